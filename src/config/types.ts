@@ -1,0 +1,53 @@
+import type { Level } from '../findings/types.ts'
+import type { Pack } from '../rules/rule.ts'
+
+/** A validated `.hushlint.yaml`. Every field has its default filled in. */
+export interface Config {
+  /** Absolute path of the file it was read from; undefined when there is none. */
+  readonly file: string | undefined
+  /** Packs to run; undefined means all that exist. */
+  readonly packs: readonly Pack[] | undefined
+  /** Level per rule id, or `off`. */
+  readonly rules: Readonly<Record<string, Level | 'off'>>
+  /** Globs (picomatch syntax, `/`-separated, relative to the root) that are not scanned. */
+  readonly exclude: readonly string[]
+  readonly allow: readonly AllowEntry[]
+  readonly failOn: FailOn
+  /** Path of the baseline, relative to the configuration file's folder. */
+  readonly baseline: string
+  /** Contents larger than this many bytes are skipped and counted. */
+  readonly maxFileSize: number
+  /** Patterns of the user's own, RE2 syntax. */
+  readonly patterns: readonly ConfiguredPattern[]
+}
+
+export type FailOn = Level | 'never'
+
+/** Takes findings out. All conditions that are present must hold. */
+export interface AllowEntry {
+  readonly rule?: string
+  /** Glob (picomatch syntax), relative to the root. */
+  readonly path?: string
+  /** RE2 expression that must match somewhere in the clear value. */
+  readonly value?: string
+  readonly reason: string
+  /** 1-based line of the entry in the configuration file, for messages. */
+  readonly line: number
+}
+
+/** A rule of the user's own. It runs in a linear-time engine only. */
+export interface ConfiguredPattern {
+  readonly id: string
+  readonly title: string
+  /** RE2 expression; the group `value` (`(?P<value>…)`) is the secret; without it, the whole match. */
+  readonly pattern: string
+  /** Literals, one of which every match holds. Empty: the pattern runs on every line, which is slow and warned of. */
+  readonly keywords: readonly string[]
+  readonly ignoreCase: boolean
+  readonly level: Level
+  readonly why: string
+  readonly fix: string
+  /** 1-based line and column of the pattern in the configuration file. */
+  readonly line: number
+  readonly column: number
+}

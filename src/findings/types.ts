@@ -1,0 +1,96 @@
+/**
+ * The data that leaves the engine. No type in this file can hold a clear secret:
+ * a `Detection` is redacted at the moment it is made (`detect.ts`).
+ */
+
+/** `error` stops a commit, `warning` is for the reviewer, `note` is for an audit. */
+export type Level = 'error' | 'warning' | 'note'
+
+/** Where a text stands. 1-based; columns count UTF-16 code units; the end is exclusive. */
+export interface Region {
+  readonly startLine: number
+  readonly startColumn: number
+  readonly endLine: number
+  readonly endColumn: number
+}
+
+/** Why a value is believed to be a secret, in words a report can show ("CRC-32 checksum is right"). */
+export interface Evidence {
+  readonly kind: 'format' | 'checksum' | 'structure' | 'name' | 'randomness' | 'encoding' | 'pair' | 'expiry'
+  /** `for` raises or supports, `against` demotes (a checksum that fails, a token that has expired). */
+  readonly weight: 'for' | 'against'
+  readonly text: string
+}
+
+/** Outcome of an offline proof of the value. `none`: the rule has no proof. */
+export type ProofState = 'proven' | 'failed' | 'none'
+
+/** A path of the repository. */
+export interface RepoPath {
+  /** `/`-separated, relative to the root of the scan. Bytes that are not UTF-8 are written `\xNN`. */
+  readonly text: string
+  /** The exact bytes, only when they are not valid UTF-8. */
+  readonly raw?: Uint8Array
+}
+
+/** One secret at one place of one content, redacted, not yet tied to a path. */
+export interface Detection {
+  readonly ruleId: string
+  /** The level that the evidence supports before the path is known. */
+  readonly level: Level
+  readonly proof: ProofState
+  readonly message: string
+  readonly region: Region
+  /** Path inside an archive, when the content was unpacked from one. */
+  readonly member?: string
+  /** The line or a part of it (at most 200 characters), every secret in it redacted. */
+  readonly excerpt: string
+  /** Public prefix and length, such as `ghp_… (40 characters)`. */
+  readonly redacted: string
+  readonly evidence: readonly Evidence[]
+  /** Ordinal of the value within this run: equal values have equal ordinals. Kept in memory only. */
+  readonly valueGroup: number
+  /** Last part of the fingerprint: 4 hex digits for a random value, `~` and 4 hex digits of the key's name for a word-like one. */
+  readonly tag: string
+  /** GitHub's `primaryLocationLineHash` of the first line. Absent for members of archives. */
+  readonly lineHash?: string
+  /** Other places that belong to it, such as the key id that pairs with a secret. */
+  readonly related: readonly RelatedRegion[]
+  /** An inline comment or a value in the allow list that takes it out. */
+  readonly suppressedBy?: Suppression
+}
+
+export interface RelatedRegion {
+  readonly message: string
+  readonly region: Region
+}
+
+/** What took a finding out, and why. */
+export interface Suppression {
+  readonly kind: 'inline' | 'allow' | 'baseline' | 'level' | 'rule' | 'exclude' | 'not-new'
+  readonly reason: string
+}
+
+/** Where a value stands in the history. */
+export interface HistoryPlace {
+  /** Commits that introduced the content at this path, earliest in topological order first. Full ids. */
+  readonly commits: readonly string[]
+  /** Refs that still reach one of these commits, full names, sorted. Empty: only the reflog, or nothing, reaches it. */
+  readonly refs: readonly string[]
+  /** The tip commit (HEAD) still holds this content at this path. */
+  readonly inHead: boolean
+  /** Nothing reaches it: found with `--unreachable` only. */
+  readonly unreachable: boolean
+}
+
+/** A detection at a path, as reporters see it. */
+export interface Finding extends Omit<Detection, 'member' | 'tag' | 'suppressedBy'> {
+  readonly path: RepoPath
+  /** `rule:path:tag`. No line, commit, author or date: it survives rebase and reformatting. */
+  readonly fingerprint: string
+  readonly object?: { readonly id: string; readonly type: ObjectType }
+  readonly history?: HistoryPlace
+  readonly suppressedBy?: Suppression
+}
+
+export type ObjectType = 'blob' | 'commit' | 'tag'

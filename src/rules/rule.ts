@@ -1,0 +1,84 @@
+import type { Level } from '../findings/types.ts'
+
+export type Pack =
+  | 'secrets'
+  | 'containers'
+  | 'files'
+  | 'network'
+  | 'identifiers'
+  | 'personal'
+  | 'runtime'
+  | 'inventory'
+
+/**
+ * One kind of credential. A rule is data: what it finds, why that matters, how to mend it and
+ * examples of both kinds. Tests, documentation, `hushlint rules` and SARIF metadata come from it.
+ */
+export interface Rule {
+  /** Lower-case, hyphenated, unique; starts with the service (`github-classic-token`). Part of fingerprints: never renamed. */
+  readonly id: string
+  /** Noun phrase, as a heading (`GitHub personal access token (classic)`). */
+  readonly title: string
+  readonly pack: Pack
+  /** Level when the value is found as described, outside test, example and documentation paths. */
+  readonly level: Level
+  /**
+   * JavaScript regular expression, matched against the bytes of the content read as Latin-1 and
+   * case-sensitively unless `ignoreCase`. The group `value` is the secret; without it, the whole match.
+   * Needs a literal of three bytes or more that every match holds (checked when the tables are built).
+   */
+  readonly pattern?: string
+  readonly ignoreCase?: boolean
+  /** Instead of a pattern: a detector of the engine, for what no single expression can say well. */
+  readonly detector?: 'assignment' | 'url-userinfo' | 'private-key'
+  /** Offline check of the value, from `proofs.ts`. Proven raises to error anywhere, failed demotes one level. */
+  readonly proof?: ProofName
+  /** The value must look random for its length and alphabet, else the match is dropped. */
+  readonly random?: boolean
+  /** Reported together with a match of another rule within so many lines: one finding, one related place. */
+  readonly pair?: { readonly rule: string; readonly lines: number }
+  /** How many leading characters are public and may be shown; default: the literal prefix of the pattern, at most 12. */
+  readonly publicPrefix?: number
+  /** One sentence: what somebody who holds the value can do. */
+  readonly why: string
+  /** One sentence: what to do now. */
+  readonly fix: string
+  /** The page that documents the format. */
+  readonly source: string
+  /** Templates (`templates.ts`) that must be found; `<<` and `>>` mark the span of the value. */
+  readonly finds: readonly string[]
+  /** Templates in which this rule must find nothing. */
+  readonly ignores: readonly string[]
+}
+
+/** Names of the offline proofs; each is a function of `src/rules/proofs/`. */
+export type ProofName =
+  | 'crc32-base62'
+  | 'github-fine-grained'
+  | 'gitlab-routable'
+  | 'grafana-service-account'
+  | 'atlassian-crc32'
+  | 'azure-identifiable'
+  | 'pypi-macaroon'
+  | 'fly-macaroon'
+  | 'age-bech32'
+  | 'jwt'
+  | 'aws-access-key-id'
+  | 'private-key'
+  | 'service-account-json'
+  | 'slack-structure'
+  | 'base64-json'
+  | 'uuid-v4'
+  | 'openai-marker'
+
+/** All rules of one service. */
+export interface Service {
+  /** Name as its owner writes it. */
+  readonly name: string
+  readonly rules: readonly Rule[]
+}
+
+/** Identity function that types a service file: `export default defineService({ … })`. */
+export function defineService(service: Service): Service {
+  return service
+}
