@@ -56,7 +56,12 @@ export interface Detection {
   readonly lineHash?: string
   /** Other places that belong to it, such as the key id that pairs with a secret. */
   readonly related: readonly RelatedRegion[]
-  /** An inline comment or a value in the allow list that takes it out. */
+  /**
+   * Indexes of the allow-list entries with a value expression whose rule and value conditions hold. The value is gone
+   * from here on, and the path is not known yet: the filter looks at the rest of these entries (`allow.ts`).
+   */
+  readonly allowedBy?: readonly number[]
+  /** An inline comment that takes it out. */
   readonly suppressedBy?: Suppression
 }
 

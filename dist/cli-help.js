@@ -1,0 +1,125 @@
+import {
+  COMMANDS,
+  GROUPS,
+  OPTION_LIST
+} from "./shared-cli-options.js";
+import {
+  UserError,
+  nearest
+} from "./shared-config-nearest.js";
+import "./shared-runtime.js";
+
+// src/cli/help.ts
+var WIDTH = 80;
+var COLUMN = 30;
+function helpText(command) {
+  const lines = command === "scan" || command === "help" ? generalHelp() : commandHelp(command);
+  return `${lines.join("\n")}
+`;
+}
+function helpTopic(word) {
+  if (word === void 0 || Object.hasOwn(COMMANDS, word)) return word ?? "scan";
+  const near = nearest(word, Object.keys(COMMANDS));
+  const suggestion = near === void 0 ? "" : `, did you mean "${near}"?`;
+  throw new UserError(
+    `there is no command "${word}"${suggestion}`,
+    `Commands are ${Object.keys(COMMANDS).join(", ")}.`
+  );
+}
+function generalHelp() {
+  return [
+    "hushlint keeps secrets out of Git.",
+    "",
+    "Usage",
+    ...Object.values(COMMANDS).flatMap((spec) => entry(`hushlint ${spec.usage}`, spec.summary)),
+    "",
+    ...COMMANDS.scan.about.flatMap((text) => [...wrap(text, 0), ""]),
+    ...optionGroups("scan"),
+    ...examples(COMMANDS.scan.examples),
+    ...section("Exit codes", EXIT_CODES),
+    ...section("Environment", ENVIRONMENT),
+    "Silence one finding",
+    ...wrap(
+      'With a comment on its line: hushlint-ignore RULE -- reason. Whole files, values and rules: in .hushlint.yaml, with "allow", "exclude" and "rules".',
+      2
+    )
+  ];
+}
+function commandHelp(command) {
+  const spec = COMMANDS[command];
+  return [
+    `hushlint ${command}: ${spec.summary}`,
+    "",
+    `Usage: hushlint ${spec.usage} [options]`,
+    "",
+    ...spec.about.flatMap((text) => [...wrap(text, 0), ""]),
+    ...optionGroups(command),
+    ...examples(spec.examples),
+    ...section("Exit codes", command === "baseline" ? BASELINE_EXIT_CODES : RULES_EXIT_CODES)
+  ].slice(0, -1);
+}
+var EXIT_CODES = [
+  ["0", "no finding at or above the --fail-on level"],
+  ["1", "at least one such finding"],
+  [
+    "2",
+    "not done as asked: wrong options or configuration, or something could not be read. Never an all-clear"
+  ],
+  ["130", "stopped by Ctrl-C"]
+];
+var BASELINE_EXIT_CODES = [
+  ["0", "the file is written"],
+  ["2", "it is not, and is as it was"],
+  ["130", "stopped by Ctrl-C"]
+];
+var RULES_EXIT_CODES = [
+  ["0", "listed"],
+  ["2", "no such rule, wrong options or configuration"]
+];
+var ENVIRONMENT = [
+  ["NO_COLOR", "any value: plain text"],
+  ["FORCE_COLOR", "1: colour without a terminal, 0: plain text"],
+  ["CI", "any value: no progress bar"]
+];
+function optionGroups(command) {
+  return Object.entries(GROUPS).flatMap(([group, title]) => {
+    const rows = OPTION_LIST.filter(([, spec]) => spec.group === group && spec.commands.includes(command));
+    return rows.length === 0 ? [] : section(
+      title,
+      rows.map(([name, spec]) => [flags(name, spec), spec.help])
+    );
+  });
+}
+function flags(name, spec) {
+  const short = spec.short === void 0 ? "    " : `-${spec.short}, `;
+  return `${short}--${name}${spec.value === void 0 ? "" : ` ${spec.value}`}`;
+}
+function section(title, rows) {
+  return [title, ...rows.flatMap(([left, right]) => entry(left, right)), ""];
+}
+function examples(list) {
+  if (list.length === 0) return [];
+  const width = Math.max(...list.map(({ run }) => run.length));
+  return ["Examples", ...list.map(({ run, does }) => `  ${run.padEnd(width)}  # ${does}`), ""];
+}
+function entry(left, right) {
+  const [first = "", ...rest] = wrap(right, COLUMN);
+  const start = `  ${left}`;
+  if (start.length > COLUMN - 2) return [start, first, ...rest];
+  return [start.padEnd(COLUMN) + first.trimStart(), ...rest];
+}
+function wrap(text, indent) {
+  const lines = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line !== "" && indent + line.length + 1 + word.length > WIDTH) {
+      lines.push(line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  return [...lines, line].map((part) => " ".repeat(indent) + part);
+}
+export {
+  helpText,
+  helpTopic
+};

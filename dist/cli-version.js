@@ -1,0 +1,7 @@
+import {
+  version
+} from "./shared-package-json.js";
+import "./shared-runtime.js";
+export {
+  version
+};

@@ -1,0 +1,252 @@
+import {
+  LEVELS,
+  coverageDetails,
+  coverageTotals,
+  shortId
+} from "./shared-reporters-wording.js";
+import {
+  printableJson
+} from "./shared-printable.js";
+import "./shared-runtime.js";
+
+// src/reporters/sarif-rules.ts
+var DESCRIPTION_LIMIT = 1024;
+function ruleDescriptor(rule) {
+  const markdown = [
+    `**${escapeMarkdown(rule.title)}**`,
+    `*Why:* ${escapeMarkdown(rule.why)}`,
+    `*Fix:* ${escapeMarkdown(rule.fix)}`,
+    ...rule.source === "" ? [] : [`*Format:* <${rule.source}>`]
+  ].join("\n\n");
+  return {
+    id: rule.id,
+    name: pascalCase(rule.id),
+    shortDescription: { text: cut(`${rule.title}.`, DESCRIPTION_LIMIT) },
+    fullDescription: { text: cut(`${rule.title}. ${rule.why}`, DESCRIPTION_LIMIT) },
+    help: { text: `${rule.why}
+${rule.fix}`, markdown },
+    .../^https?:\/\/\S+$/.test(rule.source) ? { helpUri: rule.source } : {},
+    defaultConfiguration: { level: rule.level },
+    properties: {
+      tags: ["security", rule.pack, `external/cwe/${CWE[rule.pack] ?? "cwe-798"}`],
+      precision: PRECISION[rule.level],
+      "security-severity": SEVERITY[rule.level]
+    }
+  };
+}
+function cut(text, limit) {
+  if (text.length <= limit) return text;
+  return `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+var SEVERITY = { error: "8.0", warning: "5.0", note: "2.0" };
+var PRECISION = { error: "high", warning: "medium", note: "low" };
+var CWE = {
+  network: "cwe-200",
+  identifiers: "cwe-200",
+  personal: "cwe-200",
+  runtime: "cwe-532"
+};
+function pascalCase(id) {
+  return id.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g, (_, first) => first.toUpperCase());
+}
+function escapeMarkdown(text) {
+  return text.replace(/[\\`*_[\]<>#|]/g, "\\$&");
+}
+
+// src/reporters/sarif-uri.ts
+function artifactUri(path) {
+  const bytes = path.raw === void 0 ? Buffer.from(path.text, "utf8") : Buffer.from(path.raw);
+  let uri = "";
+  for (const byte of bytes) {
+    const char = String.fromCharCode(byte);
+    uri += /[A-Za-z0-9._~/-]/.test(char) ? char : `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
+  }
+  return uri.replace(/^(?:\.?\/+)+/, "") || "unnamed";
+}
+
+// src/reporters/sarif-results.ts
+var MESSAGE_LIMIT = 1024;
+var LIST_LIMIT = 100;
+function isHistoryOnly(finding) {
+  if (finding.history === void 0) return false;
+  return !finding.history.inHead || finding.object !== void 0 && finding.object.type !== "blob";
+}
+function toResult(finding, ruleIndex) {
+  const historyOnly = isHistoryOnly(finding);
+  const fingerprints = { "hushlint/v1": finding.fingerprint };
+  if (!historyOnly && finding.lineHash !== void 0) fingerprints.primaryLocationLineHash = finding.lineHash;
+  return {
+    ruleId: finding.ruleId,
+    ruleIndex,
+    level: finding.level,
+    message: { text: cut(messageText(finding, historyOnly), MESSAGE_LIMIT) },
+    locations: [location(finding)],
+    ...finding.related.length > 0 ? { relatedLocations: relatedLocations(finding) } : {},
+    partialFingerprints: fingerprints,
+    properties: properties(finding)
+  };
+}
+function messageText(finding, historyOnly) {
+  if (!historyOnly) return finding.message;
+  const end = /[.!?](?=\s|$)/.exec(finding.message)?.index ?? finding.message.length;
+  const first = finding.message.slice(0, end);
+  const rest = finding.message.slice(end + 1);
+  return `${first}, only in the history (${origin(finding)}).${rest}`;
+}
+function origin(finding) {
+  const { object, history } = finding;
+  if (object?.type === "commit") return `message of commit ${shortId(object.id)}`;
+  if (object?.type === "tag") return `message of tag ${shortId(object.id)}`;
+  const commit = history?.commits[0];
+  if (commit !== void 0) return `commit ${shortId(commit)}`;
+  return object === void 0 ? "no commit" : `object ${shortId(object.id)}`;
+}
+function location(finding) {
+  const { object, region } = finding;
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: artifactUri(finding.path) },
+      region: toRegion(region),
+      ...finding.excerpt === "" ? {} : {
+        contextRegion: {
+          startLine: region.startLine,
+          endLine: region.endLine,
+          snippet: { text: finding.excerpt }
+        }
+      }
+    },
+    // A message of a commit or tag lies in no file; its object says where it is.
+    ...object === void 0 || object.type === "blob" ? {} : { logicalLocations: [{ name: object.id, kind: object.type }] }
+  };
+}
+function relatedLocations(finding) {
+  return finding.related.slice(0, LIST_LIMIT).map(({ message, region }, id) => ({
+    id,
+    message: { text: cut(message, MESSAGE_LIMIT) },
+    physicalLocation: {
+      artifactLocation: { uri: artifactUri(finding.path) },
+      region: toRegion(region)
+    }
+  }));
+}
+function toRegion({ startLine, startColumn, endLine, endColumn }) {
+  return { startLine, startColumn, endLine, endColumn };
+}
+function properties(finding) {
+  const { object, history, path } = finding;
+  return {
+    redacted: finding.redacted,
+    evidence: finding.evidence.map(({ text, weight }) => weight === "against" ? `against: ${text}` : text),
+    ...path.raw === void 0 ? {} : { pathBytes: Buffer.from(path.raw).toString("base64") },
+    ...object === void 0 ? {} : { object: object.id, objectType: object.type },
+    ...history === void 0 ? {} : {
+      inHead: history.inHead,
+      unreachable: history.unreachable,
+      commits: history.commits.slice(0, LIST_LIMIT),
+      commitCount: history.commits.length,
+      refs: history.refs.slice(0, LIST_LIMIT),
+      refCount: history.refs.length
+    }
+  };
+}
+
+// src/reporters/sarif.ts
+var RESULT_LIMIT = 25e3;
+var GZIP_LIMIT = 1e7;
+var reportSarif = async (report) => {
+  let limit = RESULT_LIMIT;
+  for (; ; ) {
+    const text = printableJson(toLog(report, limit));
+    if (limit <= 1 || await gzipSize(text) <= GZIP_LIMIT) return text;
+    limit = Math.floor(Math.min(limit, report.findings.length) / 2);
+  }
+};
+function toLog(report, limit) {
+  const category = CATEGORIES[report.source];
+  const gone = (finding) => category.history !== void 0 && isHistoryOnly(finding);
+  const tree = report.findings.filter((finding) => !gone(finding));
+  const runs = [toRun(report, category.tree, tree, limit)];
+  if (category.history !== void 0) {
+    runs.push(toRun(report, category.history, report.findings.filter(gone), limit));
+  }
+  return { $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs };
+}
+function toRun(report, category, findings, limit) {
+  const rules = rulesOf(report, findings);
+  const indexes = new Map(rules.map((rule, index) => [rule.id, index]));
+  const kept = gravest(findings, limit);
+  return {
+    tool: {
+      driver: {
+        name: "hushlint",
+        version: report.version,
+        semanticVersion: report.version,
+        rules: rules.map(ruleDescriptor)
+      }
+    },
+    automationDetails: { id: category },
+    columnKind: "utf16CodeUnits",
+    invocations: [invocation(report, findings.length - kept.length)],
+    results: kept.map((finding) => toResult(finding, indexes.get(finding.ruleId) ?? -1)),
+    properties: {
+      source: report.source,
+      ...report.head === void 0 ? {} : { head: report.head },
+      coverage: coverageTotals(report.coverage)
+    }
+  };
+}
+function rulesOf(report, findings) {
+  const rules = new Map(report.rules);
+  for (const { ruleId, level } of findings) {
+    if (rules.has(ruleId)) continue;
+    const prose = { why: "Found by this rule.", fix: "Look at the place and remove the value." };
+    rules.set(ruleId, {
+      id: ruleId,
+      title: ruleId,
+      service: "",
+      pack: "secrets",
+      level,
+      source: "",
+      ...prose
+    });
+  }
+  return [...rules.values()].sort((a, b) => a.id < b.id ? -1 : 1);
+}
+function gravest(findings, limit) {
+  if (findings.length <= limit) return findings;
+  const kept = new Set(LEVELS.flatMap((level) => findings.filter((f) => f.level === level)).slice(0, limit));
+  return findings.filter((finding) => kept.has(finding));
+}
+function invocation(report, cutOff) {
+  const notes = [];
+  const add = (level, text) => {
+    notes.push({ level, message: { text } });
+  };
+  if (cutOff > 0) {
+    add("warning", `${cutOff} results of the lowest levels were left out: GitHub takes no larger file.`);
+  }
+  for (const warning of report.warnings) add("warning", warning);
+  for (const line of coverageDetails(report.coverage)) add("note", line);
+  return {
+    executionSuccessful: report.exitCode !== 2,
+    exitCode: report.exitCode,
+    ...notes.length > 0 ? { toolExecutionNotifications: notes } : {}
+  };
+}
+async function gzipSize(text) {
+  if (Buffer.byteLength(text) <= GZIP_LIMIT) return 0;
+  const { gzipSync } = await import("node:zlib");
+  return gzipSync(text, { level: 6 }).length;
+}
+var CATEGORIES = {
+  worktree: { tree: "hushlint/tree/" },
+  history: { tree: "hushlint/tree/", history: "hushlint/history/" },
+  staged: { tree: "hushlint/staged/" },
+  range: { tree: "hushlint/range/", history: "hushlint/range-history/" },
+  stdin: { tree: "hushlint/stdin/" }
+};
+export {
+  GZIP_LIMIT,
+  RESULT_LIMIT,
+  reportSarif
+};

@@ -1,0 +1,58 @@
+import { detectorAnchors } from '../../src/engine/detector-anchors.ts'
+import type { CompiledRule } from '../../src/engine/types.ts'
+import type { Rule } from '../../src/rules/rule.ts'
+import { analysePattern } from './analyse.ts'
+import { CatalogueError } from './catalogue-error.ts'
+
+/**
+ * What the engine needs of a rule; the prose stays behind.
+ *
+ * @throws CatalogueError that names the rule and says what is wrong with its pattern.
+ */
+export function compileRule(rule: Rule): CompiledRule {
+  try {
+    return { ...common(rule), ...(rule.pattern === undefined ? ofDetector(rule) : ofPattern(rule, rule.pattern)) }
+  } catch (cause) {
+    if (!(cause instanceof CatalogueError)) throw cause
+    throw new CatalogueError(`${rule.id}: ${cause.message}`, { cause })
+  }
+}
+
+function common(rule: Rule) {
+  return {
+    id: rule.id,
+    title: rule.title,
+    pack: rule.pack,
+    level: rule.level,
+    ignoreCase: rule.ignoreCase ?? false,
+    random: rule.random ?? false,
+    ...(rule.proof !== undefined && { proof: rule.proof }),
+    ...(rule.pair !== undefined && { pair: rule.pair }),
+  }
+}
+
+function ofPattern(rule: Rule, pattern: string) {
+  if (rule.detector !== undefined) throw new CatalogueError('has a pattern and a detector; one of them must go')
+  const analysis = analysePattern(pattern, rule.ignoreCase ?? false)
+  return {
+    pattern,
+    anchors: analysis.anchors,
+    maxLength: analysis.maxLength,
+    lookbehind: analysis.lookbehind,
+    lookahead: analysis.lookahead,
+    publicPrefix: rule.publicPrefix ?? analysis.publicPrefix,
+  }
+}
+
+/** A detector finds its own bounds, so its lengths are 0. */
+function ofDetector(rule: Rule) {
+  if (rule.detector === undefined) throw new CatalogueError('has neither a pattern nor a detector')
+  return {
+    detector: rule.detector,
+    anchors: detectorAnchors(rule.detector),
+    maxLength: 0,
+    lookbehind: 0,
+    lookahead: 0,
+    publicPrefix: rule.publicPrefix ?? 0,
+  }
+}

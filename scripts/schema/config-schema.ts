@@ -1,0 +1,99 @@
+import { z } from 'zod'
+
+/**
+ * The shape of `.hushlint.yaml`. It is read at build time only (`build.ts`): editors get `schema.json`, the
+ * program gets a compiled check. `expected` finishes the sentence "… must be" in error messages where the
+ * JSON type alone would not help. No length keywords: they would pull a helper of ajv into the compiled check.
+ */
+const text = z.string().regex(/\S/)
+
+const level = z.enum(['error', 'warning', 'note'])
+
+const glob = text.meta({ expected: 'a glob such as "test/**"' })
+
+const ruleLevel = z
+  .union([
+    z.enum(['off', 'note', 'warning', 'error']),
+    z.literal(false),
+    z.strictObject({ level: z.enum(['off', 'note', 'warning', 'error']) }),
+  ])
+  .meta({ expected: 'off, note, warning or error' })
+
+const pack = z.enum([
+  'secrets',
+  'containers',
+  'files',
+  'network',
+  'identifiers',
+  'personal',
+  'runtime',
+  'inventory',
+])
+
+const allowEntry = z.strictObject({
+  rule: text.optional().describe('Only findings of this rule.'),
+  path: glob.optional().describe('Only findings at paths that match this glob, relative to the root.'),
+  value: text.optional().describe('Only values in which this expression (RE2 syntax) matches somewhere.'),
+  reason: text.describe('Why this is not a leak. Shown wherever the entry takes a finding out.'),
+})
+
+const pattern = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .meta({ expected: 'lower-case letters, digits and hyphens, such as "acme-token"' })
+    .describe('Name of the rule. Part of fingerprints: renaming it renews its findings.'),
+  title: text.optional().describe('What it finds, as a heading. Default: the id.'),
+  pattern: text.describe(
+    'RE2 expression. The group (?P<value>…) is the secret; without it, the whole match.',
+  ),
+  keywords: z
+    .array(
+      z
+        .string()
+        .regex(/^[\x20-\x7e]{3,}$/)
+        .meta({ expected: 'at least three ASCII characters' }),
+    )
+    .optional()
+    .describe(
+      'Literals, one of which every match holds. Without them the pattern runs on every line, which is slow.',
+    ),
+  'ignore-case': z.boolean().optional().describe('Letters match in both cases. Default: false.'),
+  level: level.optional().describe('Default: error.'),
+  why: text.optional().describe('One sentence: what somebody who holds the value can do.'),
+  fix: text.optional().describe('One sentence: what to do about a finding.'),
+})
+
+export const configSchema = z
+  .strictObject({
+    $schema: z.string().optional().describe('For editors; not read by hushlint.'),
+    packs: z.array(pack).optional().describe('Packs to run. Default: all.'),
+    rules: z
+      .record(z.string(), ruleLevel)
+      .optional()
+      .describe('Level of single rules: off, note, warning or error. `hushlint rules` lists the ids.'),
+    exclude: z.array(glob).optional().describe('Paths that are not scanned, as globs relative to the root.'),
+    allow: z
+      .array(allowEntry)
+      .optional()
+      .describe('Findings that are known to be harmless. All conditions of an entry must hold.'),
+    'fail-on': z
+      .enum(['error', 'warning', 'note', 'never'])
+      .optional()
+      .describe('The least level that makes the exit code 1. Default: error.'),
+    baseline: text
+      .optional()
+      .describe('File of accepted findings, relative to this file. Default: .hushlint-baseline.yaml.'),
+    'max-file-size': z
+      .union([z.int().positive(), z.string().regex(/^\d+(\.\d+)? ?([kKmMgG]i?)?[bB]?$/)])
+      .meta({ expected: 'a number of bytes, or a size such as 50MB' })
+      .optional()
+      .describe(
+        'Larger contents are skipped and counted. A number of bytes, or a size such as 50MB or 64MiB. Default: 128MB.',
+      ),
+    patterns: z
+      .array(pattern)
+      .optional()
+      .describe("Rules of your own. They run in an engine that is linear in the text's length."),
+  })
+  .meta({ title: 'hushlint configuration', description: 'Configuration of hushlint: .hushlint.yaml' })

@@ -1,0 +1,59 @@
+import { loadReporter } from '../reporters/index.ts'
+import { printable } from '../printable.ts'
+import type { Report } from '../reporters/types.ts'
+import { coverageText } from './coverage.ts'
+import { print, type Io, wantsColor, write } from './io.ts'
+import { openOutput } from './output-file.ts'
+import type { Invocation } from './parse.ts'
+import { createProgress } from './progress.ts'
+import { scanRequest } from './request.ts'
+import type { ScanRequest, Services } from './services.ts'
+
+/** Scans and reports. Gives the exit code: 0, 1 or 2. Throws `UserError` for what the user can mend. */
+export async function scanCommand(invocation: Invocation, io: Io, services: Services): Promise<number> {
+  const { options } = invocation
+  const output =
+    options.output === undefined || options.output === '-' ? undefined : openOutput(options.output, io)
+  const request = await scanRequest(invocation, io, services)
+  const { report, elapsedMs } = await runScan(request, options.quiet ?? false, io, services)
+
+  const reporter = await loadReporter(options.format ?? 'text')
+  const text = await reporter(report, {
+    color: output === undefined && wantsColor(io, options['no-color'] ?? false),
+    all: options.all ?? false,
+    debug: options.debug ?? false,
+    width: io.columns,
+  })
+  if (output === undefined) await print(io, text)
+  else await output.write(text)
+
+  const told = output === undefined && (options.format ?? 'text') === 'text'
+  if (!told)
+    await write(io.stderr, report.warnings.map(warning => `warning: ${printable(warning)}\n`).join(''))
+  if (!options.quiet || report.exitCode === 2) {
+    const context = { elapsedMs, maxFileSize: request.config.maxFileSize, debug: options.debug ?? false }
+    await write(io.stderr, coverageText(report, context))
+  }
+  return report.exitCode
+}
+
+/** Runs the scan under a progress bar. */
+export async function runScan(
+  request: ScanRequest,
+  quiet: boolean,
+  io: Io,
+  services: Services,
+): Promise<{ readonly report: Report; readonly elapsedMs: number }> {
+  if (request.source.kind === 'stdin' && io.isTTY.stdin && !quiet) {
+    await write(io.stderr, 'Reading standard input; end it with Ctrl-D.\n')
+  }
+  const bar = createProgress(io, quiet)
+  const start = io.now().getTime()
+  try {
+    const report = await services.scan({ ...request, onProgress: bar.update })
+    io.signal.throwIfAborted()
+    return { report, elapsedMs: io.now().getTime() - start }
+  } finally {
+    bar.clear()
+  }
+}

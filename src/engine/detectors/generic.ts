@@ -1,0 +1,124 @@
+import type { Evidence, Level } from '../../findings/types.ts'
+import { base64Text } from '../encodings.ts'
+import { classifyKeyName } from '../key-name.ts'
+import type { CompiledRule, Match } from '../types.ts'
+import { classifyValue } from '../value-class.ts'
+import { type Assignment, readAssignment } from './assignment.ts'
+import { type DetectorContext, ruleById } from './context.ts'
+
+/**
+ * Looks at the assignment whose key holds the byte at `hit`, and returns the offset behind the key, so that a second
+ * hit in the same key is passed over.
+ */
+export type GenericDetector = (bytes: Buffer, hit: number, depth: number, matches: Match[]) => number
+
+type Outcome =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'secret' | 'password'; readonly level: Level; readonly evidence: readonly Evidence[]; readonly random: boolean }
+  /** The value is base64 of a text that is worth a look of its own. */
+  | { readonly kind: 'encoded'; readonly text: string; readonly otherwise: Outcome }
+
+const NOTHING: Outcome = { kind: 'nothing' }
+const MIN_VALUE = 6
+/** Shorter values in keys that merely might name a secret are identifiers more often than not. */
+const MIN_WEAK_VALUE = 20
+/** Names and values repeat from version to version of a file; the map is emptied when it has grown to this. */
+const MEMO_LIMIT = 20_000
+
+export function createGenericDetector(context: DetectorContext): GenericDetector {
+  const secretRule = ruleById(context, 'generic-secret')
+  const passwordRule = ruleById(context, 'generic-password')
+  const names = new Map<string, ReturnType<typeof classifyKeyName>>()
+  const outcomes = new Map<string, Outcome>()
+
+  function nameClass(name: string): ReturnType<typeof classifyKeyName> {
+    let known = names.get(name)
+    if (known === undefined) {
+      known = /(?:^|[-_.])authorization$/i.test(name) ? 'strong' : classifyKeyName(name)
+      if (names.size >= MEMO_LIMIT) names.clear()
+      names.set(name, known)
+    }
+    return known
+  }
+
+  function outcomeOf(assignment: Assignment, value: string): Outcome {
+    const strength = nameClass(assignment.name)
+    if (strength === 'no') return NOTHING
+    const key = `${assignment.quoted ? '"' : ' '}${assignment.name}\0${value}`
+    let known = outcomes.get(key)
+    if (known === undefined) {
+      known = weigh(assignment, value, strength)
+      if (outcomes.size >= MEMO_LIMIT) outcomes.clear()
+      outcomes.set(key, known)
+    }
+    return known
+  }
+
+  return (bytes, hit, depth, matches) => {
+    const assignment = readAssignment(bytes, hit)
+    if (assignment === undefined) return hit + 1
+    const { valueStart: start, valueEnd: end, nameEnd } = assignment
+    if (end - start < MIN_VALUE) return nameEnd
+    const value = bytes.toString('utf8', start, end)
+    let outcome = outcomeOf(assignment, value)
+    if (outcome.kind === 'encoded') {
+      const inner = context.nested(outcome.text, depth + 1)
+      if (inner.length > 0) {
+        const evidence: Evidence = { kind: 'encoding', weight: 'for', text: 'written in base64' }
+        for (const match of inner) {
+          matches.push({ ...match, start, end, related: [], evidence: [...match.evidence, evidence] })
+        }
+        return nameEnd
+      }
+      outcome = outcome.otherwise
+    }
+    if (outcome.kind === 'nothing' || outcome.kind === 'encoded') return nameEnd
+    const rule = outcome.kind === 'secret' ? secretRule : passwordRule
+    if (rule === undefined) return nameEnd
+    const { level, evidence, random } = outcome
+    matches.push(toMatch(rule, assignment, value, level, evidence, random))
+    return nameEnd
+  }
+}
+
+function toMatch(
+  rule: CompiledRule,
+  assignment: Assignment,
+  value: string,
+  level: Level,
+  evidence: readonly Evidence[],
+  random: boolean,
+): Match {
+  const { valueStart: start, valueEnd: end, name: keyName } = assignment
+  return { rule, start, end, value, level, proof: 'none', evidence, random, keyName, related: [] }
+}
+
+function weigh(assignment: Assignment, value: string, strength: 'strong' | 'password' | 'weak'): Outcome {
+  const text = base64Text(value)
+  if (text !== undefined && text.length >= 8) {
+    return { kind: 'encoded', text, otherwise: weighLiteral(assignment, value, strength, text) }
+  }
+  return weighLiteral(assignment, value, strength, undefined)
+}
+
+function weighLiteral(
+  assignment: Assignment,
+  written: string,
+  strength: 'strong' | 'password' | 'weak',
+  decoded: string | undefined,
+): Outcome {
+  // `Authorization: Basic` and Kubernetes `data` hold base64 of the value proper.
+  const value = decoded ?? written
+  const named: Evidence = { kind: 'name', weight: 'for', text: `the key's name, ${assignment.name}, says that it is secret` }
+  const encoding: Evidence[] = decoded === undefined ? [] : [{ kind: 'encoding', weight: 'for', text: 'written in base64' }]
+  const verdict = classifyValue(value, assignment.name)
+  if (verdict.kind !== 'literal') return NOTHING
+  if (verdict.random) {
+    if (strength === 'weak' && value.length < MIN_WEAK_VALUE) return NOTHING
+    const random: Evidence = { kind: 'randomness', weight: 'for', text: 'looks random for its length and alphabet' }
+    return { kind: 'secret', level: strength === 'weak' ? 'warning' : 'error', evidence: [named, random, ...encoding], random: true }
+  }
+  if (strength !== 'password') return NOTHING
+  const wordLike: Evidence = { kind: 'randomness', weight: 'against', text: 'looks like a word or phrase' }
+  return { kind: 'password', level: 'warning', evidence: [named, wordLike, ...encoding], random: false }
+}

@@ -1,0 +1,70 @@
+import type { Evidence, Level } from '../../findings/types.ts'
+import { percentDecode } from '../encodings.ts'
+import type { CompiledRule, Match } from '../types.ts'
+import { classifyValue } from '../value-class.ts'
+import { type DetectorContext, ruleById } from './context.ts'
+import { readUrlUserinfo, type UrlUserinfo } from './url-userinfo.ts'
+
+/** Looks at the URL whose `://` stands at `hit`. */
+export type UrlDetector = (bytes: Buffer, hit: number, binary: boolean, matches: Match[]) => void
+
+/** Which rule speaks of which scheme; any other scheme with userinfo falls to `url-credentials`. */
+const ruleOfScheme: Readonly<Record<string, string>> = {
+  postgres: 'postgres-url',
+  postgresql: 'postgres-url',
+  mysql: 'mysql-url',
+  mariadb: 'mysql-url',
+  mongodb: 'mongodb-url',
+  redis: 'redis-url',
+  rediss: 'redis-url',
+  amqp: 'amqp-url',
+  amqps: 'amqp-url',
+}
+
+export function createUrlDetector(context: DetectorContext): UrlDetector {
+  const rules = new Map<string, CompiledRule | undefined>()
+  const ruleFor = (scheme: string) => {
+    // `postgresql+asyncpg` names a driver behind the plus sign; `git+https` a program before it.
+    const [first = '', ...rest] = scheme.split('+')
+    const id = ruleOfScheme[scheme] ?? ruleOfScheme[first] ?? ruleOfScheme[rest.at(-1) ?? ''] ?? 'url-credentials'
+    if (!rules.has(id)) rules.set(id, ruleById(context, id))
+    return rules.get(id)
+  }
+
+  return (bytes, hit, binary, matches) => {
+    const url = readUrlUserinfo(bytes, hit)
+    if (url === undefined) return
+    const rule = ruleFor(url.scheme)
+    if (rule === undefined) return
+    const start = url.passwordStart
+    const end = url.passwordEnd
+    const value = percentDecode(bytes.subarray(start, end)).toString('utf8')
+    const verdict = weigh(url, value)
+    if (verdict === undefined || (binary && !verdict.random)) return
+    matches.push({ rule, start, end, value, proof: 'none', keyName: `${url.scheme} password`, related: [], ...verdict })
+  }
+}
+
+function weigh(url: UrlUserinfo, password: string): { level: Level; evidence: Evidence[]; random: boolean } | undefined {
+  const value = classifyValue(password, url.user)
+  const isDefault = value.kind === 'dev-default' || password === url.user
+  if (value.kind !== 'literal' && value.kind !== 'uuid' && value.kind !== 'number' && !isDefault) return undefined
+  const random = value.kind === 'uuid' || (value.kind === 'literal' && value.random)
+  const evidence: Evidence[] = [
+    { kind: 'structure', weight: 'for', text: `is the password of a URL (${url.scheme})` },
+    random
+      ? { kind: 'randomness', weight: 'for', text: 'looks random' }
+      : { kind: 'randomness', weight: 'against', text: isDefault ? 'is a usual default' : 'looks like a word' },
+  ]
+  if (isLocal(url.host)) evidence.push({ kind: 'structure', weight: 'against', text: 'the host is a local or reserved name' })
+  const weak = isDefault || isLocal(url.host)
+  return { level: weak ? 'note' : random ? 'error' : 'warning', evidence, random }
+}
+
+/** Hosts that nobody else can reach: loopback, names without a dot (compose services), reserved names (RFC 2606, RFC 6761). */
+function isLocal(host: string): boolean {
+  const name = host.replace(/:[0-9]*$/, '').toLowerCase()
+  if (name.startsWith('[::1') || /^127\./.test(name) || name === '0.0.0.0') return true
+  if (!name.includes('.') && !name.startsWith('[')) return true
+  return /(?:^|\.)(?:localhost|local|internal|test|invalid|example|example\.(?:com|net|org))$/.test(name)
+}

@@ -1,0 +1,142 @@
+import { keyRuleId, readArmouredKey } from './detectors/private-key.ts'
+import { createGenericDetector } from './detectors/generic.ts'
+import { createUrlDetector } from './detectors/url.ts'
+import { type DetectorContext, ruleById } from './detectors/context.ts'
+import { decodeAround } from './encodings.ts'
+import { judge } from './judge.ts'
+import type { Needle } from './needles.ts'
+import { joinPairs } from './pairs.ts'
+import { createPatternMatcher } from './pattern-matcher.ts'
+import { createPrefilter, Hits } from './prefilter.ts'
+import { asText } from './text.ts'
+import type { CompiledRule, Match } from './types.ts'
+
+export interface EngineOptions {
+  readonly rules: readonly CompiledRule[]
+  /** Made of exactly these rules by `buildNeedles`. */
+  readonly needles: readonly Needle[]
+  /** Whether a rule runs; needles of the others are ignored. */
+  readonly enabled: (ruleId: string) => boolean
+  /** Milliseconds since the epoch, for credentials that expire. */
+  readonly now: number
+}
+
+/** The outcome for one content. */
+export interface Scanned {
+  /** What offsets refer to: the content, or its UTF-8 form when it was UTF-16. */
+  readonly bytes: Buffer
+  /** In order of offset. They hold clear secrets. */
+  readonly matches: readonly Match[]
+}
+
+export interface Engine {
+  /** Scans one content. Synchronous; keeps no reference to `bytes`. */
+  scan(bytes: Buffer): Scanned
+}
+
+/** How deep encodings may be nested (base64 in base64). */
+const MAX_DEPTH = 2
+const NOTHING: readonly Match[] = []
+
+/** A scan state for each depth of decoding, since the outer scan goes on when the inner one returns. */
+interface Layer {
+  readonly hits: Hits
+  readonly matcher: ReturnType<typeof createPatternMatcher>
+}
+
+export function createEngine(options: EngineOptions): Engine {
+  const { rules, needles, now } = options
+  const on = rules.map((rule) => options.enabled(rule.id))
+  const prefilter = createPrefilter(needles)
+  const layers: Layer[] = []
+  const context: DetectorContext = {
+    rules,
+    on,
+    now,
+    nested: (text, depth) => (depth > MAX_DEPTH ? NOTHING : scanLayer(Buffer.from(text), false, depth)),
+  }
+  const generic = createGenericDetector(context)
+  const url = createUrlDetector(context)
+
+  function scan(bytes: Buffer): Scanned {
+    const text = asText(bytes)
+    const matches = scanLayer(text.bytes, text.binary, 0)
+    return { bytes: text.bytes, matches: matches.length === 0 ? NOTHING : joinPairs(text.bytes, matches) }
+  }
+
+  function scanLayer(bytes: Buffer, binary: boolean, depth: number): readonly Match[] {
+    const layer = layers[depth] ?? newLayer(depth)
+    const { hits, matcher } = layer
+    hits.length = 0
+    prefilter.scan(bytes, hits)
+    if (hits.length === 0) return NOTHING
+    matcher.reset()
+    const matches: Match[] = []
+    const passed = { assignment: 0, key: 0, decoded: 0 }
+    for (let i = 0; i < hits.length; i += 2) {
+      const needle = needles[hits.data[i] as number] as Needle
+      const offset = hits.data[i + 1] as number
+      if (needle.encoding !== 'plain') {
+        if (depth < MAX_DEPTH && offset >= passed.decoded) {
+          passed.decoded = scanDecoded(bytes, offset, needle, depth, matches)
+        }
+        continue
+      }
+      for (const target of needle.targets) {
+        if (!on[target.rule]) continue
+        const rule = rules[target.rule] as CompiledRule
+        if (rule.detector === undefined) {
+          matcher.match(bytes, target.rule, target.anchor, offset, (_, start, end) => {
+            const value = bytes.toString('utf8', start, end)
+            const verdict = judge(rule, value, now)
+            if (verdict) matches.push({ rule, start, end, value, related: [], ...verdict })
+          })
+        } else if (rule.detector === 'assignment') {
+          if (!binary && offset >= passed.assignment) passed.assignment = generic(bytes, offset, depth, matches)
+          break
+        } else if (rule.detector === 'url-userinfo') {
+          url(bytes, offset, binary, matches)
+          break
+        } else {
+          if (offset >= passed.key) passed.key = scanKey(bytes, offset, matches)
+          break
+        }
+      }
+    }
+    return matches.sort((a, b) => a.start - b.start || a.end - b.end)
+  }
+
+  /** Returns the offset up to which the content has been looked at for keys. */
+  function scanKey(bytes: Buffer, offset: number, matches: Match[]): number {
+    const key = readArmouredKey(bytes, offset)
+    if (key === undefined) return offset + 1
+    const rule = ruleById(context, keyRuleId(key.label))
+    const verdict = rule && judge(rule, key.text, now)
+    if (rule && verdict) {
+      matches.push({ rule, start: key.start, end: key.end, value: key.text, related: [], ...verdict, random: true })
+    }
+    return key.end
+  }
+
+  /** Returns the offset up to which the content has been decoded. */
+  function scanDecoded(bytes: Buffer, offset: number, needle: Needle, depth: number, matches: Match[]): number {
+    for (const part of decodeAround(bytes, offset, needle.literal.length, needle.encoding)) {
+      const inner = scanLayer(part.bytes, false, depth + 1)
+      if (inner.length === 0) continue
+      for (const match of inner) {
+        const evidence = [...match.evidence, { kind: 'encoding', weight: 'for', text: `written in ${needle.encoding}` } as const]
+        matches.push({ ...match, start: part.start, end: part.end, related: [], evidence })
+      }
+      return part.end
+    }
+    return offset + 1
+  }
+
+  function newLayer(depth: number): Layer {
+    const layer = { hits: new Hits(), matcher: createPatternMatcher(rules) }
+    layers[depth] = layer
+    return layer
+  }
+
+  return { scan }
+}

@@ -1,0 +1,68 @@
+import type { Evidence, Level, ProofState } from '../findings/types.ts'
+import { prove } from '../rules/proofs/index.ts'
+import type { Proof } from '../rules/proofs/types.ts'
+import { isPlaceholder } from './placeholder.ts'
+import { isRandom, isUuid } from './randomness.ts'
+import type { CompiledRule } from './types.ts'
+
+/** What is to be said of a value that a rule matched. */
+export interface Verdict {
+  readonly level: Level
+  readonly proof: ProofState
+  readonly evidence: readonly Evidence[]
+  readonly random: boolean
+}
+
+/**
+ * Weighs the value that a rule matched. Undefined when it is no secret at all: a placeholder, or not random where the
+ * rule asks for it. Evidence sets the level: a proof that holds raises it to error, one that fails or an expired or
+ * passphrase-protected credential lowers it by one, and what is public by its nature is a note. Nothing is hidden.
+ *
+ * @param now milliseconds since the epoch, for expiry
+ */
+export function judge(rule: CompiledRule, value: string, now: number): Verdict | undefined {
+  const proof = rule.proof === undefined ? undefined : prove(rule.proof, value, { now })
+  // The padding of a key's first bytes looks like a placeholder; an armour without a body was refused before.
+  if (proof?.state !== 'proven' && rule.detector !== 'private-key' && isPlaceholder(value)) return undefined
+  const random = holdsRandomness(value, rule.publicPrefix)
+  if (rule.random && !random && proof?.state !== 'proven') return undefined
+  const evidence: Evidence[] = [
+    { kind: 'format', weight: 'for', text: `has the form of ${withArticle(rule.title)}` },
+    ...(proof?.evidence ?? []),
+  ]
+  return {
+    level: levelOf(rule.level, proof),
+    proof: proof?.state ?? 'none',
+    evidence,
+    // A token of a known format is drawn at random even where it is too short to tell.
+    random: random || rule.detector === undefined,
+  }
+}
+
+/**
+ * A token is random where its variable part is: the public prefix is a word, and parts that are joined by `-` or `_`
+ * may have alphabets of their own.
+ */
+function holdsRandomness(value: string, publicPrefix: number): boolean {
+  if (isRandom(value) || isUuid(value) || isRandom(value.slice(publicPrefix))) return true
+  return [value, value.slice(publicPrefix)].some((text) =>
+    text.split(/[^A-Za-z0-9+]+/).some((part) => part.length >= 12 && isRandom(part)),
+  )
+}
+
+function levelOf(level: Level, proof: Proof | undefined): Level {
+  if (proof === undefined) return level
+  if (proof.publicExample || proof.publicValue) return 'note'
+  if (proof.state === 'failed' || proof.demote) return demote(level)
+  return proof.state === 'proven' ? 'error' : level
+}
+
+/** One level down; a note stays a note. */
+export function demote(level: Level): Level {
+  return level === 'error' ? 'warning' : 'note'
+}
+
+function withArticle(noun: string): string {
+  const lower = noun.startsWith('API') || noun.startsWith('AWS') || /^[aeiou]/i.test(noun) ? 'an' : 'a'
+  return `${lower} ${noun}`
+}

@@ -1,0 +1,73 @@
+import type { CompiledRule } from './types.ts'
+
+/** How a literal is written in the content. `plain`: as it is. */
+export type Encoding = 'plain' | 'base64' | 'hex' | 'percent'
+
+/** A literal to look for in the bytes, and what a hit of it means. */
+export interface Needle {
+  /** ASCII; lower case when `ignoreCase`. */
+  readonly literal: string
+  readonly ignoreCase: boolean
+  readonly encoding: Encoding
+  /** For plain needles: the rules that the literal belongs to, with the index of the anchor. For encoded ones: empty. */
+  readonly targets: readonly { readonly rule: number; readonly anchor: number }[]
+}
+
+/** Shorter literals have no base64 form that is rare enough to look for. */
+const MIN_ENCODED_LITERAL = 5
+
+/**
+ * All literals that the prefilter looks for: each anchor once, and the base64, hex and percent-encoded forms of the
+ * case-sensitive ones, so that an encoded token is noticed without decoding anything that does not hold one.
+ */
+export function buildNeedles(rules: readonly CompiledRule[]): readonly Needle[] {
+  const needles = new Map<string, Needle & { targets: { rule: number; anchor: number }[] }>()
+  const add = (literal: string, ignoreCase: boolean, encoding: Encoding) => {
+    const key = `${encoding} ${ignoreCase} ${literal}`
+    const known = needles.get(key)
+    if (known) return known
+    const needle = { literal, ignoreCase, encoding, targets: [] }
+    needles.set(key, needle)
+    return needle
+  }
+  rules.forEach((rule, ruleIndex) => {
+    rule.anchors.forEach((anchor, anchorIndex) => {
+      add(anchor.literal, anchor.ignoreCase, 'plain').targets.push({ rule: ruleIndex, anchor: anchorIndex })
+      if (rule.detector !== undefined || anchor.ignoreCase || anchor.literal.length < MIN_ENCODED_LITERAL) return
+      for (const form of base64Forms(anchor.literal)) add(form, false, 'base64')
+      add(hexForm(anchor.literal), true, 'hex')
+    })
+  })
+  // `://` written as `%3A%2F%2F` is how a connection URL stands inside another URL.
+  if (rules.some((rule) => rule.detector === 'url-userinfo')) add('%3a%2f%2f', true, 'percent')
+  return [...needles.values()].sort(byEncodingAndLiteral)
+}
+
+/**
+ * The parts of the base64 text that are the same whatever stands before and after the literal, one for each of the
+ * three alignments (RFC 4648, section 4). The alphabets of base64 and base64url differ in two digits only; a form
+ * that holds one of them is given in both spellings.
+ */
+export function base64Forms(literal: string): string[] {
+  const forms = new Set<string>()
+  for (let shift = 0; shift < 3; shift++) {
+    const encoded = Buffer.concat([Buffer.alloc(shift), Buffer.from(literal, 'latin1')]).toString('base64')
+    const bits = (shift + literal.length) * 8
+    const first = Math.ceil((shift * 8) / 6)
+    const form = encoded.slice(first, Math.floor(bits / 6))
+    if (form.length < MIN_ENCODED_LITERAL) continue
+    forms.add(form)
+    forms.add(form.replaceAll('+', '-').replaceAll('/', '_'))
+  }
+  return [...forms]
+}
+
+function hexForm(literal: string): string {
+  return Buffer.from(literal, 'latin1').toString('hex')
+}
+
+function byEncodingAndLiteral(a: Needle, b: Needle): number {
+  const left = `${a.encoding} ${a.literal} ${a.ignoreCase}`
+  const right = `${b.encoding} ${b.literal} ${b.ignoreCase}`
+  return left < right ? -1 : left > right ? 1 : 0
+}

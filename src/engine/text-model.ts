@@ -1,0 +1,114 @@
+import { caseCells, classCells, digitCells, levels, symbolCells, trigramCells } from './text-model-table.ts'
+
+/** Longest stretch of a value that is looked at; more would not change the verdict. */
+export const modelWindow = 512
+
+/** Bits between two levels of the finer cells: 80 steps reach 12 bits. */
+export const cellStep = 0.15
+
+/** Contexts of the model; `bench/randomness/train.ts` counts in exactly these. */
+export const contexts = {
+  /** History of the last four classes, base 4 (0 letter, 1 digit, 2 symbol, 3 before the start), next class. */
+  class: 256 * 3,
+  /** Case of the last three characters, base 3 (0 lower, 1 upper, 2 other or none), next is upper or lower. */
+  case: 27 * 2,
+  /** Two letters before, 26 for none; a hump (`aB`) starts afresh. */
+  trigram: 27 * 27 * 26,
+  /** Digit before, 10 for none. */
+  digit: 11 * 10,
+  /** Symbol before, 32 for none. */
+  symbol: 33 * 32,
+} as const
+
+let tables: { class: Float32Array; case: Float32Array; trigram: Float32Array; digit: Float32Array; symbol: Float32Array } | undefined
+
+/**
+ * Bits that a model of identifiers and text needs to write down `value` (ASCII, from 0x21 to 0x7e; others count as
+ * unlikely symbols). The model factors a character into its class, its case, and the letter, digit or symbol, each
+ * given what stands before. Only the first 512 characters are read.
+ */
+export function textBits(value: string): number {
+  tables ??= load()
+  const { class: classBits, case: caseBits, trigram, digit, symbol } = tables
+  const end = value.length < modelWindow ? value.length : modelWindow
+  let bits = 0
+  let history = 255
+  let cases = 26
+  let letter1 = 26
+  let letter2 = 26
+  let digit1 = 10
+  let symbol1 = 32
+  for (let i = 0; i < end; i++) {
+    const code = value.charCodeAt(i)
+    const folded = code | 32
+    if (folded >= 97 && folded <= 122) {
+      const upper = code < 97 ? 1 : 0
+      if (upper === 1 && cases % 3 === 0) letter1 = letter2 = 26
+      const letter = folded - 97
+      bits += classBits[history * 3]! + caseBits[cases * 2 + upper]! + trigram[(letter2 * 27 + letter1) * 26 + letter]!
+      history = (history << 2) & 255
+      cases = (cases % 9) * 3 + upper
+      letter2 = letter1
+      letter1 = letter
+      digit1 = 10
+      symbol1 = 32
+    } else if (code >= 48 && code <= 57) {
+      bits += classBits[history * 3 + 1]! + digit[digit1 * 10 + code - 48]!
+      history = ((history << 2) & 255) | 1
+      cases = (cases % 9) * 3 + 2
+      letter1 = letter2 = 26
+      digit1 = code - 48
+      symbol1 = 32
+    } else {
+      const index = symbolIndex(code)
+      bits += classBits[history * 3 + 2]! + (index < 32 ? symbol[symbol1 * 32 + index]! : 10)
+      history = ((history << 2) & 255) | 2
+      cases = (cases % 9) * 3 + 2
+      letter1 = letter2 = 26
+      digit1 = 10
+      symbol1 = index
+    }
+  }
+  return bits
+}
+
+/** Number of an ASCII symbol, 0 to 31; 32 for anything else. */
+export function symbolIndex(code: number): number {
+  if (code >= 33 && code <= 47) return code - 33
+  if (code >= 58 && code <= 64) return code - 43
+  if (code >= 91 && code <= 96) return code - 69
+  if (code >= 123 && code <= 126) return code - 95
+  return 32
+}
+
+function load(): NonNullable<typeof tables> {
+  return {
+    class: unpack(classCells),
+    case: unpack(caseCells),
+    trigram: unpackPairs(trigramCells, contexts.trigram),
+    digit: unpack(digitCells),
+    symbol: unpack(symbolCells),
+  }
+}
+
+/** One cell a character, in steps of `cellStep` bits; written by `bench/randomness/train.ts`. */
+function unpack(packed: string): Float32Array {
+  const bits = new Float32Array(packed.length)
+  for (let i = 0; i < packed.length; i++) bits[i] = alphabetIndex(packed.charCodeAt(i)) * cellStep
+  return bits
+}
+
+/** Two cells a character, each one of nine levels. */
+function unpackPairs(packed: string, cells: number): Float32Array {
+  const bits = new Float32Array(cells)
+  for (let i = 0; i < cells; i++) {
+    const pair = alphabetIndex(packed.charCodeAt(i >> 1))
+    bits[i] = levels[i & 1 ? pair % 9 : Math.floor(pair / 9)]!
+  }
+  return bits
+}
+
+/** The 81 characters from `(` to `y` but for the backslash. */
+function alphabetIndex(code: number): number {
+  return code > 92 ? code - 41 : code - 40
+}

@@ -1,0 +1,132 @@
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
+import { suggestion } from '../config/nearest.ts'
+import { UserError } from '../errors.ts'
+import { BASELINE_VERSION, type Baseline, type BaselineEntry } from './baseline.ts'
+import { parseFingerprint } from './fingerprint.ts'
+
+/** `readBaseline` of `baseline.ts`, in a file of its own because the YAML library is slow to load. */
+export function parseBaseline(text: string, file: string): Baseline {
+  const reader = createReader(text, file)
+  const conflict = text.search(/^<{7} /m)
+  if (conflict !== -1) reader.fail(conflict, 'a merge conflict', 'Keep the entries of both sides; their order is free.')
+  const document = parseDocument(text, { lineCounter: reader.lines, prettyErrors: false, logLevel: 'error' })
+  const [error] = document.errors
+  if (error) reader.fail(error.pos[0], error.message)
+
+  const written = text.split(/\r?\n/)
+  const pairs = isNothing(document.contents) ? undefined : readMap(document.contents, ['version', 'entries'], reader)
+  const version = pairs?.get('version')
+  if (version && reader.text(version.value) !== String(BASELINE_VERSION)) {
+    reader.fail(version.value, `"version" must be ${BASELINE_VERSION}`, 'A newer hushlint may have written this file.')
+  }
+  const list = pairs?.get('entries')
+  if (!list || isNothing(list.value)) return { file, entries: [], header: commentsOf(written), footer: [] }
+  if (!isSeq(list.value)) reader.fail(list.value, '"entries" must be a list')
+
+  // Comments between two entries belong to the second one.
+  const header = commentsOf(written.slice(0, reader.lineOf(list.key) - 1))
+  let next = reader.lineOf(list.key)
+  const entries: BaselineEntry[] = []
+  for (const item of list.value.items) {
+    const entry = readEntry(item, reader)
+    const end = reader.endOf(item)
+    const last = reader.lineOf(end - 1)
+    const behind = text.slice(end).split(/\r?\n/, 1)[0]?.trim() ?? ''
+    const comment = behind.startsWith('#') ? { comment: behind } : {}
+    entries.push({ ...entry, line: reader.lineOf(item), comments: commentsOf(written.slice(next, last - 1)), ...comment })
+    next = last
+  }
+  return { file, entries, header, footer: commentsOf(written.slice(next)) }
+}
+
+function readEntry(item: unknown, reader: Reader): Omit<BaselineEntry, 'line' | 'comments' | 'comment'> {
+  const pairs = readMap(item, ['fingerprint', 'reason', 'expires', 'history'], reader)
+  const textOf = (key: string): string | undefined => {
+    const pair = pairs.get(key)
+    if (!pair) return undefined
+    return reader.text(pair.value) || reader.fail(pair.key, `"${key}" must be some text`)
+  }
+  const fingerprint = textOf('fingerprint') ?? reader.fail(item, 'an entry has no "fingerprint", which it needs')
+  const parts =
+    parseFingerprint(fingerprint) ??
+    reader.fail(pairs.get('fingerprint')?.value, '"fingerprint" must have the form rule:path:tag')
+  const reason = textOf('reason')
+  const expires = textOf('expires')
+  if (expires !== undefined && !isDate(expires)) {
+    reader.fail(pairs.get('expires')?.value, '"expires" must be a date such as 2027-01-31')
+  }
+  const history = textOf('history')
+  if (history !== undefined && history !== 'true' && history !== 'false') {
+    reader.fail(pairs.get('history')?.value, '"history" must be true or false')
+  }
+  return {
+    fingerprint,
+    ...parts,
+    ...(reason === undefined ? {} : { reason }),
+    ...(expires === undefined ? {} : { expires }),
+    history: history === 'true',
+  }
+}
+
+interface KeyAndValue {
+  readonly key: unknown
+  readonly value: unknown
+}
+
+/** The pairs of a mapping by key. Anything else, and every unknown key, is an error. */
+function readMap(node: unknown, keys: readonly string[], reader: Reader): Map<string, KeyAndValue> {
+  if (!isMap(node)) reader.fail(node, `a set of keys should stand here (${keys.join(', ')})`)
+  const pairs = new Map<string, KeyAndValue>()
+  for (const { key, value } of node.items) {
+    const name = reader.text(key) ?? ''
+    if (!keys.includes(name)) {
+      reader.fail(key, `unknown key "${name.slice(0, 60)}"${suggestion(name, keys) || ` (known keys: ${keys.join(', ')})`}`)
+    }
+    pairs.set(name, { key, value })
+  }
+  return pairs
+}
+
+interface Reader {
+  readonly lines: LineCounter
+  /** Line of a node or an offset, 1-based. */
+  readonly lineOf: (place: unknown) => number
+  /** Offset behind the last character of a node. */
+  readonly endOf: (node: unknown) => number
+  /** A scalar as it is written, quotes taken off: `2027-01-31` and `42` are texts too. Undefined for anything else. */
+  readonly text: (node: unknown) => string | undefined
+  /** Throws `UserError` with the place of a node or an offset. */
+  readonly fail: (place: unknown, message: string, hint?: string) => never
+}
+
+function createReader(text: string, file: string): Reader {
+  const lines = new LineCounter()
+  const position = (place: unknown): { line: number; col: number } => {
+    const offset = typeof place === 'number' ? place : isNode(place) ? (place.range?.[0] ?? 0) : 0
+    // Before the parser has run, the counter knows no lines.
+    const before = text.slice(0, offset).split('\n')
+    return { line: before.length, col: (before.at(-1)?.length ?? 0) + 1 }
+  }
+  return {
+    lines,
+    lineOf: place => position(place).line,
+    endOf: node => (isNode(node) && node.range ? text.slice(0, node.range[1]).trimEnd().length : text.length),
+    text: node => (isScalar(node) ? (typeof node.value === 'string' ? node.value : (node.source ?? '')) : undefined),
+    fail(place, message, hint) {
+      const { line, col } = position(place)
+      throw new UserError(`${file}:${line}:${col}: ${message}`, hint)
+    },
+  }
+}
+
+function commentsOf(lines: readonly string[]): string[] {
+  return lines.map(line => line.trim()).filter(line => line.startsWith('#'))
+}
+
+function isNothing(node: unknown): boolean {
+  return node === null || node === undefined || (isScalar(node) && node.value === null)
+}
+
+function isDate(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text
+}

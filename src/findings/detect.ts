@@ -1,0 +1,109 @@
+import type { Match } from '../engine/types.ts'
+import { makeExcerpt } from './excerpt.ts'
+import { inlineSuppression } from './inline.ts'
+import { lineHashes } from './line-hash.ts'
+import { makeMessage } from './message.ts'
+import { resolveOverlaps } from './overlap.ts'
+import { createPositions, type Position } from './position.ts'
+import { redactValue } from './redact.ts'
+import { createSafeText, secretOf } from './secret-spans.ts'
+import { clearLines, surroundings } from './surroundings.ts'
+import { digest, makeTag } from './tag.ts'
+import type { Detection, Region } from './types.ts'
+
+/**
+ * Asks the allow list about a clear value: indexes of the entries whose rule and value conditions hold. `line` gives
+ * the text of the lines that the value stands in (at most 1 KB before it and 4 KB behind it), with the value.
+ */
+export type AllowValue = (ruleId: string, value: string, line: () => string) => readonly number[]
+
+export interface DetectorOptions {
+  readonly allowValue?: AllowValue | undefined
+  /** Whether comments can take findings out; default: true. */
+  readonly inline?: boolean
+}
+
+/**
+ * Makes detections of the matches of one content. Nothing of a clear value is in the result.
+ *
+ * @param bytes The content that the offsets of the matches refer to.
+ * @param member Path inside an archive that the content was unpacked from.
+ * @param decoded True when `bytes` are not the file itself (UTF-16 turned into UTF-8): no line hash then.
+ */
+export type Detect = (bytes: Buffer, matches: readonly Match[], member?: string, decoded?: boolean) => Detection[]
+
+/** One detector serves a whole run: `valueGroup` counts the different values that it has seen. */
+export function createDetector(options: DetectorOptions = {}): Detect {
+  const groups = new Map<string, number>()
+  return (bytes, matches, member, decoded = false) => {
+    const kept = resolveOverlaps(matches)
+    if (kept.length === 0) return []
+    const places = locate(bytes, kept)
+    const safe = createSafeText(bytes, matches)
+    const exact = member === undefined && !decoded
+    const hashes = exact ? lineHashes(bytes, kept.map(match => places.position(match.start).line)) : undefined
+    return kept.map(match => {
+      const span = { start: match.start, end: spanEnd(bytes, match) }
+      const start = places.position(match.start)
+      const valueDigest = digest(match.value)
+      const group = groups.get(valueDigest) ?? groups.size + 1
+      groups.set(valueDigest, group)
+      const allowed = options.allowValue?.(match.rule.id, match.value, () => clearLines(bytes, span, start.lineStart))
+      const suppressedBy =
+        options.inline === false
+          ? undefined
+          : inlineSuppression(match.rule.id, surroundings(bytes, safe, span, start.lineStart))
+      const lineHash = hashes?.get(start.line)
+      return {
+        ruleId: match.rule.id,
+        level: match.level,
+        proof: match.proof,
+        message: makeMessage(match, safe.scrub),
+        region: places.region(match),
+        ...(member === undefined ? {} : { member }),
+        excerpt: makeExcerpt(bytes, safe, match.start, start.lineStart),
+        redacted: redactValue(secretOf(match)),
+        evidence: match.evidence.map(({ kind, weight, text }) => ({ kind, weight, text: safe.scrub(text) })),
+        valueGroup: group,
+        tag: makeTag(match, valueDigest),
+        ...(lineHash === undefined ? {} : { lineHash }),
+        related: match.related.map(place => ({ message: safe.scrub(place.message), region: places.region(place) })),
+        ...(allowed === undefined || allowed.length === 0 ? {} : { allowedBy: allowed }),
+        ...(suppressedBy === undefined ? {} : { suppressedBy }),
+      }
+    })
+  }
+}
+
+interface Places {
+  position(offset: number): Position
+  region(span: { readonly start: number; readonly end: number }): Region
+}
+
+/** Positions of all that the detections of a content need, from one pass over it. */
+function locate(bytes: Buffer, matches: readonly Match[]): Places {
+  const offsets = new Set<number>()
+  for (const span of matches.flatMap(match => [match, ...match.related])) {
+    offsets.add(span.start)
+    offsets.add(spanEnd(bytes, span))
+  }
+  const positions = new Map<number, Position>()
+  const positionAt = createPositions(bytes)
+  for (const offset of [...offsets].sort((a, b) => a - b)) positions.set(offset, positionAt(offset))
+  const position = (offset: number): Position => positions.get(offset)!
+  return {
+    position,
+    region(span) {
+      const start = position(span.start)
+      const end = position(spanEnd(bytes, span))
+      return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column }
+    },
+  }
+}
+
+/** The end without the line end that a key file brings along: a region must not reach into the next line. */
+function spanEnd(bytes: Buffer, { start, end }: { readonly start: number; readonly end: number }): number {
+  let last = end
+  while (last > start + 1 && (bytes[last - 1] === 10 || bytes[last - 1] === 13)) last--
+  return last
+}

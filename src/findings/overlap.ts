@@ -1,0 +1,74 @@
+import type { Match } from '../engine/types.ts'
+import { severity } from './level.ts'
+
+/**
+ * Of matches that overlap, keeps the one that says most, so that one secret is one finding: a service's rule before
+ * a guess by shape or name, proven before unproven before failed, longer before shorter, graver before lighter. What is
+ * still equal is decided by rule id and place, never by the order of the input. Sorted by place.
+ *
+ * Different values that share one encoded span (two tokens in one base64 text) are both kept.
+ */
+export function resolveOverlaps(matches: readonly Match[]): Match[] {
+  if (matches.length < 2) return [...matches]
+  const kept: Match[] = []
+  let group: Match[] = []
+  let end = -1
+  for (const match of [...matches].sort(byPlace)) {
+    if (match.start >= end && group.length > 0) {
+      kept.push(...best(group))
+      group = []
+    }
+    group.push(match)
+    end = Math.max(end, match.end)
+  }
+  kept.push(...best(group))
+  return kept.sort(byPlace)
+}
+
+/** Winners of a group that hangs together: best first, each takes out what overlaps it. */
+function best(group: readonly Match[]): readonly Match[] {
+  if (group.length < 2) return group
+  const winners: Match[] = []
+  for (const match of [...group].sort(byWeight)) {
+    if (!winners.some(winner => overlaps(winner, match) && !distinctWithin(winner, match))) winners.push(match)
+  }
+  return winners
+}
+
+function overlaps(a: Match, b: Match): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+function distinctWithin(a: Match, b: Match): boolean {
+  if (a.start !== b.start || a.end !== b.end || !isEncoded(a) || !isEncoded(b)) return false
+  return !a.value.includes(b.value) && !b.value.includes(a.value)
+}
+
+function isEncoded(match: Match): boolean {
+  return match.evidence.some(({ kind, weight }) => kind === 'encoding' && weight === 'for')
+}
+
+function byWeight(a: Match, b: Match): number {
+  return (
+    specificity(b) - specificity(a) ||
+    proofRank[b.proof] - proofRank[a.proof] ||
+    b.end - b.start - (a.end - a.start) ||
+    severity(b.level) - severity(a.level) ||
+    byPlace(a, b)
+  )
+}
+
+function byPlace(a: Match, b: Match): number {
+  return a.start - b.start || b.end - a.end || compare(a.rule.id, b.rule.id) || compare(a.value, b.value)
+}
+
+/** A pattern is a service's own, a URL says at least what the password is for, an assignment is a guess by name. */
+function specificity({ rule }: Match): number {
+  return rule.detector === 'assignment' ? 0 : rule.detector === 'url-userinfo' ? 1 : 2
+}
+
+const proofRank = { proven: 2, none: 1, failed: 0 } as const
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,64 @@
+import { type PathClass, pathClasses } from './path-classes.ts'
+
+export type { PathClass } from './path-classes.ts'
+
+/**
+ * The classes of a path (`/`-separated; `!` separates a member from its archive), by the table in `path-classes.ts`.
+ * Upper and lower case are the same, except that Java-like test names need their capital (`UserTest.java`).
+ */
+export function classifyPath(path: string): ReadonlySet<PathClass> {
+  const known = cache.get(path)
+  if (known) return known
+  const classes = classify(path)
+  if (cache.size >= CACHE_SIZE) cache.clear()
+  cache.set(path, classes)
+  return classes
+}
+
+/** Findings come in groups of one path. */
+const CACHE_SIZE = 1000
+const cache = new Map<string, ReadonlySet<PathClass>>()
+
+const folders = index(entry => entry.folders)
+const names = index(entry => entry.names)
+const words = index(entry => entry.words)
+const dotParts = index(entry => entry.dotParts)
+const endings = pathClasses.flatMap(entry => (entry.endings ?? []).map(ending => [ending, entry.class] as const))
+const starts = pathClasses.flatMap(entry => (entry.starts ?? []).map(start => [start, entry.class] as const))
+
+const testClassName = /(?:[a-z0-9](?:Tests?|Spec|IT)|^Tests?[A-Z]\w*)\.(?:java|kt|kts|groovy|scala|cs|fs|swift|php)$/
+
+function classify(path: string): ReadonlySet<PathClass> {
+  const classes = new Set<PathClass>()
+  const add = (found: readonly PathClass[] | undefined): void => found?.forEach(name => classes.add(name))
+  const segments = path.split(/[/!]/)
+  const writtenName = segments.pop() ?? ''
+  for (const segment of segments) add(folders.get(segment.toLowerCase()))
+
+  const name = writtenName.toLowerCase()
+  add(names.get(name))
+  for (const word of name.split(/[-._ ]/)) add(words.get(word))
+  for (const part of name.split('.').slice(1)) add(dotParts.get(part))
+  for (const [ending, found] of endings) if (name.endsWith(ending)) classes.add(found)
+  for (const [start, found] of starts) if (startsWithWord(name, start)) classes.add(found)
+  if (testClassName.test(writtenName)) classes.add('test')
+  return classes
+}
+
+function startsWithWord(name: string, start: string): boolean {
+  return name.startsWith(start) && (name.length === start.length || /[-._ ]/.test(name.charAt(start.length)))
+}
+
+function index(
+  pick: (entry: (typeof pathClasses)[number]) => readonly string[] | undefined,
+): ReadonlyMap<string, readonly PathClass[]> {
+  const map = new Map<string, PathClass[]>()
+  for (const entry of pathClasses) {
+    for (const key of pick(entry) ?? []) {
+      const found = map.get(key)
+      if (found) found.push(entry.class)
+      else map.set(key, [entry.class])
+    }
+  }
+  return map
+}

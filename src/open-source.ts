@@ -1,0 +1,31 @@
+import { isAbsolute, relative, resolve, sep } from 'node:path'
+import type { ScanRequest } from './scan-request.ts'
+import type { SourceOptions } from './sources/coverage.ts'
+import type { Source } from './sources/types.ts'
+
+/** Loads the source that was asked for, and nothing of the others. */
+export async function openSource(request: ScanRequest, excluded: (path: string) => boolean): Promise<Source> {
+  const { source, cwd, config } = request
+  const options: SourceOptions = { cwd, maxBytes: config.maxFileSize, excluded }
+  switch (source.kind) {
+    case 'staged':
+      return (await import('./sources/staged.ts')).stagedSource(options)
+    case 'worktree':
+      return (await import('./sources/worktree.ts')).worktreeSource({ ...options, paths: source.paths })
+    case 'range':
+      return (await import('./sources/range.ts')).rangeSource({ ...options, range: source.range })
+    case 'history':
+      return (await import('./sources/history.ts')).historySource({ ...options, unreachable: source.unreachable })
+    case 'stdin': {
+      const { stdinSource } = await import('./sources/stdin.ts')
+      const path = source.path === undefined ? undefined : belowRoot(source.path, cwd)
+      return stdinSource({ input: source.stream as AsyncIterable<Uint8Array>, maxBytes: config.maxFileSize, ...(path !== undefined && { path }) })
+    }
+  }
+}
+
+/** The path that `--stdin-path` names, in the form that findings have it: relative and with `/`. */
+function belowRoot(path: string, cwd: string): string {
+  const inside = isAbsolute(path) ? relative(cwd, path) : relative(cwd, resolve(cwd, path))
+  return inside.startsWith('..') ? path.split(sep).join('/') : inside.split(sep).join('/')
+}

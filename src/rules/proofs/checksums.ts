@@ -1,0 +1,38 @@
+import { bech32Valid } from './bech32.ts'
+import { crc32 } from './crc.ts'
+import { toBase } from './encoding.ts'
+import { failed, type Proof, type ProofFunction, proven } from './types.ts'
+
+/**
+ * GitLab routable tokens: the last seven characters are the CRC-32 of all characters before, in base 36.
+ * Source: https://handbook.gitlab.com/handbook/engineering/architecture/design-documents/cells/routable_tokens/
+ */
+export const gitlabRoutable: ProofFunction = (value) => {
+  const sum = toBase(crc32(value.slice(0, -7)), '0123456789abcdefghijklmnopqrstuvwxyz', 7)
+  return verdict(sum === value.slice(-7))
+}
+
+/** Grafana service account tokens: eight hex digits, the CRC-32 of the 37 characters before, lowest byte first. */
+export const grafanaServiceAccount: ProofFunction = (value) => {
+  const sum = crc32(value.slice(0, 37))
+  const swapped = ((sum & 0xff) << 24) | ((sum & 0xff00) << 8) | ((sum >>> 8) & 0xff00) | (sum >>> 24)
+  return verdict((swapped >>> 0).toString(16).padStart(8, '0') === value.slice(38))
+}
+
+/** Atlassian and Bitbucket tokens: the last eight characters are the CRC-32 of all before, in upper-case hex. */
+export const atlassianCrc32: ProofFunction = (value) => {
+  const sum = crc32(value.slice(0, -8)).toString(16).toUpperCase().padStart(8, '0')
+  return verdict(sum === value.slice(-8))
+}
+
+/** age secret keys: Bech32. Source: https://age-encryption.org/v1 */
+export const ageBech32: ProofFunction = (value) =>
+  bech32Valid(value.toLowerCase())
+    ? proven('checksum', 'its Bech32 checksum is right')
+    : failed('checksum', 'its Bech32 checksum is wrong')
+
+function verdict(right: boolean): Proof {
+  return right
+    ? proven('checksum', 'its CRC-32 checksum is right')
+    : failed('checksum', 'its CRC-32 checksum is wrong')
+}

@@ -1,0 +1,27 @@
+import { end, wordStart } from '../boundaries.ts'
+import { defineService } from '../rule.ts'
+
+export default defineService({
+  name: 'PostHog',
+  rules: [
+    {
+      id: 'posthog-personal-key',
+      title: 'PostHog personal API key',
+      pack: 'secrets',
+      level: 'error',
+      pattern: `${wordStart}phx_[A-Za-z0-9_]{41,50}${end}`,
+      random: true,
+      why: 'Whoever holds it can read the analytics of the projects that it covers, persons included.',
+      fix: 'Delete the key under Personal API keys.',
+      source: 'https://posthog.com/docs/api#personal-api-keys',
+      finds: [
+        'POSTHOG_API_KEY=<<phx_{{base62:47}}>>',
+        'Authorization: Bearer <<phx_{{base62:43}}>>',
+      ],
+      ignores: [
+        'NEXT_PUBLIC_POSTHOG_KEY=phc_{{base62:43}}',
+        'phx_{{base62:20}}',
+      ],
+    },
+  ],
+})

@@ -1,0 +1,126 @@
+import { end, start } from '../boundaries.ts'
+import { defineService } from '../rule.ts'
+
+export default defineService({
+  name: 'Slack',
+  rules: [
+    {
+      id: 'slack-bot-token',
+      title: 'Slack bot token',
+      pack: 'secrets',
+      level: 'error',
+      pattern: `${start}xoxb-[0-9]{10,14}-[0-9]{10,14}-[A-Za-z0-9]{24}${end}`,
+      proof: 'slack-structure',
+      random: true,
+      why: 'Whoever holds it can read and post in every channel that the bot is in.',
+      fix: 'Revoke the token under OAuth & Permissions of the app and reinstall the app.',
+      source: 'https://docs.slack.dev/authentication/tokens',
+      finds: [
+        'SLACK_BOT_TOKEN=<<{{slack-bot}}>>',
+        'token: "<<{{slack-bot}}>>"',
+      ],
+      ignores: [
+        'SLACK_BOT_TOKEN=xoxb-your-bot-token',
+        'xoxb-{{digits:12}}-{{base62:24}}',
+      ],
+    },
+    {
+      id: 'slack-user-token',
+      title: 'Slack user token',
+      pack: 'secrets',
+      level: 'error',
+      pattern: `${start}xoxp-[0-9]{10,14}-[0-9]{10,14}-[0-9]{10,14}-[0-9a-f]{32}${end}`,
+      proof: 'slack-structure',
+      random: true,
+      why: 'Whoever holds it can read and write what the person can, direct messages included.',
+      fix: 'Revoke the token with `auth.revoke` and reinstall the app with fewer scopes.',
+      source: 'https://docs.slack.dev/authentication/tokens',
+      finds: [
+        'SLACK_TOKEN=<<{{slack-user}}>>',
+        '"access_token":"<<{{slack-user}}>>"',
+      ],
+      ignores: [
+        'xoxp-{{digits:12}}-{{hex:32}}',
+        'xoxp-…',
+      ],
+    },
+    {
+      id: 'slack-app-token',
+      title: 'Slack app-level token',
+      pack: 'secrets',
+      level: 'error',
+      pattern: `${start}xapp-[0-9]-A[A-Z0-9]{8,12}-[0-9]{10,14}-[0-9a-f]{64}${end}`,
+      proof: 'slack-structure',
+      random: true,
+      why: 'Whoever holds it can open a socket as the app and receive its events.',
+      fix: 'Revoke the token under Basic Information, App-Level Tokens.',
+      source: 'https://docs.slack.dev/authentication/tokens',
+      finds: [
+        'SLACK_APP_TOKEN=<<{{slack-app}}>>',
+        'appToken: "<<{{slack-app}}>>"',
+      ],
+      ignores: [
+        'SLACK_APP_TOKEN=xapp-1-A0{{alnum-upper:9}}',
+        'xapp-1-{{hex:64}}',
+      ],
+    },
+    {
+      id: 'slack-rotating-token',
+      title: 'Slack rotating or refresh token',
+      pack: 'secrets',
+      level: 'error',
+      pattern: String.raw`${start}xoxe(?:\.xox[bp])?-[0-9]-[A-Za-z0-9]{120,220}${end}`,
+      random: true,
+      why: 'Whoever holds it can act as the app, and with a refresh token fetch new access tokens.',
+      fix: 'Revoke the tokens with `auth.revoke` and sign in again.',
+      source: 'https://docs.slack.dev/authentication/using-token-rotation',
+      finds: [
+        'SLACK_REFRESH_TOKEN=<<xoxe-1-{{base62:146}}>>',
+        '"token":"<<xoxe.xoxp-1-{{base62:166}}>>"',
+      ],
+      ignores: [
+        'xoxe-1-{{base62:20}}',
+        'xoxe.xoxp-{{base62:60}}',
+      ],
+    },
+    {
+      id: 'slack-session-token',
+      title: 'Slack browser session token',
+      pack: 'secrets',
+      level: 'error',
+      pattern: `${start}(?:xoxc-[0-9]{10,14}-[0-9]{10,14}-[0-9]{10,14}-[0-9a-f]{64}|xoxd-[A-Za-z0-9%+/]{100,300}={0,2}|xoxs-[0-9]{10,14}-[0-9]{10,14}-[0-9]{10,14}-[0-9a-f]{10,64})(?![A-Za-z0-9_=-])`,
+      random: true,
+      why: 'Whoever holds it, with its cookie, is signed in as the person.',
+      fix: 'Sign out of all sessions in the account settings of Slack.',
+      source: 'https://docs.slack.dev/authentication/tokens',
+      finds: [
+        'SLACK_XOXC=<<xoxc-{{digits:12}}-{{digits:13}}-{{digits:13}}-{{hex:64}}>>',
+        'cookie: d=<<xoxd-{{base62:120}}>>;',
+      ],
+      ignores: [
+        'xoxc-{{digits:12}}-{{hex:64}}',
+        'xoxd-{{base62:20}}',
+      ],
+    },
+    {
+      id: 'slack-webhook-url',
+      title: 'Slack incoming webhook',
+      pack: 'secrets',
+      level: 'error',
+      pattern: String.raw`hooks\.slack\.com/(?:services/(?<value>T[A-Z0-9]{8,12}/B[A-Z0-9]{8,12}/[A-Za-z0-9]{24})|(?:workflows|triggers)/T[A-Z0-9]{8,12}/[A-Za-z0-9/]{20,80})(?![A-Za-z0-9/])`,
+      random: true,
+      publicPrefix: 0,
+      why: 'Whoever has the URL can post to the channel or start the workflow.',
+      fix: 'Delete the webhook in the settings of the app and create a new one.',
+      source: 'https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks',
+      finds: [
+        'SLACK_WEBHOOK_URL=https://hooks.slack.com/services/<<T0{{alnum-upper:9}}/B0{{alnum-upper:9}}/{{base62:24}}>>',
+        '"https://<<hooks.slack.com/triggers/T0{{alnum-upper:9}}/{{digits:13}}/{{hex:32}}>>"',
+      ],
+      ignores: [
+        'https://hooks.slack.com/services/T000/B000/XXXX',
+        'https://hooks.slack.com/services/',
+      ],
+    },
+  ],
+})

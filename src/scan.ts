@@ -1,0 +1,155 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { findProject } from './config/discover.ts'
+import { createEngine } from './engine/engine.ts'
+import { type AllowList, createAllowList } from './findings/allow.ts'
+import type { Baseline } from './findings/baseline.ts'
+import { createDetector } from './findings/detect.ts'
+import { finalise } from './findings/finalise.ts'
+import { applyFilters } from './findings/filters.ts'
+import { severity } from './findings/level.ts'
+import type { Finding } from './findings/types.ts'
+import { needles, rules } from './generated/catalogue.ts'
+import { openSource } from './open-source.ts'
+import type { Report, RuleInfo } from './reporters/types.ts'
+import { createContentScanner } from './scan-content.ts'
+import type { ScanRequest } from './scan-request.ts'
+import type { BlobDetections, Blob, Coverage, Placed } from './sources/types.ts'
+import { version } from './cli/version.ts'
+
+/**
+ * The pipeline: source → content → detections → places → findings → filters → report.
+ *
+ * @throws UserError when what was asked for cannot be done at all. What can be done in part is said in the coverage,
+ * which is then incomplete.
+ */
+export async function scan(request: ScanRequest): Promise<Report> {
+  const excluded = await excludedPaths(request)
+  const source = await openSource(request, excluded)
+  const warnings: string[] = []
+  const { config } = request
+
+  const enabled = enabledRules(request)
+  const allow = config.allow.length === 0 ? undefined : await loadAllowList(request)
+  const configured = await configuredScanner(request, enabled, warnings)
+  const scanContent = createContentScanner({
+    engine: createEngine({ rules, needles, enabled, now: request.now.getTime() }),
+    detect: createDetector(allow === undefined ? {} : { allowValue: allow.allowValue }),
+    configured,
+    onProblem: (problem) => archiveProblem(source.coverage, problem),
+  })
+
+  const found: BlobDetections[] = []
+  await source.read((blob) => {
+    const detections = scanContent(blob.bytes)
+    if (detections instanceof Promise) return detections.then((late) => keep(found, blob, late))
+    keep(found, blob, detections)
+  }, request.onProgress)
+  request.signal?.throwIfAborted()
+
+  const placed: readonly Placed[] = found.length === 0 ? [] : await source.locate(found)
+  const findings = finalise(placed, { source: source.name, rules: config.rules })
+  const baseline = request.baselineFile === undefined ? undefined : await loadBaseline(request.baselineFile)
+  const filtered = applyFilters(findings, {
+    excluded,
+    allow,
+    baseline: baseline && { entries: baseline, ...baselineOptions(request) },
+  })
+  warnings.push(...(filtered.baseline?.warnings ?? []))
+  return {
+    version,
+    source: source.name,
+    findings: filtered.kept,
+    suppressed: filtered.dropped,
+    coverage: source.coverage,
+    failOn: request.failOn,
+    exitCode: exitCode(filtered.kept, source.coverage, request),
+    warnings,
+    head: undefined,
+    rules: findings.length === 0 ? new Map() : await ruleInfos(request),
+  }
+}
+
+function keep(found: BlobDetections[], blob: Blob, detections: BlobDetections['detections']): void {
+  if (detections.length === 0) return
+  found.push({ ...(blob.id !== undefined && { id: blob.id }), type: blob.type, paths: blob.paths, detections })
+}
+
+function exitCode(findings: readonly Finding[], coverage: Coverage, { failOn }: ScanRequest): 0 | 1 | 2 {
+  if (coverage.incomplete) return 2
+  if (failOn === 'never') return 0
+  return findings.some(({ level }) => severity(level) >= severity(failOn)) ? 1 : 0
+}
+
+async function excludedPaths({ config, exclude }: ScanRequest): Promise<(path: string) => boolean> {
+  const globs = [...config.exclude, ...exclude]
+  if (globs.length === 0) return () => false
+  const { compileGlob } = await import('./config/glob.ts')
+  const tests = globs.map(compileGlob)
+  return (path) => tests.some((test) => test(path))
+}
+
+/** `--rule` and `--pack` choose, the configuration switches off. */
+function enabledRules(request: ScanRequest): (id: string) => boolean {
+  const { config } = request
+  const packs = request.packs ?? config.packs
+  const packOf = packs && new Map(rules.map((rule) => [rule.id, rule.pack]))
+  return (id) => {
+    if (request.rules) return request.rules.includes(id)
+    if (config.rules[id] === 'off') return false
+    return packs === undefined || packs.includes(packOf?.get(id) ?? 'secrets')
+  }
+}
+
+async function configuredScanner({ config }: ScanRequest, enabled: (id: string) => boolean, warnings: string[]) {
+  const patterns = config.patterns.filter((pattern) => enabled(pattern.id))
+  if (patterns.length === 0) return undefined
+  const [{ compileConfigured }, { createConfiguredScanner }] = await Promise.all([
+    import('./engine/configured.ts'),
+    import('./engine/configured-scan.ts'),
+  ])
+  const compiled = await compileConfigured(patterns)
+  warnings.push(...compiled.warnings)
+  return createConfiguredScanner(compiled.rules)
+}
+
+async function loadAllowList({ config }: ScanRequest): Promise<AllowList> {
+  return createAllowList(config.allow, configName(config.file), async (expression) => {
+    const { loadRe2, MAX_TEXT } = await import('./engine/re2.ts')
+    const compiled = (await loadRe2()).compile(expression)
+    return (value) => compiled.test(value.slice(0, MAX_TEXT))
+  })
+}
+
+function configName(file: string | undefined): string {
+  return file === undefined ? 'the configuration' : basename(file)
+}
+
+async function loadBaseline(file: string): Promise<Baseline> {
+  const { readBaseline } = await import('./findings/baseline-file.ts')
+  return readBaseline(readFileSync(file, 'utf8'), basename(file))
+}
+
+function baselineOptions({ source, now, cwd }: ScanRequest) {
+  const { root } = findProject(cwd)
+  const whole = source.kind === 'worktree' && source.paths.length === 0
+  return {
+    today: now.toISOString().slice(0, 10),
+    pathExists: (path: string) => existsSync(join(root, path)),
+    scope: source.kind === 'history' ? ('history' as const) : whole ? ('tree' as const) : ('part' as const),
+  }
+}
+
+function archiveProblem(coverage: Coverage, problem: string): void {
+  const remark = `An archive was not read as a whole: ${problem}.`
+  if (!coverage.remarks.includes(remark)) coverage.remarks.push(remark)
+}
+
+async function ruleInfos({ config }: ScanRequest): Promise<ReadonlyMap<string, RuleInfo>> {
+  const { builtInRules } = await import('./rule-infos.ts')
+  const infos = new Map(builtInRules().map((info) => [info.id, info]))
+  for (const { id, title, level, why, fix } of config.patterns) {
+    infos.set(id, { id, title, service: 'Configuration', pack: 'secrets', level, why, fix, source: '' })
+  }
+  return infos
+}

@@ -1,0 +1,42 @@
+import { UserError } from '../errors.ts'
+import { mergeBase, resolveCommit } from '../git/refs.ts'
+
+/** Commits that `tip` reaches and `base` does not. Full ids. */
+export interface CommitRange {
+  readonly base: string
+  readonly tip: string
+}
+
+/**
+ * Resolves `A..B`, `A...B` (from their common ancestor, as a pull request is compared) and `A` (`A..HEAD`); a side left out
+ * is HEAD. `shallow`: the edge of a shallow clone. Throws `UserError` that names the next step when a commit is not here.
+ */
+export async function resolveRange(cwd: string, text: string, shallow: ReadonlySet<string>): Promise<CommitRange> {
+  const [, left = '', dots = '', right = ''] = /^(.*?)(\.{2,3}|$)(.*)$/s.exec(text) ?? []
+  const base = await commitOf(cwd, left, shallow)
+  const tip = await commitOf(cwd, right, shallow)
+  if (dots !== '...') return { base, tip }
+  const common = await mergeBase(cwd, base, tip)
+  if (common) return { base: common, tip }
+  throw shallow.size > 0
+    ? new UserError(`this shallow clone does not hold the common ancestor of ${text}`, UNSHALLOW)
+    : new UserError(`the two sides of ${text} have no common ancestor`, 'Use two dots: A..B.')
+}
+
+const UNSHALLOW = 'Run: git fetch --unshallow (in GitHub Actions: actions/checkout with fetch-depth: 0).'
+
+async function commitOf(cwd: string, name: string, shallow: ReadonlySet<string>): Promise<string> {
+  const revision = name === '' ? 'HEAD' : name
+  const id = await resolveCommit(cwd, revision)
+  if (id) return id
+  if (revision === 'HEAD') throw new UserError('there are no commits yet', 'Scan what is staged with --staged.')
+  if (/^0+$/.test(revision)) {
+    throw new UserError('an id of zeros is no commit: it stands for "nothing before"', 'Name a base, such as origin/main..HEAD.')
+  }
+  const shown = revision.replace(/[\p{Cc}\p{Cf}]/gu, '?')
+  if (shallow.size > 0) throw new UserError(`${shown} is not in this shallow clone`, UNSHALLOW)
+  if (/^[0-9a-f]{40,64}$/.test(revision)) {
+    throw new UserError(`commit ${shown} is not in this repository`, `Run: git fetch origin ${shown}`)
+  }
+  throw new UserError(`unknown revision: ${shown}`, 'Check the spelling, or run: git fetch --all --tags')
+}

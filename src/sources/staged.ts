@@ -1,0 +1,123 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+import type { AddedLines, AddedLinesByPair } from '../git/added-lines.ts'
+import { readObjects } from '../git/cat-file.ts'
+import { type StagedEntry, stagedEntries } from '../git/diff.ts'
+import { SUBMODULE } from '../git/raw-entry.ts'
+import { count, emptyCoverage, isBinary, isLfsPointer, type SourceOptions, skip } from './coverage.ts'
+import type { BlobDetections, Placed, Source, Visit } from './types.ts'
+
+/**
+ * What is about to be committed: the contents of the index that differ from HEAD, whole; findings outside the
+ * added lines are marked as not new. Two processes: the listing, and the contents, which is started beside it. In a merge, what
+ * the other side already holds is left out.
+ */
+export function stagedSource(options: SourceOptions): Source {
+  const { cwd, maxBytes, excluded } = options
+  const coverage = emptyCoverage()
+  const entries = new Map<string, MergedEntry[]>()
+  const binary = new Set<string>()
+  let heads: readonly string[] = []
+
+  async function* ids(): AsyncGenerator<string[], void, undefined> {
+    heads = mergeHeads(cwd)
+    for (const entry of await mergedEntries(cwd, heads)) {
+      const { text } = entry.path
+      if (excluded(text)) skip(coverage, 'excluded', text)
+      else if (entry.status === 'U') unmerged(text)
+      else if (entry.mode === SUBMODULE) skip(coverage, 'submodule', text)
+      else {
+        const same = entries.get(entry.id)
+        if (same) same.push(entry)
+        else entries.set(entry.id, [entry])
+      }
+    }
+    yield [...entries.keys()]
+  }
+
+  function unmerged(text: string): void {
+    coverage.incomplete = true
+    coverage.remarks.push(`${text} has conflicts that are not resolved: nothing is staged for it yet.`)
+  }
+
+  async function read(visit: Visit): Promise<void> {
+    await readObjects(cwd, ids(), {
+      maxBytes,
+      onObject(id, _type, bytes) {
+        const paths = pathsOf(id)
+        if (isLfsPointer(bytes)) return skip(coverage, 'lfs-pointer', paths[0]?.text ?? id)
+        count(coverage, bytes.length)
+        if (isBinary(bytes)) binary.add(id)
+        return visit({ id, type: 'blob', bytes, paths })
+      },
+      onProblem: (id, problem, size) => skip(coverage, problem, pathsOf(id)[0]?.text ?? id, size),
+    })
+  }
+
+  async function locate(found: readonly BlobDetections[]): Promise<Placed[]> {
+    const { meetsAdded, pairOf, stagedLines } = await import('../git/added-lines.ts')
+    const changed = found.flatMap(({ id = '' }) => entries.get(id) ?? []).filter((entry) => entry.oldIds.every(Boolean))
+    const paths = changed.map((entry) => entry.path)
+    const against = [undefined, ...heads]
+    const lines: AddedLinesByPair[] = []
+    if (paths.length > 0) for (const head of against) lines.push(await stagedLines(cwd, paths, head))
+    const added = (entry: MergedEntry): (readonly AddedLines[])[] =>
+      entry.oldIds.map((oldId, at) => (oldId && lines[at]?.get(pairOf(oldId, entry.id))) || EVERY_LINE)
+    return found.flatMap(({ id = '', type, detections }) =>
+      (entries.get(id) ?? []).flatMap((entry) => {
+        const sides = binary.has(id) ? [] : added(entry)
+        return detections.map((detection) => ({
+          detection,
+          path: entry.path,
+          object: { id, type },
+          isNew: sides.every((side) => meetsAdded(detection.region, side)),
+        }))
+      }),
+    )
+  }
+
+  const pathsOf = (id: string) => (entries.get(id) ?? []).map((entry) => entry.path)
+  return { name: 'staged', read, locate, coverage }
+}
+
+/** An entry that differs from HEAD and from every commit that is being merged. */
+interface MergedEntry extends StagedEntry {
+  /** What HEAD and then each merged commit has at the path. */
+  readonly oldIds: readonly (string | undefined)[]
+}
+
+const EVERY_LINE: readonly AddedLines[] = [{ start: 1, count: Number.MAX_SAFE_INTEGER }]
+
+async function mergedEntries(cwd: string, heads: readonly string[]): Promise<MergedEntry[]> {
+  let merged = (await stagedEntries(cwd)).map((entry): MergedEntry => ({ ...entry, oldIds: [entry.oldId] }))
+  for (const head of heads) {
+    const others = new Map((await stagedEntries(cwd, head)).map((entry) => [keyOf(entry), entry]))
+    merged = merged.flatMap((entry) => {
+      const other = others.get(keyOf(entry))
+      return other ? [{ ...entry, oldIds: [...entry.oldIds, other.oldId] }] : []
+    })
+  }
+  return merged
+}
+
+function keyOf({ path: { text, raw } }: StagedEntry): string {
+  return raw ? `raw ${Buffer.from(raw).toString('hex')}` : text
+}
+
+/** Commits of a merge in progress, found without starting Git. */
+function mergeHeads(cwd: string): string[] {
+  const gitDir = findGitDir(cwd)
+  const file = gitDir && path.join(gitDir, 'MERGE_HEAD')
+  return file && existsSync(file) ? readFileSync(file, 'utf8').split(/\s+/).filter((id) => /^[0-9a-f]{40,64}$/.test(id)) : []
+}
+
+/** The Git folder of the worktree that `cwd` is in: `.git`, or where a `.git` file points (linked worktrees, submodules). */
+function findGitDir(cwd: string): string | undefined {
+  for (let folder = path.resolve(cwd); ; folder = path.dirname(folder)) {
+    const git = path.join(folder, '.git')
+    const stat = statSync(git, { throwIfNoEntry: false })
+    if (stat?.isDirectory()) return git
+    if (stat) return path.resolve(folder, readFileSync(git, 'utf8').replace(/^gitdir: /, '').trim())
+    if (folder === path.dirname(folder)) return undefined
+  }
+}
