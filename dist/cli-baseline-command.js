@@ -8,18 +8,21 @@ import {
   openOutput,
   scanRequest
 } from "./shared-cli-output-file.js";
+import "./shared-reporters-wording.js";
+import "./shared-config-size.js";
+import "./shared-config-discover.js";
 import "./shared-config-defaults.js";
+import "./shared-package-json.js";
 import {
   write
 } from "./shared-cli-io.js";
-import "./shared-package-json.js";
-import {
-  UserError
-} from "./shared-config-nearest.js";
-import "./shared-reporters-wording.js";
+import "./shared-config-nearest.js";
 import {
   printable
 } from "./shared-printable.js";
+import {
+  UserError
+} from "./shared-errors.js";
 import "./shared-runtime.js";
 
 // src/cli/baseline-command.ts

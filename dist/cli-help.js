@@ -4,9 +4,11 @@ import {
   OPTION_LIST
 } from "./shared-cli-options.js";
 import {
-  UserError,
   nearest
 } from "./shared-config-nearest.js";
+import {
+  UserError
+} from "./shared-errors.js";
 import "./shared-runtime.js";
 
 // src/cli/help.ts

@@ -2,19 +2,23 @@ import {
   configFor,
   openOutput
 } from "./shared-cli-output-file.js";
+import "./shared-config-size.js";
+import "./shared-config-discover.js";
 import "./shared-config-defaults.js";
+import "./shared-package-json.js";
 import {
   print
 } from "./shared-cli-io.js";
-import "./shared-package-json.js";
 import {
-  UserError,
   suggestion
 } from "./shared-config-nearest.js";
 import {
   printable,
   printableJson
 } from "./shared-printable.js";
+import {
+  UserError
+} from "./shared-errors.js";
 import "./shared-runtime.js";
 
 // src/cli/rules-command.ts

@@ -1,18 +1,20 @@
 import {
-  print,
-  write
-} from "./shared-cli-io.js";
-import {
   COMMANDS,
   OPTION_LIST
 } from "./shared-cli-options.js";
 import {
-  UserError,
+  print,
+  write
+} from "./shared-cli-io.js";
+import {
   nearest
 } from "./shared-config-nearest.js";
 import {
   printable
 } from "./shared-printable.js";
+import {
+  UserError
+} from "./shared-errors.js";
 import "./shared-runtime.js";
 
 // src/cli/entry.ts

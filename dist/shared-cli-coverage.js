@@ -3,13 +3,13 @@ import {
   scanRequest
 } from "./shared-cli-output-file.js";
 import {
+  formatBytes
+} from "./shared-reporters-wording.js";
+import {
   print,
   wantsColor,
   write
 } from "./shared-cli-io.js";
-import {
-  formatBytes
-} from "./shared-reporters-wording.js";
 import {
   printable
 } from "./shared-printable.js";

@@ -1,6 +1,6 @@
 import {
   UserError
-} from "./shared-config-nearest.js";
+} from "./shared-errors.js";
 
 // src/cli/io.ts
 function write(stream, text) {

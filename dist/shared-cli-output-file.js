@@ -1,15 +1,21 @@
 import {
-  CONFIG_FILES,
-  DEFAULTS,
   parseSize
+} from "./shared-config-size.js";
+import {
+  findProject
+} from "./shared-config-discover.js";
+import {
+  DEFAULTS
 } from "./shared-config-defaults.js";
 import {
   version
 } from "./shared-package-json.js";
 import {
-  UserError,
   suggestion
 } from "./shared-config-nearest.js";
+import {
+  UserError
+} from "./shared-errors.js";
 
 // src/cli/output-file.ts
 import { accessSync, constants, realpathSync, renameSync, rmSync, statSync } from "node:fs";
@@ -74,65 +80,18 @@ function reason(error) {
 
 // src/cli/request.ts
 import { existsSync as existsSync2 } from "node:fs";
-import { dirname as dirname3, resolve as resolve4 } from "node:path";
-
-// src/config/discover.ts
-import { readFileSync, statSync as statSync2 } from "node:fs";
-import { dirname as dirname2, join as join2, resolve as resolve2 } from "node:path";
-function findProject(cwd) {
-  const folders = upwards(resolve2(cwd));
-  const top = folders.findIndex((folder) => gitDirOf(folder) !== void 0);
-  const within = top === -1 ? folders.slice(0, 1) : folders.slice(0, top + 1);
-  const root = within.at(-1) ?? cwd;
-  let file;
-  for (const folder of within) file ??= configIn(folder);
-  return { root, gitDir: gitDirOf(root), file };
-}
-function upwards(folder) {
-  const parent = dirname2(folder);
-  return parent === folder ? [folder] : [folder, ...upwards(parent)];
-}
-function configIn(folder) {
-  const files = CONFIG_FILES.map((name) => join2(folder, name)).filter((path) => kind(path) !== void 0);
-  if (files.length > 1) {
-    throw new UserError(
-      `${folder} holds both ${CONFIG_FILES.join(" and ")}`,
-      "Keep one of the two: only one would be read."
-    );
-  }
-  return files[0];
-}
-function gitDirOf(folder) {
-  const path = join2(folder, ".git");
-  switch (kind(path)) {
-    case "folder":
-      return kind(join2(path, "HEAD")) === void 0 ? void 0 : path;
-    case "file": {
-      const target = /^gitdir: (.+?)\r?\n?$/.exec(readFileSync(path, "utf8"))?.[1];
-      return target === void 0 ? void 0 : resolve2(folder, target);
-    }
-    default:
-      return void 0;
-  }
-}
-function kind(path) {
-  try {
-    return statSync2(path).isDirectory() ? "folder" : "file";
-  } catch {
-    return void 0;
-  }
-}
+import { dirname as dirname2, resolve as resolve3 } from "node:path";
 
 // src/config/load.ts
-import { readFileSync as readFileSync3 } from "node:fs";
-import { basename as basename2, relative, resolve as resolve3, sep } from "node:path";
+import { readFileSync as readFileSync2 } from "node:fs";
+import { basename as basename2, relative, resolve as resolve2, sep } from "node:path";
 
 // src/config/cache.ts
-import { existsSync, mkdirSync, readFileSync as readFileSync2, renameSync as renameSync2, rmSync as rmSync2, writeFileSync } from "node:fs";
-import { join as join3 } from "node:path";
+import { existsSync, mkdirSync, readFileSync, renameSync as renameSync2, rmSync as rmSync2, writeFileSync } from "node:fs";
+import { join as join2 } from "node:path";
 function readCache(gitDir, version2, source) {
   try {
-    const entry = JSON.parse(readFileSync2(cacheFile(gitDir), "utf8"));
+    const entry = JSON.parse(readFileSync(cacheFile(gitDir), "utf8"));
     if (entry?.version !== version2 || entry.source !== source) return void 0;
     const config = { ...entry.config, packs: entry.config?.packs };
     return isWhole(config) ? config : void 0;
@@ -144,7 +103,7 @@ function writeCache(gitDir, version2, source, config) {
   const file = cacheFile(gitDir);
   const temporary = `${file}.${process.pid}.tmp`;
   try {
-    if (existsSync(gitDir)) mkdirSync(join3(gitDir, "hushlint"), { recursive: true });
+    if (existsSync(gitDir)) mkdirSync(join2(gitDir, "hushlint"), { recursive: true });
     writeFileSync(temporary, JSON.stringify({ version: version2, source, config }), { flag: "wx" });
     renameSync2(temporary, file);
   } catch {
@@ -158,7 +117,7 @@ function remove(file) {
   }
 }
 function cacheFile(gitDir) {
-  return join3(gitDir, "hushlint", "config.json");
+  return join2(gitDir, "hushlint", "config.json");
 }
 function isWhole(config) {
   return Object.entries(DEFAULTS).every(([key, value]) => {
@@ -172,7 +131,7 @@ function isWhole(config) {
 var MAX_BYTES = 1e6;
 async function loadConfig(options) {
   const project = findProject(options.cwd);
-  const file = options.explicitFile === void 0 ? project.file : resolve3(options.cwd, options.explicitFile);
+  const file = options.explicitFile === void 0 ? project.file : resolve2(options.cwd, options.explicitFile);
   if (file === void 0) return { file, ...DEFAULTS };
   const name = displayName(file, options.cwd);
   const text = readText(file, name, options.explicitFile !== void 0);
@@ -191,7 +150,7 @@ async function loadConfig(options) {
 function readText(file, name, explicit) {
   let bytes;
   try {
-    bytes = readFileSync3(file);
+    bytes = readFileSync2(file);
   } catch (error) {
     const code = error.code;
     if (explicit && (code === "ENOENT" || code === "ENOTDIR")) {
@@ -255,9 +214,9 @@ async function scanRequest(invocation, io, services) {
   };
 }
 function baselineFile(options, config, io) {
-  if (options.baseline !== void 0) return resolve4(io.cwd, options.baseline);
-  const folder = config.file === void 0 ? findProject(io.cwd).root : dirname3(config.file);
-  return resolve4(folder, config.baseline);
+  if (options.baseline !== void 0) return resolve3(io.cwd, options.baseline);
+  const folder = config.file === void 0 ? findProject(io.cwd).root : dirname2(config.file);
+  return resolve3(folder, config.baseline);
 }
 function existingBaseline(options, config, io) {
   const file = baselineFile(options, config, io);

@@ -1,14 +1,3 @@
-// src/errors.ts
-var UserError = class extends Error {
-  name = "UserError";
-  /** The next step, as one sentence: what to run or to change. */
-  hint;
-  constructor(message, hint, options) {
-    super(message, options);
-    this.hint = hint;
-  }
-};
-
 // src/config/nearest.ts
 function nearest(word, known) {
   const wanted = word.toLowerCase();
@@ -51,7 +40,6 @@ function at(row, index) {
 }
 
 export {
-  UserError,
   nearest,
   suggestion
 };

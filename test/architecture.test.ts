@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const LINE_LIMIT = 300
+/** Tests are lists of cases. */
+const TEST_LINE_LIMIT = 450
 const AMBIENT = [
   'node:fs',
   'node:fs/promises',
@@ -33,7 +35,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     types: ['findings', 'config'],
     not: AMBIENT,
   },
-  generated: { values: [], types: ['engine', 'rules', 'reporters'], not: AMBIENT },
+  generated: { values: ['rules'], types: ['engine', 'reporters'], not: AMBIENT },
   findings: {
     values: ['errors.ts', 'printable.ts', 'engine', 'config'],
     types: ['sources', 'rules'],
@@ -42,34 +44,19 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   git: { values: ['errors.ts'], types: ['findings'], not: ['fast-glob'] },
   sources: { values: ['errors.ts', 'git', 'findings'], types: ['config'], not: ['node:child_process'] },
   config: {
-    values: ['errors.ts'],
+    values: ['errors.ts', 'generated'],
     types: ['findings', 'rules', 'engine'],
     not: ['node:child_process', 'simple-git'],
   },
   reporters: { values: ['printable.ts'], types: ['findings', 'sources', 'config'], not: AMBIENT },
-  'scan.ts': {
-    values: [
-      'errors.ts',
-      'engine',
-      'rules',
-      'scanners',
-      'findings',
-      'sources',
-      'git',
-      'config',
-      'generated',
-      'scan-content.ts',
-    ],
-    types: ['reporters', 'scan-request.ts'],
-    not: ['node:child_process'],
-  },
-  'scan-request.ts': { values: [], types: ['config'], not: AMBIENT },
-  'scan-content.ts': {
-    values: ['engine', 'scanners', 'findings', 'generated', 'errors.ts'],
-    types: ['rules', 'sources'],
-    not: AMBIENT,
+  wiring: {
+    values: ['errors.ts', 'engine', 'rules', 'scanners', 'findings', 'sources', 'git', 'config', 'generated'],
+    types: ['reporters'],
+    not: ['node:child_process', 'simple-git'],
   },
 }
+/** Files beside the folders that tie them together for one scan. */
+const WIRING = ['scan.ts', 'scan-content.ts', 'scan-request.ts', 'open-source.ts', 'rule-infos.ts']
 /** `cli` wires everything together: only what it must not do itself is forbidden. */
 const TOP = 'cli'
 
@@ -92,9 +79,10 @@ function importsOf(text: string): Import[] {
   return found
 }
 
-/** `src/git/run.ts` as `git`, `src/scan.ts` as `scan.ts`. */
+/** `src/git/run.ts` as `git`, `src/errors.ts` as `errors.ts`, `src/scan.ts` as `wiring`. */
 function layerOf(path: string): string {
-  return path.split('/')[1] ?? ''
+  const name = path.split('/')[1] ?? ''
+  return WIRING.includes(name) ? 'wiring' : name
 }
 
 /** Every import that goes against the directions, and every use of the process or the clock outside `cli`. */
@@ -175,9 +163,10 @@ describe('architecture', () => {
     expect(unreached(all, ['src/cli/entry.ts', ...roots, ...scripts.keys()])).toEqual([])
   })
 
-  it(`no file has more than ${LINE_LIMIT} lines`, () => {
+  it(`no file has more than ${LINE_LIMIT} lines, no test more than ${TEST_LINE_LIMIT}`, () => {
     const all = [...sources, ...scripts, ...read('test'), ...read('bin')]
-    const long = all.filter(([path, text]) => !isGenerated(path) && lines(text) > LINE_LIMIT)
+    const limit = (path: string): number => (path.startsWith('test/') ? TEST_LINE_LIMIT : LINE_LIMIT)
+    const long = all.filter(([path, text]) => !isGenerated(path) && lines(text) > limit(path))
     expect(long.map(([path, text]) => `${path}: ${lines(text)}`)).toEqual([])
   })
 })
@@ -190,6 +179,7 @@ describe('the architecture test itself', () => {
     ['src/sources/x.ts', "import type { Rule } from '../rules/rule.ts'"],
     ['src/sources/x.ts', "import { spawn } from 'node:child_process'"],
     ['src/reporters/x.ts', "import { scan } from '../scan.ts'"],
+    ['src/scan.ts', "import { version } from './cli/version.ts'"],
     ['src/reporters/x.ts', "import {\n  a,\n  b,\n} from '../findings/detect.ts'"],
     ['src/reporters/x.ts', "export { a } from '../findings/detect.ts'"],
     ['src/config/x.ts', 'if (process.env.CI) run()'],

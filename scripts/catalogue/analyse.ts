@@ -47,7 +47,7 @@ export function analysePattern(pattern: string, ignoreCase = false): Analysis {
     maxLength: length.max,
     lookbehind: sight.behind,
     lookahead: sight.ahead,
-    publicPrefix: publicPrefixOf(valueOf(alternatives) ?? alternatives, ignoreCase),
+    publicPrefix: publicPrefixOf(alternativesOfValue(alternatives) ?? alternatives, ignoreCase),
   }
 }
 
@@ -75,7 +75,7 @@ export function parsePattern(pattern: string, ignoreCase: boolean): AST.Pattern 
 }
 
 /** The group `value`, wherever it stands. */
-function valueOf(alternatives: readonly AST.Alternative[]): readonly AST.Alternative[] | undefined {
+function alternativesOfValue(alternatives: readonly AST.Alternative[]): readonly AST.Alternative[] | undefined {
   let value: readonly AST.Alternative[] | undefined
   for (const alternative of alternatives) {
     visitRegExpAST(alternative, {

@@ -35,7 +35,7 @@ function validateRule(rule: Rule, rules: readonly Rule[], report: (problem: stri
     for (const example of rule[field]) validateExample(example, field, rules, report)
   }
   for (const example of rule.finds) {
-    if (!/(?<!\\)<<[^]+(?<!\\)>>/.test(example)) report(`no value is marked by << and >> in ${JSON.stringify(example)}`)
+    if (!/(?<!\\)<<[\s\S]+(?<!\\)>>/.test(example)) report(`no value is marked by << and >> in ${JSON.stringify(example)}`)
   }
   if (rule.pair && !rules.some(other => other.id === rule.pair?.rule)) {
     report(`is paired with ${rule.pair.rule}, which does not exist`)

@@ -56,7 +56,7 @@ const STEPS: readonly Step[] = [
       'The audit: every object of the history, stash and commit messages too. As JSON, one line per finding:',
     args: ['--history', '--format', 'json'],
     code: 1,
-    finds: [...IN_TREE, ...GONE, 'slack-bot-token', 'aws-access-key-id', 'stripe-secret-key'],
+    finds: [...IN_TREE, ...GONE, 'slack-bot-token', 'aws-secret-access-key', 'stripe-secret-key'],
     show: table,
   },
   {

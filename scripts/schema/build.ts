@@ -63,7 +63,7 @@ function collect(
 ): void {
   if (typeof schema.expected === 'string') notes.expected[path] = schema.expected
   if (isObject(schema.properties)) {
-    notes.keys[path] = Object.keys(schema.properties).filter(key => key !== '$schema')
+    notes.keys[path] = Object.keys(schema.properties).filter((key) => key !== '$schema')
     for (const [key, part] of Object.entries(schema.properties))
       collect(part as Json, `${path}/properties/${key}`, notes)
   }
@@ -78,14 +78,14 @@ function collect(
 /** A copy of the schema, every schema object in it passed through `change`; the maps of property names stay whole. */
 function map(schema: Json, change: (schema: Json) => Json, isNames = false): Json {
   const entries = Object.entries(isNames ? schema : change(schema)).map(([key, value]) => {
-    if (Array.isArray(value)) return [key, value.map(part => (isObject(part) ? map(part, change) : part))]
+    if (Array.isArray(value)) return [key, value.map((part) => (isObject(part) ? map(part, change) : part))]
     return [key, isObject(value) ? map(value, change, !isNames && key === 'properties') : value]
   })
   return Object.fromEntries(entries)
 }
 
 function without(...names: string[]): (schema: Json) => Json {
-  return schema => Object.fromEntries(Object.entries(schema).filter(([key]) => !names.includes(key)))
+  return (schema) => Object.fromEntries(Object.entries(schema).filter(([key]) => !names.includes(key)))
 }
 
 function isObject(value: unknown): value is Json {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { UserError } from '../errors.ts'
 import { printable } from '../printable.ts'
+import { plural } from '../reporters/wording.ts'
 import { coverageText } from './coverage.ts'
 import { type Io, write } from './io.ts'
 import { openOutput } from './output-file.ts'
@@ -35,14 +36,14 @@ export async function baselineCommand(invocation: Invocation, io: Io, services: 
       'Mend what is named above and run it again.',
     )
   }
-  const accepted = report.findings.filter(finding => options.all || finding.level !== 'note')
+  const accepted = report.findings.filter((finding) => options.all || finding.level !== 'note')
   await output.write(await services.addToBaseline(accepted, previous, name))
   if (!options.quiet) {
     const notes = report.findings.length - accepted.length
     const left = notes === 0 ? '' : `; ${notes} of level note left out (--all takes them in)`
     await write(
       io.stderr,
-      printable(`${name} covers ${accepted.length} present findings${left}`).concat('\n'),
+      printable(`${name} covers ${plural(accepted.length, 'present finding')}${left}`).concat('\n'),
     )
   }
   return 0

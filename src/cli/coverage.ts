@@ -25,10 +25,10 @@ export function coverageText(report: Report, context: CoverageContext): string {
     if ((context.debug || LOST.has(skipped.reason)) && skipped.count > 0)
       lines.push(...examples(skipped, context))
   }
-  lines.push(...coverage.remarks.filter(remark => !report.warnings.includes(remark)))
+  lines.push(...coverage.remarks.filter((remark) => !report.warnings.includes(remark)))
   if (coverage.incomplete)
     lines.push('Incomplete: something that was asked for could not be read. This is not an all-clear.')
-  return lines.map(line => `${printable(line)}\n`).join('')
+  return lines.map((line) => `${printable(line)}\n`).join('')
 }
 
 /** Reasons that are nobody's wish: always told with examples. */
@@ -40,10 +40,10 @@ function totals({ commits, blobs, bytes }: Coverage): string {
 }
 
 function skips({ skipped }: Coverage, context: CoverageContext): string {
-  const present = skipped.filter(entry => entry.count > 0)
+  const present = skipped.filter((entry) => entry.count > 0)
   if (present.length === 0) return ''
   const all = present.reduce((sum, entry) => sum + entry.count, 0)
-  return `; ${grouped(all)} skipped (${present.map(entry => skipName(entry, context)).join(', ')})`
+  return `; ${grouped(all)} skipped (${present.map((entry) => skipName(entry, context)).join(', ')})`
 }
 
 function skipName({ reason, count: n }: Skipped, { maxFileSize }: CoverageContext): string {

@@ -1,4 +1,3 @@
-import { isatty } from 'node:tty'
 import { failureText } from './failure.ts'
 import { type Io, main } from './main.ts'
 import type { Services } from './services.ts'
@@ -19,7 +18,7 @@ export async function run(loadServices?: () => Promise<Services>): Promise<numbe
   process.once('SIGINT', () => end(INTERRUPTED))
   process.once('SIGTERM', () => end(TERMINATED))
   // A bug in a callback must not end in Node's exit code 1, which would read as "findings".
-  process.on('uncaughtException', error => {
+  process.on('uncaughtException', (error) => {
     process.stderr.write(failureText(error))
     process.exit(FAILED)
   })
@@ -32,13 +31,19 @@ function processIo(signal: AbortSignal): Io {
   return {
     cwd: process.cwd(),
     env: process.env,
-    // Opened when it is read: touching standard input costs, and keeps some pipes open.
+    // Standard input is opened when it is asked for: that costs, and most runs never read it.
     get stdin() {
       return process.stdin
     },
     stdout: process.stdout,
     stderr: process.stderr,
-    isTTY: { stdin: isatty(0), stdout: isatty(1), stderr: isatty(2) },
+    isTTY: {
+      get stdin() {
+        return process.stdin.isTTY === true
+      },
+      stdout: process.stdout.isTTY === true,
+      stderr: process.stderr.isTTY === true,
+    },
     columns: process.stdout.columns || process.stderr.columns || 80,
     now: () => new Date(),
     signal,

@@ -11,15 +11,17 @@ export function failureText(error: unknown): string {
 }
 
 /**
- * Name of the error, and its message where that cannot quote scanned content: errors of a system call, and those
- * that the language itself throws. Parsers and Node's argument checks put pieces of their input into messages.
+ * Name of the error, and its message where that cannot quote scanned content: errors of a system call, of a module that
+ * is not found, and those that the language itself throws. Parsers and Node's argument checks put pieces of their input into messages.
  */
 function headline(error: unknown): string {
   if (!(error instanceof Error)) return `a thrown ${typeof error}`
   const { code, syscall } = error as NodeJS.ErrnoException
   const ofLanguage =
     error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError
-  if (syscall !== undefined || (ofLanguage && code === undefined)) return `${error.name}: ${error.message}`
+  const ofLoader = code === 'MODULE_NOT_FOUND' || code === 'ERR_MODULE_NOT_FOUND'
+  if (syscall !== undefined || ofLoader || (ofLanguage && code === undefined))
+    return `${error.name}: ${error.message}`
   return `${error.name}${code === undefined ? '' : ` ${code}`} (message withheld: it could quote what was scanned)`
 }
 
@@ -28,6 +30,6 @@ function frames(error: unknown): string {
   if (!(error instanceof Error) || error.stack === undefined) return ''
   const head = error.stack.indexOf(error.message)
   const rest = head === -1 ? error.stack : error.stack.slice(head + error.message.length)
-  const lines = rest.split('\n').filter(line => /^ {4}at /.test(line))
-  return lines.map(line => `${printable(line)}\n`).join('')
+  const lines = rest.split('\n').filter((line) => /^ {4}at /.test(line))
+  return lines.map((line) => `${printable(line)}\n`).join('')
 }

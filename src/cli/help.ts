@@ -36,9 +36,9 @@ function generalHelp(): string[] {
     'hushlint keeps secrets out of Git.',
     '',
     'Usage',
-    ...Object.values(COMMANDS).flatMap(spec => entry(`hushlint ${spec.usage}`, spec.summary)),
+    ...Object.values(COMMANDS).flatMap((spec) => entry(`hushlint ${spec.usage}`, spec.summary)),
     '',
-    ...COMMANDS.scan.about.flatMap(text => [...wrap(text, 0), '']),
+    ...COMMANDS.scan.about.flatMap((text) => [...wrap(text, 0), '']),
     ...optionGroups('scan'),
     ...examples(COMMANDS.scan.examples),
     ...section('Exit codes', EXIT_CODES),
@@ -58,7 +58,7 @@ function commandHelp(command: CommandName): string[] {
     '',
     `Usage: hushlint ${spec.usage} [options]`,
     '',
-    ...spec.about.flatMap(text => [...wrap(text, 0), '']),
+    ...spec.about.flatMap((text) => [...wrap(text, 0), '']),
     ...optionGroups(command),
     ...examples(spec.examples),
     ...section('Exit codes', command === 'baseline' ? BASELINE_EXIT_CODES : RULES_EXIT_CODES),
@@ -136,5 +136,5 @@ function wrap(text: string, indent: number): string[] {
       line = word
     } else line = line === '' ? word : `${line} ${word}`
   }
-  return [...lines, line].map(part => ' '.repeat(indent) + part)
+  return [...lines, line].map((part) => ' '.repeat(indent) + part)
 }

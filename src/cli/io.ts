@@ -22,7 +22,7 @@ export interface Io {
  */
 export function write(stream: NodeJS.WritableStream, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    stream.write(text, error => {
+    stream.write(text, (error) => {
       if (error && !isClosedPipe(error)) reject(error)
       else resolve()
     })

@@ -41,7 +41,7 @@ export function parseCommandLine(argv: readonly string[]): Invocation {
   const named =
     first !== undefined && !first.literal && Object.hasOwn(COMMANDS, first.value) && first.value !== 'scan'
   const command = named ? (first.value as CommandName) : 'scan'
-  const positionals = words.slice(named ? 1 : 0).map(word => word.value)
+  const positionals = words.slice(named ? 1 : 0).map((word) => word.value)
   const invocation = { command, options: options as OptionValues, positionals }
   if (!invocation.options.help && !invocation.options.version) checkCommand(invocation)
   return invocation
@@ -128,7 +128,7 @@ function checkCommand({ command, options, positionals }: Invocation): void {
 
 function checkSources(options: OptionValues, positionals: readonly string[]): void {
   const sources = (['staged', 'range', 'history', 'stdin'] as const).filter(
-    name => options[name] !== undefined,
+    (name) => options[name] !== undefined,
   )
   const [first, second] = sources
   if (first !== undefined && second !== undefined) {

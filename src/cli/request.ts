@@ -9,7 +9,8 @@ import { UserError } from '../errors.ts'
 import type { Io } from './io.ts'
 import type { OptionValues } from './options.ts'
 import type { Invocation } from './parse.ts'
-import type { ScanRequest, Services, SourceRequest } from './services.ts'
+import type { ScanRequest, SourceRequest } from '../scan-request.ts'
+import type { Services } from './services.ts'
 import { version } from './version.ts'
 
 /** The configuration that holds for this command line. Throws `UserError`. */
@@ -83,7 +84,7 @@ function sourceRequest({ options, positionals }: Invocation, io: Io): SourceRequ
 
 async function checkRules(rules: readonly string[], config: Config, services: Services): Promise<void> {
   if (rules.length === 0) return
-  const known = new Set([...(await services.ruleIds()), ...config.patterns.map(pattern => pattern.id)])
+  const known = new Set([...(await services.ruleIds()), ...config.patterns.map((pattern) => pattern.id)])
   for (const rule of rules) {
     if (!known.has(rule))
       throw new UserError(`unknown rule "${rule}"${suggestion(rule, known)}`, 'hushlint rules lists them.')

@@ -23,7 +23,7 @@ export async function rulesCommand(
   const output =
     options.output === undefined || options.output === '-' ? undefined : openOutput(options.output, io)
   const config = await configFor(options, io, services)
-  const all = [...(await services.ruleInfos()).map(info => listed(info, config)), ...configured(config)]
+  const all = [...(await services.ruleInfos()).map((info) => listed(info, config)), ...configured(config)]
   const rules = select(all, positionals[0], options.pack)
   const text =
     options.format === 'json'
@@ -39,20 +39,20 @@ function select(
   id: string | undefined,
   packs: readonly string[] | undefined,
 ): ListedRule[] {
-  const inPacks = rules.filter(rule => packs === undefined || packs.includes(rule.pack))
+  const inPacks = rules.filter((rule) => packs === undefined || packs.includes(rule.pack))
   const sorted = inPacks.sort((a, b) => (a.id < b.id ? -1 : 1))
   if (id === undefined) return sorted
-  const rule = rules.find(one => one.id === id)
+  const rule = rules.find((one) => one.id === id)
   if (rule !== undefined) return [rule]
   const near = suggestion(
     id,
-    rules.map(one => one.id),
+    rules.map((one) => one.id),
   )
   throw new UserError(`unknown rule "${id}"${near}`, 'hushlint rules lists them.')
 }
 
 function listed(info: RuleInfo, config: Config): ListedRule {
-  const off = config.packs !== undefined && !config.packs.some(pack => pack === info.pack)
+  const off = config.packs !== undefined && !config.packs.some((pack) => pack === info.pack)
   return { ...info, level: off ? 'off' : (config.rules[info.id] ?? info.level) }
 }
 
@@ -73,9 +73,9 @@ function configured(config: Config): ListedRule[] {
 
 function asText(rules: readonly ListedRule[], explain: boolean): string {
   if (explain) return rules.map(explained).join('\n')
-  const width = Math.max(0, ...rules.map(rule => rule.id.length))
+  const width = Math.max(0, ...rules.map((rule) => rule.id.length))
   return rules
-    .map(rule => `${rule.id.padEnd(width)}  ${rule.level.padEnd(7)}  ${printable(rule.title)}\n`)
+    .map((rule) => `${rule.id.padEnd(width)}  ${rule.level.padEnd(7)}  ${printable(rule.title)}\n`)
     .join('')
 }
 

@@ -7,7 +7,8 @@ import { openOutput } from './output-file.ts'
 import type { Invocation } from './parse.ts'
 import { createProgress } from './progress.ts'
 import { scanRequest } from './request.ts'
-import type { ScanRequest, Services } from './services.ts'
+import type { ScanRequest } from '../scan-request.ts'
+import type { Services } from './services.ts'
 
 /** Scans and reports. Gives the exit code: 0, 1 or 2. Throws `UserError` for what the user can mend. */
 export async function scanCommand(invocation: Invocation, io: Io, services: Services): Promise<number> {
@@ -29,7 +30,7 @@ export async function scanCommand(invocation: Invocation, io: Io, services: Serv
 
   const told = output === undefined && (options.format ?? 'text') === 'text'
   if (!told)
-    await write(io.stderr, report.warnings.map(warning => `warning: ${printable(warning)}\n`).join(''))
+    await write(io.stderr, report.warnings.map((warning) => `warning: ${printable(warning)}\n`).join(''))
   if (!options.quiet || report.exitCode === 2) {
     const context = { elapsedMs, maxFileSize: request.config.maxFileSize, debug: options.debug ?? false }
     await write(io.stderr, coverageText(report, context))

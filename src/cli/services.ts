@@ -3,8 +3,6 @@ import type { Finding } from '../findings/types.ts'
 import type { Report, RuleInfo } from '../reporters/types.ts'
 import type { ScanRequest } from '../scan-request.ts'
 
-export type { ScanRequest, SourceRequest } from '../scan-request.ts'
-
 /** The rest of hushlint, as the commands see it. Nothing behind it is loaded before it is called. */
 export interface Services {
   readonly scan: (request: ScanRequest) => Promise<Report>

@@ -22,7 +22,7 @@ export async function checkMeaning(
 ): Promise<Problem[]> {
   const problems: Problem[] = []
   const add = (where: Omit<Problem, 'message'>, message: string) => problems.push({ ...where, message })
-  const own = config.patterns.map(pattern => pattern.id)
+  const own = config.patterns.map((pattern) => pattern.id)
   const rules = new Set([...knownRules, ...own])
 
   for (const id of Object.keys(config.rules)) {

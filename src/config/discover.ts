@@ -20,7 +20,7 @@ export interface Project {
  */
 export function findProject(cwd: string): Project {
   const folders = upwards(resolve(cwd))
-  const top = folders.findIndex(folder => gitDirOf(folder) !== undefined)
+  const top = folders.findIndex((folder) => gitDirOf(folder) !== undefined)
   const within = top === -1 ? folders.slice(0, 1) : folders.slice(0, top + 1)
   const root = within.at(-1) ?? cwd
   let file: string | undefined
@@ -35,7 +35,7 @@ function upwards(folder: string): string[] {
 }
 
 function configIn(folder: string): string | undefined {
-  const files = CONFIG_FILES.map(name => join(folder, name)).filter(path => kind(path) !== undefined)
+  const files = CONFIG_FILES.map((name) => join(folder, name)).filter((path) => kind(path) !== undefined)
   if (files.length > 1) {
     throw new UserError(
       `${folder} holds both ${CONFIG_FILES.join(' and ')}`,

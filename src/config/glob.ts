@@ -9,7 +9,7 @@ const MAX_LENGTH = 500
  * A trailing `/` means everything below. Throws `SyntaxError` when a bracket is not closed; see `globProblem`.
  */
 export function compileGlob(glob: string): (path: string) => boolean {
-  const literal = glob.replace(/\\.|[()]/gs, found => (found.length === 1 ? `\\${found}` : found))
+  const literal = glob.replace(/\\.|[()]/gs, (found) => (found.length === 1 ? `\\${found}` : found))
   const whole = literal.endsWith('/') ? `${literal}**` : literal
   return picomatch(whole, {
     dot: true,

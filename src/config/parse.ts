@@ -29,7 +29,7 @@ export async function parseConfig(text: string, context: ParseContext): Promise<
   const lines = new LineCounter()
   const document = read(text, lines, context.name)
   const locator = createLocator(document, lines)
-  const syntax = [...document.errors, ...document.warnings].map(error => syntaxProblem(error, text, lines))
+  const syntax = [...document.errors, ...document.warnings].map((error) => syntaxProblem(error, text, lines))
   fail([...syntax, ...lostAliases(document, lines)], context.name)
 
   const data: unknown = toData(document, context.name) ?? {}
@@ -129,7 +129,7 @@ function lostAliases(document: Document, lines: LineCounter): Problem[] {
       if (alias.resolve(document) === undefined) lost.push(alias)
     },
   })
-  return lost.map(alias => {
+  return lost.map((alias) => {
     return {
       ...place(alias.range?.[0] ?? 0, lines),
       message: `the alias *${alias.source} has no anchor &${alias.source} before it`,

@@ -57,7 +57,7 @@ export function createLocator(document: Document, lines: LineCounter): Locator {
 
 /** Turns the failures of the compiled schema into sentences. */
 export function schemaProblems(errors: readonly SchemaError[], data: unknown, locator: Locator): Problem[] {
-  return worthTelling(errors).map(error => schemaProblem(error, data, locator))
+  return worthTelling(errors).map((error) => schemaProblem(error, data, locator))
 }
 
 /**
@@ -65,7 +65,7 @@ export function schemaProblems(errors: readonly SchemaError[], data: unknown, lo
  * one branch got past the kind of value and failed inside. A value of a wrong type that has a list of choices is told by the list.
  */
 function worthTelling(errors: readonly SchemaError[]): SchemaError[] {
-  const unions = errors.filter(error => error.keyword === 'anyOf')
+  const unions = errors.filter((error) => error.keyword === 'anyOf')
   const within = (union: SchemaError, error: SchemaError) =>
     error !== union &&
     error.schemaPath.startsWith(`${union.schemaPath}/`) &&
@@ -73,11 +73,11 @@ function worthTelling(errors: readonly SchemaError[]): SchemaError[] {
   const isInside = (union: SchemaError, error: SchemaError) =>
     within(union, error) &&
     (error.keyword === 'additionalProperties' || error.instancePath !== union.instancePath)
-  const enums = new Set(errors.filter(error => error.keyword === 'enum').map(error => error.instancePath))
-  return errors.filter(error => {
+  const enums = new Set(errors.filter((error) => error.keyword === 'enum').map((error) => error.instancePath))
+  return errors.filter((error) => {
     if (error.keyword === 'type' && enums.has(error.instancePath)) return false
-    if (error.keyword === 'anyOf') return !errors.some(other => isInside(error, other))
-    const union = unions.find(one => within(one, error))
+    if (error.keyword === 'anyOf') return !errors.some((other) => isInside(error, other))
+    const union = unions.find((one) => within(one, error))
     return union === undefined || isInside(union, error)
   })
 }
@@ -137,7 +137,7 @@ export function quote(text: string): string {
 
 /** `"allow.path"`: the keys that lead to a value; positions in lists are told by the line. */
 function name(path: readonly (string | number)[]): string {
-  const words = path.filter(part => typeof part === 'string')
+  const words = path.filter((part) => typeof part === 'string')
   if (words.length === 0) return 'the configuration'
   return typeof path.at(-1) === 'number' ? `an entry of ${quote(words.join('.'))}` : quote(words.join('.'))
 }
@@ -148,7 +148,7 @@ function pointer(text: string, data: unknown): (string | number)[] {
   return text
     .split('/')
     .slice(1)
-    .map(word => {
+    .map((word) => {
       const key = word.replaceAll('~1', '/').replaceAll('~0', '~')
       const step = Array.isArray(part) ? Number(key) : key
       part = (part as Record<string | number, unknown>)[step]
@@ -158,7 +158,7 @@ function pointer(text: string, data: unknown): (string | number)[] {
 
 function keyNode(parent: YAMLMap, key: string): Node | undefined {
   const pair = parent.items.find(
-    item => isPair(item) && String(isScalar(item.key) ? item.key.value : item.key) === key,
+    (item) => isPair(item) && String(isScalar(item.key) ? item.key.value : item.key) === key,
   )
   return isNode(pair?.key) ? pair.key : undefined
 }

@@ -50,6 +50,9 @@ const accents = /[\u0300-\u036f]/g
 function classify(name: string): KeyName {
   const plain = name.normalize('NFD').replace(accents, '')
   const verdict = judge(keyWords(plain))
+  // `client.generate_secret`, `form.password.label`: the last part decides whether it is an action or a property.
+  const dot = plain.lastIndexOf('.')
+  if (dot > 0 && verdict !== 'no' && judge(keyWords(plain.slice(dot + 1))) === 'no') return 'no'
   if (verdict !== undefined) return verdict
   // `APIkey`, `PassWord`: the humps stand in the wrong place.
   return judge(plain.split(notAlphanumeric).flatMap((part) => splitJoined(part.toLowerCase().replace(trailingDigits, '')))) ?? 'no'

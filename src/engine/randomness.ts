@@ -53,7 +53,7 @@ export function isRandom(value: string): boolean {
   if (entropy(length) < floorOf(size, length)) return false
   if (oddsBits(value) < neededBits(length)) return false
   if (symbols > 0 && isStructured(value)) return false
-  return !isUuid(value) && !isReadableWhenDecoded(value)
+  return !isUuid(value) && !isReadableWhenUnmasked(value) && !isReadableWhenDecoded(value)
 }
 
 /** Counts characters and finds the alphabet. */
@@ -130,7 +130,7 @@ const evidence: Readonly<Record<Alphabet, readonly [number, number]>> = {
   letters: [18, 1],
   base62: [18, 1],
   base64: [18, 1],
-  printable: [18, 1],
+  printable: [16, 1],
   text: [99, 0],
 }
 
@@ -217,12 +217,31 @@ export function isUuid(value: string): boolean {
   return value.length >= 36 && value.length <= 38 && uuid.test(value)
 }
 
+const masks = /[013457@$!]/g
+const masked: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's', '!': 'i' }
+
+/** True for a short value that reads as words when digits are taken for the letters they look like (`Th3n4bl3Jupit3r`). */
+function isReadableWhenUnmasked(value: string): boolean {
+  if (onlyHex || value.length > 24) return false
+  let replaced = 0
+  const folded = value.replace(masks, (character, at: number) => {
+    // At the end, digits and signs are an addition: a year, an exclamation mark.
+    if (at * 5 >= value.length * 4) return character
+    replaced++
+    return masked[character]!
+  })
+  return replaced > 0 && oddsBits(folded) + bitsPerMask * replaced < neededBits(value.length)
+}
+
+/** What a digit in a letter's place adds to the evidence. */
+const bitsPerMask = 3
+
 /** Stops a decoded value from being decoded again. */
 let decoding = false
 
 /** True for base64 and hex of printable ASCII that is not itself random. */
 function isReadableWhenDecoded(value: string): boolean {
-  if (decoding || value.length < 16) return false
+  if (decoding || value.length < 12) return false
   const decoded = alphabet === 'hex' ? decodeHex(value) : size >= 52 ? decodeBase64(value) : undefined
   if (decoded === undefined) return false
   decoding = true

@@ -156,7 +156,7 @@ const token = new RegExp(
     String.raw`\[\^?\]?(?:\[:\^?[a-z]*:\]|\\[pP]\{[^}]*\}|\\[^]|[^\]\\])*\]`,
     String.raw`\(\?(?<flags>[A-Za-z-]*)\)`,
     String.raw`(?<opened>\((?:\?P?<(?<name>[^>]*)>|\?(?<scoped>[A-Za-z-]*):)?)`,
-    String.raw`(?<bracket>[)|])`,
+    '(?<bracket>[)|])',
     String.raw`(?<times>[*+?]|\{[0-9]+(?:,[0-9]*)?\})\??`,
     '[.^$]',
     '(?<char>[^])',

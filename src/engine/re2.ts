@@ -57,7 +57,7 @@ export async function loadRe2(): Promise<Re2Engine> {
       return work(module)
     } catch {
       module = startRe2()
-      generation++; process.stderr.write("RESTART ")
+      generation++
       return work(module)
     }
   }
@@ -81,7 +81,8 @@ export async function loadRe2(): Promise<Re2Engine> {
     const reason = reasonAgainst(pattern)
     if (reason !== undefined) throw new Re2SyntaxError(plain(reason), hintFor(reason))
     const withMarks = locateValue(pattern, tree)
-    const located = reasonAgainst(withMarks.pattern) === undefined ? withMarks : unmarked(pattern, tree)
+    const fits = withMarks.pattern === pattern || reasonAgainst(withMarks.pattern) === undefined
+    const located = fits ? withMarks : unmarked(pattern, tree)
     let wrapped: WrappedRe2 | undefined
     let wrappedIn = -1
     const current = (instance: Re2Module): WrappedRe2 => {

@@ -62,18 +62,20 @@ export function classifyValue(value: string, keyName = '', bare = false, near?: 
   const special = specialOf(text, lower, keyName)
   if (special !== undefined) return special
   const random = isRandom(text)
-  if (bare && !random && codeShape.test(text)) return verdicts.reference
+  if (bare && (random ? callShape : codeShape).test(text)) return verdicts.reference
   const place = placeOf(text, lower, random)
   if (place !== undefined) return place
-  if (sentence.test(text) && isProse(text, lower)) return verdicts.prose
+  if (isOperator(text)) return verdicts.placeholder
+  if ((sentence.test(text) || nonAscii.test(text)) && isProse(text, lower)) return verdicts.prose
   if (isPlaceholder(text)) {
     return oneWord.test(lower) && isDevDefault(lower, keyName, near) ? verdicts['dev-default'] : verdicts.placeholder
   }
   // Short and full of digits: `P@ssw0rd1` would pass for random.
   if (random) return text.length <= 20 && isDevDefault(lower, keyName, near) ? verdicts['dev-default'] : verdicts.random
   if (words('keywords').has(lower)) return verdicts.keyword
+  if (capitalised.test(text) && isProse(text, lower)) return verdicts.prose
   if (isIdentifier(text)) return verdicts.identifier
-  if (isDevDefault(lower, keyName, near)) return verdicts['dev-default']
+  if (!blank.test(text) && isDevDefault(lower, keyName, near)) return verdicts['dev-default']
   if (isProse(text, lower)) return verdicts.prose
   return verdicts.wordLike
 }
@@ -258,6 +260,8 @@ function placeOf(text: string, lower: string, random: boolean): ValueClass | und
 /** What an unquoted value of source code is, if it is neither a number nor random. */
 const codeShape =
   /^(?:[A-Za-z_$@&*!][\w$]*(?:(?:\?\.|\.|::|->)[\w$]+|\[[^\]]*\])*[;,!?]?|.*(?:=>|\|\||&&|\?\?|[()[\]{}<>|]).*|(?:await|new|typeof|function|async|return|if|not|lambda) .*|.* (?:\+|if|or|and|as|in|is) .*)$/s
+/** Code that may look random: a call, an index, a regular expression. */
+const callShape = /^[A-Za-z_$][\w$.]*[([]|^\/.+\/[dgimsuvy]*[;,)]*$/
 const humped = /^[A-Za-z]+(?:[A-Z][a-z]+)+$|^[a-z]+(?:[A-Z][a-z]*)+$/
 const separated = /^[A-Za-z]+(?:[-_.:][A-Za-z]+)+$/
 const selector = /^[#.][A-Za-z][A-Za-z_-]*$|^[\w.#-]*\[[\w-]+(?:[~|^$*]?=.*)?\]$|^\^.*\$$|^--?[a-z][a-z-]*=?$|^@[a-z][\w-]*$/
@@ -279,16 +283,30 @@ function isIdentifier(text: string): boolean {
 
 const sentence = /\s.*[.?!:]$|^\p{L}+[:?]$/u
 const oneWord = /^[a-z]+\d*$/
+const capitalised = /^[A-Z][a-z]+$/
+const blank = /\s/
 const letter = /\p{L}/u
-const wordish = /^[("'«¿¡[]*\p{L}[\p{L}\p{M}'’`-]*[.,:;!?…)"'»\]]*$/u
+const wordish = /^[\p{P}¿¡]*\p{L}[\p{L}\p{M}\p{Cf}'’`-]*[\p{P}…]*$/u
 const nonAscii = /[^\u0000-\u007f]/
-const foreign = /^[\p{L}\p{M}\p{P}\p{Zs}]+$/u
+const foreignLetter = /[^\u0000-\u007f]/gu
+const foreign = /^[\p{L}\p{M}\p{P}\p{Cf}\p{Zs}]+$/u
 const endsAsText = /^\p{L}+(?:[:?…]|\.\.\.)$/u
+
+/** Nothing but a few signs: what a badly cut assignment leaves (`=`, `==`, `?`). */
+function isOperator(text: string): boolean {
+  return text.length < 8 && !/[\p{L}\p{N}]/u.test(text)
+}
 
 function isProse(text: string, lower: string): boolean {
   if (words('translations').has(lower) || endsAsText.test(text)) return true
-  if (nonAscii.test(text)) return foreign.test(text)
-  if (!/\s/.test(text)) return text.startsWith('<') && text.endsWith('>')
+  // `Password`, `Token`: a label.
+  if (capitalised.test(text) && fieldWords.has(lower)) return true
+  if (nonAscii.test(text)) {
+    if (foreign.test(text)) return true
+    // Scripts that need no spaces, with a product's name or a number among them.
+    if ((text.match(foreignLetter)?.length ?? 0) * 3 >= text.length) return true
+  }
+  if (!blank.test(text)) return text.startsWith('<') && text.endsWith('>')
   let total = 0
   let plain = 0
   for (const part of text.split(/\s+/)) {
@@ -297,5 +315,5 @@ function isProse(text: string, lower: string): boolean {
     if (part.length >= 16 && isRandom(part)) return false
     if (wordish.test(part)) plain++
   }
-  return total === 0 || plain * 2 > total
+  return total === 0 || plain * 2 >= total
 }

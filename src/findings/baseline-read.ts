@@ -1,15 +1,15 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
+import { isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml'
 import { suggestion } from '../config/nearest.ts'
 import { UserError } from '../errors.ts'
 import { BASELINE_VERSION, type Baseline, type BaselineEntry } from './baseline.ts'
 import { parseFingerprint } from './fingerprint.ts'
 
-/** `readBaseline` of `baseline.ts`, in a file of its own because the YAML library is slow to load. */
+/** `readBaseline` of `baseline-file.ts`, in a file of its own because the YAML library is slow to load. */
 export function parseBaseline(text: string, file: string): Baseline {
-  const reader = createReader(text, file)
+  const reader: Reader = createReader(text, file)
   const conflict = text.search(/^<{7} /m)
   if (conflict !== -1) reader.fail(conflict, 'a merge conflict', 'Keep the entries of both sides; their order is free.')
-  const document = parseDocument(text, { lineCounter: reader.lines, prettyErrors: false, logLevel: 'error' })
+  const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' })
   const [error] = document.errors
   if (error) reader.fail(error.pos[0], error.message)
 
@@ -21,13 +21,14 @@ export function parseBaseline(text: string, file: string): Baseline {
   }
   const list = pairs?.get('entries')
   if (!list || isNothing(list.value)) return { file, entries: [], header: commentsOf(written), footer: [] }
-  if (!isSeq(list.value)) reader.fail(list.value, '"entries" must be a list')
+  const { value } = list
+  if (!isSeq(value)) reader.fail(value, '"entries" must be a list')
 
   // Comments between two entries belong to the second one.
   const header = commentsOf(written.slice(0, reader.lineOf(list.key) - 1))
   let next = reader.lineOf(list.key)
   const entries: BaselineEntry[] = []
-  for (const item of list.value.items) {
+  for (const item of value.items) {
     const entry = readEntry(item, reader)
     const end = reader.endOf(item)
     const last = reader.lineOf(end - 1)
@@ -88,7 +89,6 @@ function readMap(node: unknown, keys: readonly string[], reader: Reader): Map<st
 }
 
 interface Reader {
-  readonly lines: LineCounter
   /** Line of a node or an offset, 1-based. */
   readonly lineOf: (place: unknown) => number
   /** Offset behind the last character of a node. */
@@ -100,21 +100,24 @@ interface Reader {
 }
 
 function createReader(text: string, file: string): Reader {
-  const lines = new LineCounter()
-  const position = (place: unknown): { line: number; col: number } => {
+  const lineStarts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)]
+  const position = (place: unknown): { line: number; column: number } => {
     const offset = typeof place === 'number' ? place : isNode(place) ? (place.range?.[0] ?? 0) : 0
-    // Before the parser has run, the counter knows no lines.
-    const before = text.slice(0, offset).split('\n')
-    return { line: before.length, col: (before.at(-1)?.length ?? 0) + 1 }
+    let line = 0
+    for (let high = lineStarts.length; high - line > 1; ) {
+      const middle = (line + high) >> 1
+      if (lineStarts[middle]! <= offset) line = middle
+      else high = middle
+    }
+    return { line: line + 1, column: offset - lineStarts[line]! + 1 }
   }
   return {
-    lines,
     lineOf: place => position(place).line,
     endOf: node => (isNode(node) && node.range ? text.slice(0, node.range[1]).trimEnd().length : text.length),
     text: node => (isScalar(node) ? (typeof node.value === 'string' ? node.value : (node.source ?? '')) : undefined),
     fail(place, message, hint) {
-      const { line, col } = position(place)
-      throw new UserError(`${file}:${line}:${col}: ${message}`, hint)
+      const { line, column } = position(place)
+      throw new UserError(`${file}:${line}:${column}: ${message}`, hint)
     },
   }
 }

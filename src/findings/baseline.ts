@@ -32,23 +32,6 @@ export interface Baseline {
 /** The only version of the format so far. */
 export const BASELINE_VERSION = 1
 
-/**
- * Reads the text of a baseline file:
- *
- *     version: 1
- *     entries:
- *       - {fingerprint: rule:path:tag, history: true, reason: text, expires: 2027-01-31}
- *
- * Only the fingerprint is required. Throws `UserError` with file, line and column for YAML that cannot be parsed, unknown
- * keys, and values that are not what they should be.
- *
- * @param file Its name in messages.
- */
-export async function readBaseline(text: string, file: string): Promise<Baseline> {
-  const { parseBaseline } = await import('./baseline-read.ts')
-  return parseBaseline(text, file)
-}
-
 export interface BaselineOptions {
   /** `YYYY-MM-DD`. */
   readonly today: string

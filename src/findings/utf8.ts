@@ -8,8 +8,7 @@ import { isAscii } from 'node:buffer'
 export function characterStart(bytes: Uint8Array, offset: number): number {
   // A byte that is no continuation always begins a character, so nobody has to look back further than to one.
   if (!isContinuation(bytes[offset])) return offset
-  for (let back = 1; back <= 3; back++) {
-    const start = offset - back
+  for (let start = offset - 1; start >= 0 && start >= offset - 3; start--) {
     if (isContinuation(bytes[start])) continue
     return start + Math.abs(sequence(bytes, start)) > offset ? start : offset
   }

@@ -23,7 +23,8 @@ export const PLAIN_DIFF = ['--no-renames', '--no-ext-diff', '--no-textconv', '--
  * Throws `UserError` outside a repository.
  */
 export async function stagedEntries(cwd: string, against?: string): Promise<StagedEntry[]> {
-  const filter = ['--ignore-submodules=all', '--diff-filter=ACMTU', '--no-abbrev']
+  // Submodules are listed, to be counted; their worktrees are not looked at.
+  const filter = ['--ignore-submodules=dirty', '--diff-filter=ACMTU', '--no-abbrev']
   const args = ['diff', '--cached', '--raw', '-z', ...PLAIN_DIFF, ...filter, ...(against ? [against] : []), '--']
   return parseRaw(await runGit(cwd, args))
 }

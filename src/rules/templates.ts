@@ -56,9 +56,12 @@ function fill(body: string, random: ReturnType<typeof seededRandom>): string {
   const [name = '', ...rest] = call.split(':')
   const generate = generators[name]
   if (!generate) throw new RangeError(`unknown template value: ${name}`)
-  return names.reduce((value, filter) => {
-    const apply = filters[filter]
-    if (!apply) throw new RangeError(`unknown template filter: ${filter}`)
-    return apply(value)
-  }, generate(random, rest.join(':')))
+  return names.reduce(
+    (value, filter) => {
+      const apply = filters[filter]
+      if (!apply) throw new RangeError(`unknown template filter: ${filter}`)
+      return apply(value)
+    },
+    generate(random, rest.join(':')),
+  )
 }

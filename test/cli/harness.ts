@@ -1,8 +1,9 @@
 import { Readable, Writable } from 'node:stream'
 import { type Io, main } from '../../src/cli/main.ts'
-import type { ScanRequest, Services } from '../../src/cli/services.ts'
+import type { Services } from '../../src/cli/services.ts'
 import type { Finding } from '../../src/findings/types.ts'
 import type { Report, RuleInfo } from '../../src/reporters/types.ts'
+import type { ScanRequest } from '../../src/scan-request.ts'
 
 export interface Ran {
   readonly code: number
@@ -32,15 +33,15 @@ export async function hushlint(argv: readonly string[], setting: Setting = {}): 
   const err = collector()
   let request: ScanRequest | undefined
   const services: Services = {
-    scan: async asked => {
+    scan: async (asked) => {
       request = asked
       return setting.scan ? setting.scan(asked) : report(setting.report)
     },
-    ruleIds: async () => RULES.map(rule => rule.id),
+    ruleIds: async () => RULES.map((rule) => rule.id),
     ruleInfos: async () => RULES,
     checkExpression: () => undefined,
     addToBaseline: async (findings, previous) =>
-      `${previous ?? ''}${findings.map(finding => `${finding.fingerprint}\n`).join('')}`,
+      `${previous ?? ''}${findings.map((finding) => `${finding.fingerprint}\n`).join('')}`,
   }
   const clock = [...(setting.clock ?? [0])]
   const io: Io = {
@@ -69,7 +70,7 @@ export function report(fields: Partial<Report> = {}): Report {
     exitCode: 0,
     warnings: [],
     head: undefined,
-    rules: new Map(RULES.map(rule => [rule.id, rule])),
+    rules: new Map(RULES.map((rule) => [rule.id, rule])),
     ...fields,
   }
 }
@@ -91,7 +92,7 @@ export function finding(level: Finding['level'], path = 'a.txt'): Finding {
   }
 }
 
-const RULES: readonly RuleInfo[] = (['aws-access-key', 'jwt'] as const).map(id => ({
+const RULES: readonly RuleInfo[] = (['aws-access-key', 'jwt'] as const).map((id) => ({
   id,
   title: `Title of ${id}`,
   service: 'Service',

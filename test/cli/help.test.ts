@@ -129,10 +129,10 @@ describe('help', () => {
     `)
   })
 
-  it.each(Object.keys(COMMANDS))('%s fits 80 columns and is the same by option', async command => {
+  it.each(Object.keys(COMMANDS))('%s fits 80 columns and is the same by option', async (command) => {
     const { code, stdout } = await hushlint(['help', command])
     expect(code).toBe(0)
-    expect(stdout.split('\n').filter(line => line.length > 80)).toEqual([])
+    expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([])
     if (command !== 'scan')
       expect((await hushlint([command, '-h'])).stdout).toBe((await hushlint(['help', command])).stdout)
   })
@@ -142,7 +142,7 @@ describe('help', () => {
       for (const command of ['scan', 'baseline', 'rules'] as const) {
         const { stdout } = await hushlint(['help', command])
         expect(stdout.includes(` --${name} `) || stdout.includes(` --${name}\n`), `${command} ${name}`).toBe(
-          spec.commands.some(one => one === command),
+          spec.commands.some((one) => one === command),
         )
       }
     }

@@ -26,7 +26,7 @@ function start(...argv: string[]): ChildProcess {
 
 async function end(child: ChildProcess): Promise<{ code: number | null; stderr: string }> {
   let stderr = ''
-  child.stderr?.on('data', chunk => {
+  child.stderr?.on('data', (chunk) => {
     stderr += String(chunk)
   })
   const [code] = await once(child, 'close')

@@ -5,7 +5,7 @@ import type { Services } from '../../src/cli/services.ts'
 import { finding, report } from './harness.ts'
 
 const services: Services = {
-  scan: async request => {
+  scan: async (request) => {
     if (request.source.kind === 'range') {
       setImmediate(() => {
         throw new Error('thrown where nobody waits')

@@ -300,8 +300,8 @@ describe('the progress bar', () => {
     expect(
       stderr
         .split('\r')
-        .filter(part => part.startsWith(erase))
-        .map(part => part.slice(erase.length)),
+        .filter((part) => part.startsWith(erase))
+        .map((part) => part.slice(erase.length)),
     ).toEqual([
       'scanning [###############---------------] 2,000/4,000',
       'worktree: 12 blobs, 4.2 kB scanned in 500 ms\n',

@@ -253,7 +253,7 @@ describe('what is refused, with its place', () => {
   it('expressions that do not compile', async () => {
     const context: ParseContext = {
       ...CONTEXT,
-      checkExpression: expression => (expression.includes('(') ? 'missing )' : undefined),
+      checkExpression: (expression) => (expression.includes('(') ? 'missing )' : undefined),
     }
     expect(await refusal('patterns: [{ id: a, pattern: "x(" }]', context)).toMatchInlineSnapshot(
       `".hushlint.yaml:1:30: the pattern does not compile: missing )"`,

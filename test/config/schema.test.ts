@@ -77,7 +77,7 @@ describe('the compiled check', () => {
   it('accepts and refuses what the schema does', () => {
     const seen = { accepted: 0, refused: 0 }
     fc.assert(
-      fc.property(configuration, data => {
+      fc.property(configuration, (data) => {
         const accepted = configSchema.safeParse(data).success
         seen[accepted ? 'accepted' : 'refused']++
         expect(validate(data)).toBe(accepted)

@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { devNull, tmpdir } from 'node:os'
 import path from 'node:path'
 
 /** A real repository in a temporary folder, with fixed identity and dates that go up by a minute a commit. */
@@ -95,6 +95,9 @@ export function temporaryFolder(): string {
   return folder
 }
 
+// The tests may run in a hook themselves.
+for (const name of Object.keys(process.env)) if (name.startsWith('GIT_')) delete process.env[name]
+
 const folders: string[] = []
 process.once('exit', () => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true })
@@ -108,7 +111,7 @@ function environment(minute: number): NodeJS.ProcessEnv {
   const date = `${1_700_000_000 + minute * 60} +0000`
   return {
     ...Object.fromEntries(inherited),
-    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_CONFIG_GLOBAL: devNull,
     GIT_CONFIG_NOSYSTEM: '1',
     GIT_AUTHOR_NAME: 'Ada Example',
     GIT_AUTHOR_EMAIL: 'ada@example.com',

@@ -10,11 +10,14 @@ export const awsAccessKeyId: ProofFunction = (value) => {
     return failed('structure', 'it is an example of the AWS documentation', { publicExample: true })
   }
   const bytes = fromBase32(value.slice(4))
-  if (!bytes || bytes.length !== 10) return failed('structure', 'it has characters that no AWS key id has')
+  if (bytes?.length !== 10) return failed('structure', 'it has characters that no AWS key id has')
   const view = new DataView(bytes.buffer)
   const number = view.getUint16(0) * 2 ** 32 + view.getUint32(2)
-  if (number < 2 ** 47) return plausible('structure', 'it has the alphabet of an AWS key id of the older form')
+  if (number < 2 ** 47)
+    return plausible('structure', 'it has the alphabet of an AWS key id of the older form')
   const account = Math.floor((number - 2 ** 47) / 2 ** 7)
   if (account >= 1e12) return failed('structure', 'it names no possible account')
-  return plausible('structure', 'it decodes to an account number', { accountId: String(account).padStart(12, '0') })
+  return plausible('structure', 'it decodes to an account number', {
+    accountId: String(account).padStart(12, '0'),
+  })
 }

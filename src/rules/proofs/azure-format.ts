@@ -26,7 +26,13 @@ export interface AzureFormat {
 const messaging = ['Send0000', 'Manage00', 'Listen00', 'System00', 'Unknown0']
 
 export const azureFormats: Readonly<Record<string, AzureFormat>> = {
-  storage: { signature: '+ASt', what: 'Azure Storage account key', before: 76, padding: 2, seeds: ['Default0'] },
+  storage: {
+    signature: '+ASt',
+    what: 'Azure Storage account key',
+    before: 76,
+    padding: 2,
+    seeds: ['Default0'],
+  },
   cosmos: {
     signature: 'ACDb',
     what: 'Azure Cosmos DB key',
@@ -42,13 +48,44 @@ export const azureFormats: Readonly<Record<string, AzureFormat>> = {
     padding: 2,
     seeds: ['Tenant00', 'IoTHub00', 'Gatewy00', 'GitKey00'],
   },
-  'ml-classic': { signature: '+AMC', what: 'Azure ML Studio (classic) key', before: 76, padding: 2, seeds: ['Classic0'] },
-  redis: { signature: 'AzCa', what: 'Azure Cache for Redis key', before: 33, padding: 1, seeds: ['Access00'], lax: true },
-  'service-bus': { signature: '+ASb', what: 'Azure Service Bus key', before: 33, padding: 1, seeds: messaging },
+  'ml-classic': {
+    signature: '+AMC',
+    what: 'Azure ML Studio (classic) key',
+    before: 76,
+    padding: 2,
+    seeds: ['Classic0'],
+  },
+  redis: {
+    signature: 'AzCa',
+    what: 'Azure Cache for Redis key',
+    before: 33,
+    padding: 1,
+    seeds: ['Access00'],
+    lax: true,
+  },
+  'service-bus': {
+    signature: '+ASb',
+    what: 'Azure Service Bus key',
+    before: 33,
+    padding: 1,
+    seeds: messaging,
+  },
   'event-hub': { signature: '+AEh', what: 'Azure Event Hubs key', before: 33, padding: 1, seeds: messaging },
   relay: { signature: '+ARm', what: 'Azure Relay key', before: 33, padding: 1, seeds: messaging },
-  iot: { signature: 'AIoT', what: 'Azure IoT key', before: 33, padding: 1, seeds: ['IoTHub00', 'DpsKey00', 'Device00'] },
-  'event-grid': { signature: 'AZEG', what: 'Azure Event Grid key', before: 33, padding: 1, seeds: ['SendRecv', 'Default0'] },
+  iot: {
+    signature: 'AIoT',
+    what: 'Azure IoT key',
+    before: 33,
+    padding: 1,
+    seeds: ['IoTHub00', 'DpsKey00', 'Device00'],
+  },
+  'event-grid': {
+    signature: 'AZEG',
+    what: 'Azure Event Grid key',
+    before: 33,
+    padding: 1,
+    seeds: ['SendRecv', 'Default0'],
+  },
   functions: {
     signature: 'AzFu',
     what: 'Azure Functions key',
@@ -57,8 +94,20 @@ export const azureFormats: Readonly<Record<string, AzureFormat>> = {
     url: true,
     seeds: ['Functi00', 'System00', 'Master00'],
   },
-  search: { signature: 'AzSe', what: 'Azure AI Search key', before: 42, padding: 0, seeds: ['Query000', 'PAdmin00'] },
-  'container-registry': { signature: '+ACR', what: 'Azure Container Registry key', before: 42, padding: 0, seeds: ['ACRDflt0'] },
+  search: {
+    signature: 'AzSe',
+    what: 'Azure AI Search key',
+    before: 42,
+    padding: 0,
+    seeds: ['Query000', 'PAdmin00'],
+  },
+  'container-registry': {
+    signature: '+ACR',
+    what: 'Azure Container Registry key',
+    before: 42,
+    padding: 0,
+    seeds: ['ACRDflt0'],
+  },
 }
 
 /** Offset of the fixed mark in an annotated key (CASK), and its text. */

@@ -16,7 +16,7 @@ export const gitlabRoutable: ProofFunction = (value) => {
 export const grafanaServiceAccount: ProofFunction = (value) => {
   const sum = crc32(value.slice(0, 37))
   const swapped = ((sum & 0xff) << 24) | ((sum & 0xff00) << 8) | ((sum >>> 8) & 0xff00) | (sum >>> 24)
-  return verdict((swapped >>> 0).toString(16).padStart(8, '0') === value.slice(38))
+  return verdict(`_${(swapped >>> 0).toString(16).padStart(8, '0')}` === value.slice(37))
 }
 
 /** Atlassian and Bitbucket tokens: the last eight characters are the CRC-32 of all before, in upper-case hex. */

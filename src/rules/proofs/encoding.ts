@@ -21,7 +21,10 @@ export function toBase(value: number, alphabet: string, width: number): string {
 
 /** Base64 (RFC 4648), standard or URL alphabet, with or without padding; no line breaks. */
 export function fromBase64(text: string): Uint8Array | undefined {
-  const bare = text.replace(/={1,2}$/, '').replaceAll('-', '+').replaceAll('_', '/')
+  const bare = text
+    .replace(/={1,2}$/, '')
+    .replaceAll('-', '+')
+    .replaceAll('_', '/')
   if (!/^[A-Za-z0-9+/]*$/.test(bare) || bare.length % 4 === 1) return undefined
   return fromBits(bare, `${upper}${lower}${digits}+/`, 6)
 }

@@ -11,11 +11,13 @@ export const flyMacaroon: ProofFunction = (value) => {
   const right = parts.every((part) => isMacaroon(fromBase64(part.replace(/^fm(?:1[ar]|2)_/, ''))))
   if (right) return proven('structure', 'it decodes as a macaroon')
   // What stood inside the first version is not documented.
-  return parts.every((part) => part.startsWith('fm2_')) ? failed('structure', 'it does not decode as a macaroon') : unknown
+  return parts.every((part) => part.startsWith('fm2_'))
+    ? failed('structure', 'it does not decode as a macaroon')
+    : unknown
 }
 
 function isMacaroon(bytes: Uint8Array | undefined): boolean {
-  if (!bytes || bytes[0] !== 0x94 || (bytes[1] !== 0x93 && bytes[1] !== 0x92)) return false
+  if (bytes?.[0] !== 0x94 || (bytes[1] !== 0x93 && bytes[1] !== 0x92)) return false
   const location = skipValue(bytes, 1)
   const caveats = skipValue(bytes, location)
   const tail = skipValue(bytes, caveats)

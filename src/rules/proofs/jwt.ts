@@ -9,7 +9,8 @@ export const jwt: ProofFunction = (value, context) => {
   const [head = '', body = ''] = value.replace(/^ghs_[0-9]+_/, '').split('.')
   const header = parseBase64Object(head)
   const payload = parseBase64Object(body)
-  if (!payload || typeof header?.alg !== 'string') return failed('structure', 'it does not decode as a JSON Web Token')
+  if (!payload || typeof header?.alg !== 'string')
+    return failed('structure', 'it does not decode as a JSON Web Token')
   if (payload.sub === '1234567890' && payload.name === 'John Doe') {
     return failed('structure', 'it is the example of jwt.io', { publicExample: true })
   }
@@ -19,14 +20,21 @@ export const jwt: ProofFunction = (value, context) => {
 function supabase(payload: Readonly<Record<string, unknown>>): Proof {
   const decoded = 'header and payload decode'
   if (payload.iss === 'supabase-demo') {
-    return failed('structure', 'it is a key of the local Supabase stack, the same for everybody', { publicExample: true })
+    return failed('structure', 'it is a key of the local Supabase stack, the same for everybody', {
+      publicExample: true,
+    })
   }
   if (payload.iss !== 'supabase') return plausible('structure', decoded)
   if (payload.role === 'service_role') {
-    return proven('structure', 'its payload names the service role of Supabase', { detail: 'Supabase service role key' })
+    return proven('structure', 'its payload names the service role of Supabase', {
+      detail: 'Supabase service role key',
+    })
   }
   return payload.role === 'anon'
-    ? plausible('structure', 'its payload names the public role of Supabase', { publicValue: true, detail: 'Supabase anon key' })
+    ? plausible('structure', 'its payload names the public role of Supabase', {
+        publicValue: true,
+        detail: 'Supabase anon key',
+      })
     : plausible('structure', decoded)
 }
 

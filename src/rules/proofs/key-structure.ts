@@ -25,7 +25,8 @@ export function asn1Key(bytes: Uint8Array): KeyStructure | undefined {
   if (tags.length >= 9 && tags.slice(0, 9).every((tag) => tag === integer)) return plain('RSA private key')
   if (tags.length === 6 && tags.every((tag) => tag === integer)) return plain('DSA private key')
   if (first === integer && second === octets) return plain('EC private key')
-  if (first === integer && second === sequence && tags[2] === octets) return plain(pkcs8Name(bytes, members[1]))
+  if (first === integer && second === sequence && tags[2] === octets)
+    return plain(pkcs8Name(bytes, members[1]))
   return tags.length === 2 && first === sequence && second === octets
     ? { what: 'private key', encrypted: true }
     : undefined
@@ -78,6 +79,8 @@ const algorithms: Readonly<Record<string, string>> = {
 function pkcs8Name(bytes: Uint8Array, algorithm: Element | undefined): string {
   const identifier = algorithm && readElement(bytes, algorithm.start, algorithm.end)
   if (!identifier) return 'private key'
-  const hex = [...bytes.subarray(identifier.start, identifier.end)].map((byte) => byte.toString(16).padStart(2, '0'))
+  const hex = [...bytes.subarray(identifier.start, identifier.end)].map((byte) =>
+    byte.toString(16).padStart(2, '0'),
+  )
   return algorithms[hex.join('')] ?? 'private key'
 }

@@ -30,7 +30,9 @@ export const uuidV4: ProofFunction = (value) =>
 /** OpenAI keys: the mark `T3BlbkFJ` (base64 of the name) stands in the middle, as many characters before as after. */
 export const openaiMarker: ProofFunction = (value) => {
   const [before = '', after = ''] = value.replace(/^sk-(?:(?:proj|svcacct|admin)-)?/, '').split('T3BlbkFJ')
-  return before.length === after.length ? plausible('structure', 'the mark of OpenAI stands in its middle') : unknown
+  return before.length === after.length
+    ? plausible('structure', 'the mark of OpenAI stands in its middle')
+    : unknown
 }
 
 /** Slack tokens: the numbers are ids of workspace, user or app, which never start with 0. */

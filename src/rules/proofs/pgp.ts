@@ -30,12 +30,22 @@ function readPacket(bytes: Uint8Array, offset: number): Packet | undefined {
   const fresh = (head & 0x40) !== 0
   const tag = fresh ? head & 0x3f : (head >> 2) & 15
   // Width of the length field; new packets tell it by its first byte, old ones in the head.
-  const width = fresh ? (next < 192 ? 1 : next < 224 ? 2 : next === 255 ? 5 : 0) : ([1, 2, 4, 0][head & 3] ?? 0)
+  const width = fresh
+    ? next < 192
+      ? 1
+      : next < 224
+        ? 2
+        : next === 255
+          ? 5
+          : 0
+    : ([1, 2, 4, 0][head & 3] ?? 0)
   if (width === 0) return undefined
   const field = bytes.subarray(offset + 1, offset + 1 + width)
   const number = (part: Uint8Array): number => part.reduce((sum, byte) => sum * 256 + byte, 0)
   const length =
-    fresh && width === 2 ? ((next - 192) << 8) + (field[1] ?? 0) + 192 : number(fresh && width === 5 ? field.subarray(1) : field)
+    fresh && width === 2
+      ? ((next - 192) << 8) + (field[1] ?? 0) + 192
+      : number(fresh && width === 5 ? field.subarray(1) : field)
   const start = offset + 1 + width
   return start + length <= bytes.length ? { tag, start, end: start + length } : undefined
 }

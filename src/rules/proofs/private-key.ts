@@ -29,14 +29,20 @@ export const privateKey: ProofFunction = (value) => {
 function verdict(key: KeyStructure | undefined): Proof {
   if (!key) return failed('structure', 'its content has not the structure of a key')
   if (key.encrypted) return protectedKey(true, key.what)
-  return proven('structure', `it decodes as an unprotected ${key.what}`, { detail: key.what, encrypted: false })
+  return proven('structure', `it decodes as an unprotected ${key.what}`, {
+    detail: key.what,
+    encrypted: false,
+  })
 }
 
 function protectedKey(right: boolean, what: string): Proof {
   const facts = { encrypted: true, demote: true, detail: `${what} with a passphrase` }
   if (!right) return failed('structure', 'its content has not the length of an encrypted key', facts)
   const proof = proven('structure', `it decodes as a ${what}`, facts)
-  return { ...proof, evidence: [...proof.evidence, { kind: 'structure', weight: 'against', text: 'a passphrase protects it' }] }
+  return {
+    ...proof,
+    evidence: [...proof.evidence, { kind: 'structure', weight: 'against', text: 'a passphrase protects it' }],
+  }
 }
 
 /** The base64 of the armour in one piece and, for OpenPGP, its checksum line without the `=`. */

@@ -14,14 +14,8 @@ export default defineService({
       why: 'Whoever holds it can decrypt every file that was encrypted to it.',
       fix: 'Make a new key, encrypt the files again to it and replace every secret that they held.',
       source: 'https://age-encryption.org/v1',
-      finds: [
-        '# public key: age1...\n<<{{age}}>>',
-        'SOPS_AGE_KEY=<<{{age}}>>',
-      ],
-      ignores: [
-        'AGE-SECRET-KEY-1{{upper:20}}',
-        'SOPS_AGE_RECIPIENTS=age1{{lower:58}}',
-      ],
+      finds: ['# public key: age1...\n<<{{age}}>>', 'SOPS_AGE_KEY=<<{{age}}>>'],
+      ignores: ['AGE-SECRET-KEY-1{{upper:20}}', 'SOPS_AGE_RECIPIENTS=age1{{lower:58}}'],
     },
   ],
 })

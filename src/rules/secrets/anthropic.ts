@@ -18,10 +18,7 @@ export default defineService({
         'ANTHROPIC_API_KEY=<<sk-ant-api03-{{base64url:92}}{{base62:1}}AA>>',
         `-d '{"value":"<<sk-ant-api03-{{base64url:92}}{{base62:1}}AA>>"}'`,
       ],
-      ignores: [
-        'ANTHROPIC_API_KEY=sk-ant-api03-...',
-        'sk-ant-api03-{{base62:40}}',
-      ],
+      ignores: ['ANTHROPIC_API_KEY=sk-ant-api03-...', 'sk-ant-api03-{{base62:40}}'],
     },
     {
       id: 'anthropic-admin-key',
@@ -37,10 +34,7 @@ export default defineService({
         'ADMIN_KEY=<<sk-ant-admin01-{{base64url:92}}{{base62:1}}AA>>',
         'x-api-key: <<sk-ant-admin01-{{base64url:92}}{{base62:1}}AA>>',
       ],
-      ignores: [
-        'sk-ant-admin01-{{base62:30}}',
-        'sk-ant-admin01-<key>',
-      ],
+      ignores: ['sk-ant-admin01-{{base62:30}}', 'sk-ant-admin01-<key>'],
     },
     {
       id: 'anthropic-oauth-token',
@@ -56,10 +50,7 @@ export default defineService({
         'CLAUDE_CODE_OAUTH_TOKEN=<<sk-ant-oat01-{{base64url:92}}{{base62:1}}AA>>',
         '"refreshToken":"<<sk-ant-ort01-{{base64url:92}}{{base62:1}}AA>>"',
       ],
-      ignores: [
-        'CLAUDE_CODE_OAUTH_TOKEN=sk-ant-oat01-{{base62:20}}',
-        'sk-ant-xyz01-{{base62:95}}',
-      ],
+      ignores: ['CLAUDE_CODE_OAUTH_TOKEN=sk-ant-oat01-{{base62:20}}', 'sk-ant-xyz01-{{base62:95}}'],
     },
   ],
 })

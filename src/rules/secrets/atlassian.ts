@@ -13,15 +13,13 @@ export default defineService({
       proof: 'atlassian-crc32',
       why: 'Whoever holds it can act as its owner in Jira, Confluence and the other Atlassian products.',
       fix: 'Revoke the token in the account’s security settings and create one with scopes and an expiry date.',
-      source: 'https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/',
+      source:
+        'https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/',
       finds: [
         'JIRA_API_TOKEN=<<{{atlassian:ATATT3}}>>',
         'curl -u bot@harbor.dev:<<{{atlassian:ATATT3}}>> https://harbor.atlassian.net',
       ],
-      ignores: [
-        'JIRA_API_TOKEN=ATATT3{{base62:60}}',
-        'ATATT3{{base64url:176}}={{lower:8}}',
-      ],
+      ignores: ['JIRA_API_TOKEN=ATATT3{{base62:60}}', 'ATATT3{{base64url:176}}={{lower:8}}'],
     },
     {
       id: 'bitbucket-access-token',
@@ -37,10 +35,7 @@ export default defineService({
         'BITBUCKET_TOKEN=<<{{atlassian:ATCTT3}}>>',
         'https://x-token-auth:<<{{atlassian:ATCTT3}}>>@bitbucket.org/harbor/site.git',
       ],
-      ignores: [
-        'ATCTT3{{base62:60}}',
-        'ATCTT3{{base64url:176}}={{lower:8}}',
-      ],
+      ignores: ['ATCTT3{{base62:60}}', 'ATCTT3{{base64url:176}}={{lower:8}}'],
     },
     {
       id: 'bitbucket-app-password',
@@ -56,10 +51,7 @@ export default defineService({
         'BITBUCKET_APP_PASSWORD=<<ATBB{{base62:24}}{{HEX:8}}>>',
         'https://harbor:<<ATBB{{base62:24}}{{HEX:8}}>>@bitbucket.org/harbor/site.git',
       ],
-      ignores: [
-        'ATBB{{base62:20}}',
-        'XATBB{{base62:32}}',
-      ],
+      ignores: ['ATBB{{base62:20}}', 'XATBB{{base62:32}}'],
     },
   ],
 })

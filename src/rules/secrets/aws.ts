@@ -13,16 +13,14 @@ export default defineService({
       proof: 'aws-access-key-id',
       why: 'It names the account and the user, and with its secret key it opens whatever that user may do.',
       fix: 'Look for the secret key beside it; deactivate the key pair in IAM and use a role or single sign-on.',
-      source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids',
+      source:
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids',
       finds: [
         'AWS_ACCESS_KEY_ID=<<{{aws-key-id}}>>',
         'aws_access_key_id = <<{{aws-key-id:ASIA}}>>',
         '{"env": "export KEY=1\\\\n<<{{aws-key-id}}>>"}',
       ],
-      ignores: [
-        'AWS_ACCESS_KEY_ID=AKIA{{base32:12}}',
-        'const hash = "x{{base62:4}}AKIA{{base32:16}}"',
-      ],
+      ignores: ['AWS_ACCESS_KEY_ID=AKIA{{base32:12}}', 'const hash = "x{{base62:4}}AKIA{{base32:16}}"'],
     },
     {
       id: 'aws-secret-access-key',
@@ -66,10 +64,7 @@ export default defineService({
         'AWS_SESSION_TOKEN=<<IQoJb3JpZ2luX2Vj{{base64:300}}=>>',
         'aws_session_token = <<FwoGZXIvYXdzE{{base64:280}}>>',
       ],
-      ignores: [
-        'AWS_SESSION_TOKEN=IQoJb3JpZ2lu{{base64:40}}',
-        'AWS_SESSION_TOKEN=FwoGZXIvYXdz...',
-      ],
+      ignores: ['AWS_SESSION_TOKEN=IQoJb3JpZ2lu{{base64:40}}', 'AWS_SESSION_TOKEN=FwoGZXIvYXdz...'],
     },
     {
       id: 'aws-bedrock-api-key',
@@ -85,10 +80,7 @@ export default defineService({
         'AWS_BEARER_TOKEN_BEDROCK=<<{{aws-bedrock}}>>',
         '"bedrock": "<<bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t{{base64:200}}>>"',
       ],
-      ignores: [
-        'AWS_BEARER_TOKEN_BEDROCK=ABSK{{base62:40}}',
-        'bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t',
-      ],
+      ignores: ['AWS_BEARER_TOKEN_BEDROCK=ABSK{{base62:40}}', 'bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t'],
     },
   ],
 })

@@ -19,10 +19,7 @@ export default defineService({
         'COSMOS_KEY=<<{{azure-identifiable:cosmos}}>>',
         'primaryKey: "<<{{azure-identifiable:cosmos}}>>"',
       ],
-      ignores: [
-        'COSMOS_KEY={{base64:60}}ACDb{{base64:5}}A==',
-        'COSMOS_KEY={{base64:86}}==',
-      ],
+      ignores: ['COSMOS_KEY={{base64:60}}ACDb{{base64:5}}A==', 'COSMOS_KEY={{base64:86}}=='],
     },
   ],
 })

@@ -19,10 +19,7 @@ export default defineService({
         'AZURE_STORAGE_KEY=<<{{azure-identifiable:storage}}>>',
         'storageKey: "<<{{azure-identifiable:storage}}>>"',
       ],
-      ignores: [
-        'AZURE_STORAGE_KEY={{base64:60}}+ASt{{base64:5}}A==',
-        'AZURE_STORAGE_KEY={{base64:86}}==',
-      ],
+      ignores: ['AZURE_STORAGE_KEY={{base64:60}}+ASt{{base64:5}}A==', 'AZURE_STORAGE_KEY={{base64:86}}=='],
     },
     {
       id: 'azure-storage-account-key',
@@ -59,10 +56,7 @@ export default defineService({
         'https://harbor.blob.core.windows.net/backups?sv=2024-11-04&ss=b&sp=rl&se=2030-01-01T00:00:00Z&sig=<<{{base62:40}}%2F{{base62:2}}%3D>>',
         'SAS="?sv=2024-11-04&sig=<<{{base64:43}}=>>"',
       ],
-      ignores: [
-        'https://cdn.harbor.app/a.js?v=3&sig={{hex:20}}',
-        '?sv=2024-11-04&sig={signature}',
-      ],
+      ignores: ['https://cdn.harbor.app/a.js?v=3&sig={{hex:20}}', '?sv=2024-11-04&sig={signature}'],
     },
   ],
 })

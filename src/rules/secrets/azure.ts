@@ -15,14 +15,8 @@ export default defineService({
       why: 'Whoever holds it can run code on the pools of the Batch account.',
       fix: 'Regenerate the key of the account and use Entra ID sign-in.',
       source: 'https://github.com/microsoft/security-utilities',
-      finds: [
-        'BATCH_KEY=<<{{azure-identifiable:batch}}>>',
-        'batchKey: "<<{{azure-identifiable:batch}}>>"',
-      ],
-      ignores: [
-        'BATCH_KEY={{base64:60}}+ABa{{base64:5}}A==',
-        'BATCH_KEY={{base64:86}}==',
-      ],
+      finds: ['BATCH_KEY=<<{{azure-identifiable:batch}}>>', 'batchKey: "<<{{azure-identifiable:batch}}>>"'],
+      ignores: ['BATCH_KEY={{base64:60}}+ABa{{base64:5}}A==', 'BATCH_KEY={{base64:86}}=='],
     },
     {
       id: 'azure-api-management-key',
@@ -35,14 +29,8 @@ export default defineService({
       why: 'Whoever holds it can call or manage the APIs behind the gateway.',
       fix: 'Regenerate the key in the API Management instance.',
       source: 'https://github.com/microsoft/security-utilities',
-      finds: [
-        'APIM_KEY=<<{{azure-identifiable:apim}}>>',
-        'managementKey: "<<{{azure-identifiable:apim}}>>"',
-      ],
-      ignores: [
-        'APIM_KEY={{base64:60}}APIM{{base64:5}}A==',
-        'APIM_KEY={{base64:86}}==',
-      ],
+      finds: ['APIM_KEY=<<{{azure-identifiable:apim}}>>', 'managementKey: "<<{{azure-identifiable:apim}}>>"'],
+      ignores: ['APIM_KEY={{base64:60}}APIM{{base64:5}}A==', 'APIM_KEY={{base64:86}}=='],
     },
     {
       id: 'azure-redis-key',
@@ -59,10 +47,7 @@ export default defineService({
         'REDIS_PASSWORD=<<{{azure-identifiable:redis}}>>',
         'redisKey: "<<{{azure-identifiable:redis}}>>"',
       ],
-      ignores: [
-        'REDIS_PASSWORD={{base62:20}}AzCaA{{base62:5}}=',
-        'REDIS_PASSWORD={{base62:43}}=',
-      ],
+      ignores: ['REDIS_PASSWORD={{base62:20}}AzCaA{{base62:5}}=', 'REDIS_PASSWORD={{base62:43}}='],
     },
     {
       id: 'azure-messaging-key',
@@ -79,10 +64,7 @@ export default defineService({
         'SHARED_KEY=<<{{azure-identifiable:service-bus}}>>',
         'sharedAccessKey: "<<{{azure-identifiable:service-bus}}>>"',
       ],
-      ignores: [
-        'SHARED_KEY={{base62:20}}+ASbA{{base62:5}}=',
-        'SHARED_KEY={{base62:43}}=',
-      ],
+      ignores: ['SHARED_KEY={{base62:20}}+ASbA{{base62:5}}=', 'SHARED_KEY={{base62:43}}='],
     },
     {
       id: 'azure-iot-key',
@@ -95,14 +77,8 @@ export default defineService({
       why: 'Whoever holds it can act as the device or manage the hub.',
       fix: 'Regenerate the key of the policy or device.',
       source: 'https://github.com/microsoft/security-utilities',
-      finds: [
-        'IOT_KEY=<<{{azure-identifiable:iot}}>>',
-        'deviceKey: "<<{{azure-identifiable:iot}}>>"',
-      ],
-      ignores: [
-        'IOT_KEY={{base62:20}}AIoTA{{base62:5}}=',
-        'IOT_KEY={{base62:43}}=',
-      ],
+      finds: ['IOT_KEY=<<{{azure-identifiable:iot}}>>', 'deviceKey: "<<{{azure-identifiable:iot}}>>"'],
+      ignores: ['IOT_KEY={{base62:20}}AIoTA{{base62:5}}=', 'IOT_KEY={{base62:43}}='],
     },
     {
       id: 'azure-event-grid-key',
@@ -119,10 +95,7 @@ export default defineService({
         'EVENT_GRID_KEY=<<{{azure-identifiable:event-grid}}>>',
         'topicKey: "<<{{azure-identifiable:event-grid}}>>"',
       ],
-      ignores: [
-        'EVENT_GRID_KEY={{base62:20}}AZEGA{{base62:5}}=',
-        'EVENT_GRID_KEY={{base62:43}}=',
-      ],
+      ignores: ['EVENT_GRID_KEY={{base62:20}}AZEGA{{base62:5}}=', 'EVENT_GRID_KEY={{base62:43}}='],
     },
     {
       id: 'azure-functions-key',
@@ -139,10 +112,7 @@ export default defineService({
         'x-functions-key: <<{{azure-identifiable:functions}}>>',
         'https://harbor.azurewebsites.net/api/run?code=<<{{azure-identifiable:functions}}>>',
       ],
-      ignores: [
-        'x-functions-key: {{base62:30}}AzFu{{base62:5}}A==',
-        'code={{base62:54}}==',
-      ],
+      ignores: ['x-functions-key: {{base62:30}}AzFu{{base62:5}}A==', 'code={{base62:54}}=='],
     },
     {
       id: 'azure-search-key',
@@ -179,10 +149,7 @@ export default defineService({
         'docker login harbor.azurecr.io -u harbor -p <<{{azure-identifiable:container-registry}}>>',
         'ACR_PASSWORD="<<{{azure-identifiable:container-registry}}>>"',
       ],
-      ignores: [
-        'ACR_PASSWORD={{base62:20}}+ACRA{{base62:5}}',
-        'ACR_PASSWORD={{base62:52}}',
-      ],
+      ignores: ['ACR_PASSWORD={{base62:20}}+ACRA{{base62:5}}', 'ACR_PASSWORD={{base62:52}}'],
     },
     {
       id: 'azure-shared-access-key',
@@ -215,14 +182,8 @@ export default defineService({
       why: 'Whoever holds it can use the Azure resource that issued it.',
       fix: 'Regenerate the key in the resource that issued it and use a managed identity.',
       source: 'https://github.com/microsoft/security-utilities',
-      finds: [
-        'MAPS_KEY=<<{{azure-cask:AZMP}}>>',
-        '"key": "<<{{azure-cask:AZCS}}>>"',
-      ],
-      ignores: [
-        'MAPS_KEY={{base62:52}}JQQJ7{{base62:27}}',
-        'MAPS_KEY={{base62:30}}JQQJ99BA{{base62:24}}',
-      ],
+      finds: ['MAPS_KEY=<<{{azure-cask:AZMP}}>>', '"key": "<<{{azure-cask:AZCS}}>>"'],
+      ignores: ['MAPS_KEY={{base62:52}}JQQJ7{{base62:27}}', 'MAPS_KEY={{base62:30}}JQQJ99BA{{base62:24}}'],
     },
   ],
 })

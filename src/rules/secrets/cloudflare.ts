@@ -18,10 +18,7 @@ export default defineService({
         'CLOUDFLARE_API_TOKEN=<<cfut_{{base62:40}}{{hex:8}}>>',
         'apiToken: "<<cfat_{{base62:40}}{{hex:8}}>>"',
       ],
-      ignores: [
-        'cfut_{{base62:40}}',
-        'cfat_{{base62:20}}{{hex:8}}',
-      ],
+      ignores: ['cfut_{{base62:40}}', 'cfat_{{base62:20}}{{hex:8}}'],
     },
     {
       id: 'cloudflare-global-key',
@@ -37,10 +34,7 @@ export default defineService({
         'CLOUDFLARE_API_KEY=<<cfk_{{base62:40}}{{hex:8}}>>',
         'X-Auth-Key: <<cfk_{{base62:40}}{{hex:8}}>>',
       ],
-      ignores: [
-        'cfk_{{base62:30}}',
-        'xcfk_{{base62:40}}{{hex:8}}',
-      ],
+      ignores: ['cfk_{{base62:30}}', 'xcfk_{{base62:40}}{{hex:8}}'],
     },
     {
       id: 'cloudflare-origin-ca-key',
@@ -56,10 +50,7 @@ export default defineService({
         'CF_ORIGIN_CA_KEY=<<v1.0-{{hex:24}}-{{hex:146}}>>',
         'X-Auth-User-Service-Key: <<v1.0-{{hex:24}}-{{hex:146}}>>',
       ],
-      ignores: [
-        'v1.0-{{hex:24}}',
-        'v1.0-{{hex:24}}-{{hex:40}}',
-      ],
+      ignores: ['v1.0-{{hex:24}}', 'v1.0-{{hex:24}}-{{hex:40}}'],
     },
   ],
 })

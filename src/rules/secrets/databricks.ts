@@ -14,14 +14,8 @@ export default defineService({
       why: 'Whoever holds it can run jobs and read the data that its owner can.',
       fix: 'Revoke the token under User settings, Developer, Access tokens.',
       source: 'https://docs.databricks.com/aws/en/dev-tools/auth/pat',
-      finds: [
-        'DATABRICKS_TOKEN=<<dapi{{hex:32}}>>',
-        'token = <<dapi{{hex:32}}-2>>',
-      ],
-      ignores: [
-        'dapi{{hex:20}}',
-        'clouddapi{{hex:32}}',
-      ],
+      finds: ['DATABRICKS_TOKEN=<<dapi{{hex:32}}>>', 'token = <<dapi{{hex:32}}-2>>'],
+      ignores: ['dapi{{hex:20}}', 'clouddapi{{hex:32}}'],
     },
   ],
 })

@@ -14,14 +14,8 @@ export default defineService({
       why: 'Whoever holds it can create, read and destroy the resources of the team.',
       fix: 'Delete the token under API, Tokens.',
       source: 'https://docs.digitalocean.com/reference/api/create-personal-access-token/',
-      finds: [
-        'DIGITALOCEAN_TOKEN=<<dop_v1_{{hex:64}}>>',
-        '"refresh_token":"<<dor_v1_{{hex:64}}>>"',
-      ],
-      ignores: [
-        'dop_v1_{{hex:32}}',
-        'xdop_v1_{{hex:64}}',
-      ],
+      finds: ['DIGITALOCEAN_TOKEN=<<dop_v1_{{hex:64}}>>', '"refresh_token":"<<dor_v1_{{hex:64}}>>"'],
+      ignores: ['dop_v1_{{hex:32}}', 'xdop_v1_{{hex:64}}'],
     },
   ],
 })

@@ -18,10 +18,7 @@ export default defineService({
         'DOCKERHUB_TOKEN=<<dckr_pat_{{base62:27}}>>',
         'docker login -u harbor -p <<dckr_oat_{{base62:32}}>>',
       ],
-      ignores: [
-        'dckr_pat_{{base62:12}}',
-        'dckr_{{base62:27}}',
-      ],
+      ignores: ['dckr_pat_{{base62:12}}', 'dckr_{{base62:27}}'],
     },
   ],
 })

@@ -14,14 +14,8 @@ export default defineService({
       why: 'Whoever holds it can read the secrets of the project or of the whole workplace.',
       fix: 'Revoke the token in Doppler and rotate the secrets that it could read.',
       source: 'https://docs.doppler.com/docs/service-tokens',
-      finds: [
-        'DOPPLER_TOKEN=<<dp.st.prd.{{base62:43}}>>',
-        'doppler --token "<<dp.pt.{{base62:43}}>>"',
-      ],
-      ignores: [
-        'dp.st.prd.{{base62:20}}',
-        'ldp.pt.{{base62:43}}',
-      ],
+      finds: ['DOPPLER_TOKEN=<<dp.st.prd.{{base62:43}}>>', 'doppler --token "<<dp.pt.{{base62:43}}>>"'],
+      ignores: ['dp.st.prd.{{base62:20}}', 'ldp.pt.{{base62:43}}'],
     },
   ],
 })

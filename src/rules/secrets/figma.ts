@@ -18,10 +18,7 @@ export default defineService({
         'FIGMA_API_KEY=<<figd_{{base64url:39}}{{base62:1}}>>',
         'X-Figma-Token: <<figd_{{base64url:39}}{{base62:1}}>>',
       ],
-      ignores: [
-        'figd_{{base62:16}}',
-        'configd_{{base62:40}}',
-      ],
+      ignores: ['figd_{{base62:16}}', 'configd_{{base62:40}}'],
     },
   ],
 })

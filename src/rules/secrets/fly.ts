@@ -14,14 +14,8 @@ export default defineService({
       why: 'Whoever holds it can deploy, read secrets and open a shell on the machines that the token covers.',
       fix: 'Revoke it with `fly tokens revoke`, create a narrower one and set it as a CI secret.',
       source: 'https://fly.io/docs/security/tokens/',
-      finds: [
-        'FLY_API_TOKEN="FlyV1 <<{{fly}}>>"',
-        '          FLY_API_TOKEN: FlyV1 <<{{fly}}>>',
-      ],
-      ignores: [
-        'const prefix = "fm2_" + kind',
-        'export const macro = "fm1r_{{base62:20}}"',
-      ],
+      finds: ['FLY_API_TOKEN="FlyV1 <<{{fly}}>>"', '          FLY_API_TOKEN: FlyV1 <<{{fly}}>>'],
+      ignores: ['const prefix = "fm2_" + kind', 'export const macro = "fm1r_{{base62:20}}"'],
     },
   ],
 })

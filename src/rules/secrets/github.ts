@@ -13,17 +13,15 @@ export default defineService({
       proof: 'crc32-base62',
       why: 'Whoever holds it can do what its owner may do in every repository that the scopes cover.',
       fix: 'Delete the token under Developer settings and use a fine-grained one with an expiry date.',
-      source: 'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats',
+      source:
+        'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats',
       finds: [
         'GITHUB_TOKEN=<<{{github-classic:ghp_}}>>',
         '{"log": "token:\\\\n<<{{github-classic:ghp_}}>>"}',
         'git clone https://x-access-token:<<{{github-classic:ghp_}}>>@github.com/acme/site.git',
         'auth%3D<<{{github-classic:ghp_}}>>',
       ],
-      ignores: [
-        'GITHUB_TOKEN=ghp_{{base62:35}}',
-        'graphp_{{base62:36}}',
-      ],
+      ignores: ['GITHUB_TOKEN=ghp_{{base62:35}}', 'graphp_{{base62:36}}'],
     },
     {
       id: 'github-oauth-token',
@@ -34,15 +32,10 @@ export default defineService({
       proof: 'crc32-base62',
       why: 'Whoever holds it can act as the user in every place that the OAuth app was allowed to reach.',
       fix: 'Revoke the app under Applications, Authorized OAuth Apps, and sign in again.',
-      source: 'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats',
-      finds: [
-        'oauth_token: <<{{github-classic:gho_}}>>',
-        '"token":"<<{{github-classic:gho_}}>>"',
-      ],
-      ignores: [
-        'gho_{{base62:30}}',
-        'xgho_{{base62:36}}',
-      ],
+      source:
+        'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats',
+      finds: ['oauth_token: <<{{github-classic:gho_}}>>', '"token":"<<{{github-classic:gho_}}>>"'],
+      ignores: ['gho_{{base62:30}}', 'xgho_{{base62:36}}'],
     },
     {
       id: 'github-app-user-token',
@@ -53,15 +46,10 @@ export default defineService({
       proof: 'crc32-base62',
       why: 'Whoever holds it can act as the user through the GitHub App; a refresh token renews itself for months.',
       fix: 'Revoke the app under Applications, Authorized GitHub Apps.',
-      source: 'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats',
-      finds: [
-        'token = "<<{{github-classic:ghu_}}>>"',
-        'refresh_token=<<{{github-classic:ghr_}}>>',
-      ],
-      ignores: [
-        'ghr_{{base62:36}}',
-        'ghu_{{base62:20}}',
-      ],
+      source:
+        'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats',
+      finds: ['token = "<<{{github-classic:ghu_}}>>"', 'refresh_token=<<{{github-classic:ghr_}}>>'],
+      ignores: ['ghr_{{base62:36}}', 'ghu_{{base62:20}}'],
     },
     {
       id: 'github-installation-token',
@@ -72,15 +60,13 @@ export default defineService({
       proof: 'crc32-base62',
       why: 'Whoever holds it can act as the GitHub App, or as the workflow, for up to one hour.',
       fix: 'Check what was done while it was valid; it expires by itself within an hour.',
-      source: 'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats',
+      source:
+        'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats',
       finds: [
         'GITHUB_TOKEN: <<{{github-classic:ghs_}}>>',
         "http.extraheader 'token <<{{github-classic:ghs_}}>>'",
       ],
-      ignores: [
-        'ghs_{{base62:24}}',
-        'laghs_{{base62:36}}',
-      ],
+      ignores: ['ghs_{{base62:24}}', 'laghs_{{base62:36}}'],
     },
     {
       id: 'github-installation-jwt',
@@ -91,15 +77,10 @@ export default defineService({
       proof: 'jwt',
       why: 'Whoever holds it can act as the GitHub App, or as the workflow, for up to one hour.',
       fix: 'Check what was done while it was valid; it expires by itself within an hour.',
-      source: 'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats',
-      finds: [
-        'GITHUB_TOKEN=<<{{github-installation}}>>',
-        '"token": "<<{{github-installation}}>>"',
-      ],
-      ignores: [
-        'ghs_{{digits:6}}_{{base62:40}}',
-        'ghs_abc_{{base62:10}}',
-      ],
+      source:
+        'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats',
+      finds: ['GITHUB_TOKEN=<<{{github-installation}}>>', '"token": "<<{{github-installation}}>>"'],
+      ignores: ['ghs_{{digits:6}}_{{base62:40}}', 'ghs_abc_{{base62:10}}'],
     },
     {
       id: 'github-fine-grained-token',
@@ -110,15 +91,13 @@ export default defineService({
       proof: 'github-fine-grained',
       why: 'Whoever holds it can use every permission that its owner gave the token.',
       fix: 'Delete the token under Developer settings, Fine-grained tokens, and create one with fewer permissions.',
-      source: 'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats',
+      source:
+        'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats',
       finds: [
         'GH_TOKEN=<<{{github-fine-grained}}>>',
         '//npm.pkg.github.com/:_authToken=<<{{github-fine-grained}}>>',
       ],
-      ignores: [
-        'github_pat_{{base62:22}}_{{base62:40}}',
-        'github_pat_{{base62:82}}',
-      ],
+      ignores: ['github_pat_{{base62:22}}_{{base62:40}}', 'github_pat_{{base62:82}}'],
     },
   ],
 })

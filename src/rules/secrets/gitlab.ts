@@ -19,10 +19,7 @@ export default defineService({
         'registration-token "<<GR1348941{{base62:20}}>>"',
         'token = "<<glrt-t1_{{base62:20}}>>"',
       ],
-      ignores: [
-        'glpat-{{base62:12}}',
-        'class="gl-button-{{lower:20}}"',
-      ],
+      ignores: ['glpat-{{base62:12}}', 'class="gl-button-{{lower:20}}"'],
     },
     {
       id: 'gitlab-routable-token',
@@ -33,15 +30,10 @@ export default defineService({
       proof: 'gitlab-routable',
       why: 'Whoever holds it can use the API and the repositories of GitLab within its scopes.',
       fix: 'Revoke the token where it was made (user, group or project settings) and create one with an expiry date.',
-      source: 'https://handbook.gitlab.com/handbook/engineering/architecture/design-documents/cells/routable_tokens/',
-      finds: [
-        'GITLAB_TOKEN=<<{{gitlab-routable}}>>',
-        '"deploy": "<<{{gitlab-routable:gldt-}}>>"',
-      ],
-      ignores: [
-        'glpat-{{base62:30}}.{{hex:4}}',
-        'glpat-{{base62:20}}',
-      ],
+      source:
+        'https://handbook.gitlab.com/handbook/engineering/architecture/design-documents/cells/routable_tokens/',
+      finds: ['GITLAB_TOKEN=<<{{gitlab-routable}}>>', '"deploy": "<<{{gitlab-routable:gldt-}}>>"'],
+      ignores: ['glpat-{{base62:30}}.{{hex:4}}', 'glpat-{{base62:20}}'],
     },
     {
       id: 'gitlab-trigger-token',
@@ -53,14 +45,8 @@ export default defineService({
       why: 'Whoever holds it can start pipelines with variables of their choice.',
       fix: 'Revoke the trigger under Settings, CI/CD, Pipeline trigger tokens.',
       source: 'https://docs.gitlab.com/security/tokens/#token-prefixes',
-      finds: [
-        'token=<<glptt-{{hex:40}}>>',
-        '-F "token=<<glptt-{{hex:40}}>>"',
-      ],
-      ignores: [
-        'glptt-{{hex:32}}',
-        'glptt-{{upper:40}}',
-      ],
+      finds: ['token=<<glptt-{{hex:40}}>>', '-F "token=<<glptt-{{hex:40}}>>"'],
+      ignores: ['glptt-{{hex:32}}', 'glptt-{{upper:40}}'],
     },
   ],
 })

@@ -18,10 +18,7 @@ export default defineService({
         'GOOGLE_API_KEY=<<AIza{{base62:35}}>>',
         'https://maps.googleapis.com/maps/api/js?key=<<AIza{{base62:35}}>>',
       ],
-      ignores: [
-        'GOOGLE_API_KEY=AIza{{base62:20}}',
-        'bAIza{{base62:35}}',
-      ],
+      ignores: ['GOOGLE_API_KEY=AIza{{base62:20}}', 'bAIza{{base62:35}}'],
     },
     {
       id: 'google-gemini-key',
@@ -33,14 +30,8 @@ export default defineService({
       why: 'Whoever holds it can call Gemini and other APIs of the project at your cost.',
       fix: 'Delete the key in the project’s credentials and create a restricted one.',
       source: 'https://ai.google.dev/gemini-api/docs/api-key',
-      finds: [
-        'GEMINI_API_KEY=<<AQ.Ab8RN6{{base62:44}}>>',
-        'apiKey: "<<AQ.Ab8RN6{{base62:44}}>>"',
-      ],
-      ignores: [
-        'AQ.Ab8RN6{{base62:12}}',
-        'FAQ.Ab8RN6{{base62:44}}',
-      ],
+      finds: ['GEMINI_API_KEY=<<AQ.Ab8RN6{{base62:44}}>>', 'apiKey: "<<AQ.Ab8RN6{{base62:44}}>>"'],
+      ignores: ['AQ.Ab8RN6{{base62:12}}', 'FAQ.Ab8RN6{{base62:44}}'],
     },
     {
       id: 'google-oauth-client-secret',
@@ -52,14 +43,8 @@ export default defineService({
       why: 'Whoever holds it can pose as your application when users sign in with Google.',
       fix: 'Add a new secret to the OAuth client, deploy it and delete the old one.',
       source: 'https://support.google.com/cloud/answer/15549257',
-      finds: [
-        'GOOGLE_CLIENT_SECRET=<<GOCSPX-{{base62:28}}>>',
-        '"client_secret":"<<GOCSPX-{{base62:28}}>>"',
-      ],
-      ignores: [
-        'GOCSPX-{{base62:12}}',
-        'LOGOCSPX-{{base62:28}}',
-      ],
+      finds: ['GOOGLE_CLIENT_SECRET=<<GOCSPX-{{base62:28}}>>', '"client_secret":"<<GOCSPX-{{base62:28}}>>"'],
+      ignores: ['GOCSPX-{{base62:12}}', 'LOGOCSPX-{{base62:28}}'],
     },
     {
       id: 'google-service-account-key',
@@ -72,14 +57,8 @@ export default defineService({
       why: 'Whoever holds it can act as the service account in every project that trusts it.',
       fix: 'Delete the key under IAM, Service accounts, Keys, and use workload identity federation.',
       source: 'https://cloud.google.com/iam/docs/keys-create-delete',
-      finds: [
-        '<<{{service-account}}>>',
-        "GOOGLE_CREDENTIALS='<<{{service-account|oneline}}>>'",
-      ],
-      ignores: [
-        '{"type": "service_account", "project_id": "harbor-1"}',
-        'const kind = "service_account"',
-      ],
+      finds: ['<<{{service-account}}>>', "GOOGLE_CREDENTIALS='<<{{service-account|oneline}}>>'"],
+      ignores: ['{"type": "service_account", "project_id": "harbor-1"}', 'const kind = "service_account"'],
     },
   ],
 })

@@ -14,14 +14,8 @@ export default defineService({
       why: 'Whoever holds it can use the Grafana API with the role of the service account.',
       fix: 'Delete the token on the page of the service account.',
       source: 'https://grafana.com/docs/grafana/latest/administration/service-accounts/',
-      finds: [
-        'GRAFANA_TOKEN=<<{{grafana}}>>',
-        'Authorization: Bearer <<{{grafana}}>>',
-      ],
-      ignores: [
-        'glsa_{{base62:32}}',
-        'glsa_{{base62:20}}_{{hex:8}}',
-      ],
+      finds: ['GRAFANA_TOKEN=<<{{grafana}}>>', 'Authorization: Bearer <<{{grafana}}>>'],
+      ignores: ['glsa_{{base62:32}}', 'glsa_{{base62:20}}_{{hex:8}}'],
     },
     {
       id: 'grafana-cloud-token',
@@ -32,15 +26,10 @@ export default defineService({
       proof: 'base64-json',
       why: 'Whoever holds it can write, and perhaps read, metrics, logs and traces of the stack.',
       fix: 'Delete the token under Access policies.',
-      source: 'https://grafana.com/docs/grafana-cloud/security-and-account-management/authentication-and-permissions/access-policies/',
-      finds: [
-        'GRAFANA_CLOUD_TOKEN=<<{{grafana-cloud}}>>',
-        'password: <<{{grafana-cloud}}>>',
-      ],
-      ignores: [
-        'glc_eyJ{{base62:20}}',
-        'glc_{{base62:80}}',
-      ],
+      source:
+        'https://grafana.com/docs/grafana-cloud/security-and-account-management/authentication-and-permissions/access-policies/',
+      finds: ['GRAFANA_CLOUD_TOKEN=<<{{grafana-cloud}}>>', 'password: <<{{grafana-cloud}}>>'],
+      ignores: ['glc_eyJ{{base62:20}}', 'glc_{{base62:80}}'],
     },
     {
       id: 'grafana-api-key',
@@ -53,14 +42,8 @@ export default defineService({
       why: 'Whoever holds it can use the Grafana API with the role of the key.',
       fix: 'Delete the key and use a service account token.',
       source: 'https://grafana.com/docs/grafana/latest/administration/service-accounts/migrate-api-keys/',
-      finds: [
-        'GRAFANA_API_KEY=<<{{grafana-legacy}}>>',
-        'Authorization: Bearer <<{{grafana-legacy}}>>',
-      ],
-      ignores: [
-        'eyJrIjoi{{base62:20}}',
-        'eyJrIjoi{{base62:70}}.{{base62:20}}',
-      ],
+      finds: ['GRAFANA_API_KEY=<<{{grafana-legacy}}>>', 'Authorization: Bearer <<{{grafana-legacy}}>>'],
+      ignores: ['eyJrIjoi{{base62:20}}', 'eyJrIjoi{{base62:70}}.{{base62:20}}'],
     },
   ],
 })

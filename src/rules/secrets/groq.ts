@@ -14,14 +14,8 @@ export default defineService({
       why: 'Whoever holds it can call the models at your cost.',
       fix: 'Delete the key in the Groq console and create a new one.',
       source: 'https://console.groq.com/docs/quickstart',
-      finds: [
-        'GROQ_API_KEY=<<gsk_{{base62:52}}>>',
-        'apiKey: "<<gsk_{{base62:52}}>>"',
-      ],
-      ignores: [
-        'gsk_{{base62:30}}',
-        'msgsk_{{base62:52}}',
-      ],
+      finds: ['GROQ_API_KEY=<<gsk_{{base62:52}}>>', 'apiKey: "<<gsk_{{base62:52}}>>"'],
+      ignores: ['gsk_{{base62:30}}', 'msgsk_{{base62:52}}'],
     },
   ],
 })

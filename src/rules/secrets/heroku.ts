@@ -14,14 +14,8 @@ export default defineService({
       why: 'Whoever holds it can deploy, read config variables and change every app of the account.',
       fix: 'Regenerate the API key in the account settings.',
       source: 'https://devcenter.heroku.com/articles/authentication',
-      finds: [
-        'HEROKU_API_KEY=<<HRKU-AA{{base62:58}}>>',
-        'HEROKU_API_KEY=<<HRKU-{{uuid}}>>',
-      ],
-      ignores: [
-        'HRKU-{{base62:20}}',
-        'HRKU-AA{{base62:30}}',
-      ],
+      finds: ['HEROKU_API_KEY=<<HRKU-AA{{base62:58}}>>', 'HEROKU_API_KEY=<<HRKU-{{uuid}}>>'],
+      ignores: ['HRKU-{{base62:20}}', 'HRKU-AA{{base62:30}}'],
     },
   ],
 })

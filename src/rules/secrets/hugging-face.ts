@@ -15,14 +15,8 @@ export default defineService({
       why: 'Whoever holds it can read private models and data sets and, if it may write, change them.',
       fix: 'Invalidate the token under Settings, Access Tokens.',
       source: 'https://huggingface.co/docs/hub/security-tokens',
-      finds: [
-        'HF_TOKEN=<<hf_{{letters:34}}>>',
-        "login(token='<<hf_{{letters:34}}>>')",
-      ],
-      ignores: [
-        'hf_{{letters:20}}',
-        'self_hf_{{letters:34}}',
-      ],
+      finds: ['HF_TOKEN=<<hf_{{letters:34}}>>', "login(token='<<hf_{{letters:34}}>>')"],
+      ignores: ['hf_{{letters:20}}', 'self_hf_{{letters:34}}'],
     },
   ],
 })

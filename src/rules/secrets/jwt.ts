@@ -20,10 +20,7 @@ export default defineService({
         'SUPABASE_SERVICE_ROLE_KEY=<<{{jwt:service_role}}>>',
         '"id_token":"<<{{jwt-expired}}>>"',
       ],
-      ignores: [
-        'eyJ{{base62:40}}',
-        '"header": "eyJ{{base62:20}}.{{base62:30}}"',
-      ],
+      ignores: ['eyJ{{base62:40}}', '"header": "eyJ{{base62:20}}.{{base62:30}}"'],
     },
   ],
 })

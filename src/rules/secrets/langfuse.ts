@@ -14,14 +14,8 @@ export default defineService({
       why: 'Whoever holds it can read every trace of the project, prompts and user input included.',
       fix: 'Delete the key pair under Project settings, API keys, and create a new pair.',
       source: 'https://langfuse.com/docs/api-and-data-platform/features/public-api',
-      finds: [
-        'LANGFUSE_SECRET_KEY=<<sk-lf-{{uuid}}>>',
-        'secretKey: "<<sk-lf-{{uuid}}>>"',
-      ],
-      ignores: [
-        'LANGFUSE_PUBLIC_KEY=pk-lf-{{uuid}}',
-        'LANGFUSE_SECRET_KEY=sk-lf-{{hex:12}}',
-      ],
+      finds: ['LANGFUSE_SECRET_KEY=<<sk-lf-{{uuid}}>>', 'secretKey: "<<sk-lf-{{uuid}}>>"'],
+      ignores: ['LANGFUSE_PUBLIC_KEY=pk-lf-{{uuid}}', 'LANGFUSE_SECRET_KEY=sk-lf-{{hex:12}}'],
     },
   ],
 })

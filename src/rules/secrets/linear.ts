@@ -14,14 +14,8 @@ export default defineService({
       why: 'Whoever holds it can read and change the issues of the workspace, or forge its webhooks.',
       fix: 'Revoke the key under Settings, Security & access.',
       source: 'https://linear.app/developers/graphql#personal-api-keys',
-      finds: [
-        'LINEAR_API_KEY=<<lin_api_{{base62:40}}>>',
-        'Authorization: Bearer <<lin_oauth_{{hex:64}}>>',
-      ],
-      ignores: [
-        'lin_api_{{base62:12}}',
-        'berlin_api_{{base62:40}}',
-      ],
+      finds: ['LINEAR_API_KEY=<<lin_api_{{base62:40}}>>', 'Authorization: Bearer <<lin_oauth_{{hex:64}}>>'],
+      ignores: ['lin_api_{{base62:12}}', 'berlin_api_{{base62:40}}'],
     },
   ],
 })

@@ -20,10 +20,7 @@ export default defineService({
         'MAILGUN_API_KEY=<<{{hex:32}}-{{hex:8}}-{{hex:8}}>>',
         "curl -u 'api:<<key-{{hex:32}}>>' https://api.mailgun.net/v3",
       ],
-      ignores: [
-        'MAILGUN_API_KEY=key-{{hex:12}}',
-        '<li key="key-{{hex:32}}">',
-      ],
+      ignores: ['MAILGUN_API_KEY=key-{{hex:12}}', '<li key="key-{{hex:32}}">'],
     },
   ],
 })

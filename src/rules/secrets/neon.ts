@@ -14,10 +14,7 @@ export default defineService({
       why: 'Whoever holds it can read, branch and delete every database of the account.',
       fix: 'Revoke it under Account settings, API keys, and create a key limited to the project.',
       source: 'https://neon.com/docs/manage/api-keys',
-      finds: [
-        'NEON_API_KEY=<<napi_{{alnum-lower:64}}>>',
-        '{"apiKey": "<<napi_{{alnum-lower:64}}>>"}',
-      ],
+      finds: ['NEON_API_KEY=<<napi_{{alnum-lower:64}}>>', '{"apiKey": "<<napi_{{alnum-lower:64}}>>"}'],
       ignores: [
         'napi_get_value_string_utf8_from_the_environment(env, value, buffer, length)',
         'NEON_API_KEY=napi_{{alnum-lower:40}}',

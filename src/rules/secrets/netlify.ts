@@ -14,14 +14,8 @@ export default defineService({
       why: 'Whoever holds it can deploy and change every site of the account.',
       fix: 'Delete the token under User settings, Applications.',
       source: 'https://docs.netlify.com/api-and-cli-guides/api-guides/get-started-with-api/#authentication',
-      finds: [
-        'NETLIFY_AUTH_TOKEN=<<nfp_{{base62:36}}>>',
-        '"auth":{"token":"<<nfc_{{base62:36}}>>"}',
-      ],
-      ignores: [
-        'nfp_{{base62:20}}',
-        'conf_nfp_{{base62:36}}',
-      ],
+      finds: ['NETLIFY_AUTH_TOKEN=<<nfp_{{base62:36}}>>', '"auth":{"token":"<<nfc_{{base62:36}}>>"}'],
+      ignores: ['nfp_{{base62:20}}', 'conf_nfp_{{base62:36}}'],
     },
   ],
 })

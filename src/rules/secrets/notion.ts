@@ -19,10 +19,7 @@ export default defineService({
         'NOTION_TOKEN=<<ntn_{{digits:11}}{{base62:35}}>>',
         'new Client({ auth: "<<secret_{{base62:43}}>>" })',
       ],
-      ignores: [
-        'ntn_{{base62:20}}',
-        'client_secret_{{base62:43}}',
-      ],
+      ignores: ['ntn_{{base62:20}}', 'client_secret_{{base62:43}}'],
     },
   ],
 })

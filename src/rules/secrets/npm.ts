@@ -14,14 +14,8 @@ export default defineService({
       why: 'Whoever holds it can install private packages and, if it may write, publish as you.',
       fix: 'Revoke the token on npmjs.com and use trusted publishing or a granular token.',
       source: 'https://docs.npmjs.com/about-access-tokens',
-      finds: [
-        '//registry.npmjs.org/:_authToken=<<{{npm}}>>',
-        'NPM_TOKEN=<<{{npm}}>>',
-      ],
-      ignores: [
-        'npm_{{base62:30}}',
-        'npm_config_registry_for_the_whole_workspace',
-      ],
+      finds: ['//registry.npmjs.org/:_authToken=<<{{npm}}>>', 'NPM_TOKEN=<<{{npm}}>>'],
+      ignores: ['npm_{{base62:30}}', 'npm_config_registry_for_the_whole_workspace'],
     },
     {
       id: 'npm-registry-credential',

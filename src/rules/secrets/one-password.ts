@@ -18,10 +18,7 @@ export default defineService({
         'OP_SERVICE_ACCOUNT_TOKEN=<<{{one-password-service}}>>',
         '"token":"<<{{one-password-service}}>>"',
       ],
-      ignores: [
-        'OP_SERVICE_ACCOUNT_TOKEN=ops_eyJ{{base62:60}}',
-        'drops_eyJ{{base62:260}}',
-      ],
+      ignores: ['OP_SERVICE_ACCOUNT_TOKEN=ops_eyJ{{base62:60}}', 'drops_eyJ{{base62:260}}'],
     },
     {
       id: 'one-password-secret-key',

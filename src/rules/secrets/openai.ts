@@ -21,10 +21,7 @@ export default defineService({
         'new OpenAI({ apiKey: "<<sk-{{base62:20}}T3BlbkFJ{{base62:20}}>>" })',
         '<<sk-svcacct-{{base64url:58}}T3BlbkFJ{{base64url:57}}{{base62:1}}>>',
       ],
-      ignores: [
-        'OPENAI_API_KEY=sk-proj-{{base62:40}}',
-        'task-{{base62:20}}T3BlbkFJ{{base62:20}}',
-      ],
+      ignores: ['OPENAI_API_KEY=sk-proj-{{base62:40}}', 'task-{{base62:20}}T3BlbkFJ{{base62:20}}'],
     },
   ],
 })

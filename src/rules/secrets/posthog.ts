@@ -14,14 +14,8 @@ export default defineService({
       why: 'Whoever holds it can read the analytics of the projects that it covers, persons included.',
       fix: 'Delete the key under Personal API keys.',
       source: 'https://posthog.com/docs/api#personal-api-keys',
-      finds: [
-        'POSTHOG_API_KEY=<<phx_{{base62:47}}>>',
-        'Authorization: Bearer <<phx_{{base62:43}}>>',
-      ],
-      ignores: [
-        'NEXT_PUBLIC_POSTHOG_KEY=phc_{{base62:43}}',
-        'phx_{{base62:20}}',
-      ],
+      finds: ['POSTHOG_API_KEY=<<phx_{{base62:47}}>>', 'Authorization: Bearer <<phx_{{base62:43}}>>'],
+      ignores: ['NEXT_PUBLIC_POSTHOG_KEY=phc_{{base62:43}}', 'phx_{{base62:20}}'],
     },
   ],
 })

@@ -36,10 +36,7 @@ export default defineService({
       why: 'Whoever holds it can prove to be its owner: sign, decrypt or log in.',
       fix: 'Treat the key as public: replace it wherever its public half is trusted, then remove it.',
       source: 'https://www.rfc-editor.org/rfc/rfc5915',
-      finds: [
-        '<<{{pem:ec}}>>',
-        '"key": "<<{{pem:ec|json}}>>"',
-      ],
+      finds: ['<<{{pem:ec}}>>', '"key": "<<{{pem:ec|json}}>>"'],
       ignores: [
         '-----BEGIN EC PRIVATE KEY-----\\n...\\n-----END EC PRIVATE KEY-----',
         'if (text.includes("-----BEGIN EC PRIVATE KEY-----")) return',
@@ -56,10 +53,7 @@ export default defineService({
       why: 'Whoever holds it can prove to be its owner: sign, decrypt or log in.',
       fix: 'Treat the key as public: replace it wherever its public half is trusted, then remove it.',
       source: 'https://www.rfc-editor.org/rfc/rfc7468',
-      finds: [
-        '<<{{pem:dsa}}>>',
-        '"key": "<<{{pem:dsa|json}}>>"',
-      ],
+      finds: ['<<{{pem:dsa}}>>', '"key": "<<{{pem:dsa|json}}>>"'],
       ignores: [
         '-----BEGIN DSA PRIVATE KEY-----\\n...\\n-----END DSA PRIVATE KEY-----',
         'if (text.includes("-----BEGIN DSA PRIVATE KEY-----")) return',
@@ -76,10 +70,7 @@ export default defineService({
       why: 'Whoever holds it can prove to be its owner: sign, decrypt or log in.',
       fix: 'Treat the key as public: replace it wherever its public half is trusted, then remove it.',
       source: 'https://www.rfc-editor.org/rfc/rfc5958',
-      finds: [
-        '<<{{pem:pkcs8}}>>',
-        '"key": "<<{{pem:pkcs8|json}}>>"',
-      ],
+      finds: ['<<{{pem:pkcs8}}>>', '"key": "<<{{pem:pkcs8|json}}>>"'],
       ignores: [
         '-----BEGIN PRIVATE KEY-----\\n...\\n-----END PRIVATE KEY-----',
         'if (text.includes("-----BEGIN PRIVATE KEY-----")) return',
@@ -96,10 +87,7 @@ export default defineService({
       why: 'Whoever holds it has what remains of the key: its passphrase is all that protects it, and that can be guessed offline.',
       fix: 'Treat the key as public: replace it wherever its public half is trusted, then remove it.',
       source: 'https://www.rfc-editor.org/rfc/rfc5958',
-      finds: [
-        '<<{{pem:encrypted}}>>',
-        '"key": "<<{{pem:encrypted|json}}>>"',
-      ],
+      finds: ['<<{{pem:encrypted}}>>', '"key": "<<{{pem:encrypted|json}}>>"'],
       ignores: [
         '-----BEGIN ENCRYPTED PRIVATE KEY-----\\n...\\n-----END ENCRYPTED PRIVATE KEY-----',
         'if (text.includes("-----BEGIN ENCRYPTED PRIVATE KEY-----")) return',
@@ -116,11 +104,7 @@ export default defineService({
       why: 'Whoever holds it can prove to be its owner: sign, decrypt or log in.',
       fix: 'Treat the key as public: replace it wherever its public half is trusted, then remove it.',
       source: 'https://github.com/openssh/openssh-portable/blob/master/PROTOCOL.key',
-      finds: [
-        '<<{{pem:openssh}}>>',
-        '"key": "<<{{pem:openssh|json}}>>"',
-        '<<{{pem:openssh-encrypted}}>>',
-      ],
+      finds: ['<<{{pem:openssh}}>>', '"key": "<<{{pem:openssh|json}}>>"', '<<{{pem:openssh-encrypted}}>>'],
       ignores: [
         '-----BEGIN OPENSSH PRIVATE KEY-----\\n...\\n-----END OPENSSH PRIVATE KEY-----',
         'if (text.includes("-----BEGIN OPENSSH PRIVATE KEY-----")) return',
@@ -137,11 +121,7 @@ export default defineService({
       why: 'Whoever holds it can prove to be its owner: sign, decrypt or log in.',
       fix: 'Treat the key as public: replace it wherever its public half is trusted, then remove it.',
       source: 'https://www.rfc-editor.org/rfc/rfc9580',
-      finds: [
-        '<<{{pem:pgp}}>>',
-        '"key": "<<{{pem:pgp|json}}>>"',
-        '<<{{pem:pgp-encrypted}}>>',
-      ],
+      finds: ['<<{{pem:pgp}}>>', '"key": "<<{{pem:pgp|json}}>>"', '<<{{pem:pgp-encrypted}}>>'],
       ignores: [
         '-----BEGIN PGP PRIVATE KEY BLOCK-----\\n...\\n-----END PGP PRIVATE KEY BLOCK-----',
         'if (text.includes("-----BEGIN PGP PRIVATE KEY BLOCK-----")) return',
@@ -158,10 +138,7 @@ export default defineService({
       why: 'Whoever holds it can prove to be its owner: sign, decrypt or log in.',
       fix: 'Treat the key as public: replace it wherever its public half is trusted, then remove it.',
       source: 'https://www.rfc-editor.org/rfc/rfc4716',
-      finds: [
-        '<<{{pem:ssh2}}>>',
-        '"key": "<<{{pem:ssh2|json}}>>"',
-      ],
+      finds: ['<<{{pem:ssh2}}>>', '"key": "<<{{pem:ssh2|json}}>>"'],
       ignores: [
         '---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----',
         '---- BEGIN SSH2 PUBLIC KEY ----\\n{{base64:64}}\\n---- END SSH2 PUBLIC KEY ----',
@@ -178,15 +155,8 @@ export default defineService({
       why: 'Whoever holds it can prove to be its owner: sign, decrypt or log in.',
       fix: 'Treat the key as public: replace it wherever its public half is trusted, then remove it.',
       source: 'https://the.earth.li/~sgtatham/putty/latest/htmldoc/AppendixC.html',
-      finds: [
-        '<<{{pem:putty}}>>',
-        '"key": "<<{{pem:putty|json}}>>"',
-        '<<{{pem:putty-encrypted}}>>',
-      ],
-      ignores: [
-        'PuTTY-User-Key-File-3: ssh-ed25519',
-        'const magic = "PuTTY-User-Key-File-"',
-      ],
+      finds: ['<<{{pem:putty}}>>', '"key": "<<{{pem:putty|json}}>>"', '<<{{pem:putty-encrypted}}>>'],
+      ignores: ['PuTTY-User-Key-File-3: ssh-ed25519', 'const magic = "PuTTY-User-Key-File-"'],
     },
   ],
 })

@@ -15,14 +15,8 @@ export default defineService({
       why: 'Whoever holds it can upload releases of the project or of the whole account.',
       fix: 'Remove the token in the account settings and use trusted publishing.',
       source: 'https://pypi.org/help/#apitoken',
-      finds: [
-        'TWINE_PASSWORD=<<{{pypi}}>>',
-        'password = <<{{pypi}}>>',
-      ],
-      ignores: [
-        'pypi-AgEIcHlwaS5vcmc{{base62:20}}',
-        'pypi-{{base64url:90}}',
-      ],
+      finds: ['TWINE_PASSWORD=<<{{pypi}}>>', 'password = <<{{pypi}}>>'],
+      ignores: ['pypi-AgEIcHlwaS5vcmc{{base62:20}}', 'pypi-{{base64url:90}}'],
     },
   ],
 })

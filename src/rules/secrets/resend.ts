@@ -19,10 +19,7 @@ export default defineService({
         'RESEND_API_KEY=<<re_{{base62:8}}_{{base62:24}}>>',
         "const resend = new Resend('<<re_{{base62:8}}_{{base62:24}}>>')",
       ],
-      ignores: [
-        'const core_{{base62:8}}_{{base62:24}} = 1',
-        'RESEND_API_KEY=re_{{base62:20}}',
-      ],
+      ignores: ['const core_{{base62:8}}_{{base62:24}} = 1', 'RESEND_API_KEY=re_{{base62:20}}'],
     },
   ],
 })

@@ -18,10 +18,7 @@ export default defineService({
         'SENDGRID_API_KEY=<<SG.{{base62:22}}.{{base62:43}}>>',
         "sgMail.setApiKey('<<SG.{{base62:22}}.{{base62:43}}>>')",
       ],
-      ignores: [
-        'SENDGRID_API_KEY=SG.{{base62:22}}',
-        'MSG.{{base62:22}}.{{base62:43}}',
-      ],
+      ignores: ['SENDGRID_API_KEY=SG.{{base62:22}}', 'MSG.{{base62:22}}.{{base62:43}}'],
     },
   ],
 })

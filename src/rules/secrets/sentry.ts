@@ -14,14 +14,8 @@ export default defineService({
       why: 'Whoever holds it can upload source maps and releases for the organisation.',
       fix: 'Revoke the token under Settings, Organization Tokens.',
       source: 'https://docs.sentry.io/account/auth-tokens/',
-      finds: [
-        'SENTRY_AUTH_TOKEN=<<{{sentry-org}}>>',
-        'authToken: "<<{{sentry-org}}>>"',
-      ],
-      ignores: [
-        'SENTRY_AUTH_TOKEN=sntrys_{{base62:30}}',
-        'sntrys_eyJ{{base62:40}}',
-      ],
+      finds: ['SENTRY_AUTH_TOKEN=<<{{sentry-org}}>>', 'authToken: "<<{{sentry-org}}>>"'],
+      ignores: ['SENTRY_AUTH_TOKEN=sntrys_{{base62:30}}', 'sntrys_eyJ{{base62:40}}'],
     },
     {
       id: 'sentry-user-token',
@@ -33,14 +27,8 @@ export default defineService({
       why: 'Whoever holds it can use the Sentry API within the scopes of the token.',
       fix: 'Revoke the token under Settings, Personal Tokens.',
       source: 'https://docs.sentry.io/account/auth-tokens/',
-      finds: [
-        'SENTRY_AUTH_TOKEN=<<sntryu_{{hex:64}}>>',
-        'token=<<sntryi_{{hex:64}}>>',
-      ],
-      ignores: [
-        'sntryu_{{hex:32}}',
-        'https://{{hex:32}}@o{{digits:6}}.ingest.sentry.io/{{digits:7}}',
-      ],
+      finds: ['SENTRY_AUTH_TOKEN=<<sntryu_{{hex:64}}>>', 'token=<<sntryi_{{hex:64}}>>'],
+      ignores: ['sntryu_{{hex:32}}', 'https://{{hex:32}}@o{{digits:6}}.ingest.sentry.io/{{digits:7}}'],
     },
   ],
 })

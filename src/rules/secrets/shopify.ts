@@ -14,14 +14,8 @@ export default defineService({
       why: 'Whoever holds it can read and change orders, customers and products of the shop.',
       fix: 'Rotate the credentials of the app or uninstall and install it again.',
       source: 'https://shopify.dev/docs/apps/build/authentication-authorization/access-tokens',
-      finds: [
-        'SHOPIFY_ACCESS_TOKEN=<<shpat_{{hex:32}}>>',
-        'SHOPIFY_API_SECRET=<<shpss_{{hex:32}}>>',
-      ],
-      ignores: [
-        'shpat_{{hex:16}}',
-        'shpxx_{{hex:32}}',
-      ],
+      finds: ['SHOPIFY_ACCESS_TOKEN=<<shpat_{{hex:32}}>>', 'SHOPIFY_API_SECRET=<<shpss_{{hex:32}}>>'],
+      ignores: ['shpat_{{hex:16}}', 'shpxx_{{hex:32}}'],
     },
   ],
 })

@@ -15,14 +15,8 @@ export default defineService({
       why: 'Whoever holds it can read and post in every channel that the bot is in.',
       fix: 'Revoke the token under OAuth & Permissions of the app and reinstall the app.',
       source: 'https://docs.slack.dev/authentication/tokens',
-      finds: [
-        'SLACK_BOT_TOKEN=<<{{slack-bot}}>>',
-        'token: "<<{{slack-bot}}>>"',
-      ],
-      ignores: [
-        'SLACK_BOT_TOKEN=xoxb-your-bot-token',
-        'xoxb-{{digits:12}}-{{base62:24}}',
-      ],
+      finds: ['SLACK_BOT_TOKEN=<<{{slack-bot}}>>', 'token: "<<{{slack-bot}}>>"'],
+      ignores: ['SLACK_BOT_TOKEN=xoxb-your-bot-token', 'xoxb-{{digits:12}}-{{base62:24}}'],
     },
     {
       id: 'slack-user-token',
@@ -35,14 +29,8 @@ export default defineService({
       why: 'Whoever holds it can read and write what the person can, direct messages included.',
       fix: 'Revoke the token with `auth.revoke` and reinstall the app with fewer scopes.',
       source: 'https://docs.slack.dev/authentication/tokens',
-      finds: [
-        'SLACK_TOKEN=<<{{slack-user}}>>',
-        '"access_token":"<<{{slack-user}}>>"',
-      ],
-      ignores: [
-        'xoxp-{{digits:12}}-{{hex:32}}',
-        'xoxp-…',
-      ],
+      finds: ['SLACK_TOKEN=<<{{slack-user}}>>', '"access_token":"<<{{slack-user}}>>"'],
+      ignores: ['xoxp-{{digits:12}}-{{hex:32}}', 'xoxp-…'],
     },
     {
       id: 'slack-app-token',
@@ -55,14 +43,8 @@ export default defineService({
       why: 'Whoever holds it can open a socket as the app and receive its events.',
       fix: 'Revoke the token under Basic Information, App-Level Tokens.',
       source: 'https://docs.slack.dev/authentication/tokens',
-      finds: [
-        'SLACK_APP_TOKEN=<<{{slack-app}}>>',
-        'appToken: "<<{{slack-app}}>>"',
-      ],
-      ignores: [
-        'SLACK_APP_TOKEN=xapp-1-A0{{alnum-upper:9}}',
-        'xapp-1-{{hex:64}}',
-      ],
+      finds: ['SLACK_APP_TOKEN=<<{{slack-app}}>>', 'appToken: "<<{{slack-app}}>>"'],
+      ignores: ['SLACK_APP_TOKEN=xapp-1-A0{{alnum-upper:9}}', 'xapp-1-{{hex:64}}'],
     },
     {
       id: 'slack-rotating-token',
@@ -74,14 +56,8 @@ export default defineService({
       why: 'Whoever holds it can act as the app, and with a refresh token fetch new access tokens.',
       fix: 'Revoke the tokens with `auth.revoke` and sign in again.',
       source: 'https://docs.slack.dev/authentication/using-token-rotation',
-      finds: [
-        'SLACK_REFRESH_TOKEN=<<xoxe-1-{{base62:146}}>>',
-        '"token":"<<xoxe.xoxp-1-{{base62:166}}>>"',
-      ],
-      ignores: [
-        'xoxe-1-{{base62:20}}',
-        'xoxe.xoxp-{{base62:60}}',
-      ],
+      finds: ['SLACK_REFRESH_TOKEN=<<xoxe-1-{{base62:146}}>>', '"token":"<<xoxe.xoxp-1-{{base62:166}}>>"'],
+      ignores: ['xoxe-1-{{base62:20}}', 'xoxe.xoxp-{{base62:60}}'],
     },
     {
       id: 'slack-session-token',
@@ -97,10 +73,7 @@ export default defineService({
         'SLACK_XOXC=<<xoxc-{{digits:12}}-{{digits:13}}-{{digits:13}}-{{hex:64}}>>',
         'cookie: d=<<xoxd-{{base62:120}}>>;',
       ],
-      ignores: [
-        'xoxc-{{digits:12}}-{{hex:64}}',
-        'xoxd-{{base62:20}}',
-      ],
+      ignores: ['xoxc-{{digits:12}}-{{hex:64}}', 'xoxd-{{base62:20}}'],
     },
     {
       id: 'slack-webhook-url',
@@ -117,10 +90,7 @@ export default defineService({
         'SLACK_WEBHOOK_URL=https://hooks.slack.com/services/<<T0{{alnum-upper:9}}/B0{{alnum-upper:9}}/{{base62:24}}>>',
         '"https://<<hooks.slack.com/triggers/T0{{alnum-upper:9}}/{{digits:13}}/{{hex:32}}>>"',
       ],
-      ignores: [
-        'https://hooks.slack.com/services/T000/B000/XXXX',
-        'https://hooks.slack.com/services/',
-      ],
+      ignores: ['https://hooks.slack.com/services/T000/B000/XXXX', 'https://hooks.slack.com/services/'],
     },
   ],
 })

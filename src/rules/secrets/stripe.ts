@@ -18,10 +18,7 @@ export default defineService({
         'STRIPE_API_KEY=<<sk_live_51{{base62:97}}>>',
         "const stripe = new Stripe('<<sk_live_{{base62:24}}>>')",
       ],
-      ignores: [
-        'STRIPE_PUBLISHABLE_KEY=pk_live_51{{base62:97}}',
-        'task_live_{{base62:30}}',
-      ],
+      ignores: ['STRIPE_PUBLISHABLE_KEY=pk_live_51{{base62:97}}', 'task_live_{{base62:30}}'],
     },
     {
       id: 'stripe-restricted-key',
@@ -33,14 +30,8 @@ export default defineService({
       why: 'Whoever holds it can use every permission of the restricted key on live data.',
       fix: 'Roll the key under Developers, API keys, and deploy the new one from a secret store.',
       source: 'https://docs.stripe.com/keys#limit-access',
-      finds: [
-        'STRIPE_KEY=<<rk_live_51{{base62:97}}>>',
-        '"stripe": "<<rk_live_{{base62:24}}>>"',
-      ],
-      ignores: [
-        'fork_live_{{base62:30}}',
-        'rk_live_{{base62:12}}',
-      ],
+      finds: ['STRIPE_KEY=<<rk_live_51{{base62:97}}>>', '"stripe": "<<rk_live_{{base62:24}}>>"'],
+      ignores: ['fork_live_{{base62:30}}', 'rk_live_{{base62:12}}'],
     },
     {
       id: 'stripe-test-key',
@@ -52,14 +43,8 @@ export default defineService({
       why: 'Whoever holds it can read and change the test data of the account, which often mirrors real customers.',
       fix: 'Roll the test key under Developers, API keys, and read it from the environment.',
       source: 'https://docs.stripe.com/keys#test-live-modes',
-      finds: [
-        'STRIPE_KEY=<<sk_test_51{{base62:97}}>>',
-        "stripe('<<rk_test_{{base62:24}}>>')",
-      ],
-      ignores: [
-        'pk_test_51{{base62:97}}',
-        'risk_test_{{base62:30}}',
-      ],
+      finds: ['STRIPE_KEY=<<sk_test_51{{base62:97}}>>', "stripe('<<rk_test_{{base62:24}}>>')"],
+      ignores: ['pk_test_51{{base62:97}}', 'risk_test_{{base62:30}}'],
     },
     {
       id: 'stripe-webhook-secret',
@@ -76,10 +61,7 @@ export default defineService({
         'const endpointSecret = "<<whsec_{{hex:64}}>>"',
         'RESEND_WEBHOOK_SECRET=<<whsec_{{base64:31}}A>>',
       ],
-      ignores: [
-        'STRIPE_WEBHOOK_SECRET=whsec_{{base62:20}}',
-        '"whsec_" + secret',
-      ],
+      ignores: ['STRIPE_WEBHOOK_SECRET=whsec_{{base62:20}}', '"whsec_" + secret'],
     },
   ],
 })

@@ -14,14 +14,8 @@ export default defineService({
       why: 'Whoever holds it can manage every project of its owner.',
       fix: 'Revoke the token under Account, Access Tokens.',
       source: 'https://supabase.com/docs/reference/api/introduction',
-      finds: [
-        'SUPABASE_ACCESS_TOKEN=<<sbp_{{hex:40}}>>',
-        'supabase login --token <<sbp_{{hex:40}}>>',
-      ],
-      ignores: [
-        'sbp_{{hex:20}}',
-        'usbp_{{hex:40}}',
-      ],
+      finds: ['SUPABASE_ACCESS_TOKEN=<<sbp_{{hex:40}}>>', 'supabase login --token <<sbp_{{hex:40}}>>'],
+      ignores: ['sbp_{{hex:20}}', 'usbp_{{hex:40}}'],
     },
     {
       id: 'supabase-secret-key',
@@ -37,10 +31,7 @@ export default defineService({
         'SUPABASE_SECRET_KEY=<<sb_secret_{{base62:22}}_{{base62:8}}>>',
         "createClient(url, '<<sb_secret_{{base62:22}}_{{base62:8}}>>')",
       ],
-      ignores: [
-        'sb_publishable_{{base62:22}}_{{base62:8}}',
-        'sb_secret_{{base62:12}}',
-      ],
+      ignores: ['sb_publishable_{{base62:22}}_{{base62:8}}', 'sb_secret_{{base62:12}}'],
     },
   ],
 })

@@ -19,10 +19,7 @@ export default defineService({
         'TS_AUTHKEY=<<tskey-auth-k{{base62:10}}CNTRL-{{base62:32}}>>',
         'api_key = "<<tskey-api-k{{base62:10}}CNTRL-{{base62:32}}>>"',
       ],
-      ignores: [
-        'tskey-auth-{{base62:12}}',
-        'tskey-auth-k{{base62:10}}CNTRL-{{base62:8}}',
-      ],
+      ignores: ['tskey-auth-{{base62:12}}', 'tskey-auth-k{{base62:10}}CNTRL-{{base62:8}}'],
     },
   ],
 })

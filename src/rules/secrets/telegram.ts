@@ -19,10 +19,7 @@ export default defineService({
         'TELEGRAM_BOT_TOKEN=<<{{digits:10}}:AA{{base64url:32}}{{base62:1}}>>',
         'https://api.telegram.org/bot<<{{digits:10}}:AA{{base64url:32}}{{base62:1}}>>/sendMessage',
       ],
-      ignores: [
-        '{{digits:10}}:AA{{base62:12}}',
-        'mac: {{HEX:2}}:AA:{{HEX:2}}',
-      ],
+      ignores: ['{{digits:10}}:AA{{base62:12}}', 'mac: {{HEX:2}}:AA:{{HEX:2}}'],
     },
   ],
 })

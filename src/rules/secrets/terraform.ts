@@ -19,10 +19,7 @@ export default defineService({
         'TF_API_TOKEN=<<{{base62:14}}.atlasv1.{{base62:67}}>>',
         'credentials "app.terraform.io" {\n  token = "<<{{base62:14}}.atlasv1.{{base62:67}}>>"\n}',
       ],
-      ignores: [
-        '{{base62:14}}.atlasv1.{{base62:20}}',
-        '{{base62:14}}.atlasv2.{{base62:67}}',
-      ],
+      ignores: ['{{base62:14}}.atlasv1.{{base62:20}}', '{{base62:14}}.atlasv2.{{base62:67}}'],
     },
   ],
 })

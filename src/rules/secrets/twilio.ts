@@ -20,10 +20,7 @@ export default defineService({
         'TWILIO_AUTH_TOKEN=<<{{hex:32}}>>',
         "const client = require('twilio')('AC{{hex:32}}', '<<{{hex:32}}>>')",
       ],
-      ignores: [
-        'TWILIO_ACCOUNT_SID=AC{{hex:32}}',
-        'TWILIO_AUTH_TOKEN={{hex:20}}',
-      ],
+      ignores: ['TWILIO_ACCOUNT_SID=AC{{hex:32}}', 'TWILIO_AUTH_TOKEN={{hex:20}}'],
     },
   ],
 })

@@ -15,14 +15,8 @@ export default defineService({
       why: 'Whoever holds it can publish, schedule and read the messages of the account.',
       fix: 'Roll the token in the QStash console.',
       source: 'https://upstash.com/docs/qstash/howto/roll-signing-keys',
-      finds: [
-        'QSTASH_TOKEN=<<{{qstash}}>>',
-        'token: "<<{{qstash}}>>"',
-      ],
-      ignores: [
-        'QSTASH_TOKEN=eyJVc2VySUQi{{base62:20}}',
-        'eyJVc2VySUQi{{base62:70}}.{{base62:20}}',
-      ],
+      finds: ['QSTASH_TOKEN=<<{{qstash}}>>', 'token: "<<{{qstash}}>>"'],
+      ignores: ['QSTASH_TOKEN=eyJVc2VySUQi{{base62:20}}', 'eyJVc2VySUQi{{base62:70}}.{{base62:20}}'],
     },
   ],
 })

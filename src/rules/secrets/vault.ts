@@ -19,10 +19,7 @@ export default defineService({
         'vault login <<hvs.CAESI{{base64url:89}}{{base62:1}}>>',
         'token: <<hvb.AAAAAQ{{base62:140}}>>',
       ],
-      ignores: [
-        'hvs.{{base62:10}}',
-        'archvs.{{base62:24}}',
-      ],
+      ignores: ['hvs.{{base62:10}}', 'archvs.{{base62:24}}'],
     },
   ],
 })

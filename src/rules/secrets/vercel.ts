@@ -14,14 +14,8 @@ export default defineService({
       why: 'Whoever holds it can deploy, read environment variables and change the projects it covers.',
       fix: 'Delete the token under Account settings, Tokens.',
       source: 'https://vercel.com/docs/sign-in-with-vercel/tokens',
-      finds: [
-        'VERCEL_TOKEN=<<vcp_{{base62:56}}>>',
-        'AI_GATEWAY_API_KEY=<<vck_{{base62:56}}>>',
-      ],
-      ignores: [
-        'vcp_{{base62:24}}',
-        'XVCP_{{base62:56}}',
-      ],
+      finds: ['VERCEL_TOKEN=<<vcp_{{base62:56}}>>', 'AI_GATEWAY_API_KEY=<<vck_{{base62:56}}>>'],
+      ignores: ['vcp_{{base62:24}}', 'XVCP_{{base62:56}}'],
     },
     {
       id: 'vercel-blob-token',
@@ -38,10 +32,7 @@ export default defineService({
         'BLOB_READ_WRITE_TOKEN="<<vercel_blob_rw_{{base62:16}}_{{base62:30}}>>"',
         'token: "<<vercel_blob_rw_{{base62:16}}_{{base62:30}}>>"',
       ],
-      ignores: [
-        'vercel_blob_rw_{{base62:8}}',
-        'vercel_blob_rw_token',
-      ],
+      ignores: ['vercel_blob_rw_{{base62:8}}', 'vercel_blob_rw_token'],
     },
   ],
 })

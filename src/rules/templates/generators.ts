@@ -26,7 +26,10 @@ const alphabets: Readonly<Record<string, string>> = {
 }
 
 /** Ordinary words without any that scanners take for a placeholder. */
-const words = 'amber anchor barley basil cedar clover copper ember falcon fern garnet hazel heron indigo juniper lantern maple meadow nectar olive pebble quartz raven saffron thistle umber velvet willow yarrow zephyr'.split(' ')
+const words =
+  'amber anchor barley basil cedar clover copper ember falcon fern garnet hazel heron indigo juniper lantern maple meadow nectar olive pebble quartz raven saffron thistle umber velvet willow yarrow zephyr'.split(
+    ' ',
+  )
 
 /** Every name that may stand in `{{…}}`. */
 export const generators: Readonly<Record<string, Generator>> = {
@@ -41,7 +44,13 @@ export const generators: Readonly<Record<string, Generator>> = {
   uuid: (random) => {
     const hex = random.text(`${digits}abcdef`, 32)
     const variant = '89ab'.charAt(random.below(4))
-    return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, variant + hex.slice(17, 20), hex.slice(20)].join('-')
+    return [
+      hex.slice(0, 8),
+      hex.slice(8, 12),
+      `4${hex.slice(13, 16)}`,
+      variant + hex.slice(17, 20),
+      hex.slice(20),
+    ].join('-')
   },
   word: (random) => pick(random, words),
   /** Four words and hyphens. */

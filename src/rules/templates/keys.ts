@@ -16,12 +16,17 @@ export function pem(random: Random, kind: string): string {
 const kinds: Readonly<Record<string, (random: Random) => string>> = {
   rsa: (random) => armour('RSA PRIVATE KEY', rsa(random)),
   ec: (random) => armour('EC PRIVATE KEY', ec(random)),
-  dsa: (random) => armour('DSA PRIVATE KEY', sequence(small(0), ...[128, 20, 128, 128, 20].map((n) => integer(random, n)))),
-  pkcs8: (random) => armour('PRIVATE KEY', sequence(small(0), sequence(rsaOid, der(0x05)), der(0x04, rsa(random)))),
+  dsa: (random) =>
+    armour('DSA PRIVATE KEY', sequence(small(0), ...[128, 20, 128, 128, 20].map((n) => integer(random, n)))),
+  pkcs8: (random) =>
+    armour('PRIVATE KEY', sequence(small(0), sequence(rsaOid, der(0x05)), der(0x04, rsa(random)))),
   encrypted: (random) =>
     armour(
       'ENCRYPTED PRIVATE KEY',
-      sequence(sequence(pbes2Oid, sequence(der(0x04, random.bytes(16)), small(1))), der(0x04, random.bytes(1232))),
+      sequence(
+        sequence(pbes2Oid, sequence(der(0x04, random.bytes(16)), small(1))),
+        der(0x04, random.bytes(1232)),
+      ),
     ),
   'rsa-encrypted': (random) =>
     armour('RSA PRIVATE KEY', random.bytes(1200), [
@@ -57,11 +62,16 @@ function ec(random: Random): Uint8Array {
 function openssh(random: Random, cipher: string): Uint8Array {
   const publicKey = join(lengthPrefixed('ssh-ed25519'), lengthPrefixed(random.bytes(32)))
   const plain = cipher === 'none'
-  const options = plain ? new Uint8Array() : join(lengthPrefixed(random.bytes(16)), Uint8Array.of(0, 0, 0, 24))
+  const options = plain
+    ? new Uint8Array()
+    : join(lengthPrefixed(random.bytes(16)), Uint8Array.of(0, 0, 0, 24))
   const check = random.bytes(4)
   const inner = join(check, check, publicKey, lengthPrefixed(random.bytes(64)), lengthPrefixed('harbor'))
   const block = plain ? 8 : 16
-  const padding = Uint8Array.from({ length: (block - (inner.length % block)) % block }, (_, index) => index + 1)
+  const padding = Uint8Array.from(
+    { length: (block - (inner.length % block)) % block },
+    (_, index) => index + 1,
+  )
   const body = plain ? join(inner, padding) : random.bytes(inner.length + padding.length)
   return join(
     latin1Bytes('openssh-key-v1\0'),
@@ -81,7 +91,12 @@ function pgp(random: Random, usage: 0 | 254): string {
   const secret = join(Uint8Array.of(0xff, 0x40), random.bytes(34))
   const guard = usage === 0 ? [0] : [254, 9, 3, 8, ...random.bytes(8), 0x60, ...random.bytes(16)]
   // Version 4, a date, EdDSA.
-  const body = join(Uint8Array.of(4, 0x65, 0x10, 0x20, 0x30, 22, ...curve), point, Uint8Array.of(...guard), secret)
+  const body = join(
+    Uint8Array.of(4, 0x65, 0x10, 0x20, 0x30, 22, ...curve),
+    point,
+    Uint8Array.of(...guard),
+    secret,
+  )
   const name = latin1Bytes('Harbor <ops@harbor.dev>')
   const packets = join(Uint8Array.of(0xc5, body.length), body, Uint8Array.of(0xcd, name.length), name)
   const sum = crc24(packets)
@@ -104,7 +119,12 @@ function ssh2(random: Random): string {
   const length = body.length + 8
   const bytes = join(Uint8Array.of(0x3f, 0x6f, 0xf9, 0xeb, 0, 0, length >> 8, length & 0xff), body)
   const label = 'SSH2 ENCRYPTED PRIVATE KEY'
-  return [`---- BEGIN ${label} ----`, 'Comment: "harbor"', ...wrap(toBase64(bytes), 70), `---- END ${label} ----`].join('\n')
+  return [
+    `---- BEGIN ${label} ----`,
+    'Comment: "harbor"',
+    ...wrap(toBase64(bytes), 70),
+    `---- END ${label} ----`,
+  ].join('\n')
 }
 
 function putty(random: Random, cipher: string): string {
@@ -123,7 +143,12 @@ function putty(random: Random, cipher: string): string {
 }
 
 function armour(label: string, body: Uint8Array, headers: readonly string[] = [], width = 64): string {
-  return [`-----BEGIN ${label}-----`, ...headers, ...wrap(toBase64(body), width), `-----END ${label}-----`].join('\n')
+  return [
+    `-----BEGIN ${label}-----`,
+    ...headers,
+    ...wrap(toBase64(body), width),
+    `-----END ${label}-----`,
+  ].join('\n')
 }
 
 function wrap(text: string, width: number): string[] {

@@ -36,7 +36,8 @@ export function seededRandom(seed: string): Random {
   }
 }
 
-const tellingWords = /test|fake|demo|dumm|exam|samp|mock|your|xxx|abcd|1234|0000|none|null|todo|changeme|secret|passw/i
+const tellingWords =
+  /test|fake|demo|dumm|exam|samp|mock|your|xxx|abcd|1234|0000|none|null|todo|changeme|secret|passw/i
 
 function looksRandom(value: string, alphabet: string): boolean {
   if (value.length < 8) return true

@@ -8,14 +8,7 @@ import {
 } from '../proofs/azure-format.ts'
 import { bech32Encode } from '../proofs/bech32.ts'
 import { crc32 } from '../proofs/crc.ts'
-import {
-  base62Alphabet,
-  latin1Bytes,
-  toBase,
-  toBase32,
-  toBase64,
-  toBase64Url,
-} from '../proofs/encoding.ts'
+import { base62Alphabet, latin1Bytes, toBase, toBase32, toBase64, toBase64Url } from '../proofs/encoding.ts'
 import type { Generator } from './generators.ts'
 import { pem } from './keys.ts'
 import type { Random } from './random.ts'
@@ -78,7 +71,15 @@ export const tokens: Readonly<Record<string, Generator>> = {
   },
   pypi: (random) => {
     const caveat = latin1Bytes(JSON.stringify([1, [random.text(hex, 8)]]))
-    const packets = [2, ...packet(1, 'pypi.org'), ...packet(2, random.text(hex, 36)), 0, ...packet(2, caveat), 0, 0]
+    const packets = [
+      2,
+      ...packet(1, 'pypi.org'),
+      ...packet(2, random.text(hex, 36)),
+      0,
+      ...packet(2, caveat),
+      0,
+      0,
+    ]
     return `pypi-${toBase64Url(Uint8Array.from([...packets, ...packet(6, random.bytes(32))]))}`
   },
   /** Two macaroons, as `fly tokens create` prints them, without the scheme. */
@@ -89,8 +90,7 @@ export const tokens: Readonly<Record<string, Generator>> = {
   'aws-key-id': (random, prefix) => (prefix || 'AKIA') + awsSuffix(random),
   'aws-bedrock': (random) =>
     `ABSK${toBase64(latin1Bytes(`BedrockAPIKey-${random.text(base36, 4)}-at-${random.text(digits, 12)}:${random.text(base62, 48)}`))}`,
-  'slack-bot': (random) =>
-    `xoxb-${slackNumber(random)}-${slackNumber(random)}-${random.text(base62, 24)}`,
+  'slack-bot': (random) => `xoxb-${slackNumber(random)}-${slackNumber(random)}-${random.text(base62, 24)}`,
   'slack-user': (random) =>
     `xoxp-${slackNumber(random)}-${slackNumber(random)}-${slackNumber(random)}-${random.text(hex, 32)}`,
   'slack-app': (random) =>
@@ -125,7 +125,13 @@ const farFuture = 4102444800
 
 function jwtPayload(random: Random, kind: string): object {
   if (kind === 'anon' || kind === 'service_role') {
-    return { iss: 'supabase', ref: random.text('abcdefghijklmnopqrstuvwxyz', 20), role: kind, iat: 1740000000, exp: farFuture }
+    return {
+      iss: 'supabase',
+      ref: random.text('abcdefghijklmnopqrstuvwxyz', 20),
+      role: kind,
+      iat: 1740000000,
+      exp: farFuture,
+    }
   }
   return { sub: random.text(digits, 8), iat: 1740000000, exp: farFuture }
 }
@@ -137,7 +143,13 @@ function jwt(random: Random, payload: object): string {
 
 function seededUuid(random: Random): string {
   const text = random.text(hex, 30)
-  return [text.slice(0, 8), text.slice(8, 12), `4${text.slice(12, 15)}`, `a${text.slice(15, 18)}`, text.slice(18)].join('-')
+  return [
+    text.slice(0, 8),
+    text.slice(8, 12),
+    `4${text.slice(12, 15)}`,
+    `a${text.slice(15, 18)}`,
+    text.slice(18),
+  ].join('-')
 }
 
 function withCrc62(body: string): string {

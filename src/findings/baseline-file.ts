@@ -1,6 +1,23 @@
-import { BASELINE_VERSION, type Baseline, type BaselineEntry, readBaseline } from './baseline.ts'
+import { BASELINE_VERSION, type Baseline, type BaselineEntry } from './baseline.ts'
 import { parseFingerprint } from './fingerprint.ts'
 import type { Finding } from './types.ts'
+
+/**
+ * Reads the text of a baseline file:
+ *
+ *     version: 1
+ *     entries:
+ *       - {fingerprint: rule:path:tag, history: true, reason: text, expires: 2027-01-31}
+ *
+ * Only the fingerprint is required. Throws `UserError` with file, line and column for YAML that cannot be parsed, unknown
+ * keys, and values that are not what they should be.
+ *
+ * @param file Its name in messages.
+ */
+export async function readBaseline(text: string, file: string): Promise<Baseline> {
+  const { parseBaseline } = await import('./baseline-read.ts')
+  return parseBaseline(text, file)
+}
 
 /**
  * The text of a baseline that holds the entries of `previous` (with reasons, dates and comments) and one for each finding

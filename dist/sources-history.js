@@ -1,0 +1,387 @@
+import {
+  IdTable,
+  IndexSet,
+  IntList,
+  Walk,
+  foreignObjects,
+  listRefs,
+  placeInHistory,
+  readRepository,
+  resolveCommit,
+  treeFiles,
+  walkLog,
+  walkLoose
+} from "./shared-git-commit-order.js";
+import {
+  forEachRecord
+} from "./shared-git-records.js";
+import {
+  readObjects
+} from "./shared-git-cat-file.js";
+import "./shared-git-raw-entry.js";
+import {
+  errorLine,
+  gitError,
+  startGit
+} from "./shared-git-path.js";
+import "./shared-errors.js";
+import {
+  count,
+  emptyCoverage,
+  isLfsPointer,
+  skip
+} from "./shared-sources-coverage.js";
+import "./shared-runtime.js";
+
+// src/git/objects.ts
+var ObjectTable = class {
+  ids;
+  /** Indexes in the order of the listing (by id). */
+  listed = new IntList();
+  #types = new Uint8Array(1024);
+  /** Sizes in bytes; a float, since a blob may have more than 4 GiB. */
+  #sizes = new Float64Array(1024);
+  #bases = new Int32Array(1024);
+  constructor(ids) {
+    this.ids = ids;
+  }
+  add(index, type, size, base) {
+    this.#reserve(Math.max(index, base) + 1);
+    this.#types[index] = TYPES.indexOf(type) + 1;
+    this.#sizes[index] = size;
+    this.#bases[index] = base + 1;
+    this.listed.push(index);
+  }
+  /** Undefined when the database does not have it (or it is a tree). */
+  type(index) {
+    return TYPES[(this.#types[index] ?? 0) - 1];
+  }
+  size(index) {
+    return this.#sizes[index] ?? 0;
+  }
+  /** Index of the object that this one is stored as a difference to, or -1. */
+  base(index) {
+    return (this.#bases[index] ?? 0) - 1;
+  }
+  #reserve(count2) {
+    if (count2 <= this.#types.length) return;
+    const length = Math.max(count2, this.#types.length * 2);
+    const [types, sizes, bases] = [new Uint8Array(length), new Float64Array(length), new Int32Array(length)];
+    types.set(this.#types);
+    sizes.set(this.#sizes);
+    bases.set(this.#bases);
+    this.#types = types;
+    this.#sizes = sizes;
+    this.#bases = bases;
+  }
+};
+async function listObjects(cwd, objects) {
+  const format = "%(objectname) %(objecttype) %(objectsize) %(deltabase)";
+  const git = startGit(cwd, ["cat-file", `--batch-check=${format}`, "--batch-all-objects"]);
+  git.stdin.end();
+  const { ids } = objects;
+  await forEachRecord(git.stdout, LF, (bytes, start, end) => {
+    const idEnd = bytes.indexOf(SPACE, start);
+    const type = typeAt(bytes, idEnd + 1);
+    if (!type || idEnd < 0 || idEnd >= end) return;
+    let at = idEnd + type.length + 2;
+    let size = 0;
+    for (; bytes[at] !== SPACE; at++) size = size * 10 + bytes[at] - ZERO;
+    const index = ids.add(bytes, start, idEnd);
+    const base = isZero(bytes, at + 1, end) ? -1 : ids.add(bytes, at + 1, end);
+    objects.add(index, type, size, base);
+  });
+  const exit = await git.exit;
+  if (exit.code !== 0) throw await gitError(cwd, exit.stderr, "cat-file");
+  return exit.stderr;
+}
+var TYPES = ["blob", "commit", "tag"];
+var LF = 10;
+var SPACE = 32;
+var ZERO = 48;
+function typeAt(bytes, at) {
+  if (bytes[at] === 98) return "blob";
+  if (bytes[at] === 99) return "commit";
+  return bytes[at + 1] === 97 ? "tag" : void 0;
+}
+function isZero(bytes, start, end) {
+  for (let at = start; at < end; at++) if (bytes[at] !== ZERO) return false;
+  return true;
+}
+
+// src/git/read-order.ts
+var ReadOrder = class {
+  #objects;
+  /** First child, next sibling and family root of each object, as index + 1; 0 for none. */
+  #firstChild;
+  #nextSibling;
+  #root;
+  /** Members of each family (at its root) not known to be wanted yet. */
+  #open;
+  #wanted;
+  #ready = new IntList();
+  #given;
+  #finished = false;
+  #wake = () => {
+  };
+  constructor(objects) {
+    const count2 = objects.ids.size;
+    this.#objects = objects;
+    this.#firstChild = new Int32Array(count2);
+    this.#nextSibling = new Int32Array(count2);
+    this.#root = new Int32Array(count2);
+    this.#open = new Int32Array(count2);
+    this.#wanted = new Uint8Array(count2);
+    this.#given = new Uint8Array(count2);
+    for (let at = objects.listed.length - 1; at >= 0; at--) {
+      const index = objects.listed.at(at);
+      const base = this.#baseOf(index);
+      if (base < 0) continue;
+      this.#nextSibling[index] = this.#firstChild[base];
+      this.#firstChild[base] = index + 1;
+    }
+    for (let at = 0; at < objects.listed.length; at++) {
+      const root = this.#rootOf(objects.listed.at(at));
+      this.#open[root] = this.#open[root] + 1;
+    }
+  }
+  /** Says that an object is wanted. */
+  want(index) {
+    if (index >= this.#wanted.length || this.#wanted[index] || !this.#objects.type(index)) return;
+    this.#wanted[index] = 1;
+    const root = this.#rootOf(index);
+    const open = this.#open[root] - 1;
+    this.#open[root] = open;
+    if (open === 0) {
+      this.#ready.push(root);
+      this.#wake();
+    }
+  }
+  /** Says that all that is wanted is known. */
+  finish() {
+    this.#finished = true;
+    this.#wake();
+  }
+  /** Indexes in the order to read them, each once, in batches. */
+  async *[Symbol.asyncIterator]() {
+    let batch = [];
+    for (let next = 0; ; ) {
+      for (; next < this.#ready.length && batch.length < BATCH; next++) this.#family(this.#ready.at(next), batch);
+      if (batch.length > 0) {
+        yield batch;
+        batch = [];
+      } else if (this.#finished) break;
+      else {
+        await new Promise((resolve) => {
+          this.#wake = resolve;
+        });
+      }
+    }
+    const { listed } = this.#objects;
+    for (let at = 0; at < listed.length; at++) {
+      const index = listed.at(at);
+      if (this.#baseOf(index) < 0 && !this.#given[index]) this.#family(index, batch);
+      if (batch.length >= BATCH || at === listed.length - 1 && batch.length > 0) {
+        yield batch;
+        batch = [];
+      }
+    }
+  }
+  #family(root, batch) {
+    this.#given[root] = 1;
+    const stack = [root];
+    for (let index = stack.pop(); index !== void 0; index = stack.pop()) {
+      if (this.#wanted[index]) batch.push(index);
+      for (let child = this.#firstChild[index]; child > 0; child = this.#nextSibling[child - 1]) {
+        stack.push(child - 1);
+      }
+    }
+  }
+  /** The object that this one is stored as a difference to, if it is listed itself. */
+  #baseOf(index) {
+    const base = this.#objects.base(index);
+    return base >= 0 && this.#objects.type(base) ? base : -1;
+  }
+  #rootOf(index) {
+    let root = index;
+    while (this.#root[root] === 0) {
+      const base = this.#baseOf(root);
+      if (base < 0) break;
+      root = base;
+    }
+    const found = this.#root[root] === 0 ? root : this.#root[root] - 1;
+    this.#root[index] = found + 1;
+    return found;
+  }
+};
+var BATCH = 256;
+
+// src/sources/history.ts
+function historySource(options) {
+  const { cwd, maxBytes, excluded } = options;
+  const coverage = emptyCoverage();
+  const ids = new IdTable();
+  const objects = new ObjectTable(ids);
+  const walk = new Walk(ids);
+  const reached = new IndexSet();
+  const loose = /* @__PURE__ */ new Map();
+  const foreign = new IndexSet();
+  let refs = [];
+  async function read(visit, progress) {
+    const repository = await readRepository(cwd);
+    refs = await listRefs(cwd);
+    const early = new IntList();
+    let order;
+    const abort = new AbortController();
+    const reach = (index) => {
+      reached.add(index);
+      if (order) order.want(index);
+      else early.push(index);
+    };
+    const revisions = ["--all", "--reflog"];
+    const walking = walkLog(walk, cwd, { revisions, onReached: reach, signal: abort.signal });
+    walking.catch(() => {
+    });
+    try {
+      noteComplaint(await listObjects(cwd, objects));
+      for (const folder of repository.alternates) {
+        await foreignObjects(cwd, folder, (hex) => foreign.add(ids.findHex(hex) + 1));
+      }
+      order = new ReadOrder(objects);
+      for (let at = 0; at < early.length; at++) order.want(early.at(at));
+      if (options.unreachable) everything(order);
+      const walked = finishWalk(walking, order, reach);
+      walked.catch(() => {
+      });
+      await readAll(order, visit, progress);
+      await walked;
+    } finally {
+      abort.abort();
+    }
+    conclude(repository);
+  }
+  async function finishWalk(walking, order, reach) {
+    try {
+      const exit = await walking;
+      if (exit.code !== 0) broken(order, errorLine(exit.stderr));
+      for (const ref of refs) if (ref.type === "tag") reach(ids.findHex(ref.id));
+      const roots = refs.filter((ref) => ref.tipType !== "commit").map((ref) => ref.id);
+      await walkLoose(cwd, roots, ids, (index, path) => {
+        if (!objects.type(index)) return;
+        reach(index);
+        if (path !== "") loose.set(index, [...loose.get(index) ?? [], path]);
+      }).catch((error) => broken(order, error.message));
+    } finally {
+      order.finish();
+    }
+  }
+  async function readAll(order, visit, progress) {
+    let done = 0;
+    async function* wanted() {
+      for await (const batch of order) yield batch.filter(fits).map((index) => ids.hex(index));
+    }
+    function fits(index) {
+      const size = objects.size(index);
+      if (size > maxBytes) skip(coverage, "too-large", ids.hex(index), size);
+      return size <= maxBytes;
+    }
+    await readObjects(cwd, wanted(), {
+      maxBytes,
+      onObject(id, type, bytes) {
+        progress?.(++done, objects.listed.length);
+        if (type !== "blob" && type !== "commit" && type !== "tag") return;
+        if (type === "blob" && isLfsPointer(bytes)) return skip(coverage, "lfs-pointer", id);
+        count(coverage, bytes.length);
+        return visit({ id, type, bytes, paths: [] });
+      },
+      onProblem: (id, problem, size) => skip(coverage, problem, id, size)
+    });
+  }
+  function broken(order, reason) {
+    coverage.incomplete = true;
+    coverage.remarks.push(`The history could not be walked to its end (${reason}): places may be missing. Run: git fsck`);
+    everything(order);
+  }
+  function everything(order) {
+    for (let at = 0; at < objects.listed.length; at++) {
+      const index = objects.listed.at(at);
+      if (!foreign.has(index + 1)) order.want(index);
+    }
+  }
+  function noteComplaint(stderr) {
+    if (!/^(error|fatal|warning):/m.test(stderr)) return;
+    coverage.incomplete = true;
+    coverage.remarks.push(`Git complained about the object database: ${errorLine(stderr)}`);
+  }
+  function conclude(repository) {
+    coverage.commits = walk.commits.length;
+    if (walk.submodules > 0) {
+      coverage.skipped.push({ reason: "submodule", count: walk.submodules, bytes: 0, examples: [] });
+    }
+    const missing = /* @__PURE__ */ new Set();
+    for (let number = 0; number < walk.entryCount; number++) {
+      const blob = walk.entryBlob(number);
+      if (!objects.type(blob)) missing.add(blob);
+    }
+    for (const index of missing) skip(coverage, "missing", ids.hex(index));
+    if (missing.size > 0) coverage.remarks.push(missingRemark(missing.size, repository.isPartial));
+    if (repository.shallow.size > 0) {
+      coverage.incomplete = true;
+      coverage.remarks.push("This is a shallow clone: older commits are not here. Run: git fetch --unshallow");
+    }
+    countUnreached();
+  }
+  function countUnreached() {
+    let unreached = 0;
+    let borrowed = 0;
+    for (let at = 0; at < objects.listed.length; at++) {
+      const index = objects.listed.at(at);
+      if (reached.has(index)) continue;
+      if (foreign.has(index + 1)) borrowed += 1;
+      else {
+        unreached += 1;
+        if (!options.unreachable) skip(coverage, "unreachable", ids.hex(index), objects.size(index));
+      }
+    }
+    const { remarks } = coverage;
+    if (unreached > 0) {
+      const [objectWord, were] = unreached === 1 ? ["object", "was"] : ["objects", "were"];
+      const rest = options.unreachable ? `${were} scanned too.` : `${were} not scanned; add --unreachable.`;
+      remarks.push(`${unreached} ${objectWord} that nothing reaches ${rest}`);
+    }
+    if (borrowed > 0) remarks.push(`${borrowed} objects of another repository that this one borrows from but does not reach were left out.`);
+  }
+  async function locate(found) {
+    await walkUnreached(found);
+    const tip = await resolveCommit(cwd, "HEAD");
+    const indexes = new Set(found.map(({ id = "" }) => ids.findHex(id)));
+    const tipFiles = tip ? await treeFiles(cwd, tip, ids, (index) => indexes.has(index)) : /* @__PURE__ */ new Map();
+    let manyRefs = false;
+    const isReached = (index) => reached.has(index);
+    const onManyRefs = () => {
+      if (!manyRefs) coverage.remarks.push("Some findings are reached by more refs than are listed with them.");
+      manyRefs = true;
+    };
+    return placeInHistory(found, { walk, loose, refs, tip, tipFiles, isReached, excluded, onManyRefs });
+  }
+  async function walkUnreached(found) {
+    if (!found.some(({ id = "" }) => !reached.has(ids.findHex(id)))) return;
+    const commits = [];
+    for (let at = 0; at < objects.listed.length; at++) {
+      const index = objects.listed.at(at);
+      if (objects.type(index) === "commit" && !reached.has(index) && !foreign.has(index + 1)) commits.push(ids.hex(index));
+    }
+    if (commits.length === 0) return;
+    const input = commits.map((id) => `${id}
+`).join("");
+    await walkLog(walk, cwd, { revisions: ["--not", "--all", "--reflog"], input });
+  }
+  return { name: "history", read, locate, coverage };
+}
+function missingRemark(count2, isPartial) {
+  const objects = count2 === 1 ? "1 object is" : `${count2} objects are`;
+  return isPartial ? `${objects} not in this partial clone, and nothing is fetched during a scan. Run: git fetch --refetch --no-filter` : `${objects} missing from the repository. Run: git fsck`;
+}
+export {
+  historySource
+};

@@ -1,0 +1,10 @@
+import {
+  placeAtPaths,
+  stdinSource
+} from "./shared-sources-stdin.js";
+import "./shared-sources-coverage.js";
+import "./shared-runtime.js";
+export {
+  placeAtPaths,
+  stdinSource
+};

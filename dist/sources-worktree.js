@@ -1,0 +1,146 @@
+import {
+  repoPath,
+  runGit
+} from "./shared-git-path.js";
+import {
+  UserError
+} from "./shared-errors.js";
+import {
+  placeAtPaths
+} from "./shared-sources-stdin.js";
+import {
+  count,
+  emptyCoverage,
+  isLfsPointer,
+  skip
+} from "./shared-sources-coverage.js";
+import "./shared-runtime.js";
+
+// src/sources/worktree.ts
+import path from "node:path";
+
+// src/sources/files.ts
+import { closeSync, constants, fstatSync, lstatSync, openSync, readlinkSync, readSync } from "node:fs";
+function kindOf(file) {
+  const stat = lstatSync(file, { throwIfNoEntry: false });
+  return stat && (stat.isDirectory() ? "folder" : "file");
+}
+var FileReader = class {
+  #maxBytes;
+  #memory = Buffer.allocUnsafeSlow(65536);
+  constructor(maxBytes) {
+    this.#maxBytes = maxBytes;
+  }
+  read(file) {
+    try {
+      const stat = lstatSync(file);
+      if (stat.isSymbolicLink()) return { kind: "file", bytes: readlinkSync(file, { encoding: "buffer" }) };
+      if (stat.isDirectory()) return { kind: "submodule", size: 0 };
+      if (!stat.isFile()) return { kind: "special-file", size: 0 };
+      if (stat.size > this.#maxBytes) return { kind: "too-large", size: stat.size };
+      return this.#readFile(file, stat);
+    } catch (error) {
+      const { code } = error;
+      return code === "ENOENT" || code === "ENOTDIR" ? { kind: "gone" } : { kind: "unreadable", size: 0 };
+    }
+  }
+  #readFile(file, listed) {
+    const descriptor = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
+    try {
+      const stat = fstatSync(descriptor);
+      if (!stat.isFile()) return { kind: "special-file", size: 0 };
+      let size = 0;
+      for (; ; ) {
+        if (size === this.#memory.length) this.#grow(Math.max(listed.size + 1, size * 2));
+        const count2 = readSync(descriptor, this.#memory, size, this.#memory.length - size, null);
+        size += count2;
+        if (count2 === 0) return { kind: "file", bytes: this.#memory.subarray(0, size) };
+        if (size > this.#maxBytes) return { kind: "too-large", size };
+      }
+    } finally {
+      closeSync(descriptor);
+    }
+  }
+  #grow(size) {
+    const memory = Buffer.allocUnsafeSlow(size);
+    this.#memory.copy(memory);
+    this.#memory = memory;
+  }
+};
+
+// src/sources/worktree.ts
+function worktreeSource(options) {
+  const { cwd, maxBytes, excluded } = options;
+  const coverage = emptyCoverage();
+  async function read(visit, progress) {
+    const root = await findRoot(cwd) ?? path.resolve(cwd);
+    const files = await listFiles(options, root, (folder) => skip(coverage, "unreadable", folder));
+    const reader = new FileReader(maxBytes);
+    let done = 0;
+    for (const file of files) {
+      const shown = shownPath(root, file);
+      if (excluded(shown.text)) skip(coverage, "excluded", shown.text);
+      else {
+        const content = reader.read(file);
+        if (content.kind === "file" && isLfsPointer(content.bytes)) skip(coverage, "lfs-pointer", shown.text);
+        else if (content.kind === "file") {
+          count(coverage, content.bytes.length);
+          const pending = visit({ type: "blob", bytes: content.bytes, paths: [shown] });
+          if (pending) await pending;
+        } else if (content.kind !== "gone") skip(coverage, content.kind, shown.text, content.size);
+      }
+      done += 1;
+      progress?.(done, files.length);
+      if (done % 256 === 0) await new Promise((resolve) => setImmediate(resolve));
+    }
+  }
+  return { name: "worktree", read, locate: async (found) => placeAtPaths(found), coverage };
+}
+async function listFiles(options, root, onUnreadable) {
+  const files = /* @__PURE__ */ new Map();
+  const add = (file) => files.set(file.toString("latin1"), file);
+  if (options.paths.length === 0) for (const file of await listFolder(root, onUnreadable)) add(file);
+  for (const name of options.paths) {
+    const file = path.resolve(options.cwd, name);
+    const kind = kindOf(file);
+    if (kind === void 0) throw new UserError(`no such file or folder: ${name}`, "Paths are taken literally; quote what the shell would expand.");
+    if (kind === "folder") for (const inside of await listFolder(file, onUnreadable)) add(inside);
+    else add(Buffer.from(file));
+  }
+  return [...files.values()];
+}
+async function listFolder(folder, onUnreadable) {
+  const { listOutsideGit } = await import("./sources-files-outside-git.js");
+  if (await findRoot(folder) === void 0) return listOutsideGit(folder, onUnreadable);
+  const listed = await runGit(folder, ["ls-files", "-z", "-c", "-o", "--exclude-standard"], {
+    onComplaint(stderr) {
+      for (const [, name = ""] of stderr.matchAll(/could not open directory '(.*)'/g)) onUnreadable(name);
+    }
+  });
+  const files = [];
+  const prefix = Buffer.from(folder.endsWith(path.sep) ? folder : folder + path.sep);
+  for (let start = 0; start < listed.length; ) {
+    const end = listed.indexOf(0, start);
+    files.push(Buffer.concat([prefix, listed.subarray(start, end)]));
+    start = end + 1;
+  }
+  return files.length > 0 ? files : listOutsideGit(folder, onUnreadable);
+}
+async function findRoot(folder) {
+  try {
+    const answer = (await runGit(folder, ["rev-parse", "--show-toplevel", "--show-cdup"])).toString("utf8");
+    return path.resolve(folder, answer.split(/\r?\n/)[1] ?? "");
+  } catch (error) {
+    if (error instanceof UserError && error.message.startsWith("not a Git repository")) return void 0;
+    throw error;
+  }
+}
+function shownPath(root, file) {
+  const prefix = Buffer.from(root.endsWith(path.sep) ? root : root + path.sep);
+  const inside = file.subarray(0, prefix.length).equals(prefix);
+  const shown = repoPath(inside ? file.subarray(prefix.length) : file);
+  return path.sep === "/" ? shown : { ...shown, text: shown.text.replaceAll(path.sep, "/") };
+}
+export {
+  worktreeSource
+};

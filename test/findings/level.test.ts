@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { levelAtPath } from '../../src/findings/level.ts'
+import type { PathClass } from '../../src/findings/path-class.ts'
+import type { Evidence, Level, ProofState } from '../../src/findings/types.ts'
+
+const named: Evidence = { kind: 'name', weight: 'for', text: 'the key says so' }
+const formed: Evidence = { kind: 'format', weight: 'for', text: 'has the form' }
+
+const kinds = {
+  proven: { proof: 'proven', tag: '1f2e', evidence: [formed] },
+  failed: { proof: 'failed', tag: '1f2e', evidence: [formed] },
+  random: { proof: 'none', tag: '1f2e', evidence: [formed, named] },
+  word: { proof: 'none', tag: '~1f2e', evidence: [named] },
+  pattern: { proof: 'none', tag: '~1f2e', evidence: [formed] },
+} satisfies Record<string, { proof: ProofState; tag: string; evidence: Evidence[] }>
+
+const E = 'error'
+const W = 'warning'
+const N = 'note'
+
+describe('level at a path', () => {
+  // For each kind of evidence: the level that base levels error, warning and note become.
+  it.each<[PathClass[], Record<keyof typeof kinds, [Level, Level, Level]>]>([
+    [[], { proven: [E, W, N], failed: [E, W, N], random: [E, W, N], word: [E, W, N], pattern: [E, W, N] }],
+    [['test'], { proven: [E, N, N], failed: [N, N, N], random: [N, N, N], word: [N, N, N], pattern: [N, N, N] }],
+    [['example'], { proven: [E, N, N], failed: [N, N, N], random: [N, N, N], word: [N, N, N], pattern: [N, N, N] }],
+    [['documentation'], { proven: [E, N, N], failed: [N, N, N], random: [N, N, N], word: [N, N, N], pattern: [N, N, N] }],
+    [['lock-file'], { proven: [E, N, N], failed: [N, N, N], random: [N, N, N], word: [N, N, N], pattern: [N, N, N] }],
+    [['vendored'], { proven: [E, N, N], failed: [N, N, N], random: [N, N, N], word: [N, N, N], pattern: [N, N, N] }],
+    [['generated'], { proven: [E, N, N], failed: [W, N, N], random: [W, N, N], word: [W, N, N], pattern: [W, N, N] }],
+    [['production-like'], { proven: [E, W, N], failed: [E, W, N], random: [E, W, N], word: [E, E, N], pattern: [E, W, N] }],
+    [['local'], { proven: [E, W, N], failed: [E, W, N], random: [E, W, N], word: [W, N, N], pattern: [E, W, N] }],
+    [['local', 'production-like'], { proven: [E, W, N], failed: [E, W, N], random: [E, W, N], word: [E, E, N], pattern: [E, W, N] }],
+    [['production-like', 'test'], { proven: [E, N, N], failed: [N, N, N], random: [N, N, N], word: [N, N, N], pattern: [N, N, N] }],
+    [['generated', 'production-like'], { proven: [E, N, N], failed: [W, N, N], random: [W, N, N], word: [W, N, N], pattern: [W, N, N] }],
+  ])('%j', (classes, expected) => {
+    for (const kind of Object.keys(kinds) as (keyof typeof kinds)[]) {
+      const levels = ([E, W, N] as const).map(level => levelAtPath({ level, ...kinds[kind] }, new Set(classes)))
+      expect({ kind, levels }).toEqual({ kind, levels: expected[kind] })
+    }
+  })
+})

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { classifyPath } from '../../src/findings/path-class.ts'
+import { pathClasses } from '../../src/findings/path-classes.ts'
+
+describe('path classes', () => {
+  it.each([
+    ['src/config.ts', ''],
+    ['.env', ''],
+    ['docker-compose.yml', ''],
+    ['charts/app/templates/secret.yaml', ''],
+    ['template.yaml', ''],
+    ['src/latest.ts', ''],
+    ['src/contest/run.ts', ''],
+    ['src/sample.ts', ''],
+    ['src/documents/a.ts', ''],
+    ['src/manifest.json', ''],
+    ['src/Attest.java', ''],
+    ['src/devices/list.ts', ''],
+    ['src/readmelike.ts', ''],
+    ['test/a.ts', 'test'],
+    ['src/Test/Unit/a.php', 'test'],
+    ['src/__tests__/a.ts', 'test'],
+    ['src/a.test.ts', 'test'],
+    ['src/a_test.go', 'test'],
+    ['tests.py', 'test'],
+    ['test_login.py', 'test'],
+    ['src/UserTest.java', 'test'],
+    ['src/UserServiceTests.cs', 'test'],
+    ['src/UserIT.java', 'test'],
+    ['src/TestUser.kt', 'test'],
+    ['a.spec.ts', 'test'],
+    ['src/__snapshots__/a.snap', 'test'],
+    ['.env.test', 'test'],
+    ['conftest.py', 'test'],
+    ['examples/next/.env', 'example'],
+    ['.env.example', 'example'],
+    ['.env.sample', 'example'],
+    ['.env.template', 'example'],
+    ['sample.env', 'example'],
+    ['config.dist', 'example'],
+    ['config/app.default.json', 'example'],
+    ['example.tfvars', 'example'],
+    ['README.md', 'documentation'],
+    ['README', 'documentation'],
+    ['docs/setup.sh', 'documentation'],
+    ['docs/examples/a.ts', 'documentation example'],
+    ['notes.MD', 'documentation'],
+    ['CHANGELOG.txt', 'documentation'],
+    ['ops/runbooks/db.txt', 'documentation'],
+    ['package-lock.json', 'lock-file'],
+    ['Cargo.lock', 'lock-file'],
+    ['pnpm-lock.yaml', 'lock-file'],
+    ['go.sum', 'lock-file'],
+    ['.terraform.lock.hcl', 'lock-file'],
+    ['dist/index.js', 'generated'],
+    ['public/app.min.js', 'generated'],
+    ['api/user.pb.go', 'generated'],
+    ['src/client.generated.ts', 'generated'],
+    ['node_modules/a/index.js', 'vendored'],
+    ['third_party/zlib/a.c', 'vendored'],
+    ['vendor/a/test/b.go', 'test vendored'],
+    ['docker-compose.prod.yml', 'production-like'],
+    ['deploy/values.yaml', 'production-like'],
+    ['.env.production', 'production-like'],
+    ['staging/app.yaml', 'production-like'],
+    ['.env.production.local', 'local production-like'],
+    ['.env.local', 'local'],
+    ['docker-compose.dev.yml', 'local'],
+    ['.devcontainer/devcontainer.json', 'local'],
+    ['config/local/app.yml', 'local'],
+    ['backup.zip!config/tests/a.json', 'test'],
+    ['', ''],
+  ])('%s: %s', (path, classes) => {
+    expect([...classifyPath(path)].sort().join(' ')).toBe(classes)
+  })
+
+  it('does not depend on upper and lower case', () => {
+    for (const path of ['tests/a.ts', 'readme.md', '.env.example', 'node_modules/a.js', 'a.min.js', 'deploy/a.yml']) {
+      expect([...classifyPath(path.toUpperCase())]).toEqual([...classifyPath(path)])
+    }
+  })
+
+  it('has a table in lower case, without repetitions in one entry', () => {
+    for (const { class: name, ...lists } of pathClasses) {
+      for (const [list, words] of Object.entries(lists)) {
+        expect(words, `${name} ${list}`).toEqual([...new Set(words.map(word => word.toLowerCase()))])
+      }
+    }
+  })
+})
