@@ -1,33 +1,16 @@
-import {
-  coverageText,
-  runScan
-} from "./shared-cli-coverage.js";
-import {
-  baselineFile,
-  configFor,
-  openOutput,
-  scanRequest
-} from "./shared-cli-output-file.js";
-import "./shared-reporters-wording.js";
-import "./shared-config-size.js";
-import "./shared-config-discover.js";
-import "./shared-config-defaults.js";
-import "./shared-package-json.js";
-import {
-  write
-} from "./shared-cli-io.js";
-import "./shared-config-nearest.js";
-import {
-  printable
-} from "./shared-printable.js";
-import {
-  UserError
-} from "./shared-errors.js";
+const { readFileSync } = process.getBuiltinModule("node:fs");
+const { relative } = process.getBuiltinModule("node:path");
 import "./shared-runtime.js";
 
 // src/cli/baseline-command.ts
-import { readFileSync } from "node:fs";
-import { relative } from "node:path";
+import { UserError } from "./cli.js";
+import { printable } from "./cli.js";
+import { plural } from "./cli.js";
+import { coverageText } from "./cli.js";
+import { write } from "./cli.js";
+import { openOutput } from "./cli.js";
+import { baselineFile, configFor, scanRequest } from "./cli.js";
+import { runScan } from "./cli.js";
 async function baselineCommand(invocation, io, services) {
   const { baseline, ...options } = invocation.options;
   const config = await configFor(options, io, services);
@@ -55,7 +38,7 @@ async function baselineCommand(invocation, io, services) {
     const left = notes === 0 ? "" : `; ${notes} of level note left out (--all takes them in)`;
     await write(
       io.stderr,
-      printable(`${name} covers ${accepted.length} present findings${left}`).concat("\n")
+      printable(`${name} covers ${plural(accepted.length, "present finding")}${left}`).concat("\n")
     );
   }
   return 0;

@@ -1,17 +1,13 @@
+import "./shared-runtime.js";
+
+// src/cli/help.ts
+import { nearest } from "./cli.js";
+import { UserError } from "./cli.js";
 import {
   COMMANDS,
   GROUPS,
   OPTION_LIST
-} from "./shared-cli-options.js";
-import {
-  nearest
-} from "./shared-config-nearest.js";
-import {
-  UserError
-} from "./shared-errors.js";
-import "./shared-runtime.js";
-
-// src/cli/help.ts
+} from "./cli.js";
 var WIDTH = 80;
 var COLUMN = 30;
 function helpText(command) {

@@ -1,27 +1,12 @@
-import {
-  configFor,
-  openOutput
-} from "./shared-cli-output-file.js";
-import "./shared-config-size.js";
-import "./shared-config-discover.js";
-import "./shared-config-defaults.js";
-import "./shared-package-json.js";
-import {
-  print
-} from "./shared-cli-io.js";
-import {
-  suggestion
-} from "./shared-config-nearest.js";
-import {
-  printable,
-  printableJson
-} from "./shared-printable.js";
-import {
-  UserError
-} from "./shared-errors.js";
 import "./shared-runtime.js";
 
 // src/cli/rules-command.ts
+import { suggestion } from "./cli.js";
+import { UserError } from "./cli.js";
+import { printable, printableJson } from "./cli.js";
+import { print } from "./cli.js";
+import { openOutput } from "./cli.js";
+import { configFor } from "./cli.js";
 async function rulesCommand({ options, positionals }, io, services) {
   if (options.format === "sarif")
     throw new UserError("hushlint rules has no --format sarif", "It takes text or json.");

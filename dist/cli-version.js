@@ -1,7 +1,10 @@
-import {
-  version
-} from "./shared-package-json.js";
 import "./shared-runtime.js";
+
+// package.json
+var package_default = { version: "0.1.0" };
+
+// src/cli/version.ts
+var version = package_default.version;
 export {
   version
 };

@@ -1,26 +1,6795 @@
-import {
-  COMMANDS,
-  OPTION_LIST
-} from "./shared-cli-options.js";
-import {
-  print,
-  write
-} from "./shared-cli-io.js";
-import {
-  nearest
-} from "./shared-config-nearest.js";
-import {
-  printable
-} from "./shared-printable.js";
-import {
-  UserError
-} from "./shared-errors.js";
-import "./shared-runtime.js";
+const { readFileSync, statSync } = process.getBuiltinModule("node:fs");
+const { dirname, join, resolve } = process.getBuiltinModule("node:path");
+const { createHash } = process.getBuiltinModule("node:crypto");
+const { isAscii } = process.getBuiltinModule("node:buffer");
+const { createHash: createHash2 } = process.getBuiltinModule("node:crypto");
+const { Socket } = process.getBuiltinModule("node:net");
+const { spawn } = process.getBuiltinModule("node:child_process");
+const { existsSync } = process.getBuiltinModule("node:fs");
+const { env } = process.getBuiltinModule("node:process");
+const { isUtf8 } = process.getBuiltinModule("node:buffer");
+const { existsSync: existsSync2, readFileSync: readFileSync2, statSync: statSync2 } = process.getBuiltinModule("node:fs");
+const path = process.getBuiltinModule("node:path");
+const { isAbsolute, relative, resolve: resolve2, sep } = process.getBuiltinModule("node:path");
+const { existsSync: existsSync3, readFileSync: readFileSync3 } = process.getBuiltinModule("node:fs");
+const { basename, join: join2 } = process.getBuiltinModule("node:path");
+const { accessSync, constants, realpathSync, renameSync, rmSync, statSync: statSync3 } = process.getBuiltinModule("node:fs");
+const { writeFile } = process.getBuiltinModule("node:fs/promises");
+const { basename: basename2, dirname: dirname2, join: join3, resolve: resolve3 } = process.getBuiltinModule("node:path");
+const { existsSync: existsSync4, mkdirSync, readFileSync: readFileSync4, renameSync: renameSync2, rmSync: rmSync2, writeFileSync } = process.getBuiltinModule("node:fs");
+const { join: join4 } = process.getBuiltinModule("node:path");
+const { readFileSync: readFileSync5 } = process.getBuiltinModule("node:fs");
+const { basename: basename3, relative: relative2, resolve: resolve4, sep: sep2 } = process.getBuiltinModule("node:path");
+const { existsSync: existsSync5 } = process.getBuiltinModule("node:fs");
+const { dirname: dirname3, resolve: resolve5 } = process.getBuiltinModule("node:path");
+const { parseArgs } = process.getBuiltinModule("node:util");
+var __defProp = Object.defineProperty;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
 
-// src/cli/entry.ts
-import { isatty } from "node:tty";
+// src/errors.ts
+var UserError;
+var init_errors = __esm({
+  "src/errors.ts"() {
+    "use strict";
+    UserError = class extends Error {
+      name = "UserError";
+      /** The next step, as one sentence: what to run or to change. */
+      hint;
+      constructor(message, hint, options) {
+        super(message, options);
+        this.hint = hint;
+      }
+    };
+  }
+});
+
+// src/printable.ts
+function printable(text) {
+  return text.replace(UNSAFE, visible);
+}
+function printableJson(value) {
+  const text = JSON.stringify(value, void 0, 2);
+  return `${text.replace(UNSAFE, (found) => found === "\n" ? found : units(found))}
+`;
+}
+function visible(found) {
+  if (found === "\n") return "\\n";
+  if (found === "\r") return "\\r";
+  const code = found.codePointAt(0) ?? 0;
+  if (code < 256) return `\\x${code.toString(16).padStart(2, "0")}`;
+  return code < 65536 ? `\\u${code.toString(16).padStart(4, "0")}` : `\\u{${code.toString(16)}}`;
+}
+function units(found) {
+  let out = "";
+  for (let i = 0; i < found.length; i++) out += `\\u${found.charCodeAt(i).toString(16).padStart(4, "0")}`;
+  return out;
+}
+var UNSAFE;
+var init_printable = __esm({
+  "src/printable.ts"() {
+    "use strict";
+    UNSAFE = // biome-ignore lint/suspicious/noControlCharactersInRegex: the controls are what must be found
+    /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Cs}]/gu;
+  }
+});
+
+// src/cli/io.ts
+function write(stream, text) {
+  return new Promise((resolve6, reject) => {
+    stream.write(text, (error) => {
+      if (error && !isClosedPipe(error)) reject(error);
+      else resolve6();
+    });
+  });
+}
+async function print(io, text) {
+  try {
+    await write(io.stdout, text);
+  } catch (error) {
+    const code = error.code ?? "unknown error";
+    throw new UserError(`cannot write to standard output: ${code}`, void 0, { cause: error });
+  }
+}
+function isClosedPipe(error) {
+  const code = error.code;
+  return code === "EPIPE" || code === "ERR_STREAM_DESTROYED" || code === "EOF";
+}
+function wantsColor(io, noColor) {
+  const { FORCE_COLOR, NO_COLOR, TERM } = io.env;
+  if (noColor) return false;
+  if (FORCE_COLOR !== void 0) return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
+  if (NO_COLOR) return false;
+  return TERM !== "dumb" && io.isTTY.stdout;
+}
+var init_io = __esm({
+  "src/cli/io.ts"() {
+    "use strict";
+    init_errors();
+  }
+});
+
+// src/config/nearest.ts
+function nearest(word, known) {
+  const wanted = word.toLowerCase();
+  if (wanted.length > 100) return void 0;
+  let best2;
+  let least = Math.min(3, Math.max(1, Math.floor(wanted.length / 3))) + 1;
+  for (const candidate of known) {
+    if (Math.abs(candidate.length - wanted.length) >= least) continue;
+    const distance = editDistance(wanted, candidate.toLowerCase());
+    if (distance < least) {
+      least = distance;
+      best2 = candidate;
+    }
+  }
+  return best2;
+}
+function suggestion(word, known) {
+  const near = nearest(word, known);
+  return near === void 0 ? "" : `, did you mean "${near}"?`;
+}
+function editDistance(a, b) {
+  let before = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same2 = a[i - 1] === b[j - 1];
+      let cost = Math.min(at(previous, j) + 1, at(row, j - 1) + 1, at(previous, j - 1) + (same2 ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, at(before, j - 2) + 1);
+      row.push(cost);
+    }
+    before = previous;
+    previous = row;
+  }
+  return at(previous, b.length);
+}
+function at(row, index2) {
+  return row[index2] ?? Number.POSITIVE_INFINITY;
+}
+var init_nearest = __esm({
+  "src/config/nearest.ts"() {
+    "use strict";
+  }
+});
+
+// src/config/defaults.ts
+var CONFIG_FILES, DEFAULTS, PATTERN_DEFAULTS;
+var init_defaults = __esm({
+  "src/config/defaults.ts"() {
+    "use strict";
+    CONFIG_FILES = [".hushlint.yaml", ".hushlint.yml"];
+    DEFAULTS = {
+      packs: void 0,
+      rules: {},
+      exclude: [],
+      allow: [],
+      failOn: "error",
+      baseline: ".hushlint-baseline.yaml",
+      // The largest file that GitHub takes is 100 MiB: whatever was pushed there is scanned.
+      maxFileSize: 128e6,
+      patterns: []
+    };
+    PATTERN_DEFAULTS = {
+      level: "error",
+      why: "This project treats the value as a secret: its configuration has a pattern for it.",
+      fix: "Remove the value, replace it where it is in use, and read it from the environment or a secret store."
+    };
+  }
+});
+
+// src/config/discover.ts
+function findProject(cwd) {
+  const folders2 = upwards(resolve(cwd));
+  const top = folders2.findIndex((folder) => gitDirOf(folder) !== void 0);
+  const within2 = top === -1 ? folders2.slice(0, 1) : folders2.slice(0, top + 1);
+  const root = within2.at(-1) ?? cwd;
+  let file;
+  for (const folder of within2) file ??= configIn(folder);
+  return { root, gitDir: gitDirOf(root), file };
+}
+function upwards(folder) {
+  const parent = dirname(folder);
+  return parent === folder ? [folder] : [folder, ...upwards(parent)];
+}
+function configIn(folder) {
+  const files = CONFIG_FILES.map((name) => join(folder, name)).filter((path2) => kind(path2) !== void 0);
+  if (files.length > 1) {
+    throw new UserError(
+      `${folder} holds both ${CONFIG_FILES.join(" and ")}`,
+      "Keep one of the two: only one would be read."
+    );
+  }
+  return files[0];
+}
+function gitDirOf(folder) {
+  const path2 = join(folder, ".git");
+  switch (kind(path2)) {
+    case "folder":
+      return kind(join(path2, "HEAD")) === void 0 ? void 0 : path2;
+    case "file": {
+      const target = /^gitdir: (.+?)\r?\n?$/.exec(readFileSync(path2, "utf8"))?.[1];
+      return target === void 0 ? void 0 : resolve(folder, target);
+    }
+    default:
+      return void 0;
+  }
+}
+function kind(path2) {
+  try {
+    return statSync(path2).isDirectory() ? "folder" : "file";
+  } catch {
+    return void 0;
+  }
+}
+var init_discover = __esm({
+  "src/config/discover.ts"() {
+    "use strict";
+    init_errors();
+    init_defaults();
+  }
+});
+
+// src/engine/detectors/private-key.ts
+function readArmouredKey(bytes, hit) {
+  const text = bytes.toString("latin1", hit, Math.min(bytes.length, hit + MAX_ARMOUR));
+  const putty2 = /^PuTTY-User-Key-File-([23]): [a-z0-9@.-]{3,40}/.exec(text);
+  if (putty2) return puttyKey(text, hit, putty2[1]);
+  const begin = /^(-----|---- )BEGIN ([A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?)( ----|-----)/.exec(text);
+  if (!begin) return void 0;
+  const label = begin[2];
+  const footer = `${begin[1]}END ${label}${begin[3]}`;
+  const end = text.indexOf(footer, begin[0].length);
+  const stop = end < 0 ? unfinishedBody(text, begin[0].length) : end + footer.length;
+  if (stop === void 0) return void 0;
+  const armour2 = text.slice(0, stop);
+  if (countBase64(armour2.slice(begin[0].length, end < 0 ? void 0 : end)) < 40) return void 0;
+  return { label, start: hit, end: hit + armour2.length, text: unescapeLines(armour2) };
+}
+function keyRuleId(label) {
+  if (label.startsWith("PuTTY")) return "private-key-putty";
+  if (label.startsWith("PGP")) return "private-key-pgp";
+  if (label.startsWith("SSH2")) return "private-key-ssh2";
+  if (label.startsWith("OPENSSH")) return "private-key-openssh";
+  if (label.startsWith("ENCRYPTED")) return "private-key-encrypted";
+  if (label.startsWith("RSA")) return "private-key-rsa";
+  if (label.startsWith("EC")) return "private-key-ec";
+  if (label.startsWith("DSA")) return "private-key-dsa";
+  return "private-key-pkcs8";
+}
+function puttyKey(text, hit, version3) {
+  const mac = /Private-(?:MAC|Hash): [0-9a-f]{40,64}/.exec(text);
+  const lines = text.indexOf("Private-Lines:");
+  if (lines < 0) return void 0;
+  const length = mac ? mac.index + mac[0].length : Math.min(text.length, lines + 2048);
+  return { label: `PuTTY ${version3}`, start: hit, end: hit + length, text: unescapeLines(text.slice(0, length)) };
+}
+function unfinishedBody(text, from) {
+  const body = /^(?:(?:\\[rn]|[\r\n \t])+[A-Za-z0-9+/=]{16,})+/.exec(text.slice(from));
+  return body ? from + body[0].length : void 0;
+}
+function countBase64(text) {
+  let count3 = 0;
+  for (const part of unescapeLines(text).match(/[A-Za-z0-9+/]{16,}/g) ?? []) count3 += part.length;
+  return count3;
+}
+function unescapeLines(text) {
+  return text.replace(/\\r\\n|\\n|\\r/g, "\n").replace(/\\?["'`][ \t]*[+,.]?[ \t\r]*\n[ \t]*[+.]?[ \t]*\\?["'`]/g, "\n");
+}
+var MAX_ARMOUR;
+var init_private_key = __esm({
+  "src/engine/detectors/private-key.ts"() {
+    "use strict";
+    MAX_ARMOUR = 32 * 1024;
+  }
+});
+
+// src/engine/bytes.ts
+function is(bytes, i, set) {
+  return i >= 0 && i < bytes.length && (classes[bytes[i]] & set) !== 0;
+}
+function run(bytes, from, limit, set) {
+  const end = Math.min(limit, bytes.length);
+  let i = from;
+  while (i < end && (classes[bytes[i]] & set) !== 0) i++;
+  return i - from;
+}
+function runBefore(bytes, to, limit, set) {
+  const end = Math.max(limit, 0);
+  let i = to;
+  while (i > end && (classes[bytes[i - 1]] & set) !== 0) i--;
+  return to - i;
+}
+function countTokenBytes(bytes, from, limit) {
+  return run(bytes, from, limit, TOKEN);
+}
+function fill(characters, set) {
+  for (let i = 0; i < characters.length; i++) {
+    const byte = characters.charCodeAt(i);
+    classes[byte] = classes[byte] | set;
+  }
+}
+var classes, ALNUM, TOKEN, NAME, BASE64, BLANK, NEWLINE, HEX;
+var init_bytes = __esm({
+  "src/engine/bytes.ts"() {
+    "use strict";
+    classes = new Uint8Array(256);
+    ALNUM = 1;
+    TOKEN = 2;
+    NAME = 4;
+    BASE64 = 8;
+    BLANK = 16;
+    NEWLINE = 32;
+    HEX = 64;
+    fill("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789", ALNUM | TOKEN | NAME | BASE64);
+    fill("_+/=.~-", TOKEN);
+    fill("_.-$", NAME);
+    fill("+/_-", BASE64);
+    fill(" 	", BLANK);
+    fill("\n\r", NEWLINE);
+    fill("0123456789abcdefABCDEF", HEX);
+  }
+});
+
+// src/engine/encodings.ts
+function decodeAround(bytes, hit, length, encoding) {
+  if (encoding === "base64") return decodeBase64(bytes, hit, length);
+  if (encoding === "hex") return decodeHex(bytes, hit, length);
+  if (encoding === "percent") return decodePercent(bytes, hit, length);
+  return [];
+}
+function decodeBase64(bytes, hit, length) {
+  const start = hit - runBefore(bytes, hit, hit - MAX_ENCODED, BASE64);
+  const end = hit + length + run(bytes, hit + length, hit + length + MAX_ENCODED, BASE64);
+  const decoded = [];
+  for (let skip2 = 0; skip2 < 4 && start + skip2 <= hit; skip2++) {
+    decoded.push({ start: start + skip2, end, bytes: Buffer.from(bytes.toString("latin1", start + skip2, end), "base64") });
+  }
+  return decoded;
+}
+function decodeHex(bytes, hit, length) {
+  const before = runBefore(bytes, hit, hit - MAX_ENCODED, HEX) & ~1;
+  const after = run(bytes, hit + length, hit + length + MAX_ENCODED, HEX) & ~1;
+  const start = hit - before;
+  const end = hit + length + after;
+  return [{ start, end, bytes: Buffer.from(bytes.toString("latin1", start, end), "hex") }];
+}
+function decodePercent(bytes, hit, length) {
+  let start = hit;
+  while (start > 0 && hit - start < MAX_ENCODED && isUrlByte(bytes[start - 1])) start--;
+  let end = hit + length;
+  while (end < bytes.length && end - hit < MAX_ENCODED && isUrlByte(bytes[end])) end++;
+  return [{ start, end, bytes: percentDecode(bytes.subarray(start, end)) }];
+}
+function percentDecode(bytes) {
+  const out = Buffer.allocUnsafe(bytes.length);
+  let length = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    if (bytes[i] === 37 && is(bytes, i + 1, HEX) && is(bytes, i + 2, HEX)) {
+      out[length++] = Number.parseInt(bytes.toString("latin1", i + 1, i + 3), 16);
+      i += 2;
+    } else out[length++] = bytes[i];
+  }
+  return out.subarray(0, length);
+}
+function isUrlByte(byte) {
+  if (byte <= 32 || byte >= 127) return false;
+  return !(byte === 34 || byte === 38 || byte === 39 || byte === 60 || byte === 62 || byte === 63 || byte === 96);
+}
+function base64Text(value) {
+  if (value.length < 8 || !/^[A-Za-z0-9+/_-]+={0,2}$/.test(value)) return void 0;
+  const bytes = Buffer.from(value, "base64");
+  if (bytes.length < 6) return void 0;
+  for (const byte of bytes) {
+    if (byte < 32 ? byte !== 10 && byte !== 13 && byte !== 9 : byte >= 127) return void 0;
+  }
+  return bytes.toString("latin1").trim();
+}
+var MAX_ENCODED;
+var init_encodings = __esm({
+  "src/engine/encodings.ts"() {
+    "use strict";
+    init_bytes();
+    MAX_ENCODED = 64 * 1024;
+  }
+});
+
+// src/engine/words.ts
+function words(list) {
+  sets[list] ??= new Set(lists[list].split(" "));
+  return sets[list];
+}
+var lists, sets;
+var init_words = __esm({
+  "src/engine/words.ts"() {
+    "use strict";
+    lists = {
+      /** What a person types. */
+      password: "contrasena haslo heslo jelszo kennwort losenord lozinka mdp motdepasse parola pass passcode passphrase passwd password passwords passwort pwd pword requirepass salasana senha sifre wachtwoord",
+      /** Secrets that a machine makes; `key` is judged by what stands before it. */
+      secret: "secret secrets token credential credentials creds cred apikey",
+      /** Before `key`: it opens something. */
+      opens: "access admin aes airtable alchemy algolia amplitude anthropic api apis auth aws azure backend bearer bugsnag clerk cloudflare cohere consumer cosmos crypto datadog decryption deepgram deploy des developer digitalocean elevenlabs encrypt encryption etherscan fastly firebase gcp giphy github gitlab google grafana groq hashing heroku hetzner hmac honeycomb huggingface infura ingest instrumentation integration jws jwt langfuse langsmith license linode mailchimp mailgun mandrill mapbox maps master merchant mistral mixpanel netlify newrelic omdb openai openweather opsgenie pagerduty partner paypal pinecone postmark priv private replicate resend rest restricted rollbar rsa secret segment sendgrid sentry shared shopify sign signature signing snyk sonar square ssh stripe subscription supabase tmdb tomtom twilio unseal unsplash vault vercel vultr webhook wrapping youtube",
+      /** Before `key`: too often the name of an entry (`storageKey`), so its value must look random. */
+      opensMaybe: "account app application client cookie customer dev function functions host instance live read root security server service session storage transfer user weather write",
+      /** Before `key`: a place in a table, a tree or a cache. */
+      places: "active alt annotation any arrow authorized axis backspace breadcrumb business cache candidate chart child children col column composite config control countries country ctrl current data dedup dedupe default delete dict down end enter entity ephemeral escape event feature field filter first flag foreign function group header home hot i18n id idempotency ids index item keyboard known label lang language last left legend list locale lookup map max menu message meta metadata min model modifier name natural next node object option order param parameter parent partition peer preference press pressed prev previous primary prop property query range react recipient redirect region registry resource right route row section selected serie series setting settings shift shortcut slot sort sorting state surrogate tab table tag text theme title toggle topology translation translations trusted unique up value verification verify verifying",
+      /** First word: an action or a question, not a thing. */
+      verbs: "about allow allows ask can cannot change changed check choose compare could create decode delete disable disabled empty enable enabled enter exclude existing expired extract fetch find forget forgot forgotten generate generated generates get had handle has have hide how if ignore include incorrect invalid is list load log lookup lost make mask match matches mismatched missing must need needs no non not obfuscate on parse print pull redact remember remind remove renew repeat require required requires reset resets retype revoke rotate sanitize save should show skip stored strip supports toggle try update use uses using validate way weak what when where why with without wrong",
+      /** First word before `token` or `pass`: a token of a grammar, a model, a page or a coin; a pass of a renderer. */
+      otherTokens: "added begin bloom bos cached cancel close cls completion compute consumed continuation cursor depth design end eos erc20 first fungible governance image input left lp material mesh next nft open output pad padding page pagination prev previous prompt remaining render reserved reward right second sep shader special spent start stop third unk unused used",
+      /** Last word: a property of the secret, not the secret. */
+      properties: "action actions active address addresses age alg algo algorithm algorithms allowed amount arn at attr attribute attributes audience available backend balance binding bindings board body btn bucket budget budgets button callback caption change changed changes char chars checksum claim claims class classname client column columns complexity component config configuration confirmed contract controller cost costs count counter counts credit credits criteria css cutoff date days decimals derivation desc description dialog digest dir directory disable disabled down driver dto element email empty enable enabled encoder encoders end endpoint endpoints enforcement engine entity env err error errors event events exchange exchanged exists exp expiration expire expired expires expiring expiry exps factory field fields file filename files filter fingerprint fixture fixtures flag flags fn folder forgot forgotten form format formats forms frame frames func function generator grant grants guard handler hash hashed hasher hashes header headers help helper helpers helptext hidden hint hints history holder hook hooks host hostname hosts hours icon icons id identifier identifiers ids idx inactive incorrect index input inputs interceptor interface interval invalid issuer iterator kind kinds label labels len length less level lexer life lifetime limit limits line link links list listener lists location locations manager map mapping mappings mask match matched matches max maximum message messages method methods middleware millis min minimum minutes mismatch missing modal mode model models modes module modules ms msg name names namespace namespaces needed notification notifications object offset ops option optional options opts owner owners page pages pair pairs param parameter parameters params parse parser path paths pattern payload placeholder placeholders plugin policies policy pool port ports pos position prefix prefixes present press price properties property props protected protection provider providers range reader realm reducer ref reference references refs regex regexp region repository request required requirement requirements reset resets response ring rings role roles rotated rotation round rounds rule rules schema schemas scope scopes screen screenshot seconds selector selectors server service services set setting settings shown size sizes spacer spec specs start state stats status storage store stores strategy stream strength strong style styles subject suffix supply support supported swap symbol template templates text texts time timeout timeouts timestamp title titles tooltip ttl type types up update updated uri uris url urls usage usages usd use used user username usernameandpassword usernames users uses util utils valid validate validation validator validators variant variants verification verified version versions view views visibility visible warning weak word words",
+      /** Anywhere: published on purpose. */
+      published: "anon anonymous fingerprint measurement pub pubkey public publickey publishable sitekey unauthenticated",
+      /** After the secret word: where or which, nothing more. */
+      tails: "a b b64 base base64 current default dev development hex live local main new old plain plaintext primary prod production raw secondary staging str string test two v value",
+      /** Weak names: the value must look random. */
+      weak: "auth authorization bearer connectionstring connectionurl connstr dsn jwt key keys licence license mnemonic nkey oauth otp pat pepper psk salt sas seed totp wep wpa",
+      /** May stand before a joined `pass`, `key`, `token` or `secret` (`dbpass`, `clientsecret`). */
+      joins: "access account admin amqp api app auth aws az azure backup basic bearer bind bot cert client consumer crypt csrf current db db2 default dev discord docker elastic email encrypt encryption es ftp gcp git github gitlab gpg hmac hook host http https id imap jks jwt kafka key keystore ldap license login mail master mongo mq my mysql new npm oauth old openai ora oracle p12 pfx pg pgp pop priv private prod proxy pub public rabbit redis refresh registry root s3 secret service session sftp shared sign signing site slack smtp sql ssh ssl store stripe su sudo super telegram test tls token truststore user usr vpn web webhook wifi wlan xsrf",
+      /** Words of throw-away defaults; a value that splits into them wholly is one. */
+      defaults: "a abc abcd access ad admin administrator an and api app application asdf asdfg auth autumn bar batman baz bit bits bot byte bytes cat chang change changeit changeme characters chars ci client cloud code company config credential credentials creds data database db default demo dev developer development docker dog dont dragon dummy easy elastic elasticsearch enough env example fake foo foobar football for game gitea gitlab go good grafana guest hard hello here hi hunter iam id iloveyou in insecure is it jenkins jwt kafka keep key keycloak keys ldap length letmein life local localhost login long longer love mail manager mariadb master me min minimum minio minioadmin mongo mongodb monkey my mysecretpassword mysql need neo new nextcloud nexus no node none not of on one only open or oracle owner p pa pass passcode passphrase passw passwd password passwort phrase please postgres postgresql princess prod production project ps pw pwd qa qwer qwerty rabbit rabbitmq random read redis repl replace replication root rootpass rootroot run s safe salt sample sec secret secrets secure security server service session shared sign signing site spring sql staging str string strong summer sunshine super superadmin supersecret superuser symfony sys system team temp temporary test tester testing that the this three tmp to token toor top trustno two us use user username users vagrant value vault very wallet we weak web welcome winter word wordpress work world wp write xyz you your zabbix zxcv",
+      /** Values that a schema, a protocol or a language knows. */
+      keywords: "aes always any api_key apikey argon2 array authorization_code auto base64 basic bcrypt bearer body bool boolean buffer bytes char cleartext client_credentials cookie default digest disabled dsa ecdsa ed25519 email enabled env es256 external false file form header hex hidden hmac hs256 html htpasswd implicit include inherit input int integer internal json jwt latest lax legacy md5 nan negotiate never nil no none ntlm null nullable number oauth oauth2 object off omit on optional path peer plain plaintext query read required rs256 rsa same-origin scram-sha-256 scrypt search secretstr securestring self sha1 sha256 sha512 str strict string tel text textarea true trust uint8array undefined unknown url utf-8 utf8 varchar visible void write xml yaml yes",
+      /** The word for a password in other languages, as a translation holds it. */
+      translations: "adgangskode clave contrasena contrasenya cyfrinair facal-faire fjalekalimi geslo gwachtwurd haslo heslo jelszo kata katasandi kennwort kodeord kunci losenord losung lozinka lykilord mat-khau matkhau nenosiri parola parole parool pasahitza pasaje passe passord passwort pasvorto paswoord salasana sandi senha sifre sinsin slaptazodis wachtwoord wagwoord"
+    };
+    sets = {};
+  }
+});
+
+// src/engine/key-name.ts
+function classifyKeyName(name) {
+  const known = remembered.get(name);
+  if (known !== void 0) return known;
+  const verdict4 = name.length <= longestName && stems.test(name) ? classify(name) : "no";
+  if (remembered.size >= 4096) remembered.clear();
+  remembered.set(name, verdict4);
+  return verdict4;
+}
+function keyWords(name) {
+  const found = [];
+  for (const part of name.split(notAlphanumeric)) {
+    for (const hump of part.split(humps)) {
+      const word = hump.toLowerCase().replace(trailingDigits, "");
+      if (word !== "") found.push(...splitJoined(word));
+    }
+  }
+  return found;
+}
+function classify(name) {
+  const plain3 = name.normalize("NFD").replace(accents, "");
+  const verdict4 = judge(keyWords(plain3));
+  const dot = plain3.lastIndexOf(".");
+  if (dot > 0 && verdict4 !== "no" && judge(keyWords(plain3.slice(dot + 1))) === "no") return "no";
+  if (verdict4 !== void 0) return verdict4;
+  return judge(
+    plain3.split(notAlphanumeric).flatMap((part) => splitJoined(part.toLowerCase().replace(trailingDigits, "")))
+  ) ?? "no";
+}
+function judge(name) {
+  const list = withoutTail(name);
+  const last = list.length - 1;
+  if (last < 0) return void 0;
+  const secret = lastSecret(list);
+  const key = list.lastIndexOf("key");
+  const isKey = key >= 0 && key >= last - 1;
+  const weak = isWeak(list, name);
+  if (secret < 0 && !isKey && !weak) return void 0;
+  if (isExcluded(list, secret)) return "no";
+  if (weak && secret >= 0 && secret < last && key < last) return "weak";
+  if (secret >= 0 && secret >= key) return kindOf(list, secret);
+  if (isKey) return judgeKey(list, key);
+  if (secret >= 0) return "strong";
+  return weak ? "weak" : void 0;
+}
+function kindOf(list, secret) {
+  const word = list[secret];
+  if (words("password").has(word)) return "password";
+  if (word === "token" && (list[secret - 1] === "csrf" || list[secret - 1] === "xsrf")) return "weak";
+  return "strong";
+}
+function judgeKey(list, key) {
+  const opens = words("opens");
+  const before = list.slice(0, key);
+  if (words("places").has(list[key - 1] ?? "")) {
+    return before.some((word) => opens.has(word) || word === "storage") && !opens.has(list[key - 1]) ? "weak" : "no";
+  }
+  if (before.some((word) => opens.has(word) || words("secret").has(word))) return "strong";
+  return key === list.length - 1 ? "weak" : "no";
+}
+function lastSecret(list) {
+  for (let i = list.length - 1; i >= 0; i--) {
+    const word = list[i];
+    if (word === "pass" && i < list.length - 1) continue;
+    if (words("secret").has(word) || words("password").has(word)) return i;
+  }
+  return -1;
+}
+function isExcluded(list, secret) {
+  const published = words("published");
+  const last = list.length - 1;
+  if (list.some(
+    (word) => published.has(word) || word === "tokens" || word === "passwordless" || word === "pull"
+  ))
+    return true;
+  if (words("verbs").has(list[0]) && last > 0) return true;
+  if (list.some((word, i) => i > 0 && (word === "is" || word === "has" || word === "from" || word === "by")))
+    return true;
+  const named = list[secret];
+  if ((named === "token" || named === "pass") && words("otherTokens").has(list[0]) && last === secret && secret > 0) {
+    return !list.includes("access") && !list.includes("auth");
+  }
+  if (last === 0 || last === secret) return false;
+  if (list[last] === "id" && list[last - 1] === "secret") return false;
+  return words("properties").has(list[last]);
+}
+function isWeak(list, name) {
+  if (words("weak").has(list[list.length - 1])) return true;
+  const end = name[name.length - 1];
+  return (end === "string" || end === "str") && name[name.length - 2]?.startsWith("conn") === true;
+}
+function withoutTail(name) {
+  let end = name.length;
+  while (end > 1 && words("tails").has(name[end - 1])) end--;
+  return end === name.length ? name : name.slice(0, end);
+}
+function splitJoined(word) {
+  if (word.length < 5 || word.length > 60 || isKnown(word)) return word === "" ? [] : [word];
+  for (const ending of plainEndings) {
+    if (!word.endsWith(ending)) continue;
+    const before = word.slice(0, -ending.length);
+    const parts = before === "" ? [] : joinedWords(before) ?? [before];
+    return [...parts, ...splitEnding(ending)];
+  }
+  for (const ending of strictEndings) {
+    if (!word.endsWith(ending)) continue;
+    const parts = joinedWords(word.slice(0, -ending.length));
+    if (parts !== void 0) return [...parts, ending];
+  }
+  for (const beginning2 of beginnings) {
+    if (!word.startsWith(beginning2)) continue;
+    const rest = word.slice(beginning2.length);
+    if (words("properties").has(rest) || words("tails").has(rest)) return [...splitEnding(beginning2), rest];
+  }
+  return [word];
+}
+function splitEnding(word) {
+  return word.endsWith("key") ? [word.slice(0, -3), "key"] : [word];
+}
+function isKnown(word) {
+  return word !== "apikey" && words("secret").has(word) || words("password").has(word) || words("weak").has(word) || words("properties").has(word) || words("verbs").has(word);
+}
+function joinedWords(word, depth = 3) {
+  const joins = words("joins");
+  if (joins.has(word) || words("verbs").has(word)) return [word];
+  if (depth <= 1) return void 0;
+  for (let end = word.length - 1; end >= 2; end--) {
+    if (!joins.has(word.slice(0, end))) continue;
+    const rest = joinedWords(word.slice(end), depth - 1);
+    if (rest !== void 0) return [word.slice(0, end), ...rest];
+  }
+  return void 0;
+}
+var longestName, remembered, stems, notAlphanumeric, humps, trailingDigits, accents, plainEndings, strictEndings, beginnings;
+var init_key_name = __esm({
+  "src/engine/key-name.ts"() {
+    "use strict";
+    init_words();
+    longestName = 120;
+    remembered = /* @__PURE__ */ new Map();
+    stems = new RegExp(
+      "pass|pwd|pword|secret|cred|token|key|salt|pepper|dsn|auth|bearer|jwt|sas|pat|otp|seed|mnemonic|conn|psk|we?pa?|licen[cs]e|kennwort|contrase|senha|motdepasse|mdp|wachtwoord|parola|has[lł]o|heslo|salasana|losenord|jelszo|sifre|lozinka",
+      "i"
+    );
+    notAlphanumeric = /[^A-Za-z0-9\u00c0-\u024f]+/;
+    humps = /(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/;
+    trailingDigits = /[0-9]+$/;
+    accents = /[\u0300-\u036f]/g;
+    plainEndings = "password passwd passphrase passwort apikey secretkey accesskey privatekey publickey".split(" ");
+    strictEndings = "passcode pword pwd credentials credential creds secrets secret tokens token pass keys key auth".split(" ");
+    beginnings = "password passwd passphrase pwd apikey secretkey accesskey publickey secrets secret token credentials credential".split(
+      " "
+    );
+  }
+});
+
+// src/engine/dev-default.ts
+function isDevDefault(lower2, keyName, near) {
+  if (lower2.length > 40) return false;
+  const plain3 = lower2.replace(notLetters, "");
+  if (plain3.length < lower2.length * 0.4) return false;
+  const keys = keyName === "" ? [] : keyWords(keyName);
+  if (plain3.length >= 2 && (plain3 === keys.join("") || keys.includes(plain3))) return true;
+  const own = near === void 0 ? keys : [...keys, ...near.map((word) => word.toLowerCase())];
+  return splits(lower2, fold(lower2), own);
+}
+function fold(lower2) {
+  return lower2.replace(foldable, (character) => folds[character]);
+}
+function splits(text, folded, own) {
+  const vocabulary = words("defaults");
+  const { length } = text;
+  const cost = new Uint8Array(length + 1).fill(99);
+  cost[0] = 0;
+  for (let start = 0; start < length; start++) {
+    const here = cost[start];
+    if (here > 4) continue;
+    if (!isLetter(text.charCodeAt(start)) && here + 1 < cost[start + 1]) cost[start + 1] = here + 1;
+    for (let end = start + 1; end <= length && end - start <= longestWord; end++) {
+      if (!isLetter(folded.charCodeAt(end - 1))) break;
+      const extra = here + (end - start < 3 ? 1 : 0);
+      if (extra >= cost[end]) continue;
+      const word = folded.slice(start, end);
+      if (vocabulary.has(word) || own.includes(word)) cost[end] = extra;
+    }
+  }
+  return cost[length] <= 4;
+}
+function isLetter(code) {
+  return code >= 97 && code <= 122;
+}
+var notLetters, foldable, folds, longestWord;
+var init_dev_default = __esm({
+  "src/engine/dev-default.ts"() {
+    "use strict";
+    init_key_name();
+    init_words();
+    notLetters = /[^a-z]/g;
+    foldable = /[013457@$!]/g;
+    folds = {
+      0: "o",
+      1: "i",
+      3: "e",
+      4: "a",
+      5: "s",
+      7: "t",
+      "@": "a",
+      $: "s",
+      "!": "i"
+    };
+    longestWord = 16;
+  }
+});
+
+// src/engine/placeholder.ts
+function isPlaceholder(value) {
+  const text = value.length > 512 ? value.slice(0, 512) : value;
+  if (text.length < 3) return false;
+  return placeholderWords.test(text) || bracketed.test(text) || isPatterned(text) || elided.test(text) || isPeriodic(text);
+}
+function isPatterned(text) {
+  let same2 = 1;
+  let rising = 1;
+  let falling = 1;
+  let crossed = 0;
+  let stepped = 0;
+  let distinct = 0;
+  let seenLow = 0;
+  let seenHigh = 0;
+  let seenOther = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const bit = 1 << (code & 31);
+    const seen = code < 64 ? seenLow : code < 96 ? seenHigh : seenOther;
+    if ((seen & bit) === 0) distinct++;
+    if (code < 64) seenLow |= bit;
+    else if (code < 96) seenHigh |= bit;
+    else seenOther |= bit;
+    if (i === 0) continue;
+    const step = stepOf(text.charCodeAt(i - 1), code);
+    same2 = step === 0 ? same2 + 1 : 1;
+    rising = step === 1 ? rising + 1 : 1;
+    falling = step === -1 ? falling + 1 : 1;
+    crossed = i > 1 && stepOf(text.charCodeAt(i - 2), code) === 1 ? crossed + 1 : 0;
+    if (rising >= 7 || falling >= 7 || crossed >= 6) return true;
+    if (same2 >= 4 && (same2 * 2 >= text.length || same2 >= 6 && same2 * 3 >= text.length || same2 >= 10 && code !== 65))
+      return true;
+    const run4 = Math.max(same2, rising, falling);
+    if (run4 === 4) stepped += 4;
+    else if (run4 > 4) stepped++;
+  }
+  if (text.length >= 8 && stepped * 2 >= text.length) return true;
+  return distinct <= 2 && text.length >= 8 || distinct <= 3 && text.length >= 14;
+}
+function stepOf(before, code) {
+  if (before === code) return 0;
+  if (before >= 48 && before <= 57 && code >= 48 && code <= 57) {
+    if (before === 57 && code === 48) return 1;
+    return code - before;
+  }
+  const [a, b] = [before | 32, code | 32];
+  return a >= 97 && a <= 122 && b >= 97 && b <= 122 ? b - a : 99;
+}
+function isPeriodic(text) {
+  const { length } = text;
+  if (length < 6) return false;
+  for (let period = 1; period <= 16 && period * (length < 14 ? 3 : 2) <= length; period++) {
+    let i = period;
+    while (i < length && text.charCodeAt(i) === text.charCodeAt(i - period)) i++;
+    if (i === length) return true;
+  }
+  return false;
+}
+var placeholderWords, bracketed, elided;
+var init_placeholder = __esm({
+  "src/engine/placeholder.ts"() {
+    "use strict";
+    placeholderWords = new RegExp(
+      "example|placeholder|change[-_ ]?(?:me|this|it)|replace[-_ ]?(?:me|this|with)|redacted|dummy|sample|foobar|fixme|lorem|notreal|not[-_ ]a[-_ ]|deadbeef|cafebabe|feedface|qwerty|zxcvb|asdfgh|asdlfk|lkjasd|asdfj|1q2w3e|your[-_ ]|insert[-_ ]|enter[-_ ]|[-_ ]goes[-_ ]|[-_ ]here$|(?:^|[^a-z0-9])(?:your|fake|mock|todo|insert|masked|censored|truncated)(?:[^a-z0-9]|$)|(?:^|[-_])(?:abc123|abcdef|abcd12|123456|012345|abc[-_]123|test123|a1b2c3)|^your(?=[A-Z])|^x{4}|^x{3,}(?:[^a-z0-9]|$)|x{4}$|x{6}|^[*?]{3}|[*?•●]{4}|\\.{4}|_{5}|#{4}|…$",
+      "i"
+    );
+    bracketed = /^(?:<[\p{L}\d _.:'|/-]+>|\[[\p{L} _.'-]+\]|\{[\p{L} _.-]+\}|\([\p{L} _.'-]+\)|__[A-Z][A-Z_]*__|%%?[A-Z_]+%%?|@@?[A-Z_]+@@?)$/iu;
+    elided = /^[\w-]*\.{3}[\w-]*$|^[\w-]+…[\w-]*$/;
+  }
+});
+
+// src/engine/entropy-floor.ts
+function entropyFloor(alphabetSize, length) {
+  let row = floors[0][1];
+  for (const [rowSize, values] of floors) if (rowSize <= alphabetSize) row = values;
+  if (length < floorLengths[0]) return 0;
+  for (let i = 1; i < floorLengths.length; i++) {
+    const above2 = floorLengths[i];
+    if (length > above2) continue;
+    const below = floorLengths[i - 1];
+    return (row[i - 1] + (row[i] - row[i - 1]) * (length - below) / (above2 - below)) / 100;
+  }
+  return row[row.length - 1] / 100;
+}
+var floorLengths, floors;
+var init_entropy_floor = __esm({
+  "src/engine/entropy-floor.ts"() {
+    "use strict";
+    floorLengths = [8, 10, 12, 14, 16, 20, 24, 32, 40, 48, 64, 96, 128, 256, 512];
+    floors = [
+      [16, [175, 189, 208, 227, 245, 270, 289, 312, 327, 339, 355, 370, 378, 389, 394]],
+      [22, [175, 212, 235, 249, 265, 294, 311, 341, 358, 371, 390, 408, 418, 432, 439]],
+      [26, [181, 216, 241, 261, 278, 304, 324, 352, 372, 388, 407, 427, 439, 454, 462]],
+      [32, [190, 232, 245, 269, 285, 314, 338, 367, 388, 405, 425, 450, 463, 482, 491]],
+      [36, [190, 232, 252, 275, 295, 324, 347, 375, 398, 415, 439, 464, 477, 497, 507]],
+      [52, [215, 244, 268, 289, 310, 342, 363, 398, 423, 440, 467, 499, 515, 544, 557]],
+      [62, [215, 252, 279, 298, 315, 348, 373, 407, 432, 453, 479, 515, 533, 565, 580]]
+    ];
+  }
+});
+
+// src/engine/readable-bytes.ts
+function textOfHex(value) {
+  if (value.length < 24 || value.length % 2) return void 0;
+  let text = "";
+  for (let i = 0; i < value.length; i += 2) {
+    const code = Number.parseInt(value.slice(i, i + 2), 16);
+    if (!isReadable(code)) return void 0;
+    text += String.fromCharCode(code);
+  }
+  return text;
+}
+function textOfBase64(value) {
+  let end = value.length;
+  while (end > 0 && value.charCodeAt(end - 1) === 61) end--;
+  if (end % 4 === 1) return void 0;
+  let text = "";
+  let buffer = 0;
+  let held = 0;
+  for (let i = 0; i < end; i++) {
+    const digit = base64Digit(value.charCodeAt(i));
+    if (digit < 0) return void 0;
+    buffer = (buffer << 6 | digit) & 4095;
+    held += 6;
+    if (held < 8) continue;
+    held -= 8;
+    const code = buffer >> held & 255;
+    if (!isReadable(code)) return void 0;
+    text += String.fromCharCode(code);
+  }
+  return text;
+}
+function base64Digit(code) {
+  if (code >= 65 && code <= 90) return code - 65;
+  if (code >= 97 && code <= 122) return code - 71;
+  if (code >= 48 && code <= 57) return code + 4;
+  if (code === 43 || code === 45) return 62;
+  return code === 47 || code === 95 ? 63 : -1;
+}
+function isReadable(code) {
+  return code >= 32 && code <= 126 || code === 10 || code === 13 || code === 9;
+}
+var init_readable_bytes = __esm({
+  "src/engine/readable-bytes.ts"() {
+    "use strict";
+  }
+});
+
+// src/engine/text-model-table.ts
+var levels, classCells, caseCells, trigramCells, digitCells, symbolCells;
+var init_text_model_table = __esm({
+  "src/engine/text-model-table.ts"() {
+    "use strict";
+    levels = [1.12, 2.36, 3.46, 4.46, 5.61, 6.94, 8.35, 9.96, 11.82];
+    classCells = ")dA9-6*H=333+7G6-8*@A333)Z@B2.0C/333333333333333+7A2-A)Q@333-6;:,:*?D333)I==,50A/333333333333333(hFA1.-Q1333/64:.3.@1333*_7IE)+R5333333333333333333333333333333333333333333333333333333333333333*<F3.=,5C3335+Q2-H,4L333(MQ1-Q?:+333333333333333+7D3-@/0>3331.EG.07.4333)JHN)=-E3333333333333333)SF>-4+H7333440G+63,J333-P1N3,*K9333333333333333333333333333333333333333333333333333333333333333)ZB;.4)K?33338/440*B<333,T3J<*+N6333333333333333*<>84.//I333028W(H4/5333+g5G0.-J2333333333333333)qB2=.*U93330B.J)G.N0333*[8K4++H5333333333333333333333333333333333333333333333333333333333333333(^F9+=*]:333>-48+D-G1333+b4G2--?3333333333333333.66*8e3/9333-3E=,61/;333+U4@,60?/333333333333333(eI<.3,;6333054`(]79-333)i=X)A(^E333333333333333(bL.3:*I=333A)WH+64/6333)]AS(Q.C0333(TM125.:3*V9";
+    caseCells = ")?(J)>(G7**9(^*9)@)A(M*:(FD)?)(NH(1-(L-0)?)CQ(,3(^+5+5";
+    trigramCells = "-PvgZFDwsWugyGI@mBqnKvB^gg^A9rH6p^d`^y[@V7P>lQ?uRcpRGPYHKs3Xj4]ZpIw+]SJv]vU]gvJx.IKuG]u@gyg9u9yIEYKsNHggndnRyMLft;xvx7u@eTdW5y<;yyAS/dJQdFuDRy[JeH[7DZPwG?g^Gx/vKuRWxIgyyI;R7H[aIx<QpRbGsE8MWOtQX[uJ[As9dwUm=fpppoTyuuxyol0py5O8AJQP[j<e^J^S8tIIQ[y*^yIJK7s/enBwNJpfdXYTvLYou;nvv7f/f7YbJwZ[y]-PIeBXiReP[ypZG>c9aYFt=P]TDY?dPjG?v6oByIuKQ0PXGwcIT7F=FPHOFFb<PQea4yZRVbws5mfmLQ?u8svQWTgyRK:[v^`Q=tQPey+[Hy9vyBXdgyKJYNG[VawqFm[mEPEpBvtBr@KvTfHBe^qmbsHTyy5yGyZgp0tPTygSYQ?nr_TdVxywgf0ypxygySgygKjBo0nuTx[gppKo0y@^x9yx^yT@S9y0vd2y]Tup9Y7^Bon/yG]yTRip^ea[@sO?`p-yZg^PuPqcTyKaefokuno6Z/Wy/^9yK^w8ynIw]]48yKwv6p_TyfB^BvKaVJr[gyB[[i88layvVxyy8p/g>olSwoSyKBn9v0wl8t]pSpJ@<nKmRVwVfm8[eR^yuOXyUypyJ@9n8cdRwkIgVF=FPHOFFb<PQemHxyg_Wst;]yxI==nEjk@sWKuTR[0vKmZBx[Bxp9Y+tBuQTxOgypYW[lJaEaa-xxxPyP0BrvTu[KKpYl,d9vPSs[Typ8e.pBmQJtbKgg@W;wFkF<sN^yxBvKyB^yKy0gyy5],RKtmZl>RTf/xBy9yy9y^Byy7qBvTxdEyQpyy9Z>^TomHy:Rypojfgps1YtfQyyBJBxKtvMsF6^Bpngypvnoee/guT^0x0vyAym^yKH[FvKpdFx*ZfySoBx0vo8vJKmTZeTy^t5lq2gyo5p2TToEExP^ypKCTwBukSuSySp9SSxTwAax_pr^H,cKlYbjsZtgZ5]9xT]iByvgp@F=FPHOFFb<PQebYeZdXXusCdgI8P>e@NB9tPGyK0ZQWKbP6uP^vPHZ6m9jnIqZoydX=VgebWXi>ktx?uFg9qZ@uZKwgKy0o^veKs]gyy,v9y>]?FtXKyy@?OJedVRr3Yxw6S9ygpxSyA/yyBm5o,nt8tQTpp^e/f@loTyypxT?y0y0vg?vSTyy9bA^4vv7y6Sy^d6]edP=ZtE?9wBKIfBPy.rQK[TgegxpunAeI/gy7R/gBwwBv]Rg[?H?VTHHOdLPKYBt@qTcTKtITwKZA^od_FatPxxn0y9pByv9x^gyy0lBw9wmAs]yopSSIwTrWawCov^oZmggNClyEg^y9x9x0[jAxxf^IF=FPHOFFb<PQem;vTpG<usDdyw>[JEKGdGuJ0f^KeJtB<fAvUIyfGb6J.cYHdH@^ZcMHgg=DsjFwvt9o>^9vxAv+^yy9w7R7vQKsZJyS7u9eBaP0tX^y^cEZ8ZFMdt;juwBc0yKYXQy4Tyy?OAvBNdAu2?pp@a+o?adFwF[pS3f/yKw[;xIZypI<IISfm]oCPpekQrSSbGtj[,^yAf7wTixArD^ppyfgoywyxT]/gy?Q>[BYNQs2X^RZ@AmTZ[=p1Jpf@R7aJdZQkE.^ZxE9^K[Xtr<xRvBp0pB]mHwmppp7Z>cAMc=sGm]pKABwByyhyqyyyYdGfTmdYv.f0y9d0u9Ra>wuGgkF=FPHOFFb<PQem6gwBNPycG-oe=O*kHkoIv]By^GJKrSZs/tcgyTAI3p9uxAu-^ZTH?RcRccxqFnxy]e)pBuefv6fyp]X9LTtbctYTyp9x9yBnc9McKypg@A9yMryleyswKj/oS=nRx7Rsy/SJfTctSwZ^pp0yByKwx0wwKpg7]By]wYGyLg^pAG?JAeI4t4@ypoTpfgtjIqfTwp9MKuKkk?sX^ygf_fooukoZZ/]y0yByTxp0yp^ypnQ-vKecPcW[^RKQ0tHQZOXQQK^pyyyps_ywOypu8f8]BoaSwfAp=8nBt9nlAs7pfgJE?mBmRVvVflS@R[o/cXNu<J^nIe0eAdcIwm@gXF=FPHOFFb<PQeYFf]JaElsLZgn,o^o[GpAtfKyHB??sKXB5u>Hyp<w8p9wt8wS^yddbndglV[j:vbwKo6y9ux>r[Bup@n0x9rmetRTygRoKfItu[wU^pxRGboxm_Kv;dowTx0uBgwJx@[yT/o8c9ctJwQKgpIg.]Bxw/n[]yT8y0ugvpQyG^wy9xBgBvB0o[AppPkZeHXN5rDX^xByTSTwyGtQ0ep]Z]ofsdeZQ.]p0y9pKyx5pwByyG=FYBFFNeDY^YT]KqKwy^be[cTIyTyHt=SqZyyo+p5g9olGxPKyp0nBv0wPJuApfpS@DnKmRVwVfjS>d/mGjX<xQv^k8n9o0ndSxk]pZF=FPHOFFb<PQelXogJPVlr4Wpn7oKkQko/s]ByT9fBrJYT8vbTy>5[8pBwtBrc9yT73SyKs=grGfln9oGi9sxBtQByg7k8WJka[rNFyoKxBqTlAKvc^yp[PPTvaadl+lpw9t0yT>wSy@]yy-k8oGnuJu6Tpp9v9^0vv>yRKyT8^0yKuQ@rKTyy0c@^9ZxBvYAvyo`ogSbN6s=>Bw9oBr^klHr>TygTopy^qxyofB^yJx0y9wv0xd[ywGK8sHGmNxM>xgIpJvIw5]wL^g]LmZ^QcCPuNxgp/p/K9okAwoSyp0nBt0wl8uRpfgJI@jKmRVw;fjSad]pgYchY>y^u@60eAbYIwd@^PF=FPHOFFb<PQejPpRRUNnu3epwQQInBrHQsQ0fg0gBsB@oBuE^y[6k.QIsmRwE^vonWdfeWVwr5dAwTfFy0ewKvbpyBTeJVAn`fvZ/pp0u<yBGYBvjcyyfY`c>N;GtNs]v7t5TR?c@yT>yu-x9wAGwBuFJy^Q`/]@W[]yET^^@x9eAnIUyfTyyJN=7@Qmcx;Pxfowyyox_xvf^yyH]?tKafOlCXgpyvpyywxy]Y0p^I?.[H[P?v5ffTJI?k@QQFn:]xnJS8i9l[@uPSf?onfpPX2Iu+yyw8p0yBydKwpTyx0nBPBwkAtSTfKQ[-gBcQPvMT[p7f8oKkP4xQ8^o?n0gKd]^nweyuF=FPHOFFb<PQePGgePO;dsFDgv6[@d=ae6tQ8pSJ[Jr@Eo7uWSy8Sm/oBtPSt>Jybn+w[oPNwuGvgwAe5f9kEAsDJy^Rf/WJlXRtEJpf=n8oA?WAlFSpKRQSceY<Yu1ayxAm7oJVmHw-HooHS8HKhGJwY^pp@l7o8biIx>Qp^5n8x@mO2kRJygBY6T<cl8yPITBYfZZ,QMxs?HppFn8OBlPHrX]ug]Z]oftdeZQ.]p@Z7]0ZYIuOQpApc]wp[[.wdpqxKi0vFxpJv[gyTZF^[ZO2Jv4gyyAf/]4ob8wfSpgAdAl9Hb@tDf[fSIInKt[`s2oj9?QQeRYNVtDeJd@d0e/dYRwdRgPF=FPHOFFb<PQeYPc-QXMttEZpY7l6oQko8s]9yT?ZBt3duBw6gvK0wEyBwy0ucgyKfkRw]u`nrWeg.KoZy,sZBuOTypcP?eQulHqQTyy9yBy9xQBrlByyJP@mdXCVtNeZoTw,O^fwRx@@yy?o0m9nv9xeTpy9].y6xHByfKy^-o9x8tW=xI^ypKnSg0yy0ye^y^PbxcQW2EsHOTm9xKxgsu.scgypfefoounfZZ/]yBS0p0woIxd^wKK[6e5jZMfjTfTIgBv0eu@t[BwBed]yPW2Va=dfd/p8g0on]xoTyp0sKwBuvBvKypyI@?mBmRUvVelSeaSoQO=bs2kZo@d0eAdYRwdRgPF=FPHOFFb<PQea?oIR[Nlr2QfH-gRvJdeKuZTyg9pHsTYQ7t>9yyHH+wBmc7a6Rfg@<OR]l<ej3cce9cRv9tv0sHTTp@d4m>wd9tGKgy6y9^Txo0vETyTF<GRnSMZd<myj0y0yByuTyJByy9Q9pB[t6x5KpB<b.nBoZ6wGRpK8y0wKxj6y[Ky^9Q8g9Zx9wHIy937yAg]aGj>QBe@Z-iKtYRtO]^Tgegootnod?/]yK60kToREwcAygRH/uS[[G]WbpIAe.u0nnJlI[yZJa08RdGct=ymoKw0xTygTypyyy9xKv0xwGtTypyJI@nKm7VvVfmSRF<H?POaw3v^sJn9jJd-IwmIgHF=FPHOFFb<PQe]RxJ@EjrsDosRKc0yBtx9u^TygBTTXKXT)uOgyOAO=y9svKXGKrg[XgfecCRs2xfmBj5p9stBvFKyg]o,cTFbSsPTKp,TBTBtXGsFTyyS=T]obMed2^ub^yBypyy^y/g^y>M=oTnsWu<KTpGF=b5u>Gb<Rd^/v0xKogAyZBpKKQ7^6mx4y=]yTlCoeZv`fkONgwBwQxBqo.tWSpypngypvnle_8gy?I8cBZF5wYJ^gQ>9-KRQWoNN^gBeKu?uyCt8^yR^dgoSLFQu;Twy-p0pTyo^xpT^yAdAl0Hb@rIf[gJI<iKmRVvVfmSGNNHKmFNs4oKo7e0@JdcRwmIgQF=FPHOFFb<PQebQxS[M,ltNYpn8y7u@tw9tKByKKo8aBkxAu_^yT?f-f8je?vH]pgQFRJ[XWZV=c3n^yTy0up9vfTyyId/ZBW[Ru2Jgo0y0eTvd@wwRyyH?F[nRDOZ:Zvl9y0yKyyKyB9yyKR7wAb`Ru3[g^KeBy0xw@yegy08y0yTvZFyZ^yyBx0nBnv9wPKy]nVeefnMcrDZKp9wfeKa?Kbe0x^popyyvloee0gyBS0pByoIxYKg^KS<v9ceFoUKgfAo-u9ufRs7]g[R[JxeV,Yv=ftw.f9x9wxAwgnoy0x9u?xYTrgypyAI4nBwRVw;fkK57HTHY5PcOeN^9x9v0tlBwuByoF=FPHOFFb<PQewLf[fYYvtDRgy6yTnCtdTuHZyf7^8u^.yAwFBywRn0fBfmQwR8p@nYc>^FEar6ubyTnUw9vwKvVgpyIvI5BstKrITyT>uB^<Ml9uNHy^dD[[ocLguExnv9v.e9^vKyQKwyHp0wBZeBv@ApgJjA[IieByGDpT>n@mAm7Ln[]ygIP;TJlY[w*cpfwuwSp)XjtDxyyS[8nTvfYdC^ySK<KkounodZ/]yIWASAI6[vD]^JT^8m7ZHQxC^ve8e@t9cn6uFZfBtPoSplrsrDwpx8n0y?euJvegyg@[7xImq]v5g^Rn6GvBuecyvZy0@b/XKl=ExHS^oGu9u9cE>uYPTdF=FPHOFFb<PQev5ySTZcw_D[]]@oBmH5Z8sfTy=@PRt3YG5b>Rgy,xGyBxyBwg^epT3SgguVRh?xpxKyIy0rXBs[KukSy9dBvZFq[Zyy9p9yBve5>RfyTT5@pmMVNtGduyBn/oS]nFx-RooB9B0Bou^xeg^y9y9y8yxTyo9yK,x,yPw]=uSKyp9ZIKBot2yZAyTxcyfIXaYq5d^vSZ.gBrm9sZ[x^pogypvno_R9gyTy/yByx0ypfymBe.M9QcQwNSyy^oKu0oyKvKTyK`[[d^tbZb1eyy8p,>BojJroTyp0XTu9xtKsSKppDI<nKmRVvVfmSP=FT[ZZtuCdeeId9e/dcRwmRgQF=FPHOFFb<PQe<Fn]]WDusEZeA6Z@d=ae?rQApA3fJsAPp8ub9Tf@m7fJmh8vWSx]?EY]faMd3;mY]Je=f9ki8t>Ap^He7PAkXQtDApf.n8oAdXAbWSpgQGPJnVL>lElvH8m7oJ[mHw-Eoo@Z.ZAYi?l=I^]JmAp0llStH[yg,i8oImREoQ]yg/OGJSedIxFZyfYOm][ODMrOQQoAeAmTbn>qNSp^JefAosne3Z/]ySIAgTedSv)[pgJ]JmB`OQxN/oKTcAuBwjRuU^pJ9y0y9xxByxxyx7f.]AedDveJpfKoBu0wlSt]pfpJI@nK6RVvVfmSPQQeRXD:v=eJd7d/d@YXHvcH]PF=FPHOFFb<PQec>mSIb<tuVdK?7y?c/cx9uTBy^Jd.rTceRw[SxeIZ.mBlYId7ITm7=OJ[cNkH3cgw07ReKsv9vQRygNg0fIvn]u65yp9y0yKAl9wQKyy=>GAdZDNnEbvu0x9yKpu8yI8yyJb-RAPeHu5[gx8Y>wAte5d=TpB.mAyBvoJyRSyp0[A[8vfJn@Sy^dGcSdX=EsN>>ZB6KtKXK6rYRyyKegoosnodZ/]y7g8oKxm.xeTpgIS0u7Y]Hpa]yxGI7l8ldQv6So7e7Q][LMbwQpyx7y/y9yxTwypyy.y9w9twRb^ytyAIEnKw<`wDjmBO?ZdGGQLvEvTvKf0yBukBwST^8F=FPHOFFb<PQeWQM6QN=lbFOd[AwBy?ugBZg0yB9oTrKvn8q[[yy7e6y@Fy5uZTypRF[]gWNcCDZnxT[8v?vd0ukKy^>^6l9tPTs>Tyy5Z7pBdZ.ldJygYOZAnYE7vEcvjBy9yKpx0vAAyyAe>p-dl?b>KyK9[Bw6oo7y[?pJ9yBo?ww?x*^yy0lAg9y@AyZByTd@lf^`Ddse6^o0p9wSap9sw^y^yKyyyryyuB0pyR.9BTyoRxZQuyA]7n0bZIucJTe/Y@nJnZIrSRpKMIF^IW=`tQfxpBB00JywKxfpxy@FKv0yv9upyyy@?4wKv=>y<ywggypype1[w7ygp@S0uIXYBw`Ky?F=FPHOFFb<PQeWGoAIWNniDYcn8p0^Itv7tRByK]m[h^t[GuQ[^g@Z7v9u[-uZnem]W]Sfc<nh5eaoTvSy9uu-bSBy9Sy9nBrm8rX^yyJn8y0nZ8rHKypRIO^oXF-nYtww9x0vKp]Sy8Ayy9^6p6lv6uPIKyKc0y6xdJy9gyBBy?yTqwERa^xx0R6g9wy?vRRyT[QeS[?=OqNQ^xAZZZTuoHt-9^ggegxpvnoI[/gy9f@y0wxAy]Ay@G??Z6PFOYMHXeBo7wBcwDr^^yTIv[g[ZOaq>dyx,y5p9vy9ty^yyB[B[9yw0ueyyyBd^yTyTlyh^xgxfnyoaeqxZwgg7u-^BvXOyNKKoF=FPHOFFb<PQenPwJRUbxjMofpPPReO_GWu4T^[^AAj]JySw_TywHd+Z7ow>v[[y^ecSg^cVwr,@nwYwLZTmdevQgyvSyT<0m[SuZ]pn5u0yBIbBjbXyKoNSgyUVfrNvxyBv0y?pvTvNSyy9I9v?PvKu4Bv^Kc.p^jn]y`TyyDv.]Sv=XwRTyyQ*RI@HXYcESgnwly^tOGutC>gyR`ARTrlMuF^gpfefkJuneXZ/]y6@8gKaietQ[yoIe0aKYedmW]poAQ4W9dd<vFRgZ[VAp6Q<ws<yyy9y5pGy]BuyY9^4kBv0wlSuSKfpZJ/YBxfOxMYug<[@8JbY<wP8]nKP9]9PP^utBpCF=FPHOFFb<PQedZyoSUbnrNyfx7bSl-loJsJKyKKATtJWOAr5Dyp.m8fEmnSv[JxA]Efo]j`xqQgxmHZHpKtx+s@Tyg6P;ITsGOs<Qy^AS8xJneAl_^ypQ<6JZYOKs2vyvBw/p^SwIx@IyyAoAo9ltJuVBpKAvAy:mmH9b[yg?x9xAw],x@gypBY7T9om8yOAyT^?Rp,;WRiQGyZ9nAw^jk?rXWyT]Z]nfkdeYQ.Sp9b6mBoRBwEfycQB8sKDlPxWASgKP/uKto7sOTu^gx0wdbv^w[gyx8k8g9olJxoUypKlTvBulAu]p_pJI?mBmRVvVf>SacfEg6FNtEu^OA=0k8dd=tm[gZF=FPHOFFb<PQe[Rnl8Vsvr<vyI7eAe5ifIuRByABSPrJZT/u=gyP=m5oBvSJu89yaCaKT?ubyr]wxwAbPo0lFBsQBygRf8YAlXRr5Jpf9y9g0wyKxvpyT^aSgwPrpvLyyyKn8oS]m7x-6oo8e.eJalRsPSKgTw8y0mvAy[fyT5n4oIlR3nQJygBP,P@iuIwHYTKedwn[du^qx^^yBJBwKuy-sc9yT]Z]nfkdeYQ.Sp0y]y0wyKyoyyy9[-ITYdYwFnyY9f8EBxo>rZKTKZYR^*lWar>pxx/f8]AebSweJpf9m^vKxuTuSy0p^]SS^xfMrjTw0a<fAg>4bx?oBk@d/dAYVHvcQ]PF=FPHOFFb<PQeu>w^pe,wuagyyHbEe5kI7sR9p]Tf.tgifSwnyyySQ4A0uoJtYJy^y)wyyjHxa@xuxWkMpBvAKqPTycRf8YAjWRrEJpJ0t5yKncTu`BypdGRgyd<^y1[yxAm7fJ[m?n-Hoo7?7[AYlImEA^]Jw8y0msSyZ]y^Sy@gTqpQyppyy/P?SSek7xF@yomYt^peW_qOafyKy9yKtx7qogyyfZ]oftdeZZ.]p/e/gTndSvHSBgTBHtBmYCSMAxgR[.]RvZZrR6oyX[R^]iE_s<oxx8f4XBkaStaJpp8e8l0mb7sRp[g^^^u^uTlyFyUgIf=kQPGbZ>xZh@d/dAYY?v`Q]PF=FPHOFFb<PQetGylpO*crPZgZ?y0v@Qy7tpKyRBn^`Q2gBvdpys6t0p9Zx9vf^yg4M]gyNavMFwutBy[y0vy^rRGypAu9GKsH8tXBBpBsBuPj=Bm_^yTSP.^gQC]]PxyxBx0y^fsSx.[yyQj6o94uBv7^pTTb0yAew9ywTyg:nBxKrAGxZTyg9/^pgmnTyi]y^kXtpgIDnrQ,py^y0v^yxevuyyyfZ]oftdeZZ.ApA[,^,QeKuQJydTABuBPZYY_eyPKy0qB[nTvlZyTWYI^]l:bt=pJx9p8K9olOxo9yKKygv^yu0rgygy8I@nKm@VvVfmSef]Sgl<`x>oK,Ak0oE[nJxwSKNF=FPHOFFb<PQeWExPPGFts;Y^u7e8n3klIr[KyK9fAOJNpAvbWy3-w8pKwxJsf?yT[V[[@PVQqFgpwJbFf0lnAtGJp^7o8ZFtb7uQ8yo8l9xBkcBjcTypRZ?TvPV2uPXydAm8o8[mHw6HooAn8f9cv/wQKgpAw/y0ltSycfy^.x9y6wZGyfKyK0e@^BpxByZoyBFXGuTXLGsQkRv9o9wBkl?sW^yg]Z]oftdeZQ.]p/Z5g5eZ8vPIpXA87lAH@PnDRe]9g8tBxk7sRQyT6]P7XEEGt>uyuAp8gKol0xoByK9o9w5wlAt]yfBI@?mBmRUvVelSb?b^cH3ax3yB]0tBxKinAxxfpNF=FPHOFFb<PQeXEc]eWWsi3HSo7[@[8kf7jd8yI@eRjZsf-tQJof?n.o9ewAleJo]RYd]]aDZNHahoAZHe8td8jR7pyI[/n@sYGrZSpd0n9oIeRAv`Sp]eWbTgm:Zw4wpwJoJxRon?n-InoAn0mAbbAceISe7d8n/me7wd[pf.Z8o>fe8fQJx]7d7]]wn-wZ@ofaZbegYW_sPGZw/oJmTWn@qdJoT]ZRnfmYZeZ.IpAe-]TneIwZBppJA8tAYQFZV>]I@f8sAdfAs@SZ7eeffSdUsj*[pn.e6w8e[Iv[Ay]8fAk0o[@sIf[]QOOXHX,>WGZWQ7c9t6Q>?dPH[Q7Y8Y6XX@lcHRdF=FPHOFFb<PQe";
+    digitCells = "1;>FCFFEEC<86A@E@FCB8B@=B<@A=@>?7@=B>?@C>A6<@>AA@C<>>?A?;AB;@CDD7;<>>@=>>@@@@<<?=>AB?:@@9A?><=?B>@>;<5<@@E>BBI";
+    symbolCells = "@llKll]BLllll]lVll+]l]llllRlRll]HMY_OoY_9OS3o=UFO_LCoSYoJoUYMYPoyyyyjyyyyyyyyy(yyynyyyyysyyyyyyyttt/tttK_ttddSVtttXtttttttZt0tdt__E_N__-____NN______________8___BZXvv+v9vvavZvvvvvvvvvavvvvvfvvvnnWnnnWW/nn9K?HD^^nWnn^nGnnTTQLnIRx`^yIN*djyaabygrxyrrVyyyZSHyyya`yrySiM@iZ7rBlM=tRnUygyZyyd4[=yjYjjYjY@L6jEY2>jYjjjDjTjjjTYTjYjgVgVGgg<CV7HVVKVMg2VggVgVgGggggg:KvNvvYDYv]vON]vv]vfvfEvfv9N0vTvueuOKu[UeUue*eJue_eeue[uuueuGuuupMp]ZygpWXygp8-iybyuuyyyyy?PByyyyqi,WygnqSwk`K6gwnyy^beyybLy[yyn@Im^VycBy`iyai1Hycyyrf5ycyYd=yyy@^^HN^H59^N^NN^N@H^^^^H^^^N^B^^^KggVVgVggggggg2gg/MgggggggggKgggAJyXCyYFyyjyVo`yy[.=oyKyyyL^@ofoT_nnK_XJTnnGTJMnM>=5nn_nXn_?7nnnXXXhhhh;XhhhR1hHhh=R9hNhRhhXHhhhSSSS=SSSSCSSSSSSSCSSS4CSCCSSSSSSWDhRNhFWhhh?LDhHhWhhhLFh0hhW<hhhIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIllyylacT>yK.gCaTCy=lYgXyVyyalPIyNN9N?NNNNNNN?NNNNNNNNN?NNNNNNNNNeZyORyyPQVy_eNkeXbZyyykyyy)yVkkyjjYGjjYP6Pj4L7TYEYjjjLNjPjPYYjYjL[q[bq[SqqqUqMqqqqqqq[bqqq=qXq*qDYo_ooQ:oooooooooooooYYoooooS+ooyayWyy[W8tn1QIMU=nLXdynyWyaQRt;yKKKKKKKKKKKKKK6KKKKKKKKKKKKKKKKK`ZPOebQ@Ec]@B9DBN`H_][[yVy6a[hOy";
+  }
+});
+
+// src/engine/text-model.ts
+function textBits(value) {
+  tables ??= load();
+  const { class: classBits, case: caseBits, trigram, digit, symbol } = tables;
+  const end = Math.min(value.length, modelWindow);
+  let bits = 0;
+  let history = 255;
+  let cases = 26;
+  let letter1 = 26;
+  let letter2 = 26;
+  let digit1 = 10;
+  let symbol1 = 32;
+  for (let i = 0; i < end; i++) {
+    const code = value.charCodeAt(i);
+    const folded = code | 32;
+    if (folded >= 97 && folded <= 122) {
+      const upper2 = code < 97 ? 1 : 0;
+      if (upper2 === 1 && cases % 3 === 0) letter1 = letter2 = 26;
+      const letter3 = folded - 97;
+      bits += classBits[history * 3] + caseBits[cases * 2 + upper2] + trigram[(letter2 * 27 + letter1) * 26 + letter3];
+      history = history << 2 & 255;
+      cases = cases % 9 * 3 + upper2;
+      letter2 = letter1;
+      letter1 = letter3;
+      digit1 = 10;
+      symbol1 = 32;
+    } else if (code >= 48 && code <= 57) {
+      bits += classBits[history * 3 + 1] + digit[digit1 * 10 + code - 48];
+      history = history << 2 & 255 | 1;
+      cases = cases % 9 * 3 + 2;
+      letter1 = letter2 = 26;
+      digit1 = code - 48;
+      symbol1 = 32;
+    } else {
+      const index2 = symbolIndex(code);
+      bits += classBits[history * 3 + 2] + (index2 < 32 ? symbol[symbol1 * 32 + index2] : 10);
+      history = history << 2 & 255 | 2;
+      cases = cases % 9 * 3 + 2;
+      letter1 = letter2 = 26;
+      digit1 = 10;
+      symbol1 = index2;
+    }
+  }
+  return bits;
+}
+function symbolIndex(code) {
+  if (code >= 33 && code <= 47) return code - 33;
+  if (code >= 58 && code <= 64) return code - 43;
+  if (code >= 91 && code <= 96) return code - 69;
+  if (code >= 123 && code <= 126) return code - 95;
+  return 32;
+}
+function load() {
+  return {
+    class: unpack(classCells),
+    case: unpack(caseCells),
+    trigram: unpackPairs(trigramCells, contexts.trigram),
+    digit: unpack(digitCells),
+    symbol: unpack(symbolCells)
+  };
+}
+function unpack(packed) {
+  const bits = new Float32Array(packed.length);
+  for (let i = 0; i < packed.length; i++) bits[i] = alphabetIndex(packed.charCodeAt(i)) * cellStep;
+  return bits;
+}
+function unpackPairs(packed, cells) {
+  const bits = new Float32Array(cells);
+  for (let i = 0; i < cells; i++) {
+    const pair = alphabetIndex(packed.charCodeAt(i >> 1));
+    bits[i] = levels[i & 1 ? pair % 9 : Math.floor(pair / 9)];
+  }
+  return bits;
+}
+function alphabetIndex(code) {
+  return code > 92 ? code - 41 : code - 40;
+}
+var modelWindow, cellStep, contexts, tables;
+var init_text_model = __esm({
+  "src/engine/text-model.ts"() {
+    "use strict";
+    init_text_model_table();
+    modelWindow = 512;
+    cellStep = 0.15;
+    contexts = {
+      /** History of the last four classes, base 4 (0 letter, 1 digit, 2 symbol, 3 before the start), next class. */
+      class: 256 * 3,
+      /** Case of the last three characters, base 3 (0 lower, 1 upper, 2 other or none), next is upper or lower. */
+      case: 27 * 2,
+      /** Two letters before, 26 for none; a hump (`aB`) starts afresh. */
+      trigram: 27 * 27 * 26,
+      /** Digit before, 10 for none. */
+      digit: 11 * 10,
+      /** Symbol before, 32 for none. */
+      symbol: 33 * 32
+    };
+  }
+});
+
+// src/engine/randomness.ts
+function isRandom(value) {
+  survey(value);
+  const { length } = value;
+  if (length < shortest || alphabet === "text" || alphabet === "decimal") return false;
+  if (entropy(length) < entropyFloor(size, length)) return false;
+  if (oddsBits(value) < neededBits(length)) return false;
+  if (symbols > 0 && isStructured(value)) return false;
+  return !isUuid(value) && !isReadableWhenUnmasked(value) && !isReadableWhenDecoded(value);
+}
+function survey(value) {
+  counts.fill(0);
+  const end = Math.min(value.length, modelWindow);
+  alphabet = "text";
+  for (let i = 0; i < end; i++) {
+    const code = value.charCodeAt(i);
+    if (code < 33 || code > 126) return;
+    counts[code]++;
+  }
+  let [upper2, lower2, digits2, beyondHex, beyondBase32] = [0, 0, 0, 0, 0];
+  symbols = 0;
+  let base64Symbols = 0;
+  let kinds = 0;
+  for (let code = 33; code < 127; code++) {
+    const count3 = counts[code];
+    if (count3 === 0) continue;
+    if (code >= 97 && code <= 122) {
+      lower2 += count3;
+      if (code > 102) beyondHex += count3;
+    } else if (code >= 65 && code <= 90) {
+      upper2 += count3;
+      if (code > 70) beyondHex += count3;
+    } else if (code >= 48 && code <= 57) {
+      digits2 += count3;
+      if (code < 50 || code > 55) beyondBase32 += count3;
+    } else {
+      symbols += count3;
+      kinds++;
+      if (code === 43 || code === 45 || code === 47 || code === 61 || code === 95) base64Symbols += count3;
+    }
+  }
+  onlyHex = beyondHex === 0;
+  noLetters = upper2 + lower2 === 0;
+  const oneCase = upper2 === 0 || lower2 === 0;
+  if (symbols > 0) {
+    alphabet = base64Symbols === symbols ? "base64" : "printable";
+    const letters = upper2 + lower2 === 0 ? 10 : oneCase ? 36 : 62;
+    size = kinds > 4 ? letters === 62 ? 94 : 68 : letters + kinds;
+  } else if (upper2 + lower2 === 0) {
+    alphabet = "decimal";
+    size = 10;
+  } else if (beyondHex === 0) {
+    alphabet = "hex";
+    size = oneCase ? 16 : 22;
+  } else if (digits2 === 0) {
+    alphabet = "letters";
+    size = oneCase ? 26 : 52;
+  } else if (!oneCase) {
+    alphabet = "base62";
+    size = 62;
+  } else {
+    alphabet = beyondBase32 === 0 ? "base32" : "base36";
+    size = beyondBase32 === 0 ? 32 : 36;
+  }
+}
+function oddsBits(value) {
+  return textBits(value) - Math.log2(size) * Math.min(value.length, modelWindow);
+}
+function neededBits(length) {
+  const [bits, slope] = evidence[alphabet];
+  if (length < 12) return bits - 3 + (12 - length);
+  if (length < 16) return bits - (16 - length) * 0.75;
+  return bits + slope * (length < 40 ? length - 16 : 24);
+}
+function entropy(length) {
+  const seen = Math.min(length, modelWindow);
+  let sum = 0;
+  for (let code = 33; code < 127; code++) {
+    const count3 = counts[code];
+    if (count3 > 1) sum += count3 * Math.log2(count3);
+  }
+  return Math.log2(seen) - sum / seen;
+}
+function isStructured(value) {
+  if (noLetters || onlyHex && longestRun(value) < 12) return true;
+  if (alphabet !== "printable") return false;
+  if (range.test(value)) return true;
+  if (!onlySeparators.test(value)) return false;
+  const parts = value.length <= 4096 ? value.split(separators) : [];
+  const verdict4 = parts.length > 1 && !parts.some((part) => part.length >= 16 && isRandom(part));
+  if (parts.length > 1) survey(value);
+  return verdict4;
+}
+function longestRun(value) {
+  let longest2 = 0;
+  let run4 = 0;
+  for (let i = 0; i < value.length; i++) {
+    run4 = symbolIndex(value.charCodeAt(i)) < 32 ? 0 : run4 + 1;
+    if (run4 > longest2) longest2 = run4;
+  }
+  return longest2;
+}
+function isUuid(value) {
+  return value.length >= 36 && value.length <= 38 && uuid.test(value);
+}
+function isReadableWhenUnmasked(value) {
+  if (onlyHex || value.length > 24) return false;
+  let replaced = 0;
+  const folded = value.replace(masks, (character, at2) => {
+    if (at2 * 5 >= value.length * 4) return character;
+    replaced++;
+    return masked[character];
+  });
+  return replaced > 0 && oddsBits(folded) + bitsPerMask * replaced < neededBits(value.length);
+}
+function isReadableWhenDecoded(value) {
+  if (decoding || value.length < 12) return false;
+  const decoded = alphabet === "hex" ? textOfHex(value) : size >= 52 ? textOfBase64(value) : void 0;
+  if (decoded === void 0) return false;
+  decoding = true;
+  const random = isRandom(decoded);
+  decoding = false;
+  survey(value);
+  return !random;
+}
+var shortest, counts, alphabet, size, symbols, onlyHex, noLetters, evidence, range, onlySeparators, separators, uuid, masks, masked, bitsPerMask, decoding;
+var init_randomness = __esm({
+  "src/engine/randomness.ts"() {
+    "use strict";
+    init_entropy_floor();
+    init_readable_bytes();
+    init_text_model();
+    shortest = 8;
+    counts = new Uint16Array(128);
+    alphabet = "text";
+    size = 0;
+    symbols = 0;
+    onlyHex = false;
+    noLetters = false;
+    evidence = {
+      decimal: [99, 0],
+      hex: [13, 0.7],
+      base32: [14, 0.8],
+      base36: [12, 0.8],
+      letters: [18, 1],
+      base62: [18, 1],
+      base64: [18, 1],
+      printable: [16, 1],
+      text: [99, 0]
+    };
+    range = /a-z|A-Z|0-9|\\[wdsWDS][+*{]|\(\?[:=!<]|\([\w ]*\|[\w| ]*\)/;
+    onlySeparators = /^[\w~@*,+=-]*[.:/][\w.:/~@*,+=-]*$/;
+    separators = /[.:/~@*,]+/;
+    uuid = /^\{?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\}?$/i;
+    masks = /[013457@$!]/g;
+    masked = {
+      0: "o",
+      1: "i",
+      3: "e",
+      4: "a",
+      5: "s",
+      7: "t",
+      "@": "a",
+      $: "s",
+      "!": "i"
+    };
+    bitsPerMask = 3;
+    decoding = false;
+  }
+});
+
+// src/engine/value-reference.ts
+function isReference(text) {
+  if (!(anyScheme.test(text) && !storeScheme.test(text)) && wholeReference.test(text)) return true;
+  if (interpolated.test(text)) {
+    return !text.split(interpolatedPart).some((part) => part.length >= 16 && isRandom(part.replace(edges, "")));
+  }
+  return formatted.test(text) && !isRandom(text);
+}
+function referenceDefault(value) {
+  if (value.charCodeAt(0) !== 36 || value.charCodeAt(1) !== 123 || value.length > 4096) return void 0;
+  return withDefault.exec(value)?.[1];
+}
+var withDefault, wholeReference, interpolated, formatted, anyScheme, storeScheme, interpolatedPart, edges;
+var init_value_reference = __esm({
+  "src/engine/value-reference.ts"() {
+    "use strict";
+    init_randomness();
+    withDefault = /^\$\{[A-Za-z_][\w.]*(?::?[-=]|:(?![?+]))([^{}]*)\}$/;
+    wholeReference = new RegExp(
+      "^(?:" + [
+        "\\$[A-Za-z_]\\w*",
+        "\\$(?:env|script|global|using):\\w+",
+        "\\$[0-9@*#?]",
+        "%[A-Za-z_]\\w*%",
+        "!(?:Ref|Sub|GetAtt|ImportValue|secret|vault|env|include)\\b.*",
+        "\\{[A-Za-z_][\\w.]*\\}",
+        "(?:op|vault|ssm|secret|secretsmanager|sm|gcpsm|awssm|azurekv|keyvault|akv|ref\\+\\w+|bao|doppler|infisical|keyring|chamber|lastpass|bitwarden|env|file):[^\\s:].*",
+        "arn:aws[\\w-]*:(?:secretsmanager|ssm|kms):.*",
+        "@Microsoft\\.KeyVault\\(.*",
+        "ENC\\[.*",
+        "ENC\\(.*\\)",
+        "encrypted:.*",
+        "\\{cipher\\}.*",
+        "projects/[^/]+/secrets/.*",
+        "\\{\\{.*",
+        "<%.*",
+        "`[^`]+`",
+        "(?:this|self|props|options|opts|config|cfg|conf|settings|env|params|param|args|arg|argv|req|request|res|response|ctx|context|state|data|user|body|secrets|vars|var|local|module|inputs|steps|needs|github|values|process|import|os|sys|event|input|form|row|item|account|session|app|window|document|event|result|payload|credentials|creds|auth|kwargs|flags|viper|Rails|System|Environment|Configuration|ENV|\\$_(?:ENV|SERVER|POST|GET|REQUEST)|\\$\\w+|\\.Values|e|c|s|p|u|r|o|t)(?:(?:\\?\\.|\\.|->|::)[A-Za-z_$][\\w$]*|(?:\\?\\.)?\\[[^\\]]*\\])+(?:\\(.*\\))?[;,!]?",
+        "(?:await |new |typeof |not )?[A-Za-z_$][\\w$]*(?:(?:\\?\\.|\\.|->|::)[A-Za-z_$][\\w$]*)*!?\\(.*\\)(?:[.?\\[!].*)?[;,]?"
+      ].join("|") + ")$",
+      "s"
+    );
+    interpolated = /\$\{[^}]+\}|\$\([^)]+\)|\{\{[^}]*\}\}|<%.*%>|#\{[^}]+\}|%\([A-Za-z_]\w*\)s|\{[A-Za-z_][\w.]*\}|\{\d\}|^(?:\$[{(]|\{\{|<%|#\{)/s;
+    formatted = /(?:^|[^%\w])%[sdv@](?:$|\W)|\\\([A-Za-z_]/;
+    anyScheme = /^[A-Za-z][\w+.-]*:\/\//;
+    storeScheme = /^(?:op|vault|ssm|secret|secretsmanager|sm|gcpsm|awssm|azurekv|keyvault|akv|ref\+\w+|bao|doppler|infisical|keyring|chamber|file|env):/;
+    interpolatedPart = /\$\{[^}]*\}|\$\([^)]*\)|\{\{[^}]*\}\}|<%[^%]*%>|#\{[^}]*\}|\{[^}]*\}/;
+    edges = /^\W+|\W+$/g;
+  }
+});
+
+// src/engine/value-place.ts
+function placeOf(text, lower2, random) {
+  if (url.test(lower2)) {
+    const password = userinfo.exec(text)?.[1];
+    return password !== void 0 && !isPlaceholder(password) && !isReference(password) ? "url-credentials" : "url";
+  }
+  if (opaqueUrl.test(lower2) || domain.test(lower2)) return "url";
+  if (hostPort.test(lower2) && !random) return "url";
+  const host = email.exec(lower2);
+  if (host !== null && domain.test(host[1])) return "email";
+  if (fileName.test(text)) return "path";
+  if (rooted.test(text))
+    return !random || pathOnly.test(text) && !base64Only.test(text) ? "path" : void 0;
+  return !random && slashed.test(text) ? "path" : void 0;
+}
+var base64Only, url, opaqueUrl, userinfo, hostPort, domain, email, rooted, fileName, pathOnly, slashed;
+var init_value_place = __esm({
+  "src/engine/value-place.ts"() {
+    "use strict";
+    init_placeholder();
+    init_value_reference();
+    base64Only = /^[\w+/=-]+$/;
+    url = /^[a-z][a-z\d+.-]{1,30}:\/\//;
+    opaqueUrl = /^(?:mailto|data|jdbc|urn|arn|tel|blob|about|javascript|npm|workspace|docker|git\+?\w*):\S/;
+    userinfo = /^[a-z][a-z\d+.-]*:\/\/[^\s/?#:@]*:([^\s/@]+)@/i;
+    hostPort = /^[a-z][\w.-]*:\d{2,5}(?:\/\S*)?$/;
+    domain = /^(?:[a-z\d_](?:[\w-]*[a-z\d])?\.)+(?:com|net|org|io|dev|app|local|localhost|internal|test|example|invalid|cloud|co|us|uk|eu|de|fr|nl|es|it|se|no|fi|dk|pl|cz|ch|at|be|pt|br|jp|cn|in|au|ca|nz|ru|info|biz|gov|edu|mil|me|tv|ai|gg|so|sh|tech|xyz|site|online|store)$/;
+    email = /^[\w.+-]+@([a-z\d.-]+)$/;
+    rooted = /^(?:\.{0,2}|~|[A-Za-z]:|file:)[\\/]/;
+    fileName = /^[\w.@ /\\-]*\.(?:pem|key|crt|cer|der|p12|pfx|jks|p8|pub|asc|gpg|json5?|jsonc|ya?ml|toml|ini|conf|cfg|env|txt|md|rst|html?|xml|csv|tsv|log|sql|sh|bash|ps1|bat|py|rb|php|go|rs|java|kt|swift|cs?|h|cpp|m?[jt]sx?|cjs|css|s[ac]ss|vue|svelte|png|jpe?g|gif|svg|ico|webp|pdf|zip|gz|tgz|tar|lock|tf|tfvars|hcl|properties|gradle|plist|tmpl|tpl|erb|ejs|hbs|snap|map|wasm|proto|graphql|feature|secret|token)$/i;
+    pathOnly = /^[\w.@:~-]*[\\/][\w.@:~ -]*[\\/][\w.@:~ \\/-]+$/;
+    slashed = /^[\w.@:{}*+~-]+(?:[/\\][\w.@:{}*+~-]+)+\/?$/;
+  }
+});
+
+// src/engine/value-text.ts
+function isCode(text, random) {
+  return (random ? callShape : codeShape).test(text);
+}
+function isPlainlyProse(text, lower2) {
+  return (sentence.test(text) || nonAscii.test(text) || capitalised.test(text)) && isProse(text, lower2);
+}
+function isIdentifier(text) {
+  if (text.length > 100) return false;
+  if (selector.test(text)) return true;
+  if (!humped.test(text) && !separated.test(text)) return false;
+  const list = keyWords(text);
+  return list.length > 1 && list.some((word) => fieldWords.has(word)) && !list.some((word) => throwaway.has(word));
+}
+function isProse(text, lower2) {
+  if (words("translations").has(lower2) || endsAsText.test(text)) return true;
+  if (capitalised.test(text) && fieldWords.has(lower2)) return true;
+  if (nonAscii.test(text)) {
+    if (foreign.test(text)) return true;
+    if ((text.match(foreignLetter)?.length ?? 0) * 3 >= text.length) return true;
+  }
+  if (!blank.test(text)) return text.startsWith("<") && text.endsWith(">");
+  let total = 0;
+  let plain3 = 0;
+  for (const part of text.split(/\s+/)) {
+    if (!letter.test(part)) continue;
+    total++;
+    if (part.length >= 16 && isRandom(part)) return false;
+    if (wordish.test(part)) plain3++;
+  }
+  return total === 0 || plain3 * 2 >= total;
+}
+function isOperator(text) {
+  return text.length < 8 && !/[\p{L}\p{N}]/u.test(text);
+}
+var codeShape, callShape, humped, separated, selector, fieldWords, throwaway, sentence, capitalised, blank, letter, wordish, nonAscii, foreignLetter, foreign, endsAsText;
+var init_value_text = __esm({
+  "src/engine/value-text.ts"() {
+    "use strict";
+    init_key_name();
+    init_randomness();
+    init_words();
+    codeShape = /^(?:[A-Za-z_$@&*!][\w$]*(?:(?:\?\.|\.|::|->)[\w$]+|\[[^\]]*\])*[;,!?]?|.*(?:=>|\|\||&&|\?\?|[()[\]{}<>|]).*|(?:await|new|typeof|function|async|return|if|not|lambda) .*|.* (?:\+|if|or|and|as|in|is) .*)$/s;
+    callShape = /^[A-Za-z_$][\w$.]*[([]|^\/.+\/[dgimsuvy]*[;,)]*$/;
+    humped = /^[A-Za-z]+(?:[A-Z][a-z]+)+$|^[a-z]+(?:[A-Z][a-z]*)+$/;
+    separated = /^[A-Za-z]+(?:[-_.:][A-Za-z]+)+$/;
+    selector = /^[#.][A-Za-z][A-Za-z_-]*$|^[\w.#-]*\[[\w-]+(?:[~|^$*]?=.*)?\]$|^\^.*\$$|^--?[a-z][a-z-]*=?$|^@[a-z][\w-]*$/;
+    fieldWords = new Set(
+      "password passwd pwd pass passphrase passcode token secret key credential credentials auth login signin signup user username email name field input form header label title text error message button page view id access refresh reset forgot current new old confirm confirmation repeat client api type value url public private bearer session cookie csrf xsrf hint placeholder description settings account profile required invalid missing validation provider service manager param query body grant required authorization authentication".split(
+        " "
+      )
+    );
+    throwaway = new Set(
+      "my super change changeme dev local example default the this very test please".split(" ")
+    );
+    sentence = new RegExp("\\s.*[.?!:]$|^\\p{L}+[:?]$", "u");
+    capitalised = /^[A-Z][a-z]+$/;
+    blank = /\s/;
+    letter = new RegExp("\\p{L}", "u");
+    wordish = new RegExp("^[\\p{P}¿¡]*\\p{L}[\\p{L}\\p{M}\\p{Cf}'’`-]*[\\p{P}…]*$", "u");
+    nonAscii = new RegExp("\\P{ASCII}", "u");
+    foreignLetter = new RegExp("\\P{ASCII}", "gu");
+    foreign = /^[\p{L}\p{M}\p{P}\p{Cf}\p{Zs}]+$/u;
+    endsAsText = new RegExp("^\\p{L}+(?:[:?…]|\\.\\.\\.)$", "u");
+  }
+});
+
+// src/engine/value-class.ts
+function classifyValue(value, keyName = "", bare = false, near) {
+  const text = hasBlankEnds(value) ? value.trim() : value;
+  if (text === "") return verdicts.empty;
+  if (text.length > longest) return classifyLong(text);
+  const inner = referenceDefault(text);
+  if (inner !== void 0) {
+    const verdict4 = classifyValue(inner, keyName, false, near);
+    return verdict4.kind === "empty" ? verdicts.reference : verdict4;
+  }
+  if (isReference(text)) return verdicts.reference;
+  const lower2 = text.toLowerCase();
+  const scalar = scalarOf(text, lower2);
+  if (scalar !== void 0) return scalar;
+  const special = specialOf(text, lower2, keyName);
+  if (special !== void 0) return special;
+  const random = isRandom(text);
+  if (bare && isCode(text, random)) return verdicts.reference;
+  const place2 = placeOf(text, lower2, random);
+  if (place2 !== void 0) return verdicts[place2];
+  if (isOperator(text)) return verdicts.placeholder;
+  if (isPlainlyProse(text, lower2)) return verdicts.prose;
+  if (isPlaceholder(text)) {
+    return oneWord.test(lower2) && isDevDefault(lower2, keyName, near) ? verdicts["dev-default"] : verdicts.placeholder;
+  }
+  if (random && (text.length > 20 || !isDevDefault(lower2, keyName, near))) return verdicts.random;
+  if (words("keywords").has(lower2)) return verdicts.keyword;
+  if (isIdentifier(text)) return verdicts.identifier;
+  if (!text.includes(" ") && isDevDefault(lower2, keyName, near)) return verdicts["dev-default"];
+  if (isProse(text, lower2)) return verdicts.prose;
+  return verdicts.wordLike;
+}
+function verdict(kind2, random = false) {
+  return Object.freeze({ kind: kind2, random });
+}
+function hasBlankEnds(value) {
+  return value.charCodeAt(0) <= 32 || value.charCodeAt(value.length - 1) <= 32;
+}
+function classifyLong(text) {
+  if (text.startsWith("-----BEGIN")) return verdicts.pem;
+  return isRandom(text) ? verdicts.random : verdicts.prose;
+}
+function scalarOf(text, lower2) {
+  if (text.length > 64) return void 0;
+  if (booleans.has(lower2)) return verdicts.boolean;
+  if (nulls.has(lower2)) return verdicts.null;
+  const first = text.charCodeAt(0);
+  if (first >= 97 && first <= 122 && first !== 118) return void 0;
+  if (number.test(text))
+    return text.length >= 5 && isPlaceholder(text) ? verdicts.placeholder : verdicts.number;
+  if (version.test(text)) return verdicts.number;
+  return duration.test(text) ? verdicts.duration : void 0;
+}
+function specialOf(text, lower2, keyName) {
+  if (isUuid(text)) return isPlaceholder(text) ? verdicts.placeholder : verdicts.uuid;
+  const first = text.charCodeAt(0);
+  if ((first === 36 || first === 123 || first === 112) && passwordHash.test(text))
+    return verdicts["password-hash"];
+  if (integrity.test(text)) return verdicts.hash;
+  if (keyName !== "" && hashNames.test(keyName) && (hashLengths.has(text.length) || hexOnly.test(text)) && isRandom(text)) {
+    return verdicts.hash;
+  }
+  if (first === 45 && text.startsWith("-----BEGIN")) return verdicts.pem;
+  const scheme = authScheme.exec(lower2);
+  return scheme === null ? void 0 : classifyScheme(text.slice(scheme[0].length), keyName);
+}
+function classifyScheme(rest, keyName) {
+  const verdict4 = classifyValue(rest, keyName);
+  return verdict4.kind === "literal" && !verdict4.random && wordOnly.test(rest) ? verdicts.prose : verdict4;
+}
+var longest, oneWord, verdicts, booleans, nulls, number, version, duration, passwordHash, integrity, hashLengths, hexOnly, hashNames, authScheme, wordOnly;
+var init_value_class = __esm({
+  "src/engine/value-class.ts"() {
+    "use strict";
+    init_dev_default();
+    init_placeholder();
+    init_randomness();
+    init_value_place();
+    init_value_reference();
+    init_value_text();
+    init_words();
+    longest = 4096;
+    oneWord = /^[a-z]+\d*$/;
+    verdicts = {
+      empty: verdict("empty"),
+      reference: verdict("reference"),
+      boolean: verdict("boolean"),
+      null: verdict("null"),
+      number: verdict("number"),
+      duration: verdict("duration"),
+      keyword: verdict("keyword"),
+      path: verdict("path"),
+      url: verdict("url"),
+      "url-credentials": verdict("url-credentials"),
+      email: verdict("email"),
+      placeholder: verdict("placeholder"),
+      "dev-default": verdict("dev-default"),
+      identifier: verdict("identifier"),
+      prose: verdict("prose"),
+      hash: verdict("hash"),
+      "password-hash": verdict("password-hash"),
+      uuid: verdict("uuid"),
+      pem: verdict("pem"),
+      random: verdict("literal", true),
+      wordLike: verdict("literal")
+    };
+    booleans = new Set("true false yes no on off y n t f".split(" "));
+    nulls = new Set(`null nil none undefined nan ~ n/a na void - -- {} [] "" ''`.split(" "));
+    number = /^[+-]?(?:\d[\d_,]*(?:\.\d+)?(?:e[+-]?\d+)?[nlfu%]?|0x[\da-f]{1,16}|\.\d+)$/i;
+    version = /^[~^<>=v ]*\d+(?:\.[\dx*]+)+(?:[-+][\w.-]{1,30})?$|^#[\da-f]{3,8}$|^\d{4}-\d\d-\d\d(?:[T ][\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?$|^[\d.]+(?:\/\d+|:\d+)$|^(?:[\da-f]{2}:){5}[\da-f]{2}$/i;
+    duration = /^[+-]?\d+(?:\.\d+)?\s?(?:ns|us|µs|ms|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|months?|y|years?|[kmgt]i?b?|bytes?|bits?|px|r?em|rounds?)$|^(?:\d+[hms]){2,3}$|^P(?=\w)(?:\d+[YMWD])*(?:T(?:\d+[HMS])+)?$/i;
+    passwordHash = /^\$?\$(?:2[abxy]?|argon2(?:id|i|d)|[1567y]|gy|apr1|scrypt|s0|pbkdf2(?:-sha\d+)?|bcrypt-sha256)\$|^\{(?:SSHA|SHA|SMD5|MD5|CRYPT|PBKDF2)[\w-]*\}|^pbkdf2[_:]sha\d+[$:]/i;
+    integrity = /^(?:sha(?:1|224|256|384|512)|md5|blake2b|h1)[-:=][\w+/=-]{20,}(?:\s|$)/i;
+    hashLengths = /* @__PURE__ */ new Set([32, 40, 48, 56, 64, 96, 128]);
+    hexOnly = /^(?:0x)?[\da-f]+$/i;
+    hashNames = /hash|digest|integrity|checksum|commit|etag|sha(?:1|224|256|384|512)?(?:sum)?(?![a-z])|md5|crc|fingerprint|revision|gitref|git_?head/i;
+    authScheme = /^(?:bearer|basic|token|apikey|bot|digest|negotiate|key) +(?=\S+$)/;
+    wordOnly = /^[\p{L}.:!?'-]+$/u;
+  }
+});
+
+// src/engine/detectors/assignment.ts
+function readAssignment(bytes, hit) {
+  let nameStart = hit - runBefore(bytes, hit, hit - MAX_NAME, NAME);
+  const nameEnd = hit + run(bytes, hit, hit + MAX_NAME, NAME);
+  if (nameEnd - nameStart > MAX_NAME) return void 0;
+  let dashes = 0;
+  while (bytes[nameStart] === DASH) {
+    nameStart++;
+    dashes++;
+  }
+  const operator = readOperator(bytes, nameStart, nameEnd, dashes);
+  if (operator === void 0) return void 0;
+  const value = readValue(bytes, operator, nameStart, nameEnd);
+  if (value === void 0 || value.end <= value.start) return void 0;
+  const { start, end, quoted } = withoutScheme(bytes, value);
+  if (end <= start) return void 0;
+  return {
+    name: bytes.toString("latin1", nameStart, nameEnd),
+    nameStart,
+    nameEnd,
+    valueStart: start,
+    valueEnd: end,
+    quoted,
+    scheme: start > value.start ? bytes.toString("latin1", value.start, start).trim() : void 0
+  };
+}
+function readOperator(bytes, nameStart, nameEnd, dashes) {
+  let i = nameEnd;
+  let quotedName = false;
+  for (let closers = 0; closers < 4; closers++) {
+    const byte2 = bytes[i];
+    if (byte2 === QUOTE_DOUBLE || byte2 === QUOTE_SINGLE || byte2 === BACKTICK) quotedName = true;
+    else if (byte2 !== BRACKET && byte2 !== BACKSLASH) break;
+    i++;
+  }
+  const blanks = run(bytes, i, i + MAX_BLANKS, BLANK);
+  const at2 = i + blanks;
+  const byte = bytes[at2];
+  const make = (kind2, length) => {
+    const gap = run(bytes, at2 + length, at2 + length + MAX_BLANKS, BLANK);
+    return { kind: kind2, after: at2 + length + gap, spaced: blanks > 0 || gap > 0 };
+  };
+  if (byte === EQUALS) {
+    let length = 1;
+    while (length < 3 && (bytes[at2 + length] === EQUALS || bytes[at2 + length] === GREATER)) length++;
+    return make("equals", length);
+  }
+  if (byte === COLON) {
+    if (bytes[at2 + 1] === COLON) return void 0;
+    return make("colon", bytes[at2 + 1] === EQUALS ? 2 : 1);
+  }
+  const pair = skipValueKey(bytes, i);
+  if (pair !== void 0) return make("equals", pair - at2);
+  if (byte === COMMA && quotedName) return make("comma", 1);
+  if (byte === GREATER && bytes[nameStart - 1] === LESS && blanks === 0) return make("element", 1);
+  if (dashes >= 2 && blanks > 0 && bytes[at2] !== DASH) return { kind: "flag", after: at2, spaced: true };
+  return void 0;
+}
+function skipValueKey(bytes, from) {
+  let probe = from;
+  while (probe < from + 44 && (is(bytes, probe, BLANK | NEWLINE) || bytes[probe] === COMMA)) probe++;
+  if (probe === from) return void 0;
+  while (probe < from + 48 && !is(bytes, probe, NAME) && bytes[probe] !== void 0) probe++;
+  if (((bytes[probe] ?? 0) | 32) !== 118) return void 0;
+  const match = /^,?[ \t]{0,8}\r?\n?[ \t]{0,32}\\?["']?[Vv]alue\\?["']?[ \t]{0,4}[:=]/.exec(bytes.toString("latin1", from, from + 64));
+  return match ? from + match[0].length : void 0;
+}
+function readValue(bytes, operator, nameStart, nameEnd) {
+  if (operator.kind === "element") {
+    const end = lineRun(bytes, operator.after, (byte) => byte !== LESS);
+    return bytes[end] === LESS ? { start: operator.after, end, quoted: true } : void 0;
+  }
+  const at2 = skipStringPrefix(bytes, operator.after);
+  const quoted = readQuoted(bytes, at2);
+  if (quoted) return quoted;
+  if (operator.kind === "comma") return void 0;
+  if (operator.kind === "colon") {
+    const annotated2 = skipTypeAnnotation(bytes, operator.after);
+    if (annotated2 !== void 0) return readQuoted(bytes, skipStringPrefix(bytes, annotated2));
+  }
+  return readBare(bytes, operator, nameStart, nameEnd);
+}
+function skipStringPrefix(bytes, from) {
+  for (let i = from; i < from + 3; i++) {
+    const byte = bytes[i];
+    if (byte === QUOTE_DOUBLE || byte === QUOTE_SINGLE || byte === BACKTICK) return i;
+    if (byte === void 0 || !"bBrRuUfF@$".includes(String.fromCharCode(byte))) return from;
+  }
+  return from;
+}
+function readQuoted(bytes, at2) {
+  const escaped = bytes[at2] === BACKSLASH;
+  const open = escaped ? at2 + 1 : at2;
+  const quote = bytes[open];
+  if (quote !== QUOTE_DOUBLE && quote !== QUOTE_SINGLE && quote !== BACKTICK) return void 0;
+  if (bytes[open + 1] === quote) {
+    if (bytes[open + 2] !== quote || escaped) return void 0;
+    return closed(bytes, open + 3, quote, false);
+  }
+  return closed(bytes, open + 1, quote, escaped);
+}
+function closed(bytes, start, quote, escaped) {
+  const limit = Math.min(bytes.length, start + MAX_VALUE);
+  for (let i = start; i < limit; i++) {
+    const byte = bytes[i];
+    if (byte === quote) return { start, end: i, quoted: true };
+    if (byte === BACKSLASH) {
+      if (escaped && bytes[i + 1] === quote) return { start, end: i, quoted: true };
+      i++;
+    } else if ((classes[byte] & NEWLINE) !== 0) return void 0;
+  }
+  return void 0;
+}
+function skipTypeAnnotation(bytes, from) {
+  const limit = from + 48;
+  let i = from;
+  while (i < limit && (is(bytes, i, NAME | BLANK) || "<>[]|?&".includes(String.fromCharCode(bytes[i] ?? 0)))) i++;
+  if (bytes[i] !== EQUALS || i === from || bytes[i + 1] === EQUALS || bytes[i + 1] === GREATER) return void 0;
+  return i + 1 + run(bytes, i + 1, i + 1 + MAX_BLANKS, BLANK);
+}
+function readBare(bytes, operator, nameStart, nameEnd) {
+  const context = bareContext(bytes, operator, nameStart, nameEnd);
+  if (context === void 0) return void 0;
+  const start = operator.after;
+  const end = lineRun(bytes, start, (byte) => !stopsBare(byte, context));
+  if (context === "line" && !restIsComment(bytes, end)) return void 0;
+  return { start, end, quoted: false };
+}
+function bareContext(bytes, operator, nameStart, nameEnd) {
+  if (operator.kind === "flag") return "shell";
+  const before = bytes[nameStart - 1];
+  if (operator.kind === "equals" && !operator.spaced) {
+    if (before === QUESTION || before === AMPERSAND) return "query";
+    if (before === SEMICOLON) return "connection-string";
+    if (before === DASH) return "shell";
+  }
+  if (startsLine(bytes, nameStart)) return "line";
+  const inShell = before === 32 || before === QUOTE_DOUBLE || before === QUOTE_SINGLE;
+  if (operator.kind === "equals" && !operator.spaced && inShell && isUpperCase(bytes, nameStart, nameEnd)) return "shell";
+  return void 0;
+}
+function startsLine(bytes, nameStart) {
+  const limit = Math.max(0, nameStart - 40);
+  let i = nameStart;
+  while (i > limit && (classes[bytes[i - 1]] & NEWLINE) === 0) i--;
+  if (i === nameStart) return true;
+  if (i > 0 && (classes[bytes[i - 1]] & NEWLINE) === 0) return false;
+  return LEADING_WORDS.test(bytes.toString("latin1", i, nameStart));
+}
+function isUpperCase(bytes, start, end) {
+  for (let i = start; i < end; i++) {
+    const byte = bytes[i];
+    if (byte >= 97 && byte <= 122) return false;
+  }
+  return true;
+}
+function stopsBare(byte, context) {
+  if (byte <= 32 || byte === QUOTE_DOUBLE || byte === QUOTE_SINGLE || byte === BACKTICK) return true;
+  if (context === "query") return byte === AMPERSAND || byte === HASH || byte === LESS || byte === GREATER || byte === 41;
+  if (context === "connection-string") return byte === SEMICOLON;
+  return false;
+}
+function restIsComment(bytes, from) {
+  const next = from + run(bytes, from, from + MAX_BLANKS, BLANK);
+  const byte = bytes[next];
+  if (byte === void 0 || is(bytes, next, NEWLINE)) return true;
+  return next > from && (byte === HASH || byte === SEMICOLON || byte === BACKSLASH);
+}
+function withoutScheme(bytes, value) {
+  const match = /^(?:Bearer|Basic|Token|token|bearer|basic|ApiKey|Digest|Bot) +/.exec(
+    bytes.toString("latin1", value.start, Math.min(value.end, value.start + 16))
+  );
+  return match ? { ...value, start: value.start + match[0].length } : value;
+}
+function lineRun(bytes, from, goesOn) {
+  const limit = Math.min(bytes.length, from + MAX_VALUE);
+  let i = from;
+  while (i < limit && (classes[bytes[i]] & NEWLINE) === 0 && goesOn(bytes[i])) i++;
+  return i;
+}
+var MAX_NAME, MAX_VALUE, MAX_BLANKS, QUOTE_DOUBLE, QUOTE_SINGLE, BACKTICK, BACKSLASH, COLON, COMMA, EQUALS, LESS, GREATER, DASH, SEMICOLON, HASH, AMPERSAND, QUESTION, BRACKET, LEADING_WORDS;
+var init_assignment = __esm({
+  "src/engine/detectors/assignment.ts"() {
+    "use strict";
+    init_bytes();
+    MAX_NAME = 96;
+    MAX_VALUE = 2048;
+    MAX_BLANKS = 48;
+    QUOTE_DOUBLE = 34;
+    QUOTE_SINGLE = 39;
+    BACKTICK = 96;
+    BACKSLASH = 92;
+    COLON = 58;
+    COMMA = 44;
+    EQUALS = 61;
+    LESS = 60;
+    GREATER = 62;
+    DASH = 45;
+    SEMICOLON = 59;
+    HASH = 35;
+    AMPERSAND = 38;
+    QUESTION = 63;
+    BRACKET = 93;
+    LEADING_WORDS = /^[ \t]*(?:(?:[#;*>+-]|\/\/|export|set|setx|setenv|declare|ENV|ARG|- *name:)[ \t]*){0,3}(?:-x +)?$/;
+  }
+});
+
+// src/engine/detectors/context.ts
+function ruleById(context, id) {
+  return context.rules.find((rule2, index2) => rule2.id === id && context.on[index2]);
+}
+var init_context = __esm({
+  "src/engine/detectors/context.ts"() {
+    "use strict";
+  }
+});
+
+// src/engine/detectors/generic.ts
+function createGenericDetector(context) {
+  const secretRule = ruleById(context, "generic-secret");
+  const passwordRule = ruleById(context, "generic-password");
+  const names2 = /* @__PURE__ */ new Map();
+  const outcomes = /* @__PURE__ */ new Map();
+  function nameClass(name) {
+    let known = names2.get(name);
+    if (known === void 0) {
+      known = /(?:^|[-_.])authorization$/i.test(name) ? "strong" : classifyKeyName(name);
+      if (names2.size >= MEMO_LIMIT) names2.clear();
+      names2.set(name, known);
+    }
+    return known;
+  }
+  function outcomeOf(assignment, value) {
+    const strength = nameClass(assignment.name);
+    if (strength === "no") return NOTHING;
+    const key = `${assignment.quoted ? '"' : " "}${assignment.name}\0${value}`;
+    let known = outcomes.get(key);
+    if (known === void 0) {
+      known = weigh(assignment, value, strength);
+      if (outcomes.size >= MEMO_LIMIT) outcomes.clear();
+      outcomes.set(key, known);
+    }
+    return known;
+  }
+  return (bytes, hit, depth, matches) => {
+    const assignment = readAssignment(bytes, hit);
+    if (assignment === void 0) return hit + 1;
+    const { valueStart: start, valueEnd: end, nameEnd } = assignment;
+    if (end - start < MIN_VALUE) return nameEnd;
+    const value = bytes.toString("utf8", start, end);
+    let outcome = outcomeOf(assignment, value);
+    if (outcome.kind === "encoded") {
+      const inner = context.nested(outcome.text, depth + 1);
+      if (inner.length > 0) {
+        const evidence3 = { kind: "encoding", weight: "for", text: "written in base64" };
+        for (const match of inner) {
+          matches.push({ ...match, start, end, related: [], evidence: [...match.evidence, evidence3] });
+        }
+        return nameEnd;
+      }
+      outcome = outcome.otherwise;
+    }
+    if (outcome.kind === "nothing" || outcome.kind === "encoded") return nameEnd;
+    const rule2 = outcome.kind === "secret" ? secretRule : passwordRule;
+    if (rule2 === void 0) return nameEnd;
+    const { level, evidence: evidence2, random } = outcome;
+    matches.push(toMatch(rule2, assignment, value, level, evidence2, random));
+    return nameEnd;
+  };
+}
+function toMatch(rule2, assignment, value, level, evidence2, random) {
+  const { valueStart: start, valueEnd: end, name: keyName } = assignment;
+  return { rule: rule2, start, end, value, level, proof: "none", evidence: evidence2, random, keyName, related: [] };
+}
+function weigh(assignment, value, strength) {
+  const text = base64Text(value);
+  if (text !== void 0 && text.length >= 8) {
+    return { kind: "encoded", text, otherwise: weighLiteral(assignment, value, strength, text) };
+  }
+  return weighLiteral(assignment, value, strength, void 0);
+}
+function weighLiteral(assignment, written, strength, decoded) {
+  const value = decoded ?? written;
+  const named = { kind: "name", weight: "for", text: `the key's name, ${assignment.name}, says that it is secret` };
+  const encoding = decoded === void 0 ? [] : [{ kind: "encoding", weight: "for", text: "written in base64" }];
+  const verdict4 = classifyValue(value, assignment.name);
+  if (verdict4.kind !== "literal") return NOTHING;
+  if (verdict4.random) {
+    if (strength === "weak" && value.length < MIN_WEAK_VALUE) return NOTHING;
+    const random = { kind: "randomness", weight: "for", text: "looks random for its length and alphabet" };
+    return { kind: "secret", level: strength === "weak" ? "warning" : "error", evidence: [named, random, ...encoding], random: true };
+  }
+  if (strength !== "password") return NOTHING;
+  const wordLike = { kind: "randomness", weight: "against", text: "looks like a word or phrase" };
+  return { kind: "password", level: "warning", evidence: [named, wordLike, ...encoding], random: false };
+}
+var NOTHING, MIN_VALUE, MIN_WEAK_VALUE, MEMO_LIMIT;
+var init_generic = __esm({
+  "src/engine/detectors/generic.ts"() {
+    "use strict";
+    init_encodings();
+    init_key_name();
+    init_value_class();
+    init_assignment();
+    init_context();
+    NOTHING = { kind: "nothing" };
+    MIN_VALUE = 6;
+    MIN_WEAK_VALUE = 20;
+    MEMO_LIMIT = 2e4;
+  }
+});
+
+// src/engine/detectors/url-userinfo.ts
+function readUrlUserinfo(bytes, hit) {
+  const from = hit + 3;
+  const limit = Math.min(bytes.length, from + MAX_AUTHORITY);
+  let colon = -1;
+  let at2 = -1;
+  let i = from;
+  for (; i < limit; i++) {
+    const byte = bytes[i];
+    if (endsAuthority(byte)) break;
+    if (byte === 64) at2 = i;
+    else if (byte === 58 && colon < 0) colon = i;
+  }
+  if (at2 < 0 || colon < 0 || colon + 1 >= at2 || at2 + 1 >= i) return void 0;
+  let schemeStart = hit;
+  while (hit - schemeStart < MAX_SCHEME && isSchemeByte(bytes, schemeStart - 1)) schemeStart--;
+  if (schemeStart === hit) return void 0;
+  return {
+    scheme: bytes.toString("latin1", schemeStart, hit).toLowerCase(),
+    user: bytes.toString("utf8", from, colon),
+    host: bytes.toString("utf8", at2 + 1, i),
+    passwordStart: colon + 1,
+    passwordEnd: at2
+  };
+}
+function endsAuthority(byte) {
+  if (byte <= 32) return true;
+  return byte === 34 || byte === 35 || byte === 39 || byte === 47 || byte === 60 || byte === 62 || byte === 63 || byte === 92 || byte === 96 || byte === 124;
+}
+function isSchemeByte(bytes, i) {
+  return is(bytes, i, ALNUM) || bytes[i] === 43 || bytes[i] === 45 || bytes[i] === 46;
+}
+var MAX_AUTHORITY, MAX_SCHEME;
+var init_url_userinfo = __esm({
+  "src/engine/detectors/url-userinfo.ts"() {
+    "use strict";
+    init_bytes();
+    MAX_AUTHORITY = 512;
+    MAX_SCHEME = 24;
+  }
+});
+
+// src/engine/detectors/url.ts
+function createUrlDetector(context) {
+  const rules2 = /* @__PURE__ */ new Map();
+  const ruleFor = (scheme) => {
+    const [first = "", ...rest] = scheme.split("+");
+    const id = ruleOfScheme[scheme] ?? ruleOfScheme[first] ?? ruleOfScheme[rest.at(-1) ?? ""] ?? "url-credentials";
+    if (!rules2.has(id)) rules2.set(id, ruleById(context, id));
+    return rules2.get(id);
+  };
+  return (bytes, hit, binary, matches) => {
+    const url2 = readUrlUserinfo(bytes, hit);
+    if (url2 === void 0) return;
+    const rule2 = ruleFor(url2.scheme);
+    if (rule2 === void 0) return;
+    const start = url2.passwordStart;
+    const end = url2.passwordEnd;
+    const value = percentDecode(bytes.subarray(start, end)).toString("utf8");
+    const verdict4 = weigh2(url2, value);
+    if (verdict4 === void 0 || binary && !verdict4.random) return;
+    matches.push({ rule: rule2, start, end, value, proof: "none", keyName: `${url2.scheme} password`, related: [], ...verdict4 });
+  };
+}
+function weigh2(url2, password) {
+  const value = classifyValue(password, url2.user);
+  const isDefault = value.kind === "dev-default" || password === url2.user;
+  if (value.kind !== "literal" && value.kind !== "uuid" && value.kind !== "number" && !isDefault) return void 0;
+  const random = value.kind === "uuid" || value.kind === "literal" && value.random;
+  const evidence2 = [
+    { kind: "structure", weight: "for", text: `is the password of a URL (${url2.scheme})` },
+    random ? { kind: "randomness", weight: "for", text: "looks random" } : { kind: "randomness", weight: "against", text: isDefault ? "is a usual default" : "looks like a word" }
+  ];
+  if (isLocal(url2.host)) evidence2.push({ kind: "structure", weight: "against", text: "the host is a local or reserved name" });
+  const weak = isDefault || isLocal(url2.host);
+  return { level: weak ? "note" : random ? "error" : "warning", evidence: evidence2, random };
+}
+function isLocal(host) {
+  const name = host.replace(/:[0-9]*$/, "").toLowerCase();
+  if (name.startsWith("[::1") || /^127\./.test(name) || name === "0.0.0.0") return true;
+  if (!name.includes(".") && !name.startsWith("[")) return true;
+  return /(?:^|\.)(?:localhost|local|internal|test|invalid|example|example\.(?:com|net|org))$/.test(name);
+}
+var ruleOfScheme;
+var init_url = __esm({
+  "src/engine/detectors/url.ts"() {
+    "use strict";
+    init_encodings();
+    init_value_class();
+    init_context();
+    init_url_userinfo();
+    ruleOfScheme = {
+      postgres: "postgres-url",
+      postgresql: "postgres-url",
+      mysql: "mysql-url",
+      mariadb: "mysql-url",
+      mongodb: "mongodb-url",
+      redis: "redis-url",
+      rediss: "redis-url",
+      amqp: "amqp-url",
+      amqps: "amqp-url"
+    };
+  }
+});
+
+// src/rules/proofs/encoding.ts
+function toBase(value, alphabet3, width) {
+  let text = "";
+  for (let rest = value; rest > 0; rest = Math.floor(rest / alphabet3.length)) {
+    text = alphabet3.charAt(rest % alphabet3.length) + text;
+  }
+  return text.padStart(width, alphabet3.charAt(0));
+}
+function fromBase64(text) {
+  const bare = text.replace(/={1,2}$/, "").replaceAll("-", "+").replaceAll("_", "/");
+  if (!/^[A-Za-z0-9+/]*$/.test(bare) || bare.length % 4 === 1) return void 0;
+  return fromBits(bare, `${upper}${lower}${digits}+/`, 6);
+}
+function fromBase32(text) {
+  return /^[A-Z2-7]*$/.test(text) ? fromBits(text, `${upper}234567`, 5) : void 0;
+}
+function toBase64(bytes) {
+  const text = toBits(bytes, `${upper}${lower}${digits}+/`, 6);
+  return text.padEnd(Math.ceil(text.length / 4) * 4, "=");
+}
+function toBase32(bytes) {
+  return toBits(bytes, `${upper}234567`, 5);
+}
+function latin1Bytes(text) {
+  return Uint8Array.from(text, (character) => character.charCodeAt(0) & 255);
+}
+function utf8Text(bytes) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return void 0;
+  }
+}
+function parseObject(text) {
+  if (text === void 0) return void 0;
+  try {
+    const value = JSON.parse(text);
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function parseBase64Object(text) {
+  const bytes = fromBase64(text);
+  return bytes && parseObject(utf8Text(bytes));
+}
+function fromBits(text, alphabet3, width) {
+  const bytes = new Uint8Array(Math.floor(text.length * width / 8));
+  let buffer = 0;
+  let bits = 0;
+  let length = 0;
+  for (const character of text) {
+    buffer = (buffer << width | alphabet3.indexOf(character)) & 65535;
+    bits += width;
+    if (bits >= 8) {
+      bits -= 8;
+      bytes[length++] = buffer >>> bits & 255;
+    }
+  }
+  return bytes;
+}
+function toBits(bytes, alphabet3, width) {
+  const mask = (1 << width) - 1;
+  let text = "";
+  let buffer = 0;
+  let bits = 0;
+  for (const byte of bytes) {
+    buffer = (buffer << 8 | byte) & 65535;
+    for (bits += 8; bits >= width; ) {
+      bits -= width;
+      text += alphabet3.charAt(buffer >>> bits & mask);
+    }
+  }
+  return bits > 0 ? text + alphabet3.charAt(buffer << width - bits & mask) : text;
+}
+var digits, upper, lower, base62Alphabet;
+var init_encoding = __esm({
+  "src/rules/proofs/encoding.ts"() {
+    "use strict";
+    digits = "0123456789";
+    upper = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    lower = upper.toLowerCase();
+    base62Alphabet = digits + upper + lower;
+  }
+});
+
+// src/rules/proofs/types.ts
+function proven(kind2, text, facts = {}) {
+  return { state: "proven", evidence: [{ kind: kind2, weight: "for", text }], ...facts };
+}
+function failed(kind2, text, facts = {}) {
+  return { state: "failed", evidence: [{ kind: kind2, weight: "against", text }], ...facts };
+}
+function plausible(kind2, text, facts = {}) {
+  return { state: "none", evidence: [{ kind: kind2, weight: "for", text }], ...facts };
+}
+var unknown;
+var init_types = __esm({
+  "src/rules/proofs/types.ts"() {
+    "use strict";
+    unknown = { state: "none", evidence: [] };
+  }
+});
+
+// src/rules/proofs/aws.ts
+var awsAccessKeyId;
+var init_aws = __esm({
+  "src/rules/proofs/aws.ts"() {
+    "use strict";
+    init_encoding();
+    init_types();
+    awsAccessKeyId = (value) => {
+      if (value.endsWith("EXAMPLE")) {
+        return failed("structure", "it is an example of the AWS documentation", { publicExample: true });
+      }
+      const bytes = fromBase32(value.slice(4));
+      if (bytes?.length !== 10) return failed("structure", "it has characters that no AWS key id has");
+      const view = new DataView(bytes.buffer);
+      const number2 = view.getUint16(0) * 2 ** 32 + view.getUint32(2);
+      if (number2 < 2 ** 47)
+        return plausible("structure", "it has the alphabet of an AWS key id of the older form");
+      const account = Math.floor((number2 - 2 ** 47) / 2 ** 7);
+      if (account >= 1e12) return failed("structure", "it names no possible account");
+      return plausible("structure", "it decodes to an account number", {
+        accountId: String(account).padStart(12, "0")
+      });
+    };
+  }
+});
+
+// src/rules/proofs/marvin32.ts
+function marvin32(bytes, seed) {
+  let low = seed[0] | 0;
+  let high = seed[1] | 0;
+  const block = (word) => {
+    low = low + word | 0;
+    high ^= low;
+    low = rotate(low, 20) + high | 0;
+    high = rotate(high, 9) ^ low;
+    low = rotate(low, 27) + high | 0;
+    high = rotate(high, 19);
+  };
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const whole = bytes.length - bytes.length % 4;
+  for (let offset = 0; offset < whole; offset += 4) block(view.getUint32(offset, true));
+  let tail = 128;
+  for (let offset = bytes.length - 1; offset >= whole; offset--) tail = tail << 8 | view.getUint8(offset);
+  block(tail);
+  block(0);
+  return (low ^ high) >>> 0;
+}
+function marvinSeed(text) {
+  const word = (offset) => [0, 1, 2, 3].reduce((sum, index2) => (sum << 8 | text.charCodeAt(offset + index2)) >>> 0, 0);
+  return [word(4), word(0)];
+}
+function rotate(value, count3) {
+  return value << count3 | value >>> 32 - count3;
+}
+var init_marvin32 = __esm({
+  "src/rules/proofs/marvin32.ts"() {
+    "use strict";
+  }
+});
+
+// src/rules/proofs/azure-format.ts
+function azureChecksum(head, format, seed) {
+  const bytes = fromBase64(`${head}AAAAAA`);
+  if (!bytes) throw new RangeError("head is not base64");
+  const body = bytes.subarray(0, bytes.length - 4);
+  const sum = new DataView(bytes.buffer);
+  sum.setUint32(bytes.length - 4, marvin32(body, marvinSeed(seed)), true);
+  const text = toBase64(bytes).slice(head.length);
+  return format.url ? text.replaceAll("+", "-").replaceAll("/", "_") : text;
+}
+function caskChecksums(head) {
+  const bytes = fromBase64(head);
+  if (!bytes) return [];
+  const sum = marvin32(bytes, marvinSeed("Default0"));
+  const little = [sum & 255, sum >>> 8 & 255, sum >>> 16 & 255, sum >>> 24];
+  const zeros = little.findIndex((byte) => byte !== 0);
+  const value = little.reduce((total, byte) => total * 256 + byte, 0);
+  const base62 = "0".repeat(Math.max(zeros, 0)) + toBase(value, base62Alphabet, 1);
+  return [base62.padEnd(6, "0").slice(0, 4), toBase64(Uint8Array.from(little.slice(0, 3)))];
+}
+function clientSecretChecksum(head) {
+  const sum = marvin32(latin1Bytes(head), marvinSeed("AadPwd00"));
+  return toBase(sum, clientSecretAlphabet, 6).slice(0, 3);
+}
+var messaging, azureFormats, caskMark, clientSecretAlphabet;
+var init_azure_format = __esm({
+  "src/rules/proofs/azure-format.ts"() {
+    "use strict";
+    init_encoding();
+    init_marvin32();
+    messaging = ["Send0000", "Manage00", "Listen00", "System00", "Unknown0"];
+    azureFormats = {
+      storage: {
+        signature: "+ASt",
+        what: "Azure Storage account key",
+        before: 76,
+        padding: 2,
+        seeds: ["Default0"]
+      },
+      cosmos: {
+        signature: "ACDb",
+        what: "Azure Cosmos DB key",
+        before: 76,
+        padding: 2,
+        seeds: ["MastRW00", "MastRO00", "SysAll00", "Resour00", "SystRO00", "Encryp00", "SystRW00"]
+      },
+      batch: { signature: "+ABa", what: "Azure Batch account key", before: 76, padding: 2, seeds: ["AbAcct00"] },
+      apim: {
+        signature: "APIM",
+        what: "Azure API Management key",
+        before: 76,
+        padding: 2,
+        seeds: ["Tenant00", "IoTHub00", "Gatewy00", "GitKey00"]
+      },
+      "ml-classic": {
+        signature: "+AMC",
+        what: "Azure ML Studio (classic) key",
+        before: 76,
+        padding: 2,
+        seeds: ["Classic0"]
+      },
+      redis: {
+        signature: "AzCa",
+        what: "Azure Cache for Redis key",
+        before: 33,
+        padding: 1,
+        seeds: ["Access00"],
+        lax: true
+      },
+      "service-bus": {
+        signature: "+ASb",
+        what: "Azure Service Bus key",
+        before: 33,
+        padding: 1,
+        seeds: messaging
+      },
+      "event-hub": { signature: "+AEh", what: "Azure Event Hubs key", before: 33, padding: 1, seeds: messaging },
+      relay: { signature: "+ARm", what: "Azure Relay key", before: 33, padding: 1, seeds: messaging },
+      iot: {
+        signature: "AIoT",
+        what: "Azure IoT key",
+        before: 33,
+        padding: 1,
+        seeds: ["IoTHub00", "DpsKey00", "Device00"]
+      },
+      "event-grid": {
+        signature: "AZEG",
+        what: "Azure Event Grid key",
+        before: 33,
+        padding: 1,
+        seeds: ["SendRecv", "Default0"]
+      },
+      functions: {
+        signature: "AzFu",
+        what: "Azure Functions key",
+        before: 44,
+        padding: 2,
+        url: true,
+        seeds: ["Functi00", "System00", "Master00"]
+      },
+      search: {
+        signature: "AzSe",
+        what: "Azure AI Search key",
+        before: 42,
+        padding: 0,
+        seeds: ["Query000", "PAdmin00"]
+      },
+      "container-registry": {
+        signature: "+ACR",
+        what: "Azure Container Registry key",
+        before: 42,
+        padding: 0,
+        seeds: ["ACRDflt0"]
+      }
+    };
+    caskMark = { offset: 52, text: "JQQJ9" };
+    clientSecretAlphabet = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ1234567890.-_~";
+  }
+});
+
+// src/rules/proofs/azure.ts
+function identifiable(value, format) {
+  const head = value.slice(0, format.before + 4);
+  const sum = value.slice(format.before + 4);
+  if (format.seeds.some((seed) => azureChecksum(head, format, seed) === sum)) {
+    return proven("checksum", "its Marvin32 checksum is right", { detail: format.what });
+  }
+  return format.lax ? plausible("structure", `the mark of an ${format.what} is in its place`, { detail: format.what }) : failed("checksum", "its Marvin32 checksum is wrong", { detail: format.what });
+}
+function annotated(value) {
+  const what = caskProviders[value.slice(76, 80)];
+  const facts = what === void 0 ? {} : { detail: what };
+  return caskChecksums(value.slice(0, 80)).includes(value.slice(80, 84)) ? proven("checksum", "its Marvin32 checksum is right", facts) : plausible("structure", "the marks of an annotated Azure key are in their places", facts);
+}
+function clientSecret(value) {
+  if (value.startsWith("7Q~", 3)) return plausible("structure", "the mark of a client secret is in its place");
+  return clientSecretChecksum(value.slice(0, -3)) === value.slice(-3) ? proven("checksum", "its Marvin32 checksum is right") : failed("checksum", "its Marvin32 checksum is wrong");
+}
+function hasForm(value, format) {
+  return value.length === format.before + 10 + format.padding && value.startsWith(format.signature, format.before) && /^[A-Za-z0-9+/_-]*={0,2}$/.test(value);
+}
+var caskProviders, azureIdentifiable;
+var init_azure = __esm({
+  "src/rules/proofs/azure.ts"() {
+    "use strict";
+    init_azure_format();
+    init_types();
+    caskProviders = {
+      ACOG: "Azure OpenAI or AI services key",
+      AZDO: "Azure DevOps personal access token"
+    };
+    azureIdentifiable = (value) => {
+      if (value.startsWith(caskMark.text, caskMark.offset)) return annotated(value);
+      if (/^.{3}[78]Q~/.test(value)) return clientSecret(value);
+      const format = Object.values(azureFormats).find((candidate) => hasForm(value, candidate));
+      return format ? identifiable(value, format) : unknown;
+    };
+  }
+});
+
+// src/rules/proofs/bech32.ts
+function bech32Valid(text) {
+  const separator = text.lastIndexOf("1");
+  const data = [...text.slice(separator + 1)].map((character) => alphabet2.indexOf(character));
+  if (separator < 1 || data.length < 6 || data.includes(-1)) return false;
+  return polymod([...expand(text.slice(0, separator)), ...data]) === 1;
+}
+function polymod(values) {
+  let sum = 1;
+  for (const value of values) {
+    const top = sum >>> 25;
+    sum = (sum & 33554431) << 5 ^ value;
+    generator.forEach((constant, index2) => {
+      if (top >>> index2 & 1) sum ^= constant;
+    });
+  }
+  return sum;
+}
+function expand(prefix) {
+  const codes = [...prefix].map((character) => character.charCodeAt(0));
+  return [...codes.map((code) => code >>> 5), 0, ...codes.map((code) => code & 31)];
+}
+var alphabet2, generator;
+var init_bech32 = __esm({
+  "src/rules/proofs/bech32.ts"() {
+    "use strict";
+    alphabet2 = "qpzry9x8gf2tvdw0s3jn54khce6mua7l";
+    generator = [996825010, 642813549, 513874426, 1027748829, 705979059];
+  }
+});
+
+// src/rules/proofs/crc.ts
+function crc32(text) {
+  let value = 4294967295;
+  for (let index2 = 0; index2 < text.length; index2++) {
+    value = value >>> 8 ^ crc32Table[(value ^ text.charCodeAt(index2)) & 255];
+  }
+  return ~value >>> 0;
+}
+function crc24(bytes) {
+  let value = 11994318;
+  for (const byte of bytes) {
+    value ^= byte << 16;
+    for (let bit = 0; bit < 8; bit++) value = value & 8388608 ? value << 1 ^ 25578747 : value << 1;
+  }
+  return value & 16777215;
+}
+var crc32Table;
+var init_crc = __esm({
+  "src/rules/proofs/crc.ts"() {
+    "use strict";
+    crc32Table = Uint32Array.from({ length: 256 }, (_, byte) => {
+      let value = byte;
+      for (let bit = 0; bit < 8; bit++) value = value & 1 ? value >>> 1 ^ 3988292384 : value >>> 1;
+      return value;
+    });
+  }
+});
+
+// src/rules/proofs/checksums.ts
+function verdict2(right) {
+  return right ? proven("checksum", "its CRC-32 checksum is right") : failed("checksum", "its CRC-32 checksum is wrong");
+}
+var gitlabRoutable, grafanaServiceAccount, atlassianCrc32, ageBech32;
+var init_checksums = __esm({
+  "src/rules/proofs/checksums.ts"() {
+    "use strict";
+    init_bech32();
+    init_crc();
+    init_encoding();
+    init_types();
+    gitlabRoutable = (value) => {
+      const sum = toBase(crc32(value.slice(0, -7)), "0123456789abcdefghijklmnopqrstuvwxyz", 7);
+      return verdict2(sum === value.slice(-7));
+    };
+    grafanaServiceAccount = (value) => {
+      const sum = crc32(value.slice(0, 37));
+      const swapped = (sum & 255) << 24 | (sum & 65280) << 8 | sum >>> 8 & 65280 | sum >>> 24;
+      return verdict2(`_${(swapped >>> 0).toString(16).padStart(8, "0")}` === value.slice(37));
+    };
+    atlassianCrc32 = (value) => {
+      const sum = crc32(value.slice(0, -8)).toString(16).toUpperCase().padStart(8, "0");
+      return verdict2(sum === value.slice(-8));
+    };
+    ageBech32 = (value) => bech32Valid(value.toLowerCase()) ? proven("checksum", "its Bech32 checksum is right") : failed("checksum", "its Bech32 checksum is wrong");
+  }
+});
+
+// src/rules/proofs/msgpack.ts
+function skipValue(bytes, offset, depth = 0) {
+  const type = bytes[offset];
+  if (type === void 0 || depth > 32) return Number.NaN;
+  if (type < 128 || type >= 224) return offset + 1;
+  if (type < 144) return skipMany(bytes, offset + 1, (type & 15) * 2, depth);
+  if (type < 160) return skipMany(bytes, offset + 1, type & 15, depth);
+  if (type < 192) return within(bytes, offset + 1 + (type & 31));
+  const fixed = fixedSizes[type];
+  if (fixed !== void 0) return within(bytes, offset + 1 + fixed);
+  const size2 = sized[type];
+  if (size2) return within(bytes, offset + 1 + size2[0] + size2[1] + uint(bytes, offset + 1, size2[0]));
+  const count3 = counted[type];
+  if (count3)
+    return skipMany(bytes, offset + 1 + count3[0], uint(bytes, offset + 1, count3[0]) * count3[1], depth);
+  return Number.NaN;
+}
+function skipMany(bytes, offset, count3, depth) {
+  let at2 = offset;
+  for (let index2 = 0; index2 < count3 && !Number.isNaN(at2); index2++) at2 = skipValue(bytes, at2, depth + 1);
+  return at2;
+}
+function within(bytes, offset) {
+  return offset <= bytes.length ? offset : Number.NaN;
+}
+function uint(bytes, offset, width) {
+  let value = 0;
+  for (let index2 = 0; index2 < width; index2++) value = value * 256 + (bytes[offset + index2] ?? Number.NaN);
+  return value;
+}
+var fixedSizes, sized, counted;
+var init_msgpack = __esm({
+  "src/rules/proofs/msgpack.ts"() {
+    "use strict";
+    fixedSizes = {
+      192: 0,
+      194: 0,
+      195: 0,
+      202: 4,
+      203: 8,
+      204: 1,
+      205: 2,
+      206: 4,
+      207: 8,
+      208: 1,
+      209: 2,
+      210: 4,
+      211: 8,
+      212: 2,
+      213: 3,
+      214: 5,
+      215: 9,
+      216: 17
+    };
+    sized = {
+      196: [1, 0],
+      197: [2, 0],
+      198: [4, 0],
+      199: [1, 1],
+      200: [2, 1],
+      201: [4, 1],
+      217: [1, 0],
+      218: [2, 0],
+      219: [4, 0]
+    };
+    counted = {
+      220: [2, 1],
+      221: [4, 1],
+      222: [2, 2],
+      223: [4, 2]
+    };
+  }
+});
+
+// src/rules/proofs/fly.ts
+function isMacaroon(bytes) {
+  if (bytes?.[0] !== 148 || bytes[1] !== 147 && bytes[1] !== 146) return false;
+  const location = skipValue(bytes, 1);
+  const caveats = skipValue(bytes, location);
+  const tail = skipValue(bytes, caveats);
+  return bytes[tail] === 196 && bytes[tail + 1] === 32 && tail + 34 === bytes.length;
+}
+var flyMacaroon;
+var init_fly = __esm({
+  "src/rules/proofs/fly.ts"() {
+    "use strict";
+    init_encoding();
+    init_msgpack();
+    init_types();
+    flyMacaroon = (value) => {
+      const parts = value.split(",");
+      const right = parts.every((part) => isMacaroon(fromBase64(part.replace(/^fm(?:1[ar]|2)_/, ""))));
+      if (right) return proven("structure", "it decodes as a macaroon");
+      return parts.every((part) => part.startsWith("fm2_")) ? failed("structure", "it does not decode as a macaroon") : unknown;
+    };
+  }
+});
+
+// src/rules/proofs/github.ts
+var crc32Base62, githubFineGrained;
+var init_github = __esm({
+  "src/rules/proofs/github.ts"() {
+    "use strict";
+    init_crc();
+    init_encoding();
+    init_types();
+    crc32Base62 = (value) => {
+      const body = value.slice(value.indexOf("_") + 1);
+      const right = toBase(crc32(body.slice(0, -6)), base62Alphabet, 6) === body.slice(-6);
+      if (right) return proven("checksum", "its CRC-32 checksum is right");
+      return value.startsWith("ghs_") ? unknown : failed("checksum", "its CRC-32 checksum is wrong");
+    };
+    githubFineGrained = (value) => {
+      const digest2 = createHash("sha256").update(value.slice(0, 77), "latin1").digest();
+      return toBase32(digest2).slice(0, 8) === value.slice(77, 85) ? proven("checksum", "its SHA-256 checksum is right") : failed("checksum", "its SHA-256 checksum is wrong");
+    };
+  }
+});
+
+// src/rules/proofs/jwt.ts
+function supabase(payload) {
+  const decoded = "header and payload decode";
+  if (payload.iss === "supabase-demo") {
+    return failed("structure", "it is a key of the local Supabase stack, the same for everybody", {
+      publicExample: true
+    });
+  }
+  if (payload.iss !== "supabase") return plausible("structure", decoded);
+  if (payload.role === "service_role") {
+    return proven("structure", "its payload names the service role of Supabase", {
+      detail: "Supabase service role key"
+    });
+  }
+  return payload.role === "anon" ? plausible("structure", "its payload names the public role of Supabase", {
+    publicValue: true,
+    detail: "Supabase anon key"
+  }) : plausible("structure", decoded);
+}
+function withExpiry(proof, exp, now) {
+  if (typeof exp !== "number" || !Number.isFinite(exp) || Math.abs(exp) > 864e10) return proof;
+  if (now === void 0 || exp * 1e3 > now) return { ...proof, expiresAt: exp, expired: false };
+  const day = new Date(exp * 1e3).toISOString().slice(0, 10);
+  return {
+    ...proof,
+    evidence: [...proof.evidence, { kind: "expiry", weight: "against", text: `it expired on ${day}` }],
+    expiresAt: exp,
+    expired: true,
+    demote: true
+  };
+}
+var jwt;
+var init_jwt = __esm({
+  "src/rules/proofs/jwt.ts"() {
+    "use strict";
+    init_encoding();
+    init_types();
+    jwt = (value, context) => {
+      const [head = "", body = ""] = value.replace(/^ghs_[0-9]+_/, "").split(".");
+      const header = parseBase64Object(head);
+      const payload = parseBase64Object(body);
+      if (!payload || typeof header?.alg !== "string")
+        return failed("structure", "it does not decode as a JSON Web Token");
+      if (payload.sub === "1234567890" && payload.name === "John Doe") {
+        return failed("structure", "it is the example of jwt.io", { publicExample: true });
+      }
+      return withExpiry(supabase(payload), payload.exp, context?.now);
+    };
+  }
+});
+
+// src/rules/proofs/marks.ts
+var jsonTokens, base64Json, uuidV4, openaiMarker, slackStructure;
+var init_marks = __esm({
+  "src/rules/proofs/marks.ts"() {
+    "use strict";
+    init_encoding();
+    init_types();
+    jsonTokens = [
+      ["sntrys_", ["iat", "url", "org"]],
+      ["glc_", ["o", "n", "k"]],
+      ["ops_", ["signInAddress", "email", "secretKey"]],
+      ["eyJrIjoi", ["k", "n", "id"]],
+      ["eyJVc2VySUQi", ["UserID", "Password"]]
+    ];
+    base64Json = (value) => {
+      const [prefix, members] = jsonTokens.find(([start]) => value.startsWith(start)) ?? [];
+      if (prefix === void 0 || members === void 0) return unknown;
+      const bare = prefix.endsWith("_") ? value.slice(prefix.length) : value;
+      const object = parseBase64Object(prefix === "sntrys_" ? bare.slice(0, bare.lastIndexOf("_")) : bare);
+      return object && members.every((name) => name in object) ? proven("structure", "it holds the JSON of such a token") : failed("structure", "it does not hold the JSON of such a token");
+    };
+    uuidV4 = (value) => /[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(value) ? plausible("structure", "its UUID is of the random kind") : failed("structure", "its UUID is not of the random kind");
+    openaiMarker = (value) => {
+      const [before = "", after = ""] = value.replace(/^sk-(?:(?:proj|svcacct|admin)-)?/, "").split("T3BlbkFJ");
+      return before.length === after.length ? plausible("structure", "the mark of OpenAI stands in its middle") : unknown;
+    };
+    slackStructure = (value) => {
+      const numbers = value.split("-").filter((part) => /^[0-9]{10,14}$/.test(part));
+      return numbers.length > 0 && numbers.every((part) => !part.startsWith("0") && !/^(.)\1*$/.test(part)) ? plausible("structure", "its ids are possible") : failed("structure", "its ids are impossible");
+    };
+  }
+});
+
+// src/rules/proofs/der.ts
+function readElement(bytes, offset, limit = bytes.length) {
+  const tag = bytes[offset];
+  const first = bytes[offset + 1];
+  if (tag === void 0 || first === void 0) return void 0;
+  const width = first > 128 ? first - 128 : 0;
+  if (first === 128 || width > 4) return void 0;
+  let length = width > 0 ? 0 : first;
+  for (let index2 = 0; index2 < width; index2++)
+    length = length * 256 + (bytes[offset + 2 + index2] ?? Number.NaN);
+  const start = offset + 2 + width;
+  return start + length <= limit ? { tag, start, end: start + length } : void 0;
+}
+function readChildren(bytes, parent) {
+  const children = [];
+  for (let offset = parent.start; offset < parent.end; ) {
+    const child = readElement(bytes, offset, parent.end);
+    if (!child) return void 0;
+    children.push(child);
+    offset = child.end;
+  }
+  return children;
+}
+var init_der = __esm({
+  "src/rules/proofs/der.ts"() {
+    "use strict";
+  }
+});
+
+// src/rules/proofs/key-structure.ts
+function asn1Key(bytes) {
+  const outer = readElement(bytes, 0);
+  if (outer?.tag !== sequence || outer.end !== bytes.length) return void 0;
+  const members = readChildren(bytes, outer);
+  if (!members) return void 0;
+  const tags = members.map((member) => member.tag);
+  const [first, second] = tags;
+  if (tags.length >= 9 && tags.slice(0, 9).every((tag) => tag === integer)) return plain("RSA private key");
+  if (tags.length === 6 && tags.every((tag) => tag === integer)) return plain("DSA private key");
+  if (first === integer && second === octets) return plain("EC private key");
+  if (first === integer && second === sequence && tags[2] === octets)
+    return plain(pkcs8Name(bytes, members[1]));
+  return tags.length === 2 && first === sequence && second === octets ? { what: "private key", encrypted: true } : void 0;
+}
+function opensshKey(bytes) {
+  const magic = "openssh-key-v1\0";
+  if ([...magic].some((character, index2) => bytes[index2] !== character.charCodeAt(0))) return void 0;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let offset = magic.length;
+  const string = () => {
+    if (offset + 4 > bytes.length) return void 0;
+    const from = offset + 4;
+    offset = from + view.getUint32(offset);
+    return offset <= bytes.length ? bytes.subarray(from, offset) : void 0;
+  };
+  const cipher = string();
+  if (!cipher || !string() || !string()) return void 0;
+  if (offset + 4 > bytes.length || view.getUint32(offset) !== 1) return void 0;
+  offset += 4;
+  const inner = string() && string();
+  if (!inner) return void 0;
+  const encrypted = String.fromCharCode(...cipher) !== "none";
+  if (offset !== bytes.length && !(encrypted && offset + 16 === bytes.length)) return void 0;
+  const same2 = [0, 1, 2, 3].every((index2) => inner[index2] === inner[index2 + 4]);
+  return encrypted || same2 ? { what: "OpenSSH private key", encrypted } : void 0;
+}
+function plain(what) {
+  return { what, encrypted: false };
+}
+function pkcs8Name(bytes, algorithm) {
+  const identifier = algorithm && readElement(bytes, algorithm.start, algorithm.end);
+  if (!identifier) return "private key";
+  const hex = [...bytes.subarray(identifier.start, identifier.end)].map(
+    (byte) => byte.toString(16).padStart(2, "0")
+  );
+  return algorithms[hex.join("")] ?? "private key";
+}
+var integer, octets, sequence, algorithms;
+var init_key_structure = __esm({
+  "src/rules/proofs/key-structure.ts"() {
+    "use strict";
+    init_der();
+    integer = 2;
+    octets = 4;
+    sequence = 48;
+    algorithms = {
+      "2a864886f70d010101": "RSA private key",
+      "2a8648ce3d0201": "EC private key",
+      "2a8648ce380401": "DSA private key",
+      "2b656e": "X25519 private key",
+      "2b656f": "X448 private key",
+      "2b6570": "Ed25519 private key",
+      "2b6571": "Ed448 private key"
+    };
+  }
+});
+
+// src/rules/proofs/pgp.ts
+function pgpKey(bytes) {
+  let offset = 0;
+  let first;
+  while (offset < bytes.length) {
+    const packet = readPacket(bytes, offset);
+    if (!packet) return void 0;
+    first ??= packet;
+    offset = packet.end;
+  }
+  if (first?.tag !== 5 && first?.tag !== 7) return void 0;
+  return { what: "OpenPGP private key", encrypted: isProtected(bytes.subarray(first.start, first.end)) };
+}
+function readPacket(bytes, offset) {
+  const head = bytes[offset];
+  const next = bytes[offset + 1];
+  if (head === void 0 || next === void 0 || (head & 128) === 0) return void 0;
+  const fresh = (head & 64) !== 0;
+  const tag = fresh ? head & 63 : head >> 2 & 15;
+  const width = fresh ? next < 192 ? 1 : next < 224 ? 2 : next === 255 ? 5 : 0 : [1, 2, 4, 0][head & 3] ?? 0;
+  if (width === 0) return void 0;
+  const field = bytes.subarray(offset + 1, offset + 1 + width);
+  const number2 = (part) => part.reduce((sum, byte) => sum * 256 + byte, 0);
+  const length = fresh && width === 2 ? (next - 192 << 8) + (field[1] ?? 0) + 192 : number2(fresh && width === 5 ? field.subarray(1) : field);
+  const start = offset + 1 + width;
+  return start + length <= bytes.length ? { tag, start, end: start + length } : void 0;
+}
+function isProtected(body) {
+  const shape = publicNumbers[body[5] ?? 0];
+  if (body[0] !== 4 || !shape) return false;
+  let offset = 6;
+  if (shape[0]) offset += 1 + (body[offset] ?? 0);
+  for (let count3 = 0; count3 < shape[1]; count3++) {
+    const bits = (body[offset] ?? 0) * 256 + (body[offset + 1] ?? 0);
+    offset += 2 + Math.ceil(bits / 8);
+  }
+  if (body[5] === 18) offset += 1 + (body[offset] ?? 0);
+  return (body[offset] ?? 0) !== 0;
+}
+var publicNumbers;
+var init_pgp = __esm({
+  "src/rules/proofs/pgp.ts"() {
+    "use strict";
+    publicNumbers = {
+      1: [false, 2],
+      16: [false, 3],
+      17: [false, 4],
+      18: [true, 1],
+      19: [true, 1],
+      22: [true, 1]
+    };
+  }
+});
+
+// src/rules/proofs/private-key.ts
+function verdict3(key) {
+  if (!key) return failed("structure", "its content has not the structure of a key");
+  if (key.encrypted) return protectedKey(true, key.what);
+  return proven("structure", `it decodes as an unprotected ${key.what}`, {
+    detail: key.what,
+    encrypted: false
+  });
+}
+function protectedKey(right, what) {
+  const facts = { encrypted: true, demote: true, detail: `${what} with a passphrase` };
+  if (!right) return failed("structure", "its content has not the length of an encrypted key", facts);
+  const proof = proven("structure", `it decodes as a ${what}`, facts);
+  return {
+    ...proof,
+    evidence: [...proof.evidence, { kind: "structure", weight: "against", text: "a passphrase protects it" }]
+  };
+}
+function dataLines(body) {
+  const lines = body.split("\n").map((line) => line.trim());
+  const data = lines.filter((line) => line !== "" && !line.includes(":") && !line.startsWith("="));
+  const sum = lines.find((line) => /^=[A-Za-z0-9+/]{4}$/.test(line));
+  const joined = data.join("").replace(/\s/g, "");
+  return sum === void 0 ? [joined] : [joined, sum.slice(1)];
+}
+function sumIs(sum, bytes) {
+  const [high = 0, middle = 0, low = 0] = fromBase64(sum) ?? [];
+  return crc24(bytes) === high * 65536 + middle * 256 + low;
+}
+function ssh2(bytes) {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (view.getUint32(0) !== 1064303083 || view.getUint32(4) !== bytes.length) return verdict3(void 0);
+  return plausible("structure", "it has the head of an SSH.com key", { detail: "SSH.com private key" });
+}
+function putty(text) {
+  const lines = text.split("\n");
+  const start = lines.findIndex((line) => line.startsWith("Private-Lines:"));
+  const count3 = Number(/^Private-Lines: *([0-9]{1,3})/.exec(lines[start] ?? "")?.[1] ?? Number.NaN);
+  const bytes = fromBase64(lines.slice(start + 1, start + 1 + count3).join(""));
+  if (start < 0 || !(count3 > 0) || !bytes || bytes.length < 20) return verdict3(void 0);
+  const cipher = /^Encryption: *(\S+)/m.exec(text)?.[1];
+  if (cipher === void 0) return verdict3(void 0);
+  return verdict3({ what: "PuTTY private key", encrypted: cipher !== "none" });
+}
+var privateKey;
+var init_private_key2 = __esm({
+  "src/rules/proofs/private-key.ts"() {
+    "use strict";
+    init_crc();
+    init_encoding();
+    init_key_structure();
+    init_pgp();
+    init_types();
+    privateKey = (value) => {
+      const text = value.replace(/\\r|\r/g, "").replaceAll("\\n", "\n");
+      if (text.startsWith("PuTTY-")) return putty(text);
+      const label = /BEGIN ([A-Z0-9 ]*?) *-/.exec(text)?.[1] ?? "";
+      const body = text.replace(/^-+ ?BEGIN [A-Z0-9 ]*?-+/, "").replace(/-+ ?END [A-Z0-9 ]*?-+\s*$/, "");
+      const legacy = /Proc-Type: *4, *ENCRYPTED/.test(body);
+      const [base64 = "", sum] = dataLines(body);
+      const bytes = fromBase64(base64);
+      if (!bytes || bytes.length < 32) return failed("encoding", "its content does not decode");
+      if (legacy) return protectedKey(bytes.length % 8 === 0, "private key");
+      if (label.startsWith("SSH2")) return ssh2(bytes);
+      if (label.startsWith("PGP") && sum !== void 0 && !sumIs(sum, bytes)) {
+        return failed("checksum", "its CRC-24 checksum is wrong");
+      }
+      return verdict3(label.startsWith("PGP") ? pgpKey(bytes) : opensshKey(bytes) ?? asn1Key(bytes));
+    };
+  }
+});
+
+// src/rules/proofs/pypi.ts
+function isMacaroon2(bytes) {
+  let offset = 1;
+  const packet = (type) => {
+    const size2 = bytes[offset + 1] ?? 0;
+    const wide = size2 >= 128;
+    const length = wide ? size2 & 127 | (bytes[offset + 2] ?? 0) << 7 : size2;
+    const from = offset + (wide ? 3 : 2);
+    if (bytes[offset] !== type || from + length > bytes.length) return void 0;
+    offset = from + length;
+    return bytes.subarray(from, from + length);
+  };
+  const endMark = () => bytes[offset++] === 0;
+  if (bytes[0] !== 2) return false;
+  const location = packet(1);
+  if (!location || !isIndex(location) || !packet(2) || !endMark()) return false;
+  while (packet(2)) if (!endMark()) return false;
+  return endMark() && packet(6)?.length === 32 && offset === bytes.length;
+}
+function isIndex(location) {
+  return ["pypi.org", "test.pypi.org"].some((name) => latin1Bytes(name).join() === location.join());
+}
+var pypiMacaroon;
+var init_pypi = __esm({
+  "src/rules/proofs/pypi.ts"() {
+    "use strict";
+    init_encoding();
+    init_types();
+    pypiMacaroon = (value) => {
+      const bytes = fromBase64(value.slice("pypi-".length));
+      return bytes && isMacaroon2(bytes) ? proven("structure", "it decodes as a macaroon of the package index") : failed("structure", "it does not decode as a macaroon");
+    };
+  }
+});
+
+// src/rules/proofs/service-account.ts
+var serviceAccountJson;
+var init_service_account = __esm({
+  "src/rules/proofs/service-account.ts"() {
+    "use strict";
+    init_encoding();
+    init_private_key2();
+    init_types();
+    serviceAccountJson = (value) => {
+      const object = parseObject(value) ?? parseObject(value.replaceAll('\\"', '"').replaceAll("\\\\n", "\\n"));
+      const { client_email: email2, private_key: key } = object ?? {};
+      if (typeof email2 !== "string" || !email2.endsWith("gserviceaccount.com") || typeof key !== "string") {
+        return failed("structure", "it is not the JSON of a service account");
+      }
+      return privateKey(key.trim()).state === "proven" ? proven("structure", "it holds an address and a private key that decodes") : failed("structure", "its private key does not decode");
+    };
+  }
+});
+
+// src/rules/proofs/index.ts
+function prove(name, value, context = {}) {
+  return proofs[name](value, context);
+}
+var proofs;
+var init_proofs = __esm({
+  "src/rules/proofs/index.ts"() {
+    "use strict";
+    init_aws();
+    init_azure();
+    init_checksums();
+    init_fly();
+    init_github();
+    init_jwt();
+    init_marks();
+    init_private_key2();
+    init_pypi();
+    init_service_account();
+    proofs = {
+      "crc32-base62": crc32Base62,
+      "github-fine-grained": githubFineGrained,
+      "gitlab-routable": gitlabRoutable,
+      "grafana-service-account": grafanaServiceAccount,
+      "atlassian-crc32": atlassianCrc32,
+      "azure-identifiable": azureIdentifiable,
+      "pypi-macaroon": pypiMacaroon,
+      "fly-macaroon": flyMacaroon,
+      "age-bech32": ageBech32,
+      jwt,
+      "aws-access-key-id": awsAccessKeyId,
+      "private-key": privateKey,
+      "service-account-json": serviceAccountJson,
+      "slack-structure": slackStructure,
+      "base64-json": base64Json,
+      "uuid-v4": uuidV4,
+      "openai-marker": openaiMarker
+    };
+  }
+});
+
+// src/engine/judge.ts
+function judge2(rule2, value, now) {
+  const proof = rule2.proof === void 0 ? void 0 : prove(rule2.proof, value, { now });
+  if (proof?.state !== "proven" && rule2.detector !== "private-key" && isPlaceholder(value)) return void 0;
+  const random = holdsRandomness(value, rule2.publicPrefix);
+  if (rule2.random && !random && proof?.state !== "proven") return void 0;
+  const evidence2 = [
+    { kind: "format", weight: "for", text: `has the form of ${withArticle(rule2.title)}` },
+    ...proof?.evidence ?? []
+  ];
+  return {
+    level: levelOf(rule2.level, proof),
+    proof: proof?.state ?? "none",
+    evidence: evidence2,
+    // A token of a known format is drawn at random even where it is too short to tell.
+    random: random || rule2.detector === void 0
+  };
+}
+function holdsRandomness(value, publicPrefix) {
+  if (isRandom(value) || isUuid(value) || isRandom(value.slice(publicPrefix))) return true;
+  return [value, value.slice(publicPrefix)].some(
+    (text) => text.split(/[^A-Za-z0-9+]+/).some((part) => part.length >= 12 && isRandom(part))
+  );
+}
+function levelOf(level, proof) {
+  if (proof === void 0) return level;
+  if (proof.publicExample || proof.publicValue) return "note";
+  if (proof.state === "failed" || proof.demote) return demote(level);
+  return proof.state === "proven" ? "error" : level;
+}
+function demote(level) {
+  return level === "error" ? "warning" : "note";
+}
+function withArticle(noun) {
+  const lower2 = noun.startsWith("API") || noun.startsWith("AWS") || /^[aeiou]/i.test(noun) ? "an" : "a";
+  return `${lower2} ${noun}`;
+}
+var init_judge = __esm({
+  "src/engine/judge.ts"() {
+    "use strict";
+    init_proofs();
+    init_placeholder();
+    init_randomness();
+  }
+});
+
+// src/engine/pairs.ts
+function joinPairs(bytes, matches) {
+  if (!matches.some((match) => match.rule.pair !== void 0)) return matches;
+  const absorbed = /* @__PURE__ */ new Set();
+  const joined = matches.map((match) => {
+    const { pair } = match.rule;
+    if (pair === void 0) return match;
+    const partner = nearest2(bytes, match, matches, pair.rule, pair.lines, absorbed);
+    if (partner === void 0) return match;
+    absorbed.add(partner);
+    return {
+      ...match,
+      evidence: [
+        ...match.evidence,
+        { kind: "pair", weight: "for", text: `stands beside ${withArticle2(partner.rule.title)}` }
+      ],
+      related: [...match.related, { message: partner.rule.title, start: partner.start, end: partner.end }]
+    };
+  });
+  return joined.filter((_, index2) => !absorbed.has(matches[index2]));
+}
+function nearest2(bytes, match, matches, ruleId2, lines, taken) {
+  let best2;
+  let least = Number.POSITIVE_INFINITY;
+  for (const other of matches) {
+    if (other.rule.id !== ruleId2 || taken.has(other)) continue;
+    const distance = Math.max(other.start - match.end, match.start - other.end, 0);
+    if (distance < least && linesBetween(bytes, match, other, lines) <= lines) {
+      least = distance;
+      best2 = other;
+    }
+  }
+  return best2;
+}
+function linesBetween(bytes, a, b, limit) {
+  const [first, second] = a.start <= b.start ? [a, b] : [b, a];
+  let count3 = 0;
+  for (let i = bytes.indexOf(10, first.end); i >= 0 && i < second.start; i = bytes.indexOf(10, i + 1)) {
+    count3++;
+    if (count3 > limit) break;
+  }
+  return count3;
+}
+function withArticle2(noun) {
+  return `${/^[aeiou]/i.test(noun) ? "an" : "a"} ${noun}`;
+}
+var init_pairs = __esm({
+  "src/engine/pairs.ts"() {
+    "use strict";
+  }
+});
+
+// src/engine/pattern-matcher.ts
+function createPatternMatcher(rules2) {
+  const compiled = new Array(rules2.length);
+  const matchedUpTo = new Int32Array(rules2.length);
+  const touched = [];
+  function reset() {
+    for (const rule2 of touched) matchedUpTo[rule2] = 0;
+    touched.length = 0;
+  }
+  function match(bytes, index2, anchorIndex, offset, onMatch) {
+    const rule2 = rules2[index2];
+    const anchor = rule2.anchors[anchorIndex];
+    if (anchor === void 0 || rule2.pattern === void 0) return;
+    if (anchor.run > 0) {
+      const from2 = offset + anchor.literal.length;
+      if (countTokenBytes(bytes, from2, from2 + anchor.run) < anchor.run) return;
+    }
+    const earliest = Math.max(offset - anchor.maxOffset, matchedUpTo[index2]);
+    const latest = offset - anchor.minOffset;
+    if (earliest > latest) return;
+    const from = Math.max(0, earliest - rule2.lookbehind);
+    const window = bytes.toString("latin1", from, Math.min(bytes.length, latest + rule2.maxLength + rule2.lookahead));
+    let expression = compiled[index2];
+    if (expression === void 0) {
+      expression = new RegExp(rule2.pattern, rule2.ignoreCase ? "diy" : "dy");
+      compiled[index2] = expression;
+    }
+    for (let start = earliest; start <= latest; start++) {
+      expression.lastIndex = start - from;
+      const found = expression.exec(window);
+      if (found === null || found[0] === "") continue;
+      const [valueStart, valueEnd] = found.indices?.groups?.value ?? [found.index, found.index + found[0].length];
+      if (matchedUpTo[index2] === 0) touched.push(index2);
+      matchedUpTo[index2] = from + found.index + found[0].length;
+      onMatch(index2, from + valueStart, from + valueEnd);
+      return;
+    }
+  }
+  return { reset, match };
+}
+var init_pattern_matcher = __esm({
+  "src/engine/pattern-matcher.ts"() {
+    "use strict";
+    init_bytes();
+  }
+});
+
+// src/engine/prefilter.ts
+function createPrefilter(needles2) {
+  const tables2 = buildTables(needles2);
+  return { scan: (bytes, hits) => scanBytes(tables2, bytes, hits) };
+}
+function buildTables(needles2) {
+  const total = needles2.reduce((sum, needle2) => sum + needle2.literal.length, 0);
+  const tables2 = {
+    used: new Uint8Array(BUCKETS),
+    heads: new Uint16Array(BUCKETS),
+    entryNeedle: new Uint16Array(needles2.length),
+    entryNext: new Uint16Array(needles2.length),
+    entryEnd: new Uint16Array(needles2.length),
+    literal: new Uint8Array(total),
+    mask: new Uint8Array(total),
+    literalStart: new Uint32Array(needles2.length),
+    literalLength: new Uint16Array(needles2.length)
+  };
+  let start = 0;
+  needles2.forEach((needle2, index2) => {
+    const { literal } = needle2;
+    if (literal.length < 3) throw new Error(`needle ${JSON.stringify(literal)} is shorter than three bytes`);
+    tables2.literalStart[index2] = start;
+    tables2.literalLength[index2] = literal.length;
+    for (let i = 0; i < literal.length; i++) {
+      const byte = literal.charCodeAt(i);
+      const mask = needle2.ignoreCase && isLetter2(byte) ? 223 : 255;
+      tables2.mask[start + i] = mask;
+      tables2.literal[start + i] = byte & mask;
+    }
+    start += literal.length;
+    const at2 = needle2.at ?? rarestTrigram(literal, guessedFrequency);
+    const bucket = bucketOf(literal, at2);
+    tables2.entryNeedle[index2] = index2;
+    tables2.entryNext[index2] = tables2.heads[bucket];
+    tables2.entryEnd[index2] = at2 + 2;
+    tables2.heads[bucket] = index2 + 1;
+    tables2.used[bucket] = 1;
+  });
+  return tables2;
+}
+function scanBytes(tables2, bytes, hits) {
+  for (let from = 2; from < bytes.length; from += BLOCK) {
+    const count3 = findCandidates(tables2.used, bytes, from, Math.min(bytes.length, from + BLOCK));
+    for (let i = 0; i < count3; i++) verify(tables2, bytes, candidates[i], hits);
+  }
+}
+function findCandidates(used, bytes, from, end) {
+  let count3 = 0;
+  let bucket = (bytes[from - 2] & CLASS_MASK) << CLASS_BITS | bytes[from - 1] & CLASS_MASK;
+  let i = from;
+  for (const last = end - 3; i < last; i += 4) {
+    bucket = (bucket << CLASS_BITS | bytes[i] & CLASS_MASK) & BUCKET_MASK;
+    if (used[bucket] !== 0) candidates[count3++] = i;
+    bucket = (bucket << CLASS_BITS | bytes[i + 1] & CLASS_MASK) & BUCKET_MASK;
+    if (used[bucket] !== 0) candidates[count3++] = i + 1;
+    bucket = (bucket << CLASS_BITS | bytes[i + 2] & CLASS_MASK) & BUCKET_MASK;
+    if (used[bucket] !== 0) candidates[count3++] = i + 2;
+    bucket = (bucket << CLASS_BITS | bytes[i + 3] & CLASS_MASK) & BUCKET_MASK;
+    if (used[bucket] !== 0) candidates[count3++] = i + 3;
+  }
+  for (; i < end; i++) {
+    bucket = (bucket << CLASS_BITS | bytes[i] & CLASS_MASK) & BUCKET_MASK;
+    if (used[bucket] !== 0) candidates[count3++] = i;
+  }
+  return count3;
+}
+function verify(tables2, bytes, i, hits) {
+  const { literal, mask } = tables2;
+  const bucket = (bytes[i - 2] & CLASS_MASK) << 2 * CLASS_BITS | (bytes[i - 1] & CLASS_MASK) << CLASS_BITS | bytes[i] & CLASS_MASK;
+  for (let entry = tables2.heads[bucket]; entry !== 0; entry = tables2.entryNext[entry - 1]) {
+    const needle2 = tables2.entryNeedle[entry - 1];
+    const offset = i - tables2.entryEnd[entry - 1];
+    const length = tables2.literalLength[needle2];
+    if (offset < 0 || offset + length > bytes.length) continue;
+    const start = tables2.literalStart[needle2];
+    let k = 0;
+    while (k < length && (bytes[offset + k] & mask[start + k]) === literal[start + k]) k++;
+    if (k === length) hits.add(needle2, offset);
+  }
+}
+function rarestTrigram(literal, frequency) {
+  let best2 = 0;
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = 0; i + 2 < literal.length; i++) {
+    const often = frequency(literal.slice(i, i + 3));
+    if (often >= least) continue;
+    least = often;
+    best2 = i;
+  }
+  return best2;
+}
+function bucketOf(literal, at2) {
+  return (literal.charCodeAt(at2) & CLASS_MASK) << 2 * CLASS_BITS | (literal.charCodeAt(at2 + 1) & CLASS_MASK) << CLASS_BITS | literal.charCodeAt(at2 + 2) & CLASS_MASK;
+}
+function guessedFrequency(trigram) {
+  let product = 1;
+  for (const character of trigram.toLowerCase()) {
+    const rank = COMMON.indexOf(character);
+    product *= rank >= 0 ? 30 - rank : character === "_" ? 3 : 8;
+  }
+  return new Set(trigram).size === 1 ? product * 1e3 : product;
+}
+function isLetter2(byte) {
+  return byte >= 65 && byte <= 90 || byte >= 97 && byte <= 122;
+}
+var Hits, CLASS_BITS, CLASS_MASK, BUCKETS, BUCKET_MASK, BLOCK, candidates, COMMON;
+var init_prefilter = __esm({
+  "src/engine/prefilter.ts"() {
+    "use strict";
+    Hits = class {
+      /** `[needle, offset, needle, offset, …]`, valid up to `length`. */
+      data = new Int32Array(256);
+      length = 0;
+      add(needle2, offset) {
+        if (this.length + 2 > this.data.length) {
+          const grown = new Int32Array(this.data.length * 2);
+          grown.set(this.data);
+          this.data = grown;
+        }
+        this.data[this.length++] = needle2;
+        this.data[this.length++] = offset;
+      }
+    };
+    CLASS_BITS = 5;
+    CLASS_MASK = (1 << CLASS_BITS) - 1;
+    BUCKETS = 1 << 3 * CLASS_BITS;
+    BUCKET_MASK = BUCKETS - 1;
+    BLOCK = 1 << 16;
+    candidates = new Int32Array(BLOCK);
+    COMMON = "etaoinsrlcdupmhfgbyvwkxzqj";
+  }
+});
+
+// src/engine/text.ts
+function asText(bytes) {
+  if (bytes.length >= 2) {
+    if (bytes[0] === 255 && bytes[1] === 254) return { bytes: fromUtf16(bytes, false), binary: false };
+    if (bytes[0] === 254 && bytes[1] === 255) return { bytes: fromUtf16(bytes, true), binary: false };
+  }
+  const nul = bytes.indexOf(0);
+  if (nul < 0 || nul >= BINARY_PROBE) return { bytes, binary: false };
+  const order = utf16Order(bytes);
+  if (order !== void 0) return { bytes: fromUtf16(bytes, order === "big"), binary: false };
+  return { bytes, binary: true };
+}
+function utf16Order(bytes) {
+  const end = Math.min(bytes.length & ~1, 2048);
+  if (end < 8) return void 0;
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i < end; i += 2) {
+    if (bytes[i] === 0) even++;
+    if (bytes[i + 1] === 0) odd++;
+  }
+  const pairs = end / 2;
+  if (odd > pairs * 0.6 && even < pairs * 0.05) return "little";
+  if (even > pairs * 0.6 && odd < pairs * 0.05) return "big";
+  return void 0;
+}
+function fromUtf16(bytes, bigEndian) {
+  const even = bytes.subarray(0, bytes.length & ~1);
+  const little = bigEndian ? Buffer.from(even).swap16() : even;
+  return Buffer.from(little.toString("utf16le"), "utf8");
+}
+var BINARY_PROBE;
+var init_text = __esm({
+  "src/engine/text.ts"() {
+    "use strict";
+    BINARY_PROBE = 8e3;
+  }
+});
+
+// src/engine/engine.ts
+function createEngine(options) {
+  const { rules: rules2, needles: needles2, now } = options;
+  const on = rules2.map((rule2) => options.enabled(rule2.id));
+  const prefilter = createPrefilter(needles2);
+  const layers = [];
+  const context = {
+    rules: rules2,
+    on,
+    now,
+    nested: (text, depth) => depth > MAX_DEPTH ? NOTHING2 : scanLayer(Buffer.from(text), false, depth)
+  };
+  const generic = createGenericDetector(context);
+  const url2 = createUrlDetector(context);
+  function scan2(bytes) {
+    const text = asText(bytes);
+    const matches = scanLayer(text.bytes, text.binary, 0);
+    return { bytes: text.bytes, matches: matches.length === 0 ? NOTHING2 : joinPairs(text.bytes, matches) };
+  }
+  function scanLayer(bytes, binary, depth) {
+    const layer = layers[depth] ?? newLayer(depth);
+    const { hits, matcher } = layer;
+    hits.length = 0;
+    prefilter.scan(bytes, hits);
+    if (hits.length === 0) return NOTHING2;
+    matcher.reset();
+    const matches = [];
+    const passed = { assignment: 0, key: 0, decoded: 0 };
+    for (let i = 0; i < hits.length; i += 2) {
+      const needle2 = needles2[hits.data[i]];
+      const offset = hits.data[i + 1];
+      if (needle2.encoding !== "plain") {
+        if (depth < MAX_DEPTH && offset >= passed.decoded) {
+          passed.decoded = scanDecoded(bytes, offset, needle2, depth, matches);
+        }
+        continue;
+      }
+      for (const target of needle2.targets) {
+        if (!on[target.rule]) continue;
+        const rule2 = rules2[target.rule];
+        if (rule2.detector === void 0) {
+          matcher.match(bytes, target.rule, target.anchor, offset, (_, start, end) => {
+            const value = bytes.toString("utf8", start, end);
+            const verdict4 = judge2(rule2, value, now);
+            if (verdict4) matches.push({ rule: rule2, start, end, value, related: [], ...verdict4 });
+          });
+        } else if (rule2.detector === "assignment") {
+          if (!binary && offset >= passed.assignment) passed.assignment = generic(bytes, offset, depth, matches);
+          break;
+        } else if (rule2.detector === "url-userinfo") {
+          url2(bytes, offset, binary, matches);
+          break;
+        } else {
+          if (offset >= passed.key) passed.key = scanKey(bytes, offset, matches);
+          break;
+        }
+      }
+    }
+    return matches.sort((a, b) => a.start - b.start || a.end - b.end);
+  }
+  function scanKey(bytes, offset, matches) {
+    const key = readArmouredKey(bytes, offset);
+    if (key === void 0) return offset + 1;
+    const rule2 = ruleById(context, keyRuleId(key.label));
+    const verdict4 = rule2 && judge2(rule2, key.text, now);
+    if (rule2 && verdict4) {
+      matches.push({ rule: rule2, start: key.start, end: key.end, value: key.text, related: [], ...verdict4, random: true });
+    }
+    return key.end;
+  }
+  function scanDecoded(bytes, offset, needle2, depth, matches) {
+    for (const part of decodeAround(bytes, offset, needle2.literal.length, needle2.encoding)) {
+      const inner = scanLayer(part.bytes, false, depth + 1);
+      if (inner.length === 0) continue;
+      for (const match of inner) {
+        const evidence2 = [...match.evidence, { kind: "encoding", weight: "for", text: `written in ${needle2.encoding}` }];
+        matches.push({ ...match, start: part.start, end: part.end, related: [], evidence: evidence2 });
+      }
+      return part.end;
+    }
+    return offset + 1;
+  }
+  function newLayer(depth) {
+    const layer = { hits: new Hits(), matcher: createPatternMatcher(rules2) };
+    layers[depth] = layer;
+    return layer;
+  }
+  return { scan: scan2 };
+}
+var MAX_DEPTH, NOTHING2;
+var init_engine = __esm({
+  "src/engine/engine.ts"() {
+    "use strict";
+    init_private_key();
+    init_generic();
+    init_url();
+    init_context();
+    init_encodings();
+    init_judge();
+    init_pairs();
+    init_pattern_matcher();
+    init_prefilter();
+    init_text();
+    MAX_DEPTH = 2;
+    NOTHING2 = [];
+  }
+});
+
+// src/findings/allow.ts
+async function createAllowList(entries, file, compile) {
+  const globs = entries.some((entry) => entry.path !== void 0) ? await import("./config-glob.js") : void 0;
+  const compiled = [];
+  for (const entry of entries) {
+    compiled.push({
+      entry,
+      path: entry.path === void 0 ? void 0 : globs?.compileGlob(entry.path),
+      value: entry.value === void 0 ? void 0 : await compile(entry.value, entry)
+    });
+  }
+  const valued = [...compiled.entries()].filter(([, { value }]) => value !== void 0);
+  const isFor = (entry, ruleId2) => entry.rule === void 0 || entry.rule === ruleId2;
+  return {
+    allowValue: (ruleId2, value) => valued.filter(([, each]) => isFor(each.entry, ruleId2) && each.value?.(value)).map(([index2]) => index2),
+    find({ ruleId: ruleId2, path: path2, allowedBy = [] }) {
+      const index2 = compiled.findIndex(
+        (each, i) => isFor(each.entry, ruleId2) && (each.path === void 0 || each.path(path2.text)) && (each.value === void 0 || allowedBy.includes(i))
+      );
+      const entry = compiled[index2]?.entry;
+      return entry && { kind: "allow", reason: `${file}:${entry.line}: ${entry.reason}` };
+    }
+  };
+}
+var init_allow = __esm({
+  "src/findings/allow.ts"() {
+    "use strict";
+  }
+});
+
+// src/findings/surroundings.ts
+function surroundings(bytes, safe, span, lineStart) {
+  const { start, end } = span;
+  const from = Math.max(lineStart, start - BEFORE);
+  const to = end + lineRest(bytes, end, BEHIND);
+  const lines = spansLines(bytes, span) ? [safe.slice(from, start + lineRest(bytes, start, BEHIND)), safe.slice(lastLineStart(bytes, end), to)] : [safe.slice(from, to)];
+  return { lines, before: lineBefore(bytes, safe, lineStart), after: lineAfter(bytes, safe, to) };
+}
+function clearLines(bytes, { start, end }, lineStart) {
+  return bytes.toString("utf8", Math.max(lineStart, start - BEFORE), end + lineRest(bytes, end, BEHIND));
+}
+function lineRest(bytes, from, limit) {
+  const end = bytes.subarray(from, from + limit).indexOf(LF);
+  if (end === -1) return Math.min(limit, bytes.length - from);
+  return end > 0 && bytes[from + end - 1] === CR ? end - 1 : end;
+}
+function spansLines(bytes, { start, end }) {
+  return bytes.subarray(start, end).includes(LF);
+}
+function lastLineStart(bytes, end) {
+  const from = Math.max(0, end - BEFORE);
+  return from + bytes.subarray(from, end).lastIndexOf(LF) + 1;
+}
+function lineBefore(bytes, safe, lineStart) {
+  if (lineStart === 0) return "";
+  const end = lineStart - 1;
+  const from = Math.max(0, end - BEHIND);
+  return safe.slice(from + bytes.subarray(from, end).lastIndexOf(LF) + 1, end);
+}
+function lineAfter(bytes, safe, end) {
+  const lineEnd = bytes[end] === CR ? end + 1 : end;
+  if (bytes[lineEnd] !== LF) return "";
+  return safe.slice(lineEnd + 1, lineEnd + 1 + lineRest(bytes, lineEnd + 1, BEHIND));
+}
+var BEFORE, BEHIND, LF, CR;
+var init_surroundings = __esm({
+  "src/findings/surroundings.ts"() {
+    "use strict";
+    BEFORE = 1024;
+    BEHIND = 4096;
+    LF = 10;
+    CR = 13;
+  }
+});
+
+// src/findings/excerpt.ts
+function makeExcerpt(bytes, safe, start, lineStart) {
+  const span = safe.spanAt(start) ?? { start, end: start, label: "" };
+  const from = Math.max(lineStart, span.start - WINDOW);
+  const to = span.end + lineRest(bytes, span.end, WINDOW);
+  const complete = to === bytes.length || to < span.end + WINDOW;
+  const multiline = spansLines(bytes, span);
+  let before = span.start > lineStart ? shown(safe.slice(from, span.start)) : "";
+  let after = multiline ? "" : shown(safe.slice(span.end, to)).trimEnd();
+  if (from === lineStart) before = before.trimStart();
+  const label = printable(span.label);
+  const room = Math.max(0, EXCERPT_LENGTH - label.length);
+  const forAfter = Math.min(after.length, Math.max(room - before.length, Math.ceil(room / 2)));
+  before = keepEnd(before, room - forAfter, from > lineStart);
+  after = keepStart(after, forAfter, !complete && !multiline);
+  return before + label + after;
+}
+function shown(text) {
+  return printable(text).replaceAll("	", " ");
+}
+function keepEnd(text, length, cut) {
+  if (text.length <= length - (cut ? 1 : 0)) return cut ? `…${text}` : text;
+  if (length <= 0) return "";
+  return `…${text.slice(text.length - length + 1).replace(/^[\udc00-\udfff]/, "")}`;
+}
+function keepStart(text, length, cut) {
+  if (text.length <= length - (cut ? 1 : 0)) return cut ? `${text}…` : text;
+  if (length <= 0) return "";
+  return `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+var EXCERPT_LENGTH, WINDOW;
+var init_excerpt = __esm({
+  "src/findings/excerpt.ts"() {
+    "use strict";
+    init_printable();
+    init_surroundings();
+    EXCERPT_LENGTH = 200;
+    WINDOW = 1024;
+  }
+});
+
+// src/findings/inline-foreign.ts
+function onLine(name, pattern) {
+  return { name, applies: ({ lines }) => lines.some((line) => pattern.test(line)) };
+}
+function above(name, pattern) {
+  return { name, applies: ({ before }) => pattern.test(before) };
+}
+function secretlint(line, pattern, ruleId2) {
+  const found = pattern.exec(line);
+  if (!found) return false;
+  const rest = line.slice(found.index + found[0].length).split(/\s--|\*\/|-->/, 1)[0] ?? "";
+  const ids = rest.split(/[\s,]+/).filter((word) => /secretlint/.test(word));
+  const squeezed = ruleId2.replaceAll("-", "");
+  return ids.length === 0 || ids.some((id) => squeezed.startsWith(id.replace(/^.*secretlint-rule-/, "").replaceAll("-", "")));
+}
+var opener, foreignDirectives;
+var init_inline_foreign = __esm({
+  "src/findings/inline-foreign.ts"() {
+    "use strict";
+    opener = String.raw`(?:#|//|/\*|'|--|<!--)[ \t]*`;
+    foreignDirectives = [
+      onLine("gitleaks:allow", /gitleaks:allow/),
+      onLine("betterleaks:allow", /betterleaks:allow/),
+      onLine("trufflehog:ignore", /trufflehog:ignore/),
+      onLine("ggignore", /(?<![\w-])ggignore(?![\w-])/),
+      {
+        name: "kingfisher:ignore",
+        applies: ({ lines, before, after }) => [...lines, before, after].some((line) => line.includes("kingfisher:ignore"))
+      },
+      onLine("pragma: allowlist secret", new RegExp(`${opener}pragma: ?(?:allow|white)list[ -]secret`)),
+      above(
+        "pragma: allowlist nextline secret",
+        // Must be alone on its line.
+        new RegExp(String.raw`^\s*${opener}pragma: ?(?:allow|white)list[ -]nextline[ -]secret\s*(?:\*/|-->)?\s*$`)
+      ),
+      {
+        name: "secretlint-disable-line",
+        applies: ({ lines }, ruleId2) => lines.some((line) => secretlint(line, /secretlint-disable-line(?![\w-])/, ruleId2))
+      },
+      {
+        name: "secretlint-disable-next-line",
+        applies: ({ before }, ruleId2) => secretlint(before, /secretlint-disable-next-line(?![\w-])/, ruleId2)
+      }
+    ];
+  }
+});
+
+// src/findings/inline.ts
+function inlineSuppression(ruleId2, around) {
+  for (const line of around.lines) {
+    const here = ownDirective(line, ruleId2, "hushlint-ignore");
+    if (here) return here;
+  }
+  const above2 = ownDirective(around.before, ruleId2, "hushlint-ignore-next-line");
+  if (above2) return above2;
+  const foreign2 = foreignDirectives.find(({ applies }) => applies(around, ruleId2));
+  return foreign2 && { kind: "inline", reason: `comment ${foreign2.name}` };
+}
+function ownDirective(line, ruleId2, form) {
+  if (!line.includes(form)) return void 0;
+  const found = [...line.matchAll(directive)];
+  for (const [i, { 0: name, index: index2 }] of found.entries()) {
+    if (name !== form) continue;
+    const parsed = parseDirective(line.slice(index2 + name.length, found[i + 1]?.index));
+    if (parsed === void 0 || parsed.rules !== void 0 && !parsed.rules.includes(ruleId2)) continue;
+    return { kind: "inline", reason: parsed.reason || `comment ${name}` };
+  }
+  return void 0;
+}
+function parseDirective(rest) {
+  const text = rest.split(commentEnd, 1)[0] ?? "";
+  if (/^[^\s:]/.test(text)) return { rules: void 0, reason: "" };
+  const dashes = text.search(/\s--/);
+  const head = (dashes === -1 ? text : text.slice(0, dashes)).split(otherComment, 1)[0] ?? "";
+  const list = head.replace(/^:/, "").trim();
+  if (list !== "" && !ruleList.test(list)) return void 0;
+  const reason2 = dashes === -1 ? "" : text.slice(dashes + 3).trim();
+  return {
+    rules: list === "" ? void 0 : list.toLowerCase().split(/\s*,\s*/),
+    reason: reason2.slice(0, LONGEST_REASON)
+  };
+}
+var LONGEST_REASON, directive, commentEnd, otherComment, ruleList;
+var init_inline = __esm({
+  "src/findings/inline.ts"() {
+    "use strict";
+    init_inline_foreign();
+    LONGEST_REASON = 200;
+    directive = /(?<![\w-])hushlint-ignore(?:-next-line)?(?![\w-])/g;
+    commentEnd = /\*\/|--!?>|[#%]\}|%>|\*\)|\]\]/;
+    otherComment = /\s(?:#|\/\/|;)/;
+    ruleList = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\s*,\s*[a-z0-9]+(?:-[a-z0-9]+)*)*$/i;
+  }
+});
+
+// src/findings/line-hash.ts
+function lineHashes(bytes, lines) {
+  const hashes = /* @__PURE__ */ new Map();
+  const wanted = [...new Set(lines)].sort((a, b) => a - b);
+  if (wanted.length === 0 || bytes.length > LINE_HASH_LIMIT) return hashes;
+  let text = bytes.toString("utf8");
+  if (text.includes("\r")) text = text.replace(/\r\n?/g, "\n");
+  const starts2 = lineStarts(text, wanted);
+  const depth = starts2.length > MANY ? WIDTH : SHALLOW;
+  const windows = /* @__PURE__ */ new Map();
+  for (const start of starts2) addWindow(windows, text, start, depth);
+  let next = 0;
+  for (let start = 0; next < starts2.length; start = text.indexOf("\n", start) + 1) {
+    const window = windows.get(beginning(text, start, depth))?.find(({ units: units2 }) => isAt(units2, text, start));
+    if (window) window.count++;
+    if (window && start === starts2[next]) hashes.set(wanted[next++], `${window.hash}:${window.count}`);
+  }
+  return hashes;
+}
+function lineStarts(text, wanted) {
+  const starts2 = [];
+  let line = 1;
+  let start = 0;
+  for (const target of wanted) {
+    for (; line < target; line++) {
+      const end = text.indexOf("\n", start);
+      if (end === -1) return starts2;
+      start = end + 1;
+    }
+    starts2.push(start);
+  }
+  return starts2;
+}
+function addWindow(windows, text, start, depth) {
+  const key = beginning(text, start, depth);
+  const same2 = windows.get(key) ?? [];
+  if (same2.some(({ units: units3 }) => isAt(units3, text, start))) return;
+  const units2 = new Uint16Array(WIDTH);
+  for (let i = start, n = 0; n < WIDTH; i++) if (isKept(text, i)) units2[n++] = unitAt(text, i);
+  windows.set(key, [...same2, { units: units2, hash: hashOf(units2), count: 0 }]);
+}
+function beginning(text, start, depth) {
+  let key = 0;
+  for (let i = start, n = 0; n < depth; i++) {
+    if (!isKept(text, i)) continue;
+    key = Math.imul(key, 31) + unitAt(text, i) | 0;
+    n++;
+  }
+  return key;
+}
+function isAt(units2, text, start) {
+  for (let i = start, n = 0; n < WIDTH; i++) {
+    if (isKept(text, i) && units2[n++] !== unitAt(text, i)) return false;
+  }
+  return true;
+}
+function isKept(text, i) {
+  const unit = text.charCodeAt(i);
+  return unit !== 32 && unit !== 9;
+}
+function unitAt(text, i) {
+  return i < text.length ? text.charCodeAt(i) : i === text.length ? 65535 : 0;
+}
+function hashOf(units2) {
+  let high = 0;
+  let low = 0;
+  for (const unit of units2) {
+    const sum = low * 37 + unit;
+    low = sum % TWO_32;
+    high = (high * 37 + Math.floor(sum / TWO_32)) % TWO_32;
+  }
+  return (high.toString(16) + low.toString(16).padStart(8, "0")).replace(/^0+(?=.)/, "");
+}
+var LINE_HASH_LIMIT, WIDTH, SHALLOW, MANY, TWO_32;
+var init_line_hash = __esm({
+  "src/findings/line-hash.ts"() {
+    "use strict";
+    LINE_HASH_LIMIT = 2e7;
+    WIDTH = 100;
+    SHALLOW = 8;
+    MANY = 8;
+    TWO_32 = 2 ** 32;
+  }
+});
+
+// src/findings/message.ts
+function makeMessage(match, scrub) {
+  const encoded = match.evidence.some(({ kind: kind2, weight }) => kind2 === "encoding" && weight === "for");
+  const key = match.keyName === void 0 ? "" : keyClause(match.keyName, scrub);
+  return `${match.rule.title} ${encoded ? "encoded, which is as good as in clear text" : "in clear text"}${key}${proofClause(match)}.`;
+}
+function keyClause(name, scrub) {
+  if (name === "" || name.length > LONGEST_KEY || scrub(name) !== name) return "";
+  return `, as ${printable(name)}`;
+}
+function proofClause({ proof, evidence: evidence2 }) {
+  const against = evidence2.filter(({ weight }) => weight === "against").map(({ kind: kind2 }) => kind2);
+  if (against.includes("expiry")) return "; it has expired";
+  if (proof === "none") return "";
+  const kinds = proof === "failed" ? against : evidence2.filter(({ weight }) => weight === "for").map(({ kind: kind2 }) => kind2);
+  const what = NAMES.find(([kind2]) => kinds.includes(kind2))?.[1];
+  if (what === void 0) return proof === "failed" ? ", but not a valid one" : "; it is a valid one";
+  return proof === "failed" ? `, but its ${what} is wrong` : `; its ${what} is right`;
+}
+var LONGEST_KEY, NAMES;
+var init_message = __esm({
+  "src/findings/message.ts"() {
+    "use strict";
+    init_printable();
+    LONGEST_KEY = 60;
+    NAMES = [
+      ["checksum", "checksum"],
+      ["structure", "structure"],
+      ["format", "format"]
+    ];
+  }
+});
+
+// src/findings/level.ts
+function levelAtPath({ level, proof, evidence: evidence2, tag }, classes3) {
+  if (classes3.size === 0 || proof === "proven" && level === "error") return level;
+  if (quiet.some((name) => classes3.has(name))) return "note";
+  if (classes3.has("generated")) return demote2(level);
+  const wordLike = tag.startsWith("~") && evidence2.some(({ kind: kind2, weight }) => kind2 === "name" && weight === "for");
+  if (!wordLike) return level;
+  if (classes3.has("production-like")) return level === "warning" ? "error" : level;
+  return classes3.has("local") ? demote2(level) : level;
+}
+function demote2(level) {
+  return level === "error" ? "warning" : "note";
+}
+function severity(level) {
+  return level === "error" ? 2 : level === "warning" ? 1 : 0;
+}
+var quiet;
+var init_level = __esm({
+  "src/findings/level.ts"() {
+    "use strict";
+    quiet = ["test", "example", "documentation", "lock-file", "vendored"];
+  }
+});
+
+// src/findings/overlap.ts
+function resolveOverlaps(matches) {
+  if (matches.length < 2) return [...matches];
+  const kept = [];
+  let group = [];
+  let end = -1;
+  for (const match of [...matches].sort(byPlace)) {
+    if (match.start >= end && group.length > 0) {
+      kept.push(...best(group));
+      group = [];
+    }
+    group.push(match);
+    end = Math.max(end, match.end);
+  }
+  kept.push(...best(group));
+  return kept.sort(byPlace);
+}
+function best(group) {
+  if (group.length < 2) return group;
+  const winners = [];
+  for (const match of [...group].sort(byWeight)) {
+    if (!winners.some((winner) => overlaps(winner, match) && !distinctWithin(winner, match))) winners.push(match);
+  }
+  return winners;
+}
+function overlaps(a, b) {
+  return a.start < b.end && b.start < a.end;
+}
+function distinctWithin(a, b) {
+  if (a.start !== b.start || a.end !== b.end || !isEncoded(a) || !isEncoded(b)) return false;
+  return !a.value.includes(b.value) && !b.value.includes(a.value);
+}
+function isEncoded(match) {
+  return match.evidence.some(({ kind: kind2, weight }) => kind2 === "encoding" && weight === "for");
+}
+function byWeight(a, b) {
+  return specificity(b) - specificity(a) || proofRank[b.proof] - proofRank[a.proof] || b.end - b.start - (a.end - a.start) || severity(b.level) - severity(a.level) || byPlace(a, b);
+}
+function byPlace(a, b) {
+  return a.start - b.start || b.end - a.end || compare(a.rule.id, b.rule.id) || compare(a.value, b.value);
+}
+function specificity({ rule: rule2 }) {
+  return rule2.detector === "assignment" ? 0 : rule2.detector === "url-userinfo" ? 1 : 2;
+}
+function compare(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+var proofRank;
+var init_overlap = __esm({
+  "src/findings/overlap.ts"() {
+    "use strict";
+    init_level();
+    proofRank = { proven: 2, none: 1, failed: 0 };
+  }
+});
+
+// src/findings/utf8.ts
+function characterStart(bytes, offset) {
+  if (!isContinuation(bytes[offset])) return offset;
+  for (let start = offset - 1; start >= 0 && start >= offset - 3; start--) {
+    if (isContinuation(bytes[start])) continue;
+    return start + Math.abs(sequence2(bytes, start)) > offset ? start : offset;
+  }
+  return offset;
+}
+function utf16Length(bytes, from, to) {
+  let units2 = 0;
+  let at2 = from;
+  while (at2 < to) {
+    const next = to - at2 > 2 * CHUNK ? characterStart(bytes, at2 + CHUNK) : to;
+    units2 += next - at2 > SHORT && isAscii(bytes.subarray(at2, next)) ? next - at2 : countUnits(bytes, at2, next);
+    at2 = next;
+  }
+  return units2;
+}
+function countUnits(bytes, from, to) {
+  let units2 = 0;
+  for (let i = from; i < to; ) {
+    if (bytes[i] < 128) {
+      i++;
+      units2++;
+      continue;
+    }
+    const length = sequence2(bytes, i);
+    units2 += length === 4 ? 2 : 1;
+    i += Math.abs(length);
+  }
+  return units2;
+}
+function sequence2(bytes, i) {
+  const first = bytes[i];
+  if (first < 128) return 1;
+  if (first < 194 || first > 244) return -1;
+  const second = bytes[i + 1] ?? 0;
+  const low = first === 224 ? 160 : first === 240 ? 144 : 128;
+  const high = first === 237 ? 159 : first === 244 ? 143 : 191;
+  if (second < low || second > high) return -1;
+  if (first < 224) return 2;
+  if (!isContinuation(bytes[i + 2])) return -2;
+  if (first < 240) return 3;
+  return isContinuation(bytes[i + 3]) ? 4 : -3;
+}
+function isContinuation(byte) {
+  return byte !== void 0 && (byte & 192) === 128;
+}
+var CHUNK, SHORT;
+var init_utf8 = __esm({
+  "src/findings/utf8.ts"() {
+    "use strict";
+    CHUNK = 16384;
+    SHORT = 64;
+  }
+});
+
+// src/findings/position.ts
+function createPositions(bytes) {
+  let line = 1;
+  let lineStart = 0;
+  let nextLineEnd = findLineEnd(bytes, 0);
+  let column = 1;
+  let counted2 = 0;
+  return (offset) => {
+    const at2 = characterStart(bytes, offset);
+    if (!(at2 >= counted2 && offset <= bytes.length)) {
+      throw new RangeError(`offset ${offset} is not between ${counted2} and ${bytes.length}`);
+    }
+    while (nextLineEnd < at2) {
+      line++;
+      lineStart = nextLineEnd + 1;
+      nextLineEnd = findLineEnd(bytes, lineStart);
+      column = 1;
+      counted2 = lineStart;
+    }
+    column += utf16Length(bytes, counted2, at2);
+    counted2 = at2;
+    return { line, column, lineStart };
+  };
+}
+function findLineEnd(bytes, from) {
+  const near = Math.min(from + 96, bytes.length);
+  for (let i = from; i < near; i++) if (bytes[i] === LF2) return i;
+  const far = bytes.indexOf(LF2, near);
+  return far === -1 ? Number.POSITIVE_INFINITY : far;
+}
+var LF2;
+var init_position = __esm({
+  "src/findings/position.ts"() {
+    "use strict";
+    init_utf8();
+    LF2 = 10;
+  }
+});
+
+// src/findings/redact.ts
+function redactValue(secret) {
+  const { value, random } = secret;
+  const lines = value.trimEnd().split("\n").length;
+  const size2 = random ? plural(value.length, "character") : lengthClass(value.length);
+  const isKey = armour.test(value);
+  return `${redactedStart(secret)} (${lines > 1 && random && !isKey ? `${lines} lines, ` : ""}${size2})`;
+}
+function redactedStart({ value, publicPrefix, random }) {
+  const header = armour.exec(value);
+  if (header) return `${header[0]}…`;
+  const shown2 = random ? Math.min(publicPrefix, MAX_PREFIX, Math.floor(value.length / 3)) : 0;
+  return `${/^[\x21-\x7e]*/.exec(value.slice(0, shown2))?.[0] ?? ""}…`;
+}
+function shownLength(secret) {
+  return redactedStart(secret).length - 1;
+}
+function createScrubber(values) {
+  const secrets = [...new Set(values)].filter((value) => value.length >= SHORTEST_SCRUBBED);
+  secrets.sort((a, b) => b.length - a.length);
+  return (text) => {
+    let clean = text;
+    for (const secret of secrets) if (clean.includes(secret)) clean = clean.replaceAll(secret, "…");
+    return clean;
+  };
+}
+function lengthClass(length) {
+  const above2 = classes2.findIndex((limit) => length < limit);
+  if (above2 === 0) return `up to ${classes2[0] - 1} characters`;
+  if (above2 === -1) return `${classes2.at(-1)} or more characters`;
+  return `${classes2[above2 - 1]}–${classes2[above2] - 1} characters`;
+}
+function plural(count3, noun) {
+  return `${count3} ${noun}${count3 === 1 ? "" : "s"}`;
+}
+var MAX_PREFIX, SHORTEST_SCRUBBED, armour, classes2;
+var init_redact = __esm({
+  "src/findings/redact.ts"() {
+    "use strict";
+    MAX_PREFIX = 12;
+    SHORTEST_SCRUBBED = 4;
+    armour = /^\s*(?:-----BEGIN [A-Z0-9 ]{1,48}-----|---- BEGIN SSH2 [A-Z ]{1,40} ----|PuTTY-User-Key-File-\d: [a-z0-9@.-]{1,40}(?=\s)|AGE-SECRET-KEY-1)/;
+    classes2 = [8, 12, 16, 24, 32];
+  }
+});
+
+// src/findings/secret-spans.ts
+function createSafeText(bytes, matches) {
+  const spans = mergeSpans(matches);
+  const everywhere = createScrubber(clearForms(bytes, matches.slice(0, MANY_VALUES)));
+  const firstEndingAfter = (offset) => {
+    let low = 0;
+    let high = spans.length;
+    while (low < high) {
+      const middle = low + high >> 1;
+      if (spans[middle].end > offset) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
+  return {
+    slice(from, to) {
+      let text = "";
+      let at2 = characterStart(bytes, from);
+      const end = characterStart(bytes, to);
+      for (let i = firstEndingAfter(at2); i < spans.length && spans[i].start < end; i++) {
+        const span = spans[i];
+        if (span.start > at2) text += everywhere(bytes.toString("utf8", at2, span.start));
+        text += span.label;
+        at2 = span.end;
+      }
+      return at2 < end ? text + everywhere(bytes.toString("utf8", at2, end)) : text;
+    },
+    spanAt(offset) {
+      const span = spans[firstEndingAfter(offset)];
+      return span !== void 0 && span.start <= offset ? span : void 0;
+    },
+    scrub: everywhere
+  };
+}
+function* clearForms(bytes, matches) {
+  for (const { value, start, end } of matches) {
+    yield value;
+    if (end - start <= LONG) yield bytes.toString("utf8", start, end);
+  }
+}
+function mergeSpans(matches) {
+  const sorted = [...matches].sort((a, b) => a.start - b.start || b.end - a.end);
+  const spans = [];
+  for (const match of sorted) {
+    const last = spans.at(-1);
+    if (last !== void 0 && match.start < last.end) {
+      last.end = Math.max(last.end, match.end);
+      if (match.start > last.start && match.start < last.shownTo) last.label = "…";
+      continue;
+    }
+    const secret = secretOf(match);
+    const literal = match.end - match.start === match.value.length;
+    spans.push({
+      start: match.start,
+      end: match.end,
+      label: redactedStart(secret),
+      shownTo: literal ? match.start + shownLength(secret) : match.end
+    });
+  }
+  return spans;
+}
+function secretOf(match) {
+  return { value: match.value, publicPrefix: match.rule.publicPrefix, random: match.random };
+}
+var MANY_VALUES, LONG;
+var init_secret_spans = __esm({
+  "src/findings/secret-spans.ts"() {
+    "use strict";
+    init_redact();
+    init_utf8();
+    MANY_VALUES = 200;
+    LONG = 4096;
+  }
+});
+
+// src/findings/tag.ts
+function digest(text) {
+  return createHash2("sha256").update(text, "utf8").digest("hex");
+}
+function makeTag(secret, valueDigest) {
+  if (secret.random) return valueDigest.slice(0, 4);
+  return `~${digest((secret.keyName ?? "").toLowerCase()).slice(0, 4)}`;
+}
+var init_tag = __esm({
+  "src/findings/tag.ts"() {
+    "use strict";
+  }
+});
+
+// src/findings/detect.ts
+function createDetector(options = {}) {
+  const groups = /* @__PURE__ */ new Map();
+  return (bytes, matches, member, decoded = false) => {
+    const kept = resolveOverlaps(matches);
+    if (kept.length === 0) return [];
+    const places = locate(bytes, kept);
+    const safe = createSafeText(bytes, matches);
+    const exact = member === void 0 && !decoded;
+    const hashes = exact ? lineHashes(bytes, kept.map((match) => places.position(match.start).line)) : void 0;
+    return kept.map((match) => {
+      const span = { start: match.start, end: spanEnd(bytes, match) };
+      const start = places.position(match.start);
+      const valueDigest = digest(match.value);
+      const group = groups.get(valueDigest) ?? groups.size + 1;
+      groups.set(valueDigest, group);
+      const allowed = options.allowValue?.(match.rule.id, match.value, () => clearLines(bytes, span, start.lineStart));
+      const suppressedBy = options.inline === false ? void 0 : inlineSuppression(match.rule.id, surroundings(bytes, safe, span, start.lineStart));
+      const lineHash = hashes?.get(start.line);
+      return {
+        ruleId: match.rule.id,
+        level: match.level,
+        proof: match.proof,
+        message: makeMessage(match, safe.scrub),
+        region: places.region(match),
+        ...member === void 0 ? {} : { member },
+        excerpt: makeExcerpt(bytes, safe, match.start, start.lineStart),
+        redacted: redactValue(secretOf(match)),
+        evidence: match.evidence.map(({ kind: kind2, weight, text }) => ({ kind: kind2, weight, text: safe.scrub(text) })),
+        valueGroup: group,
+        tag: makeTag(match, valueDigest),
+        ...lineHash === void 0 ? {} : { lineHash },
+        related: match.related.map((place2) => ({ message: safe.scrub(place2.message), region: places.region(place2) })),
+        ...allowed === void 0 || allowed.length === 0 ? {} : { allowedBy: allowed },
+        ...suppressedBy === void 0 ? {} : { suppressedBy }
+      };
+    });
+  };
+}
+function locate(bytes, matches) {
+  const offsets = /* @__PURE__ */ new Set();
+  for (const span of matches.flatMap((match) => [match, ...match.related])) {
+    offsets.add(span.start);
+    offsets.add(spanEnd(bytes, span));
+  }
+  const positions = /* @__PURE__ */ new Map();
+  const positionAt = createPositions(bytes);
+  for (const offset of [...offsets].sort((a, b) => a - b)) positions.set(offset, positionAt(offset));
+  const position = (offset) => positions.get(offset);
+  return {
+    position,
+    region(span) {
+      const start = position(span.start);
+      const end = position(spanEnd(bytes, span));
+      return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
+    }
+  };
+}
+function spanEnd(bytes, { start, end }) {
+  let last = end;
+  while (last > start + 1 && (bytes[last - 1] === 10 || bytes[last - 1] === 13)) last--;
+  return last;
+}
+var init_detect = __esm({
+  "src/findings/detect.ts"() {
+    "use strict";
+    init_excerpt();
+    init_inline();
+    init_line_hash();
+    init_message();
+    init_overlap();
+    init_position();
+    init_redact();
+    init_secret_spans();
+    init_surroundings();
+    init_tag();
+  }
+});
+
+// src/findings/fingerprint.ts
+function makeFingerprint({ rule: rule2, path: path2, tag }) {
+  return `${rule2}:${path2.replace(unsafe, encode)}:${tag}`;
+}
+function parseFingerprint(text) {
+  const parts = text.split(":");
+  const [rule2 = "", path2 = "", tag = ""] = parts;
+  if (parts.length !== 3 || !ruleId.test(rule2) || !tagForm.test(tag)) return void 0;
+  try {
+    return { rule: rule2, path: decodeURIComponent(path2), tag };
+  } catch {
+    return void 0;
+  }
+}
+function encode(character) {
+  return [...Buffer.from(character, "utf8")].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
+}
+var ruleId, tagForm, unsafe;
+var init_fingerprint = __esm({
+  "src/findings/fingerprint.ts"() {
+    "use strict";
+    ruleId = /^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/i;
+    tagForm = /^[^\s:]+$/;
+    unsafe = /[%:\p{Cc}\u2028\u2029\p{Cs}]/gu;
+  }
+});
+
+// src/findings/path-classes.ts
+var pathClasses;
+var init_path_classes = __esm({
+  "src/findings/path-classes.ts"() {
+    "use strict";
+    pathClasses = [
+      {
+        class: "test",
+        folders: [
+          "test",
+          "tests",
+          "testing",
+          "__tests__",
+          "testdata",
+          "test-data",
+          "test_data",
+          "testutil",
+          "testutils",
+          "test-utils",
+          "test_utils",
+          "test-helpers",
+          "fixture",
+          "fixtures",
+          "__fixtures__",
+          "mock",
+          "mocks",
+          "__mocks__",
+          "stubs",
+          "spec",
+          "specs",
+          "__snapshots__",
+          "e2e",
+          "e2e-tests",
+          "cypress",
+          "playwright",
+          "integration-tests",
+          "integration_tests",
+          "unit-tests",
+          "unittests",
+          "androidtest",
+          "benchmarks",
+          "bench"
+        ],
+        names: ["conftest.py", "jest.setup.js", "jest.setup.ts", "vitest.setup.ts", "setuptests.js", "setuptests.ts"],
+        endings: [".snap", ".cassette"],
+        words: ["test", "tests", "spec", "specs", "mock", "mocks", "fixture", "fixtures", "e2e", "unittest"]
+      },
+      {
+        class: "example",
+        folders: [
+          "example",
+          "examples",
+          "_examples",
+          "sample",
+          "samples",
+          "demo",
+          "demos",
+          "playground",
+          "playgrounds",
+          "tutorial",
+          "tutorials",
+          "quickstart",
+          "quickstarts",
+          "cookbook",
+          "boilerplate",
+          "starter",
+          "starters"
+        ],
+        endings: [".dist", ".tmpl", ".tpl"],
+        words: ["example", "examples", "demo"],
+        dotParts: ["sample", "samples", "template", "tmpl", "tpl", "default", "defaults", "schema", "skel"],
+        starts: ["sample.env", "template.env", "default.env", "defaults.env", "env-sample", "env_sample", "env-template"]
+      },
+      {
+        class: "documentation",
+        folders: ["doc", "docs", "documentation", "wiki", "man", "guide", "guides", "runbook", "runbooks", "adr", "rfcs"],
+        endings: [".md", ".mdx", ".markdown", ".mkd", ".rst", ".adoc", ".asciidoc", ".textile", ".rdoc"],
+        starts: ["readme", "changelog", "changes", "contributing", "license", "licence", "copying", "notice", "authors", "faq"]
+      },
+      {
+        class: "lock-file",
+        names: [
+          "package-lock.json",
+          "npm-shrinkwrap.json",
+          "pnpm-lock.yaml",
+          "bun.lockb",
+          "go.sum",
+          "go.work.sum",
+          ".terraform.lock.hcl",
+          "packages.lock.json",
+          "project.assets.json",
+          "package.resolved",
+          "cartfile.resolved",
+          "cabal.project.freeze",
+          "verification-metadata.xml"
+        ],
+        endings: [".lock", ".lockfile", ".lock.json", ".lock.yaml", ".lock.yml", "-lock.yaml", "-lock.json"]
+      },
+      {
+        class: "generated",
+        folders: [
+          "dist",
+          "build",
+          "out",
+          ".next",
+          ".nuxt",
+          ".output",
+          ".svelte-kit",
+          ".turbo",
+          ".parcel-cache",
+          "coverage",
+          "generated",
+          "__generated__",
+          "_generated",
+          "autogen",
+          "storybook-static",
+          "__pycache__"
+        ],
+        endings: [
+          ".min.js",
+          ".min.mjs",
+          ".min.css",
+          ".bundle.js",
+          ".chunk.js",
+          ".js.map",
+          ".css.map",
+          ".mjs.map",
+          ".pb.go",
+          "_pb2.py",
+          "_pb2_grpc.py",
+          ".pb.cc",
+          ".pb.h",
+          ".g.dart",
+          ".freezed.dart",
+          ".designer.cs",
+          ".g.cs",
+          "_generated.go",
+          "_gen.go"
+        ],
+        dotParts: ["generated"]
+      },
+      {
+        class: "vendored",
+        folders: [
+          "node_modules",
+          "vendor",
+          "vendors",
+          "vendored",
+          "third_party",
+          "third-party",
+          "thirdparty",
+          "3rdparty",
+          "bower_components",
+          "jspm_packages",
+          "site-packages",
+          "dist-packages",
+          ".yarn",
+          "pods",
+          "carthage",
+          ".bundle"
+        ]
+      },
+      {
+        class: "production-like",
+        folders: ["prod", "production", "staging", "stage", "live", "deploy", "deployment", "deployments", "preprod", "uat"],
+        words: ["prod", "production", "staging", "preprod", "prd", "deploy"]
+      },
+      {
+        class: "local",
+        folders: ["local", "dev", "development", ".devcontainer", "devcontainer", "sandbox", "localhost", "devenv"],
+        words: ["local", "dev", "development", "localhost", "sandbox", "devel"]
+      }
+    ];
+  }
+});
+
+// src/findings/path-class.ts
+function classifyPath(path2) {
+  const known = cache.get(path2);
+  if (known) return known;
+  const classes3 = classify2(path2);
+  if (cache.size >= CACHE_SIZE) cache.clear();
+  cache.set(path2, classes3);
+  return classes3;
+}
+function classify2(path2) {
+  const classes3 = /* @__PURE__ */ new Set();
+  const add = (found) => found?.forEach((name2) => classes3.add(name2));
+  const segments = path2.split(/[/!]/);
+  const writtenName = segments.pop() ?? "";
+  for (const segment of segments) add(folders.get(segment.toLowerCase()));
+  const name = writtenName.toLowerCase();
+  add(names.get(name));
+  for (const word of name.split(/[-._ ]/)) add(words2.get(word));
+  for (const part of name.split(".").slice(1)) add(dotParts.get(part));
+  for (const [ending, found] of endings) if (name.endsWith(ending)) classes3.add(found);
+  for (const [start, found] of starts) if (startsWithWord(name, start)) classes3.add(found);
+  if (testClassName.test(writtenName)) classes3.add("test");
+  return classes3;
+}
+function startsWithWord(name, start) {
+  return name.startsWith(start) && (name.length === start.length || /[-._ ]/.test(name.charAt(start.length)));
+}
+function index(pick) {
+  const map = /* @__PURE__ */ new Map();
+  for (const entry of pathClasses) {
+    for (const key of pick(entry) ?? []) {
+      const found = map.get(key);
+      if (found) found.push(entry.class);
+      else map.set(key, [entry.class]);
+    }
+  }
+  return map;
+}
+var CACHE_SIZE, cache, folders, names, words2, dotParts, endings, starts, testClassName;
+var init_path_class = __esm({
+  "src/findings/path-class.ts"() {
+    "use strict";
+    init_path_classes();
+    CACHE_SIZE = 1e3;
+    cache = /* @__PURE__ */ new Map();
+    folders = index((entry) => entry.folders);
+    names = index((entry) => entry.names);
+    words2 = index((entry) => entry.words);
+    dotParts = index((entry) => entry.dotParts);
+    endings = pathClasses.flatMap((entry) => (entry.endings ?? []).map((ending) => [ending, entry.class]));
+    starts = pathClasses.flatMap((entry) => (entry.starts ?? []).map((start) => [start, entry.class]));
+    testClassName = /(?:[a-z0-9](?:Tests?|Spec|IT)|^Tests?[A-Z]\w*)\.(?:java|kt|kts|groovy|scala|cs|fs|swift|php)$/;
+  }
+});
+
+// src/findings/finalise.ts
+function finalise(placed, options) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const place2 of placed) {
+    const key = groupKey(place2);
+    const group = groups.get(key);
+    if (group) group.push(place2);
+    else groups.set(key, [place2]);
+  }
+  return [...groups.values()].flatMap((group) => unite(group, options)).sort(compareFindings);
+}
+function compareFindings(a, b) {
+  return compare2(a.path.text, b.path.text) || a.region.startLine - b.region.startLine || a.region.startColumn - b.region.startColumn || compare2(a.ruleId, b.ruleId) || compare2(a.fingerprint, b.fingerprint) || compare2(a.object?.id ?? "", b.object?.id ?? "") || a.region.endLine - b.region.endLine || a.region.endColumn - b.region.endColumn;
+}
+function compare2(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+function groupKey({ detection, path: path2, object, history }) {
+  const { ruleId: ruleId2, member = "", tag, valueGroup, region } = detection;
+  const value = [ruleId2, path2.text, path2.raw === void 0, member, tag, valueGroup, object?.type];
+  if (history !== void 0) return JSON.stringify(value);
+  return JSON.stringify([...value, region.startLine, region.startColumn, region.endLine, region.endColumn]);
+}
+function unite(group, { source, rules: rules2 = {}, commitOrder }) {
+  const added = group.filter((place2) => place2.isNew);
+  const candidates2 = added.length > 0 ? added : group;
+  const shown2 = representative(candidates2, commitOrder);
+  const places = candidates2.filter((place2) => place2.object?.id === shown2.object?.id).sort(byRegion);
+  const history = shown2.history && mergeHistory(candidates2, commitOrder);
+  const distinct = places.filter((place2, i) => i === 0 || byRegion(places[i - 1], place2) !== 0);
+  if (source !== "history" || shown2.history === void 0) {
+    return distinct.map((place2) => toFinding(place2, history, place2.detection.related, rules2));
+  }
+  const [first = shown2, ...others] = distinct;
+  const again = others.slice(0, MOST_RELATED).map(({ detection }) => ({ message: "the same value", region: detection.region }));
+  return [toFinding(first, history, [...first.detection.related, ...again], rules2)];
+}
+function representative(places, commitOrder) {
+  const inHead = places.find(({ history }) => history?.inHead);
+  if (inHead) return inHead;
+  const latest = (place2) => {
+    const orders = place2.history?.commits.map((commit) => commitOrder?.(commit) ?? 0) ?? [];
+    return orders.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  };
+  return places.reduce((best2, place2) => latest(place2) >= latest(best2) ? place2 : best2);
+}
+function mergeHistory(places, commitOrder) {
+  const all = places.flatMap(({ history }) => history ?? []);
+  const commits = [...new Set(all.flatMap((history) => history.commits))];
+  if (commitOrder) commits.sort((a, b) => commitOrder(a) - commitOrder(b));
+  return {
+    commits,
+    refs: [...new Set(all.flatMap((history) => history.refs))].sort(),
+    inHead: all.some((history) => history.inHead),
+    unreachable: all.every((history) => history.unreachable)
+  };
+}
+function toFinding(place2, history, related, rules2) {
+  const { member, tag, suppressedBy: inline, ...rest } = place2.detection;
+  const path2 = memberPath(place2.path, member);
+  const set = Object.hasOwn(rules2, rest.ruleId) ? rules2[rest.ruleId] : void 0;
+  const suppressedBy = markedBy(place2, set) ?? inline;
+  return {
+    ...rest,
+    level: set === void 0 || set === "off" ? levelAtPath(place2.detection, classifyPath(path2.text)) : set,
+    path: path2,
+    fingerprint: makeFingerprint({ rule: rest.ruleId, path: path2.text, tag }),
+    related,
+    ...place2.object === void 0 ? {} : { object: place2.object },
+    ...history === void 0 ? {} : { history },
+    ...suppressedBy === void 0 ? {} : { suppressedBy }
+  };
+}
+function markedBy({ isNew }, set) {
+  if (!isNew) return { kind: "not-new", reason: "stood there before the change" };
+  return set === "off" ? { kind: "rule", reason: "the rule is off in the configuration" } : void 0;
+}
+function memberPath(path2, member) {
+  if (member === void 0) return path2;
+  const text = `${path2.text}!${member}`;
+  return path2.raw === void 0 ? { text } : { text, raw: Buffer.concat([path2.raw, Buffer.from(`!${member}`)]) };
+}
+function byRegion(a, b) {
+  const [x, y] = [a.detection.region, b.detection.region];
+  return x.startLine - y.startLine || x.startColumn - y.startColumn || x.endLine - y.endLine || x.endColumn - y.endColumn;
+}
+var MOST_RELATED;
+var init_finalise = __esm({
+  "src/findings/finalise.ts"() {
+    "use strict";
+    init_fingerprint();
+    init_level();
+    init_path_class();
+    MOST_RELATED = 100;
+  }
+});
+
+// src/findings/baseline.ts
+function applyBaseline(findings, baseline, { today, pathExists, scope }) {
+  const suppressions = /* @__PURE__ */ new Map();
+  const used = /* @__PURE__ */ new Set();
+  const warnings = [];
+  const isExpired = ({ expires }) => expires !== void 0 && expires < today;
+  const byFingerprint = groupBy(baseline.entries, (entry) => entry.fingerprint);
+  const open = [];
+  for (const finding of findings) {
+    const entries = byFingerprint.get(finding.fingerprint) ?? [];
+    for (const entry of entries) used.add(entry);
+    const valid = entries.find((entry) => !isExpired(entry));
+    if (valid) suppressions.set(finding, suppression(valid, baseline));
+    else open.push(finding);
+  }
+  for (const entry of baseline.entries) {
+    if (!used.has(entry) || !isExpired(entry)) continue;
+    warnings.push(`${place(entry, baseline)}: ${entry.fingerprint} expired on ${entry.expires} and is reported again.`);
+  }
+  if (pathExists) {
+    const gone = baseline.entries.filter((entry) => !isExpired(entry) && !standsInTree(entry.path, pathExists));
+    for (const [entry, moved] of renames(open, gone, pathExists)) {
+      used.add(entry);
+      for (const finding of moved) suppressions.set(finding, suppression(entry, baseline, `moved from ${entry.path}`));
+      const path2 = moved[0]?.path.text;
+      warnings.push(`${place(entry, baseline)}: ${entry.path} has moved to ${path2}; run hushlint baseline to add the new path.`);
+    }
+  }
+  const unmatched = scope === "part" ? [] : baseline.entries.filter((entry) => !used.has(entry) && (scope === "history" || !entry.history));
+  return { suppressions, unmatched, warnings: [...warnings, ...unmatchedWarnings(unmatched, baseline)] };
+}
+function renames(open, gone, pathExists) {
+  const pairs = [];
+  const candidates2 = groupBy(
+    gone.length === 0 ? [] : open.filter(({ path: path2 }) => standsInTree(path2.text, pathExists)),
+    ({ ruleId: ruleId2, fingerprint }) => `${ruleId2}:${fingerprint.slice(fingerprint.lastIndexOf(":") + 1)}`
+  );
+  for (const [key, entries] of groupBy(gone, ({ rule: rule2, tag }) => `${rule2}:${tag}`)) {
+    const found = candidates2.get(key) ?? [];
+    const [entry] = entries;
+    const isOneEntry = entry !== void 0 && entries.every(({ path: path2 }) => path2 === entry.path);
+    if (isOneEntry && new Set(found.map(({ path: path2 }) => path2.text)).size === 1) pairs.push([entry, found]);
+  }
+  return pairs;
+}
+function standsInTree(path2, pathExists) {
+  return pathExists(path2) || path2.includes("!") && pathExists(path2.slice(0, path2.indexOf("!")));
+}
+function suppression({ reason: reason2 }, { file }, note) {
+  return { kind: "baseline", reason: [reason2 ?? `accepted in ${file}`, note ?? []].flat().join("; ") };
+}
+function unmatchedWarnings(unmatched, baseline) {
+  const named = unmatched.slice(0, MOST_NAMED).map(
+    (entry) => `${place(entry, baseline)}: ${entry.fingerprint} matches nothing any more; its line can go.`
+  );
+  const more = unmatched.length - named.length;
+  return more === 0 ? named : [...named, `${baseline.file}: ${more} more entries match nothing any more.`];
+}
+function place({ line }, { file }) {
+  return `${file}:${line}`;
+}
+function groupBy(items, keyOf2) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    const key = keyOf2(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+var BASELINE_VERSION, MOST_NAMED;
+var init_baseline = __esm({
+  "src/findings/baseline.ts"() {
+    "use strict";
+    BASELINE_VERSION = 1;
+    MOST_NAMED = 5;
+  }
+});
+
+// src/findings/filters.ts
+function applyFilters(findings, { excluded, allow, baseline, minLevel = "note" }) {
+  const own = filterBy(findings, (finding) => finding.suppressedBy ?? excludedBy(finding, excluded) ?? allow?.find(finding));
+  const result = baseline && applyBaseline(own.kept, baseline.entries, baseline);
+  const rest = filterBy(own.kept, (finding) => result?.suppressions.get(finding) ?? tooLight(finding, minLevel));
+  return { kept: rest.kept, dropped: [...own.dropped, ...rest.dropped].sort(compareFindings), baseline: result };
+}
+function filterBy(findings, reasonFor) {
+  const kept = [];
+  const dropped = [];
+  for (const finding of findings) {
+    const suppressedBy = reasonFor(finding);
+    if (suppressedBy === void 0) kept.push(finding);
+    else dropped.push({ ...finding, suppressedBy });
+  }
+  return { kept, dropped };
+}
+function excludedBy({ path: path2 }, excluded) {
+  return excluded?.(path2.text) ? { kind: "exclude", reason: "the path is excluded" } : void 0;
+}
+function tooLight({ level }, minLevel) {
+  if (severity(level) >= severity(minLevel)) return void 0;
+  return { kind: "level", reason: `${level} is below ${minLevel}` };
+}
+var init_filters = __esm({
+  "src/findings/filters.ts"() {
+    "use strict";
+    init_baseline();
+    init_finalise();
+    init_level();
+  }
+});
+
+// src/generated/catalogue.ts
+var catalogue_exports = {};
+__export(catalogue_exports, {
+  needles: () => needles,
+  rules: () => rules
+});
+var rule, needle, rules, needles;
+var init_catalogue = __esm({
+  "src/generated/catalogue.ts"() {
+    rule = (anchors, maxLength, lookbehind, lookahead, publicPrefix, rest) => ({
+      ignoreCase: false,
+      random: false,
+      ...rest,
+      anchors: anchors.map(
+        ([literal, ignoreCase, minOffset, maxOffset, run4]) => ({
+          literal,
+          ignoreCase: ignoreCase === 1,
+          minOffset,
+          maxOffset,
+          run: run4
+        })
+      ),
+      maxLength,
+      lookbehind,
+      lookahead,
+      publicPrefix
+    });
+    needle = (literal, ignoreCase, encoding, ...targets) => {
+      const pairs = [];
+      for (let i = 0; i < targets.length; i += 2) {
+        pairs.push({ rule: targets[i], anchor: targets[i + 1] });
+      }
+      return { literal, ignoreCase: ignoreCase === 1, encoding, targets: pairs };
+    };
+    rules = [
+      rule([["AGE-SECRET-KEY-1", 0, 0, 0, 58]], 74, 11, 1, 12, { id: "age-secret-key", title: "age secret key", pack: "secrets", level: "error", proof: "age-bech32", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}(?![A-Za-z0-9_-])" }),
+      rule([["sk-ant-api", 0, 0, 0, 98]], 108, 11, 1, 10, { id: "anthropic-api-key", title: "Anthropic API key", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sk-ant-api[0-9]{2}-[A-Za-z0-9_-]{93}AA(?![A-Za-z0-9_-])", random: true }),
+      rule([["sk-ant-admin", 0, 0, 0, 98]], 110, 11, 1, 12, { id: "anthropic-admin-key", title: "Anthropic admin key", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sk-ant-admin[0-9]{2}-[A-Za-z0-9_-]{93}AA(?![A-Za-z0-9_-])", random: true }),
+      rule([["sk-ant-oat", 0, 0, 0, 83], ["sk-ant-ort", 0, 0, 0, 83], ["sk-ant-sid", 0, 0, 0, 83]], 133, 11, 1, 10, { id: "anthropic-oauth-token", title: "Claude OAuth token", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sk-ant-(?:oat|ort|sid)[0-9]{2}-[A-Za-z0-9_-]{80,120}(?![A-Za-z0-9_-])", random: true }),
+      rule([["ATATT3", 0, 0, 0, 159]], 255, 11, 1, 6, { id: "atlassian-api-token", title: "Atlassian API token (Jira, Confluence)", pack: "secrets", level: "error", proof: "atlassian-crc32", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))ATATT3[A-Za-z0-9_=-]{150,240}=[0-9A-F]{8}(?![A-Za-z0-9_-])" }),
+      rule([["ATCTT3", 0, 0, 0, 159]], 255, 11, 1, 6, { id: "bitbucket-access-token", title: "Bitbucket access token", pack: "secrets", level: "error", proof: "atlassian-crc32", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))ATCTT3[A-Za-z0-9_=-]{150,240}=[0-9A-F]{8}(?![A-Za-z0-9_-])" }),
+      rule([["ATBB", 0, 0, 0, 32]], 36, 11, 1, 4, { id: "bitbucket-app-password", title: "Bitbucket app password", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))ATBB[A-Za-z0-9]{32}(?![A-Za-z0-9_-])", random: true }),
+      rule([["ABIA", 0, 0, 0, 16], ["ACCA", 0, 0, 0, 16], ["AKIA", 0, 0, 0, 16], ["ASIA", 0, 0, 0, 16]], 20, 11, 1, 4, { id: "aws-access-key-id", title: "AWS access key id", pack: "secrets", level: "warning", proof: "aws-access-key-id", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}(?![A-Za-z0-9_-])" }),
+      rule([["access_key", 1, 6, 7, 0], ["accesskey", 1, 6, 7, 0], ["akia", 1, 0, 0, 16], ["asia", 1, 0, 0, 16], ["aws_secret", 1, 0, 0, 0], ["aws_sk", 1, 0, 0, 0], ["awssecret", 1, 0, 0, 0], ["awssk", 1, 0, 0, 0], ["secret_key", 1, 3, 4, 0], ["secretkey", 1, 3, 4, 0]], 81, 0, 1, 0, { id: "aws-secret-access-key", title: "AWS secret access key", pack: "secrets", level: "error", pair: { "rule": "aws-access-key-id", "lines": 5 }, pattern: `(?:(?:secret_?access_?key|aws_?secret(?:_?key)?|aws_?sk)(?:(?:\\\\?["'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?["'\\x60])?|>|[ \\t]{1,4}["\\x27]?)|(?:AKIA|ASIA)[A-Z2-7]{16}["\\x27]?[ \\t]{0,4}[,:;|\\t][ \\t\\r\\n]{0,8}["\\x27]?)(?<value>[A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])`, ignoreCase: true, random: true }),
+      rule([["IQoJb3JpZ2lu", 0, 0, 0, 150], ["oDYXdz", 0, 2, 2, 150], ["oGZXIvYXdz", 0, 2, 2, 150]], 2014, 11, 1, 0, { id: "aws-session-token", title: "AWS session token", pack: "secrets", level: "warning", pattern: "(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:IQoJb3JpZ2lu|FwoGZXIvYXdz|FQoGZXIvYXdz|FwoDYXdz|FQoDYXdz)[A-Za-z0-9+/]{150,2000}={0,2}(?![A-Za-z0-9+/=])", random: true }),
+      rule([["ABSKQmVkcm9ja0FQSUtleS", 0, 0, 0, 70], ["bedrock-api-key-YmVkcm9jay5hbWF6", 0, 0, 0, 112]], 4046, 11, 1, 4, { id: "aws-bedrock-api-key", title: "Amazon Bedrock API key", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:ABSKQmVkcm9ja0FQSUtleS[A-Za-z0-9+/]{70,260}={0,2}|bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/]{100,4000}={0,2})(?![A-Za-z0-9+/=])" }),
+      rule([["ACDb", 0, 76, 76, 8]], 88, 11, 1, 0, { id: "azure-cosmos-key", title: "Azure Cosmos DB key", pack: "secrets", level: "error", proof: "azure-identifiable", pattern: "(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[A-Za-z0-9+/]{76}ACDb[A-Za-z0-9+/]{5}[AQgw]==(?!=)" }),
+      rule([["JQQJ9", 0, 52, 52, 27]], 88, 11, 1, 0, { id: "azure-devops-token", title: "Azure DevOps personal access token", pack: "secrets", level: "error", proof: "azure-identifiable", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{12}[A-Za-z0-9+/]{4}AZDO[A-Za-z0-9+/]{4}(?:[A-Za-z0-9+/]{2}==)?(?![A-Za-z0-9+/=_-])" }),
+      rule([["JQQJ9", 0, 52, 52, 27]], 88, 11, 1, 0, { id: "azure-openai-key", title: "Azure OpenAI or AI services key", pack: "secrets", level: "error", proof: "azure-identifiable", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{12}[A-Za-z0-9+/]{4}ACOG[A-Za-z0-9+/]{4}(?:[A-Za-z0-9+/]{2}==)?(?![A-Za-z0-9+/=_-])" }),
+      rule([["+ASt", 0, 76, 76, 8]], 88, 11, 1, 0, { id: "azure-storage-key", title: "Azure Storage account key", pack: "secrets", level: "error", proof: "azure-identifiable", pattern: "(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[A-Za-z0-9+/]{76}\\+ASt[A-Za-z0-9+/]{5}[AQgw]==(?!=)" }),
+      rule([["AccountKey=", 0, 0, 0, 88]], 99, 0, 1, 0, { id: "azure-storage-account-key", title: "Azure account key in a connection string", pack: "secrets", level: "error", pattern: "AccountKey=(?<value>(?!Eby8vdM02xNO|C2y6yDjf5/R)(?![A-Za-z0-9+/]{76}(?:ACDb|\\+ASt|\\+ABa))[A-Za-z0-9+/]{86}==)(?!=)", random: true }),
+      rule([["&sig=", 0, 0, 0, 0], [";sig=", 0, 0, 4, 0], ["?sig=", 0, 0, 0, 0]], 82, 0, 0, 0, { id: "azure-sas-token", title: "Azure shared access signature", pack: "secrets", level: "error", pattern: "[?&;](?:amp;)?sig=(?<value>[A-Za-z0-9+/%]{43,70}(?:=|%3[Dd]))", random: true }),
+      rule([["+ABa", 0, 76, 76, 8]], 88, 11, 1, 0, { id: "azure-batch-key", title: "Azure Batch account key", pack: "secrets", level: "error", proof: "azure-identifiable", pattern: "(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[A-Za-z0-9+/]{76}\\+ABa[A-Za-z0-9+/]{5}[AQgw]==(?!=)" }),
+      rule([["APIM", 0, 76, 76, 8]], 88, 11, 1, 0, { id: "azure-api-management-key", title: "Azure API Management key", pack: "secrets", level: "error", proof: "azure-identifiable", pattern: "(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[A-Za-z0-9+/]{76}APIM[A-Za-z0-9+/]{5}[AQgw]==(?!=)" }),
+      rule([["AzCa", 0, 33, 33, 7]], 44, 11, 1, 0, { id: "azure-redis-key", title: "Azure Cache for Redis key", pack: "secrets", level: "error", proof: "azure-identifiable", pattern: "(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[A-Za-z0-9+/]{33}AzCa[A-P][A-Za-z0-9+/]{5}=(?!=)" }),
+      rule([["+AEh", 0, 33, 33, 7], ["+ARm", 0, 33, 33, 7], ["+ASb", 0, 33, 33, 7]], 44, 11, 1, 0, { id: "azure-messaging-key", title: "Azure Service Bus, Event Hubs or Relay key", pack: "secrets", level: "error", proof: "azure-identifiable", pattern: "(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[A-Za-z0-9+/]{33}(?:\\+ASb|\\+AEh|\\+ARm)[A-P][A-Za-z0-9+/]{5}=(?!=)" }),
+      rule([["AIoT", 0, 33, 33, 7]], 44, 11, 1, 0, { id: "azure-iot-key", title: "Azure IoT key", pack: "secrets", level: "error", proof: "azure-identifiable", pattern: "(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[A-Za-z0-9+/]{33}AIoT[A-P][A-Za-z0-9+/]{5}=(?!=)" }),
+      rule([["AZEG", 0, 33, 33, 7]], 44, 11, 1, 0, { id: "azure-event-grid-key", title: "Azure Event Grid key", pack: "secrets", level: "error", proof: "azure-identifiable", pattern: "(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[A-Za-z0-9+/]{33}AZEG[A-P][A-Za-z0-9+/]{5}=(?!=)" }),
+      rule([["AzFu", 0, 44, 44, 8]], 56, 11, 1, 0, { id: "azure-functions-key", title: "Azure Functions key", pack: "secrets", level: "error", proof: "azure-identifiable", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[A-Za-z0-9_-]{44}AzFu[A-Za-z0-9_-]{5}[AQgw]==(?!=)" }),
+      rule([["AzSe", 0, 42, 42, 6]], 52, 11, 1, 0, { id: "azure-search-key", title: "Azure AI Search key", pack: "secrets", level: "error", proof: "azure-identifiable", pattern: "(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[A-Za-z0-9]{42}AzSe[A-D][A-Za-z0-9]{5}(?![A-Za-z0-9+/=_-])" }),
+      rule([["+ACRA", 0, 42, 42, 5], ["+ACRB", 0, 42, 42, 5], ["+ACRC", 0, 42, 42, 5], ["+ACRD", 0, 42, 42, 5]], 52, 11, 1, 0, { id: "azure-container-registry-key", title: "Azure Container Registry password", pack: "secrets", level: "error", proof: "azure-identifiable", pattern: "(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[A-Za-z0-9+/]{42}\\+ACR[A-D][A-Za-z0-9+/]{5}(?![A-Za-z0-9+/=_-])" }),
+      rule([["SharedAccessKey=", 0, 0, 0, 44]], 60, 0, 1, 0, { id: "azure-shared-access-key", title: "Azure shared access key in a connection string", pack: "secrets", level: "error", pattern: "SharedAccessKey=(?<value>(?![A-Za-z0-9+/]{33}(?:\\+ASb|\\+AEh|\\+ARm|AIoT))[A-Za-z0-9+/]{43}=)(?!=)", random: true }),
+      rule([["JQQJ9", 0, 52, 52, 27]], 88, 11, 1, 0, { id: "azure-annotated-key", title: "Azure key (annotated form)", pack: "secrets", level: "error", proof: "azure-identifiable", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{12}[A-Za-z0-9+/]{4}(?!ACOG|AZDO)[A-Za-z0-9]{4}[A-Za-z0-9+/]{4}(?:[A-Za-z0-9+/]{2}==)?(?![A-Za-z0-9+/=_-])" }),
+      rule([["sk_live_", 0, 0, 0, 42], ["sk_test_", 0, 0, 0, 42]], 50, 11, 1, 8, { id: "clerk-secret-key", title: "Clerk secret key", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sk_(?:live|test)_[A-Za-z0-9]{42}(?![A-Za-z0-9_-])", random: true }),
+      rule([["cfat_", 0, 0, 0, 48], ["cfut_", 0, 0, 0, 48]], 53, 11, 1, 5, { id: "cloudflare-api-token", title: "Cloudflare API token", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:cfut|cfat)_[A-Za-z0-9]{40}[0-9a-f]{8}(?![A-Za-z0-9_-])", random: true }),
+      rule([["cfk_", 0, 0, 0, 48]], 52, 11, 1, 4, { id: "cloudflare-global-key", title: "Cloudflare global API key", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))cfk_[A-Za-z0-9]{40}[0-9a-f]{8}(?![A-Za-z0-9_-])", random: true }),
+      rule([["v1.0-", 0, 0, 0, 171]], 176, 11, 1, 5, { id: "cloudflare-origin-ca-key", title: "Cloudflare Origin CA key", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))v1\\.0-[0-9a-f]{24}-[0-9a-f]{146}(?![A-Za-z0-9_-])", random: true }),
+      rule([["://", 0, 0, 0, 0]], 0, 0, 0, 0, { id: "postgres-url", title: "Postgres URL with a password", pack: "secrets", level: "error", detector: "url-userinfo" }),
+      rule([["://", 0, 0, 0, 0]], 0, 0, 0, 0, { id: "mysql-url", title: "MySQL or MariaDB URL with a password", pack: "secrets", level: "error", detector: "url-userinfo" }),
+      rule([["://", 0, 0, 0, 0]], 0, 0, 0, 0, { id: "mongodb-url", title: "MongoDB URL with a password", pack: "secrets", level: "error", detector: "url-userinfo" }),
+      rule([["://", 0, 0, 0, 0]], 0, 0, 0, 0, { id: "redis-url", title: "Redis URL with a password", pack: "secrets", level: "error", detector: "url-userinfo" }),
+      rule([["://", 0, 0, 0, 0]], 0, 0, 0, 0, { id: "amqp-url", title: "AMQP URL with a password", pack: "secrets", level: "error", detector: "url-userinfo" }),
+      rule([["://", 0, 0, 0, 0]], 0, 0, 0, 0, { id: "url-credentials", title: "URL with a password", pack: "secrets", level: "error", detector: "url-userinfo" }),
+      rule([["dapi", 0, 0, 0, 32]], 38, 11, 1, 4, { id: "databricks-token", title: "Databricks access token", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))dapi[0-9a-f]{32}(?:-[0-9])?(?![A-Za-z0-9_-])", random: true }),
+      rule([["_v1_", 0, 3, 3, 64]], 71, 11, 1, 7, { id: "digitalocean-token", title: "DigitalOcean token", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:dop|doo|dor)_v1_[0-9a-f]{64}(?![A-Za-z0-9_-])", random: true }),
+      rule([["Bot M", 0, 0, 0, 57], ["Bot N", 0, 0, 0, 57], ["Bot O", 0, 0, 0, 57], ["DISCORD", 0, 0, 0, 0], ["Discord", 0, 0, 0, 0], ["discord", 0, 0, 0, 0], ['login("', 0, 0, 0, 58], ["login('", 0, 0, 0, 58], ["login(`", 0, 0, 0, 58]], 122, 1, 1, 0, { id: "discord-bot-token", title: "Discord bot token", pack: "secrets", level: "error", pattern: '(?:(?:[Dd]iscord|DISCORD)[^\\r\\n]{0,40}?[^A-Za-z0-9_.\\r\\n-]|\\bBot |login\\(["\\x27\\x60])(?<value>[MNO][A-Za-z0-9_-]{22,27}\\.[A-Za-z0-9_-]{6}\\.[A-Za-z0-9_-]{27,38})(?![A-Za-z0-9_-])', random: true }),
+      rule([["/webhooks/", 0, 15, 22, 78]], 133, 0, 1, 0, { id: "discord-webhook-url", title: "Discord webhook", pack: "secrets", level: "error", pattern: "discord(?:app)?\\.com/api/(?:v[0-9]{1,2}/)?webhooks/(?<value>[0-9]{17,20}/[A-Za-z0-9_-]{60,80})(?![A-Za-z0-9_-])", random: true }),
+      rule([["dckr_oat_", 0, 0, 0, 32], ["dckr_pat_", 0, 0, 0, 27]], 41, 11, 1, 9, { id: "docker-hub-token", title: "Docker Hub access token", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:dckr_pat_[A-Za-z0-9_-]{27}|dckr_oat_[A-Za-z0-9_-]{32})(?![A-Za-z0-9_-])", random: true }),
+      rule([["dp.audit.", 0, 0, 0, 40], ["dp.ct.", 0, 0, 0, 40], ["dp.pt.", 0, 0, 0, 40], ["dp.sa.", 0, 0, 0, 40], ["dp.scim.", 0, 0, 0, 40], ["dp.st.", 0, 0, 0, 40]], 86, 11, 1, 6, { id: "doppler-token", title: "Doppler token", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))dp\\.(?:(?:pt|ct|sa|scim|audit)\\.|st\\.(?:[a-z0-9_-]{2,35}\\.)?)[A-Za-z0-9]{40,44}(?![A-Za-z0-9_-])", random: true }),
+      rule([["7Q~", 0, 3, 3, 31], ["8Q~", 0, 3, 3, 31]], 40, 3, 1, 0, { id: "entra-client-secret", title: "Microsoft Entra ID client secret", pack: "secrets", level: "error", proof: "azure-identifiable", pattern: "(?:(?<![A-Za-z0-9_.~-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}))[A-Za-z0-9_.~-]{3}[78]Q~[A-Za-z0-9_.~-]{31,34}(?![A-Za-z0-9_.~-])" }),
+      rule([["figd_", 0, 0, 0, 38]], 53, 11, 1, 5, { id: "figma-access-token", title: "Figma personal access token", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))figd_[A-Za-z0-9_-]{38,48}(?![A-Za-z0-9_-])", random: true }),
+      rule([["fm1a_", 0, 0, 0, 80], ["fm1r_", 0, 0, 0, 80], ["fm2_", 0, 0, 0, 80]], 10039, 11, 0, 4, { id: "fly-api-token", title: "Fly.io API token", pack: "secrets", level: "error", proof: "fly-macaroon", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:fm1[ar]_|fm2_)[A-Za-z0-9+/_-]{80,2000}={0,2}(?:,(?:fm1[ar]_|fm2_)[A-Za-z0-9+/_-]{80,2000}={0,2}){0,4}" }),
+      rule([["pass", 1, 0, 0, 0], ["pwd", 1, 0, 0, 0], ["pword", 1, 0, 0, 0], ["secret", 1, 0, 0, 0], ["token", 1, 0, 0, 0], ["credential", 1, 0, 0, 0], ["creds", 1, 0, 0, 0], ["key", 1, 0, 0, 0], ["salt", 1, 0, 0, 0], ["pepper", 1, 0, 0, 0], ["dsn", 1, 0, 0, 0], ["auth", 1, 0, 0, 0], ["connectionstr", 1, 0, 0, 0], ["connection_str", 1, 0, 0, 0], ["connection-str", 1, 0, 0, 0]], 0, 0, 0, 0, { id: "generic-secret", title: "Random value under the name of a secret", pack: "secrets", level: "error", detector: "assignment", random: true }),
+      rule([["pass", 1, 0, 0, 0], ["pwd", 1, 0, 0, 0], ["pword", 1, 0, 0, 0], ["secret", 1, 0, 0, 0], ["token", 1, 0, 0, 0], ["credential", 1, 0, 0, 0], ["creds", 1, 0, 0, 0], ["key", 1, 0, 0, 0], ["salt", 1, 0, 0, 0], ["pepper", 1, 0, 0, 0], ["dsn", 1, 0, 0, 0], ["auth", 1, 0, 0, 0], ["connectionstr", 1, 0, 0, 0], ["connection_str", 1, 0, 0, 0], ["connection-str", 1, 0, 0, 0]], 0, 0, 0, 0, { id: "generic-password", title: "Password in clear text", pack: "secrets", level: "warning", detector: "assignment" }),
+      rule([["ghp_", 0, 0, 0, 36]], 40, 11, 1, 4, { id: "github-classic-token", title: "GitHub personal access token (classic)", pack: "secrets", level: "error", proof: "crc32-base62", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))ghp_[A-Za-z0-9]{36}(?![A-Za-z0-9_-])" }),
+      rule([["gho_", 0, 0, 0, 36]], 40, 11, 1, 4, { id: "github-oauth-token", title: "GitHub OAuth access token", pack: "secrets", level: "error", proof: "crc32-base62", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))gho_[A-Za-z0-9]{36}(?![A-Za-z0-9_-])" }),
+      rule([["ghr_", 0, 0, 0, 76], ["ghu_", 0, 0, 0, 36]], 80, 11, 1, 4, { id: "github-app-user-token", title: "GitHub App user access or refresh token", pack: "secrets", level: "error", proof: "crc32-base62", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:ghu_[A-Za-z0-9]{36}|ghr_[A-Za-z0-9]{76})(?![A-Za-z0-9_-])" }),
+      rule([["ghs_", 0, 0, 0, 36]], 40, 11, 1, 4, { id: "github-installation-token", title: "GitHub App installation token", pack: "secrets", level: "warning", proof: "crc32-base62", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))ghs_[A-Za-z0-9]{36}(?![A-Za-z0-9_-])" }),
+      rule([["_eyJ", 0, 5, 16, 45]], 5225, 11, 1, 4, { id: "github-installation-jwt", title: "GitHub App installation token (JWT form)", pack: "secrets", level: "warning", proof: "jwt", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))ghs_[0-9]{1,12}_eyJ[A-Za-z0-9_-]{10,500}\\.eyJ[A-Za-z0-9_-]{10,4000}\\.[A-Za-z0-9_-]{20,700}(?![A-Za-z0-9_-])" }),
+      rule([["github_pat_", 0, 0, 0, 82]], 93, 11, 1, 11, { id: "github-fine-grained-token", title: "GitHub fine-grained personal access token", pack: "secrets", level: "error", proof: "github-fine-grained", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}(?![A-Za-z0-9_-])" }),
+      rule([["GR1348941", 0, 0, 0, 20], ["glagent-", 0, 0, 0, 20], ["glcbt-", 0, 0, 0, 20], ["gldt-", 0, 0, 0, 20], ["glffct-", 0, 0, 0, 20], ["glft-", 0, 0, 0, 20], ["glimt-", 0, 0, 0, 20], ["gloas-", 0, 0, 0, 20], ["glpat-", 0, 0, 0, 20], ["glrt-", 0, 0, 0, 20], ["glrtr-", 0, 0, 0, 20], ["glsoat-", 0, 0, 0, 20]], 76, 11, 294, 5, { id: "gitlab-token", title: "GitLab access token", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:gl(?:pat|dt|ft|imt|soat|rt|rtr|oas|ffct|cbt|agent)-|GR1348941)(?![A-Za-z0-9_-]{27,300}\\.(?:[0-9a-z]{2}\\.)?[0-9a-z]{9}(?![A-Za-z0-9_-]))(?:t[0-9]_)?[A-Za-z0-9_-]{20,64}(?![A-Za-z0-9_-])", random: true }),
+      rule([["glagent-", 0, 0, 0, 37], ["glcbt-", 0, 0, 0, 37], ["gldt-", 0, 0, 0, 37], ["glft-", 0, 0, 0, 37], ["glimt-", 0, 0, 0, 37], ["gloas-", 0, 0, 0, 37], ["glpat-", 0, 0, 0, 37], ["glrt-", 0, 0, 0, 37], ["glrtr-", 0, 0, 0, 37], ["glsoat-", 0, 0, 0, 37]], 324, 11, 1, 5, { id: "gitlab-routable-token", title: "GitLab access token (routable)", pack: "secrets", level: "error", proof: "gitlab-routable", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))gl(?:pat|dt|rt|rtr|cbt|soat|ft|imt|oas|agent)-(?:t[0-9]_)?[A-Za-z0-9_-]{27,300}\\.(?:[0-9a-z]{2}\\.)?[0-9a-z]{9}(?![A-Za-z0-9_-])" }),
+      rule([["glptt-", 0, 0, 0, 40]], 46, 11, 1, 6, { id: "gitlab-trigger-token", title: "GitLab pipeline trigger token", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))glptt-[0-9a-f]{40}(?![A-Za-z0-9_-])", random: true }),
+      rule([["AIza", 0, 0, 0, 35]], 39, 11, 1, 4, { id: "google-api-key", title: "Google API key", pack: "secrets", level: "warning", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))AIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])", random: true }),
+      rule([["AQ.Ab8RN6", 0, 0, 0, 40]], 57, 11, 1, 9, { id: "google-gemini-key", title: "Google API key (new form)", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))AQ\\.Ab8RN6[A-Za-z0-9_-]{40,48}(?![A-Za-z0-9_-])", random: true }),
+      rule([["GOCSPX-", 0, 0, 0, 28]], 35, 11, 1, 7, { id: "google-oauth-client-secret", title: "Google OAuth client secret", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))GOCSPX-[A-Za-z0-9_-]{28}(?![A-Za-z0-9_-])", random: true }),
+      rule([['"service_account', 0, 1, 402, 0]], 6421, 0, 0, 0, { id: "google-service-account-key", title: "Google Cloud service account key file", pack: "secrets", level: "error", proof: "service-account-json", pattern: '\\{[^{}]{0,400}?\\\\?"service_account\\\\?"[^{}]{600,6000}\\}' }),
+      rule([["glsa_", 0, 0, 0, 41]], 46, 11, 1, 5, { id: "grafana-service-account-token", title: "Grafana service account token", pack: "secrets", level: "error", proof: "grafana-service-account", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))glsa_[A-Za-z0-9]{32}_[0-9a-f]{8}(?![A-Za-z0-9_-])" }),
+      rule([["glc_eyJ", 0, 0, 0, 60]], 409, 11, 1, 7, { id: "grafana-cloud-token", title: "Grafana Cloud access policy token", pack: "secrets", level: "error", proof: "base64-json", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))glc_eyJ[A-Za-z0-9+/_-]{60,400}={0,2}(?![A-Za-z0-9+/_=-])" }),
+      rule([["eyJrIjoi", 0, 0, 0, 60]], 410, 11, 1, 0, { id: "grafana-api-key", title: "Grafana API key (legacy)", pack: "secrets", level: "error", proof: "base64-json", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))eyJrIjoi[A-Za-z0-9+/_-]{60,400}={0,2}(?![A-Za-z0-9+/_=.-])" }),
+      rule([["gsk_", 0, 0, 0, 52]], 56, 11, 1, 4, { id: "groq-api-key", title: "Groq API key", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))gsk_[A-Za-z0-9]{52}(?![A-Za-z0-9_-])", random: true }),
+      rule([["HRKU-", 0, 0, 0, 36]], 65, 11, 1, 5, { id: "heroku-api-key", title: "Heroku API key", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))HRKU-(?:AA[A-Za-z0-9_-]{58}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])", random: true }),
+      rule([["api_org_", 0, 0, 0, 34], ["hf_", 0, 0, 0, 34]], 42, 11, 1, 3, { id: "hugging-face-token", title: "Hugging Face token", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:hf_|api_org_)[A-Za-z]{34}(?![A-Za-z0-9_-])", random: true }),
+      rule([["eyJ", 0, 0, 0, 45]], 5208, 11, 1, 0, { id: "jwt", title: "JSON Web Token", pack: "secrets", level: "warning", proof: "jwt", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))eyJ[A-Za-z0-9_-]{10,500}\\.eyJ[A-Za-z0-9_-]{10,4000}\\.[A-Za-z0-9_-]{20,700}(?![A-Za-z0-9_-])" }),
+      rule([["sk-lf-", 0, 0, 0, 36]], 42, 11, 1, 6, { id: "langfuse-secret-key", title: "Langfuse secret key", pack: "secrets", level: "error", proof: "uuid-v4", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sk-lf-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9_-])" }),
+      rule([["lin_api_", 0, 0, 0, 40], ["lin_oauth_", 0, 0, 0, 64], ["lin_wh_", 0, 0, 0, 32]], 74, 11, 1, 7, { id: "linear-api-key", title: "Linear API key or OAuth token", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:lin_api_[A-Za-z0-9]{40}|lin_oauth_[0-9a-f]{64}|lin_wh_[A-Za-z0-9]{32,48})(?![A-Za-z0-9_-])", random: true }),
+      rule([["api:", 1, 0, 0, 36], ["mailgun", 1, 0, 0, 0]], 111, 1, 1, 0, { id: "mailgun-api-key", title: "Mailgun API key", pack: "secrets", level: "error", pattern: `(?:mailgun[a-z0-9_.-]{0,30}(?:\\\\?["'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?["'\\x60])?|\\bapi:)(?<value>(?:key-[0-9a-f]{32}|[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}))(?![A-Za-z0-9-])`, ignoreCase: true, random: true }),
+      rule([["napi_", 0, 0, 0, 64]], 69, 11, 1, 5, { id: "neon-api-key", title: "Neon API key", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))napi_[a-z0-9]{64}(?![A-Za-z0-9_-])", random: true }),
+      rule([["nfb_", 0, 0, 0, 36], ["nfc_", 0, 0, 0, 36], ["nfo_", 0, 0, 0, 36], ["nfp_", 0, 0, 0, 36], ["nfu_", 0, 0, 0, 36]], 40, 11, 1, 4, { id: "netlify-token", title: "Netlify access token", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:nfp|nfc|nfo|nfu|nfb)_[A-Za-z0-9]{36}(?![A-Za-z0-9_-])", random: true }),
+      rule([["ntn_", 0, 0, 0, 46], ["secret_", 0, 0, 0, 43]], 50, 11, 1, 4, { id: "notion-token", title: "Notion integration token", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:ntn_[0-9]{11}[A-Za-z0-9]{35}|secret_[A-Za-z0-9]{43})(?![A-Za-z0-9_-])", random: true }),
+      rule([["npm_", 0, 0, 0, 36]], 40, 11, 1, 4, { id: "npm-access-token", title: "npm access token", pack: "secrets", level: "error", proof: "crc32-base62", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))npm_[A-Za-z0-9]{36}(?![A-Za-z0-9_-])" }),
+      rule([["_auth", 0, 0, 0, 0], ["_password", 0, 0, 0, 0]], 322, 0, 1, 0, { id: "npm-registry-credential", title: "Credential of a package registry in .npmrc", pack: "secrets", level: "error", pattern: '_(?:authToken|auth|password)[ \\t]{0,4}=[ \\t]{0,4}["\\x27]?(?<value>(?!npm_|gh[pousr]_|github_pat_|gl[a-z]{2,5}-|\\$)[A-Za-z0-9._+/-]{20,300}={0,2})(?![A-Za-z0-9._+/=-])', random: true }),
+      rule([["ops_eyJ", 0, 0, 0, 250]], 2009, 11, 1, 7, { id: "one-password-service-token", title: "1Password service account token", pack: "secrets", level: "error", proof: "base64-json", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))ops_eyJ[A-Za-z0-9+/_-]{250,2000}={0,2}(?![A-Za-z0-9+/_=-])" }),
+      rule([["A3-", 0, 0, 0, 36]], 40, 11, 1, 3, { id: "one-password-secret-key", title: "1Password account secret key", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))A3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}(?![A-Za-z0-9_-])", random: true }),
+      rule([["T3BlbkFJ", 0, 23, 131, 20]], 259, 11, 1, 8, { id: "openai-api-key", title: "OpenAI API key", pack: "secrets", level: "error", proof: "openai-marker", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sk-(?:(?:proj|svcacct|admin)-[A-Za-z0-9_-]{20,120}T3BlbkFJ[A-Za-z0-9_-]{20,120}|[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20})(?![A-Za-z0-9_-])", random: true }),
+      rule([["sk-or-v1-", 0, 0, 0, 64]], 73, 11, 1, 9, { id: "openrouter-api-key", title: "OpenRouter API key", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sk-or-v1-[0-9a-f]{64}(?![A-Za-z0-9_-])", random: true }),
+      rule([["phx_", 0, 0, 0, 41]], 54, 11, 1, 4, { id: "posthog-personal-key", title: "PostHog personal API key", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))phx_[A-Za-z0-9_]{41,50}(?![A-Za-z0-9_-])", random: true }),
+      rule([["-----BEGIN ", 0, 0, 0, 0], ["---- BEGIN SSH2 ", 0, 0, 0, 0], ["PuTTY-User-Key-File-", 0, 0, 0, 0]], 0, 0, 0, 0, { id: "private-key-rsa", title: "RSA private key (PKCS#1)", pack: "secrets", level: "error", proof: "private-key", detector: "private-key" }),
+      rule([["-----BEGIN ", 0, 0, 0, 0], ["---- BEGIN SSH2 ", 0, 0, 0, 0], ["PuTTY-User-Key-File-", 0, 0, 0, 0]], 0, 0, 0, 0, { id: "private-key-ec", title: "EC private key (SEC 1)", pack: "secrets", level: "error", proof: "private-key", detector: "private-key" }),
+      rule([["-----BEGIN ", 0, 0, 0, 0], ["---- BEGIN SSH2 ", 0, 0, 0, 0], ["PuTTY-User-Key-File-", 0, 0, 0, 0]], 0, 0, 0, 0, { id: "private-key-dsa", title: "DSA private key", pack: "secrets", level: "error", proof: "private-key", detector: "private-key" }),
+      rule([["-----BEGIN ", 0, 0, 0, 0], ["---- BEGIN SSH2 ", 0, 0, 0, 0], ["PuTTY-User-Key-File-", 0, 0, 0, 0]], 0, 0, 0, 0, { id: "private-key-pkcs8", title: "Private key (PKCS#8)", pack: "secrets", level: "error", proof: "private-key", detector: "private-key" }),
+      rule([["-----BEGIN ", 0, 0, 0, 0], ["---- BEGIN SSH2 ", 0, 0, 0, 0], ["PuTTY-User-Key-File-", 0, 0, 0, 0]], 0, 0, 0, 0, { id: "private-key-encrypted", title: "Private key with a passphrase (PKCS#8)", pack: "secrets", level: "error", proof: "private-key", detector: "private-key" }),
+      rule([["-----BEGIN ", 0, 0, 0, 0], ["---- BEGIN SSH2 ", 0, 0, 0, 0], ["PuTTY-User-Key-File-", 0, 0, 0, 0]], 0, 0, 0, 0, { id: "private-key-openssh", title: "OpenSSH private key", pack: "secrets", level: "error", proof: "private-key", detector: "private-key" }),
+      rule([["-----BEGIN ", 0, 0, 0, 0], ["---- BEGIN SSH2 ", 0, 0, 0, 0], ["PuTTY-User-Key-File-", 0, 0, 0, 0]], 0, 0, 0, 0, { id: "private-key-pgp", title: "OpenPGP private key", pack: "secrets", level: "error", proof: "private-key", detector: "private-key" }),
+      rule([["-----BEGIN ", 0, 0, 0, 0], ["---- BEGIN SSH2 ", 0, 0, 0, 0], ["PuTTY-User-Key-File-", 0, 0, 0, 0]], 0, 0, 0, 0, { id: "private-key-ssh2", title: "SSH.com private key", pack: "secrets", level: "error", proof: "private-key", detector: "private-key" }),
+      rule([["-----BEGIN ", 0, 0, 0, 0], ["---- BEGIN SSH2 ", 0, 0, 0, 0], ["PuTTY-User-Key-File-", 0, 0, 0, 0]], 0, 0, 0, 0, { id: "private-key-putty", title: "PuTTY private key", pack: "secrets", level: "error", proof: "private-key", detector: "private-key" }),
+      rule([["pypi-AgEIcHlwaS5vcmc", 0, 0, 0, 50], ["pypi-AgENdGVzdC5weXBpLm9yZw", 0, 0, 0, 50]], 1027, 11, 1, 5, { id: "pypi-api-token", title: "PyPI API token", pack: "secrets", level: "error", proof: "pypi-macaroon", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))pypi-AgE(?:IcHlwaS5vcmc|NdGVzdC5weXBpLm9yZw)[A-Za-z0-9_-]{50,1000}(?![A-Za-z0-9_-])" }),
+      rule([["re_", 0, 0, 0, 33]], 36, 11, 1, 3, { id: "resend-api-key", title: "Resend API key", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))re_[A-Za-z0-9]{8}_[A-Za-z0-9]{24}(?![A-Za-z0-9_-])", random: true }),
+      rule([["SG.", 0, 0, 0, 66]], 69, 11, 1, 3, { id: "sendgrid-api-key", title: "SendGrid API key", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))SG\\.[A-Za-z0-9_-]{22}\\.[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])", random: true }),
+      rule([["sntrys_eyJ", 0, 0, 0, 104]], 556, 11, 1, 10, { id: "sentry-organization-token", title: "Sentry organisation token", pack: "secrets", level: "error", proof: "base64-json", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sntrys_eyJ[A-Za-z0-9+/_-]{60,500}={0,2}_[A-Za-z0-9+/]{43}(?![A-Za-z0-9+/_-])" }),
+      rule([["sntryi_", 0, 0, 0, 64], ["sntryu_", 0, 0, 0, 64]], 71, 11, 1, 7, { id: "sentry-user-token", title: "Sentry user token", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:sntryu|sntryi)_[0-9a-f]{64}(?![A-Za-z0-9_-])", random: true }),
+      rule([["shpat_", 0, 0, 0, 32], ["shpca_", 0, 0, 0, 32], ["shppa_", 0, 0, 0, 32], ["shpss_", 0, 0, 0, 32]], 38, 11, 1, 6, { id: "shopify-token", title: "Shopify access token or app secret", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:shpat|shpca|shppa|shpss)_[0-9a-fA-F]{32}(?![A-Za-z0-9_-])", random: true }),
+      rule([["xoxb-", 0, 0, 0, 46]], 59, 11, 1, 5, { id: "slack-bot-token", title: "Slack bot token", pack: "secrets", level: "error", proof: "slack-structure", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))xoxb-[0-9]{10,14}-[0-9]{10,14}-[A-Za-z0-9]{24}(?![A-Za-z0-9_-])", random: true }),
+      rule([["xoxp-", 0, 0, 0, 65]], 82, 11, 1, 5, { id: "slack-user-token", title: "Slack user token", pack: "secrets", level: "error", proof: "slack-structure", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))xoxp-[0-9]{10,14}-[0-9]{10,14}-[0-9]{10,14}-[0-9a-f]{32}(?![A-Za-z0-9_-])", random: true }),
+      rule([["xapp-", 0, 0, 0, 87]], 100, 11, 1, 5, { id: "slack-app-token", title: "Slack app-level token", pack: "secrets", level: "error", proof: "slack-structure", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))xapp-[0-9]-A[A-Z0-9]{8,12}-[0-9]{10,14}-[0-9a-f]{64}(?![A-Za-z0-9_-])", random: true }),
+      rule([["xoxe-", 0, 0, 0, 122], ["xoxe.xox", 0, 0, 0, 124]], 232, 11, 1, 5, { id: "slack-rotating-token", title: "Slack rotating or refresh token", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))xoxe(?:\\.xox[bp])?-[0-9]-[A-Za-z0-9]{120,220}(?![A-Za-z0-9_-])", random: true }),
+      rule([["xoxc-", 0, 0, 0, 97], ["xoxd-", 0, 0, 0, 0], ["xoxs-", 0, 0, 0, 43]], 307, 11, 1, 5, { id: "slack-session-token", title: "Slack browser session token", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:xoxc-[0-9]{10,14}-[0-9]{10,14}-[0-9]{10,14}-[0-9a-f]{64}|xoxd-[A-Za-z0-9%+/]{100,300}={0,2}|xoxs-[0-9]{10,14}-[0-9]{10,14}-[0-9]{10,14}-[0-9a-f]{10,64})(?![A-Za-z0-9_=-])", random: true }),
+      rule([["s/T", 0, 23, 24, 29]], 120, 0, 1, 0, { id: "slack-webhook-url", title: "Slack incoming webhook", pack: "secrets", level: "error", pattern: "hooks\\.slack\\.com/(?:services/(?<value>T[A-Z0-9]{8,12}/B[A-Z0-9]{8,12}/[A-Za-z0-9]{24})|(?:workflows|triggers)/T[A-Z0-9]{8,12}/[A-Za-z0-9/]{20,80})(?![A-Za-z0-9/])", random: true }),
+      rule([["sk_live_", 0, 0, 0, 24]], 255, 11, 19, 8, { id: "stripe-secret-key", title: "Stripe secret key (live mode)", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sk_live_(?![A-Za-z0-9]{42}(?![A-Za-z0-9]))[A-Za-z0-9]{24,247}(?![A-Za-z0-9_-])", random: true }),
+      rule([["rk_live_", 0, 0, 0, 24]], 255, 11, 1, 8, { id: "stripe-restricted-key", title: "Stripe restricted key (live mode)", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))rk_live_[A-Za-z0-9]{24,247}(?![A-Za-z0-9_-])", random: true }),
+      rule([["k_test_", 0, 1, 1, 24]], 255, 11, 19, 8, { id: "stripe-test-key", title: "Stripe secret key (test mode)", pack: "secrets", level: "warning", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[rs]k_test_(?![A-Za-z0-9]{42}(?![A-Za-z0-9]))[A-Za-z0-9]{24,247}(?![A-Za-z0-9_-])", random: true }),
+      rule([["whsec_", 0, 0, 0, 32]], 72, 11, 1, 6, { id: "stripe-webhook-secret", title: "Webhook signing secret (Stripe, Svix)", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))whsec_[A-Za-z0-9+/]{32,64}={0,2}(?![A-Za-z0-9+/_-])", random: true }),
+      rule([["sbp_", 0, 0, 0, 40]], 50, 11, 1, 4, { id: "supabase-access-token", title: "Supabase personal access token", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sbp_(?:oauth_)?[0-9a-f]{40}(?![A-Za-z0-9_-])", random: true }),
+      rule([["sb_secret_", 0, 0, 0, 31]], 41, 11, 1, 10, { id: "supabase-secret-key", title: "Supabase secret key", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sb_secret_[A-Za-z0-9_-]{22}_[A-Za-z0-9_-]{8}(?![A-Za-z0-9_-])", random: true }),
+      rule([["tskey-api-", 0, 0, 0, 29], ["tskey-auth-", 0, 0, 0, 29], ["tskey-client-", 0, 0, 0, 29], ["tskey-scim-", 0, 0, 0, 29], ["tskey-webhook-", 0, 0, 0, 29]], 107, 11, 1, 6, { id: "tailscale-key", title: "Tailscale key", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))tskey-(?:auth|api|client|scim|webhook)-[A-Za-z0-9]{8,28}-[A-Za-z0-9]{20,64}(?![A-Za-z0-9_-])", random: true }),
+      rule([[":AA", 0, 8, 10, 33]], 46, 4, 1, 0, { id: "telegram-bot-token", title: "Telegram bot token", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=/bot))[0-9]{8,10}:AA[A-Za-z0-9_-]{33}(?![A-Za-z0-9_-])", random: true }),
+      rule([[".atlasv1.", 0, 14, 14, 60]], 93, 11, 1, 0, { id: "terraform-token", title: "HCP Terraform token", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[A-Za-z0-9]{14}\\.atlasv1\\.[A-Za-z0-9_=-]{60,70}(?![A-Za-z0-9_-])", random: true }),
+      rule([["_secret", 1, 6, 22, 0], ["account_token", 1, 6, 7, 0], ["accountsecret", 1, 6, 7, 0], ["accounttoken", 1, 6, 7, 0], ["apisecret", 1, 6, 15, 0], ["auth_token", 1, 6, 15, 0], ["authtoken", 1, 6, 15, 0], ["keysecret", 1, 9, 19, 0], ['twilio"(', 1, 0, 0, 0], ['twilio")(', 1, 0, 0, 0], ["twilio'(", 1, 0, 0, 0], ["twilio')(", 1, 0, 0, 0], ["twilio(", 1, 0, 0, 0], ["twilio)(", 1, 0, 0, 0], ["twilio_token", 1, 0, 0, 0], ["twiliosecret", 1, 0, 0, 0], ["twiliotoken", 1, 0, 0, 0]], 87, 0, 1, 0, { id: "twilio-auth-token", title: "Twilio auth token or API key secret", pack: "secrets", level: "error", pattern: `(?:twilio_?(?:account_?)?(?:auth_?token|api_?(?:key_?)?secret|token|secret)(?:\\\\?["'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?["'\\x60])?|twilio["\\x27]?\\)?\\(["\\x27\\x60]AC[0-9a-f]{32}["\\x27\\x60],[ \\t\\r\\n]{0,8}["\\x27\\x60])(?<value>[0-9a-z]{32})(?![0-9a-z])`, ignoreCase: true, random: true }),
+      rule([["eyJVc2VySUQi", 0, 0, 0, 60]], 314, 11, 1, 0, { id: "upstash-qstash-token", title: "Upstash QStash token", pack: "secrets", level: "error", proof: "base64-json", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))eyJVc2VySUQi[A-Za-z0-9+/_-]{60,300}={0,2}(?![A-Za-z0-9+/_.-])" }),
+      rule([["hvb.", 0, 0, 0, 130], ["hvr.", 0, 0, 0, 24], ["hvs.", 0, 0, 0, 24]], 324, 11, 1, 4, { id: "vault-token", title: "Vault token", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:hvs\\.[A-Za-z0-9_-]{24,140}|hvb\\.[A-Za-z0-9_-]{130,320}|hvr\\.[A-Za-z0-9_-]{24,140})(?![A-Za-z0-9_-])", random: true }),
+      rule([["vca_", 0, 0, 0, 56], ["vci_", 0, 0, 0, 56], ["vck_", 0, 0, 0, 56], ["vcp_", 0, 0, 0, 56], ["vcr_", 0, 0, 0, 56]], 60, 11, 1, 4, { id: "vercel-token", title: "Vercel token", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:vcp|vci|vca|vcr|vck)_[A-Za-z0-9]{56}(?![A-Za-z0-9_-])", random: true }),
+      rule([["vercel_blob_rw_", 0, 0, 0, 31]], 106, 11, 1, 15, { id: "vercel-blob-token", title: "Vercel Blob read-write token", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))vercel_blob_rw_[A-Za-z0-9]{10,30}_[A-Za-z0-9]{20,60}(?![A-Za-z0-9_-])", random: true })
+    ];
+    needles = [
+      needle("/c2lnP", 0, "base64"),
+      needle("0c2tleS13ZWJob29rL", 0, "base64"),
+      needle("0c2tleS1hcGkt", 0, "base64"),
+      needle("0c2tleS1hdXRoL", 0, "base64"),
+      needle("0c2tleS1jbGllbnQt", 0, "base64"),
+      needle("0c2tleS1zY2ltL", 0, "base64"),
+      needle("2MS4wL", 0, "base64"),
+      needle("2ZXJjZWxfYmxvYl9yd1", 0, "base64"),
+      needle("3aHNlY1", 0, "base64"),
+      needle("4YXBwL", 0, "base64"),
+      needle("4b3hiL", 0, "base64"),
+      needle("4b3hjL", 0, "base64"),
+      needle("4b3hkL", 0, "base64"),
+      needle("4b3hlL", 0, "base64"),
+      needle("4b3hlLnhve", 0, "base64"),
+      needle("4b3hwL", 0, "base64"),
+      needle("4b3hzL", 0, "base64"),
+      needle("5hcGlf", 0, "base64"),
+      needle("5hdGxhc3YxL", 0, "base64"),
+      needle("7c2lnP", 0, "base64"),
+      needle("93ZWJob29rcy", 0, "base64"),
+      needle("9EWVhke", 0, "base64"),
+      needle("9HWlhJdllYZH", 0, "base64"),
+      needle("9hdXRo", 0, "base64"),
+      needle("9wYXNzd29yZ", 0, "base64"),
+      needle("9wc19leU", 0, "base64"),
+      needle("9zaWc9", 0, "base64"),
+      needle("B5cGktQWdFSWNIbHdhUzV2Y21j", 0, "base64"),
+      needle("B5cGktQWdFTmRHVnpkQzV3ZVhCcExtOXlad", 0, "base64"),
+      needle("BQlNLUW1Wa2NtOWphMEZRU1V0bGVT", 0, "base64"),
+      needle("BR0UtU0VDUkVULUtFWS0x", 0, "base64"),
+      needle("BUS5BYjhSTj", 0, "base64"),
+      needle("BVEFUVD", 0, "base64"),
+      needle("BVENUVD", 0, "base64"),
+      needle("BY2NvdW50S2V5P", 0, "base64"),
+      needle("Cb3QgT", 0, "base64"),
+      needle("ESVNDT1JE", 0, "base64"),
+      needle("EaXNjb3Jk", 0, "base64"),
+      needle("FCU0tRbVZrY205amEwRlFTVXRsZV", 0, "base64"),
+      needle("FHRS1TRUNSRVQtS0VZLT", 0, "base64"),
+      needle("FRLkFiOFJON", 0, "base64"),
+      needle("FUQ1RUM", 0, "base64"),
+      needle("FUQVRUM", 0, "base64"),
+      needle("FjY291bnRLZXk9", 0, "base64"),
+      needle("FwaV9vcmdf", 0, "base64"),
+      needle("HT0NTUFgt", 0, "base64"),
+      needle("HUjEzNDg5ND", 0, "base64"),
+      needle("IUktVL", 0, "base64"),
+      needle("InNlcnZpY2VfYWNjb3Vud", 0, "base64"),
+      needle("JUW9KYjNKcFoybH", 0, "base64"),
+      needle("JlZHJvY2stYXBpLWtleS1ZbVZrY205amF5NWhiV0Y2", 0, "base64"),
+      needle("JnNpZz", 0, "base64"),
+      needle("JrX2xpdmVf", 0, "base64"),
+      needle("JvdCBN", 0, "base64"),
+      needle("JvdCBO", 0, "base64"),
+      needle("JvdCBP", 0, "base64"),
+      needle("JzZXJ2aWNlX2FjY291bn", 0, "base64"),
+      needle("K0FDUk", 0, "base64"),
+      needle("KUVFKO", 0, "base64"),
+      needle("L3dlYmhvb2tzL", 0, "base64"),
+      needle("LmF0bGFzdjEu", 0, "base64"),
+      needle("NiX3NlY3JldF", 0, "base64"),
+      needle("NlY3JldF", 0, "base64"),
+      needle("NmYXRf", 0, "base64"),
+      needle("NmdXRf", 0, "base64"),
+      needle("NoYXJlZEFjY2Vzc0tleT", 0, "base64"),
+      needle("NocGF0X", 0, "base64"),
+      needle("NocGNhX", 0, "base64"),
+      needle("NocHBhX", 0, "base64"),
+      needle("NocHNzX", 0, "base64"),
+      needle("NrLW9yLXYxL", 0, "base64"),
+      needle("NrLWFudC1hZG1pb", 0, "base64"),
+      needle("NrLWFudC1hcG", 0, "base64"),
+      needle("NrLWFudC1vYX", 0, "base64"),
+      needle("NrLWFudC1vcn", 0, "base64"),
+      needle("NrLWFudC1zaW", 0, "base64"),
+      needle("NrLWxmL", 0, "base64"),
+      needle("NrX2xpdmVf", 0, "base64"),
+      needle("NrX3Rlc3Rf", 0, "base64"),
+      needle("NudHJ5aV", 0, "base64"),
+      needle("NudHJ5c19leU", 0, "base64"),
+      needle("NudHJ5dV", 0, "base64"),
+      needle("O3NpZz", 0, "base64"),
+      needle("P3NpZz", 0, "base64"),
+      needle("QUJTS1FtVmtjbTlqYTBGUVNVdGxlU", 0, "base64"),
+      needle("QUdFLVNFQ1JFVC1LRVktM", 0, "base64"),
+      needle("QVEuQWI4Uk42", 0, "base64"),
+      needle("QVRBVFQz", 0, "base64"),
+      needle("QVRDVFQz", 0, "base64"),
+      needle("QWNjb3VudEtleT", 0, "base64"),
+      needle("Qm90IE", 0, "base64"),
+      needle("QzQmxia0ZK", 0, "base64"),
+      needle("R09DU1BYL", 0, "base64"),
+      needle("R1IxMzQ4OTQx", 0, "base64"),
+      needle("RElTQ09SR", 0, "base64"),
+      needle("RGlzY29yZ", 0, "base64"),
+      needle("RJU0NPUk", 0, "base64"),
+      needle("Rja3Jfb2F0X", 0, "base64"),
+      needle("Rja3JfcGF0X", 0, "base64"),
+      needle("Rpc2Nvcm", 0, "base64"),
+      needle("RwLmF1ZGl0L", 0, "base64"),
+      needle("RwLmN0L", 0, "base64"),
+      needle("RwLnB0L", 0, "base64"),
+      needle("RwLnN0L", 0, "base64"),
+      needle("RwLnNhL", 0, "base64"),
+      needle("RwLnNjaW0u", 0, "base64"),
+      needle("Rza2V5LWF1dGgt", 0, "base64"),
+      needle("Rza2V5LWFwaS", 0, "base64"),
+      needle("Rza2V5LWNsaWVudC", 0, "base64"),
+      needle("Rza2V5LXNjaW0t", 0, "base64"),
+      needle("Rza2V5LXdlYmhvb2st", 0, "base64"),
+      needle("SFJLVS", 0, "base64"),
+      needle("SVFvSmIzSnBaMmx1", 0, "base64"),
+      needle("SlFRSj", 0, "base64"),
+      needle("TaGFyZWRBY2Nlc3NLZXk9", 0, "base64"),
+      needle("U2hhcmVkQWNjZXNzS2V5P", 0, "base64"),
+      needle("UM0JsYmtGS", 0, "base64"),
+      needle("V5SlZjMlZ5U1VRa", 0, "base64"),
+      needle("V5SnJJam9p", 0, "base64"),
+      needle("VDNCbGJrRk", 0, "base64"),
+      needle("X2F1dG", 0, "base64"),
+      needle("X3Bhc3N3b3Jk", 0, "base64"),
+      needle("Y2Z1dF", 0, "base64"),
+      needle("Y2ZhdF", 0, "base64"),
+      needle("YXBpX29yZ1", 0, "base64"),
+      needle("YmVkcm9jay1hcGkta2V5LVltVmtjbTlqYXk1aGJXRj", 0, "base64"),
+      needle("YxLjAt", 0, "base64"),
+      needle("Z2l0aHViX3BhdF", 0, "base64"),
+      needle("Z2xhZ2VudC", 0, "base64"),
+      needle("Z2xjX2V5S", 0, "base64"),
+      needle("Z2xjYnQt", 0, "base64"),
+      needle("Z2xkdC", 0, "base64"),
+      needle("Z2xmZmN0L", 0, "base64"),
+      needle("Z2xmdC", 0, "base64"),
+      needle("Z2xpbXQt", 0, "base64"),
+      needle("Z2xvYXMt", 0, "base64"),
+      needle("Z2xwYXQt", 0, "base64"),
+      needle("Z2xwdHQt", 0, "base64"),
+      needle("Z2xydC", 0, "base64"),
+      needle("Z2xydHIt", 0, "base64"),
+      needle("Z2xzYV", 0, "base64"),
+      needle("Z2xzb2F0L", 0, "base64"),
+      needle("ZGNrcl9vYXRf", 0, "base64"),
+      needle("ZGNrcl9wYXRf", 0, "base64"),
+      needle("ZGlzY29yZ", 0, "base64"),
+      needle("ZHAuY3Qu", 0, "base64"),
+      needle("ZHAuYXVkaXQu", 0, "base64"),
+      needle("ZHAuc2Eu", 0, "base64"),
+      needle("ZHAuc2NpbS", 0, "base64"),
+      needle("ZHAuc3Qu", 0, "base64"),
+      needle("ZHAucHQu", 0, "base64"),
+      needle("ZXlKVmMyVnlTVVFp", 0, "base64"),
+      needle("ZXlKcklqb2", 0, "base64"),
+      needle("ZlcmNlbF9ibG9iX3J3X", 0, "base64"),
+      needle("Zm0xYV", 0, "base64"),
+      needle("Zm0xcl", 0, "base64"),
+      needle("ZmlnZF", 0, "base64"),
+      needle("ZpZ2Rf", 0, "base64"),
+      needle("ZtMWFf", 0, "base64"),
+      needle("ZtMXJf", 0, "base64"),
+      needle("ZzaWc9", 0, "base64"),
+      needle("_c2lnP", 0, "base64"),
+      needle("a190ZXN0X", 0, "base64"),
+      needle("b0RZWGR6", 0, "base64"),
+      needle("b0daWEl2WVhke", 0, "base64"),
+      needle("b3BzX2V5S", 0, "base64"),
+      needle("bG9naW4oI", 0, "base64"),
+      needle("bG9naW4oJ", 0, "base64"),
+      needle("bG9naW4oY", 0, "base64"),
+      needle("bGluX29hdXRoX", 0, "base64"),
+      needle("bGluX2FwaV", 0, "base64"),
+      needle("bGluX3doX", 0, "base64"),
+      needle("bmFwaV", 0, "base64"),
+      needle("c250cnl1X", 0, "base64"),
+      needle("c250cnlpX", 0, "base64"),
+      needle("c250cnlzX2V5S", 0, "base64"),
+      needle("c2Jfc2VjcmV0X", 0, "base64"),
+      needle("c2VjcmV0X", 0, "base64"),
+      needle("c2hwY2Ff", 0, "base64"),
+      needle("c2hwYXRf", 0, "base64"),
+      needle("c2hwc3Nf", 0, "base64"),
+      needle("c2hwcGFf", 0, "base64"),
+      needle("c2stYW50LW9hd", 0, "base64"),
+      needle("c2stYW50LW9yd", 0, "base64"),
+      needle("c2stYW50LWFkbWlu", 0, "base64"),
+      needle("c2stYW50LWFwa", 0, "base64"),
+      needle("c2stYW50LXNpZ", 0, "base64"),
+      needle("c2stb3ItdjEt", 0, "base64"),
+      needle("c2stbGYt", 0, "base64"),
+      needle("c2tfbGl2ZV", 0, "base64"),
+      needle("c2tfdGVzdF", 0, "base64"),
+      needle("cHlwaS1BZ0VJY0hsd2FTNXZjbW", 0, "base64"),
+      needle("cHlwaS1BZ0VOZEdWemRDNXdlWEJwTG05eVp3", 0, "base64"),
+      needle("cmtfbGl2ZV", 0, "base64"),
+      needle("d2hzZWNf", 0, "base64"),
+      needle("dHNrZXktY2xpZW50L", 0, "base64"),
+      needle("dHNrZXktYXBpL", 0, "base64"),
+      needle("dHNrZXktYXV0aC", 0, "base64"),
+      needle("dHNrZXktc2NpbS", 0, "base64"),
+      needle("dHNrZXktd2ViaG9vay", 0, "base64"),
+      needle("dPQ1NQWC", 0, "base64"),
+      needle("dSMTM0ODk0M", 0, "base64"),
+      needle("djEuMC", 0, "base64"),
+      needle("dmVyY2VsX2Jsb2Jfcndf", 0, "base64"),
+      needle("doc2VjX", 0, "base64"),
+      needle("dpdGh1Yl9wYXRf", 0, "base64"),
+      needle("dsY19leU", 0, "base64"),
+      needle("dsY2J0L", 0, "base64"),
+      needle("dsYWdlbnQt", 0, "base64"),
+      needle("dsZHQt", 0, "base64"),
+      needle("dsZmZjdC", 0, "base64"),
+      needle("dsZnQt", 0, "base64"),
+      needle("dsaW10L", 0, "base64"),
+      needle("dsb2FzL", 0, "base64"),
+      needle("dsc29hdC", 0, "base64"),
+      needle("dsc2Ff", 0, "base64"),
+      needle("dscGF0L", 0, "base64"),
+      needle("dscHR0L", 0, "base64"),
+      needle("dscnQt", 0, "base64"),
+      needle("dscnRyL", 0, "base64"),
+      needle("eG94Yi", 0, "base64"),
+      needle("eG94Yy", 0, "base64"),
+      needle("eG94ZC", 0, "base64"),
+      needle("eG94ZS", 0, "base64"),
+      needle("eG94ZS54b3", 0, "base64"),
+      needle("eG94cC", 0, "base64"),
+      needle("eG94cy", 0, "base64"),
+      needle("eGFwcC", 0, "base64"),
+      needle("fYXV0a", 0, "base64"),
+      needle("fcGFzc3dvcm", 0, "base64"),
+      needle("hSS1Ut", 0, "base64"),
+      needle("hcGlfb3JnX", 0, "base64"),
+      needle("hhcHAt", 0, "base64"),
+      needle("hveGIt", 0, "base64"),
+      needle("hveGMt", 0, "base64"),
+      needle("hveGQt", 0, "base64"),
+      needle("hveGUt", 0, "base64"),
+      needle("hveGUueG94", 0, "base64"),
+      needle("hveHAt", 0, "base64"),
+      needle("hveHMt", 0, "base64"),
+      needle("iZWRyb2NrLWFwaS1rZXktWW1Wa2NtOWpheTVoYldGN", 0, "base64"),
+      needle("ic2VydmljZV9hY2NvdW50", 0, "base64"),
+      needle("jZmF0X", 0, "base64"),
+      needle("jZnV0X", 0, "base64"),
+      needle("kY2tyX29hdF", 0, "base64"),
+      needle("kY2tyX3BhdF", 0, "base64"),
+      needle("kaXNjb3Jk", 0, "base64"),
+      needle("kcC5hdWRpdC", 0, "base64"),
+      needle("kcC5jdC", 0, "base64"),
+      needle("kcC5wdC", 0, "base64"),
+      needle("kcC5zY2ltL", 0, "base64"),
+      needle("kcC5zYS", 0, "base64"),
+      needle("kcC5zdC", 0, "base64"),
+      needle("lRb0piM0pwWjJsd", 0, "base64"),
+      needle("leUpWYzJWeVNVUW", 0, "base64"),
+      needle("leUpySWpva", 0, "base64"),
+      needle("maWdkX", 0, "base64"),
+      needle("mbTFhX", 0, "base64"),
+      needle("mbTFyX", 0, "base64"),
+      needle("mc2lnP", 0, "base64"),
+      needle("naXRodWJfcGF0X", 0, "base64"),
+      needle("nbG9hcy", 0, "base64"),
+      needle("nbGFnZW50L", 0, "base64"),
+      needle("nbGNfZXlK", 0, "base64"),
+      needle("nbGNidC", 0, "base64"),
+      needle("nbGR0L", 0, "base64"),
+      needle("nbGZ0L", 0, "base64"),
+      needle("nbGZmY3Qt", 0, "base64"),
+      needle("nbGltdC", 0, "base64"),
+      needle("nbHB0dC", 0, "base64"),
+      needle("nbHBhdC", 0, "base64"),
+      needle("nbHJ0L", 0, "base64"),
+      needle("nbHJ0ci", 0, "base64"),
+      needle("nbHNhX", 0, "base64"),
+      needle("nbHNvYXQt", 0, "base64"),
+      needle("pRUUo5", 0, "base64"),
+      needle("rQUNSQ", 0, "base64"),
+      needle("rQUNSR", 0, "base64"),
+      needle("rX3Rlc3Rf", 0, "base64"),
+      needle("saW5fYXBpX", 0, "base64"),
+      needle("saW5fb2F1dGhf", 0, "base64"),
+      needle("saW5fd2hf", 0, "base64"),
+      needle("sb2dpbigi", 0, "base64"),
+      needle("sb2dpbign", 0, "base64"),
+      needle("sb2dpbihg", 0, "base64"),
+      needle("tBQ1JB", 0, "base64"),
+      needle("tBQ1JC", 0, "base64"),
+      needle("tBQ1JD", 0, "base64"),
+      needle("tBQ1JE", 0, "base64"),
+      needle("tfdGVzdF", 0, "base64"),
+      needle("tzaWc9", 0, "base64"),
+      needle("uYXBpX", 0, "base64"),
+      needle("uYXRsYXN2MS", 0, "base64"),
+      needle("vR1pYSXZZWGR6", 0, "base64"),
+      needle("vRFlYZH", 0, "base64"),
+      needle("vcHNfZXlK", 0, "base64"),
+      needle("vd2ViaG9va3Mv", 0, "base64"),
+      needle("weXBpLUFnRU5kR1Z6ZEM1d2VYQnBMbTl5Wn", 0, "base64"),
+      needle("weXBpLUFnRUljSGx3YVM1dmNtY", 0, "base64"),
+      needle("xpbl93aF", 0, "base64"),
+      needle("xpbl9hcGlf", 0, "base64"),
+      needle("xpbl9vYXV0aF", 0, "base64"),
+      needle("xvZ2luKC", 0, "base64"),
+      needle("xvZ2luKG", 0, "base64"),
+      needle("ya19saXZlX", 0, "base64"),
+      needle("zYl9zZWNyZXRf", 0, "base64"),
+      needle("zZWNyZXRf", 0, "base64"),
+      needle("za190ZXN0X", 0, "base64"),
+      needle("za19saXZlX", 0, "base64"),
+      needle("zaHBhdF", 0, "base64"),
+      needle("zaHBjYV", 0, "base64"),
+      needle("zaHBwYV", 0, "base64"),
+      needle("zaHBzc1", 0, "base64"),
+      needle("zay1hbnQtYWRtaW", 0, "base64"),
+      needle("zay1hbnQtYXBp", 0, "base64"),
+      needle("zay1hbnQtb2F0", 0, "base64"),
+      needle("zay1hbnQtb3J0", 0, "base64"),
+      needle("zay1hbnQtc2lk", 0, "base64"),
+      needle("zay1sZi", 0, "base64"),
+      needle("zay1vci12MS", 0, "base64"),
+      needle("zbnRyeWlf", 0, "base64"),
+      needle("zbnRyeXNfZXlK", 0, "base64"),
+      needle("zbnRyeXVf", 0, "base64"),
+      needle("22736572766963655f6163636f756e74", 1, "hex"),
+      needle("267369673d", 1, "hex"),
+      needle("2b41435241", 1, "hex"),
+      needle("2b41435242", 1, "hex"),
+      needle("2b41435243", 1, "hex"),
+      needle("2b41435244", 1, "hex"),
+      needle("2e61746c617376312e", 1, "hex"),
+      needle("2f776562686f6f6b732f", 1, "hex"),
+      needle("3b7369673d", 1, "hex"),
+      needle("3f7369673d", 1, "hex"),
+      needle("4142534b516d566b636d396a613046515355746c6553", 1, "hex"),
+      needle("4147452d5345435245542d4b45592d31", 1, "hex"),
+      needle("41512e416238524e36", 1, "hex"),
+      needle("415441545433", 1, "hex"),
+      needle("415443545433", 1, "hex"),
+      needle("4163636f756e744b65793d", 1, "hex"),
+      needle("426f74204d", 1, "hex"),
+      needle("426f74204e", 1, "hex"),
+      needle("426f74204f", 1, "hex"),
+      needle("444953434f5244", 1, "hex"),
+      needle("446973636f7264", 1, "hex"),
+      needle("474f435350582d", 1, "hex"),
+      needle("475231333438393431", 1, "hex"),
+      needle("48524b552d", 1, "hex"),
+      needle("49516f4a62334a705a326c75", 1, "hex"),
+      needle("4a51514a39", 1, "hex"),
+      needle("5368617265644163636573734b65793d", 1, "hex"),
+      needle("5433426c626b464a", 1, "hex"),
+      needle("5f61757468", 1, "hex"),
+      needle("5f70617373776f7264", 1, "hex"),
+      needle("6170695f6f72675f", 1, "hex"),
+      needle("626564726f636b2d6170692d6b65792d596d566b636d396a6179356862574636", 1, "hex"),
+      needle("636661745f", 1, "hex"),
+      needle("636675745f", 1, "hex"),
+      needle("64636b725f6f61745f", 1, "hex"),
+      needle("64636b725f7061745f", 1, "hex"),
+      needle("646973636f7264", 1, "hex"),
+      needle("64702e61756469742e", 1, "hex"),
+      needle("64702e63742e", 1, "hex"),
+      needle("64702e70742e", 1, "hex"),
+      needle("64702e73612e", 1, "hex"),
+      needle("64702e7363696d2e", 1, "hex"),
+      needle("64702e73742e", 1, "hex"),
+      needle("65794a566332567953555169", 1, "hex"),
+      needle("65794a72496a6f69", 1, "hex"),
+      needle("666967645f", 1, "hex"),
+      needle("666d31615f", 1, "hex"),
+      needle("666d31725f", 1, "hex"),
+      needle("6769746875625f7061745f", 1, "hex"),
+      needle("676c6167656e742d", 1, "hex"),
+      needle("676c635f65794a", 1, "hex"),
+      needle("676c6362742d", 1, "hex"),
+      needle("676c64742d", 1, "hex"),
+      needle("676c666663742d", 1, "hex"),
+      needle("676c66742d", 1, "hex"),
+      needle("676c696d742d", 1, "hex"),
+      needle("676c6f61732d", 1, "hex"),
+      needle("676c7061742d", 1, "hex"),
+      needle("676c7074742d", 1, "hex"),
+      needle("676c72742d", 1, "hex"),
+      needle("676c7274722d", 1, "hex"),
+      needle("676c73615f", 1, "hex"),
+      needle("676c736f61742d", 1, "hex"),
+      needle("6b5f746573745f", 1, "hex"),
+      needle("6c696e5f6170695f", 1, "hex"),
+      needle("6c696e5f6f617574685f", 1, "hex"),
+      needle("6c696e5f77685f", 1, "hex"),
+      needle("6c6f67696e2822", 1, "hex"),
+      needle("6c6f67696e2827", 1, "hex"),
+      needle("6c6f67696e2860", 1, "hex"),
+      needle("6e6170695f", 1, "hex"),
+      needle("6f445958647a", 1, "hex"),
+      needle("6f475a5849765958647a", 1, "hex"),
+      needle("6f70735f65794a", 1, "hex"),
+      needle("707970692d4167454963486c7761533576636d63", 1, "hex"),
+      needle("707970692d4167454e6447567a64433577655842704c6d39795a77", 1, "hex"),
+      needle("726b5f6c6976655f", 1, "hex"),
+      needle("73625f7365637265745f", 1, "hex"),
+      needle("7365637265745f", 1, "hex"),
+      needle("73687061745f", 1, "hex"),
+      needle("73687063615f", 1, "hex"),
+      needle("73687070615f", 1, "hex"),
+      needle("73687073735f", 1, "hex"),
+      needle("736b2d616e742d61646d696e", 1, "hex"),
+      needle("736b2d616e742d617069", 1, "hex"),
+      needle("736b2d616e742d6f6174", 1, "hex"),
+      needle("736b2d616e742d6f7274", 1, "hex"),
+      needle("736b2d616e742d736964", 1, "hex"),
+      needle("736b2d6c662d", 1, "hex"),
+      needle("736b2d6f722d76312d", 1, "hex"),
+      needle("736b5f6c6976655f", 1, "hex"),
+      needle("736b5f746573745f", 1, "hex"),
+      needle("736e747279695f", 1, "hex"),
+      needle("736e747279735f65794a", 1, "hex"),
+      needle("736e747279755f", 1, "hex"),
+      needle("74736b65792d6170692d", 1, "hex"),
+      needle("74736b65792d617574682d", 1, "hex"),
+      needle("74736b65792d636c69656e742d", 1, "hex"),
+      needle("74736b65792d7363696d2d", 1, "hex"),
+      needle("74736b65792d776562686f6f6b2d", 1, "hex"),
+      needle("76312e302d", 1, "hex"),
+      needle("76657263656c5f626c6f625f72775f", 1, "hex"),
+      needle("77687365635f", 1, "hex"),
+      needle("786170702d", 1, "hex"),
+      needle("786f78622d", 1, "hex"),
+      needle("786f78632d", 1, "hex"),
+      needle("786f78642d", 1, "hex"),
+      needle("786f78652d", 1, "hex"),
+      needle("786f78652e786f78", 1, "hex"),
+      needle("786f78702d", 1, "hex"),
+      needle("786f78732d", 1, "hex"),
+      needle("%3a%2f%2f", 1, "percent"),
+      needle('"service_account', 0, "plain", 61, 0),
+      needle("&sig=", 0, "plain", 16, 0),
+      needle("+ABa", 0, "plain", 17, 0),
+      needle("+ACRA", 0, "plain", 25, 0),
+      needle("+ACRB", 0, "plain", 25, 1),
+      needle("+ACRC", 0, "plain", 25, 2),
+      needle("+ACRD", 0, "plain", 25, 3),
+      needle("+AEh", 0, "plain", 20, 0),
+      needle("+ARm", 0, "plain", 20, 1),
+      needle("+ASb", 0, "plain", 20, 2),
+      needle("+ASt", 0, "plain", 14, 0),
+      needle("---- BEGIN SSH2 ", 0, "plain", 82, 1, 83, 1, 84, 1, 85, 1, 86, 1, 87, 1, 88, 1, 89, 1, 90, 1),
+      needle("-----BEGIN ", 0, "plain", 82, 0, 83, 0, 84, 0, 85, 0, 86, 0, 87, 0, 88, 0, 89, 0, 90, 0),
+      needle(".atlasv1.", 0, "plain", 111, 0),
+      needle("/webhooks/", 0, "plain", 41, 0),
+      needle("7Q~", 0, "plain", 44, 0),
+      needle("8Q~", 0, "plain", 44, 1),
+      needle("://", 0, "plain", 32, 0, 33, 0, 34, 0, 35, 0, 36, 0, 37, 0),
+      needle(":AA", 0, "plain", 110, 0),
+      needle(";sig=", 0, "plain", 16, 1),
+      needle("?sig=", 0, "plain", 16, 2),
+      needle("A3-", 0, "plain", 78, 0),
+      needle("ABIA", 0, "plain", 7, 0),
+      needle("ABSKQmVkcm9ja0FQSUtleS", 0, "plain", 10, 0),
+      needle("ACCA", 0, "plain", 7, 1),
+      needle("ACDb", 0, "plain", 11, 0),
+      needle("AGE-SECRET-KEY-1", 0, "plain", 0, 0),
+      needle("AIoT", 0, "plain", 21, 0),
+      needle("AIza", 0, "plain", 58, 0),
+      needle("AKIA", 0, "plain", 7, 2),
+      needle("APIM", 0, "plain", 18, 0),
+      needle("AQ.Ab8RN6", 0, "plain", 59, 0),
+      needle("ASIA", 0, "plain", 7, 3),
+      needle("ATATT3", 0, "plain", 4, 0),
+      needle("ATBB", 0, "plain", 6, 0),
+      needle("ATCTT3", 0, "plain", 5, 0),
+      needle("AZEG", 0, "plain", 22, 0),
+      needle("AccountKey=", 0, "plain", 15, 0),
+      needle("AzCa", 0, "plain", 19, 0),
+      needle("AzFu", 0, "plain", 23, 0),
+      needle("AzSe", 0, "plain", 24, 0),
+      needle("Bot M", 0, "plain", 40, 0),
+      needle("Bot N", 0, "plain", 40, 1),
+      needle("Bot O", 0, "plain", 40, 2),
+      needle("DISCORD", 0, "plain", 40, 3),
+      needle("Discord", 0, "plain", 40, 4),
+      needle("GOCSPX-", 0, "plain", 60, 0),
+      needle("GR1348941", 0, "plain", 55, 0),
+      needle("HRKU-", 0, "plain", 66, 0),
+      needle("IQoJb3JpZ2lu", 0, "plain", 9, 0),
+      needle("JQQJ9", 0, "plain", 12, 0, 13, 0, 27, 0),
+      needle("PuTTY-User-Key-File-", 0, "plain", 82, 2, 83, 2, 84, 2, 85, 2, 86, 2, 87, 2, 88, 2, 89, 2, 90, 2),
+      needle("SG.", 0, "plain", 93, 0),
+      needle("SharedAccessKey=", 0, "plain", 26, 0),
+      needle("T3BlbkFJ", 0, "plain", 79, 0),
+      needle("_auth", 0, "plain", 76, 0),
+      needle("_eyJ", 0, "plain", 53, 0),
+      needle("_password", 0, "plain", 76, 1),
+      needle("_secret", 1, "plain", 112, 0),
+      needle("_v1_", 0, "plain", 39, 0),
+      needle("access_key", 1, "plain", 8, 0),
+      needle("accesskey", 1, "plain", 8, 1),
+      needle("account_token", 1, "plain", 112, 1),
+      needle("accountsecret", 1, "plain", 112, 2),
+      needle("accounttoken", 1, "plain", 112, 3),
+      needle("akia", 1, "plain", 8, 2),
+      needle("api:", 1, "plain", 71, 0),
+      needle("api_org_", 0, "plain", 67, 0),
+      needle("apisecret", 1, "plain", 112, 4),
+      needle("asia", 1, "plain", 8, 3),
+      needle("auth", 1, "plain", 47, 11, 48, 11),
+      needle("auth_token", 1, "plain", 112, 5),
+      needle("authtoken", 1, "plain", 112, 6),
+      needle("aws_secret", 1, "plain", 8, 4),
+      needle("aws_sk", 1, "plain", 8, 5),
+      needle("awssecret", 1, "plain", 8, 6),
+      needle("awssk", 1, "plain", 8, 7),
+      needle("bedrock-api-key-YmVkcm9jay5hbWF6", 0, "plain", 10, 1),
+      needle("cfat_", 0, "plain", 29, 0),
+      needle("cfk_", 0, "plain", 30, 0),
+      needle("cfut_", 0, "plain", 29, 1),
+      needle("connection-str", 1, "plain", 47, 14, 48, 14),
+      needle("connection_str", 1, "plain", 47, 13, 48, 13),
+      needle("connectionstr", 1, "plain", 47, 12, 48, 12),
+      needle("credential", 1, "plain", 47, 5, 48, 5),
+      needle("creds", 1, "plain", 47, 6, 48, 6),
+      needle("dapi", 0, "plain", 38, 0),
+      needle("dckr_oat_", 0, "plain", 42, 0),
+      needle("dckr_pat_", 0, "plain", 42, 1),
+      needle("discord", 0, "plain", 40, 5),
+      needle("dp.audit.", 0, "plain", 43, 0),
+      needle("dp.ct.", 0, "plain", 43, 1),
+      needle("dp.pt.", 0, "plain", 43, 2),
+      needle("dp.sa.", 0, "plain", 43, 3),
+      needle("dp.scim.", 0, "plain", 43, 4),
+      needle("dp.st.", 0, "plain", 43, 5),
+      needle("dsn", 1, "plain", 47, 10, 48, 10),
+      needle("eyJ", 0, "plain", 68, 0),
+      needle("eyJVc2VySUQi", 0, "plain", 113, 0),
+      needle("eyJrIjoi", 0, "plain", 64, 0),
+      needle("figd_", 0, "plain", 45, 0),
+      needle("fm1a_", 0, "plain", 46, 0),
+      needle("fm1r_", 0, "plain", 46, 1),
+      needle("fm2_", 0, "plain", 46, 2),
+      needle("gho_", 0, "plain", 50, 0),
+      needle("ghp_", 0, "plain", 49, 0),
+      needle("ghr_", 0, "plain", 51, 0),
+      needle("ghs_", 0, "plain", 52, 0),
+      needle("ghu_", 0, "plain", 51, 1),
+      needle("github_pat_", 0, "plain", 54, 0),
+      needle("glagent-", 0, "plain", 55, 1, 56, 0),
+      needle("glc_eyJ", 0, "plain", 63, 0),
+      needle("glcbt-", 0, "plain", 55, 2, 56, 1),
+      needle("gldt-", 0, "plain", 55, 3, 56, 2),
+      needle("glffct-", 0, "plain", 55, 4),
+      needle("glft-", 0, "plain", 55, 5, 56, 3),
+      needle("glimt-", 0, "plain", 55, 6, 56, 4),
+      needle("gloas-", 0, "plain", 55, 7, 56, 5),
+      needle("glpat-", 0, "plain", 55, 8, 56, 6),
+      needle("glptt-", 0, "plain", 57, 0),
+      needle("glrt-", 0, "plain", 55, 9, 56, 7),
+      needle("glrtr-", 0, "plain", 55, 10, 56, 8),
+      needle("glsa_", 0, "plain", 62, 0),
+      needle("glsoat-", 0, "plain", 55, 11, 56, 9),
+      needle("gsk_", 0, "plain", 65, 0),
+      needle("hf_", 0, "plain", 67, 1),
+      needle("hvb.", 0, "plain", 114, 0),
+      needle("hvr.", 0, "plain", 114, 1),
+      needle("hvs.", 0, "plain", 114, 2),
+      needle("k_test_", 0, "plain", 105, 0),
+      needle("key", 1, "plain", 47, 7, 48, 7),
+      needle("keysecret", 1, "plain", 112, 7),
+      needle("lin_api_", 0, "plain", 70, 0),
+      needle("lin_oauth_", 0, "plain", 70, 1),
+      needle("lin_wh_", 0, "plain", 70, 2),
+      needle('login("', 0, "plain", 40, 6),
+      needle("login('", 0, "plain", 40, 7),
+      needle("login(`", 0, "plain", 40, 8),
+      needle("mailgun", 1, "plain", 71, 1),
+      needle("napi_", 0, "plain", 72, 0),
+      needle("nfb_", 0, "plain", 73, 0),
+      needle("nfc_", 0, "plain", 73, 1),
+      needle("nfo_", 0, "plain", 73, 2),
+      needle("nfp_", 0, "plain", 73, 3),
+      needle("nfu_", 0, "plain", 73, 4),
+      needle("npm_", 0, "plain", 75, 0),
+      needle("ntn_", 0, "plain", 74, 0),
+      needle("oDYXdz", 0, "plain", 9, 1),
+      needle("oGZXIvYXdz", 0, "plain", 9, 2),
+      needle("ops_eyJ", 0, "plain", 77, 0),
+      needle("pass", 1, "plain", 47, 0, 48, 0),
+      needle("pepper", 1, "plain", 47, 9, 48, 9),
+      needle("phx_", 0, "plain", 81, 0),
+      needle("pwd", 1, "plain", 47, 1, 48, 1),
+      needle("pword", 1, "plain", 47, 2, 48, 2),
+      needle("pypi-AgEIcHlwaS5vcmc", 0, "plain", 91, 0),
+      needle("pypi-AgENdGVzdC5weXBpLm9yZw", 0, "plain", 91, 1),
+      needle("re_", 0, "plain", 92, 0),
+      needle("rk_live_", 0, "plain", 104, 0),
+      needle("s/T", 0, "plain", 102, 0),
+      needle("salt", 1, "plain", 47, 8, 48, 8),
+      needle("sb_secret_", 0, "plain", 108, 0),
+      needle("sbp_", 0, "plain", 107, 0),
+      needle("secret", 1, "plain", 47, 3, 48, 3),
+      needle("secret_", 0, "plain", 74, 1),
+      needle("secret_key", 1, "plain", 8, 8),
+      needle("secretkey", 1, "plain", 8, 9),
+      needle("shpat_", 0, "plain", 96, 0),
+      needle("shpca_", 0, "plain", 96, 1),
+      needle("shppa_", 0, "plain", 96, 2),
+      needle("shpss_", 0, "plain", 96, 3),
+      needle("sk-ant-admin", 0, "plain", 2, 0),
+      needle("sk-ant-api", 0, "plain", 1, 0),
+      needle("sk-ant-oat", 0, "plain", 3, 0),
+      needle("sk-ant-ort", 0, "plain", 3, 1),
+      needle("sk-ant-sid", 0, "plain", 3, 2),
+      needle("sk-lf-", 0, "plain", 69, 0),
+      needle("sk-or-v1-", 0, "plain", 80, 0),
+      needle("sk_live_", 0, "plain", 28, 0, 103, 0),
+      needle("sk_test_", 0, "plain", 28, 1),
+      needle("sntryi_", 0, "plain", 95, 0),
+      needle("sntrys_eyJ", 0, "plain", 94, 0),
+      needle("sntryu_", 0, "plain", 95, 1),
+      needle("token", 1, "plain", 47, 4, 48, 4),
+      needle("tskey-api-", 0, "plain", 109, 0),
+      needle("tskey-auth-", 0, "plain", 109, 1),
+      needle("tskey-client-", 0, "plain", 109, 2),
+      needle("tskey-scim-", 0, "plain", 109, 3),
+      needle("tskey-webhook-", 0, "plain", 109, 4),
+      needle('twilio"(', 1, "plain", 112, 8),
+      needle('twilio")(', 1, "plain", 112, 9),
+      needle("twilio'(", 1, "plain", 112, 10),
+      needle("twilio')(", 1, "plain", 112, 11),
+      needle("twilio(", 1, "plain", 112, 12),
+      needle("twilio)(", 1, "plain", 112, 13),
+      needle("twilio_token", 1, "plain", 112, 14),
+      needle("twiliosecret", 1, "plain", 112, 15),
+      needle("twiliotoken", 1, "plain", 112, 16),
+      needle("v1.0-", 0, "plain", 31, 0),
+      needle("vca_", 0, "plain", 115, 0),
+      needle("vci_", 0, "plain", 115, 1),
+      needle("vck_", 0, "plain", 115, 2),
+      needle("vcp_", 0, "plain", 115, 3),
+      needle("vcr_", 0, "plain", 115, 4),
+      needle("vercel_blob_rw_", 0, "plain", 116, 0),
+      needle("whsec_", 0, "plain", 106, 0),
+      needle("xapp-", 0, "plain", 99, 0),
+      needle("xoxb-", 0, "plain", 97, 0),
+      needle("xoxc-", 0, "plain", 101, 0),
+      needle("xoxd-", 0, "plain", 101, 1),
+      needle("xoxe-", 0, "plain", 100, 0),
+      needle("xoxe.xox", 0, "plain", 100, 1),
+      needle("xoxp-", 0, "plain", 98, 0),
+      needle("xoxs-", 0, "plain", 101, 2)
+    ];
+  }
+});
+
+// src/git/id-queue.ts
+var IdQueue;
+var init_id_queue = __esm({
+  "src/git/id-queue.ts"() {
+    "use strict";
+    IdQueue = class {
+      /** How many were answered in all. */
+      answered = 0;
+      #batches;
+      #ids = [];
+      /** Answered ids at the front of `#ids`. */
+      #head = 0;
+      /** Ids of `#ids` already given to the running process. */
+      #sent = 0;
+      #ended = false;
+      #upcoming;
+      #wake;
+      constructor(batches) {
+        this.#batches = Symbol.asyncIterator in batches ? batches[Symbol.asyncIterator]() : batches[Symbol.iterator]();
+      }
+      get isEmpty() {
+        return this.#ended && this.#head === this.#ids.length;
+      }
+      /** The next ids for the running process, at most `most`; undefined when there are none left, or after `wake`. */
+      async take(most) {
+        while (this.#sent === this.#ids.length && !this.#ended) {
+          this.#upcoming ??= Promise.resolve(this.#batches.next());
+          const woken = new Promise((resolve6) => {
+            this.#wake = () => resolve6(void 0);
+          });
+          const result = await Promise.race([this.#upcoming, woken]);
+          if (!result) return void 0;
+          this.#upcoming = void 0;
+          if (result.done) this.#ended = true;
+          else for (const id of result.value) this.#ids.push(id);
+        }
+        if (this.#sent === this.#ids.length) return void 0;
+        const taken = this.#ids.slice(this.#sent, this.#sent + most);
+        this.#sent += taken.length;
+        return taken;
+      }
+      /** Ends a `take` that waits: the process is gone. */
+      wake() {
+        this.#wake?.();
+      }
+      /** Takes the first id that is not answered off the queue. */
+      answer() {
+        const id = this.#ids[this.#head];
+        if (id === void 0) return void 0;
+        this.#head += 1;
+        this.answered += 1;
+        if (this.#head > 4096 && this.#head * 2 > this.#ids.length) {
+          this.#ids = this.#ids.slice(this.#head);
+          this.#sent -= this.#head;
+          this.#head = 0;
+        }
+        return id;
+      }
+      /** For the next process: what is not answered is sent again. */
+      rewind() {
+        this.#sent = this.#head;
+      }
+    };
+  }
+});
+
+// src/git/record-buffer.ts
+var RecordBuffer, LF3, USUAL_SIZE, LEAST_ROOM;
+var init_record_buffer = __esm({
+  "src/git/record-buffer.ts"() {
+    "use strict";
+    RecordBuffer = class {
+      #maxBytes;
+      #memory = Buffer.allocUnsafeSlow(USUAL_SIZE);
+      #start = 0;
+      #end = 0;
+      /** Bytes of a body over the limit that are still to be dropped. */
+      #skip = 0;
+      #header;
+      #lent = false;
+      constructor(maxBytes) {
+        this.#maxBytes = maxBytes;
+      }
+      /** Where the next bytes go. */
+      target() {
+        const needed = this.#header ? this.#header.size + 1 : 0;
+        const usual = this.#memory.length === USUAL_SIZE || needed > USUAL_SIZE - LEAST_ROOM;
+        if (this.#start === this.#end && !this.#lent && usual) this.#start = this.#end = 0;
+        const room = this.#memory.length - this.#end;
+        if (room < LEAST_ROOM || this.#start + needed > this.#memory.length) this.#relocate(needed);
+        return this.#memory.subarray(this.#end);
+      }
+      /** Says that `count` bytes were written to the last target. */
+      filled(count3) {
+        this.#end += count3;
+      }
+      /** While lent, a body given out before stays where it is. */
+      lend(lent) {
+        this.#lent = lent;
+      }
+      /** The next whole record, if it is there. */
+      next() {
+        if (this.#skip > 0 && !this.#drop()) return void 0;
+        const header = this.#header ?? this.#readHeader();
+        if (!header) return void 0;
+        if (header.type === "missing") return { ...header, body: void 0 };
+        if (header.size > this.#maxBytes) {
+          this.#skip = header.size + 1;
+          return { ...header, body: void 0 };
+        }
+        this.#header = header;
+        if (this.#end - this.#start < header.size + 1) return void 0;
+        const body = this.#memory.subarray(this.#start, this.#start + header.size);
+        this.#start += header.size + 1;
+        this.#header = void 0;
+        return { id: header.id, type: header.type, size: header.size, body };
+      }
+      #drop() {
+        const count3 = Math.min(this.#skip, this.#end - this.#start);
+        this.#start += count3;
+        this.#skip -= count3;
+        return this.#skip === 0;
+      }
+      #readHeader() {
+        let line = this.#start;
+        while (line < this.#end && this.#memory[line] !== LF3) line += 1;
+        if (line === this.#end) return void 0;
+        const [id = "", type = "", size2 = "0"] = this.#memory.toString("latin1", this.#start, line).split(" ");
+        this.#start = line + 1;
+        return { id, type, size: Number(size2) };
+      }
+      #relocate(needed) {
+        const kept = this.#end - this.#start;
+        const size2 = Math.max(USUAL_SIZE, Math.max(needed, kept) + LEAST_ROOM);
+        const memory = this.#lent || size2 !== this.#memory.length ? Buffer.allocUnsafeSlow(size2) : this.#memory;
+        this.#memory.copy(memory, 0, this.#start, this.#end);
+        this.#memory = memory;
+        this.#start = 0;
+        this.#end = kept;
+      }
+    };
+    LF3 = 10;
+    USUAL_SIZE = 524288;
+    LEAST_ROOM = 65536;
+  }
+});
+
+// src/git/record-pump.ts
+function pumpRecords(git, buffer, visit) {
+  return new Promise((resolve6, reject) => {
+    let busy = false;
+    const drain = (socket2) => {
+      for (let record = buffer.next(); record; record = buffer.next()) {
+        const pending = visit(record);
+        if (!pending) continue;
+        busy = true;
+        buffer.lend(true);
+        pending.then(() => {
+          busy = false;
+          buffer.lend(false);
+          if (drain(socket2)) socket2.resume();
+        }).catch(fail(socket2));
+        return false;
+      }
+      return true;
+    };
+    const fail = (socket2) => (error) => {
+      reject(error);
+      socket2.destroy();
+    };
+    const socket = readInto(
+      git.stdout,
+      () => buffer.target(),
+      (count3) => {
+        buffer.filled(count3);
+        if (busy) return false;
+        try {
+          return drain(socket);
+        } catch (error) {
+          fail(socket)(error);
+          return false;
+        }
+      }
+    );
+    socket.once("error", fail(socket));
+    socket.once("close", () => resolve6());
+    git.exit.catch(fail(socket));
+  });
+}
+function readInto(stdout, target, onBytes) {
+  const owner = stdout;
+  if (owner._handle) {
+    const options = { handle: owner._handle, onread: { buffer: target, callback: onBytes } };
+    owner._handle = null;
+    const socket = new Socket(options);
+    socket.resume();
+    return socket;
+  }
+  stdout.on("data", (chunk) => {
+    for (let at2 = 0; at2 < chunk.length; ) {
+      const count3 = chunk.copy(target(), 0, at2);
+      at2 += count3;
+      if (!onBytes(count3)) stdout.pause();
+    }
+  });
+  return stdout;
+}
+var init_record_pump = __esm({
+  "src/git/record-pump.ts"() {
+    "use strict";
+  }
+});
+
+// src/git/run.ts
+function startGit(cwd, args, options = {}) {
+  const child = spawn("git", [...SETTINGS, ...args], {
+    cwd,
+    env: { ...env, ...VARIABLES, ...options.env },
+    stdio: "pipe",
+    windowsHide: true
+  });
+  child.stdin.on("error", () => {
+  });
+  const exit = waitForExit(child, cwd);
+  exit.catch(() => {
+  });
+  return { child, stdin: child.stdin, stdout: child.stdout, exit };
+}
+async function runGit(cwd, args, options = {}) {
+  const git = startGit(cwd, args, options);
+  git.stdin.end(options.input ?? "");
+  const chunks = [];
+  git.stdout.on("data", (chunk) => chunks.push(chunk));
+  const ended = new Promise((resolve6) => git.stdout.once("close", resolve6));
+  const exit = await git.exit;
+  await ended;
+  if (exit.code !== 0) throw await gitError(cwd, exit.stderr, args[0]);
+  if (exit.stderr !== "") options.onComplaint?.(exit.stderr);
+  return chunks.length === 1 ? chunks[0] : Buffer.concat(chunks);
+}
+async function gitError(cwd, stderr, command = "") {
+  const known = knownError(cwd, stderr);
+  if (known) return known;
+  const version3 = await gitVersion(cwd);
+  if (version3 && isOlder(version3, MINIMUM_GIT)) {
+    return new UserError(`Git ${version3} is too old`, `Install Git ${MINIMUM_GIT} or later.`);
+  }
+  const name = command ? `git ${command}` : "git";
+  return new UserError(`${name} failed: ${errorLine(stderr)}`);
+}
+function errorLine(stderr) {
+  const lines = stderr.split(/\r?\n/).filter((line2) => line2.trim() !== "");
+  const line = lines.find((text) => /^(fatal|error):/.test(text)) ?? lines[0] ?? "no message";
+  return line.replace(/^(fatal|error): /, "").replace(/[\p{Cc}\p{Cf}]/gu, "?").slice(0, 300);
+}
+function waitForExit(child, cwd) {
+  return new Promise((resolve6, reject) => {
+    let stderr = "";
+    let ended = false;
+    let code;
+    const settle = () => {
+      if (ended && code !== void 0) resolve6({ code, stderr });
+    };
+    child.stderr?.setEncoding("utf8");
+    child.stderr?.on("data", (text) => {
+      if (stderr.length < STDERR_LIMIT) stderr += text.slice(0, STDERR_LIMIT);
+    });
+    child.stderr?.once("close", () => {
+      ended = true;
+      settle();
+    });
+    child.once("error", (error) => reject(startError(error, cwd)));
+    child.once("exit", (exitCode2, signal) => {
+      code = exitCode2 ?? 128;
+      if (signal) stderr += `
+fatal: git was stopped by ${signal}
+`;
+      settle();
+    });
+  });
+}
+function startError(error, cwd) {
+  if (error.code !== "ENOENT") return new UserError(`git cannot be started: ${error.code ?? error.message}`);
+  if (!existsSync(cwd)) return new UserError(`no such folder: ${cwd}`);
+  return new UserError("git was not found", `Install Git ${MINIMUM_GIT} or later and put it on the PATH.`);
+}
+function knownError(cwd, stderr) {
+  const owner = /dubious ownership in repository at '([^'\n]*)'/.exec(stderr);
+  if (owner) {
+    return new UserError(
+      `Git refuses to read a repository of another owner: ${owner[1]}`,
+      `If you trust it, run: git config --global --add safe.directory '${owner[1]}'`
+    );
+  }
+  if (/not a git repository/i.test(stderr)) {
+    return new UserError(`not a Git repository: ${cwd}`, "Run it inside a repository, or name the files and folders to scan.");
+  }
+  if (/must be run in a work tree/.test(stderr)) {
+    return new UserError(`a bare repository has no worktree or index: ${cwd}`, "Scan it with --history or --range.");
+  }
+  return void 0;
+}
+async function gitVersion(cwd) {
+  try {
+    const git = startGit(cwd, ["version"]);
+    git.stdin.end();
+    let text = "";
+    git.stdout.on("data", (chunk) => {
+      text += chunk.toString("latin1");
+    });
+    await Promise.all([git.exit, new Promise((resolve6) => git.stdout.once("close", resolve6))]);
+    return /\d+\.\d+(\.\d+)?/.exec(text)?.[0];
+  } catch {
+    return void 0;
+  }
+}
+function isOlder(version3, minimum) {
+  const [major = 0, minor = 0] = version3.split(".").map(Number);
+  const [needMajor = 0, needMinor = 0] = minimum.split(".").map(Number);
+  return major < needMajor || major === needMajor && minor < needMinor;
+}
+var MINIMUM_GIT, SETTINGS, VARIABLES, STDERR_LIMIT;
+var init_run = __esm({
+  "src/git/run.ts"() {
+    "use strict";
+    init_errors();
+    MINIMUM_GIT = "2.30";
+    SETTINGS = [
+      ...["protocol.allow=never", "core.quotePath=false", "core.fsmonitor=false", "core.pager=cat"]
+    ].flatMap((setting) => ["-c", setting]);
+    VARIABLES = {
+      GIT_NO_REPLACE_OBJECTS: "1",
+      GIT_OPTIONAL_LOCKS: "0",
+      GIT_NO_LAZY_FETCH: "1",
+      // `-U0` gives way to this variable if it holds anything.
+      GIT_DIFF_OPTS: "",
+      LC_ALL: "C"
+    };
+    STDERR_LIMIT = 65536;
+  }
+});
+
+// src/git/cat-file.ts
+async function readObjects(cwd, ids, visitor) {
+  const queue = new IdQueue(ids);
+  for (let failures = 0; ; ) {
+    const before = queue.answered;
+    const stderr = await readOnce(cwd, queue, visitor);
+    if (stderr === void 0) return;
+    const known = knownError(cwd, stderr);
+    if (known) throw known;
+    failures = queue.answered > before ? 0 : failures + 1;
+    const bad = failures > MOST_FAILURES ? void 0 : queue.answer();
+    if (bad === void 0) throw await gitError(cwd, stderr, "cat-file");
+    visitor.onProblem(bad, /promisor/.test(stderr) ? "missing" : "corrupt", 0);
+    queue.rewind();
+  }
+}
+async function objectSizes(cwd, ids) {
+  const args = ["cat-file", "--batch-check=%(objectname) %(objectsize)", "--buffer"];
+  const text = (await runGit(cwd, args, { input: ids.map((id) => `${id}
+`).join("") })).toString("latin1");
+  const sizes = /* @__PURE__ */ new Map();
+  for (const line of text.split("\n")) {
+    const [id = "", size2 = ""] = line.split(" ");
+    if (/^\d+$/.test(size2)) sizes.set(id, Number(size2));
+  }
+  return (id) => sizes.get(id);
+}
+async function readOnce(cwd, queue, visitor) {
+  const git = startGit(cwd, ["cat-file", "--batch", "--buffer"]);
+  const missing = [];
+  const visit = (record) => {
+    queue.answer();
+    if (record.type === "missing") missing.push(record.id);
+    else if (record.body) return visitor.onObject(record.id, record.type, record.body);
+    else visitor.onProblem(record.id, "too-large", record.size);
+  };
+  const sending = send(git, queue);
+  sending.catch(() => git.child.kill());
+  try {
+    await pumpRecords(git, new RecordBuffer(visitor.maxBytes), visit);
+  } catch (error) {
+    git.child.kill();
+    throw error;
+  } finally {
+    git.stdin.destroy();
+    queue.wake();
+  }
+  const exit = await git.exit;
+  await sending;
+  for (const id of missing) visitor.onProblem(id, exit.stderr.includes(id) ? "corrupt" : "missing", 0);
+  if (exit.code === 0 && queue.isEmpty) return void 0;
+  if (/stopped by SIG/.test(exit.stderr)) throw new UserError(errorLine(exit.stderr));
+  return exit.stderr;
+}
+async function send(git, queue) {
+  for (let ids = await queue.take(BLOCK2); ids && !git.stdin.destroyed; ids = await queue.take(BLOCK2)) {
+    if (!git.stdin.write(`${ids.join("\n")}
+`, "latin1")) await drained(git);
+  }
+  git.stdin.end();
+}
+function drained(git) {
+  return new Promise((resolve6) => {
+    const settle = () => {
+      git.stdin.off("drain", settle);
+      git.stdin.off("close", settle);
+      resolve6();
+    };
+    git.stdin.on("drain", settle);
+    git.stdin.on("close", settle);
+    if (git.stdin.destroyed) settle();
+  });
+}
+var MOST_FAILURES, BLOCK2;
+var init_cat_file = __esm({
+  "src/git/cat-file.ts"() {
+    "use strict";
+    init_errors();
+    init_id_queue();
+    init_record_buffer();
+    init_record_pump();
+    init_run();
+    MOST_FAILURES = 100;
+    BLOCK2 = 512;
+  }
+});
+
+// src/git/path.ts
+function repoPath(bytes) {
+  if (isUtf8(bytes)) return { text: bytes.toString("utf8") };
+  return { text: escapeInvalid(bytes), raw: Uint8Array.from(bytes) };
+}
+function repoPathOfLatin1(text) {
+  return repoPath(Buffer.from(text, "latin1"));
+}
+function escapeInvalid(bytes) {
+  let text = "";
+  for (let at2 = 0; at2 < bytes.length; ) {
+    const length = sequenceLength(bytes[at2]);
+    const sequence3 = bytes.subarray(at2, at2 + length);
+    if (sequence3.length === length && isUtf8(sequence3)) {
+      text += sequence3.toString("utf8");
+      at2 += length;
+    } else {
+      text += `\\x${bytes[at2].toString(16).padStart(2, "0")}`;
+      at2 += 1;
+    }
+  }
+  return text;
+}
+function sequenceLength(first) {
+  if (first >= 240) return 4;
+  if (first >= 224) return 3;
+  return first >= 192 ? 2 : 1;
+}
+var init_path = __esm({
+  "src/git/path.ts"() {
+    "use strict";
+  }
+});
+
+// src/git/raw-entry.ts
+function rawEntry(bytes, start, end) {
+  let at2 = start;
+  while (bytes[at2] === LF4) at2 += 1;
+  let sides = 0;
+  while (bytes[at2 + sides] === COLON2) sides += 1;
+  if (sides === 0 || at2 >= end) return void 0;
+  const modes = at2 + sides;
+  const ids = modes + 7 * (sides + 1);
+  const idLength = bytes.indexOf(SPACE, ids) - ids;
+  const status = ids + (idLength + 1) * (sides + 1);
+  return {
+    sides,
+    mode: bytes.toString("latin1", modes + 7 * sides, modes + 7 * sides + 6),
+    ids,
+    idLength,
+    status: bytes.toString("latin1", status, end)
+  };
+}
+function isZeroId(bytes, start, length) {
+  for (let at2 = start; at2 < start + length; at2++) if (bytes[at2] !== ZERO) return false;
+  return true;
+}
+var SUBMODULE, LF4, SPACE, ZERO, COLON2;
+var init_raw_entry = __esm({
+  "src/git/raw-entry.ts"() {
+    "use strict";
+    SUBMODULE = "160000";
+    LF4 = 10;
+    SPACE = 32;
+    ZERO = 48;
+    COLON2 = 58;
+  }
+});
+
+// src/git/diff.ts
+async function stagedEntries(cwd, against) {
+  const filter = ["--ignore-submodules=dirty", "--diff-filter=ACMTU", "--no-abbrev"];
+  const args = ["diff", "--cached", "--raw", "-z", ...PLAIN_DIFF, ...filter, ...against ? [against] : [], "--"];
+  return parseRaw(await runGit(cwd, args));
+}
+function parseRaw(output) {
+  const entries = [];
+  for (let start = 0; start < output.length; ) {
+    const end = output.indexOf(0, start);
+    const entry = rawEntry(output, start, end);
+    if (!entry) throw new Error("git diff --raw wrote what is no entry");
+    const pathEnd = output.indexOf(0, end + 1);
+    const { ids, idLength } = entry;
+    const id = ids + idLength + 1;
+    entries.push({
+      path: repoPath(output.subarray(end + 1, pathEnd)),
+      mode: entry.mode,
+      id: output.toString("latin1", id, id + idLength),
+      oldId: isZeroId(output, ids, idLength) ? void 0 : output.toString("latin1", ids, ids + idLength),
+      status: entry.status
+    });
+    start = pathEnd + 1;
+  }
+  return entries;
+}
+var PLAIN_DIFF;
+var init_diff = __esm({
+  "src/git/diff.ts"() {
+    "use strict";
+    init_path();
+    init_raw_entry();
+    init_run();
+    PLAIN_DIFF = ["--no-renames", "--no-ext-diff", "--no-textconv", "--no-color", "--no-relative"];
+  }
+});
+
+// src/sources/coverage.ts
+function emptyCoverage() {
+  return { blobs: 0, bytes: 0, skipped: [], remarks: [], incomplete: false };
+}
+function skip(coverage, reason2, example, bytes = 0) {
+  let entry = coverage.skipped.find((skipped) => skipped.reason === reason2);
+  if (!entry) {
+    entry = { reason: reason2, count: 0, bytes: 0, examples: [] };
+    coverage.skipped.push(entry);
+  }
+  entry.count += 1;
+  entry.bytes += bytes;
+  if (entry.examples.length < MOST_EXAMPLES) entry.examples.push(example);
+  if (INCOMPLETE.has(reason2)) coverage.incomplete = true;
+}
+function count(coverage, bytes) {
+  coverage.blobs += 1;
+  coverage.bytes += bytes;
+}
+function isLfsPointer(bytes) {
+  if (bytes.length >= 1024 || bytes[0] !== 118 || !bytes.subarray(0, LFS_VERSION.length).equals(LFS_VERSION)) return false;
+  return LFS_POINTER.test(bytes.toString("latin1"));
+}
+function isBinary(bytes) {
+  return bytes.subarray(0, 8e3).includes(0);
+}
+var MOST_EXAMPLES, INCOMPLETE, LFS_VERSION, LFS_POINTER;
+var init_coverage = __esm({
+  "src/sources/coverage.ts"() {
+    "use strict";
+    MOST_EXAMPLES = 5;
+    INCOMPLETE = /* @__PURE__ */ new Set(["unreadable", "missing", "corrupt"]);
+    LFS_VERSION = Buffer.from("version https://git-lfs.github.com/spec/v1\n");
+    LFS_POINTER = /^version \S+\n(?:ext-\d-\w+ sha256:[0-9a-f]{64}\n)*oid sha256:[0-9a-f]{64}\nsize \d+\n$/;
+  }
+});
+
+// src/sources/staged.ts
+var staged_exports = {};
+__export(staged_exports, {
+  stagedSource: () => stagedSource
+});
+function stagedSource(options) {
+  const { cwd, maxBytes, excluded } = options;
+  const coverage = emptyCoverage();
+  const entries = /* @__PURE__ */ new Map();
+  const binary = /* @__PURE__ */ new Set();
+  let heads = [];
+  async function* ids() {
+    heads = mergeHeads(cwd);
+    for (const entry of await mergedEntries(cwd, heads)) {
+      const { text } = entry.path;
+      if (excluded(text)) skip(coverage, "excluded", text);
+      else if (entry.status === "U") unmerged(text);
+      else if (entry.mode === SUBMODULE) skip(coverage, "submodule", text);
+      else {
+        const same2 = entries.get(entry.id);
+        if (same2) same2.push(entry);
+        else entries.set(entry.id, [entry]);
+      }
+    }
+    yield [...entries.keys()];
+  }
+  function unmerged(text) {
+    coverage.incomplete = true;
+    coverage.remarks.push(`${text} has conflicts that are not resolved: nothing is staged for it yet.`);
+  }
+  async function read(visit) {
+    await readObjects(cwd, ids(), {
+      maxBytes,
+      onObject(id, _type, bytes) {
+        const paths = pathsOf(id);
+        if (isLfsPointer(bytes)) return skip(coverage, "lfs-pointer", paths[0]?.text ?? id);
+        count(coverage, bytes.length);
+        if (isBinary(bytes)) binary.add(id);
+        return visit({ id, type: "blob", bytes, paths });
+      },
+      onProblem: (id, problem, size2) => skip(coverage, problem, pathsOf(id)[0]?.text ?? id, size2)
+    });
+  }
+  async function locate2(found) {
+    const { meetsAdded, pairOf, stagedLines } = await import("./git-added-lines.js");
+    const changed = found.flatMap(({ id = "" }) => entries.get(id) ?? []).filter((entry) => entry.oldIds.every(Boolean));
+    const paths = changed.map((entry) => entry.path);
+    const against = [void 0, ...heads];
+    const lines = [];
+    try {
+      if (paths.length > 0) for (const head of against) lines.push(await stagedLines(cwd, paths, head));
+    } catch (error) {
+      coverage.remarks.push(`All lines of changed files count as new (${error.message}).`);
+    }
+    const added = (entry) => entry.oldIds.map((oldId, at2) => oldId && lines[at2]?.get(pairOf(oldId, entry.id)) || EVERY_LINE);
+    return found.flatMap(
+      ({ id = "", type, detections }) => (entries.get(id) ?? []).flatMap((entry) => {
+        const sides = binary.has(id) ? [] : added(entry);
+        return detections.map((detection) => ({
+          detection,
+          path: entry.path,
+          object: { id, type },
+          isNew: sides.every((side) => meetsAdded(detection.region, side))
+        }));
+      })
+    );
+  }
+  const pathsOf = (id) => (entries.get(id) ?? []).map((entry) => entry.path);
+  return { name: "staged", read, locate: locate2, coverage };
+}
+async function mergedEntries(cwd, heads) {
+  let merged = (await stagedEntries(cwd)).map((entry) => ({ ...entry, oldIds: [entry.oldId] }));
+  for (const head of heads) {
+    const others = new Map((await stagedEntries(cwd, head)).map((entry) => [keyOf(entry), entry]));
+    merged = merged.flatMap((entry) => {
+      const other = others.get(keyOf(entry));
+      return other ? [{ ...entry, oldIds: [...entry.oldIds, other.oldId] }] : [];
+    });
+  }
+  return merged;
+}
+function keyOf({ path: { text, raw } }) {
+  return raw ? `raw ${Buffer.from(raw).toString("hex")}` : text;
+}
+function mergeHeads(cwd) {
+  const gitDir = findGitDir(cwd);
+  const file = gitDir && path.join(gitDir, "MERGE_HEAD");
+  return file && existsSync2(file) ? readFileSync2(file, "utf8").split(/\s+/).filter((id) => /^[0-9a-f]{40,64}$/.test(id)) : [];
+}
+function findGitDir(cwd) {
+  for (let folder = path.resolve(cwd); ; folder = path.dirname(folder)) {
+    const git = path.join(folder, ".git");
+    const stat = statSync2(git, { throwIfNoEntry: false });
+    if (stat?.isDirectory()) return git;
+    if (stat) return path.resolve(folder, readFileSync2(git, "utf8").replace(/^gitdir: /, "").trim());
+    if (folder === path.dirname(folder)) return void 0;
+  }
+}
+var EVERY_LINE;
+var init_staged = __esm({
+  "src/sources/staged.ts"() {
+    init_cat_file();
+    init_diff();
+    init_raw_entry();
+    init_coverage();
+    EVERY_LINE = [{ start: 1, count: Number.MAX_SAFE_INTEGER }];
+  }
+});
+
+// src/open-source.ts
+async function openSource(request, excluded) {
+  const { source, cwd, config } = request;
+  const options = { cwd, maxBytes: config.maxFileSize, excluded };
+  switch (source.kind) {
+    case "staged":
+      return (await Promise.resolve().then(() => (init_staged(), staged_exports))).stagedSource(options);
+    case "worktree":
+      return (await import("./sources-worktree.js")).worktreeSource({ ...options, paths: source.paths });
+    case "range":
+      return (await import("./sources-range.js")).rangeSource({ ...options, range: source.range });
+    case "history":
+      return (await import("./sources-history.js")).historySource({ ...options, unreachable: source.unreachable });
+    case "stdin": {
+      const { stdinSource } = await import("./sources-stdin.js");
+      const path2 = source.path === void 0 ? void 0 : belowRoot(source.path, cwd);
+      return stdinSource({ input: source.stream, maxBytes: config.maxFileSize, ...path2 !== void 0 && { path: path2 } });
+    }
+  }
+}
+function belowRoot(path2, cwd) {
+  const inside = isAbsolute(path2) ? relative(cwd, path2) : relative(cwd, resolve2(cwd, path2));
+  return inside.startsWith("..") ? path2.split(sep).join("/") : inside.split(sep).join("/");
+}
+var init_open_source = __esm({
+  "src/open-source.ts"() {
+    "use strict";
+  }
+});
+
+// src/scanners/zip.ts
+function isZip(bytes) {
+  return bytes.length >= 22 && bytes[0] === 80 && bytes[1] === 75 && (bytes[2] === 3 && bytes[3] === 4 || bytes[2] === 5 && bytes[3] === 6);
+}
+async function unzip(bytes, limits = zipLimits) {
+  const { unzipSync } = await import("./fflate-esm-index.js");
+  let total = 0;
+  let count3 = 0;
+  let leftOut = 0;
+  try {
+    const files = unzipSync(bytes, {
+      filter: (file) => {
+        if (file.name.endsWith("/")) return false;
+        const fits = file.originalSize <= limits.maxMember && total + file.originalSize <= limits.maxTotal;
+        if (!fits || count3 >= limits.maxMembers || file.compression !== 0 && file.compression !== 8) {
+          leftOut++;
+          return false;
+        }
+        count3++;
+        total += file.originalSize;
+        return true;
+      }
+    });
+    const members = Object.entries(files).map(([path2, content]) => ({
+      path: path2,
+      bytes: Buffer.from(content.buffer, content.byteOffset, content.byteLength)
+    }));
+    const problem = leftOut === 0 ? void 0 : `${leftOut} members are too large, too many or packed in another way`;
+    return { members, problem };
+  } catch (error) {
+    return { members: [], problem: `the archive cannot be read: ${error instanceof Error ? error.message : String(error)}` };
+  }
+}
+var zipLimits;
+var init_zip = __esm({
+  "src/scanners/zip.ts"() {
+    "use strict";
+    zipLimits = { maxMember: 32 * 2 ** 20, maxTotal: 128 * 2 ** 20, maxMembers: 1e4 };
+  }
+});
+
+// src/scan-content.ts
+function createContentScanner(tools) {
+  function scanText(bytes, member) {
+    const scanned = tools.engine.scan(bytes);
+    const own = tools.configured?.scan(scanned.bytes) ?? [];
+    if (scanned.matches.length === 0 && own.length === 0) return NOTHING3;
+    const matches = own.length === 0 ? scanned.matches : [...scanned.matches, ...own];
+    return tools.detect(scanned.bytes, matches, member);
+  }
+  async function scanArchive(bytes, prefix, depth) {
+    const { members, problem } = await unzip(bytes);
+    if (problem !== void 0) tools.onProblem(problem);
+    const found = [];
+    for (const member of members) {
+      const path2 = prefix + member.path;
+      if (depth < MAX_NESTING && isZip(member.bytes)) found.push(...await scanArchive(member.bytes, `${path2}!`, depth + 1));
+      else found.push(...scanText(member.bytes, path2));
+    }
+    return found;
+  }
+  return (bytes) => isZip(bytes) ? scanArchive(bytes, "", 1) : scanText(bytes, void 0);
+}
+var NOTHING3, MAX_NESTING;
+var init_scan_content = __esm({
+  "src/scan-content.ts"() {
+    "use strict";
+    init_zip();
+    NOTHING3 = [];
+    MAX_NESTING = 3;
+  }
+});
+
+// package.json
+var package_default;
+var init_package = __esm({
+  "package.json"() {
+    package_default = { version: "0.1.0" };
+  }
+});
+
+// src/cli/version.ts
+var version2;
+var init_version = __esm({
+  "src/cli/version.ts"() {
+    "use strict";
+    init_package();
+    version2 = package_default.version;
+  }
+});
+
+// src/scan.ts
+var scan_exports = {};
+__export(scan_exports, {
+  scan: () => scan
+});
+async function scan(request) {
+  const excluded = await excludedPaths(request);
+  const source = await openSource(request, excluded);
+  const warnings = [];
+  const { config } = request;
+  const enabled = enabledRules(request);
+  const allow = config.allow.length === 0 ? void 0 : await loadAllowList(request);
+  const configured = await configuredScanner(request, enabled, warnings);
+  const scanContent = createContentScanner({
+    engine: createEngine({ rules, needles, enabled, now: request.now.getTime() }),
+    detect: createDetector(allow === void 0 ? {} : { allowValue: allow.allowValue }),
+    configured,
+    onProblem: (problem) => archiveProblem(source.coverage, problem)
+  });
+  const found = [];
+  await source.read((blob) => {
+    const detections = scanContent(blob.bytes);
+    if (detections instanceof Promise) return detections.then((late) => keep(found, blob, late));
+    keep(found, blob, detections);
+  }, request.onProgress);
+  request.signal?.throwIfAborted();
+  const placed = found.length === 0 ? [] : await source.locate(found);
+  const findings = finalise(placed, { source: source.name, rules: config.rules });
+  const baseline = request.baselineFile === void 0 ? void 0 : await loadBaseline(request.baselineFile);
+  const filtered = applyFilters(findings, {
+    excluded,
+    allow,
+    baseline: baseline && { entries: baseline, ...baselineOptions(request) }
+  });
+  warnings.push(...filtered.baseline?.warnings ?? []);
+  return {
+    version: version2,
+    source: source.name,
+    findings: filtered.kept,
+    suppressed: filtered.dropped,
+    coverage: source.coverage,
+    failOn: request.failOn,
+    exitCode: exitCode(filtered.kept, source.coverage, request),
+    warnings,
+    head: void 0,
+    rules: findings.length === 0 ? /* @__PURE__ */ new Map() : await ruleInfos(request)
+  };
+}
+function keep(found, blob, detections) {
+  if (detections.length === 0) return;
+  found.push({ ...blob.id !== void 0 && { id: blob.id }, type: blob.type, paths: blob.paths, detections });
+}
+function exitCode(findings, coverage, { failOn }) {
+  if (coverage.incomplete) return 2;
+  if (failOn === "never") return 0;
+  return findings.some(({ level }) => severity(level) >= severity(failOn)) ? 1 : 0;
+}
+async function excludedPaths({ config, exclude }) {
+  const globs = [...config.exclude, ...exclude];
+  if (globs.length === 0) return () => false;
+  const { compileGlob } = await import("./config-glob.js");
+  const tests = globs.map(compileGlob);
+  return (path2) => tests.some((test) => test(path2));
+}
+function enabledRules(request) {
+  const { config } = request;
+  const packs = request.packs ?? config.packs;
+  const packOf = packs && new Map(rules.map((rule2) => [rule2.id, rule2.pack]));
+  return (id) => {
+    if (request.rules) return request.rules.includes(id);
+    if (config.rules[id] === "off") return false;
+    return packs === void 0 || packs.includes(packOf?.get(id) ?? "secrets");
+  };
+}
+async function configuredScanner({ config }, enabled, warnings) {
+  const patterns = config.patterns.filter((pattern) => enabled(pattern.id));
+  if (patterns.length === 0) return void 0;
+  const [{ compileConfigured }, { createConfiguredScanner }] = await Promise.all([
+    import("./engine-configured.js"),
+    import("./engine-configured-scan.js")
+  ]);
+  const compiled = await compileConfigured(patterns);
+  warnings.push(...compiled.warnings);
+  return createConfiguredScanner(compiled.rules);
+}
+async function loadAllowList({ config }) {
+  return createAllowList(config.allow, configName(config.file), async (expression) => {
+    const { loadRe2, MAX_TEXT } = await import("./engine-re2.js");
+    const compiled = (await loadRe2()).compile(expression);
+    return (value) => compiled.test(value.slice(0, MAX_TEXT));
+  });
+}
+function configName(file) {
+  return file === void 0 ? "the configuration" : basename(file);
+}
+async function loadBaseline(file) {
+  const { readBaseline } = await import("./findings-baseline-file.js");
+  return readBaseline(readFileSync3(file, "utf8"), basename(file));
+}
+function baselineOptions({ source, now, cwd }) {
+  const { root } = findProject(cwd);
+  const whole = source.kind === "worktree" && source.paths.length === 0;
+  return {
+    today: now.toISOString().slice(0, 10),
+    pathExists: (path2) => existsSync3(join2(root, path2)),
+    scope: source.kind === "history" ? "history" : whole ? "tree" : "part"
+  };
+}
+function archiveProblem(coverage, problem) {
+  const remark = `An archive was not read as a whole: ${problem}.`;
+  if (!coverage.remarks.includes(remark)) coverage.remarks.push(remark);
+}
+async function ruleInfos({ config }) {
+  const { builtInRules } = await import("./rule-infos.js");
+  const infos = new Map(builtInRules().map((info) => [info.id, info]));
+  for (const { id, title, level, why, fix } of config.patterns) {
+    infos.set(id, { id, title, service: "Configuration", pack: "secrets", level, why, fix, source: "" });
+  }
+  return infos;
+}
+var init_scan = __esm({
+  "src/scan.ts"() {
+    init_discover();
+    init_engine();
+    init_allow();
+    init_detect();
+    init_finalise();
+    init_filters();
+    init_level();
+    init_catalogue();
+    init_open_source();
+    init_scan_content();
+    init_version();
+  }
+});
+
+// src/cli/wiring.ts
+var wiring_exports = {};
+__export(wiring_exports, {
+  services: () => services
+});
+var services;
+var init_wiring = __esm({
+  "src/cli/wiring.ts"() {
+    services = {
+      scan: async (request) => (await Promise.resolve().then(() => (init_scan(), scan_exports))).scan(request),
+      ruleIds: async () => (await Promise.resolve().then(() => (init_catalogue(), catalogue_exports))).rules.map((rule2) => rule2.id),
+      ruleInfos: async () => (await import("./rule-infos.js")).builtInRules(),
+      checkExpression: async (expression, ignoreCase) => (await import("./engine-check-expression.js")).expressionProblem(expression, ignoreCase),
+      addToBaseline: async (findings, previous, file) => (await import("./findings-baseline-file.js")).addToBaseline(findings, previous, file)
+    };
+  }
+});
+
+// src/reporters/paint.ts
+var same, plain2;
+var init_paint = __esm({
+  "src/reporters/paint.ts"() {
+    "use strict";
+    same = (text) => text;
+    plain2 = { error: same, warning: same, note: same, bold: same, dim: same, good: same };
+  }
+});
+
+// src/reporters/wording.ts
+function plural2(count3, noun) {
+  return `${count3} ${noun}${count3 === 1 ? "" : "s"}`;
+}
+function countLevels(findings) {
+  const counts2 = { error: 0, warning: 0, note: 0 };
+  for (const finding of findings) counts2[finding.level]++;
+  return counts2;
+}
+function formatBytes(bytes) {
+  if (bytes < 1e3) return plural2(bytes, "byte");
+  const units2 = ["kB", "MB", "GB", "TB"];
+  let value = bytes / 1e3;
+  let unit = 0;
+  while (value >= 999.95 && unit < units2.length - 1) {
+    value /= 1e3;
+    unit++;
+  }
+  return `${value.toFixed(1)} ${units2[unit]}`;
+}
+function coverageTotals(coverage) {
+  const parts = coverage.commits === void 0 ? [] : [plural2(coverage.commits, "commit")];
+  parts.push(plural2(coverage.blobs, "blob"), formatBytes(coverage.bytes));
+  return parts.join(", ");
+}
+function coverageDetails(coverage) {
+  const lines = coverage.skipped.filter((skipped) => skipped.count > 0).map((skipped) => {
+    const some2 = skipped.examples.slice(0, 3);
+    const more = skipped.count > some2.length ? ", …" : "";
+    const examples2 = some2.length > 0 ? `: ${some2.join(", ")}${more}` : "";
+    const size2 = skipped.bytes > 0 ? `, ${formatBytes(skipped.bytes)}` : "";
+    return `Not scanned: ${skipped.count} ${SKIPPED[skipped.reason]}${size2}${examples2}`;
+  });
+  lines.push(...coverage.remarks);
+  if (coverage.incomplete)
+    lines.push("This run is incomplete: something that was asked for could not be read.");
+  return lines;
+}
+function shortId(id) {
+  return id.slice(0, 10);
+}
+function shortRef(ref) {
+  return ref.replace(/^refs\/(heads\/|remotes\/)?/, "");
+}
+var LEVELS, SKIPPED;
+var init_wording = __esm({
+  "src/reporters/wording.ts"() {
+    "use strict";
+    LEVELS = ["error", "warning", "note"];
+    SKIPPED = {
+      "too-large": "over the size limit",
+      "lfs-pointer": "in Git LFS (the pointer was seen, the content was not)",
+      submodule: "in submodules",
+      unreadable: "unreadable",
+      missing: "missing from the object store",
+      corrupt: "corrupt",
+      excluded: "excluded by --exclude or the configuration",
+      unreachable: "that nothing reaches",
+      "special-file": "not regular files"
+    };
+  }
+});
+
+// src/reporters/text.ts
+var text_exports = {};
+__export(text_exports, {
+  reportText: () => reportText
+});
+function byFile(findings) {
+  const groups = [];
+  for (const finding of findings) {
+    const last = groups.at(-1);
+    if (last?.[0]?.path.text === finding.path.text) last.push(finding);
+    else groups.push([finding]);
+  }
+  return groups;
+}
+function fileLines(group, report, folded, options, paint) {
+  const lines = [];
+  const told = /* @__PURE__ */ new Set();
+  for (const finding of group) {
+    const rule2 = report.rules.get(finding.ruleId);
+    lines.push(headLine(finding, rule2, paint));
+    if (finding.excerpt !== "") lines.push(`  ${paint.dim("|")} ${printable(finding.excerpt)}`);
+    lines.push(...detailLines(finding, options, paint));
+    if (!folded && rule2 !== void 0 && !told.has(rule2.id)) lines.push(...advice(rule2, options, paint));
+    told.add(finding.ruleId);
+  }
+  return lines;
+}
+function headLine(finding, rule2, paint) {
+  const { startLine, startColumn } = finding.region;
+  const place2 = `${printable(finding.path.text)}:${startLine}:${startColumn}`;
+  const title = rule2 === void 0 ? "" : `  ${printable(rule2.title)}`;
+  return `${paint.bold(place2)}  ${paint[finding.level](finding.level)}  ${printable(finding.ruleId)}${paint.dim(title)}`;
+}
+function detailLines(finding, options, paint) {
+  const lines = [];
+  const add = (label, text) => {
+    lines.push(...labelled(label, text, options.width, paint));
+  };
+  if (finding.history !== void 0) add("where", printable(historySentence(finding)));
+  for (const { message, region } of finding.related.slice(0, NAMED)) {
+    add("with", printable(`${message} (line ${region.startLine})`));
+  }
+  const against = finding.evidence.filter(({ weight }) => weight === "against");
+  const evidence2 = options.debug ? finding.evidence : against;
+  if (evidence2.length > 0) add("seen", printable(evidence2.map(({ text }) => text).join("; ")));
+  if (options.debug) add("id", printable(finding.fingerprint));
+  return lines;
+}
+function historySentence(finding) {
+  const { commits, refs, inHead, unreachable } = finding.history ?? {
+    commits: [],
+    refs: [],
+    inHead: false,
+    unreachable: false
+  };
+  const parts = [];
+  if (finding.object?.type === "commit") parts.push(`message of commit ${shortId(finding.object.id)}`);
+  else if (finding.object?.type === "tag") parts.push(`message of tag ${shortId(finding.object.id)}`);
+  else if (commits.length > 0) parts.push(`came in with ${some(commits.map(shortId), "commit")}`);
+  else if (finding.object !== void 0) parts.push(`in object ${shortId(finding.object.id)}`);
+  if (finding.object?.type !== "commit" && finding.object?.type !== "tag") {
+    parts.push(inHead ? "still in HEAD" : "no longer in HEAD");
+  }
+  if (unreachable) parts.push("nothing reaches it");
+  else if (refs.length > 0) parts.push(`reached by ${some(refs.map(shortRef), "ref")}`);
+  else parts.push("reached by no branch or tag");
+  return parts.join(", ");
+}
+function some(names2, noun) {
+  const rest = names2.length - NAMED;
+  const list = names2.slice(0, NAMED).join(", ");
+  return rest > 0 ? `${list} and ${rest} more ${noun}${rest === 1 ? "" : "s"}` : list;
+}
+function advice(rule2, options, paint) {
+  return [
+    ...labelled("why", printable(rule2.why), options.width, paint),
+    ...labelled("fix", printable(rule2.fix), options.width, paint)
+  ];
+}
+function ruleLines(shown2, report, options, paint) {
+  const counts2 = /* @__PURE__ */ new Map();
+  for (const { ruleId: ruleId2, level } of shown2) {
+    const known = counts2.get(ruleId2) ?? { level, count: 0 };
+    const graver = LEVELS.indexOf(level) < LEVELS.indexOf(known.level) ? level : known.level;
+    counts2.set(ruleId2, { level: graver, count: known.count + 1 });
+  }
+  const order = [...counts2].sort(
+    ([a, x], [b, y]) => LEVELS.indexOf(x.level) - LEVELS.indexOf(y.level) || y.count - x.count || (a < b ? -1 : 1)
+  );
+  const lines = [];
+  for (const [id, { level, count: count3 }] of order) {
+    const rule2 = report.rules.get(id);
+    if (rule2 === void 0) continue;
+    lines.push(`${paint[level](printable(id))}  ${printable(rule2.title)}, ${plural2(count3, "finding")}`);
+    lines.push(...advice(rule2, options, paint), "");
+  }
+  return lines;
+}
+function suppressedLines(report, paint) {
+  if (report.suppressed.length === 0) return [];
+  const lines = report.suppressed.map(({ path: path2, region, ruleId: ruleId2, suppressedBy }) => {
+    const place2 = `${path2.text}:${region.startLine}:${region.startColumn}`;
+    return paint.dim(printable(`  ${place2}  ${ruleId2}  ${suppressedBy.kind}: ${suppressedBy.reason}`));
+  });
+  return ["Taken out:", ...lines, ""];
+}
+function summary(report, options, paint) {
+  const counts2 = countLevels(report.findings);
+  const parts = LEVELS.filter((level) => counts2[level] > 0).map(
+    (level) => paint[level](plural2(counts2[level], level))
+  );
+  const hint = counts2.note > 0 && !options.all ? " (use --all to list the notes)" : "";
+  const found = parts.length > 0 ? parts.join(", ") + hint : paint.good("No findings");
+  const suppressed = report.suppressed.length > 0 ? `, ${report.suppressed.length} suppressed` : "";
+  const incomplete = report.exitCode === 2 ? paint.error("; the run is incomplete") : "";
+  return `${found}${suppressed} in ${coverageTotals(report.coverage)}${incomplete}`;
+}
+function labelled(label, text, width, paint) {
+  const indent = 8;
+  const room = Math.max(width - indent, 40);
+  const lines = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line !== "" && line.length + 1 + word.length > room) {
+      lines.push(line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  lines.push(line);
+  return lines.map((part, i) => `  ${paint.dim((i === 0 ? label : "").padEnd(indent - 2))}${part}`);
+}
+var FOLD_ABOVE, NAMED, reportText;
+var init_text2 = __esm({
+  "src/reporters/text.ts"() {
+    init_printable();
+    init_paint();
+    init_wording();
+    FOLD_ABOVE = 20;
+    NAMED = 3;
+    reportText = async (report, options) => {
+      const paint = options.color ? (await import("./reporters-paint-chalk.js")).chalked : plain2;
+      const shown2 = report.findings.filter((finding) => options.all || finding.level !== "note");
+      const folded = shown2.length > FOLD_ABOVE;
+      const lines = [];
+      for (const group of byFile(shown2)) lines.push(...fileLines(group, report, folded, options, paint), "");
+      if (folded) lines.push(...ruleLines(shown2, report, options, paint));
+      if (options.debug) lines.push(...suppressedLines(report, paint));
+      lines.push(...report.warnings.map((warning) => `${paint.warning("warning")} ${printable(warning)}`));
+      lines.push(summary(report, options, paint));
+      return `${lines.join("\n")}
+`;
+    };
+  }
+});
+
+// src/reporters/index.ts
+async function loadReporter(name) {
+  switch (name) {
+    case "text":
+      return (await Promise.resolve().then(() => (init_text2(), text_exports))).reportText;
+    case "json":
+      return (await import("./reporters-json.js")).reportJson;
+    case "sarif":
+      return (await import("./reporters-sarif.js")).reportSarif;
+  }
+}
+var init_reporters = __esm({
+  "src/reporters/index.ts"() {
+    "use strict";
+  }
+});
+
+// src/cli/progress.ts
+function createProgress(io, quiet2) {
+  const silent = quiet2 || !io.isTTY.stderr || Boolean(io.env.CI) || io.env.TERM === "dumb";
+  if (silent) return { update: () => {
+  }, clear: () => {
+  } };
+  const start = io.now().getTime();
+  let drawn = false;
+  let last = start;
+  const clear = () => {
+    if (drawn) io.stderr.write(ERASE);
+    drawn = false;
+  };
+  io.signal.addEventListener("abort", clear, { once: true });
+  return {
+    update(done, total) {
+      const time = io.now().getTime();
+      if (time - start < DELAY_MS || drawn && time - last < REDRAW_MS) return;
+      io.stderr.write(`${ERASE}${bar(done, total, io.columns)}`);
+      drawn = true;
+      last = time;
+    },
+    clear
+  };
+}
+function bar(done, total, columns) {
+  const counts2 = `${grouped(done)}/${grouped(total)}`;
+  const width = Math.min(MAX_WIDTH, columns - counts2.length - "scanning [] ".length - 1);
+  if (width < 5) return counts2.slice(0, Math.max(columns - 1, 0));
+  const full = total > 0 ? Math.min(width, Math.floor(done / total * width)) : 0;
+  return `scanning [${"#".repeat(full)}${"-".repeat(width - full)}] ${counts2}`;
+}
+function grouped(count3) {
+  return String(count3).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+var DELAY_MS, REDRAW_MS, MAX_WIDTH, ERASE;
+var init_progress = __esm({
+  "src/cli/progress.ts"() {
+    "use strict";
+    DELAY_MS = 300;
+    REDRAW_MS = 100;
+    MAX_WIDTH = 30;
+    ERASE = "\r\x1B[2K";
+  }
+});
+
+// src/cli/coverage.ts
+function coverageText(report, context) {
+  const { coverage } = report;
+  const lines = [
+    `${report.source}: ${totals(coverage)} scanned in ${seconds(context.elapsedMs)}${skips(coverage, context)}`
+  ];
+  for (const skipped of coverage.skipped) {
+    if ((context.debug || LOST.has(skipped.reason)) && skipped.count > 0)
+      lines.push(...examples(skipped, context));
+  }
+  lines.push(...coverage.remarks.filter((remark) => !report.warnings.includes(remark)));
+  if (coverage.incomplete)
+    lines.push("Incomplete: something that was asked for could not be read. This is not an all-clear.");
+  return lines.map((line) => `${printable(line)}
+`).join("");
+}
+function totals({ commits, blobs, bytes }) {
+  const parts = commits === void 0 ? [] : [count2(commits, "commit")];
+  return [...parts, count2(blobs, "blob"), formatBytes(bytes)].join(", ");
+}
+function skips({ skipped }, context) {
+  const present = skipped.filter((entry) => entry.count > 0);
+  if (present.length === 0) return "";
+  const all = present.reduce((sum, entry) => sum + entry.count, 0);
+  return `; ${grouped(all)} skipped (${present.map((entry) => skipName(entry, context)).join(", ")})`;
+}
+function skipName({ reason: reason2, count: n }, { maxFileSize }) {
+  switch (reason2) {
+    case "too-large":
+      return `${grouped(n)} larger than ${formatBytes(maxFileSize)}`;
+    case "lfs-pointer":
+      return count2(n, "Git LFS file");
+    case "submodule":
+      return count2(n, "submodule");
+    case "special-file":
+      return count2(n, "special file");
+    default:
+      return `${grouped(n)} ${reason2}`;
+  }
+}
+function examples(skipped, context) {
+  if (skipped.examples.length === 0) return [];
+  const more = skipped.count > skipped.examples.length ? ", …" : "";
+  return [`  ${skipName(skipped, context)}: ${skipped.examples.join(", ")}${more}`];
+}
+function count2(n, noun) {
+  return `${grouped(n)} ${noun}${n === 1 ? "" : "s"}`;
+}
+function seconds(ms) {
+  if (ms < 1e3) return `${Math.max(0, Math.round(ms))} ms`;
+  if (ms < 6e4) return `${(ms / 1e3).toFixed(1)} s`;
+  const whole = Math.round(ms / 1e3);
+  return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+}
+var LOST;
+var init_coverage2 = __esm({
+  "src/cli/coverage.ts"() {
+    "use strict";
+    init_printable();
+    init_wording();
+    init_progress();
+    LOST = /* @__PURE__ */ new Set(["unreadable", "missing", "corrupt"]);
+  }
+});
+
+// src/cli/output-file.ts
+function openOutput(path2, io) {
+  const wanted = resolve3(io.cwd, path2);
+  const existing = statSync3(wanted, { throwIfNoEntry: false });
+  if (existing?.isDirectory()) throw cannotWrite(path2, "it is a folder");
+  const target = existing === void 0 ? wanted : realpathSync(wanted);
+  const direct = existing !== void 0 && !existing.isFile();
+  try {
+    accessSync(direct ? target : dirname2(target), constants.W_OK);
+  } catch (error) {
+    throw cannotWrite(path2, reason(error), error);
+  }
+  return {
+    async write(text) {
+      try {
+        if (direct) await writeFile(target, text);
+        else await replace(target, text, io.signal);
+      } catch (error) {
+        throw cannotWrite(path2, reason(error), error);
+      }
+    }
+  };
+}
+async function replace(target, text, signal) {
+  const temporary = join3(dirname2(target), `.${basename2(target)}.${process.pid}.tmp`);
+  const discard = () => rmSync(temporary, { force: true });
+  signal.addEventListener("abort", discard, { once: true });
+  try {
+    await writeFile(temporary, text, { flag: "wx" });
+    signal.throwIfAborted();
+    renameSync(temporary, target);
+  } catch (error) {
+    discard();
+    throw error;
+  } finally {
+    signal.removeEventListener("abort", discard);
+  }
+}
+function cannotWrite(path2, why, cause) {
+  return new UserError(
+    `cannot write ${path2}: ${why}`,
+    "Name a file in a folder that exists and can be written.",
+    { cause }
+  );
+}
+function reason(error) {
+  const code = error.code;
+  const words3 = {
+    ENOENT: "its folder does not exist",
+    ENOTDIR: "its folder does not exist",
+    EACCES: "no permission",
+    EPERM: "no permission",
+    EROFS: "the file system is read-only",
+    ENOSPC: "the disk is full"
+  };
+  return words3[code ?? ""] ?? code ?? "unknown error";
+}
+var init_output_file = __esm({
+  "src/cli/output-file.ts"() {
+    "use strict";
+    init_errors();
+  }
+});
+
+// src/config/cache.ts
+function readCache(gitDir, version3, source) {
+  try {
+    const entry = JSON.parse(readFileSync4(cacheFile(gitDir), "utf8"));
+    if (entry?.version !== version3 || entry.source !== source) return void 0;
+    const config = { ...entry.config, packs: entry.config?.packs };
+    return isWhole(config) ? config : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function writeCache(gitDir, version3, source, config) {
+  const file = cacheFile(gitDir);
+  const temporary = `${file}.${process.pid}.tmp`;
+  try {
+    if (existsSync4(gitDir)) mkdirSync(join4(gitDir, "hushlint"), { recursive: true });
+    writeFileSync(temporary, JSON.stringify({ version: version3, source, config }), { flag: "wx" });
+    renameSync2(temporary, file);
+  } catch {
+    remove(temporary);
+  }
+}
+function remove(file) {
+  try {
+    rmSync2(file, { force: true });
+  } catch {
+  }
+}
+function cacheFile(gitDir) {
+  return join4(gitDir, "hushlint", "config.json");
+}
+function isWhole(config) {
+  return Object.entries(DEFAULTS).every(([key, value]) => {
+    const field = config[key];
+    if (key === "packs") return field === void 0 || Array.isArray(field);
+    return typeof field === typeof value && Array.isArray(field) === Array.isArray(value) && field !== null;
+  });
+}
+var init_cache = __esm({
+  "src/config/cache.ts"() {
+    "use strict";
+    init_defaults();
+  }
+});
+
+// src/config/load.ts
+async function loadConfig(options) {
+  const project = findProject(options.cwd);
+  const file = options.explicitFile === void 0 ? project.file : resolve4(options.cwd, options.explicitFile);
+  if (file === void 0) return { file, ...DEFAULTS };
+  const name = displayName(file, options.cwd);
+  const text = readText(file, name, options.explicitFile !== void 0);
+  const cached = project.gitDir === void 0 ? void 0 : readCache(project.gitDir, options.version, text);
+  if (cached !== void 0) return { file, ...cached };
+  const parser = await (options.importParser ?? (() => import("./config-parse.js")))();
+  const knownRules = typeof options.knownRules === "function" ? await options.knownRules() : options.knownRules;
+  const config = await parser.parseConfig(text, {
+    name,
+    knownRules,
+    checkExpression: options.checkExpression
+  });
+  if (project.gitDir !== void 0) writeCache(project.gitDir, options.version, text, config);
+  return { file, ...config };
+}
+function readText(file, name, explicit) {
+  let bytes;
+  try {
+    bytes = readFileSync5(file);
+  } catch (error) {
+    const code = error.code;
+    if (explicit && (code === "ENOENT" || code === "ENOTDIR")) {
+      throw new UserError(
+        `the configuration ${name} does not exist`,
+        "Correct the path that --config names.",
+        { cause: error }
+      );
+    }
+    const reason2 = code === "EISDIR" ? "it is a folder" : code ?? "unknown error";
+    throw new UserError(`the configuration ${name} cannot be read: ${reason2}`, void 0, { cause: error });
+  }
+  if (bytes.length > MAX_BYTES)
+    throw new UserError(`${name}:1:1: larger than ${MAX_BYTES / 1e6} MB, which no configuration is`);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (error) {
+    throw new UserError(`${name}:1:1: not UTF-8 text`, "Save the file as UTF-8.", { cause: error });
+  }
+}
+function displayName(file, cwd) {
+  return (relative2(cwd, file) || basename3(file)).replaceAll(sep2, "/");
+}
+var MAX_BYTES;
+var init_load = __esm({
+  "src/config/load.ts"() {
+    "use strict";
+    init_errors();
+    init_cache();
+    init_defaults();
+    init_discover();
+    MAX_BYTES = 1e6;
+  }
+});
+
+// src/config/size.ts
+function parseSize(text) {
+  const match = /^(\d+(?:\.\d+)?) ?(?:([kmg])(i)?)?b?$/i.exec(String(text).trim());
+  if (match === null) return void 0;
+  const power = " kmg".indexOf(match[2]?.toLowerCase() ?? " ");
+  const bytes = Math.floor(Number(match[1]) * (match[3] === void 0 ? 1e3 : 1024) ** power);
+  return bytes > 0 && Number.isSafeInteger(bytes) ? bytes : void 0;
+}
+var init_size = __esm({
+  "src/config/size.ts"() {
+    "use strict";
+  }
+});
+
+// src/cli/request.ts
+async function configFor(options, io, services2) {
+  const config = await loadConfig({
+    cwd: io.cwd,
+    explicitFile: options.config,
+    version: version2,
+    knownRules: services2.ruleIds,
+    checkExpression: services2.checkExpression
+  });
+  const size2 = options["max-file-size"];
+  if (size2 === void 0) return config;
+  const maxFileSize = parseSize(size2);
+  if (maxFileSize === void 0) {
+    throw new UserError(
+      `--max-file-size cannot be "${size2}"`,
+      "It takes a number of bytes, or a size such as 50MB or 64MiB."
+    );
+  }
+  return { ...config, maxFileSize };
+}
+async function scanRequest(invocation, io, services2) {
+  const { options } = invocation;
+  const config = await configFor(options, io, services2);
+  await checkRules(options.rule ?? [], config, services2);
+  await checkExcludes(options.exclude ?? []);
+  return {
+    source: sourceRequest(invocation, io),
+    cwd: io.cwd,
+    config,
+    ...options.pack && { packs: options.pack },
+    ...options.rule && { rules: options.rule },
+    exclude: options.exclude ?? [],
+    failOn: options["fail-on"] ?? config.failOn,
+    baselineFile: existingBaseline(options, config, io),
+    now: io.now(),
+    signal: io.signal
+  };
+}
+function baselineFile(options, config, io) {
+  if (options.baseline !== void 0) return resolve5(io.cwd, options.baseline);
+  const folder = config.file === void 0 ? findProject(io.cwd).root : dirname3(config.file);
+  return resolve5(folder, config.baseline);
+}
+function existingBaseline(options, config, io) {
+  const file = baselineFile(options, config, io);
+  if (existsSync5(file)) return file;
+  if (options.baseline === void 0) return void 0;
+  throw new UserError(
+    `the baseline ${options.baseline} does not exist`,
+    "Run hushlint baseline to write one, or correct the path."
+  );
+}
+function sourceRequest({ options, positionals }, io) {
+  if (options.staged) return { kind: "staged" };
+  if (options.range !== void 0) return { kind: "range", range: options.range };
+  if (options.history) return { kind: "history", unreachable: options.unreachable ?? false };
+  if (options.stdin) {
+    const path2 = options["stdin-path"];
+    return { kind: "stdin", stream: io.stdin, ...path2 !== void 0 && { path: path2 } };
+  }
+  return { kind: "worktree", paths: positionals };
+}
+async function checkRules(rules2, config, services2) {
+  if (rules2.length === 0) return;
+  const known = /* @__PURE__ */ new Set([...await services2.ruleIds(), ...config.patterns.map((pattern) => pattern.id)]);
+  for (const rule2 of rules2) {
+    if (!known.has(rule2))
+      throw new UserError(`unknown rule "${rule2}"${suggestion(rule2, known)}`, "hushlint rules lists them.");
+  }
+}
+async function checkExcludes(globs) {
+  if (globs.length === 0) return;
+  const { globProblem } = await import("./config-glob.js");
+  for (const glob of globs) {
+    const problem = globProblem(glob);
+    if (problem !== void 0)
+      throw new UserError(
+        `the glob "${glob}" of --exclude ${problem}`,
+        "Globs look like '**/*.snap'; quote them for the shell."
+      );
+  }
+}
+var init_request = __esm({
+  "src/cli/request.ts"() {
+    "use strict";
+    init_discover();
+    init_load();
+    init_nearest();
+    init_size();
+    init_errors();
+    init_version();
+  }
+});
+
+// src/cli/scan-command.ts
+var scan_command_exports = {};
+__export(scan_command_exports, {
+  runScan: () => runScan,
+  scanCommand: () => scanCommand
+});
+async function scanCommand(invocation, io, services2) {
+  const { options } = invocation;
+  const output = options.output === void 0 || options.output === "-" ? void 0 : openOutput(options.output, io);
+  const request = await scanRequest(invocation, io, services2);
+  const { report, elapsedMs } = await runScan(request, options.quiet ?? false, io, services2);
+  const reporter = await loadReporter(options.format ?? "text");
+  const text = await reporter(report, {
+    color: output === void 0 && wantsColor(io, options["no-color"] ?? false),
+    all: options.all ?? false,
+    debug: options.debug ?? false,
+    width: io.columns
+  });
+  if (output === void 0) await print(io, text);
+  else await output.write(text);
+  const told = output === void 0 && (options.format ?? "text") === "text";
+  if (!told)
+    await write(io.stderr, report.warnings.map((warning) => `warning: ${printable(warning)}
+`).join(""));
+  if (!options.quiet || report.exitCode === 2) {
+    const context = { elapsedMs, maxFileSize: request.config.maxFileSize, debug: options.debug ?? false };
+    await write(io.stderr, coverageText(report, context));
+  }
+  return report.exitCode;
+}
+async function runScan(request, quiet2, io, services2) {
+  if (request.source.kind === "stdin" && io.isTTY.stdin && !quiet2) {
+    await write(io.stderr, "Reading standard input; end it with Ctrl-D.\n");
+  }
+  const bar2 = createProgress(io, quiet2);
+  const start = io.now().getTime();
+  try {
+    const report = await services2.scan({ ...request, onProgress: bar2.update });
+    io.signal.throwIfAborted();
+    return { report, elapsedMs: io.now().getTime() - start };
+  } finally {
+    bar2.clear();
+  }
+}
+var init_scan_command = __esm({
+  "src/cli/scan-command.ts"() {
+    "use strict";
+    init_reporters();
+    init_printable();
+    init_coverage2();
+    init_io();
+    init_output_file();
+    init_progress();
+    init_request();
+  }
+});
 
 // src/cli/failure.ts
+init_errors();
+init_printable();
 function failureText(error) {
   if (error instanceof UserError) {
     const hint = error.hint === void 0 ? "" : `  ${printable(error.hint)}
@@ -36,7 +6805,9 @@ function headline(error) {
   if (!(error instanceof Error)) return `a thrown ${typeof error}`;
   const { code, syscall } = error;
   const ofLanguage = error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError;
-  if (syscall !== void 0 || ofLanguage && code === void 0) return `${error.name}: ${error.message}`;
+  const ofLoader = code === "MODULE_NOT_FOUND" || code === "ERR_MODULE_NOT_FOUND";
+  if (syscall !== void 0 || ofLoader || ofLanguage && code === void 0)
+    return `${error.name}: ${error.message}`;
   return `${error.name}${code === void 0 ? "" : ` ${code}`} (message withheld: it could quote what was scanned)`;
 }
 function frames(error) {
@@ -48,24 +6819,217 @@ function frames(error) {
 `).join("");
 }
 
+// src/cli/main.ts
+init_io();
+
 // src/cli/parse.ts
-import { parseArgs } from "node:util";
+init_nearest();
+init_errors();
+
+// src/cli/options.ts
+var COMMANDS = {
+  scan: {
+    usage: "[paths…]",
+    summary: "scan the worktree, or what the options below name",
+    about: [
+      "Finds credentials and says where they are, why they matter and how to mend it. Values are redacted everywhere. Without options and paths it scans the worktree: files that are tracked, and files that are neither tracked nor ignored.",
+      "Paths are literal. A folder with the name of a command is written ./rules."
+    ],
+    examples: [
+      { run: "hushlint", does: "the worktree" },
+      { run: "hushlint --staged", does: "in .husky/pre-commit" },
+      { run: "hushlint --range origin/main..HEAD", does: "on a pull request" },
+      { run: "hushlint --history --all", does: "an audit, once" },
+      { run: "hushlint --format sarif --output hushlint.sarif", does: "for code scanning" },
+      { run: "kubectl logs api | hushlint --stdin", does: "one text" }
+    ],
+    positionals: { max: Number.POSITIVE_INFINITY, noun: "path" }
+  },
+  baseline: {
+    usage: "baseline [source]",
+    summary: "accept what is there today, so that only new findings fail",
+    about: [
+      "Scans the worktree, or the source that is named, and adds the findings to the baseline file. Later runs leave them out. Entries that are already there stay, with their reasons and dates; a run says which of them match nothing any more, and their lines can be deleted. The file holds fingerprints, never values.",
+      "Warnings and errors are taken in; --all takes in the notes as well."
+    ],
+    examples: [
+      { run: "hushlint baseline", does: "from the worktree" },
+      { run: "hushlint baseline --history", does: "after an audit" }
+    ],
+    positionals: { max: Number.POSITIVE_INFINITY, noun: "path" }
+  },
+  rules: {
+    usage: "rules [ID]",
+    summary: "list the rules, or explain one",
+    about: [
+      "Lists every rule with its level as configured here. With an id: what it finds, why that matters and what to do about a finding."
+    ],
+    examples: [
+      { run: "hushlint rules", does: "all of them" },
+      { run: "hushlint rules --format json", does: "for other programs" }
+    ],
+    positionals: { max: 1, noun: "rule id" }
+  },
+  help: {
+    usage: "help [COMMAND]",
+    summary: "this text, or that of one command",
+    about: ["Explains hushlint, or one of its commands."],
+    examples: [],
+    positionals: { max: 1, noun: "command" }
+  }
+};
+var GROUPS = {
+  source: "What to scan (at most one)",
+  select: "What to look for",
+  report: "How to report",
+  general: "General"
+};
+var SCANS = ["scan", "baseline"];
+var ALL = ["scan", "baseline", "rules", "help"];
+var OPTIONS = {
+  staged: {
+    type: "boolean",
+    group: "source",
+    commands: SCANS,
+    help: "What is about to be committed, from the index."
+  },
+  range: {
+    type: "string",
+    value: "A..B",
+    once: true,
+    group: "source",
+    commands: SCANS,
+    help: "What the commits of B that are not in A add: a pull request or a push."
+  },
+  history: {
+    type: "boolean",
+    group: "source",
+    commands: SCANS,
+    help: "Every object that a ref, stash, note, tag or reflog reaches, and the messages of commits and tags."
+  },
+  unreachable: {
+    type: "boolean",
+    group: "source",
+    commands: SCANS,
+    help: "With --history: also what nothing reaches any more."
+  },
+  stdin: { type: "boolean", group: "source", commands: SCANS, help: "One text from standard input." },
+  "stdin-path": {
+    type: "string",
+    value: "PATH",
+    once: true,
+    group: "source",
+    commands: SCANS,
+    help: "With --stdin: the path under which the text is judged and reported."
+  },
+  pack: {
+    type: "string",
+    value: "NAME",
+    multiple: true,
+    choices: ["secrets", "containers", "files", "network", "identifiers", "personal", "runtime", "inventory"],
+    group: "select",
+    commands: ["scan", "baseline", "rules"],
+    help: "Only rules of this pack. May be repeated. Default: all packs."
+  },
+  rule: {
+    type: "string",
+    value: "ID",
+    multiple: true,
+    group: "select",
+    commands: SCANS,
+    help: "Only this rule. May be repeated. hushlint rules lists them."
+  },
+  exclude: {
+    type: "string",
+    value: "GLOB",
+    multiple: true,
+    group: "select",
+    commands: SCANS,
+    help: "Leave out paths that match, relative to the root ('**/*.snap'). May be repeated."
+  },
+  "max-file-size": {
+    type: "string",
+    value: "SIZE",
+    group: "select",
+    commands: SCANS,
+    help: "Skip and count what is larger (50MB, 64MiB). Default: 128MB."
+  },
+  config: {
+    type: "string",
+    value: "FILE",
+    group: "select",
+    commands: ["scan", "baseline", "rules"],
+    help: "Configuration to use. Default: the nearest .hushlint.yaml up to the root of the repository."
+  },
+  baseline: {
+    type: "string",
+    value: "FILE",
+    group: "select",
+    commands: SCANS,
+    help: "Accepted findings. Default: .hushlint-baseline.yaml beside the configuration."
+  },
+  format: {
+    type: "string",
+    short: "f",
+    value: "NAME",
+    choices: ["text", "json", "sarif"],
+    group: "report",
+    commands: ["scan", "rules"],
+    help: "text, json or sarif (sarif for scans only). Default: text."
+  },
+  output: {
+    type: "string",
+    short: "o",
+    value: "FILE",
+    group: "report",
+    commands: ["scan", "rules"],
+    help: "Write the report to this file instead of standard output."
+  },
+  "fail-on": {
+    type: "string",
+    value: "LEVEL",
+    choices: ["error", "warning", "note", "never"],
+    group: "report",
+    commands: ["scan"],
+    help: "The least level that makes the exit code 1: error, warning, note or never. Default: error."
+  },
+  all: { type: "boolean", group: "report", commands: SCANS, help: "Show notes as well." },
+  quiet: {
+    type: "boolean",
+    short: "q",
+    group: "report",
+    commands: SCANS,
+    help: "No progress and no coverage on standard error."
+  },
+  debug: {
+    type: "boolean",
+    group: "report",
+    commands: SCANS,
+    help: "Also show what was left out and why, and all evidence."
+  },
+  "no-color": { type: "boolean", group: "report", commands: ALL, help: "Plain text." },
+  version: { type: "boolean", short: "V", group: "general", commands: ALL, help: "Print the version." },
+  help: { type: "boolean", short: "h", group: "general", commands: ALL, help: "Print this text." }
+};
+var OPTION_LIST = Object.entries(OPTIONS);
+
+// src/cli/parse.ts
 var HELP_HINT = "hushlint --help lists the options.";
 var SPECS = new Map(OPTION_LIST);
 function parseCommandLine(argv) {
   const tokens = tokenise(argv);
   const options = {};
-  const words = [];
+  const words3 = [];
   let literal = false;
   for (const token of tokens) {
     if (token.kind === "option-terminator") literal = true;
-    else if (token.kind === "positional") words.push({ value: token.value, literal });
+    else if (token.kind === "positional") words3.push({ value: token.value, literal });
     else addOption(options, token, argv);
   }
-  const first = words[0];
+  const first = words3[0];
   const named = first !== void 0 && !first.literal && Object.hasOwn(COMMANDS, first.value) && first.value !== "scan";
   const command = named ? first.value : "scan";
-  const positionals = words.slice(named ? 1 : 0).map((word) => word.value);
+  const positionals = words3.slice(named ? 1 : 0).map((word) => word.value);
   const invocation = { command, options, positionals };
   if (!invocation.options.help && !invocation.options.version) checkCommand(invocation);
   return invocation;
@@ -103,8 +7067,8 @@ function addOption(options, token, argv) {
   else options[token.name] = value;
 }
 function unknownOption(rawName) {
-  const names = OPTION_LIST.map(([name]) => name);
-  const near = rawName.startsWith("--") ? nearest(rawName.slice(2), names) : void 0;
+  const names2 = OPTION_LIST.map(([name]) => name);
+  const near = rawName.startsWith("--") ? nearest(rawName.slice(2), names2) : void 0;
   const hint = rawName.startsWith("--") ? HELP_HINT : `${HELP_HINT} A path that begins with "-" goes after --.`;
   return new UserError(
     `unknown option ${rawName}${near === void 0 ? "" : `, did you mean --${near}?`}`,
@@ -113,9 +7077,9 @@ function unknownOption(rawName) {
 }
 function wrongChoice(flag, value, choices) {
   const near = nearest(value, choices);
-  const suggestion = near === void 0 ? "" : `, did you mean "${near}"?`;
+  const suggestion2 = near === void 0 ? "" : `, did you mean "${near}"?`;
   return new UserError(
-    `${flag} cannot be "${value}"${suggestion}`,
+    `${flag} cannot be "${value}"${suggestion2}`,
     `It takes ${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}.`
   );
 }
@@ -163,9 +7127,9 @@ function checkSources(options, positionals) {
 // src/cli/main.ts
 var FAILED = 2;
 var INTERRUPTED = 130;
-async function main(argv, io, loadServices = async () => (await import("./cli-wiring.js")).services) {
+async function main(argv, io, loadServices = async () => (await Promise.resolve().then(() => (init_wiring(), wiring_exports))).services) {
   try {
-    return await run(parseCommandLine(argv), io, loadServices);
+    return await run2(parseCommandLine(argv), io, loadServices);
   } catch (error) {
     if (io.signal.aborted) return INTERRUPTED;
     await write(io.stderr, failureText(error)).catch(() => {
@@ -173,11 +7137,11 @@ async function main(argv, io, loadServices = async () => (await import("./cli-wi
     return FAILED;
   }
 }
-async function run(invocation, io, loadServices) {
+async function run2(invocation, io, loadServices) {
   const { command, options, positionals } = invocation;
   if (options.version) {
-    const { version } = await import("./cli-version.js");
-    await print(io, `hushlint ${version}
+    const { version: version3 } = await import("./cli-version.js");
+    await print(io, `hushlint ${version3}
 `);
     return 0;
   }
@@ -186,14 +7150,14 @@ async function run(invocation, io, loadServices) {
     await print(io, helpText(command === "help" ? helpTopic(positionals[0]) : command));
     return 0;
   }
-  const services = await loadServices();
+  const services2 = await loadServices();
   switch (command) {
     case "scan":
-      return (await import("./cli-scan-command.js")).scanCommand(invocation, io, services);
+      return (await Promise.resolve().then(() => (init_scan_command(), scan_command_exports))).scanCommand(invocation, io, services2);
     case "baseline":
-      return (await import("./cli-baseline-command.js")).baselineCommand(invocation, io, services);
+      return (await import("./cli-baseline-command.js")).baselineCommand(invocation, io, services2);
     case "rules":
-      return (await import("./cli-rules-command.js")).rulesCommand(invocation, io, services);
+      return (await import("./cli-rules-command.js")).rulesCommand(invocation, io, services2);
   }
 }
 
@@ -201,7 +7165,7 @@ async function run(invocation, io, loadServices) {
 var FAILED2 = 2;
 var INTERRUPTED2 = 130;
 var TERMINATED = 143;
-async function run2(loadServices) {
+async function run3(loadServices) {
   const stop = new AbortController();
   const end = (code) => {
     stop.abort();
@@ -221,18 +7185,106 @@ function processIo(signal) {
   return {
     cwd: process.cwd(),
     env: process.env,
-    // Opened when it is read: touching standard input costs, and keeps some pipes open.
+    // Standard input is opened when it is asked for: that costs, and most runs never read it.
     get stdin() {
       return process.stdin;
     },
     stdout: process.stdout,
     stderr: process.stderr,
-    isTTY: { stdin: isatty(0), stdout: isatty(1), stderr: isatty(2) },
+    isTTY: {
+      get stdin() {
+        return process.stdin.isTTY === true;
+      },
+      stdout: process.stdout.isTTY === true,
+      stderr: process.stderr.isTTY === true
+    },
     columns: process.stdout.columns || process.stderr.columns || 80,
     now: () => /* @__PURE__ */ new Date(),
     signal
   };
 }
+
+// cli.ts
+init_coverage2();
+init_io();
+init_output_file();
+init_request();
+init_scan_command();
+init_defaults();
+init_nearest();
+init_size();
+init_prefilter();
+init_errors();
+init_baseline();
+init_fingerprint();
+init_cat_file();
+init_diff();
+init_path();
+init_raw_entry();
+init_run();
+init_printable();
+init_wording();
+init_coverage();
 export {
-  run2 as run
+  BASELINE_VERSION,
+  COMMANDS,
+  CONFIG_FILES,
+  DEFAULTS,
+  GROUPS,
+  Hits,
+  LEVELS,
+  MINIMUM_GIT,
+  OPTIONS,
+  OPTION_LIST,
+  PATTERN_DEFAULTS,
+  PLAIN_DIFF,
+  SUBMODULE,
+  UserError,
+  applyBaseline,
+  baselineFile,
+  bucketOf,
+  configFor,
+  count,
+  countLevels,
+  coverageDetails,
+  coverageText,
+  coverageTotals,
+  createPrefilter,
+  emptyCoverage,
+  errorLine,
+  formatBytes,
+  gitError,
+  isBinary,
+  isClosedPipe,
+  isLfsPointer,
+  isZeroId,
+  knownError,
+  makeFingerprint,
+  nearest,
+  objectSizes,
+  openOutput,
+  parseFingerprint,
+  parseSize,
+  plural2 as plural,
+  print,
+  printable,
+  printableJson,
+  rarestTrigram,
+  rawEntry,
+  readObjects,
+  repoPath,
+  repoPathOfLatin1,
+  run3 as run,
+  runGit,
+  runScan,
+  scanCommand,
+  scanRequest,
+  shortId,
+  shortRef,
+  skip,
+  stagedEntries,
+  startGit,
+  suggestion,
+  wantsColor,
+  write
 };

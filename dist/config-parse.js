@@ -1,31 +1,23 @@
 import {
-  parseSize
-} from "./shared-config-size.js";
-import {
   require_dist
 } from "./shared-yaml-dist-compose-compose-collection.js";
 import {
-  DEFAULTS,
-  PATTERN_DEFAULTS
-} from "./shared-config-defaults.js";
-import {
-  suggestion
-} from "./shared-config-nearest.js";
-import {
   globProblem
 } from "./shared-picomatch-index.js";
-import {
-  UserError
-} from "./shared-errors.js";
 import {
   __toESM
 } from "./shared-runtime.js";
 
 // src/config/parse.ts
 var import_yaml2 = __toESM(require_dist(), 1);
+import { UserError } from "./cli.js";
+
+// src/config/check.ts
+import { suggestion as suggestion2 } from "./cli.js";
 
 // src/config/problems.ts
 var import_yaml = __toESM(require_dist(), 1);
+import { suggestion } from "./cli.js";
 
 // src/generated/config-validator.js
 var validate = validate10;
@@ -992,13 +984,15 @@ async function checkMeaning(config, locator, knownRules, checkExpression) {
   return problems;
 }
 function unknownRule(id, rules) {
-  return `unknown rule ${quote(id)}${suggestion(id, rules) || " (hushlint rules lists them)"}`;
+  return `unknown rule ${quote(id)}${suggestion2(id, rules) || " (hushlint rules lists them)"}`;
 }
 function leaves(path) {
   return /^([/\\]|[A-Za-z]:)/.test(path) || path.split(/[/\\]/).includes("..");
 }
 
 // src/config/parse.ts
+import { DEFAULTS, PATTERN_DEFAULTS } from "./cli.js";
+import { parseSize } from "./cli.js";
 var MAX_ALIASES = 50;
 var HINT = "docs/configuration.md describes every key; schema.json completes them in an editor.";
 async function parseConfig(text, context) {

@@ -1,10 +1,7 @@
-import {
-  Hits,
-  createPrefilter
-} from "./shared-engine-prefilter.js";
 import "./shared-runtime.js";
 
 // src/engine/configured-scan.ts
+import { createPrefilter, Hits } from "./cli.js";
 function createConfiguredScanner(rules) {
   const compiled = rules.map(asCompiledRule);
   const needles = rules.flatMap(

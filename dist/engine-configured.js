@@ -5,12 +5,10 @@ import {
   loadRe2,
   parseRe2
 } from "./shared-engine-re2-text.js";
-import {
-  UserError
-} from "./shared-errors.js";
 import "./shared-runtime.js";
 
 // src/engine/configured.ts
+import { UserError } from "./cli.js";
 async function compileConfigured(patterns) {
   if (patterns.length === 0) return { rules: [], warnings: [] };
   const engine = await loadRe2();
@@ -22,7 +20,16 @@ async function compileConfigured(patterns) {
     const ignoreCase = pattern.ignoreCase || hasCaseFlag(tree);
     const literals = literalsFor(pattern, ignoreCase, () => literalsOf(tree, MIN_LITERAL));
     if (literals.length === 0) warnings.push(warningFor(pattern));
-    return { id, title, level, why, fix, literals, ignoreCase, matchLine: (line) => matchLine(expression, line) };
+    return {
+      id,
+      title,
+      level,
+      why,
+      fix,
+      literals,
+      ignoreCase,
+      matchLine: (line) => matchLine(expression, line)
+    };
   });
   return { rules, warnings };
 }
@@ -37,12 +44,18 @@ function compile(engine, pattern) {
   } catch (cause) {
     if (!(cause instanceof Re2SyntaxError)) throw cause;
     const message = `${placeOf(pattern)}: the pattern of ${pattern.id} does not compile: ${cause.message}`;
-    throw new UserError(message, cause.hint ?? "Patterns are RE2 expressions: https://github.com/google/re2/wiki/Syntax", { cause });
+    throw new UserError(
+      message,
+      cause.hint ?? "Patterns are RE2 expressions: https://github.com/google/re2/wiki/Syntax",
+      { cause }
+    );
   }
 }
 function literalsFor({ keywords }, ignoreCase, fromPattern) {
   const usable = keywords.length > 0 && keywords.every((keyword) => isUsable(keyword));
-  const literals = (usable ? keywords : fromPattern()).map((literal) => ignoreCase ? lower(literal) : literal);
+  const literals = (usable ? keywords : fromPattern()).map(
+    (literal) => ignoreCase ? lower(literal) : literal
+  );
   return [...new Set(literals)].sort();
 }
 function isUsable(keyword) {
@@ -79,7 +92,8 @@ function matchLine(expression, line) {
       continue;
     }
     const [valueStart, valueEnd] = [windowStart + found.valueStart, windowStart + found.valueEnd];
-    if (valueEnd > valueStart) matches.push({ start: valueStart, end: valueEnd, value: line.slice(valueStart, valueEnd) });
+    if (valueEnd > valueStart)
+      matches.push({ start: valueStart, end: valueEnd, value: line.slice(valueStart, valueEnd) });
     from = end > start ? end : afterCharacter(line, end);
     size = WINDOW;
   }

@@ -1,7 +1,7 @@
+const { createRequire } = process.getBuiltinModule("node:module");
 import "./shared-runtime.js";
 
 // src/engine/re2-load.ts
-import { createRequire } from "node:module";
 function startRe2() {
   const require2 = createRequire(import.meta.url);
   const path = resolve(require2);

@@ -1,10 +1,8 @@
-import {
-  BASELINE_VERSION,
-  parseFingerprint
-} from "./shared-findings-baseline.js";
 import "./shared-runtime.js";
 
 // src/findings/baseline-file.ts
+import { BASELINE_VERSION } from "./cli.js";
+import { parseFingerprint } from "./cli.js";
 async function readBaseline(text, file) {
   const { parseBaseline } = await import("./findings-baseline-read.js");
   return parseBaseline(text, file);
@@ -34,7 +32,7 @@ function newEntries(findings, old) {
     if (known.has(fingerprint)) continue;
     known.add(fingerprint);
     const parts = parseFingerprint(fingerprint);
-    const same = left.filter(({ rule, tag }) => rule === parts?.rule && tag === parts.tag);
+    const same = left.filter(({ rule, tag }) => rule === parts?.rule && tag === parts.tag && !tag.startsWith("~"));
     const { reason, expires } = same.length === 1 && same[0] ? same[0] : {};
     entries.push({
       fingerprint,

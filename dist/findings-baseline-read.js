@@ -2,21 +2,15 @@ import {
   require_dist
 } from "./shared-yaml-dist-compose-compose-collection.js";
 import {
-  BASELINE_VERSION,
-  parseFingerprint
-} from "./shared-findings-baseline.js";
-import {
-  suggestion
-} from "./shared-config-nearest.js";
-import {
-  UserError
-} from "./shared-errors.js";
-import {
   __toESM
 } from "./shared-runtime.js";
 
 // src/findings/baseline-read.ts
 var import_yaml = __toESM(require_dist(), 1);
+import { suggestion } from "./cli.js";
+import { UserError } from "./cli.js";
+import { BASELINE_VERSION } from "./cli.js";
+import { parseFingerprint } from "./cli.js";
 function parseBaseline(text, file) {
   const reader = createReader(text, file);
   const conflict = text.search(/^<{7} /m);

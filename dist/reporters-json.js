@@ -1,9 +1,7 @@
-import {
-  printableJson
-} from "./shared-printable.js";
 import "./shared-runtime.js";
 
 // src/reporters/json.ts
+import { printableJson } from "./cli.js";
 var JSON_SCHEMA_VERSION = 1;
 var reportJson = (report) => printableJson(toJson(report));
 function toJson(report) {

@@ -1,3 +1,6 @@
+const process = process.getBuiltinModule("node:process");
+const os = process.getBuiltinModule("node:os");
+const tty = process.getBuiltinModule("node:tty");
 import "./shared-runtime.js";
 
 // node_modules/chalk/source/vendor/ansi-styles/index.js
@@ -187,9 +190,6 @@ var ansiStyles = assembleStyles();
 var ansi_styles_default = ansiStyles;
 
 // node_modules/chalk/source/vendor/supports-color/index.js
-import process from "node:process";
-import os from "node:os";
-import tty from "node:tty";
 function hasFlag(flag, argv = globalThis.Deno ? globalThis.Deno.args : process.argv) {
   const prefix = flag.startsWith("-") ? "" : flag.length === 1 ? "-" : "--";
   const position = argv.indexOf(prefix + flag);

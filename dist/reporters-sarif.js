@@ -1,13 +1,7 @@
-import {
-  LEVELS,
-  coverageDetails,
-  coverageTotals,
-  shortId
-} from "./shared-reporters-wording.js";
-import {
-  printableJson
-} from "./shared-printable.js";
 import "./shared-runtime.js";
+
+// src/reporters/sarif.ts
+import { printableJson } from "./cli.js";
 
 // src/reporters/sarif-rules.ts
 var DESCRIPTION_LIMIT = 1024;
@@ -65,6 +59,7 @@ function artifactUri(path) {
 }
 
 // src/reporters/sarif-results.ts
+import { shortId } from "./cli.js";
 var MESSAGE_LIMIT = 1024;
 var LIST_LIMIT = 100;
 function isHistoryOnly(finding) {
@@ -151,6 +146,7 @@ function properties(finding) {
 }
 
 // src/reporters/sarif.ts
+import { coverageDetails, coverageTotals, LEVELS } from "./cli.js";
 var RESULT_LIMIT = 25e3;
 var GZIP_LIMIT = 1e7;
 var reportSarif = async (report) => {

@@ -28,14 +28,8 @@ var age_default = defineService({
       why: "Whoever holds it can decrypt every file that was encrypted to it.",
       fix: "Make a new key, encrypt the files again to it and replace every secret that they held.",
       source: "https://age-encryption.org/v1",
-      finds: [
-        "# public key: age1...\n<<{{age}}>>",
-        "SOPS_AGE_KEY=<<{{age}}>>"
-      ],
-      ignores: [
-        "AGE-SECRET-KEY-1{{upper:20}}",
-        "SOPS_AGE_RECIPIENTS=age1{{lower:58}}"
-      ]
+      finds: ["# public key: age1...\n<<{{age}}>>", "SOPS_AGE_KEY=<<{{age}}>>"],
+      ignores: ["AGE-SECRET-KEY-1{{upper:20}}", "SOPS_AGE_RECIPIENTS=age1{{lower:58}}"]
     }
   ]
 });
@@ -58,10 +52,7 @@ var anthropic_default = defineService({
         "ANTHROPIC_API_KEY=<<sk-ant-api03-{{base64url:92}}{{base62:1}}AA>>",
         `-d '{"value":"<<sk-ant-api03-{{base64url:92}}{{base62:1}}AA>>"}'`
       ],
-      ignores: [
-        "ANTHROPIC_API_KEY=sk-ant-api03-...",
-        "sk-ant-api03-{{base62:40}}"
-      ]
+      ignores: ["ANTHROPIC_API_KEY=sk-ant-api03-...", "sk-ant-api03-{{base62:40}}"]
     },
     {
       id: "anthropic-admin-key",
@@ -77,10 +68,7 @@ var anthropic_default = defineService({
         "ADMIN_KEY=<<sk-ant-admin01-{{base64url:92}}{{base62:1}}AA>>",
         "x-api-key: <<sk-ant-admin01-{{base64url:92}}{{base62:1}}AA>>"
       ],
-      ignores: [
-        "sk-ant-admin01-{{base62:30}}",
-        "sk-ant-admin01-<key>"
-      ]
+      ignores: ["sk-ant-admin01-{{base62:30}}", "sk-ant-admin01-<key>"]
     },
     {
       id: "anthropic-oauth-token",
@@ -96,10 +84,7 @@ var anthropic_default = defineService({
         "CLAUDE_CODE_OAUTH_TOKEN=<<sk-ant-oat01-{{base64url:92}}{{base62:1}}AA>>",
         '"refreshToken":"<<sk-ant-ort01-{{base64url:92}}{{base62:1}}AA>>"'
       ],
-      ignores: [
-        "CLAUDE_CODE_OAUTH_TOKEN=sk-ant-oat01-{{base62:20}}",
-        "sk-ant-xyz01-{{base62:95}}"
-      ]
+      ignores: ["CLAUDE_CODE_OAUTH_TOKEN=sk-ant-oat01-{{base62:20}}", "sk-ant-xyz01-{{base62:95}}"]
     }
   ]
 });
@@ -122,10 +107,7 @@ var atlassian_default = defineService({
         "JIRA_API_TOKEN=<<{{atlassian:ATATT3}}>>",
         "curl -u bot@harbor.dev:<<{{atlassian:ATATT3}}>> https://harbor.atlassian.net"
       ],
-      ignores: [
-        "JIRA_API_TOKEN=ATATT3{{base62:60}}",
-        "ATATT3{{base64url:176}}={{lower:8}}"
-      ]
+      ignores: ["JIRA_API_TOKEN=ATATT3{{base62:60}}", "ATATT3{{base64url:176}}={{lower:8}}"]
     },
     {
       id: "bitbucket-access-token",
@@ -141,10 +123,7 @@ var atlassian_default = defineService({
         "BITBUCKET_TOKEN=<<{{atlassian:ATCTT3}}>>",
         "https://x-token-auth:<<{{atlassian:ATCTT3}}>>@bitbucket.org/harbor/site.git"
       ],
-      ignores: [
-        "ATCTT3{{base62:60}}",
-        "ATCTT3{{base64url:176}}={{lower:8}}"
-      ]
+      ignores: ["ATCTT3{{base62:60}}", "ATCTT3{{base64url:176}}={{lower:8}}"]
     },
     {
       id: "bitbucket-app-password",
@@ -160,10 +139,7 @@ var atlassian_default = defineService({
         "BITBUCKET_APP_PASSWORD=<<ATBB{{base62:24}}{{HEX:8}}>>",
         "https://harbor:<<ATBB{{base62:24}}{{HEX:8}}>>@bitbucket.org/harbor/site.git"
       ],
-      ignores: [
-        "ATBB{{base62:20}}",
-        "XATBB{{base62:32}}"
-      ]
+      ignores: ["ATBB{{base62:20}}", "XATBB{{base62:32}}"]
     }
   ]
 });
@@ -187,10 +163,7 @@ var aws_default = defineService({
         "aws_access_key_id = <<{{aws-key-id:ASIA}}>>",
         '{"env": "export KEY=1\\\\n<<{{aws-key-id}}>>"}'
       ],
-      ignores: [
-        "AWS_ACCESS_KEY_ID=AKIA{{base32:12}}",
-        'const hash = "x{{base62:4}}AKIA{{base32:16}}"'
-      ]
+      ignores: ["AWS_ACCESS_KEY_ID=AKIA{{base32:12}}", 'const hash = "x{{base62:4}}AKIA{{base32:16}}"']
     },
     {
       id: "aws-secret-access-key",
@@ -234,10 +207,7 @@ var aws_default = defineService({
         "AWS_SESSION_TOKEN=<<IQoJb3JpZ2luX2Vj{{base64:300}}=>>",
         "aws_session_token = <<FwoGZXIvYXdzE{{base64:280}}>>"
       ],
-      ignores: [
-        "AWS_SESSION_TOKEN=IQoJb3JpZ2lu{{base64:40}}",
-        "AWS_SESSION_TOKEN=FwoGZXIvYXdz..."
-      ]
+      ignores: ["AWS_SESSION_TOKEN=IQoJb3JpZ2lu{{base64:40}}", "AWS_SESSION_TOKEN=FwoGZXIvYXdz..."]
     },
     {
       id: "aws-bedrock-api-key",
@@ -253,10 +223,7 @@ var aws_default = defineService({
         "AWS_BEARER_TOKEN_BEDROCK=<<{{aws-bedrock}}>>",
         '"bedrock": "<<bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t{{base64:200}}>>"'
       ],
-      ignores: [
-        "AWS_BEARER_TOKEN_BEDROCK=ABSK{{base62:40}}",
-        "bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t"
-      ]
+      ignores: ["AWS_BEARER_TOKEN_BEDROCK=ABSK{{base62:40}}", "bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t"]
     }
   ]
 });
@@ -280,10 +247,7 @@ var azure_cosmos_default = defineService({
         "COSMOS_KEY=<<{{azure-identifiable:cosmos}}>>",
         'primaryKey: "<<{{azure-identifiable:cosmos}}>>"'
       ],
-      ignores: [
-        "COSMOS_KEY={{base64:60}}ACDb{{base64:5}}A==",
-        "COSMOS_KEY={{base64:86}}=="
-      ]
+      ignores: ["COSMOS_KEY={{base64:60}}ACDb{{base64:5}}A==", "COSMOS_KEY={{base64:86}}=="]
     }
   ]
 });
@@ -330,10 +294,7 @@ var azure_openai_default = defineService({
       why: "Whoever holds it can call the deployed models at your cost.",
       fix: "Regenerate key 1 and key 2 of the resource in turn and use a managed identity.",
       source: "https://learn.microsoft.com/azure/ai-foundry/openai/reference#authentication",
-      finds: [
-        "AZURE_OPENAI_API_KEY=<<{{azure-cask:ACOG}}>>",
-        'apiKey: "<<{{azure-cask:ACOG}}>>"'
-      ],
+      finds: ["AZURE_OPENAI_API_KEY=<<{{azure-cask:ACOG}}>>", 'apiKey: "<<{{azure-cask:ACOG}}>>"'],
       ignores: [
         "AZURE_OPENAI_API_KEY={{base62:40}}JQQJ99BA{{base62:20}}",
         "AZURE_OPENAI_API_KEY={{base62:84}}"
@@ -361,10 +322,7 @@ var azure_storage_default = defineService({
         "AZURE_STORAGE_KEY=<<{{azure-identifiable:storage}}>>",
         'storageKey: "<<{{azure-identifiable:storage}}>>"'
       ],
-      ignores: [
-        "AZURE_STORAGE_KEY={{base64:60}}+ASt{{base64:5}}A==",
-        "AZURE_STORAGE_KEY={{base64:86}}=="
-      ]
+      ignores: ["AZURE_STORAGE_KEY={{base64:60}}+ASt{{base64:5}}A==", "AZURE_STORAGE_KEY={{base64:86}}=="]
     },
     {
       id: "azure-storage-account-key",
@@ -401,10 +359,7 @@ var azure_storage_default = defineService({
         "https://harbor.blob.core.windows.net/backups?sv=2024-11-04&ss=b&sp=rl&se=2030-01-01T00:00:00Z&sig=<<{{base62:40}}%2F{{base62:2}}%3D>>",
         'SAS="?sv=2024-11-04&sig=<<{{base64:43}}=>>"'
       ],
-      ignores: [
-        "https://cdn.harbor.app/a.js?v=3&sig={{hex:20}}",
-        "?sv=2024-11-04&sig={signature}"
-      ]
+      ignores: ["https://cdn.harbor.app/a.js?v=3&sig={{hex:20}}", "?sv=2024-11-04&sig={signature}"]
     }
   ]
 });
@@ -424,14 +379,8 @@ var azure_default = defineService({
       why: "Whoever holds it can run code on the pools of the Batch account.",
       fix: "Regenerate the key of the account and use Entra ID sign-in.",
       source: "https://github.com/microsoft/security-utilities",
-      finds: [
-        "BATCH_KEY=<<{{azure-identifiable:batch}}>>",
-        'batchKey: "<<{{azure-identifiable:batch}}>>"'
-      ],
-      ignores: [
-        "BATCH_KEY={{base64:60}}+ABa{{base64:5}}A==",
-        "BATCH_KEY={{base64:86}}=="
-      ]
+      finds: ["BATCH_KEY=<<{{azure-identifiable:batch}}>>", 'batchKey: "<<{{azure-identifiable:batch}}>>"'],
+      ignores: ["BATCH_KEY={{base64:60}}+ABa{{base64:5}}A==", "BATCH_KEY={{base64:86}}=="]
     },
     {
       id: "azure-api-management-key",
@@ -444,14 +393,8 @@ var azure_default = defineService({
       why: "Whoever holds it can call or manage the APIs behind the gateway.",
       fix: "Regenerate the key in the API Management instance.",
       source: "https://github.com/microsoft/security-utilities",
-      finds: [
-        "APIM_KEY=<<{{azure-identifiable:apim}}>>",
-        'managementKey: "<<{{azure-identifiable:apim}}>>"'
-      ],
-      ignores: [
-        "APIM_KEY={{base64:60}}APIM{{base64:5}}A==",
-        "APIM_KEY={{base64:86}}=="
-      ]
+      finds: ["APIM_KEY=<<{{azure-identifiable:apim}}>>", 'managementKey: "<<{{azure-identifiable:apim}}>>"'],
+      ignores: ["APIM_KEY={{base64:60}}APIM{{base64:5}}A==", "APIM_KEY={{base64:86}}=="]
     },
     {
       id: "azure-redis-key",
@@ -468,10 +411,7 @@ var azure_default = defineService({
         "REDIS_PASSWORD=<<{{azure-identifiable:redis}}>>",
         'redisKey: "<<{{azure-identifiable:redis}}>>"'
       ],
-      ignores: [
-        "REDIS_PASSWORD={{base62:20}}AzCaA{{base62:5}}=",
-        "REDIS_PASSWORD={{base62:43}}="
-      ]
+      ignores: ["REDIS_PASSWORD={{base62:20}}AzCaA{{base62:5}}=", "REDIS_PASSWORD={{base62:43}}="]
     },
     {
       id: "azure-messaging-key",
@@ -488,10 +428,7 @@ var azure_default = defineService({
         "SHARED_KEY=<<{{azure-identifiable:service-bus}}>>",
         'sharedAccessKey: "<<{{azure-identifiable:service-bus}}>>"'
       ],
-      ignores: [
-        "SHARED_KEY={{base62:20}}+ASbA{{base62:5}}=",
-        "SHARED_KEY={{base62:43}}="
-      ]
+      ignores: ["SHARED_KEY={{base62:20}}+ASbA{{base62:5}}=", "SHARED_KEY={{base62:43}}="]
     },
     {
       id: "azure-iot-key",
@@ -504,14 +441,8 @@ var azure_default = defineService({
       why: "Whoever holds it can act as the device or manage the hub.",
       fix: "Regenerate the key of the policy or device.",
       source: "https://github.com/microsoft/security-utilities",
-      finds: [
-        "IOT_KEY=<<{{azure-identifiable:iot}}>>",
-        'deviceKey: "<<{{azure-identifiable:iot}}>>"'
-      ],
-      ignores: [
-        "IOT_KEY={{base62:20}}AIoTA{{base62:5}}=",
-        "IOT_KEY={{base62:43}}="
-      ]
+      finds: ["IOT_KEY=<<{{azure-identifiable:iot}}>>", 'deviceKey: "<<{{azure-identifiable:iot}}>>"'],
+      ignores: ["IOT_KEY={{base62:20}}AIoTA{{base62:5}}=", "IOT_KEY={{base62:43}}="]
     },
     {
       id: "azure-event-grid-key",
@@ -528,10 +459,7 @@ var azure_default = defineService({
         "EVENT_GRID_KEY=<<{{azure-identifiable:event-grid}}>>",
         'topicKey: "<<{{azure-identifiable:event-grid}}>>"'
       ],
-      ignores: [
-        "EVENT_GRID_KEY={{base62:20}}AZEGA{{base62:5}}=",
-        "EVENT_GRID_KEY={{base62:43}}="
-      ]
+      ignores: ["EVENT_GRID_KEY={{base62:20}}AZEGA{{base62:5}}=", "EVENT_GRID_KEY={{base62:43}}="]
     },
     {
       id: "azure-functions-key",
@@ -548,10 +476,7 @@ var azure_default = defineService({
         "x-functions-key: <<{{azure-identifiable:functions}}>>",
         "https://harbor.azurewebsites.net/api/run?code=<<{{azure-identifiable:functions}}>>"
       ],
-      ignores: [
-        "x-functions-key: {{base62:30}}AzFu{{base62:5}}A==",
-        "code={{base62:54}}=="
-      ]
+      ignores: ["x-functions-key: {{base62:30}}AzFu{{base62:5}}A==", "code={{base62:54}}=="]
     },
     {
       id: "azure-search-key",
@@ -588,10 +513,7 @@ var azure_default = defineService({
         "docker login harbor.azurecr.io -u harbor -p <<{{azure-identifiable:container-registry}}>>",
         'ACR_PASSWORD="<<{{azure-identifiable:container-registry}}>>"'
       ],
-      ignores: [
-        "ACR_PASSWORD={{base62:20}}+ACRA{{base62:5}}",
-        "ACR_PASSWORD={{base62:52}}"
-      ]
+      ignores: ["ACR_PASSWORD={{base62:20}}+ACRA{{base62:5}}", "ACR_PASSWORD={{base62:52}}"]
     },
     {
       id: "azure-shared-access-key",
@@ -624,14 +546,8 @@ var azure_default = defineService({
       why: "Whoever holds it can use the Azure resource that issued it.",
       fix: "Regenerate the key in the resource that issued it and use a managed identity.",
       source: "https://github.com/microsoft/security-utilities",
-      finds: [
-        "MAPS_KEY=<<{{azure-cask:AZMP}}>>",
-        '"key": "<<{{azure-cask:AZCS}}>>"'
-      ],
-      ignores: [
-        "MAPS_KEY={{base62:52}}JQQJ7{{base62:27}}",
-        "MAPS_KEY={{base62:30}}JQQJ99BA{{base62:24}}"
-      ]
+      finds: ["MAPS_KEY=<<{{azure-cask:AZMP}}>>", '"key": "<<{{azure-cask:AZCS}}>>"'],
+      ignores: ["MAPS_KEY={{base62:52}}JQQJ7{{base62:27}}", "MAPS_KEY={{base62:30}}JQQJ99BA{{base62:24}}"]
     }
   ]
 });
@@ -650,10 +566,7 @@ var clerk_default = defineService({
       why: "Whoever holds it can read, change and impersonate every user of the instance.",
       fix: "Rotate the key under API keys in the Clerk dashboard.",
       source: "https://clerk.com/docs/guides/development/clerk-environment-variables",
-      finds: [
-        "CLERK_SECRET_KEY=<<sk_live_{{base62:42}}>>",
-        'CLERK_SECRET_KEY="<<sk_test_{{base62:42}}>>"'
-      ],
+      finds: ["CLERK_SECRET_KEY=<<sk_live_{{base62:42}}>>", 'CLERK_SECRET_KEY="<<sk_test_{{base62:42}}>>"'],
       ignores: [
         "CLERK_SECRET_KEY=sk_live_{{base62:30}}",
         "NEXT_PUBLIC_CLERK_PUBLISHABLE_KEY=pk_test_{{base62:42}}"
@@ -680,10 +593,7 @@ var cloudflare_default = defineService({
         "CLOUDFLARE_API_TOKEN=<<cfut_{{base62:40}}{{hex:8}}>>",
         'apiToken: "<<cfat_{{base62:40}}{{hex:8}}>>"'
       ],
-      ignores: [
-        "cfut_{{base62:40}}",
-        "cfat_{{base62:20}}{{hex:8}}"
-      ]
+      ignores: ["cfut_{{base62:40}}", "cfat_{{base62:20}}{{hex:8}}"]
     },
     {
       id: "cloudflare-global-key",
@@ -699,10 +609,7 @@ var cloudflare_default = defineService({
         "CLOUDFLARE_API_KEY=<<cfk_{{base62:40}}{{hex:8}}>>",
         "X-Auth-Key: <<cfk_{{base62:40}}{{hex:8}}>>"
       ],
-      ignores: [
-        "cfk_{{base62:30}}",
-        "xcfk_{{base62:40}}{{hex:8}}"
-      ]
+      ignores: ["cfk_{{base62:30}}", "xcfk_{{base62:40}}{{hex:8}}"]
     },
     {
       id: "cloudflare-origin-ca-key",
@@ -718,10 +625,7 @@ var cloudflare_default = defineService({
         "CF_ORIGIN_CA_KEY=<<v1.0-{{hex:24}}-{{hex:146}}>>",
         "X-Auth-User-Service-Key: <<v1.0-{{hex:24}}-{{hex:146}}>>"
       ],
-      ignores: [
-        "v1.0-{{hex:24}}",
-        "v1.0-{{hex:24}}-{{hex:40}}"
-      ]
+      ignores: ["v1.0-{{hex:24}}", "v1.0-{{hex:24}}-{{hex:40}}"]
     }
   ]
 });
@@ -867,14 +771,8 @@ var databricks_default = defineService({
       why: "Whoever holds it can run jobs and read the data that its owner can.",
       fix: "Revoke the token under User settings, Developer, Access tokens.",
       source: "https://docs.databricks.com/aws/en/dev-tools/auth/pat",
-      finds: [
-        "DATABRICKS_TOKEN=<<dapi{{hex:32}}>>",
-        "token = <<dapi{{hex:32}}-2>>"
-      ],
-      ignores: [
-        "dapi{{hex:20}}",
-        "clouddapi{{hex:32}}"
-      ]
+      finds: ["DATABRICKS_TOKEN=<<dapi{{hex:32}}>>", "token = <<dapi{{hex:32}}-2>>"],
+      ignores: ["dapi{{hex:20}}", "clouddapi{{hex:32}}"]
     }
   ]
 });
@@ -893,14 +791,8 @@ var digitalocean_default = defineService({
       why: "Whoever holds it can create, read and destroy the resources of the team.",
       fix: "Delete the token under API, Tokens.",
       source: "https://docs.digitalocean.com/reference/api/create-personal-access-token/",
-      finds: [
-        "DIGITALOCEAN_TOKEN=<<dop_v1_{{hex:64}}>>",
-        '"refresh_token":"<<dor_v1_{{hex:64}}>>"'
-      ],
-      ignores: [
-        "dop_v1_{{hex:32}}",
-        "xdop_v1_{{hex:64}}"
-      ]
+      finds: ["DIGITALOCEAN_TOKEN=<<dop_v1_{{hex:64}}>>", '"refresh_token":"<<dor_v1_{{hex:64}}>>"'],
+      ignores: ["dop_v1_{{hex:32}}", "xdop_v1_{{hex:64}}"]
     }
   ]
 });
@@ -971,10 +863,7 @@ var docker_default = defineService({
         "DOCKERHUB_TOKEN=<<dckr_pat_{{base62:27}}>>",
         "docker login -u harbor -p <<dckr_oat_{{base62:32}}>>"
       ],
-      ignores: [
-        "dckr_pat_{{base62:12}}",
-        "dckr_{{base62:27}}"
-      ]
+      ignores: ["dckr_pat_{{base62:12}}", "dckr_{{base62:27}}"]
     }
   ]
 });
@@ -993,14 +882,8 @@ var doppler_default = defineService({
       why: "Whoever holds it can read the secrets of the project or of the whole workplace.",
       fix: "Revoke the token in Doppler and rotate the secrets that it could read.",
       source: "https://docs.doppler.com/docs/service-tokens",
-      finds: [
-        "DOPPLER_TOKEN=<<dp.st.prd.{{base62:43}}>>",
-        'doppler --token "<<dp.pt.{{base62:43}}>>"'
-      ],
-      ignores: [
-        "dp.st.prd.{{base62:20}}",
-        "ldp.pt.{{base62:43}}"
-      ]
+      finds: ["DOPPLER_TOKEN=<<dp.st.prd.{{base62:43}}>>", 'doppler --token "<<dp.pt.{{base62:43}}>>"'],
+      ignores: ["dp.st.prd.{{base62:20}}", "ldp.pt.{{base62:43}}"]
     }
   ]
 });
@@ -1050,10 +933,7 @@ var figma_default = defineService({
         "FIGMA_API_KEY=<<figd_{{base64url:39}}{{base62:1}}>>",
         "X-Figma-Token: <<figd_{{base64url:39}}{{base62:1}}>>"
       ],
-      ignores: [
-        "figd_{{base62:16}}",
-        "configd_{{base62:40}}"
-      ]
+      ignores: ["figd_{{base62:16}}", "configd_{{base62:40}}"]
     }
   ]
 });
@@ -1072,14 +952,8 @@ var fly_default = defineService({
       why: "Whoever holds it can deploy, read secrets and open a shell on the machines that the token covers.",
       fix: "Revoke it with `fly tokens revoke`, create a narrower one and set it as a CI secret.",
       source: "https://fly.io/docs/security/tokens/",
-      finds: [
-        'FLY_API_TOKEN="FlyV1 <<{{fly}}>>"',
-        "          FLY_API_TOKEN: FlyV1 <<{{fly}}>>"
-      ],
-      ignores: [
-        'const prefix = "fm2_" + kind',
-        'export const macro = "fm1r_{{base62:20}}"'
-      ]
+      finds: ['FLY_API_TOKEN="FlyV1 <<{{fly}}>>"', "          FLY_API_TOKEN: FlyV1 <<{{fly}}>>"],
+      ignores: ['const prefix = "fm2_" + kind', 'export const macro = "fm1r_{{base62:20}}"']
     }
   ]
 });
@@ -1159,10 +1033,7 @@ var github_default = defineService({
         "git clone https://x-access-token:<<{{github-classic:ghp_}}>>@github.com/acme/site.git",
         "auth%3D<<{{github-classic:ghp_}}>>"
       ],
-      ignores: [
-        "GITHUB_TOKEN=ghp_{{base62:35}}",
-        "graphp_{{base62:36}}"
-      ]
+      ignores: ["GITHUB_TOKEN=ghp_{{base62:35}}", "graphp_{{base62:36}}"]
     },
     {
       id: "github-oauth-token",
@@ -1174,14 +1045,8 @@ var github_default = defineService({
       why: "Whoever holds it can act as the user in every place that the OAuth app was allowed to reach.",
       fix: "Revoke the app under Applications, Authorized OAuth Apps, and sign in again.",
       source: "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats",
-      finds: [
-        "oauth_token: <<{{github-classic:gho_}}>>",
-        '"token":"<<{{github-classic:gho_}}>>"'
-      ],
-      ignores: [
-        "gho_{{base62:30}}",
-        "xgho_{{base62:36}}"
-      ]
+      finds: ["oauth_token: <<{{github-classic:gho_}}>>", '"token":"<<{{github-classic:gho_}}>>"'],
+      ignores: ["gho_{{base62:30}}", "xgho_{{base62:36}}"]
     },
     {
       id: "github-app-user-token",
@@ -1193,14 +1058,8 @@ var github_default = defineService({
       why: "Whoever holds it can act as the user through the GitHub App; a refresh token renews itself for months.",
       fix: "Revoke the app under Applications, Authorized GitHub Apps.",
       source: "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats",
-      finds: [
-        'token = "<<{{github-classic:ghu_}}>>"',
-        "refresh_token=<<{{github-classic:ghr_}}>>"
-      ],
-      ignores: [
-        "ghr_{{base62:36}}",
-        "ghu_{{base62:20}}"
-      ]
+      finds: ['token = "<<{{github-classic:ghu_}}>>"', "refresh_token=<<{{github-classic:ghr_}}>>"],
+      ignores: ["ghr_{{base62:36}}", "ghu_{{base62:20}}"]
     },
     {
       id: "github-installation-token",
@@ -1216,10 +1075,7 @@ var github_default = defineService({
         "GITHUB_TOKEN: <<{{github-classic:ghs_}}>>",
         "http.extraheader 'token <<{{github-classic:ghs_}}>>'"
       ],
-      ignores: [
-        "ghs_{{base62:24}}",
-        "laghs_{{base62:36}}"
-      ]
+      ignores: ["ghs_{{base62:24}}", "laghs_{{base62:36}}"]
     },
     {
       id: "github-installation-jwt",
@@ -1231,14 +1087,8 @@ var github_default = defineService({
       why: "Whoever holds it can act as the GitHub App, or as the workflow, for up to one hour.",
       fix: "Check what was done while it was valid; it expires by itself within an hour.",
       source: "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats",
-      finds: [
-        "GITHUB_TOKEN=<<{{github-installation}}>>",
-        '"token": "<<{{github-installation}}>>"'
-      ],
-      ignores: [
-        "ghs_{{digits:6}}_{{base62:40}}",
-        "ghs_abc_{{base62:10}}"
-      ]
+      finds: ["GITHUB_TOKEN=<<{{github-installation}}>>", '"token": "<<{{github-installation}}>>"'],
+      ignores: ["ghs_{{digits:6}}_{{base62:40}}", "ghs_abc_{{base62:10}}"]
     },
     {
       id: "github-fine-grained-token",
@@ -1254,10 +1104,7 @@ var github_default = defineService({
         "GH_TOKEN=<<{{github-fine-grained}}>>",
         "//npm.pkg.github.com/:_authToken=<<{{github-fine-grained}}>>"
       ],
-      ignores: [
-        "github_pat_{{base62:22}}_{{base62:40}}",
-        "github_pat_{{base62:82}}"
-      ]
+      ignores: ["github_pat_{{base62:22}}_{{base62:40}}", "github_pat_{{base62:82}}"]
     }
   ]
 });
@@ -1281,10 +1128,7 @@ var gitlab_default = defineService({
         'registration-token "<<GR1348941{{base62:20}}>>"',
         'token = "<<glrt-t1_{{base62:20}}>>"'
       ],
-      ignores: [
-        "glpat-{{base62:12}}",
-        'class="gl-button-{{lower:20}}"'
-      ]
+      ignores: ["glpat-{{base62:12}}", 'class="gl-button-{{lower:20}}"']
     },
     {
       id: "gitlab-routable-token",
@@ -1296,14 +1140,8 @@ var gitlab_default = defineService({
       why: "Whoever holds it can use the API and the repositories of GitLab within its scopes.",
       fix: "Revoke the token where it was made (user, group or project settings) and create one with an expiry date.",
       source: "https://handbook.gitlab.com/handbook/engineering/architecture/design-documents/cells/routable_tokens/",
-      finds: [
-        "GITLAB_TOKEN=<<{{gitlab-routable}}>>",
-        '"deploy": "<<{{gitlab-routable:gldt-}}>>"'
-      ],
-      ignores: [
-        "glpat-{{base62:30}}.{{hex:4}}",
-        "glpat-{{base62:20}}"
-      ]
+      finds: ["GITLAB_TOKEN=<<{{gitlab-routable}}>>", '"deploy": "<<{{gitlab-routable:gldt-}}>>"'],
+      ignores: ["glpat-{{base62:30}}.{{hex:4}}", "glpat-{{base62:20}}"]
     },
     {
       id: "gitlab-trigger-token",
@@ -1315,14 +1153,8 @@ var gitlab_default = defineService({
       why: "Whoever holds it can start pipelines with variables of their choice.",
       fix: "Revoke the trigger under Settings, CI/CD, Pipeline trigger tokens.",
       source: "https://docs.gitlab.com/security/tokens/#token-prefixes",
-      finds: [
-        "token=<<glptt-{{hex:40}}>>",
-        '-F "token=<<glptt-{{hex:40}}>>"'
-      ],
-      ignores: [
-        "glptt-{{hex:32}}",
-        "glptt-{{upper:40}}"
-      ]
+      finds: ["token=<<glptt-{{hex:40}}>>", '-F "token=<<glptt-{{hex:40}}>>"'],
+      ignores: ["glptt-{{hex:32}}", "glptt-{{upper:40}}"]
     }
   ]
 });
@@ -1345,10 +1177,7 @@ var google_cloud_default = defineService({
         "GOOGLE_API_KEY=<<AIza{{base62:35}}>>",
         "https://maps.googleapis.com/maps/api/js?key=<<AIza{{base62:35}}>>"
       ],
-      ignores: [
-        "GOOGLE_API_KEY=AIza{{base62:20}}",
-        "bAIza{{base62:35}}"
-      ]
+      ignores: ["GOOGLE_API_KEY=AIza{{base62:20}}", "bAIza{{base62:35}}"]
     },
     {
       id: "google-gemini-key",
@@ -1360,14 +1189,8 @@ var google_cloud_default = defineService({
       why: "Whoever holds it can call Gemini and other APIs of the project at your cost.",
       fix: "Delete the key in the project’s credentials and create a restricted one.",
       source: "https://ai.google.dev/gemini-api/docs/api-key",
-      finds: [
-        "GEMINI_API_KEY=<<AQ.Ab8RN6{{base62:44}}>>",
-        'apiKey: "<<AQ.Ab8RN6{{base62:44}}>>"'
-      ],
-      ignores: [
-        "AQ.Ab8RN6{{base62:12}}",
-        "FAQ.Ab8RN6{{base62:44}}"
-      ]
+      finds: ["GEMINI_API_KEY=<<AQ.Ab8RN6{{base62:44}}>>", 'apiKey: "<<AQ.Ab8RN6{{base62:44}}>>"'],
+      ignores: ["AQ.Ab8RN6{{base62:12}}", "FAQ.Ab8RN6{{base62:44}}"]
     },
     {
       id: "google-oauth-client-secret",
@@ -1379,14 +1202,8 @@ var google_cloud_default = defineService({
       why: "Whoever holds it can pose as your application when users sign in with Google.",
       fix: "Add a new secret to the OAuth client, deploy it and delete the old one.",
       source: "https://support.google.com/cloud/answer/15549257",
-      finds: [
-        "GOOGLE_CLIENT_SECRET=<<GOCSPX-{{base62:28}}>>",
-        '"client_secret":"<<GOCSPX-{{base62:28}}>>"'
-      ],
-      ignores: [
-        "GOCSPX-{{base62:12}}",
-        "LOGOCSPX-{{base62:28}}"
-      ]
+      finds: ["GOOGLE_CLIENT_SECRET=<<GOCSPX-{{base62:28}}>>", '"client_secret":"<<GOCSPX-{{base62:28}}>>"'],
+      ignores: ["GOCSPX-{{base62:12}}", "LOGOCSPX-{{base62:28}}"]
     },
     {
       id: "google-service-account-key",
@@ -1399,14 +1216,8 @@ var google_cloud_default = defineService({
       why: "Whoever holds it can act as the service account in every project that trusts it.",
       fix: "Delete the key under IAM, Service accounts, Keys, and use workload identity federation.",
       source: "https://cloud.google.com/iam/docs/keys-create-delete",
-      finds: [
-        "<<{{service-account}}>>",
-        "GOOGLE_CREDENTIALS='<<{{service-account|oneline}}>>'"
-      ],
-      ignores: [
-        '{"type": "service_account", "project_id": "harbor-1"}',
-        'const kind = "service_account"'
-      ]
+      finds: ["<<{{service-account}}>>", "GOOGLE_CREDENTIALS='<<{{service-account|oneline}}>>'"],
+      ignores: ['{"type": "service_account", "project_id": "harbor-1"}', 'const kind = "service_account"']
     }
   ]
 });
@@ -1425,14 +1236,8 @@ var grafana_default = defineService({
       why: "Whoever holds it can use the Grafana API with the role of the service account.",
       fix: "Delete the token on the page of the service account.",
       source: "https://grafana.com/docs/grafana/latest/administration/service-accounts/",
-      finds: [
-        "GRAFANA_TOKEN=<<{{grafana}}>>",
-        "Authorization: Bearer <<{{grafana}}>>"
-      ],
-      ignores: [
-        "glsa_{{base62:32}}",
-        "glsa_{{base62:20}}_{{hex:8}}"
-      ]
+      finds: ["GRAFANA_TOKEN=<<{{grafana}}>>", "Authorization: Bearer <<{{grafana}}>>"],
+      ignores: ["glsa_{{base62:32}}", "glsa_{{base62:20}}_{{hex:8}}"]
     },
     {
       id: "grafana-cloud-token",
@@ -1444,14 +1249,8 @@ var grafana_default = defineService({
       why: "Whoever holds it can write, and perhaps read, metrics, logs and traces of the stack.",
       fix: "Delete the token under Access policies.",
       source: "https://grafana.com/docs/grafana-cloud/security-and-account-management/authentication-and-permissions/access-policies/",
-      finds: [
-        "GRAFANA_CLOUD_TOKEN=<<{{grafana-cloud}}>>",
-        "password: <<{{grafana-cloud}}>>"
-      ],
-      ignores: [
-        "glc_eyJ{{base62:20}}",
-        "glc_{{base62:80}}"
-      ]
+      finds: ["GRAFANA_CLOUD_TOKEN=<<{{grafana-cloud}}>>", "password: <<{{grafana-cloud}}>>"],
+      ignores: ["glc_eyJ{{base62:20}}", "glc_{{base62:80}}"]
     },
     {
       id: "grafana-api-key",
@@ -1464,14 +1263,8 @@ var grafana_default = defineService({
       why: "Whoever holds it can use the Grafana API with the role of the key.",
       fix: "Delete the key and use a service account token.",
       source: "https://grafana.com/docs/grafana/latest/administration/service-accounts/migrate-api-keys/",
-      finds: [
-        "GRAFANA_API_KEY=<<{{grafana-legacy}}>>",
-        "Authorization: Bearer <<{{grafana-legacy}}>>"
-      ],
-      ignores: [
-        "eyJrIjoi{{base62:20}}",
-        "eyJrIjoi{{base62:70}}.{{base62:20}}"
-      ]
+      finds: ["GRAFANA_API_KEY=<<{{grafana-legacy}}>>", "Authorization: Bearer <<{{grafana-legacy}}>>"],
+      ignores: ["eyJrIjoi{{base62:20}}", "eyJrIjoi{{base62:70}}.{{base62:20}}"]
     }
   ]
 });
@@ -1490,14 +1283,8 @@ var groq_default = defineService({
       why: "Whoever holds it can call the models at your cost.",
       fix: "Delete the key in the Groq console and create a new one.",
       source: "https://console.groq.com/docs/quickstart",
-      finds: [
-        "GROQ_API_KEY=<<gsk_{{base62:52}}>>",
-        'apiKey: "<<gsk_{{base62:52}}>>"'
-      ],
-      ignores: [
-        "gsk_{{base62:30}}",
-        "msgsk_{{base62:52}}"
-      ]
+      finds: ["GROQ_API_KEY=<<gsk_{{base62:52}}>>", 'apiKey: "<<gsk_{{base62:52}}>>"'],
+      ignores: ["gsk_{{base62:30}}", "msgsk_{{base62:52}}"]
     }
   ]
 });
@@ -1516,14 +1303,8 @@ var heroku_default = defineService({
       why: "Whoever holds it can deploy, read config variables and change every app of the account.",
       fix: "Regenerate the API key in the account settings.",
       source: "https://devcenter.heroku.com/articles/authentication",
-      finds: [
-        "HEROKU_API_KEY=<<HRKU-AA{{base62:58}}>>",
-        "HEROKU_API_KEY=<<HRKU-{{uuid}}>>"
-      ],
-      ignores: [
-        "HRKU-{{base62:20}}",
-        "HRKU-AA{{base62:30}}"
-      ]
+      finds: ["HEROKU_API_KEY=<<HRKU-AA{{base62:58}}>>", "HEROKU_API_KEY=<<HRKU-{{uuid}}>>"],
+      ignores: ["HRKU-{{base62:20}}", "HRKU-AA{{base62:30}}"]
     }
   ]
 });
@@ -1543,14 +1324,8 @@ var hugging_face_default = defineService({
       why: "Whoever holds it can read private models and data sets and, if it may write, change them.",
       fix: "Invalidate the token under Settings, Access Tokens.",
       source: "https://huggingface.co/docs/hub/security-tokens",
-      finds: [
-        "HF_TOKEN=<<hf_{{letters:34}}>>",
-        "login(token='<<hf_{{letters:34}}>>')"
-      ],
-      ignores: [
-        "hf_{{letters:20}}",
-        "self_hf_{{letters:34}}"
-      ]
+      finds: ["HF_TOKEN=<<hf_{{letters:34}}>>", "login(token='<<hf_{{letters:34}}>>')"],
+      ignores: ["hf_{{letters:20}}", "self_hf_{{letters:34}}"]
     }
   ]
 });
@@ -1575,10 +1350,7 @@ var jwt_default = defineService({
         "SUPABASE_SERVICE_ROLE_KEY=<<{{jwt:service_role}}>>",
         '"id_token":"<<{{jwt-expired}}>>"'
       ],
-      ignores: [
-        "eyJ{{base62:40}}",
-        '"header": "eyJ{{base62:20}}.{{base62:30}}"'
-      ]
+      ignores: ["eyJ{{base62:40}}", '"header": "eyJ{{base62:20}}.{{base62:30}}"']
     }
   ]
 });
@@ -1597,14 +1369,8 @@ var langfuse_default = defineService({
       why: "Whoever holds it can read every trace of the project, prompts and user input included.",
       fix: "Delete the key pair under Project settings, API keys, and create a new pair.",
       source: "https://langfuse.com/docs/api-and-data-platform/features/public-api",
-      finds: [
-        "LANGFUSE_SECRET_KEY=<<sk-lf-{{uuid}}>>",
-        'secretKey: "<<sk-lf-{{uuid}}>>"'
-      ],
-      ignores: [
-        "LANGFUSE_PUBLIC_KEY=pk-lf-{{uuid}}",
-        "LANGFUSE_SECRET_KEY=sk-lf-{{hex:12}}"
-      ]
+      finds: ["LANGFUSE_SECRET_KEY=<<sk-lf-{{uuid}}>>", 'secretKey: "<<sk-lf-{{uuid}}>>"'],
+      ignores: ["LANGFUSE_PUBLIC_KEY=pk-lf-{{uuid}}", "LANGFUSE_SECRET_KEY=sk-lf-{{hex:12}}"]
     }
   ]
 });
@@ -1623,14 +1389,8 @@ var linear_default = defineService({
       why: "Whoever holds it can read and change the issues of the workspace, or forge its webhooks.",
       fix: "Revoke the key under Settings, Security & access.",
       source: "https://linear.app/developers/graphql#personal-api-keys",
-      finds: [
-        "LINEAR_API_KEY=<<lin_api_{{base62:40}}>>",
-        "Authorization: Bearer <<lin_oauth_{{hex:64}}>>"
-      ],
-      ignores: [
-        "lin_api_{{base62:12}}",
-        "berlin_api_{{base62:40}}"
-      ]
+      finds: ["LINEAR_API_KEY=<<lin_api_{{base62:40}}>>", "Authorization: Bearer <<lin_oauth_{{hex:64}}>>"],
+      ignores: ["lin_api_{{base62:12}}", "berlin_api_{{base62:40}}"]
     }
   ]
 });
@@ -1655,10 +1415,7 @@ var mailgun_default = defineService({
         "MAILGUN_API_KEY=<<{{hex:32}}-{{hex:8}}-{{hex:8}}>>",
         "curl -u 'api:<<key-{{hex:32}}>>' https://api.mailgun.net/v3"
       ],
-      ignores: [
-        "MAILGUN_API_KEY=key-{{hex:12}}",
-        '<li key="key-{{hex:32}}">'
-      ]
+      ignores: ["MAILGUN_API_KEY=key-{{hex:12}}", '<li key="key-{{hex:32}}">']
     }
   ]
 });
@@ -1677,10 +1434,7 @@ var neon_default = defineService({
       why: "Whoever holds it can read, branch and delete every database of the account.",
       fix: "Revoke it under Account settings, API keys, and create a key limited to the project.",
       source: "https://neon.com/docs/manage/api-keys",
-      finds: [
-        "NEON_API_KEY=<<napi_{{alnum-lower:64}}>>",
-        '{"apiKey": "<<napi_{{alnum-lower:64}}>>"}'
-      ],
+      finds: ["NEON_API_KEY=<<napi_{{alnum-lower:64}}>>", '{"apiKey": "<<napi_{{alnum-lower:64}}>>"}'],
       ignores: [
         "napi_get_value_string_utf8_from_the_environment(env, value, buffer, length)",
         "NEON_API_KEY=napi_{{alnum-lower:40}}"
@@ -1703,14 +1457,8 @@ var netlify_default = defineService({
       why: "Whoever holds it can deploy and change every site of the account.",
       fix: "Delete the token under User settings, Applications.",
       source: "https://docs.netlify.com/api-and-cli-guides/api-guides/get-started-with-api/#authentication",
-      finds: [
-        "NETLIFY_AUTH_TOKEN=<<nfp_{{base62:36}}>>",
-        '"auth":{"token":"<<nfc_{{base62:36}}>>"}'
-      ],
-      ignores: [
-        "nfp_{{base62:20}}",
-        "conf_nfp_{{base62:36}}"
-      ]
+      finds: ["NETLIFY_AUTH_TOKEN=<<nfp_{{base62:36}}>>", '"auth":{"token":"<<nfc_{{base62:36}}>>"}'],
+      ignores: ["nfp_{{base62:20}}", "conf_nfp_{{base62:36}}"]
     }
   ]
 });
@@ -1734,10 +1482,7 @@ var notion_default = defineService({
         "NOTION_TOKEN=<<ntn_{{digits:11}}{{base62:35}}>>",
         'new Client({ auth: "<<secret_{{base62:43}}>>" })'
       ],
-      ignores: [
-        "ntn_{{base62:20}}",
-        "client_secret_{{base62:43}}"
-      ]
+      ignores: ["ntn_{{base62:20}}", "client_secret_{{base62:43}}"]
     }
   ]
 });
@@ -1756,14 +1501,8 @@ var npm_default = defineService({
       why: "Whoever holds it can install private packages and, if it may write, publish as you.",
       fix: "Revoke the token on npmjs.com and use trusted publishing or a granular token.",
       source: "https://docs.npmjs.com/about-access-tokens",
-      finds: [
-        "//registry.npmjs.org/:_authToken=<<{{npm}}>>",
-        "NPM_TOKEN=<<{{npm}}>>"
-      ],
-      ignores: [
-        "npm_{{base62:30}}",
-        "npm_config_registry_for_the_whole_workspace"
-      ]
+      finds: ["//registry.npmjs.org/:_authToken=<<{{npm}}>>", "NPM_TOKEN=<<{{npm}}>>"],
+      ignores: ["npm_{{base62:30}}", "npm_config_registry_for_the_whole_workspace"]
     },
     {
       id: "npm-registry-credential",
@@ -1807,10 +1546,7 @@ var one_password_default = defineService({
         "OP_SERVICE_ACCOUNT_TOKEN=<<{{one-password-service}}>>",
         '"token":"<<{{one-password-service}}>>"'
       ],
-      ignores: [
-        "OP_SERVICE_ACCOUNT_TOKEN=ops_eyJ{{base62:60}}",
-        "drops_eyJ{{base62:260}}"
-      ]
+      ignores: ["OP_SERVICE_ACCOUNT_TOKEN=ops_eyJ{{base62:60}}", "drops_eyJ{{base62:260}}"]
     },
     {
       id: "one-password-secret-key",
@@ -1856,10 +1592,7 @@ var openai_default = defineService({
         'new OpenAI({ apiKey: "<<sk-{{base62:20}}T3BlbkFJ{{base62:20}}>>" })',
         "<<sk-svcacct-{{base64url:58}}T3BlbkFJ{{base64url:57}}{{base62:1}}>>"
       ],
-      ignores: [
-        "OPENAI_API_KEY=sk-proj-{{base62:40}}",
-        "task-{{base62:20}}T3BlbkFJ{{base62:20}}"
-      ]
+      ignores: ["OPENAI_API_KEY=sk-proj-{{base62:40}}", "task-{{base62:20}}T3BlbkFJ{{base62:20}}"]
     }
   ]
 });
@@ -1878,14 +1611,8 @@ var openrouter_default = defineService({
       why: "Whoever holds it can call every model at your cost.",
       fix: "Delete the key under Keys and create one with a credit limit.",
       source: "https://openrouter.ai/docs/api-reference/authentication",
-      finds: [
-        "OPENROUTER_API_KEY=<<sk-or-v1-{{hex:64}}>>",
-        "Authorization: Bearer <<sk-or-v1-{{hex:64}}>>"
-      ],
-      ignores: [
-        "sk-or-v1-{{hex:32}}",
-        "task-or-v1-{{hex:64}}"
-      ]
+      finds: ["OPENROUTER_API_KEY=<<sk-or-v1-{{hex:64}}>>", "Authorization: Bearer <<sk-or-v1-{{hex:64}}>>"],
+      ignores: ["sk-or-v1-{{hex:32}}", "task-or-v1-{{hex:64}}"]
     }
   ]
 });
@@ -1904,14 +1631,8 @@ var posthog_default = defineService({
       why: "Whoever holds it can read the analytics of the projects that it covers, persons included.",
       fix: "Delete the key under Personal API keys.",
       source: "https://posthog.com/docs/api#personal-api-keys",
-      finds: [
-        "POSTHOG_API_KEY=<<phx_{{base62:47}}>>",
-        "Authorization: Bearer <<phx_{{base62:43}}>>"
-      ],
-      ignores: [
-        "NEXT_PUBLIC_POSTHOG_KEY=phc_{{base62:43}}",
-        "phx_{{base62:20}}"
-      ]
+      finds: ["POSTHOG_API_KEY=<<phx_{{base62:47}}>>", "Authorization: Bearer <<phx_{{base62:43}}>>"],
+      ignores: ["NEXT_PUBLIC_POSTHOG_KEY=phc_{{base62:43}}", "phx_{{base62:20}}"]
     }
   ]
 });
@@ -1953,10 +1674,7 @@ var private_key_default = defineService({
       why: "Whoever holds it can prove to be its owner: sign, decrypt or log in.",
       fix: "Treat the key as public: replace it wherever its public half is trusted, then remove it.",
       source: "https://www.rfc-editor.org/rfc/rfc5915",
-      finds: [
-        "<<{{pem:ec}}>>",
-        '"key": "<<{{pem:ec|json}}>>"'
-      ],
+      finds: ["<<{{pem:ec}}>>", '"key": "<<{{pem:ec|json}}>>"'],
       ignores: [
         "-----BEGIN EC PRIVATE KEY-----\\n...\\n-----END EC PRIVATE KEY-----",
         'if (text.includes("-----BEGIN EC PRIVATE KEY-----")) return'
@@ -1973,10 +1691,7 @@ var private_key_default = defineService({
       why: "Whoever holds it can prove to be its owner: sign, decrypt or log in.",
       fix: "Treat the key as public: replace it wherever its public half is trusted, then remove it.",
       source: "https://www.rfc-editor.org/rfc/rfc7468",
-      finds: [
-        "<<{{pem:dsa}}>>",
-        '"key": "<<{{pem:dsa|json}}>>"'
-      ],
+      finds: ["<<{{pem:dsa}}>>", '"key": "<<{{pem:dsa|json}}>>"'],
       ignores: [
         "-----BEGIN DSA PRIVATE KEY-----\\n...\\n-----END DSA PRIVATE KEY-----",
         'if (text.includes("-----BEGIN DSA PRIVATE KEY-----")) return'
@@ -1993,10 +1708,7 @@ var private_key_default = defineService({
       why: "Whoever holds it can prove to be its owner: sign, decrypt or log in.",
       fix: "Treat the key as public: replace it wherever its public half is trusted, then remove it.",
       source: "https://www.rfc-editor.org/rfc/rfc5958",
-      finds: [
-        "<<{{pem:pkcs8}}>>",
-        '"key": "<<{{pem:pkcs8|json}}>>"'
-      ],
+      finds: ["<<{{pem:pkcs8}}>>", '"key": "<<{{pem:pkcs8|json}}>>"'],
       ignores: [
         "-----BEGIN PRIVATE KEY-----\\n...\\n-----END PRIVATE KEY-----",
         'if (text.includes("-----BEGIN PRIVATE KEY-----")) return'
@@ -2013,10 +1725,7 @@ var private_key_default = defineService({
       why: "Whoever holds it has what remains of the key: its passphrase is all that protects it, and that can be guessed offline.",
       fix: "Treat the key as public: replace it wherever its public half is trusted, then remove it.",
       source: "https://www.rfc-editor.org/rfc/rfc5958",
-      finds: [
-        "<<{{pem:encrypted}}>>",
-        '"key": "<<{{pem:encrypted|json}}>>"'
-      ],
+      finds: ["<<{{pem:encrypted}}>>", '"key": "<<{{pem:encrypted|json}}>>"'],
       ignores: [
         "-----BEGIN ENCRYPTED PRIVATE KEY-----\\n...\\n-----END ENCRYPTED PRIVATE KEY-----",
         'if (text.includes("-----BEGIN ENCRYPTED PRIVATE KEY-----")) return'
@@ -2033,11 +1742,7 @@ var private_key_default = defineService({
       why: "Whoever holds it can prove to be its owner: sign, decrypt or log in.",
       fix: "Treat the key as public: replace it wherever its public half is trusted, then remove it.",
       source: "https://github.com/openssh/openssh-portable/blob/master/PROTOCOL.key",
-      finds: [
-        "<<{{pem:openssh}}>>",
-        '"key": "<<{{pem:openssh|json}}>>"',
-        "<<{{pem:openssh-encrypted}}>>"
-      ],
+      finds: ["<<{{pem:openssh}}>>", '"key": "<<{{pem:openssh|json}}>>"', "<<{{pem:openssh-encrypted}}>>"],
       ignores: [
         "-----BEGIN OPENSSH PRIVATE KEY-----\\n...\\n-----END OPENSSH PRIVATE KEY-----",
         'if (text.includes("-----BEGIN OPENSSH PRIVATE KEY-----")) return'
@@ -2054,11 +1759,7 @@ var private_key_default = defineService({
       why: "Whoever holds it can prove to be its owner: sign, decrypt or log in.",
       fix: "Treat the key as public: replace it wherever its public half is trusted, then remove it.",
       source: "https://www.rfc-editor.org/rfc/rfc9580",
-      finds: [
-        "<<{{pem:pgp}}>>",
-        '"key": "<<{{pem:pgp|json}}>>"',
-        "<<{{pem:pgp-encrypted}}>>"
-      ],
+      finds: ["<<{{pem:pgp}}>>", '"key": "<<{{pem:pgp|json}}>>"', "<<{{pem:pgp-encrypted}}>>"],
       ignores: [
         "-----BEGIN PGP PRIVATE KEY BLOCK-----\\n...\\n-----END PGP PRIVATE KEY BLOCK-----",
         'if (text.includes("-----BEGIN PGP PRIVATE KEY BLOCK-----")) return'
@@ -2075,10 +1776,7 @@ var private_key_default = defineService({
       why: "Whoever holds it can prove to be its owner: sign, decrypt or log in.",
       fix: "Treat the key as public: replace it wherever its public half is trusted, then remove it.",
       source: "https://www.rfc-editor.org/rfc/rfc4716",
-      finds: [
-        "<<{{pem:ssh2}}>>",
-        '"key": "<<{{pem:ssh2|json}}>>"'
-      ],
+      finds: ["<<{{pem:ssh2}}>>", '"key": "<<{{pem:ssh2|json}}>>"'],
       ignores: [
         "---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----",
         "---- BEGIN SSH2 PUBLIC KEY ----\\n{{base64:64}}\\n---- END SSH2 PUBLIC KEY ----"
@@ -2095,15 +1793,8 @@ var private_key_default = defineService({
       why: "Whoever holds it can prove to be its owner: sign, decrypt or log in.",
       fix: "Treat the key as public: replace it wherever its public half is trusted, then remove it.",
       source: "https://the.earth.li/~sgtatham/putty/latest/htmldoc/AppendixC.html",
-      finds: [
-        "<<{{pem:putty}}>>",
-        '"key": "<<{{pem:putty|json}}>>"',
-        "<<{{pem:putty-encrypted}}>>"
-      ],
-      ignores: [
-        "PuTTY-User-Key-File-3: ssh-ed25519",
-        'const magic = "PuTTY-User-Key-File-"'
-      ]
+      finds: ["<<{{pem:putty}}>>", '"key": "<<{{pem:putty|json}}>>"', "<<{{pem:putty-encrypted}}>>"],
+      ignores: ["PuTTY-User-Key-File-3: ssh-ed25519", 'const magic = "PuTTY-User-Key-File-"']
     }
   ]
 });
@@ -2123,14 +1814,8 @@ var pypi_default = defineService({
       why: "Whoever holds it can upload releases of the project or of the whole account.",
       fix: "Remove the token in the account settings and use trusted publishing.",
       source: "https://pypi.org/help/#apitoken",
-      finds: [
-        "TWINE_PASSWORD=<<{{pypi}}>>",
-        "password = <<{{pypi}}>>"
-      ],
-      ignores: [
-        "pypi-AgEIcHlwaS5vcmc{{base62:20}}",
-        "pypi-{{base64url:90}}"
-      ]
+      finds: ["TWINE_PASSWORD=<<{{pypi}}>>", "password = <<{{pypi}}>>"],
+      ignores: ["pypi-AgEIcHlwaS5vcmc{{base62:20}}", "pypi-{{base64url:90}}"]
     }
   ]
 });
@@ -2154,10 +1839,7 @@ var resend_default = defineService({
         "RESEND_API_KEY=<<re_{{base62:8}}_{{base62:24}}>>",
         "const resend = new Resend('<<re_{{base62:8}}_{{base62:24}}>>')"
       ],
-      ignores: [
-        "const core_{{base62:8}}_{{base62:24}} = 1",
-        "RESEND_API_KEY=re_{{base62:20}}"
-      ]
+      ignores: ["const core_{{base62:8}}_{{base62:24}} = 1", "RESEND_API_KEY=re_{{base62:20}}"]
     }
   ]
 });
@@ -2180,10 +1862,7 @@ var sendgrid_default = defineService({
         "SENDGRID_API_KEY=<<SG.{{base62:22}}.{{base62:43}}>>",
         "sgMail.setApiKey('<<SG.{{base62:22}}.{{base62:43}}>>')"
       ],
-      ignores: [
-        "SENDGRID_API_KEY=SG.{{base62:22}}",
-        "MSG.{{base62:22}}.{{base62:43}}"
-      ]
+      ignores: ["SENDGRID_API_KEY=SG.{{base62:22}}", "MSG.{{base62:22}}.{{base62:43}}"]
     }
   ]
 });
@@ -2202,14 +1881,8 @@ var sentry_default = defineService({
       why: "Whoever holds it can upload source maps and releases for the organisation.",
       fix: "Revoke the token under Settings, Organization Tokens.",
       source: "https://docs.sentry.io/account/auth-tokens/",
-      finds: [
-        "SENTRY_AUTH_TOKEN=<<{{sentry-org}}>>",
-        'authToken: "<<{{sentry-org}}>>"'
-      ],
-      ignores: [
-        "SENTRY_AUTH_TOKEN=sntrys_{{base62:30}}",
-        "sntrys_eyJ{{base62:40}}"
-      ]
+      finds: ["SENTRY_AUTH_TOKEN=<<{{sentry-org}}>>", 'authToken: "<<{{sentry-org}}>>"'],
+      ignores: ["SENTRY_AUTH_TOKEN=sntrys_{{base62:30}}", "sntrys_eyJ{{base62:40}}"]
     },
     {
       id: "sentry-user-token",
@@ -2221,14 +1894,8 @@ var sentry_default = defineService({
       why: "Whoever holds it can use the Sentry API within the scopes of the token.",
       fix: "Revoke the token under Settings, Personal Tokens.",
       source: "https://docs.sentry.io/account/auth-tokens/",
-      finds: [
-        "SENTRY_AUTH_TOKEN=<<sntryu_{{hex:64}}>>",
-        "token=<<sntryi_{{hex:64}}>>"
-      ],
-      ignores: [
-        "sntryu_{{hex:32}}",
-        "https://{{hex:32}}@o{{digits:6}}.ingest.sentry.io/{{digits:7}}"
-      ]
+      finds: ["SENTRY_AUTH_TOKEN=<<sntryu_{{hex:64}}>>", "token=<<sntryi_{{hex:64}}>>"],
+      ignores: ["sntryu_{{hex:32}}", "https://{{hex:32}}@o{{digits:6}}.ingest.sentry.io/{{digits:7}}"]
     }
   ]
 });
@@ -2247,14 +1914,8 @@ var shopify_default = defineService({
       why: "Whoever holds it can read and change orders, customers and products of the shop.",
       fix: "Rotate the credentials of the app or uninstall and install it again.",
       source: "https://shopify.dev/docs/apps/build/authentication-authorization/access-tokens",
-      finds: [
-        "SHOPIFY_ACCESS_TOKEN=<<shpat_{{hex:32}}>>",
-        "SHOPIFY_API_SECRET=<<shpss_{{hex:32}}>>"
-      ],
-      ignores: [
-        "shpat_{{hex:16}}",
-        "shpxx_{{hex:32}}"
-      ]
+      finds: ["SHOPIFY_ACCESS_TOKEN=<<shpat_{{hex:32}}>>", "SHOPIFY_API_SECRET=<<shpss_{{hex:32}}>>"],
+      ignores: ["shpat_{{hex:16}}", "shpxx_{{hex:32}}"]
     }
   ]
 });
@@ -2274,14 +1935,8 @@ var slack_default = defineService({
       why: "Whoever holds it can read and post in every channel that the bot is in.",
       fix: "Revoke the token under OAuth & Permissions of the app and reinstall the app.",
       source: "https://docs.slack.dev/authentication/tokens",
-      finds: [
-        "SLACK_BOT_TOKEN=<<{{slack-bot}}>>",
-        'token: "<<{{slack-bot}}>>"'
-      ],
-      ignores: [
-        "SLACK_BOT_TOKEN=xoxb-your-bot-token",
-        "xoxb-{{digits:12}}-{{base62:24}}"
-      ]
+      finds: ["SLACK_BOT_TOKEN=<<{{slack-bot}}>>", 'token: "<<{{slack-bot}}>>"'],
+      ignores: ["SLACK_BOT_TOKEN=xoxb-your-bot-token", "xoxb-{{digits:12}}-{{base62:24}}"]
     },
     {
       id: "slack-user-token",
@@ -2294,14 +1949,8 @@ var slack_default = defineService({
       why: "Whoever holds it can read and write what the person can, direct messages included.",
       fix: "Revoke the token with `auth.revoke` and reinstall the app with fewer scopes.",
       source: "https://docs.slack.dev/authentication/tokens",
-      finds: [
-        "SLACK_TOKEN=<<{{slack-user}}>>",
-        '"access_token":"<<{{slack-user}}>>"'
-      ],
-      ignores: [
-        "xoxp-{{digits:12}}-{{hex:32}}",
-        "xoxp-…"
-      ]
+      finds: ["SLACK_TOKEN=<<{{slack-user}}>>", '"access_token":"<<{{slack-user}}>>"'],
+      ignores: ["xoxp-{{digits:12}}-{{hex:32}}", "xoxp-…"]
     },
     {
       id: "slack-app-token",
@@ -2314,14 +1963,8 @@ var slack_default = defineService({
       why: "Whoever holds it can open a socket as the app and receive its events.",
       fix: "Revoke the token under Basic Information, App-Level Tokens.",
       source: "https://docs.slack.dev/authentication/tokens",
-      finds: [
-        "SLACK_APP_TOKEN=<<{{slack-app}}>>",
-        'appToken: "<<{{slack-app}}>>"'
-      ],
-      ignores: [
-        "SLACK_APP_TOKEN=xapp-1-A0{{alnum-upper:9}}",
-        "xapp-1-{{hex:64}}"
-      ]
+      finds: ["SLACK_APP_TOKEN=<<{{slack-app}}>>", 'appToken: "<<{{slack-app}}>>"'],
+      ignores: ["SLACK_APP_TOKEN=xapp-1-A0{{alnum-upper:9}}", "xapp-1-{{hex:64}}"]
     },
     {
       id: "slack-rotating-token",
@@ -2333,14 +1976,8 @@ var slack_default = defineService({
       why: "Whoever holds it can act as the app, and with a refresh token fetch new access tokens.",
       fix: "Revoke the tokens with `auth.revoke` and sign in again.",
       source: "https://docs.slack.dev/authentication/using-token-rotation",
-      finds: [
-        "SLACK_REFRESH_TOKEN=<<xoxe-1-{{base62:146}}>>",
-        '"token":"<<xoxe.xoxp-1-{{base62:166}}>>"'
-      ],
-      ignores: [
-        "xoxe-1-{{base62:20}}",
-        "xoxe.xoxp-{{base62:60}}"
-      ]
+      finds: ["SLACK_REFRESH_TOKEN=<<xoxe-1-{{base62:146}}>>", '"token":"<<xoxe.xoxp-1-{{base62:166}}>>"'],
+      ignores: ["xoxe-1-{{base62:20}}", "xoxe.xoxp-{{base62:60}}"]
     },
     {
       id: "slack-session-token",
@@ -2356,10 +1993,7 @@ var slack_default = defineService({
         "SLACK_XOXC=<<xoxc-{{digits:12}}-{{digits:13}}-{{digits:13}}-{{hex:64}}>>",
         "cookie: d=<<xoxd-{{base62:120}}>>;"
       ],
-      ignores: [
-        "xoxc-{{digits:12}}-{{hex:64}}",
-        "xoxd-{{base62:20}}"
-      ]
+      ignores: ["xoxc-{{digits:12}}-{{hex:64}}", "xoxd-{{base62:20}}"]
     },
     {
       id: "slack-webhook-url",
@@ -2376,10 +2010,7 @@ var slack_default = defineService({
         "SLACK_WEBHOOK_URL=https://hooks.slack.com/services/<<T0{{alnum-upper:9}}/B0{{alnum-upper:9}}/{{base62:24}}>>",
         '"https://<<hooks.slack.com/triggers/T0{{alnum-upper:9}}/{{digits:13}}/{{hex:32}}>>"'
       ],
-      ignores: [
-        "https://hooks.slack.com/services/T000/B000/XXXX",
-        "https://hooks.slack.com/services/"
-      ]
+      ignores: ["https://hooks.slack.com/services/T000/B000/XXXX", "https://hooks.slack.com/services/"]
     }
   ]
 });
@@ -2402,10 +2033,7 @@ var stripe_default = defineService({
         "STRIPE_API_KEY=<<sk_live_51{{base62:97}}>>",
         "const stripe = new Stripe('<<sk_live_{{base62:24}}>>')"
       ],
-      ignores: [
-        "STRIPE_PUBLISHABLE_KEY=pk_live_51{{base62:97}}",
-        "task_live_{{base62:30}}"
-      ]
+      ignores: ["STRIPE_PUBLISHABLE_KEY=pk_live_51{{base62:97}}", "task_live_{{base62:30}}"]
     },
     {
       id: "stripe-restricted-key",
@@ -2417,14 +2045,8 @@ var stripe_default = defineService({
       why: "Whoever holds it can use every permission of the restricted key on live data.",
       fix: "Roll the key under Developers, API keys, and deploy the new one from a secret store.",
       source: "https://docs.stripe.com/keys#limit-access",
-      finds: [
-        "STRIPE_KEY=<<rk_live_51{{base62:97}}>>",
-        '"stripe": "<<rk_live_{{base62:24}}>>"'
-      ],
-      ignores: [
-        "fork_live_{{base62:30}}",
-        "rk_live_{{base62:12}}"
-      ]
+      finds: ["STRIPE_KEY=<<rk_live_51{{base62:97}}>>", '"stripe": "<<rk_live_{{base62:24}}>>"'],
+      ignores: ["fork_live_{{base62:30}}", "rk_live_{{base62:12}}"]
     },
     {
       id: "stripe-test-key",
@@ -2436,14 +2058,8 @@ var stripe_default = defineService({
       why: "Whoever holds it can read and change the test data of the account, which often mirrors real customers.",
       fix: "Roll the test key under Developers, API keys, and read it from the environment.",
       source: "https://docs.stripe.com/keys#test-live-modes",
-      finds: [
-        "STRIPE_KEY=<<sk_test_51{{base62:97}}>>",
-        "stripe('<<rk_test_{{base62:24}}>>')"
-      ],
-      ignores: [
-        "pk_test_51{{base62:97}}",
-        "risk_test_{{base62:30}}"
-      ]
+      finds: ["STRIPE_KEY=<<sk_test_51{{base62:97}}>>", "stripe('<<rk_test_{{base62:24}}>>')"],
+      ignores: ["pk_test_51{{base62:97}}", "risk_test_{{base62:30}}"]
     },
     {
       id: "stripe-webhook-secret",
@@ -2460,10 +2076,7 @@ var stripe_default = defineService({
         'const endpointSecret = "<<whsec_{{hex:64}}>>"',
         "RESEND_WEBHOOK_SECRET=<<whsec_{{base64:31}}A>>"
       ],
-      ignores: [
-        "STRIPE_WEBHOOK_SECRET=whsec_{{base62:20}}",
-        '"whsec_" + secret'
-      ]
+      ignores: ["STRIPE_WEBHOOK_SECRET=whsec_{{base62:20}}", '"whsec_" + secret']
     }
   ]
 });
@@ -2482,14 +2095,8 @@ var supabase_default = defineService({
       why: "Whoever holds it can manage every project of its owner.",
       fix: "Revoke the token under Account, Access Tokens.",
       source: "https://supabase.com/docs/reference/api/introduction",
-      finds: [
-        "SUPABASE_ACCESS_TOKEN=<<sbp_{{hex:40}}>>",
-        "supabase login --token <<sbp_{{hex:40}}>>"
-      ],
-      ignores: [
-        "sbp_{{hex:20}}",
-        "usbp_{{hex:40}}"
-      ]
+      finds: ["SUPABASE_ACCESS_TOKEN=<<sbp_{{hex:40}}>>", "supabase login --token <<sbp_{{hex:40}}>>"],
+      ignores: ["sbp_{{hex:20}}", "usbp_{{hex:40}}"]
     },
     {
       id: "supabase-secret-key",
@@ -2505,10 +2112,7 @@ var supabase_default = defineService({
         "SUPABASE_SECRET_KEY=<<sb_secret_{{base62:22}}_{{base62:8}}>>",
         "createClient(url, '<<sb_secret_{{base62:22}}_{{base62:8}}>>')"
       ],
-      ignores: [
-        "sb_publishable_{{base62:22}}_{{base62:8}}",
-        "sb_secret_{{base62:12}}"
-      ]
+      ignores: ["sb_publishable_{{base62:22}}_{{base62:8}}", "sb_secret_{{base62:12}}"]
     }
   ]
 });
@@ -2532,10 +2136,7 @@ var tailscale_default = defineService({
         "TS_AUTHKEY=<<tskey-auth-k{{base62:10}}CNTRL-{{base62:32}}>>",
         'api_key = "<<tskey-api-k{{base62:10}}CNTRL-{{base62:32}}>>"'
       ],
-      ignores: [
-        "tskey-auth-{{base62:12}}",
-        "tskey-auth-k{{base62:10}}CNTRL-{{base62:8}}"
-      ]
+      ignores: ["tskey-auth-{{base62:12}}", "tskey-auth-k{{base62:10}}CNTRL-{{base62:8}}"]
     }
   ]
 });
@@ -2559,10 +2160,7 @@ var telegram_default = defineService({
         "TELEGRAM_BOT_TOKEN=<<{{digits:10}}:AA{{base64url:32}}{{base62:1}}>>",
         "https://api.telegram.org/bot<<{{digits:10}}:AA{{base64url:32}}{{base62:1}}>>/sendMessage"
       ],
-      ignores: [
-        "{{digits:10}}:AA{{base62:12}}",
-        "mac: {{HEX:2}}:AA:{{HEX:2}}"
-      ]
+      ignores: ["{{digits:10}}:AA{{base62:12}}", "mac: {{HEX:2}}:AA:{{HEX:2}}"]
     }
   ]
 });
@@ -2586,10 +2184,7 @@ var terraform_default = defineService({
         "TF_API_TOKEN=<<{{base62:14}}.atlasv1.{{base62:67}}>>",
         'credentials "app.terraform.io" {\n  token = "<<{{base62:14}}.atlasv1.{{base62:67}}>>"\n}'
       ],
-      ignores: [
-        "{{base62:14}}.atlasv1.{{base62:20}}",
-        "{{base62:14}}.atlasv2.{{base62:67}}"
-      ]
+      ignores: ["{{base62:14}}.atlasv1.{{base62:20}}", "{{base62:14}}.atlasv2.{{base62:67}}"]
     }
   ]
 });
@@ -2614,10 +2209,7 @@ var twilio_default = defineService({
         "TWILIO_AUTH_TOKEN=<<{{hex:32}}>>",
         "const client = require('twilio')('AC{{hex:32}}', '<<{{hex:32}}>>')"
       ],
-      ignores: [
-        "TWILIO_ACCOUNT_SID=AC{{hex:32}}",
-        "TWILIO_AUTH_TOKEN={{hex:20}}"
-      ]
+      ignores: ["TWILIO_ACCOUNT_SID=AC{{hex:32}}", "TWILIO_AUTH_TOKEN={{hex:20}}"]
     }
   ]
 });
@@ -2637,14 +2229,8 @@ var upstash_default = defineService({
       why: "Whoever holds it can publish, schedule and read the messages of the account.",
       fix: "Roll the token in the QStash console.",
       source: "https://upstash.com/docs/qstash/howto/roll-signing-keys",
-      finds: [
-        "QSTASH_TOKEN=<<{{qstash}}>>",
-        'token: "<<{{qstash}}>>"'
-      ],
-      ignores: [
-        "QSTASH_TOKEN=eyJVc2VySUQi{{base62:20}}",
-        "eyJVc2VySUQi{{base62:70}}.{{base62:20}}"
-      ]
+      finds: ["QSTASH_TOKEN=<<{{qstash}}>>", 'token: "<<{{qstash}}>>"'],
+      ignores: ["QSTASH_TOKEN=eyJVc2VySUQi{{base62:20}}", "eyJVc2VySUQi{{base62:70}}.{{base62:20}}"]
     }
   ]
 });
@@ -2668,10 +2254,7 @@ var vault_default = defineService({
         "vault login <<hvs.CAESI{{base64url:89}}{{base62:1}}>>",
         "token: <<hvb.AAAAAQ{{base62:140}}>>"
       ],
-      ignores: [
-        "hvs.{{base62:10}}",
-        "archvs.{{base62:24}}"
-      ]
+      ignores: ["hvs.{{base62:10}}", "archvs.{{base62:24}}"]
     }
   ]
 });
@@ -2690,14 +2273,8 @@ var vercel_default = defineService({
       why: "Whoever holds it can deploy, read environment variables and change the projects it covers.",
       fix: "Delete the token under Account settings, Tokens.",
       source: "https://vercel.com/docs/sign-in-with-vercel/tokens",
-      finds: [
-        "VERCEL_TOKEN=<<vcp_{{base62:56}}>>",
-        "AI_GATEWAY_API_KEY=<<vck_{{base62:56}}>>"
-      ],
-      ignores: [
-        "vcp_{{base62:24}}",
-        "XVCP_{{base62:56}}"
-      ]
+      finds: ["VERCEL_TOKEN=<<vcp_{{base62:56}}>>", "AI_GATEWAY_API_KEY=<<vck_{{base62:56}}>>"],
+      ignores: ["vcp_{{base62:24}}", "XVCP_{{base62:56}}"]
     },
     {
       id: "vercel-blob-token",
@@ -2714,10 +2291,7 @@ var vercel_default = defineService({
         'BLOB_READ_WRITE_TOKEN="<<vercel_blob_rw_{{base62:16}}_{{base62:30}}>>"',
         'token: "<<vercel_blob_rw_{{base62:16}}_{{base62:30}}>>"'
       ],
-      ignores: [
-        "vercel_blob_rw_{{base62:8}}",
-        "vercel_blob_rw_token"
-      ]
+      ignores: ["vercel_blob_rw_{{base62:8}}", "vercel_blob_rw_token"]
     }
   ]
 });

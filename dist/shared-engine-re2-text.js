@@ -37,7 +37,8 @@ function parseRe2(pattern) {
       repeated.min *= min;
       repeated.max *= max;
       repeated.end = span.end;
-    } else if ((escaped ?? char) !== void 0) sequence.push({ kind: "char", char: escaped ?? char, ...span });
+    } else if ((escaped ?? char) !== void 0)
+      sequence.push({ kind: "char", char: escaped ?? char, ...span });
     else sequence.push({ kind: "other", ...span });
   }
   root.end = pattern.length;
@@ -86,7 +87,10 @@ function timesOf(text) {
   if (text === "+") return { min: 1, max: Number.POSITIVE_INFINITY };
   if (text === "?") return { min: 0, max: 1 };
   const [min = "0", max] = text.slice(1, -1).split(",");
-  return { min: Number(min), max: max === void 0 ? Number(min) : max === "" ? Number.POSITIVE_INFINITY : Number(max) };
+  return {
+    min: Number(min),
+    max: max === void 0 ? Number(min) : max === "" ? Number.POSITIVE_INFINITY : Number(max)
+  };
 }
 var token = new RegExp(
   [
@@ -96,7 +100,7 @@ var token = new RegExp(
     String.raw`\[\^?\]?(?:\[:\^?[a-z]*:\]|\\[pP]\{[^}]*\}|\\[^]|[^\]\\])*\]`,
     String.raw`\(\?(?<flags>[A-Za-z-]*)\)`,
     String.raw`(?<opened>\((?:\?P?<(?<name>[^>]*)>|\?(?<scoped>[A-Za-z-]*):)?)`,
-    String.raw`(?<bracket>[)|])`,
+    "(?<bracket>[)|])",
     String.raw`(?<times>[*+?]|\{[0-9]+(?:,[0-9]*)?\})\??`,
     "[.^$]",
     "(?<char>[^])"
@@ -148,7 +152,8 @@ async function loadRe2() {
     const reason = reasonAgainst(pattern);
     if (reason !== void 0) throw new Re2SyntaxError(plain(reason), hintFor(reason));
     const withMarks = locateValue(pattern, tree);
-    const located = reasonAgainst(withMarks.pattern) === void 0 ? withMarks : unmarked(pattern, tree);
+    const fits = withMarks.pattern === pattern || reasonAgainst(withMarks.pattern) === void 0;
+    const located = fits ? withMarks : unmarked(pattern, tree);
     let wrapped;
     let wrappedIn = -1;
     const current = (instance) => {
@@ -157,7 +162,8 @@ async function loadRe2() {
       return wrapped;
     };
     function match(text, from, withGroups) {
-      if (text.length > MAX_TEXT) throw new RangeError(`${text.length} units are too many for RE2, cut the text`);
+      if (text.length > MAX_TEXT)
+        throw new RangeError(`${text.length} units are too many for RE2, cut the text`);
       const wellFormed = text.replace(loneSurrogate, "�");
       const found = run((instance) => current(instance).match(wellFormed, codePoints(text, from), withGroups));
       return found.index < 0 ? void 0 : found;

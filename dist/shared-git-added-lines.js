@@ -1,15 +1,10 @@
 import {
   forEachRecord
 } from "./shared-git-records.js";
-import {
-  PLAIN_DIFF
-} from "./shared-git-diff.js";
-import {
-  gitError,
-  startGit
-} from "./shared-git-path.js";
 
 // src/git/added-lines.ts
+import { PLAIN_DIFF } from "./cli.js";
+import { gitError, startGit } from "./cli.js";
 function pairOf(oldId, newId) {
   return `${oldId}..${newId}`;
 }

@@ -1,16 +1,8 @@
+const { existsSync, readFileSync } = process.getBuiltinModule("node:fs");
+const path = process.getBuiltinModule("node:path");
 import {
   forEachRecord
 } from "./shared-git-records.js";
-import {
-  SUBMODULE,
-  isZeroId,
-  rawEntry
-} from "./shared-git-raw-entry.js";
-import {
-  gitError,
-  repoPathOfLatin1,
-  startGit
-} from "./shared-git-path.js";
 
 // src/git/id-table.ts
 var IdTable = class {
@@ -132,6 +124,8 @@ function grown(words, width) {
 }
 
 // src/git/log.ts
+import { isZeroId, rawEntry, SUBMODULE } from "./cli.js";
+import { startGit } from "./cli.js";
 var Walk = class {
   ids;
   /** Index of each commit in `ids`. */
@@ -261,9 +255,85 @@ function indexOrEnd(bytes, byte, start, end) {
   return at < 0 ? end : at;
 }
 
+// src/git/objects.ts
+import { gitError, startGit as startGit2 } from "./cli.js";
+var ObjectTable = class {
+  ids;
+  /** Indexes in the order of the listing (by id). */
+  listed = new IntList();
+  #types = new Uint8Array(1024);
+  /** Sizes in bytes; a float, since a blob may have more than 4 GiB. */
+  #sizes = new Float64Array(1024);
+  #bases = new Int32Array(1024);
+  constructor(ids) {
+    this.ids = ids;
+  }
+  add(index, type, size, base) {
+    this.#reserve(Math.max(index, base) + 1);
+    this.#types[index] = TYPES.indexOf(type) + 1;
+    this.#sizes[index] = size;
+    this.#bases[index] = base + 1;
+    this.listed.push(index);
+  }
+  /** Undefined when the database does not have it (or it is a tree). */
+  type(index) {
+    return TYPES[(this.#types[index] ?? 0) - 1];
+  }
+  size(index) {
+    return this.#sizes[index] ?? 0;
+  }
+  /** Index of the object that this one is stored as a difference to, or -1. */
+  base(index) {
+    return (this.#bases[index] ?? 0) - 1;
+  }
+  #reserve(count) {
+    if (count <= this.#types.length) return;
+    const length = Math.max(count, this.#types.length * 2);
+    const [types, sizes, bases] = [new Uint8Array(length), new Float64Array(length), new Int32Array(length)];
+    types.set(this.#types);
+    sizes.set(this.#sizes);
+    bases.set(this.#bases);
+    this.#types = types;
+    this.#sizes = sizes;
+    this.#bases = bases;
+  }
+};
+async function listObjects(cwd, objects) {
+  const format = "%(objectname) %(objecttype) %(objectsize) %(deltabase)";
+  const git = startGit2(cwd, ["cat-file", `--batch-check=${format}`, "--batch-all-objects"]);
+  git.stdin.end();
+  const { ids } = objects;
+  await forEachRecord(git.stdout, LF, (bytes, start, end) => {
+    const idEnd = bytes.indexOf(SPACE2, start);
+    const type = typeAt(bytes, idEnd + 1);
+    if (!type || idEnd < 0 || idEnd >= end) return;
+    let at = idEnd + type.length + 2;
+    let size = 0;
+    for (; bytes[at] !== SPACE2; at++) size = size * 10 + bytes[at] - ZERO;
+    const index = ids.add(bytes, start, idEnd);
+    const base = isZero(bytes, at + 1, end) ? -1 : ids.add(bytes, at + 1, end);
+    objects.add(index, type, size, base);
+  });
+  const exit = await git.exit;
+  if (exit.code !== 0) throw await gitError(cwd, exit.stderr, "cat-file");
+  return exit.stderr;
+}
+var TYPES = ["blob", "commit", "tag"];
+var LF = 10;
+var SPACE2 = 32;
+var ZERO = 48;
+function typeAt(bytes, at) {
+  if (bytes[at] === 98) return "blob";
+  if (bytes[at] === 99) return "commit";
+  return bytes[at + 1] === 97 ? "tag" : void 0;
+}
+function isZero(bytes, start, end) {
+  for (let at = start; at < end; at++) if (bytes[at] !== ZERO) return false;
+  return true;
+}
+
 // src/git/refs.ts
-import { existsSync, readFileSync } from "node:fs";
-import path from "node:path";
+import { gitError as gitError2 } from "./cli.js";
 async function readRepository(cwd) {
   const facts = ["--absolute-git-dir", "--git-common-dir", "--is-bare-repository", "--is-shallow-repository"];
   const [gitDir = "", common = "", bare, shallow] = (await query(cwd, ["rev-parse", ...facts])).split(/\r?\n/);
@@ -303,12 +373,12 @@ async function mergeBase(cwd, left, right) {
   return (await query(cwd, ["merge-base", left, right])).split("\n")[0] || void 0;
 }
 async function query(cwd, args) {
-  if (!existsSync(cwd)) throw await gitError(cwd, `fatal: no such folder: ${cwd}`);
+  if (!existsSync(cwd)) throw await gitError2(cwd, `fatal: no such folder: ${cwd}`);
   const { simpleGit } = await import("./simple-git-dist-index.js");
   try {
     return (await simpleGit({ baseDir: cwd }).raw([...args])).replace(/\r?\n$/, "");
   } catch (error) {
-    throw await gitError(cwd, error instanceof Error ? error.message : String(error), args[0]);
+    throw await gitError2(cwd, error instanceof Error ? error.message : String(error), args[0]);
   }
 }
 function readLines(file) {
@@ -319,44 +389,45 @@ function readAlternates(objects) {
 }
 
 // src/git/tree.ts
+import { gitError as gitError3, startGit as startGit3 } from "./cli.js";
 async function treeFiles(cwd, commit, ids, wanted) {
   const files = /* @__PURE__ */ new Map();
-  const git = startGit(cwd, ["ls-tree", "-r", "-z", "--full-tree", commit]);
+  const git = startGit3(cwd, ["ls-tree", "-r", "-z", "--full-tree", commit]);
   git.stdin.end();
   await forEachRecord(git.stdout, 0, (bytes, start, end) => {
     const tab = bytes.indexOf(TAB, start);
-    const id = bytes.lastIndexOf(SPACE2, tab) + 1;
+    const id = bytes.lastIndexOf(SPACE3, tab) + 1;
     const index = ids.find(bytes, id, tab);
     if (index >= 0 && wanted(index)) files.set(bytes.toString("latin1", tab + 1, end), index);
   });
   const exit = await git.exit;
-  if (exit.code !== 0) throw await gitError(cwd, exit.stderr, "ls-tree");
+  if (exit.code !== 0) throw await gitError3(cwd, exit.stderr, "ls-tree");
   return files;
 }
 async function walkLoose(cwd, roots, ids, onObject) {
-  const git = startGit(cwd, ["rev-list", "--objects", "--no-walk", "--indexed-objects", "--stdin"]);
+  const git = startGit3(cwd, ["rev-list", "--objects", "--no-walk", "--indexed-objects", "--stdin"]);
   git.stdin.end(roots.map((root) => `${root}
 `).join(""));
-  await forEachRecord(git.stdout, LF, (bytes, start, end) => {
-    const space = bytes.indexOf(SPACE2, start);
+  await forEachRecord(git.stdout, LF2, (bytes, start, end) => {
+    const space = bytes.indexOf(SPACE3, start);
     const idEnd = space < 0 || space > end ? end : space;
     const index = ids.find(bytes, start, idEnd);
     if (index >= 0) onObject(index, bytes.toString("latin1", Math.min(idEnd + 1, end), end));
   });
   const exit = await git.exit;
-  if (exit.code !== 0) throw await gitError(cwd, exit.stderr, "rev-list");
+  if (exit.code !== 0) throw await gitError3(cwd, exit.stderr, "rev-list");
 }
 async function foreignObjects(cwd, folder, onId) {
   const args = ["cat-file", "--batch-check=%(objectname)", "--batch-all-objects"];
-  const git = startGit(cwd, args, { env: { GIT_OBJECT_DIRECTORY: folder } });
+  const git = startGit3(cwd, args, { env: { GIT_OBJECT_DIRECTORY: folder } });
   git.stdin.end();
-  await forEachRecord(git.stdout, LF, (bytes, start, end) => onId(bytes.toString("latin1", start, end)));
+  await forEachRecord(git.stdout, LF2, (bytes, start, end) => onId(bytes.toString("latin1", start, end)));
   const exit = await git.exit;
-  if (exit.code !== 0) throw await gitError(cwd, exit.stderr, "cat-file");
+  if (exit.code !== 0) throw await gitError3(cwd, exit.stderr, "cat-file");
 }
 var TAB = 9;
-var LF = 10;
-var SPACE2 = 32;
+var LF2 = 10;
+var SPACE3 = 32;
 
 // src/git/commit-order.ts
 function orderCommits(walk) {
@@ -413,6 +484,7 @@ function reachingRefs({ walk, numbers, sorted }, refs, groups, most) {
 }
 
 // src/sources/history-places.ts
+import { repoPathOfLatin1 } from "./cli.js";
 var COMMIT_MESSAGE = "COMMIT_MESSAGE";
 var TAG_MESSAGE = "TAG_MESSAGE";
 var UNNAMED_BLOB = "UNNAMED_BLOB";
@@ -539,6 +611,8 @@ export {
   IndexSet,
   Walk,
   walkLog,
+  ObjectTable,
+  listObjects,
   readRepository,
   listRefs,
   resolveCommit,

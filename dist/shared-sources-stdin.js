@@ -1,10 +1,5 @@
-import {
-  count,
-  emptyCoverage,
-  skip
-} from "./shared-sources-coverage.js";
-
 // src/sources/stdin.ts
+import { count, emptyCoverage, skip } from "./cli.js";
 function stdinSource(options) {
   const coverage = emptyCoverage();
   const path = { text: options.path ?? "stdin" };

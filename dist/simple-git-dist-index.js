@@ -1,3 +1,6 @@
+const { spawn: ve } = process.getBuiltinModule("node:child_process");
+const { normalize: Se } = process.getBuiltinModule("node:path");
+const { EventEmitter: Ce } = process.getBuiltinModule("node:events");
 import {
   __commonJS,
   __require,
@@ -767,8 +770,6 @@ function o(n) {
 var import_file_exists = __toESM(require_dist(), 1);
 var import_debug = __toESM(require_src(), 1);
 var import_promise_deferred = __toESM(require_dist2(), 1);
-import { spawn as ve } from "node:child_process";
-import { normalize as Se } from "node:path";
 
 // node_modules/@simple-git/argv-parser/dist/index.mjs
 function* x(e, n) {
@@ -1281,7 +1282,6 @@ function oe(e, n) {
 }
 
 // node_modules/simple-git/dist/index.mjs
-import { EventEmitter as Ce } from "node:events";
 var O2 = class extends Error {
   constructor(e, n) {
     super(n), this.task = e, Object.setPrototypeOf(this, new.target.prototype);

@@ -1,8 +1,8 @@
+const fs = process.getBuiltinModule("node:fs");
+const path = process.getBuiltinModule("node:path");
 import "./shared-runtime.js";
 
 // src/sources/files-outside-git.ts
-import fs from "node:fs";
-import path from "node:path";
 async function listOutsideGit(folder, onUnreadable) {
   const [{ default: glob }, { default: ignore }] = await Promise.all([import("./fast-glob-out-index.js"), import("./ignore-index.js")]);
   const filter = new IgnoreFilter(folder, () => ignore(), onUnreadable);

@@ -2,8 +2,10 @@ import {
   IdTable,
   IndexSet,
   IntList,
+  ObjectTable,
   Walk,
   foreignObjects,
+  listObjects,
   listRefs,
   placeInHistory,
   readRepository,
@@ -12,102 +14,11 @@ import {
   walkLog,
   walkLoose
 } from "./shared-git-commit-order.js";
-import {
-  forEachRecord
-} from "./shared-git-records.js";
-import {
-  readObjects
-} from "./shared-git-cat-file.js";
-import "./shared-git-raw-entry.js";
-import {
-  errorLine,
-  gitError,
-  startGit
-} from "./shared-git-path.js";
-import "./shared-errors.js";
-import {
-  count,
-  emptyCoverage,
-  isLfsPointer,
-  skip
-} from "./shared-sources-coverage.js";
+import "./shared-git-records.js";
 import "./shared-runtime.js";
 
-// src/git/objects.ts
-var ObjectTable = class {
-  ids;
-  /** Indexes in the order of the listing (by id). */
-  listed = new IntList();
-  #types = new Uint8Array(1024);
-  /** Sizes in bytes; a float, since a blob may have more than 4 GiB. */
-  #sizes = new Float64Array(1024);
-  #bases = new Int32Array(1024);
-  constructor(ids) {
-    this.ids = ids;
-  }
-  add(index, type, size, base) {
-    this.#reserve(Math.max(index, base) + 1);
-    this.#types[index] = TYPES.indexOf(type) + 1;
-    this.#sizes[index] = size;
-    this.#bases[index] = base + 1;
-    this.listed.push(index);
-  }
-  /** Undefined when the database does not have it (or it is a tree). */
-  type(index) {
-    return TYPES[(this.#types[index] ?? 0) - 1];
-  }
-  size(index) {
-    return this.#sizes[index] ?? 0;
-  }
-  /** Index of the object that this one is stored as a difference to, or -1. */
-  base(index) {
-    return (this.#bases[index] ?? 0) - 1;
-  }
-  #reserve(count2) {
-    if (count2 <= this.#types.length) return;
-    const length = Math.max(count2, this.#types.length * 2);
-    const [types, sizes, bases] = [new Uint8Array(length), new Float64Array(length), new Int32Array(length)];
-    types.set(this.#types);
-    sizes.set(this.#sizes);
-    bases.set(this.#bases);
-    this.#types = types;
-    this.#sizes = sizes;
-    this.#bases = bases;
-  }
-};
-async function listObjects(cwd, objects) {
-  const format = "%(objectname) %(objecttype) %(objectsize) %(deltabase)";
-  const git = startGit(cwd, ["cat-file", `--batch-check=${format}`, "--batch-all-objects"]);
-  git.stdin.end();
-  const { ids } = objects;
-  await forEachRecord(git.stdout, LF, (bytes, start, end) => {
-    const idEnd = bytes.indexOf(SPACE, start);
-    const type = typeAt(bytes, idEnd + 1);
-    if (!type || idEnd < 0 || idEnd >= end) return;
-    let at = idEnd + type.length + 2;
-    let size = 0;
-    for (; bytes[at] !== SPACE; at++) size = size * 10 + bytes[at] - ZERO;
-    const index = ids.add(bytes, start, idEnd);
-    const base = isZero(bytes, at + 1, end) ? -1 : ids.add(bytes, at + 1, end);
-    objects.add(index, type, size, base);
-  });
-  const exit = await git.exit;
-  if (exit.code !== 0) throw await gitError(cwd, exit.stderr, "cat-file");
-  return exit.stderr;
-}
-var TYPES = ["blob", "commit", "tag"];
-var LF = 10;
-var SPACE = 32;
-var ZERO = 48;
-function typeAt(bytes, at) {
-  if (bytes[at] === 98) return "blob";
-  if (bytes[at] === 99) return "commit";
-  return bytes[at + 1] === 97 ? "tag" : void 0;
-}
-function isZero(bytes, start, end) {
-  for (let at = start; at < end; at++) if (bytes[at] !== ZERO) return false;
-  return true;
-}
+// src/sources/history.ts
+import { readObjects } from "./cli.js";
 
 // src/git/read-order.ts
 var ReadOrder = class {
@@ -217,6 +128,8 @@ var ReadOrder = class {
 var BATCH = 256;
 
 // src/sources/history.ts
+import { errorLine } from "./cli.js";
+import { count, emptyCoverage, isLfsPointer, skip } from "./cli.js";
 function historySource(options) {
   const { cwd, maxBytes, excluded } = options;
   const coverage = emptyCoverage();

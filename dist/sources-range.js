@@ -1,6 +1,8 @@
 import {
   IdTable,
+  ObjectTable,
   Walk,
+  listObjects,
   listRefs,
   mergeBase,
   placeInHistory,
@@ -15,29 +17,17 @@ import {
   pairOf
 } from "./shared-git-added-lines.js";
 import "./shared-git-records.js";
-import {
-  objectSizes,
-  readObjects
-} from "./shared-git-cat-file.js";
-import "./shared-git-diff.js";
-import "./shared-git-raw-entry.js";
-import {
-  gitError,
-  repoPathOfLatin1
-} from "./shared-git-path.js";
-import {
-  UserError
-} from "./shared-errors.js";
-import {
-  count,
-  emptyCoverage,
-  isBinary,
-  isLfsPointer,
-  skip
-} from "./shared-sources-coverage.js";
 import "./shared-runtime.js";
 
+// src/sources/range.ts
+import { UserError as UserError2 } from "./cli.js";
+import { objectSizes, readObjects } from "./cli.js";
+import { repoPathOfLatin1 } from "./cli.js";
+import { gitError } from "./cli.js";
+import { count, emptyCoverage, isBinary, isLfsPointer, skip } from "./cli.js";
+
 // src/sources/revision-range.ts
+import { UserError } from "./cli.js";
 async function resolveRange(cwd, text, shallow) {
   const [, left = "", dots = "", right = ""] = /^(.*?)(\.{2,3}|$)(.*)$/s.exec(text) ?? [];
   const base = await commitOf(cwd, left, shallow);
@@ -83,7 +73,7 @@ function rangeSource(options) {
     coverage.commits = commits.length;
     for (let entries = 0; entries < walk.submodules; entries++) skip(coverage, "submodule", "");
     collectPaths();
-    const wanted = await readable([...paths.keys()]);
+    const wanted = await readable([...paths.keys()], repository.isPartial);
     let done = 0;
     await readObjects(cwd, [wanted, commits], {
       maxBytes,
@@ -112,16 +102,21 @@ function rangeSource(options) {
       else paths.set(id, [...paths.get(id) ?? [], path]);
     }
   }
-  async function readable(blobs) {
+  async function readable(blobs, isPartial) {
     if (blobs.length === 0) return [];
-    const sizes = await objectSizes(cwd, blobs);
+    const sizeOf = isPartial ? await localSizes() : await objectSizes(cwd, blobs);
     return blobs.filter((id) => {
-      const size = sizes.get(id);
+      const size = sizeOf(id);
       const example = paths.get(id)?.[0]?.text ?? id;
       if (size === void 0) skip(coverage, "missing", example);
       else if (size > maxBytes) skip(coverage, "too-large", example, size);
       return size !== void 0 && size <= maxBytes;
     });
+  }
+  async function localSizes() {
+    const objects = new ObjectTable(ids);
+    await listObjects(cwd, objects);
+    return (id) => objects.type(ids.findHex(id)) ? objects.size(ids.findHex(id)) : void 0;
   }
   function noteMissing(isPartial) {
     const missing = coverage.skipped.find((skipped) => skipped.reason === "missing");
@@ -162,14 +157,18 @@ function rangeSource(options) {
       changed.add(entry.path);
     }
     if (commits.size === 0) return /* @__PURE__ */ new Map();
-    return commitLines(cwd, [...commits], [...changed].map((path) => repoPathOfLatin1(walk.paths[path])));
+    const files = [...changed].map((path) => repoPathOfLatin1(walk.paths[path]));
+    return commitLines(cwd, [...commits], files).catch((error) => {
+      coverage.remarks.push(`All lines of changed files count as new (${error.message}).`);
+      return /* @__PURE__ */ new Map();
+    });
   }
   return { name: "range", read, locate, coverage };
 }
 function refuseCut(commits, shallow, text) {
   const edge = commits.find((id) => shallow.has(id));
   if (!edge) return;
-  throw new UserError(
+  throw new UserError2(
     `this shallow clone cuts the range ${text}: the parents of ${edge.slice(0, 12)} are not here`,
     "Run: git fetch --unshallow (in GitHub Actions: actions/checkout with fetch-depth: 0)."
   );

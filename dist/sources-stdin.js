@@ -2,7 +2,6 @@ import {
   placeAtPaths,
   stdinSource
 } from "./shared-sources-stdin.js";
-import "./shared-sources-coverage.js";
 import "./shared-runtime.js";
 export {
   placeAtPaths,

@@ -1,26 +1,17 @@
-import {
-  repoPath,
-  runGit
-} from "./shared-git-path.js";
-import {
-  UserError
-} from "./shared-errors.js";
+const path = process.getBuiltinModule("node:path");
+const { closeSync, constants, fstatSync, lstatSync, openSync, readlinkSync, readSync } = process.getBuiltinModule("node:fs");
 import {
   placeAtPaths
 } from "./shared-sources-stdin.js";
-import {
-  count,
-  emptyCoverage,
-  isLfsPointer,
-  skip
-} from "./shared-sources-coverage.js";
 import "./shared-runtime.js";
 
 // src/sources/worktree.ts
-import path from "node:path";
+import { UserError } from "./cli.js";
+import { repoPath } from "./cli.js";
+import { runGit } from "./cli.js";
+import { count, emptyCoverage, isLfsPointer, skip } from "./cli.js";
 
 // src/sources/files.ts
-import { closeSync, constants, fstatSync, lstatSync, openSync, readlinkSync, readSync } from "node:fs";
 function kindOf(file) {
   const stat = lstatSync(file, { throwIfNoEntry: false });
   return stat && (stat.isDirectory() ? "folder" : "file");

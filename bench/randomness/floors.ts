@@ -12,7 +12,9 @@ const random = seeded(20)
 for (const size of [16, 22, 26, 32, 36, 52, 62, 94]) {
   const alphabet = String.fromCharCode(...Array.from({ length: size }, (_, i) => 33 + i))
   const row = lengths.map((length) => {
-    const entropies = Float64Array.from({ length: runs }, () => entropy(randomString(random, alphabet, length))).sort()
+    const entropies = Float64Array.from({ length: runs }, () =>
+      entropy(randomString(random, alphabet, length)),
+    ).sort()
     return Math.floor(entropies[runs / 1000]! * 100)
   })
   console.log(`  [${size}, [${row.join(', ')}]],`)

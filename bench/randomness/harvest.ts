@@ -8,7 +8,11 @@ export interface Harvested {
   readonly group: string
 }
 
-const extensions = new Set('.js .cjs .mjs .ts .cts .mts .tsx .jsx .json .py .go .java .kt .rb .php .vue .css .yml .yaml .html .properties .toml .cfg'.split(' '))
+const extensions = new Set(
+  '.js .cjs .mjs .ts .cts .mts .tsx .jsx .json .py .go .java .kt .rb .php .vue .css .yml .yaml .html .properties .toml .cfg'.split(
+    ' ',
+  ),
+)
 // Files that are data rather than code: their values are random by trade.
 const dataFile = /(?:^|[-.])(?:package-lock|npm-shrinkwrap|lock|min\.js\.map|map)(?:\.json)?$|\.map$/
 // Source maps, WebAssembly and images in one string, and what a package file says of its own origin.

@@ -6,6 +6,7 @@
  */
 import { isPlaceholder } from '../../src/engine/placeholder.ts'
 import { isRandom, randomness } from '../../src/engine/randomness.ts'
+import { words } from '../../src/engine/words.ts'
 import { alphabets, randomString, seeded } from './generate.ts'
 import { harvest, heldOut } from './harvest.ts'
 
@@ -14,6 +15,7 @@ const folders = process.argv.slice(2).filter((argument) => !argument.startsWith(
 
 recall()
 placeholders()
+madeUp()
 falseAlarms('node_modules', true)
 for (const folder of folders) falseAlarms(folder, false)
 speed()
@@ -50,12 +52,49 @@ function placeholders(): void {
   }
 }
 
+/** Passwords as people make them, of words that the project knows. */
+function madeUp(): void {
+  const random = seeded(4)
+  const list = [...words('defaults'), ...words('properties')].filter((word) => word.length >= 4)
+  const word = () => list[Math.floor(random() * list.length)]!
+  const capital = () => word().replace(/^./, (first) => first.toUpperCase())
+  const digits = (count: number) => randomString(random, '0123456789', count)
+  const leet = (text: string) =>
+    text.replace(/[aeios]/g, (letter) => (random() < 0.6 ? '43105'['aeios'.indexOf(letter)]! : letter))
+  const forms: Record<string, () => string> = {
+    Wordword12: () => capital() + word() + digits(2),
+    'WordWord1987!': () => `${capital()}${capital()}${digits(4)}!`,
+    'WordWordWord1!': () => `${capital()}${capital()}${capital()}${digits(1)}!`,
+    'word-word-word': () => `${word()}-${word()}-${word()}`,
+    'Word@2024#': () => `${capital()}@20${digits(2)}#`,
+    word_123: () => `${word()}_${digits(3)}`,
+    W0rdW0rd12: () => leet(capital() + capital()) + digits(2),
+    'w0rd!99': () => `${leet(word())}!${digits(2)}`,
+  }
+  console.log('\nMade-up passwords that are called random, %\n')
+  console.log('| form | % |\n|---|---:|')
+  for (const [form, make] of Object.entries(forms)) {
+    let found = 0
+    for (let i = 0; i < 20_000; i++) if (isRandom(make())) found++
+    console.log(`| \`${form}\` | ${(found / 200).toFixed(2)} |`)
+  }
+}
+
 function falseAlarms(folder: string, onlyHeldOut: boolean): void {
   const rows = new Map<string, { total: number; hits: number }>()
   const hits: string[] = []
   for (const { text, kind, group } of harvest(folder)) {
     if (text.length < 8 || (onlyHeldOut && !heldOut(group))) continue
-    const band = text.length < 12 ? '8-11' : text.length < 16 ? '12-15' : text.length < 24 ? '16-23' : text.length < 40 ? '24-39' : '40-200'
+    const band =
+      text.length < 12
+        ? '8-11'
+        : text.length < 16
+          ? '12-15'
+          : text.length < 24
+            ? '16-23'
+            : text.length < 40
+              ? '24-39'
+              : '40-200'
     const name = `${kind} | ${band}`
     const row = rows.get(name) ?? { total: 0, hits: 0 }
     rows.set(name, row)
@@ -65,9 +104,13 @@ function falseAlarms(folder: string, onlyHeldOut: boolean): void {
     const { alphabet, log10Odds } = randomness(text)
     hits.push(`${kind}\t${group}\t${alphabet}\t${log10Odds.toFixed(1)}\t${text}`)
   }
-  console.log(`\nHarvested strings that are called random: ${folder}${onlyHeldOut ? ' (packages not trained on)' : ''}\n`)
+  console.log(
+    `\nHarvested strings that are called random: ${folder}${onlyHeldOut ? ' (packages not trained on)' : ''}\n`,
+  )
   console.log('| kind | length | strings | called random | % |\n|---|---|---:|---:|---:|')
-  for (const [name, { total, hits }] of [...rows].sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }))) {
+  for (const [name, { total, hits }] of [...rows].sort(([a], [b]) =>
+    a.localeCompare(b, 'en', { numeric: true }),
+  )) {
     console.log(`| ${name} | ${total} | ${hits} | ${((100 * hits) / total).toFixed(2)} |`)
   }
   if (listHits) console.log(`\n${hits.sort().join('\n')}`)

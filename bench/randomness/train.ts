@@ -12,7 +12,8 @@ for (const folder of ['node_modules', ...folders]) {
   for (const { text, group } of harvest(folder)) {
     if (folder === 'node_modules' && heldOut(group)) continue
     for (const word of text.split(/\s+/)) {
-      if (word.length >= 5 && word.length <= 80 && isPlain(word) && symbols(word) * 3 <= word.length) words.set(word, (words.get(word) ?? 0) + 1)
+      if (word.length >= 5 && word.length <= 80 && isPlain(word) && symbols(word) * 3 <= word.length)
+        words.set(word, (words.get(word) ?? 0) + 1)
     }
   }
 }
@@ -24,7 +25,10 @@ console.log(`${words.size} words, ${kept.length} kept`)
 const counts = count(kept)
 const tables = bitsOf(counts)
 const levels = quantise(tables.trigram)
-const lines = Object.entries(tables).map(([name, bits]) => `export const ${name}Cells =\n  '${name === 'trigram' ? packPairs(bits, levels) : pack(bits)}'`)
+const lines = Object.entries(tables).map(
+  ([name, bits]) =>
+    `export const ${name}Cells =\n  '${name === 'trigram' ? packPairs(bits, levels) : pack(bits)}'`,
+)
 writeFileSync(
   new URL('../../src/engine/text-model-table.ts', import.meta.url),
   `// Written by bench/randomness/train.ts. Bits of information for each cell of the model, two cells a character.\n` +
@@ -46,7 +50,9 @@ function train(list: Iterable<string>): (word: string) => number {
 }
 
 function count(list: Iterable<string>): Counts {
-  const counts = Object.fromEntries(Object.entries(contexts).map(([name, size]) => [name, new Float64Array(size)])) as unknown as Counts
+  const counts = Object.fromEntries(
+    Object.entries(contexts).map(([name, size]) => [name, new Float64Array(size)]),
+  ) as unknown as Counts
   for (const word of list) {
     walk(word, (name, cell) => {
       counts[name][cell]!++
@@ -67,16 +73,37 @@ function walk(word: string, visit: (table: keyof typeof contexts, cell: number) 
       visit('class', history * 3)
       visit('case', cases * 2 + upper)
       visit('trigram', (letter2 * 27 + letter1) * 26 + folded - 97)
-      ;[history, cases, letter2, letter1, digit1, symbol1] = [(history << 2) & 255, (cases % 9) * 3 + upper, letter1, folded - 97, 10, 32]
+      ;[history, cases, letter2, letter1, digit1, symbol1] = [
+        (history << 2) & 255,
+        (cases % 9) * 3 + upper,
+        letter1,
+        folded - 97,
+        10,
+        32,
+      ]
     } else if (code >= 48 && code <= 57) {
       visit('class', history * 3 + 1)
       visit('digit', digit1 * 10 + code - 48)
-      ;[history, cases, letter2, letter1, digit1, symbol1] = [((history << 2) & 255) | 1, (cases % 9) * 3 + 2, 26, 26, code - 48, 32]
+      ;[history, cases, letter2, letter1, digit1, symbol1] = [
+        ((history << 2) & 255) | 1,
+        (cases % 9) * 3 + 2,
+        26,
+        26,
+        code - 48,
+        32,
+      ]
     } else {
       const index = symbolIndex(code)
       visit('class', history * 3 + 2)
       if (index < 32) visit('symbol', symbol1 * 32 + index)
-      ;[history, cases, letter2, letter1, digit1, symbol1] = [((history << 2) & 255) | 2, (cases % 9) * 3 + 2, 26, 26, 10, index]
+      ;[history, cases, letter2, letter1, digit1, symbol1] = [
+        ((history << 2) & 255) | 2,
+        (cases % 9) * 3 + 2,
+        26,
+        26,
+        10,
+        index,
+      ]
     }
   }
 }
@@ -101,12 +128,18 @@ function bitsOf(counts: Counts): Counts {
   }
 }
 
-function rows(counts: Float64Array, width: number, prior: (cell: number) => number, weight: number): Float64Array {
+function rows(
+  counts: Float64Array,
+  width: number,
+  prior: (cell: number) => number,
+  weight: number,
+): Float64Array {
   const result = new Float64Array(counts.length)
   for (let row = 0; row < counts.length; row += width) {
     let total = 0
     for (let i = 0; i < width; i++) total += counts[row + i]!
-    for (let i = 0; i < width; i++) result[row + i] = (counts[row + i]! + weight * prior(row + i)) / (total + weight)
+    for (let i = 0; i < width; i++)
+      result[row + i] = (counts[row + i]! + weight * prior(row + i)) / (total + weight)
   }
   return result
 }
@@ -126,14 +159,17 @@ function quantise(cells: Float64Array): number[] {
       sum[0]! += cell * weight
       sum[1]! += weight
     }
-    levels = levels.map((level, i) => (sums[i]![1] ? Math.round((sums[i]![0]! / sums[i]![1]!) * 100) / 100 : level))
+    levels = levels.map((level, i) =>
+      sums[i]![1] ? Math.round((sums[i]![0]! / sums[i]![1]!) * 100) / 100 : level,
+    )
   }
   return levels
 }
 
 function nearest(cell: number, levels: readonly number[]): number {
   let best = 0
-  for (let i = 1; i < levels.length; i++) if (Math.abs(levels[i]! - cell) < Math.abs(levels[best]! - cell)) best = i
+  for (let i = 1; i < levels.length; i++)
+    if (Math.abs(levels[i]! - cell) < Math.abs(levels[best]! - cell)) best = i
   return best
 }
 

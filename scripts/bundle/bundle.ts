@@ -1,63 +1,101 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { build, type Plugin } from 'esbuild'
+import { type BuildOptions, type BuildResult, build, type Plugin } from 'esbuild'
+import { takeBuiltins } from './builtins.ts'
 import { chunkNames } from './chunk-names.ts'
+import { type Core, checkImports, coreEntry, leaveColdOut, useCore } from './core.ts'
 import { licences } from './licences.ts'
 
-/** Entries of the bundle: name in `dist/` and source. */
-const ENTRIES = { cli: 'src/cli/entry.ts' }
-/** Read by its package from the folder of the file that asks for it. */
-const ASSETS = { 're2.wasm': 'node_modules/re2-wasm/build/wasm/re2.wasm' }
-const NODE_VERSION = '20.19'
+const ENTRY = 'src/cli/entry.ts'
+/** `src/engine/re2-load.ts` looks for the first beside the bundle, and that for the second beside itself. */
+const ASSETS = {
+  're2.cjs': 'node_modules/re2-wasm/build/wasm/re2.js',
+  're2.wasm': 'node_modules/re2-wasm/build/wasm/re2.wasm',
+}
 
 /** CommonJS packages ask for these; only files that hold such a package get them. */
-const COMMONJS = `import { createRequire as __createRequire } from 'node:module'
-import { dirname as __pathDirname } from 'node:path'
-import { fileURLToPath as __fileURLToPath } from 'node:url'
-const require = __createRequire(import.meta.url)
-const __filename = __fileURLToPath(import.meta.url)
-const __dirname = __pathDirname(__filename)
+const COMMONJS = `import { createRequire as __createRequire } from "node:module";
+import { dirname as __pathDirname } from "node:path";
+import { fileURLToPath as __fileURLToPath } from "node:url";
+const require = __createRequire(import.meta.url);
+const __filename = __fileURLToPath(import.meta.url);
+const __dirname = __pathDirname(__filename);
 `
 
 /**
- * Bundles the program: ESM, one file per lazily imported part, with names that a change of content does not change.
+ * Bundles the program: `cli.js` with all that a hook needs, and one file for each part that is loaded when it is asked
+ * for, with names that a change of content does not change.
  *
  * @param root absolute path of the project
- * @returns content by path relative to `dist/`, `/`-separated. The same sources give the same bytes.
+ * @returns content by path relative to `dist/`, sorted. The same sources give the same bytes.
  */
 export async function bundle(root: string): Promise<Map<string, Buffer>> {
-  const result = await build({
-    absWorkingDir: root,
-    entryPoints: ENTRIES,
+  const core: Core = { modules: new Set(), cold: new Map() }
+  const used = new Set<string>()
+  // What is in cli.js must be known before the rest is bundled, and what the rest uses of it before it is written.
+  const first = await buildCore(root, core, used)
+  for (const path of Object.keys(first.metafile.inputs)) if (path.startsWith('src/')) core.modules.add(path)
+  const rest = await buildRest(root, core, used)
+  const cli = await buildCore(root, core, used)
+
+  const exported = cli.metafile.outputs['dist/cli.js']?.exports ?? []
+  for (const { path, text } of rest.outputFiles) checkImports(path, text, exported)
+
+  const metafiles = [cli.metafile, rest.metafile]
+  const files = new Map<string, Buffer>([...outputs(cli), ...outputs(rest)])
+  for (const [name, source] of Object.entries(ASSETS)) files.set(name, readFileSync(join(root, source)))
+  // Copied elsewhere the files are still modules.
+  files.set('package.json', Buffer.from('{ "type": "module" }\n'))
+  files.set('THIRD-PARTY-LICENSES.txt', Buffer.from(licences(root, metafiles, Object.values(ASSETS))))
+  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+type Built = BuildResult<BuildOptions & { metafile: true; write: false }>
+
+function buildCore(root: string, core: Core, used: ReadonlySet<string>): Promise<Built> {
+  return build({
+    ...shared(root, leaveColdOut(root, core)),
+    stdin: { contents: coreEntry(ENTRY, used), resolveDir: root, sourcefile: 'cli.ts', loader: 'ts' },
+    outfile: 'dist/cli.js',
+  })
+}
+
+function buildRest(root: string, core: Core, used: Set<string>): Promise<Built> {
+  return build({
+    ...shared(root, useCore(root, core, used)),
+    entryPoints: Object.fromEntries([...core.cold].sort()),
     entryNames: '[name]',
     chunkNames: '[name]-[hash]',
     outdir: 'dist',
-    bundle: true,
     splitting: true,
+  })
+}
+
+function shared(root: string, plugin: Plugin): BuildOptions & { metafile: true; write: false } {
+  return {
+    absWorkingDir: root,
+    bundle: true,
     format: 'esm',
     platform: 'node',
-    target: `node${NODE_VERSION}`,
+    target: 'node20.19',
     legalComments: 'none',
     charset: 'utf8',
     metafile: true,
     write: false,
     logLevel: 'warning',
-    plugins: [versionOnly(root)],
-  })
-  const names = chunkNames(result.metafile)
-  const files = new Map<string, Buffer>()
-  for (const file of result.outputFiles) {
+    plugins: [plugin, versionOnly(root)],
+  }
+}
+
+function* outputs({ outputFiles, metafile }: Built): Generator<[string, Buffer]> {
+  const names = chunkNames(metafile)
+  for (const file of outputFiles) {
     const built = file.path.replaceAll('\\', '/').split('/').at(-1) ?? ''
     let text = file.text
     for (const [from, to] of names) text = text.replaceAll(`"./${from}"`, `"./${to}"`)
     if (/\bvar __require =|\b__dirname\b|\b__filename\b/.test(text)) text = COMMONJS + text
-    files.set(names.get(built) ?? built, Buffer.from(text))
+    yield [names.get(built) ?? built, Buffer.from(takeBuiltins(text))]
   }
-  for (const [name, source] of Object.entries(ASSETS)) files.set(name, readFileSync(join(root, source)))
-  // Copied elsewhere the files are still modules.
-  files.set('package.json', Buffer.from('{ "type": "module" }\n'))
-  files.set('THIRD-PARTY-LICENSES.txt', Buffer.from(licences(root, result.metafile, Object.values(ASSETS))))
-  return files
 }
 
 /** Of our package.json only the version goes in: an update of a development tool must not change the bundle. */

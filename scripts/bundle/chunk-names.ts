@@ -33,7 +33,7 @@ function first({ entryPoint, inputs }: Output): string {
 }
 
 /** `src/reporters/sarif.ts` as `reporters-sarif`, `node_modules/yaml/dist/index.js` as `yaml-dist-index`. */
-function slug(path: string): string {
+export function slug(path: string): string {
   return path
     .replace(/^.*node_modules\//, '')
     .replace(/^src\//, '')

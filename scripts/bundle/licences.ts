@@ -11,9 +11,11 @@ const ADDED: Readonly<Record<string, string>> = { 're2-wasm': 'scripts/bundle/re
  * @param assets paths of copied files, relative to the root
  * @throws Error when a package comes without a licence text: it may not be shipped then
  */
-export function licences(root: string, metafile: Metafile, assets: readonly string[]): string {
+export function licences(root: string, metafiles: readonly Metafile[], assets: readonly string[]): string {
   const folders = new Set<string>()
-  const used = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs))
+  const used = metafiles.flatMap(({ outputs }) =>
+    Object.values(outputs).flatMap(({ inputs }) => Object.keys(inputs)),
+  )
   for (const path of [...used, ...assets]) {
     const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0]
     if (folder !== undefined) folders.add(folder)

@@ -60,7 +60,9 @@ export function parsePattern(pattern: string, ignoreCase: boolean): AST.Pattern 
   let tree: AST.Pattern
   try {
     // 2022: what the oldest supported Node understands.
-    tree = new RegExpParser({ ecmaVersion: 2022 }).parsePattern(pattern, 0, pattern.length, { unicode: false })
+    tree = new RegExpParser({ ecmaVersion: 2022 }).parsePattern(pattern, 0, pattern.length, {
+      unicode: false,
+    })
     new RegExp(pattern, ignoreCase ? 'iy' : 'y')
   } catch (cause) {
     throw new CatalogueError(cause instanceof Error ? cause.message : String(cause), { cause })
@@ -75,7 +77,9 @@ export function parsePattern(pattern: string, ignoreCase: boolean): AST.Pattern 
 }
 
 /** The group `value`, wherever it stands. */
-function alternativesOfValue(alternatives: readonly AST.Alternative[]): readonly AST.Alternative[] | undefined {
+function alternativesOfValue(
+  alternatives: readonly AST.Alternative[],
+): readonly AST.Alternative[] | undefined {
   let value: readonly AST.Alternative[] | undefined
   for (const alternative of alternatives) {
     visitRegExpAST(alternative, {
@@ -88,7 +92,7 @@ function alternativesOfValue(alternatives: readonly AST.Alternative[]): readonly
 }
 
 function publicPrefixOf(alternatives: readonly AST.Alternative[], ignoreCase: boolean): number {
-  const lengths = pathsOf(alternatives, { ignoreCase }).map(path => {
+  const lengths = pathsOf(alternatives, { ignoreCase }).map((path) => {
     let length = 0
     for (const item of path) {
       if (item.kind !== 'bytes' || item.set.length > (ignoreCase ? 2 : 1) * MAX_PUBLIC_CLASS) break

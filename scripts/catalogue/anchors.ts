@@ -15,7 +15,7 @@ const MAX_ANCHORS = 64
 export function anchorsOf(alternatives: readonly AST.Alternative[], ignoreCase: boolean): readonly Anchor[] {
   const whole = choiceOf(pathsOf(alternatives, { ignoreCase }), ignoreCase)
   const split = choiceOf(pathsOf(alternatives, { ignoreCase, splitOptional: true }), ignoreCase)
-  const found = [whole, split].filter(choice => !(choice instanceof CatalogueError)) as Candidate[]
+  const found = [whole, split].filter((choice) => !(choice instanceof CatalogueError)) as Candidate[]
   if (found.length === 0) throw whole
   return found.reduce((best, choice) => (choice.cost < best.cost ? choice : best)).anchors
 }
@@ -23,7 +23,7 @@ export function anchorsOf(alternatives: readonly AST.Alternative[], ignoreCase: 
 function choiceOf(paths: readonly Path[], ignoreCase: boolean): Candidate | CatalogueError {
   if (paths.length === 0) return new CatalogueError('the pattern can match nothing')
   const choices = candidatesOfPaths(paths, ignoreCase)
-  const bare = choices.findIndex(candidates => candidates.length === 0)
+  const bare = choices.findIndex((candidates) => candidates.length === 0)
   if (bare >= 0) {
     return new CatalogueError(
       `no literal of ${MIN_LITERAL} ASCII bytes stands in every match of ${describe(paths[bare] as Path)} at a place ` +
@@ -38,17 +38,17 @@ function choiceOf(paths: readonly Path[], ignoreCase: boolean): Candidate | Cata
 function candidatesOfPaths(paths: readonly Path[], ignoreCase: boolean): (readonly Candidate[])[] {
   const chooseInner = (inner: readonly Path[]): Candidate | undefined => {
     const choices = candidatesOfPaths(inner, ignoreCase)
-    if (choices.length === 0 || choices.some(candidates => candidates.length === 0)) return undefined
+    if (choices.length === 0 || choices.some((candidates) => candidates.length === 0)) return undefined
     const chosen = choose(choices)
     // The run was counted inside the item only, whose text may go on in another way than counted: it holds as it is.
     return chosen.anchors.length > MAX_ANCHORS ? undefined : chosen
   }
-  return paths.map(path => candidatesOf(path, ignoreCase, chooseInner))
+  return paths.map((path) => candidatesOf(path, ignoreCase, chooseInner))
 }
 
 /** One candidate for each path, so that all together are cheap: paths may share literals. */
 function choose(choices: readonly (readonly Candidate[])[]): Candidate {
-  let chosen = choices.map(candidates => candidates[0] as Candidate)
+  let chosen = choices.map((candidates) => candidates[0] as Candidate)
   let best = merge(chosen)
   const tries = new Set<string>()
   for (const [p, candidates] of choices.entries()) {
@@ -59,7 +59,7 @@ function choose(choices: readonly (readonly Candidate[])[]): Candidate {
       // This candidate here and wherever the same literals will do.
       const tried = chosen.map((old, q) => {
         if (q === p) return candidate
-        return choices[q]?.find(other => keyOf(other) === key) ?? old
+        return choices[q]?.find((other) => keyOf(other) === key) ?? old
       })
       const merged = merge(tried)
       if (merged.cost < best.cost) {
@@ -78,14 +78,14 @@ function absorb(candidate: Candidate): Candidate {
     for (const long of candidate.anchors) {
       if (long === short || (long.ignoreCase && !short.ignoreCase) || !best.anchors.includes(long)) continue
       const at = (short.ignoreCase ? long.literal.toLowerCase() : long.literal).indexOf(short.literal)
-      if (at < 0 || !best.anchors.some(anchor => keyOfAnchor(anchor) === keyOfAnchor(short))) continue
+      if (at < 0 || !best.anchors.some((anchor) => keyOfAnchor(anchor) === keyOfAnchor(short))) continue
       const inLong: Anchor = {
         ...short,
         minOffset: long.minOffset + at,
         maxOffset: long.maxOffset + at,
         run: runWithin(long, at + short.literal.length),
       }
-      const others = best.anchors.filter(anchor => anchor !== long)
+      const others = best.anchors.filter((anchor) => anchor !== long)
       const merged = merge([{ anchors: [...others, inLong], cost: 0 }])
       if (merged.cost < best.cost) best = merged
     }
@@ -142,7 +142,7 @@ const keys = new WeakMap<Candidate, string>()
 /** A path in words for an error: literal bytes as they are, everything else as dots. */
 function describe(path: Path): string {
   const text = path
-    .map(item => {
+    .map((item) => {
       if (item.kind === 'bytes' && item.set.length === 1 && item.min === item.max && item.max <= 8) {
         return String.fromCharCode(item.set[0] as number).repeat(item.max)
       }

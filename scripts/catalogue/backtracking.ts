@@ -109,5 +109,8 @@ function readVerdicts(): Record<string, Verdict> {
 }
 
 function hashOf(rule: CompiledRule): string {
-  return createHash('sha256').update(`/${rule.pattern}/${rule.ignoreCase ? 'i' : ''}`).digest('hex').slice(0, 16)
+  return createHash('sha256')
+    .update(`/${rule.pattern}/${rule.ignoreCase ? 'i' : ''}`)
+    .digest('hex')
+    .slice(0, 16)
 }

@@ -31,7 +31,11 @@ async function main(check: boolean): Promise<void> {
   }
   if (!check && stale.length > 0) mkdirSync(absolute('src/generated'), { recursive: true })
   for (const { path, text } of check ? [] : stale) writeFileSync(absolute(path), text)
-  const written = check ? 'current' : stale.length > 0 ? `wrote ${stale.map(({ path }) => path).join(', ')}` : 'no changes'
+  const written = check
+    ? 'current'
+    : stale.length > 0
+      ? `wrote ${stale.map(({ path }) => path).join(', ')}`
+      : 'no changes'
   console.log(`${count(compiled.length, 'rule')} of ${count(files.length, 'service')}: ${written}`)
 }
 

@@ -19,27 +19,27 @@ export function bytesOf(element: ByteElement, ignoreCase: boolean): ByteSet {
   const known = cache.get(key)
   if (known) return known
   const expression = new RegExp(`^(?:${element.raw})$`, ignoreCase ? 'i' : '')
-  const bytes = allBytes.filter(byte => expression.test(String.fromCharCode(byte)))
+  const bytes = allBytes.filter((byte) => expression.test(String.fromCharCode(byte)))
   cache.set(key, bytes)
   return bytes
 }
 
 /** True when every byte is one of `[A-Za-z0-9_+/=.~-]`, what the engine counts as part of a token. */
 export function isTokenSet(bytes: ByteSet): boolean {
-  return bytes.every(byte => tokenBytes.has(byte))
+  return bytes.every((byte) => tokenBytes.has(byte))
 }
 
 /** True for printable and control ASCII alike. */
 export function isAsciiSet(bytes: ByteSet): boolean {
-  return bytes.every(byte => byte < 0x80)
+  return bytes.every((byte) => byte < 0x80)
 }
 
 /** The set with ASCII capitals replaced by their small letters. */
 export function foldCase(bytes: ByteSet): ByteSet {
-  const folded = new Set(bytes.map(byte => (byte >= 0x41 && byte <= 0x5a ? byte + 0x20 : byte)))
+  const folded = new Set(bytes.map((byte) => (byte >= 0x41 && byte <= 0x5a ? byte + 0x20 : byte)))
   return [...folded].sort((a, b) => a - b)
 }
 
 const cache = new Map<string, ByteSet>()
 const allBytes = Array.from({ length: 256 }, (_, byte) => byte)
-const tokenBytes = new Set(allBytes.filter(byte => /^[A-Za-z0-9_+/=.~-]$/.test(String.fromCharCode(byte))))
+const tokenBytes = new Set(allBytes.filter((byte) => /^[A-Za-z0-9_+/=.~-]$/.test(String.fromCharCode(byte))))

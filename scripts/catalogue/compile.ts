@@ -11,7 +11,10 @@ import { CatalogueError } from './catalogue-error.ts'
  */
 export function compileRule(rule: Rule): CompiledRule {
   try {
-    return { ...common(rule), ...(rule.pattern === undefined ? ofDetector(rule) : ofPattern(rule, rule.pattern)) }
+    return {
+      ...common(rule),
+      ...(rule.pattern === undefined ? ofDetector(rule) : ofPattern(rule, rule.pattern)),
+    }
   } catch (cause) {
     if (!(cause instanceof CatalogueError)) throw cause
     throw new CatalogueError(`${rule.id}: ${cause.message}`, { cause })
@@ -32,7 +35,8 @@ function common(rule: Rule) {
 }
 
 function ofPattern(rule: Rule, pattern: string) {
-  if (rule.detector !== undefined) throw new CatalogueError('has a pattern and a detector; one of them must go')
+  if (rule.detector !== undefined)
+    throw new CatalogueError('has a pattern and a detector; one of them must go')
   const analysis = analysePattern(pattern, rule.ignoreCase ?? false)
   return {
     pattern,

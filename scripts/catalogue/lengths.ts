@@ -37,9 +37,7 @@ export function lengthOfAlternatives(
   for (const alternative of alternatives) {
     const length = lengthOfSequence(alternative.elements, ignoreCase)
     if (length === undefined) continue
-    range = range
-      ? { min: Math.min(range.min, length.min), max: Math.max(range.max, length.max) }
-      : length
+    range = range ? { min: Math.min(range.min, length.min), max: Math.max(range.max, length.max) } : length
   }
   return range
 }
@@ -67,8 +65,8 @@ function lengthOfQuantifier(node: AST.Quantifier, ignoreCase: boolean): Length |
 function lengthOfBackreference(node: AST.Backreference, ignoreCase: boolean): Length {
   const groups = Array.isArray(node.resolved) ? node.resolved : [node.resolved as AST.CapturingGroup]
   // A reference inside its own group is always empty; asking for that group's length would not end.
-  const outside = groups.filter(group => node.start < group.start || node.start >= group.end)
-  const lengths = outside.map(group => lengthOf(group, ignoreCase)?.max ?? 0)
+  const outside = groups.filter((group) => node.start < group.start || node.start >= group.end)
+  const lengths = outside.map((group) => lengthOf(group, ignoreCase)?.max ?? 0)
   return { min: 0, max: Math.max(0, ...lengths) }
 }
 

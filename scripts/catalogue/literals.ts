@@ -23,7 +23,13 @@ const MAX_CANDIDATES = 40
 /** One byte of a fixed place in a path, or a stretch of which only the length is known. */
 type Unit =
   | { readonly kind: 'byte'; readonly set: ByteSet }
-  | { readonly kind: 'gap'; readonly min: number; readonly max: number; readonly token: boolean; readonly opaque?: OpaqueItem }
+  | {
+      readonly kind: 'gap'
+      readonly min: number
+      readonly max: number
+      readonly token: boolean
+      readonly opaque?: OpaqueItem
+    }
 
 /** The cheapest sets of literals that every text of a path holds, cheapest first; empty when there is none. */
 export function candidatesOf(
@@ -35,7 +41,10 @@ export function candidatesOf(
   // Where `a{1,3}` stands, the last `a` is next to what follows and the first next to what precedes: both are tried.
   for (const side of ['first', 'last'] as const) {
     for (const candidate of candidatesOfUnits(unitsOf(path, side), ignoreCase, chooseInner)) {
-      found.set(candidate.anchors.map(a => `${a.literal} ${a.ignoreCase} ${a.minOffset}`).join('\n'), candidate)
+      found.set(
+        candidate.anchors.map((a) => `${a.literal} ${a.ignoreCase} ${a.minOffset}`).join('\n'),
+        candidate,
+      )
     }
   }
   return [...found.values()].sort((a, b) => a.cost - b.cost).slice(0, MAX_CANDIDATES)
@@ -45,7 +54,7 @@ export function candidatesOf(
 function costOf(anchor: Anchor): number {
   const starts = anchor.maxOffset - anchor.minOffset + 1
   // A few starts cost nothing to speak of; hundreds need a long window and a try of the pattern at each of its bytes.
-  const tries = 1 + 0.01 * Math.min(starts - 1, 16) + 0.3 * Math.max(starts - 17, 0)
+  const tries = 1 + 0.002 * Math.min(starts - 1, 16) + 0.3 * Math.max(starts - 17, 0)
   const afterRun = anchor.run >= 16 ? 0.1 : anchor.run >= 8 ? 0.3 : 1
   return PER_LITERAL + frequencyOf(anchor) * tries * afterRun
 }
@@ -65,13 +74,14 @@ function candidatesOfUnits(
   units.forEach((unit, i) => {
     const before = { min, max }
     const add = (anchors: readonly Anchor[]) => {
-      if (anchors.some(anchor => anchor.maxOffset - anchor.minOffset > MAX_OFFSET_RANGE)) return
+      if (anchors.some((anchor) => anchor.maxOffset - anchor.minOffset > MAX_OFFSET_RANGE)) return
       candidates.push({ anchors, cost: costOfAll(anchors) })
     }
     if (unit.kind === 'gap') {
       const inner = unit.opaque?.inner && chooseInner(unit.opaque.inner)
       // What follows the item is not known here, and neither is what follows the literal within its last copy.
-      if (inner) add(inner.anchors.map(a => ({ ...a, minOffset: a.minOffset + min, maxOffset: a.maxOffset + max })))
+      if (inner)
+        add(inner.anchors.map((a) => ({ ...a, minOffset: a.minOffset + min, maxOffset: a.maxOffset + max })))
       min += unit.min
       max += unit.max
       return
@@ -79,7 +89,7 @@ function candidatesOfUnits(
     for (const window of windowsFrom(units, i, ignoreCase)) {
       const run = runFrom(units, i + window.length)
       add(
-        window.literals.map(literal => ({
+        window.literals.map((literal) => ({
           literal,
           ignoreCase: window.folded,
           minOffset: before.min,
@@ -118,7 +128,7 @@ function windowsFrom(units: readonly Unit[], start: number, ignoreCase: boolean)
       if (set.length > 1) keep()
       if (folded && set.length < unit.set.length) differs = true
       const heads = literals
-      literals = set.flatMap(byte => heads.map(head => head + String.fromCharCode(byte)))
+      literals = set.flatMap((byte) => heads.map((head) => head + String.fromCharCode(byte)))
       length++
     }
     keep()
@@ -138,11 +148,17 @@ function runFrom(units: readonly Unit[], start: number): number {
 
 function unitsOf(path: Path, side: 'first' | 'last'): readonly Unit[] {
   return path.flatMap((item): Unit[] => {
-    if (item.kind === 'opaque') return [{ kind: 'gap', min: item.min, max: item.max, token: item.token, opaque: item }]
+    if (item.kind === 'opaque')
+      return [{ kind: 'gap', min: item.min, max: item.max, token: item.token, opaque: item }]
     const copies = foldCase(item.set).length > MAX_SET ? 0 : Math.min(item.min, MAX_LITERAL)
     const bytes = new Array<Unit>(copies).fill({ kind: 'byte', set: item.set })
     if (item.max === copies) return bytes
-    const rest: Unit = { kind: 'gap', min: item.min - copies, max: item.max - copies, token: isTokenSet(item.set) }
+    const rest: Unit = {
+      kind: 'gap',
+      min: item.min - copies,
+      max: item.max - copies,
+      token: isTokenSet(item.set),
+    }
     return side === 'first' ? [...bytes, rest] : [rest, ...bytes]
   })
 }
@@ -167,7 +183,14 @@ function frequencyOf({ literal, ignoreCase }: Anchor): number {
 }
 
 /** Share of one character of each kind in source text, orders of magnitude only. */
-const frequencies = { lower: 0.03, upper: 0.004, digit: 0.006, space: 0.1, punctuation: 0.01, control: 0.0005 }
+const frequencies = {
+  lower: 0.03,
+  upper: 0.004,
+  digit: 0.006,
+  space: 0.1,
+  punctuation: 0.01,
+  control: 0.0005,
+}
 
 function kindOf(char: string): keyof typeof frequencies {
   if (char >= 'a' && char <= 'z') return 'lower'

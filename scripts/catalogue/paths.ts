@@ -37,8 +37,8 @@ export interface PathOptions {
 /** All ways through some alternatives. Every match goes one of them; ways that nothing can go are dropped. */
 export function pathsOf(alternatives: readonly AST.Alternative[], options: PathOptions): readonly Path[] {
   return alternatives.flatMap(({ elements }) => {
-    const parts = elements.map(element => pathsOfElement(element, options))
-    return join(parts, i => opaque(elements[i] as AST.Element, options))
+    const parts = elements.map((element) => pathsOfElement(element, options))
+    return join(parts, (i) => opaque(elements[i] as AST.Element, options))
   })
 }
 
@@ -85,7 +85,7 @@ function join(parts: readonly (readonly Path[])[], asOpaque: (index: number) => 
   let joined: readonly Path[] = empty
   parts.forEach((part, i) => {
     const tails = joined.length * part.length > MAX_PATHS ? [[asOpaque(i)]] : part
-    joined = joined.flatMap(head => tails.map(tail => [...head, ...tail]))
+    joined = joined.flatMap((head) => tails.map((tail) => [...head, ...tail]))
   })
   return joined
 }
@@ -110,7 +110,7 @@ function holdsTokenBytesOnly(node: AST.Element, options: PathOptions): boolean {
   if (isByteElement(node)) return isTokenSet(bytesOf(node, options.ignoreCase))
   if (node.type === 'Quantifier') return node.max === 0 || holdsTokenBytesOnly(node.element, options)
   if (isGroup(node)) {
-    return node.alternatives.every(({ elements }) => elements.every(e => holdsTokenBytesOnly(e, options)))
+    return node.alternatives.every(({ elements }) => elements.every((e) => holdsTokenBytesOnly(e, options)))
   }
   return node.type === 'Assertion'
 }

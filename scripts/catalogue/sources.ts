@@ -15,17 +15,20 @@ export async function readServices(packs: readonly string[]): Promise<readonly S
   const files: ServiceFile[] = []
   for (const path of packs.flatMap(filesOf).sort()) {
     const module: { default?: Service } = await import(pathToFileURL(join(rulesFolder, path)).href)
-    if (!Array.isArray(module.default?.rules)) throw new Error(`src/rules/${path} has no default export with rules`)
+    if (!Array.isArray(module.default?.rules))
+      throw new Error(`src/rules/${path} has no default export with rules`)
     files.push({ path, service: module.default })
   }
   return files
 }
 
 function filesOf(pack: string): string[] {
-  const names = readdirSync(rulesFolder, { withFileTypes: true }).some(e => e.isDirectory() && e.name === pack)
+  const names = readdirSync(rulesFolder, { withFileTypes: true }).some(
+    (e) => e.isDirectory() && e.name === pack,
+  )
     ? readdirSync(join(rulesFolder, pack))
     : []
-  return names.filter(name => name.endsWith('.ts')).map(name => `${pack}/${name}`)
+  return names.filter((name) => name.endsWith('.ts')).map((name) => `${pack}/${name}`)
 }
 
 const rulesFolder = fileURLToPath(new URL('../../src/rules/', import.meta.url))

@@ -14,7 +14,8 @@ export function validateServices(files: readonly ServiceFile[]): readonly string
       const other = places.get(rule.id)
       if (other !== undefined) report(`this id is in ${other} as well`)
       places.set(rule.id, path)
-      if (!path.startsWith(`${rule.pack}/`)) report(`belongs to the pack ${rule.pack}, but stands in another folder`)
+      if (!path.startsWith(`${rule.pack}/`))
+        report(`belongs to the pack ${rule.pack}, but stands in another folder`)
       validateRule(rule, rules, report)
     }
   }
@@ -22,8 +23,10 @@ export function validateServices(files: readonly ServiceFile[]): readonly string
 }
 
 function validateRule(rule: Rule, rules: readonly Rule[], report: (problem: string) => void): void {
-  if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(rule.id)) report('the id must be lower-case words joined by hyphens')
-  if (rule.title.trim() === '' || rule.title.endsWith('.')) report('the title must be a noun phrase without a full stop')
+  if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(rule.id))
+    report('the id must be lower-case words joined by hyphens')
+  if (rule.title.trim() === '' || rule.title.endsWith('.'))
+    report('the title must be a noun phrase without a full stop')
   for (const field of ['why', 'fix'] as const) {
     const length = rule[field].length
     if (!rule[field].endsWith('.')) report(`\`${field}\` must end with a full stop`)
@@ -35,9 +38,10 @@ function validateRule(rule: Rule, rules: readonly Rule[], report: (problem: stri
     for (const example of rule[field]) validateExample(example, field, rules, report)
   }
   for (const example of rule.finds) {
-    if (!/(?<!\\)<<[\s\S]+(?<!\\)>>/.test(example)) report(`no value is marked by << and >> in ${JSON.stringify(example)}`)
+    if (!/(?<!\\)<<[\s\S]+(?<!\\)>>/.test(example))
+      report(`no value is marked by << and >> in ${JSON.stringify(example)}`)
   }
-  if (rule.pair && !rules.some(other => other.id === rule.pair?.rule)) {
+  if (rule.pair && !rules.some((other) => other.id === rule.pair?.rule)) {
     report(`is paired with ${rule.pair.rule}, which does not exist`)
   }
 }
@@ -51,13 +55,13 @@ function validateExample(
 ): void {
   const literal = example.replaceAll(/\{\{[^{}]{1,200}\}\}/g, ' ').replaceAll(/(?<!\\)(?:<<|>>)/g, '')
   if (literal.includes('EXAMPLE')) return
-  const matched = rules.find(other => {
+  const matched = rules.find((other) => {
     // Connection URLs and the like are found by detectors, and a password in them is no token.
     if (other.pattern === undefined) return false
     return new RegExp(other.pattern, other.ignoreCase ? 'i' : '').test(literal)
   })
   const words = literal.match(/[A-Za-z0-9+]{32,}/g) ?? []
-  const random = words.find(word => /[a-z]/.test(word) && /[A-Z]/.test(word) && /[0-9]{2}/.test(word))
+  const random = words.find((word) => /[a-z]/.test(word) && /[A-Z]/.test(word) && /[0-9]{2}/.test(word))
   if (matched || random !== undefined) {
     const reason = matched ? `${matched.id} matches it` : `${random} looks like a token`
     report(`the example in \`${field}\` must use a template instead of a literal token (${reason})`)

@@ -52,7 +52,16 @@ export async function compileConfigured(
     const ignoreCase = pattern.ignoreCase || hasCaseFlag(tree)
     const literals = literalsFor(pattern, ignoreCase, () => literalsOf(tree, MIN_LITERAL))
     if (literals.length === 0) warnings.push(warningFor(pattern))
-    return { id, title, level, why, fix, literals, ignoreCase, matchLine: (line) => matchLine(expression, line) }
+    return {
+      id,
+      title,
+      level,
+      why,
+      fix,
+      literals,
+      ignoreCase,
+      matchLine: (line) => matchLine(expression, line),
+    }
   })
   return { rules, warnings }
 }
@@ -73,7 +82,11 @@ function compile(engine: Awaited<ReturnType<typeof loadRe2>>, pattern: Configure
   } catch (cause) {
     if (!(cause instanceof Re2SyntaxError)) throw cause
     const message = `${placeOf(pattern)}: the pattern of ${pattern.id} does not compile: ${cause.message}`
-    throw new UserError(message, cause.hint ?? 'Patterns are RE2 expressions: https://github.com/google/re2/wiki/Syntax', { cause })
+    throw new UserError(
+      message,
+      cause.hint ?? 'Patterns are RE2 expressions: https://github.com/google/re2/wiki/Syntax',
+      { cause },
+    )
   }
 }
 
@@ -84,7 +97,9 @@ function literalsFor(
   fromPattern: () => readonly string[],
 ): readonly string[] {
   const usable = keywords.length > 0 && keywords.every((keyword) => isUsable(keyword))
-  const literals = (usable ? keywords : fromPattern()).map((literal) => (ignoreCase ? lower(literal) : literal))
+  const literals = (usable ? keywords : fromPattern()).map((literal) =>
+    ignoreCase ? lower(literal) : literal,
+  )
   return [...new Set(literals)].sort()
 }
 
@@ -134,7 +149,8 @@ function matchLine(expression: Re2, line: string): readonly LineMatch[] {
       continue
     }
     const [valueStart, valueEnd] = [windowStart + found.valueStart, windowStart + found.valueEnd]
-    if (valueEnd > valueStart) matches.push({ start: valueStart, end: valueEnd, value: line.slice(valueStart, valueEnd) })
+    if (valueEnd > valueStart)
+      matches.push({ start: valueStart, end: valueEnd, value: line.slice(valueStart, valueEnd) })
     // An empty match must not be found again for ever.
     from = end > start ? end : afterCharacter(line, end)
     size = WINDOW

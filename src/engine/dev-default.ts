@@ -20,7 +20,17 @@ export function isDevDefault(lower: string, keyName: string, near?: readonly str
 
 const notLetters = /[^a-z]/g
 const foldable = /[013457@$!]/g
-const folds: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's', '!': 'i' }
+const folds: Readonly<Record<string, string>> = {
+  0: 'o',
+  1: 'i',
+  3: 'e',
+  4: 'a',
+  5: 's',
+  7: 't',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+}
 
 function fold(lower: string): string {
   return lower.replace(foldable, (character) => folds[character]!)

@@ -55,7 +55,13 @@ function classify(name: string): KeyName {
   if (dot > 0 && verdict !== 'no' && judge(keyWords(plain.slice(dot + 1))) === 'no') return 'no'
   if (verdict !== undefined) return verdict
   // `APIkey`, `PassWord`: the humps stand in the wrong place.
-  return judge(plain.split(notAlphanumeric).flatMap((part) => splitJoined(part.toLowerCase().replace(trailingDigits, '')))) ?? 'no'
+  return (
+    judge(
+      plain
+        .split(notAlphanumeric)
+        .flatMap((part) => splitJoined(part.toLowerCase().replace(trailingDigits, ''))),
+    ) ?? 'no'
+  )
 }
 
 /** Undefined when no word speaks of a secret at all. */
@@ -88,7 +94,9 @@ function judgeKey(list: readonly string[], key: number): KeyName {
   const opens = words('opens')
   const before = list.slice(0, key)
   if (words('places').has(list[key - 1] ?? '')) {
-    return before.some((word) => opens.has(word) || word === 'storage') && !opens.has(list[key - 1]!) ? 'weak' : 'no'
+    return before.some((word) => opens.has(word) || word === 'storage') && !opens.has(list[key - 1]!)
+      ? 'weak'
+      : 'no'
   }
   if (before.some((word) => opens.has(word) || words('secret').has(word))) return 'strong'
   return key === list.length - 1 ? 'weak' : 'no'
@@ -107,11 +115,22 @@ function lastSecret(list: readonly string[]): number {
 function isExcluded(list: readonly string[], secret: number): boolean {
   const published = words('published')
   const last = list.length - 1
-  if (list.some((word) => published.has(word) || word === 'tokens' || word === 'passwordless' || word === 'pull')) return true
+  if (
+    list.some(
+      (word) => published.has(word) || word === 'tokens' || word === 'passwordless' || word === 'pull',
+    )
+  )
+    return true
   if (words('verbs').has(list[0]!) && last > 0) return true
-  if (list.some((word, i) => i > 0 && (word === 'is' || word === 'has' || word === 'from' || word === 'by'))) return true
+  if (list.some((word, i) => i > 0 && (word === 'is' || word === 'has' || word === 'from' || word === 'by')))
+    return true
   const named = list[secret]
-  if ((named === 'token' || named === 'pass') && words('otherTokens').has(list[0]!) && last === secret && secret > 0) {
+  if (
+    (named === 'token' || named === 'pass') &&
+    words('otherTokens').has(list[0]!) &&
+    last === secret &&
+    secret > 0
+  ) {
     // `PAGE_ACCESS_TOKEN` is one all the same.
     return !list.includes('access') && !list.includes('auth')
   }
@@ -134,10 +153,15 @@ function withoutTail(name: readonly string[]): readonly string[] {
 }
 
 // Stand at the end of a joined word, whatever is before them.
-const plainEndings = 'password passwd passphrase passwort apikey secretkey accesskey privatekey publickey'.split(' ')
+const plainEndings =
+  'password passwd passphrase passwort apikey secretkey accesskey privatekey publickey'.split(' ')
 // Stand at the end of a joined word if what is before them is known.
-const strictEndings = 'passcode pword pwd credentials credential creds secrets secret tokens token pass keys key auth'.split(' ')
-const beginnings = 'password passwd passphrase pwd apikey secretkey accesskey publickey secrets secret token credentials credential'.split(' ')
+const strictEndings =
+  'passcode pword pwd credentials credential creds secrets secret tokens token pass keys key auth'.split(' ')
+const beginnings =
+  'password passwd passphrase pwd apikey secretkey accesskey publickey secrets secret token credentials credential'.split(
+    ' ',
+  )
 
 function splitJoined(word: string): string[] {
   if (word.length < 5 || word.length > 60 || isKnown(word)) return word === '' ? [] : [word]

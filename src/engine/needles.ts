@@ -9,6 +9,8 @@ export interface Needle {
   readonly literal: string
   readonly ignoreCase: boolean
   readonly encoding: Encoding
+  /** Where in the literal its rarest three bytes begin, when that was measured; the prefilter guesses otherwise. */
+  readonly at?: number
   /** For plain needles: the rules that the literal belongs to, with the index of the anchor. For encoded ones: empty. */
   readonly targets: readonly { readonly rule: number; readonly anchor: number }[]
 }

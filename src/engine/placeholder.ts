@@ -6,7 +6,13 @@
 export function isPlaceholder(value: string): boolean {
   const text = value.length > 512 ? value.slice(0, 512) : value
   if (text.length < 3) return false
-  return placeholderWords.test(text) || bracketed.test(text) || isPatterned(text) || elided.test(text) || isPeriodic(text)
+  return (
+    placeholderWords.test(text) ||
+    bracketed.test(text) ||
+    isPatterned(text) ||
+    elided.test(text) ||
+    isPeriodic(text)
+  )
 }
 
 // Five letters or more may stand anywhere; shorter ones by themselves only.
@@ -19,7 +25,8 @@ const placeholderWords = new RegExp(
     '^your(?=[A-Z])|^x{4}|^x{3,}(?:[^a-z0-9]|$)|x{4}$|x{6}|^[*?]{3}|[*?•●]{4}|\\.{4}|_{5}|#{4}|…$',
   'i',
 )
-const bracketed = /^(?:<[\p{L}\d _.:'|/-]+>|\[[\p{L} _.'-]+\]|\{[\p{L} _.-]+\}|\([\p{L} _.'-]+\)|__[A-Z][A-Z_]*__|%%?[A-Z_]+%%?|@@?[A-Z_]+@@?)$/iu
+const bracketed =
+  /^(?:<[A-Za-z\d\u00aa-\uffff _.:'|/-]+>|\[[A-Za-z\u00aa-\uffff _.'-]+\]|\{[A-Za-z _.-]+\}|\([A-Za-z\u00aa-\uffff _.'-]+\)|__[A-Z][A-Z_]*__|%%?[A-Z_]+%%?|@@?[A-Z_]+@@?)$/
 const elided = /^[\w-]*\.{3}[\w-]*$|^[\w-]+…[\w-]*$/
 
 /** Runs of one character, of the alphabet or of the digits, forwards, backwards or two interleaved; too few characters. */
@@ -49,7 +56,11 @@ function isPatterned(text: string): boolean {
     crossed = i > 1 && stepOf(text.charCodeAt(i - 2), code) === 1 ? crossed + 1 : 0
     if (rising >= 7 || falling >= 7 || crossed >= 6) return true
     // A zero-filled field of a real key in base64 is a run of `A`.
-    if (same >= 4 && (same * 2 >= text.length || (same >= 6 && same * 3 >= text.length) || (same >= 10 && code !== 65))) return true
+    if (
+      same >= 4 &&
+      (same * 2 >= text.length || (same >= 6 && same * 3 >= text.length) || (same >= 10 && code !== 65))
+    )
+      return true
     const run = Math.max(same, rising, falling)
     if (run === 4) stepped += 4
     else if (run > 4) stepped++

@@ -1,10 +1,21 @@
+import { entropyFloor } from './entropy-floor.ts'
+import { textOfBase64, textOfHex } from './readable-bytes.ts'
 import { modelWindow, symbolIndex, textBits } from './text-model.ts'
 
 /**
  * Narrowest usual alphabet that a value fits: `letters` are A-Z and a-z without digits, `base64` includes its URL form,
  * `printable` any ASCII without spaces, `text` everything else.
  */
-export type Alphabet = 'decimal' | 'hex' | 'base32' | 'base36' | 'letters' | 'base62' | 'base64' | 'printable' | 'text'
+export type Alphabet =
+  | 'decimal'
+  | 'hex'
+  | 'base32'
+  | 'base36'
+  | 'letters'
+  | 'base62'
+  | 'base64'
+  | 'printable'
+  | 'text'
 
 export interface Randomness {
   readonly alphabet: Alphabet
@@ -30,9 +41,10 @@ export interface Randomness {
 export function randomness(value: string): Randomness {
   const random = isRandom(value)
   const { length } = value
-  if (alphabet === 'text' || length === 0) return { alphabet: 'text', length, entropy: 0, floor: 0, log10Odds: 0, random }
+  if (alphabet === 'text' || length === 0)
+    return { alphabet: 'text', length, entropy: 0, floor: 0, log10Odds: 0, random }
   const log10Odds = length < shortest || alphabet === 'decimal' ? 0 : oddsBits(value) * Math.log10(2)
-  return { alphabet, length, entropy: entropy(length), floor: floorOf(size, length), log10Odds, random }
+  return { alphabet, length, entropy: entropy(length), floor: entropyFloor(size, length), log10Odds, random }
 }
 
 const shortest = 8
@@ -50,7 +62,7 @@ export function isRandom(value: string): boolean {
   survey(value)
   const { length } = value
   if (length < shortest || alphabet === 'text' || alphabet === 'decimal') return false
-  if (entropy(length) < floorOf(size, length)) return false
+  if (entropy(length) < entropyFloor(size, length)) return false
   if (oddsBits(value) < neededBits(length)) return false
   if (symbols > 0 && isStructured(value)) return false
   return !isUuid(value) && !isReadableWhenUnmasked(value) && !isReadableWhenDecoded(value)
@@ -59,7 +71,7 @@ export function isRandom(value: string): boolean {
 /** Counts characters and finds the alphabet. */
 function survey(value: string): void {
   counts.fill(0)
-  const end = value.length < modelWindow ? value.length : modelWindow
+  const end = Math.min(value.length, modelWindow)
   alphabet = 'text'
   for (let i = 0; i < end; i++) {
     const code = value.charCodeAt(i)
@@ -115,7 +127,7 @@ function survey(value: string): void {
 }
 
 function oddsBits(value: string): number {
-  return textBits(value) - Math.log2(size) * (value.length < modelWindow ? value.length : modelWindow)
+  return textBits(value) - Math.log2(size) * Math.min(value.length, modelWindow)
 }
 
 /**
@@ -143,40 +155,13 @@ function neededBits(length: number): number {
 }
 
 function entropy(length: number): number {
-  const seen = length < modelWindow ? length : modelWindow
+  const seen = Math.min(length, modelWindow)
   let sum = 0
   for (let code = 33; code < 127; code++) {
     const count = counts[code]!
     if (count > 1) sum += count * Math.log2(count)
   }
   return Math.log2(seen) - sum / seen
-}
-
-const floorLengths = [8, 10, 12, 14, 16, 20, 24, 32, 40, 48, 64, 96, 128, 256, 512]
-
-/** By size of the alphabet, for the lengths above: hundredths of a bit; from `bench/randomness/floors.ts`. */
-const floors: readonly (readonly [number, readonly number[]])[] = [
-  [16, [175, 189, 208, 227, 245, 270, 289, 312, 327, 339, 355, 370, 378, 389, 394]],
-  [22, [175, 212, 235, 249, 265, 294, 311, 341, 358, 371, 390, 408, 418, 432, 439]],
-  [26, [181, 216, 241, 261, 278, 304, 324, 352, 372, 388, 407, 427, 439, 454, 462]],
-  [32, [190, 232, 245, 269, 285, 314, 338, 367, 388, 405, 425, 450, 463, 482, 491]],
-  [36, [190, 232, 252, 275, 295, 324, 347, 375, 398, 415, 439, 464, 477, 497, 507]],
-  [52, [215, 244, 268, 289, 310, 342, 363, 398, 423, 440, 467, 499, 515, 544, 557]],
-  [62, [215, 252, 279, 298, 315, 348, 373, 407, 432, 453, 479, 515, 533, 565, 580]],
-]
-
-/** Entropy floor in bits a character, between two measured lengths along a straight line. */
-function floorOf(alphabetSize: number, length: number): number {
-  let row = floors[0]![1]
-  for (const [rowSize, values] of floors) if (rowSize <= alphabetSize) row = values
-  if (length < shortest) return 0
-  for (let i = 1; i < floorLengths.length; i++) {
-    const above = floorLengths[i]!
-    if (length > above) continue
-    const below = floorLengths[i - 1]!
-    return (row[i - 1]! + ((row[i]! - row[i - 1]!) * (length - below)) / (above - below)) / 100
-  }
-  return row[row.length - 1]! / 100
 }
 
 const range = /a-z|A-Z|0-9|\\[wdsWDS][+*{]|\(\?[:=!<]|\([\w ]*\|[\w| ]*\)/
@@ -218,7 +203,17 @@ export function isUuid(value: string): boolean {
 }
 
 const masks = /[013457@$!]/g
-const masked: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's', '!': 'i' }
+const masked: Readonly<Record<string, string>> = {
+  0: 'o',
+  1: 'i',
+  3: 'e',
+  4: 'a',
+  5: 's',
+  7: 't',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+}
 
 /** True for a short value that reads as words when digits are taken for the letters they look like (`Th3n4bl3Jupit3r`). */
 function isReadableWhenUnmasked(value: string): boolean {
@@ -242,7 +237,7 @@ let decoding = false
 /** True for base64 and hex of printable ASCII that is not itself random. */
 function isReadableWhenDecoded(value: string): boolean {
   if (decoding || value.length < 12) return false
-  const decoded = alphabet === 'hex' ? decodeHex(value) : size >= 52 ? decodeBase64(value) : undefined
+  const decoded = alphabet === 'hex' ? textOfHex(value) : size >= 52 ? textOfBase64(value) : undefined
   if (decoded === undefined) return false
   decoding = true
   const random = isRandom(decoded)
@@ -250,48 +245,4 @@ function isReadableWhenDecoded(value: string): boolean {
   // The survey of the encoded value is what the caller reports.
   survey(value)
   return !random
-}
-
-function decodeHex(value: string): string | undefined {
-  if (value.length < 24 || value.length % 2) return undefined
-  let text = ''
-  for (let i = 0; i < value.length; i += 2) {
-    const code = Number.parseInt(value.slice(i, i + 2), 16)
-    if (!isReadable(code)) return undefined
-    text += String.fromCharCode(code)
-  }
-  return text
-}
-
-function decodeBase64(value: string): string | undefined {
-  let end = value.length
-  while (end > 0 && value.charCodeAt(end - 1) === 61) end--
-  if (end % 4 === 1) return undefined
-  let text = ''
-  let buffer = 0
-  let held = 0
-  for (let i = 0; i < end; i++) {
-    const digit = base64Digit(value.charCodeAt(i))
-    if (digit < 0) return undefined
-    buffer = ((buffer << 6) | digit) & 0xfff
-    held += 6
-    if (held < 8) continue
-    held -= 8
-    const code = (buffer >> held) & 255
-    if (!isReadable(code)) return undefined
-    text += String.fromCharCode(code)
-  }
-  return text
-}
-
-function base64Digit(code: number): number {
-  if (code >= 65 && code <= 90) return code - 65
-  if (code >= 97 && code <= 122) return code - 71
-  if (code >= 48 && code <= 57) return code + 4
-  if (code === 43 || code === 45) return 62
-  return code === 47 || code === 95 ? 63 : -1
-}
-
-function isReadable(code: number): boolean {
-  return (code >= 32 && code <= 126) || code === 10 || code === 13 || code === 9
 }

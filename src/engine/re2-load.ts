@@ -6,7 +6,11 @@ export interface WrappedRe2 {
   /** RE2's reason when it is not ok. */
   error(): string
   /** `start` and `index` count code points; `index` is -1 for no match. `groups` holds the texts of groups 1 and up. */
-  match(text: string, start: number, withGroups: boolean): { index: number; match: string; groups: (string | undefined)[] }
+  match(
+    text: string,
+    start: number,
+    withGroups: boolean,
+  ): { index: number; match: string; groups: (string | undefined)[] }
   delete(): void
 }
 

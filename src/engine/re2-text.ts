@@ -83,7 +83,8 @@ export function parseRe2(pattern: string): Re2Group {
       repeated.min *= min
       repeated.max *= max
       repeated.end = span.end
-    } else if ((escaped ?? char) !== undefined) sequence.push({ kind: 'char', char: (escaped ?? char) as string, ...span })
+    } else if ((escaped ?? char) !== undefined)
+      sequence.push({ kind: 'char', char: (escaped ?? char) as string, ...span })
     else sequence.push({ kind: 'other', ...span })
   }
   root.end = pattern.length
@@ -144,7 +145,10 @@ function timesOf(text: string): { min: number; max: number } {
   if (text === '+') return { min: 1, max: Number.POSITIVE_INFINITY }
   if (text === '?') return { min: 0, max: 1 }
   const [min = '0', max] = text.slice(1, -1).split(',')
-  return { min: Number(min), max: max === undefined ? Number(min) : max === '' ? Number.POSITIVE_INFINITY : Number(max) }
+  return {
+    min: Number(min),
+    max: max === undefined ? Number(min) : max === '' ? Number.POSITIVE_INFINITY : Number(max),
+  }
 }
 
 /** One token, longest forms first. A posix class may stand in brackets, and `]` first in them is a character. */

@@ -65,7 +65,8 @@ export async function loadRe2(): Promise<Re2Engine> {
   function compile(pattern: string, { ignoreCase = false } = {}): Re2 {
     const tree = parseRe2(pattern)
     refuse(pattern, tree)
-    const create = (source: string, { WrappedRE2 }: Re2Module) => new WrappedRE2(source, ignoreCase, false, false)
+    const create = (source: string, { WrappedRE2 }: Re2Module) =>
+      new WrappedRE2(source, ignoreCase, false, false)
     const reasonAgainst = (source: string): string | undefined => {
       try {
         return run((instance) => {
@@ -92,7 +93,8 @@ export async function loadRe2(): Promise<Re2Engine> {
     }
 
     function match(text: string, from: number, withGroups: boolean) {
-      if (text.length > MAX_TEXT) throw new RangeError(`${text.length} units are too many for RE2, cut the text`)
+      if (text.length > MAX_TEXT)
+        throw new RangeError(`${text.length} units are too many for RE2, cut the text`)
       const wellFormed = text.replace(loneSurrogate, '\ufffd')
       const found = run((instance) => current(instance).match(wellFormed, codePoints(text, from), withGroups))
       return found.index < 0 ? undefined : found
@@ -201,7 +203,8 @@ function valueIn(
   if (text === undefined) return { valueStart: start, valueEnd: end }
   // In a repeated group the last round counts, hence the last place.
   const offset =
-    before?.reduce((sum, group) => sum + (found.groups[group - 1]?.length ?? 0), 0) ?? found.match.lastIndexOf(text)
+    before?.reduce((sum, group) => sum + (found.groups[group - 1]?.length ?? 0), 0) ??
+    found.match.lastIndexOf(text)
   return { valueStart: start + offset, valueEnd: start + offset + text.length }
 }
 
@@ -217,13 +220,19 @@ function refuse(pattern: string, tree: Re2Group): void {
     throw new Re2SyntaxError('it has more than one group `value`')
   }
   // Half a character of UTF-8 has no place in a text of UTF-16.
-  if (tree.alternatives.concat(groups.flatMap((group) => group.alternatives)).flat().some(matchesByte(pattern))) {
+  if (
+    tree.alternatives
+      .concat(groups.flatMap((group) => group.alternatives))
+      .flat()
+      .some(matchesByte(pattern))
+  ) {
     throw new Re2SyntaxError('`\\C` matches half characters, which is not supported')
   }
 }
 
 function matchesByte(pattern: string) {
-  return ({ kind, start }: { kind: string; start: number }) => kind === 'other' && pattern.startsWith('\\C', start)
+  return ({ kind, start }: { kind: string; start: number }) =>
+    kind === 'other' && pattern.startsWith('\\C', start)
 }
 
 /** RE2's words, without the repetition of the expression that they sometimes hold. */

@@ -20,7 +20,15 @@ export const contexts = {
   symbol: 33 * 32,
 } as const
 
-let tables: { class: Float32Array; case: Float32Array; trigram: Float32Array; digit: Float32Array; symbol: Float32Array } | undefined
+let tables:
+  | {
+      class: Float32Array
+      case: Float32Array
+      trigram: Float32Array
+      digit: Float32Array
+      symbol: Float32Array
+    }
+  | undefined
 
 /**
  * Bits that a model of identifiers and text needs to write down `value` (ASCII, from 0x21 to 0x7e; others count as
@@ -30,7 +38,7 @@ let tables: { class: Float32Array; case: Float32Array; trigram: Float32Array; di
 export function textBits(value: string): number {
   tables ??= load()
   const { class: classBits, case: caseBits, trigram, digit, symbol } = tables
-  const end = value.length < modelWindow ? value.length : modelWindow
+  const end = Math.min(value.length, modelWindow)
   let bits = 0
   let history = 255
   let cases = 26
@@ -45,7 +53,10 @@ export function textBits(value: string): number {
       const upper = code < 97 ? 1 : 0
       if (upper === 1 && cases % 3 === 0) letter1 = letter2 = 26
       const letter = folded - 97
-      bits += classBits[history * 3]! + caseBits[cases * 2 + upper]! + trigram[(letter2 * 27 + letter1) * 26 + letter]!
+      bits +=
+        classBits[history * 3]! +
+        caseBits[cases * 2 + upper]! +
+        trigram[(letter2 * 27 + letter1) * 26 + letter]!
       history = (history << 2) & 255
       cases = (cases % 9) * 3 + upper
       letter2 = letter1
@@ -100,10 +111,13 @@ function unpack(packed: string): Float32Array {
 
 /** Two cells a character, each one of nine levels. */
 function unpackPairs(packed: string, cells: number): Float32Array {
-  const bits = new Float32Array(cells)
-  for (let i = 0; i < cells; i++) {
-    const pair = alphabetIndex(packed.charCodeAt(i >> 1))
-    bits[i] = levels[i & 1 ? pair % 9 : Math.floor(pair / 9)]!
+  // One cell more than needed, should their number be odd.
+  const bits = new Float32Array(cells + 1)
+  for (let i = 0; i < packed.length; i++) {
+    const pair = alphabetIndex(packed.charCodeAt(i))
+    const low = pair % 9
+    bits[2 * i] = levels[(pair - low) / 9]!
+    bits[2 * i + 1] = levels[low]!
   }
   return bits
 }

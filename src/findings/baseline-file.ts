@@ -21,8 +21,8 @@ export async function readBaseline(text: string, file: string): Promise<Baseline
 
 /**
  * The text of a baseline that holds the entries of `previous` (with reasons, dates and comments) and one for each finding
- * that has none: sorted, one line each. A new entry takes reason and date from an entry of the same rule and tag whose own
- * finding is gone, when there is exactly one: the file was renamed.
+ * that has none: sorted, one line each. A new entry takes reason and date from an entry of the same rule and random
+ * value whose own finding is gone, when there is exactly one: the file was renamed.
  */
 export function writeBaseline(findings: readonly Finding[], previous?: Baseline): string {
   const old = previous?.entries ?? []
@@ -62,7 +62,7 @@ function newEntries(findings: readonly Finding[], old: readonly BaselineEntry[])
     if (known.has(fingerprint)) continue
     known.add(fingerprint)
     const parts = parseFingerprint(fingerprint)
-    const same = left.filter(({ rule, tag }) => rule === parts?.rule && tag === parts.tag)
+    const same = left.filter(({ rule, tag }) => rule === parts?.rule && tag === parts.tag && !tag.startsWith('~'))
     const { reason, expires } = same.length === 1 && same[0] ? same[0] : {}
     entries.push({
       fingerprint,

@@ -1,6 +1,6 @@
 /**
- * GitHub's `primaryLocationLineHash` for some lines of a file: a hash of the 100 characters from the start of the line,
- * blanks left out, and a count of its occurrences so far. An own implementation of what the CodeQL action computes
+ * GitHub's `primaryLocationLineHash` for some lines of a file: a hash of the 100 characters from the start of the line
+ * on, blanks left out, and a count of its occurrences so far. An own implementation of what the CodeQL action computes
  * (`src/fingerprints.ts` of github/codeql-action); it is the only fingerprint that code scanning uses.
  *
  * @param lines 1-based. GitHub also ends lines at a lone CR, and looks up a result's `startLine` in its own
@@ -11,85 +11,107 @@ export function lineHashes(bytes: Buffer, lines: Iterable<number>): Map<number, 
   const hashes = new Map<number, string>()
   const wanted = [...new Set(lines)].sort((a, b) => a - b)
   if (wanted.length === 0 || bytes.length > LINE_HASH_LIMIT) return hashes
-  // What the hash sees: CR and CRLF as LF (before blanks go, which may separate the two), then no blanks.
   let text = bytes.toString('utf8')
+  // CR and CRLF are LF for the hash. This goes before blanks are left out, which may separate the two.
   if (text.includes('\r')) text = text.replace(/\r\n?/g, '\n')
-  text = `${text.replace(/[ \t]+/g, '')}${END}`
+
   const starts = lineStarts(text, wanted)
-  const count = starts.length > MANY ? countAll(text, starts) : countEach(text)
-  for (const start of starts) {
-    const line = wanted[hashes.size]!
-    hashes.set(line, `${hash(text, start)}:${count(start)}`)
+  const depth = starts.length > MANY ? WIDTH : SHALLOW
+  const windows = new Map<number, Window[]>()
+  for (const start of starts) addWindow(windows, text, start, depth)
+  let next = 0
+  for (let start = 0; next < starts.length; start = text.indexOf('\n', start) + 1) {
+    const window = windows.get(beginning(text, start, depth))?.find(({ units }) => isAt(units, text, start))
+    if (window) window.count++
+    if (window && start === starts[next]) hashes.set(wanted[next++]!, `${window.hash}:${window.count}`)
   }
   return hashes
 }
 
-/** Every line before the wanted one has to be read and compared. Above this size that is left to GitHub. */
+/** All lines up to the wanted one have to be read and compared. Above this size that is left to GitHub. */
 export const LINE_HASH_LIMIT = 20_000_000
 
-const WINDOW = 100
-/** GitHub's end mark, and zeros for the window of the last line. */
-const END = `\uffff${'\0'.repeat(WINDOW)}`
-/** From so many lines on, counting all lines once is cheaper than searching for each. */
-const MANY = 24
+/** How many characters a hash covers. */
+const WIDTH = 100
 
-/** Offsets of the wanted lines, which are sorted; shorter when the text has fewer lines. */
+/**
+ * How many characters tell most lines from a wanted one, so that they need not be read any further. With many wanted
+ * lines, which may look alike, all characters are needed.
+ */
+const SHALLOW = 8
+const MANY = 8
+
+/** A text that a wanted line begins with. */
+interface Window {
+  readonly units: Uint16Array
+  readonly hash: string
+  /** How many lines have begun with it so far. */
+  count: number
+}
+
+/** Offsets of the wanted lines, which are sorted; fewer when the text has fewer lines. */
 function lineStarts(text: string, wanted: readonly number[]): number[] {
   const starts: number[] = []
   let line = 1
   let start = 0
   for (const target of wanted) {
-    while (line < target) {
+    for (; line < target; line++) {
       const end = text.indexOf('\n', start)
       if (end === -1) return starts
       start = end + 1
-      line++
     }
     starts.push(start)
   }
   return starts
 }
 
-/** How often the window at `start` has begun a line up to there, by search. */
-function countEach(text: string): (start: number) => number {
-  return start => {
-    const window = text.slice(start, start + WINDOW)
-    let count = text.startsWith(window) ? 1 : 0
-    // The LF in front stands at most one before `start`.
-    for (let at = text.indexOf(`\n${window}`); at !== -1 && at < start; at = text.indexOf(`\n${window}`, at + 1)) count++
-    return count
-  }
+function addWindow(windows: Map<number, Window[]>, text: string, start: number, depth: number): void {
+  const key = beginning(text, start, depth)
+  const same = windows.get(key) ?? []
+  if (same.some(({ units }) => isAt(units, text, start))) return
+  const units = new Uint16Array(WIDTH)
+  for (let i = start, n = 0; n < WIDTH; i++) if (isKept(text, i)) units[n++] = unitAt(text, i)
+  windows.set(key, [...same, { units, hash: hashOf(units), count: 0 }])
 }
 
-/** The same from one walk over all lines up to the last start. */
-function countAll(text: string, starts: readonly number[]): (start: number) => number {
-  const counts = new Map<string, number>()
-  const results = new Map<number, number>()
-  const wanted = new Set(starts)
-  const last = starts.at(-1) ?? 0
-  for (let start = 0; ; ) {
-    const window = text.slice(start, start + WINDOW)
-    const count = (counts.get(window) ?? 0) + 1
-    counts.set(window, count)
-    if (wanted.has(start)) results.set(start, count)
-    const end = text.indexOf('\n', start)
-    if (end === -1 || end >= last) break
-    start = end + 1
+/** A number made of the first `depth` units of a line. */
+function beginning(text: string, start: number, depth: number): number {
+  let key = 0
+  for (let i = start, n = 0; n < depth; i++) {
+    if (!isKept(text, i)) continue
+    key = (Math.imul(key, 31) + unitAt(text, i)) | 0
+    n++
   }
-  return start => results.get(start) ?? 1
+  return key
 }
 
-/** `h = h * 37 + unit` modulo 2^64 over the window, in two halves: no product leaves the exact range of a number. */
-function hash(text: string, start: number): string {
+function isAt(units: Uint16Array, text: string, start: number): boolean {
+  for (let i = start, n = 0; n < WIDTH; i++) {
+    if (isKept(text, i) && units[n++] !== unitAt(text, i)) return false
+  }
+  return true
+}
+
+function isKept(text: string, i: number): boolean {
+  const unit = text.charCodeAt(i)
+  return unit !== 32 && unit !== 9
+}
+
+/** Behind the text stand GitHub's end mark and zeros. */
+function unitAt(text: string, i: number): number {
+  return i < text.length ? text.charCodeAt(i) : i === text.length ? 0xffff : 0
+}
+
+/** `h = h * 37 + unit` modulo 2^64, in two halves: no product leaves the exact range of a number. */
+function hashOf(units: Uint16Array): string {
   let high = 0
   let low = 0
-  for (let i = start; i < start + WINDOW; i++) {
-    const sum = low * 37 + text.charCodeAt(i)
+  for (const unit of units) {
+    const sum = low * 37 + unit
     low = sum % TWO_32
     high = (high * 37 + Math.floor(sum / TWO_32)) % TWO_32
   }
-  const digits = high.toString(16) + low.toString(16).padStart(8, '0')
-  return digits.replace(/^0+(?=.)/, '')
+  return (high.toString(16) + low.toString(16).padStart(8, '0')).replace(/^0+(?=.)/, '')
 }
 
 const TWO_32 = 2 ** 32

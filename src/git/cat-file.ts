@@ -34,13 +34,14 @@ export async function readObjects(
     failures = queue.answered > before ? 0 : failures + 1
     const bad = failures > MOST_FAILURES ? undefined : queue.answer()
     if (bad === undefined) throw await gitError(cwd, stderr, 'cat-file')
-    visitor.onProblem(bad, 'corrupt', 0)
+    // A partial clone: Git wanted to fetch it and may not.
+    visitor.onProblem(bad, /promisor/.test(stderr) ? 'missing' : 'corrupt', 0)
     queue.rewind()
   }
 }
 
-/** Sizes in bytes by id; ids that Git does not have are left out. */
-export async function objectSizes(cwd: string, ids: readonly string[]): Promise<Map<string, number>> {
+/** Sizes in bytes by id; undefined for ids that Git does not have. */
+export async function objectSizes(cwd: string, ids: readonly string[]): Promise<(id: string) => number | undefined> {
   const args = ['cat-file', '--batch-check=%(objectname) %(objectsize)', '--buffer']
   const text = (await runGit(cwd, args, { input: ids.map((id) => `${id}\n`).join('') })).toString('latin1')
   const sizes = new Map<string, number>()
@@ -48,7 +49,7 @@ export async function objectSizes(cwd: string, ids: readonly string[]): Promise<
     const [id = '', size = ''] = line.split(' ')
     if (/^\d+$/.test(size)) sizes.set(id, Number(size))
   }
-  return sizes
+  return (id) => sizes.get(id)
 }
 
 /** Objects that fail one after the other before it is taken for a failure of Git itself. */

@@ -4,6 +4,7 @@ import { type AddedLinesByPair, commitLines, meetsAdded, pairOf } from '../git/a
 import { objectSizes, readObjects } from '../git/cat-file.ts'
 import { IdTable } from '../git/id-table.ts'
 import { Walk, type WalkEntry, walkLog } from '../git/log.ts'
+import { listObjects, ObjectTable } from '../git/objects.ts'
 import { repoPathOfLatin1 } from '../git/path.ts'
 import { listRefs, readRepository } from '../git/refs.ts'
 import { gitError } from '../git/run.ts'
@@ -41,7 +42,7 @@ export function rangeSource(options: RangeOptions): Source {
     coverage.commits = commits.length
     for (let entries = 0; entries < walk.submodules; entries++) skip(coverage, 'submodule', '')
     collectPaths()
-    const wanted = await readable([...paths.keys()])
+    const wanted = await readable([...paths.keys()], repository.isPartial)
     let done = 0
     await readObjects(cwd, [wanted, commits], {
       maxBytes,
@@ -74,16 +75,23 @@ export function rangeSource(options: RangeOptions): Source {
   }
 
   /** Leaves out what is too large, and what is not there. */
-  async function readable(blobs: readonly string[]): Promise<string[]> {
+  async function readable(blobs: readonly string[], isPartial: boolean): Promise<string[]> {
     if (blobs.length === 0) return []
-    const sizes = await objectSizes(cwd, blobs)
+    const sizeOf = isPartial ? await localSizes() : await objectSizes(cwd, blobs)
     return blobs.filter((id) => {
-      const size = sizes.get(id)
+      const size = sizeOf(id)
       const example = paths.get(id)?.[0]?.text ?? id
       if (size === undefined) skip(coverage, 'missing', example)
       else if (size > maxBytes) skip(coverage, 'too-large', example, size)
       return size !== undefined && size <= maxBytes
     })
+  }
+
+  /** In a partial clone to ask for what is absent is to fetch it, which Git may not: what is here is listed instead. */
+  async function localSizes(): Promise<(id: string) => number | undefined> {
+    const objects = new ObjectTable(ids)
+    await listObjects(cwd, objects)
+    return (id) => (objects.type(ids.findHex(id)) ? objects.size(ids.findHex(id)) : undefined)
   }
 
   function noteMissing(isPartial: boolean): void {
@@ -129,7 +137,11 @@ export function rangeSource(options: RangeOptions): Source {
       changed.add(entry.path)
     }
     if (commits.size === 0) return new Map()
-    return commitLines(cwd, [...commits], [...changed].map((path) => repoPathOfLatin1(walk.paths[path] as string)))
+    const files = [...changed].map((path) => repoPathOfLatin1(walk.paths[path] as string))
+    return commitLines(cwd, [...commits], files).catch((error: Error) => {
+      coverage.remarks.push(`All lines of changed files count as new (${error.message}).`)
+      return new Map()
+    })
   }
 
   return { name: 'range', read, locate, coverage }

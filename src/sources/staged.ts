@@ -60,7 +60,12 @@ export function stagedSource(options: SourceOptions): Source {
     const paths = changed.map((entry) => entry.path)
     const against = [undefined, ...heads]
     const lines: AddedLinesByPair[] = []
-    if (paths.length > 0) for (const head of against) lines.push(await stagedLines(cwd, paths, head))
+    try {
+      if (paths.length > 0) for (const head of against) lines.push(await stagedLines(cwd, paths, head))
+    } catch (error) {
+      // The old side cannot be read (a partial clone).
+      coverage.remarks.push(`All lines of changed files count as new (${(error as Error).message}).`)
+    }
     const added = (entry: MergedEntry): (readonly AddedLines[])[] =>
       entry.oldIds.map((oldId, at) => (oldId && lines[at]?.get(pairOf(oldId, entry.id))) || EVERY_LINE)
     return found.flatMap(({ id = '', type, detections }) =>

@@ -38,7 +38,7 @@ function checkMatch(pattern: string, analysis: Analysis, text: string, start: nu
   }
   if (match.length > analysis.maxLength) fail(`longer than ${analysis.maxLength}`)
   if (match.length < analysis.minLength) fail(`shorter than ${analysis.minLength}`)
-  const held = analysis.anchors.some(anchor => {
+  const held = analysis.anchors.some((anchor) => {
     for (let offset = anchor.minOffset; offset <= anchor.maxOffset; offset++) {
       const end = offset + anchor.literal.length
       const found = match.slice(offset, end)
@@ -84,5 +84,5 @@ function context(random: Random): string {
 const contextBytes = 'abcABC012 _-"\n=é'
 
 function lower(text: string): string {
-  return text.replace(/[A-Z]/g, letter => letter.toLowerCase())
+  return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
 }

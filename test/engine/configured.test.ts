@@ -74,7 +74,10 @@ describe('literals', () => {
   it('finds the flag i wherever it is, and the option', async () => {
     expect((await compiled('acme(?:x(?i)y)')).rule.ignoreCase).toBe(true)
     expect((await compiled('acme(?-i)y')).rule.ignoreCase).toBe(false)
-    expect((await compiled('ACME', { ignoreCase: true })).rule).toMatchObject({ ignoreCase: true, literals: ['acme'] })
+    expect((await compiled('ACME', { ignoreCase: true })).rule).toMatchObject({
+      ignoreCase: true,
+      literals: ['acme'],
+    })
   })
 
   it('takes keywords instead, sorted and once', async () => {
@@ -135,7 +138,9 @@ describe('matches in a line', () => {
   it('cuts no character and finds each match once', async () => {
     const { rule } = await compiled('k[0-9]+')
     const line = Array.from({ length: 900 }, (_, i) => `😀${'é'.repeat(i % 50)}k${i}`).join('')
-    expect(rule.matchLine(line).map(({ value }) => value)).toEqual(Array.from({ length: 900 }, (_, i) => `k${i}`))
+    expect(rule.matchLine(line).map(({ value }) => value)).toEqual(
+      Array.from({ length: 900 }, (_, i) => `k${i}`),
+    )
   })
 
   it('does not take the end of a window for the end of the line', async () => {

@@ -35,7 +35,13 @@ describe('classifyKeyName', () => {
   }
 
   test('words written in other ways get the same verdict', () => {
-    for (const words of [['db', 'password'], ['client', 'secret'], ['max', 'tokens'], ['public', 'key'], ['auth', 'token', 'url']]) {
+    for (const words of [
+      ['db', 'password'],
+      ['client', 'secret'],
+      ['max', 'tokens'],
+      ['public', 'key'],
+      ['auth', 'token', 'url'],
+    ]) {
       const camel = words.map((word, i) => (i ? word[0]!.toUpperCase() + word.slice(1) : word)).join('')
       const forms = [words.join('_'), words.join('-'), words.join('.'), words.join('_').toUpperCase(), camel]
       expect(new Set(forms.map(classifyKeyName)).size, words.join(' ')).toBe(1)

@@ -49,15 +49,19 @@ describe('isPlaceholder', () => {
     expect(isPlaceholder(value)).toBe(true)
   })
 
-  test.each(['', 'ab', 'hunter22', 'Sunflower77!', 'correct horse battery', 'myapp-prod', 'dGVzdA=='])('not %s', (value) => {
-    expect(isPlaceholder(value)).toBe(false)
-  })
+  test.each(['', 'ab', 'hunter22', 'Sunflower77!', 'correct horse battery', 'myapp-prod', 'dGVzdA=='])(
+    'not %s',
+    (value) => {
+      expect(isPlaceholder(value)).toBe(false)
+    },
+  )
 
   test.each(Object.keys(alphabets))('spares random values: %s', (name) => {
     const random = seeded(11)
     const alphabet = alphabets[name as keyof typeof alphabets]
     let called = 0
-    for (let i = 0; i < 20_000; i++) if (isPlaceholder(randomString(random, alphabet, 16 + (i % 49)))) called++
+    for (let i = 0; i < 20_000; i++)
+      if (isPlaceholder(randomString(random, alphabet, 16 + (i % 49)))) called++
     expect(called).toBeLessThanOrEqual(5)
   })
 

@@ -6,9 +6,14 @@ import { GitRepo, temporaryFolder } from '../support/git-repo.ts'
 import { ALL, findInSource, readSource } from '../support/source-reader.ts'
 
 const history = (repo: GitRepo, unreachable = false) => historySource({ ...ALL, cwd: repo.dir, unreachable })
-const texts = async (repo: GitRepo, unreachable = false) => (await readSource(history(repo, unreachable))).map(({ text }) => text)
+const texts = async (repo: GitRepo, unreachable = false) =>
+  (await readSource(history(repo, unreachable))).map(({ text }) => text)
 const places = async (repo: GitRepo, ...needles: string[]) =>
-  (await findInSource(history(repo), ...needles)).map(({ path: { text }, history: place, object }) => ({ path: text, ...place, type: object?.type }))
+  (await findInSource(history(repo), ...needles)).map(({ path: { text }, history: place, object }) => ({
+    path: text,
+    ...place,
+    type: object?.type,
+  }))
 
 describe('reading', () => {
   test('every object once: blobs, commits and annotated tags', async () => {
@@ -18,16 +23,38 @@ describe('reading', () => {
     repo.git('tag', '-a', '-m', 'tag message', 'v1')
     const source = history(repo)
     const seen = await readSource(source)
-    expect(seen.filter(({ type }) => type === 'blob').map(({ text }) => text).sort()).toEqual(['one', 'two'])
-    expect(seen.filter(({ type }) => type === 'commit').map(({ text }) => text).join()).toMatch(/ada@example\.com[^]*message/)
-    expect(seen.filter(({ type }) => type === 'tag').map(({ text }) => text).join()).toContain('tag message')
-    expect(source.coverage).toMatchObject({ commits: 2, blobs: 5, skipped: [], remarks: [], incomplete: false })
+    expect(
+      seen
+        .filter(({ type }) => type === 'blob')
+        .map(({ text }) => text)
+        .sort(),
+    ).toEqual(['one', 'two'])
+    expect(
+      seen
+        .filter(({ type }) => type === 'commit')
+        .map(({ text }) => text)
+        .join(),
+    ).toMatch(/ada@example\.com[^]*message/)
+    expect(
+      seen
+        .filter(({ type }) => type === 'tag')
+        .map(({ text }) => text)
+        .join(),
+    ).toContain('tag message')
+    expect(source.coverage).toMatchObject({
+      commits: 2,
+      blobs: 5,
+      skipped: [],
+      remarks: [],
+      incomplete: false,
+    })
     expect(source.coverage.bytes).toBe(seen.reduce((sum, { text }) => sum + text.length, 0))
   })
 
   test('the order is the same in every run', async () => {
     const repo = GitRepo.init()
-    for (let n = 0; n < 40; n++) repo.commit(`c${n}`, { 'a.txt': `${'line\n'.repeat(200)}${n}`, [`f${n}`]: `${n}` })
+    for (let n = 0; n < 40; n++)
+      repo.commit(`c${n}`, { 'a.txt': `${'line\n'.repeat(200)}${n}`, [`f${n}`]: `${n}` })
     repo.git('repack', '-adq')
     const first = await texts(repo)
     expect(first.length).toBe(40 * 3)
@@ -44,7 +71,12 @@ describe('reading', () => {
     repo.write({ 'a.txt': 'stashed over staged' })
     repo.git('stash', 'push', '--quiet')
     expect(await texts(repo)).toEqual(
-      expect.arrayContaining(['stashed change', 'stashed untracked', 'stashed staged', 'stashed over staged']),
+      expect.arrayContaining([
+        'stashed change',
+        'stashed untracked',
+        'stashed staged',
+        'stashed over staged',
+      ]),
     )
   })
 
@@ -62,10 +94,21 @@ describe('reading', () => {
     repo.git('fetch', '--quiet', other.dir, 'main')
     repo.git('update-ref', 'refs/x/tree', repo.id('FETCH_HEAD^{tree}'))
     const found = (await texts(repo)).join('\n')
-    for (const text of ['original', 'a note', 'replacement', 'blob ref', 'tagged blob', 'inner tag', 'outer tag', 'in a tree']) {
+    for (const text of [
+      'original',
+      'a note',
+      'replacement',
+      'blob ref',
+      'tagged blob',
+      'inner tag',
+      'outer tag',
+      'in a tree',
+    ]) {
       expect(found).toContain(text)
     }
-    expect(await places(repo, 'in a tree')).toMatchObject([{ path: 'deep/t.txt', commits: [], unreachable: false }])
+    expect(await places(repo, 'in a tree')).toMatchObject([
+      { path: 'deep/t.txt', commits: [], unreachable: false },
+    ])
     expect(await places(repo, 'blob ref')).toMatchObject([{ path: 'UNNAMED_BLOB' }])
     expect(await places(repo, 'original')).toMatchObject([{ commits: [first], inHead: true }])
   })
@@ -84,9 +127,16 @@ describe('reading', () => {
     linked.write({ 'w2.txt': 'staged in a worktree' })
     linked.git('add', '.')
     expect(await texts(repo)).toEqual(
-      expect.arrayContaining(['before amend', 'only staged', 'detached in a worktree', 'staged in a worktree']),
+      expect.arrayContaining([
+        'before amend',
+        'only staged',
+        'detached in a worktree',
+        'staged in a worktree',
+      ]),
     )
-    expect(await places(repo, 'before amend')).toMatchObject([{ path: 'a.txt', refs: [], inHead: false, unreachable: false }])
+    expect(await places(repo, 'before amend')).toMatchObject([
+      { path: 'a.txt', refs: [], inHead: false, unreachable: false },
+    ])
     expect(await places(repo, 'only staged')).toMatchObject([{ path: 'staged.txt', commits: [] }])
   })
 
@@ -108,7 +158,9 @@ describe('reading', () => {
     const source = history(repo)
     expect((await readSource(source)).map(({ text }) => text)).not.toContain('dropped')
     expect(source.coverage.skipped).toMatchObject([{ reason: 'unreachable', count: 3 }])
-    expect(source.coverage.remarks.join()).toContain('3 objects that nothing reaches were not scanned; add --unreachable')
+    expect(source.coverage.remarks.join()).toContain(
+      '3 objects that nothing reaches were not scanned; add --unreachable',
+    )
     const all = history(repo, true)
     const placed = await findInSource(all, 'dropped', 'dangling')
     expect(placed.map(({ path: { text }, history: place }) => [text, place?.unreachable]).sort()).toEqual([
@@ -130,7 +182,9 @@ describe('reading', () => {
     const origin = GitRepo.init(...(option === '--bare' ? [] : [option]))
     const id = origin.commit('first', { 'a.txt': 'needle' })
     const repo = option === '--bare' ? GitRepo.clone(origin, '--bare') : origin
-    expect(await places(repo, 'needle')).toMatchObject([{ path: 'a.txt', commits: [id], refs: ['refs/heads/main'], inHead: true }])
+    expect(await places(repo, 'needle')).toMatchObject([
+      { path: 'a.txt', commits: [id], refs: ['refs/heads/main'], inHead: true },
+    ])
     if (option !== '--bare') expect(id).toHaveLength(64)
   })
 
@@ -139,7 +193,11 @@ describe('reading', () => {
     const inner = GitRepo.init()
     inner.commit('inner', { 'i.txt': 'i' })
     const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'ab'.repeat(32)}\nsize 12\n`
-    repo.commit('first', { 'big.bin': Buffer.alloc(1_000_001, 1), 'lfs.bin': pointer, 'fake.bin': `${pointer}secret\n` })
+    repo.commit('first', {
+      'big.bin': Buffer.alloc(1_000_001, 1),
+      'lfs.bin': pointer,
+      'fake.bin': `${pointer}secret\n`,
+    })
     repo.git('submodule', 'add', '--quiet', inner.dir, 'module')
     repo.commit('module')
     const source = history(repo)
@@ -186,7 +244,9 @@ describe('repositories that are not whole', () => {
     const clone = GitRepo.clone(origin.dir, '--shared')
     origin.commit('second', { 'a.txt': 'of the other repository' })
     const source = history(clone, true)
-    expect((await readSource(source)).filter(({ type }) => type === 'blob').map(({ text }) => text)).toEqual(['shared'])
+    expect((await readSource(source)).filter(({ type }) => type === 'blob').map(({ text }) => text)).toEqual([
+      'shared',
+    ])
     expect(source.coverage.skipped).toEqual([])
     expect(source.coverage.remarks.join()).toContain('borrows')
   })
@@ -218,7 +278,10 @@ describe('repositories that are not whole', () => {
 
   test('outside a repository', async () => {
     const source = historySource({ ...ALL, cwd: temporaryFolder(), unreachable: false })
-    await expect(readSource(source)).rejects.toMatchObject({ name: 'UserError', message: expect.stringContaining('not a Git repository') })
+    await expect(readSource(source)).rejects.toMatchObject({
+      name: 'UserError',
+      message: expect.stringContaining('not a Git repository'),
+    })
   })
 })
 
@@ -229,12 +292,21 @@ describe('placing', () => {
     const leak = repo.commit('leak', { 'a.txt': 'x\nneedle\n' })
     repo.commit('more', { 'a.txt': 'x\ny\nneedle\n' })
     expect(await places(repo, 'needle')).toEqual([
-      { path: 'a.txt', commits: [leak], refs: ['refs/heads/main'], inHead: true, unreachable: false, type: 'blob' },
+      {
+        path: 'a.txt',
+        commits: [leak],
+        refs: ['refs/heads/main'],
+        inHead: true,
+        unreachable: false,
+        type: 'blob',
+      },
     ])
     repo.commit('removed', { 'a.txt': 'x\ny\n' })
     const again = repo.commit('again', { 'a.txt': 'z\nneedle\n' })
     repo.commit('gone', { 'a.txt': 'z\n' })
-    expect(await places(repo, 'needle')).toMatchObject([{ path: 'a.txt', commits: [leak, again], inHead: false }])
+    expect(await places(repo, 'needle')).toMatchObject([
+      { path: 'a.txt', commits: [leak, again], inHead: false },
+    ])
   })
 
   test('each path of a content, each value, and refs that reach it', async () => {
@@ -246,7 +318,11 @@ describe('placing', () => {
     const found = await places(repo, 'needle', 'other')
     expect(found.map((place) => place.path).sort()).toEqual(['b.txt', 'b.txt', 'c.txt', 'c.txt'])
     for (const place of found) {
-      expect(place).toMatchObject({ commits: [leak], refs: ['refs/heads/leaky', 'refs/tags/v1'], inHead: false })
+      expect(place).toMatchObject({
+        commits: [leak],
+        refs: ['refs/heads/leaky', 'refs/tags/v1'],
+        inHead: false,
+      })
     }
   })
 
@@ -267,7 +343,17 @@ describe('placing', () => {
     const commit = repo.commit('with needle', { 'a.txt': 'a' })
     repo.git('tag', '-a', '-m', 'tag needle', 'v1')
     const placed = await findInSource(history(repo), 'needle')
-    expect(placed.map(({ path: { text }, object, history: place }) => [text, object?.id, place?.commits, place?.refs, place?.inHead]).sort()).toEqual([
+    expect(
+      placed
+        .map(({ path: { text }, object, history: place }) => [
+          text,
+          object?.id,
+          place?.commits,
+          place?.refs,
+          place?.inHead,
+        ])
+        .sort(),
+    ).toEqual([
       ['COMMIT_MESSAGE', commit, [commit], ['refs/heads/main', 'refs/tags/v1'], true],
       ['TAG_MESSAGE', repo.id('v1'), [], ['refs/tags/v1'], false],
     ])
@@ -276,7 +362,12 @@ describe('placing', () => {
   test('paths that are excluded are not placed', async () => {
     const repo = GitRepo.init()
     repo.commit('first', { 'vendor/a.txt': 'needle', 'b.txt': 'needle' })
-    const source = historySource({ ...ALL, cwd: repo.dir, unreachable: false, excluded: (name) => name.startsWith('vendor/') })
+    const source = historySource({
+      ...ALL,
+      cwd: repo.dir,
+      unreachable: false,
+      excluded: (name) => name.startsWith('vendor/'),
+    })
     expect((await findInSource(source, 'needle')).map((place) => place.path.text)).toEqual(['b.txt'])
   })
 

@@ -6,11 +6,16 @@ import { ALL, findInSource, readSource } from '../support/source-reader.ts'
 
 const source = (repo: GitRepo, range: string) => rangeSource({ ...ALL, cwd: repo.dir, range })
 const blobs = async (repo: GitRepo, range: string) =>
-  (await readSource(source(repo, range))).filter(({ type }) => type === 'blob').map(({ text }) => text).sort()
+  (await readSource(source(repo, range)))
+    .filter(({ type }) => type === 'blob')
+    .map(({ text }) => text)
+    .sort()
 const places = async (repo: GitRepo, range: string, ...needles: string[]) =>
-  (await findInSource(source(repo, range), ...needles)).map(({ path: { text }, isNew, history, object, detection }) => ({
-    ...{ path: text, isNew, ...history, id: object?.id, line: detection.region.startLine },
-  }))
+  (await findInSource(source(repo, range), ...needles)).map(
+    ({ path: { text }, isNew, history, object, detection }) => ({
+      ...{ path: text, isNew, ...history, id: object?.id, line: detection.region.startLine },
+    }),
+  )
 
 /** main: base, one, two. */
 function linear() {
@@ -26,13 +31,24 @@ describe('which commits', () => {
     const { repo, base, one, two } = linear()
     const range = source(repo, `${base}..${two}`)
     const seen = await readSource(range)
-    expect(seen.filter(({ type }) => type === 'blob').map(({ paths, text }) => [paths, text]).sort()).toEqual([
+    expect(
+      seen
+        .filter(({ type }) => type === 'blob')
+        .map(({ paths, text }) => [paths, text])
+        .sort(),
+    ).toEqual([
       [['b.txt'], 'one\n'],
       [['b.txt'], 'two\n'],
       [['sub/c.txt'], 'c\n'],
     ])
     expect(seen.filter(({ type }) => type === 'commit').map(({ id }) => id)).toEqual([two, one])
-    expect(range.coverage).toMatchObject({ commits: 2, blobs: 5, skipped: [], remarks: [], incomplete: false })
+    expect(range.coverage).toMatchObject({
+      commits: 2,
+      blobs: 5,
+      skipped: [],
+      remarks: [],
+      incomplete: false,
+    })
     expect(await blobs(repo, base)).toEqual(['c\n', 'one\n', 'two\n'])
     expect(await blobs(repo, 'HEAD~1..')).toEqual(['c\n', 'two\n'])
     expect(await blobs(repo, `..${base}`)).toEqual([])
@@ -59,7 +75,9 @@ describe('which commits', () => {
     const { repo, base } = linear()
     repo.git('tag', '-a', '-m', 't', 'v1', base)
     expect(await blobs(repo, 'v1..main')).toEqual(['c\n', 'one\n', 'two\n'])
-    await expect(readSource(source(repo, '--output=/tmp/x..main'))).rejects.toMatchObject({ name: 'UserError' })
+    await expect(readSource(source(repo, '--output=/tmp/x..main'))).rejects.toMatchObject({
+      name: 'UserError',
+    })
   })
 
   test.each([
@@ -82,7 +100,9 @@ describe('which commits', () => {
     const { repo } = linear()
     repo.git('checkout', '--quiet', '--orphan', 'other')
     repo.commit('other', { 'o.txt': 'o\n' })
-    await expect(readSource(source(repo, 'main...other'))).rejects.toMatchObject({ hint: 'Use two dots: A..B.' })
+    await expect(readSource(source(repo, 'main...other'))).rejects.toMatchObject({
+      hint: 'Use two dots: A..B.',
+    })
     expect(await blobs(repo, 'main..other')).toContain('o\n')
   })
 })
@@ -119,7 +139,9 @@ describe('repositories that are not whole', () => {
     const repo = GitRepo.init('--object-format=sha256')
     repo.commit('base', { 'a.txt': 'a\n' })
     const leak = repo.commit('leak', { 'a.txt': 'a\nneedle\n' })
-    expect(await places(repo, 'HEAD~1', 'needle')).toMatchObject([{ path: 'a.txt', commits: [leak], isNew: true }])
+    expect(await places(repo, 'HEAD~1', 'needle')).toMatchObject([
+      { path: 'a.txt', commits: [leak], isNew: true },
+    ])
   })
 })
 
@@ -191,10 +213,25 @@ describe('what is new', () => {
   test('settings of the user do not change the answer', async () => {
     const repo = GitRepo.init()
     for (const [name, value] of [
-      ...[['diff.relative', 'true'], ['diff.noprefix', 'true'], ['diff.context', '9'], ['diff.renames', 'copies']],
-      ...[['color.ui', 'always'], ['log.showSignature', 'true'], ['core.abbrev', '5'], ['diff.interHunkContext', '9']],
-      ...[['log.showRoot', 'false'], ['log.diffMerges', 'off'], ['diff.external', 'false']],
-    ] as const) repo.git('config', name as string, value as string)
+      ...[
+        ['diff.relative', 'true'],
+        ['diff.noprefix', 'true'],
+        ['diff.context', '9'],
+        ['diff.renames', 'copies'],
+      ],
+      ...[
+        ['color.ui', 'always'],
+        ['log.showSignature', 'true'],
+        ['core.abbrev', '5'],
+        ['diff.interHunkContext', '9'],
+      ],
+      ...[
+        ['log.showRoot', 'false'],
+        ['log.diffMerges', 'off'],
+        ['diff.external', 'false'],
+      ],
+    ] as const)
+      repo.git('config', name as string, value as string)
     repo.commit('base', { 'sub/a.txt': 'old\n1\n2\n3\n' })
     repo.commit('change', { 'sub/a.txt': 'old\n1\n2\nfresh\n', 'top.txt': 'top\n' })
     const inside = GitRepo.at(repo.path('sub'))
@@ -240,7 +277,12 @@ test('messages of the range, too large, excluded, odd paths', async () => {
   repo.commit('base needle')
   writeFileSync(Buffer.concat([Buffer.from(repo.path('x')), Buffer.from([0xff])]), 'odd needle\n')
   const id = repo.commit('message needle', { 'big.txt': 'x'.repeat(1_000_001), 'skip.txt': 'needle\n' })
-  const range = rangeSource({ ...ALL, cwd: repo.dir, range: 'HEAD~1', excluded: (name) => name === 'skip.txt' })
+  const range = rangeSource({
+    ...ALL,
+    cwd: repo.dir,
+    range: 'HEAD~1',
+    excluded: (name) => name === 'skip.txt',
+  })
   const placed = await findInSource(range, 'needle')
   expect(placed.map(({ path: { text }, object, isNew }) => [text, object?.type, isNew]).sort()).toEqual([
     ['COMMIT_MESSAGE', 'commit', true],

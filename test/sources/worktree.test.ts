@@ -8,12 +8,18 @@ import { GitRepo, temporaryFolder } from '../support/git-repo.ts'
 import { ALL, findInSource, readSource } from '../support/source-reader.ts'
 
 const worktree = (cwd: string, ...paths: string[]) => worktreeSource({ ...ALL, cwd, paths })
-const names = async (cwd: string, ...paths: string[]) => (await readSource(worktree(cwd, ...paths))).flatMap((seen) => seen.paths).sort()
+const names = async (cwd: string, ...paths: string[]) =>
+  (await readSource(worktree(cwd, ...paths))).flatMap((seen) => seen.paths).sort()
 
 describe('inside Git', () => {
   function prepared() {
     const repo = GitRepo.init()
-    repo.commit('first', { '.gitignore': 'ignored*\n', 'a.txt': 'committed', 'sub/b.txt': 'b', 'gone.txt': 'gone' })
+    repo.commit('first', {
+      '.gitignore': 'ignored*\n',
+      'a.txt': 'committed',
+      'sub/b.txt': 'b',
+      'gone.txt': 'gone',
+    })
     repo.write({ 'a.txt': 'on disk', 'new.txt': 'untracked', 'ignored.txt': 'i', 'ignored/x.txt': 'x' })
     rmSync(repo.path('gone.txt'))
     return repo
@@ -92,14 +98,22 @@ describe('inside Git', () => {
   })
 
   test('an excluded path is counted', async () => {
-    const source = worktreeSource({ ...ALL, cwd: prepared().dir, paths: [], excluded: (name) => name.startsWith('sub/') })
+    const source = worktreeSource({
+      ...ALL,
+      cwd: prepared().dir,
+      paths: [],
+      excluded: (name) => name.startsWith('sub/'),
+    })
     expect((await readSource(source)).flatMap(({ paths }) => paths)).not.toContain('sub/b.txt')
     expect(source.coverage.skipped).toMatchObject([{ reason: 'excluded', count: 1, examples: ['sub/b.txt'] }])
   })
 
   test('a bare repository has no worktree', async () => {
     const bare = GitRepo.clone(prepared(), '--bare')
-    await expect(readSource(worktree(bare.dir))).rejects.toMatchObject({ name: 'UserError', hint: expect.stringContaining('--history') })
+    await expect(readSource(worktree(bare.dir))).rejects.toMatchObject({
+      name: 'UserError',
+      hint: expect.stringContaining('--history'),
+    })
   })
 })
 
@@ -115,11 +129,30 @@ describe('outside Git', () => {
 
   test('all files, dot files too, less those that .gitignore files name', async () => {
     const dir = folder({
-      ...{ '.gitignore': 'node_modules/\n*.log\n', '.env': 'e', 'a.txt': 'a', 'x.log': 'l', 'node_modules/m/i.js': 'm' },
-      ...{ 'sub/.gitignore': '!keep.log\n/only.txt\n', 'sub/keep.log': 'k', 'sub/only.txt': 'o', 'sub/deep/only.txt': 'o' },
+      ...{
+        '.gitignore': 'node_modules/\n*.log\n',
+        '.env': 'e',
+        'a.txt': 'a',
+        'x.log': 'l',
+        'node_modules/m/i.js': 'm',
+      },
+      ...{
+        'sub/.gitignore': '!keep.log\n/only.txt\n',
+        'sub/keep.log': 'k',
+        'sub/only.txt': 'o',
+        'sub/deep/only.txt': 'o',
+      },
     })
     symlinkSync('/etc', path.join(dir, 'link'))
-    expect(await names(dir)).toEqual(['.env', '.gitignore', 'a.txt', 'link', 'sub/.gitignore', 'sub/deep/only.txt', 'sub/keep.log'])
+    expect(await names(dir)).toEqual([
+      '.env',
+      '.gitignore',
+      'a.txt',
+      'link',
+      'sub/.gitignore',
+      'sub/deep/only.txt',
+      'sub/keep.log',
+    ])
   })
 
   test('named files and folders', async () => {
@@ -131,7 +164,10 @@ describe('outside Git', () => {
   test.skipIf(!existsSync('/proc/self/mem'))('what cannot be read makes the run incomplete', async () => {
     const source = worktree(folder({ 'a.txt': 'a' }), 'a.txt', '/proc/self/mem')
     expect((await readSource(source)).map(({ text }) => text)).toEqual(['a'])
-    expect(source.coverage).toMatchObject({ incomplete: true, skipped: [{ reason: 'unreadable', examples: ['/proc/self/mem'] }] })
+    expect(source.coverage).toMatchObject({
+      incomplete: true,
+      skipped: [{ reason: 'unreadable', examples: ['/proc/self/mem'] }],
+    })
   })
 })
 

@@ -22,7 +22,10 @@ export class GitRepo {
   static clone(from: GitRepo | string, ...options: string[]): GitRepo {
     const repo = new GitRepo(path.join(temporaryFolder(), 'clone'))
     const address = typeof from === 'string' ? from : `file://${from.dir}`
-    execFileSync('git', ['clone', '--quiet', ...options, address, repo.dir], { env: environment(0), stdio: 'pipe' })
+    execFileSync('git', ['clone', '--quiet', ...options, address, repo.dir], {
+      env: environment(0),
+      stdio: 'pipe',
+    })
     return repo
   }
 
@@ -39,7 +42,9 @@ export class GitRepo {
   git(...args: string[]): string {
     this.#minute += 1
     const options = { cwd: this.dir, env: environment(this.#minute), stdio: 'pipe', maxBuffer: 1e9 } as const
-    return execFileSync('git', [...CONFIG, ...args], options).toString('utf8').replace(/\n$/, '')
+    return execFileSync('git', [...CONFIG, ...args], options)
+      .toString('utf8')
+      .replace(/\n$/, '')
   }
 
   /** The same for a command that may fail. */

@@ -28,8 +28,18 @@ export function fileCases(seed: string): readonly LeakCase[] {
       'aws-secret-access-key',
       '[prod]\naws_access_key_id = {{aws-key-id}}\naws_secret_access_key = {{base64:40}}\nregion = eu-west-1\n',
     ),
-    text('GitHub classic token', 'c02/deploy.js', 'github-classic-token', `const githubToken = '${github}';\n`),
-    text('Stripe live secret key', 'c03/pay.ts', 'stripe-secret-key', 'export const stripeKey = "sk_live_51{{base62:97}}";\n'),
+    text(
+      'GitHub classic token',
+      'c02/deploy.js',
+      'github-classic-token',
+      `const githubToken = '${github}';\n`,
+    ),
+    text(
+      'Stripe live secret key',
+      'c03/pay.ts',
+      'stripe-secret-key',
+      'export const stripeKey = "sk_live_51{{base62:97}}";\n',
+    ),
     text(
       'Slack bot token',
       'c04/bot.py',
@@ -40,14 +50,24 @@ export function fileCases(seed: string): readonly LeakCase[] {
     text('JWT (HS256)', 'c06/client.ts', 'jwt', 'const bearer = "{{jwt}}";\n'),
     text('npm token', 'c07/.npmrc', 'npm-access-token', '//registry.acme-corp.io/:_authToken={{npm}}\n'),
     text('Fly.io token', 'c08/fly.env', 'fly-api-token', 'FLY_API_TOKEN="FlyV1 {{fly}}"\n'),
-    text('Anthropic API key', 'c09/llm.py', 'anthropic-api-key', 'client = Anthropic(api_key="sk-ant-api03-{{base64url:93}}AA")\n'),
+    text(
+      'Anthropic API key',
+      'c09/llm.py',
+      'anthropic-api-key',
+      'client = Anthropic(api_key="sk-ant-api03-{{base64url:93}}AA")\n',
+    ),
     text(
       'Postgres URL with password',
       'c10/db.yml',
       'postgres-url',
       'url: postgres://svc_orders:{{base62:18}}@db7.acme-corp.io:5432/orders\n',
     ),
-    text('.env generic PASSWORD=', 'c11/.env', 'generic-secret', 'APP_NAME=orders\nDB_PASSWORD={{base62:10}}!{{base62:8}}#{{base62:3}}\n'),
+    text(
+      '.env generic PASSWORD=',
+      'c11/.env',
+      'generic-secret',
+      'APP_NAME=orders\nDB_PASSWORD={{base62:10}}!{{base62:8}}#{{base62:3}}\n',
+    ),
     text(
       'Kubernetes Secret, base64 of a password',
       'c12/secret.yaml',

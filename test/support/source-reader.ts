@@ -36,9 +36,21 @@ function occurrences(text: string, needle: string, valueGroup: number): Detectio
     const column = at - text.lastIndexOf('\n', at - 1)
     const lines = needle.split('\n').length - 1
     detections.push({
-      ...{ ruleId: 'test-needle', level: 'error', proof: 'none', message: 'A needle.', valueGroup, tag: '0000' },
+      ...{
+        ruleId: 'test-needle',
+        level: 'error',
+        proof: 'none',
+        message: 'A needle.',
+        valueGroup,
+        tag: '0000',
+      },
       ...{ excerpt: '', redacted: '…', evidence: [], related: [] },
-      region: { startLine: line, startColumn: column, endLine: line + lines, endColumn: lines > 0 ? 2 : column + needle.length },
+      region: {
+        startLine: line,
+        startColumn: column,
+        endLine: line + lines,
+        endColumn: lines > 0 ? 2 : column + needle.length,
+      },
     })
   }
   return detections

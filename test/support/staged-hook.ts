@@ -8,7 +8,11 @@ import type { Seen } from './source-reader.ts'
 /** What a hook saw: contents, coverage, and where the needle is. */
 export interface HookReport {
   readonly seen: readonly Seen[]
-  readonly coverage: { readonly incomplete: boolean; readonly remarks: readonly string[]; readonly skipped: readonly { readonly reason: string; readonly count: number }[] }
+  readonly coverage: {
+    readonly incomplete: boolean
+    readonly remarks: readonly string[]
+    readonly skipped: readonly { readonly reason: string; readonly count: number }[]
+  }
   readonly placed: readonly { readonly path: { readonly text: string }; readonly isNew: boolean }[]
   readonly cwd: string
   readonly indexFile: string | undefined
@@ -16,7 +20,9 @@ export interface HookReport {
 }
 
 /** Bundles the hook once; the hook reads what is staged through `stagedSource` and writes a report. */
-export async function buildStagedHook(needle: string): Promise<{ install(repo: GitRepo, name?: string): () => HookReport | undefined }> {
+export async function buildStagedHook(
+  needle: string,
+): Promise<{ install(repo: GitRepo, name?: string): () => HookReport | undefined }> {
   const here = path.dirname(fileURLToPath(import.meta.url))
   const folder = temporaryFolder()
   const script = path.join(folder, 'hook.mjs')
@@ -35,7 +41,14 @@ export async function buildStagedHook(needle: string): Promise<{ install(repo: G
   `
   await build({
     stdin: { contents: source, resolveDir: here, loader: 'ts' },
-    ...{ bundle: true, platform: 'node', format: 'esm', outfile: script, logLevel: 'error', external: ['simple-git'] },
+    ...{
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      outfile: script,
+      logLevel: 'error',
+      external: ['simple-git'],
+    },
   })
   const take = () => {
     if (!existsSync(report)) return undefined

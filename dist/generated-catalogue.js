@@ -1,9 +1,0 @@
-import {
-  needles,
-  rules
-} from "./shared-generated-catalogue.js";
-import "./shared-runtime.js";
-export {
-  needles,
-  rules
-};

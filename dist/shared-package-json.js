@@ -1,9 +1,0 @@
-// package.json
-var package_default = { version: "0.1.0" };
-
-// src/cli/version.ts
-var version = package_default.version;
-
-export {
-  version
-};

@@ -1,0 +1,60 @@
+import { isRandom } from './randomness.ts'
+
+/**
+ * True for a value that comes from elsewhere: a variable, a secret store, a call, an encrypted field, a template.
+ * A long random part beside a variable makes it none.
+ */
+export function isReference(text: string): boolean {
+  // In a URL, only what is put into it makes a reference.
+  if (!(anyScheme.test(text) && !storeScheme.test(text)) && wholeReference.test(text)) return true
+  if (interpolated.test(text)) {
+    // `prefix-${x}` is a reference, a long random part beside one is not.
+    return !text
+      .split(interpolatedPart)
+      .some((part) => part.length >= 16 && isRandom(part.replace(edges, '')))
+  }
+  return formatted.test(text) && !isRandom(text)
+}
+
+/** The default in `${NAME:-default}`, `${NAME-default}`, `${NAME:=default}` or `${name:default}`; undefined for anything else. */
+export function referenceDefault(value: string): string | undefined {
+  if (value.charCodeAt(0) !== 36 || value.charCodeAt(1) !== 123 || value.length > 4096) return undefined
+  return withDefault.exec(value)?.[1]
+}
+
+const withDefault = /^\$\{[A-Za-z_][\w.]*(?::?[-=]|:(?![?+]))([^{}]*)\}$/
+const wholeReference = new RegExp(
+  '^(?:' +
+    [
+      '\\$[A-Za-z_]\\w*',
+      '\\$(?:env|script|global|using):\\w+',
+      '\\$[0-9@*#?]',
+      '%[A-Za-z_]\\w*%',
+      '!(?:Ref|Sub|GetAtt|ImportValue|secret|vault|env|include)\\b.*',
+      '\\{[A-Za-z_][\\w.]*\\}',
+      '(?:op|vault|ssm|secret|secretsmanager|sm|gcpsm|awssm|azurekv|keyvault|akv|ref\\+\\w+|bao|doppler|infisical|keyring|chamber|lastpass|bitwarden|env|file):[^\\s:].*',
+      'arn:aws[\\w-]*:(?:secretsmanager|ssm|kms):.*',
+      '@Microsoft\\.KeyVault\\(.*',
+      'ENC\\[.*',
+      'ENC\\(.*\\)',
+      'encrypted:.*',
+      '\\{cipher\\}.*',
+      'projects/[^/]+/secrets/.*',
+      '\\{\\{.*',
+      '<%.*',
+      '`[^`]+`',
+      '(?:this|self|props|options|opts|config|cfg|conf|settings|env|params|param|args|arg|argv|req|request|res|response|ctx|context|state|data|user|body|secrets|vars|var|local|module|inputs|steps|needs|github|values|process|import|os|sys|event|input|form|row|item|account|session|app|window|document|event|result|payload|credentials|creds|auth|kwargs|flags|viper|Rails|System|Environment|Configuration|ENV|\\$_(?:ENV|SERVER|POST|GET|REQUEST)|\\$\\w+|\\.Values|e|c|s|p|u|r|o|t)(?:(?:\\?\\.|\\.|->|::)[A-Za-z_$][\\w$]*|(?:\\?\\.)?\\[[^\\]]*\\])+(?:\\(.*\\))?[;,!]?',
+      '(?:await |new |typeof |not )?[A-Za-z_$][\\w$]*(?:(?:\\?\\.|\\.|->|::)[A-Za-z_$][\\w$]*)*!?\\(.*\\)(?:[.?\\[!].*)?[;,]?',
+    ].join('|') +
+    ')$',
+  's',
+)
+const interpolated =
+  /\$\{[^}]+\}|\$\([^)]+\)|\{\{[^}]*\}\}|<%.*%>|#\{[^}]+\}|%\([A-Za-z_]\w*\)s|\{[A-Za-z_][\w.]*\}|\{\d\}|^(?:\$[{(]|\{\{|<%|#\{)/s
+const formatted = /(?:^|[^%\w])%[sdv@](?:$|\W)|\\\([A-Za-z_]/
+
+const anyScheme = /^[A-Za-z][\w+.-]*:\/\//
+const storeScheme =
+  /^(?:op|vault|ssm|secret|secretsmanager|sm|gcpsm|awssm|azurekv|keyvault|akv|ref\+\w+|bao|doppler|infisical|keyring|chamber|file|env):/
+const interpolatedPart = /\$\{[^}]*\}|\$\([^)]*\)|\{\{[^}]*\}\}|<%[^%]*%>|#\{[^}]*\}|\{[^}]*\}/
+const edges = /^\W+|\W+$/g

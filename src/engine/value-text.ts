@@ -1,0 +1,82 @@
+import { keyWords } from './key-name.ts'
+import { isRandom } from './randomness.ts'
+import { words } from './words.ts'
+
+/** True for what an unquoted value of source code is when it is not the secret itself: names, calls, expressions. */
+export function isCode(text: string, random: boolean): boolean {
+  return (random ? callShape : codeShape).test(text)
+}
+
+/** True for what is text before anything else: a sentence, a label with its colon, foreign script. */
+export function isPlainlyProse(text: string, lower: string): boolean {
+  return (sentence.test(text) || nonAscii.test(text) || capitalised.test(text)) && isProse(text, lower)
+}
+
+/** Words joined by humps or separators, without digits, that name a thing on a form, in a header or in a table. */
+export function isIdentifier(text: string): boolean {
+  if (text.length > 100) return false
+  if (selector.test(text)) return true
+  if (!humped.test(text) && !separated.test(text)) return false
+  const list = keyWords(text)
+  return (
+    list.length > 1 && list.some((word) => fieldWords.has(word)) && !list.some((word) => throwaway.has(word))
+  )
+}
+
+/**
+ * True for text that somebody reads: phrases of any language, labels, the word for a password in a translation.
+ *
+ * @param lower the text in lower case
+ */
+export function isProse(text: string, lower: string): boolean {
+  if (words('translations').has(lower) || endsAsText.test(text)) return true
+  // `Password`, `Token`: a label.
+  if (capitalised.test(text) && fieldWords.has(lower)) return true
+  if (nonAscii.test(text)) {
+    if (foreign.test(text)) return true
+    // Scripts that need no spaces, with a product's name or a number among them.
+    if ((text.match(foreignLetter)?.length ?? 0) * 3 >= text.length) return true
+  }
+  if (!blank.test(text)) return text.startsWith('<') && text.endsWith('>')
+  let total = 0
+  let plain = 0
+  for (const part of text.split(/\s+/)) {
+    if (!letter.test(part)) continue
+    total++
+    if (part.length >= 16 && isRandom(part)) return false
+    if (wordish.test(part)) plain++
+  }
+  return total === 0 || plain * 2 >= total
+}
+
+/** Nothing but a few signs: what a badly cut assignment leaves (`=`, `==`, `?`). */
+export function isOperator(text: string): boolean {
+  return text.length < 8 && !/[A-Za-z0-9\u00aa-\uffff]/.test(text)
+}
+
+const codeShape =
+  /^(?:[A-Za-z_$@&*!][\w$]*(?:(?:\?\.|\.|::|->)[\w$]+|\[[^\]]*\])*[;,!?]?|.*(?:=>|\|\||&&|\?\?|[()[\]{}<>|]).*|(?:await|new|typeof|function|async|return|if|not|lambda) .*|.* (?:\+|if|or|and|as|in|is) .*)$/s
+// Code that may look random: a call, an index, a regular expression.
+const callShape = /^[A-Za-z_$][\w$.]*[([]|^\/.+\/[dgimsuvy]*[;,)]*$/
+const humped = /^[A-Za-z]+(?:[A-Z][a-z]+)+$|^[a-z]+(?:[A-Z][a-z]*)+$/
+const separated = /^[A-Za-z]+(?:[-_.:][A-Za-z]+)+$/
+const selector =
+  /^[#.][A-Za-z][A-Za-z_-]*$|^[\w.#-]*\[[\w-]+(?:[~|^$*]?=.*)?\]$|^\^.*\$$|^--?[a-z][a-z-]*=?$|^@[a-z][\w-]*$/
+const fieldWords = new Set(
+  'password passwd pwd pass passphrase passcode token secret key credential credentials auth login signin signup user username email name field input form header label title text error message button page view id access refresh reset forgot current new old confirm confirmation repeat client api type value url public private bearer session cookie csrf xsrf hint placeholder description settings account profile required invalid missing validation provider service manager param query body grant required authorization authentication'.split(
+    ' ',
+  ),
+)
+const throwaway = new Set(
+  'my super change changeme dev local example default the this very test please'.split(' '),
+)
+// Everything from U+00AA on passes for a letter: Unicode classes take milliseconds to compile.
+const sentence = /\s.*[.?!:]$|^[A-Za-z\u00aa-\uffff]+[:?]$/
+const capitalised = /^[A-Z][a-z]+$/
+const blank = /\s/
+const letter = /[A-Za-z\u00aa-\uffff]/
+const wordish = /^[^A-Za-z0-9\u00aa-\uffff]*[A-Za-z\u00aa-\uffff][A-Za-z\u0080-\uffff'`-]*[^A-Za-z0-9]*$/
+const nonAscii = /[\u0080-\uffff]/
+const foreignLetter = /[\u0080-\uffff]/g
+const foreign = /^[^0-9$+<=>^`|~]+$/
+const endsAsText = /^[A-Za-z\u00aa-\uffff]+(?:[:?…]|\.\.\.)$/

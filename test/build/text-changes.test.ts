@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { takeBuiltins } from '../../scripts/bundle/builtins.ts'
+import { checkImports } from '../../scripts/bundle/core.ts'
+
+describe('modules of Node', () => {
+  it.each([
+    ['import a from "node:path";\n', 'const a = process.getBuiltinModule("node:path");\n'],
+    ['import * as a from "node:path";\n', 'const a = process.getBuiltinModule("node:path");\n'],
+    [
+      'import {\n  join,\n  sep as sep2\n} from "node:path";\n',
+      'const { join, sep: sep2 } = process.getBuiltinModule("node:path");\n',
+    ],
+    [
+      'import a, { join } from "node:path";\n',
+      'const a = process.getBuiltinModule("node:path");\nconst { join } = process.getBuiltinModule("node:path");\n',
+    ],
+  ])('are taken without an import: %j', (text, expected) => {
+    expect(takeBuiltins(text)).toBe(expected)
+  })
+
+  it('come first, as imports do', () => {
+    expect(takeBuiltins('f();\nimport { join } from "node:path";\n')).toMatch(
+      /^const \{ join \}.*\nf\(\);\n$/,
+    )
+  })
+
+  it('are the same as imported ones', async () => {
+    const text = takeBuiltins('import { join as j, sep } from "node:path";\n')
+    const url = `data:text/javascript,${encodeURIComponent(`${text}export default j('a', 'b') + sep`)}`
+    const { join, sep } = await import('node:path')
+    expect((await import(url)).default).toBe(join('a', 'b') + sep)
+  })
+
+  it('leave other imports alone', () => {
+    const text = 'import { a } from "./cli.js";\nimport "./b.js";\n'
+    expect(takeBuiltins(text)).toBe(text)
+  })
+})
+
+describe('what other files take from cli.js', () => {
+  const text = 'import {\n  UserError as E,\n  printable\n} from "./cli.js";\n'
+
+  it('must be exported by it', () => {
+    expect(() => checkImports('json.js', text, ['UserError', 'printable'])).not.toThrow()
+    expect(() => checkImports('json.js', text, ['UserError'])).toThrow('json.js needs printable of cli.js')
+  })
+})
