@@ -275,7 +275,12 @@ function puttyKey(text, hit, version3) {
   const lines = text.indexOf("Private-Lines:");
   if (lines < 0) return void 0;
   const length = mac ? mac.index + mac[0].length : Math.min(text.length, lines + 2048);
-  return { label: `PuTTY ${version3}`, start: hit, end: hit + length, text: unescapeLines(text.slice(0, length)) };
+  return {
+    label: `PuTTY ${version3}`,
+    start: hit,
+    end: hit + length,
+    text: unescapeLines(text.slice(0, length))
+  };
 }
 function unfinishedBody(text, from) {
   const body = /^(?:(?:\\[rn]|[\r\n \t])+[A-Za-z0-9+/=]{16,})+/.exec(text.slice(from));
@@ -356,7 +361,11 @@ function decodeBase64(bytes, hit, length) {
   const end = hit + length + run(bytes, hit + length, hit + length + MAX_ENCODED, BASE64);
   const decoded = [];
   for (let skip2 = 0; skip2 < 4 && start + skip2 <= hit; skip2++) {
-    decoded.push({ start: start + skip2, end, bytes: Buffer.from(bytes.toString("latin1", start + skip2, end), "base64") });
+    decoded.push({
+      start: start + skip2,
+      end,
+      bytes: Buffer.from(bytes.toString("latin1", start + skip2, end), "base64")
+    });
   }
   return decoded;
 }
@@ -733,7 +742,7 @@ var init_placeholder = __esm({
       "example|placeholder|change[-_ ]?(?:me|this|it)|replace[-_ ]?(?:me|this|with)|redacted|dummy|sample|foobar|fixme|lorem|notreal|not[-_ ]a[-_ ]|deadbeef|cafebabe|feedface|qwerty|zxcvb|asdfgh|asdlfk|lkjasd|asdfj|1q2w3e|your[-_ ]|insert[-_ ]|enter[-_ ]|[-_ ]goes[-_ ]|[-_ ]here$|(?:^|[^a-z0-9])(?:your|fake|mock|todo|insert|masked|censored|truncated)(?:[^a-z0-9]|$)|(?:^|[-_])(?:abc123|abcdef|abcd12|123456|012345|abc[-_]123|test123|a1b2c3)|^your(?=[A-Z])|^x{4}|^x{3,}(?:[^a-z0-9]|$)|x{4}$|x{6}|^[*?]{3}|[*?•●]{4}|\\.{4}|_{5}|#{4}|…$",
       "i"
     );
-    bracketed = /^(?:<[\p{L}\d _.:'|/-]+>|\[[\p{L} _.'-]+\]|\{[\p{L} _.-]+\}|\([\p{L} _.'-]+\)|__[A-Z][A-Z_]*__|%%?[A-Z_]+%%?|@@?[A-Z_]+@@?)$/iu;
+    bracketed = /^(?:<[A-Za-z\d\u00aa-\uffff _.:'|/-]+>|\[[A-Za-z\u00aa-\uffff _.'-]+\]|\{[A-Za-z _.-]+\}|\([A-Za-z\u00aa-\uffff _.'-]+\)|__[A-Z][A-Z_]*__|%%?[A-Z_]+%%?|@@?[A-Z_]+@@?)$/;
     elided = /^[\w-]*\.{3}[\w-]*$|^[\w-]+…[\w-]*$/;
   }
 });
@@ -896,10 +905,12 @@ function unpack(packed) {
   return bits;
 }
 function unpackPairs(packed, cells) {
-  const bits = new Float32Array(cells);
-  for (let i = 0; i < cells; i++) {
-    const pair = alphabetIndex(packed.charCodeAt(i >> 1));
-    bits[i] = levels[i & 1 ? pair % 9 : Math.floor(pair / 9)];
+  const bits = new Float32Array(cells + 1);
+  for (let i = 0; i < packed.length; i++) {
+    const pair = alphabetIndex(packed.charCodeAt(i));
+    const low = pair % 9;
+    bits[2 * i] = levels[(pair - low) / 9];
+    bits[2 * i + 1] = levels[low];
   }
   return bits;
 }
@@ -1218,7 +1229,7 @@ function isProse(text, lower2) {
   return total === 0 || plain3 * 2 >= total;
 }
 function isOperator(text) {
-  return text.length < 8 && !/[\p{L}\p{N}]/u.test(text);
+  return text.length < 8 && !/[A-Za-z0-9\u00aa-\uffff]/.test(text);
 }
 var codeShape, callShape, humped, separated, selector, fieldWords, throwaway, sentence, capitalised, blank, letter, wordish, nonAscii, foreignLetter, foreign, endsAsText;
 var init_value_text = __esm({
@@ -1240,15 +1251,15 @@ var init_value_text = __esm({
     throwaway = new Set(
       "my super change changeme dev local example default the this very test please".split(" ")
     );
-    sentence = new RegExp("\\s.*[.?!:]$|^\\p{L}+[:?]$", "u");
+    sentence = /\s.*[.?!:]$|^[A-Za-z\u00aa-\uffff]+[:?]$/;
     capitalised = /^[A-Z][a-z]+$/;
     blank = /\s/;
-    letter = new RegExp("\\p{L}", "u");
-    wordish = new RegExp("^[\\p{P}¿¡]*\\p{L}[\\p{L}\\p{M}\\p{Cf}'’`-]*[\\p{P}…]*$", "u");
-    nonAscii = new RegExp("\\P{ASCII}", "u");
-    foreignLetter = new RegExp("\\P{ASCII}", "gu");
-    foreign = /^[\p{L}\p{M}\p{P}\p{Cf}\p{Zs}]+$/u;
-    endsAsText = new RegExp("^\\p{L}+(?:[:?…]|\\.\\.\\.)$", "u");
+    letter = /[A-Za-z\u00aa-\uffff]/;
+    wordish = /^[^A-Za-z0-9\u00aa-\uffff]*[A-Za-z\u00aa-\uffff][A-Za-z\u0080-\uffff'`-]*[^A-Za-z0-9]*$/;
+    nonAscii = /[\u0080-\uffff]/;
+    foreignLetter = /[\u0080-\uffff]/g;
+    foreign = /^[^0-9$+<=>^`|~]+$/;
+    endsAsText = /^[A-Za-z\u00aa-\uffff]+(?:[:?…]|\.\.\.)$/;
   }
 });
 
@@ -1369,7 +1380,7 @@ var init_value_class = __esm({
     hexOnly = /^(?:0x)?[\da-f]+$/i;
     hashNames = /hash|digest|integrity|checksum|commit|etag|sha(?:1|224|256|384|512)?(?:sum)?(?![a-z])|md5|crc|fingerprint|revision|gitref|git_?head/i;
     authScheme = /^(?:bearer|basic|token|apikey|bot|digest|negotiate|key) +(?=\S+$)/;
-    wordOnly = /^[\p{L}.:!?'-]+$/u;
+    wordOnly = /^[A-Za-z\u00aa-\uffff.:!?'-]+$/;
   }
 });
 
@@ -1437,7 +1448,9 @@ function skipValueKey(bytes, from) {
   if (probe === from) return void 0;
   while (probe < from + 48 && !is(bytes, probe, NAME) && bytes[probe] !== void 0) probe++;
   if (((bytes[probe] ?? 0) | 32) !== 118) return void 0;
-  const match = /^,?[ \t]{0,8}\r?\n?[ \t]{0,32}\\?["']?[Vv]alue\\?["']?[ \t]{0,4}[:=]/.exec(bytes.toString("latin1", from, from + 64));
+  const match = /^,?[ \t]{0,8}\r?\n?[ \t]{0,32}\\?["']?[Vv]alue\\?["']?[ \t]{0,4}[:=]/.exec(
+    bytes.toString("latin1", from, from + 64)
+  );
   return match ? from + match[0].length : void 0;
 }
 function readValue(bytes, operator, nameStart, nameEnd) {
@@ -1489,8 +1502,10 @@ function closed(bytes, start, quote, escaped) {
 function skipTypeAnnotation(bytes, from) {
   const limit = from + 48;
   let i = from;
-  while (i < limit && (is(bytes, i, NAME | BLANK) || "<>[]|?&".includes(String.fromCharCode(bytes[i] ?? 0)))) i++;
-  if (bytes[i] !== EQUALS || i === from || bytes[i + 1] === EQUALS || bytes[i + 1] === GREATER) return void 0;
+  while (i < limit && (is(bytes, i, NAME | BLANK) || "<>[]|?&".includes(String.fromCharCode(bytes[i] ?? 0))))
+    i++;
+  if (bytes[i] !== EQUALS || i === from || bytes[i + 1] === EQUALS || bytes[i + 1] === GREATER)
+    return void 0;
   return i + 1 + run(bytes, i + 1, i + 1 + MAX_BLANKS, BLANK);
 }
 function readBare(bytes, operator, nameStart, nameEnd) {
@@ -1511,7 +1526,8 @@ function bareContext(bytes, operator, nameStart, nameEnd) {
   }
   if (startsLine(bytes, nameStart)) return "line";
   const inShell = before === 32 || before === QUOTE_DOUBLE || before === QUOTE_SINGLE;
-  if (operator.kind === "equals" && !operator.spaced && inShell && isUpperCase(bytes, nameStart, nameEnd)) return "shell";
+  if (operator.kind === "equals" && !operator.spaced && inShell && isUpperCase(bytes, nameStart, nameEnd))
+    return "shell";
   return void 0;
 }
 function startsLine(bytes, nameStart) {
@@ -1531,7 +1547,8 @@ function isUpperCase(bytes, start, end) {
 }
 function stopsBare(byte, context) {
   if (byte <= 32 || byte === QUOTE_DOUBLE || byte === QUOTE_SINGLE || byte === BACKTICK) return true;
-  if (context === "query") return byte === AMPERSAND || byte === HASH || byte === LESS || byte === GREATER || byte === 41;
+  if (context === "query")
+    return byte === AMPERSAND || byte === HASH || byte === LESS || byte === GREATER || byte === 41;
   if (context === "connection-string") return byte === SEMICOLON;
   return false;
 }
@@ -1550,7 +1567,8 @@ function withoutScheme(bytes, value) {
 function lineRun(bytes, from, goesOn) {
   const limit = Math.min(bytes.length, from + MAX_VALUE);
   let i = from;
-  while (i < limit && (classes[bytes[i]] & NEWLINE) === 0 && goesOn(bytes[i])) i++;
+  while (i < limit && (classes[bytes[i]] & NEWLINE) === 0 && goesOn(bytes[i]))
+    i++;
   return i;
 }
 var MAX_NAME, MAX_VALUE, MAX_BLANKS, QUOTE_DOUBLE, QUOTE_SINGLE, BACKTICK, BACKSLASH, COLON, COMMA, EQUALS, LESS, GREATER, DASH, SEMICOLON, HASH, AMPERSAND, QUESTION, BRACKET, LEADING_WORDS;
@@ -1656,14 +1674,27 @@ function weigh(assignment, value, strength) {
 }
 function weighLiteral(assignment, written, strength, decoded) {
   const value = decoded ?? written;
-  const named = { kind: "name", weight: "for", text: `the key's name, ${assignment.name}, says that it is secret` };
+  const named = {
+    kind: "name",
+    weight: "for",
+    text: `the key's name, ${assignment.name}, says that it is secret`
+  };
   const encoding = decoded === void 0 ? [] : [{ kind: "encoding", weight: "for", text: "written in base64" }];
   const verdict4 = classifyValue(value, assignment.name);
   if (verdict4.kind !== "literal") return NOTHING;
   if (verdict4.random) {
     if (strength === "weak" && value.length < MIN_WEAK_VALUE) return NOTHING;
-    const random = { kind: "randomness", weight: "for", text: "looks random for its length and alphabet" };
-    return { kind: "secret", level: strength === "weak" ? "warning" : "error", evidence: [named, random, ...encoding], random: true };
+    const random = {
+      kind: "randomness",
+      weight: "for",
+      text: "looks random for its length and alphabet"
+    };
+    return {
+      kind: "secret",
+      level: strength === "weak" ? "warning" : "error",
+      evidence: [named, random, ...encoding],
+      random: true
+    };
   }
   if (strength !== "password") return NOTHING;
   const wordLike = { kind: "randomness", weight: "against", text: "looks like a word or phrase" };
@@ -1746,19 +1777,34 @@ function createUrlDetector(context) {
     const value = percentDecode(bytes.subarray(start, end)).toString("utf8");
     const verdict4 = weigh2(url2, value);
     if (verdict4 === void 0 || binary && !verdict4.random) return;
-    matches.push({ rule: rule2, start, end, value, proof: "none", keyName: `${url2.scheme} password`, related: [], ...verdict4 });
+    matches.push({
+      rule: rule2,
+      start,
+      end,
+      value,
+      proof: "none",
+      keyName: `${url2.scheme} password`,
+      related: [],
+      ...verdict4
+    });
   };
 }
 function weigh2(url2, password) {
   const value = classifyValue(password, url2.user);
   const isDefault = value.kind === "dev-default" || password === url2.user;
-  if (value.kind !== "literal" && value.kind !== "uuid" && value.kind !== "number" && !isDefault) return void 0;
+  if (value.kind !== "literal" && value.kind !== "uuid" && value.kind !== "number" && !isDefault)
+    return void 0;
   const random = value.kind === "uuid" || value.kind === "literal" && value.random;
   const evidence2 = [
     { kind: "structure", weight: "for", text: `is the password of a URL (${url2.scheme})` },
-    random ? { kind: "randomness", weight: "for", text: "looks random" } : { kind: "randomness", weight: "against", text: isDefault ? "is a usual default" : "looks like a word" }
+    random ? { kind: "randomness", weight: "for", text: "looks random" } : {
+      kind: "randomness",
+      weight: "against",
+      text: isDefault ? "is a usual default" : "looks like a word"
+    }
   ];
-  if (isLocal(url2.host)) evidence2.push({ kind: "structure", weight: "against", text: "the host is a local or reserved name" });
+  if (isLocal(url2.host))
+    evidence2.push({ kind: "structure", weight: "against", text: "the host is a local or reserved name" });
   const weak = isDefault || isLocal(url2.host);
   return { level: weak ? "note" : random ? "error" : "warning", evidence: evidence2, random };
 }
@@ -2841,7 +2887,11 @@ function createPatternMatcher(rules2) {
     const latest = offset - anchor.minOffset;
     if (earliest > latest) return;
     const from = Math.max(0, earliest - rule2.lookbehind);
-    const window = bytes.toString("latin1", from, Math.min(bytes.length, latest + rule2.maxLength + rule2.lookahead));
+    const window = bytes.toString(
+      "latin1",
+      from,
+      Math.min(bytes.length, latest + rule2.maxLength + rule2.lookahead)
+    );
     let expression = compiled[index2];
     if (expression === void 0) {
       expression = new RegExp(rule2.pattern, rule2.ignoreCase ? "diy" : "dy");
@@ -2851,7 +2901,10 @@ function createPatternMatcher(rules2) {
       expression.lastIndex = start - from;
       const found = expression.exec(window);
       if (found === null || found[0] === "") continue;
-      const [valueStart, valueEnd] = found.indices?.groups?.value ?? [found.index, found.index + found[0].length];
+      const [valueStart, valueEnd] = found.indices?.groups?.value ?? [
+        found.index,
+        found.index + found[0].length
+      ];
       if (matchedUpTo[index2] === 0) touched.push(index2);
       matchedUpTo[index2] = from + found.index + found[0].length;
       onMatch(index2, from + valueStart, from + valueEnd);
@@ -2944,7 +2997,8 @@ function verify(tables2, bytes, i, hits) {
     if (offset < 0 || offset + length > bytes.length) continue;
     const start = tables2.literalStart[needle2];
     let k = 0;
-    while (k < length && (bytes[offset + k] & mask[start + k]) === literal[start + k]) k++;
+    while (k < length && (bytes[offset + k] & mask[start + k]) === literal[start + k])
+      k++;
     if (k === length) hits.add(needle2, offset);
   }
 }
@@ -3087,7 +3141,8 @@ function createEngine(options) {
             if (verdict4) matches.push({ rule: rule2, start, end, value, related: [], ...verdict4 });
           });
         } else if (rule2.detector === "assignment") {
-          if (!binary && offset >= passed.assignment) passed.assignment = generic(bytes, offset, depth, matches);
+          if (!binary && offset >= passed.assignment)
+            passed.assignment = generic(bytes, offset, depth, matches);
           break;
         } else if (rule2.detector === "url-userinfo") {
           url2(bytes, offset, binary, matches);
@@ -3106,7 +3161,15 @@ function createEngine(options) {
     const rule2 = ruleById(context, keyRuleId(key.label));
     const verdict4 = rule2 && judge2(rule2, key.text, now);
     if (rule2 && verdict4) {
-      matches.push({ rule: rule2, start: key.start, end: key.end, value: key.text, related: [], ...verdict4, random: true });
+      matches.push({
+        rule: rule2,
+        start: key.start,
+        end: key.end,
+        value: key.text,
+        related: [],
+        ...verdict4,
+        random: true
+      });
     }
     return key.end;
   }
@@ -3115,7 +3178,10 @@ function createEngine(options) {
       const inner = scanLayer(part.bytes, false, depth + 1);
       if (inner.length === 0) continue;
       for (const match of inner) {
-        const evidence2 = [...match.evidence, { kind: "encoding", weight: "for", text: `written in ${needle2.encoding}` }];
+        const evidence2 = [
+          ...match.evidence,
+          { kind: "encoding", weight: "for", text: `written in ${needle2.encoding}` }
+        ];
         matches.push({ ...match, start: part.start, end: part.end, related: [], evidence: evidence2 });
       }
       return part.end;
@@ -3297,7 +3363,9 @@ var init_inline_foreign = __esm({
       above(
         "pragma: allowlist nextline secret",
         // Must be alone on its line.
-        new RegExp(String.raw`^\s*${opener}pragma: ?(?:allow|white)list[ -]nextline[ -]secret\s*(?:\*/|-->)?\s*$`)
+        new RegExp(
+          String.raw`^\s*${opener}pragma: ?(?:allow|white)list[ -]nextline[ -]secret\s*(?:\*/|-->)?\s*$`
+        )
       ),
       {
         name: "secretlint-disable-line",
@@ -3522,7 +3590,8 @@ function best(group) {
   if (group.length < 2) return group;
   const winners = [];
   for (const match of [...group].sort(byWeight)) {
-    if (!winners.some((winner) => overlaps(winner, match) && !distinctWithin(winner, match))) winners.push(match);
+    if (!winners.some((winner) => overlaps(winner, match) && !distinctWithin(winner, match)))
+      winners.push(match);
   }
   return winners;
 }
@@ -3798,14 +3867,21 @@ function createDetector(options = {}) {
     const places = locate(bytes, kept);
     const safe = createSafeText(bytes, matches);
     const exact = member === void 0 && !decoded;
-    const hashes = exact ? lineHashes(bytes, kept.map((match) => places.position(match.start).line)) : void 0;
+    const hashes = exact ? lineHashes(
+      bytes,
+      kept.map((match) => places.position(match.start).line)
+    ) : void 0;
     return kept.map((match) => {
       const span = { start: match.start, end: spanEnd(bytes, match) };
       const start = places.position(match.start);
       const valueDigest = digest(match.value);
       const group = groups.get(valueDigest) ?? groups.size + 1;
       groups.set(valueDigest, group);
-      const allowed = options.allowValue?.(match.rule.id, match.value, () => clearLines(bytes, span, start.lineStart));
+      const allowed = options.allowValue?.(
+        match.rule.id,
+        match.value,
+        () => clearLines(bytes, span, start.lineStart)
+      );
       const suppressedBy = options.inline === false ? void 0 : inlineSuppression(match.rule.id, surroundings(bytes, safe, span, start.lineStart));
       const lineHash = hashes?.get(start.line);
       return {
@@ -3821,7 +3897,10 @@ function createDetector(options = {}) {
         valueGroup: group,
         tag: makeTag(match, valueDigest),
         ...lineHash === void 0 ? {} : { lineHash },
-        related: match.related.map((place2) => ({ message: safe.scrub(place2.message), region: places.region(place2) })),
+        related: match.related.map((place2) => ({
+          message: safe.scrub(place2.message),
+          region: places.region(place2)
+        })),
         ...allowed === void 0 || allowed.length === 0 ? {} : { allowedBy: allowed },
         ...suppressedBy === void 0 ? {} : { suppressedBy }
       };
@@ -3938,7 +4017,14 @@ var init_path_classes = __esm({
           "benchmarks",
           "bench"
         ],
-        names: ["conftest.py", "jest.setup.js", "jest.setup.ts", "vitest.setup.ts", "setuptests.js", "setuptests.ts"],
+        names: [
+          "conftest.py",
+          "jest.setup.js",
+          "jest.setup.ts",
+          "vitest.setup.ts",
+          "setuptests.js",
+          "setuptests.ts"
+        ],
         endings: [".snap", ".cassette"],
         words: ["test", "tests", "spec", "specs", "mock", "mocks", "fixture", "fixtures", "e2e", "unittest"]
       },
@@ -3966,13 +4052,44 @@ var init_path_classes = __esm({
         endings: [".dist", ".tmpl", ".tpl"],
         words: ["example", "examples", "demo"],
         dotParts: ["sample", "samples", "template", "tmpl", "tpl", "default", "defaults", "schema", "skel"],
-        starts: ["sample.env", "template.env", "default.env", "defaults.env", "env-sample", "env_sample", "env-template"]
+        starts: [
+          "sample.env",
+          "template.env",
+          "default.env",
+          "defaults.env",
+          "env-sample",
+          "env_sample",
+          "env-template"
+        ]
       },
       {
         class: "documentation",
-        folders: ["doc", "docs", "documentation", "wiki", "man", "guide", "guides", "runbook", "runbooks", "adr", "rfcs"],
+        folders: [
+          "doc",
+          "docs",
+          "documentation",
+          "wiki",
+          "man",
+          "guide",
+          "guides",
+          "runbook",
+          "runbooks",
+          "adr",
+          "rfcs"
+        ],
         endings: [".md", ".mdx", ".markdown", ".mkd", ".rst", ".adoc", ".asciidoc", ".textile", ".rdoc"],
-        starts: ["readme", "changelog", "changes", "contributing", "license", "licence", "copying", "notice", "authors", "faq"]
+        starts: [
+          "readme",
+          "changelog",
+          "changes",
+          "contributing",
+          "license",
+          "licence",
+          "copying",
+          "notice",
+          "authors",
+          "faq"
+        ]
       },
       {
         class: "lock-file",
@@ -4059,12 +4176,32 @@ var init_path_classes = __esm({
       },
       {
         class: "production-like",
-        folders: ["prod", "production", "staging", "stage", "live", "deploy", "deployment", "deployments", "preprod", "uat"],
+        folders: [
+          "prod",
+          "production",
+          "staging",
+          "stage",
+          "live",
+          "deploy",
+          "deployment",
+          "deployments",
+          "preprod",
+          "uat"
+        ],
         words: ["prod", "production", "staging", "preprod", "prd", "deploy"]
       },
       {
         class: "local",
-        folders: ["local", "dev", "development", ".devcontainer", "devcontainer", "sandbox", "localhost", "devenv"],
+        folders: [
+          "local",
+          "dev",
+          "development",
+          ".devcontainer",
+          "devcontainer",
+          "sandbox",
+          "localhost",
+          "devenv"
+        ],
         words: ["local", "dev", "development", "localhost", "sandbox", "devel"]
       }
     ];
@@ -4120,8 +4257,12 @@ var init_path_class = __esm({
     names = index((entry) => entry.names);
     words2 = index((entry) => entry.words);
     dotParts = index((entry) => entry.dotParts);
-    endings = pathClasses.flatMap((entry) => (entry.endings ?? []).map((ending) => [ending, entry.class]));
-    starts = pathClasses.flatMap((entry) => (entry.starts ?? []).map((start) => [start, entry.class]));
+    endings = pathClasses.flatMap(
+      (entry) => (entry.endings ?? []).map((ending) => [ending, entry.class])
+    );
+    starts = pathClasses.flatMap(
+      (entry) => (entry.starts ?? []).map((start) => [start, entry.class])
+    );
     testClassName = /(?:[a-z0-9](?:Tests?|Spec|IT)|^Tests?[A-Z]\w*)\.(?:java|kt|kts|groovy|scala|cs|fs|swift|php)$/;
   }
 });
@@ -4240,15 +4381,22 @@ function applyBaseline(findings, baseline, { today, pathExists, scope }) {
   }
   for (const entry of baseline.entries) {
     if (!used.has(entry) || !isExpired(entry)) continue;
-    warnings.push(`${place(entry, baseline)}: ${entry.fingerprint} expired on ${entry.expires} and is reported again.`);
+    warnings.push(
+      `${place(entry, baseline)}: ${entry.fingerprint} expired on ${entry.expires} and is reported again.`
+    );
   }
   if (pathExists) {
-    const gone = baseline.entries.filter((entry) => !isExpired(entry) && !standsInTree(entry.path, pathExists));
+    const gone = baseline.entries.filter(
+      (entry) => !isExpired(entry) && !standsInTree(entry.path, pathExists)
+    );
     for (const [entry, moved] of renames(open, gone, pathExists)) {
       used.add(entry);
-      for (const finding of moved) suppressions.set(finding, suppression(entry, baseline, `moved from ${entry.path}`));
+      for (const finding of moved)
+        suppressions.set(finding, suppression(entry, baseline, `moved from ${entry.path}`));
       const path2 = moved[0]?.path.text;
-      warnings.push(`${place(entry, baseline)}: ${entry.path} has moved to ${path2}; run hushlint baseline to add the new path.`);
+      warnings.push(
+        `${place(entry, baseline)}: ${entry.path} has moved to ${path2}; run hushlint baseline to add the new path.`
+      );
     }
   }
   const unmatched = scope === "part" ? [] : baseline.entries.filter((entry) => !used.has(entry) && (scope === "history" || !entry.history));
@@ -4305,10 +4453,20 @@ var init_baseline = __esm({
 
 // src/findings/filters.ts
 function applyFilters(findings, { excluded, allow, baseline, minLevel = "note" }) {
-  const own = filterBy(findings, (finding) => finding.suppressedBy ?? excludedBy(finding, excluded) ?? allow?.find(finding));
+  const own = filterBy(
+    findings,
+    (finding) => finding.suppressedBy ?? excludedBy(finding, excluded) ?? allow?.find(finding)
+  );
   const result = baseline && applyBaseline(own.kept, baseline.entries, baseline);
-  const rest = filterBy(own.kept, (finding) => result?.suppressions.get(finding) ?? tooLight(finding, minLevel));
-  return { kept: rest.kept, dropped: [...own.dropped, ...rest.dropped].sort(compareFindings), baseline: result };
+  const rest = filterBy(
+    own.kept,
+    (finding) => result?.suppressions.get(finding) ?? tooLight(finding, minLevel)
+  );
+  return {
+    kept: rest.kept,
+    dropped: [...own.dropped, ...rest.dropped].sort(compareFindings),
+    baseline: result
+  };
 }
 function filterBy(findings, reasonFor) {
   const kept = [];
@@ -4363,12 +4521,12 @@ var init_catalogue = __esm({
       lookahead,
       publicPrefix
     });
-    needle = (literal, ignoreCase, encoding, ...targets) => {
+    needle = (literal, ignoreCase, encoding, at2, ...targets) => {
       const pairs = [];
       for (let i = 0; i < targets.length; i += 2) {
         pairs.push({ rule: targets[i], anchor: targets[i + 1] });
       }
-      return { literal, ignoreCase: ignoreCase === 1, encoding, targets: pairs };
+      return { literal, ignoreCase: ignoreCase === 1, encoding, at: at2, targets: pairs };
     };
     rules = [
       rule([["AGE-SECRET-KEY-1", 0, 0, 0, 58]], 74, 11, 1, 12, { id: "age-secret-key", title: "age secret key", pack: "secrets", level: "error", proof: "age-bech32", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}(?![A-Za-z0-9_-])" }),
@@ -4490,655 +4648,655 @@ var init_catalogue = __esm({
       rule([["vercel_blob_rw_", 0, 0, 0, 31]], 106, 11, 1, 15, { id: "vercel-blob-token", title: "Vercel Blob read-write token", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))vercel_blob_rw_[A-Za-z0-9]{10,30}_[A-Za-z0-9]{20,60}(?![A-Za-z0-9_-])", random: true })
     ];
     needles = [
-      needle("/c2lnP", 0, "base64"),
-      needle("0c2tleS13ZWJob29rL", 0, "base64"),
-      needle("0c2tleS1hcGkt", 0, "base64"),
-      needle("0c2tleS1hdXRoL", 0, "base64"),
-      needle("0c2tleS1jbGllbnQt", 0, "base64"),
-      needle("0c2tleS1zY2ltL", 0, "base64"),
-      needle("2MS4wL", 0, "base64"),
-      needle("2ZXJjZWxfYmxvYl9yd1", 0, "base64"),
-      needle("3aHNlY1", 0, "base64"),
-      needle("4YXBwL", 0, "base64"),
-      needle("4b3hiL", 0, "base64"),
-      needle("4b3hjL", 0, "base64"),
-      needle("4b3hkL", 0, "base64"),
-      needle("4b3hlL", 0, "base64"),
-      needle("4b3hlLnhve", 0, "base64"),
-      needle("4b3hwL", 0, "base64"),
-      needle("4b3hzL", 0, "base64"),
-      needle("5hcGlf", 0, "base64"),
-      needle("5hdGxhc3YxL", 0, "base64"),
-      needle("7c2lnP", 0, "base64"),
-      needle("93ZWJob29rcy", 0, "base64"),
-      needle("9EWVhke", 0, "base64"),
-      needle("9HWlhJdllYZH", 0, "base64"),
-      needle("9hdXRo", 0, "base64"),
-      needle("9wYXNzd29yZ", 0, "base64"),
-      needle("9wc19leU", 0, "base64"),
-      needle("9zaWc9", 0, "base64"),
-      needle("B5cGktQWdFSWNIbHdhUzV2Y21j", 0, "base64"),
-      needle("B5cGktQWdFTmRHVnpkQzV3ZVhCcExtOXlad", 0, "base64"),
-      needle("BQlNLUW1Wa2NtOWphMEZRU1V0bGVT", 0, "base64"),
-      needle("BR0UtU0VDUkVULUtFWS0x", 0, "base64"),
-      needle("BUS5BYjhSTj", 0, "base64"),
-      needle("BVEFUVD", 0, "base64"),
-      needle("BVENUVD", 0, "base64"),
-      needle("BY2NvdW50S2V5P", 0, "base64"),
-      needle("Cb3QgT", 0, "base64"),
-      needle("ESVNDT1JE", 0, "base64"),
-      needle("EaXNjb3Jk", 0, "base64"),
-      needle("FCU0tRbVZrY205amEwRlFTVXRsZV", 0, "base64"),
-      needle("FHRS1TRUNSRVQtS0VZLT", 0, "base64"),
-      needle("FRLkFiOFJON", 0, "base64"),
-      needle("FUQ1RUM", 0, "base64"),
-      needle("FUQVRUM", 0, "base64"),
-      needle("FjY291bnRLZXk9", 0, "base64"),
-      needle("FwaV9vcmdf", 0, "base64"),
-      needle("HT0NTUFgt", 0, "base64"),
-      needle("HUjEzNDg5ND", 0, "base64"),
-      needle("IUktVL", 0, "base64"),
-      needle("InNlcnZpY2VfYWNjb3Vud", 0, "base64"),
-      needle("JUW9KYjNKcFoybH", 0, "base64"),
-      needle("JlZHJvY2stYXBpLWtleS1ZbVZrY205amF5NWhiV0Y2", 0, "base64"),
-      needle("JnNpZz", 0, "base64"),
-      needle("JrX2xpdmVf", 0, "base64"),
-      needle("JvdCBN", 0, "base64"),
-      needle("JvdCBO", 0, "base64"),
-      needle("JvdCBP", 0, "base64"),
-      needle("JzZXJ2aWNlX2FjY291bn", 0, "base64"),
-      needle("K0FDUk", 0, "base64"),
-      needle("KUVFKO", 0, "base64"),
-      needle("L3dlYmhvb2tzL", 0, "base64"),
-      needle("LmF0bGFzdjEu", 0, "base64"),
-      needle("NiX3NlY3JldF", 0, "base64"),
-      needle("NlY3JldF", 0, "base64"),
-      needle("NmYXRf", 0, "base64"),
-      needle("NmdXRf", 0, "base64"),
-      needle("NoYXJlZEFjY2Vzc0tleT", 0, "base64"),
-      needle("NocGF0X", 0, "base64"),
-      needle("NocGNhX", 0, "base64"),
-      needle("NocHBhX", 0, "base64"),
-      needle("NocHNzX", 0, "base64"),
-      needle("NrLW9yLXYxL", 0, "base64"),
-      needle("NrLWFudC1hZG1pb", 0, "base64"),
-      needle("NrLWFudC1hcG", 0, "base64"),
-      needle("NrLWFudC1vYX", 0, "base64"),
-      needle("NrLWFudC1vcn", 0, "base64"),
-      needle("NrLWFudC1zaW", 0, "base64"),
-      needle("NrLWxmL", 0, "base64"),
-      needle("NrX2xpdmVf", 0, "base64"),
-      needle("NrX3Rlc3Rf", 0, "base64"),
-      needle("NudHJ5aV", 0, "base64"),
-      needle("NudHJ5c19leU", 0, "base64"),
-      needle("NudHJ5dV", 0, "base64"),
-      needle("O3NpZz", 0, "base64"),
-      needle("P3NpZz", 0, "base64"),
-      needle("QUJTS1FtVmtjbTlqYTBGUVNVdGxlU", 0, "base64"),
-      needle("QUdFLVNFQ1JFVC1LRVktM", 0, "base64"),
-      needle("QVEuQWI4Uk42", 0, "base64"),
-      needle("QVRBVFQz", 0, "base64"),
-      needle("QVRDVFQz", 0, "base64"),
-      needle("QWNjb3VudEtleT", 0, "base64"),
-      needle("Qm90IE", 0, "base64"),
-      needle("QzQmxia0ZK", 0, "base64"),
-      needle("R09DU1BYL", 0, "base64"),
-      needle("R1IxMzQ4OTQx", 0, "base64"),
-      needle("RElTQ09SR", 0, "base64"),
-      needle("RGlzY29yZ", 0, "base64"),
-      needle("RJU0NPUk", 0, "base64"),
-      needle("Rja3Jfb2F0X", 0, "base64"),
-      needle("Rja3JfcGF0X", 0, "base64"),
-      needle("Rpc2Nvcm", 0, "base64"),
-      needle("RwLmF1ZGl0L", 0, "base64"),
-      needle("RwLmN0L", 0, "base64"),
-      needle("RwLnB0L", 0, "base64"),
-      needle("RwLnN0L", 0, "base64"),
-      needle("RwLnNhL", 0, "base64"),
-      needle("RwLnNjaW0u", 0, "base64"),
-      needle("Rza2V5LWF1dGgt", 0, "base64"),
-      needle("Rza2V5LWFwaS", 0, "base64"),
-      needle("Rza2V5LWNsaWVudC", 0, "base64"),
-      needle("Rza2V5LXNjaW0t", 0, "base64"),
-      needle("Rza2V5LXdlYmhvb2st", 0, "base64"),
-      needle("SFJLVS", 0, "base64"),
-      needle("SVFvSmIzSnBaMmx1", 0, "base64"),
-      needle("SlFRSj", 0, "base64"),
-      needle("TaGFyZWRBY2Nlc3NLZXk9", 0, "base64"),
-      needle("U2hhcmVkQWNjZXNzS2V5P", 0, "base64"),
-      needle("UM0JsYmtGS", 0, "base64"),
-      needle("V5SlZjMlZ5U1VRa", 0, "base64"),
-      needle("V5SnJJam9p", 0, "base64"),
-      needle("VDNCbGJrRk", 0, "base64"),
-      needle("X2F1dG", 0, "base64"),
-      needle("X3Bhc3N3b3Jk", 0, "base64"),
-      needle("Y2Z1dF", 0, "base64"),
-      needle("Y2ZhdF", 0, "base64"),
-      needle("YXBpX29yZ1", 0, "base64"),
-      needle("YmVkcm9jay1hcGkta2V5LVltVmtjbTlqYXk1aGJXRj", 0, "base64"),
-      needle("YxLjAt", 0, "base64"),
-      needle("Z2l0aHViX3BhdF", 0, "base64"),
-      needle("Z2xhZ2VudC", 0, "base64"),
-      needle("Z2xjX2V5S", 0, "base64"),
-      needle("Z2xjYnQt", 0, "base64"),
-      needle("Z2xkdC", 0, "base64"),
-      needle("Z2xmZmN0L", 0, "base64"),
-      needle("Z2xmdC", 0, "base64"),
-      needle("Z2xpbXQt", 0, "base64"),
-      needle("Z2xvYXMt", 0, "base64"),
-      needle("Z2xwYXQt", 0, "base64"),
-      needle("Z2xwdHQt", 0, "base64"),
-      needle("Z2xydC", 0, "base64"),
-      needle("Z2xydHIt", 0, "base64"),
-      needle("Z2xzYV", 0, "base64"),
-      needle("Z2xzb2F0L", 0, "base64"),
-      needle("ZGNrcl9vYXRf", 0, "base64"),
-      needle("ZGNrcl9wYXRf", 0, "base64"),
-      needle("ZGlzY29yZ", 0, "base64"),
-      needle("ZHAuY3Qu", 0, "base64"),
-      needle("ZHAuYXVkaXQu", 0, "base64"),
-      needle("ZHAuc2Eu", 0, "base64"),
-      needle("ZHAuc2NpbS", 0, "base64"),
-      needle("ZHAuc3Qu", 0, "base64"),
-      needle("ZHAucHQu", 0, "base64"),
-      needle("ZXlKVmMyVnlTVVFp", 0, "base64"),
-      needle("ZXlKcklqb2", 0, "base64"),
-      needle("ZlcmNlbF9ibG9iX3J3X", 0, "base64"),
-      needle("Zm0xYV", 0, "base64"),
-      needle("Zm0xcl", 0, "base64"),
-      needle("ZmlnZF", 0, "base64"),
-      needle("ZpZ2Rf", 0, "base64"),
-      needle("ZtMWFf", 0, "base64"),
-      needle("ZtMXJf", 0, "base64"),
-      needle("ZzaWc9", 0, "base64"),
-      needle("_c2lnP", 0, "base64"),
-      needle("a190ZXN0X", 0, "base64"),
-      needle("b0RZWGR6", 0, "base64"),
-      needle("b0daWEl2WVhke", 0, "base64"),
-      needle("b3BzX2V5S", 0, "base64"),
-      needle("bG9naW4oI", 0, "base64"),
-      needle("bG9naW4oJ", 0, "base64"),
-      needle("bG9naW4oY", 0, "base64"),
-      needle("bGluX29hdXRoX", 0, "base64"),
-      needle("bGluX2FwaV", 0, "base64"),
-      needle("bGluX3doX", 0, "base64"),
-      needle("bmFwaV", 0, "base64"),
-      needle("c250cnl1X", 0, "base64"),
-      needle("c250cnlpX", 0, "base64"),
-      needle("c250cnlzX2V5S", 0, "base64"),
-      needle("c2Jfc2VjcmV0X", 0, "base64"),
-      needle("c2VjcmV0X", 0, "base64"),
-      needle("c2hwY2Ff", 0, "base64"),
-      needle("c2hwYXRf", 0, "base64"),
-      needle("c2hwc3Nf", 0, "base64"),
-      needle("c2hwcGFf", 0, "base64"),
-      needle("c2stYW50LW9hd", 0, "base64"),
-      needle("c2stYW50LW9yd", 0, "base64"),
-      needle("c2stYW50LWFkbWlu", 0, "base64"),
-      needle("c2stYW50LWFwa", 0, "base64"),
-      needle("c2stYW50LXNpZ", 0, "base64"),
-      needle("c2stb3ItdjEt", 0, "base64"),
-      needle("c2stbGYt", 0, "base64"),
-      needle("c2tfbGl2ZV", 0, "base64"),
-      needle("c2tfdGVzdF", 0, "base64"),
-      needle("cHlwaS1BZ0VJY0hsd2FTNXZjbW", 0, "base64"),
-      needle("cHlwaS1BZ0VOZEdWemRDNXdlWEJwTG05eVp3", 0, "base64"),
-      needle("cmtfbGl2ZV", 0, "base64"),
-      needle("d2hzZWNf", 0, "base64"),
-      needle("dHNrZXktY2xpZW50L", 0, "base64"),
-      needle("dHNrZXktYXBpL", 0, "base64"),
-      needle("dHNrZXktYXV0aC", 0, "base64"),
-      needle("dHNrZXktc2NpbS", 0, "base64"),
-      needle("dHNrZXktd2ViaG9vay", 0, "base64"),
-      needle("dPQ1NQWC", 0, "base64"),
-      needle("dSMTM0ODk0M", 0, "base64"),
-      needle("djEuMC", 0, "base64"),
-      needle("dmVyY2VsX2Jsb2Jfcndf", 0, "base64"),
-      needle("doc2VjX", 0, "base64"),
-      needle("dpdGh1Yl9wYXRf", 0, "base64"),
-      needle("dsY19leU", 0, "base64"),
-      needle("dsY2J0L", 0, "base64"),
-      needle("dsYWdlbnQt", 0, "base64"),
-      needle("dsZHQt", 0, "base64"),
-      needle("dsZmZjdC", 0, "base64"),
-      needle("dsZnQt", 0, "base64"),
-      needle("dsaW10L", 0, "base64"),
-      needle("dsb2FzL", 0, "base64"),
-      needle("dsc29hdC", 0, "base64"),
-      needle("dsc2Ff", 0, "base64"),
-      needle("dscGF0L", 0, "base64"),
-      needle("dscHR0L", 0, "base64"),
-      needle("dscnQt", 0, "base64"),
-      needle("dscnRyL", 0, "base64"),
-      needle("eG94Yi", 0, "base64"),
-      needle("eG94Yy", 0, "base64"),
-      needle("eG94ZC", 0, "base64"),
-      needle("eG94ZS", 0, "base64"),
-      needle("eG94ZS54b3", 0, "base64"),
-      needle("eG94cC", 0, "base64"),
-      needle("eG94cy", 0, "base64"),
-      needle("eGFwcC", 0, "base64"),
-      needle("fYXV0a", 0, "base64"),
-      needle("fcGFzc3dvcm", 0, "base64"),
-      needle("hSS1Ut", 0, "base64"),
-      needle("hcGlfb3JnX", 0, "base64"),
-      needle("hhcHAt", 0, "base64"),
-      needle("hveGIt", 0, "base64"),
-      needle("hveGMt", 0, "base64"),
-      needle("hveGQt", 0, "base64"),
-      needle("hveGUt", 0, "base64"),
-      needle("hveGUueG94", 0, "base64"),
-      needle("hveHAt", 0, "base64"),
-      needle("hveHMt", 0, "base64"),
-      needle("iZWRyb2NrLWFwaS1rZXktWW1Wa2NtOWpheTVoYldGN", 0, "base64"),
-      needle("ic2VydmljZV9hY2NvdW50", 0, "base64"),
-      needle("jZmF0X", 0, "base64"),
-      needle("jZnV0X", 0, "base64"),
-      needle("kY2tyX29hdF", 0, "base64"),
-      needle("kY2tyX3BhdF", 0, "base64"),
-      needle("kaXNjb3Jk", 0, "base64"),
-      needle("kcC5hdWRpdC", 0, "base64"),
-      needle("kcC5jdC", 0, "base64"),
-      needle("kcC5wdC", 0, "base64"),
-      needle("kcC5zY2ltL", 0, "base64"),
-      needle("kcC5zYS", 0, "base64"),
-      needle("kcC5zdC", 0, "base64"),
-      needle("lRb0piM0pwWjJsd", 0, "base64"),
-      needle("leUpWYzJWeVNVUW", 0, "base64"),
-      needle("leUpySWpva", 0, "base64"),
-      needle("maWdkX", 0, "base64"),
-      needle("mbTFhX", 0, "base64"),
-      needle("mbTFyX", 0, "base64"),
-      needle("mc2lnP", 0, "base64"),
-      needle("naXRodWJfcGF0X", 0, "base64"),
-      needle("nbG9hcy", 0, "base64"),
-      needle("nbGFnZW50L", 0, "base64"),
-      needle("nbGNfZXlK", 0, "base64"),
-      needle("nbGNidC", 0, "base64"),
-      needle("nbGR0L", 0, "base64"),
-      needle("nbGZ0L", 0, "base64"),
-      needle("nbGZmY3Qt", 0, "base64"),
-      needle("nbGltdC", 0, "base64"),
-      needle("nbHB0dC", 0, "base64"),
-      needle("nbHBhdC", 0, "base64"),
-      needle("nbHJ0L", 0, "base64"),
-      needle("nbHJ0ci", 0, "base64"),
-      needle("nbHNhX", 0, "base64"),
-      needle("nbHNvYXQt", 0, "base64"),
-      needle("pRUUo5", 0, "base64"),
-      needle("rQUNSQ", 0, "base64"),
-      needle("rQUNSR", 0, "base64"),
-      needle("rX3Rlc3Rf", 0, "base64"),
-      needle("saW5fYXBpX", 0, "base64"),
-      needle("saW5fb2F1dGhf", 0, "base64"),
-      needle("saW5fd2hf", 0, "base64"),
-      needle("sb2dpbigi", 0, "base64"),
-      needle("sb2dpbign", 0, "base64"),
-      needle("sb2dpbihg", 0, "base64"),
-      needle("tBQ1JB", 0, "base64"),
-      needle("tBQ1JC", 0, "base64"),
-      needle("tBQ1JD", 0, "base64"),
-      needle("tBQ1JE", 0, "base64"),
-      needle("tfdGVzdF", 0, "base64"),
-      needle("tzaWc9", 0, "base64"),
-      needle("uYXBpX", 0, "base64"),
-      needle("uYXRsYXN2MS", 0, "base64"),
-      needle("vR1pYSXZZWGR6", 0, "base64"),
-      needle("vRFlYZH", 0, "base64"),
-      needle("vcHNfZXlK", 0, "base64"),
-      needle("vd2ViaG9va3Mv", 0, "base64"),
-      needle("weXBpLUFnRU5kR1Z6ZEM1d2VYQnBMbTl5Wn", 0, "base64"),
-      needle("weXBpLUFnRUljSGx3YVM1dmNtY", 0, "base64"),
-      needle("xpbl93aF", 0, "base64"),
-      needle("xpbl9hcGlf", 0, "base64"),
-      needle("xpbl9vYXV0aF", 0, "base64"),
-      needle("xvZ2luKC", 0, "base64"),
-      needle("xvZ2luKG", 0, "base64"),
-      needle("ya19saXZlX", 0, "base64"),
-      needle("zYl9zZWNyZXRf", 0, "base64"),
-      needle("zZWNyZXRf", 0, "base64"),
-      needle("za190ZXN0X", 0, "base64"),
-      needle("za19saXZlX", 0, "base64"),
-      needle("zaHBhdF", 0, "base64"),
-      needle("zaHBjYV", 0, "base64"),
-      needle("zaHBwYV", 0, "base64"),
-      needle("zaHBzc1", 0, "base64"),
-      needle("zay1hbnQtYWRtaW", 0, "base64"),
-      needle("zay1hbnQtYXBp", 0, "base64"),
-      needle("zay1hbnQtb2F0", 0, "base64"),
-      needle("zay1hbnQtb3J0", 0, "base64"),
-      needle("zay1hbnQtc2lk", 0, "base64"),
-      needle("zay1sZi", 0, "base64"),
-      needle("zay1vci12MS", 0, "base64"),
-      needle("zbnRyeWlf", 0, "base64"),
-      needle("zbnRyeXNfZXlK", 0, "base64"),
-      needle("zbnRyeXVf", 0, "base64"),
-      needle("22736572766963655f6163636f756e74", 1, "hex"),
-      needle("267369673d", 1, "hex"),
-      needle("2b41435241", 1, "hex"),
-      needle("2b41435242", 1, "hex"),
-      needle("2b41435243", 1, "hex"),
-      needle("2b41435244", 1, "hex"),
-      needle("2e61746c617376312e", 1, "hex"),
-      needle("2f776562686f6f6b732f", 1, "hex"),
-      needle("3b7369673d", 1, "hex"),
-      needle("3f7369673d", 1, "hex"),
-      needle("4142534b516d566b636d396a613046515355746c6553", 1, "hex"),
-      needle("4147452d5345435245542d4b45592d31", 1, "hex"),
-      needle("41512e416238524e36", 1, "hex"),
-      needle("415441545433", 1, "hex"),
-      needle("415443545433", 1, "hex"),
-      needle("4163636f756e744b65793d", 1, "hex"),
-      needle("426f74204d", 1, "hex"),
-      needle("426f74204e", 1, "hex"),
-      needle("426f74204f", 1, "hex"),
-      needle("444953434f5244", 1, "hex"),
-      needle("446973636f7264", 1, "hex"),
-      needle("474f435350582d", 1, "hex"),
-      needle("475231333438393431", 1, "hex"),
-      needle("48524b552d", 1, "hex"),
-      needle("49516f4a62334a705a326c75", 1, "hex"),
-      needle("4a51514a39", 1, "hex"),
-      needle("5368617265644163636573734b65793d", 1, "hex"),
-      needle("5433426c626b464a", 1, "hex"),
-      needle("5f61757468", 1, "hex"),
-      needle("5f70617373776f7264", 1, "hex"),
-      needle("6170695f6f72675f", 1, "hex"),
-      needle("626564726f636b2d6170692d6b65792d596d566b636d396a6179356862574636", 1, "hex"),
-      needle("636661745f", 1, "hex"),
-      needle("636675745f", 1, "hex"),
-      needle("64636b725f6f61745f", 1, "hex"),
-      needle("64636b725f7061745f", 1, "hex"),
-      needle("646973636f7264", 1, "hex"),
-      needle("64702e61756469742e", 1, "hex"),
-      needle("64702e63742e", 1, "hex"),
-      needle("64702e70742e", 1, "hex"),
-      needle("64702e73612e", 1, "hex"),
-      needle("64702e7363696d2e", 1, "hex"),
-      needle("64702e73742e", 1, "hex"),
-      needle("65794a566332567953555169", 1, "hex"),
-      needle("65794a72496a6f69", 1, "hex"),
-      needle("666967645f", 1, "hex"),
-      needle("666d31615f", 1, "hex"),
-      needle("666d31725f", 1, "hex"),
-      needle("6769746875625f7061745f", 1, "hex"),
-      needle("676c6167656e742d", 1, "hex"),
-      needle("676c635f65794a", 1, "hex"),
-      needle("676c6362742d", 1, "hex"),
-      needle("676c64742d", 1, "hex"),
-      needle("676c666663742d", 1, "hex"),
-      needle("676c66742d", 1, "hex"),
-      needle("676c696d742d", 1, "hex"),
-      needle("676c6f61732d", 1, "hex"),
-      needle("676c7061742d", 1, "hex"),
-      needle("676c7074742d", 1, "hex"),
-      needle("676c72742d", 1, "hex"),
-      needle("676c7274722d", 1, "hex"),
-      needle("676c73615f", 1, "hex"),
-      needle("676c736f61742d", 1, "hex"),
-      needle("6b5f746573745f", 1, "hex"),
-      needle("6c696e5f6170695f", 1, "hex"),
-      needle("6c696e5f6f617574685f", 1, "hex"),
-      needle("6c696e5f77685f", 1, "hex"),
-      needle("6c6f67696e2822", 1, "hex"),
-      needle("6c6f67696e2827", 1, "hex"),
-      needle("6c6f67696e2860", 1, "hex"),
-      needle("6e6170695f", 1, "hex"),
-      needle("6f445958647a", 1, "hex"),
-      needle("6f475a5849765958647a", 1, "hex"),
-      needle("6f70735f65794a", 1, "hex"),
-      needle("707970692d4167454963486c7761533576636d63", 1, "hex"),
-      needle("707970692d4167454e6447567a64433577655842704c6d39795a77", 1, "hex"),
-      needle("726b5f6c6976655f", 1, "hex"),
-      needle("73625f7365637265745f", 1, "hex"),
-      needle("7365637265745f", 1, "hex"),
-      needle("73687061745f", 1, "hex"),
-      needle("73687063615f", 1, "hex"),
-      needle("73687070615f", 1, "hex"),
-      needle("73687073735f", 1, "hex"),
-      needle("736b2d616e742d61646d696e", 1, "hex"),
-      needle("736b2d616e742d617069", 1, "hex"),
-      needle("736b2d616e742d6f6174", 1, "hex"),
-      needle("736b2d616e742d6f7274", 1, "hex"),
-      needle("736b2d616e742d736964", 1, "hex"),
-      needle("736b2d6c662d", 1, "hex"),
-      needle("736b2d6f722d76312d", 1, "hex"),
-      needle("736b5f6c6976655f", 1, "hex"),
-      needle("736b5f746573745f", 1, "hex"),
-      needle("736e747279695f", 1, "hex"),
-      needle("736e747279735f65794a", 1, "hex"),
-      needle("736e747279755f", 1, "hex"),
-      needle("74736b65792d6170692d", 1, "hex"),
-      needle("74736b65792d617574682d", 1, "hex"),
-      needle("74736b65792d636c69656e742d", 1, "hex"),
-      needle("74736b65792d7363696d2d", 1, "hex"),
-      needle("74736b65792d776562686f6f6b2d", 1, "hex"),
-      needle("76312e302d", 1, "hex"),
-      needle("76657263656c5f626c6f625f72775f", 1, "hex"),
-      needle("77687365635f", 1, "hex"),
-      needle("786170702d", 1, "hex"),
-      needle("786f78622d", 1, "hex"),
-      needle("786f78632d", 1, "hex"),
-      needle("786f78642d", 1, "hex"),
-      needle("786f78652d", 1, "hex"),
-      needle("786f78652e786f78", 1, "hex"),
-      needle("786f78702d", 1, "hex"),
-      needle("786f78732d", 1, "hex"),
-      needle("%3a%2f%2f", 1, "percent"),
-      needle('"service_account', 0, "plain", 61, 0),
-      needle("&sig=", 0, "plain", 16, 0),
-      needle("+ABa", 0, "plain", 17, 0),
-      needle("+ACRA", 0, "plain", 25, 0),
-      needle("+ACRB", 0, "plain", 25, 1),
-      needle("+ACRC", 0, "plain", 25, 2),
-      needle("+ACRD", 0, "plain", 25, 3),
-      needle("+AEh", 0, "plain", 20, 0),
-      needle("+ARm", 0, "plain", 20, 1),
-      needle("+ASb", 0, "plain", 20, 2),
-      needle("+ASt", 0, "plain", 14, 0),
-      needle("---- BEGIN SSH2 ", 0, "plain", 82, 1, 83, 1, 84, 1, 85, 1, 86, 1, 87, 1, 88, 1, 89, 1, 90, 1),
-      needle("-----BEGIN ", 0, "plain", 82, 0, 83, 0, 84, 0, 85, 0, 86, 0, 87, 0, 88, 0, 89, 0, 90, 0),
-      needle(".atlasv1.", 0, "plain", 111, 0),
-      needle("/webhooks/", 0, "plain", 41, 0),
-      needle("7Q~", 0, "plain", 44, 0),
-      needle("8Q~", 0, "plain", 44, 1),
-      needle("://", 0, "plain", 32, 0, 33, 0, 34, 0, 35, 0, 36, 0, 37, 0),
-      needle(":AA", 0, "plain", 110, 0),
-      needle(";sig=", 0, "plain", 16, 1),
-      needle("?sig=", 0, "plain", 16, 2),
-      needle("A3-", 0, "plain", 78, 0),
-      needle("ABIA", 0, "plain", 7, 0),
-      needle("ABSKQmVkcm9ja0FQSUtleS", 0, "plain", 10, 0),
-      needle("ACCA", 0, "plain", 7, 1),
-      needle("ACDb", 0, "plain", 11, 0),
-      needle("AGE-SECRET-KEY-1", 0, "plain", 0, 0),
-      needle("AIoT", 0, "plain", 21, 0),
-      needle("AIza", 0, "plain", 58, 0),
-      needle("AKIA", 0, "plain", 7, 2),
-      needle("APIM", 0, "plain", 18, 0),
-      needle("AQ.Ab8RN6", 0, "plain", 59, 0),
-      needle("ASIA", 0, "plain", 7, 3),
-      needle("ATATT3", 0, "plain", 4, 0),
-      needle("ATBB", 0, "plain", 6, 0),
-      needle("ATCTT3", 0, "plain", 5, 0),
-      needle("AZEG", 0, "plain", 22, 0),
-      needle("AccountKey=", 0, "plain", 15, 0),
-      needle("AzCa", 0, "plain", 19, 0),
-      needle("AzFu", 0, "plain", 23, 0),
-      needle("AzSe", 0, "plain", 24, 0),
-      needle("Bot M", 0, "plain", 40, 0),
-      needle("Bot N", 0, "plain", 40, 1),
-      needle("Bot O", 0, "plain", 40, 2),
-      needle("DISCORD", 0, "plain", 40, 3),
-      needle("Discord", 0, "plain", 40, 4),
-      needle("GOCSPX-", 0, "plain", 60, 0),
-      needle("GR1348941", 0, "plain", 55, 0),
-      needle("HRKU-", 0, "plain", 66, 0),
-      needle("IQoJb3JpZ2lu", 0, "plain", 9, 0),
-      needle("JQQJ9", 0, "plain", 12, 0, 13, 0, 27, 0),
-      needle("PuTTY-User-Key-File-", 0, "plain", 82, 2, 83, 2, 84, 2, 85, 2, 86, 2, 87, 2, 88, 2, 89, 2, 90, 2),
-      needle("SG.", 0, "plain", 93, 0),
-      needle("SharedAccessKey=", 0, "plain", 26, 0),
-      needle("T3BlbkFJ", 0, "plain", 79, 0),
-      needle("_auth", 0, "plain", 76, 0),
-      needle("_eyJ", 0, "plain", 53, 0),
-      needle("_password", 0, "plain", 76, 1),
-      needle("_secret", 1, "plain", 112, 0),
-      needle("_v1_", 0, "plain", 39, 0),
-      needle("access_key", 1, "plain", 8, 0),
-      needle("accesskey", 1, "plain", 8, 1),
-      needle("account_token", 1, "plain", 112, 1),
-      needle("accountsecret", 1, "plain", 112, 2),
-      needle("accounttoken", 1, "plain", 112, 3),
-      needle("akia", 1, "plain", 8, 2),
-      needle("api:", 1, "plain", 71, 0),
-      needle("api_org_", 0, "plain", 67, 0),
-      needle("apisecret", 1, "plain", 112, 4),
-      needle("asia", 1, "plain", 8, 3),
-      needle("auth", 1, "plain", 47, 11, 48, 11),
-      needle("auth_token", 1, "plain", 112, 5),
-      needle("authtoken", 1, "plain", 112, 6),
-      needle("aws_secret", 1, "plain", 8, 4),
-      needle("aws_sk", 1, "plain", 8, 5),
-      needle("awssecret", 1, "plain", 8, 6),
-      needle("awssk", 1, "plain", 8, 7),
-      needle("bedrock-api-key-YmVkcm9jay5hbWF6", 0, "plain", 10, 1),
-      needle("cfat_", 0, "plain", 29, 0),
-      needle("cfk_", 0, "plain", 30, 0),
-      needle("cfut_", 0, "plain", 29, 1),
-      needle("connection-str", 1, "plain", 47, 14, 48, 14),
-      needle("connection_str", 1, "plain", 47, 13, 48, 13),
-      needle("connectionstr", 1, "plain", 47, 12, 48, 12),
-      needle("credential", 1, "plain", 47, 5, 48, 5),
-      needle("creds", 1, "plain", 47, 6, 48, 6),
-      needle("dapi", 0, "plain", 38, 0),
-      needle("dckr_oat_", 0, "plain", 42, 0),
-      needle("dckr_pat_", 0, "plain", 42, 1),
-      needle("discord", 0, "plain", 40, 5),
-      needle("dp.audit.", 0, "plain", 43, 0),
-      needle("dp.ct.", 0, "plain", 43, 1),
-      needle("dp.pt.", 0, "plain", 43, 2),
-      needle("dp.sa.", 0, "plain", 43, 3),
-      needle("dp.scim.", 0, "plain", 43, 4),
-      needle("dp.st.", 0, "plain", 43, 5),
-      needle("dsn", 1, "plain", 47, 10, 48, 10),
-      needle("eyJ", 0, "plain", 68, 0),
-      needle("eyJVc2VySUQi", 0, "plain", 113, 0),
-      needle("eyJrIjoi", 0, "plain", 64, 0),
-      needle("figd_", 0, "plain", 45, 0),
-      needle("fm1a_", 0, "plain", 46, 0),
-      needle("fm1r_", 0, "plain", 46, 1),
-      needle("fm2_", 0, "plain", 46, 2),
-      needle("gho_", 0, "plain", 50, 0),
-      needle("ghp_", 0, "plain", 49, 0),
-      needle("ghr_", 0, "plain", 51, 0),
-      needle("ghs_", 0, "plain", 52, 0),
-      needle("ghu_", 0, "plain", 51, 1),
-      needle("github_pat_", 0, "plain", 54, 0),
-      needle("glagent-", 0, "plain", 55, 1, 56, 0),
-      needle("glc_eyJ", 0, "plain", 63, 0),
-      needle("glcbt-", 0, "plain", 55, 2, 56, 1),
-      needle("gldt-", 0, "plain", 55, 3, 56, 2),
-      needle("glffct-", 0, "plain", 55, 4),
-      needle("glft-", 0, "plain", 55, 5, 56, 3),
-      needle("glimt-", 0, "plain", 55, 6, 56, 4),
-      needle("gloas-", 0, "plain", 55, 7, 56, 5),
-      needle("glpat-", 0, "plain", 55, 8, 56, 6),
-      needle("glptt-", 0, "plain", 57, 0),
-      needle("glrt-", 0, "plain", 55, 9, 56, 7),
-      needle("glrtr-", 0, "plain", 55, 10, 56, 8),
-      needle("glsa_", 0, "plain", 62, 0),
-      needle("glsoat-", 0, "plain", 55, 11, 56, 9),
-      needle("gsk_", 0, "plain", 65, 0),
-      needle("hf_", 0, "plain", 67, 1),
-      needle("hvb.", 0, "plain", 114, 0),
-      needle("hvr.", 0, "plain", 114, 1),
-      needle("hvs.", 0, "plain", 114, 2),
-      needle("k_test_", 0, "plain", 105, 0),
-      needle("key", 1, "plain", 47, 7, 48, 7),
-      needle("keysecret", 1, "plain", 112, 7),
-      needle("lin_api_", 0, "plain", 70, 0),
-      needle("lin_oauth_", 0, "plain", 70, 1),
-      needle("lin_wh_", 0, "plain", 70, 2),
-      needle('login("', 0, "plain", 40, 6),
-      needle("login('", 0, "plain", 40, 7),
-      needle("login(`", 0, "plain", 40, 8),
-      needle("mailgun", 1, "plain", 71, 1),
-      needle("napi_", 0, "plain", 72, 0),
-      needle("nfb_", 0, "plain", 73, 0),
-      needle("nfc_", 0, "plain", 73, 1),
-      needle("nfo_", 0, "plain", 73, 2),
-      needle("nfp_", 0, "plain", 73, 3),
-      needle("nfu_", 0, "plain", 73, 4),
-      needle("npm_", 0, "plain", 75, 0),
-      needle("ntn_", 0, "plain", 74, 0),
-      needle("oDYXdz", 0, "plain", 9, 1),
-      needle("oGZXIvYXdz", 0, "plain", 9, 2),
-      needle("ops_eyJ", 0, "plain", 77, 0),
-      needle("pass", 1, "plain", 47, 0, 48, 0),
-      needle("pepper", 1, "plain", 47, 9, 48, 9),
-      needle("phx_", 0, "plain", 81, 0),
-      needle("pwd", 1, "plain", 47, 1, 48, 1),
-      needle("pword", 1, "plain", 47, 2, 48, 2),
-      needle("pypi-AgEIcHlwaS5vcmc", 0, "plain", 91, 0),
-      needle("pypi-AgENdGVzdC5weXBpLm9yZw", 0, "plain", 91, 1),
-      needle("re_", 0, "plain", 92, 0),
-      needle("rk_live_", 0, "plain", 104, 0),
-      needle("s/T", 0, "plain", 102, 0),
-      needle("salt", 1, "plain", 47, 8, 48, 8),
-      needle("sb_secret_", 0, "plain", 108, 0),
-      needle("sbp_", 0, "plain", 107, 0),
-      needle("secret", 1, "plain", 47, 3, 48, 3),
-      needle("secret_", 0, "plain", 74, 1),
-      needle("secret_key", 1, "plain", 8, 8),
-      needle("secretkey", 1, "plain", 8, 9),
-      needle("shpat_", 0, "plain", 96, 0),
-      needle("shpca_", 0, "plain", 96, 1),
-      needle("shppa_", 0, "plain", 96, 2),
-      needle("shpss_", 0, "plain", 96, 3),
-      needle("sk-ant-admin", 0, "plain", 2, 0),
-      needle("sk-ant-api", 0, "plain", 1, 0),
-      needle("sk-ant-oat", 0, "plain", 3, 0),
-      needle("sk-ant-ort", 0, "plain", 3, 1),
-      needle("sk-ant-sid", 0, "plain", 3, 2),
-      needle("sk-lf-", 0, "plain", 69, 0),
-      needle("sk-or-v1-", 0, "plain", 80, 0),
-      needle("sk_live_", 0, "plain", 28, 0, 103, 0),
-      needle("sk_test_", 0, "plain", 28, 1),
-      needle("sntryi_", 0, "plain", 95, 0),
-      needle("sntrys_eyJ", 0, "plain", 94, 0),
-      needle("sntryu_", 0, "plain", 95, 1),
-      needle("token", 1, "plain", 47, 4, 48, 4),
-      needle("tskey-api-", 0, "plain", 109, 0),
-      needle("tskey-auth-", 0, "plain", 109, 1),
-      needle("tskey-client-", 0, "plain", 109, 2),
-      needle("tskey-scim-", 0, "plain", 109, 3),
-      needle("tskey-webhook-", 0, "plain", 109, 4),
-      needle('twilio"(', 1, "plain", 112, 8),
-      needle('twilio")(', 1, "plain", 112, 9),
-      needle("twilio'(", 1, "plain", 112, 10),
-      needle("twilio')(", 1, "plain", 112, 11),
-      needle("twilio(", 1, "plain", 112, 12),
-      needle("twilio)(", 1, "plain", 112, 13),
-      needle("twilio_token", 1, "plain", 112, 14),
-      needle("twiliosecret", 1, "plain", 112, 15),
-      needle("twiliotoken", 1, "plain", 112, 16),
-      needle("v1.0-", 0, "plain", 31, 0),
-      needle("vca_", 0, "plain", 115, 0),
-      needle("vci_", 0, "plain", 115, 1),
-      needle("vck_", 0, "plain", 115, 2),
-      needle("vcp_", 0, "plain", 115, 3),
-      needle("vcr_", 0, "plain", 115, 4),
-      needle("vercel_blob_rw_", 0, "plain", 116, 0),
-      needle("whsec_", 0, "plain", 106, 0),
-      needle("xapp-", 0, "plain", 99, 0),
-      needle("xoxb-", 0, "plain", 97, 0),
-      needle("xoxc-", 0, "plain", 101, 0),
-      needle("xoxd-", 0, "plain", 101, 1),
-      needle("xoxe-", 0, "plain", 100, 0),
-      needle("xoxe.xox", 0, "plain", 100, 1),
-      needle("xoxp-", 0, "plain", 98, 0),
-      needle("xoxs-", 0, "plain", 101, 2)
+      needle("/c2lnP", 0, "base64", 1),
+      needle("0c2tleS13ZWJob29rL", 0, "base64", 8),
+      needle("0c2tleS1hcGkt", 0, "base64", 6),
+      needle("0c2tleS1hdXRoL", 0, "base64", 6),
+      needle("0c2tleS1jbGllbnQt", 0, "base64", 8),
+      needle("0c2tleS1zY2ltL", 0, "base64", 7),
+      needle("2MS4wL", 0, "base64", 2),
+      needle("2ZXJjZWxfYmxvYl9yd1", 0, "base64", 0),
+      needle("3aHNlY1", 0, "base64", 4),
+      needle("4YXBwL", 0, "base64", 3),
+      needle("4b3hiL", 0, "base64", 0),
+      needle("4b3hjL", 0, "base64", 3),
+      needle("4b3hkL", 0, "base64", 0),
+      needle("4b3hlL", 0, "base64", 3),
+      needle("4b3hlLnhve", 0, "base64", 3),
+      needle("4b3hwL", 0, "base64", 3),
+      needle("4b3hzL", 0, "base64", 0),
+      needle("5hcGlf", 0, "base64", 0),
+      needle("5hdGxhc3YxL", 0, "base64", 0),
+      needle("7c2lnP", 0, "base64", 0),
+      needle("93ZWJob29rcy", 0, "base64", 1),
+      needle("9EWVhke", 0, "base64", 0),
+      needle("9HWlhJdllYZH", 0, "base64", 0),
+      needle("9hdXRo", 0, "base64", 1),
+      needle("9wYXNzd29yZ", 0, "base64", 3),
+      needle("9wc19leU", 0, "base64", 0),
+      needle("9zaWc9", 0, "base64", 0),
+      needle("B5cGktQWdFSWNIbHdhUzV2Y21j", 0, "base64", 1),
+      needle("B5cGktQWdFTmRHVnpkQzV3ZVhCcExtOXlad", 0, "base64", 1),
+      needle("BQlNLUW1Wa2NtOWphMEZRU1V0bGVT", 0, "base64", 1),
+      needle("BR0UtU0VDUkVULUtFWS0x", 0, "base64", 8),
+      needle("BUS5BYjhSTj", 0, "base64", 5),
+      needle("BVEFUVD", 0, "base64", 4),
+      needle("BVENUVD", 0, "base64", 4),
+      needle("BY2NvdW50S2V5P", 0, "base64", 3),
+      needle("Cb3QgT", 0, "base64", 2),
+      needle("ESVNDT1JE", 0, "base64", 6),
+      needle("EaXNjb3Jk", 0, "base64", 4),
+      needle("FCU0tRbVZrY205amEwRlFTVXRsZV", 0, "base64", 5),
+      needle("FHRS1TRUNSRVQtS0VZLT", 0, "base64", 16),
+      needle("FRLkFiOFJON", 0, "base64", 0),
+      needle("FUQ1RUM", 0, "base64", 0),
+      needle("FUQVRUM", 0, "base64", 0),
+      needle("FjY291bnRLZXk9", 0, "base64", 0),
+      needle("FwaV9vcmdf", 0, "base64", 7),
+      needle("HT0NTUFgt", 0, "base64", 5),
+      needle("HUjEzNDg5ND", 0, "base64", 0),
+      needle("IUktVL", 0, "base64", 0),
+      needle("InNlcnZpY2VfYWNjb3Vud", 0, "base64", 2),
+      needle("JUW9KYjNKcFoybH", 0, "base64", 0),
+      needle("JlZHJvY2stYXBpLWtleS1ZbVZrY205amF5NWhiV0Y2", 0, "base64", 0),
+      needle("JnNpZz", 0, "base64", 3),
+      needle("JrX2xpdmVf", 0, "base64", 0),
+      needle("JvdCBN", 0, "base64", 0),
+      needle("JvdCBO", 0, "base64", 0),
+      needle("JvdCBP", 0, "base64", 0),
+      needle("JzZXJ2aWNlX2FjY291bn", 0, "base64", 1),
+      needle("K0FDUk", 0, "base64", 0),
+      needle("KUVFKO", 0, "base64", 0),
+      needle("L3dlYmhvb2tzL", 0, "base64", 4),
+      needle("LmF0bGFzdjEu", 0, "base64", 5),
+      needle("NiX3NlY3JldF", 0, "base64", 8),
+      needle("NlY3JldF", 0, "base64", 4),
+      needle("NmYXRf", 0, "base64", 1),
+      needle("NmdXRf", 0, "base64", 3),
+      needle("NoYXJlZEFjY2Vzc0tleT", 0, "base64", 1),
+      needle("NocGF0X", 0, "base64", 2),
+      needle("NocGNhX", 0, "base64", 2),
+      needle("NocHBhX", 0, "base64", 4),
+      needle("NocHNzX", 0, "base64", 3),
+      needle("NrLW9yLXYxL", 0, "base64", 2),
+      needle("NrLWFudC1hZG1pb", 0, "base64", 2),
+      needle("NrLWFudC1hcG", 0, "base64", 2),
+      needle("NrLWFudC1vYX", 0, "base64", 2),
+      needle("NrLWFudC1vcn", 0, "base64", 2),
+      needle("NrLWFudC1zaW", 0, "base64", 2),
+      needle("NrLWxmL", 0, "base64", 2),
+      needle("NrX2xpdmVf", 0, "base64", 5),
+      needle("NrX3Rlc3Rf", 0, "base64", 7),
+      needle("NudHJ5aV", 0, "base64", 1),
+      needle("NudHJ5c19leU", 0, "base64", 1),
+      needle("NudHJ5dV", 0, "base64", 1),
+      needle("O3NpZz", 0, "base64", 3),
+      needle("P3NpZz", 0, "base64", 3),
+      needle("QUJTS1FtVmtjbTlqYTBGUVNVdGxlU", 0, "base64", 1),
+      needle("QUdFLVNFQ1JFVC1LRVktM", 0, "base64", 0),
+      needle("QVEuQWI4Uk42", 0, "base64", 2),
+      needle("QVRBVFQz", 0, "base64", 2),
+      needle("QVRDVFQz", 0, "base64", 1),
+      needle("QWNjb3VudEtleT", 0, "base64", 3),
+      needle("Qm90IE", 0, "base64", 1),
+      needle("QzQmxia0ZK", 0, "base64", 1),
+      needle("R09DU1BYL", 0, "base64", 2),
+      needle("R1IxMzQ4OTQx", 0, "base64", 1),
+      needle("RElTQ09SR", 0, "base64", 2),
+      needle("RGlzY29yZ", 0, "base64", 1),
+      needle("RJU0NPUk", 0, "base64", 0),
+      needle("Rja3Jfb2F0X", 0, "base64", 4),
+      needle("Rja3JfcGF0X", 0, "base64", 4),
+      needle("Rpc2Nvcm", 0, "base64", 2),
+      needle("RwLmF1ZGl0L", 0, "base64", 1),
+      needle("RwLmN0L", 0, "base64", 1),
+      needle("RwLnB0L", 0, "base64", 1),
+      needle("RwLnN0L", 0, "base64", 1),
+      needle("RwLnNhL", 0, "base64", 1),
+      needle("RwLnNjaW0u", 0, "base64", 1),
+      needle("Rza2V5LWF1dGgt", 0, "base64", 5),
+      needle("Rza2V5LWFwaS", 0, "base64", 5),
+      needle("Rza2V5LWNsaWVudC", 0, "base64", 5),
+      needle("Rza2V5LXNjaW0t", 0, "base64", 5),
+      needle("Rza2V5LXdlYmhvb2st", 0, "base64", 5),
+      needle("SFJLVS", 0, "base64", 0),
+      needle("SVFvSmIzSnBaMmx1", 0, "base64", 0),
+      needle("SlFRSj", 0, "base64", 0),
+      needle("TaGFyZWRBY2Nlc3NLZXk9", 0, "base64", 1),
+      needle("U2hhcmVkQWNjZXNzS2V5P", 0, "base64", 0),
+      needle("UM0JsYmtGS", 0, "base64", 6),
+      needle("V5SlZjMlZ5U1VRa", 0, "base64", 5),
+      needle("V5SnJJam9p", 0, "base64", 6),
+      needle("VDNCbGJrRk", 0, "base64", 0),
+      needle("X2F1dG", 0, "base64", 1),
+      needle("X3Bhc3N3b3Jk", 0, "base64", 1),
+      needle("Y2Z1dF", 0, "base64", 1),
+      needle("Y2ZhdF", 0, "base64", 1),
+      needle("YXBpX29yZ1", 0, "base64", 7),
+      needle("YmVkcm9jay1hcGkta2V5LVltVmtjbTlqYXk1aGJXRj", 0, "base64", 1),
+      needle("YxLjAt", 0, "base64", 2),
+      needle("Z2l0aHViX3BhdF", 0, "base64", 3),
+      needle("Z2xhZ2VudC", 0, "base64", 0),
+      needle("Z2xjX2V5S", 0, "base64", 0),
+      needle("Z2xjYnQt", 0, "base64", 0),
+      needle("Z2xkdC", 0, "base64", 0),
+      needle("Z2xmZmN0L", 0, "base64", 0),
+      needle("Z2xmdC", 0, "base64", 0),
+      needle("Z2xpbXQt", 0, "base64", 0),
+      needle("Z2xvYXMt", 0, "base64", 0),
+      needle("Z2xwYXQt", 0, "base64", 0),
+      needle("Z2xwdHQt", 0, "base64", 0),
+      needle("Z2xydC", 0, "base64", 0),
+      needle("Z2xydHIt", 0, "base64", 0),
+      needle("Z2xzYV", 0, "base64", 0),
+      needle("Z2xzb2F0L", 0, "base64", 0),
+      needle("ZGNrcl9vYXRf", 0, "base64", 0),
+      needle("ZGNrcl9wYXRf", 0, "base64", 0),
+      needle("ZGlzY29yZ", 0, "base64", 1),
+      needle("ZHAuY3Qu", 0, "base64", 0),
+      needle("ZHAuYXVkaXQu", 0, "base64", 5),
+      needle("ZHAuc2Eu", 0, "base64", 3),
+      needle("ZHAuc2NpbS", 0, "base64", 3),
+      needle("ZHAuc3Qu", 0, "base64", 0),
+      needle("ZHAucHQu", 0, "base64", 0),
+      needle("ZXlKVmMyVnlTVVFp", 0, "base64", 1),
+      needle("ZXlKcklqb2", 0, "base64", 1),
+      needle("ZlcmNlbF9ibG9iX3J3X", 0, "base64", 0),
+      needle("Zm0xYV", 0, "base64", 0),
+      needle("Zm0xcl", 0, "base64", 0),
+      needle("ZmlnZF", 0, "base64", 2),
+      needle("ZpZ2Rf", 0, "base64", 2),
+      needle("ZtMWFf", 0, "base64", 0),
+      needle("ZtMXJf", 0, "base64", 0),
+      needle("ZzaWc9", 0, "base64", 1),
+      needle("_c2lnP", 0, "base64", 1),
+      needle("a190ZXN0X", 0, "base64", 3),
+      needle("b0RZWGR6", 0, "base64", 2),
+      needle("b0daWEl2WVhke", 0, "base64", 8),
+      needle("b3BzX2V5S", 0, "base64", 2),
+      needle("bG9naW4oI", 0, "base64", 0),
+      needle("bG9naW4oJ", 0, "base64", 0),
+      needle("bG9naW4oY", 0, "base64", 0),
+      needle("bGluX29hdXRoX", 0, "base64", 7),
+      needle("bGluX2FwaV", 0, "base64", 5),
+      needle("bGluX3doX", 0, "base64", 2),
+      needle("bmFwaV", 0, "base64", 1),
+      needle("c250cnl1X", 0, "base64", 5),
+      needle("c250cnlpX", 0, "base64", 6),
+      needle("c250cnlzX2V5S", 0, "base64", 5),
+      needle("c2Jfc2VjcmV0X", 0, "base64", 0),
+      needle("c2VjcmV0X", 0, "base64", 2),
+      needle("c2hwY2Ff", 0, "base64", 0),
+      needle("c2hwYXRf", 0, "base64", 0),
+      needle("c2hwc3Nf", 0, "base64", 0),
+      needle("c2hwcGFf", 0, "base64", 0),
+      needle("c2stYW50LW9hd", 0, "base64", 8),
+      needle("c2stYW50LW9yd", 0, "base64", 8),
+      needle("c2stYW50LWFkbWlu", 0, "base64", 8),
+      needle("c2stYW50LWFwa", 0, "base64", 8),
+      needle("c2stYW50LXNpZ", 0, "base64", 8),
+      needle("c2stb3ItdjEt", 0, "base64", 7),
+      needle("c2stbGYt", 0, "base64", 5),
+      needle("c2tfbGl2ZV", 0, "base64", 6),
+      needle("c2tfdGVzdF", 0, "base64", 3),
+      needle("cHlwaS1BZ0VJY0hsd2FTNXZjbW", 0, "base64", 1),
+      needle("cHlwaS1BZ0VOZEdWemRDNXdlWEJwTG05eVp3", 0, "base64", 1),
+      needle("cmtfbGl2ZV", 0, "base64", 1),
+      needle("d2hzZWNf", 0, "base64", 2),
+      needle("dHNrZXktY2xpZW50L", 0, "base64", 3),
+      needle("dHNrZXktYXBpL", 0, "base64", 3),
+      needle("dHNrZXktYXV0aC", 0, "base64", 3),
+      needle("dHNrZXktc2NpbS", 0, "base64", 3),
+      needle("dHNrZXktd2ViaG9vay", 0, "base64", 3),
+      needle("dPQ1NQWC", 0, "base64", 0),
+      needle("dSMTM0ODk0M", 0, "base64", 7),
+      needle("djEuMC", 0, "base64", 1),
+      needle("dmVyY2VsX2Jsb2Jfcndf", 0, "base64", 8),
+      needle("doc2VjX", 0, "base64", 4),
+      needle("dpdGh1Yl9wYXRf", 0, "base64", 2),
+      needle("dsY19leU", 0, "base64", 2),
+      needle("dsY2J0L", 0, "base64", 2),
+      needle("dsYWdlbnQt", 0, "base64", 2),
+      needle("dsZHQt", 0, "base64", 1),
+      needle("dsZmZjdC", 0, "base64", 1),
+      needle("dsZnQt", 0, "base64", 1),
+      needle("dsaW10L", 0, "base64", 2),
+      needle("dsb2FzL", 0, "base64", 3),
+      needle("dsc29hdC", 0, "base64", 5),
+      needle("dsc2Ff", 0, "base64", 2),
+      needle("dscGF0L", 0, "base64", 2),
+      needle("dscHR0L", 0, "base64", 3),
+      needle("dscnQt", 0, "base64", 2),
+      needle("dscnRyL", 0, "base64", 1),
+      needle("eG94Yi", 0, "base64", 1),
+      needle("eG94Yy", 0, "base64", 1),
+      needle("eG94ZC", 0, "base64", 1),
+      needle("eG94ZS", 0, "base64", 1),
+      needle("eG94ZS54b3", 0, "base64", 1),
+      needle("eG94cC", 0, "base64", 1),
+      needle("eG94cy", 0, "base64", 1),
+      needle("eGFwcC", 0, "base64", 1),
+      needle("fYXV0a", 0, "base64", 0),
+      needle("fcGFzc3dvcm", 0, "base64", 0),
+      needle("hSS1Ut", 0, "base64", 0),
+      needle("hcGlfb3JnX", 0, "base64", 2),
+      needle("hhcHAt", 0, "base64", 0),
+      needle("hveGIt", 0, "base64", 0),
+      needle("hveGMt", 0, "base64", 0),
+      needle("hveGQt", 0, "base64", 3),
+      needle("hveGUt", 0, "base64", 0),
+      needle("hveGUueG94", 0, "base64", 3),
+      needle("hveHAt", 0, "base64", 0),
+      needle("hveHMt", 0, "base64", 3),
+      needle("iZWRyb2NrLWFwaS1rZXktWW1Wa2NtOWpheTVoYldGN", 0, "base64", 0),
+      needle("ic2VydmljZV9hY2NvdW50", 0, "base64", 3),
+      needle("jZmF0X", 0, "base64", 0),
+      needle("jZnV0X", 0, "base64", 0),
+      needle("kY2tyX29hdF", 0, "base64", 0),
+      needle("kY2tyX3BhdF", 0, "base64", 0),
+      needle("kaXNjb3Jk", 0, "base64", 0),
+      needle("kcC5hdWRpdC", 0, "base64", 0),
+      needle("kcC5jdC", 0, "base64", 0),
+      needle("kcC5wdC", 0, "base64", 0),
+      needle("kcC5zY2ltL", 0, "base64", 0),
+      needle("kcC5zYS", 0, "base64", 0),
+      needle("kcC5zdC", 0, "base64", 0),
+      needle("lRb0piM0pwWjJsd", 0, "base64", 0),
+      needle("leUpWYzJWeVNVUW", 0, "base64", 6),
+      needle("leUpySWpva", 0, "base64", 6),
+      needle("maWdkX", 0, "base64", 2),
+      needle("mbTFhX", 0, "base64", 0),
+      needle("mbTFyX", 0, "base64", 0),
+      needle("mc2lnP", 0, "base64", 0),
+      needle("naXRodWJfcGF0X", 0, "base64", 0),
+      needle("nbG9hcy", 0, "base64", 1),
+      needle("nbGFnZW50L", 0, "base64", 4),
+      needle("nbGNfZXlK", 0, "base64", 3),
+      needle("nbGNidC", 0, "base64", 0),
+      needle("nbGR0L", 0, "base64", 0),
+      needle("nbGZ0L", 0, "base64", 3),
+      needle("nbGZmY3Qt", 0, "base64", 3),
+      needle("nbGltdC", 0, "base64", 2),
+      needle("nbHB0dC", 0, "base64", 3),
+      needle("nbHBhdC", 0, "base64", 0),
+      needle("nbHJ0L", 0, "base64", 1),
+      needle("nbHJ0ci", 0, "base64", 1),
+      needle("nbHNhX", 0, "base64", 0),
+      needle("nbHNvYXQt", 0, "base64", 3),
+      needle("pRUUo5", 0, "base64", 2),
+      needle("rQUNSQ", 0, "base64", 0),
+      needle("rQUNSR", 0, "base64", 0),
+      needle("rX3Rlc3Rf", 0, "base64", 6),
+      needle("saW5fYXBpX", 0, "base64", 2),
+      needle("saW5fb2F1dGhf", 0, "base64", 2),
+      needle("saW5fd2hf", 0, "base64", 2),
+      needle("sb2dpbigi", 0, "base64", 3),
+      needle("sb2dpbign", 0, "base64", 3),
+      needle("sb2dpbihg", 0, "base64", 3),
+      needle("tBQ1JB", 0, "base64", 0),
+      needle("tBQ1JC", 0, "base64", 0),
+      needle("tBQ1JD", 0, "base64", 3),
+      needle("tBQ1JE", 0, "base64", 3),
+      needle("tfdGVzdF", 0, "base64", 1),
+      needle("tzaWc9", 0, "base64", 1),
+      needle("uYXBpX", 0, "base64", 1),
+      needle("uYXRsYXN2MS", 0, "base64", 5),
+      needle("vR1pYSXZZWGR6", 0, "base64", 7),
+      needle("vRFlYZH", 0, "base64", 4),
+      needle("vcHNfZXlK", 0, "base64", 0),
+      needle("vd2ViaG9va3Mv", 0, "base64", 0),
+      needle("weXBpLUFnRU5kR1Z6ZEM1d2VYQnBMbTl5Wn", 0, "base64", 5),
+      needle("weXBpLUFnRUljSGx3YVM1dmNtY", 0, "base64", 5),
+      needle("xpbl93aF", 0, "base64", 4),
+      needle("xpbl9hcGlf", 0, "base64", 7),
+      needle("xpbl9vYXV0aF", 0, "base64", 3),
+      needle("xvZ2luKC", 0, "base64", 0),
+      needle("xvZ2luKG", 0, "base64", 0),
+      needle("ya19saXZlX", 0, "base64", 6),
+      needle("zYl9zZWNyZXRf", 0, "base64", 1),
+      needle("zZWNyZXRf", 0, "base64", 0),
+      needle("za190ZXN0X", 0, "base64", 4),
+      needle("za19saXZlX", 0, "base64", 6),
+      needle("zaHBhdF", 0, "base64", 0),
+      needle("zaHBjYV", 0, "base64", 0),
+      needle("zaHBwYV", 0, "base64", 0),
+      needle("zaHBzc1", 0, "base64", 0),
+      needle("zay1hbnQtYWRtaW", 0, "base64", 0),
+      needle("zay1hbnQtYXBp", 0, "base64", 0),
+      needle("zay1hbnQtb2F0", 0, "base64", 0),
+      needle("zay1hbnQtb3J0", 0, "base64", 0),
+      needle("zay1hbnQtc2lk", 0, "base64", 0),
+      needle("zay1sZi", 0, "base64", 0),
+      needle("zay1vci12MS", 0, "base64", 0),
+      needle("zbnRyeWlf", 0, "base64", 0),
+      needle("zbnRyeXNfZXlK", 0, "base64", 0),
+      needle("zbnRyeXVf", 0, "base64", 0),
+      needle("22736572766963655f6163636f756e74", 1, "hex", 16),
+      needle("267369673d", 1, "hex", 7),
+      needle("2b41435241", 1, "hex", 0),
+      needle("2b41435242", 1, "hex", 0),
+      needle("2b41435243", 1, "hex", 0),
+      needle("2b41435244", 1, "hex", 0),
+      needle("2e61746c617376312e", 1, "hex", 5),
+      needle("2f776562686f6f6b732f", 1, "hex", 0),
+      needle("3b7369673d", 1, "hex", 0),
+      needle("3f7369673d", 1, "hex", 0),
+      needle("4142534b516d566b636d396a613046515355746c6553", 1, "hex", 9),
+      needle("4147452d5345435245542d4b45592d31", 1, "hex", 27),
+      needle("41512e416238524e36", 1, "hex", 3),
+      needle("415441545433", 1, "hex", 1),
+      needle("415443545433", 1, "hex", 1),
+      needle("4163636f756e744b65793d", 1, "hex", 5),
+      needle("426f74204d", 1, "hex", 1),
+      needle("426f74204e", 1, "hex", 1),
+      needle("426f74204f", 1, "hex", 1),
+      needle("444953434f5244", 1, "hex", 0),
+      needle("446973636f7264", 1, "hex", 7),
+      needle("474f435350582d", 1, "hex", 2),
+      needle("475231333438393431", 1, "hex", 1),
+      needle("48524b552d", 1, "hex", 1),
+      needle("49516f4a62334a705a326c75", 1, "hex", 4),
+      needle("4a51514a39", 1, "hex", 5),
+      needle("5368617265644163636573734b65793d", 1, "hex", 24),
+      needle("5433426c626b464a", 1, "hex", 11),
+      needle("5f61757468", 1, "hex", 0),
+      needle("5f70617373776f7264", 1, "hex", 0),
+      needle("6170695f6f72675f", 1, "hex", 6),
+      needle("626564726f636b2d6170692d6b65792d596d566b636d396a6179356862574636", 1, "hex", 7),
+      needle("636661745f", 1, "hex", 0),
+      needle("636675745f", 1, "hex", 0),
+      needle("64636b725f6f61745f", 1, "hex", 4),
+      needle("64636b725f7061745f", 1, "hex", 4),
+      needle("646973636f7264", 1, "hex", 7),
+      needle("64702e61756469742e", 1, "hex", 5),
+      needle("64702e63742e", 1, "hex", 1),
+      needle("64702e70742e", 1, "hex", 5),
+      needle("64702e73612e", 1, "hex", 1),
+      needle("64702e7363696d2e", 1, "hex", 11),
+      needle("64702e73742e", 1, "hex", 1),
+      needle("65794a566332567953555169", 1, "hex", 5),
+      needle("65794a72496a6f69", 1, "hex", 10),
+      needle("666967645f", 1, "hex", 1),
+      needle("666d31615f", 1, "hex", 1),
+      needle("666d31725f", 1, "hex", 1),
+      needle("6769746875625f7061745f", 1, "hex", 11),
+      needle("676c6167656e742d", 1, "hex", 1),
+      needle("676c635f65794a", 1, "hex", 1),
+      needle("676c6362742d", 1, "hex", 1),
+      needle("676c64742d", 1, "hex", 1),
+      needle("676c666663742d", 1, "hex", 1),
+      needle("676c66742d", 1, "hex", 1),
+      needle("676c696d742d", 1, "hex", 1),
+      needle("676c6f61732d", 1, "hex", 1),
+      needle("676c7061742d", 1, "hex", 1),
+      needle("676c7074742d", 1, "hex", 1),
+      needle("676c72742d", 1, "hex", 1),
+      needle("676c7274722d", 1, "hex", 1),
+      needle("676c73615f", 1, "hex", 1),
+      needle("676c736f61742d", 1, "hex", 1),
+      needle("6b5f746573745f", 1, "hex", 3),
+      needle("6c696e5f6170695f", 1, "hex", 6),
+      needle("6c696e5f6f617574685f", 1, "hex", 6),
+      needle("6c696e5f77685f", 1, "hex", 7),
+      needle("6c6f67696e2822", 1, "hex", 3),
+      needle("6c6f67696e2827", 1, "hex", 3),
+      needle("6c6f67696e2860", 1, "hex", 3),
+      needle("6e6170695f", 1, "hex", 1),
+      needle("6f445958647a", 1, "hex", 0),
+      needle("6f475a5849765958647a", 1, "hex", 0),
+      needle("6f70735f65794a", 1, "hex", 6),
+      needle("707970692d4167454963486c7761533576636d63", 1, "hex", 7),
+      needle("707970692d4167454e6447567a64433577655842704c6d39795a77", 1, "hex", 7),
+      needle("726b5f6c6976655f", 1, "hex", 4),
+      needle("73625f7365637265745f", 1, "hex", 3),
+      needle("7365637265745f", 1, "hex", 3),
+      needle("73687061745f", 1, "hex", 4),
+      needle("73687063615f", 1, "hex", 9),
+      needle("73687070615f", 1, "hex", 9),
+      needle("73687073735f", 1, "hex", 0),
+      needle("736b2d616e742d61646d696e", 1, "hex", 2),
+      needle("736b2d616e742d617069", 1, "hex", 2),
+      needle("736b2d616e742d6f6174", 1, "hex", 2),
+      needle("736b2d616e742d6f7274", 1, "hex", 2),
+      needle("736b2d616e742d736964", 1, "hex", 2),
+      needle("736b2d6c662d", 1, "hex", 2),
+      needle("736b2d6f722d76312d", 1, "hex", 2),
+      needle("736b5f6c6976655f", 1, "hex", 4),
+      needle("736b5f746573745f", 1, "hex", 5),
+      needle("736e747279695f", 1, "hex", 11),
+      needle("736e747279735f65794a", 1, "hex", 12),
+      needle("736e747279755f", 1, "hex", 11),
+      needle("74736b65792d6170692d", 1, "hex", 9),
+      needle("74736b65792d617574682d", 1, "hex", 9),
+      needle("74736b65792d636c69656e742d", 1, "hex", 9),
+      needle("74736b65792d7363696d2d", 1, "hex", 9),
+      needle("74736b65792d776562686f6f6b2d", 1, "hex", 9),
+      needle("76312e302d", 1, "hex", 7),
+      needle("76657263656c5f626c6f625f72775f", 1, "hex", 12),
+      needle("77687365635f", 1, "hex", 0),
+      needle("786170702d", 1, "hex", 0),
+      needle("786f78622d", 1, "hex", 3),
+      needle("786f78632d", 1, "hex", 3),
+      needle("786f78642d", 1, "hex", 3),
+      needle("786f78652d", 1, "hex", 3),
+      needle("786f78652e786f78", 1, "hex", 3),
+      needle("786f78702d", 1, "hex", 3),
+      needle("786f78732d", 1, "hex", 3),
+      needle("%3a%2f%2f", 1, "percent", 1),
+      needle('"service_account', 0, "plain", 8, 61, 0),
+      needle("&sig=", 0, "plain", 0, 16, 0),
+      needle("+ABa", 0, "plain", 0, 17, 0),
+      needle("+ACRA", 0, "plain", 0, 25, 0),
+      needle("+ACRB", 0, "plain", 2, 25, 1),
+      needle("+ACRC", 0, "plain", 0, 25, 2),
+      needle("+ACRD", 0, "plain", 2, 25, 3),
+      needle("+AEh", 0, "plain", 0, 20, 0),
+      needle("+ARm", 0, "plain", 0, 20, 1),
+      needle("+ASb", 0, "plain", 1, 20, 2),
+      needle("+ASt", 0, "plain", 0, 14, 0),
+      needle("---- BEGIN SSH2 ", 0, "plain", 13, 82, 1, 83, 1, 84, 1, 85, 1, 86, 1, 87, 1, 88, 1, 89, 1, 90, 1),
+      needle("-----BEGIN ", 0, "plain", 3, 82, 0, 83, 0, 84, 0, 85, 0, 86, 0, 87, 0, 88, 0, 89, 0, 90, 0),
+      needle(".atlasv1.", 0, "plain", 4, 111, 0),
+      needle("/webhooks/", 0, "plain", 2, 41, 0),
+      needle("7Q~", 0, "plain", 0, 44, 0),
+      needle("8Q~", 0, "plain", 0, 44, 1),
+      needle("://", 0, "plain", 0, 32, 0, 33, 0, 34, 0, 35, 0, 36, 0, 37, 0),
+      needle(":AA", 0, "plain", 0, 110, 0),
+      needle(";sig=", 0, "plain", 2, 16, 1),
+      needle("?sig=", 0, "plain", 2, 16, 2),
+      needle("A3-", 0, "plain", 0, 78, 0),
+      needle("ABIA", 0, "plain", 1, 7, 0),
+      needle("ABSKQmVkcm9ja0FQSUtleS", 0, "plain", 2, 10, 0),
+      needle("ACCA", 0, "plain", 1, 7, 1),
+      needle("ACDb", 0, "plain", 0, 11, 0),
+      needle("AGE-SECRET-KEY-1", 0, "plain", 9, 0, 0),
+      needle("AIoT", 0, "plain", 1, 21, 0),
+      needle("AIza", 0, "plain", 0, 58, 0),
+      needle("AKIA", 0, "plain", 1, 7, 2),
+      needle("APIM", 0, "plain", 1, 18, 0),
+      needle("AQ.Ab8RN6", 0, "plain", 3, 59, 0),
+      needle("ASIA", 0, "plain", 1, 7, 3),
+      needle("ATATT3", 0, "plain", 3, 4, 0),
+      needle("ATBB", 0, "plain", 1, 6, 0),
+      needle("ATCTT3", 0, "plain", 1, 5, 0),
+      needle("AZEG", 0, "plain", 0, 22, 0),
+      needle("AccountKey=", 0, "plain", 5, 15, 0),
+      needle("AzCa", 0, "plain", 0, 19, 0),
+      needle("AzFu", 0, "plain", 0, 23, 0),
+      needle("AzSe", 0, "plain", 0, 24, 0),
+      needle("Bot M", 0, "plain", 0, 40, 0),
+      needle("Bot N", 0, "plain", 0, 40, 1),
+      needle("Bot O", 0, "plain", 0, 40, 2),
+      needle("DISCORD", 0, "plain", 1, 40, 3),
+      needle("Discord", 0, "plain", 1, 40, 4),
+      needle("GOCSPX-", 0, "plain", 4, 60, 0),
+      needle("GR1348941", 0, "plain", 0, 55, 0),
+      needle("HRKU-", 0, "plain", 0, 66, 0),
+      needle("IQoJb3JpZ2lu", 0, "plain", 0, 9, 0),
+      needle("JQQJ9", 0, "plain", 2, 12, 0, 13, 0, 27, 0),
+      needle("PuTTY-User-Key-File-", 0, "plain", 4, 82, 2, 83, 2, 84, 2, 85, 2, 86, 2, 87, 2, 88, 2, 89, 2, 90, 2),
+      needle("SG.", 0, "plain", 0, 93, 0),
+      needle("SharedAccessKey=", 0, "plain", 10, 26, 0),
+      needle("T3BlbkFJ", 0, "plain", 3, 79, 0),
+      needle("_auth", 0, "plain", 0, 76, 0),
+      needle("_eyJ", 0, "plain", 0, 53, 0),
+      needle("_password", 0, "plain", 4, 76, 1),
+      needle("_secret", 1, "plain", 2, 112, 0),
+      needle("_v1_", 0, "plain", 0, 39, 0),
+      needle("access_key", 1, "plain", 5, 8, 0),
+      needle("accesskey", 1, "plain", 4, 8, 1),
+      needle("account_token", 1, "plain", 7, 112, 1),
+      needle("accountsecret", 1, "plain", 8, 112, 2),
+      needle("accounttoken", 1, "plain", 1, 112, 3),
+      needle("akia", 1, "plain", 1, 8, 2),
+      needle("api:", 1, "plain", 1, 71, 0),
+      needle("api_org_", 0, "plain", 2, 67, 0),
+      needle("apisecret", 1, "plain", 4, 112, 4),
+      needle("asia", 1, "plain", 1, 8, 3),
+      needle("auth", 1, "plain", 0, 47, 11, 48, 11),
+      needle("auth_token", 1, "plain", 3, 112, 5),
+      needle("authtoken", 1, "plain", 2, 112, 6),
+      needle("aws_secret", 1, "plain", 1, 8, 4),
+      needle("aws_sk", 1, "plain", 3, 8, 5),
+      needle("awssecret", 1, "plain", 1, 8, 6),
+      needle("awssk", 1, "plain", 2, 8, 7),
+      needle("bedrock-api-key-YmVkcm9jay5hbWF6", 0, "plain", 10, 10, 1),
+      needle("cfat_", 0, "plain", 0, 29, 0),
+      needle("cfk_", 0, "plain", 0, 30, 0),
+      needle("cfut_", 0, "plain", 0, 29, 1),
+      needle("connection-str", 1, "plain", 9, 47, 14, 48, 14),
+      needle("connection_str", 1, "plain", 9, 47, 13, 48, 13),
+      needle("connectionstr", 1, "plain", 3, 47, 12, 48, 12),
+      needle("credential", 1, "plain", 2, 47, 5, 48, 5),
+      needle("creds", 1, "plain", 2, 47, 6, 48, 6),
+      needle("dapi", 0, "plain", 0, 38, 0),
+      needle("dckr_oat_", 0, "plain", 0, 42, 0),
+      needle("dckr_pat_", 0, "plain", 0, 42, 1),
+      needle("discord", 0, "plain", 1, 40, 5),
+      needle("dp.audit.", 0, "plain", 0, 43, 0),
+      needle("dp.ct.", 0, "plain", 0, 43, 1),
+      needle("dp.pt.", 0, "plain", 0, 43, 2),
+      needle("dp.sa.", 0, "plain", 0, 43, 3),
+      needle("dp.scim.", 0, "plain", 0, 43, 4),
+      needle("dp.st.", 0, "plain", 0, 43, 5),
+      needle("dsn", 1, "plain", 0, 47, 10, 48, 10),
+      needle("eyJ", 0, "plain", 0, 68, 0),
+      needle("eyJVc2VySUQi", 0, "plain", 1, 113, 0),
+      needle("eyJrIjoi", 0, "plain", 1, 64, 0),
+      needle("figd_", 0, "plain", 2, 45, 0),
+      needle("fm1a_", 0, "plain", 1, 46, 0),
+      needle("fm1r_", 0, "plain", 2, 46, 1),
+      needle("fm2_", 0, "plain", 1, 46, 2),
+      needle("gho_", 0, "plain", 1, 50, 0),
+      needle("ghp_", 0, "plain", 1, 49, 0),
+      needle("ghr_", 0, "plain", 1, 51, 0),
+      needle("ghs_", 0, "plain", 1, 52, 0),
+      needle("ghu_", 0, "plain", 1, 51, 1),
+      needle("github_pat_", 0, "plain", 5, 54, 0),
+      needle("glagent-", 0, "plain", 0, 55, 1, 56, 0),
+      needle("glc_eyJ", 0, "plain", 0, 63, 0),
+      needle("glcbt-", 0, "plain", 0, 55, 2, 56, 1),
+      needle("gldt-", 0, "plain", 0, 55, 3, 56, 2),
+      needle("glffct-", 0, "plain", 0, 55, 4),
+      needle("glft-", 0, "plain", 0, 55, 5, 56, 3),
+      needle("glimt-", 0, "plain", 3, 55, 6, 56, 4),
+      needle("gloas-", 0, "plain", 2, 55, 7, 56, 5),
+      needle("glpat-", 0, "plain", 0, 55, 8, 56, 6),
+      needle("glptt-", 0, "plain", 1, 57, 0),
+      needle("glrt-", 0, "plain", 0, 55, 9, 56, 7),
+      needle("glrtr-", 0, "plain", 0, 55, 10, 56, 8),
+      needle("glsa_", 0, "plain", 1, 62, 0),
+      needle("glsoat-", 0, "plain", 0, 55, 11, 56, 9),
+      needle("gsk_", 0, "plain", 0, 65, 0),
+      needle("hf_", 0, "plain", 0, 67, 1),
+      needle("hvb.", 0, "plain", 0, 114, 0),
+      needle("hvr.", 0, "plain", 0, 114, 1),
+      needle("hvs.", 0, "plain", 0, 114, 2),
+      needle("k_test_", 0, "plain", 0, 105, 0),
+      needle("key", 1, "plain", 0, 47, 7, 48, 7),
+      needle("keysecret", 1, "plain", 4, 112, 7),
+      needle("lin_api_", 0, "plain", 3, 70, 0),
+      needle("lin_oauth_", 0, "plain", 3, 70, 1),
+      needle("lin_wh_", 0, "plain", 4, 70, 2),
+      needle('login("', 0, "plain", 4, 40, 6),
+      needle("login('", 0, "plain", 4, 40, 7),
+      needle("login(`", 0, "plain", 4, 40, 8),
+      needle("mailgun", 1, "plain", 3, 71, 1),
+      needle("napi_", 0, "plain", 2, 72, 0),
+      needle("nfb_", 0, "plain", 0, 73, 0),
+      needle("nfc_", 0, "plain", 1, 73, 1),
+      needle("nfo_", 0, "plain", 1, 73, 2),
+      needle("nfp_", 0, "plain", 0, 73, 3),
+      needle("nfu_", 0, "plain", 1, 73, 4),
+      needle("npm_", 0, "plain", 1, 75, 0),
+      needle("ntn_", 0, "plain", 1, 74, 0),
+      needle("oDYXdz", 0, "plain", 2, 9, 1),
+      needle("oGZXIvYXdz", 0, "plain", 1, 9, 2),
+      needle("ops_eyJ", 0, "plain", 3, 77, 0),
+      needle("pass", 1, "plain", 0, 47, 0, 48, 0),
+      needle("pepper", 1, "plain", 1, 47, 9, 48, 9),
+      needle("phx_", 0, "plain", 0, 81, 0),
+      needle("pwd", 1, "plain", 0, 47, 1, 48, 1),
+      needle("pword", 1, "plain", 0, 47, 2, 48, 2),
+      needle("pypi-AgEIcHlwaS5vcmc", 0, "plain", 7, 91, 0),
+      needle("pypi-AgENdGVzdC5weXBpLm9yZw", 0, "plain", 9, 91, 1),
+      needle("re_", 0, "plain", 0, 92, 0),
+      needle("rk_live_", 0, "plain", 0, 104, 0),
+      needle("s/T", 0, "plain", 0, 102, 0),
+      needle("salt", 1, "plain", 0, 47, 8, 48, 8),
+      needle("sb_secret_", 0, "plain", 0, 108, 0),
+      needle("sbp_", 0, "plain", 0, 107, 0),
+      needle("secret", 1, "plain", 1, 47, 3, 48, 3),
+      needle("secret_", 0, "plain", 1, 74, 1),
+      needle("secret_key", 1, "plain", 5, 8, 8),
+      needle("secretkey", 1, "plain", 4, 8, 9),
+      needle("shpat_", 0, "plain", 3, 96, 0),
+      needle("shpca_", 0, "plain", 1, 96, 1),
+      needle("shppa_", 0, "plain", 3, 96, 2),
+      needle("shpss_", 0, "plain", 1, 96, 3),
+      needle("sk-ant-admin", 0, "plain", 0, 2, 0),
+      needle("sk-ant-api", 0, "plain", 0, 1, 0),
+      needle("sk-ant-oat", 0, "plain", 0, 3, 0),
+      needle("sk-ant-ort", 0, "plain", 0, 3, 1),
+      needle("sk-ant-sid", 0, "plain", 0, 3, 2),
+      needle("sk-lf-", 0, "plain", 2, 69, 0),
+      needle("sk-or-v1-", 0, "plain", 6, 80, 0),
+      needle("sk_live_", 0, "plain", 0, 28, 0, 103, 0),
+      needle("sk_test_", 0, "plain", 0, 28, 1),
+      needle("sntryi_", 0, "plain", 4, 95, 0),
+      needle("sntrys_eyJ", 0, "plain", 6, 94, 0),
+      needle("sntryu_", 0, "plain", 4, 95, 1),
+      needle("token", 1, "plain", 0, 47, 4, 48, 4),
+      needle("tskey-api-", 0, "plain", 0, 109, 0),
+      needle("tskey-auth-", 0, "plain", 0, 109, 1),
+      needle("tskey-client-", 0, "plain", 0, 109, 2),
+      needle("tskey-scim-", 0, "plain", 0, 109, 3),
+      needle("tskey-webhook-", 0, "plain", 4, 109, 4),
+      needle('twilio"(', 1, "plain", 3, 112, 8),
+      needle('twilio")(', 1, "plain", 6, 112, 9),
+      needle("twilio'(", 1, "plain", 3, 112, 10),
+      needle("twilio')(", 1, "plain", 6, 112, 11),
+      needle("twilio(", 1, "plain", 3, 112, 12),
+      needle("twilio)(", 1, "plain", 5, 112, 13),
+      needle("twilio_token", 1, "plain", 4, 112, 14),
+      needle("twiliosecret", 1, "plain", 3, 112, 15),
+      needle("twiliotoken", 1, "plain", 4, 112, 16),
+      needle("v1.0-", 0, "plain", 0, 31, 0),
+      needle("vca_", 0, "plain", 0, 115, 0),
+      needle("vci_", 0, "plain", 1, 115, 1),
+      needle("vck_", 0, "plain", 0, 115, 2),
+      needle("vcp_", 0, "plain", 0, 115, 3),
+      needle("vcr_", 0, "plain", 0, 115, 4),
+      needle("vercel_blob_rw_", 0, "plain", 11, 116, 0),
+      needle("whsec_", 0, "plain", 0, 106, 0),
+      needle("xapp-", 0, "plain", 0, 99, 0),
+      needle("xoxb-", 0, "plain", 2, 97, 0),
+      needle("xoxc-", 0, "plain", 0, 101, 0),
+      needle("xoxd-", 0, "plain", 2, 101, 1),
+      needle("xoxe-", 0, "plain", 0, 100, 0),
+      needle("xoxe.xox", 0, "plain", 3, 100, 1),
+      needle("xoxp-", 0, "plain", 0, 98, 0),
+      needle("xoxs-", 0, "plain", 2, 101, 2)
     ];
   }
 });
@@ -5438,10 +5596,16 @@ function knownError(cwd, stderr) {
     );
   }
   if (/not a git repository/i.test(stderr)) {
-    return new UserError(`not a Git repository: ${cwd}`, "Run it inside a repository, or name the files and folders to scan.");
+    return new UserError(
+      `not a Git repository: ${cwd}`,
+      "Run it inside a repository, or name the files and folders to scan."
+    );
   }
   if (/must be run in a work tree/.test(stderr)) {
-    return new UserError(`a bare repository has no worktree or index: ${cwd}`, "Scan it with --history or --range.");
+    return new UserError(
+      `a bare repository has no worktree or index: ${cwd}`,
+      "Scan it with --history or --range."
+    );
   }
   return void 0;
 }
@@ -5644,7 +5808,16 @@ var init_raw_entry = __esm({
 // src/git/diff.ts
 async function stagedEntries(cwd, against) {
   const filter = ["--ignore-submodules=dirty", "--diff-filter=ACMTU", "--no-abbrev"];
-  const args = ["diff", "--cached", "--raw", "-z", ...PLAIN_DIFF, ...filter, ...against ? [against] : [], "--"];
+  const args = [
+    "diff",
+    "--cached",
+    "--raw",
+    "-z",
+    ...PLAIN_DIFF,
+    ...filter,
+    ...against ? [against] : [],
+    "--"
+  ];
   return parseRaw(await runGit(cwd, args));
 }
 function parseRaw(output) {
@@ -5674,7 +5847,13 @@ var init_diff = __esm({
     init_path();
     init_raw_entry();
     init_run();
-    PLAIN_DIFF = ["--no-renames", "--no-ext-diff", "--no-textconv", "--no-color", "--no-relative"];
+    PLAIN_DIFF = [
+      "--no-renames",
+      "--no-ext-diff",
+      "--no-textconv",
+      "--no-color",
+      "--no-relative"
+    ];
   }
 });
 
@@ -5698,7 +5877,8 @@ function count(coverage, bytes) {
   coverage.bytes += bytes;
 }
 function isLfsPointer(bytes) {
-  if (bytes.length >= 1024 || bytes[0] !== 118 || !bytes.subarray(0, LFS_VERSION.length).equals(LFS_VERSION)) return false;
+  if (bytes.length >= 1024 || bytes[0] !== 118 || !bytes.subarray(0, LFS_VERSION.length).equals(LFS_VERSION))
+    return false;
   return LFS_POINTER.test(bytes.toString("latin1"));
 }
 function isBinary(bytes) {
@@ -5809,7 +5989,11 @@ function findGitDir(cwd) {
     const git = path.join(folder, ".git");
     const stat = statSync2(git, { throwIfNoEntry: false });
     if (stat?.isDirectory()) return git;
-    if (stat) return path.resolve(folder, readFileSync2(git, "utf8").replace(/^gitdir: /, "").trim());
+    if (stat)
+      return path.resolve(
+        folder,
+        readFileSync2(git, "utf8").replace(/^gitdir: /, "").trim()
+      );
     if (folder === path.dirname(folder)) return void 0;
   }
 }
@@ -5836,11 +6020,18 @@ async function openSource(request, excluded) {
     case "range":
       return (await import("./sources-range.js")).rangeSource({ ...options, range: source.range });
     case "history":
-      return (await import("./sources-history.js")).historySource({ ...options, unreachable: source.unreachable });
+      return (await import("./sources-history.js")).historySource({
+        ...options,
+        unreachable: source.unreachable
+      });
     case "stdin": {
       const { stdinSource } = await import("./sources-stdin.js");
       const path2 = source.path === void 0 ? void 0 : belowRoot(source.path, cwd);
-      return stdinSource({ input: source.stream, maxBytes: config.maxFileSize, ...path2 !== void 0 && { path: path2 } });
+      return stdinSource({
+        input: source.stream,
+        maxBytes: config.maxFileSize,
+        ...path2 !== void 0 && { path: path2 }
+      });
     }
   }
 }
@@ -5884,7 +6075,10 @@ async function unzip(bytes, limits = zipLimits) {
     const problem = leftOut === 0 ? void 0 : `${leftOut} members are too large, too many or packed in another way`;
     return { members, problem };
   } catch (error) {
-    return { members: [], problem: `the archive cannot be read: ${error instanceof Error ? error.message : String(error)}` };
+    return {
+      members: [],
+      problem: `the archive cannot be read: ${error instanceof Error ? error.message : String(error)}`
+    };
   }
 }
 var zipLimits;
@@ -5910,7 +6104,8 @@ function createContentScanner(tools) {
     const found = [];
     for (const member of members) {
       const path2 = prefix + member.path;
-      if (depth < MAX_NESTING && isZip(member.bytes)) found.push(...await scanArchive(member.bytes, `${path2}!`, depth + 1));
+      if (depth < MAX_NESTING && isZip(member.bytes))
+        found.push(...await scanArchive(member.bytes, `${path2}!`, depth + 1));
       else found.push(...scanText(member.bytes, path2));
     }
     return found;
@@ -5995,7 +6190,12 @@ async function scan(request) {
 }
 function keep(found, blob, detections) {
   if (detections.length === 0) return;
-  found.push({ ...blob.id !== void 0 && { id: blob.id }, type: blob.type, paths: blob.paths, detections });
+  found.push({
+    ...blob.id !== void 0 && { id: blob.id },
+    type: blob.type,
+    paths: blob.paths,
+    detections
+  });
 }
 function exitCode(findings, coverage, { failOn }) {
   if (coverage.incomplete) return 2;

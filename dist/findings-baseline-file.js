@@ -32,7 +32,9 @@ function newEntries(findings, old) {
     if (known.has(fingerprint)) continue;
     known.add(fingerprint);
     const parts = parseFingerprint(fingerprint);
-    const same = left.filter(({ rule, tag }) => rule === parts?.rule && tag === parts.tag && !tag.startsWith("~"));
+    const same = left.filter(
+      ({ rule, tag }) => rule === parts?.rule && tag === parts.tag && !tag.startsWith("~")
+    );
     const { reason, expires } = same.length === 1 && same[0] ? same[0] : {};
     entries.push({
       fingerprint,

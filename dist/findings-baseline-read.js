@@ -14,7 +14,8 @@ import { parseFingerprint } from "./cli.js";
 function parseBaseline(text, file) {
   const reader = createReader(text, file);
   const conflict = text.search(/^<{7} /m);
-  if (conflict !== -1) reader.fail(conflict, "a merge conflict", "Keep the entries of both sides; their order is free.");
+  if (conflict !== -1)
+    reader.fail(conflict, "a merge conflict", "Keep the entries of both sides; their order is free.");
   const document = (0, import_yaml.parseDocument)(text, { prettyErrors: false, logLevel: "error" });
   const [error] = document.errors;
   if (error) reader.fail(error.pos[0], error.message);
@@ -22,7 +23,11 @@ function parseBaseline(text, file) {
   const pairs = isNothing(document.contents) ? void 0 : readMap(document.contents, ["version", "entries"], reader);
   const version = pairs?.get("version");
   if (version && reader.text(version.value) !== String(BASELINE_VERSION)) {
-    reader.fail(version.value, `"version" must be ${BASELINE_VERSION}`, "A newer hushlint may have written this file.");
+    reader.fail(
+      version.value,
+      `"version" must be ${BASELINE_VERSION}`,
+      "A newer hushlint may have written this file."
+    );
   }
   const list = pairs?.get("entries");
   if (!list || isNothing(list.value)) return { file, entries: [], header: commentsOf(written), footer: [] };
@@ -37,7 +42,12 @@ function parseBaseline(text, file) {
     const last = reader.lineOf(end - 1);
     const behind = text.slice(end).split(/\r?\n/, 1)[0]?.trim() ?? "";
     const comment = behind.startsWith("#") ? { comment: behind } : {};
-    entries.push({ ...entry, line: reader.lineOf(item), comments: commentsOf(written.slice(next, last - 1)), ...comment });
+    entries.push({
+      ...entry,
+      line: reader.lineOf(item),
+      comments: commentsOf(written.slice(next, last - 1)),
+      ...comment
+    });
     next = last;
   }
   return { file, entries, header, footer: commentsOf(written.slice(next)) };
@@ -74,7 +84,10 @@ function readMap(node, keys, reader) {
   for (const { key, value } of node.items) {
     const name = reader.text(key) ?? "";
     if (!keys.includes(name)) {
-      reader.fail(key, `unknown key "${name.slice(0, 60)}"${suggestion(name, keys) || ` (known keys: ${keys.join(", ")})`}`);
+      reader.fail(
+        key,
+        `unknown key "${name.slice(0, 60)}"${suggestion(name, keys) || ` (known keys: ${keys.join(", ")})`}`
+      );
     }
     pairs.set(name, { key, value });
   }

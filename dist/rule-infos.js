@@ -2358,7 +2358,16 @@ var services = [
 
 // src/rule-infos.ts
 function builtInRules() {
-  return services.flatMap((service) => service.rules.map((rule) => ({ ...rule, service: service.name }))).map(({ id, title, service, pack, level, why, fix, source }) => ({ id, title, service, pack, level, why, fix, source })).sort((a, b) => a.id < b.id ? -1 : 1);
+  return services.flatMap((service) => service.rules.map((rule) => ({ ...rule, service: service.name }))).map(({ id, title, service, pack, level, why, fix, source }) => ({
+    id,
+    title,
+    service,
+    pack,
+    level,
+    why,
+    fix,
+    source
+  })).sort((a, b) => a.id < b.id ? -1 : 1);
 }
 export {
   builtInRules

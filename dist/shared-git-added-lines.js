@@ -25,7 +25,15 @@ function meetsAdded(region, added) {
   );
 }
 var PATCH = [
-  ...["-p", "-U0", "--inter-hunk-context=0", "--full-index", "--text", "--diff-filter=MT", "--submodule=short"],
+  ...[
+    "-p",
+    "-U0",
+    "--inter-hunk-context=0",
+    "--full-index",
+    "--text",
+    "--diff-filter=MT",
+    "--submodule=short"
+  ],
   ...PLAIN_DIFF
 ];
 var MOST_ARGUMENTS = 2e4;

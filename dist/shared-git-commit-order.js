@@ -217,7 +217,8 @@ var LogParser = class {
     const pending = this.#pending;
     if (pending) {
       this.#pending = void 0;
-      if (pending !== "skip") this.#walk.addEntry(pending.blob, bytes.toString("latin1", start, end), pending.olds);
+      if (pending !== "skip")
+        this.#walk.addEntry(pending.blob, bytes.toString("latin1", start, end), pending.olds);
       return;
     }
     if (end === start) return;
@@ -349,7 +350,9 @@ async function readRepository(cwd) {
   };
 }
 async function listRefs(cwd) {
-  const fields = ["objectname", "objecttype", "*objectname", "*objecttype", "refname"].map((field) => `%(${field})`);
+  const fields = ["objectname", "objecttype", "*objectname", "*objecttype", "refname"].map(
+    (field) => `%(${field})`
+  );
   const text = await query(cwd, ["for-each-ref", `--format=${fields.join(" ")}`]);
   const refs = text.split("\n").flatMap((line) => {
     const [id = "", type = "", targetId = "", targetType = "", ...name] = line.split(" ");
@@ -362,7 +365,13 @@ async function listRefs(cwd) {
 }
 async function resolveCommit(cwd, revision) {
   try {
-    const id = await query(cwd, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]);
+    const id = await query(cwd, [
+      "rev-parse",
+      "--verify",
+      "--quiet",
+      "--end-of-options",
+      `${revision}^{commit}`
+    ]);
     return /^[0-9a-f]{40,64}$/.test(id) ? id : void 0;
   } catch (error) {
     if (error instanceof Error && "hint" in error && error.hint) throw error;
@@ -596,7 +605,9 @@ function tagRefs(group, view) {
 }
 function tipReaches({ tip }, order, introductions) {
   if (tip === void 0) return () => false;
-  const groups = introductions.map((entries) => entries.filter((entry) => entry.path < 0).map((entry) => entry.commit));
+  const groups = introductions.map(
+    (entries) => entries.filter((entry) => entry.path < 0).map((entry) => entry.commit)
+  );
   const reached = reachingRefs(order, [{ name: "tip", tip }], groups, 1);
   return (number) => reached[number]?.length === 1;
 }

@@ -32,7 +32,11 @@ var IgnoreFilter = class {
     fs.readdir(folder, options, (error, entries) => {
       if (error) this.#onUnreadable(folder);
       if (error) done(null, []);
-      else done(null, entries.filter((entry) => entry.name !== ".git" && !this.#isIgnored(folder, entry)));
+      else
+        done(
+          null,
+          entries.filter((entry) => entry.name !== ".git" && !this.#isIgnored(folder, entry))
+        );
     });
   };
   #isIgnored(folder, entry) {

@@ -77,7 +77,8 @@ var ReadOrder = class {
   async *[Symbol.asyncIterator]() {
     let batch = [];
     for (let next = 0; ; ) {
-      for (; next < this.#ready.length && batch.length < BATCH; next++) this.#family(this.#ready.at(next), batch);
+      for (; next < this.#ready.length && batch.length < BATCH; next++)
+        this.#family(this.#ready.at(next), batch);
       if (batch.length > 0) {
         yield batch;
         batch = [];
@@ -163,7 +164,7 @@ function historySource(options) {
       order = new ReadOrder(objects);
       for (let at = 0; at < early.length; at++) order.want(early.at(at));
       if (options.unreachable) everything(order);
-      const walked = finishWalk(walking, order, reach);
+      const walked = finishWalk(walking, order, reach, repository.isPartial);
       walked.catch(() => {
       });
       await readAll(order, visit, progress);
@@ -176,14 +177,14 @@ function historySource(options) {
   async function finishWalk(walking, order, reach) {
     try {
       const exit = await walking;
-      if (exit.code !== 0) broken(order, errorLine(exit.stderr));
+      if (exit.code !== 0) broken(order, errorLine(exit.stderr), isPartial);
       for (const ref of refs) if (ref.type === "tag") reach(ids.findHex(ref.id));
       const roots = refs.filter((ref) => ref.tipType !== "commit").map((ref) => ref.id);
       await walkLoose(cwd, roots, ids, (index, path) => {
         if (!objects.type(index)) return;
         reach(index);
         if (path !== "") loose.set(index, [...loose.get(index) ?? [], path]);
-      }).catch((error) => broken(order, error.message));
+      }).catch((error) => broken(order, error.message, isPartial));
     } finally {
       order.finish();
     }
@@ -212,7 +213,9 @@ function historySource(options) {
   }
   function broken(order, reason) {
     coverage.incomplete = true;
-    coverage.remarks.push(`The history could not be walked to its end (${reason}): places may be missing. Run: git fsck`);
+    coverage.remarks.push(
+      `The history could not be walked to its end (${reason}): places may be missing. Run: git fsck`
+    );
     everything(order);
   }
   function everything(order) {
@@ -262,7 +265,10 @@ function historySource(options) {
       const rest = options.unreachable ? `${were} scanned too.` : `${were} not scanned; add --unreachable.`;
       remarks.push(`${unreached} ${objectWord} that nothing reaches ${rest}`);
     }
-    if (borrowed > 0) remarks.push(`${borrowed} objects of another repository that this one borrows from but does not reach were left out.`);
+    if (borrowed > 0)
+      remarks.push(
+        `${borrowed} objects of another repository that this one borrows from but does not reach were left out.`
+      );
   }
   async function locate(found) {
     await walkUnreached(found);
@@ -272,7 +278,8 @@ function historySource(options) {
     let manyRefs = false;
     const isReached = (index) => reached.has(index);
     const onManyRefs = () => {
-      if (!manyRefs) coverage.remarks.push("Some findings are reached by more refs than are listed with them.");
+      if (!manyRefs)
+        coverage.remarks.push("Some findings are reached by more refs than are listed with them.");
       manyRefs = true;
     };
     return placeInHistory(found, { walk, loose, refs, tip, tipFiles, isReached, excluded, onManyRefs });
@@ -282,7 +289,8 @@ function historySource(options) {
     const commits = [];
     for (let at = 0; at < objects.listed.length; at++) {
       const index = objects.listed.at(at);
-      if (objects.type(index) === "commit" && !reached.has(index) && !foreign.has(index + 1)) commits.push(ids.hex(index));
+      if (objects.type(index) === "commit" && !reached.has(index) && !foreign.has(index + 1))
+        commits.push(ids.hex(index));
     }
     if (commits.length === 0) return;
     const input = commits.map((id) => `${id}
@@ -291,9 +299,10 @@ function historySource(options) {
   }
   return { name: "history", read, locate, coverage };
 }
-function missingRemark(count2, isPartial) {
+var FETCH_ALL = "git fetch --refetch --no-filter";
+function missingRemark(count2, isPartial2) {
   const objects = count2 === 1 ? "1 object is" : `${count2} objects are`;
-  return isPartial ? `${objects} not in this partial clone, and nothing is fetched during a scan. Run: git fetch --refetch --no-filter` : `${objects} missing from the repository. Run: git fsck`;
+  return isPartial2 ? `${objects} not in this partial clone, and nothing is fetched during a scan. Run: ${FETCH_ALL}` : `${objects} missing from the repository. Run: git fsck`;
 }
 export {
   historySource

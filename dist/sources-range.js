@@ -42,9 +42,13 @@ async function commitOf(cwd, name, shallow) {
   const revision = name === "" ? "HEAD" : name;
   const id = await resolveCommit(cwd, revision);
   if (id) return id;
-  if (revision === "HEAD") throw new UserError("there are no commits yet", "Scan what is staged with --staged.");
+  if (revision === "HEAD")
+    throw new UserError("there are no commits yet", "Scan what is staged with --staged.");
   if (/^0+$/.test(revision)) {
-    throw new UserError('an id of zeros is no commit: it stands for "nothing before"', "Name a base, such as origin/main..HEAD.");
+    throw new UserError(
+      'an id of zeros is no commit: it stands for "nothing before"',
+      "Name a base, such as origin/main..HEAD."
+    );
   }
   const shown = revision.replace(/[\p{Cc}\p{Cf}]/gu, "?");
   if (shallow.size > 0) throw new UserError(`${shown} is not in this shallow clone`, UNSHALLOW);

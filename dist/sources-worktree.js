@@ -36,7 +36,10 @@ var FileReader = class {
     }
   }
   #readFile(file, listed) {
-    const descriptor = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
+    const descriptor = openSync(
+      file,
+      constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0)
+    );
     try {
       const stat = fstatSync(descriptor);
       if (!stat.isFile()) return { kind: "special-file", size: 0 };
@@ -94,7 +97,11 @@ async function listFiles(options, root, onUnreadable) {
   for (const name of options.paths) {
     const file = path.resolve(options.cwd, name);
     const kind = kindOf(file);
-    if (kind === void 0) throw new UserError(`no such file or folder: ${name}`, "Paths are taken literally; quote what the shell would expand.");
+    if (kind === void 0)
+      throw new UserError(
+        `no such file or folder: ${name}`,
+        "Paths are taken literally; quote what the shell would expand."
+      );
     if (kind === "folder") for (const inside of await listFolder(file, onUnreadable)) add(inside);
     else add(Buffer.from(file));
   }

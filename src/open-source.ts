@@ -15,11 +15,18 @@ export async function openSource(request: ScanRequest, excluded: (path: string) 
     case 'range':
       return (await import('./sources/range.ts')).rangeSource({ ...options, range: source.range })
     case 'history':
-      return (await import('./sources/history.ts')).historySource({ ...options, unreachable: source.unreachable })
+      return (await import('./sources/history.ts')).historySource({
+        ...options,
+        unreachable: source.unreachable,
+      })
     case 'stdin': {
       const { stdinSource } = await import('./sources/stdin.ts')
       const path = source.path === undefined ? undefined : belowRoot(source.path, cwd)
-      return stdinSource({ input: source.stream as AsyncIterable<Uint8Array>, maxBytes: config.maxFileSize, ...(path !== undefined && { path }) })
+      return stdinSource({
+        input: source.stream as AsyncIterable<Uint8Array>,
+        maxBytes: config.maxFileSize,
+        ...(path !== undefined && { path }),
+      })
     }
   }
 }

@@ -5,6 +5,15 @@ import type { RuleInfo } from './reporters/types.ts'
 export function builtInRules(): readonly RuleInfo[] {
   return services
     .flatMap((service) => service.rules.map((rule) => ({ ...rule, service: service.name })))
-    .map(({ id, title, service, pack, level, why, fix, source }) => ({ id, title, service, pack, level, why, fix, source }))
+    .map(({ id, title, service, pack, level, why, fix, source }) => ({
+      id,
+      title,
+      service,
+      pack,
+      level,
+      why,
+      fix,
+      source,
+    }))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
 }

@@ -36,7 +36,8 @@ export function createContentScanner(tools: ContentTools): ScanContent {
     const found: Detection[] = []
     for (const member of members) {
       const path = prefix + member.path
-      if (depth < MAX_NESTING && isZip(member.bytes)) found.push(...(await scanArchive(member.bytes, `${path}!`, depth + 1)))
+      if (depth < MAX_NESTING && isZip(member.bytes))
+        found.push(...(await scanArchive(member.bytes, `${path}!`, depth + 1)))
       else found.push(...scanText(member.bytes, path))
     }
     return found

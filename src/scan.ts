@@ -72,7 +72,12 @@ export async function scan(request: ScanRequest): Promise<Report> {
 
 function keep(found: BlobDetections[], blob: Blob, detections: BlobDetections['detections']): void {
   if (detections.length === 0) return
-  found.push({ ...(blob.id !== undefined && { id: blob.id }), type: blob.type, paths: blob.paths, detections })
+  found.push({
+    ...(blob.id !== undefined && { id: blob.id }),
+    type: blob.type,
+    paths: blob.paths,
+    detections,
+  })
 }
 
 function exitCode(findings: readonly Finding[], coverage: Coverage, { failOn }: ScanRequest): 0 | 1 | 2 {
@@ -101,7 +106,11 @@ function enabledRules(request: ScanRequest): (id: string) => boolean {
   }
 }
 
-async function configuredScanner({ config }: ScanRequest, enabled: (id: string) => boolean, warnings: string[]) {
+async function configuredScanner(
+  { config }: ScanRequest,
+  enabled: (id: string) => boolean,
+  warnings: string[],
+) {
   const patterns = config.patterns.filter((pattern) => enabled(pattern.id))
   if (patterns.length === 0) return undefined
   const [{ compileConfigured }, { createConfiguredScanner }] = await Promise.all([

@@ -8,8 +8,8 @@ import { measureWorst } from './worst-case.ts'
  * than its longest match and what its assertions see.
  */
 export interface Verdict {
-  /** Ids of the rules that have the pattern, for the reader. */
-  readonly rules: readonly string[]
+  /** Ids of the rules that have the pattern, for the reader; one text, which formatters leave alone. */
+  readonly rules: string
   /** recheck's word on the pattern, and on its complexity. */
   readonly status: 'safe' | 'vulnerable' | 'unknown'
   readonly complexity: string
@@ -52,8 +52,8 @@ export async function checkBacktracking(
       problems.push(`${rule.id}: the pattern has not been checked for backtracking`)
       continue
     }
-    const ids = verdicts[key] ? [...verdict.rules, rule.id] : [rule.id]
-    verdicts[key] = { ...verdict, rules: ids.sort() }
+    const before = verdicts[key]?.rules.split(', ') ?? []
+    verdicts[key] = { ...verdict, rules: [...before, rule.id].sort().join(', ') }
     const problem = problemOf(verdict)
     if (problem !== undefined) problems.push(`${rule.id}: ${problem}`)
   }
@@ -65,7 +65,7 @@ export async function checkBacktracking(
 export async function judge(rule: CompiledRule): Promise<Verdict> {
   const { status, complexity, attack, text } = await recheck(rule)
   return {
-    rules: [rule.id],
+    rules: rule.id,
     status,
     complexity,
     ...(attack !== undefined && { attack }),

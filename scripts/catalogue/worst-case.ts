@@ -1,3 +1,4 @@
+import { createContext, Script } from 'node:vm'
 import type { CompiledRule } from '../../src/engine/types.ts'
 import { parsePattern } from './analyse.ts'
 import { sampleOf, seeded } from './samples.ts'
@@ -8,11 +9,14 @@ const SAMPLES = 60
 const HITS = 3
 /** A hit is timed so often, and the quickest counts: the rest is noise of the machine. */
 const REPEATS = 3
+/** A hit that takes longer is given up: an exponential pattern would not end. */
+const GIVE_UP_MS = 1_000
 
 /**
  * The time that one hit of a rule's anchor takes in this engine on the worst text we know, in microseconds: a sticky try
  * from each start that the anchor leaves open, on the window that the matcher would cut. Texts are matches at full
- * greed whose end is broken, so that everything is tried again, and `more` (attacks that a checker found).
+ * greed whose end is broken, so that everything is tried again, and `more` (attacks that a checker found). A pattern that
+ * does not come to an end is said to take a second.
  */
 export function measureWorst(rule: CompiledRule, more: readonly string[]): number {
   const pattern = rule.pattern as string
@@ -22,20 +26,39 @@ export function measureWorst(rule: CompiledRule, more: readonly string[]): numbe
     for (const { first, last } of startsIn(text, rule)) {
       const from = Math.max(0, first - rule.lookbehind)
       const window = text.slice(from, last + rule.maxLength + rule.lookahead)
-      let quickest = Number.POSITIVE_INFINITY
-      for (let i = 0; i < REPEATS; i++) {
-        const begun = performance.now()
-        for (let start = first; start <= last; start++) {
-          expression.lastIndex = start - from
-          if (expression.exec(window) !== null) break
-        }
-        quickest = Math.min(quickest, performance.now() - begun)
-      }
-      worst = Math.max(worst, quickest * 1000)
+      const time = timeHit(expression, window, first - from, last - from)
+      if (time === undefined) return GIVE_UP_MS * 1000
+      worst = Math.max(worst, time * 1000)
     }
   }
   return worst
 }
+
+/** Milliseconds that the tries of one hit take; undefined when given up. Only a script in a context can be stopped. */
+function timeHit(expression: RegExp, window: string, first: number, last: number): number | undefined {
+  const context = createContext({ expression, window, first, last, now: () => performance.now() })
+  let quickest = Number.POSITIVE_INFINITY
+  try {
+    for (let i = 0; i < REPEATS; i++) {
+      quickest = Math.min(quickest, tries.runInContext(context, { timeout: GIVE_UP_MS }) as number)
+    }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return undefined
+    throw error
+  }
+  return quickest
+}
+
+const tries = new Script(`{
+  const regexp = expression
+  const text = window
+  const begun = now()
+  for (let start = first; start <= last; start++) {
+    regexp.lastIndex = start
+    if (regexp.exec(text) !== null) break
+  }
+  now() - begun
+}`)
 
 /** The ranges of starts that the first hits of each anchor in a text leave open. */
 function* startsIn(text: string, rule: CompiledRule): Generator<{ first: number; last: number }> {

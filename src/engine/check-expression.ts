@@ -1,7 +1,10 @@
 import { loadRe2, Re2SyntaxError } from './re2.ts'
 
 /** Why an expression of the configuration does not compile (RE2 syntax); undefined when it does. */
-export async function expressionProblem(expression: string, ignoreCase: boolean): Promise<string | undefined> {
+export async function expressionProblem(
+  expression: string,
+  ignoreCase: boolean,
+): Promise<string | undefined> {
   try {
     ;(await loadRe2()).compile(expression, { ignoreCase })
     return undefined

@@ -1,7 +1,9 @@
 import type { Anchor } from './types.ts'
 
 /** Literals of three bytes or more, one of which stands at every place that a detector could report. */
-const words: Readonly<Record<string, { readonly ignoreCase: boolean; readonly literals: readonly string[] }>> = {
+const words: Readonly<
+  Record<string, { readonly ignoreCase: boolean; readonly literals: readonly string[] }>
+> = {
   assignment: {
     ignoreCase: true,
     literals: [

@@ -16,7 +16,12 @@ const MAX_ENCODED = 64 * 1024
  * not belong to it (`path/…`), so the four alignments are all given, the most natural first; hexadecimal digits are
  * aligned by the hit itself.
  */
-export function decodeAround(bytes: Buffer, hit: number, length: number, encoding: Encoding): readonly Decoded[] {
+export function decodeAround(
+  bytes: Buffer,
+  hit: number,
+  length: number,
+  encoding: Encoding,
+): readonly Decoded[] {
   if (encoding === 'base64') return decodeBase64(bytes, hit, length)
   if (encoding === 'hex') return decodeHex(bytes, hit, length)
   if (encoding === 'percent') return decodePercent(bytes, hit, length)
@@ -28,7 +33,11 @@ function decodeBase64(bytes: Buffer, hit: number, length: number): readonly Deco
   const end = hit + length + run(bytes, hit + length, hit + length + MAX_ENCODED, BASE64)
   const decoded: Decoded[] = []
   for (let skip = 0; skip < 4 && start + skip <= hit; skip++) {
-    decoded.push({ start: start + skip, end, bytes: Buffer.from(bytes.toString('latin1', start + skip, end), 'base64') })
+    decoded.push({
+      start: start + skip,
+      end,
+      bytes: Buffer.from(bytes.toString('latin1', start + skip, end), 'base64'),
+    })
   }
   return decoded
 }

@@ -92,7 +92,8 @@ export function createEngine(options: EngineOptions): Engine {
             if (verdict) matches.push({ rule, start, end, value, related: [], ...verdict })
           })
         } else if (rule.detector === 'assignment') {
-          if (!binary && offset >= passed.assignment) passed.assignment = generic(bytes, offset, depth, matches)
+          if (!binary && offset >= passed.assignment)
+            passed.assignment = generic(bytes, offset, depth, matches)
           break
         } else if (rule.detector === 'url-userinfo') {
           url(bytes, offset, binary, matches)
@@ -113,18 +114,35 @@ export function createEngine(options: EngineOptions): Engine {
     const rule = ruleById(context, keyRuleId(key.label))
     const verdict = rule && judge(rule, key.text, now)
     if (rule && verdict) {
-      matches.push({ rule, start: key.start, end: key.end, value: key.text, related: [], ...verdict, random: true })
+      matches.push({
+        rule,
+        start: key.start,
+        end: key.end,
+        value: key.text,
+        related: [],
+        ...verdict,
+        random: true,
+      })
     }
     return key.end
   }
 
   /** Returns the offset up to which the content has been decoded. */
-  function scanDecoded(bytes: Buffer, offset: number, needle: Needle, depth: number, matches: Match[]): number {
+  function scanDecoded(
+    bytes: Buffer,
+    offset: number,
+    needle: Needle,
+    depth: number,
+    matches: Match[],
+  ): number {
     for (const part of decodeAround(bytes, offset, needle.literal.length, needle.encoding)) {
       const inner = scanLayer(part.bytes, false, depth + 1)
       if (inner.length === 0) continue
       for (const match of inner) {
-        const evidence = [...match.evidence, { kind: 'encoding', weight: 'for', text: `written in ${needle.encoding}` } as const]
+        const evidence = [
+          ...match.evidence,
+          { kind: 'encoding', weight: 'for', text: `written in ${needle.encoding}` } as const,
+        ]
         matches.push({ ...match, start: part.start, end: part.end, related: [], evidence })
       }
       return part.end

@@ -35,7 +35,8 @@ export function buildNeedles(rules: readonly CompiledRule[]): readonly Needle[] 
   rules.forEach((rule, ruleIndex) => {
     rule.anchors.forEach((anchor, anchorIndex) => {
       add(anchor.literal, anchor.ignoreCase, 'plain').targets.push({ rule: ruleIndex, anchor: anchorIndex })
-      if (rule.detector !== undefined || anchor.ignoreCase || anchor.literal.length < MIN_ENCODED_LITERAL) return
+      if (rule.detector !== undefined || anchor.ignoreCase || anchor.literal.length < MIN_ENCODED_LITERAL)
+        return
       for (const form of base64Forms(anchor.literal)) add(form, false, 'base64')
       add(hexForm(anchor.literal), true, 'hex')
     })

@@ -38,7 +38,11 @@ export function createPatternMatcher(rules: readonly CompiledRule[]): PatternMat
     const latest = offset - anchor.minOffset
     if (earliest > latest) return
     const from = Math.max(0, earliest - rule.lookbehind)
-    const window = bytes.toString('latin1', from, Math.min(bytes.length, latest + rule.maxLength + rule.lookahead))
+    const window = bytes.toString(
+      'latin1',
+      from,
+      Math.min(bytes.length, latest + rule.maxLength + rule.lookahead),
+    )
     let expression = compiled[index]
     if (expression === undefined) {
       expression = new RegExp(rule.pattern, rule.ignoreCase ? 'diy' : 'dy')
@@ -48,7 +52,10 @@ export function createPatternMatcher(rules: readonly CompiledRule[]): PatternMat
       expression.lastIndex = start - from
       const found = expression.exec(window)
       if (found === null || found[0] === '') continue
-      const [valueStart, valueEnd] = found.indices?.groups?.value ?? [found.index, found.index + found[0].length]
+      const [valueStart, valueEnd] = found.indices?.groups?.value ?? [
+        found.index,
+        found.index + found[0].length,
+      ]
       if (matchedUpTo[index] === 0) touched.push(index)
       matchedUpTo[index] = from + found.index + found[0].length
       onMatch(index, from + valueStart, from + valueEnd)

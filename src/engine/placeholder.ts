@@ -6,8 +6,9 @@
 export function isPlaceholder(value: string): boolean {
   const text = value.length > 512 ? value.slice(0, 512) : value
   if (text.length < 3) return false
+  // Folding first is cheaper than an expression that ignores case.
   return (
-    placeholderWords.test(text) ||
+    placeholderWords.test(text.toLowerCase()) ||
     bracketed.test(text) ||
     isPatterned(text) ||
     elided.test(text) ||
@@ -22,8 +23,7 @@ const placeholderWords = new RegExp(
     '[-_ ]goes[-_ ]|[-_ ]here$|' +
     '(?:^|[^a-z0-9])(?:your|fake|mock|todo|insert|masked|censored|truncated)(?:[^a-z0-9]|$)|' +
     '(?:^|[-_])(?:abc123|abcdef|abcd12|123456|012345|abc[-_]123|test123|a1b2c3)|' +
-    '^your(?=[A-Z])|^x{4}|^x{3,}(?:[^a-z0-9]|$)|x{4}$|x{6}|^[*?]{3}|[*?•●]{4}|\\.{4}|_{5}|#{4}|…$',
-  'i',
+    '^your(?:api|key|token|secret|pass|client|access|own|user)|^x{4}|^x{3,}(?:[^a-z0-9]|$)|x{4}$|x{6}|^[*?]{3}|[*?•●]{4}|\\.{4}|_{5}|#{4}|…$',
 )
 const bracketed =
   /^(?:<[A-Za-z\d\u00aa-\uffff _.:'|/-]+>|\[[A-Za-z\u00aa-\uffff _.'-]+\]|\{[A-Za-z _.-]+\}|\([A-Za-z\u00aa-\uffff _.'-]+\)|__[A-Z][A-Z_]*__|%%?[A-Z_]+%%?|@@?[A-Z_]+@@?)$/

@@ -111,7 +111,8 @@ function scanBytes(tables: PrefilterTables, bytes: Uint8Array, hits: Hits): void
 /** Writes to `candidates` every offset from `from` to `end` where the three bytes that end there fall into a used bucket. */
 function findCandidates(used: Uint8Array, bytes: Uint8Array, from: number, end: number): number {
   let count = 0
-  let bucket = (((bytes[from - 2] as number) & CLASS_MASK) << CLASS_BITS) | ((bytes[from - 1] as number) & CLASS_MASK)
+  let bucket =
+    (((bytes[from - 2] as number) & CLASS_MASK) << CLASS_BITS) | ((bytes[from - 1] as number) & CLASS_MASK)
   let i = from
   for (const last = end - 3; i < last; i += 4) {
     bucket = ((bucket << CLASS_BITS) | ((bytes[i] as number) & CLASS_MASK)) & BUCKET_MASK
@@ -137,14 +138,19 @@ function verify(tables: PrefilterTables, bytes: Uint8Array, i: number, hits: Hit
     (((bytes[i - 2] as number) & CLASS_MASK) << (2 * CLASS_BITS)) |
     (((bytes[i - 1] as number) & CLASS_MASK) << CLASS_BITS) |
     ((bytes[i] as number) & CLASS_MASK)
-  for (let entry = tables.heads[bucket] as number; entry !== 0; entry = tables.entryNext[entry - 1] as number) {
+  for (
+    let entry = tables.heads[bucket] as number;
+    entry !== 0;
+    entry = tables.entryNext[entry - 1] as number
+  ) {
     const needle = tables.entryNeedle[entry - 1] as number
     const offset = i - (tables.entryEnd[entry - 1] as number)
     const length = tables.literalLength[needle] as number
     if (offset < 0 || offset + length > bytes.length) continue
     const start = tables.literalStart[needle] as number
     let k = 0
-    while (k < length && ((bytes[offset + k] as number) & (mask[start + k] as number)) === literal[start + k]) k++
+    while (k < length && ((bytes[offset + k] as number) & (mask[start + k] as number)) === literal[start + k])
+      k++
     if (k === length) hits.add(needle, offset)
   }
 }

@@ -40,6 +40,7 @@ export interface Randomness {
  */
 export function randomness(value: string): Randomness {
   const random = isRandom(value)
+  survey(value)
   const { length } = value
   if (alphabet === 'text' || length === 0)
     return { alphabet: 'text', length, entropy: 0, floor: 0, log10Odds: 0, random }
@@ -59,6 +60,22 @@ let noLetters = false
 
 /** The verdict of `randomness` alone: allocates nothing, and asks the cheap questions first. */
 export function isRandom(value: string): boolean {
+  return isRandomWhole(value) || (symbols > 0 && value.length > longPart && hasRandomPart(value))
+}
+
+/** From so many characters on, one part of a value makes it random whatever stands before it (`key-…`, `myapp_prod_…`). */
+const longPart = 20
+
+function hasRandomPart(value: string): boolean {
+  if (value.length > 4096) return false
+  return value
+    .split(partSeparators)
+    .some((part) => part.length >= longPart && part.length < value.length && isRandomWhole(part))
+}
+
+const partSeparators = /[-_.:/@,=~|+]+/
+
+function isRandomWhole(value: string): boolean {
   survey(value)
   const { length } = value
   if (length < shortest || alphabet === 'text' || alphabet === 'decimal') return false
@@ -71,6 +88,7 @@ export function isRandom(value: string): boolean {
 /** Counts characters and finds the alphabet. */
 function survey(value: string): void {
   counts.fill(0)
+  symbols = 0
   const end = Math.min(value.length, modelWindow)
   alphabet = 'text'
   for (let i = 0; i < end; i++) {
@@ -79,7 +97,6 @@ function survey(value: string): void {
     counts[code]!++
   }
   let [upper, lower, digits, beyondHex, beyondBase32] = [0, 0, 0, 0, 0]
-  symbols = 0
   let base64Symbols = 0
   let kinds = 0
   for (let code = 33; code < 127; code++) {
@@ -179,7 +196,7 @@ function isStructured(value: string): boolean {
   if (range.test(value)) return true
   if (!onlySeparators.test(value)) return false
   const parts = value.length <= 4096 ? value.split(separators) : []
-  const verdict = parts.length > 1 && !parts.some((part) => part.length >= 16 && isRandom(part))
+  const verdict = parts.length > 1 && !parts.some((part) => part.length >= 16 && isRandomWhole(part))
   if (parts.length > 1) survey(value)
   return verdict
 }

@@ -20,24 +20,14 @@ export const contexts = {
   symbol: 33 * 32,
 } as const
 
-let tables:
-  | {
-      class: Float32Array
-      case: Float32Array
-      trigram: Float32Array
-      digit: Float32Array
-      symbol: Float32Array
-    }
-  | undefined
-
 /**
  * Bits that a model of identifiers and text needs to write down `value` (ASCII, from 0x21 to 0x7e; others count as
  * unlikely symbols). The model factors a character into its class, its case, and the letter, digit or symbol, each
  * given what stands before. Only the first 512 characters are read.
  */
 export function textBits(value: string): number {
-  tables ??= load()
-  const { class: classBits, case: caseBits, trigram, digit, symbol } = tables
+  decoded ??= decode()
+  const { fine, even, odd } = decoded
   const end = Math.min(value.length, modelWindow)
   let bits = 0
   let history = 255
@@ -53,10 +43,11 @@ export function textBits(value: string): number {
       const upper = code < 97 ? 1 : 0
       if (upper === 1 && cases % 3 === 0) letter1 = letter2 = 26
       const letter = folded - 97
+      const cell = (letter2 * 27 + letter1) * 26 + letter
       bits +=
-        classBits[history * 3]! +
-        caseBits[cases * 2 + upper]! +
-        trigram[(letter2 * 27 + letter1) * 26 + letter]!
+        fine[classCells.charCodeAt(history * 3)]! +
+        fine[caseCells.charCodeAt(cases * 2 + upper)]! +
+        (cell & 1 ? odd : even)[trigramCells.charCodeAt(cell >> 1)]!
       history = (history << 2) & 255
       cases = (cases % 9) * 3 + upper
       letter2 = letter1
@@ -64,7 +55,8 @@ export function textBits(value: string): number {
       digit1 = 10
       symbol1 = 32
     } else if (code >= 48 && code <= 57) {
-      bits += classBits[history * 3 + 1]! + digit[digit1 * 10 + code - 48]!
+      bits +=
+        fine[classCells.charCodeAt(history * 3 + 1)]! + fine[digitCells.charCodeAt(digit1 * 10 + code - 48)]!
       history = ((history << 2) & 255) | 1
       cases = (cases % 9) * 3 + 2
       letter1 = letter2 = 26
@@ -72,7 +64,9 @@ export function textBits(value: string): number {
       symbol1 = 32
     } else {
       const index = symbolIndex(code)
-      bits += classBits[history * 3 + 2]! + (index < 32 ? symbol[symbol1 * 32 + index]! : 10)
+      bits +=
+        fine[classCells.charCodeAt(history * 3 + 2)]! +
+        (index < 32 ? fine[symbolCells.charCodeAt(symbol1 * 32 + index)]! : 10)
       history = ((history << 2) & 255) | 2
       cases = (cases % 9) * 3 + 2
       letter1 = letter2 = 26
@@ -92,37 +86,24 @@ export function symbolIndex(code: number): number {
   return 32
 }
 
-function load(): NonNullable<typeof tables> {
-  return {
-    class: unpack(classCells),
-    case: unpack(caseCells),
-    trigram: unpackPairs(trigramCells, contexts.trigram),
-    digit: unpack(digitCells),
-    symbol: unpack(symbolCells),
+/** What each character of the tables stands for; the tables themselves stay text, so nothing is unpacked at start. */
+let decoded:
+  | { readonly fine: Float32Array; readonly even: Float32Array; readonly odd: Float32Array }
+  | undefined
+
+/**
+ * Fine cells are one character each, in steps of `cellStep` bits. Trigram cells are two in a character, each one of
+ * nine levels. The characters are the 81 from `(` to `y` without the backslash, as `bench/randomness/train.ts` writes them.
+ */
+function decode(): NonNullable<typeof decoded> {
+  const fine = new Float32Array(128)
+  const even = new Float32Array(128)
+  const odd = new Float32Array(128)
+  for (let index = 0; index < 81; index++) {
+    const code = index < 52 ? index + 40 : index + 41
+    fine[code] = index * cellStep
+    even[code] = levels[Math.floor(index / 9)]!
+    odd[code] = levels[index % 9]!
   }
-}
-
-/** One cell a character, in steps of `cellStep` bits; written by `bench/randomness/train.ts`. */
-function unpack(packed: string): Float32Array {
-  const bits = new Float32Array(packed.length)
-  for (let i = 0; i < packed.length; i++) bits[i] = alphabetIndex(packed.charCodeAt(i)) * cellStep
-  return bits
-}
-
-/** Two cells a character, each one of nine levels. */
-function unpackPairs(packed: string, cells: number): Float32Array {
-  // One cell more than needed, should their number be odd.
-  const bits = new Float32Array(cells + 1)
-  for (let i = 0; i < packed.length; i++) {
-    const pair = alphabetIndex(packed.charCodeAt(i))
-    const low = pair % 9
-    bits[2 * i] = levels[(pair - low) / 9]!
-    bits[2 * i + 1] = levels[low]!
-  }
-  return bits
-}
-
-/** The 81 characters from `(` to `y` but for the backslash. */
-function alphabetIndex(code: number): number {
-  return code > 92 ? code - 41 : code - 40
+  return { fine, even, odd }
 }

@@ -28,7 +28,9 @@ export async function createAllowList(
   file: string,
   compile: CompileExpression,
 ): Promise<AllowList> {
-  const globs = entries.some(entry => entry.path !== undefined) ? await import('../config/glob.ts') : undefined
+  const globs = entries.some((entry) => entry.path !== undefined)
+    ? await import('../config/glob.ts')
+    : undefined
   const compiled: CompiledEntry[] = []
   for (const entry of entries) {
     compiled.push({
@@ -38,7 +40,8 @@ export async function createAllowList(
     })
   }
   const valued = [...compiled.entries()].filter(([, { value }]) => value !== undefined)
-  const isFor = (entry: AllowEntry, ruleId: string): boolean => entry.rule === undefined || entry.rule === ruleId
+  const isFor = (entry: AllowEntry, ruleId: string): boolean =>
+    entry.rule === undefined || entry.rule === ruleId
   return {
     allowValue: (ruleId, value) =>
       valued.filter(([, each]) => isFor(each.entry, ruleId) && each.value?.(value)).map(([index]) => index),

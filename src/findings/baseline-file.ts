@@ -27,12 +27,12 @@ export async function readBaseline(text: string, file: string): Promise<Baseline
 export function writeBaseline(findings: readonly Finding[], previous?: Baseline): string {
   const old = previous?.entries ?? []
   const blocks = [...old, ...newEntries(findings, old)]
-    .map(entry => ({ ...entry, text: formatEntry(entry) }))
+    .map((entry) => ({ ...entry, text: formatEntry(entry) }))
     .sort((a, b) => compare(a.fingerprint, b.fingerprint) || compare(a.text, b.text))
     // Two branches may have added the same entry.
     .filter(({ text, comments }, i, all) => comments.length > 0 || text !== all[i - 1]?.text)
   const header = previous && previous.header.length > 0 ? previous.header : HEADER
-  const lines = blocks.flatMap(({ comments, text }) => [...comments.map(comment => `  ${comment}`), text])
+  const lines = blocks.flatMap(({ comments, text }) => [...comments.map((comment) => `  ${comment}`), text])
   const body = lines.length === 0 ? ['entries: []'] : ['entries:', ...lines]
   return `${[...header, `version: ${BASELINE_VERSION}`, ...body, ...(previous?.footer ?? [])].join('\n')}\n`
 }
@@ -62,7 +62,9 @@ function newEntries(findings: readonly Finding[], old: readonly BaselineEntry[])
     if (known.has(fingerprint)) continue
     known.add(fingerprint)
     const parts = parseFingerprint(fingerprint)
-    const same = left.filter(({ rule, tag }) => rule === parts?.rule && tag === parts.tag && !tag.startsWith('~'))
+    const same = left.filter(
+      ({ rule, tag }) => rule === parts?.rule && tag === parts.tag && !tag.startsWith('~'),
+    )
     const { reason, expires } = same.length === 1 && same[0] ? same[0] : {}
     entries.push({
       fingerprint,
@@ -85,7 +87,10 @@ function formatEntry({ fingerprint, reason, expires, history, comment }: NewEntr
 
 /** Plain where no YAML reader can take it for something else; otherwise in double quotes, as JSON. */
 function scalar(text: string): string {
-  if (/^[A-Za-z][\w./@+~%-]*(?:[: ][\w./@+~%-]+)*$/.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text)) {
+  if (
+    /^[A-Za-z][\w./@+~%-]*(?:[: ][\w./@+~%-]+)*$/.test(text) &&
+    !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text)
+  ) {
     return text
   }
   return JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, escapeUnit)

@@ -8,16 +8,23 @@ import { parseFingerprint } from './fingerprint.ts'
 export function parseBaseline(text: string, file: string): Baseline {
   const reader: Reader = createReader(text, file)
   const conflict = text.search(/^<{7} /m)
-  if (conflict !== -1) reader.fail(conflict, 'a merge conflict', 'Keep the entries of both sides; their order is free.')
+  if (conflict !== -1)
+    reader.fail(conflict, 'a merge conflict', 'Keep the entries of both sides; their order is free.')
   const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' })
   const [error] = document.errors
   if (error) reader.fail(error.pos[0], error.message)
 
   const written = text.split(/\r?\n/)
-  const pairs = isNothing(document.contents) ? undefined : readMap(document.contents, ['version', 'entries'], reader)
+  const pairs = isNothing(document.contents)
+    ? undefined
+    : readMap(document.contents, ['version', 'entries'], reader)
   const version = pairs?.get('version')
   if (version && reader.text(version.value) !== String(BASELINE_VERSION)) {
-    reader.fail(version.value, `"version" must be ${BASELINE_VERSION}`, 'A newer hushlint may have written this file.')
+    reader.fail(
+      version.value,
+      `"version" must be ${BASELINE_VERSION}`,
+      'A newer hushlint may have written this file.',
+    )
   }
   const list = pairs?.get('entries')
   if (!list || isNothing(list.value)) return { file, entries: [], header: commentsOf(written), footer: [] }
@@ -34,7 +41,12 @@ export function parseBaseline(text: string, file: string): Baseline {
     const last = reader.lineOf(end - 1)
     const behind = text.slice(end).split(/\r?\n/, 1)[0]?.trim() ?? ''
     const comment = behind.startsWith('#') ? { comment: behind } : {}
-    entries.push({ ...entry, line: reader.lineOf(item), comments: commentsOf(written.slice(next, last - 1)), ...comment })
+    entries.push({
+      ...entry,
+      line: reader.lineOf(item),
+      comments: commentsOf(written.slice(next, last - 1)),
+      ...comment,
+    })
     next = last
   }
   return { file, entries, header, footer: commentsOf(written.slice(next)) }
@@ -47,7 +59,8 @@ function readEntry(item: unknown, reader: Reader): Omit<BaselineEntry, 'line' | 
     if (!pair) return undefined
     return reader.text(pair.value) || reader.fail(pair.key, `"${key}" must be some text`)
   }
-  const fingerprint = textOf('fingerprint') ?? reader.fail(item, 'an entry has no "fingerprint", which it needs')
+  const fingerprint =
+    textOf('fingerprint') ?? reader.fail(item, 'an entry has no "fingerprint", which it needs')
   const parts =
     parseFingerprint(fingerprint) ??
     reader.fail(pairs.get('fingerprint')?.value, '"fingerprint" must have the form rule:path:tag')
@@ -81,7 +94,10 @@ function readMap(node: unknown, keys: readonly string[], reader: Reader): Map<st
   for (const { key, value } of node.items) {
     const name = reader.text(key) ?? ''
     if (!keys.includes(name)) {
-      reader.fail(key, `unknown key "${name.slice(0, 60)}"${suggestion(name, keys) || ` (known keys: ${keys.join(', ')})`}`)
+      reader.fail(
+        key,
+        `unknown key "${name.slice(0, 60)}"${suggestion(name, keys) || ` (known keys: ${keys.join(', ')})`}`,
+      )
     }
     pairs.set(name, { key, value })
   }
@@ -112,9 +128,11 @@ function createReader(text: string, file: string): Reader {
     return { line: line + 1, column: offset - lineStarts[line]! + 1 }
   }
   return {
-    lineOf: place => position(place).line,
-    endOf: node => (isNode(node) && node.range ? text.slice(0, node.range[1]).trimEnd().length : text.length),
-    text: node => (isScalar(node) ? (typeof node.value === 'string' ? node.value : (node.source ?? '')) : undefined),
+    lineOf: (place) => position(place).line,
+    endOf: (node) =>
+      isNode(node) && node.range ? text.slice(0, node.range[1]).trimEnd().length : text.length,
+    text: (node) =>
+      isScalar(node) ? (typeof node.value === 'string' ? node.value : (node.source ?? '')) : undefined,
     fail(place, message, hint) {
       const { line, column } = position(place)
       throw new UserError(`${file}:${line}:${column}: ${message}`, hint)
@@ -123,7 +141,7 @@ function createReader(text: string, file: string): Reader {
 }
 
 function commentsOf(lines: readonly string[]): string[] {
-  return lines.map(line => line.trim()).filter(line => line.startsWith('#'))
+  return lines.map((line) => line.trim()).filter((line) => line.startsWith('#'))
 }
 
 function isNothing(node: unknown): boolean {

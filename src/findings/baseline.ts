@@ -63,33 +63,40 @@ export function applyBaseline(
   const used = new Set<BaselineEntry>()
   const warnings: string[] = []
   const isExpired = ({ expires }: BaselineEntry): boolean => expires !== undefined && expires < today
-  const byFingerprint = groupBy(baseline.entries, entry => entry.fingerprint)
+  const byFingerprint = groupBy(baseline.entries, (entry) => entry.fingerprint)
 
   const open: Finding[] = []
   for (const finding of findings) {
     const entries = byFingerprint.get(finding.fingerprint) ?? []
     for (const entry of entries) used.add(entry)
-    const valid = entries.find(entry => !isExpired(entry))
+    const valid = entries.find((entry) => !isExpired(entry))
     if (valid) suppressions.set(finding, suppression(valid, baseline))
     else open.push(finding)
   }
   for (const entry of baseline.entries) {
     if (!used.has(entry) || !isExpired(entry)) continue
-    warnings.push(`${place(entry, baseline)}: ${entry.fingerprint} expired on ${entry.expires} and is reported again.`)
+    warnings.push(
+      `${place(entry, baseline)}: ${entry.fingerprint} expired on ${entry.expires} and is reported again.`,
+    )
   }
   if (pathExists) {
-    const gone = baseline.entries.filter(entry => !isExpired(entry) && !standsInTree(entry.path, pathExists))
+    const gone = baseline.entries.filter(
+      (entry) => !isExpired(entry) && !standsInTree(entry.path, pathExists),
+    )
     for (const [entry, moved] of renames(open, gone, pathExists)) {
       used.add(entry)
-      for (const finding of moved) suppressions.set(finding, suppression(entry, baseline, `moved from ${entry.path}`))
+      for (const finding of moved)
+        suppressions.set(finding, suppression(entry, baseline, `moved from ${entry.path}`))
       const path = moved[0]?.path.text
-      warnings.push(`${place(entry, baseline)}: ${entry.path} has moved to ${path}; run hushlint baseline to add the new path.`)
+      warnings.push(
+        `${place(entry, baseline)}: ${entry.path} has moved to ${path}; run hushlint baseline to add the new path.`,
+      )
     }
   }
   const unmatched =
     scope === 'part'
       ? []
-      : baseline.entries.filter(entry => !used.has(entry) && (scope === 'history' || !entry.history))
+      : baseline.entries.filter((entry) => !used.has(entry) && (scope === 'history' || !entry.history))
   return { suppressions, unmatched, warnings: [...warnings, ...unmatchedWarnings(unmatched, baseline)] }
 }
 
@@ -125,9 +132,11 @@ function suppression({ reason }: BaselineEntry, { file }: Baseline, note?: strin
 const MOST_NAMED = 5
 
 function unmatchedWarnings(unmatched: readonly BaselineEntry[], baseline: Baseline): string[] {
-  const named = unmatched.slice(0, MOST_NAMED).map(
-    entry => `${place(entry, baseline)}: ${entry.fingerprint} matches nothing any more; its line can go.`,
-  )
+  const named = unmatched
+    .slice(0, MOST_NAMED)
+    .map(
+      (entry) => `${place(entry, baseline)}: ${entry.fingerprint} matches nothing any more; its line can go.`,
+    )
   const more = unmatched.length - named.length
   return more === 0 ? named : [...named, `${baseline.file}: ${more} more entries match nothing any more.`]
 }

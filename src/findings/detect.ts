@@ -30,7 +30,12 @@ export interface DetectorOptions {
  * @param member Path inside an archive that the content was unpacked from.
  * @param decoded True when `bytes` are not the file itself (UTF-16 turned into UTF-8): no line hash then.
  */
-export type Detect = (bytes: Buffer, matches: readonly Match[], member?: string, decoded?: boolean) => Detection[]
+export type Detect = (
+  bytes: Buffer,
+  matches: readonly Match[],
+  member?: string,
+  decoded?: boolean,
+) => Detection[]
 
 /** One detector serves a whole run: `valueGroup` counts the different values that it has seen. */
 export function createDetector(options: DetectorOptions = {}): Detect {
@@ -41,14 +46,21 @@ export function createDetector(options: DetectorOptions = {}): Detect {
     const places = locate(bytes, kept)
     const safe = createSafeText(bytes, matches)
     const exact = member === undefined && !decoded
-    const hashes = exact ? lineHashes(bytes, kept.map(match => places.position(match.start).line)) : undefined
-    return kept.map(match => {
+    const hashes = exact
+      ? lineHashes(
+          bytes,
+          kept.map((match) => places.position(match.start).line),
+        )
+      : undefined
+    return kept.map((match) => {
       const span = { start: match.start, end: spanEnd(bytes, match) }
       const start = places.position(match.start)
       const valueDigest = digest(match.value)
       const group = groups.get(valueDigest) ?? groups.size + 1
       groups.set(valueDigest, group)
-      const allowed = options.allowValue?.(match.rule.id, match.value, () => clearLines(bytes, span, start.lineStart))
+      const allowed = options.allowValue?.(match.rule.id, match.value, () =>
+        clearLines(bytes, span, start.lineStart),
+      )
       const suppressedBy =
         options.inline === false
           ? undefined
@@ -67,7 +79,10 @@ export function createDetector(options: DetectorOptions = {}): Detect {
         valueGroup: group,
         tag: makeTag(match, valueDigest),
         ...(lineHash === undefined ? {} : { lineHash }),
-        related: match.related.map(place => ({ message: safe.scrub(place.message), region: places.region(place) })),
+        related: match.related.map((place) => ({
+          message: safe.scrub(place.message),
+          region: places.region(place),
+        })),
         ...(allowed === undefined || allowed.length === 0 ? {} : { allowedBy: allowed }),
         ...(suppressedBy === undefined ? {} : { suppressedBy }),
       }
@@ -83,7 +98,7 @@ interface Places {
 /** Positions of all that the detections of a content need, from one pass over it. */
 function locate(bytes: Buffer, matches: readonly Match[]): Places {
   const offsets = new Set<number>()
-  for (const span of matches.flatMap(match => [match, ...match.related])) {
+  for (const span of matches.flatMap((match) => [match, ...match.related])) {
     offsets.add(span.start)
     offsets.add(spanEnd(bytes, span))
   }

@@ -1,6 +1,6 @@
 import { printable } from '../printable.ts'
 import type { SafeText } from './secret-spans.ts'
-import { lineRest, spansLines } from './surroundings.ts'
+import { lineRest } from './surroundings.ts'
 
 /** Longest excerpt, in UTF-16 units. */
 export const EXCERPT_LENGTH = 200
@@ -18,7 +18,7 @@ export function makeExcerpt(bytes: Buffer, safe: SafeText, start: number, lineSt
   const from = Math.max(lineStart, span.start - WINDOW)
   const to = span.end + lineRest(bytes, span.end, WINDOW)
   const complete = to === bytes.length || to < span.end + WINDOW
-  const multiline = spansLines(bytes, span)
+  const multiline = bytes.subarray(span.start, span.end).includes(LF)
   let before = span.start > lineStart ? shown(safe.slice(from, span.start)) : ''
   let after = multiline ? '' : shown(safe.slice(span.end, to)).trimEnd()
   if (from === lineStart) before = before.trimStart()
@@ -33,6 +33,7 @@ export function makeExcerpt(bytes: Buffer, safe: SafeText, start: number, lineSt
 
 /** Bytes read on each side. Every unit of an excerpt has at most four bytes, so this is enough for all of it. */
 const WINDOW = 1024
+const LF = 10
 
 function shown(text: string): string {
   return printable(text).replaceAll('\t', ' ')

@@ -29,10 +29,20 @@ export function applyFilters(
   findings: readonly Finding[],
   { excluded, allow, baseline, minLevel = 'note' }: FilterOptions,
 ): Filtered & { readonly baseline: BaselineResult | undefined } {
-  const own = filterBy(findings, finding => finding.suppressedBy ?? excludedBy(finding, excluded) ?? allow?.find(finding))
+  const own = filterBy(
+    findings,
+    (finding) => finding.suppressedBy ?? excludedBy(finding, excluded) ?? allow?.find(finding),
+  )
   const result = baseline && applyBaseline(own.kept, baseline.entries, baseline)
-  const rest = filterBy(own.kept, finding => result?.suppressions.get(finding) ?? tooLight(finding, minLevel))
-  return { kept: rest.kept, dropped: [...own.dropped, ...rest.dropped].sort(compareFindings), baseline: result }
+  const rest = filterBy(
+    own.kept,
+    (finding) => result?.suppressions.get(finding) ?? tooLight(finding, minLevel),
+  )
+  return {
+    kept: rest.kept,
+    dropped: [...own.dropped, ...rest.dropped].sort(compareFindings),
+    baseline: result,
+  }
 }
 
 /** One filter: takes out what it gives a reason for. */

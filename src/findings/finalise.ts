@@ -2,7 +2,15 @@ import type { Placed, SourceName } from '../sources/types.ts'
 import { makeFingerprint } from './fingerprint.ts'
 import { levelAtPath } from './level.ts'
 import { classifyPath } from './path-class.ts'
-import type { Detection, Finding, HistoryPlace, Level, RelatedRegion, RepoPath, Suppression } from './types.ts'
+import type {
+  Detection,
+  Finding,
+  HistoryPlace,
+  Level,
+  RelatedRegion,
+  RepoPath,
+  Suppression,
+} from './types.ts'
 
 export interface FinaliseOptions {
   readonly source: SourceName
@@ -31,7 +39,7 @@ export function finalise(placed: readonly Placed[], options: FinaliseOptions): F
     if (group) group.push(place)
     else groups.set(key, [place])
   }
-  return [...groups.values()].flatMap(group => unite(group, options)).sort(compareFindings)
+  return [...groups.values()].flatMap((group) => unite(group, options)).sort(compareFindings)
 }
 
 /** By path, line, column, rule; then by what is left, so that the order never depends on the input. */
@@ -61,17 +69,19 @@ function groupKey({ detection, path, object, history }: Placed): string {
 
 /** Findings of one rule and value in one file. */
 function unite(group: readonly Placed[], { source, rules = {}, commitOrder }: FinaliseOptions): Finding[] {
-  const added = group.filter(place => place.isNew)
+  const added = group.filter((place) => place.isNew)
   const candidates = added.length > 0 ? added : group
   const shown = representative(candidates, commitOrder)
-  const places = candidates.filter(place => place.object?.id === shown.object?.id).sort(byRegion)
+  const places = candidates.filter((place) => place.object?.id === shown.object?.id).sort(byRegion)
   const history = shown.history && mergeHistory(candidates, commitOrder)
   const distinct = places.filter((place, i) => i === 0 || byRegion(places[i - 1]!, place) !== 0)
   if (source !== 'history' || shown.history === undefined) {
-    return distinct.map(place => toFinding(place, history, place.detection.related, rules))
+    return distinct.map((place) => toFinding(place, history, place.detection.related, rules))
   }
   const [first = shown, ...others] = distinct
-  const again = others.slice(0, MOST_RELATED).map(({ detection }) => ({ message: 'the same value', region: detection.region }))
+  const again = others
+    .slice(0, MOST_RELATED)
+    .map(({ detection }) => ({ message: 'the same value', region: detection.region }))
   return [toFinding(first, history, [...first.detection.related, ...again], rules)]
 }
 
@@ -82,7 +92,7 @@ function representative(places: readonly Placed[], commitOrder: FinaliseOptions[
   const inHead = places.find(({ history }) => history?.inHead)
   if (inHead) return inHead
   const latest = (place: Placed): number => {
-    const orders = place.history?.commits.map(commit => commitOrder?.(commit) ?? 0) ?? []
+    const orders = place.history?.commits.map((commit) => commitOrder?.(commit) ?? 0) ?? []
     return orders.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)
   }
   return places.reduce((best, place) => (latest(place) >= latest(best) ? place : best))
@@ -90,13 +100,13 @@ function representative(places: readonly Placed[], commitOrder: FinaliseOptions[
 
 function mergeHistory(places: readonly Placed[], commitOrder: FinaliseOptions['commitOrder']): HistoryPlace {
   const all = places.flatMap(({ history }) => history ?? [])
-  const commits = [...new Set(all.flatMap(history => history.commits))]
+  const commits = [...new Set(all.flatMap((history) => history.commits))]
   if (commitOrder) commits.sort((a, b) => commitOrder(a) - commitOrder(b))
   return {
     commits,
-    refs: [...new Set(all.flatMap(history => history.refs))].sort(),
-    inHead: all.some(history => history.inHead),
-    unreachable: all.every(history => history.unreachable),
+    refs: [...new Set(all.flatMap((history) => history.refs))].sort(),
+    inHead: all.some((history) => history.inHead),
+    unreachable: all.every((history) => history.unreachable),
   }
 }
 
@@ -131,12 +141,17 @@ function markedBy({ isNew }: Placed, set: Level | 'off' | undefined): Suppressio
 function memberPath(path: RepoPath, member: Detection['member']): RepoPath {
   if (member === undefined) return path
   const text = `${path.text}!${member}`
-  return path.raw === undefined ? { text } : { text, raw: Buffer.concat([path.raw, Buffer.from(`!${member}`)]) }
+  return path.raw === undefined
+    ? { text }
+    : { text, raw: Buffer.concat([path.raw, Buffer.from(`!${member}`)]) }
 }
 
 function byRegion(a: Placed, b: Placed): number {
   const [x, y] = [a.detection.region, b.detection.region]
   return (
-    x.startLine - y.startLine || x.startColumn - y.startColumn || x.endLine - y.endLine || x.endColumn - y.endColumn
+    x.startLine - y.startLine ||
+    x.startColumn - y.startColumn ||
+    x.endLine - y.endLine ||
+    x.endColumn - y.endColumn
   )
 }

@@ -30,5 +30,7 @@ const tagForm = /^[^\s:]+$/
 const unsafe = /[%:\p{Cc}\u2028\u2029\p{Cs}]/gu
 
 function encode(character: string): string {
-  return [...Buffer.from(character, 'utf8')].map(byte => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('')
+  return [...Buffer.from(character, 'utf8')]
+    .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)
+    .join('')
 }

@@ -21,17 +21,20 @@ export const foreignDirectives: readonly ForeignDirective[] = [
   onLine('ggignore', /(?<![\w-])ggignore(?![\w-])/),
   {
     name: 'kingfisher:ignore',
-    applies: ({ lines, before, after }) => [...lines, before, after].some(line => line.includes('kingfisher:ignore')),
+    applies: ({ line, before, after }) =>
+      [line, before, after].some((each) => each.includes('kingfisher:ignore')),
   },
   onLine('pragma: allowlist secret', new RegExp(`${opener}pragma: ?(?:allow|white)list[ -]secret`)),
   above(
     'pragma: allowlist nextline secret',
     // Must be alone on its line.
-    new RegExp(String.raw`^\s*${opener}pragma: ?(?:allow|white)list[ -]nextline[ -]secret\s*(?:\*/|-->)?\s*$`),
+    new RegExp(
+      String.raw`^\s*${opener}pragma: ?(?:allow|white)list[ -]nextline[ -]secret\s*(?:\*/|-->)?\s*$`,
+    ),
   ),
   {
     name: 'secretlint-disable-line',
-    applies: ({ lines }, ruleId) => lines.some(line => secretlint(line, /secretlint-disable-line(?![\w-])/, ruleId)),
+    applies: ({ line }, ruleId) => secretlint(line, /secretlint-disable-line(?![\w-])/, ruleId),
   },
   {
     name: 'secretlint-disable-next-line',
@@ -40,7 +43,7 @@ export const foreignDirectives: readonly ForeignDirective[] = [
 ]
 
 function onLine(name: string, pattern: RegExp): ForeignDirective {
-  return { name, applies: ({ lines }) => lines.some(line => pattern.test(line)) }
+  return { name, applies: ({ line }) => pattern.test(line) }
 }
 
 function above(name: string, pattern: RegExp): ForeignDirective {
@@ -55,7 +58,10 @@ function secretlint(line: string, pattern: RegExp, ruleId: string): boolean {
   const found = pattern.exec(line)
   if (!found) return false
   const rest = line.slice(found.index + found[0].length).split(/\s--|\*\/|-->/, 1)[0] ?? ''
-  const ids = rest.split(/[\s,]+/).filter(word => /secretlint/.test(word))
+  const ids = rest.split(/[\s,]+/).filter((word) => /secretlint/.test(word))
   const squeezed = ruleId.replaceAll('-', '')
-  return ids.length === 0 || ids.some(id => squeezed.startsWith(id.replace(/^.*secretlint-rule-/, '').replaceAll('-', '')))
+  return (
+    ids.length === 0 ||
+    ids.some((id) => squeezed.startsWith(id.replace(/^.*secretlint-rule-/, '').replaceAll('-', '')))
+  )
 }

@@ -3,8 +3,8 @@ import type { Suppression } from './types.ts'
 
 /** The text around a value, in which a comment can take the finding out. No line holds a clear secret. */
 export interface Surroundings {
-  /** The line in which the value begins; where it ends in another one, that as well. */
-  readonly lines: readonly string[]
+  /** The first line up to the value and the last line from its end on, the value replaced. */
+  readonly line: string
   /** The line before the first one; empty at the start of a content. */
   readonly before: string
   /** The line after the last one. */
@@ -21,12 +21,10 @@ export interface Surroundings {
  * The comments of other scanners are honoured as well (`inline-foreign.ts`).
  */
 export function inlineSuppression(ruleId: string, around: Surroundings): Suppression | undefined {
-  for (const line of around.lines) {
-    const here = ownDirective(line, ruleId, 'hushlint-ignore')
-    if (here) return here
-  }
-  const above = ownDirective(around.before, ruleId, 'hushlint-ignore-next-line')
-  if (above) return above
+  const own =
+    ownDirective(around.line, ruleId, 'hushlint-ignore') ??
+    ownDirective(around.before, ruleId, 'hushlint-ignore-next-line')
+  if (own) return own
   const foreign = foreignDirectives.find(({ applies }) => applies(around, ruleId))
   return foreign && { kind: 'inline', reason: `comment ${foreign.name}` }
 }

@@ -15,11 +15,15 @@ export type Leveled = Pick<Detection, 'level' | 'proof' | 'evidence' | 'tag'>
  * - A password that is a word, under a key with a telling name, is an error in production files, and goes one level
  *   down in those for local development, where it mostly is a default.
  */
-export function levelAtPath({ level, proof, evidence, tag }: Leveled, classes: ReadonlySet<PathClass>): Level {
+export function levelAtPath(
+  { level, proof, evidence, tag }: Leveled,
+  classes: ReadonlySet<PathClass>,
+): Level {
   if (classes.size === 0 || (proof === 'proven' && level === 'error')) return level
-  if (quiet.some(name => classes.has(name))) return 'note'
+  if (quiet.some((name) => classes.has(name))) return 'note'
   if (classes.has('generated')) return demote(level)
-  const wordLike = tag.startsWith('~') && evidence.some(({ kind, weight }) => kind === 'name' && weight === 'for')
+  const wordLike =
+    tag.startsWith('~') && evidence.some(({ kind, weight }) => kind === 'name' && weight === 'for')
   if (!wordLike) return level
   if (classes.has('production-like')) return level === 'warning' ? 'error' : level
   return classes.has('local') ? demote(level) : level

@@ -25,7 +25,8 @@ function proofClause({ proof, evidence }: Match): string {
   const against = evidence.filter(({ weight }) => weight === 'against').map(({ kind }) => kind)
   if (against.includes('expiry')) return '; it has expired'
   if (proof === 'none') return ''
-  const kinds = proof === 'failed' ? against : evidence.filter(({ weight }) => weight === 'for').map(({ kind }) => kind)
+  const kinds =
+    proof === 'failed' ? against : evidence.filter(({ weight }) => weight === 'for').map(({ kind }) => kind)
   const what = NAMES.find(([kind]) => kinds.includes(kind))?.[1]
   if (what === undefined) return proof === 'failed' ? ', but not a valid one' : '; it is a valid one'
   return proof === 'failed' ? `, but its ${what} is wrong` : `; its ${what} is right`

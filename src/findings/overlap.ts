@@ -30,7 +30,8 @@ function best(group: readonly Match[]): readonly Match[] {
   if (group.length < 2) return group
   const winners: Match[] = []
   for (const match of [...group].sort(byWeight)) {
-    if (!winners.some(winner => overlaps(winner, match) && !distinctWithin(winner, match))) winners.push(match)
+    if (!winners.some((winner) => overlaps(winner, match) && !distinctWithin(winner, match)))
+      winners.push(match)
   }
   return winners
 }

@@ -19,18 +19,25 @@ export function classifyPath(path: string): ReadonlySet<PathClass> {
 const CACHE_SIZE = 1000
 const cache = new Map<string, ReadonlySet<PathClass>>()
 
-const folders = index(entry => entry.folders)
-const names = index(entry => entry.names)
-const words = index(entry => entry.words)
-const dotParts = index(entry => entry.dotParts)
-const endings = pathClasses.flatMap(entry => (entry.endings ?? []).map(ending => [ending, entry.class] as const))
-const starts = pathClasses.flatMap(entry => (entry.starts ?? []).map(start => [start, entry.class] as const))
+const folders = index((entry) => entry.folders)
+const names = index((entry) => entry.names)
+const words = index((entry) => entry.words)
+const dotParts = index((entry) => entry.dotParts)
+const endings = pathClasses.flatMap((entry) =>
+  (entry.endings ?? []).map((ending) => [ending, entry.class] as const),
+)
+const starts = pathClasses.flatMap((entry) =>
+  (entry.starts ?? []).map((start) => [start, entry.class] as const),
+)
 
-const testClassName = /(?:[a-z0-9](?:Tests?|Spec|IT)|^Tests?[A-Z]\w*)\.(?:java|kt|kts|groovy|scala|cs|fs|swift|php)$/
+const testClassName =
+  /(?:[a-z0-9](?:Tests?|Spec|IT)|^Tests?[A-Z]\w*)\.(?:java|kt|kts|groovy|scala|cs|fs|swift|php)$/
 
 function classify(path: string): ReadonlySet<PathClass> {
   const classes = new Set<PathClass>()
-  const add = (found: readonly PathClass[] | undefined): void => found?.forEach(name => classes.add(name))
+  const add = (found: readonly PathClass[] = []): void => {
+    for (const name of found) classes.add(name)
+  }
   const segments = path.split(/[/!]/)
   const writtenName = segments.pop() ?? ''
   for (const segment of segments) add(folders.get(segment.toLowerCase()))

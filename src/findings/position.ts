@@ -24,7 +24,7 @@ export function createPositions(bytes: Buffer): (offset: number) => Position {
   let nextLineEnd = findLineEnd(bytes, 0)
   let column = 1
   let counted = 0
-  return offset => {
+  return (offset) => {
     const at = characterStart(bytes, offset)
     if (!(at >= counted && offset <= bytes.length)) {
       throw new RangeError(`offset ${offset} is not between ${counted} and ${bytes.length}`)

@@ -39,9 +39,9 @@ export function shownLength(secret: Redactable): number {
  * parts of ordinary words, and say nothing.
  */
 export function createScrubber(values: Iterable<string>): (text: string) => string {
-  const secrets = [...new Set(values)].filter(value => value.length >= SHORTEST_SCRUBBED)
+  const secrets = [...new Set(values)].filter((value) => value.length >= SHORTEST_SCRUBBED)
   secrets.sort((a, b) => b.length - a.length)
-  return text => {
+  return (text) => {
     let clean = text
     for (const secret of secrets) if (clean.includes(secret)) clean = clean.replaceAll(secret, '…')
     return clean
@@ -58,7 +58,7 @@ const armour =
 const classes = [8, 12, 16, 24, 32] as const
 
 function lengthClass(length: number): string {
-  const above = classes.findIndex(limit => length < limit)
+  const above = classes.findIndex((limit) => length < limit)
   if (above === 0) return `up to ${classes[0] - 1} characters`
   if (above === -1) return `${classes.at(-1)} or more characters`
   return `${classes[above - 1]}–${classes[above]! - 1} characters`

@@ -19,14 +19,18 @@ const CR = 13
  *
  * @param lineStart Byte offset of the line in which the value begins.
  */
-export function surroundings(bytes: Buffer, safe: SafeText, span: Span, lineStart: number): Surroundings {
-  const { start, end } = span
-  const from = Math.max(lineStart, start - BEFORE)
+export function surroundings(
+  bytes: Buffer,
+  safe: SafeText,
+  { start, end }: Span,
+  lineStart: number,
+): Surroundings {
   const to = end + lineRest(bytes, end, BEHIND)
-  const lines = spansLines(bytes, span)
-    ? [safe.slice(from, start + lineRest(bytes, start, BEHIND)), safe.slice(lastLineStart(bytes, end), to)]
-    : [safe.slice(from, to)]
-  return { lines, before: lineBefore(bytes, safe, lineStart), after: lineAfter(bytes, safe, to) }
+  return {
+    line: safe.slice(Math.max(lineStart, start - BEFORE), to),
+    before: lineBefore(bytes, safe, lineStart),
+    after: lineAfter(bytes, safe, to),
+  }
 }
 
 /** The same lines as one text with the value, for the allow list. */
@@ -39,15 +43,6 @@ export function lineRest(bytes: Buffer, from: number, limit: number): number {
   const end = bytes.subarray(from, from + limit).indexOf(LF)
   if (end === -1) return Math.min(limit, bytes.length - from)
   return end > 0 && bytes[from + end - 1] === CR ? end - 1 : end
-}
-
-export function spansLines(bytes: Buffer, { start, end }: Span): boolean {
-  return bytes.subarray(start, end).includes(LF)
-}
-
-function lastLineStart(bytes: Buffer, end: number): number {
-  const from = Math.max(0, end - BEFORE)
-  return from + bytes.subarray(from, end).lastIndexOf(LF) + 1
 }
 
 function lineBefore(bytes: Buffer, safe: SafeText, lineStart: number): string {

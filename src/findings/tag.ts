@@ -10,7 +10,10 @@ export function digest(text: string): string {
  * has changed, useless to confirm a guess among the 2^100 that fit. A word-like value would be found by 16 bits and a
  * word list, so its tag is made of the key's name (without case), or of nothing when there is no key, and begins with `~`.
  */
-export function makeTag(secret: { random: boolean; keyName?: string | undefined }, valueDigest: string): string {
+export function makeTag(
+  secret: { random: boolean; keyName?: string | undefined },
+  valueDigest: string,
+): string {
   if (secret.random) return valueDigest.slice(0, 4)
   return `~${digest((secret.keyName ?? '').toLowerCase()).slice(0, 4)}`
 }

@@ -24,8 +24,7 @@ export function utf16Length(bytes: Uint8Array, from: number, to: number): number
   let at = from
   while (at < to) {
     const next = to - at > 2 * CHUNK ? characterStart(bytes, at + CHUNK) : to
-    units +=
-      next - at > SHORT && isAscii(bytes.subarray(at, next)) ? next - at : countUnits(bytes, at, next)
+    units += next - at > SHORT && isAscii(bytes.subarray(at, next)) ? next - at : countUnits(bytes, at, next)
     at = next
   }
   return units

@@ -21,7 +21,11 @@ export function pairOf(oldId: string, newId: string): string {
  * What is staged against `against` (HEAD when absent), limited to the given paths. Content with NUL bytes is
  * compared by lines as well; added paths are left out, since every line of them is new.
  */
-export function stagedLines(cwd: string, paths: readonly RepoPath[], against?: string): Promise<AddedLinesByPair> {
+export function stagedLines(
+  cwd: string,
+  paths: readonly RepoPath[],
+  against?: string,
+): Promise<AddedLinesByPair> {
   const args = ['diff', '--cached', ...PATCH, '--ignore-submodules=all', ...(against ? [against] : [])]
   return addedLines(cwd, [...args, '--', ...pathspecs(paths)], '')
 }
@@ -49,7 +53,15 @@ export function meetsAdded(region: Region, added: readonly AddedLines[]): boolea
 }
 
 const PATCH = [
-  ...['-p', '-U0', '--inter-hunk-context=0', '--full-index', '--text', '--diff-filter=MT', '--submodule=short'],
+  ...[
+    '-p',
+    '-U0',
+    '--inter-hunk-context=0',
+    '--full-index',
+    '--text',
+    '--diff-filter=MT',
+    '--submodule=short',
+  ],
   ...PLAIN_DIFF,
 ]
 /** Characters of path arguments; Windows allows 32,767 for the whole command line. */

@@ -19,11 +19,7 @@ export type ObjectProblem = 'missing' | 'corrupt' | 'too-large'
  * ends at an object that it cannot read, that one is reported as corrupt and reading goes on behind it.
  * Throws `UserError` when Git cannot read the repository at all, and what the visitor throws.
  */
-export async function readObjects(
-  cwd: string,
-  ids: IdBatches,
-  visitor: ObjectVisitor,
-): Promise<void> {
+export async function readObjects(cwd: string, ids: IdBatches, visitor: ObjectVisitor): Promise<void> {
   const queue = new IdQueue(ids)
   for (let failures = 0; ; ) {
     const before = queue.answered
@@ -41,7 +37,10 @@ export async function readObjects(
 }
 
 /** Sizes in bytes by id; undefined for ids that Git does not have. */
-export async function objectSizes(cwd: string, ids: readonly string[]): Promise<(id: string) => number | undefined> {
+export async function objectSizes(
+  cwd: string,
+  ids: readonly string[],
+): Promise<(id: string) => number | undefined> {
   const args = ['cat-file', '--batch-check=%(objectname) %(objectsize)', '--buffer']
   const text = (await runGit(cwd, args, { input: ids.map((id) => `${id}\n`).join('') })).toString('latin1')
   const sizes = new Map<string, number>()

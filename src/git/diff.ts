@@ -16,7 +16,13 @@ export interface StagedEntry {
 }
 
 /** Arguments that make the output of `git diff` independent of the user's configuration. */
-export const PLAIN_DIFF = ['--no-renames', '--no-ext-diff', '--no-textconv', '--no-color', '--no-relative'] as const
+export const PLAIN_DIFF = [
+  '--no-renames',
+  '--no-ext-diff',
+  '--no-textconv',
+  '--no-color',
+  '--no-relative',
+] as const
 
 /**
  * What is staged against `against` (HEAD when absent; before the first commit, the empty tree). Never the worktree.
@@ -25,7 +31,16 @@ export const PLAIN_DIFF = ['--no-renames', '--no-ext-diff', '--no-textconv', '--
 export async function stagedEntries(cwd: string, against?: string): Promise<StagedEntry[]> {
   // Submodules are listed, to be counted; their worktrees are not looked at.
   const filter = ['--ignore-submodules=dirty', '--diff-filter=ACMTU', '--no-abbrev']
-  const args = ['diff', '--cached', '--raw', '-z', ...PLAIN_DIFF, ...filter, ...(against ? [against] : []), '--']
+  const args = [
+    'diff',
+    '--cached',
+    '--raw',
+    '-z',
+    ...PLAIN_DIFF,
+    ...filter,
+    ...(against ? [against] : []),
+    '--',
+  ]
   return parseRaw(await runGit(cwd, args))
 }
 

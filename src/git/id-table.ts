@@ -32,7 +32,9 @@ export class IdTable {
 
   /** Index of an id, or -1. */
   find(bytes: Uint8Array, start: number, end: number): number {
-    return end - start === this.#width * 8 && end > start ? (this.#slots[this.#slot(bytes, start, end)] as number) : -1
+    return end - start === this.#width * 8 && end > start
+      ? (this.#slots[this.#slot(bytes, start, end)] as number)
+      : -1
   }
 
   /** Index of an id in hex, or -1. */
@@ -47,11 +49,10 @@ export class IdTable {
 
   /** The id in hex. */
   hex(index: number): string {
-    let text = ''
     for (let word = 0; word < this.#width; word++) {
-      text += (this.#words[index * this.#width + word] as number).toString(16).padStart(8, '0')
+      SCRATCH.writeUInt32BE(this.#words[index * this.#width + word] as number, word * 4)
     }
-    return text
+    return SCRATCH.toString('hex', 0, this.#width * 4)
   }
 
   /** The slot that holds the id, or the empty one where it belongs. An id is a hash: its first word spreads well. */
@@ -124,6 +125,9 @@ export class IndexSet {
     return this.#flags[index] === 1
   }
 }
+
+/** Bytes of one id on their way to hex. */
+const SCRATCH = Buffer.allocUnsafeSlow(32)
 
 const DIGITS = new Uint8Array(256)
 for (const [value, digit] of [...'0123456789abcdef'].entries()) DIGITS[digit.charCodeAt(0)] = value

@@ -135,7 +135,8 @@ class LogParser {
     const pending = this.#pending
     if (pending) {
       this.#pending = undefined
-      if (pending !== 'skip') this.#walk.addEntry(pending.blob, bytes.toString('latin1', start, end), pending.olds)
+      if (pending !== 'skip')
+        this.#walk.addEntry(pending.blob, bytes.toString('latin1', start, end), pending.olds)
       return
     }
     if (end === start) return
@@ -143,7 +144,11 @@ class LogParser {
     else this.#pending = this.#entry(bytes, start, end)
   }
 
-  #entry(bytes: Buffer, start: number, end: number): { readonly blob: number; readonly olds: number[] } | 'skip' | undefined {
+  #entry(
+    bytes: Buffer,
+    start: number,
+    end: number,
+  ): { readonly blob: number; readonly olds: number[] } | 'skip' | undefined {
     const entry = rawEntry(bytes, start, end)
     if (!entry) return undefined
     const { sides, ids, idLength } = entry

@@ -66,7 +66,8 @@ export class ReadOrder {
   async *[Symbol.asyncIterator](): AsyncGenerator<readonly number[], void, undefined> {
     let batch: number[] = []
     for (let next = 0; ; ) {
-      for (; next < this.#ready.length && batch.length < BATCH; next++) this.#family(this.#ready.at(next), batch)
+      for (; next < this.#ready.length && batch.length < BATCH; next++)
+        this.#family(this.#ready.at(next), batch)
       if (batch.length > 0) {
         yield batch
         batch = []
@@ -93,7 +94,11 @@ export class ReadOrder {
     const stack = [root]
     for (let index = stack.pop(); index !== undefined; index = stack.pop()) {
       if (this.#wanted[index]) batch.push(index)
-      for (let child = this.#firstChild[index] as number; child > 0; child = this.#nextSibling[child - 1] as number) {
+      for (
+        let child = this.#firstChild[index] as number;
+        child > 0;
+        child = this.#nextSibling[child - 1] as number
+      ) {
         stack.push(child - 1)
       }
     }

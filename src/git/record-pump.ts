@@ -19,11 +19,13 @@ export function pumpRecords(
         if (!pending) continue
         busy = true
         buffer.lend(true)
-        pending.then(() => {
-          busy = false
-          buffer.lend(false)
-          if (drain(socket)) socket.resume()
-        }).catch(fail(socket))
+        pending
+          .then(() => {
+            busy = false
+            buffer.lend(false)
+            if (drain(socket)) socket.resume()
+          })
+          .catch(fail(socket))
         return false
       }
       return true

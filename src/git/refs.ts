@@ -43,10 +43,12 @@ export async function readRepository(cwd: string): Promise<Repository> {
   }
 }
 
-/** All refs by name, and a detached HEAD. */
+/** All refs by name, and a detached HEAD. When one of them leads to nothing, all are taken for refs to commits. */
 export async function listRefs(cwd: string): Promise<Ref[]> {
-  const fields = ['objectname', 'objecttype', '*objectname', '*objecttype', 'refname'].map((field) => `%(${field})`)
-  const text = await query(cwd, ['for-each-ref', `--format=${fields.join(' ')}`])
+  const list = (format: string) => query(cwd, ['for-each-ref', `--format=${format}`])
+  const text = await list('%(objectname) %(objecttype) %(*objectname) %(*objecttype) %(refname)').catch(() =>
+    list('%(objectname) commit   %(refname)'),
+  )
   const refs = text.split('\n').flatMap((line): Ref[] => {
     const [id = '', type = '', targetId = '', targetType = '', ...name] = line.split(' ')
     return id ? [{ name: name.join(' '), id, type, tip: targetId || id, tipType: targetType || type }] : []
@@ -60,7 +62,13 @@ export async function listRefs(cwd: string): Promise<Ref[]> {
 /** Full id of the commit that a user's text names; undefined when there is none here. */
 export async function resolveCommit(cwd: string, revision: string): Promise<string | undefined> {
   try {
-    const id = await query(cwd, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
+    const id = await query(cwd, [
+      'rev-parse',
+      '--verify',
+      '--quiet',
+      '--end-of-options',
+      `${revision}^{commit}`,
+    ])
     // A full id that is not here is echoed by older Git, so its object is asked for too.
     return /^[0-9a-f]{40,64}$/.test(id) ? id : undefined
   } catch (error) {
@@ -89,7 +97,11 @@ async function query(cwd: string, args: readonly string[]): Promise<string> {
 }
 
 function readLines(file: string): string[] {
-  return existsSync(file) ? readFileSync(file, 'utf8').split(/\r?\n/).filter((line) => line !== '') : []
+  return existsSync(file)
+    ? readFileSync(file, 'utf8')
+        .split(/\r?\n/)
+        .filter((line) => line !== '')
+    : []
 }
 
 /** `objects/info/alternates` (gitrepository-layout): one folder a line, relative ones to the `objects` folder. */

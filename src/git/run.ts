@@ -59,7 +59,11 @@ export interface RunOptions extends GitOptions {
 }
 
 /** Runs `git` and returns its standard output. Throws `UserError` for every exit code but 0. */
-export async function runGit(cwd: string, args: readonly string[], options: RunOptions = {}): Promise<Buffer> {
+export async function runGit(
+  cwd: string,
+  args: readonly string[],
+  options: RunOptions = {},
+): Promise<Buffer> {
   const git = startGit(cwd, args, options)
   git.stdin.end(options.input ?? '')
   const chunks: Buffer[] = []
@@ -88,7 +92,10 @@ export async function gitError(cwd: string, stderr: string, command = ''): Promi
 export function errorLine(stderr: string): string {
   const lines = stderr.split(/\r?\n/).filter((line) => line.trim() !== '')
   const line = lines.find((text) => /^(fatal|error):/.test(text)) ?? lines[0] ?? 'no message'
-  return line.replace(/^(fatal|error): /, '').replace(/[\p{Cc}\p{Cf}]/gu, '?').slice(0, 300)
+  return line
+    .replace(/^(fatal|error): /, '')
+    .replace(/[\p{Cc}\p{Cf}]/gu, '?')
+    .slice(0, 300)
 }
 
 const SETTINGS = [
@@ -147,10 +154,16 @@ export function knownError(cwd: string, stderr: string): UserError | undefined {
     )
   }
   if (/not a git repository/i.test(stderr)) {
-    return new UserError(`not a Git repository: ${cwd}`, 'Run it inside a repository, or name the files and folders to scan.')
+    return new UserError(
+      `not a Git repository: ${cwd}`,
+      'Run it inside a repository, or name the files and folders to scan.',
+    )
   }
   if (/must be run in a work tree/.test(stderr)) {
-    return new UserError(`a bare repository has no worktree or index: ${cwd}`, 'Scan it with --history or --range.')
+    return new UserError(
+      `a bare repository has no worktree or index: ${cwd}`,
+      'Scan it with --history or --range.',
+    )
   }
   return undefined
 }

@@ -50,7 +50,11 @@ export async function walkLoose(
 }
 
 /** Ids of all objects in another object database. */
-export async function foreignObjects(cwd: string, folder: string, onId: (hex: string) => void): Promise<void> {
+export async function foreignObjects(
+  cwd: string,
+  folder: string,
+  onId: (hex: string) => void,
+): Promise<void> {
   const args = ['cat-file', '--batch-check=%(objectname)', '--batch-all-objects']
   const git = startGit(cwd, args, { env: { GIT_OBJECT_DIRECTORY: folder } })
   git.stdin.end()

@@ -56,9 +56,13 @@ export async function unzip(bytes: Buffer, limits: ZipLimits = zipLimits): Promi
       path,
       bytes: Buffer.from(content.buffer, content.byteOffset, content.byteLength),
     }))
-    const problem = leftOut === 0 ? undefined : `${leftOut} members are too large, too many or packed in another way`
+    const problem =
+      leftOut === 0 ? undefined : `${leftOut} members are too large, too many or packed in another way`
     return { members, problem }
   } catch (error) {
-    return { members: [], problem: `the archive cannot be read: ${error instanceof Error ? error.message : String(error)}` }
+    return {
+      members: [],
+      problem: `the archive cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+    }
   }
 }

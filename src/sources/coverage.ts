@@ -39,7 +39,8 @@ export function count(coverage: Coverage, bytes: number): void {
  * The whole text must be of that form: a file that only begins like a pointer is scanned.
  */
 export function isLfsPointer(bytes: Buffer): boolean {
-  if (bytes.length >= 1024 || bytes[0] !== 0x76 || !bytes.subarray(0, LFS_VERSION.length).equals(LFS_VERSION)) return false
+  if (bytes.length >= 1024 || bytes[0] !== 0x76 || !bytes.subarray(0, LFS_VERSION.length).equals(LFS_VERSION))
+    return false
   return LFS_POINTER.test(bytes.toString('latin1'))
 }
 

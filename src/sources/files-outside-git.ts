@@ -6,7 +6,10 @@ import type { Ignore } from 'ignore'
  * All files below a folder that is in no repository, as absolute paths, sorted. `.gitignore` files count as they do in Git;
  * folders that they name are not entered. Symlinks are listed, not followed. Folders that cannot be read are reported.
  */
-export async function listOutsideGit(folder: string, onUnreadable: (folder: string) => void): Promise<Buffer[]> {
+export async function listOutsideGit(
+  folder: string,
+  onUnreadable: (folder: string) => void,
+): Promise<Buffer[]> {
   const [{ default: glob }, { default: ignore }] = await Promise.all([import('fast-glob'), import('ignore')])
   const filter = new IgnoreFilter(folder, () => ignore(), onUnreadable)
   const found = await glob.glob('**', {
@@ -18,7 +21,9 @@ export async function listOutsideGit(folder: string, onUnreadable: (folder: stri
     followSymbolicLinks: false,
     fs: { readdir: filter.readdir as unknown as typeof fs.readdir },
   })
-  const files = found.filter((entry) => !entry.dirent.isDirectory()).map((entry) => path.normalize(entry.path))
+  const files = found
+    .filter((entry) => !entry.dirent.isDirectory())
+    .map((entry) => path.normalize(entry.path))
   return files.sort().map((file) => Buffer.from(file))
 }
 
@@ -41,7 +46,11 @@ class IgnoreFilter {
     fs.readdir(folder, options, (error, entries) => {
       if (error) this.#onUnreadable(folder)
       if (error) done(null, [])
-      else done(null, entries.filter((entry) => entry.name !== '.git' && !this.#isIgnored(folder, entry)))
+      else
+        done(
+          null,
+          entries.filter((entry) => entry.name !== '.git' && !this.#isIgnored(folder, entry)),
+        )
     })
   }
 

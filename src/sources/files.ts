@@ -1,4 +1,13 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readlinkSync, readSync, type Stats } from 'node:fs'
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readlinkSync,
+  readSync,
+  type Stats,
+} from 'node:fs'
 
 /** What was found at a path on disk. */
 export type FileContent =
@@ -38,7 +47,10 @@ export class FileReader {
 
   #readFile(file: Buffer, listed: Stats): FileContent {
     // It may have become something else since: never wait for a FIFO, never follow a link.
-    const descriptor = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0))
+    const descriptor = openSync(
+      file,
+      constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0),
+    )
     try {
       const stat = fstatSync(descriptor)
       if (!stat.isFile()) return { kind: 'special-file', size: 0 }

@@ -46,10 +46,13 @@ export function placeInHistory(found: readonly BlobDetections[], view: HistoryVi
     const names = group.type === 'tag' ? tagRefs(group, view) : (refs[number] as string[])
     if (names.length > MOST_REFS) view.onManyRefs()
     const tipFile = group.type === 'blob' ? view.tipFiles.get(group.key) : undefined
-    const inHead = group.type === 'commit' ? inTip(number) : tipFile !== undefined && group.contents.has(tipFile)
-    const shown = inHead && tipFile !== undefined ? tipFile : (entries[0]?.blob ?? first(group.contents.keys()))
+    const inHead =
+      group.type === 'commit' ? inTip(number) : tipFile !== undefined && group.contents.has(tipFile)
+    const shown =
+      inHead && tipFile !== undefined ? tipFile : (entries[0]?.blob ?? first(group.contents.keys()))
     const { isAdded = () => true } = view
-    const adds = (entry: WalkEntry, of = group.contents.get(entry.blob) ?? []) => of.some((each) => isAdded(each, entry))
+    const adds = (entry: WalkEntry, of = group.contents.get(entry.blob) ?? []) =>
+      of.some((each) => isAdded(each, entry))
     const adding = entries.filter((entry) => adds(entry))
     const own = entries.filter((entry) => entry.blob === shown)
     const history = {
@@ -63,7 +66,10 @@ export function placeInHistory(found: readonly BlobDetections[], view: HistoryVi
       path: group.path,
       object: { id: view.walk.ids.hex(shown), type: group.type },
       history,
-      isNew: own.length > 0 ? own.some((entry) => adds(entry, [detection])) : entries.length === 0 || adding.length > 0,
+      isNew:
+        own.length > 0
+          ? own.some((entry) => adds(entry, [detection]))
+          : entries.length === 0 || adding.length > 0,
     }))
   })
 }
@@ -89,7 +95,11 @@ interface PlaceOfContent {
   readonly entries: readonly WalkEntry[]
 }
 
-function collect(found: readonly BlobDetections[], view: HistoryView, order: CommitOrder): Map<string, ValueGroup> {
+function collect(
+  found: readonly BlobDetections[],
+  view: HistoryView,
+  order: CommitOrder,
+): Map<string, ValueGroup> {
   const { ids } = view.walk
   const indexes = new Set(found.map(({ id = '' }) => ids.findHex(id)))
   const entries = entriesOf(view.walk, indexes)
@@ -97,7 +107,8 @@ function collect(found: readonly BlobDetections[], view: HistoryView, order: Com
   const sorted = [...found].sort((a, b) => ((a.id ?? '') < (b.id ?? '') ? -1 : 1))
   for (const { id = '', type, detections } of sorted) {
     const index = ids.findHex(id)
-    const places = type === 'blob' ? blobPlaces(index, entries.get(index) ?? [], view) : [messagePlace(index, type, order)]
+    const places =
+      type === 'blob' ? blobPlaces(index, entries.get(index) ?? [], view) : [messagePlace(index, type, order)]
     for (const place of places) {
       const seen = new Set<string>()
       for (const detection of detections) {
@@ -166,7 +177,10 @@ function commitsOf(group: ValueGroup, entries: readonly WalkEntry[], view: Histo
 
 function tagRefs(group: ValueGroup, view: HistoryView): string[] {
   const tags = new Set([...group.contents.keys()].map((index) => view.walk.ids.hex(index)))
-  return view.refs.filter((ref) => tags.has(ref.id) || tags.has(ref.tip)).map((ref) => ref.name).sort()
+  return view.refs
+    .filter((ref) => tags.has(ref.id) || tags.has(ref.tip))
+    .map((ref) => ref.name)
+    .sort()
 }
 
 /** Whether the tip has one of a group's commits behind it; asked for messages only. */
@@ -176,7 +190,9 @@ function tipReaches(
   introductions: readonly (readonly WalkEntry[])[],
 ): (number: number) => boolean {
   if (tip === undefined) return () => false
-  const groups = introductions.map((entries) => entries.filter((entry) => entry.path < 0).map((entry) => entry.commit))
+  const groups = introductions.map((entries) =>
+    entries.filter((entry) => entry.path < 0).map((entry) => entry.commit),
+  )
   const reached = reachingRefs(order, [{ name: 'tip', tip }], groups, 1)
   return (number) => reached[number]?.length === 1
 }

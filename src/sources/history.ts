@@ -52,7 +52,7 @@ export function historySource(options: HistoryOptions): Source {
       order = new ReadOrder(objects)
       for (let at = 0; at < early.length; at++) order.want(early.at(at))
       if (options.unreachable) everything(order)
-      const walked = finishWalk(walking, order, reach)
+      const walked = finishWalk(walking, order, reach, repository.isPartial)
       walked.catch(() => {})
       await readAll(order, visit, progress)
       await walked
@@ -63,17 +63,22 @@ export function historySource(options: HistoryOptions): Source {
   }
 
   /** Once the walk has ended: adds what it does not see, then lets the rest be read. */
-  async function finishWalk(walking: ReturnType<typeof walkLog>, order: ReadOrder, reach: (index: number) => void) {
+  async function finishWalk(
+    walking: ReturnType<typeof walkLog>,
+    order: ReadOrder,
+    reach: (index: number) => void,
+    isPartial: boolean,
+  ): Promise<void> {
     try {
       const exit = await walking
-      if (exit.code !== 0) broken(order, errorLine(exit.stderr))
+      if (exit.code !== 0) broken(order, errorLine(exit.stderr), isPartial)
       for (const ref of refs) if (ref.type === 'tag') reach(ids.findHex(ref.id))
       const roots = refs.filter((ref) => ref.tipType !== 'commit').map((ref) => ref.id)
       await walkLoose(cwd, roots, ids, (index, path) => {
         if (!objects.type(index)) return
         reach(index)
         if (path !== '') loose.set(index, [...(loose.get(index) ?? []), path])
-      }).catch((error: Error) => broken(order, error.message))
+      }).catch((error: Error) => broken(order, error.message, isPartial))
     } finally {
       order.finish()
     }
@@ -103,9 +108,12 @@ export function historySource(options: HistoryOptions): Source {
   }
 
   /** What is reached is not known for sure: all is scanned. */
-  function broken(order: ReadOrder, reason: string): void {
+  function broken(order: ReadOrder, reason: string, isPartial: boolean): void {
     coverage.incomplete = true
-    coverage.remarks.push(`The history could not be walked to its end (${reason}): places may be missing. Run: git fsck`)
+    const command = isPartial ? FETCH_ALL : 'git fsck'
+    coverage.remarks.push(
+      `The history could not be walked to its end (${reason}): places may be missing. Run: ${command}`,
+    )
     everything(order)
   }
 
@@ -159,18 +167,24 @@ export function historySource(options: HistoryOptions): Source {
       const rest = options.unreachable ? `${were} scanned too.` : `${were} not scanned; add --unreachable.`
       remarks.push(`${unreached} ${objectWord} that nothing reaches ${rest}`)
     }
-    if (borrowed > 0) remarks.push(`${borrowed} objects of another repository that this one borrows from but does not reach were left out.`)
+    if (borrowed > 0)
+      remarks.push(
+        `${borrowed} objects of another repository that this one borrows from but does not reach were left out.`,
+      )
   }
 
   async function locate(found: readonly BlobDetections[]): Promise<Placed[]> {
     await walkUnreached(found)
     const tip = await resolveCommit(cwd, 'HEAD')
     const indexes = new Set(found.map(({ id = '' }) => ids.findHex(id)))
-    const tipFiles = tip ? await treeFiles(cwd, tip, ids, (index) => indexes.has(index)) : new Map<string, number>()
+    const tipFiles = tip
+      ? await treeFiles(cwd, tip, ids, (index) => indexes.has(index))
+      : new Map<string, number>()
     let manyRefs = false
     const isReached = (index: number) => reached.has(index)
     const onManyRefs = () => {
-      if (!manyRefs) coverage.remarks.push('Some findings are reached by more refs than are listed with them.')
+      if (!manyRefs)
+        coverage.remarks.push('Some findings are reached by more refs than are listed with them.')
       manyRefs = true
     }
     return placeInHistory(found, { walk, loose, refs, tip, tipFiles, isReached, excluded, onManyRefs })
@@ -182,7 +196,8 @@ export function historySource(options: HistoryOptions): Source {
     const commits: string[] = []
     for (let at = 0; at < objects.listed.length; at++) {
       const index = objects.listed.at(at)
-      if (objects.type(index) === 'commit' && !reached.has(index) && !foreign.has(index + 1)) commits.push(ids.hex(index))
+      if (objects.type(index) === 'commit' && !reached.has(index) && !foreign.has(index + 1))
+        commits.push(ids.hex(index))
     }
     if (commits.length === 0) return
     const input = commits.map((id) => `${id}\n`).join('')
@@ -192,9 +207,11 @@ export function historySource(options: HistoryOptions): Source {
   return { name: 'history', read, locate, coverage }
 }
 
+const FETCH_ALL = 'git fetch --refetch --no-filter'
+
 function missingRemark(count: number, isPartial: boolean): string {
   const objects = count === 1 ? '1 object is' : `${count} objects are`
   return isPartial
-    ? `${objects} not in this partial clone, and nothing is fetched during a scan. Run: git fetch --refetch --no-filter`
+    ? `${objects} not in this partial clone, and nothing is fetched during a scan. Run: ${FETCH_ALL}`
     : `${objects} missing from the repository. Run: git fsck`
 }

@@ -11,7 +11,11 @@ export interface CommitRange {
  * Resolves `A..B`, `A...B` (from their common ancestor, as a pull request is compared) and `A` (`A..HEAD`); a side left out
  * is HEAD. `shallow`: the edge of a shallow clone. Throws `UserError` that names the next step when a commit is not here.
  */
-export async function resolveRange(cwd: string, text: string, shallow: ReadonlySet<string>): Promise<CommitRange> {
+export async function resolveRange(
+  cwd: string,
+  text: string,
+  shallow: ReadonlySet<string>,
+): Promise<CommitRange> {
   const [, left = '', dots = '', right = ''] = /^(.*?)(\.{2,3}|$)(.*)$/s.exec(text) ?? []
   const base = await commitOf(cwd, left, shallow)
   const tip = await commitOf(cwd, right, shallow)
@@ -29,9 +33,13 @@ async function commitOf(cwd: string, name: string, shallow: ReadonlySet<string>)
   const revision = name === '' ? 'HEAD' : name
   const id = await resolveCommit(cwd, revision)
   if (id) return id
-  if (revision === 'HEAD') throw new UserError('there are no commits yet', 'Scan what is staged with --staged.')
+  if (revision === 'HEAD')
+    throw new UserError('there are no commits yet', 'Scan what is staged with --staged.')
   if (/^0+$/.test(revision)) {
-    throw new UserError('an id of zeros is no commit: it stands for "nothing before"', 'Name a base, such as origin/main..HEAD.')
+    throw new UserError(
+      'an id of zeros is no commit: it stands for "nothing before"',
+      'Name a base, such as origin/main..HEAD.',
+    )
   }
   const shown = revision.replace(/[\p{Cc}\p{Cf}]/gu, '?')
   if (shallow.size > 0) throw new UserError(`${shown} is not in this shallow clone`, UNSHALLOW)

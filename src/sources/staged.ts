@@ -56,7 +56,9 @@ export function stagedSource(options: SourceOptions): Source {
 
   async function locate(found: readonly BlobDetections[]): Promise<Placed[]> {
     const { meetsAdded, pairOf, stagedLines } = await import('../git/added-lines.ts')
-    const changed = found.flatMap(({ id = '' }) => entries.get(id) ?? []).filter((entry) => entry.oldIds.every(Boolean))
+    const changed = found
+      .flatMap(({ id = '' }) => entries.get(id) ?? [])
+      .filter((entry) => entry.oldIds.every(Boolean))
     const paths = changed.map((entry) => entry.path)
     const against = [undefined, ...heads]
     const lines: AddedLinesByPair[] = []
@@ -113,7 +115,11 @@ function keyOf({ path: { text, raw } }: StagedEntry): string {
 function mergeHeads(cwd: string): string[] {
   const gitDir = findGitDir(cwd)
   const file = gitDir && path.join(gitDir, 'MERGE_HEAD')
-  return file && existsSync(file) ? readFileSync(file, 'utf8').split(/\s+/).filter((id) => /^[0-9a-f]{40,64}$/.test(id)) : []
+  return file && existsSync(file)
+    ? readFileSync(file, 'utf8')
+        .split(/\s+/)
+        .filter((id) => /^[0-9a-f]{40,64}$/.test(id))
+    : []
 }
 
 /** The Git folder of the worktree that `cwd` is in: `.git`, or where a `.git` file points (linked worktrees, submodules). */
@@ -122,7 +128,13 @@ function findGitDir(cwd: string): string | undefined {
     const git = path.join(folder, '.git')
     const stat = statSync(git, { throwIfNoEntry: false })
     if (stat?.isDirectory()) return git
-    if (stat) return path.resolve(folder, readFileSync(git, 'utf8').replace(/^gitdir: /, '').trim())
+    if (stat)
+      return path.resolve(
+        folder,
+        readFileSync(git, 'utf8')
+          .replace(/^gitdir: /, '')
+          .trim(),
+      )
     if (folder === path.dirname(folder)) return undefined
   }
 }

@@ -50,14 +50,22 @@ export function worktreeSource(options: WorktreeOptions): Source {
 }
 
 /** Absolute paths as bytes, each once, in the order of the listing. */
-async function listFiles(options: WorktreeOptions, root: string, onUnreadable: OnUnreadable): Promise<Buffer[]> {
+async function listFiles(
+  options: WorktreeOptions,
+  root: string,
+  onUnreadable: OnUnreadable,
+): Promise<Buffer[]> {
   const files = new Map<string, Buffer>()
   const add = (file: Buffer) => files.set(file.toString('latin1'), file)
   if (options.paths.length === 0) for (const file of await listFolder(root, onUnreadable)) add(file)
   for (const name of options.paths) {
     const file = path.resolve(options.cwd, name)
     const kind = kindOf(file)
-    if (kind === undefined) throw new UserError(`no such file or folder: ${name}`, 'Paths are taken literally; quote what the shell would expand.')
+    if (kind === undefined)
+      throw new UserError(
+        `no such file or folder: ${name}`,
+        'Paths are taken literally; quote what the shell would expand.',
+      )
     if (kind === 'folder') for (const inside of await listFolder(file, onUnreadable)) add(inside)
     else add(Buffer.from(file))
   }

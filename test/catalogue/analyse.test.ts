@@ -1,7 +1,9 @@
 import fc from 'fast-check'
+import { getLengthRange } from 'regexp-ast-analysis'
 import { describe, expect, it } from 'vitest'
-import { analysePattern } from '../../scripts/catalogue/analyse.ts'
+import { analysePattern, parsePattern } from '../../scripts/catalogue/analyse.ts'
 import { CatalogueError } from '../../scripts/catalogue/catalogue-error.ts'
+import { lengthOfAlternatives } from '../../scripts/catalogue/lengths.ts'
 import { seeded } from '../../scripts/catalogue/samples.ts'
 import { checkAnalysis } from './check-analysis.ts'
 import { randomPattern } from './random-pattern.ts'
@@ -156,5 +158,16 @@ describe('against matches made from the tree', () => {
     )
     expect(analysed).toBeGreaterThan(60)
     expect(matches).toBeGreaterThan(200)
+  })
+
+  it('lengths are those of another analysis', () => {
+    fc.assert(
+      fc.property(randomPattern, fc.boolean(), (pattern, ignoreCase) => {
+        const { alternatives } = parsePattern(pattern, ignoreCase)
+        const { min, max } = getLengthRange(alternatives, { ignoreCase })
+        expect(lengthOfAlternatives(alternatives, ignoreCase)).toEqual({ min, max })
+      }),
+      { numRuns: 500 },
+    )
   })
 })

@@ -67,7 +67,9 @@ describe('compiling', () => {
     expect(compiled.anchors.map(({ literal }) => literal)).toEqual(['://'])
     expect(compiled).toMatchObject({ detector: 'url-userinfo', maxLength: 0 })
     expect(() => compileRule(rest)).toThrow('acme-token: has neither a pattern nor a detector')
-    expect(() => compileRule({ ...token, detector: 'assignment' })).toThrow('acme-token: has a pattern and a detector')
+    expect(() => compileRule({ ...token, detector: 'assignment' })).toThrow(
+      'acme-token: has a pattern and a detector',
+    )
   })
 
   it('names the rule and the element in errors', () => {
@@ -84,7 +86,7 @@ describe('generated files', () => {
     writeFileSync(path, emitCatalogue(rules))
     const generated = await import(pathToFileURL(path).href)
     expect(generated.rules).toEqual(rules)
-    expect(generated.needles).toEqual(buildNeedles(rules))
+    expect(generated.needles).toMatchObject(buildNeedles(rules))
   })
 
   it('are ASCII, hold no prose and are the same each time', () => {
@@ -148,12 +150,14 @@ describe('validation', () => {
       'secrets/acme.ts: acme-token: the example in `ignores` must use a template instead of a literal token (acme-token matches it)',
     ])
     const random = 'aB12'.repeat(8)
-    expect(problems({ ...token, ignores: ['none', `x ${random}`] })[0]).toContain(`${random} looks like a token`)
+    expect(problems({ ...token, ignores: ['none', `x ${random}`] })[0]).toContain(
+      `${random} looks like a token`,
+    )
   })
 })
 
 describe('backtracking', () => {
-  const verdict: Verdict = { rules: ['a'], status: 'safe', complexity: 'safe', worstMicroseconds: 10 }
+  const verdict: Verdict = { rules: 'a', status: 'safe', complexity: 'safe', worstMicroseconds: 10 }
 
   it('lets a linear pattern pass', async () => {
     const found = await judge(compileRule(token))

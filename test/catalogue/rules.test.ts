@@ -13,7 +13,10 @@ describe('tables of the built-in rules', () => {
   })
 
   // The texts of long tokens are long, and every place of each is tried: a few will do.
-  it.each(patterns)('%s: anchors, lengths and sight hold for what the pattern matches', (_, pattern, ignoreCase) => {
-    expect(checkAnalysis(pattern, ignoreCase, seeded(11), 30).matches).toBeGreaterThan(0)
-  })
+  it.each(patterns)(
+    '%s: anchors, lengths and sight hold for what the pattern matches',
+    (_, pattern, ignoreCase) => {
+      expect(checkAnalysis(pattern, ignoreCase, seeded(11), 30).matches).toBeGreaterThan(0)
+    },
+  )
 })

@@ -3,7 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { base64Forms, type Needle } from '../../src/engine/needles.ts'
 import { createPrefilter, Hits } from '../../src/engine/prefilter.ts'
 
-const plain = (literal: string, ignoreCase = false): Needle => ({ literal, ignoreCase, encoding: 'plain', targets: [] })
+const plain = (literal: string, ignoreCase = false): Needle => ({
+  literal,
+  ignoreCase,
+  encoding: 'plain',
+  targets: [],
+})
 
 function hitsOf(needles: readonly Needle[], bytes: Buffer): string[] {
   const hits = new Hits()
@@ -21,7 +26,8 @@ function naiveHits(needles: readonly Needle[], bytes: Buffer): string[] {
   const found: string[] = []
   needles.forEach(({ literal, ignoreCase }, index) => {
     const hay = ignoreCase ? lower : text
-    for (let at = hay.indexOf(literal); at >= 0; at = hay.indexOf(literal, at + 1)) found.push(`${index}@${at}`)
+    for (let at = hay.indexOf(literal); at >= 0; at = hay.indexOf(literal, at + 1))
+      found.push(`${index}@${at}`)
   })
   return found.sort()
 }
@@ -37,10 +43,14 @@ const needle = fc
 describe('prefilter', () => {
   test('finds exactly what a search for every needle at every offset finds', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(needle, { minLength: 1, maxLength: 12, selector: (n) => n.literal + n.ignoreCase }), text(0, 80), (needles, hay) => {
-        const bytes = Buffer.from(hay, 'latin1')
-        expect(hitsOf(needles, bytes)).toEqual(naiveHits(needles, bytes))
-      }),
+      fc.property(
+        fc.uniqueArray(needle, { minLength: 1, maxLength: 12, selector: (n) => n.literal + n.ignoreCase }),
+        text(0, 80),
+        (needles, hay) => {
+          const bytes = Buffer.from(hay, 'latin1')
+          expect(hitsOf(needles, bytes)).toEqual(naiveHits(needles, bytes))
+        },
+      ),
       { numRuns: 2000 },
     )
   })
@@ -71,10 +81,18 @@ describe('base64 forms', () => {
   test('one of the forms is in the base64 text whatever surrounds the literal', () => {
     const word = fc.stringMatching(/^[A-Za-z0-9_.-]{6,20}$/)
     fc.assert(
-      fc.property(word, fc.uint8Array({ maxLength: 7 }), fc.uint8Array({ maxLength: 7 }), fc.boolean(), (literal, before, after, url) => {
-        const encoded = Buffer.concat([before, Buffer.from(literal), after]).toString(url ? 'base64url' : 'base64')
-        expect(base64Forms(literal).some((form) => encoded.includes(form))).toBe(true)
-      }),
+      fc.property(
+        word,
+        fc.uint8Array({ maxLength: 7 }),
+        fc.uint8Array({ maxLength: 7 }),
+        fc.boolean(),
+        (literal, before, after, url) => {
+          const encoded = Buffer.concat([before, Buffer.from(literal), after]).toString(
+            url ? 'base64url' : 'base64',
+          )
+          expect(base64Forms(literal).some((form) => encoded.includes(form))).toBe(true)
+        },
+      ),
     )
   })
 })

@@ -30,14 +30,19 @@ describe('isRandom', () => {
     }
   })
 
-  test('a readable prefix does not hide a random value', () => {
-    const random = seeded(22)
-    let found = 0
-    for (let i = 0; i < 500; i++) {
-      if (isRandom(`my-company-prod-${randomString(random, alphabets.base62, 32)}`)) found++
-    }
-    expect(found).toBeGreaterThanOrEqual(490)
-  })
+  test.each(['hex', 'base36', 'base62'] as const)(
+    'a readable prefix does not hide a random value: %s',
+    (name) => {
+      const random = seeded(22)
+      for (const prefix of ['key-', 'my-company-prod-', 'my-company-production-service-account_']) {
+        let found = 0
+        for (let i = 0; i < 500; i++)
+          if (isRandom(prefix + randomString(random, alphabets[name], 32))) found++
+        expect(found, prefix).toBeGreaterThanOrEqual(490)
+      }
+      expect(isRandom('key-my-company-production-service')).toBe(false)
+    },
+  )
 
   test('base64 and hex of text are not random, of random text they are', () => {
     const text = 'the quick brown fox jumps over it'

@@ -20,18 +20,23 @@ function scan(text: string) {
 
 describe.each(allRules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   // Three renderings each: what holds for one value only would pass by chance.
-  test.each(rule.finds.flatMap((template) => ['a', 'b', 'c'].map((seed) => [template, seed])))('finds %s (%s)', (template, seed) => {
-    for (const surround of [(text: string) => text, (text: string) => `// line\n  ${text}\n// end\n`]) {
-      const rendered = render(template as string, `${id}${seed}`)
-      const text = surround(rendered.text)
-      const shift = text.indexOf(rendered.text)
-      const toBytes = (offset: number) => Buffer.byteLength(text.slice(0, offset + shift))
-      const found = scan(text)
-      for (const [start, end] of rendered.spans) {
-        expect(found).toContainEqual(expect.objectContaining({ rule: id, span: [toBytes(start), toBytes(end)] }))
+  test.each(rule.finds.flatMap((template) => ['a', 'b', 'c'].map((seed) => [template, seed])))(
+    'finds %s (%s)',
+    (template, seed) => {
+      for (const surround of [(text: string) => text, (text: string) => `// line\n  ${text}\n// end\n`]) {
+        const rendered = render(template as string, `${id}${seed}`)
+        const text = surround(rendered.text)
+        const shift = text.indexOf(rendered.text)
+        const toBytes = (offset: number) => Buffer.byteLength(text.slice(0, offset + shift))
+        const found = scan(text)
+        for (const [start, end] of rendered.spans) {
+          expect(found).toContainEqual(
+            expect.objectContaining({ rule: id, span: [toBytes(start), toBytes(end)] }),
+          )
+        }
       }
-    }
-  })
+    },
+  )
 
   test.each(rule.ignores.map((template) => [template]))('ignores %s', (template) => {
     const found = scan(render(template, id).text).filter((match) => match.rule === id)

@@ -19,7 +19,7 @@ describe('a detection', () => {
   it('says what was found, where, and nothing of the value', () => {
     const value = token('a')
     const text = `# config\r\nkey = "${value}" # 😀 prod\r\n`
-    const [found, ...others] = detectIn(text, bytes => [
+    const [found, ...others] = detectIn(text, (bytes) => [
       matchOf(bytes, value, {
         proof: 'proven',
         evidence: [{ kind: 'checksum', weight: 'for', text: `${value} has the right CRC-32` }],
@@ -39,13 +39,17 @@ describe('a detection', () => {
       valueGroup: 1,
       tag: hash(value),
       lineHash: lineHashes(Buffer.from(text), [2]).get(2),
-      related: [{ message: 'belongs to …', region: { startLine: 1, startColumn: 3, endLine: 1, endColumn: 9 } }],
+      related: [
+        { message: 'belongs to …', region: { startLine: 1, startColumn: 3, endLine: 1, endColumn: 9 } },
+      ],
     })
   })
 
   it('has a tag of its key when it is like a word', () => {
     const tagOf = (changes: Partial<Match>, value = 'hunter22') =>
-      detectIn(`Key = ${value}`, bytes => [matchOf(bytes, value, { random: false, rule: assignmentRule, ...changes })])[0]?.tag
+      detectIn(`Key = ${value}`, (bytes) => [
+        matchOf(bytes, value, { random: false, rule: assignmentRule, ...changes }),
+      ])[0]?.tag
     expect(tagOf({ keyName: 'DB_Password' })).toBe(`~${hash('db_password')}`)
     expect(tagOf({ keyName: 'db_password' }, 'other-word')).toBe(`~${hash('db_password')}`)
     expect(tagOf({})).toBe(`~${hash('')}`)
@@ -56,7 +60,10 @@ describe('a detection', () => {
     const detect = createDetector()
     const groupsIn = (text: string, ...values: string[]) => {
       const bytes = Buffer.from(text)
-      return detect(bytes, values.map(value => matchOf(bytes, value))).map(found => found.valueGroup)
+      return detect(
+        bytes,
+        values.map((value) => matchOf(bytes, value)),
+      ).map((found) => found.valueGroup)
     }
     expect(groupsIn(`${a} ${b}`, a, b)).toEqual([1, 2])
     expect(groupsIn(`${b}`, b)).toEqual([2])
@@ -74,7 +81,7 @@ describe('a detection', () => {
 
   it('ends before the line end of a key file', () => {
     const value = `-----BEGIN ${'PRIVATE KEY'}-----\nQUJD\r\n`
-    const [found] = detectIn(`x\n${value}next`, bytes => [matchOf(bytes, value)])
+    const [found] = detectIn(`x\n${value}next`, (bytes) => [matchOf(bytes, value)])
     expect(found?.region).toEqual({ startLine: 2, startColumn: 1, endLine: 3, endColumn: 5 })
     expect(found?.excerpt).toBe('-----BEGIN PRIVATE KEY-----…')
   })
@@ -91,26 +98,43 @@ describe('a detection', () => {
     })
     expect(detect(bytes, [matchOf(bytes, value)])[0]?.allowedBy).toEqual([3])
     expect(asked).toEqual(['acme-api-key', value, `key=${value} # test`])
-    expect(createDetector({ allowValue: () => [] })(bytes, [matchOf(bytes, value)])[0]).not.toHaveProperty('allowedBy')
+    expect(createDetector({ allowValue: () => [] })(bytes, [matchOf(bytes, value)])[0]).not.toHaveProperty(
+      'allowedBy',
+    )
   })
 })
 
 describe('messages', () => {
   it.each<[string, Partial<Match>, string]>([
-    ['a failed checksum', { proof: 'failed', evidence: [{ kind: 'checksum', weight: 'against', text: '' }] }, ', but its checksum is wrong.'],
-    ['a structure', { proof: 'proven', evidence: [{ kind: 'structure', weight: 'for', text: '' }] }, '; its structure is right.'],
-    ['expiry', { proof: 'proven', evidence: [{ kind: 'expiry', weight: 'against', text: '' }] }, '; it has expired.'],
+    [
+      'a failed checksum',
+      { proof: 'failed', evidence: [{ kind: 'checksum', weight: 'against', text: '' }] },
+      ', but its checksum is wrong.',
+    ],
+    [
+      'a structure',
+      { proof: 'proven', evidence: [{ kind: 'structure', weight: 'for', text: '' }] },
+      '; its structure is right.',
+    ],
+    [
+      'expiry',
+      { proof: 'proven', evidence: [{ kind: 'expiry', weight: 'against', text: '' }] },
+      '; it has expired.',
+    ],
     ['nothing known', { proof: 'failed', evidence: [] }, ', but not a valid one.'],
     ['a key', { keyName: 'ACME\u001b_KEY' }, ', as ACME\\x1b_KEY.'],
     ['a key that holds the value', { keyName: `x${token('a')}` }, '.'],
   ])('%s', (_, changes, end) => {
-    const [found] = detectIn(token('a'), bytes => [matchOf(bytes, token('a'), changes)])
+    const [found] = detectIn(token('a'), (bytes) => [matchOf(bytes, token('a'), changes)])
     expect(found?.message).toBe(`Acme API key in clear text${end}`)
   })
 
   it('an encoded value', () => {
-    const [found] = detectIn('QUJDREVGRw==', bytes => [
-      matchAt(bytes, 0, 12, { value: token('a'), evidence: [{ kind: 'encoding', weight: 'for', text: 'base64' }] }),
+    const [found] = detectIn('QUJDREVGRw==', (bytes) => [
+      matchAt(bytes, 0, 12, {
+        value: token('a'),
+        evidence: [{ kind: 'encoding', weight: 'for', text: 'base64' }],
+      }),
     ])
     expect(found?.message).toBe('Acme API key encoded, which is as good as in clear text.')
     expect(found?.excerpt).toBe('acme_…')
@@ -119,7 +143,7 @@ describe('messages', () => {
 
 describe('excerpts', () => {
   const excerptOf = (text: string | Buffer, ...values: string[]) =>
-    detectIn(text, bytes => values.map(value => matchOf(bytes, value)))[0]?.excerpt
+    detectIn(text, (bytes) => values.map((value) => matchOf(bytes, value)))[0]?.excerpt
 
   it.each([
     ['blanks at the ends', `\t  key\t${token('a')}  \r\nnext`, 'key acme_…'],
@@ -136,7 +160,11 @@ describe('excerpts', () => {
   })
 
   it('shows bytes that are not UTF-8 as replacement characters', () => {
-    const bytes = Buffer.concat([Buffer.from([0xff, 0x20]), Buffer.from(token('a')), Buffer.from([0xe2, 0x82])])
+    const bytes = Buffer.concat([
+      Buffer.from([0xff, 0x20]),
+      Buffer.from(token('a')),
+      Buffer.from([0xe2, 0x82]),
+    ])
     expect(excerptOf(bytes, token('a'))).toBe('\ufffd acme_…\ufffd')
   })
 
@@ -151,8 +179,25 @@ describe('excerpts', () => {
     expect(wide.length).toBeLessThanOrEqual(EXCERPT_LENGTH)
   })
 
+  it('replaces an encoded value that stands there a second time', () => {
+    const encoded = Buffer.from(token('a')).toString('base64')
+    const [found] = detectIn(`${encoded} ${encoded}`, (bytes) => [
+      matchOf(bytes, encoded, { value: token('a') }),
+    ])
+    expect(found?.excerpt).toBe('acme_… …')
+  })
+
+  it('covers all of secrets that overlap', () => {
+    const [found] = detectIn('x 0123456789abcdefghijKLMNO y', (bytes) => [
+      matchAt(bytes, 2, 20),
+      matchAt(bytes, 10, 27),
+    ])
+    expect(found?.excerpt).toMatch(/^x \w*… y$/)
+    expect(found?.excerpt).not.toMatch(/[5-9a-zA-WYZ]{3}/)
+  })
+
   it('does not show a secret that begins in the public part of another one', () => {
-    const [found] = detectIn('acme_secretpart0123456789', bytes => [
+    const [found] = detectIn('acme_secretpart0123456789', (bytes) => [
       matchAt(bytes, 0, 25, { rule: compiledRule({ publicPrefix: 8 }) }),
       matchAt(bytes, 5, 25, { rule: assignmentRule }),
     ])
@@ -174,25 +219,62 @@ describe('overlaps', () => {
   const url = compiledRule({ id: 'url-password', detector: 'url-userinfo' })
 
   it('a rule of a service goes before a guess, even when its proof failed', () => {
-    expect(rulesIn(60, { start: 0, end: 50, rule: assignmentRule }, { start: 10, end: 40, proof: 'failed' })).toEqual([
-      'acme-api-key 10-40',
-    ])
-    expect(rulesIn(60, { start: 5, end: 50, rule: assignmentRule }, { start: 10, end: 20, rule: url })).toEqual([
-      'url-password 10-20',
-    ])
+    expect(
+      rulesIn(60, { start: 0, end: 50, rule: assignmentRule }, { start: 10, end: 40, proof: 'failed' }),
+    ).toEqual(['acme-api-key 10-40'])
+    expect(
+      rulesIn(60, { start: 5, end: 50, rule: assignmentRule }, { start: 10, end: 20, rule: url }),
+    ).toEqual(['url-password 10-20'])
   })
 
   it('proven before unproven before failed, then longer, then graver, then by id', () => {
-    expect(rulesIn(60, { start: 0, end: 50 }, { start: 10, end: 40, rule: other, proof: 'proven' })).toEqual(['other-token 10-40'])
-    expect(rulesIn(60, { start: 0, end: 50, proof: 'failed' }, { start: 10, end: 40, rule: other })).toEqual(['other-token 10-40'])
-    expect(rulesIn(60, { start: 0, end: 40 }, { start: 0, end: 50, rule: other })).toEqual(['other-token 0-50'])
-    expect(rulesIn(60, { start: 0, end: 40, level: 'note' }, { start: 0, end: 40, rule: other })).toEqual(['other-token 0-40'])
-    expect(rulesIn(60, { start: 0, end: 40 }, { start: 0, end: 40, rule: other })).toEqual(['acme-api-key 0-40'])
+    expect(rulesIn(60, { start: 0, end: 50 }, { start: 10, end: 40, rule: other, proof: 'proven' })).toEqual([
+      'other-token 10-40',
+    ])
+    expect(rulesIn(60, { start: 0, end: 50, proof: 'failed' }, { start: 10, end: 40, rule: other })).toEqual([
+      'other-token 10-40',
+    ])
+    expect(rulesIn(60, { start: 0, end: 40 }, { start: 0, end: 50, rule: other })).toEqual([
+      'other-token 0-50',
+    ])
+    expect(rulesIn(60, { start: 0, end: 40, level: 'note' }, { start: 0, end: 40, rule: other })).toEqual([
+      'other-token 0-40',
+    ])
+    expect(rulesIn(60, { start: 0, end: 40 }, { start: 0, end: 40, rule: other })).toEqual([
+      'acme-api-key 0-40',
+    ])
+  })
+
+  it('the longer one wins wherever it begins', () => {
+    expect(rulesIn(60, { start: 0, end: 30 }, { start: 10, end: 50, rule: other })).toEqual([
+      'other-token 10-50',
+    ])
+  })
+
+  it('everything within a long one goes, whatever stands between', () => {
+    expect(
+      rulesIn(60, { start: 0, end: 50 }, { start: 10, end: 20, rule: other }, { start: 30, end: 40 }),
+    ).toEqual(['acme-api-key 0-50'])
+  })
+
+  it('one text read in two ways is one finding', () => {
+    expect(
+      rulesIn(60, { start: 0, end: 40, value: 'p%40ss' }, { start: 0, end: 40, value: 'p@ss', rule: url }),
+    ).toHaveLength(1)
+    expect(
+      rulesIn(60, { start: 0, end: 40, value: 'p%40ss' }, { start: 0, end: 40, value: 'p@ss' }),
+    ).toHaveLength(1)
   })
 
   it('a loser does not take down what it overlaps', () => {
     expect(
-      rulesIn(60, { start: 0, end: 20 }, { start: 15, end: 30, rule: assignmentRule }, { start: 30, end: 50 }, { start: 25, end: 29, rule: url }),
+      rulesIn(
+        60,
+        { start: 0, end: 20 },
+        { start: 15, end: 30, rule: assignmentRule },
+        { start: 30, end: 50 },
+        { start: 25, end: 29, rule: url },
+      ),
     ).toEqual(['acme-api-key 0-20', 'url-password 25-29', 'acme-api-key 30-50'])
   })
 
@@ -203,8 +285,20 @@ describe('overlaps', () => {
   it('two values in one encoded text are two findings', () => {
     const evidence = [{ kind: 'encoding', weight: 'for', text: 'base64' }] as const
     const [a, b] = [token('a'), token('b')]
-    expect(rulesIn(60, { start: 0, end: 50, value: a, evidence }, { start: 0, end: 50, value: b, evidence, rule: other })).toHaveLength(2)
-    expect(rulesIn(60, { start: 0, end: 50, value: a, evidence }, { start: 0, end: 50, value: a.slice(2), evidence, rule: other })).toHaveLength(1)
+    expect(
+      rulesIn(
+        60,
+        { start: 0, end: 50, value: a, evidence },
+        { start: 0, end: 50, value: b, evidence, rule: other },
+      ),
+    ).toHaveLength(2)
+    expect(
+      rulesIn(
+        60,
+        { start: 0, end: 50, value: a, evidence },
+        { start: 0, end: 50, value: a.slice(2), evidence, rule: other },
+      ),
+    ).toHaveLength(1)
   })
 })
 
@@ -228,9 +322,9 @@ describe('the clear value', () => {
           }
           for (const [secret, kind, random, noise] of parts) {
             push(noise)
-            const value = kind === 'multiline' ? `-----BEGIN ${'PRIVATE KEY'}-----\n${secret}\n${secret}\n` : secret
-            const written =
-              kind === 'base64' || kind === 'hex' ? Buffer.from(value).toString(kind) : value
+            const value =
+              kind === 'multiline' ? `-----BEGIN ${'PRIVATE KEY'}-----\n${secret}\n${secret}\n` : secret
+            const written = kind === 'base64' || kind === 'hex' ? Buffer.from(value).toString(kind) : value
             if (kind === 'commented') push(`/* hushlint-ignore -- ${secret} */`)
             const start = length
             push(written)
@@ -250,7 +344,7 @@ describe('the clear value', () => {
           )
           const detections = createDetector()(bytes, matches, twice ? 'a/b' : undefined)
           const findings = finalise(
-            detections.map(detection => ({ detection, path: { text: 'src/a.ts' }, isNew: true })),
+            detections.map((detection) => ({ detection, path: { text: 'src/a.ts' }, isNew: true })),
             { source: 'worktree' },
           )
           expect(findings).toHaveLength(spans.length)

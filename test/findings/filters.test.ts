@@ -17,7 +17,11 @@ function allowList(...entries: Partial<AllowEntry>[]) {
 }
 
 /** A finding that has gone the whole way, so that the allow list has seen its value. */
-async function findingIn(path: string, allow: Awaited<ReturnType<typeof allowList>>, value = token('a')): Promise<Finding> {
+async function findingIn(
+  path: string,
+  allow: Awaited<ReturnType<typeof allowList>>,
+  value = token('a'),
+): Promise<Finding> {
   const bytes = Buffer.from(`key = ${value}`)
   const [detection] = createDetector({ allowValue: allow.allowValue })(bytes, [matchOf(bytes, value)])
   return finalise([{ ...placed(path), detection: detection! }], { source: 'worktree' })[0]!
@@ -43,19 +47,26 @@ describe('the allow list', () => {
 
   it('compiles expressions once, also when that takes a promise', async () => {
     const compiled: string[] = []
-    const allow = await createAllowList([{ value: 'acme_', reason: 'r', line: 7 }], configFile, async expression => {
-      compiled.push(expression)
-      return contains(expression)
-    })
-    for (const path of ['a', 'b']) expect(allow.find(await findingIn(path, allow))?.reason).toBe(`${configFile}:7: r`)
+    const allow = await createAllowList(
+      [{ value: 'acme_', reason: 'r', line: 7 }],
+      configFile,
+      async (expression) => {
+        compiled.push(expression)
+        return contains(expression)
+      },
+    )
+    for (const path of ['a', 'b'])
+      expect(allow.find(await findingIn(path, allow))?.reason).toBe(`${configFile}:7: r`)
     expect(compiled).toEqual(['acme_'])
   })
 })
 
 describe('filters', () => {
   it('split findings, and never change what they keep', () => {
-    const findings = ['a', 'b'].map(path => finalise([placed(path)], { source: 'worktree' })[0]!)
-    const { kept, dropped } = filterBy(findings, ({ path }) => (path.text === 'a' ? { kind: 'exclude', reason: 'r' } : undefined))
+    const findings = ['a', 'b'].map((path) => finalise([placed(path)], { source: 'worktree' })[0]!)
+    const { kept, dropped } = filterBy(findings, ({ path }) =>
+      path.text === 'a' ? { kind: 'exclude', reason: 'r' } : undefined,
+    )
     expect(kept[0]).toBe(findings[1])
     expect(dropped).toEqual([{ ...findings[0], suppressedBy: { kind: 'exclude', reason: 'r' } }])
   })
@@ -66,19 +77,24 @@ describe('filters', () => {
       [
         placed('1', { isNew: false }, comment),
         placed('2', {}, comment),
-        ...['3', '4', '5', '6', '7'].map(path => placed(path, {}, { level: path === '7' ? 'error' : 'warning' })),
+        ...['3', '4', '5', '6', '7'].map((path) =>
+          placed(path, {}, { level: path === '7' ? 'error' : 'warning' }),
+        ),
       ],
       { source: 'staged' },
     )
     const allow = await allowList({ path: '[1-4]' })
     const baseline = await readBaseline(
-      `entries:\n${everything.slice(0, 5).map(({ fingerprint }) => `  - {fingerprint: ${fingerprint}}\n`).join('')}`,
+      `entries:\n${everything
+        .slice(0, 5)
+        .map(({ fingerprint }) => `  - {fingerprint: ${fingerprint}}\n`)
+        .join('')}`,
       'baseline',
     )
     const result = applyFilters(everything, {
       allow,
       baseline: { entries: baseline, today: '2026-01-01', scope: 'tree' },
-      excluded: path => path <= '3',
+      excluded: (path) => path <= '3',
       minLevel: 'error',
     })
     expect(result.dropped.map(({ path, suppressedBy }) => [path.text, suppressedBy.kind])).toEqual([

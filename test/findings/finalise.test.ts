@@ -19,12 +19,14 @@ const blob = (digit: string) => ({ id: id(digit), type: 'blob' }) as const
 describe('fingerprints', () => {
   it('are rule, path and tag', () => {
     expect(makeFingerprint({ rule: 'a-b', path: 'src/ä b.ts', tag: '~1f2e' })).toBe('a-b:src/ä b.ts:~1f2e')
-    expect(makeFingerprint({ rule: 'a-b', path: 'a:b%\n\u2028', tag: '1f2e' })).toBe('a-b:a%3Ab%25%0A%E2%80%A8:1f2e')
+    expect(makeFingerprint({ rule: 'a-b', path: 'a:b%\n\u2028', tag: '1f2e' })).toBe(
+      'a-b:a%3Ab%25%0A%E2%80%A8:1f2e',
+    )
   })
 
   it('can be taken apart again, whatever the path', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), path => {
+      fc.property(fc.string({ unit: 'binary' }), (path) => {
         const parts = { rule: 'acme-api-key', path, tag: '~1f2e' }
         const fingerprint = makeFingerprint(parts)
         expect(parseFingerprint(fingerprint)).toEqual(parts)
@@ -62,14 +64,20 @@ describe('findings', () => {
       finalise([placed('test/a.ts')], { source: 'worktree', rules: { 'acme-api-key': level } })[0]
     expect(set('warning')?.level).toBe('warning')
     expect(set('off')).toMatchObject({ level: 'note', suppressedBy: { kind: 'rule' } })
-    const [other] = finalise([placed('a.ts', {}, { ruleId: 'constructor' })], { source: 'worktree', rules: {} })
+    const [other] = finalise([placed('a.ts', {}, { ruleId: 'constructor' })], {
+      source: 'worktree',
+      rules: {},
+    })
     expect(other?.level).toBe('error')
   })
 
   it('name a member of an archive behind it', () => {
     const raw = Buffer.from([0xff])
     const [plain, odd] = finalise(
-      [placed('a.zip', {}, { member: 'test/.env' }), placed('\\xff', { path: { text: '\\xff', raw } }, { member: 'b' })],
+      [
+        placed('a.zip', {}, { member: 'test/.env' }),
+        placed('\\xff', { path: { text: '\\xff', raw } }, { member: 'b' }),
+      ],
       { source: 'worktree' },
     ).toReversed()
     expect(plain).toMatchObject({ path: { text: 'a.zip!test/.env' }, level: 'note' })
@@ -79,23 +87,39 @@ describe('findings', () => {
 
   it('keep what stood there before as not new', () => {
     const inline = { suppressedBy: { kind: 'inline', reason: 'comment' } } as const
-    const found = finalise(
-      [placed('a', { isNew: false }, inline), placed('b', {}, inline), placed('c')],
-      { source: 'staged' },
-    )
+    const found = finalise([placed('a', { isNew: false }, inline), placed('b', {}, inline), placed('c')], {
+      source: 'staged',
+    })
     expect(found.map(({ suppressedBy }) => suppressedBy?.kind)).toEqual(['not-new', 'inline', undefined])
   })
 
   it('are sorted by path, line, column, rule, whatever the order of the input', () => {
     const at = (path: string, startLine: number, startColumn: number, ruleId: string) =>
       placed(path, {}, { ruleId, region: { startLine, startColumn, endLine: startLine, endColumn: 99 } })
-    const expected = [at('B', 9, 9, 'z'), at('a', 2, 1, 'a'), at('a', 2, 1, 'b'), at('a', 2, 5, 'a'), at('a', 10, 1, 'a')]
+    const expected = [
+      at('B', 9, 9, 'z'),
+      at('a', 2, 1, 'a'),
+      at('a', 2, 1, 'b'),
+      at('a', 2, 5, 'a'),
+      at('a', 10, 1, 'a'),
+    ]
     const order = (list: readonly Placed[]) =>
-      finalise(list, { source: 'worktree' }).map(({ path, region, ruleId }) => [path.text, region.startLine, region.startColumn, ruleId])
+      finalise(list, { source: 'worktree' }).map(({ path, region, ruleId }) => [
+        path.text,
+        region.startLine,
+        region.startColumn,
+        ruleId,
+      ])
     const sorted = order(expected)
-    expect(sorted).toEqual([['B', 9, 9, 'z'], ['a', 2, 1, 'a'], ['a', 2, 1, 'b'], ['a', 2, 5, 'a'], ['a', 10, 1, 'a']])
+    expect(sorted).toEqual([
+      ['B', 9, 9, 'z'],
+      ['a', 2, 1, 'a'],
+      ['a', 2, 1, 'b'],
+      ['a', 2, 5, 'a'],
+      ['a', 10, 1, 'a'],
+    ])
     fc.assert(
-      fc.property(fc.shuffledSubarray(expected, { minLength: 5 }), shuffled => {
+      fc.property(fc.shuffledSubarray(expected, { minLength: 5 }), (shuffled) => {
         expect(order(shuffled)).toEqual(sorted)
       }),
     )
@@ -103,13 +127,23 @@ describe('findings', () => {
 
   it('are one per rule, path, tag and region', () => {
     const same = placed('a', { object: blob('b') })
-    expect(finalise([same, same, placed('a', {}, { region: line(5) }), placed('b')], { source: 'worktree' })).toHaveLength(3)
+    expect(
+      finalise([same, same, placed('a', {}, { region: line(5) }), placed('b')], { source: 'worktree' }),
+    ).toHaveLength(3)
   })
 })
 
 describe('history', () => {
-  const old = placed('a', { object: blob('1'), history: history({ commits: [id('a'), id('b')] }) }, { region: line(1) })
-  const late = placed('a', { object: blob('2'), history: history({ commits: [id('b'), id('c')], refs: ['refs/tags/v1'] }) }, { region: line(2) })
+  const old = placed(
+    'a',
+    { object: blob('1'), history: history({ commits: [id('a'), id('b')] }) },
+    { region: line(1) },
+  )
+  const late = placed(
+    'a',
+    { object: blob('2'), history: history({ commits: [id('b'), id('c')], refs: ['refs/tags/v1'] }) },
+    { region: line(2) },
+  )
 
   it('is one finding for all contents of a file that hold a value', () => {
     const found = finalise([old, late], { source: 'history' })
@@ -117,13 +151,21 @@ describe('history', () => {
     expect(found[0]).toMatchObject({
       region: line(2),
       object: blob('2'),
-      history: { commits: [id('a'), id('b'), id('c')], refs: ['refs/heads/main', 'refs/tags/v1'], inHead: false, unreachable: false },
+      history: {
+        commits: [id('a'), id('b'), id('c')],
+        refs: ['refs/heads/main', 'refs/tags/v1'],
+        inHead: false,
+        unreachable: false,
+      },
     })
   })
 
   it('stands where HEAD has it', () => {
     const head = { ...old, history: history({ commits: [id('a')], inHead: true }) }
-    expect(finalise([head, late], { source: 'history' })[0]).toMatchObject({ region: line(1), history: { inHead: true } })
+    expect(finalise([head, late], { source: 'history' })[0]).toMatchObject({
+      region: line(1),
+      history: { inHead: true },
+    })
   })
 
   it('follows the order of commits when it is given', () => {
@@ -159,8 +201,14 @@ describe('history', () => {
     const again = { ...late, detection: { ...late.detection, region: line(8) } }
     const [found, ...others] = finalise([again, old, late], { source: 'history' })
     expect(others).toEqual([])
-    expect(found).toMatchObject({ region: line(2), related: [{ message: 'the same value', region: line(8) }] })
-    expect(finalise([again, old, late], { source: 'range' }).map(({ region }) => region)).toEqual([line(2), line(8)])
+    expect(found).toMatchObject({
+      region: line(2),
+      related: [{ message: 'the same value', region: line(8) }],
+    })
+    expect(finalise([again, old, late], { source: 'range' }).map(({ region }) => region)).toEqual([
+      line(2),
+      line(8),
+    ])
   })
 
   it('shows the content that is new, when an older one is not', () => {

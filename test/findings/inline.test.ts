@@ -61,7 +61,8 @@ describe('hushlint-ignore', () => {
     ['the line after', 'KEY\n# hushlint-ignore'],
     ['next-line on the same line', 'KEY # hushlint-ignore-next-line'],
     ['next-line two lines before', '# hushlint-ignore-next-line\n\nKEY'],
-    ['far away in a long line', `KEY ${'x'.repeat(5000)} # hushlint-ignore`],
+    ['far behind in a long line', `KEY ${'x'.repeat(5000)} # hushlint-ignore`],
+    ['far in front in a long line', `/* hushlint-ignore */ ${'x'.repeat(2000)} KEY`],
   ])('does not hold for %s', (_, text) => {
     expect(suppressedIn(text)).toBeUndefined()
   })
@@ -121,6 +122,7 @@ describe('comments of other scanners', () => {
     ['another service', 'KEY // secretlint-disable-line @secretlint/secretlint-rule-slack'],
     ['next-line on the same line', 'KEY // secretlint-disable-next-line'],
     ['two lines away', '// kingfisher:ignore\n\nKEY'],
+    ['far behind in a long line', `KEY ${'x'.repeat(5000)} // kingfisher:ignore`],
   ])('but not: %s', (_, text) => {
     expect(suppressedIn(text)).toBeUndefined()
   })

@@ -22,20 +22,55 @@ describe('level at a path', () => {
   // For each kind of evidence: the level that base levels error, warning and note become.
   it.each<[PathClass[], Record<keyof typeof kinds, [Level, Level, Level]>]>([
     [[], { proven: [E, W, N], failed: [E, W, N], random: [E, W, N], word: [E, W, N], pattern: [E, W, N] }],
-    [['test'], { proven: [E, N, N], failed: [N, N, N], random: [N, N, N], word: [N, N, N], pattern: [N, N, N] }],
-    [['example'], { proven: [E, N, N], failed: [N, N, N], random: [N, N, N], word: [N, N, N], pattern: [N, N, N] }],
-    [['documentation'], { proven: [E, N, N], failed: [N, N, N], random: [N, N, N], word: [N, N, N], pattern: [N, N, N] }],
-    [['lock-file'], { proven: [E, N, N], failed: [N, N, N], random: [N, N, N], word: [N, N, N], pattern: [N, N, N] }],
-    [['vendored'], { proven: [E, N, N], failed: [N, N, N], random: [N, N, N], word: [N, N, N], pattern: [N, N, N] }],
-    [['generated'], { proven: [E, N, N], failed: [W, N, N], random: [W, N, N], word: [W, N, N], pattern: [W, N, N] }],
-    [['production-like'], { proven: [E, W, N], failed: [E, W, N], random: [E, W, N], word: [E, E, N], pattern: [E, W, N] }],
-    [['local'], { proven: [E, W, N], failed: [E, W, N], random: [E, W, N], word: [W, N, N], pattern: [E, W, N] }],
-    [['local', 'production-like'], { proven: [E, W, N], failed: [E, W, N], random: [E, W, N], word: [E, E, N], pattern: [E, W, N] }],
-    [['production-like', 'test'], { proven: [E, N, N], failed: [N, N, N], random: [N, N, N], word: [N, N, N], pattern: [N, N, N] }],
-    [['generated', 'production-like'], { proven: [E, N, N], failed: [W, N, N], random: [W, N, N], word: [W, N, N], pattern: [W, N, N] }],
+    [
+      ['test'],
+      { proven: [E, N, N], failed: [N, N, N], random: [N, N, N], word: [N, N, N], pattern: [N, N, N] },
+    ],
+    [
+      ['example'],
+      { proven: [E, N, N], failed: [N, N, N], random: [N, N, N], word: [N, N, N], pattern: [N, N, N] },
+    ],
+    [
+      ['documentation'],
+      { proven: [E, N, N], failed: [N, N, N], random: [N, N, N], word: [N, N, N], pattern: [N, N, N] },
+    ],
+    [
+      ['lock-file'],
+      { proven: [E, N, N], failed: [N, N, N], random: [N, N, N], word: [N, N, N], pattern: [N, N, N] },
+    ],
+    [
+      ['vendored'],
+      { proven: [E, N, N], failed: [N, N, N], random: [N, N, N], word: [N, N, N], pattern: [N, N, N] },
+    ],
+    [
+      ['generated'],
+      { proven: [E, N, N], failed: [W, N, N], random: [W, N, N], word: [W, N, N], pattern: [W, N, N] },
+    ],
+    [
+      ['production-like'],
+      { proven: [E, W, N], failed: [E, W, N], random: [E, W, N], word: [E, E, N], pattern: [E, W, N] },
+    ],
+    [
+      ['local'],
+      { proven: [E, W, N], failed: [E, W, N], random: [E, W, N], word: [W, N, N], pattern: [E, W, N] },
+    ],
+    [
+      ['local', 'production-like'],
+      { proven: [E, W, N], failed: [E, W, N], random: [E, W, N], word: [E, E, N], pattern: [E, W, N] },
+    ],
+    [
+      ['production-like', 'test'],
+      { proven: [E, N, N], failed: [N, N, N], random: [N, N, N], word: [N, N, N], pattern: [N, N, N] },
+    ],
+    [
+      ['generated', 'production-like'],
+      { proven: [E, N, N], failed: [W, N, N], random: [W, N, N], word: [W, N, N], pattern: [W, N, N] },
+    ],
   ])('%j', (classes, expected) => {
     for (const kind of Object.keys(kinds) as (keyof typeof kinds)[]) {
-      const levels = ([E, W, N] as const).map(level => levelAtPath({ level, ...kinds[kind] }, new Set(classes)))
+      const levels = ([E, W, N] as const).map((level) =>
+        levelAtPath({ level, ...kinds[kind] }, new Set(classes)),
+      )
       expect({ kind, levels }).toEqual({ kind, levels: expected[kind] })
     }
   })

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { LINE_HASH_LIMIT, lineHashes } from '../../src/findings/line-hash.ts'
 import { hardBytes } from './samples.ts'
 
-const all = (text: string | Buffer): string[] => [...lineHashes(Buffer.from(text as string), numbers(60)).values()]
+const all = (text: string | Buffer): string[] => [
+  ...lineHashes(Buffer.from(text as string), numbers(60)).values(),
+]
 
 function numbers(count: number): number[] {
   return Array.from({ length: count }, (_, i) => i + 1)
@@ -27,7 +29,7 @@ function slowHashes(bytes: Buffer): string[] {
   }
   kept.push(65535)
   const counts = new Map<string, number>()
-  return starts.map(start => {
+  return starts.map((start) => {
     let hash = 0n
     for (let i = start; i < start + 100; i++) hash = BigInt.asUintN(64, hash * 37n + BigInt(kept[i] ?? 0))
     const hex = hash.toString(16)
@@ -46,7 +48,7 @@ describe('line hashes', () => {
       'a23a3dc5e078b07b:1',
     ])
     expect(all('Lorem ipsum dolor sit amet.\n'.repeat(10))).toEqual([
-      ...numbers(6).map(n => `a7f2ff13bc495cf2:${n}`),
+      ...numbers(6).map((n) => `a7f2ff13bc495cf2:${n}`),
       'a7f2ff1481e87703:1',
       'a9cf91f7bbf1862b:1',
       '55ec222b86bcae53:1',
@@ -66,20 +68,24 @@ describe('line hashes', () => {
     fc.assert(
       fc.property(hardBytes, fc.array(fc.nat(70), { maxLength: 40 }), (bytes, picks) => {
         const expected = slowHashes(bytes)
-        const lines = picks.map(pick => pick + 1)
-        const wanted = [...new Set(lines)].sort((a, b) => a - b).filter(line => line <= expected.length)
-        expect([...lineHashes(bytes, lines)]).toEqual(wanted.map(line => [line, expected[line - 1]]))
+        const lines = picks.map((pick) => pick + 1)
+        const wanted = [...new Set(lines)].sort((a, b) => a - b).filter((line) => line <= expected.length)
+        expect([...lineHashes(bytes, lines)]).toEqual(wanted.map((line) => [line, expected[line - 1]]))
       }),
     )
   })
 
-  it('counts repetitions alike for few and for many wanted lines', () => {
-    const text = Array.from({ length: 400 }, (_, i) => `line ${i % 7}${'.'.repeat(120)}`).join('\n')
-    const bytes = Buffer.from(text)
-    const many = lineHashes(bytes, numbers(400))
-    expect([...many.values()]).toEqual(slowHashes(bytes))
-    for (const line of [1, 8, 200, 393, 400]) expect(lineHashes(bytes, [line]).get(line)).toBe(many.get(line))
-  })
+  it.each(['line ', 'a long beginning that all lines share '])(
+    'counts repetitions for few and many lines: %s',
+    (start) => {
+      const text = Array.from({ length: 400 }, (_, i) => `${start}${i % 7}${'.'.repeat(120)}`).join('\n')
+      const bytes = Buffer.from(text)
+      const many = lineHashes(bytes, numbers(400))
+      expect([...many.values()]).toEqual(slowHashes(bytes))
+      for (const line of [1, 8, 200, 393, 400])
+        expect(lineHashes(bytes, [line]).get(line)).toBe(many.get(line))
+    },
+  )
 
   it('leaves out lines that do not exist and contents that are too large', () => {
     expect([...lineHashes(Buffer.from('a\nb'), [2, 3]).keys()]).toEqual([2])

@@ -75,7 +75,14 @@ describe('path classes', () => {
   })
 
   it('does not depend on upper and lower case', () => {
-    for (const path of ['tests/a.ts', 'readme.md', '.env.example', 'node_modules/a.js', 'a.min.js', 'deploy/a.yml']) {
+    for (const path of [
+      'tests/a.ts',
+      'readme.md',
+      '.env.example',
+      'node_modules/a.js',
+      'a.min.js',
+      'deploy/a.yml',
+    ]) {
       expect([...classifyPath(path.toUpperCase())]).toEqual([...classifyPath(path)])
     }
   })
@@ -83,7 +90,7 @@ describe('path classes', () => {
   it('has a table in lower case, without repetitions in one entry', () => {
     for (const { class: name, ...lists } of pathClasses) {
       for (const [list, words] of Object.entries(lists)) {
-        expect(words, `${name} ${list}`).toEqual([...new Set(words.map(word => word.toLowerCase()))])
+        expect(words, `${name} ${list}`).toEqual([...new Set(words.map((word) => word.toLowerCase()))])
       }
     }
   })

@@ -19,7 +19,7 @@ function slowPosition(bytes: Buffer, offset: number): { line: number; column: nu
 describe('positions', () => {
   it('agree with decoding and counting, for any bytes', () => {
     fc.assert(
-      fc.property(hardBytes, bytes => {
+      fc.property(hardBytes, (bytes) => {
         const positionAt = createPositions(bytes)
         for (let offset = 0; offset <= bytes.length; offset++) {
           const { line, column, lineStart } = positionAt(offset)
@@ -34,7 +34,7 @@ describe('positions', () => {
   it('are the same whatever other offsets are asked for', () => {
     fc.assert(
       fc.property(hardBytes, fc.array(fc.nat(200), { maxLength: 8 }), (bytes, numbers) => {
-        const offsets = numbers.map(number => number % (bytes.length + 1)).sort((a, b) => a - b)
+        const offsets = numbers.map((number) => number % (bytes.length + 1)).sort((a, b) => a - b)
         const positionAt = createPositions(bytes)
         for (const offset of offsets) expect(positionAt(offset)).toEqual(createPositions(bytes)(offset))
       }),
@@ -61,14 +61,19 @@ describe('positions', () => {
       const bytes = Buffer.from(text)
       expect(utf16Length(bytes, 0, bytes.length)).toBe(text.length)
     }
-    const broken = Buffer.concat([Buffer.from('x'), ...Array.from({ length: 30_000 }, () => Buffer.from('f09f98', 'hex'))])
+    const broken = Buffer.concat([
+      Buffer.from('x'),
+      ...Array.from({ length: 30_000 }, () => Buffer.from('f09f98', 'hex')),
+    ])
     expect(utf16Length(broken, 0, broken.length)).toBe(broken.toString('utf8').length)
     const tails = Buffer.alloc(100_001, 0x80)
     expect(utf16Length(tails, 0, tails.length)).toBe(100_001)
   })
 
   it('finds lines that begin behind long ones', () => {
-    const bytes = Buffer.from(`${'a'.repeat(5000)}\n${'b'.repeat(95)}\n${'c'.repeat(96)}\n${'d'.repeat(97)}\nend`)
+    const bytes = Buffer.from(
+      `${'a'.repeat(5000)}\n${'b'.repeat(95)}\n${'c'.repeat(96)}\n${'d'.repeat(97)}\nend`,
+    )
     expect(createPositions(bytes)(bytes.length)).toEqual({ line: 5, column: 4, lineStart: bytes.length - 3 })
   })
 

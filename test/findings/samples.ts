@@ -82,7 +82,11 @@ export function detection(changes: Partial<Detection> = {}): Detection {
   }
 }
 
-export function placed(path: string, changes: Partial<Placed> = {}, detected: Partial<Detection> = {}): Placed {
+export function placed(
+  path: string,
+  changes: Partial<Placed> = {},
+  detected: Partial<Detection> = {},
+): Placed {
   return { detection: detection(detected), path: { text: path }, isNew: true, ...changes }
 }
 
@@ -97,10 +101,26 @@ export const hardBytes: fc.Arbitrary<Buffer> = fc
     fc.oneof(
       fc.constantFrom('a', '\n', '\r', '\r\n', '\t', 'é', '€', '😀', '\u0301', '\u2028', '\x1b[31m', '\0'),
       fc.string({ unit: 'binary', maxLength: 6 }),
-      fc.constantFrom('c3', 'e2', 'e282', 'f0', 'f09f98', 'ed', 'eda080', '80', 'bf', 'c0', 'f4', 'f48fbf', 'f5', 'ff', 'e0a0').map(
-        hex => Buffer.from(hex, 'hex'),
-      ),
+      fc
+        .constantFrom(
+          'c3',
+          'e2',
+          'e282',
+          'f0',
+          'f09f98',
+          'ed',
+          'eda080',
+          '80',
+          'bf',
+          'c0',
+          'f4',
+          'f48fbf',
+          'f5',
+          'ff',
+          'e0a0',
+        )
+        .map((hex) => Buffer.from(hex, 'hex')),
     ),
     { maxLength: 40 },
   )
-  .map(parts => Buffer.concat(parts.map(part => Buffer.from(part as string))))
+  .map((parts) => Buffer.concat(parts.map((part) => Buffer.from(part as string))))

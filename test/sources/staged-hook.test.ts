@@ -1,7 +1,10 @@
-import { rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { stagedSource } from '../../src/sources/staged.ts'
 import { GitRepo, temporaryFolder } from '../support/git-repo.ts'
+import { ALL, readSource } from '../support/source-reader.ts'
 import { buildStagedHook, type HookReport } from '../support/staged-hook.ts'
 
 /** Real Git runs a real hook; each row is one way in which a commit comes about. */
@@ -195,8 +198,6 @@ describe('what a pre-commit hook sees', () => {
 
   test('a conflict that is not resolved is said, never clean', async () => {
     const { repo } = conflicted()
-    const { stagedSource } = await import('../../src/sources/staged.ts')
-    const { ALL, readSource } = await import('../support/source-reader.ts')
     const source = stagedSource({ ...ALL, cwd: repo.dir })
     expect(await readSource(source)).toEqual([])
     expect(source.coverage.incomplete).toBe(true)
@@ -221,6 +222,25 @@ describe('what a pre-commit hook sees', () => {
     repo.git('add', '.')
     commit(repo)
     expect(report()?.placed.map((place) => place.isNew)).toEqual([false, true])
+  })
+
+  test.skipIf(process.platform === 'win32')('two processes, when nothing is found', async () => {
+    const { repo } = prepared()
+    repo.write({ 'b.txt': 'b\n', 'c.txt': 'c\n' })
+    repo.git('add', '.')
+    const folder = temporaryFolder()
+    const log = path.join(folder, 'log')
+    const git = execFileSync('sh', ['-c', 'command -v git']).toString().trim()
+    writeFileSync(path.join(folder, 'git'), `#!/bin/sh\necho "$*" >>"${log}"\nexec "${git}" "$@"\n`, {
+      mode: 0o755,
+    })
+    vi.stubEnv('PATH', `${folder}:${process.env.PATH}`)
+    expect(await readSource(stagedSource({ ...ALL, cwd: repo.dir }))).toHaveLength(2)
+    vi.unstubAllEnvs()
+    const commands = readFileSync(log, 'utf8').trim().split('\n')
+    expect(commands).toHaveLength(2)
+    expect(commands.join()).toMatch(/diff --cached/)
+    expect(commands.join()).toMatch(/cat-file --batch/)
   })
 
   /** A merge of `side` into `main` that stopped at a.txt; side also brought theirs.txt. */

@@ -73,7 +73,12 @@ interface Operator {
   readonly spaced: boolean
 }
 
-function readOperator(bytes: Buffer, nameStart: number, nameEnd: number, dashes: number): Operator | undefined {
+function readOperator(
+  bytes: Buffer,
+  nameStart: number,
+  nameEnd: number,
+  dashes: number,
+): Operator | undefined {
   let i = nameEnd
   let quotedName = false
   for (let closers = 0; closers < 4; closers++) {
@@ -117,7 +122,9 @@ function skipValueKey(bytes: Buffer, from: number): number | undefined {
   while (probe < from + 48 && !is(bytes, probe, NAME) && bytes[probe] !== undefined) probe++
   // Prose is what mostly stands here: look at one letter before the expression does.
   if (((bytes[probe] ?? 0) | 0x20) !== 0x76) return undefined
-  const match = /^,?[ \t]{0,8}\r?\n?[ \t]{0,32}\\?["']?[Vv]alue\\?["']?[ \t]{0,4}[:=]/.exec(bytes.toString('latin1', from, from + 64))
+  const match = /^,?[ \t]{0,8}\r?\n?[ \t]{0,32}\\?["']?[Vv]alue\\?["']?[ \t]{0,4}[:=]/.exec(
+    bytes.toString('latin1', from, from + 64),
+  )
   return match ? from + match[0].length : undefined
 }
 
@@ -183,8 +190,10 @@ function closed(bytes: Buffer, start: number, quote: number, escaped: boolean): 
 function skipTypeAnnotation(bytes: Buffer, from: number): number | undefined {
   const limit = from + 48
   let i = from
-  while (i < limit && (is(bytes, i, NAME | BLANK) || '<>[]|?&'.includes(String.fromCharCode(bytes[i] ?? 0)))) i++
-  if (bytes[i] !== EQUALS || i === from || bytes[i + 1] === EQUALS || bytes[i + 1] === GREATER) return undefined
+  while (i < limit && (is(bytes, i, NAME | BLANK) || '<>[]|?&'.includes(String.fromCharCode(bytes[i] ?? 0))))
+    i++
+  if (bytes[i] !== EQUALS || i === from || bytes[i + 1] === EQUALS || bytes[i + 1] === GREATER)
+    return undefined
   return i + 1 + run(bytes, i + 1, i + 1 + MAX_BLANKS, BLANK)
 }
 
@@ -215,11 +224,13 @@ function bareContext(
   }
   if (startsLine(bytes, nameStart)) return 'line'
   const inShell = before === 0x20 || before === QUOTE_DOUBLE || before === QUOTE_SINGLE
-  if (operator.kind === 'equals' && !operator.spaced && inShell && isUpperCase(bytes, nameStart, nameEnd)) return 'shell'
+  if (operator.kind === 'equals' && !operator.spaced && inShell && isUpperCase(bytes, nameStart, nameEnd))
+    return 'shell'
   return undefined
 }
 
-const LEADING_WORDS = /^[ \t]*(?:(?:[#;*>+-]|\/\/|export|set|setx|setenv|declare|ENV|ARG|- *name:)[ \t]*){0,3}(?:-x +)?$/
+const LEADING_WORDS =
+  /^[ \t]*(?:(?:[#;*>+-]|\/\/|export|set|setx|setenv|declare|ENV|ARG|- *name:)[ \t]*){0,3}(?:-x +)?$/
 
 function startsLine(bytes: Buffer, nameStart: number): boolean {
   const limit = Math.max(0, nameStart - 40)
@@ -240,7 +251,8 @@ function isUpperCase(bytes: Buffer, start: number, end: number): boolean {
 
 function stopsBare(byte: number, context: BareContext): boolean {
   if (byte <= 0x20 || byte === QUOTE_DOUBLE || byte === QUOTE_SINGLE || byte === BACKTICK) return true
-  if (context === 'query') return byte === AMPERSAND || byte === HASH || byte === LESS || byte === GREATER || byte === 0x29
+  if (context === 'query')
+    return byte === AMPERSAND || byte === HASH || byte === LESS || byte === GREATER || byte === 0x29
   if (context === 'connection-string') return byte === SEMICOLON
   return false
 }
@@ -263,6 +275,7 @@ function withoutScheme(bytes: Buffer, value: Value): Value {
 function lineRun(bytes: Buffer, from: number, goesOn: (byte: number) => boolean): number {
   const limit = Math.min(bytes.length, from + MAX_VALUE)
   let i = from
-  while (i < limit && ((classes[bytes[i] as number] as number) & NEWLINE) === 0 && goesOn(bytes[i] as number)) i++
+  while (i < limit && ((classes[bytes[i] as number] as number) & NEWLINE) === 0 && goesOn(bytes[i] as number))
+    i++
   return i
 }

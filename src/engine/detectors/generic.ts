@@ -14,7 +14,12 @@ export type GenericDetector = (bytes: Buffer, hit: number, depth: number, matche
 
 type Outcome =
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'secret' | 'password'; readonly level: Level; readonly evidence: readonly Evidence[]; readonly random: boolean }
+  | {
+      readonly kind: 'secret' | 'password'
+      readonly level: Level
+      readonly evidence: readonly Evidence[]
+      readonly random: boolean
+    }
   /** The value is base64 of a text that is worth a look of its own. */
   | { readonly kind: 'encoded'; readonly text: string; readonly otherwise: Outcome }
 
@@ -109,14 +114,28 @@ function weighLiteral(
 ): Outcome {
   // `Authorization: Basic` and Kubernetes `data` hold base64 of the value proper.
   const value = decoded ?? written
-  const named: Evidence = { kind: 'name', weight: 'for', text: `the key's name, ${assignment.name}, says that it is secret` }
-  const encoding: Evidence[] = decoded === undefined ? [] : [{ kind: 'encoding', weight: 'for', text: 'written in base64' }]
+  const named: Evidence = {
+    kind: 'name',
+    weight: 'for',
+    text: `the key's name, ${assignment.name}, says that it is secret`,
+  }
+  const encoding: Evidence[] =
+    decoded === undefined ? [] : [{ kind: 'encoding', weight: 'for', text: 'written in base64' }]
   const verdict = classifyValue(value, assignment.name)
   if (verdict.kind !== 'literal') return NOTHING
   if (verdict.random) {
     if (strength === 'weak' && value.length < MIN_WEAK_VALUE) return NOTHING
-    const random: Evidence = { kind: 'randomness', weight: 'for', text: 'looks random for its length and alphabet' }
-    return { kind: 'secret', level: strength === 'weak' ? 'warning' : 'error', evidence: [named, random, ...encoding], random: true }
+    const random: Evidence = {
+      kind: 'randomness',
+      weight: 'for',
+      text: 'looks random for its length and alphabet',
+    }
+    return {
+      kind: 'secret',
+      level: strength === 'weak' ? 'warning' : 'error',
+      evidence: [named, random, ...encoding],
+      random: true,
+    }
   }
   if (strength !== 'password') return NOTHING
   const wordLike: Evidence = { kind: 'randomness', weight: 'against', text: 'looks like a word or phrase' }

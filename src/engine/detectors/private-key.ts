@@ -50,7 +50,12 @@ function puttyKey(text: string, hit: number, version: string): ArmouredKey | und
   const lines = text.indexOf('Private-Lines:')
   if (lines < 0) return undefined
   const length = mac ? mac.index + mac[0].length : Math.min(text.length, lines + 2048)
-  return { label: `PuTTY ${version}`, start: hit, end: hit + length, text: unescapeLines(text.slice(0, length)) }
+  return {
+    label: `PuTTY ${version}`,
+    start: hit,
+    end: hit + length,
+    text: unescapeLines(text.slice(0, length)),
+  }
 }
 
 /** Offset behind the last base64 line of a block that has no end. */
@@ -67,5 +72,7 @@ function countBase64(text: string): number {
 
 /** `\n` written inside a string becomes a line end; so does a string that goes on behind a quote and a plus sign. */
 function unescapeLines(text: string): string {
-  return text.replace(/\\r\\n|\\n|\\r/g, '\n').replace(/\\?["'`][ \t]*[+,.]?[ \t\r]*\n[ \t]*[+.]?[ \t]*\\?["'`]/g, '\n')
+  return text
+    .replace(/\\r\\n|\\n|\\r/g, '\n')
+    .replace(/\\?["'`][ \t]*[+,.]?[ \t\r]*\n[ \t]*[+.]?[ \t]*\\?["'`]/g, '\n')
 }

@@ -26,7 +26,8 @@ export function createUrlDetector(context: DetectorContext): UrlDetector {
   const ruleFor = (scheme: string) => {
     // `postgresql+asyncpg` names a driver behind the plus sign; `git+https` a program before it.
     const [first = '', ...rest] = scheme.split('+')
-    const id = ruleOfScheme[scheme] ?? ruleOfScheme[first] ?? ruleOfScheme[rest.at(-1) ?? ''] ?? 'url-credentials'
+    const id =
+      ruleOfScheme[scheme] ?? ruleOfScheme[first] ?? ruleOfScheme[rest.at(-1) ?? ''] ?? 'url-credentials'
     if (!rules.has(id)) rules.set(id, ruleById(context, id))
     return rules.get(id)
   }
@@ -41,22 +42,40 @@ export function createUrlDetector(context: DetectorContext): UrlDetector {
     const value = percentDecode(bytes.subarray(start, end)).toString('utf8')
     const verdict = weigh(url, value)
     if (verdict === undefined || (binary && !verdict.random)) return
-    matches.push({ rule, start, end, value, proof: 'none', keyName: `${url.scheme} password`, related: [], ...verdict })
+    matches.push({
+      rule,
+      start,
+      end,
+      value,
+      proof: 'none',
+      keyName: `${url.scheme} password`,
+      related: [],
+      ...verdict,
+    })
   }
 }
 
-function weigh(url: UrlUserinfo, password: string): { level: Level; evidence: Evidence[]; random: boolean } | undefined {
+function weigh(
+  url: UrlUserinfo,
+  password: string,
+): { level: Level; evidence: Evidence[]; random: boolean } | undefined {
   const value = classifyValue(password, url.user)
   const isDefault = value.kind === 'dev-default' || password === url.user
-  if (value.kind !== 'literal' && value.kind !== 'uuid' && value.kind !== 'number' && !isDefault) return undefined
+  if (value.kind !== 'literal' && value.kind !== 'uuid' && value.kind !== 'number' && !isDefault)
+    return undefined
   const random = value.kind === 'uuid' || (value.kind === 'literal' && value.random)
   const evidence: Evidence[] = [
     { kind: 'structure', weight: 'for', text: `is the password of a URL (${url.scheme})` },
     random
       ? { kind: 'randomness', weight: 'for', text: 'looks random' }
-      : { kind: 'randomness', weight: 'against', text: isDefault ? 'is a usual default' : 'looks like a word' },
+      : {
+          kind: 'randomness',
+          weight: 'against',
+          text: isDefault ? 'is a usual default' : 'looks like a word',
+        },
   ]
-  if (isLocal(url.host)) evidence.push({ kind: 'structure', weight: 'against', text: 'the host is a local or reserved name' })
+  if (isLocal(url.host))
+    evidence.push({ kind: 'structure', weight: 'against', text: 'the host is a local or reserved name' })
   const weak = isDefault || isLocal(url.host)
   return { level: weak ? 'note' : random ? 'error' : 'warning', evidence, random }
 }

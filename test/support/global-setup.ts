@@ -1,0 +1,25 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { TestProject } from 'vitest/node'
+import { bundle } from '../../scripts/bundle/bundle.ts'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Absolute path of `bin/hushlint.js` of a bundle made of the present source. */
+    readonly program: string
+  }
+}
+
+/** Builds the program once for all tests that start it, so that they never see an old one. */
+export default async function setup(project: TestProject): Promise<() => void> {
+  const root = fileURLToPath(new URL('../..', import.meta.url))
+  const folder = mkdtempSync(join(tmpdir(), 'hushlint-program-'))
+  mkdirSync(join(folder, 'dist'))
+  for (const [name, content] of await bundle(root)) writeFileSync(join(folder, 'dist', name), content)
+  cpSync(join(root, 'bin'), join(folder, 'bin'), { recursive: true })
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n')
+  project.provide('program', join(folder, 'bin', 'hushlint.js'))
+  return () => rmSync(folder, { recursive: true, force: true })
+}
