@@ -359,15 +359,15 @@ function decodeAround(bytes, hit, length, encoding) {
 function decodeBase64(bytes, hit, length) {
   const start = hit - runBefore(bytes, hit, hit - MAX_ENCODED, BASE64);
   const end = hit + length + run(bytes, hit + length, hit + length + MAX_ENCODED, BASE64);
-  const decoded = [];
+  const decoded2 = [];
   for (let skip2 = 0; skip2 < 4 && start + skip2 <= hit; skip2++) {
-    decoded.push({
+    decoded2.push({
       start: start + skip2,
       end,
       bytes: Buffer.from(bytes.toString("latin1", start + skip2, end), "base64")
     });
   }
-  return decoded;
+  return decoded2;
 }
 function decodeHex(bytes, hit, length) {
   const before = runBefore(bytes, hit, hit - MAX_ENCODED, HEX) & ~1;
@@ -679,7 +679,7 @@ var init_dev_default = __esm({
 function isPlaceholder(value) {
   const text = value.length > 512 ? value.slice(0, 512) : value;
   if (text.length < 3) return false;
-  return placeholderWords.test(text) || bracketed.test(text) || isPatterned(text) || elided.test(text) || isPeriodic(text);
+  return placeholderWords.test(text.toLowerCase()) || bracketed.test(text) || isPatterned(text) || elided.test(text) || isPeriodic(text);
 }
 function isPatterned(text) {
   let same2 = 1;
@@ -739,8 +739,7 @@ var init_placeholder = __esm({
   "src/engine/placeholder.ts"() {
     "use strict";
     placeholderWords = new RegExp(
-      "example|placeholder|change[-_ ]?(?:me|this|it)|replace[-_ ]?(?:me|this|with)|redacted|dummy|sample|foobar|fixme|lorem|notreal|not[-_ ]a[-_ ]|deadbeef|cafebabe|feedface|qwerty|zxcvb|asdfgh|asdlfk|lkjasd|asdfj|1q2w3e|your[-_ ]|insert[-_ ]|enter[-_ ]|[-_ ]goes[-_ ]|[-_ ]here$|(?:^|[^a-z0-9])(?:your|fake|mock|todo|insert|masked|censored|truncated)(?:[^a-z0-9]|$)|(?:^|[-_])(?:abc123|abcdef|abcd12|123456|012345|abc[-_]123|test123|a1b2c3)|^your(?=[A-Z])|^x{4}|^x{3,}(?:[^a-z0-9]|$)|x{4}$|x{6}|^[*?]{3}|[*?•●]{4}|\\.{4}|_{5}|#{4}|…$",
-      "i"
+      "example|placeholder|change[-_ ]?(?:me|this|it)|replace[-_ ]?(?:me|this|with)|redacted|dummy|sample|foobar|fixme|lorem|notreal|not[-_ ]a[-_ ]|deadbeef|cafebabe|feedface|qwerty|zxcvb|asdfgh|asdlfk|lkjasd|asdfj|1q2w3e|your[-_ ]|insert[-_ ]|enter[-_ ]|[-_ ]goes[-_ ]|[-_ ]here$|(?:^|[^a-z0-9])(?:your|fake|mock|todo|insert|masked|censored|truncated)(?:[^a-z0-9]|$)|(?:^|[-_])(?:abc123|abcdef|abcd12|123456|012345|abc[-_]123|test123|a1b2c3)|^your(?:api|key|token|secret|pass|client|access|own|user)|^x{4}|^x{3,}(?:[^a-z0-9]|$)|x{4}$|x{6}|^[*?]{3}|[*?•●]{4}|\\.{4}|_{5}|#{4}|…$"
     );
     bracketed = /^(?:<[A-Za-z\d\u00aa-\uffff _.:'|/-]+>|\[[A-Za-z\u00aa-\uffff _.'-]+\]|\{[A-Za-z _.-]+\}|\([A-Za-z\u00aa-\uffff _.'-]+\)|__[A-Z][A-Z_]*__|%%?[A-Z_]+%%?|@@?[A-Z_]+@@?)$/;
     elided = /^[\w-]*\.{3}[\w-]*$|^[\w-]+…[\w-]*$/;
@@ -840,8 +839,8 @@ var init_text_model_table = __esm({
 
 // src/engine/text-model.ts
 function textBits(value) {
-  tables ??= load();
-  const { class: classBits, case: caseBits, trigram, digit, symbol } = tables;
+  decoded ??= decode();
+  const { fine, even, odd } = decoded;
   const end = Math.min(value.length, modelWindow);
   let bits = 0;
   let history = 255;
@@ -857,7 +856,8 @@ function textBits(value) {
       const upper2 = code < 97 ? 1 : 0;
       if (upper2 === 1 && cases % 3 === 0) letter1 = letter2 = 26;
       const letter3 = folded - 97;
-      bits += classBits[history * 3] + caseBits[cases * 2 + upper2] + trigram[(letter2 * 27 + letter1) * 26 + letter3];
+      const cell = (letter2 * 27 + letter1) * 26 + letter3;
+      bits += fine[classCells.charCodeAt(history * 3)] + fine[caseCells.charCodeAt(cases * 2 + upper2)] + (cell & 1 ? odd : even)[trigramCells.charCodeAt(cell >> 1)];
       history = history << 2 & 255;
       cases = cases % 9 * 3 + upper2;
       letter2 = letter1;
@@ -865,7 +865,7 @@ function textBits(value) {
       digit1 = 10;
       symbol1 = 32;
     } else if (code >= 48 && code <= 57) {
-      bits += classBits[history * 3 + 1] + digit[digit1 * 10 + code - 48];
+      bits += fine[classCells.charCodeAt(history * 3 + 1)] + fine[digitCells.charCodeAt(digit1 * 10 + code - 48)];
       history = history << 2 & 255 | 1;
       cases = cases % 9 * 3 + 2;
       letter1 = letter2 = 26;
@@ -873,7 +873,7 @@ function textBits(value) {
       symbol1 = 32;
     } else {
       const index2 = symbolIndex(code);
-      bits += classBits[history * 3 + 2] + (index2 < 32 ? symbol[symbol1 * 32 + index2] : 10);
+      bits += fine[classCells.charCodeAt(history * 3 + 2)] + (index2 < 32 ? fine[symbolCells.charCodeAt(symbol1 * 32 + index2)] : 10);
       history = history << 2 & 255 | 2;
       cases = cases % 9 * 3 + 2;
       letter1 = letter2 = 26;
@@ -890,34 +890,19 @@ function symbolIndex(code) {
   if (code >= 123 && code <= 126) return code - 95;
   return 32;
 }
-function load() {
-  return {
-    class: unpack(classCells),
-    case: unpack(caseCells),
-    trigram: unpackPairs(trigramCells, contexts.trigram),
-    digit: unpack(digitCells),
-    symbol: unpack(symbolCells)
-  };
-}
-function unpack(packed) {
-  const bits = new Float32Array(packed.length);
-  for (let i = 0; i < packed.length; i++) bits[i] = alphabetIndex(packed.charCodeAt(i)) * cellStep;
-  return bits;
-}
-function unpackPairs(packed, cells) {
-  const bits = new Float32Array(cells + 1);
-  for (let i = 0; i < packed.length; i++) {
-    const pair = alphabetIndex(packed.charCodeAt(i));
-    const low = pair % 9;
-    bits[2 * i] = levels[(pair - low) / 9];
-    bits[2 * i + 1] = levels[low];
+function decode() {
+  const fine = new Float32Array(128);
+  const even = new Float32Array(128);
+  const odd = new Float32Array(128);
+  for (let index2 = 0; index2 < 81; index2++) {
+    const code = index2 < 52 ? index2 + 40 : index2 + 41;
+    fine[code] = index2 * cellStep;
+    even[code] = levels[Math.floor(index2 / 9)];
+    odd[code] = levels[index2 % 9];
   }
-  return bits;
+  return { fine, even, odd };
 }
-function alphabetIndex(code) {
-  return code > 92 ? code - 41 : code - 40;
-}
-var modelWindow, cellStep, contexts, tables;
+var modelWindow, cellStep, contexts, decoded;
 var init_text_model = __esm({
   "src/engine/text-model.ts"() {
     "use strict";
@@ -941,6 +926,13 @@ var init_text_model = __esm({
 
 // src/engine/randomness.ts
 function isRandom(value) {
+  return isRandomWhole(value) || symbols > 0 && value.length > longPart && hasRandomPart(value);
+}
+function hasRandomPart(value) {
+  if (value.length > 4096) return false;
+  return value.split(partSeparators).some((part) => part.length >= longPart && part.length < value.length && isRandomWhole(part));
+}
+function isRandomWhole(value) {
   survey(value);
   const { length } = value;
   if (length < shortest || alphabet === "text" || alphabet === "decimal") return false;
@@ -951,6 +943,7 @@ function isRandom(value) {
 }
 function survey(value) {
   counts.fill(0);
+  symbols = 0;
   const end = Math.min(value.length, modelWindow);
   alphabet = "text";
   for (let i = 0; i < end; i++) {
@@ -959,7 +952,6 @@ function survey(value) {
     counts[code]++;
   }
   let [upper2, lower2, digits2, beyondHex, beyondBase32] = [0, 0, 0, 0, 0];
-  symbols = 0;
   let base64Symbols = 0;
   let kinds = 0;
   for (let code = 33; code < 127; code++) {
@@ -1028,7 +1020,7 @@ function isStructured(value) {
   if (range.test(value)) return true;
   if (!onlySeparators.test(value)) return false;
   const parts = value.length <= 4096 ? value.split(separators) : [];
-  const verdict4 = parts.length > 1 && !parts.some((part) => part.length >= 16 && isRandom(part));
+  const verdict4 = parts.length > 1 && !parts.some((part) => part.length >= 16 && isRandomWhole(part));
   if (parts.length > 1) survey(value);
   return verdict4;
 }
@@ -1056,15 +1048,15 @@ function isReadableWhenUnmasked(value) {
 }
 function isReadableWhenDecoded(value) {
   if (decoding || value.length < 12) return false;
-  const decoded = alphabet === "hex" ? textOfHex(value) : size >= 52 ? textOfBase64(value) : void 0;
-  if (decoded === void 0) return false;
+  const decoded2 = alphabet === "hex" ? textOfHex(value) : size >= 52 ? textOfBase64(value) : void 0;
+  if (decoded2 === void 0) return false;
   decoding = true;
-  const random = isRandom(decoded);
+  const random = isRandom(decoded2);
   decoding = false;
   survey(value);
   return !random;
 }
-var shortest, counts, alphabet, size, symbols, onlyHex, noLetters, evidence, range, onlySeparators, separators, uuid, masks, masked, bitsPerMask, decoding;
+var shortest, counts, alphabet, size, symbols, onlyHex, noLetters, longPart, partSeparators, evidence, range, onlySeparators, separators, uuid, masks, masked, bitsPerMask, decoding;
 var init_randomness = __esm({
   "src/engine/randomness.ts"() {
     "use strict";
@@ -1078,6 +1070,8 @@ var init_randomness = __esm({
     symbols = 0;
     onlyHex = false;
     noLetters = false;
+    longPart = 20;
+    partSeparators = /[-_.:/@,=~|+]+/;
     evidence = {
       decimal: [99, 0],
       hex: [13, 0.7],
@@ -1672,14 +1666,14 @@ function weigh(assignment, value, strength) {
   }
   return weighLiteral(assignment, value, strength, void 0);
 }
-function weighLiteral(assignment, written, strength, decoded) {
-  const value = decoded ?? written;
+function weighLiteral(assignment, written, strength, decoded2) {
+  const value = decoded2 ?? written;
   const named = {
     kind: "name",
     weight: "for",
     text: `the key's name, ${assignment.name}, says that it is secret`
   };
-  const encoding = decoded === void 0 ? [] : [{ kind: "encoding", weight: "for", text: "written in base64" }];
+  const encoding = decoded2 === void 0 ? [] : [{ kind: "encoding", weight: "for", text: "written in base64" }];
   const verdict4 = classifyValue(value, assignment.name);
   if (verdict4.kind !== "literal") return NOTHING;
   if (verdict4.random) {
@@ -2369,13 +2363,13 @@ var init_github = __esm({
 
 // src/rules/proofs/jwt.ts
 function supabase(payload) {
-  const decoded = "header and payload decode";
+  const decoded2 = "header and payload decode";
   if (payload.iss === "supabase-demo") {
     return failed("structure", "it is a key of the local Supabase stack, the same for everybody", {
       publicExample: true
     });
   }
-  if (payload.iss !== "supabase") return plausible("structure", decoded);
+  if (payload.iss !== "supabase") return plausible("structure", decoded2);
   if (payload.role === "service_role") {
     return proven("structure", "its payload names the service role of Supabase", {
       detail: "Supabase service role key"
@@ -2384,7 +2378,7 @@ function supabase(payload) {
   return payload.role === "anon" ? plausible("structure", "its payload names the public role of Supabase", {
     publicValue: true,
     detail: "Supabase anon key"
-  }) : plausible("structure", decoded);
+  }) : plausible("structure", decoded2);
 }
 function withExpiry(proof, exp, now) {
   if (typeof exp !== "number" || !Number.isFinite(exp) || Math.abs(exp) > 864e10) return proof;
@@ -2922,12 +2916,12 @@ var init_pattern_matcher = __esm({
 
 // src/engine/prefilter.ts
 function createPrefilter(needles2) {
-  const tables2 = buildTables(needles2);
-  return { scan: (bytes, hits) => scanBytes(tables2, bytes, hits) };
+  const tables = buildTables(needles2);
+  return { scan: (bytes, hits) => scanBytes(tables, bytes, hits) };
 }
 function buildTables(needles2) {
   const total = needles2.reduce((sum, needle2) => sum + needle2.literal.length, 0);
-  const tables2 = {
+  const tables = {
     used: new Uint8Array(BUCKETS),
     heads: new Uint16Array(BUCKETS),
     entryNeedle: new Uint16Array(needles2.length),
@@ -2942,29 +2936,29 @@ function buildTables(needles2) {
   needles2.forEach((needle2, index2) => {
     const { literal } = needle2;
     if (literal.length < 3) throw new Error(`needle ${JSON.stringify(literal)} is shorter than three bytes`);
-    tables2.literalStart[index2] = start;
-    tables2.literalLength[index2] = literal.length;
+    tables.literalStart[index2] = start;
+    tables.literalLength[index2] = literal.length;
     for (let i = 0; i < literal.length; i++) {
       const byte = literal.charCodeAt(i);
       const mask = needle2.ignoreCase && isLetter2(byte) ? 223 : 255;
-      tables2.mask[start + i] = mask;
-      tables2.literal[start + i] = byte & mask;
+      tables.mask[start + i] = mask;
+      tables.literal[start + i] = byte & mask;
     }
     start += literal.length;
     const at2 = needle2.at ?? rarestTrigram(literal, guessedFrequency);
     const bucket = bucketOf(literal, at2);
-    tables2.entryNeedle[index2] = index2;
-    tables2.entryNext[index2] = tables2.heads[bucket];
-    tables2.entryEnd[index2] = at2 + 2;
-    tables2.heads[bucket] = index2 + 1;
-    tables2.used[bucket] = 1;
+    tables.entryNeedle[index2] = index2;
+    tables.entryNext[index2] = tables.heads[bucket];
+    tables.entryEnd[index2] = at2 + 2;
+    tables.heads[bucket] = index2 + 1;
+    tables.used[bucket] = 1;
   });
-  return tables2;
+  return tables;
 }
-function scanBytes(tables2, bytes, hits) {
+function scanBytes(tables, bytes, hits) {
   for (let from = 2; from < bytes.length; from += BLOCK) {
-    const count3 = findCandidates(tables2.used, bytes, from, Math.min(bytes.length, from + BLOCK));
-    for (let i = 0; i < count3; i++) verify(tables2, bytes, candidates[i], hits);
+    const count3 = findCandidates(tables.used, bytes, from, Math.min(bytes.length, from + BLOCK));
+    for (let i = 0; i < count3; i++) verify(tables, bytes, candidates[i], hits);
   }
 }
 function findCandidates(used, bytes, from, end) {
@@ -2987,15 +2981,15 @@ function findCandidates(used, bytes, from, end) {
   }
   return count3;
 }
-function verify(tables2, bytes, i, hits) {
-  const { literal, mask } = tables2;
+function verify(tables, bytes, i, hits) {
+  const { literal, mask } = tables;
   const bucket = (bytes[i - 2] & CLASS_MASK) << 2 * CLASS_BITS | (bytes[i - 1] & CLASS_MASK) << CLASS_BITS | bytes[i] & CLASS_MASK;
-  for (let entry = tables2.heads[bucket]; entry !== 0; entry = tables2.entryNext[entry - 1]) {
-    const needle2 = tables2.entryNeedle[entry - 1];
-    const offset = i - tables2.entryEnd[entry - 1];
-    const length = tables2.literalLength[needle2];
+  for (let entry = tables.heads[bucket]; entry !== 0; entry = tables.entryNext[entry - 1]) {
+    const needle2 = tables.entryNeedle[entry - 1];
+    const offset = i - tables.entryEnd[entry - 1];
+    const length = tables.literalLength[needle2];
     if (offset < 0 || offset + length > bytes.length) continue;
-    const start = tables2.literalStart[needle2];
+    const start = tables.literalStart[needle2];
     let k = 0;
     while (k < length && (bytes[offset + k] & mask[start + k]) === literal[start + k])
       k++;
@@ -3245,12 +3239,13 @@ var init_allow = __esm({
 });
 
 // src/findings/surroundings.ts
-function surroundings(bytes, safe, span, lineStart) {
-  const { start, end } = span;
-  const from = Math.max(lineStart, start - BEFORE);
+function surroundings(bytes, safe, { start, end }, lineStart) {
   const to = end + lineRest(bytes, end, BEHIND);
-  const lines = spansLines(bytes, span) ? [safe.slice(from, start + lineRest(bytes, start, BEHIND)), safe.slice(lastLineStart(bytes, end), to)] : [safe.slice(from, to)];
-  return { lines, before: lineBefore(bytes, safe, lineStart), after: lineAfter(bytes, safe, to) };
+  return {
+    line: safe.slice(Math.max(lineStart, start - BEFORE), to),
+    before: lineBefore(bytes, safe, lineStart),
+    after: lineAfter(bytes, safe, to)
+  };
 }
 function clearLines(bytes, { start, end }, lineStart) {
   return bytes.toString("utf8", Math.max(lineStart, start - BEFORE), end + lineRest(bytes, end, BEHIND));
@@ -3259,13 +3254,6 @@ function lineRest(bytes, from, limit) {
   const end = bytes.subarray(from, from + limit).indexOf(LF);
   if (end === -1) return Math.min(limit, bytes.length - from);
   return end > 0 && bytes[from + end - 1] === CR ? end - 1 : end;
-}
-function spansLines(bytes, { start, end }) {
-  return bytes.subarray(start, end).includes(LF);
-}
-function lastLineStart(bytes, end) {
-  const from = Math.max(0, end - BEFORE);
-  return from + bytes.subarray(from, end).lastIndexOf(LF) + 1;
 }
 function lineBefore(bytes, safe, lineStart) {
   if (lineStart === 0) return "";
@@ -3295,7 +3283,7 @@ function makeExcerpt(bytes, safe, start, lineStart) {
   const from = Math.max(lineStart, span.start - WINDOW);
   const to = span.end + lineRest(bytes, span.end, WINDOW);
   const complete = to === bytes.length || to < span.end + WINDOW;
-  const multiline = spansLines(bytes, span);
+  const multiline = bytes.subarray(span.start, span.end).includes(LF2);
   let before = span.start > lineStart ? shown(safe.slice(from, span.start)) : "";
   let after = multiline ? "" : shown(safe.slice(span.end, to)).trimEnd();
   if (from === lineStart) before = before.trimStart();
@@ -3319,7 +3307,7 @@ function keepStart(text, length, cut) {
   if (length <= 0) return "";
   return `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }
-var EXCERPT_LENGTH, WINDOW;
+var EXCERPT_LENGTH, WINDOW, LF2;
 var init_excerpt = __esm({
   "src/findings/excerpt.ts"() {
     "use strict";
@@ -3327,12 +3315,13 @@ var init_excerpt = __esm({
     init_surroundings();
     EXCERPT_LENGTH = 200;
     WINDOW = 1024;
+    LF2 = 10;
   }
 });
 
 // src/findings/inline-foreign.ts
 function onLine(name, pattern) {
-  return { name, applies: ({ lines }) => lines.some((line) => pattern.test(line)) };
+  return { name, applies: ({ line }) => pattern.test(line) };
 }
 function above(name, pattern) {
   return { name, applies: ({ before }) => pattern.test(before) };
@@ -3357,7 +3346,7 @@ var init_inline_foreign = __esm({
       onLine("ggignore", /(?<![\w-])ggignore(?![\w-])/),
       {
         name: "kingfisher:ignore",
-        applies: ({ lines, before, after }) => [...lines, before, after].some((line) => line.includes("kingfisher:ignore"))
+        applies: ({ line, before, after }) => [line, before, after].some((each) => each.includes("kingfisher:ignore"))
       },
       onLine("pragma: allowlist secret", new RegExp(`${opener}pragma: ?(?:allow|white)list[ -]secret`)),
       above(
@@ -3369,7 +3358,7 @@ var init_inline_foreign = __esm({
       ),
       {
         name: "secretlint-disable-line",
-        applies: ({ lines }, ruleId2) => lines.some((line) => secretlint(line, /secretlint-disable-line(?![\w-])/, ruleId2))
+        applies: ({ line }, ruleId2) => secretlint(line, /secretlint-disable-line(?![\w-])/, ruleId2)
       },
       {
         name: "secretlint-disable-next-line",
@@ -3381,12 +3370,8 @@ var init_inline_foreign = __esm({
 
 // src/findings/inline.ts
 function inlineSuppression(ruleId2, around) {
-  for (const line of around.lines) {
-    const here = ownDirective(line, ruleId2, "hushlint-ignore");
-    if (here) return here;
-  }
-  const above2 = ownDirective(around.before, ruleId2, "hushlint-ignore-next-line");
-  if (above2) return above2;
+  const own = ownDirective(around.line, ruleId2, "hushlint-ignore") ?? ownDirective(around.before, ruleId2, "hushlint-ignore-next-line");
+  if (own) return own;
   const foreign2 = foreignDirectives.find(({ applies }) => applies(around, ruleId2));
   return foreign2 && { kind: "inline", reason: `comment ${foreign2.name}` };
 }
@@ -3710,16 +3695,16 @@ function createPositions(bytes) {
 }
 function findLineEnd(bytes, from) {
   const near = Math.min(from + 96, bytes.length);
-  for (let i = from; i < near; i++) if (bytes[i] === LF2) return i;
-  const far = bytes.indexOf(LF2, near);
+  for (let i = from; i < near; i++) if (bytes[i] === LF3) return i;
+  const far = bytes.indexOf(LF3, near);
   return far === -1 ? Number.POSITIVE_INFINITY : far;
 }
-var LF2;
+var LF3;
 var init_position = __esm({
   "src/findings/position.ts"() {
     "use strict";
     init_utf8();
-    LF2 = 10;
+    LF3 = 10;
   }
 });
 
@@ -3861,12 +3846,12 @@ var init_tag = __esm({
 // src/findings/detect.ts
 function createDetector(options = {}) {
   const groups = /* @__PURE__ */ new Map();
-  return (bytes, matches, member, decoded = false) => {
+  return (bytes, matches, member, decoded2 = false) => {
     const kept = resolveOverlaps(matches);
     if (kept.length === 0) return [];
     const places = locate(bytes, kept);
     const safe = createSafeText(bytes, matches);
-    const exact = member === void 0 && !decoded;
+    const exact = member === void 0 && !decoded2;
     const hashes = exact ? lineHashes(
       bytes,
       kept.map((match) => places.position(match.start).line)
@@ -4219,7 +4204,9 @@ function classifyPath(path2) {
 }
 function classify2(path2) {
   const classes3 = /* @__PURE__ */ new Set();
-  const add = (found) => found?.forEach((name2) => classes3.add(name2));
+  const add = (found = []) => {
+    for (const name2 of found) classes3.add(name2);
+  };
   const segments = path2.split(/[/!]/);
   const writtenName = segments.pop() ?? "";
   for (const segment of segments) add(folders.get(segment.toLowerCase()));
@@ -5368,7 +5355,7 @@ var init_id_queue = __esm({
 });
 
 // src/git/record-buffer.ts
-var RecordBuffer, LF3, USUAL_SIZE, LEAST_ROOM;
+var RecordBuffer, LF4, USUAL_SIZE, LEAST_ROOM;
 var init_record_buffer = __esm({
   "src/git/record-buffer.ts"() {
     "use strict";
@@ -5426,7 +5413,7 @@ var init_record_buffer = __esm({
       }
       #readHeader() {
         let line = this.#start;
-        while (line < this.#end && this.#memory[line] !== LF3) line += 1;
+        while (line < this.#end && this.#memory[line] !== LF4) line += 1;
         if (line === this.#end) return void 0;
         const [id = "", type = "", size2 = "0"] = this.#memory.toString("latin1", this.#start, line).split(" ");
         this.#start = line + 1;
@@ -5442,7 +5429,7 @@ var init_record_buffer = __esm({
         this.#end = kept;
       }
     };
-    LF3 = 10;
+    LF4 = 10;
     USUAL_SIZE = 524288;
     LEAST_ROOM = 65536;
   }
@@ -5773,7 +5760,7 @@ var init_path = __esm({
 // src/git/raw-entry.ts
 function rawEntry(bytes, start, end) {
   let at2 = start;
-  while (bytes[at2] === LF4) at2 += 1;
+  while (bytes[at2] === LF5) at2 += 1;
   let sides = 0;
   while (bytes[at2 + sides] === COLON2) sides += 1;
   if (sides === 0 || at2 >= end) return void 0;
@@ -5793,12 +5780,12 @@ function isZeroId(bytes, start, length) {
   for (let at2 = start; at2 < start + length; at2++) if (bytes[at2] !== ZERO) return false;
   return true;
 }
-var SUBMODULE, LF4, SPACE, ZERO, COLON2;
+var SUBMODULE, LF5, SPACE, ZERO, COLON2;
 var init_raw_entry = __esm({
   "src/git/raw-entry.ts"() {
     "use strict";
     SUBMODULE = "160000";
-    LF4 = 10;
+    LF5 = 10;
     SPACE = 32;
     ZERO = 48;
     COLON2 = 58;

@@ -44,11 +44,10 @@ var IdTable = class {
   }
   /** The id in hex. */
   hex(index) {
-    let text = "";
     for (let word = 0; word < this.#width; word++) {
-      text += this.#words[index * this.#width + word].toString(16).padStart(8, "0");
+      SCRATCH.writeUInt32BE(this.#words[index * this.#width + word], word * 4);
     }
-    return text;
+    return SCRATCH.toString("hex", 0, this.#width * 4);
   }
   /** The slot that holds the id, or the empty one where it belongs. An id is a hash: its first word spreads well. */
   #slot(bytes, start, end) {
@@ -110,6 +109,7 @@ var IndexSet = class {
     return this.#flags[index] === 1;
   }
 };
+var SCRATCH = Buffer.allocUnsafeSlow(32);
 var DIGITS = new Uint8Array(256);
 for (const [value, digit] of [..."0123456789abcdef"].entries()) DIGITS[digit.charCodeAt(0)] = value;
 function readWord(bytes, at) {
@@ -350,10 +350,10 @@ async function readRepository(cwd) {
   };
 }
 async function listRefs(cwd) {
-  const fields = ["objectname", "objecttype", "*objectname", "*objecttype", "refname"].map(
-    (field) => `%(${field})`
+  const list = (format) => query(cwd, ["for-each-ref", `--format=${format}`]);
+  const text = await list("%(objectname) %(objecttype) %(*objectname) %(*objecttype) %(refname)").catch(
+    () => list("%(objectname) commit   %(refname)")
   );
-  const text = await query(cwd, ["for-each-ref", `--format=${fields.join(" ")}`]);
   const refs = text.split("\n").flatMap((line) => {
     const [id = "", type = "", targetId = "", targetType = "", ...name] = line.split(" ");
     return id ? [{ name: name.join(" "), id, type, tip: targetId || id, tipType: targetType || type }] : [];

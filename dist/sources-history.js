@@ -174,7 +174,7 @@ function historySource(options) {
     }
     conclude(repository);
   }
-  async function finishWalk(walking, order, reach) {
+  async function finishWalk(walking, order, reach, isPartial) {
     try {
       const exit = await walking;
       if (exit.code !== 0) broken(order, errorLine(exit.stderr), isPartial);
@@ -211,10 +211,11 @@ function historySource(options) {
       onProblem: (id, problem, size) => skip(coverage, problem, id, size)
     });
   }
-  function broken(order, reason) {
+  function broken(order, reason, isPartial) {
     coverage.incomplete = true;
+    const command = isPartial ? FETCH_ALL : "git fsck";
     coverage.remarks.push(
-      `The history could not be walked to its end (${reason}): places may be missing. Run: git fsck`
+      `The history could not be walked to its end (${reason}): places may be missing. Run: ${command}`
     );
     everything(order);
   }
@@ -300,9 +301,9 @@ function historySource(options) {
   return { name: "history", read, locate, coverage };
 }
 var FETCH_ALL = "git fetch --refetch --no-filter";
-function missingRemark(count2, isPartial2) {
+function missingRemark(count2, isPartial) {
   const objects = count2 === 1 ? "1 object is" : `${count2} objects are`;
-  return isPartial2 ? `${objects} not in this partial clone, and nothing is fetched during a scan. Run: ${FETCH_ALL}` : `${objects} missing from the repository. Run: git fsck`;
+  return isPartial ? `${objects} not in this partial clone, and nothing is fetched during a scan. Run: ${FETCH_ALL}` : `${objects} missing from the repository. Run: git fsck`;
 }
 export {
   historySource

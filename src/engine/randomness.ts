@@ -67,12 +67,14 @@ export function isRandom(value: string): boolean {
 const longPart = 20
 
 function hasRandomPart(value: string): boolean {
-  if (value.length > 4096) return false
+  if (value.length > 4096 || !onlyParts.test(value) || float.test(value)) return false
   return value
     .split(partSeparators)
     .some((part) => part.length >= longPart && part.length < value.length && isRandomWhole(part))
 }
 
+const onlyParts = /^[\w.:/@,=~|+-]+$/
+const float = /^[+-]?[\d.]+(?:e[+-]?\d+)?$/i
 const partSeparators = /[-_.:/@,=~|+]+/
 
 function isRandomWhole(value: string): boolean {

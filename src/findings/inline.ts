@@ -39,7 +39,7 @@ function ownDirective(line: string, ruleId: string, form: string): Suppression |
   for (const [i, { 0: name, index }] of found.entries()) {
     if (name !== form) continue
     const parsed = parseDirective(line.slice(index + name.length, found[i + 1]?.index))
-    if (parsed === undefined || (parsed.rules !== undefined && !parsed.rules.includes(ruleId))) continue
+    if (parsed.rules !== undefined && !parsed.rules.includes(ruleId.toLowerCase())) continue
     return { kind: 'inline', reason: parsed.reason || `comment ${name}` }
   }
   return undefined
@@ -48,17 +48,15 @@ function ownDirective(line: string, ruleId: string, form: string): Suppression |
 /** What closes a comment in C, XML, templates, Pascal and Lua. A reason ends there. */
 const commentEnd = /\*\/|--!?>|[#%]\}|%>|\*\)|\]\]/
 const otherComment = /\s(?:#|\/\/|;)/
-const ruleList = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\s*,\s*[a-z0-9]+(?:-[a-z0-9]+)*)*$/i
 
-/** Reads what stands behind the name of a directive. Undefined when that is something else. */
-function parseDirective(rest: string): { rules: string[] | undefined; reason: string } | undefined {
+/** Reads what stands behind the name of a directive. Other words than ids of rules are ids that no rule has. */
+function parseDirective(rest: string): { rules: string[] | undefined; reason: string } {
   const text = rest.split(commentEnd, 1)[0] ?? ''
   // A quote or a bracket directly behind the name ends a string that holds nothing but the directive.
   if (/^[^\s:]/.test(text)) return { rules: undefined, reason: '' }
   const dashes = text.search(/\s--/)
   const head = (dashes === -1 ? text : text.slice(0, dashes)).split(otherComment, 1)[0] ?? ''
   const list = head.replace(/^:/, '').trim()
-  if (list !== '' && !ruleList.test(list)) return undefined
   const reason = dashes === -1 ? '' : text.slice(dashes + 3).trim()
   return {
     rules: list === '' ? undefined : list.toLowerCase().split(/\s*,\s*/),

@@ -260,6 +260,14 @@ describe('writing a baseline', () => {
     expect((await readBaseline(writeBaseline([]), file)).entries).toEqual([])
   })
 
+  it('holds nothing that a YAML reader or a terminal could choke on', async () => {
+    const reason = 'a\u0085b\u2028c\ufeffd\x1b[31m'
+    const entry = (await readBaseline(writeBaseline([findingAt('a')]), file)).entries[0]!
+    const text = writeBaseline([], { file, header: [], footer: [], entries: [{ ...entry, reason }] })
+    expect(text).toMatch(/^[\x20-\x7e\n]*$/)
+    expect((await readBaseline(text, file)).entries[0]?.reason).toBe(reason)
+  })
+
   it('marks what only the history holds', () => {
     const history = { commits: [id('a')], refs: [], inHead: false, unreachable: false }
     expect(writeBaseline([{ ...findingAt('a'), history }])).toContain(

@@ -53,7 +53,7 @@ describe('reading', () => {
 
   test('the order is the same in every run', async () => {
     const repo = GitRepo.init()
-    for (let n = 0; n < 40; n++)
+    for (let n = 0; n < 15; n++)
       repo.commit(`c${n}`, { 'a.txt': `${'line\n'.repeat(200)}${n}`, [`f${n}`]: `${n}` })
     repo.git('repack', '-adq')
     const first = await texts(repo)
