@@ -245,19 +245,25 @@ var init_discover = __esm({
 
 // src/engine/detectors/private-key.ts
 function readArmouredKey(bytes, hit) {
-  const text = bytes.toString("latin1", hit, Math.min(bytes.length, hit + MAX_ARMOUR));
-  const putty2 = /^PuTTY-User-Key-File-([23]): [a-z0-9@.-]{3,40}/.exec(text);
-  if (putty2) return puttyKey(text, hit, putty2[1]);
-  const begin = /^(-----|---- )BEGIN ([A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?)( ----|-----)/.exec(text);
+  const first = bytes.toString("latin1", hit, hit + 96);
+  const putty2 = /^PuTTY-User-Key-File-([23]): [a-z0-9@.-]{3,40}/.exec(first);
+  if (putty2) return puttyKey(textFrom(bytes, hit, first.slice(0, 20)), hit, putty2[1]);
+  const begin = /^(-----|---- )BEGIN ([A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?)( ----|-----)/.exec(first);
   if (!begin) return void 0;
+  const text = textFrom(bytes, hit, `${begin[1]}BEGIN `);
   const label = begin[2];
   const footer = `${begin[1]}END ${label}${begin[3]}`;
   const end = text.indexOf(footer, begin[0].length);
   const stop = end < 0 ? unfinishedBody(text, begin[0].length) : end + footer.length;
   if (stop === void 0) return void 0;
   const armour2 = text.slice(0, stop);
-  if (countBase64(armour2.slice(begin[0].length, end < 0 ? void 0 : end)) < 40) return void 0;
+  if (!hasBody(armour2.slice(begin[0].length, end < 0 ? void 0 : end))) return void 0;
   return { label, start: hit, end: hit + armour2.length, text: unescapeLines(armour2) };
+}
+function textFrom(bytes, hit, header) {
+  const window = bytes.subarray(hit, hit + MAX_ARMOUR);
+  const next = window.indexOf(header, header.length, "latin1");
+  return window.toString("latin1", 0, next < 0 ? window.length : next);
 }
 function keyRuleId(label) {
   if (label.startsWith("PuTTY")) return "private-key-putty";
@@ -275,6 +281,7 @@ function puttyKey(text, hit, version3) {
   const lines = text.indexOf("Private-Lines:");
   if (lines < 0) return void 0;
   const length = mac ? mac.index + mac[0].length : Math.min(text.length, lines + 2048);
+  if (!hasBody(text.slice(lines, length))) return void 0;
   return {
     label: `PuTTY ${version3}`,
     start: hit,
@@ -286,10 +293,10 @@ function unfinishedBody(text, from) {
   const body = /^(?:(?:\\[rn]|[\r\n \t])+[A-Za-z0-9+/=]{16,})+/.exec(text.slice(from));
   return body ? from + body[0].length : void 0;
 }
-function countBase64(text) {
+function hasBody(text) {
   let count3 = 0;
   for (const part of unescapeLines(text).match(/[A-Za-z0-9+/]{16,}/g) ?? []) count3 += part.length;
-  return count3;
+  return count3 >= 40;
 }
 function unescapeLines(text) {
   return text.replace(/\\r\\n|\\n|\\r/g, "\n").replace(/\\?["'`][ \t]*[+,.]?[ \t\r]*\n[ \t]*[+.]?[ \t]*\\?["'`]/g, "\n");
@@ -929,7 +936,7 @@ function isRandom(value) {
   return isRandomWhole(value) || symbols > 0 && value.length > longPart && hasRandomPart(value);
 }
 function hasRandomPart(value) {
-  if (value.length > 4096) return false;
+  if (value.length > 4096 || !onlyParts.test(value) || float.test(value)) return false;
   return value.split(partSeparators).some((part) => part.length >= longPart && part.length < value.length && isRandomWhole(part));
 }
 function isRandomWhole(value) {
@@ -1056,7 +1063,7 @@ function isReadableWhenDecoded(value) {
   survey(value);
   return !random;
 }
-var shortest, counts, alphabet, size, symbols, onlyHex, noLetters, longPart, partSeparators, evidence, range, onlySeparators, separators, uuid, masks, masked, bitsPerMask, decoding;
+var shortest, counts, alphabet, size, symbols, onlyHex, noLetters, longPart, onlyParts, float, partSeparators, evidence, range, onlySeparators, separators, uuid, masks, masked, bitsPerMask, decoding;
 var init_randomness = __esm({
   "src/engine/randomness.ts"() {
     "use strict";
@@ -1071,6 +1078,8 @@ var init_randomness = __esm({
     onlyHex = false;
     noLetters = false;
     longPart = 20;
+    onlyParts = /^[\w.:/@,=~|+-]+$/;
+    float = /^[+-]?[\d.]+(?:e[+-]?\d+)?$/i;
     partSeparators = /[-_.:/@,=~|+]+/;
     evidence = {
       decimal: [99, 0],
@@ -1506,7 +1515,7 @@ function readBare(bytes, operator, nameStart, nameEnd) {
   const context = bareContext(bytes, operator, nameStart, nameEnd);
   if (context === void 0) return void 0;
   const start = operator.after;
-  const end = lineRun(bytes, start, (byte) => !stopsBare(byte, context));
+  const end = lineRun(bytes, start + schemeLength(bytes, start), (byte) => !stopsBare(byte, context));
   if (context === "line" && !restIsComment(bytes, end)) return void 0;
   return { start, end, quoted: false };
 }
@@ -1552,11 +1561,11 @@ function restIsComment(bytes, from) {
   if (byte === void 0 || is(bytes, next, NEWLINE)) return true;
   return next > from && (byte === HASH || byte === SEMICOLON || byte === BACKSLASH);
 }
+function schemeLength(bytes, start) {
+  return SCHEME.exec(bytes.toString("latin1", start, start + 16))?.[0].length ?? 0;
+}
 function withoutScheme(bytes, value) {
-  const match = /^(?:Bearer|Basic|Token|token|bearer|basic|ApiKey|Digest|Bot) +/.exec(
-    bytes.toString("latin1", value.start, Math.min(value.end, value.start + 16))
-  );
-  return match ? { ...value, start: value.start + match[0].length } : value;
+  return { ...value, start: Math.min(value.end, value.start + schemeLength(bytes, value.start)) };
 }
 function lineRun(bytes, from, goesOn) {
   const limit = Math.min(bytes.length, from + MAX_VALUE);
@@ -1565,7 +1574,7 @@ function lineRun(bytes, from, goesOn) {
     i++;
   return i;
 }
-var MAX_NAME, MAX_VALUE, MAX_BLANKS, QUOTE_DOUBLE, QUOTE_SINGLE, BACKTICK, BACKSLASH, COLON, COMMA, EQUALS, LESS, GREATER, DASH, SEMICOLON, HASH, AMPERSAND, QUESTION, BRACKET, LEADING_WORDS;
+var MAX_NAME, MAX_VALUE, MAX_BLANKS, QUOTE_DOUBLE, QUOTE_SINGLE, BACKTICK, BACKSLASH, COLON, COMMA, EQUALS, LESS, GREATER, DASH, SEMICOLON, HASH, AMPERSAND, QUESTION, BRACKET, LEADING_WORDS, SCHEME;
 var init_assignment = __esm({
   "src/engine/detectors/assignment.ts"() {
     "use strict";
@@ -1589,6 +1598,7 @@ var init_assignment = __esm({
     QUESTION = 63;
     BRACKET = 93;
     LEADING_WORDS = /^[ \t]*(?:(?:[#;*>+-]|\/\/|export|set|setx|setenv|declare|ENV|ARG|- *name:)[ \t]*){0,3}(?:-x +)?$/;
+    SCHEME = /^(?:[Bb]earer|[Bb]asic|[Tt]oken|ApiKey|Digest|Bot) +/;
   }
 });
 
@@ -1827,6 +1837,30 @@ var init_url = __esm({
       amqp: "amqp-url",
       amqps: "amqp-url"
     };
+  }
+});
+
+// src/findings/level.ts
+function levelAtPath({ level, proof, evidence: evidence2, tag }, classes3) {
+  if (classes3.size === 0 || proof === "proven" && level === "error") return level;
+  if (quiet.some((name) => classes3.has(name))) return "note";
+  if (classes3.has("generated")) return demote(level);
+  const wordLike = tag.startsWith("~") && evidence2.some(({ kind: kind2, weight }) => kind2 === "name" && weight === "for");
+  if (!wordLike) return level;
+  if (classes3.has("production-like")) return level === "warning" ? "error" : level;
+  return classes3.has("local") ? demote(level) : level;
+}
+function demote(level) {
+  return level === "error" ? "warning" : "note";
+}
+function severity(level) {
+  return level === "error" ? 2 : level === "warning" ? 1 : 0;
+}
+var quiet;
+var init_level = __esm({
+  "src/findings/level.ts"() {
+    "use strict";
+    quiet = ["test", "example", "documentation", "lock-file", "vendored"];
   }
 });
 
@@ -2792,9 +2826,6 @@ function levelOf(level, proof) {
   if (proof.state === "failed" || proof.demote) return demote(level);
   return proof.state === "proven" ? "error" : level;
 }
-function demote(level) {
-  return level === "error" ? "warning" : "note";
-}
 function withArticle(noun) {
   const lower2 = noun.startsWith("API") || noun.startsWith("AWS") || /^[aeiou]/i.test(noun) ? "an" : "a";
   return `${lower2} ${noun}`;
@@ -2802,6 +2833,7 @@ function withArticle(noun) {
 var init_judge = __esm({
   "src/engine/judge.ts"() {
     "use strict";
+    init_level();
     init_proofs();
     init_placeholder();
     init_randomness();
@@ -3055,8 +3087,7 @@ function asText(bytes) {
     if (bytes[0] === 255 && bytes[1] === 254) return { bytes: fromUtf16(bytes, false), binary: false };
     if (bytes[0] === 254 && bytes[1] === 255) return { bytes: fromUtf16(bytes, true), binary: false };
   }
-  const nul = bytes.indexOf(0);
-  if (nul < 0 || nul >= BINARY_PROBE) return { bytes, binary: false };
+  if (!bytes.subarray(0, BINARY_PROBE).includes(0)) return { bytes, binary: false };
   const order = utf16Order(bytes);
   if (order !== void 0) return { bytes: fromUtf16(bytes, order === "big"), binary: false };
   return { bytes, binary: true };
@@ -3168,7 +3199,9 @@ function createEngine(options) {
     return key.end;
   }
   function scanDecoded(bytes, offset, needle2, depth, matches) {
+    let end = offset + 1;
     for (const part of decodeAround(bytes, offset, needle2.literal.length, needle2.encoding)) {
+      end = part.end;
       const inner = scanLayer(part.bytes, false, depth + 1);
       if (inner.length === 0) continue;
       for (const match of inner) {
@@ -3178,9 +3211,9 @@ function createEngine(options) {
         ];
         matches.push({ ...match, start: part.start, end: part.end, related: [], evidence: evidence2 });
       }
-      return part.end;
+      break;
     }
-    return offset + 1;
+    return end;
   }
   function newLayer(depth) {
     const layer = { hits: new Hits(), matcher: createPatternMatcher(rules2) };
@@ -3381,7 +3414,7 @@ function ownDirective(line, ruleId2, form) {
   for (const [i, { 0: name, index: index2 }] of found.entries()) {
     if (name !== form) continue;
     const parsed = parseDirective(line.slice(index2 + name.length, found[i + 1]?.index));
-    if (parsed === void 0 || parsed.rules !== void 0 && !parsed.rules.includes(ruleId2)) continue;
+    if (parsed.rules !== void 0 && !parsed.rules.includes(ruleId2.toLowerCase())) continue;
     return { kind: "inline", reason: parsed.reason || `comment ${name}` };
   }
   return void 0;
@@ -3392,14 +3425,13 @@ function parseDirective(rest) {
   const dashes = text.search(/\s--/);
   const head = (dashes === -1 ? text : text.slice(0, dashes)).split(otherComment, 1)[0] ?? "";
   const list = head.replace(/^:/, "").trim();
-  if (list !== "" && !ruleList.test(list)) return void 0;
   const reason2 = dashes === -1 ? "" : text.slice(dashes + 3).trim();
   return {
     rules: list === "" ? void 0 : list.toLowerCase().split(/\s*,\s*/),
     reason: reason2.slice(0, LONGEST_REASON)
   };
 }
-var LONGEST_REASON, directive, commentEnd, otherComment, ruleList;
+var LONGEST_REASON, directive, commentEnd, otherComment;
 var init_inline = __esm({
   "src/findings/inline.ts"() {
     "use strict";
@@ -3408,7 +3440,6 @@ var init_inline = __esm({
     directive = /(?<![\w-])hushlint-ignore(?:-next-line)?(?![\w-])/g;
     commentEnd = /\*\/|--!?>|[#%]\}|%>|\*\)|\]\]/;
     otherComment = /\s(?:#|\/\/|;)/;
-    ruleList = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\s*,\s*[a-z0-9]+(?:-[a-z0-9]+)*)*$/i;
   }
 });
 
@@ -3527,30 +3558,6 @@ var init_message = __esm({
       ["structure", "structure"],
       ["format", "format"]
     ];
-  }
-});
-
-// src/findings/level.ts
-function levelAtPath({ level, proof, evidence: evidence2, tag }, classes3) {
-  if (classes3.size === 0 || proof === "proven" && level === "error") return level;
-  if (quiet.some((name) => classes3.has(name))) return "note";
-  if (classes3.has("generated")) return demote2(level);
-  const wordLike = tag.startsWith("~") && evidence2.some(({ kind: kind2, weight }) => kind2 === "name" && weight === "for");
-  if (!wordLike) return level;
-  if (classes3.has("production-like")) return level === "warning" ? "error" : level;
-  return classes3.has("local") ? demote2(level) : level;
-}
-function demote2(level) {
-  return level === "error" ? "warning" : "note";
-}
-function severity(level) {
-  return level === "error" ? 2 : level === "warning" ? 1 : 0;
-}
-var quiet;
-var init_level = __esm({
-  "src/findings/level.ts"() {
-    "use strict";
-    quiet = ["test", "example", "documentation", "lock-file", "vendored"];
   }
 });
 
@@ -4277,12 +4284,13 @@ function groupKey({ detection, path: path2, object, history }) {
   if (history !== void 0) return JSON.stringify(value);
   return JSON.stringify([...value, region.startLine, region.startColumn, region.endLine, region.endColumn]);
 }
-function unite(group, { source, rules: rules2 = {}, commitOrder }) {
+function unite(group, { source, rules: rules2 = {} }) {
   const added = group.filter((place2) => place2.isNew);
   const candidates2 = added.length > 0 ? added : group;
-  const shown2 = representative(candidates2, commitOrder);
+  const shown2 = candidates2.find((place2) => place2.history?.inHead) ?? candidates2.at(-1);
+  if (shown2 === void 0) return [];
   const places = candidates2.filter((place2) => place2.object?.id === shown2.object?.id).sort(byRegion);
-  const history = shown2.history && mergeHistory(candidates2, commitOrder);
+  const history = shown2.history && mergeHistory(candidates2);
   const distinct = places.filter((place2, i) => i === 0 || byRegion(places[i - 1], place2) !== 0);
   if (source !== "history" || shown2.history === void 0) {
     return distinct.map((place2) => toFinding(place2, history, place2.detection.related, rules2));
@@ -4291,21 +4299,10 @@ function unite(group, { source, rules: rules2 = {}, commitOrder }) {
   const again = others.slice(0, MOST_RELATED).map(({ detection }) => ({ message: "the same value", region: detection.region }));
   return [toFinding(first, history, [...first.detection.related, ...again], rules2)];
 }
-function representative(places, commitOrder) {
-  const inHead = places.find(({ history }) => history?.inHead);
-  if (inHead) return inHead;
-  const latest = (place2) => {
-    const orders = place2.history?.commits.map((commit) => commitOrder?.(commit) ?? 0) ?? [];
-    return orders.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-  };
-  return places.reduce((best2, place2) => latest(place2) >= latest(best2) ? place2 : best2);
-}
-function mergeHistory(places, commitOrder) {
+function mergeHistory(places) {
   const all = places.flatMap(({ history }) => history ?? []);
-  const commits = [...new Set(all.flatMap((history) => history.commits))];
-  if (commitOrder) commits.sort((a, b) => commitOrder(a) - commitOrder(b));
   return {
-    commits,
+    commits: [...new Set(all.flatMap((history) => history.commits))],
     refs: [...new Set(all.flatMap((history) => history.refs))].sort(),
     inHead: all.some((history) => history.inHead),
     unreachable: all.every((history) => history.unreachable)
@@ -4642,6 +4639,11 @@ var init_catalogue = __esm({
       needle("0c2tleS1jbGllbnQt", 0, "base64", 8),
       needle("0c2tleS1zY2ltL", 0, "base64", 7),
       needle("2MS4wL", 0, "base64", 2),
+      needle("2Y2Ff", 0, "base64", 1),
+      needle("2Y2lf", 0, "base64", 2),
+      needle("2Y2tf", 0, "base64", 1),
+      needle("2Y3Bf", 0, "base64", 2),
+      needle("2Y3Jf", 0, "base64", 1),
       needle("2ZXJjZWxfYmxvYl9yd1", 0, "base64", 0),
       needle("3aHNlY1", 0, "base64", 4),
       needle("4YXBwL", 0, "base64", 3),
@@ -4652,32 +4654,68 @@ var init_catalogue = __esm({
       needle("4b3hlLnhve", 0, "base64", 3),
       needle("4b3hwL", 0, "base64", 3),
       needle("4b3hzL", 0, "base64", 0),
+      needle("50bl", 0, "base64", 0),
       needle("5hcGlf", 0, "base64", 0),
       needle("5hdGxhc3YxL", 0, "base64", 0),
+      needle("5mY1", 0, "base64", 0),
+      needle("5mYl", 0, "base64", 0),
+      needle("5mb1", 0, "base64", 1),
+      needle("5mcF", 0, "base64", 1),
+      needle("5mdV", 0, "base64", 1),
+      needle("5wbV", 0, "base64", 1),
       needle("7c2lnP", 0, "base64", 0),
+      needle("92MV", 0, "base64", 0),
       needle("93ZWJob29rcy", 0, "base64", 1),
       needle("9EWVhke", 0, "base64", 0),
       needle("9HWlhJdllYZH", 0, "base64", 0),
       needle("9hdXRo", 0, "base64", 1),
+      needle("9leU", 0, "base64", 1),
       needle("9wYXNzd29yZ", 0, "base64", 3),
       needle("9wc19leU", 0, "base64", 0),
       needle("9zaWc9", 0, "base64", 0),
       needle("B5cGktQWdFSWNIbHdhUzV2Y21j", 0, "base64", 1),
       needle("B5cGktQWdFTmRHVnpkQzV3ZVhCcExtOXlad", 0, "base64", 1),
+      needle("BQ0NB", 0, "base64", 2),
+      needle("BQ0Ri", 0, "base64", 1),
+      needle("BQklB", 0, "base64", 1),
       needle("BQlNLUW1Wa2NtOWphMEZRU1V0bGVT", 0, "base64", 1),
       needle("BR0UtU0VDUkVULUtFWS0x", 0, "base64", 8),
+      needle("BS0lB", 0, "base64", 2),
+      needle("BSW9U", 0, "base64", 2),
+      needle("BSXph", 0, "base64", 0),
+      needle("BU0lB", 0, "base64", 2),
+      needle("BUElN", 0, "base64", 0),
       needle("BUS5BYjhSTj", 0, "base64", 5),
       needle("BVEFUVD", 0, "base64", 4),
+      needle("BVEJC", 0, "base64", 1),
       needle("BVENUVD", 0, "base64", 4),
+      needle("BWkVH", 0, "base64", 0),
       needle("BY2NvdW50S2V5P", 0, "base64", 3),
+      needle("BekNh", 0, "base64", 1),
+      needle("BekZ1", 0, "base64", 1),
+      needle("BelNl", 0, "base64", 2),
+      needle("BoeF", 0, "base64", 1),
       needle("Cb3QgT", 0, "base64", 2),
       needle("ESVNDT1JE", 0, "base64", 6),
       needle("EaXNjb3Jk", 0, "base64", 4),
+      needle("F6Q2", 0, "base64", 0),
+      needle("F6Rn", 0, "base64", 0),
+      needle("F6U2", 0, "base64", 0),
+      needle("FCSU", 0, "base64", 0),
       needle("FCU0tRbVZrY205amEwRlFTVXRsZV", 0, "base64", 5),
+      needle("FDQ0", 0, "base64", 1),
+      needle("FDRG", 0, "base64", 0),
       needle("FHRS1TRUNSRVQtS0VZLT", 0, "base64", 16),
+      needle("FJb1", 0, "base64", 1),
+      needle("FJem", 0, "base64", 0),
+      needle("FLSU", 0, "base64", 0),
+      needle("FQSU", 0, "base64", 0),
       needle("FRLkFiOFJON", 0, "base64", 0),
+      needle("FTSU", 0, "base64", 0),
       needle("FUQ1RUM", 0, "base64", 0),
       needle("FUQVRUM", 0, "base64", 0),
+      needle("FUQk", 0, "base64", 1),
+      needle("FaRU", 0, "base64", 0),
       needle("FjY291bnRLZXk9", 0, "base64", 0),
       needle("FwaV9vcmdf", 0, "base64", 7),
       needle("HT0NTUFgt", 0, "base64", 5),
@@ -4692,13 +4730,20 @@ var init_catalogue = __esm({
       needle("JvdCBO", 0, "base64", 0),
       needle("JvdCBP", 0, "base64", 0),
       needle("JzZXJ2aWNlX2FjY291bn", 0, "base64", 1),
+      needle("K0FCY", 0, "base64", 0),
       needle("K0FDUk", 0, "base64", 0),
+      needle("K0FFa", 0, "base64", 0),
+      needle("K0FSb", 0, "base64", 0),
+      needle("K0FTY", 0, "base64", 0),
+      needle("K0FTd", 0, "base64", 0),
       needle("KUVFKO", 0, "base64", 0),
       needle("L3dlYmhvb2tzL", 0, "base64", 4),
       needle("LmF0bGFzdjEu", 0, "base64", 5),
       needle("NiX3NlY3JldF", 0, "base64", 8),
+      needle("NicF", 0, "base64", 1),
       needle("NlY3JldF", 0, "base64", 4),
       needle("NmYXRf", 0, "base64", 1),
+      needle("Nma1", 0, "base64", 1),
       needle("NmdXRf", 0, "base64", 3),
       needle("NoYXJlZEFjY2Vzc0tleT", 0, "base64", 1),
       needle("NocGF0X", 0, "base64", 2),
@@ -4719,12 +4764,25 @@ var init_catalogue = __esm({
       needle("NudHJ5dV", 0, "base64", 1),
       needle("O3NpZz", 0, "base64", 3),
       needle("P3NpZz", 0, "base64", 3),
+      needle("QUJJQ", 0, "base64", 0),
       needle("QUJTS1FtVmtjbTlqYTBGUVNVdGxlU", 0, "base64", 1),
+      needle("QUNDQ", 0, "base64", 2),
+      needle("QUNEY", 0, "base64", 2),
       needle("QUdFLVNFQ1JFVC1LRVktM", 0, "base64", 0),
+      needle("QUl6Y", 0, "base64", 2),
+      needle("QUlvV", 0, "base64", 2),
+      needle("QUtJQ", 0, "base64", 2),
+      needle("QVBJT", 0, "base64", 2),
       needle("QVEuQWI4Uk42", 0, "base64", 2),
+      needle("QVNJQ", 0, "base64", 2),
       needle("QVRBVFQz", 0, "base64", 2),
+      needle("QVRCQ", 0, "base64", 1),
       needle("QVRDVFQz", 0, "base64", 1),
+      needle("QVpFR", 0, "base64", 1),
       needle("QWNjb3VudEtleT", 0, "base64", 3),
+      needle("QXpDY", 0, "base64", 1),
+      needle("QXpGd", 0, "base64", 2),
+      needle("QXpTZ", 0, "base64", 0),
       needle("Qm90IE", 0, "base64", 1),
       needle("QzQmxia0ZK", 0, "base64", 1),
       needle("R09DU1BYL", 0, "base64", 2),
@@ -4732,6 +4790,7 @@ var init_catalogue = __esm({
       needle("RElTQ09SR", 0, "base64", 2),
       needle("RGlzY29yZ", 0, "base64", 1),
       needle("RJU0NPUk", 0, "base64", 0),
+      needle("RhcG", 0, "base64", 1),
       needle("Rja3Jfb2F0X", 0, "base64", 4),
       needle("Rja3JfcGF0X", 0, "base64", 4),
       needle("Rpc2Nvcm", 0, "base64", 2),
@@ -4756,12 +4815,20 @@ var init_catalogue = __esm({
       needle("V5SnJJam9p", 0, "base64", 6),
       needle("VDNCbGJrRk", 0, "base64", 0),
       needle("X2F1dG", 0, "base64", 1),
+      needle("X2V5S", 0, "base64", 0),
       needle("X3Bhc3N3b3Jk", 0, "base64", 1),
+      needle("X3YxX", 0, "base64", 2),
       needle("Y2Z1dF", 0, "base64", 1),
       needle("Y2ZhdF", 0, "base64", 1),
+      needle("Y2ZrX", 0, "base64", 2),
       needle("YXBpX29yZ1", 0, "base64", 7),
       needle("YmVkcm9jay1hcGkta2V5LVltVmtjbTlqYXk1aGJXRj", 0, "base64", 1),
       needle("YxLjAt", 0, "base64", 2),
+      needle("Z2h1X", 0, "base64", 0),
+      needle("Z2hvX", 0, "base64", 0),
+      needle("Z2hwX", 0, "base64", 0),
+      needle("Z2hyX", 0, "base64", 0),
+      needle("Z2hzX", 0, "base64", 0),
       needle("Z2l0aHViX3BhdF", 0, "base64", 3),
       needle("Z2xhZ2VudC", 0, "base64", 0),
       needle("Z2xjX2V5S", 0, "base64", 0),
@@ -4777,6 +4844,8 @@ var init_catalogue = __esm({
       needle("Z2xydHIt", 0, "base64", 0),
       needle("Z2xzYV", 0, "base64", 0),
       needle("Z2xzb2F0L", 0, "base64", 0),
+      needle("Z3NrX", 0, "base64", 0),
+      needle("ZGFwa", 0, "base64", 0),
       needle("ZGNrcl9vYXRf", 0, "base64", 0),
       needle("ZGNrcl9wYXRf", 0, "base64", 0),
       needle("ZGlzY29yZ", 0, "base64", 1),
@@ -4788,16 +4857,26 @@ var init_catalogue = __esm({
       needle("ZHAucHQu", 0, "base64", 0),
       needle("ZXlKVmMyVnlTVVFp", 0, "base64", 1),
       needle("ZXlKcklqb2", 0, "base64", 1),
+      needle("ZjYV", 0, "base64", 0),
+      needle("Zja1", 0, "base64", 0),
+      needle("ZjaV", 0, "base64", 0),
+      needle("ZjcF", 0, "base64", 1),
+      needle("Zjcl", 0, "base64", 0),
       needle("ZlcmNlbF9ibG9iX3J3X", 0, "base64", 0),
       needle("Zm0xYV", 0, "base64", 0),
       needle("Zm0xcl", 0, "base64", 0),
+      needle("Zm0yX", 0, "base64", 0),
       needle("ZmlnZF", 0, "base64", 2),
       needle("ZpZ2Rf", 0, "base64", 2),
       needle("ZtMWFf", 0, "base64", 0),
       needle("ZtMXJf", 0, "base64", 0),
+      needle("ZtMl", 0, "base64", 0),
       needle("ZzaWc9", 0, "base64", 1),
       needle("_c2lnP", 0, "base64", 1),
       needle("a190ZXN0X", 0, "base64", 3),
+      needle("aHZiL", 0, "base64", 0),
+      needle("aHZyL", 0, "base64", 1),
+      needle("aHZzL", 0, "base64", 1),
       needle("b0RZWGR6", 0, "base64", 2),
       needle("b0daWEl2WVhke", 0, "base64", 8),
       needle("b3BzX2V5S", 0, "base64", 2),
@@ -4808,10 +4887,18 @@ var init_catalogue = __esm({
       needle("bGluX2FwaV", 0, "base64", 5),
       needle("bGluX3doX", 0, "base64", 2),
       needle("bmFwaV", 0, "base64", 1),
+      needle("bmZ1X", 0, "base64", 0),
+      needle("bmZiX", 0, "base64", 0),
+      needle("bmZjX", 0, "base64", 0),
+      needle("bmZvX", 0, "base64", 0),
+      needle("bmZwX", 0, "base64", 0),
+      needle("bnBtX", 0, "base64", 1),
+      needle("bnRuX", 0, "base64", 2),
       needle("c250cnl1X", 0, "base64", 5),
       needle("c250cnlpX", 0, "base64", 6),
       needle("c250cnlzX2V5S", 0, "base64", 5),
       needle("c2Jfc2VjcmV0X", 0, "base64", 0),
+      needle("c2JwX", 0, "base64", 0),
       needle("c2VjcmV0X", 0, "base64", 2),
       needle("c2hwY2Ff", 0, "base64", 0),
       needle("c2hwYXRf", 0, "base64", 0),
@@ -4826,6 +4913,7 @@ var init_catalogue = __esm({
       needle("c2stbGYt", 0, "base64", 5),
       needle("c2tfbGl2ZV", 0, "base64", 6),
       needle("c2tfdGVzdF", 0, "base64", 3),
+      needle("cGh4X", 0, "base64", 0),
       needle("cHlwaS1BZ0VJY0hsd2FTNXZjbW", 0, "base64", 1),
       needle("cHlwaS1BZ0VOZEdWemRDNXdlWEJwTG05eVp3", 0, "base64", 1),
       needle("cmtfbGl2ZV", 0, "base64", 1),
@@ -4838,8 +4926,18 @@ var init_catalogue = __esm({
       needle("dPQ1NQWC", 0, "base64", 0),
       needle("dSMTM0ODk0M", 0, "base64", 7),
       needle("djEuMC", 0, "base64", 1),
+      needle("dmNhX", 0, "base64", 0),
+      needle("dmNpX", 0, "base64", 0),
+      needle("dmNrX", 0, "base64", 0),
+      needle("dmNwX", 0, "base64", 0),
+      needle("dmNyX", 0, "base64", 1),
       needle("dmVyY2VsX2Jsb2Jfcndf", 0, "base64", 8),
+      needle("dob1", 0, "base64", 1),
+      needle("doc1", 0, "base64", 1),
       needle("doc2VjX", 0, "base64", 4),
+      needle("docF", 0, "base64", 1),
+      needle("docl", 0, "base64", 1),
+      needle("dodV", 0, "base64", 1),
       needle("dpdGh1Yl9wYXRf", 0, "base64", 2),
       needle("dsY19leU", 0, "base64", 2),
       needle("dsY2J0L", 0, "base64", 2),
@@ -4855,6 +4953,7 @@ var init_catalogue = __esm({
       needle("dscHR0L", 0, "base64", 3),
       needle("dscnQt", 0, "base64", 2),
       needle("dscnRyL", 0, "base64", 1),
+      needle("dza1", 0, "base64", 0),
       needle("eG94Yi", 0, "base64", 1),
       needle("eG94Yy", 0, "base64", 1),
       needle("eG94ZC", 0, "base64", 1),
@@ -4864,7 +4963,12 @@ var init_catalogue = __esm({
       needle("eG94cy", 0, "base64", 1),
       needle("eGFwcC", 0, "base64", 1),
       needle("fYXV0a", 0, "base64", 0),
+      needle("fZXlK", 0, "base64", 0),
       needle("fcGFzc3dvcm", 0, "base64", 0),
+      needle("fdjFf", 0, "base64", 0),
+      needle("h2Yi", 0, "base64", 0),
+      needle("h2ci", 0, "base64", 0),
+      needle("h2cy", 0, "base64", 0),
       needle("hSS1Ut", 0, "base64", 0),
       needle("hcGlfb3JnX", 0, "base64", 2),
       needle("hhcHAt", 0, "base64", 0),
@@ -4878,9 +4982,11 @@ var init_catalogue = __esm({
       needle("iZWRyb2NrLWFwaS1rZXktWW1Wa2NtOWpheTVoYldGN", 0, "base64", 0),
       needle("ic2VydmljZV9hY2NvdW50", 0, "base64", 3),
       needle("jZmF0X", 0, "base64", 0),
+      needle("jZmtf", 0, "base64", 0),
       needle("jZnV0X", 0, "base64", 0),
       needle("kY2tyX29hdF", 0, "base64", 0),
       needle("kY2tyX3BhdF", 0, "base64", 0),
+      needle("kYXBp", 0, "base64", 0),
       needle("kaXNjb3Jk", 0, "base64", 0),
       needle("kcC5hdWRpdC", 0, "base64", 0),
       needle("kcC5jdC", 0, "base64", 0),
@@ -4894,7 +5000,13 @@ var init_catalogue = __esm({
       needle("maWdkX", 0, "base64", 2),
       needle("mbTFhX", 0, "base64", 0),
       needle("mbTFyX", 0, "base64", 0),
+      needle("mbTJf", 0, "base64", 0),
       needle("mc2lnP", 0, "base64", 0),
+      needle("naG9f", 0, "base64", 1),
+      needle("naHBf", 0, "base64", 0),
+      needle("naHJf", 0, "base64", 2),
+      needle("naHNf", 0, "base64", 0),
+      needle("naHVf", 0, "base64", 2),
       needle("naXRodWJfcGF0X", 0, "base64", 0),
       needle("nbG9hcy", 0, "base64", 1),
       needle("nbGFnZW50L", 0, "base64", 4),
@@ -4910,9 +5022,18 @@ var init_catalogue = __esm({
       needle("nbHJ0ci", 0, "base64", 1),
       needle("nbHNhX", 0, "base64", 0),
       needle("nbHNvYXQt", 0, "base64", 3),
+      needle("nc2tf", 0, "base64", 1),
+      needle("odmIu", 0, "base64", 2),
+      needle("odnIu", 0, "base64", 2),
+      needle("odnMu", 0, "base64", 1),
       needle("pRUUo5", 0, "base64", 2),
+      needle("rQUJh", 0, "base64", 2),
       needle("rQUNSQ", 0, "base64", 0),
       needle("rQUNSR", 0, "base64", 0),
+      needle("rQUVo", 0, "base64", 2),
+      needle("rQVJt", 0, "base64", 2),
+      needle("rQVN0", 0, "base64", 0),
+      needle("rQVNi", 0, "base64", 2),
       needle("rX3Rlc3Rf", 0, "base64", 6),
       needle("saW5fYXBpX", 0, "base64", 2),
       needle("saW5fb2F1dGhf", 0, "base64", 2),
@@ -4924,14 +5045,27 @@ var init_catalogue = __esm({
       needle("tBQ1JC", 0, "base64", 0),
       needle("tBQ1JD", 0, "base64", 3),
       needle("tBQ1JE", 0, "base64", 3),
+      needle("tBQm", 0, "base64", 0),
+      needle("tBRW", 0, "base64", 1),
+      needle("tBU2", 0, "base64", 0),
+      needle("tBU3", 0, "base64", 0),
+      needle("tBUm", 0, "base64", 1),
       needle("tfdGVzdF", 0, "base64", 1),
       needle("tzaWc9", 0, "base64", 1),
       needle("uYXBpX", 0, "base64", 1),
       needle("uYXRsYXN2MS", 0, "base64", 5),
+      needle("uZm9f", 0, "base64", 0),
+      needle("uZmJf", 0, "base64", 0),
+      needle("uZmNf", 0, "base64", 0),
+      needle("uZnBf", 0, "base64", 0),
+      needle("uZnVf", 0, "base64", 0),
+      needle("ucG1f", 0, "base64", 0),
+      needle("udG5f", 0, "base64", 2),
       needle("vR1pYSXZZWGR6", 0, "base64", 7),
       needle("vRFlYZH", 0, "base64", 4),
       needle("vcHNfZXlK", 0, "base64", 0),
       needle("vd2ViaG9va3Mv", 0, "base64", 0),
+      needle("waHhf", 0, "base64", 0),
       needle("weXBpLUFnRU5kR1Z6ZEM1d2VYQnBMbTl5Wn", 0, "base64", 5),
       needle("weXBpLUFnRUljSGx3YVM1dmNtY", 0, "base64", 5),
       needle("xpbl93aF", 0, "base64", 4),
@@ -4941,6 +5075,7 @@ var init_catalogue = __esm({
       needle("xvZ2luKG", 0, "base64", 0),
       needle("ya19saXZlX", 0, "base64", 6),
       needle("zYl9zZWNyZXRf", 0, "base64", 1),
+      needle("zYnBf", 0, "base64", 0),
       needle("zZWNyZXRf", 0, "base64", 0),
       needle("za190ZXN0X", 0, "base64", 4),
       needle("za19saXZlX", 0, "base64", 6),
@@ -4960,20 +5095,38 @@ var init_catalogue = __esm({
       needle("zbnRyeXVf", 0, "base64", 0),
       needle("22736572766963655f6163636f756e74", 1, "hex", 16),
       needle("267369673d", 1, "hex", 7),
+      needle("2b414261", 1, "hex", 0),
       needle("2b41435241", 1, "hex", 0),
       needle("2b41435242", 1, "hex", 0),
       needle("2b41435243", 1, "hex", 0),
       needle("2b41435244", 1, "hex", 0),
+      needle("2b414568", 1, "hex", 0),
+      needle("2b41526d", 1, "hex", 5),
+      needle("2b415362", 1, "hex", 0),
+      needle("2b415374", 1, "hex", 0),
       needle("2e61746c617376312e", 1, "hex", 5),
       needle("2f776562686f6f6b732f", 1, "hex", 0),
       needle("3b7369673d", 1, "hex", 0),
       needle("3f7369673d", 1, "hex", 0),
+      needle("41424941", 1, "hex", 0),
       needle("4142534b516d566b636d396a613046515355746c6553", 1, "hex", 9),
+      needle("41434341", 1, "hex", 0),
+      needle("41434462", 1, "hex", 0),
       needle("4147452d5345435245542d4b45592d31", 1, "hex", 27),
+      needle("41496f54", 1, "hex", 3),
+      needle("41497a61", 1, "hex", 4),
+      needle("414b4941", 1, "hex", 0),
+      needle("4150494d", 1, "hex", 5),
       needle("41512e416238524e36", 1, "hex", 3),
+      needle("41534941", 1, "hex", 5),
       needle("415441545433", 1, "hex", 1),
+      needle("41544242", 1, "hex", 1),
       needle("415443545433", 1, "hex", 1),
+      needle("415a4547", 1, "hex", 5),
       needle("4163636f756e744b65793d", 1, "hex", 5),
+      needle("417a4361", 1, "hex", 1),
+      needle("417a4675", 1, "hex", 1),
+      needle("417a5365", 1, "hex", 2),
       needle("426f74204d", 1, "hex", 1),
       needle("426f74204e", 1, "hex", 1),
       needle("426f74204f", 1, "hex", 1),
@@ -4987,11 +5140,15 @@ var init_catalogue = __esm({
       needle("5368617265644163636573734b65793d", 1, "hex", 24),
       needle("5433426c626b464a", 1, "hex", 11),
       needle("5f61757468", 1, "hex", 0),
+      needle("5f65794a", 1, "hex", 0),
       needle("5f70617373776f7264", 1, "hex", 0),
+      needle("5f76315f", 1, "hex", 0),
       needle("6170695f6f72675f", 1, "hex", 6),
       needle("626564726f636b2d6170692d6b65792d596d566b636d396a6179356862574636", 1, "hex", 7),
       needle("636661745f", 1, "hex", 0),
+      needle("63666b5f", 1, "hex", 0),
       needle("636675745f", 1, "hex", 0),
+      needle("64617069", 1, "hex", 4),
       needle("64636b725f6f61745f", 1, "hex", 4),
       needle("64636b725f7061745f", 1, "hex", 4),
       needle("646973636f7264", 1, "hex", 7),
@@ -5006,6 +5163,12 @@ var init_catalogue = __esm({
       needle("666967645f", 1, "hex", 1),
       needle("666d31615f", 1, "hex", 1),
       needle("666d31725f", 1, "hex", 1),
+      needle("666d325f", 1, "hex", 1),
+      needle("67686f5f", 1, "hex", 3),
+      needle("6768705f", 1, "hex", 5),
+      needle("6768725f", 1, "hex", 5),
+      needle("6768735f", 1, "hex", 0),
+      needle("6768755f", 1, "hex", 5),
       needle("6769746875625f7061745f", 1, "hex", 11),
       needle("676c6167656e742d", 1, "hex", 1),
       needle("676c635f65794a", 1, "hex", 1),
@@ -5021,6 +5184,10 @@ var init_catalogue = __esm({
       needle("676c7274722d", 1, "hex", 1),
       needle("676c73615f", 1, "hex", 1),
       needle("676c736f61742d", 1, "hex", 1),
+      needle("67736b5f", 1, "hex", 3),
+      needle("6876622e", 1, "hex", 1),
+      needle("6876722e", 1, "hex", 1),
+      needle("6876732e", 1, "hex", 1),
       needle("6b5f746573745f", 1, "hex", 3),
       needle("6c696e5f6170695f", 1, "hex", 6),
       needle("6c696e5f6f617574685f", 1, "hex", 6),
@@ -5029,13 +5196,22 @@ var init_catalogue = __esm({
       needle("6c6f67696e2827", 1, "hex", 3),
       needle("6c6f67696e2860", 1, "hex", 3),
       needle("6e6170695f", 1, "hex", 1),
+      needle("6e66625f", 1, "hex", 1),
+      needle("6e66635f", 1, "hex", 1),
+      needle("6e666f5f", 1, "hex", 1),
+      needle("6e66705f", 1, "hex", 1),
+      needle("6e66755f", 1, "hex", 1),
+      needle("6e706d5f", 1, "hex", 3),
+      needle("6e746e5f", 1, "hex", 0),
       needle("6f445958647a", 1, "hex", 0),
       needle("6f475a5849765958647a", 1, "hex", 0),
       needle("6f70735f65794a", 1, "hex", 6),
+      needle("7068785f", 1, "hex", 5),
       needle("707970692d4167454963486c7761533576636d63", 1, "hex", 7),
       needle("707970692d4167454e6447567a64433577655842704c6d39795a77", 1, "hex", 7),
       needle("726b5f6c6976655f", 1, "hex", 4),
       needle("73625f7365637265745f", 1, "hex", 3),
+      needle("7362705f", 1, "hex", 5),
       needle("7365637265745f", 1, "hex", 3),
       needle("73687061745f", 1, "hex", 4),
       needle("73687063615f", 1, "hex", 9),
@@ -5059,6 +5235,11 @@ var init_catalogue = __esm({
       needle("74736b65792d7363696d2d", 1, "hex", 9),
       needle("74736b65792d776562686f6f6b2d", 1, "hex", 9),
       needle("76312e302d", 1, "hex", 7),
+      needle("7663615f", 1, "hex", 5),
+      needle("7663695f", 1, "hex", 5),
+      needle("76636b5f", 1, "hex", 3),
+      needle("7663705f", 1, "hex", 5),
+      needle("7663725f", 1, "hex", 5),
       needle("76657263656c5f626c6f625f72775f", 1, "hex", 12),
       needle("77687365635f", 1, "hex", 0),
       needle("786170702d", 1, "hex", 0),
@@ -6083,7 +6264,7 @@ function createContentScanner(tools) {
     const own = tools.configured?.scan(scanned.bytes) ?? [];
     if (scanned.matches.length === 0 && own.length === 0) return NOTHING3;
     const matches = own.length === 0 ? scanned.matches : [...scanned.matches, ...own];
-    return tools.detect(scanned.bytes, matches, member);
+    return tools.detect(scanned.bytes, matches, member, scanned.bytes !== bytes);
   }
   async function scanArchive(bytes, prefix, depth) {
     const { members, problem } = await unzip(bytes);

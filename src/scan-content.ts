@@ -27,7 +27,7 @@ export function createContentScanner(tools: ContentTools): ScanContent {
     const own = tools.configured?.scan(scanned.bytes) ?? []
     if (scanned.matches.length === 0 && own.length === 0) return NOTHING
     const matches = own.length === 0 ? scanned.matches : [...scanned.matches, ...own]
-    return tools.detect(scanned.bytes, matches, member)
+    return tools.detect(scanned.bytes, matches, member, scanned.bytes !== bytes)
   }
 
   async function scanArchive(bytes: Buffer, prefix: string, depth: number): Promise<readonly Detection[]> {

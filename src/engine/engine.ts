@@ -135,7 +135,10 @@ export function createEngine(options: EngineOptions): Engine {
     depth: number,
     matches: Match[],
   ): number {
+    let end = offset + 1
     for (const part of decodeAround(bytes, offset, needle.literal.length, needle.encoding)) {
+      // Whatever is found: further hits in this stretch are not worth decoding it again.
+      end = part.end
       const inner = scanLayer(part.bytes, false, depth + 1)
       if (inner.length === 0) continue
       for (const match of inner) {
@@ -145,9 +148,9 @@ export function createEngine(options: EngineOptions): Engine {
         ]
         matches.push({ ...match, start: part.start, end: part.end, related: [], evidence })
       }
-      return part.end
+      break
     }
-    return offset + 1
+    return end
   }
 
   function newLayer(depth: number): Layer {

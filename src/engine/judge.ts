@@ -1,3 +1,4 @@
+import { demote } from '../findings/level.ts'
 import type { Evidence, Level, ProofState } from '../findings/types.ts'
 import { prove } from '../rules/proofs/index.ts'
 import type { Proof } from '../rules/proofs/types.ts'
@@ -55,11 +56,6 @@ function levelOf(level: Level, proof: Proof | undefined): Level {
   if (proof.publicExample || proof.publicValue) return 'note'
   if (proof.state === 'failed' || proof.demote) return demote(level)
   return proof.state === 'proven' ? 'error' : level
-}
-
-/** One level down; a note stays a note. */
-export function demote(level: Level): Level {
-  return level === 'error' ? 'warning' : 'note'
 }
 
 function withArticle(noun: string): string {

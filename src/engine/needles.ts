@@ -15,20 +15,21 @@ export interface Needle {
   readonly targets: readonly { readonly rule: number; readonly anchor: number }[]
 }
 
-/** Shorter literals have no base64 form that is rare enough to look for. */
-const MIN_ENCODED_LITERAL = 5
+/** Shorter literals have no base64 form that is rare enough to look for; four characters are (1 in 16 million). */
+const MIN_ENCODED_LITERAL = 4
 
 /**
  * All literals that the prefilter looks for: each anchor once, and the base64, hex and percent-encoded forms of the
  * case-sensitive ones, so that an encoded token is noticed without decoding anything that does not hold one.
  */
 export function buildNeedles(rules: readonly CompiledRule[]): readonly Needle[] {
-  const needles = new Map<string, Needle & { targets: { rule: number; anchor: number }[] }>()
+  type Target = Needle['targets'][number]
+  const needles = new Map<string, Needle & { readonly targets: Target[] }>()
   const add = (literal: string, ignoreCase: boolean, encoding: Encoding) => {
     const key = `${encoding} ${ignoreCase} ${literal}`
     const known = needles.get(key)
     if (known) return known
-    const needle = { literal, ignoreCase, encoding, targets: [] }
+    const needle = { literal, ignoreCase, encoding, targets: [] as Target[] }
     needles.set(key, needle)
     return needle
   }

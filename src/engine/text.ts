@@ -15,8 +15,7 @@ export function asText(bytes: Buffer): Text {
     if (bytes[0] === 0xff && bytes[1] === 0xfe) return { bytes: fromUtf16(bytes, false), binary: false }
     if (bytes[0] === 0xfe && bytes[1] === 0xff) return { bytes: fromUtf16(bytes, true), binary: false }
   }
-  const nul = bytes.indexOf(0)
-  if (nul < 0 || nul >= BINARY_PROBE) return { bytes, binary: false }
+  if (!bytes.subarray(0, BINARY_PROBE).includes(0)) return { bytes, binary: false }
   const order = utf16Order(bytes)
   if (order !== undefined) return { bytes: fromUtf16(bytes, order === 'big'), binary: false }
   return { bytes, binary: true }

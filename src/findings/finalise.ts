@@ -16,20 +16,15 @@ export interface FinaliseOptions {
   readonly source: SourceName
   /** Level per rule id, or `off`. What the user sets holds at every path. */
   readonly rules?: Readonly<Record<string, Level | 'off'>>
-  /**
-   * Position of a commit in the order in which commits came (topological, oldest first). Without it, `placed` must
-   * be in that order where a value stands in several contents of one file.
-   */
-  readonly commitOrder?: (commit: string) => number
 }
 
 /**
  * Makes findings of placed detections, sorted by path, line, column and rule.
  *
  * Where commits are known (history and range), all contents of a file that hold a value are one finding, with all
- * commits that brought it in. It stands where HEAD has it, else where the latest content had it. The history gives one
- * finding per rule, path and value, further places in the same content being related regions; a range gives one for each
- * place, since each added line is annotated.
+ * commits that brought it in, in the order of `placed`. It stands where HEAD has it, else where the last one of
+ * `placed` does. The history gives one finding per rule, path and value, further places in the same content being
+ * related regions; a range gives one for each place, since each added line is annotated.
  */
 export function finalise(placed: readonly Placed[], options: FinaliseOptions): Finding[] {
   const groups = new Map<string, Placed[]>()
@@ -68,12 +63,13 @@ function groupKey({ detection, path, object, history }: Placed): string {
 }
 
 /** Findings of one rule and value in one file. */
-function unite(group: readonly Placed[], { source, rules = {}, commitOrder }: FinaliseOptions): Finding[] {
+function unite(group: readonly Placed[], { source, rules = {} }: FinaliseOptions): Finding[] {
   const added = group.filter((place) => place.isNew)
   const candidates = added.length > 0 ? added : group
-  const shown = representative(candidates, commitOrder)
+  const shown = candidates.find((place) => place.history?.inHead) ?? candidates.at(-1)
+  if (shown === undefined) return []
   const places = candidates.filter((place) => place.object?.id === shown.object?.id).sort(byRegion)
-  const history = shown.history && mergeHistory(candidates, commitOrder)
+  const history = shown.history && mergeHistory(candidates)
   const distinct = places.filter((place, i) => i === 0 || byRegion(places[i - 1]!, place) !== 0)
   if (source !== 'history' || shown.history === undefined) {
     return distinct.map((place) => toFinding(place, history, place.detection.related, rules))
@@ -88,22 +84,10 @@ function unite(group: readonly Placed[], { source, rules = {}, commitOrder }: Fi
 /** SARIF viewers show no more. */
 const MOST_RELATED = 100
 
-function representative(places: readonly Placed[], commitOrder: FinaliseOptions['commitOrder']): Placed {
-  const inHead = places.find(({ history }) => history?.inHead)
-  if (inHead) return inHead
-  const latest = (place: Placed): number => {
-    const orders = place.history?.commits.map((commit) => commitOrder?.(commit) ?? 0) ?? []
-    return orders.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)
-  }
-  return places.reduce((best, place) => (latest(place) >= latest(best) ? place : best))
-}
-
-function mergeHistory(places: readonly Placed[], commitOrder: FinaliseOptions['commitOrder']): HistoryPlace {
+function mergeHistory(places: readonly Placed[]): HistoryPlace {
   const all = places.flatMap(({ history }) => history ?? [])
-  const commits = [...new Set(all.flatMap((history) => history.commits))]
-  if (commitOrder) commits.sort((a, b) => commitOrder(a) - commitOrder(b))
   return {
-    commits,
+    commits: [...new Set(all.flatMap((history) => history.commits))],
     refs: [...new Set(all.flatMap((history) => history.refs))].sort(),
     inHead: all.some((history) => history.inHead),
     unreachable: all.every((history) => history.unreachable),

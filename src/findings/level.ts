@@ -32,7 +32,7 @@ export function levelAtPath(
 const quiet: readonly PathClass[] = ['test', 'example', 'documentation', 'lock-file', 'vendored']
 
 /** One level lighter; a note stays a note. */
-function demote(level: Level): Level {
+export function demote(level: Level): Level {
   return level === 'error' ? 'warning' : 'note'
 }
 

@@ -168,14 +168,6 @@ describe('history', () => {
     })
   })
 
-  it('follows the order of commits when it is given', () => {
-    const commitOrder = (commit: string) => -commit.charCodeAt(0)
-    expect(finalise([late, old], { source: 'history', commitOrder })[0]).toMatchObject({
-      region: line(1),
-      history: { commits: [id('c'), id('b'), id('a')] },
-    })
-  })
-
   it('is unreachable only when nothing reaches any of it', () => {
     const lost = placed('a', { object: blob('3'), history: history({ unreachable: true }) })
     expect(finalise([lost, old], { source: 'history' })[0]?.history?.unreachable).toBe(false)

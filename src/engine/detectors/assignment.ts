@@ -203,7 +203,7 @@ function readBare(bytes: Buffer, operator: Operator, nameStart: number, nameEnd:
   const context = bareContext(bytes, operator, nameStart, nameEnd)
   if (context === undefined) return undefined
   const start = operator.after
-  const end = lineRun(bytes, start, (byte) => !stopsBare(byte, context))
+  const end = lineRun(bytes, start + schemeLength(bytes, start), (byte) => !stopsBare(byte, context))
   if (context === 'line' && !restIsComment(bytes, end)) return undefined
   return { start, end, quoted: false }
 }
@@ -264,12 +264,15 @@ function restIsComment(bytes: Buffer, from: number): boolean {
   return next > from && (byte === HASH || byte === SEMICOLON || byte === BACKSLASH)
 }
 
-/** `Bearer x`, `Basic x`: the value proper begins behind the word. */
+const SCHEME = /^(?:[Bb]earer|[Bb]asic|[Tt]oken|ApiKey|Digest|Bot) +/
+
+/** Length of `Bearer ` and the like, as HTTP headers have it before the value proper (RFC 9110, section 11.4). */
+function schemeLength(bytes: Buffer, start: number): number {
+  return SCHEME.exec(bytes.toString('latin1', start, start + 16))?.[0].length ?? 0
+}
+
 function withoutScheme(bytes: Buffer, value: Value): Value {
-  const match = /^(?:Bearer|Basic|Token|token|bearer|basic|ApiKey|Digest|Bot) +/.exec(
-    bytes.toString('latin1', value.start, Math.min(value.end, value.start + 16)),
-  )
-  return match ? { ...value, start: value.start + match[0].length } : value
+  return { ...value, start: Math.min(value.end, value.start + schemeLength(bytes, value.start)) }
 }
 
 function lineRun(bytes: Buffer, from: number, goesOn: (byte: number) => boolean): number {

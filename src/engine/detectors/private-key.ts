@@ -16,20 +16,27 @@ const MAX_ARMOUR = 32 * 1024
  * keys. A block without an end is taken up to the last line that looks like base64, so that a cut key is still found.
  */
 export function readArmouredKey(bytes: Buffer, hit: number): ArmouredKey | undefined {
-  const text = bytes.toString('latin1', hit, Math.min(bytes.length, hit + MAX_ARMOUR))
-  const putty = /^PuTTY-User-Key-File-([23]): [a-z0-9@.-]{3,40}/.exec(text)
-  if (putty) return puttyKey(text, hit, putty[1] as string)
-  const begin = /^(-----|---- )BEGIN ([A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?)( ----|-----)/.exec(text)
+  const first = bytes.toString('latin1', hit, hit + 96)
+  const putty = /^PuTTY-User-Key-File-([23]): [a-z0-9@.-]{3,40}/.exec(first)
+  if (putty) return puttyKey(textFrom(bytes, hit, first.slice(0, 20)), hit, putty[1] as string)
+  const begin = /^(-----|---- )BEGIN ([A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?)( ----|-----)/.exec(first)
   if (!begin) return undefined
+  const text = textFrom(bytes, hit, `${begin[1]}BEGIN `)
   const label = begin[2] as string
   const footer = `${begin[1]}END ${label}${begin[3]}`
   const end = text.indexOf(footer, begin[0].length)
   const stop = end < 0 ? unfinishedBody(text, begin[0].length) : end + footer.length
   if (stop === undefined) return undefined
   const armour = text.slice(0, stop)
-  // An armour with nothing in it is a template, or code that looks for keys.
-  if (countBase64(armour.slice(begin[0].length, end < 0 ? undefined : end)) < 40) return undefined
+  if (!hasBody(armour.slice(begin[0].length, end < 0 ? undefined : end))) return undefined
   return { label, start: hit, end: hit + armour.length, text: unescapeLines(armour) }
+}
+
+/** Up to the next header, so that a content full of headers is not read again for each of them. */
+function textFrom(bytes: Buffer, hit: number, header: string): string {
+  const window = bytes.subarray(hit, hit + MAX_ARMOUR)
+  const next = window.indexOf(header, header.length, 'latin1')
+  return window.toString('latin1', 0, next < 0 ? window.length : next)
 }
 
 /** The rule that speaks of an armour with this label. */
@@ -50,6 +57,7 @@ function puttyKey(text: string, hit: number, version: string): ArmouredKey | und
   const lines = text.indexOf('Private-Lines:')
   if (lines < 0) return undefined
   const length = mac ? mac.index + mac[0].length : Math.min(text.length, lines + 2048)
+  if (!hasBody(text.slice(lines, length))) return undefined
   return {
     label: `PuTTY ${version}`,
     start: hit,
@@ -64,10 +72,11 @@ function unfinishedBody(text: string, from: number): number | undefined {
   return body ? from + body[0].length : undefined
 }
 
-function countBase64(text: string): number {
+/** An armour with nothing in it is a template, or code that looks for keys. */
+function hasBody(text: string): boolean {
   let count = 0
   for (const part of unescapeLines(text).match(/[A-Za-z0-9+/]{16,}/g) ?? []) count += part.length
-  return count
+  return count >= 40
 }
 
 /** `\n` written inside a string becomes a line end; so does a string that goes on behind a quote and a plus sign. */
