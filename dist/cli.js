@@ -1840,27 +1840,13 @@ var init_url = __esm({
   }
 });
 
-// src/findings/level.ts
-function levelAtPath({ level, proof, evidence: evidence2, tag }, classes3) {
-  if (classes3.size === 0 || proof === "proven" && level === "error") return level;
-  if (quiet.some((name) => classes3.has(name))) return "note";
-  if (classes3.has("generated")) return demote(level);
-  const wordLike = tag.startsWith("~") && evidence2.some(({ kind: kind2, weight }) => kind2 === "name" && weight === "for");
-  if (!wordLike) return level;
-  if (classes3.has("production-like")) return level === "warning" ? "error" : level;
-  return classes3.has("local") ? demote(level) : level;
-}
+// src/engine/demote.ts
 function demote(level) {
   return level === "error" ? "warning" : "note";
 }
-function severity(level) {
-  return level === "error" ? 2 : level === "warning" ? 1 : 0;
-}
-var quiet;
-var init_level = __esm({
-  "src/findings/level.ts"() {
+var init_demote = __esm({
+  "src/engine/demote.ts"() {
     "use strict";
-    quiet = ["test", "example", "documentation", "lock-file", "vendored"];
   }
 });
 
@@ -2833,7 +2819,7 @@ function withArticle(noun) {
 var init_judge = __esm({
   "src/engine/judge.ts"() {
     "use strict";
-    init_level();
+    init_demote();
     init_proofs();
     init_placeholder();
     init_randomness();
@@ -3558,6 +3544,28 @@ var init_message = __esm({
       ["structure", "structure"],
       ["format", "format"]
     ];
+  }
+});
+
+// src/findings/level.ts
+function levelAtPath({ level, proof, evidence: evidence2, tag }, classes3) {
+  if (classes3.size === 0 || proof === "proven" && level === "error") return level;
+  if (quiet.some((name) => classes3.has(name))) return "note";
+  if (classes3.has("generated")) return demote(level);
+  const wordLike = tag.startsWith("~") && evidence2.some(({ kind: kind2, weight }) => kind2 === "name" && weight === "for");
+  if (!wordLike) return level;
+  if (classes3.has("production-like")) return level === "warning" ? "error" : level;
+  return classes3.has("local") ? demote(level) : level;
+}
+function severity(level) {
+  return level === "error" ? 2 : level === "warning" ? 1 : 0;
+}
+var quiet;
+var init_level = __esm({
+  "src/findings/level.ts"() {
+    "use strict";
+    init_demote();
+    quiet = ["test", "example", "documentation", "lock-file", "vendored"];
   }
 });
 
@@ -4416,10 +4424,10 @@ function unmatchedWarnings(unmatched, baseline) {
 function place({ line }, { file }) {
   return `${file}:${line}`;
 }
-function groupBy(items, keyOf2) {
+function groupBy(items, keyOf3) {
   const groups = /* @__PURE__ */ new Map();
   for (const item of items) {
-    const key = keyOf2(item);
+    const key = keyOf3(item);
     const group = groups.get(key);
     if (group) group.push(item);
     else groups.set(key, [item]);
@@ -6218,42 +6226,53 @@ function isZip(bytes) {
   return bytes.length >= 22 && bytes[0] === 80 && bytes[1] === 75 && (bytes[2] === 3 && bytes[3] === 4 || bytes[2] === 5 && bytes[3] === 6);
 }
 async function unzip(bytes, limits = zipLimits) {
-  const { unzipSync } = await import("./fflate-esm-index.js");
-  let total = 0;
-  let count3 = 0;
-  let leftOut = 0;
-  try {
-    const files = unzipSync(bytes, {
-      filter: (file) => {
-        if (file.name.endsWith("/")) return false;
-        const fits = file.originalSize <= limits.maxMember && total + file.originalSize <= limits.maxTotal;
-        if (!fits || count3 >= limits.maxMembers || file.compression !== 0 && file.compression !== 8) {
-          leftOut++;
-          return false;
-        }
-        count3++;
-        total += file.originalSize;
-        return true;
-      }
-    });
-    const members = Object.entries(files).map(([path2, content]) => ({
-      path: path2,
-      bytes: Buffer.from(content.buffer, content.byteOffset, content.byteLength)
-    }));
-    const problem = leftOut === 0 ? void 0 : `${leftOut} members are too large, too many or packed in another way`;
-    return { members, problem };
-  } catch (error) {
-    return {
-      members: [],
-      problem: `the archive cannot be read: ${error instanceof Error ? error.message : String(error)}`
+  if (((bytes[6] ?? 0) & 1) !== 0) return { members: [], problem: "it is encrypted" };
+  const { Unzip, UnzipInflate } = await import("./fflate-esm-index.js");
+  const open = [];
+  const problems = /* @__PURE__ */ new Set();
+  let unpacked = 0;
+  const archive = new Unzip((file) => {
+    if (file.name.endsWith("/")) return;
+    const member = { path: file.name, chunks: [], size: 0 };
+    const tooLarge = (size2) => size2 > limits.maxMember;
+    const problem = file.compression !== 0 && file.compression !== 8 ? `${OTHER_WAY} ${file.compression}` : tooLarge(file.originalSize ?? 0) ? TOO_LARGE : open.length >= limits.maxMembers ? "it has too many members" : void 0;
+    if (problem !== void 0) {
+      problems.add(problem);
+      return;
+    }
+    open.push(member);
+    file.ondata = (error, chunk) => {
+      if (error !== null) problems.add(`a member is damaged (${error.message})`);
+      else unpacked += chunk.length;
+      if (error !== null || member.size > limits.maxMember) return;
+      member.size += chunk.length;
+      if (tooLarge(member.size)) problems.add(TOO_LARGE);
+      else member.chunks.push(chunk);
     };
+    file.start();
+  });
+  archive.register(UnzipInflate);
+  try {
+    for (let at2 = 0; at2 < bytes.length; at2 += STEP) {
+      archive.push(bytes.subarray(at2, at2 + STEP), at2 + STEP >= bytes.length);
+      if (unpacked <= limits.maxTotal) continue;
+      problems.add("it unpacks to too much");
+      break;
+    }
+  } catch (error) {
+    problems.add(`it is damaged (${error instanceof Error ? error.message : "unknown error"})`);
   }
+  const members = open.map(({ path: path2, chunks }) => ({ path: path2, bytes: Buffer.concat(chunks) }));
+  return { members, problem: problems.size === 0 ? void 0 : [...problems].join(", ") };
 }
-var zipLimits;
+var zipLimits, OTHER_WAY, TOO_LARGE, STEP;
 var init_zip = __esm({
   "src/scanners/zip.ts"() {
     "use strict";
     zipLimits = { maxMember: 32 * 2 ** 20, maxTotal: 128 * 2 ** 20, maxMembers: 1e4 };
+    OTHER_WAY = "a member is packed in a way that is not read: method";
+    TOO_LARGE = "a member is too large";
+    STEP = 16384;
   }
 });
 
@@ -6266,19 +6285,26 @@ function createContentScanner(tools) {
     const matches = own.length === 0 ? scanned.matches : [...scanned.matches, ...own];
     return tools.detect(scanned.bytes, matches, member, scanned.bytes !== bytes);
   }
-  async function scanArchive(bytes, prefix, depth) {
+  async function scanArchive(bytes, name, path2, depth) {
     const { members, problem } = await unzip(bytes);
-    if (problem !== void 0) tools.onProblem(problem);
+    if (problem !== void 0) tools.onProblem(name, problem);
     const found = [];
     for (const member of members) {
-      const path2 = prefix + member.path;
-      if (depth < MAX_NESTING && isZip(member.bytes))
-        found.push(...await scanArchive(member.bytes, `${path2}!`, depth + 1));
-      else found.push(...scanText(member.bytes, path2));
+      const inside = path2 === void 0 ? member.path : `${path2}!${member.path}`;
+      const nested = isZip(member.bytes);
+      if (nested && depth === MAX_NESTING) tools.onProblem(name, "archives in it are nested too deep");
+      if (nested && depth < MAX_NESTING)
+        found.push(...await scanArchive(member.bytes, name, inside, depth + 1));
+      else found.push(...scanText(member.bytes, inside));
     }
+    const known = new Set(found.map(keyOf2));
+    found.push(...scanText(bytes, path2).filter((detection) => !known.has(keyOf2(detection))));
     return found;
   }
-  return (bytes) => isZip(bytes) ? scanArchive(bytes, "", 1) : scanText(bytes, void 0);
+  return (bytes, name) => isZip(bytes) ? scanArchive(bytes, name, void 0, 1) : scanText(bytes, void 0);
+}
+function keyOf2({ ruleId: ruleId2, valueGroup }) {
+  return `${ruleId2} ${valueGroup}`;
 }
 var NOTHING3, MAX_NESTING;
 var init_scan_content = __esm({
@@ -6298,10 +6324,10 @@ var init_package = __esm({
   }
 });
 
-// src/cli/version.ts
+// src/version.ts
 var version2;
 var init_version = __esm({
-  "src/cli/version.ts"() {
+  "src/version.ts"() {
     "use strict";
     init_package();
     version2 = package_default.version;
@@ -6321,19 +6347,21 @@ async function scan(request) {
   const enabled = enabledRules(request);
   const allow = config.allow.length === 0 ? void 0 : await loadAllowList(request);
   const configured = await configuredScanner(request, enabled, warnings);
+  const archives = archiveProblems();
   const scanContent = createContentScanner({
     engine: createEngine({ rules, needles, enabled, now: request.now.getTime() }),
     detect: createDetector(allow === void 0 ? {} : { allowValue: allow.allowValue }),
     configured,
-    onProblem: (problem) => archiveProblem(source.coverage, problem)
+    onProblem: (name, problem) => archives.add(name, problem)
   });
   const found = [];
   await source.read((blob) => {
-    const detections = scanContent(blob.bytes);
+    const detections = scanContent(blob.bytes, blob.paths[0]?.text ?? blob.id ?? "");
     if (detections instanceof Promise) return detections.then((late) => keep(found, blob, late));
     keep(found, blob, detections);
   }, request.onProgress);
   request.signal?.throwIfAborted();
+  source.coverage.remarks.push(...archives.remarks());
   const placed = found.length === 0 ? [] : await source.locate(found);
   const findings = finalise(placed, { source: source.name, rules: config.rules });
   const baseline = request.baselineFile === void 0 ? void 0 : await loadBaseline(request.baselineFile);
@@ -6421,9 +6449,16 @@ function baselineOptions({ source, now, cwd }) {
     scope: source.kind === "history" ? "history" : whole ? "tree" : "part"
   };
 }
-function archiveProblem(coverage, problem) {
-  const remark = `An archive was not read as a whole: ${problem}.`;
-  if (!coverage.remarks.includes(remark)) coverage.remarks.push(remark);
+function archiveProblems() {
+  const problems = /* @__PURE__ */ new Map();
+  return {
+    add: (name, problem) => problems.set(name, problem),
+    remarks() {
+      const named = [...problems].slice(0, MOST_ARCHIVES).map(([name, problem]) => `The archive ${name} was not read as a whole: ${problem}.`);
+      const more = problems.size - named.length;
+      return more > 0 ? [...named, `${more} more archives were not read as a whole.`] : named;
+    }
+  };
 }
 async function ruleInfos({ config }) {
   const { builtInRules } = await import("./rule-infos.js");
@@ -6433,6 +6468,7 @@ async function ruleInfos({ config }) {
   }
   return infos;
 }
+var MOST_ARCHIVES;
 var init_scan = __esm({
   "src/scan.ts"() {
     init_discover();
@@ -6446,6 +6482,7 @@ var init_scan = __esm({
     init_open_source();
     init_scan_content();
     init_version();
+    MOST_ARCHIVES = 5;
   }
 });
 
@@ -7508,7 +7545,7 @@ async function main(argv, io, loadServices = async () => (await Promise.resolve(
 async function run2(invocation, io, loadServices) {
   const { command, options, positionals } = invocation;
   if (options.version) {
-    const { version: version3 } = await import("./cli-version.js");
+    const { version: version3 } = await import("./version.js");
     await print(io, `hushlint ${version3}
 `);
     return 0;

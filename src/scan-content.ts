@@ -4,16 +4,22 @@ import type { Detect } from './findings/detect.ts'
 import type { Detection } from './findings/types.ts'
 import { isZip, unzip } from './scanners/zip.ts'
 
-/** Turns a content into detections: the built-in rules, the configured ones, and what an archive holds. */
-export type ScanContent = (bytes: Buffer) => readonly Detection[] | Promise<readonly Detection[]>
+/**
+ * Turns a content into detections: the built-in rules, the configured ones, and what an archive holds. `name` (a path or an
+ * object id) is for problems.
+ */
+export type ScanContent = (
+  bytes: Buffer,
+  name: string,
+) => readonly Detection[] | Promise<readonly Detection[]>
 
 export interface ContentTools {
   readonly engine: Engine
   readonly detect: Detect
   /** Patterns of the user's own; undefined where there are none. */
   readonly configured: ConfiguredScanner | undefined
-  /** Told once for each archive that could not be read as a whole. */
-  readonly onProblem: (problem: string) => void
+  /** Told of archives that could not be read as a whole: the name of the content, and why. */
+  readonly onProblem: (name: string, problem: string) => void
 }
 
 const NOTHING: readonly Detection[] = []
@@ -30,18 +36,34 @@ export function createContentScanner(tools: ContentTools): ScanContent {
     return tools.detect(scanned.bytes, matches, member, scanned.bytes !== bytes)
   }
 
-  async function scanArchive(bytes: Buffer, prefix: string, depth: number): Promise<readonly Detection[]> {
+  /** `path`: where the archive is inside another one. */
+  async function scanArchive(
+    bytes: Buffer,
+    name: string,
+    path: string | undefined,
+    depth: number,
+  ): Promise<readonly Detection[]> {
     const { members, problem } = await unzip(bytes)
-    if (problem !== undefined) tools.onProblem(problem)
+    if (problem !== undefined) tools.onProblem(name, problem)
     const found: Detection[] = []
     for (const member of members) {
-      const path = prefix + member.path
-      if (depth < MAX_NESTING && isZip(member.bytes))
-        found.push(...(await scanArchive(member.bytes, `${path}!`, depth + 1)))
-      else found.push(...scanText(member.bytes, path))
+      const inside = path === undefined ? member.path : `${path}!${member.path}`
+      const nested = isZip(member.bytes)
+      if (nested && depth === MAX_NESTING) tools.onProblem(name, 'archives in it are nested too deep')
+      if (nested && depth < MAX_NESTING)
+        found.push(...(await scanArchive(member.bytes, name, inside, depth + 1)))
+      else found.push(...scanText(member.bytes, inside))
     }
+    // Comments, what stands between the members, and a text that only begins like an archive.
+    const known = new Set(found.map(keyOf))
+    found.push(...scanText(bytes, path).filter((detection) => !known.has(keyOf(detection))))
     return found
   }
 
-  return (bytes) => (isZip(bytes) ? scanArchive(bytes, '', 1) : scanText(bytes, undefined))
+  return (bytes, name) => (isZip(bytes) ? scanArchive(bytes, name, undefined, 1) : scanText(bytes, undefined))
+}
+
+/** Same for a value of the same rule, wherever it stands. */
+function keyOf({ ruleId, valueGroup }: Detection): string {
+  return `${ruleId} ${valueGroup}`
 }

@@ -15,7 +15,7 @@ import type { Report, RuleInfo } from './reporters/types.ts'
 import { createContentScanner } from './scan-content.ts'
 import type { ScanRequest } from './scan-request.ts'
 import type { BlobDetections, Blob, Coverage, Placed } from './sources/types.ts'
-import { version } from './cli/version.ts'
+import { version } from './version.ts'
 
 /**
  * The pipeline: source → content → detections → places → findings → filters → report.
@@ -32,20 +32,22 @@ export async function scan(request: ScanRequest): Promise<Report> {
   const enabled = enabledRules(request)
   const allow = config.allow.length === 0 ? undefined : await loadAllowList(request)
   const configured = await configuredScanner(request, enabled, warnings)
+  const archives = archiveProblems()
   const scanContent = createContentScanner({
     engine: createEngine({ rules, needles, enabled, now: request.now.getTime() }),
     detect: createDetector(allow === undefined ? {} : { allowValue: allow.allowValue }),
     configured,
-    onProblem: (problem) => archiveProblem(source.coverage, problem),
+    onProblem: (name, problem) => archives.add(name, problem),
   })
 
   const found: BlobDetections[] = []
   await source.read((blob) => {
-    const detections = scanContent(blob.bytes)
+    const detections = scanContent(blob.bytes, blob.paths[0]?.text ?? blob.id ?? '')
     if (detections instanceof Promise) return detections.then((late) => keep(found, blob, late))
     keep(found, blob, detections)
   }, request.onProgress)
   request.signal?.throwIfAborted()
+  source.coverage.remarks.push(...archives.remarks())
 
   const placed: readonly Placed[] = found.length === 0 ? [] : await source.locate(found)
   const findings = finalise(placed, { source: source.name, rules: config.rules })
@@ -149,10 +151,22 @@ function baselineOptions({ source, now, cwd }: ScanRequest) {
   }
 }
 
-function archiveProblem(coverage: Coverage, problem: string): void {
-  const remark = `An archive was not read as a whole: ${problem}.`
-  if (!coverage.remarks.includes(remark)) coverage.remarks.push(remark)
+/** Collects what could not be read of archives: a sentence for each of the first few, and a count. */
+function archiveProblems() {
+  const problems = new Map<string, string>()
+  return {
+    add: (name: string, problem: string) => problems.set(name, problem),
+    remarks(): string[] {
+      const named = [...problems]
+        .slice(0, MOST_ARCHIVES)
+        .map(([name, problem]) => `The archive ${name} was not read as a whole: ${problem}.`)
+      const more = problems.size - named.length
+      return more > 0 ? [...named, `${more} more archives were not read as a whole.`] : named
+    },
+  }
 }
+
+const MOST_ARCHIVES = 5
 
 async function ruleInfos({ config }: ScanRequest): Promise<ReadonlyMap<string, RuleInfo>> {
   const { builtInRules } = await import('./rule-infos.ts')

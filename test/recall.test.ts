@@ -26,13 +26,23 @@ describe('in the worktree and in the index', () => {
 
   test.each(files.map((file) => [file.label, file] as const))('%s', (_, { path, rule }) => {
     for (const found of [worktree, staged]) {
-      expect(found).toContainEqual(expect.objectContaining({ ruleId: rule, path: expect.stringContaining(path), level: expect.stringMatching(/error|warning/) }))
+      expect(found).toContainEqual(
+        expect.objectContaining({
+          ruleId: rule,
+          path: expect.stringContaining(path),
+          level: expect.stringMatching(/error|warning/),
+        }),
+      )
     }
   })
 
   test('each is one finding, and nothing else is reported', () => {
-    expect(worktree.map(({ path }) => path.replace(/!.*/, '')).sort()).toEqual(files.map(({ path }) => path).sort())
-    expect(staged.map(({ fingerprint }) => fingerprint)).toEqual(worktree.map(({ fingerprint }) => fingerprint))
+    expect(worktree.map(({ path }) => path.replace(/!.*/, '')).sort()).toEqual(
+      files.map(({ path }) => path).sort(),
+    )
+    expect(staged.map(({ fingerprint }) => fingerprint)).toEqual(
+      worktree.map(({ fingerprint }) => fingerprint),
+    )
   })
 })
 
@@ -79,7 +89,9 @@ describe('in the history', () => {
     objects.set('note', repo.git('notes', 'list').split(' ')[0] ?? '')
 
     const blob = repo.blob(source('unreachable commit'))
-    const tree = execFileSync('git', ['mktree'], { cwd: repo.dir, input: `100644 blob ${blob}\tgone.js\n` }).toString().trim()
+    const tree = execFileSync('git', ['mktree'], { cwd: repo.dir, input: `100644 blob ${blob}\tgone.js\n` })
+      .toString()
+      .trim()
     repo.git('commit-tree', tree, '-m', 'gone', '-p', 'HEAD')
     objects.set('unreachable commit', blob)
 

@@ -29,7 +29,7 @@ export async function main(
 async function run(invocation: Invocation, io: Io, loadServices: () => Promise<Services>): Promise<number> {
   const { command, options, positionals } = invocation
   if (options.version) {
-    const { version } = await import('./version.ts')
+    const { version } = await import('../version.ts')
     await print(io, `hushlint ${version}\n`)
     return 0
   }

@@ -11,7 +11,7 @@ import type { OptionValues } from './options.ts'
 import type { Invocation } from './parse.ts'
 import type { ScanRequest, SourceRequest } from '../scan-request.ts'
 import type { Services } from './services.ts'
-import { version } from './version.ts'
+import { version } from '../version.ts'
 
 /** The configuration that holds for this command line. Throws `UserError`. */
 export async function configFor(options: OptionValues, io: Io, services: Services): Promise<Config> {

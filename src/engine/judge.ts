@@ -1,4 +1,4 @@
-import { demote } from '../findings/level.ts'
+import { demote } from './demote.ts'
 import type { Evidence, Level, ProofState } from '../findings/types.ts'
 import { prove } from '../rules/proofs/index.ts'
 import type { Proof } from '../rules/proofs/types.ts'

@@ -1,3 +1,4 @@
+import { demote } from '../engine/demote.ts'
 import type { PathClass } from './path-class.ts'
 import type { Detection, Level } from './types.ts'
 
@@ -30,11 +31,6 @@ export function levelAtPath(
 }
 
 const quiet: readonly PathClass[] = ['test', 'example', 'documentation', 'lock-file', 'vendored']
-
-/** One level lighter; a note stays a note. */
-export function demote(level: Level): Level {
-  return level === 'error' ? 'warning' : 'note'
-}
 
 /** 2 for an error, 1 for a warning, 0 for a note. */
 export function severity(level: Level): number {

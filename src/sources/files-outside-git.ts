@@ -1,76 +1,94 @@
-import fs, { type Dirent } from 'node:fs'
+import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Ignore } from 'ignore'
+import { repoPath } from '../git/path.ts'
 
 /**
  * All files below a folder that is in no repository, as absolute paths, sorted. `.gitignore` files count as they do in Git;
  * folders that they name are not entered. Symlinks are listed, not followed. Folders that cannot be read are reported.
+ *
+ * Names are bytes: glob libraries take them for text, and so lose names that are not UTF-8 or hold line breaks.
  */
 export async function listOutsideGit(
   folder: string,
   onUnreadable: (folder: string) => void,
 ): Promise<Buffer[]> {
-  const [{ default: glob }, { default: ignore }] = await Promise.all([import('fast-glob'), import('ignore')])
-  const filter = new IgnoreFilter(folder, () => ignore(), onUnreadable)
-  const found = await glob.glob('**', {
-    cwd: folder,
-    absolute: true,
-    dot: true,
-    onlyFiles: false,
-    objectMode: true,
-    followSymbolicLinks: false,
-    fs: { readdir: filter.readdir as unknown as typeof fs.readdir },
-  })
-  const files = found
-    .filter((entry) => !entry.dirent.isDirectory())
-    .map((entry) => path.normalize(entry.path))
-  return files.sort().map((file) => Buffer.from(file))
+  const { default: ignore } = await import('ignore')
+  const filter = new IgnoreFilter(() => ignore())
+  const files: Buffer[] = []
+  const open: OpenFolder[] = [{ bytes: Buffer.from(folder), parents: [] }]
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    const entries = entriesOf(at.bytes)
+    if (entries === undefined) {
+      onUnreadable(repoPath(at.bytes).text)
+      continue
+    }
+    const here: OpenFolder = { ...at, parents: [...at.parents, filter.scopeOf(at.bytes)] }
+    for (const entry of entries) {
+      const name = entry.name.toString('utf8')
+      const isFolder = entry.isDirectory()
+      if (name === '.git' || filter.ignores(here.parents, isFolder ? `${name}/` : name)) continue
+      const bytes = Buffer.concat([at.bytes, SEPARATOR, entry.name])
+      if (isFolder) open.push({ bytes, parents: here.parents.map((scope) => below(scope, name)) })
+      else files.push(bytes)
+    }
+  }
+  return files.sort(Buffer.compare)
 }
 
-type ReadFolder = (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void
+interface OpenFolder {
+  /** Its absolute path. */
+  readonly bytes: Buffer
+  /** The `.gitignore` files from the root down to the folder above. */
+  readonly parents: readonly Scope[]
+}
 
-/** Reads folders without the entries that a `.gitignore` file between the root and the entry names. */
+/** The rules of a `.gitignore` file, seen from a folder at or below its own. */
+interface Scope {
+  readonly rules: Ignore | undefined
+  /** From the file's folder to the one looked at: empty, or ending in `/`. */
+  readonly prefix: string
+}
+
+const SEPARATOR = Buffer.from(path.sep)
+
+function below({ rules, prefix }: Scope, name: string): Scope {
+  return { rules, prefix: `${prefix}${name}/` }
+}
+
+function entriesOf(folder: Buffer): Dirent<Buffer>[] | undefined {
+  try {
+    return readdirSync(folder, { withFileTypes: true, encoding: 'buffer' })
+  } catch {
+    return undefined
+  }
+}
+
 class IgnoreFilter {
-  readonly #root: string
   readonly #create: () => Ignore
-  readonly #onUnreadable: (folder: string) => void
-  readonly #rules = new Map<string, Ignore | undefined>()
 
-  constructor(root: string, create: () => Ignore, onUnreadable: (folder: string) => void) {
-    this.#onUnreadable = onUnreadable
-    this.#root = root
+  constructor(create: () => Ignore) {
     this.#create = create
   }
 
-  readonly readdir = (folder: string, options: { readonly withFileTypes: true }, done: ReadFolder): void => {
-    fs.readdir(folder, options, (error, entries) => {
-      if (error) this.#onUnreadable(folder)
-      if (error) done(null, [])
-      else
-        done(
-          null,
-          entries.filter((entry) => entry.name !== '.git' && !this.#isIgnored(folder, entry)),
-        )
-    })
-  }
-
-  #isIgnored(folder: string, entry: Dirent): boolean {
-    const file = path.resolve(folder, entry.name)
-    // The nearest file that has a say decides.
-    for (let at = path.resolve(folder); ; at = path.dirname(at)) {
-      const relative = path.relative(at, file).split(path.sep).join('/')
-      const result = this.#rulesOf(at)?.test(entry.isDirectory() ? `${relative}/` : relative)
+  /** Whether the nearest `.gitignore` file that has a say names the entry. */
+  ignores(scopes: readonly Scope[], name: string): boolean {
+    for (const { rules, prefix } of [...scopes].reverse()) {
+      const result = rules?.test(prefix + name)
       if (result?.ignored) return true
-      if (result?.unignored || at === path.resolve(this.#root) || at === path.dirname(at)) return false
+      if (result?.unignored) return false
     }
+    return false
   }
 
-  #rulesOf(folder: string): Ignore | undefined {
-    if (!this.#rules.has(folder)) {
-      const file = path.join(folder, '.gitignore')
-      const isFile = fs.lstatSync(file, { throwIfNoEntry: false })?.isFile()
-      this.#rules.set(folder, isFile ? this.#create().add(fs.readFileSync(file, 'utf8')) : undefined)
+  scopeOf(folder: Buffer): Scope {
+    const file = Buffer.concat([folder, SEPARATOR, Buffer.from('.gitignore')])
+    try {
+      const isFile = lstatSync(file, { throwIfNoEntry: false })?.isFile()
+      return { rules: isFile ? this.#create().add(readFileSync(file, 'utf8')) : undefined, prefix: '' }
+    } catch {
+      // What it would take out is scanned: more, not less.
+      return { rules: undefined, prefix: '' }
     }
-    return this.#rules.get(folder)
   }
 }

@@ -20,10 +20,14 @@ describe('userinfo of URLs', () => {
     ['amqp://a:p@ss@host', ['amqp', 'a', 'p@ss', 'host']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
 
-  test.each(['https://host/a:b@c', 'https://user@host', 'https://:@host', '://a:b@c', 'https://a:b', 'https://a:b@'])(
-    'no password in %s',
-    (text) => expect(read(text)).toBeUndefined(),
-  )
+  test.each([
+    'https://host/a:b@c',
+    'https://user@host',
+    'https://:@host',
+    '://a:b@c',
+    'https://a:b',
+    'https://a:b@',
+  ])('no password in %s', (text) => expect(read(text)).toBeUndefined())
 })
 
 describe('armoured keys', () => {
@@ -33,7 +37,11 @@ describe('armoured keys', () => {
     const key = render('{{pem:rsa}}').text.trim()
     const plain = read(`${key}\nrest`)
     expect(plain).toMatchObject({ label: 'RSA PRIVATE KEY', start: 0, end: key.length })
-    for (const spelling of [key.replaceAll('\n', '\r\n'), key.replaceAll('\n', '\\n'), key.replaceAll('\n', '\\r\\n')]) {
+    for (const spelling of [
+      key.replaceAll('\n', '\r\n'),
+      key.replaceAll('\n', '\\n'),
+      key.replaceAll('\n', '\\r\\n'),
+    ]) {
       expect(read(`${spelling}rest`)?.text.replaceAll('\r', '')).toBe(plain?.text)
       expect(read(`${spelling}rest`)?.end).toBe(spelling.length)
     }

@@ -24,7 +24,12 @@ export interface JsonFinding {
   readonly evidence: readonly { readonly text: string; readonly weight: string }[]
   readonly region: { readonly startLine: number; readonly startColumn: number; readonly endColumn: number }
   readonly object?: { readonly id: string; readonly type: string }
-  readonly history?: { readonly commits: string[]; readonly refs: string[]; readonly inHead: boolean; readonly unreachable: boolean }
+  readonly history?: {
+    readonly commits: string[]
+    readonly refs: string[]
+    readonly inHead: boolean
+    readonly unreachable: boolean
+  }
 }
 
 /** Starts the real program, bundled from the present source, as a user would. */
@@ -42,6 +47,7 @@ export function hushlint(args: readonly string[], { cwd, input = '', env = {} }:
 /** The findings of a run, from its JSON report. Fails when the run itself failed. */
 export function findings(args: readonly string[], options: ProgramOptions): readonly JsonFinding[] {
   const run = hushlint([...args, '--format', 'json'], options)
-  if (run.code === 2 || run.code === null) throw new Error(`hushlint ${args.join(' ')} ended with ${run.code}: ${run.stderr}`)
+  if (run.code === 2 || run.code === null)
+    throw new Error(`hushlint ${args.join(' ')} ended with ${run.code}: ${run.stderr}`)
   return JSON.parse(run.stdout).findings
 }
