@@ -1,5 +1,5 @@
-const { readFileSync } = process.getBuiltinModule("node:fs");
-const { relative } = process.getBuiltinModule("node:path");
+const { readFileSync } = globalThis.process.getBuiltinModule("node:fs");
+const { relative } = globalThis.process.getBuiltinModule("node:path");
 import "./shared-runtime.js";
 
 // src/cli/baseline-command.ts
@@ -18,6 +18,7 @@ async function baselineCommand(invocation, io, services) {
   const name = relative(io.cwd, file);
   const output = openOutput(file, io);
   const previous = readPrevious(file, name);
+  if (previous !== void 0) await services.addToBaseline([], previous, name);
   const request = {
     ...await scanRequest({ ...invocation, options }, io, services),
     baselineFile: void 0
@@ -49,7 +50,10 @@ function readPrevious(file, name) {
   } catch (error) {
     const code = error.code;
     if (code === "ENOENT") return void 0;
-    throw new UserError(`the baseline ${name} cannot be read: ${code}`, void 0, { cause: error });
+    const reason = code === "EISDIR" ? "it is a folder" : code;
+    throw new UserError(`the baseline ${name} cannot be read: ${reason}`, "It must be a file that you may read.", {
+      cause: error
+    });
   }
 }
 export {

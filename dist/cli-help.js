@@ -3,11 +3,8 @@ import "./shared-runtime.js";
 // src/cli/help.ts
 import { nearest } from "./cli.js";
 import { UserError } from "./cli.js";
-import {
-  COMMANDS,
-  GROUPS,
-  OPTION_LIST
-} from "./cli.js";
+import { COMMANDS } from "./cli.js";
+import { GROUPS, OPTION_LIST } from "./cli.js";
 var WIDTH = 80;
 var COLUMN = 30;
 function helpText(command) {
@@ -53,7 +50,7 @@ function commandHelp(command) {
     ...spec.about.flatMap((text) => [...wrap(text, 0), ""]),
     ...optionGroups(command),
     ...examples(spec.examples),
-    ...section("Exit codes", command === "baseline" ? BASELINE_EXIT_CODES : RULES_EXIT_CODES)
+    ...section("Exit codes", EXIT_CODES_OF[command])
   ].slice(0, -1);
 }
 var EXIT_CODES = [
@@ -74,6 +71,25 @@ var RULES_EXIT_CODES = [
   ["0", "listed"],
   ["2", "no such rule, wrong options or configuration"]
 ];
+var EXIT_CODES_OF = {
+  scan: EXIT_CODES,
+  "pre-push": EXIT_CODES,
+  "pre-receive": EXIT_CODES,
+  init: [
+    ["0", "all is set up, or shown with --dry-run"],
+    ["2", "not done: it was declined, there is nobody to ask, or a file cannot be written"],
+    ["130", "stopped by Ctrl-C"]
+  ],
+  doctor: [
+    ["0", "the hook runs, stops a leak and lets a clean file through"],
+    ["1", "something is wrong, and the line says how to mend it"],
+    ["2", "something could not be checked"],
+    ["130", "stopped by Ctrl-C"]
+  ],
+  baseline: BASELINE_EXIT_CODES,
+  rules: RULES_EXIT_CODES,
+  help: []
+};
 var ENVIRONMENT = [
   ["NO_COLOR", "any value: plain text"],
   ["FORCE_COLOR", "1: colour without a terminal, 0: plain text"],

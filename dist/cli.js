@@ -1,28 +1,28 @@
-const { readFileSync, statSync } = process.getBuiltinModule("node:fs");
-const { dirname, join, resolve } = process.getBuiltinModule("node:path");
-const { createHash } = process.getBuiltinModule("node:crypto");
-const { isAscii } = process.getBuiltinModule("node:buffer");
-const { createHash: createHash2 } = process.getBuiltinModule("node:crypto");
-const { Socket } = process.getBuiltinModule("node:net");
-const { spawn } = process.getBuiltinModule("node:child_process");
-const { existsSync } = process.getBuiltinModule("node:fs");
-const { env } = process.getBuiltinModule("node:process");
-const { isUtf8 } = process.getBuiltinModule("node:buffer");
-const { existsSync: existsSync2, readFileSync: readFileSync2, statSync: statSync2 } = process.getBuiltinModule("node:fs");
-const path = process.getBuiltinModule("node:path");
-const { isAbsolute, relative, resolve: resolve2, sep } = process.getBuiltinModule("node:path");
-const { existsSync: existsSync3, readFileSync: readFileSync3 } = process.getBuiltinModule("node:fs");
-const { basename, join: join2 } = process.getBuiltinModule("node:path");
-const { accessSync, constants, realpathSync, renameSync, rmSync, statSync: statSync3 } = process.getBuiltinModule("node:fs");
-const { writeFile } = process.getBuiltinModule("node:fs/promises");
-const { basename: basename2, dirname: dirname2, join: join3, resolve: resolve3 } = process.getBuiltinModule("node:path");
-const { existsSync: existsSync4, mkdirSync, readFileSync: readFileSync4, renameSync: renameSync2, rmSync: rmSync2, writeFileSync } = process.getBuiltinModule("node:fs");
-const { join: join4 } = process.getBuiltinModule("node:path");
-const { readFileSync: readFileSync5 } = process.getBuiltinModule("node:fs");
-const { basename: basename3, relative: relative2, resolve: resolve4, sep: sep2 } = process.getBuiltinModule("node:path");
-const { existsSync: existsSync5 } = process.getBuiltinModule("node:fs");
-const { dirname: dirname3, resolve: resolve5 } = process.getBuiltinModule("node:path");
-const { parseArgs } = process.getBuiltinModule("node:util");
+const { readFileSync, statSync } = globalThis.process.getBuiltinModule("node:fs");
+const { dirname, join, resolve } = globalThis.process.getBuiltinModule("node:path");
+const createHash = (...args) => globalThis.process.getBuiltinModule("node:crypto").createHash(...args);
+const { isAscii } = globalThis.process.getBuiltinModule("node:buffer");
+const createHash2 = (...args) => globalThis.process.getBuiltinModule("node:crypto").createHash(...args);
+const { Socket } = globalThis.process.getBuiltinModule("node:net");
+const { spawn, spawnSync } = globalThis.process.getBuiltinModule("node:child_process");
+const { accessSync, constants, existsSync } = globalThis.process.getBuiltinModule("node:fs");
+const { env } = globalThis.process.getBuiltinModule("node:process");
+const { isUtf8 } = globalThis.process.getBuiltinModule("node:buffer");
+const { existsSync: existsSync2, readFileSync: readFileSync2, statSync: statSync2 } = globalThis.process.getBuiltinModule("node:fs");
+const path = globalThis.process.getBuiltinModule("node:path");
+const { isAbsolute, relative, resolve: resolve2, sep } = globalThis.process.getBuiltinModule("node:path");
+const { existsSync: existsSync3, readFileSync: readFileSync3 } = globalThis.process.getBuiltinModule("node:fs");
+const { basename, join: join2 } = globalThis.process.getBuiltinModule("node:path");
+const { accessSync: accessSync2, constants: constants2, realpathSync, renameSync, rmSync, statSync: statSync3 } = globalThis.process.getBuiltinModule("node:fs");
+const { writeFile } = globalThis.process.getBuiltinModule("node:fs/promises");
+const { basename: basename2, dirname: dirname2, join: join3, resolve: resolve3 } = globalThis.process.getBuiltinModule("node:path");
+const { existsSync: existsSync4, mkdirSync, readFileSync: readFileSync4, renameSync: renameSync2, rmSync: rmSync2, writeFileSync } = globalThis.process.getBuiltinModule("node:fs");
+const { join: join4 } = globalThis.process.getBuiltinModule("node:path");
+const { readFileSync: readFileSync5 } = globalThis.process.getBuiltinModule("node:fs");
+const { basename: basename3, relative: relative2, resolve: resolve4, sep: sep2 } = globalThis.process.getBuiltinModule("node:path");
+const { existsSync: existsSync5 } = globalThis.process.getBuiltinModule("node:fs");
+const { dirname: dirname3, resolve: resolve5 } = globalThis.process.getBuiltinModule("node:path");
+const { parseArgs } = globalThis.process.getBuiltinModule("node:util");
 var __defProp = Object.defineProperty;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __esm = (fn, res, err) => function __init() {
@@ -61,19 +61,19 @@ function printable(text) {
 }
 function printableJson(value) {
   const text = JSON.stringify(value, void 0, 2);
-  return `${text.replace(UNSAFE, (found) => found === "\n" ? found : units(found))}
+  return `${text.replace(UNSAFE, (found2) => found2 === "\n" ? found2 : units(found2))}
 `;
 }
-function visible(found) {
-  if (found === "\n") return "\\n";
-  if (found === "\r") return "\\r";
-  const code = found.codePointAt(0) ?? 0;
+function visible(found2) {
+  if (found2 === "\n") return "\\n";
+  if (found2 === "\r") return "\\r";
+  const code = found2.codePointAt(0) ?? 0;
   if (code < 256) return `\\x${code.toString(16).padStart(2, "0")}`;
   return code < 65536 ? `\\u${code.toString(16).padStart(4, "0")}` : `\\u{${code.toString(16)}}`;
 }
-function units(found) {
+function units(found2) {
   let out = "";
-  for (let i = 0; i < found.length; i++) out += `\\u${found.charCodeAt(i).toString(16).padStart(4, "0")}`;
+  for (let i = 0; i < found2.length; i++) out += `\\u${found2.charCodeAt(i).toString(16).padStart(4, "0")}`;
   return out;
 }
 var UNSAFE;
@@ -99,7 +99,11 @@ async function print(io, text) {
     await write(io.stdout, text);
   } catch (error) {
     const code = error.code ?? "unknown error";
-    throw new UserError(`cannot write to standard output: ${code}`, void 0, { cause: error });
+    throw new UserError(
+      `cannot write to standard output: ${code}`,
+      "What was written of the report is incomplete; write it elsewhere with --output FILE.",
+      { cause: error }
+    );
   }
 }
 function isClosedPipe(error) {
@@ -281,7 +285,7 @@ function puttyKey(text, hit, version3) {
   const lines = text.indexOf("Private-Lines:");
   if (lines < 0) return void 0;
   const length = mac ? mac.index + mac[0].length : Math.min(text.length, lines + 2048);
-  if (!hasBody(text.slice(lines, length))) return void 0;
+  if (!hasBody(text.slice(lines, mac?.index ?? length))) return void 0;
   return {
     label: `PuTTY ${version3}`,
     start: hit,
@@ -444,7 +448,7 @@ var init_words = __esm({
       /** Before `key`: a place in a table, a tree or a cache. */
       places: "active alt annotation any arrow authorized axis backspace breadcrumb business cache candidate chart child children col column composite config control countries country ctrl current data dedup dedupe default delete dict down end enter entity ephemeral escape event feature field filter first flag foreign function group header home hot i18n id idempotency ids index item keyboard known label lang language last left legend list locale lookup map max menu message meta metadata min model modifier name natural next node object option order param parameter parent partition peer preference press pressed prev previous primary prop property query range react recipient redirect region registry resource right route row section selected serie series setting settings shift shortcut slot sort sorting state surrogate tab table tag text theme title toggle topology translation translations trusted unique up value verification verify verifying",
       /** First word: an action or a question, not a thing. */
-      verbs: "about allow allows ask can cannot change changed check choose compare could create decode delete disable disabled empty enable enabled enter exclude existing expired extract fetch find forget forgot forgotten generate generated generates get had handle has have hide how if ignore include incorrect invalid is list load log lookup lost make mask match matches mismatched missing must need needs no non not obfuscate on parse print pull redact remember remind remove renew repeat require required requires reset resets retype revoke rotate sanitize save should show skip stored strip supports toggle try update use uses using validate way weak what when where why with without wrong",
+      verbs: "about allow allows ask can cannot change changed check choose compare could create decode delete disable disabled empty enable enabled enter exclude existing expired extract fetch find forget forgot forgotten generate generated generates get had handle has have hide how if ignore include incorrect invalid is list load log lookup lost make mask match matches mismatched missing must need needs no non not obfuscate on parse print pull recv redact remember remind remove renew repeat require required requires reset resets retype revoke rotate sanitize save should show skip stored strip supports toggle try update use uses using validate way weak what when where why with without wrong",
       /** First word before `token` or `pass`: a token of a grammar, a model, a page or a coin; a pass of a renderer. */
       otherTokens: "added begin bloom bos cached cancel close cls completion compute consumed continuation cursor depth design end eos erc20 first fungible governance image input left lp material mesh next nft open output pad padding page pagination prev previous prompt remaining render reserved reward right second sep shader special spent start stop third unk unused used",
       /** Last word: a property of the secret, not the secret. */
@@ -460,7 +464,7 @@ var init_words = __esm({
       /** Words of throw-away defaults; a value that splits into them wholly is one. */
       defaults: "a abc abcd access ad admin administrator an and api app application asdf asdfg auth autumn bar batman baz bit bits bot byte bytes cat chang change changeit changeme characters chars ci client cloud code company config credential credentials creds data database db default demo dev developer development docker dog dont dragon dummy easy elastic elasticsearch enough env example fake foo foobar football for game gitea gitlab go good grafana guest hard hello here hi hunter iam id iloveyou in insecure is it jenkins jwt kafka keep key keycloak keys ldap length letmein life local localhost login long longer love mail manager mariadb master me min minimum minio minioadmin mongo mongodb monkey my mysecretpassword mysql need neo new nextcloud nexus no node none not of on one only open or oracle owner p pa pass passcode passphrase passw passwd password passwort phrase please postgres postgresql princess prod production project ps pw pwd qa qwer qwerty rabbit rabbitmq random read redis repl replace replication root rootpass rootroot run s safe salt sample sec secret secrets secure security server service session shared sign signing site spring sql staging str string strong summer sunshine super superadmin supersecret superuser symfony sys system team temp temporary test tester testing that the this three tmp to token toor top trustno two us use user username users vagrant value vault very wallet we weak web welcome winter word wordpress work world wp write xyz you your zabbix zxcv",
       /** Values that a schema, a protocol or a language knows. */
-      keywords: "aes always any api_key apikey argon2 array authorization_code auto base64 basic bcrypt bearer body bool boolean buffer bytes char cleartext client_credentials cookie default digest disabled dsa ecdsa ed25519 email enabled env es256 external false file form header hex hidden hmac hs256 html htpasswd implicit include inherit input int integer internal json jwt latest lax legacy md5 nan negotiate never nil no none ntlm null nullable number oauth oauth2 object off omit on optional path peer plain plaintext query read required rs256 rsa same-origin scram-sha-256 scrypt search secretstr securestring self sha1 sha256 sha512 str strict string tel text textarea true trust uint8array undefined unknown url utf-8 utf8 varchar visible void write xml yaml yes",
+      keywords: "aes always any api_key apikey argon2 array authorization_code auto base64 basic bcrypt bearer body bool boolean buffer bytes char cleartext client_credentials compat confirmed cookie default digest disabled dsa ecdsa ed25519 email enabled encrypted env es256 external false file form hashed header hex hidden hmac hs256 html htpasswd implicit include inherit input int integer internal json jwt latest lax legacy md5 nan negotiate never ngmodel nil no none ntlm null nullable number oauth oauth2 object off omit on optional path peer plain plaintext query read required rs256 rsa same-origin scram-sha-256 scrypt search secretstr securestring self sha1 sha256 sha512 str strict string tel text textarea true trust uint8array undefined unknown url utf-8 utf8 varchar visible void write xml yaml yes",
       /** The word for a password in other languages, as a translation holds it. */
       translations: "adgangskode clave contrasena contrasenya cyfrinair facal-faire fjalekalimi geslo gwachtwurd haslo heslo jelszo kata katasandi kennwort kodeord kunci losenord losung lozinka lykilord mat-khau matkhau nenosiri parola parole parool pasahitza pasaje passe passord passwort pasvorto paswoord salasana sandi senha sifre sinsin slaptazodis wachtwoord wagwoord"
     };
@@ -478,14 +482,14 @@ function classifyKeyName(name) {
   return verdict4;
 }
 function keyWords(name) {
-  const found = [];
+  const found2 = [];
   for (const part of name.split(notAlphanumeric)) {
     for (const hump of part.split(humps)) {
       const word = hump.toLowerCase().replace(trailingDigits, "");
-      if (word !== "") found.push(...splitJoined(word));
+      if (word !== "") found2.push(...splitJoined(word));
     }
   }
-  return found;
+  return found2;
 }
 function classify(name) {
   const plain3 = name.normalize("NFD").replace(accents, "");
@@ -537,13 +541,14 @@ function lastSecret(list) {
   return -1;
 }
 function isExcluded(list, secret) {
-  const published = words("published");
+  const published2 = words("published");
   const last = list.length - 1;
   if (list.some(
-    (word) => published.has(word) || word === "tokens" || word === "passwordless" || word === "pull"
+    (word) => published2.has(word) || word === "tokens" || word === "passwordless" || word === "pull"
   ))
     return true;
   if (words("verbs").has(list[0]) && last > 0) return true;
+  if (list[0] === "encrypted" && list[last] === "key") return true;
   if (list.some((word, i) => i > 0 && (word === "is" || word === "has" || word === "from" || word === "by")))
     return true;
   const named = list[secret];
@@ -621,135 +626,6 @@ var init_key_name = __esm({
     beginnings = "password passwd passphrase pwd apikey secretkey accesskey publickey secrets secret token credentials credential".split(
       " "
     );
-  }
-});
-
-// src/engine/dev-default.ts
-function isDevDefault(lower2, keyName, near) {
-  if (lower2.length > 40) return false;
-  const plain3 = lower2.replace(notLetters, "");
-  if (plain3.length < lower2.length * 0.4) return false;
-  const keys = keyName === "" ? [] : keyWords(keyName);
-  if (plain3.length >= 2 && (plain3 === keys.join("") || keys.includes(plain3))) return true;
-  const own = near === void 0 ? keys : [...keys, ...near.map((word) => word.toLowerCase())];
-  return splits(lower2, fold(lower2), own);
-}
-function fold(lower2) {
-  return lower2.replace(foldable, (character) => folds[character]);
-}
-function splits(text, folded, own) {
-  const vocabulary = words("defaults");
-  const { length } = text;
-  const cost = new Uint8Array(length + 1).fill(99);
-  cost[0] = 0;
-  for (let start = 0; start < length; start++) {
-    const here = cost[start];
-    if (here > 4) continue;
-    if (!isLetter(text.charCodeAt(start)) && here + 1 < cost[start + 1]) cost[start + 1] = here + 1;
-    for (let end = start + 1; end <= length && end - start <= longestWord; end++) {
-      if (!isLetter(folded.charCodeAt(end - 1))) break;
-      const extra = here + (end - start < 3 ? 1 : 0);
-      if (extra >= cost[end]) continue;
-      const word = folded.slice(start, end);
-      if (vocabulary.has(word) || own.includes(word)) cost[end] = extra;
-    }
-  }
-  return cost[length] <= 4;
-}
-function isLetter(code) {
-  return code >= 97 && code <= 122;
-}
-var notLetters, foldable, folds, longestWord;
-var init_dev_default = __esm({
-  "src/engine/dev-default.ts"() {
-    "use strict";
-    init_key_name();
-    init_words();
-    notLetters = /[^a-z]/g;
-    foldable = /[013457@$!]/g;
-    folds = {
-      0: "o",
-      1: "i",
-      3: "e",
-      4: "a",
-      5: "s",
-      7: "t",
-      "@": "a",
-      $: "s",
-      "!": "i"
-    };
-    longestWord = 16;
-  }
-});
-
-// src/engine/placeholder.ts
-function isPlaceholder(value) {
-  const text = value.length > 512 ? value.slice(0, 512) : value;
-  if (text.length < 3) return false;
-  return placeholderWords.test(text.toLowerCase()) || bracketed.test(text) || isPatterned(text) || elided.test(text) || isPeriodic(text);
-}
-function isPatterned(text) {
-  let same2 = 1;
-  let rising = 1;
-  let falling = 1;
-  let crossed = 0;
-  let stepped = 0;
-  let distinct = 0;
-  let seenLow = 0;
-  let seenHigh = 0;
-  let seenOther = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const bit = 1 << (code & 31);
-    const seen = code < 64 ? seenLow : code < 96 ? seenHigh : seenOther;
-    if ((seen & bit) === 0) distinct++;
-    if (code < 64) seenLow |= bit;
-    else if (code < 96) seenHigh |= bit;
-    else seenOther |= bit;
-    if (i === 0) continue;
-    const step = stepOf(text.charCodeAt(i - 1), code);
-    same2 = step === 0 ? same2 + 1 : 1;
-    rising = step === 1 ? rising + 1 : 1;
-    falling = step === -1 ? falling + 1 : 1;
-    crossed = i > 1 && stepOf(text.charCodeAt(i - 2), code) === 1 ? crossed + 1 : 0;
-    if (rising >= 7 || falling >= 7 || crossed >= 6) return true;
-    if (same2 >= 4 && (same2 * 2 >= text.length || same2 >= 6 && same2 * 3 >= text.length || same2 >= 10 && code !== 65))
-      return true;
-    const run4 = Math.max(same2, rising, falling);
-    if (run4 === 4) stepped += 4;
-    else if (run4 > 4) stepped++;
-  }
-  if (text.length >= 8 && stepped * 2 >= text.length) return true;
-  return distinct <= 2 && text.length >= 8 || distinct <= 3 && text.length >= 14;
-}
-function stepOf(before, code) {
-  if (before === code) return 0;
-  if (before >= 48 && before <= 57 && code >= 48 && code <= 57) {
-    if (before === 57 && code === 48) return 1;
-    return code - before;
-  }
-  const [a, b] = [before | 32, code | 32];
-  return a >= 97 && a <= 122 && b >= 97 && b <= 122 ? b - a : 99;
-}
-function isPeriodic(text) {
-  const { length } = text;
-  if (length < 6) return false;
-  for (let period = 1; period <= 16 && period * (length < 14 ? 3 : 2) <= length; period++) {
-    let i = period;
-    while (i < length && text.charCodeAt(i) === text.charCodeAt(i - period)) i++;
-    if (i === length) return true;
-  }
-  return false;
-}
-var placeholderWords, bracketed, elided;
-var init_placeholder = __esm({
-  "src/engine/placeholder.ts"() {
-    "use strict";
-    placeholderWords = new RegExp(
-      "example|placeholder|change[-_ ]?(?:me|this|it)|replace[-_ ]?(?:me|this|with)|redacted|dummy|sample|foobar|fixme|lorem|notreal|not[-_ ]a[-_ ]|deadbeef|cafebabe|feedface|qwerty|zxcvb|asdfgh|asdlfk|lkjasd|asdfj|1q2w3e|your[-_ ]|insert[-_ ]|enter[-_ ]|[-_ ]goes[-_ ]|[-_ ]here$|(?:^|[^a-z0-9])(?:your|fake|mock|todo|insert|masked|censored|truncated)(?:[^a-z0-9]|$)|(?:^|[-_])(?:abc123|abcdef|abcd12|123456|012345|abc[-_]123|test123|a1b2c3)|^your(?:api|key|token|secret|pass|client|access|own|user)|^x{4}|^x{3,}(?:[^a-z0-9]|$)|x{4}$|x{6}|^[*?]{3}|[*?•●]{4}|\\.{4}|_{5}|#{4}|…$"
-    );
-    bracketed = /^(?:<[A-Za-z\d\u00aa-\uffff _.:'|/-]+>|\[[A-Za-z\u00aa-\uffff _.'-]+\]|\{[A-Za-z _.-]+\}|\([A-Za-z\u00aa-\uffff _.'-]+\)|__[A-Z][A-Z_]*__|%%?[A-Z_]+%%?|@@?[A-Z_]+@@?)$/;
-    elided = /^[\w-]*\.{3}[\w-]*$|^[\w-]+…[\w-]*$/;
   }
 });
 
@@ -1113,9 +989,139 @@ var init_randomness = __esm({
   }
 });
 
+// src/engine/dev-default.ts
+function isDevDefault(lower2, keyName, near) {
+  if (lower2.length > 40) return false;
+  const plain3 = lower2.replace(notLetters, "");
+  if (plain3.length < lower2.length * 0.4) return false;
+  const keys = keyName === "" ? [] : keyWords(keyName);
+  if (plain3.length >= 2 && (plain3 === keys.join("") || keys.includes(plain3))) return true;
+  const own = near === void 0 ? keys : [...keys, ...near.map((word) => word.toLowerCase())];
+  return splits(lower2, fold(lower2), own);
+}
+function fold(lower2) {
+  return lower2.replace(foldable, (character) => folds[character]);
+}
+function splits(text, folded, own) {
+  const vocabulary = words("defaults");
+  const { length } = text;
+  const cost = new Uint8Array(length + 1).fill(99);
+  cost[0] = 0;
+  for (let start = 0; start < length; start++) {
+    const here = cost[start];
+    if (here > 4) continue;
+    if (!isLetter(text.charCodeAt(start)) && here + 1 < cost[start + 1]) cost[start + 1] = here + 1;
+    for (let end = start + 1; end <= length && end - start <= longestWord; end++) {
+      if (!isLetter(folded.charCodeAt(end - 1))) break;
+      const extra = here + (end - start < 3 ? 1 : 0);
+      if (extra >= cost[end]) continue;
+      const word = folded.slice(start, end);
+      if (vocabulary.has(word) || own.includes(word)) cost[end] = extra;
+    }
+  }
+  return cost[length] <= 4;
+}
+function isLetter(code) {
+  return code >= 97 && code <= 122;
+}
+var notLetters, foldable, folds, longestWord;
+var init_dev_default = __esm({
+  "src/engine/dev-default.ts"() {
+    "use strict";
+    init_key_name();
+    init_words();
+    notLetters = /[^a-z]/g;
+    foldable = /[013457@$!]/g;
+    folds = {
+      0: "o",
+      1: "i",
+      3: "e",
+      4: "a",
+      5: "s",
+      7: "t",
+      "@": "a",
+      $: "s",
+      "!": "i"
+    };
+    longestWord = 16;
+  }
+});
+
+// src/engine/placeholder.ts
+function isPlaceholder(value) {
+  const text = value.length > 512 ? value.slice(0, 512) : value;
+  if (text.length < 3) return false;
+  return placeholderWords.test(text.toLowerCase()) || bracketed.test(text) || isPatterned(text) || elided.test(text) || isPeriodic(text);
+}
+function isPatterned(text) {
+  let same2 = 1;
+  let rising = 1;
+  let falling = 1;
+  let crossed = 0;
+  let stepped = 0;
+  let distinct = 0;
+  let seenLow = 0;
+  let seenHigh = 0;
+  let seenOther = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const bit = 1 << (code & 31);
+    const seen = code < 64 ? seenLow : code < 96 ? seenHigh : seenOther;
+    if ((seen & bit) === 0) distinct++;
+    if (code < 64) seenLow |= bit;
+    else if (code < 96) seenHigh |= bit;
+    else seenOther |= bit;
+    if (i === 0) continue;
+    const step = stepOf(text.charCodeAt(i - 1), code);
+    same2 = step === 0 ? same2 + 1 : 1;
+    rising = step === 1 ? rising + 1 : 1;
+    falling = step === -1 ? falling + 1 : 1;
+    crossed = i > 1 && stepOf(text.charCodeAt(i - 2), code) === 1 ? crossed + 1 : 0;
+    if (rising >= 7 || falling >= 7 || crossed >= 6) return true;
+    if (same2 >= 4 && (same2 * 2 >= text.length || same2 >= 6 && same2 * 3 >= text.length || same2 >= 10 && code !== 65))
+      return true;
+    const run4 = Math.max(same2, rising, falling);
+    if (run4 === 4) stepped += 4;
+    else if (run4 > 4) stepped++;
+  }
+  if (text.length >= 8 && stepped * 2 >= text.length) return true;
+  return distinct <= 2 && text.length >= 8 || distinct <= 3 && text.length >= 14;
+}
+function stepOf(before, code) {
+  if (before === code) return 0;
+  if (before >= 48 && before <= 57 && code >= 48 && code <= 57) {
+    if (before === 57 && code === 48) return 1;
+    return code - before;
+  }
+  const [a, b] = [before | 32, code | 32];
+  return a >= 97 && a <= 122 && b >= 97 && b <= 122 ? b - a : 99;
+}
+function isPeriodic(text) {
+  const { length } = text;
+  if (length < 6) return false;
+  for (let period = 1; period <= 16 && period * (length < 14 ? 3 : 2) <= length; period++) {
+    let i = period;
+    while (i < length && text.charCodeAt(i) === text.charCodeAt(i - period)) i++;
+    if (i === length) return true;
+  }
+  return false;
+}
+var placeholderWords, bracketed, elided;
+var init_placeholder = __esm({
+  "src/engine/placeholder.ts"() {
+    "use strict";
+    placeholderWords = new RegExp(
+      "example|placeholder|change[-_ ]?(?:me|this|it)|replace[-_ ]?(?:me|this|with)|redacted|dummy|sample|foobar|fixme|lorem|notreal|not[-_ ]a[-_ ]|deadbeef|cafebabe|feedface|qwerty|zxcvb|asdfgh|asdlfk|lkjasd|asdfj|1q2w3e|your[-_ ]|insert[-_ ]|enter[-_ ]|[-_ ]goes[-_ ]|[-_ ]here$|(?:^|[^a-z0-9])(?:your|fake|mock|todo|insert|masked|censored|truncated)(?:[^a-z0-9]|$)|(?:^|[-_])(?:abc123|abcdef|abcd12|123456|012345|abc[-_]123|test123|a1b2c3)|^your(?:api|key|token|secret|pass|client|access|own|user)|^x{4}|^x{3,}(?:[^a-z0-9]|$)|x{4}$|x{6}|^[*?]{3}|[*?•●]{4}|\\.{4}|_{5}|#{4}|…$"
+    );
+    bracketed = /^(?:<[A-Za-z\d\u00aa-\uffff _.:'|/-]+>|\[[A-Za-z\u00aa-\uffff _.'-]+\]|\{[A-Za-z _.-]+\}|\([A-Za-z\u00aa-\uffff _.'-]+\)|__[A-Z][A-Z_]*__|%%?[A-Z_]+%%?|@@?[A-Z_]+@@?)$/;
+    elided = /^[\w-]*\.{3}[\w-]*$|^[\w-]+…[\w-]*$/;
+  }
+});
+
 // src/engine/value-reference.ts
 function isReference(text) {
   if (!(anyScheme.test(text) && !storeScheme.test(text)) && wholeReference.test(text)) return true;
+  if (joined.test(text) && !isRandom(text)) return true;
   if (interpolated.test(text)) {
     return !text.split(interpolatedPart).some((part) => part.length >= 16 && isRandom(part.replace(edges, "")));
   }
@@ -1125,7 +1131,7 @@ function referenceDefault(value) {
   if (value.charCodeAt(0) !== 36 || value.charCodeAt(1) !== 123 || value.length > 4096) return void 0;
   return withDefault.exec(value)?.[1];
 }
-var withDefault, wholeReference, interpolated, formatted, anyScheme, storeScheme, interpolatedPart, edges;
+var withDefault, wholeReference, interpolated, joined, formatted, anyScheme, storeScheme, interpolatedPart, edges;
 var init_value_reference = __esm({
   "src/engine/value-reference.ts"() {
     "use strict";
@@ -1155,11 +1161,12 @@ var init_value_reference = __esm({
       ].join("|") + ")$",
       "s"
     );
-    interpolated = /\$\{[^}]+\}|\$\([^)]+\)|\{\{[^}]*\}\}|<%.*%>|#\{[^}]+\}|%\([A-Za-z_]\w*\)s|\{[A-Za-z_][\w.]*\}|\{\d\}|^(?:\$[{(]|\{\{|<%|#\{)/s;
+    interpolated = /\$\{[^}]+\}|\{\$[^}]+\}|\$\([^)]+\)|\{\{[^}]*\}\}|<%.*%>|#\{[^}]+\}|%\([A-Za-z_]\w*\)s|\{[A-Za-z_][\w.]*\}|\{\d\}|^(?:\$[{(]|\{\{|<%|#\{)/s;
+    joined = /^["'`)\]}][\s.,;:)+|&?]|^[.+]\s?[$\w.>()-]+\s?[.+]$|[\w'")\]]\s?={2,3}\s?['"(]|['"]\s?={2,3}\s?\w/;
     formatted = /(?:^|[^%\w])%[sdv@](?:$|\W)|\\\([A-Za-z_]/;
     anyScheme = /^[A-Za-z][\w+.-]*:\/\//;
     storeScheme = /^(?:op|vault|ssm|secret|secretsmanager|sm|gcpsm|awssm|azurekv|keyvault|akv|ref\+\w+|bao|doppler|infisical|keyring|chamber|file|env):/;
-    interpolatedPart = /\$\{[^}]*\}|\$\([^)]*\)|\{\{[^}]*\}\}|<%[^%]*%>|#\{[^}]*\}|\{[^}]*\}/;
+    interpolatedPart = /\$\{[^}]*\}|\{\$[^}]*\}|\$\([^)]*\)|\{\{[^}]*\}\}|<%[^%]*%>|#\{[^}]*\}|\{[^}]*\}/;
     edges = /^\W+|\W+$/g;
   }
 });
@@ -1203,6 +1210,9 @@ var init_value_place = __esm({
 function isCode(text, random) {
   return (random ? callShape : codeShape).test(text);
 }
+function isExpression(text, random) {
+  return random ? callShape.test(text) || randomMember.test(text) : expression.test(text);
+}
 function isPlainlyProse(text, lower2) {
   return (sentence.test(text) || nonAscii.test(text) || capitalised.test(text)) && isProse(text, lower2);
 }
@@ -1234,7 +1244,7 @@ function isProse(text, lower2) {
 function isOperator(text) {
   return text.length < 8 && !/[A-Za-z0-9\u00aa-\uffff]/.test(text);
 }
-var codeShape, callShape, humped, separated, selector, fieldWords, throwaway, sentence, capitalised, blank, letter, wordish, nonAscii, foreignLetter, foreign, endsAsText;
+var codeShape, callShape, expression, randomMember, humped, separated, selector, fieldWords, throwaway, sentence, capitalised, blank, letter, wordish, nonAscii, foreignLetter, foreign, endsAsText;
 var init_value_text = __esm({
   "src/engine/value-text.ts"() {
     "use strict";
@@ -1243,9 +1253,11 @@ var init_value_text = __esm({
     init_words();
     codeShape = /^(?:[A-Za-z_$@&*!][\w$]*(?:(?:\?\.|\.|::|->)[\w$]+|\[[^\]]*\])*[;,!?]?|.*(?:=>|\|\||&&|\?\?|[()[\]{}<>|]).*|(?:await|new|typeof|function|async|return|if|not|lambda) .*|.* (?:\+|if|or|and|as|in|is) .*)$/s;
     callShape = /^[A-Za-z_$][\w$.]*[([]|^\/.+\/[dgimsuvy]*[;,)]*$/;
+    expression = /^(?:.*[,;([{]|!{0,2}[&*]?[A-Za-z_$][\w$]*(?:\[[^\]]*\])*(?:(?:\?\.|!?\.|->|::)[A-Za-z_$]*[A-Za-z_$](?:\[[^\]]*\])*)+[!?)]*|[!&*]{1,2}[A-Za-z_$][\w.]*|[A-Za-z_$][\w$.]*[([].*|[A-Za-z_][\w.:]*<.*>[!?)]*|.*=>.*)$/s;
+    randomMember = /^[a-z]{1,12}(?:\.[A-Za-z]+){1,4}[,;]$/;
     humped = /^[A-Za-z]+(?:[A-Z][a-z]+)+$|^[a-z]+(?:[A-Z][a-z]*)+$/;
     separated = /^[A-Za-z]+(?:[-_.:][A-Za-z]+)+$/;
-    selector = /^[#.][A-Za-z][A-Za-z_-]*$|^[\w.#-]*\[[\w-]+(?:[~|^$*]?=.*)?\]$|^\^.*\$$|^--?[a-z][a-z-]*=?$|^@[a-z][\w-]*$/;
+    selector = /^[=&<]\??[a-z][A-Za-z]+$|^[#.][A-Za-z][A-Za-z_-]*$|^[\w.#-]*\[[\w-]+(?:[~|^$*]?=.*)?\]$|^\^.*\$$|^--?[a-z][a-z-]*=?$|^@[a-z][\w-]*$/;
     fieldWords = new Set(
       "password passwd pwd pass passphrase passcode token secret key credential credentials auth login signin signup user username email name field input form header label title text error message button page view id access refresh reset forgot current new old confirm confirmation repeat client api type value url public private bearer session cookie csrf xsrf hint placeholder description settings account profile required invalid missing validation provider service manager param query body grant required authorization authentication".split(
         " "
@@ -1292,7 +1304,7 @@ function classifyValue(value, keyName = "", bare = false, near) {
     return oneWord.test(lower2) && isDevDefault(lower2, keyName, near) ? verdicts["dev-default"] : verdicts.placeholder;
   }
   if (random && (text.length > 20 || !isDevDefault(lower2, keyName, near))) return verdicts.random;
-  if (words("keywords").has(lower2)) return verdicts.keyword;
+  if (words("keywords").has(lower2) || validation.test(lower2)) return verdicts.keyword;
   if (isIdentifier(text)) return verdicts.identifier;
   if (!text.includes(" ") && isDevDefault(lower2, keyName, near)) return verdicts["dev-default"];
   if (isProse(text, lower2)) return verdicts.prose;
@@ -1328,6 +1340,8 @@ function specialOf(text, lower2, keyName) {
   if (keyName !== "" && hashNames.test(keyName) && (hashLengths.has(text.length) || hexOnly.test(text)) && isRandom(text)) {
     return verdicts.hash;
   }
+  if (keyId.test(text) && pgpNames.test(keyName)) return verdicts.hash;
+  if (published.test(text)) return verdicts.identifier;
   if (first === 45 && text.startsWith("-----BEGIN")) return verdicts.pem;
   const scheme = authScheme.exec(lower2);
   return scheme === null ? void 0 : classifyScheme(text.slice(scheme[0].length), keyName);
@@ -1336,7 +1350,7 @@ function classifyScheme(rest, keyName) {
   const verdict4 = classifyValue(rest, keyName);
   return verdict4.kind === "literal" && !verdict4.random && wordOnly.test(rest) ? verdicts.prose : verdict4;
 }
-var longest, oneWord, verdicts, booleans, nulls, number, version, duration, passwordHash, integrity, hashLengths, hexOnly, hashNames, authScheme, wordOnly;
+var longest, validation, oneWord, verdicts, booleans, nulls, number, version, duration, passwordHash, integrity, hashLengths, hexOnly, hashNames, keyId, pgpNames, published, authScheme, wordOnly;
 var init_value_class = __esm({
   "src/engine/value-class.ts"() {
     "use strict";
@@ -1348,6 +1362,7 @@ var init_value_class = __esm({
     init_value_text();
     init_words();
     longest = 4096;
+    validation = /^(?:(?:required|nullable|sometimes|present|filled|string|confirmed|bail|min|max|between|same|different|regex|email|unique|alpha_num|current_password)(?::[^|]{1,40})?(?:\||$)){2,}$/;
     oneWord = /^[a-z]+\d*$/;
     verdicts = {
       empty: verdict("empty"),
@@ -1382,8 +1397,91 @@ var init_value_class = __esm({
     hashLengths = /* @__PURE__ */ new Set([32, 40, 48, 56, 64, 96, 128]);
     hexOnly = /^(?:0x)?[\da-f]+$/i;
     hashNames = /hash|digest|integrity|checksum|commit|etag|sha(?:1|224|256|384|512)?(?:sum)?(?![a-z])|md5|crc|fingerprint|revision|gitref|git_?head/i;
+    keyId = /^(?:0x)?(?:[\dA-F]{16}|(?:[\dA-F]{4} ?){10})$/i;
+    pgpNames = /gpg|pgp|recv-?key|key_?id/i;
+    published = /^pk[._](?:live|test|eyJ)[\w.-]*$/;
     authScheme = /^(?:bearer|basic|token|apikey|bot|digest|negotiate|key) +(?=\S+$)/;
     wordOnly = /^[A-Za-z\u00aa-\uffff.:!?'-]+$/;
+  }
+});
+
+// src/engine/detectors/assignment-operator.ts
+function readOperator(bytes, nameStart, nameEnd, dashes) {
+  let i = nameEnd;
+  let quotedName = false;
+  for (let closers = 0; closers < 4; closers++) {
+    const byte2 = bytes[i];
+    if (byte2 === sign.doubleQuote || byte2 === sign.singleQuote || byte2 === sign.backtick) quotedName = true;
+    else if (byte2 !== sign.bracket && byte2 !== sign.backslash) break;
+    i++;
+  }
+  const blanks = run(bytes, i, i + MAX_BLANKS, BLANK);
+  const at2 = i + blanks;
+  const byte = bytes[at2];
+  const make = (kind2, length) => {
+    const gap = run(bytes, at2 + length, at2 + length + MAX_BLANKS, BLANK);
+    return { kind: kind2, after: at2 + length + gap, spaced: blanks > 0 || gap > 0 };
+  };
+  if (byte === sign.equals) {
+    let length = 1;
+    while (length < 3 && (bytes[at2 + length] === sign.equals || bytes[at2 + length] === sign.greater)) length++;
+    return make("equals", length);
+  }
+  if (byte === sign.colon) {
+    if (bytes[at2 + 1] === sign.colon) return void 0;
+    if (quotedName && isTernary(bytes, nameStart)) return void 0;
+    return make("colon", bytes[at2 + 1] === sign.equals ? 2 : 1);
+  }
+  const pair = skipValueKey(bytes, i);
+  if (pair !== void 0) return make("equals", pair - at2);
+  if (byte === sign.comma && quotedName) return make("comma", 1);
+  if (byte === sign.greater && bytes[nameStart - 1] === sign.less && blanks === 0) return make("element", 1);
+  if (dashes >= 2 && blanks > 0 && !quotedName && bytes[at2] !== sign.dash)
+    return { kind: "flag", after: at2, spaced: true };
+  return void 0;
+}
+function isTernary(bytes, nameStart) {
+  let i = nameStart - 2;
+  while (nameStart - i < MAX_BLANKS && is(bytes, i, BLANK | NEWLINE)) i--;
+  return bytes[i] === sign.question;
+}
+function skipValueKey(bytes, from) {
+  let probe = from;
+  while (probe < from + 44 && (is(bytes, probe, BLANK | NEWLINE) || bytes[probe] === sign.comma)) probe++;
+  if (probe === from) return void 0;
+  while (probe < from + 48 && !is(bytes, probe, NAME) && bytes[probe] !== void 0) probe++;
+  if (((bytes[probe] ?? 0) | 32) !== 118) return void 0;
+  const match = /^,?[ \t]{0,8}\r?\n?[ \t]{0,32}\\?["']?[Vv]alue\\?["']?[ \t]{0,4}[:=]/.exec(
+    bytes.toString("latin1", from, from + 64)
+  );
+  return match ? from + match[0].length : void 0;
+}
+var sign, MAX_BLANKS;
+var init_assignment_operator = __esm({
+  "src/engine/detectors/assignment-operator.ts"() {
+    "use strict";
+    init_bytes();
+    sign = {
+      doubleQuote: 34,
+      hash: 35,
+      ampersand: 38,
+      singleQuote: 39,
+      opening: 40,
+      closing: 41,
+      comma: 44,
+      dash: 45,
+      dot: 46,
+      colon: 58,
+      semicolon: 59,
+      less: 60,
+      equals: 61,
+      greater: 62,
+      question: 63,
+      backslash: 92,
+      bracket: 93,
+      backtick: 96
+    };
+    MAX_BLANKS = 48;
   }
 });
 
@@ -1393,7 +1491,7 @@ function readAssignment(bytes, hit) {
   const nameEnd = hit + run(bytes, hit, hit + MAX_NAME, NAME);
   if (nameEnd - nameStart > MAX_NAME) return void 0;
   let dashes = 0;
-  while (bytes[nameStart] === DASH) {
+  while (bytes[nameStart] === sign.dash) {
     nameStart++;
     dashes++;
   }
@@ -1410,56 +1508,28 @@ function readAssignment(bytes, hit) {
     valueStart: start,
     valueEnd: end,
     quoted,
-    scheme: start > value.start ? bytes.toString("latin1", value.start, start).trim() : void 0
+    scheme: start > value.start ? bytes.toString("latin1", value.start, start).trim() : void 0,
+    form: formOf(bytes, operator, nameStart, value)
   };
 }
-function readOperator(bytes, nameStart, nameEnd, dashes) {
-  let i = nameEnd;
-  let quotedName = false;
-  for (let closers = 0; closers < 4; closers++) {
-    const byte2 = bytes[i];
-    if (byte2 === QUOTE_DOUBLE || byte2 === QUOTE_SINGLE || byte2 === BACKTICK) quotedName = true;
-    else if (byte2 !== BRACKET && byte2 !== BACKSLASH) break;
-    i++;
-  }
-  const blanks = run(bytes, i, i + MAX_BLANKS, BLANK);
-  const at2 = i + blanks;
-  const byte = bytes[at2];
-  const make = (kind2, length) => {
-    const gap = run(bytes, at2 + length, at2 + length + MAX_BLANKS, BLANK);
-    return { kind: kind2, after: at2 + length + gap, spaced: blanks > 0 || gap > 0 };
-  };
-  if (byte === EQUALS) {
-    let length = 1;
-    while (length < 3 && (bytes[at2 + length] === EQUALS || bytes[at2 + length] === GREATER)) length++;
-    return make("equals", length);
-  }
-  if (byte === COLON) {
-    if (bytes[at2 + 1] === COLON) return void 0;
-    return make("colon", bytes[at2 + 1] === EQUALS ? 2 : 1);
-  }
-  const pair = skipValueKey(bytes, i);
-  if (pair !== void 0) return make("equals", pair - at2);
-  if (byte === COMMA && quotedName) return make("comma", 1);
-  if (byte === GREATER && bytes[nameStart - 1] === LESS && blanks === 0) return make("element", 1);
-  if (dashes >= 2 && blanks > 0 && bytes[at2] !== DASH) return { kind: "flag", after: at2, spaced: true };
-  return void 0;
+function formOf(bytes, operator, nameStart, value) {
+  if (operator.kind === "comma" && !isCall(bytes, nameStart, value.end)) return "list";
+  return value.context === "query" ? "query" : "pair";
 }
-function skipValueKey(bytes, from) {
-  let probe = from;
-  while (probe < from + 44 && (is(bytes, probe, BLANK | NEWLINE) || bytes[probe] === COMMA)) probe++;
-  if (probe === from) return void 0;
-  while (probe < from + 48 && !is(bytes, probe, NAME) && bytes[probe] !== void 0) probe++;
-  if (((bytes[probe] ?? 0) | 32) !== 118) return void 0;
-  const match = /^,?[ \t]{0,8}\r?\n?[ \t]{0,32}\\?["']?[Vv]alue\\?["']?[ \t]{0,4}[:=]/.exec(
-    bytes.toString("latin1", from, from + 64)
-  );
-  return match ? from + match[0].length : void 0;
+function isCall(bytes, nameStart, valueEnd) {
+  let after = valueEnd + 1;
+  while (is(bytes, after, BLANK)) after++;
+  if (bytes[after] !== sign.closing) return false;
+  let before = nameStart - 2;
+  while (is(bytes, before, BLANK)) before--;
+  if (bytes[before] !== sign.opening) return false;
+  const callee = bytes.toString("latin1", before - runBefore(bytes, before, before - 24, NAME), before);
+  return callee !== "" && !/(?:array|list|set|only|except|of)$/i.test(callee);
 }
 function readValue(bytes, operator, nameStart, nameEnd) {
   if (operator.kind === "element") {
-    const end = lineRun(bytes, operator.after, (byte) => byte !== LESS);
-    return bytes[end] === LESS ? { start: operator.after, end, quoted: true } : void 0;
+    const end = lineRun(bytes, operator.after, (byte) => byte !== sign.less);
+    return bytes[end] === sign.less ? { start: operator.after, end, quoted: true } : void 0;
   }
   const at2 = skipStringPrefix(bytes, operator.after);
   const quoted = readQuoted(bytes, at2);
@@ -1474,16 +1544,16 @@ function readValue(bytes, operator, nameStart, nameEnd) {
 function skipStringPrefix(bytes, from) {
   for (let i = from; i < from + 3; i++) {
     const byte = bytes[i];
-    if (byte === QUOTE_DOUBLE || byte === QUOTE_SINGLE || byte === BACKTICK) return i;
+    if (byte === sign.doubleQuote || byte === sign.singleQuote || byte === sign.backtick) return i;
     if (byte === void 0 || !"bBrRuUfF@$".includes(String.fromCharCode(byte))) return from;
   }
   return from;
 }
 function readQuoted(bytes, at2) {
-  const escaped = bytes[at2] === BACKSLASH;
+  const escaped = bytes[at2] === sign.backslash;
   const open = escaped ? at2 + 1 : at2;
   const quote = bytes[open];
-  if (quote !== QUOTE_DOUBLE && quote !== QUOTE_SINGLE && quote !== BACKTICK) return void 0;
+  if (quote !== sign.doubleQuote && quote !== sign.singleQuote && quote !== sign.backtick) return void 0;
   if (bytes[open + 1] === quote) {
     if (bytes[open + 2] !== quote || escaped) return void 0;
     return closed(bytes, open + 3, quote, false);
@@ -1495,7 +1565,7 @@ function closed(bytes, start, quote, escaped) {
   for (let i = start; i < limit; i++) {
     const byte = bytes[i];
     if (byte === quote) return { start, end: i, quoted: true };
-    if (byte === BACKSLASH) {
+    if (byte === sign.backslash) {
       if (escaped && bytes[i + 1] === quote) return { start, end: i, quoted: true };
       i++;
     } else if ((classes[byte] & NEWLINE) !== 0) return void 0;
@@ -1507,7 +1577,7 @@ function skipTypeAnnotation(bytes, from) {
   let i = from;
   while (i < limit && (is(bytes, i, NAME | BLANK) || "<>[]|?&".includes(String.fromCharCode(bytes[i] ?? 0))))
     i++;
-  if (bytes[i] !== EQUALS || i === from || bytes[i + 1] === EQUALS || bytes[i + 1] === GREATER)
+  if (bytes[i] !== sign.equals || i === from || bytes[i + 1] === sign.equals || bytes[i + 1] === sign.greater)
     return void 0;
   return i + 1 + run(bytes, i + 1, i + 1 + MAX_BLANKS, BLANK);
 }
@@ -1516,19 +1586,22 @@ function readBare(bytes, operator, nameStart, nameEnd) {
   if (context === void 0) return void 0;
   const start = operator.after;
   const end = lineRun(bytes, start + schemeLength(bytes, start), (byte) => !stopsBare(byte, context));
-  if (context === "line" && !restIsComment(bytes, end)) return void 0;
-  return { start, end, quoted: false };
+  if (context === "line" && (!restIsComment(bytes, end) || operator.spaced && isExpression2(bytes, start, end)))
+    return void 0;
+  return { start, end, quoted: false, context };
 }
 function bareContext(bytes, operator, nameStart, nameEnd) {
   if (operator.kind === "flag") return "shell";
   const before = bytes[nameStart - 1];
   if (operator.kind === "equals" && !operator.spaced) {
-    if (before === QUESTION || before === AMPERSAND) return "query";
-    if (before === SEMICOLON) return "connection-string";
-    if (before === DASH) return "shell";
+    if (before === sign.question || before === sign.ampersand && bytes[nameStart - 2] !== sign.ampersand) {
+      return bytes.subarray(nameStart, nameEnd).includes(sign.dot) ? void 0 : "query";
+    }
+    if (before === sign.semicolon) return "connection-string";
+    if (before === sign.dash) return "shell";
   }
   if (startsLine(bytes, nameStart)) return "line";
-  const inShell = before === 32 || before === QUOTE_DOUBLE || before === QUOTE_SINGLE;
+  const inShell = before === 32 || before === sign.doubleQuote || before === sign.singleQuote;
   if (operator.kind === "equals" && !operator.spaced && inShell && isUpperCase(bytes, nameStart, nameEnd))
     return "shell";
   return void 0;
@@ -1549,17 +1622,24 @@ function isUpperCase(bytes, start, end) {
   return true;
 }
 function stopsBare(byte, context) {
-  if (byte <= 32 || byte === QUOTE_DOUBLE || byte === QUOTE_SINGLE || byte === BACKTICK) return true;
+  if (byte <= 32 || byte === sign.doubleQuote || byte === sign.singleQuote || byte === sign.backtick)
+    return true;
   if (context === "query")
-    return byte === AMPERSAND || byte === HASH || byte === LESS || byte === GREATER || byte === 41;
-  if (context === "connection-string") return byte === SEMICOLON;
+    return byte === sign.ampersand || byte === sign.hash || byte === sign.less || byte === sign.greater || byte === 41;
+  if (context === "connection-string") return byte === sign.semicolon;
   return false;
+}
+function isExpression2(bytes, start, end) {
+  const stop = start + run(bytes, start, end, NAME);
+  if (stop === start || stop >= end) return false;
+  const next = bytes[stop];
+  return next === sign.opening || (next === sign.semicolon || next === sign.comma) && stop + 1 === end;
 }
 function restIsComment(bytes, from) {
   const next = from + run(bytes, from, from + MAX_BLANKS, BLANK);
   const byte = bytes[next];
   if (byte === void 0 || is(bytes, next, NEWLINE)) return true;
-  return next > from && (byte === HASH || byte === SEMICOLON || byte === BACKSLASH);
+  return next > from && (byte === sign.hash || byte === sign.semicolon || byte === sign.backslash);
 }
 function schemeLength(bytes, start) {
   return SCHEME.exec(bytes.toString("latin1", start, start + 16))?.[0].length ?? 0;
@@ -1574,29 +1654,14 @@ function lineRun(bytes, from, goesOn) {
     i++;
   return i;
 }
-var MAX_NAME, MAX_VALUE, MAX_BLANKS, QUOTE_DOUBLE, QUOTE_SINGLE, BACKTICK, BACKSLASH, COLON, COMMA, EQUALS, LESS, GREATER, DASH, SEMICOLON, HASH, AMPERSAND, QUESTION, BRACKET, LEADING_WORDS, SCHEME;
+var MAX_NAME, MAX_VALUE, LEADING_WORDS, SCHEME;
 var init_assignment = __esm({
   "src/engine/detectors/assignment.ts"() {
     "use strict";
     init_bytes();
+    init_assignment_operator();
     MAX_NAME = 96;
     MAX_VALUE = 2048;
-    MAX_BLANKS = 48;
-    QUOTE_DOUBLE = 34;
-    QUOTE_SINGLE = 39;
-    BACKTICK = 96;
-    BACKSLASH = 92;
-    COLON = 58;
-    COMMA = 44;
-    EQUALS = 61;
-    LESS = 60;
-    GREATER = 62;
-    DASH = 45;
-    SEMICOLON = 59;
-    HASH = 35;
-    AMPERSAND = 38;
-    QUESTION = 63;
-    BRACKET = 93;
     LEADING_WORDS = /^[ \t]*(?:(?:[#;*>+-]|\/\/|export|set|setx|setenv|declare|ENV|ARG|- *name:)[ \t]*){0,3}(?:-x +)?$/;
     SCHEME = /^(?:[Bb]earer|[Bb]asic|[Tt]oken|ApiKey|Digest|Bot) +/;
   }
@@ -1604,11 +1669,36 @@ var init_assignment = __esm({
 
 // src/engine/detectors/context.ts
 function ruleById(context, id) {
-  return context.rules.find((rule2, index2) => rule2.id === id && context.on[index2]);
+  return context.rules.find((rule, index2) => rule.id === id && context.on[index2]);
 }
 var init_context = __esm({
   "src/engine/detectors/context.ts"() {
     "use strict";
+  }
+});
+
+// src/engine/detectors/neighbours.ts
+function namesBeside(bytes, start, end) {
+  const names2 = /* @__PURE__ */ new Set();
+  for (const text of [
+    bytes.toString("latin1", Math.max(0, start - REACH), start),
+    bytes.toString("latin1", end, end + REACH)
+  ]) {
+    for (const match of text.matchAll(nameSetting)) names2.add(match[1].toLowerCase());
+  }
+  return [...names2];
+}
+function isSearchKey(bytes, name, value, start, end) {
+  if (!/^[0-9a-f]{32}$/.test(value) || !/(?:api|search|algolia)[-_]?key$/i.test(name)) return false;
+  if (/admin|write/i.test(name)) return false;
+  return /index_?name|docsearch/i.test(bytes.toString("latin1", Math.max(0, start - REACH), end + REACH));
+}
+var REACH, nameSetting;
+var init_neighbours = __esm({
+  "src/engine/detectors/neighbours.ts"() {
+    "use strict";
+    REACH = 400;
+    nameSetting = /(?:user(?:[-_]?name)?|login|database|db(?:[-_]?name)?|schema)["'`\]]{0,2}[ \t]{0,20}(?:=>|[:=])[ \t]{0,4}(?:\$\{\w{1,40}:-?)?["'`]?([A-Za-z][\w.-]{2,30})/gi;
   }
 });
 
@@ -1630,7 +1720,7 @@ function createGenericDetector(context) {
   function outcomeOf(assignment, value) {
     const strength = nameClass(assignment.name);
     if (strength === "no") return NOTHING;
-    const key = `${assignment.quoted ? '"' : " "}${assignment.name}\0${value}`;
+    const key = `${assignment.quoted ? '"' : " "}${assignment.form}${assignment.name}\0${value}`;
     let known = outcomes.get(key);
     if (known === void 0) {
       known = weigh(assignment, value, strength);
@@ -1645,6 +1735,7 @@ function createGenericDetector(context) {
     const { valueStart: start, valueEnd: end, nameEnd } = assignment;
     if (end - start < MIN_VALUE) return nameEnd;
     const value = bytes.toString("utf8", start, end);
+    if (!isWorthWeighing(assignment.name, value)) return nameEnd;
     let outcome = outcomeOf(assignment, value);
     if (outcome.kind === "encoded") {
       const inner = context.nested(outcome.text, depth + 1);
@@ -1658,16 +1749,38 @@ function createGenericDetector(context) {
       outcome = outcome.otherwise;
     }
     if (outcome.kind === "nothing" || outcome.kind === "encoded") return nameEnd;
-    const rule2 = outcome.kind === "secret" ? secretRule : passwordRule;
-    if (rule2 === void 0) return nameEnd;
+    const rule = outcome.kind === "secret" ? secretRule : passwordRule;
+    if (rule === void 0) return nameEnd;
     const { level, evidence: evidence2, random } = outcome;
-    matches.push(toMatch(rule2, assignment, value, level, evidence2, random));
+    const against = weighNeighbours(bytes, assignment, value, outcome.kind);
+    if (against === void 0) matches.push(toMatch(rule, assignment, value, level, evidence2, random));
+    else matches.push(toMatch(rule, assignment, value, "note", [...evidence2, against], random));
     return nameEnd;
   };
 }
-function toMatch(rule2, assignment, value, level, evidence2, random) {
+function isWorthWeighing(name, value) {
+  return /pass|pwd|pword/i.test(name) || isRandom(value) || base64Text(value) !== void 0;
+}
+function weighNeighbours(bytes, { name, valueStart: start, valueEnd: end }, value, kind2) {
+  if (kind2 === "secret") {
+    if (!isSearchKey(bytes, name, value, start, end)) return void 0;
+    return {
+      kind: "structure",
+      weight: "against",
+      text: "stands beside the name of a search index: such keys are public"
+    };
+  }
+  const names2 = namesBeside(bytes, start, end);
+  if (names2.length === 0 || classifyValue(value, name, false, names2).kind !== "dev-default") return void 0;
+  return {
+    kind: "structure",
+    weight: "against",
+    text: "repeats the name of the user or the database beside it"
+  };
+}
+function toMatch(rule, assignment, value, level, evidence2, random) {
   const { valueStart: start, valueEnd: end, name: keyName } = assignment;
-  return { rule: rule2, start, end, value, level, proof: "none", evidence: evidence2, random, keyName, related: [] };
+  return { rule, start, end, value, level, proof: "none", evidence: evidence2, random, keyName, related: [] };
 }
 function weigh(assignment, value, strength) {
   const text = base64Text(value);
@@ -1686,8 +1799,10 @@ function weighLiteral(assignment, written, strength, decoded2) {
   const encoding = decoded2 === void 0 ? [] : [{ kind: "encoding", weight: "for", text: "written in base64" }];
   const verdict4 = classifyValue(value, assignment.name);
   if (verdict4.kind !== "literal") return NOTHING;
+  if (!assignment.quoted && isExpression(written, verdict4.random)) return NOTHING;
   if (verdict4.random) {
     if (strength === "weak" && value.length < MIN_WEAK_VALUE) return NOTHING;
+    const isDocument = assignment.form === "query" && /^keys?$/i.test(assignment.name);
     const random = {
       kind: "randomness",
       weight: "for",
@@ -1695,12 +1810,13 @@ function weighLiteral(assignment, written, strength, decoded2) {
     };
     return {
       kind: "secret",
-      level: strength === "weak" ? "warning" : "error",
+      level: isDocument ? "note" : strength === "weak" ? "warning" : "error",
       evidence: [named, random, ...encoding],
       random: true
     };
   }
-  if (strength !== "password") return NOTHING;
+  if (strength !== "password" || assignment.form === "list") return NOTHING;
+  if (assignment.form === "query" && !/^[\w.%~+!*-]+$/.test(value)) return NOTHING;
   const wordLike = { kind: "randomness", weight: "against", text: "looks like a word or phrase" };
   return { kind: "password", level: "warning", evidence: [named, wordLike, ...encoding], random: false };
 }
@@ -1710,9 +1826,12 @@ var init_generic = __esm({
     "use strict";
     init_encodings();
     init_key_name();
+    init_randomness();
     init_value_class();
+    init_value_text();
     init_assignment();
     init_context();
+    init_neighbours();
     NOTHING = { kind: "nothing" };
     MIN_VALUE = 6;
     MIN_WEAK_VALUE = 20;
@@ -1774,15 +1893,15 @@ function createUrlDetector(context) {
   return (bytes, hit, binary, matches) => {
     const url2 = readUrlUserinfo(bytes, hit);
     if (url2 === void 0) return;
-    const rule2 = ruleFor(url2.scheme);
-    if (rule2 === void 0) return;
+    const rule = ruleFor(url2.scheme);
+    if (rule === void 0) return;
     const start = url2.passwordStart;
     const end = url2.passwordEnd;
     const value = percentDecode(bytes.subarray(start, end)).toString("utf8");
     const verdict4 = weigh2(url2, value);
     if (verdict4 === void 0 || binary && !verdict4.random) return;
     matches.push({
-      rule: rule2,
+      rule,
       start,
       end,
       value,
@@ -1794,6 +1913,7 @@ function createUrlDetector(context) {
   };
 }
 function weigh2(url2, password) {
+  if (template.test(`${url2.user}:${password}`) || isDocumented(url2.user, password)) return void 0;
   const value = classifyValue(password, url2.user);
   const isDefault = value.kind === "dev-default" || password === url2.user;
   if (value.kind !== "literal" && value.kind !== "uuid" && value.kind !== "number" && !isDefault)
@@ -1812,13 +1932,16 @@ function weigh2(url2, password) {
   const weak = isDefault || isLocal(url2.host);
   return { level: weak ? "note" : random ? "error" : "warning", evidence: evidence2, random };
 }
+function isDocumented(user, password) {
+  return users.test(user) && passwords.test(password);
+}
 function isLocal(host) {
   const name = host.replace(/:[0-9]*$/, "").toLowerCase();
   if (name.startsWith("[::1") || /^127\./.test(name) || name === "0.0.0.0") return true;
   if (!name.includes(".") && !name.startsWith("[")) return true;
   return /(?:^|\.)(?:localhost|local|internal|test|invalid|example|example\.(?:com|net|org))$/.test(name);
 }
-var ruleOfScheme;
+var ruleOfScheme, template, users, passwords;
 var init_url = __esm({
   "src/engine/detectors/url.ts"() {
     "use strict";
@@ -1837,6 +1960,9 @@ var init_url = __esm({
       amqp: "amqp-url",
       amqps: "amqp-url"
     };
+    template = /\{\{|\$[{(]|\{\$?[A-Za-z_][\w .:()>-]*\}|%(?:\(\w+\))?[sv]|#\{|\[:|^\[|\]$/;
+    users = /^(?:your[-_]?|my[-_]?|db[-_]?)?(?:user|username|user[-_]?name|usr|login|name)$/i;
+    passwords = /^(?:your[-_]?|my[-_]?|db[-_]?)?(?:pass|password|passwd|pwd|pw|secret|token)$/i;
   }
 });
 
@@ -2206,7 +2332,15 @@ var init_bech32 = __esm({
 });
 
 // src/rules/proofs/crc.ts
+function makeCrc32Table() {
+  return Uint32Array.from({ length: 256 }, (_, byte) => {
+    let value = byte;
+    for (let bit = 0; bit < 8; bit++) value = value & 1 ? value >>> 1 ^ 3988292384 : value >>> 1;
+    return value;
+  });
+}
 function crc32(text) {
+  crc32Table ??= makeCrc32Table();
   let value = 4294967295;
   for (let index2 = 0; index2 < text.length; index2++) {
     value = value >>> 8 ^ crc32Table[(value ^ text.charCodeAt(index2)) & 255];
@@ -2225,11 +2359,6 @@ var crc32Table;
 var init_crc = __esm({
   "src/rules/proofs/crc.ts"() {
     "use strict";
-    crc32Table = Uint32Array.from({ length: 256 }, (_, byte) => {
-      let value = byte;
-      for (let bit = 0; bit < 8; bit++) value = value & 1 ? value >>> 1 ^ 3988292384 : value >>> 1;
-      return value;
-    });
   }
 });
 
@@ -2638,8 +2767,8 @@ function dataLines(body) {
   const lines = body.split("\n").map((line) => line.trim());
   const data = lines.filter((line) => line !== "" && !line.includes(":") && !line.startsWith("="));
   const sum = lines.find((line) => /^=[A-Za-z0-9+/]{4}$/.test(line));
-  const joined = data.join("").replace(/\s/g, "");
-  return sum === void 0 ? [joined] : [joined, sum.slice(1)];
+  const joined2 = data.join("").replace(/\s/g, "");
+  return sum === void 0 ? [joined2] : [joined2, sum.slice(1)];
 }
 function sumIs(sum, bytes) {
   const [high = 0, middle = 0, low = 0] = fromBase64(sum) ?? [];
@@ -2783,21 +2912,24 @@ var init_proofs = __esm({
 });
 
 // src/engine/judge.ts
-function judge2(rule2, value, now) {
-  const proof = rule2.proof === void 0 ? void 0 : prove(rule2.proof, value, { now });
-  if (proof?.state !== "proven" && rule2.detector !== "private-key" && isPlaceholder(value)) return void 0;
-  const random = holdsRandomness(value, rule2.publicPrefix);
-  if (rule2.random && !random && proof?.state !== "proven") return void 0;
+function judge2(rule, value, now) {
+  const proof = rule.proof === void 0 ? void 0 : prove(rule.proof, value, { now });
+  const patterned = rule.detector !== "private-key" && isPlaceholder(value);
+  if (proof?.state !== "proven" && patterned) return void 0;
+  const random = holdsRandomness(value, rule.publicPrefix);
+  if (rule.random && !random && proof?.state !== "proven") return void 0;
   const evidence2 = [
-    { kind: "format", weight: "for", text: `has the form of ${withArticle(rule2.title)}` },
+    { kind: "format", weight: "for", text: `has the form of ${withArticle(rule.title)}` },
     ...proof?.evidence ?? []
   ];
+  if (patterned) evidence2.push({ kind: "randomness", weight: "against", text: "is made of a pattern" });
   return {
-    level: levelOf(rule2.level, proof),
+    // With a checksum that somebody worked out: test data of those who know the format.
+    level: patterned ? "note" : levelOf(rule.level, proof),
     proof: proof?.state ?? "none",
     evidence: evidence2,
     // A token of a known format is drawn at random even where it is too short to tell.
-    random: random || rule2.detector === void 0
+    random: random || rule.detector === void 0
   };
 }
 function holdsRandomness(value, publicPrefix) {
@@ -2830,7 +2962,7 @@ var init_judge = __esm({
 function joinPairs(bytes, matches) {
   if (!matches.some((match) => match.rule.pair !== void 0)) return matches;
   const absorbed = /* @__PURE__ */ new Set();
-  const joined = matches.map((match) => {
+  const joined2 = matches.map((match) => {
     const { pair } = match.rule;
     if (pair === void 0) return match;
     const partner = nearest2(bytes, match, matches, pair.rule, pair.lines, absorbed);
@@ -2845,7 +2977,7 @@ function joinPairs(bytes, matches) {
       related: [...match.related, { message: partner.rule.title, start: partner.start, end: partner.end }]
     };
   });
-  return joined.filter((_, index2) => !absorbed.has(matches[index2]));
+  return joined2.filter((_, index2) => !absorbed.has(matches[index2]));
 }
 function nearest2(bytes, match, matches, ruleId2, lines, taken) {
   let best2;
@@ -2884,13 +3016,13 @@ function createPatternMatcher(rules2) {
   const matchedUpTo = new Int32Array(rules2.length);
   const touched = [];
   function reset() {
-    for (const rule2 of touched) matchedUpTo[rule2] = 0;
+    for (const rule of touched) matchedUpTo[rule] = 0;
     touched.length = 0;
   }
   function match(bytes, index2, anchorIndex, offset, onMatch) {
-    const rule2 = rules2[index2];
-    const anchor = rule2.anchors[anchorIndex];
-    if (anchor === void 0 || rule2.pattern === void 0) return;
+    const rule = rules2[index2];
+    const anchor = rule.anchors[anchorIndex];
+    if (anchor === void 0 || rule.pattern === void 0) return;
     if (anchor.run > 0) {
       const from2 = offset + anchor.literal.length;
       if (countTokenBytes(bytes, from2, from2 + anchor.run) < anchor.run) return;
@@ -2898,27 +3030,27 @@ function createPatternMatcher(rules2) {
     const earliest = Math.max(offset - anchor.maxOffset, matchedUpTo[index2]);
     const latest = offset - anchor.minOffset;
     if (earliest > latest) return;
-    const from = Math.max(0, earliest - rule2.lookbehind);
+    const from = Math.max(0, earliest - rule.lookbehind);
     const window = bytes.toString(
       "latin1",
       from,
-      Math.min(bytes.length, latest + rule2.maxLength + rule2.lookahead)
+      Math.min(bytes.length, latest + rule.maxLength + rule.lookahead)
     );
-    let expression = compiled[index2];
-    if (expression === void 0) {
-      expression = new RegExp(rule2.pattern, rule2.ignoreCase ? "diy" : "dy");
-      compiled[index2] = expression;
+    let expression2 = compiled[index2];
+    if (expression2 === void 0) {
+      expression2 = new RegExp(rule.pattern, rule.ignoreCase ? "diy" : "dy");
+      compiled[index2] = expression2;
     }
     for (let start = earliest; start <= latest; start++) {
-      expression.lastIndex = start - from;
-      const found = expression.exec(window);
-      if (found === null || found[0] === "") continue;
-      const [valueStart, valueEnd] = found.indices?.groups?.value ?? [
-        found.index,
-        found.index + found[0].length
+      expression2.lastIndex = start - from;
+      const found2 = expression2.exec(window);
+      if (found2 === null || found2[0] === "") continue;
+      const [valueStart, valueEnd] = found2.indices?.groups?.value ?? [
+        found2.index,
+        found2.index + found2[0].length
       ];
       if (matchedUpTo[index2] === 0) touched.push(index2);
-      matchedUpTo[index2] = from + found.index + found[0].length;
+      matchedUpTo[index2] = from + found2.index + found2[0].length;
       onMatch(index2, from + valueStart, from + valueEnd);
       return;
     }
@@ -2938,7 +3070,7 @@ function createPrefilter(needles2) {
   return { scan: (bytes, hits) => scanBytes(tables, bytes, hits) };
 }
 function buildTables(needles2) {
-  const total = needles2.reduce((sum, needle2) => sum + needle2.literal.length, 0);
+  const total = needles2.reduce((sum, needle) => sum + needle.literal.length, 0);
   const tables = {
     used: new Uint8Array(BUCKETS),
     heads: new Uint16Array(BUCKETS),
@@ -2951,19 +3083,19 @@ function buildTables(needles2) {
     literalLength: new Uint16Array(needles2.length)
   };
   let start = 0;
-  needles2.forEach((needle2, index2) => {
-    const { literal } = needle2;
+  needles2.forEach((needle, index2) => {
+    const { literal } = needle;
     if (literal.length < 3) throw new Error(`needle ${JSON.stringify(literal)} is shorter than three bytes`);
     tables.literalStart[index2] = start;
     tables.literalLength[index2] = literal.length;
     for (let i = 0; i < literal.length; i++) {
       const byte = literal.charCodeAt(i);
-      const mask = needle2.ignoreCase && isLetter2(byte) ? 223 : 255;
+      const mask = needle.ignoreCase && isLetter2(byte) ? 223 : 255;
       tables.mask[start + i] = mask;
       tables.literal[start + i] = byte & mask;
     }
     start += literal.length;
-    const at2 = needle2.at ?? rarestTrigram(literal, guessedFrequency);
+    const at2 = needle.at ?? rarestTrigram(literal, guessedFrequency);
     const bucket = bucketOf(literal, at2);
     tables.entryNeedle[index2] = index2;
     tables.entryNext[index2] = tables.heads[bucket];
@@ -3003,15 +3135,15 @@ function verify(tables, bytes, i, hits) {
   const { literal, mask } = tables;
   const bucket = (bytes[i - 2] & CLASS_MASK) << 2 * CLASS_BITS | (bytes[i - 1] & CLASS_MASK) << CLASS_BITS | bytes[i] & CLASS_MASK;
   for (let entry = tables.heads[bucket]; entry !== 0; entry = tables.entryNext[entry - 1]) {
-    const needle2 = tables.entryNeedle[entry - 1];
+    const needle = tables.entryNeedle[entry - 1];
     const offset = i - tables.entryEnd[entry - 1];
-    const length = tables.literalLength[needle2];
+    const length = tables.literalLength[needle];
     if (offset < 0 || offset + length > bytes.length) continue;
-    const start = tables.literalStart[needle2];
+    const start = tables.literalStart[needle];
     let k = 0;
     while (k < length && (bytes[offset + k] & mask[start + k]) === literal[start + k])
       k++;
-    if (k === length) hits.add(needle2, offset);
+    if (k === length) hits.add(needle, offset);
   }
 }
 function rarestTrigram(literal, frequency) {
@@ -3047,13 +3179,13 @@ var init_prefilter = __esm({
       /** `[needle, offset, needle, offset, …]`, valid up to `length`. */
       data = new Int32Array(256);
       length = 0;
-      add(needle2, offset) {
+      add(needle, offset) {
         if (this.length + 2 > this.data.length) {
           const grown = new Int32Array(this.data.length * 2);
           grown.set(this.data);
           this.data = grown;
         }
-        this.data[this.length++] = needle2;
+        this.data[this.length++] = needle;
         this.data[this.length++] = offset;
       }
     };
@@ -3108,7 +3240,7 @@ var init_text = __esm({
 // src/engine/engine.ts
 function createEngine(options) {
   const { rules: rules2, needles: needles2, now } = options;
-  const on = rules2.map((rule2) => options.enabled(rule2.id));
+  const on = rules2.map((rule) => options.enabled(rule.id));
   const prefilter = createPrefilter(needles2);
   const layers = [];
   const context = {
@@ -3134,28 +3266,28 @@ function createEngine(options) {
     const matches = [];
     const passed = { assignment: 0, key: 0, decoded: 0 };
     for (let i = 0; i < hits.length; i += 2) {
-      const needle2 = needles2[hits.data[i]];
+      const needle = needles2[hits.data[i]];
       const offset = hits.data[i + 1];
-      if (needle2.encoding !== "plain") {
+      if (needle.encoding !== "plain") {
         if (depth < MAX_DEPTH && offset >= passed.decoded) {
-          passed.decoded = scanDecoded(bytes, offset, needle2, depth, matches);
+          passed.decoded = scanDecoded(bytes, offset, needle, depth, matches);
         }
         continue;
       }
-      for (const target of needle2.targets) {
+      for (const target of needle.targets) {
         if (!on[target.rule]) continue;
-        const rule2 = rules2[target.rule];
-        if (rule2.detector === void 0) {
+        const rule = rules2[target.rule];
+        if (rule.detector === void 0) {
           matcher.match(bytes, target.rule, target.anchor, offset, (_, start, end) => {
             const value = bytes.toString("utf8", start, end);
-            const verdict4 = judge2(rule2, value, now);
-            if (verdict4) matches.push({ rule: rule2, start, end, value, related: [], ...verdict4 });
+            const verdict4 = judge2(rule, value, now);
+            if (verdict4) matches.push({ rule, start, end, value, related: [], ...verdict4 });
           });
-        } else if (rule2.detector === "assignment") {
+        } else if (rule.detector === "assignment") {
           if (!binary && offset >= passed.assignment)
             passed.assignment = generic(bytes, offset, depth, matches);
           break;
-        } else if (rule2.detector === "url-userinfo") {
+        } else if (rule.detector === "url-userinfo") {
           url2(bytes, offset, binary, matches);
           break;
         } else {
@@ -3169,11 +3301,11 @@ function createEngine(options) {
   function scanKey(bytes, offset, matches) {
     const key = readArmouredKey(bytes, offset);
     if (key === void 0) return offset + 1;
-    const rule2 = ruleById(context, keyRuleId(key.label));
-    const verdict4 = rule2 && judge2(rule2, key.text, now);
-    if (rule2 && verdict4) {
+    const rule = ruleById(context, keyRuleId(key.label));
+    const verdict4 = rule && judge2(rule, key.text, now);
+    if (rule && verdict4) {
       matches.push({
-        rule: rule2,
+        rule,
         start: key.start,
         end: key.end,
         value: key.text,
@@ -3184,16 +3316,16 @@ function createEngine(options) {
     }
     return key.end;
   }
-  function scanDecoded(bytes, offset, needle2, depth, matches) {
+  function scanDecoded(bytes, offset, needle, depth, matches) {
     let end = offset + 1;
-    for (const part of decodeAround(bytes, offset, needle2.literal.length, needle2.encoding)) {
+    for (const part of decodeAround(bytes, offset, needle.literal.length, needle.encoding)) {
       end = part.end;
       const inner = scanLayer(part.bytes, false, depth + 1);
       if (inner.length === 0) continue;
       for (const match of inner) {
         const evidence2 = [
           ...match.evidence,
-          { kind: "encoding", weight: "for", text: `written in ${needle2.encoding}` }
+          { kind: "encoding", weight: "for", text: `written in ${needle.encoding}` }
         ];
         matches.push({ ...match, start: part.start, end: part.end, related: [], evidence: evidence2 });
       }
@@ -3346,9 +3478,9 @@ function above(name, pattern) {
   return { name, applies: ({ before }) => pattern.test(before) };
 }
 function secretlint(line, pattern, ruleId2) {
-  const found = pattern.exec(line);
-  if (!found) return false;
-  const rest = line.slice(found.index + found[0].length).split(/\s--|\*\/|-->/, 1)[0] ?? "";
+  const found2 = pattern.exec(line);
+  if (!found2) return false;
+  const rest = line.slice(found2.index + found2[0].length).split(/\s--|\*\/|-->/, 1)[0] ?? "";
   const ids = rest.split(/[\s,]+/).filter((word) => /secretlint/.test(word));
   const squeezed = ruleId2.replaceAll("-", "");
   return ids.length === 0 || ids.some((id) => squeezed.startsWith(id.replace(/^.*secretlint-rule-/, "").replaceAll("-", "")));
@@ -3396,10 +3528,10 @@ function inlineSuppression(ruleId2, around) {
 }
 function ownDirective(line, ruleId2, form) {
   if (!line.includes(form)) return void 0;
-  const found = [...line.matchAll(directive)];
-  for (const [i, { 0: name, index: index2 }] of found.entries()) {
+  const found2 = [...line.matchAll(directive)];
+  for (const [i, { 0: name, index: index2 }] of found2.entries()) {
     if (name !== form) continue;
-    const parsed = parseDirective(line.slice(index2 + name.length, found[i + 1]?.index));
+    const parsed = parseDirective(line.slice(index2 + name.length, found2[i + 1]?.index));
     if (parsed.rules !== void 0 && !parsed.rules.includes(ruleId2.toLowerCase())) continue;
     return { kind: "inline", reason: parsed.reason || `comment ${name}` };
   }
@@ -3554,6 +3686,7 @@ function levelAtPath({ level, proof, evidence: evidence2, tag }, classes3) {
   if (classes3.has("generated")) return demote(level);
   const wordLike = tag.startsWith("~") && evidence2.some(({ kind: kind2, weight }) => kind2 === "name" && weight === "for");
   if (!wordLike) return level;
+  if (classes3.has("translation")) return "note";
   if (classes3.has("production-like")) return level === "warning" ? "error" : level;
   return classes3.has("local") ? demote(level) : level;
 }
@@ -3611,8 +3744,8 @@ function byWeight(a, b) {
 function byPlace(a, b) {
   return a.start - b.start || b.end - a.end || compare(a.rule.id, b.rule.id) || compare(a.value, b.value);
 }
-function specificity({ rule: rule2 }) {
-  return rule2.detector === "assignment" ? 0 : rule2.detector === "url-userinfo" ? 1 : 2;
+function specificity({ rule }) {
+  return rule.detector === "assignment" ? 0 : rule.detector === "url-userinfo" ? 1 : 2;
 }
 function compare(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
@@ -3864,6 +3997,7 @@ function createDetector(options = {}) {
   return (bytes, matches, member, decoded2 = false) => {
     const kept = resolveOverlaps(matches);
     if (kept.length === 0) return [];
+    if (options.onSecret) tellSecrets(bytes, matches, options.onSecret);
     const places = locate(bytes, kept);
     const safe = createSafeText(bytes, matches);
     const exact = member === void 0 && !decoded2;
@@ -3907,6 +4041,13 @@ function createDetector(options = {}) {
     });
   };
 }
+function tellSecrets(bytes, matches, onSecret) {
+  for (const { value, start, end } of matches) {
+    onSecret(value);
+    const written = bytes.toString("utf8", start, end);
+    if (written !== value) onSecret(written);
+  }
+}
 function locate(bytes, matches) {
   const offsets = /* @__PURE__ */ new Set();
   for (const span of matches.flatMap((match) => [match, ...match.related])) {
@@ -3948,15 +4089,15 @@ var init_detect = __esm({
 });
 
 // src/findings/fingerprint.ts
-function makeFingerprint({ rule: rule2, path: path2, tag }) {
-  return `${rule2}:${path2.replace(unsafe, encode)}:${tag}`;
+function makeFingerprint({ rule, path: path2, tag }) {
+  return `${rule}:${path2.replace(unsafe, encode)}:${tag}`;
 }
 function parseFingerprint(text) {
   const parts = text.split(":");
-  const [rule2 = "", path2 = "", tag = ""] = parts;
-  if (parts.length !== 3 || !ruleId.test(rule2) || !tagForm.test(tag)) return void 0;
+  const [rule = "", path2 = "", tag = ""] = parts;
+  if (parts.length !== 3 || !ruleId.test(rule) || !tagForm.test(tag)) return void 0;
   try {
-    return { rule: rule2, path: decodeURIComponent(path2), tag };
+    return { rule, path: decodeURIComponent(path2), tag };
   } catch {
     return void 0;
   }
@@ -3982,6 +4123,7 @@ var init_path_classes = __esm({
     pathClasses = [
       {
         class: "test",
+        folderWords: ["test", "tests", "testing", "fixture", "fixtures", "mock", "mocks", "e2e"],
         folders: [
           "test",
           "tests",
@@ -4030,6 +4172,7 @@ var init_path_classes = __esm({
       },
       {
         class: "example",
+        folderWords: ["example", "examples", "sample", "samples", "demo", "demos"],
         folders: [
           "example",
           "examples",
@@ -4136,9 +4279,7 @@ var init_path_classes = __esm({
           ".min.css",
           ".bundle.js",
           ".chunk.js",
-          ".js.map",
-          ".css.map",
-          ".mjs.map",
+          ".map",
           ".pb.go",
           "_pb2.py",
           "_pb2_grpc.py",
@@ -4160,10 +4301,14 @@ var init_path_classes = __esm({
           "vendor",
           "vendors",
           "vendored",
+          "vendor-local",
+          "_vendor",
+          "wp-includes",
           "third_party",
           "third-party",
           "thirdparty",
           "3rdparty",
+          "3rd-party",
           "bower_components",
           "jspm_packages",
           "site-packages",
@@ -4203,6 +4348,25 @@ var init_path_classes = __esm({
           "devenv"
         ],
         words: ["local", "dev", "development", "localhost", "sandbox", "devel"]
+      },
+      {
+        class: "translation",
+        folders: [
+          "i18n",
+          "l10n",
+          "intl",
+          "lang",
+          "langs",
+          "language",
+          "languages",
+          "locale",
+          "locales",
+          "translation",
+          "translations"
+        ],
+        endings: [".po", ".pot", ".xlf", ".xliff", ".arb", ".ftl", ".strings", ".resx", ".mo"],
+        words: ["locale", "translation", "translations", "i18n"],
+        starts: ["messages", "strings"]
       }
     ];
   }
@@ -4219,18 +4383,22 @@ function classifyPath(path2) {
 }
 function classify2(path2) {
   const classes3 = /* @__PURE__ */ new Set();
-  const add = (found = []) => {
-    for (const name2 of found) classes3.add(name2);
+  const add = (found2 = []) => {
+    for (const name2 of found2) classes3.add(name2);
   };
   const segments = path2.split(/[/!]/);
   const writtenName = segments.pop() ?? "";
-  for (const segment of segments) add(folders.get(segment.toLowerCase()));
+  for (const segment of segments) {
+    const folder = segment.toLowerCase();
+    add(folders.get(folder));
+    for (const word of folder.split(/[-._ ]/)) add(folderWords.get(word));
+  }
   const name = writtenName.toLowerCase();
   add(names.get(name));
   for (const word of name.split(/[-._ ]/)) add(words2.get(word));
   for (const part of name.split(".").slice(1)) add(dotParts.get(part));
-  for (const [ending, found] of endings) if (name.endsWith(ending)) classes3.add(found);
-  for (const [start, found] of starts) if (startsWithWord(name, start)) classes3.add(found);
+  for (const [ending, found2] of endings) if (name.endsWith(ending)) classes3.add(found2);
+  for (const [start, found2] of starts) if (startsWithWord(name, start)) classes3.add(found2);
   if (testClassName.test(writtenName)) classes3.add("test");
   return classes3;
 }
@@ -4241,14 +4409,14 @@ function index(pick) {
   const map = /* @__PURE__ */ new Map();
   for (const entry of pathClasses) {
     for (const key of pick(entry) ?? []) {
-      const found = map.get(key);
-      if (found) found.push(entry.class);
+      const found2 = map.get(key);
+      if (found2) found2.push(entry.class);
       else map.set(key, [entry.class]);
     }
   }
   return map;
 }
-var CACHE_SIZE, cache, folders, names, words2, dotParts, endings, starts, testClassName;
+var CACHE_SIZE, cache, folders, folderWords, names, words2, dotParts, endings, starts, testClassName;
 var init_path_class = __esm({
   "src/findings/path-class.ts"() {
     "use strict";
@@ -4256,6 +4424,7 @@ var init_path_class = __esm({
     CACHE_SIZE = 1e3;
     cache = /* @__PURE__ */ new Map();
     folders = index((entry) => entry.folders);
+    folderWords = index((entry) => entry.folderWords);
     names = index((entry) => entry.names);
     words2 = index((entry) => entry.words);
     dotParts = index((entry) => entry.dotParts);
@@ -4400,11 +4569,11 @@ function renames(open, gone, pathExists) {
     gone.length === 0 ? [] : open.filter(({ path: path2 }) => standsInTree(path2.text, pathExists)),
     ({ ruleId: ruleId2, fingerprint }) => `${ruleId2}:${fingerprint.slice(fingerprint.lastIndexOf(":") + 1)}`
   );
-  for (const [key, entries] of groupBy(gone, ({ rule: rule2, tag }) => `${rule2}:${tag}`)) {
-    const found = candidates2.get(key) ?? [];
+  for (const [key, entries] of groupBy(gone, ({ rule, tag }) => `${rule}:${tag}`)) {
+    const found2 = candidates2.get(key) ?? [];
     const [entry] = entries;
     const isOneEntry = entry !== void 0 && entries.every(({ path: path2 }) => path2 === entry.path);
-    if (isOneEntry && new Set(found.map(({ path: path2 }) => path2.text)).size === 1) pairs.push([entry, found]);
+    if (isOneEntry && new Set(found2.map(({ path: path2 }) => path2.text)).size === 1) pairs.push([entry, found2]);
   }
   return pairs;
 }
@@ -4492,10 +4661,10 @@ __export(catalogue_exports, {
   needles: () => needles,
   rules: () => rules
 });
-var rule, needle, rules, needles;
+var toRule, toNeedle, ruleRows, needleRows, rules, needles;
 var init_catalogue = __esm({
   "src/generated/catalogue.ts"() {
-    rule = (anchors, maxLength, lookbehind, lookahead, publicPrefix, rest) => ({
+    toRule = ([anchors, maxLength, lookbehind, lookahead, publicPrefix, rest]) => ({
       ignoreCase: false,
       random: false,
       ...rest,
@@ -4513,967 +4682,969 @@ var init_catalogue = __esm({
       lookahead,
       publicPrefix
     });
-    needle = (literal, ignoreCase, encoding, at2, ...targets) => {
+    toNeedle = ([literal, ignoreCase, encoding, at2, ...targets]) => {
       const pairs = [];
       for (let i = 0; i < targets.length; i += 2) {
         pairs.push({ rule: targets[i], anchor: targets[i + 1] });
       }
       return { literal, ignoreCase: ignoreCase === 1, encoding, at: at2, targets: pairs };
     };
-    rules = [
-      rule([["AGE-SECRET-KEY-1", 0, 0, 0, 58]], 74, 11, 1, 12, { id: "age-secret-key", title: "age secret key", pack: "secrets", level: "error", proof: "age-bech32", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}(?![A-Za-z0-9_-])" }),
-      rule([["sk-ant-api", 0, 0, 0, 98]], 108, 11, 1, 10, { id: "anthropic-api-key", title: "Anthropic API key", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sk-ant-api[0-9]{2}-[A-Za-z0-9_-]{93}AA(?![A-Za-z0-9_-])", random: true }),
-      rule([["sk-ant-admin", 0, 0, 0, 98]], 110, 11, 1, 12, { id: "anthropic-admin-key", title: "Anthropic admin key", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sk-ant-admin[0-9]{2}-[A-Za-z0-9_-]{93}AA(?![A-Za-z0-9_-])", random: true }),
-      rule([["sk-ant-oat", 0, 0, 0, 83], ["sk-ant-ort", 0, 0, 0, 83], ["sk-ant-sid", 0, 0, 0, 83]], 133, 11, 1, 10, { id: "anthropic-oauth-token", title: "Claude OAuth token", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sk-ant-(?:oat|ort|sid)[0-9]{2}-[A-Za-z0-9_-]{80,120}(?![A-Za-z0-9_-])", random: true }),
-      rule([["ATATT3", 0, 0, 0, 159]], 255, 11, 1, 6, { id: "atlassian-api-token", title: "Atlassian API token (Jira, Confluence)", pack: "secrets", level: "error", proof: "atlassian-crc32", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))ATATT3[A-Za-z0-9_=-]{150,240}=[0-9A-F]{8}(?![A-Za-z0-9_-])" }),
-      rule([["ATCTT3", 0, 0, 0, 159]], 255, 11, 1, 6, { id: "bitbucket-access-token", title: "Bitbucket access token", pack: "secrets", level: "error", proof: "atlassian-crc32", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))ATCTT3[A-Za-z0-9_=-]{150,240}=[0-9A-F]{8}(?![A-Za-z0-9_-])" }),
-      rule([["ATBB", 0, 0, 0, 32]], 36, 11, 1, 4, { id: "bitbucket-app-password", title: "Bitbucket app password", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))ATBB[A-Za-z0-9]{32}(?![A-Za-z0-9_-])", random: true }),
-      rule([["ABIA", 0, 0, 0, 16], ["ACCA", 0, 0, 0, 16], ["AKIA", 0, 0, 0, 16], ["ASIA", 0, 0, 0, 16]], 20, 11, 1, 4, { id: "aws-access-key-id", title: "AWS access key id", pack: "secrets", level: "warning", proof: "aws-access-key-id", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}(?![A-Za-z0-9_-])" }),
-      rule([["access_key", 1, 6, 7, 0], ["accesskey", 1, 6, 7, 0], ["akia", 1, 0, 0, 16], ["asia", 1, 0, 0, 16], ["aws_secret", 1, 0, 0, 0], ["aws_sk", 1, 0, 0, 0], ["awssecret", 1, 0, 0, 0], ["awssk", 1, 0, 0, 0], ["secret_key", 1, 3, 4, 0], ["secretkey", 1, 3, 4, 0]], 81, 0, 1, 0, { id: "aws-secret-access-key", title: "AWS secret access key", pack: "secrets", level: "error", pair: { "rule": "aws-access-key-id", "lines": 5 }, pattern: `(?:(?:secret_?access_?key|aws_?secret(?:_?key)?|aws_?sk)(?:(?:\\\\?["'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?["'\\x60])?|>|[ \\t]{1,4}["\\x27]?)|(?:AKIA|ASIA)[A-Z2-7]{16}["\\x27]?[ \\t]{0,4}[,:;|\\t][ \\t\\r\\n]{0,8}["\\x27]?)(?<value>[A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])`, ignoreCase: true, random: true }),
-      rule([["IQoJb3JpZ2lu", 0, 0, 0, 150], ["oDYXdz", 0, 2, 2, 150], ["oGZXIvYXdz", 0, 2, 2, 150]], 2014, 11, 1, 0, { id: "aws-session-token", title: "AWS session token", pack: "secrets", level: "warning", pattern: "(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:IQoJb3JpZ2lu|FwoGZXIvYXdz|FQoGZXIvYXdz|FwoDYXdz|FQoDYXdz)[A-Za-z0-9+/]{150,2000}={0,2}(?![A-Za-z0-9+/=])", random: true }),
-      rule([["ABSKQmVkcm9ja0FQSUtleS", 0, 0, 0, 70], ["bedrock-api-key-YmVkcm9jay5hbWF6", 0, 0, 0, 112]], 4046, 11, 1, 4, { id: "aws-bedrock-api-key", title: "Amazon Bedrock API key", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:ABSKQmVkcm9ja0FQSUtleS[A-Za-z0-9+/]{70,260}={0,2}|bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/]{100,4000}={0,2})(?![A-Za-z0-9+/=])" }),
-      rule([["ACDb", 0, 76, 76, 8]], 88, 11, 1, 0, { id: "azure-cosmos-key", title: "Azure Cosmos DB key", pack: "secrets", level: "error", proof: "azure-identifiable", pattern: "(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[A-Za-z0-9+/]{76}ACDb[A-Za-z0-9+/]{5}[AQgw]==(?!=)" }),
-      rule([["JQQJ9", 0, 52, 52, 27]], 88, 11, 1, 0, { id: "azure-devops-token", title: "Azure DevOps personal access token", pack: "secrets", level: "error", proof: "azure-identifiable", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{12}[A-Za-z0-9+/]{4}AZDO[A-Za-z0-9+/]{4}(?:[A-Za-z0-9+/]{2}==)?(?![A-Za-z0-9+/=_-])" }),
-      rule([["JQQJ9", 0, 52, 52, 27]], 88, 11, 1, 0, { id: "azure-openai-key", title: "Azure OpenAI or AI services key", pack: "secrets", level: "error", proof: "azure-identifiable", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{12}[A-Za-z0-9+/]{4}ACOG[A-Za-z0-9+/]{4}(?:[A-Za-z0-9+/]{2}==)?(?![A-Za-z0-9+/=_-])" }),
-      rule([["+ASt", 0, 76, 76, 8]], 88, 11, 1, 0, { id: "azure-storage-key", title: "Azure Storage account key", pack: "secrets", level: "error", proof: "azure-identifiable", pattern: "(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[A-Za-z0-9+/]{76}\\+ASt[A-Za-z0-9+/]{5}[AQgw]==(?!=)" }),
-      rule([["AccountKey=", 0, 0, 0, 88]], 99, 0, 1, 0, { id: "azure-storage-account-key", title: "Azure account key in a connection string", pack: "secrets", level: "error", pattern: "AccountKey=(?<value>(?!Eby8vdM02xNO|C2y6yDjf5/R)(?![A-Za-z0-9+/]{76}(?:ACDb|\\+ASt|\\+ABa))[A-Za-z0-9+/]{86}==)(?!=)", random: true }),
-      rule([["&sig=", 0, 0, 0, 0], [";sig=", 0, 0, 4, 0], ["?sig=", 0, 0, 0, 0]], 82, 0, 0, 0, { id: "azure-sas-token", title: "Azure shared access signature", pack: "secrets", level: "error", pattern: "[?&;](?:amp;)?sig=(?<value>[A-Za-z0-9+/%]{43,70}(?:=|%3[Dd]))", random: true }),
-      rule([["+ABa", 0, 76, 76, 8]], 88, 11, 1, 0, { id: "azure-batch-key", title: "Azure Batch account key", pack: "secrets", level: "error", proof: "azure-identifiable", pattern: "(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[A-Za-z0-9+/]{76}\\+ABa[A-Za-z0-9+/]{5}[AQgw]==(?!=)" }),
-      rule([["APIM", 0, 76, 76, 8]], 88, 11, 1, 0, { id: "azure-api-management-key", title: "Azure API Management key", pack: "secrets", level: "error", proof: "azure-identifiable", pattern: "(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[A-Za-z0-9+/]{76}APIM[A-Za-z0-9+/]{5}[AQgw]==(?!=)" }),
-      rule([["AzCa", 0, 33, 33, 7]], 44, 11, 1, 0, { id: "azure-redis-key", title: "Azure Cache for Redis key", pack: "secrets", level: "error", proof: "azure-identifiable", pattern: "(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[A-Za-z0-9+/]{33}AzCa[A-P][A-Za-z0-9+/]{5}=(?!=)" }),
-      rule([["+AEh", 0, 33, 33, 7], ["+ARm", 0, 33, 33, 7], ["+ASb", 0, 33, 33, 7]], 44, 11, 1, 0, { id: "azure-messaging-key", title: "Azure Service Bus, Event Hubs or Relay key", pack: "secrets", level: "error", proof: "azure-identifiable", pattern: "(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[A-Za-z0-9+/]{33}(?:\\+ASb|\\+AEh|\\+ARm)[A-P][A-Za-z0-9+/]{5}=(?!=)" }),
-      rule([["AIoT", 0, 33, 33, 7]], 44, 11, 1, 0, { id: "azure-iot-key", title: "Azure IoT key", pack: "secrets", level: "error", proof: "azure-identifiable", pattern: "(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[A-Za-z0-9+/]{33}AIoT[A-P][A-Za-z0-9+/]{5}=(?!=)" }),
-      rule([["AZEG", 0, 33, 33, 7]], 44, 11, 1, 0, { id: "azure-event-grid-key", title: "Azure Event Grid key", pack: "secrets", level: "error", proof: "azure-identifiable", pattern: "(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[A-Za-z0-9+/]{33}AZEG[A-P][A-Za-z0-9+/]{5}=(?!=)" }),
-      rule([["AzFu", 0, 44, 44, 8]], 56, 11, 1, 0, { id: "azure-functions-key", title: "Azure Functions key", pack: "secrets", level: "error", proof: "azure-identifiable", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[A-Za-z0-9_-]{44}AzFu[A-Za-z0-9_-]{5}[AQgw]==(?!=)" }),
-      rule([["AzSe", 0, 42, 42, 6]], 52, 11, 1, 0, { id: "azure-search-key", title: "Azure AI Search key", pack: "secrets", level: "error", proof: "azure-identifiable", pattern: "(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[A-Za-z0-9]{42}AzSe[A-D][A-Za-z0-9]{5}(?![A-Za-z0-9+/=_-])" }),
-      rule([["+ACRA", 0, 42, 42, 5], ["+ACRB", 0, 42, 42, 5], ["+ACRC", 0, 42, 42, 5], ["+ACRD", 0, 42, 42, 5]], 52, 11, 1, 0, { id: "azure-container-registry-key", title: "Azure Container Registry password", pack: "secrets", level: "error", proof: "azure-identifiable", pattern: "(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[A-Za-z0-9+/]{42}\\+ACR[A-D][A-Za-z0-9+/]{5}(?![A-Za-z0-9+/=_-])" }),
-      rule([["SharedAccessKey=", 0, 0, 0, 44]], 60, 0, 1, 0, { id: "azure-shared-access-key", title: "Azure shared access key in a connection string", pack: "secrets", level: "error", pattern: "SharedAccessKey=(?<value>(?![A-Za-z0-9+/]{33}(?:\\+ASb|\\+AEh|\\+ARm|AIoT))[A-Za-z0-9+/]{43}=)(?!=)", random: true }),
-      rule([["JQQJ9", 0, 52, 52, 27]], 88, 11, 1, 0, { id: "azure-annotated-key", title: "Azure key (annotated form)", pack: "secrets", level: "error", proof: "azure-identifiable", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{12}[A-Za-z0-9+/]{4}(?!ACOG|AZDO)[A-Za-z0-9]{4}[A-Za-z0-9+/]{4}(?:[A-Za-z0-9+/]{2}==)?(?![A-Za-z0-9+/=_-])" }),
-      rule([["sk_live_", 0, 0, 0, 42], ["sk_test_", 0, 0, 0, 42]], 50, 11, 1, 8, { id: "clerk-secret-key", title: "Clerk secret key", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sk_(?:live|test)_[A-Za-z0-9]{42}(?![A-Za-z0-9_-])", random: true }),
-      rule([["cfat_", 0, 0, 0, 48], ["cfut_", 0, 0, 0, 48]], 53, 11, 1, 5, { id: "cloudflare-api-token", title: "Cloudflare API token", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:cfut|cfat)_[A-Za-z0-9]{40}[0-9a-f]{8}(?![A-Za-z0-9_-])", random: true }),
-      rule([["cfk_", 0, 0, 0, 48]], 52, 11, 1, 4, { id: "cloudflare-global-key", title: "Cloudflare global API key", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))cfk_[A-Za-z0-9]{40}[0-9a-f]{8}(?![A-Za-z0-9_-])", random: true }),
-      rule([["v1.0-", 0, 0, 0, 171]], 176, 11, 1, 5, { id: "cloudflare-origin-ca-key", title: "Cloudflare Origin CA key", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))v1\\.0-[0-9a-f]{24}-[0-9a-f]{146}(?![A-Za-z0-9_-])", random: true }),
-      rule([["://", 0, 0, 0, 0]], 0, 0, 0, 0, { id: "postgres-url", title: "Postgres URL with a password", pack: "secrets", level: "error", detector: "url-userinfo" }),
-      rule([["://", 0, 0, 0, 0]], 0, 0, 0, 0, { id: "mysql-url", title: "MySQL or MariaDB URL with a password", pack: "secrets", level: "error", detector: "url-userinfo" }),
-      rule([["://", 0, 0, 0, 0]], 0, 0, 0, 0, { id: "mongodb-url", title: "MongoDB URL with a password", pack: "secrets", level: "error", detector: "url-userinfo" }),
-      rule([["://", 0, 0, 0, 0]], 0, 0, 0, 0, { id: "redis-url", title: "Redis URL with a password", pack: "secrets", level: "error", detector: "url-userinfo" }),
-      rule([["://", 0, 0, 0, 0]], 0, 0, 0, 0, { id: "amqp-url", title: "AMQP URL with a password", pack: "secrets", level: "error", detector: "url-userinfo" }),
-      rule([["://", 0, 0, 0, 0]], 0, 0, 0, 0, { id: "url-credentials", title: "URL with a password", pack: "secrets", level: "error", detector: "url-userinfo" }),
-      rule([["dapi", 0, 0, 0, 32]], 38, 11, 1, 4, { id: "databricks-token", title: "Databricks access token", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))dapi[0-9a-f]{32}(?:-[0-9])?(?![A-Za-z0-9_-])", random: true }),
-      rule([["_v1_", 0, 3, 3, 64]], 71, 11, 1, 7, { id: "digitalocean-token", title: "DigitalOcean token", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:dop|doo|dor)_v1_[0-9a-f]{64}(?![A-Za-z0-9_-])", random: true }),
-      rule([["Bot M", 0, 0, 0, 57], ["Bot N", 0, 0, 0, 57], ["Bot O", 0, 0, 0, 57], ["DISCORD", 0, 0, 0, 0], ["Discord", 0, 0, 0, 0], ["discord", 0, 0, 0, 0], ['login("', 0, 0, 0, 58], ["login('", 0, 0, 0, 58], ["login(`", 0, 0, 0, 58]], 122, 1, 1, 0, { id: "discord-bot-token", title: "Discord bot token", pack: "secrets", level: "error", pattern: '(?:(?:[Dd]iscord|DISCORD)[^\\r\\n]{0,40}?[^A-Za-z0-9_.\\r\\n-]|\\bBot |login\\(["\\x27\\x60])(?<value>[MNO][A-Za-z0-9_-]{22,27}\\.[A-Za-z0-9_-]{6}\\.[A-Za-z0-9_-]{27,38})(?![A-Za-z0-9_-])', random: true }),
-      rule([["/webhooks/", 0, 15, 22, 78]], 133, 0, 1, 0, { id: "discord-webhook-url", title: "Discord webhook", pack: "secrets", level: "error", pattern: "discord(?:app)?\\.com/api/(?:v[0-9]{1,2}/)?webhooks/(?<value>[0-9]{17,20}/[A-Za-z0-9_-]{60,80})(?![A-Za-z0-9_-])", random: true }),
-      rule([["dckr_oat_", 0, 0, 0, 32], ["dckr_pat_", 0, 0, 0, 27]], 41, 11, 1, 9, { id: "docker-hub-token", title: "Docker Hub access token", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:dckr_pat_[A-Za-z0-9_-]{27}|dckr_oat_[A-Za-z0-9_-]{32})(?![A-Za-z0-9_-])", random: true }),
-      rule([["dp.audit.", 0, 0, 0, 40], ["dp.ct.", 0, 0, 0, 40], ["dp.pt.", 0, 0, 0, 40], ["dp.sa.", 0, 0, 0, 40], ["dp.scim.", 0, 0, 0, 40], ["dp.st.", 0, 0, 0, 40]], 86, 11, 1, 6, { id: "doppler-token", title: "Doppler token", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))dp\\.(?:(?:pt|ct|sa|scim|audit)\\.|st\\.(?:[a-z0-9_-]{2,35}\\.)?)[A-Za-z0-9]{40,44}(?![A-Za-z0-9_-])", random: true }),
-      rule([["7Q~", 0, 3, 3, 31], ["8Q~", 0, 3, 3, 31]], 40, 3, 1, 0, { id: "entra-client-secret", title: "Microsoft Entra ID client secret", pack: "secrets", level: "error", proof: "azure-identifiable", pattern: "(?:(?<![A-Za-z0-9_.~-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}))[A-Za-z0-9_.~-]{3}[78]Q~[A-Za-z0-9_.~-]{31,34}(?![A-Za-z0-9_.~-])" }),
-      rule([["figd_", 0, 0, 0, 38]], 53, 11, 1, 5, { id: "figma-access-token", title: "Figma personal access token", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))figd_[A-Za-z0-9_-]{38,48}(?![A-Za-z0-9_-])", random: true }),
-      rule([["fm1a_", 0, 0, 0, 80], ["fm1r_", 0, 0, 0, 80], ["fm2_", 0, 0, 0, 80]], 10039, 11, 0, 4, { id: "fly-api-token", title: "Fly.io API token", pack: "secrets", level: "error", proof: "fly-macaroon", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:fm1[ar]_|fm2_)[A-Za-z0-9+/_-]{80,2000}={0,2}(?:,(?:fm1[ar]_|fm2_)[A-Za-z0-9+/_-]{80,2000}={0,2}){0,4}" }),
-      rule([["pass", 1, 0, 0, 0], ["pwd", 1, 0, 0, 0], ["pword", 1, 0, 0, 0], ["secret", 1, 0, 0, 0], ["token", 1, 0, 0, 0], ["credential", 1, 0, 0, 0], ["creds", 1, 0, 0, 0], ["key", 1, 0, 0, 0], ["salt", 1, 0, 0, 0], ["pepper", 1, 0, 0, 0], ["dsn", 1, 0, 0, 0], ["auth", 1, 0, 0, 0], ["connectionstr", 1, 0, 0, 0], ["connection_str", 1, 0, 0, 0], ["connection-str", 1, 0, 0, 0]], 0, 0, 0, 0, { id: "generic-secret", title: "Random value under the name of a secret", pack: "secrets", level: "error", detector: "assignment", random: true }),
-      rule([["pass", 1, 0, 0, 0], ["pwd", 1, 0, 0, 0], ["pword", 1, 0, 0, 0], ["secret", 1, 0, 0, 0], ["token", 1, 0, 0, 0], ["credential", 1, 0, 0, 0], ["creds", 1, 0, 0, 0], ["key", 1, 0, 0, 0], ["salt", 1, 0, 0, 0], ["pepper", 1, 0, 0, 0], ["dsn", 1, 0, 0, 0], ["auth", 1, 0, 0, 0], ["connectionstr", 1, 0, 0, 0], ["connection_str", 1, 0, 0, 0], ["connection-str", 1, 0, 0, 0]], 0, 0, 0, 0, { id: "generic-password", title: "Password in clear text", pack: "secrets", level: "warning", detector: "assignment" }),
-      rule([["ghp_", 0, 0, 0, 36]], 40, 11, 1, 4, { id: "github-classic-token", title: "GitHub personal access token (classic)", pack: "secrets", level: "error", proof: "crc32-base62", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))ghp_[A-Za-z0-9]{36}(?![A-Za-z0-9_-])" }),
-      rule([["gho_", 0, 0, 0, 36]], 40, 11, 1, 4, { id: "github-oauth-token", title: "GitHub OAuth access token", pack: "secrets", level: "error", proof: "crc32-base62", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))gho_[A-Za-z0-9]{36}(?![A-Za-z0-9_-])" }),
-      rule([["ghr_", 0, 0, 0, 76], ["ghu_", 0, 0, 0, 36]], 80, 11, 1, 4, { id: "github-app-user-token", title: "GitHub App user access or refresh token", pack: "secrets", level: "error", proof: "crc32-base62", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:ghu_[A-Za-z0-9]{36}|ghr_[A-Za-z0-9]{76})(?![A-Za-z0-9_-])" }),
-      rule([["ghs_", 0, 0, 0, 36]], 40, 11, 1, 4, { id: "github-installation-token", title: "GitHub App installation token", pack: "secrets", level: "warning", proof: "crc32-base62", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))ghs_[A-Za-z0-9]{36}(?![A-Za-z0-9_-])" }),
-      rule([["_eyJ", 0, 5, 16, 45]], 5225, 11, 1, 4, { id: "github-installation-jwt", title: "GitHub App installation token (JWT form)", pack: "secrets", level: "warning", proof: "jwt", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))ghs_[0-9]{1,12}_eyJ[A-Za-z0-9_-]{10,500}\\.eyJ[A-Za-z0-9_-]{10,4000}\\.[A-Za-z0-9_-]{20,700}(?![A-Za-z0-9_-])" }),
-      rule([["github_pat_", 0, 0, 0, 82]], 93, 11, 1, 11, { id: "github-fine-grained-token", title: "GitHub fine-grained personal access token", pack: "secrets", level: "error", proof: "github-fine-grained", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}(?![A-Za-z0-9_-])" }),
-      rule([["GR1348941", 0, 0, 0, 20], ["glagent-", 0, 0, 0, 20], ["glcbt-", 0, 0, 0, 20], ["gldt-", 0, 0, 0, 20], ["glffct-", 0, 0, 0, 20], ["glft-", 0, 0, 0, 20], ["glimt-", 0, 0, 0, 20], ["gloas-", 0, 0, 0, 20], ["glpat-", 0, 0, 0, 20], ["glrt-", 0, 0, 0, 20], ["glrtr-", 0, 0, 0, 20], ["glsoat-", 0, 0, 0, 20]], 76, 11, 294, 5, { id: "gitlab-token", title: "GitLab access token", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:gl(?:pat|dt|ft|imt|soat|rt|rtr|oas|ffct|cbt|agent)-|GR1348941)(?![A-Za-z0-9_-]{27,300}\\.(?:[0-9a-z]{2}\\.)?[0-9a-z]{9}(?![A-Za-z0-9_-]))(?:t[0-9]_)?[A-Za-z0-9_-]{20,64}(?![A-Za-z0-9_-])", random: true }),
-      rule([["glagent-", 0, 0, 0, 37], ["glcbt-", 0, 0, 0, 37], ["gldt-", 0, 0, 0, 37], ["glft-", 0, 0, 0, 37], ["glimt-", 0, 0, 0, 37], ["gloas-", 0, 0, 0, 37], ["glpat-", 0, 0, 0, 37], ["glrt-", 0, 0, 0, 37], ["glrtr-", 0, 0, 0, 37], ["glsoat-", 0, 0, 0, 37]], 324, 11, 1, 5, { id: "gitlab-routable-token", title: "GitLab access token (routable)", pack: "secrets", level: "error", proof: "gitlab-routable", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))gl(?:pat|dt|rt|rtr|cbt|soat|ft|imt|oas|agent)-(?:t[0-9]_)?[A-Za-z0-9_-]{27,300}\\.(?:[0-9a-z]{2}\\.)?[0-9a-z]{9}(?![A-Za-z0-9_-])" }),
-      rule([["glptt-", 0, 0, 0, 40]], 46, 11, 1, 6, { id: "gitlab-trigger-token", title: "GitLab pipeline trigger token", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))glptt-[0-9a-f]{40}(?![A-Za-z0-9_-])", random: true }),
-      rule([["AIza", 0, 0, 0, 35]], 39, 11, 1, 4, { id: "google-api-key", title: "Google API key", pack: "secrets", level: "warning", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))AIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])", random: true }),
-      rule([["AQ.Ab8RN6", 0, 0, 0, 40]], 57, 11, 1, 9, { id: "google-gemini-key", title: "Google API key (new form)", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))AQ\\.Ab8RN6[A-Za-z0-9_-]{40,48}(?![A-Za-z0-9_-])", random: true }),
-      rule([["GOCSPX-", 0, 0, 0, 28]], 35, 11, 1, 7, { id: "google-oauth-client-secret", title: "Google OAuth client secret", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))GOCSPX-[A-Za-z0-9_-]{28}(?![A-Za-z0-9_-])", random: true }),
-      rule([['"service_account', 0, 1, 402, 0]], 6421, 0, 0, 0, { id: "google-service-account-key", title: "Google Cloud service account key file", pack: "secrets", level: "error", proof: "service-account-json", pattern: '\\{[^{}]{0,400}?\\\\?"service_account\\\\?"[^{}]{600,6000}\\}' }),
-      rule([["glsa_", 0, 0, 0, 41]], 46, 11, 1, 5, { id: "grafana-service-account-token", title: "Grafana service account token", pack: "secrets", level: "error", proof: "grafana-service-account", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))glsa_[A-Za-z0-9]{32}_[0-9a-f]{8}(?![A-Za-z0-9_-])" }),
-      rule([["glc_eyJ", 0, 0, 0, 60]], 409, 11, 1, 7, { id: "grafana-cloud-token", title: "Grafana Cloud access policy token", pack: "secrets", level: "error", proof: "base64-json", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))glc_eyJ[A-Za-z0-9+/_-]{60,400}={0,2}(?![A-Za-z0-9+/_=-])" }),
-      rule([["eyJrIjoi", 0, 0, 0, 60]], 410, 11, 1, 0, { id: "grafana-api-key", title: "Grafana API key (legacy)", pack: "secrets", level: "error", proof: "base64-json", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))eyJrIjoi[A-Za-z0-9+/_-]{60,400}={0,2}(?![A-Za-z0-9+/_=.-])" }),
-      rule([["gsk_", 0, 0, 0, 52]], 56, 11, 1, 4, { id: "groq-api-key", title: "Groq API key", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))gsk_[A-Za-z0-9]{52}(?![A-Za-z0-9_-])", random: true }),
-      rule([["HRKU-", 0, 0, 0, 36]], 65, 11, 1, 5, { id: "heroku-api-key", title: "Heroku API key", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))HRKU-(?:AA[A-Za-z0-9_-]{58}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])", random: true }),
-      rule([["api_org_", 0, 0, 0, 34], ["hf_", 0, 0, 0, 34]], 42, 11, 1, 3, { id: "hugging-face-token", title: "Hugging Face token", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:hf_|api_org_)[A-Za-z]{34}(?![A-Za-z0-9_-])", random: true }),
-      rule([["eyJ", 0, 0, 0, 45]], 5208, 11, 1, 0, { id: "jwt", title: "JSON Web Token", pack: "secrets", level: "warning", proof: "jwt", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))eyJ[A-Za-z0-9_-]{10,500}\\.eyJ[A-Za-z0-9_-]{10,4000}\\.[A-Za-z0-9_-]{20,700}(?![A-Za-z0-9_-])" }),
-      rule([["sk-lf-", 0, 0, 0, 36]], 42, 11, 1, 6, { id: "langfuse-secret-key", title: "Langfuse secret key", pack: "secrets", level: "error", proof: "uuid-v4", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sk-lf-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9_-])" }),
-      rule([["lin_api_", 0, 0, 0, 40], ["lin_oauth_", 0, 0, 0, 64], ["lin_wh_", 0, 0, 0, 32]], 74, 11, 1, 7, { id: "linear-api-key", title: "Linear API key or OAuth token", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:lin_api_[A-Za-z0-9]{40}|lin_oauth_[0-9a-f]{64}|lin_wh_[A-Za-z0-9]{32,48})(?![A-Za-z0-9_-])", random: true }),
-      rule([["api:", 1, 0, 0, 36], ["mailgun", 1, 0, 0, 0]], 111, 1, 1, 0, { id: "mailgun-api-key", title: "Mailgun API key", pack: "secrets", level: "error", pattern: `(?:mailgun[a-z0-9_.-]{0,30}(?:\\\\?["'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?["'\\x60])?|\\bapi:)(?<value>(?:key-[0-9a-f]{32}|[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}))(?![A-Za-z0-9-])`, ignoreCase: true, random: true }),
-      rule([["napi_", 0, 0, 0, 64]], 69, 11, 1, 5, { id: "neon-api-key", title: "Neon API key", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))napi_[a-z0-9]{64}(?![A-Za-z0-9_-])", random: true }),
-      rule([["nfb_", 0, 0, 0, 36], ["nfc_", 0, 0, 0, 36], ["nfo_", 0, 0, 0, 36], ["nfp_", 0, 0, 0, 36], ["nfu_", 0, 0, 0, 36]], 40, 11, 1, 4, { id: "netlify-token", title: "Netlify access token", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:nfp|nfc|nfo|nfu|nfb)_[A-Za-z0-9]{36}(?![A-Za-z0-9_-])", random: true }),
-      rule([["ntn_", 0, 0, 0, 46], ["secret_", 0, 0, 0, 43]], 50, 11, 1, 4, { id: "notion-token", title: "Notion integration token", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:ntn_[0-9]{11}[A-Za-z0-9]{35}|secret_[A-Za-z0-9]{43})(?![A-Za-z0-9_-])", random: true }),
-      rule([["npm_", 0, 0, 0, 36]], 40, 11, 1, 4, { id: "npm-access-token", title: "npm access token", pack: "secrets", level: "error", proof: "crc32-base62", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))npm_[A-Za-z0-9]{36}(?![A-Za-z0-9_-])" }),
-      rule([["_auth", 0, 0, 0, 0], ["_password", 0, 0, 0, 0]], 322, 0, 1, 0, { id: "npm-registry-credential", title: "Credential of a package registry in .npmrc", pack: "secrets", level: "error", pattern: '_(?:authToken|auth|password)[ \\t]{0,4}=[ \\t]{0,4}["\\x27]?(?<value>(?!npm_|gh[pousr]_|github_pat_|gl[a-z]{2,5}-|\\$)[A-Za-z0-9._+/-]{20,300}={0,2})(?![A-Za-z0-9._+/=-])', random: true }),
-      rule([["ops_eyJ", 0, 0, 0, 250]], 2009, 11, 1, 7, { id: "one-password-service-token", title: "1Password service account token", pack: "secrets", level: "error", proof: "base64-json", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))ops_eyJ[A-Za-z0-9+/_-]{250,2000}={0,2}(?![A-Za-z0-9+/_=-])" }),
-      rule([["A3-", 0, 0, 0, 36]], 40, 11, 1, 3, { id: "one-password-secret-key", title: "1Password account secret key", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))A3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}(?![A-Za-z0-9_-])", random: true }),
-      rule([["T3BlbkFJ", 0, 23, 131, 20]], 259, 11, 1, 8, { id: "openai-api-key", title: "OpenAI API key", pack: "secrets", level: "error", proof: "openai-marker", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sk-(?:(?:proj|svcacct|admin)-[A-Za-z0-9_-]{20,120}T3BlbkFJ[A-Za-z0-9_-]{20,120}|[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20})(?![A-Za-z0-9_-])", random: true }),
-      rule([["sk-or-v1-", 0, 0, 0, 64]], 73, 11, 1, 9, { id: "openrouter-api-key", title: "OpenRouter API key", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sk-or-v1-[0-9a-f]{64}(?![A-Za-z0-9_-])", random: true }),
-      rule([["phx_", 0, 0, 0, 41]], 54, 11, 1, 4, { id: "posthog-personal-key", title: "PostHog personal API key", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))phx_[A-Za-z0-9_]{41,50}(?![A-Za-z0-9_-])", random: true }),
-      rule([["-----BEGIN ", 0, 0, 0, 0], ["---- BEGIN SSH2 ", 0, 0, 0, 0], ["PuTTY-User-Key-File-", 0, 0, 0, 0]], 0, 0, 0, 0, { id: "private-key-rsa", title: "RSA private key (PKCS#1)", pack: "secrets", level: "error", proof: "private-key", detector: "private-key" }),
-      rule([["-----BEGIN ", 0, 0, 0, 0], ["---- BEGIN SSH2 ", 0, 0, 0, 0], ["PuTTY-User-Key-File-", 0, 0, 0, 0]], 0, 0, 0, 0, { id: "private-key-ec", title: "EC private key (SEC 1)", pack: "secrets", level: "error", proof: "private-key", detector: "private-key" }),
-      rule([["-----BEGIN ", 0, 0, 0, 0], ["---- BEGIN SSH2 ", 0, 0, 0, 0], ["PuTTY-User-Key-File-", 0, 0, 0, 0]], 0, 0, 0, 0, { id: "private-key-dsa", title: "DSA private key", pack: "secrets", level: "error", proof: "private-key", detector: "private-key" }),
-      rule([["-----BEGIN ", 0, 0, 0, 0], ["---- BEGIN SSH2 ", 0, 0, 0, 0], ["PuTTY-User-Key-File-", 0, 0, 0, 0]], 0, 0, 0, 0, { id: "private-key-pkcs8", title: "Private key (PKCS#8)", pack: "secrets", level: "error", proof: "private-key", detector: "private-key" }),
-      rule([["-----BEGIN ", 0, 0, 0, 0], ["---- BEGIN SSH2 ", 0, 0, 0, 0], ["PuTTY-User-Key-File-", 0, 0, 0, 0]], 0, 0, 0, 0, { id: "private-key-encrypted", title: "Private key with a passphrase (PKCS#8)", pack: "secrets", level: "error", proof: "private-key", detector: "private-key" }),
-      rule([["-----BEGIN ", 0, 0, 0, 0], ["---- BEGIN SSH2 ", 0, 0, 0, 0], ["PuTTY-User-Key-File-", 0, 0, 0, 0]], 0, 0, 0, 0, { id: "private-key-openssh", title: "OpenSSH private key", pack: "secrets", level: "error", proof: "private-key", detector: "private-key" }),
-      rule([["-----BEGIN ", 0, 0, 0, 0], ["---- BEGIN SSH2 ", 0, 0, 0, 0], ["PuTTY-User-Key-File-", 0, 0, 0, 0]], 0, 0, 0, 0, { id: "private-key-pgp", title: "OpenPGP private key", pack: "secrets", level: "error", proof: "private-key", detector: "private-key" }),
-      rule([["-----BEGIN ", 0, 0, 0, 0], ["---- BEGIN SSH2 ", 0, 0, 0, 0], ["PuTTY-User-Key-File-", 0, 0, 0, 0]], 0, 0, 0, 0, { id: "private-key-ssh2", title: "SSH.com private key", pack: "secrets", level: "error", proof: "private-key", detector: "private-key" }),
-      rule([["-----BEGIN ", 0, 0, 0, 0], ["---- BEGIN SSH2 ", 0, 0, 0, 0], ["PuTTY-User-Key-File-", 0, 0, 0, 0]], 0, 0, 0, 0, { id: "private-key-putty", title: "PuTTY private key", pack: "secrets", level: "error", proof: "private-key", detector: "private-key" }),
-      rule([["pypi-AgEIcHlwaS5vcmc", 0, 0, 0, 50], ["pypi-AgENdGVzdC5weXBpLm9yZw", 0, 0, 0, 50]], 1027, 11, 1, 5, { id: "pypi-api-token", title: "PyPI API token", pack: "secrets", level: "error", proof: "pypi-macaroon", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))pypi-AgE(?:IcHlwaS5vcmc|NdGVzdC5weXBpLm9yZw)[A-Za-z0-9_-]{50,1000}(?![A-Za-z0-9_-])" }),
-      rule([["re_", 0, 0, 0, 33]], 36, 11, 1, 3, { id: "resend-api-key", title: "Resend API key", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))re_[A-Za-z0-9]{8}_[A-Za-z0-9]{24}(?![A-Za-z0-9_-])", random: true }),
-      rule([["SG.", 0, 0, 0, 66]], 69, 11, 1, 3, { id: "sendgrid-api-key", title: "SendGrid API key", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))SG\\.[A-Za-z0-9_-]{22}\\.[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])", random: true }),
-      rule([["sntrys_eyJ", 0, 0, 0, 104]], 556, 11, 1, 10, { id: "sentry-organization-token", title: "Sentry organisation token", pack: "secrets", level: "error", proof: "base64-json", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sntrys_eyJ[A-Za-z0-9+/_-]{60,500}={0,2}_[A-Za-z0-9+/]{43}(?![A-Za-z0-9+/_-])" }),
-      rule([["sntryi_", 0, 0, 0, 64], ["sntryu_", 0, 0, 0, 64]], 71, 11, 1, 7, { id: "sentry-user-token", title: "Sentry user token", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:sntryu|sntryi)_[0-9a-f]{64}(?![A-Za-z0-9_-])", random: true }),
-      rule([["shpat_", 0, 0, 0, 32], ["shpca_", 0, 0, 0, 32], ["shppa_", 0, 0, 0, 32], ["shpss_", 0, 0, 0, 32]], 38, 11, 1, 6, { id: "shopify-token", title: "Shopify access token or app secret", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:shpat|shpca|shppa|shpss)_[0-9a-fA-F]{32}(?![A-Za-z0-9_-])", random: true }),
-      rule([["xoxb-", 0, 0, 0, 46]], 59, 11, 1, 5, { id: "slack-bot-token", title: "Slack bot token", pack: "secrets", level: "error", proof: "slack-structure", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))xoxb-[0-9]{10,14}-[0-9]{10,14}-[A-Za-z0-9]{24}(?![A-Za-z0-9_-])", random: true }),
-      rule([["xoxp-", 0, 0, 0, 65]], 82, 11, 1, 5, { id: "slack-user-token", title: "Slack user token", pack: "secrets", level: "error", proof: "slack-structure", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))xoxp-[0-9]{10,14}-[0-9]{10,14}-[0-9]{10,14}-[0-9a-f]{32}(?![A-Za-z0-9_-])", random: true }),
-      rule([["xapp-", 0, 0, 0, 87]], 100, 11, 1, 5, { id: "slack-app-token", title: "Slack app-level token", pack: "secrets", level: "error", proof: "slack-structure", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))xapp-[0-9]-A[A-Z0-9]{8,12}-[0-9]{10,14}-[0-9a-f]{64}(?![A-Za-z0-9_-])", random: true }),
-      rule([["xoxe-", 0, 0, 0, 122], ["xoxe.xox", 0, 0, 0, 124]], 232, 11, 1, 5, { id: "slack-rotating-token", title: "Slack rotating or refresh token", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))xoxe(?:\\.xox[bp])?-[0-9]-[A-Za-z0-9]{120,220}(?![A-Za-z0-9_-])", random: true }),
-      rule([["xoxc-", 0, 0, 0, 97], ["xoxd-", 0, 0, 0, 0], ["xoxs-", 0, 0, 0, 43]], 307, 11, 1, 5, { id: "slack-session-token", title: "Slack browser session token", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:xoxc-[0-9]{10,14}-[0-9]{10,14}-[0-9]{10,14}-[0-9a-f]{64}|xoxd-[A-Za-z0-9%+/]{100,300}={0,2}|xoxs-[0-9]{10,14}-[0-9]{10,14}-[0-9]{10,14}-[0-9a-f]{10,64})(?![A-Za-z0-9_=-])", random: true }),
-      rule([["s/T", 0, 23, 24, 29]], 120, 0, 1, 0, { id: "slack-webhook-url", title: "Slack incoming webhook", pack: "secrets", level: "error", pattern: "hooks\\.slack\\.com/(?:services/(?<value>T[A-Z0-9]{8,12}/B[A-Z0-9]{8,12}/[A-Za-z0-9]{24})|(?:workflows|triggers)/T[A-Z0-9]{8,12}/[A-Za-z0-9/]{20,80})(?![A-Za-z0-9/])", random: true }),
-      rule([["sk_live_", 0, 0, 0, 24]], 255, 11, 19, 8, { id: "stripe-secret-key", title: "Stripe secret key (live mode)", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sk_live_(?![A-Za-z0-9]{42}(?![A-Za-z0-9]))[A-Za-z0-9]{24,247}(?![A-Za-z0-9_-])", random: true }),
-      rule([["rk_live_", 0, 0, 0, 24]], 255, 11, 1, 8, { id: "stripe-restricted-key", title: "Stripe restricted key (live mode)", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))rk_live_[A-Za-z0-9]{24,247}(?![A-Za-z0-9_-])", random: true }),
-      rule([["k_test_", 0, 1, 1, 24]], 255, 11, 19, 8, { id: "stripe-test-key", title: "Stripe secret key (test mode)", pack: "secrets", level: "warning", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[rs]k_test_(?![A-Za-z0-9]{42}(?![A-Za-z0-9]))[A-Za-z0-9]{24,247}(?![A-Za-z0-9_-])", random: true }),
-      rule([["whsec_", 0, 0, 0, 32]], 72, 11, 1, 6, { id: "stripe-webhook-secret", title: "Webhook signing secret (Stripe, Svix)", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))whsec_[A-Za-z0-9+/]{32,64}={0,2}(?![A-Za-z0-9+/_-])", random: true }),
-      rule([["sbp_", 0, 0, 0, 40]], 50, 11, 1, 4, { id: "supabase-access-token", title: "Supabase personal access token", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sbp_(?:oauth_)?[0-9a-f]{40}(?![A-Za-z0-9_-])", random: true }),
-      rule([["sb_secret_", 0, 0, 0, 31]], 41, 11, 1, 10, { id: "supabase-secret-key", title: "Supabase secret key", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sb_secret_[A-Za-z0-9_-]{22}_[A-Za-z0-9_-]{8}(?![A-Za-z0-9_-])", random: true }),
-      rule([["tskey-api-", 0, 0, 0, 29], ["tskey-auth-", 0, 0, 0, 29], ["tskey-client-", 0, 0, 0, 29], ["tskey-scim-", 0, 0, 0, 29], ["tskey-webhook-", 0, 0, 0, 29]], 107, 11, 1, 6, { id: "tailscale-key", title: "Tailscale key", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))tskey-(?:auth|api|client|scim|webhook)-[A-Za-z0-9]{8,28}-[A-Za-z0-9]{20,64}(?![A-Za-z0-9_-])", random: true }),
-      rule([[":AA", 0, 8, 10, 33]], 46, 4, 1, 0, { id: "telegram-bot-token", title: "Telegram bot token", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=/bot))[0-9]{8,10}:AA[A-Za-z0-9_-]{33}(?![A-Za-z0-9_-])", random: true }),
-      rule([[".atlasv1.", 0, 14, 14, 60]], 93, 11, 1, 0, { id: "terraform-token", title: "HCP Terraform token", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[A-Za-z0-9]{14}\\.atlasv1\\.[A-Za-z0-9_=-]{60,70}(?![A-Za-z0-9_-])", random: true }),
-      rule([["_secret", 1, 6, 22, 0], ["account_token", 1, 6, 7, 0], ["accountsecret", 1, 6, 7, 0], ["accounttoken", 1, 6, 7, 0], ["apisecret", 1, 6, 15, 0], ["auth_token", 1, 6, 15, 0], ["authtoken", 1, 6, 15, 0], ["keysecret", 1, 9, 19, 0], ['twilio"(', 1, 0, 0, 0], ['twilio")(', 1, 0, 0, 0], ["twilio'(", 1, 0, 0, 0], ["twilio')(", 1, 0, 0, 0], ["twilio(", 1, 0, 0, 0], ["twilio)(", 1, 0, 0, 0], ["twilio_token", 1, 0, 0, 0], ["twiliosecret", 1, 0, 0, 0], ["twiliotoken", 1, 0, 0, 0]], 87, 0, 1, 0, { id: "twilio-auth-token", title: "Twilio auth token or API key secret", pack: "secrets", level: "error", pattern: `(?:twilio_?(?:account_?)?(?:auth_?token|api_?(?:key_?)?secret|token|secret)(?:\\\\?["'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?["'\\x60])?|twilio["\\x27]?\\)?\\(["\\x27\\x60]AC[0-9a-f]{32}["\\x27\\x60],[ \\t\\r\\n]{0,8}["\\x27\\x60])(?<value>[0-9a-z]{32})(?![0-9a-z])`, ignoreCase: true, random: true }),
-      rule([["eyJVc2VySUQi", 0, 0, 0, 60]], 314, 11, 1, 0, { id: "upstash-qstash-token", title: "Upstash QStash token", pack: "secrets", level: "error", proof: "base64-json", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))eyJVc2VySUQi[A-Za-z0-9+/_-]{60,300}={0,2}(?![A-Za-z0-9+/_.-])" }),
-      rule([["hvb.", 0, 0, 0, 130], ["hvr.", 0, 0, 0, 24], ["hvs.", 0, 0, 0, 24]], 324, 11, 1, 4, { id: "vault-token", title: "Vault token", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:hvs\\.[A-Za-z0-9_-]{24,140}|hvb\\.[A-Za-z0-9_-]{130,320}|hvr\\.[A-Za-z0-9_-]{24,140})(?![A-Za-z0-9_-])", random: true }),
-      rule([["vca_", 0, 0, 0, 56], ["vci_", 0, 0, 0, 56], ["vck_", 0, 0, 0, 56], ["vcp_", 0, 0, 0, 56], ["vcr_", 0, 0, 0, 56]], 60, 11, 1, 4, { id: "vercel-token", title: "Vercel token", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:vcp|vci|vca|vcr|vck)_[A-Za-z0-9]{56}(?![A-Za-z0-9_-])", random: true }),
-      rule([["vercel_blob_rw_", 0, 0, 0, 31]], 106, 11, 1, 15, { id: "vercel-blob-token", title: "Vercel Blob read-write token", pack: "secrets", level: "error", pattern: "(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))vercel_blob_rw_[A-Za-z0-9]{10,30}_[A-Za-z0-9]{20,60}(?![A-Za-z0-9_-])", random: true })
-    ];
-    needles = [
-      needle("/c2lnP", 0, "base64", 1),
-      needle("0c2tleS13ZWJob29rL", 0, "base64", 8),
-      needle("0c2tleS1hcGkt", 0, "base64", 6),
-      needle("0c2tleS1hdXRoL", 0, "base64", 6),
-      needle("0c2tleS1jbGllbnQt", 0, "base64", 8),
-      needle("0c2tleS1zY2ltL", 0, "base64", 7),
-      needle("2MS4wL", 0, "base64", 2),
-      needle("2Y2Ff", 0, "base64", 1),
-      needle("2Y2lf", 0, "base64", 2),
-      needle("2Y2tf", 0, "base64", 1),
-      needle("2Y3Bf", 0, "base64", 2),
-      needle("2Y3Jf", 0, "base64", 1),
-      needle("2ZXJjZWxfYmxvYl9yd1", 0, "base64", 0),
-      needle("3aHNlY1", 0, "base64", 4),
-      needle("4YXBwL", 0, "base64", 3),
-      needle("4b3hiL", 0, "base64", 0),
-      needle("4b3hjL", 0, "base64", 3),
-      needle("4b3hkL", 0, "base64", 0),
-      needle("4b3hlL", 0, "base64", 3),
-      needle("4b3hlLnhve", 0, "base64", 3),
-      needle("4b3hwL", 0, "base64", 3),
-      needle("4b3hzL", 0, "base64", 0),
-      needle("50bl", 0, "base64", 0),
-      needle("5hcGlf", 0, "base64", 0),
-      needle("5hdGxhc3YxL", 0, "base64", 0),
-      needle("5mY1", 0, "base64", 0),
-      needle("5mYl", 0, "base64", 0),
-      needle("5mb1", 0, "base64", 1),
-      needle("5mcF", 0, "base64", 1),
-      needle("5mdV", 0, "base64", 1),
-      needle("5wbV", 0, "base64", 1),
-      needle("7c2lnP", 0, "base64", 0),
-      needle("92MV", 0, "base64", 0),
-      needle("93ZWJob29rcy", 0, "base64", 1),
-      needle("9EWVhke", 0, "base64", 0),
-      needle("9HWlhJdllYZH", 0, "base64", 0),
-      needle("9hdXRo", 0, "base64", 1),
-      needle("9leU", 0, "base64", 1),
-      needle("9wYXNzd29yZ", 0, "base64", 3),
-      needle("9wc19leU", 0, "base64", 0),
-      needle("9zaWc9", 0, "base64", 0),
-      needle("B5cGktQWdFSWNIbHdhUzV2Y21j", 0, "base64", 1),
-      needle("B5cGktQWdFTmRHVnpkQzV3ZVhCcExtOXlad", 0, "base64", 1),
-      needle("BQ0NB", 0, "base64", 2),
-      needle("BQ0Ri", 0, "base64", 1),
-      needle("BQklB", 0, "base64", 1),
-      needle("BQlNLUW1Wa2NtOWphMEZRU1V0bGVT", 0, "base64", 1),
-      needle("BR0UtU0VDUkVULUtFWS0x", 0, "base64", 8),
-      needle("BS0lB", 0, "base64", 2),
-      needle("BSW9U", 0, "base64", 2),
-      needle("BSXph", 0, "base64", 0),
-      needle("BU0lB", 0, "base64", 2),
-      needle("BUElN", 0, "base64", 0),
-      needle("BUS5BYjhSTj", 0, "base64", 5),
-      needle("BVEFUVD", 0, "base64", 4),
-      needle("BVEJC", 0, "base64", 1),
-      needle("BVENUVD", 0, "base64", 4),
-      needle("BWkVH", 0, "base64", 0),
-      needle("BY2NvdW50S2V5P", 0, "base64", 3),
-      needle("BekNh", 0, "base64", 1),
-      needle("BekZ1", 0, "base64", 1),
-      needle("BelNl", 0, "base64", 2),
-      needle("BoeF", 0, "base64", 1),
-      needle("Cb3QgT", 0, "base64", 2),
-      needle("ESVNDT1JE", 0, "base64", 6),
-      needle("EaXNjb3Jk", 0, "base64", 4),
-      needle("F6Q2", 0, "base64", 0),
-      needle("F6Rn", 0, "base64", 0),
-      needle("F6U2", 0, "base64", 0),
-      needle("FCSU", 0, "base64", 0),
-      needle("FCU0tRbVZrY205amEwRlFTVXRsZV", 0, "base64", 5),
-      needle("FDQ0", 0, "base64", 1),
-      needle("FDRG", 0, "base64", 0),
-      needle("FHRS1TRUNSRVQtS0VZLT", 0, "base64", 16),
-      needle("FJb1", 0, "base64", 1),
-      needle("FJem", 0, "base64", 0),
-      needle("FLSU", 0, "base64", 0),
-      needle("FQSU", 0, "base64", 0),
-      needle("FRLkFiOFJON", 0, "base64", 0),
-      needle("FTSU", 0, "base64", 0),
-      needle("FUQ1RUM", 0, "base64", 0),
-      needle("FUQVRUM", 0, "base64", 0),
-      needle("FUQk", 0, "base64", 1),
-      needle("FaRU", 0, "base64", 0),
-      needle("FjY291bnRLZXk9", 0, "base64", 0),
-      needle("FwaV9vcmdf", 0, "base64", 7),
-      needle("HT0NTUFgt", 0, "base64", 5),
-      needle("HUjEzNDg5ND", 0, "base64", 0),
-      needle("IUktVL", 0, "base64", 0),
-      needle("InNlcnZpY2VfYWNjb3Vud", 0, "base64", 2),
-      needle("JUW9KYjNKcFoybH", 0, "base64", 0),
-      needle("JlZHJvY2stYXBpLWtleS1ZbVZrY205amF5NWhiV0Y2", 0, "base64", 0),
-      needle("JnNpZz", 0, "base64", 3),
-      needle("JrX2xpdmVf", 0, "base64", 0),
-      needle("JvdCBN", 0, "base64", 0),
-      needle("JvdCBO", 0, "base64", 0),
-      needle("JvdCBP", 0, "base64", 0),
-      needle("JzZXJ2aWNlX2FjY291bn", 0, "base64", 1),
-      needle("K0FCY", 0, "base64", 0),
-      needle("K0FDUk", 0, "base64", 0),
-      needle("K0FFa", 0, "base64", 0),
-      needle("K0FSb", 0, "base64", 0),
-      needle("K0FTY", 0, "base64", 0),
-      needle("K0FTd", 0, "base64", 0),
-      needle("KUVFKO", 0, "base64", 0),
-      needle("L3dlYmhvb2tzL", 0, "base64", 4),
-      needle("LmF0bGFzdjEu", 0, "base64", 5),
-      needle("NiX3NlY3JldF", 0, "base64", 8),
-      needle("NicF", 0, "base64", 1),
-      needle("NlY3JldF", 0, "base64", 4),
-      needle("NmYXRf", 0, "base64", 1),
-      needle("Nma1", 0, "base64", 1),
-      needle("NmdXRf", 0, "base64", 3),
-      needle("NoYXJlZEFjY2Vzc0tleT", 0, "base64", 1),
-      needle("NocGF0X", 0, "base64", 2),
-      needle("NocGNhX", 0, "base64", 2),
-      needle("NocHBhX", 0, "base64", 4),
-      needle("NocHNzX", 0, "base64", 3),
-      needle("NrLW9yLXYxL", 0, "base64", 2),
-      needle("NrLWFudC1hZG1pb", 0, "base64", 2),
-      needle("NrLWFudC1hcG", 0, "base64", 2),
-      needle("NrLWFudC1vYX", 0, "base64", 2),
-      needle("NrLWFudC1vcn", 0, "base64", 2),
-      needle("NrLWFudC1zaW", 0, "base64", 2),
-      needle("NrLWxmL", 0, "base64", 2),
-      needle("NrX2xpdmVf", 0, "base64", 5),
-      needle("NrX3Rlc3Rf", 0, "base64", 7),
-      needle("NudHJ5aV", 0, "base64", 1),
-      needle("NudHJ5c19leU", 0, "base64", 1),
-      needle("NudHJ5dV", 0, "base64", 1),
-      needle("O3NpZz", 0, "base64", 3),
-      needle("P3NpZz", 0, "base64", 3),
-      needle("QUJJQ", 0, "base64", 0),
-      needle("QUJTS1FtVmtjbTlqYTBGUVNVdGxlU", 0, "base64", 1),
-      needle("QUNDQ", 0, "base64", 2),
-      needle("QUNEY", 0, "base64", 2),
-      needle("QUdFLVNFQ1JFVC1LRVktM", 0, "base64", 0),
-      needle("QUl6Y", 0, "base64", 2),
-      needle("QUlvV", 0, "base64", 2),
-      needle("QUtJQ", 0, "base64", 2),
-      needle("QVBJT", 0, "base64", 2),
-      needle("QVEuQWI4Uk42", 0, "base64", 2),
-      needle("QVNJQ", 0, "base64", 2),
-      needle("QVRBVFQz", 0, "base64", 2),
-      needle("QVRCQ", 0, "base64", 1),
-      needle("QVRDVFQz", 0, "base64", 1),
-      needle("QVpFR", 0, "base64", 1),
-      needle("QWNjb3VudEtleT", 0, "base64", 3),
-      needle("QXpDY", 0, "base64", 1),
-      needle("QXpGd", 0, "base64", 2),
-      needle("QXpTZ", 0, "base64", 0),
-      needle("Qm90IE", 0, "base64", 1),
-      needle("QzQmxia0ZK", 0, "base64", 1),
-      needle("R09DU1BYL", 0, "base64", 2),
-      needle("R1IxMzQ4OTQx", 0, "base64", 1),
-      needle("RElTQ09SR", 0, "base64", 2),
-      needle("RGlzY29yZ", 0, "base64", 1),
-      needle("RJU0NPUk", 0, "base64", 0),
-      needle("RhcG", 0, "base64", 1),
-      needle("Rja3Jfb2F0X", 0, "base64", 4),
-      needle("Rja3JfcGF0X", 0, "base64", 4),
-      needle("Rpc2Nvcm", 0, "base64", 2),
-      needle("RwLmF1ZGl0L", 0, "base64", 1),
-      needle("RwLmN0L", 0, "base64", 1),
-      needle("RwLnB0L", 0, "base64", 1),
-      needle("RwLnN0L", 0, "base64", 1),
-      needle("RwLnNhL", 0, "base64", 1),
-      needle("RwLnNjaW0u", 0, "base64", 1),
-      needle("Rza2V5LWF1dGgt", 0, "base64", 5),
-      needle("Rza2V5LWFwaS", 0, "base64", 5),
-      needle("Rza2V5LWNsaWVudC", 0, "base64", 5),
-      needle("Rza2V5LXNjaW0t", 0, "base64", 5),
-      needle("Rza2V5LXdlYmhvb2st", 0, "base64", 5),
-      needle("SFJLVS", 0, "base64", 0),
-      needle("SVFvSmIzSnBaMmx1", 0, "base64", 0),
-      needle("SlFRSj", 0, "base64", 0),
-      needle("TaGFyZWRBY2Nlc3NLZXk9", 0, "base64", 1),
-      needle("U2hhcmVkQWNjZXNzS2V5P", 0, "base64", 0),
-      needle("UM0JsYmtGS", 0, "base64", 6),
-      needle("V5SlZjMlZ5U1VRa", 0, "base64", 5),
-      needle("V5SnJJam9p", 0, "base64", 6),
-      needle("VDNCbGJrRk", 0, "base64", 0),
-      needle("X2F1dG", 0, "base64", 1),
-      needle("X2V5S", 0, "base64", 0),
-      needle("X3Bhc3N3b3Jk", 0, "base64", 1),
-      needle("X3YxX", 0, "base64", 2),
-      needle("Y2Z1dF", 0, "base64", 1),
-      needle("Y2ZhdF", 0, "base64", 1),
-      needle("Y2ZrX", 0, "base64", 2),
-      needle("YXBpX29yZ1", 0, "base64", 7),
-      needle("YmVkcm9jay1hcGkta2V5LVltVmtjbTlqYXk1aGJXRj", 0, "base64", 1),
-      needle("YxLjAt", 0, "base64", 2),
-      needle("Z2h1X", 0, "base64", 0),
-      needle("Z2hvX", 0, "base64", 0),
-      needle("Z2hwX", 0, "base64", 0),
-      needle("Z2hyX", 0, "base64", 0),
-      needle("Z2hzX", 0, "base64", 0),
-      needle("Z2l0aHViX3BhdF", 0, "base64", 3),
-      needle("Z2xhZ2VudC", 0, "base64", 0),
-      needle("Z2xjX2V5S", 0, "base64", 0),
-      needle("Z2xjYnQt", 0, "base64", 0),
-      needle("Z2xkdC", 0, "base64", 0),
-      needle("Z2xmZmN0L", 0, "base64", 0),
-      needle("Z2xmdC", 0, "base64", 0),
-      needle("Z2xpbXQt", 0, "base64", 0),
-      needle("Z2xvYXMt", 0, "base64", 0),
-      needle("Z2xwYXQt", 0, "base64", 0),
-      needle("Z2xwdHQt", 0, "base64", 0),
-      needle("Z2xydC", 0, "base64", 0),
-      needle("Z2xydHIt", 0, "base64", 0),
-      needle("Z2xzYV", 0, "base64", 0),
-      needle("Z2xzb2F0L", 0, "base64", 0),
-      needle("Z3NrX", 0, "base64", 0),
-      needle("ZGFwa", 0, "base64", 0),
-      needle("ZGNrcl9vYXRf", 0, "base64", 0),
-      needle("ZGNrcl9wYXRf", 0, "base64", 0),
-      needle("ZGlzY29yZ", 0, "base64", 1),
-      needle("ZHAuY3Qu", 0, "base64", 0),
-      needle("ZHAuYXVkaXQu", 0, "base64", 5),
-      needle("ZHAuc2Eu", 0, "base64", 3),
-      needle("ZHAuc2NpbS", 0, "base64", 3),
-      needle("ZHAuc3Qu", 0, "base64", 0),
-      needle("ZHAucHQu", 0, "base64", 0),
-      needle("ZXlKVmMyVnlTVVFp", 0, "base64", 1),
-      needle("ZXlKcklqb2", 0, "base64", 1),
-      needle("ZjYV", 0, "base64", 0),
-      needle("Zja1", 0, "base64", 0),
-      needle("ZjaV", 0, "base64", 0),
-      needle("ZjcF", 0, "base64", 1),
-      needle("Zjcl", 0, "base64", 0),
-      needle("ZlcmNlbF9ibG9iX3J3X", 0, "base64", 0),
-      needle("Zm0xYV", 0, "base64", 0),
-      needle("Zm0xcl", 0, "base64", 0),
-      needle("Zm0yX", 0, "base64", 0),
-      needle("ZmlnZF", 0, "base64", 2),
-      needle("ZpZ2Rf", 0, "base64", 2),
-      needle("ZtMWFf", 0, "base64", 0),
-      needle("ZtMXJf", 0, "base64", 0),
-      needle("ZtMl", 0, "base64", 0),
-      needle("ZzaWc9", 0, "base64", 1),
-      needle("_c2lnP", 0, "base64", 1),
-      needle("a190ZXN0X", 0, "base64", 3),
-      needle("aHZiL", 0, "base64", 0),
-      needle("aHZyL", 0, "base64", 1),
-      needle("aHZzL", 0, "base64", 1),
-      needle("b0RZWGR6", 0, "base64", 2),
-      needle("b0daWEl2WVhke", 0, "base64", 8),
-      needle("b3BzX2V5S", 0, "base64", 2),
-      needle("bG9naW4oI", 0, "base64", 0),
-      needle("bG9naW4oJ", 0, "base64", 0),
-      needle("bG9naW4oY", 0, "base64", 0),
-      needle("bGluX29hdXRoX", 0, "base64", 7),
-      needle("bGluX2FwaV", 0, "base64", 5),
-      needle("bGluX3doX", 0, "base64", 2),
-      needle("bmFwaV", 0, "base64", 1),
-      needle("bmZ1X", 0, "base64", 0),
-      needle("bmZiX", 0, "base64", 0),
-      needle("bmZjX", 0, "base64", 0),
-      needle("bmZvX", 0, "base64", 0),
-      needle("bmZwX", 0, "base64", 0),
-      needle("bnBtX", 0, "base64", 1),
-      needle("bnRuX", 0, "base64", 2),
-      needle("c250cnl1X", 0, "base64", 5),
-      needle("c250cnlpX", 0, "base64", 6),
-      needle("c250cnlzX2V5S", 0, "base64", 5),
-      needle("c2Jfc2VjcmV0X", 0, "base64", 0),
-      needle("c2JwX", 0, "base64", 0),
-      needle("c2VjcmV0X", 0, "base64", 2),
-      needle("c2hwY2Ff", 0, "base64", 0),
-      needle("c2hwYXRf", 0, "base64", 0),
-      needle("c2hwc3Nf", 0, "base64", 0),
-      needle("c2hwcGFf", 0, "base64", 0),
-      needle("c2stYW50LW9hd", 0, "base64", 8),
-      needle("c2stYW50LW9yd", 0, "base64", 8),
-      needle("c2stYW50LWFkbWlu", 0, "base64", 8),
-      needle("c2stYW50LWFwa", 0, "base64", 8),
-      needle("c2stYW50LXNpZ", 0, "base64", 8),
-      needle("c2stb3ItdjEt", 0, "base64", 7),
-      needle("c2stbGYt", 0, "base64", 5),
-      needle("c2tfbGl2ZV", 0, "base64", 6),
-      needle("c2tfdGVzdF", 0, "base64", 3),
-      needle("cGh4X", 0, "base64", 0),
-      needle("cHlwaS1BZ0VJY0hsd2FTNXZjbW", 0, "base64", 1),
-      needle("cHlwaS1BZ0VOZEdWemRDNXdlWEJwTG05eVp3", 0, "base64", 1),
-      needle("cmtfbGl2ZV", 0, "base64", 1),
-      needle("d2hzZWNf", 0, "base64", 2),
-      needle("dHNrZXktY2xpZW50L", 0, "base64", 3),
-      needle("dHNrZXktYXBpL", 0, "base64", 3),
-      needle("dHNrZXktYXV0aC", 0, "base64", 3),
-      needle("dHNrZXktc2NpbS", 0, "base64", 3),
-      needle("dHNrZXktd2ViaG9vay", 0, "base64", 3),
-      needle("dPQ1NQWC", 0, "base64", 0),
-      needle("dSMTM0ODk0M", 0, "base64", 7),
-      needle("djEuMC", 0, "base64", 1),
-      needle("dmNhX", 0, "base64", 0),
-      needle("dmNpX", 0, "base64", 0),
-      needle("dmNrX", 0, "base64", 0),
-      needle("dmNwX", 0, "base64", 0),
-      needle("dmNyX", 0, "base64", 1),
-      needle("dmVyY2VsX2Jsb2Jfcndf", 0, "base64", 8),
-      needle("dob1", 0, "base64", 1),
-      needle("doc1", 0, "base64", 1),
-      needle("doc2VjX", 0, "base64", 4),
-      needle("docF", 0, "base64", 1),
-      needle("docl", 0, "base64", 1),
-      needle("dodV", 0, "base64", 1),
-      needle("dpdGh1Yl9wYXRf", 0, "base64", 2),
-      needle("dsY19leU", 0, "base64", 2),
-      needle("dsY2J0L", 0, "base64", 2),
-      needle("dsYWdlbnQt", 0, "base64", 2),
-      needle("dsZHQt", 0, "base64", 1),
-      needle("dsZmZjdC", 0, "base64", 1),
-      needle("dsZnQt", 0, "base64", 1),
-      needle("dsaW10L", 0, "base64", 2),
-      needle("dsb2FzL", 0, "base64", 3),
-      needle("dsc29hdC", 0, "base64", 5),
-      needle("dsc2Ff", 0, "base64", 2),
-      needle("dscGF0L", 0, "base64", 2),
-      needle("dscHR0L", 0, "base64", 3),
-      needle("dscnQt", 0, "base64", 2),
-      needle("dscnRyL", 0, "base64", 1),
-      needle("dza1", 0, "base64", 0),
-      needle("eG94Yi", 0, "base64", 1),
-      needle("eG94Yy", 0, "base64", 1),
-      needle("eG94ZC", 0, "base64", 1),
-      needle("eG94ZS", 0, "base64", 1),
-      needle("eG94ZS54b3", 0, "base64", 1),
-      needle("eG94cC", 0, "base64", 1),
-      needle("eG94cy", 0, "base64", 1),
-      needle("eGFwcC", 0, "base64", 1),
-      needle("fYXV0a", 0, "base64", 0),
-      needle("fZXlK", 0, "base64", 0),
-      needle("fcGFzc3dvcm", 0, "base64", 0),
-      needle("fdjFf", 0, "base64", 0),
-      needle("h2Yi", 0, "base64", 0),
-      needle("h2ci", 0, "base64", 0),
-      needle("h2cy", 0, "base64", 0),
-      needle("hSS1Ut", 0, "base64", 0),
-      needle("hcGlfb3JnX", 0, "base64", 2),
-      needle("hhcHAt", 0, "base64", 0),
-      needle("hveGIt", 0, "base64", 0),
-      needle("hveGMt", 0, "base64", 0),
-      needle("hveGQt", 0, "base64", 3),
-      needle("hveGUt", 0, "base64", 0),
-      needle("hveGUueG94", 0, "base64", 3),
-      needle("hveHAt", 0, "base64", 0),
-      needle("hveHMt", 0, "base64", 3),
-      needle("iZWRyb2NrLWFwaS1rZXktWW1Wa2NtOWpheTVoYldGN", 0, "base64", 0),
-      needle("ic2VydmljZV9hY2NvdW50", 0, "base64", 3),
-      needle("jZmF0X", 0, "base64", 0),
-      needle("jZmtf", 0, "base64", 0),
-      needle("jZnV0X", 0, "base64", 0),
-      needle("kY2tyX29hdF", 0, "base64", 0),
-      needle("kY2tyX3BhdF", 0, "base64", 0),
-      needle("kYXBp", 0, "base64", 0),
-      needle("kaXNjb3Jk", 0, "base64", 0),
-      needle("kcC5hdWRpdC", 0, "base64", 0),
-      needle("kcC5jdC", 0, "base64", 0),
-      needle("kcC5wdC", 0, "base64", 0),
-      needle("kcC5zY2ltL", 0, "base64", 0),
-      needle("kcC5zYS", 0, "base64", 0),
-      needle("kcC5zdC", 0, "base64", 0),
-      needle("lRb0piM0pwWjJsd", 0, "base64", 0),
-      needle("leUpWYzJWeVNVUW", 0, "base64", 6),
-      needle("leUpySWpva", 0, "base64", 6),
-      needle("maWdkX", 0, "base64", 2),
-      needle("mbTFhX", 0, "base64", 0),
-      needle("mbTFyX", 0, "base64", 0),
-      needle("mbTJf", 0, "base64", 0),
-      needle("mc2lnP", 0, "base64", 0),
-      needle("naG9f", 0, "base64", 1),
-      needle("naHBf", 0, "base64", 0),
-      needle("naHJf", 0, "base64", 2),
-      needle("naHNf", 0, "base64", 0),
-      needle("naHVf", 0, "base64", 2),
-      needle("naXRodWJfcGF0X", 0, "base64", 0),
-      needle("nbG9hcy", 0, "base64", 1),
-      needle("nbGFnZW50L", 0, "base64", 4),
-      needle("nbGNfZXlK", 0, "base64", 3),
-      needle("nbGNidC", 0, "base64", 0),
-      needle("nbGR0L", 0, "base64", 0),
-      needle("nbGZ0L", 0, "base64", 3),
-      needle("nbGZmY3Qt", 0, "base64", 3),
-      needle("nbGltdC", 0, "base64", 2),
-      needle("nbHB0dC", 0, "base64", 3),
-      needle("nbHBhdC", 0, "base64", 0),
-      needle("nbHJ0L", 0, "base64", 1),
-      needle("nbHJ0ci", 0, "base64", 1),
-      needle("nbHNhX", 0, "base64", 0),
-      needle("nbHNvYXQt", 0, "base64", 3),
-      needle("nc2tf", 0, "base64", 1),
-      needle("odmIu", 0, "base64", 2),
-      needle("odnIu", 0, "base64", 2),
-      needle("odnMu", 0, "base64", 1),
-      needle("pRUUo5", 0, "base64", 2),
-      needle("rQUJh", 0, "base64", 2),
-      needle("rQUNSQ", 0, "base64", 0),
-      needle("rQUNSR", 0, "base64", 0),
-      needle("rQUVo", 0, "base64", 2),
-      needle("rQVJt", 0, "base64", 2),
-      needle("rQVN0", 0, "base64", 0),
-      needle("rQVNi", 0, "base64", 2),
-      needle("rX3Rlc3Rf", 0, "base64", 6),
-      needle("saW5fYXBpX", 0, "base64", 2),
-      needle("saW5fb2F1dGhf", 0, "base64", 2),
-      needle("saW5fd2hf", 0, "base64", 2),
-      needle("sb2dpbigi", 0, "base64", 3),
-      needle("sb2dpbign", 0, "base64", 3),
-      needle("sb2dpbihg", 0, "base64", 3),
-      needle("tBQ1JB", 0, "base64", 0),
-      needle("tBQ1JC", 0, "base64", 0),
-      needle("tBQ1JD", 0, "base64", 3),
-      needle("tBQ1JE", 0, "base64", 3),
-      needle("tBQm", 0, "base64", 0),
-      needle("tBRW", 0, "base64", 1),
-      needle("tBU2", 0, "base64", 0),
-      needle("tBU3", 0, "base64", 0),
-      needle("tBUm", 0, "base64", 1),
-      needle("tfdGVzdF", 0, "base64", 1),
-      needle("tzaWc9", 0, "base64", 1),
-      needle("uYXBpX", 0, "base64", 1),
-      needle("uYXRsYXN2MS", 0, "base64", 5),
-      needle("uZm9f", 0, "base64", 0),
-      needle("uZmJf", 0, "base64", 0),
-      needle("uZmNf", 0, "base64", 0),
-      needle("uZnBf", 0, "base64", 0),
-      needle("uZnVf", 0, "base64", 0),
-      needle("ucG1f", 0, "base64", 0),
-      needle("udG5f", 0, "base64", 2),
-      needle("vR1pYSXZZWGR6", 0, "base64", 7),
-      needle("vRFlYZH", 0, "base64", 4),
-      needle("vcHNfZXlK", 0, "base64", 0),
-      needle("vd2ViaG9va3Mv", 0, "base64", 0),
-      needle("waHhf", 0, "base64", 0),
-      needle("weXBpLUFnRU5kR1Z6ZEM1d2VYQnBMbTl5Wn", 0, "base64", 5),
-      needle("weXBpLUFnRUljSGx3YVM1dmNtY", 0, "base64", 5),
-      needle("xpbl93aF", 0, "base64", 4),
-      needle("xpbl9hcGlf", 0, "base64", 7),
-      needle("xpbl9vYXV0aF", 0, "base64", 3),
-      needle("xvZ2luKC", 0, "base64", 0),
-      needle("xvZ2luKG", 0, "base64", 0),
-      needle("ya19saXZlX", 0, "base64", 6),
-      needle("zYl9zZWNyZXRf", 0, "base64", 1),
-      needle("zYnBf", 0, "base64", 0),
-      needle("zZWNyZXRf", 0, "base64", 0),
-      needle("za190ZXN0X", 0, "base64", 4),
-      needle("za19saXZlX", 0, "base64", 6),
-      needle("zaHBhdF", 0, "base64", 0),
-      needle("zaHBjYV", 0, "base64", 0),
-      needle("zaHBwYV", 0, "base64", 0),
-      needle("zaHBzc1", 0, "base64", 0),
-      needle("zay1hbnQtYWRtaW", 0, "base64", 0),
-      needle("zay1hbnQtYXBp", 0, "base64", 0),
-      needle("zay1hbnQtb2F0", 0, "base64", 0),
-      needle("zay1hbnQtb3J0", 0, "base64", 0),
-      needle("zay1hbnQtc2lk", 0, "base64", 0),
-      needle("zay1sZi", 0, "base64", 0),
-      needle("zay1vci12MS", 0, "base64", 0),
-      needle("zbnRyeWlf", 0, "base64", 0),
-      needle("zbnRyeXNfZXlK", 0, "base64", 0),
-      needle("zbnRyeXVf", 0, "base64", 0),
-      needle("22736572766963655f6163636f756e74", 1, "hex", 16),
-      needle("267369673d", 1, "hex", 7),
-      needle("2b414261", 1, "hex", 0),
-      needle("2b41435241", 1, "hex", 0),
-      needle("2b41435242", 1, "hex", 0),
-      needle("2b41435243", 1, "hex", 0),
-      needle("2b41435244", 1, "hex", 0),
-      needle("2b414568", 1, "hex", 0),
-      needle("2b41526d", 1, "hex", 5),
-      needle("2b415362", 1, "hex", 0),
-      needle("2b415374", 1, "hex", 0),
-      needle("2e61746c617376312e", 1, "hex", 5),
-      needle("2f776562686f6f6b732f", 1, "hex", 0),
-      needle("3b7369673d", 1, "hex", 0),
-      needle("3f7369673d", 1, "hex", 0),
-      needle("41424941", 1, "hex", 0),
-      needle("4142534b516d566b636d396a613046515355746c6553", 1, "hex", 9),
-      needle("41434341", 1, "hex", 0),
-      needle("41434462", 1, "hex", 0),
-      needle("4147452d5345435245542d4b45592d31", 1, "hex", 27),
-      needle("41496f54", 1, "hex", 3),
-      needle("41497a61", 1, "hex", 4),
-      needle("414b4941", 1, "hex", 0),
-      needle("4150494d", 1, "hex", 5),
-      needle("41512e416238524e36", 1, "hex", 3),
-      needle("41534941", 1, "hex", 5),
-      needle("415441545433", 1, "hex", 1),
-      needle("41544242", 1, "hex", 1),
-      needle("415443545433", 1, "hex", 1),
-      needle("415a4547", 1, "hex", 5),
-      needle("4163636f756e744b65793d", 1, "hex", 5),
-      needle("417a4361", 1, "hex", 1),
-      needle("417a4675", 1, "hex", 1),
-      needle("417a5365", 1, "hex", 2),
-      needle("426f74204d", 1, "hex", 1),
-      needle("426f74204e", 1, "hex", 1),
-      needle("426f74204f", 1, "hex", 1),
-      needle("444953434f5244", 1, "hex", 0),
-      needle("446973636f7264", 1, "hex", 7),
-      needle("474f435350582d", 1, "hex", 2),
-      needle("475231333438393431", 1, "hex", 1),
-      needle("48524b552d", 1, "hex", 1),
-      needle("49516f4a62334a705a326c75", 1, "hex", 4),
-      needle("4a51514a39", 1, "hex", 5),
-      needle("5368617265644163636573734b65793d", 1, "hex", 24),
-      needle("5433426c626b464a", 1, "hex", 11),
-      needle("5f61757468", 1, "hex", 0),
-      needle("5f65794a", 1, "hex", 0),
-      needle("5f70617373776f7264", 1, "hex", 0),
-      needle("5f76315f", 1, "hex", 0),
-      needle("6170695f6f72675f", 1, "hex", 6),
-      needle("626564726f636b2d6170692d6b65792d596d566b636d396a6179356862574636", 1, "hex", 7),
-      needle("636661745f", 1, "hex", 0),
-      needle("63666b5f", 1, "hex", 0),
-      needle("636675745f", 1, "hex", 0),
-      needle("64617069", 1, "hex", 4),
-      needle("64636b725f6f61745f", 1, "hex", 4),
-      needle("64636b725f7061745f", 1, "hex", 4),
-      needle("646973636f7264", 1, "hex", 7),
-      needle("64702e61756469742e", 1, "hex", 5),
-      needle("64702e63742e", 1, "hex", 1),
-      needle("64702e70742e", 1, "hex", 5),
-      needle("64702e73612e", 1, "hex", 1),
-      needle("64702e7363696d2e", 1, "hex", 11),
-      needle("64702e73742e", 1, "hex", 1),
-      needle("65794a566332567953555169", 1, "hex", 5),
-      needle("65794a72496a6f69", 1, "hex", 10),
-      needle("666967645f", 1, "hex", 1),
-      needle("666d31615f", 1, "hex", 1),
-      needle("666d31725f", 1, "hex", 1),
-      needle("666d325f", 1, "hex", 1),
-      needle("67686f5f", 1, "hex", 3),
-      needle("6768705f", 1, "hex", 5),
-      needle("6768725f", 1, "hex", 5),
-      needle("6768735f", 1, "hex", 0),
-      needle("6768755f", 1, "hex", 5),
-      needle("6769746875625f7061745f", 1, "hex", 11),
-      needle("676c6167656e742d", 1, "hex", 1),
-      needle("676c635f65794a", 1, "hex", 1),
-      needle("676c6362742d", 1, "hex", 1),
-      needle("676c64742d", 1, "hex", 1),
-      needle("676c666663742d", 1, "hex", 1),
-      needle("676c66742d", 1, "hex", 1),
-      needle("676c696d742d", 1, "hex", 1),
-      needle("676c6f61732d", 1, "hex", 1),
-      needle("676c7061742d", 1, "hex", 1),
-      needle("676c7074742d", 1, "hex", 1),
-      needle("676c72742d", 1, "hex", 1),
-      needle("676c7274722d", 1, "hex", 1),
-      needle("676c73615f", 1, "hex", 1),
-      needle("676c736f61742d", 1, "hex", 1),
-      needle("67736b5f", 1, "hex", 3),
-      needle("6876622e", 1, "hex", 1),
-      needle("6876722e", 1, "hex", 1),
-      needle("6876732e", 1, "hex", 1),
-      needle("6b5f746573745f", 1, "hex", 3),
-      needle("6c696e5f6170695f", 1, "hex", 6),
-      needle("6c696e5f6f617574685f", 1, "hex", 6),
-      needle("6c696e5f77685f", 1, "hex", 7),
-      needle("6c6f67696e2822", 1, "hex", 3),
-      needle("6c6f67696e2827", 1, "hex", 3),
-      needle("6c6f67696e2860", 1, "hex", 3),
-      needle("6e6170695f", 1, "hex", 1),
-      needle("6e66625f", 1, "hex", 1),
-      needle("6e66635f", 1, "hex", 1),
-      needle("6e666f5f", 1, "hex", 1),
-      needle("6e66705f", 1, "hex", 1),
-      needle("6e66755f", 1, "hex", 1),
-      needle("6e706d5f", 1, "hex", 3),
-      needle("6e746e5f", 1, "hex", 0),
-      needle("6f445958647a", 1, "hex", 0),
-      needle("6f475a5849765958647a", 1, "hex", 0),
-      needle("6f70735f65794a", 1, "hex", 6),
-      needle("7068785f", 1, "hex", 5),
-      needle("707970692d4167454963486c7761533576636d63", 1, "hex", 7),
-      needle("707970692d4167454e6447567a64433577655842704c6d39795a77", 1, "hex", 7),
-      needle("726b5f6c6976655f", 1, "hex", 4),
-      needle("73625f7365637265745f", 1, "hex", 3),
-      needle("7362705f", 1, "hex", 5),
-      needle("7365637265745f", 1, "hex", 3),
-      needle("73687061745f", 1, "hex", 4),
-      needle("73687063615f", 1, "hex", 9),
-      needle("73687070615f", 1, "hex", 9),
-      needle("73687073735f", 1, "hex", 0),
-      needle("736b2d616e742d61646d696e", 1, "hex", 2),
-      needle("736b2d616e742d617069", 1, "hex", 2),
-      needle("736b2d616e742d6f6174", 1, "hex", 2),
-      needle("736b2d616e742d6f7274", 1, "hex", 2),
-      needle("736b2d616e742d736964", 1, "hex", 2),
-      needle("736b2d6c662d", 1, "hex", 2),
-      needle("736b2d6f722d76312d", 1, "hex", 2),
-      needle("736b5f6c6976655f", 1, "hex", 4),
-      needle("736b5f746573745f", 1, "hex", 5),
-      needle("736e747279695f", 1, "hex", 11),
-      needle("736e747279735f65794a", 1, "hex", 12),
-      needle("736e747279755f", 1, "hex", 11),
-      needle("74736b65792d6170692d", 1, "hex", 9),
-      needle("74736b65792d617574682d", 1, "hex", 9),
-      needle("74736b65792d636c69656e742d", 1, "hex", 9),
-      needle("74736b65792d7363696d2d", 1, "hex", 9),
-      needle("74736b65792d776562686f6f6b2d", 1, "hex", 9),
-      needle("76312e302d", 1, "hex", 7),
-      needle("7663615f", 1, "hex", 5),
-      needle("7663695f", 1, "hex", 5),
-      needle("76636b5f", 1, "hex", 3),
-      needle("7663705f", 1, "hex", 5),
-      needle("7663725f", 1, "hex", 5),
-      needle("76657263656c5f626c6f625f72775f", 1, "hex", 12),
-      needle("77687365635f", 1, "hex", 0),
-      needle("786170702d", 1, "hex", 0),
-      needle("786f78622d", 1, "hex", 3),
-      needle("786f78632d", 1, "hex", 3),
-      needle("786f78642d", 1, "hex", 3),
-      needle("786f78652d", 1, "hex", 3),
-      needle("786f78652e786f78", 1, "hex", 3),
-      needle("786f78702d", 1, "hex", 3),
-      needle("786f78732d", 1, "hex", 3),
-      needle("%3a%2f%2f", 1, "percent", 1),
-      needle('"service_account', 0, "plain", 8, 61, 0),
-      needle("&sig=", 0, "plain", 0, 16, 0),
-      needle("+ABa", 0, "plain", 0, 17, 0),
-      needle("+ACRA", 0, "plain", 0, 25, 0),
-      needle("+ACRB", 0, "plain", 2, 25, 1),
-      needle("+ACRC", 0, "plain", 0, 25, 2),
-      needle("+ACRD", 0, "plain", 2, 25, 3),
-      needle("+AEh", 0, "plain", 0, 20, 0),
-      needle("+ARm", 0, "plain", 0, 20, 1),
-      needle("+ASb", 0, "plain", 1, 20, 2),
-      needle("+ASt", 0, "plain", 0, 14, 0),
-      needle("---- BEGIN SSH2 ", 0, "plain", 13, 82, 1, 83, 1, 84, 1, 85, 1, 86, 1, 87, 1, 88, 1, 89, 1, 90, 1),
-      needle("-----BEGIN ", 0, "plain", 3, 82, 0, 83, 0, 84, 0, 85, 0, 86, 0, 87, 0, 88, 0, 89, 0, 90, 0),
-      needle(".atlasv1.", 0, "plain", 4, 111, 0),
-      needle("/webhooks/", 0, "plain", 2, 41, 0),
-      needle("7Q~", 0, "plain", 0, 44, 0),
-      needle("8Q~", 0, "plain", 0, 44, 1),
-      needle("://", 0, "plain", 0, 32, 0, 33, 0, 34, 0, 35, 0, 36, 0, 37, 0),
-      needle(":AA", 0, "plain", 0, 110, 0),
-      needle(";sig=", 0, "plain", 2, 16, 1),
-      needle("?sig=", 0, "plain", 2, 16, 2),
-      needle("A3-", 0, "plain", 0, 78, 0),
-      needle("ABIA", 0, "plain", 1, 7, 0),
-      needle("ABSKQmVkcm9ja0FQSUtleS", 0, "plain", 2, 10, 0),
-      needle("ACCA", 0, "plain", 1, 7, 1),
-      needle("ACDb", 0, "plain", 0, 11, 0),
-      needle("AGE-SECRET-KEY-1", 0, "plain", 9, 0, 0),
-      needle("AIoT", 0, "plain", 1, 21, 0),
-      needle("AIza", 0, "plain", 0, 58, 0),
-      needle("AKIA", 0, "plain", 1, 7, 2),
-      needle("APIM", 0, "plain", 1, 18, 0),
-      needle("AQ.Ab8RN6", 0, "plain", 3, 59, 0),
-      needle("ASIA", 0, "plain", 1, 7, 3),
-      needle("ATATT3", 0, "plain", 3, 4, 0),
-      needle("ATBB", 0, "plain", 1, 6, 0),
-      needle("ATCTT3", 0, "plain", 1, 5, 0),
-      needle("AZEG", 0, "plain", 0, 22, 0),
-      needle("AccountKey=", 0, "plain", 5, 15, 0),
-      needle("AzCa", 0, "plain", 0, 19, 0),
-      needle("AzFu", 0, "plain", 0, 23, 0),
-      needle("AzSe", 0, "plain", 0, 24, 0),
-      needle("Bot M", 0, "plain", 0, 40, 0),
-      needle("Bot N", 0, "plain", 0, 40, 1),
-      needle("Bot O", 0, "plain", 0, 40, 2),
-      needle("DISCORD", 0, "plain", 1, 40, 3),
-      needle("Discord", 0, "plain", 1, 40, 4),
-      needle("GOCSPX-", 0, "plain", 4, 60, 0),
-      needle("GR1348941", 0, "plain", 0, 55, 0),
-      needle("HRKU-", 0, "plain", 0, 66, 0),
-      needle("IQoJb3JpZ2lu", 0, "plain", 0, 9, 0),
-      needle("JQQJ9", 0, "plain", 2, 12, 0, 13, 0, 27, 0),
-      needle("PuTTY-User-Key-File-", 0, "plain", 4, 82, 2, 83, 2, 84, 2, 85, 2, 86, 2, 87, 2, 88, 2, 89, 2, 90, 2),
-      needle("SG.", 0, "plain", 0, 93, 0),
-      needle("SharedAccessKey=", 0, "plain", 10, 26, 0),
-      needle("T3BlbkFJ", 0, "plain", 3, 79, 0),
-      needle("_auth", 0, "plain", 0, 76, 0),
-      needle("_eyJ", 0, "plain", 0, 53, 0),
-      needle("_password", 0, "plain", 4, 76, 1),
-      needle("_secret", 1, "plain", 2, 112, 0),
-      needle("_v1_", 0, "plain", 0, 39, 0),
-      needle("access_key", 1, "plain", 5, 8, 0),
-      needle("accesskey", 1, "plain", 4, 8, 1),
-      needle("account_token", 1, "plain", 7, 112, 1),
-      needle("accountsecret", 1, "plain", 8, 112, 2),
-      needle("accounttoken", 1, "plain", 1, 112, 3),
-      needle("akia", 1, "plain", 1, 8, 2),
-      needle("api:", 1, "plain", 1, 71, 0),
-      needle("api_org_", 0, "plain", 2, 67, 0),
-      needle("apisecret", 1, "plain", 4, 112, 4),
-      needle("asia", 1, "plain", 1, 8, 3),
-      needle("auth", 1, "plain", 0, 47, 11, 48, 11),
-      needle("auth_token", 1, "plain", 3, 112, 5),
-      needle("authtoken", 1, "plain", 2, 112, 6),
-      needle("aws_secret", 1, "plain", 1, 8, 4),
-      needle("aws_sk", 1, "plain", 3, 8, 5),
-      needle("awssecret", 1, "plain", 1, 8, 6),
-      needle("awssk", 1, "plain", 2, 8, 7),
-      needle("bedrock-api-key-YmVkcm9jay5hbWF6", 0, "plain", 10, 10, 1),
-      needle("cfat_", 0, "plain", 0, 29, 0),
-      needle("cfk_", 0, "plain", 0, 30, 0),
-      needle("cfut_", 0, "plain", 0, 29, 1),
-      needle("connection-str", 1, "plain", 9, 47, 14, 48, 14),
-      needle("connection_str", 1, "plain", 9, 47, 13, 48, 13),
-      needle("connectionstr", 1, "plain", 3, 47, 12, 48, 12),
-      needle("credential", 1, "plain", 2, 47, 5, 48, 5),
-      needle("creds", 1, "plain", 2, 47, 6, 48, 6),
-      needle("dapi", 0, "plain", 0, 38, 0),
-      needle("dckr_oat_", 0, "plain", 0, 42, 0),
-      needle("dckr_pat_", 0, "plain", 0, 42, 1),
-      needle("discord", 0, "plain", 1, 40, 5),
-      needle("dp.audit.", 0, "plain", 0, 43, 0),
-      needle("dp.ct.", 0, "plain", 0, 43, 1),
-      needle("dp.pt.", 0, "plain", 0, 43, 2),
-      needle("dp.sa.", 0, "plain", 0, 43, 3),
-      needle("dp.scim.", 0, "plain", 0, 43, 4),
-      needle("dp.st.", 0, "plain", 0, 43, 5),
-      needle("dsn", 1, "plain", 0, 47, 10, 48, 10),
-      needle("eyJ", 0, "plain", 0, 68, 0),
-      needle("eyJVc2VySUQi", 0, "plain", 1, 113, 0),
-      needle("eyJrIjoi", 0, "plain", 1, 64, 0),
-      needle("figd_", 0, "plain", 2, 45, 0),
-      needle("fm1a_", 0, "plain", 1, 46, 0),
-      needle("fm1r_", 0, "plain", 2, 46, 1),
-      needle("fm2_", 0, "plain", 1, 46, 2),
-      needle("gho_", 0, "plain", 1, 50, 0),
-      needle("ghp_", 0, "plain", 1, 49, 0),
-      needle("ghr_", 0, "plain", 1, 51, 0),
-      needle("ghs_", 0, "plain", 1, 52, 0),
-      needle("ghu_", 0, "plain", 1, 51, 1),
-      needle("github_pat_", 0, "plain", 5, 54, 0),
-      needle("glagent-", 0, "plain", 0, 55, 1, 56, 0),
-      needle("glc_eyJ", 0, "plain", 0, 63, 0),
-      needle("glcbt-", 0, "plain", 0, 55, 2, 56, 1),
-      needle("gldt-", 0, "plain", 0, 55, 3, 56, 2),
-      needle("glffct-", 0, "plain", 0, 55, 4),
-      needle("glft-", 0, "plain", 0, 55, 5, 56, 3),
-      needle("glimt-", 0, "plain", 3, 55, 6, 56, 4),
-      needle("gloas-", 0, "plain", 2, 55, 7, 56, 5),
-      needle("glpat-", 0, "plain", 0, 55, 8, 56, 6),
-      needle("glptt-", 0, "plain", 1, 57, 0),
-      needle("glrt-", 0, "plain", 0, 55, 9, 56, 7),
-      needle("glrtr-", 0, "plain", 0, 55, 10, 56, 8),
-      needle("glsa_", 0, "plain", 1, 62, 0),
-      needle("glsoat-", 0, "plain", 0, 55, 11, 56, 9),
-      needle("gsk_", 0, "plain", 0, 65, 0),
-      needle("hf_", 0, "plain", 0, 67, 1),
-      needle("hvb.", 0, "plain", 0, 114, 0),
-      needle("hvr.", 0, "plain", 0, 114, 1),
-      needle("hvs.", 0, "plain", 0, 114, 2),
-      needle("k_test_", 0, "plain", 0, 105, 0),
-      needle("key", 1, "plain", 0, 47, 7, 48, 7),
-      needle("keysecret", 1, "plain", 4, 112, 7),
-      needle("lin_api_", 0, "plain", 3, 70, 0),
-      needle("lin_oauth_", 0, "plain", 3, 70, 1),
-      needle("lin_wh_", 0, "plain", 4, 70, 2),
-      needle('login("', 0, "plain", 4, 40, 6),
-      needle("login('", 0, "plain", 4, 40, 7),
-      needle("login(`", 0, "plain", 4, 40, 8),
-      needle("mailgun", 1, "plain", 3, 71, 1),
-      needle("napi_", 0, "plain", 2, 72, 0),
-      needle("nfb_", 0, "plain", 0, 73, 0),
-      needle("nfc_", 0, "plain", 1, 73, 1),
-      needle("nfo_", 0, "plain", 1, 73, 2),
-      needle("nfp_", 0, "plain", 0, 73, 3),
-      needle("nfu_", 0, "plain", 1, 73, 4),
-      needle("npm_", 0, "plain", 1, 75, 0),
-      needle("ntn_", 0, "plain", 1, 74, 0),
-      needle("oDYXdz", 0, "plain", 2, 9, 1),
-      needle("oGZXIvYXdz", 0, "plain", 1, 9, 2),
-      needle("ops_eyJ", 0, "plain", 3, 77, 0),
-      needle("pass", 1, "plain", 0, 47, 0, 48, 0),
-      needle("pepper", 1, "plain", 1, 47, 9, 48, 9),
-      needle("phx_", 0, "plain", 0, 81, 0),
-      needle("pwd", 1, "plain", 0, 47, 1, 48, 1),
-      needle("pword", 1, "plain", 0, 47, 2, 48, 2),
-      needle("pypi-AgEIcHlwaS5vcmc", 0, "plain", 7, 91, 0),
-      needle("pypi-AgENdGVzdC5weXBpLm9yZw", 0, "plain", 9, 91, 1),
-      needle("re_", 0, "plain", 0, 92, 0),
-      needle("rk_live_", 0, "plain", 0, 104, 0),
-      needle("s/T", 0, "plain", 0, 102, 0),
-      needle("salt", 1, "plain", 0, 47, 8, 48, 8),
-      needle("sb_secret_", 0, "plain", 0, 108, 0),
-      needle("sbp_", 0, "plain", 0, 107, 0),
-      needle("secret", 1, "plain", 1, 47, 3, 48, 3),
-      needle("secret_", 0, "plain", 1, 74, 1),
-      needle("secret_key", 1, "plain", 5, 8, 8),
-      needle("secretkey", 1, "plain", 4, 8, 9),
-      needle("shpat_", 0, "plain", 3, 96, 0),
-      needle("shpca_", 0, "plain", 1, 96, 1),
-      needle("shppa_", 0, "plain", 3, 96, 2),
-      needle("shpss_", 0, "plain", 1, 96, 3),
-      needle("sk-ant-admin", 0, "plain", 0, 2, 0),
-      needle("sk-ant-api", 0, "plain", 0, 1, 0),
-      needle("sk-ant-oat", 0, "plain", 0, 3, 0),
-      needle("sk-ant-ort", 0, "plain", 0, 3, 1),
-      needle("sk-ant-sid", 0, "plain", 0, 3, 2),
-      needle("sk-lf-", 0, "plain", 2, 69, 0),
-      needle("sk-or-v1-", 0, "plain", 6, 80, 0),
-      needle("sk_live_", 0, "plain", 0, 28, 0, 103, 0),
-      needle("sk_test_", 0, "plain", 0, 28, 1),
-      needle("sntryi_", 0, "plain", 4, 95, 0),
-      needle("sntrys_eyJ", 0, "plain", 6, 94, 0),
-      needle("sntryu_", 0, "plain", 4, 95, 1),
-      needle("token", 1, "plain", 0, 47, 4, 48, 4),
-      needle("tskey-api-", 0, "plain", 0, 109, 0),
-      needle("tskey-auth-", 0, "plain", 0, 109, 1),
-      needle("tskey-client-", 0, "plain", 0, 109, 2),
-      needle("tskey-scim-", 0, "plain", 0, 109, 3),
-      needle("tskey-webhook-", 0, "plain", 4, 109, 4),
-      needle('twilio"(', 1, "plain", 3, 112, 8),
-      needle('twilio")(', 1, "plain", 6, 112, 9),
-      needle("twilio'(", 1, "plain", 3, 112, 10),
-      needle("twilio')(", 1, "plain", 6, 112, 11),
-      needle("twilio(", 1, "plain", 3, 112, 12),
-      needle("twilio)(", 1, "plain", 5, 112, 13),
-      needle("twilio_token", 1, "plain", 4, 112, 14),
-      needle("twiliosecret", 1, "plain", 3, 112, 15),
-      needle("twiliotoken", 1, "plain", 4, 112, 16),
-      needle("v1.0-", 0, "plain", 0, 31, 0),
-      needle("vca_", 0, "plain", 0, 115, 0),
-      needle("vci_", 0, "plain", 1, 115, 1),
-      needle("vck_", 0, "plain", 0, 115, 2),
-      needle("vcp_", 0, "plain", 0, 115, 3),
-      needle("vcr_", 0, "plain", 0, 115, 4),
-      needle("vercel_blob_rw_", 0, "plain", 11, 116, 0),
-      needle("whsec_", 0, "plain", 0, 106, 0),
-      needle("xapp-", 0, "plain", 0, 99, 0),
-      needle("xoxb-", 0, "plain", 2, 97, 0),
-      needle("xoxc-", 0, "plain", 0, 101, 0),
-      needle("xoxd-", 0, "plain", 2, 101, 1),
-      needle("xoxe-", 0, "plain", 0, 100, 0),
-      needle("xoxe.xox", 0, "plain", 3, 100, 1),
-      needle("xoxp-", 0, "plain", 0, 98, 0),
-      needle("xoxs-", 0, "plain", 2, 101, 2)
-    ];
+    ruleRows = JSON.parse(String.raw`[
+[[["AGE-SECRET-KEY-1",0,0,0,58]],74,11,1,12,{"id":"age-secret-key","title":"age secret key","pack":"secrets","level":"error","proof":"age-bech32","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}(?![A-Za-z0-9_-])"}],
+[[["sk-ant-api",0,0,0,98]],108,11,1,10,{"id":"anthropic-api-key","title":"Anthropic API key","pack":"secrets","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sk-ant-api[0-9]{2}-[A-Za-z0-9_-]{93}AA(?![A-Za-z0-9_-])","random":true}],
+[[["sk-ant-admin",0,0,0,98]],110,11,1,12,{"id":"anthropic-admin-key","title":"Anthropic admin key","pack":"secrets","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sk-ant-admin[0-9]{2}-[A-Za-z0-9_-]{93}AA(?![A-Za-z0-9_-])","random":true}],
+[[["sk-ant-oat",0,0,0,83],["sk-ant-ort",0,0,0,83],["sk-ant-sid",0,0,0,83]],133,11,1,10,{"id":"anthropic-oauth-token","title":"Claude OAuth token","pack":"secrets","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sk-ant-(?:oat|ort|sid)[0-9]{2}-[A-Za-z0-9_-]{80,120}(?![A-Za-z0-9_-])","random":true}],
+[[["ATATT3",0,0,0,159]],255,11,1,6,{"id":"atlassian-api-token","title":"Atlassian API token (Jira, Confluence)","pack":"secrets","level":"error","proof":"atlassian-crc32","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))ATATT3[A-Za-z0-9_=-]{150,240}=[0-9A-F]{8}(?![A-Za-z0-9_-])"}],
+[[["ATCTT3",0,0,0,159]],255,11,1,6,{"id":"bitbucket-access-token","title":"Bitbucket access token","pack":"secrets","level":"error","proof":"atlassian-crc32","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))ATCTT3[A-Za-z0-9_=-]{150,240}=[0-9A-F]{8}(?![A-Za-z0-9_-])"}],
+[[["ATBB",0,0,0,32]],36,11,1,4,{"id":"bitbucket-app-password","title":"Bitbucket app password","pack":"secrets","level":"error","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))ATBB[A-Za-z0-9]{32}(?![A-Za-z0-9_-])","random":true}],
+[[["ABIA",0,0,0,16],["ACCA",0,0,0,16],["AKIA",0,0,0,16],["ASIA",0,0,0,16]],20,11,1,4,{"id":"aws-access-key-id","title":"AWS access key id","pack":"secrets","level":"warning","proof":"aws-access-key-id","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}(?![A-Za-z0-9_-])"}],
+[[["access_key",1,6,7,0],["accesskey",1,6,7,0],["akia",1,0,0,16],["asia",1,0,0,16],["aws_secret",1,0,0,0],["aws_sk",1,0,0,0],["awssecret",1,0,0,0],["awssk",1,0,0,0],["secret_key",1,3,4,0],["secretkey",1,3,4,0]],81,0,1,0,{"id":"aws-secret-access-key","title":"AWS secret access key","pack":"secrets","level":"error","pair":{"rule":"aws-access-key-id","lines":5},"pattern":"(?:(?:secret_?access_?key|aws_?secret(?:_?key)?|aws_?sk)(?:(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?|>|[ \\t]{1,4}[\"\\x27]?)|(?:AKIA|ASIA)[A-Z2-7]{16}[\"\\x27]?[ \\t]{0,4}[,:;|\\t][ \\t\\r\\n]{0,8}[\"\\x27]?)(?<value>[A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])","ignoreCase":true,"random":true}],
+[[["IQoJb3JpZ2lu",0,0,0,150],["oDYXdz",0,2,2,150],["oGZXIvYXdz",0,2,2,150]],2014,11,1,0,{"id":"aws-session-token","title":"AWS session token","pack":"secrets","level":"warning","pattern":"(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:IQoJb3JpZ2lu|FwoGZXIvYXdz|FQoGZXIvYXdz|FwoDYXdz|FQoDYXdz)[A-Za-z0-9+/]{150,2000}={0,2}(?![A-Za-z0-9+/=])","random":true}],
+[[["ABSKQmVkcm9ja0FQSUtleS",0,0,0,70],["bedrock-api-key-YmVkcm9jay5hbWF6",0,0,0,112]],4046,11,1,4,{"id":"aws-bedrock-api-key","title":"Amazon Bedrock API key","pack":"secrets","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:ABSKQmVkcm9ja0FQSUtleS[A-Za-z0-9+/]{70,260}={0,2}|bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/]{100,4000}={0,2})(?![A-Za-z0-9+/=])"}],
+[[["ACDb",0,76,76,8]],88,11,1,0,{"id":"azure-cosmos-key","title":"Azure Cosmos DB key","pack":"secrets","level":"error","proof":"azure-identifiable","pattern":"(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[A-Za-z0-9+/]{76}ACDb[A-Za-z0-9+/]{5}[AQgw]==(?!=)"}],
+[[["JQQJ9",0,52,52,27]],88,11,1,0,{"id":"azure-devops-token","title":"Azure DevOps personal access token","pack":"secrets","level":"error","proof":"azure-identifiable","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{12}[A-Za-z0-9+/]{4}AZDO[A-Za-z0-9+/]{4}(?:[A-Za-z0-9+/]{2}==)?(?![A-Za-z0-9+/=_-])"}],
+[[["JQQJ9",0,52,52,27]],88,11,1,0,{"id":"azure-openai-key","title":"Azure OpenAI or AI services key","pack":"secrets","level":"error","proof":"azure-identifiable","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{12}[A-Za-z0-9+/]{4}ACOG[A-Za-z0-9+/]{4}(?:[A-Za-z0-9+/]{2}==)?(?![A-Za-z0-9+/=_-])"}],
+[[["+ASt",0,76,76,8]],88,11,1,0,{"id":"azure-storage-key","title":"Azure Storage account key","pack":"secrets","level":"error","proof":"azure-identifiable","pattern":"(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[A-Za-z0-9+/]{76}\\+ASt[A-Za-z0-9+/]{5}[AQgw]==(?!=)"}],
+[[["AccountKey=",0,0,0,88]],99,0,1,0,{"id":"azure-storage-account-key","title":"Azure account key in a connection string","pack":"secrets","level":"error","pattern":"AccountKey=(?<value>(?!Eby8vdM02xNO|C2y6yDjf5/R)(?![A-Za-z0-9+/]{76}(?:ACDb|\\+ASt|\\+ABa))[A-Za-z0-9+/]{86}==)(?!=)","random":true}],
+[[["&sig=",0,0,0,0],[";sig=",0,0,4,0],["?sig=",0,0,0,0]],82,0,0,0,{"id":"azure-sas-token","title":"Azure shared access signature","pack":"secrets","level":"error","pattern":"[?&;](?:amp;)?sig=(?<value>[A-Za-z0-9+/%]{43,70}(?:=|%3[Dd]))","random":true}],
+[[["+ABa",0,76,76,8]],88,11,1,0,{"id":"azure-batch-key","title":"Azure Batch account key","pack":"secrets","level":"error","proof":"azure-identifiable","pattern":"(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[A-Za-z0-9+/]{76}\\+ABa[A-Za-z0-9+/]{5}[AQgw]==(?!=)"}],
+[[["APIM",0,76,76,8]],88,11,1,0,{"id":"azure-api-management-key","title":"Azure API Management key","pack":"secrets","level":"error","proof":"azure-identifiable","pattern":"(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[A-Za-z0-9+/]{76}APIM[A-Za-z0-9+/]{5}[AQgw]==(?!=)"}],
+[[["AzCa",0,33,33,7]],44,11,1,0,{"id":"azure-redis-key","title":"Azure Cache for Redis key","pack":"secrets","level":"error","proof":"azure-identifiable","pattern":"(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[A-Za-z0-9+/]{33}AzCa[A-P][A-Za-z0-9+/]{5}=(?!=)"}],
+[[["+AEh",0,33,33,7],["+ARm",0,33,33,7],["+ASb",0,33,33,7]],44,11,1,0,{"id":"azure-messaging-key","title":"Azure Service Bus, Event Hubs or Relay key","pack":"secrets","level":"error","proof":"azure-identifiable","pattern":"(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[A-Za-z0-9+/]{33}(?:\\+ASb|\\+AEh|\\+ARm)[A-P][A-Za-z0-9+/]{5}=(?!=)"}],
+[[["AIoT",0,33,33,7]],44,11,1,0,{"id":"azure-iot-key","title":"Azure IoT key","pack":"secrets","level":"error","proof":"azure-identifiable","pattern":"(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[A-Za-z0-9+/]{33}AIoT[A-P][A-Za-z0-9+/]{5}=(?!=)"}],
+[[["AZEG",0,33,33,7]],44,11,1,0,{"id":"azure-event-grid-key","title":"Azure Event Grid key","pack":"secrets","level":"error","proof":"azure-identifiable","pattern":"(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[A-Za-z0-9+/]{33}AZEG[A-P][A-Za-z0-9+/]{5}=(?!=)"}],
+[[["AzFu",0,44,44,8]],56,11,1,0,{"id":"azure-functions-key","title":"Azure Functions key","pack":"secrets","level":"error","proof":"azure-identifiable","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[A-Za-z0-9_-]{44}AzFu[A-Za-z0-9_-]{5}[AQgw]==(?!=)"}],
+[[["AzSe",0,42,42,6]],52,11,1,0,{"id":"azure-search-key","title":"Azure AI Search key","pack":"secrets","level":"error","proof":"azure-identifiable","pattern":"(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[A-Za-z0-9]{42}AzSe[A-D][A-Za-z0-9]{5}(?![A-Za-z0-9+/=_-])"}],
+[[["+ACRA",0,42,42,5],["+ACRB",0,42,42,5],["+ACRC",0,42,42,5],["+ACRD",0,42,42,5]],52,11,1,0,{"id":"azure-container-registry-key","title":"Azure Container Registry password","pack":"secrets","level":"error","proof":"azure-identifiable","pattern":"(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[A-Za-z0-9+/]{42}\\+ACR[A-D][A-Za-z0-9+/]{5}(?![A-Za-z0-9+/=_-])"}],
+[[["SharedAccessKey=",0,0,0,44]],60,0,1,0,{"id":"azure-shared-access-key","title":"Azure shared access key in a connection string","pack":"secrets","level":"error","pattern":"SharedAccessKey=(?<value>(?![A-Za-z0-9+/]{33}(?:\\+ASb|\\+AEh|\\+ARm|AIoT))[A-Za-z0-9+/]{43}=)(?!=)","random":true}],
+[[["JQQJ9",0,52,52,27]],88,11,1,0,{"id":"azure-annotated-key","title":"Azure key (annotated form)","pack":"secrets","level":"error","proof":"azure-identifiable","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{12}[A-Za-z0-9+/]{4}(?!ACOG|AZDO)[A-Za-z0-9]{4}[A-Za-z0-9+/]{4}(?:[A-Za-z0-9+/]{2}==)?(?![A-Za-z0-9+/=_-])"}],
+[[["sk_live_",0,0,0,42],["sk_test_",0,0,0,42]],50,11,1,8,{"id":"clerk-secret-key","title":"Clerk secret key","pack":"secrets","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sk_(?:live|test)_[A-Za-z0-9]{42}(?![A-Za-z0-9_-])","random":true}],
+[[["cfat_",0,0,0,48],["cfut_",0,0,0,48]],53,11,1,5,{"id":"cloudflare-api-token","title":"Cloudflare API token","pack":"secrets","level":"error","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:cfut|cfat)_[A-Za-z0-9]{40}[0-9a-f]{8}(?![A-Za-z0-9_-])","random":true}],
+[[["cfk_",0,0,0,48]],52,11,1,4,{"id":"cloudflare-global-key","title":"Cloudflare global API key","pack":"secrets","level":"error","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))cfk_[A-Za-z0-9]{40}[0-9a-f]{8}(?![A-Za-z0-9_-])","random":true}],
+[[["v1.0-",0,0,0,171]],176,11,1,5,{"id":"cloudflare-origin-ca-key","title":"Cloudflare Origin CA key","pack":"secrets","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))v1\\.0-[0-9a-f]{24}-[0-9a-f]{146}(?![A-Za-z0-9_-])","random":true}],
+[[["://",0,0,0,0]],0,0,0,0,{"id":"postgres-url","title":"Postgres URL with a password","pack":"secrets","level":"error","detector":"url-userinfo"}],
+[[["://",0,0,0,0]],0,0,0,0,{"id":"mysql-url","title":"MySQL or MariaDB URL with a password","pack":"secrets","level":"error","detector":"url-userinfo"}],
+[[["://",0,0,0,0]],0,0,0,0,{"id":"mongodb-url","title":"MongoDB URL with a password","pack":"secrets","level":"error","detector":"url-userinfo"}],
+[[["://",0,0,0,0]],0,0,0,0,{"id":"redis-url","title":"Redis URL with a password","pack":"secrets","level":"error","detector":"url-userinfo"}],
+[[["://",0,0,0,0]],0,0,0,0,{"id":"amqp-url","title":"AMQP URL with a password","pack":"secrets","level":"error","detector":"url-userinfo"}],
+[[["://",0,0,0,0]],0,0,0,0,{"id":"url-credentials","title":"URL with a password","pack":"secrets","level":"error","detector":"url-userinfo"}],
+[[["dapi",0,0,0,32]],38,11,1,4,{"id":"databricks-token","title":"Databricks access token","pack":"secrets","level":"error","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))dapi[0-9a-f]{32}(?:-[0-9])?(?![A-Za-z0-9_-])","random":true}],
+[[["_v1_",0,3,3,64]],71,11,1,7,{"id":"digitalocean-token","title":"DigitalOcean token","pack":"secrets","level":"error","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:dop|doo|dor)_v1_[0-9a-f]{64}(?![A-Za-z0-9_-])","random":true}],
+[[["Bot M",0,0,0,57],["Bot N",0,0,0,57],["Bot O",0,0,0,57],["DISCORD",0,0,0,0],["Discord",0,0,0,0],["discord",0,0,0,0],["login(\"",0,0,0,58],["login('",0,0,0,58],["login(\u0060",0,0,0,58]],122,1,1,0,{"id":"discord-bot-token","title":"Discord bot token","pack":"secrets","level":"error","pattern":"(?:(?:[Dd]iscord|DISCORD)[^\\r\\n]{0,40}?[^A-Za-z0-9_.\\r\\n-]|\\bBot |login\\([\"\\x27\\x60])(?<value>[MNO][A-Za-z0-9_-]{22,27}\\.[A-Za-z0-9_-]{6}\\.[A-Za-z0-9_-]{27,38})(?![A-Za-z0-9_-])","random":true}],
+[[["/webhooks/",0,15,22,78]],133,0,1,0,{"id":"discord-webhook-url","title":"Discord webhook","pack":"secrets","level":"error","pattern":"discord(?:app)?\\.com/api/(?:v[0-9]{1,2}/)?webhooks/(?<value>[0-9]{17,20}/[A-Za-z0-9_-]{60,80})(?![A-Za-z0-9_-])","random":true}],
+[[["dckr_oat_",0,0,0,32],["dckr_pat_",0,0,0,27]],41,11,1,9,{"id":"docker-hub-token","title":"Docker Hub access token","pack":"secrets","level":"error","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:dckr_pat_[A-Za-z0-9_-]{27}|dckr_oat_[A-Za-z0-9_-]{32})(?![A-Za-z0-9_-])","random":true}],
+[[["dp.audit.",0,0,0,40],["dp.ct.",0,0,0,40],["dp.pt.",0,0,0,40],["dp.sa.",0,0,0,40],["dp.scim.",0,0,0,40],["dp.st.",0,0,0,40]],86,11,1,6,{"id":"doppler-token","title":"Doppler token","pack":"secrets","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))dp\\.(?:(?:pt|ct|sa|scim|audit)\\.|st\\.(?:[a-z0-9_-]{2,35}\\.)?)[A-Za-z0-9]{40,44}(?![A-Za-z0-9_-])","random":true}],
+[[["7Q~",0,3,3,31],["8Q~",0,3,3,31]],40,3,1,0,{"id":"entra-client-secret","title":"Microsoft Entra ID client secret","pack":"secrets","level":"error","proof":"azure-identifiable","pattern":"(?:(?<![A-Za-z0-9_.~-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}))[A-Za-z0-9_.~-]{3}[78]Q~[A-Za-z0-9_.~-]{31,34}(?![A-Za-z0-9_.~-])"}],
+[[["figd_",0,0,0,38]],53,11,1,5,{"id":"figma-access-token","title":"Figma personal access token","pack":"secrets","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))figd_[A-Za-z0-9_-]{38,48}(?![A-Za-z0-9_-])","random":true}],
+[[["fm1a_",0,0,0,80],["fm1r_",0,0,0,80],["fm2_",0,0,0,80]],10039,11,0,4,{"id":"fly-api-token","title":"Fly.io API token","pack":"secrets","level":"error","proof":"fly-macaroon","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:fm1[ar]_|fm2_)[A-Za-z0-9+/_-]{80,2000}={0,2}(?:,(?:fm1[ar]_|fm2_)[A-Za-z0-9+/_-]{80,2000}={0,2}){0,4}"}],
+[[["pass",1,0,0,0],["pwd",1,0,0,0],["pword",1,0,0,0],["secret",1,0,0,0],["token",1,0,0,0],["credential",1,0,0,0],["creds",1,0,0,0],["key",1,0,0,0],["salt",1,0,0,0],["pepper",1,0,0,0],["dsn",1,0,0,0],["auth",1,0,0,0],["connectionstr",1,0,0,0],["connection_str",1,0,0,0],["connection-str",1,0,0,0]],0,0,0,0,{"id":"generic-secret","title":"Random value under the name of a secret","pack":"secrets","level":"error","detector":"assignment","random":true}],
+[[["pass",1,0,0,0],["pwd",1,0,0,0],["pword",1,0,0,0],["secret",1,0,0,0],["token",1,0,0,0],["credential",1,0,0,0],["creds",1,0,0,0],["key",1,0,0,0],["salt",1,0,0,0],["pepper",1,0,0,0],["dsn",1,0,0,0],["auth",1,0,0,0],["connectionstr",1,0,0,0],["connection_str",1,0,0,0],["connection-str",1,0,0,0]],0,0,0,0,{"id":"generic-password","title":"Password in clear text","pack":"secrets","level":"warning","detector":"assignment"}],
+[[["ghp_",0,0,0,36]],40,11,1,4,{"id":"github-classic-token","title":"GitHub personal access token (classic)","pack":"secrets","level":"error","proof":"crc32-base62","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))ghp_[A-Za-z0-9]{36}(?![A-Za-z0-9_-])"}],
+[[["gho_",0,0,0,36]],40,11,1,4,{"id":"github-oauth-token","title":"GitHub OAuth access token","pack":"secrets","level":"error","proof":"crc32-base62","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))gho_[A-Za-z0-9]{36}(?![A-Za-z0-9_-])"}],
+[[["ghr_",0,0,0,76],["ghu_",0,0,0,36]],80,11,1,4,{"id":"github-app-user-token","title":"GitHub App user access or refresh token","pack":"secrets","level":"error","proof":"crc32-base62","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:ghu_[A-Za-z0-9]{36}|ghr_[A-Za-z0-9]{76})(?![A-Za-z0-9_-])"}],
+[[["ghs_",0,0,0,36]],40,11,1,4,{"id":"github-installation-token","title":"GitHub App installation token","pack":"secrets","level":"warning","proof":"crc32-base62","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))ghs_[A-Za-z0-9]{36}(?![A-Za-z0-9_-])"}],
+[[["_eyJ",0,5,16,45]],5225,11,1,4,{"id":"github-installation-jwt","title":"GitHub App installation token (JWT form)","pack":"secrets","level":"warning","proof":"jwt","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))ghs_[0-9]{1,12}_eyJ[A-Za-z0-9_-]{10,500}\\.eyJ[A-Za-z0-9_-]{10,4000}\\.[A-Za-z0-9_-]{20,700}(?![A-Za-z0-9_-])"}],
+[[["github_pat_",0,0,0,82]],93,11,1,11,{"id":"github-fine-grained-token","title":"GitHub fine-grained personal access token","pack":"secrets","level":"error","proof":"github-fine-grained","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}(?![A-Za-z0-9_-])"}],
+[[["GR1348941",0,0,0,20],["glagent-",0,0,0,20],["glcbt-",0,0,0,20],["gldt-",0,0,0,20],["glffct-",0,0,0,20],["glft-",0,0,0,20],["glimt-",0,0,0,20],["gloas-",0,0,0,20],["glpat-",0,0,0,20],["glrt-",0,0,0,20],["glrtr-",0,0,0,20],["glsoat-",0,0,0,20]],76,11,294,5,{"id":"gitlab-token","title":"GitLab access token","pack":"secrets","level":"error","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:gl(?:pat|dt|ft|imt|soat|rt|rtr|oas|ffct|cbt|agent)-|GR1348941)(?![A-Za-z0-9_-]{27,300}\\.(?:[0-9a-z]{2}\\.)?[0-9a-z]{9}(?![A-Za-z0-9_-]))(?:t[0-9]_)?[A-Za-z0-9_-]{20,64}(?![A-Za-z0-9_-])","random":true}],
+[[["glagent-",0,0,0,37],["glcbt-",0,0,0,37],["gldt-",0,0,0,37],["glft-",0,0,0,37],["glimt-",0,0,0,37],["gloas-",0,0,0,37],["glpat-",0,0,0,37],["glrt-",0,0,0,37],["glrtr-",0,0,0,37],["glsoat-",0,0,0,37]],324,11,1,5,{"id":"gitlab-routable-token","title":"GitLab access token (routable)","pack":"secrets","level":"error","proof":"gitlab-routable","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))gl(?:pat|dt|rt|rtr|cbt|soat|ft|imt|oas|agent)-(?:t[0-9]_)?[A-Za-z0-9_-]{27,300}\\.(?:[0-9a-z]{2}\\.)?[0-9a-z]{9}(?![A-Za-z0-9_-])"}],
+[[["glptt-",0,0,0,40]],46,11,1,6,{"id":"gitlab-trigger-token","title":"GitLab pipeline trigger token","pack":"secrets","level":"error","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))glptt-[0-9a-f]{40}(?![A-Za-z0-9_-])","random":true}],
+[[["AIza",0,0,0,35]],39,11,1,4,{"id":"google-api-key","title":"Google API key","pack":"secrets","level":"warning","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))AIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])","random":true}],
+[[["AQ.Ab8RN6",0,0,0,40]],57,11,1,9,{"id":"google-gemini-key","title":"Google API key (new form)","pack":"secrets","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))AQ\\.Ab8RN6[A-Za-z0-9_-]{40,48}(?![A-Za-z0-9_-])","random":true}],
+[[["GOCSPX-",0,0,0,28]],35,11,1,7,{"id":"google-oauth-client-secret","title":"Google OAuth client secret","pack":"secrets","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))GOCSPX-[A-Za-z0-9_-]{28}(?![A-Za-z0-9_-])","random":true}],
+[[["\"service_account",0,8,99,0]],6118,0,0,0,{"id":"google-service-account-key","title":"Google Cloud service account key file","pack":"secrets","level":"error","proof":"service-account-json","pattern":"\\{(?:\\s|\\\\[nrt]){0,40}\\\\?\"type\\\\?\"\\s{0,4}:\\s{0,4}\\\\?\"service_account\\\\?\"[^{}]{600,6000}\\}"}],
+[[["glsa_",0,0,0,41]],46,11,1,5,{"id":"grafana-service-account-token","title":"Grafana service account token","pack":"secrets","level":"error","proof":"grafana-service-account","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))glsa_[A-Za-z0-9]{32}_[0-9a-f]{8}(?![A-Za-z0-9_-])"}],
+[[["glc_eyJ",0,0,0,60]],409,11,1,7,{"id":"grafana-cloud-token","title":"Grafana Cloud access policy token","pack":"secrets","level":"error","proof":"base64-json","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))glc_eyJ[A-Za-z0-9+/_-]{60,400}={0,2}(?![A-Za-z0-9+/_=-])"}],
+[[["eyJrIjoi",0,0,0,60]],410,11,1,0,{"id":"grafana-api-key","title":"Grafana API key (legacy)","pack":"secrets","level":"error","proof":"base64-json","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))eyJrIjoi[A-Za-z0-9+/_-]{60,400}={0,2}(?![A-Za-z0-9+/_=.-])"}],
+[[["gsk_",0,0,0,52]],56,11,1,4,{"id":"groq-api-key","title":"Groq API key","pack":"secrets","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))gsk_[A-Za-z0-9]{52}(?![A-Za-z0-9_-])","random":true}],
+[[["HRKU-",0,0,0,36]],65,11,1,5,{"id":"heroku-api-key","title":"Heroku API key","pack":"secrets","level":"error","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))HRKU-(?:AA[A-Za-z0-9_-]{58}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])","random":true}],
+[[["api_org_",0,0,0,34],["hf_",0,0,0,34]],42,11,1,3,{"id":"hugging-face-token","title":"Hugging Face token","pack":"secrets","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:hf_|api_org_)[A-Za-z]{34}(?![A-Za-z0-9_-])","random":true}],
+[[["eyJ",0,0,0,45]],5208,11,1,0,{"id":"jwt","title":"JSON Web Token","pack":"secrets","level":"warning","proof":"jwt","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))eyJ[A-Za-z0-9_-]{10,500}\\.eyJ[A-Za-z0-9_-]{10,4000}\\.[A-Za-z0-9_-]{20,700}(?![A-Za-z0-9_-])"}],
+[[["sk-lf-",0,0,0,36]],42,11,1,6,{"id":"langfuse-secret-key","title":"Langfuse secret key","pack":"secrets","level":"error","proof":"uuid-v4","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sk-lf-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9_-])"}],
+[[["lin_api_",0,0,0,40],["lin_oauth_",0,0,0,64],["lin_wh_",0,0,0,32]],74,11,1,7,{"id":"linear-api-key","title":"Linear API key or OAuth token","pack":"secrets","level":"error","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:lin_api_[A-Za-z0-9]{40}|lin_oauth_[0-9a-f]{64}|lin_wh_[A-Za-z0-9]{32,48})(?![A-Za-z0-9_-])","random":true}],
+[[["api:",1,0,0,36],["mailgun",1,0,0,0]],111,1,1,0,{"id":"mailgun-api-key","title":"Mailgun API key","pack":"secrets","level":"error","pattern":"(?:mailgun[a-z0-9_.-]{0,30}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?|\\bapi:)(?<value>(?:key-[0-9a-f]{32}|[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}))(?![A-Za-z0-9-])","ignoreCase":true,"random":true}],
+[[["napi_",0,0,0,64]],69,11,1,5,{"id":"neon-api-key","title":"Neon API key","pack":"secrets","level":"error","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))napi_[a-z0-9]{64}(?![A-Za-z0-9_-])","random":true}],
+[[["nfb_",0,0,0,36],["nfc_",0,0,0,36],["nfo_",0,0,0,36],["nfp_",0,0,0,36],["nfu_",0,0,0,36]],40,11,1,4,{"id":"netlify-token","title":"Netlify access token","pack":"secrets","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:nfp|nfc|nfo|nfu|nfb)_[A-Za-z0-9]{36}(?![A-Za-z0-9_-])","random":true}],
+[[["ntn_",0,0,0,46],["secret_",0,0,0,43]],50,11,1,4,{"id":"notion-token","title":"Notion integration token","pack":"secrets","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:ntn_[0-9]{11}[A-Za-z0-9]{35}|secret_[A-Za-z0-9]{43})(?![A-Za-z0-9_-])","random":true}],
+[[["npm_",0,0,0,36]],40,11,1,4,{"id":"npm-access-token","title":"npm access token","pack":"secrets","level":"error","proof":"crc32-base62","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))npm_[A-Za-z0-9]{36}(?![A-Za-z0-9_-])"}],
+[[["_auth",0,0,0,0],["_password",0,0,0,0]],322,0,1,0,{"id":"npm-registry-credential","title":"Credential of a package registry in .npmrc","pack":"secrets","level":"error","pattern":"_(?:authToken|auth|password)[ \\t]{0,4}=[ \\t]{0,4}[\"\\x27]?(?<value>(?!npm_|gh[pousr]_|github_pat_|gl[a-z]{2,5}-|\\$)[A-Za-z0-9._+/-]{20,300}={0,2})(?![A-Za-z0-9._+/=-])","random":true}],
+[[["ops_eyJ",0,0,0,250]],2009,11,1,7,{"id":"one-password-service-token","title":"1Password service account token","pack":"secrets","level":"error","proof":"base64-json","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))ops_eyJ[A-Za-z0-9+/_-]{250,2000}={0,2}(?![A-Za-z0-9+/_=-])"}],
+[[["A3-",0,0,0,36]],40,11,1,3,{"id":"one-password-secret-key","title":"1Password account secret key","pack":"secrets","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))A3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}(?![A-Za-z0-9_-])","random":true}],
+[[["T3BlbkFJ",0,23,131,20]],259,11,1,8,{"id":"openai-api-key","title":"OpenAI API key","pack":"secrets","level":"error","proof":"openai-marker","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sk-(?:(?:proj|svcacct|admin)-[A-Za-z0-9_-]{20,120}T3BlbkFJ[A-Za-z0-9_-]{20,120}|[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20})(?![A-Za-z0-9_-])","random":true}],
+[[["sk-or-v1-",0,0,0,64]],73,11,1,9,{"id":"openrouter-api-key","title":"OpenRouter API key","pack":"secrets","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sk-or-v1-[0-9a-f]{64}(?![A-Za-z0-9_-])","random":true}],
+[[["phx_",0,0,0,41]],54,11,1,4,{"id":"posthog-personal-key","title":"PostHog personal API key","pack":"secrets","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))phx_[A-Za-z0-9_]{41,50}(?![A-Za-z0-9_-])","random":true}],
+[[["-----BEGIN ",0,0,0,0],["---- BEGIN SSH2 ",0,0,0,0],["PuTTY-User-Key-File-",0,0,0,0]],0,0,0,0,{"id":"private-key-rsa","title":"RSA private key (PKCS#1)","pack":"secrets","level":"error","proof":"private-key","detector":"private-key"}],
+[[["-----BEGIN ",0,0,0,0],["---- BEGIN SSH2 ",0,0,0,0],["PuTTY-User-Key-File-",0,0,0,0]],0,0,0,0,{"id":"private-key-ec","title":"EC private key (SEC 1)","pack":"secrets","level":"error","proof":"private-key","detector":"private-key"}],
+[[["-----BEGIN ",0,0,0,0],["---- BEGIN SSH2 ",0,0,0,0],["PuTTY-User-Key-File-",0,0,0,0]],0,0,0,0,{"id":"private-key-dsa","title":"DSA private key","pack":"secrets","level":"error","proof":"private-key","detector":"private-key"}],
+[[["-----BEGIN ",0,0,0,0],["---- BEGIN SSH2 ",0,0,0,0],["PuTTY-User-Key-File-",0,0,0,0]],0,0,0,0,{"id":"private-key-pkcs8","title":"Private key (PKCS#8)","pack":"secrets","level":"error","proof":"private-key","detector":"private-key"}],
+[[["-----BEGIN ",0,0,0,0],["---- BEGIN SSH2 ",0,0,0,0],["PuTTY-User-Key-File-",0,0,0,0]],0,0,0,0,{"id":"private-key-encrypted","title":"Private key with a passphrase (PKCS#8)","pack":"secrets","level":"error","proof":"private-key","detector":"private-key"}],
+[[["-----BEGIN ",0,0,0,0],["---- BEGIN SSH2 ",0,0,0,0],["PuTTY-User-Key-File-",0,0,0,0]],0,0,0,0,{"id":"private-key-openssh","title":"OpenSSH private key","pack":"secrets","level":"error","proof":"private-key","detector":"private-key"}],
+[[["-----BEGIN ",0,0,0,0],["---- BEGIN SSH2 ",0,0,0,0],["PuTTY-User-Key-File-",0,0,0,0]],0,0,0,0,{"id":"private-key-pgp","title":"OpenPGP private key","pack":"secrets","level":"error","proof":"private-key","detector":"private-key"}],
+[[["-----BEGIN ",0,0,0,0],["---- BEGIN SSH2 ",0,0,0,0],["PuTTY-User-Key-File-",0,0,0,0]],0,0,0,0,{"id":"private-key-ssh2","title":"SSH.com private key","pack":"secrets","level":"error","proof":"private-key","detector":"private-key"}],
+[[["-----BEGIN ",0,0,0,0],["---- BEGIN SSH2 ",0,0,0,0],["PuTTY-User-Key-File-",0,0,0,0]],0,0,0,0,{"id":"private-key-putty","title":"PuTTY private key","pack":"secrets","level":"error","proof":"private-key","detector":"private-key"}],
+[[["pypi-AgEIcHlwaS5vcmc",0,0,0,50],["pypi-AgENdGVzdC5weXBpLm9yZw",0,0,0,50]],1027,11,1,5,{"id":"pypi-api-token","title":"PyPI API token","pack":"secrets","level":"error","proof":"pypi-macaroon","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))pypi-AgE(?:IcHlwaS5vcmc|NdGVzdC5weXBpLm9yZw)[A-Za-z0-9_-]{50,1000}(?![A-Za-z0-9_-])"}],
+[[["re_",0,0,0,33]],36,11,1,3,{"id":"resend-api-key","title":"Resend API key","pack":"secrets","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))re_[A-Za-z0-9]{8}_[A-Za-z0-9]{24}(?![A-Za-z0-9_-])","random":true}],
+[[["SG.",0,0,0,66]],69,11,1,3,{"id":"sendgrid-api-key","title":"SendGrid API key","pack":"secrets","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))SG\\.[A-Za-z0-9_-]{22}\\.[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])","random":true}],
+[[["sntrys_eyJ",0,0,0,104]],556,11,1,10,{"id":"sentry-organization-token","title":"Sentry organisation token","pack":"secrets","level":"error","proof":"base64-json","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sntrys_eyJ[A-Za-z0-9+/_-]{60,500}={0,2}_[A-Za-z0-9+/]{43}(?![A-Za-z0-9+/_-])"}],
+[[["sntryi_",0,0,0,64],["sntryu_",0,0,0,64]],71,11,1,7,{"id":"sentry-user-token","title":"Sentry user token","pack":"secrets","level":"error","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:sntryu|sntryi)_[0-9a-f]{64}(?![A-Za-z0-9_-])","random":true}],
+[[["shpat_",0,0,0,32],["shpca_",0,0,0,32],["shppa_",0,0,0,32],["shpss_",0,0,0,32]],38,11,1,6,{"id":"shopify-token","title":"Shopify access token or app secret","pack":"secrets","level":"error","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:shpat|shpca|shppa|shpss)_[0-9a-fA-F]{32}(?![A-Za-z0-9_-])","random":true}],
+[[["xoxb-",0,0,0,46]],59,11,1,5,{"id":"slack-bot-token","title":"Slack bot token","pack":"secrets","level":"error","proof":"slack-structure","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))xoxb-[0-9]{10,14}-[0-9]{10,14}-[A-Za-z0-9]{24}(?![A-Za-z0-9_-])","random":true}],
+[[["xoxp-",0,0,0,65]],82,11,1,5,{"id":"slack-user-token","title":"Slack user token","pack":"secrets","level":"error","proof":"slack-structure","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))xoxp-[0-9]{10,14}-[0-9]{10,14}-[0-9]{10,14}-[0-9a-f]{32}(?![A-Za-z0-9_-])","random":true}],
+[[["xapp-",0,0,0,87]],100,11,1,5,{"id":"slack-app-token","title":"Slack app-level token","pack":"secrets","level":"error","proof":"slack-structure","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))xapp-[0-9]-A[A-Z0-9]{8,12}-[0-9]{10,14}-[0-9a-f]{64}(?![A-Za-z0-9_-])","random":true}],
+[[["xoxe-",0,0,0,122],["xoxe.xox",0,0,0,124]],232,11,1,5,{"id":"slack-rotating-token","title":"Slack rotating or refresh token","pack":"secrets","level":"error","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))xoxe(?:\\.xox[bp])?-[0-9]-[A-Za-z0-9]{120,220}(?![A-Za-z0-9_-])","random":true}],
+[[["xoxc-",0,0,0,97],["xoxd-",0,0,0,0],["xoxs-",0,0,0,43]],307,11,1,5,{"id":"slack-session-token","title":"Slack browser session token","pack":"secrets","level":"error","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:xoxc-[0-9]{10,14}-[0-9]{10,14}-[0-9]{10,14}-[0-9a-f]{64}|xoxd-[A-Za-z0-9%+/]{100,300}={0,2}|xoxs-[0-9]{10,14}-[0-9]{10,14}-[0-9]{10,14}-[0-9a-f]{10,64})(?![A-Za-z0-9_=-])","random":true}],
+[[["s/T",0,23,24,29]],120,0,1,0,{"id":"slack-webhook-url","title":"Slack incoming webhook","pack":"secrets","level":"error","pattern":"hooks\\.slack\\.com/(?:services/(?<value>T[A-Z0-9]{8,12}/B[A-Z0-9]{8,12}/[A-Za-z0-9]{24})|(?:workflows|triggers)/T[A-Z0-9]{8,12}/[A-Za-z0-9/]{20,80})(?![A-Za-z0-9/])","random":true}],
+[[["sk_live_",0,0,0,24]],255,11,19,8,{"id":"stripe-secret-key","title":"Stripe secret key (live mode)","pack":"secrets","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sk_live_(?![A-Za-z0-9]{42}(?![A-Za-z0-9]))[A-Za-z0-9]{24,247}(?![A-Za-z0-9_-])","random":true}],
+[[["rk_live_",0,0,0,24]],255,11,1,8,{"id":"stripe-restricted-key","title":"Stripe restricted key (live mode)","pack":"secrets","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))rk_live_[A-Za-z0-9]{24,247}(?![A-Za-z0-9_-])","random":true}],
+[[["k_test_",0,1,1,24]],255,11,19,8,{"id":"stripe-test-key","title":"Stripe secret key (test mode)","pack":"secrets","level":"warning","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[rs]k_test_(?![A-Za-z0-9]{42}(?![A-Za-z0-9]))[A-Za-z0-9]{24,247}(?![A-Za-z0-9_-])","random":true}],
+[[["whsec_",0,0,0,32]],72,11,1,6,{"id":"stripe-webhook-secret","title":"Webhook signing secret (Stripe, Svix)","pack":"secrets","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))whsec_[A-Za-z0-9+/]{32,64}={0,2}(?![A-Za-z0-9+/_-])","random":true}],
+[[["sbp_",0,0,0,40]],50,11,1,4,{"id":"supabase-access-token","title":"Supabase personal access token","pack":"secrets","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sbp_(?:oauth_)?[0-9a-f]{40}(?![A-Za-z0-9_-])","random":true}],
+[[["sb_secret_",0,0,0,31]],41,11,1,10,{"id":"supabase-secret-key","title":"Supabase secret key","pack":"secrets","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sb_secret_[A-Za-z0-9_-]{22}_[A-Za-z0-9_-]{8}(?![A-Za-z0-9_-])","random":true}],
+[[["tskey-api-",0,0,0,29],["tskey-auth-",0,0,0,29],["tskey-client-",0,0,0,29],["tskey-scim-",0,0,0,29],["tskey-webhook-",0,0,0,29]],107,11,1,6,{"id":"tailscale-key","title":"Tailscale key","pack":"secrets","level":"error","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))tskey-(?:auth|api|client|scim|webhook)-[A-Za-z0-9]{8,28}-[A-Za-z0-9]{20,64}(?![A-Za-z0-9_-])","random":true}],
+[[[":AA",0,8,10,33]],46,4,1,0,{"id":"telegram-bot-token","title":"Telegram bot token","pack":"secrets","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=/bot))[0-9]{8,10}:AA[A-Za-z0-9_-]{33}(?![A-Za-z0-9_-])","random":true}],
+[[[".atlasv1.",0,14,14,60]],93,11,1,0,{"id":"terraform-token","title":"HCP Terraform token","pack":"secrets","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[A-Za-z0-9]{14}\\.atlasv1\\.[A-Za-z0-9_=-]{60,70}(?![A-Za-z0-9_-])","random":true}],
+[[["_secret",1,6,22,0],["account_token",1,6,7,0],["accountsecret",1,6,7,0],["accounttoken",1,6,7,0],["apisecret",1,6,15,0],["auth_token",1,6,15,0],["authtoken",1,6,15,0],["keysecret",1,9,19,0],["twilio\"(",1,0,0,0],["twilio\")(",1,0,0,0],["twilio'(",1,0,0,0],["twilio')(",1,0,0,0],["twilio(",1,0,0,0],["twilio)(",1,0,0,0],["twilio_token",1,0,0,0],["twiliosecret",1,0,0,0],["twiliotoken",1,0,0,0]],87,0,1,0,{"id":"twilio-auth-token","title":"Twilio auth token or API key secret","pack":"secrets","level":"error","pattern":"(?:twilio_?(?:account_?)?(?:auth_?token|api_?(?:key_?)?secret|token|secret)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?|twilio[\"\\x27]?\\)?\\([\"\\x27\\x60]AC[0-9a-f]{32}[\"\\x27\\x60],[ \\t\\r\\n]{0,8}[\"\\x27\\x60])(?<value>[0-9a-z]{32})(?![0-9a-z])","ignoreCase":true,"random":true}],
+[[["eyJVc2VySUQi",0,0,0,60]],314,11,1,0,{"id":"upstash-qstash-token","title":"Upstash QStash token","pack":"secrets","level":"error","proof":"base64-json","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))eyJVc2VySUQi[A-Za-z0-9+/_-]{60,300}={0,2}(?![A-Za-z0-9+/_.-])"}],
+[[["hvb.",0,0,0,130],["hvr.",0,0,0,24],["hvs.",0,0,0,24]],324,11,1,4,{"id":"vault-token","title":"Vault token","pack":"secrets","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:hvs\\.[A-Za-z0-9_-]{24,140}|hvb\\.[A-Za-z0-9_-]{130,320}|hvr\\.[A-Za-z0-9_-]{24,140})(?![A-Za-z0-9_-])","random":true}],
+[[["vca_",0,0,0,56],["vci_",0,0,0,56],["vck_",0,0,0,56],["vcp_",0,0,0,56],["vcr_",0,0,0,56]],60,11,1,4,{"id":"vercel-token","title":"Vercel token","pack":"secrets","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:vcp|vci|vca|vcr|vck)_[A-Za-z0-9]{56}(?![A-Za-z0-9_-])","random":true}],
+[[["vercel_blob_rw_",0,0,0,31]],106,11,1,15,{"id":"vercel-blob-token","title":"Vercel Blob read-write token","pack":"secrets","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))vercel_blob_rw_[A-Za-z0-9]{10,30}_[A-Za-z0-9]{20,60}(?![A-Za-z0-9_-])","random":true}]
+]`);
+    needleRows = JSON.parse(String.raw`[
+["/c2lnP",0,"base64",1],
+["0c2tleS13ZWJob29rL",0,"base64",8],
+["0c2tleS1hcGkt",0,"base64",6],
+["0c2tleS1hdXRoL",0,"base64",6],
+["0c2tleS1jbGllbnQt",0,"base64",8],
+["0c2tleS1zY2ltL",0,"base64",7],
+["2MS4wL",0,"base64",2],
+["2Y2Ff",0,"base64",1],
+["2Y2lf",0,"base64",2],
+["2Y2tf",0,"base64",1],
+["2Y3Bf",0,"base64",2],
+["2Y3Jf",0,"base64",1],
+["2ZXJjZWxfYmxvYl9yd1",0,"base64",0],
+["3aHNlY1",0,"base64",4],
+["4YXBwL",0,"base64",3],
+["4b3hiL",0,"base64",0],
+["4b3hjL",0,"base64",3],
+["4b3hkL",0,"base64",0],
+["4b3hlL",0,"base64",3],
+["4b3hlLnhve",0,"base64",3],
+["4b3hwL",0,"base64",3],
+["4b3hzL",0,"base64",0],
+["50bl",0,"base64",0],
+["5hcGlf",0,"base64",0],
+["5hdGxhc3YxL",0,"base64",0],
+["5mY1",0,"base64",0],
+["5mYl",0,"base64",0],
+["5mb1",0,"base64",1],
+["5mcF",0,"base64",1],
+["5mdV",0,"base64",1],
+["5wbV",0,"base64",1],
+["7c2lnP",0,"base64",0],
+["92MV",0,"base64",0],
+["93ZWJob29rcy",0,"base64",1],
+["9EWVhke",0,"base64",0],
+["9HWlhJdllYZH",0,"base64",0],
+["9hdXRo",0,"base64",1],
+["9leU",0,"base64",1],
+["9wYXNzd29yZ",0,"base64",3],
+["9wc19leU",0,"base64",0],
+["9zaWc9",0,"base64",0],
+["B5cGktQWdFSWNIbHdhUzV2Y21j",0,"base64",1],
+["B5cGktQWdFTmRHVnpkQzV3ZVhCcExtOXlad",0,"base64",1],
+["BQ0NB",0,"base64",2],
+["BQ0Ri",0,"base64",1],
+["BQklB",0,"base64",1],
+["BQlNLUW1Wa2NtOWphMEZRU1V0bGVT",0,"base64",1],
+["BR0UtU0VDUkVULUtFWS0x",0,"base64",8],
+["BS0lB",0,"base64",2],
+["BSW9U",0,"base64",2],
+["BSXph",0,"base64",0],
+["BU0lB",0,"base64",2],
+["BUElN",0,"base64",0],
+["BUS5BYjhSTj",0,"base64",5],
+["BVEFUVD",0,"base64",4],
+["BVEJC",0,"base64",1],
+["BVENUVD",0,"base64",4],
+["BWkVH",0,"base64",0],
+["BY2NvdW50S2V5P",0,"base64",3],
+["BekNh",0,"base64",1],
+["BekZ1",0,"base64",1],
+["BelNl",0,"base64",2],
+["BoeF",0,"base64",1],
+["Cb3QgT",0,"base64",2],
+["ESVNDT1JE",0,"base64",6],
+["EaXNjb3Jk",0,"base64",4],
+["F6Q2",0,"base64",0],
+["F6Rn",0,"base64",0],
+["F6U2",0,"base64",0],
+["FCSU",0,"base64",0],
+["FCU0tRbVZrY205amEwRlFTVXRsZV",0,"base64",5],
+["FDQ0",0,"base64",1],
+["FDRG",0,"base64",0],
+["FHRS1TRUNSRVQtS0VZLT",0,"base64",16],
+["FJb1",0,"base64",1],
+["FJem",0,"base64",0],
+["FLSU",0,"base64",0],
+["FQSU",0,"base64",0],
+["FRLkFiOFJON",0,"base64",0],
+["FTSU",0,"base64",0],
+["FUQ1RUM",0,"base64",0],
+["FUQVRUM",0,"base64",0],
+["FUQk",0,"base64",1],
+["FaRU",0,"base64",0],
+["FjY291bnRLZXk9",0,"base64",0],
+["FwaV9vcmdf",0,"base64",7],
+["HT0NTUFgt",0,"base64",5],
+["HUjEzNDg5ND",0,"base64",0],
+["IUktVL",0,"base64",0],
+["InNlcnZpY2VfYWNjb3Vud",0,"base64",2],
+["JUW9KYjNKcFoybH",0,"base64",0],
+["JlZHJvY2stYXBpLWtleS1ZbVZrY205amF5NWhiV0Y2",0,"base64",0],
+["JnNpZz",0,"base64",3],
+["JrX2xpdmVf",0,"base64",0],
+["JvdCBN",0,"base64",0],
+["JvdCBO",0,"base64",0],
+["JvdCBP",0,"base64",0],
+["JzZXJ2aWNlX2FjY291bn",0,"base64",1],
+["K0FCY",0,"base64",0],
+["K0FDUk",0,"base64",0],
+["K0FFa",0,"base64",0],
+["K0FSb",0,"base64",0],
+["K0FTY",0,"base64",0],
+["K0FTd",0,"base64",0],
+["KUVFKO",0,"base64",0],
+["L3dlYmhvb2tzL",0,"base64",4],
+["LmF0bGFzdjEu",0,"base64",5],
+["NiX3NlY3JldF",0,"base64",8],
+["NicF",0,"base64",1],
+["NlY3JldF",0,"base64",4],
+["NmYXRf",0,"base64",1],
+["Nma1",0,"base64",1],
+["NmdXRf",0,"base64",3],
+["NoYXJlZEFjY2Vzc0tleT",0,"base64",1],
+["NocGF0X",0,"base64",2],
+["NocGNhX",0,"base64",2],
+["NocHBhX",0,"base64",4],
+["NocHNzX",0,"base64",3],
+["NrLW9yLXYxL",0,"base64",2],
+["NrLWFudC1hZG1pb",0,"base64",2],
+["NrLWFudC1hcG",0,"base64",2],
+["NrLWFudC1vYX",0,"base64",2],
+["NrLWFudC1vcn",0,"base64",2],
+["NrLWFudC1zaW",0,"base64",2],
+["NrLWxmL",0,"base64",2],
+["NrX2xpdmVf",0,"base64",5],
+["NrX3Rlc3Rf",0,"base64",7],
+["NudHJ5aV",0,"base64",1],
+["NudHJ5c19leU",0,"base64",1],
+["NudHJ5dV",0,"base64",1],
+["O3NpZz",0,"base64",3],
+["P3NpZz",0,"base64",3],
+["QUJJQ",0,"base64",0],
+["QUJTS1FtVmtjbTlqYTBGUVNVdGxlU",0,"base64",1],
+["QUNDQ",0,"base64",2],
+["QUNEY",0,"base64",2],
+["QUdFLVNFQ1JFVC1LRVktM",0,"base64",0],
+["QUl6Y",0,"base64",2],
+["QUlvV",0,"base64",2],
+["QUtJQ",0,"base64",2],
+["QVBJT",0,"base64",2],
+["QVEuQWI4Uk42",0,"base64",2],
+["QVNJQ",0,"base64",2],
+["QVRBVFQz",0,"base64",2],
+["QVRCQ",0,"base64",1],
+["QVRDVFQz",0,"base64",1],
+["QVpFR",0,"base64",1],
+["QWNjb3VudEtleT",0,"base64",3],
+["QXpDY",0,"base64",1],
+["QXpGd",0,"base64",2],
+["QXpTZ",0,"base64",0],
+["Qm90IE",0,"base64",1],
+["QzQmxia0ZK",0,"base64",1],
+["R09DU1BYL",0,"base64",2],
+["R1IxMzQ4OTQx",0,"base64",1],
+["RElTQ09SR",0,"base64",2],
+["RGlzY29yZ",0,"base64",1],
+["RJU0NPUk",0,"base64",0],
+["RhcG",0,"base64",1],
+["Rja3Jfb2F0X",0,"base64",4],
+["Rja3JfcGF0X",0,"base64",4],
+["Rpc2Nvcm",0,"base64",2],
+["RwLmF1ZGl0L",0,"base64",1],
+["RwLmN0L",0,"base64",1],
+["RwLnB0L",0,"base64",1],
+["RwLnN0L",0,"base64",1],
+["RwLnNhL",0,"base64",1],
+["RwLnNjaW0u",0,"base64",1],
+["Rza2V5LWF1dGgt",0,"base64",5],
+["Rza2V5LWFwaS",0,"base64",5],
+["Rza2V5LWNsaWVudC",0,"base64",5],
+["Rza2V5LXNjaW0t",0,"base64",5],
+["Rza2V5LXdlYmhvb2st",0,"base64",5],
+["SFJLVS",0,"base64",0],
+["SVFvSmIzSnBaMmx1",0,"base64",0],
+["SlFRSj",0,"base64",0],
+["TaGFyZWRBY2Nlc3NLZXk9",0,"base64",1],
+["U2hhcmVkQWNjZXNzS2V5P",0,"base64",0],
+["UM0JsYmtGS",0,"base64",6],
+["V5SlZjMlZ5U1VRa",0,"base64",5],
+["V5SnJJam9p",0,"base64",6],
+["VDNCbGJrRk",0,"base64",0],
+["X2F1dG",0,"base64",1],
+["X2V5S",0,"base64",0],
+["X3Bhc3N3b3Jk",0,"base64",1],
+["X3YxX",0,"base64",2],
+["Y2Z1dF",0,"base64",1],
+["Y2ZhdF",0,"base64",1],
+["Y2ZrX",0,"base64",2],
+["YXBpX29yZ1",0,"base64",7],
+["YmVkcm9jay1hcGkta2V5LVltVmtjbTlqYXk1aGJXRj",0,"base64",1],
+["YxLjAt",0,"base64",2],
+["Z2h1X",0,"base64",0],
+["Z2hvX",0,"base64",0],
+["Z2hwX",0,"base64",0],
+["Z2hyX",0,"base64",0],
+["Z2hzX",0,"base64",0],
+["Z2l0aHViX3BhdF",0,"base64",3],
+["Z2xhZ2VudC",0,"base64",0],
+["Z2xjX2V5S",0,"base64",0],
+["Z2xjYnQt",0,"base64",0],
+["Z2xkdC",0,"base64",0],
+["Z2xmZmN0L",0,"base64",0],
+["Z2xmdC",0,"base64",0],
+["Z2xpbXQt",0,"base64",0],
+["Z2xvYXMt",0,"base64",0],
+["Z2xwYXQt",0,"base64",0],
+["Z2xwdHQt",0,"base64",0],
+["Z2xydC",0,"base64",0],
+["Z2xydHIt",0,"base64",0],
+["Z2xzYV",0,"base64",0],
+["Z2xzb2F0L",0,"base64",0],
+["Z3NrX",0,"base64",0],
+["ZGFwa",0,"base64",0],
+["ZGNrcl9vYXRf",0,"base64",0],
+["ZGNrcl9wYXRf",0,"base64",0],
+["ZGlzY29yZ",0,"base64",1],
+["ZHAuY3Qu",0,"base64",0],
+["ZHAuYXVkaXQu",0,"base64",5],
+["ZHAuc2Eu",0,"base64",3],
+["ZHAuc2NpbS",0,"base64",3],
+["ZHAuc3Qu",0,"base64",0],
+["ZHAucHQu",0,"base64",0],
+["ZXlKVmMyVnlTVVFp",0,"base64",1],
+["ZXlKcklqb2",0,"base64",1],
+["ZjYV",0,"base64",0],
+["Zja1",0,"base64",0],
+["ZjaV",0,"base64",0],
+["ZjcF",0,"base64",1],
+["Zjcl",0,"base64",0],
+["ZlcmNlbF9ibG9iX3J3X",0,"base64",0],
+["Zm0xYV",0,"base64",0],
+["Zm0xcl",0,"base64",0],
+["Zm0yX",0,"base64",0],
+["ZmlnZF",0,"base64",2],
+["ZpZ2Rf",0,"base64",2],
+["ZtMWFf",0,"base64",0],
+["ZtMXJf",0,"base64",0],
+["ZtMl",0,"base64",0],
+["ZzaWc9",0,"base64",1],
+["_c2lnP",0,"base64",1],
+["a190ZXN0X",0,"base64",3],
+["aHZiL",0,"base64",0],
+["aHZyL",0,"base64",1],
+["aHZzL",0,"base64",1],
+["b0RZWGR6",0,"base64",2],
+["b0daWEl2WVhke",0,"base64",8],
+["b3BzX2V5S",0,"base64",2],
+["bG9naW4oI",0,"base64",0],
+["bG9naW4oJ",0,"base64",0],
+["bG9naW4oY",0,"base64",0],
+["bGluX29hdXRoX",0,"base64",7],
+["bGluX2FwaV",0,"base64",5],
+["bGluX3doX",0,"base64",2],
+["bmFwaV",0,"base64",1],
+["bmZ1X",0,"base64",0],
+["bmZiX",0,"base64",0],
+["bmZjX",0,"base64",0],
+["bmZvX",0,"base64",0],
+["bmZwX",0,"base64",0],
+["bnBtX",0,"base64",1],
+["bnRuX",0,"base64",2],
+["c250cnl1X",0,"base64",5],
+["c250cnlpX",0,"base64",6],
+["c250cnlzX2V5S",0,"base64",5],
+["c2Jfc2VjcmV0X",0,"base64",0],
+["c2JwX",0,"base64",0],
+["c2VjcmV0X",0,"base64",2],
+["c2hwY2Ff",0,"base64",0],
+["c2hwYXRf",0,"base64",0],
+["c2hwc3Nf",0,"base64",0],
+["c2hwcGFf",0,"base64",0],
+["c2stYW50LW9hd",0,"base64",8],
+["c2stYW50LW9yd",0,"base64",8],
+["c2stYW50LWFkbWlu",0,"base64",8],
+["c2stYW50LWFwa",0,"base64",8],
+["c2stYW50LXNpZ",0,"base64",8],
+["c2stb3ItdjEt",0,"base64",7],
+["c2stbGYt",0,"base64",5],
+["c2tfbGl2ZV",0,"base64",6],
+["c2tfdGVzdF",0,"base64",3],
+["cGh4X",0,"base64",0],
+["cHlwaS1BZ0VJY0hsd2FTNXZjbW",0,"base64",1],
+["cHlwaS1BZ0VOZEdWemRDNXdlWEJwTG05eVp3",0,"base64",1],
+["cmtfbGl2ZV",0,"base64",1],
+["d2hzZWNf",0,"base64",2],
+["dHNrZXktY2xpZW50L",0,"base64",3],
+["dHNrZXktYXBpL",0,"base64",3],
+["dHNrZXktYXV0aC",0,"base64",3],
+["dHNrZXktc2NpbS",0,"base64",3],
+["dHNrZXktd2ViaG9vay",0,"base64",3],
+["dPQ1NQWC",0,"base64",0],
+["dSMTM0ODk0M",0,"base64",7],
+["djEuMC",0,"base64",1],
+["dmNhX",0,"base64",0],
+["dmNpX",0,"base64",0],
+["dmNrX",0,"base64",0],
+["dmNwX",0,"base64",0],
+["dmNyX",0,"base64",1],
+["dmVyY2VsX2Jsb2Jfcndf",0,"base64",8],
+["dob1",0,"base64",1],
+["doc1",0,"base64",1],
+["doc2VjX",0,"base64",4],
+["docF",0,"base64",1],
+["docl",0,"base64",1],
+["dodV",0,"base64",1],
+["dpdGh1Yl9wYXRf",0,"base64",2],
+["dsY19leU",0,"base64",2],
+["dsY2J0L",0,"base64",2],
+["dsYWdlbnQt",0,"base64",2],
+["dsZHQt",0,"base64",1],
+["dsZmZjdC",0,"base64",1],
+["dsZnQt",0,"base64",1],
+["dsaW10L",0,"base64",2],
+["dsb2FzL",0,"base64",3],
+["dsc29hdC",0,"base64",5],
+["dsc2Ff",0,"base64",2],
+["dscGF0L",0,"base64",2],
+["dscHR0L",0,"base64",3],
+["dscnQt",0,"base64",2],
+["dscnRyL",0,"base64",1],
+["dza1",0,"base64",0],
+["eG94Yi",0,"base64",1],
+["eG94Yy",0,"base64",1],
+["eG94ZC",0,"base64",1],
+["eG94ZS",0,"base64",1],
+["eG94ZS54b3",0,"base64",1],
+["eG94cC",0,"base64",1],
+["eG94cy",0,"base64",1],
+["eGFwcC",0,"base64",1],
+["fYXV0a",0,"base64",0],
+["fZXlK",0,"base64",0],
+["fcGFzc3dvcm",0,"base64",0],
+["fdjFf",0,"base64",0],
+["h2Yi",0,"base64",0],
+["h2ci",0,"base64",0],
+["h2cy",0,"base64",0],
+["hSS1Ut",0,"base64",0],
+["hcGlfb3JnX",0,"base64",2],
+["hhcHAt",0,"base64",0],
+["hveGIt",0,"base64",0],
+["hveGMt",0,"base64",0],
+["hveGQt",0,"base64",3],
+["hveGUt",0,"base64",0],
+["hveGUueG94",0,"base64",3],
+["hveHAt",0,"base64",0],
+["hveHMt",0,"base64",3],
+["iZWRyb2NrLWFwaS1rZXktWW1Wa2NtOWpheTVoYldGN",0,"base64",0],
+["ic2VydmljZV9hY2NvdW50",0,"base64",3],
+["jZmF0X",0,"base64",0],
+["jZmtf",0,"base64",0],
+["jZnV0X",0,"base64",0],
+["kY2tyX29hdF",0,"base64",0],
+["kY2tyX3BhdF",0,"base64",0],
+["kYXBp",0,"base64",0],
+["kaXNjb3Jk",0,"base64",0],
+["kcC5hdWRpdC",0,"base64",0],
+["kcC5jdC",0,"base64",0],
+["kcC5wdC",0,"base64",0],
+["kcC5zY2ltL",0,"base64",0],
+["kcC5zYS",0,"base64",0],
+["kcC5zdC",0,"base64",0],
+["lRb0piM0pwWjJsd",0,"base64",0],
+["leUpWYzJWeVNVUW",0,"base64",6],
+["leUpySWpva",0,"base64",6],
+["maWdkX",0,"base64",2],
+["mbTFhX",0,"base64",0],
+["mbTFyX",0,"base64",0],
+["mbTJf",0,"base64",0],
+["mc2lnP",0,"base64",0],
+["naG9f",0,"base64",1],
+["naHBf",0,"base64",0],
+["naHJf",0,"base64",2],
+["naHNf",0,"base64",0],
+["naHVf",0,"base64",2],
+["naXRodWJfcGF0X",0,"base64",0],
+["nbG9hcy",0,"base64",1],
+["nbGFnZW50L",0,"base64",4],
+["nbGNfZXlK",0,"base64",3],
+["nbGNidC",0,"base64",0],
+["nbGR0L",0,"base64",0],
+["nbGZ0L",0,"base64",3],
+["nbGZmY3Qt",0,"base64",3],
+["nbGltdC",0,"base64",2],
+["nbHB0dC",0,"base64",3],
+["nbHBhdC",0,"base64",0],
+["nbHJ0L",0,"base64",1],
+["nbHJ0ci",0,"base64",1],
+["nbHNhX",0,"base64",0],
+["nbHNvYXQt",0,"base64",3],
+["nc2tf",0,"base64",1],
+["odmIu",0,"base64",2],
+["odnIu",0,"base64",2],
+["odnMu",0,"base64",1],
+["pRUUo5",0,"base64",2],
+["rQUJh",0,"base64",2],
+["rQUNSQ",0,"base64",0],
+["rQUNSR",0,"base64",0],
+["rQUVo",0,"base64",2],
+["rQVJt",0,"base64",2],
+["rQVN0",0,"base64",0],
+["rQVNi",0,"base64",2],
+["rX3Rlc3Rf",0,"base64",6],
+["saW5fYXBpX",0,"base64",2],
+["saW5fb2F1dGhf",0,"base64",2],
+["saW5fd2hf",0,"base64",2],
+["sb2dpbigi",0,"base64",3],
+["sb2dpbign",0,"base64",3],
+["sb2dpbihg",0,"base64",3],
+["tBQ1JB",0,"base64",0],
+["tBQ1JC",0,"base64",0],
+["tBQ1JD",0,"base64",3],
+["tBQ1JE",0,"base64",3],
+["tBQm",0,"base64",0],
+["tBRW",0,"base64",1],
+["tBU2",0,"base64",0],
+["tBU3",0,"base64",0],
+["tBUm",0,"base64",1],
+["tfdGVzdF",0,"base64",1],
+["tzaWc9",0,"base64",1],
+["uYXBpX",0,"base64",1],
+["uYXRsYXN2MS",0,"base64",5],
+["uZm9f",0,"base64",0],
+["uZmJf",0,"base64",0],
+["uZmNf",0,"base64",0],
+["uZnBf",0,"base64",0],
+["uZnVf",0,"base64",0],
+["ucG1f",0,"base64",0],
+["udG5f",0,"base64",2],
+["vR1pYSXZZWGR6",0,"base64",7],
+["vRFlYZH",0,"base64",4],
+["vcHNfZXlK",0,"base64",0],
+["vd2ViaG9va3Mv",0,"base64",0],
+["waHhf",0,"base64",0],
+["weXBpLUFnRU5kR1Z6ZEM1d2VYQnBMbTl5Wn",0,"base64",5],
+["weXBpLUFnRUljSGx3YVM1dmNtY",0,"base64",5],
+["xpbl93aF",0,"base64",4],
+["xpbl9hcGlf",0,"base64",7],
+["xpbl9vYXV0aF",0,"base64",3],
+["xvZ2luKC",0,"base64",0],
+["xvZ2luKG",0,"base64",0],
+["ya19saXZlX",0,"base64",6],
+["zYl9zZWNyZXRf",0,"base64",1],
+["zYnBf",0,"base64",0],
+["zZWNyZXRf",0,"base64",0],
+["za190ZXN0X",0,"base64",4],
+["za19saXZlX",0,"base64",6],
+["zaHBhdF",0,"base64",0],
+["zaHBjYV",0,"base64",0],
+["zaHBwYV",0,"base64",0],
+["zaHBzc1",0,"base64",0],
+["zay1hbnQtYWRtaW",0,"base64",0],
+["zay1hbnQtYXBp",0,"base64",0],
+["zay1hbnQtb2F0",0,"base64",0],
+["zay1hbnQtb3J0",0,"base64",0],
+["zay1hbnQtc2lk",0,"base64",0],
+["zay1sZi",0,"base64",0],
+["zay1vci12MS",0,"base64",0],
+["zbnRyeWlf",0,"base64",0],
+["zbnRyeXNfZXlK",0,"base64",0],
+["zbnRyeXVf",0,"base64",0],
+["22736572766963655f6163636f756e74",1,"hex",16],
+["267369673d",1,"hex",7],
+["2b414261",1,"hex",0],
+["2b41435241",1,"hex",0],
+["2b41435242",1,"hex",0],
+["2b41435243",1,"hex",0],
+["2b41435244",1,"hex",0],
+["2b414568",1,"hex",0],
+["2b41526d",1,"hex",5],
+["2b415362",1,"hex",0],
+["2b415374",1,"hex",0],
+["2e61746c617376312e",1,"hex",5],
+["2f776562686f6f6b732f",1,"hex",0],
+["3b7369673d",1,"hex",0],
+["3f7369673d",1,"hex",0],
+["41424941",1,"hex",0],
+["4142534b516d566b636d396a613046515355746c6553",1,"hex",9],
+["41434341",1,"hex",0],
+["41434462",1,"hex",0],
+["4147452d5345435245542d4b45592d31",1,"hex",27],
+["41496f54",1,"hex",3],
+["41497a61",1,"hex",4],
+["414b4941",1,"hex",0],
+["4150494d",1,"hex",5],
+["41512e416238524e36",1,"hex",3],
+["41534941",1,"hex",5],
+["415441545433",1,"hex",1],
+["41544242",1,"hex",1],
+["415443545433",1,"hex",1],
+["415a4547",1,"hex",5],
+["4163636f756e744b65793d",1,"hex",5],
+["417a4361",1,"hex",1],
+["417a4675",1,"hex",1],
+["417a5365",1,"hex",2],
+["426f74204d",1,"hex",1],
+["426f74204e",1,"hex",1],
+["426f74204f",1,"hex",1],
+["444953434f5244",1,"hex",0],
+["446973636f7264",1,"hex",7],
+["474f435350582d",1,"hex",2],
+["475231333438393431",1,"hex",1],
+["48524b552d",1,"hex",1],
+["49516f4a62334a705a326c75",1,"hex",4],
+["4a51514a39",1,"hex",5],
+["5368617265644163636573734b65793d",1,"hex",24],
+["5433426c626b464a",1,"hex",11],
+["5f61757468",1,"hex",0],
+["5f65794a",1,"hex",0],
+["5f70617373776f7264",1,"hex",0],
+["5f76315f",1,"hex",0],
+["6170695f6f72675f",1,"hex",6],
+["626564726f636b2d6170692d6b65792d596d566b636d396a6179356862574636",1,"hex",7],
+["636661745f",1,"hex",0],
+["63666b5f",1,"hex",0],
+["636675745f",1,"hex",0],
+["64617069",1,"hex",4],
+["64636b725f6f61745f",1,"hex",4],
+["64636b725f7061745f",1,"hex",4],
+["646973636f7264",1,"hex",7],
+["64702e61756469742e",1,"hex",5],
+["64702e63742e",1,"hex",1],
+["64702e70742e",1,"hex",5],
+["64702e73612e",1,"hex",1],
+["64702e7363696d2e",1,"hex",11],
+["64702e73742e",1,"hex",1],
+["65794a566332567953555169",1,"hex",5],
+["65794a72496a6f69",1,"hex",10],
+["666967645f",1,"hex",1],
+["666d31615f",1,"hex",1],
+["666d31725f",1,"hex",1],
+["666d325f",1,"hex",1],
+["67686f5f",1,"hex",3],
+["6768705f",1,"hex",5],
+["6768725f",1,"hex",5],
+["6768735f",1,"hex",0],
+["6768755f",1,"hex",5],
+["6769746875625f7061745f",1,"hex",11],
+["676c6167656e742d",1,"hex",1],
+["676c635f65794a",1,"hex",1],
+["676c6362742d",1,"hex",1],
+["676c64742d",1,"hex",1],
+["676c666663742d",1,"hex",1],
+["676c66742d",1,"hex",1],
+["676c696d742d",1,"hex",1],
+["676c6f61732d",1,"hex",1],
+["676c7061742d",1,"hex",1],
+["676c7074742d",1,"hex",1],
+["676c72742d",1,"hex",1],
+["676c7274722d",1,"hex",1],
+["676c73615f",1,"hex",1],
+["676c736f61742d",1,"hex",1],
+["67736b5f",1,"hex",3],
+["6876622e",1,"hex",1],
+["6876722e",1,"hex",1],
+["6876732e",1,"hex",1],
+["6b5f746573745f",1,"hex",3],
+["6c696e5f6170695f",1,"hex",6],
+["6c696e5f6f617574685f",1,"hex",6],
+["6c696e5f77685f",1,"hex",7],
+["6c6f67696e2822",1,"hex",3],
+["6c6f67696e2827",1,"hex",3],
+["6c6f67696e2860",1,"hex",3],
+["6e6170695f",1,"hex",1],
+["6e66625f",1,"hex",1],
+["6e66635f",1,"hex",1],
+["6e666f5f",1,"hex",1],
+["6e66705f",1,"hex",1],
+["6e66755f",1,"hex",1],
+["6e706d5f",1,"hex",3],
+["6e746e5f",1,"hex",0],
+["6f445958647a",1,"hex",0],
+["6f475a5849765958647a",1,"hex",0],
+["6f70735f65794a",1,"hex",6],
+["7068785f",1,"hex",5],
+["707970692d4167454963486c7761533576636d63",1,"hex",7],
+["707970692d4167454e6447567a64433577655842704c6d39795a77",1,"hex",7],
+["726b5f6c6976655f",1,"hex",4],
+["73625f7365637265745f",1,"hex",3],
+["7362705f",1,"hex",5],
+["7365637265745f",1,"hex",3],
+["73687061745f",1,"hex",4],
+["73687063615f",1,"hex",9],
+["73687070615f",1,"hex",9],
+["73687073735f",1,"hex",0],
+["736b2d616e742d61646d696e",1,"hex",2],
+["736b2d616e742d617069",1,"hex",2],
+["736b2d616e742d6f6174",1,"hex",2],
+["736b2d616e742d6f7274",1,"hex",2],
+["736b2d616e742d736964",1,"hex",2],
+["736b2d6c662d",1,"hex",2],
+["736b2d6f722d76312d",1,"hex",2],
+["736b5f6c6976655f",1,"hex",4],
+["736b5f746573745f",1,"hex",5],
+["736e747279695f",1,"hex",11],
+["736e747279735f65794a",1,"hex",12],
+["736e747279755f",1,"hex",11],
+["74736b65792d6170692d",1,"hex",9],
+["74736b65792d617574682d",1,"hex",9],
+["74736b65792d636c69656e742d",1,"hex",9],
+["74736b65792d7363696d2d",1,"hex",9],
+["74736b65792d776562686f6f6b2d",1,"hex",9],
+["76312e302d",1,"hex",7],
+["7663615f",1,"hex",5],
+["7663695f",1,"hex",5],
+["76636b5f",1,"hex",3],
+["7663705f",1,"hex",5],
+["7663725f",1,"hex",5],
+["76657263656c5f626c6f625f72775f",1,"hex",12],
+["77687365635f",1,"hex",0],
+["786170702d",1,"hex",0],
+["786f78622d",1,"hex",3],
+["786f78632d",1,"hex",3],
+["786f78642d",1,"hex",3],
+["786f78652d",1,"hex",3],
+["786f78652e786f78",1,"hex",3],
+["786f78702d",1,"hex",3],
+["786f78732d",1,"hex",3],
+["%3a%2f%2f",1,"percent",1],
+["\"service_account",0,"plain",8,61,0],
+["&sig=",0,"plain",0,16,0],
+["+ABa",0,"plain",0,17,0],
+["+ACRA",0,"plain",0,25,0],
+["+ACRB",0,"plain",2,25,1],
+["+ACRC",0,"plain",0,25,2],
+["+ACRD",0,"plain",2,25,3],
+["+AEh",0,"plain",0,20,0],
+["+ARm",0,"plain",0,20,1],
+["+ASb",0,"plain",1,20,2],
+["+ASt",0,"plain",0,14,0],
+["---- BEGIN SSH2 ",0,"plain",13,82,1,83,1,84,1,85,1,86,1,87,1,88,1,89,1,90,1],
+["-----BEGIN ",0,"plain",3,82,0,83,0,84,0,85,0,86,0,87,0,88,0,89,0,90,0],
+[".atlasv1.",0,"plain",4,111,0],
+["/webhooks/",0,"plain",2,41,0],
+["7Q~",0,"plain",0,44,0],
+["8Q~",0,"plain",0,44,1],
+["://",0,"plain",0,32,0,33,0,34,0,35,0,36,0,37,0],
+[":AA",0,"plain",0,110,0],
+[";sig=",0,"plain",2,16,1],
+["?sig=",0,"plain",2,16,2],
+["A3-",0,"plain",0,78,0],
+["ABIA",0,"plain",1,7,0],
+["ABSKQmVkcm9ja0FQSUtleS",0,"plain",2,10,0],
+["ACCA",0,"plain",1,7,1],
+["ACDb",0,"plain",0,11,0],
+["AGE-SECRET-KEY-1",0,"plain",9,0,0],
+["AIoT",0,"plain",1,21,0],
+["AIza",0,"plain",0,58,0],
+["AKIA",0,"plain",1,7,2],
+["APIM",0,"plain",1,18,0],
+["AQ.Ab8RN6",0,"plain",3,59,0],
+["ASIA",0,"plain",1,7,3],
+["ATATT3",0,"plain",3,4,0],
+["ATBB",0,"plain",1,6,0],
+["ATCTT3",0,"plain",1,5,0],
+["AZEG",0,"plain",0,22,0],
+["AccountKey=",0,"plain",5,15,0],
+["AzCa",0,"plain",0,19,0],
+["AzFu",0,"plain",0,23,0],
+["AzSe",0,"plain",0,24,0],
+["Bot M",0,"plain",0,40,0],
+["Bot N",0,"plain",0,40,1],
+["Bot O",0,"plain",0,40,2],
+["DISCORD",0,"plain",1,40,3],
+["Discord",0,"plain",1,40,4],
+["GOCSPX-",0,"plain",4,60,0],
+["GR1348941",0,"plain",0,55,0],
+["HRKU-",0,"plain",0,66,0],
+["IQoJb3JpZ2lu",0,"plain",0,9,0],
+["JQQJ9",0,"plain",2,12,0,13,0,27,0],
+["PuTTY-User-Key-File-",0,"plain",4,82,2,83,2,84,2,85,2,86,2,87,2,88,2,89,2,90,2],
+["SG.",0,"plain",0,93,0],
+["SharedAccessKey=",0,"plain",10,26,0],
+["T3BlbkFJ",0,"plain",3,79,0],
+["_auth",0,"plain",0,76,0],
+["_eyJ",0,"plain",0,53,0],
+["_password",0,"plain",4,76,1],
+["_secret",1,"plain",2,112,0],
+["_v1_",0,"plain",0,39,0],
+["access_key",1,"plain",5,8,0],
+["accesskey",1,"plain",4,8,1],
+["account_token",1,"plain",7,112,1],
+["accountsecret",1,"plain",8,112,2],
+["accounttoken",1,"plain",1,112,3],
+["akia",1,"plain",1,8,2],
+["api:",1,"plain",1,71,0],
+["api_org_",0,"plain",2,67,0],
+["apisecret",1,"plain",4,112,4],
+["asia",1,"plain",1,8,3],
+["auth",1,"plain",0,47,11,48,11],
+["auth_token",1,"plain",3,112,5],
+["authtoken",1,"plain",2,112,6],
+["aws_secret",1,"plain",1,8,4],
+["aws_sk",1,"plain",3,8,5],
+["awssecret",1,"plain",1,8,6],
+["awssk",1,"plain",2,8,7],
+["bedrock-api-key-YmVkcm9jay5hbWF6",0,"plain",10,10,1],
+["cfat_",0,"plain",0,29,0],
+["cfk_",0,"plain",0,30,0],
+["cfut_",0,"plain",0,29,1],
+["connection-str",1,"plain",9,47,14,48,14],
+["connection_str",1,"plain",9,47,13,48,13],
+["connectionstr",1,"plain",3,47,12,48,12],
+["credential",1,"plain",2,47,5,48,5],
+["creds",1,"plain",2,47,6,48,6],
+["dapi",0,"plain",0,38,0],
+["dckr_oat_",0,"plain",0,42,0],
+["dckr_pat_",0,"plain",0,42,1],
+["discord",0,"plain",1,40,5],
+["dp.audit.",0,"plain",0,43,0],
+["dp.ct.",0,"plain",0,43,1],
+["dp.pt.",0,"plain",0,43,2],
+["dp.sa.",0,"plain",0,43,3],
+["dp.scim.",0,"plain",0,43,4],
+["dp.st.",0,"plain",0,43,5],
+["dsn",1,"plain",0,47,10,48,10],
+["eyJ",0,"plain",0,68,0],
+["eyJVc2VySUQi",0,"plain",1,113,0],
+["eyJrIjoi",0,"plain",1,64,0],
+["figd_",0,"plain",2,45,0],
+["fm1a_",0,"plain",1,46,0],
+["fm1r_",0,"plain",2,46,1],
+["fm2_",0,"plain",1,46,2],
+["gho_",0,"plain",1,50,0],
+["ghp_",0,"plain",1,49,0],
+["ghr_",0,"plain",1,51,0],
+["ghs_",0,"plain",1,52,0],
+["ghu_",0,"plain",1,51,1],
+["github_pat_",0,"plain",5,54,0],
+["glagent-",0,"plain",0,55,1,56,0],
+["glc_eyJ",0,"plain",0,63,0],
+["glcbt-",0,"plain",0,55,2,56,1],
+["gldt-",0,"plain",0,55,3,56,2],
+["glffct-",0,"plain",0,55,4],
+["glft-",0,"plain",0,55,5,56,3],
+["glimt-",0,"plain",3,55,6,56,4],
+["gloas-",0,"plain",2,55,7,56,5],
+["glpat-",0,"plain",0,55,8,56,6],
+["glptt-",0,"plain",1,57,0],
+["glrt-",0,"plain",0,55,9,56,7],
+["glrtr-",0,"plain",0,55,10,56,8],
+["glsa_",0,"plain",1,62,0],
+["glsoat-",0,"plain",0,55,11,56,9],
+["gsk_",0,"plain",0,65,0],
+["hf_",0,"plain",0,67,1],
+["hvb.",0,"plain",0,114,0],
+["hvr.",0,"plain",0,114,1],
+["hvs.",0,"plain",0,114,2],
+["k_test_",0,"plain",0,105,0],
+["key",1,"plain",0,47,7,48,7],
+["keysecret",1,"plain",4,112,7],
+["lin_api_",0,"plain",3,70,0],
+["lin_oauth_",0,"plain",3,70,1],
+["lin_wh_",0,"plain",4,70,2],
+["login(\"",0,"plain",4,40,6],
+["login('",0,"plain",4,40,7],
+["login(\u0060",0,"plain",4,40,8],
+["mailgun",1,"plain",3,71,1],
+["napi_",0,"plain",2,72,0],
+["nfb_",0,"plain",0,73,0],
+["nfc_",0,"plain",1,73,1],
+["nfo_",0,"plain",1,73,2],
+["nfp_",0,"plain",0,73,3],
+["nfu_",0,"plain",1,73,4],
+["npm_",0,"plain",1,75,0],
+["ntn_",0,"plain",1,74,0],
+["oDYXdz",0,"plain",2,9,1],
+["oGZXIvYXdz",0,"plain",1,9,2],
+["ops_eyJ",0,"plain",3,77,0],
+["pass",1,"plain",0,47,0,48,0],
+["pepper",1,"plain",1,47,9,48,9],
+["phx_",0,"plain",0,81,0],
+["pwd",1,"plain",0,47,1,48,1],
+["pword",1,"plain",0,47,2,48,2],
+["pypi-AgEIcHlwaS5vcmc",0,"plain",7,91,0],
+["pypi-AgENdGVzdC5weXBpLm9yZw",0,"plain",9,91,1],
+["re_",0,"plain",0,92,0],
+["rk_live_",0,"plain",0,104,0],
+["s/T",0,"plain",0,102,0],
+["salt",1,"plain",0,47,8,48,8],
+["sb_secret_",0,"plain",0,108,0],
+["sbp_",0,"plain",0,107,0],
+["secret",1,"plain",1,47,3,48,3],
+["secret_",0,"plain",1,74,1],
+["secret_key",1,"plain",5,8,8],
+["secretkey",1,"plain",4,8,9],
+["shpat_",0,"plain",3,96,0],
+["shpca_",0,"plain",1,96,1],
+["shppa_",0,"plain",3,96,2],
+["shpss_",0,"plain",1,96,3],
+["sk-ant-admin",0,"plain",0,2,0],
+["sk-ant-api",0,"plain",0,1,0],
+["sk-ant-oat",0,"plain",0,3,0],
+["sk-ant-ort",0,"plain",0,3,1],
+["sk-ant-sid",0,"plain",0,3,2],
+["sk-lf-",0,"plain",2,69,0],
+["sk-or-v1-",0,"plain",6,80,0],
+["sk_live_",0,"plain",0,28,0,103,0],
+["sk_test_",0,"plain",0,28,1],
+["sntryi_",0,"plain",4,95,0],
+["sntrys_eyJ",0,"plain",6,94,0],
+["sntryu_",0,"plain",4,95,1],
+["token",1,"plain",0,47,4,48,4],
+["tskey-api-",0,"plain",0,109,0],
+["tskey-auth-",0,"plain",0,109,1],
+["tskey-client-",0,"plain",0,109,2],
+["tskey-scim-",0,"plain",0,109,3],
+["tskey-webhook-",0,"plain",4,109,4],
+["twilio\"(",1,"plain",3,112,8],
+["twilio\")(",1,"plain",6,112,9],
+["twilio'(",1,"plain",3,112,10],
+["twilio')(",1,"plain",6,112,11],
+["twilio(",1,"plain",3,112,12],
+["twilio)(",1,"plain",5,112,13],
+["twilio_token",1,"plain",4,112,14],
+["twiliosecret",1,"plain",3,112,15],
+["twiliotoken",1,"plain",4,112,16],
+["v1.0-",0,"plain",0,31,0],
+["vca_",0,"plain",0,115,0],
+["vci_",0,"plain",1,115,1],
+["vck_",0,"plain",0,115,2],
+["vcp_",0,"plain",0,115,3],
+["vcr_",0,"plain",0,115,4],
+["vercel_blob_rw_",0,"plain",11,116,0],
+["whsec_",0,"plain",0,106,0],
+["xapp-",0,"plain",0,99,0],
+["xoxb-",0,"plain",2,97,0],
+["xoxc-",0,"plain",0,101,0],
+["xoxd-",0,"plain",2,101,1],
+["xoxe-",0,"plain",0,100,0],
+["xoxe.xox",0,"plain",3,100,1],
+["xoxp-",0,"plain",0,98,0],
+["xoxs-",0,"plain",2,101,2]
+]`);
+    rules = ruleRows.map(toRule);
+    needles = needleRows.map(toNeedle);
   }
 });
 
@@ -5692,12 +5863,7 @@ var init_record_pump = __esm({
 
 // src/git/run.ts
 function startGit(cwd, args, options = {}) {
-  const child = spawn("git", [...SETTINGS, ...args], {
-    cwd,
-    env: { ...env, ...VARIABLES, ...options.env },
-    stdio: "pipe",
-    windowsHide: true
-  });
+  const child = spawn("git", [...SETTINGS, ...args], { ...surroundings2(cwd, options), stdio: "pipe" });
   child.stdin.on("error", () => {
   });
   const exit = waitForExit(child, cwd);
@@ -5717,15 +5883,22 @@ async function runGit(cwd, args, options = {}) {
   if (exit.stderr !== "") options.onComplaint?.(exit.stderr);
   return chunks.length === 1 ? chunks[0] : Buffer.concat(chunks);
 }
+function tryGit(cwd, args, input = "") {
+  const run4 = spawnSync("git", [...SETTINGS, ...args], { ...surroundings2(cwd), input, maxBuffer: SMALL_OUTPUT });
+  return run4.error || run4.status !== 0 || run4.stderr.length > 0 ? void 0 : run4.stdout;
+}
+function surroundings2(cwd, options = {}) {
+  return { cwd, env: { ...env, ...VARIABLES, ...options.env }, windowsHide: true };
+}
 async function gitError(cwd, stderr, command = "") {
-  const known = knownError(cwd, stderr);
+  const known = knownError(cwd, stderr) ?? knownError(cwd, (await answer(cwd, ["rev-parse", "--git-dir"])).stderr);
   if (known) return known;
-  const version3 = await gitVersion(cwd);
+  const version3 = /\d+\.\d+(\.\d+)?/.exec((await answer(cwd, ["version"])).stdout)?.[0];
   if (version3 && isOlder(version3, MINIMUM_GIT)) {
     return new UserError(`Git ${version3} is too old`, `Install Git ${MINIMUM_GIT} or later.`);
   }
   const name = command ? `git ${command}` : "git";
-  return new UserError(`${name} failed: ${errorLine(stderr)}`);
+  return new UserError(`${name} failed: ${errorLine(stderr)}`, UNKNOWN_FAILURE);
 }
 function errorLine(stderr) {
   const lines = stderr.split(/\r?\n/).filter((line2) => line2.trim() !== "");
@@ -5759,9 +5932,24 @@ fatal: git was stopped by ${signal}
   });
 }
 function startError(error, cwd) {
-  if (error.code !== "ENOENT") return new UserError(`git cannot be started: ${error.code ?? error.message}`);
-  if (!existsSync(cwd)) return new UserError(`no such folder: ${cwd}`);
+  if (error.code === "EACCES" && !canEnter(cwd))
+    return new UserError(`no permission to enter ${cwd}`, "Run hushlint as a user who may read it.");
+  if (error.code !== "ENOENT") {
+    return new UserError(
+      `git cannot be started: ${error.code ?? error.message}`,
+      "Run git version, and mend what it says."
+    );
+  }
+  if (!existsSync(cwd)) return new UserError(`no such folder: ${cwd}`, "Start hushlint in a folder that exists.");
   return new UserError("git was not found", `Install Git ${MINIMUM_GIT} or later and put it on the PATH.`);
+}
+function canEnter(folder) {
+  try {
+    accessSync(folder, constants.R_OK | constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 function knownError(cwd, stderr) {
   const owner = /dubious ownership in repository at '([^'\n]*)'/.exec(stderr);
@@ -5785,18 +5973,18 @@ function knownError(cwd, stderr) {
   }
   return void 0;
 }
-async function gitVersion(cwd) {
+async function answer(cwd, args) {
+  let stdout = "";
   try {
-    const git = startGit(cwd, ["version"]);
+    const git = startGit(cwd, args);
     git.stdin.end();
-    let text = "";
     git.stdout.on("data", (chunk) => {
-      text += chunk.toString("latin1");
+      stdout += chunk.toString("latin1");
     });
-    await Promise.all([git.exit, new Promise((resolve6) => git.stdout.once("close", resolve6))]);
-    return /\d+\.\d+(\.\d+)?/.exec(text)?.[0];
+    const [exit] = await Promise.all([git.exit, new Promise((resolve6) => git.stdout.once("close", resolve6))]);
+    return { stdout, stderr: exit.stderr };
   } catch {
-    return void 0;
+    return { stdout, stderr: "" };
   }
 }
 function isOlder(version3, minimum) {
@@ -5804,12 +5992,14 @@ function isOlder(version3, minimum) {
   const [needMajor = 0, needMinor = 0] = minimum.split(".").map(Number);
   return major < needMajor || major === needMajor && minor < needMinor;
 }
-var MINIMUM_GIT, SETTINGS, VARIABLES, STDERR_LIMIT;
+var MINIMUM_GIT, SMALL_OUTPUT, UNKNOWN_FAILURE, SETTINGS, VARIABLES, STDERR_LIMIT;
 var init_run = __esm({
   "src/git/run.ts"() {
     "use strict";
     init_errors();
     MINIMUM_GIT = "2.30";
+    SMALL_OUTPUT = 64 * 2 ** 20;
+    UNKNOWN_FAILURE = "Run git fsck, and mend what it says.";
     SETTINGS = [
       ...["protocol.allow=never", "core.quotePath=false", "core.fsmonitor=false", "core.pager=cat"]
     ].flatMap((setting) => ["-c", setting]);
@@ -5841,6 +6031,30 @@ async function readObjects(cwd, ids, visitor) {
     queue.rewind();
   }
 }
+async function readFewObjects(cwd, ids, visitor) {
+  if (ids.length === 0) return true;
+  const output = tryGit(cwd, ["cat-file", "--batch", "--buffer"], `${ids.join("\n")}
+`);
+  const records = output && parseRecords(output);
+  if (records?.length !== ids.length) return false;
+  for (const { id, type, body } of records) {
+    if (body.length > visitor.maxBytes) visitor.onProblem(id, "too-large", body.length);
+    else await visitor.onObject(id, type, body);
+  }
+  return true;
+}
+function parseRecords(output) {
+  const records = [];
+  for (let at2 = 0; at2 < output.length; ) {
+    const line = output.indexOf(LF5, at2);
+    const [id = "", type = "", size2 = ""] = output.toString("latin1", at2, line).split(" ");
+    if (!/^\d+$/.test(size2)) return void 0;
+    const end = line + 1 + Number(size2);
+    records.push({ id, type, body: output.subarray(line + 1, end) });
+    at2 = end + 1;
+  }
+  return records;
+}
 async function objectSizes(cwd, ids) {
   const args = ["cat-file", "--batch-check=%(objectname) %(objectsize)", "--buffer"];
   const text = (await runGit(cwd, args, { input: ids.map((id) => `${id}
@@ -5851,6 +6065,14 @@ async function objectSizes(cwd, ids) {
     if (/^\d+$/.test(size2)) sizes.set(id, Number(size2));
   }
   return (id) => sizes.get(id);
+}
+async function objectTypes(cwd, ids) {
+  if (ids.length === 0) return () => void 0;
+  const args = ["cat-file", "--batch-check=%(objectname) %(objecttype)", "--buffer"];
+  const text = (await runGit(cwd, args, { input: ids.map((id) => `${id}
+`).join("") })).toString("latin1");
+  const types = new Map(text.split("\n").map((line) => line.split(" ")));
+  return (id) => types.get(id) === "missing" ? void 0 : types.get(id);
 }
 async function readOnce(cwd, queue, visitor) {
   const git = startGit(cwd, ["cat-file", "--batch", "--buffer"]);
@@ -5876,7 +6098,7 @@ async function readOnce(cwd, queue, visitor) {
   await sending;
   for (const id of missing) visitor.onProblem(id, exit.stderr.includes(id) ? "corrupt" : "missing", 0);
   if (exit.code === 0 && queue.isEmpty) return void 0;
-  if (/stopped by SIG/.test(exit.stderr)) throw new UserError(errorLine(exit.stderr));
+  if (/stopped by SIG/.test(exit.stderr)) throw new UserError(errorLine(exit.stderr), "Run hushlint again.");
   return exit.stderr;
 }
 async function send(git, queue) {
@@ -5898,7 +6120,7 @@ function drained(git) {
     if (git.stdin.destroyed) settle();
   });
 }
-var MOST_FAILURES, BLOCK2;
+var LF5, MOST_FAILURES, BLOCK2;
 var init_cat_file = __esm({
   "src/git/cat-file.ts"() {
     "use strict";
@@ -5907,6 +6129,7 @@ var init_cat_file = __esm({
     init_record_buffer();
     init_record_pump();
     init_run();
+    LF5 = 10;
     MOST_FAILURES = 100;
     BLOCK2 = 512;
   }
@@ -5949,9 +6172,9 @@ var init_path = __esm({
 // src/git/raw-entry.ts
 function rawEntry(bytes, start, end) {
   let at2 = start;
-  while (bytes[at2] === LF5) at2 += 1;
+  while (bytes[at2] === LF6) at2 += 1;
   let sides = 0;
-  while (bytes[at2 + sides] === COLON2) sides += 1;
+  while (bytes[at2 + sides] === COLON) sides += 1;
   if (sides === 0 || at2 >= end) return void 0;
   const modes = at2 + sides;
   const ids = modes + 7 * (sides + 1);
@@ -5969,15 +6192,15 @@ function isZeroId(bytes, start, length) {
   for (let at2 = start; at2 < start + length; at2++) if (bytes[at2] !== ZERO) return false;
   return true;
 }
-var SUBMODULE, LF5, SPACE, ZERO, COLON2;
+var SUBMODULE, LF6, SPACE, ZERO, COLON;
 var init_raw_entry = __esm({
   "src/git/raw-entry.ts"() {
     "use strict";
     SUBMODULE = "160000";
-    LF5 = 10;
+    LF6 = 10;
     SPACE = 32;
     ZERO = 48;
-    COLON2 = 58;
+    COLON = 58;
   }
 });
 
@@ -5994,7 +6217,7 @@ async function stagedEntries(cwd, against) {
     ...against ? [against] : [],
     "--"
   ];
-  return parseRaw(await runGit(cwd, args));
+  return parseRaw(tryGit(cwd, args) ?? await runGit(cwd, args));
 }
 function parseRaw(output) {
   const entries = [];
@@ -6082,7 +6305,7 @@ function stagedSource(options) {
   const entries = /* @__PURE__ */ new Map();
   const binary = /* @__PURE__ */ new Set();
   let heads = [];
-  async function* ids() {
+  async function list() {
     heads = mergeHeads(cwd);
     for (const entry of await mergedEntries(cwd, heads)) {
       const { text } = entry.path;
@@ -6095,14 +6318,14 @@ function stagedSource(options) {
         else entries.set(entry.id, [entry]);
       }
     }
-    yield [...entries.keys()];
+    return [...entries.keys()];
   }
   function unmerged(text) {
     coverage.incomplete = true;
     coverage.remarks.push(`${text} has conflicts that are not resolved: nothing is staged for it yet.`);
   }
   async function read(visit) {
-    await readObjects(cwd, ids(), {
+    const visitor = {
       maxBytes,
       onObject(id, _type, bytes) {
         const paths = pathsOf(id);
@@ -6112,11 +6335,13 @@ function stagedSource(options) {
         return visit({ id, type: "blob", bytes, paths });
       },
       onProblem: (id, problem, size2) => skip(coverage, problem, pathsOf(id)[0]?.text ?? id, size2)
-    });
+    };
+    const ids = await list();
+    if (!await readFewObjects(cwd, ids, visitor)) await readObjects(cwd, [ids], visitor);
   }
-  async function locate2(found) {
+  async function locate2(found2) {
     const { meetsAdded, pairOf, stagedLines } = await import("./git-added-lines.js");
-    const changed = found.flatMap(({ id = "" }) => entries.get(id) ?? []).filter((entry) => entry.oldIds.every(Boolean));
+    const changed = found2.flatMap(({ id = "" }) => entries.get(id) ?? []).filter((entry) => entry.oldIds.every(Boolean));
     const paths = changed.map((entry) => entry.path);
     const against = [void 0, ...heads];
     const lines = [];
@@ -6126,7 +6351,7 @@ function stagedSource(options) {
       coverage.remarks.push(`All lines of changed files count as new (${error.message}).`);
     }
     const added = (entry) => entry.oldIds.map((oldId, at2) => oldId && lines[at2]?.get(pairOf(oldId, entry.id)) || EVERY_LINE);
-    return found.flatMap(
+    return found2.flatMap(
       ({ id = "", type, detections }) => (entries.get(id) ?? []).flatMap((entry) => {
         const sides = binary.has(id) ? [] : added(entry);
         return detections.map((detection) => ({
@@ -6193,8 +6418,14 @@ async function openSource(request, excluded) {
       return (await Promise.resolve().then(() => (init_staged(), staged_exports))).stagedSource(options);
     case "worktree":
       return (await import("./sources-worktree.js")).worktreeSource({ ...options, paths: source.paths });
-    case "range":
-      return (await import("./sources-range.js")).rangeSource({ ...options, range: source.range });
+    case "range": {
+      const { range: range2, tags = [] } = source;
+      return (await import("./sources-range.js")).rangeSource({ ...options, range: range2, tags });
+    }
+    case "push": {
+      const { updates, remote } = source;
+      return (await import("./sources-push.js")).pushSource({ ...options, updates, remote });
+    }
     case "history":
       return (await import("./sources-history.js")).historySource({
         ...options,
@@ -6288,18 +6519,18 @@ function createContentScanner(tools) {
   async function scanArchive(bytes, name, path2, depth) {
     const { members, problem } = await unzip(bytes);
     if (problem !== void 0) tools.onProblem(name, problem);
-    const found = [];
+    const found2 = [];
     for (const member of members) {
       const inside = path2 === void 0 ? member.path : `${path2}!${member.path}`;
       const nested = isZip(member.bytes);
       if (nested && depth === MAX_NESTING) tools.onProblem(name, "archives in it are nested too deep");
       if (nested && depth < MAX_NESTING)
-        found.push(...await scanArchive(member.bytes, name, inside, depth + 1));
-      else found.push(...scanText(member.bytes, inside));
+        found2.push(...await scanArchive(member.bytes, name, inside, depth + 1));
+      else found2.push(...scanText(member.bytes, inside));
     }
-    const known = new Set(found.map(keyOf2));
-    found.push(...scanText(bytes, path2).filter((detection) => !known.has(keyOf2(detection))));
-    return found;
+    const known = new Set(found2.map(keyOf2));
+    found2.push(...scanText(bytes, path2).filter((detection) => !known.has(keyOf2(detection))));
+    return found2;
   }
   return (bytes, name) => isZip(bytes) ? scanArchive(bytes, name, void 0, 1) : scanText(bytes, void 0);
 }
@@ -6348,23 +6579,23 @@ async function scan(request) {
   const allow = config.allow.length === 0 ? void 0 : await loadAllowList(request);
   const configured = await configuredScanner(request, enabled, warnings);
   const archives = archiveProblems();
+  const baseline = request.baselineFile === void 0 ? void 0 : await loadBaseline(request.baselineFile);
   const scanContent = createContentScanner({
     engine: createEngine({ rules, needles, enabled, now: request.now.getTime() }),
-    detect: createDetector(allow === void 0 ? {} : { allowValue: allow.allowValue }),
+    detect: createDetector({ allowValue: allow?.allowValue, onSecret: request.onSecret }),
     configured,
     onProblem: (name, problem) => archives.add(name, problem)
   });
-  const found = [];
+  const found2 = [];
   await source.read((blob) => {
     const detections = scanContent(blob.bytes, blob.paths[0]?.text ?? blob.id ?? "");
-    if (detections instanceof Promise) return detections.then((late) => keep(found, blob, late));
-    keep(found, blob, detections);
+    if (detections instanceof Promise) return detections.then((late) => keep(found2, blob, late));
+    keep(found2, blob, detections);
   }, request.onProgress);
   request.signal?.throwIfAborted();
   source.coverage.remarks.push(...archives.remarks());
-  const placed = found.length === 0 ? [] : await source.locate(found);
+  const placed = found2.length === 0 ? [] : await source.locate(found2);
   const findings = finalise(placed, { source: source.name, rules: config.rules });
-  const baseline = request.baselineFile === void 0 ? void 0 : await loadBaseline(request.baselineFile);
   const filtered = applyFilters(findings, {
     excluded,
     allow,
@@ -6384,9 +6615,9 @@ async function scan(request) {
     rules: findings.length === 0 ? /* @__PURE__ */ new Map() : await ruleInfos(request)
   };
 }
-function keep(found, blob, detections) {
+function keep(found2, blob, detections) {
   if (detections.length === 0) return;
-  found.push({
+  found2.push({
     ...blob.id !== void 0 && { id: blob.id },
     type: blob.type,
     paths: blob.paths,
@@ -6408,7 +6639,7 @@ async function excludedPaths({ config, exclude }) {
 function enabledRules(request) {
   const { config } = request;
   const packs = request.packs ?? config.packs;
-  const packOf = packs && new Map(rules.map((rule2) => [rule2.id, rule2.pack]));
+  const packOf = packs && new Map(rules.map((rule) => [rule.id, rule.pack]));
   return (id) => {
     if (request.rules) return request.rules.includes(id);
     if (config.rules[id] === "off") return false;
@@ -6427,9 +6658,9 @@ async function configuredScanner({ config }, enabled, warnings) {
   return createConfiguredScanner(compiled.rules);
 }
 async function loadAllowList({ config }) {
-  return createAllowList(config.allow, configName(config.file), async (expression) => {
+  return createAllowList(config.allow, configName(config.file), async (expression2) => {
     const { loadRe2, MAX_TEXT } = await import("./engine-re2.js");
-    const compiled = (await loadRe2()).compile(expression);
+    const compiled = (await loadRe2()).compile(expression2);
     return (value) => compiled.test(value.slice(0, MAX_TEXT));
   });
 }
@@ -6438,7 +6669,18 @@ function configName(file) {
 }
 async function loadBaseline(file) {
   const { readBaseline } = await import("./findings-baseline-file.js");
-  return readBaseline(readFileSync3(file, "utf8"), basename(file));
+  return readBaseline(readText(file), basename(file));
+}
+function readText(file) {
+  try {
+    return readFileSync3(file, "utf8");
+  } catch (error) {
+    const { code } = error;
+    const reason2 = code === "EISDIR" ? "it is a folder" : code;
+    throw new UserError(`the baseline ${basename(file)} cannot be read: ${reason2}`, "It must be a file that you may read.", {
+      cause: error
+    });
+  }
 }
 function baselineOptions({ source, now, cwd }) {
   const { root } = findProject(cwd);
@@ -6473,6 +6715,7 @@ var init_scan = __esm({
   "src/scan.ts"() {
     init_discover();
     init_engine();
+    init_errors();
     init_allow();
     init_detect();
     init_finalise();
@@ -6494,11 +6737,12 @@ __export(wiring_exports, {
 var services;
 var init_wiring = __esm({
   "src/cli/wiring.ts"() {
+    "use strict";
     services = {
       scan: async (request) => (await Promise.resolve().then(() => (init_scan(), scan_exports))).scan(request),
-      ruleIds: async () => (await Promise.resolve().then(() => (init_catalogue(), catalogue_exports))).rules.map((rule2) => rule2.id),
+      ruleIds: async () => (await Promise.resolve().then(() => (init_catalogue(), catalogue_exports))).rules.map((rule) => rule.id),
       ruleInfos: async () => (await import("./rule-infos.js")).builtInRules(),
-      checkExpression: async (expression, ignoreCase) => (await import("./engine-check-expression.js")).expressionProblem(expression, ignoreCase),
+      checkExpression: async (expression2, ignoreCase) => (await import("./engine-check-expression.js")).expressionProblem(expression2, ignoreCase),
       addToBaseline: async (findings, previous, file) => (await import("./findings-baseline-file.js")).addToBaseline(findings, previous, file)
     };
   }
@@ -6595,19 +6839,19 @@ function fileLines(group, report, folded, options, paint) {
   const lines = [];
   const told = /* @__PURE__ */ new Set();
   for (const finding of group) {
-    const rule2 = report.rules.get(finding.ruleId);
-    lines.push(headLine(finding, rule2, paint));
+    const rule = report.rules.get(finding.ruleId);
+    lines.push(headLine(finding, rule, paint));
     if (finding.excerpt !== "") lines.push(`  ${paint.dim("|")} ${printable(finding.excerpt)}`);
     lines.push(...detailLines(finding, options, paint));
-    if (!folded && rule2 !== void 0 && !told.has(rule2.id)) lines.push(...advice(rule2, options, paint));
+    if (!folded && rule !== void 0 && !told.has(rule.id)) lines.push(...advice(rule, options, paint));
     told.add(finding.ruleId);
   }
   return lines;
 }
-function headLine(finding, rule2, paint) {
+function headLine(finding, rule, paint) {
   const { startLine, startColumn } = finding.region;
   const place2 = `${printable(finding.path.text)}:${startLine}:${startColumn}`;
-  const title = rule2 === void 0 ? "" : `  ${printable(rule2.title)}`;
+  const title = rule === void 0 ? "" : `  ${printable(rule.title)}`;
   return `${paint.bold(place2)}  ${paint[finding.level](finding.level)}  ${printable(finding.ruleId)}${paint.dim(title)}`;
 }
 function detailLines(finding, options, paint) {
@@ -6650,10 +6894,10 @@ function some(names2, noun) {
   const list = names2.slice(0, NAMED).join(", ");
   return rest > 0 ? `${list} and ${rest} more ${noun}${rest === 1 ? "" : "s"}` : list;
 }
-function advice(rule2, options, paint) {
+function advice(rule, options, paint) {
   return [
-    ...labelled("why", printable(rule2.why), options.width, paint),
-    ...labelled("fix", printable(rule2.fix), options.width, paint)
+    ...labelled("why", printable(rule.why), options.width, paint),
+    ...labelled("fix", printable(rule.fix), options.width, paint)
   ];
 }
 function ruleLines(shown2, report, options, paint) {
@@ -6668,10 +6912,10 @@ function ruleLines(shown2, report, options, paint) {
   );
   const lines = [];
   for (const [id, { level, count: count3 }] of order) {
-    const rule2 = report.rules.get(id);
-    if (rule2 === void 0) continue;
-    lines.push(`${paint[level](printable(id))}  ${printable(rule2.title)}, ${plural2(count3, "finding")}`);
-    lines.push(...advice(rule2, options, paint), "");
+    const rule = report.rules.get(id);
+    if (rule === void 0) continue;
+    lines.push(`${paint[level](printable(id))}  ${printable(rule.title)}, ${plural2(count3, "finding")}`);
+    lines.push(...advice(rule, options, paint), "");
   }
   return lines;
 }
@@ -6689,10 +6933,10 @@ function summary(report, options, paint) {
     (level) => paint[level](plural2(counts2[level], level))
   );
   const hint = counts2.note > 0 && !options.all ? " (use --all to list the notes)" : "";
-  const found = parts.length > 0 ? parts.join(", ") + hint : paint.good("No findings");
+  const found2 = parts.length > 0 ? parts.join(", ") + hint : paint.good("No findings");
   const suppressed = report.suppressed.length > 0 ? `, ${report.suppressed.length} suppressed` : "";
   const incomplete = report.exitCode === 2 ? paint.error("; the run is incomplete") : "";
-  return `${found}${suppressed} in ${coverageTotals(report.coverage)}${incomplete}`;
+  return `${found2}${suppressed} in ${coverageTotals(report.coverage)}${incomplete}`;
 }
 function labelled(label, text, width, paint) {
   const indent = 8;
@@ -6725,9 +6969,9 @@ var init_text2 = __esm({
       if (folded) lines.push(...ruleLines(shown2, report, options, paint));
       if (options.debug) lines.push(...suppressedLines(report, paint));
       lines.push(...report.warnings.map((warning) => `${paint.warning("warning")} ${printable(warning)}`));
-      lines.push(summary(report, options, paint));
-      return `${lines.join("\n")}
-`;
+      if (options.summary ?? true) lines.push(summary(report, options, paint));
+      return lines.map((line) => `${line}
+`).join("");
     };
   }
 });
@@ -6743,9 +6987,11 @@ async function loadReporter(name) {
       return (await import("./reporters-sarif.js")).reportSarif;
   }
 }
+var REPORTER_NAMES;
 var init_reporters = __esm({
   "src/reporters/index.ts"() {
     "use strict";
+    REPORTER_NAMES = ["text", "json", "sarif"];
   }
 });
 
@@ -6798,9 +7044,9 @@ var init_progress = __esm({
 // src/cli/coverage.ts
 function coverageText(report, context) {
   const { coverage } = report;
-  const lines = [
-    `${report.source}: ${totals(coverage)} scanned in ${seconds(context.elapsedMs)}${skips(coverage, context)}`
-  ];
+  const time = seconds(context.elapsedMs);
+  const done = context.unsaid && !coverage.incomplete ? `${found(report)} in ${totals(coverage)} (${time})` : `${totals(coverage)} scanned in ${time}`;
+  const lines = [`${report.source}: ${done}${skips(coverage, context)}`];
   for (const skipped of coverage.skipped) {
     if ((context.debug || LOST.has(skipped.reason)) && skipped.count > 0)
       lines.push(...examples(skipped, context));
@@ -6810,6 +7056,10 @@ function coverageText(report, context) {
     lines.push("Incomplete: something that was asked for could not be read. This is not an all-clear.");
   return lines.map((line) => `${printable(line)}
 `).join("");
+}
+function found({ findings, suppressed }) {
+  const notes = findings.length === 0 ? "no findings" : `${count2(findings.length, "note")} (--all lists them)`;
+  return suppressed.length === 0 ? notes : `${notes}, ${suppressed.length} suppressed`;
 }
 function totals({ commits, blobs, bytes }) {
   const parts = commits === void 0 ? [] : [count2(commits, "commit")];
@@ -6863,12 +7113,12 @@ var init_coverage2 = __esm({
 // src/cli/output-file.ts
 function openOutput(path2, io) {
   const wanted = resolve3(io.cwd, path2);
-  const existing = statSync3(wanted, { throwIfNoEntry: false });
+  const existing = existingFile(path2, wanted);
   if (existing?.isDirectory()) throw cannotWrite(path2, "it is a folder");
   const target = existing === void 0 ? wanted : realpathSync(wanted);
   const direct = existing !== void 0 && !existing.isFile();
   try {
-    accessSync(direct ? target : dirname2(target), constants.W_OK);
+    accessSync2(direct ? target : dirname2(target), constants2.W_OK);
   } catch (error) {
     throw cannotWrite(path2, reason(error), error);
   }
@@ -6882,6 +7132,13 @@ function openOutput(path2, io) {
       }
     }
   };
+}
+function existingFile(path2, wanted) {
+  try {
+    return statSync3(wanted, { throwIfNoEntry: false });
+  } catch (error) {
+    throw cannotWrite(path2, reason(error), error);
+  }
 }
 async function replace(target, text, signal) {
   const temporary = join3(dirname2(target), `.${basename2(target)}.${process.pid}.tmp`);
@@ -6975,7 +7232,7 @@ async function loadConfig(options) {
   const file = options.explicitFile === void 0 ? project.file : resolve4(options.cwd, options.explicitFile);
   if (file === void 0) return { file, ...DEFAULTS };
   const name = displayName(file, options.cwd);
-  const text = readText(file, name, options.explicitFile !== void 0);
+  const text = readText2(file, name, options.explicitFile !== void 0);
   const cached = project.gitDir === void 0 ? void 0 : readCache(project.gitDir, options.version, text);
   if (cached !== void 0) return { file, ...cached };
   const parser = await (options.importParser ?? (() => import("./config-parse.js")))();
@@ -6988,7 +7245,7 @@ async function loadConfig(options) {
   if (project.gitDir !== void 0) writeCache(project.gitDir, options.version, text, config);
   return { file, ...config };
 }
-function readText(file, name, explicit) {
+function readText2(file, name, explicit) {
   let bytes;
   try {
     bytes = readFileSync5(file);
@@ -7002,10 +7259,12 @@ function readText(file, name, explicit) {
       );
     }
     const reason2 = code === "EISDIR" ? "it is a folder" : code ?? "unknown error";
-    throw new UserError(`the configuration ${name} cannot be read: ${reason2}`, void 0, { cause: error });
+    throw new UserError(`the configuration ${name} cannot be read: ${reason2}`, "It must be a file that you may read.", {
+      cause: error
+    });
   }
   if (bytes.length > MAX_BYTES)
-    throw new UserError(`${name}:1:1: larger than ${MAX_BYTES / 1e6} MB, which no configuration is`);
+    throw new UserError(`${name}:1:1: larger than ${MAX_BYTES / 1e6} MB`, "A configuration is a short YAML file.");
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (error) {
@@ -7050,6 +7309,9 @@ async function configFor(options, io, services2) {
     knownRules: services2.ruleIds,
     checkExpression: services2.checkExpression
   });
+  return withSize(config, options);
+}
+function withSize(config, options) {
   const size2 = options["max-file-size"];
   if (size2 === void 0) return config;
   const maxFileSize = parseSize(size2);
@@ -7061,20 +7323,20 @@ async function configFor(options, io, services2) {
   }
   return { ...config, maxFileSize };
 }
-async function scanRequest(invocation, io, services2) {
+async function scanRequest(invocation, io, services2, given = {}) {
   const { options } = invocation;
-  const config = await configFor(options, io, services2);
+  const config = given.config ?? await configFor(options, io, services2);
   await checkRules(options.rule ?? [], config, services2);
   await checkExcludes(options.exclude ?? []);
   return {
-    source: sourceRequest(invocation, io),
+    source: given.source ?? sourceRequest(invocation, io),
     cwd: io.cwd,
     config,
     ...options.pack && { packs: options.pack },
     ...options.rule && { rules: options.rule },
     exclude: options.exclude ?? [],
     failOn: options["fail-on"] ?? config.failOn,
-    baselineFile: existingBaseline(options, config, io),
+    baselineFile: given.config !== void 0 && options.baseline === void 0 ? given.baselineFile : existingBaseline(options, config, io),
     now: io.now(),
     signal: io.signal
   };
@@ -7106,9 +7368,9 @@ function sourceRequest({ options, positionals }, io) {
 async function checkRules(rules2, config, services2) {
   if (rules2.length === 0) return;
   const known = /* @__PURE__ */ new Set([...await services2.ruleIds(), ...config.patterns.map((pattern) => pattern.id)]);
-  for (const rule2 of rules2) {
-    if (!known.has(rule2))
-      throw new UserError(`unknown rule "${rule2}"${suggestion(rule2, known)}`, "hushlint rules lists them.");
+  for (const rule of rules2) {
+    if (!known.has(rule))
+      throw new UserError(`unknown rule "${rule}"${suggestion(rule, known)}`, "hushlint rules lists them.");
   }
 }
 async function checkExcludes(globs) {
@@ -7141,26 +7403,29 @@ __export(scan_command_exports, {
   runScan: () => runScan,
   scanCommand: () => scanCommand
 });
-async function scanCommand(invocation, io, services2) {
+async function scanCommand(invocation, io, services2, given = {}) {
   const { options } = invocation;
   const output = options.output === void 0 || options.output === "-" ? void 0 : openOutput(options.output, io);
-  const request = await scanRequest(invocation, io, services2);
+  const request = await scanRequest(invocation, io, services2, given);
   const { report, elapsedMs } = await runScan(request, options.quiet ?? false, io, services2);
+  const told = output === void 0 && (options.format ?? "text") === "text";
+  const unsaid = told && report.findings.every((finding) => finding.level === "note" && !(options.all ?? false));
   const reporter = await loadReporter(options.format ?? "text");
   const text = await reporter(report, {
     color: output === void 0 && wantsColor(io, options["no-color"] ?? false),
     all: options.all ?? false,
     debug: options.debug ?? false,
-    width: io.columns
+    width: io.columns,
+    summary: !unsaid
   });
   if (output === void 0) await print(io, text);
   else await output.write(text);
-  const told = output === void 0 && (options.format ?? "text") === "text";
   if (!told)
     await write(io.stderr, report.warnings.map((warning) => `warning: ${printable(warning)}
 `).join(""));
   if (!options.quiet || report.exitCode === 2) {
-    const context = { elapsedMs, maxFileSize: request.config.maxFileSize, debug: options.debug ?? false };
+    const { maxFileSize } = request.config;
+    const context = { elapsedMs, maxFileSize, debug: options.debug ?? false, unsaid };
     await write(io.stderr, coverageText(report, context));
   }
   return report.exitCode;
@@ -7231,7 +7496,7 @@ init_io();
 init_nearest();
 init_errors();
 
-// src/cli/options.ts
+// src/cli/commands.ts
 var COMMANDS = {
   scan: {
     usage: "[paths…]",
@@ -7249,6 +7514,47 @@ var COMMANDS = {
       { run: "kubectl logs api | hushlint --stdin", does: "one text" }
     ],
     positionals: { max: Number.POSITIVE_INFINITY, noun: "path" }
+  },
+  init: {
+    usage: "init",
+    summary: "set up hooks, configuration and CI for this repository",
+    about: [
+      "Looks at what the repository uses (husky, lefthook, pre-commit, simple-git-hooks or plain Git hooks; npm, pnpm, yarn or bun; GitHub or GitLab), shows what it would write, and asks. A file that exists is never overwritten: the line to add is printed. Only to a husky hook one line is appended.",
+      "Run it again at any time: what is done already stays as it is."
+    ],
+    examples: [
+      { run: "hushlint init --dry-run", does: "show it, write nothing" },
+      { run: "hushlint init --yes", does: "write without asking" }
+    ],
+    positionals: { max: 0, noun: "argument" }
+  },
+  doctor: {
+    usage: "doctor",
+    summary: "check that the hook really stops a leak here",
+    about: [
+      "Checks Git, Node, the configuration and the hook: where Git looks for it, whether it may run, what switches it off. Then it proves it: in a throw-away repository with a copy of the hooks it commits a made-up token, which the hook must stop, and a clean file, which it must let through. This repository is only read.",
+      "Other commands in the same hook run as well."
+    ],
+    examples: [{ run: "hushlint doctor", does: "after setting up, or when a leak came through" }],
+    positionals: { max: 0, noun: "argument" }
+  },
+  "pre-push": {
+    usage: "pre-push [remote] [url]",
+    summary: "in a pre-push hook: scan what the push adds",
+    about: [
+      "Reads from standard input what Git writes to a pre-push hook, and scans all commits, messages and annotated tags that the remote does not have. That covers what Git runs no pre-commit hook for: cherry-pick, revert, rebase, am and stash. Under the pre-commit framework it takes what that says in the environment."
+    ],
+    examples: [{ run: 'hushlint pre-push "$@"', does: "in .husky/pre-push" }],
+    positionals: { max: 2, noun: "remote and address" }
+  },
+  "pre-receive": {
+    usage: "pre-receive",
+    summary: "in a pre-receive hook of a server: refuse leaks",
+    about: [
+      "Reads from standard input what Git writes to a pre-receive hook, and scans all commits, messages and annotated tags that are new to the repository, before they are taken in. Configuration and baseline are those of the default branch as it will be after the push."
+    ],
+    examples: [{ run: "hushlint pre-receive", does: "in hooks/pre-receive of a bare repository" }],
+    positionals: { max: 0, noun: "argument" }
   },
   baseline: {
     usage: "baseline [source]",
@@ -7283,6 +7589,8 @@ var COMMANDS = {
     positionals: { max: 1, noun: "command" }
   }
 };
+
+// src/cli/options.ts
 var GROUPS = {
   source: "What to scan (at most one)",
   select: "What to look for",
@@ -7290,7 +7598,9 @@ var GROUPS = {
   general: "General"
 };
 var SCANS = ["scan", "baseline"];
-var ALL = ["scan", "baseline", "rules", "help"];
+var HOOKS = ["pre-push", "pre-receive"];
+var SCANS_AND_HOOKS = [...SCANS, ...HOOKS];
+var ALL = ["scan", "init", "doctor", ...HOOKS, "baseline", "rules", "help"];
 var OPTIONS = {
   staged: {
     type: "boolean",
@@ -7333,7 +7643,7 @@ var OPTIONS = {
     multiple: true,
     choices: ["secrets", "containers", "files", "network", "identifiers", "personal", "runtime", "inventory"],
     group: "select",
-    commands: ["scan", "baseline", "rules"],
+    commands: [...SCANS_AND_HOOKS, "rules"],
     help: "Only rules of this pack. May be repeated. Default: all packs."
   },
   rule: {
@@ -7341,7 +7651,7 @@ var OPTIONS = {
     value: "ID",
     multiple: true,
     group: "select",
-    commands: SCANS,
+    commands: SCANS_AND_HOOKS,
     help: "Only this rule. May be repeated. hushlint rules lists them."
   },
   exclude: {
@@ -7349,28 +7659,28 @@ var OPTIONS = {
     value: "GLOB",
     multiple: true,
     group: "select",
-    commands: SCANS,
+    commands: SCANS_AND_HOOKS,
     help: "Leave out paths that match, relative to the root ('**/*.snap'). May be repeated."
   },
   "max-file-size": {
     type: "string",
     value: "SIZE",
     group: "select",
-    commands: SCANS,
+    commands: SCANS_AND_HOOKS,
     help: "Skip and count what is larger (50MB, 64MiB). Default: 128MB."
   },
   config: {
     type: "string",
     value: "FILE",
     group: "select",
-    commands: ["scan", "baseline", "rules"],
+    commands: [...SCANS_AND_HOOKS, "rules"],
     help: "Configuration to use. Default: the nearest .hushlint.yaml up to the root of the repository."
   },
   baseline: {
     type: "string",
     value: "FILE",
     group: "select",
-    commands: SCANS,
+    commands: SCANS_AND_HOOKS,
     help: "Accepted findings. Default: .hushlint-baseline.yaml beside the configuration."
   },
   format: {
@@ -7379,7 +7689,7 @@ var OPTIONS = {
     value: "NAME",
     choices: ["text", "json", "sarif"],
     group: "report",
-    commands: ["scan", "rules"],
+    commands: ["scan", ...HOOKS, "rules"],
     help: "text, json or sarif (sarif for scans only). Default: text."
   },
   output: {
@@ -7387,7 +7697,7 @@ var OPTIONS = {
     short: "o",
     value: "FILE",
     group: "report",
-    commands: ["scan", "rules"],
+    commands: ["scan", ...HOOKS, "rules"],
     help: "Write the report to this file instead of standard output."
   },
   "fail-on": {
@@ -7395,24 +7705,31 @@ var OPTIONS = {
     value: "LEVEL",
     choices: ["error", "warning", "note", "never"],
     group: "report",
-    commands: ["scan"],
+    commands: ["scan", ...HOOKS],
     help: "The least level that makes the exit code 1: error, warning, note or never. Default: error."
   },
-  all: { type: "boolean", group: "report", commands: SCANS, help: "Show notes as well." },
+  all: { type: "boolean", group: "report", commands: SCANS_AND_HOOKS, help: "Show notes as well." },
   quiet: {
     type: "boolean",
     short: "q",
     group: "report",
-    commands: SCANS,
+    commands: SCANS_AND_HOOKS,
     help: "No progress and no coverage on standard error."
   },
   debug: {
     type: "boolean",
     group: "report",
-    commands: SCANS,
+    commands: SCANS_AND_HOOKS,
     help: "Also show what was left out and why, and all evidence."
   },
   "no-color": { type: "boolean", group: "report", commands: ALL, help: "Plain text." },
+  yes: { type: "boolean", short: "y", group: "general", commands: ["init"], help: "Write without asking." },
+  "dry-run": {
+    type: "boolean",
+    group: "general",
+    commands: ["init"],
+    help: "Show what would be written, and write nothing."
+  },
   version: { type: "boolean", short: "V", group: "general", commands: ALL, help: "Print the version." },
   help: { type: "boolean", short: "h", group: "general", commands: ALL, help: "Print this text." }
 };
@@ -7500,8 +7817,9 @@ function checkCommand({ command, options, positionals }) {
   }
   const { max, noun } = COMMANDS[command].positionals;
   if (positionals.length > max) {
+    const takes = max === 0 ? "no arguments" : max === 1 ? `one ${noun}` : `${max} arguments, ${noun}`;
     throw new UserError(
-      `hushlint ${command} takes one ${noun}, and "${positionals[max]}" is one more`,
+      `hushlint ${command} takes ${takes}, and "${positionals[max]}" is one more`,
       HELP_HINT
     );
   }
@@ -7561,6 +7879,14 @@ async function run2(invocation, io, loadServices) {
       return (await Promise.resolve().then(() => (init_scan_command(), scan_command_exports))).scanCommand(invocation, io, services2);
     case "baseline":
       return (await import("./cli-baseline-command.js")).baselineCommand(invocation, io, services2);
+    case "pre-push":
+      return (await import("./cli-push-command.js")).prePushCommand(invocation, io, services2);
+    case "pre-receive":
+      return (await import("./cli-push-command.js")).preReceiveCommand(invocation, io, services2);
+    case "init":
+      return (await import("./cli-init-init-command.js")).initCommand(invocation, io);
+    case "doctor":
+      return (await import("./cli-doctor-doctor-command.js")).doctorCommand(invocation, io, services2);
     case "rules":
       return (await import("./cli-rules-command.js")).rulesCommand(invocation, io, services2);
   }
@@ -7615,21 +7941,27 @@ init_io();
 init_output_file();
 init_request();
 init_scan_command();
+init_wiring();
 init_defaults();
+init_discover();
+init_load();
 init_nearest();
 init_size();
 init_prefilter();
 init_errors();
 init_baseline();
 init_fingerprint();
+init_level();
 init_cat_file();
 init_diff();
 init_path();
 init_raw_entry();
 init_run();
 init_printable();
+init_reporters();
 init_wording();
 init_coverage();
+init_version();
 export {
   BASELINE_VERSION,
   COMMANDS,
@@ -7643,11 +7975,15 @@ export {
   OPTION_LIST,
   PATTERN_DEFAULTS,
   PLAIN_DIFF,
+  REPORTER_NAMES,
   SUBMODULE,
+  UNKNOWN_FAILURE,
   UserError,
   applyBaseline,
   baselineFile,
   bucketOf,
+  checkExcludes,
+  checkRules,
   configFor,
   count,
   countLevels,
@@ -7657,6 +7993,8 @@ export {
   createPrefilter,
   emptyCoverage,
   errorLine,
+  failureText,
+  findProject,
   formatBytes,
   gitError,
   isBinary,
@@ -7664,10 +8002,15 @@ export {
   isLfsPointer,
   isZeroId,
   knownError,
+  levelAtPath,
+  loadConfig,
+  loadReporter,
   makeFingerprint,
   nearest,
   objectSizes,
+  objectTypes,
   openOutput,
+  parseCommandLine,
   parseFingerprint,
   parseSize,
   plural2 as plural,
@@ -7676,6 +8019,7 @@ export {
   printableJson,
   rarestTrigram,
   rawEntry,
+  readFewObjects,
   readObjects,
   repoPath,
   repoPathOfLatin1,
@@ -7684,12 +8028,18 @@ export {
   runScan,
   scanCommand,
   scanRequest,
+  services,
+  severity,
   shortId,
   shortRef,
   skip,
   stagedEntries,
+  startError,
   startGit,
   suggestion,
+  tryGit,
+  version2 as version,
   wantsColor,
+  withSize,
   write
 };

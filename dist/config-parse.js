@@ -1079,7 +1079,7 @@ function lostAliases(document, lines) {
   });
 }
 function tooDeep(error, name2) {
-  return error instanceof RangeError ? new UserError(`${name2}:1:1: nested too deeply`) : error;
+  return error instanceof RangeError ? new UserError(`${name2}:1:1: nested too deeply`, HINT) : error;
 }
 function syntaxProblem(error, text, lines) {
   const [start, end] = error.pos;

@@ -1,4 +1,4 @@
-const { createRequire } = process.getBuiltinModule("node:module");
+const { createRequire } = globalThis.process.getBuiltinModule("node:module");
 import "./shared-runtime.js";
 
 // src/engine/re2-load.ts

@@ -93,6 +93,7 @@ function readMap(node, keys, reader) {
   }
   return pairs;
 }
+var HINT = "Mend that line, or delete the file and run hushlint baseline again.";
 function createReader(text, file) {
   const lineStarts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
   const position = (place) => {
@@ -111,7 +112,7 @@ function createReader(text, file) {
     text: (node) => (0, import_yaml.isScalar)(node) ? typeof node.value === "string" ? node.value : node.source ?? "" : void 0,
     fail(place, message, hint) {
       const { line, column } = position(place);
-      throw new UserError(`${file}:${line}:${column}: ${message}`, hint);
+      throw new UserError(`${file}:${line}:${column}: ${message}`, hint ?? HINT);
     }
   };
 }

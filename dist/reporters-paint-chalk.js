@@ -1,6 +1,6 @@
-const process = process.getBuiltinModule("node:process");
-const os = process.getBuiltinModule("node:os");
-const tty = process.getBuiltinModule("node:tty");
+const process = globalThis.process.getBuiltinModule("node:process");
+const os = globalThis.process.getBuiltinModule("node:os");
+const tty = globalThis.process.getBuiltinModule("node:tty");
 import "./shared-runtime.js";
 
 // node_modules/chalk/source/vendor/ansi-styles/index.js

@@ -1,3 +1,6 @@
+import {
+  artifactUri
+} from "./shared-reporters-sarif-uri.js";
 import "./shared-runtime.js";
 
 // src/reporters/sarif.ts
@@ -45,17 +48,6 @@ function pascalCase(id) {
 }
 function escapeMarkdown(text) {
   return text.replace(/[\\`*_[\]<>#|]/g, "\\$&");
-}
-
-// src/reporters/sarif-uri.ts
-function artifactUri(path) {
-  const bytes = path.raw === void 0 ? Buffer.from(path.text, "utf8") : Buffer.from(path.raw);
-  let uri = "";
-  for (const byte of bytes) {
-    const char = String.fromCharCode(byte);
-    uri += /[A-Za-z0-9._~/-]/.test(char) ? char : `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
-  }
-  return uri.replace(/^(?:\.?\/+)+/, "") || "unnamed";
 }
 
 // src/reporters/sarif-results.ts
@@ -239,6 +231,7 @@ var CATEGORIES = {
   history: { tree: "hushlint/tree/", history: "hushlint/history/" },
   staged: { tree: "hushlint/staged/" },
   range: { tree: "hushlint/range/", history: "hushlint/range-history/" },
+  push: { tree: "hushlint/push/", history: "hushlint/push-history/" },
   stdin: { tree: "hushlint/stdin/" }
 };
 export {

@@ -1210,7 +1210,7 @@ var google_cloud_default = defineService({
       title: "Google Cloud service account key file",
       pack: "secrets",
       level: "error",
-      pattern: String.raw`\{[^{}]{0,400}?\\?"service_account\\?"[^{}]{600,6000}\}`,
+      pattern: String.raw`\{(?:\s|\\[nrt]){0,40}\\?"type\\?"\s{0,4}:\s{0,4}\\?"service_account\\?"[^{}]{600,6000}\}`,
       proof: "service-account-json",
       publicPrefix: 0,
       why: "Whoever holds it can act as the service account in every project that trusts it.",

@@ -1,5 +1,3 @@
-const { existsSync, readFileSync } = process.getBuiltinModule("node:fs");
-const path = process.getBuiltinModule("node:path");
 import {
   forEachRecord
 } from "./shared-git-records.js";
@@ -177,11 +175,11 @@ var Walk = class {
     }
     return index;
   }
-  addEntry(blob, path2, olds) {
-    let number = this.#pathNumbers.get(path2);
+  addEntry(blob, path, olds) {
+    let number = this.#pathNumbers.get(path);
     if (number === void 0) {
-      number = this.paths.push(path2) - 1;
-      this.#pathNumbers.set(path2, number);
+      number = this.paths.push(path) - 1;
+      this.#pathNumbers.set(path, number);
     }
     for (const value of [this.commits.length - 1, blob, number, this.#olds.length]) this.#entries.push(value);
     for (const old of olds) this.#olds.push(old);
@@ -333,72 +331,8 @@ function isZero(bytes, start, end) {
   return true;
 }
 
-// src/git/refs.ts
-import { gitError as gitError2 } from "./cli.js";
-async function readRepository(cwd) {
-  const facts = ["--absolute-git-dir", "--git-common-dir", "--is-bare-repository", "--is-shallow-repository"];
-  const [gitDir = "", common = "", bare, shallow] = (await query(cwd, ["rev-parse", ...facts])).split(/\r?\n/);
-  const commonDir = path.resolve(cwd, common);
-  const partial = "^(extensions\\.partialclone|remote\\..*\\.(promisor|partialclonefilter))$";
-  return {
-    gitDir,
-    commonDir,
-    isBare: bare === "true",
-    shallow: new Set(shallow === "true" ? readLines(path.join(commonDir, "shallow")) : []),
-    isPartial: await query(cwd, ["config", "--get-regexp", partial]) !== "",
-    alternates: readAlternates(path.join(commonDir, "objects"))
-  };
-}
-async function listRefs(cwd) {
-  const list = (format) => query(cwd, ["for-each-ref", `--format=${format}`]);
-  const text = await list("%(objectname) %(objecttype) %(*objectname) %(*objecttype) %(refname)").catch(
-    () => list("%(objectname) commit   %(refname)")
-  );
-  const refs = text.split("\n").flatMap((line) => {
-    const [id = "", type = "", targetId = "", targetType = "", ...name] = line.split(" ");
-    return id ? [{ name: name.join(" "), id, type, tip: targetId || id, tipType: targetType || type }] : [];
-  });
-  const head = await resolveCommit(cwd, "HEAD");
-  const attached = await query(cwd, ["symbolic-ref", "--quiet", "HEAD"]);
-  if (head && !attached) refs.push({ name: "HEAD", id: head, type: "commit", tip: head, tipType: "commit" });
-  return refs;
-}
-async function resolveCommit(cwd, revision) {
-  try {
-    const id = await query(cwd, [
-      "rev-parse",
-      "--verify",
-      "--quiet",
-      "--end-of-options",
-      `${revision}^{commit}`
-    ]);
-    return /^[0-9a-f]{40,64}$/.test(id) ? id : void 0;
-  } catch (error) {
-    if (error instanceof Error && "hint" in error && error.hint) throw error;
-    return void 0;
-  }
-}
-async function mergeBase(cwd, left, right) {
-  return (await query(cwd, ["merge-base", left, right])).split("\n")[0] || void 0;
-}
-async function query(cwd, args) {
-  if (!existsSync(cwd)) throw await gitError2(cwd, `fatal: no such folder: ${cwd}`);
-  const { simpleGit } = await import("./simple-git-dist-index.js");
-  try {
-    return (await simpleGit({ baseDir: cwd }).raw([...args])).replace(/\r?\n$/, "");
-  } catch (error) {
-    throw await gitError2(cwd, error instanceof Error ? error.message : String(error), args[0]);
-  }
-}
-function readLines(file) {
-  return existsSync(file) ? readFileSync(file, "utf8").split(/\r?\n/).filter((line) => line !== "") : [];
-}
-function readAlternates(objects) {
-  return readLines(path.join(objects, "info", "alternates")).filter((line) => !line.startsWith("#")).map((line) => path.resolve(objects, line));
-}
-
 // src/git/tree.ts
-import { gitError as gitError3, startGit as startGit3 } from "./cli.js";
+import { gitError as gitError2, startGit as startGit3 } from "./cli.js";
 async function treeFiles(cwd, commit, ids, wanted) {
   const files = /* @__PURE__ */ new Map();
   const git = startGit3(cwd, ["ls-tree", "-r", "-z", "--full-tree", commit]);
@@ -410,21 +344,38 @@ async function treeFiles(cwd, commit, ids, wanted) {
     if (index >= 0 && wanted(index)) files.set(bytes.toString("latin1", tab + 1, end), index);
   });
   const exit = await git.exit;
-  if (exit.code !== 0) throw await gitError3(cwd, exit.stderr, "ls-tree");
+  if (exit.code !== 0) throw await gitError2(cwd, exit.stderr, "ls-tree");
   return files;
 }
 async function walkLoose(cwd, roots, ids, onObject) {
-  const git = startGit3(cwd, ["rev-list", "--objects", "--no-walk", "--indexed-objects", "--stdin"]);
+  await revList(cwd, ["--indexed-objects"], roots, (bytes, start, idEnd, end) => {
+    const index = ids.find(bytes, start, idEnd);
+    if (index >= 0) onObject(index, bytes.toString("latin1", Math.min(idEnd + 1, end), end));
+  });
+}
+async function objectsBelow(cwd, roots) {
+  const objects = [];
+  await revList(
+    cwd,
+    [],
+    roots,
+    (bytes, start, idEnd, end) => objects.push([
+      bytes.toString("latin1", start, idEnd),
+      bytes.toString("latin1", Math.min(idEnd + 1, end), end)
+    ])
+  );
+  return objects;
+}
+async function revList(cwd, options, roots, onObject) {
+  const git = startGit3(cwd, ["rev-list", "--objects", "--no-walk", ...options, "--stdin"]);
   git.stdin.end(roots.map((root) => `${root}
 `).join(""));
   await forEachRecord(git.stdout, LF2, (bytes, start, end) => {
     const space = bytes.indexOf(SPACE3, start);
-    const idEnd = space < 0 || space > end ? end : space;
-    const index = ids.find(bytes, start, idEnd);
-    if (index >= 0) onObject(index, bytes.toString("latin1", Math.min(idEnd + 1, end), end));
+    onObject(bytes, start, space < 0 || space > end ? end : space, end);
   });
   const exit = await git.exit;
-  if (exit.code !== 0) throw await gitError3(cwd, exit.stderr, "rev-list");
+  if (exit.code !== 0) throw await gitError2(cwd, exit.stderr, "rev-list");
 }
 async function foreignObjects(cwd, folder, onId) {
   const args = ["cat-file", "--batch-check=%(objectname)", "--batch-all-objects"];
@@ -432,7 +383,7 @@ async function foreignObjects(cwd, folder, onId) {
   git.stdin.end();
   await forEachRecord(git.stdout, LF2, (bytes, start, end) => onId(bytes.toString("latin1", start, end)));
   const exit = await git.exit;
-  if (exit.code !== 0) throw await gitError3(cwd, exit.stderr, "cat-file");
+  if (exit.code !== 0) throw await gitError2(cwd, exit.stderr, "cat-file");
 }
 var TAB = 9;
 var LF2 = 10;
@@ -508,9 +459,9 @@ function placeInHistory(found, view) {
     const entries = introductions[number];
     const names = group.type === "tag" ? tagRefs(group, view) : refs[number];
     if (names.length > MOST_REFS) view.onManyRefs();
-    const tipFile = group.type === "blob" ? view.tipFiles.get(group.key) : void 0;
-    const inHead = group.type === "commit" ? inTip(number) : tipFile !== void 0 && group.contents.has(tipFile);
-    const shown = inHead && tipFile !== void 0 ? tipFile : entries[0]?.blob ?? first(group.contents.keys());
+    const tipFile = group.type === "blob" ? inTipFiles(group, view) : void 0;
+    const inHead = group.type === "commit" ? inTip(number) : tipFile !== void 0;
+    const shown = tipFile ?? entries[0]?.blob ?? first(group.contents.keys());
     const { isAdded = () => true } = view;
     const adds = (entry, of = group.contents.get(entry.blob) ?? []) => of.some((each) => isAdded(each, entry));
     const adding = entries.filter((entry) => adds(entry));
@@ -603,12 +554,20 @@ function tagRefs(group, view) {
   const tags = new Set([...group.contents.keys()].map((index) => view.walk.ids.hex(index)));
   return view.refs.filter((ref) => tags.has(ref.id) || tags.has(ref.tip)).map((ref) => ref.name).sort();
 }
-function tipReaches({ tip }, order, introductions) {
-  if (tip === void 0) return () => false;
+function inTipFiles(group, { tips }) {
+  return tips.map(({ files }) => files.get(group.key)).find((file) => file !== void 0 && group.contents.has(file));
+}
+function tipReaches({ tips }, order, introductions) {
+  if (tips.length === 0) return () => false;
   const groups = introductions.map(
     (entries) => entries.filter((entry) => entry.path < 0).map((entry) => entry.commit)
   );
-  const reached = reachingRefs(order, [{ name: "tip", tip }], groups, 1);
+  const reached = reachingRefs(
+    order,
+    tips.map(({ id }) => ({ name: "tip", tip: id })),
+    groups,
+    1
+  );
   return (number) => reached[number]?.length === 1;
 }
 function first(numbers) {
@@ -624,12 +583,9 @@ export {
   walkLog,
   ObjectTable,
   listObjects,
-  readRepository,
-  listRefs,
-  resolveCommit,
-  mergeBase,
   treeFiles,
   walkLoose,
+  objectsBelow,
   foreignObjects,
   placeInHistory
 };

@@ -1,6 +1,6 @@
-const { createRequire: __createRequire } = process.getBuiltinModule("node:module");
-const { dirname: __pathDirname } = process.getBuiltinModule("node:path");
-const { fileURLToPath: __fileURLToPath } = process.getBuiltinModule("node:url");
+const { createRequire: __createRequire } = globalThis.process.getBuiltinModule("node:module");
+const { dirname: __pathDirname } = globalThis.process.getBuiltinModule("node:path");
+const { fileURLToPath: __fileURLToPath } = globalThis.process.getBuiltinModule("node:url");
 const require = __createRequire(import.meta.url);
 const __filename = __fileURLToPath(import.meta.url);
 const __dirname = __pathDirname(__filename);

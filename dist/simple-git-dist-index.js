@@ -1,6 +1,6 @@
-const { spawn: ve } = process.getBuiltinModule("node:child_process");
-const { normalize: Se } = process.getBuiltinModule("node:path");
-const { EventEmitter: Ce } = process.getBuiltinModule("node:events");
+const { spawn: ve } = globalThis.process.getBuiltinModule("node:child_process");
+const { normalize: Se } = globalThis.process.getBuiltinModule("node:path");
+const { EventEmitter: Ce } = globalThis.process.getBuiltinModule("node:events");
 import {
   __commonJS,
   __require,

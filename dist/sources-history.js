@@ -6,15 +6,17 @@ import {
   Walk,
   foreignObjects,
   listObjects,
-  listRefs,
   placeInHistory,
-  readRepository,
-  resolveCommit,
   treeFiles,
   walkLog,
   walkLoose
 } from "./shared-git-commit-order.js";
 import "./shared-git-records.js";
+import {
+  listRefs,
+  readRepository,
+  resolveCommit
+} from "./shared-git-refs.js";
 import "./shared-runtime.js";
 
 // src/sources/history.ts
@@ -275,7 +277,7 @@ function historySource(options) {
     await walkUnreached(found);
     const tip = await resolveCommit(cwd, "HEAD");
     const indexes = new Set(found.map(({ id = "" }) => ids.findHex(id)));
-    const tipFiles = tip ? await treeFiles(cwd, tip, ids, (index) => indexes.has(index)) : /* @__PURE__ */ new Map();
+    const tips = tip ? [{ id: tip, files: await treeFiles(cwd, tip, ids, (index) => indexes.has(index)) }] : [];
     let manyRefs = false;
     const isReached = (index) => reached.has(index);
     const onManyRefs = () => {
@@ -283,7 +285,7 @@ function historySource(options) {
         coverage.remarks.push("Some findings are reached by more refs than are listed with them.");
       manyRefs = true;
     };
-    return placeInHistory(found, { walk, loose, refs, tip, tipFiles, isReached, excluded, onManyRefs });
+    return placeInHistory(found, { walk, loose, refs, tips, isReached, excluded, onManyRefs });
   }
   async function walkUnreached(found) {
     if (!found.some(({ id = "" }) => !reached.has(ids.findHex(id)))) return;

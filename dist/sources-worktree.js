@@ -1,20 +1,38 @@
-const path = process.getBuiltinModule("node:path");
-const { closeSync, constants, fstatSync, lstatSync, openSync, readlinkSync, readSync } = process.getBuiltinModule("node:fs");
+const path = globalThis.process.getBuiltinModule("node:path");
+const { closeSync, constants, fstatSync, lstatSync, openSync, readlinkSync, readSync, realpathSync, statSync } = globalThis.process.getBuiltinModule("node:fs");
 import {
   placeAtPaths
 } from "./shared-sources-stdin.js";
 import "./shared-runtime.js";
 
 // src/sources/worktree.ts
-import { UserError } from "./cli.js";
+import { UserError as UserError2 } from "./cli.js";
 import { repoPath } from "./cli.js";
 import { runGit } from "./cli.js";
 import { count, emptyCoverage, isLfsPointer, skip } from "./cli.js";
 
 // src/sources/files.ts
+import { UserError } from "./cli.js";
 function kindOf(file) {
-  const stat = lstatSync(file, { throwIfNoEntry: false });
-  return stat && (stat.isDirectory() ? "folder" : "file");
+  try {
+    const stat = statSync(file, { throwIfNoEntry: false }) ?? lstatSync(file, { throwIfNoEntry: false });
+    if (stat?.isDirectory()) return "folder";
+    return stat && (stat.isFile() || stat.isSymbolicLink() ? "file" : "special");
+  } catch (error) {
+    const { code } = error;
+    if (code === "ENOTDIR") return void 0;
+    if (code === "ELOOP") return "file";
+    throw new UserError(`${file} cannot be read: ${code}`, "Run hushlint as a user who may read it.", {
+      cause: error
+    });
+  }
+}
+function followLink(file) {
+  try {
+    return lstatSync(file).isSymbolicLink() ? realpathSync(file) : file;
+  } catch {
+    return file;
+  }
 }
 var FileReader = class {
   #maxBytes;
@@ -96,14 +114,21 @@ async function listFiles(options, root, onUnreadable) {
   if (options.paths.length === 0) for (const file of await listFolder(root, onUnreadable)) add(file);
   for (const name of options.paths) {
     const file = path.resolve(options.cwd, name);
-    const kind = kindOf(file);
+    const target = followLink(file);
+    if (target !== file) add(Buffer.from(file));
+    const kind = kindOf(target);
     if (kind === void 0)
-      throw new UserError(
+      throw new UserError2(
         `no such file or folder: ${name}`,
         "Paths are taken literally; quote what the shell would expand."
       );
-    if (kind === "folder") for (const inside of await listFolder(file, onUnreadable)) add(inside);
-    else add(Buffer.from(file));
+    if (kind === "special")
+      throw new UserError2(
+        `neither a file nor a folder: ${name}`,
+        `Give its text on standard input: hushlint --stdin < ${name}`
+      );
+    if (kind === "folder") for (const inside of await listFolder(target, onUnreadable)) add(inside);
+    else add(Buffer.from(target));
   }
   return [...files.values()];
 }
@@ -129,7 +154,7 @@ async function findRoot(folder) {
     const answer = (await runGit(folder, ["rev-parse", "--show-toplevel", "--show-cdup"])).toString("utf8");
     return path.resolve(folder, answer.split(/\r?\n/)[1] ?? "");
   } catch (error) {
-    if (error instanceof UserError && error.message.startsWith("not a Git repository")) return void 0;
+    if (error instanceof UserError2 && error.message.startsWith("not a Git repository")) return void 0;
     throw error;
   }
 }

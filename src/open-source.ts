@@ -12,8 +12,14 @@ export async function openSource(request: ScanRequest, excluded: (path: string) 
       return (await import('./sources/staged.ts')).stagedSource(options)
     case 'worktree':
       return (await import('./sources/worktree.ts')).worktreeSource({ ...options, paths: source.paths })
-    case 'range':
-      return (await import('./sources/range.ts')).rangeSource({ ...options, range: source.range })
+    case 'range': {
+      const { range, tags = [] } = source
+      return (await import('./sources/range.ts')).rangeSource({ ...options, range, tags })
+    }
+    case 'push': {
+      const { updates, remote } = source
+      return (await import('./sources/push.ts')).pushSource({ ...options, updates, remote })
+    }
     case 'history':
       return (await import('./sources/history.ts')).historySource({
         ...options,

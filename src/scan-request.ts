@@ -1,4 +1,5 @@
 import type { Config, FailOn } from './config/types.ts'
+import type { RefUpdate } from './sources/push.ts'
 
 /** What a scan is asked to do. */
 export interface ScanRequest {
@@ -18,12 +19,21 @@ export interface ScanRequest {
   readonly now: Date
   readonly onProgress?: (done: number, total: number) => void
   readonly signal?: AbortSignal
+  /** Told each clear value at the moment of redaction. Only the Action sets it, to have the runner mask the value. */
+  readonly onSecret?: (value: string) => void
 }
 
 export type SourceRequest =
   | { readonly kind: 'staged' }
   /** Paths as given, relative to `cwd`; none means everything. */
   | { readonly kind: 'worktree'; readonly paths: readonly string[] }
-  | { readonly kind: 'range'; readonly range: string }
+  /** `tags`: full ids of annotated tags whose text is scanned as well. */
+  | { readonly kind: 'range'; readonly range: string; readonly tags?: readonly string[] }
+  /** `remote` is undefined on the side that receives. */
+  | {
+      readonly kind: 'push'
+      readonly updates: readonly RefUpdate[]
+      readonly remote: string | undefined
+    }
   | { readonly kind: 'history'; readonly unreachable: boolean }
   | { readonly kind: 'stdin'; readonly stream: NodeJS.ReadableStream; readonly path?: string }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { findProject } from './config/discover.ts'
 import { createEngine } from './engine/engine.ts'
+import { UserError } from './errors.ts'
 import { type AllowList, createAllowList } from './findings/allow.ts'
 import type { Baseline } from './findings/baseline.ts'
 import { createDetector } from './findings/detect.ts'
@@ -33,9 +34,10 @@ export async function scan(request: ScanRequest): Promise<Report> {
   const allow = config.allow.length === 0 ? undefined : await loadAllowList(request)
   const configured = await configuredScanner(request, enabled, warnings)
   const archives = archiveProblems()
+  const baseline = request.baselineFile === undefined ? undefined : await loadBaseline(request.baselineFile)
   const scanContent = createContentScanner({
     engine: createEngine({ rules, needles, enabled, now: request.now.getTime() }),
-    detect: createDetector(allow === undefined ? {} : { allowValue: allow.allowValue }),
+    detect: createDetector({ allowValue: allow?.allowValue, onSecret: request.onSecret }),
     configured,
     onProblem: (name, problem) => archives.add(name, problem),
   })
@@ -51,7 +53,6 @@ export async function scan(request: ScanRequest): Promise<Report> {
 
   const placed: readonly Placed[] = found.length === 0 ? [] : await source.locate(found)
   const findings = finalise(placed, { source: source.name, rules: config.rules })
-  const baseline = request.baselineFile === undefined ? undefined : await loadBaseline(request.baselineFile)
   const filtered = applyFilters(findings, {
     excluded,
     allow,
@@ -138,7 +139,19 @@ function configName(file: string | undefined): string {
 
 async function loadBaseline(file: string): Promise<Baseline> {
   const { readBaseline } = await import('./findings/baseline-file.ts')
-  return readBaseline(readFileSync(file, 'utf8'), basename(file))
+  return readBaseline(readText(file), basename(file))
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    const reason = code === 'EISDIR' ? 'it is a folder' : code
+    throw new UserError(`the baseline ${basename(file)} cannot be read: ${reason}`, 'It must be a file that you may read.', {
+      cause: error,
+    })
+  }
 }
 
 function baselineOptions({ source, now, cwd }: ScanRequest) {

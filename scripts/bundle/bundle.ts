@@ -7,6 +7,8 @@ import { type Core, checkImports, coreEntry, leaveColdOut, useCore } from './cor
 import { licences } from './licences.ts'
 
 const ENTRY = 'src/cli/entry.ts'
+/** What `action.yml` starts: a file beside `cli.js`, of which it uses all that is in there. */
+const ACTION = ['action', 'src/action/entry.ts'] as const
 /** `src/engine/re2-load.ts` looks for the first beside the bundle, and that for the second beside itself. */
 const ASSETS = {
   're2.cjs': 'node_modules/re2-wasm/build/wasm/re2.js',
@@ -63,7 +65,7 @@ function buildCore(root: string, core: Core, used: ReadonlySet<string>): Promise
 function buildRest(root: string, core: Core, used: Set<string>): Promise<Built> {
   return build({
     ...shared(root, useCore(root, core, used)),
-    entryPoints: Object.fromEntries([...core.cold].sort()),
+    entryPoints: Object.fromEntries([...core.cold, ACTION].sort()),
     entryNames: '[name]',
     chunkNames: '[name]-[hash]',
     outdir: 'dist',
@@ -83,7 +85,7 @@ function shared(root: string, plugin: Plugin): BuildOptions & { metafile: true; 
     metafile: true,
     write: false,
     logLevel: 'warning',
-    plugins: [plugin, versionOnly(root)],
+    plugins: [plugin, toolkit(), versionOnly(root)],
   }
 }
 
@@ -97,6 +99,30 @@ function* outputs({ outputFiles, metafile }: Built): Generator<[string, Buffer]>
     yield [names.get(built) ?? built, Buffer.from(takeBuiltins(text))]
   }
 }
+
+/**
+ * Of the Action's toolkit only what is used: its packages do not say that their modules can be left out, and would bring along an HTTP
+ * client of half a megabyte for a token that is never asked for.
+ */
+function toolkit(): Plugin {
+  return {
+    name: 'toolkit',
+    setup({ onResolve, resolve: find }) {
+      onResolve({ filter: /^(?:@actions\/|undici$|tunnel$)/ }, async ({ path, kind, resolveDir, pluginData }) => {
+        if (pluginData === TOOLKIT) return undefined
+        const found = await find(path, { kind, resolveDir, pluginData: TOOLKIT })
+        return { ...found, sideEffects: false }
+      })
+      onResolve({ filter: /^\.\/.*\.js$/ }, async ({ path, kind, resolveDir, pluginData }) => {
+        if (pluginData === TOOLKIT || !/node_modules[\\/]@actions[\\/]/.test(resolveDir)) return undefined
+        const found = await find(path, { kind, resolveDir, pluginData: TOOLKIT })
+        return { ...found, sideEffects: false }
+      })
+    },
+  }
+}
+
+const TOOLKIT = Symbol('resolved by ourselves')
 
 /** Of our package.json only the version goes in: an update of a development tool must not change the bundle. */
 function versionOnly(root: string): Plugin {

@@ -1,11 +1,11 @@
-import { buildNeedles } from '../../src/engine/needles.ts'
+import { buildNeedles, type Needle } from '../../src/engine/needles.ts'
 import { bucketOf, rarestTrigram } from '../../src/engine/prefilter.ts'
 import type { Anchor, CompiledRule } from '../../src/engine/types.ts'
 import type { ServiceFile } from './sources.ts'
 import frequencies from './trigram-frequency.json' with { type: 'json' }
 
 /**
- * Source of `src/generated/catalogue.ts`: what a scan needs, as short calls that the start-up can afford. The same
+ * Source of `src/generated/catalogue.ts`: what a scan needs, as rows that the start-up can afford. The same
  * rules give the same text, byte for byte.
  */
 export function emitCatalogue(rules: readonly CompiledRule[]): string {
@@ -17,14 +17,16 @@ import type { Anchor, CompiledRule } from '../engine/types.ts'
 /** Literal, whether its case is free, least and greatest offset, run. */
 type AnchorRow = readonly [string, 0 | 1, number, number, number]
 
-const rule = (
+type RuleRow = readonly [
   anchors: readonly AnchorRow[],
   maxLength: number,
   lookbehind: number,
   lookahead: number,
   publicPrefix: number,
   rest: Pick<CompiledRule, 'id' | 'title' | 'pack' | 'level'> & Partial<CompiledRule>,
-): CompiledRule => ({
+]
+
+const toRule = ([anchors, maxLength, lookbehind, lookahead, publicPrefix, rest]: RuleRow): CompiledRule => ({
   ignoreCase: false,
   random: false,
   ...rest,
@@ -44,13 +46,15 @@ const rule = (
 })
 
 /** Targets: rule and anchor by turns. */
-const needle = (
+type NeedleRow = readonly [
   literal: string,
   ignoreCase: 0 | 1,
   encoding: Encoding,
   at: number,
-  ...targets: readonly number[]
-): Needle => {
+  ...targets: readonly number[],
+]
+
+const toNeedle = ([literal, ignoreCase, encoding, at, ...targets]: NeedleRow): Needle => {
   const pairs: { rule: number; anchor: number }[] = []
   for (let i = 0; i < targets.length; i += 2) {
     pairs.push({ rule: targets[i] as number, anchor: targets[i + 1] as number })
@@ -58,19 +62,20 @@ const needle = (
   return { literal, ignoreCase: ignoreCase === 1, encoding, at, targets: pairs }
 }
 
+// JSON in a string is read several times as fast as the same in JavaScript, and every start pays for it.
+const ruleRows: readonly RuleRow[] = JSON.parse(String.raw\`[
+${rawLines(rules.map(ruleRow))}
+]\`)
+
+const needleRows: readonly NeedleRow[] = JSON.parse(String.raw\`[
+${rawLines(needles.map(needleRow))}
+]\`)
+
 /** All built-in rules, in order of their files. */
-export const rules: readonly CompiledRule[] = [
-${rules.map((rule) => `  ${ruleCall(rule)},\n`).join('')}]
+export const rules: readonly CompiledRule[] = ruleRows.map(toRule)
 
 /** What the prefilter looks for; targets are indexes into \`rules\`. */
-export const needles: readonly Needle[] = [
-${needles
-  .map(({ literal, ignoreCase, encoding, targets }) => {
-    const flat = targets.flatMap(({ rule, anchor }) => [rule, anchor])
-    const at = rarestTrigram(literal, measuredFrequency)
-    return `  needle(${[quote(literal), Number(ignoreCase), quote(encoding), at, ...flat].join(', ')}),\n`
-  })
-  .join('')}]
+export const needles: readonly Needle[] = needleRows.map(toNeedle)
 `
 }
 
@@ -93,25 +98,28 @@ ${names.map((name) => `  ${name},\n`).join('')}]
 `
 }
 
-function ruleCall(rule: CompiledRule): string {
+function ruleRow(rule: CompiledRule): unknown {
   const { anchors, maxLength, lookbehind, lookahead, publicPrefix, ignoreCase, random, ...rest } = rule
-  const fields = Object.entries({ ...rest, ...(ignoreCase && { ignoreCase }), ...(random && { random }) })
-  const object = fields.map(
-    ([key, value]) => `${key}: ${typeof value === 'string' ? quote(value) : json(value)}`,
-  )
-  const rows = `[${anchors.map(anchorRow).join(', ')}]`
-  return `rule(${rows}, ${maxLength}, ${lookbehind}, ${lookahead}, ${publicPrefix}, { ${object.join(', ')} })`
+  const fields = { ...rest, ...(ignoreCase && { ignoreCase }), ...(random && { random }) }
+  return [anchors.map(anchorRow), maxLength, lookbehind, lookahead, publicPrefix, fields]
 }
 
-function anchorRow({ literal, ignoreCase, minOffset, maxOffset, run }: Anchor): string {
-  return `[${quote(literal)}, ${Number(ignoreCase)}, ${minOffset}, ${maxOffset}, ${run}]`
+function anchorRow({ literal, ignoreCase, minOffset, maxOffset, run }: Anchor): unknown {
+  return [literal, Number(ignoreCase), minOffset, maxOffset, run]
 }
 
-/** A JavaScript string literal in ASCII, so that the file reads the same in any encoding. */
-function quote(text: string): string {
-  return json(text)
+function needleRow({ literal, ignoreCase, encoding, targets }: Needle): unknown {
+  const at = rarestTrigram(literal, measuredFrequency)
+  return [literal, Number(ignoreCase), encoding, at, ...targets.flatMap(({ rule, anchor }) => [rule, anchor])]
 }
 
+/** One row a line, safe inside `String.raw`: a backtick or `${` would end the text or be replaced. */
+function rawLines(rows: readonly unknown[]): string {
+  const lines = rows.map((row) => json(row).replaceAll('`', '\\u0060').replaceAll('${', '\\u0024{'))
+  return lines.join(',\n')
+}
+
+/** JSON in ASCII, so that the file reads the same in any encoding. */
 function json(value: unknown): string {
   return JSON.stringify(value).replaceAll(/[\u007f-\uffff]/g, (char) => {
     return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`

@@ -22,6 +22,8 @@ export async function baselineCommand(invocation: Invocation, io: Io, services: 
   const name = relative(io.cwd, file)
   const output = openOutput(file, io)
   const previous = readPrevious(file, name)
+  // A broken file is found before the work.
+  if (previous !== undefined) await services.addToBaseline([], previous, name)
 
   const request = {
     ...(await scanRequest({ ...invocation, options }, io, services)),
@@ -55,6 +57,9 @@ function readPrevious(file: string, name: string): string | undefined {
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code
     if (code === 'ENOENT') return undefined
-    throw new UserError(`the baseline ${name} cannot be read: ${code}`, undefined, { cause: error })
+    const reason = code === 'EISDIR' ? 'it is a folder' : code
+    throw new UserError(`the baseline ${name} cannot be read: ${reason}`, 'It must be a file that you may read.', {
+      cause: error,
+    })
   }
 }

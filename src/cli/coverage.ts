@@ -10,17 +10,23 @@ export interface CoverageContext {
   readonly maxFileSize: number
   /** Name examples of everything that was skipped. */
   readonly debug: boolean
+  /** True when the report itself does not say what was found: nothing that it lists. */
+  readonly unsaid?: boolean
 }
 
 /**
  * What the run looked at, for standard error: `history: 11,615 commits, 43,421 blobs, 930.0 MB scanned in 4.2 s; 3 skipped
- * (2 larger than 100.0 MB, 1 submodule)`, then the remarks, one a line. Safe to print; ends in a newline.
+ * (2 larger than 100.0 MB, 1 submodule)`, then the remarks, one a line. When the report is silent, the first line
+ * is all that a clean run prints: `staged: no findings in 3 blobs, 1.2 kB (26 ms)`. Safe to print; ends in a newline.
  */
 export function coverageText(report: Report, context: CoverageContext): string {
   const { coverage } = report
-  const lines = [
-    `${report.source}: ${totals(coverage)} scanned in ${seconds(context.elapsedMs)}${skips(coverage, context)}`,
-  ]
+  const time = seconds(context.elapsedMs)
+  const done =
+    context.unsaid && !coverage.incomplete
+      ? `${found(report)} in ${totals(coverage)} (${time})`
+      : `${totals(coverage)} scanned in ${time}`
+  const lines = [`${report.source}: ${done}${skips(coverage, context)}`]
   for (const skipped of coverage.skipped) {
     if ((context.debug || LOST.has(skipped.reason)) && skipped.count > 0)
       lines.push(...examples(skipped, context))
@@ -29,6 +35,12 @@ export function coverageText(report: Report, context: CoverageContext): string {
   if (coverage.incomplete)
     lines.push('Incomplete: something that was asked for could not be read. This is not an all-clear.')
   return lines.map((line) => `${printable(line)}\n`).join('')
+}
+
+/** `no findings`, `2 notes (--all lists them), 1 suppressed`. */
+function found({ findings, suppressed }: Report): string {
+  const notes = findings.length === 0 ? 'no findings' : `${count(findings.length, 'note')} (--all lists them)`
+  return suppressed.length === 0 ? notes : `${notes}, ${suppressed.length} suppressed`
 }
 
 /** Reasons that are nobody's wish: always told with examples. */

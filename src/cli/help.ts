@@ -1,14 +1,7 @@
 import { nearest } from '../config/nearest.ts'
 import { UserError } from '../errors.ts'
-import {
-  COMMANDS,
-  type CommandName,
-  type Example,
-  GROUPS,
-  type GroupName,
-  OPTION_LIST,
-  type OptionSpec,
-} from './options.ts'
+import { COMMANDS, type CommandName, type Example } from './commands.ts'
+import { GROUPS, type GroupName, OPTION_LIST, type OptionSpec } from './options.ts'
 
 const WIDTH = 80
 /** Column at which descriptions begin. */
@@ -61,7 +54,7 @@ function commandHelp(command: CommandName): string[] {
     ...spec.about.flatMap((text) => [...wrap(text, 0), '']),
     ...optionGroups(command),
     ...examples(spec.examples),
-    ...section('Exit codes', command === 'baseline' ? BASELINE_EXIT_CODES : RULES_EXIT_CODES),
+    ...section('Exit codes', EXIT_CODES_OF[command]),
   ].slice(0, -1)
 }
 
@@ -85,6 +78,26 @@ const RULES_EXIT_CODES: readonly (readonly [string, string])[] = [
   ['0', 'listed'],
   ['2', 'no such rule, wrong options or configuration'],
 ]
+
+const EXIT_CODES_OF: Readonly<Record<CommandName, readonly (readonly [string, string])[]>> = {
+  scan: EXIT_CODES,
+  'pre-push': EXIT_CODES,
+  'pre-receive': EXIT_CODES,
+  init: [
+    ['0', 'all is set up, or shown with --dry-run'],
+    ['2', 'not done: it was declined, there is nobody to ask, or a file cannot be written'],
+    ['130', 'stopped by Ctrl-C'],
+  ],
+  doctor: [
+    ['0', 'the hook runs, stops a leak and lets a clean file through'],
+    ['1', 'something is wrong, and the line says how to mend it'],
+    ['2', 'something could not be checked'],
+    ['130', 'stopped by Ctrl-C'],
+  ],
+  baseline: BASELINE_EXIT_CODES,
+  rules: RULES_EXIT_CODES,
+  help: [],
+}
 
 const ENVIRONMENT: readonly (readonly [string, string])[] = [
   ['NO_COLOR', 'any value: plain text'],

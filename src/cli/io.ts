@@ -35,7 +35,11 @@ export async function print(io: Io, text: string): Promise<void> {
     await write(io.stdout, text)
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown error'
-    throw new UserError(`cannot write to standard output: ${code}`, undefined, { cause: error })
+    throw new UserError(
+      `cannot write to standard output: ${code}`,
+      'What was written of the report is incomplete; write it elsewhere with --output FILE.',
+      { cause: error },
+    )
   }
 }
 

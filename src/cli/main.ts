@@ -44,6 +44,14 @@ async function run(invocation: Invocation, io: Io, loadServices: () => Promise<S
       return (await import('./scan-command.ts')).scanCommand(invocation, io, services)
     case 'baseline':
       return (await import('./baseline-command.ts')).baselineCommand(invocation, io, services)
+    case 'pre-push':
+      return (await import('./push-command.ts')).prePushCommand(invocation, io, services)
+    case 'pre-receive':
+      return (await import('./push-command.ts')).preReceiveCommand(invocation, io, services)
+    case 'init':
+      return (await import('./init/init-command.ts')).initCommand(invocation, io)
+    case 'doctor':
+      return (await import('./doctor/doctor-command.ts')).doctorCommand(invocation, io, services)
     case 'rules':
       return (await import('./rules-command.ts')).rulesCommand(invocation, io, services)
   }

@@ -1,76 +1,8 @@
-/**
- * The one table of commands and options: parsing (`parse.ts`), help (`help.ts`) and the documentation are made from it.
+import type { CommandName } from './commands.ts'
+
+/*
+ * The one table of options: parsing (`parse.ts`), help (`help.ts`) and the documentation are made from it and from `commands.ts`.
  */
-
-export type CommandName = 'scan' | 'baseline' | 'rules' | 'help'
-
-export interface CommandSpec {
-  /** What follows `hushlint`. */
-  readonly usage: string
-  readonly summary: string
-  /** Paragraphs of `hushlint help COMMAND`. */
-  readonly about: readonly string[]
-  readonly examples: readonly Example[]
-  /** Most positional arguments it takes, and what they are. */
-  readonly positionals: { readonly max: number; readonly noun: string }
-}
-
-export interface Example {
-  readonly run: string
-  readonly does: string
-}
-
-export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
-  scan: {
-    usage: '[paths…]',
-    summary: 'scan the worktree, or what the options below name',
-    about: [
-      'Finds credentials and says where they are, why they matter and how to mend it. Values are redacted everywhere. Without options and paths it scans the worktree: files that are tracked, and files that are neither tracked nor ignored.',
-      'Paths are literal. A folder with the name of a command is written ./rules.',
-    ],
-    examples: [
-      { run: 'hushlint', does: 'the worktree' },
-      { run: 'hushlint --staged', does: 'in .husky/pre-commit' },
-      { run: 'hushlint --range origin/main..HEAD', does: 'on a pull request' },
-      { run: 'hushlint --history --all', does: 'an audit, once' },
-      { run: 'hushlint --format sarif --output hushlint.sarif', does: 'for code scanning' },
-      { run: 'kubectl logs api | hushlint --stdin', does: 'one text' },
-    ],
-    positionals: { max: Number.POSITIVE_INFINITY, noun: 'path' },
-  },
-  baseline: {
-    usage: 'baseline [source]',
-    summary: 'accept what is there today, so that only new findings fail',
-    about: [
-      'Scans the worktree, or the source that is named, and adds the findings to the baseline file. Later runs leave them out. Entries that are already there stay, with their reasons and dates; a run says which of them match nothing any more, and their lines can be deleted. The file holds fingerprints, never values.',
-      'Warnings and errors are taken in; --all takes in the notes as well.',
-    ],
-    examples: [
-      { run: 'hushlint baseline', does: 'from the worktree' },
-      { run: 'hushlint baseline --history', does: 'after an audit' },
-    ],
-    positionals: { max: Number.POSITIVE_INFINITY, noun: 'path' },
-  },
-  rules: {
-    usage: 'rules [ID]',
-    summary: 'list the rules, or explain one',
-    about: [
-      'Lists every rule with its level as configured here. With an id: what it finds, why that matters and what to do about a finding.',
-    ],
-    examples: [
-      { run: 'hushlint rules', does: 'all of them' },
-      { run: 'hushlint rules --format json', does: 'for other programs' },
-    ],
-    positionals: { max: 1, noun: 'rule id' },
-  },
-  help: {
-    usage: 'help [COMMAND]',
-    summary: 'this text, or that of one command',
-    about: ['Explains hushlint, or one of its commands.'],
-    examples: [],
-    positionals: { max: 1, noun: 'command' },
-  },
-}
 
 export type GroupName = 'source' | 'select' | 'report' | 'general'
 
@@ -99,7 +31,9 @@ export interface OptionSpec {
 }
 
 const SCANS = ['scan', 'baseline'] as const
-const ALL = ['scan', 'baseline', 'rules', 'help'] as const
+const HOOKS = ['pre-push', 'pre-receive'] as const
+const SCANS_AND_HOOKS = [...SCANS, ...HOOKS] as const
+const ALL = ['scan', 'init', 'doctor', ...HOOKS, 'baseline', 'rules', 'help'] as const
 
 export const OPTIONS = {
   staged: {
@@ -143,7 +77,7 @@ export const OPTIONS = {
     multiple: true,
     choices: ['secrets', 'containers', 'files', 'network', 'identifiers', 'personal', 'runtime', 'inventory'],
     group: 'select',
-    commands: ['scan', 'baseline', 'rules'],
+    commands: [...SCANS_AND_HOOKS, 'rules'],
     help: 'Only rules of this pack. May be repeated. Default: all packs.',
   },
   rule: {
@@ -151,7 +85,7 @@ export const OPTIONS = {
     value: 'ID',
     multiple: true,
     group: 'select',
-    commands: SCANS,
+    commands: SCANS_AND_HOOKS,
     help: 'Only this rule. May be repeated. hushlint rules lists them.',
   },
   exclude: {
@@ -159,28 +93,28 @@ export const OPTIONS = {
     value: 'GLOB',
     multiple: true,
     group: 'select',
-    commands: SCANS,
+    commands: SCANS_AND_HOOKS,
     help: "Leave out paths that match, relative to the root ('**/*.snap'). May be repeated.",
   },
   'max-file-size': {
     type: 'string',
     value: 'SIZE',
     group: 'select',
-    commands: SCANS,
+    commands: SCANS_AND_HOOKS,
     help: 'Skip and count what is larger (50MB, 64MiB). Default: 128MB.',
   },
   config: {
     type: 'string',
     value: 'FILE',
     group: 'select',
-    commands: ['scan', 'baseline', 'rules'],
+    commands: [...SCANS_AND_HOOKS, 'rules'],
     help: 'Configuration to use. Default: the nearest .hushlint.yaml up to the root of the repository.',
   },
   baseline: {
     type: 'string',
     value: 'FILE',
     group: 'select',
-    commands: SCANS,
+    commands: SCANS_AND_HOOKS,
     help: 'Accepted findings. Default: .hushlint-baseline.yaml beside the configuration.',
   },
   format: {
@@ -189,7 +123,7 @@ export const OPTIONS = {
     value: 'NAME',
     choices: ['text', 'json', 'sarif'],
     group: 'report',
-    commands: ['scan', 'rules'],
+    commands: ['scan', ...HOOKS, 'rules'],
     help: 'text, json or sarif (sarif for scans only). Default: text.',
   },
   output: {
@@ -197,7 +131,7 @@ export const OPTIONS = {
     short: 'o',
     value: 'FILE',
     group: 'report',
-    commands: ['scan', 'rules'],
+    commands: ['scan', ...HOOKS, 'rules'],
     help: 'Write the report to this file instead of standard output.',
   },
   'fail-on': {
@@ -205,24 +139,31 @@ export const OPTIONS = {
     value: 'LEVEL',
     choices: ['error', 'warning', 'note', 'never'],
     group: 'report',
-    commands: ['scan'],
+    commands: ['scan', ...HOOKS],
     help: 'The least level that makes the exit code 1: error, warning, note or never. Default: error.',
   },
-  all: { type: 'boolean', group: 'report', commands: SCANS, help: 'Show notes as well.' },
+  all: { type: 'boolean', group: 'report', commands: SCANS_AND_HOOKS, help: 'Show notes as well.' },
   quiet: {
     type: 'boolean',
     short: 'q',
     group: 'report',
-    commands: SCANS,
+    commands: SCANS_AND_HOOKS,
     help: 'No progress and no coverage on standard error.',
   },
   debug: {
     type: 'boolean',
     group: 'report',
-    commands: SCANS,
+    commands: SCANS_AND_HOOKS,
     help: 'Also show what was left out and why, and all evidence.',
   },
   'no-color': { type: 'boolean', group: 'report', commands: ALL, help: 'Plain text.' },
+  yes: { type: 'boolean', short: 'y', group: 'general', commands: ['init'], help: 'Write without asking.' },
+  'dry-run': {
+    type: 'boolean',
+    group: 'general',
+    commands: ['init'],
+    help: 'Show what would be written, and write nothing.',
+  },
   version: { type: 'boolean', short: 'V', group: 'general', commands: ALL, help: 'Print the version.' },
   help: { type: 'boolean', short: 'h', group: 'general', commands: ALL, help: 'Print this text.' },
 } as const satisfies Readonly<Record<string, OptionSpec>>

@@ -1,4 +1,4 @@
-import { accessSync, constants, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
+import { accessSync, constants, realpathSync, renameSync, rmSync, type Stats, statSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { UserError } from '../errors.ts'
@@ -15,7 +15,7 @@ export interface OutputFile {
  */
 export function openOutput(path: string, io: Pick<Io, 'cwd' | 'signal'>): OutputFile {
   const wanted = resolve(io.cwd, path)
-  const existing = statSync(wanted, { throwIfNoEntry: false })
+  const existing = existingFile(path, wanted)
   if (existing?.isDirectory()) throw cannotWrite(path, 'it is a folder')
   // Behind a symbolic link it is the file that is replaced, not the link.
   const target = existing === undefined ? wanted : realpathSync(wanted)
@@ -34,6 +34,14 @@ export function openOutput(path: string, io: Pick<Io, 'cwd' | 'signal'>): Output
         throw cannotWrite(path, reason(error), error)
       }
     },
+  }
+}
+
+function existingFile(path: string, wanted: string): Stats | undefined {
+  try {
+    return statSync(wanted, { throwIfNoEntry: false })
+  } catch (error) {
+    throw cannotWrite(path, reason(error), error)
   }
 }
 

@@ -1,14 +1,8 @@
 import { parseArgs } from 'node:util'
 import { nearest } from '../config/nearest.ts'
 import { UserError } from '../errors.ts'
-import {
-  COMMANDS,
-  type CommandName,
-  OPTION_LIST,
-  type OptionName,
-  type OptionSpec,
-  type OptionValues,
-} from './options.ts'
+import { COMMANDS, type CommandName } from './commands.ts'
+import { OPTION_LIST, type OptionName, type OptionSpec, type OptionValues } from './options.ts'
 
 /** A command line, understood. */
 export interface Invocation {
@@ -118,8 +112,9 @@ function checkCommand({ command, options, positionals }: Invocation): void {
   }
   const { max, noun } = COMMANDS[command].positionals
   if (positionals.length > max) {
+    const takes = max === 0 ? 'no arguments' : max === 1 ? `one ${noun}` : `${max} arguments, ${noun}`
     throw new UserError(
-      `hushlint ${command} takes one ${noun}, and "${positionals[max]}" is one more`,
+      `hushlint ${command} takes ${takes}, and "${positionals[max]}" is one more`,
       HELP_HINT,
     )
   }

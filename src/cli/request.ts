@@ -22,6 +22,11 @@ export async function configFor(options: OptionValues, io: Io, services: Service
     knownRules: services.ruleIds,
     checkExpression: services.checkExpression,
   })
+  return withSize(config, options)
+}
+
+/** The configuration with the options of the command line that go before it. Throws `UserError`. */
+export function withSize(config: Config, options: OptionValues): Config {
   const size = options['max-file-size']
   if (size === undefined) return config
   const maxFileSize = parseSize(size)
@@ -34,21 +39,37 @@ export async function configFor(options: OptionValues, io: Io, services: Service
   return { ...config, maxFileSize }
 }
 
+/** What a command already knows, and options do not say. */
+export interface Given {
+  readonly source?: SourceRequest
+  readonly config?: Config
+  /** A baseline that goes with `config`; an option goes before it. */
+  readonly baselineFile?: string | undefined
+}
+
 /** Brings command line and configuration together into what the scan is asked to do. Throws `UserError`. */
-export async function scanRequest(invocation: Invocation, io: Io, services: Services): Promise<ScanRequest> {
+export async function scanRequest(
+  invocation: Invocation,
+  io: Io,
+  services: Services,
+  given: Given = {},
+): Promise<ScanRequest> {
   const { options } = invocation
-  const config = await configFor(options, io, services)
+  const config = given.config ?? (await configFor(options, io, services))
   await checkRules(options.rule ?? [], config, services)
   await checkExcludes(options.exclude ?? [])
   return {
-    source: sourceRequest(invocation, io),
+    source: given.source ?? sourceRequest(invocation, io),
     cwd: io.cwd,
     config,
     ...(options.pack && { packs: options.pack }),
     ...(options.rule && { rules: options.rule }),
     exclude: options.exclude ?? [],
     failOn: options['fail-on'] ?? config.failOn,
-    baselineFile: existingBaseline(options, config, io),
+    baselineFile:
+      given.config !== undefined && options.baseline === undefined
+        ? given.baselineFile
+        : existingBaseline(options, config, io),
     now: io.now(),
     signal: io.signal,
   }
@@ -82,7 +103,12 @@ function sourceRequest({ options, positionals }: Invocation, io: Io): SourceRequ
   return { kind: 'worktree', paths: positionals }
 }
 
-async function checkRules(rules: readonly string[], config: Config, services: Services): Promise<void> {
+/** Throws `UserError` for an id that no rule has. */
+export async function checkRules(
+  rules: readonly string[],
+  config: Config,
+  services: Services,
+): Promise<void> {
   if (rules.length === 0) return
   const known = new Set([...(await services.ruleIds()), ...config.patterns.map((pattern) => pattern.id)])
   for (const rule of rules) {
@@ -91,7 +117,8 @@ async function checkRules(rules: readonly string[], config: Config, services: Se
   }
 }
 
-async function checkExcludes(globs: readonly string[]): Promise<void> {
+/** Throws `UserError` for a glob that cannot be compiled. */
+export async function checkExcludes(globs: readonly string[]): Promise<void> {
   if (globs.length === 0) return
   const { globProblem } = await import('../config/glob.ts')
   for (const glob of globs) {

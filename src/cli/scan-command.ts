@@ -6,33 +6,43 @@ import { print, type Io, wantsColor, write } from './io.ts'
 import { openOutput } from './output-file.ts'
 import type { Invocation } from './parse.ts'
 import { createProgress } from './progress.ts'
-import { scanRequest } from './request.ts'
+import { type Given, scanRequest } from './request.ts'
 import type { ScanRequest } from '../scan-request.ts'
 import type { Services } from './services.ts'
 
 /** Scans and reports. Gives the exit code: 0, 1 or 2. Throws `UserError` for what the user can mend. */
-export async function scanCommand(invocation: Invocation, io: Io, services: Services): Promise<number> {
+export async function scanCommand(
+  invocation: Invocation,
+  io: Io,
+  services: Services,
+  given: Given = {},
+): Promise<number> {
   const { options } = invocation
   const output =
     options.output === undefined || options.output === '-' ? undefined : openOutput(options.output, io)
-  const request = await scanRequest(invocation, io, services)
+  const request = await scanRequest(invocation, io, services, given)
   const { report, elapsedMs } = await runScan(request, options.quiet ?? false, io, services)
 
+  const told = output === undefined && (options.format ?? 'text') === 'text'
+  // One line is enough for a clean run, and a hook prints nothing else.
+  const unsaid =
+    told && report.findings.every((finding) => finding.level === 'note' && !(options.all ?? false))
   const reporter = await loadReporter(options.format ?? 'text')
   const text = await reporter(report, {
     color: output === undefined && wantsColor(io, options['no-color'] ?? false),
     all: options.all ?? false,
     debug: options.debug ?? false,
     width: io.columns,
+    summary: !unsaid,
   })
   if (output === undefined) await print(io, text)
   else await output.write(text)
 
-  const told = output === undefined && (options.format ?? 'text') === 'text'
   if (!told)
     await write(io.stderr, report.warnings.map((warning) => `warning: ${printable(warning)}\n`).join(''))
   if (!options.quiet || report.exitCode === 2) {
-    const context = { elapsedMs, maxFileSize: request.config.maxFileSize, debug: options.debug ?? false }
+    const { maxFileSize } = request.config
+    const context = { elapsedMs, maxFileSize, debug: options.debug ?? false, unsaid }
     await write(io.stderr, coverageText(report, context))
   }
   return report.exitCode

@@ -139,7 +139,7 @@ function lostAliases(document: Document, lines: LineCounter): Problem[] {
 
 /** The parser recurses: only a hostile file nests so deeply that the stack ends. */
 function tooDeep(error: unknown, name: string): unknown {
-  return error instanceof RangeError ? new UserError(`${name}:1:1: nested too deeply`) : error
+  return error instanceof RangeError ? new UserError(`${name}:1:1: nested too deeply`, HINT) : error
 }
 
 /** The parser's own words for a problem can quote the text at length: the common ones have ours. */

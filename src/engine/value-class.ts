@@ -81,7 +81,7 @@ export function classifyValue(
   }
   // Short and full of digits: `P@ssw0rd1` would pass for random.
   if (random && (text.length > 20 || !isDevDefault(lower, keyName, near))) return verdicts.random
-  if (words('keywords').has(lower)) return verdicts.keyword
+  if (words('keywords').has(lower) || validation.test(lower)) return verdicts.keyword
   if (isIdentifier(text)) return verdicts.identifier
   if (!text.includes(' ') && isDevDefault(lower, keyName, near)) return verdicts['dev-default']
   if (isProse(text, lower)) return verdicts.prose
@@ -89,6 +89,9 @@ export function classifyValue(
 }
 
 const longest = 4096
+/** Laravel and its like: `required|string|min:8`. */
+const validation =
+  /^(?:(?:required|nullable|sometimes|present|filled|string|confirmed|bail|min|max|between|same|different|regex|email|unique|alpha_num|current_password)(?::[^|]{1,40})?(?:\||$)){2,}$/
 const oneWord = /^[a-z]+\d*$/
 
 function verdict(kind: ValueKind, random = false): ValueClass {
@@ -175,11 +178,19 @@ function specialOf(text: string, lower: string, keyName: string): ValueClass | u
   ) {
     return verdicts.hash
   }
+  // The id of a public key (RFC 9580, section 5.5.4).
+  if (keyId.test(text) && pgpNames.test(keyName)) return verdicts.hash
+  if (published.test(text)) return verdicts.identifier
   if (first === 45 && text.startsWith('-----BEGIN')) return verdicts.pem
   // The scheme of a header is not part of the secret.
   const scheme = authScheme.exec(lower)
   return scheme === null ? undefined : classifyScheme(text.slice(scheme[0].length), keyName)
 }
+
+const keyId = /^(?:0x)?(?:[\dA-F]{16}|(?:[\dA-F]{4} ?){10})$/i
+const pgpNames = /gpg|pgp|recv-?key|key_?id/i
+/** Made to be published: Stripe, Clerk and Mapbox name such keys so. */
+const published = /^pk[._](?:live|test|eyJ)[\w.-]*$/
 
 const authScheme = /^(?:bearer|basic|token|apikey|bot|digest|negotiate|key) +(?=\S+$)/
 

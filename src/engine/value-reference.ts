@@ -7,6 +7,7 @@ import { isRandom } from './randomness.ts'
 export function isReference(text: string): boolean {
   // In a URL, only what is put into it makes a reference.
   if (!(anyScheme.test(text) && !storeScheme.test(text)) && wholeReference.test(text)) return true
+  if (joined.test(text) && !isRandom(text)) return true
   if (interpolated.test(text)) {
     // `prefix-${x}` is a reference, a long random part beside one is not.
     return !text
@@ -50,11 +51,14 @@ const wholeReference = new RegExp(
   's',
 )
 const interpolated =
-  /\$\{[^}]+\}|\$\([^)]+\)|\{\{[^}]*\}\}|<%.*%>|#\{[^}]+\}|%\([A-Za-z_]\w*\)s|\{[A-Za-z_][\w.]*\}|\{\d\}|^(?:\$[{(]|\{\{|<%|#\{)/s
+  /\$\{[^}]+\}|\{\$[^}]+\}|\$\([^)]+\)|\{\{[^}]*\}\}|<%.*%>|#\{[^}]+\}|%\([A-Za-z_]\w*\)s|\{[A-Za-z_][\w.]*\}|\{\d\}|^(?:\$[{(]|\{\{|<%|#\{)/s
+// A string of code that was cut at the wrong quote (`'".$password."'`, `") + name + ("`), or that holds a comparison.
+const joined =
+  /^["'`)\]}][\s.,;:)+|&?]|^[.+]\s?[$\w.>()-]+\s?[.+]$|[\w'")\]]\s?={2,3}\s?['"(]|['"]\s?={2,3}\s?\w/
 const formatted = /(?:^|[^%\w])%[sdv@](?:$|\W)|\\\([A-Za-z_]/
 
 const anyScheme = /^[A-Za-z][\w+.-]*:\/\//
 const storeScheme =
   /^(?:op|vault|ssm|secret|secretsmanager|sm|gcpsm|awssm|azurekv|keyvault|akv|ref\+\w+|bao|doppler|infisical|keyring|chamber|file|env):/
-const interpolatedPart = /\$\{[^}]*\}|\$\([^)]*\)|\{\{[^}]*\}\}|<%[^%]*%>|#\{[^}]*\}|\{[^}]*\}/
+const interpolatedPart = /\$\{[^}]*\}|\{\$[^}]*\}|\$\([^)]*\)|\{\{[^}]*\}\}|<%[^%]*%>|#\{[^}]*\}|\{[^}]*\}/
 const edges = /^\W+|\W+$/g

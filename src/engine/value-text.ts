@@ -7,6 +7,14 @@ export function isCode(text: string, random: boolean): boolean {
   return (random ? callShape : codeShape).test(text)
 }
 
+/**
+ * True for an unquoted value that is code in any language, where the kind of file is not known: a path of members (`user.password`), a
+ * call, an index, a pointer, a generic type, what ends like a line of code. A single plain name may be a password in an `.env` file.
+ */
+export function isExpression(text: string, random: boolean): boolean {
+  return random ? callShape.test(text) || randomMember.test(text) : expression.test(text)
+}
+
 /** True for what is text before anything else: a sentence, a label with its colon, foreign script. */
 export function isPlainlyProse(text: string, lower: string): boolean {
   return (sentence.test(text) || nonAscii.test(text) || capitalised.test(text)) && isProse(text, lower)
@@ -58,10 +66,14 @@ const codeShape =
   /^(?:[A-Za-z_$@&*!][\w$]*(?:(?:\?\.|\.|::|->)[\w$]+|\[[^\]]*\])*[;,!?]?|.*(?:=>|\|\||&&|\?\?|[()[\]{}<>|]).*|(?:await|new|typeof|function|async|return|if|not|lambda) .*|.* (?:\+|if|or|and|as|in|is) .*)$/s
 // Code that may look random: a call, an index, a regular expression.
 const callShape = /^[A-Za-z_$][\w$.]*[([]|^\/.+\/[dgimsuvy]*[;,)]*$/
+const expression =
+  /^(?:.*[,;([{]|!{0,2}[&*]?[A-Za-z_$][\w$]*(?:\[[^\]]*\])*(?:(?:\?\.|!?\.|->|::)[A-Za-z_$]*[A-Za-z_$](?:\[[^\]]*\])*)+[!?)]*|[!&*]{1,2}[A-Za-z_$][\w.]*|[A-Za-z_$][\w$.]*[([].*|[A-Za-z_][\w.:]*<.*>[!?)]*|.*=>.*)$/s
+// `keys[i].value`, whatever the index.
+const randomMember = /^[a-z]{1,12}(?:\.[A-Za-z]+){1,4}[,;]$/
 const humped = /^[A-Za-z]+(?:[A-Z][a-z]+)+$|^[a-z]+(?:[A-Z][a-z]*)+$/
 const separated = /^[A-Za-z]+(?:[-_.:][A-Za-z]+)+$/
 const selector =
-  /^[#.][A-Za-z][A-Za-z_-]*$|^[\w.#-]*\[[\w-]+(?:[~|^$*]?=.*)?\]$|^\^.*\$$|^--?[a-z][a-z-]*=?$|^@[a-z][\w-]*$/
+  /^[=&<]\??[a-z][A-Za-z]+$|^[#.][A-Za-z][A-Za-z_-]*$|^[\w.#-]*\[[\w-]+(?:[~|^$*]?=.*)?\]$|^\^.*\$$|^--?[a-z][a-z-]*=?$|^@[a-z][\w-]*$/
 const fieldWords = new Set(
   'password passwd pwd pass passphrase passcode token secret key credential credentials auth login signin signup user username email name field input form header label title text error message button page view id access refresh reset forgot current new old confirm confirmation repeat client api type value url public private bearer session cookie csrf xsrf hint placeholder description settings account profile required invalid missing validation provider service manager param query body grant required authorization authentication'.split(
     ' ',

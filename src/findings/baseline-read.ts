@@ -104,6 +104,8 @@ function readMap(node: unknown, keys: readonly string[], reader: Reader): Map<st
   return pairs
 }
 
+const HINT = 'Mend that line, or delete the file and run hushlint baseline again.'
+
 interface Reader {
   /** Line of a node or an offset, 1-based. */
   readonly lineOf: (place: unknown) => number
@@ -135,7 +137,7 @@ function createReader(text: string, file: string): Reader {
       isScalar(node) ? (typeof node.value === 'string' ? node.value : (node.source ?? '')) : undefined,
     fail(place, message, hint) {
       const { line, column } = position(place)
-      throw new UserError(`${file}:${line}:${column}: ${message}`, hint)
+      throw new UserError(`${file}:${line}:${column}: ${message}`, hint ?? HINT)
     },
   }
 }

@@ -21,6 +21,11 @@ export interface DetectorOptions {
   readonly allowValue?: AllowValue | undefined
   /** Whether comments can take findings out; default: true. */
   readonly inline?: boolean
+  /**
+   * Told each clear value, and how it is written in the content, before anything is made of it. For the Action alone, which has the
+   * runner mask it.
+   */
+  readonly onSecret?: ((value: string) => void) | undefined
 }
 
 /**
@@ -43,6 +48,7 @@ export function createDetector(options: DetectorOptions = {}): Detect {
   return (bytes, matches, member, decoded = false) => {
     const kept = resolveOverlaps(matches)
     if (kept.length === 0) return []
+    if (options.onSecret) tellSecrets(bytes, matches, options.onSecret)
     const places = locate(bytes, kept)
     const safe = createSafeText(bytes, matches)
     const exact = member === undefined && !decoded
@@ -87,6 +93,14 @@ export function createDetector(options: DetectorOptions = {}): Detect {
         ...(suppressedBy === undefined ? {} : { suppressedBy }),
       }
     })
+  }
+}
+
+function tellSecrets(bytes: Buffer, matches: readonly Match[], onSecret: (value: string) => void): void {
+  for (const { value, start, end } of matches) {
+    onSecret(value)
+    const written = bytes.toString('utf8', start, end)
+    if (written !== value) onSecret(written)
   }
 }
 

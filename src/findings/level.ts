@@ -14,7 +14,7 @@ export type Leveled = Pick<Detection, 'level' | 'proof' | 'evidence' | 'tag'>
  * - In tests, examples, documentation, lock files and other people's code everything else is a note.
  * - Generated files hold much that looks like a secret: one level down.
  * - A password that is a word, under a key with a telling name, is an error in production files, and goes one level
- *   down in those for local development, where it mostly is a default.
+ *   down in those for local development, where it mostly is a default. In a translation it is a text.
  */
 export function levelAtPath(
   { level, proof, evidence, tag }: Leveled,
@@ -26,6 +26,7 @@ export function levelAtPath(
   const wordLike =
     tag.startsWith('~') && evidence.some(({ kind, weight }) => kind === 'name' && weight === 'for')
   if (!wordLike) return level
+  if (classes.has('translation')) return 'note'
   if (classes.has('production-like')) return level === 'warning' ? 'error' : level
   return classes.has('local') ? demote(level) : level
 }

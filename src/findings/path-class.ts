@@ -20,6 +20,7 @@ const CACHE_SIZE = 1000
 const cache = new Map<string, ReadonlySet<PathClass>>()
 
 const folders = index((entry) => entry.folders)
+const folderWords = index((entry) => entry.folderWords)
 const names = index((entry) => entry.names)
 const words = index((entry) => entry.words)
 const dotParts = index((entry) => entry.dotParts)
@@ -40,7 +41,11 @@ function classify(path: string): ReadonlySet<PathClass> {
   }
   const segments = path.split(/[/!]/)
   const writtenName = segments.pop() ?? ''
-  for (const segment of segments) add(folders.get(segment.toLowerCase()))
+  for (const segment of segments) {
+    const folder = segment.toLowerCase()
+    add(folders.get(folder))
+    for (const word of folder.split(/[-._ ]/)) add(folderWords.get(word))
+  }
 
   const name = writtenName.toLowerCase()
   add(names.get(name))

@@ -8,12 +8,15 @@ export type PathClass =
   | 'vendored'
   | 'production-like'
   | 'local'
+  | 'translation'
 
 /** How a class is recognised. Everything is compared in lower case. */
 export interface PathClassEntry {
   readonly class: PathClass
   /** Whole folder names. */
   readonly folders?: readonly string[]
+  /** Parts of a folder name between `.`, `-`, `_` and spaces (`test-browser`, `Tests.Core`). */
+  readonly folderWords?: readonly string[]
   /** Whole file names. */
   readonly names?: readonly string[]
   /** Ends of file names. */
@@ -33,6 +36,7 @@ export interface PathClassEntry {
 export const pathClasses: readonly PathClassEntry[] = [
   {
     class: 'test',
+    folderWords: ['test', 'tests', 'testing', 'fixture', 'fixtures', 'mock', 'mocks', 'e2e'],
     folders: [
       'test',
       'tests',
@@ -81,6 +85,7 @@ export const pathClasses: readonly PathClassEntry[] = [
   },
   {
     class: 'example',
+    folderWords: ['example', 'examples', 'sample', 'samples', 'demo', 'demos'],
     folders: [
       'example',
       'examples',
@@ -187,9 +192,7 @@ export const pathClasses: readonly PathClassEntry[] = [
       '.min.css',
       '.bundle.js',
       '.chunk.js',
-      '.js.map',
-      '.css.map',
-      '.mjs.map',
+      '.map',
       '.pb.go',
       '_pb2.py',
       '_pb2_grpc.py',
@@ -211,10 +214,14 @@ export const pathClasses: readonly PathClassEntry[] = [
       'vendor',
       'vendors',
       'vendored',
+      'vendor-local',
+      '_vendor',
+      'wp-includes',
       'third_party',
       'third-party',
       'thirdparty',
       '3rdparty',
+      '3rd-party',
       'bower_components',
       'jspm_packages',
       'site-packages',
@@ -254,5 +261,24 @@ export const pathClasses: readonly PathClassEntry[] = [
       'devenv',
     ],
     words: ['local', 'dev', 'development', 'localhost', 'sandbox', 'devel'],
+  },
+  {
+    class: 'translation',
+    folders: [
+      'i18n',
+      'l10n',
+      'intl',
+      'lang',
+      'langs',
+      'language',
+      'languages',
+      'locale',
+      'locales',
+      'translation',
+      'translations',
+    ],
+    endings: ['.po', '.pot', '.xlf', '.xliff', '.arb', '.ftl', '.strings', '.resx', '.mo'],
+    words: ['locale', 'translation', 'translations', 'i18n'],
+    starts: ['messages', 'strings'],
   },
 ]

@@ -2,7 +2,7 @@ import { UserError } from '../errors.ts'
 import { type IdBatches, IdQueue } from './id-queue.ts'
 import { type ObjectRecord, RecordBuffer } from './record-buffer.ts'
 import { pumpRecords } from './record-pump.ts'
-import { errorLine, type GitProcess, gitError, knownError, runGit, startGit } from './run.ts'
+import { errorLine, type GitProcess, gitError, knownError, runGit, startGit, tryGit } from './run.ts'
 
 export interface ObjectVisitor {
   /** Contents larger than this (bytes) are reported as `too-large`. */
@@ -36,6 +36,42 @@ export async function readObjects(cwd: string, ids: IdBatches, visitor: ObjectVi
   }
 }
 
+/**
+ * The same for the few objects of a hook, in one process that is waited for. False, and nothing was visited, when they
+ * are not few or one of them is out of the ordinary: `readObjects` is to be asked then.
+ */
+export async function readFewObjects(
+  cwd: string,
+  ids: readonly string[],
+  visitor: ObjectVisitor,
+): Promise<boolean> {
+  if (ids.length === 0) return true
+  const output = tryGit(cwd, ['cat-file', '--batch', '--buffer'], `${ids.join('\n')}\n`)
+  const records = output && parseRecords(output)
+  if (records?.length !== ids.length) return false
+  for (const { id, type, body } of records) {
+    if (body.length > visitor.maxBytes) visitor.onProblem(id, 'too-large', body.length)
+    else await visitor.onObject(id, type, body)
+  }
+  return true
+}
+
+/** Undefined when an object is missing. */
+function parseRecords(output: Buffer): { id: string; type: string; body: Buffer }[] | undefined {
+  const records: { id: string; type: string; body: Buffer }[] = []
+  for (let at = 0; at < output.length; ) {
+    const line = output.indexOf(LF, at)
+    const [id = '', type = '', size = ''] = output.toString('latin1', at, line).split(' ')
+    if (!/^\d+$/.test(size)) return undefined
+    const end = line + 1 + Number(size)
+    records.push({ id, type, body: output.subarray(line + 1, end) })
+    at = end + 1
+  }
+  return records
+}
+
+const LF = 10
+
 /** Sizes in bytes by id; undefined for ids that Git does not have. */
 export async function objectSizes(
   cwd: string,
@@ -49,6 +85,18 @@ export async function objectSizes(
     if (/^\d+$/.test(size)) sizes.set(id, Number(size))
   }
   return (id) => sizes.get(id)
+}
+
+/** Types by id (`commit`, `tag`, `tree`, `blob`); undefined for ids that Git does not have. */
+export async function objectTypes(
+  cwd: string,
+  ids: readonly string[],
+): Promise<(id: string) => string | undefined> {
+  if (ids.length === 0) return () => undefined
+  const args = ['cat-file', '--batch-check=%(objectname) %(objecttype)', '--buffer']
+  const text = (await runGit(cwd, args, { input: ids.map((id) => `${id}\n`).join('') })).toString('latin1')
+  const types = new Map(text.split('\n').map((line) => line.split(' ') as [string, string]))
+  return (id) => (types.get(id) === 'missing' ? undefined : types.get(id))
 }
 
 /** Objects that fail one after the other before it is taken for a failure of Git itself. */
@@ -81,7 +129,7 @@ async function readOnce(cwd: string, queue: IdQueue, visitor: ObjectVisitor): Pr
   await sending
   for (const id of missing) visitor.onProblem(id, exit.stderr.includes(id) ? 'corrupt' : 'missing', 0)
   if (exit.code === 0 && queue.isEmpty) return undefined
-  if (/stopped by SIG/.test(exit.stderr)) throw new UserError(errorLine(exit.stderr))
+  if (/stopped by SIG/.test(exit.stderr)) throw new UserError(errorLine(exit.stderr), 'Run hushlint again.')
   return exit.stderr
 }
 

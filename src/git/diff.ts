@@ -1,7 +1,7 @@
 import type { RepoPath } from '../findings/types.ts'
 import { repoPath } from './path.ts'
 import { isZeroId, rawEntry } from './raw-entry.ts'
-import { runGit } from './run.ts'
+import { runGit, tryGit } from './run.ts'
 
 /** A path whose content in the index differs from a commit's. */
 export interface StagedEntry {
@@ -41,7 +41,7 @@ export async function stagedEntries(cwd: string, against?: string): Promise<Stag
     ...(against ? [against] : []),
     '--',
   ]
-  return parseRaw(await runGit(cwd, args))
+  return parseRaw(tryGit(cwd, args) ?? (await runGit(cwd, args)))
 }
 
 function parseRaw(output: Buffer): StagedEntry[] {

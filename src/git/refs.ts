@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { gitError } from './run.ts'
+import { UserError } from '../errors.ts'
+import { gitError, runGit, startError, UNKNOWN_FAILURE } from './run.ts'
 
 /** What kind of repository it is. */
 export interface Repository {
@@ -72,9 +73,27 @@ export async function resolveCommit(cwd: string, revision: string): Promise<stri
     // A full id that is not here is echoed by older Git, so its object is asked for too.
     return /^[0-9a-f]{40,64}$/.test(id) ? id : undefined
   } catch (error) {
-    if (error instanceof Error && 'hint' in error && error.hint) throw error
+    if (error instanceof UserError && error.hint !== UNKNOWN_FAILURE) throw error
     return undefined
   }
+}
+
+/** Throws `UserError` for a text of the user's that can name several things: Git would choose one, and only warn. */
+export async function refuseAmbiguous(cwd: string, revision: string): Promise<void> {
+  let complaint = ''
+  const onComplaint = (stderr: string) => {
+    complaint = stderr
+  }
+  const setting = ['-c', 'core.warnAmbiguousRefs=true']
+  const query = ['rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`]
+  await runGit(cwd, [...setting, ...query], { onComplaint }).catch((error: Error) =>
+    onComplaint(error.message),
+  )
+  if (!/(refname|object ID) \S+ is ambiguous/.test(complaint)) return
+  throw new UserError(
+    `${revision} is ambiguous: more than one ref or object has that name`,
+    `Write it in full, such as refs/heads/${revision}, refs/tags/${revision} or the whole id.`,
+  )
 }
 
 /** Common ancestor of two commits; undefined when they have none. */
@@ -92,7 +111,10 @@ async function query(cwd: string, args: readonly string[]): Promise<string> {
   try {
     return (await simpleGit({ baseDir: cwd }).raw([...args])).replace(/\r?\n$/, '')
   } catch (error) {
-    throw await gitError(cwd, error instanceof Error ? error.message : String(error), args[0])
+    const message = error instanceof Error ? error.message : String(error)
+    const code = /\bspawn git (E[A-Z]+)/.exec(message)?.[1]
+    if (code) throw startError({ name: 'Error', message, code }, cwd)
+    throw await gitError(cwd, message, args[0])
   }
 }
 

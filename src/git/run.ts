@@ -1,5 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { accessSync, constants, existsSync } from 'node:fs'
 import type { Socket } from 'node:net'
 import { env } from 'node:process'
 import type { Writable } from 'node:stream'
@@ -38,12 +38,7 @@ export interface GitOptions {
  * that the repository's configuration names is run, and replacement objects are not followed.
  */
 export function startGit(cwd: string, args: readonly string[], options: GitOptions = {}): GitProcess {
-  const child = spawn('git', [...SETTINGS, ...args], {
-    cwd,
-    env: { ...env, ...VARIABLES, ...options.env },
-    stdio: 'pipe',
-    windowsHide: true,
-  })
+  const child = spawn('git', [...SETTINGS, ...args], { ...surroundings(cwd, options), stdio: 'pipe' })
   // A process that ends early closes its input: how it ended says more than EPIPE does.
   child.stdin.on('error', () => {})
   const exit = waitForExit(child, cwd)
@@ -76,16 +71,36 @@ export async function runGit(
   return chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)
 }
 
+/** Most output (bytes) that `tryGit` takes. */
+const SMALL_OUTPUT = 64 * 2 ** 20
+
+/**
+ * Runs `git` and waits for it, which spares the hook the 4 ms that two processes with streams cost. Undefined when
+ * anything is out of the ordinary (a failure, a complaint, much output): `runGit` is to be asked then, which explains it.
+ */
+export function tryGit(cwd: string, args: readonly string[], input = ''): Buffer | undefined {
+  const run = spawnSync('git', [...SETTINGS, ...args], { ...surroundings(cwd), input, maxBuffer: SMALL_OUTPUT })
+  return run.error || run.status !== 0 || run.stderr.length > 0 ? undefined : run.stdout
+}
+
+function surroundings(cwd: string, options: GitOptions = {}) {
+  return { cwd, env: { ...env, ...VARIABLES, ...options.env }, windowsHide: true }
+}
+
+/** The next step after a failure that is not understood. */
+export const UNKNOWN_FAILURE = 'Run git fsck, and mend what it says.'
+
 /** Turns Git's standard error into an error that names the next step. */
 export async function gitError(cwd: string, stderr: string, command = ''): Promise<UserError> {
-  const known = knownError(cwd, stderr)
+  // `git diff` takes a folder that it may not read for one outside of repositories, and complains of its options.
+  const known = knownError(cwd, stderr) ?? knownError(cwd, (await answer(cwd, ['rev-parse', '--git-dir'])).stderr)
   if (known) return known
-  const version = await gitVersion(cwd)
+  const version = /\d+\.\d+(\.\d+)?/.exec((await answer(cwd, ['version'])).stdout)?.[0]
   if (version && isOlder(version, MINIMUM_GIT)) {
     return new UserError(`Git ${version} is too old`, `Install Git ${MINIMUM_GIT} or later.`)
   }
   const name = command ? `git ${command}` : 'git'
-  return new UserError(`${name} failed: ${errorLine(stderr)}`)
+  return new UserError(`${name} failed: ${errorLine(stderr)}`, UNKNOWN_FAILURE)
 }
 
 /** The line of standard error that says what failed, without control characters. */
@@ -138,10 +153,27 @@ function waitForExit(child: ChildProcess, cwd: string): Promise<Exit> {
   })
 }
 
-function startError(error: NodeJS.ErrnoException, cwd: string): Error {
-  if (error.code !== 'ENOENT') return new UserError(`git cannot be started: ${error.code ?? error.message}`)
-  if (!existsSync(cwd)) return new UserError(`no such folder: ${cwd}`)
+/** What kept `git` from being started in a folder. */
+export function startError(error: NodeJS.ErrnoException, cwd: string): Error {
+  if (error.code === 'EACCES' && !canEnter(cwd))
+    return new UserError(`no permission to enter ${cwd}`, 'Run hushlint as a user who may read it.')
+  if (error.code !== 'ENOENT') {
+    return new UserError(
+      `git cannot be started: ${error.code ?? error.message}`,
+      'Run git version, and mend what it says.',
+    )
+  }
+  if (!existsSync(cwd)) return new UserError(`no such folder: ${cwd}`, 'Start hushlint in a folder that exists.')
   return new UserError('git was not found', `Install Git ${MINIMUM_GIT} or later and put it on the PATH.`)
+}
+
+function canEnter(folder: string): boolean {
+  try {
+    accessSync(folder, constants.R_OK | constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Failures that concern the whole repository and have a known remedy. */
@@ -168,18 +200,19 @@ export function knownError(cwd: string, stderr: string): UserError | undefined {
   return undefined
 }
 
-async function gitVersion(cwd: string): Promise<string | undefined> {
+/** What Git says, however it ends. */
+async function answer(cwd: string, args: readonly string[]): Promise<{ stdout: string; stderr: string }> {
+  let stdout = ''
   try {
-    const git = startGit(cwd, ['version'])
+    const git = startGit(cwd, args)
     git.stdin.end()
-    let text = ''
     git.stdout.on('data', (chunk: Buffer) => {
-      text += chunk.toString('latin1')
+      stdout += chunk.toString('latin1')
     })
-    await Promise.all([git.exit, new Promise((resolve) => git.stdout.once('close', resolve))])
-    return /\d+\.\d+(\.\d+)?/.exec(text)?.[0]
+    const [exit] = await Promise.all([git.exit, new Promise((resolve) => git.stdout.once('close', resolve))])
+    return { stdout, stderr: exit.stderr }
   } catch {
-    return undefined
+    return { stdout, stderr: '' }
   }
 }
 

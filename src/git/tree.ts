@@ -37,13 +37,38 @@ export async function walkLoose(
   ids: IdTable,
   onObject: OnLooseObject,
 ): Promise<void> {
-  const git = startGit(cwd, ['rev-list', '--objects', '--no-walk', '--indexed-objects', '--stdin'])
+  await revList(cwd, ['--indexed-objects'], roots, (bytes, start, idEnd, end) => {
+    const index = ids.find(bytes, start, idEnd)
+    if (index >= 0) onObject(index, bytes.toString('latin1', Math.min(idEnd + 1, end), end))
+  })
+}
+
+/** Ids of all objects that trees and blobs lead to, themselves included, with the path (Latin-1) of each; empty for the given ones. */
+export async function objectsBelow(
+  cwd: string,
+  roots: readonly string[],
+): Promise<(readonly [string, string])[]> {
+  const objects: (readonly [string, string])[] = []
+  await revList(cwd, [], roots, (bytes, start, idEnd, end) =>
+    objects.push([
+      bytes.toString('latin1', start, idEnd),
+      bytes.toString('latin1', Math.min(idEnd + 1, end), end),
+    ]),
+  )
+  return objects
+}
+
+async function revList(
+  cwd: string,
+  options: readonly string[],
+  roots: readonly string[],
+  onObject: (bytes: Buffer, start: number, idEnd: number, end: number) => void,
+): Promise<void> {
+  const git = startGit(cwd, ['rev-list', '--objects', '--no-walk', ...options, '--stdin'])
   git.stdin.end(roots.map((root) => `${root}\n`).join(''))
   await forEachRecord(git.stdout, LF, (bytes, start, end) => {
     const space = bytes.indexOf(SPACE, start)
-    const idEnd = space < 0 || space > end ? end : space
-    const index = ids.find(bytes, start, idEnd)
-    if (index >= 0) onObject(index, bytes.toString('latin1', Math.min(idEnd + 1, end), end))
+    onObject(bytes, start, space < 0 || space > end ? end : space, end)
   })
   const exit = await git.exit
   if (exit.code !== 0) throw await gitError(cwd, exit.stderr, 'rev-list')

@@ -121,5 +121,6 @@ const CATEGORIES: Record<SourceName, { readonly tree: string; readonly history?:
   history: { tree: 'hushlint/tree/', history: 'hushlint/history/' },
   staged: { tree: 'hushlint/staged/' },
   range: { tree: 'hushlint/range/', history: 'hushlint/range-history/' },
+  push: { tree: 'hushlint/push/', history: 'hushlint/push-history/' },
   stdin: { tree: 'hushlint/stdin/' },
 }

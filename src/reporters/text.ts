@@ -22,8 +22,8 @@ export const reportText: Reporter = async (report, options) => {
   if (folded) lines.push(...ruleLines(shown, report, options, paint))
   if (options.debug) lines.push(...suppressedLines(report, paint))
   lines.push(...report.warnings.map((warning) => `${paint.warning('warning')} ${printable(warning)}`))
-  lines.push(summary(report, options, paint))
-  return `${lines.join('\n')}\n`
+  if (options.summary ?? true) lines.push(summary(report, options, paint))
+  return lines.map((line) => `${line}\n`).join('')
 }
 
 /** Neighbours with the same path; the report is sorted by path. */

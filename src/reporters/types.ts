@@ -43,6 +43,8 @@ export interface ReporterOptions {
   readonly debug: boolean
   /** Width of the terminal in columns. */
   readonly width: number
+  /** False: leaves the last line out, since standard error says the same (text only). Default: true. */
+  readonly summary?: boolean
 }
 
 /** Gives the whole report as text, ending in a newline. */

@@ -14,23 +14,26 @@ export async function listOutsideGit(
   onUnreadable: (folder: string) => void,
 ): Promise<Buffer[]> {
   const { default: ignore } = await import('ignore')
-  const filter = new IgnoreFilter(() => ignore())
   const files: Buffer[] = []
-  const open: OpenFolder[] = [{ bytes: Buffer.from(folder), parents: [] }]
+  const open: OpenFolder[] = [{ bytes: Buffer.from(folder), above: [] }]
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     const entries = entriesOf(at.bytes)
     if (entries === undefined) {
       onUnreadable(repoPath(at.bytes).text)
       continue
     }
-    const here: OpenFolder = { ...at, parents: [...at.parents, filter.scopeOf(at.bytes)] }
+    const scopes = [{ rules: ignoreFile(at.bytes, ignore), prefix: '' }, ...at.above]
     for (const entry of entries) {
       const name = entry.name.toString('utf8')
       const isFolder = entry.isDirectory()
-      if (name === '.git' || filter.ignores(here.parents, isFolder ? `${name}/` : name)) continue
+      if (name === '.git' || isIgnored(isFolder ? `${name}/` : name, scopes)) continue
       const bytes = Buffer.concat([at.bytes, SEPARATOR, entry.name])
-      if (isFolder) open.push({ bytes, parents: here.parents.map((scope) => below(scope, name)) })
-      else files.push(bytes)
+      if (!isFolder) files.push(bytes)
+      else
+        open.push({
+          bytes,
+          above: scopes.map(({ rules, prefix }) => ({ rules, prefix: `${prefix}${name}/` })),
+        })
     }
   }
   return files.sort(Buffer.compare)
@@ -39,8 +42,8 @@ export async function listOutsideGit(
 interface OpenFolder {
   /** Its absolute path. */
   readonly bytes: Buffer
-  /** The `.gitignore` files from the root down to the folder above. */
-  readonly parents: readonly Scope[]
+  /** Of the folders above, nearest first. */
+  readonly above: readonly Scope[]
 }
 
 /** The rules of a `.gitignore` file, seen from a folder at or below its own. */
@@ -52,10 +55,6 @@ interface Scope {
 
 const SEPARATOR = Buffer.from(path.sep)
 
-function below({ rules, prefix }: Scope, name: string): Scope {
-  return { rules, prefix: `${prefix}${name}/` }
-}
-
 function entriesOf(folder: Buffer): Dirent<Buffer>[] | undefined {
   try {
     return readdirSync(folder, { withFileTypes: true, encoding: 'buffer' })
@@ -64,31 +63,23 @@ function entriesOf(folder: Buffer): Dirent<Buffer>[] | undefined {
   }
 }
 
-class IgnoreFilter {
-  readonly #create: () => Ignore
-
-  constructor(create: () => Ignore) {
-    this.#create = create
+/** The nearest file that has a say decides. */
+function isIgnored(name: string, scopes: readonly Scope[]): boolean {
+  for (const { rules, prefix } of scopes) {
+    const result = rules?.test(prefix + name)
+    if (result?.ignored) return true
+    if (result?.unignored) return false
   }
+  return false
+}
 
-  /** Whether the nearest `.gitignore` file that has a say names the entry. */
-  ignores(scopes: readonly Scope[], name: string): boolean {
-    for (const { rules, prefix } of [...scopes].reverse()) {
-      const result = rules?.test(prefix + name)
-      if (result?.ignored) return true
-      if (result?.unignored) return false
-    }
-    return false
-  }
-
-  scopeOf(folder: Buffer): Scope {
-    const file = Buffer.concat([folder, SEPARATOR, Buffer.from('.gitignore')])
-    try {
-      const isFile = lstatSync(file, { throwIfNoEntry: false })?.isFile()
-      return { rules: isFile ? this.#create().add(readFileSync(file, 'utf8')) : undefined, prefix: '' }
-    } catch {
-      // What it would take out is scanned: more, not less.
-      return { rules: undefined, prefix: '' }
-    }
+function ignoreFile(folder: Buffer, create: () => Ignore): Ignore | undefined {
+  const file = Buffer.concat([folder, SEPARATOR, Buffer.from('.gitignore')])
+  try {
+    const isFile = lstatSync(file, { throwIfNoEntry: false })?.isFile()
+    return isFile ? create().add(readFileSync(file, 'utf8')) : undefined
+  } catch {
+    // What it would take out is scanned: more, not less.
+    return undefined
   }
 }

@@ -6,8 +6,11 @@ import {
   openSync,
   readlinkSync,
   readSync,
+  realpathSync,
+  statSync,
   type Stats,
 } from 'node:fs'
+import { UserError } from '../errors.ts'
 
 /** What was found at a path on disk. */
 export type FileContent =
@@ -15,10 +18,32 @@ export type FileContent =
   | { readonly kind: 'gone' }
   | { readonly kind: 'unreadable' | 'special-file' | 'too-large' | 'submodule'; readonly size: number }
 
-/** `folder`, or `file` for everything else; undefined when there is nothing. */
-export function kindOf(file: string): 'folder' | 'file' | undefined {
-  const stat = lstatSync(file, { throwIfNoEntry: false })
-  return stat && (stat.isDirectory() ? 'folder' : 'file')
+/**
+ * What stands at a path: a symlink that leads nowhere is a `file` (its text can be read), one that leads to a pipe or a
+ * device is `special` like these; undefined when there is nothing. Throws `UserError` when that cannot be found out.
+ */
+export function kindOf(file: string): 'folder' | 'file' | 'special' | undefined {
+  try {
+    const stat = statSync(file, { throwIfNoEntry: false }) ?? lstatSync(file, { throwIfNoEntry: false })
+    if (stat?.isDirectory()) return 'folder'
+    return stat && (stat.isFile() || stat.isSymbolicLink() ? 'file' : 'special')
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOTDIR') return undefined
+    if (code === 'ELOOP') return 'file'
+    throw new UserError(`${file} cannot be read: ${code}`, 'Run hushlint as a user who may read it.', {
+      cause: error,
+    })
+  }
+}
+
+/** Where a symlink leads in the end; the path itself for everything else, and for a link that leads nowhere or to a pipe. */
+export function followLink(file: string): string {
+  try {
+    return lstatSync(file).isSymbolicLink() ? realpathSync(file) : file
+  } catch {
+    return file
+  }
 }
 
 /** Reads one file after the other into memory that is used again: contents are valid until the next `read`. */

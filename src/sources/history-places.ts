@@ -17,16 +17,20 @@ export interface HistoryView {
   /** Paths (Latin-1) that the index or a tree without a commit gives to a blob. */
   readonly loose: ReadonlyMap<number, readonly string[]>
   readonly refs: readonly Ref[]
-  /** The commit that counts as HEAD; undefined before the first. */
-  readonly tip: string | undefined
-  /** Blobs of the tip's tree by path (Latin-1); those without findings may be left out. */
-  readonly tipFiles: ReadonlyMap<string, number>
+  /** The commits that count as HEAD: none before the first, several in a push of several branches. */
+  readonly tips: readonly Tip[]
   readonly isReached: (index: number) => boolean
   readonly excluded: (path: string) => boolean
   /** Whether a commit that brought a content in also added the text; true when absent. */
   readonly isAdded?: (detection: Detection, entry: WalkEntry) => boolean
   /** Told when not all refs of a finding are listed. */
   readonly onManyRefs: () => void
+}
+
+export interface Tip {
+  readonly id: string
+  /** Blobs of its tree by path (Latin-1); those without findings may be left out. */
+  readonly files: ReadonlyMap<string, number>
 }
 
 /**
@@ -45,11 +49,9 @@ export function placeInHistory(found: readonly BlobDetections[], view: HistoryVi
     const entries = introductions[number] as WalkEntry[]
     const names = group.type === 'tag' ? tagRefs(group, view) : (refs[number] as string[])
     if (names.length > MOST_REFS) view.onManyRefs()
-    const tipFile = group.type === 'blob' ? view.tipFiles.get(group.key) : undefined
-    const inHead =
-      group.type === 'commit' ? inTip(number) : tipFile !== undefined && group.contents.has(tipFile)
-    const shown =
-      inHead && tipFile !== undefined ? tipFile : (entries[0]?.blob ?? first(group.contents.keys()))
+    const tipFile = group.type === 'blob' ? inTipFiles(group, view) : undefined
+    const inHead = group.type === 'commit' ? inTip(number) : tipFile !== undefined
+    const shown = tipFile ?? entries[0]?.blob ?? first(group.contents.keys())
     const { isAdded = () => true } = view
     const adds = (entry: WalkEntry, of = group.contents.get(entry.blob) ?? []) =>
       of.some((each) => isAdded(each, entry))
@@ -183,17 +185,29 @@ function tagRefs(group: ValueGroup, view: HistoryView): string[] {
     .sort()
 }
 
-/** Whether the tip has one of a group's commits behind it; asked for messages only. */
+/** The content of the group that a tip has at its path. */
+function inTipFiles(group: ValueGroup, { tips }: HistoryView): number | undefined {
+  return tips
+    .map(({ files }) => files.get(group.key))
+    .find((file) => file !== undefined && group.contents.has(file))
+}
+
+/** Whether a tip has one of a group's commits behind it; asked for messages only. */
 function tipReaches(
-  { tip }: HistoryView,
+  { tips }: HistoryView,
   order: CommitOrder,
   introductions: readonly (readonly WalkEntry[])[],
 ): (number: number) => boolean {
-  if (tip === undefined) return () => false
+  if (tips.length === 0) return () => false
   const groups = introductions.map((entries) =>
     entries.filter((entry) => entry.path < 0).map((entry) => entry.commit),
   )
-  const reached = reachingRefs(order, [{ name: 'tip', tip }], groups, 1)
+  const reached = reachingRefs(
+    order,
+    tips.map(({ id }) => ({ name: 'tip', tip: id })),
+    groups,
+    1,
+  )
   return (number) => reached[number]?.length === 1
 }
 

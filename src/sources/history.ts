@@ -177,9 +177,9 @@ export function historySource(options: HistoryOptions): Source {
     await walkUnreached(found)
     const tip = await resolveCommit(cwd, 'HEAD')
     const indexes = new Set(found.map(({ id = '' }) => ids.findHex(id)))
-    const tipFiles = tip
-      ? await treeFiles(cwd, tip, ids, (index) => indexes.has(index))
-      : new Map<string, number>()
+    const tips = tip
+      ? [{ id: tip, files: await treeFiles(cwd, tip, ids, (index) => indexes.has(index)) }]
+      : []
     let manyRefs = false
     const isReached = (index: number) => reached.has(index)
     const onManyRefs = () => {
@@ -187,7 +187,7 @@ export function historySource(options: HistoryOptions): Source {
         coverage.remarks.push('Some findings are reached by more refs than are listed with them.')
       manyRefs = true
     }
-    return placeInHistory(found, { walk, loose, refs, tip, tipFiles, isReached, excluded, onManyRefs })
+    return placeInHistory(found, { walk, loose, refs, tips, isReached, excluded, onManyRefs })
   }
 
   /** Gives paths to what only unreachable commits hold. */

@@ -1,5 +1,5 @@
 import { UserError } from '../errors.ts'
-import { mergeBase, resolveCommit } from '../git/refs.ts'
+import { mergeBase, refuseAmbiguous, resolveCommit } from '../git/refs.ts'
 
 /** Commits that `tip` reaches and `base` does not. Full ids. */
 export interface CommitRange {
@@ -32,6 +32,7 @@ const UNSHALLOW = 'Run: git fetch --unshallow (in GitHub Actions: actions/checko
 async function commitOf(cwd: string, name: string, shallow: ReadonlySet<string>): Promise<string> {
   const revision = name === '' ? 'HEAD' : name
   const id = await resolveCommit(cwd, revision)
+  await refuseAmbiguous(cwd, revision)
   if (id) return id
   if (revision === 'HEAD')
     throw new UserError('there are no commits yet', 'Scan what is staged with --staged.')

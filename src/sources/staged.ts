@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { AddedLines, AddedLinesByPair } from '../git/added-lines.ts'
-import { readObjects } from '../git/cat-file.ts'
+import { type ObjectVisitor, readFewObjects, readObjects } from '../git/cat-file.ts'
 import { type StagedEntry, stagedEntries } from '../git/diff.ts'
 import { SUBMODULE } from '../git/raw-entry.ts'
 import { count, emptyCoverage, isBinary, isLfsPointer, type SourceOptions, skip } from './coverage.ts'
@@ -9,8 +9,8 @@ import type { BlobDetections, Placed, Source, Visit } from './types.ts'
 
 /**
  * What is about to be committed: the contents of the index that differ from HEAD, whole; findings outside the
- * added lines are marked as not new. Two processes: the listing, and the contents, which is started beside it. In a merge, what
- * the other side already holds is left out.
+ * added lines are marked as not new. Two processes: the listing, and the contents. In a merge, what the other side already
+ * holds is left out.
  */
 export function stagedSource(options: SourceOptions): Source {
   const { cwd, maxBytes, excluded } = options
@@ -19,7 +19,7 @@ export function stagedSource(options: SourceOptions): Source {
   const binary = new Set<string>()
   let heads: readonly string[] = []
 
-  async function* ids(): AsyncGenerator<string[], void, undefined> {
+  async function list(): Promise<string[]> {
     heads = mergeHeads(cwd)
     for (const entry of await mergedEntries(cwd, heads)) {
       const { text } = entry.path
@@ -32,7 +32,7 @@ export function stagedSource(options: SourceOptions): Source {
         else entries.set(entry.id, [entry])
       }
     }
-    yield [...entries.keys()]
+    return [...entries.keys()]
   }
 
   function unmerged(text: string): void {
@@ -41,7 +41,7 @@ export function stagedSource(options: SourceOptions): Source {
   }
 
   async function read(visit: Visit): Promise<void> {
-    await readObjects(cwd, ids(), {
+    const visitor: ObjectVisitor = {
       maxBytes,
       onObject(id, _type, bytes) {
         const paths = pathsOf(id)
@@ -51,7 +51,9 @@ export function stagedSource(options: SourceOptions): Source {
         return visit({ id, type: 'blob', bytes, paths })
       },
       onProblem: (id, problem, size) => skip(coverage, problem, pathsOf(id)[0]?.text ?? id, size),
-    })
+    }
+    const ids = await list()
+    if (!(await readFewObjects(cwd, ids, visitor))) await readObjects(cwd, [ids], visitor)
   }
 
   async function locate(found: readonly BlobDetections[]): Promise<Placed[]> {

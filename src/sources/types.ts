@@ -46,7 +46,7 @@ export interface Source {
   readonly coverage: Coverage
 }
 
-export type SourceName = 'staged' | 'worktree' | 'range' | 'history' | 'stdin'
+export type SourceName = 'staged' | 'worktree' | 'range' | 'push' | 'history' | 'stdin'
 
 /** What a run looked at. Printed with every result, so that "clean" says what was clean. */
 export interface Coverage {

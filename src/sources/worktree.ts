@@ -3,7 +3,7 @@ import { UserError } from '../errors.ts'
 import { repoPath } from '../git/path.ts'
 import { runGit } from '../git/run.ts'
 import { count, emptyCoverage, isLfsPointer, type SourceOptions, skip } from './coverage.ts'
-import { FileReader, kindOf } from './files.ts'
+import { FileReader, followLink, kindOf } from './files.ts'
 import { placeAtPaths } from './stdin.ts'
 import type { Progress, Source, Visit } from './types.ts'
 
@@ -15,7 +15,7 @@ export interface WorktreeOptions extends SourceOptions {
 /**
  * Files as they lie on disk. Inside Git those that are tracked, and those that are not and are not ignored; outside Git
  * all that `.gitignore` files do not name. A file that is named is read even if Git ignores it. Symlinks are
- * not followed: their target's name is the content. Paths are relative to the root of the worktree (outside Git to `cwd`);
+ * not followed unless they are named: their target's name is the content. Paths are relative to the root of the worktree (outside Git to `cwd`);
  * what lies outside of it has an absolute path. Files are read one at a time.
  */
 export function worktreeSource(options: WorktreeOptions): Source {
@@ -60,14 +60,22 @@ async function listFiles(
   if (options.paths.length === 0) for (const file of await listFolder(root, onUnreadable)) add(file)
   for (const name of options.paths) {
     const file = path.resolve(options.cwd, name)
-    const kind = kindOf(file)
+    const target = followLink(file)
+    // The text of a link that is named is scanned as well.
+    if (target !== file) add(Buffer.from(file))
+    const kind = kindOf(target)
     if (kind === undefined)
       throw new UserError(
         `no such file or folder: ${name}`,
         'Paths are taken literally; quote what the shell would expand.',
       )
-    if (kind === 'folder') for (const inside of await listFolder(file, onUnreadable)) add(inside)
-    else add(Buffer.from(file))
+    if (kind === 'special')
+      throw new UserError(
+        `neither a file nor a folder: ${name}`,
+        `Give its text on standard input: hushlint --stdin < ${name}`,
+      )
+    if (kind === 'folder') for (const inside of await listFolder(target, onUnreadable)) add(inside)
+    else add(Buffer.from(target))
   }
   return [...files.values()]
 }

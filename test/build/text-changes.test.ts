@@ -4,15 +4,16 @@ import { checkImports } from '../../scripts/bundle/core.ts'
 
 describe('modules of Node', () => {
   it.each([
-    ['import a from "node:path";\n', 'const a = process.getBuiltinModule("node:path");\n'],
-    ['import * as a from "node:path";\n', 'const a = process.getBuiltinModule("node:path");\n'],
+    ['import a from "node:path";\n', 'const a = globalThis.process.getBuiltinModule("node:path");\n'],
+    ['import * as a from "node:path";\n', 'const a = globalThis.process.getBuiltinModule("node:path");\n'],
+    ['import process from "node:process";\n', 'const process = globalThis.process.getBuiltinModule("node:process");\n'],
     [
       'import {\n  join,\n  sep as sep2\n} from "node:path";\n',
-      'const { join, sep: sep2 } = process.getBuiltinModule("node:path");\n',
+      'const { join, sep: sep2 } = globalThis.process.getBuiltinModule("node:path");\n',
     ],
     [
       'import a, { join } from "node:path";\n',
-      'const a = process.getBuiltinModule("node:path");\nconst { join } = process.getBuiltinModule("node:path");\n',
+      'const a = globalThis.process.getBuiltinModule("node:path");\nconst { join } = globalThis.process.getBuiltinModule("node:path");\n',
     ],
   ])('are taken without an import: %j', (text, expected) => {
     expect(takeBuiltins(text)).toBe(expected)

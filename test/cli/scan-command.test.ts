@@ -107,6 +107,22 @@ describe('what comes out', () => {
     `)
   })
 
+  it('is one line when there is nothing to list', async () => {
+    const clean = await hushlint([], { cwd: folder, clock: [0, 0, 26] })
+    expect([clean.stdout, clean.stderr]).toEqual(['', 'worktree: no findings in 12 blobs, 4.2 kB (26 ms)\n'])
+    const notes = { report: { findings: [finding('note'), finding('note')] }, cwd: folder, clock: [0, 0, 26] }
+    const hidden = await hushlint([], notes)
+    expect([hidden.stdout, hidden.stderr]).toEqual([
+      '',
+      'worktree: 2 notes (--all lists them) in 12 blobs, 4.2 kB (26 ms)\n',
+    ])
+    expect((await hushlint(['--all'], notes)).stdout).toMatch(/\n2 notes in 12 blobs, 4\.2 kB\n$/)
+    await hushlint(['-o', 'clean.txt'], { cwd: folder })
+    expect(readFileSync(join(folder, 'clean.txt'), 'utf8')).toBe('No findings in 12 blobs, 4.2 kB\n')
+    const { stdout, stderr } = await hushlint(['-q'], { cwd: folder })
+    expect(stdout + stderr).toBe('')
+  })
+
   it('tells all that was skipped, the remarks and the warnings', async () => {
     const { stderr } = await hushlint(['--history', '--format', 'json'], {
       cwd: folder,
@@ -304,7 +320,7 @@ describe('the progress bar', () => {
         .map((part) => part.slice(erase.length)),
     ).toEqual([
       'scanning [###############---------------] 2,000/4,000',
-      'worktree: 12 blobs, 4.2 kB scanned in 500 ms\n',
+      'worktree: no findings in 12 blobs, 4.2 kB (500 ms)\n',
     ])
   })
 

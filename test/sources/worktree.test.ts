@@ -59,26 +59,38 @@ describe('inside Git', () => {
     })
   })
 
-  test('symlinks are not followed; FIFOs, submodules and what is too large are counted', async () => {
+  test('symlinks are not followed unless named; submodules and what is too large are counted', async () => {
     const repo = prepared()
     const inner = GitRepo.init()
     inner.commit('inner', { 'i.txt': 'i' })
     repo.git('submodule', 'add', '--quiet', inner.dir, 'module')
     symlinkSync('/etc', repo.path('link'))
     symlinkSync('nowhere needle', repo.path('broken'))
-    execFileSync('mkfifo', [repo.path('pipe')])
     repo.write({ 'big.txt': 'x'.repeat(1_000_001) })
-    const source = worktree(repo.dir, '.', 'pipe')
+    const source = worktree(repo.dir)
     const seen = await readSource(source)
     expect(seen.find(({ paths }) => paths[0] === 'link')?.text).toBe('/etc')
     expect(seen.find(({ paths }) => paths[0] === 'broken')?.text).toBe('nowhere needle')
     expect(source.coverage.skipped.map(({ reason, examples }) => [reason, examples]).sort()).toEqual([
-      ['special-file', ['pipe']],
       ['submodule', ['module']],
       ['too-large', ['big.txt']],
     ])
     expect(source.coverage.incomplete).toBe(false)
     expect(await names(repo.dir, 'module')).toEqual(['module/.git', 'module/i.txt'].slice(1))
+    symlinkSync('module', repo.path('to module'))
+    symlinkSync('a.txt', repo.path('to file'))
+    expect(await names(repo.dir, 'broken', 'to file', 'to module')).toEqual([
+      ...['a.txt', 'broken', 'module/i.txt', 'to file', 'to module'],
+    ])
+  })
+
+  test.skipIf(process.platform === 'win32')('a pipe that is named is refused', async () => {
+    const repo = prepared()
+    execFileSync('mkfifo', [repo.path('pipe')])
+    await expect(readSource(worktree(repo.dir, 'pipe'))).rejects.toMatchObject({
+      name: 'UserError',
+      hint: expect.stringContaining('--stdin < pipe'),
+    })
   })
 
   test('an unmerged path is read once', async () => {

@@ -1,4 +1,5 @@
 import { BLANK, classes, is, NAME, NEWLINE, run, runBefore } from '../bytes.ts'
+import { MAX_BLANKS, type Operator, readOperator, sign } from './assignment-operator.ts'
 
 /** `name = value` in any of the spellings that source and configuration files have. Byte offsets. */
 export interface Assignment {
@@ -12,27 +13,15 @@ export interface Assignment {
   readonly quoted: boolean
   /** `Bearer`, `Basic` … where the value stands behind such a word. */
   readonly scheme: string | undefined
+  /**
+   * `query`: a parameter of a URL. `list`: name and value stand beside each other in a list of strings, and may have
+   * nothing to do with each other. `pair`: everything else.
+   */
+  readonly form: 'pair' | 'query' | 'list'
 }
 
 const MAX_NAME = 96
 const MAX_VALUE = 2048
-const MAX_BLANKS = 48
-
-const QUOTE_DOUBLE = 0x22
-const QUOTE_SINGLE = 0x27
-const BACKTICK = 0x60
-const BACKSLASH = 0x5c
-const COLON = 0x3a
-const COMMA = 0x2c
-const EQUALS = 0x3d
-const LESS = 0x3c
-const GREATER = 0x3e
-const DASH = 0x2d
-const SEMICOLON = 0x3b
-const HASH = 0x23
-const AMPERSAND = 0x26
-const QUESTION = 0x3f
-const BRACKET = 0x5d
 
 /**
  * Reads the assignment whose key holds the byte at `hit`. Undefined where the key is not followed by an operator
@@ -43,7 +32,7 @@ export function readAssignment(bytes: Buffer, hit: number): Assignment | undefin
   const nameEnd = hit + run(bytes, hit, hit + MAX_NAME, NAME)
   if (nameEnd - nameStart > MAX_NAME) return undefined
   let dashes = 0
-  while (bytes[nameStart] === DASH) {
+  while (bytes[nameStart] === sign.dash) {
     nameStart++
     dashes++
   }
@@ -61,83 +50,38 @@ export function readAssignment(bytes: Buffer, hit: number): Assignment | undefin
     valueEnd: end,
     quoted,
     scheme: start > value.start ? bytes.toString('latin1', value.start, start).trim() : undefined,
+    form: formOf(bytes, operator, nameStart, value),
   }
 }
 
-type OperatorKind = 'equals' | 'colon' | 'comma' | 'element' | 'flag'
-
-interface Operator {
-  readonly kind: OperatorKind
-  /** Offset behind the operator and the blanks that follow it. */
-  readonly after: number
-  readonly spaced: boolean
+function formOf(bytes: Buffer, operator: Operator, nameStart: number, value: Value): Assignment['form'] {
+  if (operator.kind === 'comma' && !isCall(bytes, nameStart, value.end)) return 'list'
+  return value.context === 'query' ? 'query' : 'pair'
 }
 
-function readOperator(
-  bytes: Buffer,
-  nameStart: number,
-  nameEnd: number,
-  dashes: number,
-): Operator | undefined {
-  let i = nameEnd
-  let quotedName = false
-  for (let closers = 0; closers < 4; closers++) {
-    const byte = bytes[i]
-    if (byte === QUOTE_DOUBLE || byte === QUOTE_SINGLE || byte === BACKTICK) quotedName = true
-    else if (byte !== BRACKET && byte !== BACKSLASH) break
-    i++
-  }
-  const blanks = run(bytes, i, i + MAX_BLANKS, BLANK)
-  const at = i + blanks
-  const byte = bytes[at]
-  const make = (kind: OperatorKind, length: number): Operator => {
-    const gap = run(bytes, at + length, at + length + MAX_BLANKS, BLANK)
-    return { kind, after: at + length + gap, spaced: blanks > 0 || gap > 0 }
-  }
-  if (byte === EQUALS) {
-    let length = 1
-    while (length < 3 && (bytes[at + length] === EQUALS || bytes[at + length] === GREATER)) length++
-    return make('equals', length)
-  }
-  if (byte === COLON) {
-    if (bytes[at + 1] === COLON) return undefined
-    return make('colon', bytes[at + 1] === EQUALS ? 2 : 1)
-  }
-  const pair = skipValueKey(bytes, i)
-  if (pair !== undefined) return make('equals', pair - at)
-  if (byte === COMMA && quotedName) return make('comma', 1)
-  if (byte === GREATER && bytes[nameStart - 1] === LESS && blanks === 0) return make('element', 1)
-  if (dashes >= 2 && blanks > 0 && bytes[at] !== DASH) return { kind: 'flag', after: at, spaced: true }
-  return undefined
-}
-
-/**
- * `name: X` with `value: Y` behind it, as lists of variables have it in JSON, YAML and XML: offset behind the operator
- * that follows `value`, undefined when something else stands there.
- */
-function skipValueKey(bytes: Buffer, from: number): number | undefined {
-  let probe = from
-  while (probe < from + 44 && (is(bytes, probe, BLANK | NEWLINE) || bytes[probe] === COMMA)) probe++
-  if (probe === from) return undefined
-  while (probe < from + 48 && !is(bytes, probe, NAME) && bytes[probe] !== undefined) probe++
-  // Prose is what mostly stands here: look at one letter before the expression does.
-  if (((bytes[probe] ?? 0) | 0x20) !== 0x76) return undefined
-  const match = /^,?[ \t]{0,8}\r?\n?[ \t]{0,32}\\?["']?[Vv]alue\\?["']?[ \t]{0,4}[:=]/.exec(
-    bytes.toString('latin1', from, from + 64),
-  )
-  return match ? from + match[0].length : undefined
+/** `put("password", "x")`: both are all the arguments of a call that does not merely make a list. */
+function isCall(bytes: Buffer, nameStart: number, valueEnd: number): boolean {
+  let after = valueEnd + 1
+  while (is(bytes, after, BLANK)) after++
+  if (bytes[after] !== sign.closing) return false
+  let before = nameStart - 2
+  while (is(bytes, before, BLANK)) before--
+  if (bytes[before] !== sign.opening) return false
+  const callee = bytes.toString('latin1', before - runBefore(bytes, before, before - 24, NAME), before)
+  return callee !== '' && !/(?:array|list|set|only|except|of)$/i.test(callee)
 }
 
 interface Value {
   readonly start: number
   readonly end: number
   readonly quoted: boolean
+  readonly context?: BareContext
 }
 
 function readValue(bytes: Buffer, operator: Operator, nameStart: number, nameEnd: number): Value | undefined {
   if (operator.kind === 'element') {
-    const end = lineRun(bytes, operator.after, (byte) => byte !== LESS)
-    return bytes[end] === LESS ? { start: operator.after, end, quoted: true } : undefined
+    const end = lineRun(bytes, operator.after, (byte) => byte !== sign.less)
+    return bytes[end] === sign.less ? { start: operator.after, end, quoted: true } : undefined
   }
   const at = skipStringPrefix(bytes, operator.after)
   const quoted = readQuoted(bytes, at)
@@ -154,17 +98,17 @@ function readValue(bytes: Buffer, operator: Operator, nameStart: number, nameEnd
 function skipStringPrefix(bytes: Buffer, from: number): number {
   for (let i = from; i < from + 3; i++) {
     const byte = bytes[i]
-    if (byte === QUOTE_DOUBLE || byte === QUOTE_SINGLE || byte === BACKTICK) return i
+    if (byte === sign.doubleQuote || byte === sign.singleQuote || byte === sign.backtick) return i
     if (byte === undefined || !'bBrRuUfF@$'.includes(String.fromCharCode(byte))) return from
   }
   return from
 }
 
 function readQuoted(bytes: Buffer, at: number): Value | undefined {
-  const escaped = bytes[at] === BACKSLASH
+  const escaped = bytes[at] === sign.backslash
   const open = escaped ? at + 1 : at
   const quote = bytes[open]
-  if (quote !== QUOTE_DOUBLE && quote !== QUOTE_SINGLE && quote !== BACKTICK) return undefined
+  if (quote !== sign.doubleQuote && quote !== sign.singleQuote && quote !== sign.backtick) return undefined
   // Three quotes in a row open a long string; two are an empty one.
   if (bytes[open + 1] === quote) {
     if (bytes[open + 2] !== quote || escaped) return undefined
@@ -178,7 +122,7 @@ function closed(bytes: Buffer, start: number, quote: number, escaped: boolean): 
   for (let i = start; i < limit; i++) {
     const byte = bytes[i] as number
     if (byte === quote) return { start, end: i, quoted: true }
-    if (byte === BACKSLASH) {
+    if (byte === sign.backslash) {
       if (escaped && bytes[i + 1] === quote) return { start, end: i, quoted: true }
       i++
     } else if (((classes[byte] as number) & NEWLINE) !== 0) return undefined
@@ -192,7 +136,7 @@ function skipTypeAnnotation(bytes: Buffer, from: number): number | undefined {
   let i = from
   while (i < limit && (is(bytes, i, NAME | BLANK) || '<>[]|?&'.includes(String.fromCharCode(bytes[i] ?? 0))))
     i++
-  if (bytes[i] !== EQUALS || i === from || bytes[i + 1] === EQUALS || bytes[i + 1] === GREATER)
+  if (bytes[i] !== sign.equals || i === from || bytes[i + 1] === sign.equals || bytes[i + 1] === sign.greater)
     return undefined
   return i + 1 + run(bytes, i + 1, i + 1 + MAX_BLANKS, BLANK)
 }
@@ -204,8 +148,12 @@ function readBare(bytes: Buffer, operator: Operator, nameStart: number, nameEnd:
   if (context === undefined) return undefined
   const start = operator.after
   const end = lineRun(bytes, start + schemeLength(bytes, start), (byte) => !stopsBare(byte, context))
-  if (context === 'line' && !restIsComment(bytes, end)) return undefined
-  return { start, end, quoted: false }
+  if (
+    context === 'line' &&
+    (!restIsComment(bytes, end) || (operator.spaced && isExpression(bytes, start, end)))
+  )
+    return undefined
+  return { start, end, quoted: false, context }
 }
 
 /** Where a value without quotes is a literal and not an expression of some language. */
@@ -218,12 +166,15 @@ function bareContext(
   if (operator.kind === 'flag') return 'shell'
   const before = bytes[nameStart - 1]
   if (operator.kind === 'equals' && !operator.spaced) {
-    if (before === QUESTION || before === AMPERSAND) return 'query'
-    if (before === SEMICOLON) return 'connection-string'
-    if (before === DASH) return 'shell'
+    if (before === sign.question || (before === sign.ampersand && bytes[nameStart - 2] !== sign.ampersand)) {
+      // `a?b.password=c:d` is an expression.
+      return bytes.subarray(nameStart, nameEnd).includes(sign.dot) ? undefined : 'query'
+    }
+    if (before === sign.semicolon) return 'connection-string'
+    if (before === sign.dash) return 'shell'
   }
   if (startsLine(bytes, nameStart)) return 'line'
-  const inShell = before === 0x20 || before === QUOTE_DOUBLE || before === QUOTE_SINGLE
+  const inShell = before === 0x20 || before === sign.doubleQuote || before === sign.singleQuote
   if (operator.kind === 'equals' && !operator.spaced && inShell && isUpperCase(bytes, nameStart, nameEnd))
     return 'shell'
   return undefined
@@ -250,18 +201,33 @@ function isUpperCase(bytes: Buffer, start: number, end: number): boolean {
 }
 
 function stopsBare(byte: number, context: BareContext): boolean {
-  if (byte <= 0x20 || byte === QUOTE_DOUBLE || byte === QUOTE_SINGLE || byte === BACKTICK) return true
+  if (byte <= 0x20 || byte === sign.doubleQuote || byte === sign.singleQuote || byte === sign.backtick)
+    return true
   if (context === 'query')
-    return byte === AMPERSAND || byte === HASH || byte === LESS || byte === GREATER || byte === 0x29
-  if (context === 'connection-string') return byte === SEMICOLON
+    return (
+      byte === sign.ampersand ||
+      byte === sign.hash ||
+      byte === sign.less ||
+      byte === sign.greater ||
+      byte === 0x29
+    )
+  if (context === 'connection-string') return byte === sign.semicolon
   return false
+}
+
+/** A name, a member or a call, as code has them where a configuration file has a literal: `getToken(x);`, `this.key,`. */
+function isExpression(bytes: Buffer, start: number, end: number): boolean {
+  const stop = start + run(bytes, start, end, NAME)
+  if (stop === start || stop >= end) return false
+  const next = bytes[stop]
+  return next === sign.opening || ((next === sign.semicolon || next === sign.comma) && stop + 1 === end)
 }
 
 function restIsComment(bytes: Buffer, from: number): boolean {
   const next = from + run(bytes, from, from + MAX_BLANKS, BLANK)
   const byte = bytes[next]
   if (byte === undefined || is(bytes, next, NEWLINE)) return true
-  return next > from && (byte === HASH || byte === SEMICOLON || byte === BACKSLASH)
+  return next > from && (byte === sign.hash || byte === sign.semicolon || byte === sign.backslash)
 }
 
 const SCHEME = /^(?:[Bb]earer|[Bb]asic|[Tt]oken|ApiKey|Digest|Bot) +/

@@ -1,10 +1,13 @@
 import type { Evidence, Level } from '../../findings/types.ts'
 import { base64Text } from '../encodings.ts'
 import { classifyKeyName } from '../key-name.ts'
+import { isRandom } from '../randomness.ts'
 import type { CompiledRule, Match } from '../types.ts'
 import { classifyValue } from '../value-class.ts'
+import { isExpression } from '../value-text.ts'
 import { type Assignment, readAssignment } from './assignment.ts'
 import { type DetectorContext, ruleById } from './context.ts'
+import { isSearchKey, namesBeside } from './neighbours.ts'
 
 /**
  * Looks at the assignment whose key holds the byte at `hit`, and returns the offset behind the key, so that a second
@@ -49,7 +52,7 @@ export function createGenericDetector(context: DetectorContext): GenericDetector
   function outcomeOf(assignment: Assignment, value: string): Outcome {
     const strength = nameClass(assignment.name)
     if (strength === 'no') return NOTHING
-    const key = `${assignment.quoted ? '"' : ' '}${assignment.name}\0${value}`
+    const key = `${assignment.quoted ? '"' : ' '}${assignment.form}${assignment.name}\0${value}`
     let known = outcomes.get(key)
     if (known === undefined) {
       known = weigh(assignment, value, strength)
@@ -65,6 +68,7 @@ export function createGenericDetector(context: DetectorContext): GenericDetector
     const { valueStart: start, valueEnd: end, nameEnd } = assignment
     if (end - start < MIN_VALUE) return nameEnd
     const value = bytes.toString('utf8', start, end)
+    if (!isWorthWeighing(assignment.name, value)) return nameEnd
     let outcome = outcomeOf(assignment, value)
     if (outcome.kind === 'encoded') {
       const inner = context.nested(outcome.text, depth + 1)
@@ -81,8 +85,39 @@ export function createGenericDetector(context: DetectorContext): GenericDetector
     const rule = outcome.kind === 'secret' ? secretRule : passwordRule
     if (rule === undefined) return nameEnd
     const { level, evidence, random } = outcome
-    matches.push(toMatch(rule, assignment, value, level, evidence, random))
+    const against = weighNeighbours(bytes, assignment, value, outcome.kind)
+    if (against === undefined) matches.push(toMatch(rule, assignment, value, level, evidence, random))
+    else matches.push(toMatch(rule, assignment, value, 'note', [...evidence, against], random))
     return nameEnd
+  }
+}
+
+/** The cheap question first: what is not random can only be a password, or base64 of something. */
+function isWorthWeighing(name: string, value: string): boolean {
+  return /pass|pwd|pword/i.test(name) || isRandom(value) || base64Text(value) !== undefined
+}
+
+/** What stands beside the value and makes it a default or public. */
+function weighNeighbours(
+  bytes: Buffer,
+  { name, valueStart: start, valueEnd: end }: Assignment,
+  value: string,
+  kind: 'secret' | 'password',
+): Evidence | undefined {
+  if (kind === 'secret') {
+    if (!isSearchKey(bytes, name, value, start, end)) return undefined
+    return {
+      kind: 'structure',
+      weight: 'against',
+      text: 'stands beside the name of a search index: such keys are public',
+    }
+  }
+  const names = namesBeside(bytes, start, end)
+  if (names.length === 0 || classifyValue(value, name, false, names).kind !== 'dev-default') return undefined
+  return {
+    kind: 'structure',
+    weight: 'against',
+    text: 'repeats the name of the user or the database beside it',
   }
 }
 
@@ -123,8 +158,11 @@ function weighLiteral(
     decoded === undefined ? [] : [{ kind: 'encoding', weight: 'for', text: 'written in base64' }]
   const verdict = classifyValue(value, assignment.name)
   if (verdict.kind !== 'literal') return NOTHING
+  if (!assignment.quoted && isExpression(written, verdict.random)) return NOTHING
   if (verdict.random) {
     if (strength === 'weak' && value.length < MIN_WEAK_VALUE) return NOTHING
+    // `?key=` names a document as often as it opens one.
+    const isDocument = assignment.form === 'query' && /^keys?$/i.test(assignment.name)
     const random: Evidence = {
       kind: 'randomness',
       weight: 'for',
@@ -132,12 +170,13 @@ function weighLiteral(
     }
     return {
       kind: 'secret',
-      level: strength === 'weak' ? 'warning' : 'error',
+      level: isDocument ? 'note' : strength === 'weak' ? 'warning' : 'error',
       evidence: [named, random, ...encoding],
       random: true,
     }
   }
-  if (strength !== 'password') return NOTHING
+  if (strength !== 'password' || assignment.form === 'list') return NOTHING
+  if (assignment.form === 'query' && !/^[\w.%~+!*-]+$/.test(value)) return NOTHING
   const wordLike: Evidence = { kind: 'randomness', weight: 'against', text: 'looks like a word or phrase' }
   return { kind: 'password', level: 'warning', evidence: [named, wordLike, ...encoding], random: false }
 }

@@ -57,7 +57,8 @@ function puttyKey(text: string, hit: number, version: string): ArmouredKey | und
   const lines = text.indexOf('Private-Lines:')
   if (lines < 0) return undefined
   const length = mac ? mac.index + mac[0].length : Math.min(text.length, lines + 2048)
-  if (!hasBody(text.slice(lines, length))) return undefined
+  // The MAC would pass for a line of the body.
+  if (!hasBody(text.slice(lines, mac?.index ?? length))) return undefined
   return {
     label: `PuTTY ${version}`,
     start: hit,

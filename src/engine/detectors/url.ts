@@ -59,6 +59,7 @@ function weigh(
   url: UrlUserinfo,
   password: string,
 ): { level: Level; evidence: Evidence[]; random: boolean } | undefined {
+  if (template.test(`${url.user}:${password}`) || isDocumented(url.user, password)) return undefined
   const value = classifyValue(password, url.user)
   const isDefault = value.kind === 'dev-default' || password === url.user
   if (value.kind !== 'literal' && value.kind !== 'uuid' && value.kind !== 'number' && !isDefault)
@@ -79,6 +80,17 @@ function weigh(
   const weak = isDefault || isLocal(url.host)
   return { level: weak ? 'note' : random ? 'error' : 'warning', evidence, random }
 }
+
+/** What is put in later: `{{password}}`, `${DB_PASSWORD}`, `{user}`, `%s`; or left out: `user[:password]@`. */
+const template = /\{\{|\$[{(]|\{\$?[A-Za-z_][\w .:()>-]*\}|%(?:\(\w+\))?[sv]|#\{|\[:|^\[|\]$/
+
+/** `https://user:password@host`, as documentation writes it. */
+function isDocumented(user: string, password: string): boolean {
+  return users.test(user) && passwords.test(password)
+}
+
+const users = /^(?:your[-_]?|my[-_]?|db[-_]?)?(?:user|username|user[-_]?name|usr|login|name)$/i
+const passwords = /^(?:your[-_]?|my[-_]?|db[-_]?)?(?:pass|password|passwd|pwd|pw|secret|token)$/i
 
 /** Hosts that nobody else can reach: loopback, names without a dot (compose services), reserved names (RFC 2606, RFC 6761). */
 function isLocal(host: string): boolean {

@@ -1,13 +1,19 @@
 /** Cyclic redundancy checks, as token formats and OpenPGP armour use them. */
 
-const crc32Table = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let value = byte
-  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1
-  return value
-})
+/** Made when a checksum is first asked for: most runs never do. */
+let crc32Table: Uint32Array | undefined
+
+function makeCrc32Table(): Uint32Array {
+  return Uint32Array.from({ length: 256 }, (_, byte) => {
+    let value = byte
+    for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1
+    return value
+  })
+}
 
 /** CRC-32 (ISO 3309, as in zlib) of Latin-1 text, as an unsigned number. */
 export function crc32(text: string): number {
+  crc32Table ??= makeCrc32Table()
   let value = 0xffffffff
   for (let index = 0; index < text.length; index++) {
     value = (value >>> 8) ^ (crc32Table[(value ^ text.charCodeAt(index)) & 0xff] as number)

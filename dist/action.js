@@ -1,0 +1,1302 @@
+const { mkdtempSync, realpathSync, rmSync, statSync: statSync2 } = globalThis.process.getBuiltinModule("node:fs");
+const { tmpdir } = globalThis.process.getBuiltinModule("node:os");
+const { join: join2, resolve: resolve4 } = globalThis.process.getBuiltinModule("node:path");
+const { devNull } = globalThis.process.getBuiltinModule("node:os");
+const { readFileSync } = globalThis.process.getBuiltinModule("node:fs");
+const { resolve } = globalThis.process.getBuiltinModule("node:path");
+const { appendFileSync: appendFileSync2, mkdirSync: mkdirSync2, statSync, writeFileSync: writeFileSync2 } = globalThis.process.getBuiltinModule("node:fs");
+const { dirname: dirname2, resolve: resolve3 } = globalThis.process.getBuiltinModule("node:path");
+const { existsSync: existsSync2, mkdirSync, writeFileSync } = globalThis.process.getBuiltinModule("node:fs");
+const { dirname, join, posix, relative, resolve: resolve2, sep } = globalThis.process.getBuiltinModule("node:path");
+import {
+  artifactUri
+} from "./shared-reporters-sarif-uri.js";
+import {
+  mergeBase,
+  readRepository,
+  resolveCommit
+} from "./shared-git-refs.js";
+import "./shared-runtime.js";
+
+// src/action/run.ts
+
+// node_modules/@actions/core/lib/command.js
+import * as os from "os";
+
+// node_modules/@actions/core/lib/utils.js
+function toCommandValue(input) {
+  if (input === null || input === void 0) {
+    return "";
+  } else if (typeof input === "string" || input instanceof String) {
+    return input;
+  }
+  return JSON.stringify(input);
+}
+function toCommandProperties(annotationProperties) {
+  if (!Object.keys(annotationProperties).length) {
+    return {};
+  }
+  return {
+    title: annotationProperties.title,
+    file: annotationProperties.file,
+    line: annotationProperties.startLine,
+    endLine: annotationProperties.endLine,
+    col: annotationProperties.startColumn,
+    endColumn: annotationProperties.endColumn
+  };
+}
+
+// node_modules/@actions/core/lib/command.js
+function issueCommand(command, properties, message) {
+  const cmd = new Command(command, properties, message);
+  process.stdout.write(cmd.toString() + os.EOL);
+}
+function issue(name, message = "") {
+  issueCommand(name, {}, message);
+}
+var CMD_STRING = "::";
+var Command = class {
+  constructor(command, properties, message) {
+    if (!command) {
+      command = "missing.command";
+    }
+    this.command = command;
+    this.properties = properties;
+    this.message = message;
+  }
+  toString() {
+    let cmdStr = CMD_STRING + this.command;
+    if (this.properties && Object.keys(this.properties).length > 0) {
+      cmdStr += " ";
+      let first = true;
+      for (const key in this.properties) {
+        if (this.properties.hasOwnProperty(key)) {
+          const val = this.properties[key];
+          if (val) {
+            if (first) {
+              first = false;
+            } else {
+              cmdStr += ",";
+            }
+            cmdStr += `${key}=${escapeProperty(val)}`;
+          }
+        }
+      }
+    }
+    cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+    return cmdStr;
+  }
+};
+function escapeData(s) {
+  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(s) {
+  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+
+// node_modules/@actions/core/lib/file-command.js
+import * as crypto from "crypto";
+import * as fs from "fs";
+import * as os2 from "os";
+function issueFileCommand(command, message) {
+  const filePath = process.env[`GITHUB_${command}`];
+  if (!filePath) {
+    throw new Error(`Unable to find environment variable for file command ${command}`);
+  }
+  if (!fs.existsSync(filePath)) {
+    throw new Error(`Missing file at path: ${filePath}`);
+  }
+  fs.appendFileSync(filePath, `${toCommandValue(message)}${os2.EOL}`, {
+    encoding: "utf8"
+  });
+}
+function prepareKeyValueMessage(key, value) {
+  const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+  const convertedValue = toCommandValue(value);
+  if (key.includes(delimiter)) {
+    throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+  }
+  if (convertedValue.includes(delimiter)) {
+    throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+  }
+  return `${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`;
+}
+
+// node_modules/@actions/core/lib/core.js
+import * as os3 from "os";
+var ExitCode;
+(function(ExitCode2) {
+  ExitCode2[ExitCode2["Success"] = 0] = "Success";
+  ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+function setSecret(secret) {
+  issueCommand("add-mask", {}, secret);
+}
+function getInput(name, options) {
+  const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+  if (options && options.required && !val) {
+    throw new Error(`Input required and not supplied: ${name}`);
+  }
+  if (options && options.trimWhitespace === false) {
+    return val;
+  }
+  return val.trim();
+}
+function setOutput(name, value) {
+  const filePath = process.env["GITHUB_OUTPUT"] || "";
+  if (filePath) {
+    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+  }
+  process.stdout.write(os3.EOL);
+  issueCommand("set-output", { name }, toCommandValue(value));
+}
+function setFailed(message) {
+  process.exitCode = ExitCode.Failure;
+  error(message);
+}
+function error(message, properties = {}) {
+  issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function warning(message, properties = {}) {
+  issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function notice(message, properties = {}) {
+  issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function info(message) {
+  process.stdout.write(message + os3.EOL);
+}
+function startGroup(name) {
+  issue("group", name);
+}
+function endGroup() {
+  issue("endgroup");
+}
+
+// src/action/run.ts
+import { checkExcludes, checkRules, withSize } from "./cli.js";
+import { services as services2 } from "./cli.js";
+import { UserError as UserError8 } from "./cli.js";
+import { severity as severity3 } from "./cli.js";
+
+// src/git/commits.ts
+import { PLAIN_DIFF } from "./cli.js";
+import { repoPath } from "./cli.js";
+import { runGit } from "./cli.js";
+async function parentsOf(cwd, commit) {
+  const text2 = (await runGit(cwd, ["cat-file", "commit", commit])).toString("latin1");
+  const head = text2.slice(0, Math.max(text2.indexOf("\n\n"), 0));
+  return [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id = ""]) => id);
+}
+async function commitsBetween(cwd, base, tip) {
+  const text2 = (await runGit(cwd, ["rev-list", tip, `^${base}`])).toString("latin1");
+  return text2.split("\n").filter((line) => line !== "");
+}
+async function fileAt(cwd, commit, path) {
+  const listed = await runGit(cwd, ["ls-tree", "--full-tree", "-z", commit, "--", path]);
+  const [, mode = "", id = ""] = /^(\d+) blob ([0-9a-f]+)\t/.exec(listed.toString("utf8")) ?? [];
+  if (id === "") return void 0;
+  return { mode, text: await runGit(cwd, ["cat-file", "blob", id]) };
+}
+async function changedPaths(cwd, from, to) {
+  const args = ["diff-tree", "-r", "-z", "--name-only", ...PLAIN_DIFF, from, to, "--"];
+  const bytes = await runGit(cwd, args);
+  const paths = [];
+  for (let start = 0; start < bytes.length; ) {
+    const end = bytes.indexOf(0, start);
+    paths.push(repoPath(bytes.subarray(start, end)));
+    start = end + 1;
+  }
+  return paths;
+}
+async function addedTextLines(cwd, from, to, path) {
+  const args = ["diff-tree", "-r", "-p", "-U0", "--inter-hunk-context=0", "--text", ...PLAIN_DIFF, from, to];
+  const patch = (await runGit(cwd, [...args, "--", `:(top,literal)${path}`])).toString("utf8");
+  const added = [];
+  let line = 0;
+  for (const text2 of patch.split("\n")) {
+    const hunk = /^@@ -\S+ \+(\d+)(?:,\d+)? @@/.exec(text2);
+    if (hunk) line = Number(hunk[1]);
+    else if (line > 0 && text2.startsWith("+")) added.push({ line: line++, text: text2.slice(1) });
+  }
+  return added;
+}
+async function worktreeRoot(cwd) {
+  return (await runGit(cwd, ["rev-parse", "--show-toplevel"])).toString("utf8").replace(/\r?\n$/, "");
+}
+
+// src/action/bring.ts
+import { UserError as UserError2 } from "./cli.js";
+
+// src/git/fetch.ts
+import { errorLine, runGit as runGit2, startGit } from "./cli.js";
+async function fetchFromOrigin(cwd, ids, { deepen, unshallow = false, everything = false } = {}) {
+  const args = ["fetch", "--quiet", "--no-write-fetch-head", "--no-recurse-submodules", "--no-auto-maintenance"];
+  if (deepen !== void 0) args.push(`--deepen=${deepen}`);
+  if (unshallow) args.push("--unshallow");
+  args.push(everything ? "--tags" : "--no-tags", "origin", ...ids);
+  if (everything) args.push("+refs/heads/*:refs/remotes/origin/*");
+  const git = startGit(cwd, [...settings(), ...args], { env: SILENT });
+  git.stdin.end();
+  git.stdout.resume();
+  const exit = await git.exit;
+  return exit.code === 0 ? void 0 : errorLine(exit.stderr);
+}
+async function branchAtOrigin(cwd, branch) {
+  try {
+    const ref = `refs/heads/${branch}`;
+    const args = [...settings(), "ls-remote", "--quiet", "origin", ref];
+    const lines = (await runGit2(cwd, args, { env: SILENT })).toString("utf8").split("\n");
+    const line = lines.find((text2) => text2.endsWith(`	${ref}`));
+    return line === void 0 ? void 0 : /^[0-9a-f]{40,64}/.exec(line)?.[0];
+  } catch {
+    return void 0;
+  }
+}
+var PROTOCOLS = ["https", "http", "ssh", "git", "file"].map((name) => `protocol.${name}.allow=always`);
+function settings() {
+  const rest = [`core.hooksPath=${devNull}`, "gc.auto=0", "http.lowSpeedLimit=1000", "http.lowSpeedTime=60"];
+  return [...PROTOCOLS, ...rest].flatMap((setting) => ["-c", setting]);
+}
+var SILENT = { GIT_TERMINAL_PROMPT: "0", GCM_INTERACTIVE: "never" };
+
+// src/action/bring.ts
+import { printable } from "./cli.js";
+
+// src/action/job.ts
+import { UserError } from "./cli.js";
+function readJob(env, cwd) {
+  return {
+    event: env.GITHUB_EVENT_NAME ?? "",
+    payload: readPayload(env.GITHUB_EVENT_PATH),
+    workspace: resolve(cwd, env.GITHUB_WORKSPACE || "."),
+    repository: env.GITHUB_REPOSITORY ?? "",
+    serverUrl: (env.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, ""),
+    ref: env.GITHUB_REF ?? "",
+    inActions: env.GITHUB_ACTIONS === "true",
+    summaryFile: env.GITHUB_STEP_SUMMARY || void 0,
+    temporaryFolder: env.RUNNER_TEMP || void 0
+  };
+}
+function field(payload, ...keys) {
+  let value = payload;
+  for (const key of keys) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return void 0;
+    value = value[key];
+  }
+  return value;
+}
+function idField(payload, ...keys) {
+  const value = field(payload, ...keys);
+  return typeof value === "string" && isFullId(value) ? value : void 0;
+}
+function isFullId(text2) {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text2);
+}
+function readPayload(file) {
+  if (!file) return void 0;
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch (error2) {
+    const reason = error2.code ?? "it is no JSON";
+    throw new UserError(`the payload of the event cannot be read: ${reason}`, void 0, { cause: error2 });
+  }
+}
+
+// src/action/messages.ts
+function warning2(title, text2, place) {
+  return { type: "warning", title, text: text2, ...place && { place } };
+}
+function notice2(title, text2) {
+  return { type: "notice", title, text: text2 };
+}
+
+// src/action/bring.ts
+async function bringChange(root, { tip: name, base, commits }) {
+  const tip = await resolveRevision(root, name);
+  switch (base.kind) {
+    case "exact": {
+      const revision = await resolveRevision(root, base.revision);
+      return { change: await bringOrThrow(root, revision, tip, commits), messages: [] };
+    }
+    case "pull-request":
+      return {
+        change: await bringOrThrow(root, await baseOfMerge(root, base.id, tip), tip, commits),
+        messages: []
+      };
+    case "before": {
+      if (base.id !== void 0 && await bring(root, base.id, tip, commits) === void 0)
+        return { change: await peeled(root, base.id, tip), messages: [] };
+      return newBranch(root, tip, base, commits);
+    }
+  }
+}
+async function bringCommit(root, id) {
+  if (await isHere(root, id)) return;
+  const { shallow } = await readRepository(root);
+  const head = await resolveCommit(root, "HEAD");
+  const isParent = head !== void 0 && shallow.has(head) && (await parentsOf(root, head)).includes(id);
+  const problem = isParent ? await fetchFromOrigin(root, [head], { deepen: 1 }) : await fetchFromOrigin(root, [id]);
+  if (!await isHere(root, id)) throw notHere(id, problem);
+}
+async function bringHistory(root) {
+  if ((await readRepository(root)).shallow.size === 0) return;
+  const problem = await fetchFromOrigin(root, [], { unshallow: true, everything: true });
+  if ((await readRepository(root)).shallow.size === 0) return;
+  throw new UserError2(`this is a shallow clone, and the rest could not be fetched${because(problem)}`, MEND);
+}
+var MEND = "Give actions/checkout fetch-depth: 0. To let hushlint fetch what is missing, leave its persist-credentials on.";
+async function baseOfMerge(root, base, tip) {
+  const head = await resolveCommit(root, "HEAD");
+  if (head === void 0) return base;
+  const [first, second, ...more2] = await parentsOf(root, head);
+  return first !== void 0 && second === tip && more2.length === 0 ? first : base;
+}
+async function newBranch(root, tip, { id, defaultBranch, isDefault }, commits) {
+  const told = id === void 0 ? [] : [gone(id)];
+  if (defaultBranch === void 0 || isDefault) {
+    await bringHistory(root);
+    return { change: void 0, messages: told };
+  }
+  const local = await resolveCommit(root, `refs/remotes/origin/${defaultBranch}`);
+  const base = local ?? await branchAtOrigin(root, defaultBranch);
+  if (base === void 0) {
+    const problem = `the default branch, ${printable(defaultBranch)}, is not here, and origin does not tell where it is`;
+    throw new UserError2(problem, MEND);
+  }
+  return { change: await bringOrThrow(root, base, tip, commits), messages: told };
+}
+function gone(id) {
+  return notice2(
+    "The commit before this push is gone",
+    `${id.slice(0, 12)} is neither here nor at origin any more (a push by force): all that the default branch has not is scanned.`
+  );
+}
+async function bringOrThrow(root, base, tip, commits) {
+  const problem = await bring(root, base, tip, commits);
+  if (problem === void 0) return peeled(root, base, tip);
+  throw new UserError2(problem, MEND);
+}
+async function peeled(root, base, tip) {
+  const commit = await resolveCommit(root, tip) ?? tip;
+  const from = await resolveCommit(root, base) ?? base;
+  return { base: from, tip: commit, ...commit !== tip && { tag: tip } };
+}
+var STEPS = [1, 4, 16];
+var FEWEST = 50;
+async function bring(root, base, tip, commits) {
+  if (await isWhole(root, base, tip)) return void 0;
+  const { shallow } = await readRepository(root);
+  if (shallow.size === 0) {
+    const problem = await fetchFromOrigin(root, await missing(root, [base, tip]));
+    return problemOf(root, base, tip, problem);
+  }
+  const head = await resolveCommit(root, "HEAD");
+  const from = head !== void 0 && (head === tip || (await parentsOf(root, head)).includes(tip)) ? [head] : [];
+  for (const step of from.length > 0 ? STEPS : []) {
+    const wanted = [...from, ...await missing(root, [base])];
+    const deepen = step * Math.max(commits + 1, FEWEST);
+    if (await fetchFromOrigin(root, wanted, { deepen }) !== void 0) break;
+    if (await isWhole(root, base, tip)) return void 0;
+  }
+  const lacking = await missing(root, [base, tip]);
+  if (lacking.length > 0) {
+    const problem = await fetchFromOrigin(root, lacking);
+    if (problem !== void 0) return problemOf(root, base, tip, problem);
+  }
+  if (await isWhole(root, base, tip)) return void 0;
+  return problemOf(root, base, tip, await fetchFromOrigin(root, [base, tip], { unshallow: true }));
+}
+async function problemOf(root, base, tip, problem) {
+  if (await isWhole(root, base, tip)) return void 0;
+  const [id] = await missing(root, [base, tip]);
+  if (id !== void 0) return notHere(id, problem).message;
+  const range = `${base.slice(0, 12)}..${tip.slice(0, 12)}`;
+  return `this shallow clone cuts the range ${range}, and the rest could not be fetched${because(problem)}`;
+}
+async function isWhole(root, base, tip) {
+  if ((await missing(root, [base, tip])).length > 0) return false;
+  const { shallow } = await readRepository(root);
+  if (shallow.size === 0) return true;
+  if (await mergeBase(root, base, tip) === void 0) return false;
+  return !(await commitsBetween(root, base, tip)).some((id) => shallow.has(id));
+}
+async function missing(root, ids) {
+  const lacking = [];
+  for (const id of ids) if (!await isHere(root, id)) lacking.push(id);
+  return lacking;
+}
+async function isHere(root, id) {
+  return await resolveCommit(root, id) !== void 0;
+}
+async function resolveRevision(root, name) {
+  if (isFullId(name)) return name;
+  const branch = name.replace(/^(?:refs\/(?:heads|remotes\/origin)\/|origin\/)/, "");
+  const id = await resolveCommit(root, name) ?? await resolveCommit(root, `refs/remotes/origin/${branch}`) ?? await branchAtOrigin(root, branch);
+  if (id !== void 0) return id;
+  throw new UserError2(`unknown revision: ${printable(name)}`, "It is neither here nor a branch of origin.");
+}
+function notHere(id, problem) {
+  const short = id.slice(0, 12);
+  return new UserError2(`commit ${short} is not here, and could not be fetched${because(problem)}`, MEND);
+}
+function because(problem) {
+  return problem === void 0 ? "" : ` (${printable(problem)})`;
+}
+
+// src/action/inputs.ts
+import { parseCommandLine } from "./cli.js";
+import { suggestion } from "./cli.js";
+import { UserError as UserError3 } from "./cli.js";
+var ARGS = ["pack", "rule", "exclude", "max-file-size", "debug"];
+function readInputs(get) {
+  const text2 = (name) => get(name) || void 0;
+  return {
+    scan: choice(get, "scan", ["auto", "diff", "tree", "history"]),
+    base: text2("base"),
+    head: text2("head"),
+    config: text2("config"),
+    baseline: text2("baseline"),
+    failOn: get("fail-on") === "" ? void 0 : choice(get, "fail-on", ["error", "warning", "note", "never"]),
+    format: choice(get, "format", ["text", "json"]),
+    sarifFile: text2("sarif-file"),
+    workingDirectory: get("working-directory") || ".",
+    annotations: flag(get, "annotations"),
+    summary: flag(get, "summary"),
+    options: readArgs(get("args"))
+  };
+}
+function choice(get, name, choices) {
+  const given = get(name);
+  const found = choices.find((each) => each === given);
+  if (found !== void 0) return found;
+  if (given === "") return choices[0];
+  throw new UserError3(
+    `the input ${name} cannot be "${given}"${suggestion(given, new Set(choices))}`,
+    `It takes ${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}.`
+  );
+}
+function flag(get, name) {
+  const given = get(name);
+  if (["", "true", "True", "TRUE"].includes(given)) return true;
+  if (["false", "False", "FALSE"].includes(given)) return false;
+  throw new UserError3(`the input ${name} cannot be "${given}"`, "It takes true or false.");
+}
+function readArgs(text2) {
+  const { options, positionals } = parseCommandLine(splitWords(text2));
+  const refused = Object.keys(options).find((name) => !ARGS.some((taken) => taken === name));
+  if (refused !== void 0) {
+    throw new UserError3(
+      `the input args cannot hold --${refused}`,
+      `It takes ${ARGS.map((name) => `--${name}`).join(", ")}. Most others are inputs of their own.`
+    );
+  }
+  if (positionals[0] !== void 0) {
+    throw new UserError3(
+      `the input args cannot hold the path "${positionals[0]}"`,
+      "Use working-directory, or --exclude."
+    );
+  }
+  return options;
+}
+function splitWords(text2) {
+  const words = [];
+  const word = /(?:[^\s"']+|"[^"]*"|'[^']*')+/g;
+  for (const [found] of text2.matchAll(word)) words.push(found.replace(/"([^"]*)"|'([^']*)'/g, "$1$2"));
+  const quotes = text2.replace(/"[^"]*"|'[^']*'/g, "");
+  if (/["']/.test(quotes)) throw new UserError3("the input args has a quote that is not closed");
+  return words;
+}
+
+// src/action/masking.ts
+var SHORTEST = 6;
+var LONGEST_WORD = 12;
+var MOST = 5e3;
+function createMasker(setSecret2) {
+  const known = /* @__PURE__ */ new Set();
+  return (value) => {
+    for (const line of value.split(/\r?\n/)) {
+      const text2 = line.trim();
+      if (known.size >= MOST || known.has(text2) || !isTelling(text2)) continue;
+      known.add(text2);
+      setSecret2(text2);
+    }
+  };
+}
+function isTelling(text2) {
+  if (text2.length < SHORTEST || /^-----[A-Z ]+-----$/.test(text2)) return false;
+  return text2.length >= LONGEST_WORD || !/^(?:[a-z]+|[A-Z][a-z]+|[A-Z]+)$/.test(text2);
+}
+
+// src/action/plan.ts
+import { UserError as UserError4 } from "./cli.js";
+import { printable as printable2 } from "./cli.js";
+function planFor(job, inputs) {
+  const own = planForEvent(job);
+  if (inputs.scan === "tree" || inputs.scan === "history") return { ...own, plan: { kind: inputs.scan } };
+  const { plan } = own;
+  if (inputs.base !== void 0) {
+    const tip = inputs.head ?? (plan.kind === "range" ? plan.tip : "HEAD");
+    const base = { kind: "exact", revision: inputs.base };
+    return { ...own, plan: { kind: "range", tip, base, commits: 0 } };
+  }
+  if (inputs.head !== void 0) {
+    if (plan.kind !== "range") throw noRange("the input head needs the input base on this event");
+    return { ...own, plan: { ...plan, tip: inputs.head } };
+  }
+  if (inputs.scan === "diff" && plan.kind === "tree")
+    throw noRange(`the event ${printable2(job.event)} has no change to scan`);
+  return own;
+}
+function noRange(problem) {
+  return new UserError4(problem, "Set the input base (and head), or leave the input scan out.");
+}
+function planForEvent(job) {
+  switch (job.event) {
+    case "pull_request":
+    case "pull_request_review":
+    case "pull_request_review_comment":
+      return pullRequest(job, []);
+    case "pull_request_target":
+      return pullRequest(job, [UNTRUSTED]);
+    case "push":
+      return push(job);
+    case "merge_group":
+      return mergeGroup(job);
+    case "schedule":
+    case "workflow_dispatch":
+      return tree(job.event === "schedule" ? "scheduled run" : "manual run", []);
+    default:
+      return tree(printable2(job.event) || "no event", [
+        notice2(
+          "The files of the checkout are scanned",
+          `hushlint knows no change that belongs to the event "${printable2(job.event)}". Set the inputs base and head to scan one.`
+        )
+      ]);
+  }
+}
+var UNTRUSTED = warning2(
+  "pull_request_target gives this job your secrets",
+  "The job runs with a token that can write and with the secrets of the repository, and a pull request from a fork can start it. hushlint only reads Git objects and runs nothing of them, but it needs neither: use the event pull_request, which works on forks as well."
+);
+function tree(subject, messages) {
+  return { plan: { kind: "tree" }, subject, settingsFrom: void 0, messages };
+}
+function pullRequest({ payload, event }, messages) {
+  const base = need(idField(payload, "pull_request", "base", "sha"), event, "pull_request.base.sha");
+  const tip = need(idField(payload, "pull_request", "head", "sha"), event, "pull_request.head.sha");
+  const number = field(payload, "pull_request", "number") ?? field(payload, "number");
+  return {
+    plan: {
+      kind: "range",
+      tip,
+      base: { kind: "pull-request", id: base },
+      commits: countOf(field(payload, "pull_request", "commits"))
+    },
+    subject: typeof number === "number" ? `pull request #${number}` : "pull request",
+    settingsFrom: base,
+    messages
+  };
+}
+function push({ payload, event, ref }) {
+  const pushed = field(payload, "ref");
+  const name = typeof pushed === "string" ? pushed : ref;
+  const subject = `push to ${printable2(name.replace(/^refs\/(?:heads\/)?/, ""))}`;
+  const after = need(idField(payload, "after"), event, "after");
+  if (field(payload, "deleted") === true || isZero(after)) {
+    const text2 = `${printable2(name)} was deleted: there is nothing to scan.`;
+    return {
+      plan: { kind: "nothing" },
+      subject,
+      settingsFrom: void 0,
+      messages: [notice2("Nothing to scan", text2)]
+    };
+  }
+  const before = idField(payload, "before");
+  const branch = field(payload, "repository", "default_branch");
+  const defaultBranch = typeof branch === "string" && branch !== "" ? branch : void 0;
+  const commits = field(payload, "commits");
+  return {
+    plan: {
+      kind: "range",
+      tip: after,
+      base: {
+        kind: "before",
+        id: before === void 0 || isZero(before) ? void 0 : before,
+        defaultBranch,
+        isDefault: defaultBranch !== void 0 && name === `refs/heads/${defaultBranch}`
+      },
+      commits: Array.isArray(commits) ? commits.length : 0
+    },
+    subject,
+    settingsFrom: void 0,
+    messages: []
+  };
+}
+function mergeGroup({ payload, event }) {
+  const revision = need(idField(payload, "merge_group", "base_sha"), event, "merge_group.base_sha");
+  const tip = need(idField(payload, "merge_group", "head_sha"), event, "merge_group.head_sha");
+  return {
+    plan: { kind: "range", tip, base: { kind: "exact", revision }, commits: 0 },
+    subject: "merge group",
+    settingsFrom: void 0,
+    messages: []
+  };
+}
+function isZero(id) {
+  return /^0+$/.test(id);
+}
+function countOf(value) {
+  return typeof value === "number" && Number.isSafeInteger(value) && value > 0 ? value : 0;
+}
+function need(id, event, name) {
+  if (id !== void 0) return id;
+  throw new UserError4(
+    `the payload of the event ${event} has no ${name}`,
+    "Set the inputs base and head, or the input scan to tree."
+  );
+}
+
+// src/action/publish.ts
+import { coverageText } from "./cli.js";
+import { failureText } from "./cli.js";
+import { UserError as UserError6 } from "./cli.js";
+import { severity as severity2 } from "./cli.js";
+import { printable as printable5 } from "./cli.js";
+import { loadReporter } from "./cli.js";
+import { countLevels as countLevels2, LEVELS as LEVELS3, plural as plural3 } from "./cli.js";
+import { version as version2 } from "./cli.js";
+
+// src/action/annotations.ts
+import { severity } from "./cli.js";
+import { printable as printable3 } from "./cli.js";
+import { LEVELS, plural } from "./cli.js";
+var MOST_OF_TYPE = 10;
+var LONGEST = 4e3;
+var LONGEST_TITLE = 200;
+function chooseAnnotations(report, messages, options) {
+  const findings = options.findings ? annotated(report) : [];
+  return ["error", "warning", "notice"].flatMap((type) => {
+    const room = MOST_OF_TYPE - (type === "error" && options.fails ? 1 : 0);
+    const all = [
+      ...messages.filter((message) => message.type === type).map((message) => ofMessage(message, options)),
+      ...findings.filter(({ level }) => TYPES[level] === type).map((each) => ofFinding(each, report, options))
+    ];
+    if (all.length <= room) return all;
+    return [...all.slice(0, room - 1), more(type, all.length - room + 1)];
+  });
+}
+var TYPES = { error: "error", warning: "warning", note: "notice" };
+function annotated({ findings, failOn }) {
+  const least = Math.min(severity("warning"), severityOf(failOn));
+  const shown = findings.filter((finding) => severity(finding.level) >= least && standsInFile(finding));
+  return LEVELS.flatMap((level) => shown.filter((finding) => finding.level === level));
+}
+function severityOf(failOn) {
+  return failOn === "never" ? Number.POSITIVE_INFINITY : severity(failOn);
+}
+function standsInFile({ object, history }) {
+  return (object === void 0 || object.type === "blob") && history?.inHead !== false;
+}
+function ofMessage({ type, title, text: text2, place }, { prefix }) {
+  const where = place && { file: prefix + place.path, startLine: place.line };
+  return { type, text: clean(text2, LONGEST), properties: { title: clean(title, LONGEST_TITLE), ...where } };
+}
+function ofFinding(finding, report, { prefix }) {
+  const { level, region, ruleId } = finding;
+  const rule = report.rules.get(ruleId);
+  const [file, isMember] = fileOf(finding);
+  const lines = isMember ? { startLine: 1 } : { startLine: region.startLine, endLine: region.endLine };
+  const oneLine = !isMember && region.startLine === region.endLine;
+  const columns = oneLine ? { startColumn: region.startColumn, endColumn: region.endColumn } : {};
+  const fix = rule === void 0 ? "" : ` ${rule.fix}`;
+  return {
+    type: TYPES[level],
+    text: clean(`${finding.message}${fix}`, LONGEST),
+    properties: {
+      title: clean(`${rule?.title ?? ruleId} (${ruleId})`, LONGEST_TITLE),
+      file: prefix + file,
+      ...lines,
+      ...columns
+    }
+  };
+}
+function fileOf({ path, lineHash }) {
+  const end = lineHash === void 0 ? /(?<=\.\w+)!/.exec(path.text)?.index : void 0;
+  return end === void 0 ? [path.text, false] : [path.text.slice(0, end), true];
+}
+function more(type, count) {
+  const noun = type === "notice" ? "note" : type;
+  const text2 = `${plural(count, `more ${noun}`)}: the runner shows ${MOST_OF_TYPE} annotations of a type. All of them are in the log and the job summary.`;
+  return { type, text: text2, properties: { title: "More findings" } };
+}
+function clean(text2, longest) {
+  const shown = printable3(text2);
+  return shown.length <= longest ? shown : `${shown.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+
+// src/action/settings.ts
+import { services } from "./cli.js";
+import { CONFIG_FILES, DEFAULTS } from "./cli.js";
+import { findProject } from "./cli.js";
+import { loadConfig } from "./cli.js";
+import { UserError as UserError5 } from "./cli.js";
+import { version } from "./cli.js";
+async function loadSettings(options) {
+  const source = options.commit === void 0 ? onDisk(options) : atCommit(options, options.commit);
+  const { file, path, messages } = await source.config();
+  let config;
+  const told = [...messages];
+  try {
+    config = await load(options, file);
+  } catch (error2) {
+    if (options.commit === void 0 || path === void 0 || !options.changed.has(path)) throw error2;
+    if (!(error2 instanceof UserError5)) throw error2;
+    config = await load(options, void 0);
+    const text2 = `${error2.message}. This change edits it; until it is merged, hushlint's defaults hold.`;
+    told.push(warning2("The configuration of the base branch cannot be used", text2, { path, line: 1 }));
+  }
+  const folder = path === void 0 ? void 0 : posix.dirname(path);
+  const baseline = await source.baseline(config, folder);
+  return {
+    config,
+    baselineFile: baseline.file,
+    paths: [path, baseline.path].flatMap((each) => each ?? []),
+    messages: [...told, ...baseline.messages]
+  };
+}
+async function checkConfigOnDisk(options) {
+  await load(options, (await onDisk(options).config()).file);
+}
+async function load({ scratch, cwd }, file) {
+  if (file === void 0) return { file, ...DEFAULTS };
+  return loadConfig({
+    // Messages name the file relative to this folder.
+    cwd: file.startsWith(scratch + sep) ? scratch : cwd,
+    explicitFile: file,
+    version,
+    knownRules: services.ruleIds,
+    checkExpression: services.checkExpression
+  });
+}
+function onDisk({ root, cwd, config, baseline }) {
+  const found = (file, needed) => {
+    if (existsSync2(file)) return { file, path: inside(root, file), messages: [] };
+    if (needed === void 0) return { file: void 0, path: inside(root, file), messages: [] };
+    throw new UserError5(`the input ${needed} names a file that does not exist: ${relative(cwd, file)}`);
+  };
+  return {
+    async config() {
+      if (config !== void 0) return found(resolve2(cwd, config), "config");
+      const { file } = findProject(cwd);
+      return { file, path: file && inside(root, file), messages: [] };
+    },
+    async baseline(loaded, folder) {
+      if (baseline !== void 0) return found(resolve2(cwd, baseline), "baseline");
+      const from = loaded.file === void 0 ? join(root, folder ?? "") : dirname(loaded.file);
+      return found(resolve2(from, loaded.baseline), void 0);
+    }
+  };
+}
+function atCommit(options, commit) {
+  const { root, cwd, config, baseline, changed, scratch } = options;
+  const disk = onDisk(options);
+  async function write(path) {
+    const at = await fileAt(root, commit, path);
+    if (at === void 0) return void 0;
+    if (at.mode === SYMLINK)
+      throw new UserError5(`${path} is a symbolic link in the base branch`, "Put the file itself there.");
+    const file = join(scratch, ...path.split("/"));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, at.text);
+    return file;
+  }
+  async function named(name, which, onDisk2) {
+    const path = inside(root, resolve2(cwd, name));
+    if (path === void 0) return onDisk2();
+    const file = await write(path);
+    if (file !== void 0) return { file, path, messages: [] };
+    if (!changed.has(path) && await fileAt(root, "HEAD", path) === void 0) return onDisk2();
+    const text2 = `${path} is not in the base branch. What this change says in it holds once it is merged.`;
+    const message = warning2(`The input ${which} has no effect yet`, text2, { path, line: 1 });
+    return { file: void 0, path, messages: [message] };
+  }
+  return {
+    async config() {
+      if (config !== void 0) return named(config, "config", () => disk.config());
+      for (const folder of foldersUp(inside(root, cwd) ?? "")) {
+        for (const name of CONFIG_FILES) {
+          const path = posix.join(folder, name);
+          const file = await write(path);
+          if (file !== void 0) return { file, path, messages: [] };
+        }
+      }
+      return { file: void 0, path: void 0, messages: [] };
+    },
+    async baseline(loaded, folder = "") {
+      if (baseline !== void 0) return named(baseline, "baseline", () => disk.baseline(loaded, folder));
+      if (loaded.file !== void 0 && !loaded.file.startsWith(scratch + sep))
+        return disk.baseline(loaded, folder);
+      const path = posix.normalize(posix.join(folder, loaded.baseline));
+      if (path.startsWith("../") || posix.isAbsolute(loaded.baseline)) return disk.baseline(loaded, folder);
+      return { file: await write(path), path, messages: [] };
+    }
+  };
+}
+var SYMLINK = "120000";
+function inside(root, file) {
+  const path = relative(root, file).split(sep).join("/");
+  return path === ".." || path.startsWith("../") || /^(?:\/|[A-Za-z]:)/.test(path) ? void 0 : path;
+}
+function foldersUp(folder) {
+  return folder === "" ? [""] : [folder, ...foldersUp(folder.includes("/") ? posix.dirname(folder) : "")];
+}
+
+// src/action/summary.ts
+import { printable as printable4 } from "./cli.js";
+import { countLevels, coverageDetails, coverageTotals, LEVELS as LEVELS2, plural as plural2, shortId } from "./cli.js";
+var SUMMARY_LIMIT = 1048576;
+var RESERVE = 400;
+var LONGEST_CELL = 500;
+var MOST_MESSAGES = 50;
+var MOST_RULES = 50;
+function summaryText(report, options) {
+  const { findings } = report;
+  const head = [
+    `## hushlint: ${headline(report)}`,
+    "",
+    paragraph(options.subject),
+    ...messageLines(options.messages)
+  ];
+  const details = coverageDetails(report.coverage).map((line) => `<li>${text(line)}</li>`);
+  const foot = [
+    ...adviceLines(report),
+    paragraph(`Scanned: ${coverageTotals(report.coverage)}. Every value is redacted.`),
+    ...details.length > 0 ? ["<ul>", ...details.slice(0, MOST_MESSAGES), "</ul>", ""] : []
+  ];
+  const fixed = [...head, "", ...foot].join("\n");
+  const rows = bySeverity(findings).map((finding) => row(finding, options));
+  const table = fit(rows, options.room - Buffer.byteLength(fixed) - RESERVE);
+  return `${[...head, "", ...table, ...foot].join("\n")}
+`;
+}
+function failureSummary(problem) {
+  return `## hushlint: not scanned
+
+${paragraph(problem)}
+This is not an all-clear.
+`;
+}
+function headline(report) {
+  const counts = countLevels(report.findings);
+  const parts = LEVELS2.filter((level) => counts[level] > 0).map((level) => plural2(counts[level], level));
+  const found = parts.length > 0 ? parts.join(", ") : "no findings";
+  return report.exitCode === 2 ? `${found}, and not everything could be read` : found;
+}
+var HEADER = "<table><tr><th>Level</th><th>Place</th><th>Rule</th><th>Value</th><th>Finding</th></tr>";
+function fit(rows, room) {
+  if (rows.length === 0) return [];
+  let left = room - HEADER.length;
+  const kept = [];
+  for (const each of rows) {
+    left -= Buffer.byteLength(each) + 1;
+    if (left < 0) break;
+    kept.push(each);
+  }
+  const cut = rows.length - kept.length;
+  const note = cut === 0 ? [] : [paragraph(`${plural2(cut, "more finding")} of the lowest levels: a job summary holds 1 MiB. The log lists all.`)];
+  return kept.length === 0 ? note : [HEADER, ...kept, "</table>", "", ...note];
+}
+function bySeverity(findings) {
+  return LEVELS2.flatMap((level) => findings.filter((finding) => finding.level === level));
+}
+function row(finding, options) {
+  const cells = [
+    finding.level,
+    placeCell(finding, options),
+    code(finding.ruleId),
+    code(finding.redacted),
+    text(finding.message)
+  ];
+  return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+}
+function placeCell(finding, { address, head }) {
+  const { object, history, path, region } = finding;
+  const commit = history?.commits[0];
+  const gone2 = !standsInFile(finding);
+  const where = gone2 && commit !== void 0 ? ` in ${shortId(commit)}` : "";
+  if (object?.type === "tag") return `message of tag ${shortId(object.id)}`;
+  if (object?.type === "commit") {
+    const name = `message of commit ${shortId(object.id)}`;
+    return address === void 0 ? name : link(`${address}/commit/${object.id}`, name);
+  }
+  const shown = `${code(`${path.text}:${region.startLine}`)}${where}`;
+  const at = gone2 ? commit : head;
+  if (address === void 0 || at === void 0) return shown;
+  const [file, isMember] = fileOf(finding);
+  const uri = artifactUri(isMember ? { text: file } : path);
+  const lines = region.endLine > region.startLine ? `L${region.startLine}-L${region.endLine}` : `L${region.startLine}`;
+  return link(`${address}/blob/${at}/${uri}${isMember ? "" : `#${lines}`}`, shown);
+}
+function adviceLines(report) {
+  const ids = new Set(bySeverity(report.findings).map(({ ruleId }) => ruleId));
+  const items = [...ids].slice(0, MOST_RULES).flatMap((id) => {
+    const rule = report.rules.get(id);
+    return rule === void 0 ? [] : [`<li>${code(id)} ${text(rule.title)}: ${text(rule.why)} <b>${text(rule.fix)}</b></li>`];
+  });
+  return items.length === 0 ? [] : ["<details open><summary>What to do</summary>", "<ul>", ...items, "</ul></details>", ""];
+}
+function messageLines(messages) {
+  if (messages.length === 0) return [];
+  const items = messages.slice(0, MOST_MESSAGES).map(({ type, title, text: body, place }) => {
+    const at = place === void 0 ? "" : ` ${code(`${place.path}:${place.line}`)}`;
+    return `<li>${type}: <b>${text(title)}</b>.${at} ${text(body)}</li>`;
+  });
+  const rest = messages.length - items.length;
+  return ["<ul>", ...items, ...rest > 0 ? [`<li>${plural2(rest, "more message")} in the log</li>`] : [], "</ul>"];
+}
+function paragraph(content) {
+  return `<p>${text(content)}</p>
+`;
+}
+function code(content) {
+  return `<code>${text(content)}</code>`;
+}
+function link(address, content) {
+  return `<a href="${escapeHtml(address)}">${content}</a>`;
+}
+function text(content) {
+  const shown = printable4(content);
+  const cut = shown.length <= LONGEST_CELL ? shown : `${shown.slice(0, LONGEST_CELL - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+  return escapeHtml(cut);
+}
+function escapeHtml(content) {
+  return content.replace(/[&<>"'@]/g, (found) => `&#${found.charCodeAt(0)};`);
+}
+
+// src/action/publish.ts
+async function publish(report, options) {
+  const { job, inputs, change, subject } = options;
+  const messages = [...options.messages, ...report.warnings.map(ofWarning)];
+  const failure = failureSentence(report);
+  const sarif = inputs.sarifFile === void 0 ? void 0 : await writeSarif(report, inputs.sarifFile, job);
+  outputs(report, { sarif, change });
+  print(`hushlint ${version2}: ${subject}`);
+  print(coverageText(report, { ...options, debug: inputs.options.debug ?? false }));
+  await printFindings(report, inputs);
+  printMessages(messages);
+  const chosen = chooseAnnotations(report, messages, {
+    prefix: prefixOf(job, options.root),
+    findings: inputs.annotations,
+    fails: failure !== void 0
+  });
+  for (const annotation of chosen) annotate(annotation);
+  if (inputs.summary) writeSummary(job, (room) => summaryText(report, { ...options, ...addresses(options), messages, room }));
+  if (failure === void 0) return;
+  setFailed(failure);
+  process.exitCode = report.exitCode;
+}
+function publishNothing({ subject, messages }) {
+  print(`hushlint ${version2}: ${subject}`);
+  for (const { text: text2, title } of messages) notice(text2, { title });
+  setOutput("findings", 0);
+  setOutput("exit-code", 0);
+}
+async function publishFailure(problem, job) {
+  const text2 = failureText(problem);
+  setOutput("exit-code", 2);
+  if (problem instanceof UserError6) {
+    const hint = problem.hint === void 0 ? "" : ` ${printable5(problem.hint)}`;
+    setFailed(`hushlint could not scan: ${printable5(problem.message)}.${hint}`);
+  } else {
+    print(text2);
+    setFailed("hushlint could not scan: an internal error. This is a bug, and not an all-clear.");
+  }
+  writeSummary(job, () => failureSummary(text2.trim()));
+  process.exitCode = 2;
+}
+function failureSentence(report) {
+  const { findings, failOn, exitCode, coverage } = report;
+  const counts = countLevels2(findings);
+  const failing = LEVELS3.filter(
+    (level) => failOn !== "never" && severity2(level) >= severity2(failOn) && counts[level] > 0
+  );
+  const found = failing.map((level) => plural3(counts[level], level)).join(", ");
+  if (exitCode === 1) {
+    return `hushlint found ${found}. Remove each value, and replace what was pushed: it is known from then on.`;
+  }
+  if (exitCode === 0) return void 0;
+  const remark = coverage.remarks[0];
+  const why = remark === void 0 ? "something could not be read" : printable5(remark).replace(/\.$/, "");
+  return `hushlint could not scan all: ${why}${found === "" ? "" : `; it found ${found}`}. This is not an all-clear.`;
+}
+function ofWarning(text2) {
+  return { type: "warning", title: "hushlint", text: text2 };
+}
+function outputs({ findings, source, exitCode }, { sarif, change }) {
+  setOutput("findings", findings.length);
+  setOutput("new-findings", source === "range" ? findings.filter(standsInFile).length : "");
+  setOutput("exit-code", exitCode);
+  setOutput("sarif-file", sarif ?? "");
+  setOutput("base", change?.base ?? "");
+  setOutput("head", change?.tip ?? "");
+}
+async function writeSarif(report, file, job) {
+  const reporter = await loadReporter("sarif");
+  const target = resolve3(job.workspace, file);
+  try {
+    mkdirSync2(dirname2(target), { recursive: true });
+    writeFileSync2(target, await reporter(report, REPORTER_OPTIONS));
+  } catch (problem) {
+    const code2 = problem.code ?? "unknown error";
+    throw new UserError6(`cannot write the input sarif-file, ${file}: ${code2}`, void 0, { cause: problem });
+  }
+  return file;
+}
+var REPORTER_OPTIONS = { color: false, all: true, debug: false, width: 120 };
+async function printFindings(report, { format, options }) {
+  if (report.findings.length === 0 && format === "text" && !options.debug) return;
+  const reporter = await loadReporter(format);
+  const text2 = await reporter(report, { ...REPORTER_OPTIONS, debug: options.debug ?? false });
+  startGroup(`All findings (${report.findings.length})`);
+  print(text2);
+  endGroup();
+}
+function printMessages(messages) {
+  for (const { type, title, text: text2, place } of messages) {
+    const at = place === void 0 ? "" : ` (${place.path}:${place.line})`;
+    print(printable5(`${type}: ${title}${at}: ${text2}`));
+  }
+}
+function print(text2) {
+  const lines = text2.replace(/\n$/, "").split(/\r\n|\r|\n/);
+  const safe = lines.map((line) => line.replace(/^\s*::/, "\\x3a:").replaceAll("##[", "##\\x5b"));
+  info(safe.join("\n"));
+}
+var COMMANDS = { error, warning, notice };
+function annotate({ type, text: text2, properties }) {
+  COMMANDS[type](text2.replaceAll("##[", "##\\x5b"), properties);
+}
+function prefixOf({ workspace }, root) {
+  const path = inside(resolve3(workspace), root);
+  return path === void 0 || path === "" ? "" : `${path}/`;
+}
+function addresses({ job, head }) {
+  const address = job.repository === "" ? void 0 : `${job.serverUrl}/${job.repository}`;
+  return { address, head };
+}
+function writeSummary(job, textFor) {
+  const file = job?.summaryFile;
+  if (file === void 0) return;
+  try {
+    const used = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+    const text2 = textFor(SUMMARY_LIMIT - used);
+    if (Buffer.byteLength(text2) + used <= SUMMARY_LIMIT) appendFileSync2(file, text2);
+    else print("The job summary is full: nothing was added to it.");
+  } catch (problem) {
+    print(`The job summary could not be written: ${problem.code ?? "unknown error"}`);
+  }
+}
+
+// src/action/review.ts
+import { CONFIG_FILES as CONFIG_FILES2, DEFAULTS as DEFAULTS2 } from "./cli.js";
+import { UserError as UserError7 } from "./cli.js";
+async function settingsReview(options, used) {
+  const fromBase = options.commit !== void 0;
+  const edited = [...options.changed].filter((path) => isSetting(path, used)).sort();
+  const messages = edited.map((path) => {
+    const holds = fromBase ? "On this pull request the version of the base branch holds; this one does once it is merged." : "It holds from this run on.";
+    const text2 = `${path} decides what hushlint looks for and what it leaves out. ${holds} Check that it takes out no more than it should.`;
+    return warning2("This change edits the settings of hushlint", text2, { path, line: 1 });
+  });
+  const isConfig = (path) => CONFIG_FILES2.some((name) => path.endsWith(name)) || path === used[0];
+  if (fromBase && edited.some(isConfig)) messages.push(...await brokenConfig(options, edited[0] ?? ""));
+  return messages;
+}
+function isSetting(path, used) {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  return used.includes(path) || name === DEFAULTS2.baseline || CONFIG_FILES2.some((each) => each === name);
+}
+async function brokenConfig(options, path) {
+  try {
+    await checkConfigOnDisk(options);
+    return [];
+  } catch (error2) {
+    if (!(error2 instanceof UserError7)) throw error2;
+    const text2 = `${error2.message}. Once this is merged, every run would end with it.`;
+    const place = { path, line: Number(/^[^:]*:(\d+):/.exec(error2.message)?.[1] ?? 1) };
+    return [{ type: "error", title: "The new configuration of hushlint cannot be used", text: text2, place }];
+  }
+}
+async function ignoreReview(root, change, report) {
+  const own = report.suppressed.filter(({ suppressedBy }) => suppressedBy.kind === "inline").map(ignored);
+  const old = report.suppressed.filter(({ suppressedBy }) => suppressedBy.kind === "not-new");
+  return [...own, ...await newlyIgnored(root, change, old)];
+}
+function ignored(finding) {
+  const { ruleId, path, region, suppressedBy } = finding;
+  const text2 = `${ruleId}: ${finding.message} It is left out; the reason given is: ${suppressedBy.reason}.`;
+  const isFile = finding.object === void 0 || finding.object.type === "blob";
+  const place = isFile ? { path: path.text, line: region.startLine } : void 0;
+  return warning2("A comment takes out a finding that this change adds", text2, place);
+}
+var MOST_FILES = 50;
+async function newlyIgnored(root, { base, tip }, old) {
+  const files = /* @__PURE__ */ new Map();
+  for (const finding of old) {
+    if (finding.path.raw !== void 0 || finding.history?.inHead === false) continue;
+    files.set(finding.path.text, [...files.get(finding.path.text) ?? [], finding]);
+  }
+  const messages = [];
+  for (const [path, findings] of [...files].slice(0, MOST_FILES)) {
+    const added = await addedTextLines(root, base, tip, path);
+    for (const { line, text: text2 } of added) {
+      const finding = findings.find(({ region }) => region.startLine === line + 1);
+      if (finding === void 0 || !NEXT_LINE.test(text2)) continue;
+      const what = `${finding.ruleId} on the next line stood there before, and will not be reported any more.`;
+      messages.push(warning2("A comment that this change adds takes a finding out", what, { path, line }));
+    }
+  }
+  return messages;
+}
+var NEXT_LINE = /(?:ignore|disable|allow)[\w-]*next[\w-]*line/i;
+
+// src/action/run.ts
+async function runAction() {
+  let job;
+  try {
+    job = readJob(process.env, process.cwd());
+    await act(job, readInputs(getInput));
+  } catch (error2) {
+    await publishFailure(error2, job);
+  }
+}
+async function act(job, inputs) {
+  const cwd = workingFolder(job, inputs);
+  const root = await rootOf(cwd);
+  const event = planFor(job, inputs);
+  if (event.plan.kind === "nothing") return publishNothing(event);
+  const scope = await resolveScope(root, event);
+  const scratch = mkdtempSync(join2(job.temporaryFolder ?? tmpdir(), "hushlint-"));
+  try {
+    const { report, messages, elapsedMs, config } = await review(job, inputs, { cwd, root, scratch, event, scope });
+    await publish(report, {
+      ...{ job, inputs, root, elapsedMs },
+      maxFileSize: config.maxFileSize,
+      messages: [...event.messages, ...scope.messages, ...messages],
+      subject: subjectOf(event, scope),
+      change: scope.change,
+      head: report.head
+    });
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+async function resolveScope(root, { plan, settingsFrom }) {
+  let scope = { kind: "tree", change: void 0, messages: [] };
+  if (plan.kind === "range") {
+    const { change, messages } = await bringChange(root, plan);
+    scope = { kind: change === void 0 ? "history" : "range", change, messages };
+  } else if (plan.kind === "history") {
+    await bringHistory(root);
+    scope = { ...scope, kind: "history" };
+  }
+  if (settingsFrom !== void 0) await bringCommit(root, settingsFrom);
+  return scope;
+}
+async function review(job, inputs, { cwd, root, scratch, event, scope }) {
+  const { change } = scope;
+  const base = event.settingsFrom === void 0 ? void 0 : change?.base ?? event.settingsFrom;
+  const from = change && (await mergeBase(root, change.base, change.tip) ?? change.base);
+  const changed = change && from ? await changedPaths(root, from, change.tip) : [];
+  const options = {
+    ...{ root, cwd, scratch },
+    config: inputs.config,
+    baseline: inputs.baseline,
+    commit: base,
+    changed: new Set(changed.map((path) => path.text))
+  };
+  const settings2 = await loadSettings(options);
+  const config = withSize(settings2.config, inputs.options);
+  const folder = inside(root, cwd) ?? "";
+  const start = Date.now();
+  const mask = job.inActions ? createMasker(setSecret) : void 0;
+  const scanned = await services2.scan({
+    ...await request(inputs, config),
+    cwd,
+    source: sourceOf(scope, folder),
+    baselineFile: settings2.baselineFile,
+    now: /* @__PURE__ */ new Date(),
+    ...mask && { onSecret: mask }
+  });
+  const elapsedMs = Date.now() - start;
+  const head = change?.tip ?? await resolveCommit(root, "HEAD");
+  const report = { ...below(folder, scanned), head };
+  const messages = [
+    ...settings2.messages,
+    ...await settingsReview(options, settings2.paths),
+    ...change && from ? await ignoreReview(root, { base: from, tip: change.tip }, report) : []
+  ];
+  return { report, messages, elapsedMs, config };
+}
+function workingFolder(job, inputs) {
+  const folder = resolve4(job.workspace, inputs.workingDirectory);
+  if (!statSync2(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    const hint = "It is relative to the workspace. The step actions/checkout must run before this one.";
+    throw new UserError8(`the input working-directory names no folder: ${inputs.workingDirectory}`, hint);
+  }
+  return realpathSync(folder);
+}
+async function rootOf(cwd) {
+  try {
+    return resolve4(await worktreeRoot(cwd));
+  } catch (error2) {
+    if (!(error2 instanceof UserError8) || !error2.message.startsWith("not a Git repository")) throw error2;
+    const hint = "Run actions/checkout with fetch-depth: 0 before this step.";
+    throw new UserError8("there is no Git repository in the workspace", hint, { cause: error2 });
+  }
+}
+function sourceOf({ kind, change }, folder) {
+  if (change !== void 0) {
+    const { base, tip, tag } = change;
+    return { kind: "range", range: `${base}..${tip}`, ...tag !== void 0 && { tags: [tag] } };
+  }
+  if (kind === "history") return { kind: "history", unreachable: false };
+  return { kind: "worktree", paths: folder === "" ? [] : ["."] };
+}
+async function request({ options, failOn }, config) {
+  const { pack, rule, exclude = [] } = options;
+  await checkRules(rule ?? [], config, services2);
+  await checkExcludes(exclude);
+  return {
+    ...{ config, exclude, failOn: failOn ?? config.failOn },
+    ...pack && { packs: pack },
+    ...rule && { rules: rule }
+  };
+}
+function below(folder, report) {
+  if (folder === "") return report;
+  const isBelow = ({ path, object }) => path.text.startsWith(`${folder}/`) || object !== void 0 && object.type !== "blob";
+  const findings = report.findings.filter(isBelow);
+  const { failOn } = report;
+  const fails = failOn !== "never" && findings.some(({ level }) => severity3(level) >= severity3(failOn));
+  return {
+    ...report,
+    findings,
+    suppressed: report.suppressed.filter(isBelow),
+    exitCode: report.exitCode === 2 ? 2 : fails ? 1 : 0
+  };
+}
+function subjectOf({ subject }, { kind, change }) {
+  if (change !== void 0) return `${subject}, ${change.base.slice(0, 10)}..${change.tip.slice(0, 10)}`;
+  return `${subject}, ${kind === "history" ? "the whole history" : "the files of the checkout"}`;
+}
+
+// src/action/entry.ts
+process.on("uncaughtException", (error2) => {
+  process.stderr.write(`hushlint: ${error2 instanceof Error ? error2.name : "an error"} that nobody caught
+`);
+  process.exitCode = 2;
+  process.exit();
+});
+await runAction();

@@ -1,0 +1,169 @@
+import {
+  IdTable,
+  ObjectTable,
+  Walk,
+  listObjects,
+  placeInHistory,
+  treeFiles,
+  walkLog
+} from "./shared-git-commit-order.js";
+import {
+  commitLines,
+  meetsAdded,
+  pairOf
+} from "./shared-git-added-lines.js";
+import {
+  listRefs,
+  readRepository
+} from "./shared-git-refs.js";
+
+// src/sources/added-content.ts
+import { UserError } from "./cli.js";
+import { objectSizes, readObjects } from "./cli.js";
+import { repoPathOfLatin1 } from "./cli.js";
+import { gitError } from "./cli.js";
+import { count, emptyCoverage, isBinary, isLfsPointer, skip } from "./cli.js";
+function addedSource(name, options, choose) {
+  const { cwd, maxBytes, excluded } = options;
+  const coverage = emptyCoverage();
+  const ids = new IdTable();
+  const walk = new Walk(ids);
+  const paths = /* @__PURE__ */ new Map();
+  const binary = /* @__PURE__ */ new Set();
+  const loose = /* @__PURE__ */ new Map();
+  let added;
+  async function read(visit, progress) {
+    const repository = await readRepository(cwd);
+    added = await choose(repository, coverage);
+    await walkAdded(added);
+    const commits = commitIds();
+    refuseCut(commits, repository.shallow, added.what);
+    coverage.commits = commits.length;
+    for (let entries = 0; entries < walk.submodules; entries++) skip(coverage, "submodule", "");
+    collectPaths();
+    const wanted = await readable([...paths.keys()], repository.isPartial);
+    let done = 0;
+    const tags = added.tags ?? [];
+    await readObjects(cwd, [wanted, commits, tags], {
+      maxBytes,
+      onObject(id, type, bytes) {
+        progress?.(++done, wanted.length + commits.length + tags.length);
+        const at = paths.get(id) ?? [];
+        if (type === "blob" && isLfsPointer(bytes)) return skip(coverage, "lfs-pointer", at[0]?.text ?? id);
+        count(coverage, bytes.length);
+        if (isBinary(bytes)) binary.add(id);
+        return visit({ id, type: type === "commit" || type === "tag" ? type : "blob", bytes, paths: at });
+      },
+      onProblem: (id, problem, size) => skip(coverage, problem, paths.get(id)?.[0]?.text ?? id, size)
+    });
+    noteMissing(repository.isPartial);
+  }
+  async function walkAdded({ commits, options: more = [], tags = [], loose: contents = /* @__PURE__ */ new Map() }) {
+    if (commits.some((id) => !id.startsWith("^"))) {
+      const input = commits.map((id) => `${id}
+`).join("");
+      const exit = await walkLog(walk, cwd, { revisions: more, input });
+      if (exit.code !== 0) throw await gitError(cwd, exit.stderr, "log");
+    }
+    for (const id of tags) ids.addHex(id);
+    for (const [id, at] of contents) loose.set(ids.addHex(id), [...at]);
+  }
+  function collectPaths() {
+    const seen = /* @__PURE__ */ new Set();
+    const add = (id, name2) => {
+      if (seen.has(`${id} ${name2}`)) return;
+      seen.add(`${id} ${name2}`);
+      const path = repoPathOfLatin1(name2);
+      if (excluded(path.text)) skip(coverage, "excluded", path.text);
+      else paths.set(id, [...paths.get(id) ?? [], path]);
+    };
+    for (let number = 0; number < walk.entryCount; number++) {
+      const entry = walk.entry(number);
+      add(ids.hex(entry.blob), walk.paths[entry.path]);
+    }
+    for (const [index, names] of loose) {
+      if (names.length === 0) paths.set(ids.hex(index), paths.get(ids.hex(index)) ?? []);
+      for (const name2 of names) add(ids.hex(index), name2);
+    }
+  }
+  async function readable(blobs, isPartial) {
+    if (blobs.length === 0) return [];
+    const sizeOf = isPartial ? await localSizes() : await objectSizes(cwd, blobs);
+    return blobs.filter((id) => {
+      const size = sizeOf(id);
+      const example = paths.get(id)?.[0]?.text ?? id;
+      if (size === void 0) skip(coverage, "missing", example);
+      else if (size > maxBytes) skip(coverage, "too-large", example, size);
+      return size !== void 0 && size <= maxBytes;
+    });
+  }
+  async function localSizes() {
+    const objects = new ObjectTable(ids);
+    await listObjects(cwd, objects);
+    return (id) => objects.type(ids.findHex(id)) ? objects.size(ids.findHex(id)) : void 0;
+  }
+  function noteMissing(isPartial) {
+    const missing = coverage.skipped.find((skipped) => skipped.reason === "missing");
+    if (!missing) return;
+    const mend = isPartial ? "This is a partial clone. Run: git fetch --refetch --no-filter" : "Run: git fsck";
+    coverage.remarks.push(`Contents of ${added?.what} that are not here: ${missing.count}. ${mend}`);
+  }
+  function commitIds() {
+    return Array.from({ length: walk.commits.length }, (_, commit) => ids.hex(walk.commits.at(commit)));
+  }
+  async function locate(found) {
+    const { commits, tips: tipIds, refs: named } = added;
+    const indexes = new Set(found.map(({ id = "" }) => ids.findHex(id)));
+    const lines = await linesOf(indexes);
+    const refs = named ?? await listRefs(cwd);
+    const tips = [];
+    for (const id of tipIds) {
+      tips.push({ id, files: await treeFiles(cwd, id, ids, (index) => indexes.has(index)) });
+    }
+    if (named === void 0) {
+      const known = commits.map((id) => id.replace("^", ""));
+      await walkLog(walk, cwd, { revisions: ["--all", "--not", ...known], contents: false });
+    }
+    const isAdded = (detection, entry) => {
+      const id = ids.hex(entry.blob);
+      if (binary.has(id)) return true;
+      return entry.olds.every((old) => {
+        const own = old < 0 ? void 0 : lines.get(pairOf(ids.hex(old), id));
+        return !own || meetsAdded(detection.region, own);
+      });
+    };
+    const view = { walk, loose, refs, tips, isReached: () => true, excluded, isAdded };
+    return placeInHistory(found, { ...view, onManyRefs: () => {
+    } });
+  }
+  async function linesOf(indexes) {
+    const commits = /* @__PURE__ */ new Set();
+    const changed = /* @__PURE__ */ new Set();
+    for (let number = 0; number < walk.entryCount; number++) {
+      if (!indexes.has(walk.entryBlob(number))) continue;
+      const entry = walk.entry(number);
+      if (entry.olds.includes(-1)) continue;
+      commits.add(ids.hex(walk.commits.at(entry.commit)));
+      changed.add(entry.path);
+    }
+    if (commits.size === 0) return /* @__PURE__ */ new Map();
+    const files = [...changed].map((path) => repoPathOfLatin1(walk.paths[path]));
+    return commitLines(cwd, [...commits], files).catch((error) => {
+      coverage.remarks.push(`All lines of changed files count as new (${error.message}).`);
+      return /* @__PURE__ */ new Map();
+    });
+  }
+  return { name, read, locate, coverage };
+}
+function refuseCut(commits, shallow, what) {
+  const edge = commits.find((id) => shallow.has(id));
+  if (!edge) return;
+  throw new UserError(
+    `this shallow clone cuts ${what}: the parents of ${edge.slice(0, 12)} are not here`,
+    "Run: git fetch --unshallow (in GitHub Actions: actions/checkout with fetch-depth: 0)."
+  );
+}
+
+export {
+  addedSource
+};

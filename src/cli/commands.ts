@@ -1,0 +1,120 @@
+/** The commands: parsing (`parse.ts`), help (`help.ts`) and the documentation are made from this and from `options.ts`. */
+
+export type CommandName =
+  | 'scan'
+  | 'init'
+  | 'doctor'
+  | 'pre-push'
+  | 'pre-receive'
+  | 'baseline'
+  | 'rules'
+  | 'help'
+
+export interface CommandSpec {
+  /** What follows `hushlint`. */
+  readonly usage: string
+  readonly summary: string
+  /** Paragraphs of `hushlint help COMMAND`. */
+  readonly about: readonly string[]
+  readonly examples: readonly Example[]
+  /** Most positional arguments it takes, and what they are. */
+  readonly positionals: { readonly max: number; readonly noun: string }
+}
+
+export interface Example {
+  readonly run: string
+  readonly does: string
+}
+
+export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
+  scan: {
+    usage: '[paths…]',
+    summary: 'scan the worktree, or what the options below name',
+    about: [
+      'Finds credentials and says where they are, why they matter and how to mend it. Values are redacted everywhere. Without options and paths it scans the worktree: files that are tracked, and files that are neither tracked nor ignored.',
+      'Paths are literal. A folder with the name of a command is written ./rules.',
+    ],
+    examples: [
+      { run: 'hushlint', does: 'the worktree' },
+      { run: 'hushlint --staged', does: 'in .husky/pre-commit' },
+      { run: 'hushlint --range origin/main..HEAD', does: 'on a pull request' },
+      { run: 'hushlint --history --all', does: 'an audit, once' },
+      { run: 'hushlint --format sarif --output hushlint.sarif', does: 'for code scanning' },
+      { run: 'kubectl logs api | hushlint --stdin', does: 'one text' },
+    ],
+    positionals: { max: Number.POSITIVE_INFINITY, noun: 'path' },
+  },
+  init: {
+    usage: 'init',
+    summary: 'set up hooks, configuration and CI for this repository',
+    about: [
+      'Looks at what the repository uses (husky, lefthook, pre-commit, simple-git-hooks or plain Git hooks; npm, pnpm, yarn or bun; GitHub or GitLab), shows what it would write, and asks. A file that exists is never overwritten: the line to add is printed. Only to a husky hook one line is appended.',
+      'Run it again at any time: what is done already stays as it is.',
+    ],
+    examples: [
+      { run: 'hushlint init --dry-run', does: 'show it, write nothing' },
+      { run: 'hushlint init --yes', does: 'write without asking' },
+    ],
+    positionals: { max: 0, noun: 'argument' },
+  },
+  doctor: {
+    usage: 'doctor',
+    summary: 'check that the hook really stops a leak here',
+    about: [
+      'Checks Git, Node, the configuration and the hook: where Git looks for it, whether it may run, what switches it off. Then it proves it: in a throw-away repository with a copy of the hooks it commits a made-up token, which the hook must stop, and a clean file, which it must let through. This repository is only read.',
+      'Other commands in the same hook run as well.',
+    ],
+    examples: [{ run: 'hushlint doctor', does: 'after setting up, or when a leak came through' }],
+    positionals: { max: 0, noun: 'argument' },
+  },
+  'pre-push': {
+    usage: 'pre-push [remote] [url]',
+    summary: 'in a pre-push hook: scan what the push adds',
+    about: [
+      'Reads from standard input what Git writes to a pre-push hook, and scans all commits, messages and annotated tags that the remote does not have. That covers what Git runs no pre-commit hook for: cherry-pick, revert, rebase, am and stash. Under the pre-commit framework it takes what that says in the environment.',
+    ],
+    examples: [{ run: 'hushlint pre-push "$@"', does: 'in .husky/pre-push' }],
+    positionals: { max: 2, noun: 'remote and address' },
+  },
+  'pre-receive': {
+    usage: 'pre-receive',
+    summary: 'in a pre-receive hook of a server: refuse leaks',
+    about: [
+      'Reads from standard input what Git writes to a pre-receive hook, and scans all commits, messages and annotated tags that are new to the repository, before they are taken in. Configuration and baseline are those of the default branch as it will be after the push.',
+    ],
+    examples: [{ run: 'hushlint pre-receive', does: 'in hooks/pre-receive of a bare repository' }],
+    positionals: { max: 0, noun: 'argument' },
+  },
+  baseline: {
+    usage: 'baseline [source]',
+    summary: 'accept what is there today, so that only new findings fail',
+    about: [
+      'Scans the worktree, or the source that is named, and adds the findings to the baseline file. Later runs leave them out. Entries that are already there stay, with their reasons and dates; a run says which of them match nothing any more, and their lines can be deleted. The file holds fingerprints, never values.',
+      'Warnings and errors are taken in; --all takes in the notes as well.',
+    ],
+    examples: [
+      { run: 'hushlint baseline', does: 'from the worktree' },
+      { run: 'hushlint baseline --history', does: 'after an audit' },
+    ],
+    positionals: { max: Number.POSITIVE_INFINITY, noun: 'path' },
+  },
+  rules: {
+    usage: 'rules [ID]',
+    summary: 'list the rules, or explain one',
+    about: [
+      'Lists every rule with its level as configured here. With an id: what it finds, why that matters and what to do about a finding.',
+    ],
+    examples: [
+      { run: 'hushlint rules', does: 'all of them' },
+      { run: 'hushlint rules --format json', does: 'for other programs' },
+    ],
+    positionals: { max: 1, noun: 'rule id' },
+  },
+  help: {
+    usage: 'help [COMMAND]',
+    summary: 'this text, or that of one command',
+    about: ['Explains hushlint, or one of its commands.'],
+    examples: [],
+    positionals: { max: 1, noun: 'command' },
+  },
+}

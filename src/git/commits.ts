@@ -1,0 +1,79 @@
+import type { RepoPath } from '../findings/types.ts'
+import { PLAIN_DIFF } from './diff.ts'
+import { repoPath } from './path.ts'
+import { runGit } from './run.ts'
+
+/** A file in the tree of a commit. */
+export interface FileAt {
+  readonly text: Buffer
+  /** 120000 for a symlink, whose content is its target. */
+  readonly mode: string
+}
+
+/**
+ * Parents of a commit as its object names them, also where they are not here: at the edge of a shallow clone. Throws
+ * `UserError` when the commit itself is not here.
+ */
+export async function parentsOf(cwd: string, commit: string): Promise<string[]> {
+  const text = (await runGit(cwd, ['cat-file', 'commit', commit])).toString('latin1')
+  const head = text.slice(0, Math.max(text.indexOf('\n\n'), 0))
+  return [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id = '']) => id)
+}
+
+/** Full ids of what `tip` reaches and `base` does not. */
+export async function commitsBetween(cwd: string, base: string, tip: string): Promise<string[]> {
+  const text = (await runGit(cwd, ['rev-list', tip, `^${base}`])).toString('latin1')
+  return text.split('\n').filter((line) => line !== '')
+}
+
+/** A file of a commit's tree; undefined when there is none at the path. Reads nothing of the worktree. */
+export async function fileAt(cwd: string, commit: string, path: string): Promise<FileAt | undefined> {
+  const listed = await runGit(cwd, ['ls-tree', '--full-tree', '-z', commit, '--', path])
+  const [, mode = '', id = ''] = /^(\d+) blob ([0-9a-f]+)\t/.exec(listed.toString('utf8')) ?? []
+  if (id === '') return undefined
+  return { mode, text: await runGit(cwd, ['cat-file', 'blob', id]) }
+}
+
+/** Paths that differ between the trees of two commits. */
+export async function changedPaths(cwd: string, from: string, to: string): Promise<RepoPath[]> {
+  const args = ['diff-tree', '-r', '-z', '--name-only', ...PLAIN_DIFF, from, to, '--']
+  const bytes = await runGit(cwd, args)
+  const paths: RepoPath[] = []
+  for (let start = 0; start < bytes.length; ) {
+    const end = bytes.indexOf(0, start)
+    paths.push(repoPath(bytes.subarray(start, end)))
+    start = end + 1
+  }
+  return paths
+}
+
+/** A line that one commit has and the other has not. */
+export interface AddedLine {
+  /** 1-based, in `to`. */
+  readonly line: number
+  readonly text: string
+}
+
+/** Lines of one file that `to` has and `from` has not. */
+export async function addedTextLines(
+  cwd: string,
+  from: string,
+  to: string,
+  path: string,
+): Promise<AddedLine[]> {
+  const args = ['diff-tree', '-r', '-p', '-U0', '--inter-hunk-context=0', '--text', ...PLAIN_DIFF, from, to]
+  const patch = (await runGit(cwd, [...args, '--', `:(top,literal)${path}`])).toString('utf8')
+  const added: AddedLine[] = []
+  let line = 0
+  for (const text of patch.split('\n')) {
+    const hunk = /^@@ -\S+ \+(\d+)(?:,\d+)? @@/.exec(text)
+    if (hunk) line = Number(hunk[1])
+    else if (line > 0 && text.startsWith('+')) added.push({ line: line++, text: text.slice(1) })
+  }
+  return added
+}
+
+/** Top folder of the worktree that the folder is in: absolute, symlinks resolved as Git does. Throws `UserError` outside Git. */
+export async function worktreeRoot(cwd: string): Promise<string> {
+  return (await runGit(cwd, ['rev-parse', '--show-toplevel'])).toString('utf8').replace(/\r?\n$/, '')
+}
