@@ -12,6 +12,14 @@ import {
   artifactUri
 } from "./shared-reporters-sarif-uri.js";
 import {
+  addedTextLines,
+  changedPaths,
+  commitsBetween,
+  fileAt,
+  parentsOf,
+  worktreeRoot
+} from "./shared-git-commits.js";
+import {
   mergeBase,
   readRepository,
   resolveCommit
@@ -179,57 +187,11 @@ import { services as services2 } from "./cli.js";
 import { UserError as UserError8 } from "./cli.js";
 import { severity as severity3 } from "./cli.js";
 
-// src/git/commits.ts
-import { PLAIN_DIFF } from "./cli.js";
-import { repoPath } from "./cli.js";
-import { runGit } from "./cli.js";
-async function parentsOf(cwd, commit) {
-  const text2 = (await runGit(cwd, ["cat-file", "commit", commit])).toString("latin1");
-  const head = text2.slice(0, Math.max(text2.indexOf("\n\n"), 0));
-  return [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id = ""]) => id);
-}
-async function commitsBetween(cwd, base, tip) {
-  const text2 = (await runGit(cwd, ["rev-list", tip, `^${base}`])).toString("latin1");
-  return text2.split("\n").filter((line) => line !== "");
-}
-async function fileAt(cwd, commit, path) {
-  const listed = await runGit(cwd, ["ls-tree", "--full-tree", "-z", commit, "--", path]);
-  const [, mode = "", id = ""] = /^(\d+) blob ([0-9a-f]+)\t/.exec(listed.toString("utf8")) ?? [];
-  if (id === "") return void 0;
-  return { mode, text: await runGit(cwd, ["cat-file", "blob", id]) };
-}
-async function changedPaths(cwd, from, to) {
-  const args = ["diff-tree", "-r", "-z", "--name-only", ...PLAIN_DIFF, from, to, "--"];
-  const bytes = await runGit(cwd, args);
-  const paths = [];
-  for (let start = 0; start < bytes.length; ) {
-    const end = bytes.indexOf(0, start);
-    paths.push(repoPath(bytes.subarray(start, end)));
-    start = end + 1;
-  }
-  return paths;
-}
-async function addedTextLines(cwd, from, to, path) {
-  const args = ["diff-tree", "-r", "-p", "-U0", "--inter-hunk-context=0", "--text", ...PLAIN_DIFF, from, to];
-  const patch = (await runGit(cwd, [...args, "--", `:(top,literal)${path}`])).toString("utf8");
-  const added = [];
-  let line = 0;
-  for (const text2 of patch.split("\n")) {
-    const hunk = /^@@ -\S+ \+(\d+)(?:,\d+)? @@/.exec(text2);
-    if (hunk) line = Number(hunk[1]);
-    else if (line > 0 && text2.startsWith("+")) added.push({ line: line++, text: text2.slice(1) });
-  }
-  return added;
-}
-async function worktreeRoot(cwd) {
-  return (await runGit(cwd, ["rev-parse", "--show-toplevel"])).toString("utf8").replace(/\r?\n$/, "");
-}
-
 // src/action/bring.ts
 import { UserError as UserError2 } from "./cli.js";
 
 // src/git/fetch.ts
-import { errorLine, runGit as runGit2, startGit } from "./cli.js";
+import { errorLine, runGit, startGit } from "./cli.js";
 async function fetchFromOrigin(cwd, ids, { deepen, unshallow = false, everything = false } = {}) {
   const args = ["fetch", "--quiet", "--no-write-fetch-head", "--no-recurse-submodules", "--no-auto-maintenance"];
   if (deepen !== void 0) args.push(`--deepen=${deepen}`);
@@ -246,7 +208,7 @@ async function branchAtOrigin(cwd, branch) {
   try {
     const ref = `refs/heads/${branch}`;
     const args = [...settings(), "ls-remote", "--quiet", "origin", ref];
-    const lines = (await runGit2(cwd, args, { env: SILENT })).toString("utf8").split("\n");
+    const lines = (await runGit(cwd, args, { env: SILENT })).toString("utf8").split("\n");
     const line = lines.find((text2) => text2.endsWith(`	${ref}`));
     return line === void 0 ? void 0 : /^[0-9a-f]{40,64}/.exec(line)?.[0];
   } catch {
@@ -331,13 +293,15 @@ async function bringChange(root, { tip: name, base, commits }) {
     }
   }
 }
-async function bringCommit(root, id) {
-  if (await isHere(root, id)) return;
+async function bringBase(root, { base, tip }) {
+  const id = await baseOfMerge(root, base, tip);
+  if (await isHere(root, id)) return id;
   const { shallow } = await readRepository(root);
   const head = await resolveCommit(root, "HEAD");
   const isParent = head !== void 0 && shallow.has(head) && (await parentsOf(root, head)).includes(id);
   const problem = isParent ? await fetchFromOrigin(root, [head], { deepen: 1 }) : await fetchFromOrigin(root, [id]);
-  if (!await isHere(root, id)) throw notHere(id, problem);
+  if (await isHere(root, id)) return id;
+  throw notHere(id, problem);
 }
 async function bringHistory(root) {
   if ((await readRepository(root)).shallow.size === 0) return;
@@ -594,7 +558,7 @@ function pullRequest({ payload, event }, messages) {
       commits: countOf(field(payload, "pull_request", "commits"))
     },
     subject: typeof number === "number" ? `pull request #${number}` : "pull request",
-    settingsFrom: base,
+    settingsFrom: { base, tip },
     messages
   };
 }
@@ -891,7 +855,7 @@ function headline(report) {
   const counts = countLevels(report.findings);
   const parts = LEVELS2.filter((level) => counts[level] > 0).map((level) => plural2(counts[level], level));
   const found = parts.length > 0 ? parts.join(", ") : "no findings";
-  return report.exitCode === 2 ? `${found}, and not everything could be read` : found;
+  return report.coverage.incomplete ? `${found}, and not everything could be read` : found;
 }
 var HEADER = "<table><tr><th>Level</th><th>Place</th><th>Rule</th><th>Value</th><th>Finding</th></tr>";
 function fit(rows, room) {
@@ -975,10 +939,12 @@ function escapeHtml(content) {
 }
 
 // src/action/publish.ts
-async function publish(report, options) {
+async function publish(scanned, options) {
   const { job, inputs, change, subject } = options;
-  const messages = [...options.messages, ...report.warnings.map(ofWarning)];
-  const failure = failureSentence(report);
+  const messages = [...options.messages, ...scanned.warnings.map(ofWarning)];
+  const broken = messages.find(({ type }) => type === "error");
+  const report = broken === void 0 ? scanned : { ...scanned, exitCode: 2 };
+  const failure = failureSentence(report, broken);
   const sarif = inputs.sarifFile === void 0 ? void 0 : await writeSarif(report, inputs.sarifFile, job);
   outputs(report, { sarif, change });
   print(`hushlint ${version2}: ${subject}`);
@@ -1015,7 +981,7 @@ async function publishFailure(problem, job) {
   writeSummary(job, () => failureSummary(text2.trim()));
   process.exitCode = 2;
 }
-function failureSentence(report) {
+function failureSentence(report, broken) {
   const { findings, failOn, exitCode, coverage } = report;
   const counts = countLevels2(findings);
   const failing = LEVELS3.filter(
@@ -1026,9 +992,11 @@ function failureSentence(report) {
     return `hushlint found ${found}. Remove each value, and replace what was pushed: it is known from then on.`;
   }
   if (exitCode === 0) return void 0;
+  const more2 = found === "" ? "" : `; it found ${found}`;
+  if (broken !== void 0) return `${broken.title}${more2}.`;
   const remark = coverage.remarks[0];
   const why = remark === void 0 ? "something could not be read" : printable5(remark).replace(/\.$/, "");
-  return `hushlint could not scan all: ${why}${found === "" ? "" : `; it found ${found}`}. This is not an all-clear.`;
+  return `hushlint could not scan all: ${why}${more2}. This is not an all-clear.`;
 }
 function ofWarning(text2) {
   return { type: "warning", title: "hushlint", text: text2 };
@@ -1179,7 +1147,7 @@ async function act(job, inputs) {
   const scope = await resolveScope(root, event);
   const scratch = mkdtempSync(join2(job.temporaryFolder ?? tmpdir(), "hushlint-"));
   try {
-    const { report, messages, elapsedMs, config } = await review(job, inputs, { cwd, root, scratch, event, scope });
+    const { report, messages, elapsedMs, config } = await review(job, inputs, { cwd, root, scratch, scope });
     await publish(report, {
       ...{ job, inputs, root, elapsedMs },
       maxFileSize: config.maxFileSize,
@@ -1192,28 +1160,27 @@ async function act(job, inputs) {
     rmSync(scratch, { recursive: true, force: true });
   }
 }
-async function resolveScope(root, { plan, settingsFrom }) {
-  let scope = { kind: "tree", change: void 0, messages: [] };
+async function resolveScope(root, { plan, settingsFrom: ends }) {
+  const scope = await scopeOf(root, plan);
+  return { ...scope, settingsFrom: ends && await bringBase(root, ends) };
+}
+async function scopeOf(root, plan) {
   if (plan.kind === "range") {
     const { change, messages } = await bringChange(root, plan);
-    scope = { kind: change === void 0 ? "history" : "range", change, messages };
-  } else if (plan.kind === "history") {
-    await bringHistory(root);
-    scope = { ...scope, kind: "history" };
+    return { kind: change === void 0 ? "history" : "range", change, messages };
   }
-  if (settingsFrom !== void 0) await bringCommit(root, settingsFrom);
-  return scope;
+  if (plan.kind === "history") await bringHistory(root);
+  return { kind: plan.kind === "history" ? "history" : "tree", change: void 0, messages: [] };
 }
-async function review(job, inputs, { cwd, root, scratch, event, scope }) {
+async function review(job, inputs, { cwd, root, scratch, scope }) {
   const { change } = scope;
-  const base = event.settingsFrom === void 0 ? void 0 : change?.base ?? event.settingsFrom;
   const from = change && (await mergeBase(root, change.base, change.tip) ?? change.base);
   const changed = change && from ? await changedPaths(root, from, change.tip) : [];
   const options = {
     ...{ root, cwd, scratch },
     config: inputs.config,
     baseline: inputs.baseline,
-    commit: base,
+    commit: scope.settingsFrom,
     changed: new Set(changed.map((path) => path.text))
   };
   const settings2 = await loadSettings(options);

@@ -51,9 +51,13 @@ function readPrevious(file, name) {
     const code = error.code;
     if (code === "ENOENT") return void 0;
     const reason = code === "EISDIR" ? "it is a folder" : code;
-    throw new UserError(`the baseline ${name} cannot be read: ${reason}`, "It must be a file that you may read.", {
-      cause: error
-    });
+    throw new UserError(
+      `the baseline ${name} cannot be read: ${reason}`,
+      "It must be a file that you may read.",
+      {
+        cause: error
+      }
+    );
   }
 }
 export {

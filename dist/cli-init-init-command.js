@@ -1,9 +1,19 @@
 const { createInterface } = globalThis.process.getBuiltinModule("node:readline");
 const { appendFileSync, chmodSync, mkdirSync, readFileSync, writeFileSync } = globalThis.process.getBuiltinModule("node:fs");
 const { dirname, resolve } = globalThis.process.getBuiltinModule("node:path");
-const { existsSync, readdirSync, readFileSync: readFileSync2 } = globalThis.process.getBuiltinModule("node:fs");
-const { isAbsolute, join, relative, resolve: resolve2, sep } = globalThis.process.getBuiltinModule("node:path");
-const { join: join2, relative: relative2, sep: sep2 } = globalThis.process.getBuiltinModule("node:path");
+const { join, relative, sep } = globalThis.process.getBuiltinModule("node:path");
+import {
+  LEFTHOOK_FILES,
+  PRE_COMMIT_FILE,
+  SIMPLE_GIT_HOOKS_FILES,
+  callsHushlint,
+  ciSteps,
+  configStep,
+  detectSetup,
+  isInside,
+  readManifest,
+  readText
+} from "./shared-cli-init-detect.js";
 import "./shared-runtime.js";
 
 // src/cli/init/init-command.ts
@@ -67,112 +77,6 @@ function applyStep(root, step) {
   }
 }
 
-// src/cli/init/detect.ts
-import { runGit } from "./cli.js";
-var LEFTHOOK_FILES = ["", "."].flatMap(
-  (dot) => ["yml", "yaml", "toml", "json"].map((end) => `${dot}lefthook.${end}`)
-);
-var SIMPLE_GIT_HOOKS_FILES = [".", ""].flatMap(
-  (dot) => ["json", "cjs", "js", "mjs"].map((end) => `${dot}simple-git-hooks.${end}`)
-);
-var PRE_COMMIT_FILE = ".pre-commit-config.yaml";
-async function detectSetup(cwd) {
-  const root = (await runGit(cwd, ["rev-parse", "--show-toplevel"])).toString("utf8").trim();
-  const hooksPath = await ask(root, "config", "--get", "core.hooksPath");
-  const hooksFolder = resolve2(root, await ask(root, "rev-parse", "--git-path", "hooks") ?? ".git/hooks");
-  const manifest = readManifest(root);
-  const has = (name) => existsSync(join(root, name));
-  return {
-    root,
-    manager: managerOf(root, hooksFolder, manifest, has),
-    hooksFolder,
-    hooksPath,
-    usesLintStaged: manifest.dependencies.has("lint-staged"),
-    packageManager: has("package.json") ? packageManagerOf(manifest, has) : void 0,
-    usesPnp: has(".pnp.cjs") || has(".pnp.js"),
-    dependsOnHushlint: manifest.dependencies.has("hushlint") || manifest.name === "hushlint",
-    hosts: await hostsOf(root, has),
-    defaultBranch: await defaultBranchOf(root)
-  };
-}
-function readText(root, name) {
-  try {
-    return readFileSync2(join(root, name), "utf8");
-  } catch {
-    return void 0;
-  }
-}
-function isInside(folder, path) {
-  const way = relative(folder, path);
-  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
-function readManifest(root) {
-  let fields = {};
-  try {
-    const parsed = JSON.parse(readText(root, "package.json") ?? "{}");
-    if (typeof parsed === "object" && parsed !== null) fields = parsed;
-  } catch {
-  }
-  const keys = (field) => Object.keys(fields[field] ?? {});
-  return {
-    name: fields.name,
-    dependencies: /* @__PURE__ */ new Set([
-      ...keys("dependencies"),
-      ...keys("devDependencies"),
-      ...keys("optionalDependencies")
-    ]),
-    scripts: fields.scripts ?? {},
-    packageManager: fields.packageManager,
-    fields
-  };
-}
-function managerOf(root, hooksFolder, manifest, has) {
-  if (isInside(join(root, ".husky"), hooksFolder)) return "husky";
-  const installed = readText(hooksFolder, "pre-commit") ?? "";
-  if (/\blefthook\b/.test(installed)) return "lefthook";
-  if (/pre-commit\.com|\bpre_commit\b/.test(installed)) return "pre-commit";
-  if (has(".husky")) return "husky";
-  if (LEFTHOOK_FILES.some(has)) return "lefthook";
-  if (has(PRE_COMMIT_FILE)) return "pre-commit";
-  if (SIMPLE_GIT_HOOKS_FILES.some(has)) return "simple-git-hooks";
-  const listed = ["husky", "lefthook", "simple-git-hooks"].find(
-    (name) => manifest.dependencies.has(name)
-  );
-  return listed ?? "plain";
-}
-function packageManagerOf({ packageManager }, has) {
-  const named = /^(npm|pnpm|yarn|bun)@/.exec(packageManager ?? "")?.[1];
-  if (named !== void 0) return named;
-  if (has("pnpm-lock.yaml")) return "pnpm";
-  if (has("yarn.lock")) return "yarn";
-  return has("bun.lock") || has("bun.lockb") ? "bun" : "npm";
-}
-async function hostsOf(root, has) {
-  const urls = await ask(root, "config", "--get-regexp", "^remote\\..*\\.url$") ?? "";
-  const hosts = [];
-  if (/[@/.]github\.com[:/]/.test(urls) || has(".github")) hosts.push("github");
-  if (/[@/.]gitlab\./.test(urls) || has(".gitlab-ci.yml") || has(".gitlab")) hosts.push("gitlab");
-  return hosts;
-}
-async function defaultBranchOf(root) {
-  const remote = await ask(root, "symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD");
-  if (remote !== void 0) return remote.replace(/^origin\//, "");
-  for (const name of ["main", "master"]) {
-    if (await ask(root, "rev-parse", "--verify", "--quiet", `refs/heads/${name}`) !== void 0) return name;
-  }
-  return await ask(root, "symbolic-ref", "--quiet", "--short", "HEAD") ?? "main";
-}
-async function ask(cwd, ...args) {
-  return runGit(cwd, args).then((bytes) => bytes.toString("utf8").replace(/\r?\n$/, "") || void 0).catch(() => void 0);
-}
-function namesIn(root, folder) {
-  try {
-    return readdirSync(join(root, folder)).sort();
-  } catch {
-    return [];
-  }
-}
-
 // src/cli/init/hook-steps.ts
 var PRE_COMMIT = "--staged";
 var PRE_PUSH = 'pre-push "$@"';
@@ -181,7 +85,7 @@ function hookSteps(setup, version2) {
     case "husky":
       return huskySteps(setup);
     case "lefthook":
-      return [configStep(setup, LEFTHOOK_FILES, "lefthook.yml", lefthookText(setup))];
+      return [configStep2(setup, LEFTHOOK_FILES, "lefthook.yml", lefthookText(setup))];
     case "pre-commit":
       return [preCommitStep(setup, version2)];
     case "simple-git-hooks":
@@ -194,11 +98,11 @@ function commandOf({ packageManager, usesPnp }) {
   if (packageManager === void 0) return "hushlint";
   return usesPnp ? "yarn hushlint" : "node_modules/.bin/hushlint";
 }
-function huskySteps({ root, usesPnp }) {
+function huskySteps({ root, huskyFolder, usesPnp }) {
   const command = usesPnp ? "yarn hushlint" : "hushlint";
   const steps = [
-    huskyHook(root, "pre-commit", `${command} ${PRE_COMMIT}`),
-    huskyHook(root, "pre-push", `${command} ${PRE_PUSH}`)
+    huskyHook(root, `${huskyFolder}/pre-commit`, `${command} ${PRE_COMMIT}`),
+    huskyHook(root, `${huskyFolder}/pre-push`, `${command} ${PRE_PUSH}`)
   ];
   const { scripts } = readManifest(root);
   if (scripts.prepare === void 0 && !Object.values(scripts).some((script) => /\bhusky\b/.test(script))) {
@@ -207,13 +111,12 @@ function huskySteps({ root, usesPnp }) {
   }
   return steps;
 }
-function huskyHook(root, name, line) {
-  const path = `.husky/${name}`;
+function huskyHook(root, path, line) {
   const before = readText(root, path);
   if (before === void 0) return { kind: "create", path, text: `${line}
 `, executable: false };
   if (callsHushlint(before)) return { kind: "done", path, why: "it calls hushlint" };
-  if (name === "pre-push") return { kind: "manual", path, why: SHARED_INPUT, add: sharedInput(line) };
+  if (path.endsWith("/pre-push")) return { kind: "manual", path, why: SHARED_INPUT, add: sharedInput(line) };
   if (/^\s*(exec|exit)\b/m.test(before))
     return { kind: "manual", path, why: "it ends early; add, above that", add: line };
   return { kind: "append", path, before, line };
@@ -240,7 +143,7 @@ function lefthookText(setup) {
     ""
   ].join("\n");
 }
-function configStep({ root }, names, fresh, text) {
+function configStep2({ root }, names, fresh, text) {
   const path = names.find((name) => readText(root, name) !== void 0);
   if (path === void 0) return { kind: "create", path: fresh, text, executable: false };
   if (callsHushlint(readText(root, path) ?? "")) return { kind: "done", path, why: "it calls hushlint" };
@@ -279,8 +182,8 @@ function plainSteps(setup) {
 }
 function plainHook(setup, name, args) {
   const { root, hooksFolder, hooksPath } = setup;
-  const file = join2(hooksFolder, name);
-  const path = isInside(root, file) ? relative2(root, file).split(sep2).join("/") : file;
+  const file = join(hooksFolder, name);
+  const path = isInside(root, file) ? relative(root, file).split(sep).join("/") : file;
   const before = readText(hooksFolder, name);
   if (before !== void 0) {
     if (callsHushlint(before)) return { kind: "done", path, why: "it calls hushlint" };
@@ -305,95 +208,6 @@ function plainText(args) {
     `exec hushlint ${args}`,
     ""
   ].join("\n");
-}
-function callsHushlint(text) {
-  return /\bhushlint\b/.test(text);
-}
-
-// src/cli/init/other-steps.ts
-import { CONFIG_FILES } from "./cli.js";
-var WORKFLOWS = ".github/workflows";
-function configStep2({ root, packageManager }, version2) {
-  const present = CONFIG_FILES.find((name) => readText(root, name) !== void 0);
-  if (present !== void 0) return { kind: "done", path: present, why: "it exists" };
-  const schema = packageManager === void 0 ? `https://raw.githubusercontent.com/hushlint/hushlint/v${version2}/schema.json` : "./node_modules/hushlint/schema.json";
-  return { kind: "create", path: CONFIG_FILES[0], text: configText(schema), executable: false };
-}
-function ciSteps(setup, version2) {
-  return setup.hosts.map(
-    (host) => host === "github" ? githubStep(setup, version2) : gitlabStep(setup, version2)
-  );
-}
-function configText(schema) {
-  return `# yaml-language-server: $schema=${schema}
-
-# The least level that makes the exit code 1: error, warning, note or never.
-fail-on: error
-
-# Not scanned: globs, relative to this file's repository.
-# exclude:
-#   - "**/*.snap"
-
-# The level of single rules: error, warning, note or off. \`hushlint rules\` lists them.
-# rules:
-#   jwt: note
-
-# Findings that are known to be harmless. All conditions of an entry must hold.
-# allow:
-#   - rule: generic-password
-#     path: compose.dev.yaml
-#     reason: password of the local database
-`;
-}
-function githubStep({ root, defaultBranch }, version2) {
-  const present = namesIn(root, WORKFLOWS).find(
-    (name) => /\bhushlint\b/.test(readText(root, `${WORKFLOWS}/${name}`) ?? "")
-  );
-  if (present !== void 0) return { kind: "done", path: `${WORKFLOWS}/${present}`, why: "it runs hushlint" };
-  return {
-    kind: "create",
-    path: `${WORKFLOWS}/hushlint.yml`,
-    text: workflowText(defaultBranch, version2),
-    executable: false
-  };
-}
-function workflowText(branch, version2) {
-  return `name: hushlint
-
-on:
-  pull_request:
-  push:
-    branches: [${JSON.stringify(branch)}]
-
-permissions:
-  contents: read
-
-jobs:
-  hushlint:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0
-        with:
-          fetch-depth: 0
-          persist-credentials: false
-      - uses: hushlint/hushlint@v${version2}
-`;
-}
-function gitlabStep({ root }, version2) {
-  const path = ".gitlab-ci.yml";
-  const job = `hushlint:
-  image: node:24
-  variables:
-    GIT_DEPTH: 0
-  rules:
-    - if: $CI_PIPELINE_SOURCE == "merge_request_event"
-  script:
-    - npx --yes hushlint@${version2} --range "$CI_MERGE_REQUEST_DIFF_BASE_SHA..HEAD"
-`;
-  const text = readText(root, path);
-  if (text === void 0) return { kind: "create", path, text: job, executable: false };
-  if (/\bhushlint\b/.test(text)) return { kind: "done", path, why: "it runs hushlint" };
-  return { kind: "manual", path, why: "it exists; add", add: job };
 }
 
 // src/cli/init/init-command.ts
@@ -420,7 +234,7 @@ ${planText(plan)}
   return 0;
 }
 function makePlan(setup) {
-  const steps = [...hookSteps(setup, version), configStep2(setup, version), ...ciSteps(setup, version)];
+  const steps = [...hookSteps(setup, version), configStep(setup, version), ...ciSteps(setup, version)];
   const next = [];
   if (setup.manager !== "pre-commit" && !setup.dependsOnHushlint)
     next.push([INSTALL[setup.packageManager ?? "none"], "install it"]);
@@ -472,9 +286,9 @@ async function agreed(io) {
   const lines = createInterface({ input: io.stdin, output: io.stderr, terminal: false });
   try {
     await write(io.stderr, "Write this? [y/N] ");
-    const answer = await new Promise((resolve3) => {
-      lines.once("line", resolve3);
-      lines.once("close", () => resolve3(""));
+    const answer = await new Promise((resolve2) => {
+      lines.once("line", resolve2);
+      lines.once("close", () => resolve2(""));
     });
     return /^\s*y(es)?\s*$/i.test(answer);
   } finally {

@@ -33,6 +33,7 @@ async function frameworkUpdates({
   }
   const { resolveCommit } = await import("./git-refs.js");
   const resolve = async (name) => {
+    if (ID.test(name)) return name;
     const id = await resolveCommit(cwd, name);
     if (id !== void 0) return id;
     throw new UserError(`the pre-commit framework names ${name}, which is no commit here`, "Run: git fsck");

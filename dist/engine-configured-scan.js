@@ -1,6 +1,7 @@
 import "./shared-runtime.js";
 
 // src/engine/configured-scan.ts
+import { tabulate } from "./cli.js";
 import { createPrefilter, Hits } from "./cli.js";
 function createConfiguredScanner(rules) {
   const compiled = rules.map(asCompiledRule);
@@ -12,7 +13,7 @@ function createConfiguredScanner(rules) {
       targets: [{ rule: index, anchor: 0 }]
     }))
   );
-  const prefilter = createPrefilter(needles);
+  const prefilter = createPrefilter(tabulate(needles));
   const everyLine = rules.flatMap((rule, index) => rule.literals.length === 0 ? [index] : []);
   const hits = new Hits();
   function scan(bytes) {

@@ -530,7 +530,11 @@ function blobPlaces(index, entries, view) {
     if (same) same.push(entry);
     else byPath.set(key, [entry]);
   }
-  for (const key of view.loose.get(index) ?? []) if (!byPath.has(key)) byPath.set(key, []);
+  const known = [...byPath.keys()];
+  for (const key of view.loose.get(index) ?? []) {
+    if (!known.some((name) => name === key || name.startsWith(`${key}
+`))) byPath.set(key, []);
+  }
   if (byPath.size === 0) return [{ key: "", path: { text: UNNAMED_BLOB }, entries: [] }];
   return [...byPath].map(([key, of]) => ({ key, path: repoPathOfLatin1(key), entries: of }));
 }

@@ -5,6 +5,9 @@ import "./shared-git-commit-order.js";
 import "./shared-git-added-lines.js";
 import "./shared-git-records.js";
 import {
+  between
+} from "./shared-git-commits.js";
+import {
   mergeBase,
   refuseAmbiguous,
   resolveCommit
@@ -49,7 +52,7 @@ function rangeSource(options) {
   const { cwd, range, tags = [] } = options;
   return addedSource("range", options, async ({ shallow }) => {
     const { base, tip } = await resolveRange(cwd, range, shallow);
-    return { commits: [tip, `^${base}`], tags, tips: [tip], what: `the range ${range}` };
+    return { commits: between(cwd, base, tip), tags, tips: [tip], what: `the range ${range}` };
   });
 }
 export {

@@ -1,5 +1,5 @@
-import { buildNeedles, type Needle } from '../../src/engine/needles.ts'
-import { bucketOf, rarestTrigram } from '../../src/engine/prefilter.ts'
+import { buildNeedles } from '../../src/engine/needles.ts'
+import { bucketOf, tabulate } from '../../src/engine/needle-table.ts'
 import type { Anchor, CompiledRule } from '../../src/engine/types.ts'
 import type { ServiceFile } from './sources.ts'
 import frequencies from './trigram-frequency.json' with { type: 'json' }
@@ -9,9 +9,10 @@ import frequencies from './trigram-frequency.json' with { type: 'json' }
  * rules give the same text, byte for byte.
  */
 export function emitCatalogue(rules: readonly CompiledRule[]): string {
-  const needles = buildNeedles(rules)
+  const needles = tabulate(buildNeedles(rules), measuredFrequency)
+  const columns = Object.entries(needles).map(([name, cells]) => `${json(name)}:${json(cells)}`)
   return `${header}
-import type { Encoding, Needle } from '../engine/needles.ts'
+import type { NeedleTable } from '../engine/needle-table.ts'
 import type { Anchor, CompiledRule } from '../engine/types.ts'
 
 /** Literal, whether its case is free, least and greatest offset, run. */
@@ -45,37 +46,18 @@ const toRule = ([anchors, maxLength, lookbehind, lookahead, publicPrefix, rest]:
   publicPrefix,
 })
 
-/** Targets: rule and anchor by turns. */
-type NeedleRow = readonly [
-  literal: string,
-  ignoreCase: 0 | 1,
-  encoding: Encoding,
-  at: number,
-  ...targets: readonly number[],
-]
-
-const toNeedle = ([literal, ignoreCase, encoding, at, ...targets]: NeedleRow): Needle => {
-  const pairs: { rule: number; anchor: number }[] = []
-  for (let i = 0; i < targets.length; i += 2) {
-    pairs.push({ rule: targets[i] as number, anchor: targets[i + 1] as number })
-  }
-  return { literal, ignoreCase: ignoreCase === 1, encoding, at, targets: pairs }
-}
-
 // JSON in a string is read several times as fast as the same in JavaScript, and every start pays for it.
 const ruleRows: readonly RuleRow[] = JSON.parse(String.raw\`[
-${rawLines(rules.map(ruleRow))}
-]\`)
-
-const needleRows: readonly NeedleRow[] = JSON.parse(String.raw\`[
-${rawLines(needles.map(needleRow))}
+${raw(rules.map((rule) => json(ruleRow(rule))))}
 ]\`)
 
 /** All built-in rules, in order of their files. */
 export const rules: readonly CompiledRule[] = ruleRows.map(toRule)
 
 /** What the prefilter looks for; targets are indexes into \`rules\`. */
-export const needles: readonly Needle[] = needleRows.map(toNeedle)
+export const needles: NeedleTable = JSON.parse(String.raw\`{
+${raw(columns)}
+}\`)
 `
 }
 
@@ -108,15 +90,9 @@ function anchorRow({ literal, ignoreCase, minOffset, maxOffset, run }: Anchor): 
   return [literal, Number(ignoreCase), minOffset, maxOffset, run]
 }
 
-function needleRow({ literal, ignoreCase, encoding, targets }: Needle): unknown {
-  const at = rarestTrigram(literal, measuredFrequency)
-  return [literal, Number(ignoreCase), encoding, at, ...targets.flatMap(({ rule, anchor }) => [rule, anchor])]
-}
-
-/** One row a line, safe inside `String.raw`: a backtick or `${` would end the text or be replaced. */
-function rawLines(rows: readonly unknown[]): string {
-  const lines = rows.map((row) => json(row).replaceAll('`', '\\u0060').replaceAll('${', '\\u0024{'))
-  return lines.join(',\n')
+/** One entry a line, safe inside `String.raw`: a backtick or `${` would end the text or be replaced. */
+function raw(entries: readonly string[]): string {
+  return entries.join(',\n').replaceAll('`', '\\u0060').replaceAll('${', '\\u0024{')
 }
 
 /** JSON in ASCII, so that the file reads the same in any encoding. */

@@ -46,16 +46,21 @@ export async function bringChange(root: string, { tip: name, base, commits }: Ra
   }
 }
 
-/** Brings one commit, for what stands in its tree. Throws `UserError`. */
-export async function bringCommit(root: string, id: string): Promise<void> {
-  if (await isHere(root, id)) return
+/** The commit whose settings hold on a pull request, brought for what stands in its tree. Throws `UserError`. */
+export async function bringBase(
+  root: string,
+  { base, tip }: { readonly base: string; readonly tip: string },
+): Promise<string> {
+  const id = await baseOfMerge(root, base, tip)
+  if (await isHere(root, id)) return id
   const { shallow } = await readRepository(root)
   const head = await resolveCommit(root, 'HEAD')
   const isParent = head !== undefined && shallow.has(head) && (await parentsOf(root, head)).includes(id)
   const problem = isParent
     ? await fetchFromOrigin(root, [head], { deepen: 1 })
     : await fetchFromOrigin(root, [id])
-  if (!(await isHere(root, id))) throw notHere(id, problem)
+  if (await isHere(root, id)) return id
+  throw notHere(id, problem)
 }
 
 /** Brings all that a shallow clone lacks, with all branches and tags. Throws `UserError` when it stays shallow. */

@@ -37,8 +37,8 @@ export interface EventPlan {
   readonly plan: Plan
   /** The event in words, for the first line of the log: `pull request #7`. */
   readonly subject: string
-  /** On a pull request the base decides what is looked for: its commit, as far as the event knows it. */
-  readonly settingsFrom: string | undefined
+  /** On a pull request the base decides what is looked for. Both ends, as far as the event knows them. */
+  readonly settingsFrom: { readonly base: string; readonly tip: string } | undefined
   readonly messages: readonly Message[]
 }
 
@@ -118,7 +118,7 @@ function pullRequest({ payload, event }: Job, messages: readonly Message[]): Eve
       commits: countOf(field(payload, 'pull_request', 'commits')),
     },
     subject: typeof number === 'number' ? `pull request #${number}` : 'pull request',
-    settingsFrom: base,
+    settingsFrom: { base, tip },
     messages,
   }
 }

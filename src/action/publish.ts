@@ -33,10 +33,12 @@ export interface PublishOptions {
 }
 
 /** Writes everything that a run gives: log, annotations, summary, SARIF file, outputs, and whether the step fails. */
-export async function publish(report: Report, options: PublishOptions): Promise<void> {
+export async function publish(scanned: Report, options: PublishOptions): Promise<void> {
   const { job, inputs, change, subject } = options
-  const messages = [...options.messages, ...report.warnings.map(ofWarning)]
-  const failure = failureSentence(report)
+  const messages = [...options.messages, ...scanned.warnings.map(ofWarning)]
+  const broken = messages.find(({ type }) => type === 'error')
+  const report: Report = broken === undefined ? scanned : { ...scanned, exitCode: 2 }
+  const failure = failureSentence(report, broken)
   // What reads the file must find it also when the step fails.
   const sarif = inputs.sarifFile === undefined ? undefined : await writeSarif(report, inputs.sarifFile, job)
   outputs(report, { sarif, change })
@@ -81,7 +83,7 @@ export async function publishFailure(problem: unknown, job: Job | undefined): Pr
 }
 
 /** The one sentence that a failed step ends with; undefined when it does not fail. */
-function failureSentence(report: Report): string | undefined {
+function failureSentence(report: Report, broken: Message | undefined): string | undefined {
   const { findings, failOn, exitCode, coverage } = report
   const counts = countLevels(findings)
   const failing = LEVELS.filter(
@@ -92,9 +94,11 @@ function failureSentence(report: Report): string | undefined {
     return `hushlint found ${found}. Remove each value, and replace what was pushed: it is known from then on.`
   }
   if (exitCode === 0) return undefined
+  const more = found === '' ? '' : `; it found ${found}`
+  if (broken !== undefined) return `${broken.title}${more}.`
   const remark = coverage.remarks[0]
   const why = remark === undefined ? 'something could not be read' : printable(remark).replace(/\.$/, '')
-  return `hushlint could not scan all: ${why}${found === '' ? '' : `; it found ${found}`}. This is not an all-clear.`
+  return `hushlint could not scan all: ${why}${more}. This is not an all-clear.`
 }
 
 function ofWarning(text: string): Message {

@@ -11,7 +11,7 @@ import { changedPaths, worktreeRoot } from '../git/commits.ts'
 import { mergeBase, resolveCommit } from '../git/refs.ts'
 import type { Report } from '../reporters/types.ts'
 import type { ScanRequest, SourceRequest } from '../scan-request.ts'
-import { bringChange, bringCommit, bringHistory, type Change } from './bring.ts'
+import { bringBase, bringChange, bringHistory, type Change } from './bring.ts'
 import { type Inputs, readInputs } from './inputs.ts'
 import { type Job, readJob } from './job.ts'
 import { createMasker } from './masking.ts'
@@ -44,7 +44,7 @@ async function act(job: Job, inputs: Inputs): Promise<void> {
   const scope = await resolveScope(root, event)
   const scratch = mkdtempSync(join(job.temporaryFolder ?? tmpdir(), 'hushlint-'))
   try {
-    const { report, messages, elapsedMs, config } = await review(job, inputs, { cwd, root, scratch, event, scope })
+    const { report, messages, elapsedMs, config } = await review(job, inputs, { cwd, root, scratch, scope })
     await publish(report, {
       ...{ job, inputs, root, elapsedMs },
       maxFileSize: config.maxFileSize,
@@ -62,42 +62,42 @@ async function act(job: Job, inputs: Inputs): Promise<void> {
 interface Scope {
   readonly kind: 'range' | 'tree' | 'history'
   readonly change: Change | undefined
+  /** The commit whose settings hold; undefined: those on disk do. */
+  readonly settingsFrom: string | undefined
   readonly messages: readonly Message[]
 }
 
-async function resolveScope(root: string, { plan, settingsFrom }: EventPlan): Promise<Scope> {
-  let scope: Scope = { kind: 'tree', change: undefined, messages: [] }
+async function resolveScope(root: string, { plan, settingsFrom: ends }: EventPlan): Promise<Scope> {
+  const scope = await scopeOf(root, plan)
+  return { ...scope, settingsFrom: ends && (await bringBase(root, ends)) }
+}
+
+async function scopeOf(root: string, plan: EventPlan['plan']): Promise<Omit<Scope, 'settingsFrom'>> {
   if (plan.kind === 'range') {
     const { change, messages } = await bringChange(root, plan)
-    scope = { kind: change === undefined ? 'history' : 'range', change, messages }
-  } else if (plan.kind === 'history') {
-    await bringHistory(root)
-    scope = { ...scope, kind: 'history' }
+    return { kind: change === undefined ? 'history' : 'range', change, messages }
   }
-  if (settingsFrom !== undefined) await bringCommit(root, settingsFrom)
-  return scope
+  if (plan.kind === 'history') await bringHistory(root)
+  return { kind: plan.kind === 'history' ? 'history' : 'tree', change: undefined, messages: [] }
 }
 
 interface Place {
   readonly cwd: string
   readonly root: string
   readonly scratch: string
-  readonly event: EventPlan
   readonly scope: Scope
 }
 
 /** Scans, and looks at what the change does to hushlint's own settings. */
-async function review(job: Job, inputs: Inputs, { cwd, root, scratch, event, scope }: Place) {
+async function review(job: Job, inputs: Inputs, { cwd, root, scratch, scope }: Place) {
   const { change } = scope
-  // The base of the range can be newer than that of the payload.
-  const base = event.settingsFrom === undefined ? undefined : (change?.base ?? event.settingsFrom)
   const from = change && ((await mergeBase(root, change.base, change.tip)) ?? change.base)
   const changed = change && from ? await changedPaths(root, from, change.tip) : []
   const options: SettingsOptions = {
     ...{ root, cwd, scratch },
     config: inputs.config,
     baseline: inputs.baseline,
-    commit: base,
+    commit: scope.settingsFrom,
     changed: new Set(changed.map((path) => path.text)),
   }
   const settings = await loadSettings(options)

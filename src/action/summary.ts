@@ -59,7 +59,7 @@ function headline(report: Report): string {
   const counts = countLevels(report.findings)
   const parts = LEVELS.filter((level) => counts[level] > 0).map((level) => plural(counts[level], level))
   const found = parts.length > 0 ? parts.join(', ') : 'no findings'
-  return report.exitCode === 2 ? `${found}, and not everything could be read` : found
+  return report.coverage.incomplete ? `${found}, and not everything could be read` : found
 }
 
 const HEADER = '<table><tr><th>Level</th><th>Place</th><th>Rule</th><th>Value</th><th>Finding</th></tr>'

@@ -58,8 +58,12 @@ function readPrevious(file: string, name: string): string | undefined {
     const code = (error as NodeJS.ErrnoException).code
     if (code === 'ENOENT') return undefined
     const reason = code === 'EISDIR' ? 'it is a folder' : code
-    throw new UserError(`the baseline ${name} cannot be read: ${reason}`, 'It must be a file that you may read.', {
-      cause: error,
-    })
+    throw new UserError(
+      `the baseline ${name} cannot be read: ${reason}`,
+      'It must be a file that you may read.',
+      {
+        cause: error,
+      },
+    )
   }
 }

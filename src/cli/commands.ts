@@ -61,8 +61,8 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
     usage: 'doctor',
     summary: 'check that the hook really stops a leak here',
     about: [
-      'Checks Git, Node, the configuration and the hook: where Git looks for it, whether it may run, what switches it off. Then it proves it: in a throw-away repository with a copy of the hooks it commits a made-up token, which the hook must stop, and a clean file, which it must let through. This repository is only read.',
-      'Other commands in the same hook run as well.',
+      'Checks Git, Node, the configuration and the hook: where Git looks for it, whether it may run, what switches it off. Then it proves it: in a throw-away repository with a copy of the hooks it commits a made-up token, which the hook must stop, and a clean file, which it must let through.',
+      'hushlint itself only reads this repository. Other commands in the same hook run as they do for any commit.',
     ],
     examples: [{ run: 'hushlint doctor', does: 'after setting up, or when a leak came through' }],
     positionals: { max: 0, noun: 'argument' },

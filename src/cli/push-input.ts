@@ -41,6 +41,8 @@ export async function frameworkUpdates({
   }
   const { resolveCommit } = await import('../git/refs.ts')
   const resolve = async (name: string) => {
+    // An id may be that of an annotated tag, whose text counts as well.
+    if (ID.test(name)) return name
     const id = await resolveCommit(cwd, name)
     if (id !== undefined) return id
     throw new UserError(`the pre-commit framework names ${name}, which is no commit here`, 'Run: git fsck')

@@ -1,5 +1,6 @@
 import type { Evidence, Level } from '../findings/types.ts'
 import type { ConfiguredRule } from './configured.ts'
+import { tabulate } from './needle-table.ts'
 import type { Needle } from './needles.ts'
 import { createPrefilter, Hits } from './prefilter.ts'
 import type { CompiledRule, Match } from './types.ts'
@@ -19,7 +20,7 @@ export function createConfiguredScanner(rules: readonly ConfiguredRule[]): Confi
       targets: [{ rule: index, anchor: 0 }],
     })),
   )
-  const prefilter = createPrefilter(needles)
+  const prefilter = createPrefilter(tabulate(needles))
   const everyLine = rules.flatMap((rule, index) => (rule.literals.length === 0 ? [index] : []))
   const hits = new Hits()
 

@@ -4,7 +4,8 @@ import { createUrlDetector } from './detectors/url.ts'
 import { type DetectorContext, ruleById } from './detectors/context.ts'
 import { decodeAround } from './encodings.ts'
 import { judge } from './judge.ts'
-import type { Needle } from './needles.ts'
+import type { NeedleTable } from './needle-table.ts'
+import type { Encoding } from './needles.ts'
 import { joinPairs } from './pairs.ts'
 import { createPatternMatcher } from './pattern-matcher.ts'
 import { createPrefilter, Hits } from './prefilter.ts'
@@ -13,8 +14,8 @@ import type { CompiledRule, Match } from './types.ts'
 
 export interface EngineOptions {
   readonly rules: readonly CompiledRule[]
-  /** Made of exactly these rules by `buildNeedles`. */
-  readonly needles: readonly Needle[]
+  /** Made of exactly these rules by `buildNeedles` and `tabulate`. */
+  readonly needles: NeedleTable
   /** Whether a rule runs; needles of the others are ignored. */
   readonly enabled: (ruleId: string) => boolean
   /** Milliseconds since the epoch, for credentials that expire. */
@@ -72,35 +73,37 @@ export function createEngine(options: EngineOptions): Engine {
     if (hits.length === 0) return NOTHING
     matcher.reset()
     const matches: Match[] = []
-    const passed = { assignment: 0, key: 0, decoded: 0 }
+    // Offsets up to which the content has been looked at.
+    const passed = { assignment: 0, 'url-userinfo': 0, 'private-key': 0, decoded: 0 }
     for (let i = 0; i < hits.length; i += 2) {
-      const needle = needles[hits.data[i] as number] as Needle
+      const needle = hits.data[i] as number
       const offset = hits.data[i + 1] as number
-      if (needle.encoding !== 'plain') {
+      if (needles.encodings[needle] !== 'plain') {
         if (depth < MAX_DEPTH && offset >= passed.decoded) {
           passed.decoded = scanDecoded(bytes, offset, needle, depth, matches)
         }
         continue
       }
-      for (const target of needle.targets) {
-        if (!on[target.rule]) continue
-        const rule = rules[target.rule] as CompiledRule
+      const targets = needles.targets[needle] as readonly number[]
+      for (let t = 0; t < targets.length; t += 2) {
+        const index = targets[t] as number
+        if (!on[index]) continue
+        const rule = rules[index] as CompiledRule
         if (rule.detector === undefined) {
-          matcher.match(bytes, target.rule, target.anchor, offset, (_, start, end) => {
+          matcher.match(bytes, index, targets[t + 1] as number, offset, (_, start, end) => {
             const value = bytes.toString('utf8', start, end)
             const verdict = judge(rule, value, now)
             if (verdict) matches.push({ rule, start, end, value, related: [], ...verdict })
           })
+        } else if (offset < passed[rule.detector]) {
+          // Several rules speak of what one detector finds; it looks at a place once.
         } else if (rule.detector === 'assignment') {
-          if (!binary && offset >= passed.assignment)
-            passed.assignment = generic(bytes, offset, depth, matches)
-          break
+          passed.assignment = binary ? offset + 1 : generic(bytes, offset, depth, matches)
         } else if (rule.detector === 'url-userinfo') {
           url(bytes, offset, binary, matches)
-          break
+          passed['url-userinfo'] = offset + 1
         } else {
-          if (offset >= passed.key) passed.key = scanKey(bytes, offset, matches)
-          break
+          passed['private-key'] = scanKey(bytes, offset, matches)
         }
       }
     }
@@ -131,12 +134,13 @@ export function createEngine(options: EngineOptions): Engine {
   function scanDecoded(
     bytes: Buffer,
     offset: number,
-    needle: Needle,
+    needle: number,
     depth: number,
     matches: Match[],
   ): number {
     let end = offset + 1
-    for (const part of decodeAround(bytes, offset, needle.literal.length, needle.encoding)) {
+    const encoding = needles.encodings[needle] as Encoding
+    for (const part of decodeAround(bytes, offset, needles.lengths[needle] as number, encoding)) {
       // Whatever is found: further hits in this stretch are not worth decoding it again.
       end = part.end
       const inner = scanLayer(part.bytes, false, depth + 1)
@@ -144,7 +148,7 @@ export function createEngine(options: EngineOptions): Engine {
       for (const match of inner) {
         const evidence = [
           ...match.evidence,
-          { kind: 'encoding', weight: 'for', text: `written in ${needle.encoding}` } as const,
+          { kind: 'encoding', weight: 'for', text: `written in ${encoding}` } as const,
         ]
         matches.push({ ...match, start: part.start, end: part.end, related: [], evidence })
       }

@@ -9,8 +9,6 @@ export interface Needle {
   readonly literal: string
   readonly ignoreCase: boolean
   readonly encoding: Encoding
-  /** Where in the literal its rarest three bytes begin, when that was measured; the prefilter guesses otherwise. */
-  readonly at?: number
   /** For plain needles: the rules that the literal belongs to, with the index of the anchor. For encoded ones: empty. */
   readonly targets: readonly { readonly rule: number; readonly anchor: number }[]
 }
@@ -36,8 +34,9 @@ export function buildNeedles(rules: readonly CompiledRule[]): readonly Needle[] 
   rules.forEach((rule, ruleIndex) => {
     rule.anchors.forEach((anchor, anchorIndex) => {
       add(anchor.literal, anchor.ignoreCase, 'plain').targets.push({ rule: ruleIndex, anchor: anchorIndex })
-      if (rule.detector !== undefined || anchor.ignoreCase || anchor.literal.length < MIN_ENCODED_LITERAL)
-        return
+      // A key in base64 is what a Kubernetes secret and a kubeconfig hold.
+      const detected = rule.detector !== undefined && rule.detector !== 'private-key'
+      if (detected || anchor.ignoreCase || anchor.literal.length < MIN_ENCODED_LITERAL) return
       for (const form of base64Forms(anchor.literal)) add(form, false, 'base64')
       add(hexForm(anchor.literal), true, 'hex')
     })

@@ -1,4 +1,4 @@
-import type { Needle } from './needles.ts'
+import { BUCKETS, CLASS_BITS, CLASS_MASK, type NeedleTable } from './needle-table.ts'
 
 /** Where needles stand in a content: pairs of needle index and byte offset, in order of the offset's end. */
 export class Hits {
@@ -17,10 +17,6 @@ export class Hits {
   }
 }
 
-/** Five bits a byte: letters fold their case, and 2^15 buckets of a byte each fit the first-level cache. */
-const CLASS_BITS = 5
-const CLASS_MASK = (1 << CLASS_BITS) - 1
-const BUCKETS = 1 << (3 * CLASS_BITS)
 const BUCKET_MASK = BUCKETS - 1
 
 /** Finds all needles of a set in one pass over the bytes. */
@@ -33,7 +29,7 @@ export interface Prefilter {
  * One table look-up a byte: the folded class of three bytes in a row is the bucket; a bucket that holds needles is
  * compared byte by byte. Each needle stands in the bucket of its rarest three bytes.
  */
-export function createPrefilter(needles: readonly Needle[]): Prefilter {
+export function createPrefilter(needles: NeedleTable): Prefilter {
   const tables = buildTables(needles)
   return { scan: (bytes, hits) => scanBytes(tables, bytes, hits) }
 }
@@ -42,53 +38,39 @@ export function createPrefilter(needles: readonly Needle[]): Prefilter {
 interface PrefilterTables {
   /** 1 where a bucket holds needles. A table of its own: half the size of `heads`, it stays in the first-level cache. */
   readonly used: Uint8Array
-  /** 0: no needle; else 1 + index of the first entry of the bucket. */
+  /** By bucket: 0, or 1 + the index of its first needle. */
   readonly heads: Uint16Array
-  /** Entries: needle index, next entry (0: none; else 1 + index), distance from the needle's start to the end of the three bytes. */
-  readonly entryNeedle: Uint16Array
-  readonly entryNext: Uint16Array
-  readonly entryEnd: Uint16Array
-  /** Literals one after the other, with a mask a byte (0xdf where the case is free, else 0xff), applied to both sides. */
+  /** By needle: 0, or 1 + the index of the next one in the same bucket. */
+  readonly next: Uint16Array
+  /** By needle: distance from its start to the last of its three bytes. */
+  readonly end: Uint16Array
+  /** Literals one after the other. */
   readonly literal: Uint8Array
-  readonly mask: Uint8Array
-  readonly literalStart: Uint32Array
-  readonly literalLength: Uint16Array
+  readonly start: Uint32Array
+  /** 1 where the case is free. */
+  readonly free: Uint8Array
 }
 
-function buildTables(needles: readonly Needle[]): PrefilterTables {
-  const total = needles.reduce((sum, needle) => sum + needle.literal.length, 0)
+/** Nothing here is done a byte at a time: every start of the program pays for it. */
+function buildTables({ text, lengths, ends, buckets, free }: NeedleTable): PrefilterTables {
+  const count = lengths.length
   const tables: PrefilterTables = {
     used: new Uint8Array(BUCKETS),
     heads: new Uint16Array(BUCKETS),
-    entryNeedle: new Uint16Array(needles.length),
-    entryNext: new Uint16Array(needles.length),
-    entryEnd: new Uint16Array(needles.length),
-    literal: new Uint8Array(total),
-    mask: new Uint8Array(total),
-    literalStart: new Uint32Array(needles.length),
-    literalLength: new Uint16Array(needles.length),
+    next: new Uint16Array(count),
+    end: Uint16Array.from(ends),
+    literal: Buffer.from(text, 'latin1'),
+    start: new Uint32Array(count + 1),
+    free: Uint8Array.from(free),
   }
-  let start = 0
-  needles.forEach((needle, index) => {
-    const { literal } = needle
-    if (literal.length < 3) throw new Error(`needle ${JSON.stringify(literal)} is shorter than three bytes`)
-    tables.literalStart[index] = start
-    tables.literalLength[index] = literal.length
-    for (let i = 0; i < literal.length; i++) {
-      const byte = literal.charCodeAt(i)
-      const mask = needle.ignoreCase && isLetter(byte) ? 0xdf : 0xff
-      tables.mask[start + i] = mask
-      tables.literal[start + i] = byte & mask
-    }
-    start += literal.length
-    const at = needle.at ?? rarestTrigram(literal, guessedFrequency)
-    const bucket = bucketOf(literal, at)
-    tables.entryNeedle[index] = index
-    tables.entryNext[index] = tables.heads[bucket] as number
-    tables.entryEnd[index] = at + 2
-    tables.heads[bucket] = index + 1
-    tables.used[bucket] = 1
-  })
+  const { heads, next, used, start } = tables
+  for (let needle = 0; needle < count; needle++) {
+    const bucket = buckets[needle] as number
+    start[needle + 1] = (start[needle] as number) + (lengths[needle] as number)
+    next[needle] = heads[bucket] as number
+    heads[bucket] = needle + 1
+    used[bucket] = 1
+  }
   return tables
 }
 
@@ -133,63 +115,25 @@ function findCandidates(used: Uint8Array, bytes: Uint8Array, from: number, end: 
 
 /** Compares every needle of the bucket that the three bytes up to `i` fall into. */
 function verify(tables: PrefilterTables, bytes: Uint8Array, i: number, hits: Hits): void {
-  const { literal, mask } = tables
+  const { literal, start, free } = tables
   const bucket =
     (((bytes[i - 2] as number) & CLASS_MASK) << (2 * CLASS_BITS)) |
     (((bytes[i - 1] as number) & CLASS_MASK) << CLASS_BITS) |
     ((bytes[i] as number) & CLASS_MASK)
-  for (
-    let entry = tables.heads[bucket] as number;
-    entry !== 0;
-    entry = tables.entryNext[entry - 1] as number
-  ) {
-    const needle = tables.entryNeedle[entry - 1] as number
-    const offset = i - (tables.entryEnd[entry - 1] as number)
-    const length = tables.literalLength[needle] as number
+  for (let link = tables.heads[bucket] as number; link !== 0; link = tables.next[link - 1] as number) {
+    const needle = link - 1
+    const offset = i - (tables.end[needle] as number)
+    const from = start[needle] as number
+    const length = (start[needle + 1] as number) - from
     if (offset < 0 || offset + length > bytes.length) continue
-    const start = tables.literalStart[needle] as number
     let k = 0
-    while (k < length && ((bytes[offset + k] as number) & (mask[start + k] as number)) === literal[start + k])
-      k++
+    if (free[needle] === 0) while (k < length && bytes[offset + k] === literal[from + k]) k++
+    else while (k < length && isSame(bytes[offset + k] as number, literal[from + k] as number)) k++
     if (k === length) hits.add(needle, offset)
   }
 }
 
-/** Offset of the three bytes of a literal that come least often, by a measure of how often three bytes come. */
-export function rarestTrigram(literal: string, frequency: (trigram: string) => number): number {
-  let best = 0
-  let least = Number.POSITIVE_INFINITY
-  for (let i = 0; i + 2 < literal.length; i++) {
-    const often = frequency(literal.slice(i, i + 3))
-    if (often >= least) continue
-    least = often
-    best = i
-  }
-  return best
-}
-
-/** The bucket of the three bytes at `at`. */
-export function bucketOf(literal: string, at: number): number {
-  return (
-    ((literal.charCodeAt(at) & CLASS_MASK) << (2 * CLASS_BITS)) |
-    ((literal.charCodeAt(at + 1) & CLASS_MASK) << CLASS_BITS) |
-    (literal.charCodeAt(at + 2) & CLASS_MASK)
-  )
-}
-
-/** How common a class of bytes is in source text: letters by English frequency, then digits, the rest. */
-const COMMON = 'etaoinsrlcdupmhfgbyvwkxzqj'
-
-function guessedFrequency(trigram: string): number {
-  let product = 1
-  for (const character of trigram.toLowerCase()) {
-    const rank = COMMON.indexOf(character)
-    product *= rank >= 0 ? 30 - rank : character === '_' ? 3 : 8
-  }
-  // Rules of dashes and the like are in every file.
-  return new Set(trigram).size === 1 ? product * 1000 : product
-}
-
-function isLetter(byte: number): boolean {
-  return (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a)
+/** Whether a byte is `wanted`, or its upper case where that is a lower-case letter. */
+function isSame(byte: number, wanted: number): boolean {
+  return byte === wanted || (wanted >= 0x61 && wanted <= 0x7a && (byte | 0x20) === wanted)
 }

@@ -54,7 +54,7 @@ const interpolated =
   /\$\{[^}]+\}|\{\$[^}]+\}|\$\([^)]+\)|\{\{[^}]*\}\}|<%.*%>|#\{[^}]+\}|%\([A-Za-z_]\w*\)s|\{[A-Za-z_][\w.]*\}|\{\d\}|^(?:\$[{(]|\{\{|<%|#\{)/s
 // A string of code that was cut at the wrong quote (`'".$password."'`, `") + name + ("`), or that holds a comparison.
 const joined =
-  /^["'`)\]}][\s.,;:)+|&?]|^[.+]\s?[$\w.>()-]+\s?[.+]$|[\w'")\]]\s?={2,3}\s?['"(]|['"]\s?={2,3}\s?\w/
+  /^["'`)\]}][\s.,;:)+|&?]|^[+.]\s?[$A-Za-z_][$\w.>()-]*\s?[+.]$|[\w'")\]]\s?={2,3}\s?['"(]|['"]\s?={2,3}\s?\w/
 const formatted = /(?:^|[^%\w])%[sdv@](?:$|\W)|\\\([A-Za-z_]/
 
 const anyScheme = /^[A-Za-z][\w+.-]*:\/\//

@@ -1,7 +1,7 @@
 import type { RepoPath } from '../findings/types.ts'
 import { PLAIN_DIFF } from './diff.ts'
 import { repoPath } from './path.ts'
-import { runGit } from './run.ts'
+import { runGit, tryGit } from './run.ts'
 
 /** A file in the tree of a commit. */
 export interface FileAt {
@@ -20,10 +20,26 @@ export async function parentsOf(cwd: string, commit: string): Promise<string[]> 
   return [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id = '']) => id)
 }
 
+/** Best common ancestors of two commits, full ids; none when they have no common history. */
+export function mergeBases(cwd: string, left: string, right: string): string[] {
+  return lines(tryGit(cwd, ['merge-base', '--all', left, right]))
+}
+
+/**
+ * Arguments for `git log` and `git rev-list` that choose what `tip` reaches and `base` does not. The common ancestors are named as
+ * well: where commits are dated wrongly Git's walk stops too early, and takes old commits for new ones.
+ */
+export function between(cwd: string, base: string, tip: string): string[] {
+  return [tip, ...[...new Set([base, ...mergeBases(cwd, base, tip)])].map((id) => `^${id}`)]
+}
+
 /** Full ids of what `tip` reaches and `base` does not. */
 export async function commitsBetween(cwd: string, base: string, tip: string): Promise<string[]> {
-  const text = (await runGit(cwd, ['rev-list', tip, `^${base}`])).toString('latin1')
-  return text.split('\n').filter((line) => line !== '')
+  return lines(await runGit(cwd, ['rev-list', ...between(cwd, base, tip)]))
+}
+
+function lines(output: Buffer | undefined): string[] {
+  return (output?.toString('latin1') ?? '').split('\n').filter((line) => line !== '')
 }
 
 /** A file of a commit's tree; undefined when there is none at the path. Reads nothing of the worktree. */

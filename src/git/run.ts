@@ -216,7 +216,8 @@ async function answer(cwd: string, args: readonly string[]): Promise<{ stdout: s
   }
 }
 
-function isOlder(version: string, minimum: string): boolean {
+/** Whether a version (`2.39.5`) comes before the one that is needed (`2.30`). */
+export function isOlder(version: string, minimum: string): boolean {
   const [major = 0, minor = 0] = version.split('.').map(Number)
   const [needMajor = 0, needMinor = 0] = minimum.split('.').map(Number)
   return major < needMajor || (major === needMajor && minor < needMinor)

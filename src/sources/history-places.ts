@@ -152,7 +152,11 @@ function blobPlaces(index: number, entries: readonly WalkEntry[], view: HistoryV
     if (same) same.push(entry)
     else byPath.set(key, [entry])
   }
-  for (const key of view.loose.get(index) ?? []) if (!byPath.has(key)) byPath.set(key, [])
+  // Git names what only an index holds up to the first line break.
+  const known = [...byPath.keys()]
+  for (const key of view.loose.get(index) ?? []) {
+    if (!known.some((name) => name === key || name.startsWith(`${key}\n`))) byPath.set(key, [])
+  }
   if (byPath.size === 0) return [{ key: '', path: { text: UNNAMED_BLOB }, entries: [] }]
   return [...byPath].map(([key, of]) => ({ key, path: repoPathOfLatin1(key), entries: of }))
 }

@@ -1,3 +1,4 @@
+import { between } from '../git/commits.ts'
 import { addedSource } from './added-content.ts'
 import type { SourceOptions } from './coverage.ts'
 import { resolveRange } from './revision-range.ts'
@@ -15,6 +16,6 @@ export function rangeSource(options: RangeOptions): Source {
   const { cwd, range, tags = [] } = options
   return addedSource('range', options, async ({ shallow }) => {
     const { base, tip } = await resolveRange(cwd, range, shallow)
-    return { commits: [tip, `^${base}`], tags, tips: [tip], what: `the range ${range}` }
+    return { commits: between(cwd, base, tip), tags, tips: [tip], what: `the range ${range}` }
   })
 }

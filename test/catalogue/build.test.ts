@@ -8,6 +8,7 @@ import { judge, problemOf, type Verdict } from '../../scripts/catalogue/backtrac
 import { compileRule } from '../../scripts/catalogue/compile.ts'
 import { emitCatalogue, emitRuleIndex } from '../../scripts/catalogue/emit.ts'
 import { validateServices } from '../../scripts/catalogue/validate.ts'
+import { tabulate } from '../../src/engine/needle-table.ts'
 import { buildNeedles } from '../../src/engine/needles.ts'
 import type { Rule } from '../../src/rules/rule.ts'
 
@@ -86,7 +87,8 @@ describe('generated files', () => {
     writeFileSync(path, emitCatalogue(rules))
     const generated = await import(pathToFileURL(path).href)
     expect(generated.rules).toEqual(rules)
-    expect(generated.needles).toMatchObject(buildNeedles(rules))
+    const { text, lengths, targets } = tabulate(buildNeedles(rules))
+    expect(generated.needles).toMatchObject({ text, lengths, targets })
   })
 
   it('are ASCII, hold no prose and are the same each time', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { tabulate } from '../../src/engine/needle-table.ts'
 import { base64Forms, type Needle } from '../../src/engine/needles.ts'
 import { createPrefilter, Hits } from '../../src/engine/prefilter.ts'
 
@@ -12,7 +13,7 @@ const plain = (literal: string, ignoreCase = false): Needle => ({
 
 function hitsOf(needles: readonly Needle[], bytes: Buffer): string[] {
   const hits = new Hits()
-  createPrefilter(needles).scan(bytes, hits)
+  createPrefilter(tabulate(needles)).scan(bytes, hits)
   const found: string[] = []
   for (let i = 0; i < hits.length; i += 2) found.push(`${hits.data[i]}@${hits.data[i + 1]}`)
   return found.sort()
@@ -73,7 +74,7 @@ describe('prefilter', () => {
   })
 
   test('refuses a needle that is too short for its buckets', () => {
-    expect(() => createPrefilter([plain('ab')])).toThrow('shorter than three bytes')
+    expect(() => tabulate([plain('ab')])).toThrow('shorter than three bytes')
   })
 })
 

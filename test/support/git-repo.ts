@@ -48,10 +48,14 @@ export class GitRepo {
   }
 
   /** The same for a command that may fail. */
-  tryGit(...args: string[]): { readonly code: number | null; readonly stderr: string } {
+  tryGit(...args: string[]): {
+    readonly code: number | null
+    readonly stdout: string
+    readonly stderr: string
+  } {
     this.#minute += 1
     const result = spawnSync('git', [...CONFIG, ...args], { cwd: this.dir, env: environment(this.#minute) })
-    return { code: result.status, stderr: String(result.stderr) }
+    return { code: result.status, stdout: String(result.stdout), stderr: String(result.stderr) }
   }
 
   write(files: Readonly<Record<string, string | Buffer>>): void {

@@ -17,6 +17,7 @@ export interface ProgramOptions {
 export interface JsonFinding {
   readonly ruleId: string
   readonly level: string
+  readonly proof: string
   readonly path: string
   readonly redacted: string
   readonly excerpt: string

@@ -16,6 +16,8 @@ export interface Setup {
   readonly hooksFolder: string
   /** The setting `core.hooksPath` as it is; undefined when it is not set. */
   readonly hooksPath: string | undefined
+  /** Folder with the scripts of husky, relative to the root with `/`: `.husky`. */
+  readonly huskyFolder: string
   readonly usesLintStaged: boolean
   /** Undefined without a `package.json` at the top. */
   readonly packageManager: PackageManager | undefined
@@ -45,7 +47,8 @@ export async function detectSetup(cwd: string): Promise<Setup> {
   const has = (name: string) => existsSync(join(root, name))
   return {
     root,
-    manager: managerOf(root, hooksFolder, manifest, has),
+    manager: managerOf({ root, hooksFolder, hooksPath, manifest, has }),
+    huskyFolder: huskyFolderOf(hooksPath) ?? '.husky',
     hooksFolder,
     hooksPath,
     usesLintStaged: manifest.dependencies.has('lint-staged'),
@@ -64,6 +67,11 @@ export function readText(root: string, name: string): string | undefined {
   } catch {
     return undefined
   }
+}
+
+/** True for a text with a line, other than a comment, that names hushlint. */
+export function callsHushlint(text: string): boolean {
+  return /^(?!\s*#).*\bhushlint\b/m.test(text)
 }
 
 /** True for a path at or below a folder. */
@@ -106,9 +114,17 @@ export function readManifest(root: string): Manifest {
 
 type Has = (name: string) => boolean
 
+interface Place {
+  readonly root: string
+  readonly hooksFolder: string
+  readonly hooksPath: string | undefined
+  readonly manifest: Manifest
+  readonly has: Has
+}
+
 /** What is installed goes before what a file says, and that before what `package.json` lists. */
-function managerOf(root: string, hooksFolder: string, manifest: Manifest, has: Has): HookManager {
-  if (isInside(join(root, '.husky'), hooksFolder)) return 'husky'
+function managerOf({ root, hooksFolder, hooksPath, manifest, has }: Place): HookManager {
+  if (huskyFolderOf(hooksPath) !== undefined && isInside(root, hooksFolder)) return 'husky'
   const installed = readText(hooksFolder, 'pre-commit') ?? ''
   if (/\blefthook\b/.test(installed)) return 'lefthook'
   if (/pre-commit\.com|\bpre_commit\b/.test(installed)) return 'pre-commit'
@@ -120,6 +136,11 @@ function managerOf(root: string, hooksFolder: string, manifest: Manifest, has: H
     manifest.dependencies.has(name),
   )
   return listed ?? 'plain'
+}
+
+/** `web/.husky` of `web/.husky/_`, which is what husky sets. */
+function huskyFolderOf(hooksPath: string | undefined): string | undefined {
+  return /^(?:\.\/)?((?:[^/].*\/)?\.husky)(?:\/_)?\/?$/.exec(hooksPath?.replaceAll('\\', '/') ?? '')?.[1]
 }
 
 function packageManagerOf({ packageManager }: Manifest, has: Has): PackageManager {

@@ -1,5 +1,6 @@
 import { join, relative, sep } from 'node:path'
 import {
+  callsHushlint,
   isInside,
   LEFTHOOK_FILES,
   PRE_COMMIT_FILE,
@@ -35,12 +36,12 @@ export function commandOf({ packageManager, usesPnp }: Setup): string {
   return usesPnp ? 'yarn hushlint' : 'node_modules/.bin/hushlint'
 }
 
-function huskySteps({ root, usesPnp }: Setup): Step[] {
+function huskySteps({ root, huskyFolder, usesPnp }: Setup): Step[] {
   // husky puts node_modules/.bin on the PATH.
   const command = usesPnp ? 'yarn hushlint' : 'hushlint'
   const steps = [
-    huskyHook(root, 'pre-commit', `${command} ${PRE_COMMIT}`),
-    huskyHook(root, 'pre-push', `${command} ${PRE_PUSH}`),
+    huskyHook(root, `${huskyFolder}/pre-commit`, `${command} ${PRE_COMMIT}`),
+    huskyHook(root, `${huskyFolder}/pre-push`, `${command} ${PRE_PUSH}`),
   ]
   const { scripts } = readManifest(root)
   if (scripts.prepare === undefined && !Object.values(scripts).some((script) => /\bhusky\b/.test(script))) {
@@ -50,12 +51,11 @@ function huskySteps({ root, usesPnp }: Setup): Step[] {
   return steps
 }
 
-function huskyHook(root: string, name: string, line: string): Step {
-  const path = `.husky/${name}`
+function huskyHook(root: string, path: string, line: string): Step {
   const before = readText(root, path)
   if (before === undefined) return { kind: 'create', path, text: `${line}\n`, executable: false }
   if (callsHushlint(before)) return { kind: 'done', path, why: 'it calls hushlint' }
-  if (name === 'pre-push') return { kind: 'manual', path, why: SHARED_INPUT, add: sharedInput(line) }
+  if (path.endsWith('/pre-push')) return { kind: 'manual', path, why: SHARED_INPUT, add: sharedInput(line) }
   // What follows such a line never runs.
   if (/^\s*(exec|exit)\b/m.test(before))
     return { kind: 'manual', path, why: 'it ends early; add, above that', add: line }
@@ -160,8 +160,4 @@ function plainText(args: string): string {
     `exec hushlint ${args}`,
     '',
   ].join('\n')
-}
-
-function callsHushlint(text: string): boolean {
-  return /\bhushlint\b/.test(text)
 }

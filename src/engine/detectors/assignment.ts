@@ -14,8 +14,8 @@ export interface Assignment {
   /** `Bearer`, `Basic` … where the value stands behind such a word. */
   readonly scheme: string | undefined
   /**
-   * `query`: a parameter of a URL. `list`: name and value stand beside each other in a list of strings, and may have
-   * nothing to do with each other. `pair`: everything else.
+   * `query`: a parameter of a URL. `list`: name and value stand beside each other in a list of strings, or the value in
+   * a call, and may have nothing to do with each other. `pair`: everything else.
    */
   readonly form: 'pair' | 'query' | 'list'
 }
@@ -55,7 +55,7 @@ export function readAssignment(bytes: Buffer, hit: number): Assignment | undefin
 }
 
 function formOf(bytes: Buffer, operator: Operator, nameStart: number, value: Value): Assignment['form'] {
-  if (operator.kind === 'comma' && !isCall(bytes, nameStart, value.end)) return 'list'
+  if (value.decoded || (operator.kind === 'comma' && !isCall(bytes, nameStart, value.end))) return 'list'
   return value.context === 'query' ? 'query' : 'pair'
 }
 
@@ -64,7 +64,8 @@ function isCall(bytes: Buffer, nameStart: number, valueEnd: number): boolean {
   let after = valueEnd + 1
   while (is(bytes, after, BLANK)) after++
   if (bytes[after] !== sign.closing) return false
-  let before = nameStart - 2
+  // `fill('#password', 'x')` names the field by its id.
+  let before = nameStart - (bytes[nameStart - 1] === sign.hash ? 3 : 2)
   while (is(bytes, before, BLANK)) before--
   if (bytes[before] !== sign.opening) return false
   const callee = bytes.toString('latin1', before - runBefore(bytes, before, before - 24, NAME), before)
@@ -76,6 +77,8 @@ interface Value {
   readonly end: number
   readonly quoted: boolean
   readonly context?: BareContext
+  /** The argument of a call: only a random one is the secret itself. */
+  readonly decoded?: boolean
 }
 
 function readValue(bytes: Buffer, operator: Operator, nameStart: number, nameEnd: number): Value | undefined {
@@ -86,6 +89,8 @@ function readValue(bytes: Buffer, operator: Operator, nameStart: number, nameEnd
   const at = skipStringPrefix(bytes, operator.after)
   const quoted = readQuoted(bytes, at)
   if (quoted) return quoted
+  const argument = readArgument(bytes, at)
+  if (argument) return argument
   if (operator.kind === 'comma') return undefined
   if (operator.kind === 'colon') {
     const annotated = skipTypeAnnotation(bytes, operator.after)
@@ -93,6 +98,18 @@ function readValue(bytes: Buffer, operator: Operator, nameStart: number, nameEnd
   }
   return readBare(bytes, operator, nameStart, nameEnd)
 }
+
+/** `Buffer.from('…', 'hex')`, `base64.b64decode("…")`: a call that only changes how a literal is written. */
+function readArgument(bytes: Buffer, at: number): Value | undefined {
+  const end = at + run(bytes, at, at + MAX_CALLEE, NAME)
+  if (bytes[end] !== sign.opening || !DECODERS.test(bytes.toString('latin1', at, end))) return undefined
+  const quoted = readQuoted(bytes, skipStringPrefix(bytes, end + 1))
+  return quoted && { ...quoted, decoded: true }
+}
+
+const MAX_CALLEE = 48
+const DECODERS =
+  /(?:^|\.)(?:from(?:hex|Base64(?:String)?)?|a2b_hex|unhexlify|(?:b64|b32|base64|urlsafe_b64|hex)?_?[dD]ecode(?:String)?|atob|encode|getBytes|SecretStr|hex2bin|base64_decode|hexToBytes)$/i
 
 /** `r"`, `b'`, `f"`, `u"`, `@"`, `$"`: what languages write before a string. */
 function skipStringPrefix(bytes: Buffer, from: number): number {

@@ -1,6 +1,6 @@
 import type { Evidence, Level } from '../../findings/types.ts'
 import { base64Text } from '../encodings.ts'
-import { classifyKeyName } from '../key-name.ts'
+import { classifyKeyName, keyWords } from '../key-name.ts'
 import { isRandom } from '../randomness.ts'
 import type { CompiledRule, Match } from '../types.ts'
 import { classifyValue } from '../value-class.ts'
@@ -157,6 +157,9 @@ function weighLiteral(
   const encoding: Evidence[] =
     decoded === undefined ? [] : [{ kind: 'encoding', weight: 'for', text: 'written in base64' }]
   const verdict = classifyValue(value, assignment.name)
+  if (verdict.kind === 'dev-default' && strength === 'password' && assignment.form === 'pair') {
+    return weighDefault(assignment, value, [named, ...encoding])
+  }
   if (verdict.kind !== 'literal') return NOTHING
   if (!assignment.quoted && isExpression(written, verdict.random)) return NOTHING
   if (verdict.random) {
@@ -179,4 +182,12 @@ function weighLiteral(
   if (assignment.form === 'query' && !/^[\w.%~+!*-]+$/.test(value)) return NOTHING
   const wordLike: Evidence = { kind: 'randomness', weight: 'against', text: 'looks like a word or phrase' }
   return { kind: 'password', level: 'warning', evidence: [named, wordLike, ...encoding], random: false }
+}
+
+/** `admin123!` is what somebody typed; `password1` under `password` says nothing at all. */
+function weighDefault(assignment: Assignment, value: string, evidence: readonly Evidence[]): Outcome {
+  const letters = value.toLowerCase().replace(/[^a-z]+/g, '')
+  if (letters.length === value.length || keyWords(assignment.name).includes(letters)) return NOTHING
+  const usual: Evidence = { kind: 'randomness', weight: 'against', text: 'is a usual default' }
+  return { kind: 'password', level: 'note', evidence: [...evidence, usual], random: false }
 }

@@ -12,7 +12,8 @@ export default defineService({
       pattern: `${wordStart}sk-(?:(?:proj|svcacct|admin)-[A-Za-z0-9_-]{20,120}T3BlbkFJ[A-Za-z0-9_-]{20,120}|[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20})${end}`,
       proof: 'openai-marker',
       random: true,
-      publicPrefix: 8,
+      // Keys of the first kind have no more than this.
+      publicPrefix: 3,
       why: 'Whoever holds it can call the models at your cost and read files and threads of the project.',
       fix: 'Revoke the key under API keys on the platform page and create one for a single project.',
       source: 'https://platform.openai.com/docs/api-reference/authentication',

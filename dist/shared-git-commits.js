@@ -1,0 +1,63 @@
+// src/git/commits.ts
+import { PLAIN_DIFF } from "./cli.js";
+import { repoPath } from "./cli.js";
+import { runGit, tryGit } from "./cli.js";
+async function parentsOf(cwd, commit) {
+  const text = (await runGit(cwd, ["cat-file", "commit", commit])).toString("latin1");
+  const head = text.slice(0, Math.max(text.indexOf("\n\n"), 0));
+  return [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id = ""]) => id);
+}
+function mergeBases(cwd, left, right) {
+  return lines(tryGit(cwd, ["merge-base", "--all", left, right]));
+}
+function between(cwd, base, tip) {
+  return [tip, ...[.../* @__PURE__ */ new Set([base, ...mergeBases(cwd, base, tip)])].map((id) => `^${id}`)];
+}
+async function commitsBetween(cwd, base, tip) {
+  return lines(await runGit(cwd, ["rev-list", ...between(cwd, base, tip)]));
+}
+function lines(output) {
+  return (output?.toString("latin1") ?? "").split("\n").filter((line) => line !== "");
+}
+async function fileAt(cwd, commit, path) {
+  const listed = await runGit(cwd, ["ls-tree", "--full-tree", "-z", commit, "--", path]);
+  const [, mode = "", id = ""] = /^(\d+) blob ([0-9a-f]+)\t/.exec(listed.toString("utf8")) ?? [];
+  if (id === "") return void 0;
+  return { mode, text: await runGit(cwd, ["cat-file", "blob", id]) };
+}
+async function changedPaths(cwd, from, to) {
+  const args = ["diff-tree", "-r", "-z", "--name-only", ...PLAIN_DIFF, from, to, "--"];
+  const bytes = await runGit(cwd, args);
+  const paths = [];
+  for (let start = 0; start < bytes.length; ) {
+    const end = bytes.indexOf(0, start);
+    paths.push(repoPath(bytes.subarray(start, end)));
+    start = end + 1;
+  }
+  return paths;
+}
+async function addedTextLines(cwd, from, to, path) {
+  const args = ["diff-tree", "-r", "-p", "-U0", "--inter-hunk-context=0", "--text", ...PLAIN_DIFF, from, to];
+  const patch = (await runGit(cwd, [...args, "--", `:(top,literal)${path}`])).toString("utf8");
+  const added = [];
+  let line = 0;
+  for (const text of patch.split("\n")) {
+    const hunk = /^@@ -\S+ \+(\d+)(?:,\d+)? @@/.exec(text);
+    if (hunk) line = Number(hunk[1]);
+    else if (line > 0 && text.startsWith("+")) added.push({ line: line++, text: text.slice(1) });
+  }
+  return added;
+}
+async function worktreeRoot(cwd) {
+  return (await runGit(cwd, ["rev-parse", "--show-toplevel"])).toString("utf8").replace(/\r?\n$/, "");
+}
+
+export {
+  parentsOf,
+  between,
+  commitsBetween,
+  fileAt,
+  changedPaths,
+  addedTextLines,
+  worktreeRoot
+};

@@ -1,0 +1,105 @@
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { zipSync } from 'fflate'
+import { describe, expect, test } from 'vitest'
+import { GitRepo } from '../support/git-repo.ts'
+import { hushlint } from '../support/hushlint.ts'
+import { leak, temporaryFolder } from './support.ts'
+
+/** Archives that are what they seem, and archives that lie: what can be read is read, the rest is said, and none of them hurts. */
+
+const MB = 2 ** 20
+const padded = (seed: string) => Buffer.from(`${'x=1\n'.repeat(100)}${leak(seed)}${'y=2\n'.repeat(100)}`)
+const stored = (seed: string) => [Buffer.from(leak(seed)), { level: 0 }] as const
+const noise = Buffer.from(Array.from({ length: 500 }, (_, i) => (i * i * 7) % 251))
+const good = zipSync({ 'first.bin': noise, 'app.env': padded('app') })
+
+/** Replaces a number in every local header (offset from `PK\3\4`) and in the directory (`PK\1\2`). */
+function lie(zip: Uint8Array, local: number, central: number, value: number): Buffer {
+  const bytes = Buffer.from(zip)
+  for (let at = bytes.indexOf('PK\x03\x04'); at >= 0; at = bytes.indexOf('PK\x03\x04', at + 4)) bytes.writeUInt32LE(value, at + local)
+  for (let at = bytes.indexOf('PK\x01\x02'); at >= 0; at = bytes.indexOf('PK\x01\x02', at + 4)) bytes.writeUInt32LE(value, at + central)
+  return bytes
+}
+
+/** The same archive with the name of the second member changed into that of the first. */
+function sameNames(): Buffer {
+  const zip = zipSync({ 'a.env': padded('hidden twin'), 'b.env': Buffer.from('harmless '.repeat(99)) })
+  return Buffer.from(Buffer.from(zip).toString('latin1').replaceAll('b.env', 'a.env'), 'latin1')
+}
+
+function nested(depth: number): Uint8Array {
+  let zip = zipSync({ 'app.env': padded(`nested ${depth}`) })
+  for (let i = 1; i < depth; i++) zip = zipSync({ [`${i}.zip`]: zip })
+  return zip
+}
+
+function scan(name: string, content: Uint8Array) {
+  const folder = temporaryFolder()
+  writeFileSync(path.join(folder, name), content)
+  const run = hushlint(['--format', 'json'], { cwd: folder })
+  expect(run.stderr).not.toContain('internal error')
+  const { findings, coverage } = JSON.parse(run.stdout)
+  return { paths: findings.map((finding: { path: string }) => finding.path), remarks: coverage.remarks.join(' ') }
+}
+
+describe('is read', () => {
+  test.each<[string, Uint8Array, string[]]>([
+    ['plain.zip', good, ['plain.zip!app.env']],
+    ['lib.jar', zipSync({ 'META-INF/MANIFEST.MF': Buffer.from('Manifest-Version: 1.0\n'), 'a/app.properties': padded('jar') }), ['lib.jar!a/app.properties']],
+    ['stored.zip', zipSync({ 'app.env': stored('stored') }), ['stored.zip!app.env']],
+    ['nested.zip', nested(3), ['nested.zip!2.zip!1.zip!app.env']],
+    ['comment.zip', zipSync({ 'a.txt': [Buffer.from('a'), { comment: leak('comment') }] }), ['comment.zip']],
+    ['twins.zip', sameNames(), ['twins.zip!a.env']],
+    ['tail.zip', Buffer.concat([good, Buffer.from(leak('tail'))]), ['tail.zip', 'tail.zip!app.env']],
+    ['text.zip', Buffer.from(`PK\x03\x04 begins like an archive\n${leak('text')}`), ['text.zip']],
+    ['small-size.zip', lie(good, 22, 24, 1), ['small-size.zip!app.env']],
+    ['no-directory.zip', good.subarray(0, Buffer.from(good).indexOf('PK\x01\x02')), ['no-directory.zip!app.env']],
+    ['empty.zip', zipSync({}), []],
+  ])('%s', (name, content, paths) => {
+    expect(scan(name, content).paths).toEqual(paths)
+  })
+
+  test('in the index, the history and on standard input', () => {
+    const repo = GitRepo.init()
+    repo.write({ 'a.zip': Buffer.from(good) })
+    repo.git('add', '.')
+    expect(hushlint(['--staged'], { cwd: repo.dir }).stdout).toContain('a.zip!app.env:101:')
+    repo.commit('first')
+    expect(hushlint(['--history'], { cwd: repo.dir }).stdout).toContain('a.zip!app.env:101:')
+    expect(hushlint(['--stdin'], { cwd: repo.dir, input: Buffer.from(good) }).stdout).toContain('app.env:101:')
+  })
+})
+
+describe('is not read as a whole, which is said', () => {
+  const bomb = zipSync({ zeros: Buffer.alloc(40 * MB), 'app.env': padded('bomb') })
+  const liar = lie(zipSync({ zeros: Buffer.alloc(160 * MB) }), 22, 24, 100)
+  const damaged = Buffer.from(good)
+  damaged.fill(0xff, 60, 90)
+  const encrypted = Buffer.from(good)
+  for (let at = encrypted.indexOf('PK\x03\x04'); at >= 0; at = encrypted.indexOf('PK\x03\x04', at + 4)) encrypted[at + 6] = 1
+
+  test.each<[string, Uint8Array, string[], string]>([
+    ['bomb.zip', bomb, ['bomb.zip!app.env'], 'a member is too large'],
+    ['liar.zip', liar, [], 'it unpacks to too much'],
+    ['damaged.zip', damaged, ['damaged.zip!app.env'], 'a member is damaged'],
+    ['cut.zip', good.subarray(0, good.length - 190), [], 'it is damaged'],
+    ['deep.zip', nested(6), [], 'nested too deep'],
+    ['encrypted.zip', encrypted, [], 'it is encrypted'],
+    ['method.zip', lie(zipSync({ 'app.env': padded('method') }), 8, 10, 93), [], 'method 93'],
+    ['many.zip', zipSync(Object.fromEntries(Array.from({ length: 10_001 }, (_, i) => [`${i}`, stored('many')]))), [], 'too many members'],
+  ])('%s', (name, content, paths, problem) => {
+    const seen = scan(name, content)
+    expect(seen.remarks).toContain(`The archive ${name} was not read as a whole: `)
+    expect(seen.remarks).toContain(problem)
+    expect(seen.paths).toEqual(expect.arrayContaining(paths))
+  })
+
+  test('a few are named, the rest is counted', () => {
+    const folder = temporaryFolder()
+    for (let i = 1; i <= 7; i++) writeFileSync(path.join(folder, `${i}.zip`), encrypted)
+    const { stderr } = hushlint([], { cwd: folder })
+    expect(stderr.match(/^The archive \d\.zip was not read as a whole/gm)).toHaveLength(5)
+    expect(stderr).toContain('2 more archives were not read as a whole.')
+  })
+})
