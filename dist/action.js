@@ -1,10 +1,10 @@
-const { mkdtempSync, realpathSync, rmSync, statSync: statSync2 } = globalThis.process.getBuiltinModule("node:fs");
+const { mkdtempSync, realpathSync: realpathSync2, rmSync, statSync: statSync2 } = globalThis.process.getBuiltinModule("node:fs");
 const { tmpdir } = globalThis.process.getBuiltinModule("node:os");
 const { join: join2, resolve: resolve4 } = globalThis.process.getBuiltinModule("node:path");
 const { devNull } = globalThis.process.getBuiltinModule("node:os");
 const { readFileSync } = globalThis.process.getBuiltinModule("node:fs");
 const { resolve } = globalThis.process.getBuiltinModule("node:path");
-const { appendFileSync: appendFileSync2, mkdirSync: mkdirSync2, statSync, writeFileSync: writeFileSync2 } = globalThis.process.getBuiltinModule("node:fs");
+const { appendFileSync: appendFileSync2, mkdirSync: mkdirSync2, realpathSync, statSync, writeFileSync: writeFileSync2 } = globalThis.process.getBuiltinModule("node:fs");
 const { dirname: dirname2, resolve: resolve3 } = globalThis.process.getBuiltinModule("node:path");
 const { existsSync: existsSync2, mkdirSync, writeFileSync } = globalThis.process.getBuiltinModule("node:fs");
 const { dirname, join, posix, relative, resolve: resolve2, sep } = globalThis.process.getBuiltinModule("node:path");
@@ -193,7 +193,13 @@ import { UserError as UserError2 } from "./cli.js";
 // src/git/fetch.ts
 import { errorLine, runGit, startGit } from "./cli.js";
 async function fetchFromOrigin(cwd, ids, { deepen, unshallow = false, everything = false } = {}) {
-  const args = ["fetch", "--quiet", "--no-write-fetch-head", "--no-recurse-submodules", "--no-auto-maintenance"];
+  const args = [
+    "fetch",
+    "--quiet",
+    "--no-write-fetch-head",
+    "--no-recurse-submodules",
+    "--no-auto-maintenance"
+  ];
   if (deepen !== void 0) args.push(`--deepen=${deepen}`);
   if (unshallow) args.push("--unshallow");
   args.push(everything ? "--tags" : "--no-tags", "origin", ...ids);
@@ -818,7 +824,14 @@ function foldersUp(folder) {
 
 // src/action/summary.ts
 import { printable as printable4 } from "./cli.js";
-import { countLevels, coverageDetails, coverageTotals, LEVELS as LEVELS2, plural as plural2, shortId } from "./cli.js";
+import {
+  countLevels,
+  coverageDetails,
+  coverageTotals,
+  LEVELS as LEVELS2,
+  plural as plural2,
+  shortId
+} from "./cli.js";
 var SUMMARY_LIMIT = 1048576;
 var RESERVE = 400;
 var LONGEST_CELL = 500;
@@ -840,7 +853,7 @@ function summaryText(report, options) {
   ];
   const fixed = [...head, "", ...foot].join("\n");
   const rows = bySeverity(findings).map((finding) => row(finding, options));
-  const table = fit(rows, options.room - Buffer.byteLength(fixed) - RESERVE);
+  const table = rowsThatFit(rows, options.room - Buffer.byteLength(fixed) - RESERVE);
   return `${[...head, "", ...table, ...foot].join("\n")}
 `;
 }
@@ -858,7 +871,7 @@ function headline(report) {
   return report.coverage.incomplete ? `${found}, and not everything could be read` : found;
 }
 var HEADER = "<table><tr><th>Level</th><th>Place</th><th>Rule</th><th>Value</th><th>Finding</th></tr>";
-function fit(rows, room) {
+function rowsThatFit(rows, room) {
   if (rows.length === 0) return [];
   let left = room - HEADER.length;
   const kept = [];
@@ -868,7 +881,11 @@ function fit(rows, room) {
     kept.push(each);
   }
   const cut = rows.length - kept.length;
-  const note = cut === 0 ? [] : [paragraph(`${plural2(cut, "more finding")} of the lowest levels: a job summary holds 1 MiB. The log lists all.`)];
+  const note = cut === 0 ? [] : [
+    paragraph(
+      `${plural2(cut, "more finding")} of the lowest levels: a job summary holds 1 MiB. The log lists all.`
+    )
+  ];
   return kept.length === 0 ? note : [HEADER, ...kept, "</table>", "", ...note];
 }
 function bySeverity(findings) {
@@ -917,7 +934,12 @@ function messageLines(messages) {
     return `<li>${type}: <b>${text(title)}</b>.${at} ${text(body)}</li>`;
   });
   const rest = messages.length - items.length;
-  return ["<ul>", ...items, ...rest > 0 ? [`<li>${plural2(rest, "more message")} in the log</li>`] : [], "</ul>"];
+  return [
+    "<ul>",
+    ...items,
+    ...rest > 0 ? [`<li>${plural2(rest, "more message")} in the log</li>`] : [],
+    "</ul>"
+  ];
 }
 function paragraph(content) {
   return `<p>${text(content)}</p>
@@ -957,7 +979,8 @@ async function publish(scanned, options) {
     fails: failure !== void 0
   });
   for (const annotation of chosen) annotate(annotation);
-  if (inputs.summary) writeSummary(job, (room) => summaryText(report, { ...options, ...addresses(options), messages, room }));
+  if (inputs.summary)
+    writeSummary(job, (room) => summaryText(report, { ...options, ...addresses(options), messages, room }));
   if (failure === void 0) return;
   setFailed(failure);
   process.exitCode = report.exitCode;
@@ -1046,7 +1069,7 @@ function annotate({ type, text: text2, properties }) {
   COMMANDS[type](text2.replaceAll("##[", "##\\x5b"), properties);
 }
 function prefixOf({ workspace }, root) {
-  const path = inside(resolve3(workspace), root);
+  const path = inside(realpathSync(workspace), root);
   return path === void 0 || path === "" ? "" : `${path}/`;
 }
 function addresses({ job, head }) {
@@ -1062,7 +1085,9 @@ function writeSummary(job, textFor) {
     if (Buffer.byteLength(text2) + used <= SUMMARY_LIMIT) appendFileSync2(file, text2);
     else print("The job summary is full: nothing was added to it.");
   } catch (problem) {
-    print(`The job summary could not be written: ${problem.code ?? "unknown error"}`);
+    print(
+      `The job summary could not be written: ${problem.code ?? "unknown error"}`
+    );
   }
 }
 
@@ -1212,7 +1237,7 @@ function workingFolder(job, inputs) {
     const hint = "It is relative to the workspace. The step actions/checkout must run before this one.";
     throw new UserError8(`the input working-directory names no folder: ${inputs.workingDirectory}`, hint);
   }
-  return realpathSync(folder);
+  return realpathSync2(folder);
 }
 async function rootOf(cwd) {
   try {

@@ -148,9 +148,13 @@ function readText(file: string): string {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     const reason = code === 'EISDIR' ? 'it is a folder' : code
-    throw new UserError(`the baseline ${basename(file)} cannot be read: ${reason}`, 'It must be a file that you may read.', {
-      cause: error,
-    })
+    throw new UserError(
+      `the baseline ${basename(file)} cannot be read: ${reason}`,
+      'It must be a file that you may read.',
+      {
+        cause: error,
+      },
+    )
   }
 }
 

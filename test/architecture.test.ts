@@ -167,7 +167,9 @@ describe('architecture', () => {
   it('every source file is reached from the program, a rule pack or a script', () => {
     const roots = [...sources.keys()].filter((path) => /^src\/rules\/[^/]+\/[^/]+\.ts$/.test(path))
     const all = new Map([...sources, ...scripts])
-    expect(unreached(all, ['src/cli/entry.ts', 'src/action/entry.ts', ...roots, ...scripts.keys()])).toEqual([])
+    expect(unreached(all, ['src/cli/entry.ts', 'src/action/entry.ts', ...roots, ...scripts.keys()])).toEqual(
+      [],
+    )
   })
 
   it(`no file has more than ${LINE_LIMIT} lines, no test more than ${TEST_LINE_LIMIT}`, () => {

@@ -13,19 +13,27 @@ export function takeBuiltins(text: string): string {
   const taken: string[] = []
   const rest = text.replace(IMPORT, (_, only, namespace, first, names, module) => {
     for (const name of [only, namespace, first]) {
-      if (name !== undefined) taken.push(`const ${name} = globalThis.process.getBuiltinModule("${module}");\n`)
+      if (name !== undefined)
+        taken.push(`const ${name} = globalThis.process.getBuiltinModule("${module}");\n`)
     }
     if (names !== undefined && LATE.has(module)) {
-      for (const name of names.split(',').map((each: string) => each.trim()).filter(Boolean)) {
+      for (const name of names
+        .split(',')
+        .map((each: string) => each.trim())
+        .filter(Boolean)) {
         const [imported, local = imported] = name.split(' as ')
-        taken.push(`const ${local} = (...args) => globalThis.process.getBuiltinModule("${module}").${imported}(...args);\n`)
+        taken.push(
+          `const ${local} = (...args) => globalThis.process.getBuiltinModule("${module}").${imported}(...args);\n`,
+        )
       }
     } else if (names !== undefined) {
       const bindings = names
         .replace(/([\w$]+) as ([\w$]+)/g, '$1: $2')
         .replace(/\s+/g, ' ')
         .trim()
-      taken.push(`const { ${bindings.replace(/,$/, '')} } = globalThis.process.getBuiltinModule("${module}");\n`)
+      taken.push(
+        `const { ${bindings.replace(/,$/, '')} } = globalThis.process.getBuiltinModule("${module}");\n`,
+      )
     }
     return ''
   })

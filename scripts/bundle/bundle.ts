@@ -108,11 +108,14 @@ function toolkit(): Plugin {
   return {
     name: 'toolkit',
     setup({ onResolve, resolve: find }) {
-      onResolve({ filter: /^(?:@actions\/|undici$|tunnel$)/ }, async ({ path, kind, resolveDir, pluginData }) => {
-        if (pluginData === TOOLKIT) return undefined
-        const found = await find(path, { kind, resolveDir, pluginData: TOOLKIT })
-        return { ...found, sideEffects: false }
-      })
+      onResolve(
+        { filter: /^(?:@actions\/|undici$|tunnel$)/ },
+        async ({ path, kind, resolveDir, pluginData }) => {
+          if (pluginData === TOOLKIT) return undefined
+          const found = await find(path, { kind, resolveDir, pluginData: TOOLKIT })
+          return { ...found, sideEffects: false }
+        },
+      )
       onResolve({ filter: /^\.\/.*\.js$/ }, async ({ path, kind, resolveDir, pluginData }) => {
         if (pluginData === TOOLKIT || !/node_modules[\\/]@actions[\\/]/.test(resolveDir)) return undefined
         const found = await find(path, { kind, resolveDir, pluginData: TOOLKIT })

@@ -50,7 +50,9 @@ export function chooseAnnotations(
     const room = MOST_OF_TYPE - (type === 'error' && options.fails ? 1 : 0)
     const all = [
       ...messages.filter((message) => message.type === type).map((message) => ofMessage(message, options)),
-      ...findings.filter(({ level }) => TYPES[level] === type).map((each) => ofFinding(each, report, options)),
+      ...findings
+        .filter(({ level }) => TYPES[level] === type)
+        .map((each) => ofFinding(each, report, options)),
     ]
     if (all.length <= room) return all
     return [...all.slice(0, room - 1), more(type, all.length - room + 1)]

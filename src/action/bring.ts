@@ -144,7 +144,8 @@ async function bring(root: string, base: string, tip: string, commits: number): 
   }
   const head = await resolveCommit(root, 'HEAD')
   // Deepened from what is checked out: the tip, or the merge of it into the base.
-  const from = head !== undefined && (head === tip || (await parentsOf(root, head)).includes(tip)) ? [head] : []
+  const from =
+    head !== undefined && (head === tip || (await parentsOf(root, head)).includes(tip)) ? [head] : []
   for (const step of from.length > 0 ? STEPS : []) {
     const wanted = [...from, ...(await missing(root, [base]))]
     const deepen = step * Math.max(commits + 1, FEWEST)

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, realpathSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { endGroup, error, info, notice, setFailed, setOutput, startGroup, warning } from '@actions/core'
 import { coverageText } from '../cli/coverage.ts'
@@ -53,7 +53,8 @@ export async function publish(scanned: Report, options: PublishOptions): Promise
     fails: failure !== undefined,
   })
   for (const annotation of chosen) annotate(annotation)
-  if (inputs.summary) writeSummary(job, (room) => summaryText(report, { ...options, ...addresses(options), messages, room }))
+  if (inputs.summary)
+    writeSummary(job, (room) => summaryText(report, { ...options, ...addresses(options), messages, room }))
   if (failure === undefined) return
   setFailed(failure)
   process.exitCode = report.exitCode
@@ -166,7 +167,7 @@ function annotate({ type, text, properties }: Annotation): void {
 
 /** Annotations are relative to the workspace, and the repository may lie in a folder of it. */
 function prefixOf({ workspace }: Job, root: string): string {
-  const path = inside(resolve(workspace), root)
+  const path = inside(realpathSync(workspace), root)
   return path === undefined || path === '' ? '' : `${path}/`
 }
 
@@ -185,6 +186,8 @@ function writeSummary(job: Job | undefined, textFor: (room: number) => string): 
     if (Buffer.byteLength(text) + used <= SUMMARY_LIMIT) appendFileSync(file, text)
     else print('The job summary is full: nothing was added to it.')
   } catch (problem) {
-    print(`The job summary could not be written: ${(problem as NodeJS.ErrnoException).code ?? 'unknown error'}`)
+    print(
+      `The job summary could not be written: ${(problem as NodeJS.ErrnoException).code ?? 'unknown error'}`,
+    )
   }
 }

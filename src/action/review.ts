@@ -8,10 +8,7 @@ import { type Message, warning } from './messages.ts'
 import { checkConfigOnDisk, type SettingsOptions } from './settings.ts'
 
 /** Says which settings of hushlint a change edits: a reviewer must see that, since later runs look for less. */
-export async function settingsReview(
-  options: SettingsOptions,
-  used: readonly string[],
-): Promise<Message[]> {
+export async function settingsReview(options: SettingsOptions, used: readonly string[]): Promise<Message[]> {
   const fromBase = options.commit !== undefined
   const edited = [...options.changed].filter((path) => isSetting(path, used)).sort()
   const messages = edited.map((path) => {

@@ -132,7 +132,11 @@ function atCommit(options: SettingsOptions, commit: string): SettingsSource {
   }
 
   /** A file that the workflow names. */
-  async function named(name: string, which: 'config' | 'baseline', onDisk: () => Promise<Found>): Promise<Found> {
+  async function named(
+    name: string,
+    which: 'config' | 'baseline',
+    onDisk: () => Promise<Found>,
+  ): Promise<Found> {
     const path = inside(root, resolve(cwd, name))
     if (path === undefined) return onDisk()
     const file = await write(path)

@@ -2,7 +2,14 @@ import { printable } from '../printable.ts'
 import { artifactUri } from '../reporters/sarif-uri.ts'
 import type { Finding } from '../findings/types.ts'
 import type { Report } from '../reporters/types.ts'
-import { countLevels, coverageDetails, coverageTotals, LEVELS, plural, shortId } from '../reporters/wording.ts'
+import {
+  countLevels,
+  coverageDetails,
+  coverageTotals,
+  LEVELS,
+  plural,
+  shortId,
+} from '../reporters/wording.ts'
 import { fileOf, standsInFile } from './annotations.ts'
 import type { Message } from './messages.ts'
 
@@ -46,7 +53,7 @@ export function summaryText(report: Report, options: SummaryOptions): string {
   ]
   const fixed = [...head, '', ...foot].join('\n')
   const rows = bySeverity(findings).map((finding) => row(finding, options))
-  const table = fit(rows, options.room - Buffer.byteLength(fixed) - RESERVE)
+  const table = rowsThatFit(rows, options.room - Buffer.byteLength(fixed) - RESERVE)
   return `${[...head, '', ...table, ...foot].join('\n')}\n`
 }
 
@@ -64,7 +71,7 @@ function headline(report: Report): string {
 
 const HEADER = '<table><tr><th>Level</th><th>Place</th><th>Rule</th><th>Value</th><th>Finding</th></tr>'
 
-function fit(rows: readonly string[], room: number): string[] {
+function rowsThatFit(rows: readonly string[], room: number): string[] {
   if (rows.length === 0) return []
   let left = room - HEADER.length
   const kept: string[] = []
@@ -77,7 +84,11 @@ function fit(rows: readonly string[], room: number): string[] {
   const note =
     cut === 0
       ? []
-      : [paragraph(`${plural(cut, 'more finding')} of the lowest levels: a job summary holds 1 MiB. The log lists all.`)]
+      : [
+          paragraph(
+            `${plural(cut, 'more finding')} of the lowest levels: a job summary holds 1 MiB. The log lists all.`,
+          ),
+        ]
   return kept.length === 0 ? note : [HEADER, ...kept, '</table>', '', ...note]
 }
 
@@ -111,7 +122,8 @@ function placeCell(finding: Finding, { address, head }: SummaryOptions): string 
   if (address === undefined || at === undefined) return shown
   const [file, isMember] = fileOf(finding)
   const uri = artifactUri(isMember ? { text: file } : path)
-  const lines = region.endLine > region.startLine ? `L${region.startLine}-L${region.endLine}` : `L${region.startLine}`
+  const lines =
+    region.endLine > region.startLine ? `L${region.startLine}-L${region.endLine}` : `L${region.startLine}`
   return link(`${address}/blob/${at}/${uri}${isMember ? '' : `#${lines}`}`, shown)
 }
 
@@ -136,7 +148,12 @@ function messageLines(messages: readonly Message[]): string[] {
     return `<li>${type}: <b>${text(title)}</b>.${at} ${text(body)}</li>`
   })
   const rest = messages.length - items.length
-  return ['<ul>', ...items, ...(rest > 0 ? [`<li>${plural(rest, 'more message')} in the log</li>`] : []), '</ul>']
+  return [
+    '<ul>',
+    ...items,
+    ...(rest > 0 ? [`<li>${plural(rest, 'more message')} in the log</li>`] : []),
+    '</ul>',
+  ]
 }
 
 /** HTML, not Markdown: only five characters mean anything, and a blank line cannot come in. */
@@ -154,7 +171,10 @@ function link(address: string, content: string): string {
 
 function text(content: string): string {
   const shown = printable(content)
-  const cut = shown.length <= LONGEST_CELL ? shown : `${shown.slice(0, LONGEST_CELL - 1).replace(/[\ud800-\udbff]$/, '')}…`
+  const cut =
+    shown.length <= LONGEST_CELL
+      ? shown
+      : `${shown.slice(0, LONGEST_CELL - 1).replace(/[\ud800-\udbff]$/, '')}…`
   return escapeHtml(cut)
 }
 

@@ -7,7 +7,7 @@ export const BUCKETS = 1 << (3 * CLASS_BITS)
 
 /** Needles as columns, an entry a needle: what the prefilter and the engine run on. Plain JSON data. */
 export interface NeedleTable {
-  /** The literals, one after the other. */
+  /** The literals with a space after each: run together, some would read like tokens. */
   readonly text: string
   readonly lengths: readonly number[]
   /** 1 where the case is free. */
@@ -30,7 +30,7 @@ export function tabulate(
 ): NeedleTable {
   const at = needles.map(({ literal }) => rarestTrigram(literal, frequency))
   return {
-    text: needles.map(({ literal }) => literal).join(''),
+    text: needles.map(({ literal }) => `${literal} `).join(''),
     lengths: needles.map(({ literal }) => literal.length),
     free: needles.map(({ ignoreCase }) => Number(ignoreCase)),
     encodings: needles.map(({ encoding }) => encoding),

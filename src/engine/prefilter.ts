@@ -66,7 +66,7 @@ function buildTables({ text, lengths, ends, buckets, free }: NeedleTable): Prefi
   const { heads, next, used, start } = tables
   for (let needle = 0; needle < count; needle++) {
     const bucket = buckets[needle] as number
-    start[needle + 1] = (start[needle] as number) + (lengths[needle] as number)
+    start[needle + 1] = (start[needle] as number) + (lengths[needle] as number) + 1
     next[needle] = heads[bucket] as number
     heads[bucket] = needle + 1
     used[bucket] = 1
@@ -124,7 +124,7 @@ function verify(tables: PrefilterTables, bytes: Uint8Array, i: number, hits: Hit
     const needle = link - 1
     const offset = i - (tables.end[needle] as number)
     const from = start[needle] as number
-    const length = (start[needle + 1] as number) - from
+    const length = (start[needle + 1] as number) - from - 1
     if (offset < 0 || offset + length > bytes.length) continue
     let k = 0
     if (free[needle] === 0) while (k < length && bytes[offset + k] === literal[from + k]) k++

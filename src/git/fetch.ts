@@ -23,7 +23,13 @@ export async function fetchFromOrigin(
   ids: readonly string[],
   { deepen, unshallow = false, everything = false }: FetchOptions = {},
 ): Promise<string | undefined> {
-  const args = ['fetch', '--quiet', '--no-write-fetch-head', '--no-recurse-submodules', '--no-auto-maintenance']
+  const args = [
+    'fetch',
+    '--quiet',
+    '--no-write-fetch-head',
+    '--no-recurse-submodules',
+    '--no-auto-maintenance',
+  ]
   if (deepen !== undefined) args.push(`--deepen=${deepen}`)
   if (unshallow) args.push('--unshallow')
   args.push(everything ? '--tags' : '--no-tags', 'origin', ...ids)

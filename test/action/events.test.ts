@@ -24,12 +24,17 @@ function project() {
 function manyCommits(repo: GitRepo, count: number): void {
   const who = 'Ada Example <ada@example.com> 1700000000 +0000'
   const from = (i: number) => (i === 0 ? `from ${repo.id('main')}\n` : '')
-  const commits = Array.from({ length: count }, (_, i) => `commit refs/heads/main\ncommitter ${who}\ndata 1\nx\n${from(i)}\n`)
+  const commits = Array.from(
+    { length: count },
+    (_, i) => `commit refs/heads/main\ncommitter ${who}\ndata 1\nx\n${from(i)}\n`,
+  )
   execFileSync('git', ['fast-import', '--quiet'], { cwd: repo.dir, input: commits.join('') })
 }
 
 const places = (run: ReturnType<typeof runAction>) =>
-  run.annotations.filter(({ properties }) => properties.file).map(({ properties }) => `${properties.file}:${properties.line}`)
+  run.annotations
+    .filter(({ properties }) => properties.file)
+    .map(({ properties }) => `${properties.file}:${properties.line}`)
 
 describe('pull_request', () => {
   it.each([1, 2, 0])('scans what the branch adds, merge commit checked out with depth %i', (depth) => {
@@ -37,7 +42,11 @@ describe('pull_request', () => {
     mergeRef(origin, 'feature')
     const { dir: workspace } = checkout(origin, 'refs/pull/7/merge', depth)
     // The payload's base is older than the first parent of the merge.
-    const run = runAction({ workspace, event: 'pull_request', payload: pullRequest(fork, head, { commits: 2 }) })
+    const run = runAction({
+      workspace,
+      event: 'pull_request',
+      payload: pullRequest(fork, head, { commits: 2 }),
+    })
     expect(run.stderr).toBe('')
     expect(places(run)).toEqual(['src/new.js:2'])
     expect(run.code).toBe(1)
@@ -99,7 +108,11 @@ describe('pull_request', () => {
     manyCommits(origin, 130)
     mergeRef(origin, 'feature')
     const { dir: workspace } = checkout(origin, 'refs/pull/7/merge', 1)
-    const run = runAction({ workspace, event: 'pull_request', payload: pullRequest(fork, head, { commits: 1 }) })
+    const run = runAction({
+      workspace,
+      event: 'pull_request',
+      payload: pullRequest(fork, head, { commits: 1 }),
+    })
     expect(places(run)).toEqual(['src/new.js:2'])
     expect(run.outputs).toMatchObject({ base: origin.id('main'), head })
   })
@@ -164,7 +177,11 @@ describe('push', () => {
   it.each([1, 0])('scans what a new branch has and the default branch has not, with depth %i', (depth) => {
     const { origin, head } = project()
     const { dir: workspace } = checkout(origin, 'refs/heads/feature', depth)
-    const run = runAction({ workspace, event: 'push', payload: pushed(ZERO, head, { ref: 'refs/heads/feature' }) })
+    const run = runAction({
+      workspace,
+      event: 'push',
+      payload: pushed(ZERO, head, { ref: 'refs/heads/feature' }),
+    })
     expect(run.stderr).toBe('')
     expect(places(run)).toEqual(['src/new.js:2'])
   })
@@ -173,7 +190,11 @@ describe('push', () => {
     const { origin, head } = project()
     origin.git('branch', 'second', 'feature')
     const { dir: workspace } = checkout(origin, 'refs/heads/feature', 0)
-    const run = runAction({ workspace, event: 'push', payload: pushed(ZERO, head, { ref: 'refs/heads/feature' }) })
+    const run = runAction({
+      workspace,
+      event: 'push',
+      payload: pushed(ZERO, head, { ref: 'refs/heads/feature' }),
+    })
     expect(places(run)).toEqual(['src/new.js:2'])
   })
 
@@ -196,7 +217,11 @@ describe('push', () => {
     })
     expect(clean.outputs).toMatchObject({ findings: '0', 'exit-code': '0' })
     const { dir: workspace } = checkout(origin, 'refs/tags/v1', 1)
-    const run = runAction({ workspace, event: 'push', payload: pushed(ZERO, origin.id('v1'), { ref: 'refs/tags/v1' }) })
+    const run = runAction({
+      workspace,
+      event: 'push',
+      payload: pushed(ZERO, origin.id('v1'), { ref: 'refs/tags/v1' }),
+    })
     expect(run.stderr).toBe('')
     expect(places(run)).toEqual(['src/new.js:2'])
     expect(run.outputs).toMatchObject({ findings: '2', head: origin.id('feature') })
@@ -213,14 +238,17 @@ describe('push', () => {
     expect(places(run)).toEqual(['src/again.js:2'])
   })
 
-  it.each([1, 0])('scans against the default branch when the old commits are gone, with depth %i', (depth) => {
-    const { origin, head } = project()
-    const { dir: workspace } = checkout(origin, 'refs/heads/feature', depth)
-    const payload = pushed('f'.repeat(40), head, { ref: 'refs/heads/feature', forced: true })
-    const run = runAction({ workspace, event: 'push', payload })
-    expect(places(run)).toEqual(['src/new.js:2'])
-    expect(run.annotations.find(({ name }) => name === 'notice')?.properties.title).toContain('gone')
-  })
+  it.each([1, 0])(
+    'scans against the default branch when the old commits are gone, with depth %i',
+    (depth) => {
+      const { origin, head } = project()
+      const { dir: workspace } = checkout(origin, 'refs/heads/feature', depth)
+      const payload = pushed('f'.repeat(40), head, { ref: 'refs/heads/feature', forced: true })
+      const run = runAction({ workspace, event: 'push', payload })
+      expect(places(run)).toEqual(['src/new.js:2'])
+      expect(run.annotations.find(({ name }) => name === 'notice')?.properties.title).toContain('gone')
+    },
+  )
 
   it('has nothing to do when a branch is deleted', () => {
     const { origin } = project()
@@ -240,7 +268,11 @@ describe('other events', () => {
     const merge = mergeRef(origin, 'feature')
     origin.git('update-ref', 'refs/heads/gh-readonly-queue/main/pr-7', merge)
     const { dir: workspace } = checkout(origin, 'refs/heads/gh-readonly-queue/main/pr-7', 1)
-    const run = runAction({ workspace, event: 'merge_group', payload: { merge_group: { base_sha: base, head_sha: merge } } })
+    const run = runAction({
+      workspace,
+      event: 'merge_group',
+      payload: { merge_group: { base_sha: base, head_sha: merge } },
+    })
     expect(places(run)).toEqual(['src/new.js:2'])
     expect(run.outputs).toMatchObject({ base, head: merge })
     expect(head).not.toBe(merge)
@@ -255,14 +287,17 @@ describe('other events', () => {
     expect(run.outputs).toMatchObject({ 'new-findings': '', base: '', head: '' })
   })
 
-  it.each(['issue_comment', 'deployment_status', 'brand_new_event'])('%s: the files, with a notice', (event) => {
-    const { origin } = project()
-    const { dir: workspace } = checkout(origin, 'refs/heads/main', 1)
-    const run = runAction({ workspace, event, inputs: { 'fail-on': 'never' } })
-    expect(run.code).toBe(0)
-    expect(run.outputs).toMatchObject({ findings: '2', 'exit-code': '0' })
-    expect(run.annotations.find(({ name }) => name === 'notice')?.text).toContain(event)
-  })
+  it.each(['issue_comment', 'deployment_status', 'brand_new_event'])(
+    '%s: the files, with a notice',
+    (event) => {
+      const { origin } = project()
+      const { dir: workspace } = checkout(origin, 'refs/heads/main', 1)
+      const run = runAction({ workspace, event, inputs: { 'fail-on': 'never' } })
+      expect(run.code).toBe(0)
+      expect(run.outputs).toMatchObject({ findings: '2', 'exit-code': '0' })
+      expect(run.annotations.find(({ name }) => name === 'notice')?.text).toContain(event)
+    },
+  )
 
   it('scan: history fetches what a shallow clone lacks, or ends with 2', () => {
     const { origin } = project()
@@ -285,7 +320,11 @@ describe('other events', () => {
     const inputs = { base: 'main', head: 'feature' }
     const run = runAction({ workspace, event: 'workflow_dispatch', inputs })
     expect(places(run)).toEqual(['src/new.js:2'])
-    const wrong = runAction({ workspace, event: 'workflow_dispatch', inputs: { base: 'no-such', head: 'feature' } })
+    const wrong = runAction({
+      workspace,
+      event: 'workflow_dispatch',
+      inputs: { base: 'no-such', head: 'feature' },
+    })
     expect(wrong.code).toBe(2)
     expect(wrong.annotations[0]?.text).toContain('no-such')
   })

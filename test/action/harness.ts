@@ -46,7 +46,8 @@ export function runAction(options: ActionOptions): ActionRun {
     writeFileSync(path.join(folder, name), text)
     return path.join(folder, name)
   }
-  const payload = typeof options.payload === 'string' ? options.payload : JSON.stringify(options.payload ?? {})
+  const payload =
+    typeof options.payload === 'string' ? options.payload : JSON.stringify(options.payload ?? {})
   const output = file('output', '')
   const summary = file('summary', options.summary ?? '')
   const inputs = Object.entries(options.inputs ?? {}).map(([name, value]) => [
@@ -101,8 +102,10 @@ function readCommands(stdout: string): Command[] {
       return [
         {
           name,
-          properties: Object.fromEntries(pairs.map((pair) => [pair.split('=')[0], unescape(pair.slice(pair.indexOf('=') + 1))])),
-          text: unescape(text),
+          properties: Object.fromEntries(
+            pairs.map((pair) => [pair.split('=')[0], decode(pair.slice(pair.indexOf('=') + 1))]),
+          ),
+          text: decode(text),
         },
       ]
     }
@@ -110,15 +113,22 @@ function readCommands(stdout: string): Command[] {
   })
 }
 
-function unescape(text: string): string {
-  const escapes: Readonly<Record<string, string>> = { '%0D': '\r', '%0A': '\n', '%3A': ':', '%2C': ',', '%25': '%' }
+function decode(text: string): string {
+  const escapes: Readonly<Record<string, string>> = {
+    '%0D': '\r',
+    '%0A': '\n',
+    '%3A': ':',
+    '%2C': ',',
+    '%25': '%',
+  }
   return text.replace(/%(?:0D|0A|3A|2C|25)/g, (found) => escapes[found] ?? found)
 }
 
 /** `name<<delimiter`, lines, `delimiter`. */
 function readOutputs(text: string): Record<string, string> {
   const outputs: Record<string, string> = {}
-  for (const [, name = '', , value = ''] of text.matchAll(/^([\w-]+)<<(\S+)\r?\n([\s\S]*?)\r?\n\2\r?$/gm)) outputs[name] = value
+  for (const [, name = '', , value = ''] of text.matchAll(/^([\w-]+)<<(\S+)\r?\n([\s\S]*?)\r?\n\2\r?$/gm))
+    outputs[name] = value
   return outputs
 }
 
@@ -128,8 +138,16 @@ export function token(seed: string): string {
 }
 
 /** The payload of a pull request, as far as it is read. */
-export function pullRequest(base: string, head: string, more: Readonly<Record<string, unknown>> = {}): unknown {
-  return { action: 'synchronize', number: 7, pull_request: { number: 7, base: { sha: base }, head: { sha: head }, ...more } }
+export function pullRequest(
+  base: string,
+  head: string,
+  more: Readonly<Record<string, unknown>> = {},
+): unknown {
+  return {
+    action: 'synchronize',
+    number: 7,
+    pull_request: { number: 7, base: { sha: base }, head: { sha: head }, ...more },
+  }
 }
 
 export function pushed(before: string, after: string, more: Readonly<Record<string, unknown>> = {}): unknown {
@@ -146,7 +164,16 @@ export const ZERO = '0'.repeat(40)
 /** Makes `refs/pull/7/merge` of a branch, as GitHub does, and gives its id. */
 export function mergeRef(origin: GitRepo, branch: string, base = 'main'): string {
   const tree = origin.git('merge-tree', '--write-tree', base, branch).split('\n')[0] ?? ''
-  const merge = origin.git('commit-tree', tree, '-p', base, '-p', branch, '-m', `Merge ${branch} into ${base}`)
+  const merge = origin.git(
+    'commit-tree',
+    tree,
+    '-p',
+    base,
+    '-p',
+    branch,
+    '-m',
+    `Merge ${branch} into ${base}`,
+  )
   origin.git('update-ref', 'refs/pull/7/merge', merge)
   origin.git('update-ref', 'refs/pull/7/head', branch)
   return merge

@@ -67,11 +67,19 @@ describe('on a pull request', () => {
   })
 
   it('files that the workflow names are those of the base, or of an earlier step', () => {
-    const { run } = review({ 'ci/hush.yaml': OFF }, { 'ci/hush.yaml': '', 'a.js': line('a') }, { inputs: { config: 'ci/hush.yaml' } })
+    const { run } = review(
+      { 'ci/hush.yaml': OFF },
+      { 'ci/hush.yaml': '', 'a.js': line('a') },
+      { inputs: { config: 'ci/hush.yaml' } },
+    )
     expect(run.code).toBe(0)
     expect(files(run, 'warning')).toEqual(['ci/hush.yaml'])
 
-    const added = review({}, { 'ci/hush.yaml': OFF, 'a.js': line('a') }, { inputs: { config: 'ci/hush.yaml' } }).run
+    const added = review(
+      {},
+      { 'ci/hush.yaml': OFF, 'a.js': line('a') },
+      { inputs: { config: 'ci/hush.yaml' } },
+    ).run
     expect(added.code).toBe(1)
     expect(titles(added, 'warning')).toEqual([
       'The input config has no effect yet',
@@ -117,7 +125,9 @@ describe('on a pull request', () => {
       { 'a.js': `${comment}${old}`, 'b.js': `${comment}${old}more()\n` },
     )
     expect(run.code).toBe(0)
-    expect(run.annotations.map(({ properties }) => `${properties.file}:${properties.line}`)).toEqual(['a.js:1'])
+    expect(run.annotations.map(({ properties }) => `${properties.file}:${properties.line}`)).toEqual([
+      'a.js:1',
+    ])
   })
 })
 
@@ -134,7 +144,11 @@ describe('on a push', () => {
 })
 
 describe('working-directory', () => {
-  const change = { 'apps/shop/a.js': line('shop'), 'apps/web/b.js': line('web'), 'apps/shop2/c.js': line('shop2') }
+  const change = {
+    'apps/shop/a.js': line('shop'),
+    'apps/web/b.js': line('web'),
+    'apps/shop2/c.js': line('shop2'),
+  }
 
   it.each(['apps/shop', './apps/shop/'])('%s: only what is below it is reported', (folder) => {
     const { run } = review({ 'apps/shop/x.txt': 'x\n' }, change, { inputs: { 'working-directory': folder } })
