@@ -65,12 +65,19 @@ function readText(file: string, name: string, explicit: boolean): string {
       )
     }
     const reason = code === 'EISDIR' ? 'it is a folder' : (code ?? 'unknown error')
-    throw new UserError(`the configuration ${name} cannot be read: ${reason}`, 'It must be a file that you may read.', {
-      cause: error,
-    })
+    throw new UserError(
+      `the configuration ${name} cannot be read: ${reason}`,
+      'It must be a file that you may read.',
+      {
+        cause: error,
+      },
+    )
   }
   if (bytes.length > MAX_BYTES)
-    throw new UserError(`${name}:1:1: larger than ${MAX_BYTES / 1e6} MB`, 'A configuration is a short YAML file.')
+    throw new UserError(
+      `${name}:1:1: larger than ${MAX_BYTES / 1e6} MB`,
+      'A configuration is a short YAML file.',
+    )
   try {
     // The decoder also takes a byte order mark away.
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)

@@ -5,10 +5,11 @@ import { words } from './words.ts'
  * True for a throw-away password (`changeme`, `S3cret!1`, `mysqlrootpassword`): the key's or a neighbour's own words, or nothing but common
  * words with at most four digits and symbols, digits read as the letters they stand for.
  *
- * @param lower the value in lower case
+ * @param written the value in lower case
  * @param near user, database and service names that stand beside it
  */
-export function isDevDefault(lower: string, keyName: string, near?: readonly string[]): boolean {
+export function isDevDefault(written: string, keyName: string, near?: readonly string[]): boolean {
+  const lower = written.replaceAll('\\', '')
   if (lower.length > 40) return false
   const plain = lower.replace(notLetters, '')
   if (plain.length < lower.length * 0.4) return false

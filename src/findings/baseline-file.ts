@@ -58,7 +58,7 @@ function newEntries(findings: readonly Finding[], old: readonly BaselineEntry[])
   const known = new Set(old.map(({ fingerprint }) => fingerprint))
   const left = old.filter(({ fingerprint }) => !present.has(fingerprint))
   const entries: NewEntry[] = []
-  for (const { fingerprint, history } of findings) {
+  for (const { fingerprint, history, object } of findings) {
     if (known.has(fingerprint)) continue
     known.add(fingerprint)
     const parts = parseFingerprint(fingerprint)
@@ -70,7 +70,8 @@ function newEntries(findings: readonly Finding[], old: readonly BaselineEntry[])
       fingerprint,
       ...(reason === undefined ? {} : { reason }),
       ...(expires === undefined ? {} : { expires }),
-      history: history !== undefined && !history.inHead,
+      // A scan of the tree meets no messages, not even that of HEAD.
+      history: history !== undefined && !(history.inHead && object?.type === 'blob'),
       comments: [],
     })
   }

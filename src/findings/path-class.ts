@@ -34,6 +34,10 @@ const starts = pathClasses.flatMap((entry) =>
 const testClassName =
   /(?:[a-z0-9](?:Tests?|Spec|IT)|^Tests?[A-Z]\w*)\.(?:java|kt|kts|groovy|scala|cs|fs|swift|php)$/
 
+/** A language with its region or script, as files and folders of translations are named (RFC 5646). */
+const languageTag = /^[a-z]{2,3}[-_](?:r?[A-Z]{2}|[A-Z][a-z]{3})$/
+const extension = /\.\w{1,10}$/
+
 function classify(path: string): ReadonlySet<PathClass> {
   const classes = new Set<PathClass>()
   const add = (found: readonly PathClass[] = []): void => {
@@ -44,6 +48,7 @@ function classify(path: string): ReadonlySet<PathClass> {
   for (const segment of segments) {
     const folder = segment.toLowerCase()
     add(folders.get(folder))
+    if (languageTag.test(segment)) classes.add('translation')
     for (const word of folder.split(/[-._ ]/)) add(folderWords.get(word))
   }
 
@@ -54,6 +59,7 @@ function classify(path: string): ReadonlySet<PathClass> {
   for (const [ending, found] of endings) if (name.endsWith(ending)) classes.add(found)
   for (const [start, found] of starts) if (startsWithWord(name, start)) classes.add(found)
   if (testClassName.test(writtenName)) classes.add('test')
+  if (languageTag.test(writtenName.replace(extension, ''))) classes.add('translation')
   return classes
 }
 

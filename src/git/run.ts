@@ -79,7 +79,11 @@ const SMALL_OUTPUT = 64 * 2 ** 20
  * anything is out of the ordinary (a failure, a complaint, much output): `runGit` is to be asked then, which explains it.
  */
 export function tryGit(cwd: string, args: readonly string[], input = ''): Buffer | undefined {
-  const run = spawnSync('git', [...SETTINGS, ...args], { ...surroundings(cwd), input, maxBuffer: SMALL_OUTPUT })
+  const run = spawnSync('git', [...SETTINGS, ...args], {
+    ...surroundings(cwd),
+    input,
+    maxBuffer: SMALL_OUTPUT,
+  })
   return run.error || run.status !== 0 || run.stderr.length > 0 ? undefined : run.stdout
 }
 
@@ -93,7 +97,8 @@ export const UNKNOWN_FAILURE = 'Run git fsck, and mend what it says.'
 /** Turns Git's standard error into an error that names the next step. */
 export async function gitError(cwd: string, stderr: string, command = ''): Promise<UserError> {
   // `git diff` takes a folder that it may not read for one outside of repositories, and complains of its options.
-  const known = knownError(cwd, stderr) ?? knownError(cwd, (await answer(cwd, ['rev-parse', '--git-dir'])).stderr)
+  const known =
+    knownError(cwd, stderr) ?? knownError(cwd, (await answer(cwd, ['rev-parse', '--git-dir'])).stderr)
   if (known) return known
   const version = /\d+\.\d+(\.\d+)?/.exec((await answer(cwd, ['version'])).stdout)?.[0]
   if (version && isOlder(version, MINIMUM_GIT)) {
@@ -163,7 +168,8 @@ export function startError(error: NodeJS.ErrnoException, cwd: string): Error {
       'Run git version, and mend what it says.',
     )
   }
-  if (!existsSync(cwd)) return new UserError(`no such folder: ${cwd}`, 'Start hushlint in a folder that exists.')
+  if (!existsSync(cwd))
+    return new UserError(`no such folder: ${cwd}`, 'Start hushlint in a folder that exists.')
   return new UserError('git was not found', `Install Git ${MINIMUM_GIT} or later and put it on the PATH.`)
 }
 

@@ -6,7 +6,10 @@ describe('modules of Node', () => {
   it.each([
     ['import a from "node:path";\n', 'const a = globalThis.process.getBuiltinModule("node:path");\n'],
     ['import * as a from "node:path";\n', 'const a = globalThis.process.getBuiltinModule("node:path");\n'],
-    ['import process from "node:process";\n', 'const process = globalThis.process.getBuiltinModule("node:process");\n'],
+    [
+      'import process from "node:process";\n',
+      'const process = globalThis.process.getBuiltinModule("node:process");\n',
+    ],
     [
       'import {\n  join,\n  sep as sep2\n} from "node:path";\n',
       'const { join, sep: sep2 } = globalThis.process.getBuiltinModule("node:path");\n',

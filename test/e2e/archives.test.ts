@@ -17,8 +17,10 @@ const good = zipSync({ 'first.bin': noise, 'app.env': padded('app') })
 /** Replaces a number in every local header (offset from `PK\3\4`) and in the directory (`PK\1\2`). */
 function lie(zip: Uint8Array, local: number, central: number, value: number): Buffer {
   const bytes = Buffer.from(zip)
-  for (let at = bytes.indexOf('PK\x03\x04'); at >= 0; at = bytes.indexOf('PK\x03\x04', at + 4)) bytes.writeUInt32LE(value, at + local)
-  for (let at = bytes.indexOf('PK\x01\x02'); at >= 0; at = bytes.indexOf('PK\x01\x02', at + 4)) bytes.writeUInt32LE(value, at + central)
+  for (let at = bytes.indexOf('PK\x03\x04'); at >= 0; at = bytes.indexOf('PK\x03\x04', at + 4))
+    bytes.writeUInt32LE(value, at + local)
+  for (let at = bytes.indexOf('PK\x01\x02'); at >= 0; at = bytes.indexOf('PK\x01\x02', at + 4))
+    bytes.writeUInt32LE(value, at + central)
   return bytes
 }
 
@@ -40,13 +42,23 @@ function scan(name: string, content: Uint8Array) {
   const run = hushlint(['--format', 'json'], { cwd: folder })
   expect(run.stderr).not.toContain('internal error')
   const { findings, coverage } = JSON.parse(run.stdout)
-  return { paths: findings.map((finding: { path: string }) => finding.path), remarks: coverage.remarks.join(' ') }
+  return {
+    paths: findings.map((finding: { path: string }) => finding.path),
+    remarks: coverage.remarks.join(' '),
+  }
 }
 
 describe('is read', () => {
   test.each<[string, Uint8Array, string[]]>([
     ['plain.zip', good, ['plain.zip!app.env']],
-    ['lib.jar', zipSync({ 'META-INF/MANIFEST.MF': Buffer.from('Manifest-Version: 1.0\n'), 'a/app.properties': padded('jar') }), ['lib.jar!a/app.properties']],
+    [
+      'lib.jar',
+      zipSync({
+        'META-INF/MANIFEST.MF': Buffer.from('Manifest-Version: 1.0\n'),
+        'a/app.properties': padded('jar'),
+      }),
+      ['lib.jar!a/app.properties'],
+    ],
     ['stored.zip', zipSync({ 'app.env': stored('stored') }), ['stored.zip!app.env']],
     ['nested.zip', nested(3), ['nested.zip!2.zip!1.zip!app.env']],
     ['comment.zip', zipSync({ 'a.txt': [Buffer.from('a'), { comment: leak('comment') }] }), ['comment.zip']],
@@ -54,7 +66,11 @@ describe('is read', () => {
     ['tail.zip', Buffer.concat([good, Buffer.from(leak('tail'))]), ['tail.zip', 'tail.zip!app.env']],
     ['text.zip', Buffer.from(`PK\x03\x04 begins like an archive\n${leak('text')}`), ['text.zip']],
     ['small-size.zip', lie(good, 22, 24, 1), ['small-size.zip!app.env']],
-    ['no-directory.zip', good.subarray(0, Buffer.from(good).indexOf('PK\x01\x02')), ['no-directory.zip!app.env']],
+    [
+      'no-directory.zip',
+      good.subarray(0, Buffer.from(good).indexOf('PK\x01\x02')),
+      ['no-directory.zip!app.env'],
+    ],
     ['empty.zip', zipSync({}), []],
   ])('%s', (name, content, paths) => {
     expect(scan(name, content).paths).toEqual(paths)
@@ -67,7 +83,9 @@ describe('is read', () => {
     expect(hushlint(['--staged'], { cwd: repo.dir }).stdout).toContain('a.zip!app.env:101:')
     repo.commit('first')
     expect(hushlint(['--history'], { cwd: repo.dir }).stdout).toContain('a.zip!app.env:101:')
-    expect(hushlint(['--stdin'], { cwd: repo.dir, input: Buffer.from(good) }).stdout).toContain('app.env:101:')
+    expect(hushlint(['--stdin'], { cwd: repo.dir, input: Buffer.from(good) }).stdout).toContain(
+      'app.env:101:',
+    )
   })
 })
 
@@ -77,7 +95,8 @@ describe('is not read as a whole, which is said', () => {
   const damaged = Buffer.from(good)
   damaged.fill(0xff, 60, 90)
   const encrypted = Buffer.from(good)
-  for (let at = encrypted.indexOf('PK\x03\x04'); at >= 0; at = encrypted.indexOf('PK\x03\x04', at + 4)) encrypted[at + 6] = 1
+  for (let at = encrypted.indexOf('PK\x03\x04'); at >= 0; at = encrypted.indexOf('PK\x03\x04', at + 4))
+    encrypted[at + 6] = 1
 
   test.each<[string, Uint8Array, string[], string]>([
     ['bomb.zip', bomb, ['bomb.zip!app.env'], 'a member is too large'],
@@ -87,7 +106,12 @@ describe('is not read as a whole, which is said', () => {
     ['deep.zip', nested(6), [], 'nested too deep'],
     ['encrypted.zip', encrypted, [], 'it is encrypted'],
     ['method.zip', lie(zipSync({ 'app.env': padded('method') }), 8, 10, 93), [], 'method 93'],
-    ['many.zip', zipSync(Object.fromEntries(Array.from({ length: 10_001 }, (_, i) => [`${i}`, stored('many')]))), [], 'too many members'],
+    [
+      'many.zip',
+      zipSync(Object.fromEntries(Array.from({ length: 10_001 }, (_, i) => [`${i}`, stored('many')]))),
+      [],
+      'too many members',
+    ],
   ])('%s', (name, content, paths, problem) => {
     const seen = scan(name, content)
     expect(seen.remarks).toContain(`The archive ${name} was not read as a whole: `)

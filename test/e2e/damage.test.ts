@@ -96,28 +96,29 @@ describe('a commit or a tree that is missing', () => {
 
 describe('a shallow clone', () => {
   const origin = GitRepo.init()
-  for (const n of [1, 2, 3]) origin.commit(`c${n}`, { 'a.txt': `${n}\n`, [`leak${n}.js`]: leak(`shallow ${n}`) })
+  for (const n of [1, 2, 3])
+    origin.commit(`c${n}`, { 'a.txt': `${n}\n`, [`leak${n}.js`]: leak(`shallow ${n}`) })
   const clone = GitRepo.clone(origin, '--depth=1')
 
   test('has no whole history', () => {
     expect(incomplete(HISTORY, { cwd: clone.dir }).stderr).toContain('git fetch --unshallow')
   })
 
-  test.each([
-    'HEAD~1..HEAD',
-    'HEAD~1...HEAD',
-    `${origin.id('HEAD~1')}..HEAD`,
-    'nope..HEAD',
-  ])('refuses the range %s', (range) => {
-    const stderr = refused(['--range', range], { cwd: clone.dir })
-    expect(stderr).toContain('shallow clone')
-    expect(stderr).toContain('fetch-depth: 0')
-  })
+  test.each(['HEAD~1..HEAD', 'HEAD~1...HEAD', `${origin.id('HEAD~1')}..HEAD`, 'nope..HEAD'])(
+    'refuses the range %s',
+    (range) => {
+      const stderr = refused(['--range', range], { cwd: clone.dir })
+      expect(stderr).toContain('shallow clone')
+      expect(stderr).toContain('fetch-depth: 0')
+    },
+  )
 
   test('refuses a range that its edge cuts', () => {
     const cut = GitRepo.clone(origin, '--depth=2')
     cut.git('fetch', '--quiet', '--depth=1', 'origin', origin.id('HEAD~2'))
-    expect(refused(['--range', `${origin.id('HEAD~2')}..HEAD~1`], { cwd: cut.dir })).toContain('shallow clone')
+    expect(refused(['--range', `${origin.id('HEAD~2')}..HEAD~1`], { cwd: cut.dir })).toContain(
+      'shallow clone',
+    )
   })
 
   test('scans what is staged and what is there', () => {
@@ -147,7 +148,8 @@ describe('the index', () => {
   test('HEAD is no ref', () => {
     const { repo } = damaged()
     writeFileSync(repo.path('.git', 'HEAD'), 'nonsense\n')
-    for (const args of [['--staged'], ['--history'], ['--range', 'main~1..main']]) refused(args, { cwd: repo.dir })
+    for (const args of [['--staged'], ['--history'], ['--range', 'main~1..main']])
+      refused(args, { cwd: repo.dir })
     expect(readFileSync(repo.path('.git', 'HEAD'), 'utf8')).toBe('nonsense\n')
   })
 })
@@ -159,6 +161,9 @@ function packedAt(repo: GitRepo, revision: string): number {
   repo.git('prune-packed')
   const folder = repo.path('.git', 'objects', 'pack')
   const index = readdirSync(folder).find((name) => name.endsWith('.idx')) ?? ''
-  const line = repo.git('verify-pack', '-v', path.join(folder, index)).split('\n').find((text) => text.startsWith(id))
+  const line = repo
+    .git('verify-pack', '-v', path.join(folder, index))
+    .split('\n')
+    .find((text) => text.startsWith(id))
   return Number(line?.trim().split(/ +/)[4])
 }

@@ -20,7 +20,10 @@ function split(args: readonly string[], repo: GitRepo): { kept: string[]; droppe
   return {
     kept: report.findings.map(({ path }: JsonFinding) => path),
     dropped: Object.fromEntries(
-      report.suppressed.map(({ path, suppressedBy }: Suppressed) => [path, `${suppressedBy.kind}: ${suppressedBy.reason}`]),
+      report.suppressed.map(({ path, suppressedBy }: Suppressed) => [
+        path,
+        `${suppressedBy.kind}: ${suppressedBy.reason}`,
+      ]),
     ),
   }
 }
@@ -63,7 +66,10 @@ describe('comments', () => {
 
 describe('the allow list', () => {
   const files = { 'a.js': leak('a'), 'sub/b.js': leak('b'), 'jwt.txt': 'none\n' }
-  const allow = (entry: string) => ({ ...files, '.hushlint.yaml': `allow:\n  - ${entry}\n    reason: known\n` })
+  const allow = (entry: string) => ({
+    ...files,
+    '.hushlint.yaml': `allow:\n  - ${entry}\n    reason: known\n`,
+  })
 
   test.each([
     ['path: sub/**', ['a.js']],
@@ -113,7 +119,9 @@ describe('choosing', () => {
 
   test('--rule and --pack', () => {
     const repo = repoWith(files)
-    const rules = (...args: string[]) => [...new Set(findings(args, { cwd: repo.dir }).map(({ ruleId }) => ruleId))]
+    const rules = (...args: string[]) => [
+      ...new Set(findings(args, { cwd: repo.dir }).map(({ ruleId }) => ruleId)),
+    ]
     expect(rules('--rule', 'github-classic-token')).toEqual(['github-classic-token'])
     expect(rules('--rule', 'jwt', '--rule', 'generic-secret')).not.toContain('github-classic-token')
     expect(rules('--pack', 'secrets')).toContain('github-classic-token')
@@ -123,7 +131,9 @@ describe('choosing', () => {
   test('--debug says why, --quiet says nothing that is not a result', () => {
     const repo = repoWith({ 'a.js': `const t = '${token('a')}' // gitleaks:allow\n` })
     const debug = hushlint(['--debug'], { cwd: repo.dir })
-    expect(debug.stdout).toBe('Taken out:\n  a.js:1:12  github-classic-token  inline: comment gitleaks:allow\n\n')
+    expect(debug.stdout).toBe(
+      'Taken out:\n  a.js:1:12  github-classic-token  inline: comment gitleaks:allow\n\n',
+    )
     expect(debug.stderr).toContain('no findings, 1 suppressed in 1 blob')
     const quiet = hushlint(['--quiet'], { cwd: repo.dir })
     expect([quiet.code, quiet.stdout, quiet.stderr]).toEqual([0, '', ''])
@@ -136,13 +146,24 @@ describe('patterns of the configuration', () => {
   const value = (seed: string) => Buffer.from(`acme ${seed}`).toString('hex').padEnd(20, '7').slice(0, 20)
 
   test('are found, redacted, located, and can be allowed', () => {
-    const repo = repoWith({ '.hushlint.yaml': config(), 'a.js': `\n  x = "acme_${value('a')}"\n`, 'b.js': `acme_${value('b')}\n` })
+    const repo = repoWith({
+      '.hushlint.yaml': config(),
+      'a.js': `\n  x = "acme_${value('a')}"\n`,
+      'b.js': `acme_${value('b')}\n`,
+    })
     const [a, b] = findings([], { cwd: repo.dir })
-    expect(a).toMatchObject({ ruleId: 'acme-token', level: 'warning', path: 'a.js', region: { startLine: 2, startColumn: 13, endColumn: 33 } })
+    expect(a).toMatchObject({
+      ruleId: 'acme-token',
+      level: 'warning',
+      path: 'a.js',
+      region: { startLine: 2, startColumn: 13, endColumn: 33 },
+    })
     expect(b).toMatchObject({ ruleId: 'acme-token', path: 'b.js' })
     expect(JSON.stringify([a, b])).not.toContain(value('a'))
     expect(hushlint(['rules', 'acme-token'], { cwd: repo.dir }).stdout).toContain('Acme token')
-    repo.write({ '.hushlint.yaml': `${config()}allow:\n  - rule: acme-token\n    value: "^${value('a')}$"\n    reason: ours\n` })
+    repo.write({
+      '.hushlint.yaml': `${config()}allow:\n  - rule: acme-token\n    value: "^${value('a')}$"\n    reason: ours\n`,
+    })
     expect(findings([], { cwd: repo.dir }).map(({ path }) => path)).toEqual(['b.js'])
     expect(findings(['--rule', 'jwt'], { cwd: repo.dir })).toEqual([])
   })

@@ -82,7 +82,10 @@ describe('a range', () => {
       `commit refs/heads/main\ncommitter A <a@example.com> ${1_700_000_000 + n} +0000\ndata 1\nx\n`
     const input = Array.from({ length: 1000 }, (_, n) => commit(n)).join('')
     execFileSync('git', ['fast-import', '--quiet'], { cwd: many.dir, input })
-    const starts = many.git('rev-list', 'main').split('\n').map((id) => id.slice(0, 4))
+    const starts = many
+      .git('rev-list', 'main')
+      .split('\n')
+      .map((id) => id.slice(0, 4))
     const shared = starts.find((start, i) => starts.indexOf(start) !== i)
     expect(refused(['--range', `${shared}..HEAD`], { cwd: many.dir })).toContain(`${shared} is ambiguous`)
   })
@@ -104,10 +107,13 @@ describe('git itself', () => {
 
   test.skipIf(process.platform === 'win32').each([...SOURCES, [] as const])('is too old: %s', (...args) => {
     const old = temporaryFolder()
-    const script = '#!/bin/sh\ncase "$*" in *version) echo "git version 2.17.1";; *) echo "usage: git" >&2; exit 129;; esac\n'
+    const script =
+      '#!/bin/sh\ncase "$*" in *version) echo "git version 2.17.1";; *) echo "usage: git" >&2; exit 129;; esac\n'
     writeFileSync(path.join(old, 'git'), script, { mode: 0o755 })
     const env = { PATH: `${old}${path.delimiter}${process.env.PATH}` }
-    expect(refused(args, { cwd: repo.dir, env })).toBe('hushlint: Git 2.17.1 is too old\n  Install Git 2.30 or later.\n')
+    expect(refused(args, { cwd: repo.dir, env })).toBe(
+      'hushlint: Git 2.17.1 is too old\n  Install Git 2.30 or later.\n',
+    )
   })
 })
 
@@ -150,7 +156,9 @@ describe.skipIf(!canBeNobody)('another user', () => {
     writeFileSync(path.join(folder, 'open.js'), leak('open'))
     const run = asNobody(['--format', 'json'], { cwd: folder })
     expect(run.code).toBe(2)
-    expect(JSON.parse(run.stdout).findings.map(({ path: name }: { path: string }) => name)).toEqual(['open.js'])
+    expect(JSON.parse(run.stdout).findings.map(({ path: name }: { path: string }) => name)).toEqual([
+      'open.js',
+    ])
     expect(run.stderr).toMatch(/2 unreadable: /)
     expect(run.stderr).toContain('secret.js')
     expect(run.stderr).toContain(path.join(folder, 'closed'))

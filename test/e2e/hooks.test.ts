@@ -19,7 +19,9 @@ function hooked(files: Readonly<Record<string, string>> = { 'a.js': 'one\ntwo\nt
 function install(repo: GitRepo): void {
   const file = repo.path('.git', 'hooks', 'pre-commit')
   mkdirSync(path.dirname(file), { recursive: true })
-  writeFileSync(file, `#!/bin/sh\nexec "${process.execPath}" "${inject('program')}" --staged\n`, { mode: 0o755 })
+  writeFileSync(file, `#!/bin/sh\nexec "${process.execPath}" "${inject('program')}" --staged\n`, {
+    mode: 0o755,
+  })
 }
 
 /** Commits; Git hands all that its hooks print to standard error. */
@@ -149,7 +151,9 @@ describe('our own husky hook', () => {
     // What the hook starts, at the place where this project has it.
     const program = inject('program')
     repo.write({ 'bin/hushlint.js': `import(${JSON.stringify(program)})\n` })
-    cpSync(path.join(root, 'node_modules', 'husky'), path.join(repo.dir, 'node_modules', 'husky'), { recursive: true })
+    cpSync(path.join(root, 'node_modules', 'husky'), path.join(repo.dir, 'node_modules', 'husky'), {
+      recursive: true,
+    })
     writeFileSync(repo.path('.git', 'info', 'exclude'), 'bin\nnode_modules\n')
     repo.write({ 'setup.mjs': "import husky from 'husky'\nprocess.stdout.write(husky())\n" })
     expect(execFileSync(process.execPath, ['setup.mjs'], { cwd: repo.dir, encoding: 'utf8' })).toBe('')

@@ -15,7 +15,10 @@ describe.skipIf(process.platform === 'win32')('in the middle of a run', () => {
   beforeAll(() => {
     repo = GitRepo.init()
     // Enough to be busy for a second or more.
-    const filler = Array.from({ length: 20_000 }, (_, i) => `password_${i} = "${(i * 7919).toString(36)}${(i * 104_729).toString(36)}"\n`).join('')
+    const filler = Array.from(
+      { length: 20_000 },
+      (_, i) => `password_${i} = "${(i * 7919).toString(36)}${(i * 104_729).toString(36)}"\n`,
+    ).join('')
     let input = ''
     for (let n = 0; n < 120; n++) {
       const data = `${n}\n${filler}${n === 0 ? leak('interrupt') : ''}`
@@ -25,7 +28,10 @@ describe.skipIf(process.platform === 'win32')('in the middle of a run', () => {
     execFileSync('git', ['fast-import', '--quiet'], { cwd: repo.dir, input })
   })
 
-  function start(args: readonly string[]): { child: ChildProcess; ended: Promise<{ code: number | null; stdout: string; stderr: string }> } {
+  function start(args: readonly string[]): {
+    child: ChildProcess
+    ended: Promise<{ code: number | null; stdout: string; stderr: string }>
+  } {
     const child = spawn(process.execPath, [inject('program'), ...args], {
       cwd: repo.dir,
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -72,7 +78,8 @@ describe.skipIf(process.platform === 'win32')('in the middle of a run', () => {
 
 /** Waits until the program has started Git: then it is at work. */
 async function gitRuns(child: ChildProcess): Promise<void> {
-  while (child.exitCode === null && !processesIn(child.pid as number).some((name) => name.includes('git'))) await wait(5)
+  while (child.exitCode === null && !processesIn(child.pid as number).some((name) => name.includes('git')))
+    await wait(5)
   expect(child.exitCode).toBeNull()
 }
 
@@ -80,5 +87,7 @@ async function gitRuns(child: ChildProcess): Promise<void> {
 function processesIn(group: number): string[] {
   const lines = spawnSync('ps', ['-A', '-o', 'pgid=,stat=,comm='], { encoding: 'utf8' }).stdout.split('\n')
   const rows = lines.map((line) => line.trim().split(/ +/))
-  return rows.filter(([id, state = '']) => Number(id) === group && !state.startsWith('Z')).map(([, , name = '']) => name)
+  return rows
+    .filter(([id, state = '']) => Number(id) === group && !state.startsWith('Z'))
+    .map(([, , name = '']) => name)
 }

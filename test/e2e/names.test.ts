@@ -27,7 +27,10 @@ const NAMES: readonly (readonly [Buffer, string])[] = [
         ['d\xe9/\xff.js', 'd\\xe9/\\xff.js'],
       ] as const)
     : []),
-].map(([bytes = '', shown = '']) => [Buffer.from(bytes, /[\x80-\xff]/.test(bytes) && shown.includes('\\x') ? 'latin1' : 'utf8'), shown])
+].map(([bytes = '', shown = '']) => [
+  Buffer.from(bytes, /[\x80-\xff]/.test(bytes) && shown.includes('\\x') ? 'latin1' : 'utf8'),
+  shown,
+])
 
 /** Writes a leak under each name. */
 function fill(folder: string): void {
@@ -39,7 +42,10 @@ function fill(folder: string): void {
 }
 
 const expected = NAMES.map(([, shown]) => shown).sort()
-const paths = (args: readonly string[], cwd: string) => findings(args, { cwd }).map((finding) => finding.path).sort()
+const paths = (args: readonly string[], cwd: string) =>
+  findings(args, { cwd })
+    .map((finding) => finding.path)
+    .sort()
 
 describe('names', () => {
   test('outside Git', () => {
@@ -133,7 +139,10 @@ describe('kinds of files', () => {
     repo.write({
       'video.mp4': pointer(''),
       'not-a-pointer.mp4': pointer(leak('after a pointer')),
-      'image.png': Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n\0\0', 'latin1'), Buffer.from(leak('image'))]),
+      'image.png': Buffer.concat([
+        Buffer.from('\x89PNG\r\n\x1a\n\0\0', 'latin1'),
+        Buffer.from(leak('image')),
+      ]),
     })
     repo.git('submodule', 'add', '--quiet', inner.dir, 'module')
     repo.git('add', '.')

@@ -43,7 +43,8 @@ for (const rule of services.flatMap((service) => service.rules)) {
 
 describe('a checksum', () => {
   let found: readonly JsonFinding[]
-  const at = (path: string, { id }: Case) => found.filter((finding) => finding.path === path && finding.ruleId === id)
+  const at = (path: string, { id }: Case) =>
+    found.filter((finding) => finding.path === path && finding.ruleId === id)
 
   beforeAll(() => {
     const repo = GitRepo.init()
@@ -67,6 +68,11 @@ describe('a checksum', () => {
     }
     expect(right.level).toBe('error')
     expect([wrong?.proof, wrong?.level]).toEqual(['failed', each.level === 'error' ? 'warning' : 'note'])
-    expect(wrong?.evidence.filter(({ weight }) => weight === 'against').map(({ text }) => text).join()).toMatch(/wrong/)
+    expect(
+      wrong?.evidence
+        .filter(({ weight }) => weight === 'against')
+        .map(({ text }) => text)
+        .join(),
+    ).toMatch(/wrong/)
   })
 })

@@ -19,7 +19,10 @@ describe('the command line', () => {
     [['--range'], '--range needs a value'],
     [['--staged', '--history'], '--staged and --history exclude each other'],
     [['--staged', 'a.txt'], '--staged takes no paths'],
-    [['--rule', 'github-clasic-token'], 'unknown rule "github-clasic-token", did you mean "github-classic-token"?'],
+    [
+      ['--rule', 'github-clasic-token'],
+      'unknown rule "github-clasic-token", did you mean "github-classic-token"?',
+    ],
     [['rules', 'jwtt'], 'unknown rule "jwtt", did you mean "jwt"?'],
     [['--pack', 'secret'], '--pack cannot be "secret", did you mean "secrets"?'],
     [['--exclude', 'src/[a'], 'the glob "src/[a" of --exclude has a bracket that is not closed'],
@@ -43,7 +46,9 @@ describe('the output file', () => {
     ['.', 'it is a folder'],
   ])('%s', (output, reason) => {
     const before = readdirSync(repo.dir)
-    expect(refused(['--format', 'json', '--output', output], at)).toContain(`cannot write ${output}: ${reason}`)
+    expect(refused(['--format', 'json', '--output', output], at)).toContain(
+      `cannot write ${output}: ${reason}`,
+    )
     expect(readdirSync(repo.dir)).toEqual(before)
   })
 
@@ -57,7 +62,8 @@ describe('the output file', () => {
 })
 
 describe('the configuration', () => {
-  const pattern = (expression: string) => `patterns:\n  - id: own\n    pattern: ${JSON.stringify(expression)}\n`
+  const pattern = (expression: string) =>
+    `patterns:\n  - id: own\n    pattern: ${JSON.stringify(expression)}\n`
   test.each([
     ['broken YAML', 'rules: {jwt: note\nexclude: [\n', /^hushlint: \.hushlint\.yaml:\d+:\d+: /],
     ['an unknown key', 'exclud: [a]\n', /:1:1: unknown key "exclud", did you mean "exclude"\?/],
@@ -75,7 +81,8 @@ describe('the configuration', () => {
     const broken = GitRepo.init()
     broken.write({ '.hushlint.yaml': text, 'leak.js': leak('config') })
     broken.git('add', '.')
-    for (const args of [['--staged'], ['baseline']]) expect(refused(args, { cwd: broken.dir })).toMatch(message)
+    for (const args of [['--staged'], ['baseline']])
+      expect(refused(args, { cwd: broken.dir })).toMatch(message)
     expect(readdirSync(broken.dir).sort()).toEqual(['.git', '.hushlint.yaml', 'leak.js'])
   })
 
@@ -94,7 +101,11 @@ describe('the configuration', () => {
   test.each([
     ['broken YAML', 'entries: [\n', /:\d+:\d+: /],
     ['an unknown key', 'version: 1\nentrys: []\n', /:2:1: unknown key "entrys", did you mean "entries"\?/],
-    ['a date that is none', 'version: 1\nentries:\n  - {fingerprint: "jwt:a:0000", expires: 2027-02-31}\n', /:3:\d+: "expires" must be a date/],
+    [
+      'a date that is none',
+      'version: 1\nentries:\n  - {fingerprint: "jwt:a:0000", expires: 2027-02-31}\n',
+      /:3:\d+: "expires" must be a date/,
+    ],
     ['another version', 'version: 9\nentries: []\n', /version/],
   ])('a baseline with %s', (_, text, message) => {
     const broken = GitRepo.init()

@@ -36,7 +36,11 @@ for (const rule of services.flatMap((service) => service.rules)) {
       const source = `${rule.id}.${i}`
       addSecret(value, twin, source)
       for (const encoding of ['base64', 'hex'] as const) {
-        addSecret(Buffer.from(value).toString(encoding), Buffer.from(twin).toString(encoding), `${source} ${encoding}`)
+        addSecret(
+          Buffer.from(value).toString(encoding),
+          Buffer.from(twin).toString(encoding),
+          `${source} ${encoding}`,
+        )
       }
     }
   }
@@ -80,7 +84,11 @@ test('there is something to leak', () => {
 })
 
 const SOURCES = [[], ['--staged'], ['--history'], ['--range', 'HEAD~1..HEAD']]
-const FORMATS = [['--all', '--debug'], ['--format', 'json'], ['--format', 'sarif']]
+const FORMATS = [
+  ['--all', '--debug'],
+  ['--format', 'json'],
+  ['--format', 'sarif'],
+]
 
 test.each(SOURCES.map((args) => [args]))('%j', (args) => {
   if (args[0] === '--range') repo.commit(`second ${files['src/npm-access-token.0.txt']}`)
@@ -107,7 +115,10 @@ test('files that are written: output, baseline, cache', () => {
   hushlint(['--output', 'report.sarif', '--format', 'sarif', '--history'], { cwd: repo.dir })
   const { code, stdout, stderr } = hushlint(['baseline', '--all', '--history'], { cwd: repo.dir })
   expect([code, leaked(stdout + stderr)]).toEqual([0, []])
-  const written = [...filesIn(repo.dir).filter((file) => !before.has(file)), repo.path('.git', 'hushlint', 'config.json')]
+  const written = [
+    ...filesIn(repo.dir).filter((file) => !before.has(file)),
+    repo.path('.git', 'hushlint', 'config.json'),
+  ]
   expect(written.length).toBeGreaterThanOrEqual(4)
   for (const file of written) expect([file, leaked(bytesOf(file))]).toEqual([file, []])
 })

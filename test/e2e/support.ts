@@ -25,7 +25,10 @@ export function refused(args: readonly string[], options: ProgramOptions): strin
 }
 
 /** Runs what can be done in part only: exit code 2, and said in the report and on standard error. Gives that and the paths of the findings. */
-export function incomplete(args: readonly string[], options: ProgramOptions): { stderr: string; paths: string[] } {
+export function incomplete(
+  args: readonly string[],
+  options: ProgramOptions,
+): { stderr: string; paths: string[] } {
   const run = hushlint([...args, '--format', 'json'], options)
   expect({ args, code: run.code }).toEqual({ args, code: 2 })
   expect(run.stderr).toContain('This is not an all-clear.')

@@ -39,7 +39,9 @@ describe.skipIf(process.platform === 'win32')('in text output', () => {
   test.each(['json', 'sarif'])('of --format %s, where a parser gives the exact name back', (format) => {
     const run = hushlint(['--format', format], { cwd: repo.dir })
     expectSafe(run)
-    const named = JSON.stringify(JSON.parse(run.stdout)).includes(format === 'json' ? JSON.stringify(EVIL).slice(1, -1) : '%1B')
+    const named = JSON.stringify(JSON.parse(run.stdout)).includes(
+      format === 'json' ? JSON.stringify(EVIL).slice(1, -1) : '%1B',
+    )
     expect(named).toBe(true)
   })
 

@@ -1,5 +1,4 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { MINIMUM_NODE } from '../../src/cli/doctor/doctor-command.ts'
@@ -50,8 +49,8 @@ describe('all is good', () => {
         readdirSync(repo.dir).join(),
       ].join('\n')
     const before = state()
-    const others = readdirSync(tmpdir()).filter((name) => name.startsWith('hushlint-doctor-'))
-    const { code, stdout, stderr } = doctor(repo, {}, repo.path('sub'))
+    const temporary = temporaryFolder()
+    const { code, stdout, stderr } = doctor(repo, { TMPDIR: temporary }, repo.path('sub'))
     expect({ code, stderr }, stdout).toEqual({ code: 0, stderr: '' })
     expect(lines(stdout, 'wrong')).toEqual([])
     expect(lines(stdout, 'ok')).toEqual(
@@ -65,9 +64,7 @@ describe('all is good', () => {
     expect(stdout).toMatch(/a commit of one file takes \d+ ms with the hook, \d+ ms without/)
     expect(stdout).toContain('cherry-pick, revert, rebase, am, stash')
     expect(state()).toBe(before)
-    expect(
-      readdirSync(tmpdir()).filter((name) => name.startsWith('hushlint-doctor-') && !others.includes(name)),
-    ).toEqual([])
+    expect(readdirSync(temporary)).toEqual([])
   })
 
   test('in the environment of a hook, of npx and with hooks in a folder of the repository', () => {

@@ -27,7 +27,12 @@ const manifest = (...dependencies: string[]) =>
 async function answering(repo: GitRepo, answer: string): Promise<{ code: number; stderr: string }> {
   let stderr = ''
   const stream = (take: (text: string) => void) =>
-    new Writable({ write: (chunk, _encoding, done) => (take(String(chunk)), done()) })
+    new Writable({
+      write(chunk, _encoding, done) {
+        take(String(chunk))
+        done()
+      },
+    })
   const io: Io = {
     cwd: repo.dir,
     env: {},

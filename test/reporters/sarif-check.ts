@@ -41,7 +41,13 @@ export function multitool(sarif: string): Complaint[] {
     ]
     // The tool calls out on its way. Tests need no network, and where there is none it would wait for fifteen seconds.
     const nowhere = 'http://127.0.0.1:9'
-    const env = { ...process.env, http_proxy: nowhere, https_proxy: nowhere, HTTP_PROXY: nowhere, HTTPS_PROXY: nowhere }
+    const env = {
+      ...process.env,
+      http_proxy: nowhere,
+      https_proxy: nowhere,
+      HTTP_PROXY: nowhere,
+      HTTPS_PROXY: nowhere,
+    }
     const run = spawnSync(binary, args, { encoding: 'utf8', env })
     if (run.error !== undefined) throw run.error
     const log = JSON.parse(readFileSync(output, 'utf8'))

@@ -93,11 +93,13 @@ async function agreed(io: Io): Promise<boolean> {
   }
   const lines = createInterface({ input: io.stdin, output: io.stderr, terminal: false })
   try {
-    await write(io.stderr, 'Write this? [y/N] ')
-    const answer = await new Promise<string>((resolve) => {
+    // Listened to before the question is out: the input may have ended already.
+    const answered = new Promise<string>((resolve) => {
       lines.once('line', resolve)
       lines.once('close', () => resolve(''))
     })
+    await write(io.stderr, 'Write this? [y/N] ')
+    const answer = await answered
     return /^\s*y(es)?\s*$/i.test(answer)
   } finally {
     lines.close()

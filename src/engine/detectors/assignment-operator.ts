@@ -51,6 +51,8 @@ export function readOperator(
     else if (byte !== sign.bracket && byte !== sign.backslash) break
     i++
   }
+  // `"$mode,$pass" = "a,b"`: the name is a part of a longer text.
+  if (quotedName && bytes[nameStart - 1] === sign.comma) return undefined
   const blanks = run(bytes, i, i + MAX_BLANKS, BLANK)
   const at = i + blanks
   const byte = bytes[at]
@@ -71,7 +73,11 @@ export function readOperator(
   const pair = skipValueKey(bytes, i)
   if (pair !== undefined) return make('equals', pair - at)
   if (byte === sign.comma && quotedName) return make('comma', 1)
-  if (byte === sign.greater && bytes[nameStart - 1] === sign.less && blanks === 0) return make('element', 1)
+  if (byte === sign.greater && bytes[nameStart - 1] === sign.less && blanks === 0) {
+    // In a property list `<key>` holds a name, and elsewhere mostly that of an entry.
+    const isKey = nameEnd - nameStart === 3 && /^key$/i.test(bytes.toString('latin1', nameStart, nameEnd))
+    return isKey ? undefined : make('element', 1)
+  }
   if (dashes >= 2 && blanks > 0 && !quotedName && bytes[at] !== sign.dash)
     return { kind: 'flag', after: at, spaced: true }
   return undefined

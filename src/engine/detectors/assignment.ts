@@ -15,9 +15,9 @@ export interface Assignment {
   readonly scheme: string | undefined
   /**
    * `query`: a parameter of a URL. `list`: name and value stand beside each other in a list of strings, or the value in
-   * a call, and may have nothing to do with each other. `pair`: everything else.
+   * a call, and may have nothing to do with each other. `flag`: an option with its argument behind a blank, if prose does not go on there. `pair`: everything else.
    */
-  readonly form: 'pair' | 'query' | 'list'
+  readonly form: 'pair' | 'query' | 'list' | 'flag'
 }
 
 const MAX_NAME = 96
@@ -56,6 +56,7 @@ export function readAssignment(bytes: Buffer, hit: number): Assignment | undefin
 
 function formOf(bytes: Buffer, operator: Operator, nameStart: number, value: Value): Assignment['form'] {
   if (value.decoded || (operator.kind === 'comma' && !isCall(bytes, nameStart, value.end))) return 'list'
+  if (operator.kind === 'flag') return 'flag'
   return value.context === 'query' ? 'query' : 'pair'
 }
 

@@ -179,6 +179,7 @@ function weighLiteral(
     }
   }
   if (strength !== 'password' || assignment.form === 'list') return NOTHING
+  if (assignment.form === 'flag' && /^[A-Za-z-]+[.,:;]?$/.test(value)) return NOTHING
   if (assignment.form === 'query' && !/^[\w.%~+!*-]+$/.test(value)) return NOTHING
   const wordLike: Evidence = { kind: 'randomness', weight: 'against', text: 'looks like a word or phrase' }
   return { kind: 'password', level: 'warning', evidence: [named, wordLike, ...encoding], random: false }
