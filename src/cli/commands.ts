@@ -69,7 +69,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
   },
   'pre-push': {
     usage: 'pre-push [remote] [url]',
-    summary: 'in a pre-push hook: scan what the push adds',
+    summary: 'scan what a push adds; for a pre-push hook',
     about: [
       'Reads from standard input what Git writes to a pre-push hook, and scans all commits, messages and annotated tags that the remote does not have. That covers what Git runs no pre-commit hook for: cherry-pick, revert, rebase, am and stash. Under the pre-commit framework it takes what that says in the environment.',
     ],
@@ -78,7 +78,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
   },
   'pre-receive': {
     usage: 'pre-receive',
-    summary: 'in a pre-receive hook of a server: refuse leaks',
+    summary: 'scan what is pushed here; for the hook of a server',
     about: [
       'Reads from standard input what Git writes to a pre-receive hook, and scans all commits, messages and annotated tags that are new to the repository, before they are taken in. Configuration and baseline are those of the default branch as it will be after the push.',
     ],

@@ -71,7 +71,7 @@ function newEntries(findings: readonly Finding[], old: readonly BaselineEntry[])
       ...(reason === undefined ? {} : { reason }),
       ...(expires === undefined ? {} : { expires }),
       // A scan of the tree meets no messages, not even that of HEAD.
-      history: history !== undefined && !(history.inHead && object?.type === 'blob'),
+      history: history !== undefined && (!history.inHead || (object?.type ?? 'blob') !== 'blob'),
       comments: [],
     })
   }

@@ -11,6 +11,12 @@ describe('help', () => {
 
       Usage
         hushlint [paths…]           scan the worktree, or what the options below name
+        hushlint init               set up hooks, configuration and CI for this
+                                    repository
+        hushlint doctor             check that the hook really stops a leak here
+        hushlint pre-push [remote] [url]
+                                    scan what a push adds; for a pre-push hook
+        hushlint pre-receive        scan what is pushed here; for the hook of a server
         hushlint baseline [source]  accept what is there today, so that only new
                                     findings fail
         hushlint rules [ID]         list the rules, or explain one

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { zipSync } from 'fflate'
+import { type ZippableFile, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { GitRepo } from '../support/git-repo.ts'
 import { hushlint } from '../support/hushlint.ts'
@@ -10,7 +10,7 @@ import { leak, temporaryFolder } from './support.ts'
 
 const MB = 2 ** 20
 const padded = (seed: string) => Buffer.from(`${'x=1\n'.repeat(100)}${leak(seed)}${'y=2\n'.repeat(100)}`)
-const stored = (seed: string) => [Buffer.from(leak(seed)), { level: 0 }] as const
+const stored = (seed: string): ZippableFile => [Buffer.from(leak(seed)), { level: 0 }]
 const noise = Buffer.from(Array.from({ length: 500 }, (_, i) => (i * i * 7) % 251))
 const good = zipSync({ 'first.bin': noise, 'app.env': padded('app') })
 

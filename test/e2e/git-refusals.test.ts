@@ -8,7 +8,8 @@ import { asNobody, canBeNobody, leak, letIn, refused, temporaryFolder, token } f
 
 /** What is wrong with Git or its repository, and a repository that is not there at all. */
 
-const SOURCES = [['--staged'], ['--range', 'HEAD~1..HEAD'], ['--history']] as const
+const SOURCES: readonly (readonly string[])[] = [['--staged'], ['--range', 'HEAD~1..HEAD'], ['--history']]
+const each = (sources: readonly (readonly string[])[]) => sources.map((args) => [args] as const)
 
 function twoCommits(): GitRepo {
   const repo = GitRepo.init()
@@ -21,7 +22,7 @@ describe('outside Git', () => {
   const folder = temporaryFolder()
   writeFileSync(path.join(folder, 'leak.js'), leak('outside'))
 
-  test.each(SOURCES)('%s is refused', (...args) => {
+  test.each(each(SOURCES))('%j is refused', (args) => {
     expect(refused(args, { cwd: folder })).toContain(`not a Git repository: ${folder}`)
   })
 
@@ -101,11 +102,11 @@ describe('git itself', () => {
   const repo = twoCommits()
   const bin = temporaryFolder()
 
-  test.each(SOURCES)('is not there: %s', (...args) => {
+  test.each(each(SOURCES))('is not there: %j', (args) => {
     expect(refused(args, { cwd: repo.dir, env: { PATH: bin } })).toContain('git was not found')
   })
 
-  test.skipIf(process.platform === 'win32').each([...SOURCES, [] as const])('is too old: %s', (...args) => {
+  test.skipIf(process.platform === 'win32').each(each([...SOURCES, []]))('is too old: %j', (args) => {
     const old = temporaryFolder()
     const script =
       '#!/bin/sh\ncase "$*" in *version) echo "git version 2.17.1";; *) echo "usage: git" >&2; exit 129;; esac\n'

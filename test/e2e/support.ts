@@ -51,15 +51,18 @@ export function expectSafe({ stdout, stderr }: Pick<ProgramRun, 'stdout' | 'stde
 /** A folder with files, in no repository. */
 export { temporaryFolder }
 
+/** A tool of Linux (util-linux). */
+const SWITCH_USER = 'setpriv'
+
 /** Whether tests can take the place of another user. */
-export const canBeNobody = process.getuid?.() === 0 && spawnSync('setpriv', ['--version']).status === 0
+export const canBeNobody = process.getuid?.() === 0 && spawnSync(SWITCH_USER, ['--version']).status === 0
 
 /** The same as `hushlint`, as the user `nobody`. Folders that he must enter are opened with `letIn`. */
 export function asNobody(args: readonly string[], { cwd, env = {} }: ProgramOptions): ProgramRun {
   const program = inject('program')
   letIn(path.dirname(path.dirname(program)))
   const user = ['--reuid', '65534', '--regid', '65534', '--clear-groups']
-  const run = spawnSync('setpriv', [...user, process.execPath, program, ...args], {
+  const run = spawnSync(SWITCH_USER, [...user, process.execPath, program, ...args], {
     cwd,
     encoding: 'utf8',
     env: { ...process.env, NO_COLOR: '1', HOME: '/nonexistent', ...env },
@@ -76,19 +79,6 @@ export function letIn(folder: string): void {
 export function filesIn(folder: string): string[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
   return entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name))
-}
-
-/** Forms in which a value must not stand anywhere: itself, encoded, and pieces of it that follow its public prefix. */
-export function tracesOf(secret: string, publicPrefix: number): string[] {
-  const bytes = Buffer.from(secret)
-  const pieces: string[] = []
-  for (let at = publicPrefix; at + 8 <= secret.length; at++) pieces.push(secret.slice(at, at + 8))
-  return [bytes.toString('base64').slice(0, 40), bytes.toString('hex'), ...pieces]
-}
-
-/** The first trace of a secret in a text; undefined when there is none. */
-export function traceIn(text: string, secret: string, publicPrefix = 4): string | undefined {
-  return tracesOf(secret, publicPrefix).find((trace) => text.includes(trace))
 }
 
 /** The text of a file, byte by byte. */

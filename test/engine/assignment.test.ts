@@ -40,6 +40,10 @@ describe('spellings of an assignment', () => {
     ['<add key="secret" value="abc123" />', 'secret ← abc123'],
     ['secret = abc123 # why', 'secret ← abc123'],
     ['spring.secret.key=abc123', 'spring.secret.key ← abc123'],
+    ["secret = Buffer.from('abc123', 'hex')", 'secret ← abc123'],
+    ['secret = base64.b64decode("abc123")', 'secret ← abc123'],
+    ['<pwd>abc123</pwd>', 'pwd ← abc123', 'pwd'],
+    ["fill('#secret', 'abc123')", 'secret ← abc123'],
   ] as [string, string | undefined, string?][])('%s', (text, expected, key) => {
     expect(read(text, key)).toBe(expected)
   })
@@ -57,8 +61,33 @@ describe('spellings of an assignment', () => {
     'f(secret, other)',
     'secret: "abc123',
     'if (secret != abc123) {',
+    'mode ? "secret" : "abc123"',
+    'test "$mode,$secret" = "abc,def"',
+    'a?b.secret=c:d',
+    'when "--secret" follows',
+    'secret = load("abc123")',
   ])('nothing in %s', (text) => {
     expect(read(text)).toBeUndefined()
+  })
+
+  test.each([
+    ['put("secret", "abc123")', 'pair'],
+    ['fill("#secret", "abc123")', 'pair'],
+    ['["name", "secret", "abc123"]', 'list'],
+    ['array("secret", "abc123")', 'list'],
+    ['field "String", "secret", "abc123"', 'list'],
+    ['insert into t(`name`, `secret`, `abc123`)', 'list'],
+    ['secret = atob("abc123")', 'list'],
+    ['https://a.dev/x?secret=abc123&y=1', 'query'],
+    ['deploy --secret abc123', 'flag'],
+    ['secret = "abc123"', 'pair'],
+  ])('%s is a %s', (text, form) => {
+    const bytes = Buffer.from(text)
+    expect(readAssignment(bytes, bytes.indexOf('secret'))?.form).toBe(form)
+  })
+
+  test('the key of a property list names the entry behind it', () => {
+    expect(read('<key>abc123abc123</key>', 'key')).toBeUndefined()
   })
 
   test('line ends of every kind end a bare value', () => {

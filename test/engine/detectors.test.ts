@@ -60,6 +60,11 @@ describe('armoured keys', () => {
     'PuTTY-User-Key-File-3: ssh-ed25519\nPrivate-Lines: 1\nshort',
   ])('no key in %j', (text) => expect(read(text)).toBeUndefined())
 
+  test('a PuTTY header with a MAC and no body is no key', () => {
+    const header = 'PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: none\nPrivate-Lines: 1\n'
+    expect(read(`${header}Private-MAC: ${'0a'.repeat(32)}\n`)).toBeUndefined()
+  })
+
   test('a header does not reach over the next one', () => {
     const key = render('{{pem:ec}}').text
     expect(read(`-----BEGIN EC PRIVATE KEY----- is how it begins:\n${key}`)).toBeUndefined()

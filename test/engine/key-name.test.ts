@@ -24,7 +24,7 @@ const names = {
     keyframes author authority authenticate passwordless secretary tokenCount passwordHash nextPageToken eos_token pad_token secretKeyRef
     imagePullSecrets existingSecret isTokenValid invalidToken tokenUrl auth_uri queryKey translationKey hotkey keyId kid secretsmanager
     secretArn renderPass firstPass passed passenger passport passive client.generate_secret form.password.label hostname name value id
-    commit sha256 path x`,
+    encrypted_key sentry_key recv-keys beforePass commit sha256 path x`,
 } as const
 
 describe('classifyKeyName', () => {

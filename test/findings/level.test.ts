@@ -55,6 +55,10 @@ describe('level at a path', () => {
       { proven: [E, W, N], failed: [E, W, N], random: [E, W, N], word: [W, N, N], pattern: [E, W, N] },
     ],
     [
+      ['translation'],
+      { proven: [E, W, N], failed: [E, W, N], random: [E, W, N], word: [N, N, N], pattern: [E, W, N] },
+    ],
+    [
       ['local', 'production-like'],
       { proven: [E, W, N], failed: [E, W, N], random: [E, W, N], word: [E, E, N], pattern: [E, W, N] },
     ],

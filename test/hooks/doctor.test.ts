@@ -1,6 +1,16 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, inject, test } from 'vitest'
 import { MINIMUM_NODE } from '../../src/cli/doctor/doctor-command.ts'
 import { GitRepo, temporaryFolder } from '../support/git-repo.ts'
 import { hushlint } from '../support/hushlint.ts'
@@ -87,7 +97,7 @@ describe('all is good', () => {
 })
 
 describe('something is wrong', () => {
-  const cases: readonly (readonly [string, () => GitRepo, string, Record<string, string>?])[] = [
+  const cases: readonly (readonly [string, () => GitRepo, string])[] = [
     ['no hook', () => hooked(), 'Git finds no pre-commit hook: .git/hooks/pre-commit is not there'],
     [
       'no run bit',
@@ -216,6 +226,28 @@ describe('something is wrong', () => {
 })
 
 describe('something cannot be told', () => {
+  test('Ctrl-C ends what the hook has started, and leaves nothing behind', async () => {
+    const folder = temporaryFolder()
+    const started = path.join(folder, 'started')
+    const repo = script(hooked(), `echo $$ >"${started}"`, 'exec sleep 600 # hushlint')
+    const temporary = temporaryFolder()
+    const child = spawn(process.execPath, [inject('program'), 'doctor'], {
+      cwd: repo.dir,
+      env: { ...process.env, TMPDIR: temporary },
+      stdio: 'ignore',
+    })
+    const ended = once(child, 'exit')
+    await expect
+      .poll(() => existsSync(started) && readFileSync(started, 'utf8'), { timeout: 60_000 })
+      .toMatch(/\d/)
+    expect(readdirSync(temporary)).toHaveLength(1)
+    child.kill('SIGINT')
+    expect((await ended)[0]).toBe(130)
+    expect(readdirSync(temporary)).toEqual([])
+    const pid = Number(readFileSync(started, 'utf8'))
+    await expect.poll(() => isAlive(pid), { timeout: 60_000 }).toBe(false)
+  })
+
   test('another command of the hook also stops a clean commit', () => {
     const { code, stdout } = doctor(
       script(hooked(), `${program()} --staged || exit $?`, 'echo lint failed', 'exit 3'),
@@ -234,6 +266,14 @@ test('the least Node is that of package.json', () => {
   const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
   expect(manifest.engines.node).toBe(`>=${MINIMUM_NODE}`)
 })
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
 
 function readNames(folder: string): string[] {
   try {

@@ -140,6 +140,9 @@ describe('what is written', () => {
       const run = hushlint([], { cwd: repo.dir })
       expect(run.code, run.stderr).toBe(0)
       const ci = remote.includes('github') ? '.github/workflows/hushlint.yml' : '.gitlab-ci.yml'
+      // What docs/ci.md says, and its tests check.
+      const page = readFileSync(new URL('../../docs/ci.md', import.meta.url), 'utf8')
+      expect(page).toContain(read(repo, ci).replace('trunk---odd-', 'main'))
       const workflow = parse(read(repo, ci))
       if (remote.includes('github')) {
         expect(workflow.on.push.branches).toEqual(['trunk---odd-'])

@@ -1,17 +1,21 @@
+import { chmodSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { GitRepo } from '../support/git-repo.ts'
 import { hushlint } from '../support/hushlint.ts'
-import { installHook, leak, refsOf, token, withRemote } from './hooked.ts'
+import { documented } from './documented.ts'
+import { installHook, leak, program, refsOf, token, withRemote } from './hooked.ts'
 
 interface Both {
   readonly repo: GitRepo
   readonly remote: GitRepo
 }
 
-/** A bare repository whose pre-receive hook runs hushlint, and a clone of it. */
+/** A bare repository with the hook of docs/hooks.md, and a clone of it. */
 function server(...options: string[]): Both {
   const both = withRemote(...options)
-  installHook(both.remote, 'pre-receive', 'pre-receive', 'hooks')
+  const { files } = documented('Server side')
+  both.remote.write({ 'hooks/pre-receive': `${files['hooks/pre-receive']}`.replace('hushlint', program()) })
+  chmodSync(both.remote.path('hooks/pre-receive'), 0o755)
   return both
 }
 

@@ -12,7 +12,7 @@ type Environment = Io['env']
  */
 export function hookEnvironment(env: Environment): Record<string, string> {
   const own = Object.entries(env).flatMap(([name, value]) =>
-    value === undefined || /^(GIT_|npm_|INIT_CWD$)/.test(name) ? [] : [[name, value] as const],
+    value === undefined || OF_THIS_RUN.test(name) ? [] : [[name, value] as const],
   )
   const path = pathOf(env).filter((folder) => !/node_modules[\\/](\.bin|.*node-gyp-bin)$/.test(folder))
   return { ...Object.fromEntries(own), [pathName(env)]: path.join(delimiter) }
@@ -39,6 +39,10 @@ export function environmentChecks(env: Environment, setup: Setup): Check[] {
     off.length > 0 ? off : [{ state: 'ok', text: 'nothing in the environment switches hooks off' }]
   return [...switches, nodeInHook(env), ...withoutTerminal(init, setup)]
 }
+
+/** What npm sets, and Git's variables that concern one repository (`git rev-parse --local-env-vars`) or one commit. */
+const OF_THIS_RUN =
+  /^(npm_.*|INIT_CWD|GIT_(DIR|WORK_TREE|COMMON_DIR|INDEX_FILE|PREFIX|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|QUARANTINE_PATH|IMPLICIT_WORK_TREE|GRAFT_FILE|SHALLOW_FILE|NO_REPLACE_OBJECTS|REPLACE_REF_BASE|INTERNAL_.*|CONFIG|CONFIG_(PARAMETERS|COUNT|KEY_.*|VALUE_.*)|(AUTHOR|COMMITTER)_.*|REFLOG_ACTION))$/
 
 interface Switch {
   readonly manager: Setup['manager']

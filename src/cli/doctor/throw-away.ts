@@ -48,7 +48,8 @@ export async function throwAway(setup: Setup, io: Io): Promise<ThrowAway> {
   const git = (...args: string[]) => runPlainGit(folder, args, options)
   try {
     mkdirSync(folder)
-    await git('init', '--quiet', '--initial-branch=main')
+    // No template: it could bring hooks that the real repository has not.
+    await git('init', '--quiet', '--template=', '--initial-branch=main')
     const settings = [
       ['commit.gpgSign', 'false'],
       ['core.fsmonitor', 'false'],

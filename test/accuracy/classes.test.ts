@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest'
+import { createEngine } from '../../src/engine/engine.ts'
+import { needles, rules } from '../../src/generated/catalogue.ts'
+import { render } from '../../src/rules/templates.ts'
+
+/** Every class of noise and of misses that reading real repositories brought up (docs/accuracy.md), one line each. */
+
+const engine = createEngine({ rules, needles, enabled: () => true, now: Date.UTC(2026, 0, 1) })
+
+function scan(template: string): string[] {
+  const { text } = render(template, template)
+  return engine.scan(Buffer.from(`${text}\n`)).matches.map(({ rule, level }) => `${level} ${rule.id}`)
+}
+
+describe('code without quotes is no password', () => {
+  test.each([
+    '  password: Option<String>,',
+    '  password: url.password,',
+    '  password: answers.password',
+    'this.password = other.password;',
+    'opts.Password = &form.Password',
+    '    pass: !!actual',
+    'password = request.POST.get(',
+    'passwd=config.httpauth[1])',
+    'declare password: CreationOptional<string>',
+    'password: DataTypes.STRING',
+    'pass = false;',
+    'input.password:focus,',
+    '$scope.newPassword = undefined;',
+    'key = z.buf[x[0].start:x[0].end]',
+    'passwd:         compat',
+  ])('%s', (line) => expect(scan(line)).toEqual([]))
+})
+
+describe('code in quotes is no password', () => {
+  test.each([
+    `"--password={$config->dbPassword} --host={$config->dbHost}"`,
+    `password = '".$newPassword."'`,
+    `sb.append(", password='").append(password.length()).append('\\'');`,
+    `data = "j_username=" + user +"&j_password=" + param.password +"&remember=true"`,
+    `password: "'password'==a.type",`,
+    `'password' => 'required|confirmed|min:6',`,
+    `'password' => 'hashed',`,
+    `scope:{password:"=passwordMeter"}`,
+    '<input name="password" #password="ngModel">',
+    `const id = isPasscode ? "passcode" : "recovery_code"`,
+    `!a.password&&b?p.login.password=v:c`,
+    `["username", "password", "repository"]`,
+    'insert into `user`(`id`,`password`,`firstname`)',
+    `array('password', 'social_number')`,
+    `s.HasPrefix(line, "--- PASS:") || s.HasPrefix(line, "--- SKIP:")`,
+    `test "$linkmode,$pass" = "prog,scan"`,
+    ' * --closure_pass option is used.',
+    `$o[CURLOPT_USERPWD] = "$value[0]:$value[1]";`,
+    `typeof gatherer.beforePass==='function'`,
+  ])('%s', (line) => expect(scan(line)).toEqual([]))
+})
+
+describe('public values are no secrets', () => {
+  test.each([
+    'apt-key adv --keyserver keyserver.ubuntu.com --recv-keys {{HEX:40}}',
+    'ENV GPG_KEY {{HEX:40}}',
+    'stripeKey:"pk_live_{{base62:24}}"',
+    'encrypted_key: "{{base64url:86}}"',
+    '"url": "https://o1.ingest.sentry.io/api/2/envelope/?sentry_key={{hex:32}}&v=7"',
+    '<key>{{HEX:24}}</key>',
+  ])('%s', (line) => expect(scan(line)).toEqual([]))
+
+  test('the key of a search beside its index is a note, alone an error', () => {
+    expect(scan(`algolia: {\n  apiKey: '{{hex:32}}',\n  indexName: 'docs' }`)).toEqual([
+      'note generic-secret',
+    ])
+    expect(scan(`algolia: {\n  apiKey: '{{hex:32}}' }`)).toEqual(['error generic-secret'])
+  })
+
+  test('?key= is a note, for it may name a document', () => {
+    expect(scan('https://docs.harbor.dev/sheet?key={{base62:44}}&output=html')).toEqual([
+      'note generic-secret',
+    ])
+  })
+})
+
+describe('URLs that hold no password', () => {
+  test.each([
+    'https://{{ user }}:{{ password }}@git.harbor.dev/a',
+    'https://$' + '{USER}:$' + '{PASS}@git.harbor.dev/a',
+    'postgres://{user}:{password}@db.harbor.dev/a',
+    'mysql://[user[:password]@]host/database_name',
+    'postgres://username:password@server_addr/database_name',
+    'amqp://%s:%s@mq.harbor.dev/',
+  ])('%s', (line) => {
+    expect(engine.scan(Buffer.from(line)).matches.map(({ rule }) => rule.id)).toEqual([])
+  })
+})
+
+describe('what somebody typed is kept', () => {
+  test.each([
+    ['DB_PASSWORD=petclinic', 'warning generic-password'],
+    ['DB_USER=petclinic\nDB_PASSWORD=petclinic', 'note generic-password'],
+    ['MYSQL_DATABASE: harbor\nMYSQL_PASSWORD: harbor123', 'note generic-password'],
+    ['DB_PASSWORD=admin123', 'note generic-password'],
+    ['local smtp_password="pa\\$\\$word"', 'note generic-password'],
+    ["fill('#password', 'IamLanternHarbor')", 'warning generic-password'],
+    ['{"password": "focusOnLanternsMorty!"}', 'warning generic-password'],
+    ["secret = base64url.decode('{{base64url:43}}')", 'error generic-secret'],
+    ['buildConfigField "String", "API_SECRET", \'{{base62:40}}\'', 'error generic-secret'],
+  ])('%s: %s', (template, expected) => expect(scan(template)).toEqual([expected]))
+
+  test('password1 under password says nothing', () => {
+    expect(scan('password: "password1"')).toEqual([])
+  })
+
+  test('a key in base64 is found, as Kubernetes secrets and kubeconfigs hold it', () => {
+    const { text } = render('{{pem:rsa}}', 'kubeconfig')
+    const encoded = `client-key-data: ${Buffer.from(text).toString('base64')}\n`
+    const found = engine.scan(Buffer.from(encoded)).matches.map(({ rule }) => rule.id)
+    expect(found).toContain('private-key-rsa')
+  })
+})
+
+test('a checksum that somebody worked out for a pattern makes a note', () => {
+  const { matches } = engine.scan(Buffer.from(`"${'a'.repeat(33)}+ARm${'D7h+qo'}="`))
+  expect(matches.map(({ level, proof }) => `${level} ${proof}`)).toEqual(['note proven'])
+})
