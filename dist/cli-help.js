@@ -76,7 +76,7 @@ var EXIT_CODES_OF = {
   "pre-push": EXIT_CODES,
   "pre-receive": EXIT_CODES,
   init: [
-    ["0", "all is set up, or shown with --dry-run"],
+    ["0", "written, or nothing is left to write; shown, with --dry-run"],
     ["2", "not done: it was declined, there is nobody to ask, or a file cannot be written"],
     ["130", "stopped by Ctrl-C"]
   ],

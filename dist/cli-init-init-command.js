@@ -285,11 +285,12 @@ async function agreed(io) {
   }
   const lines = createInterface({ input: io.stdin, output: io.stderr, terminal: false });
   try {
-    await write(io.stderr, "Write this? [y/N] ");
-    const answer = await new Promise((resolve2) => {
+    const answered = new Promise((resolve2) => {
       lines.once("line", resolve2);
       lines.once("close", () => resolve2(""));
     });
+    await write(io.stderr, "Write this? [y/N] ");
+    const answer = await answered;
     return /^\s*y(es)?\s*$/i.test(answer);
   } finally {
     lines.close();

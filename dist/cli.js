@@ -450,7 +450,7 @@ var init_words = __esm({
       /** First word: an action or a question, not a thing. */
       verbs: "about allow allows ask can cannot change changed check choose compare could create decode delete disable disabled empty enable enabled enter exclude existing expired extract fetch find forget forgot forgotten generate generated generates get had handle has have hide how if ignore include incorrect invalid is list load log lookup lost make mask match matches mismatched missing must need needs no non not obfuscate on parse print pull recv redact remember remind remove renew repeat require required requires reset resets retype revoke rotate sanitize save should show skip stored strip supports toggle try update use uses using validate way weak what when where why with without wrong",
       /** First word before `token` or `pass`: a token of a grammar, a model, a page or a coin; a pass of a renderer. */
-      otherTokens: "added begin bloom bos cached cancel close cls completion compute consumed continuation cursor depth design end eos erc20 first fungible governance image input left lp material mesh next nft open output pad padding page pagination prev previous prompt remaining render reserved reward right second sep shader special spent start stop third unk unused used",
+      otherTokens: "added after before begin bloom bos cached cancel close cls completion compute consumed continuation cursor depth design end eos erc20 first fungible governance image input left lp material mesh next nft open output pad padding page pagination prev previous prompt remaining render reserved reward right second sep shader special spent start stop third unk unused used",
       /** Last word: a property of the secret, not the secret. */
       properties: "action actions active address addresses age alg algo algorithm algorithms allowed amount arn at attr attribute attributes audience available backend balance binding bindings board body btn bucket budget budgets button callback caption change changed changes char chars checksum claim claims class classname client column columns complexity component config configuration confirmed contract controller cost costs count counter counts credit credits criteria css cutoff date days decimals derivation desc description dialog digest dir directory disable disabled down driver dto element email empty enable enabled encoder encoders end endpoint endpoints enforcement engine entity env err error errors event events exchange exchanged exists exp expiration expire expired expires expiring expiry exps factory field fields file filename files filter fingerprint fixture fixtures flag flags fn folder forgot forgotten form format formats forms frame frames func function generator grant grants guard handler hash hashed hasher hashes header headers help helper helpers helptext hidden hint hints history holder hook hooks host hostname hosts hours icon icons id identifier identifiers ids idx inactive incorrect index input inputs interceptor interface interval invalid issuer iterator kind kinds label labels len length less level lexer life lifetime limit limits line link links list listener lists location locations manager map mapping mappings mask match matched matches max maximum message messages method methods middleware millis min minimum minutes mismatch missing modal mode model models modes module modules ms msg name names namespace namespaces needed notification notifications object offset ops option optional options opts owner owners page pages pair pairs param parameter parameters params parse parser path paths pattern payload placeholder placeholders plugin policies policy pool port ports pos position prefix prefixes present press price properties property props protected protection provider providers range reader realm reducer ref reference references refs regex regexp region repository request required requirement requirements reset resets response ring rings role roles rotated rotation round rounds rule rules schema schemas scope scopes screen screenshot seconds selector selectors server service services set setting settings shown size sizes spacer spec specs start state stats status storage store stores strategy stream strength strong style styles subject suffix supply support supported swap symbol template templates text texts time timeout timeouts timestamp title titles tooltip ttl type types up update updated uri uris url urls usage usages usd use used user username usernameandpassword usernames users uses util utils valid validate validation validator validators variant variants verification verified version versions view views visibility visible warning weak word words",
       /** Anywhere: published on purpose. */
@@ -464,7 +464,7 @@ var init_words = __esm({
       /** Words of throw-away defaults; a value that splits into them wholly is one. */
       defaults: "a abc abcd access ad admin administrator an and api app application asdf asdfg auth autumn bar batman baz bit bits bot byte bytes cat chang change changeit changeme characters chars ci client cloud code company config credential credentials creds data database db default demo dev developer development docker dog dont dragon dummy easy elastic elasticsearch enough env example fake foo foobar football for game gitea gitlab go good grafana guest hard hello here hi hunter iam id iloveyou in insecure is it jenkins jwt kafka keep key keycloak keys ldap length letmein life local localhost login long longer love mail manager mariadb master me min minimum minio minioadmin mongo mongodb monkey my mysecretpassword mysql need neo new nextcloud nexus no node none not of on one only open or oracle owner p pa pass passcode passphrase passw passwd password passwort phrase please postgres postgresql princess prod production project ps pw pwd qa qwer qwerty rabbit rabbitmq random read redis repl replace replication root rootpass rootroot run s safe salt sample sec secret secrets secure security server service session shared sign signing site spring sql staging str string strong summer sunshine super superadmin supersecret superuser symfony sys system team temp temporary test tester testing that the this three tmp to token toor top trustno two us use user username users vagrant value vault very wallet we weak web welcome winter word wordpress work world wp write xyz you your zabbix zxcv",
       /** Values that a schema, a protocol or a language knows. */
-      keywords: "aes always any api_key apikey argon2 array authorization_code auto base64 basic bcrypt bearer body bool boolean buffer bytes char cleartext client_credentials compat confirmed cookie default digest disabled dsa ecdsa ed25519 email enabled encrypted env es256 external false file form hashed header hex hidden hmac hs256 html htpasswd implicit include inherit input int integer internal json jwt latest lax legacy md5 nan negotiate never ngmodel nil no none ntlm null nullable number oauth oauth2 object off omit on optional path peer plain plaintext query read required rs256 rsa same-origin scram-sha-256 scrypt search secretstr securestring self sha1 sha256 sha512 str strict string tel text textarea true trust uint8array undefined unknown url utf-8 utf8 varchar visible void write xml yaml yes",
+      keywords: "aes always any api_key apikey argon2 array authorization_code auto base64 basic bcrypt bearer bigint body bool boolean buffer bytes char cleartext client_credentials compat confirmed cookie default digest disabled dsa ecdsa ed25519 email enabled encrypted env es256 external false file form function hashed header hex hidden hmac hs256 html htpasswd implicit include inherit input int integer internal json jwt latest lax legacy md5 nan negotiate never ngmodel nil no none ntlm null nullable number oauth oauth2 object off omit on optional passed path peer plain plaintext query read required rs256 rsa same-origin scram-sha-256 scrypt search secretstr securestring self sha1 sha256 sha512 str strict string symbol tel text textarea true trust uint8array undefined unknown url utf-8 utf8 varchar visible void write xml yaml yes",
       /** The word for a password in other languages, as a translation holds it. */
       translations: "adgangskode clave contrasena contrasenya cyfrinair facal-faire fjalekalimi geslo gwachtwurd haslo heslo jelszo kata katasandi kennwort kodeord kunci losenord losung lozinka lykilord mat-khau matkhau nenosiri parola parole parool pasahitza pasaje passe passord passwort pasvorto paswoord salasana sandi senha sifre sinsin slaptazodis wachtwoord wagwoord"
     };
@@ -548,6 +548,7 @@ function isExcluded(list, secret) {
   ))
     return true;
   if (words("verbs").has(list[0]) && last > 0) return true;
+  if (list[last] === "key" && list.includes("sentry")) return true;
   if (list[0] === "encrypted" && list[last] === "key") return true;
   if (list.some((word, i) => i > 0 && (word === "is" || word === "has" || word === "from" || word === "by")))
     return true;
@@ -990,7 +991,8 @@ var init_randomness = __esm({
 });
 
 // src/engine/dev-default.ts
-function isDevDefault(lower2, keyName, near) {
+function isDevDefault(written, keyName, near) {
+  const lower2 = written.replaceAll("\\", "");
   if (lower2.length > 40) return false;
   const plain3 = lower2.replace(notLetters, "");
   if (plain3.length < lower2.length * 0.4) return false;
@@ -1161,12 +1163,12 @@ var init_value_reference = __esm({
       ].join("|") + ")$",
       "s"
     );
-    interpolated = /\$\{[^}]+\}|\{\$[^}]+\}|\$\([^)]+\)|\{\{[^}]*\}\}|<%.*%>|#\{[^}]+\}|%\([A-Za-z_]\w*\)s|\{[A-Za-z_][\w.]*\}|\{\d\}|^(?:\$[{(]|\{\{|<%|#\{)/s;
+    interpolated = /\$[A-Za-z_]\w*(?:\[\w*\]|->\w)|\$\{[^}]+\}|\{\$[^}]+\}|\$\([^)]+\)|\{\{[^}]*\}\}|<%.*%>|#\{[^}]+\}|%\([A-Za-z_]\w*\)s|\{[A-Za-z_][\w.]*\}|\{\d\}|^(?:\$[{(]|\{\{|<%|#\{)/s;
     joined = /^["'`)\]}][\s.,;:)+|&?]|^[+.]\s?[$A-Za-z_][$\w.>()-]*\s?[+.]$|[\w'")\]]\s?={2,3}\s?['"(]|['"]\s?={2,3}\s?\w/;
     formatted = /(?:^|[^%\w])%[sdv@](?:$|\W)|\\\([A-Za-z_]/;
     anyScheme = /^[A-Za-z][\w+.-]*:\/\//;
     storeScheme = /^(?:op|vault|ssm|secret|secretsmanager|sm|gcpsm|awssm|azurekv|keyvault|akv|ref\+\w+|bao|doppler|infisical|keyring|chamber|file|env):/;
-    interpolatedPart = /\$\{[^}]*\}|\{\$[^}]*\}|\$\([^)]*\)|\{\{[^}]*\}\}|<%[^%]*%>|#\{[^}]*\}|\{[^}]*\}/;
+    interpolatedPart = /\$[A-Za-z_]\w*(?:\[\w*\]|->\w+)|\$\{[^}]*\}|\{\$[^}]*\}|\$\([^)]*\)|\{\{[^}]*\}\}|<%[^%]*%>|#\{[^}]*\}|\{[^}]*\}/;
     edges = /^\W+|\W+$/g;
   }
 });
@@ -1415,6 +1417,7 @@ function readOperator(bytes, nameStart, nameEnd, dashes) {
     else if (byte2 !== sign.bracket && byte2 !== sign.backslash) break;
     i++;
   }
+  if (quotedName && bytes[nameStart - 1] === sign.comma) return void 0;
   const blanks = run(bytes, i, i + MAX_BLANKS, BLANK);
   const at2 = i + blanks;
   const byte = bytes[at2];
@@ -1435,7 +1438,10 @@ function readOperator(bytes, nameStart, nameEnd, dashes) {
   const pair = skipValueKey(bytes, i);
   if (pair !== void 0) return make("equals", pair - at2);
   if (byte === sign.comma && quotedName) return make("comma", 1);
-  if (byte === sign.greater && bytes[nameStart - 1] === sign.less && blanks === 0) return make("element", 1);
+  if (byte === sign.greater && bytes[nameStart - 1] === sign.less && blanks === 0) {
+    const isKey = nameEnd - nameStart === 3 && /^key$/i.test(bytes.toString("latin1", nameStart, nameEnd));
+    return isKey ? void 0 : make("element", 1);
+  }
   if (dashes >= 2 && blanks > 0 && !quotedName && bytes[at2] !== sign.dash)
     return { kind: "flag", after: at2, spaced: true };
   return void 0;
@@ -1514,6 +1520,7 @@ function readAssignment(bytes, hit) {
 }
 function formOf(bytes, operator, nameStart, value) {
   if (value.decoded || operator.kind === "comma" && !isCall(bytes, nameStart, value.end)) return "list";
+  if (operator.kind === "flag") return "flag";
   return value.context === "query" ? "query" : "pair";
 }
 function isCall(bytes, nameStart, valueEnd) {
@@ -1829,6 +1836,7 @@ function weighLiteral(assignment, written, strength, decoded2) {
     };
   }
   if (strength !== "password" || assignment.form === "list") return NOTHING;
+  if (assignment.form === "flag" && /^[A-Za-z-]+[.,:;]?$/.test(value)) return NOTHING;
   if (assignment.form === "query" && !/^[\w.%~+!*-]+$/.test(value)) return NOTHING;
   const wordLike = { kind: "randomness", weight: "against", text: "looks like a word or phrase" };
   return { kind: "password", level: "warning", evidence: [named, wordLike, ...encoding], random: false };
@@ -4170,7 +4178,7 @@ var init_path_classes = __esm({
     pathClasses = [
       {
         class: "test",
-        folderWords: ["test", "tests", "testing", "fixture", "fixtures", "mock", "mocks", "e2e"],
+        folderWords: ["test", "tests", "testing", "fixture", "fixtures", "mock", "mocks", "e2e", "vectors"],
         folders: [
           "test",
           "tests",
@@ -4179,6 +4187,7 @@ var init_path_classes = __esm({
           "testdata",
           "test-data",
           "test_data",
+          "testvectors",
           "testutil",
           "testutils",
           "test-utils",
@@ -4335,6 +4344,10 @@ var init_path_classes = __esm({
           ".g.dart",
           ".freezed.dart",
           ".designer.cs",
+          ".vdproj",
+          ".pbxproj",
+          ".xcscheme",
+          "xcschememanagement.plist",
           ".g.cs",
           "_generated.go",
           "_gen.go"
@@ -4408,9 +4421,12 @@ var init_path_classes = __esm({
           "languages",
           "locale",
           "locales",
+          "localization",
+          "localisation",
           "translation",
           "translations"
         ],
+        folderWords: ["lproj"],
         endings: [".po", ".pot", ".xlf", ".xliff", ".arb", ".ftl", ".strings", ".resx", ".mo"],
         words: ["locale", "translation", "translations", "i18n"],
         starts: ["messages", "strings"]
@@ -4438,6 +4454,7 @@ function classify2(path2) {
   for (const segment of segments) {
     const folder = segment.toLowerCase();
     add(folders.get(folder));
+    if (languageTag.test(segment)) classes3.add("translation");
     for (const word of folder.split(/[-._ ]/)) add(folderWords.get(word));
   }
   const name = writtenName.toLowerCase();
@@ -4447,6 +4464,7 @@ function classify2(path2) {
   for (const [ending, found2] of endings) if (name.endsWith(ending)) classes3.add(found2);
   for (const [start, found2] of starts) if (startsWithWord(name, start)) classes3.add(found2);
   if (testClassName.test(writtenName)) classes3.add("test");
+  if (languageTag.test(writtenName.replace(extension, ""))) classes3.add("translation");
   return classes3;
 }
 function startsWithWord(name, start) {
@@ -4463,7 +4481,7 @@ function index(pick) {
   }
   return map;
 }
-var CACHE_SIZE, cache, folders, folderWords, names, words2, dotParts, endings, starts, testClassName;
+var CACHE_SIZE, cache, folders, folderWords, names, words2, dotParts, endings, starts, testClassName, languageTag, extension;
 var init_path_class = __esm({
   "src/findings/path-class.ts"() {
     "use strict";
@@ -4482,6 +4500,8 @@ var init_path_class = __esm({
       (entry) => (entry.starts ?? []).map((start) => [start, entry.class])
     );
     testClassName = /(?:[a-z0-9](?:Tests?|Spec|IT)|^Tests?[A-Z]\w*)\.(?:java|kt|kts|groovy|scala|cs|fs|swift|php)$/;
+    languageTag = /^[a-z]{2,3}[-_](?:r?[A-Z]{2}|[A-Z][a-z]{3})$/;
+    extension = /\.\w{1,10}$/;
   }
 });
 
@@ -5097,7 +5117,11 @@ async function runGit(cwd, args, options = {}) {
   return chunks.length === 1 ? chunks[0] : Buffer.concat(chunks);
 }
 function tryGit(cwd, args, input = "") {
-  const run4 = spawnSync("git", [...SETTINGS, ...args], { ...surroundings2(cwd), input, maxBuffer: SMALL_OUTPUT });
+  const run4 = spawnSync("git", [...SETTINGS, ...args], {
+    ...surroundings2(cwd),
+    input,
+    maxBuffer: SMALL_OUTPUT
+  });
   return run4.error || run4.status !== 0 || run4.stderr.length > 0 ? void 0 : run4.stdout;
 }
 function surroundings2(cwd, options = {}) {
@@ -5153,7 +5177,8 @@ function startError(error, cwd) {
       "Run git version, and mend what it says."
     );
   }
-  if (!existsSync(cwd)) return new UserError(`no such folder: ${cwd}`, "Start hushlint in a folder that exists.");
+  if (!existsSync(cwd))
+    return new UserError(`no such folder: ${cwd}`, "Start hushlint in a folder that exists.");
   return new UserError("git was not found", `Install Git ${MINIMUM_GIT} or later and put it on the PATH.`);
 }
 function canEnter(folder) {
@@ -6476,12 +6501,19 @@ function readText2(file, name, explicit) {
       );
     }
     const reason2 = code === "EISDIR" ? "it is a folder" : code ?? "unknown error";
-    throw new UserError(`the configuration ${name} cannot be read: ${reason2}`, "It must be a file that you may read.", {
-      cause: error
-    });
+    throw new UserError(
+      `the configuration ${name} cannot be read: ${reason2}`,
+      "It must be a file that you may read.",
+      {
+        cause: error
+      }
+    );
   }
   if (bytes.length > MAX_BYTES)
-    throw new UserError(`${name}:1:1: larger than ${MAX_BYTES / 1e6} MB`, "A configuration is a short YAML file.");
+    throw new UserError(
+      `${name}:1:1: larger than ${MAX_BYTES / 1e6} MB`,
+      "A configuration is a short YAML file."
+    );
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (error) {
@@ -6757,7 +6789,7 @@ var COMMANDS = {
   },
   "pre-push": {
     usage: "pre-push [remote] [url]",
-    summary: "in a pre-push hook: scan what the push adds",
+    summary: "scan what a push adds; for a pre-push hook",
     about: [
       "Reads from standard input what Git writes to a pre-push hook, and scans all commits, messages and annotated tags that the remote does not have. That covers what Git runs no pre-commit hook for: cherry-pick, revert, rebase, am and stash. Under the pre-commit framework it takes what that says in the environment."
     ],
@@ -6766,7 +6798,7 @@ var COMMANDS = {
   },
   "pre-receive": {
     usage: "pre-receive",
-    summary: "in a pre-receive hook of a server: refuse leaks",
+    summary: "scan what is pushed here; for the hook of a server",
     about: [
       "Reads from standard input what Git writes to a pre-receive hook, and scans all commits, messages and annotated tags that are new to the repository, before they are taken in. Configuration and baseline are those of the default branch as it will be after the push."
     ],

@@ -28,7 +28,7 @@ function newEntries(findings, old) {
   const known = new Set(old.map(({ fingerprint }) => fingerprint));
   const left = old.filter(({ fingerprint }) => !present.has(fingerprint));
   const entries = [];
-  for (const { fingerprint, history } of findings) {
+  for (const { fingerprint, history, object } of findings) {
     if (known.has(fingerprint)) continue;
     known.add(fingerprint);
     const parts = parseFingerprint(fingerprint);
@@ -40,7 +40,8 @@ function newEntries(findings, old) {
       fingerprint,
       ...reason === void 0 ? {} : { reason },
       ...expires === void 0 ? {} : { expires },
-      history: history !== void 0 && !history.inHead,
+      // A scan of the tree meets no messages, not even that of HEAD.
+      history: history !== void 0 && (!history.inHead || (object?.type ?? "blob") !== "blob"),
       comments: []
     });
   }

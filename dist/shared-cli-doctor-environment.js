@@ -3,7 +3,7 @@ const { delimiter, join } = globalThis.process.getBuiltinModule("node:path");
 // src/cli/doctor/environment.ts
 function hookEnvironment(env) {
   const own = Object.entries(env).flatMap(
-    ([name, value]) => value === void 0 || /^(GIT_|npm_|INIT_CWD$)/.test(name) ? [] : [[name, value]]
+    ([name, value]) => value === void 0 || OF_THIS_RUN.test(name) ? [] : [[name, value]]
   );
   const path = pathOf(env).filter((folder) => !/node_modules[\\/](\.bin|.*node-gyp-bin)$/.test(folder));
   return { ...Object.fromEntries(own), [pathName(env)]: path.join(delimiter) };
@@ -27,6 +27,7 @@ function environmentChecks(env, setup) {
   const switches = off.length > 0 ? off : [{ state: "ok", text: "nothing in the environment switches hooks off" }];
   return [...switches, nodeInHook(env), ...withoutTerminal(init, setup)];
 }
+var OF_THIS_RUN = /^(npm_.*|INIT_CWD|GIT_(DIR|WORK_TREE|COMMON_DIR|INDEX_FILE|PREFIX|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|QUARANTINE_PATH|IMPLICIT_WORK_TREE|GRAFT_FILE|SHALLOW_FILE|NO_REPLACE_OBJECTS|REPLACE_REF_BASE|INTERNAL_.*|CONFIG|CONFIG_(PARAMETERS|COUNT|KEY_.*|VALUE_.*)|(AUTHOR|COMMITTER)_.*|REFLOG_ACTION))$/;
 var SWITCHES = [
   { manager: "husky", name: "HUSKY", isOff: ({ HUSKY }) => HUSKY === "0" },
   {

@@ -60,7 +60,7 @@ async function throwAway(setup, io) {
   const git = (...args) => runPlainGit(folder, args, options);
   try {
     mkdirSync(folder);
-    await git("init", "--quiet", "--initial-branch=main");
+    await git("init", "--quiet", "--template=", "--initial-branch=main");
     const settings = [
       ["commit.gpgSign", "false"],
       ["core.fsmonitor", "false"],

@@ -161,21 +161,21 @@ function githubStep({ root, defaultBranch }, version) {
   };
 }
 function workflowText(branch, version) {
-  return `name: hushlint
-
+  const plain = /^[A-Za-z][\w./-]*$/.test(branch) ? branch : JSON.stringify(branch);
+  return `name: Secrets
 on:
   pull_request:
+  merge_group:
   push:
-    branches: [${JSON.stringify(branch)}]
-
-permissions:
-  contents: read
-
+    branches: [${plain}]
+permissions: {}
 jobs:
   hushlint:
     runs-on: ubuntu-latest
+    permissions:
+      contents: read
     steps:
-      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0
+      - uses: actions/checkout@v5
         with:
           fetch-depth: 0
           persist-credentials: false
@@ -184,19 +184,28 @@ jobs:
 }
 function gitlabStep({ root }, version) {
   const path = ".gitlab-ci.yml";
-  const job = `hushlint:
-  image: node:24
-  variables:
-    GIT_DEPTH: 0
-  rules:
-    - if: $CI_PIPELINE_SOURCE == "merge_request_event"
-  script:
-    - npx --yes hushlint@${version} --range "$CI_MERGE_REQUEST_DIFF_BASE_SHA..HEAD"
-`;
+  const job = jobText(version);
   const text = readText(root, path);
   if (text === void 0) return { kind: "create", path, text: job, executable: false };
   if (/\bhushlint\b/.test(text)) return { kind: "done", path, why: "it runs hushlint" };
   return { kind: "manual", path, why: "it exists; add", add: job };
+}
+function jobText(version) {
+  return `hushlint:
+  image: node:24
+  variables:
+    GIT_DEPTH: "0"
+  rules:
+    - if: $CI_PIPELINE_SOURCE == "merge_request_event"
+    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
+  script:
+    - |
+      if [ -n "$CI_MERGE_REQUEST_DIFF_BASE_SHA" ]; then
+        npx --yes hushlint@${version} --range "$CI_MERGE_REQUEST_DIFF_BASE_SHA..\${CI_MERGE_REQUEST_SOURCE_BRANCH_SHA:-$CI_COMMIT_SHA}"
+      else
+        npx --yes hushlint@${version}
+      fi
+`;
 }
 
 export {

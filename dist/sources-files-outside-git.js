@@ -1,42 +1,65 @@
-const { lstatSync, readdirSync, readFileSync } = globalThis.process.getBuiltinModule("node:fs");
+const fs = globalThis.process.getBuiltinModule("node:fs");
+const { lstatSync, readFileSync } = globalThis.process.getBuiltinModule("node:fs");
 const path = globalThis.process.getBuiltinModule("node:path");
 import "./shared-runtime.js";
 
 // src/sources/files-outside-git.ts
 import { repoPath } from "./cli.js";
 async function listOutsideGit(folder, onUnreadable) {
-  const { default: ignore } = await import("./ignore-index.js");
-  const files = [];
-  const open = [{ bytes: Buffer.from(folder), above: [] }];
-  for (let at = open.pop(); at !== void 0; at = open.pop()) {
-    const entries = entriesOf(at.bytes);
-    if (entries === void 0) {
-      onUnreadable(repoPath(at.bytes).text);
-      continue;
-    }
-    const scopes = [{ rules: ignoreFile(at.bytes, ignore), prefix: "" }, ...at.above];
-    for (const entry of entries) {
-      const name = entry.name.toString("utf8");
-      const isFolder = entry.isDirectory();
-      if (name === ".git" || isIgnored(isFolder ? `${name}/` : name, scopes)) continue;
-      const bytes = Buffer.concat([at.bytes, SEPARATOR, entry.name]);
-      if (!isFolder) files.push(bytes);
-      else
-        open.push({
-          bytes,
-          above: scopes.map(({ rules, prefix }) => ({ rules, prefix: `${prefix}${name}/` }))
-        });
-    }
+  const [{ default: glob }, { default: ignore }] = await Promise.all([import("./fast-glob-out-index.js"), import("./ignore-index.js")]);
+  const root = path.resolve(folder);
+  const toBytes = (below) => below === "" ? Buffer.from(root) : Buffer.concat([Buffer.from(root), SEPARATOR, asBytes(below)]);
+  const rules = /* @__PURE__ */ new Map();
+  function scopesOf(below) {
+    const names = below === "" ? [] : below.split("/");
+    return Array.from({ length: names.length + 1 }, (_, up) => {
+      const at = names.slice(0, names.length - up).join("/");
+      if (!rules.has(at)) rules.set(at, ignoreFile(toBytes(at), ignore));
+      const rest = names.slice(names.length - up);
+      return {
+        rules: rules.get(at),
+        prefix: rest.map((name) => `${asBytes(name).toString("utf8")}/`).join("")
+      };
+    });
   }
+  function readdir(at, _options, done) {
+    const below = at.slice(root.length + 1).split(path.sep).join("/");
+    fs.readdir(toBytes(below), { withFileTypes: true, encoding: "buffer" }, (error, entries) => {
+      if (error) onUnreadable(repoPath(toBytes(below)).text);
+      if (error) return done(null, []);
+      const scopes = scopesOf(below);
+      const kept = entries.filter((entry) => {
+        const name = entry.name.toString("utf8");
+        return name !== ".git" && !isIgnored(entry.isDirectory() ? `${name}/` : name, scopes);
+      });
+      done(
+        null,
+        kept.map((entry) => Object.assign(entry, { name: asText(entry.name) }))
+      );
+    });
+  }
+  const found = await glob.glob("**", {
+    cwd: root,
+    dot: true,
+    onlyFiles: false,
+    objectMode: true,
+    followSymbolicLinks: false,
+    fs: { readdir }
+  });
+  const files = found.filter((entry) => !entry.dirent.isDirectory()).map((entry) => toBytes(entry.path));
   return files.sort(Buffer.compare);
 }
 var SEPARATOR = Buffer.from(path.sep);
-function entriesOf(folder) {
-  try {
-    return readdirSync(folder, { withFileTypes: true, encoding: "buffer" });
-  } catch {
-    return void 0;
-  }
+var MOVED = /[\n\r\\]/g;
+var MOVE = 16384;
+function asText(name) {
+  return name.toString("latin1").replace(MOVED, (character) => String.fromCharCode(character.charCodeAt(0) + MOVE));
+}
+function asBytes(text) {
+  return Buffer.from(
+    text.replace(/[\u4000-\u40ff]/g, (character) => String.fromCharCode(character.charCodeAt(0) - MOVE)),
+    "latin1"
+  );
 }
 function isIgnored(name, scopes) {
   for (const { rules, prefix } of scopes) {

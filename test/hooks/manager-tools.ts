@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -35,6 +35,9 @@ export function installedByNpm(hushlint: string): string {
   npm(folder, 'install', '--ignore-scripts', '--offline', '--install-links', hushlint)
   return folder
 }
+
+/** Whether the pre-commit framework can be had: it is written in Python, which hushlint itself does not need. */
+export const hasPython = spawnSync('python3', ['-m', 'venv', '--help']).status === 0
 
 /** The folder of the `pre-commit` program. */
 export function preCommitFolder(): string {
