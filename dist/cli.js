@@ -452,7 +452,7 @@ var init_words = __esm({
       /** First word before `token` or `pass`: a token of a grammar, a model, a page or a coin; a pass of a renderer. */
       otherTokens: "added after before begin bloom bos cached cancel close cls completion compute consumed continuation cursor depth design end eos erc20 first fungible governance image input left lp material mesh next nft open output pad padding page pagination prev previous prompt remaining render reserved reward right second sep shader special spent start stop third unk unused used",
       /** Last word: a property of the secret, not the secret. */
-      properties: "action actions active address addresses age alg algo algorithm algorithms allowed amount arn at attr attribute attributes audience available backend balance binding bindings board body btn bucket budget budgets button callback caption change changed changes char chars checksum claim claims class classname client column columns complexity component config configuration confirmed contract controller cost costs count counter counts credit credits criteria css cutoff date days decimals derivation desc description dialog digest dir directory disable disabled down driver dto element email empty enable enabled encoder encoders end endpoint endpoints enforcement engine entity env err error errors event events exchange exchanged exists exp expiration expire expired expires expiring expiry exps factory field fields file filename files filter fingerprint fixture fixtures flag flags fn folder forgot forgotten form format formats forms frame frames func function generator grant grants guard handler hash hashed hasher hashes header headers help helper helpers helptext hidden hint hints history holder hook hooks host hostname hosts hours icon icons id identifier identifiers ids idx inactive incorrect index input inputs interceptor interface interval invalid issuer iterator kind kinds label labels len length less level lexer life lifetime limit limits line link links list listener lists location locations manager map mapping mappings mask match matched matches max maximum message messages method methods middleware millis min minimum minutes mismatch missing modal mode model models modes module modules ms msg name names namespace namespaces needed notification notifications object offset ops option optional options opts owner owners page pages pair pairs param parameter parameters params parse parser path paths pattern payload placeholder placeholders plugin policies policy pool port ports pos position prefix prefixes present press price properties property props protected protection provider providers range reader realm reducer ref reference references refs regex regexp region repository request required requirement requirements reset resets response ring rings role roles rotated rotation round rounds rule rules schema schemas scope scopes screen screenshot seconds selector selectors server service services set setting settings shown size sizes spacer spec specs start state stats status storage store stores strategy stream strength strong style styles subject suffix supply support supported swap symbol template templates text texts time timeout timeouts timestamp title titles tooltip ttl type types up update updated uri uris url urls usage usages usd use used user username usernameandpassword usernames users uses util utils valid validate validation validator validators variant variants verification verified version versions view views visibility visible warning weak word words",
+      properties: "action actions active address addresses age alg algo algorithm algorithms allowed amount arn at attr attribute attributes audience available backend balance binding bindings board body btn bucket budget budgets button callback caption change changed changes char chars checksum claim claims class classname client column columns complexity component config configuration confirmed contract controller cost costs count counter counts credit credits criteria css cutoff date days decimals derivation desc description dialog digest dir directory disable disabled down driver dto element email empty enable enabled encoder encoders end endpoint endpoints enforcement engine entity env err error errors event events exchange exchanged exists exp expiration expire expired expires expiring expiry exps factory field fields file filename files filter fingerprint fixture fixtures flag flags fn folder forgot forgotten form format formats forms frame frames func function generator grant grants guard handler hash hashed hasher hashes header headers help helper helpers helptext hidden hint hints history holder hook hooks host hostname hosts hours icon icons id identifier identifiers ids idx inactive incorrect index input inputs interceptor interface interval invalid issuer iterator kind kinds label labels len length less level lexer life lifetime limit limits line link links list listener lists location locations manager map mapping mappings mask match matched matches max maximum message messages method methods middleware millis min minimum minutes mismatch missing modal mode model models modes module modules ms msg name names namespace namespaces needed notification notifications object offset ops option optional options opts owner owners page pages pair pairs param parameter parameters params parse parser path paths pattern payload placeholder placeholders plugin policies policy pool port ports pos position prefix prefixes present press price properties property props protected protection provider providers range reader realm reducer ref reference references refs regex regexp region repository request required requirement requirements reset resets response ring rings role roles rotated rotation round rounds rule rules schema schemas scope scopes screen screenshot seconds selector selectors server service services set setting settings shown size sizes spacer spec specs start state stats status storage store stores strategy stream strength strong style styles subject submit suffix supply support supported swap symbol template templates text texts time timeout timeouts timestamp title titles tooltip ttl type types up update updated uri uris url urls usage usages usd use used user username usernameandpassword usernames users uses util utils valid validate validation validator validators variant variants verification verified version versions view views visibility visible warning weak word words",
       /** Anywhere: published on purpose. */
       published: "anon anonymous fingerprint measurement pub pubkey public publickey publishable sitekey unauthenticated",
       /** After the secret word: where or which, nothing more. */
@@ -462,7 +462,7 @@ var init_words = __esm({
       /** May stand before a joined `pass`, `key`, `token` or `secret` (`dbpass`, `clientsecret`). */
       joins: "access account admin amqp api app auth aws az azure backup basic bearer bind bot cert client consumer crypt csrf current db db2 default dev discord docker elastic email encrypt encryption es ftp gcp git github gitlab gpg hmac hook host http https id imap jks jwt kafka key keystore ldap license login mail master mongo mq my mysql new npm oauth old openai ora oracle p12 pfx pg pgp pop priv private prod proxy pub public rabbit redis refresh registry root s3 secret service session sftp shared sign signing site slack smtp sql ssh ssl store stripe su sudo super telegram test tls token truststore user usr vpn web webhook wifi wlan xsrf",
       /** Words of throw-away defaults; a value that splits into them wholly is one. */
-      defaults: "a abc abcd access ad admin administrator an and api app application asdf asdfg auth autumn bar batman baz bit bits bot byte bytes cat chang change changeit changeme characters chars ci client cloud code company config credential credentials creds data database db default demo dev developer development docker dog dont dragon dummy easy elastic elasticsearch enough env example fake foo foobar football for game gitea gitlab go good grafana guest hard hello here hi hunter iam id iloveyou in insecure is it jenkins jwt kafka keep key keycloak keys ldap length letmein life local localhost login long longer love mail manager mariadb master me min minimum minio minioadmin mongo mongodb monkey my mysecretpassword mysql need neo new nextcloud nexus no node none not of on one only open or oracle owner p pa pass passcode passphrase passw passwd password passwort phrase please postgres postgresql princess prod production project ps pw pwd qa qwer qwerty rabbit rabbitmq random read redis repl replace replication root rootpass rootroot run s safe salt sample sec secret secrets secure security server service session shared sign signing site spring sql staging str string strong summer sunshine super superadmin supersecret superuser symfony sys system team temp temporary test tester testing that the this three tmp to token toor top trustno two us use user username users vagrant value vault very wallet we weak web welcome winter word wordpress work world wp write xyz you your zabbix zxcv",
+      defaults: "a abc abcd access actual ad admin administrator an and another any api app application asdf asdfg auth autumn bar batman baz bit bits bot byte bytes cat chang change changeit changeme characters chars ci client cloud code company correct config credential credentials creds data database db default demo dev developer development docker dog dont dragon dummy easy elastic elasticsearch encrypted enough env example existing fake first foo foobar football for game gitea gitlab go good grafana guest hard hash hashed hello here hi hunter iam id iloveyou in insecure invalid is it jenkins jwt kafka keep key keycloak keys ldap length letmein life local localhost login long longer love mail manager mariadb master me min minimum minio minioadmin mongo mongodb monkey my mysecretpassword mysql need neo new nextcloud nexus no node none not of on one only open or oracle other owner p pa pass passcode passphrase passw passwd password passwort phrase please postgres postgresql princess prod production project ps pw pwd qa qwer qwerty rabbit rabbitmq random read redis repl replace replication root rootpass rootroot run s safe salt same second sample sec secret secrets secure security server service session shared sign signing site some spring sql staging str string strong summer sunshine super superadmin supersecret superuser symfony sys system team temp temporary test tester testing that the this three tmp to token toor top totally trustno two us use user username users vagrant valid value vault very wallet we weak web welcome winter word wordpress work world wp write wrong xyz you your zabbix zxcv",
       /** Values that a schema, a protocol or a language knows. */
       keywords: "aes always any api_key apikey argon2 array authorization_code auto base64 basic bcrypt bearer bigint body bool boolean buffer bytes char cleartext client_credentials compat confirmed cookie default digest disabled dsa ecdsa ed25519 email enabled encrypted env es256 external false file form function hashed header hex hidden hmac hs256 html htpasswd implicit include inherit input int integer internal json jwt latest lax legacy md5 nan negotiate never ngmodel nil no none ntlm null nullable number oauth oauth2 object off omit on optional passed path peer plain plaintext query read required rs256 rsa same-origin scram-sha-256 scrypt search secretstr securestring self sha1 sha256 sha512 str strict string symbol tel text textarea true trust uint8array undefined unknown url utf-8 utf8 varchar visible void write xml yaml yes",
       /** The word for a password in other languages, as a translation holds it. */
@@ -548,7 +548,7 @@ function isExcluded(list, secret) {
   ))
     return true;
   if (words("verbs").has(list[0]) && last > 0) return true;
-  if (list[last] === "key" && list.includes("sentry")) return true;
+  if (list[last] === "key" && (list.includes("sentry") || list[last - 1] === "site")) return true;
   if (list[0] === "encrypted" && list[last] === "key") return true;
   if (list.some((word, i) => i > 0 && (word === "is" || word === "has" || word === "from" || word === "by")))
     return true;
@@ -1164,7 +1164,7 @@ var init_value_reference = __esm({
       "s"
     );
     interpolated = /\$[A-Za-z_]\w*(?:\[\w*\]|->\w)|\$\{[^}]+\}|\{\$[^}]+\}|\$\([^)]+\)|\{\{[^}]*\}\}|<%.*%>|#\{[^}]+\}|%\([A-Za-z_]\w*\)s|\{[A-Za-z_][\w.]*\}|\{\d\}|^(?:\$[{(]|\{\{|<%|#\{)/s;
-    joined = /^["'`)\]}][\s.,;:)+|&?]|^[+.]\s?[$A-Za-z_][$\w.>()-]*\s?[+.]$|[\w'")\]]\s?={2,3}\s?['"(]|['"]\s?={2,3}\s?\w/;
+    joined = /^["'`)\]}][\s.,;:)+|&?]|^[,}]\s?["']?[\w$.-]+["']?\s?[:=]$|^[,;]\s?[A-Za-z_$].*[()=;]|^\|\|\s?[$\w.]+\s?\|\|$|^[+.]\s?[$A-Za-z_][$\w.>()-]*\s?[+.]$|[\w'")\]]\s?={2,3}\s?['"(]|['"]\s?={2,3}\s?\w/;
     formatted = /(?:^|[^%\w])%[sdv@](?:$|\W)|\\\([A-Za-z_]/;
     anyScheme = /^[A-Za-z][\w+.-]*:\/\//;
     storeScheme = /^(?:op|vault|ssm|secret|secretsmanager|sm|gcpsm|awssm|azurekv|keyvault|akv|ref\+\w+|bao|doppler|infisical|keyring|chamber|file|env):/;
@@ -1255,7 +1255,7 @@ var init_value_text = __esm({
     init_words();
     codeShape = /^(?:[A-Za-z_$@&*!][\w$]*(?:(?:\?\.|\.|::|->)[\w$]+|\[[^\]]*\])*[;,!?]?|.*(?:=>|\|\||&&|\?\?|[()[\]{}<>|]).*|(?:await|new|typeof|function|async|return|if|not|lambda) .*|.* (?:\+|if|or|and|as|in|is) .*)$/s;
     callShape = /^[A-Za-z_$][\w$.]*[([]|^\/.+\/[dgimsuvy]*[;,)]*$/;
-    expression = /^(?:.*[,;([{]|!{0,2}[&*]?[A-Za-z_$][\w$]*(?:\[[^\]]*\])*(?:(?:\?\.|!?\.|->|::)[A-Za-z_$]*[A-Za-z_$](?:\[[^\]]*\])*)+[!?)]*|[!&*]{1,2}[A-Za-z_$][\w.]*|[A-Za-z_$][\w$.]*[([].*|[A-Za-z_][\w.:]*<.*>[!?)]*|.*=>.*)$/s;
+    expression = /^(?:.*[,;([{]|\[[A-Za-z_].*\]|!{0,2}[&*]?[A-Za-z_$][\w$]*(?:\[[^\]]*\])*(?:(?:\?\.|!?\.|->|::)[A-Za-z_$]*[A-Za-z_$](?:\[[^\]]*\])*)+[!?)]*|[!&*]{1,2}[A-Za-z_$][\w.]*|[A-Za-z_$][\w$.]*[([].*|[A-Za-z_][\w.:]*<.*>[!?)]*|.*=>.*)$/s;
     randomMember = /^[a-z]{1,12}(?:\.[A-Za-z]+){1,4}[,;]$/;
     humped = /^[A-Za-z]+(?:[A-Z][a-z]+)+$|^[a-z]+(?:[A-Z][a-z]*)+$/;
     separated = /^[A-Za-z]+(?:[-_.:][A-Za-z]+)+$/;
@@ -1364,7 +1364,7 @@ var init_value_class = __esm({
     init_value_text();
     init_words();
     longest = 4096;
-    validation = /^(?:(?:required|nullable|sometimes|present|filled|string|confirmed|bail|min|max|between|same|different|regex|email|unique|alpha_num|current_password)(?::[^|]{1,40})?(?:\||$)){2,}$/;
+    validation = /^(?=(?:[^|]{1,80}\|){0,8}(?:required|nullable|sometimes|present|filled|string|confirmed|min:|max:))[a-z_]{2,30}(?::[^|]{1,60})?(?:\|[a-z_]{2,30}(?::[^|]{1,60})?){1,12}$/;
     oneWord = /^[a-z]+\d*$/;
     verdicts = {
       empty: verdict("empty"),
@@ -1394,14 +1394,14 @@ var init_value_class = __esm({
     number = /^[+-]?(?:\d[\d_,]*(?:\.\d+)?(?:e[+-]?\d+)?[nlfu%]?|0x[\da-f]{1,16}|\.\d+)$/i;
     version = /^[~^<>=v ]*\d+(?:\.[\dx*]+)+(?:[-+][\w.-]{1,30})?$|^#[\da-f]{3,8}$|^\d{4}-\d\d-\d\d(?:[T ][\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?$|^[\d.]+(?:\/\d+|:\d+)$|^(?:[\da-f]{2}:){5}[\da-f]{2}$/i;
     duration = /^[+-]?\d+(?:\.\d+)?\s?(?:ns|us|µs|ms|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|months?|y|years?|[kmgt]i?b?|bytes?|bits?|px|r?em|rounds?)$|^(?:\d+[hms]){2,3}$|^P(?=\w)(?:\d+[YMWD])*(?:T(?:\d+[HMS])+)?$/i;
-    passwordHash = /^\$?\$(?:2[abxy]?|argon2(?:id|i|d)|[1567y]|gy|apr1|scrypt|s0|pbkdf2(?:-sha\d+)?|bcrypt-sha256)\$|^\{(?:SSHA|SHA|SMD5|MD5|CRYPT|PBKDF2)[\w-]*\}|^pbkdf2[_:]sha\d+[$:]/i;
+    passwordHash = /^\$?\$(?:2[abxy]?|argon2(?:id|i|d)|[1567y]|gy|apr1|scrypt|s0|pbkdf2(?:-sha\d+)?|bcrypt-sha256)\$|^\{(?:bcrypt|argon2|scrypt|pbkdf2|sha256)(?:@\w+)?\}|^\{(?:SSHA|SHA|SMD5|MD5|CRYPT|PBKDF2)[\w-]*\}|^pbkdf2[_:]sha\d+[$:]/i;
     integrity = /^(?:sha(?:1|224|256|384|512)|md5|blake2b|h1)[-:=][\w+/=-]{20,}(?:\s|$)/i;
     hashLengths = /* @__PURE__ */ new Set([32, 40, 48, 56, 64, 96, 128]);
     hexOnly = /^(?:0x)?[\da-f]+$/i;
     hashNames = /hash|digest|integrity|checksum|commit|etag|sha(?:1|224|256|384|512)?(?:sum)?(?![a-z])|md5|crc|fingerprint|revision|gitref|git_?head/i;
     keyId = /^(?:0x)?(?:[\dA-F]{16}|(?:[\dA-F]{4} ?){10})$/i;
     pgpNames = /gpg|pgp|recv-?key|key_?id/i;
-    published = /^pk[._](?:live|test|eyJ)[\w.-]*$/;
+    published = /^(?:pk[._](?:live|test|eyJ)|phc_)[\w.-]*$|^[?&][A-Za-z_][\w.-]*=$/;
     authScheme = /^(?:bearer|basic|token|apikey|bot|digest|negotiate|key) +(?=\S+$)/;
     wordOnly = /^[A-Za-z\u00aa-\uffff.:!?'-]+$/;
   }
@@ -1417,7 +1417,7 @@ function readOperator(bytes, nameStart, nameEnd, dashes) {
     else if (byte2 !== sign.bracket && byte2 !== sign.backslash) break;
     i++;
   }
-  if (quotedName && bytes[nameStart - 1] === sign.comma) return void 0;
+  if (quotedName && (bytes[nameStart - 1] === sign.comma || endsPhrase(bytes, nameStart))) return void 0;
   const blanks = run(bytes, i, i + MAX_BLANKS, BLANK);
   const at2 = i + blanks;
   const byte = bytes[at2];
@@ -1439,12 +1439,24 @@ function readOperator(bytes, nameStart, nameEnd, dashes) {
   if (pair !== void 0) return make("equals", pair - at2);
   if (byte === sign.comma && quotedName) return make("comma", 1);
   if (byte === sign.greater && bytes[nameStart - 1] === sign.less && blanks === 0) {
+    const isGroup = bytes[nameStart - 2] === sign.question || bytes[nameStart - 3] === sign.question;
     const isKey = nameEnd - nameStart === 3 && /^key$/i.test(bytes.toString("latin1", nameStart, nameEnd));
-    return isKey ? void 0 : make("element", 1);
+    return isKey || isGroup ? void 0 : make("element", 1);
   }
   if (dashes >= 2 && blanks > 0 && !quotedName && bytes[at2] !== sign.dash)
     return { kind: "flag", after: at2, spaced: true };
   return void 0;
+}
+function endsPhrase(bytes, nameStart) {
+  let words3 = 0;
+  for (let i = nameStart - 1; i >= nameStart - MAX_BLANKS; i--) {
+    const byte = bytes[i];
+    if (byte === void 0 || byte === sign.doubleQuote || byte === sign.singleQuote || byte === sign.backtick)
+      break;
+    if (is(bytes, i, NEWLINE)) break;
+    if (is(bytes, i, BLANK) && ++words3 > 2) return true;
+  }
+  return false;
 }
 function isTernary(bytes, nameStart) {
   let i = nameStart - 2;
@@ -1538,6 +1550,9 @@ function readValue(bytes, operator, nameStart, nameEnd) {
     const end = lineRun(bytes, operator.after, (byte) => byte !== sign.less);
     return bytes[end] === sign.less ? { start: operator.after, end, quoted: true } : void 0;
   }
+  if (operator.kind === "equals" && !operator.spaced && isParameter(bytes, nameStart)) {
+    return readBare(bytes, operator, nameStart, nameEnd);
+  }
   const at2 = skipStringPrefix(bytes, operator.after);
   const quoted = readQuoted(bytes, at2);
   if (quoted) return quoted;
@@ -1609,7 +1624,7 @@ function bareContext(bytes, operator, nameStart, nameEnd) {
   if (operator.kind === "flag") return "shell";
   const before = bytes[nameStart - 1];
   if (operator.kind === "equals" && !operator.spaced) {
-    if (before === sign.question || before === sign.ampersand && bytes[nameStart - 2] !== sign.ampersand) {
+    if (isParameter(bytes, nameStart)) {
       return bytes.subarray(nameStart, nameEnd).includes(sign.dot) ? void 0 : "query";
     }
     if (before === sign.semicolon) return "connection-string";
@@ -1620,6 +1635,10 @@ function bareContext(bytes, operator, nameStart, nameEnd) {
   if (operator.kind === "equals" && !operator.spaced && inShell && isUpperCase(bytes, nameStart, nameEnd))
     return "shell";
   return void 0;
+}
+function isParameter(bytes, nameStart) {
+  const before = bytes[nameStart - 1];
+  return before === sign.question || before === sign.ampersand && bytes[nameStart - 2] !== sign.ampersand;
 }
 function startsLine(bytes, nameStart) {
   const limit = Math.max(0, nameStart - 40);
@@ -1715,7 +1734,7 @@ var init_neighbours = __esm({
   "src/engine/detectors/neighbours.ts"() {
     "use strict";
     REACH = 400;
-    nameSetting = /(?:user(?:[-_]?name)?|login|database|db(?:[-_]?name)?|schema)["'`\]]{0,2}[ \t]{0,20}(?:=>|[:=])[ \t]{0,4}(?:\$\{\w{1,40}:-?)?["'`]?([A-Za-z][\w.-]{2,30})/gi;
+    nameSetting = /(?:user(?:[-_]?name)?|login|database|db(?:[-_]?name)?|schema)["'`\]]{0,2}[ \t]{0,20}(?:=>|[:=,])[ \t]{0,4}(?:\$\{\w{1,40}:-?)?["'`]?([A-Za-z][\w.-]{2,30})/gi;
   }
 });
 
@@ -1788,7 +1807,8 @@ function weighNeighbours(bytes, { name, valueStart: start, valueEnd: end }, valu
     };
   }
   const names2 = namesBeside(bytes, start, end);
-  if (names2.length === 0 || classifyValue(value, name, false, names2).kind !== "dev-default") return void 0;
+  const isRepeated = names2.includes(value.toLowerCase()) || classifyValue(value, name, false, names2).kind === "dev-default";
+  if (names2.length === 0 || !isRepeated) return void 0;
   return {
     kind: "structure",
     weight: "against",
@@ -1807,7 +1827,10 @@ function weigh(assignment, value, strength) {
   return weighLiteral(assignment, value, strength, void 0);
 }
 function weighLiteral(assignment, written, strength, decoded2) {
-  const value = decoded2 ?? written;
+  const value = (decoded2 ?? written).replace(
+    UNICODE_ESCAPE,
+    (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))
+  );
   const named = {
     kind: "name",
     weight: "for",
@@ -1815,11 +1838,11 @@ function weighLiteral(assignment, written, strength, decoded2) {
   };
   const encoding = decoded2 === void 0 ? [] : [{ kind: "encoding", weight: "for", text: "written in base64" }];
   const verdict4 = classifyValue(value, assignment.name);
+  if (!assignment.quoted && isExpression(written, verdict4.random)) return NOTHING;
   if (verdict4.kind === "dev-default" && strength === "password" && assignment.form === "pair") {
     return weighDefault(assignment, value, [named, ...encoding]);
   }
   if (verdict4.kind !== "literal") return NOTHING;
-  if (!assignment.quoted && isExpression(written, verdict4.random)) return NOTHING;
   if (verdict4.random) {
     if (strength === "weak" && value.length < MIN_WEAK_VALUE) return NOTHING;
     const isDocument = assignment.form === "query" && /^keys?$/i.test(assignment.name);
@@ -1830,7 +1853,8 @@ function weighLiteral(assignment, written, strength, decoded2) {
     };
     return {
       kind: "secret",
-      level: isDocument ? "note" : strength === "weak" ? "warning" : "error",
+      // Below twelve characters a made-up word can look like anything.
+      level: isDocument ? "note" : strength === "weak" || value.length < 12 ? "warning" : "error",
       evidence: [named, random, ...encoding],
       random: true
     };
@@ -1847,7 +1871,7 @@ function weighDefault(assignment, value, evidence2) {
   const usual = { kind: "randomness", weight: "against", text: "is a usual default" };
   return { kind: "password", level: "note", evidence: [...evidence2, usual], random: false };
 }
-var NOTHING, MIN_VALUE, MIN_WEAK_VALUE, MEMO_LIMIT;
+var UNICODE_ESCAPE, NOTHING, MIN_VALUE, MIN_WEAK_VALUE, MEMO_LIMIT;
 var init_generic = __esm({
   "src/engine/detectors/generic.ts"() {
     "use strict";
@@ -1859,6 +1883,7 @@ var init_generic = __esm({
     init_assignment();
     init_context();
     init_neighbours();
+    UNICODE_ESCAPE = /\\u([0-9A-Fa-f]{4})/g;
     NOTHING = { kind: "nothing" };
     MIN_VALUE = 6;
     MIN_WEAK_VALUE = 20;
@@ -4180,36 +4205,16 @@ var init_path_classes = __esm({
         class: "test",
         folderWords: ["test", "tests", "testing", "fixture", "fixtures", "mock", "mocks", "e2e", "vectors"],
         folders: [
-          "test",
-          "tests",
-          "testing",
-          "__tests__",
           "testdata",
-          "test-data",
-          "test_data",
           "testvectors",
           "testutil",
           "testutils",
-          "test-utils",
-          "test_utils",
-          "test-helpers",
-          "fixture",
-          "fixtures",
-          "__fixtures__",
-          "mock",
-          "mocks",
-          "__mocks__",
           "stubs",
           "spec",
           "specs",
           "__snapshots__",
-          "e2e",
-          "e2e-tests",
           "cypress",
           "playwright",
-          "integration-tests",
-          "integration_tests",
-          "unit-tests",
           "unittests",
           "androidtest",
           "benchmarks",
@@ -4223,20 +4228,26 @@ var init_path_classes = __esm({
           "setuptests.js",
           "setuptests.ts"
         ],
-        endings: [".snap", ".cassette"],
-        words: ["test", "tests", "spec", "specs", "mock", "mocks", "fixture", "fixtures", "e2e", "unittest"]
+        endings: [".snap", ".cassette", ".travis", ".env.ci"],
+        words: [
+          "test",
+          "tests",
+          "spec",
+          "specs",
+          "mock",
+          "mocks",
+          "fixture",
+          "fixtures",
+          "e2e",
+          "unittest",
+          "phpunit",
+          "testing"
+        ]
       },
       {
         class: "example",
         folderWords: ["example", "examples", "sample", "samples", "demo", "demos"],
         folders: [
-          "example",
-          "examples",
-          "_examples",
-          "sample",
-          "samples",
-          "demo",
-          "demos",
           "playground",
           "playgrounds",
           "tutorial",
@@ -4464,7 +4475,8 @@ function classify2(path2) {
   for (const [ending, found2] of endings) if (name.endsWith(ending)) classes3.add(found2);
   for (const [start, found2] of starts) if (startsWithWord(name, start)) classes3.add(found2);
   if (testClassName.test(writtenName)) classes3.add("test");
-  if (languageTag.test(writtenName.replace(extension, ""))) classes3.add("translation");
+  if (languageTag.test(writtenName.replace(extension, "")) || bundle.test(writtenName))
+    classes3.add("translation");
   return classes3;
 }
 function startsWithWord(name, start) {
@@ -4481,7 +4493,7 @@ function index(pick) {
   }
   return map;
 }
-var CACHE_SIZE, cache, folders, folderWords, names, words2, dotParts, endings, starts, testClassName, languageTag, extension;
+var CACHE_SIZE, cache, folders, folderWords, names, words2, dotParts, endings, starts, testClassName, languageTag, bundle, extension;
 var init_path_class = __esm({
   "src/findings/path-class.ts"() {
     "use strict";
@@ -4501,6 +4513,7 @@ var init_path_class = __esm({
     );
     testClassName = /(?:[a-z0-9](?:Tests?|Spec|IT)|^Tests?[A-Z]\w*)\.(?:java|kt|kts|groovy|scala|cs|fs|swift|php)$/;
     languageTag = /^[a-z]{2,3}[-_](?:r?[A-Z]{2}|[A-Z][a-z]{3})$/;
+    bundle = /_[a-z]{2}(?:_[A-Z]{2})?\.properties$/;
     extension = /\.\w{1,10}$/;
   }
 });

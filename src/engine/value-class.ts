@@ -91,7 +91,7 @@ export function classifyValue(
 const longest = 4096
 /** Laravel and its like: `required|string|min:8`. */
 const validation =
-  /^(?:(?:required|nullable|sometimes|present|filled|string|confirmed|bail|min|max|between|same|different|regex|email|unique|alpha_num|current_password)(?::[^|]{1,40})?(?:\||$)){2,}$/
+  /^(?=(?:[^|]{1,80}\|){0,8}(?:required|nullable|sometimes|present|filled|string|confirmed|min:|max:))[a-z_]{2,30}(?::[^|]{1,60})?(?:\|[a-z_]{2,30}(?::[^|]{1,60})?){1,12}$/
 const oneWord = /^[a-z]+\d*$/
 
 function verdict(kind: ValueKind, random = false): ValueClass {
@@ -157,7 +157,7 @@ function scalarOf(text: string, lower: string): ValueClass | undefined {
 // Hashes and other special forms ----------------------------------------------
 
 const passwordHash =
-  /^\$?\$(?:2[abxy]?|argon2(?:id|i|d)|[1567y]|gy|apr1|scrypt|s0|pbkdf2(?:-sha\d+)?|bcrypt-sha256)\$|^\{(?:SSHA|SHA|SMD5|MD5|CRYPT|PBKDF2)[\w-]*\}|^pbkdf2[_:]sha\d+[$:]/i
+  /^\$?\$(?:2[abxy]?|argon2(?:id|i|d)|[1567y]|gy|apr1|scrypt|s0|pbkdf2(?:-sha\d+)?|bcrypt-sha256)\$|^\{(?:bcrypt|argon2|scrypt|pbkdf2|sha256)(?:@\w+)?\}|^\{(?:SSHA|SHA|SMD5|MD5|CRYPT|PBKDF2)[\w-]*\}|^pbkdf2[_:]sha\d+[$:]/i
 const integrity = /^(?:sha(?:1|224|256|384|512)|md5|blake2b|h1)[-:=][\w+/=-]{20,}(?:\s|$)/i
 const hashLengths = new Set([32, 40, 48, 56, 64, 96, 128])
 const hexOnly = /^(?:0x)?[\da-f]+$/i
@@ -189,8 +189,8 @@ function specialOf(text: string, lower: string, keyName: string): ValueClass | u
 
 const keyId = /^(?:0x)?(?:[\dA-F]{16}|(?:[\dA-F]{4} ?){10})$/i
 const pgpNames = /gpg|pgp|recv-?key|key_?id/i
-/** Made to be published: Stripe, Clerk and Mapbox name such keys so. */
-const published = /^pk[._](?:live|test|eyJ)[\w.-]*$/
+/** Made to be published: Stripe, Clerk, Mapbox and PostHog name such keys so. Or the name of a parameter. */
+const published = /^(?:pk[._](?:live|test|eyJ)|phc_)[\w.-]*$|^[?&][A-Za-z_][\w.-]*=$/
 
 const authScheme = /^(?:bearer|basic|token|apikey|bot|digest|negotiate|key) +(?=\S+$)/
 

@@ -36,6 +36,8 @@ const testClassName =
 
 /** A language with its region or script, as files and folders of translations are named (RFC 5646). */
 const languageTag = /^[a-z]{2,3}[-_](?:r?[A-Z]{2}|[A-Z][a-z]{3})$/
+/** A resource bundle of Java: `messages_de.properties`. */
+const bundle = /_[a-z]{2}(?:_[A-Z]{2})?\.properties$/
 const extension = /\.\w{1,10}$/
 
 function classify(path: string): ReadonlySet<PathClass> {
@@ -59,7 +61,8 @@ function classify(path: string): ReadonlySet<PathClass> {
   for (const [ending, found] of endings) if (name.endsWith(ending)) classes.add(found)
   for (const [start, found] of starts) if (startsWithWord(name, start)) classes.add(found)
   if (testClassName.test(writtenName)) classes.add('test')
-  if (languageTag.test(writtenName.replace(extension, ''))) classes.add('translation')
+  if (languageTag.test(writtenName.replace(extension, '')) || bundle.test(writtenName))
+    classes.add('translation')
   return classes
 }
 

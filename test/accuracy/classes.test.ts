@@ -29,6 +29,7 @@ describe('code without quotes is no password', () => {
     '$scope.newPassword = undefined;',
     'key = z.buf[x[0].start:x[0].end]',
     'passwd:         compat',
+    'passwords = [random_password.valkey[each.key].result]',
   ])('%s', (line) => expect(scan(line)).toEqual([]))
 })
 
@@ -41,6 +42,16 @@ describe('code in quotes is no password', () => {
     `password: "'password'==a.type",`,
     `'password' => 'required|confirmed|min:6',`,
     `'password' => 'hashed',`,
+    `'password' => 'required|alpha_dash|string|max:255',`,
+    String.raw`/^(?<user>[^:]+):(?<password>[^@]+)@(?<host>[^:/]+)/`,
+    `b?"This is a top-100 common password":"english_wikipedia"`,
+    `email:"Click here to reset your password:",password_reset:"Password"`,
+    String.raw`"password":"\u015eifre"`,
+    `"password": "somepassword"`,
+    `"password": "{bcrypt}$2a$10$abcdefghijklmnopqrstuvwxyz"`,
+    `e.error("Failed reset password: ",r.t0);case 12:case"end":return r.stop()`,
+    `USERID = ' || id || ' AND PASSWORD = ''' || v_password || ''''`,
+    `tokenvalue = '&CSRFToken='+token+somethingElse(x9)+'';`,
     `scope:{password:"=passwordMeter"}`,
     '<input name="password" #password="ngModel">',
     `const id = isPasscode ? "passcode" : "recovery_code"`,
@@ -60,6 +71,8 @@ describe('public values are no secrets', () => {
   test.each([
     'apt-key adv --keyserver keyserver.ubuntu.com --recv-keys {{HEX:40}}',
     'ENV GPG_KEY {{HEX:40}}',
+    'api_key: "phc_{{base62:43}}"',
+    "data-sitekey='6L{{base62:38}}'",
     'stripeKey:"pk_live_{{base62:24}}"',
     'encrypted_key: "{{base64url:86}}"',
     '"url": "https://o1.ingest.sentry.io/api/2/envelope/?sentry_key={{hex:32}}&v=7"',
@@ -97,8 +110,14 @@ describe('what somebody typed is kept', () => {
   test.each([
     ['DB_PASSWORD=petclinic', 'warning generic-password'],
     ['DB_USER=petclinic\nDB_PASSWORD=petclinic', 'note generic-password'],
+    [
+      `'user' => env('DB_USER', 'harbor-test'),\n'password' => env('DB_PASSWORD', 'harbor-test')`,
+      'note generic-password',
+    ],
     ['MYSQL_DATABASE: harbor\nMYSQL_PASSWORD: harbor123', 'note generic-password'],
     ['DB_PASSWORD=admin123', 'note generic-password'],
+    ['password: "hashed_password_3"', 'note generic-password'],
+    ['API_TOKEN="{{base62:11}}"', 'warning generic-secret'],
     ['local smtp_password="pa\\$\\$word"', 'note generic-password'],
     ["fill('#password', 'IamLanternHarbor')", 'warning generic-password'],
     ['{"password": "focusOnLanternsMorty!"}', 'warning generic-password'],

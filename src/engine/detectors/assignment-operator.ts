@@ -52,7 +52,7 @@ export function readOperator(
     i++
   }
   // `"$mode,$pass" = "a,b"`: the name is a part of a longer text.
-  if (quotedName && bytes[nameStart - 1] === sign.comma) return undefined
+  if (quotedName && (bytes[nameStart - 1] === sign.comma || endsPhrase(bytes, nameStart))) return undefined
   const blanks = run(bytes, i, i + MAX_BLANKS, BLANK)
   const at = i + blanks
   const byte = bytes[at]
@@ -75,12 +75,32 @@ export function readOperator(
   if (byte === sign.comma && quotedName) return make('comma', 1)
   if (byte === sign.greater && bytes[nameStart - 1] === sign.less && blanks === 0) {
     // In a property list `<key>` holds a name, and elsewhere mostly that of an entry.
+    // So does a named group of an expression.
+    const isGroup = bytes[nameStart - 2] === sign.question || bytes[nameStart - 3] === sign.question
     const isKey = nameEnd - nameStart === 3 && /^key$/i.test(bytes.toString('latin1', nameStart, nameEnd))
-    return isKey ? undefined : make('element', 1)
+    return isKey || isGroup ? undefined : make('element', 1)
   }
   if (dashes >= 2 && blanks > 0 && !quotedName && bytes[at] !== sign.dash)
     return { kind: 'flag', after: at, spaced: true }
   return undefined
+}
+
+/** `"This is a common password": …`: the name is the last word of a sentence. Two words before it may still be a label. */
+function endsPhrase(bytes: Buffer, nameStart: number): boolean {
+  let words = 0
+  for (let i = nameStart - 1; i >= nameStart - MAX_BLANKS; i--) {
+    const byte = bytes[i]
+    if (
+      byte === undefined ||
+      byte === sign.doubleQuote ||
+      byte === sign.singleQuote ||
+      byte === sign.backtick
+    )
+      break
+    if (is(bytes, i, NEWLINE)) break
+    if (is(bytes, i, BLANK) && ++words > 2) return true
+  }
+  return false
 }
 
 /** `a ? "password" : "token"`: the name is one of two values. */

@@ -87,6 +87,10 @@ function readValue(bytes: Buffer, operator: Operator, nameStart: number, nameEnd
     const end = lineRun(bytes, operator.after, (byte) => byte !== sign.less)
     return bytes[end] === sign.less ? { start: operator.after, end, quoted: true } : undefined
   }
+  // In `"&token=" + token` the quote ends the text that the name stands in.
+  if (operator.kind === 'equals' && !operator.spaced && isParameter(bytes, nameStart)) {
+    return readBare(bytes, operator, nameStart, nameEnd)
+  }
   const at = skipStringPrefix(bytes, operator.after)
   const quoted = readQuoted(bytes, at)
   if (quoted) return quoted
@@ -184,7 +188,7 @@ function bareContext(
   if (operator.kind === 'flag') return 'shell'
   const before = bytes[nameStart - 1]
   if (operator.kind === 'equals' && !operator.spaced) {
-    if (before === sign.question || (before === sign.ampersand && bytes[nameStart - 2] !== sign.ampersand)) {
+    if (isParameter(bytes, nameStart)) {
       // `a?b.password=c:d` is an expression.
       return bytes.subarray(nameStart, nameEnd).includes(sign.dot) ? undefined : 'query'
     }
@@ -196,6 +200,12 @@ function bareContext(
   if (operator.kind === 'equals' && !operator.spaced && inShell && isUpperCase(bytes, nameStart, nameEnd))
     return 'shell'
   return undefined
+}
+
+/** Behind the `?` or a single `&` of a URL. */
+function isParameter(bytes: Buffer, nameStart: number): boolean {
+  const before = bytes[nameStart - 1]
+  return before === sign.question || (before === sign.ampersand && bytes[nameStart - 2] !== sign.ampersand)
 }
 
 const LEADING_WORDS =

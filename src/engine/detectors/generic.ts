@@ -26,6 +26,7 @@ type Outcome =
   /** The value is base64 of a text that is worth a look of its own. */
   | { readonly kind: 'encoded'; readonly text: string; readonly otherwise: Outcome }
 
+const UNICODE_ESCAPE = /\\u([0-9A-Fa-f]{4})/g
 const NOTHING: Outcome = { kind: 'nothing' }
 const MIN_VALUE = 6
 /** Shorter values in keys that merely might name a secret are identifiers more often than not. */
@@ -113,7 +114,9 @@ function weighNeighbours(
     }
   }
   const names = namesBeside(bytes, start, end)
-  if (names.length === 0 || classifyValue(value, name, false, names).kind !== 'dev-default') return undefined
+  const isRepeated =
+    names.includes(value.toLowerCase()) || classifyValue(value, name, false, names).kind === 'dev-default'
+  if (names.length === 0 || !isRepeated) return undefined
   return {
     kind: 'structure',
     weight: 'against',
@@ -148,7 +151,9 @@ function weighLiteral(
   decoded: string | undefined,
 ): Outcome {
   // `Authorization: Basic` and Kubernetes `data` hold base64 of the value proper.
-  const value = decoded ?? written
+  const value = (decoded ?? written).replace(UNICODE_ESCAPE, (_, hex) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  )
   const named: Evidence = {
     kind: 'name',
     weight: 'for',
@@ -157,11 +162,11 @@ function weighLiteral(
   const encoding: Evidence[] =
     decoded === undefined ? [] : [{ kind: 'encoding', weight: 'for', text: 'written in base64' }]
   const verdict = classifyValue(value, assignment.name)
+  if (!assignment.quoted && isExpression(written, verdict.random)) return NOTHING
   if (verdict.kind === 'dev-default' && strength === 'password' && assignment.form === 'pair') {
     return weighDefault(assignment, value, [named, ...encoding])
   }
   if (verdict.kind !== 'literal') return NOTHING
-  if (!assignment.quoted && isExpression(written, verdict.random)) return NOTHING
   if (verdict.random) {
     if (strength === 'weak' && value.length < MIN_WEAK_VALUE) return NOTHING
     // `?key=` names a document as often as it opens one.
@@ -173,7 +178,8 @@ function weighLiteral(
     }
     return {
       kind: 'secret',
-      level: isDocument ? 'note' : strength === 'weak' ? 'warning' : 'error',
+      // Below twelve characters a made-up word can look like anything.
+      level: isDocument ? 'note' : strength === 'weak' || value.length < 12 ? 'warning' : 'error',
       evidence: [named, random, ...encoding],
       random: true,
     }

@@ -20,7 +20,7 @@ export function namesBeside(bytes: Buffer, start: number, end: number): string[]
 }
 
 const nameSetting =
-  /(?:user(?:[-_]?name)?|login|database|db(?:[-_]?name)?|schema)["'`\]]{0,2}[ \t]{0,20}(?:=>|[:=])[ \t]{0,4}(?:\$\{\w{1,40}:-?)?["'`]?([A-Za-z][\w.-]{2,30})/gi
+  /(?:user(?:[-_]?name)?|login|database|db(?:[-_]?name)?|schema)["'`\]]{0,2}[ \t]{0,20}(?:=>|[:=,])[ \t]{0,4}(?:\$\{\w{1,40}:-?)?["'`]?([A-Za-z][\w.-]{2,30})/gi
 
 /**
  * True for the key of a search that a page sends itself, public by design: Algolia's, in 32 hexadecimal digits, beside
