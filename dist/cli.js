@@ -448,11 +448,11 @@ var init_words = __esm({
       /** Before `key`: a place in a table, a tree or a cache. */
       places: "active alt annotation any arrow authorized axis backspace breadcrumb business cache candidate chart child children col column composite config control countries country ctrl current data dedup dedupe default delete dict down end enter entity ephemeral escape event feature field filter first flag foreign function group header home hot i18n id idempotency ids index item keyboard known label lang language last left legend list locale lookup map max menu message meta metadata min model modifier name natural next node object option order param parameter parent partition peer preference press pressed prev previous primary prop property query range react recipient redirect region registry resource right route row section selected serie series setting settings shift shortcut slot sort sorting state surrogate tab table tag text theme title toggle topology translation translations trusted unique up value verification verify verifying",
       /** First word: an action or a question, not a thing. */
-      verbs: "about allow allows ask can cannot change changed check choose compare could create decode delete disable disabled empty enable enabled enter exclude existing expired extract fetch find forget forgot forgotten generate generated generates get had handle has have hide how if ignore include incorrect invalid is list load log lookup lost make mask match matches mismatched missing must need needs no non not obfuscate on parse print pull recv redact remember remind remove renew repeat require required requires reset resets retype revoke rotate sanitize save should show skip stored strip supports toggle try update use uses using validate way weak what when where why with without wrong",
+      verbs: "about allow allows ask button can cannot change changed check choose compare could create decode delete disable disabled empty enable enabled enter exclude existing expired extract fetch find forget forgot forgotten generate generated generates get had handle has have header hide hint how if ignore include incorrect invalid is label list load log lookup lost make mask match matches message mismatched missing msg must need needs no non not obfuscate on parse print pull recv redact remember remind remove renew repeat require required requires reset resets retype revoke rotate sanitize save should show skip stored strip supports tab title toggle tooltip try update use uses using validate way weak what when where why with without wrong",
       /** First word before `token` or `pass`: a token of a grammar, a model, a page or a coin; a pass of a renderer. */
       otherTokens: "added after before begin bloom bos cached cancel close cls completion compute consumed continuation cursor depth design end eos erc20 first fungible governance image input left lp material mesh next nft open output pad padding page pagination prev previous prompt remaining render reserved reward right second sep shader special spent start stop third unk unused used",
       /** Last word: a property of the secret, not the secret. */
-      properties: "action actions active address addresses age alg algo algorithm algorithms allowed amount arn at attr attribute attributes audience available backend balance binding bindings board body btn bucket budget budgets button callback caption change changed changes char chars checksum claim claims class classname client column columns complexity component config configuration confirmed contract controller cost costs count counter counts credit credits criteria css cutoff date days decimals derivation desc description dialog digest dir directory disable disabled down driver dto element email empty enable enabled encoder encoders end endpoint endpoints enforcement engine entity env err error errors event events exchange exchanged exists exp expiration expire expired expires expiring expiry exps factory field fields file filename files filter fingerprint fixture fixtures flag flags fn folder forgot forgotten form format formats forms frame frames func function generator grant grants guard handler hash hashed hasher hashes header headers help helper helpers helptext hidden hint hints history holder hook hooks host hostname hosts hours icon icons id identifier identifiers ids idx inactive incorrect index input inputs interceptor interface interval invalid issuer iterator kind kinds label labels len length less level lexer life lifetime limit limits line link links list listener lists location locations manager map mapping mappings mask match matched matches max maximum message messages method methods middleware millis min minimum minutes mismatch missing modal mode model models modes module modules ms msg name names namespace namespaces needed notification notifications object offset ops option optional options opts owner owners page pages pair pairs param parameter parameters params parse parser path paths pattern payload placeholder placeholders plugin policies policy pool port ports pos position prefix prefixes present press price properties property props protected protection provider providers range reader realm reducer ref reference references refs regex regexp region repository request required requirement requirements reset resets response ring rings role roles rotated rotation round rounds rule rules schema schemas scope scopes screen screenshot seconds selector selectors server service services set setting settings shown size sizes spacer spec specs start state stats status storage store stores strategy stream strength strong style styles subject submit suffix supply support supported swap symbol template templates text texts time timeout timeouts timestamp title titles tooltip ttl type types up update updated uri uris url urls usage usages usd use used user username usernameandpassword usernames users uses util utils valid validate validation validator validators variant variants verification verified version versions view views visibility visible warning weak word words",
+      properties: "action actions active address addresses age alg algo algorithm algorithms allowed amount arn at attr attribute attributes audience available backend balance binding bindings board body btn bucket budget budgets button callback caption change changed changes char chars checksum claim claims class classname client column columns complexity component config configuration confirmed contract controller cost costs count counter counts credit credits criteria css cutoff date days decimals derivation desc description dialog digest dir directory disable disabled down driver dto element email empty enable enabled encoder encoders end endpoint endpoints enforcement engine entity env err error errors event events exchange exchanged exists exp expiration expire expired expires expiring expiry exps factory field fields file filename files filter fingerprint fixture fixtures flag flags fn folder forgot forgotten form format formats forms frame frames func function generator grant grants guard handler hash hashed hasher hashes header headers help helper helpers helptext hidden hint hints history holder hook hooks host hostname hosts hours icon icons id identifier identifiers ids idx inactive incorrect index input inputs interceptor interface interval invalid issuer iterator kind kinds label labels len length less level lexer life lifetime limit limits line link links list listener lists location locations manager map mapping mappings mask match matched matches max maximum message messages method methods middleware millis min minimum minutes mismatch missing modal mode model models modes module modules ms msg name names namespace namespaces needed notification notifications object offset ops on option optional options opts owner owners page pages pair pairs param parameter parameters params parse parser path paths pattern payload placeholder placeholders plugin policies policy pool port ports pos position prefix prefixes present press price properties property props protected protection provider providers range reader realm reducer ref reference references refs regex regexp region repository request required requirement requirements reset resets response ring rings role roles rotated rotation round rounds rule rules schema schemas scope scopes screen screenshot seconds selector selectors server service services set setting settings shown size sizes spacer spec specs start state stats status storage store stores strategy stream strength strong style styles subject submit suffix supply support supported swap symbol template templates text texts time timeout timeouts timestamp title titles tooltip ttl type types up update updated uri uris url urls usage usages usd use used user username usernameandpassword usernames users uses util utils valid validate validation validator validators variant variants verification verified version versions view views visibility visible warning weak word words",
       /** Anywhere: published on purpose. */
       published: "anon anonymous fingerprint measurement pub pubkey public publickey publishable sitekey unauthenticated",
       /** After the secret word: where or which, nothing more. */
@@ -1115,7 +1115,7 @@ var init_placeholder = __esm({
     placeholderWords = new RegExp(
       "example|placeholder|change[-_ ]?(?:me|this|it)|replace[-_ ]?(?:me|this|with)|redacted|dummy|sample|foobar|fixme|lorem|notreal|not[-_ ]a[-_ ]|deadbeef|cafebabe|feedface|qwerty|zxcvb|asdfgh|asdlfk|lkjasd|asdfj|1q2w3e|your[-_ ]|insert[-_ ]|enter[-_ ]|[-_ ]goes[-_ ]|[-_ ]here$|(?:^|[^a-z0-9])(?:your|fake|mock|todo|insert|masked|censored|truncated)(?:[^a-z0-9]|$)|(?:^|[-_])(?:abc123|abcdef|abcd12|123456|012345|abc[-_]123|test123|a1b2c3)|^your(?:api|key|token|secret|pass|client|access|own|user)|^x{4}|^x{3,}(?:[^a-z0-9]|$)|x{4}$|x{6}|^[*?]{3}|[*?•●]{4}|\\.{4}|_{5}|#{4}|…$"
     );
-    bracketed = /^(?:<[A-Za-z\d\u00aa-\uffff _.:'|/-]+>|\[[A-Za-z\u00aa-\uffff _.'-]+\]|\{[A-Za-z _.-]+\}|\([A-Za-z\u00aa-\uffff _.'-]+\)|__[A-Z][A-Z_]*__|%%?[A-Z_]+%%?|@@?[A-Z_]+@@?)$/;
+    bracketed = /^(?:&lt;[A-Za-z\d _.:'|/-]+&gt;|<[A-Za-z\d\u00aa-\uffff _.:'|/-]+>|\[[A-Za-z\u00aa-\uffff _.'-]+\]|\{[A-Za-z _.-]+\}|\([A-Za-z\u00aa-\uffff _.'-]+\)|__[A-Z][A-Z_]*__|%%?[A-Z_]+%%?|@@?[A-Z_]+@@?)$/;
     elided = /^[\w-]*\.{3}[\w-]*$|^[\w-]+…[\w-]*$/;
   }
 });
@@ -1145,8 +1145,9 @@ var init_value_reference = __esm({
         "\\$(?:env|script|global|using):\\w+",
         "\\$[0-9@*#?]",
         "%[A-Za-z_]\\w*%",
+        "%env\\([\\w:]+\\)%",
         "!(?:Ref|Sub|GetAtt|ImportValue|secret|vault|env|include)\\b.*",
-        "\\{[A-Za-z_][\\w.]*\\}",
+        "\\{!{0,2}[A-Za-z_$][\\w.?!()$\\[\\]]*\\}",
         "(?:op|vault|ssm|secret|secretsmanager|sm|gcpsm|awssm|azurekv|keyvault|akv|ref\\+\\w+|bao|doppler|infisical|keyring|chamber|lastpass|bitwarden|env|file):[^\\s:].*",
         "arn:aws[\\w-]*:(?:secretsmanager|ssm|kms):.*",
         "@Microsoft\\.KeyVault\\(.*",
@@ -1226,7 +1227,7 @@ function isIdentifier(text) {
   return list.length > 1 && list.some((word) => fieldWords.has(word)) && !list.some((word) => throwaway.has(word));
 }
 function isProse(text, lower2) {
-  if (words("translations").has(lower2) || endsAsText.test(text)) return true;
+  if (words("translations").has(lower2) || endsAsText.test(text) || markup.test(text)) return true;
   if (capitalised.test(text) && fieldWords.has(lower2)) return true;
   if (nonAscii.test(text)) {
     if (foreign.test(text)) return true;
@@ -1246,7 +1247,7 @@ function isProse(text, lower2) {
 function isOperator(text) {
   return text.length < 8 && !/[A-Za-z0-9\u00aa-\uffff]/.test(text);
 }
-var codeShape, callShape, expression, randomMember, humped, separated, selector, fieldWords, throwaway, sentence, capitalised, blank, letter, wordish, nonAscii, foreignLetter, foreign, endsAsText;
+var codeShape, callShape, expression, randomMember, humped, separated, selector, fieldWords, throwaway, sentence, capitalised, blank, letter, wordish, nonAscii, foreignLetter, foreign, endsAsText, markup;
 var init_value_text = __esm({
   "src/engine/value-text.ts"() {
     "use strict";
@@ -1255,7 +1256,7 @@ var init_value_text = __esm({
     init_words();
     codeShape = /^(?:[A-Za-z_$@&*!][\w$]*(?:(?:\?\.|\.|::|->)[\w$]+|\[[^\]]*\])*[;,!?]?|.*(?:=>|\|\||&&|\?\?|[()[\]{}<>|]).*|(?:await|new|typeof|function|async|return|if|not|lambda) .*|.* (?:\+|if|or|and|as|in|is) .*)$/s;
     callShape = /^[A-Za-z_$][\w$.]*[([]|^\/.+\/[dgimsuvy]*[;,)]*$/;
-    expression = /^(?:.*[,;([{]|\[[A-Za-z_].*\]|!{0,2}[&*]?[A-Za-z_$][\w$]*(?:\[[^\]]*\])*(?:(?:\?\.|!?\.|->|::)[A-Za-z_$]*[A-Za-z_$](?:\[[^\]]*\])*)+[!?)]*|[!&*]{1,2}[A-Za-z_$][\w.]*|[A-Za-z_$][\w$.]*[([].*|[A-Za-z_][\w.:]*<.*>[!?)]*|.*=>.*)$/s;
+    expression = /^(?:.*[,;([{]|\[\]\w+\(.*|&?[A-Z]\w*\{.*\}|\[[A-Za-z_].*\]|!{0,2}[&*]?[A-Za-z_$][\w$]*(?:\[[^\]]*\])*(?:(?:\?\.|!?\.|->|::)[A-Za-z_$]*[A-Za-z_$](?:\[[^\]]*\])*)+[!?)]*|[!&*]{1,2}[A-Za-z_$][\w.]*|[A-Za-z_$][\w$.]*[([].*|[A-Za-z_][\w.:]*<.*>[!?)]*|.*=>.*)$/s;
     randomMember = /^[a-z]{1,12}(?:\.[A-Za-z]+){1,4}[,;]$/;
     humped = /^[A-Za-z]+(?:[A-Z][a-z]+)+$|^[a-z]+(?:[A-Z][a-z]*)+$/;
     separated = /^[A-Za-z]+(?:[-_.:][A-Za-z]+)+$/;
@@ -1276,7 +1277,8 @@ var init_value_text = __esm({
     nonAscii = /[\u0080-\uffff]/;
     foreignLetter = /[\u0080-\uffff]/g;
     foreign = /^[^0-9$+<=>^`|~]+$/;
-    endsAsText = /^[A-Za-z\u00aa-\uffff]+(?:[:?…]|\.\.\.)$/;
+    endsAsText = /^[A-Za-z\u00aa-\uffff]+(?:[:?…]|\.\.\.)$|^[A-Z][a-z]+\.$/;
+    markup = /^\s*<[a-z][\w-]*(?:\s[^<>]*)?\/?>/i;
   }
 });
 
@@ -1364,7 +1366,7 @@ var init_value_class = __esm({
     init_value_text();
     init_words();
     longest = 4096;
-    validation = /^(?=(?:[^|]{1,80}\|){0,8}(?:required|nullable|sometimes|present|filled|string|confirmed|min:|max:))[a-z_]{2,30}(?::[^|]{1,60})?(?:\|[a-z_]{2,30}(?::[^|]{1,60})?){1,12}$/;
+    validation = /^(?:(?=(?:[^|]{1,80}\|){0,8}(?:required|nullable|sometimes|present|filled|string|confirmed|min:|max:))[a-z_]{2,30}(?::[^|]{0,60})?(?:\|(?:[a-z_]{2,30}(?::[^|]{0,60})?)?){1,12}|(?:min|max|between|size|digits):[\d,]+)$/;
     oneWord = /^[a-z]+\d*$/;
     verdicts = {
       empty: verdict("empty"),
@@ -1398,7 +1400,7 @@ var init_value_class = __esm({
     integrity = /^(?:sha(?:1|224|256|384|512)|md5|blake2b|h1)[-:=][\w+/=-]{20,}(?:\s|$)/i;
     hashLengths = /* @__PURE__ */ new Set([32, 40, 48, 56, 64, 96, 128]);
     hexOnly = /^(?:0x)?[\da-f]+$/i;
-    hashNames = /hash|digest|integrity|checksum|commit|etag|sha(?:1|224|256|384|512)?(?:sum)?(?![a-z])|md5|crc|fingerprint|revision|gitref|git_?head/i;
+    hashNames = /hash|encrypted|digest|integrity|checksum|commit|etag|sha(?:1|224|256|384|512)?(?:sum)?(?![a-z])|md5|crc|fingerprint|revision|gitref|git_?head/i;
     keyId = /^(?:0x)?(?:[\dA-F]{16}|(?:[\dA-F]{4} ?){10})$/i;
     pgpNames = /gpg|pgp|recv-?key|key_?id/i;
     published = /^(?:pk[._](?:live|test|eyJ)|phc_)[\w.-]*$|^[?&][A-Za-z_][\w.-]*=$/;
@@ -1638,6 +1640,9 @@ function bareContext(bytes, operator, nameStart, nameEnd) {
 }
 function isParameter(bytes, nameStart) {
   const before = bytes[nameStart - 1];
+  if (before === sign.semicolon && bytes[nameStart - 5] === sign.ampersand) {
+    return bytes.toString("latin1", nameStart - 4, nameStart) === "amp;";
+  }
   return before === sign.question || before === sign.ampersand && bytes[nameStart - 2] !== sign.ampersand;
 }
 function startsLine(bytes, nameStart) {
@@ -1724,17 +1729,34 @@ function namesBeside(bytes, start, end) {
   }
   return [...names2];
 }
+function isSignedAddress(bytes, start, end) {
+  const text = `${bytes.toString("latin1", Math.max(0, start - 200), start)}\0${bytes.toString("latin1", end, end + 200)}`;
+  const [before = "", after = ""] = text.split("\0");
+  return expiry.test(before.slice(before.lastIndexOf("://") + 1)) || expiry.test(after.split(/["'\s]/, 1)[0]);
+}
+function isWordOfText(bytes, value, start, end) {
+  if (!/^[A-Za-z][A-Za-z-]{3,30}$/.test(value)) return false;
+  const text = bytes.toString("latin1", Math.max(0, start - FAR), end + FAR).toLowerCase();
+  const word = value.toLowerCase();
+  for (let i = text.indexOf(word); i >= 0; i = text.indexOf(word, i + word.length)) {
+    if (/[a-z0-9]/.test(text.charAt(i - 1)) || /[a-z0-9]/.test(text.charAt(i + word.length))) continue;
+    if (!/[=:>"'`,(][ \t]*["'`]?$/.test(text.slice(Math.max(0, i - 8), i))) return true;
+  }
+  return false;
+}
 function isSearchKey(bytes, name, value, start, end) {
   if (!/^[0-9a-f]{32}$/.test(value) || !/(?:api|search|algolia)[-_]?key$/i.test(name)) return false;
   if (/admin|write/i.test(name)) return false;
   return /index_?name|docsearch/i.test(bytes.toString("latin1", Math.max(0, start - REACH), end + REACH));
 }
-var REACH, nameSetting;
+var REACH, nameSetting, expiry, FAR;
 var init_neighbours = __esm({
   "src/engine/detectors/neighbours.ts"() {
     "use strict";
     REACH = 400;
     nameSetting = /(?:user(?:[-_]?name)?|login|database|db(?:[-_]?name)?|schema)["'`\]]{0,2}[ \t]{0,20}(?:=>|[:=,])[ \t]{0,4}(?:\$\{\w{1,40}:-?)?["'`]?([A-Za-z][\w.-]{2,30})/gi;
+    expiry = /[?&;](?:e|se|exp|expires?|expiry|X-Amz-Expires|X-Goog-Expires)=\d{3,}/i;
+    FAR = 4096;
   }
 });
 
@@ -1797,8 +1819,11 @@ function createGenericDetector(context) {
 function isWorthWeighing(name, value) {
   return /pass|pwd|pword/i.test(name) || isRandom(value) || base64Text(value) !== void 0;
 }
-function weighNeighbours(bytes, { name, valueStart: start, valueEnd: end }, value, kind2) {
+function weighNeighbours(bytes, { name, valueStart: start, valueEnd: end, form }, value, kind2) {
   if (kind2 === "secret") {
+    if (form === "query" && isSignedAddress(bytes, start, end)) {
+      return { kind: "structure", weight: "against", text: "is a part of an address that expires" };
+    }
     if (!isSearchKey(bytes, name, value, start, end)) return void 0;
     return {
       kind: "structure",
@@ -1808,7 +1833,10 @@ function weighNeighbours(bytes, { name, valueStart: start, valueEnd: end }, valu
   }
   const names2 = namesBeside(bytes, start, end);
   const isRepeated = names2.includes(value.toLowerCase()) || classifyValue(value, name, false, names2).kind === "dev-default";
-  if (names2.length === 0 || !isRepeated) return void 0;
+  if (names2.length === 0 || !isRepeated) {
+    if (!isWordOfText(bytes, value, start, end)) return void 0;
+    return { kind: "structure", weight: "against", text: "is a word of the text around it" };
+  }
   return {
     kind: "structure",
     weight: "against",
@@ -1854,16 +1882,22 @@ function weighLiteral(assignment, written, strength, decoded2) {
     return {
       kind: "secret",
       // Below twelve characters a made-up word can look like anything.
-      level: isDocument ? "note" : strength === "weak" || value.length < 12 ? "warning" : "error",
+      level: isDocument ? "note" : strength === "weak" || (referenceDefault(value) ?? value).length < 12 ? "warning" : "error",
       evidence: [named, random, ...encoding],
       random: true
     };
   }
-  if (strength !== "password" || assignment.form === "list") return NOTHING;
+  if (strength !== "password" || assignment.form === "list" || /^\s|\s$/.test(value)) return NOTHING;
   if (assignment.form === "flag" && /^[A-Za-z-]+[.,:;]?$/.test(value)) return NOTHING;
   if (assignment.form === "query" && !/^[\w.%~+!*-]+$/.test(value)) return NOTHING;
+  const isName = !assignment.quoted && /^(?:[a-z]+(?:[A-Z][a-z]+)+|(?:[A-Z][a-z]+){2,3}|[A-Z][A-Z_]+[A-Z])$/.test(value);
   const wordLike = { kind: "randomness", weight: "against", text: "looks like a word or phrase" };
-  return { kind: "password", level: "warning", evidence: [named, wordLike, ...encoding], random: false };
+  return {
+    kind: "password",
+    level: isName ? "note" : "warning",
+    evidence: [named, wordLike, ...encoding],
+    random: false
+  };
 }
 function weighDefault(assignment, value, evidence2) {
   const letters = value.toLowerCase().replace(/[^a-z]+/g, "");
@@ -1879,6 +1913,7 @@ var init_generic = __esm({
     init_key_name();
     init_randomness();
     init_value_class();
+    init_value_reference();
     init_value_text();
     init_assignment();
     init_context();
@@ -1965,6 +2000,7 @@ function createUrlDetector(context) {
   };
 }
 function weigh2(url2, password) {
+  if (/^sha(?:256|512)(?::|$)/.test(url2.host)) return void 0;
   if (template.test(`${url2.user}:${password}`) || isDocumented(url2.user, password)) return void 0;
   const value = classifyValue(password, url2.user);
   const isDefault = value.kind === "dev-default" || password === url2.user;
@@ -4274,19 +4310,8 @@ var init_path_classes = __esm({
       },
       {
         class: "documentation",
-        folders: [
-          "doc",
-          "docs",
-          "documentation",
-          "wiki",
-          "man",
-          "guide",
-          "guides",
-          "runbook",
-          "runbooks",
-          "adr",
-          "rfcs"
-        ],
+        folderWords: ["doc", "docs", "documentation"],
+        folders: ["wiki", "man", "guide", "guides", "runbook", "runbooks", "adr", "rfcs"],
         endings: [".md", ".mdx", ".markdown", ".mkd", ".rst", ".adoc", ".asciidoc", ".textile", ".rdoc"],
         starts: [
           "readme",
@@ -4423,6 +4448,7 @@ var init_path_classes = __esm({
       {
         class: "translation",
         folders: [
+          "strings",
           "i18n",
           "l10n",
           "intl",
@@ -4839,7 +4865,7 @@ var init_catalogue = __esm({
 [[["nfb_",0,0,0,36],["nfc_",0,0,0,36],["nfo_",0,0,0,36],["nfp_",0,0,0,36],["nfu_",0,0,0,36]],40,11,1,4,{"id":"netlify-token","title":"Netlify access token","pack":"secrets","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:nfp|nfc|nfo|nfu|nfb)_[A-Za-z0-9]{36}(?![A-Za-z0-9_-])","random":true}],
 [[["ntn_",0,0,0,46],["secret_",0,0,0,43]],50,11,1,4,{"id":"notion-token","title":"Notion integration token","pack":"secrets","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:ntn_[0-9]{11}[A-Za-z0-9]{35}|secret_[A-Za-z0-9]{43})(?![A-Za-z0-9_-])","random":true}],
 [[["npm_",0,0,0,36]],40,11,1,4,{"id":"npm-access-token","title":"npm access token","pack":"secrets","level":"error","proof":"crc32-base62","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))npm_[A-Za-z0-9]{36}(?![A-Za-z0-9_-])"}],
-[[["_auth",0,0,0,0],["_password",0,0,0,0]],322,0,1,0,{"id":"npm-registry-credential","title":"Credential of a package registry in .npmrc","pack":"secrets","level":"error","pattern":"_(?:authToken|auth|password)[ \\t]{0,4}=[ \\t]{0,4}[\"\\x27]?(?<value>(?!npm_|gh[pousr]_|github_pat_|gl[a-z]{2,5}-|\\$)[A-Za-z0-9._+/-]{20,300}={0,2})(?![A-Za-z0-9._+/=-])","random":true}],
+[[["_auth",0,0,0,0],["_password",0,0,0,0]],322,1,1,0,{"id":"npm-registry-credential","title":"Credential of a package registry in .npmrc","pack":"secrets","level":"error","pattern":"(?<![A-Za-z0-9])_(?:authToken|auth|password)[ \\t]{0,4}=[ \\t]{0,4}[\"\\x27]?(?<value>(?!npm_|gh[pousr]_|github_pat_|gl[a-z]{2,5}-|\\$)[A-Za-z0-9._+/-]{20,300}={0,2})(?![A-Za-z0-9._+/=-])","random":true}],
 [[["ops_eyJ",0,0,0,250]],2009,11,1,7,{"id":"one-password-service-token","title":"1Password service account token","pack":"secrets","level":"error","proof":"base64-json","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))ops_eyJ[A-Za-z0-9+/_-]{250,2000}={0,2}(?![A-Za-z0-9+/_=-])"}],
 [[["A3-",0,0,0,36]],40,11,1,3,{"id":"one-password-secret-key","title":"1Password account secret key","pack":"secrets","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))A3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}(?![A-Za-z0-9_-])","random":true}],
 [[["T3BlbkFJ",0,23,131,20]],259,11,1,3,{"id":"openai-api-key","title":"OpenAI API key","pack":"secrets","level":"error","proof":"openai-marker","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sk-(?:(?:proj|svcacct|admin)-[A-Za-z0-9_-]{20,120}T3BlbkFJ[A-Za-z0-9_-]{20,120}|[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20})(?![A-Za-z0-9_-])","random":true}],

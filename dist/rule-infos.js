@@ -1509,7 +1509,7 @@ var npm_default = defineService({
       title: "Credential of a package registry in .npmrc",
       pack: "secrets",
       level: "error",
-      pattern: String.raw`_(?:authToken|auth|password)[ \t]{0,4}=[ \t]{0,4}["\x27]?(?<value>(?!npm_|gh[pousr]_|github_pat_|gl[a-z]{2,5}-|\$)[A-Za-z0-9._+/-]{20,300}={0,2})(?![A-Za-z0-9._+/=-])`,
+      pattern: String.raw`(?<![A-Za-z0-9])_(?:authToken|auth|password)[ \t]{0,4}=[ \t]{0,4}["\x27]?(?<value>(?!npm_|gh[pousr]_|github_pat_|gl[a-z]{2,5}-|\$)[A-Za-z0-9._+/-]{20,300}={0,2})(?![A-Za-z0-9._+/=-])`,
       random: true,
       publicPrefix: 0,
       why: "Whoever holds it can install private packages and may publish to the registry.",
@@ -1522,7 +1522,8 @@ var npm_default = defineService({
       ],
       ignores: [
         "//registry.npmjs.org/:_authToken=${NPM_TOKEN}",
-        "//registry.npmjs.org/:_authToken={{base62:8}}"
+        "//registry.npmjs.org/:_authToken={{base62:8}}",
+        "https://harbor.dev/a?secret_password={{base62:20}}"
       ]
     }
   ]

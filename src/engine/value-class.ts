@@ -91,7 +91,7 @@ export function classifyValue(
 const longest = 4096
 /** Laravel and its like: `required|string|min:8`. */
 const validation =
-  /^(?=(?:[^|]{1,80}\|){0,8}(?:required|nullable|sometimes|present|filled|string|confirmed|min:|max:))[a-z_]{2,30}(?::[^|]{1,60})?(?:\|[a-z_]{2,30}(?::[^|]{1,60})?){1,12}$/
+  /^(?:(?=(?:[^|]{1,80}\|){0,8}(?:required|nullable|sometimes|present|filled|string|confirmed|min:|max:))[a-z_]{2,30}(?::[^|]{0,60})?(?:\|(?:[a-z_]{2,30}(?::[^|]{0,60})?)?){1,12}|(?:min|max|between|size|digits):[\d,]+)$/
 const oneWord = /^[a-z]+\d*$/
 
 function verdict(kind: ValueKind, random = false): ValueClass {
@@ -162,7 +162,7 @@ const integrity = /^(?:sha(?:1|224|256|384|512)|md5|blake2b|h1)[-:=][\w+/=-]{20,
 const hashLengths = new Set([32, 40, 48, 56, 64, 96, 128])
 const hexOnly = /^(?:0x)?[\da-f]+$/i
 const hashNames =
-  /hash|digest|integrity|checksum|commit|etag|sha(?:1|224|256|384|512)?(?:sum)?(?![a-z])|md5|crc|fingerprint|revision|gitref|git_?head/i
+  /hash|encrypted|digest|integrity|checksum|commit|etag|sha(?:1|224|256|384|512)?(?:sum)?(?![a-z])|md5|crc|fingerprint|revision|gitref|git_?head/i
 
 function specialOf(text: string, lower: string, keyName: string): ValueClass | undefined {
   if (isUuid(text)) return isPlaceholder(text) ? verdicts.placeholder : verdicts.uuid

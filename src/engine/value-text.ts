@@ -37,7 +37,7 @@ export function isIdentifier(text: string): boolean {
  * @param lower the text in lower case
  */
 export function isProse(text: string, lower: string): boolean {
-  if (words('translations').has(lower) || endsAsText.test(text)) return true
+  if (words('translations').has(lower) || endsAsText.test(text) || markup.test(text)) return true
   // `Password`, `Token`: a label.
   if (capitalised.test(text) && fieldWords.has(lower)) return true
   if (nonAscii.test(text)) {
@@ -67,7 +67,7 @@ const codeShape =
 // Code that may look random: a call, an index, a regular expression.
 const callShape = /^[A-Za-z_$][\w$.]*[([]|^\/.+\/[dgimsuvy]*[;,)]*$/
 const expression =
-  /^(?:.*[,;([{]|\[[A-Za-z_].*\]|!{0,2}[&*]?[A-Za-z_$][\w$]*(?:\[[^\]]*\])*(?:(?:\?\.|!?\.|->|::)[A-Za-z_$]*[A-Za-z_$](?:\[[^\]]*\])*)+[!?)]*|[!&*]{1,2}[A-Za-z_$][\w.]*|[A-Za-z_$][\w$.]*[([].*|[A-Za-z_][\w.:]*<.*>[!?)]*|.*=>.*)$/s
+  /^(?:.*[,;([{]|\[\]\w+\(.*|&?[A-Z]\w*\{.*\}|\[[A-Za-z_].*\]|!{0,2}[&*]?[A-Za-z_$][\w$]*(?:\[[^\]]*\])*(?:(?:\?\.|!?\.|->|::)[A-Za-z_$]*[A-Za-z_$](?:\[[^\]]*\])*)+[!?)]*|[!&*]{1,2}[A-Za-z_$][\w.]*|[A-Za-z_$][\w$.]*[([].*|[A-Za-z_][\w.:]*<.*>[!?)]*|.*=>.*)$/s
 // `keys[i].value`, whatever the index.
 const randomMember = /^[a-z]{1,12}(?:\.[A-Za-z]+){1,4}[,;]$/
 const humped = /^[A-Za-z]+(?:[A-Z][a-z]+)+$|^[a-z]+(?:[A-Z][a-z]*)+$/
@@ -91,4 +91,5 @@ const wordish = /^[^A-Za-z0-9\u00aa-\uffff]*[A-Za-z\u00aa-\uffff][A-Za-z\u0080-\
 const nonAscii = /[\u0080-\uffff]/
 const foreignLetter = /[\u0080-\uffff]/g
 const foreign = /^[^0-9$+<=>^`|~]+$/
-const endsAsText = /^[A-Za-z\u00aa-\uffff]+(?:[:?…]|\.\.\.)$/
+const endsAsText = /^[A-Za-z\u00aa-\uffff]+(?:[:?…]|\.\.\.)$|^[A-Z][a-z]+\.$/
+const markup = /^\s*<[a-z][\w-]*(?:\s[^<>]*)?\/?>/i

@@ -107,19 +107,8 @@ export const pathClasses: readonly PathClassEntry[] = [
   },
   {
     class: 'documentation',
-    folders: [
-      'doc',
-      'docs',
-      'documentation',
-      'wiki',
-      'man',
-      'guide',
-      'guides',
-      'runbook',
-      'runbooks',
-      'adr',
-      'rfcs',
-    ],
+    folderWords: ['doc', 'docs', 'documentation'],
+    folders: ['wiki', 'man', 'guide', 'guides', 'runbook', 'runbooks', 'adr', 'rfcs'],
     endings: ['.md', '.mdx', '.markdown', '.mkd', '.rst', '.adoc', '.asciidoc', '.textile', '.rdoc'],
     starts: [
       'readme',
@@ -256,6 +245,7 @@ export const pathClasses: readonly PathClassEntry[] = [
   {
     class: 'translation',
     folders: [
+      'strings',
       'i18n',
       'l10n',
       'intl',

@@ -29,6 +29,10 @@ describe('code without quotes is no password', () => {
     '$scope.newPassword = undefined;',
     'key = z.buf[x[0].start:x[0].end]',
     'passwd:         compat',
+    "password: '%env(REDIS_PASSWORD)%'",
+    'password={documentMeta?.password}',
+    'acct.password = []byte(acct.Password)',
+    'validPassword := ValidPasswordDataBody{}',
     'passwords = [random_password.valkey[each.key].result]',
   ])('%s', (line) => expect(scan(line)).toEqual([]))
 })
@@ -42,12 +46,20 @@ describe('code in quotes is no password', () => {
     `password: "'password'==a.type",`,
     `'password' => 'required|confirmed|min:6',`,
     `'password' => 'hashed',`,
+    `'password' => 'required|confirmed|'.complexity(`,
+    `'password' => 'between:60,60',`,
+    `$errors->first('password', '<span class="alert-msg">:message</span>')`,
+    `$errors->first('password', ' error')`,
+    `'Password': 'Updated.'`,
+    `token: "&lt;your token&gt;"`,
+    'lastPasswordChangeOn: DateTime',
     `'password' => 'required|alpha_dash|string|max:255',`,
     String.raw`/^(?<user>[^:]+):(?<password>[^@]+)@(?<host>[^:/]+)/`,
     `b?"This is a top-100 common password":"english_wikipedia"`,
     `email:"Click here to reset your password:",password_reset:"Password"`,
     String.raw`"password":"\u015eifre"`,
     `"password": "somepassword"`,
+    `"LabelPasswordRecoveryPinCode": "Pinkode"`,
     `"password": "{bcrypt}$2a$10$abcdefghijklmnopqrstuvwxyz"`,
     `e.error("Failed reset password: ",r.t0);case 12:case"end":return r.stop()`,
     `USERID = ' || id || ' AND PASSWORD = ''' || v_password || ''''`,
@@ -72,6 +84,7 @@ describe('public values are no secrets', () => {
     'apt-key adv --keyserver keyserver.ubuntu.com --recv-keys {{HEX:40}}',
     'ENV GPG_KEY {{HEX:40}}',
     'api_key: "phc_{{base62:43}}"',
+    'let token_encrypted = "{{hex:64}}"',
     "data-sitekey='6L{{base62:38}}'",
     'stripeKey:"pk_live_{{base62:24}}"',
     'encrypted_key: "{{base64url:86}}"',
@@ -84,6 +97,13 @@ describe('public values are no secrets', () => {
       'note generic-secret',
     ])
     expect(scan(`algolia: {\n  apiKey: '{{hex:32}}' }`)).toEqual(['error generic-secret'])
+  })
+
+  test('a part of an address that expires is a note', () => {
+    const signed = 'https://cdn.harbor.dev/a?e=1576142006&token={{base62:40}}:{{base64url:27}}='
+    expect(scan(signed)).toEqual(['note generic-secret'])
+    expect(scan(signed.replaceAll('&', '&amp;'))).toEqual(['note generic-secret'])
+    expect(scan('https://api.harbor.dev/a?token={{base62:40}}')).toEqual(['error generic-secret'])
   })
 
   test('?key= is a note, for it may name a document', () => {
@@ -101,6 +121,7 @@ describe('URLs that hold no password', () => {
     'mysql://[user[:password]@]host/database_name',
     'postgres://username:password@server_addr/database_name',
     'amqp://%s:%s@mq.harbor.dev/',
+    'docker://image:tag@sha256:...',
   ])('%s', (line) => {
     expect(engine.scan(Buffer.from(line)).matches.map(({ rule }) => rule.id)).toEqual([])
   })
@@ -114,8 +135,12 @@ describe('what somebody typed is kept', () => {
       `'user' => env('DB_USER', 'harbor-test'),\n'password' => env('DB_PASSWORD', 'harbor-test')`,
       'note generic-password',
     ],
+    ['# where cassandra keeps it\nkeystore_password: cassandra', 'note generic-password'],
+    ['verifyPassword: authenticatedProcedure', 'note generic-password'],
     ['MYSQL_DATABASE: harbor\nMYSQL_PASSWORD: harbor123', 'note generic-password'],
     ['DB_PASSWORD=admin123', 'note generic-password'],
+    ['password=$' + '{PASSWORD:{{base62:9}}}', 'warning generic-secret'],
+    ['password=PGPASSWORD', 'note generic-password'],
     ['password: "hashed_password_3"', 'note generic-password'],
     ['API_TOKEN="{{base62:11}}"', 'warning generic-secret'],
     ['local smtp_password="pa\\$\\$word"', 'note generic-password'],

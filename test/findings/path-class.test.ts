@@ -42,6 +42,8 @@ describe('path classes', () => {
     ['example.tfvars', 'example'],
     ['README.md', 'documentation'],
     ['README', 'documentation'],
+    ['api-docs/index.html', 'documentation'],
+    ['src/docstore/a.ts', ''],
     ['docs/setup.sh', 'documentation'],
     ['docs/examples/a.ts', 'documentation example'],
     ['notes.MD', 'documentation'],

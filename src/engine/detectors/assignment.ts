@@ -202,9 +202,12 @@ function bareContext(
   return undefined
 }
 
-/** Behind the `?` or a single `&` of a URL. */
+/** Behind the `?`, a single `&` or an `&amp;` of a URL. */
 function isParameter(bytes: Buffer, nameStart: number): boolean {
   const before = bytes[nameStart - 1]
+  if (before === sign.semicolon && bytes[nameStart - 5] === sign.ampersand) {
+    return bytes.toString('latin1', nameStart - 4, nameStart) === 'amp;'
+  }
   return before === sign.question || (before === sign.ampersand && bytes[nameStart - 2] !== sign.ampersand)
 }
 

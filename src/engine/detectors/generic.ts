@@ -4,10 +4,11 @@ import { classifyKeyName, keyWords } from '../key-name.ts'
 import { isRandom } from '../randomness.ts'
 import type { CompiledRule, Match } from '../types.ts'
 import { classifyValue } from '../value-class.ts'
+import { referenceDefault } from '../value-reference.ts'
 import { isExpression } from '../value-text.ts'
 import { type Assignment, readAssignment } from './assignment.ts'
 import { type DetectorContext, ruleById } from './context.ts'
-import { isSearchKey, namesBeside } from './neighbours.ts'
+import { isSearchKey, isSignedAddress, isWordOfText, namesBeside } from './neighbours.ts'
 
 /**
  * Looks at the assignment whose key holds the byte at `hit`, and returns the offset behind the key, so that a second
@@ -101,11 +102,14 @@ function isWorthWeighing(name: string, value: string): boolean {
 /** What stands beside the value and makes it a default or public. */
 function weighNeighbours(
   bytes: Buffer,
-  { name, valueStart: start, valueEnd: end }: Assignment,
+  { name, valueStart: start, valueEnd: end, form }: Assignment,
   value: string,
   kind: 'secret' | 'password',
 ): Evidence | undefined {
   if (kind === 'secret') {
+    if (form === 'query' && isSignedAddress(bytes, start, end)) {
+      return { kind: 'structure', weight: 'against', text: 'is a part of an address that expires' }
+    }
     if (!isSearchKey(bytes, name, value, start, end)) return undefined
     return {
       kind: 'structure',
@@ -116,7 +120,10 @@ function weighNeighbours(
   const names = namesBeside(bytes, start, end)
   const isRepeated =
     names.includes(value.toLowerCase()) || classifyValue(value, name, false, names).kind === 'dev-default'
-  if (names.length === 0 || !isRepeated) return undefined
+  if (names.length === 0 || !isRepeated) {
+    if (!isWordOfText(bytes, value, start, end)) return undefined
+    return { kind: 'structure', weight: 'against', text: 'is a word of the text around it' }
+  }
   return {
     kind: 'structure',
     weight: 'against',
@@ -179,16 +186,28 @@ function weighLiteral(
     return {
       kind: 'secret',
       // Below twelve characters a made-up word can look like anything.
-      level: isDocument ? 'note' : strength === 'weak' || value.length < 12 ? 'warning' : 'error',
+      level: isDocument
+        ? 'note'
+        : strength === 'weak' || (referenceDefault(value) ?? value).length < 12
+          ? 'warning'
+          : 'error',
       evidence: [named, random, ...encoding],
       random: true,
     }
   }
-  if (strength !== 'password' || assignment.form === 'list') return NOTHING
+  if (strength !== 'password' || assignment.form === 'list' || /^\s|\s$/.test(value)) return NOTHING
   if (assignment.form === 'flag' && /^[A-Za-z-]+[.,:;]?$/.test(value)) return NOTHING
   if (assignment.form === 'query' && !/^[\w.%~+!*-]+$/.test(value)) return NOTHING
+  // In a language without semicolons a name may end the line.
+  const isName =
+    !assignment.quoted && /^(?:[a-z]+(?:[A-Z][a-z]+)+|(?:[A-Z][a-z]+){2,3}|[A-Z][A-Z_]+[A-Z])$/.test(value)
   const wordLike: Evidence = { kind: 'randomness', weight: 'against', text: 'looks like a word or phrase' }
-  return { kind: 'password', level: 'warning', evidence: [named, wordLike, ...encoding], random: false }
+  return {
+    kind: 'password',
+    level: isName ? 'note' : 'warning',
+    evidence: [named, wordLike, ...encoding],
+    random: false,
+  }
 }
 
 /** `admin123!` is what somebody typed; `password1` under `password` says nothing at all. */

@@ -22,6 +22,36 @@ export function namesBeside(bytes: Buffer, start: number, end: number): string[]
 const nameSetting =
   /(?:user(?:[-_]?name)?|login|database|db(?:[-_]?name)?|schema)["'`\]]{0,2}[ \t]{0,20}(?:=>|[:=,])[ \t]{0,4}(?:\$\{\w{1,40}:-?)?["'`]?([A-Za-z][\w.-]{2,30})/gi
 
+/** True for a parameter of an address that names its own end: such addresses are given out. */
+export function isSignedAddress(bytes: Buffer, start: number, end: number): boolean {
+  const text = `${bytes.toString('latin1', Math.max(0, start - 200), start)}\0${bytes.toString('latin1', end, end + 200)}`
+  const [before = '', after = ''] = text.split('\0')
+  return (
+    expiry.test(before.slice(before.lastIndexOf('://') + 1)) ||
+    expiry.test(after.split(/["'\s]/, 1)[0] as string)
+  )
+}
+
+const expiry = /[?&;](?:e|se|exp|expires?|expiry|X-Amz-Expires|X-Goog-Expires)=\d{3,}/i
+
+/** How far a word of the file may stand from the value. */
+const FAR = 4096
+
+/**
+ * True when the value is a plain word that the text around it uses as one: the product's name (`cassandra`), which is
+ * what examples and defaults take. Other places where it is assigned do not count.
+ */
+export function isWordOfText(bytes: Buffer, value: string, start: number, end: number): boolean {
+  if (!/^[A-Za-z][A-Za-z-]{3,30}$/.test(value)) return false
+  const text = bytes.toString('latin1', Math.max(0, start - FAR), end + FAR).toLowerCase()
+  const word = value.toLowerCase()
+  for (let i = text.indexOf(word); i >= 0; i = text.indexOf(word, i + word.length)) {
+    if (/[a-z0-9]/.test(text.charAt(i - 1)) || /[a-z0-9]/.test(text.charAt(i + word.length))) continue
+    if (!/[=:>"'`,(][ \t]*["'`]?$/.test(text.slice(Math.max(0, i - 8), i))) return true
+  }
+  return false
+}
+
 /**
  * True for the key of a search that a page sends itself, public by design: Algolia's, in 32 hexadecimal digits, beside
  * the name of an index (https://docsearch.algolia.com/docs/api).

@@ -59,6 +59,8 @@ function weigh(
   url: UrlUserinfo,
   password: string,
 ): { level: Level; evidence: Evidence[]; random: boolean } | undefined {
+  // `image:tag@sha256:…` is a digest (https://github.com/opencontainers/distribution-spec).
+  if (/^sha(?:256|512)(?::|$)/.test(url.host)) return undefined
   if (template.test(`${url.user}:${password}`) || isDocumented(url.user, password)) return undefined
   const value = classifyValue(password, url.user)
   const isDefault = value.kind === 'dev-default' || password === url.user
