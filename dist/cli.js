@@ -10,7 +10,7 @@ const { env } = globalThis.process.getBuiltinModule("node:process");
 const { isUtf8 } = globalThis.process.getBuiltinModule("node:buffer");
 const { existsSync: existsSync2, readFileSync: readFileSync2, statSync: statSync2 } = globalThis.process.getBuiltinModule("node:fs");
 const path = globalThis.process.getBuiltinModule("node:path");
-const { isAbsolute, relative, resolve: resolve2, sep } = globalThis.process.getBuiltinModule("node:path");
+const { relative, resolve: resolve2, sep } = globalThis.process.getBuiltinModule("node:path");
 const { existsSync: existsSync3, readFileSync: readFileSync3 } = globalThis.process.getBuiltinModule("node:fs");
 const { basename, join: join2 } = globalThis.process.getBuiltinModule("node:path");
 const { accessSync: accessSync2, constants: constants2, realpathSync, renameSync, rmSync, statSync: statSync3 } = globalThis.process.getBuiltinModule("node:fs");
@@ -313,6 +313,20 @@ var init_private_key = __esm({
   }
 });
 
+// src/engine/encoded-match.ts
+function asEncoded(match, start, end, encoding) {
+  const evidence2 = [
+    ...match.evidence,
+    { kind: "encoding", weight: "for", text: `written in ${encoding}` }
+  ];
+  return { ...match, start, end, related: [], evidence: evidence2 };
+}
+var init_encoded_match = __esm({
+  "src/engine/encoded-match.ts"() {
+    "use strict";
+  }
+});
+
 // src/engine/bytes.ts
 function is(bytes, i, set) {
   return i >= 0 && i < bytes.length && (classes[bytes[i]] & set) !== 0;
@@ -367,18 +381,16 @@ function decodeAround(bytes, hit, length, encoding) {
   if (encoding === "percent") return decodePercent(bytes, hit, length);
   return [];
 }
-function decodeBase64(bytes, hit, length) {
+function* decodeBase64(bytes, hit, length) {
   const start = hit - runBefore(bytes, hit, hit - MAX_ENCODED, BASE64);
   const end = hit + length + run(bytes, hit + length, hit + length + MAX_ENCODED, BASE64);
-  const decoded2 = [];
   for (let skip2 = 0; skip2 < 4 && start + skip2 <= hit; skip2++) {
-    decoded2.push({
+    yield {
       start: start + skip2,
       end,
       bytes: Buffer.from(bytes.toString("latin1", start + skip2, end), "base64")
-    });
+    };
   }
-  return decoded2;
 }
 function decodeHex(bytes, hit, length) {
   const before = runBefore(bytes, hit, hit - MAX_ENCODED, HEX) & ~1;
@@ -627,6 +639,26 @@ var init_key_name = __esm({
     beginnings = "password passwd passphrase pwd apikey secretkey accesskey publickey secrets secret token credentials credential".split(
       " "
     );
+  }
+});
+
+// src/engine/leet.ts
+var leetLetters, leetSigns;
+var init_leet = __esm({
+  "src/engine/leet.ts"() {
+    "use strict";
+    leetLetters = {
+      0: "o",
+      1: "i",
+      3: "e",
+      4: "a",
+      5: "s",
+      7: "t",
+      "@": "a",
+      $: "s",
+      "!": "i"
+    };
+    leetSigns = /[013457@$!]/g;
   }
 });
 
@@ -923,10 +955,10 @@ function isUuid(value) {
 function isReadableWhenUnmasked(value) {
   if (onlyHex || value.length > 24) return false;
   let replaced = 0;
-  const folded = value.replace(masks, (character, at2) => {
+  const folded = value.replace(leetSigns, (character, at2) => {
     if (at2 * 5 >= value.length * 4) return character;
     replaced++;
-    return masked[character];
+    return leetLetters[character];
   });
   return replaced > 0 && oddsBits(folded) + bitsPerMask * replaced < neededBits(value.length);
 }
@@ -940,10 +972,11 @@ function isReadableWhenDecoded(value) {
   survey(value);
   return !random;
 }
-var shortest, counts, alphabet, size, symbols, onlyHex, noLetters, longPart, onlyParts, float, partSeparators, evidence, range, onlySeparators, separators, uuid, masks, masked, bitsPerMask, decoding;
+var shortest, counts, alphabet, size, symbols, onlyHex, noLetters, longPart, onlyParts, float, partSeparators, evidence, range, onlySeparators, separators, uuid, bitsPerMask, decoding;
 var init_randomness = __esm({
   "src/engine/randomness.ts"() {
     "use strict";
+    init_leet();
     init_entropy_floor();
     init_readable_bytes();
     init_text_model();
@@ -973,18 +1006,6 @@ var init_randomness = __esm({
     onlySeparators = /^[\w~@*,+=-]*[.:/][\w.:/~@*,+=-]*$/;
     separators = /[.:/~@*,]+/;
     uuid = /^\{?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\}?$/i;
-    masks = /[013457@$!]/g;
-    masked = {
-      0: "o",
-      1: "i",
-      3: "e",
-      4: "a",
-      5: "s",
-      7: "t",
-      "@": "a",
-      $: "s",
-      "!": "i"
-    };
     bitsPerMask = 3;
     decoding = false;
   }
@@ -1002,7 +1023,7 @@ function isDevDefault(written, keyName, near) {
   return splits(lower2, fold(lower2), own);
 }
 function fold(lower2) {
-  return lower2.replace(foldable, (character) => folds[character]);
+  return lower2.replace(leetSigns, (character) => leetLetters[character]);
 }
 function splits(text, folded, own) {
   const vocabulary = words("defaults");
@@ -1026,25 +1047,14 @@ function splits(text, folded, own) {
 function isLetter(code) {
   return code >= 97 && code <= 122;
 }
-var notLetters, foldable, folds, longestWord;
+var notLetters, longestWord;
 var init_dev_default = __esm({
   "src/engine/dev-default.ts"() {
     "use strict";
+    init_leet();
     init_key_name();
     init_words();
     notLetters = /[^a-z]/g;
-    foldable = /[013457@$!]/g;
-    folds = {
-      0: "o",
-      1: "i",
-      3: "e",
-      4: "a",
-      5: "s",
-      7: "t",
-      "@": "a",
-      $: "s",
-      "!": "i"
-    };
     longestWord = 16;
   }
 });
@@ -1523,12 +1533,10 @@ function readAssignment(bytes, hit) {
   if (end <= start) return void 0;
   return {
     name: bytes.toString("latin1", nameStart, nameEnd),
-    nameStart,
     nameEnd,
     valueStart: start,
     valueEnd: end,
     quoted,
-    scheme: start > value.start ? bytes.toString("latin1", value.start, start).trim() : void 0,
     form: formOf(bytes, operator, nameStart, value)
   };
 }
@@ -1798,10 +1806,7 @@ function createGenericDetector(context) {
     if (outcome.kind === "encoded") {
       const inner = context.nested(outcome.text, depth + 1);
       if (inner.length > 0) {
-        const evidence3 = { kind: "encoding", weight: "for", text: "written in base64" };
-        for (const match of inner) {
-          matches.push({ ...match, start, end, related: [], evidence: [...match.evidence, evidence3] });
-        }
+        for (const match of inner) matches.push(asEncoded(match, start, end, "base64"));
         return nameEnd;
       }
       outcome = outcome.otherwise;
@@ -1909,6 +1914,7 @@ var UNICODE_ESCAPE, NOTHING, MIN_VALUE, MIN_WEAK_VALUE, MEMO_LIMIT;
 var init_generic = __esm({
   "src/engine/detectors/generic.ts"() {
     "use strict";
+    init_encoded_match();
     init_encodings();
     init_key_name();
     init_randomness();
@@ -2015,9 +2021,10 @@ function weigh2(url2, password) {
       text: isDefault ? "is a usual default" : "looks like a word"
     }
   ];
-  if (isLocal(url2.host))
+  const local = isLocal(url2.host);
+  if (local)
     evidence2.push({ kind: "structure", weight: "against", text: "the host is a local or reserved name" });
-  const weak = isDefault || isLocal(url2.host);
+  const weak = isDefault || local;
   return { level: weak ? "note" : random ? "error" : "warning", evidence: evidence2, random };
 }
 function isDocumented(user, password) {
@@ -2051,6 +2058,16 @@ var init_url = __esm({
     template = /\{\{|\$[{(]|\{\$?[A-Za-z_][\w .:()>-]*\}|%(?:\(\w+\))?[sv]|#\{|\[:|^\[|\]$/;
     users = /^(?:your[-_]?|my[-_]?|db[-_]?)?(?:user|username|user[-_]?name|usr|login|name)$/i;
     passwords = /^(?:your[-_]?|my[-_]?|db[-_]?)?(?:pass|password|passwd|pwd|pw|secret|token)$/i;
+  }
+});
+
+// src/engine/article.ts
+function withArticle(noun) {
+  return `${/^[aeiou]/i.test(noun) ? "an" : "a"} ${noun}`;
+}
+var init_article = __esm({
+  "src/engine/article.ts"() {
+    "use strict";
   }
 });
 
@@ -3052,13 +3069,10 @@ function levelOf(level, proof) {
   if (proof.state === "failed" || proof.demote) return demote(level);
   return proof.state === "proven" ? "error" : level;
 }
-function withArticle(noun) {
-  const lower2 = noun.startsWith("API") || noun.startsWith("AWS") || /^[aeiou]/i.test(noun) ? "an" : "a";
-  return `${lower2} ${noun}`;
-}
 var init_judge = __esm({
   "src/engine/judge.ts"() {
     "use strict";
+    init_article();
     init_demote();
     init_proofs();
     init_placeholder();
@@ -3080,7 +3094,7 @@ function joinPairs(bytes, matches) {
       ...match,
       evidence: [
         ...match.evidence,
-        { kind: "pair", weight: "for", text: `stands beside ${withArticle2(partner.rule.title)}` }
+        { kind: "pair", weight: "for", text: `stands beside ${withArticle(partner.rule.title)}` }
       ],
       related: [...match.related, { message: partner.rule.title, start: partner.start, end: partner.end }]
     };
@@ -3109,12 +3123,10 @@ function linesBetween(bytes, a, b, limit) {
   }
   return count3;
 }
-function withArticle2(noun) {
-  return `${/^[aeiou]/i.test(noun) ? "an" : "a"} ${noun}`;
-}
 var init_pairs = __esm({
   "src/engine/pairs.ts"() {
     "use strict";
+    init_article();
   }
 });
 
@@ -3159,7 +3171,7 @@ function createPatternMatcher(rules2) {
       ];
       if (matchedUpTo[index2] === 0) touched.push(index2);
       matchedUpTo[index2] = from + found2.index + found2[0].length;
-      onMatch(index2, from + valueStart, from + valueEnd);
+      onMatch(from + valueStart, from + valueEnd);
       return;
     }
   }
@@ -3361,7 +3373,6 @@ function createEngine(options) {
   const context = {
     rules: rules2,
     on,
-    now,
     nested: (text, depth) => depth > MAX_DEPTH ? NOTHING2 : scanLayer(Buffer.from(text), false, depth)
   };
   const generic = createGenericDetector(context);
@@ -3395,7 +3406,7 @@ function createEngine(options) {
         if (!on[index2]) continue;
         const rule = rules2[index2];
         if (rule.detector === void 0) {
-          matcher.match(bytes, index2, targets[t + 1], offset, (_, start, end) => {
+          matcher.match(bytes, index2, targets[t + 1], offset, (start, end) => {
             const value = bytes.toString("utf8", start, end);
             const verdict4 = judge2(rule, value, now);
             if (verdict4) matches.push({ rule, start, end, value, related: [], ...verdict4 });
@@ -3438,13 +3449,7 @@ function createEngine(options) {
       end = part.end;
       const inner = scanLayer(part.bytes, false, depth + 1);
       if (inner.length === 0) continue;
-      for (const match of inner) {
-        const evidence2 = [
-          ...match.evidence,
-          { kind: "encoding", weight: "for", text: `written in ${encoding}` }
-        ];
-        matches.push({ ...match, start: part.start, end: part.end, related: [], evidence: evidence2 });
-      }
+      for (const match of inner) matches.push(asEncoded(match, part.start, part.end, encoding));
       break;
     }
     return end;
@@ -3466,6 +3471,7 @@ var init_engine = __esm({
     init_context();
     init_encodings();
     init_judge();
+    init_encoded_match();
     init_pairs();
     init_pattern_matcher();
     init_prefilter();
@@ -5720,7 +5726,7 @@ async function openSource(request, excluded) {
   }
 }
 function belowRoot(path2, cwd) {
-  const inside = isAbsolute(path2) ? relative(cwd, path2) : relative(cwd, resolve2(cwd, path2));
+  const inside = relative(cwd, resolve2(cwd, path2));
   return inside.startsWith("..") ? path2.split(sep).join("/") : inside.split(sep).join("/");
 }
 var init_open_source = __esm({

@@ -1,4 +1,4 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { relative, resolve, sep } from 'node:path'
 import type { ScanRequest } from './scan-request.ts'
 import type { SourceOptions } from './sources/coverage.ts'
 import type { Source } from './sources/types.ts'
@@ -39,6 +39,6 @@ export async function openSource(request: ScanRequest, excluded: (path: string) 
 
 /** The path that `--stdin-path` names, in the form that findings have it: relative and with `/`. */
 function belowRoot(path: string, cwd: string): string {
-  const inside = isAbsolute(path) ? relative(cwd, path) : relative(cwd, resolve(cwd, path))
+  const inside = relative(cwd, resolve(cwd, path))
   return inside.startsWith('..') ? path.split(sep).join('/') : inside.split(sep).join('/')
 }

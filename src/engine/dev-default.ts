@@ -1,3 +1,4 @@
+import { leetLetters, leetSigns } from './leet.ts'
 import { keyWords } from './key-name.ts'
 import { words } from './words.ts'
 
@@ -20,21 +21,8 @@ export function isDevDefault(written: string, keyName: string, near?: readonly s
 }
 
 const notLetters = /[^a-z]/g
-const foldable = /[013457@$!]/g
-const folds: Readonly<Record<string, string>> = {
-  0: 'o',
-  1: 'i',
-  3: 'e',
-  4: 'a',
-  5: 's',
-  7: 't',
-  '@': 'a',
-  $: 's',
-  '!': 'i',
-}
-
 function fold(lower: string): string {
-  return lower.replace(foldable, (character) => folds[character]!)
+  return lower.replace(leetSigns, (character) => leetLetters[character]!)
 }
 
 const longestWord = 16

@@ -21,25 +21,24 @@ export function decodeAround(
   hit: number,
   length: number,
   encoding: Encoding,
-): readonly Decoded[] {
+): Iterable<Decoded> {
   if (encoding === 'base64') return decodeBase64(bytes, hit, length)
   if (encoding === 'hex') return decodeHex(bytes, hit, length)
   if (encoding === 'percent') return decodePercent(bytes, hit, length)
   return []
 }
 
-function decodeBase64(bytes: Buffer, hit: number, length: number): readonly Decoded[] {
+/** One at a time: the first alignment is mostly the right one. */
+function* decodeBase64(bytes: Buffer, hit: number, length: number): Generator<Decoded> {
   const start = hit - runBefore(bytes, hit, hit - MAX_ENCODED, BASE64)
   const end = hit + length + run(bytes, hit + length, hit + length + MAX_ENCODED, BASE64)
-  const decoded: Decoded[] = []
   for (let skip = 0; skip < 4 && start + skip <= hit; skip++) {
-    decoded.push({
+    yield {
       start: start + skip,
       end,
       bytes: Buffer.from(bytes.toString('latin1', start + skip, end), 'base64'),
-    })
+    }
   }
-  return decoded
 }
 
 function decodeHex(bytes: Buffer, hit: number, length: number): readonly Decoded[] {

@@ -6,6 +6,7 @@ import { decodeAround } from './encodings.ts'
 import { judge } from './judge.ts'
 import type { NeedleTable } from './needle-table.ts'
 import type { Encoding } from './needles.ts'
+import { asEncoded } from './encoded-match.ts'
 import { joinPairs } from './pairs.ts'
 import { createPatternMatcher } from './pattern-matcher.ts'
 import { createPrefilter, Hits } from './prefilter.ts'
@@ -53,7 +54,6 @@ export function createEngine(options: EngineOptions): Engine {
   const context: DetectorContext = {
     rules,
     on,
-    now,
     nested: (text, depth) => (depth > MAX_DEPTH ? NOTHING : scanLayer(Buffer.from(text), false, depth)),
   }
   const generic = createGenericDetector(context)
@@ -90,7 +90,7 @@ export function createEngine(options: EngineOptions): Engine {
         if (!on[index]) continue
         const rule = rules[index] as CompiledRule
         if (rule.detector === undefined) {
-          matcher.match(bytes, index, targets[t + 1] as number, offset, (_, start, end) => {
+          matcher.match(bytes, index, targets[t + 1] as number, offset, (start, end) => {
             const value = bytes.toString('utf8', start, end)
             const verdict = judge(rule, value, now)
             if (verdict) matches.push({ rule, start, end, value, related: [], ...verdict })
@@ -145,13 +145,7 @@ export function createEngine(options: EngineOptions): Engine {
       end = part.end
       const inner = scanLayer(part.bytes, false, depth + 1)
       if (inner.length === 0) continue
-      for (const match of inner) {
-        const evidence = [
-          ...match.evidence,
-          { kind: 'encoding', weight: 'for', text: `written in ${encoding}` } as const,
-        ]
-        matches.push({ ...match, start: part.start, end: part.end, related: [], evidence })
-      }
+      for (const match of inner) matches.push(asEncoded(match, part.start, part.end, encoding))
       break
     }
     return end

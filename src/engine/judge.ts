@@ -1,3 +1,4 @@
+import { withArticle } from './article.ts'
 import { demote } from './demote.ts'
 import type { Evidence, Level, ProofState } from '../findings/types.ts'
 import { prove } from '../rules/proofs/index.ts'
@@ -59,9 +60,4 @@ function levelOf(level: Level, proof: Proof | undefined): Level {
   if (proof.publicExample || proof.publicValue) return 'note'
   if (proof.state === 'failed' || proof.demote) return demote(level)
   return proof.state === 'proven' ? 'error' : level
-}
-
-function withArticle(noun: string): string {
-  const lower = noun.startsWith('API') || noun.startsWith('AWS') || /^[aeiou]/i.test(noun) ? 'an' : 'a'
-  return `${lower} ${noun}`
 }

@@ -1,3 +1,4 @@
+import { withArticle } from './article.ts'
 import type { Match } from './types.ts'
 
 /**
@@ -54,8 +55,4 @@ function linesBetween(bytes: Buffer, a: Match, b: Match, limit: number): number 
     if (count > limit) break
   }
   return count
-}
-
-function withArticle(noun: string): string {
-  return `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`
 }

@@ -2,7 +2,7 @@ import { countTokenBytes } from './bytes.ts'
 import type { CompiledRule } from './types.ts'
 
 /** Receives the value of a match as byte offsets in the content. */
-export type OnMatch = (rule: number, start: number, end: number) => void
+export type OnMatch = (start: number, end: number) => void
 
 /**
  * Runs the patterns of built-in rules around the hits of their anchors. A pattern is compiled when its first hit
@@ -58,7 +58,7 @@ export function createPatternMatcher(rules: readonly CompiledRule[]): PatternMat
       ]
       if (matchedUpTo[index] === 0) touched.push(index)
       matchedUpTo[index] = from + found.index + found[0].length
-      onMatch(index, from + valueStart, from + valueEnd)
+      onMatch(from + valueStart, from + valueEnd)
       return
     }
   }

@@ -1,3 +1,4 @@
+import { leetLetters, leetSigns } from './leet.ts'
 import { entropyFloor } from './entropy-floor.ts'
 import { textOfBase64, textOfHex } from './readable-bytes.ts'
 import { modelWindow, symbolIndex, textBits } from './text-model.ts'
@@ -221,28 +222,15 @@ export function isUuid(value: string): boolean {
   return value.length >= 36 && value.length <= 38 && uuid.test(value)
 }
 
-const masks = /[013457@$!]/g
-const masked: Readonly<Record<string, string>> = {
-  0: 'o',
-  1: 'i',
-  3: 'e',
-  4: 'a',
-  5: 's',
-  7: 't',
-  '@': 'a',
-  $: 's',
-  '!': 'i',
-}
-
 /** True for a short value that reads as words when digits are taken for the letters they look like (`Th3n4bl3Jupit3r`). */
 function isReadableWhenUnmasked(value: string): boolean {
   if (onlyHex || value.length > 24) return false
   let replaced = 0
-  const folded = value.replace(masks, (character, at: number) => {
+  const folded = value.replace(leetSigns, (character, at: number) => {
     // At the end, digits and signs are an addition: a year, an exclamation mark.
     if (at * 5 >= value.length * 4) return character
     replaced++
-    return masked[character]!
+    return leetLetters[character]!
   })
   return replaced > 0 && oddsBits(folded) + bitsPerMask * replaced < neededBits(value.length)
 }

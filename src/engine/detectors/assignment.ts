@@ -5,14 +5,11 @@ import { MAX_BLANKS, type Operator, readOperator, sign } from './assignment-oper
 export interface Assignment {
   /** The key with its path (`spring.datasource.password`), as written. */
   readonly name: string
-  readonly nameStart: number
   readonly nameEnd: number
   readonly valueStart: number
   readonly valueEnd: number
   /** In quotes, or between the tags of an XML element. */
   readonly quoted: boolean
-  /** `Bearer`, `Basic` … where the value stands behind such a word. */
-  readonly scheme: string | undefined
   /**
    * `query`: a parameter of a URL. `list`: name and value stand beside each other in a list of strings, or the value in
    * a call, and may have nothing to do with each other. `flag`: an option with its argument behind a blank, if prose does not go on there. `pair`: everything else.
@@ -44,12 +41,10 @@ export function readAssignment(bytes: Buffer, hit: number): Assignment | undefin
   if (end <= start) return undefined
   return {
     name: bytes.toString('latin1', nameStart, nameEnd),
-    nameStart,
     nameEnd,
     valueStart: start,
     valueEnd: end,
     quoted,
-    scheme: start > value.start ? bytes.toString('latin1', value.start, start).trim() : undefined,
     form: formOf(bytes, operator, nameStart, value),
   }
 }

@@ -5,8 +5,6 @@ export interface DetectorContext {
   readonly rules: readonly CompiledRule[]
   /** By rule index: whether it runs. */
   readonly on: readonly boolean[]
-  /** Milliseconds since the epoch. */
-  readonly now: number
   /** Scans a decoded text one level deeper. */
   readonly nested: (text: string, depth: number) => readonly Match[]
 }

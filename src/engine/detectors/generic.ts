@@ -1,4 +1,5 @@
 import type { Evidence, Level } from '../../findings/types.ts'
+import { asEncoded } from '../encoded-match.ts'
 import { base64Text } from '../encodings.ts'
 import { classifyKeyName, keyWords } from '../key-name.ts'
 import { isRandom } from '../randomness.ts'
@@ -75,10 +76,7 @@ export function createGenericDetector(context: DetectorContext): GenericDetector
     if (outcome.kind === 'encoded') {
       const inner = context.nested(outcome.text, depth + 1)
       if (inner.length > 0) {
-        const evidence: Evidence = { kind: 'encoding', weight: 'for', text: 'written in base64' }
-        for (const match of inner) {
-          matches.push({ ...match, start, end, related: [], evidence: [...match.evidence, evidence] })
-        }
+        for (const match of inner) matches.push(asEncoded(match, start, end, 'base64'))
         return nameEnd
       }
       outcome = outcome.otherwise

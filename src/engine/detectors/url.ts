@@ -77,9 +77,10 @@ function weigh(
           text: isDefault ? 'is a usual default' : 'looks like a word',
         },
   ]
-  if (isLocal(url.host))
+  const local = isLocal(url.host)
+  if (local)
     evidence.push({ kind: 'structure', weight: 'against', text: 'the host is a local or reserved name' })
-  const weak = isDefault || isLocal(url.host)
+  const weak = isDefault || local
   return { level: weak ? 'note' : random ? 'error' : 'warning', evidence, random }
 }
 
