@@ -4,7 +4,8 @@
  *     npx tsx bench/run.ts --repo DIR [--rounds N] [--only staged|history|worktree|big] [--peer NAME:MODE=COMMAND …]
  *
  * DIR is a clone of a public repository; it is cloned again into a temporary folder and not touched. MODE is one of the
- * four; COMMAND is split at spaces, `{file}` stands for the big file and `{out}` for a report to throw away. Prints Markdown.
+ * four; COMMAND is split at spaces, `{file}` stands for the big file, `{files}` for the staged ones (for tools that are given
+ * their files, as lint-staged does), `{node}` for the Node in use and `{out}` for a report to throw away. Prints Markdown.
  */
 import { execFileSync } from 'node:child_process'
 import { appendFileSync, mkdtempSync, rmSync } from 'node:fs'
@@ -35,13 +36,14 @@ const hushlint = (cwd: string, ...args: string[]): Command => ({
   cwd,
 })
 
-function peers(mode: string, cwd: string, file = ''): Command[] {
+function peers(mode: string, cwd: string, file = '', files: readonly string[] = []): Command[] {
   return values.peer.flatMap((peer) => {
     const [, name = '', its, command = ''] = /^([^:=]+):(\w+)=(.+)$/.exec(peer) ?? []
     if (its !== mode) return []
     const argv = command
       .split(' ')
-      .map((word) => word.replace('{file}', file).replace('{out}', join(temporary, 'out')))
+      .flatMap((word) => (word === '{files}' ? files : [word]))
+      .map((word) => word.replace('{file}', file).replace('{node}', node).replace('{out}', join(temporary, 'out')))
     return [{ name, argv: argv as [string, ...string[]], cwd }]
   })
 }
@@ -83,7 +85,7 @@ function staged(repository: string): void {
     show(
       `--staged, ${files.length} files`,
       floor.name,
-      measure([floor, hushlint(cwd, '--staged'), ...peers('staged', cwd)], rounds * 4),
+      measure([floor, hushlint(cwd, '--staged'), ...peers('staged', cwd, '', files)], rounds * 4),
     )
   }
 }
