@@ -33,6 +33,8 @@ export interface Rule {
   readonly detector?: 'assignment' | 'url-userinfo' | 'private-key'
   /** Offline check of the value, from `proofs.ts`. Proven raises to error anywhere, failed demotes one level. */
   readonly proof?: ProofName
+  /** The form has nothing of its own (32 hex digits): what tells is the key's name or the host beside it. Counted apart. */
+  readonly byName?: boolean
   /** The value must look random for its length and alphabet, else the match is dropped. */
   readonly random?: boolean
   /** Reported together with a match of another rule within so many lines: one finding, one related place. */
