@@ -43,7 +43,9 @@ function peers(mode: string, cwd: string, file = '', files: readonly string[] = 
     const argv = command
       .split(' ')
       .flatMap((word) => (word === '{files}' ? files : [word]))
-      .map((word) => word.replace('{file}', file).replace('{node}', node).replace('{out}', join(temporary, 'out')))
+      .map((word) =>
+        word.replace('{file}', file).replace('{node}', node).replace('{out}', join(temporary, 'out')),
+      )
     return [{ name, argv: argv as [string, ...string[]], cwd }]
   })
 }

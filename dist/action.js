@@ -9,8 +9,10 @@ const { dirname: dirname2, resolve: resolve3 } = globalThis.process.getBuiltinMo
 const { existsSync: existsSync2, mkdirSync, writeFileSync } = globalThis.process.getBuiltinModule("node:fs");
 const { dirname, join, posix, relative, resolve: resolve2, sep } = globalThis.process.getBuiltinModule("node:path");
 import {
-  artifactUri
-} from "./shared-reporters-sarif-uri.js";
+  mergeBase,
+  readRepository,
+  resolveCommit
+} from "./shared-git-refs.js";
 import {
   addedTextLines,
   changedPaths,
@@ -20,10 +22,8 @@ import {
   worktreeRoot
 } from "./shared-git-commits.js";
 import {
-  mergeBase,
-  readRepository,
-  resolveCommit
-} from "./shared-git-refs.js";
+  artifactUri
+} from "./shared-reporters-sarif-uri.js";
 import "./shared-runtime.js";
 
 // src/action/run.ts

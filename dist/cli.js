@@ -869,7 +869,7 @@ function survey(value) {
   }
   let [upper2, lower2, digits2, beyondHex, beyondBase32] = [0, 0, 0, 0, 0];
   let base64Symbols = 0;
-  let kinds = 0;
+  let kinds2 = 0;
   for (let code = 33; code < 127; code++) {
     const count3 = counts[code];
     if (count3 === 0) continue;
@@ -884,7 +884,7 @@ function survey(value) {
       if (code < 50 || code > 55) beyondBase32 += count3;
     } else {
       symbols += count3;
-      kinds++;
+      kinds2++;
       if (code === 43 || code === 45 || code === 47 || code === 61 || code === 95) base64Symbols += count3;
     }
   }
@@ -894,7 +894,7 @@ function survey(value) {
   if (symbols > 0) {
     alphabet = base64Symbols === symbols ? "base64" : "printable";
     const letters = upper2 + lower2 === 0 ? 10 : oneCase ? 36 : 62;
-    size = kinds > 4 ? letters === 62 ? 94 : 68 : letters + kinds;
+    size = kinds2 > 4 ? letters === 62 ? 94 : 68 : letters + kinds2;
   } else if (upper2 + lower2 === 0) {
     alphabet = "decimal";
     size = 10;
@@ -3367,7 +3367,7 @@ var init_text = __esm({
 // src/engine/engine.ts
 function createEngine(options) {
   const { rules: rules2, needles: needles2, now } = options;
-  const on = rules2.map((rule) => options.enabled(rule.id));
+  const on = rules2.map((rule) => options.enabled(rule.id, rule.pack));
   const prefilter = createPrefilter(needles2);
   const layers = [];
   const context = {
@@ -3380,7 +3380,12 @@ function createEngine(options) {
   function scan2(bytes) {
     const text = asText(bytes);
     const matches = scanLayer(text.bytes, text.binary, 0);
-    return { bytes: text.bytes, matches: matches.length === 0 ? NOTHING2 : joinPairs(text.bytes, matches) };
+    const { bytes: content, binary } = text;
+    return {
+      bytes: content,
+      binary,
+      matches: matches.length === 0 ? NOTHING2 : joinPairs(text.bytes, matches)
+    };
   }
   function scanLayer(bytes, binary, depth) {
     const layer = layers[depth] ?? newLayer(depth);
@@ -3770,6 +3775,8 @@ var init_line_hash = __esm({
 
 // src/findings/message.ts
 function makeMessage(match, scrub) {
+  if (match.message !== void 0) return printable(scrub(match.message));
+  if (match.subject !== void 0) return `${match.rule.title}: ${printable(match.subject)}.`;
   const encoded = match.evidence.some(({ kind: kind2, weight }) => kind2 === "encoding" && weight === "for");
   const key = match.keyName === void 0 ? "" : keyClause(match.keyName, scrub);
   return `${match.rule.title} ${encoded ? "encoded, which is as good as in clear text" : "in clear text"}${key}${proofClause(match)}.`;
@@ -3782,8 +3789,8 @@ function proofClause({ proof, evidence: evidence2 }) {
   const against = evidence2.filter(({ weight }) => weight === "against").map(({ kind: kind2 }) => kind2);
   if (against.includes("expiry")) return "; it has expired";
   if (proof === "none") return "";
-  const kinds = proof === "failed" ? against : evidence2.filter(({ weight }) => weight === "for").map(({ kind: kind2 }) => kind2);
-  const what = NAMES.find(([kind2]) => kinds.includes(kind2))?.[1];
+  const kinds2 = proof === "failed" ? against : evidence2.filter(({ weight }) => weight === "for").map(({ kind: kind2 }) => kind2);
+  const what = NAMES.find(([kind2]) => kinds2.includes(kind2))?.[1];
   if (what === void 0) return proof === "failed" ? ", but not a valid one" : "; it is a valid one";
   return proof === "failed" ? `, but its ${what} is wrong` : `; its ${what} is right`;
 }
@@ -3802,7 +3809,8 @@ var init_message = __esm({
 });
 
 // src/findings/level.ts
-function levelAtPath({ level, proof, evidence: evidence2, tag }, classes3) {
+function levelAtPath({ level, proof, evidence: evidence2, tag, pack }, classes3) {
+  if (pack === "inventory") return level;
   if (classes3.size === 0 || proof === "proven" && level === "error") return level;
   if (quiet.some((name) => classes3.has(name))) return "note";
   if (classes3.has("generated")) return demote(level);
@@ -3866,7 +3874,9 @@ function byWeight(a, b) {
 function byPlace(a, b) {
   return a.start - b.start || b.end - a.end || compare(a.rule.id, b.rule.id) || compare(a.value, b.value);
 }
-function specificity({ rule }) {
+function specificity({ rule, subject, kind: kind2 }) {
+  if (subject !== void 0) return -1;
+  if (kind2 !== void 0) return 1.5;
   return rule.detector === "assignment" ? 0 : rule.detector === "url-userinfo" ? 1 : 2;
 }
 function compare(a, b) {
@@ -4104,6 +4114,7 @@ function digest(text) {
   return createHash2("sha256").update(text, "utf8").digest("hex");
 }
 function makeTag(secret, valueDigest) {
+  if (secret.subject !== void 0) return secret.subject;
   if (secret.random) return valueDigest.slice(0, 4);
   return `~${digest((secret.keyName ?? "").toLowerCase()).slice(0, 4)}`;
 }
@@ -4119,9 +4130,10 @@ function createDetector(options = {}) {
   return (bytes, matches, member, decoded2 = false) => {
     const kept = resolveOverlaps(matches);
     if (kept.length === 0) return [];
-    if (options.onSecret) tellSecrets(bytes, matches, options.onSecret);
+    const secrets = matches.filter(({ subject }) => subject === void 0);
+    if (options.onSecret) tellSecrets(bytes, secrets, options.onSecret);
     const places = locate(bytes, kept);
-    const safe = createSafeText(bytes, matches);
+    const safe = createSafeText(bytes, secrets);
     const exact = member === void 0 && !decoded2;
     const hashes = exact ? lineHashes(
       bytes,
@@ -4142,16 +4154,20 @@ function createDetector(options = {}) {
       const lineHash = hashes?.get(start.line);
       return {
         ruleId: match.rule.id,
+        pack: match.rule.pack,
         level: match.level,
         proof: match.proof,
         message: makeMessage(match, safe.scrub),
         region: places.region(match),
         ...member === void 0 ? {} : { member },
         excerpt: makeExcerpt(bytes, safe, match.start, start.lineStart),
-        redacted: redactValue(secretOf(match)),
+        redacted: match.subject === void 0 ? redactValue(secretOf(match)) : printable(match.subject),
         evidence: match.evidence.map(({ kind: kind2, weight, text }) => ({ kind: kind2, weight, text: safe.scrub(text) })),
         valueGroup: group,
         tag: makeTag(match, valueDigest),
+        ...match.subject === void 0 ? {} : { subject: match.subject },
+        ...match.replacement === void 0 ? {} : { replacement: match.replacement },
+        ...match.kind === void 0 ? {} : { kind: match.kind },
         ...lineHash === void 0 ? {} : { lineHash },
         related: match.related.map((place2) => ({
           message: safe.scrub(place2.message),
@@ -4197,6 +4213,7 @@ function spanEnd(bytes, { start, end }) {
 var init_detect = __esm({
   "src/findings/detect.ts"() {
     "use strict";
+    init_printable();
     init_excerpt();
     init_inline();
     init_line_hash();
@@ -4212,14 +4229,14 @@ var init_detect = __esm({
 
 // src/findings/fingerprint.ts
 function makeFingerprint({ rule, path: path2, tag }) {
-  return `${rule}:${path2.replace(unsafe, encode)}:${tag}`;
+  return `${rule}:${path2.replace(unsafe, encode)}:${tag.replace(unsafeInTag, encode)}`;
 }
 function parseFingerprint(text) {
   const parts = text.split(":");
   const [rule = "", path2 = "", tag = ""] = parts;
   if (parts.length !== 3 || !ruleId.test(rule) || !tagForm.test(tag)) return void 0;
   try {
-    return { rule, path: decodeURIComponent(path2), tag };
+    return { rule, path: decodeURIComponent(path2), tag: decodeURIComponent(tag) };
   } catch {
     return void 0;
   }
@@ -4227,12 +4244,13 @@ function parseFingerprint(text) {
 function encode(character) {
   return [...Buffer.from(character, "utf8")].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
 }
-var ruleId, tagForm, unsafe;
+var ruleId, tagForm, unsafeInTag, unsafe;
 var init_fingerprint = __esm({
   "src/findings/fingerprint.ts"() {
     "use strict";
     ruleId = /^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/i;
     tagForm = /^[^\s:]+$/;
+    unsafeInTag = /[%:\s\p{Cc}\u2028\u2029\p{Cs}]/gu;
     unsafe = /[%:\p{Cc}\u2028\u2029\p{Cs}]/gu;
   }
 });
@@ -4554,6 +4572,8 @@ var init_path_class = __esm({
 function finalise(placed, options) {
   const groups = /* @__PURE__ */ new Map();
   for (const place2 of placed) {
+    const { kind: kind2 } = place2.detection;
+    if (kind2 !== void 0 && options.isOfKind?.(kind2, place2.path.text) === false) continue;
     const key = groupKey(place2);
     const group = groups.get(key);
     if (group) group.push(place2);
@@ -4598,7 +4618,7 @@ function mergeHistory(places) {
   };
 }
 function toFinding(place2, history, related, rules2) {
-  const { member, tag, suppressedBy: inline, ...rest } = place2.detection;
+  const { member, tag, kind: _, suppressedBy: inline, ...rest } = place2.detection;
   const path2 = memberPath(place2.path, member);
   const set = Object.hasOwn(rules2, rest.ruleId) ? rules2[rest.ruleId] : void 0;
   const suppressedBy = markedBy(place2, set) ?? inline;
@@ -4768,14 +4788,10 @@ var init_filters = __esm({
 });
 
 // src/generated/catalogue.ts
-var catalogue_exports = {};
-__export(catalogue_exports, {
-  needles: () => needles,
-  rules: () => rules
-});
 var toRule, ruleRows, rules, needles;
 var init_catalogue = __esm({
   "src/generated/catalogue.ts"() {
+    "use strict";
     toRule = ([anchors, maxLength, lookbehind, lookahead, publicPrefix, rest]) => ({
       ignoreCase: false,
       random: false,
@@ -5624,8 +5640,8 @@ function stagedSource(options) {
   }
   async function locate2(found2) {
     const { meetsAdded, pairOf, stagedLines } = await import("./git-added-lines.js");
-    const changed = found2.flatMap(({ id = "" }) => entries.get(id) ?? []).filter((entry) => entry.oldIds.every(Boolean));
-    const paths = changed.map((entry) => entry.path);
+    const changed2 = found2.flatMap(({ id = "" }) => entries.get(id) ?? []).filter((entry) => entry.oldIds.every(Boolean));
+    const paths = changed2.map((entry) => entry.path);
     const against = [void 0, ...heads];
     const lines = [];
     try {
@@ -5646,8 +5662,21 @@ function stagedSource(options) {
       })
     );
   }
+  async function state() {
+    const [{ indexState }, { worktreeRoot }] = await Promise.all([
+      import("./sources-repository.js"),
+      import("./git-commits.js")
+    ]);
+    return indexState({
+      ...{ cwd, root: await worktreeRoot(cwd), excluded, maxBytes },
+      changed: changed()
+    });
+  }
+  function changed() {
+    return new Set([...entries.values()].flat().map(({ path: path2 }) => path2.text));
+  }
   const pathsOf = (id) => (entries.get(id) ?? []).map((entry) => entry.path);
-  return { name: "staged", read, locate: locate2, coverage };
+  return { name: "staged", read, locate: locate2, state, changed, coverage };
 }
 async function mergedEntries(cwd, heads) {
   let merged = (await stagedEntries(cwd)).map((entry) => ({ ...entry, oldIds: [entry.oldId] }));
@@ -5735,6 +5764,23 @@ var init_open_source = __esm({
   }
 });
 
+// src/scanners/kinds.ts
+function kindsOf(path2) {
+  const found2 = kinds.filter((kind2) => kind2.takes(path2));
+  return found2.length === 0 ? NONE : found2;
+}
+function isOfKind(name, path2) {
+  return kinds.some((kind2) => kind2.name === name && kind2.takes(path2));
+}
+var kinds, NONE;
+var init_kinds = __esm({
+  "src/scanners/kinds.ts"() {
+    "use strict";
+    kinds = [];
+    NONE = [];
+  }
+});
+
 // src/scanners/zip.ts
 function isZip(bytes) {
   return bytes.length >= 22 && bytes[0] === 80 && bytes[1] === 75 && (bytes[2] === 3 && bytes[3] === 4 || bytes[2] === 5 && bytes[3] === 6);
@@ -5792,12 +5838,24 @@ var init_zip = __esm({
 
 // src/scan-content.ts
 function createContentScanner(tools) {
-  function scanText(bytes, member) {
-    const scanned = tools.engine.scan(bytes);
+  const { engine, settings } = tools;
+  const secretsIn = secretFinder(engine);
+  function scanText(bytes, member, paths) {
+    const scanned = engine.scan(bytes);
     const own = tools.configured?.scan(scanned.bytes) ?? [];
-    if (scanned.matches.length === 0 && own.length === 0) return NOTHING3;
     const matches = own.length === 0 ? scanned.matches : [...scanned.matches, ...own];
-    return tools.detect(scanned.bytes, matches, member, scanned.bytes !== bytes);
+    const report = (all) => all.length === 0 ? NOTHING3 : tools.detect(scanned.bytes, all, member, scanned.bytes !== bytes);
+    const documents = paths.length === 0 ? [] : documentsAt(paths);
+    if (documents.length === 0 || scanned.binary) return report(matches);
+    return scanDocuments(documents, scanned.bytes).then((found2) => report([...matches, ...found2]));
+  }
+  async function scanDocuments(documents, bytes) {
+    const { scanDocument } = await import("./scanners-documents.js");
+    const found2 = [];
+    for (const { kind: kind2, path: path2 } of documents) {
+      found2.push(...await scanDocument(kind2, bytes, path2, { secretsIn, settings }));
+    }
+    return found2;
   }
   async function scanArchive(bytes, name, path2, depth) {
     const { members, problem } = await unzip(bytes);
@@ -5809,13 +5867,26 @@ function createContentScanner(tools) {
       if (nested && depth === MAX_NESTING) tools.onProblem(name, "archives in it are nested too deep");
       if (nested && depth < MAX_NESTING)
         found2.push(...await scanArchive(member.bytes, name, inside, depth + 1));
-      else found2.push(...scanText(member.bytes, inside));
+      else found2.push(...await scanText(member.bytes, inside, [member.path]));
     }
     const known = new Set(found2.map(keyOf2));
-    found2.push(...scanText(bytes, path2).filter((detection) => !known.has(keyOf2(detection))));
+    found2.push(...(await scanText(bytes, path2, [])).filter((detection) => !known.has(keyOf2(detection))));
     return found2;
   }
-  return (bytes, name) => isZip(bytes) ? scanArchive(bytes, name, void 0, 1) : scanText(bytes, void 0);
+  return (bytes, name, paths) => isZip(bytes) ? scanArchive(bytes, name, void 0, 1) : scanText(bytes, void 0, paths);
+}
+function secretFinder(engine) {
+  return (text) => engine.scan(Buffer.from(text)).matches.map(({ rule, level, value, random }) => ({
+    ...{ ruleId: rule.id, title: rule.title },
+    ...{ level, value, random }
+  }));
+}
+function documentsAt(paths) {
+  const found2 = /* @__PURE__ */ new Map();
+  for (const path2 of paths) {
+    for (const kind2 of kindsOf(path2)) if (!found2.has(kind2.name)) found2.set(kind2.name, { kind: kind2, path: path2 });
+  }
+  return [...found2.values()];
 }
 function keyOf2({ ruleId: ruleId2, valueGroup }) {
   return `${ruleId2} ${valueGroup}`;
@@ -5824,9 +5895,22 @@ var NOTHING3, MAX_NESTING;
 var init_scan_content = __esm({
   "src/scan-content.ts"() {
     "use strict";
+    init_kinds();
     init_zip();
     NOTHING3 = [];
     MAX_NESTING = 3;
+  }
+});
+
+// src/scanners/checks.ts
+function anyCheckWanted(changed) {
+  return checks.some((check) => changed === void 0 || [...changed].some(check.wants));
+}
+var checks;
+var init_checks = __esm({
+  "src/scanners/checks.ts"() {
+    "use strict";
+    checks = [];
   }
 });
 
@@ -5863,22 +5947,25 @@ async function scan(request) {
   const configured = await configuredScanner(request, enabled, warnings);
   const archives = archiveProblems();
   const baseline = request.baselineFile === void 0 ? void 0 : await loadBaseline(request.baselineFile);
-  const scanContent = createContentScanner({
-    engine: createEngine({ rules, needles, enabled, now: request.now.getTime() }),
-    detect: createDetector({ allowValue: allow?.allowValue, onSecret: request.onSecret }),
-    configured,
-    onProblem: (name, problem) => archives.add(name, problem)
-  });
-  const found2 = [];
-  await source.read((blob) => {
-    const detections = scanContent(blob.bytes, blob.paths[0]?.text ?? blob.id ?? "");
+  const engine = createEngine({ rules, needles, enabled, now: request.now.getTime() });
+  const detect = createDetector({ allowValue: allow?.allowValue, onSecret: request.onSecret });
+  const settings = { enabled };
+  const onProblem = (name, problem) => archives.add(name, problem);
+  const scanContent = createContentScanner({ engine, detect, configured, settings, onProblem });
+  const found2 = /* @__PURE__ */ new Map();
+  const visit = (blob) => {
+    const paths = blob.paths.map(({ text }) => text);
+    const detections = scanContent(blob.bytes, paths[0] ?? blob.id ?? "", paths);
     if (detections instanceof Promise) return detections.then((late) => keep(found2, blob, late));
     keep(found2, blob, detections);
-  }, request.onProgress);
+  };
+  await source.read(visit, request.onProgress);
+  await source.readAgain?.((path2) => kindsOf(path2).some(({ inHistory = true }) => inHistory), visit);
   request.signal?.throwIfAborted();
   source.coverage.remarks.push(...archives.remarks());
-  const placed = found2.length === 0 ? [] : await source.locate(found2);
-  const findings = finalise(placed, { source: source.name, rules: config.rules });
+  const placed = found2.size === 0 ? [] : [...await source.locate([...found2.values()])];
+  placed.push(...await checkState(source, request, { engine, detect, settings }));
+  const findings = finalise(placed, { source: source.name, rules: config.rules, isOfKind });
   const filtered = applyFilters(findings, {
     excluded,
     allow,
@@ -5900,12 +5987,16 @@ async function scan(request) {
 }
 function keep(found2, blob, detections) {
   if (detections.length === 0) return;
-  found2.push({
-    ...blob.id !== void 0 && { id: blob.id },
-    type: blob.type,
-    paths: blob.paths,
-    detections
-  });
+  const { id, type, paths } = blob;
+  found2.set(id ?? /* @__PURE__ */ Symbol(), { ...id !== void 0 && { id }, type, paths, detections });
+}
+async function checkState(source, { now }, { engine, detect, settings }) {
+  if (!source.state || !anyCheckWanted(source.changed?.())) return [];
+  const state = await source.state();
+  if (state === void 0) return [];
+  const { runChecks } = await import("./scan-checks.js");
+  const context = { settings, now, secretsIn: secretFinder(engine) };
+  return runChecks(state, detect, context, (remark) => source.coverage.remarks.push(remark));
 }
 function exitCode(findings, coverage, { failOn }) {
   if (coverage.incomplete) return 2;
@@ -5922,15 +6013,14 @@ async function excludedPaths({ config, exclude }) {
 function enabledRules(request) {
   const { config } = request;
   const packs = request.packs ?? config.packs;
-  const packOf = packs && new Map(rules.map((rule) => [rule.id, rule.pack]));
-  return (id) => {
+  return (id, pack) => {
     if (request.rules) return request.rules.includes(id);
     if (config.rules[id] === "off") return false;
-    return packs === void 0 || packs.includes(packOf?.get(id) ?? "secrets");
+    return packs === void 0 || packs.includes(pack);
   };
 }
 async function configuredScanner({ config }, enabled, warnings) {
-  const patterns = config.patterns.filter((pattern) => enabled(pattern.id));
+  const patterns = config.patterns.filter((pattern) => enabled(pattern.id, "secrets"));
   if (patterns.length === 0) return void 0;
   const [{ compileConfigured }, { createConfiguredScanner }] = await Promise.all([
     import("./engine-configured.js"),
@@ -6011,6 +6101,8 @@ var init_scan = __esm({
     init_catalogue();
     init_open_source();
     init_scan_content();
+    init_checks();
+    init_kinds();
     init_version();
     MOST_ARCHIVES = 5;
   }
@@ -6027,7 +6119,7 @@ var init_wiring = __esm({
     "use strict";
     services = {
       scan: async (request) => (await Promise.resolve().then(() => (init_scan(), scan_exports))).scan(request),
-      ruleIds: async () => (await Promise.resolve().then(() => (init_catalogue(), catalogue_exports))).rules.map((rule) => rule.id),
+      ruleIds: async () => (await import("./rule-ids.js")).ruleIds(),
       ruleInfos: async () => (await import("./rule-infos.js")).builtInRules(),
       checkExpression: async (expression2, ignoreCase) => (await import("./engine-check-expression.js")).expressionProblem(expression2, ignoreCase),
       addToBaseline: async (findings, previous, file) => (await import("./findings-baseline-file.js")).addToBaseline(findings, previous, file)
@@ -6129,7 +6221,7 @@ function fileLines(group, report, folded, options, paint) {
     const rule = report.rules.get(finding.ruleId);
     lines.push(headLine(finding, rule, paint));
     if (finding.excerpt !== "") lines.push(`  ${paint.dim("|")} ${printable(finding.excerpt)}`);
-    lines.push(...detailLines(finding, options, paint));
+    lines.push(...detailLines(finding, rule, options, paint));
     if (!folded && rule !== void 0 && !told.has(rule.id)) lines.push(...advice(rule, options, paint));
     told.add(finding.ruleId);
   }
@@ -6141,15 +6233,18 @@ function headLine(finding, rule, paint) {
   const title = rule === void 0 ? "" : `  ${printable(rule.title)}`;
   return `${paint.bold(place2)}  ${paint[finding.level](finding.level)}  ${printable(finding.ruleId)}${paint.dim(title)}`;
 }
-function detailLines(finding, options, paint) {
+function detailLines(finding, rule, options, paint) {
   const lines = [];
   const add = (label, text) => {
     lines.push(...labelled(label, text, options.width, paint));
   };
+  if (rule !== void 0 && !finding.message.startsWith(rule.title)) add("what", printable(finding.message));
   if (finding.history !== void 0) add("where", printable(historySentence(finding)));
-  for (const { message, region } of finding.related.slice(0, NAMED)) {
-    add("with", printable(`${message} (line ${region.startLine})`));
+  for (const { message, path: path2, region } of finding.related.slice(0, NAMED)) {
+    const place2 = path2 === void 0 ? "line " : `${path2.text}:`;
+    add("with", printable(`${message} (${place2}${region.startLine})`));
   }
+  if (finding.replacement !== void 0) add("put", printable(finding.replacement));
   const against = finding.evidence.filter(({ weight }) => weight === "against");
   const evidence2 = options.debug ? finding.evidence : against;
   if (evidence2.length > 0) add("seen", printable(evidence2.map(({ text }) => text).join("; ")));
@@ -7247,6 +7342,8 @@ init_errors();
 init_baseline();
 init_fingerprint();
 init_level();
+init_position();
+init_catalogue();
 init_cat_file();
 init_diff();
 init_path();
@@ -7259,6 +7356,7 @@ init_azure_format();
 init_bech32();
 init_crc();
 init_encoding();
+init_checks();
 init_coverage();
 init_version();
 export {
@@ -7281,6 +7379,7 @@ export {
   SUBMODULE,
   UNKNOWN_FAILURE,
   UserError,
+  anyCheckWanted,
   applyBaseline,
   azureChecksum,
   azureFormats,
@@ -7294,6 +7393,7 @@ export {
   caskMark,
   checkExcludes,
   checkRules,
+  checks,
   clientSecretChecksum,
   configFor,
   count,
@@ -7303,6 +7403,7 @@ export {
   coverageTotals,
   crc24,
   crc32,
+  createPositions,
   createPrefilter,
   emptyCoverage,
   errorLine,
@@ -7324,6 +7425,7 @@ export {
   loadReporter,
   makeFingerprint,
   nearest,
+  needles,
   objectSizes,
   objectTypes,
   openOutput,
@@ -7341,6 +7443,7 @@ export {
   readObjects,
   repoPath,
   repoPathOfLatin1,
+  rules,
   run3 as run,
   runGit,
   runScan,

@@ -24,12 +24,15 @@ function findingToJson(finding, context) {
   return {
     schemaVersion: JSON_SCHEMA_VERSION,
     ruleId: finding.ruleId,
+    pack: finding.pack,
     level: finding.level,
     message: finding.message,
     ...pathToJson(finding.path),
     region: regionToJson(finding.region),
     excerpt: finding.excerpt,
     redacted: finding.redacted,
+    subject: finding.subject,
+    replacement: finding.replacement,
     evidence: finding.evidence.map(({ kind, weight, text }) => ({ kind, weight, text })),
     proof: finding.proof,
     valueGroup: context.groups.get(finding.valueGroup),
@@ -43,7 +46,11 @@ function findingToJson(finding, context) {
       inHead: finding.history.inHead,
       unreachable: finding.history.unreachable
     },
-    related: finding.related.map(({ message, region }) => ({ message, region: regionToJson(region) })),
+    related: finding.related.map(({ message, path, region }) => ({
+      message,
+      ...path === void 0 ? {} : pathToJson(path),
+      region: regionToJson(region)
+    })),
     suppressedBy: finding.suppressedBy && {
       kind: finding.suppressedBy.kind,
       reason: finding.suppressedBy.reason

@@ -1,5 +1,29 @@
 import "./shared-runtime.js";
 
+// src/rules/rule.ts
+function defineService(service) {
+  return service;
+}
+
+// src/rules/containers/not-parsed.ts
+var not_parsed_default = defineService({
+  name: "Files of a known kind",
+  rules: [
+    {
+      id: "file-not-parsed",
+      title: "File that could not be parsed",
+      pack: "containers",
+      level: "note",
+      foundBy: "repository",
+      why: "What only a parser can tell about such a file was not looked at, so its silence says less.",
+      fix: "Mend the syntax at the place that is named, or leave the file out by `exclude` if it is no such file.",
+      source: "https://github.com/hushlint/hushlint/blob/main/docs/architecture.md",
+      finds: [],
+      ignores: []
+    }
+  ]
+});
+
 // src/rules/boundaries.ts
 var afterEscape = String.raw`(?<=\\[nrt]|%[0-9A-Fa-f]{2}|\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|\x1b\[[0-9;]{1,8}m)`;
 var start = `(?:(?<![A-Za-z0-9])|${afterEscape})`;
@@ -8,11 +32,6 @@ var base64Start = `(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|${afterEscape})`;
 var end = "(?![A-Za-z0-9_-])";
 var base64End = "(?![A-Za-z0-9+/=_-])";
 var assign = String.raw`(?:\\?["'\x60\]]){0,2}[ \t]{0,8}(?:=>|:=|[:=,])[ \t]{0,8}(?:\\?["'\x60])?`;
-
-// src/rules/rule.ts
-function defineService(service) {
-  return service;
-}
 
 // src/rules/secrets/age.ts
 var age_default = defineService({
@@ -2300,6 +2319,7 @@ var vercel_default = defineService({
 
 // src/generated/rule-index.ts
 var services = [
+  not_parsed_default,
   age_default,
   anthropic_default,
   atlassian_default,

@@ -155,6 +155,10 @@ var Walk = class {
       olds: slice(this.#olds, from, to)
     };
   }
+  /** The path of an entry alone. */
+  entryPath(number) {
+    return this.#entries.at(number * 4 + 2);
+  }
   /** The blob of an entry alone. */
   entryBlob(number) {
     return this.#entries.at(number * 4 + 1);

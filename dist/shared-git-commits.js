@@ -51,13 +51,20 @@ async function addedTextLines(cwd, from, to, path) {
 async function worktreeRoot(cwd) {
   return (await runGit(cwd, ["rev-parse", "--show-toplevel"])).toString("utf8").replace(/\r?\n$/, "");
 }
+async function anyRoot(cwd) {
+  const output = await runGit(cwd, ["rev-parse", "--is-bare-repository", "--absolute-git-dir"]);
+  const [bare, folder = cwd] = output.toString("utf8").split(/\r?\n/);
+  return bare === "true" ? folder : worktreeRoot(cwd);
+}
 
 export {
   parentsOf,
+  mergeBases,
   between,
   commitsBetween,
   fileAt,
   changedPaths,
   addedTextLines,
-  worktreeRoot
+  worktreeRoot,
+  anyRoot
 };

@@ -138,22 +138,34 @@ function addedSource(name, options, choose) {
   }
   async function linesOf(indexes) {
     const commits = /* @__PURE__ */ new Set();
-    const changed = /* @__PURE__ */ new Set();
+    const changed2 = /* @__PURE__ */ new Set();
     for (let number = 0; number < walk.entryCount; number++) {
       if (!indexes.has(walk.entryBlob(number))) continue;
       const entry = walk.entry(number);
       if (entry.olds.includes(-1)) continue;
       commits.add(ids.hex(walk.commits.at(entry.commit)));
-      changed.add(entry.path);
+      changed2.add(entry.path);
     }
     if (commits.size === 0) return /* @__PURE__ */ new Map();
-    const files = [...changed].map((path) => repoPathOfLatin1(walk.paths[path]));
+    const files = [...changed2].map((path) => repoPathOfLatin1(walk.paths[path]));
     return commitLines(cwd, [...commits], files).catch((error) => {
       coverage.remarks.push(`All lines of changed files count as new (${error.message}).`);
       return /* @__PURE__ */ new Map();
     });
   }
-  return { name, read, locate, coverage };
+  async function state() {
+    const [tip, ...others] = added?.tips ?? [];
+    if (tip === void 0 || others.length > 0) return void 0;
+    const [{ commitState }, { anyRoot }] = await Promise.all([
+      import("./sources-repository.js"),
+      import("./git-commits.js")
+    ]);
+    return commitState({ ...{ cwd, root: await anyRoot(cwd), excluded, maxBytes }, changed: changed() }, tip);
+  }
+  function changed() {
+    return new Set([...paths.values()].flat().map(({ text }) => text));
+  }
+  return { name, read, locate, state, changed, coverage };
 }
 function refuseCut(commits, shallow, what) {
   const edge = commits.find((id) => shallow.has(id));

@@ -131,6 +131,7 @@ var ReadOrder = class {
 var BATCH = 256;
 
 // src/sources/history.ts
+import { repoPathOfLatin1 } from "./cli.js";
 import { errorLine } from "./cli.js";
 import { count, emptyCoverage, isLfsPointer, skip } from "./cli.js";
 function historySource(options) {
@@ -273,6 +274,34 @@ function historySource(options) {
         `${borrowed} objects of another repository that this one borrows from but does not reach were left out.`
       );
   }
+  async function readAgain(wanted, visit) {
+    const takes = walk.paths.map(
+      (path) => wanted(repoPathOfLatin1(path).text) && !excluded(repoPathOfLatin1(path).text)
+    );
+    const paths = /* @__PURE__ */ new Map();
+    for (let number = 0; number < walk.entryCount; number++) {
+      const path = walk.entryPath(number);
+      if (!takes[path]) continue;
+      const blob = walk.entryBlob(number);
+      const known = paths.get(blob);
+      if (known) known.add(path);
+      else if (objects.type(blob) !== void 0) paths.set(blob, /* @__PURE__ */ new Set([path]));
+    }
+    await readObjects(cwd, [[...paths.keys()].map((index) => ids.hex(index))], {
+      maxBytes,
+      onObject(id, _type, bytes) {
+        if (isLfsPointer(bytes)) return;
+        const at = [...paths.get(ids.findHex(id)) ?? []];
+        return visit({
+          ...{ id, type: "blob", bytes },
+          paths: at.map((path) => repoPathOfLatin1(walk.paths[path]))
+        });
+      },
+      // Said when it was read first.
+      onProblem() {
+      }
+    });
+  }
   async function locate(found) {
     await walkUnreached(found);
     const tip = await resolveCommit(cwd, "HEAD");
@@ -300,7 +329,7 @@ function historySource(options) {
 `).join("");
     await walkLog(walk, cwd, { revisions: ["--not", "--all", "--reflog"], input });
   }
-  return { name: "history", read, locate, coverage };
+  return { name: "history", read, readAgain, locate, coverage };
 }
 var FETCH_ALL = "git fetch --refetch --no-filter";
 function missingRemark(count2, isPartial) {

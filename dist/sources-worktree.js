@@ -84,10 +84,12 @@ var FileReader = class {
 function worktreeSource(options) {
   const { cwd, maxBytes, excluded } = options;
   const coverage = emptyCoverage();
+  let listed = [];
   async function read(visit, progress) {
     const root = await findRoot(cwd) ?? path.resolve(cwd);
     const files = await listFiles(options, root, (folder) => skip(coverage, "unreadable", folder));
     const reader = new FileReader(maxBytes);
+    listed = files.map((file) => shownPath(root, file).text);
     let done = 0;
     for (const file of files) {
       const shown = shownPath(root, file);
@@ -106,7 +108,13 @@ function worktreeSource(options) {
       if (done % 256 === 0) await new Promise((resolve) => setImmediate(resolve));
     }
   }
-  return { name: "worktree", read, locate: async (found) => placeAtPaths(found), coverage };
+  async function state() {
+    const root = await findRoot(cwd);
+    if (root === void 0 || options.paths.length > 0) return void 0;
+    const { worktreeState } = await import("./sources-repository.js");
+    return worktreeState({ cwd, root, excluded, changed: void 0, maxBytes }, async () => listed);
+  }
+  return { name: "worktree", read, locate: async (found) => placeAtPaths(found), state, coverage };
 }
 async function listFiles(options, root, onUnreadable) {
   const files = /* @__PURE__ */ new Map();

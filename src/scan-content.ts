@@ -1,16 +1,20 @@
 import type { ConfiguredScanner } from './engine/configured-scan.ts'
 import type { Engine } from './engine/engine.ts'
+import type { Match } from './engine/types.ts'
 import type { Detect } from './findings/detect.ts'
 import type { Detection } from './findings/types.ts'
+import { kindsOf } from './scanners/kinds.ts'
+import type { FileKind, ScannerContext, ScannerSettings } from './scanners/types.ts'
 import { isZip, unzip } from './scanners/zip.ts'
 
 /**
- * Turns a content into detections: the built-in rules, the configured ones, and what an archive holds. `name` (a path or an
- * object id) is for problems.
+ * Turns a content into detections: the built-in rules, the configured ones, the scanners of the kinds of file that its paths
+ * belong to, and what an archive holds. `name` (a path or an object id) is for problems.
  */
 export type ScanContent = (
   bytes: Buffer,
   name: string,
+  paths: readonly string[],
 ) => readonly Detection[] | Promise<readonly Detection[]>
 
 export interface ContentTools {
@@ -18,6 +22,7 @@ export interface ContentTools {
   readonly detect: Detect
   /** Patterns of the user's own; undefined where there are none. */
   readonly configured: ConfiguredScanner | undefined
+  readonly settings: ScannerSettings
   /** Told of archives that could not be read as a whole: the name of the content, and why. */
   readonly onProblem: (name: string, problem: string) => void
 }
@@ -28,12 +33,32 @@ const NOTHING: readonly Detection[] = []
 const MAX_NESTING = 3
 
 export function createContentScanner(tools: ContentTools): ScanContent {
-  function scanText(bytes: Buffer, member: string | undefined): readonly Detection[] {
-    const scanned = tools.engine.scan(bytes)
+  const { engine, settings } = tools
+  const secretsIn = secretFinder(engine)
+
+  function scanText(
+    bytes: Buffer,
+    member: string | undefined,
+    paths: readonly string[],
+  ): readonly Detection[] | Promise<readonly Detection[]> {
+    const scanned = engine.scan(bytes)
     const own = tools.configured?.scan(scanned.bytes) ?? []
-    if (scanned.matches.length === 0 && own.length === 0) return NOTHING
     const matches = own.length === 0 ? scanned.matches : [...scanned.matches, ...own]
-    return tools.detect(scanned.bytes, matches, member, scanned.bytes !== bytes)
+    const report = (all: readonly Match[]) =>
+      all.length === 0 ? NOTHING : tools.detect(scanned.bytes, all, member, scanned.bytes !== bytes)
+    const documents = paths.length === 0 ? [] : documentsAt(paths)
+    if (documents.length === 0 || scanned.binary) return report(matches)
+    return scanDocuments(documents, scanned.bytes).then((found) => report([...matches, ...found]))
+  }
+
+  /** By every scanner that a path of the content calls for. */
+  async function scanDocuments(documents: readonly DocumentAt[], bytes: Buffer): Promise<readonly Match[]> {
+    const { scanDocument } = await import('./scanners/documents.ts')
+    const found: Match[] = []
+    for (const { kind, path } of documents) {
+      found.push(...(await scanDocument(kind, bytes, path, { secretsIn, settings })))
+    }
+    return found
   }
 
   /** `path`: where the archive is inside another one. */
@@ -52,15 +77,39 @@ export function createContentScanner(tools: ContentTools): ScanContent {
       if (nested && depth === MAX_NESTING) tools.onProblem(name, 'archives in it are nested too deep')
       if (nested && depth < MAX_NESTING)
         found.push(...(await scanArchive(member.bytes, name, inside, depth + 1)))
-      else found.push(...scanText(member.bytes, inside))
+      else found.push(...(await scanText(member.bytes, inside, [member.path])))
     }
     // Comments, what stands between the members, and a text that only begins like an archive.
     const known = new Set(found.map(keyOf))
-    found.push(...scanText(bytes, path).filter((detection) => !known.has(keyOf(detection))))
+    found.push(...(await scanText(bytes, path, [])).filter((detection) => !known.has(keyOf(detection))))
     return found
   }
 
-  return (bytes, name) => (isZip(bytes) ? scanArchive(bytes, name, undefined, 1) : scanText(bytes, undefined))
+  return (bytes, name, paths) =>
+    isZip(bytes) ? scanArchive(bytes, name, undefined, 1) : scanText(bytes, undefined, paths)
+}
+
+/** The text rules on a text that stands nowhere as it is, for scanners and checks. */
+export function secretFinder(engine: Engine): ScannerContext['secretsIn'] {
+  return (text) =>
+    engine.scan(Buffer.from(text)).matches.map(({ rule, level, value, random }) => ({
+      ...{ ruleId: rule.id, title: rule.title },
+      ...{ level, value, random },
+    }))
+}
+
+interface DocumentAt {
+  readonly kind: FileKind
+  readonly path: string
+}
+
+/** Each kind once, with the first path that belongs to it. */
+function documentsAt(paths: readonly string[]): readonly DocumentAt[] {
+  const found = new Map<string, DocumentAt>()
+  for (const path of paths) {
+    for (const kind of kindsOf(path)) if (!found.has(kind.name)) found.set(kind.name, { kind, path })
+  }
+  return [...found.values()]
 }
 
 /** Same for a value of the same rule, wherever it stands. */

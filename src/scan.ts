@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { findProject } from './config/discover.ts'
-import { createEngine } from './engine/engine.ts'
+import { createEngine, type Engine } from './engine/engine.ts'
 import { UserError } from './errors.ts'
 import { type AllowList, createAllowList } from './findings/allow.ts'
 import type { Baseline } from './findings/baseline.ts'
-import { createDetector } from './findings/detect.ts'
+import { createDetector, type Detect } from './findings/detect.ts'
 import { finalise } from './findings/finalise.ts'
 import { applyFilters } from './findings/filters.ts'
 import { severity } from './findings/level.ts'
@@ -13,9 +13,13 @@ import type { Finding } from './findings/types.ts'
 import { needles, rules } from './generated/catalogue.ts'
 import { openSource } from './open-source.ts'
 import type { Report, RuleInfo } from './reporters/types.ts'
-import { createContentScanner } from './scan-content.ts'
+import { createContentScanner, secretFinder } from './scan-content.ts'
+import { anyCheckWanted } from './scanners/checks.ts'
+import { kindsOf, isOfKind } from './scanners/kinds.ts'
+import type { Pack } from './rules/rule.ts'
+import type { ScannerSettings } from './scanners/types.ts'
 import type { ScanRequest } from './scan-request.ts'
-import type { BlobDetections, Blob, Coverage, Placed } from './sources/types.ts'
+import type { BlobDetections, Blob, Coverage, Placed, Source } from './sources/types.ts'
 import { version } from './version.ts'
 
 /**
@@ -35,24 +39,27 @@ export async function scan(request: ScanRequest): Promise<Report> {
   const configured = await configuredScanner(request, enabled, warnings)
   const archives = archiveProblems()
   const baseline = request.baselineFile === undefined ? undefined : await loadBaseline(request.baselineFile)
-  const scanContent = createContentScanner({
-    engine: createEngine({ rules, needles, enabled, now: request.now.getTime() }),
-    detect: createDetector({ allowValue: allow?.allowValue, onSecret: request.onSecret }),
-    configured,
-    onProblem: (name, problem) => archives.add(name, problem),
-  })
+  const engine = createEngine({ rules, needles, enabled, now: request.now.getTime() })
+  const detect = createDetector({ allowValue: allow?.allowValue, onSecret: request.onSecret })
+  const settings: ScannerSettings = { enabled }
+  const onProblem = (name: string, problem: string) => archives.add(name, problem)
+  const scanContent = createContentScanner({ engine, detect, configured, settings, onProblem })
 
-  const found: BlobDetections[] = []
-  await source.read((blob) => {
-    const detections = scanContent(blob.bytes, blob.paths[0]?.text ?? blob.id ?? '')
+  const found = new Map<string | symbol, BlobDetections>()
+  const visit = (blob: Blob) => {
+    const paths = blob.paths.map(({ text }) => text)
+    const detections = scanContent(blob.bytes, paths[0] ?? blob.id ?? '', paths)
     if (detections instanceof Promise) return detections.then((late) => keep(found, blob, late))
     keep(found, blob, detections)
-  }, request.onProgress)
+  }
+  await source.read(visit, request.onProgress)
+  await source.readAgain?.((path) => kindsOf(path).some(({ inHistory = true }) => inHistory), visit)
   request.signal?.throwIfAborted()
   source.coverage.remarks.push(...archives.remarks())
 
-  const placed: readonly Placed[] = found.length === 0 ? [] : await source.locate(found)
-  const findings = finalise(placed, { source: source.name, rules: config.rules })
+  const placed: Placed[] = found.size === 0 ? [] : [...(await source.locate([...found.values()]))]
+  placed.push(...(await checkState(source, request, { engine, detect, settings })))
+  const findings = finalise(placed, { source: source.name, rules: config.rules, isOfKind })
   const filtered = applyFilters(findings, {
     excluded,
     allow,
@@ -73,14 +80,29 @@ export async function scan(request: ScanRequest): Promise<Report> {
   }
 }
 
-function keep(found: BlobDetections[], blob: Blob, detections: BlobDetections['detections']): void {
+/** A content that is read again, with its paths, replaces what was found without them. */
+function keep(
+  found: Map<string | symbol, BlobDetections>,
+  blob: Blob,
+  detections: BlobDetections['detections'],
+): void {
   if (detections.length === 0) return
-  found.push({
-    ...(blob.id !== undefined && { id: blob.id }),
-    type: blob.type,
-    paths: blob.paths,
-    detections,
-  })
+  const { id, type, paths } = blob
+  found.set(id ?? Symbol(), { ...(id !== undefined && { id }), type, paths, detections })
+}
+
+/** What the checks of the state as a whole found: ignore files, runbooks. */
+async function checkState(
+  source: Source,
+  { now }: ScanRequest,
+  { engine, detect, settings }: { engine: Engine; detect: Detect; settings: ScannerSettings },
+): Promise<readonly Placed[]> {
+  if (!source.state || !anyCheckWanted(source.changed?.())) return []
+  const state = await source.state()
+  if (state === undefined) return []
+  const { runChecks } = await import('./scan-checks.ts')
+  const context = { settings, now, secretsIn: secretFinder(engine) }
+  return runChecks(state, detect, context, (remark) => source.coverage.remarks.push(remark))
 }
 
 function exitCode(findings: readonly Finding[], coverage: Coverage, { failOn }: ScanRequest): 0 | 1 | 2 {
@@ -97,24 +119,21 @@ async function excludedPaths({ config, exclude }: ScanRequest): Promise<(path: s
   return (path) => tests.some((test) => test(path))
 }
 
+type Enabled = (id: string, pack: Pack) => boolean
+
 /** `--rule` and `--pack` choose, the configuration switches off. */
-function enabledRules(request: ScanRequest): (id: string) => boolean {
+function enabledRules(request: ScanRequest): Enabled {
   const { config } = request
   const packs = request.packs ?? config.packs
-  const packOf = packs && new Map(rules.map((rule) => [rule.id, rule.pack]))
-  return (id) => {
+  return (id, pack) => {
     if (request.rules) return request.rules.includes(id)
     if (config.rules[id] === 'off') return false
-    return packs === undefined || packs.includes(packOf?.get(id) ?? 'secrets')
+    return packs === undefined || packs.includes(pack)
   }
 }
 
-async function configuredScanner(
-  { config }: ScanRequest,
-  enabled: (id: string) => boolean,
-  warnings: string[],
-) {
-  const patterns = config.patterns.filter((pattern) => enabled(pattern.id))
+async function configuredScanner({ config }: ScanRequest, enabled: Enabled, warnings: string[]) {
+  const patterns = config.patterns.filter((pattern) => enabled(pattern.id, 'secrets'))
   if (patterns.length === 0) return undefined
   const [{ compileConfigured }, { createConfiguredScanner }] = await Promise.all([
     import('./engine/configured.ts'),

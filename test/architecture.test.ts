@@ -61,7 +61,9 @@ const WIRING = [
   'scan-content.ts',
   'scan-request.ts',
   'open-source.ts',
+  'rule-ids.ts',
   'rule-infos.ts',
+  'scan-checks.ts',
   'version.ts',
 ]
 /** These wire everything together: only what they must not do themselves is forbidden. */

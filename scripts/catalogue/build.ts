@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url'
 import type { CompiledRule } from '../../src/engine/types.ts'
 import { checkBacktracking } from './backtracking.ts'
 import { CatalogueError } from './catalogue-error.ts'
-import { compileRule } from './compile.ts'
-import { emitCatalogue, emitRuleIndex } from './emit.ts'
+import { compileRule, isEngineRule } from './compile.ts'
+import { emitCatalogue, emitRuleIndex, emitScannerRules } from './emit.ts'
 import { readServices, type ServiceFile } from './sources.ts'
 import { validateServices } from './validate.ts'
 
@@ -14,7 +14,7 @@ import { validateServices } from './validate.ts'
  */
 async function main(check: boolean): Promise<void> {
   const files = await readServices(packs)
-  const { compiled, problems } = compileAll(files)
+  const { compiled, scanners, problems } = compileAll(files)
   problems.push(...validateServices(files))
   // Patterns that do not compile have no verdict yet; the others are judged all the same, to report everything at once.
   const { verdicts, problems: slow } = await checkBacktracking(compiled, { compute: !check })
@@ -22,6 +22,7 @@ async function main(check: boolean): Promise<void> {
   if (problems.length > 0) fail(`${problems.join('\n')}\n${count(problems.length, 'problem')}`)
   const outputs = [
     { path: 'src/generated/catalogue.ts', text: emitCatalogue(compiled) },
+    { path: 'src/generated/scanner-rules.ts', text: emitScannerRules(scanners) },
     { path: 'src/generated/rule-index.ts', text: emitRuleIndex(files) },
     { path: 'scripts/catalogue/verdicts.json', text: verdicts },
   ]
@@ -36,23 +37,30 @@ async function main(check: boolean): Promise<void> {
     : stale.length > 0
       ? `wrote ${stale.map(({ path }) => path).join(', ')}`
       : 'no changes'
-  console.log(`${count(compiled.length, 'rule')} of ${count(files.length, 'service')}: ${written}`)
+  console.log(
+    `${count(compiled.length + scanners.length, 'rule')} of ${count(files.length, 'service')}: ${written}`,
+  )
 }
 
-function compileAll(files: readonly ServiceFile[]): { compiled: CompiledRule[]; problems: string[] } {
+function compileAll(files: readonly ServiceFile[]): {
+  compiled: CompiledRule[]
+  scanners: CompiledRule[]
+  problems: string[]
+} {
   const compiled: CompiledRule[] = []
+  const scanners: CompiledRule[] = []
   const problems: string[] = []
   for (const { path, service } of files) {
     for (const rule of service.rules) {
       try {
-        compiled.push(compileRule(rule))
+        ;(isEngineRule(rule) ? compiled : scanners).push(compileRule(rule))
       } catch (error) {
         if (!(error instanceof CatalogueError)) throw error
         problems.push(`${path}: ${error.message}`)
       }
     }
   }
-  return { compiled, problems }
+  return { compiled, scanners, problems }
 }
 
 /** The first line that is not the same, shortened. */

@@ -4,6 +4,11 @@ import type { Rule } from '../../src/rules/rule.ts'
 import { analysePattern } from './analyse.ts'
 import { CatalogueError } from './catalogue-error.ts'
 
+/** Whether the engine finds it: the others are found by scanners of files and by checks. */
+export function isEngineRule(rule: Rule): boolean {
+  return rule.foundBy === undefined
+}
+
 /**
  * What the engine needs of a rule; the prose stays behind.
  *
@@ -35,8 +40,8 @@ function common(rule: Rule) {
 }
 
 function ofPattern(rule: Rule, pattern: string) {
-  if (rule.detector !== undefined)
-    throw new CatalogueError('has a pattern and a detector; one of them must go')
+  if (rule.detector !== undefined || rule.foundBy !== undefined)
+    throw new CatalogueError('has a pattern and another way to be found; one of them must go')
   const analysis = analysePattern(pattern, rule.ignoreCase ?? false)
   return {
     pattern,
@@ -50,7 +55,8 @@ function ofPattern(rule: Rule, pattern: string) {
 
 /** A detector finds its own bounds, so its lengths are 0. */
 function ofDetector(rule: Rule) {
-  if (rule.detector === undefined) throw new CatalogueError('has neither a pattern nor a detector')
+  if (rule.foundBy !== undefined) return { ...NO_TEXT_RULE, publicPrefix: rule.publicPrefix ?? 0 }
+  if (rule.detector === undefined) throw new CatalogueError('has neither a pattern, a detector nor `foundBy`')
   return {
     detector: rule.detector,
     anchors: detectorAnchors(rule.detector),
@@ -60,3 +66,5 @@ function ofDetector(rule: Rule) {
     publicPrefix: rule.publicPrefix ?? 0,
   }
 }
+
+const NO_TEXT_RULE = { anchors: [], maxLength: 0, lookbehind: 0, lookahead: 0 } as const

@@ -61,6 +61,29 @@ ${raw(columns)}
 `
 }
 
+/** Source of `src/generated/scanner-rules.ts`: the rules that scanners of files and checks name. */
+export function emitScannerRules(rules: readonly CompiledRule[]): string {
+  return `${header}
+import type { CompiledRule } from '../engine/types.ts'
+
+const rows: readonly (Pick<CompiledRule, 'id' | 'title' | 'pack' | 'level'> & { readonly publicPrefix?: number })[] = JSON.parse(String.raw\`[
+${raw(rules.map(({ id, title, pack, level, publicPrefix }) => json({ id, title, pack, level, ...(publicPrefix > 0 && { publicPrefix }) })))}
+]\`)
+
+/** Rules without a pattern: what finds them knows the kind of file, or several files. In order of their files. */
+export const scannerRules: readonly CompiledRule[] = rows.map((row) => ({
+  publicPrefix: 0,
+  ...row,
+  ignoreCase: false,
+  random: false,
+  anchors: [],
+  maxLength: 0,
+  lookbehind: 0,
+  lookahead: 0,
+}))
+`
+}
+
 /** A measure of how often three bytes in a row come in source text (`measure-trigrams.ts`). */
 function measuredFrequency(trigram: string): number {
   return letters.charCodeAt(bucketOf(trigram, 0))

@@ -33,8 +33,11 @@ function validateRule(rule: Rule, rules: readonly Rule[], report: (problem: stri
     if (length > MAX_SENTENCE) report(`\`${field}\` has ${length} characters, more than ${MAX_SENTENCE}`)
   }
   if (!isHttps(rule.source)) report('`source` must be an https URL')
+  const hasExamples = rule.foundBy !== 'repository'
+  if (rule.foundBy === 'document' && rule.file === undefined)
+    report('`file` must say where its examples stand')
   for (const field of ['finds', 'ignores'] as const) {
-    if (rule[field].length < 2) report(`\`${field}\` must hold at least two examples`)
+    if (hasExamples && rule[field].length < 2) report(`\`${field}\` must hold at least two examples`)
     for (const example of rule[field]) validateExample(example, field, rules, report)
   }
   for (const example of rule.finds) {

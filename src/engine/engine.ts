@@ -11,6 +11,7 @@ import { joinPairs } from './pairs.ts'
 import { createPatternMatcher } from './pattern-matcher.ts'
 import { createPrefilter, Hits } from './prefilter.ts'
 import { asText } from './text.ts'
+import type { Pack } from '../rules/rule.ts'
 import type { CompiledRule, Match } from './types.ts'
 
 export interface EngineOptions {
@@ -18,7 +19,7 @@ export interface EngineOptions {
   /** Made of exactly these rules by `buildNeedles` and `tabulate`. */
   readonly needles: NeedleTable
   /** Whether a rule runs; needles of the others are ignored. */
-  readonly enabled: (ruleId: string) => boolean
+  readonly enabled: (ruleId: string, pack: Pack) => boolean
   /** Milliseconds since the epoch, for credentials that expire. */
   readonly now: number
 }
@@ -27,6 +28,8 @@ export interface EngineOptions {
 export interface Scanned {
   /** What offsets refer to: the content, or its UTF-8 form when it was UTF-16. */
   readonly bytes: Buffer
+  /** Holds NUL bytes, and is no UTF-16. */
+  readonly binary: boolean
   /** In order of offset. They hold clear secrets. */
   readonly matches: readonly Match[]
 }
@@ -48,7 +51,7 @@ interface Layer {
 
 export function createEngine(options: EngineOptions): Engine {
   const { rules, needles, now } = options
-  const on = rules.map((rule) => options.enabled(rule.id))
+  const on = rules.map((rule) => options.enabled(rule.id, rule.pack))
   const prefilter = createPrefilter(needles)
   const layers: Layer[] = []
   const context: DetectorContext = {
@@ -62,7 +65,12 @@ export function createEngine(options: EngineOptions): Engine {
   function scan(bytes: Buffer): Scanned {
     const text = asText(bytes)
     const matches = scanLayer(text.bytes, text.binary, 0)
-    return { bytes: text.bytes, matches: matches.length === 0 ? NOTHING : joinPairs(text.bytes, matches) }
+    const { bytes: content, binary } = text
+    return {
+      bytes: content,
+      binary,
+      matches: matches.length === 0 ? NOTHING : joinPairs(text.bytes, matches),
+    }
   }
 
   function scanLayer(bytes: Buffer, binary: boolean, depth: number): readonly Match[] {

@@ -47,6 +47,14 @@ export interface Match {
   readonly level: Level
   readonly proof: ProofState
   readonly evidence: readonly Evidence[]
+  /** What a finding without a secret is about: shown as it is, and the fingerprint is made of it. */
+  readonly subject?: string
+  /** A sentence instead of the one that is made of the rule's title; clear values in it are replaced. */
+  readonly message?: string
+  /** What could stand there instead. */
+  readonly replacement?: string
+  /** The kind of file whose scanner found it: at paths of other kinds it does not hold. */
+  readonly kind?: string
   /** True for a random value: its hash may be part of the fingerprint. */
   readonly random: boolean
   /** Name of the key it was assigned to, as written. */

@@ -1,4 +1,5 @@
 import type { Match } from '../engine/types.ts'
+import { printable } from '../printable.ts'
 import { makeExcerpt } from './excerpt.ts'
 import { inlineSuppression } from './inline.ts'
 import { lineHashes } from './line-hash.ts'
@@ -48,9 +49,10 @@ export function createDetector(options: DetectorOptions = {}): Detect {
   return (bytes, matches, member, decoded = false) => {
     const kept = resolveOverlaps(matches)
     if (kept.length === 0) return []
-    if (options.onSecret) tellSecrets(bytes, matches, options.onSecret)
+    const secrets = matches.filter(({ subject }) => subject === undefined)
+    if (options.onSecret) tellSecrets(bytes, secrets, options.onSecret)
     const places = locate(bytes, kept)
-    const safe = createSafeText(bytes, matches)
+    const safe = createSafeText(bytes, secrets)
     const exact = member === undefined && !decoded
     const hashes = exact
       ? lineHashes(
@@ -74,16 +76,20 @@ export function createDetector(options: DetectorOptions = {}): Detect {
       const lineHash = hashes?.get(start.line)
       return {
         ruleId: match.rule.id,
+        pack: match.rule.pack,
         level: match.level,
         proof: match.proof,
         message: makeMessage(match, safe.scrub),
         region: places.region(match),
         ...(member === undefined ? {} : { member }),
         excerpt: makeExcerpt(bytes, safe, match.start, start.lineStart),
-        redacted: redactValue(secretOf(match)),
+        redacted: match.subject === undefined ? redactValue(secretOf(match)) : printable(match.subject),
         evidence: match.evidence.map(({ kind, weight, text }) => ({ kind, weight, text: safe.scrub(text) })),
         valueGroup: group,
         tag: makeTag(match, valueDigest),
+        ...(match.subject === undefined ? {} : { subject: match.subject }),
+        ...(match.replacement === undefined ? {} : { replacement: match.replacement }),
+        ...(match.kind === undefined ? {} : { kind: match.kind }),
         ...(lineHash === undefined ? {} : { lineHash }),
         related: match.related.map((place) => ({
           message: safe.scrub(place.message),

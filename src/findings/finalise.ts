@@ -16,6 +16,8 @@ export interface FinaliseOptions {
   readonly source: SourceName
   /** Level per rule id, or `off`. What the user sets holds at every path. */
   readonly rules?: Readonly<Record<string, Level | 'off'>>
+  /** Whether a path belongs to a kind of file. A content can stand at paths of several kinds. */
+  readonly isOfKind?: (kind: string, path: string) => boolean
 }
 
 /**
@@ -29,6 +31,8 @@ export interface FinaliseOptions {
 export function finalise(placed: readonly Placed[], options: FinaliseOptions): Finding[] {
   const groups = new Map<string, Placed[]>()
   for (const place of placed) {
+    const { kind } = place.detection
+    if (kind !== undefined && options.isOfKind?.(kind, place.path.text) === false) continue
     const key = groupKey(place)
     const group = groups.get(key)
     if (group) group.push(place)
@@ -100,7 +104,7 @@ function toFinding(
   related: readonly RelatedRegion[],
   rules: NonNullable<FinaliseOptions['rules']>,
 ): Finding {
-  const { member, tag, suppressedBy: inline, ...rest } = place.detection
+  const { member, tag, kind: _, suppressedBy: inline, ...rest } = place.detection
   const path = memberPath(place.path, member)
   const set = Object.hasOwn(rules, rest.ruleId) ? rules[rest.ruleId] : undefined
   const suppressedBy = markedBy(place, set) ?? inline

@@ -6,11 +6,11 @@ export interface FingerprintParts {
 }
 
 /**
- * `rule:path:tag`. In the path, `%`, `:` and what is not printable on one line (controls, line separators) are
+ * `rule:path:tag`. In path and tag, `%`, `:` and what is not printable on one line (controls, line separators) are
  * percent-encoded as UTF-8, so that the two colons are the only ones and a fingerprint is one line of text.
  */
 export function makeFingerprint({ rule, path, tag }: FingerprintParts): string {
-  return `${rule}:${path.replace(unsafe, encode)}:${tag}`
+  return `${rule}:${path.replace(unsafe, encode)}:${tag.replace(unsafeInTag, encode)}`
 }
 
 /** Undefined for a text that is no fingerprint. */
@@ -19,7 +19,7 @@ export function parseFingerprint(text: string): FingerprintParts | undefined {
   const [rule = '', path = '', tag = ''] = parts
   if (parts.length !== 3 || !ruleId.test(rule) || !tagForm.test(tag)) return undefined
   try {
-    return { rule, path: decodeURIComponent(path), tag }
+    return { rule, path: decodeURIComponent(path), tag: decodeURIComponent(tag) }
   } catch {
     return undefined
   }
@@ -27,6 +27,7 @@ export function parseFingerprint(text: string): FingerprintParts | undefined {
 
 const ruleId = /^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/i
 const tagForm = /^[^\s:]+$/
+const unsafeInTag = /[%:\s\p{Cc}\u2028\u2029\p{Cs}]/gu
 const unsafe = /[%:\p{Cc}\u2028\u2029\p{Cs}]/gu
 
 function encode(character: string): string {

@@ -3,7 +3,7 @@ import type { PathClass } from './path-class.ts'
 import type { Detection, Level } from './types.ts'
 
 /** What the level of a finding depends on besides its path. */
-export type Leveled = Pick<Detection, 'level' | 'proof' | 'evidence' | 'tag'>
+export type Leveled = Pick<Detection, 'level' | 'proof' | 'evidence' | 'tag' | 'pack'>
 
 /**
  * The level of a finding at a path. Rule, proof and evidence have been weighed before, when the path was not known yet (one
@@ -17,9 +17,11 @@ export type Leveled = Pick<Detection, 'level' | 'proof' | 'evidence' | 'tag'>
  *   down in those for local development, where it mostly is a default. In a translation it is a text.
  */
 export function levelAtPath(
-  { level, proof, evidence, tag }: Leveled,
+  { level, proof, evidence, tag, pack }: Leveled,
   classes: ReadonlySet<PathClass>,
 ): Level {
+  // A runbook is documentation: that is where its findings belong.
+  if (pack === 'inventory') return level
   if (classes.size === 0 || (proof === 'proven' && level === 'error')) return level
   if (quiet.some((name) => classes.has(name))) return 'note'
   if (classes.has('generated')) return demote(level)

@@ -9,6 +9,8 @@ import type { Evidence } from './types.ts'
  * @param scrub Takes clear values out of a text: a key may be called like its value.
  */
 export function makeMessage(match: Match, scrub: (text: string) => string): string {
+  if (match.message !== undefined) return printable(scrub(match.message))
+  if (match.subject !== undefined) return `${match.rule.title}: ${printable(match.subject)}.`
   const encoded = match.evidence.some(({ kind, weight }) => kind === 'encoding' && weight === 'for')
   const key = match.keyName === undefined ? '' : keyClause(match.keyName, scrub)
   return `${match.rule.title} ${encoded ? 'encoded, which is as good as in clear text' : 'in clear text'}${key}${proofClause(match)}.`

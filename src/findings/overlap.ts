@@ -63,8 +63,13 @@ function byPlace(a: Match, b: Match): number {
   return a.start - b.start || b.end - a.end || compare(a.rule.id, b.rule.id) || compare(a.value, b.value)
 }
 
-/** A pattern is a service's own, a URL says at least what the password is for, an assignment is a guess by name. */
-function specificity({ rule }: Match): number {
+/**
+ * A pattern is a service's own, a scanner knows the file, a URL says at least what the password is for, an assignment is a
+ * guess by name. What is no secret comes last: it must not hide one.
+ */
+function specificity({ rule, subject, kind }: Match): number {
+  if (subject !== undefined) return -1
+  if (kind !== undefined) return 1.5
   return rule.detector === 'assignment' ? 0 : rule.detector === 'url-userinfo' ? 1 : 2
 }
 

@@ -3,6 +3,8 @@
  * a `Detection` is redacted at the moment it is made (`detect.ts`).
  */
 
+import type { Pack } from '../rules/rule.ts'
+
 /** `error` stops a commit, `warning` is for the reviewer, `note` is for an audit. */
 export type Level = 'error' | 'warning' | 'note'
 
@@ -36,6 +38,7 @@ export interface RepoPath {
 /** One secret at one place of one content, redacted, not yet tied to a path. */
 export interface Detection {
   readonly ruleId: string
+  readonly pack: Pack
   /** The level that the evidence supports before the path is known. */
   readonly level: Level
   readonly proof: ProofState
@@ -52,6 +55,12 @@ export interface Detection {
   readonly valueGroup: number
   /** Last part of the fingerprint: 4 hex digits for a random value, `~` and 4 hex digits of the key's name for a word-like one. */
   readonly tag: string
+  /** What a finding without a secret is about (an address, a variable, a path), in clear. Absent for secrets. */
+  readonly subject?: string
+  /** What could stand there instead, in the style of the file. */
+  readonly replacement?: string
+  /** Name of the kind of file whose scanner found it: at paths of other kinds it does not hold. */
+  readonly kind?: string
   /** GitHub's `primaryLocationLineHash` of the first line. Absent for members of archives. */
   readonly lineHash?: string
   /** Other places that belong to it, such as the key id that pairs with a secret. */
@@ -67,6 +76,8 @@ export interface Detection {
 
 export interface RelatedRegion {
   readonly message: string
+  /** Where it is another file. */
+  readonly path?: RepoPath
   readonly region: Region
 }
 
@@ -89,7 +100,7 @@ export interface HistoryPlace {
 }
 
 /** A detection at a path, as reporters see it. */
-export interface Finding extends Omit<Detection, 'member' | 'tag' | 'suppressedBy'> {
+export interface Finding extends Omit<Detection, 'member' | 'tag' | 'kind' | 'suppressedBy'> {
   readonly path: RepoPath
   /** `rule:path:tag`. No line, commit, author or date: it survives rebase and reformatting. */
   readonly fingerprint: string

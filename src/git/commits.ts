@@ -93,3 +93,10 @@ export async function addedTextLines(
 export async function worktreeRoot(cwd: string): Promise<string> {
   return (await runGit(cwd, ['rev-parse', '--show-toplevel'])).toString('utf8').replace(/\r?\n$/, '')
 }
+
+/** The same, and in a bare repository the Git folder. */
+export async function anyRoot(cwd: string): Promise<string> {
+  const output = await runGit(cwd, ['rev-parse', '--is-bare-repository', '--absolute-git-dir'])
+  const [bare, folder = cwd] = output.toString('utf8').split(/\r?\n/)
+  return bare === 'true' ? folder : worktreeRoot(cwd)
+}

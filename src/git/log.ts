@@ -39,6 +39,11 @@ export class Walk {
     }
   }
 
+  /** The path of an entry alone. */
+  entryPath(number: number): number {
+    return this.#entries.at(number * 4 + 2)
+  }
+
   /** The blob of an entry alone. */
   entryBlob(number: number): number {
     return this.#entries.at(number * 4 + 1)

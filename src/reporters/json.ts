@@ -37,12 +37,15 @@ function findingToJson(finding: Finding, context: Context): unknown {
   return {
     schemaVersion: JSON_SCHEMA_VERSION,
     ruleId: finding.ruleId,
+    pack: finding.pack,
     level: finding.level,
     message: finding.message,
     ...pathToJson(finding.path),
     region: regionToJson(finding.region),
     excerpt: finding.excerpt,
     redacted: finding.redacted,
+    subject: finding.subject,
+    replacement: finding.replacement,
     evidence: finding.evidence.map(({ kind, weight, text }) => ({ kind, weight, text })),
     proof: finding.proof,
     valueGroup: context.groups.get(finding.valueGroup),
@@ -56,7 +59,11 @@ function findingToJson(finding: Finding, context: Context): unknown {
       inHead: finding.history.inHead,
       unreachable: finding.history.unreachable,
     },
-    related: finding.related.map(({ message, region }) => ({ message, region: regionToJson(region) })),
+    related: finding.related.map(({ message, path, region }) => ({
+      message,
+      ...(path === undefined ? {} : pathToJson(path)),
+      region: regionToJson(region),
+    })),
     suppressedBy: finding.suppressedBy && {
       kind: finding.suppressedBy.kind,
       reason: finding.suppressedBy.reason,

@@ -74,11 +74,11 @@ function location(finding: Finding): Location {
 }
 
 function relatedLocations(finding: Finding): Location[] {
-  return finding.related.slice(0, LIST_LIMIT).map(({ message, region }, id) => ({
+  return finding.related.slice(0, LIST_LIMIT).map(({ message, path, region }, id) => ({
     id,
     message: { text: cut(message, MESSAGE_LIMIT) },
     physicalLocation: {
-      artifactLocation: { uri: artifactUri(finding.path) },
+      artifactLocation: { uri: artifactUri(path ?? finding.path) },
       region: toRegion(region),
     },
   }))

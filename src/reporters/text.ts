@@ -50,7 +50,7 @@ function fileLines(
     const rule = report.rules.get(finding.ruleId)
     lines.push(headLine(finding, rule, paint))
     if (finding.excerpt !== '') lines.push(`  ${paint.dim('|')} ${printable(finding.excerpt)}`)
-    lines.push(...detailLines(finding, options, paint))
+    lines.push(...detailLines(finding, rule, options, paint))
     if (!folded && rule !== undefined && !told.has(rule.id)) lines.push(...advice(rule, options, paint))
     told.add(finding.ruleId)
   }
@@ -65,15 +65,24 @@ function headLine(finding: Finding, rule: RuleInfo | undefined, paint: Paint): s
   return `${paint.bold(place)}  ${paint[finding.level](finding.level)}  ${printable(finding.ruleId)}${paint.dim(title)}`
 }
 
-function detailLines(finding: Finding, options: ReporterOptions, paint: Paint): string[] {
+function detailLines(
+  finding: Finding,
+  rule: RuleInfo | undefined,
+  options: ReporterOptions,
+  paint: Paint,
+): string[] {
   const lines: string[] = []
   const add = (label: string, text: string): void => {
     lines.push(...labelled(label, text, options.width, paint))
   }
+  // Most messages say the rule's title again; those of scanners and checks say what the title cannot.
+  if (rule !== undefined && !finding.message.startsWith(rule.title)) add('what', printable(finding.message))
   if (finding.history !== undefined) add('where', printable(historySentence(finding)))
-  for (const { message, region } of finding.related.slice(0, NAMED)) {
-    add('with', printable(`${message} (line ${region.startLine})`))
+  for (const { message, path, region } of finding.related.slice(0, NAMED)) {
+    const place = path === undefined ? 'line ' : `${path.text}:`
+    add('with', printable(`${message} (${place}${region.startLine})`))
   }
+  if (finding.replacement !== undefined) add('put', printable(finding.replacement))
   const against = finding.evidence.filter(({ weight }) => weight === 'against')
   const evidence = options.debug ? finding.evidence : against
   if (evidence.length > 0) add('seen', printable(evidence.map(({ text }) => text).join('; ')))

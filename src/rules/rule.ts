@@ -31,6 +31,13 @@ export interface Rule {
   readonly ignoreCase?: boolean
   /** Instead of a pattern: a detector of the engine, for what no single expression can say well. */
   readonly detector?: 'assignment' | 'url-userinfo' | 'private-key'
+  /**
+   * Instead of a pattern or a detector: scanners that know the kind of file (`document`), or checks that look at several files
+   * (`repository`), in `src/scanners`.
+   */
+  readonly foundBy?: 'document' | 'repository'
+  /** For `foundBy: 'document'`: the path at which the examples stand (`app/Dockerfile`). */
+  readonly file?: string
   /** Offline check of the value, from `proofs.ts`. Proven raises to error anywhere, failed demotes one level. */
   readonly proof?: ProofName
   /** The form has nothing of its own (32 hex digits): what tells is the key's name or the host beside it. Counted apart. */
@@ -47,7 +54,10 @@ export interface Rule {
   readonly fix: string
   /** The page that documents the format. */
   readonly source: string
-  /** Templates (`templates.ts`) that must be found; `<<` and `>>` mark the span of the value. */
+  /**
+   * Templates (`templates.ts`) that must be found; `<<` and `>>` mark the span of the value. Whole files for `foundBy: 'document'`,
+   * none for `'repository'`, whose checks have tests of their own.
+   */
   readonly finds: readonly string[]
   /** Templates in which this rule must find nothing. */
   readonly ignores: readonly string[]

@@ -11,7 +11,16 @@ import { gitError } from '../git/run.ts'
 import { treeFiles } from '../git/tree.ts'
 import { count, emptyCoverage, isBinary, isLfsPointer, type SourceOptions, skip } from './coverage.ts'
 import { placeInHistory, type Tip } from './history-places.ts'
-import type { BlobDetections, Coverage, Placed, Progress, Source, SourceName, Visit } from './types.ts'
+import type {
+  BlobDetections,
+  Coverage,
+  Placed,
+  Progress,
+  RepositoryState,
+  Source,
+  SourceName,
+  Visit,
+} from './types.ts'
 
 /** What is looked at. Full ids. */
 export interface Added {
@@ -185,7 +194,22 @@ export function addedSource(
     })
   }
 
-  return { name, read, locate, coverage }
+  /** The tree that a single tip has; a push of several branches has several. */
+  async function state(): Promise<RepositoryState | undefined> {
+    const [tip, ...others] = added?.tips ?? []
+    if (tip === undefined || others.length > 0) return undefined
+    const [{ commitState }, { anyRoot }] = await Promise.all([
+      import('./repository.ts'),
+      import('../git/commits.ts'),
+    ])
+    return commitState({ ...{ cwd, root: await anyRoot(cwd), excluded, maxBytes }, changed: changed() }, tip)
+  }
+
+  function changed(): ReadonlySet<string> {
+    return new Set([...paths.values()].flat().map(({ text }) => text))
+  }
+
+  return { name, read, locate, state, changed, coverage }
 }
 
 /** Commits with the edge of a shallow clone among them are not all there. */

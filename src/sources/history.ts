@@ -3,6 +3,7 @@ import { IdTable, IndexSet, IntList } from '../git/id-table.ts'
 import { Walk, walkLog } from '../git/log.ts'
 import { listObjects, ObjectTable } from '../git/objects.ts'
 import { ReadOrder } from '../git/read-order.ts'
+import { repoPathOfLatin1 } from '../git/path.ts'
 import { listRefs, type Ref, type Repository, readRepository, resolveCommit } from '../git/refs.ts'
 import { errorLine } from '../git/run.ts'
 import { foreignObjects, treeFiles, walkLoose } from '../git/tree.ts'
@@ -173,6 +174,34 @@ export function historySource(options: HistoryOptions): Source {
       )
   }
 
+  async function readAgain(wanted: (path: string) => boolean, visit: Visit): Promise<void> {
+    const takes = walk.paths.map(
+      (path) => wanted(repoPathOfLatin1(path).text) && !excluded(repoPathOfLatin1(path).text),
+    )
+    const paths = new Map<number, Set<number>>()
+    for (let number = 0; number < walk.entryCount; number++) {
+      const path = walk.entryPath(number)
+      if (!takes[path]) continue
+      const blob = walk.entryBlob(number)
+      const known = paths.get(blob)
+      if (known) known.add(path)
+      else if (objects.type(blob) !== undefined) paths.set(blob, new Set([path]))
+    }
+    await readObjects(cwd, [[...paths.keys()].map((index) => ids.hex(index))], {
+      maxBytes,
+      onObject(id, _type, bytes) {
+        if (isLfsPointer(bytes)) return
+        const at = [...(paths.get(ids.findHex(id)) ?? [])]
+        return visit({
+          ...{ id, type: 'blob', bytes },
+          paths: at.map((path) => repoPathOfLatin1(walk.paths[path] as string)),
+        })
+      },
+      // Said when it was read first.
+      onProblem() {},
+    })
+  }
+
   async function locate(found: readonly BlobDetections[]): Promise<Placed[]> {
     await walkUnreached(found)
     const tip = await resolveCommit(cwd, 'HEAD')
@@ -204,7 +233,7 @@ export function historySource(options: HistoryOptions): Source {
     await walkLog(walk, cwd, { revisions: ['--not', '--all', '--reflog'], input })
   }
 
-  return { name: 'history', read, locate, coverage }
+  return { name: 'history', read, readAgain, locate, coverage }
 }
 
 const FETCH_ALL = 'git fetch --refetch --no-filter'

@@ -5,7 +5,7 @@ import { type ObjectVisitor, readFewObjects, readObjects } from '../git/cat-file
 import { type StagedEntry, stagedEntries } from '../git/diff.ts'
 import { SUBMODULE } from '../git/raw-entry.ts'
 import { count, emptyCoverage, isBinary, isLfsPointer, type SourceOptions, skip } from './coverage.ts'
-import type { BlobDetections, Placed, Source, Visit } from './types.ts'
+import type { BlobDetections, Placed, RepositoryState, Source, Visit } from './types.ts'
 
 /**
  * What is about to be committed: the contents of the index that differ from HEAD, whole; findings outside the
@@ -85,8 +85,23 @@ export function stagedSource(options: SourceOptions): Source {
     )
   }
 
+  async function state(): Promise<RepositoryState> {
+    const [{ indexState }, { worktreeRoot }] = await Promise.all([
+      import('./repository.ts'),
+      import('../git/commits.ts'),
+    ])
+    return indexState({
+      ...{ cwd, root: await worktreeRoot(cwd), excluded, maxBytes },
+      changed: changed(),
+    })
+  }
+
+  function changed(): ReadonlySet<string> {
+    return new Set([...entries.values()].flat().map(({ path }) => path.text))
+  }
+
   const pathsOf = (id: string) => (entries.get(id) ?? []).map((entry) => entry.path)
-  return { name: 'staged', read, locate, coverage }
+  return { name: 'staged', read, locate, state, changed, coverage }
 }
 
 /** An entry that differs from HEAD and from every commit that is being merged. */

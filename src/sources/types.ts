@@ -35,6 +35,16 @@ export interface Placed {
   readonly isNew: boolean
 }
 
+/** The files of the state that a source looks at, for checks of several files (`scanners/types.ts` has the docstrings). */
+export interface RepositoryState {
+  paths(): Promise<readonly string[]>
+  read(path: string): Promise<Buffer | undefined>
+  mode(path: string): Promise<number | undefined>
+  ignored(paths: readonly string[]): Promise<ReadonlySet<string>>
+  blobId(path: string): Promise<string | undefined>
+  readonly changed: ReadonlySet<string> | undefined
+}
+
 /** Where contents come from. */
 export interface Source {
   readonly name: SourceName
@@ -42,6 +52,15 @@ export interface Source {
   read(visit: Visit, progress?: Progress): Promise<void>
   /** Ties detections to paths, commits and refs. Called once, after `read`, and only when there are detections. */
   locate(found: readonly BlobDetections[]): Promise<readonly Placed[]>
+  /**
+   * For sources that know no paths while they read: hands those contents to `visit` again, with their paths, that stand at a path
+   * that `wanted` takes. Called once, after `read`.
+   */
+  readAgain?(wanted: (path: string) => boolean, visit: Visit): Promise<void>
+  /** Paths that the change touches, after `read`; absent where everything is looked at. */
+  changed?(): ReadonlySet<string>
+  /** The state as a whole, after `read`; undefined where there is none (standard input, the history, single files). */
+  state?(): Promise<RepositoryState | undefined>
   /** Complete after `read`. */
   readonly coverage: Coverage
 }

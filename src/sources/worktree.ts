@@ -5,7 +5,7 @@ import { runGit } from '../git/run.ts'
 import { count, emptyCoverage, isLfsPointer, type SourceOptions, skip } from './coverage.ts'
 import { FileReader, followLink, kindOf } from './files.ts'
 import { placeAtPaths } from './stdin.ts'
-import type { Progress, Source, Visit } from './types.ts'
+import type { Progress, RepositoryState, Source, Visit } from './types.ts'
 
 export interface WorktreeOptions extends SourceOptions {
   /** Files and folders, taken literally, relative to `cwd`. Empty: the whole worktree, or outside Git all below `cwd`. */
@@ -21,11 +21,13 @@ export interface WorktreeOptions extends SourceOptions {
 export function worktreeSource(options: WorktreeOptions): Source {
   const { cwd, maxBytes, excluded } = options
   const coverage = emptyCoverage()
+  let listed: readonly string[] = []
 
   async function read(visit: Visit, progress?: Progress): Promise<void> {
     const root = (await findRoot(cwd)) ?? path.resolve(cwd)
     const files = await listFiles(options, root, (folder) => skip(coverage, 'unreadable', folder))
     const reader = new FileReader(maxBytes)
+    listed = files.map((file) => shownPath(root, file).text)
     let done = 0
     for (const file of files) {
       const shown = shownPath(root, file)
@@ -46,7 +48,15 @@ export function worktreeSource(options: WorktreeOptions): Source {
     }
   }
 
-  return { name: 'worktree', read, locate: async (found) => placeAtPaths(found), coverage }
+  /** Of the whole worktree only: files that are named say nothing of the others. */
+  async function state(): Promise<RepositoryState | undefined> {
+    const root = await findRoot(cwd)
+    if (root === undefined || options.paths.length > 0) return undefined
+    const { worktreeState } = await import('./repository.ts')
+    return worktreeState({ cwd, root, excluded, changed: undefined, maxBytes }, async () => listed)
+  }
+
+  return { name: 'worktree', read, locate: async (found) => placeAtPaths(found), state, coverage }
 }
 
 /** Absolute paths as bytes, each once, in the order of the listing. */

@@ -78,6 +78,7 @@ export function report(fields: Partial<Report> = {}): Report {
 export function finding(level: Finding['level'], path = 'a.txt'): Finding {
   return {
     ruleId: 'jwt',
+    pack: 'secrets',
     level,
     proof: 'none',
     message: 'A token.',

@@ -29,6 +29,7 @@ describe('a detection', () => {
     expect(others).toEqual([])
     expect(found).toEqual({
       ruleId: 'acme-api-key',
+      pack: 'secrets',
       level: 'error',
       proof: 'proven',
       message: 'Acme API key in clear text; its checksum is right.',

@@ -44,6 +44,7 @@ describe('findings', () => {
     const [found] = finalise([placed('test/a.ts', { object: blob('b') })], { source: 'worktree' })
     expect(found).toEqual({
       ruleId: 'acme-api-key',
+      pack: 'secrets',
       level: 'note',
       proof: 'none',
       message: 'Acme API key in clear text.',

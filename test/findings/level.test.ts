@@ -73,7 +73,7 @@ describe('level at a path', () => {
   ])('%j', (classes, expected) => {
     for (const kind of Object.keys(kinds) as (keyof typeof kinds)[]) {
       const levels = ([E, W, N] as const).map((level) =>
-        levelAtPath({ level, ...kinds[kind] }, new Set(classes)),
+        levelAtPath({ level, pack: 'secrets', ...kinds[kind] }, new Set(classes)),
       )
       expect({ kind, levels }).toEqual({ kind, levels: expected[kind] })
     }

@@ -68,6 +68,7 @@ export function token(seed: string, length = 20): string {
 export function detection(changes: Partial<Detection> = {}): Detection {
   return {
     ruleId: 'acme-api-key',
+    pack: 'secrets',
     level: 'error',
     proof: 'none',
     message: 'Acme API key in clear text.',

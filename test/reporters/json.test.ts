@@ -30,6 +30,7 @@ describe('JSON version 1', () => {
         {
           schemaVersion: 1,
           ruleId: 'acme-api-key',
+          pack: 'secrets',
           level: 'error',
           message: 'Acme API key: acme_… (40 characters). Its checksum is right.',
           path: 'caf\\xe9.ts',

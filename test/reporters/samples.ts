@@ -11,6 +11,7 @@ export function id(digit: string): string {
 export function finding(changes: Partial<Finding> = {}): Finding {
   return {
     ruleId: 'acme-api-key',
+    pack: 'secrets',
     level: 'error',
     proof: 'proven',
     message: 'Acme API key: acme_… (40 characters). Its checksum is right.',

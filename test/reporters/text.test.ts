@@ -25,6 +25,7 @@ a.ts:9:1  error  acme-api-key  Acme API key
 
 b.ts:3:7  warning  network-public-ip  Public address
   | key = acme_… (40 characters)
+  what  Acme API key: acme_… (40 characters). Its checksum is right.
   why   It tells where the machine stands.
   fix   Use an address of the documentation ranges.
 

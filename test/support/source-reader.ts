@@ -38,6 +38,7 @@ function occurrences(text: string, needle: string, valueGroup: number): Detectio
     detections.push({
       ...{
         ruleId: 'test-needle',
+        pack: 'secrets',
         level: 'error',
         proof: 'none',
         message: 'A needle.',

@@ -1,0 +1,23 @@
+import {
+  addedTextLines,
+  anyRoot,
+  between,
+  changedPaths,
+  commitsBetween,
+  fileAt,
+  mergeBases,
+  parentsOf,
+  worktreeRoot
+} from "./shared-git-commits.js";
+import "./shared-runtime.js";
+export {
+  addedTextLines,
+  anyRoot,
+  between,
+  changedPaths,
+  commitsBetween,
+  fileAt,
+  mergeBases,
+  parentsOf,
+  worktreeRoot
+};

@@ -1,0 +1,14 @@
+import {
+  LARGEST_DOCUMENT,
+  readText,
+  scanDocument,
+  toMatch
+} from "./shared-scanners-documents.js";
+import "./shared-generated-scanner-rules.js";
+import "./shared-runtime.js";
+export {
+  LARGEST_DOCUMENT,
+  readText,
+  scanDocument,
+  toMatch
+};

@@ -1,0 +1,47 @@
+import { repoPath } from './path.ts'
+import { runGit } from './run.ts'
+
+/** A file of an index or a tree. */
+export interface ListedFile {
+  /** `/`-separated, relative to the root; bytes that are not UTF-8 as `\xNN`. */
+  readonly path: string
+  readonly mode: number
+  readonly id: string
+}
+
+/** What the index holds, submodules and conflicts left out. */
+export async function indexFiles(root: string): Promise<ListedFile[]> {
+  // <mode> SP <id> SP <stage> TAB <path>
+  return parse(await runGit(root, ['ls-files', '-s', '-z']), (words) =>
+    words[2] === '0' ? { mode: words[0] ?? '', id: words[1] ?? '' } : undefined,
+  )
+}
+
+/** What the tree of a commit holds, submodules left out. */
+export async function treeListing(root: string, commit: string): Promise<ListedFile[]> {
+  // <mode> SP <type> SP <id> TAB <path>
+  return parse(await runGit(root, ['ls-tree', '-r', '-z', '--full-tree', commit]), (words) =>
+    words[1] === 'blob' ? { mode: words[0] ?? '', id: words[2] ?? '' } : undefined,
+  )
+}
+
+function parse(
+  output: Buffer,
+  read: (words: readonly string[]) => { mode: string; id: string } | undefined,
+): ListedFile[] {
+  const files: ListedFile[] = []
+  for (let start = 0; start < output.length; ) {
+    const end = output.indexOf(0, start)
+    const tab = output.indexOf(TAB, start)
+    const entry = read(output.toString('latin1', start, tab).split(' '))
+    if (entry !== undefined && entry.mode !== SUBMODULE) {
+      const path = repoPath(output.subarray(tab + 1, end)).text
+      files.push({ path, mode: Number.parseInt(entry.mode, 8), id: entry.id })
+    }
+    start = end + 1
+  }
+  return files
+}
+
+const TAB = 9
+const SUBMODULE = '160000'

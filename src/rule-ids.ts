@@ -1,0 +1,7 @@
+import { rules } from './generated/catalogue.ts'
+import { scannerRules } from './generated/scanner-rules.ts'
+
+/** Ids of all built-in rules. */
+export function ruleIds(): readonly string[] {
+  return [...rules, ...scannerRules].map((rule) => rule.id)
+}

@@ -1,0 +1,86 @@
+import type { Detect } from './findings/detect.ts'
+import { createPositions } from './findings/position.ts'
+import type { Detection, RelatedRegion } from './findings/types.ts'
+import { checks } from './scanners/checks.ts'
+import { readText, toMatch } from './scanners/documents.ts'
+import type { CheckContext, FileHit } from './scanners/types.ts'
+import type { Placed, RepositoryState } from './sources/types.ts'
+
+/**
+ * Runs the checks that look at several files together, and places what they found. Where a change is looked at, a finding is
+ * new when one of its places is in a changed file.
+ *
+ * @param onRemark told what the checks say of what they looked at
+ */
+export async function runChecks(
+  state: RepositoryState,
+  detect: Detect,
+  context: CheckContext,
+  onRemark: (remark: string) => void,
+): Promise<Placed[]> {
+  const { changed } = state
+  const placed: Placed[] = []
+  for (const check of checks) {
+    if (changed !== undefined && ![...changed].some(check.wants)) continue
+    const { hits, remarks = [] } = await (await check.load())(state, context)
+    remarks.forEach(onRemark)
+    placed.push(...(await placeHits(state, hits, detect, context)))
+  }
+  return placed
+}
+
+async function placeHits(
+  state: RepositoryState,
+  hits: readonly FileHit[],
+  detect: Detect,
+  context: CheckContext,
+): Promise<Placed[]> {
+  const byPath = new Map<string, FileHit[]>()
+  for (const hit of hits) byPath.set(hit.path, [...(byPath.get(hit.path) ?? []), hit])
+  const placed: Placed[] = []
+  for (const [path, own] of byPath) {
+    const bytes = (await state.read(path)) ?? Buffer.alloc(0)
+    const { toByte } = readText(bytes)
+    for (const hit of own) {
+      const match = toMatch({ ...hit, related: [] }, toByte, context, undefined)
+      if (match === undefined) continue
+      const related = await regionsOf(state, hit)
+      for (const detection of detect(bytes, [match])) {
+        placed.push(await place(state, { ...detection, related }, hit))
+      }
+    }
+  }
+  return placed
+}
+
+async function place(state: RepositoryState, detection: Detection, hit: FileHit): Promise<Placed> {
+  const id = await state.blobId(hit.path)
+  const { changed } = state
+  const places = [hit.path, ...(hit.related ?? []).map(({ path }) => path)]
+  return {
+    detection,
+    path: { text: hit.path },
+    ...(id !== undefined && { object: { id, type: 'blob' as const } }),
+    isNew: changed === undefined || places.some((path) => changed.has(path)),
+  }
+}
+
+async function regionsOf(state: RepositoryState, hit: FileHit): Promise<RelatedRegion[]> {
+  const regions: RelatedRegion[] = []
+  for (const { path, start, end, message } of hit.related ?? []) {
+    const bytes = (await state.read(path)) ?? Buffer.alloc(0)
+    const { toByte } = readText(bytes)
+    const positionAt = createPositions(bytes)
+    const from = positionAt(toByte(start))
+    const to = positionAt(toByte(end))
+    regions.push({
+      message,
+      ...(path !== hit.path && { path: { text: path } }),
+      region: {
+        ...{ startLine: from.line, startColumn: from.column },
+        ...{ endLine: to.line, endColumn: to.column },
+      },
+    })
+  }
+  return regions
+}

@@ -1,0 +1,152 @@
+import type { Evidence, Level } from '../findings/types.ts'
+import type { Pack } from '../rules/rule.ts'
+
+/**
+ * What reads files by their kind, beside the text rules that read every content. A scanner takes a text and gives hits; it knows
+ * nothing of Git, the file system, positions or redaction. Where both find the same value, it becomes one finding.
+ */
+
+/** A text that a scanner reads. */
+export interface Document {
+  /** `/`-separated, relative to the root. In the history one of the paths that the content has. */
+  readonly path: string
+  /** Without a byte order mark. */
+  readonly text: string
+}
+
+/** What a scanner found. Holds a clear value: it must not outlive the making of a Detection. */
+export interface Hit {
+  /** Id of a rule with `foundBy: 'document'` or `'repository'`. */
+  readonly rule: string
+  /** Where it stands, in UTF-16 units of the text, end exclusive. Equal for what concerns the whole file: 0 and 0. */
+  readonly start: number
+  readonly end: number
+  /** The clear value, decoded; for a hit with a subject the same as the subject. */
+  readonly value: string
+  /**
+   * What a finding without a secret is about: the address, the variable, the path. It is shown as it is, and the fingerprint is
+   * made of it. Absent for secrets.
+   */
+  readonly subject?: string
+  /** Name of the key that the value was given to, as written. */
+  readonly keyName?: string
+  /** Default: the level of the rule. The path may lower or raise it afterwards (`findings/level.ts`). */
+  readonly level?: Level
+  /** Default: none. */
+  readonly evidence?: readonly Evidence[]
+  /** True for a random value: its hash may be part of the fingerprint. Default: false. */
+  readonly random?: boolean
+  /** A sentence that stands alone, with its full stop; clear values in it are replaced. Default: made of the rule's title. */
+  readonly message?: string
+  /** What could stand there instead, in the style of the file (`<EC2_IP>`, `192.0.2.10`); for `--fix` and for the reader. */
+  readonly replacement?: string
+  /** Further places in the same text. */
+  readonly related?: readonly RelatedHit[]
+}
+
+export interface RelatedHit {
+  readonly message: string
+  readonly start: number
+  readonly end: number
+}
+
+/** What a scanner may use of the run. */
+export interface ScannerContext {
+  /**
+   * The text rules on a text that stands nowhere in the file as it is (a decoded value): for each secret the rule's title,
+   * level and evidence. Empty when there is none.
+   */
+  readonly secretsIn: (text: string) => readonly FoundSecret[]
+  readonly settings: ScannerSettings
+}
+
+export interface FoundSecret {
+  readonly ruleId: string
+  readonly title: string
+  readonly level: Level
+  readonly value: string
+  readonly random: boolean
+}
+
+/** The parts of the configuration that scanners look at. */
+export interface ScannerSettings {
+  /** Whether a rule runs. A scanner may ask it to save work; hits of rules that are off are dropped anyway. */
+  readonly enabled: (ruleId: string, pack: Pack) => boolean
+}
+
+export type DocumentScanner = (
+  document: Document,
+  context: ScannerContext,
+) => readonly Hit[] | Promise<readonly Hit[]>
+
+/** A kind of file. A new kind is a file with its scanner, and a line in `kinds.ts`. */
+export interface FileKind {
+  /** Lower-case word, unique (`dockerfile`). */
+  readonly name: string
+  /** Whether a file of this path is of the kind. Called for every path: cheap, and nothing is imported for it. */
+  readonly takes: (path: string) => boolean
+  /** False for kinds that are looked at in the worktree, the index and changes only. Default: true. */
+  readonly inHistory?: boolean
+  readonly load: () => Promise<DocumentScanner>
+}
+
+/** Thrown by a scanner for a text that is not what its path says. It becomes a note; the text rules have run anyway. */
+export class ParseProblem extends Error {
+  override readonly name = 'ParseProblem'
+  /** Offset in UTF-16 units, where it is known. */
+  readonly offset: number
+
+  /** @param message what is wrong, as the parser says it, without a full stop. */
+  constructor(message: string, offset = 0) {
+    super(message)
+    this.offset = offset
+  }
+}
+
+/**
+ * The files of one state, for checks that look at several of them: the worktree, the index of a commit to come, or the
+ * tree of a commit.
+ */
+export interface Repository {
+  /** All paths (`/`-separated, relative to the root), sorted. Without what is excluded. */
+  paths(): Promise<readonly string[]>
+  /** Undefined for what is no file there. */
+  read(path: string): Promise<Buffer | undefined>
+  /** Git's mode as a number (0o100644, 0o100755, 0o120000), undefined where it is not known. */
+  mode(path: string): Promise<number | undefined>
+  /** Those of the paths (which need not exist) that `.gitignore` and its like leave out, tracked or not. */
+  ignored(paths: readonly string[]): Promise<ReadonlySet<string>>
+  /** What the change touches (staged, range); undefined where everything is looked at. */
+  readonly changed: ReadonlySet<string> | undefined
+  /** Id of the blob, for caches; undefined outside Git and for changed files of the worktree. */
+  blobId(path: string): Promise<string | undefined>
+}
+
+/** A hit in one of several files. */
+export interface FileHit extends Omit<Hit, 'related'> {
+  readonly path: string
+  readonly related?: readonly (RelatedHit & { readonly path: string })[]
+}
+
+/** What a check found, and sentences on what it looked at or could not read, for the coverage. */
+export interface CheckResult {
+  readonly hits: readonly FileHit[]
+  readonly remarks?: readonly string[]
+}
+
+export type RunCheck = (repository: Repository, context: CheckContext) => Promise<CheckResult>
+
+export interface CheckContext extends ScannerContext {
+  readonly now: Date
+}
+
+/** A check of a whole state. A new one is a file (or folder) with its code, and a line in `checks.ts`. */
+export interface RepositoryCheck {
+  readonly name: string
+  /**
+   * Whether a change of this path makes the check worth its time. Runs when a changed path is wanted, and always where
+   * everything is looked at. Cheap.
+   */
+  readonly wants: (path: string) => boolean
+  readonly load: () => Promise<RunCheck>
+}

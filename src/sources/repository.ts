@@ -1,0 +1,97 @@
+import { lstatSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readFewObjects, readObjects } from '../git/cat-file.ts'
+import { ignoredPaths } from '../git/ignored.ts'
+import { type ListedFile, indexFiles, treeListing } from '../git/listing.ts'
+import type { RepositoryState } from './types.ts'
+
+/** Which state, and what of it. */
+export interface StateOptions {
+  readonly cwd: string
+  /** Absolute path of the root of the worktree, or of the Git folder of a bare repository. */
+  readonly root: string
+  readonly excluded: (path: string) => boolean
+  /** Paths that the change touches; undefined where everything is looked at. */
+  readonly changed: ReadonlySet<string> | undefined
+  /** Contents larger than this many bytes are not read. */
+  readonly maxBytes: number
+}
+
+/** What is about to be committed: the index. */
+export function indexState(options: StateOptions): RepositoryState {
+  return objectState(options, () => indexFiles(options.root))
+}
+
+/** The tree of a commit. */
+export function commitState(options: StateOptions, commit: string): RepositoryState {
+  return objectState(options, () => treeListing(options.root, commit))
+}
+
+/** Files as they lie on disk; `list` gives the paths. */
+export function worktreeState(
+  options: StateOptions,
+  list: () => Promise<readonly string[]>,
+): RepositoryState {
+  const paths = once(async () => (await list()).filter((path) => !options.excluded(path)).sort())
+  return {
+    changed: options.changed,
+    paths,
+    async read(path) {
+      const file = join(options.root, path)
+      const stat = lstatSync(file, { throwIfNoEntry: false })
+      if (stat?.isFile() !== true || stat.size > options.maxBytes) return undefined
+      return readFileSync(file)
+    },
+    async mode(path) {
+      const stat = lstatSync(join(options.root, path), { throwIfNoEntry: false })
+      if (stat === undefined) return undefined
+      return stat.isSymbolicLink() ? 0o120000 : stat.mode
+    },
+    ignored: (asked) => ignoredPaths(options.root, asked),
+    blobId: async () => undefined,
+  }
+}
+
+function objectState(options: StateOptions, list: () => Promise<readonly ListedFile[]>): RepositoryState {
+  const files = once(async () => {
+    const kept = (await list()).filter(({ path }) => !options.excluded(path))
+    return new Map(kept.map((file) => [file.path, file] as const))
+  })
+  const paths = once(async () => [...(await files()).keys()].sort())
+  return {
+    changed: options.changed,
+    paths,
+    async read(path) {
+      const file = (await files()).get(path)
+      return file === undefined || !isFile(file.mode) ? undefined : readBlob(options, file.id)
+    },
+    mode: async (path) => (await files()).get(path)?.mode,
+    ignored: (asked) => ignoredPaths(options.root, asked),
+    blobId: async (path) => (await files()).get(path)?.id,
+  }
+}
+
+async function readBlob({ cwd, maxBytes }: StateOptions, id: string): Promise<Buffer | undefined> {
+  let content: Buffer | undefined
+  const visitor = {
+    maxBytes,
+    onObject(_id: string, _type: string, bytes: Buffer) {
+      content = Buffer.from(bytes)
+    },
+    onProblem() {},
+  }
+  if (!(await readFewObjects(cwd, [id], visitor))) await readObjects(cwd, [[id]], visitor)
+  return content
+}
+
+function isFile(mode: number): boolean {
+  return (mode & 0o170000) === 0o100000
+}
+
+function once<Result>(work: () => Promise<Result>): () => Promise<Result> {
+  let running: Promise<Result> | undefined
+  return () => {
+    running ??= work()
+    return running
+  }
+}
