@@ -5981,7 +5981,7 @@ async function scan(request) {
     failOn: request.failOn,
     exitCode: exitCode(filtered.kept, source.coverage, request),
     warnings,
-    head: void 0,
+    head: await headOf(request),
     rules: findings.length === 0 ? /* @__PURE__ */ new Map() : await ruleInfos(request)
   };
 }
@@ -5989,6 +5989,11 @@ function keep(found2, blob, detections) {
   if (detections.length === 0) return;
   const { id, type, paths } = blob;
   found2.set(id ?? /* @__PURE__ */ Symbol(), { ...id !== void 0 && { id }, type, paths, detections });
+}
+async function headOf({ cwd, wantsHead = false, source }) {
+  if (!wantsHead || source.kind === "stdin") return void 0;
+  const { resolveCommit } = await import("./git-refs.js");
+  return resolveCommit(cwd, "HEAD").catch(() => void 0);
 }
 async function checkState(source, { now }, { engine, detect, settings }) {
   if (!source.state || !anyCheckWanted(source.changed?.())) return [];
@@ -6726,6 +6731,7 @@ async function scanRequest(invocation, io, services2, given = {}) {
     exclude: options.exclude ?? [],
     failOn: options["fail-on"] ?? config.failOn,
     baselineFile: given.config !== void 0 && options.baseline === void 0 ? given.baselineFile : existingBaseline(options, config, io),
+    wantsHead: options.format === "json" || options.format === "sarif",
     now: io.now(),
     signal: io.signal
   };

@@ -16,6 +16,8 @@ export interface ScanRequest {
   readonly failOn: FailOn
   /** Absolute path of a baseline that exists; undefined when there is none. */
   readonly baselineFile: string | undefined
+  /** Whether the report names the commit that HEAD is: one more process, which the hook does without. Default: false. */
+  readonly wantsHead?: boolean
   readonly now: Date
   readonly onProgress?: (done: number, total: number) => void
   readonly signal?: AbortSignal

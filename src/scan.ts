@@ -75,7 +75,7 @@ export async function scan(request: ScanRequest): Promise<Report> {
     failOn: request.failOn,
     exitCode: exitCode(filtered.kept, source.coverage, request),
     warnings,
-    head: undefined,
+    head: await headOf(request),
     rules: findings.length === 0 ? new Map() : await ruleInfos(request),
   }
 }
@@ -89,6 +89,13 @@ function keep(
   if (detections.length === 0) return
   const { id, type, paths } = blob
   found.set(id ?? Symbol(), { ...(id !== undefined && { id }), type, paths, detections })
+}
+
+/** Outside Git, and before the first commit, there is none. */
+async function headOf({ cwd, wantsHead = false, source }: ScanRequest): Promise<string | undefined> {
+  if (!wantsHead || source.kind === 'stdin') return undefined
+  const { resolveCommit } = await import('./git/refs.ts')
+  return resolveCommit(cwd, 'HEAD').catch(() => undefined)
 }
 
 /** What the checks of the state as a whole found: ignore files, runbooks. */
