@@ -5,7 +5,7 @@ import type { Detect } from './findings/detect.ts'
 import type { Detection } from './findings/types.ts'
 import { kindsOf } from './scanners/kinds.ts'
 import type { FileKind, ScannerContext, ScannerSettings } from './scanners/types.ts'
-import { isZip, unzip } from './scanners/zip.ts'
+import { type Unpack, unpackerOf } from './scanners/archives/index.ts'
 
 /**
  * Turns a content into detections: the built-in rules, the configured ones, the scanners of the kinds of file that its paths
@@ -64,19 +64,20 @@ export function createContentScanner(tools: ContentTools): ScanContent {
   /** `path`: where the archive is inside another one. */
   async function scanArchive(
     bytes: Buffer,
+    unpack: Unpack,
     name: string,
     path: string | undefined,
     depth: number,
   ): Promise<readonly Detection[]> {
-    const { members, problem } = await unzip(bytes)
+    const { members, problem } = await unpack(bytes)
     if (problem !== undefined) tools.onProblem(name, problem)
     const found: Detection[] = []
     for (const member of members) {
       const inside = path === undefined ? member.path : `${path}!${member.path}`
-      const nested = isZip(member.bytes)
+      const nested = unpackerOf(member.bytes)
       if (nested && depth === MAX_NESTING) tools.onProblem(name, 'archives in it are nested too deep')
       if (nested && depth < MAX_NESTING)
-        found.push(...(await scanArchive(member.bytes, name, inside, depth + 1)))
+        found.push(...(await scanArchive(member.bytes, nested, name, inside, depth + 1)))
       else found.push(...(await scanText(member.bytes, inside, [member.path])))
     }
     // Comments, what stands between the members, and a text that only begins like an archive.
@@ -85,8 +86,10 @@ export function createContentScanner(tools: ContentTools): ScanContent {
     return found
   }
 
-  return (bytes, name, paths) =>
-    isZip(bytes) ? scanArchive(bytes, name, undefined, 1) : scanText(bytes, undefined, paths)
+  return (bytes, name, paths) => {
+    const unpack = unpackerOf(bytes)
+    return unpack ? scanArchive(bytes, unpack, name, undefined, 1) : scanText(bytes, undefined, paths)
+  }
 }
 
 /** The text rules on a text that stands nowhere as it is, for scanners and checks. */
