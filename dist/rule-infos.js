@@ -1374,6 +1374,25 @@ var jwt_default = defineService({
   ]
 });
 
+// src/rules/secrets/known.ts
+var known_default = defineService({
+  name: "Your own values",
+  rules: [
+    {
+      id: "known-value",
+      title: "Value that this project really uses",
+      pack: "secrets",
+      level: "error",
+      foundBy: "repository",
+      why: "It is the exact value of one of your own secrets, so whoever reads this can use it today.",
+      fix: "Replace the value where it is in use, then read it from the environment here as well.",
+      source: "https://github.com/hushlint/hushlint/blob/main/docs/configuration.md#known-values",
+      finds: [],
+      ignores: []
+    }
+  ]
+});
+
 // src/rules/secrets/langfuse.ts
 var langfuse_default = defineService({
   name: "Langfuse",
@@ -2349,6 +2368,7 @@ var services = [
   heroku_default,
   hugging_face_default,
   jwt_default,
+  known_default,
   langfuse_default,
   linear_default,
   mailgun_default,

@@ -2,7 +2,6 @@ import {
   readText,
   toMatch
 } from "./shared-scanners-documents.js";
-import "./shared-generated-scanner-rules.js";
 import "./shared-runtime.js";
 
 // src/scan-checks.ts

@@ -4,7 +4,6 @@ import {
   scanDocument,
   toMatch
 } from "./shared-scanners-documents.js";
-import "./shared-generated-scanner-rules.js";
 import "./shared-runtime.js";
 export {
   LARGEST_DOCUMENT,

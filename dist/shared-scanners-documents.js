@@ -1,9 +1,6 @@
 const { isUtf8 } = globalThis.process.getBuiltinModule("node:buffer");
-import {
-  scannerRules
-} from "./shared-generated-scanner-rules.js";
-
 // src/scanners/documents.ts
+import { scannerRules } from "./cli.js";
 
 // src/scanners/types.ts
 var ParseProblem = class extends Error {

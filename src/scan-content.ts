@@ -3,6 +3,7 @@ import type { Engine } from './engine/engine.ts'
 import type { Match } from './engine/types.ts'
 import type { Detect } from './findings/detect.ts'
 import type { Detection } from './findings/types.ts'
+import type { KnownSearch } from './known.ts'
 import { kindsOf } from './scanners/kinds.ts'
 import type { FileKind, ScannerContext, ScannerSettings } from './scanners/types.ts'
 import { type Unpack, unpackerOf } from './scanners/archives/index.ts'
@@ -22,6 +23,8 @@ export interface ContentTools {
   readonly detect: Detect
   /** Patterns of the user's own; undefined where there are none. */
   readonly configured: ConfiguredScanner | undefined
+  /** Values that the project uses today; undefined where none is known. */
+  readonly known: KnownSearch | undefined
   readonly settings: ScannerSettings
   /** Told of archives that could not be read as a whole: the name of the content, and why. */
   readonly onProblem: (name: string, problem: string) => void
@@ -43,9 +46,13 @@ export function createContentScanner(tools: ContentTools): ScanContent {
   ): readonly Detection[] | Promise<readonly Detection[]> {
     const scanned = engine.scan(bytes)
     const own = tools.configured?.scan(scanned.bytes) ?? []
-    const matches = own.length === 0 ? scanned.matches : [...scanned.matches, ...own]
-    const report = (all: readonly Match[]) =>
-      all.length === 0 ? NOTHING : tools.detect(scanned.bytes, all, member, scanned.bytes !== bytes)
+    const known = tools.known?.scan(scanned.bytes, paths) ?? []
+    const matches = own.length + known.length === 0 ? scanned.matches : [...scanned.matches, ...own, ...known]
+    const report = (all: readonly Match[]) => {
+      if (all.length === 0) return NOTHING
+      const marked = tools.known?.mark(all, paths) ?? all
+      return tools.detect(scanned.bytes, marked, member, scanned.bytes !== bytes)
+    }
     const documents = paths.length === 0 ? [] : documentsAt(paths)
     if (documents.length === 0 || scanned.binary) return report(matches)
     return scanDocuments(documents, scanned.bytes).then((found) => report([...matches, ...found]))

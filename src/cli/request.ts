@@ -70,6 +70,7 @@ export async function scanRequest(
       given.config !== undefined && options.baseline === undefined
         ? given.baselineFile
         : existingBaseline(options, config, io),
+    environment: io.env,
     wantsHead: options.format === 'json' || options.format === 'sarif',
     now: io.now(),
     signal: io.signal,

@@ -30,6 +30,7 @@ import secretsGroq from '../rules/secrets/groq.ts'
 import secretsHeroku from '../rules/secrets/heroku.ts'
 import secretsHuggingFace from '../rules/secrets/hugging-face.ts'
 import secretsJwt from '../rules/secrets/jwt.ts'
+import secretsKnown from '../rules/secrets/known.ts'
 import secretsLangfuse from '../rules/secrets/langfuse.ts'
 import secretsLinear from '../rules/secrets/linear.ts'
 import secretsMailgun from '../rules/secrets/mailgun.ts'
@@ -90,6 +91,7 @@ export const services: readonly Service[] = [
   secretsHeroku,
   secretsHuggingFace,
   secretsJwt,
+  secretsKnown,
   secretsLangfuse,
   secretsLinear,
   secretsMailgun,

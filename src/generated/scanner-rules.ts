@@ -2,7 +2,8 @@
 import type { CompiledRule } from '../engine/types.ts'
 
 const rows: readonly (Pick<CompiledRule, 'id' | 'title' | 'pack' | 'level'> & { readonly publicPrefix?: number })[] = JSON.parse(String.raw`[
-{"id":"file-not-parsed","title":"File that could not be parsed","pack":"containers","level":"note"}
+{"id":"file-not-parsed","title":"File that could not be parsed","pack":"containers","level":"note"},
+{"id":"known-value","title":"Value that this project really uses","pack":"secrets","level":"error"}
 ]`)
 
 /** Rules without a pattern: what finds them knows the kind of file, or several files. In order of their files. */

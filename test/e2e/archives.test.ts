@@ -50,7 +50,7 @@ async function tar(files: Readonly<Record<string, Buffer>>): Promise<Buffer> {
 
 /** A Zstandard frame of raw blocks (RFC 8878, sections 3.1.1.1 and 3.1.1.2): a window of 1 MB, no checksum, no size. */
 function zstd(content: Buffer): Buffer {
-  const parts = [Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0x00, 0x50])]
+  const parts: Uint8Array[] = [Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0x00, 0x50])]
   for (let at = 0; at < content.length; at += 100_000) {
     const block = content.subarray(at, at + 100_000)
     const header = Buffer.alloc(3)

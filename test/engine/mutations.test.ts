@@ -48,14 +48,11 @@ const harmless: readonly (readonly [name: string, (text: string) => string])[] =
 
 describe.each(textRules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   test.each(harmless)('is found with %s', (name, mutate) => {
-    for (const { text, start, end } of examplesOf(rule)) {
+    for (const { text } of examplesOf(rule)) {
       const mutated = mutate(text)
       const bytes = name === 'UTF-16 text' ? Buffer.from(`\ufeff${mutated}`, 'utf16le') : Buffer.from(mutated)
-      const found = engine.scan(bytes).matches.filter((match) => match.rule.id === id)
-      const value = text.slice(start, end)
-      const same = (match: { value: string }) =>
-        match.value.replaceAll('\r\n', '\n').includes(value) || found.length >= 1
-      expect(found.filter(same).length, mutated.slice(-500)).toBeGreaterThan(0)
+      const found = engine.scan(bytes).matches.map((match) => match.rule.id)
+      expect(found, mutated.slice(-500)).toContain(id)
     }
   })
 
