@@ -84,7 +84,7 @@ describe('what is understood', () => {
           level: 'warning',
           why: 'It opens the door.',
           fix: 'Change the lock.',
-          line: 20,
+          line: 23,
           column: 14,
         },
         {
@@ -96,7 +96,7 @@ describe('what is understood', () => {
           level: 'error',
           why: 'This project treats the value as a secret: its configuration has a pattern for it.',
           fix: 'Remove the value, replace it where it is in use, and read it from the environment or a secret store.',
-          line: 26,
+          line: 29,
           column: 27,
         },
       ],
