@@ -5749,6 +5749,8 @@ async function openSource(request, excluded) {
         ...options,
         unreachable: source.unreachable
       });
+    case "image":
+      return (await import("./sources-image.js")).imageSource({ ...options, file: source.file });
     case "stdin": {
       const { stdinSource } = await import("./sources-stdin.js");
       const path2 = source.path === void 0 ? void 0 : belowRoot(source.path, cwd);
@@ -6278,7 +6280,7 @@ async function knownSearch(request, enabled) {
   return loadKnown2(findProject(cwd).root, config.known, environment);
 }
 async function headOf({ cwd, wantsHead = false, source }) {
-  if (!wantsHead || source.kind === "stdin") return void 0;
+  if (!wantsHead || source.kind === "stdin" || source.kind === "image") return void 0;
   const { resolveCommit } = await import("./git-refs.js");
   return resolveCommit(cwd, "HEAD").catch(() => void 0);
 }
@@ -6531,6 +6533,7 @@ function detailLines(finding, rule, options, paint) {
     lines.push(...labelled(label, text, options.width, paint));
   };
   if (rule !== void 0 && !finding.message.startsWith(rule.title)) add("what", printable(finding.message));
+  if (finding.place !== void 0) add("where", printable(finding.place));
   if (finding.live !== void 0) add("live", `it is the value of ${printable(finding.live)}`);
   if (finding.history !== void 0) add("where", printable(historySentence(finding)));
   for (const { message, path: path2, region } of finding.related.slice(0, NAMED)) {
@@ -7043,6 +7046,7 @@ function sourceRequest({ options, positionals }, io) {
   if (options.staged) return { kind: "staged" };
   if (options.range !== void 0) return { kind: "range", range: options.range };
   if (options.history) return { kind: "history", unreachable: options.unreachable ?? false };
+  if (options.image !== void 0) return { kind: "image", file: options.image };
   if (options.stdin) {
     const path2 = options["stdin-path"];
     return { kind: "stdin", stream: io.stdin, ...path2 !== void 0 && { path: path2 } };
@@ -7312,6 +7316,14 @@ var OPTIONS = {
     commands: SCANS,
     help: "With --history: also what nothing reaches any more."
   },
+  image: {
+    type: "string",
+    value: "FILE",
+    once: true,
+    group: "source",
+    commands: SCANS,
+    help: "A container image (docker save or OCI archive): environment, labels, history and the files of all layers."
+  },
   stdin: { type: "boolean", group: "source", commands: SCANS, help: "One text from standard input." },
   "stdin-path": {
     type: "string",
@@ -7510,7 +7522,7 @@ function checkCommand({ command, options, positionals }) {
   if (command === "scan" || command === "baseline") checkSources(options, positionals);
 }
 function checkSources(options, positionals) {
-  const sources = ["staged", "range", "history", "stdin"].filter(
+  const sources = ["staged", "range", "history", "image", "stdin"].filter(
     (name) => options[name] !== void 0
   );
   const [first, second] = sources;

@@ -233,7 +233,8 @@ var CATEGORIES = {
   staged: { tree: "hushlint/staged/" },
   range: { tree: "hushlint/range/", history: "hushlint/range-history/" },
   push: { tree: "hushlint/push/", history: "hushlint/push-history/" },
-  stdin: { tree: "hushlint/stdin/" }
+  stdin: { tree: "hushlint/stdin/" },
+  image: { tree: "hushlint/image/" }
 };
 export {
   GZIP_LIMIT,

@@ -40,4 +40,6 @@ export type SourceRequest =
       readonly remote: string | undefined
     }
   | { readonly kind: 'history'; readonly unreachable: boolean }
+  /** A file or folder, relative to `cwd`. */
+  | { readonly kind: 'image'; readonly file: string }
   | { readonly kind: 'stdin'; readonly stream: NodeJS.ReadableStream; readonly path?: string }

@@ -103,7 +103,7 @@ async function knownSearch(request: ScanRequest, enabled: Enabled): Promise<Know
 
 /** Outside Git, and before the first commit, there is none. */
 async function headOf({ cwd, wantsHead = false, source }: ScanRequest): Promise<string | undefined> {
-  if (!wantsHead || source.kind === 'stdin') return undefined
+  if (!wantsHead || source.kind === 'stdin' || source.kind === 'image') return undefined
   const { resolveCommit } = await import('./git/refs.ts')
   return resolveCommit(cwd, 'HEAD').catch(() => undefined)
 }
