@@ -3107,12 +3107,12 @@ function joinPairs(bytes, matches) {
 function nearest2(bytes, match, matches, ruleId2, lines, taken) {
   let best2;
   let least = Number.POSITIVE_INFINITY;
-  for (const other of matches) {
-    if (other.rule.id !== ruleId2 || taken.has(other)) continue;
-    const distance = Math.max(other.start - match.end, match.start - other.end, 0);
-    if (distance < least && linesBetween(bytes, match, other, lines) <= lines) {
+  for (const other2 of matches) {
+    if (other2.rule.id !== ruleId2 || taken.has(other2)) continue;
+    const distance = Math.max(other2.start - match.end, match.start - other2.end, 0);
+    if (distance < least && linesBetween(bytes, match, other2, lines) <= lines) {
       least = distance;
-      best2 = other;
+      best2 = other2;
     }
   }
   return best2;
@@ -5689,8 +5689,8 @@ async function mergedEntries(cwd, heads) {
   for (const head of heads) {
     const others = new Map((await stagedEntries(cwd, head)).map((entry) => [keyOf(entry), entry]));
     merged = merged.flatMap((entry) => {
-      const other = others.get(keyOf(entry));
-      return other ? [{ ...entry, oldIds: [...entry.oldIds, other.oldId] }] : [];
+      const other2 = others.get(keyOf(entry));
+      return other2 ? [{ ...entry, oldIds: [...entry.oldIds, other2.oldId] }] : [];
     });
   }
   return merged;
@@ -5772,6 +5772,20 @@ var init_open_source = __esm({
   }
 });
 
+// src/scanners/dockerfile/path.ts
+function isDockerfile(path2) {
+  const name = path2.slice(path2.lastIndexOf("/") + 1).toLowerCase();
+  return dockerfile.test(name) && !other.test(name);
+}
+var dockerfile, other;
+var init_path2 = __esm({
+  "src/scanners/dockerfile/path.ts"() {
+    "use strict";
+    dockerfile = /^(?:dockerfile|containerfile)(?:[-_.].*)?$|\.(?:dockerfile|containerfile)$/;
+    other = /\.(?:dockerignore|containerignore|md|mdx|rst|adoc|html?|txt|json|ya?ml|toml|xml|[cm]?[jt]sx?|py|rb|go|rs|java|kt|cs|php|c|h|cpp|sh|ps1|lua|vim|snap|svg|png|lock|orig|rej|patch|diff|j2|jinja2?|erb|ejs|hbs|mustache|tmpl|tpl|gotmpl|template)$/;
+  }
+});
+
 // src/scanners/kinds.ts
 function kindsOf(path2) {
   const found2 = kinds.filter((kind2) => kind2.takes(path2));
@@ -5784,7 +5798,14 @@ var kinds, NONE;
 var init_kinds = __esm({
   "src/scanners/kinds.ts"() {
     "use strict";
-    kinds = [];
+    init_path2();
+    kinds = [
+      {
+        name: "dockerfile",
+        takes: isDockerfile,
+        load: async () => (await import("./scanners-dockerfile-index.js")).scanDockerfile
+      }
+    ];
     NONE = [];
   }
 });
@@ -6058,6 +6079,13 @@ var init_scanner_rules = __esm({
   "src/generated/scanner-rules.ts"() {
     "use strict";
     rows = JSON.parse(String.raw`[
+{"id":"dockerfile-secret-env","title":"Secret that ENV puts into an image","pack":"containers","level":"error"},
+{"id":"dockerfile-secret-arg","title":"Secret in a build argument","pack":"containers","level":"error"},
+{"id":"dockerfile-secret-in-run","title":"Secret in a step of an image build","pack":"containers","level":"error"},
+{"id":"dockerfile-secret-in-metadata","title":"Secret in the configuration of an image","pack":"containers","level":"error"},
+{"id":"dockerfile-copies-secret-file","title":"Secret file that is copied into an image","pack":"containers","level":"error"},
+{"id":"dockerfile-keeps-mounted-secret","title":"Mounted secret that is written into an image","pack":"containers","level":"warning"},
+{"id":"container-tls-check-off","title":"Check of certificates switched off","pack":"containers","level":"error"},
 {"id":"file-not-parsed","title":"File that could not be parsed","pack":"containers","level":"note"},
 {"id":"known-value","title":"Value that this project really uses","pack":"secrets","level":"error"}
 ]`);
@@ -7643,8 +7671,11 @@ init_discover();
 init_load();
 init_nearest();
 init_size();
+init_key_name();
 init_needle_table();
 init_prefilter();
+init_value_class();
+init_value_reference();
 init_errors();
 init_baseline();
 init_fingerprint();
@@ -7704,6 +7735,8 @@ export {
   checkExcludes,
   checkRules,
   checks,
+  classifyKeyName,
+  classifyValue,
   clientSecretChecksum,
   configFor,
   count,
@@ -7728,8 +7761,10 @@ export {
   isClosedPipe,
   isLfsPointer,
   isOlder,
+  isReference,
   isTar,
   isZeroId,
+  keyWords,
   knownError,
   latin1Bytes,
   levelAtPath,
@@ -7753,6 +7788,7 @@ export {
   rawEntry,
   readFewObjects,
   readObjects,
+  referenceDefault,
   repoPath,
   repoPathOfLatin1,
   rules,

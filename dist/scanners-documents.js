@@ -4,6 +4,7 @@ import {
   scanDocument,
   toMatch
 } from "./shared-scanners-documents.js";
+import "./shared-scanners-types.js";
 import "./shared-runtime.js";
 export {
   LARGEST_DOCUMENT,
