@@ -5786,6 +5786,34 @@ var init_path2 = __esm({
   }
 });
 
+// src/scanners/runtime/paths.ts
+function isScript(path2) {
+  return /\.[cm]?[jt]sx?$/.test(path2) && !/\.(?:min|d)\.|(?:^|\/)(?:node_modules|vendor|dist|build)\//.test(path2);
+}
+function shellFileOf(path2) {
+  const name = path2.slice(path2.lastIndexOf("/") + 1);
+  if (/\.(?:sh|bash)$/.test(name) || /(?:^|\/)\.husky\/[a-z-]+$/.test(path2)) return "script";
+  if (/^(?:GNUm|M|m)akefile$|\.mk$/.test(name)) return "make";
+  if (name === "package.json") return "package";
+  if (isPipeline(path2, name)) return "pipeline";
+  return /\.(?:md|mdx|markdown)$/.test(name) ? "page" : void 0;
+}
+function isPipeline(path2, name) {
+  return /(?:^|\/)\.(?:github|gitea|forgejo)\/(?:workflows|actions)\/.+\.ya?ml$/.test(path2) || /^(?:\.gitlab-ci|azure-pipelines|bitbucket-pipelines|action)\.ya?ml$/.test(name) || /(?:^|\/)\.circleci\/config\.ya?ml$/.test(path2);
+}
+function isEnvFile(path2) {
+  const name = path2.slice(path2.lastIndexOf("/") + 1).toLowerCase();
+  const isEnv = /^\.?env(?:\.|$)|\.env$|^\.dev\.vars|^\.flaskenv$/.test(name);
+  return isEnv && !TEMPLATE.test(name);
+}
+var TEMPLATE;
+var init_paths = __esm({
+  "src/scanners/runtime/paths.ts"() {
+    "use strict";
+    TEMPLATE = /(?:^|[.-])(?:example|sample|template|tmpl|dist|schema|defaults?|test|ci|tpl|skel)(?:[.-]|$)/;
+  }
+});
+
 // src/scanners/kinds.ts
 function kindsOf(path2) {
   const found2 = kinds.filter((kind2) => kind2.takes(path2));
@@ -5799,11 +5827,35 @@ var init_kinds = __esm({
   "src/scanners/kinds.ts"() {
     "use strict";
     init_path2();
+    init_paths();
     kinds = [
       {
         name: "dockerfile",
+        packs: ["containers", "runtime"],
         takes: isDockerfile,
         load: async () => (await import("./scanners-dockerfile-index.js")).scanDockerfile
+      },
+      {
+        name: "script",
+        packs: ["runtime"],
+        takes: isScript,
+        holds: [".env", "config.", "settings.", "secrets.", "rejectUnauthorized"],
+        inHistory: false,
+        load: async () => (await import("./scanners-runtime-javascript.js")).scanJavaScript
+      },
+      {
+        name: "shell-text",
+        packs: ["runtime"],
+        takes: (path2) => shellFileOf(path2) !== void 0,
+        inHistory: false,
+        load: async () => (await import("./scanners-runtime-shell.js")).scanShellText
+      },
+      {
+        name: "env-file",
+        packs: ["runtime"],
+        takes: isEnvFile,
+        holds: ["_"],
+        load: async () => (await import("./scanners-runtime-env-file.js")).scanEnvFile
       }
     ];
     NONE = [];
@@ -5848,7 +5900,7 @@ function createContentScanner(tools) {
       const marked = tools.known?.mark(all, paths) ?? all;
       return tools.detect(scanned.bytes, marked, member, scanned.bytes !== bytes);
     };
-    const documents = paths.length === 0 ? [] : documentsAt(paths);
+    const documents = paths.length === 0 ? [] : documentsAt(paths, scanned.bytes, settings);
     if (documents.length === 0 || scanned.binary) return report(matches);
     return scanDocuments(documents, scanned.bytes).then((found2) => report([...matches, ...found2]));
   }
@@ -5887,10 +5939,14 @@ function secretFinder(engine) {
     ...{ level, value, random }
   }));
 }
-function documentsAt(paths) {
+function documentsAt(paths, bytes, { packEnabled: packEnabled2 }) {
   const found2 = /* @__PURE__ */ new Map();
   for (const path2 of paths) {
-    for (const kind2 of kindsOf(path2)) if (!found2.has(kind2.name)) found2.set(kind2.name, { kind: kind2, path: path2 });
+    for (const kind2 of kindsOf(path2)) {
+      if (found2.has(kind2.name) || !kind2.packs.some(packEnabled2) || kind2.holds?.every((text) => !bytes.includes(text)))
+        continue;
+      found2.set(kind2.name, { kind: kind2, path: path2 });
+    }
   }
   return [...found2.values()];
 }
@@ -6087,6 +6143,15 @@ var init_scanner_rules = __esm({
 {"id":"dockerfile-keeps-mounted-secret","title":"Mounted secret that is written into an image","pack":"containers","level":"warning"},
 {"id":"container-tls-check-off","title":"Check of certificates switched off","pack":"containers","level":"error"},
 {"id":"file-not-parsed","title":"File that could not be parsed","pack":"containers","level":"note"},
+{"id":"secrets-printed","title":"Pipeline step that prints secrets","pack":"runtime","level":"warning"},
+{"id":"env-file-option","title":"File of secrets on a command line","pack":"runtime","level":"note"},
+{"id":"env-file-copied","title":"File of secrets that is copied to another machine","pack":"runtime","level":"warning"},
+{"id":"loose-secret-mode","title":"File of secrets that every user may read","pack":"runtime","level":"warning"},
+{"id":"secret-on-command-line","title":"Secret in a command","pack":"runtime","level":"error"},
+{"id":"secret-logged","title":"Secret that a program writes to its log","pack":"runtime","level":"error"},
+{"id":"secret-in-answer","title":"Secret that a program sends in an answer","pack":"runtime","level":"error"},
+{"id":"tls-check-off","title":"Check of certificates switched off","pack":"runtime","level":"error"},
+{"id":"unsafe-provider","title":"Provider that protects nothing, in production","pack":"runtime","level":"error"},
 {"id":"known-value","title":"Value that this project really uses","pack":"secrets","level":"error"}
 ]`);
     scannerRules = rows.map((row) => ({
@@ -6155,7 +6220,7 @@ function usualFiles(root) {
     (folder) => namesIn(join2(root, folder)).map((name) => `${folder}/${name}/`)
   );
   return ["", ...packages].flatMap(
-    (prefix) => namesIn(join2(root, prefix)).filter((name) => /^\.(?:env(?:\..+)?|dev\.vars)$/.test(name) && !TEMPLATE.test(name)).map((name) => prefix + name)
+    (prefix) => namesIn(join2(root, prefix)).filter((name) => /^\.(?:env(?:\..+)?|dev\.vars)$/.test(name) && !TEMPLATE2.test(name)).map((name) => prefix + name)
   ).filter((file) => isReadable2(join2(root, file)));
 }
 function namesIn(folder) {
@@ -6170,13 +6235,13 @@ async function globbed(root, globs) {
   const found2 = await glob([...globs], { cwd: root, dot: true, ignore: ["**/node_modules/**", ".git/**"] });
   return found2.filter((file) => isReadable2(join2(root, file))).sort();
 }
-var LARGEST, TEMPLATE, WORKSPACES;
+var LARGEST, TEMPLATE2, WORKSPACES;
 var init_known_files = __esm({
   "src/sources/known-files.ts"() {
     "use strict";
     init_listing();
     LARGEST = 256 * 1024;
-    TEMPLATE = /\.(?:example|sample|template|tmpl|dist|schema|defaults?|test|ci|tpl|skel)(?:\.|$)/i;
+    TEMPLATE2 = /\.(?:example|sample|template|tmpl|dist|schema|defaults?|test|ci|tpl|skel)(?:\.|$)/i;
     WORKSPACES = ["apps", "packages", "services"];
   }
 });
@@ -6259,7 +6324,7 @@ async function scan(request) {
   const baseline = request.baselineFile === void 0 ? void 0 : await loadBaseline(request.baselineFile);
   const engine = createEngine({ rules, needles, enabled, now: request.now.getTime() });
   const detect = createDetector({ allowValue: allow?.allowValue, onSecret: request.onSecret });
-  const settings = { enabled };
+  const settings = { enabled, packEnabled: (pack) => packEnabled(request, pack) };
   const onProblem = (name, problem) => archives.add(name, problem);
   const known = await knownSearch(request, enabled);
   const scanContent = createContentScanner({ engine, detect, configured, known, settings, onProblem });
@@ -6300,6 +6365,9 @@ function keep(found2, blob, detections) {
   if (detections.length === 0) return;
   const { id, type, paths } = blob;
   found2.set(id ?? /* @__PURE__ */ Symbol(), { ...id !== void 0 && { id }, type, paths, detections });
+}
+function packEnabled({ config, packs = config.packs, rules: only }, pack) {
+  return only !== void 0 || packs === void 0 || packs.includes(pack);
 }
 async function knownSearch(request, enabled) {
   const { config, cwd, environment = {} } = request;
@@ -7671,6 +7739,7 @@ init_discover();
 init_load();
 init_nearest();
 init_size();
+init_dotenv();
 init_key_name();
 init_needle_table();
 init_prefilter();
@@ -7698,6 +7767,7 @@ init_crc();
 init_encoding();
 init_archives();
 init_checks();
+init_paths();
 init_coverage();
 init_version();
 export {
@@ -7759,9 +7829,11 @@ export {
   indexFiles,
   isBinary,
   isClosedPipe,
+  isEnvFile,
   isLfsPointer,
   isOlder,
   isReference,
+  isScript,
   isTar,
   isZeroId,
   keyWords,
@@ -7786,6 +7858,7 @@ export {
   printable,
   printableJson,
   rawEntry,
+  readDotenv,
   readFewObjects,
   readObjects,
   referenceDefault,
@@ -7800,6 +7873,7 @@ export {
   scannerRules,
   services,
   severity,
+  shellFileOf,
   shortId,
   shortRef,
   skip,

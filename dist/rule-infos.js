@@ -194,6 +194,202 @@ var not_parsed_default = defineService({
   ]
 });
 
+// src/rules/runtime/commands.ts
+var commands_default = defineService({
+  name: "Commands in scripts, pipelines and pages",
+  rules: [
+    {
+      id: "secrets-printed",
+      title: "Pipeline step that prints secrets",
+      pack: "runtime",
+      level: "warning",
+      foundBy: "document",
+      file: ".github/workflows/deploy.yml",
+      why: "The log of a pipeline is kept and read by many; masking knows only the exact value, not what is made of it.",
+      fix: "Leave the step out, or print names and lengths only; replace what was printed.",
+      source: "https://docs.github.com/en/actions/reference/security/secure-use",
+      finds: [
+        "jobs:\n  a:\n    steps:\n      - run: <<printenv>>\n",
+        "jobs:\n  a:\n    steps:\n      - run: |\n          npm ci\n          <<docker compose config>>\n",
+        "jobs:\n  a:\n    steps:\n      - run: <<echo $\\{{ secrets.NPM_TOKEN }}>>\n",
+        "jobs:\n  a:\n    steps:\n      - run: <<cat .env.production>>\n",
+        'jobs:\n  a:\n    steps:\n      - run: <<echo "$DEPLOY_TOKEN">>\n'
+      ],
+      ignores: [
+        "jobs:\n  a:\n    steps:\n      - run: docker compose config -q\n",
+        "jobs:\n  a:\n    steps:\n      - run: env | cut -d= -f1\n        env:\n          A: b\n",
+        'jobs:\n  a:\n    steps:\n      - run: echo "$\\{{ secrets.NPM_TOKEN }}" > token.txt\n',
+        'jobs:\n  a:\n    steps:\n      - run: echo "token is ${TOKEN:+set}"\n',
+        "jobs:\n  a:\n    steps:\n      - run: cat .env.example\n"
+      ]
+    },
+    {
+      id: "env-file-option",
+      title: "File of secrets on a command line",
+      pack: "runtime",
+      level: "note",
+      foundBy: "document",
+      file: "scripts/deploy.sh",
+      why: "The file stays on the host, readable for whoever reads the host.",
+      fix: "Export the variables in the shell that starts it, or use the orchestrator's secrets.",
+      source: "https://docs.docker.com/compose/how-tos/use-secrets/",
+      finds: [
+        "<<docker compose --env-file prod.env up -d>>\n",
+        "set -e\n<<docker run --env-file=.env app>>\n"
+      ],
+      ignores: ["node --env-file=.env dist/server.js\n", "docker compose up -d\n"]
+    },
+    {
+      id: "env-file-copied",
+      title: "File of secrets that is copied to another machine",
+      pack: "runtime",
+      level: "warning",
+      foundBy: "document",
+      file: "scripts/deploy.sh",
+      why: "Each copy is one more place to leak from, and to forget when the secrets are replaced.",
+      fix: "Let the machine fetch its secrets from a store when it starts.",
+      source: "https://12factor.net/config",
+      finds: ["<<scp .env deploy@example.com:/srv/app/>>\n", "<<aws s3 cp .env.production s3://bucket/>>\n"],
+      ignores: ["cp .env.example .env\n", "scp .env.example host:/srv/app/\n"]
+    },
+    {
+      id: "loose-secret-mode",
+      title: "File of secrets that every user may read",
+      pack: "runtime",
+      level: "warning",
+      foundBy: "document",
+      file: "scripts/install.sh",
+      why: "Every user and every process of the machine can read it.",
+      fix: "Give it mode 600 (400 where it is not written), owned by the one who needs it.",
+      source: "https://www.ssh.com/academy/ssh/keygen",
+      finds: ["<<chmod 644 /etc/app/secrets.env>>\n", "<<install -m 0644 server.key /etc/ssl/private/>>\n"],
+      ignores: [
+        "chmod 600 /etc/app/secrets.env\n",
+        "chmod 644 server.crt id_ed25519.pub\n",
+        "chmod 755 bin/start\n"
+      ]
+    },
+    {
+      id: "secret-on-command-line",
+      title: "Secret in a command",
+      pack: "runtime",
+      level: "error",
+      foundBy: "document",
+      file: "docs/runbook.md",
+      why: "It stands in the page or script, in the history of the shell, and in the list of processes.",
+      fix: "Pass a variable, a file or standard input to the command, and replace the value.",
+      source: "https://cwe.mitre.org/data/definitions/214.html",
+      finds: [
+        "```sh\nflyctl secrets set NEON_API_KEY='<<{{base62:40}}>>'\n```\n",
+        '```bash\naws secretsmanager create-secret --name db --secret-string "<<{{base62:32}}>>"\n```\n',
+        "```\nkubectl create secret generic app --from-literal=token=<<{{base62:32}}>>\n```\n",
+        "```sh\n$ gh secret set DEPLOY_KEY --body <<{{hex:40}}>>\n```\n"
+      ],
+      ignores: [
+        "```sh\nflyctl secrets set NEON_API_KEY='napi_...'\nflyctl secrets set KEY=$(openssl rand -hex 32)\n```\n",
+        '```sh\naws secretsmanager create-secret --name db --secret-string "$DB_PASSWORD"\nvault kv put secret/app password=PASS\n```\n',
+        "Set it with `gh secret set DEPLOY_KEY`, and paste the value.\n",
+        "```sh\ngh secret set DEPLOY_KEY < key.txt\nkubectl create secret generic app --from-file=token\n```\n"
+      ]
+    }
+  ]
+});
+
+// src/rules/runtime/logs.ts
+var logs_default = defineService({
+  name: "Logs and answers",
+  rules: [
+    {
+      id: "secret-logged",
+      title: "Secret that a program writes to its log",
+      pack: "runtime",
+      level: "error",
+      foundBy: "document",
+      file: "src/server.ts",
+      why: "Logs are kept for long, sent to other services, and read by people who must not know the secret.",
+      fix: "Log whether it is set, not what it is; then replace the secret wherever such a log may lie.",
+      source: "https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html#data-to-exclude",
+      finds: [
+        "req.log.info({ secret: <<process.env.JWT_SECRET>> })\n",
+        "const key = process.env.API_KEY\nconsole.log(`using ${<<key>>}`)\n",
+        'function start() {\n  const { DB_PASSWORD: password } = process.env\n  logger.debug("connect", { <<password>> })\n}\n',
+        "console.log(JSON.stringify(<<process.env>>))\n",
+        'app.log.warn("settings", <<config.auth.clientSecret>>)\n',
+        "process.stdout.write(`export TOKEN=${<<process.env.NPM_TOKEN>>}`)\n",
+        "console.log('key', <<process.env.API_KEY>> || 'none')\n"
+      ],
+      ignores: [
+        "log.warn('JWT_SECRET is not set')\nif (!process.env.JWT_SECRET) exit(1)\n",
+        "console.log(!!process.env.JWT_SECRET, process.env.JWT_SECRET?.length)\n",
+        "console.log(process.env.JWT_SECRET ? 'set' : 'unset')\n",
+        "console.log('port', process.env.PORT, config.maxTokens)\n",
+        "console.log(mask(process.env.JWT_SECRET))\n",
+        "const key = process.env.API_KEY\nfunction other(key) {\n  return key\n}\nconsole.log('done', other)\n",
+        "process.env.JWT_SECRET && console.log('set')\n",
+        "console.log(Object.keys(process.env))\n"
+      ]
+    },
+    {
+      id: "secret-in-answer",
+      title: "Secret that a program sends in an answer",
+      pack: "runtime",
+      level: "error",
+      foundBy: "document",
+      file: "src/server.ts",
+      why: "Whoever may ask gets the secret.",
+      fix: "Send a fixed list of harmless settings; then replace the secrets that were sent.",
+      source: "https://owasp.org/API-Security/editions/2023/en/0xa3-broken-object-property-level-authorization/",
+      finds: [
+        "app.get('/debug', (req, res) => res.json(<<process.env>>))\n",
+        "reply.send({ token: <<process.env.SESSION_SECRET>> })\n"
+      ],
+      ignores: [
+        "const login = process.env.LOGIN_URL\napp.get('/', (req, res) => res.json({ login }))\n",
+        "res.send(process.env.JWT_SECRET ? 'ready' : 'missing')\n"
+      ]
+    }
+  ]
+});
+
+// src/rules/runtime/protection.ts
+var protection_default = defineService({
+  name: "Protection switched off",
+  rules: [
+    {
+      id: "tls-check-off",
+      title: "Check of certificates switched off",
+      pack: "runtime",
+      level: "error",
+      foundBy: "document",
+      file: "src/server.ts",
+      why: "Anybody on the way can read and change what is sent, credentials too.",
+      fix: "Trust the one certificate that is missing (NODE_EXTRA_CA_CERTS, a CA option) instead of all of them.",
+      source: "https://nodejs.org/api/cli.html#node_tls_reject_unauthorizedvalue",
+      finds: [
+        "<<process.env.NODE_TLS_REJECT_UNAUTHORIZED>> = '0'\n",
+        "const agent = new https.Agent({ <<rejectUnauthorized>>: false })\n"
+      ],
+      ignores: [
+        "if (process.env.NODE_TLS_REJECT_UNAUTHORIZED === '0') warn()\n",
+        "const agent = new https.Agent({ rejectUnauthorized: true })\n"
+      ]
+    },
+    {
+      id: "unsafe-provider",
+      title: "Provider that protects nothing, in production",
+      pack: "runtime",
+      level: "error",
+      foundBy: "document",
+      file: ".env.production",
+      why: "Keys that live in memory, mocks and no-ops keep data unprotected, or lose it at the next start.",
+      fix: "Name the real provider; `forbidden` in the configuration adds further names and values.",
+      source: "https://github.com/hushlint/hushlint/blob/main/docs/configuration.md",
+      finds: ["FIELD_ENCRYPT_KEY_PROVIDER=<<memory>>\n", 'PORT=80\nAUTH_PROVIDER="<<mock>>"\n'],
+      ignores: ["FIELD_ENCRYPT_KEY_PROVIDER=azure\n", "LLM_PROVIDER=mock\nCACHE_PROVIDER=memory\n"]
+    }
+  ]
+});
+
 // src/rules/boundaries.ts
 var afterEscape = String.raw`(?<=\\[nrt]|%[0-9A-Fa-f]{2}|\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|\x1b\[[0-9;]{1,8}m)`;
 var start = `(?:(?<![A-Za-z0-9])|${afterEscape})`;
@@ -2510,6 +2706,9 @@ var vercel_default = defineService({
 var services = [
   dockerfile_default,
   not_parsed_default,
+  commands_default,
+  logs_default,
+  protection_default,
   age_default,
   anthropic_default,
   atlassian_default,

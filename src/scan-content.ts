@@ -53,7 +53,7 @@ export function createContentScanner(tools: ContentTools): ScanContent {
       const marked = tools.known?.mark(all, paths) ?? all
       return tools.detect(scanned.bytes, marked, member, scanned.bytes !== bytes)
     }
-    const documents = paths.length === 0 ? [] : documentsAt(paths)
+    const documents = paths.length === 0 ? [] : documentsAt(paths, scanned.bytes, settings)
     if (documents.length === 0 || scanned.binary) return report(matches)
     return scanDocuments(documents, scanned.bytes).then((found) => report([...matches, ...found]))
   }
@@ -113,11 +113,23 @@ interface DocumentAt {
   readonly path: string
 }
 
-/** Each kind once, with the first path that belongs to it. */
-function documentsAt(paths: readonly string[]): readonly DocumentAt[] {
+/** Each kind that the content is worth once, with the first path that belongs to it. */
+function documentsAt(
+  paths: readonly string[],
+  bytes: Buffer,
+  { packEnabled }: ScannerSettings,
+): readonly DocumentAt[] {
   const found = new Map<string, DocumentAt>()
   for (const path of paths) {
-    for (const kind of kindsOf(path)) if (!found.has(kind.name)) found.set(kind.name, { kind, path })
+    for (const kind of kindsOf(path)) {
+      if (
+        found.has(kind.name) ||
+        !kind.packs.some(packEnabled) ||
+        kind.holds?.every((text) => !bytes.includes(text))
+      )
+        continue
+      found.set(kind.name, { kind, path })
+    }
   }
   return [...found.values()]
 }

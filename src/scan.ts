@@ -42,7 +42,7 @@ export async function scan(request: ScanRequest): Promise<Report> {
   const baseline = request.baselineFile === undefined ? undefined : await loadBaseline(request.baselineFile)
   const engine = createEngine({ rules, needles, enabled, now: request.now.getTime() })
   const detect = createDetector({ allowValue: allow?.allowValue, onSecret: request.onSecret })
-  const settings: ScannerSettings = { enabled }
+  const settings: ScannerSettings = { enabled, packEnabled: (pack) => packEnabled(request, pack) }
   const onProblem = (name: string, problem: string) => archives.add(name, problem)
   const known = await knownSearch(request, enabled)
   const scanContent = createContentScanner({ engine, detect, configured, known, settings, onProblem })
@@ -91,6 +91,10 @@ function keep(
   if (detections.length === 0) return
   const { id, type, paths } = blob
   found.set(id ?? Symbol(), { ...(id !== undefined && { id }), type, paths, detections })
+}
+
+function packEnabled({ config, packs = config.packs, rules: only }: ScanRequest, pack: Pack): boolean {
+  return only !== undefined || packs === undefined || packs.includes(pack)
 }
 
 /** What looks for the values that the project uses today; undefined where none is known. */

@@ -2,6 +2,9 @@
 import type { Service } from '../rules/rule.ts'
 import containersDockerfile from '../rules/containers/dockerfile.ts'
 import containersNotParsed from '../rules/containers/not-parsed.ts'
+import runtimeCommands from '../rules/runtime/commands.ts'
+import runtimeLogs from '../rules/runtime/logs.ts'
+import runtimeProtection from '../rules/runtime/protection.ts'
 import secretsAge from '../rules/secrets/age.ts'
 import secretsAnthropic from '../rules/secrets/anthropic.ts'
 import secretsAtlassian from '../rules/secrets/atlassian.ts'
@@ -64,6 +67,9 @@ import secretsVercel from '../rules/secrets/vercel.ts'
 export const services: readonly Service[] = [
   containersDockerfile,
   containersNotParsed,
+  runtimeCommands,
+  runtimeLogs,
+  runtimeProtection,
   secretsAge,
   secretsAnthropic,
   secretsAtlassian,

@@ -10,6 +10,15 @@ const rows: readonly (Pick<CompiledRule, 'id' | 'title' | 'pack' | 'level'> & { 
 {"id":"dockerfile-keeps-mounted-secret","title":"Mounted secret that is written into an image","pack":"containers","level":"warning"},
 {"id":"container-tls-check-off","title":"Check of certificates switched off","pack":"containers","level":"error"},
 {"id":"file-not-parsed","title":"File that could not be parsed","pack":"containers","level":"note"},
+{"id":"secrets-printed","title":"Pipeline step that prints secrets","pack":"runtime","level":"warning"},
+{"id":"env-file-option","title":"File of secrets on a command line","pack":"runtime","level":"note"},
+{"id":"env-file-copied","title":"File of secrets that is copied to another machine","pack":"runtime","level":"warning"},
+{"id":"loose-secret-mode","title":"File of secrets that every user may read","pack":"runtime","level":"warning"},
+{"id":"secret-on-command-line","title":"Secret in a command","pack":"runtime","level":"error"},
+{"id":"secret-logged","title":"Secret that a program writes to its log","pack":"runtime","level":"error"},
+{"id":"secret-in-answer","title":"Secret that a program sends in an answer","pack":"runtime","level":"error"},
+{"id":"tls-check-off","title":"Check of certificates switched off","pack":"runtime","level":"error"},
+{"id":"unsafe-provider","title":"Provider that protects nothing, in production","pack":"runtime","level":"error"},
 {"id":"known-value","title":"Value that this project really uses","pack":"secrets","level":"error"}
 ]`)
 

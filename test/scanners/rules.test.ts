@@ -13,7 +13,7 @@ const scan = createContentScanner({
   detect: createDetector(),
   configured: undefined,
   known: undefined,
-  settings: { enabled: () => true },
+  settings: { enabled: () => true, packEnabled: () => true },
   onProblem: () => {},
 })
 
