@@ -4172,6 +4172,7 @@ function createDetector(options = {}) {
         tag: makeTag(match, valueDigest),
         ...match.subject === void 0 ? {} : { subject: match.subject },
         ...match.replacement === void 0 ? {} : { replacement: match.replacement },
+        ...match.facts === void 0 ? {} : { facts: match.facts },
         ...match.live === void 0 ? {} : { live: printable(match.live) },
         ...match.kind === void 0 ? {} : { kind: match.kind },
         ...lineHash === void 0 ? {} : { lineHash },
@@ -4616,11 +4617,14 @@ function unite(group, { source, rules: rules2 = {} }) {
 }
 function mergeHistory(places) {
   const all = places.flatMap(({ history }) => history ?? []);
+  const { lastTouched, deletedIn } = all.at(-1) ?? {};
   return {
     commits: [...new Set(all.flatMap((history) => history.commits))],
     refs: [...new Set(all.flatMap((history) => history.refs))].sort(),
     inHead: all.some((history) => history.inHead),
-    unreachable: all.every((history) => history.unreachable)
+    unreachable: all.every((history) => history.unreachable),
+    ...lastTouched !== void 0 && { lastTouched },
+    ...deletedIn !== void 0 && { deletedIn }
   };
 }
 function toFinding(place2, history, related, rules2) {
@@ -4945,6 +4949,51 @@ var init_catalogue = __esm({
 "ends":[3,10,8,8,10,9,6,7,4,3,4,3,4,3,2,6,5,2,5,2,5,5,5,2,2,2,2,2,2,3,3,3,3,2,2,3,2,2,3,3,5,2,2,5,3,3,4,3,3,3,10,4,4,2,4,2,7,6,3,6,2,5,3,3,4,3,4,8,6,2,2,2,2,7,3,2,18,3,2,2,2,2,2,2,2,3,2,2,9,7,2,2,4,2,2,5,2,2,2,2,3,2,2,2,2,2,2,2,6,8,11,7,10,3,6,3,3,5,3,4,4,6,5,4,4,4,4,4,4,4,7,9,3,3,3,5,5,2,3,4,4,2,4,4,4,4,4,4,4,3,3,3,5,3,4,2,3,3,3,4,3,4,3,2,3,6,6,4,3,3,3,3,3,3,7,7,7,7,7,2,2,2,3,2,2,8,7,8,2,3,2,3,4,3,3,4,9,3,4,2,2,2,2,2,5,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,2,7,5,5,2,2,3,3,2,2,2,3,2,2,2,2,2,4,4,2,2,2,3,3,5,2,3,3,4,10,4,2,2,2,9,7,4,3,2,2,2,2,2,3,4,7,8,7,2,2,4,2,2,2,2,10,10,10,10,10,9,7,8,5,2,3,3,3,4,5,5,5,5,5,2,9,3,2,2,2,2,3,10,3,3,6,3,3,3,4,4,4,4,3,3,3,4,5,7,4,4,5,4,3,2,3,3,3,3,3,3,3,3,2,2,2,2,2,2,2,2,4,2,2,2,5,2,5,2,5,2,5,2,2,2,2,2,2,2,2,2,2,2,2,2,2,8,8,4,2,2,2,2,3,2,4,2,4,2,3,6,5,2,2,5,5,4,5,2,3,3,2,5,3,4,4,3,4,4,2,2,4,4,2,4,8,4,4,4,5,5,5,2,2,5,5,2,3,2,2,3,14,7,3,3,3,7,2,2,2,2,2,2,4,9,6,2,2,2,7,7,6,9,5,2,2,8,3,2,2,6,8,2,2,2,2,2,2,2,2,2,2,2,2,2,2,18,9,2,2,2,2,2,2,7,2,2,3,3,7,2,2,2,2,11,2,2,29,5,6,2,7,5,7,3,3,3,7,7,3,3,4,3,3,3,2,9,4,3,3,6,7,11,26,13,2,2,2,2,8,9,2,2,2,6,6,6,9,7,3,7,3,13,3,7,12,3,3,3,3,5,7,7,2,7,13,3,3,3,3,3,3,3,3,3,3,3,3,3,3,5,3,3,3,5,8,8,9,5,5,5,3,3,3,3,3,3,5,2,2,2,8,7,9,9,6,5,7,5,6,11,11,2,4,4,4,4,4,4,4,6,7,13,14,13,11,11,11,11,11,9,7,7,5,7,7,14,2,2,5,5,5,5,5,5,5,3,10,2,2,2,4,2,4,2,2,3,2,15,5,6,4,2,2,2,2,4,4,2,3,4,3,2,11,3,2,3,3,5,3,5,3,3,2,7,2,2,2,2,2,2,3,3,6,2,2,2,4,6,2,12,5,2,2,6,4,2,7,6,9,10,3,3,3,4,6,3,2,5,4,3,5,3,4,12,2,2,2,11,11,5,4,4,2,2,2,3,2,2,2,2,2,2,2,2,3,3,4,3,4,3,3,3,3,3,3,7,2,2,2,2,2,2,5,4,2,3,2,2,3,2,2,2,2,2,2,2,2,6,5,5,6,6,6,6,5,4,2,3,3,2,3,3,3,4,3,5,2,3,2,2,2,9,11,2,2,2,2,2,2,3,3,7,6,5,3,5,3,2,2,2,2,2,4,8,2,2,6,8,6,2,2,2,2,2,6,5,8,5,8,5,7,6,5,6,2,2,3,2,2,2,13,2,2,4,2,4,2,5,2,4],
 "targets":[[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[61,0],[16,0],[17,0],[25,0],[25,1],[25,2],[25,3],[20,0],[20,1],[20,2],[14,0],[82,1,83,1,84,1,85,1,86,1,87,1,88,1,89,1,90,1],[82,0,83,0,84,0,85,0,86,0,87,0,88,0,89,0,90,0],[111,0],[41,0],[44,0],[44,1],[32,0,33,0,34,0,35,0,36,0,37,0],[110,0],[16,1],[16,2],[78,0],[7,0],[10,0],[7,1],[11,0],[0,0],[21,0],[58,0],[7,2],[18,0],[59,0],[7,3],[4,0],[6,0],[5,0],[22,0],[15,0],[19,0],[23,0],[24,0],[40,0],[40,1],[40,2],[40,3],[40,4],[60,0],[55,0],[66,0],[9,0],[12,0,13,0,27,0],[82,2,83,2,84,2,85,2,86,2,87,2,88,2,89,2,90,2],[93,0],[26,0],[79,0],[76,0],[53,0],[76,1],[112,0],[39,0],[8,0],[8,1],[112,1],[112,2],[112,3],[8,2],[71,0],[67,0],[112,4],[8,3],[47,11,48,11],[112,5],[112,6],[8,4],[8,5],[8,6],[8,7],[10,1],[29,0],[30,0],[29,1],[47,14,48,14],[47,13,48,13],[47,12,48,12],[47,5,48,5],[47,6,48,6],[38,0],[42,0],[42,1],[40,5],[43,0],[43,1],[43,2],[43,3],[43,4],[43,5],[47,10,48,10],[68,0],[113,0],[64,0],[45,0],[46,0],[46,1],[46,2],[50,0],[49,0],[51,0],[52,0],[51,1],[54,0],[55,1,56,0],[63,0],[55,2,56,1],[55,3,56,2],[55,4],[55,5,56,3],[55,6,56,4],[55,7,56,5],[55,8,56,6],[57,0],[55,9,56,7],[55,10,56,8],[62,0],[55,11,56,9],[65,0],[67,1],[114,0],[114,1],[114,2],[105,0],[47,7,48,7],[112,7],[70,0],[70,1],[70,2],[40,6],[40,7],[40,8],[71,1],[72,0],[73,0],[73,1],[73,2],[73,3],[73,4],[75,0],[74,0],[9,1],[9,2],[77,0],[47,0,48,0],[47,9,48,9],[81,0],[47,1,48,1],[47,2,48,2],[91,0],[91,1],[92,0],[104,0],[102,0],[47,8,48,8],[108,0],[107,0],[47,3,48,3],[74,1],[8,8],[8,9],[96,0],[96,1],[96,2],[96,3],[2,0],[1,0],[3,0],[3,1],[3,2],[69,0],[80,0],[28,0,103,0],[28,1],[95,0],[94,0],[95,1],[47,4,48,4],[109,0],[109,1],[109,2],[109,3],[109,4],[112,8],[112,9],[112,10],[112,11],[112,12],[112,13],[112,14],[112,15],[112,16],[31,0],[115,0],[115,1],[115,2],[115,3],[115,4],[116,0],[106,0],[99,0],[97,0],[101,0],[101,1],[100,0],[100,1],[98,0],[101,2]]
 }`);
+  }
+});
+
+// src/scanners/files/paths.ts
+function baseName(path2) {
+  return path2.slice(path2.lastIndexOf("/") + 1).toLowerCase();
+}
+function isEnvFile(path2) {
+  const name = baseName(path2);
+  const isEnv = /^\.env(?:\.|$)|.\.env$|^\.envrc$|^env\.(?:prod|production|staging|live)$|^\.dev\.vars|^\.flaskenv$|^\.secrets?$/.test(
+    name
+  );
+  return isEnv && !/(?:^|\.)keys$/.test(name) && !name.split(/[.\-_]/).some((part) => TEMPLATE.has(part));
+}
+function namedFile(path2) {
+  const name = baseName(path2);
+  const found2 = NAMED.find(([pattern]) => pattern.test(name));
+  return found2 && { rule: found2[1], what: found2[2] };
+}
+var TEMPLATE, NAMED;
+var init_paths = __esm({
+  "src/scanners/files/paths.ts"() {
+    "use strict";
+    TEMPLATE = new Set(
+      "example sample template tmpl dist schema default defaults test tests ci tpl skel".split(" ")
+    );
+    NAMED = [
+      [
+        /^\.(?:bash|zsh|sh|psql|mysql|sqlite|python|node_repl|rediscli|irb|php|mongo)_history$|^\.histfile$|^fish_history$/,
+        "shell-history",
+        "a history of typed commands"
+      ],
+      [
+        /\.tfstate(?:\.backup|\.\d+\.backup)?$/,
+        "state-file",
+        "a Terraform state, which holds every value in clear text"
+      ],
+      [/^\.env\.keys$/, "key-file", "the private keys of dotenvx"],
+      [/^id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?$/, "key-file", "a private SSH key"],
+      [/\.(?:p12|pfx|jks|keystore|bks)$/, "key-file", "a key store"],
+      [/\.ppk$/, "key-file", "a private key of PuTTY"],
+      [/\.(?:kdbx?|agilekeychain|opvault|1pux)$/, "key-file", "a password database"],
+      [/^(?:secring|private-keys-v1)\.(?:gpg|d)$|\.p8$/, "key-file", "a private key"],
+      [/^(?:logins|key[34])\.(?:json|db)$/, "key-file", "the passwords of a browser"]
+    ];
   }
 });
 
@@ -5747,7 +5796,8 @@ async function openSource(request, excluded) {
     case "history":
       return (await import("./sources-history.js")).historySource({
         ...options,
-        unreachable: source.unreachable
+        unreachable: source.unreachable,
+        watched: isEnvFile
       });
     case "image":
       return (await import("./sources-image.js")).imageSource({ ...options, file: source.file });
@@ -5769,6 +5819,7 @@ function belowRoot(path2, cwd) {
 var init_open_source = __esm({
   "src/open-source.ts"() {
     "use strict";
+    init_paths();
   }
 });
 
@@ -5801,16 +5852,9 @@ function shellFileOf(path2) {
 function isPipeline(path2, name) {
   return /(?:^|\/)\.(?:github|gitea|forgejo)\/(?:workflows|actions)\/.+\.ya?ml$/.test(path2) || /^(?:\.gitlab-ci|azure-pipelines|bitbucket-pipelines|action)\.ya?ml$/.test(name) || /(?:^|\/)\.circleci\/config\.ya?ml$/.test(path2);
 }
-function isEnvFile(path2) {
-  const name = path2.slice(path2.lastIndexOf("/") + 1).toLowerCase();
-  const isEnv = /^\.?env(?:\.|$)|\.env$|^\.dev\.vars|^\.flaskenv$/.test(name);
-  return isEnv && !TEMPLATE.test(name);
-}
-var TEMPLATE;
-var init_paths = __esm({
+var init_paths2 = __esm({
   "src/scanners/runtime/paths.ts"() {
     "use strict";
-    TEMPLATE = /(?:^|[.-])(?:example|sample|template|tmpl|dist|schema|defaults?|test|ci|tpl|skel)(?:[.-]|$)/;
   }
 });
 
@@ -5828,6 +5872,7 @@ var init_kinds = __esm({
     "use strict";
     init_path2();
     init_paths();
+    init_paths2();
     kinds = [
       {
         name: "dockerfile",
@@ -5851,7 +5896,13 @@ var init_kinds = __esm({
         load: async () => (await import("./scanners-runtime-shell.js")).scanShellText
       },
       {
-        name: "env-file",
+        name: "environment",
+        packs: ["files"],
+        takes: isEnvFile,
+        load: async () => (await import("./scanners-files-env-file.js")).scanEnvironmentFile
+      },
+      {
+        name: "production-settings",
         packs: ["runtime"],
         takes: isEnvFile,
         holds: ["_"],
@@ -5964,6 +6015,18 @@ var init_scan_content = __esm({
   }
 });
 
+// src/scanners/files/ignored.ts
+function concernsIgnoring(path2) {
+  const name = path2.slice(path2.lastIndexOf("/") + 1);
+  return name === ".gitignore" || name === "package.json" || /^\.env\b/.test(name);
+}
+var init_ignored = __esm({
+  "src/scanners/files/ignored.ts"() {
+    "use strict";
+    init_paths();
+  }
+});
+
 // src/scanners/checks.ts
 function anyCheckWanted(changed) {
   return checks.some((check) => changed === void 0 || [...changed].some(check.wants));
@@ -5972,7 +6035,20 @@ var checks;
 var init_checks = __esm({
   "src/scanners/checks.ts"() {
     "use strict";
-    checks = [];
+    init_ignored();
+    init_paths();
+    checks = [
+      {
+        name: "files by name",
+        wants: (path2) => namedFile(path2) !== void 0,
+        load: async () => (await import("./scanners-files-tracked.js")).checkTrackedFiles
+      },
+      {
+        name: "ignored environment files",
+        wants: concernsIgnoring,
+        load: async () => (await import("./scanners-files-ignored.js")).checkIgnored
+      }
+    ];
   }
 });
 
@@ -6143,6 +6219,11 @@ var init_scanner_rules = __esm({
 {"id":"dockerfile-keeps-mounted-secret","title":"Mounted secret that is written into an image","pack":"containers","level":"warning"},
 {"id":"container-tls-check-off","title":"Check of certificates switched off","pack":"containers","level":"error"},
 {"id":"file-not-parsed","title":"File that could not be parsed","pack":"containers","level":"note"},
+{"id":"env-file","title":"Environment file in Git","pack":"files","level":"error"},
+{"id":"env-not-ignored","title":"Environment files that Git does not ignore","pack":"files","level":"warning"},
+{"id":"key-file","title":"File of keys or passwords in Git","pack":"files","level":"warning"},
+{"id":"shell-history","title":"History of typed commands in Git","pack":"files","level":"error"},
+{"id":"state-file","title":"State of infrastructure in Git","pack":"files","level":"error"},
 {"id":"secrets-printed","title":"Pipeline step that prints secrets","pack":"runtime","level":"warning"},
 {"id":"env-file-option","title":"File of secrets on a command line","pack":"runtime","level":"note"},
 {"id":"env-file-copied","title":"File of secrets that is copied to another machine","pack":"runtime","level":"warning"},
@@ -6340,6 +6421,7 @@ async function scan(request) {
   request.signal?.throwIfAborted();
   source.coverage.remarks.push(...archives.remarks());
   const placed = found2.size === 0 ? [] : [...await source.locate([...found2.values()])];
+  await describeEnvFiles(source, request, placed, [...found2.values()]);
   placed.push(...await checkState(source, request, { engine, detect, settings }));
   const findings = finalise(placed, { source: source.name, rules: config.rules, isOfKind });
   const filtered = applyFilters(findings, {
@@ -6379,6 +6461,15 @@ async function headOf({ cwd, wantsHead = false, source }) {
   if (!wantsHead || source.kind === "stdin" || source.kind === "image") return void 0;
   const { resolveCommit } = await import("./git-refs.js");
   return resolveCommit(cwd, "HEAD").catch(() => void 0);
+}
+async function describeEnvFiles(source, { cwd }, placed, found2) {
+  if (source.name !== "history" || !placed.some(({ detection }) => detection.facts)) return;
+  const [{ joinEnvVersions }, { ignoredHere }] = await Promise.all([
+    import("./env-history.js"),
+    import("./git-ignored.js")
+  ]);
+  const paths = placed.filter(({ detection }) => detection.facts).map(({ path: path2 }) => path2.text);
+  placed.splice(0, placed.length, ...joinEnvVersions(placed, found2, await ignoredHere(cwd, paths)));
 }
 async function checkState(source, { now }, { engine, detect, settings }) {
   if (!source.state || !anyCheckWanted(source.changed?.())) return [];
@@ -6632,7 +6723,7 @@ function detailLines(finding, rule, options, paint) {
   if (finding.place !== void 0) add("where", printable(finding.place));
   if (finding.live !== void 0) add("live", `it is the value of ${printable(finding.live)}`);
   if (finding.history !== void 0) add("where", printable(historySentence(finding)));
-  for (const { message, path: path2, region } of finding.related.slice(0, NAMED)) {
+  for (const { message, path: path2, region } of finding.related.slice(0, NAMED2)) {
     const place2 = path2 === void 0 ? "line " : `${path2.text}:`;
     add("with", printable(`${message} (${place2}${region.startLine})`));
   }
@@ -6664,8 +6755,8 @@ function historySentence(finding) {
   return parts.join(", ");
 }
 function some(names2, noun) {
-  const rest = names2.length - NAMED;
-  const list = names2.slice(0, NAMED).join(", ");
+  const rest = names2.length - NAMED2;
+  const list = names2.slice(0, NAMED2).join(", ");
   return rest > 0 ? `${list} and ${rest} more ${noun}${rest === 1 ? "" : "s"}` : list;
 }
 function advice(rule, options, paint) {
@@ -6726,14 +6817,14 @@ function labelled(label, text, width, paint) {
   lines.push(line);
   return lines.map((part, i) => `  ${paint.dim((i === 0 ? label : "").padEnd(indent - 2))}${part}`);
 }
-var FOLD_ABOVE, NAMED, reportText;
+var FOLD_ABOVE, NAMED2, reportText;
 var init_text2 = __esm({
   "src/reporters/text.ts"() {
     init_printable();
     init_paint();
     init_wording();
     FOLD_ABOVE = 20;
-    NAMED = 3;
+    NAMED2 = 3;
     reportText = async (report, options) => {
       const paint = options.color ? (await import("./reporters-paint-chalk.js")).chalked : plain2;
       const shown2 = report.findings.filter((finding) => options.all || finding.level !== "note");
@@ -7768,6 +7859,7 @@ init_encoding();
 init_archives();
 init_checks();
 init_paths();
+init_paths2();
 init_coverage();
 init_version();
 export {
@@ -7843,6 +7935,7 @@ export {
   loadConfig,
   loadReporter,
   makeFingerprint,
+  namedFile,
   nearest,
   needles,
   objectSizes,

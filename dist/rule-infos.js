@@ -194,6 +194,83 @@ var not_parsed_default = defineService({
   ]
 });
 
+// src/rules/files/files.ts
+var files_default = defineService({
+  name: "Files that do not belong into Git",
+  rules: [
+    {
+      id: "env-file",
+      title: "Environment file in Git",
+      pack: "files",
+      level: "error",
+      foundBy: "document",
+      file: "apps/api/.env.production",
+      why: "Whoever has the repository, now or later, has every value in it; a deletion does not take it out of the history.",
+      fix: "Replace its values at their providers, `git rm --cached` it, ignore it, and commit an example without values.",
+      source: "https://12factor.net/config",
+      finds: [
+        "<<>>PORT=3000\nJWT_SECRET={{hex:64}}\n",
+        "<<>>DB_PASSWORD={{password}}\nDB_USER=app\n",
+        "<<>># notes\nexport DATABASE_URL=postgres://app:{{base62:20}}@db.internal/app\n",
+        "<<>>NODE_ENV=production\nPORT=3000\n"
+      ],
+      ignores: [
+        "../shared/.env\n",
+        "home = /usr/bin\ninclude-system-site-packages\nversion\nsome text\n",
+        ""
+      ]
+    },
+    {
+      id: "env-not-ignored",
+      title: "Environment files that Git does not ignore",
+      pack: "files",
+      level: "warning",
+      foundBy: "repository",
+      why: "The next `git add .` takes them in.",
+      fix: "Add the lines that the message names to .gitignore.",
+      source: "https://git-scm.com/docs/gitignore",
+      finds: [],
+      ignores: []
+    },
+    {
+      id: "key-file",
+      title: "File of keys or passwords in Git",
+      pack: "files",
+      level: "warning",
+      foundBy: "repository",
+      why: "It holds private keys or passwords; a passphrase only delays whoever has the file.",
+      fix: "Replace the keys, remove the file, and keep it in a secret store.",
+      source: "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/removing-sensitive-data-from-a-repository",
+      finds: [],
+      ignores: []
+    },
+    {
+      id: "shell-history",
+      title: "History of typed commands in Git",
+      pack: "files",
+      level: "error",
+      foundBy: "repository",
+      why: "Passwords and tokens that were typed stand in it, beside the names of machines.",
+      fix: "Remove the file, replace what was typed, and ignore it.",
+      source: "https://www.gnu.org/software/bash/manual/html_node/Bash-History-Facilities.html",
+      finds: [],
+      ignores: []
+    },
+    {
+      id: "state-file",
+      title: "State of infrastructure in Git",
+      pack: "files",
+      level: "error",
+      foundBy: "repository",
+      why: "A state holds the values of all resources in clear text, passwords and keys too.",
+      fix: "Move it to a remote backend with encryption, remove the file, and replace the values in it.",
+      source: "https://developer.hashicorp.com/terraform/language/state/sensitive-data",
+      finds: [],
+      ignores: []
+    }
+  ]
+});
+
 // src/rules/runtime/commands.ts
 var commands_default = defineService({
   name: "Commands in scripts, pipelines and pages",
@@ -2706,6 +2783,7 @@ var vercel_default = defineService({
 var services = [
   dockerfile_default,
   not_parsed_default,
+  files_default,
   commands_default,
   logs_default,
   protection_default,

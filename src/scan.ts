@@ -60,6 +60,7 @@ export async function scan(request: ScanRequest): Promise<Report> {
   source.coverage.remarks.push(...archives.remarks())
 
   const placed: Placed[] = found.size === 0 ? [] : [...(await source.locate([...found.values()]))]
+  await describeEnvFiles(source, request, placed, [...found.values()])
   placed.push(...(await checkState(source, request, { engine, detect, settings })))
   const findings = finalise(placed, { source: source.name, rules: config.rules, isOfKind })
   const filtered = applyFilters(findings, {
@@ -110,6 +111,22 @@ async function headOf({ cwd, wantsHead = false, source }: ScanRequest): Promise<
   if (!wantsHead || source.kind === 'stdin' || source.kind === 'image') return undefined
   const { resolveCommit } = await import('./git/refs.ts')
   return resolveCommit(cwd, 'HEAD').catch(() => undefined)
+}
+
+/** In the history, an environment file is one finding over all its versions. */
+async function describeEnvFiles(
+  source: Source,
+  { cwd }: ScanRequest,
+  placed: Placed[],
+  found: readonly BlobDetections[],
+): Promise<void> {
+  if (source.name !== 'history' || !placed.some(({ detection }) => detection.facts)) return
+  const [{ joinEnvVersions }, { ignoredHere }] = await Promise.all([
+    import('./env-history.ts'),
+    import('./git/ignored.ts'),
+  ])
+  const paths = placed.filter(({ detection }) => detection.facts).map(({ path }) => path.text)
+  placed.splice(0, placed.length, ...joinEnvVersions(placed, found, await ignoredHere(cwd, paths)))
 }
 
 /** What the checks of the state as a whole found: ignore files, runbooks. */

@@ -2,6 +2,7 @@
 import type { Service } from '../rules/rule.ts'
 import containersDockerfile from '../rules/containers/dockerfile.ts'
 import containersNotParsed from '../rules/containers/not-parsed.ts'
+import filesFiles from '../rules/files/files.ts'
 import runtimeCommands from '../rules/runtime/commands.ts'
 import runtimeLogs from '../rules/runtime/logs.ts'
 import runtimeProtection from '../rules/runtime/protection.ts'
@@ -67,6 +68,7 @@ import secretsVercel from '../rules/secrets/vercel.ts'
 export const services: readonly Service[] = [
   containersDockerfile,
   containersNotParsed,
+  filesFiles,
   runtimeCommands,
   runtimeLogs,
   runtimeProtection,
