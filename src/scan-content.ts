@@ -4,6 +4,7 @@ import type { Match } from './engine/types.ts'
 import type { Detect } from './findings/detect.ts'
 import type { Detection } from './findings/types.ts'
 import { kindsOf } from './scanners/kinds.ts'
+import type { Sweep } from './scanners/sweep.ts'
 import type { FileKind, ScannerContext, ScannerSettings } from './scanners/types.ts'
 import { isZip, unzip } from './scanners/zip.ts'
 
@@ -22,12 +23,15 @@ export interface ContentTools {
   readonly detect: Detect
   /** Patterns of the user's own; undefined where there are none. */
   readonly configured: ConfiguredScanner | undefined
+  /** Rules without literals: addresses. Undefined where they are off. */
+  readonly sweep?: Sweep | undefined
   readonly settings: ScannerSettings
   /** Told of archives that could not be read as a whole: the name of the content, and why. */
   readonly onProblem: (name: string, problem: string) => void
 }
 
 const NOTHING: readonly Detection[] = []
+const NO_MATCHES: readonly Match[] = []
 
 /** Archives inside archives are opened to this depth. */
 const MAX_NESTING = 3
@@ -46,13 +50,19 @@ export function createContentScanner(tools: ContentTools): ScanContent {
     const matches = own.length === 0 ? scanned.matches : [...scanned.matches, ...own]
     const report = (all: readonly Match[]) =>
       all.length === 0 ? NOTHING : tools.detect(scanned.bytes, all, member, scanned.bytes !== bytes)
+    if (scanned.binary) return report(matches)
+    const swept = tools.sweep?.(scanned.bytes, paths) ?? NO_MATCHES
     const documents = paths.length === 0 ? [] : documentsAt(paths)
-    if (documents.length === 0 || scanned.binary) return report(matches)
-    return scanDocuments(documents, scanned.bytes).then((found) => report([...matches, ...found]))
+    if (documents.length === 0 && !(swept instanceof Promise))
+      return report(swept.length === 0 ? matches : [...matches, ...swept])
+    return Promise.all([swept, scanDocuments(documents, scanned.bytes)]).then(([some, more]) =>
+      report([...matches, ...some, ...more]),
+    )
   }
 
   /** By every scanner that a path of the content calls for. */
   async function scanDocuments(documents: readonly DocumentAt[], bytes: Buffer): Promise<readonly Match[]> {
+    if (documents.length === 0) return NO_MATCHES
     const { scanDocument } = await import('./scanners/documents.ts')
     const found: Match[] = []
     for (const { kind, path } of documents) {

@@ -16,6 +16,7 @@ import type { Report, RuleInfo } from './reporters/types.ts'
 import { createContentScanner, secretFinder } from './scan-content.ts'
 import { anyCheckWanted } from './scanners/checks.ts'
 import { kindsOf, isOfKind } from './scanners/kinds.ts'
+import { createSweep, isSwept, SWEPT } from './scanners/sweep.ts'
 import type { Pack } from './rules/rule.ts'
 import type { ScannerSettings } from './scanners/types.ts'
 import type { ScanRequest } from './scan-request.ts'
@@ -43,7 +44,10 @@ export async function scan(request: ScanRequest): Promise<Report> {
   const detect = createDetector({ allowValue: allow?.allowValue, onSecret: request.onSecret })
   const settings: ScannerSettings = { enabled }
   const onProblem = (name: string, problem: string) => archives.add(name, problem)
-  const scanContent = createContentScanner({ engine, detect, configured, settings, onProblem })
+  const scanContent = createContentScanner({
+    ...{ engine, detect, configured, settings, onProblem },
+    sweep: createSweep(settings),
+  })
 
   const found = new Map<string | symbol, BlobDetections>()
   const visit = (blob: Blob) => {
@@ -59,7 +63,7 @@ export async function scan(request: ScanRequest): Promise<Report> {
 
   const placed: Placed[] = found.size === 0 ? [] : [...(await source.locate([...found.values()]))]
   placed.push(...(await checkState(source, request, { engine, detect, settings })))
-  const findings = finalise(placed, { source: source.name, rules: config.rules, isOfKind })
+  const findings = finalise(placed, { source: source.name, rules: config.rules, isOfKind: holdsAt })
   const filtered = applyFilters(findings, {
     excluded,
     allow,
@@ -78,6 +82,11 @@ export async function scan(request: ScanRequest): Promise<Report> {
     head: undefined,
     rules: findings.length === 0 ? new Map() : await ruleInfos(request),
   }
+}
+
+/** Whether what was found by a kind of file holds at a path. */
+function holdsAt(kind: string, path: string): boolean {
+  return kind === SWEPT ? isSwept(path) : isOfKind(kind, path)
 }
 
 /** A content that is read again, with its paths, replaces what was found without them. */

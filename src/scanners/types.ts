@@ -72,6 +72,8 @@ export interface FoundSecret {
 export interface ScannerSettings {
   /** Whether a rule runs. A scanner may ask it to save work; hits of rules that are off are dropped anyway. */
   readonly enabled: (ruleId: string, pack: Pack) => boolean
+  /** `network: { private: true }`: addresses of inner networks are reported as well. */
+  readonly privateAddresses?: boolean
 }
 
 export type DocumentScanner = (
