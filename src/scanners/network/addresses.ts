@@ -65,7 +65,7 @@ function collect(found: Map<string, Collected>, finding: Finding, lineStart: num
 
 function toHits(bytes: Buffer, found: readonly Collected[]): readonly Hit[] {
   let replacements: Replacements | undefined
-  return found.map(({ rule, at, subject, context, message, others, replace }, ordinal) => {
+  return found.map(({ rule, at, subject, context, level, message, others, replace }, ordinal) => {
     replacements ??= replacementsFor(bytes)
     const replacement = replace?.(replacements, ordinal)
     return {
@@ -75,6 +75,7 @@ function toHits(bytes: Buffer, found: readonly Collected[]): readonly Hit[] {
           ? { kind: 'format', weight: 'for', text: 'it is in no range for documentation or private use' }
           : { kind: 'name', weight: 'for', text: context },
       ],
+      ...(level !== undefined && context === undefined && { level }),
       ...(message !== undefined && { message }),
       ...(replacement !== undefined && { replacement }),
       related: others.map(([start, end]) => ({ message: 'the same address', start, end })),

@@ -17,6 +17,7 @@ export interface Finding {
   readonly subject: string
   /** Why it is a host that somebody connects to. */
   readonly context: string | undefined
+  readonly level?: 'note'
   readonly message?: string
   readonly replace?: (replacements: Replacements, ordinal: number) => string
 }
@@ -66,8 +67,17 @@ function readIpv4(line: string, start: number, end: number, settings: ScannerSet
     const message = `The public address ${text} looks like a mistyped private one: ${mistake}.`
     return { ...at(place), rule: 'network-mistyped-private', subject: text, context: undefined, message }
   }
-  return { ...at(place), rule: 'network-public-ipv4', subject: text, ...withIpv4(line, context, prefix) }
+  const isExample = context === undefined && EXAMPLE.test(line)
+  return {
+    ...at(place),
+    ...{ rule: 'network-public-ipv4', subject: text, ...withIpv4(line, context, prefix) },
+    ...(isExample && { level: 'note' }),
+  }
 }
+
+/** The line says itself that it is an example. It may be a real address all the same: a note. */
+const EXAMPLE =
+  /\b(?:for example|for instance|e\.g\.|eg:|i\.e\.|example:?|examples|suppose|imagine|dummy|fictional|fake)(?![\w.-])/i
 
 function withIpv4(line: string, context: string | undefined, prefix: number | undefined) {
   return {

@@ -45,6 +45,8 @@ export const known4: readonly string[] = [
   ...['172.111.64.0/18', '185.31.16.0/22', '199.27.72.0/21', '199.232.0.0/16'],
   // GitHub: https://api.github.com/meta
   ...['140.82.112.0/20', '192.30.252.0/22', '185.199.108.0/22', '143.55.64.0/20'],
+  // Examples of standards and of manuals that everybody copies: RFC 4291, RFC 2732, MDN's page on X-Forwarded-For
+  ...['13.1.68.3', '129.144.52.38', '192.9.5.5', '70.41.3.18', '150.172.238.178'],
   // Vercel, Netlify, front ends of Azure
   ...['76.76.21.0/24', '75.2.60.5', '99.83.190.102', '13.107.0.0/16'],
 ]

@@ -12,21 +12,20 @@ import type { Octets } from './policy.ts'
 export function isAddress(place: Place, octets: Octets, known: boolean): boolean {
   const prefix = prefixOf(place)
   if (prefix !== undefined && (prefix <= 8 || prefix > 32)) return false
-  if (known) return !isTemplate(place)
+  if (touchesWord(place) || isTemplate(place) || isNetworkNumber(octets, prefix)) return false
   return (
-    !touchesWord(place) &&
-    !isVersion(place) &&
-    !isObjectId(place, octets) &&
-    !isSection(place) &&
-    !isSoup(place) &&
-    !isTemplate(place) &&
-    (hasAddressWord(place.line) ? !looksNumbered(octets, prefix, 10) : !looksNumbered(octets, prefix, 40))
+    known ||
+    (!isVersion(place) &&
+      !isObjectId(place, octets) &&
+      !isSection(place) &&
+      !isSoup(place) &&
+      !isNumbered(octets, prefix, hasAddressWord(place.line) ? 20 : 50))
   )
 }
 
 /** A letter, digit or joining sign directly beside it: a part of a name, of a file's name or of a longer number. */
 function touchesWord({ left, right, line }: Place): boolean {
-  if (/[\w.$%+~^\\]$/.test(left) || /^(?:[\w%$]|[-+~][A-Za-z]|\.[\w*])/.test(right)) return true
+  if (/[\w.$%+~^\\]$/.test(left) || /^(?:[\w%$@]|[-+~][A-Za-z]|\.[\w*])/.test(right)) return true
   // A name and a version: rack-2.2.6.3. Of two addresses with a hyphen, both are one.
   if (/-$/.test(left) && !/\d+(?:\.\d+){3}-$/.test(left)) return true
   if (/^-\d/.test(right) && !/^-\d{1,3}(?:\.\d{1,3}){3}(?![\w.])/.test(right) && !hasAddressWord(line))
@@ -100,9 +99,12 @@ function isTemplate({ right, left }: Place): boolean {
   return /^(?:\.?[[{*]|\\[.d])/.test(right) || /\\[.]?$/.test(left)
 }
 
-/** Numbers as versions have them: all small (10.x.x.x is private more often), or ending in two zeros without a prefix. */
-function looksNumbered([a, b, c, d]: Octets, prefix: number | undefined, small: number): boolean {
-  if (prefix !== undefined) return false
-  if (c === 0 && d === 0) return true
-  return Math.max(a, b, c, d) < (a === 10 ? Math.min(small, 10) : small)
+/** Numbers as versions have them: all small (10.x.x.x is private more often). */
+function isNumbered([a, b, c, d]: Octets, prefix: number | undefined, small: number): boolean {
+  return prefix === undefined && Math.max(a, b, c, d) < (a === 10 ? Math.min(small, 10) : small)
+}
+
+/** Two zeros at the end without a prefix: the number of a network, or of a version, but of no machine. */
+function isNetworkNumber([, , c, d]: Octets, prefix: number | undefined): boolean {
+  return prefix === undefined && c === 0 && d === 0
 }
