@@ -42,7 +42,7 @@ export async function scan(request: ScanRequest): Promise<Report> {
   const baseline = request.baselineFile === undefined ? undefined : await loadBaseline(request.baselineFile)
   const engine = createEngine({ rules, needles, enabled, now: request.now.getTime() })
   const detect = createDetector({ allowValue: allow?.allowValue, onSecret: request.onSecret })
-  const settings: ScannerSettings = { enabled }
+  const settings: ScannerSettings = { enabled, privateAddresses: config.network.private }
   const onProblem = (name: string, problem: string) => archives.add(name, problem)
   const scanContent = createContentScanner({
     ...{ engine, detect, configured, settings, onProblem },
@@ -63,7 +63,11 @@ export async function scan(request: ScanRequest): Promise<Report> {
 
   const placed: Placed[] = found.size === 0 ? [] : [...(await source.locate([...found.values()]))]
   placed.push(...(await checkState(source, request, { engine, detect, settings })))
-  const findings = finalise(placed, { source: source.name, rules: config.rules, isOfKind: holdsAt })
+  const findings = finalise(placed, {
+    source: source.name,
+    rules: config.rules,
+    isOfKind: holdsAt(configured),
+  })
   const filtered = applyFilters(findings, {
     excluded,
     allow,
@@ -84,9 +88,10 @@ export async function scan(request: ScanRequest): Promise<Report> {
   }
 }
 
-/** Whether what was found by a kind of file holds at a path. */
-function holdsAt(kind: string, path: string): boolean {
-  return kind === SWEPT ? isSwept(path) : isOfKind(kind, path)
+/** Whether what was found by a kind of file, a sweep or an own word holds at a path. */
+function holdsAt(configured: Awaited<ReturnType<typeof configuredScanner>>) {
+  return (kind: string, path: string) =>
+    configured?.holdsAt(kind, path) ?? (kind === SWEPT ? isSwept(path) : isOfKind(kind, path))
 }
 
 /** A content that is read again, with its paths, replaces what was found without them. */
@@ -143,14 +148,12 @@ function enabledRules(request: ScanRequest): Enabled {
 
 async function configuredScanner({ config }: ScanRequest, enabled: Enabled, warnings: string[]) {
   const patterns = config.patterns.filter((pattern) => enabled(pattern.id, 'secrets'))
-  if (patterns.length === 0) return undefined
-  const [{ compileConfigured }, { createConfiguredScanner }] = await Promise.all([
-    import('./engine/configured.ts'),
-    import('./engine/configured-scan.ts'),
-  ])
-  const compiled = await compileConfigured(patterns)
+  const deny = enabled('deny-word', 'personal') ? config.deny : []
+  if (patterns.length === 0 && deny.length === 0) return undefined
+  const { compileConfiguration } = await import('./scan-configured.ts')
+  const compiled = await compileConfiguration(patterns, deny)
   warnings.push(...compiled.warnings)
-  return createConfiguredScanner(compiled.rules)
+  return compiled
 }
 
 async function loadAllowList({ config }: ScanRequest): Promise<AllowList> {

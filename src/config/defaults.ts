@@ -17,7 +17,12 @@ export const DEFAULTS: ConfigData = {
   // The largest file that GitHub takes is 100 MiB: whatever was pushed there is scanned.
   maxFileSize: 128_000_000,
   patterns: [],
+  deny: [],
+  network: { private: false },
 }
+
+/** Level of a `deny:` entry that names none. */
+export const DENY_LEVEL = 'warning'
 
 /** Prose of a configured pattern that brings none. */
 export const PATTERN_DEFAULTS = {
