@@ -5,7 +5,7 @@ import { type Finding, readCandidate } from './candidate.ts'
 import { type Replacements, replacementsFor } from './replacement.ts'
 
 /** A content with more different addresses than this is a list of them; it becomes one finding. */
-const MOST = 200
+const MOST = 64
 /** Places of one address that are kept besides the first. */
 const MOST_RELATED = 50
 /** Longer lines are data, and nobody reads them. */
@@ -58,8 +58,11 @@ function collect(found: Map<string, Collected>, finding: Finding, lineStart: num
   if (known === undefined) found.set(key, { ...finding, at, others: [] })
   else {
     if (known.others.length < MOST_RELATED) known.others.push(at)
-    if (known.context === undefined && finding.context !== undefined)
-      found.set(key, { ...known, context: finding.context })
+    if (known.context === undefined && finding.context !== undefined) {
+      const { level: _, ...rest } = known
+      const { context, level } = finding
+      found.set(key, { ...rest, context, ...(level !== undefined && { level }) })
+    }
   }
 }
 
@@ -75,7 +78,7 @@ function toHits(bytes: Buffer, found: readonly Collected[]): readonly Hit[] {
           ? { kind: 'format', weight: 'for', text: 'it is in no range for documentation or private use' }
           : { kind: 'name', weight: 'for', text: context },
       ],
-      ...(level !== undefined && context === undefined && { level }),
+      ...(level !== undefined && { level }),
       ...(message !== undefined && { message }),
       ...(replacement !== undefined && { replacement }),
       related: others.map(([start, end]) => ({ message: 'the same address', start, end })),
@@ -94,7 +97,6 @@ function listOf(found: readonly Collected[]): Hit {
       value: 'list',
       subject: 'list of addresses',
     },
-    level: 'note',
     message: `This file lists ${found.length} different addresses, which are not shown one by one.`,
   }
 }

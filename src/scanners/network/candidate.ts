@@ -1,3 +1,4 @@
+import { looksInvented } from './fakes.ts'
 import { hostContext } from './context.ts'
 import { type Place, placeIn, prefixOf } from './line.ts'
 import { mistypedPrivate } from './mistyped.ts'
@@ -67,7 +68,7 @@ function readIpv4(line: string, start: number, end: number, settings: ScannerSet
     const message = `The public address ${text} looks like a mistyped private one: ${mistake}.`
     return { ...at(place), rule: 'network-mistyped-private', subject: text, context: undefined, message }
   }
-  const isExample = context === undefined && EXAMPLE.test(line)
+  const isExample = looksInvented(octets) || (context === undefined && EXAMPLE.test(line))
   return {
     ...at(place),
     ...{ rule: 'network-public-ipv4', subject: text, ...withIpv4(line, context, prefix) },

@@ -20,6 +20,15 @@ export function isMadeUp([a, b, c, d]: readonly [number, number, number, number]
   return isCount(octets.join(''))
 }
 
+/**
+ * Whether the octets look as if somebody had thought them up: three or more round ones (20.0.20.100), a zero in the middle (95.54.0.12),
+ * small ones only (2.3.7.9). One in thirty real addresses does so too: it speaks against an address, no more.
+ */
+export function looksInvented([a, b, c, d]: readonly [number, number, number, number]): boolean {
+  if (b === 0 || c === 0 || Math.max(a, b, c, d) < 20) return true
+  return [a, b, c, d].filter((octet) => octet % 10 === 0 || octet <= 5 || octet >= 254).length >= 3
+}
+
 /** Whether the digits count up or down, all of them: 123.45.67.89, 98.76.54.32, 23.45.67.89, 12.34.56.7. */
 function isCount(digits: string): boolean {
   return COUNTS.some((count) => digits.length > 4 && count.includes(digits))
@@ -47,16 +56,21 @@ const HEX_WORDS = new Set([
   'b00c',
 ])
 
+/** One of these is enough. */
+const PLAIN_WORDS = new Set(['dead', 'beef', 'cafe', 'babe', 'f00d', 'c0de'])
+
 /** The same for the eight groups of an IPv6 address, as numbers. */
 export function isMadeUp6(groups: readonly number[]): boolean {
   const written = groups.slice(1).filter((group) => group !== 0)
   if (written.length < 1) return true
+  // Networks are given out with at least 20 bits; 2003::8:1 is of none.
+  if (groups[1] === 0 || !groups.slice(1, 4).some((group) => group >= 0x100)) return true
   const texts = written.map((group) => group.toString(16))
   // 2001:1234:5678::, 2a02:1111:2222:3333::, 2600:1:2:3:4:5:6:7
   const invented = texts.filter(
     (text) => HEX_WORDS.has(text) || /^(.)\1{2,}$/.test(text) || (text.length > 2 && isCount4(text)),
   )
-  if (invented.length * 2 >= texts.length && invented.length > 0) return true
+  if (texts.some((text) => PLAIN_WORDS.has(text)) || invented.length * 2 >= texts.length) return true
   return (
     written.length > 3 && written.every((group, i) => i === 0 || group === (written[i - 1] as number) + 1)
   )

@@ -15,4 +15,4 @@ export function mistypedPrivate([a, b, c, d]: Octets, prefix: number | undefined
 }
 
 const NEAR_192 = new Set([190, 191, 193, 194, 195, 196, 129, 182, 162, 198, 197, 199, 92, 19, 172])
-const NEAR_168 = new Set([16, 18, 68, 158, 167, 169, 178, 186])
+const NEAR_168 = new Set([16, 18, 68, 158, 167, 169, 172, 178, 186])

@@ -34,6 +34,13 @@ export const ranges4: readonly Range[] = [
   ['198.18.0.0/15', 'ignore', 'benchmarking (RFC 2544)'],
   ['198.51.100.0/24', 'ignore', 'documentation, TEST-NET-2 (RFC 5737)'],
   ['203.0.113.0/24', 'ignore', 'documentation, TEST-NET-3 (RFC 5737)'],
+  ['192.0.1.0/24', 'fake', 'beside TEST-NET-1: meant to be in it'],
+  ['192.0.3.0/24', 'fake', 'beside TEST-NET-1'],
+  ['192.0.4.0/22', 'fake', 'beside TEST-NET-1'],
+  ['192.0.8.0/22', 'fake', 'beside TEST-NET-1'],
+  ['198.51.96.0/19', 'fake', 'beside TEST-NET-2'],
+  ['198.51.200.0/24', 'fake', 'beside TEST-NET-2'],
+  ['203.0.96.0/19', 'fake', 'beside TEST-NET-3'],
   ['224.0.0.0/4', 'ignore', 'multicast (RFC 5771), with documentation in 233.252.0.0/24'],
   ['240.0.0.0/4', 'ignore', 'reserved (RFC 1112), network masks'],
 ]

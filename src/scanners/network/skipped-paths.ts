@@ -12,7 +12,7 @@ export function isSkipped(path: string): boolean {
 const skippedNames = new RegExp(
   [
     String.raw`\.(?:svgz?|log|lock|lockfile|map|drawio|dio|excalidraw|fig|sketch|eps|ps|ai|pdf|wmf|emf|ttf|otf|woff2?|eot|bdf|sfd)$`,
-    String.raw`\.log\.\d+$`,
+    String.raw`\.log[._-]`,
     String.raw`\.min\.[cm]?(?:js|css)$`,
     String.raw`\.(?:bundle|chunk)\.js$`,
     String.raw`[-.]lock\.(?:json|ya?ml|hcl)$`,
