@@ -32,6 +32,8 @@ export function dottedName(line: string, start: number, end: number): CarryingNa
     ([name]) => rest.startsWith(`.${name}`) && !/[\w-]/.test(rest.charAt(name.length + 1)),
   )
   if (suffix === undefined) return undefined
+  // A pattern that puts a number in front: `\\1.2.0.192.in-addr.arpa`.
+  if (/[\\$%]/.test(line.charAt(start - 1))) return undefined
   const written = parse4(line.slice(start, end))
   if (written === undefined) return undefined
   const [a, b, c, d] = written

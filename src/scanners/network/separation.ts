@@ -104,7 +104,7 @@ function isNumbered([a, b, c, d]: Octets, prefix: number | undefined, small: num
   return prefix === undefined && Math.max(a, b, c, d) < (a === 10 ? Math.min(small, 10) : small)
 }
 
-/** Two zeros at the end without a prefix: the number of a network, or of a version, but of no machine. */
+/** Two zeros or 255 twice at the end without a prefix: an end of a network, or a version, but no machine. */
 function isNetworkNumber([, , c, d]: Octets, prefix: number | undefined): boolean {
-  return prefix === undefined && c === 0 && d === 0
+  return prefix === undefined && ((c === 0 && d === 0) || (c === 255 && d === 255))
 }
