@@ -26,7 +26,9 @@ export function isMadeUp([a, b, c, d]: readonly [number, number, number, number]
  */
 export function looksInvented([a, b, c, d]: readonly [number, number, number, number]): boolean {
   if (b === 0 || c === 0 || Math.max(a, b, c, d) < 20) return true
-  return [a, b, c, d].filter((octet) => octet % 10 === 0 || octet <= 5 || octet >= 254).length >= 3
+  // Large providers own low first octets (3.0.0.0/8).
+  const round = [b, c, d].filter((octet) => octet % 10 === 0 || octet <= 5 || octet >= 254).length
+  return round + (a % 10 === 0 || a === 1 ? 1 : 0) >= 3
 }
 
 /** Whether the digits count up or down, all of them: 123.45.67.89, 98.76.54.32, 23.45.67.89, 12.34.56.7. */
