@@ -173,7 +173,7 @@ var init_nearest = __esm({
 });
 
 // src/config/defaults.ts
-var CONFIG_FILES, DEFAULTS, PATTERN_DEFAULTS;
+var CONFIG_FILES, DEFAULTS, DENY_LEVEL, PATTERN_DEFAULTS;
 var init_defaults = __esm({
   "src/config/defaults.ts"() {
     "use strict";
@@ -188,8 +188,11 @@ var init_defaults = __esm({
       // The largest file that GitHub takes is 100 MiB: whatever was pushed there is scanned.
       maxFileSize: 128e6,
       known: {},
-      patterns: []
+      patterns: [],
+      deny: [],
+      network: { private: false }
     };
+    DENY_LEVEL = "warning";
     PATTERN_DEFAULTS = {
       level: "error",
       why: "This project treats the value as a secret: its configuration has a pattern for it.",
@@ -3812,9 +3815,11 @@ var init_message = __esm({
 });
 
 // src/findings/level.ts
-function levelAtPath({ level, proof, evidence: evidence2, tag, pack, live }, classes3) {
+function levelAtPath(leveled, classes3) {
+  const { level, proof, evidence: evidence2, tag, pack, live } = leveled;
   if (live !== void 0) return "error";
-  if (pack === "inventory") return level;
+  if (pack === "inventory" || leveled.ruleId === OWN_WORDS) return level;
+  if (traces.includes(pack)) return levelOfTrace(leveled, classes3);
   if (classes3.size === 0 || proof === "proven" && level === "error") return level;
   if (quiet.some((name) => classes3.has(name))) return "note";
   if (classes3.has("generated")) return demote(level);
@@ -3824,14 +3829,23 @@ function levelAtPath({ level, proof, evidence: evidence2, tag, pack, live }, cla
   if (classes3.has("production-like")) return level === "warning" ? "error" : level;
   return classes3.has("local") ? demote(level) : level;
 }
+function levelOfTrace({ level, evidence: evidence2, pack }, classes3) {
+  if (level === "note" || untraced.some((name) => classes3.has(name))) return "note";
+  if (pack !== "network" || classes3.has("documentation") || classes3.has("ci")) return "warning";
+  if (classes3.has("records")) return "note";
+  return evidence2.some(({ kind: kind2, weight }) => kind2 === "name" && weight === "for") ? "warning" : "note";
+}
 function severity(level) {
   return level === "error" ? 2 : level === "warning" ? 1 : 0;
 }
-var quiet;
+var OWN_WORDS, traces, untraced, quiet;
 var init_level = __esm({
   "src/findings/level.ts"() {
     "use strict";
     init_demote();
+    OWN_WORDS = "deny-word";
+    traces = ["network", "identifiers", "personal"];
+    untraced = ["test", "example", "lock-file", "vendored", "generated"];
     quiet = ["test", "example", "documentation", "lock-file", "vendored"];
   }
 });
@@ -4498,6 +4512,40 @@ var init_path_classes = __esm({
         endings: [".po", ".pot", ".xlf", ".xliff", ".arb", ".ftl", ".strings", ".resx", ".mo"],
         words: ["locale", "translation", "translations", "i18n"],
         starts: ["messages", "strings"]
+      },
+      {
+        // Records of domains and descriptions of networks: their addresses are public on purpose.
+        class: "records",
+        folders: ["zones", "zonefiles", "dns-zones"],
+        endings: [".tf", ".tf.json", ".tfvars", ".zone", ".rpz"]
+      },
+      {
+        class: "ci",
+        folders: [
+          ".github",
+          ".gitlab",
+          ".gitea",
+          ".forgejo",
+          ".circleci",
+          ".buildkite",
+          ".woodpecker",
+          ".azure-pipelines",
+          ".semaphore"
+        ],
+        names: [
+          ".gitlab-ci.yml",
+          ".gitlab-ci.yaml",
+          ".travis.yml",
+          ".drone.yml",
+          ".cirrus.yml",
+          ".woodpecker.yml",
+          "jenkinsfile",
+          "azure-pipelines.yml",
+          "bitbucket-pipelines.yml",
+          "appveyor.yml",
+          "cloudbuild.yaml",
+          "buildspec.yml"
+        ]
       }
     ];
   }
@@ -5951,11 +5999,17 @@ function createContentScanner(tools) {
       const marked = tools.known?.mark(all, paths) ?? all;
       return tools.detect(scanned.bytes, marked, member, scanned.bytes !== bytes);
     };
+    if (scanned.binary) return report(matches);
+    const swept = tools.sweep?.(scanned.bytes, paths) ?? NO_MATCHES;
     const documents = paths.length === 0 ? [] : documentsAt(paths, scanned.bytes, settings);
-    if (documents.length === 0 || scanned.binary) return report(matches);
-    return scanDocuments(documents, scanned.bytes).then((found2) => report([...matches, ...found2]));
+    if (documents.length === 0 && !(swept instanceof Promise))
+      return report(swept.length === 0 ? matches : [...matches, ...swept]);
+    return Promise.all([swept, scanDocuments(documents, scanned.bytes)]).then(
+      ([some2, more]) => report([...matches, ...some2, ...more])
+    );
   }
   async function scanDocuments(documents, bytes) {
+    if (documents.length === 0) return NO_MATCHES;
     const { scanDocument } = await import("./scanners-documents.js");
     const found2 = [];
     for (const { kind: kind2, path: path2 } of documents) {
@@ -5990,7 +6044,7 @@ function secretFinder(engine) {
     ...{ level, value, random }
   }));
 }
-function documentsAt(paths, bytes, { packEnabled: packEnabled2 }) {
+function documentsAt(paths, bytes, { packEnabled: packEnabled2 = () => true }) {
   const found2 = /* @__PURE__ */ new Map();
   for (const path2 of paths) {
     for (const kind2 of kindsOf(path2)) {
@@ -6004,13 +6058,14 @@ function documentsAt(paths, bytes, { packEnabled: packEnabled2 }) {
 function keyOf2({ ruleId: ruleId2, valueGroup }) {
   return `${ruleId2} ${valueGroup}`;
 }
-var NOTHING3, MAX_NESTING;
+var NOTHING3, NO_MATCHES, MAX_NESTING;
 var init_scan_content = __esm({
   "src/scan-content.ts"() {
     "use strict";
     init_kinds();
     init_archives();
     NOTHING3 = [];
+    NO_MATCHES = [];
     MAX_NESTING = 3;
   }
 });
@@ -6049,6 +6104,167 @@ var init_checks = __esm({
         load: async () => (await import("./scanners-files-ignored.js")).checkIgnored
       }
     ];
+  }
+});
+
+// src/scanners/network/trigger.ts
+function findCandidates2(bytes, withPrivate) {
+  const found2 = [];
+  for (let i = bytes.indexOf(DOT); i >= 0; ) {
+    const end = isDigit(bytes[i + 1]) ? addDotted(bytes, i, withPrivate, found2) : addNamed(bytes, i, found2);
+    i = bytes.indexOf(DOT, end);
+  }
+  for (let i = bytes.indexOf(COLON2, 4); i >= 0; )
+    i = bytes.indexOf(COLON2, addColons(bytes, i, withPrivate, found2));
+  if (withPrivate) {
+    for (let i = bytes.indexOf("ip-"); i >= 0; i = bytes.indexOf("ip-", i + 3)) {
+      if (isDigit(bytes[i + 3])) found2.push(DASHED, i, i + 3);
+    }
+  }
+  return found2;
+}
+function addDotted(bytes, i, withPrivate, found2) {
+  if (!isDigit(bytes[i - 1])) return i + 1;
+  let start = i - 1;
+  while (start > 0 && i - start < 4 && isDigit(bytes[start - 1])) start--;
+  if (i - start > 3) return i + 1;
+  let at2 = start;
+  for (let group = 0; group < 4; group++) {
+    let digits2 = 0;
+    while (digits2 < 4 && isDigit(bytes[at2])) {
+      at2++;
+      digits2++;
+    }
+    if (digits2 === 0 || digits2 > 3) return at2;
+    if (group === 3) break;
+    if (bytes[at2] !== DOT) return at2;
+    at2++;
+  }
+  let end = at2;
+  while (bytes[end] === DOT && isDigit(bytes[end + 1])) {
+    end += 2;
+    while (isDigit(bytes[end])) end++;
+  }
+  const after = start > 1 && bytes[start - 1] === DOT && isDigit(bytes[start - 2]);
+  if (end > at2 || after) return end;
+  if (bytes[at2] === DOT || !isNeverReported(bytes, start, withPrivate)) found2.push(DOTTED, start, at2);
+  return at2;
+}
+function isNeverReported(bytes, start, withPrivate) {
+  let at2 = start;
+  let first = 0;
+  while (bytes[at2] !== DOT) first = first * 10 + bytes[at2++] - 48;
+  let second = 0;
+  for (at2++; bytes[at2] !== DOT; at2++) second = second * 10 + bytes[at2] - 48;
+  if (first === 0 || first === 127 || first >= 224 || first === 169 && second === 254) return true;
+  if (withPrivate) return false;
+  return first === 10 || first === 192 && second === 168 || first === 172 && second >= 16 && second <= 31;
+}
+function addNamed(bytes, i, found2) {
+  const beginning2 = (bytes[i + 1] | 32) << 8 | (bytes[i + 2] | 32);
+  if (BEGINNINGS.has(beginning2)) {
+    const text = bytes.toString("latin1", i + 1, Math.min(i + 13, bytes.length)).toLowerCase();
+    if (DOMAINS.some((domain2) => text.startsWith(domain2))) found2.push(NAMED2, i, i);
+  }
+  return i + 1;
+}
+function addColons(bytes, i, withPrivate, found2) {
+  if (!isHexOrColon(bytes[i + 1]) || !isHex(bytes[i - 1]) || !isHex(bytes[i - 2]) || !isHex(bytes[i - 3]))
+    return i + 1;
+  const first = bytes[i - 4];
+  const global = first === 50 || first === 51;
+  if (!global && !(withPrivate && (first | 32) === 102)) return i + 1;
+  let end = i + 1;
+  while (isHexOrColon(bytes[end]) || bytes[end] === DOT) end++;
+  found2.push(COLONS, i - 4, end);
+  return end;
+}
+function isDigit(byte) {
+  return byte !== void 0 && byte >= 48 && byte <= 57;
+}
+function isHex(byte) {
+  if (byte === void 0) return false;
+  const lower2 = byte | 32;
+  return byte >= 48 && byte <= 57 || lower2 >= 97 && lower2 <= 102;
+}
+function isHexOrColon(byte) {
+  return byte === COLON2 || isHex(byte);
+}
+var DOTTED, COLONS, NAMED2, DASHED, DOT, COLON2, DOMAINS, BEGINNINGS;
+var init_trigger = __esm({
+  "src/scanners/network/trigger.ts"() {
+    "use strict";
+    DOTTED = 0;
+    COLONS = 1;
+    NAMED2 = 2;
+    DASHED = 3;
+    DOT = 46;
+    COLON2 = 58;
+    DOMAINS = ["compute.", "compute-1.", "nip.io", "sslip.io", "ec2.internal"];
+    BEGINNINGS = new Set(DOMAINS.map((domain2) => domain2.charCodeAt(0) << 8 | domain2.charCodeAt(1)));
+  }
+});
+
+// src/scanners/network/skipped-paths.ts
+function isSkipped(path2) {
+  const slash = path2.lastIndexOf("/");
+  return skippedNames.test(slash < 0 ? path2 : path2.slice(slash + 1)) || slash > 0 && skippedFolders.test(path2);
+}
+var skippedNames, skippedFolders;
+var init_skipped_paths = __esm({
+  "src/scanners/network/skipped-paths.ts"() {
+    "use strict";
+    skippedNames = new RegExp(
+      [
+        String.raw`\.(?:svgz?|log|lock|lockfile|map|drawio|dio|excalidraw|fig|sketch|eps|ps|ai|pdf|wmf|emf|ttf|otf|woff2?|eot|bdf|sfd)$`,
+        String.raw`\.log[._-]`,
+        String.raw`\.min\.[cm]?(?:js|css)$`,
+        String.raw`\.(?:bundle|chunk)\.js$`,
+        String.raw`[-.]lock\.(?:json|ya?ml|hcl)$`,
+        String.raw`^(?:npm-shrinkwrap\.json|go(?:\.work)?\.sum|packages\.lock\.json|package\.resolved|bun\.lockb)$`,
+        String.raw`\.(?:pcap|har|obj|mtl|stl|ply|gltf|dxf|svgx|geojson|topojson|kml|gpx)$`
+      ].join("|"),
+      "i"
+    );
+    skippedFolders = /(?:^|\/)(?:node_modules|_?vendor(?:ed|s)?|deps|third[-_]?party|3rd[-_]?party|bower_components|jspm_packages|site-packages|dist-packages|\.yarn|pods|carthage|godeps)\//i;
+  }
+});
+
+// src/scanners/sweep.ts
+function isSwept(path2) {
+  return !isSkipped(path2);
+}
+function createSweep(settings) {
+  const wanted = NETWORK_RULES.filter((rule) => settings.enabled(rule, "network"));
+  if (wanted.length === 0) return void 0;
+  let loaded;
+  return (bytes, paths) => {
+    if (bytes.length > LARGEST || paths.length > 0 && paths.every(isSkipped)) return NOTHING4;
+    const candidates2 = findCandidates2(bytes, settings.privateAddresses === true);
+    if (candidates2.length === 0) return NOTHING4;
+    if (loaded !== void 0) return loaded.findAddresses(bytes, candidates2, settings, SWEPT);
+    return import("./scanners-network-addresses.js").then((module) => {
+      loaded = module;
+      return module.findAddresses(bytes, candidates2, settings, SWEPT);
+    });
+  };
+}
+var SWEPT, LARGEST, NETWORK_RULES, NOTHING4;
+var init_sweep = __esm({
+  "src/scanners/sweep.ts"() {
+    "use strict";
+    init_trigger();
+    init_skipped_paths();
+    SWEPT = "addresses";
+    LARGEST = 1e6;
+    NETWORK_RULES = [
+      "network-public-ipv4",
+      "network-public-ipv6",
+      "network-address-in-name",
+      "network-private-address",
+      "network-mistyped-private"
+    ];
+    NOTHING4 = [];
   }
 });
 
@@ -6224,6 +6440,12 @@ var init_scanner_rules = __esm({
 {"id":"key-file","title":"File of keys or passwords in Git","pack":"files","level":"warning"},
 {"id":"shell-history","title":"History of typed commands in Git","pack":"files","level":"error"},
 {"id":"state-file","title":"State of infrastructure in Git","pack":"files","level":"error"},
+{"id":"network-public-ipv4","title":"Public IPv4 address","pack":"network","level":"warning"},
+{"id":"network-public-ipv6","title":"Public IPv6 address","pack":"network","level":"warning"},
+{"id":"network-address-in-name","title":"Host name that holds a public address","pack":"network","level":"warning"},
+{"id":"network-private-address","title":"Private address","pack":"network","level":"note"},
+{"id":"network-mistyped-private","title":"Public address that looks like a mistyped private one","pack":"network","level":"note"},
+{"id":"deny-word","title":"Word that the configuration keeps out","pack":"personal","level":"warning"},
 {"id":"secrets-printed","title":"Pipeline step that prints secrets","pack":"runtime","level":"warning"},
 {"id":"env-file-option","title":"File of secrets on a command line","pack":"runtime","level":"note"},
 {"id":"env-file-copied","title":"File of secrets that is copied to another machine","pack":"runtime","level":"warning"},
@@ -6309,19 +6531,19 @@ function namesIn(folder) {
 }
 function isReadable2(file) {
   const stat = statSync3(file, { throwIfNoEntry: false });
-  return stat?.isFile() === true && stat.size <= LARGEST;
+  return stat?.isFile() === true && stat.size <= LARGEST2;
 }
 async function globbed(root, globs) {
   const { default: glob } = await import("./fast-glob-out-index.js");
   const found2 = await glob([...globs], { cwd: root, dot: true, ignore: ["**/node_modules/**", ".git/**"] });
   return found2.filter((file) => isReadable2(join2(root, file))).sort();
 }
-var LARGEST, TEMPLATE2, WORKSPACES;
+var LARGEST2, TEMPLATE2, WORKSPACES;
 var init_known_files = __esm({
   "src/sources/known-files.ts"() {
     "use strict";
     init_listing();
-    LARGEST = 256 * 1024;
+    LARGEST2 = 256 * 1024;
     TEMPLATE2 = /\.(?:example|sample|template|tmpl|dist|schema|defaults?|test|ci|tpl|skel)(?:\.|$)/i;
     WORKSPACES = ["apps", "packages", "services"];
   }
@@ -6405,10 +6627,17 @@ async function scan(request) {
   const baseline = request.baselineFile === void 0 ? void 0 : await loadBaseline(request.baselineFile);
   const engine = createEngine({ rules, needles, enabled, now: request.now.getTime() });
   const detect = createDetector({ allowValue: allow?.allowValue, onSecret: request.onSecret });
-  const settings = { enabled, packEnabled: (pack) => packEnabled(request, pack) };
+  const settings = {
+    enabled,
+    packEnabled: (pack) => packEnabled(request, pack),
+    privateAddresses: config.network.private
+  };
   const onProblem = (name, problem) => archives.add(name, problem);
-  const known = await knownSearch(request, enabled);
-  const scanContent = createContentScanner({ engine, detect, configured, known, settings, onProblem });
+  const scanContent = createContentScanner({
+    ...{ engine, detect, configured, settings, onProblem },
+    known: await knownSearch(request, enabled),
+    sweep: createSweep(settings)
+  });
   const found2 = /* @__PURE__ */ new Map();
   const visit = (blob) => {
     const paths = blob.paths.map(({ text }) => text);
@@ -6423,7 +6652,11 @@ async function scan(request) {
   const placed = found2.size === 0 ? [] : [...await source.locate([...found2.values()])];
   await describeEnvFiles(source, request, placed, [...found2.values()]);
   placed.push(...await checkState(source, request, { engine, detect, settings }));
-  const findings = finalise(placed, { source: source.name, rules: config.rules, isOfKind });
+  const findings = finalise(placed, {
+    source: source.name,
+    rules: config.rules,
+    isOfKind: holdsAt(configured)
+  });
   const filtered = applyFilters(findings, {
     excluded,
     allow,
@@ -6442,6 +6675,9 @@ async function scan(request) {
     head: await headOf(request),
     rules: findings.length === 0 ? /* @__PURE__ */ new Map() : await ruleInfos(request)
   };
+}
+function holdsAt(configured) {
+  return (kind2, path2) => configured?.holdsAt(kind2, path2) ?? (kind2 === SWEPT ? isSwept(path2) : isOfKind(kind2, path2));
 }
 function keep(found2, blob, detections) {
   if (detections.length === 0) return;
@@ -6502,14 +6738,12 @@ function enabledRules(request) {
 }
 async function configuredScanner({ config }, enabled, warnings) {
   const patterns = config.patterns.filter((pattern) => enabled(pattern.id, "secrets"));
-  if (patterns.length === 0) return void 0;
-  const [{ compileConfigured }, { createConfiguredScanner }] = await Promise.all([
-    import("./engine-configured.js"),
-    import("./engine-configured-scan.js")
-  ]);
-  const compiled = await compileConfigured(patterns);
+  const deny = enabled("deny-word", "personal") ? config.deny : [];
+  if (patterns.length === 0 && deny.length === 0) return void 0;
+  const { compileConfiguration } = await import("./scan-configured.js");
+  const compiled = await compileConfiguration(patterns, deny);
   warnings.push(...compiled.warnings);
-  return createConfiguredScanner(compiled.rules);
+  return compiled;
 }
 async function loadAllowList({ config }) {
   return createAllowList(config.allow, configName(config.file), async (expression2) => {
@@ -6584,6 +6818,7 @@ var init_scan = __esm({
     init_scan_content();
     init_checks();
     init_kinds();
+    init_sweep();
     init_version();
     MOST_ARCHIVES = 5;
   }
@@ -6723,7 +6958,7 @@ function detailLines(finding, rule, options, paint) {
   if (finding.place !== void 0) add("where", printable(finding.place));
   if (finding.live !== void 0) add("live", `it is the value of ${printable(finding.live)}`);
   if (finding.history !== void 0) add("where", printable(historySentence(finding)));
-  for (const { message, path: path2, region } of finding.related.slice(0, NAMED2)) {
+  for (const { message, path: path2, region } of finding.related.slice(0, NAMED3)) {
     const place2 = path2 === void 0 ? "line " : `${path2.text}:`;
     add("with", printable(`${message} (${place2}${region.startLine})`));
   }
@@ -6755,8 +6990,8 @@ function historySentence(finding) {
   return parts.join(", ");
 }
 function some(names2, noun) {
-  const rest = names2.length - NAMED2;
-  const list = names2.slice(0, NAMED2).join(", ");
+  const rest = names2.length - NAMED3;
+  const list = names2.slice(0, NAMED3).join(", ");
   return rest > 0 ? `${list} and ${rest} more ${noun}${rest === 1 ? "" : "s"}` : list;
 }
 function advice(rule, options, paint) {
@@ -6817,14 +7052,14 @@ function labelled(label, text, width, paint) {
   lines.push(line);
   return lines.map((part, i) => `  ${paint.dim((i === 0 ? label : "").padEnd(indent - 2))}${part}`);
 }
-var FOLD_ABOVE, NAMED2, reportText;
+var FOLD_ABOVE, NAMED3, reportText;
 var init_text2 = __esm({
   "src/reporters/text.ts"() {
     init_printable();
     init_paint();
     init_wording();
     FOLD_ABOVE = 20;
-    NAMED2 = 3;
+    NAMED3 = 3;
     reportText = async (report, options) => {
       const paint = options.color ? (await import("./reporters-paint-chalk.js")).chalked : plain2;
       const shown2 = report.findings.filter((finding) => options.all || finding.level !== "note");
@@ -7859,6 +8094,7 @@ init_encoding();
 init_archives();
 init_checks();
 init_paths();
+init_trigger();
 init_paths2();
 init_coverage();
 init_version();
@@ -7867,13 +8103,18 @@ export {
   BUCKETS,
   CLASS_BITS,
   CLASS_MASK,
+  COLONS,
   COMMANDS,
   CONFIG_FILES,
+  DASHED,
   DEFAULTS,
+  DENY_LEVEL,
+  DOTTED,
   GROUPS,
   Hits,
   LEVELS,
   MINIMUM_GIT,
+  NAMED2 as NAMED,
   OPTIONS,
   OPTION_LIST,
   PATTERN_DEFAULTS,
@@ -7913,6 +8154,7 @@ export {
   emptyCoverage,
   errorLine,
   failureText,
+  findCandidates2 as findCandidates,
   findProject,
   formatBytes,
   fromBase32,

@@ -5,6 +5,7 @@ import type { Detect } from './findings/detect.ts'
 import type { Detection } from './findings/types.ts'
 import type { KnownSearch } from './known.ts'
 import { kindsOf } from './scanners/kinds.ts'
+import type { Sweep } from './scanners/sweep.ts'
 import type { FileKind, ScannerContext, ScannerSettings } from './scanners/types.ts'
 import { type Unpack, unpackerOf } from './scanners/archives/index.ts'
 
@@ -24,13 +25,16 @@ export interface ContentTools {
   /** Patterns of the user's own; undefined where there are none. */
   readonly configured: ConfiguredScanner | undefined
   /** Values that the project uses today; undefined where none is known. */
-  readonly known: KnownSearch | undefined
+  readonly known?: KnownSearch | undefined
+  /** Rules without literals: addresses. Undefined where they are off. */
+  readonly sweep?: Sweep | undefined
   readonly settings: ScannerSettings
   /** Told of archives that could not be read as a whole: the name of the content, and why. */
   readonly onProblem: (name: string, problem: string) => void
 }
 
 const NOTHING: readonly Detection[] = []
+const NO_MATCHES: readonly Match[] = []
 
 /** Archives inside archives are opened to this depth. */
 const MAX_NESTING = 3
@@ -53,13 +57,19 @@ export function createContentScanner(tools: ContentTools): ScanContent {
       const marked = tools.known?.mark(all, paths) ?? all
       return tools.detect(scanned.bytes, marked, member, scanned.bytes !== bytes)
     }
+    if (scanned.binary) return report(matches)
+    const swept = tools.sweep?.(scanned.bytes, paths) ?? NO_MATCHES
     const documents = paths.length === 0 ? [] : documentsAt(paths, scanned.bytes, settings)
-    if (documents.length === 0 || scanned.binary) return report(matches)
-    return scanDocuments(documents, scanned.bytes).then((found) => report([...matches, ...found]))
+    if (documents.length === 0 && !(swept instanceof Promise))
+      return report(swept.length === 0 ? matches : [...matches, ...swept])
+    return Promise.all([swept, scanDocuments(documents, scanned.bytes)]).then(([some, more]) =>
+      report([...matches, ...some, ...more]),
+    )
   }
 
   /** By every scanner that a path of the content calls for. */
   async function scanDocuments(documents: readonly DocumentAt[], bytes: Buffer): Promise<readonly Match[]> {
+    if (documents.length === 0) return NO_MATCHES
     const { scanDocument } = await import('./scanners/documents.ts')
     const found: Match[] = []
     for (const { kind, path } of documents) {
@@ -117,7 +127,7 @@ interface DocumentAt {
 function documentsAt(
   paths: readonly string[],
   bytes: Buffer,
-  { packEnabled }: ScannerSettings,
+  { packEnabled = () => true }: ScannerSettings,
 ): readonly DocumentAt[] {
   const found = new Map<string, DocumentAt>()
   for (const path of paths) {

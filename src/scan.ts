@@ -17,6 +17,7 @@ import { createContentScanner, secretFinder } from './scan-content.ts'
 import { anyCheckWanted } from './scanners/checks.ts'
 import { kindsOf, isOfKind } from './scanners/kinds.ts'
 import type { KnownSearch } from './known.ts'
+import { createSweep, isSwept, SWEPT } from './scanners/sweep.ts'
 import type { Pack } from './rules/rule.ts'
 import type { ScannerSettings } from './scanners/types.ts'
 import type { ScanRequest } from './scan-request.ts'
@@ -42,10 +43,17 @@ export async function scan(request: ScanRequest): Promise<Report> {
   const baseline = request.baselineFile === undefined ? undefined : await loadBaseline(request.baselineFile)
   const engine = createEngine({ rules, needles, enabled, now: request.now.getTime() })
   const detect = createDetector({ allowValue: allow?.allowValue, onSecret: request.onSecret })
-  const settings: ScannerSettings = { enabled, packEnabled: (pack) => packEnabled(request, pack) }
+  const settings: ScannerSettings = {
+    enabled,
+    packEnabled: (pack) => packEnabled(request, pack),
+    privateAddresses: config.network.private,
+  }
   const onProblem = (name: string, problem: string) => archives.add(name, problem)
-  const known = await knownSearch(request, enabled)
-  const scanContent = createContentScanner({ engine, detect, configured, known, settings, onProblem })
+  const scanContent = createContentScanner({
+    ...{ engine, detect, configured, settings, onProblem },
+    known: await knownSearch(request, enabled),
+    sweep: createSweep(settings),
+  })
 
   const found = new Map<string | symbol, BlobDetections>()
   const visit = (blob: Blob) => {
@@ -62,7 +70,11 @@ export async function scan(request: ScanRequest): Promise<Report> {
   const placed: Placed[] = found.size === 0 ? [] : [...(await source.locate([...found.values()]))]
   await describeEnvFiles(source, request, placed, [...found.values()])
   placed.push(...(await checkState(source, request, { engine, detect, settings })))
-  const findings = finalise(placed, { source: source.name, rules: config.rules, isOfKind })
+  const findings = finalise(placed, {
+    source: source.name,
+    rules: config.rules,
+    isOfKind: holdsAt(configured),
+  })
   const filtered = applyFilters(findings, {
     excluded,
     allow,
@@ -81,6 +93,12 @@ export async function scan(request: ScanRequest): Promise<Report> {
     head: await headOf(request),
     rules: findings.length === 0 ? new Map() : await ruleInfos(request),
   }
+}
+
+/** Whether what was found by a kind of file, a sweep or an own word holds at a path. */
+function holdsAt(configured: Awaited<ReturnType<typeof configuredScanner>>) {
+  return (kind: string, path: string) =>
+    configured?.holdsAt(kind, path) ?? (kind === SWEPT ? isSwept(path) : isOfKind(kind, path))
 }
 
 /** A content that is read again, with its paths, replaces what was found without them. */
@@ -172,14 +190,12 @@ function enabledRules(request: ScanRequest): Enabled {
 
 async function configuredScanner({ config }: ScanRequest, enabled: Enabled, warnings: string[]) {
   const patterns = config.patterns.filter((pattern) => enabled(pattern.id, 'secrets'))
-  if (patterns.length === 0) return undefined
-  const [{ compileConfigured }, { createConfiguredScanner }] = await Promise.all([
-    import('./engine/configured.ts'),
-    import('./engine/configured-scan.ts'),
-  ])
-  const compiled = await compileConfigured(patterns)
+  const deny = enabled('deny-word', 'personal') ? config.deny : []
+  if (patterns.length === 0 && deny.length === 0) return undefined
+  const { compileConfiguration } = await import('./scan-configured.ts')
+  const compiled = await compileConfiguration(patterns, deny)
   warnings.push(...compiled.warnings)
-  return createConfiguredScanner(compiled.rules)
+  return compiled
 }
 
 async function loadAllowList({ config }: ScanRequest): Promise<AllowList> {

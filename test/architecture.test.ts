@@ -59,6 +59,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
 const WIRING = [
   'scan.ts',
   'scan-content.ts',
+  'scan-configured.ts',
   'scan-request.ts',
   'open-source.ts',
   'env-history.ts',

@@ -3,6 +3,8 @@ import type { Service } from '../rules/rule.ts'
 import containersDockerfile from '../rules/containers/dockerfile.ts'
 import containersNotParsed from '../rules/containers/not-parsed.ts'
 import filesFiles from '../rules/files/files.ts'
+import networkAddresses from '../rules/network/addresses.ts'
+import personalDeny from '../rules/personal/deny.ts'
 import runtimeCommands from '../rules/runtime/commands.ts'
 import runtimeLogs from '../rules/runtime/logs.ts'
 import runtimeProtection from '../rules/runtime/protection.ts'
@@ -69,6 +71,8 @@ export const services: readonly Service[] = [
   containersDockerfile,
   containersNotParsed,
   filesFiles,
+  networkAddresses,
+  personalDeny,
   runtimeCommands,
   runtimeLogs,
   runtimeProtection,

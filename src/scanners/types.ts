@@ -74,8 +74,10 @@ export interface FoundSecret {
 export interface ScannerSettings {
   /** Whether a rule runs. A scanner may ask it to save work; hits of rules that are off are dropped anyway. */
   readonly enabled: (ruleId: string, pack: Pack) => boolean
-  /** Whether any rule of a pack runs. */
-  readonly packEnabled: (pack: Pack) => boolean
+  /** Whether any rule of a pack runs. Default: all do. */
+  readonly packEnabled?: (pack: Pack) => boolean
+  /** `network: { private: true }`: addresses of inner networks are reported as well. */
+  readonly privateAddresses?: boolean
   /** Settings that the project forbids itself in production. Default: none. */
   readonly forbidden?: readonly ForbiddenValue[]
 }
