@@ -1,10 +1,12 @@
 import type { ConfiguredScanner } from './engine/configured-scan.ts'
 import type { Engine } from './engine/engine.ts'
+import { withReplacements } from './engine/placeholder-style.ts'
 import type { Match } from './engine/types.ts'
 import type { Detect } from './findings/detect.ts'
 import type { Detection } from './findings/types.ts'
 import { kindsOf } from './scanners/kinds.ts'
-import type { FileKind, ScannerContext, ScannerSettings } from './scanners/types.ts'
+import type { FindOwnTraces } from './scanners/personal/own-traces.ts'
+import type { FileKind, Hit, ScannerContext, ScannerSettings } from './scanners/types.ts'
 import { isZip, unzip } from './scanners/zip.ts'
 
 /**
@@ -23,6 +25,8 @@ export interface ContentTools {
   /** Patterns of the user's own; undefined where there are none. */
   readonly configured: ConfiguredScanner | undefined
   readonly settings: ScannerSettings
+  /** What looks for traces of the committer in what is about to be committed; undefined everywhere else. */
+  readonly ownTraces?: FindOwnTraces | undefined
   /** Told of archives that could not be read as a whole: the name of the content, and why. */
   readonly onProblem: (name: string, problem: string) => void
 }
@@ -45,16 +49,31 @@ export function createContentScanner(tools: ContentTools): ScanContent {
     const own = tools.configured?.scan(scanned.bytes) ?? []
     const matches = own.length === 0 ? scanned.matches : [...scanned.matches, ...own]
     const report = (all: readonly Match[]) =>
-      all.length === 0 ? NOTHING : tools.detect(scanned.bytes, all, member, scanned.bytes !== bytes)
-    const documents = paths.length === 0 ? [] : documentsAt(paths)
-    if (documents.length === 0 || scanned.binary) return report(matches)
-    return scanDocuments(documents, scanned.bytes).then((found) => report([...matches, ...found]))
+      all.length === 0
+        ? NOTHING
+        : tools.detect(
+            scanned.bytes,
+            withReplacements(all, scanned.bytes, paths[0]),
+            member,
+            scanned.bytes !== bytes,
+          )
+    const documents = paths.length === 0 ? [] : documentsAt(paths, scanned.bytes, settings)
+    if (scanned.binary) return report(matches)
+    const traces = tools.ownTraces?.(scanned.bytes, paths[0] ?? '') ?? []
+    if (documents.length === 0 && traces.length === 0) return report(matches)
+    return scanDocuments(documents, scanned.bytes, traces).then((found) => report([...matches, ...found]))
   }
 
-  /** By every scanner that a path of the content calls for. */
-  async function scanDocuments(documents: readonly DocumentAt[], bytes: Buffer): Promise<readonly Match[]> {
-    const { scanDocument } = await import('./scanners/documents.ts')
-    const found: Match[] = []
+  /** By every scanner that a path of the content calls for. `traces` are hits whose offsets are bytes. */
+  async function scanDocuments(
+    documents: readonly DocumentAt[],
+    bytes: Buffer,
+    traces: readonly Hit[],
+  ): Promise<readonly Match[]> {
+    const { scanDocument, toMatch } = await import('./scanners/documents.ts')
+    const found: Match[] = traces.flatMap(
+      (hit) => toMatch(hit, (offset) => offset, { secretsIn, settings }, undefined) ?? [],
+    )
     for (const { kind, path } of documents) {
       found.push(...(await scanDocument(kind, bytes, path, { secretsIn, settings })))
     }
@@ -103,13 +122,17 @@ interface DocumentAt {
   readonly path: string
 }
 
-/** Each kind once, with the first path that belongs to it. */
-function documentsAt(paths: readonly string[]): readonly DocumentAt[] {
+/** Each kind once that wants the content, with the first path that belongs to it. */
+function documentsAt(
+  paths: readonly string[],
+  bytes: Buffer,
+  settings: ScannerSettings,
+): readonly DocumentAt[] {
   const found = new Map<string, DocumentAt>()
   for (const path of paths) {
     for (const kind of kindsOf(path)) if (!found.has(kind.name)) found.set(kind.name, { kind, path })
   }
-  return [...found.values()]
+  return [...found.values()].filter(({ kind }) => kind.wants?.(bytes, settings) ?? true)
 }
 
 /** Same for a value of the same rule, wherever it stands. */

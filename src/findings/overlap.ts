@@ -68,7 +68,7 @@ function byPlace(a: Match, b: Match): number {
  * guess by name. What is no secret comes last: it must not hide one.
  */
 function specificity({ rule, subject, kind }: Match): number {
-  if (subject !== undefined) return -1
+  if (subject !== undefined) return kind === undefined ? -1 : -0.5
   if (kind !== undefined) return 1.5
   return rule.detector === 'assignment' ? 0 : rule.detector === 'url-userinfo' ? 1 : 2
 }

@@ -1,7 +1,14 @@
+import { mayNameCommits } from './personal/kinds.ts'
 import type { RepositoryCheck } from './types.ts'
 
 /** Every check that looks at several files together. Loaded at each start: the checks themselves come when they are wanted. */
-export const checks: readonly RepositoryCheck[] = []
+export const checks: readonly RepositoryCheck[] = [
+  {
+    name: 'commit-hashes',
+    wants: (path) => mayNameCommits(path),
+    load: async () => (await import('./personal/commit-hashes.ts')).checkCommitHashes,
+  },
+]
 
 /** Whether a check has something to do: always where everything is looked at. */
 export function anyCheckWanted(changed: ReadonlySet<string> | undefined): boolean {

@@ -85,6 +85,11 @@ export interface FileKind {
   readonly name: string
   /** Whether a file of this path is of the kind. Called for every path: cheap, and nothing is imported for it. */
   readonly takes: (path: string) => boolean
+  /**
+   * Whether a content of such a path is worth the scanner, by a cheap look at its bytes: kinds of common files spare the hook
+   * the import and the parsing. Default: always.
+   */
+  readonly wants?: (bytes: Buffer, settings: ScannerSettings) => boolean
   /** False for kinds that are looked at in the worktree, the index and changes only. Default: true. */
   readonly inHistory?: boolean
   readonly load: () => Promise<DocumentScanner>
@@ -118,6 +123,8 @@ export interface Repository {
   ignored(paths: readonly string[]): Promise<ReadonlySet<string>>
   /** What the change touches (staged, range); undefined where everything is looked at. */
   readonly changed: ReadonlySet<string> | undefined
+  /** Those of the object ids (full or abbreviated) that the repository has; absent outside Git. */
+  knownObjects?(names: readonly string[]): Promise<ReadonlySet<string>>
   /** Id of the blob, for caches; undefined outside Git and for changed files of the worktree. */
   blobId(path: string): Promise<string | undefined>
 }

@@ -1,0 +1,26 @@
+import type { FileKind } from '../types.ts'
+
+/** Kinds of files in which the place says that a value is somebody's id. */
+export const identifierKinds: readonly FileKind[] = [
+  {
+    name: 'wrangler-ids',
+    takes: (path) => /(?:^|\/)wrangler(?:\.[\w-]+)?\.(?:toml|jsonc?)$/.test(path),
+    load: async () => (await import('./wrangler.ts')).scanWrangler,
+  },
+  {
+    name: 'account-lists',
+    takes: (path) =>
+      /\.(?:ya?ml|jsonc?)$/i.test(path) && !/(?:-lock|\.lock|\.min|tsconfig[^/]*)\.\w+$/.test(path),
+    // The names of keys are in the bytes as they are: nothing is loaded for the many files without them.
+    wants: (bytes) =>
+      (bytes.includes('ccount') || bytes.includes('rincipal') || bytes.includes('wners')) &&
+      /\d{12}/.test(bytes.toString('latin1')),
+    inHistory: false,
+    load: async () => (await import('./accounts.ts')).scanAccounts,
+  },
+  {
+    name: 'firebase-projects',
+    takes: (path) => /(?:^|\/)\.firebaserc$/.test(path),
+    load: async () => (await import('./firebase.ts')).scanFirebase,
+  },
+]
