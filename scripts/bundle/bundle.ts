@@ -85,6 +85,8 @@ function shared(root: string, plugin: Plugin): BuildOptions & { metafile: true; 
     metafile: true,
     write: false,
     logLevel: 'warning',
+    // Its main module asks for the others by a parameter, which no bundler follows.
+    alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
     plugins: [plugin, toolkit(), versionOnly(root)],
   }
 }

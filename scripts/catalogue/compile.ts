@@ -37,6 +37,7 @@ function common(rule: Rule) {
     ...(rule.proof !== undefined && { proof: rule.proof }),
     ...(rule.pair !== undefined && { pair: rule.pair }),
     ...(rule.exempt !== undefined && { exempt: rule.exempt }),
+    ...(rule.context !== undefined && { context: rule.context }),
     ...(rule.placeholder !== undefined && { placeholder: rule.placeholder }),
   }
 }

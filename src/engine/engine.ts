@@ -105,7 +105,7 @@ export function createEngine(options: EngineOptions): Engine {
             // What is encoded or compiled is not for a reader's eyes: identifiers are looked for in texts only.
             const verdict = hasSubjects(rule.pack)
               ? depth === 0 && !binary
-                ? judgeSubject(rule, value)
+                ? judgeSubject(rule, value, bytes)
                 : undefined
               : judge(rule, value, now)
             if (verdict) matches.push({ rule, start, end, value, related: [], ...verdict })

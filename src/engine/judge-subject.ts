@@ -11,9 +11,17 @@ export interface SubjectVerdict extends Verdict {
 /**
  * Weighs a value that a rule of identifiers or personal traces matched. Undefined for a placeholder and for what the rule
  * exempts: an id that is documented as an example, an account of the vendor, the user of a service.
+ *
+ * @param bytes the whole content
  */
-export function judgeSubject(rule: CompiledRule, value: string): SubjectVerdict | undefined {
+export function judgeSubject(rule: CompiledRule, value: string, bytes: Buffer): SubjectVerdict | undefined {
   if (isPlaceholder(value)) return undefined
   if (rule.exempt !== undefined && isExempt(rule.exempt, value)) return undefined
-  return { level: rule.level, proof: 'none', evidence: [], random: false, subject: value }
+  const level = rule.context === undefined || holdsOneOf(rule.context, bytes) ? rule.level : 'note'
+  return { level, proof: 'none', evidence: [], random: false, subject: value }
+}
+
+function holdsOneOf(words: readonly string[], bytes: Buffer): boolean {
+  const text = bytes.toString('latin1').toLowerCase()
+  return words.some((word) => text.includes(word))
 }

@@ -35,6 +35,7 @@ export interface CompiledRule {
   readonly publicPrefix: number
   readonly exempt?: ExemptName
   readonly placeholder?: Placeholder
+  readonly context?: readonly string[]
 }
 
 /** A secret in a content. Holds the clear value: it must not outlive the making of a Detection. */

@@ -51,6 +51,8 @@ export interface Rule {
    * everybody knows or nobody has: documented examples, accounts of the vendor, users of services.
    */
   readonly exempt?: ExemptName
+  /** Lower-case words of which the content must hold one, in any case: without them the value is a note. */
+  readonly context?: readonly string[]
   /** What `--fix` writes instead of such a value. */
   readonly placeholder?: Placeholder
   /** Too noisy for everybody: runs only when the configuration gives it a level or `--rule` names it. */

@@ -3,6 +3,8 @@ import { defineService } from '../rule.ts'
 
 const guid = '[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}'
 const zero = '00000000-0000-0000-0000-000000000000'
+/** Software for many customers has tenants and subscriptions of its own. */
+const azure = ['azure', 'microsoft', 'entra', 'msal', 'arm_', '/subscriptions/', 'windows.net']
 const source = 'https://learn.microsoft.com/entra/fundamentals/how-to-find-tenant'
 
 export default defineService({
@@ -16,6 +18,7 @@ export default defineService({
       pattern: `(?:(?:tenant|directory)_?(?:-?id)?${assign}|microsoftonline\\.com/|sts\\.windows\\.net/)(?<value>${guid})(?![\\w-])`,
       ignoreCase: true,
       exempt: 'guid',
+      context: azure,
       placeholder: { name: 'tenant-id', example: zero },
       why: 'It names the organisation: with it come its domains, its sign-in page and who to send phishing to.',
       fix: 'Take it from a variable, or write zeros in documentation.',
@@ -40,6 +43,7 @@ export default defineService({
       pattern: `(?:subscription_?(?:-?id)?${assign}|/subscriptions/|--subscription[ =]["']?)(?<value>${guid})(?![\\w-])`,
       ignoreCase: true,
       exempt: 'guid',
+      context: azure,
       placeholder: { name: 'subscription-id', example: zero },
       why: 'It names the subscription, a part of every resource id in it.',
       fix: 'Take it from a variable, or write zeros in documentation.',

@@ -57,7 +57,7 @@ export default defineService({
       title: 'Google Cloud project in the address of an image',
       pack: 'identifiers',
       level: 'note',
-      pattern: String.raw`(?<![\w-])(?:(?:(?:us|eu|asia)\.)?gcr\.io|[a-z]{2,12}(?:-[a-z]{2,12}\d{1,2})?-docker\.pkg\.dev)/(?<value>[a-z][a-z0-9-]{4,28}[a-z0-9])/`,
+      pattern: String.raw`(?<![\w.-])(?:(?:(?:us|eu|asia)\.)?gcr\.io|[a-z]{2,12}(?:-[a-z]{2,12}\d{1,2})?-docker\.pkg\.dev)/(?<value>[a-z][a-z0-9-]{4,28}[a-z0-9])/`,
       exempt: 'gcp-project',
       placeholder: { name: 'project-id', example: 'PROJECT_ID' },
       why: 'It names the project.',
