@@ -8,12 +8,19 @@ const CONTEXT = 2
  * @param path for the head, `/`-separated
  */
 export function unifiedDiff(path: string, before: string, after: string): string {
-  const [old, now] = [before.split('\n'), after.split('\n')]
+  const [old, now] = [linesOf(before), linesOf(after)]
   if (old.length !== now.length) throw new RangeError('the texts differ in their number of lines')
   const changed = old.flatMap((line, i) => (line === now[i] ? [] : [i]))
   if (changed.length === 0) return ''
   const head = [`--- a/${path}`, `+++ b/${path}`]
   return `${[...head, ...hunks(changed).flatMap((hunk) => hunkLines(hunk, old, now))].join('\n')}\n`
+}
+
+/** A last line without a line end is marked, as POSIX wants it. */
+function linesOf(text: string): readonly string[] {
+  const lines = text.split('\n')
+  const last = lines.pop() ?? ''
+  return last === '' ? lines : [...lines, `${last}\n\\ No newline at end of file`]
 }
 
 /** First and last changed line, as indexes. */

@@ -28,23 +28,6 @@ export default defineService({
       ],
     },
     {
-      id: 'sentry-dsn-secret',
-      title: 'Sentry DSN with its secret part',
-      pack: 'identifiers',
-      level: 'warning',
-      pattern: String.raw`(?<value>https://[0-9a-f]{32}:[0-9a-f]{32}@[a-z0-9.-]{1,60}/\d{1,20})(?![\w])`,
-      exempt: 'hex',
-      placeholder: { name: 'sentry-dsn' },
-      why: 'The old form of two parts: with the second one the API of the project can be used.',
-      fix: 'Make a new client key in the project, delete the old one and take the DSN from the environment.',
-      source: 'https://docs.sentry.io/concepts/key-terms/dsn-explainer/',
-      finds: [
-        'SENTRY_DSN=<<https://{{one-of:6e,9c}}{{hex:30}}:{{hex:32}}@sentry.{{word}}.dev/{{one-of:12,47}}>>',
-        "Raven.config('<<https://{{one-of:6e,9c}}{{hex:30}}:{{hex:32}}@app.getsentry.com/{{one-of:7048,9163}}>>')",
-      ],
-      ignores: ['https://public:secret@sentry.io/1', 'https://{{hex:32}}@sentry.io/47'],
-    },
-    {
       id: 'auth0-client-id',
       title: 'Auth0 client id',
       pack: 'identifiers',
