@@ -46,7 +46,7 @@ export function createContentScanner(tools: ContentTools): ScanContent {
     const matches = own.length === 0 ? scanned.matches : [...scanned.matches, ...own]
     const report = (all: readonly Match[]) =>
       all.length === 0 ? NOTHING : tools.detect(scanned.bytes, all, member, scanned.bytes !== bytes)
-    const documents = paths.length === 0 ? [] : documentsAt(paths)
+    const documents = paths.length === 0 ? [] : documentsAt(paths, scanned.bytes)
     if (documents.length === 0 || scanned.binary) return report(matches)
     return scanDocuments(documents, scanned.bytes).then((found) => report([...matches, ...found]))
   }
@@ -103,11 +103,13 @@ interface DocumentAt {
   readonly path: string
 }
 
-/** Each kind once, with the first path that belongs to it. */
-function documentsAt(paths: readonly string[]): readonly DocumentAt[] {
+/** Each kind that the content can be, once, with the first path that belongs to it. */
+function documentsAt(paths: readonly string[], bytes: Buffer): readonly DocumentAt[] {
   const found = new Map<string, DocumentAt>()
   for (const path of paths) {
-    for (const kind of kindsOf(path)) if (!found.has(kind.name)) found.set(kind.name, { kind, path })
+    for (const kind of kindsOf(path)) {
+      if (!found.has(kind.name) && kind.holds?.(bytes) !== false) found.set(kind.name, { kind, path })
+    }
   }
   return [...found.values()]
 }

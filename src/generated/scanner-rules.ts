@@ -2,7 +2,26 @@
 import type { CompiledRule } from '../engine/types.ts'
 
 const rows: readonly (Pick<CompiledRule, 'id' | 'title' | 'pack' | 'level'> & { readonly publicPrefix?: number })[] = JSON.parse(String.raw`[
-{"id":"file-not-parsed","title":"File that could not be parsed","pack":"containers","level":"note"}
+{"id":"workflow-secret-literal","title":"Secret written into a GitHub workflow","pack":"containers","level":"error"},
+{"id":"ci-secret-literal","title":"Secret written into a pipeline","pack":"containers","level":"error"},
+{"id":"credential-file-secret","title":"Login in a credential file","pack":"containers","level":"error"},
+{"id":"password-file-hash","title":"Password hash in a password file","pack":"containers","level":"note"},
+{"id":"task-definition-secret","title":"Secret in a task definition","pack":"containers","level":"error"},
+{"id":"cloudformation-secret","title":"Secret in a CloudFormation or SAM template","pack":"containers","level":"error"},
+{"id":"serverless-secret","title":"Secret in the configuration of the Serverless framework","pack":"containers","level":"error"},
+{"id":"ansible-secret","title":"Secret in the variables of Ansible","pack":"containers","level":"error"},
+{"id":"systemd-secret","title":"Secret in a systemd unit","pack":"containers","level":"error"},
+{"id":"devcontainer-secret","title":"Secret in the configuration of a dev container","pack":"containers","level":"error"},
+{"id":"platform-config-secret","title":"Secret in the configuration of a hosting service","pack":"containers","level":"error"},
+{"id":"app-settings-secret","title":"Secret in the settings of an application","pack":"containers","level":"error"},
+{"id":"kubernetes-secret-data","title":"Secret in a Kubernetes manifest","pack":"containers","level":"error"},
+{"id":"kubernetes-env-literal","title":"Secret in the environment or arguments of a container","pack":"containers","level":"error"},
+{"id":"configmap-secret","title":"Secret in a ConfigMap","pack":"containers","level":"error"},
+{"id":"helm-values-secret","title":"Secret in the values of a Helm chart","pack":"containers","level":"error"},
+{"id":"file-not-parsed","title":"File that could not be parsed","pack":"containers","level":"note"},
+{"id":"terraform-secret-default","title":"Secret as the default of a Terraform variable","pack":"containers","level":"error"},
+{"id":"terraform-secret-literal","title":"Secret written into a Terraform configuration","pack":"containers","level":"error"},
+{"id":"terraform-state-secret","title":"Secret in the state of Terraform","pack":"containers","level":"error"}
 ]`)
 
 /** Rules without a pattern: what finds them knows the kind of file, or several files. In order of their files. */

@@ -85,6 +85,11 @@ export interface FileKind {
   readonly name: string
   /** Whether a file of this path is of the kind. Called for every path: cheap, and nothing is imported for it. */
   readonly takes: (path: string) => boolean
+  /**
+   * For kinds whose files have any name: whether a content (as UTF-8) can be one at all. Those that cannot are passed over without a
+   * word. Cheap: it sees every content at a path that is taken.
+   */
+  readonly holds?: (bytes: Buffer) => boolean
   /** False for kinds that are looked at in the worktree, the index and changes only. Default: true. */
   readonly inHistory?: boolean
   readonly load: () => Promise<DocumentScanner>
