@@ -113,10 +113,27 @@ type All = typeof import('./all.ts')
 function named(name: string, path: RegExp, scanner: (all: All) => DocumentScanner): FileKind {
   return {
     name,
-    takes: (candidate) => path.test(candidate),
+    takes: (candidate) => isCandidate(candidate) && path.test(candidate),
     load: async () => scanner(await import('./all.ts')),
   }
 }
+
+/**
+ * Whether any of the kinds above may take a path, by its ending: every path is asked by every kind, one after the other, and nearly all
+ * are source code.
+ */
+function isCandidate(path: string): boolean {
+  if (path !== lastPath) {
+    lastPath = path
+    lastVerdict = !SOURCE.test(path)
+  }
+  return lastVerdict
+}
+
+const SOURCE =
+  /\.(?:[cm]?[jt]sx?|d\.ts|vue|svelte|astro|mdx?|rst|txt|html?|s?css|less|svg|png|jpe?g|gif|webp|ico|woff2?|ttf|pdf|py|pyi|ipynb|rb|php|go|rs|java|kt|scala|cs|fs|swift|m|mm|c|cc|cpp|h|hpp|sh|ps1|sql|lua|dart|ex|exs|erl|hs|clj|r|jl|pl|proto|graphql|lock|snap|map|csv|xml|po)$/i
+let lastPath = ''
+let lastVerdict = false
 
 /** `marks`: of each row one must stand in the bytes. */
 function byContent(
