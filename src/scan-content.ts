@@ -122,7 +122,7 @@ interface DocumentAt {
   readonly path: string
 }
 
-/** Each kind once that wants the content, with the first path that belongs to it. */
+/** Each kind that the content can be, once, with the first path that belongs to it. */
 function documentsAt(
   paths: readonly string[],
   bytes: Buffer,
@@ -130,9 +130,12 @@ function documentsAt(
 ): readonly DocumentAt[] {
   const found = new Map<string, DocumentAt>()
   for (const path of paths) {
-    for (const kind of kindsOf(path)) if (!found.has(kind.name)) found.set(kind.name, { kind, path })
+    for (const kind of kindsOf(path)) {
+      if (!found.has(kind.name) && kind.holds?.(bytes, settings) !== false)
+        found.set(kind.name, { kind, path })
+    }
   }
-  return [...found.values()].filter(({ kind }) => kind.wants?.(bytes, settings) ?? true)
+  return [...found.values()]
 }
 
 /** Same for a value of the same rule, wherever it stands. */

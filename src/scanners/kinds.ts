@@ -1,9 +1,10 @@
+import { deployKinds } from './deploy/kinds.ts'
 import { identifierKinds } from './identifiers/kinds.ts'
 import { personalKinds } from './personal/kinds.ts'
 import type { FileKind } from './types.ts'
 
 /** Every kind of file that has a scanner of its own. Loaded at each start: paths only, the scanners come when one is met. */
-export const kinds: readonly FileKind[] = [...identifierKinds, ...personalKinds]
+export const kinds: readonly FileKind[] = [...deployKinds, ...identifierKinds, ...personalKinds]
 
 /** The kinds that a path belongs to; mostly none. */
 export function kindsOf(path: string): readonly FileKind[] {

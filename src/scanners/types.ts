@@ -86,10 +86,10 @@ export interface FileKind {
   /** Whether a file of this path is of the kind. Called for every path: cheap, and nothing is imported for it. */
   readonly takes: (path: string) => boolean
   /**
-   * Whether a content of such a path is worth the scanner, by a cheap look at its bytes: kinds of common files spare the hook
-   * the import and the parsing. Default: always.
+   * For kinds of common files, or whose files have any name: whether a content (as UTF-8) can be one worth the scanner at all. Those
+   * that cannot are passed over without a word. Cheap: it sees every content at a path that is taken.
    */
-  readonly wants?: (bytes: Buffer, settings: ScannerSettings) => boolean
+  readonly holds?: (bytes: Buffer, settings: ScannerSettings) => boolean
   /** False for kinds that are looked at in the worktree, the index and changes only. Default: true. */
   readonly inHistory?: boolean
   readonly load: () => Promise<DocumentScanner>

@@ -12,7 +12,7 @@ export const identifierKinds: readonly FileKind[] = [
     takes: (path) =>
       /\.(?:ya?ml|jsonc?)$/i.test(path) && !/(?:-lock|\.lock|\.min|tsconfig[^/]*)\.\w+$/.test(path),
     // The names of keys are in the bytes as they are: nothing is loaded for the many files without them.
-    wants: (bytes) =>
+    holds: (bytes) =>
       (bytes.includes('ccount') || bytes.includes('rincipal') || bytes.includes('wners')) &&
       /\d{12}/.test(bytes.toString('latin1')),
     inHistory: false,

@@ -5,20 +5,20 @@ export const personalKinds: readonly FileKind[] = [
   {
     name: 'workflow-runners',
     takes: (path) => /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/.test(path),
-    wants: (bytes) => bytes.includes('runs-on'),
+    holds: (bytes) => bytes.includes('runs-on'),
     load: async () => (await import('./runners.ts')).scanRunners,
   },
   {
     name: 'truncated-tokens',
     takes: (path) => /\.(?:md|mdx|rst|adoc|txt)$/i.test(path),
-    wants: (bytes) => bytes.includes('…') || bytes.includes('...') || bytes.includes('***'),
+    holds: (bytes) => bytes.includes('…') || bytes.includes('...') || bytes.includes('***'),
     inHistory: false,
     load: async () => (await import('./tokens.ts')).scanTruncatedTokens,
   },
   {
     name: 'email-addresses',
     takes: (path) => !NAMES_PEOPLE.test(path),
-    wants: (bytes, settings) => settings.enabled('personal-email', 'personal') && bytes.includes('@'),
+    holds: (bytes, settings) => settings.enabled('personal-email', 'personal') && bytes.includes('@'),
     inHistory: false,
     load: async () => (await import('./emails.ts')).scanEmails,
   },
