@@ -4,10 +4,11 @@ import { withReplacements } from './engine/placeholder-style.ts'
 import type { Match } from './engine/types.ts'
 import type { Detect } from './findings/detect.ts'
 import type { Detection } from './findings/types.ts'
+import type { KnownSearch } from './known.ts'
 import { kindsOf } from './scanners/kinds.ts'
 import type { FindOwnTraces } from './scanners/personal/own-traces.ts'
 import type { FileKind, Hit, ScannerContext, ScannerSettings } from './scanners/types.ts'
-import { isZip, unzip } from './scanners/zip.ts'
+import { type Unpack, unpackerOf } from './scanners/archives/index.ts'
 
 /**
  * Turns a content into detections: the built-in rules, the configured ones, the scanners of the kinds of file that its paths
@@ -24,6 +25,8 @@ export interface ContentTools {
   readonly detect: Detect
   /** Patterns of the user's own; undefined where there are none. */
   readonly configured: ConfiguredScanner | undefined
+  /** Values that the project uses today; undefined where none is known. */
+  readonly known: KnownSearch | undefined
   readonly settings: ScannerSettings
   /** What looks for traces of the committer in what is about to be committed; undefined everywhere else. */
   readonly ownTraces?: FindOwnTraces | undefined
@@ -47,16 +50,13 @@ export function createContentScanner(tools: ContentTools): ScanContent {
   ): readonly Detection[] | Promise<readonly Detection[]> {
     const scanned = engine.scan(bytes)
     const own = tools.configured?.scan(scanned.bytes) ?? []
-    const matches = own.length === 0 ? scanned.matches : [...scanned.matches, ...own]
-    const report = (all: readonly Match[]) =>
-      all.length === 0
-        ? NOTHING
-        : tools.detect(
-            scanned.bytes,
-            withReplacements(all, scanned.bytes, paths[0]),
-            member,
-            scanned.bytes !== bytes,
-          )
+    const known = tools.known?.scan(scanned.bytes, paths) ?? []
+    const matches = own.length + known.length === 0 ? scanned.matches : [...scanned.matches, ...own, ...known]
+    const report = (all: readonly Match[]) => {
+      if (all.length === 0) return NOTHING
+      const marked = withReplacements(tools.known?.mark(all, paths) ?? all, scanned.bytes, paths[0])
+      return tools.detect(scanned.bytes, marked, member, scanned.bytes !== bytes)
+    }
     const documents = paths.length === 0 ? [] : documentsAt(paths, scanned.bytes, settings)
     if (scanned.binary) return report(matches)
     const traces = tools.ownTraces?.(scanned.bytes, paths[0] ?? '') ?? []
@@ -83,19 +83,20 @@ export function createContentScanner(tools: ContentTools): ScanContent {
   /** `path`: where the archive is inside another one. */
   async function scanArchive(
     bytes: Buffer,
+    unpack: Unpack,
     name: string,
     path: string | undefined,
     depth: number,
   ): Promise<readonly Detection[]> {
-    const { members, problem } = await unzip(bytes)
+    const { members, problem } = await unpack(bytes)
     if (problem !== undefined) tools.onProblem(name, problem)
     const found: Detection[] = []
     for (const member of members) {
       const inside = path === undefined ? member.path : `${path}!${member.path}`
-      const nested = isZip(member.bytes)
+      const nested = unpackerOf(member.bytes)
       if (nested && depth === MAX_NESTING) tools.onProblem(name, 'archives in it are nested too deep')
       if (nested && depth < MAX_NESTING)
-        found.push(...(await scanArchive(member.bytes, name, inside, depth + 1)))
+        found.push(...(await scanArchive(member.bytes, nested, name, inside, depth + 1)))
       else found.push(...(await scanText(member.bytes, inside, [member.path])))
     }
     // Comments, what stands between the members, and a text that only begins like an archive.
@@ -104,8 +105,10 @@ export function createContentScanner(tools: ContentTools): ScanContent {
     return found
   }
 
-  return (bytes, name, paths) =>
-    isZip(bytes) ? scanArchive(bytes, name, undefined, 1) : scanText(bytes, undefined, paths)
+  return (bytes, name, paths) => {
+    const unpack = unpackerOf(bytes)
+    return unpack ? scanArchive(bytes, unpack, name, undefined, 1) : scanText(bytes, undefined, paths)
+  }
 }
 
 /** The text rules on a text that stands nowhere as it is, for scanners and checks. */
@@ -122,7 +125,7 @@ interface DocumentAt {
   readonly path: string
 }
 
-/** Each kind that the content can be, once, with the first path that belongs to it. */
+/** Each kind that the content is worth once, with the first path that belongs to it. */
 function documentsAt(
   paths: readonly string[],
   bytes: Buffer,
@@ -131,11 +134,16 @@ function documentsAt(
   const found = new Map<string, DocumentAt>()
   for (const path of paths) {
     for (const kind of kindsOf(path)) {
-      if (!found.has(kind.name) && kind.holds?.(bytes, settings) !== false)
-        found.set(kind.name, { kind, path })
+      if (!found.has(kind.name) && isWorth(kind, bytes, settings)) found.set(kind.name, { kind, path })
     }
   }
   return [...found.values()]
+}
+
+function isWorth({ packs, holds }: FileKind, bytes: Buffer, settings: ScannerSettings): boolean {
+  if (packs !== undefined && !packs.some(settings.packEnabled)) return false
+  if (holds === undefined) return true
+  return typeof holds === 'function' ? holds(bytes, settings) : holds.some((text) => bytes.includes(text))
 }
 
 /** Same for a value of the same rule, wherever it stands. */

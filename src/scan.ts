@@ -16,6 +16,7 @@ import type { Report, RuleInfo } from './reporters/types.ts'
 import { createContentScanner, secretFinder } from './scan-content.ts'
 import { anyCheckWanted } from './scanners/checks.ts'
 import { kindsOf, isOfKind } from './scanners/kinds.ts'
+import type { KnownSearch } from './known.ts'
 import type { Pack } from './rules/rule.ts'
 import type { ScannerSettings } from './scanners/types.ts'
 import type { ScanRequest } from './scan-request.ts'
@@ -41,10 +42,12 @@ export async function scan(request: ScanRequest): Promise<Report> {
   const baseline = request.baselineFile === undefined ? undefined : await loadBaseline(request.baselineFile)
   const engine = createEngine({ rules, needles, enabled, now: request.now.getTime() })
   const detect = createDetector({ allowValue: allow?.allowValue, onSecret: request.onSecret })
-  const settings: ScannerSettings = { enabled }
+  const settings: ScannerSettings = { enabled, packEnabled: (pack) => packEnabled(request, pack) }
   const onProblem = (name: string, problem: string) => archives.add(name, problem)
+  const known = await knownSearch(request, enabled)
   const ownTraces = await ownTraceFinder(request, enabled)
-  const scanContent = createContentScanner({ engine, detect, configured, settings, ownTraces, onProblem })
+  const tools = { engine, detect, configured, known, settings, ownTraces, onProblem }
+  const scanContent = createContentScanner(tools)
 
   const found = new Map<string | symbol, BlobDetections>()
   const visit = (blob: Blob) => {
@@ -76,7 +79,7 @@ export async function scan(request: ScanRequest): Promise<Report> {
     failOn: request.failOn,
     exitCode: exitCode(filtered.kept, source.coverage, request),
     warnings,
-    head: undefined,
+    head: await headOf(request),
     rules: findings.length === 0 ? new Map() : await ruleInfos(request),
   }
 }
@@ -90,6 +93,25 @@ function keep(
   if (detections.length === 0) return
   const { id, type, paths } = blob
   found.set(id ?? Symbol(), { ...(id !== undefined && { id }), type, paths, detections })
+}
+
+function packEnabled({ config, packs = config.packs, rules: only }: ScanRequest, pack: Pack): boolean {
+  return only !== undefined || packs === undefined || packs.includes(pack)
+}
+
+/** What looks for the values that the project uses today; undefined where none is known. */
+async function knownSearch(request: ScanRequest, enabled: Enabled): Promise<KnownSearch | undefined> {
+  const { config, cwd, environment = {} } = request
+  if (config.known === false || !enabled('known-value', 'secrets')) return undefined
+  const { loadKnown } = await import('./known.ts')
+  return loadKnown(findProject(cwd).root, config.known, environment)
+}
+
+/** Outside Git, and before the first commit, there is none. */
+async function headOf({ cwd, wantsHead = false, source }: ScanRequest): Promise<string | undefined> {
+  if (!wantsHead || source.kind === 'stdin' || source.kind === 'image') return undefined
+  const { resolveCommit } = await import('./git/refs.ts')
+  return resolveCommit(cwd, 'HEAD').catch(() => undefined)
 }
 
 /** What the checks of the state as a whole found: ignore files, runbooks. */

@@ -97,6 +97,24 @@ export const configSchema = z
       .describe(
         'Look for your own user name, host name, home folder and e-mail address in what is about to be committed. Default: true.',
       ),
+    known: z
+      .union([
+        z.literal(false),
+        z.strictObject({
+          files: z
+            .array(glob)
+            .optional()
+            .describe(
+              'Untracked files of variables, as globs. Default: .env* of the root and of the packages.',
+            ),
+          env: z.array(text).optional().describe('Variables of the environment whose values are looked for.'),
+        }),
+      ])
+      .meta({ expected: 'false, or a mapping with the keys files and env' })
+      .optional()
+      .describe(
+        'Values that the project really uses: their exact text is looked for. false switches it off.',
+      ),
     patterns: z
       .array(pattern)
       .optional()

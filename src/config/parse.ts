@@ -49,6 +49,7 @@ interface RawConfig {
   readonly baseline?: string
   readonly 'max-file-size'?: number | string
   readonly 'own-traces'?: boolean
+  readonly known?: Config['known']
   readonly patterns?: readonly RawPattern[]
 }
 
@@ -74,6 +75,7 @@ function toConfig(raw: RawConfig, locator: Locator): ConfigData {
     // What the schema accepts and comes to no whole byte is refused by `checkMeaning`.
     maxFileSize: parseSize(raw['max-file-size'] ?? DEFAULTS.maxFileSize) ?? 0,
     ownTraces: raw['own-traces'] ?? DEFAULTS.ownTraces,
+    known: raw.known ?? DEFAULTS.known,
     patterns: (raw.patterns ?? []).map((pattern, i) => ({
       id: pattern.id,
       title: oneLine(pattern.title ?? pattern.id),

@@ -3,7 +3,7 @@ import type { PathClass } from './path-class.ts'
 import type { Detection, Level } from './types.ts'
 
 /** What the level of a finding depends on besides its path. */
-export type Leveled = Pick<Detection, 'level' | 'proof' | 'evidence' | 'tag' | 'pack'> & {
+export type Leveled = Pick<Detection, 'level' | 'proof' | 'evidence' | 'tag' | 'pack' | 'live'> & {
   readonly ruleId?: string
 }
 
@@ -12,6 +12,7 @@ export type Leveled = Pick<Detection, 'level' | 'proof' | 'evidence' | 'tag' | '
  * content can stand at many): the engine makes of them the base level (proven: error; failed, expired or protected by
  * a passphrase: one level down), which comes as `detection.level`. The path then takes away or adds:
  *
+ * - A value that is in use today is an error anywhere.
  * - A proven error stays one anywhere.
  * - In tests, examples, documentation, lock files and other people's code everything else is a note.
  * - Generated files hold much that looks like a secret: one level down.
@@ -22,7 +23,8 @@ export type Leveled = Pick<Detection, 'level' | 'proof' | 'evidence' | 'tag' | '
  * level holds. It is never an error, unless the user made it one.
  */
 export function levelAtPath(leveled: Leveled, classes: ReadonlySet<PathClass>): Level {
-  const { level, proof, evidence, tag, pack } = leveled
+  const { level, proof, evidence, tag, pack, live } = leveled
+  if (live !== undefined) return 'error'
   // A runbook is documentation: that is where its findings belong. What the user has set for own words holds everywhere.
   if (pack === 'inventory' || leveled.ruleId === OWN_WORDS) return level
   if (traces.includes(pack)) return levelOfTrace(leveled, classes)

@@ -14,6 +14,13 @@ const rows: readonly (Pick<CompiledRule, 'id' | 'title' | 'pack' | 'level' | 'pl
 {"id":"devcontainer-secret","title":"Secret in the configuration of a dev container","pack":"containers","level":"error"},
 {"id":"platform-config-secret","title":"Secret in the configuration of a hosting service","pack":"containers","level":"error"},
 {"id":"app-settings-secret","title":"Secret in the settings of an application","pack":"containers","level":"error"},
+{"id":"dockerfile-secret-env","title":"Secret that ENV puts into an image","pack":"containers","level":"error"},
+{"id":"dockerfile-secret-arg","title":"Secret in a build argument","pack":"containers","level":"error"},
+{"id":"dockerfile-secret-in-run","title":"Secret in a step of an image build","pack":"containers","level":"error"},
+{"id":"dockerfile-secret-in-metadata","title":"Secret in the configuration of an image","pack":"containers","level":"error"},
+{"id":"dockerfile-copies-secret-file","title":"Secret file that is copied into an image","pack":"containers","level":"error"},
+{"id":"dockerfile-keeps-mounted-secret","title":"Mounted secret that is written into an image","pack":"containers","level":"warning"},
+{"id":"container-tls-check-off","title":"Check of certificates switched off","pack":"containers","level":"error"},
 {"id":"kubernetes-secret-data","title":"Secret in a Kubernetes manifest","pack":"containers","level":"error"},
 {"id":"kubernetes-env-literal","title":"Secret in the environment or arguments of a container","pack":"containers","level":"error"},
 {"id":"configmap-secret","title":"Secret in a ConfigMap","pack":"containers","level":"error"},
@@ -31,7 +38,17 @@ const rows: readonly (Pick<CompiledRule, 'id' | 'title' | 'pack' | 'level' | 'pl
 {"id":"personal-truncated-token","title":"Beginning of a real token","pack":"personal","level":"note"},
 {"id":"personal-runner-label","title":"Runner that is a personal machine","pack":"personal","level":"note"},
 {"id":"personal-commit-hash","title":"Commit that this repository does not have","pack":"personal","level":"note"},
-{"id":"personal-own-trace","title":"Trace of your own machine","pack":"personal","level":"note"}
+{"id":"personal-own-trace","title":"Trace of your own machine","pack":"personal","level":"note"},
+{"id":"secrets-printed","title":"Pipeline step that prints secrets","pack":"runtime","level":"warning"},
+{"id":"env-file-option","title":"File of secrets on a command line","pack":"runtime","level":"note"},
+{"id":"env-file-copied","title":"File of secrets that is copied to another machine","pack":"runtime","level":"warning"},
+{"id":"loose-secret-mode","title":"File of secrets that every user may read","pack":"runtime","level":"warning"},
+{"id":"secret-on-command-line","title":"Secret in a command","pack":"runtime","level":"error"},
+{"id":"secret-logged","title":"Secret that a program writes to its log","pack":"runtime","level":"error"},
+{"id":"secret-in-answer","title":"Secret that a program sends in an answer","pack":"runtime","level":"error"},
+{"id":"tls-check-off","title":"Check of certificates switched off","pack":"runtime","level":"error"},
+{"id":"unsafe-provider","title":"Provider that protects nothing, in production","pack":"runtime","level":"error"},
+{"id":"known-value","title":"Value that this project really uses","pack":"secrets","level":"error"}
 ]`)
 
 /** Rules without a pattern: what finds them knows the kind of file, or several files. In order of their files. */

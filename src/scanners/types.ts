@@ -72,6 +72,16 @@ export interface FoundSecret {
 export interface ScannerSettings {
   /** Whether a rule runs. A scanner may ask it to save work; hits of rules that are off are dropped anyway. */
   readonly enabled: (ruleId: string, pack: Pack) => boolean
+  /** Whether any rule of a pack runs. */
+  readonly packEnabled: (pack: Pack) => boolean
+  /** Settings that the project forbids itself in production. Default: none. */
+  readonly forbidden?: readonly ForbiddenValue[]
+}
+
+/** Values that a variable must not have in production; in the name, `*` stands for any characters. */
+export interface ForbiddenValue {
+  readonly name: string
+  readonly values: readonly string[]
 }
 
 export type DocumentScanner = (
@@ -85,11 +95,13 @@ export interface FileKind {
   readonly name: string
   /** Whether a file of this path is of the kind. Called for every path: cheap, and nothing is imported for it. */
   readonly takes: (path: string) => boolean
+  /** Packs of its rules: it is left out when none of them runs. Default: it never is. */
+  readonly packs?: readonly Pack[]
   /**
-   * For kinds of common files, or whose files have any name: whether a content (as UTF-8) can be one worth the scanner at all. Those
-   * that cannot are passed over without a word. Cheap: it sees every content at a path that is taken.
+   * For kinds of common files, or whose files have any name: ASCII texts of which a content must hold one to be read at all, or a cheap
+   * look at its bytes. Those that hold none are passed over without a word. Default: any content is read.
    */
-  readonly holds?: (bytes: Buffer, settings: ScannerSettings) => boolean
+  readonly holds?: readonly string[] | ((bytes: Buffer, settings: ScannerSettings) => boolean)
   /** False for kinds that are looked at in the worktree, the index and changes only. Default: true. */
   readonly inHistory?: boolean
   readonly load: () => Promise<DocumentScanner>

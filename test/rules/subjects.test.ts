@@ -14,7 +14,8 @@ const scan = createContentScanner({
   engine: createEngine({ rules, needles, enabled: () => true, now: 0 }),
   detect: createDetector(),
   configured: undefined,
-  settings: { enabled: () => true },
+  known: undefined,
+  settings: { enabled: () => true, packEnabled: () => true },
   onProblem: () => {},
 })
 

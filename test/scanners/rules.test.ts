@@ -12,7 +12,8 @@ const scan = createContentScanner({
   engine: createEngine({ rules, needles, enabled: () => true, now: Date.UTC(2026, 0, 1) }),
   detect: createDetector(),
   configured: undefined,
-  settings: { enabled: () => true },
+  known: undefined,
+  settings: { enabled: () => true, packEnabled: () => true },
   onProblem: () => {},
 })
 

@@ -4,11 +4,13 @@ import type { FileKind } from '../types.ts'
 export const identifierKinds: readonly FileKind[] = [
   {
     name: 'wrangler-ids',
+    packs: ['identifiers'],
     takes: (path) => /(?:^|\/)wrangler(?:\.[\w-]+)?\.(?:toml|jsonc?)$/.test(path),
     load: async () => (await import('./wrangler.ts')).scanWrangler,
   },
   {
     name: 'account-lists',
+    packs: ['identifiers'],
     takes: (path) =>
       /\.(?:ya?ml|jsonc?)$/i.test(path) && !/(?:-lock|\.lock|\.min|tsconfig[^/]*)\.\w+$/.test(path),
     // The names of keys are in the bytes as they are: nothing is loaded for the many files without them.
@@ -20,6 +22,7 @@ export const identifierKinds: readonly FileKind[] = [
   },
   {
     name: 'firebase-projects',
+    packs: ['identifiers'],
     takes: (path) => /(?:^|\/)\.firebaserc$/.test(path),
     load: async () => (await import('./firebase.ts')).scanFirebase,
   },

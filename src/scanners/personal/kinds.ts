@@ -4,12 +4,14 @@ import type { FileKind } from '../types.ts'
 export const personalKinds: readonly FileKind[] = [
   {
     name: 'workflow-runners',
+    packs: ['personal'],
     takes: (path) => /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/.test(path),
-    holds: (bytes) => bytes.includes('runs-on'),
+    holds: ['runs-on'],
     load: async () => (await import('./runners.ts')).scanRunners,
   },
   {
     name: 'truncated-tokens',
+    packs: ['personal'],
     takes: (path) => /\.(?:md|mdx|rst|adoc|txt)$/i.test(path),
     holds: (bytes) => bytes.includes('…') || bytes.includes('...') || bytes.includes('***'),
     inHistory: false,
@@ -17,6 +19,7 @@ export const personalKinds: readonly FileKind[] = [
   },
   {
     name: 'email-addresses',
+    packs: ['personal'],
     takes: (path) => !NAMES_PEOPLE.test(path),
     holds: (bytes, settings) => settings.enabled('personal-email', 'personal') && bytes.includes('@'),
     inHistory: false,
