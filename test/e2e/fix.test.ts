@@ -27,7 +27,7 @@ describe('--fix', () => {
   test('shows the difference and writes with --yes', () => {
     const run = fix('--yes')
     expect(run.code).toBe(0)
-    expect(run.stdout).toContain('--- a/deploy.yml\n+++ b/deploy.yml\n@@ -1,4 +1,4 @@\n # deploy\n')
+    expect(run.stdout).toContain('--- a/deploy.yml\n+++ b/deploy.yml\n@@ -1,3 +1,3 @@\n # deploy\n')
     expect(run.stdout).toContain(`-role: arn:aws:iam::${account}:role/deploy\n`)
     expect(run.stdout).toContain('+role: arn:aws:iam::123456789012:role/deploy\n')
     expect(read('deploy.yml')).toBe(

@@ -18,6 +18,7 @@ const runs = [up, down, '123456789'.repeat(3), '987654321'.repeat(3)]
 
 /**
  * Sources: examples in the AWS documentation (docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html and the service guides);
+ * and of Prometheus (prometheus.io/docs/alerting/latest/configuration);
  * accounts that AWS publishes: Elastic Load Balancing access logs, add-on images of EKS, owners of machine images, images for
  * deep learning; accounts of vendors, which their set-up pages tell every customer.
  */
@@ -27,6 +28,7 @@ const known = new Set(
     '111122223333 444455556666 777788889999 123456789012 012345678901 012345678910 210987654321 098765432109',
     '901234567890 112233445566 100000000000 111111111111 222222222222 333333333333 999999999999 123123123123',
     '121212121212 123412341234 456789012345 567890123456 678901234567 345678901234 234567890123 135790246810',
+    '698519295917',
     // Elastic Load Balancing, access logs.
     '127311923021 033677994240 027434742980 797873946194 098369216593 754344448648 582318560864 600734575887',
     '383597477331 718504428378 114774131450 783225319266 589379963580 985666609251 638102146993 037604701340',

@@ -60,7 +60,7 @@ const serviceUsers = new Set(
     'someuser someone somebody anyone anonymous guest student teacher lab cloud cloudshell cloudsdk sagemaker-user sagemaker glue_user ' +
     'superuser sysadmin operator ops devops support service svc sandbox playground workspace workspaces project projects work code src ' +
     'home data tmp temp bin lib opt var etc usr media mnt local cache config desktop documents downloads pictures music videos library ' +
-    'applications system index about contact settings dashboard profile account login logout search news blog page pages static assets ' +
+    'applications system index path paths charts chart events event section new-events-index repo myrepo mastodon paperless paperless-ngx hubot kuma about contact settings dashboard profile account login logout search news blog page pages static assets ' +
     'public_html httpdocs html web website site server client api v1 v2 en de fr es main master feature features help terms privacy ' +
     'linux macos windows mac osx win unix wsl agent worker bot robot ci cd pipeline circle drone woodpecker concourse teamcity bamboo ' +
     'azp azdo devcontainer container user1 user2 usera userb u user-a user-b x y z a b c n me.you i wpengine cpanel plesk forge ploi ' +

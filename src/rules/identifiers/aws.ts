@@ -59,7 +59,7 @@ export default defineService({
       title: 'AWS account id',
       pack: 'identifiers',
       level: 'warning',
-      pattern: `(?:(?:account|acct)(?:_?ids?|-ids?)?|aws[_-]?(?:account|acct)[_-]?(?:number|no)|account_?principals?|principalaccount|owners|owner_?ids?)${assign}(?:\\[[ \\t\\r\\n]{0,12}["']?)?(?<value>\\d{12}|\\d{4}-\\d{4}-\\d{4})(?![\\w.-]|\\\\?["']?[ \\t]{0,2}[*/+])`,
+      pattern: `(?:(?:(?:account|acct)(?:[_ -]?ids?)?|aws[_-]?(?:account|acct)[_-]?(?:number|no)|account_?principals?|principalaccount|owners|owner_?ids?)(?:${assign}(?:\\[[ \\t\\r\\n]{0,12}["']?)?|["'}]{0,2}[ \\t]{1,2}[!=]=[ \\t]{1,2}["']?)|aws account[ \\t]{1,2}(?:ids?[ \\t]{1,2})?[("'\\x60]{0,2})(?<value>\\d{12}|\\d{4}-\\d{4}-\\d{4})(?![\\w-]|\\.\\d|\\\\?["']?[ \\t]{0,2}[*/+])`,
       ignoreCase: true,
       exempt: 'aws-account',
       placeholder,
@@ -69,6 +69,9 @@ export default defineService({
       finds: [
         'AWS_ACCOUNT_ID=<<4{{one-of:71,85,93}}0{{one-of:482,736,951}}{{one-of:38621,90472,66183}}>>',
         'allowed_account_ids = ["<<8{{one-of:71,85,93}}0{{one-of:482,736,951}}{{one-of:38621,90472,66183}}>>"]',
+        'Your AWS account ID: `<<5{{one-of:71,85,93}}0{{one-of:482,736,951}}{{one-of:38621,90472,66183}}>>`.',
+        'share it with AWS account <<5{{one-of:71,85,93}}0{{one-of:482,736,951}}{{one-of:38621,90472,66183}}>>.',
+        'if [ "$ACCOUNT_ID" == "<<5{{one-of:71,85,93}}0{{one-of:482,736,951}}{{one-of:38621,90472,66183}}>>" ]; then',
         '"AccountId": "<<2{{one-of:71,85,93}}0{{one-of:482,736,951}}{{one-of:38621,90472,66183}}>>"',
         'owners      = ["<<2{{one-of:71,85,93}}0{{one-of:482,736,951}}{{one-of:38621,90472,66183}}>>"]',
         'aws_account_id: <<{{one-of:7162,8519,9304}}-{{one-of:4824,7365}}-{{one-of:3862,9047}}>>',

@@ -13,10 +13,15 @@ export const identifierKinds: readonly FileKind[] = [
     packs: ['identifiers'],
     takes: (path) =>
       /\.(?:ya?ml|jsonc?)$/i.test(path) && !/(?:-lock|\.lock|\.min|tsconfig[^/]*)\.\w+$/.test(path),
-    // The names of keys are in the bytes as they are: nothing is loaded for the many files without them.
-    holds: (bytes) =>
-      (bytes.includes('ccount') || bytes.includes('rincipal') || bytes.includes('wners')) &&
-      /\d{12}/.test(bytes.toString('latin1')),
+    holds: holdsAccounts,
+    inHistory: false,
+    load: async () => (await import('./accounts.ts')).scanAccounts,
+  },
+  {
+    name: 'terraform-account-lists',
+    packs: ['identifiers'],
+    takes: (path) => /\.(?:tf|tfvars|hcl)$/.test(path),
+    holds: holdsAccounts,
     inHistory: false,
     load: async () => (await import('./accounts.ts')).scanAccounts,
   },
@@ -27,3 +32,11 @@ export const identifierKinds: readonly FileKind[] = [
     load: async () => (await import('./firebase.ts')).scanFirebase,
   },
 ]
+
+/** The names of keys are in the bytes as they are: nothing is loaded for the many files without them. */
+function holdsAccounts(bytes: Buffer): boolean {
+  return (
+    ['ccount', 'rincipal', 'wners', 'dentifiers'].some((word) => bytes.includes(word)) &&
+    /\d{12}/.test(bytes.toString('latin1'))
+  )
+}

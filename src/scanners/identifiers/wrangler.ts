@@ -3,17 +3,16 @@ import { placeholderFor } from '../../engine/placeholder-style.ts'
 import { isKnownGuid } from '../../rules/exempt/azure-guids.ts'
 import { hasFakeRun } from '../../rules/exempt/placeholders.ts'
 import type { Document, Hit } from '../types.ts'
-import { jsonLeaves } from './json-leaves.ts'
-import { type Leaf, lastName } from './leaves.ts'
-import { tomlLeaves } from './toml-leaves.ts'
+import { type Leaf, lastName, leavesOf } from './leaves.ts'
 
 /**
  * Ids in the configuration of wrangler, by the exact keys that hold them, at the top and in each environment. Words, zeros and
  * placeholders are left alone, and so are numbers that only count (`ratelimits[].namespace_id`).
  * Keys: developers.cloudflare.com/workers/wrangler/configuration
  */
-export function scanWrangler({ path, text }: Document): readonly Hit[] {
-  const leaves = path.endsWith('.toml') ? tomlLeaves(text) : jsonLeaves(text)
+export async function scanWrangler(document: Document): Promise<readonly Hit[]> {
+  const { path, text } = document
+  const leaves = await leavesOf(document, path.endsWith('.toml') ? 'toml' : 'json')
   return leaves.flatMap((leaf) => {
     const kind = kindOf(leaf)
     if (kind === undefined || !isRealId(leaf.value)) return []

@@ -1,10 +1,9 @@
 import type { Document, Hit } from '../types.ts'
-import type { Leaf } from '../identifiers/leaves.ts'
-import { yamlLeaves } from '../identifiers/yaml-leaves.ts'
+import { type Leaf, leavesOf } from '../identifiers/leaves.ts'
 
 /** Labels of `runs-on` in a workflow of GitHub that no host of runners has and that do not say what the machine can do. */
-export function scanRunners({ text }: Document): readonly Hit[] {
-  return yamlLeaves(text).flatMap((leaf) => {
+export async function scanRunners(document: Document): Promise<readonly Hit[]> {
+  return (await leavesOf(document, 'yaml')).flatMap((leaf) => {
     const { value, start, end } = leaf
     if (!isLabel(leaf) || !isPersonal(value)) return []
     const message = `Runner that looks like a personal machine: ${value}.`
