@@ -29,6 +29,7 @@ function common(rule: Rule) {
     level: rule.level,
     ignoreCase: rule.ignoreCase ?? false,
     random: rule.random ?? false,
+    ...(rule.typed === true && { typed: true }),
     ...(rule.proof !== undefined && { proof: rule.proof }),
     ...(rule.pair !== undefined && { pair: rule.pair }),
   }

@@ -6,6 +6,7 @@ import type { Proof } from '../rules/proofs/types.ts'
 import { isPlaceholder } from './placeholder.ts'
 import { isRandom, isUuid } from './randomness.ts'
 import type { CompiledRule } from './types.ts'
+import { classifyValue } from './value-class.ts'
 
 /** What is to be said of a value that a rule matched. */
 export interface Verdict {
@@ -23,6 +24,7 @@ export interface Verdict {
  * @param now milliseconds since the epoch, for expiry
  */
 export function judge(rule: CompiledRule, value: string, now: number): Verdict | undefined {
+  if (rule.typed === true) return judgeTyped(rule, value)
   const proof = rule.proof === undefined ? undefined : prove(rule.proof, value, { now })
   // The padding of a key's first bytes looks like a placeholder; an armour without a body was refused before.
   const patterned = rule.detector !== 'private-key' && isPlaceholder(value)
@@ -42,6 +44,35 @@ export function judge(rule: CompiledRule, value: string, now: number): Verdict |
     // A token of a known format is drawn at random even where it is too short to tell.
     random: random || rule.detector === undefined,
   }
+}
+
+/** A password that a person may have chosen, in a place that says it is one. */
+function judgeTyped(rule: CompiledRule, value: string): Verdict | undefined {
+  const { kind, random } = classifyValue(value, 'password')
+  const isDefault = kind === 'dev-default' && /[^A-Za-z]/.test(value)
+  if (kind !== 'literal' && kind !== 'uuid' && !isDefault) return undefined
+  if (kind === 'literal' && !random && (rule.random || isShellWord(value))) return undefined
+  const drawn = random || kind === 'uuid'
+  return {
+    level: isDefault ? 'note' : drawn ? rule.level : demote(rule.level),
+    proof: 'none',
+    evidence: [
+      { kind: 'format', weight: 'for', text: `has the form of ${withArticle(rule.title)}` },
+      drawn
+        ? { kind: 'randomness', weight: 'for', text: 'looks random' }
+        : {
+            kind: 'randomness',
+            weight: 'against',
+            text: isDefault ? 'is a usual default' : 'looks like a word',
+          },
+    ],
+    random: drawn,
+  }
+}
+
+/** A plain word in lower or upper case, as synopses of commands have it. */
+function isShellWord(value: string): boolean {
+  return /^(?:[a-z]+|[A-Z]+)(?:[-_.]?(?:[a-z]+|[A-Z]+))*$/.test(value) && value.length < 20
 }
 
 /**

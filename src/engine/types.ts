@@ -31,6 +31,7 @@ export interface CompiledRule {
   readonly lookahead: number
   readonly proof?: ProofName
   readonly random: boolean
+  readonly typed?: boolean
   readonly pair?: { readonly rule: string; readonly lines: number }
   readonly publicPrefix: number
 }

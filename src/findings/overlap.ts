@@ -63,9 +63,9 @@ function byPlace(a: Match, b: Match): number {
   return a.start - b.start || b.end - a.end || compare(a.rule.id, b.rule.id) || compare(a.value, b.value)
 }
 
-/** A pattern is a service's own, a URL says at least what the password is for, an assignment is a guess by name. */
+/** A pattern is a service's own, a URL or a command says at least what the password is for, an assignment is a guess by name. */
 function specificity({ rule }: Match): number {
-  return rule.detector === 'assignment' ? 0 : rule.detector === 'url-userinfo' ? 1 : 2
+  return rule.detector === 'assignment' ? 0 : rule.detector === 'url-userinfo' || rule.typed === true ? 1 : 2
 }
 
 const proofRank = { proven: 2, none: 1, failed: 0 } as const

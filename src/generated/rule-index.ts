@@ -11,7 +11,9 @@ import secretsAzureStorage from '../rules/secrets/azure-storage.ts'
 import secretsAzure from '../rules/secrets/azure.ts'
 import secretsClerk from '../rules/secrets/clerk.ts'
 import secretsCloudflare from '../rules/secrets/cloudflare.ts'
+import secretsCommandLines from '../rules/secrets/command-lines.ts'
 import secretsConnectionUrls from '../rules/secrets/connection-urls.ts'
+import secretsCredentialCalls from '../rules/secrets/credential-calls.ts'
 import secretsDatabricks from '../rules/secrets/databricks.ts'
 import secretsDigitalocean from '../rules/secrets/digitalocean.ts'
 import secretsDiscord from '../rules/secrets/discord.ts'
@@ -70,7 +72,9 @@ export const services: readonly Service[] = [
   secretsAzure,
   secretsClerk,
   secretsCloudflare,
+  secretsCommandLines,
   secretsConnectionUrls,
+  secretsCredentialCalls,
   secretsDatabricks,
   secretsDigitalocean,
   secretsDiscord,

@@ -37,6 +37,11 @@ export interface Rule {
   readonly byName?: boolean
   /** The value must look random for its length and alphabet, else the match is dropped. */
   readonly random?: boolean
+  /**
+   * A person may have chosen the value: variables, placeholders and plain words are dropped, usual defaults are notes, and what is
+   * not random goes one level down.
+   */
+  readonly typed?: boolean
   /** Reported together with a match of another rule within so many lines: one finding, one related place. */
   readonly pair?: { readonly rule: string; readonly lines: number }
   /** How many leading characters are public and may be shown; default: the literal prefix of the pattern, at most 12. */

@@ -70,7 +70,10 @@ export function createGenericDetector(context: DetectorContext): GenericDetector
     if (assignment === undefined) return hit + 1
     const { valueStart: start, valueEnd: end, nameEnd } = assignment
     if (end - start < MIN_VALUE) return nameEnd
-    const value = bytes.toString('utf8', start, end)
+    const value =
+      assignment.joined === undefined
+        ? bytes.toString('utf8', start, end)
+        : Buffer.from(assignment.joined, 'latin1').toString('utf8')
     if (!isWorthWeighing(assignment.name, value)) return nameEnd
     let outcome = outcomeOf(assignment, value)
     if (outcome.kind === 'encoded') {
@@ -194,6 +197,7 @@ function weighLiteral(
     }
   }
   if (strength !== 'password' || assignment.form === 'list' || /^\s|\s$/.test(value)) return NOTHING
+  if (assignment.form === 'loose' && !isMixed(value)) return NOTHING
   if (assignment.form === 'flag' && /^[A-Za-z-]+[.,:;]?$/.test(value)) return NOTHING
   if (assignment.form === 'query' && !/^[\w.%~+!*-]+$/.test(value)) return NOTHING
   // In a language without semicolons a name may end the line.
@@ -206,6 +210,11 @@ function weighLiteral(
     evidence: [named, wordLike, ...encoding],
     random: false,
   }
+}
+
+/** Letters, digits and signs that no expression has: what stands in the middle of a line must look like a password by itself. */
+function isMixed(value: string): boolean {
+  return value.length >= 8 && /[A-Za-z]/.test(value) && /\d/.test(value) && /[!@#$%^&*+~?=-]/.test(value) && !/[()[\]{}<>;,|/]/.test(value)
 }
 
 /** `admin123!` is what somebody typed; `password1` under `password` says nothing at all. */
