@@ -34,8 +34,8 @@ export function buildNeedles(rules: readonly CompiledRule[]): readonly Needle[] 
   rules.forEach((rule, ruleIndex) => {
     rule.anchors.forEach((anchor, anchorIndex) => {
       add(anchor.literal, anchor.ignoreCase, 'plain').targets.push({ rule: ruleIndex, anchor: anchorIndex })
-      // A key in base64 is what a Kubernetes secret and a kubeconfig hold.
-      const detected = rule.detector !== undefined && rule.detector !== 'private-key'
+      // What a person typed is not encoded piece by piece. A key in base64 is what a Kubernetes secret and a kubeconfig hold.
+      const detected = (rule.detector !== undefined && rule.detector !== 'private-key') || rule.typed === true
       if (detected || anchor.ignoreCase || anchor.literal.length < MIN_ENCODED_LITERAL) return
       for (const form of base64Forms(anchor.literal)) add(form, false, 'base64')
       add(hexForm(anchor.literal), true, 'hex')

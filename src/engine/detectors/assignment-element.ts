@@ -22,7 +22,9 @@ export function elementValue(
   const before = bytes[nameStart - 1]
   if (bytes[behind] === sign.less) {
     // Between tags, not merely before one: `<key>name</key>`.
-    return before === sign.greater && bytes[behind + 1] === sign.slash ? nextElement(bytes, behind) : undefined
+    return before === sign.greater && bytes[behind + 1] === sign.slash
+      ? nextElement(bytes, behind)
+      : undefined
   }
   const isTag = before === sign.less || (before === sign.colon && hasPrefix(bytes, nameStart - 1))
   if (!isTag && (behind === nameEnd || !isAttribute(bytes, nameStart))) return undefined
@@ -30,7 +32,8 @@ export function elementValue(
   if (isTag && nameEnd - nameStart === 3 && /^key$/i.test(bytes.toString('latin1', nameStart, nameEnd)))
     return undefined
   // A named group of an expression.
-  if (isTag && (bytes[nameStart - 2] === sign.question || bytes[nameStart - 3] === sign.question)) return undefined
+  if (isTag && (bytes[nameStart - 2] === sign.question || bytes[nameStart - 3] === sign.question))
+    return undefined
   const end = tagEnd(bytes, behind)
   return end === undefined ? undefined : textOf(bytes, end)
 }
@@ -44,7 +47,9 @@ function hasPrefix(bytes: Buffer, colon: number): boolean {
 function isAttribute(bytes: Buffer, nameStart: number): boolean {
   const quote = bytes[nameStart - 1]
   if (quote !== sign.doubleQuote && quote !== sign.singleQuote) return false
-  return /(?:^|[\s:])(?:name|key|id)=["']$/i.test(bytes.toString('latin1', Math.max(0, nameStart - 8), nameStart))
+  return /(?:^|[\s:])(?:name|key|id)=["']$/i.test(
+    bytes.toString('latin1', Math.max(0, nameStart - 8), nameStart),
+  )
 }
 
 /** Offset behind the `>` of an opening tag that goes on at `from`. */

@@ -68,7 +68,8 @@ export function readOperator(
   switch (byte) {
     case sign.equals: {
       let length = 1
-      while (length < 3 && (bytes[at + length] === sign.equals || bytes[at + length] === sign.greater)) length++
+      while (length < 3 && (bytes[at + length] === sign.equals || bytes[at + length] === sign.greater))
+        length++
       return make('equals', length)
     }
     case sign.colon:
@@ -96,7 +97,7 @@ export function readOperator(
   const partner = findPartner(bytes, nameStart, i)
   if (partner !== undefined) return { kind: 'apart', after: partner, spaced: true, quotedName }
   if (byte === sign.comma && quotedName) return make('comma', 1)
-  if (blanks === 0 || quotedName || is(bytes, at, NEWLINE)) return undefined
+  if (blanks === 0 || (quotedName && quoteLength(bytes, at) !== 1) || is(bytes, at, NEWLINE)) return undefined
   // `keytool -storepass x`, `-Password x`: an option with its argument.
   if (dashes >= 2 || (dashes === 1 && nameEnd - nameStart >= 4))
     return bytes[at] === sign.dash ? undefined : { kind: 'flag', after: at, spaced: true, quotedName }

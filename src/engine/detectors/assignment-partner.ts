@@ -37,7 +37,14 @@ function roleOf(bytes: Buffer, nameStart: number): 'block' | 'entry' | undefined
     if (joint === sign.greater && bytes[i - 1] !== sign.equals) return undefined
     if (joint === sign.greater) i--
     i--
-    while (nameStart - i < 40 && (is(bytes, i, BLANK) || bytes[i] === sign.doubleQuote || bytes[i] === sign.singleQuote || bytes[i] === sign.backslash)) i--
+    while (
+      nameStart - i < 40 &&
+      (is(bytes, i, BLANK) ||
+        bytes[i] === sign.doubleQuote ||
+        bytes[i] === sign.singleQuote ||
+        bytes[i] === sign.backslash)
+    )
+      i--
   } else if (!quoted || i === nameStart - 2) return undefined
   const isBlock = joint !== sign.equals && joint !== sign.colon && joint !== sign.greater
   const last = ((bytes[i] ?? 0) | 0x20) as number
@@ -45,7 +52,9 @@ function roleOf(bytes: Buffer, nameStart: number): 'block' | 'entry' | undefined
   if (last !== 0x65 && last !== 0x79 && last !== 0x6d && last !== 0x72) return undefined
   const word = bytes.toString('latin1', i + 1 - runBefore(bytes, i + 1, i - 23, NAME), i + 1)
   if (isBlock) return word === 'variable' ? 'block' : undefined
-  return /^(?:[\w.-]*[._-])?(?:name|key|variable|param|parameter|header)$|^[a-z]+(?:Name|Key)$|^[A-Z]\w*(?:Name|Key)$/i.test(word)
+  return /^(?:[\w.-]*[._-])?(?:name|key|variable|param|parameter|header)$|^[a-z]+(?:Name|Key)$|^[A-Z]\w*(?:Name|Key)$/i.test(
+    word,
+  )
     ? 'entry'
     : undefined
 }
@@ -53,7 +62,7 @@ function roleOf(bytes: Buffer, nameStart: number): 'block' | 'entry' | undefined
 const label = String.raw`\\{0,3}["']?(?:[A-Za-z]{0,12}[Vv]alue|VALUE|default(?:_value|Value)?|defaultvalue|content)\\{0,3}["']?`
 const joint = String.raw`[ \t]{0,12}(?:=>|[:=])[ \t]{0,12}`
 const valueBehind = new RegExp(String.raw`^[^{}[\]<>;]{0,180}?(?:[\s,;]|^)${label}${joint}`)
-const defaultBehind = new RegExp(String.raw`^[ \t]*\{[^}]{0,220}?[\s,{]default[ \t]{0,20}=[ \t]{0,12}`)
+const defaultBehind = /^[ \t]*\{[^}]{0,220}?[\s,{]default[ \t]{0,20}=[ \t]{0,12}/
 /** `value: X,` and then `name:`; the value stands in group 1's wake. */
 const valueBefore = new RegExp(
   String.raw`((?:^|[\s,{(-])${label}${joint})(?:"[^"\n]{6,160}"|'[^'\n]{6,160}'|[^\s"',{}]{6,160}),?\s{0,40}\\{0,3}["']?(?:[A-Za-z]{0,12}[Nn]ame|key)\\{0,3}["']?${joint}\\{0,3}["']?$`,
@@ -61,5 +70,7 @@ const valueBefore = new RegExp(
 
 /** The next entry of a list begins, or another name, before the value is met. */
 function leavesEntry(text: string): boolean {
-  return /\n[ \t]*-[ \t]|[\s,"'](?:[A-Za-z]{0,12}name|key)\\?["']?\s{0,8}[:=]|\n[ \t]*\n|(?:\n[^\n]*){6}/i.test(text)
+  return /\n[ \t]*-[ \t]|[\s,"'](?:[A-Za-z]{0,12}name|key)\\?["']?\s{0,8}[:=]|\n[ \t]*\n|(?:\n[^\n]*){6}/i.test(
+    text,
+  )
 }

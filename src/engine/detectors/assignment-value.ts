@@ -59,7 +59,9 @@ function readRightSide(
     if (literal) return literal
     if (kind === 'colon') {
       const annotated = skipTypeAnnotation(bytes, after)
-      if (annotated !== undefined) return readString(bytes, annotated)
+      // The padding of base64 reads like the sign of an assignment.
+      const typed = annotated === undefined ? undefined : readString(bytes, annotated)
+      if (typed) return typed
     }
     const distant = distantValue(bytes, operator, nameStart, nameEnd)
     if (distant !== undefined) return distant.end > distant.start ? distant : undefined
@@ -103,14 +105,22 @@ function readCell(bytes: Buffer, from: number): Value | undefined {
   const at = from + (bytes[from] === sign.backtick ? 1 : 0)
   const end = at + run(bytes, at, at + MAX_VALUE, NAME) + 0
   let stop = end
-  while (stop < at + 200 && (bytes[stop] ?? 0) > 0x20 && bytes[stop] !== sign.bar && bytes[stop] !== sign.backtick) stop++
+  while (
+    stop < at + 200 &&
+    (bytes[stop] ?? 0) > 0x20 &&
+    bytes[stop] !== sign.bar &&
+    bytes[stop] !== sign.backtick
+  )
+    stop++
   return stop > at ? { start: at, end: stop, quoted: false, form: 'loose' } : undefined
 }
 
 /** `env("X", default="…")`, `fallback: '…'`. */
 function skipDefault(bytes: Buffer, from: number): number {
   if (((bytes[from] ?? 0) | 0x20) !== 0x64) return from
-  const match = /^default(?:_?value)?[ \t]{0,4}[=:][ \t]{0,4}/i.exec(bytes.toString('latin1', from, from + 24))
+  const match = /^default(?:_?value)?[ \t]{0,4}[=:][ \t]{0,4}/i.exec(
+    bytes.toString('latin1', from, from + 24),
+  )
   return from + (match?.[0].length ?? 0)
 }
 
@@ -158,7 +168,10 @@ export function isParameter(bytes: Buffer, nameStart: number): boolean {
   if (before === sign.ampersand) return bytes[nameStart - 2] !== sign.ampersand
   if (before === sign.semicolon && bytes[nameStart - 5] === sign.ampersand)
     return bytes.toString('latin1', nameStart - 4, nameStart) === 'amp;'
-  return bytes[nameStart - 3] === sign.percent && /%(?:3f|26)$/i.test(bytes.toString('latin1', nameStart - 3, nameStart))
+  return (
+    bytes[nameStart - 3] === sign.percent &&
+    /%(?:3f|26)$/i.test(bytes.toString('latin1', nameStart - 3, nameStart))
+  )
 }
 
 const SCHEME = /^(?:[Bb]earer|[Bb]asic|[Tt]oken|ApiKey|Digest|Bot) +/

@@ -1,5 +1,4 @@
 import { BLANK, is, NAME, run, runBefore } from '../bytes.ts'
-import { classifyKeyName } from '../key-name.ts'
 import { readOperator, type Operator } from './assignment-operator.ts'
 import { readValue, type Value } from './assignment-value.ts'
 import { sign } from './signs.ts'
@@ -41,6 +40,7 @@ export function readAssignment(bytes: Buffer, hit: number): Assignment | undefin
   nameStart += escapeLength(bytes, nameStart, hit)
   const operator = readOperator(bytes, nameStart, nameEnd, dashes)
   if (operator === undefined) return undefined
+  if (operator.kind === 'call') nameStart += setterLength(bytes, nameStart, hit)
   const value = readValue(bytes, operator, nameStart, nameEnd)
   if (value === undefined || value.end <= value.start) return undefined
   return {
@@ -60,10 +60,11 @@ function escapeLength(bytes: Buffer, nameStart: number, hit: number): number {
   if (before === sign.backslash) {
     const first = bytes[nameStart]
     if (first === 0x6e || first === 0x72 || first === 0x74) return nameStart < hit ? 1 : 0
-    const escape = /^(?:u00|x)2[0267]/i.exec(bytes.toString('latin1', nameStart, nameStart + 5))
-    return escape && nameStart + escape[0].length <= hit ? escape[0].length : 0
+    const written = /^(?:u00|x)2[0267]/i.exec(bytes.toString('latin1', nameStart, nameStart + 5))
+    return written && nameStart + written[0].length <= hit ? escape[0].length : 0
   }
-  const isByte = before === sign.percent && /^[2-7][0-9a-f]/i.test(bytes.toString('latin1', nameStart, nameStart + 2))
+  const isByte =
+    before === sign.percent && /^[2-7][0-9a-f]/i.test(bytes.toString('latin1', nameStart, nameStart + 2))
   return isByte && nameStart + 2 <= hit ? 2 : 0
 }
 
@@ -75,6 +76,9 @@ function formOf(
   value: Value,
 ): Assignment['form'] {
   if (value.form !== undefined) return value.form
+  // `["--password", "x"]`
+  if (operator.kind === 'comma' && bytes[nameStart - 1] === sign.dash && bytes[nameStart - 2] === sign.dash)
+    return 'pair'
   if (operator.kind === 'comma') return isCall(bytes, nameStart, value.end) ? 'pair' : 'list'
   if (operator.kind === 'call') return isSetter(bytes, nameStart, nameEnd) ? 'pair' : 'list'
   return operator.kind === 'flag' ? 'flag' : 'pair'
@@ -96,7 +100,19 @@ function isCall(bytes: Buffer, nameStart: number, valueEnd: number): boolean {
 /** `setPassword("x")`, `.password("x")`, `PASSWORD('x')`: the call gives the value; `checkPassword("x")` may do anything with it. */
 function isSetter(bytes: Buffer, nameStart: number, nameEnd: number): boolean {
   const callee = bytes.toString('latin1', nameStart, nameEnd)
-  const name = callee.slice(callee.lastIndexOf('.') + 1)
-  if (/^(?:set|with|using|use|add|put)_?[A-Z]?/.test(name) && classifyKeyName(name) !== 'no') return true
-  return name !== callee || bytes[nameStart - 1] === sign.dot || name === 'PASSWORD'
+  if (callee.includes('.') || callee === 'PASSWORD' || bytes[nameStart - 1] === sign.dot) return true
+  return SETTER.test(
+    bytes.toString('latin1', nameStart - runBefore(bytes, nameStart, nameStart - 24, NAME), nameStart),
+  )
+}
+
+const SETTER = /(?:^|\.)(?:set|with|using|use|add|put)_?$/i
+
+/** `setPassword(`: the verb does not belong to the name. */
+function setterLength(bytes: Buffer, nameStart: number, hit: number): number {
+  const before = bytes.toString('latin1', nameStart, hit)
+  const match = /^(?:[\w$.]{0,60}\.)?(?:set|with|using|use|add|put)_?(?![a-z])/.exec(
+    `${before}${String.fromCharCode(bytes[hit] ?? 0)}`,
+  )
+  return match && match[0].length <= before.length ? match[0].length : 0
 }

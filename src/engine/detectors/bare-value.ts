@@ -29,14 +29,23 @@ export function readBare(
   if (context === 'line') {
     if (!restIsComment(bytes, end)) {
       // `PASSWORD=x npm start`
-      if (operator.spaced || operator.kind !== 'equals' || !isUpperCase(bytes, nameStart, nameEnd)) return undefined
+      if (operator.spaced || operator.kind !== 'equals' || !isUpperCase(bytes, nameStart, nameEnd))
+        return undefined
       context = 'shell'
     } else if (operator.spaced && isExpression(bytes, start, end)) {
       return undefined
     }
   }
   if (context === 'query') return { start, end, quoted: false, form: 'query' }
-  return { start, end, quoted: false, ...(context === 'list' || context === 'label' ? { form: 'loose' } : {}) }
+  // ODBC puts values with signs into braces.
+  if (context === 'connection-string' && bytes[start] === sign.openingBrace && bytes[end - 1] === sign.brace)
+    return { start: start + 1, end: end - 1, quoted: false }
+  return {
+    start,
+    end,
+    quoted: false,
+    ...(context === 'list' || context === 'label' ? { form: 'loose' } : {}),
+  }
 }
 
 /** Where a value without quotes is a literal and not an expression of some language. */
@@ -47,7 +56,8 @@ function bareContext(
   nameEnd: number,
 ): BareContext | undefined {
   if (operator.kind === 'flag') return 'shell'
-  if (operator.kind === 'apart') return 'label'
+  if (operator.kind === 'apart')
+    return restIsComment(bytes, bareEnd(bytes, operator.after, 'line')) ? 'line' : 'label'
   const before = bytes[nameStart - 1]
   if (operator.kind === 'equals' && !operator.spaced) {
     if (isParameter(bytes, nameStart)) {
@@ -95,7 +105,8 @@ function bareEnd(bytes: Buffer, start: number, context: BareContext): number {
 
 function stopsBare(bytes: Buffer, i: number, context: BareContext): boolean {
   const byte = bytes[i] as number
-  if (byte <= 0x20 || byte === sign.doubleQuote || byte === sign.singleQuote || byte === sign.backtick) return true
+  if (byte <= 0x20 || byte === sign.doubleQuote || byte === sign.singleQuote || byte === sign.backtick)
+    return true
   switch (context) {
     case 'query':
       return (
@@ -111,7 +122,13 @@ function stopsBare(bytes: Buffer, i: number, context: BareContext): boolean {
     case 'list':
       return byte === sign.comma || byte === sign.semicolon || byte === sign.less || isEscapedEnd(bytes, i)
     case 'label':
-      return byte === sign.comma || byte === sign.brace || byte === sign.less || byte === sign.bar || isEscapedEnd(bytes, i)
+      return (
+        byte === sign.comma ||
+        byte === sign.brace ||
+        byte === sign.less ||
+        byte === sign.bar ||
+        isEscapedEnd(bytes, i)
+      )
     case 'shell':
       return isEscapedEnd(bytes, i)
     case 'line':
@@ -124,7 +141,13 @@ function isEscapedEnd(bytes: Buffer, i: number): boolean {
   const byte = bytes[i]
   if (byte === sign.backslash) {
     const next = bytes[i + 1]
-    return next === 0x6e || next === 0x72 || next === sign.doubleQuote || next === sign.singleQuote || next === sign.backslash
+    return (
+      next === 0x6e ||
+      next === 0x72 ||
+      next === sign.doubleQuote ||
+      next === sign.singleQuote ||
+      next === sign.backslash
+    )
   }
   if (byte === sign.ampersand) return /^&(?:quot|#3[49]|lt|amp);/.test(bytes.toString('latin1', i, i + 6))
   return byte === sign.percent && bytes[i + 1] === 0x32 && (bytes[i + 2] === 0x36 || bytes[i + 2] === 0x32)
@@ -150,9 +173,10 @@ function restIsComment(bytes: Buffer, from: number): boolean {
 
 /** Words before a name that give it the value behind it: in Dockerfiles, shells, C, Lisp, and commands that keep settings. */
 const DIRECTIVES =
-  /^[ \t]*(?:RUN[ \t]+)?(?:ENV|ARG|setenv|setx|set(?:[ \t]+-\w+)+|#[ \t]*define|\((?:setq|defvar|defconst)|(?:npm|git|wp|fly|heroku|dotnet|poetry|aws|gcloud)[ \t][^"'|;&]{0,60}?set)[ \t]+"?(?:[\w./:-]*[:/])?$/
+  /^[ \t]*(?:RUN[ \t]+)?(?:ENV|ARG|setenv|setx|set(?:[ \t]+-\w+)+|#[ \t]*define|\((?:setq|defvar|defconst)|(?:npm|git|wp|fly|heroku|dotnet|poetry|aws|gcloud)[ \t][^"'|;&]{0,60}?(?:set|config(?:[ \t]+--[a-z]+)?))[ \t]+"?(?:[\w./:-]*[:/])?$/
 /** A user's name stands before: `.netrc`, fetchmail, Cisco IOS. */
-const LOGIN = /(?:^|[ \t])(?:login|user|username|account)[ \t]+["']?[^\s"']{1,64}["']?(?:[ \t]+(?:is|with|0))?[ \t]+$/
+const LOGIN =
+  /(?:^|[ \t])(?:login|user|username|account)[ \t]+["']?[^\s"']{1,64}["']?(?:[ \t]+(?:is|with|0))?[ \t]+$/
 const SQL =
   /(?:\b(?:ROLE|USER|WITH|LOGIN|ENCRYPTED|UNENCRYPTED|MAPPING|OPTIONS[ \t]*\([^()]{0,80})[ \t]+(?:"?[\w.-]+"?[ \t]+)?|,[ \t]*)(?:(?:WITH|LOGIN|SUPERUSER|CREATEDB|CREATEROLE|ENCRYPTED|REPLICATION)[ \t]+){0,5}$/i
 
@@ -177,7 +201,9 @@ export function readSpaced(
     const prefix = before()
     // In Gradle, Ruby and Lisp; with the rest of the line the statement ends.
     const alone = prefix.trim() === '' && restIsComment(bytes, value.end + 1)
-    return alone || DIRECTIVES.test(prefix) || LOGIN.test(prefix) || SQL.test(prefix) ? value : { ...value, form: 'list' }
+    return alone || DIRECTIVES.test(prefix) || LOGIN.test(prefix) || SQL.test(prefix)
+      ? value
+      : { ...value, form: 'list' }
   }
   const isFirst = start === nameStart || run(bytes, start, nameStart, BLANK) === nameStart - start
   if (!isFirst && !mayBeDirective(bytes, start, nameStart)) return undefined
@@ -201,7 +227,9 @@ function plain(bytes: Buffer, from: number, prefix: string): Value | undefined {
   if (prefix === '') return restIsComment(bytes, end) ? { ...value, form: 'loose' } : undefined
   if (LOGIN.test(prefix)) return value
   if (DIRECTIVES.test(prefix)) return value
-  return /^[ \t]*(?:enable|default)[ \t]+$/.test(prefix) && restIsComment(bytes, end) ? { ...value, form: 'loose' } : undefined
+  return /^[ \t]*(?:enable|default)[ \t]+$/.test(prefix) && restIsComment(bytes, end)
+    ? { ...value, form: 'loose' }
+    : undefined
 }
 
 /** The first letter of the line, and words that stand before passwords: cheap, for most of this is prose. */
@@ -209,7 +237,7 @@ function mayBeDirective(bytes: Buffer, start: number, nameStart: number): boolea
   let i = start
   while (is(bytes, i, BLANK)) i++
   const first = bytes[i] ?? 0
-  if (!'EARsn#(gwfhdpmvcul'.includes(String.fromCharCode(first))) return false
+  if (!'EARsen#(gwfhdpmvcul'.includes(String.fromCharCode(first))) return false
   const text = bytes.toString('latin1', start, nameStart)
   return DIRECTIVES.test(text) || LOGIN.test(text) || /^[ \t]*(?:enable|default|var|const)[ \t]+$/.test(text)
 }

@@ -25,7 +25,11 @@ export function distantValue(
   const byte = bytes[after]
   if (byte === undefined) return undefined
   if (is(bytes, after, NEWLINE)) return tells() ? onNextLine(bytes, operator, nameStart) : NONE
-  if (byte === sign.openingBrace && bytes[after + 1] !== sign.openingBrace)
+  if (
+    byte === sign.openingBrace &&
+    bytes[after + 1] !== sign.openingBrace &&
+    (kind === 'colon' || operator.spaced)
+  )
     return tells() ? memberBehind(bytes, after) : NONE
   if (byte === sign.opening || byte === sign.openingBracket) {
     const inner = skipToText(bytes, after + 1, 1)
@@ -56,13 +60,15 @@ function fallback(bytes: Buffer, from: number, tells: () => boolean): Value | un
   let doubled = false
   while (end < from + 120 && end < bytes.length && !is(bytes, end, NEWLINE)) {
     const byte = bytes[end]
-    if (byte === sign.bar || byte === sign.question || (byte === 0x6f && bytes[end + 1] === 0x72)) doubled = true
+    if (byte === sign.bar || byte === sign.question || (byte === 0x6f && bytes[end + 1] === 0x72))
+      doubled = true
     end++
   }
   if (!doubled) return undefined
-  const match = /^[^"'`;={},|?]{1,60}(?:\[?["'][\w.-]{1,40}["'][)\]]?\)?)?[ \t]*(?:\|\||\?\?|\?:|\bor\b)[ \t]*(?=["'`])/.exec(
-    bytes.toString('latin1', from, end),
-  )
+  const match =
+    /^[^"'`;={},|?]{1,60}(?:\[?["'][\w.-]{1,40}["'][)\]]?\)?)?[ \t]*(?:\|\||\?\?|\?:|\bor\b)[ \t]*(?=["'`])/.exec(
+      bytes.toString('latin1', from, end),
+    )
   if (match === null || !tells()) return undefined
   return readString(bytes, from + match[0].length)
 }
@@ -107,7 +113,9 @@ function memberBehind(bytes: Buffer, from: number): Value {
 function memberBelow(bytes: Buffer, from: number, indent: number): Value {
   let at = from
   for (let lines = 0; lines < 6; lines++) {
-    const key = /^(?:value|default|plainText|stringValue)[ \t]*:[ \t]+(?=\S)/i.exec(bytes.toString('latin1', at, at + 48))
+    const key = /^(?:value|default|plainText|stringValue)[ \t]*:[ \t]+(?=\S)/i.exec(
+      bytes.toString('latin1', at, at + 48),
+    )
     if (key) return readString(bytes, at + key[0].length) ?? restOfLine(bytes, at + key[0].length) ?? NONE
     const end = at + lineLength(bytes, at)
     const next = skipToText(bytes, end, 1)
@@ -134,11 +142,20 @@ function blockScalar(bytes: Buffer, from: number): Value {
     end = value.end
     const next = skipToText(bytes, end, 1)
     const line = lineStart(bytes, next, next - 200)
-    if (line === undefined || line <= at || next >= bytes.length || indentation(bytes, line) < indent || indent === 0) break
+    if (
+      line === undefined ||
+      line <= at ||
+      next >= bytes.length ||
+      indentation(bytes, line) < indent ||
+      indent === 0
+    )
+      break
     at = next
   }
   const first = start + schemeLength(bytes, start)
-  return at === start ? { start: first, end, quoted: false } : { start, end, quoted: false, joined, form: 'list' }
+  return at === start
+    ? { start: first, end, quoted: false }
+    : { start, end, quoted: false, joined, form: 'list' }
 }
 
 /** A value without quotes that fills the rest of its line. */
@@ -147,7 +164,8 @@ function restOfLine(bytes: Buffer, from: number): Value | undefined {
   let end = start
   while (end < bytes.length && end - start < 2048 && (bytes[end] as number) > 0x20) end++
   const rest = end + run(bytes, end, end + 48, BLANK)
-  if (end === start || !(rest >= bytes.length || is(bytes, rest, NEWLINE) || bytes[rest] === sign.hash)) return undefined
+  if (end === start || !(rest >= bytes.length || is(bytes, rest, NEWLINE) || bytes[rest] === sign.hash))
+    return undefined
   return { start, end, quoted: false }
 }
 

@@ -214,7 +214,13 @@ function weighLiteral(
 
 /** Letters, digits and signs that no expression has: what stands in the middle of a line must look like a password by itself. */
 function isMixed(value: string): boolean {
-  return value.length >= 8 && /[A-Za-z]/.test(value) && /\d/.test(value) && /[!@#$%^&*+~?=-]/.test(value) && !/[()[\]{}<>;,|/]/.test(value)
+  return (
+    value.length >= 8 &&
+    /[A-Za-z]/.test(value) &&
+    /\d/.test(value) &&
+    /[!@#$%^&*+~?=-]/.test(value) &&
+    !/[()[\]{}<>;,|/]/.test(value)
+  )
 }
 
 /** `admin123!` is what somebody typed; `password1` under `password` says nothing at all. */

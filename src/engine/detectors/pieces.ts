@@ -11,6 +11,8 @@ export interface Pieces {
 }
 
 const MAX_PIECES = 64
+/** `'Bearer ' + '…'` */
+const SCHEME = /^(?:bearer|basic|token|apikey) +/i
 
 /**
  * Joins string literals that stand behind each other: with `+`, `.`, `..`, `&` or `<>` between them, on one line or several (JavaScript, Python, Java,
@@ -26,11 +28,13 @@ export function joinPieces(bytes: Buffer, open: number, first: Quoted): Pieces |
   for (let n = 0; n < MAX_PIECES; n++) {
     const next = nextPiece(bytes, after, quote as number)
     if (next === undefined) break
-    joined = (joined ?? bytes.toString('latin1', first.start, first.end)) + bytes.toString('latin1', next.start, next.end)
+    joined =
+      (joined ?? bytes.toString('latin1', first.start, first.end)) +
+      bytes.toString('latin1', next.start, next.end)
     end = next.end
     after = next.after
   }
-  return joined === undefined ? undefined : { start: first.start, end, joined }
+  return joined === undefined ? undefined : { start: first.start, end, joined: joined.replace(SCHEME, '') }
 }
 
 function nextPiece(bytes: Buffer, after: number, quote: number): Quoted | undefined {

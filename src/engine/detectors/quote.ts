@@ -25,9 +25,12 @@ export function quoteLength(bytes: Buffer, i: number): number {
     return /^(?:\\{1,2}u002[27]|\\{1,2}x2[27])/i.exec(bytes.toString('latin1', i, i + 7))?.[0].length ?? 0
   }
   if (byte === sign.ampersand) {
-    return /^&(?:amp;)?(?:quot|apos|#0?3[49]|#x2[27]);/i.exec(bytes.toString('latin1', i, i + 12))?.[0].length ?? 0
+    return (
+      /^&(?:amp;)?(?:quot|apos|#0?3[49]|#x2[27]);/i.exec(bytes.toString('latin1', i, i + 12))?.[0].length ?? 0
+    )
   }
-  if (byte === sign.percent && bytes[i + 1] === 0x32 && (bytes[i + 2] === 0x32 || bytes[i + 2] === 0x37)) return 3
+  if (byte === sign.percent && bytes[i + 1] === 0x32 && (bytes[i + 2] === 0x32 || bytes[i + 2] === 0x37))
+    return 3
   return 0
 }
 

@@ -14,7 +14,7 @@ export default defineService({
       ...common,
       id: 'credential-call',
       title: 'Password as an argument behind the user name',
-      pattern: String.raw`\b(?:NetworkCredential|UsernamePasswordCredentials?|UsernamePasswordCredential|PasswordAuthentication|BasicAWSCredentials|PlainAuthenticator|HTTPBasicAuth|HTTPDigestAuth|HTTPProxyAuth|HttpNtlmAuth|HTTPBasicAuthHandler|SetBasicAuth|basic_auth|basicAuth|BasicAuth|PlainCredentials|authenticate_by_password|smtp\.login|server\.login|ftp\.login|imap\.login|\.auth|auth[ \t]{0,4}=[ \t]{0,4})\([ \t]{0,4}[@bNrfu]{0,2}["'][^"'\r\n]{0,100}["'][ \t]{0,4},[ \t]{0,4}${literal}[ \t]{0,4}\)`,
+      pattern: String.raw`(?:\.auth|\b(?:NetworkCredential|UsernamePasswordCredentials?|PasswordAuthentication|BasicAWSCredentials|PlainAuthenticator|HTTPBasicAuth|HTTPDigestAuth|HTTPProxyAuth|HttpNtlmAuth|HTTPBasicAuthHandler|SetBasicAuth|basic_auth|basicAuth|BasicAuth|PlainCredentials|Credentials|auth[ \t]{0,4}=[ \t]{0,4}))\([ \t]{0,4}[@bNrfu]{0,2}["'][^"'\r\n]{0,100}["'][ \t]{0,4},[ \t]{0,4}${literal}[ \t]{0,4}\)`,
       source: 'https://cwe.mitre.org/data/definitions/798.html',
       finds: [
         'new NetworkCredential("app", "<<{{password}}>>")',
@@ -43,7 +43,7 @@ export default defineService({
       ...common,
       id: 'sql-identified-by',
       title: 'Password in an SQL statement',
-      pattern: String.raw`\bidentified[ \t]{1,4}(?:with[ \t]{1,4}["']?\w{1,40}["']?[ \t]{1,4})?(?:by|as)[ \t]{1,4}(?:password[ \t]{1,4})?\\{0,3}["']?(?<value>[^\s"'$<>{}();\\%@][^"'<>\r\n\\]{0,3}[^\s"';)\\]{3,80})(?=["';\s\\)])`,
+      pattern: String.raw`\bidentified (?:with ["']?\w{1,40}["']? )?by (?:password )?\\{0,3}["']?(?<value>[^\s"'$<>{}();\\%@][^"'<>\r\n\\]{0,3}[^\s"';)\\]{3,80})(?=["';\s\\)])`,
       ignoreCase: true,
       source: 'https://dev.mysql.com/doc/refman/8.4/en/create-user.html',
       finds: [
@@ -58,8 +58,11 @@ export default defineService({
       title: 'MySQL data source name with a password',
       pattern: String.raw`(?<![\w%.-])[\w.-]{1,60}:(?<value>[^\s"'$%<>|;(){}\\@/\x60][^\s"'<>|;(){}\\\x60]{2,80})@(?:tcp|unix)\(`,
       source: 'https://github.com/go-sql-driver/mysql#dsn-data-source-name',
-      finds: ['app:<<{{password}}>>@tcp(db-7.harbor.dev:3306)/shop', '"app:<<{{base62:24}}>>@tcp(db-7.harbor.dev)/shop"'],
-      ignores: ['user:password@tcp(localhost:3306)/shop', 'app:%s@tcp(%s)/shop'],
+      finds: [
+        'app:<<{{password}}>>@tcp(db-7.harbor.dev:3306)/shop',
+        '"app:<<{{base62:24}}>>@tcp(db-7.harbor.dev)/shop"',
+      ],
+      ignores: ['app:%s@tcp(%s)/shop', 'app:${PASSWORD}@tcp(db-7.harbor.dev)/shop'],
     },
   ],
 })
