@@ -14,6 +14,7 @@ import secretsCloudflare from '../rules/secrets/cloudflare.ts'
 import secretsCommandLines from '../rules/secrets/command-lines.ts'
 import secretsConnectionUrls from '../rules/secrets/connection-urls.ts'
 import secretsCredentialCalls from '../rules/secrets/credential-calls.ts'
+import secretsCredentialFiles from '../rules/secrets/credential-files.ts'
 import secretsDatabricks from '../rules/secrets/databricks.ts'
 import secretsDigitalocean from '../rules/secrets/digitalocean.ts'
 import secretsDiscord from '../rules/secrets/discord.ts'
@@ -31,6 +32,7 @@ import secretsGroq from '../rules/secrets/groq.ts'
 import secretsHeroku from '../rules/secrets/heroku.ts'
 import secretsHuggingFace from '../rules/secrets/hugging-face.ts'
 import secretsJwt from '../rules/secrets/jwt.ts'
+import secretsKeyStructures from '../rules/secrets/key-structures.ts'
 import secretsLangfuse from '../rules/secrets/langfuse.ts'
 import secretsLinear from '../rules/secrets/linear.ts'
 import secretsMailgun from '../rules/secrets/mailgun.ts'
@@ -41,6 +43,7 @@ import secretsNpm from '../rules/secrets/npm.ts'
 import secretsOnePassword from '../rules/secrets/one-password.ts'
 import secretsOpenai from '../rules/secrets/openai.ts'
 import secretsOpenrouter from '../rules/secrets/openrouter.ts'
+import secretsPasswordHashes from '../rules/secrets/password-hashes.ts'
 import secretsPosthog from '../rules/secrets/posthog.ts'
 import secretsPrivateKey from '../rules/secrets/private-key.ts'
 import secretsPypi from '../rules/secrets/pypi.ts'
@@ -75,6 +78,7 @@ export const services: readonly Service[] = [
   secretsCommandLines,
   secretsConnectionUrls,
   secretsCredentialCalls,
+  secretsCredentialFiles,
   secretsDatabricks,
   secretsDigitalocean,
   secretsDiscord,
@@ -92,6 +96,7 @@ export const services: readonly Service[] = [
   secretsHeroku,
   secretsHuggingFace,
   secretsJwt,
+  secretsKeyStructures,
   secretsLangfuse,
   secretsLinear,
   secretsMailgun,
@@ -102,6 +107,7 @@ export const services: readonly Service[] = [
   secretsOnePassword,
   secretsOpenai,
   secretsOpenrouter,
+  secretsPasswordHashes,
   secretsPosthog,
   secretsPrivateKey,
   secretsPypi,

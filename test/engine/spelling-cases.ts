@@ -384,7 +384,6 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     `[registry]\ntoken = "${R}"`,
     `{"auths": {"registry.harbor.dev": {"auth": "<<{{base62:20|base64}}>>"}}}`,
     `{"identitytoken": "${R}"}`,
-    `client-key-data: <<{{hex:64|base64}}>>`,
     `users:\n- name: x\n  user:\n    token: ${R}`,
     `[client]\nuser=app\npassword="${P}"`,
     `[client]\nuser=app\npassword=${P}`,
