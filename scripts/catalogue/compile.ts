@@ -30,6 +30,7 @@ function common(rule: Rule) {
     ignoreCase: rule.ignoreCase ?? false,
     random: rule.random ?? false,
     ...(rule.typed === true && { typed: true }),
+    ...(rule.publicBeside !== undefined && { publicBeside: rule.publicBeside }),
     ...(rule.proof !== undefined && { proof: rule.proof }),
     ...(rule.pair !== undefined && { pair: rule.pair }),
   }

@@ -1,3 +1,5 @@
+import { keyStoreRule } from './key-store.ts'
+import { weighSurroundings } from './public-by-design.ts'
 import { keyRuleId, readArmouredKey } from './detectors/private-key.ts'
 import { createGenericDetector } from './detectors/generic.ts'
 import { createUrlDetector } from './detectors/url.ts'
@@ -61,6 +63,8 @@ export function createEngine(options: EngineOptions): Engine {
 
   function scan(bytes: Buffer): Scanned {
     const text = asText(bytes)
+    const store = text.binary ? storeMatch(text.bytes) : undefined
+    if (store) return { bytes: text.bytes, matches: [store] }
     const matches = scanLayer(text.bytes, text.binary, 0)
     return { bytes: text.bytes, matches: matches.length === 0 ? NOTHING : joinPairs(text.bytes, matches) }
   }
@@ -93,7 +97,8 @@ export function createEngine(options: EngineOptions): Engine {
           matcher.match(bytes, index, targets[t + 1] as number, offset, (start, end) => {
             const value = bytes.toString('utf8', start, end)
             const verdict = judge(rule, value, now)
-            if (verdict) matches.push({ rule, start, end, value, related: [], ...verdict })
+            if (verdict)
+              matches.push(weighSurroundings(bytes, { rule, start, end, value, related: [], ...verdict }))
           })
         } else if (offset < passed[rule.detector]) {
           // Several rules speak of what one detector finds; it looks at a place once.
@@ -108,6 +113,24 @@ export function createEngine(options: EngineOptions): Engine {
       }
     }
     return matches.sort((a, b) => a.start - b.start || a.end - b.end)
+  }
+
+  /** A content that is a key store as a whole. */
+  function storeMatch(bytes: Buffer): Match | undefined {
+    const id = keyStoreRule(bytes)
+    const rule = id === undefined ? undefined : ruleById(context, id)
+    if (rule === undefined) return undefined
+    return {
+      rule,
+      start: 0,
+      end: bytes.length,
+      value: bytes.toString('latin1'),
+      level: rule.level,
+      proof: 'none',
+      evidence: [{ kind: 'structure', weight: 'for', text: 'begins as such a file does' }],
+      random: true,
+      related: [],
+    }
   }
 
   /** Returns the offset up to which the content has been looked at for keys. */

@@ -32,6 +32,7 @@ export interface CompiledRule {
   readonly proof?: ProofName
   readonly random: boolean
   readonly typed?: boolean
+  readonly publicBeside?: string
   readonly pair?: { readonly rule: string; readonly lines: number }
   readonly publicPrefix: number
 }

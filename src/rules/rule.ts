@@ -42,6 +42,8 @@ export interface Rule {
    * not random goes one level down.
    */
   readonly typed?: boolean
+  /** A note where this expression (case-sensitive) matches within 800 bytes of the value: beside it such a value is made to be published. */
+  readonly publicBeside?: string
   /** Reported together with a match of another rule within so many lines: one finding, one related place. */
   readonly pair?: { readonly rule: string; readonly lines: number }
   /** How many leading characters are public and may be shown; default: the literal prefix of the pattern, at most 12. */

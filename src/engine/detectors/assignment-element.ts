@@ -47,7 +47,7 @@ function hasPrefix(bytes: Buffer, colon: number): boolean {
 function isAttribute(bytes: Buffer, nameStart: number): boolean {
   const quote = bytes[nameStart - 1]
   if (quote !== sign.doubleQuote && quote !== sign.singleQuote) return false
-  return /(?:^|[\s:])(?:name|key|id)=["']$/i.test(
+  return /(?:^|[\s:])(?:name|key)=["']$/i.test(
     bytes.toString('latin1', Math.max(0, nameStart - 8), nameStart),
   )
 }

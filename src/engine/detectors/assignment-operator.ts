@@ -85,7 +85,7 @@ export function readOperator(
           ? make('colon', 3)
           : undefined
     case sign.opening:
-      return quotedName || blanks > 1 ? undefined : make('call', 1)
+      return quotedName || blanks > 1 || !opensString(bytes, at + 1) ? undefined : make('call', 1)
     case sign.bar:
       if (bytes[at + 1] !== sign.bar) return make('cell', 1)
       break
@@ -102,6 +102,17 @@ export function readOperator(
   if (dashes >= 2 || (dashes === 1 && nameEnd - nameStart >= 4))
     return bytes[at] === sign.dash ? undefined : { kind: 'flag', after: at, spaced: true, quotedName }
   return { kind: 'space', after: at, spaced: true, quotedName }
+}
+
+/** A quote, perhaps behind the letters that languages write before a string. */
+function opensString(bytes: Buffer, from: number): boolean {
+  const at = from + run(bytes, from, from + 4, BLANK)
+  for (let i = at; i < at + 3; i++) {
+    const byte = bytes[i]
+    if (byte === sign.doubleQuote || byte === sign.singleQuote || byte === sign.backtick) return true
+    if (byte === sign.backslash) return quoteLength(bytes, i) > 0
+  }
+  return false
 }
 
 /** `||`, `??`, `?:` or `or` behind a variable, perhaps with a parenthesis that closes, and before a string. */

@@ -61,7 +61,7 @@ function escapeLength(bytes: Buffer, nameStart: number, hit: number): number {
     const first = bytes[nameStart]
     if (first === 0x6e || first === 0x72 || first === 0x74) return nameStart < hit ? 1 : 0
     const written = /^(?:u00|x)2[0267]/i.exec(bytes.toString('latin1', nameStart, nameStart + 5))
-    return written && nameStart + written[0].length <= hit ? escape[0].length : 0
+    return written && nameStart + written[0].length <= hit ? written[0].length : 0
   }
   const isByte =
     before === sign.percent && /^[2-7][0-9a-f]/i.test(bytes.toString('latin1', nameStart, nameStart + 2))

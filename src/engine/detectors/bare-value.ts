@@ -190,6 +190,7 @@ export function readSpaced(
   const { after } = operator
   const byte = bytes[after]
   const isQuote = byte === sign.doubleQuote || byte === sign.singleQuote
+  if (!isQuote && isPlainWord(bytes, after)) return undefined
   const start = lineStart(bytes, nameStart, nameStart - 120)
   if (start === undefined) return undefined
   const before = () => bytes.toString('latin1', start, nameStart)
@@ -209,6 +210,17 @@ export function readSpaced(
   if (!isFirst && !mayBeDirective(bytes, start, nameStart)) return undefined
   if (!tells()) return undefined
   return typed(bytes, after) ?? plain(bytes, after, isFirst ? '' : before())
+}
+
+/** Letters alone, and no assignment behind them: prose goes on. */
+function isPlainWord(bytes: Buffer, from: number): boolean {
+  let i = from
+  while (((bytes[i] ?? 0) | 0x20) >= 0x61 && ((bytes[i] ?? 0) | 0x20) <= 0x7a) i++
+  const byte = bytes[i]
+  if (byte === 0x20) return bytes[i + 1] !== sign.equals
+  return (
+    byte === undefined || byte <= 0x20 || byte === sign.comma || byte === sign.dot || byte === sign.closing
+  )
 }
 
 /** `var password string = "x"` */

@@ -169,6 +169,8 @@ function weighLiteral(
   }
   const encoding: Evidence[] =
     decoded === undefined ? [] : [{ kind: 'encoding', weight: 'for', text: 'written in base64' }]
+  // In the middle of a line, brackets and the like belong to an expression or a pattern.
+  if (assignment.form === 'loose' && /[()[\]{}<>\\|]/.test(written)) return NOTHING
   const verdict = classifyValue(value, assignment.name)
   if (!assignment.quoted && isExpression(written, verdict.random)) return NOTHING
   if (verdict.kind === 'dev-default' && strength === 'password' && assignment.form === 'pair') {

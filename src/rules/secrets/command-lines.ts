@@ -53,7 +53,7 @@ export default defineService({
       ...common,
       id: 'login-command-password',
       title: 'Password on a command line that signs in',
-      pattern: String.raw`\b(?:docker login|podman login|registry login|az login|oc login|mongosh|mongodump|mongorestore|ncftpput|rabbitmqadmin|dotnet nuget|cqlsh|cypher-shell)${words(9)} -p(?: |=)${word}`,
+      pattern: String.raw`\b(?:docker login|podman login|registry login|az login|oc login|mongodump|rabbitmqadmin|dotnet nuget|cqlsh|cypher-shell)${words(9)} -p(?: |=)${word}`,
       source: 'https://docs.docker.com/reference/cli/docker/login/',
       finds: [
         'docker login -u ci -p <<{{password}}>> registry.harbor.dev',
@@ -189,7 +189,7 @@ export default defineService({
       id: 'vault-command-token',
       title: 'Token or unseal key on a command line',
       random: true,
-      pattern: String.raw`\b(?:vault login|vault operator unseal|bao operator unseal|config pypi-token\.[\w.-]{1,40}|gh secret set \w{1,60}${words(4)} (?:--body|-b))[ =]${word}`,
+      pattern: String.raw`\b(?:vault login|operator unseal|config pypi-token\.[\w.-]{1,40}|gh secret set \w{1,60}${words(4)} (?:--body|-b))[ =]${word}`,
       source: 'https://developer.hashicorp.com/vault/docs/commands/operator/unseal',
       finds: [
         'vault operator unseal <<{{base64:43}}=>>',
@@ -201,13 +201,13 @@ export default defineService({
       ...common,
       id: 'repository-command-password',
       title: 'Password of a package repository on a command line',
-      pattern: String.raw`\b(?:config (?:-g |--global )?http-basic\.[\w.-]{1,60} [^\s|;&"'$]{1,60} |bundle config (?:set )?(?:--global |--local )?[\w.:/-]{1,80} [^\s|;&:"'$]{1,60}:)${word}`,
+      pattern: String.raw`\b(?:config (?:-g |--global )?http-basic\.[\w.-]{1,60} [^\s|;&"'$]{1,60} )${word}`,
       source: 'https://python-poetry.org/docs/repositories/#configuring-credentials',
       finds: [
         'poetry config http-basic.harbor ci <<{{password}}>>',
-        'bundle config set --global gems.harbor.dev ci:<<{{base62:24}}>>',
+        'composer config --global http-basic.repo.harbor.dev ci <<{{base62:24}}>>',
       ],
-      ignores: ['poetry config http-basic.harbor ci $PASSWORD', 'bundle config set --local path vendor'],
+      ignores: ['poetry config http-basic.harbor ci $PASSWORD', 'poetry config http-basic.harbor ci'],
     },
   ],
 })

@@ -21,14 +21,10 @@ export default defineService({
       ...common,
       id: 'user-password-pair',
       title: 'User and password of a package registry or mail relay',
-      pattern: String.raw`(?:npmAuthIdent:[ \t]{1,4}["']?[\w.@-]{1,60}:|BUNDLE_[A-Z0-9_]{4,80}: {1,4}["']?[\w.@-]{1,60}:|(?<![^\n])\[[\w.-]{3,120}\]:(?:587|465|25|2525)[ \t]{1,8}[^\s:]{1,80}:)${value}`,
+      pattern: String.raw`(?:npmAuthIdent:[ \t]{1,4}["']?[\w.@-]{1,60}:|(?<![^\n])\[[\w.-]{3,120}\]:(?:587|465|25|2525)[ \t]{1,8}[^\s:]{1,80}:)${value}`,
       source: 'https://yarnpkg.com/configuration/yarnrc#npmAuthIdent',
-      finds: [
-        'npmAuthIdent: "ci:<<{{password}}>>"',
-        'BUNDLE_GEMS__HARBOR__DEV: "ci:<<{{base62:24}}>>"',
-        '\n[smtp.harbor.dev]:587 app:<<{{password}}>>\n',
-      ],
-      ignores: ['npmAuthIdent: "$' + '{NPM_AUTH}"', 'BUNDLE_PATH: "vendor/bundle"'],
+      finds: ['npmAuthIdent: "ci:<<{{password}}>>"', '\n[smtp.harbor.dev]:587 app:<<{{password}}>>\n'],
+      ignores: ['npmAuthIdent: "$' + '{NPM_AUTH}"', 'npmAuthIdent: x'],
     },
     {
       ...common,
@@ -36,7 +32,10 @@ export default defineService({
       title: 'Passphrase of a wireless network',
       pattern: String.raw`\b(?:psk=|wpa_passphrase=|wpa-psk[ \t])["']?(?<value>[^\s"'$%<>{}()\\\x60][^"'\r\n<>\\\x60]{6,62}[^\s"'<>\\\x60])(?![^"'\r\n])`,
       source: 'https://w1.fi/cgit/hostap/plain/wpa_supplicant/wpa_supplicant.conf',
-      finds: ['network={\n  ssid="harbor"\n  psk="<<{{password}}>>"\n}', 'wpa_passphrase=<<{{base62:20}}>>\n'],
+      finds: [
+        'network={\n  ssid="harbor"\n  psk="<<{{password}}>>"\n}',
+        'wpa_passphrase=<<{{base62:20}}>>\n',
+      ],
       ignores: ['psk="$' + '{WIFI_PSK}"', 'psk=<your passphrase>'],
     },
     {
@@ -44,11 +43,11 @@ export default defineService({
       id: 'composer-oauth-token',
       title: 'Token in an auth.json file of Composer',
       random: true,
-      pattern: String.raw`"(?:github|gitlab|bitbucket)-(?:oauth|token)"\s{0,4}:\s{0,4}\{\s{0,40}"[\w.:-]{3,80}"\s{0,4}:\s{0,4}"${value}"`,
+      pattern: String.raw`"github-oauth"\s{0,4}:\s{0,4}\{\s{0,40}"[\w.:-]{3,80}"\s{0,4}:\s{0,4}"${value}"`,
       source: 'https://getcomposer.org/doc/articles/authentication-for-private-packages.md',
       finds: [
         '{"github-oauth": {"github.com": "<<{{hex:40}}>>"}}',
-        '"gitlab-token": {\n    "git.harbor.dev": "<<{{base62:20}}>>"',
+        '"github-oauth": {\n    "github.com": "<<{{base62:40}}>>"',
       ],
       ignores: ['{"github-oauth": {"github.com": ""}}', '{"github-oauth": {"github.com": "$' + '{TOKEN}"}}'],
     },

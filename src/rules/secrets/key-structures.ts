@@ -99,7 +99,8 @@ export default defineService({
       publicPrefix: 0,
       why: 'It holds a private key, which a password protects that can be guessed offline.',
       fix: 'Replace the key wherever its certificate is trusted, and keep the new store outside of the repository.',
-      source: 'https://docs.oracle.com/en/java/javase/21/docs/specs/security/standard-names.html#keystore-types',
+      source:
+        'https://docs.oracle.com/en/java/javase/21/docs/specs/security/standard-names.html#keystore-types',
       finds: [
         'KEYSTORE_BASE64=<</u3+7QAAAAIAAAABAAAAAQ{{base64:200}}>>',
         '"jks": "<</u3+7QAAAAIAAAACAAAAAQ{{base64:400}}=>>"',

@@ -1,7 +1,8 @@
 import { defineService } from '../rule.ts'
 
 const why = 'Passwords can be guessed from it offline, as fast as the hardware allows.'
-const fix = 'Set a new password, keep hashes out of the repository, and use argon2id or scrypt for what is stored.'
+const fix =
+  'Set a new password, keep hashes out of the repository, and use argon2id or scrypt for what is stored.'
 const common = { pack: 'secrets', publicPrefix: 0, why, fix } as const
 /** Not in the middle of a longer text of the same alphabet. */
 const from = String.raw`(?<![\w./+])`
@@ -66,10 +67,7 @@ export default defineService({
       level: 'warning',
       pattern: String.raw`(?:${from}(?:(?:\$1\$|\$apr1\$)[./A-Za-z0-9]{1,8}\$[./A-Za-z0-9]{22}|\$P\$B[./A-Za-z0-9]{30})|\{SSHA\}[A-Za-z0-9+/]{32,43}={0,2})${end}`,
       source: 'https://httpd.apache.org/docs/2.4/misc/password_encryptions.html',
-      finds: [
-        'admin:<<$apr1${{base62:8}}${{base62:22}}>>',
-        'userPassword: <<{SSHA}{{base62:38}}>>',
-      ],
+      finds: ['admin:<<$apr1${{base62:8}}${{base62:22}}>>', 'userPassword: <<{SSHA}{{base62:38}}>>'],
       ignores: ['$apr1$salt$hash', '$1$two$three', 'userPassword: {SSHA}hash'],
     },
     {
@@ -78,7 +76,8 @@ export default defineService({
       title: 'NTLM hash of a password',
       level: 'warning',
       pattern: String.raw`:\d{3,6}:[0-9a-fA-F]{32}:(?<value>[0-9a-fA-F]{32}):::`,
-      source: 'https://learn.microsoft.com/en-us/windows-server/security/kerberos/passwords-technical-overview',
+      source:
+        'https://learn.microsoft.com/en-us/windows-server/security/kerberos/passwords-technical-overview',
       finds: ['app:1000:{{hex:32}}:<<{{hex:32}}>>:::', 'Administrator:500:{{HEX:32}}:<<{{HEX:32}}>>:::'],
       ignores: ['app:1000:{{hex:32}}:', 'a:b:::'],
     },
