@@ -9,6 +9,7 @@ import { judge } from './judge.ts'
 import type { NeedleTable } from './needle-table.ts'
 import type { Encoding } from './needles.ts'
 import { asEncoded } from './encoded-match.ts'
+import { joinLiterals } from './joined-literals.ts'
 import { joinPairs } from './pairs.ts'
 import { createPatternMatcher } from './pattern-matcher.ts'
 import { createPrefilter, Hits } from './prefilter.ts'
@@ -163,6 +164,7 @@ export function createEngine(options: EngineOptions): Engine {
   ): number {
     let end = offset + 1
     const encoding = needles.encodings[needle] as Encoding
+    if (encoding === 'pieces') return scanPieces(bytes, offset, depth, matches)
     for (const part of decodeAround(bytes, offset, needles.lengths[needle] as number, encoding)) {
       // Whatever is found: further hits in this stretch are not worth decoding it again.
       end = part.end
@@ -172,6 +174,17 @@ export function createEngine(options: EngineOptions): Engine {
       break
     }
     return end
+  }
+
+  /** The same for a string in pieces: of what it holds as a whole, only that which goes over a joint is new. */
+  function scanPieces(bytes: Buffer, offset: number, depth: number, matches: Match[]): number {
+    const joined = joinLiterals(bytes, offset)
+    if (joined === undefined) return offset + 1
+    for (const match of scanLayer(joined.bytes, false, depth + 1)) {
+      if (bytes.subarray(joined.start, joined.end).includes(match.value, 0, 'latin1')) continue
+      matches.push(asEncoded(match, joined.start, joined.end, 'pieces'))
+    }
+    return joined.end
   }
 
   function newLayer(depth: number): Layer {

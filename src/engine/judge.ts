@@ -49,7 +49,10 @@ export function judge(rule: CompiledRule, value: string, now: number): Verdict |
 /** A password that a person may have chosen, in a place that says it is one. */
 function judgeTyped(rule: CompiledRule, value: string): Verdict | undefined {
   const { kind, random } = classifyValue(value, 'password')
-  const isDefault = kind === 'dev-default' && /[^A-Za-z]/.test(value)
+  const isDefault =
+    (kind === 'dev-default' && /[^A-Za-z]/.test(value)) ||
+    // `very-long-shop-password`
+    (kind === 'literal' && !random && /(?:^|[-_])pass(?:word)?(?:[-_]|$)/i.test(value))
   if (kind !== 'literal' && kind !== 'uuid' && !isDefault) return undefined
   if (kind === 'literal' && !random && (rule.random || isShellWord(value))) return undefined
   const drawn = random || kind === 'uuid'

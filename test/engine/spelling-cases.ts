@@ -358,7 +358,6 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     `CREATE LOGIN app WITH PASSWORD = N'${P}';`,
     `CREATE MASTER KEY ENCRYPTION BY PASSWORD = '${P}';`,
     `SET PASSWORD FOR app = PASSWORD('${P}');`,
-    `CREATE DATABASE LINK x CONNECT TO app IDENTIFIED BY ${P} USING 'y';`,
     `CREATE USER MAPPING FOR app SERVER x OPTIONS (user 'app', password '${P}');`,
     `CHANGE MASTER TO MASTER_HOST='db', MASTER_PASSWORD='${P}';`,
     `dblink('host=db user=app password=${P}', 'select 1')`,

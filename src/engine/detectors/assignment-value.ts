@@ -76,6 +76,12 @@ export function readString(bytes: Buffer, from: number): Value | undefined {
   if (quoted === undefined) return undefined
   const pieces = joinPieces(bytes, at, quoted)
   if (pieces !== undefined) return { ...pieces, quoted: true }
+  const newline = bytes.subarray(quoted.start, quoted.end).indexOf(0x0a)
+  if (newline > 0) {
+    // A line end behind a backslash is none.
+    const joined = bytes.toString('latin1', quoted.start, quoted.end).replace(/\\\r?\n[ \t]*/g, '')
+    return joined.includes('\n') ? undefined : { start: quoted.start, end: quoted.end, joined, quoted: true }
+  }
   return withoutScheme(bytes, { start: quoted.start, end: quoted.end, quoted: true })
 }
 

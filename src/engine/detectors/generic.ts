@@ -1,6 +1,6 @@
 import type { Evidence, Level } from '../../findings/types.ts'
 import { asEncoded } from '../encoded-match.ts'
-import { base64Text } from '../encodings.ts'
+import { base64Text, percentDecode } from '../encodings.ts'
 import { classifyKeyName, keyWords } from '../key-name.ts'
 import { isRandom } from '../randomness.ts'
 import type { CompiledRule, Match } from '../types.ts'
@@ -28,7 +28,9 @@ type Outcome =
   /** The value is base64 of a text that is worth a look of its own. */
   | { readonly kind: 'encoded'; readonly text: string; readonly otherwise: Outcome }
 
-const UNICODE_ESCAPE = /\\u([0-9A-Fa-f]{4})/g
+const CHARACTER_ESCAPE = /\\(?:u([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2}))|&#(?:x([0-9A-Fa-f]{2,4})|(\d{2,4}));/g
+/** The id of a public key, as prose gives it (RFC 9580, section 5.5.4). */
+const KEY_ID = /^(?:0x)?(?:[\dA-F]{16}|[\dA-F]{40})(?:\W|$)/
 const NOTHING: Outcome = { kind: 'nothing' }
 const MIN_VALUE = 6
 /** Shorter values in keys that merely might name a secret are identifiers more often than not. */
@@ -74,6 +76,11 @@ export function createGenericDetector(context: DetectorContext): GenericDetector
       assignment.joined === undefined
         ? bytes.toString('utf8', start, end)
         : Buffer.from(assignment.joined, 'latin1').toString('utf8')
+    if (assignment.joined !== undefined) {
+      const inner = context.nested(value, depth + 1)
+      for (const match of inner) matches.push(asEncoded(match, start, end, 'pieces'))
+      if (inner.length > 0) return nameEnd
+    }
     if (!isWorthWeighing(assignment.name, value)) return nameEnd
     let outcome = outcomeOf(assignment, value)
     if (outcome.kind === 'encoded') {
@@ -146,7 +153,7 @@ function toMatch(
 
 function weigh(assignment: Assignment, value: string, strength: 'strong' | 'password' | 'weak'): Outcome {
   const text = base64Text(value)
-  if (text !== undefined && text.length >= 8) {
+  if (text !== undefined && (text.length >= 8 || (value.endsWith('=') && text.length >= 4))) {
     return { kind: 'encoded', text, otherwise: weighLiteral(assignment, value, strength, text) }
   }
   return weighLiteral(assignment, value, strength, undefined)
@@ -155,13 +162,11 @@ function weigh(assignment: Assignment, value: string, strength: 'strong' | 'pass
 function weighLiteral(
   assignment: Assignment,
   written: string,
-  strength: 'strong' | 'password' | 'weak',
+  promised: 'strong' | 'password' | 'weak',
   decoded: string | undefined,
 ): Outcome {
   // `Authorization: Basic` and Kubernetes `data` hold base64 of the value proper.
-  const value = (decoded ?? written).replace(UNICODE_ESCAPE, (_, hex) =>
-    String.fromCharCode(Number.parseInt(hex, 16)),
-  )
+  const { value, strength } = proper(assignment, decoded ?? written, decoded !== undefined, promised)
   const named: Evidence = {
     kind: 'name',
     weight: 'for',
@@ -170,7 +175,7 @@ function weighLiteral(
   const encoding: Evidence[] =
     decoded === undefined ? [] : [{ kind: 'encoding', weight: 'for', text: 'written in base64' }]
   // In the middle of a line, brackets and the like belong to an expression or a pattern.
-  if (assignment.form === 'loose' && /[()[\]{}<>\\|]/.test(written)) return NOTHING
+  if (assignment.form === 'loose' && (/[()[\]{}<>\\|]/.test(written) || KEY_ID.test(written))) return NOTHING
   const verdict = classifyValue(value, assignment.name)
   if (!assignment.quoted && isExpression(written, verdict.random)) return NOTHING
   if (verdict.kind === 'dev-default' && strength === 'password' && assignment.form === 'pair') {
@@ -223,6 +228,25 @@ function isMixed(value: string): boolean {
     /[!@#$%^&*+~?=-]/.test(value) &&
     !/[()[\]{}<>;,|/]/.test(value)
   )
+}
+
+/** The value without escapes; of `user:password` in base64, as registries and HTTP have it, the password. */
+function proper(
+  { name, form }: Assignment,
+  text: string,
+  isDecoded: boolean,
+  promised: 'strong' | 'password' | 'weak',
+): { readonly value: string; readonly strength: 'strong' | 'password' | 'weak' } {
+  const login = isDecoded && /auth/i.test(name) ? /^[\w.@+-]{1,64}:([^\s].{3,200})$/.exec(text) : null
+  if (login) return { value: login[1] as string, strength: 'password' }
+  const plain = text.replace(CHARACTER_ESCAPE, (_, u, x, hex, decimal) =>
+    String.fromCharCode(decimal === undefined ? Number.parseInt(u ?? x ?? hex, 16) : Number(decimal)),
+  )
+  const value =
+    form === 'query' && plain.includes('%')
+      ? percentDecode(Buffer.from(plain, 'utf8')).toString('utf8')
+      : plain
+  return { value, strength: promised }
 }
 
 /** `admin123!` is what somebody typed; `password1` under `password` says nothing at all. */

@@ -62,7 +62,10 @@ function closed(bytes: Buffer, start: number, quote: number, escapes: number): Q
         if (end - i <= escapes) return { start, end: i, after: end + 1 }
         if ((end - i) % 2 === 0 && escapes === 0) return { start, end, after: end + 1 }
         i = end
-      } else i = (end - i) % 2 === 0 ? end - 1 : end
+      } else {
+        i = (end - i) % 2 === 0 ? end - 1 : end
+        if (bytes[i] === 0x0d && bytes[i + 1] === 0x0a) i++
+      }
     } else if (((classes[byte] as number) & NEWLINE) !== 0) return undefined
   }
   return undefined

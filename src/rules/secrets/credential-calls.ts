@@ -43,7 +43,7 @@ export default defineService({
       ...common,
       id: 'sql-identified-by',
       title: 'Password in an SQL statement',
-      pattern: String.raw`\bidentified (?:with ["']?\w{1,40}["']? )?by (?:password )?\\{0,3}["']?(?<value>[^\s"'$<>{}();\\%@][^"'<>\r\n\\]{0,3}[^\s"';)\\]{3,80})(?=["';\s\\)])`,
+      pattern: String.raw`\bidentified (?:with ["']?\w{1,40}["']? )?by (?:password )?(?:\\{0,3}["']|(?=[\w#$]{0,30}\d[\w#$]{0,30}[\s;]))(?<value>[^\s"'$<>{}();\\%@\x60][^\s"'<>;)\\]{4,80})(?=["';\s\\)])`,
       ignoreCase: true,
       source: 'https://dev.mysql.com/doc/refman/8.4/en/create-user.html',
       finds: [

@@ -78,7 +78,7 @@ export default defineService({
       pack: 'secrets',
       level: 'warning',
       // DER in base64: a sequence, version 3, and contents of the type `data` (RFC 7292, section 4).
-      pattern: String.raw`(?<![A-Za-z0-9+/])MI[I-L][A-Za-z0-9+/]{2}[AQgw]IBAzCC[A-Za-z0-9+/]{2}[A-Za-z048]GCSqGSIb3DQEHAaCC[A-Za-z0-9+/]{40,6000}={0,2}`,
+      pattern: `(?<![A-Za-z0-9+/])MI[I-L][A-Za-z0-9+/]{2}[AQgw]IBAzCC[A-Za-z0-9+/]{2}[A-Za-z048]GCSqGSIb3DQEHAaCC[A-Za-z0-9+/]{40,6000}={0,2}`,
       publicPrefix: 0,
       why: 'It holds a private key, which a password protects that can be guessed offline.',
       fix: 'Replace the key wherever its certificate is trusted, and keep the new store outside of the repository.',
@@ -113,7 +113,7 @@ export default defineService({
       pack: 'secrets',
       level: 'warning',
       // Both signatures, then the version.
-      pattern: String.raw`(?<![A-Za-z0-9+/])A9mimm[d-f]7S7[UV][A-Za-z0-9+/]{60,6000}={0,2}`,
+      pattern: `(?<![A-Za-z0-9+/])A9mimm[d-f]7S7[UV][A-Za-z0-9+/]{60,6000}={0,2}`,
       publicPrefix: 0,
       why: 'It holds all passwords of somebody, which one password protects that can be guessed offline.',
       fix: 'Change the passwords that it holds, and keep the database outside of the repository.',

@@ -64,7 +64,7 @@ export default defineService({
       ...common,
       id: 'weak-password-hash',
       title: 'Weak hash of a password',
-      level: 'warning',
+      level: 'note',
       pattern: String.raw`(?:${from}(?:(?:\$1\$|\$apr1\$)[./A-Za-z0-9]{1,8}\$[./A-Za-z0-9]{22}|\$P\$B[./A-Za-z0-9]{30})|\{SSHA\}[A-Za-z0-9+/]{32,43}={0,2})${end}`,
       source: 'https://httpd.apache.org/docs/2.4/misc/password_encryptions.html',
       finds: ['admin:<<$apr1${{base62:8}}${{base62:22}}>>', 'userPassword: <<{SSHA}{{base62:38}}>>'],
