@@ -5,6 +5,7 @@ import { prove } from '../rules/proofs/index.ts'
 import type { Proof } from '../rules/proofs/types.ts'
 import { isPlaceholder } from './placeholder.ts'
 import { isRandom, isUuid } from './randomness.ts'
+import { isTestVector } from './test-vectors.ts'
 import type { CompiledRule } from './types.ts'
 import { classifyValue } from './value-class.ts'
 
@@ -35,10 +36,13 @@ export function judge(rule: CompiledRule, value: string, now: number): Verdict |
     { kind: 'format', weight: 'for', text: `has the form of ${withArticle(rule.title)}` },
     ...(proof?.evidence ?? []),
   ]
+  const isVector = isTestVector(value)
+  if (isVector)
+    evidence.push({ kind: 'structure', weight: 'against', text: 'is a test vector of a standard' })
   if (patterned) evidence.push({ kind: 'randomness', weight: 'against', text: 'is made of a pattern' })
   return {
     // With a checksum that somebody worked out: test data of those who know the format.
-    level: patterned ? 'note' : levelOf(rule.level, proof),
+    level: patterned || isVector ? 'note' : levelOf(rule.level, proof),
     proof: proof?.state ?? 'none',
     evidence,
     // A token of a known format is drawn at random even where it is too short to tell.

@@ -153,6 +153,13 @@ describe('public by design, and said so', () => {
   })
 })
 
+test('test vectors of standards are notes', () => {
+  // NIST SP 800-38A, F.1.1
+  const key = ['2b7e1516', '28aed2a6', 'abf71588', '09cf4f3c'].join('')
+  const found = engine.scan(Buffer.from(`secret_key = "${key}"\n`)).matches
+  expect(found.map(({ rule, level }) => `${level} ${rule.id}`)).toEqual(['note generic-secret'])
+})
+
 describe('key stores in binary', () => {
   const bag = (kind: number) => Buffer.from([6, 11, 0x2a, 0x86, 0x48, 0x86, 0xf7, 13, 1, 12, 10, 1, kind])
   const pkcs12 = (kind: number) =>

@@ -202,7 +202,9 @@ export function readSpaced(
     const prefix = before()
     // In Gradle, Ruby and Lisp; with the rest of the line the statement ends.
     const alone = prefix.trim() === '' && restIsComment(bytes, value.end + 1)
-    return alone || DIRECTIVES.test(prefix) || LOGIN.test(prefix) || SQL.test(prefix)
+    // `:password "x"` of Clojure
+    const isKeyword = /(?:^|[\s{]):$/.test(prefix)
+    return alone || isKeyword || DIRECTIVES.test(prefix) || LOGIN.test(prefix) || SQL.test(prefix)
       ? value
       : { ...value, form: 'list' }
   }

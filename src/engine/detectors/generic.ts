@@ -3,6 +3,7 @@ import { asEncoded } from '../encoded-match.ts'
 import { base64Text, percentDecode } from '../encodings.ts'
 import { classifyKeyName, keyWords } from '../key-name.ts'
 import { isRandom } from '../randomness.ts'
+import { isTestVector } from '../test-vectors.ts'
 import type { CompiledRule, Match } from '../types.ts'
 import { classifyValue } from '../value-class.ts'
 import { referenceDefault } from '../value-reference.ts'
@@ -76,13 +77,14 @@ export function createGenericDetector(context: DetectorContext): GenericDetector
       assignment.joined === undefined
         ? bytes.toString('utf8', start, end)
         : Buffer.from(assignment.joined, 'latin1').toString('utf8')
+    const asked = withoutBlanks(value)
     if (assignment.joined !== undefined) {
       const inner = context.nested(value, depth + 1)
       for (const match of inner) matches.push(asEncoded(match, start, end, 'pieces'))
       if (inner.length > 0) return nameEnd
     }
-    if (!isWorthWeighing(assignment.name, value)) return nameEnd
-    let outcome = outcomeOf(assignment, value)
+    if (!isWorthWeighing(assignment.name, asked)) return nameEnd
+    let outcome = outcomeOf(assignment, asked)
     if (outcome.kind === 'encoded') {
       const inner = context.nested(outcome.text, depth + 1)
       if (inner.length > 0) {
@@ -102,6 +104,15 @@ export function createGenericDetector(context: DetectorContext): GenericDetector
   }
 }
 
+/** The salts of WordPress are drawn from all printable characters, blanks among them. */
+function withoutBlanks(value: string): string {
+  const isDense =
+    value.length >= 40 && value.length <= 80 && value.includes(' ') && (value.match(SIGNS)?.length ?? 0) >= 6
+  return isDense ? value.replaceAll(' ', '') : value
+}
+
+const SIGNS = /[!-/:-@[-`{-~]/g
+
 /** The cheap question first: what is not random can only be a password, or base64 of something. */
 function isWorthWeighing(name: string, value: string): boolean {
   return /pass|pwd|pword/i.test(name) || isRandom(value) || base64Text(value) !== undefined
@@ -115,6 +126,9 @@ function weighNeighbours(
   kind: 'secret' | 'password',
 ): Evidence | undefined {
   if (kind === 'secret') {
+    if (isTestVector(value)) {
+      return { kind: 'structure', weight: 'against', text: 'is a test vector of a standard' }
+    }
     if (form === 'query' && isSignedAddress(bytes, start, end)) {
       return { kind: 'structure', weight: 'against', text: 'is a part of an address that expires' }
     }
