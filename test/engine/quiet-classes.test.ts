@@ -65,6 +65,7 @@ const quiet: Readonly<Record<string, readonly string[]>> = {
     '<string name="token_expired">Your token has expired</string>',
     '<key>Password</key>\n<string>Wachtwoord</string>',
     'label.password=Senha',
+    '<string name="password">Fjalkalimi</string>',
     'password = 密码',
   ],
   'source maps and minified bundles': [

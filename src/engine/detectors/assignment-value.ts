@@ -93,9 +93,18 @@ function readElement(bytes: Buffer, start: number): Value | undefined {
   while (end > start && is(bytes, end - 1, BLANK)) end--
   if (bytes[end - 1] === sign.bracket && bytes[end - 2] === sign.bracket) return undefined
   if (bytes[close + 1] === 0x21) return undefined
+  // A label of an Android application: `<string name="password">Password</string>`.
+  if (
+    LABEL.test(bytes.toString('latin1', start, end)) &&
+    RESOURCE.test(bytes.toString('latin1', Math.max(0, start - 120), start))
+  )
+    return undefined
   const cdata = bytes.toString('latin1', start, end).indexOf(']]>')
   return withoutScheme(bytes, { start, end: cdata < 0 ? end : start + cdata, quoted: true })
 }
+
+const LABEL = /^[A-Z\x80-\xff][a-z\x80-\xff]{2,30}$/
+const RESOURCE = /<string\s+name="[^"]{1,90}"[^<>]*>$/
 
 /** `("x")`, all the arguments there are. */
 function readOnlyArgument(bytes: Buffer, from: number): Value | undefined {
