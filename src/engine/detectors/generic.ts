@@ -190,6 +190,8 @@ function weighLiteral(
     decoded === undefined ? [] : [{ kind: 'encoding', weight: 'for', text: 'written in base64' }]
   // In the middle of a line, brackets and the like belong to an expression or a pattern.
   if (assignment.form === 'loose' && (/[()[\]{}<>\\|]/.test(written) || KEY_ID.test(written))) return NOTHING
+  // `Encryption: salt=…` travels with the message (RFC 8188, section 2.1).
+  if (assignment.form === 'loose' && /^salt$/i.test(assignment.name)) return NOTHING
   const verdict = classifyValue(value, assignment.name)
   if (!assignment.quoted && isExpression(written, verdict.random)) return NOTHING
   if (verdict.kind === 'dev-default' && strength === 'password' && assignment.form === 'pair') {
