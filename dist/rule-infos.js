@@ -2544,6 +2544,214 @@ var cloudflare_default2 = defineService({
   ]
 });
 
+// src/rules/secrets/command-lines.ts
+var word = String.raw`["']?(?<value>[^\s"'$%<>|;(){}\[\]\\\x60-][^\s"'<>|;\\\x60]{4,80})`;
+var words = (most) => String.raw`(?:[ \t]+[^\s|;&]{1,60}){0,${most}}?`.replaceAll("+", "{1,4}");
+var why2 = "Command lines are kept in shell histories, process lists and the logs of build servers.";
+var fix5 = "Change the password, and give it through the environment, a file that only its owner can read, or standard input.";
+var common = { pack: "secrets", level: "error", typed: true, publicPrefix: 0, why: why2, fix: fix5 };
+var command_lines_default = defineService({
+  name: "Command lines",
+  rules: [
+    {
+      ...common,
+      id: "mysql-command-password",
+      title: "Password on a command line of MySQL or MariaDB",
+      pattern: String.raw`\b(?:mysql(?:dump|admin|import|show|check|sh|binlog)?|mariadb(?:-dump|-admin)?)${words(8)}[ \t]{1,4}-p${word}`,
+      source: "https://dev.mysql.com/doc/refman/8.4/en/command-line-options.html",
+      finds: [
+        "mysql -u root -p<<{{password}}>> shop",
+        "mysqldump -h db -uapp -p'<<{{base62:20}}>>' shop > shop.sql"
+      ],
+      ignores: [
+        "mysql -u root -p shop",
+        "mysql -uroot -p$MYSQL_PASSWORD shop",
+        'mysql -u root -p"${PASS}" shop'
+      ]
+    },
+    {
+      ...common,
+      id: "mysqladmin-password",
+      title: "New password on a command line of mysqladmin or rabbitmqctl",
+      pattern: String.raw`\b(?:mysqladmin${words(6)} password|rabbitmqctl (?:add_user|change_password|authenticate_user) [^\s|;&]{1,60}|wpa_passphrase [^\s|;&]{1,60}|wifi connect [^\s|;&]{1,60} password) ${word}`,
+      source: "https://www.rabbitmq.com/docs/man/rabbitmqctl.8",
+      finds: ["mysqladmin -u root password '<<{{password}}>>'", "rabbitmqctl add_user app <<{{base62:20}}>>"],
+      ignores: ["rabbitmqctl add_user $USER $PASS", "mysqladmin -u root password <new-password>"]
+    },
+    {
+      ...common,
+      id: "sshpass-password",
+      title: "Password on a command line of sshpass",
+      pattern: String.raw`\bsshpass (?:-[vhe] ){0,2}-p ?${word}`,
+      source: "https://manpages.debian.org/stable/sshpass/sshpass.1.en.html",
+      finds: [
+        "sshpass -p <<{{password}}>> ssh root@web-1.harbor.dev",
+        "sshpass -p'<<{{base62:16}}>>' scp a b:"
+      ],
+      ignores: ['sshpass -p "$SSH_PASSWORD" ssh web-1', "sshpass -p <password> ssh web-1"]
+    },
+    {
+      ...common,
+      id: "login-command-password",
+      title: "Password on a command line that signs in",
+      pattern: String.raw`\b(?:docker login|podman login|registry login|az login|oc login|mongodump|rabbitmqadmin|dotnet nuget|cqlsh|cypher-shell)${words(9)} -p(?: |=)${word}`,
+      source: "https://docs.docker.com/reference/cli/docker/login/",
+      finds: [
+        "docker login -u ci -p <<{{password}}>> registry.harbor.dev",
+        "az login --service-principal -u app -p <<{{base62:34}}>> --tenant harbor"
+      ],
+      ignores: [
+        "docker login -u ci -p $REGISTRY_PASSWORD registry.harbor.dev",
+        "docker login -u ci --password-stdin registry.harbor.dev",
+        "mongo -u app -p --authenticationDatabase admin"
+      ]
+    },
+    {
+      ...common,
+      id: "capital-p-command-password",
+      title: "Password on a command line of a database or archive tool",
+      pattern: String.raw`(?:\b(?:sqlcmd|freebcp|ipmitool)${words(9)} -P ?|\b(?:un)?zip -P ?|\bxfreerdp${words(8)} /p:)${word}`,
+      source: "https://learn.microsoft.com/en-us/sql/tools/sqlcmd/sqlcmd-utility",
+      finds: ["sqlcmd -S db-7 -U sa -P '<<{{password}}>>' -Q x", "unzip -P <<{{base62:16}}>> backup.zip"],
+      ignores: ["sqlcmd -S db-7 -U sa -P $SA_PASSWORD -Q x", "zip -P <password> backup.zip x"]
+    },
+    {
+      ...common,
+      id: "redis-command-password",
+      title: "Password on a command line of redis-cli",
+      pattern: String.raw`\b(?:redis|valkey)-cli${words(8)} -a ${word}`,
+      source: "https://redis.io/docs/latest/develop/tools/cli/",
+      finds: ["redis-cli -h cache -a <<{{password}}>> ping", "redis-cli -a '<<{{base62:32}}>>' ping"],
+      ignores: ["redis-cli -a $REDIS_PASSWORD ping", "redis-cli -h cache ping"]
+    },
+    {
+      ...common,
+      id: "htpasswd-command-password",
+      title: "Password on a command line of htpasswd",
+      pattern: String.raw`\bhtpasswd(?:[ \t]{1,4}-[a-zA-Z0-9]{1,6}){0,3}[ \t]{1,4}-(?:[a-zA-Z0-9]{0,4}n[a-zA-Z0-9]{0,4}b|[a-zA-Z0-9]{0,4}b[a-zA-Z0-9]{0,4}n|[a-zA-Z]{0,4}b[a-zA-Z]{0,4}[ \t]{1,4}[^\s|;&]{1,80})[a-zA-Z0-9]{0,4}[ \t]{1,4}[^\s|;&-][^\s|;&]{0,60}[ \t]{1,4}${word}`,
+      source: "https://httpd.apache.org/docs/2.4/programs/htpasswd.html",
+      finds: [
+        "htpasswd -bc /etc/nginx/.htpasswd admin <<{{password}}>>",
+        "htpasswd -nb admin '<<{{password}}>>'"
+      ],
+      ignores: ["htpasswd -b .htpasswd admin $PASSWORD", "htpasswd -c .htpasswd admin"]
+    },
+    {
+      ...common,
+      id: "curl-user-password",
+      title: "User and password given to an HTTP client",
+      pattern: String.raw`(?: -u | --user | --user=| --proxy-user )["']?[^\s:"'$<>{}]{1,64}:(?<value>[^\s"'$%<>|;(){}\\\x60][^\s"'<>|;\\\x60]{4,120})`,
+      source: "https://curl.se/docs/manpage.html#-u",
+      finds: [
+        "curl -u admin:<<{{password}}>> https://api.harbor.dev/",
+        "curl -s --user 'ci:<<{{base62:24}}>>' -X POST https://api.harbor.dev/"
+      ],
+      ignores: ["curl -u admin:$PASSWORD https://api.harbor.dev/", 'curl -u "$USER:$PASS" x']
+    },
+    {
+      ...common,
+      id: "openssl-command-password",
+      title: "Passphrase on a command line of openssl",
+      pattern: String.raw`(?:-pass(?:in|out)? {1,2}["']?pass:|\bopenssl enc${words(8)} -k |\bopenssl passwd(?: -[a-z0-9]{1,8}){0,2} )${word}`,
+      source: "https://docs.openssl.org/master/man1/openssl-passphrase-options/",
+      finds: [
+        "openssl rsa -in a.pem -passin pass:<<{{password}}>> -out b.pem",
+        "openssl enc -d -aes-256-cbc -k '<<{{base62:20}}>>' -in a"
+      ],
+      ignores: [
+        "openssl rsa -in a.pem -passin pass:$PASS",
+        "openssl rsa -in a.pem -passin env:PASS -passout stdin"
+      ]
+    },
+    {
+      ...common,
+      id: "ldap-command-password",
+      title: "Password on a command line of an LDAP tool",
+      pattern: String.raw`\b(?:ldapsearch|ldapmodify|ldapadd|ldapdelete|ldappasswd|ldapwhoami)${words(10)} -w ?${word}`,
+      source: "https://linux.die.net/man/1/ldapsearch",
+      finds: [
+        "ldapsearch -x -D cn=admin,dc=harbor -w <<{{password}}>> -b dc=harbor",
+        "ldapadd -D cn=admin -w '<<{{base62:16}}>>'"
+      ],
+      ignores: [
+        "ldapsearch -x -D cn=admin -w $LDAP_PASSWORD -b dc=harbor",
+        "ldapsearch -x -W -D cn=admin -b dc=harbor"
+      ]
+    },
+    {
+      ...common,
+      id: "user-and-password-argument",
+      title: "User and password in one argument",
+      pattern: String.raw`(?:\bsmbclient${words(6)} -U ?["']?[^\s%"'$]{1,60}%|\blftp${words(6)} -u ["']?[^\s,"'$]{1,60},|\bsqlplus (?:-[a-zA-Z]{1,8} ){0,3}["']?[^\s/"'$]{1,60}/|\bjdbc:oracle:(?:thin|oci):[\w$.]{1,60}/)(?<value>[^\s"'$%<>|;(){}\\@\x60-][^\s"'<>|;\\@\x60]{4,80})`,
+      source: "https://www.samba.org/samba/docs/current/man-html/smbclient.1.html",
+      finds: [
+        "smbclient //nas-1/share -U app%<<{{password}}>>",
+        "sqlplus app/<<{{password}}>>@db-7.harbor.dev",
+        "lftp -u app,<<{{base62:16}}>> sftp://nas-1"
+      ],
+      ignores: [
+        "smbclient //nas-1/share -U app",
+        "sqlplus app/$PASS@db-7",
+        "jdbc:oracle:thin:@db-7.harbor.dev:1521/shop"
+      ]
+    },
+    {
+      ...common,
+      id: "piped-password",
+      title: "Password that echo hands to another command",
+      pattern: String.raw`\b(?:echo|printf)(?: -[neE]{1,3})? {1,2}["']?(?:[a-z_][a-z0-9_-]{0,31}:(?=[^|\n]{1,90}\|(?: sudo)? chpasswd))?(?<value>[^\s"'$%<>|;(){}\\\x60-][^\s"'$<>|;\\\x60]{4,80})["']? {0,2}\| {0,2}(?:[^|\n]{1,60} )?(?:chpasswd|sudo -S |passwd --stdin|--password-stdin|cryptsetup )`,
+      source: "https://manpages.debian.org/stable/passwd/chpasswd.8.en.html",
+      finds: [
+        'echo "root:<<{{password}}>>" | chpasswd',
+        "echo '<<{{base62:24}}>>' | docker login -u ci --password-stdin registry.harbor.dev",
+        "echo <<{{password}}>> | sudo -S apt-get update"
+      ],
+      ignores: ['echo "root:$PASS" | chpasswd', 'echo "$TOKEN" | docker login -u ci --password-stdin']
+    },
+    {
+      ...common,
+      id: "secure-string",
+      title: "Clear text made into a PowerShell secure string",
+      pattern: String.raw`\bConvertTo-SecureString(?:[ \t]{1,4}-(?:AsPlainText|Force|String|Key[ \t]{1,4}\S{1,40})){0,4}[ \t]{1,4}["'](?<value>[^\s"'$<>][^"'<>\r\n]{4,120})["'](?:[ \t]{1,4}-(?:AsPlainText|Force|String)){0,3}`,
+      source: "https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.security/convertto-securestring",
+      ignoreCase: true,
+      finds: [
+        'ConvertTo-SecureString "<<{{password}}>>" -AsPlainText -Force',
+        "$p = ConvertTo-SecureString -AsPlainText -Force -String '<<{{base62:20}}>>'"
+      ],
+      ignores: [
+        "ConvertTo-SecureString $env:PASS -AsPlainText -Force",
+        'ConvertTo-SecureString "$pass" -AsPlainText -Force'
+      ]
+    },
+    {
+      ...common,
+      id: "vault-command-token",
+      title: "Token or unseal key on a command line",
+      random: true,
+      pattern: String.raw`\b(?:vault login|operator unseal|config pypi-token\.[\w.-]{1,40}|gh secret set \w{1,60}${words(4)} (?:--body|-b))[ =]${word}`,
+      source: "https://developer.hashicorp.com/vault/docs/commands/operator/unseal",
+      finds: [
+        "vault operator unseal <<{{base64:43}}=>>",
+        'gh secret set API_SECRET --body "<<{{base62:32}}>>"'
+      ],
+      ignores: ["vault login $VAULT_TOKEN", "vault operator unseal"]
+    },
+    {
+      ...common,
+      id: "repository-command-password",
+      title: "Password of a package repository on a command line",
+      pattern: String.raw`\b(?:config (?:-g |--global )?http-basic\.[\w.-]{1,60} [^\s|;&"'$]{1,60} )${word}`,
+      source: "https://python-poetry.org/docs/repositories/#configuring-credentials",
+      finds: [
+        "poetry config http-basic.harbor ci <<{{password}}>>",
+        "composer config --global http-basic.repo.harbor.dev ci <<{{base62:24}}>>"
+      ],
+      ignores: ["poetry config http-basic.harbor ci $PASSWORD", "poetry config http-basic.harbor ci"]
+    }
+  ]
+});
+
 // src/rules/secrets/connection-urls.ts
 var connection_urls_default = defineService({
   name: "Connection URLs",
@@ -2667,6 +2875,126 @@ var connection_urls_default = defineService({
         "https://app:${DB_PASSWORD}@git.harbor.dev/harbor",
         "https://<user>:<password>@git.harbor.dev/harbor"
       ]
+    }
+  ]
+});
+
+// src/rules/secrets/credential-calls.ts
+var literal = String.raw`[@bNrfu]{0,2}["'](?<value>[^\s"'$<>{}\\][^"'<>\r\n\\]{4,120})["']`;
+var argument = String.raw`[@bNrfu]{0,2}(?:["'][^"'\r\n]{0,100}["']|[\w.$]{1,60})`;
+var why3 = "Whoever reads the code can sign in as that user.";
+var fix6 = "Change the password where it is used and read it from the environment or a secret store.";
+var common2 = { pack: "secrets", level: "error", typed: true, publicPrefix: 0, why: why3, fix: fix6 };
+var credential_calls_default = defineService({
+  name: "Calls and statements with a password",
+  rules: [
+    {
+      ...common2,
+      id: "credential-call",
+      title: "Password as an argument behind the user name",
+      pattern: String.raw`(?:\.auth|\b(?:NetworkCredential|UsernamePasswordCredentials?|PasswordAuthentication|BasicAWSCredentials|PlainAuthenticator|HTTPBasicAuth|HTTPDigestAuth|HTTPProxyAuth|HttpNtlmAuth|HTTPBasicAuthHandler|SetBasicAuth|basic_auth|basicAuth|BasicAuth|PlainCredentials|Credentials|auth[ \t]{0,4}=[ \t]{0,4}))\([ \t]{0,4}[@bNrfu]{0,2}["'][^"'\r\n]{0,100}["'][ \t]{0,4},[ \t]{0,4}${literal}[ \t]{0,4}\)`,
+      source: "https://cwe.mitre.org/data/definitions/798.html",
+      finds: [
+        'new NetworkCredential("app", "<<{{password}}>>")',
+        "requests.get(url, auth=('app', '<<{{password}}>>'))",
+        'req.SetBasicAuth("app", "<<{{base62:24}}>>")'
+      ],
+      ignores: [
+        'new NetworkCredential("app", password)',
+        "auth=('user', 'pass')",
+        'req.SetBasicAuth("app", os.Getenv("PASS"))'
+      ]
+    },
+    {
+      ...common2,
+      id: "database-call",
+      title: "Password in a call that connects to a database",
+      pattern: String.raw`\b(?:getConnection|new PDO|mysqli_(?:real_)?connect|mysql_p?connect|new mysqli)\((?:[ \t]{0,4}\$\w{1,30},(?=[^,\n]{1,120},[^,\n]{1,120},))?[ \t]{0,4}${argument}[ \t]{0,4},[ \t]{0,4}${argument}[ \t]{0,4},[ \t]{0,4}${literal}`,
+      source: "https://docs.oracle.com/en/java/javase/21/docs/api/java.sql/java/sql/DriverManager.html",
+      finds: [
+        'DriverManager.getConnection(url, "app", "<<{{password}}>>")',
+        "new PDO($dsn, 'app', '<<{{password}}>>')"
+      ],
+      ignores: ['DriverManager.getConnection(url, "app", password)', 'new PDO($dsn, "root", "$pass")']
+    },
+    {
+      ...common2,
+      id: "sql-identified-by",
+      title: "Password in an SQL statement",
+      pattern: String.raw`\bidentified (?:with ["']?\w{1,40}["']? )?by (?:password )?(?:\\{0,3}["']|(?=[\w#$]{0,30}\d[\w#$]{0,30}[\s;]))(?<value>[^\s"'$<>{}();\\%@\x60][^\s"'<>;)\\]{4,80})(?=["';\s\\)])`,
+      ignoreCase: true,
+      source: "https://dev.mysql.com/doc/refman/8.4/en/create-user.html",
+      finds: [
+        "CREATE USER 'app'@'%' IDENTIFIED WITH mysql_native_password BY '<<{{password}}>>';",
+        'create user app identified by "<<{{base62:20}}>>";'
+      ],
+      ignores: ["CREATE USER app IDENTIFIED BY '$PASSWORD';", "CREATE USER app IDENTIFIED BY '<password>';"]
+    },
+    {
+      ...common2,
+      id: "go-mysql-dsn",
+      title: "MySQL data source name with a password",
+      pattern: String.raw`(?<![\w%.-])[\w.-]{1,60}:(?<value>[^\s"'$%<>|;(){}\\@/\x60][^\s"'<>|;(){}\\\x60]{2,80})@(?:tcp|unix)\(`,
+      source: "https://github.com/go-sql-driver/mysql#dsn-data-source-name",
+      finds: [
+        "app:<<{{password}}>>@tcp(db-7.harbor.dev:3306)/shop",
+        '"app:<<{{base62:24}}>>@tcp(db-7.harbor.dev)/shop"'
+      ],
+      ignores: ["app:%s@tcp(%s)/shop", "app:${PASSWORD}@tcp(db-7.harbor.dev)/shop"]
+    }
+  ]
+});
+
+// src/rules/secrets/credential-files.ts
+var value = String.raw`(?<value>[^\s"'$%<>{}()\\\x60][^\s"'<>\\\x60]{4,120})`;
+var why4 = "Whoever reads the file can sign in as that user.";
+var fix7 = "Change the password or revoke the token, and keep the file outside of the repository.";
+var common3 = { pack: "secrets", level: "error", typed: true, publicPrefix: 0, why: why4, fix: fix7 };
+var credential_files_default2 = defineService({
+  name: "Credential files",
+  rules: [
+    {
+      ...common3,
+      id: "pgpass-entry",
+      title: "Password in a .pgpass file",
+      pattern: String.raw`(?<![^\n])(?:[\w.-]{1,120}|\*):(?:5432|5433|6432|\*):(?:[\w.-]{1,63}|\*):(?:[\w.@-]{1,63}|\*):${value}(?![^\r\n])`,
+      source: "https://www.postgresql.org/docs/current/libpq-pgpass.html",
+      finds: ["\ndb-7.harbor.dev:5432:shop:app:<<{{password}}>>\n", "\n*:5432:*:app:<<{{base62:24}}>>\n"],
+      ignores: ["db-7.harbor.dev:5432:shop:app:", "http://localhost:5432:a:b:c"]
+    },
+    {
+      ...common3,
+      id: "user-password-pair",
+      title: "User and password of a package registry or mail relay",
+      pattern: String.raw`(?:npmAuthIdent:[ \t]{1,4}["']?[\w.@-]{1,60}:|(?<![^\n])\[[\w.-]{3,120}\]:(?:587|465|25|2525)[ \t]{1,8}[^\s:]{1,80}:)${value}`,
+      source: "https://yarnpkg.com/configuration/yarnrc#npmAuthIdent",
+      finds: ['npmAuthIdent: "ci:<<{{password}}>>"', "\n[smtp.harbor.dev]:587 app:<<{{password}}>>\n"],
+      ignores: ['npmAuthIdent: "${NPM_AUTH}"', "npmAuthIdent: x"]
+    },
+    {
+      ...common3,
+      id: "wifi-passphrase",
+      title: "Passphrase of a wireless network",
+      pattern: String.raw`\b(?:psk=|wpa_passphrase=|wpa-psk[ \t])["']?(?<value>[^\s"'$%<>{}()\\\x60][^"'\r\n<>\\\x60]{6,62}[^\s"'<>\\\x60])(?![^"'\r\n])`,
+      source: "https://w1.fi/cgit/hostap/plain/wpa_supplicant/wpa_supplicant.conf",
+      finds: [
+        'network={\n  ssid="harbor"\n  psk="<<{{password}}>>"\n}',
+        "wpa_passphrase=<<{{base62:20}}>>\n"
+      ],
+      ignores: ['psk="${WIFI_PSK}"', "psk=<your passphrase>"]
+    },
+    {
+      ...common3,
+      id: "composer-oauth-token",
+      title: "Token in an auth.json file of Composer",
+      random: true,
+      pattern: String.raw`"github-oauth"\s{0,4}:\s{0,4}\{\s{0,40}"[\w.:-]{3,80}"\s{0,4}:\s{0,4}"${value}"`,
+      source: "https://getcomposer.org/doc/articles/authentication-for-private-packages.md",
+      finds: [
+        '{"github-oauth": {"github.com": "<<{{hex:40}}>>"}}',
+        '"github-oauth": {\n    "github.com": "<<{{base62:40}}>>"'
+      ],
+      ignores: ['{"github-oauth": {"github.com": ""}}', '{"github-oauth": {"github.com": "${TOKEN}"}}']
     }
   ]
 });
@@ -3084,6 +3412,7 @@ var google_cloud_default2 = defineService({
       level: "warning",
       pattern: `${wordStart}AIza[A-Za-z0-9_-]{35}${end}`,
       random: true,
+      publicBeside: "authDomain|auth_domain|messagingSenderId|mobilesdk_app_id|google_app_id|GOOGLE_APP_ID|firebase_url|GCM_SENDER_ID|gcm_defaultSenderId|firebaseio\\.com|firebaseapp\\.com|storageBucket",
       why: "Whoever holds it can use the APIs that it is not restricted from, Gemini among them, at your cost.",
       fix: "Restrict the key to its APIs and to your site or server, or delete it; the key of a Firebase web app is public by design.",
       source: "https://cloud.google.com/docs/authentication/api-keys",
@@ -3265,6 +3594,147 @@ var jwt_default = defineService({
         '"id_token":"<<{{jwt-expired}}>>"'
       ],
       ignores: ["eyJ{{base62:40}}", '"header": "eyJ{{base62:20}}.{{base62:30}}"']
+    }
+  ]
+});
+
+// src/rules/secrets/key-structures.ts
+var key_structures_default = defineService({
+  name: "Key structures",
+  rules: [
+    {
+      id: "jwk-private-key",
+      title: "Private key as a JSON Web Key",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`"kty"\s{0,4}:\s{0,4}"(?:EC|RSA|OKP|AKP)"[^{}]{1,2600}"d"\s{0,4}:\s{0,4}"(?<value>[A-Za-z0-9_-]{22,700})"`,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can sign or decrypt in the name of its owner.",
+      fix: "Make a new key, publish its public half in the place of the old one, and load the private one from a secret store.",
+      source: "https://www.rfc-editor.org/rfc/rfc7517",
+      finds: [
+        '{"kty":"EC","crv":"P-256","x":"{{base64url:43}}","y":"{{base64url:43}}","d":"<<{{base64url:43}}>>"}',
+        '{\n  "kty": "OKP",\n  "crv": "Ed25519",\n  "d": "<<{{base64url:43}}>>"\n}'
+      ],
+      ignores: [
+        '{"kty":"EC","crv":"P-256","x":"{{base64url:43}}","y":"{{base64url:43}}"}',
+        '{"a": "x", "d": "{{base64url:43}}"}'
+      ]
+    },
+    {
+      id: "jwk-private-key-unordered",
+      title: "Private key as a JSON Web Key, its type behind it",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`"d"\s{0,4}:\s{0,4}"(?<value>[A-Za-z0-9_-]{22,700})",\s{0,40}"(?:kty|dp|dq|qi|crv|use|key_ops|ext)"`,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can sign or decrypt in the name of its owner.",
+      fix: "Make a new key, publish its public half in the place of the old one, and load the private one from a secret store.",
+      source: "https://www.rfc-editor.org/rfc/rfc7517",
+      finds: [
+        '{"d": "<<{{base64url:43}}>>", "kty": "OKP", "crv": "Ed25519"}',
+        '{\n  "d": "<<{{base64url:43}}>>",\n  "use": "sig",\n  "kty": "EC"\n}'
+      ],
+      ignores: ['{"d": "{{base64url:43}}", "e": 1}', '{"d": "x", "kty": "OKP"}']
+    },
+    {
+      id: "jwk-symmetric-key",
+      title: "Symmetric key as a JSON Web Key",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`"kty"\s{0,4}:\s{0,4}"oct"[^{}]{1,400}"k"\s{0,4}:\s{0,4}"(?<value>[A-Za-z0-9_-]{20,400})"`,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can sign tokens that are taken for genuine, or read what is encrypted with it.",
+      fix: "Make a new key and load it from a secret store.",
+      source: "https://www.rfc-editor.org/rfc/rfc7518#section-6.4",
+      finds: [
+        '{"kty":"oct","k":"<<{{base64url:43}}>>"}',
+        '{"kty": "oct", "alg": "HS256", "k": "<<{{base64url:86}}>>"}'
+      ],
+      ignores: ['{"kty":"oct","alg":"HS256"}', '{"kty":"RSA","n":"{{base64url:86}}","k":"{{base64url:43}}"}']
+    },
+    {
+      id: "totp-url",
+      title: "Seed of one-time passwords",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`otpauth://(?:totp|hotp)/[^\s"'<>?]{0,200}\?(?:[a-z]{1,12}=[^\s"'<>&]{0,100}&){0,6}secret=(?<value>[A-Za-z2-7]{16,128})(?![A-Za-z0-9])`,
+      publicPrefix: 0,
+      why: "Whoever holds it can make the second factor of the account for ever.",
+      fix: "Set up the second factor anew, which makes the old seed worthless.",
+      source: "https://github.com/google/google-authenticator/wiki/Key-Uri-Format",
+      finds: [
+        "otpauth://totp/Harbor:ops?secret=<<{{base32:32}}>>&issuer=Harbor",
+        "otpauth://hotp/ops?issuer=Harbor&counter=1&secret=<<{{base32:16}}>>"
+      ],
+      ignores: ["otpauth://totp/Harbor:ops?secret=${secret}", "otpauth://totp/Harbor?secret=ABC"]
+    },
+    {
+      id: "totp-migration-url",
+      title: "Seeds of one-time passwords, exported",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`otpauth-migration://offline\?data=(?<value>[A-Za-z0-9+/%=_-]{40,2000})`,
+      publicPrefix: 0,
+      why: "Whoever holds it can make the second factor of every account in the export.",
+      fix: "Set up the second factor of each account anew.",
+      source: "https://support.google.com/accounts/answer/1066447",
+      finds: [
+        "otpauth-migration://offline?data=<<{{base64:120}}>>",
+        '"otpauth-migration://offline?data=<<{{base62:80}}%3D>>"'
+      ],
+      ignores: ["otpauth-migration://offline?data=", "otpauth-migration://offline?data=${data}"]
+    },
+    {
+      id: "pkcs12-key-store",
+      title: "Key store (PKCS#12)",
+      pack: "secrets",
+      level: "warning",
+      // DER in base64: a sequence, version 3, and contents of the type `data` (RFC 7292, section 4).
+      pattern: `(?<![A-Za-z0-9+/])MI[I-L][A-Za-z0-9+/]{2}[AQgw]IBAzCC[A-Za-z0-9+/]{2}[A-Za-z048]GCSqGSIb3DQEHAaCC[A-Za-z0-9+/]{40,6000}={0,2}`,
+      publicPrefix: 0,
+      why: "It holds a private key, which a password protects that can be guessed offline.",
+      fix: "Replace the key wherever its certificate is trusted, and keep the new store outside of the repository.",
+      source: "https://www.rfc-editor.org/rfc/rfc7292",
+      finds: [
+        "keystore: <<MIIK{{base62:1}}AIBAzCC{{base62:2}}AGCSqGSIb3DQEHAaCC{{base64:400}}>>",
+        '"p12": "<<MIIJ{{base62:1}}QIBAzCC{{base62:2}}kGCSqGSIb3DQEHAaCC{{base64:200}}==>>"'
+      ],
+      ignores: ["MIIK{{base62:8}}", "CSqGSIb3DQEHAaCC"]
+    },
+    {
+      id: "java-key-store",
+      title: "Key store (Java)",
+      pack: "secrets",
+      level: "warning",
+      // The magic number, version 2, and a first entry of the kind that holds a private key.
+      pattern: String.raw`(?<![A-Za-z0-9+/])/u3\+7QAAAAIAAAA[A-Z]AAAAAQ[A-Za-z0-9+/]{40,6000}={0,2}`,
+      publicPrefix: 0,
+      why: "It holds a private key, which a password protects that can be guessed offline.",
+      fix: "Replace the key wherever its certificate is trusted, and keep the new store outside of the repository.",
+      source: "https://docs.oracle.com/en/java/javase/21/docs/specs/security/standard-names.html#keystore-types",
+      finds: [
+        "KEYSTORE_BASE64=<</u3+7QAAAAIAAAABAAAAAQ{{base64:200}}>>",
+        '"jks": "<</u3+7QAAAAIAAAACAAAAAQ{{base64:400}}=>>"'
+      ],
+      ignores: ["/u3+7QAAAAIAAAABAAAAAg{{base64:200}}", "/u3+7QAAAAI="]
+    },
+    {
+      id: "keepass-database",
+      title: "Password database (KeePass)",
+      pack: "secrets",
+      level: "warning",
+      // Both signatures, then the version.
+      pattern: `(?<![A-Za-z0-9+/])A9mimm[d-f]7S7[UV][A-Za-z0-9+/]{60,6000}={0,2}`,
+      publicPrefix: 0,
+      why: "It holds all passwords of somebody, which one password protects that can be guessed offline.",
+      fix: "Change the passwords that it holds, and keep the database outside of the repository.",
+      source: "https://keepass.info/help/kb/kdbx.html",
+      finds: ["kdbx: <<A9mimmf7S7V{{base64:100}}>>", '"<<A9mimmf7S7V{{base64:200}}=>>"'],
+      ignores: ["A9mimmf7S7V", "kdbx: A9mimg{{base64:100}}"]
     }
   ]
 });
@@ -3548,6 +4018,87 @@ var openrouter_default = defineService({
       source: "https://openrouter.ai/docs/api-reference/authentication",
       finds: ["OPENROUTER_API_KEY=<<sk-or-v1-{{hex:64}}>>", "Authorization: Bearer <<sk-or-v1-{{hex:64}}>>"],
       ignores: ["sk-or-v1-{{hex:32}}", "task-or-v1-{{hex:64}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/password-hashes.ts
+var why5 = "Passwords can be guessed from it offline, as fast as the hardware allows.";
+var fix8 = "Set a new password, keep hashes out of the repository, and use argon2id or scrypt for what is stored.";
+var common4 = { pack: "secrets", publicPrefix: 0, why: why5, fix: fix8 };
+var from = String.raw`(?<![\w./+])`;
+var end2 = String.raw`(?![\w./+=])`;
+var password_hashes_default = defineService({
+  name: "Password hashes",
+  rules: [
+    {
+      ...common4,
+      id: "bcrypt-hash",
+      title: "bcrypt hash of a password",
+      level: "note",
+      pattern: String.raw`${from}(?:\$2a\$|\$2b\$|\$2y\$|\$2x\$)[0-3]\d\$[./A-Za-z0-9]{53}${end2}`,
+      source: "https://www.usenix.org/legacy/event/usenix99/provos/provos_html/node5.html",
+      finds: ["admin:<<$2y$10${{base62:53}}>>", '"passwordHash": "<<$2b$12${{base62:53}}>>"'],
+      ignores: ["$2b$12${{base62:40}}", "$2b$12${salt}"]
+    },
+    {
+      ...common4,
+      id: "argon2-hash",
+      title: "Argon2 hash of a password",
+      level: "note",
+      pattern: String.raw`\$argon2(?:id|i|d)\$v=\d{2}\$m=\d{1,8},t=\d{1,4},p=\d{1,4}\$[A-Za-z0-9+/]{11,64}\$[A-Za-z0-9+/]{22,128}${end2}`,
+      source: "https://github.com/P-H-C/phc-string-format/blob/master/phc-sf-spec.md",
+      finds: [
+        'hash = "<<$argon2id$v=19$m=65536,t=3,p=4${{base64:22}}${{base62:43}}>>"',
+        "app:<<$argon2i$v=19$m=4096,t=3,p=1${{base62:16}}${{base62:43}}>>"
+      ],
+      ignores: ["$argon2id$v=19$m=65536,t=3,p=4$salt$hash", '"type": "argon2id"']
+    },
+    {
+      ...common4,
+      id: "scrypt-hash",
+      title: "scrypt or yescrypt hash of a password",
+      level: "note",
+      pattern: String.raw`(?:\$scrypt\$ln=\d{1,2},r=\d{1,3},p=\d{1,3}\$[A-Za-z0-9+/]{11,64}\$[A-Za-z0-9+/]{22,128}|${from}(?:\$7\$|\$y\$j|\$gy\$j)[./A-Za-z0-9]{2,16}\$[./A-Za-z0-9]{8,86}\$[./A-Za-z0-9]{43})${end2}`,
+      source: "https://manpages.debian.org/stable/libcrypt-dev/crypt.5.en.html",
+      finds: [
+        "root:<<$y$j9T${{base62:22}}${{base62:43}}>>:19000:0:99999:7:::",
+        "<<$scrypt$ln=16,r=8,p=1${{base62:22}}${{base62:43}}>>"
+      ],
+      ignores: ["$y$j9T$salt$hash", "$scrypt$ln=16,r=8,p=1$"]
+    },
+    {
+      ...common4,
+      id: "crypt-hash",
+      title: "crypt hash of a password (SHA-2)",
+      level: "warning",
+      pattern: String.raw`${from}(?:\$6\$(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{1,16}\$[./A-Za-z0-9]{86}|\$5\$(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{1,16}\$[./A-Za-z0-9]{43})${end2}`,
+      source: "https://www.akkadia.org/drepper/SHA-crypt.txt",
+      finds: [
+        "rootpw --iscrypted <<$6${{base62:16}}${{base62:86}}>>",
+        'passwd: "<<$5$rounds=5000${{base62:16}}${{base62:43}}>>"'
+      ],
+      ignores: ["$6$salt$hash", "$6${{base62:16}}${{base62:40}}"]
+    },
+    {
+      ...common4,
+      id: "weak-password-hash",
+      title: "Weak hash of a password",
+      level: "note",
+      pattern: String.raw`(?:${from}(?:(?:\$1\$|\$apr1\$)[./A-Za-z0-9]{1,8}\$[./A-Za-z0-9]{22}|\$P\$B[./A-Za-z0-9]{30})|\{SSHA\}[A-Za-z0-9+/]{32,43}={0,2})${end2}`,
+      source: "https://httpd.apache.org/docs/2.4/misc/password_encryptions.html",
+      finds: ["admin:<<$apr1${{base62:8}}${{base62:22}}>>", "userPassword: <<{SSHA}{{base62:38}}>>"],
+      ignores: ["$apr1$salt$hash", "$1$two$three", "userPassword: {SSHA}hash"]
+    },
+    {
+      ...common4,
+      id: "ntlm-hash",
+      title: "NTLM hash of a password",
+      level: "warning",
+      pattern: String.raw`:\d{3,6}:[0-9a-fA-F]{32}:(?<value>[0-9a-fA-F]{32}):::`,
+      source: "https://learn.microsoft.com/en-us/windows-server/security/kerberos/passwords-technical-overview",
+      finds: ["app:1000:{{hex:32}}:<<{{hex:32}}>>:::", "Administrator:500:{{HEX:32}}:<<{{HEX:32}}>>:::"],
+      ignores: ["app:1000:{{hex:32}}:", "a:b:::"]
     }
   ]
 });
@@ -4264,7 +4815,10 @@ var services = [
   azure_default2,
   clerk_default,
   cloudflare_default2,
+  command_lines_default,
   connection_urls_default,
+  credential_calls_default,
+  credential_files_default2,
   databricks_default,
   digitalocean_default,
   discord_default,
@@ -4282,6 +4836,7 @@ var services = [
   heroku_default,
   hugging_face_default,
   jwt_default,
+  key_structures_default,
   known_default,
   langfuse_default,
   linear_default,
@@ -4293,6 +4848,7 @@ var services = [
   one_password_default,
   openai_default,
   openrouter_default,
+  password_hashes_default,
   posthog_default,
   private_key_default,
   pypi_default,
@@ -4314,14 +4870,14 @@ var services = [
 
 // src/rule-infos.ts
 function builtInRules() {
-  return services.flatMap((service) => service.rules.map((rule) => ({ ...rule, service: service.name }))).map(({ id, title, service, pack, level, why: why2, fix: fix5, source: source3, optIn }) => ({
+  return services.flatMap((service) => service.rules.map((rule) => ({ ...rule, service: service.name }))).map(({ id, title, service, pack, level, why: why6, fix: fix9, source: source3, optIn }) => ({
     id,
     title,
     service,
     pack,
     level,
-    why: why2,
-    fix: fix5,
+    why: why6,
+    fix: fix9,
     source: source3,
     ...optIn && { optIn }
   })).sort((a, b) => a.id < b.id ? -1 : 1);
