@@ -44,6 +44,13 @@ export const tokens: Readonly<Record<string, Generator>> = {
     `glc_${toBase64(latin1Bytes(JSON.stringify({ o: random.text(digits, 6), n: 'ci', k: random.text(base62, 24), m: { r: 'eu' } })))}`,
   'grafana-legacy': (random) =>
     toBase64(latin1Bytes(JSON.stringify({ k: random.text(base62, 32), n: 'deploy', id: 1 }))),
+  /** Account, tunnel and secret of a Cloudflare tunnel. */
+  'cloudflare-tunnel': (random) =>
+    toBase64(
+      latin1Bytes(
+        JSON.stringify({ a: random.text(hex, 32), t: seededUuid(random), s: toBase64(random.bytes(32)) }),
+      ),
+    ),
   qstash: (random) =>
     toBase64(latin1Bytes(JSON.stringify({ UserID: seededUuid(random), Password: random.text(hex, 32) }))),
   atlassian: (random, prefix) => {
