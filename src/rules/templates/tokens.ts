@@ -51,6 +51,9 @@ export const tokens: Readonly<Record<string, Generator>> = {
         JSON.stringify({ a: random.text(hex, 32), t: seededUuid(random), s: toBase64(random.bytes(32)) }),
       ),
     ),
+  'nx-cloud': (random) => toBase64(latin1Bytes(`${seededUuid(random)}|read-write`)),
+  /** Name and password of a registry, as `docker login` writes them. */
+  'docker-auth': (random) => toBase64(latin1Bytes(`harbor:${random.text(base62, 24)}`)),
   qstash: (random) =>
     toBase64(latin1Bytes(JSON.stringify({ UserID: seededUuid(random), Password: random.text(hex, 32) }))),
   atlassian: (random, prefix) => {
