@@ -2,11 +2,15 @@
 import type { Service } from '../rules/rule.ts'
 import secretsAge from '../rules/secrets/age.ts'
 import secretsAikido from '../rules/secrets/aikido.ts'
+import secretsAiven from '../rules/secrets/aiven.ts'
 import secretsAkamai from '../rules/secrets/akamai.ts'
+import secretsAlgolia from '../rules/secrets/algolia.ts'
 import secretsAlibaba from '../rules/secrets/alibaba.ts'
 import secretsAnthropic from '../rules/secrets/anthropic.ts'
+import secretsAppwrite from '../rules/secrets/appwrite.ts'
 import secretsAtlassian from '../rules/secrets/atlassian.ts'
 import secretsAws from '../rules/secrets/aws.ts'
+import secretsAxiom from '../rules/secrets/axiom.ts'
 import secretsAzureCosmos from '../rules/secrets/azure-cosmos.ts'
 import secretsAzureDevops from '../rules/secrets/azure-devops.ts'
 import secretsAzureOpenai from '../rules/secrets/azure-openai.ts'
@@ -14,28 +18,42 @@ import secretsAzureStorage from '../rules/secrets/azure-storage.ts'
 import secretsAzure from '../rules/secrets/azure.ts'
 import secretsBackblaze from '../rules/secrets/backblaze.ts'
 import secretsBaidu from '../rules/secrets/baidu.ts'
+import secretsBetterStack from '../rules/secrets/better-stack.ts'
 import secretsBrowserstack from '../rules/secrets/browserstack.ts'
+import secretsBugsnag from '../rules/secrets/bugsnag.ts'
 import secretsBuildkite from '../rules/secrets/buildkite.ts'
 import secretsBunny from '../rules/secrets/bunny.ts'
+import secretsCheckly from '../rules/secrets/checkly.ts'
 import secretsChocolatey from '../rules/secrets/chocolatey.ts'
 import secretsChromatic from '../rules/secrets/chromatic.ts'
 import secretsCircleci from '../rules/secrets/circleci.ts'
 import secretsCivo from '../rules/secrets/civo.ts'
 import secretsClerk from '../rules/secrets/clerk.ts'
+import secretsClickhouse from '../rules/secrets/clickhouse.ts'
 import secretsClojars from '../rules/secrets/clojars.ts'
 import secretsCloudflare from '../rules/secrets/cloudflare.ts'
 import secretsCloudsmith from '../rules/secrets/cloudsmith.ts'
+import secretsCockroachdb from '../rules/secrets/cockroachdb.ts'
 import secretsCocoapods from '../rules/secrets/cocoapods.ts'
 import secretsCodacy from '../rules/secrets/codacy.ts'
 import secretsCodeClimate from '../rules/secrets/code-climate.ts'
 import secretsCodecov from '../rules/secrets/codecov.ts'
+import secretsConfigcat from '../rules/secrets/configcat.ts'
+import secretsConfluent from '../rules/secrets/confluent.ts'
 import secretsConnectionUrls from '../rules/secrets/connection-urls.ts'
+import secretsConvex from '../rules/secrets/convex.ts'
+import secretsCoralogix from '../rules/secrets/coralogix.ts'
 import secretsCoveralls from '../rules/secrets/coveralls.ts'
 import secretsCratesIo from '../rules/secrets/crates-io.ts'
 import secretsCypress from '../rules/secrets/cypress.ts'
+import secretsDagster from '../rules/secrets/dagster.ts'
 import secretsDatabricks from '../rules/secrets/databricks.ts'
+import secretsDatadog from '../rules/secrets/datadog.ts'
+import secretsDatastaxAstra from '../rules/secrets/datastax-astra.ts'
+import secretsDbt from '../rules/secrets/dbt.ts'
 import secretsDenoDeploy from '../rules/secrets/deno-deploy.ts'
 import secretsDependencyTrack from '../rules/secrets/dependency-track.ts'
+import secretsDevcycle from '../rules/secrets/devcycle.ts'
 import secretsDevelocity from '../rules/secrets/develocity.ts'
 import secretsDigitalocean from '../rules/secrets/digitalocean.ts'
 import secretsDiscord from '../rules/secrets/discord.ts'
@@ -44,11 +62,15 @@ import secretsDocker from '../rules/secrets/docker.ts'
 import secretsDoppler from '../rules/secrets/doppler.ts'
 import secretsDrone from '../rules/secrets/drone.ts'
 import secretsDuckDns from '../rules/secrets/duck-dns.ts'
+import secretsDynatrace from '../rules/secrets/dynatrace.ts'
+import secretsElastic from '../rules/secrets/elastic.ts'
 import secretsEntra from '../rules/secrets/entra.ts'
 import secretsExoscale from '../rules/secrets/exoscale.ts'
 import secretsExpo from '../rules/secrets/expo.ts'
 import secretsFastly from '../rules/secrets/fastly.ts'
 import secretsFigma from '../rules/secrets/figma.ts'
+import secretsFivetran from '../rules/secrets/fivetran.ts'
+import secretsFlagsmith from '../rules/secrets/flagsmith.ts'
 import secretsFly from '../rules/secrets/fly.ts'
 import secretsForgejo from '../rules/secrets/forgejo.ts'
 import secretsGemfury from '../rules/secrets/gemfury.ts'
@@ -64,25 +86,35 @@ import secretsHarness from '../rules/secrets/harness.ts'
 import secretsHeroku from '../rules/secrets/heroku.ts'
 import secretsHetzner from '../rules/secrets/hetzner.ts'
 import secretsHexPm from '../rules/secrets/hex-pm.ts'
+import secretsHoneycomb from '../rules/secrets/honeycomb.ts'
 import secretsHuaweiCloud from '../rules/secrets/huawei-cloud.ts'
 import secretsHuggingFace from '../rules/secrets/hugging-face.ts'
 import secretsIbmCloud from '../rules/secrets/ibm-cloud.ts'
+import secretsInfluxdb from '../rules/secrets/influxdb.ts'
 import secretsInfracost from '../rules/secrets/infracost.ts'
 import secretsIonic from '../rules/secrets/ionic.ts'
 import secretsJenkins from '../rules/secrets/jenkins.ts'
 import secretsJetbrains from '../rules/secrets/jetbrains.ts'
 import secretsJfrog from '../rules/secrets/jfrog.ts'
 import secretsJwt from '../rules/secrets/jwt.ts'
+import secretsK6 from '../rules/secrets/k6.ts'
 import secretsKoyeb from '../rules/secrets/koyeb.ts'
 import secretsLangfuse from '../rules/secrets/langfuse.ts'
+import secretsLaunchdarkly from '../rules/secrets/launchdarkly.ts'
 import secretsLinear from '../rules/secrets/linear.ts'
 import secretsLinode from '../rules/secrets/linode.ts'
+import secretsLogfire from '../rules/secrets/logfire.ts'
+import secretsLoggly from '../rules/secrets/loggly.ts'
+import secretsLogzIo from '../rules/secrets/logz-io.ts'
 import secretsMailgun from '../rules/secrets/mailgun.ts'
+import secretsMeilisearch from '../rules/secrets/meilisearch.ts'
 import secretsMergify from '../rules/secrets/mergify.ts'
+import secretsMongodbAtlas from '../rules/secrets/mongodb-atlas.ts'
 import secretsNamecheap from '../rules/secrets/namecheap.ts'
 import secretsNaverCloud from '../rules/secrets/naver-cloud.ts'
 import secretsNeon from '../rules/secrets/neon.ts'
 import secretsNetlify from '../rules/secrets/netlify.ts'
+import secretsNewRelic from '../rules/secrets/new-relic.ts'
 import secretsNotion from '../rules/secrets/notion.ts'
 import secretsNpm from '../rules/secrets/npm.ts'
 import secretsNuget from '../rules/secrets/nuget.ts'
@@ -92,21 +124,29 @@ import secretsOnePassword from '../rules/secrets/one-password.ts'
 import secretsOpenVsx from '../rules/secrets/open-vsx.ts'
 import secretsOpenai from '../rules/secrets/openai.ts'
 import secretsOpenrouter from '../rules/secrets/openrouter.ts'
+import secretsOpsgenie from '../rules/secrets/opsgenie.ts'
 import secretsOvh from '../rules/secrets/ovh.ts'
 import secretsPackagecloud from '../rules/secrets/packagecloud.ts'
 import secretsPackagist from '../rules/secrets/packagist.ts'
+import secretsPagerduty from '../rules/secrets/pagerduty.ts'
 import secretsPercy from '../rules/secrets/percy.ts'
 import secretsPhabricator from '../rules/secrets/phabricator.ts'
+import secretsPinecone from '../rules/secrets/pinecone.ts'
+import secretsPlanetscale from '../rules/secrets/planetscale.ts'
 import secretsPorkbun from '../rules/secrets/porkbun.ts'
 import secretsPosthog from '../rules/secrets/posthog.ts'
 import secretsPostman from '../rules/secrets/postman.ts'
+import secretsPrefect from '../rules/secrets/prefect.ts'
 import secretsPrivateKey from '../rules/secrets/private-key.ts'
 import secretsPulumi from '../rules/secrets/pulumi.ts'
 import secretsPypi from '../rules/secrets/pypi.ts'
+import secretsQdrant from '../rules/secrets/qdrant.ts'
 import secretsQuay from '../rules/secrets/quay.ts'
 import secretsRailway from '../rules/secrets/railway.ts'
 import secretsRender from '../rules/secrets/render.ts'
 import secretsResend from '../rules/secrets/resend.ts'
+import secretsRollbar from '../rules/secrets/rollbar.ts'
+import secretsRootly from '../rules/secrets/rootly.ts'
 import secretsRubygems from '../rules/secrets/rubygems.ts'
 import secretsSauceLabs from '../rules/secrets/sauce-labs.ts'
 import secretsScaleway from '../rules/secrets/scaleway.ts'
@@ -121,36 +161,50 @@ import secretsSnyk from '../rules/secrets/snyk.ts'
 import secretsSonar from '../rules/secrets/sonar.ts'
 import secretsSourcegraph from '../rules/secrets/sourcegraph.ts'
 import secretsSpacelift from '../rules/secrets/spacelift.ts'
+import secretsSplunk from '../rules/secrets/splunk.ts'
 import secretsStackhawk from '../rules/secrets/stackhawk.ts'
+import secretsStatsig from '../rules/secrets/statsig.ts'
+import secretsStatuspage from '../rules/secrets/statuspage.ts'
 import secretsStripe from '../rules/secrets/stripe.ts'
+import secretsSumoLogic from '../rules/secrets/sumo-logic.ts'
 import secretsSupabase from '../rules/secrets/supabase.ts'
 import secretsTailscale from '../rules/secrets/tailscale.ts'
 import secretsTeamcity from '../rules/secrets/teamcity.ts'
 import secretsTelegram from '../rules/secrets/telegram.ts'
 import secretsTencent from '../rules/secrets/tencent.ts'
 import secretsTerraform from '../rules/secrets/terraform.ts'
+import secretsTinybird from '../rules/secrets/tinybird.ts'
 import secretsTravisCi from '../rules/secrets/travis-ci.ts'
 import secretsTwilio from '../rules/secrets/twilio.ts'
+import secretsTypesense from '../rules/secrets/typesense.ts'
+import secretsUnleash from '../rules/secrets/unleash.ts'
 import secretsUpcloud from '../rules/secrets/upcloud.ts'
 import secretsUpstash from '../rules/secrets/upstash.ts'
+import secretsUptimerobot from '../rules/secrets/uptimerobot.ts'
 import secretsValTown from '../rules/secrets/val-town.ts'
 import secretsVault from '../rules/secrets/vault.ts'
 import secretsVercel from '../rules/secrets/vercel.ts'
 import secretsVolcengine from '../rules/secrets/volcengine.ts'
 import secretsVultr from '../rules/secrets/vultr.ts'
 import secretsWakatime from '../rules/secrets/wakatime.ts'
+import secretsWeaviate from '../rules/secrets/weaviate.ts'
 import secretsWeblate from '../rules/secrets/weblate.ts'
+import secretsXata from '../rules/secrets/xata.ts'
 import secretsYandexCloud from '../rules/secrets/yandex-cloud.ts'
 
 /** Every service with its rules, prose and examples. Heavy: to be imported when prose is needed. */
 export const services: readonly Service[] = [
   secretsAge,
   secretsAikido,
+  secretsAiven,
   secretsAkamai,
+  secretsAlgolia,
   secretsAlibaba,
   secretsAnthropic,
+  secretsAppwrite,
   secretsAtlassian,
   secretsAws,
+  secretsAxiom,
   secretsAzureCosmos,
   secretsAzureDevops,
   secretsAzureOpenai,
@@ -158,28 +212,42 @@ export const services: readonly Service[] = [
   secretsAzure,
   secretsBackblaze,
   secretsBaidu,
+  secretsBetterStack,
   secretsBrowserstack,
+  secretsBugsnag,
   secretsBuildkite,
   secretsBunny,
+  secretsCheckly,
   secretsChocolatey,
   secretsChromatic,
   secretsCircleci,
   secretsCivo,
   secretsClerk,
+  secretsClickhouse,
   secretsClojars,
   secretsCloudflare,
   secretsCloudsmith,
+  secretsCockroachdb,
   secretsCocoapods,
   secretsCodacy,
   secretsCodeClimate,
   secretsCodecov,
+  secretsConfigcat,
+  secretsConfluent,
   secretsConnectionUrls,
+  secretsConvex,
+  secretsCoralogix,
   secretsCoveralls,
   secretsCratesIo,
   secretsCypress,
+  secretsDagster,
   secretsDatabricks,
+  secretsDatadog,
+  secretsDatastaxAstra,
+  secretsDbt,
   secretsDenoDeploy,
   secretsDependencyTrack,
+  secretsDevcycle,
   secretsDevelocity,
   secretsDigitalocean,
   secretsDiscord,
@@ -188,11 +256,15 @@ export const services: readonly Service[] = [
   secretsDoppler,
   secretsDrone,
   secretsDuckDns,
+  secretsDynatrace,
+  secretsElastic,
   secretsEntra,
   secretsExoscale,
   secretsExpo,
   secretsFastly,
   secretsFigma,
+  secretsFivetran,
+  secretsFlagsmith,
   secretsFly,
   secretsForgejo,
   secretsGemfury,
@@ -208,25 +280,35 @@ export const services: readonly Service[] = [
   secretsHeroku,
   secretsHetzner,
   secretsHexPm,
+  secretsHoneycomb,
   secretsHuaweiCloud,
   secretsHuggingFace,
   secretsIbmCloud,
+  secretsInfluxdb,
   secretsInfracost,
   secretsIonic,
   secretsJenkins,
   secretsJetbrains,
   secretsJfrog,
   secretsJwt,
+  secretsK6,
   secretsKoyeb,
   secretsLangfuse,
+  secretsLaunchdarkly,
   secretsLinear,
   secretsLinode,
+  secretsLogfire,
+  secretsLoggly,
+  secretsLogzIo,
   secretsMailgun,
+  secretsMeilisearch,
   secretsMergify,
+  secretsMongodbAtlas,
   secretsNamecheap,
   secretsNaverCloud,
   secretsNeon,
   secretsNetlify,
+  secretsNewRelic,
   secretsNotion,
   secretsNpm,
   secretsNuget,
@@ -236,21 +318,29 @@ export const services: readonly Service[] = [
   secretsOpenVsx,
   secretsOpenai,
   secretsOpenrouter,
+  secretsOpsgenie,
   secretsOvh,
   secretsPackagecloud,
   secretsPackagist,
+  secretsPagerduty,
   secretsPercy,
   secretsPhabricator,
+  secretsPinecone,
+  secretsPlanetscale,
   secretsPorkbun,
   secretsPosthog,
   secretsPostman,
+  secretsPrefect,
   secretsPrivateKey,
   secretsPulumi,
   secretsPypi,
+  secretsQdrant,
   secretsQuay,
   secretsRailway,
   secretsRender,
   secretsResend,
+  secretsRollbar,
+  secretsRootly,
   secretsRubygems,
   secretsSauceLabs,
   secretsScaleway,
@@ -265,24 +355,34 @@ export const services: readonly Service[] = [
   secretsSonar,
   secretsSourcegraph,
   secretsSpacelift,
+  secretsSplunk,
   secretsStackhawk,
+  secretsStatsig,
+  secretsStatuspage,
   secretsStripe,
+  secretsSumoLogic,
   secretsSupabase,
   secretsTailscale,
   secretsTeamcity,
   secretsTelegram,
   secretsTencent,
   secretsTerraform,
+  secretsTinybird,
   secretsTravisCi,
   secretsTwilio,
+  secretsTypesense,
+  secretsUnleash,
   secretsUpcloud,
   secretsUpstash,
+  secretsUptimerobot,
   secretsValTown,
   secretsVault,
   secretsVercel,
   secretsVolcengine,
   secretsVultr,
   secretsWakatime,
+  secretsWeaviate,
   secretsWeblate,
+  secretsXata,
   secretsYandexCloud,
 ]

@@ -54,6 +54,8 @@ export const tokens: Readonly<Record<string, Generator>> = {
   'nx-cloud': (random) => toBase64(latin1Bytes(`${seededUuid(random)}|read-write`)),
   /** Name and password of a registry, as `docker login` writes them. */
   'docker-auth': (random) => toBase64(latin1Bytes(`harbor:${random.text(base62, 24)}`)),
+  /** Id and secret of an Elasticsearch API key. */
+  elastic: (random) => toBase64(latin1Bytes(`${random.text(base62, 20)}:${random.text(base62, 22)}`)),
   qstash: (random) =>
     toBase64(latin1Bytes(JSON.stringify({ UserID: seededUuid(random), Password: random.text(hex, 32) }))),
   atlassian: (random, prefix) => {

@@ -1,0 +1,21 @@
+import { end, wordStart } from '../boundaries.ts'
+import { defineService } from '../rule.ts'
+
+export default defineService({
+  name: 'ClickHouse Cloud',
+  rules: [
+    {
+      id: 'clickhouse-cloud-secret',
+      title: 'ClickHouse Cloud API key secret',
+      pack: 'secrets',
+      level: 'error',
+      pattern: `${wordStart}4b1d[A-Za-z0-9]{38}${end}`,
+      random: true,
+      why: 'With its key id it can manage the services of the organisation.',
+      fix: 'Delete the API key in the console.',
+      source: 'https://clickhouse.com/docs/cloud/manage/openapi',
+      finds: ['CLICKHOUSE_CLOUD_API_SECRET=<<4b1d{{base62:38}}>>', 'token_secret = "<<4b1d{{base62:38}}>>"'],
+      ignores: ['CLICKHOUSE_CLOUD_API_SECRET=4b1d{{base62:19}}', 'x4b1d{{base62:38}}'],
+    },
+  ],
+})
