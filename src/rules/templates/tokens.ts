@@ -56,6 +56,11 @@ export const tokens: Readonly<Record<string, Generator>> = {
   'docker-auth': (random) => toBase64(latin1Bytes(`harbor:${random.text(base62, 24)}`)),
   /** Id and secret of an Elasticsearch API key. */
   elastic: (random) => toBase64(latin1Bytes(`${random.text(base62, 20)}:${random.text(base62, 22)}`)),
+  netbird: (random) => `nbp_${withCrc62(random.text(base62, 30))}`,
+  workos: (random) =>
+    `sk_live_${toBase64(latin1Bytes(`key_01${random.text(base62, 24)},${random.text(base62, 25)}`))}`,
+  /** A scalar of Curve25519, as `wg genkey` prints it. */
+  wireguard: (random) => toBase64(random.bytes(32)),
   qstash: (random) =>
     toBase64(latin1Bytes(JSON.stringify({ UserID: seededUuid(random), Password: random.text(hex, 32) }))),
   atlassian: (random, prefix) => {
