@@ -1,4 +1,4 @@
-import { assign, base64End, base64Start, end, wordStart } from '../boundaries.ts'
+import { assign, base64End, base64Start } from '../boundaries.ts'
 import { defineService } from '../rule.ts'
 
 export default defineService({
@@ -9,7 +9,7 @@ export default defineService({
       title: 'Alibaba Cloud AccessKey ID',
       pack: 'secrets',
       level: 'warning',
-      pattern: `${wordStart}LTAI[A-Za-z0-9]{12,20}${end}`,
+      pattern: `${base64Start}LTAI[A-Za-z0-9]{12,20}${base64End}`,
       random: true,
       why: 'It names the account or RAM user, and with its secret it opens whatever that user may do.',
       fix: 'Look for the AccessKey secret beside it, disable the pair in RAM and use a role.',

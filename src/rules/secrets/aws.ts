@@ -116,7 +116,7 @@ export default defineService({
       title: 'Amazon SES SMTP password',
       pack: 'secrets',
       level: 'error',
-      pattern: `(?:(?:ses|smtp|e?mail)[a-z_.-]{0,16}pass(?:word|wd)?)${assign}(?<value>B[A-Za-z0-9+/]{43})(?![A-Za-z0-9+/=])`,
+      pattern: `(?:(?:(?<![a-z])ses|smtp|mail)[a-z_.-]{0,16}pass(?:word|wd)?)${assign}(?<value>B[A-Za-z0-9+/]{43})(?![A-Za-z0-9+/=])`,
       ignoreCase: true,
       byName: true,
       random: true,

@@ -269,7 +269,7 @@ export default defineService({
       title: 'Azure AI services key',
       pack: 'secrets',
       level: 'error',
-      pattern: `(?:ocp-apim-subscription-key|(?:azure_?)?(?:cognitive|computer_?vision|text_?analytics|translator|speech|form_?recognizer|document_?intelligence|face|luis)[a-z_.-]{0,24}(?:api|subscription)_?key)${assign}(?<value>[0-9a-f]{32})(?![A-Za-z0-9_-])`,
+      pattern: `(?:ocp-apim-subscription-key|(?:azure_?(?:ai|speech|translator|face|language)|cognitive(?:_?services?)?|computer_?vision|text_?analytics|form_?recognizer|document_?intelligence)[a-z_.-]{0,24}(?:api|subscription)_?key)${assign}(?<value>[0-9a-f]{32})(?![A-Za-z0-9_-])`,
       ignoreCase: true,
       byName: true,
       random: true,

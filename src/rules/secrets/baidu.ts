@@ -1,4 +1,4 @@
-import { end, wordStart } from '../boundaries.ts'
+import { base64End, base64Start, end, wordStart } from '../boundaries.ts'
 import { defineService } from '../rule.ts'
 
 export default defineService({
@@ -9,7 +9,7 @@ export default defineService({
       title: 'Baidu AI Cloud access key id',
       pack: 'secrets',
       level: 'warning',
-      pattern: `${wordStart}ALTAK[A-Za-z0-9]{21}${end}`,
+      pattern: `${base64Start}ALTAK[A-Za-z0-9]{21}${base64End}`,
       random: true,
       why: 'It names the account, and with its secret key it opens whatever that user may do.',
       fix: 'Look for the secret key beside it and delete the pair in the security centre.',

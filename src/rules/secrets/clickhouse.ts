@@ -1,4 +1,4 @@
-import { end, wordStart } from '../boundaries.ts'
+import { base64End, base64Start } from '../boundaries.ts'
 import { defineService } from '../rule.ts'
 
 export default defineService({
@@ -9,7 +9,7 @@ export default defineService({
       title: 'ClickHouse Cloud API key secret',
       pack: 'secrets',
       level: 'error',
-      pattern: `${wordStart}4b1d[A-Za-z0-9]{38}${end}`,
+      pattern: `${base64Start}4b1d[A-Za-z0-9]{38}${base64End}`,
       random: true,
       why: 'With its key id it can manage the services of the organisation.',
       fix: 'Delete the API key in the console.',

@@ -1,4 +1,4 @@
-import { end, wordStart } from '../boundaries.ts'
+import { base64End, base64Start } from '../boundaries.ts'
 import { defineService } from '../rule.ts'
 
 export default defineService({
@@ -9,7 +9,7 @@ export default defineService({
       title: 'crates.io API token',
       pack: 'secrets',
       level: 'error',
-      pattern: `${wordStart}cio[A-Za-z0-9]{32}${end}`,
+      pattern: `${base64Start}cio[A-Za-z0-9]{32}${base64End}`,
       random: true,
       why: 'Whoever holds it can publish versions of the crates of its owner.',
       fix: 'Revoke the token under Account settings, API tokens, and use trusted publishing.',

@@ -1,4 +1,4 @@
-import { end, start, wordStart } from '../boundaries.ts'
+import { base64End, base64Start, end, start } from '../boundaries.ts'
 import { defineService } from '../rule.ts'
 
 export default defineService({
@@ -22,7 +22,7 @@ export default defineService({
       title: 'Databricks OAuth secret',
       pack: 'secrets',
       level: 'error',
-      pattern: `${wordStart}dose[0-9a-f]{32}${end}`,
+      pattern: `${base64Start}dose[0-9a-f]{32}${base64End}`,
       random: true,
       why: 'With the client id of the service principal it can do what that may: run jobs, read data.',
       fix: 'Delete the secret on the page of the service principal.',

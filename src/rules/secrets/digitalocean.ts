@@ -1,4 +1,4 @@
-import { assign, end, start, wordStart } from '../boundaries.ts'
+import { assign, base64End, base64Start, end, start } from '../boundaries.ts'
 import { defineService } from '../rule.ts'
 
 export default defineService({
@@ -22,7 +22,7 @@ export default defineService({
       title: 'DigitalOcean Spaces access key',
       pack: 'secrets',
       level: 'warning',
-      pattern: `${wordStart}DO(?:00|80)[A-Z0-9]{16}${end}`,
+      pattern: `${base64Start}DO(?:00|80)[A-Z0-9]{16}${base64End}`,
       random: true,
       why: 'It names the key, and with its secret it opens the buckets of the team.',
       fix: 'Look for the secret beside it and delete the key under Spaces, Access Keys.',

@@ -58,6 +58,7 @@ export default defineService({
       pack: 'secrets',
       level: 'error',
       pattern: String.raw`"https?://[a-z0-9.-]{4,80}(?::[0-9]{2,5})?(?:/v[12])?/?"\s{0,4}:\s{0,4}\{\s{0,20}"auth"\s{0,4}:\s{0,4}"(?<value>[A-Za-z0-9+/]{16,2000}={0,2})"`,
+      random: true,
       publicPrefix: 0,
       why: 'Whoever has the file can sign in to the registry as the user; the value is name and password in base64.',
       fix: 'Change the password or revoke the token, and use a credential helper.',

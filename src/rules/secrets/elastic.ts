@@ -1,4 +1,4 @@
-import { assign, base64End, end, wordStart } from '../boundaries.ts'
+import { assign, base64End, base64Start, wordStart } from '../boundaries.ts'
 import { defineService } from '../rule.ts'
 
 export default defineService({
@@ -22,7 +22,7 @@ export default defineService({
       title: 'Elasticsearch service account token',
       pack: 'secrets',
       level: 'error',
-      pattern: `${wordStart}AAEAAWVsYXN0aWMv[A-Za-z0-9_-]{40,200}${end}`,
+      pattern: `${base64Start}AAEAAWVsYXN0aWMv[A-Za-z0-9_-]{40,200}${base64End}`,
       random: true,
       publicPrefix: 12,
       why: 'Whoever holds it can use the cluster as Kibana, Fleet Server or another service account.',

@@ -1,4 +1,4 @@
-import { assign, end, wordStart } from '../boundaries.ts'
+import { assign, base64End, base64Start } from '../boundaries.ts'
 import { defineService } from '../rule.ts'
 
 export default defineService({
@@ -9,7 +9,7 @@ export default defineService({
       title: 'Exoscale API key',
       pack: 'secrets',
       level: 'warning',
-      pattern: `${wordStart}EXO[0-9a-f]{24}${end}`,
+      pattern: `${base64Start}EXO[0-9a-f]{24}${base64End}`,
       random: true,
       why: 'It names an IAM role, and with its secret it opens whatever the role allows.',
       fix: 'Look for the secret beside it and revoke the key in IAM.',

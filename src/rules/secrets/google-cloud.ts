@@ -1,4 +1,4 @@
-import { assign, end, wordStart } from '../boundaries.ts'
+import { assign, base64End, base64Start, end, wordStart } from '../boundaries.ts'
 import { defineService } from '../rule.ts'
 
 export default defineService({
@@ -111,7 +111,7 @@ export default defineService({
       title: 'Google Cloud Storage HMAC access id',
       pack: 'secrets',
       level: 'warning',
-      pattern: `${wordStart}GOOG(?:1E[A-Z0-9]{55}|[A-Z0-9]{20})${end}`,
+      pattern: `${base64Start}GOOG(?:1E[A-Z0-9]{55}|[A-Z0-9]{20})${base64End}`,
       random: true,
       why: 'It names the account, and with its secret it opens the buckets that the account may reach.',
       fix: 'Look for the secret beside it and deactivate the key under Storage settings, Interoperability.',
@@ -127,7 +127,7 @@ export default defineService({
       title: 'Google Cloud Storage HMAC secret',
       pack: 'secrets',
       level: 'error',
-      pattern: `(?:(?:gs|gcs|google|goog)[a-z_.-]{0,20}secret[a-z_.-]{0,16})${assign}(?<value>[A-Za-z0-9+/]{40})(?![A-Za-z0-9+/=])`,
+      pattern: `(?:(?:(?<![a-z])(?:gs|gcs)|google_?cloud_?storage)_?[a-z_.-]{0,20}secret[a-z_.-]{0,16})${assign}(?<value>[A-Za-z0-9+/]{40})(?![A-Za-z0-9+/=])`,
       ignoreCase: true,
       byName: true,
       random: true,

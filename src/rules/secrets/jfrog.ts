@@ -1,4 +1,4 @@
-import { end, wordStart } from '../boundaries.ts'
+import { base64End, base64Start } from '../boundaries.ts'
 import { defineService } from '../rule.ts'
 
 export default defineService({
@@ -9,7 +9,7 @@ export default defineService({
       title: 'JFrog Artifactory API key',
       pack: 'secrets',
       level: 'error',
-      pattern: `${wordStart}AKCp[A-Za-z0-9]{68,70}${end}`,
+      pattern: `${base64Start}AKCp[A-Za-z0-9]{68,70}${base64End}`,
       random: true,
       why: 'Whoever holds it can pull, and perhaps push, artifacts as its user.',
       fix: 'Revoke the key in the user profile and use an access token that expires.',
@@ -22,7 +22,7 @@ export default defineService({
       title: 'JFrog reference token',
       pack: 'secrets',
       level: 'error',
-      pattern: `${wordStart}cmVmdGtu[A-Za-z0-9]{56}${end}`,
+      pattern: `${base64Start}cmVmdGtu[A-Za-z0-9]{56}${base64End}`,
       random: true,
       publicPrefix: 8,
       why: 'Whoever holds it can pull, and perhaps push, artifacts as its user.',

@@ -9,7 +9,7 @@ export default defineService({
       title: 'Lightstep (ServiceNow Cloud Observability) access token',
       pack: 'secrets',
       level: 'warning',
-      pattern: `(?:(?:lightstep|ls_)(?:[a-z_]{0,12})?access_?token|lightstep-access-token)(?:${assign}|=)(?<value>[A-Za-z0-9+/]{64,240}={0,2})(?![A-Za-z0-9+/=])`,
+      pattern: `(?:(?:lightstep_|(?<![a-z])ls_)(?:[a-z_]{0,12})?access_?token|lightstep-access-token)(?:${assign}|=)(?<value>[A-Za-z0-9+/]{64,240}={0,2})(?![A-Za-z0-9+/=])`,
       ignoreCase: true,
       byName: true,
       random: true,

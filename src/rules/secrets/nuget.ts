@@ -1,4 +1,4 @@
-import { end, wordStart } from '../boundaries.ts'
+import { base64End, base64Start } from '../boundaries.ts'
 import { defineService } from '../rule.ts'
 
 export default defineService({
@@ -9,7 +9,7 @@ export default defineService({
       title: 'NuGet API key',
       pack: 'secrets',
       level: 'error',
-      pattern: `${wordStart}oy2[a-z0-9]{43}${end}`,
+      pattern: `${base64Start}oy2[a-z0-9]{43}${base64End}`,
       random: true,
       why: 'Whoever holds it can push versions of the packages that its scope covers.',
       fix: 'Delete the key under Account, API Keys, and use trusted publishing.',

@@ -9,7 +9,7 @@ export default defineService({
       title: 'PagerDuty API token',
       pack: 'secrets',
       level: 'error',
-      pattern: `(?:(?:pagerduty|pager_duty|pd)_(?:[a-z]{0,12}_){0,2}(?:token|api_?key)|pagerduty_?(?:api_?)?(?:token|key)|token token)(?:${assign}|=)(?<value>(?:[uy][+_][A-Za-z0-9_+-]{18}|[A-Za-z0-9_+-]{20}))(?![A-Za-z0-9_+-])`,
+      pattern: `(?:(?:pagerduty|pager_duty|(?<![a-z])pd)_(?:[a-z]{0,12}_){0,2}(?:token|api_?key)|pagerduty_?(?:api_?)?(?:token|key)|token token=(?=[uy][+_]))(?:${assign})?(?<value>(?:[uy][+_][A-Za-z0-9_+-]{18}|[A-Za-z0-9_+-]{20}))(?![A-Za-z0-9_+-])`,
       ignoreCase: true,
       byName: true,
       random: true,
@@ -17,7 +17,7 @@ export default defineService({
       why: 'Whoever holds it can read and change schedules, incidents and users of the account.',
       fix: 'Delete the key under Integrations, API Access Keys.',
       source: 'https://support.pagerduty.com/main/docs/api-access-keys',
-      finds: ['PAGERDUTY_TOKEN=<<u+{{base62:18}}>>', 'Authorization: Token token=<<{{base62:20}}>>'],
+      finds: ['PAGERDUTY_TOKEN=<<u+{{base62:18}}>>', 'Authorization: Token token=<<y_{{base62:18}}>>'],
       ignores: ['PAGERDUTY_TOKEN=u+{{base62:9}}', 'build_id: u+{{base62:18}}'],
     },
     {

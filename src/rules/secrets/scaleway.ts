@@ -1,4 +1,4 @@
-import { assign, end, wordStart } from '../boundaries.ts'
+import { assign, base64End, base64Start } from '../boundaries.ts'
 import { defineService } from '../rule.ts'
 
 export default defineService({
@@ -9,7 +9,7 @@ export default defineService({
       title: 'Scaleway access key',
       pack: 'secrets',
       level: 'warning',
-      pattern: `${wordStart}SCW[A-Z0-9]{17}${end}`,
+      pattern: `${base64Start}SCW[A-Z0-9]{17}${base64End}`,
       random: true,
       why: 'It names the project, and with its secret key it opens whatever its owner may do.',
       fix: 'Look for the secret key beside it and delete the API key in IAM.',

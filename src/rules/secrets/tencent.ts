@@ -1,4 +1,4 @@
-import { assign, end, wordStart } from '../boundaries.ts'
+import { assign, base64End, base64Start } from '../boundaries.ts'
 import { defineService } from '../rule.ts'
 
 export default defineService({
@@ -9,7 +9,7 @@ export default defineService({
       title: 'Tencent Cloud SecretId',
       pack: 'secrets',
       level: 'warning',
-      pattern: `${wordStart}AKID[A-Za-z0-9]{32}${end}`,
+      pattern: `${base64Start}AKID[A-Za-z0-9]{32}${base64End}`,
       random: true,
       why: 'It names the account, and with its SecretKey it opens whatever that account may do.',
       fix: 'Look for the SecretKey beside it and delete the pair under API keys in CAM.',
@@ -22,7 +22,7 @@ export default defineService({
       title: 'Tencent Cloud SecretKey',
       pack: 'secrets',
       level: 'error',
-      pattern: `(?:(?:tencent(?:_?cloud)?|qcloud|cos)_?secret_?key)${assign}(?<value>[A-Za-z0-9]{32})(?![A-Za-z0-9_-])`,
+      pattern: `(?:(?:tencent(?:_?cloud)?|qcloud|(?<![a-z])cos)_?secret_?key)${assign}(?<value>[A-Za-z0-9]{32})(?![A-Za-z0-9_-])`,
       ignoreCase: true,
       byName: true,
       random: true,

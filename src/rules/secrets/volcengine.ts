@@ -1,4 +1,4 @@
-import { assign, end, wordStart } from '../boundaries.ts'
+import { assign, base64End, base64Start } from '../boundaries.ts'
 import { defineService } from '../rule.ts'
 
 export default defineService({
@@ -9,7 +9,7 @@ export default defineService({
       title: 'Volcengine access key id',
       pack: 'secrets',
       level: 'warning',
-      pattern: `${wordStart}AKLT[A-Za-z0-9]{36,60}${end}`,
+      pattern: `${base64Start}AKLT[A-Za-z0-9]{36,60}${base64End}`,
       random: true,
       why: 'It names the account, and with its secret key it opens whatever that user may do.',
       fix: 'Look for the secret key beside it and delete the pair in IAM.',

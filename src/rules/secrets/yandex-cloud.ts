@@ -1,4 +1,4 @@
-import { base64End, end, wordStart } from '../boundaries.ts'
+import { assign, base64End, base64Start, end, wordStart } from '../boundaries.ts'
 import { defineService } from '../rule.ts'
 
 export default defineService({
@@ -9,7 +9,7 @@ export default defineService({
       title: 'Yandex Cloud API key',
       pack: 'secrets',
       level: 'error',
-      pattern: `${wordStart}AQVN[A-Za-z0-9_-]{35,38}${end}`,
+      pattern: `${base64Start}AQVN[A-Za-z0-9_-]{35,38}${base64End}`,
       random: true,
       why: 'Whoever holds it can use the services of the cloud as its service account.',
       fix: 'Delete the API key of the service account and create one with fewer scopes.',
@@ -52,7 +52,7 @@ export default defineService({
       title: 'Yandex Cloud static secret key',
       pack: 'secrets',
       level: 'error',
-      pattern: `${wordStart}YC[MNOP][A-Za-z0-9_-]{37}${end}`,
+      pattern: `[Kk](?:ey|EY)${assign}(?<value>YC[MNOP][A-Za-z0-9_-]{37})${end}`,
       random: true,
       why: 'With its key id it opens the buckets that the service account may reach.',
       fix: 'Delete the static access key of the service account.',
