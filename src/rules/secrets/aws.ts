@@ -116,7 +116,7 @@ export default defineService({
       title: 'Amazon SES SMTP password',
       pack: 'secrets',
       level: 'error',
-      pattern: `(?:(?:(?<![a-z])ses|smtp|mail)[a-z_.-]{0,16}pass(?:word|wd)?)${assign}(?<value>B[A-Za-z0-9+/]{43})(?![A-Za-z0-9+/=])`,
+      pattern: `(?:(?:smtp|email_host)[a-z_.-]{0,16}pass(?:word|wd)?)${assign}(?<value>B[A-Za-z0-9+/]{43})(?![A-Za-z0-9+/=])`,
       ignoreCase: true,
       byName: true,
       random: true,

@@ -1,4 +1,4 @@
-import { base64End, wordStart } from '../boundaries.ts'
+import { assign, base64End } from '../boundaries.ts'
 import { defineService } from '../rule.ts'
 
 export default defineService({
@@ -9,7 +9,7 @@ export default defineService({
       title: 'Convex deploy key',
       pack: 'secrets',
       level: 'error',
-      pattern: String.raw`${wordStart}(?:prod|dev|preview|project):[a-z0-9:-]{3,80}\|[A-Za-z0-9+/]{40,400}={0,2}${base64End}`,
+      pattern: String.raw`(?:CONVEX_DEPLOY_KEY|[Cc]onvexDeployKey|convex_deploy_key)${assign}(?<value>(?:(?:prod|dev|preview|project):[a-z0-9:-]{3,80}\|)?[A-Za-z0-9+/]{40,400}={0,2})${base64End}`,
       random: true,
       publicPrefix: 4,
       why: 'Whoever holds it can deploy functions, and read and change all data of the deployment.',

@@ -9,7 +9,7 @@ export default defineService({
       title: 'Duo secret key',
       pack: 'secrets',
       level: 'error',
-      pattern: String.raw`(?:(?<![a-z])duo[a-z_.-]{0,16}(?:secret|s)_?key|\bikey[ \t]{0,4}=[ \t]{0,4}di[a-z0-9]{18}\s{1,8}skey)${assign}(?<value>[A-Za-z0-9]{40})(?![A-Za-z0-9_-])`,
+      pattern: String.raw`(?:(?<![a-z])duo_(?:[a-z]{1,12}_)?(?:secret_key|skey)|duo_only_client\]\s{1,4}ikey[ \t]{0,4}=[ \t]{0,4}di[a-z0-9]{18}\s{1,8}skey)${assign}(?<value>[A-Za-z0-9]{40})(?![A-Za-z0-9_-])`,
       ignoreCase: true,
       byName: true,
       random: true,

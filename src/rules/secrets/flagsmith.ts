@@ -1,4 +1,4 @@
-import { end, wordStart } from '../boundaries.ts'
+import { end } from '../boundaries.ts'
 import { defineService } from '../rule.ts'
 
 export default defineService({
@@ -9,7 +9,7 @@ export default defineService({
       title: 'Flagsmith server-side environment key',
       pack: 'secrets',
       level: 'error',
-      pattern: String.raw`${wordStart}ser\.[A-Za-z0-9]{22}${end}`,
+      pattern: String.raw`["'\x60= ](?<value>ser\.[A-Za-z0-9]{22})${end}`,
       random: true,
       why: 'Whoever holds it can read all flags, segments and their rules of the environment.',
       fix: 'Delete the key under the SDK keys of the environment.',

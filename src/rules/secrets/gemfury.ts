@@ -8,7 +8,7 @@ export default defineService({
       title: 'Gemfury token',
       pack: 'secrets',
       level: 'error',
-      pattern: String.raw`(?:https://)(?<value>[A-Za-z0-9_-]{16,40})(?::[^@\s"]{0,20})?@(?:pypi|gem|npm|repo|push|apt|yum|go|maven)\.fury\.io`,
+      pattern: String.raw`/(?<value>[A-Za-z0-9_-]{16,40})(?::[^@\s"]{0,20})?@(?:pypi|gem|npm|repo|push|apt|yum|go|maven)\.fury\.io`,
       byName: true,
       random: true,
       publicPrefix: 0,

@@ -104,7 +104,7 @@ export default defineService({
       title: 'GitHub OAuth or App client secret',
       pack: 'secrets',
       level: 'error',
-      pattern: `(?:(?:github|(?<![a-z])gh)_?(?:app_?|oauth_?)?(?:client_?)?secret(?:_?key)?)${assign}(?<value>[0-9a-f]{40})(?![A-Za-z0-9_-])`,
+      pattern: `(?:github_?(?:app_?|oauth_?)?(?:client_?)?secret|(?<![a-z])gh_(?:app_|oauth_)?client_secret)${assign}(?<value>[0-9a-f]{40})(?![A-Za-z0-9_-])`,
       ignoreCase: true,
       byName: true,
       random: true,

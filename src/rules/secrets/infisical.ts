@@ -1,4 +1,4 @@
-import { assign, end, wordStart } from '../boundaries.ts'
+import { assign, end } from '../boundaries.ts'
 import { defineService } from '../rule.ts'
 
 export default defineService({
@@ -9,7 +9,7 @@ export default defineService({
       title: 'Infisical service token',
       pack: 'secrets',
       level: 'error',
-      pattern: String.raw`${wordStart}st\.(?:[0-9a-f]{24}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\.[0-9a-f]{32}\.[0-9a-f]{32}${end}`,
+      pattern: String.raw`["'\x60= ](?<value>st\.(?:[0-9a-f]{24}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\.[0-9a-f]{32}\.[0-9a-f]{32})${end}`,
       random: true,
       why: 'Whoever holds it can read the secrets of the project environment.',
       fix: 'Revoke the token in the project and rotate the secrets that it could read.',

@@ -1,4 +1,4 @@
-import { end, wordStart } from '../boundaries.ts'
+import { end } from '../boundaries.ts'
 import { defineService } from '../rule.ts'
 
 export default defineService({
@@ -9,7 +9,7 @@ export default defineService({
       title: 'Ionic Appflow token',
       pack: 'secrets',
       level: 'error',
-      pattern: `${wordStart}ion_[A-Za-z0-9]{42}${end}`,
+      pattern: `["'\x60= ](?<value>ion_[A-Za-z0-9]{42})${end}`,
       random: true,
       why: 'Whoever holds it can start builds and deploy updates of the apps.',
       fix: 'Delete the token under Personal settings, Personal Access Tokens.',

@@ -9,7 +9,7 @@ export default defineService({
       title: 'Meilisearch master or API key',
       pack: 'secrets',
       level: 'error',
-      pattern: `(?:meili(?:search)?[a-z_.-]{0,12}(?:master|admin|private|api)_?key)${assign}(?<value>[0-9a-f]{64})(?![A-Za-z0-9_-])`,
+      pattern: `(?:meili(?:search)?_(?:master_key|admin_key|private_key|api_key|(?:master|admin|private)_api_key)|meili(?:search)?(?:master|admin|api)key)${assign}(?<value>[0-9a-f]{64})(?![A-Za-z0-9_-])`,
       ignoreCase: true,
       byName: true,
       random: true,

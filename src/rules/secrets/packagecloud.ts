@@ -25,7 +25,7 @@ export default defineService({
       title: 'packagecloud token in an address',
       pack: 'secrets',
       level: 'error',
-      pattern: String.raw`(?:https://)(?<value>[0-9a-f]{48}):?@packagecloud\.io`,
+      pattern: String.raw`/(?<value>[0-9a-f]{48}):?@packagecloud\.io`,
       byName: true,
       random: true,
       publicPrefix: 0,

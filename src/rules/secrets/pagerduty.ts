@@ -9,7 +9,7 @@ export default defineService({
       title: 'PagerDuty API token',
       pack: 'secrets',
       level: 'error',
-      pattern: `(?:(?:pagerduty|pager_duty|(?<![a-z])pd)_(?:[a-z]{0,12}_){0,2}(?:token|api_?key)|pagerduty_?(?:api_?)?(?:token|key)|token token=(?=[uy][+_]))(?:${assign})?(?<value>(?:[uy][+_][A-Za-z0-9_+-]{18}|[A-Za-z0-9_+-]{20}))(?![A-Za-z0-9_+-])`,
+      pattern: `(?:(?:pagerduty|pager_duty)_(?:[a-z]{0,12}_){0,2}(?:token|api_?key)|(?<![a-z])pd_(?:api_token|api_key|token)|pagerduty_?(?:api_?)?(?:token|key)|token token=(?=[uy][+_]))(?:${assign})?(?<value>(?:[uy][+_][A-Za-z0-9_+-]{18}|[A-Za-z0-9_+-]{20}))(?![A-Za-z0-9_+-])`,
       ignoreCase: true,
       byName: true,
       random: true,

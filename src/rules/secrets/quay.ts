@@ -9,7 +9,7 @@ export default defineService({
       title: 'Quay robot account token',
       pack: 'secrets',
       level: 'error',
-      pattern: String.raw`(?:quay[a-z_.-]{0,16}(?:token|password)|quay\.io[ a-z0-9_."\x27=$+-]{0,60} (?:-p|--password))(?:${assign}|[ =]"?)(?<value>[A-Z0-9]{64})(?![A-Za-z0-9_-])`,
+      pattern: String.raw`(?:quay_(?:robot_)?(?:token|password)|quay\.io[ a-z0-9_."\x27=$+-]{0,60} (?:-p|--password))(?:${assign}|[ =]"?)(?<value>[A-Z0-9]{64})(?![A-Za-z0-9_-])`,
       ignoreCase: true,
       byName: true,
       random: true,

@@ -22,7 +22,7 @@ export default defineService({
       title: 'Scaleway secret key',
       pack: 'secrets',
       level: 'error',
-      pattern: `(?:(?:scw|scaleway)[a-z_.-]{0,20}(?:secret[a-z_.-]{0,8}|token))${assign}(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])`,
+      pattern: `(?:(?:scw_|scaleway)[a-z_.-]{0,20}(?:secret[a-z_.-]{0,8}|token))${assign}(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])`,
       ignoreCase: true,
       byName: true,
       random: true,

@@ -9,7 +9,7 @@ export default defineService({
       title: 'SolarWinds or AppOptics API token',
       pack: 'secrets',
       level: 'error',
-      pattern: `(?:(?:solarwinds|swo|sw_apm|appoptics)[a-z_.-]{0,20}(?:token|key))${assign}(?<value>[A-Za-z0-9_-]{71}|[0-9a-f]{64})(?![A-Za-z0-9_-])`,
+      pattern: `(?:(?:solarwinds|swo_api|sw_apm|appoptics)[a-z_.-]{0,20}(?:token|key))${assign}(?<value>[A-Za-z0-9_-]{71}|[0-9a-f]{64})(?![A-Za-z0-9_-])`,
       ignoreCase: true,
       byName: true,
       random: true,

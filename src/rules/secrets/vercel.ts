@@ -58,7 +58,7 @@ export default defineService({
       title: 'Vercel token (legacy form)',
       pack: 'secrets',
       level: 'error',
-      pattern: `(?:(?:vercel|(?<![a-z])now|zeit)_(?:api_|access_|auth_)?token|vercel --token)(?:${assign}|[ =]"?)(?<value>[A-Za-z0-9]{24})(?![A-Za-z0-9_-])`,
+      pattern: `(?:vercel_(?:api_|access_|auth_)?token|(?<![a-z])now_token|zeit_token|vercel --token)(?:${assign}|[ =]"?)(?<value>[A-Za-z0-9]{24})(?![A-Za-z0-9_-])`,
       ignoreCase: true,
       byName: true,
       random: true,

@@ -22,7 +22,7 @@ export default defineService({
       title: 'Volcengine secret access key',
       pack: 'secrets',
       level: 'error',
-      pattern: `(?:volc(?:engine)?[a-z_.-]{0,12}(?:secret_?key|_sk|secret_access_key))${assign}(?<value>[A-Za-z0-9]{58}==)(?![A-Za-z0-9=])`,
+      pattern: `(?:volc(?:engine)?_?(?:secret_?key|sk|secret_access_key)|volcengine[a-z_.-]{0,12}secret_?key)${assign}(?<value>[A-Za-z0-9]{58}==)(?![A-Za-z0-9=])`,
       ignoreCase: true,
       byName: true,
       random: true,

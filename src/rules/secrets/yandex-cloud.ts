@@ -1,4 +1,4 @@
-import { assign, base64End, base64Start, end, wordStart } from '../boundaries.ts'
+import { base64End, base64Start, end, wordStart } from '../boundaries.ts'
 import { defineService } from '../rule.ts'
 
 export default defineService({
@@ -52,7 +52,7 @@ export default defineService({
       title: 'Yandex Cloud static secret key',
       pack: 'secrets',
       level: 'error',
-      pattern: `[Kk](?:ey|EY)${assign}(?<value>YC[MNOP][A-Za-z0-9_-]{37})${end}`,
+      pattern: String.raw`(?:[Kk]ey|KEY)["\x27 \t]{0,4}[=:]["\x27 \t]{0,4}(?<value>YC[MNOP][A-Za-z0-9_-]{37})${end}`,
       random: true,
       why: 'With its key id it opens the buckets that the service account may reach.',
       fix: 'Delete the static access key of the service account.',
