@@ -29,7 +29,6 @@ export default defineService({
       ignoreCase: true,
       byName: true,
       random: true,
-      pair: { rule: 'datadog-api-key', lines: 5 },
       publicPrefix: 0,
       why: 'With an API key it can read and change everything that its owner can.',
       fix: 'Revoke the key under Organization Settings, Application Keys.',
