@@ -233,6 +233,21 @@ var tokens = {
   },
   "grafana-cloud": (random) => `glc_${toBase643(latin1Bytes3(JSON.stringify({ o: random.text(digits, 6), n: "ci", k: random.text(base62, 24), m: { r: "eu" } })))}`,
   "grafana-legacy": (random) => toBase643(latin1Bytes3(JSON.stringify({ k: random.text(base62, 32), n: "deploy", id: 1 }))),
+  /** Account, tunnel and secret of a Cloudflare tunnel. */
+  "cloudflare-tunnel": (random) => toBase643(
+    latin1Bytes3(
+      JSON.stringify({ a: random.text(hex, 32), t: seededUuid(random), s: toBase643(random.bytes(32)) })
+    )
+  ),
+  "nx-cloud": (random) => toBase643(latin1Bytes3(`${seededUuid(random)}|read-write`)),
+  /** Name and password of a registry, as `docker login` writes them. */
+  "docker-auth": (random) => toBase643(latin1Bytes3(`harbor:${random.text(base62, 24)}`)),
+  /** Id and secret of an Elasticsearch API key. */
+  elastic: (random) => toBase643(latin1Bytes3(`${random.text(base62, 20)}:${random.text(base62, 22)}`)),
+  netbird: (random) => `nbp_${withCrc62(random.text(base62, 30))}`,
+  workos: (random) => `sk_live_${toBase643(latin1Bytes3(`key_01${random.text(base62, 24)},${random.text(base62, 25)}`))}`,
+  /** A scalar of Curve25519, as `wg genkey` prints it. */
+  wireguard: (random) => toBase643(random.bytes(32)),
   qstash: (random) => toBase643(latin1Bytes3(JSON.stringify({ UserID: seededUuid(random), Password: random.text(hex, 32) }))),
   atlassian: (random, prefix) => {
     const kind = prefix || "ATATT3";

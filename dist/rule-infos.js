@@ -1928,6 +1928,49 @@ var protection_default = defineService({
   ]
 });
 
+// src/rules/secrets/abuseipdb.ts
+var abuseipdb_default = defineService({
+  name: "AbuseIPDB",
+  rules: [
+    {
+      id: "abuseipdb-api-key",
+      title: "AbuseIPDB API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:abuse_?ip_?db[a-z_.-]{0,16}key)${assign}(?<value>[0-9a-f]{80})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can use your quota and report addresses in your name.",
+      fix: "Delete the key on the API page of the account.",
+      source: "https://docs.abuseipdb.com/",
+      finds: ["ABUSEIPDB_API_KEY=<<{{hex:80}}>>", 'abuseipdb_api_key: "<<{{hex:80}}>>"'],
+      ignores: ["ABUSEIPDB_API_KEY={{hex:40}}", "build_id: {{hex:80}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/adafruit-io.ts
+var adafruit_io_default = defineService({
+  name: "Adafruit IO",
+  rules: [
+    {
+      id: "adafruit-io-key",
+      title: "Adafruit IO key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}aio_[A-Za-z0-9]{28}${end}`,
+      random: true,
+      why: "Whoever holds it can read and write all feeds of the account.",
+      fix: "Regenerate the key under My Key.",
+      source: "https://io.adafruit.com/api/docs/#authentication",
+      finds: ["ADAFRUIT_IO_KEY=<<aio_{{base62:28}}>>", '#define IO_KEY "<<aio_{{base62:28}}>>"'],
+      ignores: ["ADAFRUIT_IO_KEY=aio_{{base62:14}}", "xaio_{{base62:28}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/age.ts
 var age_default = defineService({
   name: "age",
@@ -1944,6 +1987,239 @@ var age_default = defineService({
       source: "https://age-encryption.org/v1",
       finds: ["# public key: age1...\n<<{{age}}>>", "SOPS_AGE_KEY=<<{{age}}>>"],
       ignores: ["AGE-SECRET-KEY-1{{upper:20}}", "SOPS_AGE_RECIPIENTS=age1{{lower:58}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/aikido.ts
+var aikido_default = defineService({
+  name: "Aikido",
+  rules: [
+    {
+      id: "aikido-token",
+      title: "Aikido CI token or client secret",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}AIK_(?:CI_[A-Za-z0-9]{20,64}|SECRET_[A-Za-z0-9]{64})${end}`,
+      random: true,
+      publicPrefix: 4,
+      why: "Whoever holds it can read the findings of the workspace, or start scans.",
+      fix: "Revoke the token under Settings, Integrations.",
+      source: "https://help.aikido.dev/pr-and-release-gating/cli-for-pr-and-release-gating/aikido-ci-api-functionality",
+      finds: ["AIKIDO_TOKEN=<<AIK_CI_{{base62:44}}>>", 'clientSecret: "<<AIK_SECRET_{{base62:64}}>>"'],
+      ignores: ["AIKIDO_TOKEN=AIK_CI_{{base62:12}}", "xAIK_CI_{{base62:44}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/airbrake.ts
+var airbrake_default = defineService({
+  name: "Airbrake",
+  rules: [
+    {
+      id: "airbrake-key",
+      title: "Airbrake project or user key",
+      pack: "secrets",
+      level: "warning",
+      pattern: `(?:airbrake[a-z_.-]{0,16}(?:key|token))${assign}(?<value>(?:[0-9a-f]{32}|[A-Za-z0-9]{40}))(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds a project key can send errors; a user key reads and changes them.",
+      fix: "Regenerate the key in the settings of the project or user.",
+      source: "https://docs.airbrake.io/docs/devops-tools/api/",
+      finds: ["AIRBRAKE_PROJECT_KEY=<<{{hex:32}}>>", 'AIRBRAKE_USER_KEY: "<<{{base62:40}}>>"'],
+      ignores: ["AIRBRAKE_PROJECT_KEY={{hex:16}}", "build_id: {{hex:32}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/aiven.ts
+var aiven_default = defineService({
+  name: "Aiven",
+  rules: [
+    {
+      id: "aiven-service-password",
+      title: "Aiven service password",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}AVNS_[A-Za-z0-9_-]{19}${end}`,
+      random: true,
+      why: "Whoever holds it, with host and user, can read and change the database; DigitalOcean databases have such passwords too.",
+      fix: "Reset the password of the service user.",
+      source: "https://aiven.io/docs/platform/concepts/service-users",
+      finds: ["DB_PASSWORD=<<AVNS_{{base62:19}}>>", 'password: "<<AVNS_{{base62:19}}>>"'],
+      ignores: ["DB_PASSWORD=AVNS_{{base62:9}}", "xAVNS_{{base62:19}}"]
+    },
+    {
+      id: "aiven-auth-token",
+      title: "Aiven authentication token",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`(?:aiven[a-z_.-]{0,20}token|aivenv1)(?:${assign}|[ \t])(?<value>[A-Za-z0-9+/]{340,390}={0,2})(?![A-Za-z0-9+/=])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can manage the services of its owner, and read their passwords.",
+      fix: "Revoke the token in the profile.",
+      source: "https://aiven.io/docs/platform/howto/create_authentication_token",
+      finds: ["AIVEN_TOKEN=<<{{base64:372}}>>", '-H "Authorization: aivenv1 <<{{base64:372}}>>"'],
+      ignores: ["AIVEN_TOKEN={{base64:186}}", "build_id: {{base64:372}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/akamai.ts
+var akamai_default = defineService({
+  name: "Akamai",
+  rules: [
+    {
+      id: "akamai-edgegrid-token",
+      title: "Akamai EdgeGrid client or access token",
+      pack: "secrets",
+      level: "warning",
+      pattern: `${wordStart}akab-[a-z0-9]{16}-[a-z0-9]{16}${end}`,
+      random: true,
+      why: "It names the API client; with the client secret it can purge caches, change properties and read logs.",
+      fix: "Deactivate the credential of the API client in Control Center.",
+      source: "https://techdocs.akamai.com/developer/docs/edgegrid",
+      finds: [
+        "access_token=<<akab-{{alnum-lower:16}}-{{alnum-lower:16}}>>",
+        "client_token = <<akab-{{alnum-lower:16}}-{{alnum-lower:16}}>>"
+      ],
+      ignores: [
+        "access_token=akab-{{alnum-lower:8}}-{{alnum-lower:16}}",
+        "xakab-{{alnum-lower:16}}-{{alnum-lower:16}}"
+      ]
+    },
+    {
+      id: "akamai-client-secret",
+      title: "Akamai EdgeGrid client secret",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`(?:client_secret[ \t]{0,4}[=:])[ \t]{0,4}"?(?<value>[A-Za-z0-9+/]{43}=)"?[,\s]{1,8}"?(?:host|access_token|client_token)"?[ \t]{0,4}[=:][ \t]{0,4}"?(?:https://)?akab-`,
+      byName: true,
+      random: true,
+      pair: { rule: "akamai-edgegrid-token", lines: 6 },
+      publicPrefix: 0,
+      why: "With its tokens it can purge caches, change properties and read logs.",
+      fix: "Deactivate the credential of the API client in Control Center.",
+      source: "https://techdocs.akamai.com/developer/docs/edgegrid",
+      finds: [
+        "client_secret = <<{{base64:43}}=>>\nhost = akab-{{alnum-lower:16}}-{{alnum-lower:16}}.luna.akamaiapis.net",
+        "client_secret = <<{{base64:43}}=>>\naccess_token = akab-{{alnum-lower:16}}-{{alnum-lower:16}}"
+      ],
+      ignores: [
+        "client_secret = {{base64:43}}=\nhost = harbor.dev",
+        "client_secret = {{base64:20}}=\nhost = akab-{{alnum-lower:16}}-{{alnum-lower:16}}.luna.akamaiapis.net"
+      ]
+    }
+  ]
+});
+
+// src/rules/secrets/akeyless.ts
+var akeyless_default = defineService({
+  name: "Akeyless",
+  rules: [
+    {
+      id: "akeyless-access-key",
+      title: "Akeyless access key",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:akeyless[a-z_.-]{0,16}access_?key|akeyless [a-z-]{3,20} [ a-z0-9_.=/-]{0,80}--access-key)(?:${assign}|[ =]"?)(?<value>[A-Za-z0-9+/]{43}=)(?![A-Za-z0-9+/=])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "With its access id it can read the secrets that its roles cover.",
+      fix: "Reset the access key of the authentication method and rotate what it could read.",
+      source: "https://docs.akeyless.io/docs/auth-with-api-key",
+      finds: [
+        "AKEYLESS_ACCESS_KEY=<<{{base64:43}}=>>",
+        "akeyless auth --access-id p-{{alnum-lower:14}} --access-key <<{{base64:43}}=>>"
+      ],
+      ignores: ["AKEYLESS_ACCESS_KEY={{base64:21}}=", "build_id: {{base64:43}}="]
+    }
+  ]
+});
+
+// src/rules/secrets/algolia.ts
+var algolia_default = defineService({
+  name: "Algolia",
+  rules: [
+    {
+      id: "algolia-admin-key",
+      title: "Algolia admin or write API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:algolia_?(?:[a-z]{0,12}_)?(?:admin|write|secret|private|index(?:ing)?|crawler)[a-z_.-]{0,12}(?:key|token)?)${assign}(?<value>[0-9a-f]{32})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can change and delete the indexes, and create further keys.",
+      fix: "Regenerate the admin key, or delete the write key, in the dashboard.",
+      source: "https://www.algolia.com/doc/guides/security/api-keys/",
+      finds: ["ALGOLIA_ADMIN_KEY=<<{{hex:32}}>>", 'algoliaAdminApiKey: "<<{{hex:32}}>>"'],
+      ignores: ["NEXT_PUBLIC_ALGOLIA_SEARCH_KEY={{hex:32}}", "ALGOLIA_ADMIN_KEY={{hex:16}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/alibaba.ts
+var alibaba_default = defineService({
+  name: "Alibaba Cloud",
+  rules: [
+    {
+      id: "alibaba-access-key-id",
+      title: "Alibaba Cloud AccessKey ID",
+      pack: "secrets",
+      level: "warning",
+      pattern: `${base64Start}LTAI[A-Za-z0-9]{12,20}${base64End}`,
+      random: true,
+      why: "It names the account or RAM user, and with its secret it opens whatever that user may do.",
+      fix: "Look for the AccessKey secret beside it, disable the pair in RAM and use a role.",
+      source: "https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair",
+      finds: [
+        "ALIBABA_CLOUD_ACCESS_KEY_ID=<<LTAI5t{{base62:18}}>>",
+        'accessKeyId: "<<LTAI5t{{base62:18}}>>"'
+      ],
+      ignores: ["ALIBABA_CLOUD_ACCESS_KEY_ID=LTAI{{base62:8}}", "MULTAI{{base62:20}}"]
+    },
+    {
+      id: "alibaba-access-key-secret",
+      title: "Alibaba Cloud AccessKey secret",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:(?:ali(?:yun|baba|cloud)[a-z_.-]{0,24}|access_?key_?)secret)${assign}(?<value>[A-Za-z0-9]{30})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      pair: { rule: "alibaba-access-key-id", lines: 5 },
+      publicPrefix: 0,
+      why: "With its id it opens whatever the RAM user may do in the account.",
+      fix: "Disable the AccessKey pair in RAM, check its use in ActionTrail and use a role.",
+      source: "https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair",
+      finds: ["ALIBABA_CLOUD_ACCESS_KEY_SECRET=<<{{base62:30}}>>", 'accessKeySecret: "<<{{base62:30}}>>"'],
+      ignores: ["ALIBABA_CLOUD_ACCESS_KEY_SECRET={{base62:15}}", "build_id: {{base62:30}}"]
+    },
+    {
+      id: "alibaba-sts-token",
+      title: "Alibaba Cloud STS security token",
+      pack: "secrets",
+      level: "warning",
+      pattern: `${base64Start}CAIS[A-Za-z0-9+/]{150,2000}={0,2}${base64End}`,
+      random: true,
+      why: "With its temporary key pair it opens what the assumed role may do, until it expires.",
+      fix: "Revoke the sessions of the role in RAM and let programs fetch their own.",
+      source: "https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerole",
+      finds: [
+        "ALIBABA_CLOUD_SECURITY_TOKEN=<<CAIS{{base64:400}}>>",
+        "Authorization: Bearer <<CAIS{{base64:400}}>>"
+      ],
+      ignores: ["ALIBABA_CLOUD_SECURITY_TOKEN=CAIS{{base64:60}}", 'const CAIS = "{{base62:200}}"']
     }
   ]
 });
@@ -2003,6 +2279,92 @@ var anthropic_default = defineService({
   ]
 });
 
+// src/rules/secrets/apollo-graphos.ts
+var apollo_graphos_default = defineService({
+  name: "Apollo GraphOS",
+  rules: [
+    {
+      id: "apollo-graph-key",
+      title: "Apollo GraphOS key",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`(?:apollo_(?:graph_?)?(?:api_?)?key|x-api-key)${assign}(?<value>(?:service:[A-Za-z0-9_-]{2,60}|user:gh\.[A-Za-z0-9-]{5,60}|user:[A-Za-z0-9_.-]{4,60}):[A-Za-z0-9_-]{22})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can publish schemas, or read the metrics, of the graph.",
+      fix: "Delete the key in the settings of the graph.",
+      source: "https://www.apollographql.com/docs/graphos/platform/access-management/api-keys",
+      finds: ["APOLLO_KEY=<<service:harbor:{{base62:22}}>>", "x-api-key: <<service:harbor:{{base62:22}}>>"],
+      ignores: ["APOLLO_KEY=service:harbor:{{base62:11}}", "build_id: service:harbor:{{base62:22}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/appsignal.ts
+var appsignal_default = defineService({
+  name: "AppSignal",
+  rules: [
+    {
+      id: "appsignal-push-key",
+      title: "AppSignal push API key",
+      pack: "secrets",
+      level: "warning",
+      pattern: `(?:appsignal[a-z_.-]{0,16}key)${assign}(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can send data into the applications of the organisation.",
+      fix: "Ask AppSignal for a new key.",
+      source: "https://docs.appsignal.com/appsignal/terminology.html#push-api-key",
+      finds: ["APPSIGNAL_PUSH_API_KEY=<<{{uuid}}>>", 'appsignal_push_api_key: "<<{{uuid}}>>"'],
+      ignores: ["APPSIGNAL_PUSH_API_KEY=${VALUE}", "build_id: {{uuid}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/appwrite.ts
+var appwrite_default = defineService({
+  name: "Appwrite",
+  rules: [
+    {
+      id: "appwrite-api-key",
+      title: "Appwrite API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}(?:standard|dynamic)_[0-9a-f]{200,300}${end}`,
+      random: true,
+      why: "Whoever holds it can read and change what its scopes cover in the project, past all permissions.",
+      fix: "Delete the key in the project settings.",
+      source: "https://appwrite.io/docs/advanced/platform/api-keys",
+      finds: ["APPWRITE_API_KEY=<<standard_{{hex:256}}>>", 'export KEY="<<standard_{{hex:256}}>>"'],
+      ignores: ["APPWRITE_API_KEY=standard_{{hex:64}}", "xstandard_{{hex:256}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/argos.ts
+var argos_default = defineService({
+  name: "Argos",
+  rules: [
+    {
+      id: "argos-token",
+      title: "Argos project token",
+      pack: "secrets",
+      level: "warning",
+      pattern: `${wordStart}argos_[0-9a-f]{34}${end}`,
+      random: true,
+      why: "Whoever holds it can upload screenshots to the project.",
+      fix: "Regenerate the token in the project settings.",
+      source: "https://argos-ci.com/docs/reference/argos-cli",
+      finds: ["ARGOS_TOKEN=<<argos_{{hex:34}}>>", "  value: <<argos_{{hex:34}}>>"],
+      ignores: ["ARGOS_TOKEN=argos_{{hex:17}}", "xargos_{{hex:34}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/atlassian.ts
 var atlassian_default = defineService({
   name: "Atlassian",
@@ -2054,6 +2416,85 @@ var atlassian_default = defineService({
         "https://harbor:<<ATBB{{base62:24}}{{HEX:8}}>>@bitbucket.org/harbor/site.git"
       ],
       ignores: ["ATBB{{base62:20}}", "XATBB{{base62:32}}"]
+    },
+    {
+      id: "bitbucket-data-center-token",
+      title: "Bitbucket Data Center HTTP access token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}BBDC-[A-Za-z0-9+/@_-]{40,50}(?![A-Za-z0-9+/@_-])`,
+      random: true,
+      why: "Whoever holds it can read or write the repositories that the token covers.",
+      fix: "Revoke the token in the settings of the user, project or repository.",
+      source: "https://confluence.atlassian.com/bitbucketserver/http-access-tokens-939515499.html",
+      finds: ["BITBUCKET_TOKEN=<<BBDC-{{base64:44}}>>", 'const token = "<<BBDC-{{base64:44}}>>"'],
+      ignores: ["BITBUCKET_TOKEN=BBDC-{{base64:22}}", "xBBDC-{{base64:44}}"]
+    },
+    {
+      id: "atlassian-data-center-token",
+      title: "Jira or Confluence Data Center access token",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:(?:jira|confluence|atlassian)[a-z_.-]{0,24}(?:token|pat|password))${assign}(?<value>[MNO][A-Za-z0-9+/]{43})(?![A-Za-z0-9+/=_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can act as its owner on the Jira or Confluence server.",
+      fix: "Revoke the token in the profile, Personal Access Tokens.",
+      source: "https://confluence.atlassian.com/enterprise/using-personal-access-tokens-1026032365.html",
+      finds: ["JIRA_PAT=<<N{{base64:43}}>>", 'confluence_token: "<<N{{base64:43}}>>"'],
+      ignores: ["JIRA_PAT=N{{base64:21}}", "build_id: N{{base64:43}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/auth0.ts
+var auth0_default = defineService({
+  name: "Auth0",
+  rules: [
+    {
+      id: "auth0-client-secret",
+      title: "Auth0 client secret",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:auth0[a-z_.-]{0,24}secret)${assign}(?<value>[A-Za-z0-9_-]{64})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can pose as the application, or fetch tokens for the APIs that it may use.",
+      fix: "Rotate the secret in the settings of the application.",
+      source: "https://auth0.com/docs/get-started/applications/rotate-client-secret",
+      finds: ["AUTH0_CLIENT_SECRET=<<{{base62:64}}>>", 'auth0ClientSecret: "<<{{base62:64}}>>"'],
+      ignores: ["AUTH0_CLIENT_SECRET={{base62:32}}", "build_id: {{base62:64}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/authress.ts
+var authress_default = defineService({
+  name: "Authress",
+  rules: [
+    {
+      id: "authress-service-key",
+      title: "Authress service client access key",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`${wordStart}(?:sc|ext|scauth|authress)_[A-Za-z0-9]{5,30}\.[A-Za-z0-9]{4,6}\.acc[_-][A-Za-z0-9-]{10,32}\.[A-Za-z0-9+/_=-]{30,120}${base64End}`,
+      random: true,
+      publicPrefix: 3,
+      why: "Whoever holds it can check and change who may do what in your application.",
+      fix: "Delete the access key of the service client.",
+      source: "https://authress.io/knowledge-base/docs/authorization/service-clients/secrets-scanning/",
+      finds: [
+        "AUTHRESS_ACCESS_KEY=<<sc_{{alnum-lower:18}}.{{alnum-lower:4}}.acc_{{alnum-lower:14}}.{{base64:64}}>>",
+        'export KEY="<<sc_{{alnum-lower:18}}.{{alnum-lower:4}}.acc_{{alnum-lower:14}}.{{base64:64}}>>"'
+      ],
+      ignores: [
+        "AUTHRESS_ACCESS_KEY=sc_{{alnum-lower:18}}.{{alnum-lower:4}}.acc_{{alnum-lower:14}}",
+        "xsc_{{alnum-lower:18}}.{{alnum-lower:4}}.acc_{{alnum-lower:14}}.{{base64:64}}"
+      ]
     }
   ]
 });
@@ -2138,6 +2579,111 @@ var aws_default2 = defineService({
         '"bedrock": "<<bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t{{base64:200}}>>"'
       ],
       ignores: ["AWS_BEARER_TOKEN_BEDROCK=ABSK{{base62:40}}", "bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t"]
+    },
+    {
+      id: "aws-appsync-api-key",
+      title: "AWS AppSync API key",
+      pack: "secrets",
+      level: "warning",
+      pattern: `${wordStart}da2-[a-z0-9]{26}${end}`,
+      random: true,
+      why: "Whoever holds it can call what the GraphQL API opens to API keys, until it expires.",
+      fix: "Delete the key in AppSync; use another kind of authorisation for anything that is not public.",
+      source: "https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html",
+      finds: ["APPSYNC_API_KEY=<<da2-{{alnum-lower:26}}>>", "x-api-key: <<da2-{{alnum-lower:26}}>>"],
+      ignores: ["APPSYNC_API_KEY=da2-{{alnum-lower:13}}", "xda2-{{alnum-lower:26}}"]
+    },
+    {
+      id: "aws-ecr-login",
+      title: "Amazon ECR login password",
+      pack: "secrets",
+      level: "warning",
+      pattern: `${wordStart}eyJwYXlsb2FkIjoi[A-Za-z0-9+/]{400,4000}={0,2}${base64End}`,
+      publicPrefix: 0,
+      why: "Whoever holds it can pull, and perhaps push, images for up to twelve hours.",
+      fix: "Check what was pushed while it was valid, and use the credential helper.",
+      source: "https://docs.aws.amazon.com/AmazonECR/latest/userguide/registry_auth.html",
+      finds: [
+        "ECR_PASSWORD=<<eyJwYXlsb2FkIjoi{{base64:1200}}==>>",
+        "docker login -u AWS -p <<eyJwYXlsb2FkIjoi{{base64:1200}}==>> https://{{digits:12}}.dkr.ecr.eu-central-1.amazonaws.com"
+      ],
+      ignores: ["ECR_PASSWORD=eyJwYXlsb2FkIjoi{{base64:100}}", "xeyJwYXlsb2FkIjoi{{base64:1200}}"]
+    },
+    {
+      id: "aws-ses-smtp-password",
+      title: "Amazon SES SMTP password",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:(?:smtp|email_host)[a-z_.-]{0,16}pass(?:word|wd)?)${assign}(?<value>B[A-Za-z0-9+/]{43})(?![A-Za-z0-9+/=])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      pair: { rule: "aws-access-key-id", lines: 5 },
+      publicPrefix: 0,
+      why: "With its user name, which is a key id, it can send mail in your name.",
+      fix: "Delete the SMTP credentials in SES, which are an IAM user, and create new ones.",
+      source: "https://docs.aws.amazon.com/ses/latest/dg/smtp-credentials.html",
+      finds: ["SES_SMTP_PASSWORD=<<B{{base64:43}}>>", 'smtp_password: "<<B{{base64:43}}>>"'],
+      ignores: ["SES_SMTP_PASSWORD=B{{base64:21}}", "build_id: B{{base64:43}}"]
+    },
+    {
+      id: "amazon-lwa-client-secret",
+      title: "Login with Amazon client secret",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`${wordStart}amzn1\.oa2-cs\.v1\.[0-9a-f]{64}${end}`,
+      random: true,
+      why: "Whoever holds it can pose as your application, for example towards the Selling Partner API.",
+      fix: "Rotate the client secret in the developer console.",
+      source: "https://developer-docs.amazon.com/sp-api/docs/viewing-your-application-information-and-credentials",
+      finds: ["LWA_CLIENT_SECRET=<<amzn1.oa2-cs.v1.{{hex:64}}>>", "  value: <<amzn1.oa2-cs.v1.{{hex:64}}>>"],
+      ignores: ["LWA_CLIENT_SECRET=amzn1.oa2-cs.v1.{{hex:32}}", "xamzn1.oa2-cs.v1.{{hex:64}}"]
+    },
+    {
+      id: "amazon-lwa-refresh-token",
+      title: "Login with Amazon refresh token",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`${wordStart}Atzr\|[A-Za-z0-9_-]{100,1000}${end}`,
+      random: true,
+      why: "With client id and secret it opens what the seller or user allowed.",
+      fix: "Revoke the authorisation of the application and let the user authorise it again.",
+      source: "https://developer-docs.amazon.com/sp-api/docs/connecting-to-the-selling-partner-api",
+      finds: ["LWA_REFRESH_TOKEN=<<Atzr|IwEB{{base62:300}}>>", '"token": "<<Atzr|IwEB{{base62:300}}>>"'],
+      ignores: ["LWA_REFRESH_TOKEN=Atzr|IwEB{{base62:30}}", "xAtzr|IwEB{{base62:300}}"]
+    },
+    {
+      id: "amazon-mws-auth-token",
+      title: "Amazon MWS auth token",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`${wordStart}amzn\.mws\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}${end}`,
+      random: true,
+      why: "With the developer’s key pair it opens the seller’s account.",
+      fix: "Revoke the access of the developer in Seller Central.",
+      source: "https://developer-docs.amazon.com/sp-api/docs/mws-to-sp-api-migration-hub",
+      finds: ["MWS_AUTH_TOKEN=<<amzn.mws.{{uuid}}>>", "apiKey: '<<amzn.mws.{{uuid}}>>'"],
+      ignores: ["MWS_AUTH_TOKEN=amzn.mws.{{hex:8}}", "xamzn.mws.{{uuid}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/axiom.ts
+var axiom_default = defineService({
+  name: "Axiom",
+  rules: [
+    {
+      id: "axiom-token",
+      title: "Axiom API or personal token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}xa[ap]t-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}${end}`,
+      random: true,
+      why: "Whoever holds it can send data or query the datasets that it covers.",
+      fix: "Delete the token under Settings, API tokens.",
+      source: "https://axiom.co/docs/reference/tokens",
+      finds: ["AXIOM_TOKEN=<<xaat-{{uuid}}>>", 'token: "<<xapt-{{uuid}}>>"'],
+      ignores: ["AXIOM_TOKEN=xaat-{{hex:12}}", "xxaat-{{uuid}}"]
     }
   ]
 });
@@ -2188,6 +2734,43 @@ var azure_devops_default = defineService({
       ignores: [
         "AZURE_DEVOPS_EXT_PAT={{base62:52}}JQQJ99BZ{{base62:16}}AZDO{{base62:4}}",
         "AZURE_DEVOPS_EXT_PAT={{base62:52}}"
+      ]
+    },
+    {
+      id: "azure-devops-legacy-token",
+      title: "Azure DevOps personal access token (older form)",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:azure_?devops[a-z_.-]{0,24}|(?<![a-z])(?:ado_(?:pat|token)|azp_token|vsts_(?:pat|token)|vsce_(?:pat|token)|vs_marketplace_(?:pat|token))|system_accesstoken)${assign}(?<value>[a-z2-7]{52})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can use the repositories, packages and pipelines that its scopes cover.",
+      fix: "Revoke the token under User settings, Personal access tokens.",
+      source: "https://learn.microsoft.com/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate",
+      finds: ["AZURE_DEVOPS_EXT_PAT=<<{{base32-lower:52}}>>", "VSCE_PAT: <<{{base32-lower:52}}>>"],
+      ignores: ["AZURE_DEVOPS_EXT_PAT={{base32-lower:26}}", "build_id: {{base32-lower:52}}"]
+    },
+    {
+      id: "azure-devops-url-token",
+      title: "Azure DevOps token in an address",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`[/:](?<value>[a-z2-7]{52})@(?:dev\.azure\.com|pkgs\.dev\.azure\.com|[a-z0-9-]{2,50}\.(?:pkgs\.)?visualstudio\.com)`,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever has the address can use the repositories that the token covers.",
+      fix: "Revoke the token and let Git ask a credential helper.",
+      source: "https://learn.microsoft.com/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate",
+      finds: [
+        "https://<<{{base32-lower:52}}>>@dev.azure.com/harbor/site/_git/site",
+        "git remote add origin https://harbor:<<{{base32-lower:52}}>>@harbor.visualstudio.com/site/_git/site"
+      ],
+      ignores: [
+        "https://harbor@dev.azure.com/harbor/site/_git/site",
+        "https://{{base32-lower:20}}@dev.azure.com/harbor/site/_git/site"
       ]
     }
   ]
@@ -2462,6 +3045,544 @@ var azure_default2 = defineService({
       source: "https://github.com/microsoft/security-utilities",
       finds: ["MAPS_KEY=<<{{azure-cask:AZMP}}>>", '"key": "<<{{azure-cask:AZCS}}>>"'],
       ignores: ["MAPS_KEY={{base62:52}}JQQJ7{{base62:27}}", "MAPS_KEY={{base62:30}}JQQJ99BA{{base62:24}}"]
+    },
+    {
+      id: "azure-app-configuration-secret",
+      title: "Azure App Configuration connection string",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`\.azconfig\.io;Id=[^;\s"\x27]{4,80};Secret=(?<value>[A-Za-z0-9+/]{43}=|[A-Za-z0-9]{60,90})(?![A-Za-z0-9+/=])`,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can read, and perhaps change, the settings of the applications.",
+      fix: "Regenerate the access key and use a managed identity.",
+      source: "https://learn.microsoft.com/azure/azure-app-configuration/howto-disable-access-key-authentication",
+      finds: [
+        "Endpoint=https://harbor.azconfig.io;Id=ab12-l0-s0:{{base62:20}};Secret=<<{{base64:43}}=>>",
+        '"AppConfig": "Endpoint=https://harbor.azconfig.io;Id=ab12-l0-s0:{{base62:20}};Secret=<<{{base64:43}}=>>"'
+      ],
+      ignores: [
+        "Endpoint=https://harbor.azconfig.io;Id=x;Secret=$SECRET",
+        "Endpoint=https://harbor.azconfig.io"
+      ]
+    },
+    {
+      id: "azure-signalr-key",
+      title: "Azure SignalR or Web PubSub connection string",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`(?:signalr\.net|webpubsub\.azure\.com);AccessKey=(?<value>[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{80,90}={0,2})(?![A-Za-z0-9+/=])`,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can send to every client and sign in as any user of the hub.",
+      fix: "Regenerate the access key and use a managed identity.",
+      source: "https://learn.microsoft.com/azure/azure-signalr/concept-connection-string",
+      finds: [
+        "Endpoint=https://harbor.service.signalr.net;AccessKey=<<{{base64:43}}=>>;Version=1.0;",
+        "Endpoint=https://harbor.webpubsub.azure.com;AccessKey=<<{{base64:43}}=>>;Version=1.0;"
+      ],
+      ignores: [
+        "Endpoint=https://harbor.service.signalr.net;AccessKey=$KEY;",
+        "Endpoint=https://harbor.service.signalr.net;AuthType=aad;"
+      ]
+    },
+    {
+      id: "azure-communication-key",
+      title: "Azure Communication Services connection string",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`communication\.azure\.com/?;access[Kk]ey=(?<value>[A-Za-z0-9+/]{86}==|[A-Za-z0-9+/]{80,90}={0,2})(?![A-Za-z0-9+/=])`,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can send messages and place calls at your cost.",
+      fix: "Regenerate the key and use a managed identity.",
+      source: "https://learn.microsoft.com/azure/communication-services/quickstarts/create-communication-resource",
+      finds: [
+        "endpoint=https://harbor.communication.azure.com/;accesskey=<<{{base64:86}}==>>",
+        'connectionString: "endpoint=https://harbor.unitedstates.communication.azure.com/;accesskey=<<{{base64:86}}==>>"'
+      ],
+      ignores: [
+        "endpoint=https://harbor.communication.azure.com/;accesskey=$KEY",
+        "endpoint=https://harbor.communication.azure.com/"
+      ]
+    },
+    {
+      id: "azure-publish-profile-password",
+      title: "Azure App Service publishing password",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`userPWD=\\?"(?<value>[A-Za-z0-9]{60})\\?"`,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can replace the application and read its settings.",
+      fix: "Reset the publishing profile of the application.",
+      source: "https://learn.microsoft.com/azure/app-service/deploy-configure-credentials",
+      finds: [
+        '<publishProfile userName="$harbor" userPWD="<<{{base62:60}}>>" />',
+        'profileName="harbor - FTP" userPWD="<<{{base62:60}}>>" destinationAppUrl="https://harbor.azurewebsites.net"'
+      ],
+      ignores: ['userPWD="{{base62:20}}"', 'userPWD="$PASSWORD"']
+    },
+    {
+      id: "azure-ai-services-key",
+      title: "Azure AI services key",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:ocp-apim-subscription-key|(?:azure_?(?:ai|speech|translator|face|language)|cognitive(?:_?services?)?|computer_?vision|text_?analytics|form_?recognizer|document_?intelligence)[a-z_.-]{0,24}(?:api|subscription)_?key)${assign}(?<value>[0-9a-f]{32})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can use the service at your cost.",
+      fix: "Regenerate the key of the resource and use a managed identity.",
+      source: "https://learn.microsoft.com/azure/ai-services/authentication",
+      finds: ["AZURE_COGNITIVE_API_KEY=<<{{hex:32}}>>", "Ocp-Apim-Subscription-Key: <<{{hex:32}}>>"],
+      ignores: ["AZURE_COGNITIVE_API_KEY={{hex:16}}", "build_id: {{hex:32}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/backblaze.ts
+var backblaze_default = defineService({
+  name: "Backblaze B2",
+  rules: [
+    {
+      id: "backblaze-application-key",
+      title: "Backblaze B2 application key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${base64Start}K00[0-9][A-Za-z0-9+/]{27}${base64End}`,
+      random: true,
+      why: "With its key id it opens the buckets that the key covers.",
+      fix: "Delete the application key and create one that is limited to a bucket.",
+      source: "https://www.backblaze.com/docs/cloud-storage-application-keys",
+      finds: ["B2_APPLICATION_KEY=<<K005{{base64:27}}>>", 'applicationKey: "<<K005{{base64:27}}>>"'],
+      ignores: ["B2_APPLICATION_KEY=K005{{base64:13}}", "xK005{{base64:27}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/baidu.ts
+var baidu_default = defineService({
+  name: "Baidu AI Cloud",
+  rules: [
+    {
+      id: "baidu-access-key-id",
+      title: "Baidu AI Cloud access key id",
+      pack: "secrets",
+      level: "warning",
+      pattern: `${base64Start}ALTAK[A-Za-z0-9]{21}${base64End}`,
+      random: true,
+      why: "It names the account, and with its secret key it opens whatever that user may do.",
+      fix: "Look for the secret key beside it and delete the pair in the security centre.",
+      source: "https://cloud.baidu.com/doc/Reference/s/9jwvz2egb",
+      finds: ["BCE_ACCESS_KEY_ID=<<ALTAK{{base62:21}}>>", '"token": "<<ALTAK{{base62:21}}>>"'],
+      ignores: ["BCE_ACCESS_KEY_ID=ALTAK{{base62:10}}", "xALTAK{{base62:21}}"]
+    },
+    {
+      id: "baidu-api-key",
+      title: "Baidu AI Cloud API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}bce-v3/ALTAK-[A-Za-z0-9]{16,32}/[0-9a-f]{40}${end}`,
+      random: true,
+      publicPrefix: 12,
+      why: "Whoever holds it can call the services that the key covers at your cost.",
+      fix: "Delete the API key in the security centre and create a narrower one.",
+      source: "https://cloud.baidu.com/doc/qianfan-api/s/ym9chdsy5",
+      finds: [
+        "QIANFAN_API_KEY=<<bce-v3/ALTAK-{{base62:21}}/{{hex:40}}>>",
+        "apiKey: '<<bce-v3/ALTAK-{{base62:21}}/{{hex:40}}>>'"
+      ],
+      ignores: [
+        "QIANFAN_API_KEY=bce-v3/ALTAK-{{base62:21}}/{{hex:20}}",
+        "xbce-v3/ALTAK-{{base62:21}}/{{hex:40}}"
+      ]
+    }
+  ]
+});
+
+// src/rules/secrets/better-stack.ts
+var better_stack_default = defineService({
+  name: "Better Stack",
+  rules: [
+    {
+      id: "better-stack-token",
+      title: "Better Stack API or source token",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:(?:better_?stack|better_?uptime|logtail)[a-z_.-]{0,20}(?:token|key))${assign}(?<value>[A-Za-z0-9]{24})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can change the monitors, or send logs into the source.",
+      fix: "Regenerate the token in the settings of the team or source.",
+      source: "https://betterstack.com/docs/uptime/api/getting-started-with-uptime-api/",
+      finds: ["BETTERSTACK_API_TOKEN=<<{{base62:24}}>>", 'LOGTAIL_SOURCE_TOKEN: "<<{{base62:24}}>>"'],
+      ignores: ["BETTERSTACK_API_TOKEN={{base62:12}}", "build_id: {{base62:24}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/bitwarden.ts
+var bitwarden_default = defineService({
+  name: "Bitwarden",
+  rules: [
+    {
+      id: "bitwarden-machine-token",
+      title: "Bitwarden Secrets Manager access token",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`(?:[Bb][Ww][Ss]_[Aa][Cc][Cc][Ee][Ss][Ss]_[Tt][Oo][Kk][Ee][Nn]|access_?[Tt]oken|--access-token)(?:${assign}|[ \t=]"?)(?<value>0\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\.[A-Za-z0-9]{30}:[A-Za-z0-9+/]{22}==)${base64End}`,
+      random: true,
+      publicPrefix: 2,
+      why: "Whoever holds it can read, and perhaps change, the secrets of the machine account.",
+      fix: "Revoke the token of the machine account and rotate what it could read.",
+      source: "https://bitwarden.com/help/access-tokens/",
+      finds: [
+        "BWS_ACCESS_TOKEN=<<0.{{uuid}}.{{base62:30}}:{{base64:22}}==>>",
+        "bws secret list --access-token <<0.{{uuid}}.{{base62:30}}:{{base64:22}}==>>"
+      ],
+      ignores: ["BWS_ACCESS_TOKEN=0.{{uuid}}", "version: 0.{{uuid}}.{{base62:30}}:{{base64:22}}=="]
+    },
+    {
+      id: "bitwarden-client-secret",
+      title: "Bitwarden API client secret",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:bw_?client_?secret|bitwarden[a-z_.-]{0,16}client_?secret)${assign}(?<value>[A-Za-z0-9]{30})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "With the client id it signs in as the user or organisation; the vault still needs the master password.",
+      fix: "Rotate the API key under Security, Keys.",
+      source: "https://bitwarden.com/help/personal-api-key/",
+      finds: ["BW_CLIENTSECRET=<<{{base62:30}}>>", 'export BW_CLIENTSECRET="<<{{base62:30}}>>"'],
+      ignores: ["BW_CLIENTSECRET={{base62:15}}", "build_id: {{base62:30}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/blynk.ts
+var blynk_default = defineService({
+  name: "Blynk",
+  rules: [
+    {
+      id: "blynk-auth-token",
+      title: "Blynk device token",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`(?:BLYNK_AUTH(?:_TOKEN)?"?[ \t]{1,8}"|blynk[a-z_.-]{0,12}token|blynk\.cloud/external/api/[a-z/]{2,30}\?token)(?:${assign})?(?<value>[A-Za-z0-9_-]{32})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can read the sensors of the device and switch it.",
+      fix: "Refresh the token on the page of the device.",
+      source: "https://docs.blynk.io/en/concepts/device#authtoken",
+      finds: ["BLYNK_AUTH_TOKEN=<<{{base62:32}}>>", '#define BLYNK_AUTH_TOKEN "<<{{base62:32}}>>"'],
+      ignores: ["BLYNK_AUTH_TOKEN={{base62:16}}", "build_id: {{base62:32}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/browserstack.ts
+var browserstack_default = defineService({
+  name: "BrowserStack",
+  rules: [
+    {
+      id: "browserstack-access-key",
+      title: "BrowserStack access key",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:browserstack[a-z_.-]{0,12}key)${assign}(?<value>[A-Za-z0-9]{20})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it, with the user name, can run tests at your cost and see their recordings.",
+      fix: "Reset the key in the account settings.",
+      source: "https://www.browserstack.com/docs/automate/api-reference/selenium/introduction",
+      finds: ["BROWSERSTACK_ACCESS_KEY=<<{{base62:20}}>>", 'browserstackKey: "<<{{base62:20}}>>"'],
+      ignores: ["BROWSERSTACK_ACCESS_KEY={{base62:10}}", "build_id: {{base62:20}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/bugsnag.ts
+var bugsnag_default = defineService({
+  name: "Bugsnag",
+  rules: [
+    {
+      id: "bugsnag-auth-token",
+      title: "Bugsnag personal auth token",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:bugsnag[a-z_.-]{0,16}token)${assign}(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can read the errors of the organisation.",
+      fix: "Delete the token under My account, Personal auth tokens.",
+      source: "https://docs.bugsnag.com/api/data-access/",
+      finds: ["BUGSNAG_AUTH_TOKEN=<<{{uuid}}>>", 'bugsnag_token: "<<{{uuid}}>>"'],
+      ignores: ["BUGSNAG_AUTH_TOKEN=${VALUE}", "build_id: {{uuid}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/buildkite.ts
+var buildkite_default = defineService({
+  name: "Buildkite",
+  rules: [
+    {
+      id: "buildkite-api-token",
+      title: "Buildkite API access token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${start}bku[ar]_[A-Za-z0-9]{40,64}${end}`,
+      random: true,
+      why: "Whoever holds it can read logs, start builds and change pipelines within its scopes.",
+      fix: "Revoke the token under Personal settings, API Access Tokens.",
+      source: "https://buildkite.com/docs/platform/security/tokens",
+      finds: ["BUILDKITE_API_TOKEN=<<bkua_{{alnum-lower:53}}>>", "apiKey: '<<bkua_{{alnum-lower:53}}>>'"],
+      ignores: ["BUILDKITE_API_TOKEN=bkua_{{alnum-lower:26}}", "xbkua_{{alnum-lower:53}}"]
+    },
+    {
+      id: "buildkite-agent-token",
+      title: "Buildkite agent token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}bk(?:ct|cqt|ar|aa)_[A-Za-z0-9_-]{40,120}${end}`,
+      random: true,
+      why: "Whoever holds it can register agents, and so receive jobs with their code and secrets.",
+      fix: "Revoke the token on the page of the cluster.",
+      source: "https://buildkite.com/docs/platform/security/tokens",
+      finds: ["BUILDKITE_AGENT_TOKEN=<<bkct_{{base62:73}}>>", 'token="<<bkct_{{base62:73}}>>"'],
+      ignores: ["BUILDKITE_AGENT_TOKEN=bkct_{{base62:36}}", "xbkct_{{base62:73}}"]
+    },
+    {
+      id: "buildkite-job-token",
+      title: "Buildkite job token",
+      pack: "secrets",
+      level: "warning",
+      pattern: `${wordStart}bkj?a(?:j|t)_[A-Za-z0-9_.-]{180,500}${end}`,
+      random: true,
+      why: "Whoever holds it can act as the job while it runs: upload steps, read its secrets.",
+      fix: "Cancel the job if it still runs; the token ends with it.",
+      source: "https://buildkite.com/docs/platform/security/tokens",
+      finds: [
+        "BUILDKITE_AGENT_ACCESS_TOKEN=<<bkaj_{{base62:333}}>>",
+        "bootstrap --acquire-job <<bkjat_{{base62:200}}>>"
+      ],
+      ignores: ["BUILDKITE_AGENT_ACCESS_TOKEN=bkaj_{{base62:166}}", "xbkaj_{{base62:333}}"]
+    },
+    {
+      id: "buildkite-package-token",
+      title: "Buildkite package, portal or pipeline token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}bk(?:pt|pat|ps|rt|tr|at|tx)_[A-Za-z0-9_-]{40,240}${end}`,
+      random: true,
+      why: "Whoever holds it can use the registry, portal or pipeline that issued it.",
+      fix: "Revoke the token where it was made: the registry, portal or pipeline.",
+      source: "https://buildkite.com/docs/platform/security/tokens",
+      finds: ["BUILDKITE_REGISTRY_TOKEN=<<bkps_{{base62:64}}>>", 'portal: "<<bkpat_{{base62:54}}>>"'],
+      ignores: ["BUILDKITE_REGISTRY_TOKEN=bkps_{{base62:32}}", "xbkps_{{base62:64}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/bunny.ts
+var bunny_default = defineService({
+  name: "bunny.net",
+  rules: [
+    {
+      id: "bunny-storage-password",
+      title: "bunny.net storage zone password",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:bunny[a-z_.-]{0,24}(?:password|key)|AccessKey)${assign}(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{4})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can read, replace and delete every file of the storage zone.",
+      fix: "Reset the password of the storage zone.",
+      source: "https://docs.bunny.net/reference/storage-api",
+      finds: [
+        "BUNNY_STORAGE_PASSWORD=<<{{hex:8}}-{{hex:4}}-{{hex:4}}-{{hex:12}}-{{hex:4}}-{{hex:4}}>>",
+        "AccessKey: <<{{hex:8}}-{{hex:4}}-{{hex:4}}-{{hex:12}}-{{hex:4}}-{{hex:4}}>>"
+      ],
+      ignores: [
+        "BUNNY_STORAGE_PASSWORD={{hex:8}}-{{hex:4}}-{{hex:4}}-{{hex:6}}-{{hex:4}}-{{hex:4}}",
+        "build_id: {{hex:8}}-{{hex:4}}-{{hex:4}}-{{hex:12}}-{{hex:4}}-{{hex:4}}"
+      ]
+    },
+    {
+      id: "bunny-account-key",
+      title: "bunny.net account API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:bunny[a-z_.-]{0,24}key|AccessKey)${assign}(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can change every zone, file and video library of the account.",
+      fix: "Reset the API key in the account settings.",
+      source: "https://docs.bunny.net/reference/bunnynet-api-overview",
+      finds: ["BUNNY_API_KEY=<<{{uuid}}{{uuid}}>>", "AccessKey: <<{{uuid}}{{uuid}}>>"],
+      ignores: ["BUNNY_API_KEY=${VALUE}", "build_id: {{uuid}}{{uuid}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/checkly.ts
+var checkly_default = defineService({
+  name: "Checkly",
+  rules: [
+    {
+      id: "checkly-api-key",
+      title: "Checkly user API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}cu_[0-9a-f]{32}${end}`,
+      random: true,
+      why: "Whoever holds it can change the checks, and read their environment variables, of the accounts of its owner.",
+      fix: "Delete the key under User settings, API keys.",
+      source: "https://www.checklyhq.com/docs/accounts-and-users/creating-api-key/",
+      finds: ["CHECKLY_API_KEY=<<cu_{{hex:32}}>>", "Authorization: Bearer <<cu_{{hex:32}}>>"],
+      ignores: ["CHECKLY_API_KEY=cu_{{hex:16}}", "xcu_{{hex:32}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/chocolatey.ts
+var chocolatey_default = defineService({
+  name: "Chocolatey",
+  rules: [
+    {
+      id: "chocolatey-api-key",
+      title: "Chocolatey API key",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`(?:choco(?:latey)?[a-z_.-]{0,8}key|choco (?:push|apikey)[ a-z0-9_.:/"\x27-]{0,80} (?:-k|--api-key|--key))(?:${assign}|[ =]"?)(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can push versions of the packages of its owner.",
+      fix: "Reset the key on the account page.",
+      source: "https://docs.chocolatey.org/en-us/create/commands/api-key/",
+      finds: [
+        "CHOCO_API_KEY=<<{{uuid}}>>",
+        "choco apikey --source https://push.chocolatey.org/ --key <<{{uuid}}>>"
+      ],
+      ignores: ["CHOCO_API_KEY=${VALUE}", "build_id: {{uuid}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/chromatic.ts
+var chromatic_default = defineService({
+  name: "Chromatic",
+  rules: [
+    {
+      id: "chromatic-project-token",
+      title: "Chromatic project token",
+      pack: "secrets",
+      level: "warning",
+      pattern: `${wordStart}chpt_[0-9a-f]{12,20}${end}`,
+      why: "Whoever holds it can publish builds to the project.",
+      fix: "Reset the token under Manage, Configure.",
+      source: "https://www.chromatic.com/docs/setup/",
+      finds: [
+        "CHROMATIC_PROJECT_TOKEN=<<chpt_{{hex:15}}>>",
+        "npx chromatic --project-token=<<chpt_{{hex:15}}>>"
+      ],
+      ignores: ["CHROMATIC_PROJECT_TOKEN=chpt_{{hex:7}}", "xchpt_{{hex:15}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/circleci.ts
+var circleci_default = defineService({
+  name: "CircleCI",
+  rules: [
+    {
+      id: "circleci-personal-token",
+      title: "CircleCI personal API token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${start}CCIPAT_[A-Za-z0-9]{22}_[0-9a-f]{40}${end}`,
+      random: true,
+      why: "Whoever holds it can start pipelines and read what its owner can, environment variables by name included.",
+      fix: "Delete the token under User settings, Personal API Tokens.",
+      source: "https://circleci.com/docs/managing-api-tokens/",
+      finds: [
+        "CIRCLECI_TOKEN=<<CCIPAT_{{base62:22}}_{{hex:40}}>>",
+        "  value: <<CCIPAT_{{base62:22}}_{{hex:40}}>>"
+      ],
+      ignores: ["CIRCLECI_TOKEN=CCIPAT_{{base62:22}}", "xCCIPAT_{{base62:22}}_{{hex:40}}"]
+    },
+    {
+      id: "circleci-project-token",
+      title: "CircleCI project API token",
+      pack: "secrets",
+      level: "warning",
+      pattern: `${start}CCIPRJ_[A-Za-z0-9]{22}_[0-9a-f]{40}${end}`,
+      random: true,
+      why: "Whoever holds it can use the API of the project within the scope of the token; a status token reads builds only.",
+      fix: "Delete the token in the project settings, API Permissions.",
+      source: "https://circleci.com/docs/managing-api-tokens/",
+      finds: [
+        "CIRCLE_TOKEN=<<CCIPRJ_{{base62:22}}_{{hex:40}}>>",
+        "https://dl.circleci.com/status-badge/img/gh/harbor/site.svg?circle-token=<<CCIPRJ_{{base62:22}}_{{hex:40}}>>"
+      ],
+      ignores: ["CIRCLE_TOKEN=CCIPRJ_{{base62:22}}", "xCCIPRJ_{{base62:22}}_{{hex:40}}"]
+    },
+    {
+      id: "circleci-legacy-token",
+      title: "CircleCI API token (older form)",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:circle(?:ci)?[_-](?:[a-z_]{0,16}_)?token|circleci[a-z_.-]{0,16}(?:token|key))${assign}(?<value>[0-9a-f]{40})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can use the API of the project or of its owner.",
+      fix: "Delete the token in the user or project settings.",
+      source: "https://circleci.com/docs/managing-api-tokens/",
+      finds: ["CIRCLE_TOKEN=<<{{hex:40}}>>", '-H "Circle-Token: <<{{hex:40}}>>"'],
+      ignores: ["CIRCLE_TOKEN={{hex:20}}", "build_id: {{hex:40}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/civo.ts
+var civo_default = defineService({
+  name: "Civo",
+  rules: [
+    {
+      id: "civo-api-key",
+      title: "Civo API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:civo[a-z_.-]{0,12}(?:key|token))${assign}(?<value>[A-Za-z0-9]{50})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can create, change and delete the resources of the account, at your cost.",
+      fix: "Regenerate the key under Settings, Security.",
+      source: "https://www.civo.com/docs/account/api-keys",
+      finds: ["CIVO_TOKEN=<<{{base62:50}}>>", 'civo_api_key = "<<{{base62:50}}>>"'],
+      ignores: ["CIVO_TOKEN={{base62:25}}", "build_id: {{base62:50}}"]
     }
   ]
 });
@@ -2485,6 +3606,46 @@ var clerk_default = defineService({
         "CLERK_SECRET_KEY=sk_live_{{base62:30}}",
         "NEXT_PUBLIC_CLERK_PUBLISHABLE_KEY=pk_test_{{base62:42}}"
       ]
+    }
+  ]
+});
+
+// src/rules/secrets/clickhouse.ts
+var clickhouse_default = defineService({
+  name: "ClickHouse Cloud",
+  rules: [
+    {
+      id: "clickhouse-cloud-secret",
+      title: "ClickHouse Cloud API key secret",
+      pack: "secrets",
+      level: "error",
+      pattern: `${base64Start}4b1d[A-Za-z0-9]{38}${base64End}`,
+      random: true,
+      why: "With its key id it can manage the services of the organisation.",
+      fix: "Delete the API key in the console.",
+      source: "https://clickhouse.com/docs/cloud/manage/openapi",
+      finds: ["CLICKHOUSE_CLOUD_API_SECRET=<<4b1d{{base62:38}}>>", 'token_secret = "<<4b1d{{base62:38}}>>"'],
+      ignores: ["CLICKHOUSE_CLOUD_API_SECRET=4b1d{{base62:19}}", "x4b1d{{base62:38}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/clojars.ts
+var clojars_default = defineService({
+  name: "Clojars",
+  rules: [
+    {
+      id: "clojars-deploy-token",
+      title: "Clojars deploy token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${start}CLOJARS_[0-9a-f]{60}${end}`,
+      random: true,
+      why: "Whoever holds it can deploy versions of the artifacts that it covers.",
+      fix: "Disable the token on the deploy token page.",
+      source: "https://github.com/clojars/clojars-web/wiki/Deploy-Tokens",
+      finds: ["CLOJARS_PASSWORD=<<CLOJARS_{{hex:60}}>>", '"token": "<<CLOJARS_{{hex:60}}>>"'],
+      ignores: ["CLOJARS_PASSWORD=CLOJARS_{{hex:30}}", "xCLOJARS_{{hex:60}}"]
     }
   ]
 });
@@ -2540,6 +3701,275 @@ var cloudflare_default2 = defineService({
         "X-Auth-User-Service-Key: <<v1.0-{{hex:24}}-{{hex:146}}>>"
       ],
       ignores: ["v1.0-{{hex:24}}", "v1.0-{{hex:24}}-{{hex:40}}"]
+    },
+    {
+      id: "cloudflare-legacy-token",
+      title: "Cloudflare API token (older form)",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:cloudflare[a-z_.-]{0,16}token|(?<![a-z])cf_(?:api_|account_|pages_|worker_|workers_|dns_|zone_)?(?:api_)?token)${assign}(?<value>[A-Za-z0-9_-]{40})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can change what its permissions cover: DNS, workers, caches, certificates.",
+      fix: "Roll the token under API Tokens and limit it to the zones it needs.",
+      source: "https://developers.cloudflare.com/fundamentals/api/get-started/create-token/",
+      finds: ["CLOUDFLARE_API_TOKEN=<<{{base62:40}}>>", 'CF_API_TOKEN: "<<{{base62:40}}>>"'],
+      ignores: ["CLOUDFLARE_API_TOKEN={{base62:20}}", "build_id: {{base62:40}}"]
+    },
+    {
+      id: "cloudflare-legacy-global-key",
+      title: "Cloudflare global API key (older form)",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:cloudflare[a-z_.-]{0,16}key|(?<![a-z])cf_(?:global_)?(?:api_)?key|x-auth-key)${assign}(?<value>[0-9a-f]{37})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it, with the e-mail address, has full access to every zone of the account.",
+      fix: "Change the Global API Key in the profile and use scoped tokens.",
+      source: "https://developers.cloudflare.com/fundamentals/api/get-started/keys/",
+      finds: ["CLOUDFLARE_API_KEY=<<{{hex:37}}>>", '-H "X-Auth-Key: <<{{hex:37}}>>"'],
+      ignores: ["CLOUDFLARE_API_KEY={{hex:18}}", "build_id: {{hex:37}}"]
+    },
+    {
+      id: "cloudflare-tunnel-token",
+      title: "Cloudflare tunnel token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}eyJhIjoi[A-Za-z0-9+/_-]{120,300}={0,2}${base64End}`,
+      proof: "base64-json",
+      publicPrefix: 0,
+      why: "Whoever holds it can run the tunnel and receive the traffic of the hosts behind it.",
+      fix: "Rotate the secret of the tunnel in the dashboard.",
+      source: "https://developers.cloudflare.com/cloudflare-one/connections/connect-networks/configure-tunnels/remote-tunnel-permissions/",
+      finds: [
+        "TUNNEL_TOKEN=<<{{cloudflare-tunnel}}>>",
+        "cloudflared tunnel run --token <<{{cloudflare-tunnel}}>>"
+      ],
+      ignores: ["TUNNEL_TOKEN=eyJhIjoi{{base62:30}}", "xeyJhIjoi{{base62:160}}"]
+    },
+    {
+      id: "cloudflare-turnstile-secret",
+      title: "Cloudflare Turnstile secret key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}0x4AAAAAA[A-Za-z0-9_-]{26}${end}`,
+      random: true,
+      publicPrefix: 6,
+      why: "Whoever holds it can have answers of the widget taken as valid.",
+      fix: "Rotate the secret key of the widget.",
+      source: "https://developers.cloudflare.com/turnstile/get-started/",
+      finds: ["TURNSTILE_SECRET_KEY=<<0x4AAAAAAA{{base62:25}}>>", "  value: <<0x4AAAAAAA{{base62:25}}>>"],
+      ignores: ["NEXT_PUBLIC_TURNSTILE_SITE_KEY=0x4AAAAAAA{{base62:14}}", "x0x4AAAAAAA{{base62:25}}"]
+    },
+    {
+      id: "cloudflare-access-client-id",
+      title: "Cloudflare Access service token id",
+      pack: "secrets",
+      level: "warning",
+      pattern: String.raw`${wordStart}[0-9a-f]{32}\.access(?![A-Za-z0-9_.-])`,
+      random: true,
+      publicPrefix: 0,
+      why: "It names a service token; with its secret it passes the login in front of your applications.",
+      fix: "Look for the client secret beside it and revoke the service token.",
+      source: "https://developers.cloudflare.com/cloudflare-one/identity/service-tokens/",
+      finds: ["CF_ACCESS_CLIENT_ID=<<{{hex:32}}.access>>", "CF-Access-Client-Id: <<{{hex:32}}.access>>"],
+      ignores: ["CF_ACCESS_CLIENT_ID={{hex:16}}.access", "x{{hex:32}}.access"]
+    },
+    {
+      id: "cloudflare-access-client-secret",
+      title: "Cloudflare Access service token secret",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:cf[_-]access[_-]client[_-]secret)${assign}(?<value>[0-9a-f]{64})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      pair: { rule: "cloudflare-access-client-id", lines: 5 },
+      publicPrefix: 0,
+      why: "With its id it passes the login in front of your applications.",
+      fix: "Revoke the service token and create a new one.",
+      source: "https://developers.cloudflare.com/cloudflare-one/identity/service-tokens/",
+      finds: ["CF_ACCESS_CLIENT_SECRET=<<{{hex:64}}>>", "CF-Access-Client-Secret: <<{{hex:64}}>>"],
+      ignores: ["CF_ACCESS_CLIENT_SECRET={{hex:32}}", "build_id: {{hex:64}}"]
+    },
+    {
+      id: "cloudflare-deploy-hook",
+      title: "Cloudflare Pages deploy hook",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`api\.cloudflare\.com/client/v4/pages/webhooks/deploy_hooks/(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})`,
+      publicPrefix: 0,
+      why: "Whoever has the URL can start builds of the project.",
+      fix: "Delete the deploy hook in the settings of the project.",
+      source: "https://developers.cloudflare.com/pages/configuration/deploy-hooks/",
+      finds: [
+        "https://api.cloudflare.com/client/v4/pages/webhooks/deploy_hooks/<<{{uuid}}>>",
+        "curl -X POST https://api.cloudflare.com/client/v4/pages/webhooks/deploy_hooks/<<{{uuid}}>>"
+      ],
+      ignores: [
+        "https://api.cloudflare.com/client/v4/pages/webhooks/deploy_hooks/$ID",
+        "https://api.cloudflare.com/client/v4/zones/{{hex:32}}"
+      ]
+    }
+  ]
+});
+
+// src/rules/secrets/cloudsmith.ts
+var cloudsmith_default = defineService({
+  name: "Cloudsmith",
+  rules: [
+    {
+      id: "cloudsmith-service-key",
+      title: "Cloudsmith API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}csa_[0-9a-f]{30}[A-Za-z0-9]{6}${end}`,
+      why: "Whoever holds it can pull, and perhaps push, packages of the organisation.",
+      fix: "Refresh the key of the user or service.",
+      source: "https://docs.cloudsmith.com/accounts-and-teams/api-key",
+      finds: [
+        "CLOUDSMITH_API_KEY=<<csa_{{hex:30}}{{base62:6}}>>",
+        "Authorization: Bearer <<csa_{{hex:30}}{{base62:6}}>>"
+      ],
+      ignores: ["CLOUDSMITH_API_KEY=csa_{{hex:15}}{{base62:6}}", "xcsa_{{hex:30}}{{base62:6}}"]
+    },
+    {
+      id: "cloudsmith-api-key",
+      title: "Cloudsmith API key (older form)",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:cloudsmith[a-z_.-]{0,16}(?:key|token))${assign}(?<value>[0-9a-f]{40})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can pull, and perhaps push, packages of the organisation.",
+      fix: "Refresh the key of the user or service.",
+      source: "https://docs.cloudsmith.com/accounts-and-teams/api-key",
+      finds: ["CLOUDSMITH_API_KEY=<<{{hex:40}}>>", 'cloudsmith_token: "<<{{hex:40}}>>"'],
+      ignores: ["CLOUDSMITH_API_KEY={{hex:20}}", "build_id: {{hex:40}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/cockroachdb.ts
+var cockroachdb_default = defineService({
+  name: "CockroachDB Cloud",
+  rules: [
+    {
+      id: "cockroachdb-api-key",
+      title: "CockroachDB Cloud API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}CCDB1_[A-Za-z0-9]{22}_[A-Za-z0-9]{40}${end}`,
+      random: true,
+      why: "Whoever holds it can manage the clusters that the service account may.",
+      fix: "Delete the API key of the service account.",
+      source: "https://www.cockroachlabs.com/docs/cockroachcloud/managing-access#api-access",
+      finds: [
+        "COCKROACH_API_KEY=<<CCDB1_{{base62:22}}_{{base62:40}}>>",
+        "apiKey: '<<CCDB1_{{base62:22}}_{{base62:40}}>>'"
+      ],
+      ignores: ["COCKROACH_API_KEY=CCDB1_{{base62:22}}_{{base62:12}}", "xCCDB1_{{base62:22}}_{{base62:40}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/cocoapods.ts
+var cocoapods_default = defineService({
+  name: "CocoaPods",
+  rules: [
+    {
+      id: "cocoapods-trunk-token",
+      title: "CocoaPods trunk session token",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`(?:cocoapods_trunk_token|trunk\.cocoapods\.org[\s"\x27]{1,8}(?:login[ \t]{1,4}[^\s]{3,60}\s{1,8})?password)(?:${assign}|[ \t]{1,4})(?<value>[0-9a-f]{32})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can publish versions of the pods of its owner.",
+      fix: "End the session with `pod trunk me clean-sessions`.",
+      source: "https://guides.cocoapods.org/making/getting-setup-with-trunk.html",
+      finds: [
+        "COCOAPODS_TRUNK_TOKEN=<<{{hex:32}}>>",
+        "machine trunk.cocoapods.org\n  login dev@harbor.dev\n  password <<{{hex:32}}>>"
+      ],
+      ignores: ["COCOAPODS_TRUNK_TOKEN={{hex:16}}", "build_id: {{hex:32}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/codacy.ts
+var codacy_default = defineService({
+  name: "Codacy",
+  rules: [
+    {
+      id: "codacy-token",
+      title: "Codacy token",
+      pack: "secrets",
+      level: "warning",
+      pattern: `(?:codacy[a-z_.-]{0,16}token)${assign}(?<value>(?:[0-9a-f]{32}|[A-Za-z0-9]{20}))(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can upload coverage or use the API for the account or repository.",
+      fix: "Delete the token in the repository or account settings.",
+      source: "https://docs.codacy.com/codacy-api/api-tokens/",
+      finds: ["CODACY_PROJECT_TOKEN=<<{{hex:32}}>>", 'CODACY_API_TOKEN: "<<{{base62:20}}>>"'],
+      ignores: ["CODACY_PROJECT_TOKEN={{hex:16}}", "build_id: {{hex:32}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/code-climate.ts
+var code_climate_default = defineService({
+  name: "Code Climate",
+  rules: [
+    {
+      id: "code-climate-token",
+      title: "Code Climate test reporter id or API token",
+      pack: "secrets",
+      level: "warning",
+      pattern: `(?:(?:cc_test_reporter_id|code_?climate[a-z_.-]{0,16}token))${assign}(?<value>[0-9a-f]{64})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can upload coverage for the repository.",
+      fix: "Regenerate the reporter id in the repository settings.",
+      source: "https://docs.codeclimate.com/docs/finding-your-test-coverage-token",
+      finds: ["CC_TEST_REPORTER_ID=<<{{hex:64}}>>", "CODECLIMATE_REPO_TOKEN=<<{{hex:64}}>>"],
+      ignores: ["CC_TEST_REPORTER_ID={{hex:32}}", "build_id: {{hex:64}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/codecov.ts
+var codecov_default = defineService({
+  name: "Codecov",
+  rules: [
+    {
+      id: "codecov-token",
+      title: "Codecov upload or access token",
+      pack: "secrets",
+      level: "warning",
+      pattern: String.raw`(?:codecov[a-z_.-]{0,16}token|codecov(?:\.exe)?[ a-z0-9_./-]{0,60} (?:-t|--token))(?:${assign}|[ =]"?)(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds an upload token can write coverage reports; an access token reads private ones.",
+      fix: "Regenerate the token in the settings of the repository.",
+      source: "https://docs.codecov.com/docs/codecov-tokens",
+      finds: ["CODECOV_TOKEN=<<{{uuid}}>>", "codecov -t <<{{uuid}}>>"],
+      ignores: ["CODECOV_TOKEN=${VALUE}", "build_id: {{uuid}}"]
     }
   ]
 });
@@ -2752,6 +4182,72 @@ var command_lines_default = defineService({
   ]
 });
 
+// src/rules/secrets/configcat.ts
+var configcat_default = defineService({
+  name: "ConfigCat",
+  rules: [
+    {
+      id: "configcat-sdk-key",
+      title: "ConfigCat SDK key",
+      pack: "secrets",
+      level: "warning",
+      pattern: `${wordStart}configcat-(?:sdk-1|proxy)/[A-Za-z0-9_-]{22}/[A-Za-z0-9_-]{22}${end}`,
+      random: true,
+      publicPrefix: 10,
+      why: "Whoever holds it can read the flags and their rules; in a web page it is public by design.",
+      fix: "Rotate the SDK key, and evaluate flags with private rules on the server.",
+      source: "https://configcat.com/docs/advanced/faq/",
+      finds: [
+        "CONFIGCAT_SDK_KEY=<<configcat-sdk-1/{{base62:22}}/{{base62:22}}>>",
+        '"token": "<<configcat-sdk-1/{{base62:22}}/{{base62:22}}>>"'
+      ],
+      ignores: [
+        "CONFIGCAT_SDK_KEY=configcat-sdk-1/{{base62:22}}",
+        "xconfigcat-sdk-1/{{base62:22}}/{{base62:22}}"
+      ]
+    }
+  ]
+});
+
+// src/rules/secrets/confluent.ts
+var confluent_default = defineService({
+  name: "Confluent Cloud",
+  rules: [
+    {
+      id: "confluent-api-secret",
+      title: "Confluent Cloud API secret",
+      pack: "secrets",
+      level: "error",
+      pattern: `${base64Start}cflt[A-Za-z0-9+/]{60}${base64End}`,
+      random: true,
+      why: "With its key it can read and write the topics, or manage the resources, that the key covers.",
+      fix: "Delete the API key and create one for a service account.",
+      source: "https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html",
+      finds: [
+        "CONFLUENT_CLOUD_API_SECRET=<<cflt{{base64:60}}>>",
+        "Authorization: Bearer <<cflt{{base64:60}}>>"
+      ],
+      ignores: ["CONFLUENT_CLOUD_API_SECRET=cflt{{base64:30}}", "xcflt{{base64:60}}"]
+    },
+    {
+      id: "confluent-legacy-api-secret",
+      title: "Confluent Cloud API secret (older form)",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`(?:(?:confluent|ccloud)[a-z_.-]{0,24}secret|sasl\.(?:jaas\.config|password)[^\n]{0,200}password=["\x27\\]{0,2}|sasl\.password)(?:${assign})?(?<value>[A-Za-z0-9+/]{64})(?![A-Za-z0-9+/=_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "With its key it can read and write the topics, or manage the resources, that the key covers.",
+      fix: "Delete the API key and create one for a service account.",
+      source: "https://docs.confluent.io/cloud/current/client-apps/config-client.html",
+      finds: ["CONFLUENT_CLOUD_API_SECRET=<<{{base64:64}}>>", "sasl.password=<<{{base64:64}}>>"],
+      ignores: ["CONFLUENT_CLOUD_API_SECRET={{base64:32}}", "build_id: {{base64:64}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/connection-urls.ts
 var connection_urls_default = defineService({
   name: "Connection URLs",
@@ -2879,6 +4375,119 @@ var connection_urls_default = defineService({
   ]
 });
 
+// src/rules/secrets/consul.ts
+var consul_default = defineService({
+  name: "HashiCorp Consul",
+  rules: [
+    {
+      id: "consul-token",
+      title: "Consul ACL token",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:consul_(?:http_)?(?:acl_)?(?:master_|agent_|management_)?token|x-consul-token|consul[a-z_.-]{0,16}(?:secret_?id|acl_token))${assign}(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can read and change the services and keys that its policies cover.",
+      fix: "Delete the token with `consul acl token delete`.",
+      source: "https://developer.hashicorp.com/consul/docs/secure/acl/token",
+      finds: ["CONSUL_HTTP_TOKEN=<<{{uuid}}>>", '-H "X-Consul-Token: <<{{uuid}}>>"'],
+      ignores: ["CONSUL_HTTP_TOKEN=${VALUE}", "build_id: {{uuid}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/convex.ts
+var convex_default = defineService({
+  name: "Convex",
+  rules: [
+    {
+      id: "convex-deploy-key",
+      title: "Convex deploy key",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`(?:CONVEX_DEPLOY_KEY|[Cc]onvexDeployKey|convex_deploy_key)${assign}(?<value>(?:(?:prod|dev|preview|project):[a-z0-9:-]{3,80}\|)?[A-Za-z0-9+/]{40,400}={0,2})${base64End}`,
+      random: true,
+      publicPrefix: 4,
+      why: "Whoever holds it can deploy functions, and read and change all data of the deployment.",
+      fix: "Delete the deploy key in the settings of the deployment.",
+      source: "https://docs.convex.dev/cli/deploy-key-types",
+      finds: [
+        "CONVEX_DEPLOY_KEY=<<prod:amber-falcon-123|{{base64:120}}==>>",
+        'CONVEX_DEPLOY_KEY: "<<preview:harbor:site|{{base64:160}}>>"'
+      ],
+      ignores: [
+        "CONVEX_DEPLOYMENT=prod:amber-falcon-123",
+        "CONVEX_DEPLOY_KEY=prod:amber-falcon-123|{{base62:20}}"
+      ]
+    }
+  ]
+});
+
+// src/rules/secrets/coralogix.ts
+var coralogix_default = defineService({
+  name: "Coralogix",
+  rules: [
+    {
+      id: "coralogix-api-key",
+      title: "Coralogix API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}cx[tu][ph]_[A-Za-z0-9]{30}${end}`,
+      random: true,
+      why: "Whoever holds it can send data or, as its permissions say, query and manage the team.",
+      fix: "Deactivate the key under Settings, API Keys.",
+      source: "https://coralogix.com/docs/user-guides/account-management/api-keys/api-keys/",
+      finds: ["CORALOGIX_API_KEY=<<cxtp_{{base62:30}}>>", 'privateKey: "<<cxup_{{base62:30}}>>"'],
+      ignores: ["CORALOGIX_API_KEY=cxtp_{{base62:15}}", "xcxtp_{{base62:30}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/coveralls.ts
+var coveralls_default = defineService({
+  name: "Coveralls",
+  rules: [
+    {
+      id: "coveralls-repo-token",
+      title: "Coveralls repository token",
+      pack: "secrets",
+      level: "warning",
+      pattern: `(?:coveralls[a-z_.-]{0,12}token)${assign}(?<value>[A-Za-z0-9]{32,37})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can upload coverage reports for the repository.",
+      fix: "Regenerate the token on the page of the repository.",
+      source: "https://docs.coveralls.io/api-introduction",
+      finds: ["COVERALLS_REPO_TOKEN=<<{{base62:33}}>>", "coveralls_repo_token: <<{{base62:33}}>>"],
+      ignores: ["COVERALLS_REPO_TOKEN={{base62:16}}", "build_id: {{base62:33}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/crates-io.ts
+var crates_io_default = defineService({
+  name: "crates.io",
+  rules: [
+    {
+      id: "crates-io-token",
+      title: "crates.io API token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${base64Start}cio[A-Za-z0-9]{32}${base64End}`,
+      random: true,
+      why: "Whoever holds it can publish versions of the crates of its owner.",
+      fix: "Revoke the token under Account settings, API tokens, and use trusted publishing.",
+      source: "https://doc.rust-lang.org/cargo/reference/publishing.html",
+      finds: ["CARGO_REGISTRY_TOKEN=<<cio{{base62:32}}>>", '[registry]\ntoken = "<<cio{{base62:32}}>>"'],
+      ignores: ["CARGO_REGISTRY_TOKEN=cio{{base62:16}}", "xcio{{base62:32}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/credential-calls.ts
 var literal = String.raw`[@bNrfu]{0,2}["'](?<value>[^\s"'$<>{}\\][^"'<>\r\n\\]{4,120})["']`;
 var argument = String.raw`[@bNrfu]{0,2}(?:["'][^"'\r\n]{0,100}["']|[\w.$]{1,60})`;
@@ -2999,6 +4608,55 @@ var credential_files_default2 = defineService({
   ]
 });
 
+// src/rules/secrets/cypress.ts
+var cypress_default = defineService({
+  name: "Cypress Cloud",
+  rules: [
+    {
+      id: "cypress-record-key",
+      title: "Cypress record key",
+      pack: "secrets",
+      level: "warning",
+      pattern: `(?:cypress_record_key|cypress run[ a-z0-9_.=/-]{0,80} --key)(?:${assign}|[ =]"?)(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can record runs into the project.",
+      fix: "Delete the record key in the project settings.",
+      source: "https://docs.cypress.io/cloud/account-management/projects#Record-keys",
+      finds: ["CYPRESS_RECORD_KEY=<<{{uuid}}>>", "cypress run --record --key <<{{uuid}}>>"],
+      ignores: ["CYPRESS_RECORD_KEY=${VALUE}", "build_id: {{uuid}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/dagster.ts
+var dagster_default = defineService({
+  name: "Dagster+",
+  rules: [
+    {
+      id: "dagster-cloud-token",
+      title: "Dagster+ user or agent token",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:dagster[a-z_.-]{0,24}token)${assign}(?<value>(?:user|agent):[A-Za-z0-9:_-]{20,80})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can deploy code and start runs, or take runs as an agent.",
+      fix: "Revoke the token in the organisation settings.",
+      source: "https://docs.dagster.io/deployment/dagster-plus/management/tokens",
+      finds: [
+        "DAGSTER_CLOUD_API_TOKEN=<<user:{{hex:32}}>>",
+        "DAGSTER_CLOUD_AGENT_TOKEN: <<agent:harbor:{{hex:32}}>>"
+      ],
+      ignores: ["DAGSTER_CLOUD_API_TOKEN=user:{{hex:16}}", "build_id: user:{{hex:32}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/databricks.ts
 var databricks_default = defineService({
   name: "Databricks",
@@ -3015,6 +4673,244 @@ var databricks_default = defineService({
       source: "https://docs.databricks.com/aws/en/dev-tools/auth/pat",
       finds: ["DATABRICKS_TOKEN=<<dapi{{hex:32}}>>", "token = <<dapi{{hex:32}}-2>>"],
       ignores: ["dapi{{hex:20}}", "clouddapi{{hex:32}}"]
+    },
+    {
+      id: "databricks-oauth-secret",
+      title: "Databricks OAuth secret",
+      pack: "secrets",
+      level: "error",
+      pattern: `${base64Start}dose[0-9a-f]{32}${base64End}`,
+      random: true,
+      why: "With the client id of the service principal it can do what that may: run jobs, read data.",
+      fix: "Delete the secret on the page of the service principal.",
+      source: "https://docs.databricks.com/aws/en/dev-tools/auth/oauth-m2m",
+      finds: ["DATABRICKS_CLIENT_SECRET=<<dose{{hex:32}}>>", "client_secret = <<dose{{hex:32}}>>"],
+      ignores: ["DATABRICKS_CLIENT_SECRET=dose{{hex:16}}", "xdose{{hex:32}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/datadog.ts
+var datadog_default = defineService({
+  name: "Datadog",
+  rules: [
+    {
+      id: "datadog-api-key",
+      title: "Datadog API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:(?:datadog|data_dog)[a-z_.-]{0,12}api_?key|(?<![a-z])(?:dd_api_key|dd-api-key|ddapikey))${assign}(?<value>[0-9a-f]{32})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can send metrics, logs and events into the organisation.",
+      fix: "Revoke the key under Organization Settings, API Keys.",
+      source: "https://docs.datadoghq.com/account_management/api-app-keys/",
+      finds: ["DD_API_KEY=<<{{hex:32}}>>", '-H "DD-API-KEY: <<{{hex:32}}>>"'],
+      ignores: ["DD_API_KEY={{hex:16}}", "build_id: {{hex:32}}"]
+    },
+    {
+      id: "datadog-application-key",
+      title: "Datadog application key",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:(?:datadog|data_dog)[a-z_.-]{0,12}app(?:lication)?_?key|(?<![a-z])(?:dd_app_key|dd-app-key|dd_application_key|dd-application-key))${assign}(?<value>[0-9a-f]{40})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "With an API key it can read and change everything that its owner can.",
+      fix: "Revoke the key under Organization Settings, Application Keys.",
+      source: "https://docs.datadoghq.com/account_management/api-app-keys/",
+      finds: ["DD_APP_KEY=<<{{hex:40}}>>", '-H "DD-APPLICATION-KEY: <<{{hex:40}}>>"'],
+      ignores: ["DD_APP_KEY={{hex:20}}", "build_id: {{hex:40}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/datastax-astra.ts
+var datastax_astra_default = defineService({
+  name: "DataStax Astra DB",
+  rules: [
+    {
+      id: "datastax-astra-token",
+      title: "DataStax Astra DB application token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}AstraCS:[A-Za-z0-9]{24}:[0-9a-f]{64}${end}`,
+      random: true,
+      publicPrefix: 8,
+      why: "Whoever holds it can read and change the databases that it covers.",
+      fix: "Delete the token under Settings, Tokens.",
+      source: "https://docs.datastax.com/en/astra-db-serverless/administration/manage-application-tokens.html",
+      finds: [
+        "ASTRA_DB_APPLICATION_TOKEN=<<AstraCS:{{base62:24}}:{{hex:64}}>>",
+        "apiKey: '<<AstraCS:{{base62:24}}:{{hex:64}}>>'"
+      ],
+      ignores: ["ASTRA_DB_APPLICATION_TOKEN=AstraCS:{{base62:24}}", "xAstraCS:{{base62:24}}:{{hex:64}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/dbt.ts
+var dbt_default = defineService({
+  name: "dbt",
+  rules: [
+    {
+      id: "dbt-cloud-token",
+      title: "dbt platform service or personal token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}dbt[cu]_[A-Za-z0-9_+/=-]{30,100}${end}`,
+      random: true,
+      why: "Whoever holds it can start jobs, and read the project and its metadata.",
+      fix: "Delete the token under Account settings, API tokens.",
+      source: "https://docs.getdbt.com/docs/dbt-apis/service-tokens",
+      finds: ["DBT_CLOUD_TOKEN=<<dbtc_{{base62:43}}>>", "Authorization: Token <<dbtu_{{base62:43}}>>"],
+      ignores: ["DBT_CLOUD_TOKEN=dbtc_{{base62:21}}", "xdbtc_{{base62:43}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/deepsource.ts
+var deepsource_default = defineService({
+  name: "DeepSource",
+  rules: [
+    {
+      id: "deepsource-dsn",
+      title: "DeepSource DSN",
+      pack: "secrets",
+      level: "warning",
+      pattern: String.raw`https://(?<value>[0-9a-f]{32}|[A-Za-z0-9]{20,40})@(?:app\.|cli\.)?deepsource\.(?:io|com|one)`,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can upload coverage and artifacts for the repository.",
+      fix: "Regenerate the DSN in the settings of the repository.",
+      source: "https://docs.deepsource.com/docs/cli",
+      finds: [
+        "DEEPSOURCE_DSN=https://<<{{hex:32}}>>@deepsource.io",
+        'DEEPSOURCE_DSN: "https://<<{{hex:32}}>>@app.deepsource.com"'
+      ],
+      ignores: ["DEEPSOURCE_DSN=https://$KEY@deepsource.io", "https://deepsource.io/gh/harbor/site"]
+    }
+  ]
+});
+
+// src/rules/secrets/defined-networking.ts
+var defined_networking_default = defineService({
+  name: "Defined Networking",
+  rules: [
+    {
+      id: "defined-networking-api-key",
+      title: "Defined Networking API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}dnkey-[A-Za-z0-9_=-]{26}-[A-Za-z0-9_=-]{52}${end}`,
+      random: true,
+      why: "Whoever holds it can enrol hosts and change the managed Nebula network.",
+      fix: "Revoke the API key in the admin panel.",
+      source: "https://docs.defined.net/api/defined-networking-api",
+      finds: [
+        "DEFINED_NET_API_KEY=<<dnkey-{{alnum-upper:26}}-{{alnum-upper:52}}>>",
+        "Authorization: Bearer <<dnkey-{{alnum-upper:26}}-{{alnum-upper:52}}>>"
+      ],
+      ignores: [
+        "DEFINED_NET_API_KEY=dnkey-{{alnum-upper:26}}",
+        "xdnkey-{{alnum-upper:26}}-{{alnum-upper:52}}"
+      ]
+    }
+  ]
+});
+
+// src/rules/secrets/deno-deploy.ts
+var deno_deploy_default = defineService({
+  name: "Deno Deploy",
+  rules: [
+    {
+      id: "deno-deploy-token",
+      title: "Deno Deploy access token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}dd[powr]_[A-Za-z0-9]{36}${end}`,
+      random: true,
+      why: "Whoever holds it can deploy and change the projects of its owner.",
+      fix: "Delete the token under Account settings, Access tokens.",
+      source: "https://docs.deno.com/deploy/",
+      finds: ["DENO_DEPLOY_TOKEN=<<ddp_{{base62:36}}>>", 'ddo: "<<ddo_{{base62:36}}>>"'],
+      ignores: ["DENO_DEPLOY_TOKEN=ddp_{{base62:18}}", "xddp_{{base62:36}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/dependency-track.ts
+var dependency_track_default = defineService({
+  name: "Dependency-Track",
+  rules: [
+    {
+      id: "dependency-track-api-key",
+      title: "Dependency-Track API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}odt_(?:[A-Za-z0-9]{8}_)?[A-Za-z0-9]{32,64}${end}`,
+      random: true,
+      why: "Whoever holds it can read or upload bills of materials, as the team may.",
+      fix: "Delete the key on the page of the team.",
+      source: "https://docs.dependencytrack.org/integrations/rest-api/",
+      finds: ["DTRACK_API_KEY=<<odt_{{base62:32}}>>", "X-Api-Key: <<odt_{{base62:8}}_{{base62:32}}>>"],
+      ignores: ["DTRACK_API_KEY=odt_{{base62:16}}", "xodt_{{base62:32}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/devcycle.ts
+var devcycle_default = defineService({
+  name: "DevCycle",
+  rules: [
+    {
+      id: "devcycle-server-key",
+      title: "DevCycle server SDK key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}dvc_server_[A-Za-z0-9_]{20,80}${end}`,
+      random: true,
+      why: "Whoever holds it can read all features and their rules of the environment.",
+      fix: "Rotate the key in the settings of the environment.",
+      source: "https://docs.devcycle.com/essentials/keys",
+      finds: [
+        "DEVCYCLE_SERVER_SDK_KEY=<<dvc_server_{{base62:32}}_{{base62:7}}>>",
+        'export KEY="<<dvc_server_{{base62:32}}_{{base62:7}}>>"'
+      ],
+      ignores: [
+        "DEVCYCLE_SERVER_SDK_KEY=dvc_server_{{base62:8}}",
+        "NEXT_PUBLIC_DEVCYCLE_KEY=dvc_client_{{base62:32}}"
+      ]
+    }
+  ]
+});
+
+// src/rules/secrets/develocity.ts
+var develocity_default = defineService({
+  name: "Develocity",
+  rules: [
+    {
+      id: "develocity-access-key",
+      title: "Develocity access key",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:(?:develocity|gradle_enterprise)_access_key)${assign}(?:[a-z0-9.-]{4,80}=)?(?<value>[a-z2-7]{52})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can publish build scans and, if it may, write into the build cache of others.",
+      fix: "Revoke the key under My settings, Access keys.",
+      source: "https://docs.gradle.com/develocity/gradle-plugin/current/#authenticating_with_develocity",
+      finds: [
+        "DEVELOCITY_ACCESS_KEY=<<{{base32-lower:52}}>>",
+        "export DEVELOCITY_ACCESS_KEY=ge.harbor.dev=<<{{base32-lower:52}}>>"
+      ],
+      ignores: ["DEVELOCITY_ACCESS_KEY={{base32-lower:26}}", "build_id: {{base32-lower:52}}"]
     }
   ]
 });
@@ -3035,6 +4931,36 @@ var digitalocean_default = defineService({
       source: "https://docs.digitalocean.com/reference/api/create-personal-access-token/",
       finds: ["DIGITALOCEAN_TOKEN=<<dop_v1_{{hex:64}}>>", '"refresh_token":"<<dor_v1_{{hex:64}}>>"'],
       ignores: ["dop_v1_{{hex:32}}", "xdop_v1_{{hex:64}}"]
+    },
+    {
+      id: "digitalocean-spaces-key-id",
+      title: "DigitalOcean Spaces access key",
+      pack: "secrets",
+      level: "warning",
+      pattern: `${base64Start}DO(?:00|80)[A-Z0-9]{16}${base64End}`,
+      random: true,
+      why: "It names the key, and with its secret it opens the buckets of the team.",
+      fix: "Look for the secret beside it and delete the key under Spaces, Access Keys.",
+      source: "https://docs.digitalocean.com/products/spaces/how-to/manage-access/",
+      finds: ["SPACES_ACCESS_KEY_ID=<<DO00{{alnum-upper:16}}>>", "apiKey: '<<DO00{{alnum-upper:16}}>>'"],
+      ignores: ["SPACES_ACCESS_KEY_ID=DO00{{alnum-upper:8}}", "xDO00{{alnum-upper:16}}"]
+    },
+    {
+      id: "digitalocean-spaces-secret",
+      title: "DigitalOcean Spaces secret key",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:spaces[a-z_.-]{0,12}secret[a-z_.-]{0,12})${assign}(?<value>[A-Za-z0-9+/]{43})(?![A-Za-z0-9+/=_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      pair: { rule: "digitalocean-spaces-key-id", lines: 5 },
+      publicPrefix: 0,
+      why: "With its access key it can read, replace and delete what is in the buckets.",
+      fix: "Delete the key under Spaces, Access Keys.",
+      source: "https://docs.digitalocean.com/products/spaces/how-to/manage-access/",
+      finds: ["SPACES_SECRET_ACCESS_KEY=<<{{base64:43}}>>", 'spaces_secret_key: "<<{{base64:43}}>>"'],
+      ignores: ["SPACES_SECRET_ACCESS_KEY={{base64:21}}", "build_id: {{base64:43}}"]
     }
   ]
 });
@@ -3087,6 +5013,26 @@ var discord_default = defineService({
   ]
 });
 
+// src/rules/secrets/dnsimple.ts
+var dnsimple_default = defineService({
+  name: "DNSimple",
+  rules: [
+    {
+      id: "dnsimple-token",
+      title: "DNSimple access token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${start}dnsimple_[au]_[A-Za-z0-9]{32}${end}`,
+      random: true,
+      why: "Whoever holds it can change the domains, records and certificates of the account.",
+      fix: "Delete the token under Account or User settings, Access Tokens.",
+      source: "https://support.dnsimple.com/articles/api-access-token/",
+      finds: ["DNSIMPLE_TOKEN=<<dnsimple_a_{{base62:32}}>>", 'token = "<<dnsimple_u_{{base62:32}}>>"'],
+      ignores: ["DNSIMPLE_TOKEN=dnsimple_a_{{base62:16}}", "xdnsimple_a_{{base62:32}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/docker.ts
 var docker_default = defineService({
   name: "Docker Hub",
@@ -3106,6 +5052,58 @@ var docker_default = defineService({
         "docker login -u harbor -p <<dckr_oat_{{base62:32}}>>"
       ],
       ignores: ["dckr_pat_{{base62:12}}", "dckr_{{base62:27}}"]
+    },
+    {
+      id: "docker-swarm-join-token",
+      title: "Docker Swarm join token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}SWMTKN-1-[a-z0-9]{50}-[a-z0-9]{25}${end}`,
+      random: true,
+      why: "Whoever holds it and reaches a manager can join the swarm; as a manager, control it.",
+      fix: "Rotate it with `docker swarm join-token --rotate`.",
+      source: "https://docs.docker.com/engine/swarm/join-nodes/",
+      finds: [
+        "SWARM_TOKEN=<<SWMTKN-1-{{alnum-lower:50}}-{{alnum-lower:25}}>>",
+        "docker swarm join --token <<SWMTKN-1-{{alnum-lower:50}}-{{alnum-lower:25}}>> 10.0.0.4:2377"
+      ],
+      ignores: [
+        "SWARM_TOKEN=SWMTKN-1-{{alnum-lower:25}}-{{alnum-lower:25}}",
+        "xSWMTKN-1-{{alnum-lower:50}}-{{alnum-lower:25}}"
+      ]
+    },
+    {
+      id: "docker-swarm-unlock-key",
+      title: "Docker Swarm unlock key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}SWMKEY-1-[A-Za-z0-9+/]{43}${base64End}`,
+      random: true,
+      why: "With the files of a manager it opens the keys and secrets of the swarm.",
+      fix: "Rotate it with `docker swarm unlock-key --rotate`.",
+      source: "https://docs.docker.com/engine/swarm/swarm_manager_locking/",
+      finds: ["SWARM_UNLOCK_KEY=<<SWMKEY-1-{{base64:43}}>>", 'export KEY="<<SWMKEY-1-{{base64:43}}>>"'],
+      ignores: ["SWARM_UNLOCK_KEY=SWMKEY-1-{{base64:21}}", "xSWMKEY-1-{{base64:43}}"]
+    },
+    {
+      id: "docker-config-auth",
+      title: "Registry login in a Docker configuration",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`"https?://[a-z0-9.-]{4,80}(?::[0-9]{2,5})?(?:/v[12])?/?"\s{0,4}:\s{0,4}\{\s{0,20}"auth"\s{0,4}:\s{0,4}"(?<value>[A-Za-z0-9+/]{16,2000}={0,2})"`,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever has the file can sign in to the registry as the user; the value is name and password in base64.",
+      fix: "Change the password or revoke the token, and use a credential helper.",
+      source: "https://docs.docker.com/reference/cli/docker/login/#credential-stores",
+      finds: [
+        '{"auths": {"https://index.docker.io/v1/": {"auth": "<<{{docker-auth}}>>"}}}',
+        '"https://registry.harbor.dev": {\n      "auth": "<<{{docker-auth}}>>"\n    }'
+      ],
+      ignores: [
+        '{"auths": {"https://index.docker.io/v1/": {}}}',
+        '{"auths": {"https://index.docker.io/v1/": {"auth": "$AUTH"}}}'
+      ]
     }
   ]
 });
@@ -3126,6 +5124,240 @@ var doppler_default = defineService({
       source: "https://docs.doppler.com/docs/service-tokens",
       finds: ["DOPPLER_TOKEN=<<dp.st.prd.{{base62:43}}>>", 'doppler --token "<<dp.pt.{{base62:43}}>>"'],
       ignores: ["dp.st.prd.{{base62:20}}", "ldp.pt.{{base62:43}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/dotenv.ts
+var dotenv_default = defineService({
+  name: "dotenv",
+  rules: [
+    {
+      id: "dotenv-vault-key",
+      title: "dotenv vault decryption key",
+      pack: "secrets",
+      level: "error",
+      pattern: "dotenv://:key_(?<value>[0-9a-f]{64})@",
+      random: true,
+      publicPrefix: 0,
+      why: "With the .env.vault file it decrypts the environment.",
+      fix: "Rotate the key of the environment and then every value in it.",
+      source: "https://www.dotenv.org/docs/security/dotenv-key",
+      finds: [
+        'DOTENV_KEY="dotenv://:key_<<{{hex:64}}>>@dotenv.org/vault/.env.vault?environment=production"',
+        "dotenv://:key_<<{{hex:64}}>>@dotenvx.com/vault/.env.vault?environment=ci"
+      ],
+      ignores: [
+        'DOTENV_KEY="dotenv://:key_$KEY@dotenv.org/vault/.env.vault"',
+        'DOTENV_KEY="dotenv://:key_{{hex:20}}@dotenv.org/vault/.env.vault"'
+      ]
+    },
+    {
+      id: "dotenvx-private-key",
+      title: "dotenvx private key",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:DOTENV_PRIVATE_KEY(?:_[A-Z0-9_]{1,30})?)${assign}(?<value>[0-9a-f]{64})(?![A-Za-z0-9_-])`,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "With the encrypted .env file, which is often committed, it decrypts every value.",
+      fix: "Rotate the key with `dotenvx rotate` and then every value in the file.",
+      source: "https://dotenvx.com/docs/quickstart/encryption",
+      finds: ["DOTENV_PRIVATE_KEY_PRODUCTION=<<{{hex:64}}>>", 'DOTENV_PRIVATE_KEY="<<{{hex:64}}>>"'],
+      ignores: ["DOTENV_PRIVATE_KEY_PRODUCTION={{hex:32}}", "build_id: {{hex:64}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/drone.ts
+var drone_default = defineService({
+  name: "Drone",
+  rules: [
+    {
+      id: "drone-token",
+      title: "Drone token or RPC secret",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:drone_(?:server_|user_|machine_|rpc_)?(?:token|secret))${assign}(?<value>[0-9A-Za-z]{32})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can start builds and read their secrets, or receive jobs as a runner.",
+      fix: "Rotate the token on the account page, or the shared secret of server and runners.",
+      source: "https://docs.drone.io/cli/configure/",
+      finds: ["DRONE_TOKEN=<<{{base62:32}}>>", "DRONE_RPC_SECRET: <<{{hex:32}}>>"],
+      ignores: ["DRONE_TOKEN={{base62:16}}", "build_id: {{base62:32}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/duck-dns.ts
+var duck_dns_default = defineService({
+  name: "Duck DNS",
+  rules: [
+    {
+      id: "duck-dns-token",
+      title: "Duck DNS token",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`(?:duckdns[a-z_.-]{0,12}token|duckdns\.org/update[^\s"\x27]{0,80}[?&;]token)${assign}(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can point the domains of the account to another address.",
+      fix: "Recreate the token on the Duck DNS page.",
+      source: "https://www.duckdns.org/spec.jsp",
+      finds: [
+        "DUCKDNS_TOKEN=<<{{uuid}}>>",
+        "https://www.duckdns.org/update?domains=harbor&token=<<{{uuid}}>>&ip="
+      ],
+      ignores: ["DUCKDNS_TOKEN=${VALUE}", "build_id: {{uuid}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/duo.ts
+var duo_default = defineService({
+  name: "Duo",
+  rules: [
+    {
+      id: "duo-secret-key",
+      title: "Duo secret key",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`(?:(?<![a-z])duo_(?:[a-z]{1,12}_)?(?:secret_key|skey)|duo_only_client\]\s{1,4}ikey[ \t]{0,4}=[ \t]{0,4}di[a-z0-9]{18}\s{1,8}skey)${assign}(?<value>[A-Za-z0-9]{40})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "With the integration key it can approve sign-ins, or with the Admin API manage users.",
+      fix: "Reset the secret key of the application.",
+      source: "https://duo.com/docs/authapi",
+      finds: [
+        "DUO_SECRET_KEY=<<{{base62:40}}>>",
+        "[duo_only_client]\nikey=DI{{alnum-upper:18}}\nskey=<<{{base62:40}}>>"
+      ],
+      ignores: ["DUO_SECRET_KEY={{base62:20}}", "build_id: {{base62:40}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/dynatrace.ts
+var dynatrace_default = defineService({
+  name: "Dynatrace",
+  rules: [
+    {
+      id: "dynatrace-token",
+      title: "Dynatrace API or platform token",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`${wordStart}dt0(?:c01|s01|s06|s08|s16)\.[A-Z2-7]{24}\.[A-Z2-7]{64}${end}`,
+      random: true,
+      publicPrefix: 7,
+      why: "Whoever holds it can read monitoring data, or change settings, as its scopes allow.",
+      fix: "Delete the token under Access tokens.",
+      source: "https://docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients/access-tokens",
+      finds: [
+        "DT_API_TOKEN=<<dt0c01.{{base32:24}}.{{base32:64}}>>",
+        "Authorization: Api-Token <<dt0s16.{{base32:24}}.{{base32:64}}>>"
+      ],
+      ignores: ["DT_API_TOKEN=dt0c01.{{base32:24}}", "xdt0c01.{{base32:24}}.{{base32:64}}"]
+    },
+    {
+      id: "dynatrace-oauth-secret",
+      title: "Dynatrace OAuth client secret",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`${wordStart}dt0s(?:02|03|09)\.[A-Z2-7]{8}\.[A-Z2-7]{64}${end}`,
+      random: true,
+      publicPrefix: 7,
+      why: "With its client id it can do what the client may in the account or environment.",
+      fix: "Delete the OAuth client in the account management.",
+      source: "https://docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients/oauth-clients",
+      finds: [
+        "DT_CLIENT_SECRET=<<dt0s02.{{base32:8}}.{{base32:64}}>>",
+        '"token": "<<dt0s02.{{base32:8}}.{{base32:64}}>>"'
+      ],
+      ignores: ["DT_CLIENT_SECRET=dt0s02.{{base32:8}}", "xdt0s02.{{base32:8}}.{{base32:64}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/elastic.ts
+var elastic_default = defineService({
+  name: "Elastic",
+  rules: [
+    {
+      id: "elastic-cloud-api-key",
+      title: "Elastic Cloud API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}essu_[A-Za-z0-9+/_-]{60,200}={0,2}${base64End}`,
+      random: true,
+      why: "Whoever holds it can manage the deployments of the organisation.",
+      fix: "Delete the key under Organization, API keys.",
+      source: "https://www.elastic.co/docs/deploy-manage/api-keys/elastic-cloud-api-keys",
+      finds: ["EC_API_KEY=<<essu_{{base62:90}}==>>", "Authorization: ApiKey <<essu_{{base62:90}}==>>"],
+      ignores: ["EC_API_KEY=essu_{{base62:45}}==", "xessu_{{base62:90}}=="]
+    },
+    {
+      id: "elastic-service-token",
+      title: "Elasticsearch service account token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${base64Start}AAEAAWVsYXN0aWMv[A-Za-z0-9_-]{40,200}${base64End}`,
+      random: true,
+      publicPrefix: 12,
+      why: "Whoever holds it can use the cluster as Kibana, Fleet Server or another service account.",
+      fix: "Delete the token with the service tokens API.",
+      source: "https://www.elastic.co/docs/deploy-manage/users-roles/cluster-or-deployment-auth/service-accounts",
+      finds: [
+        "ELASTICSEARCH_SERVICEACCOUNTTOKEN=<<AAEAAWVsYXN0aWMv{{base62:64}}>>",
+        "--fleet-server-service-token=<<AAEAAWVsYXN0aWMv{{base62:64}}>>"
+      ],
+      ignores: [
+        "elasticsearch.serviceAccountToken: AAEAAWVsYXN0aWMv{{base62:12}}",
+        "xAAEAAWVsYXN0aWMv{{base62:64}}"
+      ]
+    },
+    {
+      id: "elastic-api-key",
+      title: "Elasticsearch API key",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`(?:(?:elastic(?:search)?|kibana)[a-z_.-]{0,20}api_?key|authorization["\x27]?:[ \t]{0,4}["\x27]?apikey)(?:${assign}|[ \t])(?<value>[A-Za-z0-9+/]{58}==)(?![A-Za-z0-9+/=_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can read or change the indexes that the key covers.",
+      fix: "Invalidate the key under Stack Management, API keys.",
+      source: "https://www.elastic.co/docs/deploy-manage/api-keys/elasticsearch-api-keys",
+      finds: ["ELASTIC_API_KEY=<<{{elastic}}>>", '-H "Authorization: ApiKey <<{{elastic}}>>"'],
+      ignores: ["ELASTIC_API_KEY={{base62:20}}", '-H "Authorization: ApiKey $KEY"']
+    }
+  ]
+});
+
+// src/rules/secrets/endor-labs.ts
+var endor_labs_default = defineService({
+  name: "Endor Labs",
+  rules: [
+    {
+      id: "endor-labs-api-key",
+      title: "Endor Labs API key or secret",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`${wordStart}endr\+[A-Za-z0-9-]{16}${end}`,
+      random: true,
+      why: "Whoever holds key and secret can read the findings of the namespace and start scans.",
+      fix: "Delete the API key in the settings.",
+      source: "https://docs.endorlabs.com/administration/api-keys/",
+      finds: ["ENDOR_API_CREDENTIALS_SECRET=<<endr+{{base62:16}}>>", '"token": "<<endr+{{base62:16}}>>"'],
+      ignores: ["ENDOR_API_CREDENTIALS_SECRET=endr+{{base62:8}}", "xendr+{{base62:16}}"]
     }
   ]
 });
@@ -3157,6 +5389,111 @@ var entra_default = defineService({
   ]
 });
 
+// src/rules/secrets/esphome.ts
+var esphome_default = defineService({
+  name: "ESPHome",
+  rules: [
+    {
+      id: "esphome-encryption-key",
+      title: "ESPHome API encryption key",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`(?:encryption:\s{1,20}key:|noise_psk)[ \t:="\x27]{1,4}(?<value>[A-Za-z0-9+/]{43}=)(?![A-Za-z0-9+/=])`,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it and reaches the device can read its sensors and switch it.",
+      fix: "Write a new key with `!secret` and flash the device.",
+      source: "https://esphome.io/components/api/",
+      finds: ['noise_psk: "<<{{base64:43}}=>>"', 'api:\n  encryption:\n    key: "<<{{base64:43}}=>>"'],
+      ignores: ["api:\n  encryption:\n    key: !secret api_key", 'noise_psk: "{{base64:20}}="']
+    }
+  ]
+});
+
+// src/rules/secrets/exoscale.ts
+var exoscale_default = defineService({
+  name: "Exoscale",
+  rules: [
+    {
+      id: "exoscale-api-key",
+      title: "Exoscale API key",
+      pack: "secrets",
+      level: "warning",
+      pattern: `${base64Start}EXO[0-9a-f]{24}${base64End}`,
+      random: true,
+      why: "It names an IAM role, and with its secret it opens whatever the role allows.",
+      fix: "Look for the secret beside it and revoke the key in IAM.",
+      source: "https://community.exoscale.com/product/iam/quick-start/",
+      finds: ["EXOSCALE_API_KEY=<<EXO{{hex:24}}>>", "Authorization: Bearer <<EXO{{hex:24}}>>"],
+      ignores: ["EXOSCALE_API_KEY=EXO{{hex:12}}", "xEXO{{hex:24}}"]
+    },
+    {
+      id: "exoscale-api-secret",
+      title: "Exoscale API secret",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:exoscale[a-z_.-]{0,16}secret[a-z_.-]{0,8})${assign}(?<value>[A-Za-z0-9_-]{43})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      pair: { rule: "exoscale-api-key", lines: 5 },
+      publicPrefix: 0,
+      why: "Whoever holds it can create, change and delete the resources of the account, at your cost.",
+      fix: "Revoke the key in IAM and create one with a narrow role.",
+      source: "https://community.exoscale.com/product/iam/quick-start/",
+      finds: ["EXOSCALE_API_SECRET=<<{{base62:43}}>>", 'exoscale_secret: "<<{{base62:43}}>>"'],
+      ignores: ["EXOSCALE_API_SECRET={{base62:21}}", "build_id: {{base62:43}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/expo.ts
+var expo_default = defineService({
+  name: "Expo",
+  rules: [
+    {
+      id: "expo-access-token",
+      title: "Expo access token",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:expo_(?:access_|robot_)?token)${assign}(?<value>[A-Za-z0-9_-]{40})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can publish updates and builds for the apps of its owner.",
+      fix: "Revoke the token under Access tokens.",
+      source: "https://docs.expo.dev/accounts/programmatic-access/",
+      finds: ["EXPO_TOKEN=<<{{base62:40}}>>", 'EXPO_ACCESS_TOKEN: "<<{{base62:40}}>>"'],
+      ignores: ["EXPO_TOKEN={{base62:20}}", "build_id: {{base62:40}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/fastly.ts
+var fastly_default = defineService({
+  name: "Fastly",
+  rules: [
+    {
+      id: "fastly-api-token",
+      title: "Fastly API token",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:fastly[a-z_.-]{0,16}(?:key|token))${assign}(?<value>[A-Za-z0-9_-]{32})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can purge, change or take down the services that the token covers.",
+      fix: "Revoke the token under Personal profile, API tokens.",
+      source: "https://www.fastly.com/documentation/reference/api/auth-tokens/",
+      finds: ["FASTLY_API_TOKEN=<<{{base62:32}}>>", '-H "Fastly-Key: <<{{base62:32}}>>"'],
+      ignores: ["FASTLY_API_TOKEN={{base62:16}}", "build_id: {{base62:32}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/figma.ts
 var figma_default = defineService({
   name: "Figma",
@@ -3180,6 +5517,49 @@ var figma_default = defineService({
   ]
 });
 
+// src/rules/secrets/fivetran.ts
+var fivetran_default = defineService({
+  name: "Fivetran",
+  rules: [
+    {
+      id: "fivetran-api-secret",
+      title: "Fivetran API secret",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:fivetran[a-z_.-]{0,12}secret)${assign}(?<value>[A-Za-z0-9]{32})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "With its key it can change connectors and destinations, and read their settings.",
+      fix: "Regenerate the key in the account settings.",
+      source: "https://fivetran.com/docs/rest-api/getting-started",
+      finds: ["FIVETRAN_API_SECRET=<<{{base62:32}}>>", 'fivetran_api_secret = "<<{{base62:32}}>>"'],
+      ignores: ["FIVETRAN_API_SECRET={{base62:16}}", "build_id: {{base62:32}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/flagsmith.ts
+var flagsmith_default = defineService({
+  name: "Flagsmith",
+  rules: [
+    {
+      id: "flagsmith-server-key",
+      title: "Flagsmith server-side environment key",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`["'\x60= ](?<value>ser\.[A-Za-z0-9]{22})${end}`,
+      random: true,
+      why: "Whoever holds it can read all flags, segments and their rules of the environment.",
+      fix: "Delete the key under the SDK keys of the environment.",
+      source: "https://docs.flagsmith.com/clients/server-side",
+      finds: ["FLAGSMITH_SERVER_KEY=<<ser.{{base62:22}}>>", 'environment_key="<<ser.{{base62:22}}>>"'],
+      ignores: ["FLAGSMITH_SERVER_KEY=ser.{{base62:11}}", "xser.{{base62:22}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/fly.ts
 var fly_default = defineService({
   name: "Fly.io",
@@ -3196,6 +5576,54 @@ var fly_default = defineService({
       source: "https://fly.io/docs/security/tokens/",
       finds: ['FLY_API_TOKEN="FlyV1 <<{{fly}}>>"', "          FLY_API_TOKEN: FlyV1 <<{{fly}}>>"],
       ignores: ['const prefix = "fm2_" + kind', 'export const macro = "fm1r_{{base62:20}}"']
+    }
+  ]
+});
+
+// src/rules/secrets/forgejo.ts
+var forgejo_default = defineService({
+  name: "Forgejo",
+  rules: [
+    {
+      id: "forgejo-token",
+      title: "Forgejo or Codeberg access token",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:(?:forgejo|codeberg)[a-z_.-]{0,24}(?:token|key|secret))${assign}(?<value>[0-9a-f]{40})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can read and write the repositories and packages that its owner can.",
+      fix: "Delete the token under Settings, Applications.",
+      source: "https://forgejo.org/docs/latest/user/api-usage/",
+      finds: ["FORGEJO_TOKEN=<<{{hex:40}}>>", 'CODEBERG_TOKEN: "<<{{hex:40}}>>"'],
+      ignores: ["FORGEJO_TOKEN={{hex:20}}", "build_id: {{hex:40}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/gemfury.ts
+var gemfury_default = defineService({
+  name: "Gemfury",
+  rules: [
+    {
+      id: "gemfury-token",
+      title: "Gemfury token",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`/(?<value>[A-Za-z0-9_-]{16,40})(?::[^@\s"]{0,20})?@(?:pypi|gem|npm|repo|push|apt|yum|go|maven)\.fury\.io`,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can install, or push, the private packages of the account.",
+      fix: "Reset the token under Settings, Tokens.",
+      source: "https://gemfury.com/help/tokens/",
+      finds: [
+        "https://<<{{base62:24}}>>@pypi.fury.io/harbor/",
+        'source "https://<<{{base62:24}}>>@gem.fury.io/harbor/"'
+      ],
+      ignores: ["https://$TOKEN@pypi.fury.io/harbor/", "https://pypi.fury.io/harbor/"]
     }
   ]
 });
@@ -3251,6 +5679,29 @@ var generic_default = defineService({
         "PASSWORD=<your password>",
         'passwordField = document.getElementById("password")'
       ]
+    }
+  ]
+});
+
+// src/rules/secrets/gitea.ts
+var gitea_default = defineService({
+  name: "Gitea",
+  rules: [
+    {
+      id: "gitea-token",
+      title: "Gitea access token",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:gitea[a-z_.-]{0,24}(?:token|key|secret))${assign}(?<value>[0-9a-f]{40})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can read and write the repositories and packages that its owner can.",
+      fix: "Delete the token under Settings, Applications.",
+      source: "https://docs.gitea.com/development/api-usage",
+      finds: ["GITEA_TOKEN=<<{{hex:40}}>>", 'gitea_npm_token: "<<{{hex:40}}>>"'],
+      ignores: ["GITEA_TOKEN={{hex:20}}", "build_id: {{hex:40}}"]
     }
   ]
 });
@@ -3347,6 +5798,40 @@ var github_default = defineService({
         "//npm.pkg.github.com/:_authToken=<<{{github-fine-grained}}>>"
       ],
       ignores: ["github_pat_{{base62:22}}_{{base62:40}}", "github_pat_{{base62:82}}"]
+    },
+    {
+      id: "github-oauth-client-secret",
+      title: "GitHub OAuth or App client secret",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:github_?(?:app_?|oauth_?)?(?:client_?)?secret|(?<![a-z])gh_(?:app_|oauth_)?client_secret)${assign}(?<value>[0-9a-f]{40})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can pose as your application when users sign in with GitHub.",
+      fix: "Generate a new client secret in the settings of the app, deploy it and delete the old one.",
+      source: "https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps",
+      finds: ["GITHUB_CLIENT_SECRET=<<{{hex:40}}>>", 'githubClientSecret: "<<{{hex:40}}>>"'],
+      ignores: ["GITHUB_CLIENT_SECRET={{hex:20}}", "build_id: {{hex:40}}"]
+    },
+    {
+      id: "github-runner-registration-token",
+      title: "GitHub Actions runner registration token",
+      pack: "secrets",
+      level: "warning",
+      pattern: String.raw`(?:(?:config\.(?:sh|cmd)[ a-zA-Z0-9_.:/=-]{1,200}--token|RUNNER_(?:REGISTRATION_)?TOKEN|REG_TOKEN))(?:${assign}|[ =]"?)(?<value>A[A-Z0-9]{28})(?![A-Za-z0-9_-])`,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can add a runner within an hour, and then receives jobs with their code and secrets.",
+      fix: "Look for runners you do not know; the token expires within an hour.",
+      source: "https://docs.github.com/en/actions/hosting-your-own-runners/managing-self-hosted-runners/adding-self-hosted-runners",
+      finds: [
+        "RUNNER_TOKEN=<<A{{alnum-upper:28}}>>",
+        "./config.sh --url https://github.com/harbor/site --token <<A{{alnum-upper:28}}>>"
+      ],
+      ignores: ["RUNNER_TOKEN=A{{alnum-upper:14}}", "build_id: A{{alnum-upper:28}}"]
     }
   ]
 });
@@ -3397,6 +5882,77 @@ var gitlab_default = defineService({
       source: "https://docs.gitlab.com/security/tokens/#token-prefixes",
       finds: ["token=<<glptt-{{hex:40}}>>", '-F "token=<<glptt-{{hex:40}}>>"'],
       ignores: ["glptt-{{hex:32}}", "glptt-{{upper:40}}"]
+    },
+    {
+      id: "gitlab-session-cookie",
+      title: "GitLab session cookie",
+      pack: "secrets",
+      level: "error",
+      pattern: "(?:_gitlab_session=)(?<value>[0-9a-z]{32})(?![A-Za-z0-9_-])",
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it is signed in as the user until the session ends.",
+      fix: "Sign out of all sessions under User settings, Active sessions.",
+      source: "https://docs.gitlab.com/security/tokens/",
+      finds: ["Cookie: _gitlab_session=<<{{hex:32}}>>", '-b "_gitlab_session=<<{{hex:32}}>>"'],
+      ignores: ["Cookie: _gitlab_session={{hex:12}}", "_gitlab_session=$COOKIE"]
+    },
+    {
+      id: "gitlab-legacy-token",
+      title: "GitLab access token (older form)",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:gitlab[a-z_.-]{0,24}token|private-token|job-token|deploy-token)${assign}(?<value>[A-Za-z0-9_-]{20})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can use the API and the repositories of GitLab within its scopes.",
+      fix: "Revoke the token where it was made and create one with an expiry date.",
+      source: "https://docs.gitlab.com/user/profile/personal_access_tokens/",
+      finds: ["GITLAB_TOKEN=<<{{base62:20}}>>", '-H "PRIVATE-TOKEN: <<{{base62:20}}>>"'],
+      ignores: ["GITLAB_TOKEN={{base62:10}}", "build_id: {{base62:20}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/godaddy.ts
+var godaddy_default = defineService({
+  name: "GoDaddy",
+  rules: [
+    {
+      id: "godaddy-api-key",
+      title: "GoDaddy API key and secret",
+      pack: "secrets",
+      level: "error",
+      pattern: `sso-key (?<value>[A-Za-z0-9]{8,24}_[A-Za-z0-9]{20,24}:[A-Za-z0-9]{20,24})${end}`,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can change and transfer the domains of the account.",
+      fix: "Delete the key under API keys in the developer portal.",
+      source: "https://developer.godaddy.com/doc/endpoint/domains",
+      finds: [
+        "Authorization: sso-key <<{{base62:12}}_{{base62:22}}:{{base62:22}}>>",
+        '-H "Authorization: sso-key <<{{base62:12}}_{{base62:22}}:{{base62:22}}>>"'
+      ],
+      ignores: ["Authorization: sso-key $KEY:$SECRET", "Authorization: sso-key {{base62:12}}"]
+    },
+    {
+      id: "godaddy-api-secret",
+      title: "GoDaddy API secret",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:godaddy[a-z_.-]{0,12}secret)${assign}(?<value>[A-Za-z0-9]{22})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "With its key it can change and transfer the domains of the account.",
+      fix: "Delete the key under API keys in the developer portal.",
+      source: "https://developer.godaddy.com/doc/endpoint/domains",
+      finds: ["GODADDY_API_SECRET=<<{{base62:22}}>>", 'godaddySecret: "<<{{base62:22}}>>"'],
+      ignores: ["GODADDY_API_SECRET={{base62:11}}", "build_id: {{base62:22}}"]
     }
   ]
 });
@@ -3461,6 +6017,117 @@ var google_cloud_default2 = defineService({
       source: "https://cloud.google.com/iam/docs/keys-create-delete",
       finds: ["<<{{service-account}}>>", "GOOGLE_CREDENTIALS='<<{{service-account|oneline}}>>'"],
       ignores: ['{"type": "service_account", "project_id": "harbor-1"}', 'const kind = "service_account"']
+    },
+    {
+      id: "google-oauth-access-token",
+      title: "Google OAuth access token",
+      pack: "secrets",
+      level: "warning",
+      pattern: String.raw`${wordStart}ya29\.[A-Za-z0-9_-]{60,1000}${end}`,
+      random: true,
+      why: "Whoever holds it can act as the user or service account for up to an hour.",
+      fix: "Check what was done while it was valid; revoke the grant if a refresh token went with it.",
+      source: "https://cloud.google.com/docs/authentication/token-types#access",
+      finds: [
+        "GOOGLE_ACCESS_TOKEN=<<ya29.a0{{base62:160}}>>",
+        "Authorization: Bearer <<ya29.a0{{base62:160}}>>"
+      ],
+      ignores: ["GOOGLE_ACCESS_TOKEN=ya29.{{base62:20}}", "xya29.a0{{base62:160}}"]
+    },
+    {
+      id: "google-oauth-refresh-token",
+      title: "Google OAuth refresh token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}1//0[A-Za-z0-9_-]{50,200}${end}`,
+      random: true,
+      why: "With the client secret it opens what the user allowed, without end.",
+      fix: "Remove the access of the application in the Google account.",
+      source: "https://developers.google.com/identity/protocols/oauth2#expiration",
+      finds: ["GOOGLE_REFRESH_TOKEN=<<1//0g{{base62:98}}>>", '"refresh_token": "<<1//0g{{base62:98}}>>"'],
+      ignores: ["GOOGLE_REFRESH_TOKEN=1//0g{{base62:20}}", "x1//0g{{base62:98}}"]
+    },
+    {
+      id: "google-fcm-server-key",
+      title: "Firebase Cloud Messaging server key",
+      pack: "secrets",
+      level: "warning",
+      pattern: `${wordStart}AAAA[A-Za-z0-9_-]{7}:APA91b[A-Za-z0-9_-]{134}${end}`,
+      random: true,
+      publicPrefix: 4,
+      why: "Whoever holds it could send messages to every installation of the app; Google has switched the interface off.",
+      fix: "Delete the key in the project settings and use the HTTP v1 interface.",
+      source: "https://firebase.google.com/docs/cloud-messaging/migrate-v1",
+      finds: [
+        "FCM_SERVER_KEY=<<AAAA{{base62:7}}:APA91b{{base62:134}}>>",
+        "Authorization: key=<<AAAA{{base62:7}}:APA91b{{base62:134}}>>"
+      ],
+      ignores: ["FCM_SERVER_KEY=AAAA{{base62:7}}:APA91b{{base62:60}}", "AAAA{{base62:7}}:{{base62:140}}"]
+    },
+    {
+      id: "google-hmac-key-id",
+      title: "Google Cloud Storage HMAC access id",
+      pack: "secrets",
+      level: "warning",
+      pattern: `${base64Start}GOOG(?:1E[A-Z0-9]{55}|[A-Z0-9]{20})${base64End}`,
+      random: true,
+      why: "It names the account, and with its secret it opens the buckets that the account may reach.",
+      fix: "Look for the secret beside it and deactivate the key under Storage settings, Interoperability.",
+      source: "https://cloud.google.com/storage/docs/authentication/hmackeys",
+      finds: [
+        "GCS_ACCESS_KEY_ID=<<GOOG1E{{alnum-upper:55}}>>",
+        "gs_access_key_id = <<GOOG{{alnum-upper:20}}>>"
+      ],
+      ignores: ["GCS_ACCESS_KEY_ID=GOOG1E{{alnum-upper:27}}", "xGOOG1E{{alnum-upper:55}}"]
+    },
+    {
+      id: "google-hmac-secret",
+      title: "Google Cloud Storage HMAC secret",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:(?:(?<![a-z])(?:gs|gcs)|google_?cloud_?storage)_?[a-z_.-]{0,20}secret[a-z_.-]{0,16})${assign}(?<value>[A-Za-z0-9+/]{40})(?![A-Za-z0-9+/=])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      pair: { rule: "google-hmac-key-id", lines: 5 },
+      publicPrefix: 0,
+      why: "With its access id it opens the buckets that the account may reach.",
+      fix: "Deactivate the key under Storage settings, Interoperability.",
+      source: "https://cloud.google.com/storage/docs/authentication/hmackeys",
+      finds: ["GCS_SECRET_ACCESS_KEY=<<{{base64:40}}>>", "gs_secret_access_key = <<{{base64:40}}>>"],
+      ignores: ["GCS_SECRET_ACCESS_KEY={{base64:20}}", "build_id: {{base64:40}}"]
+    },
+    {
+      id: "google-legacy-client-secret",
+      title: "Google OAuth client secret (older form)",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`(?:google[a-z0-9_.-]{0,24}client_?secret|apps\.googleusercontent\.com["\x27][^{}]{0,300}"client_secret)${assign}(?<value>[A-Za-z0-9_-]{24})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can pose as your application when users sign in with Google.",
+      fix: "Add a new secret to the OAuth client, deploy it and delete the old one.",
+      source: "https://support.google.com/cloud/answer/6158849",
+      finds: ["GOOGLE_CLIENT_SECRET=<<{{base62:24}}>>", 'googleClientSecret: "<<{{base62:24}}>>"'],
+      ignores: ["GOOGLE_CLIENT_SECRET={{base62:12}}", "build_id: {{base62:24}}"]
+    },
+    {
+      id: "google-recaptcha-secret",
+      title: "reCAPTCHA secret key",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:(?:recaptcha|captcha)[a-z0-9_.-]{0,20}(?:secret|private)[a-z_.-]{0,8})${assign}(?<value>6L[A-Za-z0-9_-]{38})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can have answers of the widget taken as valid.",
+      fix: "Create a new key pair for the site.",
+      source: "https://developers.google.com/recaptcha/docs/verify",
+      finds: ["RECAPTCHA_SECRET_KEY=<<6L{{base62:38}}>>", 'recaptchaSecret: "<<6L{{base62:38}}>>"'],
+      ignores: ["RECAPTCHA_SITE_KEY=6L{{base62:38}}", "RECAPTCHA_SECRET_KEY=6L{{base62:12}}"]
     }
   ]
 });
@@ -3532,6 +6199,80 @@ var groq_default = defineService({
   ]
 });
 
+// src/rules/secrets/harness.ts
+var harness_default = defineService({
+  name: "Harness",
+  rules: [
+    {
+      id: "harness-token",
+      title: "Harness access token",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`${wordStart}(?:pat|sat)\.[A-Za-z0-9_-]{22}\.[0-9a-f]{24}\.[A-Za-z0-9]{20}${end}`,
+      random: true,
+      publicPrefix: 4,
+      why: "Whoever holds it can run pipelines and change what its user or service account may.",
+      fix: "Delete the token under the API key of the user or service account.",
+      source: "https://developer.harness.io/docs/platform/automation/api/add-and-manage-api-keys",
+      finds: [
+        "HARNESS_API_KEY=<<pat.{{base62:22}}.{{hex:24}}.{{base62:20}}>>",
+        "x-api-key: <<sat.{{base62:22}}.{{hex:24}}.{{base62:20}}>>"
+      ],
+      ignores: [
+        "HARNESS_API_KEY=pat.{{base62:22}}.{{hex:12}}.{{base62:20}}",
+        "xpat.{{base62:22}}.{{hex:24}}.{{base62:20}}"
+      ]
+    }
+  ]
+});
+
+// src/rules/secrets/hcp.ts
+var hcp_default = defineService({
+  name: "HashiCorp Cloud Platform",
+  rules: [
+    {
+      id: "hcp-client-secret",
+      title: "HCP service principal client secret",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:hcp_client_secret|hcp[a-z_.-]{0,12}client_?secret)${assign}(?<value>[A-Za-z0-9_-]{64})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "With its client id it can manage the HCP resources that the service principal may.",
+      fix: "Delete the key of the service principal.",
+      source: "https://developer.hashicorp.com/hcp/docs/hcp/iam/service-principal",
+      finds: [
+        "HCP_CLIENT_SECRET=<<{{base62:64}}>>",
+        'client_secret_hcp: x\nhcp_client_secret = "<<{{base62:64}}>>"'
+      ],
+      ignores: ["HCP_CLIENT_SECRET={{base62:32}}", "build_id: {{base62:64}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/healthchecks.ts
+var healthchecks_default = defineService({
+  name: "Healthchecks.io",
+  rules: [
+    {
+      id: "healthchecks-ping-url",
+      title: "Healthchecks.io ping address",
+      pack: "secrets",
+      level: "note",
+      pattern: String.raw`hc-ping\.com/(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![0-9a-f])`,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever has the address can report success for a job that failed.",
+      fix: "Delete the check and create a new one, or move to a ping key.",
+      source: "https://healthchecks.io/docs/http_api/",
+      finds: ["https://hc-ping.com/<<{{uuid}}>>", "curl -fsS -m 10 https://hc-ping.com/<<{{uuid}}>>/fail"],
+      ignores: ["https://hc-ping.com/$UUID", "https://hc-ping.com/{{hex:12}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/heroku.ts
 var heroku_default = defineService({
   name: "Heroku",
@@ -3548,6 +6289,193 @@ var heroku_default = defineService({
       source: "https://devcenter.heroku.com/articles/authentication",
       finds: ["HEROKU_API_KEY=<<HRKU-AA{{base62:58}}>>", "HEROKU_API_KEY=<<HRKU-{{uuid}}>>"],
       ignores: ["HRKU-{{base62:20}}", "HRKU-AA{{base62:30}}"]
+    },
+    {
+      id: "heroku-legacy-api-key",
+      title: "Heroku API key (legacy form)",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:heroku[a-z_.-]{0,12}(?:key|token|secret))${assign}(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can deploy, read config variables and change every app of the account.",
+      fix: "Regenerate the API key in the account settings.",
+      source: "https://devcenter.heroku.com/articles/authentication",
+      finds: ["HEROKU_API_KEY=<<{{uuid}}>>", 'heroku_api_key: "<<{{uuid}}>>"'],
+      ignores: ["HEROKU_API_KEY=${VALUE}", "build_id: {{uuid}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/hetzner.ts
+var hetzner_default = defineService({
+  name: "Hetzner",
+  rules: [
+    {
+      id: "hetzner-cloud-token",
+      title: "Hetzner Cloud API token",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:(?:hcloud|hetzner)[a-z_.-]{0,20}(?:token|key))${assign}(?<value>[A-Za-z0-9]{64})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can create, change and delete the resources of the account, at your cost.",
+      fix: "Delete the token under Security, API tokens of the project.",
+      source: "https://docs.hetzner.com/cloud/api/getting-started/generating-api-token/",
+      finds: ["HCLOUD_TOKEN=<<{{base62:64}}>>", 'hetzner_token = "<<{{base62:64}}>>"'],
+      ignores: ["HCLOUD_TOKEN={{base62:32}}", "build_id: {{base62:64}}"]
+    },
+    {
+      id: "hetzner-dns-token",
+      title: "Hetzner DNS API token",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:hetzner_?(?:public_?)?(?:dns)?[a-z_.-]{0,12}(?:token|key))${assign}(?<value>[A-Za-z0-9]{32})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can change every DNS zone of the account.",
+      fix: "Delete the token in the DNS console.",
+      source: "https://docs.hetzner.com/dns-console/dns/general/api-access-token/",
+      finds: ["HETZNER_DNS_API_TOKEN=<<{{base62:32}}>>", 'hetzner_dns_token: "<<{{base62:32}}>>"'],
+      ignores: ["HETZNER_DNS_API_TOKEN={{base62:16}}", "hetzner_server: {{base62:32}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/hex-pm.ts
+var hex_pm_default = defineService({
+  name: "Hex",
+  rules: [
+    {
+      id: "hex-pm-api-key",
+      title: "Hex.pm API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:hex_(?:api|user|organization|repo)?_?(?:auth_)?key)${assign}(?<value>[0-9a-f]{32})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can publish packages or read those of the organisation.",
+      fix: "Revoke the key with `mix hex.user key revoke`.",
+      source: "https://hex.pm/docs/publish",
+      finds: ["HEX_API_KEY=<<{{hex:32}}>>", 'export HEX_API_KEY="<<{{hex:32}}>>"'],
+      ignores: ["HEX_API_KEY={{hex:16}}", "build_id: {{hex:32}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/home-assistant.ts
+var home_assistant_default = defineService({
+  name: "Home Assistant",
+  rules: [
+    {
+      id: "home-assistant-cloudhook",
+      title: "Home Assistant Cloud webhook",
+      pack: "secrets",
+      level: "warning",
+      pattern: String.raw`hooks\.nabu\.casa/(?<value>gAAAAAB[A-Za-z0-9_-]{80,300}={0,2})${base64End}`,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever has the address can trigger the automation behind it.",
+      fix: "Disable the webhook under Home Assistant Cloud and create a new one.",
+      source: "https://support.nabucasa.com/hc/en-us/articles/25619386304541-Webhooks",
+      finds: [
+        "https://hooks.nabu.casa/<<gAAAAAB{{base62:120}}==>>",
+        "curl -X POST https://hooks.nabu.casa/<<gAAAAAB{{base62:120}}==>>"
+      ],
+      ignores: ["https://hooks.nabu.casa/$HOOK", "https://hooks.nabu.casa/gAAAAAB{{base62:20}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/honeycomb.ts
+var honeycomb_default = defineService({
+  name: "Honeycomb",
+  rules: [
+    {
+      id: "honeycomb-ingest-key",
+      title: "Honeycomb ingest key",
+      pack: "secrets",
+      level: "warning",
+      pattern: `${wordStart}hc[ab]i[ck]_[a-z0-9]{58}${end}`,
+      random: true,
+      why: "Whoever holds it can send events into the environment.",
+      fix: "Delete the key in the environment settings.",
+      source: "https://docs.honeycomb.io/configure/environments/manage-api-keys/",
+      finds: [
+        "HONEYCOMB_API_KEY=<<hcaik_01j{{alnum-lower:55}}>>",
+        "x-honeycomb-team: <<hcaik_01j{{alnum-lower:55}}>>"
+      ],
+      ignores: ["HONEYCOMB_API_KEY=hcaik_01j{{alnum-lower:27}}", "xhcaik_01j{{alnum-lower:55}}"]
+    },
+    {
+      id: "honeycomb-management-key",
+      title: "Honeycomb management key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}hc[ab]mk_[a-z0-9]{26}:[A-Za-z0-9]{20,64}${end}`,
+      random: true,
+      publicPrefix: 6,
+      why: "Whoever holds it can manage the environments and keys of the team.",
+      fix: "Delete the key in the team settings.",
+      source: "https://docs.honeycomb.io/configure/environments/manage-api-keys/",
+      finds: [
+        "HONEYCOMB_MANAGEMENT_KEY=<<hcamk_01j{{alnum-lower:23}}:{{base62:32}}>>",
+        'export KEY="<<hcamk_01j{{alnum-lower:23}}:{{base62:32}}>>"'
+      ],
+      ignores: [
+        "HONEYCOMB_MANAGEMENT_KEY=hcamk_01j{{alnum-lower:23}}",
+        "xhcamk_01j{{alnum-lower:23}}:{{base62:32}}"
+      ]
+    },
+    {
+      id: "honeycomb-api-key",
+      title: "Honeycomb configuration or classic key",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:honeycomb[a-z_.-]{0,16}(?:key|token)|x-honeycomb-team)(?:${assign}|=)(?<value>(?:[0-9a-f]{32}|[A-Za-z0-9]{22}))(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can send events and, as its permissions say, read queries and change boards.",
+      fix: "Delete the key in the environment settings.",
+      source: "https://docs.honeycomb.io/configure/environments/manage-api-keys/",
+      finds: [
+        "HONEYCOMB_API_KEY=<<{{hex:32}}>>",
+        'OTEL_EXPORTER_OTLP_HEADERS="x-honeycomb-team=<<{{base62:22}}>>"'
+      ],
+      ignores: ["HONEYCOMB_API_KEY={{hex:16}}", "build_id: {{hex:32}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/huawei-cloud.ts
+var huawei_cloud_default = defineService({
+  name: "Huawei Cloud",
+  rules: [
+    {
+      id: "huawei-cloud-secret-key",
+      title: "Huawei Cloud secret access key",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:(?:huawei(?:_?cloud)?[a-z_.-]{0,12}secret[a-z_.-]{0,12}|hw_secret_(?:access_)?key|hws_secret_key|os_secret_key))${assign}(?<value>[A-Za-z0-9]{40})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "With its access key id it opens whatever the user may do in the account.",
+      fix: "Delete the access key under My Credentials and use an agency.",
+      source: "https://support.huaweicloud.com/intl/en-us/iam_faq/iam_01_0618.html",
+      finds: ["HW_SECRET_KEY=<<{{base62:40}}>>", 'huaweicloudSecretKey = "<<{{base62:40}}>>"'],
+      ignores: ["HW_SECRET_KEY={{base62:20}}", "build_id: {{base62:40}}"]
     }
   ]
 });
@@ -3573,6 +6501,299 @@ var hugging_face_default = defineService({
   ]
 });
 
+// src/rules/secrets/ibm-cloud.ts
+var ibm_cloud_default = defineService({
+  name: "IBM Cloud",
+  rules: [
+    {
+      id: "ibm-cloud-api-key",
+      title: "IBM Cloud API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:(?:ibm[a-z_.-]{0,20}api_?key|ic_api_key|bluemix_api_key|ibmcloud login[a-z0-9 .:/-]{0,60}--apikey))${assign}(?<value>[A-Za-z0-9_-]{44})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can act as its user or service id in every service of the account.",
+      fix: "Delete the key under Manage, Access (IAM), API keys.",
+      source: "https://cloud.ibm.com/docs/account?topic=account-userapikey",
+      finds: [
+        "IBMCLOUD_API_KEY=<<{{base64url:43}}{{base62:1}}>>",
+        'ibmCloudApiKey: "<<{{base64url:43}}{{base62:1}}>>"'
+      ],
+      ignores: ["IBMCLOUD_API_KEY={{base64url:21}}{{base62:1}}", "build_id: {{base64url:43}}{{base62:1}}"]
+    },
+    {
+      id: "ibm-cos-hmac-secret",
+      title: "IBM Cloud Object Storage HMAC secret",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:secret_access_key)${assign}(?<value>[0-9a-f]{48})(?![A-Za-z0-9_-])`,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "With its access key id it opens the buckets that the service credential covers.",
+      fix: "Delete the service credential and create a new one.",
+      source: "https://cloud.ibm.com/docs/cloud-object-storage?topic=cloud-object-storage-uhc-hmac-credentials-main",
+      finds: [
+        '"cos_hmac_keys": {"access_key_id": "{{hex:32}}", "secret_access_key": "<<{{hex:48}}>>"}',
+        "secret_access_key: <<{{hex:48}}>>"
+      ],
+      ignores: ["secret_access_key: {{hex:40}}", "digest: {{hex:48}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/infisical.ts
+var infisical_default = defineService({
+  name: "Infisical",
+  rules: [
+    {
+      id: "infisical-service-token",
+      title: "Infisical service token",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`["'\x60= ](?<value>st\.(?:[0-9a-f]{24}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\.[0-9a-f]{32}\.[0-9a-f]{32})${end}`,
+      random: true,
+      why: "Whoever holds it can read the secrets of the project environment.",
+      fix: "Revoke the token in the project and rotate the secrets that it could read.",
+      source: "https://infisical.com/docs/documentation/platform/token",
+      finds: [
+        "INFISICAL_TOKEN=<<st.{{uuid}}.{{hex:32}}.{{hex:32}}>>",
+        "infisical run --token <<st.{{hex:24}}.{{hex:32}}.{{hex:32}}>>"
+      ],
+      ignores: ["INFISICAL_TOKEN=st.{{hex:24}}.{{hex:32}}", "xst.{{hex:24}}.{{hex:32}}.{{hex:32}}"]
+    },
+    {
+      id: "infisical-client-secret",
+      title: "Infisical machine identity client secret",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:infisical[a-z_.-]{0,24}client_?secret)${assign}(?<value>[0-9a-f]{64})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "With its client id it can read the secrets that the machine identity may.",
+      fix: "Delete the client secret of the identity and rotate what it could read.",
+      source: "https://infisical.com/docs/documentation/platform/identities/universal-auth",
+      finds: [
+        "INFISICAL_CLIENT_SECRET=<<{{hex:64}}>>",
+        'INFISICAL_UNIVERSAL_AUTH_CLIENT_SECRET: "<<{{hex:64}}>>"'
+      ],
+      ignores: ["INFISICAL_CLIENT_SECRET={{hex:32}}", "build_id: {{hex:64}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/influxdb.ts
+var influxdb_default = defineService({
+  name: "InfluxDB",
+  rules: [
+    {
+      id: "influxdb-token",
+      title: "InfluxDB API token",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`(?:influx(?:db)?[a-z0-9_.-]{0,24}token|authorization["\x27]?:[ \t]{0,4}["\x27]?token)(?:${assign}|[ \t])(?<value>[A-Za-z0-9_-]{86}==)(?![A-Za-z0-9=_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can read, write or manage the buckets that it covers.",
+      fix: "Delete the token under Load Data, API Tokens.",
+      source: "https://docs.influxdata.com/influxdb/cloud/admin/tokens/",
+      finds: ["INFLUXDB_TOKEN=<<{{base62:86}}==>>", '-H "Authorization: Token <<{{base62:86}}==>>"'],
+      ignores: ["INFLUXDB_TOKEN={{base62:43}}==", "build_id: {{base62:86}}=="]
+    },
+    {
+      id: "influxdb-3-token",
+      title: "InfluxDB 3 token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}apiv3_[A-Za-z0-9_-]{80,100}${end}`,
+      random: true,
+      why: "Whoever holds an admin token can do everything on the server; others read or write databases.",
+      fix: "Delete or regenerate the token with `influxdb3`.",
+      source: "https://docs.influxdata.com/influxdb3/core/admin/tokens/",
+      finds: ["INFLUXDB3_AUTH_TOKEN=<<apiv3_{{base62:86}}>>", '"token": "<<apiv3_{{base62:86}}>>"'],
+      ignores: ["INFLUXDB3_AUTH_TOKEN=apiv3_{{base62:43}}", "xapiv3_{{base62:86}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/infracost.ts
+var infracost_default = defineService({
+  name: "Infracost",
+  rules: [
+    {
+      id: "infracost-api-key",
+      title: "Infracost API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}ico-[A-Za-z0-9]{32}${end}`,
+      random: true,
+      why: "Whoever holds it can use the pricing API, and upload runs, for the organisation.",
+      fix: "Rotate the key in the organisation settings.",
+      source: "https://www.infracost.io/docs/",
+      finds: ["INFRACOST_API_KEY=<<ico-{{base62:32}}>>", '"token": "<<ico-{{base62:32}}>>"'],
+      ignores: ["INFRACOST_API_KEY=ico-{{base62:16}}", "xico-{{base62:32}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/inngest.ts
+var inngest_default = defineService({
+  name: "Inngest",
+  rules: [
+    {
+      id: "inngest-signing-key",
+      title: "Inngest signing key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}signkey-(?:prod|branch|test|staging|[a-z0-9]{2,16})-[0-9a-f]{32,64}${end}`,
+      random: true,
+      publicPrefix: 8,
+      why: "Whoever holds it can call your functions as Inngest would, and use its API.",
+      fix: "Rotate the signing key of the environment.",
+      source: "https://www.inngest.com/docs/platform/signing-keys",
+      finds: [
+        "INNGEST_SIGNING_KEY=<<signkey-prod-{{hex:64}}>>",
+        "Authorization: Bearer <<signkey-prod-{{hex:64}}>>"
+      ],
+      ignores: ["INNGEST_SIGNING_KEY=signkey-prod-{{hex:12}}", "xsignkey-prod-{{hex:64}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/ionic.ts
+var ionic_default = defineService({
+  name: "Ionic Appflow",
+  rules: [
+    {
+      id: "ionic-token",
+      title: "Ionic Appflow token",
+      pack: "secrets",
+      level: "error",
+      pattern: `["'\`= ](?<value>ion_[A-Za-z0-9]{42})${end}`,
+      random: true,
+      why: "Whoever holds it can start builds and deploy updates of the apps.",
+      fix: "Delete the token under Personal settings, Personal Access Tokens.",
+      source: "https://ionic.io/docs/appflow/cli/overview",
+      finds: ["IONIC_TOKEN=<<ion_{{base62:42}}>>", 'export KEY="<<ion_{{base62:42}}>>"'],
+      ignores: ["IONIC_TOKEN=ion_{{base62:21}}", "xion_{{base62:42}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/jenkins.ts
+var jenkins_default = defineService({
+  name: "Jenkins",
+  rules: [
+    {
+      id: "jenkins-api-token",
+      title: "Jenkins API token",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:jenkins[a-z_.-]{0,24}(?:token|password|pass|key))${assign}(?<value>11[0-9a-f]{32})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can act as its user: start jobs and read their configuration and logs.",
+      fix: "Revoke the token on the page of the user.",
+      source: "https://www.jenkins.io/doc/book/system-administration/authenticating-scripted-clients/",
+      finds: ["JENKINS_API_TOKEN=<<11{{hex:32}}>>", 'jenkinsToken: "<<11{{hex:32}}>>"'],
+      ignores: ["JENKINS_API_TOKEN=11{{hex:16}}", "build_id: 11{{hex:32}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/jetbrains.ts
+var jetbrains_default = defineService({
+  name: "JetBrains",
+  rules: [
+    {
+      id: "jetbrains-hub-token",
+      title: "JetBrains Hub or YouTrack permanent token",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`${wordStart}perm[:-][A-Za-z0-9+/]{4,80}={0,2}\.[A-Za-z0-9+/]{4,120}={0,2}\.[A-Za-z0-9]{30}${end}`,
+      random: true,
+      publicPrefix: 5,
+      why: "Whoever holds it can act as its owner in YouTrack and other services behind the Hub; or upload plug-ins.",
+      fix: "Delete the token under Profile, Account security.",
+      source: "https://www.jetbrains.com/help/youtrack/devportal/Manage-Permanent-Token.html",
+      finds: [
+        "YOUTRACK_TOKEN=<<perm:{{base62:8}}==.{{base62:12}}==.{{base62:30}}>>",
+        "PUBLISH_TOKEN: <<perm-{{base62:12}}.{{base62:8}}.{{base62:30}}>>"
+      ],
+      ignores: [
+        "YOUTRACK_TOKEN=perm:{{base62:8}}==.{{base62:12}}==.{{base62:10}}",
+        "xperm:{{base62:8}}==.{{base62:12}}==.{{base62:30}}"
+      ]
+    }
+  ]
+});
+
+// src/rules/secrets/jfrog.ts
+var jfrog_default = defineService({
+  name: "JFrog Artifactory",
+  rules: [
+    {
+      id: "jfrog-api-key",
+      title: "JFrog Artifactory API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${base64Start}AKCp[A-Za-z0-9]{68,70}${base64End}`,
+      random: true,
+      why: "Whoever holds it can pull, and perhaps push, artifacts as its user.",
+      fix: "Revoke the key in the user profile and use an access token that expires.",
+      source: "https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens",
+      finds: ["ARTIFACTORY_API_KEY=<<AKCp8{{base62:68}}>>", '-H "X-JFrog-Art-Api: <<AKCp8{{base62:68}}>>"'],
+      ignores: ["ARTIFACTORY_API_KEY=AKCp8{{base62:34}}", "xAKCp8{{base62:68}}"]
+    },
+    {
+      id: "jfrog-reference-token",
+      title: "JFrog reference token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${base64Start}cmVmdGtu[A-Za-z0-9]{56}${base64End}`,
+      random: true,
+      publicPrefix: 8,
+      why: "Whoever holds it can pull, and perhaps push, artifacts as its user.",
+      fix: "Revoke the token under Administration, Access Tokens.",
+      source: "https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens",
+      finds: ["JFROG_ACCESS_TOKEN=<<cmVmdGtu{{base62:56}}>>", 'export KEY="<<cmVmdGtu{{base62:56}}>>"'],
+      ignores: ["JFROG_ACCESS_TOKEN=cmVmdGtu{{base62:28}}", "xcmVmdGtu{{base62:56}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/jumpcloud.ts
+var jumpcloud_default = defineService({
+  name: "JumpCloud",
+  rules: [
+    {
+      id: "jumpcloud-api-key",
+      title: "JumpCloud API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:jumpcloud[a-z_.-]{0,16}key)${assign}(?<value>[A-Za-z0-9]{40})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can manage users, devices and access as its administrator.",
+      fix: "Generate a new API key in the administrator portal.",
+      source: "https://jumpcloud.com/support/use-jumpcloud-apis",
+      finds: ["JUMPCLOUD_API_KEY=<<{{base62:40}}>>", 'jumpcloud_api_key = "<<{{base62:40}}>>"'],
+      ignores: ["JUMPCLOUD_API_KEY={{base62:20}}", "build_id: {{base62:40}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/jwt.ts
 var jwt_default = defineService({
   name: "JSON Web Tokens",
@@ -3594,6 +6815,53 @@ var jwt_default = defineService({
         '"id_token":"<<{{jwt-expired}}>>"'
       ],
       ignores: ["eyJ{{base62:40}}", '"header": "eyJ{{base62:20}}.{{base62:30}}"']
+    }
+  ]
+});
+
+// src/rules/secrets/k3s.ts
+var k3s_default = defineService({
+  name: "K3s and RKE2",
+  rules: [
+    {
+      id: "k3s-token",
+      title: "K3s or RKE2 cluster token",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`${wordStart}K10[0-9a-f]{64}::(?:server|node|agent|[a-z0-9]{6}\.[a-z0-9]{16})(?::(?<value>[A-Za-z0-9._-]{16,80}))?${end}`,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it and reaches the API server can join a node, or a server, to the cluster.",
+      fix: "Rotate it with `k3s token rotate`.",
+      source: "https://docs.k3s.io/cli/token",
+      finds: [
+        "K3S_TOKEN=K10{{hex:64}}::server:<<{{hex:32}}>>",
+        "cat /var/lib/rancher/k3s/server/node-token\nK10{{hex:64}}::node:<<{{hex:32}}>>"
+      ],
+      ignores: ["K3S_TOKEN=K10{{hex:32}}::server:x", "K10{{hex:64}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/k6.ts
+var k6_default = defineService({
+  name: "Grafana k6",
+  rules: [
+    {
+      id: "k6-cloud-token",
+      title: "Grafana Cloud k6 token",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:k6_(?:cloud_)?token|k6 (?:cloud )?login[ a-z-]{0,40} (?:-t|--token))(?:${assign}|[ =]"?)(?<value>[0-9a-f]{64})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can run load tests at your cost and read their results.",
+      fix: "Regenerate the token in the k6 settings.",
+      source: "https://grafana.com/docs/grafana-cloud/testing/k6/author-run/tokens-and-cli-authentication/",
+      finds: ["K6_CLOUD_TOKEN=<<{{hex:64}}>>", "k6 cloud login --token <<{{hex:64}}>>"],
+      ignores: ["K6_CLOUD_TOKEN={{hex:32}}", "build_id: {{hex:64}}"]
     }
   ]
 });
@@ -3758,6 +7026,96 @@ var known_default = defineService({
   ]
 });
 
+// src/rules/secrets/kong-konnect.ts
+var kong_konnect_default = defineService({
+  name: "Kong Konnect",
+  rules: [
+    {
+      id: "kong-konnect-token",
+      title: "Kong Konnect access token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}[ks]pat_[A-Za-z0-9]{45,52}${end}`,
+      random: true,
+      why: "Whoever holds it can change the gateways and APIs that its owner may.",
+      fix: "Revoke the token under Personal access tokens or on the page of the system account.",
+      source: "https://developer.konghq.com/konnect-api/",
+      finds: ["KONNECT_TOKEN=<<kpat_{{base62:49}}>>", "konnect-token: <<spat_{{base62:49}}>>"],
+      ignores: ["KONNECT_TOKEN=kpat_{{base62:24}}", "xkpat_{{base62:49}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/koyeb.ts
+var koyeb_default = defineService({
+  name: "Koyeb",
+  rules: [
+    {
+      id: "koyeb-token",
+      title: "Koyeb API token",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:koyeb[a-z_.-]{0,12}(?:token|key))${assign}(?<value>[a-z0-9]{64})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can deploy and change every service of the organisation.",
+      fix: "Delete the token under Settings, API.",
+      source: "https://www.koyeb.com/docs/build-and-deploy/cli/installation",
+      finds: ["KOYEB_TOKEN=<<{{alnum-lower:64}}>>", 'koyeb_token: "<<{{alnum-lower:64}}>>"'],
+      ignores: ["KOYEB_TOKEN={{alnum-lower:32}}", "build_id: {{alnum-lower:64}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/kubernetes.ts
+var kubernetes_default2 = defineService({
+  name: "Kubernetes",
+  rules: [
+    {
+      id: "kubernetes-bootstrap-token",
+      title: "Kubernetes bootstrap token",
+      pack: "secrets",
+      level: "warning",
+      pattern: String.raw`(?:kubeadm (?:join|init|token create)[^\n]{0,200}--token|(?:kubeadm|bootstrap|join)_token)(?:${assign}|[ =]"?)(?<value>[a-z0-9]{6}\.[a-z0-9]{16})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it and reaches the API server can join a node to the cluster while it is valid.",
+      fix: "Delete it with `kubeadm token delete`.",
+      source: "https://kubernetes.io/docs/reference/access-authn-authz/bootstrap-tokens/",
+      finds: [
+        "KUBEADM_TOKEN=<<{{alnum-lower:6}}.{{alnum-lower:16}}>>",
+        "kubeadm join 10.0.0.4:6443 --token <<{{alnum-lower:6}}.{{alnum-lower:16}}>> --discovery-token-ca-cert-hash sha256:{{hex:64}}"
+      ],
+      ignores: [
+        "KUBEADM_TOKEN={{alnum-lower:6}}.{{alnum-lower:8}}",
+        "build_id: {{alnum-lower:6}}.{{alnum-lower:16}}"
+      ]
+    },
+    {
+      id: "kubernetes-certificate-key",
+      title: "Kubernetes certificate key",
+      pack: "secrets",
+      level: "warning",
+      pattern: String.raw`(?:kubeadm (?:join|init)[^\n]{0,300}--certificate-key|certificateKey:)[ =]{1,4}"?(?<value>[0-9a-f]{64})(?![A-Za-z0-9_-])`,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "With a bootstrap token it decrypts the control plane certificates while they are uploaded (two hours).",
+      fix: "Upload the certificates again, which makes a new key.",
+      source: "https://kubernetes.io/docs/setup/production-environment/tools/kubeadm/high-availability/",
+      finds: [
+        'certificateKey: "<<{{hex:64}}>>"',
+        "kubeadm join 10.0.0.4:6443 --control-plane --certificate-key <<{{hex:64}}>>"
+      ],
+      ignores: ['certificateKey: "{{hex:20}}"', "caCertHash: sha256:{{hex:64}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/langfuse.ts
 var langfuse_default = defineService({
   name: "Langfuse",
@@ -3778,6 +7136,91 @@ var langfuse_default = defineService({
   ]
 });
 
+// src/rules/secrets/launchdarkly.ts
+var launchdarkly_default = defineService({
+  name: "LaunchDarkly",
+  rules: [
+    {
+      id: "launchdarkly-sdk-key",
+      title: "LaunchDarkly SDK key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}sdk-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}${end}`,
+      random: true,
+      why: "Whoever holds it can read all flags and segments of the environment, with the rules in them.",
+      fix: "Reset the SDK key of the environment.",
+      source: "https://launchdarkly.com/docs/home/account/environment/keys",
+      finds: ["LAUNCHDARKLY_SDK_KEY=<<sdk-{{uuid}}>>", 'LDClient.init("<<sdk-{{uuid}}>>")'],
+      ignores: ["LAUNCHDARKLY_SDK_KEY=sdk-{{hex:12}}", "xsdk-{{uuid}}"]
+    },
+    {
+      id: "launchdarkly-access-token",
+      title: "LaunchDarkly API access token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}api-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}${end}`,
+      random: true,
+      why: "Whoever holds it can change the flags and settings that its role may.",
+      fix: "Delete the token under Authorization.",
+      source: "https://launchdarkly.com/docs/home/account/api",
+      finds: ["LAUNCHDARKLY_ACCESS_TOKEN=<<api-{{uuid}}>>", "apiKey: '<<api-{{uuid}}>>'"],
+      ignores: ["LAUNCHDARKLY_ACCESS_TOKEN=api-{{hex:12}}", "xapi-{{uuid}}"]
+    },
+    {
+      id: "launchdarkly-mobile-key",
+      title: "LaunchDarkly mobile key",
+      pack: "secrets",
+      level: "note",
+      pattern: `${wordStart}mob-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}${end}`,
+      random: true,
+      why: "Whoever holds it can evaluate the flags that mobile clients may see; it is part of every released app.",
+      fix: "Reset the mobile key only if it was meant to stay private.",
+      source: "https://launchdarkly.com/docs/home/account/environment/keys",
+      finds: ["LAUNCHDARKLY_MOBILE_KEY=<<mob-{{uuid}}>>", 'export KEY="<<mob-{{uuid}}>>"'],
+      ignores: ["LAUNCHDARKLY_MOBILE_KEY=mob-{{hex:12}}", "xmob-{{uuid}}"]
+    },
+    {
+      id: "launchdarkly-relay-key",
+      title: "LaunchDarkly Relay Proxy key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}rel-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}${end}`,
+      random: true,
+      why: "Whoever holds it can read the SDK keys, and so the flags, of the environments of the Relay Proxy.",
+      fix: "Reset the key of the automatic configuration.",
+      source: "https://launchdarkly.com/docs/sdk/relay-proxy/automatic-configuration",
+      finds: ["AUTO_CONFIG_KEY=<<rel-{{uuid}}>>", "Authorization: Bearer <<rel-{{uuid}}>>"],
+      ignores: ["AUTO_CONFIG_KEY=rel-{{hex:12}}", "xrel-{{uuid}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/lightstep.ts
+var lightstep_default = defineService({
+  name: "Lightstep",
+  rules: [
+    {
+      id: "lightstep-access-token",
+      title: "Lightstep (ServiceNow Cloud Observability) access token",
+      pack: "secrets",
+      level: "warning",
+      pattern: `(?:(?:lightstep_|(?<![a-z])ls_)(?:[a-z_]{0,12})?access_?token|lightstep-access-token)(?:${assign}|=)(?<value>[A-Za-z0-9+/]{64,240}={0,2})(?![A-Za-z0-9+/=])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can send traces and metrics into the project.",
+      fix: "Delete the token in the project settings.",
+      source: "https://docs.lightstep.com/docs/create-and-manage-access-tokens",
+      finds: [
+        "LIGHTSTEP_ACCESS_TOKEN=<<{{base64:176}}>>",
+        'OTEL_EXPORTER_OTLP_HEADERS="lightstep-access-token=<<{{base64:176}}>>"'
+      ],
+      ignores: ["LIGHTSTEP_ACCESS_TOKEN={{base64:40}}", "build_id: {{base64:176}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/linear.ts
 var linear_default = defineService({
   name: "Linear",
@@ -3794,6 +7237,102 @@ var linear_default = defineService({
       source: "https://linear.app/developers/graphql#personal-api-keys",
       finds: ["LINEAR_API_KEY=<<lin_api_{{base62:40}}>>", "Authorization: Bearer <<lin_oauth_{{hex:64}}>>"],
       ignores: ["lin_api_{{base62:12}}", "berlin_api_{{base62:40}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/linode.ts
+var linode_default = defineService({
+  name: "Linode",
+  rules: [
+    {
+      id: "linode-token",
+      title: "Linode API token",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:linode[a-z_.-]{0,20}(?:token|key))${assign}(?<value>[0-9a-f]{64})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can create, change and delete the resources of the account, at your cost.",
+      fix: "Revoke the token under My Profile, API Tokens.",
+      source: "https://techdocs.akamai.com/linode-api/reference/get-started",
+      finds: ["LINODE_TOKEN=<<{{hex:64}}>>", 'linode_api_token: "<<{{hex:64}}>>"'],
+      ignores: ["LINODE_TOKEN={{hex:32}}", "build_id: {{hex:64}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/logfire.ts
+var logfire_default = defineService({
+  name: "Pydantic Logfire",
+  rules: [
+    {
+      id: "logfire-write-token",
+      title: "Logfire write token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}pylf_v[0-9]_(?:[a-z]{2,8}_)?[A-Za-z0-9]{40,50}${end}`,
+      random: true,
+      publicPrefix: 8,
+      why: "Whoever holds it can send traces into the project or, with a read token, query them.",
+      fix: "Revoke the token in the project settings.",
+      source: "https://logfire.pydantic.dev/docs/how-to-guides/create-write-tokens/",
+      finds: [
+        "LOGFIRE_TOKEN=<<pylf_v1_us_{{base62:44}}>>",
+        "Authorization: Bearer <<pylf_v1_us_{{base62:44}}>>"
+      ],
+      ignores: ["LOGFIRE_TOKEN=pylf_v1_us_{{base62:22}}", "xpylf_v1_us_{{base62:44}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/loggly.ts
+var loggly_default = defineService({
+  name: "Loggly",
+  rules: [
+    {
+      id: "loggly-token",
+      title: "Loggly customer token",
+      pack: "secrets",
+      level: "warning",
+      pattern: String.raw`(?:loggly[a-z_.-]{0,16}token|logs(?:-[0-9]{2})?\.loggly\.com/(?:inputs|bulk)/)(?:${assign})?(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can send logs into the account.",
+      fix: "Retire the token under Source Setup, Customer Tokens.",
+      source: "https://documentation.solarwinds.com/en/success_center/loggly/content/admin/customer-token-authentication-token.htm",
+      finds: ["LOGGLY_TOKEN=<<{{uuid}}>>", "https://logs-01.loggly.com/inputs/<<{{uuid}}>>/tag/http/"],
+      ignores: ["LOGGLY_TOKEN=${VALUE}", "build_id: {{uuid}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/logz-io.ts
+var logz_io_default = defineService({
+  name: "Logz.io",
+  rules: [
+    {
+      id: "logz-io-token",
+      title: "Logz.io shipping or API token",
+      pack: "secrets",
+      level: "warning",
+      pattern: String.raw`(?:logz_?io[a-z_.-]{0,20}token|listener[a-z.-]{0,8}\.logz\.io[^\s"\x27]{0,40}[?&]token)${assign}(?<value>[A-Za-z]{32}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can send logs, or with an API token query them.",
+      fix: "Replace the token under Settings, Manage tokens.",
+      source: "https://docs.logz.io/docs/user-guide/admin/authentication-tokens/log-shipping-tokens/",
+      finds: [
+        "LOGZIO_TOKEN=<<{{letters:32}}>>",
+        "https://listener.logz.io:8071/?token=<<{{letters:32}}>>&type=http"
+      ],
+      ignores: ["LOGZIO_TOKEN={{letters:16}}", "build_id: {{letters:32}}"]
     }
   ]
 });
@@ -3823,6 +7362,238 @@ var mailgun_default = defineService({
   ]
 });
 
+// src/rules/secrets/meilisearch.ts
+var meilisearch_default = defineService({
+  name: "Meilisearch",
+  rules: [
+    {
+      id: "meilisearch-key",
+      title: "Meilisearch master or API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:meili(?:search)?_(?:master_key|admin_key|private_key|api_key|(?:master|admin|private)_api_key)|meili(?:search)?(?:master|admin|api)key)${assign}(?<value>[0-9a-f]{64})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds the master key can read all keys; an admin key changes the indexes.",
+      fix: "Change the master key and restart, or delete the API key.",
+      source: "https://www.meilisearch.com/docs/learn/security/basic_security",
+      finds: ["MEILI_MASTER_KEY=<<{{hex:64}}>>", 'MEILISEARCH_API_KEY: "<<{{hex:64}}>>"'],
+      ignores: ["MEILI_MASTER_KEY={{hex:32}}", "build_id: {{hex:64}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/meraki.ts
+var meraki_default = defineService({
+  name: "Cisco Meraki",
+  rules: [
+    {
+      id: "meraki-api-key",
+      title: "Cisco Meraki API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:meraki[a-z_.-]{0,20}key|x-cisco-meraki-api-key)${assign}(?<value>[0-9a-f]{40})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can read and change the networks that its administrator may.",
+      fix: "Revoke the key in the profile of the administrator.",
+      source: "https://developer.cisco.com/meraki/api-v1/authorization/",
+      finds: ["MERAKI_DASHBOARD_API_KEY=<<{{hex:40}}>>", "X-Cisco-Meraki-API-Key: <<{{hex:40}}>>"],
+      ignores: ["MERAKI_DASHBOARD_API_KEY={{hex:20}}", "build_id: {{hex:40}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/mergify.ts
+var mergify_default = defineService({
+  name: "Mergify",
+  rules: [
+    {
+      id: "mergify-application-key",
+      title: "Mergify application key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}mergify_application_key_[A-Za-z0-9_-]{40,200}${end}`,
+      random: true,
+      why: "Whoever holds it can use the merge queue and the API for the organisation.",
+      fix: "Delete the key under Settings, Application keys.",
+      source: "https://docs.mergify.com/api/usage/",
+      finds: [
+        "MERGIFY_TOKEN=<<mergify_application_key_{{base62:64}}>>",
+        '"token": "<<mergify_application_key_{{base62:64}}>>"'
+      ],
+      ignores: [
+        "MERGIFY_TOKEN=mergify_application_key_{{base62:32}}",
+        "xmergify_application_key_{{base62:64}}"
+      ]
+    }
+  ]
+});
+
+// src/rules/secrets/metabase.ts
+var metabase_default = defineService({
+  name: "Metabase",
+  rules: [
+    {
+      id: "metabase-api-key",
+      title: "Metabase API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}mb_[A-Za-z0-9+/]{43}=${base64End}`,
+      random: true,
+      why: "Whoever holds it can query the databases that its group may.",
+      fix: "Delete the key under Admin settings, API Keys.",
+      source: "https://www.metabase.com/docs/latest/people-and-groups/api-keys",
+      finds: ["METABASE_API_KEY=<<mb_{{base64:43}}=>>", "x-api-key: <<mb_{{base64:43}}=>>"],
+      ignores: ["METABASE_API_KEY=mb_{{base64:21}}=", "xmb_{{base64:43}}="]
+    }
+  ]
+});
+
+// src/rules/secrets/mezmo.ts
+var mezmo_default = defineService({
+  name: "Mezmo",
+  rules: [
+    {
+      id: "mezmo-ingestion-key",
+      title: "Mezmo (LogDNA) ingestion key",
+      pack: "secrets",
+      level: "warning",
+      pattern: `(?:(?:mezmo|logdna)[a-z_.-]{0,20}key)${assign}(?<value>[0-9a-f]{32})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can send logs into the account.",
+      fix: "Delete the key under Settings, API Keys.",
+      source: "https://docs.mezmo.com/docs/ingestion-key",
+      finds: ["LOGDNA_INGESTION_KEY=<<{{hex:32}}>>", 'mezmo_ingestion_key: "<<{{hex:32}}>>"'],
+      ignores: ["LOGDNA_INGESTION_KEY={{hex:16}}", "build_id: {{hex:32}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/mongodb-atlas.ts
+var mongodb_atlas_default = defineService({
+  name: "MongoDB Atlas",
+  rules: [
+    {
+      id: "mongodb-atlas-service-secret",
+      title: "MongoDB Atlas service account secret",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}mdb_sa_sk_[A-Za-z0-9_-]{40}${end}`,
+      random: true,
+      pair: { rule: "mongodb-atlas-service-id", lines: 6 },
+      why: "With its client id it can manage the projects and clusters that the account may.",
+      fix: "Revoke the secret on the page of the service account.",
+      source: "https://www.mongodb.com/docs/atlas/api/service-accounts-overview/",
+      finds: [
+        "MONGODB_ATLAS_CLIENT_SECRET=<<mdb_sa_sk_{{base62:40}}>>",
+        'const token = "<<mdb_sa_sk_{{base62:40}}>>"'
+      ],
+      ignores: ["MONGODB_ATLAS_CLIENT_SECRET=mdb_sa_sk_{{base62:20}}", "xmdb_sa_sk_{{base62:40}}"]
+    },
+    {
+      id: "mongodb-atlas-service-id",
+      title: "MongoDB Atlas service account id",
+      pack: "secrets",
+      level: "note",
+      pattern: `${wordStart}mdb_sa_id_[0-9a-f]{24}${end}`,
+      random: true,
+      why: "It names a service account; with its secret it manages the projects and clusters of the organisation.",
+      fix: "Look for the client secret beside it and revoke that.",
+      source: "https://www.mongodb.com/docs/atlas/api/service-accounts-overview/",
+      finds: ["MONGODB_ATLAS_CLIENT_ID=<<mdb_sa_id_{{hex:24}}>>", 'client_id = "<<mdb_sa_id_{{hex:24}}>>"'],
+      ignores: ["MONGODB_ATLAS_CLIENT_ID=mdb_sa_id_{{hex:12}}", "xmdb_sa_id_{{hex:24}}"]
+    },
+    {
+      id: "mongodb-atlas-private-key",
+      title: "MongoDB Atlas API private key",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:(?:mongodb_?)?atlas[a-z_.-]{0,16}private_?(?:api_?)?key|mcli_private_api_key)${assign}(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "With its public key it can manage the projects and clusters that the key may.",
+      fix: "Delete the API key in the organisation settings.",
+      source: "https://www.mongodb.com/docs/atlas/configure-api-access/",
+      finds: ["MONGODB_ATLAS_PRIVATE_KEY=<<{{uuid}}>>", 'atlas_private_key = "<<{{uuid}}>>"'],
+      ignores: ["MONGODB_ATLAS_PRIVATE_KEY=${VALUE}", "build_id: {{uuid}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/namecheap.ts
+var namecheap_default = defineService({
+  name: "Namecheap",
+  rules: [
+    {
+      id: "namecheap-api-key",
+      title: "Namecheap API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:namecheap[a-z_.-]{0,12}key)${assign}(?<value>[0-9a-f]{32})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "From an allowed address it can change the DNS records of every domain of the account.",
+      fix: "Reset the API key under Profile, Tools.",
+      source: "https://www.namecheap.com/support/api/intro/",
+      finds: ["NAMECHEAP_API_KEY=<<{{hex:32}}>>", 'namecheap_api_key = "<<{{hex:32}}>>"'],
+      ignores: ["NAMECHEAP_API_KEY={{hex:16}}", "build_id: {{hex:32}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/naver-cloud.ts
+var naver_cloud_default = defineService({
+  name: "NAVER Cloud",
+  rules: [
+    {
+      id: "naver-cloud-access-key",
+      title: "NAVER Cloud access key id",
+      pack: "secrets",
+      level: "warning",
+      pattern: `${wordStart}ncp_iam_BPA[MS]KR[A-Za-z0-9]{12,20}${end}`,
+      random: true,
+      why: "It names the account or sub-account, and with its secret key it opens whatever that may do.",
+      fix: "Look for the secret key beside it and delete the pair under API key management.",
+      source: "https://api.ncloud-docs.com/docs/en/common-ncpapi",
+      finds: [
+        "NCLOUD_ACCESS_KEY=<<ncp_iam_BPAMKR{{base62:14}}>>",
+        "  value: <<ncp_iam_BPAMKR{{base62:14}}>>"
+      ],
+      ignores: ["NCLOUD_ACCESS_KEY=ncp_iam_BPAMKR{{base62:6}}", "xncp_iam_BPAMKR{{base62:14}}"]
+    },
+    {
+      id: "naver-cloud-secret-key",
+      title: "NAVER Cloud secret key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}ncp_iam_BPK[MS]KR[A-Za-z0-9]{16,40}${end}`,
+      random: true,
+      pair: { rule: "naver-cloud-access-key", lines: 5 },
+      publicPrefix: 11,
+      why: "With its access key it opens whatever the account may do.",
+      fix: "Delete the pair under API key management.",
+      source: "https://api.ncloud-docs.com/docs/en/common-ncpapi",
+      finds: [
+        "NCLOUD_SECRET_KEY=<<ncp_iam_BPKMKR{{base62:28}}>>",
+        '"token": "<<ncp_iam_BPKMKR{{base62:28}}>>"'
+      ],
+      ignores: ["NCLOUD_SECRET_KEY=ncp_iam_BPKMKR{{base62:14}}", "xncp_iam_BPKMKR{{base62:28}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/neon.ts
 var neon_default = defineService({
   name: "Neon",
@@ -3842,6 +7613,39 @@ var neon_default = defineService({
         "napi_get_value_string_utf8_from_the_environment(env, value, buffer, length)",
         "NEON_API_KEY=napi_{{alnum-lower:40}}"
       ]
+    },
+    {
+      id: "neon-database-password",
+      title: "Neon database password",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}npg_[A-Za-z0-9]{12}${end}`,
+      random: true,
+      why: "Whoever holds it, with the host name, can read and change the database.",
+      fix: "Reset the password of the role.",
+      source: "https://neon.com/docs/manage/roles",
+      finds: ["PGPASSWORD=<<npg_{{base62:12}}>>", 'password: "<<npg_{{base62:12}}>>"'],
+      ignores: ["PGPASSWORD=npg_{{base62:6}}", "xnpg_{{base62:12}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/netbird.ts
+var netbird_default = defineService({
+  name: "NetBird",
+  rules: [
+    {
+      id: "netbird-access-token",
+      title: "NetBird personal access token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}nbp_[A-Za-z0-9]{36}${end}`,
+      proof: "crc32-base62",
+      why: "Whoever holds it can manage peers, groups and rules of the network as its user.",
+      fix: "Delete the token on the page of the user.",
+      source: "https://docs.netbird.io/how-to/access-netbird-public-api",
+      finds: ["NB_API_TOKEN=<<{{netbird}}>>", 'const token = "<<{{netbird}}>>"'],
+      ignores: ["NB_API_TOKEN=nbp_{{base62:20}}", "xnbp_{{base62:36}}"]
     }
   ]
 });
@@ -3862,6 +7666,168 @@ var netlify_default = defineService({
       source: "https://docs.netlify.com/api-and-cli-guides/api-guides/get-started-with-api/#authentication",
       finds: ["NETLIFY_AUTH_TOKEN=<<nfp_{{base62:36}}>>", '"auth":{"token":"<<nfc_{{base62:36}}>>"}'],
       ignores: ["nfp_{{base62:20}}", "conf_nfp_{{base62:36}}"]
+    },
+    {
+      id: "netlify-build-hook",
+      title: "Netlify build hook",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`api\.netlify\.com/build_hooks/(?<value>[0-9a-f]{24})${end}`,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever has the URL can start builds of the site.",
+      fix: "Delete the build hook in the settings of the site.",
+      source: "https://docs.netlify.com/build/configure-builds/build-hooks/",
+      finds: [
+        "https://api.netlify.com/build_hooks/<<{{hex:24}}>>",
+        "curl -X POST -d {} https://api.netlify.com/build_hooks/<<{{hex:24}}>>"
+      ],
+      ignores: [
+        "https://api.netlify.com/build_hooks/$HOOK_ID",
+        "https://api.netlify.com/build_hooks/{{hex:12}}"
+      ]
+    },
+    {
+      id: "netlify-legacy-token",
+      title: "Netlify access token (legacy form)",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:netlify[a-z_.-]{0,16}token)${assign}(?<value>[A-Za-z0-9_-]{43})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can deploy and change every site of the account.",
+      fix: "Delete the token under User settings, Applications.",
+      source: "https://docs.netlify.com/api-and-cli-guides/api-guides/get-started-with-api/#authentication",
+      finds: ["NETLIFY_AUTH_TOKEN=<<{{base62:43}}>>", 'netlify_token: "<<{{base62:43}}>>"'],
+      ignores: ["NETLIFY_AUTH_TOKEN={{base62:21}}", "build_id: {{base62:43}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/new-relic.ts
+var new_relic_default = defineService({
+  name: "New Relic",
+  rules: [
+    {
+      id: "new-relic-user-key",
+      title: "New Relic user API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}NRAK-[A-Z0-9]{27}${end}`,
+      random: true,
+      why: "Whoever holds it can query and change what its owner can.",
+      fix: "Delete the key under API keys.",
+      source: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/",
+      finds: ["NEW_RELIC_API_KEY=<<NRAK-{{alnum-upper:27}}>>", '-H "Api-Key: <<NRAK-{{alnum-upper:27}}>>"'],
+      ignores: ["NEW_RELIC_API_KEY=NRAK-{{alnum-upper:13}}", "xNRAK-{{alnum-upper:27}}"]
+    },
+    {
+      id: "new-relic-license-key",
+      title: "New Relic licence key",
+      pack: "secrets",
+      level: "warning",
+      pattern: `${wordStart}(?:[0-9a-f]{36}|(?:eu|us|gov)[0-9]{2}xx[0-9a-f]{30})(?:FFFF)?NRAL${end}`,
+      why: "Whoever holds it can send data into the account at your cost.",
+      fix: "Rotate the licence key under API keys.",
+      source: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/",
+      finds: ["NEW_RELIC_LICENSE_KEY=<<{{hex:36}}NRAL>>", "license_key: <<eu01xx{{hex:30}}NRAL>>"],
+      ignores: ["NEW_RELIC_LICENSE_KEY={{hex:18}}NRAL", "x{{hex:36}}NRAL"]
+    },
+    {
+      id: "new-relic-insights-key",
+      title: "New Relic Insights insert or query key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}NRI[IQ]-[A-Za-z0-9_-]{32}${end}`,
+      random: true,
+      why: "Whoever holds it can insert events, or query all data, of the account.",
+      fix: "Delete the key under API keys.",
+      source: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/",
+      finds: ["NEW_RELIC_INSERT_KEY=<<NRII-{{base62:32}}>>", "X-Query-Key: <<NRIQ-{{base62:32}}>>"],
+      ignores: ["NEW_RELIC_INSERT_KEY=NRII-{{base62:16}}", "xNRII-{{base62:32}}"]
+    },
+    {
+      id: "new-relic-admin-key",
+      title: "New Relic admin or REST API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}(?:NRAA-[0-9a-f]{27}|NRRA-[0-9a-f]{42})${end}`,
+      random: true,
+      why: "Whoever holds it can manage the account through the REST API.",
+      fix: "Delete the key under API keys.",
+      source: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/",
+      finds: ["NEW_RELIC_ADMIN_API_KEY=<<NRAA-{{hex:27}}>>", "X-Api-Key: <<NRRA-{{hex:42}}>>"],
+      ignores: ["NEW_RELIC_ADMIN_API_KEY=NRAA-{{hex:13}}", "xNRAA-{{hex:27}}"]
+    },
+    {
+      id: "new-relic-mobile-token",
+      title: "New Relic mobile app token",
+      pack: "secrets",
+      level: "note",
+      pattern: `${wordStart}AA[0-9a-f]{40}-NRMA${end}`,
+      random: true,
+      why: "Whoever holds it can send data for the app; it is part of every released app.",
+      fix: "Nothing, unless false data arrives: the token ships with the app.",
+      source: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/",
+      finds: [
+        "NEW_RELIC_MOBILE_TOKEN=<<AA{{hex:40}}-NRMA>>",
+        'NewRelic.start(withApplicationToken: "<<AA{{hex:40}}-NRMA>>")'
+      ],
+      ignores: ["NEW_RELIC_MOBILE_TOKEN=AA{{hex:20}}-NRMA", "xAA{{hex:40}}-NRMA"]
+    }
+  ]
+});
+
+// src/rules/secrets/ngrok.ts
+var ngrok_default = defineService({
+  name: "ngrok",
+  rules: [
+    {
+      id: "ngrok-token",
+      title: "ngrok authtoken or API key",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`(?:ngrok[a-z_.-]{0,16}(?:token|key)|authtoken|ngrok config add-(?:authtoken|api-key))(?:${assign}|[ \t])(?<value>[12][A-Za-z0-9]{26}_[A-Za-z0-9]{20,22})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can open tunnels under your domains; an API key manages the account.",
+      fix: "Delete the authtoken or API key in the dashboard.",
+      source: "https://ngrok.com/docs/agent/#authtokens",
+      finds: [
+        "NGROK_AUTHTOKEN=<<2{{base62:26}}_{{digits:1}}{{base62:20}}>>",
+        "ngrok config add-authtoken <<2{{base62:26}}_{{digits:1}}{{base62:20}}>>"
+      ],
+      ignores: [
+        "NGROK_AUTHTOKEN=2{{base62:13}}_{{digits:1}}{{base62:20}}",
+        "build_id: 2{{base62:26}}_{{digits:1}}{{base62:20}}"
+      ]
+    }
+  ]
+});
+
+// src/rules/secrets/nomad.ts
+var nomad_default = defineService({
+  name: "HashiCorp Nomad",
+  rules: [
+    {
+      id: "nomad-token",
+      title: "Nomad ACL token",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:nomad_(?:acl_)?token|x-nomad-token)${assign}(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can run jobs, and so reach what they can, as its policies allow.",
+      fix: "Delete the token with `nomad acl token delete`.",
+      source: "https://developer.hashicorp.com/nomad/docs/secure/acl/tokens",
+      finds: ["NOMAD_TOKEN=<<{{uuid}}>>", "X-Nomad-Token: <<{{uuid}}>>"],
+      ignores: ["NOMAD_TOKEN=${VALUE}", "build_id: {{uuid}}"]
     }
   ]
 });
@@ -3932,6 +7898,111 @@ var npm_default = defineService({
   ]
 });
 
+// src/rules/secrets/nuget.ts
+var nuget_default = defineService({
+  name: "NuGet",
+  rules: [
+    {
+      id: "nuget-api-key",
+      title: "NuGet API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${base64Start}oy2[a-z0-9]{43}${base64End}`,
+      random: true,
+      why: "Whoever holds it can push versions of the packages that its scope covers.",
+      fix: "Delete the key under Account, API Keys, and use trusted publishing.",
+      source: "https://learn.microsoft.com/nuget/nuget-org/scoped-api-keys",
+      finds: [
+        "NUGET_API_KEY=<<oy2{{alnum-lower:43}}>>",
+        "dotnet nuget push a.nupkg --api-key <<oy2{{alnum-lower:43}}>>"
+      ],
+      ignores: ["NUGET_API_KEY=oy2{{alnum-lower:21}}", "xoy2{{alnum-lower:43}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/nx-cloud.ts
+var nx_cloud_default = defineService({
+  name: "Nx Cloud",
+  rules: [
+    {
+      id: "nx-cloud-access-token",
+      title: "Nx Cloud access token",
+      pack: "secrets",
+      level: "warning",
+      pattern: `${base64Start}[A-Za-z0-9+/]{48}fHJlYWQ(?:td3JpdGU=|=)${base64End}`,
+      publicPrefix: 0,
+      why: "Whoever holds one that may write can place build results in the cache of others; the other reads them.",
+      fix: "Delete the token in the workspace settings and use a personal or CI token.",
+      source: "https://nx.dev/ci/recipes/security/access-tokens",
+      finds: ["NX_CLOUD_ACCESS_TOKEN=<<{{nx-cloud}}>>", '"nxCloudAccessToken": "<<{{nx-cloud}}>>"'],
+      ignores: ["NX_CLOUD_ACCESS_TOKEN={{base64:30}}fHJlYWQtd3JpdGU=", "NX_CLOUD_ACCESS_TOKEN={{base64:60}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/octopus-deploy.ts
+var octopus_deploy_default = defineService({
+  name: "Octopus Deploy",
+  rules: [
+    {
+      id: "octopus-api-key",
+      title: "Octopus Deploy API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}API-[A-Z0-9]{25,32}${end}`,
+      random: true,
+      why: "Whoever holds it can deploy and change everything its user may.",
+      fix: "Revoke the key in the profile, My API Keys.",
+      source: "https://octopus.com/docs/octopus-rest-api/how-to-create-an-api-key",
+      finds: [
+        "OCTOPUS_API_KEY=<<API-{{alnum-upper:28}}>>",
+        '-H "X-Octopus-ApiKey: <<API-{{alnum-upper:28}}>>"'
+      ],
+      ignores: ["OCTOPUS_API_KEY=API-{{alnum-upper:14}}", "xAPI-{{alnum-upper:28}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/okta.ts
+var okta_default = defineService({
+  name: "Okta",
+  rules: [
+    {
+      id: "okta-api-token",
+      title: "Okta API token",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`(?:okta[a-z_.-]{0,20}token|authorization["\x27]?:[ \t]{0,4}["\x27]?ssws)(?:${assign}|[ \t])(?<value>00[A-Za-z0-9_-]{40})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can do in the tenant what the administrator who made it may.",
+      fix: "Revoke the token under Security, API, Tokens.",
+      source: "https://developer.okta.com/docs/guides/create-an-api-token/main/",
+      finds: ["OKTA_API_TOKEN=<<00{{base62:40}}>>", '-H "Authorization: SSWS <<00{{base62:40}}>>"'],
+      ignores: ["OKTA_API_TOKEN=00{{base62:20}}", "build_id: 00{{base62:40}}"]
+    },
+    {
+      id: "okta-client-secret",
+      title: "Okta client secret",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:okta[a-z0-9_.-]{0,20}client[_.-]?secret)${assign}(?<value>[A-Za-z0-9_-]{40}|[A-Za-z0-9_-]{64})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can pose as the application when users sign in, or use its own access.",
+      fix: "Generate a new secret for the application and deactivate the old one.",
+      source: "https://developer.okta.com/docs/guides/client-secret-rotation-key/main/",
+      finds: ["OKTA_CLIENT_SECRET=<<{{base62:64}}>>", "okta.oauth2.client-secret=<<{{base62:40}}>>"],
+      ignores: ["OKTA_CLIENT_SECRET={{base62:32}}", "build_id: {{base62:64}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/one-password.ts
 var one_password_default = defineService({
   name: "1Password",
@@ -3971,6 +8042,26 @@ var one_password_default = defineService({
         "A3-{{alnum-upper:6}}-{{alnum-upper:6}}",
         "BA3-{{alnum-upper:6}}-{{alnum-upper:11}}-{{alnum-upper:5}}-{{alnum-upper:5}}-{{alnum-upper:5}}"
       ]
+    }
+  ]
+});
+
+// src/rules/secrets/open-vsx.ts
+var open_vsx_default = defineService({
+  name: "Open VSX",
+  rules: [
+    {
+      id: "open-vsx-token",
+      title: "Open VSX access token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}ovsxp_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}${end}`,
+      random: true,
+      why: "Whoever holds it can publish extensions in the namespaces of its owner.",
+      fix: "Delete the token under Settings, Access Tokens.",
+      source: "https://github.com/eclipse/openvsx/wiki/Publishing-Extensions",
+      finds: ["OVSX_PAT=<<ovsxp_{{uuid}}>>", "apiKey: '<<ovsxp_{{uuid}}>>'"],
+      ignores: ["OVSX_PAT=ovsxp_{{hex:12}}", "xovsxp_{{uuid}}"]
     }
   ]
 });
@@ -4018,6 +8109,283 @@ var openrouter_default = defineService({
       source: "https://openrouter.ai/docs/api-reference/authentication",
       finds: ["OPENROUTER_API_KEY=<<sk-or-v1-{{hex:64}}>>", "Authorization: Bearer <<sk-or-v1-{{hex:64}}>>"],
       ignores: ["sk-or-v1-{{hex:32}}", "task-or-v1-{{hex:64}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/openshift.ts
+var openshift_default = defineService({
+  name: "OpenShift",
+  rules: [
+    {
+      id: "openshift-user-token",
+      title: "OpenShift OAuth access token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}sha256~[A-Za-z0-9_-]{43}${end}`,
+      random: true,
+      why: "Whoever holds it can use the cluster as its user until the token expires.",
+      fix: "Delete it with `oc delete useroauthaccesstoken`, or sign out.",
+      source: "https://docs.redhat.com/en/documentation/openshift_container_platform/4.16/html/authentication_and_authorization/managing-oauth-access-tokens",
+      finds: [
+        "OPENSHIFT_TOKEN=<<sha256~{{base62:43}}>>",
+        "oc login --token=<<sha256~{{base62:43}}>> --server=https://api.harbor.dev:6443"
+      ],
+      ignores: ["OPENSHIFT_TOKEN=sha256~{{base62:21}}", "xsha256~{{base62:43}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/opsgenie.ts
+var opsgenie_default = defineService({
+  name: "Opsgenie",
+  rules: [
+    {
+      id: "opsgenie-api-key",
+      title: "Opsgenie API key",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`(?:(?:opsgenie|genie)[a-z_.-]{0,16}key|genie_?key)(?:${assign}|[ \t])(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can open, read and close alerts, or change the configuration.",
+      fix: "Delete the API key or integration.",
+      source: "https://support.atlassian.com/opsgenie/docs/api-key-management/",
+      finds: ["OPSGENIE_API_KEY=<<{{uuid}}>>", "Authorization: GenieKey <<{{uuid}}>>"],
+      ignores: ["OPSGENIE_API_KEY=${VALUE}", "build_id: {{uuid}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/ory.ts
+var ory_default = defineService({
+  name: "Ory",
+  rules: [
+    {
+      id: "ory-api-key",
+      title: "Ory API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}ory_(?:pat|apikey|wak)_[A-Za-z0-9]{32}${end}`,
+      random: true,
+      why: "Whoever holds it can manage the identities and settings of the project or workspace.",
+      fix: "Delete the key in the settings of the project or workspace.",
+      source: "https://www.ory.com/docs/guides/token-formats",
+      finds: ["ORY_API_KEY=<<ory_pat_{{base62:32}}>>", '"token": "<<ory_pat_{{base62:32}}>>"'],
+      ignores: ["ORY_API_KEY=ory_pat_{{base62:16}}", "xory_pat_{{base62:32}}"]
+    },
+    {
+      id: "ory-oauth-token",
+      title: "Ory OAuth or session token",
+      pack: "secrets",
+      level: "warning",
+      pattern: String.raw`${wordStart}ory_(?:[ar]t_[A-Za-z0-9_-]{43}\.[A-Za-z0-9_-]{43}|st_[A-Za-z0-9]{32})${end}`,
+      random: true,
+      publicPrefix: 7,
+      why: "Whoever holds it can act as the user towards the applications, until it expires.",
+      fix: "Revoke the sessions of the user.",
+      source: "https://www.ory.com/docs/guides/token-formats",
+      finds: [
+        "ORY_REFRESH_TOKEN=<<ory_rt_{{base62:43}}.{{base62:43}}>>",
+        "apiKey: '<<ory_rt_{{base62:43}}.{{base62:43}}>>'"
+      ],
+      ignores: ["ORY_REFRESH_TOKEN=ory_rt_{{base62:43}}", "xory_st_{{base62:32}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/ovh.ts
+var ovh_default = defineService({
+  name: "OVHcloud",
+  rules: [
+    {
+      id: "ovh-application-secret",
+      title: "OVHcloud application secret",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`(?:(?:ovh[a-z_.-]{0,20}app(?:lication)?_?secret|application_key[ \t]{0,4}=[ \t]{0,4}[a-z0-9]{16}[ \t\r]{0,4}\n[ \t]{0,4}application_secret))${assign}(?<value>[A-Za-z0-9]{32})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "With a consumer key it can manage the services that the key was given access to.",
+      fix: "Delete the application and its keys in the API console.",
+      source: "https://help.ovhcloud.com/csm/en-api-getting-started-ovhcloud-api",
+      finds: [
+        "OVH_APPLICATION_SECRET=<<{{base62:32}}>>",
+        "[ovh-eu]\napplication_key={{base62:16}}\napplication_secret=<<{{base62:32}}>>"
+      ],
+      ignores: ["OVH_APPLICATION_SECRET={{base62:16}}", "build_id: {{base62:32}}"]
+    },
+    {
+      id: "ovh-consumer-key",
+      title: "OVHcloud consumer key",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`(?:(?:ovh[a-z_.-]{0,20}consumer_?key|application_secret[ \t]{0,4}=[ \t]{0,4}[a-z0-9]{32}[ \t\r]{0,4}\n[ \t]{0,4}consumer_key))${assign}(?<value>[A-Za-z0-9]{32})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "With the application secret it can manage the services that it was given access to.",
+      fix: "Delete the credential in the API console.",
+      source: "https://help.ovhcloud.com/csm/en-api-getting-started-ovhcloud-api",
+      finds: ["OVH_CONSUMER_KEY=<<{{base62:32}}>>", 'ovhConsumerKey: "<<{{base62:32}}>>"'],
+      ignores: ["OVH_CONSUMER_KEY={{base62:16}}", "build_id: {{base62:32}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/packagecloud.ts
+var packagecloud_default = defineService({
+  name: "packagecloud",
+  rules: [
+    {
+      id: "packagecloud-token",
+      title: "packagecloud token",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:packagecloud[a-z_.-]{0,12}token)${assign}(?<value>[0-9a-f]{48})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can install, or push, the packages of the account.",
+      fix: "Reset the token on the API token page.",
+      source: "https://packagecloud.io/docs/api",
+      finds: ["PACKAGECLOUD_TOKEN=<<{{hex:48}}>>", 'packagecloud_token: "<<{{hex:48}}>>"'],
+      ignores: ["PACKAGECLOUD_TOKEN={{hex:24}}", "build_id: {{hex:48}}"]
+    },
+    {
+      id: "packagecloud-read-token",
+      title: "packagecloud token in an address",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`/(?<value>[0-9a-f]{48}):?@packagecloud\.io`,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever has the address can install the private packages of the repository.",
+      fix: "Delete the read or master token of the repository.",
+      source: "https://packagecloud.io/docs#token_auth",
+      finds: [
+        "https://<<{{hex:48}}>>:@packagecloud.io/harbor/site/ubuntu",
+        "deb https://<<{{hex:48}}>>:@packagecloud.io/harbor/site/ubuntu noble main"
+      ],
+      ignores: ["https://$TOKEN:@packagecloud.io/harbor", "https://packagecloud.io/harbor/site/gpgkey"]
+    }
+  ]
+});
+
+// src/rules/secrets/packagist.ts
+var packagist_default = defineService({
+  name: "Private Packagist",
+  rules: [
+    {
+      id: "packagist-token",
+      title: "Private Packagist authentication token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}packagist_[ou][ru]t_[0-9a-f]{68}${end}`,
+      random: true,
+      why: "Whoever holds it can install the private packages, and publish if it may update.",
+      fix: "Delete the token under Settings, Authentication Tokens.",
+      source: "https://packagist.com/docs/composer-authentication",
+      finds: [
+        "PACKAGIST_TOKEN=<<packagist_ort_{{hex:68}}>>",
+        '"repo.packagist.com": {"username": "token", "password": "<<packagist_uut_{{hex:68}}>>"}'
+      ],
+      ignores: ["PACKAGIST_TOKEN=packagist_ort_{{hex:34}}", "xpackagist_ort_{{hex:68}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/pagerduty.ts
+var pagerduty_default = defineService({
+  name: "PagerDuty",
+  rules: [
+    {
+      id: "pagerduty-api-token",
+      title: "PagerDuty API token",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:(?:pagerduty|pager_duty)_(?:[a-z]{0,12}_){0,2}(?:token|api_?key)|(?<![a-z])pd_(?:api_token|api_key|token)|pagerduty_?(?:api_?)?(?:token|key)|token token=(?=[uy][+_]))(?:${assign})?(?<value>(?:[uy][+_][A-Za-z0-9_+-]{18}|[A-Za-z0-9_+-]{20}))(?![A-Za-z0-9_+-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can read and change schedules, incidents and users of the account.",
+      fix: "Delete the key under Integrations, API Access Keys.",
+      source: "https://support.pagerduty.com/main/docs/api-access-keys",
+      finds: ["PAGERDUTY_TOKEN=<<u+{{base62:18}}>>", "Authorization: Token token=<<y_{{base62:18}}>>"],
+      ignores: ["PAGERDUTY_TOKEN=u+{{base62:9}}", "build_id: u+{{base62:18}}"]
+    },
+    {
+      id: "pagerduty-integration-key",
+      title: "PagerDuty integration key",
+      pack: "secrets",
+      level: "warning",
+      pattern: `(?:(?:pagerduty|pager_duty)[a-z_.-]{0,24}(?:integration|routing|service)_?key|routing_key)${assign}(?<value>[0-9a-f]{32})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can open and close incidents of the service.",
+      fix: "Delete the integration of the service and create a new one.",
+      source: "https://developer.pagerduty.com/docs/events-api-v2-overview",
+      finds: ["PAGERDUTY_INTEGRATION_KEY=<<{{hex:32}}>>", '"routing_key": "<<{{hex:32}}>>"'],
+      ignores: ["PAGERDUTY_INTEGRATION_KEY={{hex:16}}", "build_id: {{hex:32}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/papertrail.ts
+var papertrail_default = defineService({
+  name: "Papertrail",
+  rules: [
+    {
+      id: "papertrail-api-token",
+      title: "Papertrail API token",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:papertrail[a-z_.-]{0,12}token|x-papertrail-token)${assign}(?<value>[A-Za-z0-9]{20})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can read the logs of the account.",
+      fix: "Regenerate the token in the profile.",
+      source: "https://www.papertrail.com/help/http-api/",
+      finds: ["PAPERTRAIL_API_TOKEN=<<{{base62:20}}>>", "X-Papertrail-Token: <<{{base62:20}}>>"],
+      ignores: ["PAPERTRAIL_API_TOKEN={{base62:10}}", "build_id: {{base62:20}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/particle.ts
+var particle_default = defineService({
+  name: "Particle",
+  rules: [
+    {
+      id: "particle-access-token",
+      title: "Particle access token",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`(?:particle[a-z_.-]{0,16}token|api\.particle\.io[^\s"\x27]{0,80}access_token)${assign}(?<value>[0-9a-f]{40})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can call functions on, and flash, the devices of its owner.",
+      fix: "Revoke it with `particle token revoke`.",
+      source: "https://docs.particle.io/reference/cloud-apis/access-tokens/",
+      finds: [
+        "PARTICLE_ACCESS_TOKEN=<<{{hex:40}}>>",
+        "https://api.particle.io/v1/devices?access_token=<<{{hex:40}}>>"
+      ],
+      ignores: ["PARTICLE_ACCESS_TOKEN={{hex:20}}", "build_id: {{hex:40}}"]
     }
   ]
 });
@@ -4103,6 +8471,182 @@ var password_hashes_default = defineService({
   ]
 });
 
+// src/rules/secrets/percy.ts
+var percy_default = defineService({
+  name: "Percy",
+  rules: [
+    {
+      id: "percy-token",
+      title: "Percy project token",
+      pack: "secrets",
+      level: "warning",
+      pattern: `(?:percy[a-z_.-]{0,12}token)${assign}(?<value>(?:(?:web|app|auto|vmw|res|ss)_)?[0-9a-f]{64})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can upload builds and snapshots to the project.",
+      fix: "Regenerate the token in the project settings.",
+      source: "https://www.browserstack.com/docs/percy/get-started/percy-best-practices",
+      finds: ["PERCY_TOKEN=<<web_{{hex:64}}>>", 'percyToken: "<<{{hex:64}}>>"'],
+      ignores: ["PERCY_TOKEN=web_{{hex:32}}", "build_id: web_{{hex:64}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/phabricator.ts
+var phabricator_default = defineService({
+  name: "Phabricator",
+  rules: [
+    {
+      id: "phabricator-conduit-token",
+      title: "Phabricator or Phorge Conduit token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}(?:api|cli)-[a-z0-9]{28}${end}`,
+      random: true,
+      why: "Whoever holds it can act as its owner: read code and tasks, change revisions.",
+      fix: "Terminate the token under Settings, Conduit API Tokens.",
+      source: "https://we.phorge.it/book/phorge/article/conduit/",
+      finds: ["CONDUIT_TOKEN=<<api-{{alnum-lower:28}}>>", '"token": "<<cli-{{alnum-lower:28}}>>"'],
+      ignores: ["CONDUIT_TOKEN=api-{{alnum-lower:14}}", "xapi-{{alnum-lower:28}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/pinecone.ts
+var pinecone_default = defineService({
+  name: "Pinecone",
+  rules: [
+    {
+      id: "pinecone-api-key",
+      title: "Pinecone API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}pcsk_[A-Za-z0-9]{5,6}_[A-Za-z0-9]{60,66}${end}`,
+      random: true,
+      publicPrefix: 5,
+      why: "Whoever holds it can read, change and delete the indexes of the project.",
+      fix: "Delete the key in the console.",
+      source: "https://docs.pinecone.io/guides/projects/manage-api-keys",
+      finds: [
+        "PINECONE_API_KEY=<<pcsk_{{base62:5}}_{{base62:63}}>>",
+        "apiKey: '<<pcsk_{{base62:5}}_{{base62:63}}>>'"
+      ],
+      ignores: ["PINECONE_API_KEY=pcsk_{{base62:5}}_{{base62:31}}", "xpcsk_{{base62:5}}_{{base62:63}}"]
+    },
+    {
+      id: "pinecone-legacy-api-key",
+      title: "Pinecone API key (older form)",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:pinecone[a-z_.-]{0,16}key)${assign}(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can read, change and delete the indexes of the project.",
+      fix: "Delete the key in the console.",
+      source: "https://docs.pinecone.io/guides/projects/manage-api-keys",
+      finds: ["PINECONE_API_KEY=<<{{uuid}}>>", 'pineconeApiKey: "<<{{uuid}}>>"'],
+      ignores: ["PINECONE_API_KEY=${VALUE}", "build_id: {{uuid}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/planetscale.ts
+var planetscale_default = defineService({
+  name: "PlanetScale",
+  rules: [
+    {
+      id: "planetscale-password",
+      title: "PlanetScale database password",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}pscale_pw_[A-Za-z0-9_=.-]{32,64}${end}`,
+      random: true,
+      why: "Whoever holds it can read and change the databases that it covers.",
+      fix: "Delete the password of the branch and create a new one.",
+      source: "https://planetscale.com/docs/vitess/connecting/connection-strings",
+      finds: [
+        "DATABASE_PASSWORD=<<pscale_pw_{{base62:43}}>>",
+        "mysql --password=<<pscale_pw_{{base62:43}}>> harbor"
+      ],
+      ignores: ["DATABASE_PASSWORD=pscale_pw_{{base62:20}}", "xpscale_pw_{{base62:43}}"]
+    },
+    {
+      id: "planetscale-service-token",
+      title: "PlanetScale service or OAuth token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}pscale_(?:tkn|oauth)_[A-Za-z0-9_=.-]{32,64}${end}`,
+      random: true,
+      why: "Whoever holds it can manage the databases, branches and passwords of the organisation.",
+      fix: "Delete the service token in the organisation settings.",
+      source: "https://planetscale.com/docs/api/reference/service-tokens",
+      finds: [
+        "PLANETSCALE_SERVICE_TOKEN=<<pscale_tkn_{{base62:43}}>>",
+        'export KEY="<<pscale_tkn_{{base62:43}}>>"'
+      ],
+      ignores: ["PLANETSCALE_SERVICE_TOKEN=pscale_tkn_{{base62:21}}", "xpscale_tkn_{{base62:43}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/porkbun.ts
+var porkbun_default = defineService({
+  name: "Porkbun",
+  rules: [
+    {
+      id: "porkbun-secret-key",
+      title: "Porkbun secret API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}sk1_[0-9a-f]{64}${end}`,
+      random: true,
+      pair: { rule: "porkbun-api-key", lines: 5 },
+      why: "With its API key it can change the DNS records of every domain that has API access.",
+      fix: "Delete the key under Account, API Access.",
+      source: "https://porkbun.com/api/json/v3/documentation",
+      finds: ["PORKBUN_SECRET_API_KEY=<<sk1_{{hex:64}}>>", '"secretapikey": "<<sk1_{{hex:64}}>>"'],
+      ignores: ["PORKBUN_SECRET_API_KEY=sk1_{{hex:32}}", "xsk1_{{hex:64}}"]
+    },
+    {
+      id: "porkbun-api-key",
+      title: "Porkbun API key",
+      pack: "secrets",
+      level: "warning",
+      pattern: `${wordStart}pk1_[0-9a-f]{64}${end}`,
+      random: true,
+      why: "With its secret key it can change the DNS records of every domain that has API access.",
+      fix: "Look for the secret key beside it and delete the pair under Account, API Access.",
+      source: "https://porkbun.com/api/json/v3/documentation",
+      finds: ["PORKBUN_API_KEY=<<pk1_{{hex:64}}>>", '"apikey": "<<pk1_{{hex:64}}>>"'],
+      ignores: ["PORKBUN_API_KEY=pk1_{{hex:32}}", "xpk1_{{hex:64}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/portainer.ts
+var portainer_default = defineService({
+  name: "Portainer",
+  rules: [
+    {
+      id: "portainer-access-token",
+      title: "Portainer access token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}ptr_[A-Za-z0-9+/]{43}=${base64End}`,
+      random: true,
+      why: "Whoever holds it can manage the containers, and so the hosts, that its user may.",
+      fix: "Delete the token under My account.",
+      source: "https://docs.portainer.io/api/access",
+      finds: ["PORTAINER_API_KEY=<<ptr_{{base64:43}}=>>", "X-API-Key: <<ptr_{{base64:43}}=>>"],
+      ignores: ["PORTAINER_API_KEY=ptr_{{base64:21}}=", "xptr_{{base64:43}}="]
+    }
+  ]
+});
+
 // src/rules/secrets/posthog.ts
 var posthog_default = defineService({
   name: "PostHog",
@@ -4119,6 +8663,65 @@ var posthog_default = defineService({
       source: "https://posthog.com/docs/api#personal-api-keys",
       finds: ["POSTHOG_API_KEY=<<phx_{{base62:47}}>>", "Authorization: Bearer <<phx_{{base62:43}}>>"],
       ignores: ["NEXT_PUBLIC_POSTHOG_KEY=phc_{{base62:43}}", "phx_{{base62:20}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/postman.ts
+var postman_default = defineService({
+  name: "Postman",
+  rules: [
+    {
+      id: "postman-api-key",
+      title: "Postman API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${start}PMAK-[0-9a-f]{24}-[0-9a-f]{34}${end}`,
+      random: true,
+      why: "Whoever holds it can read and change the collections and environments, with the secrets in them, of its owner.",
+      fix: "Delete the key under Settings, API keys.",
+      source: "https://learning.postman.com/docs/developer/postman-api/authentication/",
+      finds: [
+        "POSTMAN_API_KEY=<<PMAK-{{hex:24}}-{{hex:34}}>>",
+        'const token = "<<PMAK-{{hex:24}}-{{hex:34}}>>"'
+      ],
+      ignores: ["POSTMAN_API_KEY=PMAK-{{hex:24}}-{{hex:17}}", "xPMAK-{{hex:24}}-{{hex:34}}"]
+    },
+    {
+      id: "postman-collection-token",
+      title: "Postman collection access key",
+      pack: "secrets",
+      level: "warning",
+      pattern: `${start}PMAT-[0-9A-Z]{26}${end}`,
+      random: true,
+      why: "Whoever holds it can read the collection, with what is written in it.",
+      fix: "Delete the access key under Settings of the collection or team.",
+      source: "https://learning.postman.com/docs/developer/postman-api/authentication/",
+      finds: [
+        "POSTMAN_COLLECTION_KEY=<<PMAT-01J{{alnum-upper:23}}>>",
+        "https://api.postman.com/collections/{{digits:8}}?access_key=<<PMAT-01J{{alnum-upper:23}}>>"
+      ],
+      ignores: ["POSTMAN_COLLECTION_KEY=PMAT-01J{{alnum-upper:11}}", "xPMAT-01J{{alnum-upper:23}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/prefect.ts
+var prefect_default = defineService({
+  name: "Prefect",
+  rules: [
+    {
+      id: "prefect-api-key",
+      title: "Prefect Cloud API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}pn[bu]_[A-Za-z0-9]{36}${end}`,
+      random: true,
+      why: "Whoever holds it can run flows, and read the blocks with their secrets, of the workspaces.",
+      fix: "Delete the key in the profile or on the page of the service account.",
+      source: "https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/api-keys",
+      finds: ["PREFECT_API_KEY=<<pnu_{{base62:36}}>>", "prefect cloud login -k <<pnb_{{base62:36}}>>"],
+      ignores: ["PREFECT_API_KEY=pnu_{{base62:18}}", "xpnu_{{base62:36}}"]
     }
   ]
 });
@@ -4285,6 +8888,50 @@ var private_key_default = defineService({
   ]
 });
 
+// src/rules/secrets/proxmox.ts
+var proxmox_default = defineService({
+  name: "Proxmox VE",
+  rules: [
+    {
+      id: "proxmox-api-token",
+      title: "Proxmox VE API token",
+      pack: "secrets",
+      level: "error",
+      pattern: "@(?:pam|pve|pbs)![A-Za-z0-9._-]{1,40}[=:](?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})",
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can manage the guests and nodes as its user, within the privileges of the token.",
+      fix: "Remove the token under Permissions, API Tokens.",
+      source: "https://pve.proxmox.com/wiki/User_Management",
+      finds: [
+        "PVE_TOKEN=root@pam!terraform=<<{{uuid}}>>",
+        "Authorization: PVEAPIToken=ci@pve!deploy=<<{{uuid}}>>"
+      ],
+      ignores: ["PVE_TOKEN=root@pam!terraform=$TOKEN", "root@pam!terraform"]
+    }
+  ]
+});
+
+// src/rules/secrets/pulumi.ts
+var pulumi_default = defineService({
+  name: "Pulumi Cloud",
+  rules: [
+    {
+      id: "pulumi-access-token",
+      title: "Pulumi access token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}pul-[0-9a-f]{40}${end}`,
+      random: true,
+      why: "Whoever holds it can read the state, with its secrets, and run updates of the stacks.",
+      fix: "Delete the token under Access tokens.",
+      source: "https://www.pulumi.com/docs/pulumi-cloud/access-management/access-tokens/",
+      finds: ["PULUMI_ACCESS_TOKEN=<<pul-{{hex:40}}>>", 'const token = "<<pul-{{hex:40}}>>"'],
+      ignores: ["PULUMI_ACCESS_TOKEN=pul-{{hex:20}}", "xpul-{{hex:40}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/pypi.ts
 var pypi_default = defineService({
   name: "PyPI",
@@ -4302,6 +8949,144 @@ var pypi_default = defineService({
       source: "https://pypi.org/help/#apitoken",
       finds: ["TWINE_PASSWORD=<<{{pypi}}>>", "password = <<{{pypi}}>>"],
       ignores: ["pypi-AgEIcHlwaS5vcmc{{base62:20}}", "pypi-{{base64url:90}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/qdrant.ts
+var qdrant_default = defineService({
+  name: "Qdrant",
+  rules: [
+    {
+      id: "qdrant-api-key",
+      title: "Qdrant API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:qdrant[a-z_.-]{0,16}(?:key|token))${assign}(?<value>[A-Za-z0-9_-]{54})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can read and change the collections of the cluster.",
+      fix: "Delete the key on the page of the cluster.",
+      source: "https://qdrant.tech/documentation/cloud/authentication/",
+      finds: ["QDRANT_API_KEY=<<{{base62:54}}>>", 'qdrant_api_key: "<<{{base62:54}}>>"'],
+      ignores: ["QDRANT_API_KEY={{base62:27}}", "build_id: {{base62:54}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/quay.ts
+var quay_default = defineService({
+  name: "Quay",
+  rules: [
+    {
+      id: "quay-robot-token",
+      title: "Quay robot account token",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`(?:quay_(?:robot_)?(?:token|password)|quay\.io[ a-z0-9_."\x27=$+-]{0,60} (?:-p|--password))(?:${assign}|[ =]"?)(?<value>[A-Z0-9]{64})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can pull, and perhaps push, images of the repositories that the robot may.",
+      fix: "Regenerate the token of the robot account.",
+      source: "https://docs.quay.io/glossary/robot-accounts.html",
+      finds: [
+        "QUAY_PASSWORD=<<{{alnum-upper:64}}>>",
+        'docker login quay.io -u "harbor+ci" -p <<{{alnum-upper:64}}>>'
+      ],
+      ignores: ["QUAY_PASSWORD={{alnum-upper:32}}", "build_id: {{alnum-upper:64}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/railway.ts
+var railway_default = defineService({
+  name: "Railway",
+  rules: [
+    {
+      id: "railway-token",
+      title: "Railway token",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:railway[a-z_.-]{0,12}token)${assign}(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can deploy and read the variables of the project or of the whole account.",
+      fix: "Delete the token in the settings of the project or account.",
+      source: "https://docs.railway.com/reference/public-api",
+      finds: ["RAILWAY_TOKEN=<<{{uuid}}>>", "RAILWAY_API_TOKEN: <<{{uuid}}>>"],
+      ignores: ["RAILWAY_TOKEN=${VALUE}", "build_id: {{uuid}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/rancher.ts
+var rancher_default = defineService({
+  name: "Rancher",
+  rules: [
+    {
+      id: "rancher-api-token",
+      title: "Rancher API token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}(?:token-[a-z0-9]{5}|kubeconfig-u(?:ser)?-[a-z0-9.]{5,16}):[a-z0-9]{54}${end}`,
+      random: true,
+      publicPrefix: 6,
+      why: "Whoever holds it can manage the clusters that its user may.",
+      fix: "Delete the token under Account & API Keys.",
+      source: "https://ranchermanager.docs.rancher.com/reference-guides/user-settings/api-keys",
+      finds: [
+        "RANCHER_TOKEN=<<token-{{alnum-lower:5}}:{{alnum-lower:54}}>>",
+        'token: kubeconfig-user-{{alnum-lower:5}}:x\n  token: "<<kubeconfig-user-{{alnum-lower:10}}:{{alnum-lower:54}}>>"'
+      ],
+      ignores: [
+        "RANCHER_TOKEN=token-{{alnum-lower:5}}:{{alnum-lower:20}}",
+        "xtoken-{{alnum-lower:5}}:{{alnum-lower:54}}"
+      ]
+    }
+  ]
+});
+
+// src/rules/secrets/render.ts
+var render_default = defineService({
+  name: "Render",
+  rules: [
+    {
+      id: "render-api-key",
+      title: "Render API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}rnd_[A-Za-z0-9]{28,32}${end}`,
+      random: true,
+      why: "Whoever holds it can deploy, read environment variables and change every service of the account.",
+      fix: "Revoke the key under Account settings, API keys.",
+      source: "https://render.com/docs/api",
+      finds: ["RENDER_API_KEY=<<rnd_{{base62:32}}>>", '"token": "<<rnd_{{base62:32}}>>"'],
+      ignores: ["RENDER_API_KEY=rnd_{{base62:16}}", "xrnd_{{base62:32}}"]
+    },
+    {
+      id: "render-deploy-hook",
+      title: "Render deploy hook",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`api\.render\.com/deploy/srv-[a-z0-9]{20}\?key=(?<value>[A-Za-z0-9_-]{8,24})${end}`,
+      publicPrefix: 0,
+      why: "Whoever has the URL can start deployments of the service.",
+      fix: "Regenerate the deploy hook in the settings of the service.",
+      source: "https://render.com/docs/deploy-hooks",
+      finds: [
+        "https://api.render.com/deploy/srv-{{alnum-lower:20}}?key=<<{{base62:11}}>>",
+        'curl "https://api.render.com/deploy/srv-{{alnum-lower:20}}?key=<<{{base62:11}}>>"'
+      ],
+      ignores: [
+        "https://api.render.com/deploy/srv-{{alnum-lower:20}}?key=$KEY",
+        "https://dashboard.render.com/web/srv-{{alnum-lower:20}}"
+      ]
     }
   ]
 });
@@ -4326,6 +9111,195 @@ var resend_default = defineService({
         "const resend = new Resend('<<re_{{base62:8}}_{{base62:24}}>>')"
       ],
       ignores: ["const core_{{base62:8}}_{{base62:24}} = 1", "RESEND_API_KEY=re_{{base62:20}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/rollbar.ts
+var rollbar_default = defineService({
+  name: "Rollbar",
+  rules: [
+    {
+      id: "rollbar-access-token",
+      title: "Rollbar access token",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:rollbar[a-z_.-]{0,24}token|x-rollbar-access-token)${assign}(?<value>[0-9a-f]{32})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can send, or with a read token read, the errors of the project.",
+      fix: "Delete the token in the project settings.",
+      source: "https://docs.rollbar.com/docs/access-tokens",
+      finds: ["ROLLBAR_ACCESS_TOKEN=<<{{hex:32}}>>", 'rollbarServerToken: "<<{{hex:32}}>>"'],
+      ignores: ["ROLLBAR_ACCESS_TOKEN={{hex:16}}", "build_id: {{hex:32}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/rootly.ts
+var rootly_default = defineService({
+  name: "Rootly",
+  rules: [
+    {
+      id: "rootly-api-key",
+      title: "Rootly API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}rootly_[0-9a-f]{64}${end}`,
+      random: true,
+      why: "Whoever holds it can read and change the incidents that its role may.",
+      fix: "Delete the key under Organization settings, API Keys.",
+      source: "https://docs.rootly.com/api-reference/overview",
+      finds: ["ROOTLY_API_TOKEN=<<rootly_{{hex:64}}>>", "  value: <<rootly_{{hex:64}}>>"],
+      ignores: ["ROOTLY_API_TOKEN=rootly_{{hex:32}}", "xrootly_{{hex:64}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/rubygems.ts
+var rubygems_default = defineService({
+  name: "RubyGems",
+  rules: [
+    {
+      id: "rubygems-api-key",
+      title: "RubyGems API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}rubygems_[0-9a-f]{48}${end}`,
+      random: true,
+      why: "Whoever holds it can publish or yank gems, as its scopes allow.",
+      fix: "Delete the key under Settings, API keys, and use trusted publishing.",
+      source: "https://guides.rubygems.org/api-key-scopes/",
+      finds: ["GEM_HOST_API_KEY=<<rubygems_{{hex:48}}>>", ":rubygems_api_key: <<rubygems_{{hex:48}}>>"],
+      ignores: ["GEM_HOST_API_KEY=rubygems_{{hex:24}}", "xrubygems_{{hex:48}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/samsara.ts
+var samsara_default = defineService({
+  name: "Samsara",
+  rules: [
+    {
+      id: "samsara-api-token",
+      title: "Samsara API token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}samsara_api_[A-Za-z0-9]{26,32}${end}`,
+      random: true,
+      why: "Whoever holds it can read where vehicles and drivers are, or change what its scopes allow.",
+      fix: "Delete the token under Settings, API Tokens.",
+      source: "https://developers.samsara.com/docs/authentication",
+      finds: [
+        "SAMSARA_API_TOKEN=<<samsara_api_{{base62:30}}>>",
+        'const token = "<<samsara_api_{{base62:30}}>>"'
+      ],
+      ignores: ["SAMSARA_API_TOKEN=samsara_api_{{base62:15}}", "xsamsara_api_{{base62:30}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/sauce-labs.ts
+var sauce_labs_default = defineService({
+  name: "Sauce Labs",
+  rules: [
+    {
+      id: "sauce-labs-access-key",
+      title: "Sauce Labs access key",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:sauce(?:labs)?[a-z_.-]{0,12}key)${assign}(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it, with the user name, can run tests at your cost and see their recordings.",
+      fix: "Regenerate the key under Account, User settings.",
+      source: "https://docs.saucelabs.com/dev/api/",
+      finds: ["SAUCE_ACCESS_KEY=<<{{uuid}}>>", 'sauceAccessKey: "<<{{uuid}}>>"'],
+      ignores: ["SAUCE_ACCESS_KEY=${VALUE}", "build_id: {{uuid}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/scaleway.ts
+var scaleway_default = defineService({
+  name: "Scaleway",
+  rules: [
+    {
+      id: "scaleway-access-key",
+      title: "Scaleway access key",
+      pack: "secrets",
+      level: "warning",
+      pattern: `${base64Start}SCW[A-Z0-9]{17}${base64End}`,
+      random: true,
+      why: "It names the project, and with its secret key it opens whatever its owner may do.",
+      fix: "Look for the secret key beside it and delete the API key in IAM.",
+      source: "https://www.scaleway.com/en/docs/iam/reference-content/api-key-format/",
+      finds: ["SCW_ACCESS_KEY=<<SCW{{alnum-upper:17}}>>", "apiKey: '<<SCW{{alnum-upper:17}}>>'"],
+      ignores: ["SCW_ACCESS_KEY=SCW{{alnum-upper:8}}", "xSCW{{alnum-upper:17}}"]
+    },
+    {
+      id: "scaleway-secret-key",
+      title: "Scaleway secret key",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:(?:scw_|scaleway)[a-z_.-]{0,20}(?:secret[a-z_.-]{0,8}|token))${assign}(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      pair: { rule: "scaleway-access-key", lines: 5 },
+      publicPrefix: 0,
+      why: "Whoever holds it can create, change and delete the resources of the account, at your cost.",
+      fix: "Delete the API key in IAM and create one for an application with few permissions.",
+      source: "https://www.scaleway.com/en/docs/iam/reference-content/api-key-format/",
+      finds: ["SCW_SECRET_KEY=<<{{uuid}}>>", "scaleway_secret_key: <<{{uuid}}>>"],
+      ignores: ["SCW_SECRET_KEY=${VALUE}", "build_id: {{uuid}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/scalingo.ts
+var scalingo_default = defineService({
+  name: "Scalingo",
+  rules: [
+    {
+      id: "scalingo-token",
+      title: "Scalingo API token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}tk-us-[A-Za-z0-9_-]{48}${end}`,
+      random: true,
+      why: "Whoever holds it can deploy and change every application of its owner.",
+      fix: "Delete the token in the profile.",
+      source: "https://doc.scalingo.com/platform/user-management/api-tokens",
+      finds: ["SCALINGO_API_TOKEN=<<tk-us-{{base62:48}}>>", 'const token = "<<tk-us-{{base62:48}}>>"'],
+      ignores: ["SCALINGO_API_TOKEN=tk-us-{{base62:24}}", "xtk-us-{{base62:48}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/semgrep.ts
+var semgrep_default = defineService({
+  name: "Semgrep",
+  rules: [
+    {
+      id: "semgrep-app-token",
+      title: "Semgrep AppSec Platform token",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:semgrep[a-z_.-]{0,16}token)${assign}(?<value>[0-9a-f]{64})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can upload and read the findings of the organisation.",
+      fix: "Delete the token under Settings, Tokens.",
+      source: "https://semgrep.dev/docs/semgrep-ci/ci-environment-variables",
+      finds: ["SEMGREP_APP_TOKEN=<<{{hex:64}}>>", 'semgrepToken: "<<{{hex:64}}>>"'],
+      ignores: ["SEMGREP_APP_TOKEN={{hex:32}}", "build_id: {{hex:64}}"]
     }
   ]
 });
@@ -4382,6 +9356,81 @@ var sentry_default = defineService({
       source: "https://docs.sentry.io/account/auth-tokens/",
       finds: ["SENTRY_AUTH_TOKEN=<<sntryu_{{hex:64}}>>", "token=<<sntryi_{{hex:64}}>>"],
       ignores: ["sntryu_{{hex:32}}", "https://{{hex:32}}@o{{digits:6}}.ingest.sentry.io/{{digits:7}}"]
+    },
+    {
+      id: "sentry-application-token",
+      title: "Sentry token of an API application",
+      pack: "secrets",
+      level: "error",
+      pattern: `${start}sntry[ar]_[0-9a-f]{64}${end}`,
+      random: true,
+      why: "Whoever holds it can use the Sentry API as the user who approved the application.",
+      fix: "Revoke the application under Settings, Authorized Applications.",
+      source: "https://docs.sentry.io/account/auth-tokens/",
+      finds: ["SENTRY_TOKEN=<<sntrya_{{hex:64}}>>", "refresh_token: <<sntryr_{{hex:64}}>>"],
+      ignores: ["SENTRY_TOKEN=sntrya_{{hex:32}}", "xsntrya_{{hex:64}}"]
+    },
+    {
+      id: "sentry-legacy-token",
+      title: "Sentry auth token (older form)",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:sentry[a-z_.-]{0,16}auth_?token)${assign}(?<value>[0-9a-f]{64})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can use the Sentry API within the scopes of the token.",
+      fix: "Revoke the token under Settings, Auth Tokens.",
+      source: "https://docs.sentry.io/account/auth-tokens/",
+      finds: ["SENTRY_AUTH_TOKEN=<<{{hex:64}}>>", 'sentryAuthToken: "<<{{hex:64}}>>"'],
+      ignores: ["SENTRY_AUTH_TOKEN={{hex:32}}", "build_id: {{hex:64}}"]
+    },
+    {
+      id: "sentry-legacy-dsn",
+      title: "Sentry DSN with a secret key",
+      pack: "secrets",
+      level: "warning",
+      pattern: "https://[0-9a-f]{32}:(?<value>[0-9a-f]{32})@[a-z0-9.-]{4,80}/[0-9]{1,12}",
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever has it can send events and, on old servers, use the private key for more.",
+      fix: "Use the DSN without the secret, and revoke the client key.",
+      source: "https://docs.sentry.io/concepts/key-terms/dsn-explainer/",
+      finds: [
+        "SENTRY_DSN=https://{{hex:32}}:<<{{hex:32}}>>@sentry.io/{{digits:6}}",
+        'dsn: "https://{{hex:32}}:<<{{hex:32}}>>@sentry.harbor.dev/12"'
+      ],
+      ignores: [
+        "SENTRY_DSN=https://{{hex:32}}@o{{digits:6}}.ingest.sentry.io/{{digits:7}}",
+        "https://{{hex:32}}:$KEY@sentry.io/{{digits:6}}"
+      ]
+    }
+  ]
+});
+
+// src/rules/secrets/shodan.ts
+var shodan_default = defineService({
+  name: "Shodan",
+  rules: [
+    {
+      id: "shodan-api-key",
+      title: "Shodan API key",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`(?:shodan[a-z_.-]{0,16}key|api\.shodan\.io[^\s"\x27]{0,80}[?&]key)${assign}(?<value>[A-Za-z0-9]{32})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can use your credits.",
+      fix: "Reset the key on the account page.",
+      source: "https://developer.shodan.io/api",
+      finds: [
+        "SHODAN_API_KEY=<<{{base62:32}}>>",
+        "https://api.shodan.io/shodan/host/search?key=<<{{base62:32}}>>"
+      ],
+      ignores: ["SHODAN_API_KEY={{base62:16}}", "build_id: {{base62:32}}"]
     }
   ]
 });
@@ -4402,6 +9451,30 @@ var shopify_default = defineService({
       source: "https://shopify.dev/docs/apps/build/authentication-authorization/access-tokens",
       finds: ["SHOPIFY_ACCESS_TOKEN=<<shpat_{{hex:32}}>>", "SHOPIFY_API_SECRET=<<shpss_{{hex:32}}>>"],
       ignores: ["shpat_{{hex:16}}", "shpxx_{{hex:32}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/sidekiq.ts
+var sidekiq_default = defineService({
+  name: "Sidekiq",
+  rules: [
+    {
+      id: "sidekiq-gem-credential",
+      title: "Sidekiq Pro or Enterprise gem server credential",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:BUNDLE_(?:ENTERPRISE|GEMS)__CONTRIBSYS__COM)${assign}(?<value>[0-9a-f]{8}:[0-9a-f]{8})(?![A-Za-z0-9_-])`,
+      byName: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can install the commercial gems that the licence covers.",
+      fix: "Ask Contributed Systems for new credentials.",
+      source: "https://github.com/sidekiq/sidekiq/wiki/Commercial-FAQ",
+      finds: [
+        "BUNDLE_GEMS__CONTRIBSYS__COM=<<{{hex:8}}:{{hex:8}}>>",
+        'BUNDLE_ENTERPRISE__CONTRIBSYS__COM: "<<{{hex:8}}:{{hex:8}}>>"'
+      ],
+      ignores: ["BUNDLE_GEMS__CONTRIBSYS__COM={{hex:4}}:{{hex:8}}", "build_id: {{hex:8}}:{{hex:8}}"]
     }
   ]
 });
@@ -4501,6 +9574,324 @@ var slack_default = defineService({
   ]
 });
 
+// src/rules/secrets/snyk.ts
+var snyk_default = defineService({
+  name: "Snyk",
+  rules: [
+    {
+      id: "snyk-access-token",
+      title: "Snyk personal or service access token",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`${wordStart}snyk_[us]at\.[0-9a-f]{8}\.[A-Za-z0-9_-]{40,600}\.[A-Za-z0-9_-]{40,200}${end}`,
+      random: true,
+      publicPrefix: 9,
+      why: "Whoever holds it can read the findings of the organisation and change its projects.",
+      fix: "Revoke the token in the account settings.",
+      source: "https://docs.snyk.io/snyk-api/authentication-for-api/revoke-and-regenerate-a-snyk-api-token",
+      finds: [
+        "SNYK_TOKEN=<<snyk_uat.{{hex:8}}.eyJl{{base62:120}}.{{base62:86}}>>",
+        "Authorization: Bearer <<snyk_uat.{{hex:8}}.eyJl{{base62:120}}.{{base62:86}}>>"
+      ],
+      ignores: [
+        "SNYK_TOKEN=snyk_uat.{{hex:8}}.{{base62:10}}.{{base62:6}}",
+        "xsnyk_uat.{{hex:8}}.eyJl{{base62:120}}.{{base62:86}}"
+      ]
+    },
+    {
+      id: "snyk-api-token",
+      title: "Snyk API token",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:snyk[a-z_.-]{0,16}(?:token|key))${assign}(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can read the findings of the organisation and change its projects.",
+      fix: "Revoke and regenerate the token in the account settings.",
+      source: "https://docs.snyk.io/snyk-api/authentication-for-api",
+      finds: ["SNYK_TOKEN=<<{{uuid}}>>", 'snykToken: "<<{{uuid}}>>"'],
+      ignores: ["SNYK_TOKEN=${VALUE}", "build_id: {{uuid}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/socket.ts
+var socket_default = defineService({
+  name: "Socket",
+  rules: [
+    {
+      id: "socket-api-token",
+      title: "Socket API token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}sktsec_[A-Za-z0-9_-]{38,60}_api${end}`,
+      random: true,
+      why: "Whoever holds it can scan at your cost and read the reports of the organisation.",
+      fix: "Revoke the token under Settings, API Tokens.",
+      source: "https://docs.socket.dev/docs/api-keys",
+      finds: [
+        "SOCKET_SECURITY_API_TOKEN=<<sktsec_{{base62:42}}_api>>",
+        'const token = "<<sktsec_{{base62:42}}_api>>"'
+      ],
+      ignores: ["SOCKET_SECURITY_API_TOKEN=sktsec_{{base62:21}}_api", "xsktsec_{{base62:42}}_api"]
+    }
+  ]
+});
+
+// src/rules/secrets/solarwinds.ts
+var solarwinds_default = defineService({
+  name: "SolarWinds Observability",
+  rules: [
+    {
+      id: "solarwinds-api-token",
+      title: "SolarWinds or AppOptics API token",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:(?:solarwinds|swo_api|sw_apm|appoptics)[a-z_.-]{0,20}(?:token|key))${assign}(?<value>[A-Za-z0-9_-]{71}|[0-9a-f]{64})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can send data or, with full access, query and change the organisation.",
+      fix: "Delete the token under Settings, API Tokens.",
+      source: "https://documentation.solarwinds.com/en/success_center/observability/content/settings/api-tokens.htm",
+      finds: ["SW_APM_SERVICE_KEY=<<{{base62:71}}>>", "SW_APM_SERVICE_KEY: <<{{base62:71}}>>:site"],
+      ignores: ["SW_APM_SERVICE_KEY={{base62:35}}", "build_id: {{base62:71}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/sonar.ts
+var sonar_default = defineService({
+  name: "SonarQube",
+  rules: [
+    {
+      id: "sonarqube-token",
+      title: "SonarQube token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${start}sq[apu]_[0-9a-f]{40}${end}`,
+      random: true,
+      why: "Whoever holds it can upload analyses or, with a user token, act as its owner.",
+      fix: "Revoke the token under My account, Security.",
+      source: "https://docs.sonarsource.com/sonarqube-server/latest/user-guide/managing-tokens/",
+      finds: ["SONAR_TOKEN=<<squ_{{hex:40}}>>", "mvn sonar:sonar -Dsonar.token=<<sqp_{{hex:40}}>>"],
+      ignores: ["SONAR_TOKEN=squ_{{hex:20}}", "xsqu_{{hex:40}}"]
+    },
+    {
+      id: "sonar-legacy-token",
+      title: "SonarQube or SonarCloud token (older form)",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:sonar(?:qube|cloud)?[a-z_.-]{0,16}(?:token|login))${assign}(?<value>[0-9a-f]{40})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can upload analyses and act as its owner.",
+      fix: "Revoke the token under My account, Security.",
+      source: "https://docs.sonarsource.com/sonarqube-cloud/managing-your-account/managing-tokens/",
+      finds: ["SONAR_TOKEN=<<{{hex:40}}>>", "sonar.login=<<{{hex:40}}>>"],
+      ignores: ["SONAR_TOKEN={{hex:20}}", "build_id: {{hex:40}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/sourcegraph.ts
+var sourcegraph_default = defineService({
+  name: "Sourcegraph",
+  rules: [
+    {
+      id: "sourcegraph-access-token",
+      title: "Sourcegraph access token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}sgp_(?:(?:[0-9a-f]{16}|local)_)?[0-9a-f]{40}${end}`,
+      random: true,
+      why: "Whoever holds it can read all code that its owner can see.",
+      fix: "Delete the token under Settings, Access tokens.",
+      source: "https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token",
+      finds: ["SRC_ACCESS_TOKEN=<<sgp_{{hex:16}}_{{hex:40}}>>", 'export KEY="<<sgp_{{hex:16}}_{{hex:40}}>>"'],
+      ignores: ["SRC_ACCESS_TOKEN=sgp_{{hex:16}}_{{hex:12}}", "xsgp_{{hex:40}}"]
+    },
+    {
+      id: "sourcegraph-gateway-token",
+      title: "Sourcegraph gateway, subscription or licence token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}(?:sgd|sgs|slk)_[0-9a-f]{64}${end}`,
+      random: true,
+      why: "Whoever holds it can use the services that the subscription pays for.",
+      fix: "Ask Sourcegraph to replace the licence or token.",
+      source: "https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token",
+      finds: ["SRC_GATEWAY_TOKEN=<<sgd_{{hex:64}}>>", "license: <<slk_{{hex:64}}>>"],
+      ignores: ["SRC_GATEWAY_TOKEN=sgd_{{hex:32}}", "xsgd_{{hex:64}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/spacelift.ts
+var spacelift_default = defineService({
+  name: "Spacelift",
+  rules: [
+    {
+      id: "spacelift-api-secret",
+      title: "Spacelift API key secret",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:spacelift[a-z_.-]{0,16}secret)${assign}(?<value>[0-9a-f]{64})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "With its id it can run and change the stacks that the key may.",
+      fix: "Delete the API key in the organisation settings.",
+      source: "https://docs.spacelift.io/integrations/api",
+      finds: ["SPACELIFT_API_KEY_SECRET=<<{{hex:64}}>>", 'spacelift_api_key_secret = "<<{{hex:64}}>>"'],
+      ignores: ["SPACELIFT_API_KEY_SECRET={{hex:32}}", "build_id: {{hex:64}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/split.ts
+var split_default = defineService({
+  name: "Split",
+  rules: [
+    {
+      id: "split-sdk-key",
+      title: "Split (Harness FME) SDK or admin key",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:split_?(?:io)?_(?:[a-z]{0,12}_)?(?:api|sdk|server|auth(?:orization)?|admin)_?(?:api_?)?(?:key|token))${assign}(?<value>[a-z0-9]{50,56})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can read all flags and their rules; an admin key changes them.",
+      fix: "Revoke the key under Admin settings, API keys.",
+      source: "https://help.split.io/hc/en-us/articles/360019916211-API-keys",
+      finds: ["SPLIT_SDK_KEY=<<{{alnum-lower:52}}>>", 'SPLITIO_API_KEY: "<<{{alnum-lower:52}}>>"'],
+      ignores: ["SPLIT_SDK_KEY={{alnum-lower:26}}", "build_id: {{alnum-lower:52}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/splunk.ts
+var splunk_default = defineService({
+  name: "Splunk",
+  rules: [
+    {
+      id: "splunk-hec-token",
+      title: "Splunk HTTP Event Collector token",
+      pack: "secrets",
+      level: "warning",
+      pattern: String.raw`(?:(?:splunk[a-z_.-]{0,16}token|hec_?token|authorization["\x27]?:[ \t]{0,4}["\x27]?splunk))(?:${assign}|[ \t])(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can send events into the indexes that the token covers.",
+      fix: "Delete the token under Data inputs, HTTP Event Collector.",
+      source: "https://docs.splunk.com/Documentation/Splunk/latest/Data/UsetheHTTPEventCollector",
+      finds: ["SPLUNK_HEC_TOKEN=<<{{uuid}}>>", '-H "Authorization: Splunk <<{{uuid}}>>"'],
+      ignores: ["SPLUNK_HEC_TOKEN=${VALUE}", "build_id: {{uuid}}"]
+    },
+    {
+      id: "splunk-observability-token",
+      title: "Splunk Observability access token",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:(?:splunk_(?:access|observability|o11y)_?(?:access_)?|signalfx_(?:access_|auth_)?|sfx_(?:auth_)?)token|x-sf-token)${assign}(?<value>[A-Za-z0-9_-]{22})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can send data, or with an API token read and change dashboards and detectors.",
+      fix: "Rotate the token under Settings, Access Tokens.",
+      source: "https://docs.splunk.com/observability/en/admin/authentication/authentication-tokens/org-tokens.html",
+      finds: ["SPLUNK_ACCESS_TOKEN=<<{{base62:22}}>>", "X-SF-Token: <<{{base62:22}}>>"],
+      ignores: ["SPLUNK_ACCESS_TOKEN={{base62:11}}", "build_id: {{base62:22}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/stackhawk.ts
+var stackhawk_default = defineService({
+  name: "StackHawk",
+  rules: [
+    {
+      id: "stackhawk-api-key",
+      title: "StackHawk API key",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`${wordStart}hawk\.[A-Za-z0-9_-]{20}\.[A-Za-z0-9_-]{20}${end}`,
+      random: true,
+      why: "Whoever holds it can read the findings of the organisation and upload scans.",
+      fix: "Delete the key under Settings, API Keys.",
+      source: "https://docs.stackhawk.com/hawkscan/",
+      finds: [
+        "HAWK_API_KEY=<<hawk.{{base62:20}}.{{base62:20}}>>",
+        "  value: <<hawk.{{base62:20}}.{{base62:20}}>>"
+      ],
+      ignores: ["HAWK_API_KEY=hawk.{{base62:12}}", "xhawk.{{base62:20}}.{{base62:20}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/statsig.ts
+var statsig_default = defineService({
+  name: "Statsig",
+  rules: [
+    {
+      id: "statsig-secret-key",
+      title: "Statsig server or console key",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:statsig[a-z_.-]{0,20}(?:key|secret)|statsig-api-key)${assign}(?<value>(?:secret|console)-[A-Za-z0-9]{30,50})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can read all gates and experiments; a console key changes them.",
+      fix: "Rotate the key under Settings, Keys and environments.",
+      source: "https://docs.statsig.com/sdk-keys/api-keys",
+      finds: [
+        "STATSIG_SERVER_SECRET_KEY=<<secret-{{base62:43}}>>",
+        "statsig-api-key: <<console-{{base62:43}}>>"
+      ],
+      ignores: [
+        "NEXT_PUBLIC_STATSIG_KEY=client-{{base62:43}}",
+        "STATSIG_SERVER_SECRET_KEY=secret-{{base62:12}}"
+      ]
+    }
+  ]
+});
+
+// src/rules/secrets/statuspage.ts
+var statuspage_default = defineService({
+  name: "Atlassian Statuspage",
+  rules: [
+    {
+      id: "statuspage-api-key",
+      title: "Statuspage API key",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`(?:status_?page[a-z_.-]{0,16}(?:key|token)|authorization["\x27]?:[ \t]{0,4}["\x27]?oauth)(?:${assign}|[ \t])(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can publish incidents and change the pages of its owner.",
+      fix: "Delete the key under User, API info.",
+      source: "https://developer.statuspage.io/#section/Authentication",
+      finds: ["STATUSPAGE_API_KEY=<<{{uuid}}>>", '-H "Authorization: OAuth <<{{uuid}}>>"'],
+      ignores: ["STATUSPAGE_API_KEY=${VALUE}", "build_id: {{uuid}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/stripe.ts
 var stripe_default = defineService({
   name: "Stripe",
@@ -4567,6 +9958,73 @@ var stripe_default = defineService({
   ]
 });
 
+// src/rules/secrets/stytch.ts
+var stytch_default = defineService({
+  name: "Stytch",
+  rules: [
+    {
+      id: "stytch-secret",
+      title: "Stytch project secret",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}secret-(?:live|test)-[A-Za-z0-9_-]{35,36}=${base64End}`,
+      random: true,
+      publicPrefix: 12,
+      why: "Whoever holds it, with the project id, can sign in as any user of the project.",
+      fix: "Rotate the secret in the dashboard.",
+      source: "https://stytch.com/docs/api/authentication",
+      finds: [
+        "STYTCH_SECRET=<<secret-live-{{base62:35}}=>>",
+        'const token = "<<secret-live-{{base62:35}}=>>"'
+      ],
+      ignores: ["STYTCH_SECRET=secret-live-{{base62:12}}", "secret-live-{{word}}-{{word}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/sumo-logic.ts
+var sumo_logic_default = defineService({
+  name: "Sumo Logic",
+  rules: [
+    {
+      id: "sumo-logic-access-key",
+      title: "Sumo Logic access key",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:sumo(?:_?logic)?[a-z_.-]{0,16}key)${assign}(?<value>[A-Za-z0-9]{64})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "With its id it can query the logs and change the settings that its owner can.",
+      fix: "Delete the access key under Preferences.",
+      source: "https://help.sumologic.com/docs/manage/security/access-keys/",
+      finds: ["SUMOLOGIC_ACCESSKEY=<<{{base62:64}}>>", 'sumo_access_key = "<<{{base62:64}}>>"'],
+      ignores: ["SUMOLOGIC_ACCESSKEY={{base62:32}}", "build_id: {{base62:64}}"]
+    },
+    {
+      id: "sumo-logic-collector-url",
+      title: "Sumo Logic collector address",
+      pack: "secrets",
+      level: "warning",
+      pattern: String.raw`sumologic\.com/receiver/v1/http/(?<value>[A-Za-z0-9_+/-]{60,200}={0,2})${base64End}`,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever has the address can send logs into the account.",
+      fix: "Regenerate the URL of the HTTP source.",
+      source: "https://help.sumologic.com/docs/send-data/hosted-collectors/http-source/",
+      finds: [
+        "https://endpoint1.collection.eu.sumologic.com/receiver/v1/http/<<{{base62:88}}==>>",
+        "https://collectors.de.sumologic.com/receiver/v1/http/<<{{base62:88}}==>>"
+      ],
+      ignores: [
+        "https://collectors.sumologic.com/receiver/v1/http/$TOKEN",
+        "https://collectors.sumologic.com/receiver/v1/http/{{base62:20}}"
+      ]
+    }
+  ]
+});
+
 // src/rules/secrets/supabase.ts
 var supabase_default = defineService({
   name: "Supabase",
@@ -4627,6 +10085,30 @@ var tailscale_default = defineService({
   ]
 });
 
+// src/rules/secrets/teamcity.ts
+var teamcity_default = defineService({
+  name: "TeamCity",
+  rules: [
+    {
+      id: "teamcity-access-token",
+      title: "TeamCity access token",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`${wordStart}eyJ0eXAiOiAiVENWMiJ9\.[A-Za-z0-9_-]{20,60}\.[A-Za-z0-9_-]{40,60}={0,2}${base64End}`,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can act as its user: change build settings, and so read what builds can.",
+      fix: "Delete the token in the profile, Access Tokens.",
+      source: "https://www.jetbrains.com/help/teamcity/configuring-your-user-profile.html#Managing+Access+Tokens",
+      finds: [
+        "TEAMCITY_TOKEN=<<eyJ0eXAiOiAiVENWMiJ9.{{base62:36}}.{{base62:48}}>>",
+        "  value: <<eyJ0eXAiOiAiVENWMiJ9.{{base62:36}}.{{base62:48}}>>"
+      ],
+      ignores: ["TEAMCITY_TOKEN=eyJ0eXAiOiAiVENWMiJ9.{{base62:8}}", 'typ = "eyJ0eXAiOiAiVENWMiJ9"']
+    }
+  ]
+});
+
 // src/rules/secrets/telegram.ts
 var telegram_default = defineService({
   name: "Telegram",
@@ -4651,6 +10133,43 @@ var telegram_default = defineService({
   ]
 });
 
+// src/rules/secrets/tencent.ts
+var tencent_default = defineService({
+  name: "Tencent Cloud",
+  rules: [
+    {
+      id: "tencent-secret-id",
+      title: "Tencent Cloud SecretId",
+      pack: "secrets",
+      level: "warning",
+      pattern: `${base64Start}AKID[A-Za-z0-9]{32}${base64End}`,
+      random: true,
+      why: "It names the account, and with its SecretKey it opens whatever that account may do.",
+      fix: "Look for the SecretKey beside it and delete the pair under API keys in CAM.",
+      source: "https://www.tencentcloud.com/document/product/598/34228",
+      finds: ["TENCENTCLOUD_SECRET_ID=<<AKID{{base62:32}}>>", 'SecretId: "<<AKID{{base62:32}}>>"'],
+      ignores: ["TENCENTCLOUD_SECRET_ID=AKID{{base62:16}}", "xAKID{{base62:32}}"]
+    },
+    {
+      id: "tencent-secret-key",
+      title: "Tencent Cloud SecretKey",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:(?:tencent(?:_?cloud)?|qcloud|(?<![a-z])cos)_?secret_?key)${assign}(?<value>[A-Za-z0-9]{32})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      pair: { rule: "tencent-secret-id", lines: 5 },
+      publicPrefix: 0,
+      why: "With its SecretId it opens whatever the user may do in the account.",
+      fix: "Delete the pair under API keys in CAM and use a role.",
+      source: "https://www.tencentcloud.com/document/product/598/34228",
+      finds: ["TENCENTCLOUD_SECRET_KEY=<<{{base62:32}}>>", 'cosSecretKey: "<<{{base62:32}}>>"'],
+      ignores: ["TENCENTCLOUD_SECRET_KEY={{base62:16}}", "build_id: {{base62:32}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/terraform.ts
 var terraform_default2 = defineService({
   name: "HCP Terraform",
@@ -4671,6 +10190,126 @@ var terraform_default2 = defineService({
         'credentials "app.terraform.io" {\n  token = "<<{{base62:14}}.atlasv1.{{base62:67}}>>"\n}'
       ],
       ignores: ["{{base62:14}}.atlasv1.{{base62:20}}", "{{base62:14}}.atlasv2.{{base62:67}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/the-things-network.ts
+var the_things_network_default = defineService({
+  name: "The Things Network",
+  rules: [
+    {
+      id: "the-things-network-key",
+      title: "The Things Stack API key",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`${wordStart}NNSXS\.[A-Z2-7]{39}\.[A-Z2-7]{52}${end}`,
+      random: true,
+      publicPrefix: 6,
+      why: "Whoever holds it can read the data of, and send to, the devices that its rights cover.",
+      fix: "Delete the API key of the application, gateway or user.",
+      source: "https://www.thethingsindustries.com/docs/api/concepts/auth/",
+      finds: [
+        "TTN_API_KEY=<<NNSXS.{{base32:39}}.{{base32:52}}>>",
+        '"token": "<<NNSXS.{{base32:39}}.{{base32:52}}>>"'
+      ],
+      ignores: ["TTN_API_KEY=NNSXS.{{base32:39}}", "xNNSXS.{{base32:39}}.{{base32:52}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/thingspeak.ts
+var thingspeak_default = defineService({
+  name: "ThingSpeak",
+  rules: [
+    {
+      id: "thingspeak-api-key",
+      title: "ThingSpeak channel API key",
+      pack: "secrets",
+      level: "warning",
+      pattern: String.raw`(?:(?:THINGSPEAK|[Tt]hing[Ss]peak)[A-Za-z_]{0,24}(?:KEY|[Kk]ey)|api\.thingspeak\.com/(?:update|channels/[0-9]{1,9}/[a-z./0-9]{0,40})\?(?:[a-z0-9]{1,10}=[^&\s]{0,20}&){0,3}api_key)${assign}(?<value>[A-Z0-9]{16})(?![A-Za-z0-9_-])`,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can write to the channel, or read it if it is private.",
+      fix: "Generate a new key on the page of the channel.",
+      source: "https://www.mathworks.com/help/thingspeak/channels-and-charts-api.html",
+      finds: [
+        "THINGSPEAK_WRITE_API_KEY=<<{{alnum-upper:16}}>>",
+        "https://api.thingspeak.com/update?api_key=<<{{alnum-upper:16}}>>&field1=0"
+      ],
+      ignores: ["THINGSPEAK_WRITE_API_KEY={{alnum-upper:8}}", "build_id: {{alnum-upper:16}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/tinybird.ts
+var tinybird_default = defineService({
+  name: "Tinybird",
+  rules: [
+    {
+      id: "tinybird-token",
+      title: "Tinybird token",
+      pack: "secrets",
+      level: "warning",
+      pattern: String.raw`${wordStart}p\.eyJ1Ijog[A-Za-z0-9_-]{60,400}\.[A-Za-z0-9_-]{40,50}${end}`,
+      random: true,
+      publicPrefix: 2,
+      why: "Whoever holds it can read, append or change the data that its scopes cover.",
+      fix: "Refresh the token in the workspace.",
+      source: "https://www.tinybird.co/docs/forward/administration/tokens",
+      finds: [
+        "TINYBIRD_TOKEN=<<p.eyJ1Ijog{{base62:110}}.{{base62:43}}>>",
+        "Authorization: Bearer <<p.eyJ1Ijog{{base62:110}}.{{base62:43}}>>"
+      ],
+      ignores: ["TINYBIRD_TOKEN=p.eyJ1Ijog{{base62:110}}", "cap.eyJ1Ijog{{base62:110}}.{{base62:43}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/travis-ci.ts
+var travis_ci_default = defineService({
+  name: "Travis CI",
+  rules: [
+    {
+      id: "travis-ci-token",
+      title: "Travis CI API token",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:travis[a-z_.-]{0,16}token)${assign}(?<value>[A-Za-z0-9_-]{22})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can start builds and change the settings of the repositories of its owner.",
+      fix: "Regenerate the token in the Travis CI settings.",
+      source: "https://docs.travis-ci.com/user/triggering-builds/",
+      finds: ["TRAVIS_API_TOKEN=<<{{base62:22}}>>", 'travis_token: "<<{{base62:22}}>>"'],
+      ignores: ["TRAVIS_API_TOKEN={{base62:11}}", "build_id: {{base62:22}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/trigger-dev.ts
+var trigger_dev_default = defineService({
+  name: "Trigger.dev",
+  rules: [
+    {
+      id: "trigger-dev-secret-key",
+      title: "Trigger.dev secret key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}tr_(?:(?:dev|stg|prod|prev|preview)_[A-Za-z0-9]{20,24}|pat_[a-z0-9]{40})${end}`,
+      random: true,
+      publicPrefix: 3,
+      why: "Whoever holds it can start tasks and read runs; a personal token deploys them.",
+      fix: "Regenerate the key under API keys of the environment.",
+      source: "https://trigger.dev/docs/apikeys",
+      finds: [
+        "TRIGGER_SECRET_KEY=<<tr_prod_{{base62:20}}>>",
+        "TRIGGER_ACCESS_TOKEN: <<tr_pat_{{alnum-lower:40}}>>"
+      ],
+      ignores: ["TRIGGER_SECRET_KEY=tr_prod_{{base62:10}}", "xtr_prod_{{base62:20}}"]
     }
   ]
 });
@@ -4700,6 +10339,99 @@ var twilio_default = defineService({
   ]
 });
 
+// src/rules/secrets/typesense.ts
+var typesense_default = defineService({
+  name: "Typesense",
+  rules: [
+    {
+      id: "typesense-api-key",
+      title: "Typesense admin API key",
+      pack: "secrets",
+      level: "warning",
+      pattern: `(?:typesense[a-z_.-]{0,16}(?:admin|api)_?(?:api_?)?key|x-typesense-api-key)${assign}(?<value>[A-Za-z0-9]{32,48})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can read, change and delete the collections.",
+      fix: "Delete the key, or start the server with another one.",
+      source: "https://typesense.org/docs/latest/api/api-keys.html",
+      finds: ["TYPESENSE_ADMIN_API_KEY=<<{{base62:32}}>>", '-H "X-TYPESENSE-API-KEY: <<{{base62:32}}>>"'],
+      ignores: ["TYPESENSE_ADMIN_API_KEY={{base62:16}}", "build_id: {{base62:32}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/ubidots.ts
+var ubidots_default = defineService({
+  name: "Ubidots",
+  rules: [
+    {
+      id: "ubidots-token",
+      title: "Ubidots token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}BB(?:FF|US|AU|EU)-[A-Za-z0-9]{30}${end}`,
+      random: true,
+      why: "Whoever holds it can read and write the variables of every device of the account.",
+      fix: "Delete the token under API Credentials.",
+      source: "https://docs.ubidots.com/v1.6/reference/authentication",
+      finds: [
+        "UBIDOTS_TOKEN=<<BBFF-{{base62:30}}>>",
+        'const char *UBIDOTS_TOKEN = "<<BBFF-{{base62:30}}>>";'
+      ],
+      ignores: ["UBIDOTS_TOKEN=BBFF-{{base62:15}}", "xBBFF-{{base62:30}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/unleash.ts
+var unleash_default = defineService({
+  name: "Unleash",
+  rules: [
+    {
+      id: "unleash-api-token",
+      title: "Unleash API token",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`(?:\*|\[\]|[a-z0-9_-]{2,40}):(?:development|production|staging|default|preprod|testing)\.(?<value>[0-9a-f]{56,64})${end}`,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can read the flags of the environment; an admin token changes them.",
+      fix: "Delete the token under Admin, API access.",
+      source: "https://docs.getunleash.io/reference/api-tokens-and-client-keys",
+      finds: [
+        "UNLEASH_API_TOKEN=default:production.<<{{hex:56}}>>",
+        "Authorization: *:development.<<{{hex:56}}>>"
+      ],
+      ignores: [
+        "UNLEASH_API_TOKEN=default:production.{{hex:20}}",
+        "UNLEASH_API_TOKEN=default:development.unleash-insecure-api-token"
+      ]
+    }
+  ]
+});
+
+// src/rules/secrets/upcloud.ts
+var upcloud_default = defineService({
+  name: "UpCloud",
+  rules: [
+    {
+      id: "upcloud-api-token",
+      title: "UpCloud API token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${start}ucat_[0-9A-Za-z]{24,32}${end}`,
+      random: true,
+      why: "Whoever holds it can create, change and delete the resources of the account, at your cost.",
+      fix: "Delete the token under Account, API tokens.",
+      source: "https://developers.upcloud.com/1.3/3-accounts/",
+      finds: ["UPCLOUD_TOKEN=<<ucat_01J{{alnum-upper:23}}>>", "  value: <<ucat_01J{{alnum-upper:23}}>>"],
+      ignores: ["UPCLOUD_TOKEN=ucat_01J{{alnum-upper:11}}", "xucat_01J{{alnum-upper:23}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/upstash.ts
 var upstash_default = defineService({
   name: "Upstash",
@@ -4717,6 +10449,81 @@ var upstash_default = defineService({
       source: "https://upstash.com/docs/qstash/howto/roll-signing-keys",
       finds: ["QSTASH_TOKEN=<<{{qstash}}>>", 'token: "<<{{qstash}}>>"'],
       ignores: ["QSTASH_TOKEN=eyJVc2VySUQi{{base62:20}}", "eyJVc2VySUQi{{base62:70}}.{{base62:20}}"]
+    },
+    {
+      id: "upstash-signing-key",
+      title: "Upstash QStash signing key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}sig_[A-Za-z0-9]{27,29}${end}`,
+      random: true,
+      why: "Whoever holds it can send your endpoints messages that seem to come from QStash.",
+      fix: "Roll the signing keys in the QStash console.",
+      source: "https://upstash.com/docs/qstash/howto/roll-signing-keys",
+      finds: ["QSTASH_CURRENT_SIGNING_KEY=<<sig_{{base62:28}}>>", 'const token = "<<sig_{{base62:28}}>>"'],
+      ignores: ["QSTASH_CURRENT_SIGNING_KEY=sig_{{base62:14}}", "xsig_{{base62:28}}"]
+    },
+    {
+      id: "upstash-redis-token",
+      title: "Upstash Redis REST token",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:upstash[a-z_.-]{0,20}token|kv_rest_api_(?:read_only_)?token)${assign}(?<value>A[A-Za-z0-9_-]{40,120}={0,2})(?![A-Za-z0-9=_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it, with the URL, can read and change the database; a read-only token reads it.",
+      fix: "Reset the password of the database in the console.",
+      source: "https://upstash.com/docs/redis/features/restapi",
+      finds: ["UPSTASH_REDIS_REST_TOKEN=<<A{{base62:59}}>>", 'KV_REST_API_TOKEN="<<A{{base62:59}}>>"'],
+      ignores: ["UPSTASH_REDIS_REST_TOKEN=A{{base62:29}}", "build_id: A{{base62:59}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/uptimerobot.ts
+var uptimerobot_default = defineService({
+  name: "UptimeRobot",
+  rules: [
+    {
+      id: "uptimerobot-api-key",
+      title: "UptimeRobot API key",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`(?:uptime_?robot[a-z_.-]{0,16}key|api\.uptimerobot\.com[^\n]{0,80}api_key)${assign}(?<value>[um][0-9]{5,9}-[0-9a-f]{24,32})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can read, and with the main key change, the monitors of the account.",
+      fix: "Regenerate the key under Integrations and API.",
+      source: "https://uptimerobot.com/api/",
+      finds: [
+        "UPTIMEROBOT_API_KEY=<<u{{digits:7}}-{{hex:24}}>>",
+        'uptimerobot_api_key: "<<m{{digits:9}}-{{hex:24}}>>"'
+      ],
+      ignores: ["UPTIMEROBOT_API_KEY=u{{digits:7}}-{{hex:12}}", "build_id: u{{digits:7}}-{{hex:24}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/val-town.ts
+var val_town_default = defineService({
+  name: "Val Town",
+  rules: [
+    {
+      id: "val-town-token",
+      title: "Val Town API token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}vtwn_[A-Za-z0-9]{20,40}${end}`,
+      random: true,
+      why: "Whoever holds it can read and run the vals, and use the storage, of its owner.",
+      fix: "Delete the token under Settings, API tokens.",
+      source: "https://docs.val.town/reference/api/authentication/",
+      finds: ["VAL_TOWN_API_KEY=<<vtwn_{{base62:28}}>>", "Authorization: Bearer <<vtwn_{{base62:28}}>>"],
+      ignores: ["VAL_TOWN_API_KEY=vtwn_{{base62:12}}", "xvtwn_{{base62:28}}"]
     }
   ]
 });
@@ -4741,6 +10548,55 @@ var vault_default = defineService({
         "token: <<hvb.AAAAAQ{{base62:140}}>>"
       ],
       ignores: ["hvs.{{base62:10}}", "archvs.{{base62:24}}"]
+    },
+    {
+      id: "vault-legacy-token",
+      title: "Vault token (older form)",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`(?:vault[a-z_.-]{0,16}token)${assign}(?<value>[sb]\.[A-Za-z0-9]{24,200})(?![A-Za-z0-9_.-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can read the secrets that its policies cover.",
+      fix: "Revoke it with `vault token revoke` and rotate what it could read.",
+      source: "https://developer.hashicorp.com/vault/docs/concepts/tokens#token-prefixes",
+      finds: ["VAULT_TOKEN=<<s.{{base62:24}}>>", '-H "X-Vault-Token: <<s.{{base62:24}}>>"'],
+      ignores: ["VAULT_TOKEN=s.{{base62:12}}", "build_id: s.{{base62:24}}"]
+    },
+    {
+      id: "vault-unseal-key",
+      title: "Vault unseal or recovery key",
+      pack: "secrets",
+      level: "error",
+      pattern: "(?:Unseal|Recovery) Key [0-9]{1,2}: (?<value>[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{44}|[0-9a-f]{66})(?![A-Za-z0-9+/=])",
+      random: true,
+      publicPrefix: 0,
+      why: "With enough of the other shares it opens the whole store.",
+      fix: "Rekey with `vault operator rekey` and give the shares to different people.",
+      source: "https://developer.hashicorp.com/vault/docs/concepts/seal",
+      finds: ["Unseal Key 1: <<{{base64:44}}>>", "Recovery Key 3: <<{{hex:66}}>>"],
+      ignores: ["Unseal Key 1: <key>", "Unseal Key 1: {{base64:20}}"]
+    },
+    {
+      id: "vault-approle-secret-id",
+      title: "Vault AppRole secret id",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`(?:vault[a-z_.-]{0,20}secret_?id|approle[a-z_.-]{0,16}secret_?id|auth/approle/login[^\n]{0,100}secret_id)(?:${assign}|=)(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "With the role id it signs in and reads what the role may.",
+      fix: "Destroy the secret id accessor and issue a new one, wrapped.",
+      source: "https://developer.hashicorp.com/vault/docs/auth/approle",
+      finds: [
+        "VAULT_SECRET_ID=<<{{uuid}}>>",
+        "vault write auth/approle/login role_id={{uuid}} secret_id=<<{{uuid}}>>"
+      ],
+      ignores: ["VAULT_SECRET_ID=${VALUE}", "build_id: {{uuid}}"]
     }
   ]
 });
@@ -4778,6 +10634,390 @@ var vercel_default = defineService({
         'token: "<<vercel_blob_rw_{{base62:16}}_{{base62:30}}>>"'
       ],
       ignores: ["vercel_blob_rw_{{base62:8}}", "vercel_blob_rw_token"]
+    },
+    {
+      id: "vercel-deploy-hook",
+      title: "Vercel deploy hook",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`api\.vercel\.com/v1/integrations/deploy/prj_[A-Za-z0-9]{20,40}/(?<value>[A-Za-z0-9]{8,20})${end}`,
+      publicPrefix: 0,
+      why: "Whoever has the URL can start deployments of the project.",
+      fix: "Revoke the deploy hook in the Git settings of the project.",
+      source: "https://vercel.com/docs/deploy-hooks",
+      finds: [
+        "https://api.vercel.com/v1/integrations/deploy/prj_{{base62:28}}/<<{{base62:10}}>>",
+        "curl -X POST https://api.vercel.com/v1/integrations/deploy/prj_{{base62:28}}/<<{{base62:10}}>>"
+      ],
+      ignores: [
+        "https://api.vercel.com/v1/integrations/deploy/prj_{{base62:28}}/$HOOK",
+        "https://api.vercel.com/v1/integrations/deploy/$PROJECT"
+      ]
+    },
+    {
+      id: "vercel-legacy-token",
+      title: "Vercel token (legacy form)",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:vercel_(?:api_|access_|auth_)?token|(?<![a-z])now_token|zeit_token|vercel --token)(?:${assign}|[ =]"?)(?<value>[A-Za-z0-9]{24})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can deploy, read environment variables and change the projects it covers.",
+      fix: "Delete the token under Account settings, Tokens.",
+      source: "https://vercel.com/docs/rest-api#authentication",
+      finds: ["VERCEL_TOKEN=<<{{base62:24}}>>", "vercel --token <<{{base62:24}}>>"],
+      ignores: ["VERCEL_TOKEN={{base62:12}}", "build_id: {{base62:24}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/virustotal.ts
+var virustotal_default = defineService({
+  name: "VirusTotal",
+  rules: [
+    {
+      id: "virustotal-api-key",
+      title: "VirusTotal API key",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`(?:virus_?total[a-z_.-]{0,16}key|\bvt_(?:api_?)?key|x-apikey)${assign}(?<value>[0-9a-f]{64})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can use your quota and read what you searched for.",
+      fix: "Reset the key on the API key page.",
+      source: "https://docs.virustotal.com/reference/authentication",
+      finds: ["VIRUSTOTAL_API_KEY=<<{{hex:64}}>>", "x-apikey: <<{{hex:64}}>>"],
+      ignores: ["VIRUSTOTAL_API_KEY={{hex:32}}", "build_id: {{hex:64}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/volcengine.ts
+var volcengine_default = defineService({
+  name: "Volcengine",
+  rules: [
+    {
+      id: "volcengine-access-key-id",
+      title: "Volcengine access key id",
+      pack: "secrets",
+      level: "warning",
+      pattern: `${base64Start}AKLT[A-Za-z0-9]{36,60}${base64End}`,
+      random: true,
+      why: "It names the account, and with its secret key it opens whatever that user may do.",
+      fix: "Look for the secret key beside it and delete the pair in IAM.",
+      source: "https://www.volcengine.com/docs/6291/65568",
+      finds: ["VOLC_ACCESSKEY=<<AKLT{{base62:43}}>>", 'export KEY="<<AKLT{{base62:43}}>>"'],
+      ignores: ["VOLC_ACCESSKEY=AKLT{{base62:21}}", "xAKLT{{base62:43}}"]
+    },
+    {
+      id: "volcengine-secret-key",
+      title: "Volcengine secret access key",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:volc(?:engine)?_?(?:secret_?key|sk|secret_access_key)|volcengine[a-z_.-]{0,12}secret_?key)${assign}(?<value>[A-Za-z0-9]{58}==)(?![A-Za-z0-9=])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      pair: { rule: "volcengine-access-key-id", lines: 5 },
+      publicPrefix: 0,
+      why: "With its id it opens whatever the user may do in the account.",
+      fix: "Delete the pair in IAM and use a role.",
+      source: "https://www.volcengine.com/docs/6291/65568",
+      finds: ["VOLC_SECRETKEY=<<{{base62:58}}==>>", 'volcSecretKey: "<<{{base62:58}}==>>"'],
+      ignores: ["VOLC_SECRETKEY={{base62:29}}==", "build_id: {{base62:58}}=="]
+    }
+  ]
+});
+
+// src/rules/secrets/vultr.ts
+var vultr_default = defineService({
+  name: "Vultr",
+  rules: [
+    {
+      id: "vultr-api-key",
+      title: "Vultr API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:(?:VULTR[A-Z_]{0,12}|[Vv]ultr[A-Za-z_.-]{0,12})(?:KEY|TOKEN|[Kk]ey|[Tt]oken))${assign}(?<value>[A-Z0-9]{36})(?![A-Za-z0-9_-])`,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can create, change and delete the resources of the account, at your cost.",
+      fix: "Regenerate the key under Account, API, and allow only the addresses that need it.",
+      source: "https://docs.vultr.com/how-to-create-an-api-key-on-vultr",
+      finds: ["VULTR_API_KEY=<<{{alnum-upper:36}}>>", 'vultrApiKey: "<<{{alnum-upper:36}}>>"'],
+      ignores: ["VULTR_API_KEY={{alnum-upper:18}}", "build_id: {{alnum-upper:36}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/wakatime.ts
+var wakatime_default = defineService({
+  name: "WakaTime",
+  rules: [
+    {
+      id: "wakatime-api-key",
+      title: "WakaTime API key",
+      pack: "secrets",
+      level: "warning",
+      pattern: `${wordStart}waka_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}${end}`,
+      random: true,
+      why: "Whoever holds it can read which files and projects its owner works on.",
+      fix: "Reset the key in the account settings.",
+      source: "https://wakatime.com/developers#authentication",
+      finds: ["WAKATIME_API_KEY=<<waka_{{uuid}}>>", "apiKey: '<<waka_{{uuid}}>>'"],
+      ignores: ["WAKATIME_API_KEY=waka_{{hex:12}}", "xwaka_{{uuid}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/weaviate.ts
+var weaviate_default = defineService({
+  name: "Weaviate",
+  rules: [
+    {
+      id: "weaviate-api-key",
+      title: "Weaviate API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:(?:weaviate|wcs|wcd)_(?:[a-z]{0,12}_)?(?:api_?)?key)${assign}(?<value>[A-Za-z0-9]{36})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can read and change the collections of the cluster.",
+      fix: "Delete the key on the page of the cluster.",
+      source: "https://docs.weaviate.io/cloud/manage-clusters/authentication",
+      finds: ["WEAVIATE_API_KEY=<<{{base62:36}}>>", 'WCD_API_KEY: "<<{{base62:36}}>>"'],
+      ignores: ["WEAVIATE_API_KEY={{base62:18}}", "build_id: {{base62:36}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/weblate.ts
+var weblate_default = defineService({
+  name: "Weblate",
+  rules: [
+    {
+      id: "weblate-token",
+      title: "Weblate API token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}wl[pu]_[A-Za-z0-9]{36}${end}`,
+      random: true,
+      why: "Whoever holds it can read and change the translations that its owner can.",
+      fix: "Reset the API key in the profile or in the access control of the project.",
+      source: "https://docs.weblate.org/en/latest/api.html",
+      finds: ["WEBLATE_TOKEN=<<wlu_{{base62:36}}>>", "key = <<wlp_{{base62:36}}>>"],
+      ignores: ["WEBLATE_TOKEN=wlu_{{base62:18}}", "xwlu_{{base62:36}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/wireguard.ts
+var wireguard_default = defineService({
+  name: "WireGuard",
+  rules: [
+    {
+      id: "wireguard-private-key",
+      title: "WireGuard private key",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`[Pp]rivate_?[Kk]ey[ \t]{0,4}[=:][ \t]{0,4}["\x27]?(?<value>[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=)(?![A-Za-z0-9+/=])`,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can join the network as this machine and read what is sent to it.",
+      fix: "Make a new key pair with `wg genkey` and replace the public key at the peers.",
+      source: "https://www.wireguard.com/quickstart/",
+      finds: [
+        "PrivateKey = <<{{wireguard}}>>",
+        "[Interface]\nAddress = 10.0.0.2/32\nPrivateKey = <<{{wireguard}}>>"
+      ],
+      ignores: ["PublicKey = {{wireguard}}", "PrivateKey = {{base64:20}}="]
+    },
+    {
+      id: "wireguard-preshared-key",
+      title: "WireGuard preshared key",
+      pack: "secrets",
+      level: "warning",
+      pattern: String.raw`[Pp]re[Ss]hared_?[Kk]ey[ \t]{0,4}[=:][ \t]{0,4}["\x27]?(?<value>[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=)(?![A-Za-z0-9+/=])`,
+      random: true,
+      publicPrefix: 0,
+      why: "It protects the traffic of two peers beside their key pairs.",
+      fix: "Make a new one with `wg genpsk` on both peers.",
+      source: "https://www.wireguard.com/quickstart/",
+      finds: ["PresharedKey = <<{{wireguard}}>>", 'preshared_key: "<<{{wireguard}}>>"'],
+      ignores: ["PublicKey = {{wireguard}}", "PresharedKey = {{base64:20}}="]
+    }
+  ]
+});
+
+// src/rules/secrets/workos.ts
+var workos_default = defineService({
+  name: "WorkOS",
+  rules: [
+    {
+      id: "workos-api-key",
+      title: "WorkOS API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}sk_(?:live|test)_a2V5X[A-Za-z0-9+/_-]{40,120}={0,2}${base64End}`,
+      publicPrefix: 8,
+      why: "Whoever holds it can manage users, organisations and their sign-in connections.",
+      fix: "Delete the key under API Keys.",
+      source: "https://workos.com/docs/reference/api-keys",
+      finds: ["WORKOS_API_KEY=<<{{workos}}>>", "  value: <<{{workos}}>>"],
+      ignores: ["WORKOS_API_KEY=sk_live_a2V5X{{base62:12}}", "xsk_live_a2V5X{{base62:60}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/xata.ts
+var xata_default = defineService({
+  name: "Xata",
+  rules: [
+    {
+      id: "xata-api-key",
+      title: "Xata API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}xau_[A-Za-z0-9]{32,64}${end}`,
+      random: true,
+      why: "Whoever holds it can read and change the databases that it covers.",
+      fix: "Delete the key in the account settings.",
+      source: "https://lite.xata.io/docs/concepts/api-keys",
+      finds: ["XATA_API_KEY=<<xau_{{base62:33}}>>", 'export KEY="<<xau_{{base62:33}}>>"'],
+      ignores: ["XATA_API_KEY=xau_{{base62:16}}", "xxau_{{base62:33}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/yandex-cloud.ts
+var yandex_cloud_default = defineService({
+  name: "Yandex Cloud",
+  rules: [
+    {
+      id: "yandex-cloud-api-key",
+      title: "Yandex Cloud API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${base64Start}AQVN[A-Za-z0-9_-]{35,38}${base64End}`,
+      random: true,
+      why: "Whoever holds it can use the services of the cloud as its service account.",
+      fix: "Delete the API key of the service account and create one with fewer scopes.",
+      source: "https://yandex.cloud/en/docs/security/operations/search-secrets",
+      finds: ["YC_API_KEY=<<AQVN{{base62:36}}>>", "  value: <<AQVN{{base62:36}}>>"],
+      ignores: ["YC_API_KEY=AQVN{{base62:18}}", "xAQVN{{base62:36}}"]
+    },
+    {
+      id: "yandex-cloud-iam-token",
+      title: "Yandex Cloud IAM token",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`${wordStart}t1\.9eu[A-Za-z0-9_-]{20,1000}={0,2}\.[A-Za-z0-9_-]{86}={0,2}${base64End}`,
+      random: true,
+      publicPrefix: 3,
+      why: "Whoever holds it can act as its owner for up to twelve hours.",
+      fix: "Revoke the token with `yc iam revoke-token` and check what was done while it was valid.",
+      source: "https://yandex.cloud/en/docs/security/operations/search-secrets",
+      finds: [
+        "YC_TOKEN=<<t1.9euel{{base62:90}}.{{base62:86}}>>",
+        '"token": "<<t1.9euel{{base62:90}}.{{base62:86}}>>"'
+      ],
+      ignores: ["YC_TOKEN=t1.9euel{{base62:90}}", "art1.9euel{{base62:90}}.{{base62:86}}"]
+    },
+    {
+      id: "yandex-oauth-token",
+      title: "Yandex OAuth token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}y[0-3]_[A-Za-z0-9_-]{55}${end}`,
+      random: true,
+      why: "Whoever holds it can act as the user, and fetch IAM tokens for a year.",
+      fix: "Revoke the token in the Yandex ID settings.",
+      source: "https://yandex.cloud/en/docs/security/operations/search-secrets",
+      finds: ["YANDEX_OAUTH_TOKEN=<<y0_AgAAAA{{base62:49}}>>", "apiKey: '<<y0_AgAAAA{{base62:49}}>>'"],
+      ignores: ["YANDEX_OAUTH_TOKEN=y0_AgAAAA{{base62:24}}", "xy0_AgAAAA{{base62:49}}"]
+    },
+    {
+      id: "yandex-cloud-static-key",
+      title: "Yandex Cloud static secret key",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`(?:[Kk]ey|KEY)["\x27 \t]{0,4}[=:]["\x27 \t]{0,4}(?<value>YC[MNOP][A-Za-z0-9_-]{37})${end}`,
+      random: true,
+      why: "With its key id it opens the buckets that the service account may reach.",
+      fix: "Delete the static access key of the service account.",
+      source: "https://yandex.cloud/en/docs/security/operations/search-secrets",
+      finds: ["YC_SECRET_KEY=<<YCP{{base62:37}}>>", 'secret_key = "<<YCP{{base62:37}}>>"'],
+      ignores: ["YC_SECRET_KEY=YCP{{base62:18}}", "xYCP{{base62:37}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/zerotier.ts
+var zerotier_default = defineService({
+  name: "ZeroTier",
+  rules: [
+    {
+      id: "zerotier-token",
+      title: "ZeroTier Central API token",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:zero_?tier[a-z_.-]{0,20}(?:token|key))${assign}(?<value>[A-Za-z0-9]{32})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can admit machines to the networks and change their rules.",
+      fix: "Delete the token in the account settings.",
+      source: "https://docs.zerotier.com/api/central/v1/",
+      finds: ["ZEROTIER_CENTRAL_TOKEN=<<{{base62:32}}>>", 'zerotier_token: "<<{{base62:32}}>>"'],
+      ignores: ["ZEROTIER_CENTRAL_TOKEN={{base62:16}}", "build_id: {{base62:32}}"]
+    },
+    {
+      id: "zerotier-identity",
+      title: "ZeroTier identity with its secret",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}[0-9a-f]{10}:0:[0-9a-f]{128}:(?<value>[0-9a-f]{128})${end}`,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can join the networks as this machine.",
+      fix: "Delete identity.secret on the machine, so that it makes a new one, and remove the old member.",
+      source: "https://docs.zerotier.com/protocol/",
+      finds: [
+        "{{hex:10}}:0:{{hex:128}}:<<{{hex:128}}>>",
+        "identity.secret: {{hex:10}}:0:{{hex:128}}:<<{{hex:128}}>>"
+      ],
+      ignores: ["{{hex:10}}:0:{{hex:128}}", "{{hex:10}}:1:{{hex:128}}:{{hex:128}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/zuplo.ts
+var zuplo_default = defineService({
+  name: "Zuplo",
+  rules: [
+    {
+      id: "zuplo-api-key",
+      title: "Zuplo consumer API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}zpka_[a-z0-9]{32}_[0-9a-f]{8}${end}`,
+      random: true,
+      why: "Whoever holds it can call the API behind the gateway as the consumer.",
+      fix: "Roll the key of the consumer.",
+      source: "https://zuplo.com/docs/articles/api-key-leak-detection",
+      finds: [
+        "ZUPLO_KEY=<<zpka_{{alnum-lower:32}}_{{hex:8}}>>",
+        '"token": "<<zpka_{{alnum-lower:32}}_{{hex:8}}>>"'
+      ],
+      ignores: ["ZUPLO_KEY=zpka_{{alnum-lower:32}}", "xzpka_{{alnum-lower:32}}_{{hex:8}}"]
     }
   ]
 });
@@ -4804,68 +11044,260 @@ var services = [
   commands_default,
   logs_default,
   protection_default,
+  abuseipdb_default,
+  adafruit_io_default,
   age_default,
+  aikido_default,
+  airbrake_default,
+  aiven_default,
+  akamai_default,
+  akeyless_default,
+  algolia_default,
+  alibaba_default,
   anthropic_default,
+  apollo_graphos_default,
+  appsignal_default,
+  appwrite_default,
+  argos_default,
   atlassian_default,
+  auth0_default,
+  authress_default,
   aws_default2,
+  axiom_default,
   azure_cosmos_default,
   azure_devops_default,
   azure_openai_default,
   azure_storage_default,
   azure_default2,
+  backblaze_default,
+  baidu_default,
+  better_stack_default,
+  bitwarden_default,
+  blynk_default,
+  browserstack_default,
+  bugsnag_default,
+  buildkite_default,
+  bunny_default,
+  checkly_default,
+  chocolatey_default,
+  chromatic_default,
+  circleci_default,
+  civo_default,
   clerk_default,
+  clickhouse_default,
+  clojars_default,
   cloudflare_default2,
+  cloudsmith_default,
+  cockroachdb_default,
+  cocoapods_default,
+  codacy_default,
+  code_climate_default,
+  codecov_default,
   command_lines_default,
+  configcat_default,
+  confluent_default,
   connection_urls_default,
+  consul_default,
+  convex_default,
+  coralogix_default,
+  coveralls_default,
+  crates_io_default,
   credential_calls_default,
   credential_files_default2,
+  cypress_default,
+  dagster_default,
   databricks_default,
+  datadog_default,
+  datastax_astra_default,
+  dbt_default,
+  deepsource_default,
+  defined_networking_default,
+  deno_deploy_default,
+  dependency_track_default,
+  devcycle_default,
+  develocity_default,
   digitalocean_default,
   discord_default,
+  dnsimple_default,
   docker_default,
   doppler_default,
+  dotenv_default,
+  drone_default,
+  duck_dns_default,
+  duo_default,
+  dynatrace_default,
+  elastic_default,
+  endor_labs_default,
   entra_default,
+  esphome_default,
+  exoscale_default,
+  expo_default,
+  fastly_default,
   figma_default,
+  fivetran_default,
+  flagsmith_default,
   fly_default,
+  forgejo_default,
+  gemfury_default,
   generic_default,
+  gitea_default,
   github_default,
   gitlab_default,
+  godaddy_default,
   google_cloud_default2,
   grafana_default,
   groq_default,
+  harness_default,
+  hcp_default,
+  healthchecks_default,
   heroku_default,
+  hetzner_default,
+  hex_pm_default,
+  home_assistant_default,
+  honeycomb_default,
+  huawei_cloud_default,
   hugging_face_default,
+  ibm_cloud_default,
+  infisical_default,
+  influxdb_default,
+  infracost_default,
+  inngest_default,
+  ionic_default,
+  jenkins_default,
+  jetbrains_default,
+  jfrog_default,
+  jumpcloud_default,
   jwt_default,
+  k3s_default,
+  k6_default,
   key_structures_default,
   known_default,
+  kong_konnect_default,
+  koyeb_default,
+  kubernetes_default2,
   langfuse_default,
+  launchdarkly_default,
+  lightstep_default,
   linear_default,
+  linode_default,
+  logfire_default,
+  loggly_default,
+  logz_io_default,
   mailgun_default,
+  meilisearch_default,
+  meraki_default,
+  mergify_default,
+  metabase_default,
+  mezmo_default,
+  mongodb_atlas_default,
+  namecheap_default,
+  naver_cloud_default,
   neon_default,
+  netbird_default,
   netlify_default,
+  new_relic_default,
+  ngrok_default,
+  nomad_default,
   notion_default,
   npm_default,
+  nuget_default,
+  nx_cloud_default,
+  octopus_deploy_default,
+  okta_default,
   one_password_default,
+  open_vsx_default,
   openai_default,
   openrouter_default,
+  openshift_default,
+  opsgenie_default,
+  ory_default,
+  ovh_default,
+  packagecloud_default,
+  packagist_default,
+  pagerduty_default,
+  papertrail_default,
+  particle_default,
   password_hashes_default,
+  percy_default,
+  phabricator_default,
+  pinecone_default,
+  planetscale_default,
+  porkbun_default,
+  portainer_default,
   posthog_default,
+  postman_default,
+  prefect_default,
   private_key_default,
+  proxmox_default,
+  pulumi_default,
   pypi_default,
+  qdrant_default,
+  quay_default,
+  railway_default,
+  rancher_default,
+  render_default,
   resend_default,
+  rollbar_default,
+  rootly_default,
+  rubygems_default,
+  samsara_default,
+  sauce_labs_default,
+  scaleway_default,
+  scalingo_default,
+  semgrep_default,
   sendgrid_default,
   sentry_default,
+  shodan_default,
   shopify_default,
+  sidekiq_default,
   slack_default,
+  snyk_default,
+  socket_default,
+  solarwinds_default,
+  sonar_default,
+  sourcegraph_default,
+  spacelift_default,
+  split_default,
+  splunk_default,
+  stackhawk_default,
+  statsig_default,
+  statuspage_default,
   stripe_default,
+  stytch_default,
+  sumo_logic_default,
   supabase_default,
   tailscale_default,
+  teamcity_default,
   telegram_default,
+  tencent_default,
   terraform_default2,
+  the_things_network_default,
+  thingspeak_default,
+  tinybird_default,
+  travis_ci_default,
+  trigger_dev_default,
   twilio_default,
+  typesense_default,
+  ubidots_default,
+  unleash_default,
+  upcloud_default,
   upstash_default,
+  uptimerobot_default,
+  val_town_default,
   vault_default,
-  vercel_default
+  vercel_default,
+  virustotal_default,
+  volcengine_default,
+  vultr_default,
+  wakatime_default,
+  weaviate_default,
+  weblate_default,
+  wireguard_default,
+  workos_default,
+  xata_default,
+  yandex_cloud_default,
+  zerotier_default,
+  zuplo_default
 ];
 
 // src/rule-infos.ts

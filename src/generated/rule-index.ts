@@ -20,68 +20,260 @@ import personalTraces from '../rules/personal/traces.ts'
 import runtimeCommands from '../rules/runtime/commands.ts'
 import runtimeLogs from '../rules/runtime/logs.ts'
 import runtimeProtection from '../rules/runtime/protection.ts'
+import secretsAbuseipdb from '../rules/secrets/abuseipdb.ts'
+import secretsAdafruitIo from '../rules/secrets/adafruit-io.ts'
 import secretsAge from '../rules/secrets/age.ts'
+import secretsAikido from '../rules/secrets/aikido.ts'
+import secretsAirbrake from '../rules/secrets/airbrake.ts'
+import secretsAiven from '../rules/secrets/aiven.ts'
+import secretsAkamai from '../rules/secrets/akamai.ts'
+import secretsAkeyless from '../rules/secrets/akeyless.ts'
+import secretsAlgolia from '../rules/secrets/algolia.ts'
+import secretsAlibaba from '../rules/secrets/alibaba.ts'
 import secretsAnthropic from '../rules/secrets/anthropic.ts'
+import secretsApolloGraphos from '../rules/secrets/apollo-graphos.ts'
+import secretsAppsignal from '../rules/secrets/appsignal.ts'
+import secretsAppwrite from '../rules/secrets/appwrite.ts'
+import secretsArgos from '../rules/secrets/argos.ts'
 import secretsAtlassian from '../rules/secrets/atlassian.ts'
+import secretsAuth0 from '../rules/secrets/auth0.ts'
+import secretsAuthress from '../rules/secrets/authress.ts'
 import secretsAws from '../rules/secrets/aws.ts'
+import secretsAxiom from '../rules/secrets/axiom.ts'
 import secretsAzureCosmos from '../rules/secrets/azure-cosmos.ts'
 import secretsAzureDevops from '../rules/secrets/azure-devops.ts'
 import secretsAzureOpenai from '../rules/secrets/azure-openai.ts'
 import secretsAzureStorage from '../rules/secrets/azure-storage.ts'
 import secretsAzure from '../rules/secrets/azure.ts'
+import secretsBackblaze from '../rules/secrets/backblaze.ts'
+import secretsBaidu from '../rules/secrets/baidu.ts'
+import secretsBetterStack from '../rules/secrets/better-stack.ts'
+import secretsBitwarden from '../rules/secrets/bitwarden.ts'
+import secretsBlynk from '../rules/secrets/blynk.ts'
+import secretsBrowserstack from '../rules/secrets/browserstack.ts'
+import secretsBugsnag from '../rules/secrets/bugsnag.ts'
+import secretsBuildkite from '../rules/secrets/buildkite.ts'
+import secretsBunny from '../rules/secrets/bunny.ts'
+import secretsCheckly from '../rules/secrets/checkly.ts'
+import secretsChocolatey from '../rules/secrets/chocolatey.ts'
+import secretsChromatic from '../rules/secrets/chromatic.ts'
+import secretsCircleci from '../rules/secrets/circleci.ts'
+import secretsCivo from '../rules/secrets/civo.ts'
 import secretsClerk from '../rules/secrets/clerk.ts'
+import secretsClickhouse from '../rules/secrets/clickhouse.ts'
+import secretsClojars from '../rules/secrets/clojars.ts'
 import secretsCloudflare from '../rules/secrets/cloudflare.ts'
+import secretsCloudsmith from '../rules/secrets/cloudsmith.ts'
+import secretsCockroachdb from '../rules/secrets/cockroachdb.ts'
+import secretsCocoapods from '../rules/secrets/cocoapods.ts'
+import secretsCodacy from '../rules/secrets/codacy.ts'
+import secretsCodeClimate from '../rules/secrets/code-climate.ts'
+import secretsCodecov from '../rules/secrets/codecov.ts'
 import secretsCommandLines from '../rules/secrets/command-lines.ts'
+import secretsConfigcat from '../rules/secrets/configcat.ts'
+import secretsConfluent from '../rules/secrets/confluent.ts'
 import secretsConnectionUrls from '../rules/secrets/connection-urls.ts'
+import secretsConsul from '../rules/secrets/consul.ts'
+import secretsConvex from '../rules/secrets/convex.ts'
+import secretsCoralogix from '../rules/secrets/coralogix.ts'
+import secretsCoveralls from '../rules/secrets/coveralls.ts'
+import secretsCratesIo from '../rules/secrets/crates-io.ts'
 import secretsCredentialCalls from '../rules/secrets/credential-calls.ts'
 import secretsCredentialFiles from '../rules/secrets/credential-files.ts'
+import secretsCypress from '../rules/secrets/cypress.ts'
+import secretsDagster from '../rules/secrets/dagster.ts'
 import secretsDatabricks from '../rules/secrets/databricks.ts'
+import secretsDatadog from '../rules/secrets/datadog.ts'
+import secretsDatastaxAstra from '../rules/secrets/datastax-astra.ts'
+import secretsDbt from '../rules/secrets/dbt.ts'
+import secretsDeepsource from '../rules/secrets/deepsource.ts'
+import secretsDefinedNetworking from '../rules/secrets/defined-networking.ts'
+import secretsDenoDeploy from '../rules/secrets/deno-deploy.ts'
+import secretsDependencyTrack from '../rules/secrets/dependency-track.ts'
+import secretsDevcycle from '../rules/secrets/devcycle.ts'
+import secretsDevelocity from '../rules/secrets/develocity.ts'
 import secretsDigitalocean from '../rules/secrets/digitalocean.ts'
 import secretsDiscord from '../rules/secrets/discord.ts'
+import secretsDnsimple from '../rules/secrets/dnsimple.ts'
 import secretsDocker from '../rules/secrets/docker.ts'
 import secretsDoppler from '../rules/secrets/doppler.ts'
+import secretsDotenv from '../rules/secrets/dotenv.ts'
+import secretsDrone from '../rules/secrets/drone.ts'
+import secretsDuckDns from '../rules/secrets/duck-dns.ts'
+import secretsDuo from '../rules/secrets/duo.ts'
+import secretsDynatrace from '../rules/secrets/dynatrace.ts'
+import secretsElastic from '../rules/secrets/elastic.ts'
+import secretsEndorLabs from '../rules/secrets/endor-labs.ts'
 import secretsEntra from '../rules/secrets/entra.ts'
+import secretsEsphome from '../rules/secrets/esphome.ts'
+import secretsExoscale from '../rules/secrets/exoscale.ts'
+import secretsExpo from '../rules/secrets/expo.ts'
+import secretsFastly from '../rules/secrets/fastly.ts'
 import secretsFigma from '../rules/secrets/figma.ts'
+import secretsFivetran from '../rules/secrets/fivetran.ts'
+import secretsFlagsmith from '../rules/secrets/flagsmith.ts'
 import secretsFly from '../rules/secrets/fly.ts'
+import secretsForgejo from '../rules/secrets/forgejo.ts'
+import secretsGemfury from '../rules/secrets/gemfury.ts'
 import secretsGeneric from '../rules/secrets/generic.ts'
+import secretsGitea from '../rules/secrets/gitea.ts'
 import secretsGithub from '../rules/secrets/github.ts'
 import secretsGitlab from '../rules/secrets/gitlab.ts'
+import secretsGodaddy from '../rules/secrets/godaddy.ts'
 import secretsGoogleCloud from '../rules/secrets/google-cloud.ts'
 import secretsGrafana from '../rules/secrets/grafana.ts'
 import secretsGroq from '../rules/secrets/groq.ts'
+import secretsHarness from '../rules/secrets/harness.ts'
+import secretsHcp from '../rules/secrets/hcp.ts'
+import secretsHealthchecks from '../rules/secrets/healthchecks.ts'
 import secretsHeroku from '../rules/secrets/heroku.ts'
+import secretsHetzner from '../rules/secrets/hetzner.ts'
+import secretsHexPm from '../rules/secrets/hex-pm.ts'
+import secretsHomeAssistant from '../rules/secrets/home-assistant.ts'
+import secretsHoneycomb from '../rules/secrets/honeycomb.ts'
+import secretsHuaweiCloud from '../rules/secrets/huawei-cloud.ts'
 import secretsHuggingFace from '../rules/secrets/hugging-face.ts'
+import secretsIbmCloud from '../rules/secrets/ibm-cloud.ts'
+import secretsInfisical from '../rules/secrets/infisical.ts'
+import secretsInfluxdb from '../rules/secrets/influxdb.ts'
+import secretsInfracost from '../rules/secrets/infracost.ts'
+import secretsInngest from '../rules/secrets/inngest.ts'
+import secretsIonic from '../rules/secrets/ionic.ts'
+import secretsJenkins from '../rules/secrets/jenkins.ts'
+import secretsJetbrains from '../rules/secrets/jetbrains.ts'
+import secretsJfrog from '../rules/secrets/jfrog.ts'
+import secretsJumpcloud from '../rules/secrets/jumpcloud.ts'
 import secretsJwt from '../rules/secrets/jwt.ts'
+import secretsK3s from '../rules/secrets/k3s.ts'
+import secretsK6 from '../rules/secrets/k6.ts'
 import secretsKeyStructures from '../rules/secrets/key-structures.ts'
 import secretsKnown from '../rules/secrets/known.ts'
+import secretsKongKonnect from '../rules/secrets/kong-konnect.ts'
+import secretsKoyeb from '../rules/secrets/koyeb.ts'
+import secretsKubernetes from '../rules/secrets/kubernetes.ts'
 import secretsLangfuse from '../rules/secrets/langfuse.ts'
+import secretsLaunchdarkly from '../rules/secrets/launchdarkly.ts'
+import secretsLightstep from '../rules/secrets/lightstep.ts'
 import secretsLinear from '../rules/secrets/linear.ts'
+import secretsLinode from '../rules/secrets/linode.ts'
+import secretsLogfire from '../rules/secrets/logfire.ts'
+import secretsLoggly from '../rules/secrets/loggly.ts'
+import secretsLogzIo from '../rules/secrets/logz-io.ts'
 import secretsMailgun from '../rules/secrets/mailgun.ts'
+import secretsMeilisearch from '../rules/secrets/meilisearch.ts'
+import secretsMeraki from '../rules/secrets/meraki.ts'
+import secretsMergify from '../rules/secrets/mergify.ts'
+import secretsMetabase from '../rules/secrets/metabase.ts'
+import secretsMezmo from '../rules/secrets/mezmo.ts'
+import secretsMongodbAtlas from '../rules/secrets/mongodb-atlas.ts'
+import secretsNamecheap from '../rules/secrets/namecheap.ts'
+import secretsNaverCloud from '../rules/secrets/naver-cloud.ts'
 import secretsNeon from '../rules/secrets/neon.ts'
+import secretsNetbird from '../rules/secrets/netbird.ts'
 import secretsNetlify from '../rules/secrets/netlify.ts'
+import secretsNewRelic from '../rules/secrets/new-relic.ts'
+import secretsNgrok from '../rules/secrets/ngrok.ts'
+import secretsNomad from '../rules/secrets/nomad.ts'
 import secretsNotion from '../rules/secrets/notion.ts'
 import secretsNpm from '../rules/secrets/npm.ts'
+import secretsNuget from '../rules/secrets/nuget.ts'
+import secretsNxCloud from '../rules/secrets/nx-cloud.ts'
+import secretsOctopusDeploy from '../rules/secrets/octopus-deploy.ts'
+import secretsOkta from '../rules/secrets/okta.ts'
 import secretsOnePassword from '../rules/secrets/one-password.ts'
+import secretsOpenVsx from '../rules/secrets/open-vsx.ts'
 import secretsOpenai from '../rules/secrets/openai.ts'
 import secretsOpenrouter from '../rules/secrets/openrouter.ts'
+import secretsOpenshift from '../rules/secrets/openshift.ts'
+import secretsOpsgenie from '../rules/secrets/opsgenie.ts'
+import secretsOry from '../rules/secrets/ory.ts'
+import secretsOvh from '../rules/secrets/ovh.ts'
+import secretsPackagecloud from '../rules/secrets/packagecloud.ts'
+import secretsPackagist from '../rules/secrets/packagist.ts'
+import secretsPagerduty from '../rules/secrets/pagerduty.ts'
+import secretsPapertrail from '../rules/secrets/papertrail.ts'
+import secretsParticle from '../rules/secrets/particle.ts'
 import secretsPasswordHashes from '../rules/secrets/password-hashes.ts'
+import secretsPercy from '../rules/secrets/percy.ts'
+import secretsPhabricator from '../rules/secrets/phabricator.ts'
+import secretsPinecone from '../rules/secrets/pinecone.ts'
+import secretsPlanetscale from '../rules/secrets/planetscale.ts'
+import secretsPorkbun from '../rules/secrets/porkbun.ts'
+import secretsPortainer from '../rules/secrets/portainer.ts'
 import secretsPosthog from '../rules/secrets/posthog.ts'
+import secretsPostman from '../rules/secrets/postman.ts'
+import secretsPrefect from '../rules/secrets/prefect.ts'
 import secretsPrivateKey from '../rules/secrets/private-key.ts'
+import secretsProxmox from '../rules/secrets/proxmox.ts'
+import secretsPulumi from '../rules/secrets/pulumi.ts'
 import secretsPypi from '../rules/secrets/pypi.ts'
+import secretsQdrant from '../rules/secrets/qdrant.ts'
+import secretsQuay from '../rules/secrets/quay.ts'
+import secretsRailway from '../rules/secrets/railway.ts'
+import secretsRancher from '../rules/secrets/rancher.ts'
+import secretsRender from '../rules/secrets/render.ts'
 import secretsResend from '../rules/secrets/resend.ts'
+import secretsRollbar from '../rules/secrets/rollbar.ts'
+import secretsRootly from '../rules/secrets/rootly.ts'
+import secretsRubygems from '../rules/secrets/rubygems.ts'
+import secretsSamsara from '../rules/secrets/samsara.ts'
+import secretsSauceLabs from '../rules/secrets/sauce-labs.ts'
+import secretsScaleway from '../rules/secrets/scaleway.ts'
+import secretsScalingo from '../rules/secrets/scalingo.ts'
+import secretsSemgrep from '../rules/secrets/semgrep.ts'
 import secretsSendgrid from '../rules/secrets/sendgrid.ts'
 import secretsSentry from '../rules/secrets/sentry.ts'
+import secretsShodan from '../rules/secrets/shodan.ts'
 import secretsShopify from '../rules/secrets/shopify.ts'
+import secretsSidekiq from '../rules/secrets/sidekiq.ts'
 import secretsSlack from '../rules/secrets/slack.ts'
+import secretsSnyk from '../rules/secrets/snyk.ts'
+import secretsSocket from '../rules/secrets/socket.ts'
+import secretsSolarwinds from '../rules/secrets/solarwinds.ts'
+import secretsSonar from '../rules/secrets/sonar.ts'
+import secretsSourcegraph from '../rules/secrets/sourcegraph.ts'
+import secretsSpacelift from '../rules/secrets/spacelift.ts'
+import secretsSplit from '../rules/secrets/split.ts'
+import secretsSplunk from '../rules/secrets/splunk.ts'
+import secretsStackhawk from '../rules/secrets/stackhawk.ts'
+import secretsStatsig from '../rules/secrets/statsig.ts'
+import secretsStatuspage from '../rules/secrets/statuspage.ts'
 import secretsStripe from '../rules/secrets/stripe.ts'
+import secretsStytch from '../rules/secrets/stytch.ts'
+import secretsSumoLogic from '../rules/secrets/sumo-logic.ts'
 import secretsSupabase from '../rules/secrets/supabase.ts'
 import secretsTailscale from '../rules/secrets/tailscale.ts'
+import secretsTeamcity from '../rules/secrets/teamcity.ts'
 import secretsTelegram from '../rules/secrets/telegram.ts'
+import secretsTencent from '../rules/secrets/tencent.ts'
 import secretsTerraform from '../rules/secrets/terraform.ts'
+import secretsTheThingsNetwork from '../rules/secrets/the-things-network.ts'
+import secretsThingspeak from '../rules/secrets/thingspeak.ts'
+import secretsTinybird from '../rules/secrets/tinybird.ts'
+import secretsTravisCi from '../rules/secrets/travis-ci.ts'
+import secretsTriggerDev from '../rules/secrets/trigger-dev.ts'
 import secretsTwilio from '../rules/secrets/twilio.ts'
+import secretsTypesense from '../rules/secrets/typesense.ts'
+import secretsUbidots from '../rules/secrets/ubidots.ts'
+import secretsUnleash from '../rules/secrets/unleash.ts'
+import secretsUpcloud from '../rules/secrets/upcloud.ts'
 import secretsUpstash from '../rules/secrets/upstash.ts'
+import secretsUptimerobot from '../rules/secrets/uptimerobot.ts'
+import secretsValTown from '../rules/secrets/val-town.ts'
 import secretsVault from '../rules/secrets/vault.ts'
 import secretsVercel from '../rules/secrets/vercel.ts'
+import secretsVirustotal from '../rules/secrets/virustotal.ts'
+import secretsVolcengine from '../rules/secrets/volcengine.ts'
+import secretsVultr from '../rules/secrets/vultr.ts'
+import secretsWakatime from '../rules/secrets/wakatime.ts'
+import secretsWeaviate from '../rules/secrets/weaviate.ts'
+import secretsWeblate from '../rules/secrets/weblate.ts'
+import secretsWireguard from '../rules/secrets/wireguard.ts'
+import secretsWorkos from '../rules/secrets/workos.ts'
+import secretsXata from '../rules/secrets/xata.ts'
+import secretsYandexCloud from '../rules/secrets/yandex-cloud.ts'
+import secretsZerotier from '../rules/secrets/zerotier.ts'
+import secretsZuplo from '../rules/secrets/zuplo.ts'
 
 /** Every service with its rules, prose and examples. Heavy: to be imported when prose is needed. */
 export const services: readonly Service[] = [
@@ -105,66 +297,258 @@ export const services: readonly Service[] = [
   runtimeCommands,
   runtimeLogs,
   runtimeProtection,
+  secretsAbuseipdb,
+  secretsAdafruitIo,
   secretsAge,
+  secretsAikido,
+  secretsAirbrake,
+  secretsAiven,
+  secretsAkamai,
+  secretsAkeyless,
+  secretsAlgolia,
+  secretsAlibaba,
   secretsAnthropic,
+  secretsApolloGraphos,
+  secretsAppsignal,
+  secretsAppwrite,
+  secretsArgos,
   secretsAtlassian,
+  secretsAuth0,
+  secretsAuthress,
   secretsAws,
+  secretsAxiom,
   secretsAzureCosmos,
   secretsAzureDevops,
   secretsAzureOpenai,
   secretsAzureStorage,
   secretsAzure,
+  secretsBackblaze,
+  secretsBaidu,
+  secretsBetterStack,
+  secretsBitwarden,
+  secretsBlynk,
+  secretsBrowserstack,
+  secretsBugsnag,
+  secretsBuildkite,
+  secretsBunny,
+  secretsCheckly,
+  secretsChocolatey,
+  secretsChromatic,
+  secretsCircleci,
+  secretsCivo,
   secretsClerk,
+  secretsClickhouse,
+  secretsClojars,
   secretsCloudflare,
+  secretsCloudsmith,
+  secretsCockroachdb,
+  secretsCocoapods,
+  secretsCodacy,
+  secretsCodeClimate,
+  secretsCodecov,
   secretsCommandLines,
+  secretsConfigcat,
+  secretsConfluent,
   secretsConnectionUrls,
+  secretsConsul,
+  secretsConvex,
+  secretsCoralogix,
+  secretsCoveralls,
+  secretsCratesIo,
   secretsCredentialCalls,
   secretsCredentialFiles,
+  secretsCypress,
+  secretsDagster,
   secretsDatabricks,
+  secretsDatadog,
+  secretsDatastaxAstra,
+  secretsDbt,
+  secretsDeepsource,
+  secretsDefinedNetworking,
+  secretsDenoDeploy,
+  secretsDependencyTrack,
+  secretsDevcycle,
+  secretsDevelocity,
   secretsDigitalocean,
   secretsDiscord,
+  secretsDnsimple,
   secretsDocker,
   secretsDoppler,
+  secretsDotenv,
+  secretsDrone,
+  secretsDuckDns,
+  secretsDuo,
+  secretsDynatrace,
+  secretsElastic,
+  secretsEndorLabs,
   secretsEntra,
+  secretsEsphome,
+  secretsExoscale,
+  secretsExpo,
+  secretsFastly,
   secretsFigma,
+  secretsFivetran,
+  secretsFlagsmith,
   secretsFly,
+  secretsForgejo,
+  secretsGemfury,
   secretsGeneric,
+  secretsGitea,
   secretsGithub,
   secretsGitlab,
+  secretsGodaddy,
   secretsGoogleCloud,
   secretsGrafana,
   secretsGroq,
+  secretsHarness,
+  secretsHcp,
+  secretsHealthchecks,
   secretsHeroku,
+  secretsHetzner,
+  secretsHexPm,
+  secretsHomeAssistant,
+  secretsHoneycomb,
+  secretsHuaweiCloud,
   secretsHuggingFace,
+  secretsIbmCloud,
+  secretsInfisical,
+  secretsInfluxdb,
+  secretsInfracost,
+  secretsInngest,
+  secretsIonic,
+  secretsJenkins,
+  secretsJetbrains,
+  secretsJfrog,
+  secretsJumpcloud,
   secretsJwt,
+  secretsK3s,
+  secretsK6,
   secretsKeyStructures,
   secretsKnown,
+  secretsKongKonnect,
+  secretsKoyeb,
+  secretsKubernetes,
   secretsLangfuse,
+  secretsLaunchdarkly,
+  secretsLightstep,
   secretsLinear,
+  secretsLinode,
+  secretsLogfire,
+  secretsLoggly,
+  secretsLogzIo,
   secretsMailgun,
+  secretsMeilisearch,
+  secretsMeraki,
+  secretsMergify,
+  secretsMetabase,
+  secretsMezmo,
+  secretsMongodbAtlas,
+  secretsNamecheap,
+  secretsNaverCloud,
   secretsNeon,
+  secretsNetbird,
   secretsNetlify,
+  secretsNewRelic,
+  secretsNgrok,
+  secretsNomad,
   secretsNotion,
   secretsNpm,
+  secretsNuget,
+  secretsNxCloud,
+  secretsOctopusDeploy,
+  secretsOkta,
   secretsOnePassword,
+  secretsOpenVsx,
   secretsOpenai,
   secretsOpenrouter,
+  secretsOpenshift,
+  secretsOpsgenie,
+  secretsOry,
+  secretsOvh,
+  secretsPackagecloud,
+  secretsPackagist,
+  secretsPagerduty,
+  secretsPapertrail,
+  secretsParticle,
   secretsPasswordHashes,
+  secretsPercy,
+  secretsPhabricator,
+  secretsPinecone,
+  secretsPlanetscale,
+  secretsPorkbun,
+  secretsPortainer,
   secretsPosthog,
+  secretsPostman,
+  secretsPrefect,
   secretsPrivateKey,
+  secretsProxmox,
+  secretsPulumi,
   secretsPypi,
+  secretsQdrant,
+  secretsQuay,
+  secretsRailway,
+  secretsRancher,
+  secretsRender,
   secretsResend,
+  secretsRollbar,
+  secretsRootly,
+  secretsRubygems,
+  secretsSamsara,
+  secretsSauceLabs,
+  secretsScaleway,
+  secretsScalingo,
+  secretsSemgrep,
   secretsSendgrid,
   secretsSentry,
+  secretsShodan,
   secretsShopify,
+  secretsSidekiq,
   secretsSlack,
+  secretsSnyk,
+  secretsSocket,
+  secretsSolarwinds,
+  secretsSonar,
+  secretsSourcegraph,
+  secretsSpacelift,
+  secretsSplit,
+  secretsSplunk,
+  secretsStackhawk,
+  secretsStatsig,
+  secretsStatuspage,
   secretsStripe,
+  secretsStytch,
+  secretsSumoLogic,
   secretsSupabase,
   secretsTailscale,
+  secretsTeamcity,
   secretsTelegram,
+  secretsTencent,
   secretsTerraform,
+  secretsTheThingsNetwork,
+  secretsThingspeak,
+  secretsTinybird,
+  secretsTravisCi,
+  secretsTriggerDev,
   secretsTwilio,
+  secretsTypesense,
+  secretsUbidots,
+  secretsUnleash,
+  secretsUpcloud,
   secretsUpstash,
+  secretsUptimerobot,
+  secretsValTown,
   secretsVault,
   secretsVercel,
+  secretsVirustotal,
+  secretsVolcengine,
+  secretsVultr,
+  secretsWakatime,
+  secretsWeaviate,
+  secretsWeblate,
+  secretsWireguard,
+  secretsWorkos,
+  secretsXata,
+  secretsYandexCloud,
+  secretsZerotier,
+  secretsZuplo,
 ]
