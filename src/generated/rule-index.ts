@@ -2,6 +2,7 @@
 import type { Service } from '../rules/rule.ts'
 import secretsAge from '../rules/secrets/age.ts'
 import secretsAnthropic from '../rules/secrets/anthropic.ts'
+import secretsAssemblyai from '../rules/secrets/assemblyai.ts'
 import secretsAtlassian from '../rules/secrets/atlassian.ts'
 import secretsAws from '../rules/secrets/aws.ts'
 import secretsAzureCosmos from '../rules/secrets/azure-cosmos.ts'
@@ -9,58 +10,104 @@ import secretsAzureDevops from '../rules/secrets/azure-devops.ts'
 import secretsAzureOpenai from '../rules/secrets/azure-openai.ts'
 import secretsAzureStorage from '../rules/secrets/azure-storage.ts'
 import secretsAzure from '../rules/secrets/azure.ts'
+import secretsBaseten from '../rules/secrets/baseten.ts'
+import secretsBraveSearch from '../rules/secrets/brave-search.ts'
+import secretsBrowserbase from '../rules/secrets/browserbase.ts'
+import secretsCartesia from '../rules/secrets/cartesia.ts'
+import secretsCerebras from '../rules/secrets/cerebras.ts'
+import secretsClarifai from '../rules/secrets/clarifai.ts'
 import secretsClerk from '../rules/secrets/clerk.ts'
 import secretsCloudflare from '../rules/secrets/cloudflare.ts'
+import secretsCohere from '../rules/secrets/cohere.ts'
+import secretsComet from '../rules/secrets/comet.ts'
 import secretsConnectionUrls from '../rules/secrets/connection-urls.ts'
+import secretsCursor from '../rules/secrets/cursor.ts'
 import secretsDatabricks from '../rules/secrets/databricks.ts'
+import secretsDaytona from '../rules/secrets/daytona.ts'
+import secretsDeepgram from '../rules/secrets/deepgram.ts'
+import secretsDeepl from '../rules/secrets/deepl.ts'
+import secretsDeepseek from '../rules/secrets/deepseek.ts'
+import secretsDevin from '../rules/secrets/devin.ts'
 import secretsDigitalocean from '../rules/secrets/digitalocean.ts'
 import secretsDiscord from '../rules/secrets/discord.ts'
 import secretsDocker from '../rules/secrets/docker.ts'
 import secretsDoppler from '../rules/secrets/doppler.ts'
+import secretsE2b from '../rules/secrets/e2b.ts'
+import secretsElevenlabs from '../rules/secrets/elevenlabs.ts'
 import secretsEntra from '../rules/secrets/entra.ts'
+import secretsExa from '../rules/secrets/exa.ts'
+import secretsFal from '../rules/secrets/fal.ts'
 import secretsFigma from '../rules/secrets/figma.ts'
+import secretsFirecrawl from '../rules/secrets/firecrawl.ts'
+import secretsFireworks from '../rules/secrets/fireworks.ts'
 import secretsFly from '../rules/secrets/fly.ts'
 import secretsGeneric from '../rules/secrets/generic.ts'
 import secretsGithub from '../rules/secrets/github.ts'
 import secretsGitlab from '../rules/secrets/gitlab.ts'
+import secretsGoogleAi from '../rules/secrets/google-ai.ts'
 import secretsGoogleCloud from '../rules/secrets/google-cloud.ts'
 import secretsGrafana from '../rules/secrets/grafana.ts'
 import secretsGroq from '../rules/secrets/groq.ts'
+import secretsHelicone from '../rules/secrets/helicone.ts'
 import secretsHeroku from '../rules/secrets/heroku.ts'
 import secretsHuggingFace from '../rules/secrets/hugging-face.ts'
+import secretsJina from '../rules/secrets/jina.ts'
 import secretsJwt from '../rules/secrets/jwt.ts'
+import secretsKaggle from '../rules/secrets/kaggle.ts'
+import secretsKagi from '../rules/secrets/kagi.ts'
 import secretsLangfuse from '../rules/secrets/langfuse.ts'
+import secretsLangsmith from '../rules/secrets/langsmith.ts'
 import secretsLinear from '../rules/secrets/linear.ts'
+import secretsLlamaindex from '../rules/secrets/llamaindex.ts'
 import secretsMailgun from '../rules/secrets/mailgun.ts'
+import secretsMem0 from '../rules/secrets/mem0.ts'
+import secretsMinimax from '../rules/secrets/minimax.ts'
+import secretsMistral from '../rules/secrets/mistral.ts'
+import secretsModal from '../rules/secrets/modal.ts'
+import secretsMoonshot from '../rules/secrets/moonshot.ts'
 import secretsNeon from '../rules/secrets/neon.ts'
 import secretsNetlify from '../rules/secrets/netlify.ts'
 import secretsNotion from '../rules/secrets/notion.ts'
 import secretsNpm from '../rules/secrets/npm.ts'
+import secretsNvidia from '../rules/secrets/nvidia.ts'
+import secretsOllama from '../rules/secrets/ollama.ts'
 import secretsOnePassword from '../rules/secrets/one-password.ts'
 import secretsOpenai from '../rules/secrets/openai.ts'
 import secretsOpenrouter from '../rules/secrets/openrouter.ts'
+import secretsPerplexity from '../rules/secrets/perplexity.ts'
+import secretsPortkey from '../rules/secrets/portkey.ts'
 import secretsPosthog from '../rules/secrets/posthog.ts'
 import secretsPrivateKey from '../rules/secrets/private-key.ts'
 import secretsPypi from '../rules/secrets/pypi.ts'
+import secretsReplicate from '../rules/secrets/replicate.ts'
 import secretsResend from '../rules/secrets/resend.ts'
+import secretsRunpod from '../rules/secrets/runpod.ts'
 import secretsSendgrid from '../rules/secrets/sendgrid.ts'
 import secretsSentry from '../rules/secrets/sentry.ts'
 import secretsShopify from '../rules/secrets/shopify.ts'
 import secretsSlack from '../rules/secrets/slack.ts'
+import secretsStability from '../rules/secrets/stability.ts'
 import secretsStripe from '../rules/secrets/stripe.ts'
 import secretsSupabase from '../rules/secrets/supabase.ts'
 import secretsTailscale from '../rules/secrets/tailscale.ts'
+import secretsTavily from '../rules/secrets/tavily.ts'
 import secretsTelegram from '../rules/secrets/telegram.ts'
 import secretsTerraform from '../rules/secrets/terraform.ts'
+import secretsTogether from '../rules/secrets/together.ts'
 import secretsTwilio from '../rules/secrets/twilio.ts'
 import secretsUpstash from '../rules/secrets/upstash.ts'
 import secretsVault from '../rules/secrets/vault.ts'
 import secretsVercel from '../rules/secrets/vercel.ts'
+import secretsVoyage from '../rules/secrets/voyage.ts'
+import secretsWandb from '../rules/secrets/wandb.ts'
+import secretsXai from '../rules/secrets/xai.ts'
+import secretsZai from '../rules/secrets/zai.ts'
 
 /** Every service with its rules, prose and examples. Heavy: to be imported when prose is needed. */
 export const services: readonly Service[] = [
   secretsAge,
   secretsAnthropic,
+  secretsAssemblyai,
   secretsAtlassian,
   secretsAws,
   secretsAzureCosmos,
@@ -68,51 +115,96 @@ export const services: readonly Service[] = [
   secretsAzureOpenai,
   secretsAzureStorage,
   secretsAzure,
+  secretsBaseten,
+  secretsBraveSearch,
+  secretsBrowserbase,
+  secretsCartesia,
+  secretsCerebras,
+  secretsClarifai,
   secretsClerk,
   secretsCloudflare,
+  secretsCohere,
+  secretsComet,
   secretsConnectionUrls,
+  secretsCursor,
   secretsDatabricks,
+  secretsDaytona,
+  secretsDeepgram,
+  secretsDeepl,
+  secretsDeepseek,
+  secretsDevin,
   secretsDigitalocean,
   secretsDiscord,
   secretsDocker,
   secretsDoppler,
+  secretsE2b,
+  secretsElevenlabs,
   secretsEntra,
+  secretsExa,
+  secretsFal,
   secretsFigma,
+  secretsFirecrawl,
+  secretsFireworks,
   secretsFly,
   secretsGeneric,
   secretsGithub,
   secretsGitlab,
+  secretsGoogleAi,
   secretsGoogleCloud,
   secretsGrafana,
   secretsGroq,
+  secretsHelicone,
   secretsHeroku,
   secretsHuggingFace,
+  secretsJina,
   secretsJwt,
+  secretsKaggle,
+  secretsKagi,
   secretsLangfuse,
+  secretsLangsmith,
   secretsLinear,
+  secretsLlamaindex,
   secretsMailgun,
+  secretsMem0,
+  secretsMinimax,
+  secretsMistral,
+  secretsModal,
+  secretsMoonshot,
   secretsNeon,
   secretsNetlify,
   secretsNotion,
   secretsNpm,
+  secretsNvidia,
+  secretsOllama,
   secretsOnePassword,
   secretsOpenai,
   secretsOpenrouter,
+  secretsPerplexity,
+  secretsPortkey,
   secretsPosthog,
   secretsPrivateKey,
   secretsPypi,
+  secretsReplicate,
   secretsResend,
+  secretsRunpod,
   secretsSendgrid,
   secretsSentry,
   secretsShopify,
   secretsSlack,
+  secretsStability,
   secretsStripe,
   secretsSupabase,
   secretsTailscale,
+  secretsTavily,
   secretsTelegram,
   secretsTerraform,
+  secretsTogether,
   secretsTwilio,
   secretsUpstash,
   secretsVault,
   secretsVercel,
+  secretsVoyage,
+  secretsWandb,
+  secretsXai,
+  secretsZai,
 ]
