@@ -72,6 +72,14 @@ export type ProofName =
   | 'base64-json'
   | 'uuid-v4'
   | 'openai-marker'
+  | 'base58check'
+  | 'bech32'
+  | 'crc16-base32'
+  | 'cashfree-crc32'
+  | 'matrix-crc32'
+  | 'mapbox-token'
+  | 'intercom-token'
+  | 'discord-bot-token'
 
 /** All rules of one service. */
 export interface Service {

@@ -1,6 +1,9 @@
 import { end, wordStart } from '../boundaries.ts'
 import { defineService } from '../rule.ts'
 
+/** Keys of Clerk, Paystack, UploadThing and WorkOS start alike: 42 characters, 40 or 64 hex digits, base64 of `key_`. */
+const others = '(?!(?:[A-Za-z0-9]{42}|[0-9a-f]{40}|[0-9a-f]{64})(?![A-Za-z0-9])|a2V5X)'
+
 export default defineService({
   name: 'Stripe',
   rules: [
@@ -9,7 +12,7 @@ export default defineService({
       title: 'Stripe secret key (live mode)',
       pack: 'secrets',
       level: 'error',
-      pattern: `${wordStart}sk_live_(?![A-Za-z0-9]{42}(?![A-Za-z0-9]))[A-Za-z0-9]{24,247}${end}`,
+      pattern: `${wordStart}sk_live_${others}[A-Za-z0-9]{24,247}${end}`,
       random: true,
       why: 'Whoever holds it can charge cards, issue refunds and read every customer of the account.',
       fix: 'Roll the key under Developers, API keys, and deploy the new one from a secret store.',
@@ -38,7 +41,7 @@ export default defineService({
       title: 'Stripe secret key (test mode)',
       pack: 'secrets',
       level: 'warning',
-      pattern: `${wordStart}[rs]k_test_(?![A-Za-z0-9]{42}(?![A-Za-z0-9]))[A-Za-z0-9]{24,247}${end}`,
+      pattern: `${wordStart}[rs]k_test_${others}[A-Za-z0-9]{24,247}${end}`,
       random: true,
       why: 'Whoever holds it can read and change the test data of the account, which often mirrors real customers.',
       fix: 'Roll the test key under Developers, API keys, and read it from the environment.',

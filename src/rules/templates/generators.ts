@@ -1,6 +1,8 @@
 import type { Random } from './random.ts'
 import { pem } from './keys.ts'
+import { serviceTokens } from './service-tokens.ts'
 import { tokens } from './tokens.ts'
+import { wallets } from './wallets.ts'
 
 /** Makes one value. `argument` is the text after the first colon, possibly empty. */
 export type Generator = (random: Random, argument: string) => string
@@ -62,6 +64,8 @@ export const generators: Readonly<Record<string, Generator>> = {
   },
   pem,
   ...tokens,
+  ...serviceTokens,
+  ...wallets,
 }
 
 function pick(random: Random, choices: readonly string[]): string {
