@@ -19,6 +19,7 @@ const alphabets: Readonly<Record<string, string>> = {
   'base32-lower': `${lower}234567`,
   hex: `${digits}abcdef`,
   HEX: `${digits}ABCDEF`,
+  base58: '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz',
   digits,
   lower,
   upper,

@@ -1,0 +1,27 @@
+import { end, wordStart } from '../boundaries.ts'
+import { defineService } from '../rule.ts'
+
+export default defineService({
+  name: 'Firebase',
+  rules: [
+    {
+      id: 'firebase-refresh-token',
+      title: 'Firebase user refresh token',
+      pack: 'secrets',
+      level: 'error',
+      pattern: `${wordStart}AMf-vB[A-Za-z0-9_-]{120,400}${end}`,
+      random: true,
+      why: 'Whoever holds it is signed in as the user of the app until it is revoked.',
+      fix: 'Revoke the refresh tokens of the user with the Admin SDK.',
+      source: 'https://firebase.google.com/docs/auth/admin/manage-sessions',
+      finds: [
+        'FIREBASE_REFRESH_TOKEN=<<AMf-vB{{base64url:170}}{{base62:1}}>>',
+        '"refreshToken": "<<AMf-vB{{base64url:170}}{{base62:1}}>>"',
+      ],
+      ignores: [
+        'FIREBASE_REFRESH_TOKEN=AMf-vB{{base64url:56}}{{base62:1}}',
+        'xAMf-vB{{base64url:170}}{{base62:1}}',
+      ],
+    },
+  ],
+})
