@@ -21,10 +21,8 @@ export const serviceTokens: Readonly<Record<string, Generator>> = {
       : `${kind}_${random.text(matrixBase62, 30)}`
     return `${head}_${toBase(crc32(head), matrixBase62, 6)}`
   },
-  trello: (random) => {
-    const head = `ATTA${random.text(hex, 64)}`
-    return head + crc32(head).toString(16).toUpperCase().padStart(8, '0')
-  },
+  trello: (random) => withCrcHex(`ATTA${random.text(hex, 64)}`),
+  'atlassian-oauth': (random) => withCrcHex(`ATOA${random.text(`${matrixBase62}-_`, 64)}`),
   /** `{{mapbox:sk}}` */
   mapbox: (random, kind) => {
     const middle = toBase64Url(latin1Bytes(JSON.stringify({ u: 'harbor', a: `cl${random.text(hex, 22)}` })))
@@ -44,4 +42,8 @@ export const serviceTokens: Readonly<Record<string, Generator>> = {
         }),
       ),
     ),
+}
+
+function withCrcHex(head: string): string {
+  return head + crc32(head).toString(16).toUpperCase().padStart(8, '0')
 }
