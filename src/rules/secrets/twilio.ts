@@ -32,7 +32,7 @@ export default defineService({
       pattern: `(?:key_?sid|twilio_?(?:api_?)?key)${assign}(?<value>SK[0-9a-f]{32})${end}`,
       ignoreCase: true,
       random: true,
-      publicPrefix: 0,
+      publicPrefix: 2,
       why: 'On its own it is a name; with the secret beside it, it opens the account.',
       fix: 'Delete the key in the Twilio console if its secret is known as well.',
       source: 'https://www.twilio.com/docs/iam/api-keys',
