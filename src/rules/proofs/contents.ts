@@ -20,8 +20,10 @@ export const intercomToken: ProofFunction = (value) =>
  * Discord bots: the first part is the user's id, a number of 17 to 20 digits whose upper bits are the time of creation.
  * Source: https://discord.com/developers/docs/reference#snowflakes
  */
-export const discordBotToken: ProofFunction = (value) =>
-  verdict(/^[1-9][0-9]{16,19}$/.test(decode(value.split('.')[0] ?? '')), "a bot's id")
+export const discordBotToken: ProofFunction = (value) => {
+  const [id = '', ...others] = value.split('.')
+  return verdict(others.length === 2 && /^[1-9][0-9]{16,19}$/.test(decode(id)), "a bot's id")
+}
 
 function decode(text: string): string {
   const bytes = fromBase64(text)

@@ -1,6 +1,7 @@
 import { end, keyed } from '../boundaries.ts'
 import { defineService } from '../rule.ts'
 
+// Google prints a pair of keys that passes every check: https://developers.google.com/recaptcha/docs/faq
 export default defineService({
   name: 'reCAPTCHA',
   rules: [
@@ -9,7 +10,7 @@ export default defineService({
       title: 'reCAPTCHA secret key',
       pack: 'secrets',
       level: 'error',
-      pattern: `${keyed('recaptcha', '(?:secret|private)')}(?<value>6L[A-Za-z0-9_-]{38})${end}`,
+      pattern: `${keyed('recaptcha', '(?:secret|private)')}(?<value>(?!6LeIxAcT)6L[A-Za-z0-9_-]{38})${end}`,
       ignoreCase: true,
       byName: true,
       random: true,

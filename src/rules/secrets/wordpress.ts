@@ -9,7 +9,6 @@ export default defineService({
       pack: 'secrets',
       level: 'error',
       pattern: String.raw`define\(\s{0,4}["\x27](?:AUTH|SECURE_AUTH|LOGGED_IN|NONCE)_(?:KEY|SALT)["\x27]\s{0,4},\s{0,8}(?:\x27(?<value>[\x20-\x26\x28-\x5b\x5d-\x7e]{60,70})\x27|"[\x20\x21\x23-\x5b\x5d-\x7e]{60,70}")`,
-      random: true,
       publicPrefix: 0,
       why: 'Whoever holds it can forge the cookies of signed-in users.',
       fix: 'Replace all eight values, which signs everybody out.',
