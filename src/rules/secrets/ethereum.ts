@@ -9,7 +9,7 @@ export default defineService({
       title: 'Ethereum private key',
       pack: 'secrets',
       level: 'error',
-      pattern: `(?:eth(?:ereum)?|evm|deployer|wallet|account|owner|signer|relayer|metamask|mainnet|sepolia|goerli|polygon)_?priv(?:ate)?_?key${assign}(?:0x)?(?<value>[0-9a-f]{64})${end}`,
+      pattern: `(?:ethereum|eth|evm|deployer|wallet|owner|signer|relayer|metamask|sepolia)_?private_?key${assign}(?:0x)?(?<value>[0-9a-f]{64})${end}`,
       ignoreCase: true,
       byName: true,
       random: true,
