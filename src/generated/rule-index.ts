@@ -101,7 +101,6 @@ import secretsGitbook from '../rules/secrets/gitbook.ts'
 import secretsGithub from '../rules/secrets/github.ts'
 import secretsGitlab from '../rules/secrets/gitlab.ts'
 import secretsGocardless from '../rules/secrets/gocardless.ts'
-import secretsGoogleAi from '../rules/secrets/google-ai.ts'
 import secretsGoogleChat from '../rules/secrets/google-chat.ts'
 import secretsGoogleCloud from '../rules/secrets/google-cloud.ts'
 import secretsGrafana from '../rules/secrets/grafana.ts'
@@ -399,7 +398,6 @@ export const services: readonly Service[] = [
   secretsGithub,
   secretsGitlab,
   secretsGocardless,
-  secretsGoogleAi,
   secretsGoogleChat,
   secretsGoogleCloud,
   secretsGrafana,

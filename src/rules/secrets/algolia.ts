@@ -1,4 +1,4 @@
-import { end, keyed } from '../boundaries.ts'
+import { assign } from '../boundaries.ts'
 import { defineService } from '../rule.ts'
 
 export default defineService({
@@ -6,19 +6,19 @@ export default defineService({
   rules: [
     {
       id: 'algolia-admin-key',
-      title: 'Algolia admin API key',
+      title: 'Algolia admin or write API key',
       pack: 'secrets',
       level: 'error',
-      pattern: `${keyed('algolia', '(?:admin|write|secret)')}(?<value>[0-9a-f]{32})${end}`,
+      pattern: `(?:algolia_?(?:[a-z]{0,12}_)?(?:admin|write|secret|private|index(?:ing)?|crawler)[a-z_.-]{0,12}(?:key|token)?)${assign}(?<value>[0-9a-f]{32})(?![A-Za-z0-9_-])`,
       ignoreCase: true,
       byName: true,
       random: true,
       publicPrefix: 0,
-      why: 'Whoever holds it can change and delete every index.',
-      fix: 'Rotate the admin key under API keys.',
+      why: 'Whoever holds it can change and delete the indexes, and create further keys.',
+      fix: 'Regenerate the admin key, or delete the write key, in the dashboard.',
       source: 'https://www.algolia.com/doc/guides/security/api-keys/',
-      finds: ['ALGOLIA_ADMIN_KEY=<<{{hex:32}}>>', '"algolia_admin_key": "<<{{hex:32}}>>"'],
-      ignores: ['ALGOLIA_ADMIN_KEY={{hex:10}}', 'CHECKSUM={{hex:32}}'],
+      finds: ['ALGOLIA_ADMIN_KEY=<<{{hex:32}}>>', 'algoliaAdminApiKey: "<<{{hex:32}}>>"'],
+      ignores: ['NEXT_PUBLIC_ALGOLIA_SEARCH_KEY={{hex:32}}', 'ALGOLIA_ADMIN_KEY={{hex:16}}'],
     },
   ],
 })

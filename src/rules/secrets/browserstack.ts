@@ -1,4 +1,4 @@
-import { end, keyed } from '../boundaries.ts'
+import { assign } from '../boundaries.ts'
 import { defineService } from '../rule.ts'
 
 export default defineService({
@@ -9,16 +9,16 @@ export default defineService({
       title: 'BrowserStack access key',
       pack: 'secrets',
       level: 'error',
-      pattern: `${keyed('browserstack')}(?<value>[A-Za-z0-9]{20})${end}`,
+      pattern: `(?:browserstack[a-z_.-]{0,12}key)${assign}(?<value>[A-Za-z0-9]{20})(?![A-Za-z0-9_-])`,
       ignoreCase: true,
       byName: true,
       random: true,
       publicPrefix: 0,
-      why: 'Whoever holds it with the user name can run tests at your cost and read recordings.',
-      fix: 'Reset the access key in the settings of the account.',
-      source: 'https://www.browserstack.com/docs/automate/selenium/authentication',
-      finds: ['BROWSERSTACK_ACCESS_KEY=<<{{base62:20}}>>', '"browserstack_access_key": "<<{{base62:20}}>>"'],
-      ignores: ['BROWSERSTACK_ACCESS_KEY={{base62:6}}', 'CHECKSUM={{base62:20}}'],
+      why: 'Whoever holds it, with the user name, can run tests at your cost and see their recordings.',
+      fix: 'Reset the key in the account settings.',
+      source: 'https://www.browserstack.com/docs/automate/api-reference/selenium/introduction',
+      finds: ['BROWSERSTACK_ACCESS_KEY=<<{{base62:20}}>>', 'browserstackKey: "<<{{base62:20}}>>"'],
+      ignores: ['BROWSERSTACK_ACCESS_KEY={{base62:10}}', 'build_id: {{base62:20}}'],
     },
   ],
 })

@@ -23,5 +23,25 @@ export default defineService({
         'xAMf-vB{{base64url:170}}{{base62:1}}',
       ],
     },
+    {
+      id: 'firebase-server-key',
+      title: 'Firebase Cloud Messaging server key',
+      pack: 'secrets',
+      level: 'error',
+      pattern: `${wordStart}AAAA[A-Za-z0-9_-]{7}:APA91b[A-Za-z0-9_-]{134}${end}`,
+      random: true,
+      publicPrefix: 4,
+      why: 'Whoever holds it can send notifications to every user of the app.',
+      fix: 'Switch to the HTTP v1 API and delete the legacy key of the project.',
+      source: 'https://firebase.google.com/docs/cloud-messaging/auth-server',
+      finds: [
+        'FCM_SERVER_KEY=<<AAAA{{base64url:7}}:APA91b{{base64url:133}}{{base62:1}}>>',
+        'Authorization: key=<<AAAA{{base64url:7}}:APA91b{{base64url:133}}{{base62:1}}>>',
+      ],
+      ignores: [
+        'FCM_SERVER_KEY=AAAA{{base64url:7}}:APA91b{{base62:40}}',
+        '"to": "{{base62:22}}:APA91b{{base62:134}}"',
+      ],
+    },
   ],
 })

@@ -1,4 +1,4 @@
-import { assign, end } from '../boundaries.ts'
+import { assign } from '../boundaries.ts'
 import { defineService } from '../rule.ts'
 
 export default defineService({
@@ -9,16 +9,16 @@ export default defineService({
       title: 'Percy project token',
       pack: 'secrets',
       level: 'warning',
-      pattern: `percy_?token${assign}(?<value>(?:(?:web|app|auto|ss|vmw|res)_)?[0-9a-f]{64})${end}`,
+      pattern: `(?:percy[a-z_.-]{0,12}token)${assign}(?<value>(?:(?:web|app|auto|vmw|res|ss)_)?[0-9a-f]{64})(?![A-Za-z0-9_-])`,
       ignoreCase: true,
       byName: true,
       random: true,
       publicPrefix: 0,
-      why: 'Whoever holds it can upload builds of the project and use its quota.',
-      fix: 'Regenerate the token in the settings of the project.',
-      source: 'https://www.browserstack.com/docs/percy/get-started/set-env-var',
-      finds: ['PERCY_TOKEN=<<web_{{hex:64}}>>', '"percy_token": "<<web_{{hex:64}}>>"'],
-      ignores: ['PERCY_TOKEN=web_{{hex:21}}', 'CHECKSUM=web_{{hex:64}}'],
+      why: 'Whoever holds it can upload builds and snapshots to the project.',
+      fix: 'Regenerate the token in the project settings.',
+      source: 'https://www.browserstack.com/docs/percy/get-started/percy-best-practices',
+      finds: ['PERCY_TOKEN=<<web_{{hex:64}}>>', 'percyToken: "<<{{hex:64}}>>"'],
+      ignores: ['PERCY_TOKEN=web_{{hex:32}}', 'build_id: web_{{hex:64}}'],
     },
   ],
 })

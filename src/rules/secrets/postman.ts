@@ -1,4 +1,4 @@
-import { end, wordStart } from '../boundaries.ts'
+import { end, start } from '../boundaries.ts'
 import { defineService } from '../rule.ts'
 
 export default defineService({
@@ -9,29 +9,32 @@ export default defineService({
       title: 'Postman API key',
       pack: 'secrets',
       level: 'error',
-      pattern: `${wordStart}PMAK-[0-9a-f]{24}-[0-9a-f]{34}${end}`,
+      pattern: `${start}PMAK-[0-9a-f]{24}-[0-9a-f]{34}${end}`,
       random: true,
-      why: 'Whoever holds it can read collections and environments, with the secrets in them.',
-      fix: 'Regenerate the key under Settings, API keys.',
+      why: 'Whoever holds it can read and change the collections and environments, with the secrets in them, of its owner.',
+      fix: 'Delete the key under Settings, API keys.',
       source: 'https://learning.postman.com/docs/developer/postman-api/authentication/',
-      finds: ['POSTMAN_API_KEY=<<PMAK-{{hex:24}}-{{hex:34}}>>', 'X-API-Key: <<PMAK-{{hex:24}}-{{hex:34}}>>'],
-      ignores: ['POSTMAN_API_KEY=PMAK-{{hex:24}}-{{hex:11}}', 'xPMAK-{{hex:24}}-{{hex:34}}'],
+      finds: [
+        'POSTMAN_API_KEY=<<PMAK-{{hex:24}}-{{hex:34}}>>',
+        'const token = "<<PMAK-{{hex:24}}-{{hex:34}}>>"',
+      ],
+      ignores: ['POSTMAN_API_KEY=PMAK-{{hex:24}}-{{hex:17}}', 'xPMAK-{{hex:24}}-{{hex:34}}'],
     },
     {
-      id: 'postman-collection-key',
+      id: 'postman-collection-token',
       title: 'Postman collection access key',
       pack: 'secrets',
       level: 'warning',
-      pattern: `${wordStart}PMAT-[0-9A-Z]{26}${end}`,
+      pattern: `${start}PMAT-[0-9A-Z]{26}${end}`,
       random: true,
-      why: 'Whoever holds it can read the collection.',
-      fix: 'Delete the collection access key in the settings of the workspace.',
-      source: 'https://learning.postman.com/docs/collaborating-in-postman/sharing/',
+      why: 'Whoever holds it can read the collection, with what is written in it.',
+      fix: 'Delete the access key under Settings of the collection or team.',
+      source: 'https://learning.postman.com/docs/developer/postman-api/authentication/',
       finds: [
-        'POSTMAN_COLLECTION_KEY=<<PMAT-{{alnum-upper:26}}>>',
-        'https://api.postman.com/collections/{{digits:8}}?access_key=<<PMAT-{{alnum-upper:26}}>>',
+        'POSTMAN_COLLECTION_KEY=<<PMAT-01J{{alnum-upper:23}}>>',
+        'https://api.postman.com/collections/{{digits:8}}?access_key=<<PMAT-01J{{alnum-upper:23}}>>',
       ],
-      ignores: ['POSTMAN_COLLECTION_KEY=PMAT-{{alnum-upper:8}}', 'xPMAT-{{alnum-upper:26}}'],
+      ignores: ['POSTMAN_COLLECTION_KEY=PMAT-01J{{alnum-upper:11}}', 'xPMAT-01J{{alnum-upper:23}}'],
     },
   ],
 })

@@ -1,4 +1,4 @@
-import { wordStart } from '../boundaries.ts'
+import { base64End, wordStart } from '../boundaries.ts'
 import { defineService } from '../rule.ts'
 
 export default defineService({
@@ -6,19 +6,20 @@ export default defineService({
   rules: [
     {
       id: 'stytch-secret',
-      title: 'Stytch secret',
+      title: 'Stytch project secret',
       pack: 'secrets',
       level: 'error',
-      pattern: `${wordStart}secret-(?:live|test)-[A-Za-z0-9_-]{35}[A-Za-z0-9_=-]{1,9}(?![A-Za-z0-9_=-])`,
+      pattern: `${wordStart}secret-(?:live|test)-[A-Za-z0-9_-]{35,36}=${base64End}`,
       random: true,
-      why: 'Whoever holds it can read, change and impersonate every user of the project.',
-      fix: 'Rotate the key in the dashboard and deploy the new one from a secret store.',
-      source: 'https://stytch.com/docs/workspace-management/api-keys',
+      publicPrefix: 12,
+      why: 'Whoever holds it, with the project id, can sign in as any user of the project.',
+      fix: 'Rotate the secret in the dashboard.',
+      source: 'https://stytch.com/docs/api/authentication',
       finds: [
-        'STYTCH_SECRET=<<secret-live-{{base64url:43}}=>>',
-        'client = Client(api_key="<<secret-test-{{base64url:43}}=>>")',
+        'STYTCH_SECRET=<<secret-live-{{base62:35}}=>>',
+        'const token = "<<secret-live-{{base62:35}}=>>"',
       ],
-      ignores: ['STYTCH_SECRET=secret-live-{{base64url:14}}=', 'xsecret-live-{{base64url:43}}='],
+      ignores: ['STYTCH_SECRET=secret-live-{{base62:12}}', 'secret-live-{{word}}-{{word}}'],
     },
   ],
 })
