@@ -731,6 +731,9 @@ var base64Start = `(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|${afterEscape})`;
 var end = "(?![A-Za-z0-9_-])";
 var base64End = "(?![A-Za-z0-9+/=_-])";
 var assign = String.raw`(?:\\?["'\x60\]]){0,2}[ \t]{0,8}(?:=>|:=|[:=,])[ \t]{0,8}(?:\\?["'\x60])?`;
+function keyed(service, kind = "(?:key|token|secret|pass|auth)") {
+  return `${service}[a-z0-9_.-]{0,24}?${kind}[a-z0-9_]{0,12}${assign}`;
+}
 
 // src/rules/identifiers/aws.ts
 var why = "It names the account: whoever knows it can guess roles and buckets and address phishing and support calls.";
@@ -1928,6 +1931,35 @@ var protection_default = defineService({
   ]
 });
 
+// src/rules/secrets/ably.ts
+var ably_default = defineService({
+  name: "Ably",
+  rules: [
+    {
+      id: "ably-api-key",
+      title: "Ably API key",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`${keyed("ably")}(?<value>[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{6}:[A-Za-z0-9_-]{43})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can read and write the channels that the key may touch.",
+      fix: "Revoke the key in the settings of the app.",
+      source: "https://ably.com/docs/auth/basic",
+      finds: [
+        "ABLY_API_KEY=<<{{base62:6}}.{{base62:6}}:{{base64url:42}}{{base62:1}}>>",
+        '"ably_api_key": "<<{{base62:6}}.{{base62:6}}:{{base64url:42}}{{base62:1}}>>"'
+      ],
+      ignores: [
+        "ABLY_API_KEY={{base62:6}}.{{base62:6}}:{{base64url:14}}{{base62:1}}",
+        "CHECKSUM={{base62:6}}.{{base62:6}}:{{base64url:42}}{{base62:1}}"
+      ]
+    }
+  ]
+});
+
 // src/rules/secrets/abuseipdb.ts
 var abuseipdb_default = defineService({
   name: "AbuseIPDB",
@@ -1967,6 +1999,29 @@ var adafruit_io_default = defineService({
       source: "https://io.adafruit.com/api/docs/#authentication",
       finds: ["ADAFRUIT_IO_KEY=<<aio_{{base62:28}}>>", '#define IO_KEY "<<aio_{{base62:28}}>>"'],
       ignores: ["ADAFRUIT_IO_KEY=aio_{{base62:14}}", "xaio_{{base62:28}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/adyen.ts
+var adyen_default = defineService({
+  name: "Adyen",
+  rules: [
+    {
+      id: "adyen-api-key",
+      title: "Adyen API key",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`${wordStart}AQE[a-z]hm[a-z]{1,2}[A-Za-z0-9+/]{80,180}={0,2}-[A-Za-z0-9+/]{40,60}={0,2}-[\x21-\x26\x28-\x5b\x5d\x5f\x61-\x7e]{8,40}`,
+      random: true,
+      why: "Whoever holds it can take payments, issue refunds and read customers of the account.",
+      fix: "Roll the key in the dashboard and deploy the new one from a secret store.",
+      source: "https://docs.adyen.com/development-resources/api-credentials",
+      finds: [
+        "ADYEN_API_KEY=<<AQEyhmfx{{base64:118}}==-{{base62:44}}=-{{base62:16}}>>",
+        "X-API-Key: <<AQEyhmfx{{base64:118}}==-{{base62:44}}=-{{base62:16}}>>"
+      ],
+      ignores: ["ADYEN_API_KEY=AQEyhmfx{{base64:20}}", "ADYEN_CLIENT_KEY=test_{{base32:32}}"]
     }
   ]
 });
@@ -2031,6 +2086,42 @@ var airbrake_default = defineService({
       source: "https://docs.airbrake.io/docs/devops-tools/api/",
       finds: ["AIRBRAKE_PROJECT_KEY=<<{{hex:32}}>>", 'AIRBRAKE_USER_KEY: "<<{{base62:40}}>>"'],
       ignores: ["AIRBRAKE_PROJECT_KEY={{hex:16}}", "build_id: {{hex:32}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/airtable.ts
+var airtable_default = defineService({
+  name: "Airtable",
+  rules: [
+    {
+      id: "airtable-personal-token",
+      title: "Airtable personal access token",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`${wordStart}pat[A-Za-z0-9]{14}\.[0-9a-f]{64}${end}`,
+      random: true,
+      why: "Whoever holds it can read and change everything that the token can.",
+      fix: "Regenerate the token in the developer hub.",
+      source: "https://airtable.com/developers/web/guides/personal-access-tokens",
+      finds: ["AIRTABLE_TOKEN=<<pat{{base62:14}}.{{hex:64}}>>", 'apiKey: "<<pat{{base62:14}}.{{hex:64}}>>"'],
+      ignores: ["AIRTABLE_TOKEN=pat{{base62:14}}.{{hex:21}}", "xpat{{base62:14}}.{{hex:64}}"]
+    },
+    {
+      id: "airtable-legacy-key",
+      title: "Airtable API key (older)",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("airtable")}(?<value>key[A-Za-z0-9]{14})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can read and change everything that the user can.",
+      fix: "Delete the key in the settings of the account and create a new one.",
+      source: "https://support.airtable.com/docs/airtable-api-key-deprecation-notice",
+      finds: ["AIRTABLE_API_KEY=<<key{{base62:14}}>>", '"airtable_api_key": "<<key{{base62:14}}>>"'],
+      ignores: ["AIRTABLE_API_KEY=key{{base62:4}}", "CHECKSUM=key{{base62:14}}"]
     }
   ]
 });
@@ -2145,6 +2236,69 @@ var akeyless_default = defineService({
   ]
 });
 
+// src/rules/secrets/alchemy.ts
+var alchemy_default = defineService({
+  name: "Alchemy",
+  rules: [
+    {
+      id: "alchemy-url",
+      title: "Alchemy node URL with its key",
+      pack: "secrets",
+      level: "warning",
+      pattern: String.raw`\.g\.alchemy\.com/(?:v2|nft/v[23])/(?<value>[A-Za-z0-9_-]{32})${end}`,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever has it can call the node at your cost.",
+      fix: "Create a new key or endpoint in the dashboard and delete the old one.",
+      source: "https://www.alchemy.com/docs/create-an-api-key",
+      finds: [
+        "https://eth-mainnet.g.alchemy.com/v2/<<{{base62:32}}>>",
+        'RPC_URL="wss://polygon-mainnet.g.alchemy.com/v2/<<{{base62:32}}>>"'
+      ],
+      ignores: [
+        "https://eth-mainnet.g.alchemy.com/v2/your-api-key",
+        "https://eth-mainnet.g.alchemy.com/v2/{{base62:12}}"
+      ]
+    },
+    {
+      id: "alchemy-auth-token",
+      title: "Alchemy token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}alcht_[A-Za-z0-9]{30}${end}`,
+      random: true,
+      why: "Whoever has it can call the node at your cost.",
+      fix: "Create a new token in the dashboard and delete the old one.",
+      source: "https://www.alchemy.com/docs/create-an-api-key",
+      finds: ["ALCHEMY_API_KEY=<<alcht_{{base62:30}}>>", "--token <<alcht_{{base62:30}}>>"],
+      ignores: ["ALCHEMY_API_KEY=alcht_{{base62:10}}", "xalcht_{{base62:30}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/aleo.ts
+var aleo_default = defineService({
+  name: "Aleo",
+  rules: [
+    {
+      id: "aleo-private-key",
+      title: "Aleo private key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}APrivateKey1zkp[1-9A-HJ-NP-Za-km-z]{44}(?![A-Za-z0-9])`,
+      random: true,
+      why: "Whoever holds it controls the funds of the wallet.",
+      fix: "Move the funds to a new wallet now; the old one can never be made safe again.",
+      source: "https://developer.aleo.org/concepts/fundamentals/accounts",
+      finds: [
+        "ALEO_PRIVATE_KEY=<<APrivateKey1zkp{{base58:44}}>>",
+        '"token": "<<APrivateKey1zkp{{base58:44}}>>"'
+      ],
+      ignores: ["ALEO_PRIVATE_KEY=APrivateKey1zkp{{base58:14}}", "xAPrivateKey1zkp{{base58:44}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/algolia.ts
 var algolia_default = defineService({
   name: "Algolia",
@@ -2224,6 +2378,53 @@ var alibaba_default = defineService({
   ]
 });
 
+// src/rules/secrets/amplitude.ts
+var amplitude_default = defineService({
+  name: "Amplitude",
+  rules: [
+    {
+      id: "amplitude-secret-key",
+      title: "Amplitude secret key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("amplitude", "secret")}(?<value>[0-9a-f]{32})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it with the API key can export all events of the project.",
+      fix: "Rotate the secret key in the settings of the project.",
+      source: "https://amplitude.com/docs/apis/authentication",
+      finds: ["AMPLITUDE_SECRET_KEY=<<{{hex:32}}>>", '"amplitude_secret_key": "<<{{hex:32}}>>"'],
+      ignores: ["AMPLITUDE_SECRET_KEY={{hex:10}}", "CHECKSUM={{hex:32}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/ankr.ts
+var ankr_default = defineService({
+  name: "Ankr",
+  rules: [
+    {
+      id: "ankr-url",
+      title: "Ankr node URL with its key",
+      pack: "secrets",
+      level: "warning",
+      pattern: String.raw`rpc\.ankr\.com/[a-z0-9_/-]{2,40}/(?<value>[0-9a-f]{64})${end}`,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever has it can call the node at your cost.",
+      fix: "Create a new key or endpoint in the dashboard and delete the old one.",
+      source: "https://www.ankr.com/docs/rpc-service/getting-started/basics-premium/",
+      finds: [
+        "https://rpc.ankr.com/eth/<<{{hex:64}}>>",
+        'RPC_URL="https://rpc.ankr.com/polygon/<<{{hex:64}}>>"'
+      ],
+      ignores: ["https://rpc.ankr.com/eth", "https://rpc.ankr.com/eth/{{hex:12}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/anthropic.ts
 var anthropic_default = defineService({
   name: "Anthropic",
@@ -2275,6 +2476,26 @@ var anthropic_default = defineService({
         '"refreshToken":"<<sk-ant-ort01-{{base64url:92}}{{base62:1}}AA>>"'
       ],
       ignores: ["CLAUDE_CODE_OAUTH_TOKEN=sk-ant-oat01-{{base62:20}}", "sk-ant-xyz01-{{base62:95}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/apify.ts
+var apify_default = defineService({
+  name: "Apify",
+  rules: [
+    {
+      id: "apify-api-token",
+      title: "Apify API token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}apify_api_[A-Za-z0-9]{34,38}${end}`,
+      random: true,
+      why: "Whoever holds it can run actors at your cost and read their data.",
+      fix: "Refresh the token under Settings, Integrations.",
+      source: "https://docs.apify.com/platform/integrations/api",
+      finds: ["APIFY_TOKEN=<<apify_api_{{base62:36}}>>", 'export KEY="<<apify_api_{{base62:36}}>>"'],
+      ignores: ["APIFY_TOKEN=apify_api_{{base62:12}}", "xapify_api_{{base62:36}}"]
     }
   ]
 });
@@ -2345,6 +2566,29 @@ var appwrite_default = defineService({
   ]
 });
 
+// src/rules/secrets/aptos.ts
+var aptos_default = defineService({
+  name: "Aptos",
+  rules: [
+    {
+      id: "aptos-private-key",
+      title: "Aptos private key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}(?:ed25519|secp256k1)-priv-0x[0-9a-f]{64}${end}`,
+      publicPrefix: 12,
+      why: "Whoever holds it controls the funds of the wallet.",
+      fix: "Move the funds to a new wallet now; the old one can never be made safe again.",
+      source: "https://github.com/aptos-foundation/AIPs/blob/main/aips/aip-80.md",
+      finds: [
+        "APTOS_PRIVATE_KEY=<<ed25519-priv-0x{{hex:64}}>>",
+        "const key = '<<secp256k1-priv-0x{{hex:64}}>>'"
+      ],
+      ignores: ["APTOS_PRIVATE_KEY=ed25519-priv-0x{{hex:21}}", "xed25519-priv-0x{{hex:64}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/argos.ts
 var argos_default = defineService({
   name: "Argos",
@@ -2365,10 +2609,112 @@ var argos_default = defineService({
   ]
 });
 
+// src/rules/secrets/asaas.ts
+var asaas_default = defineService({
+  name: "Asaas",
+  rules: [
+    {
+      id: "asaas-api-key",
+      title: "Asaas API key",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`\$aact_(?:prod|hmlg)_[A-Za-z0-9_:=-]{30,240}${end}`,
+      random: true,
+      why: "Whoever holds it can take payments, issue refunds and read customers of the account.",
+      fix: "Roll the key in the dashboard and deploy the new one from a secret store.",
+      source: "https://docs.asaas.com/docs/chaves-de-api",
+      finds: ["ASAAS_API_KEY=<<$aact_prod_{{base62:60}}>>", "access_token: <<$aact_prod_{{base62:60}}>>"],
+      ignores: ["ASAAS_API_KEY=$aact_prod_{{base62:12}}", "$aact_test_{{base62:60}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/asana.ts
+var asana_default = defineService({
+  name: "Asana",
+  rules: [
+    {
+      id: "asana-personal-token",
+      title: "Asana personal access token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("asana")}(?<value>[0-9]/[0-9]{13,17}(?:/[0-9]{13,17})?:[0-9a-f]{32})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can read and change everything that the person can.",
+      fix: "Deauthorise the token in the developer console.",
+      source: "https://developers.asana.com/docs/personal-access-token",
+      finds: [
+        "ASANA_ACCESS_TOKEN=<<2/{{digits:16}}/{{digits:16}}:{{hex:32}}>>",
+        '"asana_access_token": "<<2/{{digits:16}}/{{digits:16}}:{{hex:32}}>>"'
+      ],
+      ignores: [
+        "ASANA_ACCESS_TOKEN=2/{{digits:16}}/{{digits:16}}:{{hex:10}}",
+        "CHECKSUM=2/{{digits:16}}/{{digits:16}}:{{hex:32}}"
+      ]
+    },
+    {
+      id: "asana-client-secret",
+      title: "Asana client secret",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("asana", "client_?secret")}(?<value>[0-9a-f]{32})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can act as the app for everybody who consented.",
+      fix: "Rotate the secret on the page of the app and deploy the new one.",
+      source: "https://developers.asana.com/docs/oauth",
+      finds: ["ASANA_CLIENT_SECRET=<<{{hex:32}}>>", '"asana_client_secret": "<<{{hex:32}}>>"'],
+      ignores: ["ASANA_CLIENT_SECRET={{hex:10}}", "CHECKSUM={{hex:32}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/assemblyai.ts
+var assemblyai_default = defineService({
+  name: "AssemblyAI",
+  rules: [
+    {
+      id: "assemblyai-api-key",
+      title: "AssemblyAI API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("assembly_?ai")}(?<value>[0-9a-f]{32})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can transcribe at your cost and read past transcripts.",
+      fix: "Delete the key on the API keys page of the console and create a new one with a spending limit.",
+      source: "https://www.assemblyai.com/docs/api-reference/overview",
+      finds: ["ASSEMBLYAI_API_KEY=<<{{hex:32}}>>", '"assemblyai_api_key": "<<{{hex:32}}>>"'],
+      ignores: ["ASSEMBLYAI_API_KEY={{hex:10}}", "CHECKSUM={{hex:32}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/atlassian.ts
 var atlassian_default = defineService({
   name: "Atlassian",
   rules: [
+    {
+      id: "atlassian-oauth-secret",
+      title: "Atlassian OAuth client secret",
+      pack: "secrets",
+      level: "error",
+      pattern: `${start}ATOA[A-Za-z0-9_-]{64}[0-9A-F]{8}${end}`,
+      proof: "atlassian-crc32",
+      random: true,
+      why: "Whoever holds it can act as the app for everybody who consented.",
+      fix: "Rotate the secret in the developer console of Atlassian.",
+      source: "https://developer.atlassian.com/cloud/jira/platform/oauth-2-3lo-apps/",
+      finds: ["JIRA_CLIENT_SECRET=<<{{atlassian-oauth}}>>", 'clientSecret: "<<{{atlassian-oauth}}>>"'],
+      ignores: ["ATOA{{base62:20}}", "xATOA{{base62:64}}{{HEX:8}}"]
+    },
     {
       id: "atlassian-api-token",
       title: "Atlassian API token (Jira, Confluence)",
@@ -3202,6 +3548,52 @@ var baidu_default = defineService({
   ]
 });
 
+// src/rules/secrets/bannerbear.ts
+var bannerbear_default = defineService({
+  name: "Bannerbear",
+  rules: [
+    {
+      id: "bannerbear-api-key",
+      title: "Bannerbear API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}bb_(?:pr|ma)_[0-9a-f]{30}${end}`,
+      random: true,
+      why: "Whoever holds it can read and change everything that the project can.",
+      fix: "Delete the key in the settings of the account and create a new one.",
+      source: "https://developers.bannerbear.com/#authentication",
+      finds: ["BANNERBEAR_API_KEY=<<bb_pr_{{hex:30}}>>", 'apiKey: "<<bb_ma_{{hex:30}}>>"'],
+      ignores: ["BANNERBEAR_API_KEY=bb_pr_{{hex:10}}", "xbb_pr_{{hex:30}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/baseten.ts
+var baseten_default = defineService({
+  name: "Baseten",
+  rules: [
+    {
+      id: "baseten-api-key",
+      title: "Baseten API key",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`${keyed("baseten")}(?<value>[A-Za-z0-9]{8}\.[A-Za-z0-9]{32})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can run and change the deployed models of the workspace.",
+      fix: "Delete the key on the API keys page of the console and create a new one with a spending limit.",
+      source: "https://docs.baseten.co/organization/api-keys",
+      finds: [
+        "BASETEN_API_KEY=<<{{base62:8}}.{{base62:32}}>>",
+        '"baseten_api_key": "<<{{base62:8}}.{{base62:32}}>>"'
+      ],
+      ignores: ["BASETEN_API_KEY={{base62:8}}.{{base62:10}}", "CHECKSUM={{base62:8}}.{{base62:32}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/better-stack.ts
 var better_stack_default = defineService({
   name: "Better Stack",
@@ -3221,6 +3613,91 @@ var better_stack_default = defineService({
       source: "https://betterstack.com/docs/uptime/api/getting-started-with-uptime-api/",
       finds: ["BETTERSTACK_API_TOKEN=<<{{base62:24}}>>", 'LOGTAIL_SOURCE_TOKEN: "<<{{base62:24}}>>"'],
       ignores: ["BETTERSTACK_API_TOKEN={{base62:12}}", "build_id: {{base62:24}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/bigcommerce.ts
+var bigcommerce_default = defineService({
+  name: "BigCommerce",
+  rules: [
+    {
+      id: "bigcommerce-access-token",
+      title: "BigCommerce access token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("bigcommerce", "(?:token|secret)")}(?<value>[a-z0-9]{31})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can read and change orders, customers and products of the shop.",
+      fix: "Delete the API account and create a new one with fewer scopes.",
+      source: "https://developer.bigcommerce.com/docs/start/authentication/api-accounts",
+      finds: [
+        "BIGCOMMERCE_ACCESS_TOKEN=<<{{alnum-lower:31}}>>",
+        '"bigcommerce_access_token": "<<{{alnum-lower:31}}>>"'
+      ],
+      ignores: ["BIGCOMMERCE_ACCESS_TOKEN={{alnum-lower:10}}", "CHECKSUM={{alnum-lower:31}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/binance.ts
+var binance_default = defineService({
+  name: "Binance",
+  rules: [
+    {
+      id: "binance-api-secret",
+      title: "Binance API secret",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("binance", "(?:secret|private)")}(?<value>[A-Za-z0-9]{64})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it with the key can trade and, when allowed, withdraw.",
+      fix: "Delete the key and create one without the right to withdraw, limited to your addresses.",
+      source: "https://developers.binance.com/docs/binance-spot-api-docs/rest-api/request-security",
+      finds: ["BINANCE_API_SECRET=<<{{base62:64}}>>", '"binance_api_secret": "<<{{base62:64}}>>"'],
+      ignores: ["BINANCE_API_SECRET={{base62:21}}", "CHECKSUM={{base62:64}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/bitcoin.ts
+var bitcoin_default = defineService({
+  name: "Bitcoin",
+  rules: [
+    {
+      id: "bitcoin-wif-key",
+      title: "Bitcoin private key (WIF)",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`(?:wif|priv_?key|private_?key)(?:${assign}|["\x27]?[ \t]{1,4}["\x27]?)(?<value>[5KLc9][1-9A-HJ-NP-Za-km-z]{50,51})(?![A-Za-z0-9])`,
+      ignoreCase: true,
+      proof: "base58check",
+      publicPrefix: 0,
+      why: "Whoever holds it controls the funds of the wallet.",
+      fix: "Move the funds to a new wallet now; the old one can never be made safe again.",
+      source: "https://en.bitcoin.it/wiki/Wallet_import_format",
+      finds: ["BTC_PRIVATE_KEY=<<{{wif}}>>", 'importprivkey "<<{{wif:long}}>>"'],
+      ignores: ["BTC_PRIVATE_KEY=K{{base62:12}}", 'importprivkey "${KEY}"']
+    },
+    {
+      id: "bip32-extended-key",
+      title: "Extended private key (BIP 32)",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}[xyztuv]prv[1-9A-HJ-NP-Za-km-z]{107}(?![A-Za-z0-9])`,
+      proof: "base58check",
+      random: true,
+      why: "Whoever holds it controls every address of the wallet below it.",
+      fix: "Move the funds to a new wallet now; the old one can never be made safe again.",
+      source: "https://github.com/bitcoin/bips/blob/master/bip-0032.mediawiki",
+      finds: ["XPRV=<<{{xprv}}>>", 'seed: "<<{{xprv}}>>"'],
+      ignores: ["XPRV=xprv{{base62:20}}", "axprv{{base62:107}}"]
     }
   ]
 });
@@ -3284,6 +3761,176 @@ var blynk_default = defineService({
       source: "https://docs.blynk.io/en/concepts/device#authtoken",
       finds: ["BLYNK_AUTH_TOKEN=<<{{base62:32}}>>", '#define BLYNK_AUTH_TOKEN "<<{{base62:32}}>>"'],
       ignores: ["BLYNK_AUTH_TOKEN={{base62:16}}", "build_id: {{base62:32}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/box.ts
+var box_default = defineService({
+  name: "Box",
+  rules: [
+    {
+      id: "box-app-settings",
+      title: "Box app settings file",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`"boxAppSettings"\s{0,4}:\s{0,4}\{\s{0,8}"clientID"\s{0,4}:\s{0,4}"[a-z0-9]{32}"\s{0,4},\s{0,8}"clientSecret"\s{0,4}:\s{0,4}"(?<value>[A-Za-z0-9]{32})"`,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it with the key in the same file can read every file of the enterprise.",
+      fix: "Rotate the secret on the page of the app and deploy the new one.",
+      source: "https://developer.box.com/guides/authentication/jwt/jwt-setup/",
+      finds: [
+        '{ "boxAppSettings": { "clientID": "{{alnum-lower:32}}", "clientSecret": "<<{{base62:32}}>>" } }',
+        '"boxAppSettings":{"clientID":"{{alnum-lower:32}}","clientSecret":"<<{{base62:32}}>>","appAuth":{}}'
+      ],
+      ignores: [
+        '{ "boxAppSettings": { "clientID": "{{alnum-lower:32}}" } }',
+        '{ "clientID": "{{alnum-lower:32}}", "clientSecret": "{{base62:32}}" }'
+      ]
+    },
+    {
+      id: "box-client-secret",
+      title: "Box client secret",
+      pack: "secrets",
+      level: "error",
+      pattern: `box_?client_?secret${assign}(?<value>[A-Za-z0-9]{32})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can act as the app for everybody who consented.",
+      fix: "Rotate the secret on the page of the app and deploy the new one.",
+      source: "https://developer.box.com/guides/authentication/oauth2/",
+      finds: ["BOX_CLIENT_SECRET=<<{{base62:32}}>>", '"box_client_secret": "<<{{base62:32}}>>"'],
+      ignores: ["BOX_CLIENT_SECRET={{base62:10}}", "CHECKSUM={{base62:32}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/braintree.ts
+var braintree_default = defineService({
+  name: "Braintree",
+  rules: [
+    {
+      id: "braintree-access-token",
+      title: "Braintree access token",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`access_token\$(?:production|sandbox)\$[0-9a-z]{16}\$[0-9a-f]{32}${end}`,
+      random: true,
+      why: "Whoever holds it can take payments, issue refunds and read customers of the account.",
+      fix: "Roll the key in the dashboard and deploy the new one from a secret store.",
+      source: "https://developer.paypal.com/braintree/docs/guides/paypal/server-side",
+      finds: [
+        "BRAINTREE_ACCESS_TOKEN=<<access_token$production${{alnum-lower:16}}${{hex:32}}>>",
+        '"token": "<<access_token$production${{alnum-lower:16}}${{hex:32}}>>"'
+      ],
+      ignores: [
+        "access_token$production${{alnum-lower:16}}",
+        "access_token$staging${{alnum-lower:16}}${{hex:32}}"
+      ]
+    },
+    {
+      id: "braintree-private-key",
+      title: "Braintree private key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("braintree", "private_?key")}(?<value>[0-9a-f]{32})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can take payments, issue refunds and read customers of the account.",
+      fix: "Delete the API key in the control panel and create a new one.",
+      source: "https://developer.paypal.com/braintree/articles/control-panel/important-gateway-credentials",
+      finds: ["BRAINTREE_PRIVATE_KEY=<<{{hex:32}}>>", '"braintree_private_key": "<<{{hex:32}}>>"'],
+      ignores: ["BRAINTREE_PRIVATE_KEY={{hex:10}}", "CHECKSUM={{hex:32}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/brave-search.ts
+var brave_search_default = defineService({
+  name: "Brave Search",
+  rules: [
+    {
+      id: "brave-search-api-key",
+      title: "Brave Search API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}BSA[A-Za-z0-9_-]{27,28}${end}`,
+      random: true,
+      why: "Whoever holds it can search at your cost.",
+      fix: "Delete the key on the API keys page of the console and create a new one with a spending limit.",
+      source: "https://api-dashboard.search.brave.com/app/documentation/web-search/get-started",
+      finds: ["BRAVE_API_KEY=<<BSA{{base62:28}}>>", "X-Subscription-Token: <<BSA{{base62:28}}>>"],
+      ignores: ["BRAVE_API_KEY=BSA{{base62:9}}", "xBSA{{base62:28}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/brevo.ts
+var brevo_default = defineService({
+  name: "Brevo",
+  rules: [
+    {
+      id: "brevo-api-key",
+      title: "Brevo API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}xkeysib-[0-9a-f]{64}-[A-Za-z0-9]{16}${end}`,
+      random: true,
+      why: "Whoever holds it can send e-mail from your domains and read what was sent.",
+      fix: "Delete the key in the API settings of the account and create a new one.",
+      source: "https://developers.brevo.com/docs/getting-started",
+      finds: [
+        "BREVO_API_KEY=<<xkeysib-{{hex:64}}-{{base62:16}}>>",
+        "api-key: <<xkeysib-{{hex:64}}-{{base62:16}}>>"
+      ],
+      ignores: ["BREVO_API_KEY=xkeysib-{{hex:21}}-{{base62:16}}", "xxkeysib-{{hex:64}}-{{base62:16}}"]
+    },
+    {
+      id: "brevo-smtp-key",
+      title: "Brevo SMTP key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}xsmtpsib-[0-9a-f]{64}-[A-Za-z0-9]{16}${end}`,
+      random: true,
+      why: "Whoever holds it can send e-mail from your domains.",
+      fix: "Delete the SMTP key in the settings of the account.",
+      source: "https://help.brevo.com/hc/en-us/articles/7959631848850",
+      finds: [
+        "SMTP_PASS=<<xsmtpsib-{{hex:64}}-{{base62:16}}>>",
+        '"token": "<<xsmtpsib-{{hex:64}}-{{base62:16}}>>"'
+      ],
+      ignores: ["SMTP_PASS=xsmtpsib-{{hex:21}}-{{base62:16}}", "xxsmtpsib-{{hex:64}}-{{base62:16}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/browserbase.ts
+var browserbase_default = defineService({
+  name: "Browserbase",
+  rules: [
+    {
+      id: "browserbase-api-key",
+      title: "Browserbase API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}bb_live_[A-Za-z0-9_-]{27}${end}`,
+      random: true,
+      why: "Whoever holds it can run browser sessions at your cost and read their recordings.",
+      fix: "Rotate the key in the settings of the project.",
+      source: "https://docs.browserbase.com/reference/api/overview",
+      finds: [
+        "BROWSERBASE_API_KEY=<<bb_live_{{base64url:26}}{{base62:1}}>>",
+        "X-BB-API-Key: <<bb_live_{{base64url:26}}{{base62:1}}>>"
+      ],
+      ignores: [
+        "BROWSERBASE_API_KEY=bb_live_{{base64url:8}}{{base62:1}}",
+        "xbb_live_{{base64url:26}}{{base62:1}}"
+      ]
     }
   ]
 });
@@ -3441,6 +4088,173 @@ var bunny_default = defineService({
   ]
 });
 
+// src/rules/secrets/calendly.ts
+var calendly_default = defineService({
+  name: "Calendly",
+  rules: [
+    {
+      id: "calendly-access-token",
+      title: "Calendly access token",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`${wordStart}eyJraWQiOiIxY2UxZTEzNjE3ZGNmNzY2YjNj[A-Za-z0-9_-]{60,140}\.eyJ[A-Za-z0-9_-]{100,700}\.[A-Za-z0-9_-]{60,100}${end}`,
+      publicPrefix: 36,
+      why: "Whoever holds it can read events and the people who booked them.",
+      fix: "Revoke the token under Integrations, API and webhooks.",
+      source: "https://developer.calendly.com/how-to-authenticate-with-personal-access-tokens",
+      finds: [
+        "CALENDLY_TOKEN=<<eyJraWQiOiIxY2UxZTEzNjE3ZGNmNzY2YjNjZWJjY2Y4ZGM1YmFmYThhNjVlNjg0MDIzZjdjMzJiZTgzNDliMjM4MDEzNWI0IiwidHlwIjoiUEFUIiwiYWxnIjoiRVMyNTYifQ.eyJ{{base62:230}}.{{base64url:85}}{{base62:1}}>>",
+        'export KEY="<<eyJraWQiOiIxY2UxZTEzNjE3ZGNmNzY2YjNjZWJjY2Y4ZGM1YmFmYThhNjVlNjg0MDIzZjdjMzJiZTgzNDliMjM4MDEzNWI0IiwidHlwIjoiUEFUIiwiYWxnIjoiRVMyNTYifQ.eyJ{{base62:230}}.{{base64url:85}}{{base62:1}}>>"'
+      ],
+      ignores: ["CALENDLY_TOKEN={{base62:40}}", "eyJraWQiOiIx{{base62:60}}.eyJ{{base62:20}}.{{base62:86}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/canva.ts
+var canva_default = defineService({
+  name: "Canva",
+  rules: [
+    {
+      id: "canva-client-secret",
+      title: "Canva client secret",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}cnvca[A-Za-z0-9_-]{51}${end}`,
+      random: true,
+      why: "Whoever holds it can act as the app for everybody who consented.",
+      fix: "Rotate the secret on the page of the app and deploy the new one.",
+      source: "https://www.canva.dev/docs/connect/authentication/",
+      finds: [
+        "CANVA_CLIENT_SECRET=<<cnvca{{base64url:50}}{{base62:1}}>>",
+        'client = Client(api_key="<<cnvca{{base64url:50}}{{base62:1}}>>")'
+      ],
+      ignores: [
+        "CANVA_CLIENT_SECRET=cnvca{{base64url:16}}{{base62:1}}",
+        "xcnvca{{base64url:50}}{{base62:1}}"
+      ]
+    }
+  ]
+});
+
+// src/rules/secrets/cardano.ts
+var cardano_default = defineService({
+  name: "Cardano",
+  rules: [
+    {
+      id: "cardano-signing-key",
+      title: "Cardano signing key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}(?:(?:root|acct|addr|stake|drep|cc_cold|cc_hot)_x?sk|(?:acct|addr|stake)_shared_xsk|ed25519e?_sk)1[02-9ac-hj-np-z]{50,200}${end}`,
+      proof: "bech32",
+      why: "Whoever holds it controls the funds of the wallet.",
+      fix: "Move the funds to a new wallet now; the old one can never be made safe again.",
+      source: "https://github.com/cardano-foundation/CIPs/blob/master/CIP-0005/README.md",
+      finds: ["CARDANO_SK=<<{{cardano:addr_sk}}>>", 'skey: "<<{{cardano:root_xsk}}>>"'],
+      ignores: ["CARDANO_SK=addr_sk1{{hex:20}}", "CARDANO_VK=addr_vk1{{hex:58}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/cartesia.ts
+var cartesia_default = defineService({
+  name: "Cartesia",
+  rules: [
+    {
+      id: "cartesia-api-key",
+      title: "Cartesia API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}sk_car_[A-Za-z0-9_-]{20,48}${end}`,
+      random: true,
+      why: "Whoever holds it can make speech at your cost and use the cloned voices of the account.",
+      fix: "Delete the key on the API keys page of the console and create a new one with a spending limit.",
+      source: "https://docs.cartesia.ai/get-started/authenticate-your-client-applications",
+      finds: ["CARTESIA_API_KEY=<<sk_car_{{base62:22}}>>", "X-API-Key: <<sk_car_{{base62:22}}>>"],
+      ignores: ["CARTESIA_API_KEY=sk_car_{{base62:7}}", "xsk_car_{{base62:22}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/cashfree.ts
+var cashfree_default = defineService({
+  name: "Cashfree",
+  rules: [
+    {
+      id: "cashfree-secret-key",
+      title: "Cashfree secret key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}cfsk_ma_prod_[0-9a-f]{32}_[0-9a-f]{8}${end}`,
+      proof: "cashfree-crc32",
+      why: "Whoever holds it can take payments, issue refunds and read customers of the account.",
+      fix: "Roll the key in the dashboard and deploy the new one from a secret store.",
+      source: "https://www.cashfree.com/docs/api-reference/authentication",
+      finds: ["CASHFREE_SECRET_KEY=<<{{cashfree:prod}}>>", "x-client-secret: <<{{cashfree:prod}}>>"],
+      ignores: ["cfsk_ma_prod_{{hex:12}}", "xcfsk_ma_prod_{{hex:32}}_{{hex:8}}"]
+    },
+    {
+      id: "cashfree-test-key",
+      title: "Cashfree secret key (sandbox)",
+      pack: "secrets",
+      level: "warning",
+      pattern: `${wordStart}cfsk_ma_test_[0-9a-f]{32}_[0-9a-f]{8}${end}`,
+      why: "Whoever holds it can read and change the test data of the account.",
+      fix: "Roll the key in the dashboard and deploy the new one from a secret store.",
+      source: "https://www.cashfree.com/docs/api-reference/authentication",
+      finds: ["CASHFREE_SECRET_KEY=<<{{cashfree:test}}>>", "x-client-secret: <<{{cashfree:test}}>>"],
+      ignores: ["cfsk_ma_test_{{hex:12}}", "xcfsk_ma_test_{{hex:32}}_{{hex:8}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/cerebras.ts
+var cerebras_default = defineService({
+  name: "Cerebras",
+  rules: [
+    {
+      id: "cerebras-api-key",
+      title: "Cerebras API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}csk-[a-z0-9]{48}${end}`,
+      random: true,
+      why: "Whoever holds it can call the models at your cost.",
+      fix: "Delete the key on the API keys page of the console and create a new one with a spending limit.",
+      source: "https://inference-docs.cerebras.ai/quickstart",
+      finds: [
+        "CEREBRAS_API_KEY=<<csk-{{alnum-lower:48}}>>",
+        'client = Client(api_key="<<csk-{{alnum-lower:48}}>>")'
+      ],
+      ignores: ["CEREBRAS_API_KEY=csk-{{alnum-lower:16}}", "xcsk-{{alnum-lower:48}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/chargebee.ts
+var chargebee_default = defineService({
+  name: "Chargebee",
+  rules: [
+    {
+      id: "chargebee-api-key",
+      title: "Chargebee API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("chargebee")}(?<value>(?:live|test)_[A-Za-z0-9]{24,60})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can change subscriptions and read every customer of the site.",
+      fix: "Roll the key in the dashboard and deploy the new one from a secret store.",
+      source: "https://apidocs.chargebee.com/docs/api/auth",
+      finds: ["CHARGEBEE_API_KEY=<<live_{{base62:34}}>>", '"chargebee_api_key": "<<live_{{base62:34}}>>"'],
+      ignores: ["CHARGEBEE_API_KEY=live_{{base62:11}}", "CHECKSUM=live_{{base62:34}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/checkly.ts
 var checkly_default = defineService({
   name: "Checkly",
@@ -3457,6 +4271,41 @@ var checkly_default = defineService({
       source: "https://www.checklyhq.com/docs/accounts-and-users/creating-api-key/",
       finds: ["CHECKLY_API_KEY=<<cu_{{hex:32}}>>", "Authorization: Bearer <<cu_{{hex:32}}>>"],
       ignores: ["CHECKLY_API_KEY=cu_{{hex:16}}", "xcu_{{hex:32}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/checkout-com.ts
+var checkout_com_default = defineService({
+  name: "Checkout.com",
+  rules: [
+    {
+      id: "checkout-secret-key",
+      title: "Checkout.com secret key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}sk_(?:test_)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}${end}`,
+      why: "Whoever holds it can take payments, issue refunds and read customers of the account.",
+      fix: "Roll the key in the dashboard and deploy the new one from a secret store.",
+      source: "https://www.checkout.com/docs/developer-resources/api/api-authentication",
+      finds: ["CKO_SECRET_KEY=<<sk_{{uuid}}>>", 'apiKey: "<<sk_test_{{uuid}}>>"'],
+      ignores: ["CKO_SECRET_KEY=sk_{{hex:8}}", "CKO_PUBLIC_KEY=pk_{{uuid}}"]
+    },
+    {
+      id: "checkout-current-key",
+      title: "Checkout.com secret key (current form)",
+      pack: "secrets",
+      level: "warning",
+      pattern: `${wordStart}sk_sbox_[a-z0-9]{26,27}[a-z0-9*$=#]?${end}`,
+      random: true,
+      why: "Whoever holds it can read and change the test data of the account.",
+      fix: "Roll the key in the dashboard and deploy the new one from a secret store.",
+      source: "https://www.checkout.com/docs/developer-resources/api/api-authentication",
+      finds: [
+        "CKO_SECRET_KEY=<<sk_sbox_{{alnum-lower:27}}>>",
+        "const key = '<<sk_sbox_{{alnum-lower:27}}>>'"
+      ],
+      ignores: ["CKO_SECRET_KEY=sk_sbox_{{alnum-lower:9}}", "xsk_sbox_{{alnum-lower:27}}"]
     }
   ]
 });
@@ -3587,6 +4436,29 @@ var civo_default = defineService({
   ]
 });
 
+// src/rules/secrets/clarifai.ts
+var clarifai_default = defineService({
+  name: "Clarifai",
+  rules: [
+    {
+      id: "clarifai-access-token",
+      title: "Clarifai personal access token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("clarifai", "(?:pat|key|token)")}(?<value>[0-9a-f]{32})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can read and change every app, model and input of the user.",
+      fix: "Delete the token under Settings, Secrets, and create one with fewer scopes.",
+      source: "https://docs.clarifai.com/control/authentication/pat",
+      finds: ["CLARIFAI_PAT=<<{{hex:32}}>>", '"clarifai_pat": "<<{{hex:32}}>>"'],
+      ignores: ["CLARIFAI_PAT={{hex:10}}", "CHECKSUM={{hex:32}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/clerk.ts
 var clerk_default = defineService({
   name: "Clerk",
@@ -3630,6 +4502,32 @@ var clickhouse_default = defineService({
   ]
 });
 
+// src/rules/secrets/clickup.ts
+var clickup_default = defineService({
+  name: "ClickUp",
+  rules: [
+    {
+      id: "clickup-personal-token",
+      title: "ClickUp personal token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}pk_[0-9]{6,10}_[0-9A-Z]{32}${end}`,
+      random: true,
+      why: "Whoever holds it can read and change everything that the person can.",
+      fix: "Regenerate the token under Settings, Apps.",
+      source: "https://developer.clickup.com/docs/authentication",
+      finds: [
+        "CLICKUP_API_TOKEN=<<pk_{{digits:8}}_{{alnum-upper:32}}>>",
+        "Authorization: <<pk_{{digits:8}}_{{alnum-upper:32}}>>"
+      ],
+      ignores: [
+        "CLICKUP_API_TOKEN=pk_{{digits:8}}_{{alnum-upper:10}}",
+        "xpk_{{digits:8}}_{{alnum-upper:32}}"
+      ]
+    }
+  ]
+});
+
 // src/rules/secrets/clojars.ts
 var clojars_default = defineService({
   name: "Clojars",
@@ -3646,6 +4544,26 @@ var clojars_default = defineService({
       source: "https://github.com/clojars/clojars-web/wiki/Deploy-Tokens",
       finds: ["CLOJARS_PASSWORD=<<CLOJARS_{{hex:60}}>>", '"token": "<<CLOJARS_{{hex:60}}>>"'],
       ignores: ["CLOJARS_PASSWORD=CLOJARS_{{hex:30}}", "xCLOJARS_{{hex:60}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/close.ts
+var close_default = defineService({
+  name: "Close",
+  rules: [
+    {
+      id: "close-api-key",
+      title: "Close API key",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`${wordStart}api_[A-Za-z0-9]{21,23}\.[A-Za-z0-9]{21,23}${end}`,
+      random: true,
+      why: "Whoever holds it can read and change every lead of the organisation.",
+      fix: "Delete the key in the settings of the account and create a new one.",
+      source: "https://developer.close.com/topics/authentication/",
+      finds: ["CLOSE_API_KEY=<<api_{{base62:22}}.{{base62:22}}>>", "-u <<api_{{base62:22}}.{{base62:22}}>>:"],
+      ignores: ["CLOSE_API_KEY=api_{{base62:7}}.{{base62:22}}", "xapi_{{base62:22}}.{{base62:22}}"]
     }
   ]
 });
@@ -3818,6 +4736,49 @@ var cloudflare_default2 = defineService({
   ]
 });
 
+// src/rules/secrets/cloudinary.ts
+var cloudinary_default = defineService({
+  name: "Cloudinary",
+  rules: [
+    {
+      id: "cloudinary-url",
+      title: "Cloudinary URL with API secret",
+      pack: "secrets",
+      level: "error",
+      pattern: "cloudinary://[0-9]{14,16}:(?<value>[A-Za-z0-9_-]{27})@",
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can upload, change and delete every asset.",
+      fix: "Delete the access key under Settings, API keys.",
+      source: "https://cloudinary.com/documentation/how_to_integrate_cloudinary",
+      finds: [
+        "CLOUDINARY_URL=cloudinary://{{digits:15}}:<<{{base64url:26}}{{base62:1}}>>@harbor",
+        '"cloudinary://{{digits:15}}:<<{{base62:27}}>>@harbor"'
+      ],
+      ignores: [
+        "CLOUDINARY_URL=cloudinary://my_key:my_secret@my_cloud",
+        "cloudinary://{{digits:15}}:{{base62:10}}@harbor"
+      ]
+    },
+    {
+      id: "cloudinary-api-secret",
+      title: "Cloudinary API secret",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("cloudinary", "secret")}(?<value>[A-Za-z0-9_-]{27})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can upload, change and delete every asset.",
+      fix: "Delete the access key under Settings, API keys.",
+      source: "https://cloudinary.com/documentation/how_to_integrate_cloudinary",
+      finds: ["CLOUDINARY_API_SECRET=<<{{base62:27}}>>", '"cloudinary_api_secret": "<<{{base62:27}}>>"'],
+      ignores: ["CLOUDINARY_API_SECRET={{base62:9}}", "CHECKSUM={{base62:27}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/cloudsmith.ts
 var cloudsmith_default = defineService({
   name: "Cloudsmith",
@@ -3905,6 +4866,29 @@ var cocoapods_default = defineService({
   ]
 });
 
+// src/rules/secrets/coda.ts
+var coda_default = defineService({
+  name: "Coda",
+  rules: [
+    {
+      id: "coda-api-token",
+      title: "Coda API token",
+      pack: "secrets",
+      level: "error",
+      pattern: `coda_?api_?(?:key|token)${assign}(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can read and change everything that the person can.",
+      fix: "Delete the token in the settings of the account and create a new one.",
+      source: "https://coda.io/developers/apis/v1#section/Introduction",
+      finds: ["CODA_API_TOKEN=<<{{uuid}}>>", '"coda_api_token": "<<{{uuid}}>>"'],
+      ignores: ["CODA_API_TOKEN={{hex:12}}", "CHECKSUM={{uuid}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/codacy.ts
 var codacy_default = defineService({
   name: "Codacy",
@@ -3970,6 +4954,91 @@ var codecov_default = defineService({
       source: "https://docs.codecov.com/docs/codecov-tokens",
       finds: ["CODECOV_TOKEN=<<{{uuid}}>>", "codecov -t <<{{uuid}}>>"],
       ignores: ["CODECOV_TOKEN=${VALUE}", "build_id: {{uuid}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/cohere.ts
+var cohere_default = defineService({
+  name: "Cohere",
+  rules: [
+    {
+      id: "cohere-api-key",
+      title: "Cohere API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("cohere")}(?<value>[A-Za-z0-9]{40})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can call the models at your cost.",
+      fix: "Delete the key on the API keys page of the console and create a new one with a spending limit.",
+      source: "https://docs.cohere.com/reference/about",
+      finds: ["COHERE_API_KEY=<<{{base62:40}}>>", '"cohere_api_key": "<<{{base62:40}}>>"'],
+      ignores: ["COHERE_API_KEY={{base62:13}}", "CHECKSUM={{base62:40}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/coinbase.ts
+var coinbase_default = defineService({
+  name: "Coinbase",
+  rules: [
+    {
+      id: "coinbase-commerce-key",
+      title: "Coinbase Commerce API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("coinbase", "api_?key")}(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can create and read charges of the shop.",
+      fix: "Delete the key in the settings of Coinbase Commerce.",
+      source: "https://docs.cdp.coinbase.com/commerce/introduction/quickstart",
+      finds: ["COINBASE_COMMERCE_API_KEY=<<{{uuid}}>>", '"coinbase_commerce_api_key": "<<{{uuid}}>>"'],
+      ignores: ["COINBASE_COMMERCE_API_KEY={{hex:12}}", "CHECKSUM={{uuid}}"]
+    },
+    {
+      id: "coinbase-cdp-key",
+      title: "Coinbase Developer Platform key",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`organizations/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/apiKeys/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\?"[^{}]{1,40}?\\?"(?<value>-----BEGIN EC PRIVATE KEY-----[A-Za-z0-9+/=\\nr]{120,300}-----END EC PRIVATE KEY-----)`,
+      publicPrefix: 0,
+      why: "Whoever holds it can trade and move the funds that the key may touch.",
+      fix: "Delete the key in the developer platform and check the activity of the account.",
+      source: "https://docs.cdp.coinbase.com/get-started/authentication/cdp-api-keys",
+      finds: [
+        '"name": "organizations/{{uuid}}/apiKeys/{{uuid}}", "privateKey": "<<{{pem:ec|json}}>>"',
+        '{"name":"organizations/{{uuid}}/apiKeys/{{uuid}}","privateKey":"<<{{pem:ec|json}}>>"}'
+      ],
+      ignores: ['"name": "organizations/{{uuid}}/apiKeys/{{uuid}}"', '"privateKey": "{{pem:ec|json}}"']
+    }
+  ]
+});
+
+// src/rules/secrets/comet.ts
+var comet_default = defineService({
+  name: "Comet",
+  rules: [
+    {
+      id: "comet-api-key",
+      title: "Comet API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `comet(?:_ml)?_?api_?key${assign}(?<value>[A-Za-z0-9]{25})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can read and change every experiment of the workspace.",
+      fix: "Create a new API key in the account settings, which ends the old one.",
+      source: "https://www.comet.com/docs/v2/guides/experiment-management/configure-sdk/",
+      finds: ["COMET_API_KEY=<<{{base62:25}}>>", '"comet_api_key": "<<{{base62:25}}>>"'],
+      ignores: ["COMET_API_KEY={{base62:8}}", "CHECKSUM={{base62:25}}"]
     }
   ]
 });
@@ -4398,6 +5467,48 @@ var consul_default = defineService({
   ]
 });
 
+// src/rules/secrets/contentful.ts
+var contentful_default = defineService({
+  name: "Contentful",
+  rules: [
+    {
+      id: "contentful-management-token",
+      title: "Contentful management token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}CFPAT-[A-Za-z0-9_-]{43}${end}`,
+      random: true,
+      why: "Whoever holds it can read and change everything that the person can.",
+      fix: "Revoke the token under Settings, CMA tokens.",
+      source: "https://www.contentful.com/developers/docs/references/authentication/",
+      finds: [
+        "CONTENTFUL_MANAGEMENT_TOKEN=<<CFPAT-{{base64url:42}}{{base62:1}}>>",
+        'client = Client(api_key="<<CFPAT-{{base64url:42}}{{base62:1}}>>")'
+      ],
+      ignores: [
+        "CONTENTFUL_MANAGEMENT_TOKEN=CFPAT-{{base64url:14}}{{base62:1}}",
+        "xCFPAT-{{base64url:42}}{{base62:1}}"
+      ]
+    },
+    {
+      id: "contentful-delivery-token",
+      title: "Contentful delivery token",
+      pack: "secrets",
+      level: "warning",
+      pattern: `${keyed("contentful")}(?<value>[A-Za-z0-9_-]{43})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can read the published content, or drafts with a preview token.",
+      fix: "Delete the API key of the space and create a new one.",
+      source: "https://www.contentful.com/developers/docs/references/authentication/",
+      finds: ["CONTENTFUL_ACCESS_TOKEN=<<{{base62:43}}>>", '"contentful_access_token": "<<{{base62:43}}>>"'],
+      ignores: ["CONTENTFUL_ACCESS_TOKEN={{base62:14}}", "CHECKSUM={{base62:43}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/convex.ts
 var convex_default = defineService({
   name: "Convex",
@@ -4441,6 +5552,42 @@ var coralogix_default = defineService({
       source: "https://coralogix.com/docs/user-guides/account-management/api-keys/api-keys/",
       finds: ["CORALOGIX_API_KEY=<<cxtp_{{base62:30}}>>", 'privateKey: "<<cxup_{{base62:30}}>>"'],
       ignores: ["CORALOGIX_API_KEY=cxtp_{{base62:15}}", "xcxtp_{{base62:30}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/courier.ts
+var courier_default = defineService({
+  name: "Courier",
+  rules: [
+    {
+      id: "courier-auth-token",
+      title: "Courier API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}pk_prod_[A-Z0-9]{28}${end}`,
+      random: true,
+      why: "Whoever holds it can send notifications to every user and read their profiles.",
+      fix: "Rotate the key under Settings, API keys.",
+      source: "https://www.courier.com/docs/reference/auth/intro",
+      finds: ["COURIER_AUTH_TOKEN=<<pk_prod_{{alnum-upper:28}}>>", "--token <<pk_prod_{{alnum-upper:28}}>>"],
+      ignores: ["COURIER_AUTH_TOKEN=pk_prod_{{alnum-upper:9}}", "xpk_prod_{{alnum-upper:28}}"]
+    },
+    {
+      id: "courier-test-token",
+      title: "Courier API key (test)",
+      pack: "secrets",
+      level: "warning",
+      pattern: `${wordStart}pk_test_[A-Z0-9]{28}${end}`,
+      random: true,
+      why: "Whoever holds it can send notifications in the test environment.",
+      fix: "Rotate the key under Settings, API keys.",
+      source: "https://www.courier.com/docs/reference/auth/intro",
+      finds: [
+        "COURIER_AUTH_TOKEN=<<pk_test_{{alnum-upper:28}}>>",
+        'export KEY="<<pk_test_{{alnum-upper:28}}>>"'
+      ],
+      ignores: ["COURIER_AUTH_TOKEN=pk_test_{{alnum-upper:9}}", "xpk_test_{{alnum-upper:28}}"]
     }
   ]
 });
@@ -4608,6 +5755,51 @@ var credential_files_default2 = defineService({
   ]
 });
 
+// src/rules/secrets/cursor.ts
+var cursor_default = defineService({
+  name: "Cursor",
+  rules: [
+    {
+      id: "cursor-api-key",
+      title: "Cursor API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `cursor_?(?:admin_?)?api_?key${assign}(?<value>(?:key|crsr)_[0-9a-f]{64})${end}`,
+      ignoreCase: true,
+      random: true,
+      publicPrefix: 4,
+      why: "Whoever holds it can run agents at your cost on the repositories of the team.",
+      fix: "Revoke the key in the dashboard of Cursor.",
+      source: "https://docs.cursor.com/en/account/teams/admin-api",
+      finds: ["CURSOR_API_KEY=<<key_{{hex:64}}>>", '"cursor_api_key": "<<key_{{hex:64}}>>"'],
+      ignores: ["CURSOR_API_KEY=key_{{hex:21}}", "CHECKSUM=key_{{hex:64}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/customer-io.ts
+var customer_io_default = defineService({
+  name: "Customer.io",
+  rules: [
+    {
+      id: "customer-io-key",
+      title: "Customer.io API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("customer_?io")}(?<value>[0-9a-f]{20,32})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can message your customers and change their profiles.",
+      fix: "Delete the key under Account settings, API credentials.",
+      source: "https://docs.customer.io/accounts-and-workspaces/managing-credentials/",
+      finds: ["CUSTOMERIO_API_KEY=<<{{hex:32}}>>", '"customerio_api_key": "<<{{hex:32}}>>"'],
+      ignores: ["CUSTOMERIO_API_KEY={{hex:10}}", "CHECKSUM={{hex:32}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/cypress.ts
 var cypress_default = defineService({
   name: "Cypress Cloud",
@@ -4753,6 +5945,49 @@ var datastax_astra_default = defineService({
   ]
 });
 
+// src/rules/secrets/datocms.ts
+var datocms_default = defineService({
+  name: "DatoCMS",
+  rules: [
+    {
+      id: "datocms-api-token",
+      title: "DatoCMS API token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("dato_?cms")}(?<value>[0-9a-f]{30})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can read the content and, with more rights, change it.",
+      fix: "Regenerate the token under API tokens.",
+      source: "https://www.datocms.com/docs/content-delivery-api/authentication",
+      finds: ["DATOCMS_API_TOKEN=<<{{hex:30}}>>", '"datocms_api_token": "<<{{hex:30}}>>"'],
+      ignores: ["DATOCMS_API_TOKEN={{hex:10}}", "CHECKSUM={{hex:30}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/daytona.ts
+var daytona_default = defineService({
+  name: "Daytona",
+  rules: [
+    {
+      id: "daytona-api-key",
+      title: "Daytona API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}dtn_[0-9a-f]{64}${end}`,
+      random: true,
+      why: "Whoever holds it can start sandboxes at your cost and read the code in them.",
+      fix: "Delete the key on the Keys page of the console and create a new one with a spending limit.",
+      source: "https://www.daytona.io/docs/en/api-keys/",
+      finds: ["DAYTONA_API_KEY=<<dtn_{{hex:64}}>>", "--token <<dtn_{{hex:64}}>>"],
+      ignores: ["DAYTONA_API_KEY=dtn_{{hex:21}}", "xdtn_{{hex:64}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/dbt.ts
 var dbt_default = defineService({
   name: "dbt",
@@ -4769,6 +6004,89 @@ var dbt_default = defineService({
       source: "https://docs.getdbt.com/docs/dbt-apis/service-tokens",
       finds: ["DBT_CLOUD_TOKEN=<<dbtc_{{base62:43}}>>", "Authorization: Token <<dbtu_{{base62:43}}>>"],
       ignores: ["DBT_CLOUD_TOKEN=dbtc_{{base62:21}}", "xdbtc_{{base62:43}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/deepgram.ts
+var deepgram_default = defineService({
+  name: "Deepgram",
+  rules: [
+    {
+      id: "deepgram-api-key",
+      title: "Deepgram API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("deepgram")}(?<value>[0-9a-f]{40})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can transcribe at your cost and, with more scopes, manage the project.",
+      fix: "Delete the key on the API keys page of the console and create a new one with a spending limit.",
+      source: "https://developers.deepgram.com/docs/create-additional-api-keys",
+      finds: ["DEEPGRAM_API_KEY=<<{{hex:40}}>>", '"deepgram_api_key": "<<{{hex:40}}>>"'],
+      ignores: ["DEEPGRAM_API_KEY={{hex:13}}", "CHECKSUM={{hex:40}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/deepl.ts
+var deepl_default = defineService({
+  name: "DeepL",
+  rules: [
+    {
+      id: "deepl-free-key",
+      title: "DeepL API key (free plan)",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?<![0-9a-fA-F-])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}:fx${end}`,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can translate on your quota and read and change glossaries.",
+      fix: "Delete the key on the API keys page of the console and create a new one with a spending limit.",
+      source: "https://developers.deepl.com/docs/getting-started/auth",
+      finds: ["DEEPL_AUTH_KEY=<<{{uuid}}:fx>>", "Authorization: DeepL-Auth-Key <<{{uuid}}:fx>>"],
+      ignores: ["DEEPL_AUTH_KEY={{uuid}}", "{{hex:8}}:fx"]
+    },
+    {
+      id: "deepl-pro-key",
+      title: "DeepL API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("deepl")}(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?!:fx))${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can translate at your cost and read and change glossaries.",
+      fix: "Delete the key on the API keys page of the console and create a new one with a spending limit.",
+      source: "https://developers.deepl.com/docs/getting-started/auth",
+      finds: ["DEEPL_API_KEY=<<{{uuid}}>>", '"deepl_api_key": "<<{{uuid}}>>"'],
+      ignores: ["DEEPL_API_KEY={{hex:12}}", "CHECKSUM={{uuid}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/deepseek.ts
+var deepseek_default = defineService({
+  name: "DeepSeek",
+  rules: [
+    {
+      id: "deepseek-api-key",
+      title: "DeepSeek API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("deepseek")}(?<value>sk-[0-9a-f]{32})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can call the models at your cost.",
+      fix: "Delete the key on the API keys page of the console and create a new one with a spending limit.",
+      source: "https://api-docs.deepseek.com/",
+      finds: ["DEEPSEEK_API_KEY=<<sk-{{hex:32}}>>", '"deepseek_api_key": "<<sk-{{hex:32}}>>"'],
+      ignores: ["DEEPSEEK_API_KEY=sk-{{hex:10}}", "CHECKSUM=sk-{{hex:32}}"]
     }
   ]
 });
@@ -4863,6 +6181,32 @@ var dependency_track_default = defineService({
   ]
 });
 
+// src/rules/secrets/descope.ts
+var descope_default = defineService({
+  name: "Descope",
+  rules: [
+    {
+      id: "descope-management-key",
+      title: "Descope management key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("descope")}(?<value>K[23][A-Za-z0-9]{40,120})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can read, change and impersonate every user of the project.",
+      fix: "Deactivate the key under Company, Management keys.",
+      source: "https://docs.descope.com/management/m2m-access-keys",
+      finds: [
+        "DESCOPE_MANAGEMENT_KEY=<<K2{{base62:70}}>>",
+        '"descope_management_key": "<<K2{{base62:70}}>>"'
+      ],
+      ignores: ["DESCOPE_MANAGEMENT_KEY=K2{{base62:23}}", "CHECKSUM=K2{{base62:70}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/devcycle.ts
 var devcycle_default = defineService({
   name: "DevCycle",
@@ -4911,6 +6255,26 @@ var develocity_default = defineService({
         "export DEVELOCITY_ACCESS_KEY=ge.harbor.dev=<<{{base32-lower:52}}>>"
       ],
       ignores: ["DEVELOCITY_ACCESS_KEY={{base32-lower:26}}", "build_id: {{base32-lower:52}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/devin.ts
+var devin_default = defineService({
+  name: "Devin",
+  rules: [
+    {
+      id: "devin-api-key",
+      title: "Devin API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}apk_(?:user_[A-Za-z0-9+/]{120,180}|[A-Za-z0-9+/]{80,100})={0,2}${base64End}`,
+      random: true,
+      why: "Whoever holds it can start sessions that change your repositories.",
+      fix: "Revoke the key under Settings, API keys.",
+      source: "https://docs.devin.ai/api-reference/overview",
+      finds: ["DEVIN_API_KEY=<<apk_user_{{base64:140}}>>", "const key = '<<apk_{{base64:88}}>>'"],
+      ignores: ["DEVIN_API_KEY=apk_user_{{base64:46}}", "xapk_user_{{base64:140}}"]
     }
   ]
 });
@@ -4965,6 +6329,46 @@ var digitalocean_default = defineService({
   ]
 });
 
+// src/rules/secrets/dingtalk.ts
+var dingtalk_default = defineService({
+  name: "DingTalk",
+  rules: [
+    {
+      id: "dingtalk-webhook-url",
+      title: "DingTalk robot webhook",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`oapi\.dingtalk\.com/robot/send\?access_token=(?<value>[0-9a-f]{64})${end}`,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever has the URL can post to the channel under the name of the webhook.",
+      fix: "Delete the robot in the settings of the group and add a new one.",
+      source: "https://open.dingtalk.com/document/robots/custom-robot-access",
+      finds: [
+        "https://oapi.dingtalk.com/robot/send?access_token=<<{{hex:64}}>>",
+        'DINGTALK_URL="https://oapi.dingtalk.com/robot/send?access_token=<<{{hex:64}}>>"'
+      ],
+      ignores: [
+        "https://oapi.dingtalk.com/robot/send?access_token={{hex:12}}",
+        "https://oapi.dingtalk.com/robot/send"
+      ]
+    },
+    {
+      id: "dingtalk-robot-secret",
+      title: "DingTalk robot signing secret",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}SEC[0-9a-f]{64}${end}`,
+      random: true,
+      why: "Whoever holds it with the webhook can post to the group past the signature check.",
+      fix: "Reset the signature in the settings of the robot.",
+      source: "https://open.dingtalk.com/document/robots/customize-robot-security-settings",
+      finds: ["DINGTALK_SECRET=<<SEC{{hex:64}}>>", 'apiKey: "<<SEC{{hex:64}}>>"'],
+      ignores: ["DINGTALK_SECRET=SEC{{hex:21}}", "xSEC{{hex:64}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/discord.ts
 var discord_default = defineService({
   name: "Discord",
@@ -4975,6 +6379,7 @@ var discord_default = defineService({
       pack: "secrets",
       level: "error",
       pattern: String.raw`(?:(?:[Dd]iscord|DISCORD)[^\r\n]{0,40}?[^A-Za-z0-9_.\r\n-]|\bBot |login\(["\x27\x60])(?<value>[MNO][A-Za-z0-9_-]{22,27}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,38})${end}`,
+      proof: "discord-bot-token",
       random: true,
       publicPrefix: 0,
       why: "Whoever holds it controls the bot in every server that it has joined.",
@@ -5009,6 +6414,41 @@ var discord_default = defineService({
         "https://discord.com/api/webhooks/{{digits:19}}",
         "https://discord.com/api/webhooks/{webhook.id}/{webhook.token}"
       ]
+    },
+    {
+      id: "discord-user-token",
+      title: "Discord user token (two-factor)",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`${start}mfa\.[A-Za-z0-9_-]{84}${end}`,
+      random: true,
+      why: "Whoever holds it is signed in as the person, past the second factor.",
+      fix: "Change the password, which ends every session.",
+      source: "https://discord.com/developers/docs/reference#authentication",
+      finds: [
+        "DISCORD_USER_TOKEN=<<mfa.{{base64url:83}}{{base62:1}}>>",
+        "authorization: <<mfa.{{base64url:83}}{{base62:1}}>>"
+      ],
+      ignores: ["mfa.{{base62:20}}", "xmfa.{{base62:84}}"]
+    },
+    {
+      id: "discord-client-secret",
+      title: "Discord client secret",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("discord", "secret")}(?<value>[A-Za-z0-9_-]{32})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can act as the app for everybody who signed in with it.",
+      fix: "Reset the secret on the OAuth2 page of the application.",
+      source: "https://discord.com/developers/docs/topics/oauth2",
+      finds: [
+        "DISCORD_CLIENT_SECRET=<<{{base62:32}}>>",
+        '"discord_client_secret": "<<{{base64url:31}}{{base62:1}}>>"'
+      ],
+      ignores: ["DISCORD_CLIENT_SECRET={{base62:12}}", "DISCORD_PUBLIC_KEY={{hex:64}}"]
     }
   ]
 });
@@ -5193,6 +6633,53 @@ var drone_default = defineService({
   ]
 });
 
+// src/rules/secrets/dropbox.ts
+var dropbox_default = defineService({
+  name: "Dropbox",
+  rules: [
+    {
+      id: "dropbox-access-token",
+      title: "Dropbox access token",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`${wordStart}sl\.(?:u\.)?[A-Za-z0-9_-]{130,1400}${end}`,
+      random: true,
+      why: "Whoever holds it can read and change files for a few hours.",
+      fix: "Revoke the access of the app and connect it again.",
+      source: "https://developers.dropbox.com/oauth-guide",
+      finds: [
+        "DROPBOX_ACCESS_TOKEN=<<sl.u.{{base64url:140}}{{base62:1}}>>",
+        "const key = '<<sl.u.{{base64url:140}}{{base62:1}}>>'"
+      ],
+      ignores: [
+        "DROPBOX_ACCESS_TOKEN=sl.u.{{base64url:46}}{{base62:1}}",
+        "xsl.u.{{base64url:140}}{{base62:1}}"
+      ]
+    },
+    {
+      id: "dropbox-refresh-token",
+      title: "Dropbox refresh or long-lived token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("dropbox", "token")}(?<value>[A-Za-z0-9_-]{11}AAAAAAAAAA[A-Za-z0-9_-]{43})${end}`,
+      ignoreCase: true,
+      byName: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can read and change files until it is revoked.",
+      fix: "Revoke the access of the app and connect it again.",
+      source: "https://developers.dropbox.com/oauth-guide",
+      finds: [
+        "DROPBOX_REFRESH_TOKEN=<<{{base62:11}}AAAAAAAAAA{{base64url:42}}{{base62:1}}>>",
+        '"dropbox_refresh_token": "<<{{base62:11}}AAAAAAAAAA{{base64url:42}}{{base62:1}}>>"'
+      ],
+      ignores: [
+        "DROPBOX_REFRESH_TOKEN={{base62:11}}AAAAAAAAAA{{base64url:14}}{{base62:1}}",
+        "CHECKSUM={{base62:11}}AAAAAAAAAA{{base64url:42}}{{base62:1}}"
+      ]
+    }
+  ]
+});
+
 // src/rules/secrets/duck-dns.ts
 var duck_dns_default = defineService({
   name: "Duck DNS",
@@ -5215,6 +6702,51 @@ var duck_dns_default = defineService({
         "https://www.duckdns.org/update?domains=harbor&token=<<{{uuid}}>>&ip="
       ],
       ignores: ["DUCKDNS_TOKEN=${VALUE}", "build_id: {{uuid}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/duffel.ts
+var duffel_default = defineService({
+  name: "Duffel",
+  rules: [
+    {
+      id: "duffel-access-token",
+      title: "Duffel access token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}duffel_live_[A-Za-z0-9_=-]{43}${end}`,
+      random: true,
+      why: "Whoever holds it can book and cancel flights at your cost and read passenger data.",
+      fix: "Roll the key in the dashboard and deploy the new one from a secret store.",
+      source: "https://duffel.com/docs/api/overview/authentication",
+      finds: [
+        "DUFFEL_ACCESS_TOKEN=<<duffel_live_{{base64url:42}}{{base62:1}}>>",
+        'export KEY="<<duffel_live_{{base64url:42}}{{base62:1}}>>"'
+      ],
+      ignores: [
+        "DUFFEL_ACCESS_TOKEN=duffel_live_{{base64url:14}}{{base62:1}}",
+        "xduffel_live_{{base64url:42}}{{base62:1}}"
+      ]
+    },
+    {
+      id: "duffel-test-token",
+      title: "Duffel access token (test mode)",
+      pack: "secrets",
+      level: "warning",
+      pattern: `${wordStart}duffel_test_[A-Za-z0-9_=-]{43}${end}`,
+      random: true,
+      why: "Whoever holds it can read and change the test data of the account.",
+      fix: "Roll the key in the dashboard and deploy the new one from a secret store.",
+      source: "https://duffel.com/docs/api/overview/test-your-integration",
+      finds: [
+        "DUFFEL_ACCESS_TOKEN=<<duffel_test_{{base64url:42}}{{base62:1}}>>",
+        'client = Client(api_key="<<duffel_test_{{base64url:42}}{{base62:1}}>>")'
+      ],
+      ignores: [
+        "DUFFEL_ACCESS_TOKEN=duffel_test_{{base64url:14}}{{base62:1}}",
+        "xduffel_test_{{base64url:42}}{{base62:1}}"
+      ]
     }
   ]
 });
@@ -5286,6 +6818,131 @@ var dynatrace_default = defineService({
   ]
 });
 
+// src/rules/secrets/e2b.ts
+var e2b_default = defineService({
+  name: "E2B",
+  rules: [
+    {
+      id: "e2b-api-key",
+      title: "E2B API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}e2b_[0-9a-f]{40}${end}`,
+      random: true,
+      why: "Whoever holds it can start sandboxes at your cost and read what runs in them.",
+      fix: "Delete the key on the API keys page of the console and create a new one with a spending limit.",
+      source: "https://e2b.dev/docs/api-key",
+      finds: ["E2B_API_KEY=<<e2b_{{hex:40}}>>", '"token": "<<e2b_{{hex:40}}>>"'],
+      ignores: ["E2B_API_KEY=e2b_{{hex:13}}", "xe2b_{{hex:40}}"]
+    },
+    {
+      id: "e2b-access-token",
+      title: "E2B access token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}sk_e2b_[0-9a-f]{40}${end}`,
+      random: true,
+      why: "Whoever holds it can manage sandbox templates as the user who signed in.",
+      fix: "Sign out and in again with the command line.",
+      source: "https://e2b.dev/docs/cli/auth",
+      finds: ["E2B_ACCESS_TOKEN=<<sk_e2b_{{hex:40}}>>", "--token <<sk_e2b_{{hex:40}}>>"],
+      ignores: ["E2B_ACCESS_TOKEN=sk_e2b_{{hex:13}}", "xsk_e2b_{{hex:40}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/easypost.ts
+var easypost_default = defineService({
+  name: "EasyPost",
+  rules: [
+    {
+      id: "easypost-api-key",
+      title: "EasyPost API key (production)",
+      pack: "secrets",
+      level: "error",
+      pattern: `${start}EZAK[A-Za-z0-9]{54}${end}`,
+      why: "Whoever holds it can buy postage at your cost and read addresses.",
+      fix: "Roll the key in the dashboard and deploy the new one from a secret store.",
+      source: "https://docs.easypost.com/docs/authentication",
+      finds: ["EASYPOST_API_KEY=<<EZAK{{base62:54}}>>", "Authorization: Bearer <<EZAK{{base62:54}}>>"],
+      ignores: ["EASYPOST_API_KEY=EZAK{{base62:18}}", "xEZAK{{base62:54}}"]
+    },
+    {
+      id: "easypost-test-key",
+      title: "EasyPost API key (test)",
+      pack: "secrets",
+      level: "warning",
+      pattern: `${start}EZTK[A-Za-z0-9]{54}${end}`,
+      why: "Whoever holds it can read and change the test data of the account.",
+      fix: "Roll the key in the dashboard and deploy the new one from a secret store.",
+      source: "https://docs.easypost.com/docs/authentication",
+      finds: ["EASYPOST_TEST_API_KEY=<<EZTK{{base62:54}}>>", 'apiKey: "<<EZTK{{base62:54}}>>"'],
+      ignores: ["EASYPOST_TEST_API_KEY=EZTK{{base62:18}}", "xEZTK{{base62:54}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/ebay.ts
+var ebay_default = defineService({
+  name: "eBay",
+  rules: [
+    {
+      id: "ebay-client-secret",
+      title: "eBay client secret",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}(?:PRD|SBX)-[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}${end}`,
+      why: "Whoever holds it with the client id can act as the app, and with a consent as the seller.",
+      fix: "Rotate the certificate id under Application keys.",
+      source: "https://developer.ebay.com/api-docs/static/creating-edp-account.html",
+      finds: [
+        "EBAY_CLIENT_SECRET=<<PRD-{{hex:12}}-{{hex:4}}-{{hex:4}}-{{hex:4}}-{{hex:4}}>>",
+        "const key = '<<PRD-{{hex:12}}-{{hex:4}}-{{hex:4}}-{{hex:4}}-{{hex:4}}>>'"
+      ],
+      ignores: ["EBAY_CERT_ID=PRD-{{hex:12}}", "XPRD-{{hex:12}}-{{hex:4}}-{{hex:4}}-{{hex:4}}-{{hex:4}}"]
+    },
+    {
+      id: "ebay-user-token",
+      title: "eBay user token",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`v\^1\.1#i\^1#[A-Za-z0-9^#]{10,40}t\^[A-Za-z0-9+/]{40,3000}={0,2}${base64End}`,
+      random: true,
+      why: "Whoever holds it can buy, sell and read messages as the seller.",
+      fix: "Revoke the consent of the app in the account and sign in again.",
+      source: "https://developer.ebay.com/api-docs/static/oauth-tokens.html",
+      finds: [
+        "EBAY_TOKEN=<<v^1.1#i^1#f^0#p^3#I^3#r^0#t^{{base64:120}}=>>",
+        "X-EBAY-API-IAF-TOKEN: <<v^1.1#i^1#f^0#p^3#I^3#r^0#t^{{base64:120}}=>>"
+      ],
+      ignores: ["EBAY_TOKEN=v^1.1#i^1#r^0", "v^1.0#i^1#r^0#t^{{base64:80}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/elastic-email.ts
+var elastic_email_default = defineService({
+  name: "Elastic Email",
+  rules: [
+    {
+      id: "elastic-email-key",
+      title: "Elastic Email API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("elastic_?email")}(?<value>[0-9A-F]{96})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can send e-mail from your domains and read what was sent.",
+      fix: "Delete the key in the API settings of the account and create a new one.",
+      source: "https://elasticemail.com/developers/api-documentation/rest-api",
+      finds: ["ELASTICEMAIL_API_KEY=<<{{HEX:96}}>>", '"elasticemail_api_key": "<<{{HEX:96}}>>"'],
+      ignores: ["ELASTICEMAIL_API_KEY={{HEX:32}}", "CHECKSUM={{HEX:96}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/elastic.ts
 var elastic_default = defineService({
   name: "Elastic",
@@ -5338,6 +6995,26 @@ var elastic_default = defineService({
       source: "https://www.elastic.co/docs/deploy-manage/api-keys/elasticsearch-api-keys",
       finds: ["ELASTIC_API_KEY=<<{{elastic}}>>", '-H "Authorization: ApiKey <<{{elastic}}>>"'],
       ignores: ["ELASTIC_API_KEY={{base62:20}}", '-H "Authorization: ApiKey $KEY"']
+    }
+  ]
+});
+
+// src/rules/secrets/elevenlabs.ts
+var elevenlabs_default = defineService({
+  name: "ElevenLabs",
+  rules: [
+    {
+      id: "elevenlabs-api-key",
+      title: "ElevenLabs API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}sk_[0-9a-f]{48}${end}`,
+      random: true,
+      why: "Whoever holds it can make speech at your cost and use the cloned voices of the account.",
+      fix: "Delete the key on the API keys page of the console and create a new one with a spending limit.",
+      source: "https://elevenlabs.io/docs/api-reference/authentication",
+      finds: ["ELEVENLABS_API_KEY=<<sk_{{hex:48}}>>", "xi-api-key: <<sk_{{hex:48}}>>"],
+      ignores: ["ELEVENLABS_API_KEY=sk_{{hex:16}}", "xsk_{{hex:48}}"]
     }
   ]
 });
@@ -5411,6 +7088,98 @@ var esphome_default = defineService({
   ]
 });
 
+// src/rules/secrets/ethereum.ts
+var ethereum_default = defineService({
+  name: "Ethereum",
+  rules: [
+    {
+      id: "ethereum-private-key",
+      title: "Ethereum private key",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:ethereum|eth|evm|deployer|wallet|owner|signer|relayer|metamask|sepolia)_?private_?key${assign}(?:0x)?(?<value>[0-9a-f]{64})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it controls the funds of the wallet.",
+      fix: "Move the funds to a new wallet now; the old one can never be made safe again.",
+      source: "https://ethereum.org/en/developers/docs/accounts/",
+      finds: ["DEPLOYER_PRIVATE_KEY=<<{{hex:64}}>>", '"wallet_private_key": "0x<<{{hex:64}}>>"'],
+      ignores: ["DEPLOYER_PRIVATE_KEY=0x{{hex:20}}", "DEPLOYER_ADDRESS=0x{{hex:40}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/etherscan.ts
+var etherscan_default = defineService({
+  name: "Etherscan",
+  rules: [
+    {
+      id: "etherscan-api-key",
+      title: "Etherscan API key",
+      pack: "secrets",
+      level: "warning",
+      pattern: `${keyed("(?:ether|bsc|polygon|arbi|base)scan")}(?<value>[A-Z0-9]{34})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever has it can call the node at your cost.",
+      fix: "Delete the key in the account and create a new one.",
+      source: "https://docs.etherscan.io/getting-an-api-key",
+      finds: ["ETHERSCAN_API_KEY=<<{{alnum-upper:34}}>>", '"etherscan_api_key": "<<{{alnum-upper:34}}>>"'],
+      ignores: ["ETHERSCAN_API_KEY={{alnum-upper:11}}", "CHECKSUM={{alnum-upper:34}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/etsy.ts
+var etsy_default = defineService({
+  name: "Etsy",
+  rules: [
+    {
+      id: "etsy-api-key",
+      title: "Etsy API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("etsy")}(?<value>[a-z0-9]{24})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can call the API as your app.",
+      fix: "Ask for a new key in the developer settings.",
+      source: "https://developers.etsy.com/documentation/essentials/authentication",
+      finds: ["ETSY_API_KEY=<<{{alnum-lower:24}}>>", '"etsy_api_key": "<<{{alnum-lower:24}}>>"'],
+      ignores: ["ETSY_API_KEY={{alnum-lower:8}}", "CHECKSUM={{alnum-lower:24}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/exa.ts
+var exa_default = defineService({
+  name: "Exa",
+  rules: [
+    {
+      id: "exa-api-key",
+      title: "Exa API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `exa_?api_?key${assign}(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can search at your cost.",
+      fix: "Delete the key on the API keys page of the console and create a new one with a spending limit.",
+      source: "https://docs.exa.ai/reference/getting-started",
+      finds: ["EXA_API_KEY=<<{{uuid}}>>", '"exa_api_key": "<<{{uuid}}>>"'],
+      ignores: ["EXA_API_KEY={{hex:12}}", "CHECKSUM={{uuid}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/exoscale.ts
 var exoscale_default = defineService({
   name: "Exoscale",
@@ -5471,6 +7240,97 @@ var expo_default = defineService({
   ]
 });
 
+// src/rules/secrets/facebook.ts
+var facebook_default = defineService({
+  name: "Meta",
+  rules: [
+    {
+      id: "facebook-access-token",
+      title: "Facebook access token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}EAA[A-Za-z0-9]{90,400}${end}`,
+      random: true,
+      why: "Whoever holds it can act as the user or page with the granted rights.",
+      fix: "Invalidate the session in the access token tool of Meta.",
+      source: "https://developers.facebook.com/docs/facebook-login/guides/access-tokens/",
+      finds: ["FACEBOOK_ACCESS_TOKEN=<<EAA{{base62:150}}ZDZD>>", "--token <<EAA{{base62:150}}ZDZD>>"],
+      ignores: ["FACEBOOK_ACCESS_TOKEN=EAA{{base62:50}}ZDZD", "xEAA{{base62:150}}ZDZD"]
+    },
+    {
+      id: "facebook-app-token",
+      title: "Facebook app access token",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`access_token=(?<value>[0-9]{14,17}(?:\||%7C)[A-Za-z0-9_-]{27})${end}`,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can change the settings of the app.",
+      fix: "Reset the app secret in the settings of the app.",
+      source: "https://developers.facebook.com/docs/facebook-login/guides/access-tokens/",
+      finds: [
+        "https://graph.facebook.com/app?access_token=<<{{digits:16}}|{{base64url:26}}{{base62:1}}>>",
+        'curl "https://graph.facebook.com/app?access_token=<<{{digits:15}}%7C{{base62:27}}>>"'
+      ],
+      ignores: ["access_token={{digits:16}}", "access_token={{digits:16}}|secret"]
+    },
+    {
+      id: "facebook-app-secret",
+      title: "Facebook app secret",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("(?:facebook|instagram|whatsapp|meta_app)", "secret")}(?<value>[0-9a-f]{32})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can act as the app and forge webhooks.",
+      fix: "Reset the app secret in the settings of the app.",
+      source: "https://developers.facebook.com/docs/development/create-an-app/app-dashboard/basic-settings/",
+      finds: ["FACEBOOK_APP_SECRET=<<{{hex:32}}>>", '"facebook_app_secret": "<<{{hex:32}}>>"'],
+      ignores: ["FACEBOOK_APP_SECRET={{hex:10}}", "CHECKSUM={{hex:32}}"]
+    },
+    {
+      id: "instagram-access-token",
+      title: "Instagram access token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}IG(?:AA|QV)[A-Za-z0-9_-]{90,400}${end}`,
+      random: true,
+      why: "Whoever holds it can read and publish as the account.",
+      fix: "Withdraw the access of the app in the settings of the account.",
+      source: "https://developers.facebook.com/docs/instagram-platform/instagram-api-with-instagram-login",
+      finds: [
+        "INSTAGRAM_ACCESS_TOKEN=<<IGAA{{base62:150}}ZD>>",
+        "Authorization: Bearer <<IGAA{{base62:150}}ZD>>"
+      ],
+      ignores: ["INSTAGRAM_ACCESS_TOKEN=IGAA{{base62:50}}ZD", "xIGAA{{base62:150}}ZD"]
+    }
+  ]
+});
+
+// src/rules/secrets/fal.ts
+var fal_default = defineService({
+  name: "fal",
+  rules: [
+    {
+      id: "fal-api-key",
+      title: "fal API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `fal(?:_ai)?_?(?:api_?)?key${assign}(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}:[0-9a-f]{32})${end}`,
+      ignoreCase: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can call the models at your cost.",
+      fix: "Delete the key on the Keys page of the console and create a new one with a spending limit.",
+      source: "https://docs.fal.ai/authentication/key-based",
+      finds: ["FAL_KEY=<<{{uuid}}:{{hex:32}}>>", '"fal_key": "<<{{uuid}}:{{hex:32}}>>"'],
+      ignores: ["FAL_KEY={{uuid}}:{{hex:10}}", "CHECKSUM={{uuid}}:{{hex:32}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/fastly.ts
 var fastly_default = defineService({
   name: "Fastly",
@@ -5513,6 +7373,108 @@ var figma_default = defineService({
         "X-Figma-Token: <<figd_{{base64url:39}}{{base62:1}}>>"
       ],
       ignores: ["figd_{{base62:16}}", "configd_{{base62:40}}"]
+    },
+    {
+      id: "figma-oauth-token",
+      title: "Figma OAuth token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}fig(?:u|ur|uh|o|or|oh)_[A-Za-z0-9_-]{40}${end}`,
+      random: true,
+      why: "Whoever holds it can read the files of the person with the granted scopes.",
+      fix: "Revoke the access of the app in the settings of the account.",
+      source: "https://developers.figma.com/docs/rest-api/authentication/",
+      finds: [
+        "FIGMA_OAUTH_TOKEN=<<figu_{{base64url:39}}{{base62:1}}>>",
+        '"refresh_token": "<<figor_{{base64url:39}}{{base62:1}}>>"'
+      ],
+      ignores: ["figu_{{base62:16}}", "configu_{{base62:40}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/firebase.ts
+var firebase_default = defineService({
+  name: "Firebase",
+  rules: [
+    {
+      id: "firebase-refresh-token",
+      title: "Firebase user refresh token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}AMf-vB[A-Za-z0-9_-]{120,400}${end}`,
+      random: true,
+      why: "Whoever holds it is signed in as the user of the app until it is revoked.",
+      fix: "Revoke the refresh tokens of the user with the Admin SDK.",
+      source: "https://firebase.google.com/docs/auth/admin/manage-sessions",
+      finds: [
+        "FIREBASE_REFRESH_TOKEN=<<AMf-vB{{base64url:170}}{{base62:1}}>>",
+        '"refreshToken": "<<AMf-vB{{base64url:170}}{{base62:1}}>>"'
+      ],
+      ignores: [
+        "FIREBASE_REFRESH_TOKEN=AMf-vB{{base64url:56}}{{base62:1}}",
+        "xAMf-vB{{base64url:170}}{{base62:1}}"
+      ]
+    },
+    {
+      id: "firebase-server-key",
+      title: "Firebase Cloud Messaging server key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}AAAA[A-Za-z0-9_-]{7}:APA91b[A-Za-z0-9_-]{134}${end}`,
+      random: true,
+      publicPrefix: 4,
+      why: "Whoever holds it can send notifications to every user of the app.",
+      fix: "Switch to the HTTP v1 API and delete the legacy key of the project.",
+      source: "https://firebase.google.com/docs/cloud-messaging/auth-server",
+      finds: [
+        "FCM_SERVER_KEY=<<AAAA{{base64url:7}}:APA91b{{base64url:133}}{{base62:1}}>>",
+        "Authorization: key=<<AAAA{{base64url:7}}:APA91b{{base64url:133}}{{base62:1}}>>"
+      ],
+      ignores: [
+        "FCM_SERVER_KEY=AAAA{{base64url:7}}:APA91b{{base62:40}}",
+        '"to": "{{base62:22}}:APA91b{{base62:134}}"'
+      ]
+    }
+  ]
+});
+
+// src/rules/secrets/firecrawl.ts
+var firecrawl_default = defineService({
+  name: "Firecrawl",
+  rules: [
+    {
+      id: "firecrawl-api-key",
+      title: "Firecrawl API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}fc-[0-9a-f]{32}${end}`,
+      random: true,
+      why: "Whoever holds it can crawl at your cost.",
+      fix: "Delete the key on the API keys page of the console and create a new one with a spending limit.",
+      source: "https://docs.firecrawl.dev/introduction",
+      finds: ["FIRECRAWL_API_KEY=<<fc-{{hex:32}}>>", 'apiKey: "<<fc-{{hex:32}}>>"'],
+      ignores: ["FIRECRAWL_API_KEY=fc-{{hex:10}}", "xfc-{{hex:32}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/fireworks.ts
+var fireworks_default = defineService({
+  name: "Fireworks AI",
+  rules: [
+    {
+      id: "fireworks-api-key",
+      title: "Fireworks AI API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}fw_[A-Za-z0-9]{22,24}${end}`,
+      random: true,
+      why: "Whoever holds it can call the models at your cost.",
+      fix: "Delete the key on the API keys page of the console and create a new one with a spending limit.",
+      source: "https://docs.fireworks.ai/api-reference/introduction",
+      finds: ["FIREWORKS_API_KEY=<<fw_{{base62:24}}>>", "const key = '<<fw_{{base62:24}}>>'"],
+      ignores: ["FIREWORKS_API_KEY=fw_{{base62:8}}", "xfw_{{base62:24}}"]
     }
   ]
 });
@@ -5560,6 +7522,41 @@ var flagsmith_default = defineService({
   ]
 });
 
+// src/rules/secrets/flutterwave.ts
+var flutterwave_default = defineService({
+  name: "Flutterwave",
+  rules: [
+    {
+      id: "flutterwave-secret-key",
+      title: "Flutterwave secret key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}FLWSECK-[0-9a-z]{32}-X${end}`,
+      random: true,
+      why: "Whoever holds it can take payments, issue refunds and read customers of the account.",
+      fix: "Roll the key in the dashboard and deploy the new one from a secret store.",
+      source: "https://developer.flutterwave.com/docs/authentication",
+      finds: ["FLW_SECRET_KEY=<<FLWSECK-{{hex:32}}-X>>", 'export KEY="<<FLWSECK-{{hex:32}}-X>>"'],
+      ignores: ["FLWSECK-{{hex:12}}-X", "FLWPUBK-{{hex:32}}-X"]
+    },
+    {
+      id: "flutterwave-test-key",
+      title: "Flutterwave secret key (test)",
+      pack: "secrets",
+      level: "warning",
+      pattern: `${wordStart}FLWSECK_TEST-(?:[0-9a-z]{32}-X|[A-Za-z0-9]{12,19})${end}`,
+      why: "Whoever holds it can read and change the test data of the account.",
+      fix: "Roll the key in the dashboard and deploy the new one from a secret store.",
+      source: "https://developer.flutterwave.com/docs/authentication",
+      finds: [
+        "FLW_SECRET_KEY=<<FLWSECK_TEST-{{hex:32}}-X>>",
+        'client = Client(api_key="<<FLWSECK_TEST-{{base62:16}}>>")'
+      ],
+      ignores: ["FLWSECK_TEST-xxxx", "FLWPUBK_TEST-{{hex:32}}-X"]
+    }
+  ]
+});
+
 // src/rules/secrets/fly.ts
 var fly_default = defineService({
   name: "Fly.io",
@@ -5599,6 +7596,75 @@ var forgejo_default = defineService({
       source: "https://forgejo.org/docs/latest/user/api-usage/",
       finds: ["FORGEJO_TOKEN=<<{{hex:40}}>>", 'CODEBERG_TOKEN: "<<{{hex:40}}>>"'],
       ignores: ["FORGEJO_TOKEN={{hex:20}}", "build_id: {{hex:40}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/frame-io.ts
+var frame_io_default = defineService({
+  name: "Frame.io",
+  rules: [
+    {
+      id: "frame-io-token",
+      title: "Frame.io developer token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}fio-u-[A-Za-z0-9_=-]{64}${end}`,
+      random: true,
+      why: "Whoever holds it can read and change everything that the person can.",
+      fix: "Revoke the token in the developer settings.",
+      source: "https://developer.frame.io/docs/getting-started/authentication",
+      finds: [
+        "FRAMEIO_TOKEN=<<fio-u-{{base64url:63}}{{base62:1}}>>",
+        'apiKey: "<<fio-u-{{base64url:63}}{{base62:1}}>>"'
+      ],
+      ignores: ["FRAMEIO_TOKEN=fio-u-{{base64url:21}}{{base62:1}}", "xfio-u-{{base64url:63}}{{base62:1}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/freshdesk.ts
+var freshdesk_default = defineService({
+  name: "Freshdesk",
+  rules: [
+    {
+      id: "freshdesk-api-key",
+      title: "Freshdesk API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("fresh(?:desk|service)")}(?<value>[A-Za-z0-9]{18,22})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can read and change everything that the agent can.",
+      fix: "Reset the API key in the profile of the agent.",
+      source: "https://developers.freshdesk.com/api/#authentication",
+      finds: ["FRESHDESK_API_KEY=<<{{base62:20}}>>", '"freshdesk_api_key": "<<{{base62:20}}>>"'],
+      ignores: ["FRESHDESK_API_KEY={{base62:6}}", "CHECKSUM={{base62:20}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/fusionauth.ts
+var fusionauth_default = defineService({
+  name: "FusionAuth",
+  rules: [
+    {
+      id: "fusionauth-api-key",
+      title: "FusionAuth API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("fusion_?auth")}(?<value>[A-Za-z0-9_-]{40,64})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can read, change and impersonate every user of the project.",
+      fix: "Delete the key under Settings, API keys.",
+      source: "https://fusionauth.io/docs/apis/authentication",
+      finds: ["FUSIONAUTH_API_KEY=<<{{base62:64}}>>", '"fusionauth_api_key": "<<{{base62:64}}>>"'],
+      ignores: ["FUSIONAUTH_API_KEY={{base62:21}}", "CHECKSUM={{base62:64}}"]
     }
   ]
 });
@@ -5679,6 +7745,52 @@ var generic_default = defineService({
         "PASSWORD=<your password>",
         'passwordField = document.getElementById("password")'
       ]
+    }
+  ]
+});
+
+// src/rules/secrets/ghost.ts
+var ghost_default = defineService({
+  name: "Ghost",
+  rules: [
+    {
+      id: "ghost-admin-key",
+      title: "Ghost Admin API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("ghost")}(?<value>[0-9a-f]{24}:[0-9a-f]{64})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can publish, change members and upload themes.",
+      fix: "Delete the custom integration and create a new one.",
+      source: "https://docs.ghost.org/admin-api/#token-authentication",
+      finds: [
+        "GHOST_ADMIN_API_KEY=<<{{hex:24}}:{{hex:64}}>>",
+        '"ghost_admin_api_key": "<<{{hex:24}}:{{hex:64}}>>"'
+      ],
+      ignores: ["GHOST_ADMIN_API_KEY={{hex:24}}:{{hex:21}}", "CHECKSUM={{hex:24}}:{{hex:64}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/gitbook.ts
+var gitbook_default = defineService({
+  name: "GitBook",
+  rules: [
+    {
+      id: "gitbook-api-token",
+      title: "GitBook API token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}gb_api_[A-Za-z0-9]{40}${end}`,
+      random: true,
+      why: "Whoever holds it can read and change everything that the person can.",
+      fix: "Delete the token in the developer settings.",
+      source: "https://gitbook.com/docs/developers/gitbook-api/authentication",
+      finds: ["GITBOOK_TOKEN=<<gb_api_{{base62:40}}>>", "--token <<gb_api_{{base62:40}}>>"],
+      ignores: ["GITBOOK_TOKEN=gb_api_{{base62:13}}", "xgb_api_{{base62:40}}"]
     }
   ]
 });
@@ -5917,6 +8029,35 @@ var gitlab_default = defineService({
   ]
 });
 
+// src/rules/secrets/gocardless.ts
+var gocardless_default = defineService({
+  name: "GoCardless",
+  rules: [
+    {
+      id: "gocardless-access-token",
+      title: "GoCardless access token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("gocardless")}(?<value>(?:live|sandbox)_[A-Za-z0-9_-]{40})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can collect payments and read bank details of customers.",
+      fix: "Roll the key in the dashboard and deploy the new one from a secret store.",
+      source: "https://developer.gocardless.com/api-reference/",
+      finds: [
+        "GOCARDLESS_ACCESS_TOKEN=<<live_{{base64url:39}}{{base62:1}}>>",
+        '"gocardless_access_token": "<<live_{{base64url:39}}{{base62:1}}>>"'
+      ],
+      ignores: [
+        "GOCARDLESS_ACCESS_TOKEN=live_{{base64url:13}}{{base62:1}}",
+        "CHECKSUM=live_{{base64url:39}}{{base62:1}}"
+      ]
+    }
+  ]
+});
+
 // src/rules/secrets/godaddy.ts
 var godaddy_default = defineService({
   name: "GoDaddy",
@@ -5953,6 +8094,33 @@ var godaddy_default = defineService({
       source: "https://developer.godaddy.com/doc/endpoint/domains",
       finds: ["GODADDY_API_SECRET=<<{{base62:22}}>>", 'godaddySecret: "<<{{base62:22}}>>"'],
       ignores: ["GODADDY_API_SECRET={{base62:11}}", "build_id: {{base62:22}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/google-chat.ts
+var google_chat_default = defineService({
+  name: "Google Chat",
+  rules: [
+    {
+      id: "google-chat-webhook-url",
+      title: "Google Chat webhook",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`chat\.googleapis\.com/v1/(?<value>spaces/[A-Za-z0-9_-]{8,20}/messages\?key=AIza[A-Za-z0-9_-]{35}&(?:amp;)?token=[A-Za-z0-9_%-]{40,60})${end}`,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever has the URL can post to the channel under the name of the webhook.",
+      fix: "Remove the webhook from the space and add a new one.",
+      source: "https://developers.google.com/workspace/chat/quickstart/webhooks",
+      finds: [
+        "GCHAT_URL=https://chat.googleapis.com/v1/<<spaces/{{base62:11}}/messages?key=AIza{{base62:35}}&token={{base64url:42}}{{base62:1}}>>",
+        '"https://chat.googleapis.com/v1/<<spaces/{{base62:11}}/messages?key=AIza{{base62:35}}&token={{base62:43}}>>"'
+      ],
+      ignores: [
+        "https://chat.googleapis.com/v1/spaces/{{base62:11}}/messages",
+        "https://chat.googleapis.com/v1/spaces/SPACE_ID/messages?key=KEY&token=TOKEN"
+      ]
     }
   ]
 });
@@ -6199,6 +8367,29 @@ var groq_default = defineService({
   ]
 });
 
+// src/rules/secrets/gumroad.ts
+var gumroad_default = defineService({
+  name: "Gumroad",
+  rules: [
+    {
+      id: "gumroad-access-token",
+      title: "Gumroad access token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("gumroad")}(?<value>[0-9a-f]{64})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can change products and read sales.",
+      fix: "Delete the application in the advanced settings.",
+      source: "https://gumroad.com/api",
+      finds: ["GUMROAD_ACCESS_TOKEN=<<{{hex:64}}>>", '"gumroad_access_token": "<<{{hex:64}}>>"'],
+      ignores: ["GUMROAD_ACCESS_TOKEN={{hex:21}}", "CHECKSUM={{hex:64}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/harness.ts
 var harness_default = defineService({
   name: "Harness",
@@ -6222,6 +8413,26 @@ var harness_default = defineService({
         "HARNESS_API_KEY=pat.{{base62:22}}.{{hex:12}}.{{base62:20}}",
         "xpat.{{base62:22}}.{{hex:24}}.{{base62:20}}"
       ]
+    }
+  ]
+});
+
+// src/rules/secrets/hcaptcha.ts
+var hcaptcha_default = defineService({
+  name: "hCaptcha",
+  rules: [
+    {
+      id: "hcaptcha-secret",
+      title: "hCaptcha secret key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}ES_[0-9a-f]{32}${end}`,
+      random: true,
+      why: "Whoever holds it can check answers in your name and use up the quota.",
+      fix: "Generate a new secret in the settings of the account.",
+      source: "https://docs.hcaptcha.com/#verify-the-user-response-server-side",
+      finds: ["HCAPTCHA_SECRET=<<ES_{{hex:32}}>>", 'export KEY="<<ES_{{hex:32}}>>"'],
+      ignores: ["HCAPTCHA_SECRET=ES_{{hex:10}}", "xES_{{hex:32}}"]
     }
   ]
 });
@@ -6269,6 +8480,78 @@ var healthchecks_default = defineService({
       source: "https://healthchecks.io/docs/http_api/",
       finds: ["https://hc-ping.com/<<{{uuid}}>>", "curl -fsS -m 10 https://hc-ping.com/<<{{uuid}}>>/fail"],
       ignores: ["https://hc-ping.com/$UUID", "https://hc-ping.com/{{hex:12}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/helicone.ts
+var helicone_default = defineService({
+  name: "Helicone",
+  rules: [
+    {
+      id: "helicone-api-key",
+      title: "Helicone API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}sk-helicone-(?:(?:eu|proxy|cp)-)?[a-z0-9]{7}-[a-z0-9]{7}-[a-z0-9]{7}-[a-z0-9]{7}${end}`,
+      why: "Whoever holds it can log requests in your name and read prompts and answers.",
+      fix: "Delete the key in the settings of the organisation.",
+      source: "https://docs.helicone.ai/helicone-headers/helicone-auth",
+      finds: [
+        "HELICONE_API_KEY=<<sk-helicone-{{base32-lower:7}}-{{base32-lower:7}}-{{base32-lower:7}}-{{base32-lower:7}}>>",
+        "Helicone-Auth: Bearer <<sk-helicone-{{base32-lower:7}}-{{base32-lower:7}}-{{base32-lower:7}}-{{base32-lower:7}}>>"
+      ],
+      ignores: [
+        "HELICONE_API_KEY=sk-helicone-{{base32-lower:7}}",
+        "task-helicone-{{base32-lower:7}}-{{base32-lower:7}}-{{base32-lower:7}}-{{base32-lower:7}}"
+      ]
+    }
+  ]
+});
+
+// src/rules/secrets/helius.ts
+var helius_default = defineService({
+  name: "Helius",
+  rules: [
+    {
+      id: "helius-url",
+      title: "Helius node URL with its key",
+      pack: "secrets",
+      level: "warning",
+      pattern: String.raw`helius(?:-rpc\.com|\.xyz)/[A-Za-z0-9/_-]{0,40}\?api-key=(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})${end}`,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever has it can call the node at your cost.",
+      fix: "Create a new key or endpoint in the dashboard and delete the old one.",
+      source: "https://www.helius.dev/docs/api-reference/authentication",
+      finds: [
+        "https://mainnet.helius-rpc.com/?api-key=<<{{uuid}}>>",
+        'RPC_URL="https://api.helius.xyz/v0/addresses?api-key=<<{{uuid}}>>"'
+      ],
+      ignores: ["https://mainnet.helius-rpc.com/?api-key=KEY", "https://mainnet.helius-rpc.com/"]
+    }
+  ]
+});
+
+// src/rules/secrets/here.ts
+var here_default = defineService({
+  name: "HERE",
+  rules: [
+    {
+      id: "here-api-key",
+      title: "HERE API key",
+      pack: "secrets",
+      level: "warning",
+      pattern: `here_?api_?key${assign}(?<value>[A-Za-z0-9_-]{43})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can use the maps at your cost.",
+      fix: "Delete the key in the settings of the account and create a new one.",
+      source: "https://www.here.com/docs/bundle/identity-and-access-management-developer-guide",
+      finds: ["HERE_API_KEY=<<{{base62:43}}>>", '"here_api_key": "<<{{base62:43}}>>"'],
+      ignores: ["HERE_API_KEY={{base62:14}}", "CHECKSUM={{base62:43}}"]
     }
   ]
 });
@@ -6480,6 +8763,41 @@ var huawei_cloud_default = defineService({
   ]
 });
 
+// src/rules/secrets/hubspot.ts
+var hubspot_default = defineService({
+  name: "HubSpot",
+  rules: [
+    {
+      id: "hubspot-private-app-token",
+      title: "HubSpot private app token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}pat-(?:na|eu|ap)[1-9]-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}${end}`,
+      why: "Whoever holds it can read and change contacts, deals and files.",
+      fix: "Rotate the token on the page of the private app.",
+      source: "https://developers.hubspot.com/docs/guides/apps/private-apps/overview",
+      finds: ["HUBSPOT_ACCESS_TOKEN=<<pat-na1-{{uuid}}>>", 'client = Client(api_key="<<pat-na1-{{uuid}}>>")'],
+      ignores: ["HUBSPOT_ACCESS_TOKEN=pat-na1-{{hex:8}}", "xpat-na1-{{uuid}}"]
+    },
+    {
+      id: "hubspot-client-secret",
+      title: "HubSpot client secret",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("hubspot")}(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can act as the app for everybody who consented.",
+      fix: "Rotate the secret on the page of the app and deploy the new one.",
+      source: "https://developers.hubspot.com/docs/guides/api/app-management/oauth/working-with-oauth",
+      finds: ["HUBSPOT_CLIENT_SECRET=<<{{uuid}}>>", '"hubspot_client_secret": "<<{{uuid}}>>"'],
+      ignores: ["HUBSPOT_CLIENT_SECRET={{hex:12}}", "CHECKSUM={{uuid}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/hugging-face.ts
 var hugging_face_default = defineService({
   name: "Hugging Face",
@@ -6489,7 +8807,7 @@ var hugging_face_default = defineService({
       title: "Hugging Face token",
       pack: "secrets",
       level: "error",
-      pattern: `${wordStart}(?:hf_|api_org_)[A-Za-z]{34}${end}`,
+      pattern: `${wordStart}hf_[A-Za-z]{34}${end}`,
       random: true,
       publicPrefix: 3,
       why: "Whoever holds it can read private models and data sets and, if it may write, change them.",
@@ -6497,6 +8815,42 @@ var hugging_face_default = defineService({
       source: "https://huggingface.co/docs/hub/security-tokens",
       finds: ["HF_TOKEN=<<hf_{{letters:34}}>>", "login(token='<<hf_{{letters:34}}>>')"],
       ignores: ["hf_{{letters:20}}", "self_hf_{{letters:34}}"]
+    },
+    {
+      id: "hugging-face-organization-token",
+      title: "Hugging Face organisation token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}api_org_[A-Za-z]{34}${end}`,
+      random: true,
+      why: "Whoever holds it can read and change models and data of the organisation.",
+      fix: "Delete the token in the settings of the organisation and use tokens of single members.",
+      source: "https://huggingface.co/docs/hub/security-tokens",
+      finds: ["HF_ORG_TOKEN=<<api_org_{{letters:34}}>>", 'token: "<<api_org_{{letters:34}}>>"'],
+      ignores: ["api_org_{{letters:20}}", "my_api_org_{{letters:34}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/hunter.ts
+var hunter_default = defineService({
+  name: "Hunter",
+  rules: [
+    {
+      id: "hunter-api-key",
+      title: "Hunter API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `hunter(?:_?io)?_?api_?key${assign}(?<value>[0-9a-f]{40})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can search on your quota.",
+      fix: "Delete the key in the settings of the account and create a new one.",
+      source: "https://hunter.io/api-documentation/v2",
+      finds: ["HUNTER_API_KEY=<<{{hex:40}}>>", '"hunter_api_key": "<<{{hex:40}}>>"'],
+      ignores: ["HUNTER_API_KEY={{hex:13}}", "CHECKSUM={{hex:40}}"]
     }
   ]
 });
@@ -6541,6 +8895,53 @@ var ibm_cloud_default = defineService({
         "secret_access_key: <<{{hex:48}}>>"
       ],
       ignores: ["secret_access_key: {{hex:40}}", "digest: {{hex:48}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/ifttt.ts
+var ifttt_default = defineService({
+  name: "IFTTT",
+  rules: [
+    {
+      id: "ifttt-webhook-key",
+      title: "IFTTT webhook key",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`maker\.ifttt\.com/(?:trigger/[^\s/"\x27]{1,60}/(?:json/)?with/key|use)/(?<value>[A-Za-z0-9_-]{20,60})${end}`,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever has the URL can start the workflow with data of their choice.",
+      fix: "Edit the connection of the Webhooks service, which makes a new key.",
+      source: "https://help.ifttt.com/hc/en-us/articles/115010230347-Webhooks-service-FAQ",
+      finds: [
+        "https://maker.ifttt.com/trigger/door/with/key/<<{{base62:22}}>>",
+        'WEBHOOK_URL="https://maker.ifttt.com/trigger/door/with/key/<<{{base62:22}}>>"'
+      ],
+      ignores: [
+        "https://maker.ifttt.com/trigger/door/with/key/abc",
+        "https://maker.ifttt.com/trigger/door/with/key-docs/"
+      ]
+    }
+  ]
+});
+
+// src/rules/secrets/imagekit.ts
+var imagekit_default = defineService({
+  name: "ImageKit",
+  rules: [
+    {
+      id: "imagekit-private-key",
+      title: "ImageKit private key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}private_[A-Za-z0-9+/]{27}=(?![A-Za-z0-9+/=])`,
+      random: true,
+      why: "Whoever holds it can upload, change and delete every file.",
+      fix: "Disable the key pair under Developer options.",
+      source: "https://imagekit.io/docs/api-keys",
+      finds: ["IMAGEKIT_PRIVATE_KEY=<<private_{{base64:27}}=>>", "const key = '<<private_{{base64:27}}=>>'"],
+      ignores: ["IMAGEKIT_PRIVATE_KEY=private_{{base64:9}}=", "xprivate_{{base64:27}}="]
     }
   ]
 });
@@ -6623,6 +9024,29 @@ var influxdb_default = defineService({
   ]
 });
 
+// src/rules/secrets/infobip.ts
+var infobip_default = defineService({
+  name: "Infobip",
+  rules: [
+    {
+      id: "infobip-api-key",
+      title: "Infobip API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("infobip")}(?<value>[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can send messages at your cost and read what was sent.",
+      fix: "Delete the key in the API settings of the account and create a new one.",
+      source: "https://www.infobip.com/docs/essentials/api-essentials/api-authentication",
+      finds: ["INFOBIP_API_KEY=<<{{hex:32}}-{{uuid}}>>", '"infobip_api_key": "<<{{hex:32}}-{{uuid}}>>"'],
+      ignores: ["INFOBIP_API_KEY={{hex:10}}-{{uuid}}", "CHECKSUM={{hex:32}}-{{uuid}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/infracost.ts
 var infracost_default = defineService({
   name: "Infracost",
@@ -6639,6 +9063,46 @@ var infracost_default = defineService({
       source: "https://www.infracost.io/docs/",
       finds: ["INFRACOST_API_KEY=<<ico-{{base62:32}}>>", '"token": "<<ico-{{base62:32}}>>"'],
       ignores: ["INFRACOST_API_KEY=ico-{{base62:16}}", "xico-{{base62:32}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/infura.ts
+var infura_default = defineService({
+  name: "Infura",
+  rules: [
+    {
+      id: "infura-url",
+      title: "Infura node URL with its key",
+      pack: "secrets",
+      level: "warning",
+      pattern: String.raw`infura\.io/(?:ws/)?v3/(?<value>[0-9a-f]{32})${end}`,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever has it can call the node at your cost.",
+      fix: "Create a new key or endpoint in the dashboard and delete the old one.",
+      source: "https://docs.metamask.io/services/get-started/infura/",
+      finds: [
+        "https://mainnet.infura.io/v3/<<{{hex:32}}>>",
+        'RPC_URL="wss://mainnet.infura.io/ws/v3/<<{{hex:32}}>>"'
+      ],
+      ignores: ["https://mainnet.infura.io/v3/YOUR-PROJECT-ID", "https://mainnet.infura.io/v3/{{hex:12}}"]
+    },
+    {
+      id: "infura-secret",
+      title: "Infura API key secret",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("infura", "secret")}(?<value>[A-Za-z0-9+/]{32,56}={0,2})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can use the project past its allow lists.",
+      fix: "Reset the secret in the settings of the key.",
+      source: "https://docs.metamask.io/services/how-to/secure-an-api/api-key-secret/",
+      finds: ["INFURA_API_SECRET=<<{{base62:52}}>>", '"infura_api_secret": "<<{{base62:52}}>>"'],
+      ignores: ["INFURA_API_SECRET={{base62:17}}", "CHECKSUM={{base62:52}}"]
     }
   ]
 });
@@ -6667,6 +9131,27 @@ var inngest_default = defineService({
   ]
 });
 
+// src/rules/secrets/intercom.ts
+var intercom_default = defineService({
+  name: "Intercom",
+  rules: [
+    {
+      id: "intercom-access-token",
+      title: "Intercom access token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${base64Start}dG9rO[jm][A-Za-z0-9+/]{50,100}={0,2}${base64End}`,
+      proof: "intercom-token",
+      random: true,
+      why: "Whoever holds it can read and answer every conversation and export users.",
+      fix: "Regenerate the token of the app in the developer hub.",
+      source: "https://developers.intercom.com/docs/build-an-integration/learn-more/authentication",
+      finds: ["INTERCOM_ACCESS_TOKEN=<<{{intercom}}>>", "Authorization: Bearer <<{{intercom}}>>"],
+      ignores: ["INTERCOM_ACCESS_TOKEN=dG9rO{{base62:12}}", "adG9rOj{{base62:60}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/ionic.ts
 var ionic_default = defineService({
   name: "Ionic Appflow",
@@ -6683,6 +9168,29 @@ var ionic_default = defineService({
       source: "https://ionic.io/docs/appflow/cli/overview",
       finds: ["IONIC_TOKEN=<<ion_{{base62:42}}>>", 'export KEY="<<ion_{{base62:42}}>>"'],
       ignores: ["IONIC_TOKEN=ion_{{base62:21}}", "xion_{{base62:42}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/iterable.ts
+var iterable_default = defineService({
+  name: "Iterable",
+  rules: [
+    {
+      id: "iterable-api-key",
+      title: "Iterable API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `iterable_?api_?key${assign}(?<value>[0-9a-f]{32})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can message your customers and change their profiles.",
+      fix: "Delete the key in the API settings of the account and create a new one.",
+      source: "https://support.iterable.com/hc/en-us/articles/360043464871",
+      finds: ["ITERABLE_API_KEY=<<{{hex:32}}>>", '"iterable_api_key": "<<{{hex:32}}>>"'],
+      ignores: ["ITERABLE_API_KEY={{hex:10}}", "CHECKSUM={{hex:32}}"]
     }
   ]
 });
@@ -6767,6 +9275,28 @@ var jfrog_default = defineService({
       source: "https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens",
       finds: ["JFROG_ACCESS_TOKEN=<<cmVmdGtu{{base62:56}}>>", 'export KEY="<<cmVmdGtu{{base62:56}}>>"'],
       ignores: ["JFROG_ACCESS_TOKEN=cmVmdGtu{{base62:28}}", "xcmVmdGtu{{base62:56}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/jina.ts
+var jina_default = defineService({
+  name: "Jina AI",
+  rules: [
+    {
+      id: "jina-api-key",
+      title: "Jina AI API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}jina_[0-9a-f]{32}[A-Za-z0-9_-]{28}${end}`,
+      why: "Whoever holds it can call the models at your cost.",
+      fix: "Delete the key on the API keys page of the console and create a new one with a spending limit.",
+      source: "https://jina.ai/api-dashboard/",
+      finds: [
+        "JINA_API_KEY=<<jina_{{hex:32}}{{base62:28}}>>",
+        "Authorization: Bearer <<jina_{{hex:32}}{{base62:28}}>>"
+      ],
+      ignores: ["JINA_API_KEY=jina_{{hex:10}}{{base62:28}}", "xjina_{{hex:32}}{{base62:28}}"]
     }
   ]
 });
@@ -6862,6 +9392,72 @@ var k6_default = defineService({
       source: "https://grafana.com/docs/grafana-cloud/testing/k6/author-run/tokens-and-cli-authentication/",
       finds: ["K6_CLOUD_TOKEN=<<{{hex:64}}>>", "k6 cloud login --token <<{{hex:64}}>>"],
       ignores: ["K6_CLOUD_TOKEN={{hex:32}}", "build_id: {{hex:64}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/kaggle.ts
+var kaggle_default = defineService({
+  name: "Kaggle",
+  rules: [
+    {
+      id: "kaggle-api-token",
+      title: "Kaggle API token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}KGAT_[0-9a-f]{32}${end}`,
+      random: true,
+      why: "Whoever holds it can use the account: submit, publish and delete.",
+      fix: "Expire the token in the settings of the account.",
+      source: "https://www.kaggle.com/docs/api",
+      finds: ["KAGGLE_API_TOKEN=<<KGAT_{{hex:32}}>>", 'apiKey: "<<KGAT_{{hex:32}}>>"'],
+      ignores: ["KAGGLE_API_TOKEN=KGAT_{{hex:10}}", "xKGAT_{{hex:32}}"]
+    },
+    {
+      id: "kaggle-json-key",
+      title: "Kaggle key file",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`\{\s{0,8}"username"\s{0,4}:\s{0,4}"[A-Za-z0-9_-]{1,60}"\s{0,4},\s{0,8}"key"\s{0,4}:\s{0,4}"(?<value>[0-9a-f]{32})"`,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can use the account: submit, publish and delete.",
+      fix: "Expire the tokens in the settings of the account.",
+      source: "https://www.kaggle.com/docs/api",
+      finds: [
+        '{"username":"harbor","key":"<<{{hex:32}}>>"}',
+        '{\n  "username": "lantern", "key": "<<{{hex:32}}>>"\n}'
+      ],
+      ignores: ['{"username":"harbor","key":"{{hex:12}}"}', '{"username":"harbor","password":"{{hex:32}}"}']
+    }
+  ]
+});
+
+// src/rules/secrets/kagi.ts
+var kagi_default = defineService({
+  name: "Kagi",
+  rules: [
+    {
+      id: "kagi-api-key",
+      title: "Kagi API key",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`${keyed("kagi")}(?<value>[A-Za-z0-9_-]{11}\.[A-Za-z0-9_-]{43})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can search at your cost.",
+      fix: "Delete the key on the API keys page of the console and create a new one with a spending limit.",
+      source: "https://help.kagi.com/kagi/api/overview.html",
+      finds: [
+        "KAGI_API_KEY=<<{{base64url:11}}.{{base64url:42}}{{base62:1}}>>",
+        '"kagi_api_key": "<<{{base64url:11}}.{{base64url:42}}{{base62:1}}>>"'
+      ],
+      ignores: [
+        "KAGI_API_KEY={{base64url:11}}.{{base64url:14}}{{base62:1}}",
+        "CHECKSUM={{base64url:11}}.{{base64url:42}}{{base62:1}}"
+      ]
     }
   ]
 });
@@ -7007,6 +9603,118 @@ var key_structures_default = defineService({
   ]
 });
 
+// src/rules/secrets/kickbox.ts
+var kickbox_default = defineService({
+  name: "Kickbox",
+  rules: [
+    {
+      id: "kickbox-api-key",
+      title: "Kickbox API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}live_[0-9a-f]{64}${end}`,
+      random: true,
+      why: "Whoever holds it can verify addresses at your cost.",
+      fix: "Delete the key in the settings of the account and create a new one.",
+      source: "https://docs.kickbox.com/docs/using-the-api",
+      finds: ["KICKBOX_API_KEY=<<live_{{hex:64}}>>", '"token": "<<live_{{hex:64}}>>"'],
+      ignores: ["KICKBOX_API_KEY=live_{{hex:21}}", "xlive_{{hex:64}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/kinde.ts
+var kinde_default = defineService({
+  name: "Kinde",
+  rules: [
+    {
+      id: "kinde-client-secret",
+      title: "Kinde client secret",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("kinde", "secret")}(?<value>[A-Za-z0-9]{40,60})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can read, change and impersonate every user of the project.",
+      fix: "Rotate the secret in the details of the application.",
+      source: "https://docs.kinde.com/build/set-up-options/client-secret-rotation/",
+      finds: ["KINDE_CLIENT_SECRET=<<{{base62:50}}>>", '"kinde_client_secret": "<<{{base62:50}}>>"'],
+      ignores: ["KINDE_CLIENT_SECRET={{base62:16}}", "CHECKSUM={{base62:50}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/kit.ts
+var kit_default = defineService({
+  name: "Kit",
+  rules: [
+    {
+      id: "kit-api-key",
+      title: "Kit API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}kit_[0-9a-f]{32}${end}`,
+      random: true,
+      why: "Whoever holds it can read subscribers and send to them.",
+      fix: "Delete the key under Settings, Developer.",
+      source: "https://developers.kit.com/api-reference/authentication",
+      finds: ["KIT_API_KEY=<<kit_{{hex:32}}>>", "X-Kit-Api-Key: <<kit_{{hex:32}}>>"],
+      ignores: ["KIT_API_KEY=kit_{{hex:10}}", "xkit_{{hex:32}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/klarna.ts
+var klarna_default = defineService({
+  name: "Klarna",
+  rules: [
+    {
+      id: "klarna-api-key",
+      title: "Klarna API password",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}klarna_(?:live|test)_api_[A-Za-z0-9_+/-]{40,160}={0,2}${base64End}`,
+      random: true,
+      why: "Whoever holds it can take payments, issue refunds and read customers of the account.",
+      fix: "Roll the key in the dashboard and deploy the new one from a secret store.",
+      source: "https://docs.klarna.com/api/authentication/",
+      finds: [
+        "KLARNA_API_PASSWORD=<<klarna_live_api_{{base64url:79}}{{base62:1}}>>",
+        "const key = '<<klarna_test_api_{{base64url:79}}{{base62:1}}>>'"
+      ],
+      ignores: [
+        "KLARNA_API_PASSWORD=klarna_live_api_{{base64url:26}}{{base62:1}}",
+        "xklarna_live_api_{{base64url:79}}{{base62:1}}"
+      ]
+    }
+  ]
+});
+
+// src/rules/secrets/klaviyo.ts
+var klaviyo_default = defineService({
+  name: "Klaviyo",
+  rules: [
+    {
+      id: "klaviyo-private-key",
+      title: "Klaviyo private API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}pk_(?:[A-Za-z0-9]{6}_)?[0-9a-f]{34}${end}`,
+      random: true,
+      why: "Whoever holds it can read customers and message them.",
+      fix: "Delete the key under Settings, API keys.",
+      source: "https://developers.klaviyo.com/en/docs/authenticate_",
+      finds: [
+        "KLAVIYO_API_KEY=<<pk_{{hex:34}}>>",
+        "Authorization: Klaviyo-API-Key <<pk_{{base62:6}}_{{hex:34}}>>"
+      ],
+      ignores: ["KLAVIYO_API_KEY=pk_{{hex:11}}", "xpk_{{hex:34}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/known.ts
 var known_default = defineService({
   name: "Your own values",
@@ -7069,6 +9777,29 @@ var koyeb_default = defineService({
   ]
 });
 
+// src/rules/secrets/kraken.ts
+var kraken_default = defineService({
+  name: "Kraken",
+  rules: [
+    {
+      id: "kraken-api-secret",
+      title: "Kraken API secret",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("kraken", "(?:secret|private)")}(?<value>[A-Za-z0-9+/]{86}==)${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it with the key can trade and, when allowed, withdraw.",
+      fix: "Delete the key and create one without the right to withdraw, limited to your addresses.",
+      source: "https://docs.kraken.com/api/docs/guides/spot-rest-auth",
+      finds: ["KRAKEN_API_SECRET=<<{{base64:86}}==>>", '"kraken_api_secret": "<<{{base64:86}}==>>"'],
+      ignores: ["KRAKEN_API_SECRET={{base64:28}}==", "CHECKSUM={{base64:86}}=="]
+    }
+  ]
+});
+
 // src/rules/secrets/kubernetes.ts
 var kubernetes_default2 = defineService({
   name: "Kubernetes",
@@ -7116,6 +9847,32 @@ var kubernetes_default2 = defineService({
   ]
 });
 
+// src/rules/secrets/lambdatest.ts
+var lambdatest_default = defineService({
+  name: "LambdaTest",
+  rules: [
+    {
+      id: "lambdatest-access-key",
+      title: "LambdaTest access key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("(?:lambdatest|lt_access_key)")}(?<value>(?:LT_)?[A-Za-z0-9]{47,50})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it with the user name can run tests at your cost and read recordings.",
+      fix: "Reset the access key in the settings of the account.",
+      source: "https://www.lambdatest.com/support/docs/using-environment-variables-for-authentication-credentials/",
+      finds: [
+        "LAMBDATEST_ACCESS_KEY=<<LT_{{base62:48}}>>",
+        '"lambdatest_access_key": "<<LT_{{base62:48}}>>"'
+      ],
+      ignores: ["LAMBDATEST_ACCESS_KEY=LT_{{base62:16}}", "CHECKSUM=LT_{{base62:48}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/langfuse.ts
 var langfuse_default = defineService({
   name: "Langfuse",
@@ -7132,6 +9889,88 @@ var langfuse_default = defineService({
       source: "https://langfuse.com/docs/api-and-data-platform/features/public-api",
       finds: ["LANGFUSE_SECRET_KEY=<<sk-lf-{{uuid}}>>", 'secretKey: "<<sk-lf-{{uuid}}>>"'],
       ignores: ["LANGFUSE_PUBLIC_KEY=pk-lf-{{uuid}}", "LANGFUSE_SECRET_KEY=sk-lf-{{hex:12}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/langsmith.ts
+var langsmith_default = defineService({
+  name: "LangSmith",
+  rules: [
+    {
+      id: "langsmith-personal-token",
+      title: "LangSmith personal access token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}lsv2_pt_[0-9a-f]{32}_[0-9a-f]{10}${end}`,
+      random: true,
+      why: "Whoever holds it can read traces, prompts and data sets as the person.",
+      fix: "Delete the token under Settings, API keys.",
+      source: "https://docs.langchain.com/langsmith/create-account-api-key",
+      finds: [
+        "LANGSMITH_API_KEY=<<lsv2_pt_{{hex:32}}_{{hex:10}}>>",
+        "x-api-key: <<lsv2_pt_{{hex:32}}_{{hex:10}}>>"
+      ],
+      ignores: ["LANGSMITH_API_KEY=lsv2_pt_{{hex:10}}_{{hex:10}}", "xlsv2_pt_{{hex:32}}_{{hex:10}}"]
+    },
+    {
+      id: "langsmith-service-key",
+      title: "LangSmith service key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}lsv2_sk_[0-9a-f]{32}_[0-9a-f]{10}${end}`,
+      random: true,
+      why: "Whoever holds it can read and write everything in the workspace.",
+      fix: "Delete the key under Settings, API keys.",
+      source: "https://docs.langchain.com/langsmith/create-account-api-key",
+      finds: [
+        "LANGCHAIN_API_KEY=<<lsv2_sk_{{hex:32}}_{{hex:10}}>>",
+        'export KEY="<<lsv2_sk_{{hex:32}}_{{hex:10}}>>"'
+      ],
+      ignores: ["LANGCHAIN_API_KEY=lsv2_sk_{{hex:10}}_{{hex:10}}", "xlsv2_sk_{{hex:32}}_{{hex:10}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/lark.ts
+var lark_default = defineService({
+  name: "Lark",
+  rules: [
+    {
+      id: "lark-webhook-url",
+      title: "Lark or Feishu bot webhook",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`open\.(?:feishu\.cn|larksuite\.com)/open-apis/bot/(?:v2/)?hook/(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{32})${end}`,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever has the URL can post to the channel under the name of the webhook.",
+      fix: "Remove the bot from the group and add a new one.",
+      source: "https://open.larksuite.com/document/client-docs/bot-v3/add-custom-bot",
+      finds: [
+        "https://open.feishu.cn/open-apis/bot/v2/hook/<<{{uuid}}>>",
+        'LARK_URL="https://open.larksuite.com/open-apis/bot/v2/hook/<<{{uuid}}>>"'
+      ],
+      ignores: [
+        "https://open.feishu.cn/open-apis/bot/v2/hook/xxxx",
+        "https://open.feishu.cn/document/{{uuid}}"
+      ]
+    },
+    {
+      id: "lark-app-secret",
+      title: "Lark or Feishu app secret",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("(?:lark|feishu)", "secret")}(?<value>[A-Za-z0-9]{32})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it with the app id can act as the app in the whole organisation.",
+      fix: "Reset the secret on the credentials page of the app.",
+      source: "https://open.larksuite.com/document/server-docs/api-call-guide/calling-process/get-access-token",
+      finds: ["LARK_APP_SECRET=<<{{base62:32}}>>", '"lark_app_secret": "<<{{base62:32}}>>"'],
+      ignores: ["LARK_APP_SECRET={{base62:10}}", "CHECKSUM={{base62:32}}"]
     }
   ]
 });
@@ -7195,6 +10034,33 @@ var launchdarkly_default = defineService({
   ]
 });
 
+// src/rules/secrets/lemon-squeezy.ts
+var lemon_squeezy_default = defineService({
+  name: "Lemon Squeezy",
+  rules: [
+    {
+      id: "lemon-squeezy-api-key",
+      title: "Lemon Squeezy API key",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`${wordStart}eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9\.eyJhdWQiOiI5NGQ1OWNlZi1kYmI4LTRlYTUtYjE3OC1kMjU0MGZjZDY5MTki[A-Za-z0-9_-]{150,400}\.[A-Za-z0-9_-]{400,700}${end}`,
+      random: true,
+      publicPrefix: 36,
+      why: "Whoever holds it can take payments, issue refunds and read customers of the account.",
+      fix: "Delete the key under Settings, API.",
+      source: "https://docs.lemonsqueezy.com/api/getting-started/requests",
+      finds: [
+        "LEMONSQUEEZY_API_KEY=<<eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9.eyJhdWQiOiI5NGQ1OWNlZi1kYmI4LTRlYTUtYjE3OC1kMjU0MGZjZDY5MTki{{base64url:240}}.{{base64url:511}}{{base62:1}}>>",
+        "Authorization: Bearer <<eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9.eyJhdWQiOiI5NGQ1OWNlZi1kYmI4LTRlYTUtYjE3OC1kMjU0MGZjZDY5MTki{{base64url:240}}.{{base64url:511}}{{base62:1}}>>"
+      ],
+      ignores: [
+        "LEMONSQUEEZY_API_KEY={{base62:40}}",
+        "eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9.eyJhdWQiOiI{{base62:60}}.{{base62:40}}"
+      ]
+    }
+  ]
+});
+
 // src/rules/secrets/lightstep.ts
 var lightstep_default = defineService({
   name: "Lightstep",
@@ -7221,6 +10087,49 @@ var lightstep_default = defineService({
   ]
 });
 
+// src/rules/secrets/line.ts
+var line_default = defineService({
+  name: "LINE",
+  rules: [
+    {
+      id: "line-channel-access-token",
+      title: "LINE channel access token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${base64Start}[A-Za-z0-9+/]{120,160}dB04t89/1O/w1cDnyilFU=${base64End}`,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can message everybody who follows the account.",
+      fix: "Reissue the token in the developer console of LINE.",
+      source: "https://developers.line.biz/en/docs/basics/channel-access-token/",
+      finds: [
+        "LINE_CHANNEL_ACCESS_TOKEN=<<{{base64:129}}dB04t89/1O/w1cDnyilFU=>>",
+        'export KEY="<<{{base64:129}}dB04t89/1O/w1cDnyilFU=>>"'
+      ],
+      ignores: [
+        "LINE_CHANNEL_ACCESS_TOKEN={{base64:20}}dB04t89/1O/w1cDnyilFU=",
+        "LINE_CHANNEL_ACCESS_TOKEN=your/1O/w1cDnyilFU="
+      ]
+    },
+    {
+      id: "line-channel-secret",
+      title: "LINE channel secret",
+      pack: "secrets",
+      level: "error",
+      pattern: `line_?channel_?secret${assign}(?<value>[0-9a-f]{32})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can forge webhook events and fetch access tokens.",
+      fix: "Reissue the secret in the developer console of LINE.",
+      source: "https://developers.line.biz/en/glossary/",
+      finds: ["LINE_CHANNEL_SECRET=<<{{hex:32}}>>", '"line_channel_secret": "<<{{hex:32}}>>"'],
+      ignores: ["LINE_CHANNEL_SECRET={{hex:10}}", "CHECKSUM={{hex:32}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/linear.ts
 var linear_default = defineService({
   name: "Linear",
@@ -7237,6 +10146,32 @@ var linear_default = defineService({
       source: "https://linear.app/developers/graphql#personal-api-keys",
       finds: ["LINEAR_API_KEY=<<lin_api_{{base62:40}}>>", "Authorization: Bearer <<lin_oauth_{{hex:64}}>>"],
       ignores: ["lin_api_{{base62:12}}", "berlin_api_{{base62:40}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/linkedin.ts
+var linkedin_default = defineService({
+  name: "LinkedIn",
+  rules: [
+    {
+      id: "linkedin-client-secret",
+      title: "LinkedIn client secret",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`${wordStart}WPL_AP[01]\.[A-Za-z0-9]{16}\.[A-Za-z0-9+/]{6}==(?!=)`,
+      random: true,
+      why: "Whoever holds it can act as the app for everybody who consented.",
+      fix: "Rotate the secret on the page of the app and deploy the new one.",
+      source: "https://learn.microsoft.com/en-us/linkedin/shared/authentication/client-credentials-flow",
+      finds: [
+        "LINKEDIN_CLIENT_SECRET=<<WPL_AP1.{{base62:16}}.{{base64:6}}==>>",
+        'export KEY="<<WPL_AP1.{{base62:16}}.{{base64:6}}==>>"'
+      ],
+      ignores: [
+        "LINKEDIN_CLIENT_SECRET=WPL_AP1.{{base62:5}}.{{base64:6}}==",
+        "xWPL_AP1.{{base62:16}}.{{base64:6}}=="
+      ]
     }
   ]
 });
@@ -7260,6 +10195,62 @@ var linode_default = defineService({
       source: "https://techdocs.akamai.com/linode-api/reference/get-started",
       finds: ["LINODE_TOKEN=<<{{hex:64}}>>", 'linode_api_token: "<<{{hex:64}}>>"'],
       ignores: ["LINODE_TOKEN={{hex:32}}", "build_id: {{hex:64}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/llamaindex.ts
+var llamaindex_default = defineService({
+  name: "LlamaCloud",
+  rules: [
+    {
+      id: "llamacloud-api-key",
+      title: "LlamaCloud API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}llx-[A-Za-z0-9]{48}${end}`,
+      random: true,
+      why: "Whoever holds it can parse at your cost and read indexed documents.",
+      fix: "Delete the key on the API key page of the console and create a new one with a spending limit.",
+      source: "https://docs.cloud.llamaindex.ai/api_key",
+      finds: [
+        "LLAMA_CLOUD_API_KEY=<<llx-{{base62:48}}>>",
+        'client = Client(api_key="<<llx-{{base62:48}}>>")'
+      ],
+      ignores: ["LLAMA_CLOUD_API_KEY=llx-{{base62:16}}", "xllx-{{base62:48}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/lob.ts
+var lob_default = defineService({
+  name: "Lob",
+  rules: [
+    {
+      id: "lob-live-key",
+      title: "Lob API key (live)",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}live_[0-9a-f]{35}${end}`,
+      random: true,
+      why: "Whoever holds it can send post at your cost and read addresses.",
+      fix: "Roll the key in the dashboard and deploy the new one from a secret store.",
+      source: "https://docs.lob.com/#section/API-Keys",
+      finds: ["LOB_API_KEY=<<live_{{hex:35}}>>", "--token <<live_{{hex:35}}>>"],
+      ignores: ["LOB_API_KEY=live_{{hex:11}}", "xlive_{{hex:35}}"]
+    },
+    {
+      id: "lob-test-key",
+      title: "Lob API key (test)",
+      pack: "secrets",
+      level: "warning",
+      pattern: `${wordStart}test_[0-9a-f]{35}${end}`,
+      random: true,
+      why: "Whoever holds it can read and change the test data of the account.",
+      fix: "Roll the key in the dashboard and deploy the new one from a secret store.",
+      source: "https://docs.lob.com/#section/API-Keys",
+      finds: ["LOB_API_KEY=<<test_{{hex:35}}>>", 'export KEY="<<test_{{hex:35}}>>"'],
+      ignores: ["LOB_API_KEY=test_{{hex:11}}", "xtest_{{hex:35}}"]
     }
   ]
 });
@@ -7311,6 +10302,57 @@ var loggly_default = defineService({
   ]
 });
 
+// src/rules/secrets/login-with-amazon.ts
+var login_with_amazon_default = defineService({
+  name: "Login with Amazon",
+  rules: [
+    {
+      id: "amazon-oauth-client-secret",
+      title: "Login with Amazon client secret",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`${wordStart}amzn1\.oa2-cs\.v1\.[0-9a-f]{64}${end}`,
+      random: true,
+      why: "Whoever holds it with the client id can act as the app for every account that consented.",
+      fix: "Rotate the client secret in the developer console of Amazon.",
+      source: "https://developer-docs.amazon.com/sp-api/docs/rotate-your-applications-lwa-client-secret",
+      finds: [
+        "LWA_CLIENT_SECRET=<<amzn1.oa2-cs.v1.{{hex:64}}>>",
+        'client = Client(api_key="<<amzn1.oa2-cs.v1.{{hex:64}}>>")'
+      ],
+      ignores: ["LWA_CLIENT_SECRET=amzn1.oa2-cs.v1.{{hex:21}}", "xamzn1.oa2-cs.v1.{{hex:64}}"]
+    },
+    {
+      id: "amazon-oauth-token",
+      title: "Login with Amazon access or refresh token",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`${start}Atz[ar]\|[A-Za-z0-9_-]{80,1000}${end}`,
+      random: true,
+      why: "Whoever holds it can use the selling or Alexa interfaces as the account that consented.",
+      fix: "Withdraw the authorisation of the app and authorise it again.",
+      source: "https://developer.amazon.com/docs/login-with-amazon/refresh-token.html",
+      finds: [
+        "LWA_REFRESH_TOKEN=<<Atzr|IwEB{{base64url:300}}{{base62:1}}>>",
+        '"refresh_token":"<<Atza|IwEB{{base64url:300}}{{base62:1}}>>"'
+      ],
+      ignores: ["LWA_REFRESH_TOKEN=Atzr|IwEB{{base62:8}}", "xAtzr|{{base62:90}}"]
+    },
+    {
+      id: "amazon-mws-token",
+      title: "Amazon MWS authorisation token",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`${wordStart}amzn\.mws\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}${end}`,
+      why: "Whoever holds it with a developer key can act as the seller.",
+      fix: "Revoke the authorisation under User permissions in Seller Central.",
+      source: "https://developer-docs.amazon.com/sp-api/docs/sp-api-registration-overview",
+      finds: ["MWS_AUTH_TOKEN=<<amzn.mws.{{uuid}}>>", 'apiKey: "<<amzn.mws.{{uuid}}>>"'],
+      ignores: ["MWS_AUTH_TOKEN=amzn.mws.{{hex:12}}", "xamzn.mws.{{uuid}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/logz-io.ts
 var logz_io_default = defineService({
   name: "Logz.io",
@@ -7337,6 +10379,105 @@ var logz_io_default = defineService({
   ]
 });
 
+// src/rules/secrets/loops.ts
+var loops_default = defineService({
+  name: "Loops",
+  rules: [
+    {
+      id: "loops-api-key",
+      title: "Loops API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `loops_?(?:so_)?api_?key${assign}(?<value>[0-9a-f]{32})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can send e-mail from your domains and read what was sent.",
+      fix: "Delete the key in the API settings of the account and create a new one.",
+      source: "https://loops.so/docs/api-reference/intro",
+      finds: ["LOOPS_API_KEY=<<{{hex:32}}>>", '"loops_api_key": "<<{{hex:32}}>>"'],
+      ignores: ["LOOPS_API_KEY={{hex:10}}", "CHECKSUM={{hex:32}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/magic.ts
+var magic_default = defineService({
+  name: "Magic",
+  rules: [
+    {
+      id: "magic-secret-key",
+      title: "Magic secret key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}sk_(?:live|test)_[0-9A-F]{16}${end}`,
+      why: "Whoever holds it can read, change and impersonate every user of the project.",
+      fix: "Rotate the key in the dashboard and deploy the new one from a secret store.",
+      source: "https://magic.link/docs/api/server-side-sdks/node",
+      finds: ["MAGIC_SECRET_KEY=<<sk_live_{{HEX:16}}>>", "Authorization: Bearer <<sk_test_{{HEX:16}}>>"],
+      ignores: ["MAGIC_SECRET_KEY=sk_live_{{HEX:6}}", "NEXT_PUBLIC_MAGIC=pk_live_{{HEX:16}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/mailchimp.ts
+var mailchimp_default = defineService({
+  name: "Mailchimp",
+  rules: [
+    {
+      id: "mailchimp-api-key",
+      title: "Mailchimp API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?<![0-9A-Za-z_-])[0-9a-f]{32}-us[1-9][0-9]{0,2}${end}`,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can read, change and export the whole audience and send to it.",
+      fix: "Revoke the key under Extras, API keys.",
+      source: "https://mailchimp.com/developer/marketing/guides/quick-start/",
+      finds: ["MAILCHIMP_API_KEY=<<{{hex:32}}-us12>>", '-u "any:<<{{hex:32}}-us12>>"'],
+      ignores: ["MAILCHIMP_API_KEY={{hex:20}}-us12", "{{hex:32}}-user1"]
+    },
+    {
+      id: "mandrill-api-key",
+      title: "Mailchimp Transactional (Mandrill) API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("(?:mandrill|mailchimp_transactional)")}(?<value>(?:md-)?[A-Za-z0-9_-]{22})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can send e-mail from your domains and read what was sent.",
+      fix: "Disable the key in the settings of Mandrill.",
+      source: "https://mailchimp.com/developer/transactional/guides/quick-start/",
+      finds: ["MANDRILL_API_KEY=<<md-{{base62:22}}>>", '"mandrill_api_key": "<<md-{{base62:22}}>>"'],
+      ignores: ["MANDRILL_API_KEY=md-{{base62:7}}", "CHECKSUM=md-{{base62:22}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/mailersend.ts
+var mailersend_default = defineService({
+  name: "MailerSend",
+  rules: [
+    {
+      id: "mailersend-api-token",
+      title: "MailerSend API token",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`${wordStart}mlsn\.[0-9a-f]{64}${end}`,
+      random: true,
+      why: "Whoever holds it can send e-mail from your domains and read what was sent.",
+      fix: "Delete the token under Integrations, API tokens.",
+      source: "https://developers.mailersend.com/general.html#authentication",
+      finds: ["MAILERSEND_API_KEY=<<mlsn.{{hex:64}}>>", '"token": "<<mlsn.{{hex:64}}>>"'],
+      ignores: ["MAILERSEND_API_KEY=mlsn.{{hex:21}}", "xmlsn.{{hex:64}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/mailgun.ts
 var mailgun_default = defineService({
   name: "Mailgun",
@@ -7358,6 +10499,247 @@ var mailgun_default = defineService({
         "curl -u 'api:<<key-{{hex:32}}>>' https://api.mailgun.net/v3"
       ],
       ignores: ["MAILGUN_API_KEY=key-{{hex:12}}", '<li key="key-{{hex:32}}">']
+    },
+    {
+      id: "mailgun-webhook-key",
+      title: "Mailgun webhook signing key",
+      pack: "secrets",
+      level: "error",
+      pattern: `mailgun_?(?:webhook_?)?signing_?key${assign}(?<value>[0-9a-f]{32})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can forge events that your server will believe.",
+      fix: "Reset the signing key under API security.",
+      source: "https://documentation.mailgun.com/docs/mailgun/user-manual/webhooks/securing-webhooks",
+      finds: ["MAILGUN_SIGNING_KEY=<<{{hex:32}}>>", 'mailgunWebhookSigningKey: "<<{{hex:32}}>>"'],
+      ignores: ["MAILGUN_SIGNING_KEY={{hex:12}}", "MAILGUN_DOMAIN_HASH={{hex:32}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/mailjet.ts
+var mailjet_default = defineService({
+  name: "Mailjet",
+  rules: [
+    {
+      id: "mailjet-secret-key",
+      title: "Mailjet secret key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("(?:mailjet|mj_apikey)", "(?:secret|private)")}(?<value>[0-9a-f]{32})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can send e-mail from your domains and read what was sent.",
+      fix: "Generate a new secret key under API key management.",
+      source: "https://dev.mailjet.com/email/guides/",
+      finds: ["MAILJET_SECRET_KEY=<<{{hex:32}}>>", '"mailjet_secret_key": "<<{{hex:32}}>>"'],
+      ignores: ["MAILJET_SECRET_KEY={{hex:10}}", "CHECKSUM={{hex:32}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/mailtrap.ts
+var mailtrap_default = defineService({
+  name: "Mailtrap",
+  rules: [
+    {
+      id: "mailtrap-api-token",
+      title: "Mailtrap API token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("mailtrap", "(?:token|key)")}(?<value>[0-9a-f]{32})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can send e-mail from your domains and read what was sent.",
+      fix: "Delete the token under Settings, API tokens.",
+      source: "https://docs.mailtrap.io/developers",
+      finds: ["MAILTRAP_API_TOKEN=<<{{hex:32}}>>", '"mailtrap_api_token": "<<{{hex:32}}>>"'],
+      ignores: ["MAILTRAP_API_TOKEN={{hex:10}}", "CHECKSUM={{hex:32}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/make.ts
+var make_default = defineService({
+  name: "Make",
+  rules: [
+    {
+      id: "make-webhook-url",
+      title: "Make webhook",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`hook\.(?:(?:eu|us)[1-9]\.make|integromat)\.com/(?<value>[a-z0-9]{32})${end}`,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever has the URL can start the workflow with data of their choice.",
+      fix: "Delete the webhook of the workflow and create a new one.",
+      source: "https://help.make.com/webhooks",
+      finds: [
+        "https://hook.eu1.make.com/<<{{alnum-lower:32}}>>",
+        'WEBHOOK_URL="https://hook.eu1.make.com/<<{{alnum-lower:32}}>>"'
+      ],
+      ignores: ["https://hook.eu1.make.com/abc", "https://hook.eu1.make.com-docs/"]
+    }
+  ]
+});
+
+// src/rules/secrets/mapbox.ts
+var mapbox_default = defineService({
+  name: "Mapbox",
+  rules: [
+    {
+      id: "mapbox-secret-token",
+      title: "Mapbox secret token",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`${wordStart}sk\.eyJ[A-Za-z0-9_-]{30,200}\.[A-Za-z0-9_-]{20,24}${end}`,
+      proof: "mapbox-token",
+      random: true,
+      why: "Whoever holds it can change maps, uploads and tokens of the account.",
+      fix: "Delete the token on the access tokens page.",
+      source: "https://docs.mapbox.com/api/accounts/tokens/#token-format",
+      finds: ["MAPBOX_SECRET_TOKEN=<<{{mapbox:sk}}>>", 'client = Client(api_key="<<{{mapbox:sk}}>>")'],
+      ignores: ["MAPBOX_SECRET_TOKEN=sk.eyJ{{base62:12}}", "NEXT_PUBLIC_MAPBOX_TOKEN={{mapbox:pk}}"]
+    },
+    {
+      id: "mapbox-temporary-token",
+      title: "Mapbox temporary token",
+      pack: "secrets",
+      level: "warning",
+      pattern: String.raw`${wordStart}tk\.eyJ[A-Za-z0-9_-]{30,200}\.[A-Za-z0-9_-]{20,24}${end}`,
+      proof: "mapbox-token",
+      random: true,
+      why: "Whoever holds it can use what it was made for, for up to an hour.",
+      fix: "Nothing to do once an hour has passed; read the log of the account.",
+      source: "https://docs.mapbox.com/api/accounts/tokens/#token-format",
+      finds: ["MAPBOX_TOKEN=<<{{mapbox:tk}}>>", "Authorization: Bearer <<{{mapbox:tk}}>>"],
+      ignores: ["MAPBOX_TOKEN=tk.eyJ{{base62:12}}", "MAPBOX_TOKEN={{mapbox:pk}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/matrix.ts
+var matrix_default = defineService({
+  name: "Matrix",
+  rules: [
+    {
+      id: "matrix-access-token",
+      title: "Matrix access token (Synapse)",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}sy[tr]_[A-Za-z0-9+/=]{1,120}_[A-Za-z]{20}_[A-Za-z0-9]{6}${end}`,
+      proof: "matrix-crc32",
+      why: "Whoever holds it can read and write as the user, save in encrypted rooms.",
+      fix: "Log the device out in the session settings of the user.",
+      source: "https://github.com/element-hq/synapse/blob/develop/synapse/handlers/auth.py",
+      finds: ["MATRIX_ACCESS_TOKEN=<<{{matrix:syt}}>>", 'client = Client(api_key="<<{{matrix:syt}}>>")'],
+      ignores: ["MATRIX_ACCESS_TOKEN=syt_{{base62:10}}", "xsyt_{{base62:8}}_{{letters:20}}_{{base62:6}}"]
+    },
+    {
+      id: "matrix-service-token",
+      title: "Matrix access token (Authentication Service)",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}m(?:at|cr|ct|ar|pt)_[A-Za-z0-9]{30}_[A-Za-z0-9]{6}${end}`,
+      proof: "matrix-crc32",
+      why: "Whoever holds it can read and write as the user, save in encrypted rooms.",
+      fix: "End the session in the account management of the user.",
+      source: "https://element-hq.github.io/matrix-authentication-service/topics/access-token.html",
+      finds: ["MATRIX_TOKEN=<<{{matrix:mat}}>>", "Authorization: Bearer <<{{matrix:mat}}>>"],
+      ignores: ["MATRIX_TOKEN=mat_{{base62:10}}_{{base62:6}}", "format_{{base62:30}}_{{base62:6}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/mattermost.ts
+var mattermost_default = defineService({
+  name: "Mattermost",
+  rules: [
+    {
+      id: "mattermost-access-token",
+      title: "Mattermost access token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("mattermost", "token")}(?<value>[a-z0-9]{26})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can read and post as the user or bot.",
+      fix: "Delete the token under Security, Personal access tokens.",
+      source: "https://developers.mattermost.com/integrate/reference/personal-access-token/",
+      finds: ["MATTERMOST_TOKEN=<<{{alnum-lower:26}}>>", '"mattermost_token": "<<{{alnum-lower:26}}>>"'],
+      ignores: ["MATTERMOST_TOKEN={{alnum-lower:8}}", "CHECKSUM={{alnum-lower:26}}"]
+    },
+    {
+      id: "mattermost-webhook-url",
+      title: "Mattermost incoming webhook",
+      pack: "secrets",
+      level: "error",
+      pattern: `https?://[A-Za-z0-9.-]{4,80}(?::[0-9]{1,5})?(?:/[A-Za-z0-9_-]{1,30})?/hooks/(?<value>[a-z0-9]{26})${end}`,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever has the URL can post to the channel under the name of the webhook.",
+      fix: "Delete the webhook under Integrations and create a new one.",
+      source: "https://developers.mattermost.com/integrate/webhooks/incoming/",
+      finds: [
+        "https://chat.harbor.dev/hooks/<<{{alnum-lower:26}}>>",
+        "MM_URL=https://mattermost.harbor.dev:8065/hooks/<<{{alnum-lower:26}}>>"
+      ],
+      ignores: [
+        "https://chat.harbor.dev/hooks/xxx-generatedkey-xxx",
+        "https://chat.harbor.dev/hooks/{{alnum-lower:12}}"
+      ]
+    }
+  ]
+});
+
+// src/rules/secrets/maxmind.ts
+var maxmind_default = defineService({
+  name: "MaxMind",
+  rules: [
+    {
+      id: "maxmind-license-key",
+      title: "MaxMind licence key",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?<![A-Za-z0-9_])[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk${end}`,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can download data and query at your cost.",
+      fix: "Delete the licence key in the account portal.",
+      source: "https://dev.maxmind.com/license-key-validation-api/",
+      finds: [
+        "MAXMIND_LICENSE_KEY=<<{{base62:6}}_{{base62:29}}_mmk>>",
+        'apiKey: "<<{{base62:6}}_{{base62:29}}_mmk>>"'
+      ],
+      ignores: ["MAXMIND_LICENSE_KEY={{base62:6}}_{{base62:10}}_mmk", "x{{base62:6}}_{{base62:29}}_mmk"]
+    }
+  ]
+});
+
+// src/rules/secrets/medusa.ts
+var medusa_default = defineService({
+  name: "Medusa",
+  rules: [
+    {
+      id: "medusa-secret-key",
+      title: "Medusa secret API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}sk_[0-9a-f]{64}${end}`,
+      random: true,
+      why: "Whoever holds it can use the admin interface of the shop.",
+      fix: "Revoke the key under Settings, Secret API keys.",
+      source: "https://docs.medusajs.com/resources/commerce-modules/api-key/concepts",
+      finds: ["MEDUSA_SECRET_KEY=<<sk_{{hex:64}}>>", "Authorization: Basic <<sk_{{hex:64}}>>"],
+      ignores: ["MEDUSA_SECRET_KEY=sk_{{hex:20}}", "MEDUSA_PUBLISHABLE_KEY=pk_{{hex:64}}"]
     }
   ]
 });
@@ -7385,6 +10767,26 @@ var meilisearch_default = defineService({
   ]
 });
 
+// src/rules/secrets/mem0.ts
+var mem0_default = defineService({
+  name: "Mem0",
+  rules: [
+    {
+      id: "mem0-api-key",
+      title: "Mem0 API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}m0-[A-Za-z0-9]{40}${end}`,
+      random: true,
+      why: "Whoever holds it can read and change what your agents remember of their users.",
+      fix: "Delete the key on the API keys page of the console and create a new one with a spending limit.",
+      source: "https://docs.mem0.ai/api-reference",
+      finds: ["MEM0_API_KEY=<<m0-{{base62:40}}>>", "Authorization: Token <<m0-{{base62:40}}>>"],
+      ignores: ["MEM0_API_KEY=m0-{{base62:13}}", "xm0-{{base62:40}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/meraki.ts
 var meraki_default = defineService({
   name: "Cisco Meraki",
@@ -7404,6 +10806,74 @@ var meraki_default = defineService({
       source: "https://developer.cisco.com/meraki/api-v1/authorization/",
       finds: ["MERAKI_DASHBOARD_API_KEY=<<{{hex:40}}>>", "X-Cisco-Meraki-API-Key: <<{{hex:40}}>>"],
       ignores: ["MERAKI_DASHBOARD_API_KEY={{hex:20}}", "build_id: {{hex:40}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/mercado-pago.ts
+var mercado_pago_default = defineService({
+  name: "Mercado Pago",
+  rules: [
+    {
+      id: "mercado-pago-access-token",
+      title: "Mercado Pago access token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}APP_USR-[0-9]{14,16}-[0-9]{6}-[0-9a-f]{32}(?:__[A-Z_]{2,5}__)?-[0-9]{6,11}${end}`,
+      random: true,
+      publicPrefix: 8,
+      why: "Whoever holds it can take payments, issue refunds and read customers of the account.",
+      fix: "Roll the key in the dashboard and deploy the new one from a secret store.",
+      source: "https://www.mercadopago.com/developers/en/docs/your-integrations/credentials",
+      finds: [
+        "MP_ACCESS_TOKEN=<<APP_USR-{{digits:16}}-{{digits:6}}-{{hex:32}}-{{digits:9}}>>",
+        '"token": "<<APP_USR-{{digits:16}}-{{digits:6}}-{{hex:32}}-{{digits:9}}>>"'
+      ],
+      ignores: ["MP_PUBLIC_KEY=APP_USR-{{uuid}}", "MP_ACCESS_TOKEN=APP_USR-{{digits:16}}"]
+    },
+    {
+      id: "mercado-pago-test-token",
+      title: "Mercado Pago access token (test)",
+      pack: "secrets",
+      level: "warning",
+      pattern: `${wordStart}TEST-[0-9]{14,16}-[0-9]{6}-[0-9a-f]{32}(?:__[A-Z_]{2,5}__)?-[0-9]{6,11}${end}`,
+      random: true,
+      publicPrefix: 5,
+      why: "Whoever holds it can read and change the test data of the account.",
+      fix: "Roll the key in the dashboard and deploy the new one from a secret store.",
+      source: "https://www.mercadopago.com/developers/en/docs/your-integrations/credentials",
+      finds: [
+        "MP_ACCESS_TOKEN=<<TEST-{{digits:16}}-{{digits:6}}-{{hex:32}}-{{digits:9}}>>",
+        "--token <<TEST-{{digits:16}}-{{digits:6}}-{{hex:32}}-{{digits:9}}>>"
+      ],
+      ignores: ["MP_PUBLIC_KEY=TEST-{{uuid}}", "TEST-{{digits:16}}-{{digits:6}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/mercury.ts
+var mercury_default = defineService({
+  name: "Mercury",
+  rules: [
+    {
+      id: "mercury-api-token",
+      title: "Mercury API token",
+      pack: "secrets",
+      level: "error",
+      pattern: "(?:secret-token:)?mercury_(?:production|sandbox)_[a-z]{3,6}_[A-Za-z0-9]{40,50}_yrucrem",
+      random: true,
+      publicPrefix: 12,
+      why: "Whoever holds it can read balances and, with write access, send money.",
+      fix: "Revoke the token under Settings, API tokens.",
+      source: "https://docs.mercury.com/reference/getting-started-with-your-api",
+      finds: [
+        "MERCURY_API_TOKEN=<<secret-token:mercury_production_wma_{{base62:44}}_yrucrem>>",
+        "Authorization: Bearer <<secret-token:mercury_production_wma_{{base62:44}}_yrucrem>>"
+      ],
+      ignores: [
+        "MERCURY_API_TOKEN=secret-token:mercury_production_wma_{{base62:8}}",
+        "mercury_production_wma_{{base62:44}}"
+      ]
     }
   ]
 });
@@ -7430,6 +10900,29 @@ var mergify_default = defineService({
         "MERGIFY_TOKEN=mergify_application_key_{{base62:32}}",
         "xmergify_application_key_{{base62:64}}"
       ]
+    }
+  ]
+});
+
+// src/rules/secrets/messagebird.ts
+var messagebird_default = defineService({
+  name: "MessageBird",
+  rules: [
+    {
+      id: "messagebird-api-key",
+      title: "MessageBird access key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("message_?bird")}(?<value>(?:live_|test_)?[A-Za-z0-9]{25})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can send messages at your cost and read what was sent.",
+      fix: "Delete the access key under Developers, API access.",
+      source: "https://developers.messagebird.com/api/",
+      finds: ["MESSAGEBIRD_API_KEY=<<{{base62:25}}>>", '"messagebird_api_key": "<<{{base62:25}}>>"'],
+      ignores: ["MESSAGEBIRD_API_KEY={{base62:8}}", "CHECKSUM={{base62:25}}"]
     }
   ]
 });
@@ -7473,6 +10966,267 @@ var mezmo_default = defineService({
       source: "https://docs.mezmo.com/docs/ingestion-key",
       finds: ["LOGDNA_INGESTION_KEY=<<{{hex:32}}>>", 'mezmo_ingestion_key: "<<{{hex:32}}>>"'],
       ignores: ["LOGDNA_INGESTION_KEY={{hex:16}}", "build_id: {{hex:32}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/microsoft-teams.ts
+var microsoft_teams_default = defineService({
+  name: "Microsoft Teams",
+  rules: [
+    {
+      id: "teams-webhook-url",
+      title: "Microsoft Teams incoming webhook",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`[a-z0-9-]{1,60}\.webhook\.office\.com/webhookb2/(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}@[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/IncomingWebhook/[0-9a-f]{32}/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:/[A-Za-z0-9_-]{40,60})?)${end}`,
+      publicPrefix: 0,
+      why: "Whoever has the URL can post to the channel under the name of the webhook.",
+      fix: "Remove the connector from the channel and add a workflow.",
+      source: "https://learn.microsoft.com/en-us/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook",
+      finds: [
+        "https://harbor.webhook.office.com/webhookb2/<<{{uuid}}@{{uuid}}/IncomingWebhook/{{hex:32}}/{{uuid}}>>",
+        'TEAMS_URL="https://harbor.webhook.office.com/webhookb2/<<{{uuid}}@{{uuid}}/IncomingWebhook/{{hex:32}}/{{uuid}}>>"'
+      ],
+      ignores: [
+        "https://harbor.webhook.office.com/webhookb2/{{uuid}}",
+        "https://harbor.webhook.office.com/webhookb2/…/IncomingWebhook/…"
+      ]
+    },
+    {
+      id: "teams-legacy-webhook-url",
+      title: "Microsoft Teams incoming webhook (older)",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`outlook\.office(?:365)?\.com/webhook/(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}@[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/IncomingWebhook/[0-9a-f]{32}/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})${end}`,
+      publicPrefix: 0,
+      why: "Whoever has the URL can post to the channel under the name of the webhook.",
+      fix: "Remove the connector from the channel and add a workflow.",
+      source: "https://learn.microsoft.com/en-us/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook",
+      finds: [
+        "https://outlook.office.com/webhook/<<{{uuid}}@{{uuid}}/IncomingWebhook/{{hex:32}}/{{uuid}}>>",
+        '"https://outlook.office365.com/webhook/<<{{uuid}}@{{uuid}}/IncomingWebhook/{{hex:32}}/{{uuid}}>>"'
+      ],
+      ignores: ["https://outlook.office.com/webhook/{{uuid}}", "https://outlook.office.com/webhook/"]
+    }
+  ]
+});
+
+// src/rules/secrets/midtrans.ts
+var midtrans_default = defineService({
+  name: "Midtrans",
+  rules: [
+    {
+      id: "midtrans-server-key",
+      title: "Midtrans server key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}Mid-server-[A-Za-z0-9_-]{16,40}${end}`,
+      random: true,
+      why: "Whoever holds it can take payments, issue refunds and read customers of the account.",
+      fix: "Roll the key in the dashboard and deploy the new one from a secret store.",
+      source: "https://docs.midtrans.com/docs/retrieving-api-access-keys",
+      finds: [
+        "MIDTRANS_SERVER_KEY=<<Mid-server-{{base62:24}}>>",
+        'client = Client(api_key="<<Mid-server-{{base62:24}}>>")'
+      ],
+      ignores: ["MIDTRANS_SERVER_KEY=Mid-server-{{base62:8}}", "xMid-server-{{base62:24}}"]
+    },
+    {
+      id: "midtrans-test-key",
+      title: "Midtrans server key (sandbox)",
+      pack: "secrets",
+      level: "warning",
+      pattern: `${wordStart}SB-Mid-server-[A-Za-z0-9_-]{16,40}${end}`,
+      random: true,
+      why: "Whoever holds it can read and change the test data of the account.",
+      fix: "Roll the key in the dashboard and deploy the new one from a secret store.",
+      source: "https://docs.midtrans.com/docs/retrieving-api-access-keys",
+      finds: [
+        "MIDTRANS_SERVER_KEY=<<SB-Mid-server-{{base62:24}}>>",
+        "Authorization: Bearer <<SB-Mid-server-{{base62:24}}>>"
+      ],
+      ignores: ["MIDTRANS_SERVER_KEY=SB-Mid-server-{{base62:8}}", "xSB-Mid-server-{{base62:24}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/minimax.ts
+var minimax_default = defineService({
+  name: "MiniMax",
+  rules: [
+    {
+      id: "minimax-api-key",
+      title: "MiniMax API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}sk-api-[A-Za-z0-9_-]{119}${end}`,
+      random: true,
+      why: "Whoever holds it can call the models at your cost.",
+      fix: "Delete the key on the API keys page of the console and create a new one with a spending limit.",
+      source: "https://platform.minimax.io/docs/guides/quickstart-preparation",
+      finds: [
+        "MINIMAX_API_KEY=<<sk-api-{{base64url:118}}{{base62:1}}>>",
+        'apiKey: "<<sk-api-{{base64url:118}}{{base62:1}}>>"'
+      ],
+      ignores: [
+        "MINIMAX_API_KEY=sk-api-{{base64url:39}}{{base62:1}}",
+        "xsk-api-{{base64url:118}}{{base62:1}}"
+      ]
+    }
+  ]
+});
+
+// src/rules/secrets/miro.ts
+var miro_default = defineService({
+  name: "Miro",
+  rules: [
+    {
+      id: "miro-access-token",
+      title: "Miro access token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}eyJtaXJvLm9yaWdpbiI6[A-Za-z0-9]{8,16}_[A-Za-z0-9_-]{27}${end}`,
+      publicPrefix: 20,
+      why: "Whoever holds it can read and change everything that the app can.",
+      fix: "Reinstall the app to get a new token and delete the old one.",
+      source: "https://developers.miro.com/docs/rest-api-build-your-first-hello-world-app",
+      finds: [
+        "MIRO_ACCESS_TOKEN=<<eyJtaXJvLm9yaWdpbiI6ImV1MDEifQ_{{base64url:26}}{{base62:1}}>>",
+        "const key = '<<eyJtaXJvLm9yaWdpbiI6ImV1MDEifQ_{{base64url:26}}{{base62:1}}>>'"
+      ],
+      ignores: [
+        "MIRO_ACCESS_TOKEN=eyJtaXJvLm9yaWdpbiI6ImV1MDEifQ_{{base62:8}}",
+        "xeyJtaXJvLm9yaWdpbiI6ImV1MDEifQ_{{base62:27}}"
+      ]
+    }
+  ]
+});
+
+// src/rules/secrets/mistral.ts
+var mistral_default = defineService({
+  name: "Mistral AI",
+  rules: [
+    {
+      id: "mistral-api-key",
+      title: "Mistral AI API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("mistral")}(?<value>[A-Za-z0-9]{32})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can call the models at your cost.",
+      fix: "Delete the key on the API keys page of the console and create a new one with a spending limit.",
+      source: "https://docs.mistral.ai/getting-started/quickstart",
+      finds: ["MISTRAL_API_KEY=<<{{base62:32}}>>", '"mistral_api_key": "<<{{base62:32}}>>"'],
+      ignores: ["MISTRAL_API_KEY={{base62:10}}", "CHECKSUM={{base62:32}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/mixpanel.ts
+var mixpanel_default = defineService({
+  name: "Mixpanel",
+  rules: [
+    {
+      id: "mixpanel-secret",
+      title: "Mixpanel secret",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("mixpanel", "secret")}(?<value>(?:[0-9a-f]{32}|[A-Za-z0-9]{32}))${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can export all events of the project.",
+      fix: "Delete the service account or reset the project secret.",
+      source: "https://developer.mixpanel.com/reference/service-accounts",
+      finds: ["MIXPANEL_API_SECRET=<<{{base62:32}}>>", '"mixpanel_api_secret": "<<{{base62:32}}>>"'],
+      ignores: ["MIXPANEL_API_SECRET={{base62:10}}", "CHECKSUM={{base62:32}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/modal.ts
+var modal_default = defineService({
+  name: "Modal",
+  rules: [
+    {
+      id: "modal-token-id",
+      title: "Modal token id",
+      pack: "secrets",
+      level: "note",
+      pattern: `(?:token-id[ =]|(?:token_id|TOKEN_ID)${assign})(?<value>ak-[A-Za-z0-9]{22})${end}`,
+      random: true,
+      why: "On its own it is a name; with the secret beside it, it opens the workspace.",
+      fix: "Delete the token under Settings, API tokens, if its secret is known as well.",
+      source: "https://modal.com/docs/reference/modal.config",
+      finds: ["MODAL_TOKEN_ID=<<ak-{{base62:22}}>>", "modal token set --token-id <<ak-{{base62:22}}>>"],
+      ignores: ["MODAL_TOKEN_ID=ak-{{base62:8}}", "BREAK_ID=ak-{{base62:22}}"]
+    },
+    {
+      id: "modal-token-secret",
+      title: "Modal token secret",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:token-secret[ =]|(?:token_secret|TOKEN_SECRET)${assign})(?<value>as-[A-Za-z0-9]{22})${end}`,
+      random: true,
+      pair: { rule: "modal-token-id", lines: 5 },
+      why: "Whoever holds it with the token id can run code in the workspace and read its secrets.",
+      fix: "Delete the token under Settings, API tokens, and create a new one.",
+      source: "https://modal.com/docs/reference/modal.config",
+      finds: ["MODAL_TOKEN_SECRET=<<as-{{base62:22}}>>", 'token_secret = "<<as-{{base62:22}}>>"'],
+      ignores: ["MODAL_TOKEN_SECRET=as-{{base62:8}}", "CANVAS_SECRET=as-{{base62:22}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/mollie.ts
+var mollie_default = defineService({
+  name: "Mollie",
+  rules: [
+    {
+      id: "mollie-live-key",
+      title: "Mollie API key (live)",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}live_[A-Za-z0-9]{30}${end}`,
+      random: true,
+      why: "Whoever holds it can take payments, issue refunds and read customers of the account.",
+      fix: "Roll the key in the dashboard and deploy the new one from a secret store.",
+      source: "https://docs.mollie.com/reference/authentication",
+      finds: ["MOLLIE_API_KEY=<<live_{{base62:30}}>>", 'apiKey: "<<live_{{base62:30}}>>"'],
+      ignores: ["MOLLIE_API_KEY=live_{{base62:10}}", "xlive_{{base62:30}}"]
+    },
+    {
+      id: "mollie-test-key",
+      title: "Mollie API key (test)",
+      pack: "secrets",
+      level: "warning",
+      pattern: String.raw`(?:mollie[a-z0-9_.-]{0,24}?${assign}|mollie[a-z0-9_.>-]{0,24}\(["\x27])(?<value>test_[A-Za-z0-9]{30})${end}`,
+      ignoreCase: true,
+      random: true,
+      publicPrefix: 5,
+      why: "Whoever holds it can read and change the test data of the account.",
+      fix: "Roll the key in the dashboard and deploy the new one from a secret store.",
+      source: "https://docs.mollie.com/reference/authentication",
+      finds: ["MOLLIE_API_KEY=<<test_{{base62:30}}>>", '$mollie->setApiKey("<<test_{{base62:30}}>>")'],
+      ignores: ["MOLLIE_API_KEY=test_{{base62:10}}", "xtest_{{base62:30}}"]
+    },
+    {
+      id: "mollie-access-token",
+      title: "Mollie organisation access token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}access_[A-Za-z0-9]{40}${end}`,
+      random: true,
+      why: "Whoever holds it can take payments, issue refunds and read customers of the account.",
+      fix: "Delete the token under Developers, Organisation access tokens.",
+      source: "https://docs.mollie.com/reference/authentication",
+      finds: ["MOLLIE_ACCESS_TOKEN=<<access_{{base62:40}}>>", '"token": "<<access_{{base62:40}}>>"'],
+      ignores: ["MOLLIE_ACCESS_TOKEN=access_{{base62:13}}", "xaccess_{{base62:40}}"]
     }
   ]
 });
@@ -7530,6 +11284,75 @@ var mongodb_atlas_default = defineService({
   ]
 });
 
+// src/rules/secrets/moonshot.ts
+var moonshot_default = defineService({
+  name: "Moonshot AI",
+  rules: [
+    {
+      id: "moonshot-api-key",
+      title: "Moonshot AI API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("(?:moonshot|kimi)")}(?<value>sk-[A-Za-z0-9_-]{48})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can call the models at your cost.",
+      fix: "Delete the key on the API keys page of the console and create a new one with a spending limit.",
+      source: "https://platform.moonshot.ai/docs/introduction",
+      finds: ["MOONSHOT_API_KEY=<<sk-{{base62:48}}>>", '"moonshot_api_key": "<<sk-{{base62:48}}>>"'],
+      ignores: ["MOONSHOT_API_KEY=sk-{{base62:16}}", "CHECKSUM=sk-{{base62:48}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/mux.ts
+var mux_default = defineService({
+  name: "Mux",
+  rules: [
+    {
+      id: "mux-token-secret",
+      title: "Mux token secret",
+      pack: "secrets",
+      level: "error",
+      pattern: `mux_?token_?secret${assign}(?<value>[A-Za-z0-9+/]{75})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it with the token id can upload and delete videos.",
+      fix: "Revoke the access token under Settings.",
+      source: "https://www.mux.com/docs/core/make-api-requests",
+      finds: ["MUX_TOKEN_SECRET=<<{{base64:75}}>>", '"mux_token_secret": "<<{{base64:75}}>>"'],
+      ignores: ["MUX_TOKEN_SECRET={{base64:25}}", "CHECKSUM={{base64:75}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/n8n.ts
+var n8n_default = defineService({
+  name: "n8n",
+  rules: [
+    {
+      id: "n8n-webhook-url",
+      title: "n8n cloud webhook",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`\.app\.n8n\.cloud/(?:webhook|form)/(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})${end}`,
+      publicPrefix: 0,
+      why: "Whoever has the URL can start the workflow with data of their choice.",
+      fix: "Delete the webhook of the workflow and create a new one.",
+      source: "https://docs.n8n.io/integrations/builtin/core-nodes/n8n-nodes-base.webhook/",
+      finds: [
+        "https://harbor.app.n8n.cloud/webhook/<<{{uuid}}>>",
+        'WEBHOOK_URL="https://harbor.app.n8n.cloud/webhook/<<{{uuid}}>>"'
+      ],
+      ignores: ["https://harbor.app.n8n.cloud/webhook/abc", "https://harbor.app.n8n.cloud/webhook-docs/"]
+    }
+  ]
+});
+
 // src/rules/secrets/namecheap.ts
 var namecheap_default = defineService({
   name: "Namecheap",
@@ -7549,6 +11372,28 @@ var namecheap_default = defineService({
       source: "https://www.namecheap.com/support/api/intro/",
       finds: ["NAMECHEAP_API_KEY=<<{{hex:32}}>>", 'namecheap_api_key = "<<{{hex:32}}>>"'],
       ignores: ["NAMECHEAP_API_KEY={{hex:16}}", "build_id: {{hex:32}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/nats.ts
+var nats_default = defineService({
+  name: "NATS",
+  rules: [
+    {
+      id: "nats-seed",
+      title: "NATS seed",
+      pack: "secrets",
+      level: "error",
+      pattern: `${base64Start}S[ACNOUX]A[A-Z2-7]{55}${base64End}`,
+      proof: "crc16-base32",
+      random: true,
+      publicPrefix: 2,
+      why: "Whoever holds it can sign in as the user, or issue users of the account.",
+      fix: "Create a new key, sign its token again and revoke the old one.",
+      source: "https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth",
+      finds: ["NATS_SEED=<<{{nats:user}}>>", 'nkey: "<<{{nats:account}}>>"'],
+      ignores: ["NATS_SEED=SUA{{base32:20}}", "NATS_KEY=UDX{{base32:53}}"]
     }
   ]
 });
@@ -7590,6 +11435,26 @@ var naver_cloud_default = defineService({
         '"token": "<<ncp_iam_BPKMKR{{base62:28}}>>"'
       ],
       ignores: ["NCLOUD_SECRET_KEY=ncp_iam_BPKMKR{{base62:14}}", "xncp_iam_BPKMKR{{base62:28}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/near.ts
+var near_default = defineService({
+  name: "NEAR",
+  rules: [
+    {
+      id: "near-secret-key",
+      title: "NEAR secret key",
+      pack: "secrets",
+      level: "error",
+      pattern: "(?<![A-Za-z0-9_-])ed25519:[1-9A-HJ-NP-Za-km-z]{85,90}(?![A-Za-z0-9])",
+      random: true,
+      why: "Whoever holds it controls the funds of the wallet.",
+      fix: "Move the funds to a new wallet now; the old one can never be made safe again.",
+      source: "https://docs.near.org/protocol/access-keys",
+      finds: ["NEAR_PRIVATE_KEY=<<ed25519:{{base58:88}}>>", '"private_key":"<<ed25519:{{base58:88}}>>"'],
+      ignores: ["NEAR_PUBLIC_KEY=ed25519:{{digits:3}}{{letters:3}}", "ed25519:xxxx"]
     }
   ]
 });
@@ -7832,6 +11697,27 @@ var nomad_default = defineService({
   ]
 });
 
+// src/rules/secrets/nostr.ts
+var nostr_default = defineService({
+  name: "Nostr",
+  rules: [
+    {
+      id: "nostr-secret-key",
+      title: "Nostr secret key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}nsec1[02-9ac-hj-np-z]{58}${end}`,
+      proof: "bech32",
+      random: true,
+      why: "Whoever holds it is the person, for ever: the key cannot be changed.",
+      fix: "Announce a new key and stop using the old one.",
+      source: "https://github.com/nostr-protocol/nips/blob/master/19.md",
+      finds: ["NOSTR_NSEC=<<{{nostr}}>>", "nsec: <<{{nostr}}>>"],
+      ignores: ["NOSTR_NSEC=nsec1{{hex:20}}", "NOSTR_NPUB=npub1{{hex:58}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/notion.ts
 var notion_default = defineService({
   name: "Notion",
@@ -7852,6 +11738,29 @@ var notion_default = defineService({
         'new Client({ auth: "<<secret_{{base62:43}}>>" })'
       ],
       ignores: ["ntn_{{base62:20}}", "client_secret_{{base62:43}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/novu.ts
+var novu_default = defineService({
+  name: "Novu",
+  rules: [
+    {
+      id: "novu-api-key",
+      title: "Novu secret key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("novu")}(?<value>[0-9a-f]{32})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can send notifications to every subscriber.",
+      fix: "Rotate the key in the dashboard and deploy the new one from a secret store.",
+      source: "https://docs.novu.co/api-reference/overview",
+      finds: ["NOVU_SECRET_KEY=<<{{hex:32}}>>", '"novu_secret_key": "<<{{hex:32}}>>"'],
+      ignores: ["NOVU_SECRET_KEY={{hex:10}}", "CHECKSUM={{hex:32}}"]
     }
   ]
 });
@@ -7898,6 +11807,26 @@ var npm_default = defineService({
   ]
 });
 
+// src/rules/secrets/ntfy.ts
+var ntfy_default = defineService({
+  name: "ntfy",
+  rules: [
+    {
+      id: "ntfy-access-token",
+      title: "ntfy access token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}tk_[a-z0-9]{29}${end}`,
+      random: true,
+      why: "Whoever holds it can read and publish to the topics of the user.",
+      fix: "Remove the token with `ntfy token remove` or in the web app.",
+      source: "https://docs.ntfy.sh/publish/#access-tokens",
+      finds: ["NTFY_TOKEN=<<tk_{{alnum-lower:29}}>>", 'apiKey: "<<tk_{{alnum-lower:29}}>>"'],
+      ignores: ["NTFY_TOKEN=tk_{{alnum-lower:9}}", "xtk_{{alnum-lower:29}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/nuget.ts
 var nuget_default = defineService({
   name: "NuGet",
@@ -7921,6 +11850,45 @@ var nuget_default = defineService({
   ]
 });
 
+// src/rules/secrets/nvidia.ts
+var nvidia_default = defineService({
+  name: "NVIDIA",
+  rules: [
+    {
+      id: "nvidia-api-key",
+      title: "NVIDIA API key (NIM, NGC)",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}nvapi-[A-Za-z0-9_-]{60,70}${end}`,
+      random: true,
+      why: "Whoever holds it can call models at your cost and pull private containers and models.",
+      fix: "Delete the key on the API keys page of the console and create a new one with a spending limit.",
+      source: "https://docs.nvidia.com/ngc/latest/ngc-user-guide.html",
+      finds: [
+        "NVIDIA_API_KEY=<<nvapi-{{base64url:63}}{{base62:1}}>>",
+        'client = Client(api_key="<<nvapi-{{base64url:63}}{{base62:1}}>>")'
+      ],
+      ignores: ["NVIDIA_API_KEY=nvapi-{{base64url:21}}{{base62:1}}", "xnvapi-{{base64url:63}}{{base62:1}}"]
+    },
+    {
+      id: "nvidia-ngc-key",
+      title: "NGC API key (legacy)",
+      pack: "secrets",
+      level: "error",
+      pattern: `ngc_(?:cli_)?api_?key${assign}(?<value>[A-Za-z0-9]{80,88}={0,2})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can pull private containers and models of the organisation.",
+      fix: "Generate a new key under Setup, which ends the old one.",
+      source: "https://docs.nvidia.com/ngc/latest/ngc-user-guide.html",
+      finds: ["NGC_CLI_API_KEY=<<{{base62:84}}>>", '"ngc_cli_api_key": "<<{{base62:84}}>>"'],
+      ignores: ["NGC_CLI_API_KEY={{base62:28}}", "CHECKSUM={{base62:84}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/nx-cloud.ts
 var nx_cloud_default = defineService({
   name: "Nx Cloud",
@@ -7937,6 +11905,26 @@ var nx_cloud_default = defineService({
       source: "https://nx.dev/ci/recipes/security/access-tokens",
       finds: ["NX_CLOUD_ACCESS_TOKEN=<<{{nx-cloud}}>>", '"nxCloudAccessToken": "<<{{nx-cloud}}>>"'],
       ignores: ["NX_CLOUD_ACCESS_TOKEN={{base64:30}}fHJlYWQtd3JpdGU=", "NX_CLOUD_ACCESS_TOKEN={{base64:60}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/nylas.ts
+var nylas_default = defineService({
+  name: "Nylas",
+  rules: [
+    {
+      id: "nylas-api-key",
+      title: "Nylas API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}nyk_v0_[A-Za-z0-9]{64}${end}`,
+      random: true,
+      why: "Whoever holds it can read and send mail of every connected account.",
+      fix: "Delete the key in the dashboard and create a new one.",
+      source: "https://developer.nylas.com/docs/v3/auth/",
+      finds: ["NYLAS_API_KEY=<<nyk_v0_{{base62:64}}>>", "const key = '<<nyk_v0_{{base62:64}}>>'"],
+      ignores: ["NYLAS_API_KEY=nyk_v0_{{base62:21}}", "xnyk_v0_{{base62:64}}"]
     }
   ]
 });
@@ -8003,6 +11991,51 @@ var okta_default = defineService({
   ]
 });
 
+// src/rules/secrets/ollama.ts
+var ollama_default = defineService({
+  name: "Ollama",
+  rules: [
+    {
+      id: "ollama-api-key",
+      title: "Ollama API key",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`${keyed("ollama")}(?<value>[0-9a-f]{32}\.[A-Za-z0-9_-]{24})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can call the models at your cost.",
+      fix: "Delete the key on the Keys page of the console and create a new one with a spending limit.",
+      source: "https://docs.ollama.com/api/authentication",
+      finds: [
+        "OLLAMA_API_KEY=<<{{hex:32}}.{{base62:24}}>>",
+        '"ollama_api_key": "<<{{hex:32}}.{{base62:24}}>>"'
+      ],
+      ignores: ["OLLAMA_API_KEY={{hex:10}}.{{base62:24}}", "CHECKSUM={{hex:32}}.{{base62:24}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/omise.ts
+var omise_default = defineService({
+  name: "Omise",
+  rules: [
+    {
+      id: "omise-secret-key",
+      title: "Omise secret key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}skey_(?:test_)?[a-z0-9]{19}${end}`,
+      why: "Whoever holds it can take payments, issue refunds and read customers of the account.",
+      fix: "Roll the key in the dashboard and deploy the new one from a secret store.",
+      source: "https://docs.omise.co/api-authentication",
+      finds: ["OMISE_SECRET_KEY=<<skey_{{alnum-lower:19}}>>", "-u <<skey_test_{{alnum-lower:19}}>>:"],
+      ignores: ["OMISE_PUBLIC_KEY=pkey_{{alnum-lower:19}}", "taskey_{{alnum-lower:19}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/one-password.ts
 var one_password_default = defineService({
   name: "1Password",
@@ -8046,6 +12079,45 @@ var one_password_default = defineService({
   ]
 });
 
+// src/rules/secrets/onesignal.ts
+var onesignal_default = defineService({
+  name: "OneSignal",
+  rules: [
+    {
+      id: "onesignal-app-key",
+      title: "OneSignal app API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}os_v2_app_[a-z2-7]{103}${end}`,
+      random: true,
+      why: "Whoever holds it can send notifications to every user of the app.",
+      fix: "Rotate the key under Settings, Keys & IDs.",
+      source: "https://documentation.onesignal.com/docs/en/keys-and-ids",
+      finds: [
+        "ONESIGNAL_API_KEY=<<os_v2_app_{{base32-lower:103}}>>",
+        "Authorization: Key <<os_v2_app_{{base32-lower:103}}>>"
+      ],
+      ignores: ["ONESIGNAL_API_KEY=os_v2_app_{{base32-lower:34}}", "xos_v2_app_{{base32-lower:103}}"]
+    },
+    {
+      id: "onesignal-organization-key",
+      title: "OneSignal organisation API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}os_v2_org_[a-z2-7]{103}${end}`,
+      random: true,
+      why: "Whoever holds it can create and change every app of the organisation.",
+      fix: "Rotate the key under Organisation, Keys & IDs.",
+      source: "https://documentation.onesignal.com/docs/en/keys-and-ids",
+      finds: [
+        "ONESIGNAL_ORG_KEY=<<os_v2_org_{{base32-lower:103}}>>",
+        "Authorization: Key <<os_v2_org_{{base32-lower:103}}>>"
+      ],
+      ignores: ["ONESIGNAL_ORG_KEY=os_v2_org_{{base32-lower:34}}", "xos_v2_org_{{base32-lower:103}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/open-vsx.ts
 var open_vsx_default = defineService({
   name: "Open VSX",
@@ -8075,7 +12147,7 @@ var openai_default = defineService({
       title: "OpenAI API key",
       pack: "secrets",
       level: "error",
-      pattern: `${wordStart}sk-(?:(?:proj|svcacct|admin)-[A-Za-z0-9_-]{20,120}T3BlbkFJ[A-Za-z0-9_-]{20,120}|[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20})${end}`,
+      pattern: `${wordStart}sk-(?:proj-[A-Za-z0-9_-]{20,120}T3BlbkFJ[A-Za-z0-9_-]{20,120}|[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20})${end}`,
       proof: "openai-marker",
       random: true,
       // Keys of the first kind have no more than this.
@@ -8085,10 +12157,45 @@ var openai_default = defineService({
       source: "https://platform.openai.com/docs/api-reference/authentication",
       finds: [
         "OPENAI_API_KEY=<<sk-proj-{{base64url:74}}T3BlbkFJ{{base64url:73}}{{base62:1}}>>",
-        'new OpenAI({ apiKey: "<<sk-{{base62:20}}T3BlbkFJ{{base62:20}}>>" })',
-        "<<sk-svcacct-{{base64url:58}}T3BlbkFJ{{base64url:57}}{{base62:1}}>>"
+        'new OpenAI({ apiKey: "<<sk-{{base62:20}}T3BlbkFJ{{base62:20}}>>" })'
       ],
       ignores: ["OPENAI_API_KEY=sk-proj-{{base62:40}}", "task-{{base62:20}}T3BlbkFJ{{base62:20}}"]
+    },
+    {
+      id: "openai-service-account-key",
+      title: "OpenAI service account key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}sk-(?:svcacct|service)-[A-Za-z0-9_-]{20,120}T3BlbkFJ[A-Za-z0-9_-]{20,120}${end}`,
+      proof: "openai-marker",
+      random: true,
+      publicPrefix: 3,
+      why: "Whoever holds it can call the models at your cost as the service account, which no person watches.",
+      fix: "Delete the service account in the settings of the project and create a new one.",
+      source: "https://platform.openai.com/docs/api-reference/project-service-accounts",
+      finds: [
+        "OPENAI_API_KEY=<<sk-svcacct-{{base64url:74}}T3BlbkFJ{{base64url:73}}{{base62:1}}>>",
+        'apiKey: "<<sk-svcacct-{{base64url:58}}T3BlbkFJ{{base64url:57}}{{base62:1}}>>"'
+      ],
+      ignores: ["OPENAI_API_KEY=sk-svcacct-{{base62:40}}", "task-svcacct-{{base62:20}}T3BlbkFJ{{base62:20}}"]
+    },
+    {
+      id: "openai-admin-key",
+      title: "OpenAI admin key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}sk-admin-[A-Za-z0-9_-]{20,120}T3BlbkFJ[A-Za-z0-9_-]{20,120}${end}`,
+      proof: "openai-marker",
+      random: true,
+      publicPrefix: 3,
+      why: "Whoever holds it can manage members, projects and keys of the organisation and read its audit log.",
+      fix: "Delete the admin key in the settings of the organisation and check which keys were made with it.",
+      source: "https://platform.openai.com/docs/api-reference/admin-api-keys",
+      finds: [
+        "OPENAI_ADMIN_KEY=<<sk-admin-{{base64url:58}}T3BlbkFJ{{base64url:57}}{{base62:1}}>>",
+        "Authorization: Bearer <<sk-admin-{{base64url:74}}T3BlbkFJ{{base64url:73}}{{base62:1}}>>"
+      ],
+      ignores: ["OPENAI_ADMIN_KEY=sk-admin-{{base62:40}}", "task-admin-{{base62:20}}T3BlbkFJ{{base62:20}}"]
     }
   ]
 });
@@ -8155,6 +12262,32 @@ var opsgenie_default = defineService({
       source: "https://support.atlassian.com/opsgenie/docs/api-key-management/",
       finds: ["OPSGENIE_API_KEY=<<{{uuid}}>>", "Authorization: GenieKey <<{{uuid}}>>"],
       ignores: ["OPSGENIE_API_KEY=${VALUE}", "build_id: {{uuid}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/optimizely.ts
+var optimizely_default = defineService({
+  name: "Optimizely",
+  rules: [
+    {
+      id: "optimizely-token",
+      title: "Optimizely personal token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("optimizely")}(?<value>2:[A-Za-z0-9_-]{43,58})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can read and change everything that the person can.",
+      fix: "Delete the token in the settings of the account and create a new one.",
+      source: "https://docs.developers.optimizely.com/feature-experimentation/docs/personal-access-token",
+      finds: [
+        "OPTIMIZELY_TOKEN=<<2:{{base64url:49}}{{base62:1}}>>",
+        '"optimizely_token": "<<2:{{base64url:49}}{{base62:1}}>>"'
+      ],
+      ignores: ["OPTIMIZELY_TOKEN=2:{{base64url:16}}{{base62:1}}", "CHECKSUM=2:{{base64url:49}}{{base62:1}}"]
     }
   ]
 });
@@ -8298,6 +12431,90 @@ var packagist_default = defineService({
         '"repo.packagist.com": {"username": "token", "password": "<<packagist_uut_{{hex:68}}>>"}'
       ],
       ignores: ["PACKAGIST_TOKEN=packagist_ort_{{hex:34}}", "xpackagist_ort_{{hex:68}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/paddle.ts
+var paddle_default = defineService({
+  name: "Paddle",
+  rules: [
+    {
+      id: "paddle-api-key",
+      title: "Paddle API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}pdl_live_apikey_[a-z0-9]{26}_[A-Za-z0-9]{22}_[A-Za-z0-9]{3}${end}`,
+      random: true,
+      why: "Whoever holds it can take payments, issue refunds and read customers of the account.",
+      fix: "Revoke the key under Developer tools, Authentication.",
+      source: "https://developer.paddle.com/api-reference/about/authentication",
+      finds: [
+        "PADDLE_API_KEY=<<pdl_live_apikey_{{alnum-lower:26}}_{{base62:22}}_{{base62:3}}>>",
+        'export KEY="<<pdl_live_apikey_{{alnum-lower:26}}_{{base62:22}}_{{base62:3}}>>"'
+      ],
+      ignores: [
+        "PADDLE_API_KEY=pdl_live_apikey_{{alnum-lower:8}}_{{base62:22}}_{{base62:3}}",
+        "xpdl_live_apikey_{{alnum-lower:26}}_{{base62:22}}_{{base62:3}}"
+      ]
+    },
+    {
+      id: "paddle-sandbox-key",
+      title: "Paddle API key (sandbox)",
+      pack: "secrets",
+      level: "warning",
+      pattern: `${wordStart}pdl_sdbx_apikey_[a-z0-9]{26}_[A-Za-z0-9]{22}_[A-Za-z0-9]{3}${end}`,
+      random: true,
+      why: "Whoever holds it can read and change the test data of the account.",
+      fix: "Revoke the key under Developer tools, Authentication.",
+      source: "https://developer.paddle.com/api-reference/about/authentication",
+      finds: [
+        "PADDLE_API_KEY=<<pdl_sdbx_apikey_{{alnum-lower:26}}_{{base62:22}}_{{base62:3}}>>",
+        'client = Client(api_key="<<pdl_sdbx_apikey_{{alnum-lower:26}}_{{base62:22}}_{{base62:3}}>>")'
+      ],
+      ignores: [
+        "PADDLE_API_KEY=pdl_sdbx_apikey_{{alnum-lower:8}}_{{base62:22}}_{{base62:3}}",
+        "xpdl_sdbx_apikey_{{alnum-lower:26}}_{{base62:22}}_{{base62:3}}"
+      ]
+    },
+    {
+      id: "paddle-webhook-secret",
+      title: "Paddle notification secret",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}pdl_ntfset_[a-z0-9]{26}_[A-Za-z0-9+/]{32}${base64End}`,
+      random: true,
+      why: "Whoever holds it can forge notifications that your server will believe.",
+      fix: "Replace the notification destination and deploy its new secret.",
+      source: "https://developer.paddle.com/webhooks/signature-verification",
+      finds: [
+        "PADDLE_WEBHOOK_SECRET=<<pdl_ntfset_{{alnum-lower:26}}_{{base64:32}}>>",
+        "Authorization: Bearer <<pdl_ntfset_{{alnum-lower:26}}_{{base64:32}}>>"
+      ],
+      ignores: [
+        "PADDLE_WEBHOOK_SECRET=pdl_ntfset_{{alnum-lower:26}}_{{base64:10}}",
+        "xpdl_ntfset_{{alnum-lower:26}}_{{base64:32}}"
+      ]
+    }
+  ]
+});
+
+// src/rules/secrets/pagarme.ts
+var pagarme_default = defineService({
+  name: "Pagar.me",
+  rules: [
+    {
+      id: "pagarme-api-key",
+      title: "Pagar.me API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}ak_live_[A-Za-z0-9]{30}${end}`,
+      random: true,
+      why: "Whoever holds it can take payments, issue refunds and read customers of the account.",
+      fix: "Roll the key in the dashboard and deploy the new one from a secret store.",
+      source: "https://docs.pagar.me/docs/chaves-de-acesso",
+      finds: ["PAGARME_API_KEY=<<ak_live_{{base62:30}}>>", 'apiKey: "<<ak_live_{{base62:30}}>>"'],
+      ignores: ["PAGARME_API_KEY=ak_live_{{base62:10}}", "xak_live_{{base62:30}}"]
     }
   ]
 });
@@ -8471,6 +12688,65 @@ var password_hashes_default = defineService({
   ]
 });
 
+// src/rules/secrets/paypal.ts
+var paypal_default = defineService({
+  name: "PayPal",
+  rules: [
+    {
+      id: "paypal-client-secret",
+      title: "PayPal client secret",
+      pack: "secrets",
+      level: "error",
+      pattern: `paypal[a-z0-9_.-]{0,24}?secret[a-z0-9_]{0,12}${assign}(?<value>E[A-Za-z0-9_-]{79})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can take payments, issue refunds and read customers of the account.",
+      fix: "Add a second secret to the app, deploy it and delete the first.",
+      source: "https://developer.paypal.com/api/rest/authentication/",
+      finds: [
+        "PAYPAL_CLIENT_SECRET=<<E{{base64url:78}}{{base62:1}}>>",
+        '"paypal_secret": "<<E{{base64url:78}}{{base62:1}}>>"'
+      ],
+      ignores: ["PAYPAL_CLIENT_SECRET=E{{base62:20}}", "PAYPAL_CLIENT_ID=A{{base62:79}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/paystack.ts
+var paystack_default = defineService({
+  name: "Paystack",
+  rules: [
+    {
+      id: "paystack-secret-key",
+      title: "Paystack secret key (live)",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}sk_live_[0-9a-f]{40}${end}`,
+      random: true,
+      why: "Whoever holds it can take payments, issue refunds and read customers of the account.",
+      fix: "Roll the key in the dashboard and deploy the new one from a secret store.",
+      source: "https://paystack.com/docs/api/authentication/",
+      finds: ["PAYSTACK_SECRET_KEY=<<sk_live_{{hex:40}}>>", '"token": "<<sk_live_{{hex:40}}>>"'],
+      ignores: ["PAYSTACK_SECRET_KEY=sk_live_{{hex:13}}", "xsk_live_{{hex:40}}"]
+    },
+    {
+      id: "paystack-test-key",
+      title: "Paystack secret key (test)",
+      pack: "secrets",
+      level: "warning",
+      pattern: `${wordStart}sk_test_[0-9a-f]{40}${end}`,
+      random: true,
+      why: "Whoever holds it can read and change the test data of the account.",
+      fix: "Roll the key in the dashboard and deploy the new one from a secret store.",
+      source: "https://paystack.com/docs/api/authentication/",
+      finds: ["PAYSTACK_SECRET_KEY=<<sk_test_{{hex:40}}>>", "--token <<sk_test_{{hex:40}}>>"],
+      ignores: ["PAYSTACK_SECRET_KEY=sk_test_{{hex:13}}", "xsk_test_{{hex:40}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/percy.ts
 var percy_default = defineService({
   name: "Percy",
@@ -8490,6 +12766,26 @@ var percy_default = defineService({
       source: "https://www.browserstack.com/docs/percy/get-started/percy-best-practices",
       finds: ["PERCY_TOKEN=<<web_{{hex:64}}>>", 'percyToken: "<<{{hex:64}}>>"'],
       ignores: ["PERCY_TOKEN=web_{{hex:32}}", "build_id: web_{{hex:64}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/perplexity.ts
+var perplexity_default = defineService({
+  name: "Perplexity",
+  rules: [
+    {
+      id: "perplexity-api-key",
+      title: "Perplexity API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}pplx-[A-Za-z0-9]{48}${end}`,
+      random: true,
+      why: "Whoever holds it can call the models at your cost.",
+      fix: "Delete the key on the API keys page of the console and create a new one with a spending limit.",
+      source: "https://docs.perplexity.ai/getting-started/quickstart",
+      finds: ["PERPLEXITY_API_KEY=<<pplx-{{base62:48}}>>", "const key = '<<pplx-{{base62:48}}>>'"],
+      ignores: ["PERPLEXITY_API_KEY=pplx-{{base62:16}}", "xpplx-{{base62:48}}"]
     }
   ]
 });
@@ -8554,6 +12850,131 @@ var pinecone_default = defineService({
   ]
 });
 
+// src/rules/secrets/pinterest.ts
+var pinterest_default = defineService({
+  name: "Pinterest",
+  rules: [
+    {
+      id: "pinterest-access-token",
+      title: "Pinterest access token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}pin[ar]_[A-Za-z0-9_-]{60,300}${end}`,
+      random: true,
+      why: "Whoever holds it can read and change everything that the person can.",
+      fix: "Withdraw the access of the app in the settings of the account.",
+      source: "https://developers.pinterest.com/docs/getting-started/set-up-authentication-and-authorization/",
+      finds: [
+        "PINTEREST_ACCESS_TOKEN=<<pina_{{base62:90}}>>",
+        "Authorization: Bearer <<pinr_{{base62:90}}>>"
+      ],
+      ignores: ["PINTEREST_ACCESS_TOKEN=pina_{{base62:30}}", "xpina_{{base62:90}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/pipedream.ts
+var pipedream_default = defineService({
+  name: "Pipedream",
+  rules: [
+    {
+      id: "pipedream-webhook-url",
+      title: "Pipedream workflow URL",
+      pack: "secrets",
+      level: "warning",
+      pattern: String.raw`https://(?<value>eo[a-z0-9]{13}|[0-9a-f]{32})\.m\.pipedream\.net`,
+      publicPrefix: 0,
+      why: "Whoever has the URL can start the workflow with data of their choice.",
+      fix: "Delete the webhook of the workflow and create a new one.",
+      source: "https://pipedream.com/docs/workflows/building-workflows/triggers/",
+      finds: [
+        "https://<<eo{{alnum-lower:13}}>>.m.pipedream.net",
+        'WEBHOOK_URL="https://<<eo{{alnum-lower:13}}>>.m.pipedream.net"'
+      ],
+      ignores: ["https://abc.m.pipedream.net", "https:-docs/"]
+    }
+  ]
+});
+
+// src/rules/secrets/pipedrive.ts
+var pipedrive_default = defineService({
+  name: "Pipedrive",
+  rules: [
+    {
+      id: "pipedrive-api-token",
+      title: "Pipedrive API token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("pipedrive")}(?<value>[0-9a-f]{40})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can read and change everything that the person can.",
+      fix: "Regenerate the token under Personal preferences, API.",
+      source: "https://pipedrive.readme.io/docs/core-api-concepts-authentication",
+      finds: ["PIPEDRIVE_API_TOKEN=<<{{hex:40}}>>", '"pipedrive_api_token": "<<{{hex:40}}>>"'],
+      ignores: ["PIPEDRIVE_API_TOKEN={{hex:13}}", "CHECKSUM={{hex:40}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/plaid.ts
+var plaid_default = defineService({
+  name: "Plaid",
+  rules: [
+    {
+      id: "plaid-access-token",
+      title: "Plaid access token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}access-(?:production|development)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}${end}`,
+      why: "Whoever holds it with the client secret can read balances and transactions of the bank account.",
+      fix: "Rotate the token with `/item/access_token/invalidate`.",
+      source: "https://plaid.com/docs/api/tokens/",
+      finds: [
+        "PLAID_ACCESS_TOKEN=<<access-production-{{uuid}}>>",
+        'export KEY="<<access-production-{{uuid}}>>"'
+      ],
+      ignores: [
+        "PLAID_ACCESS_TOKEN=access-production-{{hex:8}}",
+        "PLAID_PUBLIC_TOKEN=public-production-{{uuid}}"
+      ]
+    },
+    {
+      id: "plaid-sandbox-token",
+      title: "Plaid access token (sandbox)",
+      pack: "secrets",
+      level: "warning",
+      pattern: `${wordStart}access-sandbox-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}${end}`,
+      why: "Whoever holds it can read and change the test data of the account.",
+      fix: "Rotate the token with `/item/access_token/invalidate`.",
+      source: "https://plaid.com/docs/api/tokens/",
+      finds: [
+        "PLAID_ACCESS_TOKEN=<<access-sandbox-{{uuid}}>>",
+        'client = Client(api_key="<<access-sandbox-{{uuid}}>>")'
+      ],
+      ignores: ["access-sandbox-{{hex:8}}", "PLAID_PUBLIC_TOKEN=public-sandbox-{{uuid}}"]
+    },
+    {
+      id: "plaid-client-secret",
+      title: "Plaid client secret",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("plaid", "secret")}(?<value>[0-9a-f]{30})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it with the client id can call every linked bank account.",
+      fix: "Rotate the secret under Developers, Keys.",
+      source: "https://plaid.com/docs/api/#api-keys",
+      finds: ["PLAID_SECRET=<<{{hex:30}}>>", '"plaid_secret": "<<{{hex:30}}>>"'],
+      ignores: ["PLAID_SECRET={{hex:10}}", "CHECKSUM={{hex:30}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/planetscale.ts
 var planetscale_default = defineService({
   name: "PlanetScale",
@@ -8589,6 +13010,75 @@ var planetscale_default = defineService({
         'export KEY="<<pscale_tkn_{{base62:43}}>>"'
       ],
       ignores: ["PLANETSCALE_SERVICE_TOKEN=pscale_tkn_{{base62:21}}", "xpscale_tkn_{{base62:43}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/plivo.ts
+var plivo_default = defineService({
+  name: "Plivo",
+  rules: [
+    {
+      id: "plivo-auth-token",
+      title: "Plivo auth token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("plivo")}(?<value>[A-Za-z0-9]{40})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can send messages at your cost and read what was sent.",
+      fix: "Reset the auth token on the overview page of the console.",
+      source: "https://www.plivo.com/docs/account/api/overview",
+      finds: ["PLIVO_AUTH_TOKEN=<<{{base62:40}}>>", '"plivo_auth_token": "<<{{base62:40}}>>"'],
+      ignores: ["PLIVO_AUTH_TOKEN={{base62:13}}", "CHECKSUM={{base62:40}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/polar.ts
+var polar_default = defineService({
+  name: "Polar",
+  rules: [
+    {
+      id: "polar-organization-token",
+      title: "Polar organisation access token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}polar_oat_[A-Za-z0-9_-]{30,60}${end}`,
+      random: true,
+      why: "Whoever holds it can take payments, issue refunds and read customers of the account.",
+      fix: "Delete the token in the settings of the organisation.",
+      source: "https://polar.sh/docs/integrate/oat",
+      finds: ["POLAR_ACCESS_TOKEN=<<polar_oat_{{base62:43}}>>", 'apiKey: "<<polar_oat_{{base62:43}}>>"'],
+      ignores: ["POLAR_ACCESS_TOKEN=polar_oat_{{base62:14}}", "xpolar_oat_{{base62:43}}"]
+    },
+    {
+      id: "polar-personal-token",
+      title: "Polar personal access token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}polar_(?:pat|at_[ou])_[A-Za-z0-9_-]{30,60}${end}`,
+      random: true,
+      why: "Whoever holds it can act as the person in every organisation.",
+      fix: "Delete the token in the settings of the account.",
+      source: "https://polar.sh/docs/api-reference/introduction",
+      finds: ["POLAR_ACCESS_TOKEN=<<polar_pat_{{base62:43}}>>", "const key = '<<polar_pat_{{base62:43}}>>'"],
+      ignores: ["POLAR_ACCESS_TOKEN=polar_pat_{{base62:14}}", "xpolar_pat_{{base62:43}}"]
+    },
+    {
+      id: "polar-webhook-secret",
+      title: "Polar webhook secret",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}polar_whs_[A-Za-z0-9_-]{30,60}${end}`,
+      random: true,
+      why: "Whoever holds it can forge webhook events that your server will believe.",
+      fix: "Reset the secret of the webhook endpoint.",
+      source: "https://polar.sh/docs/integrate/webhooks/endpoints",
+      finds: ["POLAR_WEBHOOK_SECRET=<<polar_whs_{{base62:43}}>>", '"token": "<<polar_whs_{{base62:43}}>>"'],
+      ignores: ["POLAR_WEBHOOK_SECRET=polar_whs_{{base62:14}}", "xpolar_whs_{{base62:43}}"]
     }
   ]
 });
@@ -8647,6 +13137,29 @@ var portainer_default = defineService({
   ]
 });
 
+// src/rules/secrets/portkey.ts
+var portkey_default = defineService({
+  name: "Portkey",
+  rules: [
+    {
+      id: "portkey-api-key",
+      title: "Portkey API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("portkey")}(?<value>[A-Za-z0-9+/]{27,28}=?)${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can call every model that the gateway has keys for.",
+      fix: "Delete the key on the API keys page of the console and create a new one with a spending limit.",
+      source: "https://portkey.ai/docs/api-reference/inference-api/authentication",
+      finds: ["PORTKEY_API_KEY=<<{{base62:28}}>>", '"portkey_api_key": "<<{{base62:28}}>>"'],
+      ignores: ["PORTKEY_API_KEY={{base62:9}}", "CHECKSUM={{base62:28}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/posthog.ts
 var posthog_default = defineService({
   name: "PostHog",
@@ -8663,6 +13176,19 @@ var posthog_default = defineService({
       source: "https://posthog.com/docs/api#personal-api-keys",
       finds: ["POSTHOG_API_KEY=<<phx_{{base62:47}}>>", "Authorization: Bearer <<phx_{{base62:43}}>>"],
       ignores: ["NEXT_PUBLIC_POSTHOG_KEY=phc_{{base62:43}}", "phx_{{base62:20}}"]
+    },
+    {
+      id: "posthog-feature-flags-key",
+      title: "PostHog feature flags key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}phs_[A-Za-z0-9]{41,50}${end}`,
+      random: true,
+      why: "Whoever holds it can read the definitions of all feature flags of the project.",
+      fix: "Rotate the key in the settings of the project.",
+      source: "https://posthog.com/docs/feature-flags/local-evaluation",
+      finds: ["POSTHOG_FEATURE_FLAGS_KEY=<<phs_{{base62:43}}>>", 'personalApiKey: "<<phs_{{base62:47}}>>"'],
+      ignores: ["phs_{{base62:20}}", "graphs_{{base62:43}}"]
     }
   ]
 });
@@ -8706,6 +13232,56 @@ var postman_default = defineService({
   ]
 });
 
+// src/rules/secrets/postmark.ts
+var postmark_default = defineService({
+  name: "Postmark",
+  rules: [
+    {
+      id: "postmark-server-token",
+      title: "Postmark server token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("postmark")}(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can send e-mail from your domains and read what was sent.",
+      fix: "Delete the token under API tokens of the server and create a new one.",
+      source: "https://postmarkapp.com/developer/api/overview",
+      finds: ["POSTMARK_SERVER_TOKEN=<<{{uuid}}>>", "X-Postmark-Server-Token: <<{{uuid}}>>"],
+      ignores: ["POSTMARK_SERVER_TOKEN={{hex:12}}", "CHECKSUM={{uuid}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/power-automate.ts
+var power_automate_default = defineService({
+  name: "Power Automate",
+  rules: [
+    {
+      id: "power-automate-url",
+      title: "Power Automate workflow URL",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`(?:logic\.azure\.com(?::443)?/workflows/|api\.powerplatform\.com(?::443)?/powerautomate/automations/direct/workflows/)[0-9a-f]{32}/triggers/[A-Za-z0-9_-]{1,40}/(?:paths/invoke|run)\?[A-Za-z0-9_.%=&;/-]{0,160}?sig=(?<value>[A-Za-z0-9_-]{43})${end}`,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever has the URL can start the workflow with data of their choice.",
+      fix: "Regenerate the access key of the workflow, which changes the signature.",
+      source: "https://learn.microsoft.com/en-us/azure/logic-apps/logic-apps-securing-a-logic-app",
+      finds: [
+        "https://prod-12.westeurope.logic.azure.com:443/workflows/{{hex:32}}/triggers/manual/paths/invoke?api-version=2016-06-01&sp=%2Ftriggers%2Fmanual%2Frun&sv=1.0&sig=<<{{base64url:42}}{{base62:1}}>>",
+        '"https://default{{hex:30}}.12.environment.api.powerplatform.com:443/powerautomate/automations/direct/workflows/{{hex:32}}/triggers/manual/paths/invoke?api-version=1&sp=%2Ftriggers%2Fmanual%2Frun&sv=1.0&sig=<<{{base64url:42}}{{base62:1}}>>"'
+      ],
+      ignores: [
+        "https://prod-12.westeurope.logic.azure.com:443/workflows/{{hex:32}}/triggers/manual/paths/invoke",
+        "https://prod-12.westeurope.logic.azure.com/workflows/{{hex:32}}/triggers/manual/paths/invoke?sig={{base62:8}}"
+      ]
+    }
+  ]
+});
+
 // src/rules/secrets/prefect.ts
 var prefect_default = defineService({
   name: "Prefect",
@@ -8722,6 +13298,35 @@ var prefect_default = defineService({
       source: "https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/api-keys",
       finds: ["PREFECT_API_KEY=<<pnu_{{base62:36}}>>", "prefect cloud login -k <<pnb_{{base62:36}}>>"],
       ignores: ["PREFECT_API_KEY=pnu_{{base62:18}}", "xpnu_{{base62:36}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/prismic.ts
+var prismic_default = defineService({
+  name: "Prismic",
+  rules: [
+    {
+      id: "prismic-access-token",
+      title: "Prismic access token",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`${keyed("prismic")}(?<value>MC5[A-Za-z0-9_-]{20,40}\.[A-Za-z0-9_-]{20,120})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can read drafts and unpublished content.",
+      fix: "Delete the token under Settings, API & Security.",
+      source: "https://prismic.io/docs/fetch-content#access-tokens",
+      finds: [
+        "PRISMIC_ACCESS_TOKEN=<<MC5{{base62:30}}.{{base62:80}}>>",
+        '"prismic_access_token": "<<MC5{{base62:30}}.{{base62:80}}>>"'
+      ],
+      ignores: [
+        "PRISMIC_ACCESS_TOKEN=MC5{{base62:8}}.{{base62:8}}",
+        "CHECKSUM=MC5{{base62:30}}.{{base62:80}}"
+      ]
     }
   ]
 });
@@ -8888,6 +13493,29 @@ var private_key_default = defineService({
   ]
 });
 
+// src/rules/secrets/privy.ts
+var privy_default = defineService({
+  name: "Privy",
+  rules: [
+    {
+      id: "privy-app-secret",
+      title: "Privy app secret",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}privy_app_secret_[A-Za-z0-9]{60,100}${end}`,
+      random: true,
+      why: "Whoever holds it can manage users and move what is in their wallets.",
+      fix: "Create a new app secret, deploy it and delete the old one.",
+      source: "https://docs.privy.io/basics/get-started/dashboard/app-secrets",
+      finds: [
+        "PRIVY_APP_SECRET=<<privy_app_secret_{{base62:86}}>>",
+        "--token <<privy_app_secret_{{base62:86}}>>"
+      ],
+      ignores: ["PRIVY_APP_SECRET=privy_app_secret_{{base62:28}}", "xprivy_app_secret_{{base62:86}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/proxmox.ts
 var proxmox_default = defineService({
   name: "Proxmox VE",
@@ -8928,6 +13556,75 @@ var pulumi_default = defineService({
       source: "https://www.pulumi.com/docs/pulumi-cloud/access-management/access-tokens/",
       finds: ["PULUMI_ACCESS_TOKEN=<<pul-{{hex:40}}>>", 'const token = "<<pul-{{hex:40}}>>"'],
       ignores: ["PULUMI_ACCESS_TOKEN=pul-{{hex:20}}", "xpul-{{hex:40}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/pushbullet.ts
+var pushbullet_default = defineService({
+  name: "Pushbullet",
+  rules: [
+    {
+      id: "pushbullet-access-token",
+      title: "Pushbullet access token",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`${keyed("pushbullet")}(?<value>o\.[A-Za-z0-9]{32})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can read and send every push of the person.",
+      fix: "Reset the access tokens under Settings, Account.",
+      source: "https://docs.pushbullet.com/",
+      finds: ["PUSHBULLET_API_KEY=<<o.{{base62:32}}>>", '"pushbullet_api_key": "<<o.{{base62:32}}>>"'],
+      ignores: ["PUSHBULLET_API_KEY=o.{{base62:10}}", "CHECKSUM=o.{{base62:32}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/pusher.ts
+var pusher_default = defineService({
+  name: "Pusher",
+  rules: [
+    {
+      id: "pusher-app-secret",
+      title: "Pusher app secret",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("pusher", "secret")}(?<value>[0-9a-f]{20})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can publish on every channel and forge webhooks.",
+      fix: "Create new keys under App keys and delete the old ones.",
+      source: "https://pusher.com/docs/channels/server_api/authorizing-users/",
+      finds: ["PUSHER_APP_SECRET=<<{{hex:20}}>>", '"pusher_app_secret": "<<{{hex:20}}>>"'],
+      ignores: ["PUSHER_APP_SECRET={{hex:6}}", "CHECKSUM={{hex:20}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/pushover.ts
+var pushover_default = defineService({
+  name: "Pushover",
+  rules: [
+    {
+      id: "pushover-token",
+      title: "Pushover application token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("pushover")}(?<value>[a-z0-9]{30})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it with a user key can send notifications in the name of the app.",
+      fix: "Reset the token on the page of the application.",
+      source: "https://pushover.net/api",
+      finds: ["PUSHOVER_TOKEN=<<{{alnum-lower:30}}>>", '"pushover_token": "<<{{alnum-lower:30}}>>"'],
+      ignores: ["PUSHOVER_TOKEN={{alnum-lower:10}}", "CHECKSUM={{alnum-lower:30}}"]
     }
   ]
 });
@@ -9002,6 +13699,33 @@ var quay_default = defineService({
   ]
 });
 
+// src/rules/secrets/quicknode.ts
+var quicknode_default = defineService({
+  name: "QuickNode",
+  rules: [
+    {
+      id: "quicknode-url",
+      title: "QuickNode endpoint with its token",
+      pack: "secrets",
+      level: "warning",
+      pattern: String.raw`\.quiknode\.pro/(?<value>[0-9a-f]{40})${end}`,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever has it can call the node at your cost.",
+      fix: "Create a new key or endpoint in the dashboard and delete the old one.",
+      source: "https://www.quicknode.com/docs/welcome",
+      finds: [
+        "https://bold-quiet-lake.solana-mainnet.quiknode.pro/<<{{hex:40}}>>",
+        'RPC_URL="wss://bold-quiet-lake.quiknode.pro/<<{{hex:40}}>>"'
+      ],
+      ignores: [
+        "https://bold-quiet-lake.quiknode.pro/TOKEN",
+        "https://bold-quiet-lake.quiknode.pro/{{hex:12}}"
+      ]
+    }
+  ]
+});
+
 // src/rules/secrets/railway.ts
 var railway_default = defineService({
   name: "Railway",
@@ -9021,6 +13745,40 @@ var railway_default = defineService({
       source: "https://docs.railway.com/reference/public-api",
       finds: ["RAILWAY_TOKEN=<<{{uuid}}>>", "RAILWAY_API_TOKEN: <<{{uuid}}>>"],
       ignores: ["RAILWAY_TOKEN=${VALUE}", "build_id: {{uuid}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/ramp.ts
+var ramp_default = defineService({
+  name: "Ramp",
+  rules: [
+    {
+      id: "ramp-client-secret",
+      title: "Ramp client secret",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}ramp_sec_[A-Za-z0-9]{48}${end}`,
+      random: true,
+      pair: { rule: "ramp-client-id", lines: 5 },
+      why: "Whoever holds it with the client id can read and change cards and payments.",
+      fix: "Rotate the secret in the developer settings.",
+      source: "https://docs.ramp.com/developer-api/v1/authorization",
+      finds: ["RAMP_CLIENT_SECRET=<<ramp_sec_{{base62:48}}>>", "--token <<ramp_sec_{{base62:48}}>>"],
+      ignores: ["RAMP_CLIENT_SECRET=ramp_sec_{{base62:16}}", "xramp_sec_{{base62:48}}"]
+    },
+    {
+      id: "ramp-client-id",
+      title: "Ramp client id",
+      pack: "secrets",
+      level: "note",
+      pattern: `${wordStart}ramp_id_[A-Za-z0-9]{40}${end}`,
+      random: true,
+      why: "On its own it is a name; with the secret beside it, it opens the account.",
+      fix: "Rotate the secret if it is known as well.",
+      source: "https://docs.ramp.com/developer-api/v1/authorization",
+      finds: ["RAMP_CLIENT_ID=<<ramp_id_{{base62:40}}>>", 'export KEY="<<ramp_id_{{base62:40}}>>"'],
+      ignores: ["RAMP_CLIENT_ID=ramp_id_{{base62:13}}", "xramp_id_{{base62:40}}"]
     }
   ]
 });
@@ -9048,6 +13806,166 @@ var rancher_default = defineService({
         "RANCHER_TOKEN=token-{{alnum-lower:5}}:{{alnum-lower:20}}",
         "xtoken-{{alnum-lower:5}}:{{alnum-lower:54}}"
       ]
+    }
+  ]
+});
+
+// src/rules/secrets/rapidapi.ts
+var rapidapi_default = defineService({
+  name: "RapidAPI",
+  rules: [
+    {
+      id: "rapidapi-key",
+      title: "RapidAPI key",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?<![0-9A-Za-z])[0-9a-f]{10}msh[0-9a-f]{15}p1[0-9a-f]{5}jsn[0-9a-f]{12}${end}`,
+      publicPrefix: 0,
+      why: "Whoever holds it can call every subscribed API at your cost.",
+      fix: "Delete the key of the application and create a new one.",
+      source: "https://docs.rapidapi.com/docs/keys",
+      finds: [
+        "RAPIDAPI_KEY=<<{{hex:10}}msh{{hex:15}}p1{{hex:5}}jsn{{hex:12}}>>",
+        "X-RapidAPI-Key: <<{{hex:10}}msh{{hex:15}}p1{{hex:5}}jsn{{hex:12}}>>"
+      ],
+      ignores: ["RAPIDAPI_KEY={{hex:10}}msh{{hex:12}}", "x{{hex:10}}msh{{hex:15}}p1{{hex:5}}jsn{{hex:12}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/razorpay.ts
+var razorpay_default = defineService({
+  name: "Razorpay",
+  rules: [
+    {
+      id: "razorpay-key-id",
+      title: "Razorpay key id",
+      pack: "secrets",
+      level: "note",
+      pattern: `${wordStart}rzp_(?:live|test)_[A-Za-z0-9]{14}${end}`,
+      why: "On its own it is public in the checkout; with the secret beside it, it opens the account.",
+      fix: "Regenerate the key if its secret is known as well.",
+      source: "https://razorpay.com/docs/api/authentication/",
+      finds: [
+        "RAZORPAY_KEY_ID=<<rzp_live_{{base62:14}}>>",
+        'client = Client(api_key="<<rzp_test_{{base62:14}}>>")'
+      ],
+      ignores: ["RAZORPAY_KEY_ID=rzp_live_{{base62:6}}", "xrzp_live_{{base62:14}}"]
+    },
+    {
+      id: "razorpay-key-secret",
+      title: "Razorpay key secret",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("razorpay", "secret")}(?<value>[A-Za-z0-9]{24})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      pair: { rule: "razorpay-key-id", lines: 5 },
+      publicPrefix: 0,
+      why: "Whoever holds it can take payments, issue refunds and read customers of the account.",
+      fix: "Regenerate the key in the dashboard, with a grace period for the old one.",
+      source: "https://razorpay.com/docs/api/authentication/",
+      finds: ["RAZORPAY_KEY_SECRET=<<{{base62:24}}>>", '"razorpay_key_secret": "<<{{base62:24}}>>"'],
+      ignores: ["RAZORPAY_KEY_SECRET={{base62:8}}", "CHECKSUM={{base62:24}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/readme-com.ts
+var readme_com_default = defineService({
+  name: "ReadMe",
+  rules: [
+    {
+      id: "readme-api-key",
+      title: "ReadMe API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}rdme_[A-Za-z0-9]{50,90}${end}`,
+      random: true,
+      why: "Whoever holds it can change the documentation of the project.",
+      fix: "Delete the key in the settings of the account and create a new one.",
+      source: "https://docs.readme.com/main/reference/intro/authentication",
+      finds: [
+        "README_API_KEY=<<rdme_{{alnum-lower:70}}>>",
+        'client = Client(api_key="<<rdme_{{base62:60}}>>")'
+      ],
+      ignores: ["README_API_KEY=rdme_{{alnum-lower:23}}", "xrdme_{{alnum-lower:70}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/recaptcha.ts
+var recaptcha_default = defineService({
+  name: "reCAPTCHA",
+  rules: [
+    {
+      id: "recaptcha-secret",
+      title: "reCAPTCHA secret key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("recaptcha", "(?:secret|private)")}(?<value>(?!6LeIxAcT)6L[A-Za-z0-9_-]{38})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can check answers in your name.",
+      fix: "Create a new key pair in the admin console and delete the old one.",
+      source: "https://developers.google.com/recaptcha/docs/verify",
+      finds: [
+        "RECAPTCHA_SECRET_KEY=<<6L{{base64url:37}}{{base62:1}}>>",
+        '"recaptcha_secret_key": "<<6L{{base64url:37}}{{base62:1}}>>"'
+      ],
+      ignores: [
+        "RECAPTCHA_SECRET_KEY=6L{{base64url:12}}{{base62:1}}",
+        "CHECKSUM=6L{{base64url:37}}{{base62:1}}"
+      ]
+    }
+  ]
+});
+
+// src/rules/secrets/recurly.ts
+var recurly_default = defineService({
+  name: "Recurly",
+  rules: [
+    {
+      id: "recurly-api-key",
+      title: "Recurly API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("recurly")}(?<value>[0-9a-f]{32})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can change subscriptions and read every customer of the site.",
+      fix: "Roll the key in the dashboard and deploy the new one from a secret store.",
+      source: "https://recurly.com/developers/api/",
+      finds: ["RECURLY_API_KEY=<<{{hex:32}}>>", '"recurly_api_key": "<<{{hex:32}}>>"'],
+      ignores: ["RECURLY_API_KEY={{hex:10}}", "CHECKSUM={{hex:32}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/reddit.ts
+var reddit_default = defineService({
+  name: "Reddit",
+  rules: [
+    {
+      id: "reddit-client-secret",
+      title: "Reddit client secret",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("reddit", "secret")}(?<value>[A-Za-z0-9_-]{27,30})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can act as the app for everybody who consented.",
+      fix: "Delete the app under preferences and create a new one.",
+      source: "https://github.com/reddit-archive/reddit/wiki/OAuth2",
+      finds: ["REDDIT_CLIENT_SECRET=<<{{base62:30}}>>", '"reddit_client_secret": "<<{{base62:30}}>>"'],
+      ignores: ["REDDIT_CLIENT_SECRET={{base62:10}}", "CHECKSUM={{base62:30}}"]
     }
   ]
 });
@@ -9091,6 +14009,26 @@ var render_default = defineService({
   ]
 });
 
+// src/rules/secrets/replicate.ts
+var replicate_default = defineService({
+  name: "Replicate",
+  rules: [
+    {
+      id: "replicate-api-token",
+      title: "Replicate API token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}r8_[A-Za-z0-9]{37}${end}`,
+      random: true,
+      why: "Whoever holds it can call the models at your cost and read predictions.",
+      fix: "Delete the key on the API tokens page of the console and create a new one with a spending limit.",
+      source: "https://replicate.com/docs/topics/security/api-tokens",
+      finds: ["REPLICATE_API_TOKEN=<<r8_{{base62:37}}>>", "--token <<r8_{{base62:37}}>>"],
+      ignores: ["REPLICATE_API_TOKEN=r8_{{base62:12}}", "xr8_{{base62:37}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/resend.ts
 var resend_default = defineService({
   name: "Resend",
@@ -9111,6 +14049,52 @@ var resend_default = defineService({
         "const resend = new Resend('<<re_{{base62:8}}_{{base62:24}}>>')"
       ],
       ignores: ["const core_{{base62:8}}_{{base62:24}} = 1", "RESEND_API_KEY=re_{{base62:20}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/retool.ts
+var retool_default = defineService({
+  name: "Retool",
+  rules: [
+    {
+      id: "retool-api-token",
+      title: "Retool API token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}retool_01[0-9a-hjkmnp-tv-z]{24}${end}`,
+      why: "Whoever holds it can manage the organisation within the scopes of the token.",
+      fix: "Revoke the token under Settings, API.",
+      source: "https://docs.retool.com/org-users/guides/retool-api/authentication",
+      finds: ["RETOOL_API_TOKEN=<<retool_01{{hex:24}}>>", "apiToken: '<<retool_01{{hex:24}}>>'"],
+      ignores: ["RETOOL_API_TOKEN=retool_01{{alnum-lower:8}}", "xretool_01{{alnum-lower:24}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/rocket-chat.ts
+var rocket_chat_default = defineService({
+  name: "Rocket.Chat",
+  rules: [
+    {
+      id: "rocket-chat-webhook-url",
+      title: "Rocket.Chat incoming webhook",
+      pack: "secrets",
+      level: "error",
+      pattern: `https?://[A-Za-z0-9.-]{4,80}(?::[0-9]{1,5})?/hooks/(?<value>[A-Za-z0-9]{17,24}/[A-Za-z0-9]{43,64})${end}`,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever has the URL can post to the channel under the name of the webhook.",
+      fix: "Delete the integration under Administration and create a new one.",
+      source: "https://docs.rocket.chat/docs/integrations",
+      finds: [
+        "https://chat.harbor.dev/hooks/<<{{base62:17}}/{{base62:64}}>>",
+        "RC_URL=https://rocket.harbor.dev:3000/hooks/<<{{base62:24}}/{{base62:64}}>>"
+      ],
+      ignores: [
+        "https://chat.harbor.dev/hooks/{{base62:17}}",
+        "https://chat.harbor.dev/hooks/{{base62:17}}/token"
+      ]
     }
   ]
 });
@@ -9178,6 +14162,126 @@ var rubygems_default = defineService({
   ]
 });
 
+// src/rules/secrets/rudderstack.ts
+var rudderstack_default = defineService({
+  name: "RudderStack",
+  rules: [
+    {
+      id: "rudderstack-access-token",
+      title: "RudderStack access token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("rudder(?:stack)?", "access_?token")}(?<value>[A-Za-z0-9]{27})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can read and change everything that the token can.",
+      fix: "Delete the token in the settings of the account and create a new one.",
+      source: "https://www.rudderstack.com/docs/access-management/personal-access-tokens/",
+      finds: [
+        "RUDDERSTACK_ACCESS_TOKEN=<<{{base62:27}}>>",
+        '"rudderstack_access_token": "<<{{base62:27}}>>"'
+      ],
+      ignores: ["RUDDERSTACK_ACCESS_TOKEN={{base62:9}}", "CHECKSUM={{base62:27}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/runpod.ts
+var runpod_default = defineService({
+  name: "RunPod",
+  rules: [
+    {
+      id: "runpod-api-key",
+      title: "RunPod API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}rpa_[A-Z0-9]{40}[A-Za-z0-9]{6}${end}`,
+      random: true,
+      why: "Whoever holds it can start machines at your cost and read their volumes.",
+      fix: "Delete the key on the API keys page of the console and create a new one with a spending limit.",
+      source: "https://docs.runpod.io/get-started/api-keys",
+      finds: [
+        "RUNPOD_API_KEY=<<rpa_{{alnum-upper:40}}{{base62:6}}>>",
+        'export KEY="<<rpa_{{alnum-upper:40}}{{base62:6}}>>"'
+      ],
+      ignores: ["RUNPOD_API_KEY=rpa_{{alnum-upper:13}}{{base62:6}}", "xrpa_{{alnum-upper:40}}{{base62:6}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/salesforce.ts
+var salesforce_default = defineService({
+  name: "Salesforce",
+  rules: [
+    {
+      id: "salesforce-access-token",
+      title: "Salesforce access token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}00D[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?!AQ[A-Za-z0-9._]{80,260}${end}`,
+      random: true,
+      why: "Whoever holds it is signed in to the organisation as the user.",
+      fix: "End the session under Session management.",
+      source: "https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/intro_oauth_and_connected_apps.htm",
+      finds: [
+        "SF_ACCESS_TOKEN=<<00D{{base62:12}}!AQ{{base62:94}}>>",
+        '"token": "<<00D{{base62:12}}!AQ{{base62:94}}>>"'
+      ],
+      ignores: ["SF_ACCESS_TOKEN=00D{{base62:12}}!AQ{{base62:31}}", "x00D{{base62:12}}!AQ{{base62:94}}"]
+    },
+    {
+      id: "salesforce-refresh-token",
+      title: "Salesforce refresh token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}5Aep861[A-Za-z0-9._]{60,200}={0,2}(?![A-Za-z0-9._])`,
+      why: "Whoever holds it can sign in as the user until it is revoked.",
+      fix: "Revoke it under OAuth connected apps of the user.",
+      source: "https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_refresh_token_flow.htm",
+      finds: ["SF_REFRESH_TOKEN=<<5Aep861{{base62:80}}>>", "--token <<5Aep861{{base62:80}}>>"],
+      ignores: ["SF_REFRESH_TOKEN=5Aep861{{base62:26}}", "x5Aep861{{base62:80}}"]
+    },
+    {
+      id: "salesforce-auth-url",
+      title: "Salesforce authorisation URL",
+      pack: "secrets",
+      level: "error",
+      pattern: "force://[A-Za-z0-9_.]{1,100}:[A-Za-z0-9._]{0,100}:(?<value>[A-Za-z0-9._]{60,200}={0,2})@",
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever has the URL can sign in as the user with the command line.",
+      fix: "Revoke it under OAuth connected apps of the user.",
+      source: "https://developer.salesforce.com/docs/atlas.en-us.sfdx_dev.meta/sfdx_dev/sfdx_dev_auth_view_info.htm",
+      finds: [
+        "SFDX_AUTH_URL=force://PlatformCLI::<<5Aep861{{base62:80}}>>@harbor.my.salesforce.com",
+        '"sfdxAuthUrl": "force://PlatformCLI::<<5Aep861{{base62:80}}>>@harbor.my.salesforce.com"'
+      ],
+      ignores: [
+        "force://PlatformCLI::token@harbor.my.salesforce.com",
+        "force://<clientId>:<clientSecret>:<refreshToken>@<instanceUrl>"
+      ]
+    },
+    {
+      id: "salesforce-consumer-secret",
+      title: "Salesforce consumer secret",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("(?:salesforce|sfdc|sf_consumer)", "secret")}(?<value>[0-9A-F]{64})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can act as the app for everybody who consented.",
+      fix: "Rotate the secret on the page of the app and deploy the new one.",
+      source: "https://help.salesforce.com/s/articleView?id=sf.connected_app_create_api_integration.htm",
+      finds: ["SALESFORCE_CLIENT_SECRET=<<{{HEX:64}}>>", '"salesforce_client_secret": "<<{{HEX:64}}>>"'],
+      ignores: ["SALESFORCE_CLIENT_SECRET={{HEX:21}}", "CHECKSUM={{HEX:64}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/samsara.ts
 var samsara_default = defineService({
   name: "Samsara",
@@ -9197,6 +14301,29 @@ var samsara_default = defineService({
         'const token = "<<samsara_api_{{base62:30}}>>"'
       ],
       ignores: ["SAMSARA_API_TOKEN=samsara_api_{{base62:15}}", "xsamsara_api_{{base62:30}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/sanity.ts
+var sanity_default = defineService({
+  name: "Sanity",
+  rules: [
+    {
+      id: "sanity-api-token",
+      title: "Sanity API token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("sanity")}(?<value>sk[A-Za-z0-9]{78,180})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can read drafts and, with write access, change content.",
+      fix: "Delete the token under API of the project.",
+      source: "https://www.sanity.io/docs/content-lake/http-auth",
+      finds: ["SANITY_API_TOKEN=<<sk{{base62:80}}>>", '"sanity_api_token": "<<sk{{base62:80}}>>"'],
+      ignores: ["SANITY_API_TOKEN=sk{{base62:26}}", "CHECKSUM=sk{{base62:80}}"]
     }
   ]
 });
@@ -9281,6 +14408,88 @@ var scalingo_default = defineService({
   ]
 });
 
+// src/rules/secrets/scrapfly.ts
+var scrapfly_default = defineService({
+  name: "Scrapfly",
+  rules: [
+    {
+      id: "scrapfly-api-key",
+      title: "Scrapfly API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}scp-(?:live|test)-[0-9a-z]{32}${end}`,
+      random: true,
+      why: "Whoever holds it can scrape at your cost.",
+      fix: "Delete the key in the settings of the account and create a new one.",
+      source: "https://scrapfly.io/docs/scrape-api/getting-started",
+      finds: ["SCRAPFLY_KEY=<<scp-live-{{hex:32}}>>", "const key = '<<scp-live-{{hex:32}}>>'"],
+      ignores: ["SCRAPFLY_KEY=scp-live-{{hex:10}}", "xscp-live-{{hex:32}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/scrapingbee.ts
+var scrapingbee_default = defineService({
+  name: "ScrapingBee",
+  rules: [
+    {
+      id: "scrapingbee-api-key",
+      title: "ScrapingBee API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("scrapingbee")}(?<value>[0-9A-Z]{80})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can scrape at your cost.",
+      fix: "Delete the key in the settings of the account and create a new one.",
+      source: "https://www.scrapingbee.com/documentation/",
+      finds: [
+        "SCRAPINGBEE_API_KEY=<<{{alnum-upper:80}}>>",
+        '"scrapingbee_api_key": "<<{{alnum-upper:80}}>>"'
+      ],
+      ignores: ["SCRAPINGBEE_API_KEY={{alnum-upper:26}}", "CHECKSUM={{alnum-upper:80}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/segment.ts
+var segment_default = defineService({
+  name: "Segment",
+  rules: [
+    {
+      id: "segment-api-token",
+      title: "Segment Public API token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}sgp_[A-Za-z0-9]{64}${end}`,
+      random: true,
+      why: "Whoever holds it can read and change sources, destinations and keys of the workspace.",
+      fix: "Delete the token under Access management.",
+      source: "https://segment.com/docs/api/public-api/",
+      finds: ["SEGMENT_TOKEN=<<sgp_{{base62:64}}>>", "--token <<sgp_{{base62:64}}>>"],
+      ignores: ["SEGMENT_TOKEN=sgp_{{base62:21}}", "xsgp_{{base62:64}}"]
+    },
+    {
+      id: "segment-write-key",
+      title: "Segment write key",
+      pack: "secrets",
+      level: "note",
+      pattern: `segment_?write_?key${assign}(?<value>[A-Za-z0-9]{32})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can send made-up events into the source.",
+      fix: "Delete the source key under Settings, API keys.",
+      source: "https://segment.com/docs/connections/find-writekey/",
+      finds: ["SEGMENT_WRITE_KEY=<<{{base62:32}}>>", '"segment_write_key": "<<{{base62:32}}>>"'],
+      ignores: ["SEGMENT_WRITE_KEY={{base62:10}}", "CHECKSUM={{base62:32}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/semgrep.ts
 var semgrep_default = defineService({
   name: "Semgrep",
@@ -9300,6 +14509,29 @@ var semgrep_default = defineService({
       source: "https://semgrep.dev/docs/semgrep-ci/ci-environment-variables",
       finds: ["SEMGREP_APP_TOKEN=<<{{hex:64}}>>", 'semgrepToken: "<<{{hex:64}}>>"'],
       ignores: ["SEMGREP_APP_TOKEN={{hex:32}}", "build_id: {{hex:64}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/sendbird.ts
+var sendbird_default = defineService({
+  name: "Sendbird",
+  rules: [
+    {
+      id: "sendbird-api-token",
+      title: "Sendbird API token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("sendbird", "token")}(?<value>[0-9a-f]{40})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can read and change every channel and user of the app.",
+      fix: "Revoke the token under Settings, General.",
+      source: "https://sendbird.com/docs/chat/platform-api/v3/prepare-to-use-api",
+      finds: ["SENDBIRD_API_TOKEN=<<{{hex:40}}>>", '"sendbird_api_token": "<<{{hex:40}}>>"'],
+      ignores: ["SENDBIRD_API_TOKEN={{hex:13}}", "CHECKSUM={{hex:40}}"]
     }
   ]
 });
@@ -9409,6 +14641,84 @@ var sentry_default = defineService({
   ]
 });
 
+// src/rules/secrets/serpapi.ts
+var serpapi_default = defineService({
+  name: "SerpApi",
+  rules: [
+    {
+      id: "serpapi-key",
+      title: "SerpApi key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("serp_?api")}(?<value>[0-9a-f]{64})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can search at your cost.",
+      fix: "Delete the key in the settings of the account and create a new one.",
+      source: "https://serpapi.com/search-api",
+      finds: ["SERPAPI_API_KEY=<<{{hex:64}}>>", '"serpapi_api_key": "<<{{hex:64}}>>"'],
+      ignores: ["SERPAPI_API_KEY={{hex:21}}", "CHECKSUM={{hex:64}}"]
+    },
+    {
+      id: "serper-key",
+      title: "Serper API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("serper")}(?<value>[0-9a-f]{40})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can search at your cost.",
+      fix: "Delete the key in the settings of the account and create a new one.",
+      source: "https://serper.dev/playground",
+      finds: ["SERPER_API_KEY=<<{{hex:40}}>>", '"serper_api_key": "<<{{hex:40}}>>"'],
+      ignores: ["SERPER_API_KEY={{hex:13}}", "CHECKSUM={{hex:40}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/shippo.ts
+var shippo_default = defineService({
+  name: "Shippo",
+  rules: [
+    {
+      id: "shippo-live-token",
+      title: "Shippo API token (live)",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}shippo_live_[0-9a-f]{40}${end}`,
+      random: true,
+      why: "Whoever holds it can buy labels at your cost and read addresses.",
+      fix: "Roll the key in the dashboard and deploy the new one from a secret store.",
+      source: "https://docs.goshippo.com/docs/guides_general/authentication/",
+      finds: [
+        "SHIPPO_API_KEY=<<shippo_live_{{hex:40}}>>",
+        "Authorization: ShippoToken <<shippo_live_{{hex:40}}>>"
+      ],
+      ignores: ["SHIPPO_API_KEY=shippo_live_{{hex:13}}", "xshippo_live_{{hex:40}}"]
+    },
+    {
+      id: "shippo-test-token",
+      title: "Shippo API token (test)",
+      pack: "secrets",
+      level: "warning",
+      pattern: `${wordStart}shippo_test_[0-9a-f]{40}${end}`,
+      random: true,
+      why: "Whoever holds it can read and change the test data of the account.",
+      fix: "Roll the key in the dashboard and deploy the new one from a secret store.",
+      source: "https://docs.goshippo.com/docs/guides_general/authentication/",
+      finds: [
+        "SHIPPO_API_KEY=<<shippo_test_{{hex:40}}>>",
+        "Authorization: ShippoToken <<shippo_test_{{hex:40}}>>"
+      ],
+      ignores: ["SHIPPO_API_KEY=shippo_test_{{hex:13}}", "xshippo_test_{{hex:40}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/shodan.ts
 var shodan_default = defineService({
   name: "Shodan",
@@ -9441,16 +14751,81 @@ var shopify_default = defineService({
   rules: [
     {
       id: "shopify-token",
-      title: "Shopify access token or app secret",
+      title: "Shopify access token",
       pack: "secrets",
       level: "error",
-      pattern: `${start}(?:shpat|shpca|shppa|shpss)_[0-9a-fA-F]{32}${end}`,
+      pattern: `${start}(?:shpat|shpca|shppa)_[0-9a-fA-F]{32}${end}`,
       random: true,
       why: "Whoever holds it can read and change orders, customers and products of the shop.",
       fix: "Rotate the credentials of the app or uninstall and install it again.",
       source: "https://shopify.dev/docs/apps/build/authentication-authorization/access-tokens",
-      finds: ["SHOPIFY_ACCESS_TOKEN=<<shpat_{{hex:32}}>>", "SHOPIFY_API_SECRET=<<shpss_{{hex:32}}>>"],
+      finds: ["SHOPIFY_ACCESS_TOKEN=<<shpat_{{hex:32}}>>", "X-Shopify-Access-Token: <<shppa_{{hex:32}}>>"],
       ignores: ["shpat_{{hex:16}}", "shpxx_{{hex:32}}"]
+    },
+    {
+      id: "shopify-app-secret",
+      title: "Shopify app secret",
+      pack: "secrets",
+      level: "error",
+      pattern: `${start}shpss_[0-9a-fA-F]{32}${end}`,
+      random: true,
+      why: "Whoever holds it can forge webhooks and sign in to every shop that installed the app.",
+      fix: "Rotate the client secret in the settings of the app.",
+      source: "https://shopify.dev/docs/apps/build/authentication-authorization/client-secrets",
+      finds: ["SHOPIFY_API_SECRET=<<shpss_{{hex:32}}>>", 'apiSecretKey: "<<shpss_{{hex:32}}>>"'],
+      ignores: ["shpss_{{hex:16}}", "xshpss_{{hex:32}}"]
+    },
+    {
+      id: "shopify-theme-token",
+      title: "Shopify Theme Access password",
+      pack: "secrets",
+      level: "error",
+      pattern: `${start}shptka_[0-9a-f]{32}${end}`,
+      random: true,
+      why: "Whoever holds it can change the themes of the shop, and so what its customers see.",
+      fix: "Delete the user in the Theme Access app.",
+      source: "https://shopify.dev/docs/storefronts/themes/tools/theme-access",
+      finds: [
+        "SHOPIFY_CLI_THEME_TOKEN=<<shptka_{{hex:32}}>>",
+        "shopify theme push --password <<shptka_{{hex:32}}>>"
+      ],
+      ignores: ["shptka_{{hex:16}}", "xshptka_{{hex:32}}"]
+    },
+    {
+      id: "shopify-partner-token",
+      title: "Shopify Partner API token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${start}prtapi_[0-9a-f]{32}${end}`,
+      random: true,
+      why: "Whoever holds it can read earnings and apps of the partner organisation.",
+      fix: "Delete the client under Settings, Partner API clients.",
+      source: "https://shopify.dev/docs/api/partner",
+      finds: ["SHOPIFY_PARTNER_TOKEN=<<prtapi_{{hex:32}}>>", "X-Shopify-Access-Token: <<prtapi_{{hex:32}}>>"],
+      ignores: ["prtapi_{{hex:16}}", "xprtapi_{{hex:32}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/shortcut.ts
+var shortcut_default = defineService({
+  name: "Shortcut",
+  rules: [
+    {
+      id: "shortcut-api-token",
+      title: "Shortcut API token",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:shortcut|clubhouse)_?api_?token${assign}(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can read and change everything that the person can.",
+      fix: "Delete the token in the settings of the account and create a new one.",
+      source: "https://developer.shortcut.com/api/rest/v3#Authentication",
+      finds: ["SHORTCUT_API_TOKEN=<<{{uuid}}>>", '"shortcut_api_token": "<<{{uuid}}>>"'],
+      ignores: ["SHORTCUT_API_TOKEN={{hex:12}}", "CHECKSUM={{uuid}}"]
     }
   ]
 });
@@ -9570,6 +14945,38 @@ var slack_default = defineService({
         '"https://<<hooks.slack.com/triggers/T0{{alnum-upper:9}}/{{digits:13}}/{{hex:32}}>>"'
       ],
       ignores: ["https://hooks.slack.com/services/T000/B000/XXXX", "https://hooks.slack.com/services/"]
+    },
+    {
+      id: "slack-legacy-token",
+      title: "Slack token (older kinds)",
+      pack: "secrets",
+      level: "error",
+      pattern: `${start}(?:xox[ar](?:-2)?(?:-[0-9]{9,14}){3}-[0-9a-f]{32}|xoxo-[0-9]{9,14}-[A-Za-z0-9]{20,40}|xoxb-[0-9]{9,14}-[A-Za-z0-9]{24})${end}`,
+      random: true,
+      why: "Whoever holds it can use the workspace with what the app was granted.",
+      fix: "Revoke the token with `auth.revoke` and reinstall the app, which gives one of the new kinds.",
+      source: "https://docs.slack.dev/authentication/tokens",
+      finds: [
+        "SLACK_TOKEN=<<xoxa-2-{{digits:12}}-{{digits:12}}-{{digits:12}}-{{hex:32}}>>",
+        'token: "<<xoxb-{{digits:11}}-{{base62:24}}>>"'
+      ],
+      ignores: ["SLACK_TOKEN=xoxa-2-abcdef-abcdef", "xoxr-{{digits:12}}"]
+    },
+    {
+      id: "slack-signing-secret",
+      title: "Slack signing or client secret",
+      pack: "secrets",
+      level: "error",
+      pattern: `slack_?(?:signing|client)_?secret${assign}(?<value>[0-9a-f]{32})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can forge requests of Slack or finish the sign-in of the app.",
+      fix: "Regenerate the secret under Basic Information of the app.",
+      source: "https://docs.slack.dev/authentication/verifying-requests-from-slack",
+      finds: ["SLACK_SIGNING_SECRET=<<{{hex:32}}>>", 'slackClientSecret: "<<{{hex:32}}>>"'],
+      ignores: ["SLACK_SIGNING_SECRET={{hex:12}}", "SLACK_CLIENT_ID={{hex:32}}"]
     }
   ]
 });
@@ -9755,6 +15162,29 @@ var spacelift_default = defineService({
   ]
 });
 
+// src/rules/secrets/sparkpost.ts
+var sparkpost_default = defineService({
+  name: "SparkPost",
+  rules: [
+    {
+      id: "sparkpost-api-key",
+      title: "SparkPost API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("sparkpost")}(?<value>[0-9a-f]{40})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can send e-mail from your domains and read what was sent.",
+      fix: "Delete the key in the API settings of the account and create a new one.",
+      source: "https://developers.sparkpost.com/api/#header-authentication",
+      finds: ["SPARKPOST_API_KEY=<<{{hex:40}}>>", '"sparkpost_api_key": "<<{{hex:40}}>>"'],
+      ignores: ["SPARKPOST_API_KEY={{hex:13}}", "CHECKSUM={{hex:40}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/split.ts
 var split_default = defineService({
   name: "Split",
@@ -9813,6 +15243,113 @@ var splunk_default = defineService({
       source: "https://docs.splunk.com/observability/en/admin/authentication/authentication-tokens/org-tokens.html",
       finds: ["SPLUNK_ACCESS_TOKEN=<<{{base62:22}}>>", "X-SF-Token: <<{{base62:22}}>>"],
       ignores: ["SPLUNK_ACCESS_TOKEN={{base62:11}}", "build_id: {{base62:22}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/spotify.ts
+var spotify_default = defineService({
+  name: "Spotify",
+  rules: [
+    {
+      id: "spotify-client-secret",
+      title: "Spotify client secret",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("spotify", "secret")}(?<value>[0-9a-f]{32})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can act as the app for everybody who consented.",
+      fix: "Rotate the secret on the page of the app and deploy the new one.",
+      source: "https://developer.spotify.com/documentation/web-api/concepts/apps",
+      finds: ["SPOTIFY_CLIENT_SECRET=<<{{hex:32}}>>", '"spotify_client_secret": "<<{{hex:32}}>>"'],
+      ignores: ["SPOTIFY_CLIENT_SECRET={{hex:10}}", "CHECKSUM={{hex:32}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/square.ts
+var square_default = defineService({
+  name: "Square",
+  rules: [
+    {
+      id: "square-access-token",
+      title: "Square access token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}EAAA[A-Za-z0-9_-]{60}${end}`,
+      random: true,
+      why: "Whoever holds it can take payments, issue refunds and read customers of the account.",
+      fix: "Roll the key in the dashboard and deploy the new one from a secret store.",
+      source: "https://developer.squareup.com/docs/build-basics/access-tokens",
+      finds: [
+        "SQUARE_ACCESS_TOKEN=<<EAAA{{base64url:59}}{{base62:1}}>>",
+        "--token <<EAAA{{base64url:59}}{{base62:1}}>>"
+      ],
+      ignores: ["SQUARE_ACCESS_TOKEN=EAAA{{base64url:19}}{{base62:1}}", "xEAAA{{base64url:59}}{{base62:1}}"]
+    },
+    {
+      id: "square-legacy-token",
+      title: "Square access token (older)",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}(?:sandbox-)?sq0atp-[A-Za-z0-9_-]{22}${end}`,
+      random: true,
+      why: "Whoever holds it can take payments, issue refunds and read customers of the account.",
+      fix: "Roll the key in the dashboard and deploy the new one from a secret store.",
+      source: "https://developer.squareup.com/docs/build-basics/access-tokens",
+      finds: [
+        "SQUARE_ACCESS_TOKEN=<<sq0atp-{{base64url:21}}{{base62:1}}>>",
+        'export KEY="<<sq0atp-{{base64url:21}}{{base62:1}}>>"'
+      ],
+      ignores: [
+        "SQUARE_ACCESS_TOKEN=sq0atp-{{base64url:7}}{{base62:1}}",
+        "xsq0atp-{{base64url:21}}{{base62:1}}"
+      ]
+    },
+    {
+      id: "square-oauth-secret",
+      title: "Square OAuth secret",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}(?:sq0csp|sandbox-sq0csb)-[A-Za-z0-9_-]{40,50}${end}`,
+      random: true,
+      why: "Whoever holds it can act as the app for every seller that consented.",
+      fix: "Replace the application secret on the OAuth page of the app.",
+      source: "https://developer.squareup.com/docs/oauth-api/overview",
+      finds: [
+        "SQUARE_APPLICATION_SECRET=<<sq0csp-{{base64url:42}}{{base62:1}}>>",
+        'client = Client(api_key="<<sandbox-sq0csb-{{base64url:42}}{{base62:1}}>>")'
+      ],
+      ignores: [
+        "SQUARE_APPLICATION_SECRET=sq0csp-{{base64url:14}}{{base62:1}}",
+        "xsq0csp-{{base64url:42}}{{base62:1}}"
+      ]
+    }
+  ]
+});
+
+// src/rules/secrets/stability.ts
+var stability_default = defineService({
+  name: "Stability AI",
+  rules: [
+    {
+      id: "stability-api-key",
+      title: "Stability AI API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `stability(?:_?ai)?_?(?:api_?)?key${assign}(?<value>sk-[A-Za-z0-9]{48})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can call the models at your cost.",
+      fix: "Delete the key on the API keys page of the console and create a new one with a spending limit.",
+      source: "https://platform.stability.ai/docs/getting-started/authentication",
+      finds: ["STABILITY_API_KEY=<<sk-{{base62:48}}>>", '"stability_api_key": "<<sk-{{base62:48}}>>"'],
+      ignores: ["STABILITY_API_KEY=sk-{{base62:16}}", "CHECKSUM=sk-{{base62:48}}"]
     }
   ]
 });
@@ -9892,7 +15429,98 @@ var statuspage_default = defineService({
   ]
 });
 
+// src/rules/secrets/stellar.ts
+var stellar_default = defineService({
+  name: "Stellar",
+  rules: [
+    {
+      id: "stellar-secret-seed",
+      title: "Stellar secret seed",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`(?:stellar|soroban|secret_?(?:key|seed)|from_?secret|source_?secret)[a-z0-9_]{0,16}(?:${assign}|\([ \t]{0,2}["\x27])(?<value>S[A-D][A-Z2-7]{54})(?![A-Za-z0-9+/=_-])`,
+      ignoreCase: true,
+      proof: "crc16-base32",
+      publicPrefix: 0,
+      why: "Whoever holds it controls the funds of the wallet.",
+      fix: "Move the funds to a new wallet now; the old one can never be made safe again.",
+      source: "https://github.com/stellar/stellar-protocol/blob/master/ecosystem/sep-0023.md",
+      finds: ["STELLAR_SECRET_KEY=<<{{stellar}}>>", "Keypair.fromSecret('<<{{stellar}}>>')"],
+      ignores: ["STELLAR_SECRET_KEY=SB{{base32:20}}", "STELLAR_PUBLIC_KEY=G{{base32:55}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/storyblok.ts
+var storyblok_default = defineService({
+  name: "Storyblok",
+  rules: [
+    {
+      id: "storyblok-personal-token",
+      title: "Storyblok personal access token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("storyblok")}(?<value>[A-Za-z0-9]{22}tt-[0-9]{4,9}-[A-Za-z0-9_-]{20})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can read and change everything that the person can.",
+      fix: "Delete the token in the settings of the account and create a new one.",
+      source: "https://www.storyblok.com/docs/concepts/access-tokens",
+      finds: [
+        "STORYBLOK_TOKEN=<<{{base62:22}}tt-{{digits:6}}-{{base64url:19}}{{base62:1}}>>",
+        '"storyblok_token": "<<{{base62:22}}tt-{{digits:6}}-{{base64url:19}}{{base62:1}}>>"'
+      ],
+      ignores: [
+        "STORYBLOK_TOKEN={{base62:7}}tt-{{digits:6}}-{{base64url:19}}{{base62:1}}",
+        "CHECKSUM={{base62:22}}tt-{{digits:6}}-{{base64url:19}}{{base62:1}}"
+      ]
+    },
+    {
+      id: "storyblok-access-token",
+      title: "Storyblok access token",
+      pack: "secrets",
+      level: "warning",
+      pattern: `${keyed("storyblok")}(?<value>[A-Za-z0-9]{22}tt)${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can read the content, drafts too with a preview token.",
+      fix: "Delete the token in the settings of the space.",
+      source: "https://www.storyblok.com/docs/concepts/access-tokens",
+      finds: ["STORYBLOK_API_TOKEN=<<{{base62:22}}tt>>", '"storyblok_api_token": "<<{{base62:22}}tt>>"'],
+      ignores: ["STORYBLOK_API_TOKEN={{base62:7}}tt", "CHECKSUM={{base62:22}}tt"]
+    }
+  ]
+});
+
+// src/rules/secrets/strava.ts
+var strava_default = defineService({
+  name: "Strava",
+  rules: [
+    {
+      id: "strava-client-secret",
+      title: "Strava client secret",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("strava", "secret")}(?<value>[0-9a-f]{40})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can act as the app for everybody who consented.",
+      fix: "Rotate the secret on the page of the app and deploy the new one.",
+      source: "https://developers.strava.com/docs/authentication/",
+      finds: ["STRAVA_CLIENT_SECRET=<<{{hex:40}}>>", '"strava_client_secret": "<<{{hex:40}}>>"'],
+      ignores: ["STRAVA_CLIENT_SECRET={{hex:13}}", "CHECKSUM={{hex:40}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/stripe.ts
+var others = "(?!(?:[A-Za-z0-9]{42}|[0-9a-f]{40}|[0-9a-f]{64})(?![A-Za-z0-9])|a2V5X)";
 var stripe_default = defineService({
   name: "Stripe",
   rules: [
@@ -9901,7 +15529,7 @@ var stripe_default = defineService({
       title: "Stripe secret key (live mode)",
       pack: "secrets",
       level: "error",
-      pattern: `${wordStart}sk_live_(?![A-Za-z0-9]{42}(?![A-Za-z0-9]))[A-Za-z0-9]{24,247}${end}`,
+      pattern: `${wordStart}sk_live_${others}[A-Za-z0-9]{24,247}${end}`,
       random: true,
       why: "Whoever holds it can charge cards, issue refunds and read every customer of the account.",
       fix: "Roll the key under Developers, API keys, and deploy the new one from a secret store.",
@@ -9930,7 +15558,7 @@ var stripe_default = defineService({
       title: "Stripe secret key (test mode)",
       pack: "secrets",
       level: "warning",
-      pattern: `${wordStart}[rs]k_test_(?![A-Za-z0-9]{42}(?![A-Za-z0-9]))[A-Za-z0-9]{24,247}${end}`,
+      pattern: `${wordStart}[rs]k_test_${others}[A-Za-z0-9]{24,247}${end}`,
       random: true,
       why: "Whoever holds it can read and change the test data of the account, which often mirrors real customers.",
       fix: "Roll the test key under Developers, API keys, and read it from the environment.",
@@ -9954,6 +15582,32 @@ var stripe_default = defineService({
         "RESEND_WEBHOOK_SECRET=<<whsec_{{base64:31}}A>>"
       ],
       ignores: ["STRIPE_WEBHOOK_SECRET=whsec_{{base62:20}}", '"whsec_" + secret']
+    },
+    {
+      id: "stripe-organization-key",
+      title: "Stripe organisation key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}sk_org_(?:live|test)_[A-Za-z0-9]{24,247}${end}`,
+      random: true,
+      why: "Whoever holds it can act in every account of the organisation.",
+      fix: "Roll the key in the settings of the organisation, and deploy the new one from a secret store.",
+      source: "https://docs.stripe.com/keys#organization-api-keys",
+      finds: ["STRIPE_ORG_KEY=<<sk_org_live_{{base62:100}}>>", 'stripe("<<sk_org_test_{{base62:100}}>>")'],
+      ignores: ["STRIPE_ORG_KEY=sk_org_live_{{base62:8}}", "task_org_live_{{base62:100}}"]
+    },
+    {
+      id: "stripe-app-secret",
+      title: "Stripe Apps signing secret",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}absec_[A-Za-z0-9]{24,64}${end}`,
+      random: true,
+      why: "Whoever holds it can forge requests that the app back end will believe.",
+      fix: "Rotate the signing secret on the page of the app.",
+      source: "https://docs.stripe.com/stripe-apps/build-backend",
+      finds: ["STRIPE_APP_SECRET=<<absec_{{base62:32}}>>", 'const secret = "<<absec_{{base62:32}}>>"'],
+      ignores: ["STRIPE_APP_SECRET=absec_{{base62:8}}", "xabsec_{{base62:32}}"]
     }
   ]
 });
@@ -9978,6 +15632,27 @@ var stytch_default = defineService({
         'const token = "<<secret-live-{{base62:35}}=>>"'
       ],
       ignores: ["STYTCH_SECRET=secret-live-{{base62:12}}", "secret-live-{{word}}-{{word}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/sui.ts
+var sui_default = defineService({
+  name: "Sui",
+  rules: [
+    {
+      id: "sui-private-key",
+      title: "Sui private key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}suiprivkey1[02-9ac-hj-np-z]{59}${end}`,
+      proof: "bech32",
+      random: true,
+      why: "Whoever holds it controls the funds of the wallet.",
+      fix: "Move the funds to a new wallet now; the old one can never be made safe again.",
+      source: "https://docs.sui.io/concepts/cryptography/transaction-auth/keys-addresses",
+      finds: ["SUI_PRIVATE_KEY=<<{{sui}}>>", "decodeSuiPrivateKey('<<{{sui}}>>')"],
+      ignores: ["SUI_PRIVATE_KEY=suiprivkey1{{hex:20}}", "xsuiprivkey1{{hex:59}}"]
     }
   ]
 });
@@ -10025,6 +15700,26 @@ var sumo_logic_default = defineService({
   ]
 });
 
+// src/rules/secrets/sumup.ts
+var sumup_default = defineService({
+  name: "SumUp",
+  rules: [
+    {
+      id: "sumup-api-key",
+      title: "SumUp API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}sup_sk_[A-Za-z0-9]{32,33}${end}`,
+      random: true,
+      why: "Whoever holds it can take payments, issue refunds and read customers of the account.",
+      fix: "Delete the key in the developer settings.",
+      source: "https://developer.sumup.com/tools/authorization/api-keys",
+      finds: ["SUMUP_API_KEY=<<sup_sk_{{base62:32}}>>", "Authorization: Bearer <<sup_sk_{{base62:32}}>>"],
+      ignores: ["SUMUP_API_KEY=sup_sk_{{base62:10}}", "xsup_sk_{{base62:32}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/supabase.ts
 var supabase_default = defineService({
   name: "Supabase",
@@ -10047,7 +15742,7 @@ var supabase_default = defineService({
       title: "Supabase secret key",
       pack: "secrets",
       level: "error",
-      pattern: `${wordStart}sb_secret_[A-Za-z0-9_-]{22}_[A-Za-z0-9_-]{8}${end}`,
+      pattern: `${wordStart}sb_secret_(?!N7UND0Ug)[A-Za-z0-9_-]{22}_[A-Za-z0-9_-]{8}${end}`,
       random: true,
       why: "Whoever holds it passes by row-level security: every row of the project can be read and changed.",
       fix: "Delete the key under Project settings, API Keys, and create a new one.",
@@ -10081,6 +15776,48 @@ var tailscale_default = defineService({
         'api_key = "<<tskey-api-k{{base62:10}}CNTRL-{{base62:32}}>>"'
       ],
       ignores: ["tskey-auth-{{base62:12}}", "tskey-auth-k{{base62:10}}CNTRL-{{base62:8}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/tatum.ts
+var tatum_default = defineService({
+  name: "Tatum",
+  rules: [
+    {
+      id: "tatum-api-key",
+      title: "Tatum API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?:tatum[a-z0-9_.-]{0,24}?${assign}|x-api-key${assign})(?<value>t-[0-9a-f]{24}-[0-9a-f]{24})${end}`,
+      ignoreCase: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can call the API at your cost.",
+      fix: "Delete the key in the dashboard and create a new one.",
+      source: "https://docs.tatum.io/docs/authentication",
+      finds: ["TATUM_API_KEY=<<t-{{hex:24}}-{{hex:24}}>>", "x-api-key: <<t-{{hex:24}}-{{hex:24}}>>"],
+      ignores: ["TATUM_API_KEY=t-{{hex:24}}", "asset-{{hex:24}}-{{hex:24}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/tavily.ts
+var tavily_default = defineService({
+  name: "Tavily",
+  rules: [
+    {
+      id: "tavily-api-key",
+      title: "Tavily API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}tvly-(?:(?:dev|prod)-)?[A-Za-z0-9]{32,40}${end}`,
+      random: true,
+      why: "Whoever holds it can search at your cost.",
+      fix: "Delete the key on the API keys page of the console and create a new one with a spending limit.",
+      source: "https://docs.tavily.com/documentation/quickstart",
+      finds: ["TAVILY_API_KEY=<<tvly-{{base62:32}}>>", "Authorization: Bearer <<tvly-dev-{{base62:32}}>>"],
+      ignores: ["TAVILY_API_KEY=tvly-{{base62:10}}", "xtvly-{{base62:32}}"]
     }
   ]
 });
@@ -10129,6 +15866,29 @@ var telegram_default = defineService({
         "https://api.telegram.org/bot<<{{digits:10}}:AA{{base64url:32}}{{base62:1}}>>/sendMessage"
       ],
       ignores: ["{{digits:10}}:AA{{base62:12}}", "mac: {{HEX:2}}:AA:{{HEX:2}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/telnyx.ts
+var telnyx_default = defineService({
+  name: "Telnyx",
+  rules: [
+    {
+      id: "telnyx-api-key",
+      title: "Telnyx API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}KEY0[0-9A-F]{31}_[A-Za-z0-9_-]{22}${end}`,
+      random: true,
+      why: "Whoever holds it can send messages at your cost and read what was sent.",
+      fix: "Delete the key under API keys in the portal.",
+      source: "https://developers.telnyx.com/development/api-fundamentals/authentication",
+      finds: [
+        "TELNYX_API_KEY=<<KEY0{{HEX:31}}_{{base62:22}}>>",
+        'client = Client(api_key="<<KEY0{{HEX:31}}_{{base62:22}}>>")'
+      ],
+      ignores: ["TELNYX_API_KEY=KEY0{{HEX:10}}_{{base62:22}}", "xKEY0{{HEX:31}}_{{base62:22}}"]
     }
   ]
 });
@@ -10194,6 +15954,27 @@ var terraform_default2 = defineService({
   ]
 });
 
+// src/rules/secrets/tezos.ts
+var tezos_default = defineService({
+  name: "Tezos",
+  rules: [
+    {
+      id: "tezos-secret-key",
+      title: "Tezos secret key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}edsk(?:[1-9A-HJ-NP-Za-km-z]{50}|[1-9A-HJ-NP-Za-km-z]{94})(?![A-Za-z0-9])`,
+      proof: "base58check",
+      random: true,
+      why: "Whoever holds it controls the funds of the wallet.",
+      fix: "Move the funds to a new wallet now; the old one can never be made safe again.",
+      source: "https://octez.tezos.com/docs/alpha/cryptography.html",
+      finds: ["TEZOS_SECRET_KEY=<<{{tezos}}>>", "unencrypted:<<{{tezos}}>>"],
+      ignores: ["TEZOS_SECRET_KEY=edsk{{base62:12}}", "TEZOS_PUBLIC_KEY=edpk{{letters:50}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/the-things-network.ts
 var the_things_network_default = defineService({
   name: "The Things Network",
@@ -10243,6 +16024,78 @@ var thingspeak_default = defineService({
   ]
 });
 
+// src/rules/secrets/thirdweb.ts
+var thirdweb_default = defineService({
+  name: "thirdweb",
+  rules: [
+    {
+      id: "thirdweb-secret-key",
+      title: "thirdweb secret key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("thirdweb", "secret")}(?<value>[A-Za-z0-9_-]{86})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can use the wallets and contracts of the project.",
+      fix: "Rotate the secret key in the settings of the project.",
+      source: "https://portal.thirdweb.com/account/api-keys",
+      finds: [
+        "THIRDWEB_SECRET_KEY=<<{{base64url:85}}{{base62:1}}>>",
+        '"thirdweb_secret_key": "<<{{base64url:85}}{{base62:1}}>>"'
+      ],
+      ignores: ["THIRDWEB_SECRET_KEY={{base64url:28}}{{base62:1}}", "CHECKSUM={{base64url:85}}{{base62:1}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/tiktok.ts
+var tiktok_default = defineService({
+  name: "TikTok",
+  rules: [
+    {
+      id: "tiktok-client-secret",
+      title: "TikTok client secret",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("tiktok", "secret")}(?<value>[A-Za-z0-9]{32,40})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can act as the app for everybody who consented.",
+      fix: "Rotate the secret on the page of the app and deploy the new one.",
+      source: "https://developers.tiktok.com/doc/oauth-user-access-token-management",
+      finds: ["TIKTOK_CLIENT_SECRET=<<{{base62:32}}>>", '"tiktok_client_secret": "<<{{base62:32}}>>"'],
+      ignores: ["TIKTOK_CLIENT_SECRET={{base62:10}}", "CHECKSUM={{base62:32}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/tines.ts
+var tines_default = defineService({
+  name: "Tines",
+  rules: [
+    {
+      id: "tines-webhook-url",
+      title: "Tines webhook",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`\.tines\.(?:com|io)/webhook/(?<value>[0-9a-z]{32}/[0-9a-z]{32})${end}`,
+      publicPrefix: 0,
+      why: "Whoever has the URL can start the workflow with data of their choice.",
+      fix: "Delete the webhook of the workflow and create a new one.",
+      source: "https://www.tines.com/docs/actions/types/webhook/",
+      finds: [
+        "https://harbor-1234.tines.com/webhook/<<{{hex:32}}/{{hex:32}}>>",
+        'WEBHOOK_URL="https://harbor-1234.tines.com/webhook/<<{{hex:32}}/{{hex:32}}>>"'
+      ],
+      ignores: ["https://harbor-1234.tines.com/webhook/abc", "https://harbor-1234.tines.com/webhook-docs/"]
+    }
+  ]
+});
+
 // src/rules/secrets/tinybird.ts
 var tinybird_default = defineService({
   name: "Tinybird",
@@ -10267,6 +16120,71 @@ var tinybird_default = defineService({
   ]
 });
 
+// src/rules/secrets/together.ts
+var together_default = defineService({
+  name: "Together AI",
+  rules: [
+    {
+      id: "together-api-key",
+      title: "Together AI API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}tgp_v1_[A-Za-z0-9_-]{43}${end}`,
+      random: true,
+      why: "Whoever holds it can call the models at your cost.",
+      fix: "Delete the key on the API keys page of the console and create a new one with a spending limit.",
+      source: "https://docs.together.ai/docs/quickstart",
+      finds: [
+        "TOGETHER_API_KEY=<<tgp_v1_{{base64url:42}}{{base62:1}}>>",
+        'apiKey: "<<tgp_v1_{{base64url:42}}{{base62:1}}>>"'
+      ],
+      ignores: [
+        "TOGETHER_API_KEY=tgp_v1_{{base64url:14}}{{base62:1}}",
+        "xtgp_v1_{{base64url:42}}{{base62:1}}"
+      ]
+    },
+    {
+      id: "together-legacy-key",
+      title: "Together AI API key (older)",
+      pack: "secrets",
+      level: "error",
+      pattern: `together(?:_?ai)?_?(?:api_?)?key${assign}(?<value>[0-9a-f]{64})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can call the models at your cost.",
+      fix: "Delete the key on the API keys page of the console and create a new one with a spending limit.",
+      source: "https://docs.together.ai/docs/quickstart",
+      finds: ["TOGETHER_API_KEY=<<{{hex:64}}>>", '"together_api_key": "<<{{hex:64}}>>"'],
+      ignores: ["TOGETHER_API_KEY={{hex:21}}", "CHECKSUM={{hex:64}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/tomtom.ts
+var tomtom_default = defineService({
+  name: "TomTom",
+  rules: [
+    {
+      id: "tomtom-api-key",
+      title: "TomTom API key",
+      pack: "secrets",
+      level: "warning",
+      pattern: `${keyed("tomtom")}(?<value>[A-Za-z0-9]{32})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can use the maps at your cost.",
+      fix: "Delete the key in the settings of the account and create a new one.",
+      source: "https://developer.tomtom.com/platform/documentation/dashboard/api-key-management",
+      finds: ["TOMTOM_API_KEY=<<{{base62:32}}>>", '"tomtom_api_key": "<<{{base62:32}}>>"'],
+      ignores: ["TOMTOM_API_KEY={{base62:10}}", "CHECKSUM={{base62:32}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/travis-ci.ts
 var travis_ci_default = defineService({
   name: "Travis CI",
@@ -10286,6 +16204,46 @@ var travis_ci_default = defineService({
       source: "https://docs.travis-ci.com/user/triggering-builds/",
       finds: ["TRAVIS_API_TOKEN=<<{{base62:22}}>>", 'travis_token: "<<{{base62:22}}>>"'],
       ignores: ["TRAVIS_API_TOKEN={{base62:11}}", "build_id: {{base62:22}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/trello.ts
+var trello_default = defineService({
+  name: "Trello",
+  rules: [
+    {
+      id: "trello-token",
+      title: "Trello token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}ATTA[0-9a-f]{64}[0-9A-F]{8}${end}`,
+      proof: "atlassian-crc32",
+      random: true,
+      why: "Whoever holds it can read and change everything that the person can.",
+      fix: "Revoke the token in the settings of the account.",
+      source: "https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/",
+      finds: [
+        "TRELLO_TOKEN=<<{{trello}}>>",
+        "https://api.trello.com/1/members/me/boards?token=<<{{trello}}>>"
+      ],
+      ignores: ["TRELLO_TOKEN=ATTA{{hex:20}}", "xATTA{{hex:64}}{{HEX:8}}"]
+    },
+    {
+      id: "trello-secret",
+      title: "Trello secret or older token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("trello")}(?<value>[0-9a-f]{64})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can read and change everything that the person can.",
+      fix: "Reset the secret on the page of the Power-Up.",
+      source: "https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/",
+      finds: ["TRELLO_SECRET=<<{{hex:64}}>>", '"trello_secret": "<<{{hex:64}}>>"'],
+      ignores: ["TRELLO_SECRET={{hex:21}}", "CHECKSUM={{hex:64}}"]
     }
   ]
 });
@@ -10325,7 +16283,9 @@ var twilio_default = defineService({
       level: "error",
       pattern: String.raw`(?:twilio_?(?:account_?)?(?:auth_?token|api_?(?:key_?)?secret|token|secret)${assign}|twilio["\x27]?\)?\(["\x27\x60]AC[0-9a-f]{32}["\x27\x60],[ \t\r\n]{0,8}["\x27\x60])(?<value>[0-9a-z]{32})(?![0-9a-z])`,
       ignoreCase: true,
+      byName: true,
       random: true,
+      pair: { rule: "twilio-api-key-sid", lines: 5 },
       publicPrefix: 0,
       why: "Whoever holds it can send messages and place calls at your cost and read what was sent.",
       fix: "Promote the secondary auth token, or delete the API key, in the Twilio console.",
@@ -10335,6 +16295,83 @@ var twilio_default = defineService({
         "const client = require('twilio')('AC{{hex:32}}', '<<{{hex:32}}>>')"
       ],
       ignores: ["TWILIO_ACCOUNT_SID=AC{{hex:32}}", "TWILIO_AUTH_TOKEN={{hex:20}}"]
+    },
+    {
+      id: "twilio-api-key-sid",
+      title: "Twilio API key SID",
+      pack: "secrets",
+      level: "note",
+      pattern: `(?:key_?sid|twilio_?(?:api_?)?key)${assign}(?<value>SK[0-9a-f]{32})${end}`,
+      ignoreCase: true,
+      random: true,
+      publicPrefix: 2,
+      why: "On its own it is a name; with the secret beside it, it opens the account.",
+      fix: "Delete the key in the Twilio console if its secret is known as well.",
+      source: "https://www.twilio.com/docs/iam/api-keys",
+      finds: ["TWILIO_API_KEY=<<SK{{hex:32}}>>", '"apiKeySid": "<<SK{{hex:32}}>>"'],
+      ignores: ["TWILIO_API_KEY=SK{{hex:12}}", "TWILIO_TASK=SK{{hex:32}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/twitch.ts
+var twitch_default = defineService({
+  name: "Twitch",
+  rules: [
+    {
+      id: "twitch-irc-token",
+      title: "Twitch chat token",
+      pack: "secrets",
+      level: "error",
+      pattern: `(?<![A-Za-z0-9_])oauth:[a-z0-9]{30}${end}`,
+      random: true,
+      why: "Whoever holds it can chat and act as the user with the granted rights.",
+      fix: "Disconnect the app in the settings of the account.",
+      source: "https://dev.twitch.tv/docs/chat/authenticating/",
+      finds: ["TWITCH_OAUTH=<<oauth:{{alnum-lower:30}}>>", "PASS <<oauth:{{alnum-lower:30}}>>"],
+      ignores: ["TWITCH_OAUTH=oauth:{{alnum-lower:10}}", "xoauth:{{alnum-lower:30}}"]
+    },
+    {
+      id: "twitch-client-secret",
+      title: "Twitch client secret",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("twitch")}(?<value>[a-z0-9]{30})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can act as the app for everybody who consented.",
+      fix: "Rotate the secret on the page of the app and deploy the new one.",
+      source: "https://dev.twitch.tv/docs/authentication/register-app/",
+      finds: [
+        "TWITCH_CLIENT_SECRET=<<{{alnum-lower:30}}>>",
+        '"twitch_client_secret": "<<{{alnum-lower:30}}>>"'
+      ],
+      ignores: ["TWITCH_CLIENT_SECRET={{alnum-lower:10}}", "CHECKSUM={{alnum-lower:30}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/typeform.ts
+var typeform_default = defineService({
+  name: "Typeform",
+  rules: [
+    {
+      id: "typeform-personal-token",
+      title: "Typeform personal access token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}tfp_[A-Za-z0-9_]{40,59}${end}`,
+      random: true,
+      why: "Whoever holds it can read and change everything that the person can.",
+      fix: "Delete the token in the settings of the account and create a new one.",
+      source: "https://www.typeform.com/developers/get-started/personal-access-token/",
+      finds: [
+        "TYPEFORM_TOKEN=<<tfp_{{base62:44}}_{{base62:14}}>>",
+        'export KEY="<<tfp_{{base62:44}}_{{base62:14}}>>"'
+      ],
+      ignores: ["TYPEFORM_TOKEN=tfp_{{base62:14}}_{{base62:14}}", "xtfp_{{base62:44}}_{{base62:14}}"]
     }
   ]
 });
@@ -10385,6 +16422,26 @@ var ubidots_default = defineService({
   ]
 });
 
+// src/rules/secrets/unkey.ts
+var unkey_default = defineService({
+  name: "Unkey",
+  rules: [
+    {
+      id: "unkey-root-key",
+      title: "Unkey root key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}unkey_[A-Za-z0-9]{20,40}${end}`,
+      random: true,
+      why: "Whoever holds it can make, read and revoke API keys of your users.",
+      fix: "Delete the root key in the settings of the workspace.",
+      source: "https://www.unkey.com/docs/security/root-keys",
+      finds: ["UNKEY_ROOT_KEY=<<unkey_{{base62:24}}>>", "Authorization: Bearer <<unkey_{{base62:24}}>>"],
+      ignores: ["UNKEY_ROOT_KEY=unkey_{{base62:8}}", "xunkey_{{base62:24}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/unleash.ts
 var unleash_default = defineService({
   name: "Unleash",
@@ -10428,6 +16485,44 @@ var upcloud_default = defineService({
       source: "https://developers.upcloud.com/1.3/3-accounts/",
       finds: ["UPCLOUD_TOKEN=<<ucat_01J{{alnum-upper:23}}>>", "  value: <<ucat_01J{{alnum-upper:23}}>>"],
       ignores: ["UPCLOUD_TOKEN=ucat_01J{{alnum-upper:11}}", "xucat_01J{{alnum-upper:23}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/uploadthing.ts
+var uploadthing_default = defineService({
+  name: "UploadThing",
+  rules: [
+    {
+      id: "uploadthing-token",
+      title: "UploadThing token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${base64Start}eyJhcGlLZXkiOiJza19saXZlX[A-Za-z0-9+/]{100,220}={0,2}${base64End}`,
+      proof: "base64-json",
+      random: true,
+      publicPrefix: 12,
+      why: "Whoever holds it can upload and delete files at your cost.",
+      fix: "Revoke the key under API keys.",
+      source: "https://docs.uploadthing.com/api-reference/server",
+      finds: ["UPLOADTHING_TOKEN=<<{{uploadthing}}>>", "token: '<<{{uploadthing}}>>'"],
+      ignores: [
+        "UPLOADTHING_TOKEN=eyJhcGlLZXkiOiJza19saXZlX{{base62:12}}",
+        "xeyJhcGlLZXkiOiJza19saXZlX{{base62:120}}"
+      ]
+    },
+    {
+      id: "uploadthing-secret",
+      title: "UploadThing secret key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}sk_live_[0-9a-f]{64}${end}`,
+      random: true,
+      why: "Whoever holds it can upload and delete files at your cost.",
+      fix: "Revoke the key under API keys.",
+      source: "https://docs.uploadthing.com/api-reference/server",
+      finds: ["UPLOADTHING_SECRET=<<sk_live_{{hex:64}}>>", "Authorization: Bearer <<sk_live_{{hex:64}}>>"],
+      ignores: ["UPLOADTHING_SECRET=sk_live_{{hex:21}}", "xsk_live_{{hex:64}}"]
     }
   ]
 });
@@ -10673,6 +16768,35 @@ var vercel_default = defineService({
   ]
 });
 
+// src/rules/secrets/viber.ts
+var viber_default = defineService({
+  name: "Viber",
+  rules: [
+    {
+      id: "viber-auth-token",
+      title: "Viber bot token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("viber")}(?<value>[0-9a-f]{16}-[0-9a-f]{16}-[0-9a-f]{16})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can message everybody who follows the bot.",
+      fix: "Ask for a new token in the admin panel of Viber.",
+      source: "https://developers.viber.com/docs/api/rest-bot-api/#authentication-token",
+      finds: [
+        "VIBER_AUTH_TOKEN=<<{{hex:16}}-{{hex:16}}-{{hex:16}}>>",
+        '"viber_auth_token": "<<{{hex:16}}-{{hex:16}}-{{hex:16}}>>"'
+      ],
+      ignores: [
+        "VIBER_AUTH_TOKEN={{hex:5}}-{{hex:16}}-{{hex:16}}",
+        "CHECKSUM={{hex:16}}-{{hex:16}}-{{hex:16}}"
+      ]
+    }
+  ]
+});
+
 // src/rules/secrets/virustotal.ts
 var virustotal_default = defineService({
   name: "VirusTotal",
@@ -10733,6 +16857,55 @@ var volcengine_default = defineService({
   ]
 });
 
+// src/rules/secrets/vonage.ts
+var vonage_default = defineService({
+  name: "Vonage",
+  rules: [
+    {
+      id: "vonage-api-secret",
+      title: "Vonage API secret",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("(?:vonage|nexmo)", "secret")}(?<value>[A-Za-z0-9]{16})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can send messages at your cost and read what was sent.",
+      fix: "Add a second secret in the dashboard, deploy it and revoke the first.",
+      source: "https://developer.vonage.com/en/account/secret-management",
+      finds: ["VONAGE_API_SECRET=<<{{base62:16}}>>", '"vonage_api_secret": "<<{{base62:16}}>>"'],
+      ignores: ["VONAGE_API_SECRET={{base62:5}}", "CHECKSUM={{base62:16}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/voyage.ts
+var voyage_default = defineService({
+  name: "Voyage AI",
+  rules: [
+    {
+      id: "voyage-api-key",
+      title: "Voyage AI API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("voyage")}(?<value>(?:pa|al)-[A-Za-z0-9_-]{43})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can call the models at your cost.",
+      fix: "Delete the key on the API keys page of the console and create a new one with a spending limit.",
+      source: "https://docs.voyageai.com/docs/api-key-and-installation",
+      finds: [
+        "VOYAGE_API_KEY=<<pa-{{base64url:42}}{{base62:1}}>>",
+        '"voyage_api_key": "<<pa-{{base64url:42}}{{base62:1}}>>"'
+      ],
+      ignores: ["VOYAGE_API_KEY=pa-{{base64url:14}}{{base62:1}}", "CHECKSUM=pa-{{base64url:42}}{{base62:1}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/vultr.ts
 var vultr_default = defineService({
   name: "Vultr",
@@ -10775,6 +16948,48 @@ var wakatime_default = defineService({
   ]
 });
 
+// src/rules/secrets/wandb.ts
+var wandb_default = defineService({
+  name: "Weights & Biases",
+  rules: [
+    {
+      id: "wandb-api-key",
+      title: "Weights & Biases API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}wandb_v1_[A-Za-z0-9_]{77}${end}`,
+      random: true,
+      why: "Whoever holds it can read and change runs, models and data of every team of the user.",
+      fix: "Revoke the key under User settings, API keys.",
+      source: "https://docs.wandb.ai/support/kb-articles/find_wandb_api_key/",
+      finds: [
+        "WANDB_API_KEY=<<wandb_v1_{{base62:27}}_{{base62:49}}>>",
+        "wandb login <<wandb_v1_{{base62:27}}_{{base62:49}}>>"
+      ],
+      ignores: [
+        "WANDB_API_KEY=wandb_v1_{{base62:27}}_{{base62:16}}",
+        "xwandb_v1_{{base62:27}}_{{base62:49}}"
+      ]
+    },
+    {
+      id: "wandb-legacy-key",
+      title: "Weights & Biases API key (older)",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("wandb")}(?<value>[0-9a-f]{40})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can read and change runs, models and data of every team of the user.",
+      fix: "Revoke the key under User settings, API keys.",
+      source: "https://docs.wandb.ai/support/kb-articles/find_wandb_api_key/",
+      finds: ["WANDB_API_KEY=<<{{hex:40}}>>", "wandb_key: <<{{hex:40}}>>"],
+      ignores: ["WANDB_API_KEY={{hex:13}}", "CHECKSUM={{hex:40}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/weaviate.ts
 var weaviate_default = defineService({
   name: "Weaviate",
@@ -10798,6 +17013,72 @@ var weaviate_default = defineService({
   ]
 });
 
+// src/rules/secrets/webex.ts
+var webex_default = defineService({
+  name: "Webex",
+  rules: [
+    {
+      id: "webex-webhook-url",
+      title: "Webex incoming webhook",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`webexapis\.com/v1/webhooks/incoming/(?<value>Y2lzY29zcGFyazov[A-Za-z0-9_-]{40,120})${end}`,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever has the URL can post to the channel under the name of the webhook.",
+      fix: "Delete the webhook in the settings of the channel and create a new one.",
+      source: "https://apphub.webex.com/applications/incoming-webhooks-cisco-systems-38054-23307-75252",
+      finds: [
+        "https://webexapis.com/v1/webhooks/incoming/<<Y2lzY29zcGFyazov{{base62:60}}>>",
+        'WEBEX_URL="https://webexapis.com/v1/webhooks/incoming/<<Y2lzY29zcGFyazov{{base62:64}}>>"'
+      ],
+      ignores: ["https://webexapis.com/v1/webhooks/incoming/abc", "https://webexapis.com/v1/webhooks/"]
+    },
+    {
+      id: "webex-bot-token",
+      title: "Webex access token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("webex", "token")}(?<value>[A-Za-z0-9]{64}_[A-Za-z0-9]{3,5}_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can read and post wherever the bot or user is a member.",
+      fix: "Regenerate the token on the page of the bot.",
+      source: "https://developer.webex.com/docs/bots",
+      finds: [
+        "WEBEX_BOT_TOKEN=<<{{base62:64}}_PF84_{{uuid}}>>",
+        '"webex_bot_token": "<<{{base62:64}}_PF84_{{uuid}}>>"'
+      ],
+      ignores: ["WEBEX_BOT_TOKEN={{base62:21}}_PF84_{{uuid}}", "CHECKSUM={{base62:64}}_PF84_{{uuid}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/webflow.ts
+var webflow_default = defineService({
+  name: "Webflow",
+  rules: [
+    {
+      id: "webflow-api-token",
+      title: "Webflow API token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("webflow")}(?<value>[0-9a-f]{64})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can change and publish the site.",
+      fix: "Revoke the token under Apps & Integrations.",
+      source: "https://developers.webflow.com/data/reference/authentication/site-token",
+      finds: ["WEBFLOW_API_TOKEN=<<{{hex:64}}>>", '"webflow_api_token": "<<{{hex:64}}>>"'],
+      ignores: ["WEBFLOW_API_TOKEN={{hex:21}}", "CHECKSUM={{hex:64}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/weblate.ts
 var weblate_default = defineService({
   name: "Weblate",
@@ -10814,6 +17095,33 @@ var weblate_default = defineService({
       source: "https://docs.weblate.org/en/latest/api.html",
       finds: ["WEBLATE_TOKEN=<<wlu_{{base62:36}}>>", "key = <<wlp_{{base62:36}}>>"],
       ignores: ["WEBLATE_TOKEN=wlu_{{base62:18}}", "xwlu_{{base62:36}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/wecom.ts
+var wecom_default = defineService({
+  name: "WeCom",
+  rules: [
+    {
+      id: "wecom-webhook-url",
+      title: "WeCom robot webhook",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`qyapi\.weixin\.qq\.com/cgi-bin/webhook/send\?key=(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})${end}`,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever has the URL can post to the channel under the name of the webhook.",
+      fix: "Remove the robot from the group and add a new one.",
+      source: "https://developer.work.weixin.qq.com/document/path/91770",
+      finds: [
+        "https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=<<{{uuid}}>>",
+        'WECOM_URL="https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=<<{{uuid}}>>"'
+      ],
+      ignores: [
+        "https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=KEY",
+        "https://qyapi.weixin.qq.com/cgi-bin/webhook/upload_media?type=file"
+      ]
     }
   ]
 });
@@ -10856,6 +17164,55 @@ var wireguard_default = defineService({
   ]
 });
 
+// src/rules/secrets/wix.ts
+var wix_default = defineService({
+  name: "Wix",
+  rules: [
+    {
+      id: "wix-api-key",
+      title: "Wix API key",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`${wordStart}IST\.eyJ[A-Za-z0-9_-]{30,100}\.eyJ[A-Za-z0-9_-]{100,1000}\.[A-Za-z0-9_-]{100,700}${end}`,
+      random: true,
+      why: "Whoever holds it can manage the sites that the key may touch.",
+      fix: "Delete the key in the API keys manager.",
+      source: "https://dev.wix.com/docs/rest/articles/get-started/api-keys",
+      finds: [
+        "WIX_API_KEY=<<IST.eyJraWQiOiJ{{base62:40}}.eyJ{{base62:300}}.{{base64url:340}}{{base62:1}}>>",
+        "Authorization: <<IST.eyJraWQiOiJ{{base62:40}}.eyJ{{base62:300}}.{{base64url:340}}{{base62:1}}>>"
+      ],
+      ignores: ["WIX_API_KEY=IST.eyJ{{base62:20}}", "LIST.eyJ{{base62:40}}.eyJ{{base62:120}}.{{base62:120}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/wordpress.ts
+var wordpress_default = defineService({
+  name: "WordPress",
+  rules: [
+    {
+      id: "wordpress-salt",
+      title: "WordPress secret key or salt",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`define\(\s{0,4}["\x27](?:AUTH|SECURE_AUTH|LOGGED_IN|NONCE)_(?:KEY|SALT)["\x27]\s{0,4},\s{0,8}(?:\x27(?<value>[\x20-\x26\x28-\x5b\x5d-\x7e]{60,70})\x27|"[\x20\x21\x23-\x5b\x5d-\x7e]{60,70}")`,
+      publicPrefix: 0,
+      why: "Whoever holds it can forge the cookies of signed-in users.",
+      fix: "Replace all eight values, which signs everybody out.",
+      source: "https://developer.wordpress.org/advanced-administration/wordpress/wp-config/",
+      finds: [
+        "define('AUTH_KEY', '<<{{base64:64}}>>');",
+        "define( 'LOGGED_IN_SALT',   '<<{{base64:64}}>>' );"
+      ],
+      ignores: [
+        "define('AUTH_KEY', 'put your unique phrase here');",
+        "define('AUTH_KEY', getenv('AUTH_KEY'));"
+      ]
+    }
+  ]
+});
+
 // src/rules/secrets/workos.ts
 var workos_default = defineService({
   name: "WorkOS",
@@ -10876,6 +17233,65 @@ var workos_default = defineService({
   ]
 });
 
+// src/rules/secrets/x-twitter.ts
+var x_twitter_default = defineService({
+  name: "X",
+  rules: [
+    {
+      id: "x-bearer-token",
+      title: "X API bearer token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}A{20,22}(?<value>[A-Za-z0-9]{6,30}(?:%[0-9A-F]{2}[A-Za-z0-9]{0,70}){1,8})${end}`,
+      publicPrefix: 0,
+      why: "Whoever holds it can read on the quota of the app.",
+      fix: "Regenerate the bearer token under Keys and tokens.",
+      source: "https://docs.x.com/resources/fundamentals/authentication/oauth-2-0/application-only",
+      finds: [
+        "X_BEARER_TOKEN=AAAAAAAAAAAAAAAAAAAAA<<{{base62:24}}%3D{{base62:50}}>>",
+        "Authorization: Bearer AAAAAAAAAAAAAAAAAAAAA<<{{base62:9}}%2F{{base62:20}}%3D{{base62:50}}>>"
+      ],
+      ignores: ["X_BEARER_TOKEN=AAAAAAAAAAAAAAAAAAAAA", '"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA{{base62:20}}"']
+    },
+    {
+      id: "x-consumer-secret",
+      title: "X API secret",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("(?:twitter|x_api)", "secret")}(?<value>[A-Za-z0-9]{45,50})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can act as the app for everybody who consented.",
+      fix: "Regenerate the key and secret under Keys and tokens.",
+      source: "https://docs.x.com/resources/fundamentals/authentication/oauth-1-0a/api-key-and-secret",
+      finds: ["TWITTER_API_SECRET=<<{{base62:50}}>>", '"twitter_api_secret": "<<{{base62:50}}>>"'],
+      ignores: ["TWITTER_API_SECRET={{base62:16}}", "CHECKSUM={{base62:50}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/xai.ts
+var xai_default = defineService({
+  name: "xAI",
+  rules: [
+    {
+      id: "xai-api-key",
+      title: "xAI API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}xai-[A-Za-z0-9_]{70,120}${end}`,
+      random: true,
+      why: "Whoever holds it can call the models at your cost.",
+      fix: "Delete the key on the API keys page of the console and create a new one with a spending limit.",
+      source: "https://docs.x.ai/docs/overview",
+      finds: ["XAI_API_KEY=<<xai-{{base62:80}}>>", 'client = Client(api_key="<<xai-{{base62:80}}>>")'],
+      ignores: ["XAI_API_KEY=xai-{{base62:26}}", "xxai-{{base62:80}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/xata.ts
 var xata_default = defineService({
   name: "Xata",
@@ -10892,6 +17308,45 @@ var xata_default = defineService({
       source: "https://lite.xata.io/docs/concepts/api-keys",
       finds: ["XATA_API_KEY=<<xau_{{base62:33}}>>", 'export KEY="<<xau_{{base62:33}}>>"'],
       ignores: ["XATA_API_KEY=xau_{{base62:16}}", "xxau_{{base62:33}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/xendit.ts
+var xendit_default = defineService({
+  name: "Xendit",
+  rules: [
+    {
+      id: "xendit-secret-key",
+      title: "Xendit secret key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}xnd_production_[A-Za-z0-9+/=]{40,70}${end}`,
+      random: true,
+      why: "Whoever holds it can take payments, issue refunds and read customers of the account.",
+      fix: "Roll the key in the dashboard and deploy the new one from a secret store.",
+      source: "https://docs.xendit.co/docs/api-keys",
+      finds: [
+        "XENDIT_SECRET_KEY=<<xnd_production_{{base62:60}}>>",
+        "const key = '<<xnd_production_{{base62:60}}>>'"
+      ],
+      ignores: ["XENDIT_SECRET_KEY=xnd_production_{{base62:20}}", "xxnd_production_{{base62:60}}"]
+    },
+    {
+      id: "xendit-test-key",
+      title: "Xendit secret key (test)",
+      pack: "secrets",
+      level: "warning",
+      pattern: `${wordStart}xnd_development_[A-Za-z0-9+/=]{40,70}${end}`,
+      random: true,
+      why: "Whoever holds it can read and change the test data of the account.",
+      fix: "Roll the key in the dashboard and deploy the new one from a secret store.",
+      source: "https://docs.xendit.co/docs/api-keys",
+      finds: [
+        "XENDIT_SECRET_KEY=<<xnd_development_{{base62:60}}>>",
+        '"token": "<<xnd_development_{{base62:60}}>>"'
+      ],
+      ignores: ["XENDIT_SECRET_KEY=xnd_development_{{base62:20}}", "xxnd_development_{{base62:60}}"]
     }
   ]
 });
@@ -10959,6 +17414,77 @@ var yandex_cloud_default = defineService({
   ]
 });
 
+// src/rules/secrets/zai.ts
+var zai_default = defineService({
+  name: "Z.ai",
+  rules: [
+    {
+      id: "zai-api-key",
+      title: "Z.ai API key",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`(?:zhipu(?:ai)?|z_?ai|bigmodel)_?api_?key${assign}(?<value>[0-9a-f]{32}\.[A-Za-z0-9]{16})${end}`,
+      ignoreCase: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can call the models at your cost.",
+      fix: "Delete the key on the API keys page of the console and create a new one with a spending limit.",
+      source: "https://docs.z.ai/guides/overview/quick-start",
+      finds: [
+        "ZHIPU_API_KEY=<<{{hex:32}}.{{base62:16}}>>",
+        '"zhipu_api_key": "<<{{hex:32}}.{{base62:16}}>>"'
+      ],
+      ignores: ["ZHIPU_API_KEY={{hex:10}}.{{base62:16}}", "CHECKSUM={{hex:32}}.{{base62:16}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/zapier.ts
+var zapier_default = defineService({
+  name: "Zapier",
+  rules: [
+    {
+      id: "zapier-webhook-url",
+      title: "Zapier webhook",
+      pack: "secrets",
+      level: "warning",
+      pattern: String.raw`hooks\.zapier\.com/hooks/catch/(?<value>[0-9]{5,10}/(?:silent/)?[A-Za-z0-9]{6,10})${end}`,
+      publicPrefix: 0,
+      why: "Whoever has the URL can start the workflow with data of their choice.",
+      fix: "Delete the webhook of the workflow and create a new one.",
+      source: "https://help.zapier.com/hc/en-us/articles/8496288690317",
+      finds: [
+        "https://hooks.zapier.com/hooks/catch/<<{{digits:8}}/{{alnum-lower:7}}>>",
+        'WEBHOOK_URL="https://hooks.zapier.com/hooks/catch/<<{{digits:8}}/{{alnum-lower:7}}>>"'
+      ],
+      ignores: ["https://hooks.zapier.com/hooks/catch/abc", "https://hooks.zapier.com/hooks/catch-docs/"]
+    }
+  ]
+});
+
+// src/rules/secrets/zendesk.ts
+var zendesk_default = defineService({
+  name: "Zendesk",
+  rules: [
+    {
+      id: "zendesk-api-token",
+      title: "Zendesk API token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${keyed("zendesk")}(?<value>[A-Za-z0-9]{40})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it with the address of an agent can read and change every ticket.",
+      fix: "Delete the token under Apps and integrations.",
+      source: "https://developer.zendesk.com/api-reference/introduction/security-and-auth/",
+      finds: ["ZENDESK_API_TOKEN=<<{{base62:40}}>>", '"zendesk_api_token": "<<{{base62:40}}>>"'],
+      ignores: ["ZENDESK_API_TOKEN={{base62:13}}", "CHECKSUM={{base62:40}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/zerotier.ts
 var zerotier_default = defineService({
   name: "ZeroTier",
@@ -10995,6 +17521,91 @@ var zerotier_default = defineService({
         "identity.secret: {{hex:10}}:0:{{hex:128}}:<<{{hex:128}}>>"
       ],
       ignores: ["{{hex:10}}:0:{{hex:128}}", "{{hex:10}}:1:{{hex:128}}:{{hex:128}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/zoho.ts
+var zoho_default = defineService({
+  name: "Zoho",
+  rules: [
+    {
+      id: "zoho-oauth-token",
+      title: "Zoho OAuth access or refresh token",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`(?<![0-9A-Za-z.])1000\.[0-9a-f]{32}\.[0-9a-f]{32}${end}`,
+      why: "Whoever holds it can read and change everything that the user who consented can.",
+      fix: "Revoke the token under Connected apps of the account.",
+      source: "https://www.zoho.com/accounts/protocol/oauth/web-apps/authorization.html",
+      finds: [
+        "ZOHO_REFRESH_TOKEN=<<1000.{{hex:32}}.{{hex:32}}>>",
+        'apiKey: "<<1000.{{hex:32}}.{{hex:32}}>>"'
+      ],
+      ignores: ["ZOHO_CLIENT_ID=1000.{{alnum-upper:30}}", "1000.{{hex:32}}.{{hex:8}}"]
+    },
+    {
+      id: "zoho-webhook-url",
+      title: "Zoho Cliq webhook",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`zapikey=(?<value>100[0-9]\.[0-9a-f]{32}\.[0-9a-f]{32})${end}`,
+      publicPrefix: 0,
+      why: "Whoever has the URL can post as the bot or call the function.",
+      fix: "Regenerate the webhook token under Bots & Tools.",
+      source: "https://www.zoho.com/cliq/help/platform/webhook-tokens.html",
+      finds: [
+        "https://cliq.zoho.com/api/v2/bots/harbor/message?zapikey=<<1001.{{hex:32}}.{{hex:32}}>>",
+        'CLIQ_URL="https://cliq.zoho.eu/company/{{digits:8}}/api/v2/channelsbyname/ops/message?zapikey=<<1001.{{hex:32}}.{{hex:32}}>>"'
+      ],
+      ignores: ["https://cliq.zoho.com/api/v2/bots/harbor/message?zapikey=token", "zapikey=1001.{{hex:32}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/zoom.ts
+var zoom_default = defineService({
+  name: "Zoom",
+  rules: [
+    {
+      id: "zoom-client-secret",
+      title: "Zoom client secret",
+      pack: "secrets",
+      level: "error",
+      pattern: `zoom_?client_?secret${assign}(?<value>[A-Za-z0-9]{32})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it with the client id can act as the app, server-to-server apps included.",
+      fix: "Regenerate the secret on the credentials page of the app.",
+      source: "https://developers.zoom.us/docs/internal-apps/s2s-oauth/",
+      finds: ["ZOOM_CLIENT_SECRET=<<{{base62:32}}>>", '"zoom_client_secret": "<<{{base62:32}}>>"'],
+      ignores: ["ZOOM_CLIENT_SECRET={{base62:10}}", "CHECKSUM={{base62:32}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/zulip.ts
+var zulip_default = defineService({
+  name: "Zulip",
+  rules: [
+    {
+      id: "zulip-api-key",
+      title: "Zulip key file",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`\[api\]\s{1,4}email[ \t]{0,4}=[ \t]{0,4}[^\s@]{1,80}@[^\s@]{1,80}\s{1,4}key[ \t]{0,4}=[ \t]{0,4}(?<value>[A-Za-z0-9]{32})${end}`,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can read and post as the user or bot.",
+      fix: "Generate a new key in the settings of the user or bot.",
+      source: "https://zulip.com/api/configuring-python-bindings",
+      finds: [
+        "[api]\nemail=harbor-bot@chat.harbor.dev\nkey=<<{{base62:32}}>>\nsite=https://chat.harbor.dev",
+        "[api]\nemail = lantern@chat.harbor.dev\nkey = <<{{base62:32}}>>"
+      ],
+      ignores: ["[api]\nemail=harbor-bot@chat.harbor.dev\nkey={{base62:12}}", "[auth]\nkey={{base62:32}}"]
     }
   ]
 });
@@ -11044,21 +17655,33 @@ var services = [
   commands_default,
   logs_default,
   protection_default,
+  ably_default,
   abuseipdb_default,
   adafruit_io_default,
+  adyen_default,
   age_default,
   aikido_default,
   airbrake_default,
+  airtable_default,
   aiven_default,
   akamai_default,
   akeyless_default,
+  alchemy_default,
+  aleo_default,
   algolia_default,
   alibaba_default,
+  amplitude_default,
+  ankr_default,
   anthropic_default,
+  apify_default,
   apollo_graphos_default,
   appsignal_default,
   appwrite_default,
+  aptos_default,
   argos_default,
+  asaas_default,
+  asana_default,
+  assemblyai_default,
   atlassian_default,
   auth0_default,
   authress_default,
@@ -11071,184 +17694,356 @@ var services = [
   azure_default2,
   backblaze_default,
   baidu_default,
+  bannerbear_default,
+  baseten_default,
   better_stack_default,
+  bigcommerce_default,
+  binance_default,
+  bitcoin_default,
   bitwarden_default,
   blynk_default,
+  box_default,
+  braintree_default,
+  brave_search_default,
+  brevo_default,
+  browserbase_default,
   browserstack_default,
   bugsnag_default,
   buildkite_default,
   bunny_default,
+  calendly_default,
+  canva_default,
+  cardano_default,
+  cartesia_default,
+  cashfree_default,
+  cerebras_default,
+  chargebee_default,
   checkly_default,
+  checkout_com_default,
   chocolatey_default,
   chromatic_default,
   circleci_default,
   civo_default,
+  clarifai_default,
   clerk_default,
   clickhouse_default,
+  clickup_default,
   clojars_default,
+  close_default,
   cloudflare_default2,
+  cloudinary_default,
   cloudsmith_default,
   cockroachdb_default,
   cocoapods_default,
+  coda_default,
   codacy_default,
   code_climate_default,
   codecov_default,
+  cohere_default,
+  coinbase_default,
+  comet_default,
   command_lines_default,
   configcat_default,
   confluent_default,
   connection_urls_default,
   consul_default,
+  contentful_default,
   convex_default,
   coralogix_default,
+  courier_default,
   coveralls_default,
   crates_io_default,
   credential_calls_default,
   credential_files_default2,
+  cursor_default,
+  customer_io_default,
   cypress_default,
   dagster_default,
   databricks_default,
   datadog_default,
   datastax_astra_default,
+  datocms_default,
+  daytona_default,
   dbt_default,
+  deepgram_default,
+  deepl_default,
+  deepseek_default,
   deepsource_default,
   defined_networking_default,
   deno_deploy_default,
   dependency_track_default,
+  descope_default,
   devcycle_default,
   develocity_default,
+  devin_default,
   digitalocean_default,
+  dingtalk_default,
   discord_default,
   dnsimple_default,
   docker_default,
   doppler_default,
   dotenv_default,
   drone_default,
+  dropbox_default,
   duck_dns_default,
+  duffel_default,
   duo_default,
   dynatrace_default,
+  e2b_default,
+  easypost_default,
+  ebay_default,
+  elastic_email_default,
   elastic_default,
+  elevenlabs_default,
   endor_labs_default,
   entra_default,
   esphome_default,
+  ethereum_default,
+  etherscan_default,
+  etsy_default,
+  exa_default,
   exoscale_default,
   expo_default,
+  facebook_default,
+  fal_default,
   fastly_default,
   figma_default,
+  firebase_default,
+  firecrawl_default,
+  fireworks_default,
   fivetran_default,
   flagsmith_default,
+  flutterwave_default,
   fly_default,
   forgejo_default,
+  frame_io_default,
+  freshdesk_default,
+  fusionauth_default,
   gemfury_default,
   generic_default,
+  ghost_default,
+  gitbook_default,
   gitea_default,
   github_default,
   gitlab_default,
+  gocardless_default,
   godaddy_default,
+  google_chat_default,
   google_cloud_default2,
   grafana_default,
   groq_default,
+  gumroad_default,
   harness_default,
+  hcaptcha_default,
   hcp_default,
   healthchecks_default,
+  helicone_default,
+  helius_default,
+  here_default,
   heroku_default,
   hetzner_default,
   hex_pm_default,
   home_assistant_default,
   honeycomb_default,
   huawei_cloud_default,
+  hubspot_default,
   hugging_face_default,
+  hunter_default,
   ibm_cloud_default,
+  ifttt_default,
+  imagekit_default,
   infisical_default,
   influxdb_default,
+  infobip_default,
   infracost_default,
+  infura_default,
   inngest_default,
+  intercom_default,
   ionic_default,
+  iterable_default,
   jenkins_default,
   jetbrains_default,
   jfrog_default,
+  jina_default,
   jumpcloud_default,
   jwt_default,
   k3s_default,
   k6_default,
+  kaggle_default,
+  kagi_default,
   key_structures_default,
+  kickbox_default,
+  kinde_default,
+  kit_default,
+  klarna_default,
+  klaviyo_default,
   known_default,
   kong_konnect_default,
   koyeb_default,
+  kraken_default,
   kubernetes_default2,
+  lambdatest_default,
   langfuse_default,
+  langsmith_default,
+  lark_default,
   launchdarkly_default,
+  lemon_squeezy_default,
   lightstep_default,
+  line_default,
   linear_default,
+  linkedin_default,
   linode_default,
+  llamaindex_default,
+  lob_default,
   logfire_default,
   loggly_default,
+  login_with_amazon_default,
   logz_io_default,
+  loops_default,
+  magic_default,
+  mailchimp_default,
+  mailersend_default,
   mailgun_default,
+  mailjet_default,
+  mailtrap_default,
+  make_default,
+  mapbox_default,
+  matrix_default,
+  mattermost_default,
+  maxmind_default,
+  medusa_default,
   meilisearch_default,
+  mem0_default,
   meraki_default,
+  mercado_pago_default,
+  mercury_default,
   mergify_default,
+  messagebird_default,
   metabase_default,
   mezmo_default,
+  microsoft_teams_default,
+  midtrans_default,
+  minimax_default,
+  miro_default,
+  mistral_default,
+  mixpanel_default,
+  modal_default,
+  mollie_default,
   mongodb_atlas_default,
+  moonshot_default,
+  mux_default,
+  n8n_default,
   namecheap_default,
+  nats_default,
   naver_cloud_default,
+  near_default,
   neon_default,
   netbird_default,
   netlify_default,
   new_relic_default,
   ngrok_default,
   nomad_default,
+  nostr_default,
   notion_default,
+  novu_default,
   npm_default,
+  ntfy_default,
   nuget_default,
+  nvidia_default,
   nx_cloud_default,
+  nylas_default,
   octopus_deploy_default,
   okta_default,
+  ollama_default,
+  omise_default,
   one_password_default,
+  onesignal_default,
   open_vsx_default,
   openai_default,
   openrouter_default,
   openshift_default,
   opsgenie_default,
+  optimizely_default,
   ory_default,
   ovh_default,
   packagecloud_default,
   packagist_default,
+  paddle_default,
+  pagarme_default,
   pagerduty_default,
   papertrail_default,
   particle_default,
   password_hashes_default,
+  paypal_default,
+  paystack_default,
   percy_default,
+  perplexity_default,
   phabricator_default,
   pinecone_default,
+  pinterest_default,
+  pipedream_default,
+  pipedrive_default,
+  plaid_default,
   planetscale_default,
+  plivo_default,
+  polar_default,
   porkbun_default,
   portainer_default,
+  portkey_default,
   posthog_default,
   postman_default,
+  postmark_default,
+  power_automate_default,
   prefect_default,
+  prismic_default,
   private_key_default,
+  privy_default,
   proxmox_default,
   pulumi_default,
+  pushbullet_default,
+  pusher_default,
+  pushover_default,
   pypi_default,
   qdrant_default,
   quay_default,
+  quicknode_default,
   railway_default,
+  ramp_default,
   rancher_default,
+  rapidapi_default,
+  razorpay_default,
+  readme_com_default,
+  recaptcha_default,
+  recurly_default,
+  reddit_default,
   render_default,
+  replicate_default,
   resend_default,
+  retool_default,
+  rocket_chat_default,
   rollbar_default,
   rootly_default,
   rubygems_default,
+  rudderstack_default,
+  runpod_default,
+  salesforce_default,
   samsara_default,
+  sanity_default,
   sauce_labs_default,
   scaleway_default,
   scalingo_default,
+  scrapfly_default,
+  scrapingbee_default,
+  segment_default,
   semgrep_default,
+  sendbird_default,
   sendgrid_default,
   sentry_default,
+  serpapi_default,
+  shippo_default,
   shodan_default,
   shopify_default,
+  shortcut_default,
   sidekiq_default,
   slack_default,
   snyk_default,
@@ -11257,46 +18052,87 @@ var services = [
   sonar_default,
   sourcegraph_default,
   spacelift_default,
+  sparkpost_default,
   split_default,
   splunk_default,
+  spotify_default,
+  square_default,
+  stability_default,
   stackhawk_default,
   statsig_default,
   statuspage_default,
+  stellar_default,
+  storyblok_default,
+  strava_default,
   stripe_default,
   stytch_default,
+  sui_default,
   sumo_logic_default,
+  sumup_default,
   supabase_default,
   tailscale_default,
+  tatum_default,
+  tavily_default,
   teamcity_default,
   telegram_default,
+  telnyx_default,
   tencent_default,
   terraform_default2,
+  tezos_default,
   the_things_network_default,
   thingspeak_default,
+  thirdweb_default,
+  tiktok_default,
+  tines_default,
   tinybird_default,
+  together_default,
+  tomtom_default,
   travis_ci_default,
+  trello_default,
   trigger_dev_default,
   twilio_default,
+  twitch_default,
+  typeform_default,
   typesense_default,
   ubidots_default,
+  unkey_default,
   unleash_default,
   upcloud_default,
+  uploadthing_default,
   upstash_default,
   uptimerobot_default,
   val_town_default,
   vault_default,
   vercel_default,
+  viber_default,
   virustotal_default,
   volcengine_default,
+  vonage_default,
+  voyage_default,
   vultr_default,
   wakatime_default,
+  wandb_default,
   weaviate_default,
+  webex_default,
+  webflow_default,
   weblate_default,
+  wecom_default,
   wireguard_default,
+  wix_default,
+  wordpress_default,
   workos_default,
+  x_twitter_default,
+  xai_default,
   xata_default,
+  xendit_default,
   yandex_cloud_default,
+  zai_default,
+  zapier_default,
+  zendesk_default,
   zerotier_default,
+  zoho_default,
+  zoom_default,
+  zulip_default,
   zuplo_default
 ];
 

@@ -20,21 +20,33 @@ import personalTraces from '../rules/personal/traces.ts'
 import runtimeCommands from '../rules/runtime/commands.ts'
 import runtimeLogs from '../rules/runtime/logs.ts'
 import runtimeProtection from '../rules/runtime/protection.ts'
+import secretsAbly from '../rules/secrets/ably.ts'
 import secretsAbuseipdb from '../rules/secrets/abuseipdb.ts'
 import secretsAdafruitIo from '../rules/secrets/adafruit-io.ts'
+import secretsAdyen from '../rules/secrets/adyen.ts'
 import secretsAge from '../rules/secrets/age.ts'
 import secretsAikido from '../rules/secrets/aikido.ts'
 import secretsAirbrake from '../rules/secrets/airbrake.ts'
+import secretsAirtable from '../rules/secrets/airtable.ts'
 import secretsAiven from '../rules/secrets/aiven.ts'
 import secretsAkamai from '../rules/secrets/akamai.ts'
 import secretsAkeyless from '../rules/secrets/akeyless.ts'
+import secretsAlchemy from '../rules/secrets/alchemy.ts'
+import secretsAleo from '../rules/secrets/aleo.ts'
 import secretsAlgolia from '../rules/secrets/algolia.ts'
 import secretsAlibaba from '../rules/secrets/alibaba.ts'
+import secretsAmplitude from '../rules/secrets/amplitude.ts'
+import secretsAnkr from '../rules/secrets/ankr.ts'
 import secretsAnthropic from '../rules/secrets/anthropic.ts'
+import secretsApify from '../rules/secrets/apify.ts'
 import secretsApolloGraphos from '../rules/secrets/apollo-graphos.ts'
 import secretsAppsignal from '../rules/secrets/appsignal.ts'
 import secretsAppwrite from '../rules/secrets/appwrite.ts'
+import secretsAptos from '../rules/secrets/aptos.ts'
 import secretsArgos from '../rules/secrets/argos.ts'
+import secretsAsaas from '../rules/secrets/asaas.ts'
+import secretsAsana from '../rules/secrets/asana.ts'
+import secretsAssemblyai from '../rules/secrets/assemblyai.ts'
 import secretsAtlassian from '../rules/secrets/atlassian.ts'
 import secretsAuth0 from '../rules/secrets/auth0.ts'
 import secretsAuthress from '../rules/secrets/authress.ts'
@@ -47,184 +59,356 @@ import secretsAzureStorage from '../rules/secrets/azure-storage.ts'
 import secretsAzure from '../rules/secrets/azure.ts'
 import secretsBackblaze from '../rules/secrets/backblaze.ts'
 import secretsBaidu from '../rules/secrets/baidu.ts'
+import secretsBannerbear from '../rules/secrets/bannerbear.ts'
+import secretsBaseten from '../rules/secrets/baseten.ts'
 import secretsBetterStack from '../rules/secrets/better-stack.ts'
+import secretsBigcommerce from '../rules/secrets/bigcommerce.ts'
+import secretsBinance from '../rules/secrets/binance.ts'
+import secretsBitcoin from '../rules/secrets/bitcoin.ts'
 import secretsBitwarden from '../rules/secrets/bitwarden.ts'
 import secretsBlynk from '../rules/secrets/blynk.ts'
+import secretsBox from '../rules/secrets/box.ts'
+import secretsBraintree from '../rules/secrets/braintree.ts'
+import secretsBraveSearch from '../rules/secrets/brave-search.ts'
+import secretsBrevo from '../rules/secrets/brevo.ts'
+import secretsBrowserbase from '../rules/secrets/browserbase.ts'
 import secretsBrowserstack from '../rules/secrets/browserstack.ts'
 import secretsBugsnag from '../rules/secrets/bugsnag.ts'
 import secretsBuildkite from '../rules/secrets/buildkite.ts'
 import secretsBunny from '../rules/secrets/bunny.ts'
+import secretsCalendly from '../rules/secrets/calendly.ts'
+import secretsCanva from '../rules/secrets/canva.ts'
+import secretsCardano from '../rules/secrets/cardano.ts'
+import secretsCartesia from '../rules/secrets/cartesia.ts'
+import secretsCashfree from '../rules/secrets/cashfree.ts'
+import secretsCerebras from '../rules/secrets/cerebras.ts'
+import secretsChargebee from '../rules/secrets/chargebee.ts'
 import secretsCheckly from '../rules/secrets/checkly.ts'
+import secretsCheckoutCom from '../rules/secrets/checkout-com.ts'
 import secretsChocolatey from '../rules/secrets/chocolatey.ts'
 import secretsChromatic from '../rules/secrets/chromatic.ts'
 import secretsCircleci from '../rules/secrets/circleci.ts'
 import secretsCivo from '../rules/secrets/civo.ts'
+import secretsClarifai from '../rules/secrets/clarifai.ts'
 import secretsClerk from '../rules/secrets/clerk.ts'
 import secretsClickhouse from '../rules/secrets/clickhouse.ts'
+import secretsClickup from '../rules/secrets/clickup.ts'
 import secretsClojars from '../rules/secrets/clojars.ts'
+import secretsClose from '../rules/secrets/close.ts'
 import secretsCloudflare from '../rules/secrets/cloudflare.ts'
+import secretsCloudinary from '../rules/secrets/cloudinary.ts'
 import secretsCloudsmith from '../rules/secrets/cloudsmith.ts'
 import secretsCockroachdb from '../rules/secrets/cockroachdb.ts'
 import secretsCocoapods from '../rules/secrets/cocoapods.ts'
+import secretsCoda from '../rules/secrets/coda.ts'
 import secretsCodacy from '../rules/secrets/codacy.ts'
 import secretsCodeClimate from '../rules/secrets/code-climate.ts'
 import secretsCodecov from '../rules/secrets/codecov.ts'
+import secretsCohere from '../rules/secrets/cohere.ts'
+import secretsCoinbase from '../rules/secrets/coinbase.ts'
+import secretsComet from '../rules/secrets/comet.ts'
 import secretsCommandLines from '../rules/secrets/command-lines.ts'
 import secretsConfigcat from '../rules/secrets/configcat.ts'
 import secretsConfluent from '../rules/secrets/confluent.ts'
 import secretsConnectionUrls from '../rules/secrets/connection-urls.ts'
 import secretsConsul from '../rules/secrets/consul.ts'
+import secretsContentful from '../rules/secrets/contentful.ts'
 import secretsConvex from '../rules/secrets/convex.ts'
 import secretsCoralogix from '../rules/secrets/coralogix.ts'
+import secretsCourier from '../rules/secrets/courier.ts'
 import secretsCoveralls from '../rules/secrets/coveralls.ts'
 import secretsCratesIo from '../rules/secrets/crates-io.ts'
 import secretsCredentialCalls from '../rules/secrets/credential-calls.ts'
 import secretsCredentialFiles from '../rules/secrets/credential-files.ts'
+import secretsCursor from '../rules/secrets/cursor.ts'
+import secretsCustomerIo from '../rules/secrets/customer-io.ts'
 import secretsCypress from '../rules/secrets/cypress.ts'
 import secretsDagster from '../rules/secrets/dagster.ts'
 import secretsDatabricks from '../rules/secrets/databricks.ts'
 import secretsDatadog from '../rules/secrets/datadog.ts'
 import secretsDatastaxAstra from '../rules/secrets/datastax-astra.ts'
+import secretsDatocms from '../rules/secrets/datocms.ts'
+import secretsDaytona from '../rules/secrets/daytona.ts'
 import secretsDbt from '../rules/secrets/dbt.ts'
+import secretsDeepgram from '../rules/secrets/deepgram.ts'
+import secretsDeepl from '../rules/secrets/deepl.ts'
+import secretsDeepseek from '../rules/secrets/deepseek.ts'
 import secretsDeepsource from '../rules/secrets/deepsource.ts'
 import secretsDefinedNetworking from '../rules/secrets/defined-networking.ts'
 import secretsDenoDeploy from '../rules/secrets/deno-deploy.ts'
 import secretsDependencyTrack from '../rules/secrets/dependency-track.ts'
+import secretsDescope from '../rules/secrets/descope.ts'
 import secretsDevcycle from '../rules/secrets/devcycle.ts'
 import secretsDevelocity from '../rules/secrets/develocity.ts'
+import secretsDevin from '../rules/secrets/devin.ts'
 import secretsDigitalocean from '../rules/secrets/digitalocean.ts'
+import secretsDingtalk from '../rules/secrets/dingtalk.ts'
 import secretsDiscord from '../rules/secrets/discord.ts'
 import secretsDnsimple from '../rules/secrets/dnsimple.ts'
 import secretsDocker from '../rules/secrets/docker.ts'
 import secretsDoppler from '../rules/secrets/doppler.ts'
 import secretsDotenv from '../rules/secrets/dotenv.ts'
 import secretsDrone from '../rules/secrets/drone.ts'
+import secretsDropbox from '../rules/secrets/dropbox.ts'
 import secretsDuckDns from '../rules/secrets/duck-dns.ts'
+import secretsDuffel from '../rules/secrets/duffel.ts'
 import secretsDuo from '../rules/secrets/duo.ts'
 import secretsDynatrace from '../rules/secrets/dynatrace.ts'
+import secretsE2b from '../rules/secrets/e2b.ts'
+import secretsEasypost from '../rules/secrets/easypost.ts'
+import secretsEbay from '../rules/secrets/ebay.ts'
+import secretsElasticEmail from '../rules/secrets/elastic-email.ts'
 import secretsElastic from '../rules/secrets/elastic.ts'
+import secretsElevenlabs from '../rules/secrets/elevenlabs.ts'
 import secretsEndorLabs from '../rules/secrets/endor-labs.ts'
 import secretsEntra from '../rules/secrets/entra.ts'
 import secretsEsphome from '../rules/secrets/esphome.ts'
+import secretsEthereum from '../rules/secrets/ethereum.ts'
+import secretsEtherscan from '../rules/secrets/etherscan.ts'
+import secretsEtsy from '../rules/secrets/etsy.ts'
+import secretsExa from '../rules/secrets/exa.ts'
 import secretsExoscale from '../rules/secrets/exoscale.ts'
 import secretsExpo from '../rules/secrets/expo.ts'
+import secretsFacebook from '../rules/secrets/facebook.ts'
+import secretsFal from '../rules/secrets/fal.ts'
 import secretsFastly from '../rules/secrets/fastly.ts'
 import secretsFigma from '../rules/secrets/figma.ts'
+import secretsFirebase from '../rules/secrets/firebase.ts'
+import secretsFirecrawl from '../rules/secrets/firecrawl.ts'
+import secretsFireworks from '../rules/secrets/fireworks.ts'
 import secretsFivetran from '../rules/secrets/fivetran.ts'
 import secretsFlagsmith from '../rules/secrets/flagsmith.ts'
+import secretsFlutterwave from '../rules/secrets/flutterwave.ts'
 import secretsFly from '../rules/secrets/fly.ts'
 import secretsForgejo from '../rules/secrets/forgejo.ts'
+import secretsFrameIo from '../rules/secrets/frame-io.ts'
+import secretsFreshdesk from '../rules/secrets/freshdesk.ts'
+import secretsFusionauth from '../rules/secrets/fusionauth.ts'
 import secretsGemfury from '../rules/secrets/gemfury.ts'
 import secretsGeneric from '../rules/secrets/generic.ts'
+import secretsGhost from '../rules/secrets/ghost.ts'
+import secretsGitbook from '../rules/secrets/gitbook.ts'
 import secretsGitea from '../rules/secrets/gitea.ts'
 import secretsGithub from '../rules/secrets/github.ts'
 import secretsGitlab from '../rules/secrets/gitlab.ts'
+import secretsGocardless from '../rules/secrets/gocardless.ts'
 import secretsGodaddy from '../rules/secrets/godaddy.ts'
+import secretsGoogleChat from '../rules/secrets/google-chat.ts'
 import secretsGoogleCloud from '../rules/secrets/google-cloud.ts'
 import secretsGrafana from '../rules/secrets/grafana.ts'
 import secretsGroq from '../rules/secrets/groq.ts'
+import secretsGumroad from '../rules/secrets/gumroad.ts'
 import secretsHarness from '../rules/secrets/harness.ts'
+import secretsHcaptcha from '../rules/secrets/hcaptcha.ts'
 import secretsHcp from '../rules/secrets/hcp.ts'
 import secretsHealthchecks from '../rules/secrets/healthchecks.ts'
+import secretsHelicone from '../rules/secrets/helicone.ts'
+import secretsHelius from '../rules/secrets/helius.ts'
+import secretsHere from '../rules/secrets/here.ts'
 import secretsHeroku from '../rules/secrets/heroku.ts'
 import secretsHetzner from '../rules/secrets/hetzner.ts'
 import secretsHexPm from '../rules/secrets/hex-pm.ts'
 import secretsHomeAssistant from '../rules/secrets/home-assistant.ts'
 import secretsHoneycomb from '../rules/secrets/honeycomb.ts'
 import secretsHuaweiCloud from '../rules/secrets/huawei-cloud.ts'
+import secretsHubspot from '../rules/secrets/hubspot.ts'
 import secretsHuggingFace from '../rules/secrets/hugging-face.ts'
+import secretsHunter from '../rules/secrets/hunter.ts'
 import secretsIbmCloud from '../rules/secrets/ibm-cloud.ts'
+import secretsIfttt from '../rules/secrets/ifttt.ts'
+import secretsImagekit from '../rules/secrets/imagekit.ts'
 import secretsInfisical from '../rules/secrets/infisical.ts'
 import secretsInfluxdb from '../rules/secrets/influxdb.ts'
+import secretsInfobip from '../rules/secrets/infobip.ts'
 import secretsInfracost from '../rules/secrets/infracost.ts'
+import secretsInfura from '../rules/secrets/infura.ts'
 import secretsInngest from '../rules/secrets/inngest.ts'
+import secretsIntercom from '../rules/secrets/intercom.ts'
 import secretsIonic from '../rules/secrets/ionic.ts'
+import secretsIterable from '../rules/secrets/iterable.ts'
 import secretsJenkins from '../rules/secrets/jenkins.ts'
 import secretsJetbrains from '../rules/secrets/jetbrains.ts'
 import secretsJfrog from '../rules/secrets/jfrog.ts'
+import secretsJina from '../rules/secrets/jina.ts'
 import secretsJumpcloud from '../rules/secrets/jumpcloud.ts'
 import secretsJwt from '../rules/secrets/jwt.ts'
 import secretsK3s from '../rules/secrets/k3s.ts'
 import secretsK6 from '../rules/secrets/k6.ts'
+import secretsKaggle from '../rules/secrets/kaggle.ts'
+import secretsKagi from '../rules/secrets/kagi.ts'
 import secretsKeyStructures from '../rules/secrets/key-structures.ts'
+import secretsKickbox from '../rules/secrets/kickbox.ts'
+import secretsKinde from '../rules/secrets/kinde.ts'
+import secretsKit from '../rules/secrets/kit.ts'
+import secretsKlarna from '../rules/secrets/klarna.ts'
+import secretsKlaviyo from '../rules/secrets/klaviyo.ts'
 import secretsKnown from '../rules/secrets/known.ts'
 import secretsKongKonnect from '../rules/secrets/kong-konnect.ts'
 import secretsKoyeb from '../rules/secrets/koyeb.ts'
+import secretsKraken from '../rules/secrets/kraken.ts'
 import secretsKubernetes from '../rules/secrets/kubernetes.ts'
+import secretsLambdatest from '../rules/secrets/lambdatest.ts'
 import secretsLangfuse from '../rules/secrets/langfuse.ts'
+import secretsLangsmith from '../rules/secrets/langsmith.ts'
+import secretsLark from '../rules/secrets/lark.ts'
 import secretsLaunchdarkly from '../rules/secrets/launchdarkly.ts'
+import secretsLemonSqueezy from '../rules/secrets/lemon-squeezy.ts'
 import secretsLightstep from '../rules/secrets/lightstep.ts'
+import secretsLine from '../rules/secrets/line.ts'
 import secretsLinear from '../rules/secrets/linear.ts'
+import secretsLinkedin from '../rules/secrets/linkedin.ts'
 import secretsLinode from '../rules/secrets/linode.ts'
+import secretsLlamaindex from '../rules/secrets/llamaindex.ts'
+import secretsLob from '../rules/secrets/lob.ts'
 import secretsLogfire from '../rules/secrets/logfire.ts'
 import secretsLoggly from '../rules/secrets/loggly.ts'
+import secretsLoginWithAmazon from '../rules/secrets/login-with-amazon.ts'
 import secretsLogzIo from '../rules/secrets/logz-io.ts'
+import secretsLoops from '../rules/secrets/loops.ts'
+import secretsMagic from '../rules/secrets/magic.ts'
+import secretsMailchimp from '../rules/secrets/mailchimp.ts'
+import secretsMailersend from '../rules/secrets/mailersend.ts'
 import secretsMailgun from '../rules/secrets/mailgun.ts'
+import secretsMailjet from '../rules/secrets/mailjet.ts'
+import secretsMailtrap from '../rules/secrets/mailtrap.ts'
+import secretsMake from '../rules/secrets/make.ts'
+import secretsMapbox from '../rules/secrets/mapbox.ts'
+import secretsMatrix from '../rules/secrets/matrix.ts'
+import secretsMattermost from '../rules/secrets/mattermost.ts'
+import secretsMaxmind from '../rules/secrets/maxmind.ts'
+import secretsMedusa from '../rules/secrets/medusa.ts'
 import secretsMeilisearch from '../rules/secrets/meilisearch.ts'
+import secretsMem0 from '../rules/secrets/mem0.ts'
 import secretsMeraki from '../rules/secrets/meraki.ts'
+import secretsMercadoPago from '../rules/secrets/mercado-pago.ts'
+import secretsMercury from '../rules/secrets/mercury.ts'
 import secretsMergify from '../rules/secrets/mergify.ts'
+import secretsMessagebird from '../rules/secrets/messagebird.ts'
 import secretsMetabase from '../rules/secrets/metabase.ts'
 import secretsMezmo from '../rules/secrets/mezmo.ts'
+import secretsMicrosoftTeams from '../rules/secrets/microsoft-teams.ts'
+import secretsMidtrans from '../rules/secrets/midtrans.ts'
+import secretsMinimax from '../rules/secrets/minimax.ts'
+import secretsMiro from '../rules/secrets/miro.ts'
+import secretsMistral from '../rules/secrets/mistral.ts'
+import secretsMixpanel from '../rules/secrets/mixpanel.ts'
+import secretsModal from '../rules/secrets/modal.ts'
+import secretsMollie from '../rules/secrets/mollie.ts'
 import secretsMongodbAtlas from '../rules/secrets/mongodb-atlas.ts'
+import secretsMoonshot from '../rules/secrets/moonshot.ts'
+import secretsMux from '../rules/secrets/mux.ts'
+import secretsN8n from '../rules/secrets/n8n.ts'
 import secretsNamecheap from '../rules/secrets/namecheap.ts'
+import secretsNats from '../rules/secrets/nats.ts'
 import secretsNaverCloud from '../rules/secrets/naver-cloud.ts'
+import secretsNear from '../rules/secrets/near.ts'
 import secretsNeon from '../rules/secrets/neon.ts'
 import secretsNetbird from '../rules/secrets/netbird.ts'
 import secretsNetlify from '../rules/secrets/netlify.ts'
 import secretsNewRelic from '../rules/secrets/new-relic.ts'
 import secretsNgrok from '../rules/secrets/ngrok.ts'
 import secretsNomad from '../rules/secrets/nomad.ts'
+import secretsNostr from '../rules/secrets/nostr.ts'
 import secretsNotion from '../rules/secrets/notion.ts'
+import secretsNovu from '../rules/secrets/novu.ts'
 import secretsNpm from '../rules/secrets/npm.ts'
+import secretsNtfy from '../rules/secrets/ntfy.ts'
 import secretsNuget from '../rules/secrets/nuget.ts'
+import secretsNvidia from '../rules/secrets/nvidia.ts'
 import secretsNxCloud from '../rules/secrets/nx-cloud.ts'
+import secretsNylas from '../rules/secrets/nylas.ts'
 import secretsOctopusDeploy from '../rules/secrets/octopus-deploy.ts'
 import secretsOkta from '../rules/secrets/okta.ts'
+import secretsOllama from '../rules/secrets/ollama.ts'
+import secretsOmise from '../rules/secrets/omise.ts'
 import secretsOnePassword from '../rules/secrets/one-password.ts'
+import secretsOnesignal from '../rules/secrets/onesignal.ts'
 import secretsOpenVsx from '../rules/secrets/open-vsx.ts'
 import secretsOpenai from '../rules/secrets/openai.ts'
 import secretsOpenrouter from '../rules/secrets/openrouter.ts'
 import secretsOpenshift from '../rules/secrets/openshift.ts'
 import secretsOpsgenie from '../rules/secrets/opsgenie.ts'
+import secretsOptimizely from '../rules/secrets/optimizely.ts'
 import secretsOry from '../rules/secrets/ory.ts'
 import secretsOvh from '../rules/secrets/ovh.ts'
 import secretsPackagecloud from '../rules/secrets/packagecloud.ts'
 import secretsPackagist from '../rules/secrets/packagist.ts'
+import secretsPaddle from '../rules/secrets/paddle.ts'
+import secretsPagarme from '../rules/secrets/pagarme.ts'
 import secretsPagerduty from '../rules/secrets/pagerduty.ts'
 import secretsPapertrail from '../rules/secrets/papertrail.ts'
 import secretsParticle from '../rules/secrets/particle.ts'
 import secretsPasswordHashes from '../rules/secrets/password-hashes.ts'
+import secretsPaypal from '../rules/secrets/paypal.ts'
+import secretsPaystack from '../rules/secrets/paystack.ts'
 import secretsPercy from '../rules/secrets/percy.ts'
+import secretsPerplexity from '../rules/secrets/perplexity.ts'
 import secretsPhabricator from '../rules/secrets/phabricator.ts'
 import secretsPinecone from '../rules/secrets/pinecone.ts'
+import secretsPinterest from '../rules/secrets/pinterest.ts'
+import secretsPipedream from '../rules/secrets/pipedream.ts'
+import secretsPipedrive from '../rules/secrets/pipedrive.ts'
+import secretsPlaid from '../rules/secrets/plaid.ts'
 import secretsPlanetscale from '../rules/secrets/planetscale.ts'
+import secretsPlivo from '../rules/secrets/plivo.ts'
+import secretsPolar from '../rules/secrets/polar.ts'
 import secretsPorkbun from '../rules/secrets/porkbun.ts'
 import secretsPortainer from '../rules/secrets/portainer.ts'
+import secretsPortkey from '../rules/secrets/portkey.ts'
 import secretsPosthog from '../rules/secrets/posthog.ts'
 import secretsPostman from '../rules/secrets/postman.ts'
+import secretsPostmark from '../rules/secrets/postmark.ts'
+import secretsPowerAutomate from '../rules/secrets/power-automate.ts'
 import secretsPrefect from '../rules/secrets/prefect.ts'
+import secretsPrismic from '../rules/secrets/prismic.ts'
 import secretsPrivateKey from '../rules/secrets/private-key.ts'
+import secretsPrivy from '../rules/secrets/privy.ts'
 import secretsProxmox from '../rules/secrets/proxmox.ts'
 import secretsPulumi from '../rules/secrets/pulumi.ts'
+import secretsPushbullet from '../rules/secrets/pushbullet.ts'
+import secretsPusher from '../rules/secrets/pusher.ts'
+import secretsPushover from '../rules/secrets/pushover.ts'
 import secretsPypi from '../rules/secrets/pypi.ts'
 import secretsQdrant from '../rules/secrets/qdrant.ts'
 import secretsQuay from '../rules/secrets/quay.ts'
+import secretsQuicknode from '../rules/secrets/quicknode.ts'
 import secretsRailway from '../rules/secrets/railway.ts'
+import secretsRamp from '../rules/secrets/ramp.ts'
 import secretsRancher from '../rules/secrets/rancher.ts'
+import secretsRapidapi from '../rules/secrets/rapidapi.ts'
+import secretsRazorpay from '../rules/secrets/razorpay.ts'
+import secretsReadmeCom from '../rules/secrets/readme-com.ts'
+import secretsRecaptcha from '../rules/secrets/recaptcha.ts'
+import secretsRecurly from '../rules/secrets/recurly.ts'
+import secretsReddit from '../rules/secrets/reddit.ts'
 import secretsRender from '../rules/secrets/render.ts'
+import secretsReplicate from '../rules/secrets/replicate.ts'
 import secretsResend from '../rules/secrets/resend.ts'
+import secretsRetool from '../rules/secrets/retool.ts'
+import secretsRocketChat from '../rules/secrets/rocket-chat.ts'
 import secretsRollbar from '../rules/secrets/rollbar.ts'
 import secretsRootly from '../rules/secrets/rootly.ts'
 import secretsRubygems from '../rules/secrets/rubygems.ts'
+import secretsRudderstack from '../rules/secrets/rudderstack.ts'
+import secretsRunpod from '../rules/secrets/runpod.ts'
+import secretsSalesforce from '../rules/secrets/salesforce.ts'
 import secretsSamsara from '../rules/secrets/samsara.ts'
+import secretsSanity from '../rules/secrets/sanity.ts'
 import secretsSauceLabs from '../rules/secrets/sauce-labs.ts'
 import secretsScaleway from '../rules/secrets/scaleway.ts'
 import secretsScalingo from '../rules/secrets/scalingo.ts'
+import secretsScrapfly from '../rules/secrets/scrapfly.ts'
+import secretsScrapingbee from '../rules/secrets/scrapingbee.ts'
+import secretsSegment from '../rules/secrets/segment.ts'
 import secretsSemgrep from '../rules/secrets/semgrep.ts'
+import secretsSendbird from '../rules/secrets/sendbird.ts'
 import secretsSendgrid from '../rules/secrets/sendgrid.ts'
 import secretsSentry from '../rules/secrets/sentry.ts'
+import secretsSerpapi from '../rules/secrets/serpapi.ts'
+import secretsShippo from '../rules/secrets/shippo.ts'
 import secretsShodan from '../rules/secrets/shodan.ts'
 import secretsShopify from '../rules/secrets/shopify.ts'
+import secretsShortcut from '../rules/secrets/shortcut.ts'
 import secretsSidekiq from '../rules/secrets/sidekiq.ts'
 import secretsSlack from '../rules/secrets/slack.ts'
 import secretsSnyk from '../rules/secrets/snyk.ts'
@@ -233,46 +417,87 @@ import secretsSolarwinds from '../rules/secrets/solarwinds.ts'
 import secretsSonar from '../rules/secrets/sonar.ts'
 import secretsSourcegraph from '../rules/secrets/sourcegraph.ts'
 import secretsSpacelift from '../rules/secrets/spacelift.ts'
+import secretsSparkpost from '../rules/secrets/sparkpost.ts'
 import secretsSplit from '../rules/secrets/split.ts'
 import secretsSplunk from '../rules/secrets/splunk.ts'
+import secretsSpotify from '../rules/secrets/spotify.ts'
+import secretsSquare from '../rules/secrets/square.ts'
+import secretsStability from '../rules/secrets/stability.ts'
 import secretsStackhawk from '../rules/secrets/stackhawk.ts'
 import secretsStatsig from '../rules/secrets/statsig.ts'
 import secretsStatuspage from '../rules/secrets/statuspage.ts'
+import secretsStellar from '../rules/secrets/stellar.ts'
+import secretsStoryblok from '../rules/secrets/storyblok.ts'
+import secretsStrava from '../rules/secrets/strava.ts'
 import secretsStripe from '../rules/secrets/stripe.ts'
 import secretsStytch from '../rules/secrets/stytch.ts'
+import secretsSui from '../rules/secrets/sui.ts'
 import secretsSumoLogic from '../rules/secrets/sumo-logic.ts'
+import secretsSumup from '../rules/secrets/sumup.ts'
 import secretsSupabase from '../rules/secrets/supabase.ts'
 import secretsTailscale from '../rules/secrets/tailscale.ts'
+import secretsTatum from '../rules/secrets/tatum.ts'
+import secretsTavily from '../rules/secrets/tavily.ts'
 import secretsTeamcity from '../rules/secrets/teamcity.ts'
 import secretsTelegram from '../rules/secrets/telegram.ts'
+import secretsTelnyx from '../rules/secrets/telnyx.ts'
 import secretsTencent from '../rules/secrets/tencent.ts'
 import secretsTerraform from '../rules/secrets/terraform.ts'
+import secretsTezos from '../rules/secrets/tezos.ts'
 import secretsTheThingsNetwork from '../rules/secrets/the-things-network.ts'
 import secretsThingspeak from '../rules/secrets/thingspeak.ts'
+import secretsThirdweb from '../rules/secrets/thirdweb.ts'
+import secretsTiktok from '../rules/secrets/tiktok.ts'
+import secretsTines from '../rules/secrets/tines.ts'
 import secretsTinybird from '../rules/secrets/tinybird.ts'
+import secretsTogether from '../rules/secrets/together.ts'
+import secretsTomtom from '../rules/secrets/tomtom.ts'
 import secretsTravisCi from '../rules/secrets/travis-ci.ts'
+import secretsTrello from '../rules/secrets/trello.ts'
 import secretsTriggerDev from '../rules/secrets/trigger-dev.ts'
 import secretsTwilio from '../rules/secrets/twilio.ts'
+import secretsTwitch from '../rules/secrets/twitch.ts'
+import secretsTypeform from '../rules/secrets/typeform.ts'
 import secretsTypesense from '../rules/secrets/typesense.ts'
 import secretsUbidots from '../rules/secrets/ubidots.ts'
+import secretsUnkey from '../rules/secrets/unkey.ts'
 import secretsUnleash from '../rules/secrets/unleash.ts'
 import secretsUpcloud from '../rules/secrets/upcloud.ts'
+import secretsUploadthing from '../rules/secrets/uploadthing.ts'
 import secretsUpstash from '../rules/secrets/upstash.ts'
 import secretsUptimerobot from '../rules/secrets/uptimerobot.ts'
 import secretsValTown from '../rules/secrets/val-town.ts'
 import secretsVault from '../rules/secrets/vault.ts'
 import secretsVercel from '../rules/secrets/vercel.ts'
+import secretsViber from '../rules/secrets/viber.ts'
 import secretsVirustotal from '../rules/secrets/virustotal.ts'
 import secretsVolcengine from '../rules/secrets/volcengine.ts'
+import secretsVonage from '../rules/secrets/vonage.ts'
+import secretsVoyage from '../rules/secrets/voyage.ts'
 import secretsVultr from '../rules/secrets/vultr.ts'
 import secretsWakatime from '../rules/secrets/wakatime.ts'
+import secretsWandb from '../rules/secrets/wandb.ts'
 import secretsWeaviate from '../rules/secrets/weaviate.ts'
+import secretsWebex from '../rules/secrets/webex.ts'
+import secretsWebflow from '../rules/secrets/webflow.ts'
 import secretsWeblate from '../rules/secrets/weblate.ts'
+import secretsWecom from '../rules/secrets/wecom.ts'
 import secretsWireguard from '../rules/secrets/wireguard.ts'
+import secretsWix from '../rules/secrets/wix.ts'
+import secretsWordpress from '../rules/secrets/wordpress.ts'
 import secretsWorkos from '../rules/secrets/workos.ts'
+import secretsXTwitter from '../rules/secrets/x-twitter.ts'
+import secretsXai from '../rules/secrets/xai.ts'
 import secretsXata from '../rules/secrets/xata.ts'
+import secretsXendit from '../rules/secrets/xendit.ts'
 import secretsYandexCloud from '../rules/secrets/yandex-cloud.ts'
+import secretsZai from '../rules/secrets/zai.ts'
+import secretsZapier from '../rules/secrets/zapier.ts'
+import secretsZendesk from '../rules/secrets/zendesk.ts'
 import secretsZerotier from '../rules/secrets/zerotier.ts'
+import secretsZoho from '../rules/secrets/zoho.ts'
+import secretsZoom from '../rules/secrets/zoom.ts'
+import secretsZulip from '../rules/secrets/zulip.ts'
 import secretsZuplo from '../rules/secrets/zuplo.ts'
 
 /** Every service with its rules, prose and examples. Heavy: to be imported when prose is needed. */
@@ -297,21 +522,33 @@ export const services: readonly Service[] = [
   runtimeCommands,
   runtimeLogs,
   runtimeProtection,
+  secretsAbly,
   secretsAbuseipdb,
   secretsAdafruitIo,
+  secretsAdyen,
   secretsAge,
   secretsAikido,
   secretsAirbrake,
+  secretsAirtable,
   secretsAiven,
   secretsAkamai,
   secretsAkeyless,
+  secretsAlchemy,
+  secretsAleo,
   secretsAlgolia,
   secretsAlibaba,
+  secretsAmplitude,
+  secretsAnkr,
   secretsAnthropic,
+  secretsApify,
   secretsApolloGraphos,
   secretsAppsignal,
   secretsAppwrite,
+  secretsAptos,
   secretsArgos,
+  secretsAsaas,
+  secretsAsana,
+  secretsAssemblyai,
   secretsAtlassian,
   secretsAuth0,
   secretsAuthress,
@@ -324,184 +561,356 @@ export const services: readonly Service[] = [
   secretsAzure,
   secretsBackblaze,
   secretsBaidu,
+  secretsBannerbear,
+  secretsBaseten,
   secretsBetterStack,
+  secretsBigcommerce,
+  secretsBinance,
+  secretsBitcoin,
   secretsBitwarden,
   secretsBlynk,
+  secretsBox,
+  secretsBraintree,
+  secretsBraveSearch,
+  secretsBrevo,
+  secretsBrowserbase,
   secretsBrowserstack,
   secretsBugsnag,
   secretsBuildkite,
   secretsBunny,
+  secretsCalendly,
+  secretsCanva,
+  secretsCardano,
+  secretsCartesia,
+  secretsCashfree,
+  secretsCerebras,
+  secretsChargebee,
   secretsCheckly,
+  secretsCheckoutCom,
   secretsChocolatey,
   secretsChromatic,
   secretsCircleci,
   secretsCivo,
+  secretsClarifai,
   secretsClerk,
   secretsClickhouse,
+  secretsClickup,
   secretsClojars,
+  secretsClose,
   secretsCloudflare,
+  secretsCloudinary,
   secretsCloudsmith,
   secretsCockroachdb,
   secretsCocoapods,
+  secretsCoda,
   secretsCodacy,
   secretsCodeClimate,
   secretsCodecov,
+  secretsCohere,
+  secretsCoinbase,
+  secretsComet,
   secretsCommandLines,
   secretsConfigcat,
   secretsConfluent,
   secretsConnectionUrls,
   secretsConsul,
+  secretsContentful,
   secretsConvex,
   secretsCoralogix,
+  secretsCourier,
   secretsCoveralls,
   secretsCratesIo,
   secretsCredentialCalls,
   secretsCredentialFiles,
+  secretsCursor,
+  secretsCustomerIo,
   secretsCypress,
   secretsDagster,
   secretsDatabricks,
   secretsDatadog,
   secretsDatastaxAstra,
+  secretsDatocms,
+  secretsDaytona,
   secretsDbt,
+  secretsDeepgram,
+  secretsDeepl,
+  secretsDeepseek,
   secretsDeepsource,
   secretsDefinedNetworking,
   secretsDenoDeploy,
   secretsDependencyTrack,
+  secretsDescope,
   secretsDevcycle,
   secretsDevelocity,
+  secretsDevin,
   secretsDigitalocean,
+  secretsDingtalk,
   secretsDiscord,
   secretsDnsimple,
   secretsDocker,
   secretsDoppler,
   secretsDotenv,
   secretsDrone,
+  secretsDropbox,
   secretsDuckDns,
+  secretsDuffel,
   secretsDuo,
   secretsDynatrace,
+  secretsE2b,
+  secretsEasypost,
+  secretsEbay,
+  secretsElasticEmail,
   secretsElastic,
+  secretsElevenlabs,
   secretsEndorLabs,
   secretsEntra,
   secretsEsphome,
+  secretsEthereum,
+  secretsEtherscan,
+  secretsEtsy,
+  secretsExa,
   secretsExoscale,
   secretsExpo,
+  secretsFacebook,
+  secretsFal,
   secretsFastly,
   secretsFigma,
+  secretsFirebase,
+  secretsFirecrawl,
+  secretsFireworks,
   secretsFivetran,
   secretsFlagsmith,
+  secretsFlutterwave,
   secretsFly,
   secretsForgejo,
+  secretsFrameIo,
+  secretsFreshdesk,
+  secretsFusionauth,
   secretsGemfury,
   secretsGeneric,
+  secretsGhost,
+  secretsGitbook,
   secretsGitea,
   secretsGithub,
   secretsGitlab,
+  secretsGocardless,
   secretsGodaddy,
+  secretsGoogleChat,
   secretsGoogleCloud,
   secretsGrafana,
   secretsGroq,
+  secretsGumroad,
   secretsHarness,
+  secretsHcaptcha,
   secretsHcp,
   secretsHealthchecks,
+  secretsHelicone,
+  secretsHelius,
+  secretsHere,
   secretsHeroku,
   secretsHetzner,
   secretsHexPm,
   secretsHomeAssistant,
   secretsHoneycomb,
   secretsHuaweiCloud,
+  secretsHubspot,
   secretsHuggingFace,
+  secretsHunter,
   secretsIbmCloud,
+  secretsIfttt,
+  secretsImagekit,
   secretsInfisical,
   secretsInfluxdb,
+  secretsInfobip,
   secretsInfracost,
+  secretsInfura,
   secretsInngest,
+  secretsIntercom,
   secretsIonic,
+  secretsIterable,
   secretsJenkins,
   secretsJetbrains,
   secretsJfrog,
+  secretsJina,
   secretsJumpcloud,
   secretsJwt,
   secretsK3s,
   secretsK6,
+  secretsKaggle,
+  secretsKagi,
   secretsKeyStructures,
+  secretsKickbox,
+  secretsKinde,
+  secretsKit,
+  secretsKlarna,
+  secretsKlaviyo,
   secretsKnown,
   secretsKongKonnect,
   secretsKoyeb,
+  secretsKraken,
   secretsKubernetes,
+  secretsLambdatest,
   secretsLangfuse,
+  secretsLangsmith,
+  secretsLark,
   secretsLaunchdarkly,
+  secretsLemonSqueezy,
   secretsLightstep,
+  secretsLine,
   secretsLinear,
+  secretsLinkedin,
   secretsLinode,
+  secretsLlamaindex,
+  secretsLob,
   secretsLogfire,
   secretsLoggly,
+  secretsLoginWithAmazon,
   secretsLogzIo,
+  secretsLoops,
+  secretsMagic,
+  secretsMailchimp,
+  secretsMailersend,
   secretsMailgun,
+  secretsMailjet,
+  secretsMailtrap,
+  secretsMake,
+  secretsMapbox,
+  secretsMatrix,
+  secretsMattermost,
+  secretsMaxmind,
+  secretsMedusa,
   secretsMeilisearch,
+  secretsMem0,
   secretsMeraki,
+  secretsMercadoPago,
+  secretsMercury,
   secretsMergify,
+  secretsMessagebird,
   secretsMetabase,
   secretsMezmo,
+  secretsMicrosoftTeams,
+  secretsMidtrans,
+  secretsMinimax,
+  secretsMiro,
+  secretsMistral,
+  secretsMixpanel,
+  secretsModal,
+  secretsMollie,
   secretsMongodbAtlas,
+  secretsMoonshot,
+  secretsMux,
+  secretsN8n,
   secretsNamecheap,
+  secretsNats,
   secretsNaverCloud,
+  secretsNear,
   secretsNeon,
   secretsNetbird,
   secretsNetlify,
   secretsNewRelic,
   secretsNgrok,
   secretsNomad,
+  secretsNostr,
   secretsNotion,
+  secretsNovu,
   secretsNpm,
+  secretsNtfy,
   secretsNuget,
+  secretsNvidia,
   secretsNxCloud,
+  secretsNylas,
   secretsOctopusDeploy,
   secretsOkta,
+  secretsOllama,
+  secretsOmise,
   secretsOnePassword,
+  secretsOnesignal,
   secretsOpenVsx,
   secretsOpenai,
   secretsOpenrouter,
   secretsOpenshift,
   secretsOpsgenie,
+  secretsOptimizely,
   secretsOry,
   secretsOvh,
   secretsPackagecloud,
   secretsPackagist,
+  secretsPaddle,
+  secretsPagarme,
   secretsPagerduty,
   secretsPapertrail,
   secretsParticle,
   secretsPasswordHashes,
+  secretsPaypal,
+  secretsPaystack,
   secretsPercy,
+  secretsPerplexity,
   secretsPhabricator,
   secretsPinecone,
+  secretsPinterest,
+  secretsPipedream,
+  secretsPipedrive,
+  secretsPlaid,
   secretsPlanetscale,
+  secretsPlivo,
+  secretsPolar,
   secretsPorkbun,
   secretsPortainer,
+  secretsPortkey,
   secretsPosthog,
   secretsPostman,
+  secretsPostmark,
+  secretsPowerAutomate,
   secretsPrefect,
+  secretsPrismic,
   secretsPrivateKey,
+  secretsPrivy,
   secretsProxmox,
   secretsPulumi,
+  secretsPushbullet,
+  secretsPusher,
+  secretsPushover,
   secretsPypi,
   secretsQdrant,
   secretsQuay,
+  secretsQuicknode,
   secretsRailway,
+  secretsRamp,
   secretsRancher,
+  secretsRapidapi,
+  secretsRazorpay,
+  secretsReadmeCom,
+  secretsRecaptcha,
+  secretsRecurly,
+  secretsReddit,
   secretsRender,
+  secretsReplicate,
   secretsResend,
+  secretsRetool,
+  secretsRocketChat,
   secretsRollbar,
   secretsRootly,
   secretsRubygems,
+  secretsRudderstack,
+  secretsRunpod,
+  secretsSalesforce,
   secretsSamsara,
+  secretsSanity,
   secretsSauceLabs,
   secretsScaleway,
   secretsScalingo,
+  secretsScrapfly,
+  secretsScrapingbee,
+  secretsSegment,
   secretsSemgrep,
+  secretsSendbird,
   secretsSendgrid,
   secretsSentry,
+  secretsSerpapi,
+  secretsShippo,
   secretsShodan,
   secretsShopify,
+  secretsShortcut,
   secretsSidekiq,
   secretsSlack,
   secretsSnyk,
@@ -510,45 +919,86 @@ export const services: readonly Service[] = [
   secretsSonar,
   secretsSourcegraph,
   secretsSpacelift,
+  secretsSparkpost,
   secretsSplit,
   secretsSplunk,
+  secretsSpotify,
+  secretsSquare,
+  secretsStability,
   secretsStackhawk,
   secretsStatsig,
   secretsStatuspage,
+  secretsStellar,
+  secretsStoryblok,
+  secretsStrava,
   secretsStripe,
   secretsStytch,
+  secretsSui,
   secretsSumoLogic,
+  secretsSumup,
   secretsSupabase,
   secretsTailscale,
+  secretsTatum,
+  secretsTavily,
   secretsTeamcity,
   secretsTelegram,
+  secretsTelnyx,
   secretsTencent,
   secretsTerraform,
+  secretsTezos,
   secretsTheThingsNetwork,
   secretsThingspeak,
+  secretsThirdweb,
+  secretsTiktok,
+  secretsTines,
   secretsTinybird,
+  secretsTogether,
+  secretsTomtom,
   secretsTravisCi,
+  secretsTrello,
   secretsTriggerDev,
   secretsTwilio,
+  secretsTwitch,
+  secretsTypeform,
   secretsTypesense,
   secretsUbidots,
+  secretsUnkey,
   secretsUnleash,
   secretsUpcloud,
+  secretsUploadthing,
   secretsUpstash,
   secretsUptimerobot,
   secretsValTown,
   secretsVault,
   secretsVercel,
+  secretsViber,
   secretsVirustotal,
   secretsVolcengine,
+  secretsVonage,
+  secretsVoyage,
   secretsVultr,
   secretsWakatime,
+  secretsWandb,
   secretsWeaviate,
+  secretsWebex,
+  secretsWebflow,
   secretsWeblate,
+  secretsWecom,
   secretsWireguard,
+  secretsWix,
+  secretsWordpress,
   secretsWorkos,
+  secretsXTwitter,
+  secretsXai,
   secretsXata,
+  secretsXendit,
   secretsYandexCloud,
+  secretsZai,
+  secretsZapier,
+  secretsZendesk,
   secretsZerotier,
+  secretsZoho,
+  secretsZoom,
+  secretsZulip,
   secretsZuplo,
 ]

@@ -100,6 +100,14 @@ export type ProofName =
   | 'base64-json'
   | 'uuid-v4'
   | 'openai-marker'
+  | 'base58check'
+  | 'bech32'
+  | 'crc16-base32'
+  | 'cashfree-crc32'
+  | 'matrix-crc32'
+  | 'mapbox-token'
+  | 'intercom-token'
+  | 'discord-bot-token'
 
 /** Names of the tests of values; each is a function of `src/rules/exempt/`. */
 export type ExemptName =

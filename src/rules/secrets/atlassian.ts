@@ -5,6 +5,20 @@ export default defineService({
   name: 'Atlassian',
   rules: [
     {
+      id: 'atlassian-oauth-secret',
+      title: 'Atlassian OAuth client secret',
+      pack: 'secrets',
+      level: 'error',
+      pattern: `${start}ATOA[A-Za-z0-9_-]{64}[0-9A-F]{8}${end}`,
+      proof: 'atlassian-crc32',
+      random: true,
+      why: 'Whoever holds it can act as the app for everybody who consented.',
+      fix: 'Rotate the secret in the developer console of Atlassian.',
+      source: 'https://developer.atlassian.com/cloud/jira/platform/oauth-2-3lo-apps/',
+      finds: ['JIRA_CLIENT_SECRET=<<{{atlassian-oauth}}>>', 'clientSecret: "<<{{atlassian-oauth}}>>"'],
+      ignores: ['ATOA{{base62:20}}', 'xATOA{{base62:64}}{{HEX:8}}'],
+    },
+    {
       id: 'atlassian-api-token',
       title: 'Atlassian API token (Jira, Confluence)',
       pack: 'secrets',
