@@ -1,4 +1,4 @@
-import { classifyValue } from '../../engine/value-class.ts'
+import { classifyKeyName, type KeyName } from '../../engine/key-name.ts'
 import type { Evidence, Level } from '../../findings/types.ts'
 import { classifyEntry, type EntryKind } from '../secret-value.ts'
 import type { Scalar } from '../tree/node.ts'
@@ -20,7 +20,8 @@ export function hitsOf(rule: string, named: readonly Named[], levels: Levels = {
   const found = named.flatMap(({ key, value, names }) => {
     if (isElsewhere(value)) return []
     const entry = classifyEntry({ key, value: textIn(value), names })
-    const level = levelIn(levels, entry.kind, entry.level)
+    const kind = refined(entry.kind, entry.literal, classifyKeyName(key))
+    const level = levelIn(levels, kind, kind === entry.kind ? entry.level : 'note')
     if (level === undefined) return []
     const { random, evidence, literal, offset } = entry
     const moved = offset === 0 || value.end - value.start !== value.value.length
@@ -45,35 +46,46 @@ export function markedHit(
   clear = value.value,
 ): Hit | undefined {
   if (isElsewhere(value)) return undefined
-  const { kind, random } = classifyValue(clear.trim(), '', false, [...names])
-  const entry = MARKED[kind]
-  if (entry === undefined) return undefined
-  const isRandom = entry === 'random' || (entry === 'weak' && random)
-  const usual = { random: 'error', weak: 'warning', 'dev-default': 'note' } as const
-  const as = isRandom ? 'random' : (entry as keyof typeof usual)
-  const level = levelIn(levels, as, usual[as])
+  const literal = clear.trim()
+  // As the value of a password: what the format says of it is as good as such a name.
+  const entry = classifyEntry({ key: 'password', value: literal, names: [...names, key] })
+  const kind = refined(entry.kind, literal, 'password')
+  const level = levelIn(levels, kind, kind === entry.kind ? entry.level : 'note')
   if (level === undefined) return undefined
-  const structure: Evidence = { kind: 'structure', weight: 'for', text: why }
-  const evidence = [structure, look[as]]
+  const [, ...looks] = entry.evidence
+  const evidence: Evidence[] = [{ kind: 'structure', weight: 'for', text: why }, ...looks]
   if (clear !== value.value) evidence.push({ kind: 'encoding', weight: 'for', text: 'written in base64' })
-  return hit({ rule, key, value, clear: clear.trim(), level, random: isRandom, evidence })
+  return hit({ rule, key, value, clear: literal, level, random: entry.random, evidence })
 }
 
-const MARKED: Readonly<Record<string, EntryKind>> = {
-  literal: 'weak',
-  prose: 'weak',
-  uuid: 'random',
-  number: 'dev-default',
-  identifier: 'dev-default',
-  keyword: 'dev-default',
-  'dev-default': 'dev-default',
+/**
+ * What deployment files have under telling names without its being a secret: schemes of a header, beginnings of keys, values that
+ * say themselves that they are for tests, and names of things. Random values stay what they are.
+ */
+function refined(kind: EntryKind, literal: string, name: KeyName): EntryKind {
+  if (kind !== 'weak') return kind
+  const text = literal.trim()
+  if (SCHEME.test(text) || OTHER_ALPHABET.test(text)) return 'none'
+  if (HASH_OF_USER.test(text)) return 'hash'
+  if (text.split(BETWEEN_WORDS).some((word) => FOR_TESTS.has(word.toLowerCase()))) return 'dev-default'
+  if (name === 'password') return kind
+  return BEGINNING.test(text) ? 'none' : WORDS.test(text) ? 'dev-default' : kind
 }
 
-const look: Readonly<Record<'random' | 'weak' | 'dev-default', Evidence>> = {
-  random: { kind: 'randomness', weight: 'for', text: 'looks random for its length and alphabet' },
-  weak: { kind: 'randomness', weight: 'against', text: 'looks like a word or phrase' },
-  'dev-default': { kind: 'randomness', weight: 'against', text: 'is a usual default' },
-}
+const SCHEME = /^(?:bearer|basic|token|api-?key|digest|negotiate|hmac)\s*:?$/i
+const OTHER_ALPHABET = /[\u0250-\uffff]/
+const HASH_OF_USER = /^[^:\s]+:\$?(?:\$(?:2[abxy]|apr1|[156y])\$|\{SHA\})/
+const BETWEEN_WORDS = /[^A-Za-z]+/
+/** Words of a made-up value that tell what it is for. */
+const FOR_TESTS = new Set(
+  'stub test tests testing ci e2e local localhost dev development demo dummy mock fake sample example please placeholder insecure unsafe notsecret temporary todo fixme lint'.split(
+    ' ',
+  ),
+)
+/** `captcha_code:`, `session-`: what a name is put together from. */
+const BEGINNING = /^[\w.-]*[A-Za-z][:_=/-]$/
+/** `etcd-cluster-k8s`, `base64encodedaccountkey`: a name. A password may look so, a key or a token does not. */
+const WORDS = /^[A-Za-z]+\d{0,2}(?:[-_. :/][A-Za-z]+\d{0,2}[A-Za-z]?)*$/
 
 interface Making {
   readonly rule: string
