@@ -1,4 +1,4 @@
-import { classifyKeyName, type KeyName } from '../../engine/key-name.ts'
+import { classifyKeyName, keyWords } from '../../engine/key-name.ts'
 import type { Evidence, Level } from '../../findings/types.ts'
 import { classifyEntry, type EntryKind } from '../secret-value.ts'
 import type { Scalar } from '../tree/node.ts'
@@ -8,8 +8,8 @@ import { isOther, type Named } from './variables.ts'
 /** Levels that differ from what `classifyEntry` gives; undefined: silent. */
 export type Levels = Readonly<Partial<Record<EntryKind, Level | undefined>>>
 
-/** Templates are full of both, and both say that the secret is elsewhere. */
-const QUIET: Levels = { placeholder: undefined, hash: undefined }
+/** Templates are full of them, and they say that the secret is elsewhere. */
+const QUIET: Levels = { placeholder: undefined }
 /** For files whose only use is a credential, and for what the file itself calls a secret. */
 export const SURE: Levels = { weak: 'error' }
 /** Services that live as long as a job. */
@@ -20,7 +20,7 @@ export function hitsOf(rule: string, named: readonly Named[], levels: Levels = {
   const found = named.flatMap(({ key, value, names }) => {
     if (isElsewhere(value)) return []
     const entry = classifyEntry({ key, value: textIn(value), names })
-    const kind = refined(entry.kind, entry.literal, classifyKeyName(key))
+    const kind = refined(entry.kind, entry.literal, key)
     const level = levelIn(levels, kind, kind === entry.kind ? entry.level : 'note')
     if (level === undefined) return []
     const { random, evidence, literal, offset } = entry
@@ -62,21 +62,25 @@ export function markedHit(
  * What deployment files have under telling names without its being a secret: schemes of a header, beginnings of keys, values that
  * say themselves that they are for tests, and names of things. Random values stay what they are.
  */
-function refined(kind: EntryKind, literal: string, name: KeyName): EntryKind {
-  if (kind !== 'weak') return kind
+function refined(kind: EntryKind, literal: string, key: string): EntryKind {
   const text = literal.trim()
+  if ((kind === 'weak' || kind === 'random') && HASH_OF_USER.test(text)) return 'hash'
+  if (kind !== 'weak') return kind
   if (SCHEME.test(text) || OTHER_ALPHABET.test(text)) return 'none'
-  if (HASH_OF_USER.test(text)) return 'hash'
-  if (text.split(BETWEEN_WORDS).some((word) => FOR_TESTS.has(word.toLowerCase()))) return 'dev-default'
-  if (name === 'password') return kind
+  if (isForTests(text.split(BETWEEN_WORDS)) || isForTests(keyWords(key))) return 'dev-default'
+  if (classifyKeyName(key) === 'password') return kind
   return BEGINNING.test(text) ? 'none' : WORDS.test(text) ? 'dev-default' : kind
 }
 
 const SCHEME = /^(?:bearer|basic|token|api-?key|digest|negotiate|hmac)\s*:?$/i
 const OTHER_ALPHABET = /[\u0250-\uffff]/
 const HASH_OF_USER = /^[^:\s]+:\$?(?:\$(?:2[abxy]|apr1|[156y])\$|\{SHA\})/
-const BETWEEN_WORDS = /[^A-Za-z]+/
-/** Words of a made-up value that tell what it is for. */
+const BETWEEN_WORDS = /[-_. /:]+/
+function isForTests(words: readonly string[]): boolean {
+  return words.some((word) => FOR_TESTS.has(word.toLowerCase()))
+}
+
+/** Words of a made-up value, or of its name, that tell what it is for. */
 const FOR_TESTS = new Set(
   'stub test tests testing ci e2e local localhost dev development demo dummy mock fake sample example please placeholder insecure unsafe notsecret temporary todo fixme lint'.split(
     ' ',
@@ -108,8 +112,12 @@ function levelIn(levels: Levels, kind: EntryKind, usual: Level | undefined): Lev
 
 /** True for what a tag or an expression takes from elsewhere, and for what holds nothing. */
 function isElsewhere(value: Scalar): boolean {
-  return isOther(value) || (value.computed === true && !value.isText) || value.end <= value.start
+  if (isOther(value) || value.end <= value.start) return true
+  return (value.computed === true && !value.isText) || ENCRYPTED.test(value.value)
 }
+
+/** By App Platform, SOPS, jasypt, Spring, Ansible and Vault's transit engine. */
+const ENCRYPTED = /^(?:EV\[|ENC[[(]|\{cipher\}|\$ANSIBLE_VAULT;|vault:v\d+:)/
 
 function textIn({ value, isText }: Scalar): string | undefined {
   return isText || /^\d+$/.test(value) ? value : undefined
