@@ -65,13 +65,25 @@ export function markedHit(
 function refined(kind: EntryKind, literal: string, key: string): EntryKind {
   const text = literal.trim()
   if ((kind === 'weak' || kind === 'random') && HASH_OF_USER.test(text)) return 'hash'
+  if (PUBLIC_KEY.test(text)) return 'none'
+  if ((kind === 'weak' || kind === 'dev-default') && OF_SECRETS.has(keyWords(key).at(-1) ?? '')) return 'none'
   if (kind !== 'weak') return kind
+  if (/^[{[]/.test(text)) return 'none'
+  if (/\s/.test(text)) return 'dev-default'
   if (SCHEME.test(text) || OTHER_ALPHABET.test(text)) return 'none'
   if (isForTests(text.split(BETWEEN_WORDS)) || isForTests(keyWords(key))) return 'dev-default'
   if (classifyKeyName(key) === 'password') return kind
   return BEGINNING.test(text) ? 'none' : WORDS.test(text) ? 'dev-default' : kind
 }
 
+/** Last words of names that tell something about a secret (`password_characters`). */
+const OF_SECRETS = new Set(
+  'scheme characters charset chars kwargs args generator driver crypt cost strength complexity command cmd query sql template title description comment message prompt help text column attribute attr class backend service function table options config configmap map names plugin engine manager'.split(
+    ' ',
+  ),
+)
+/** In the form of `authorized_keys`. */
+const PUBLIC_KEY = /^(?:ssh-|ecdsa-|sk-ssh-|sk-ecdsa-)[\w@.-]+ AAAA/
 const SCHEME = /^(?:bearer|basic|token|api-?key|digest|negotiate|hmac)\s*:?$/i
 const OTHER_ALPHABET = /[\u0250-\uffff]/
 const HASH_OF_USER = /^[^:\s]+:\$?(?:\$(?:2[abxy]|apr1|[156y])\$|\{SHA\})/
@@ -82,7 +94,7 @@ function isForTests(words: readonly string[]): boolean {
 
 /** Words of a made-up value, or of its name, that tell what it is for. */
 const FOR_TESTS = new Set(
-  'stub test tests testing ci e2e local localhost dev development demo dummy mock fake sample example please placeholder insecure unsafe notsecret temporary todo fixme lint'.split(
+  'stub test tests testing ci e2e local localhost dev development demo dummy mock fake sample example please placeholder insecure unsafe notsecret temporary todo fixme lint secure strong some'.split(
     ' ',
   ),
 )

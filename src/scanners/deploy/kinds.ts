@@ -16,7 +16,11 @@ export const deployKinds: readonly FileKind[] = [
     ['AWSTemplateFormatVersion', 'AWS::Serverless', 'Type: AWS::', '"AWS::'],
   ]),
   named('serverless', /(?:^|\/)serverless(?:[-.][\w.-]+)?\.(?:ya?ml|json)$/i, (all) => all.scanServerless),
-  named('terraform', /\.(?:tf|tofu|tfvars|tfvars\.json)$/i, (all) => all.scanTerraform),
+  named(
+    'terraform',
+    /\.(?:tf|tofu|tfvars|tfvars\.json)$|(?:^|\/)terragrunt\.hcl$/i,
+    (all) => all.scanTerraform,
+  ),
   named('terraform-state', /\.tfstate(?:\.(?:backup|\d+\.backup))?$/i, (all) => all.scanTerraformState),
   named(
     'ansible-variables',
@@ -72,7 +76,11 @@ export const deployKinds: readonly FileKind[] = [
   named('app-engine', /(?:^|\/)app(?:[-.][\w-]+)?\.ya?ml$/i, (all) => all.scanAppEngine),
   named('beanstalk', /(?:^|\/)\.ebextensions\/[^/]+\.config$/i, (all) => all.scanBeanstalk),
   named('copilot', /(?:^|\/)copilot\/(?:[^/]+\/)*manifest\.ya?ml$/i, (all) => all.scanCopilot),
-  named('app-settings', /(?:^|\/)appsettings(?:\.[\w-]+)*\.json$/i, (all) => all.scanAppSettings),
+  named(
+    'app-settings',
+    /(?:^|\/)(?:appsettings(?:\.[\w-]+)*|local\.settings)\.json$/i,
+    (all) => all.scanAppSettings,
+  ),
   named('spring-yaml', /(?:^|\/)(?:application|bootstrap)(?:-[\w-]+)?\.ya?ml$/i, (all) => all.scanSpringYaml),
   named(
     'spring-properties',
