@@ -14,6 +14,9 @@ import {
   resolveCommit
 } from "./shared-git-refs.js";
 import {
+  artifactUri
+} from "./shared-reporters-sarif-uri.js";
+import {
   addedTextLines,
   changedPaths,
   commitsBetween,
@@ -21,9 +24,6 @@ import {
   parentsOf,
   worktreeRoot
 } from "./shared-git-commits.js";
-import {
-  artifactUri
-} from "./shared-reporters-sarif-uri.js";
 import "./shared-runtime.js";
 
 // src/action/run.ts

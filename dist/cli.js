@@ -11,16 +11,18 @@ const { isUtf8 } = globalThis.process.getBuiltinModule("node:buffer");
 const { existsSync: existsSync2, readFileSync: readFileSync2, statSync: statSync2 } = globalThis.process.getBuiltinModule("node:fs");
 const path = globalThis.process.getBuiltinModule("node:path");
 const { relative, resolve: resolve2, sep } = globalThis.process.getBuiltinModule("node:path");
-const { existsSync: existsSync3, readFileSync: readFileSync3 } = globalThis.process.getBuiltinModule("node:fs");
-const { basename, join: join2 } = globalThis.process.getBuiltinModule("node:path");
-const { accessSync: accessSync2, constants: constants2, realpathSync, renameSync, rmSync, statSync: statSync3 } = globalThis.process.getBuiltinModule("node:fs");
+const { existsSync: existsSync3, readdirSync, readFileSync: readFileSync3, statSync: statSync3 } = globalThis.process.getBuiltinModule("node:fs");
+const { join: join2 } = globalThis.process.getBuiltinModule("node:path");
+const { existsSync: existsSync4, readFileSync: readFileSync4 } = globalThis.process.getBuiltinModule("node:fs");
+const { basename, join: join3 } = globalThis.process.getBuiltinModule("node:path");
+const { accessSync: accessSync2, constants: constants2, realpathSync, renameSync, rmSync, statSync: statSync4 } = globalThis.process.getBuiltinModule("node:fs");
 const { writeFile } = globalThis.process.getBuiltinModule("node:fs/promises");
-const { basename: basename2, dirname: dirname2, join: join3, resolve: resolve3 } = globalThis.process.getBuiltinModule("node:path");
-const { existsSync: existsSync4, mkdirSync, readFileSync: readFileSync4, renameSync: renameSync2, rmSync: rmSync2, writeFileSync } = globalThis.process.getBuiltinModule("node:fs");
-const { join: join4 } = globalThis.process.getBuiltinModule("node:path");
-const { readFileSync: readFileSync5 } = globalThis.process.getBuiltinModule("node:fs");
+const { basename: basename2, dirname: dirname2, join: join4, resolve: resolve3 } = globalThis.process.getBuiltinModule("node:path");
+const { existsSync: existsSync5, mkdirSync, readFileSync: readFileSync5, renameSync: renameSync2, rmSync: rmSync2, writeFileSync } = globalThis.process.getBuiltinModule("node:fs");
+const { join: join5 } = globalThis.process.getBuiltinModule("node:path");
+const { readFileSync: readFileSync6 } = globalThis.process.getBuiltinModule("node:fs");
 const { basename: basename3, relative: relative2, resolve: resolve4, sep: sep2 } = globalThis.process.getBuiltinModule("node:path");
-const { existsSync: existsSync5 } = globalThis.process.getBuiltinModule("node:fs");
+const { existsSync: existsSync6 } = globalThis.process.getBuiltinModule("node:fs");
 const { dirname: dirname3, resolve: resolve5 } = globalThis.process.getBuiltinModule("node:path");
 const { parseArgs } = globalThis.process.getBuiltinModule("node:util");
 var __defProp = Object.defineProperty;
@@ -171,7 +173,7 @@ var init_nearest = __esm({
 });
 
 // src/config/defaults.ts
-var CONFIG_FILES, DEFAULTS, PATTERN_DEFAULTS;
+var CONFIG_FILES, DEFAULTS, DENY_LEVEL, PATTERN_DEFAULTS;
 var init_defaults = __esm({
   "src/config/defaults.ts"() {
     "use strict";
@@ -185,8 +187,12 @@ var init_defaults = __esm({
       baseline: ".hushlint-baseline.yaml",
       // The largest file that GitHub takes is 100 MiB: whatever was pushed there is scanned.
       maxFileSize: 128e6,
-      patterns: []
+      known: {},
+      patterns: [],
+      deny: [],
+      network: { private: false }
     };
+    DENY_LEVEL = "warning";
     PATTERN_DEFAULTS = {
       level: "error",
       why: "This project treats the value as a secret: its configuration has a pattern for it.",
@@ -964,10 +970,10 @@ function isReadableWhenUnmasked(value) {
 }
 function isReadableWhenDecoded(value) {
   if (decoding || value.length < 12) return false;
-  const decoded2 = alphabet === "hex" ? textOfHex(value) : size >= 52 ? textOfBase64(value) : void 0;
-  if (decoded2 === void 0) return false;
+  const decoded3 = alphabet === "hex" ? textOfHex(value) : size >= 52 ? textOfBase64(value) : void 0;
+  if (decoded3 === void 0) return false;
   decoding = true;
-  const random = isRandom(decoded2);
+  const random = isRandom(decoded3);
   decoding = false;
   survey(value);
   return !random;
@@ -1711,7 +1717,7 @@ var init_assignment = __esm({
     MAX_VALUE = 2048;
     MAX_CALLEE = 48;
     DECODERS = /(?:^|\.)(?:from(?:hex|Base64(?:String)?)?|a2b_hex|unhexlify|(?:b64|b32|base64|urlsafe_b64|hex)?_?[dD]ecode(?:String)?|atob|encode|getBytes|SecretStr|hex2bin|base64_decode|hexToBytes)$/i;
-    LEADING_WORDS = /^[ \t]*(?:(?:[#;*>+-]|\/\/|export|set|setx|setenv|declare|ENV|ARG|- *name:)[ \t]*){0,3}(?:-x +)?$/;
+    LEADING_WORDS = /^(?:\u00ef\u00bb\u00bf)?[ \t]*(?:(?:[#;*>+-]|\/\/|export|set|setx|setenv|declare|ENV|ARG|- *name:)[ \t]*){0,3}(?:-x +)?$/;
     SCHEME = /^(?:[Bb]earer|[Bb]asic|[Tt]oken|ApiKey|Digest|Bot) +/;
   }
 });
@@ -1859,8 +1865,8 @@ function weigh(assignment, value, strength) {
   }
   return weighLiteral(assignment, value, strength, void 0);
 }
-function weighLiteral(assignment, written, strength, decoded2) {
-  const value = (decoded2 ?? written).replace(
+function weighLiteral(assignment, written, strength, decoded3) {
+  const value = (decoded3 ?? written).replace(
     UNICODE_ESCAPE,
     (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))
   );
@@ -1869,7 +1875,7 @@ function weighLiteral(assignment, written, strength, decoded2) {
     weight: "for",
     text: `the key's name, ${assignment.name}, says that it is secret`
   };
-  const encoding = decoded2 === void 0 ? [] : [{ kind: "encoding", weight: "for", text: "written in base64" }];
+  const encoding = decoded3 === void 0 ? [] : [{ kind: "encoding", weight: "for", text: "written in base64" }];
   const verdict4 = classifyValue(value, assignment.name);
   if (!assignment.quoted && isExpression(written, verdict4.random)) return NOTHING;
   if (verdict4.kind === "dev-default" && strength === "password" && assignment.form === "pair") {
@@ -2637,13 +2643,13 @@ var init_github = __esm({
 
 // src/rules/proofs/jwt.ts
 function supabase(payload) {
-  const decoded2 = "header and payload decode";
+  const decoded3 = "header and payload decode";
   if (payload.iss === "supabase-demo") {
     return failed("structure", "it is a key of the local Supabase stack, the same for everybody", {
       publicExample: true
     });
   }
-  if (payload.iss !== "supabase") return plausible("structure", decoded2);
+  if (payload.iss !== "supabase") return plausible("structure", decoded3);
   if (payload.role === "service_role") {
     return proven("structure", "its payload names the service role of Supabase", {
       detail: "Supabase service role key"
@@ -2652,7 +2658,7 @@ function supabase(payload) {
   return payload.role === "anon" ? plausible("structure", "its payload names the public role of Supabase", {
     publicValue: true,
     detail: "Supabase anon key"
-  }) : plausible("structure", decoded2);
+  }) : plausible("structure", decoded3);
 }
 function withExpiry(proof, exp, now) {
   if (typeof exp !== "number" || !Number.isFinite(exp) || Math.abs(exp) > 864e10) return proof;
@@ -3104,12 +3110,12 @@ function joinPairs(bytes, matches) {
 function nearest2(bytes, match, matches, ruleId2, lines, taken) {
   let best2;
   let least = Number.POSITIVE_INFINITY;
-  for (const other of matches) {
-    if (other.rule.id !== ruleId2 || taken.has(other)) continue;
-    const distance = Math.max(other.start - match.end, match.start - other.end, 0);
-    if (distance < least && linesBetween(bytes, match, other, lines) <= lines) {
+  for (const other2 of matches) {
+    if (other2.rule.id !== ruleId2 || taken.has(other2)) continue;
+    const distance = Math.max(other2.start - match.end, match.start - other2.end, 0);
+    if (distance < least && linesBetween(bytes, match, other2, lines) <= lines) {
       least = distance;
-      best2 = other;
+      best2 = other2;
     }
   }
   return best2;
@@ -3809,8 +3815,11 @@ var init_message = __esm({
 });
 
 // src/findings/level.ts
-function levelAtPath({ level, proof, evidence: evidence2, tag, pack }, classes3) {
-  if (pack === "inventory") return level;
+function levelAtPath(leveled, classes3) {
+  const { level, proof, evidence: evidence2, tag, pack, live } = leveled;
+  if (live !== void 0) return "error";
+  if (pack === "inventory" || leveled.ruleId === OWN_WORDS) return level;
+  if (traces.includes(pack)) return levelOfTrace(leveled, classes3);
   if (classes3.size === 0 || proof === "proven" && level === "error") return level;
   if (quiet.some((name) => classes3.has(name))) return "note";
   if (classes3.has("generated")) return demote(level);
@@ -3820,14 +3829,23 @@ function levelAtPath({ level, proof, evidence: evidence2, tag, pack }, classes3)
   if (classes3.has("production-like")) return level === "warning" ? "error" : level;
   return classes3.has("local") ? demote(level) : level;
 }
+function levelOfTrace({ level, evidence: evidence2, pack }, classes3) {
+  if (level === "note" || untraced.some((name) => classes3.has(name))) return "note";
+  if (pack !== "network" || classes3.has("documentation") || classes3.has("ci")) return "warning";
+  if (classes3.has("records")) return "note";
+  return evidence2.some(({ kind: kind2, weight }) => kind2 === "name" && weight === "for") ? "warning" : "note";
+}
 function severity(level) {
   return level === "error" ? 2 : level === "warning" ? 1 : 0;
 }
-var quiet;
+var OWN_WORDS, traces, untraced, quiet;
 var init_level = __esm({
   "src/findings/level.ts"() {
     "use strict";
     init_demote();
+    OWN_WORDS = "deny-word";
+    traces = ["network", "identifiers", "personal"];
+    untraced = ["test", "example", "lock-file", "vendored", "generated"];
     quiet = ["test", "example", "documentation", "lock-file", "vendored"];
   }
 });
@@ -3877,6 +3895,7 @@ function byPlace(a, b) {
 function specificity({ rule, subject, kind: kind2 }) {
   if (subject !== void 0) return -1;
   if (kind2 !== void 0) return 1.5;
+  if (rule.id === "known-value") return -0.5;
   return rule.detector === "assignment" ? 0 : rule.detector === "url-userinfo" ? 1 : 2;
 }
 function compare(a, b) {
@@ -4127,14 +4146,14 @@ var init_tag = __esm({
 // src/findings/detect.ts
 function createDetector(options = {}) {
   const groups = /* @__PURE__ */ new Map();
-  return (bytes, matches, member, decoded2 = false) => {
+  return (bytes, matches, member, decoded3 = false) => {
     const kept = resolveOverlaps(matches);
     if (kept.length === 0) return [];
     const secrets = matches.filter(({ subject }) => subject === void 0);
     if (options.onSecret) tellSecrets(bytes, secrets, options.onSecret);
     const places = locate(bytes, kept);
     const safe = createSafeText(bytes, secrets);
-    const exact = member === void 0 && !decoded2;
+    const exact = member === void 0 && !decoded3;
     const hashes = exact ? lineHashes(
       bytes,
       kept.map((match) => places.position(match.start).line)
@@ -4167,6 +4186,8 @@ function createDetector(options = {}) {
         tag: makeTag(match, valueDigest),
         ...match.subject === void 0 ? {} : { subject: match.subject },
         ...match.replacement === void 0 ? {} : { replacement: match.replacement },
+        ...match.facts === void 0 ? {} : { facts: match.facts },
+        ...match.live === void 0 ? {} : { live: printable(match.live) },
         ...match.kind === void 0 ? {} : { kind: match.kind },
         ...lineHash === void 0 ? {} : { lineHash },
         related: match.related.map((place2) => ({
@@ -4491,6 +4512,40 @@ var init_path_classes = __esm({
         endings: [".po", ".pot", ".xlf", ".xliff", ".arb", ".ftl", ".strings", ".resx", ".mo"],
         words: ["locale", "translation", "translations", "i18n"],
         starts: ["messages", "strings"]
+      },
+      {
+        // Records of domains and descriptions of networks: their addresses are public on purpose.
+        class: "records",
+        folders: ["zones", "zonefiles", "dns-zones"],
+        endings: [".tf", ".tf.json", ".tfvars", ".zone", ".rpz"]
+      },
+      {
+        class: "ci",
+        folders: [
+          ".github",
+          ".gitlab",
+          ".gitea",
+          ".forgejo",
+          ".circleci",
+          ".buildkite",
+          ".woodpecker",
+          ".azure-pipelines",
+          ".semaphore"
+        ],
+        names: [
+          ".gitlab-ci.yml",
+          ".gitlab-ci.yaml",
+          ".travis.yml",
+          ".drone.yml",
+          ".cirrus.yml",
+          ".woodpecker.yml",
+          "jenkinsfile",
+          "azure-pipelines.yml",
+          "bitbucket-pipelines.yml",
+          "appveyor.yml",
+          "cloudbuild.yaml",
+          "buildspec.yml"
+        ]
       }
     ];
   }
@@ -4610,11 +4665,14 @@ function unite(group, { source, rules: rules2 = {} }) {
 }
 function mergeHistory(places) {
   const all = places.flatMap(({ history }) => history ?? []);
+  const { lastTouched, deletedIn } = all.at(-1) ?? {};
   return {
     commits: [...new Set(all.flatMap((history) => history.commits))],
     refs: [...new Set(all.flatMap((history) => history.refs))].sort(),
     inHead: all.some((history) => history.inHead),
-    unreachable: all.every((history) => history.unreachable)
+    unreachable: all.every((history) => history.unreachable),
+    ...lastTouched !== void 0 && { lastTouched },
+    ...deletedIn !== void 0 && { deletedIn }
   };
 }
 function toFinding(place2, history, related, rules2) {
@@ -4939,6 +4997,51 @@ var init_catalogue = __esm({
 "ends":[3,10,8,8,10,9,6,7,4,3,4,3,4,3,2,6,5,2,5,2,5,5,5,2,2,2,2,2,2,3,3,3,3,2,2,3,2,2,3,3,5,2,2,5,3,3,4,3,3,3,10,4,4,2,4,2,7,6,3,6,2,5,3,3,4,3,4,8,6,2,2,2,2,7,3,2,18,3,2,2,2,2,2,2,2,3,2,2,9,7,2,2,4,2,2,5,2,2,2,2,3,2,2,2,2,2,2,2,6,8,11,7,10,3,6,3,3,5,3,4,4,6,5,4,4,4,4,4,4,4,7,9,3,3,3,5,5,2,3,4,4,2,4,4,4,4,4,4,4,3,3,3,5,3,4,2,3,3,3,4,3,4,3,2,3,6,6,4,3,3,3,3,3,3,7,7,7,7,7,2,2,2,3,2,2,8,7,8,2,3,2,3,4,3,3,4,9,3,4,2,2,2,2,2,5,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,2,7,5,5,2,2,3,3,2,2,2,3,2,2,2,2,2,4,4,2,2,2,3,3,5,2,3,3,4,10,4,2,2,2,9,7,4,3,2,2,2,2,2,3,4,7,8,7,2,2,4,2,2,2,2,10,10,10,10,10,9,7,8,5,2,3,3,3,4,5,5,5,5,5,2,9,3,2,2,2,2,3,10,3,3,6,3,3,3,4,4,4,4,3,3,3,4,5,7,4,4,5,4,3,2,3,3,3,3,3,3,3,3,2,2,2,2,2,2,2,2,4,2,2,2,5,2,5,2,5,2,5,2,2,2,2,2,2,2,2,2,2,2,2,2,2,8,8,4,2,2,2,2,3,2,4,2,4,2,3,6,5,2,2,5,5,4,5,2,3,3,2,5,3,4,4,3,4,4,2,2,4,4,2,4,8,4,4,4,5,5,5,2,2,5,5,2,3,2,2,3,14,7,3,3,3,7,2,2,2,2,2,2,4,9,6,2,2,2,7,7,6,9,5,2,2,8,3,2,2,6,8,2,2,2,2,2,2,2,2,2,2,2,2,2,2,18,9,2,2,2,2,2,2,7,2,2,3,3,7,2,2,2,2,11,2,2,29,5,6,2,7,5,7,3,3,3,7,7,3,3,4,3,3,3,2,9,4,3,3,6,7,11,26,13,2,2,2,2,8,9,2,2,2,6,6,6,9,7,3,7,3,13,3,7,12,3,3,3,3,5,7,7,2,7,13,3,3,3,3,3,3,3,3,3,3,3,3,3,3,5,3,3,3,5,8,8,9,5,5,5,3,3,3,3,3,3,5,2,2,2,8,7,9,9,6,5,7,5,6,11,11,2,4,4,4,4,4,4,4,6,7,13,14,13,11,11,11,11,11,9,7,7,5,7,7,14,2,2,5,5,5,5,5,5,5,3,10,2,2,2,4,2,4,2,2,3,2,15,5,6,4,2,2,2,2,4,4,2,3,4,3,2,11,3,2,3,3,5,3,5,3,3,2,7,2,2,2,2,2,2,3,3,6,2,2,2,4,6,2,12,5,2,2,6,4,2,7,6,9,10,3,3,3,4,6,3,2,5,4,3,5,3,4,12,2,2,2,11,11,5,4,4,2,2,2,3,2,2,2,2,2,2,2,2,3,3,4,3,4,3,3,3,3,3,3,7,2,2,2,2,2,2,5,4,2,3,2,2,3,2,2,2,2,2,2,2,2,6,5,5,6,6,6,6,5,4,2,3,3,2,3,3,3,4,3,5,2,3,2,2,2,9,11,2,2,2,2,2,2,3,3,7,6,5,3,5,3,2,2,2,2,2,4,8,2,2,6,8,6,2,2,2,2,2,6,5,8,5,8,5,7,6,5,6,2,2,3,2,2,2,13,2,2,4,2,4,2,5,2,4],
 "targets":[[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[61,0],[16,0],[17,0],[25,0],[25,1],[25,2],[25,3],[20,0],[20,1],[20,2],[14,0],[82,1,83,1,84,1,85,1,86,1,87,1,88,1,89,1,90,1],[82,0,83,0,84,0,85,0,86,0,87,0,88,0,89,0,90,0],[111,0],[41,0],[44,0],[44,1],[32,0,33,0,34,0,35,0,36,0,37,0],[110,0],[16,1],[16,2],[78,0],[7,0],[10,0],[7,1],[11,0],[0,0],[21,0],[58,0],[7,2],[18,0],[59,0],[7,3],[4,0],[6,0],[5,0],[22,0],[15,0],[19,0],[23,0],[24,0],[40,0],[40,1],[40,2],[40,3],[40,4],[60,0],[55,0],[66,0],[9,0],[12,0,13,0,27,0],[82,2,83,2,84,2,85,2,86,2,87,2,88,2,89,2,90,2],[93,0],[26,0],[79,0],[76,0],[53,0],[76,1],[112,0],[39,0],[8,0],[8,1],[112,1],[112,2],[112,3],[8,2],[71,0],[67,0],[112,4],[8,3],[47,11,48,11],[112,5],[112,6],[8,4],[8,5],[8,6],[8,7],[10,1],[29,0],[30,0],[29,1],[47,14,48,14],[47,13,48,13],[47,12,48,12],[47,5,48,5],[47,6,48,6],[38,0],[42,0],[42,1],[40,5],[43,0],[43,1],[43,2],[43,3],[43,4],[43,5],[47,10,48,10],[68,0],[113,0],[64,0],[45,0],[46,0],[46,1],[46,2],[50,0],[49,0],[51,0],[52,0],[51,1],[54,0],[55,1,56,0],[63,0],[55,2,56,1],[55,3,56,2],[55,4],[55,5,56,3],[55,6,56,4],[55,7,56,5],[55,8,56,6],[57,0],[55,9,56,7],[55,10,56,8],[62,0],[55,11,56,9],[65,0],[67,1],[114,0],[114,1],[114,2],[105,0],[47,7,48,7],[112,7],[70,0],[70,1],[70,2],[40,6],[40,7],[40,8],[71,1],[72,0],[73,0],[73,1],[73,2],[73,3],[73,4],[75,0],[74,0],[9,1],[9,2],[77,0],[47,0,48,0],[47,9,48,9],[81,0],[47,1,48,1],[47,2,48,2],[91,0],[91,1],[92,0],[104,0],[102,0],[47,8,48,8],[108,0],[107,0],[47,3,48,3],[74,1],[8,8],[8,9],[96,0],[96,1],[96,2],[96,3],[2,0],[1,0],[3,0],[3,1],[3,2],[69,0],[80,0],[28,0,103,0],[28,1],[95,0],[94,0],[95,1],[47,4,48,4],[109,0],[109,1],[109,2],[109,3],[109,4],[112,8],[112,9],[112,10],[112,11],[112,12],[112,13],[112,14],[112,15],[112,16],[31,0],[115,0],[115,1],[115,2],[115,3],[115,4],[116,0],[106,0],[99,0],[97,0],[101,0],[101,1],[100,0],[100,1],[98,0],[101,2]]
 }`);
+  }
+});
+
+// src/scanners/files/paths.ts
+function baseName(path2) {
+  return path2.slice(path2.lastIndexOf("/") + 1).toLowerCase();
+}
+function isEnvFile(path2) {
+  const name = baseName(path2);
+  const isEnv = /^\.env(?:\.|$)|.\.env$|^\.envrc$|^env\.(?:prod|production|staging|live)$|^\.dev\.vars|^\.flaskenv$|^\.secrets?$/.test(
+    name
+  );
+  return isEnv && !/(?:^|\.)keys$/.test(name) && !name.split(/[.\-_]/).some((part) => TEMPLATE.has(part));
+}
+function namedFile(path2) {
+  const name = baseName(path2);
+  const found2 = NAMED.find(([pattern]) => pattern.test(name));
+  return found2 && { rule: found2[1], what: found2[2] };
+}
+var TEMPLATE, NAMED;
+var init_paths = __esm({
+  "src/scanners/files/paths.ts"() {
+    "use strict";
+    TEMPLATE = new Set(
+      "example sample template tmpl dist schema default defaults test tests ci tpl skel".split(" ")
+    );
+    NAMED = [
+      [
+        /^\.(?:bash|zsh|sh|psql|mysql|sqlite|python|node_repl|rediscli|irb|php|mongo)_history$|^\.histfile$|^fish_history$/,
+        "shell-history",
+        "a history of typed commands"
+      ],
+      [
+        /\.tfstate(?:\.backup|\.\d+\.backup)?$/,
+        "state-file",
+        "a Terraform state, which holds every value in clear text"
+      ],
+      [/^\.env\.keys$/, "key-file", "the private keys of dotenvx"],
+      [/^id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?$/, "key-file", "a private SSH key"],
+      [/\.(?:p12|pfx|jks|keystore|bks)$/, "key-file", "a key store"],
+      [/\.ppk$/, "key-file", "a private key of PuTTY"],
+      [/\.(?:kdbx?|agilekeychain|opvault|1pux)$/, "key-file", "a password database"],
+      [/^(?:secring|private-keys-v1)\.(?:gpg|d)$|\.p8$/, "key-file", "a private key"],
+      [/^(?:logins|key[34])\.(?:json|db)$/, "key-file", "the passwords of a browser"]
+    ];
   }
 });
 
@@ -5683,8 +5786,8 @@ async function mergedEntries(cwd, heads) {
   for (const head of heads) {
     const others = new Map((await stagedEntries(cwd, head)).map((entry) => [keyOf(entry), entry]));
     merged = merged.flatMap((entry) => {
-      const other = others.get(keyOf(entry));
-      return other ? [{ ...entry, oldIds: [...entry.oldIds, other.oldId] }] : [];
+      const other2 = others.get(keyOf(entry));
+      return other2 ? [{ ...entry, oldIds: [...entry.oldIds, other2.oldId] }] : [];
     });
   }
   return merged;
@@ -5741,8 +5844,11 @@ async function openSource(request, excluded) {
     case "history":
       return (await import("./sources-history.js")).historySource({
         ...options,
-        unreachable: source.unreachable
+        unreachable: source.unreachable,
+        watched: isEnvFile
       });
+    case "image":
+      return (await import("./sources-image.js")).imageSource({ ...options, file: source.file });
     case "stdin": {
       const { stdinSource } = await import("./sources-stdin.js");
       const path2 = source.path === void 0 ? void 0 : belowRoot(source.path, cwd);
@@ -5761,6 +5867,42 @@ function belowRoot(path2, cwd) {
 var init_open_source = __esm({
   "src/open-source.ts"() {
     "use strict";
+    init_paths();
+  }
+});
+
+// src/scanners/dockerfile/path.ts
+function isDockerfile(path2) {
+  const name = path2.slice(path2.lastIndexOf("/") + 1).toLowerCase();
+  return dockerfile.test(name) && !other.test(name);
+}
+var dockerfile, other;
+var init_path2 = __esm({
+  "src/scanners/dockerfile/path.ts"() {
+    "use strict";
+    dockerfile = /^(?:dockerfile|containerfile)(?:[-_.].*)?$|\.(?:dockerfile|containerfile)$/;
+    other = /\.(?:dockerignore|containerignore|md|mdx|rst|adoc|html?|txt|json|ya?ml|toml|xml|[cm]?[jt]sx?|py|rb|go|rs|java|kt|cs|php|c|h|cpp|sh|ps1|lua|vim|snap|svg|png|lock|orig|rej|patch|diff|j2|jinja2?|erb|ejs|hbs|mustache|tmpl|tpl|gotmpl|template)$/;
+  }
+});
+
+// src/scanners/runtime/paths.ts
+function isScript(path2) {
+  return /\.[cm]?[jt]sx?$/.test(path2) && !/\.(?:min|d)\.|(?:^|\/)(?:node_modules|vendor|dist|build)\//.test(path2);
+}
+function shellFileOf(path2) {
+  const name = path2.slice(path2.lastIndexOf("/") + 1);
+  if (/\.(?:sh|bash)$/.test(name) || /(?:^|\/)\.husky\/[a-z-]+$/.test(path2)) return "script";
+  if (/^(?:GNUm|M|m)akefile$|\.mk$/.test(name)) return "make";
+  if (name === "package.json") return "package";
+  if (isPipeline(path2, name)) return "pipeline";
+  return /\.(?:md|mdx|markdown)$/.test(name) ? "page" : void 0;
+}
+function isPipeline(path2, name) {
+  return /(?:^|\/)\.(?:github|gitea|forgejo)\/(?:workflows|actions)\/.+\.ya?ml$/.test(path2) || /^(?:\.gitlab-ci|azure-pipelines|bitbucket-pipelines|action)\.ya?ml$/.test(name) || /(?:^|\/)\.circleci\/config\.ya?ml$/.test(path2);
+}
+var init_paths2 = __esm({
+  "src/scanners/runtime/paths.ts"() {
+    "use strict";
   }
 });
 
@@ -5776,63 +5918,70 @@ var kinds, NONE;
 var init_kinds = __esm({
   "src/scanners/kinds.ts"() {
     "use strict";
-    kinds = [];
+    init_path2();
+    init_paths();
+    init_paths2();
+    kinds = [
+      {
+        name: "dockerfile",
+        packs: ["containers", "runtime"],
+        takes: isDockerfile,
+        load: async () => (await import("./scanners-dockerfile-index.js")).scanDockerfile
+      },
+      {
+        name: "script",
+        packs: ["runtime"],
+        takes: isScript,
+        holds: [".env", "config.", "settings.", "secrets.", "rejectUnauthorized"],
+        inHistory: false,
+        load: async () => (await import("./scanners-runtime-javascript.js")).scanJavaScript
+      },
+      {
+        name: "shell-text",
+        packs: ["runtime"],
+        takes: (path2) => shellFileOf(path2) !== void 0,
+        inHistory: false,
+        load: async () => (await import("./scanners-runtime-shell.js")).scanShellText
+      },
+      {
+        name: "environment",
+        packs: ["files"],
+        takes: isEnvFile,
+        load: async () => (await import("./scanners-files-env-file.js")).scanEnvironmentFile
+      },
+      {
+        name: "production-settings",
+        packs: ["runtime"],
+        takes: isEnvFile,
+        holds: ["_"],
+        load: async () => (await import("./scanners-runtime-env-file.js")).scanEnvFile
+      }
+    ];
     NONE = [];
   }
 });
 
-// src/scanners/zip.ts
-function isZip(bytes) {
-  return bytes.length >= 22 && bytes[0] === 80 && bytes[1] === 75 && (bytes[2] === 3 && bytes[3] === 4 || bytes[2] === 5 && bytes[3] === 6);
-}
-async function unzip(bytes, limits = zipLimits) {
-  if (((bytes[6] ?? 0) & 1) !== 0) return { members: [], problem: "it is encrypted" };
-  const { Unzip, UnzipInflate } = await import("./fflate-esm-index.js");
-  const open = [];
-  const problems = /* @__PURE__ */ new Set();
-  let unpacked = 0;
-  const archive = new Unzip((file) => {
-    if (file.name.endsWith("/")) return;
-    const member = { path: file.name, chunks: [], size: 0 };
-    const tooLarge = (size2) => size2 > limits.maxMember;
-    const problem = file.compression !== 0 && file.compression !== 8 ? `${OTHER_WAY} ${file.compression}` : tooLarge(file.originalSize ?? 0) ? TOO_LARGE : open.length >= limits.maxMembers ? "it has too many members" : void 0;
-    if (problem !== void 0) {
-      problems.add(problem);
-      return;
-    }
-    open.push(member);
-    file.ondata = (error, chunk) => {
-      if (error !== null) problems.add(`a member is damaged (${error.message})`);
-      else unpacked += chunk.length;
-      if (error !== null || member.size > limits.maxMember) return;
-      member.size += chunk.length;
-      if (tooLarge(member.size)) problems.add(TOO_LARGE);
-      else member.chunks.push(chunk);
-    };
-    file.start();
-  });
-  archive.register(UnzipInflate);
-  try {
-    for (let at2 = 0; at2 < bytes.length; at2 += STEP) {
-      archive.push(bytes.subarray(at2, at2 + STEP), at2 + STEP >= bytes.length);
-      if (unpacked <= limits.maxTotal) continue;
-      problems.add("it unpacks to too much");
-      break;
-    }
-  } catch (error) {
-    problems.add(`it is damaged (${error instanceof Error ? error.message : "unknown error"})`);
+// src/scanners/archives/index.ts
+function unpackerOf(bytes) {
+  const first = bytes[0];
+  if (first === 80 && bytes.length >= 22 && bytes[1] === 75) {
+    const isZip = bytes[2] === 3 && bytes[3] === 4 || bytes[2] === 5 && bytes[3] === 6;
+    return isZip ? async (...args) => (await import("./scanners-archives-zip.js")).unzip(...args) : void 0;
   }
-  const members = open.map(({ path: path2, chunks }) => ({ path: path2, bytes: Buffer.concat(chunks) }));
-  return { members, problem: problems.size === 0 ? void 0 : [...problems].join(", ") };
+  if (first === 31 && bytes[1] === 139 && bytes[2] === 8) {
+    return async (...args) => (await import("./scanners-archives-compressed.js")).gunzip(...args);
+  }
+  if (first === 40 && bytes[1] === 181 && bytes[2] === 47 && bytes[3] === 253) {
+    return async (...args) => (await import("./scanners-archives-compressed.js")).unzstd(...args);
+  }
+  return isTar(bytes) ? async (...args) => (await import("./scanners-archives-tar.js")).untar(...args) : void 0;
 }
-var zipLimits, OTHER_WAY, TOO_LARGE, STEP;
-var init_zip = __esm({
-  "src/scanners/zip.ts"() {
+function isTar(bytes) {
+  return bytes.length >= 512 && bytes[257] === 117 && bytes.toString("latin1", 257, 262) === "ustar";
+}
+var init_archives = __esm({
+  "src/scanners/archives/index.ts"() {
     "use strict";
-    zipLimits = { maxMember: 32 * 2 ** 20, maxTotal: 128 * 2 ** 20, maxMembers: 1e4 };
-    OTHER_WAY = "a member is packed in a way that is not read: method";
-    TOO_LARGE = "a member is too large";
-    STEP = 16384;
   }
 });
 
@@ -5843,13 +5992,24 @@ function createContentScanner(tools) {
   function scanText(bytes, member, paths) {
     const scanned = engine.scan(bytes);
     const own = tools.configured?.scan(scanned.bytes) ?? [];
-    const matches = own.length === 0 ? scanned.matches : [...scanned.matches, ...own];
-    const report = (all) => all.length === 0 ? NOTHING3 : tools.detect(scanned.bytes, all, member, scanned.bytes !== bytes);
-    const documents = paths.length === 0 ? [] : documentsAt(paths);
-    if (documents.length === 0 || scanned.binary) return report(matches);
-    return scanDocuments(documents, scanned.bytes).then((found2) => report([...matches, ...found2]));
+    const known = tools.known?.scan(scanned.bytes, paths) ?? [];
+    const matches = own.length + known.length === 0 ? scanned.matches : [...scanned.matches, ...own, ...known];
+    const report = (all) => {
+      if (all.length === 0) return NOTHING3;
+      const marked = tools.known?.mark(all, paths) ?? all;
+      return tools.detect(scanned.bytes, marked, member, scanned.bytes !== bytes);
+    };
+    if (scanned.binary) return report(matches);
+    const swept = tools.sweep?.(scanned.bytes, paths) ?? NO_MATCHES;
+    const documents = paths.length === 0 ? [] : documentsAt(paths, scanned.bytes, settings);
+    if (documents.length === 0 && !(swept instanceof Promise))
+      return report(swept.length === 0 ? matches : [...matches, ...swept]);
+    return Promise.all([swept, scanDocuments(documents, scanned.bytes)]).then(
+      ([some2, more]) => report([...matches, ...some2, ...more])
+    );
   }
   async function scanDocuments(documents, bytes) {
+    if (documents.length === 0) return NO_MATCHES;
     const { scanDocument } = await import("./scanners-documents.js");
     const found2 = [];
     for (const { kind: kind2, path: path2 } of documents) {
@@ -5857,23 +6017,26 @@ function createContentScanner(tools) {
     }
     return found2;
   }
-  async function scanArchive(bytes, name, path2, depth) {
-    const { members, problem } = await unzip(bytes);
+  async function scanArchive(bytes, unpack, name, path2, depth) {
+    const { members, problem } = await unpack(bytes);
     if (problem !== void 0) tools.onProblem(name, problem);
     const found2 = [];
     for (const member of members) {
       const inside = path2 === void 0 ? member.path : `${path2}!${member.path}`;
-      const nested = isZip(member.bytes);
+      const nested = unpackerOf(member.bytes);
       if (nested && depth === MAX_NESTING) tools.onProblem(name, "archives in it are nested too deep");
       if (nested && depth < MAX_NESTING)
-        found2.push(...await scanArchive(member.bytes, name, inside, depth + 1));
+        found2.push(...await scanArchive(member.bytes, nested, name, inside, depth + 1));
       else found2.push(...await scanText(member.bytes, inside, [member.path]));
     }
     const known = new Set(found2.map(keyOf2));
     found2.push(...(await scanText(bytes, path2, [])).filter((detection) => !known.has(keyOf2(detection))));
     return found2;
   }
-  return (bytes, name, paths) => isZip(bytes) ? scanArchive(bytes, name, void 0, 1) : scanText(bytes, void 0, paths);
+  return (bytes, name, paths) => {
+    const unpack = unpackerOf(bytes);
+    return unpack ? scanArchive(bytes, unpack, name, void 0, 1) : scanText(bytes, void 0, paths);
+  };
 }
 function secretFinder(engine) {
   return (text) => engine.scan(Buffer.from(text)).matches.map(({ rule, level, value, random }) => ({
@@ -5881,24 +6044,41 @@ function secretFinder(engine) {
     ...{ level, value, random }
   }));
 }
-function documentsAt(paths) {
+function documentsAt(paths, bytes, { packEnabled: packEnabled2 = () => true }) {
   const found2 = /* @__PURE__ */ new Map();
   for (const path2 of paths) {
-    for (const kind2 of kindsOf(path2)) if (!found2.has(kind2.name)) found2.set(kind2.name, { kind: kind2, path: path2 });
+    for (const kind2 of kindsOf(path2)) {
+      if (found2.has(kind2.name) || !kind2.packs.some(packEnabled2) || kind2.holds?.every((text) => !bytes.includes(text)))
+        continue;
+      found2.set(kind2.name, { kind: kind2, path: path2 });
+    }
   }
   return [...found2.values()];
 }
 function keyOf2({ ruleId: ruleId2, valueGroup }) {
   return `${ruleId2} ${valueGroup}`;
 }
-var NOTHING3, MAX_NESTING;
+var NOTHING3, NO_MATCHES, MAX_NESTING;
 var init_scan_content = __esm({
   "src/scan-content.ts"() {
     "use strict";
     init_kinds();
-    init_zip();
+    init_archives();
     NOTHING3 = [];
+    NO_MATCHES = [];
     MAX_NESTING = 3;
+  }
+});
+
+// src/scanners/files/ignored.ts
+function concernsIgnoring(path2) {
+  const name = path2.slice(path2.lastIndexOf("/") + 1);
+  return name === ".gitignore" || name === "package.json" || /^\.env\b/.test(name);
+}
+var init_ignored = __esm({
+  "src/scanners/files/ignored.ts"() {
+    "use strict";
+    init_paths();
   }
 });
 
@@ -5910,7 +6090,181 @@ var checks;
 var init_checks = __esm({
   "src/scanners/checks.ts"() {
     "use strict";
-    checks = [];
+    init_ignored();
+    init_paths();
+    checks = [
+      {
+        name: "files by name",
+        wants: (path2) => namedFile(path2) !== void 0,
+        load: async () => (await import("./scanners-files-tracked.js")).checkTrackedFiles
+      },
+      {
+        name: "ignored environment files",
+        wants: concernsIgnoring,
+        load: async () => (await import("./scanners-files-ignored.js")).checkIgnored
+      }
+    ];
+  }
+});
+
+// src/scanners/network/trigger.ts
+function findCandidates2(bytes, withPrivate) {
+  const found2 = [];
+  for (let i = bytes.indexOf(DOT); i >= 0; ) {
+    const end = isDigit(bytes[i + 1]) ? addDotted(bytes, i, withPrivate, found2) : addNamed(bytes, i, found2);
+    i = bytes.indexOf(DOT, end);
+  }
+  for (let i = bytes.indexOf(COLON2, 4); i >= 0; )
+    i = bytes.indexOf(COLON2, addColons(bytes, i, withPrivate, found2));
+  if (withPrivate) {
+    for (let i = bytes.indexOf("ip-"); i >= 0; i = bytes.indexOf("ip-", i + 3)) {
+      if (isDigit(bytes[i + 3])) found2.push(DASHED, i, i + 3);
+    }
+  }
+  return found2;
+}
+function addDotted(bytes, i, withPrivate, found2) {
+  if (!isDigit(bytes[i - 1])) return i + 1;
+  let start = i - 1;
+  while (start > 0 && i - start < 4 && isDigit(bytes[start - 1])) start--;
+  if (i - start > 3) return i + 1;
+  let at2 = start;
+  for (let group = 0; group < 4; group++) {
+    let digits2 = 0;
+    while (digits2 < 4 && isDigit(bytes[at2])) {
+      at2++;
+      digits2++;
+    }
+    if (digits2 === 0 || digits2 > 3) return at2;
+    if (group === 3) break;
+    if (bytes[at2] !== DOT) return at2;
+    at2++;
+  }
+  let end = at2;
+  while (bytes[end] === DOT && isDigit(bytes[end + 1])) {
+    end += 2;
+    while (isDigit(bytes[end])) end++;
+  }
+  const after = start > 1 && bytes[start - 1] === DOT && isDigit(bytes[start - 2]);
+  if (end > at2 || after) return end;
+  if (bytes[at2] === DOT || !isNeverReported(bytes, start, withPrivate)) found2.push(DOTTED, start, at2);
+  return at2;
+}
+function isNeverReported(bytes, start, withPrivate) {
+  let at2 = start;
+  let first = 0;
+  while (bytes[at2] !== DOT) first = first * 10 + bytes[at2++] - 48;
+  let second = 0;
+  for (at2++; bytes[at2] !== DOT; at2++) second = second * 10 + bytes[at2] - 48;
+  if (first === 0 || first === 127 || first >= 224 || first === 169 && second === 254) return true;
+  if (withPrivate) return false;
+  return first === 10 || first === 192 && second === 168 || first === 172 && second >= 16 && second <= 31;
+}
+function addNamed(bytes, i, found2) {
+  const beginning2 = (bytes[i + 1] | 32) << 8 | (bytes[i + 2] | 32);
+  if (BEGINNINGS.has(beginning2)) {
+    const text = bytes.toString("latin1", i + 1, Math.min(i + 13, bytes.length)).toLowerCase();
+    if (DOMAINS.some((domain2) => text.startsWith(domain2))) found2.push(NAMED2, i, i);
+  }
+  return i + 1;
+}
+function addColons(bytes, i, withPrivate, found2) {
+  if (!isHexOrColon(bytes[i + 1]) || !isHex(bytes[i - 1]) || !isHex(bytes[i - 2]) || !isHex(bytes[i - 3]))
+    return i + 1;
+  const first = bytes[i - 4];
+  const global = first === 50 || first === 51;
+  if (!global && !(withPrivate && (first | 32) === 102)) return i + 1;
+  let end = i + 1;
+  while (isHexOrColon(bytes[end]) || bytes[end] === DOT) end++;
+  found2.push(COLONS, i - 4, end);
+  return end;
+}
+function isDigit(byte) {
+  return byte !== void 0 && byte >= 48 && byte <= 57;
+}
+function isHex(byte) {
+  if (byte === void 0) return false;
+  const lower2 = byte | 32;
+  return byte >= 48 && byte <= 57 || lower2 >= 97 && lower2 <= 102;
+}
+function isHexOrColon(byte) {
+  return byte === COLON2 || isHex(byte);
+}
+var DOTTED, COLONS, NAMED2, DASHED, DOT, COLON2, DOMAINS, BEGINNINGS;
+var init_trigger = __esm({
+  "src/scanners/network/trigger.ts"() {
+    "use strict";
+    DOTTED = 0;
+    COLONS = 1;
+    NAMED2 = 2;
+    DASHED = 3;
+    DOT = 46;
+    COLON2 = 58;
+    DOMAINS = ["compute.", "compute-1.", "nip.io", "sslip.io", "ec2.internal"];
+    BEGINNINGS = new Set(DOMAINS.map((domain2) => domain2.charCodeAt(0) << 8 | domain2.charCodeAt(1)));
+  }
+});
+
+// src/scanners/network/skipped-paths.ts
+function isSkipped(path2) {
+  const slash = path2.lastIndexOf("/");
+  return skippedNames.test(slash < 0 ? path2 : path2.slice(slash + 1)) || slash > 0 && skippedFolders.test(path2);
+}
+var skippedNames, skippedFolders;
+var init_skipped_paths = __esm({
+  "src/scanners/network/skipped-paths.ts"() {
+    "use strict";
+    skippedNames = new RegExp(
+      [
+        String.raw`\.(?:svgz?|log|lock|lockfile|map|drawio|dio|excalidraw|fig|sketch|eps|ps|ai|pdf|wmf|emf|ttf|otf|woff2?|eot|bdf|sfd)$`,
+        String.raw`\.log[._-]`,
+        String.raw`\.min\.[cm]?(?:js|css)$`,
+        String.raw`\.(?:bundle|chunk)\.js$`,
+        String.raw`[-.]lock\.(?:json|ya?ml|hcl)$`,
+        String.raw`^(?:npm-shrinkwrap\.json|go(?:\.work)?\.sum|packages\.lock\.json|package\.resolved|bun\.lockb)$`,
+        String.raw`\.(?:pcap|har|obj|mtl|stl|ply|gltf|dxf|svgx|geojson|topojson|kml|gpx)$`
+      ].join("|"),
+      "i"
+    );
+    skippedFolders = /(?:^|\/)(?:node_modules|_?vendor(?:ed|s)?|deps|third[-_]?party|3rd[-_]?party|bower_components|jspm_packages|site-packages|dist-packages|\.yarn|pods|carthage|godeps)\//i;
+  }
+});
+
+// src/scanners/sweep.ts
+function isSwept(path2) {
+  return !isSkipped(path2);
+}
+function createSweep(settings) {
+  const wanted = NETWORK_RULES.filter((rule) => settings.enabled(rule, "network"));
+  if (wanted.length === 0) return void 0;
+  let loaded;
+  return (bytes, paths) => {
+    if (bytes.length > LARGEST || paths.length > 0 && paths.every(isSkipped)) return NOTHING4;
+    const candidates2 = findCandidates2(bytes, settings.privateAddresses === true);
+    if (candidates2.length === 0) return NOTHING4;
+    if (loaded !== void 0) return loaded.findAddresses(bytes, candidates2, settings, SWEPT);
+    return import("./scanners-network-addresses.js").then((module) => {
+      loaded = module;
+      return module.findAddresses(bytes, candidates2, settings, SWEPT);
+    });
+  };
+}
+var SWEPT, LARGEST, NETWORK_RULES, NOTHING4;
+var init_sweep = __esm({
+  "src/scanners/sweep.ts"() {
+    "use strict";
+    init_trigger();
+    init_skipped_paths();
+    SWEPT = "addresses";
+    LARGEST = 1e6;
+    NETWORK_RULES = [
+      "network-public-ipv4",
+      "network-public-ipv6",
+      "network-address-in-name",
+      "network-private-address",
+      "network-mistyped-private"
+    ];
+    NOTHING4 = [];
   }
 });
 
@@ -5932,6 +6286,330 @@ var init_version = __esm({
   }
 });
 
+// src/engine/dotenv.ts
+function readDotenv(text) {
+  const entries = [];
+  const line = /^[ \t]*(#[ \t]*)?(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*[=:][ \t]*(?:"((?:[^"\\]|\\[\s\S])*)"|'([^']*)'|`([^`]*)`|([^\r\n]*))/gm;
+  for (const match of text.matchAll(line)) {
+    const [whole, comment, name = "", double, single, backtick, bare] = match;
+    const quoted = double ?? single ?? backtick;
+    const raw = quoted ?? withoutComment(bare ?? "");
+    const valueStart = match.index + whole.length - (quoted === void 0 ? bare ?? "" : `${quoted}"`).length;
+    entries.push({
+      name,
+      nameStart: match.index + whole.indexOf(name, (comment ?? "").length),
+      value: double === void 0 ? raw : raw.replaceAll("\\n", "\n").replaceAll('\\"', '"'),
+      valueStart,
+      valueEnd: valueStart + raw.length,
+      commented: comment !== void 0
+    });
+  }
+  return entries;
+}
+function withoutComment(bare) {
+  return bare.replace(/(?:^|[ \t])#.*$/, "").trimEnd();
+}
+var init_dotenv = __esm({
+  "src/engine/dotenv.ts"() {
+    "use strict";
+  }
+});
+
+// src/engine/needles.ts
+function base64Forms(literal) {
+  const forms = /* @__PURE__ */ new Set();
+  for (let shift = 0; shift < 3; shift++) {
+    const encoded = Buffer.concat([Buffer.alloc(shift), Buffer.from(literal, "latin1")]).toString("base64");
+    const bits = (shift + literal.length) * 8;
+    const first = Math.ceil(shift * 8 / 6);
+    const form = encoded.slice(first, Math.floor(bits / 6));
+    if (form.length < MIN_ENCODED_LITERAL) continue;
+    forms.add(form);
+    forms.add(form.replaceAll("+", "-").replaceAll("/", "_"));
+  }
+  return [...forms];
+}
+var MIN_ENCODED_LITERAL;
+var init_needles = __esm({
+  "src/engine/needles.ts"() {
+    "use strict";
+    MIN_ENCODED_LITERAL = 4;
+  }
+});
+
+// src/engine/known-values.ts
+function isWorthKnowing({ name, value }) {
+  if (value.length < SHORTEST || /\s/.test(value)) return false;
+  const { kind: kind2, random } = classifyValue(value, name);
+  if (kind2 === "pem" || kind2 === "url-credentials") return true;
+  if (kind2 !== "literal" && kind2 !== "hash" && kind2 !== "uuid") return false;
+  const strength = classifyKeyName(name);
+  if (strength === "no") return false;
+  return random || isRandom(value) || strength !== "weak" && value.length >= SHORTEST_PLAIN;
+}
+function createKnownSearch(values, rule) {
+  const byValue = new Map(values.map((known) => [known.value, known]));
+  const forms = [...byValue.values()].flatMap(formsOf);
+  const needles2 = forms.map(
+    ({ bytes }) => ({
+      literal: bytes.subarray(0, NEEDLE).toString("latin1"),
+      ignoreCase: false,
+      encoding: "plain",
+      targets: []
+    })
+  );
+  const prefilter = createPrefilter(tabulate(needles2));
+  const hits = new Hits();
+  function scan2(bytes) {
+    hits.length = 0;
+    prefilter.scan(bytes, hits);
+    const matches = [];
+    let passed = 0;
+    for (let i = 0; i < hits.length; i += 2) {
+      const form = forms[hits.data[i]];
+      const start = hits.data[i + 1];
+      const end = start + form.bytes.length;
+      if (start < passed || !bytes.subarray(start, end).equals(form.bytes)) continue;
+      passed = end;
+      matches.push(toMatch2(rule, form, start, end));
+    }
+    return matches;
+  }
+  return { scan: scan2, find: (value) => byValue.get(value) };
+}
+function formsOf(known) {
+  const { value } = known;
+  const forms = /* @__PURE__ */ new Map([[value, void 0]]);
+  const add = (text, encoding) => {
+    if (text.length >= SHORTEST && !forms.has(text)) forms.set(text, encoding);
+  };
+  add(encodeURIComponent(value), "percent-encoded");
+  add(JSON.stringify(value).slice(1, -1), "escaped as in JSON");
+  for (const form of base64Forms(Buffer.from(value).toString("latin1"))) add(form, "in base64");
+  return [...forms].map(([text, encoding]) => ({ known, bytes: Buffer.from(text), encoding }));
+}
+function toMatch2(rule, { known, encoding }, start, end) {
+  const written = encoding === void 0 ? "" : `, ${encoding}`;
+  return {
+    rule,
+    ...{ start, end, value: known.value, level: rule.level, proof: "none", related: [] },
+    keyName: known.name,
+    random: isRandom(known.value),
+    live: whereKnown(known),
+    evidence: [
+      { kind: "name", weight: "for", text: `is the value of ${whereKnown(known)}${written}` },
+      ...encoding === void 0 ? [] : [{ kind: "encoding", weight: "for", text: `is written ${encoding}` }]
+    ]
+  };
+}
+function whereKnown({ name, from }) {
+  return `${name} in ${from}`;
+}
+var SHORTEST, SHORTEST_PLAIN, NEEDLE;
+var init_known_values = __esm({
+  "src/engine/known-values.ts"() {
+    "use strict";
+    init_key_name();
+    init_needles();
+    init_needle_table();
+    init_prefilter();
+    init_randomness();
+    init_value_class();
+    SHORTEST = 8;
+    SHORTEST_PLAIN = 12;
+    NEEDLE = 24;
+  }
+});
+
+// src/generated/scanner-rules.ts
+var rows, scannerRules;
+var init_scanner_rules = __esm({
+  "src/generated/scanner-rules.ts"() {
+    "use strict";
+    rows = JSON.parse(String.raw`[
+{"id":"dockerfile-secret-env","title":"Secret that ENV puts into an image","pack":"containers","level":"error"},
+{"id":"dockerfile-secret-arg","title":"Secret in a build argument","pack":"containers","level":"error"},
+{"id":"dockerfile-secret-in-run","title":"Secret in a step of an image build","pack":"containers","level":"error"},
+{"id":"dockerfile-secret-in-metadata","title":"Secret in the configuration of an image","pack":"containers","level":"error"},
+{"id":"dockerfile-copies-secret-file","title":"Secret file that is copied into an image","pack":"containers","level":"error"},
+{"id":"dockerfile-keeps-mounted-secret","title":"Mounted secret that is written into an image","pack":"containers","level":"warning"},
+{"id":"container-tls-check-off","title":"Check of certificates switched off","pack":"containers","level":"error"},
+{"id":"file-not-parsed","title":"File that could not be parsed","pack":"containers","level":"note"},
+{"id":"env-file","title":"Environment file in Git","pack":"files","level":"error"},
+{"id":"env-not-ignored","title":"Environment files that Git does not ignore","pack":"files","level":"warning"},
+{"id":"key-file","title":"File of keys or passwords in Git","pack":"files","level":"warning"},
+{"id":"shell-history","title":"History of typed commands in Git","pack":"files","level":"error"},
+{"id":"state-file","title":"State of infrastructure in Git","pack":"files","level":"error"},
+{"id":"network-public-ipv4","title":"Public IPv4 address","pack":"network","level":"warning"},
+{"id":"network-public-ipv6","title":"Public IPv6 address","pack":"network","level":"warning"},
+{"id":"network-address-in-name","title":"Host name that holds a public address","pack":"network","level":"warning"},
+{"id":"network-private-address","title":"Private address","pack":"network","level":"note"},
+{"id":"network-mistyped-private","title":"Public address that looks like a mistyped private one","pack":"network","level":"note"},
+{"id":"deny-word","title":"Word that the configuration keeps out","pack":"personal","level":"warning"},
+{"id":"secrets-printed","title":"Pipeline step that prints secrets","pack":"runtime","level":"warning"},
+{"id":"env-file-option","title":"File of secrets on a command line","pack":"runtime","level":"note"},
+{"id":"env-file-copied","title":"File of secrets that is copied to another machine","pack":"runtime","level":"warning"},
+{"id":"loose-secret-mode","title":"File of secrets that every user may read","pack":"runtime","level":"warning"},
+{"id":"secret-on-command-line","title":"Secret in a command","pack":"runtime","level":"error"},
+{"id":"secret-logged","title":"Secret that a program writes to its log","pack":"runtime","level":"error"},
+{"id":"secret-in-answer","title":"Secret that a program sends in an answer","pack":"runtime","level":"error"},
+{"id":"tls-check-off","title":"Check of certificates switched off","pack":"runtime","level":"error"},
+{"id":"unsafe-provider","title":"Provider that protects nothing, in production","pack":"runtime","level":"error"},
+{"id":"known-value","title":"Value that this project really uses","pack":"secrets","level":"error"}
+]`);
+    scannerRules = rows.map((row) => ({
+      publicPrefix: 0,
+      ...row,
+      ignoreCase: false,
+      random: false,
+      anchors: [],
+      maxLength: 0,
+      lookbehind: 0,
+      lookahead: 0
+    }));
+  }
+});
+
+// src/git/listing.ts
+async function indexFiles(root) {
+  return parse(
+    await runGit(root, ["ls-files", "-s", "-z"]),
+    (words3) => words3[2] === "0" ? { mode: words3[0] ?? "", id: words3[1] ?? "" } : void 0
+  );
+}
+async function treeListing(root, commit) {
+  return parse(
+    await runGit(root, ["ls-tree", "-r", "-z", "--full-tree", commit]),
+    (words3) => words3[1] === "blob" ? { mode: words3[0] ?? "", id: words3[2] ?? "" } : void 0
+  );
+}
+function parse(output, read) {
+  const files = [];
+  for (let start = 0; start < output.length; ) {
+    const end = output.indexOf(0, start);
+    const tab = output.indexOf(TAB, start);
+    const entry = read(output.toString("latin1", start, tab).split(" "));
+    if (entry !== void 0 && entry.mode !== SUBMODULE2) {
+      const path2 = repoPath(output.subarray(tab + 1, end)).text;
+      files.push({ path: path2, mode: Number.parseInt(entry.mode, 8), id: entry.id });
+    }
+    start = end + 1;
+  }
+  return files;
+}
+async function trackedFiles(root, files) {
+  const output = tryGit(root, ["--literal-pathspecs", "ls-files", "-z", "--", ...files]);
+  return new Set(output?.toString("utf8").split("\0").filter(Boolean));
+}
+var TAB, SUBMODULE2;
+var init_listing = __esm({
+  "src/git/listing.ts"() {
+    "use strict";
+    init_path();
+    init_run();
+    TAB = 9;
+    SUBMODULE2 = "160000";
+  }
+});
+
+// src/sources/known-files.ts
+async function untrackedEnvFiles(root, globs) {
+  const files = globs === void 0 ? usualFiles(root) : await globbed(root, globs);
+  const tracked = files.length === 0 ? /* @__PURE__ */ new Set() : await trackedFiles(root, files);
+  return files.filter((path2) => !tracked.has(path2)).map((path2) => ({ path: path2, text: readFileSync3(join2(root, path2), "utf8") }));
+}
+function usualFiles(root) {
+  const packages = WORKSPACES.flatMap(
+    (folder) => namesIn(join2(root, folder)).map((name) => `${folder}/${name}/`)
+  );
+  return ["", ...packages].flatMap(
+    (prefix) => namesIn(join2(root, prefix)).filter((name) => /^\.(?:env(?:\..+)?|dev\.vars)$/.test(name) && !TEMPLATE2.test(name)).map((name) => prefix + name)
+  ).filter((file) => isReadable2(join2(root, file)));
+}
+function namesIn(folder) {
+  return existsSync3(folder) && statSync3(folder).isDirectory() ? readdirSync(folder).sort() : [];
+}
+function isReadable2(file) {
+  const stat = statSync3(file, { throwIfNoEntry: false });
+  return stat?.isFile() === true && stat.size <= LARGEST2;
+}
+async function globbed(root, globs) {
+  const { default: glob } = await import("./fast-glob-out-index.js");
+  const found2 = await glob([...globs], { cwd: root, dot: true, ignore: ["**/node_modules/**", ".git/**"] });
+  return found2.filter((file) => isReadable2(join2(root, file))).sort();
+}
+var LARGEST2, TEMPLATE2, WORKSPACES;
+var init_known_files = __esm({
+  "src/sources/known-files.ts"() {
+    "use strict";
+    init_listing();
+    LARGEST2 = 256 * 1024;
+    TEMPLATE2 = /\.(?:example|sample|template|tmpl|dist|schema|defaults?|test|ci|tpl|skel)(?:\.|$)/i;
+    WORKSPACES = ["apps", "packages", "services"];
+  }
+});
+
+// src/known.ts
+var known_exports = {};
+__export(known_exports, {
+  loadKnown: () => loadKnown
+});
+async function loadKnown(root, { files, env: env2 }, environment) {
+  const own = await untrackedEnvFiles(root, files);
+  const variables = Object.entries(chosen(env2, environment));
+  const values = [
+    ...own.flatMap(valuesOf),
+    ...variables.map(([name, value = ""]) => ({ name, value, from: "the environment" }))
+  ].flatMap(withPassword).filter(isWorthKnowing);
+  const rule = scannerRules.find(({ id }) => id === "known-value");
+  if (values.length === 0 || rule === void 0) return void 0;
+  const search = createKnownSearch(values, rule);
+  const sources = new Set(own.map(({ path: path2 }) => path2));
+  const isSource = (paths) => paths.some((path2) => sources.has(path2));
+  return {
+    scan: (bytes, paths) => isSource(paths) ? [] : search.scan(bytes),
+    mark: (matches, paths) => isSource(paths) ? matches : matches.map((match) => {
+      const found2 = match.live === void 0 ? search.find(match.value) : void 0;
+      return found2 === void 0 ? match : { ...match, live: whereKnown(found2) };
+    })
+  };
+}
+function valuesOf({ path: path2, text }) {
+  return readDotenv(text).filter(({ commented }) => !commented).map(({ name, value }) => ({ name, value, from: path2 }));
+}
+function withPassword(known) {
+  if (!known.value.includes("://") || !URL.canParse(known.value)) return [known];
+  const { password } = new URL(known.value);
+  if (password === "") return [known];
+  return [known, { ...known, value: decoded2(password), name: `${known.name} (the password in it)` }];
+}
+function decoded2(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+function chosen(names2, environment) {
+  if (names2 !== void 0) return Object.fromEntries(names2.map((name) => [name, environment[name]]));
+  if (!environment.CI || environment.CI === "false") return {};
+  const own = Object.entries(environment).filter(
+    ([name]) => !RUNNER.test(name) && classifyKeyName(name) !== "no"
+  );
+  return Object.fromEntries(own);
+}
+var RUNNER;
+var init_known = __esm({
+  "src/known.ts"() {
+    init_key_name();
+    init_dotenv();
+    init_known_values();
+    init_scanner_rules();
+    init_known_files();
+    RUNNER = /^(?:ACTIONS_|GITHUB_|RUNNER_|INPUT_|CI_|npm_)/;
+  }
+});
+
 // src/scan.ts
 var scan_exports = {};
 __export(scan_exports, {
@@ -5949,9 +6627,17 @@ async function scan(request) {
   const baseline = request.baselineFile === void 0 ? void 0 : await loadBaseline(request.baselineFile);
   const engine = createEngine({ rules, needles, enabled, now: request.now.getTime() });
   const detect = createDetector({ allowValue: allow?.allowValue, onSecret: request.onSecret });
-  const settings = { enabled };
+  const settings = {
+    enabled,
+    packEnabled: (pack) => packEnabled(request, pack),
+    privateAddresses: config.network.private
+  };
   const onProblem = (name, problem) => archives.add(name, problem);
-  const scanContent = createContentScanner({ engine, detect, configured, settings, onProblem });
+  const scanContent = createContentScanner({
+    ...{ engine, detect, configured, settings, onProblem },
+    known: await knownSearch(request, enabled),
+    sweep: createSweep(settings)
+  });
   const found2 = /* @__PURE__ */ new Map();
   const visit = (blob) => {
     const paths = blob.paths.map(({ text }) => text);
@@ -5964,8 +6650,13 @@ async function scan(request) {
   request.signal?.throwIfAborted();
   source.coverage.remarks.push(...archives.remarks());
   const placed = found2.size === 0 ? [] : [...await source.locate([...found2.values()])];
+  await describeEnvFiles(source, request, placed, [...found2.values()]);
   placed.push(...await checkState(source, request, { engine, detect, settings }));
-  const findings = finalise(placed, { source: source.name, rules: config.rules, isOfKind });
+  const findings = finalise(placed, {
+    source: source.name,
+    rules: config.rules,
+    isOfKind: holdsAt(configured)
+  });
   const filtered = applyFilters(findings, {
     excluded,
     allow,
@@ -5981,14 +6672,40 @@ async function scan(request) {
     failOn: request.failOn,
     exitCode: exitCode(filtered.kept, source.coverage, request),
     warnings,
-    head: void 0,
+    head: await headOf(request),
     rules: findings.length === 0 ? /* @__PURE__ */ new Map() : await ruleInfos(request)
   };
+}
+function holdsAt(configured) {
+  return (kind2, path2) => configured?.holdsAt(kind2, path2) ?? (kind2 === SWEPT ? isSwept(path2) : isOfKind(kind2, path2));
 }
 function keep(found2, blob, detections) {
   if (detections.length === 0) return;
   const { id, type, paths } = blob;
   found2.set(id ?? /* @__PURE__ */ Symbol(), { ...id !== void 0 && { id }, type, paths, detections });
+}
+function packEnabled({ config, packs = config.packs, rules: only }, pack) {
+  return only !== void 0 || packs === void 0 || packs.includes(pack);
+}
+async function knownSearch(request, enabled) {
+  const { config, cwd, environment = {} } = request;
+  if (config.known === false || !enabled("known-value", "secrets")) return void 0;
+  const { loadKnown: loadKnown2 } = await Promise.resolve().then(() => (init_known(), known_exports));
+  return loadKnown2(findProject(cwd).root, config.known, environment);
+}
+async function headOf({ cwd, wantsHead = false, source }) {
+  if (!wantsHead || source.kind === "stdin" || source.kind === "image") return void 0;
+  const { resolveCommit } = await import("./git-refs.js");
+  return resolveCommit(cwd, "HEAD").catch(() => void 0);
+}
+async function describeEnvFiles(source, { cwd }, placed, found2) {
+  if (source.name !== "history" || !placed.some(({ detection }) => detection.facts)) return;
+  const [{ joinEnvVersions }, { ignoredHere }] = await Promise.all([
+    import("./env-history.js"),
+    import("./git-ignored.js")
+  ]);
+  const paths = placed.filter(({ detection }) => detection.facts).map(({ path: path2 }) => path2.text);
+  placed.splice(0, placed.length, ...joinEnvVersions(placed, found2, await ignoredHere(cwd, paths)));
 }
 async function checkState(source, { now }, { engine, detect, settings }) {
   if (!source.state || !anyCheckWanted(source.changed?.())) return [];
@@ -6021,14 +6738,12 @@ function enabledRules(request) {
 }
 async function configuredScanner({ config }, enabled, warnings) {
   const patterns = config.patterns.filter((pattern) => enabled(pattern.id, "secrets"));
-  if (patterns.length === 0) return void 0;
-  const [{ compileConfigured }, { createConfiguredScanner }] = await Promise.all([
-    import("./engine-configured.js"),
-    import("./engine-configured-scan.js")
-  ]);
-  const compiled = await compileConfigured(patterns);
+  const deny = enabled("deny-word", "personal") ? config.deny : [];
+  if (patterns.length === 0 && deny.length === 0) return void 0;
+  const { compileConfiguration } = await import("./scan-configured.js");
+  const compiled = await compileConfiguration(patterns, deny);
   warnings.push(...compiled.warnings);
-  return createConfiguredScanner(compiled.rules);
+  return compiled;
 }
 async function loadAllowList({ config }) {
   return createAllowList(config.allow, configName(config.file), async (expression2) => {
@@ -6046,7 +6761,7 @@ async function loadBaseline(file) {
 }
 function readText(file) {
   try {
-    return readFileSync3(file, "utf8");
+    return readFileSync4(file, "utf8");
   } catch (error) {
     const { code } = error;
     const reason2 = code === "EISDIR" ? "it is a folder" : code;
@@ -6064,7 +6779,7 @@ function baselineOptions({ source, now, cwd }) {
   const whole = source.kind === "worktree" && source.paths.length === 0;
   return {
     today: now.toISOString().slice(0, 10),
-    pathExists: (path2) => existsSync3(join2(root, path2)),
+    pathExists: (path2) => existsSync4(join3(root, path2)),
     scope: source.kind === "history" ? "history" : whole ? "tree" : "part"
   };
 }
@@ -6103,6 +6818,7 @@ var init_scan = __esm({
     init_scan_content();
     init_checks();
     init_kinds();
+    init_sweep();
     init_version();
     MOST_ARCHIVES = 5;
   }
@@ -6239,8 +6955,10 @@ function detailLines(finding, rule, options, paint) {
     lines.push(...labelled(label, text, options.width, paint));
   };
   if (rule !== void 0 && !finding.message.startsWith(rule.title)) add("what", printable(finding.message));
+  if (finding.place !== void 0) add("where", printable(finding.place));
+  if (finding.live !== void 0) add("live", `it is the value of ${printable(finding.live)}`);
   if (finding.history !== void 0) add("where", printable(historySentence(finding)));
-  for (const { message, path: path2, region } of finding.related.slice(0, NAMED)) {
+  for (const { message, path: path2, region } of finding.related.slice(0, NAMED3)) {
     const place2 = path2 === void 0 ? "line " : `${path2.text}:`;
     add("with", printable(`${message} (${place2}${region.startLine})`));
   }
@@ -6272,8 +6990,8 @@ function historySentence(finding) {
   return parts.join(", ");
 }
 function some(names2, noun) {
-  const rest = names2.length - NAMED;
-  const list = names2.slice(0, NAMED).join(", ");
+  const rest = names2.length - NAMED3;
+  const list = names2.slice(0, NAMED3).join(", ");
   return rest > 0 ? `${list} and ${rest} more ${noun}${rest === 1 ? "" : "s"}` : list;
 }
 function advice(rule, options, paint) {
@@ -6334,14 +7052,14 @@ function labelled(label, text, width, paint) {
   lines.push(line);
   return lines.map((part, i) => `  ${paint.dim((i === 0 ? label : "").padEnd(indent - 2))}${part}`);
 }
-var FOLD_ABOVE, NAMED, reportText;
+var FOLD_ABOVE, NAMED3, reportText;
 var init_text2 = __esm({
   "src/reporters/text.ts"() {
     init_printable();
     init_paint();
     init_wording();
     FOLD_ABOVE = 20;
-    NAMED = 3;
+    NAMED3 = 3;
     reportText = async (report, options) => {
       const paint = options.color ? (await import("./reporters-paint-chalk.js")).chalked : plain2;
       const shown2 = report.findings.filter((finding) => options.all || finding.level !== "note");
@@ -6517,13 +7235,13 @@ function openOutput(path2, io) {
 }
 function existingFile(path2, wanted) {
   try {
-    return statSync3(wanted, { throwIfNoEntry: false });
+    return statSync4(wanted, { throwIfNoEntry: false });
   } catch (error) {
     throw cannotWrite(path2, reason(error), error);
   }
 }
 async function replace(target, text, signal) {
-  const temporary = join3(dirname2(target), `.${basename2(target)}.${process.pid}.tmp`);
+  const temporary = join4(dirname2(target), `.${basename2(target)}.${process.pid}.tmp`);
   const discard = () => rmSync(temporary, { force: true });
   signal.addEventListener("abort", discard, { once: true });
   try {
@@ -6566,7 +7284,7 @@ var init_output_file = __esm({
 // src/config/cache.ts
 function readCache(gitDir, version3, source) {
   try {
-    const entry = JSON.parse(readFileSync4(cacheFile(gitDir), "utf8"));
+    const entry = JSON.parse(readFileSync5(cacheFile(gitDir), "utf8"));
     if (entry?.version !== version3 || entry.source !== source) return void 0;
     const config = { ...entry.config, packs: entry.config?.packs };
     return isWhole(config) ? config : void 0;
@@ -6578,7 +7296,7 @@ function writeCache(gitDir, version3, source, config) {
   const file = cacheFile(gitDir);
   const temporary = `${file}.${process.pid}.tmp`;
   try {
-    if (existsSync4(gitDir)) mkdirSync(join4(gitDir, "hushlint"), { recursive: true });
+    if (existsSync5(gitDir)) mkdirSync(join5(gitDir, "hushlint"), { recursive: true });
     writeFileSync(temporary, JSON.stringify({ version: version3, source, config }), { flag: "wx" });
     renameSync2(temporary, file);
   } catch {
@@ -6592,7 +7310,7 @@ function remove(file) {
   }
 }
 function cacheFile(gitDir) {
-  return join4(gitDir, "hushlint", "config.json");
+  return join5(gitDir, "hushlint", "config.json");
 }
 function isWhole(config) {
   return Object.entries(DEFAULTS).every(([key, value]) => {
@@ -6630,7 +7348,7 @@ async function loadConfig(options) {
 function readText2(file, name, explicit) {
   let bytes;
   try {
-    bytes = readFileSync5(file);
+    bytes = readFileSync6(file);
   } catch (error) {
     const code = error.code;
     if (explicit && (code === "ENOENT" || code === "ENOTDIR")) {
@@ -6726,6 +7444,8 @@ async function scanRequest(invocation, io, services2, given = {}) {
     exclude: options.exclude ?? [],
     failOn: options["fail-on"] ?? config.failOn,
     baselineFile: given.config !== void 0 && options.baseline === void 0 ? given.baselineFile : existingBaseline(options, config, io),
+    environment: io.env,
+    wantsHead: options.format === "json" || options.format === "sarif",
     now: io.now(),
     signal: io.signal
   };
@@ -6737,7 +7457,7 @@ function baselineFile(options, config, io) {
 }
 function existingBaseline(options, config, io) {
   const file = baselineFile(options, config, io);
-  if (existsSync5(file)) return file;
+  if (existsSync6(file)) return file;
   if (options.baseline === void 0) return void 0;
   throw new UserError(
     `the baseline ${options.baseline} does not exist`,
@@ -6748,6 +7468,7 @@ function sourceRequest({ options, positionals }, io) {
   if (options.staged) return { kind: "staged" };
   if (options.range !== void 0) return { kind: "range", range: options.range };
   if (options.history) return { kind: "history", unreachable: options.unreachable ?? false };
+  if (options.image !== void 0) return { kind: "image", file: options.image };
   if (options.stdin) {
     const path2 = options["stdin-path"];
     return { kind: "stdin", stream: io.stdin, ...path2 !== void 0 && { path: path2 } };
@@ -7017,6 +7738,14 @@ var OPTIONS = {
     commands: SCANS,
     help: "With --history: also what nothing reaches any more."
   },
+  image: {
+    type: "string",
+    value: "FILE",
+    once: true,
+    group: "source",
+    commands: SCANS,
+    help: "A container image (docker save or OCI archive): environment, labels, history and the files of all layers."
+  },
   stdin: { type: "boolean", group: "source", commands: SCANS, help: "One text from standard input." },
   "stdin-path": {
     type: "string",
@@ -7215,7 +7944,7 @@ function checkCommand({ command, options, positionals }) {
   if (command === "scan" || command === "baseline") checkSources(options, positionals);
 }
 function checkSources(options, positionals) {
-  const sources = ["staged", "range", "history", "stdin"].filter(
+  const sources = ["staged", "range", "history", "image", "stdin"].filter(
     (name) => options[name] !== void 0
   );
   const [first, second] = sources;
@@ -7336,16 +8065,22 @@ init_discover();
 init_load();
 init_nearest();
 init_size();
+init_dotenv();
+init_key_name();
 init_needle_table();
 init_prefilter();
+init_value_class();
+init_value_reference();
 init_errors();
 init_baseline();
 init_fingerprint();
 init_level();
 init_position();
 init_catalogue();
+init_scanner_rules();
 init_cat_file();
 init_diff();
+init_listing();
 init_path();
 init_raw_entry();
 init_run();
@@ -7356,7 +8091,11 @@ init_azure_format();
 init_bech32();
 init_crc();
 init_encoding();
+init_archives();
 init_checks();
+init_paths();
+init_trigger();
+init_paths2();
 init_coverage();
 init_version();
 export {
@@ -7364,13 +8103,18 @@ export {
   BUCKETS,
   CLASS_BITS,
   CLASS_MASK,
+  COLONS,
   COMMANDS,
   CONFIG_FILES,
+  DASHED,
   DEFAULTS,
+  DENY_LEVEL,
+  DOTTED,
   GROUPS,
   Hits,
   LEVELS,
   MINIMUM_GIT,
+  NAMED2 as NAMED,
   OPTIONS,
   OPTION_LIST,
   PATTERN_DEFAULTS,
@@ -7394,6 +8138,8 @@ export {
   checkExcludes,
   checkRules,
   checks,
+  classifyKeyName,
+  classifyValue,
   clientSecretChecksum,
   configFor,
   count,
@@ -7408,22 +8154,30 @@ export {
   emptyCoverage,
   errorLine,
   failureText,
+  findCandidates2 as findCandidates,
   findProject,
   formatBytes,
   fromBase32,
   fromBase64,
   gitError,
+  indexFiles,
   isBinary,
   isClosedPipe,
+  isEnvFile,
   isLfsPointer,
   isOlder,
+  isReference,
+  isScript,
+  isTar,
   isZeroId,
+  keyWords,
   knownError,
   latin1Bytes,
   levelAtPath,
   loadConfig,
   loadReporter,
   makeFingerprint,
+  namedFile,
   nearest,
   needles,
   objectSizes,
@@ -7439,8 +8193,10 @@ export {
   printable,
   printableJson,
   rawEntry,
+  readDotenv,
   readFewObjects,
   readObjects,
+  referenceDefault,
   repoPath,
   repoPathOfLatin1,
   rules,
@@ -7449,8 +8205,10 @@ export {
   runScan,
   scanCommand,
   scanRequest,
+  scannerRules,
   services,
   severity,
+  shellFileOf,
   shortId,
   shortRef,
   skip,
@@ -7463,7 +8221,10 @@ export {
   toBase32,
   toBase64,
   toBase64Url,
+  trackedFiles,
+  treeListing,
   tryGit,
+  unpackerOf,
   utf8Text,
   version2 as version,
   wantsColor,

@@ -32,6 +32,8 @@ function findingToJson(finding, context) {
     excerpt: finding.excerpt,
     redacted: finding.redacted,
     subject: finding.subject,
+    live: finding.live,
+    place: finding.place,
     replacement: finding.replacement,
     evidence: finding.evidence.map(({ kind, weight, text }) => ({ kind, weight, text })),
     proof: finding.proof,
@@ -44,7 +46,9 @@ function findingToJson(finding, context) {
       paths: [...context.paths.get(finding.object?.id ?? "") ?? [finding.path.text]].sort(),
       refs: finding.history.refs,
       inHead: finding.history.inHead,
-      unreachable: finding.history.unreachable
+      unreachable: finding.history.unreachable,
+      lastTouched: finding.history.lastTouched,
+      deletedIn: finding.history.deletedIn
     },
     related: finding.related.map(({ message, path, region }) => ({
       message,

@@ -5,6 +5,176 @@ function defineService(service) {
   return service;
 }
 
+// src/rules/containers/dockerfile.ts
+var dockerfile_default = defineService({
+  name: "Dockerfile",
+  rules: [
+    {
+      id: "dockerfile-secret-env",
+      title: "Secret that ENV puts into an image",
+      pack: "containers",
+      level: "error",
+      foundBy: "document",
+      file: "Dockerfile",
+      why: "Everybody who can pull the image reads it with `docker inspect`, and every process in it inherits it.",
+      fix: "Give it to the container when it starts (environment of the orchestrator, a mounted secret), and replace the value.",
+      source: "https://docs.docker.com/reference/build-checks/secrets-used-in-arg-or-env/",
+      finds: [
+        "FROM node:24\nENV JWT_SECRET=<<{{hex:64}}>>\n",
+        'FROM node:24\nENV LANG=C.UTF-8 \\\n  # for the mail server\n  SMTP_PASSWORD="<<{{password}}>>" \\\n  PORT=80\n',
+        "FROM node:24\nENV API_KEY <<{{base62:40}}>>\n",
+        "FROM node:24 AS build\nENV SESSION_SECRET=${SESSION_SECRET:-<<{{base62:32}}>>}\n",
+        "FROM node:24\nONBUILD ENV DB_PASSWORD=<<{{password}}>>\n",
+        "FROM node:24\nARG NPM_TOKEN\nENV NPM_TOKEN=<<$NPM_TOKEN>>\n"
+      ],
+      ignores: [
+        "FROM node:24\nENV JWT_SECRET_FILE=/run/secrets/jwt\n",
+        "FROM node:24\nENV JWT_SECRET=\n",
+        "FROM node:24\nENV JWT_SECRET=$JWT_SECRET\n",
+        "# check=skip=SecretsUsedInArgOrEnv\nFROM node:24\nENV JWT_SECRET={{password}}\n",
+        'FROM node:24\nENV RESET_OS_PASSWORD="resetOSPassword.sh"\nENV KEY_DIR=/etc/keys\nENV MAX_TOKENS=4096\n'
+      ]
+    },
+    {
+      id: "dockerfile-secret-arg",
+      title: "Secret in a build argument",
+      pack: "containers",
+      level: "error",
+      foundBy: "document",
+      file: "Dockerfile",
+      why: "Build arguments stand in the history of the image and in its provenance, where `docker history` shows them.",
+      fix: "Mount it for the one step that needs it (`RUN --mount=type=secret,id=npm …`), and replace the value if there was one.",
+      source: "https://docs.docker.com/build/building/secrets/",
+      finds: [
+        "FROM node:24\nARG DB_PASSWORD=<<{{password}}>>\nRUN ./migrate\n",
+        "ARG DB_PASSWORD=<<{{base62:24}}>>\nFROM node:24\nARG DB_PASSWORD\nENV DB_PASSWORD=$DB_PASSWORD\n",
+        "FROM node:24\nARG <<NPM_TOKEN>>\nRUN npm ci\n",
+        "FROM node:24\nARG NODE_ENV=production <<GITHUB_TOKEN>>\nRUN npm ci\n"
+      ],
+      ignores: [
+        "FROM node:24\nRUN --mount=type=secret,id=npm,env=NPM_TOKEN npm ci\n",
+        "ARG NPM_TOKEN\nFROM node:24\nRUN npm ci\n",
+        "FROM node:24\n# check=skip=SecretsUsedInArgOrEnv\nARG NPM_TOKEN\nRUN npm ci\n",
+        "FROM node:24\nARG TOKEN_FILE\nARG PUBLIC_KEY\nARG NODE_VERSION=24\n"
+      ]
+    },
+    {
+      id: "dockerfile-secret-in-run",
+      title: "Secret in a step of an image build",
+      pack: "containers",
+      level: "error",
+      foundBy: "document",
+      file: "Dockerfile",
+      why: "The command stands in the history of the image, and what it writes stays in its layer.",
+      fix: "Mount it for this step (`RUN --mount=type=secret,id=token …`), read it from `/run/secrets/token`, and replace the value.",
+      source: "https://docs.docker.com/build/building/secrets/",
+      finds: [
+        "FROM alpine\nRUN apk add curl && curl -u deploy:<<{{password}}>> https://files.harbor.dev/app.tgz | tar xz\n",
+        'FROM alpine\nRUN PGPASSWORD="<<{{password}}>>" psql -h db -f /schema.sql\n',
+        "FROM alpine\nRUN \\<<EOF\nset -e\nexport SIGNING_KEY=<<{{hex:64}}>>\n./sign\nEOF\n",
+        "FROM node:24\nRUN npm config set //npm.harbor.dev/:_authToken <<{{hex:40}}>>\n",
+        'FROM alpine\nRUN printf "[mail]\\nsmtp_password=<<{{password}}>>\\n" > /etc/app.ini\n',
+        "FROM docker\nRUN docker login -u ci -p <<{{password}}>> registry.harbor.dev\n",
+        'FROM alpine\nRUN ["sshpass", "-p", "<<{{password}}>>", "scp", "app.harbor.dev:/app", "/"]\n',
+        "FROM alpine\nRUN echo 'root:<<{{password}}>>' | chpasswd\n",
+        "FROM alpine\nRUN sh -c 'wget --password=<<{{password}}>> https://files.harbor.dev/app.tgz'\n"
+      ],
+      ignores: [
+        "FROM alpine\nRUN --mount=type=secret,id=netrc,target=/root/.netrc curl -n https://files.harbor.dev/app.tgz\n",
+        'FROM alpine\nRUN curl -u "$USER:$PASSWORD" https://files.harbor.dev/app.tgz\n',
+        "FROM ruby\nRUN SECRET_KEY_BASE=dummy bin/rails assets:precompile\n",
+        "FROM alpine\nRUN mkdir -p /app && mysqld --port 3306 && ls -p /\n"
+      ]
+    },
+    {
+      id: "dockerfile-secret-in-metadata",
+      title: "Secret in the configuration of an image",
+      pack: "containers",
+      level: "error",
+      foundBy: "document",
+      file: "Dockerfile",
+      why: "Labels, commands and health checks are part of the image: `docker inspect` shows them to everybody who can pull it.",
+      fix: "Have the program read it from a file or its environment when the container runs, and replace the value.",
+      source: "https://github.com/opencontainers/image-spec/blob/main/config.md",
+      finds: [
+        'FROM redis:8\nCMD ["redis-server", "--requirepass", "<<{{password}}>>"]\n',
+        "FROM alpine\nHEALTHCHECK CMD curl -u health:<<{{password}}>> http://localhost/health\n",
+        'FROM alpine\nENTRYPOINT ["/app", "--api-key=<<{{base62:40}}>>"]\n',
+        'FROM alpine\nLABEL deploy.token="<<{{base62:40}}>>"\n'
+      ],
+      ignores: [
+        'FROM redis:8\nCMD redis-server --requirepass "$REDIS_PASSWORD"\n',
+        "FROM alpine\nHEALTHCHECK --interval=30s CMD curl -f http://localhost/health\n",
+        'FROM alpine\nLABEL org.opencontainers.image.title="Token service"\n'
+      ]
+    },
+    {
+      id: "dockerfile-copies-secret-file",
+      title: "Secret file that is copied into an image",
+      pack: "containers",
+      level: "error",
+      foundBy: "document",
+      file: "Dockerfile",
+      why: "The file stays in its layer, even when a later step removes it.",
+      fix: "Leave it out of the build context (`.dockerignore`) and mount it where the container runs, or for the one step that needs it.",
+      source: "https://docs.docker.com/build/building/secrets/",
+      finds: [
+        "FROM node:24\nCOPY <<.env>> ./\n",
+        "FROM node:24\nCOPY package.json <<config/.env.production>> /app/\n",
+        'FROM node:24\nADD ["<<deploy/id_ed25519>>", "/root/.ssh/"]\n',
+        "FROM node:24\nCOPY --chown=node:node <<.npmrc>> ./\n",
+        "FROM alpine\nCOPY <<certs/server.key>> /etc/ssl/\n"
+      ],
+      ignores: [
+        "FROM node:24\nCOPY .env.example ./.env\n",
+        "FROM node:24\nCOPY --from=build /app/.env ./\n",
+        "FROM alpine\nCOPY certs/ca.pem keys/public.pem /etc/ssl/\n",
+        "FROM node:24\nCOPY . .\n"
+      ]
+    },
+    {
+      id: "dockerfile-keeps-mounted-secret",
+      title: "Mounted secret that is written into an image",
+      pack: "containers",
+      level: "warning",
+      foundBy: "document",
+      file: "Dockerfile",
+      why: "The mount is gone after the step, but the file that it was copied to stays in the layer.",
+      fix: "Mount the secret where the program looks for it (`target=/root/.npmrc`), or remove the file in the same step.",
+      source: "https://docs.docker.com/reference/dockerfile/#run---mounttypesecret",
+      finds: [
+        "FROM node:24\nRUN --mount=type=secret,id=npmrc cat /run/secrets/npmrc > <</root/.npmrc>> && npm ci\n",
+        "FROM node:24\nRUN --mount=type=secret,id=key,target=/tmp/key cp /tmp/key <</app/key>>\n",
+        'FROM node:24\nRUN --mount=type=secret,id=npm,env=TOKEN echo "//npm.harbor.dev/:_authToken=$TOKEN" > <<.npmrc>> && npm ci\n'
+      ],
+      ignores: [
+        "FROM node:24\nRUN --mount=type=secret,id=npmrc,target=/root/.npmrc npm ci\n",
+        "FROM node:24\nRUN --mount=type=secret,id=npmrc cat /run/secrets/npmrc > .npmrc && npm ci && rm -f .npmrc\n",
+        "FROM node:24\nRUN --mount=type=secret,id=npm TOKEN=$(cat /run/secrets/npm) npm ci\n"
+      ]
+    },
+    {
+      id: "container-tls-check-off",
+      title: "Check of certificates switched off",
+      pack: "containers",
+      level: "error",
+      foundBy: "document",
+      file: "Dockerfile",
+      why: "Anybody between the process and the server can read and change what they say to each other, secrets included.",
+      fix: "Trust the authority instead (`NODE_EXTRA_CA_CERTS`, the certificates of the image) and take the variable out.",
+      source: "https://nodejs.org/api/cli.html#node_tls_reject_unauthorizedvalue",
+      finds: [
+        "FROM node:24\nENV NODE_TLS_REJECT_UNAUTHORIZED=<<0>>\n",
+        'FROM python:3\nENV PYTHONHTTPSVERIFY "<<0>>"\n'
+      ],
+      ignores: [
+        "FROM node:24\nENV NODE_TLS_REJECT_UNAUTHORIZED=1\n",
+        "FROM node:24\nENV NODE_EXTRA_CA_CERTS=/etc/ca.pem\n"
+      ]
+    }
+  ]
+});
+
 // src/rules/containers/not-parsed.ts
 var not_parsed_default = defineService({
   name: "Files of a known kind",
@@ -20,6 +190,400 @@ var not_parsed_default = defineService({
       source: "https://github.com/hushlint/hushlint/blob/main/docs/architecture.md",
       finds: [],
       ignores: []
+    }
+  ]
+});
+
+// src/rules/files/files.ts
+var files_default = defineService({
+  name: "Files that do not belong into Git",
+  rules: [
+    {
+      id: "env-file",
+      title: "Environment file in Git",
+      pack: "files",
+      level: "error",
+      foundBy: "document",
+      file: "apps/api/.env.production",
+      why: "Whoever has the repository, now or later, has every value in it; a deletion does not take it out of the history.",
+      fix: "Replace its values at their providers, `git rm --cached` it, ignore it, and commit an example without values.",
+      source: "https://12factor.net/config",
+      finds: [
+        "<<>>PORT=3000\nJWT_SECRET={{hex:64}}\n",
+        "<<>>DB_PASSWORD={{password}}\nDB_USER=app\n",
+        "<<>># notes\nexport DATABASE_URL=postgres://app:{{base62:20}}@db.internal/app\n",
+        "<<>>NODE_ENV=production\nPORT=3000\n"
+      ],
+      ignores: [
+        "../shared/.env\n",
+        "home = /usr/bin\ninclude-system-site-packages\nversion\nsome text\n",
+        ""
+      ]
+    },
+    {
+      id: "env-not-ignored",
+      title: "Environment files that Git does not ignore",
+      pack: "files",
+      level: "warning",
+      foundBy: "repository",
+      why: "The next `git add .` takes them in.",
+      fix: "Add the lines that the message names to .gitignore.",
+      source: "https://git-scm.com/docs/gitignore",
+      finds: [],
+      ignores: []
+    },
+    {
+      id: "key-file",
+      title: "File of keys or passwords in Git",
+      pack: "files",
+      level: "warning",
+      foundBy: "repository",
+      why: "It holds private keys or passwords; a passphrase only delays whoever has the file.",
+      fix: "Replace the keys, remove the file, and keep it in a secret store.",
+      source: "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/removing-sensitive-data-from-a-repository",
+      finds: [],
+      ignores: []
+    },
+    {
+      id: "shell-history",
+      title: "History of typed commands in Git",
+      pack: "files",
+      level: "error",
+      foundBy: "repository",
+      why: "Passwords and tokens that were typed stand in it, beside the names of machines.",
+      fix: "Remove the file, replace what was typed, and ignore it.",
+      source: "https://www.gnu.org/software/bash/manual/html_node/Bash-History-Facilities.html",
+      finds: [],
+      ignores: []
+    },
+    {
+      id: "state-file",
+      title: "State of infrastructure in Git",
+      pack: "files",
+      level: "error",
+      foundBy: "repository",
+      why: "A state holds the values of all resources in clear text, passwords and keys too.",
+      fix: "Move it to a remote backend with encryption, remove the file, and replace the values in it.",
+      source: "https://developer.hashicorp.com/terraform/language/state/sensitive-data",
+      finds: [],
+      ignores: []
+    }
+  ]
+});
+
+// src/rules/network/addresses.ts
+var runbook = "docs/runbook.md";
+var addresses_default = defineService({
+  name: "Addresses",
+  rules: [
+    {
+      id: "network-public-ipv4",
+      title: "Public IPv4 address",
+      pack: "network",
+      level: "warning",
+      foundBy: "document",
+      file: runbook,
+      why: "It tells everybody where a machine of yours is, and stays in the history after the machine has moved.",
+      fix: "Write a placeholder or an address of a documentation range (192.0.2.0/24) and keep the real one in a private place.",
+      source: "https://www.iana.org/assignments/iana-ipv4-special-registry",
+      finds: [
+        "ssh -i key.pem ubuntu@<<{{ipv4}}>>",
+        "| API server | <<{{ipv4}}>> | eu-west-1 |",
+        "Point the A record to <<{{ipv4}}>>.",
+        "curl http://<<{{ipv4}}>>:8080/health",
+        "- <<{{ipv4}}>>/32"
+      ],
+      ignores: [
+        "ssh ubuntu@<EC2_IP>",
+        "curl http://192.0.2.10/ or 198.51.100.7 or 203.0.113.99",
+        "Use 8.8.8.8 or 1.1.1.1 as the DNS server, not 1.2.3.4.",
+        "Bump rack from 2.2.6.3 to 2.2.6.4",
+        "uvicorn app:app --host 0.0.0.0 --port 8000, then http://127.0.0.1:8000",
+        "The server is 10.1.2.3 behind 192.168.7.20.",
+        "Mozilla/5.0 (X11; Linux x86_64) Chrome/133.0.0.0 Safari/537.36"
+      ]
+    },
+    {
+      id: "network-public-ipv6",
+      title: "Public IPv6 address",
+      pack: "network",
+      level: "warning",
+      foundBy: "document",
+      file: runbook,
+      why: "It tells everybody where a machine of yours is, and stays in the history after the machine has moved.",
+      fix: "Write a placeholder or an address of the documentation range (2001:db8::/32) and keep the real one in a private place.",
+      source: "https://www.iana.org/assignments/iana-ipv6-special-registry",
+      finds: ["The AAAA record is <<{{ipv6}}>>.", "curl http://[<<{{ipv6}}>>]:8080/"],
+      ignores: [
+        "ping6 2001:db8::10",
+        "The resolver 2606:4700:4700::1111, loopback ::1, link local fe80::1%eth0",
+        "at 2015:09:05:42, std::string, 20:01:0d:b8:00:01",
+        "commit 2a01:4f8 of a::b"
+      ]
+    },
+    {
+      id: "network-address-in-name",
+      title: "Host name that holds a public address",
+      pack: "network",
+      level: "warning",
+      foundBy: "document",
+      file: runbook,
+      why: "The name says the address of a machine of yours, and often its region and provider.",
+      fix: "Write a placeholder, or give the machine a name of your own that does not change with its address.",
+      source: "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-dns.html",
+      finds: [
+        "ssh ec2-user@<<ec2-{{ipv4|dashes}}.eu-west-2.compute.amazonaws.com>>",
+        "https://<<app.{{ipv4}}.nip.io>>/login",
+        "It answers as <<static.{{ipv4}}.clients.your-server.de>>.",
+        "<<{{ipv4}}.in-addr.arpa>> IN PTR mail"
+      ],
+      ignores: [
+        "ec2-192-0-2-10.eu-west-2.compute.amazonaws.com",
+        "ec2-203-0-113-25.compute-1.amazonaws.com",
+        "http://app.127.0.0.1.nip.io, http://app.10.0.0.1.sslip.io",
+        "10.2.0.192.in-addr.arpa"
+      ]
+    },
+    {
+      id: "network-private-address",
+      title: "Private address",
+      pack: "network",
+      level: "note",
+      foundBy: "document",
+      file: runbook,
+      why: "It tells somebody who got in how the inner network is built.",
+      fix: "Write a placeholder where the address itself does not matter to the reader.",
+      source: "https://www.rfc-editor.org/rfc/rfc1918",
+      finds: ["The database is at <<10.20.31.7>>.", "[ec2-user@<<ip-10-0-3-17>> ~]$ uptime"],
+      ignores: ["the network 10.0.0.0/8", "http://127.0.0.1:8080/"]
+    },
+    {
+      id: "network-mistyped-private",
+      title: "Public address that looks like a mistyped private one",
+      pack: "network",
+      level: "note",
+      foundBy: "document",
+      file: runbook,
+      why: "Traffic that was meant for the own network goes to somebody else, and rules for the own network let somebody else in.",
+      fix: "Compare it with the private ranges 10.0.0.0/8, 172.16.0.0/12 and 192.168.0.0/16.",
+      source: "https://www.rfc-editor.org/rfc/rfc1918",
+      finds: ['cidr = "<<172.44.0.0>>/22"', "The router has the address <<192.186.1.1>>."],
+      ignores: ['cidr = "172.31.0.0/22"', "The router has the address 192.168.1.1."]
+    }
+  ]
+});
+
+// src/rules/personal/deny.ts
+var deny_default = defineService({
+  name: "Own words",
+  rules: [
+    {
+      id: "deny-word",
+      title: "Word that the configuration keeps out",
+      pack: "personal",
+      level: "warning",
+      foundBy: "repository",
+      why: "The project has listed it under `deny` in its configuration, with the reason that the finding names.",
+      fix: "Write the replacement that the finding proposes, or take the word out of the list.",
+      source: "https://github.com/hushlint/hushlint/blob/main/docs/configuration.md",
+      finds: [],
+      ignores: []
+    }
+  ]
+});
+
+// src/rules/runtime/commands.ts
+var commands_default = defineService({
+  name: "Commands in scripts, pipelines and pages",
+  rules: [
+    {
+      id: "secrets-printed",
+      title: "Pipeline step that prints secrets",
+      pack: "runtime",
+      level: "warning",
+      foundBy: "document",
+      file: ".github/workflows/deploy.yml",
+      why: "The log of a pipeline is kept and read by many; masking knows only the exact value, not what is made of it.",
+      fix: "Leave the step out, or print names and lengths only; replace what was printed.",
+      source: "https://docs.github.com/en/actions/reference/security/secure-use",
+      finds: [
+        "jobs:\n  a:\n    steps:\n      - run: <<printenv>>\n",
+        "jobs:\n  a:\n    steps:\n      - run: |\n          npm ci\n          <<docker compose config>>\n",
+        "jobs:\n  a:\n    steps:\n      - run: <<echo $\\{{ secrets.NPM_TOKEN }}>>\n",
+        "jobs:\n  a:\n    steps:\n      - run: <<cat .env.production>>\n",
+        'jobs:\n  a:\n    steps:\n      - run: <<echo "$DEPLOY_TOKEN">>\n'
+      ],
+      ignores: [
+        "jobs:\n  a:\n    steps:\n      - run: docker compose config -q\n",
+        "jobs:\n  a:\n    steps:\n      - run: env | cut -d= -f1\n        env:\n          A: b\n",
+        'jobs:\n  a:\n    steps:\n      - run: echo "$\\{{ secrets.NPM_TOKEN }}" > token.txt\n',
+        'jobs:\n  a:\n    steps:\n      - run: echo "token is ${TOKEN:+set}"\n',
+        "jobs:\n  a:\n    steps:\n      - run: cat .env.example\n"
+      ]
+    },
+    {
+      id: "env-file-option",
+      title: "File of secrets on a command line",
+      pack: "runtime",
+      level: "note",
+      foundBy: "document",
+      file: "scripts/deploy.sh",
+      why: "The file stays on the host, readable for whoever reads the host.",
+      fix: "Export the variables in the shell that starts it, or use the orchestrator's secrets.",
+      source: "https://docs.docker.com/compose/how-tos/use-secrets/",
+      finds: [
+        "<<docker compose --env-file prod.env up -d>>\n",
+        "set -e\n<<docker run --env-file=.env app>>\n"
+      ],
+      ignores: ["node --env-file=.env dist/server.js\n", "docker compose up -d\n"]
+    },
+    {
+      id: "env-file-copied",
+      title: "File of secrets that is copied to another machine",
+      pack: "runtime",
+      level: "warning",
+      foundBy: "document",
+      file: "scripts/deploy.sh",
+      why: "Each copy is one more place to leak from, and to forget when the secrets are replaced.",
+      fix: "Let the machine fetch its secrets from a store when it starts.",
+      source: "https://12factor.net/config",
+      finds: ["<<scp .env deploy@example.com:/srv/app/>>\n", "<<aws s3 cp .env.production s3://bucket/>>\n"],
+      ignores: ["cp .env.example .env\n", "scp .env.example host:/srv/app/\n"]
+    },
+    {
+      id: "loose-secret-mode",
+      title: "File of secrets that every user may read",
+      pack: "runtime",
+      level: "warning",
+      foundBy: "document",
+      file: "scripts/install.sh",
+      why: "Every user and every process of the machine can read it.",
+      fix: "Give it mode 600 (400 where it is not written), owned by the one who needs it.",
+      source: "https://www.ssh.com/academy/ssh/keygen",
+      finds: ["<<chmod 644 /etc/app/secrets.env>>\n", "<<install -m 0644 server.key /etc/ssl/private/>>\n"],
+      ignores: [
+        "chmod 600 /etc/app/secrets.env\n",
+        "chmod 644 server.crt id_ed25519.pub\n",
+        "chmod 755 bin/start\n"
+      ]
+    },
+    {
+      id: "secret-on-command-line",
+      title: "Secret in a command",
+      pack: "runtime",
+      level: "error",
+      foundBy: "document",
+      file: "docs/runbook.md",
+      why: "It stands in the page or script, in the history of the shell, and in the list of processes.",
+      fix: "Pass a variable, a file or standard input to the command, and replace the value.",
+      source: "https://cwe.mitre.org/data/definitions/214.html",
+      finds: [
+        "```sh\nflyctl secrets set NEON_API_KEY='<<{{base62:40}}>>'\n```\n",
+        '```bash\naws secretsmanager create-secret --name db --secret-string "<<{{base62:32}}>>"\n```\n',
+        "```\nkubectl create secret generic app --from-literal=token=<<{{base62:32}}>>\n```\n",
+        "```sh\n$ gh secret set DEPLOY_KEY --body <<{{hex:40}}>>\n```\n"
+      ],
+      ignores: [
+        "```sh\nflyctl secrets set NEON_API_KEY='napi_...'\nflyctl secrets set KEY=$(openssl rand -hex 32)\n```\n",
+        '```sh\naws secretsmanager create-secret --name db --secret-string "$DB_PASSWORD"\nvault kv put secret/app password=PASS\n```\n',
+        "Set it with `gh secret set DEPLOY_KEY`, and paste the value.\n",
+        "```sh\ngh secret set DEPLOY_KEY < key.txt\nkubectl create secret generic app --from-file=token\n```\n"
+      ]
+    }
+  ]
+});
+
+// src/rules/runtime/logs.ts
+var logs_default = defineService({
+  name: "Logs and answers",
+  rules: [
+    {
+      id: "secret-logged",
+      title: "Secret that a program writes to its log",
+      pack: "runtime",
+      level: "error",
+      foundBy: "document",
+      file: "src/server.ts",
+      why: "Logs are kept for long, sent to other services, and read by people who must not know the secret.",
+      fix: "Log whether it is set, not what it is; then replace the secret wherever such a log may lie.",
+      source: "https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html#data-to-exclude",
+      finds: [
+        "req.log.info({ secret: <<process.env.JWT_SECRET>> })\n",
+        "const key = process.env.API_KEY\nconsole.log(`using ${<<key>>}`)\n",
+        'function start() {\n  const { DB_PASSWORD: password } = process.env\n  logger.debug("connect", { <<password>> })\n}\n',
+        "console.log(JSON.stringify(<<process.env>>))\n",
+        'app.log.warn("settings", <<config.auth.clientSecret>>)\n',
+        "process.stdout.write(`export TOKEN=${<<process.env.NPM_TOKEN>>}`)\n",
+        "console.log('key', <<process.env.API_KEY>> || 'none')\n"
+      ],
+      ignores: [
+        "log.warn('JWT_SECRET is not set')\nif (!process.env.JWT_SECRET) exit(1)\n",
+        "console.log(!!process.env.JWT_SECRET, process.env.JWT_SECRET?.length)\n",
+        "console.log(process.env.JWT_SECRET ? 'set' : 'unset')\n",
+        "console.log('port', process.env.PORT, config.maxTokens)\n",
+        "console.log(mask(process.env.JWT_SECRET))\n",
+        "const key = process.env.API_KEY\nfunction other(key) {\n  return key\n}\nconsole.log('done', other)\n",
+        "process.env.JWT_SECRET && console.log('set')\n",
+        "console.log(Object.keys(process.env))\n"
+      ]
+    },
+    {
+      id: "secret-in-answer",
+      title: "Secret that a program sends in an answer",
+      pack: "runtime",
+      level: "error",
+      foundBy: "document",
+      file: "src/server.ts",
+      why: "Whoever may ask gets the secret.",
+      fix: "Send a fixed list of harmless settings; then replace the secrets that were sent.",
+      source: "https://owasp.org/API-Security/editions/2023/en/0xa3-broken-object-property-level-authorization/",
+      finds: [
+        "app.get('/debug', (req, res) => res.json(<<process.env>>))\n",
+        "reply.send({ token: <<process.env.SESSION_SECRET>> })\n"
+      ],
+      ignores: [
+        "const login = process.env.LOGIN_URL\napp.get('/', (req, res) => res.json({ login }))\n",
+        "res.send(process.env.JWT_SECRET ? 'ready' : 'missing')\n"
+      ]
+    }
+  ]
+});
+
+// src/rules/runtime/protection.ts
+var protection_default = defineService({
+  name: "Protection switched off",
+  rules: [
+    {
+      id: "tls-check-off",
+      title: "Check of certificates switched off",
+      pack: "runtime",
+      level: "error",
+      foundBy: "document",
+      file: "src/server.ts",
+      why: "Anybody on the way can read and change what is sent, credentials too.",
+      fix: "Trust the one certificate that is missing (NODE_EXTRA_CA_CERTS, a CA option) instead of all of them.",
+      source: "https://nodejs.org/api/cli.html#node_tls_reject_unauthorizedvalue",
+      finds: [
+        "<<process.env.NODE_TLS_REJECT_UNAUTHORIZED>> = '0'\n",
+        "const agent = new https.Agent({ <<rejectUnauthorized>>: false })\n"
+      ],
+      ignores: [
+        "if (process.env.NODE_TLS_REJECT_UNAUTHORIZED === '0') warn()\n",
+        "const agent = new https.Agent({ rejectUnauthorized: true })\n"
+      ]
+    },
+    {
+      id: "unsafe-provider",
+      title: "Provider that protects nothing, in production",
+      pack: "runtime",
+      level: "error",
+      foundBy: "document",
+      file: ".env.production",
+      why: "Keys that live in memory, mocks and no-ops keep data unprotected, or lose it at the next start.",
+      fix: "Name the real provider; `forbidden` in the configuration adds further names and values.",
+      source: "https://github.com/hushlint/hushlint/blob/main/docs/configuration.md",
+      finds: ["FIELD_ENCRYPT_KEY_PROVIDER=<<memory>>\n", 'PORT=80\nAUTH_PROVIDER="<<mock>>"\n'],
+      ignores: ["FIELD_ENCRYPT_KEY_PROVIDER=azure\n", "LLM_PROVIDER=mock\nCACHE_PROVIDER=memory\n"]
     }
   ]
 });
@@ -1374,6 +1938,25 @@ var jwt_default = defineService({
   ]
 });
 
+// src/rules/secrets/known.ts
+var known_default = defineService({
+  name: "Your own values",
+  rules: [
+    {
+      id: "known-value",
+      title: "Value that this project really uses",
+      pack: "secrets",
+      level: "error",
+      foundBy: "repository",
+      why: "It is the exact value of one of your own secrets, so whoever reads this can use it today.",
+      fix: "Replace the value where it is in use, then read it from the environment here as well.",
+      source: "https://github.com/hushlint/hushlint/blob/main/docs/configuration.md#known-values",
+      finds: [],
+      ignores: []
+    }
+  ]
+});
+
 // src/rules/secrets/langfuse.ts
 var langfuse_default = defineService({
   name: "Langfuse",
@@ -2319,7 +2902,14 @@ var vercel_default = defineService({
 
 // src/generated/rule-index.ts
 var services = [
+  dockerfile_default,
   not_parsed_default,
+  files_default,
+  addresses_default,
+  deny_default,
+  commands_default,
+  logs_default,
+  protection_default,
   age_default,
   anthropic_default,
   atlassian_default,
@@ -2349,6 +2939,7 @@ var services = [
   heroku_default,
   hugging_face_default,
   jwt_default,
+  known_default,
   langfuse_default,
   linear_default,
   mailgun_default,

@@ -1,23 +1,10 @@
 const { isUtf8 } = globalThis.process.getBuiltinModule("node:buffer");
 import {
-  scannerRules
-} from "./shared-generated-scanner-rules.js";
+  ParseProblem
+} from "./shared-scanners-types.js";
 
 // src/scanners/documents.ts
-
-// src/scanners/types.ts
-var ParseProblem = class extends Error {
-  name = "ParseProblem";
-  /** Offset in UTF-16 units, where it is known. */
-  offset;
-  /** @param message what is wrong, as the parser says it, without a full stop. */
-  constructor(message, offset = 0) {
-    super(message);
-    this.offset = offset;
-  }
-};
-
-// src/scanners/documents.ts
+import { scannerRules } from "./cli.js";
 var LARGEST_DOCUMENT = 5e6;
 var NOT_PARSED = "file-not-parsed";
 async function scanDocument(kind, bytes, path, context) {
@@ -48,7 +35,7 @@ function toMatch(hit, toByte, context, kind) {
   const rule = byId.get(hit.rule);
   if (rule === void 0) throw new Error(`no rule is called ${hit.rule}`);
   if (!context.settings.enabled(hit.rule, rule.pack)) return void 0;
-  const { value, keyName, subject, message, replacement } = hit;
+  const { value, keyName, subject, message, replacement, facts } = hit;
   return {
     rule,
     start: toByte(hit.start),
@@ -62,6 +49,7 @@ function toMatch(hit, toByte, context, kind) {
     ...subject !== void 0 && { subject },
     ...message !== void 0 && { message },
     ...replacement !== void 0 && { replacement },
+    ...facts !== void 0 && { facts },
     ...kind !== void 0 && { kind },
     related: (hit.related ?? []).map(({ message: message2, start, end }) => ({
       message: message2,

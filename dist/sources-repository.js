@@ -1,58 +1,14 @@
 const { lstatSync, readFileSync } = globalThis.process.getBuiltinModule("node:fs");
 const { join } = globalThis.process.getBuiltinModule("node:path");
+import {
+  ignoredPaths
+} from "./shared-git-ignored.js";
+import "./shared-git-commits.js";
 import "./shared-runtime.js";
 
 // src/sources/repository.ts
 import { readFewObjects, readObjects } from "./cli.js";
-
-// src/git/ignored.ts
-import { startGit, gitError } from "./cli.js";
-async function ignoredPaths(root, paths) {
-  if (paths.length === 0) return /* @__PURE__ */ new Set();
-  const git = startGit(root, ["check-ignore", "--no-index", "-z", "--stdin"]);
-  const chunks = [];
-  git.stdout.on("data", (chunk) => chunks.push(chunk));
-  const ended = new Promise((resolve) => git.stdout.once("close", resolve));
-  git.stdin.end(paths.map((path) => `${path}\0`).join(""));
-  const exit = await git.exit;
-  await ended;
-  if (exit.code > 1) throw await gitError(root, exit.stderr, "check-ignore");
-  return new Set(Buffer.concat(chunks).toString("utf8").split("\0").filter(Boolean));
-}
-
-// src/git/listing.ts
-import { repoPath } from "./cli.js";
-import { runGit } from "./cli.js";
-async function indexFiles(root) {
-  return parse(
-    await runGit(root, ["ls-files", "-s", "-z"]),
-    (words) => words[2] === "0" ? { mode: words[0] ?? "", id: words[1] ?? "" } : void 0
-  );
-}
-async function treeListing(root, commit) {
-  return parse(
-    await runGit(root, ["ls-tree", "-r", "-z", "--full-tree", commit]),
-    (words) => words[1] === "blob" ? { mode: words[0] ?? "", id: words[2] ?? "" } : void 0
-  );
-}
-function parse(output, read) {
-  const files = [];
-  for (let start = 0; start < output.length; ) {
-    const end = output.indexOf(0, start);
-    const tab = output.indexOf(TAB, start);
-    const entry = read(output.toString("latin1", start, tab).split(" "));
-    if (entry !== void 0 && entry.mode !== SUBMODULE) {
-      const path = repoPath(output.subarray(tab + 1, end)).text;
-      files.push({ path, mode: Number.parseInt(entry.mode, 8), id: entry.id });
-    }
-    start = end + 1;
-  }
-  return files;
-}
-var TAB = 9;
-var SUBMODULE = "160000";
-
-// src/sources/repository.ts
+import { indexFiles, treeListing } from "./cli.js";
 function indexState(options) {
   return objectState(options, () => indexFiles(options.root));
 }

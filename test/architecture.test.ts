@@ -59,8 +59,11 @@ const LAYERS: Readonly<Record<string, Layer>> = {
 const WIRING = [
   'scan.ts',
   'scan-content.ts',
+  'scan-configured.ts',
   'scan-request.ts',
   'open-source.ts',
+  'env-history.ts',
+  'known.ts',
   'rule-ids.ts',
   'rule-infos.ts',
   'scan-checks.ts',

@@ -9,6 +9,8 @@ export type PathClass =
   | 'production-like'
   | 'local'
   | 'translation'
+  | 'ci'
+  | 'records'
 
 /** How a class is recognised. Everything is compared in lower case. */
 export interface PathClassEntry {
@@ -264,5 +266,39 @@ export const pathClasses: readonly PathClassEntry[] = [
     endings: ['.po', '.pot', '.xlf', '.xliff', '.arb', '.ftl', '.strings', '.resx', '.mo'],
     words: ['locale', 'translation', 'translations', 'i18n'],
     starts: ['messages', 'strings'],
+  },
+  {
+    // Records of domains and descriptions of networks: their addresses are public on purpose.
+    class: 'records',
+    folders: ['zones', 'zonefiles', 'dns-zones'],
+    endings: ['.tf', '.tf.json', '.tfvars', '.zone', '.rpz'],
+  },
+  {
+    class: 'ci',
+    folders: [
+      '.github',
+      '.gitlab',
+      '.gitea',
+      '.forgejo',
+      '.circleci',
+      '.buildkite',
+      '.woodpecker',
+      '.azure-pipelines',
+      '.semaphore',
+    ],
+    names: [
+      '.gitlab-ci.yml',
+      '.gitlab-ci.yaml',
+      '.travis.yml',
+      '.drone.yml',
+      '.cirrus.yml',
+      '.woodpecker.yml',
+      'jenkinsfile',
+      'azure-pipelines.yml',
+      'bitbucket-pipelines.yml',
+      'appveyor.yml',
+      'cloudbuild.yaml',
+      'buildspec.yml',
+    ],
   },
 ]

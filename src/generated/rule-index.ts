@@ -3,9 +3,16 @@ import type { Service } from '../rules/rule.ts'
 import containersCi from '../rules/containers/ci.ts'
 import containersCredentialFiles from '../rules/containers/credential-files.ts'
 import containersDeploy from '../rules/containers/deploy.ts'
+import containersDockerfile from '../rules/containers/dockerfile.ts'
 import containersKubernetes from '../rules/containers/kubernetes.ts'
 import containersNotParsed from '../rules/containers/not-parsed.ts'
 import containersTerraform from '../rules/containers/terraform.ts'
+import filesFiles from '../rules/files/files.ts'
+import networkAddresses from '../rules/network/addresses.ts'
+import personalDeny from '../rules/personal/deny.ts'
+import runtimeCommands from '../rules/runtime/commands.ts'
+import runtimeLogs from '../rules/runtime/logs.ts'
+import runtimeProtection from '../rules/runtime/protection.ts'
 import secretsAge from '../rules/secrets/age.ts'
 import secretsAnthropic from '../rules/secrets/anthropic.ts'
 import secretsAtlassian from '../rules/secrets/atlassian.ts'
@@ -35,6 +42,7 @@ import secretsGroq from '../rules/secrets/groq.ts'
 import secretsHeroku from '../rules/secrets/heroku.ts'
 import secretsHuggingFace from '../rules/secrets/hugging-face.ts'
 import secretsJwt from '../rules/secrets/jwt.ts'
+import secretsKnown from '../rules/secrets/known.ts'
 import secretsLangfuse from '../rules/secrets/langfuse.ts'
 import secretsLinear from '../rules/secrets/linear.ts'
 import secretsMailgun from '../rules/secrets/mailgun.ts'
@@ -68,9 +76,16 @@ export const services: readonly Service[] = [
   containersCi,
   containersCredentialFiles,
   containersDeploy,
+  containersDockerfile,
   containersKubernetes,
   containersNotParsed,
   containersTerraform,
+  filesFiles,
+  networkAddresses,
+  personalDeny,
+  runtimeCommands,
+  runtimeLogs,
+  runtimeProtection,
   secretsAge,
   secretsAnthropic,
   secretsAtlassian,
@@ -100,6 +115,7 @@ export const services: readonly Service[] = [
   secretsHeroku,
   secretsHuggingFace,
   secretsJwt,
+  secretsKnown,
   secretsLangfuse,
   secretsLinear,
   secretsMailgun,

@@ -45,6 +45,8 @@ function findingToJson(finding: Finding, context: Context): unknown {
     excerpt: finding.excerpt,
     redacted: finding.redacted,
     subject: finding.subject,
+    live: finding.live,
+    place: finding.place,
     replacement: finding.replacement,
     evidence: finding.evidence.map(({ kind, weight, text }) => ({ kind, weight, text })),
     proof: finding.proof,
@@ -58,6 +60,8 @@ function findingToJson(finding: Finding, context: Context): unknown {
       refs: finding.history.refs,
       inHead: finding.history.inHead,
       unreachable: finding.history.unreachable,
+      lastTouched: finding.history.lastTouched,
+      deletedIn: finding.history.deletedIn,
     },
     related: finding.related.map(({ message, path, region }) => ({
       message,

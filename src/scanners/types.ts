@@ -1,4 +1,4 @@
-import type { Evidence, Level } from '../findings/types.ts'
+import type { EnvFacts, Evidence, Level } from '../findings/types.ts'
 import type { Pack } from '../rules/rule.ts'
 
 /**
@@ -40,6 +40,8 @@ export interface Hit {
   readonly message?: string
   /** What could stand there instead, in the style of the file (`<EC2_IP>`, `192.0.2.10`); for `--fix` and for the reader. */
   readonly replacement?: string
+  /** What an environment file holds, for one finding over all its versions. */
+  readonly facts?: EnvFacts
   /** Further places in the same text. */
   readonly related?: readonly RelatedHit[]
 }
@@ -72,6 +74,18 @@ export interface FoundSecret {
 export interface ScannerSettings {
   /** Whether a rule runs. A scanner may ask it to save work; hits of rules that are off are dropped anyway. */
   readonly enabled: (ruleId: string, pack: Pack) => boolean
+  /** Whether any rule of a pack runs. Default: all do. */
+  readonly packEnabled?: (pack: Pack) => boolean
+  /** `network: { private: true }`: addresses of inner networks are reported as well. */
+  readonly privateAddresses?: boolean
+  /** Settings that the project forbids itself in production. Default: none. */
+  readonly forbidden?: readonly ForbiddenValue[]
+}
+
+/** Values that a variable must not have in production; in the name, `*` stands for any characters. */
+export interface ForbiddenValue {
+  readonly name: string
+  readonly values: readonly string[]
 }
 
 export type DocumentScanner = (
@@ -85,11 +99,10 @@ export interface FileKind {
   readonly name: string
   /** Whether a file of this path is of the kind. Called for every path: cheap, and nothing is imported for it. */
   readonly takes: (path: string) => boolean
-  /**
-   * For kinds whose files have any name: whether a content (as UTF-8) can be one at all. Those that cannot are passed over without a
-   * word. Cheap: it sees every content at a path that is taken.
-   */
-  readonly holds?: (bytes: Buffer) => boolean
+  /** Packs of its rules: it is left out when none of them runs. */
+  readonly packs: readonly Pack[]
+  /** ASCII texts of which a content must hold one to be read at all; default: any content is read. */
+  readonly holds?: readonly string[]
   /** False for kinds that are looked at in the worktree, the index and changes only. Default: true. */
   readonly inHistory?: boolean
   readonly load: () => Promise<DocumentScanner>

@@ -12,8 +12,8 @@ export const deployKinds: readonly FileKind[] = [
     ['containerDefinitions'],
   ]),
   byContent('cloudformation', /\.(?:ya?ml|json|template)$/i, (all) => all.scanCloudFormation, [
+    ['AWSTemplateFormatVersion', 'AWS::'],
     ['Resources'],
-    ['AWSTemplateFormatVersion', 'AWS::Serverless', 'Type: AWS::', '"AWS::'],
   ]),
   named('serverless', /(?:^|\/)serverless(?:[-.][\w.-]+)?\.(?:ya?ml|json)$/i, (all) => all.scanServerless),
   named(
@@ -121,6 +121,7 @@ type All = typeof import('./all.ts')
 function named(name: string, path: RegExp, scanner: (all: All) => DocumentScanner): FileKind {
   return {
     name,
+    packs: ['containers'],
     takes: (candidate) => isCandidate(candidate) && path.test(candidate),
     load: async () => scanner(await import('./all.ts')),
   }
@@ -143,15 +144,20 @@ const SOURCE =
 let lastPath = ''
 let lastVerdict = false
 
-/** `marks`: of each row one must stand in the bytes. */
+/** `marks`: of each row one must stand in the text. The first row is looked for in the bytes, before anything is loaded. */
 function byContent(
   name: string,
   path: RegExp,
   scanner: (all: All) => DocumentScanner,
-  marks: readonly (readonly string[])[],
+  marks: readonly [readonly string[], ...(readonly string[])[]],
 ): FileKind {
+  const isMarked = (text: string) => marks.every((row) => row.some((mark) => text.includes(mark)))
   return {
     ...named(name, path, scanner),
-    holds: (bytes) => marks.every((row) => row.some((mark) => bytes.includes(mark))),
+    holds: marks[0],
+    load: async () => {
+      const scan = scanner(await import('./all.ts'))
+      return (document, context) => (isMarked(document.text) ? scan(document, context) : [])
+    },
   }
 }
