@@ -5,6 +5,266 @@ function defineService(service) {
   return service;
 }
 
+// src/rules/containers/ci.ts
+var ci_default = defineService({
+  name: "Pipelines",
+  rules: [
+    {
+      id: "workflow-secret-literal",
+      title: "Secret written into a GitHub workflow",
+      pack: "containers",
+      level: "error",
+      foundBy: "document",
+      file: ".github/workflows/ci.yml",
+      why: "It is readable in the repository, and GitHub masks only what comes from its secrets in logs.",
+      fix: "Replace the value and read it from the secrets of the repository: ${{ secrets.NAME }}.",
+      source: "https://docs.github.com/actions/security-for-github-actions/security-guides/using-secrets-in-github-actions",
+      finds: [
+        "on: push\nenv:\n  API_TOKEN: <<{{base62:40}}>>\n",
+        "on: push\njobs:\n  a:\n    steps:\n      - uses: example/deploy@v1\n        with:\n          access-token: <<{{hex:40}}>>\n",
+        'on: push\njobs:\n  a:\n    steps:\n      - run: make\n        env:\n          DB_PASSWORD: "<<{{password}}>>"\n',
+        "on: push\njobs:\n  a:\n    services:\n      db:\n        image: postgres\n        env:\n          POSTGRES_PASSWORD: <<{{password}}>>\n"
+      ],
+      ignores: [
+        "on: push\nenv:\n  API_TOKEN: ${{ secrets.API_TOKEN }}\njobs:\n  a:\n    permissions:\n      id-token: write\n".replace(
+          "${{",
+          "$\\{{"
+        ),
+        "on: push\njobs:\n  a:\n    steps:\n      - uses: actions/cache@v4\n        with:\n          key: npm-$\\{{ hashFiles('package-lock.json') }}\n          restore-keys: npm-\n",
+        "on:\n  workflow_call:\n    secrets:\n      token:\n        required: true\n"
+      ]
+    },
+    {
+      id: "ci-secret-literal",
+      title: "Secret written into a pipeline",
+      pack: "containers",
+      level: "error",
+      foundBy: "document",
+      file: ".gitlab-ci.yml",
+      why: "It is readable in the repository and is printed by the logs like any other variable.",
+      fix: "Replace the value and define it as a masked variable of the project or in a secret store.",
+      source: "https://docs.gitlab.com/ci/variables/",
+      finds: [
+        "variables:\n  DEPLOY_TOKEN: <<{{base62:40}}>>\n",
+        'test:\n  variables:\n    DB_PASSWORD:\n      value: "<<{{password}}>>"\n      description: of the test database\n'
+      ],
+      ignores: [
+        "variables:\n  DEPLOY_TOKEN: $CI_JOB_TOKEN\n  GIT_STRATEGY: fetch\n",
+        "test:\n  secrets:\n    DB_PASSWORD:\n      vault: production/db/password@ops\n  variables: !reference [.base, variables]\n"
+      ]
+    }
+  ]
+});
+
+// src/rules/containers/credential-files.ts
+var credential_files_default = defineService({
+  name: "Credential files",
+  rules: [
+    {
+      id: "credential-file-secret",
+      title: "Login in a credential file",
+      pack: "containers",
+      level: "error",
+      foundBy: "document",
+      file: ".netrc",
+      why: "The file is read by a tool to log in somewhere: whoever has it can do the same.",
+      fix: "Revoke the login, remove the file from the repository and its history, and let the tool read a variable.",
+      source: "https://www.gnu.org/software/inetutils/manual/html_node/The-_002enetrc-file.html",
+      finds: [
+        "machine git.example.com login deploy password <<{{base62:40}}>>\n",
+        "machine git.example.com\n  login deploy\n  password <<{{password}}>>\nmachine other.example.com\n"
+      ],
+      ignores: [
+        "machine git.example.com login deploy password ${TOKEN}\n",
+        "machine git.example.com\n  login deploy\ndefault login anonymous\n"
+      ]
+    },
+    {
+      id: "password-file-hash",
+      title: "Password hash in a password file",
+      pack: "containers",
+      level: "note",
+      foundBy: "document",
+      file: ".htpasswd",
+      why: "A hash can be guessed at without limit by everybody who has it.",
+      fix: "Keep the file out of the repository and set new passwords.",
+      source: "https://httpd.apache.org/docs/current/misc/password_encryptions.html",
+      finds: ["admin:<<$apr1$n7{{base62:6}}$k9{{base62:20}}>>\n", "admin:<<{SHA}{{base64:27}}=>>\n"],
+      ignores: ["# admin:$apr1${{base62:8}}${{base62:22}}\n", "admin\n"]
+    }
+  ]
+});
+
+// src/rules/containers/deploy.ts
+var deploy_default = defineService({
+  name: "Deployment files",
+  rules: [
+    {
+      id: "task-definition-secret",
+      title: "Secret in a task definition",
+      pack: "containers",
+      level: "error",
+      foundBy: "document",
+      file: "deploy/task-definition.json",
+      why: "Everybody who may describe tasks reads it, in every revision that was ever registered.",
+      fix: "Replace the value, keep it in Secrets Manager or the Parameter Store and name it in secrets[].valueFrom.",
+      source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/specifying-sensitive-data.html",
+      finds: [
+        '{"family": "api", "containerDefinitions": [{"name": "api", "environment": [{"name": "JWT_SECRET_KEY", "value": "<<{{base62:40}}>>"}]}]}',
+        '{"containerDefinitions": [{"environment": [{"name": "PORT", "value": "80"}, {"value": "<<{{password}}>>", "name": "DB_PASSWORD"}]}]}'
+      ],
+      ignores: [
+        '{"containerDefinitions": [{"secrets": [{"name": "JWT_SECRET_KEY", "valueFrom": "arn:aws:secretsmanager:us-east-1:123456789012:secret:api"}]}]}',
+        '{"containerDefinitions": [{"environment": [{"name": "JWT_SECRET_NAME", "value": "api/jwt"}, {"name": "API_KEY", "value": "${API_KEY}"}]}]}'
+      ]
+    },
+    {
+      id: "cloudformation-secret",
+      title: "Secret in a CloudFormation or SAM template",
+      pack: "containers",
+      level: "error",
+      foundBy: "document",
+      file: "infra/template.yaml",
+      why: "Templates and their parameters are readable in the stack, and stay so in its earlier versions.",
+      fix: "Replace the value and resolve it from Secrets Manager: {{resolve:secretsmanager:NAME}}.",
+      source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html",
+      finds: [
+        'AWSTemplateFormatVersion: "2010-09-09"\nResources:\n  Db:\n    Type: AWS::RDS::DBInstance\n    Properties:\n      MasterUsername: shop\n      MasterUserPassword: <<{{password}}>>\n',
+        "Transform: AWS::Serverless-2016-10-31\nResources:\n  Fn:\n    Type: AWS::Serverless::Function\n    Properties:\n      Environment:\n        Variables:\n          API_TOKEN: <<{{base62:40}}>>\n          TABLE: !Ref Table\n",
+        'AWSTemplateFormatVersion: "2010-09-09"\nParameters:\n  DbPassword:\n    Type: String\n    NoEcho: true\n    Default: <<{{password}}>>\nResources: {}\n'
+      ],
+      ignores: [
+        'AWSTemplateFormatVersion: "2010-09-09"\nResources:\n  Db:\n    Type: AWS::RDS::DBInstance\n    Properties:\n      MasterUserPassword: !Sub "\\{{resolve:secretsmanager:${Secret}:SecretString:password}}"\n      KmsKeyId: !GetAtt Key.Arn\n',
+        'AWSTemplateFormatVersion: "2010-09-09"\nParameters:\n  DbPassword:\n    NoEcho: true\n    Type: String\nResources:\n  Db:\n    Properties:\n      MasterUserPassword: !Ref DbPassword\n',
+        'AWSTemplateFormatVersion: "2010-09-09"\nResources:\n  Secret:\n    Type: AWS::SecretsManager::Secret\n    Properties:\n      GenerateSecretString:\n        GenerateStringKey: password\n        PasswordLength: 32\n'
+      ]
+    },
+    {
+      id: "serverless-secret",
+      title: "Secret in the configuration of the Serverless framework",
+      pack: "containers",
+      level: "error",
+      foundBy: "document",
+      file: "serverless.yml",
+      why: "It is deployed in clear as a variable of the function, and stays in the history.",
+      fix: "Replace the value and refer to it: ${ssm:/path} or ${env:NAME}.",
+      source: "https://www.serverless.com/framework/docs/providers/aws/guide/variables",
+      finds: [
+        "service: shop\nprovider:\n  name: aws\n  environment:\n    STRIPE_WEBHOOK_SECRET: <<{{base62:40}}>>\n",
+        'service: shop\nfunctions:\n  pay:\n    handler: pay.main\n    environment:\n      DB_PASSWORD: "<<{{password}}>>"\n'
+      ],
+      ignores: [
+        "service: shop\nprovider:\n  environment:\n    STRIPE_WEBHOOK_SECRET: ${ssm:/shop/stripe}\n    DB_PASSWORD: ${env:DB_PASSWORD}\n    API_KEY: !Ref ApiKey\n",
+        "service: shop\nfunctions:\n  auth:\n    handler: auth.token\n    environment:\n      TABLE: tokens\n      SECRET_ARN: arn:aws:secretsmanager:us-east-1:123456789012:secret:a\n"
+      ]
+    },
+    {
+      id: "ansible-secret",
+      title: "Secret in the variables of Ansible",
+      pack: "containers",
+      level: "error",
+      foundBy: "document",
+      file: "group_vars/all.yml",
+      why: "Variables are plain text unless Ansible Vault encrypts them.",
+      fix: "Replace the value and encrypt it by ansible-vault, or look it up in a secret store.",
+      source: "https://docs.ansible.com/ansible/latest/vault_guide/index.html",
+      finds: [
+        "mysql_root_password: <<{{base62:24}}>>\n",
+        'users:\n  - name: deploy\n    password: "<<{{password}}>>"\n',
+        "api:\n  token: <<{{hex:40}}>>\n"
+      ],
+      ignores: [
+        "mysql_root_password: !vault |\n  $ANSIBLE_VAULT;1.1;AES256\n  {{hex:64}}\n",
+        "$ANSIBLE_VAULT;1.1;AES256\n{{hex:80}}\n{{hex:80}}\n",
+        `mysql_root_password: "\\{{ vault_mysql_root_password }}"
+token: "\\{{ lookup('env', 'TOKEN') }}"
+`
+      ]
+    },
+    {
+      id: "systemd-secret",
+      title: "Secret in a systemd unit",
+      pack: "containers",
+      level: "error",
+      foundBy: "document",
+      file: "deploy/api.service",
+      why: "Units are world-readable, and every user of the machine can ask systemd for a service’s environment.",
+      fix: "Replace the value and load it by LoadCredential= or from an EnvironmentFile= that only root reads.",
+      source: "https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html",
+      finds: [
+        "[Service]\nExecStart=/usr/bin/api\nEnvironment=JWT_SECRET=<<{{base62:40}}>>\n",
+        '[Service]\nEnvironment="PORT=80" "DB_PASSWORD=<<{{password}}>>"\n',
+        "[Service]\nEnvironment=PORT=80 \\\n  API_TOKEN=<<{{hex:40}}>>\n"
+      ],
+      ignores: [
+        "[Service]\nEnvironmentFile=/etc/api/secrets.env\nLoadCredential=db_password:/etc/api/db\n",
+        "[Service]\nEnvironment=DB_PASSWORD_FILE=%d/db_password\n# Environment=JWT_SECRET={{base62:40}}\n"
+      ]
+    },
+    {
+      id: "devcontainer-secret",
+      title: "Secret in the configuration of a dev container",
+      pack: "containers",
+      level: "error",
+      foundBy: "document",
+      file: ".config/devcontainer.json",
+      why: "It is given to everybody who opens the repository.",
+      fix: "Replace the value and take it from the machine (${localEnv:NAME}) or from the secrets of Codespaces.",
+      source: "https://containers.dev/implementors/json_reference/",
+      finds: [
+        '{\n  // tools\n  "containerEnv": { "API_TOKEN": "<<{{base62:40}}>>" },\n}\n',
+        '{"build": {"args": {"NPM_TOKEN": "<<{{hex:40}}>>"}}, "runArgs": ["-e", "A=b"]}',
+        '{"runArgs": ["-e", "DB_PASSWORD=<<{{password}}>>"]}'
+      ],
+      ignores: [
+        '{"remoteEnv": {"API_TOKEN": "${localEnv:API_TOKEN}", "TOKEN_FILE": "/run/token"}}',
+        '{"containerEnv": {"API_TOKEN": ""}, "secrets": {"API_TOKEN": {"description": "of the staging server"}}}'
+      ]
+    },
+    {
+      id: "platform-config-secret",
+      title: "Secret in the configuration of a hosting service",
+      pack: "containers",
+      level: "error",
+      foundBy: "document",
+      file: "wrangler.toml",
+      why: "These files hold what may be public; each service has a store for what may not.",
+      fix: "Replace the value and put it into the service’s store (wrangler secret put, fly secrets set, sync: false …).",
+      source: "https://developers.cloudflare.com/workers/configuration/secrets/",
+      finds: [
+        'name = "shop"\n[vars]\nPORT = 80\nJWT_SECRET = "<<{{base62:40}}>>"\n',
+        'name = "shop"\n[env.production.vars]\nDB_PASSWORD = "<<{{password}}>>"\n',
+        'name = "shop"\nvars = { API_TOKEN = "<<{{hex:40}}>>" }\n'
+      ],
+      ignores: [
+        'name = "shop"\n[vars]\nSECRET_NAME = "shop"\nJWT_SECRET = ""\nAPI_TOKEN = "<API_TOKEN>"\n',
+        'name = "shop"\n[[secrets_store_secrets]]\nbinding = "API_KEY"\nstore_id = "{{hex:32}}"\nsecret_name = "api_key"\n'
+      ]
+    },
+    {
+      id: "app-settings-secret",
+      title: "Secret in the settings of an application",
+      pack: "containers",
+      level: "error",
+      foundBy: "document",
+      file: "src/Shop/appsettings.json",
+      why: "Settings are built into the application and shipped with every copy of it.",
+      fix: "Replace the value and set it from outside: an environment variable, user secrets, a key vault, or encrypted.",
+      source: "https://learn.microsoft.com/aspnet/core/security/app-secrets",
+      finds: [
+        '{"Jwt": {"Issuer": "shop", "Key": "<<{{base62:40}}>>"}}',
+        '{"ConnectionStrings": {"Default": "Server=db.shop.internal;User Id=shop_rw;Password=<<{{password}}>>;Encrypt=true"}}',
+        '{\n  // mail\n  "Smtp": {"Host": "mail", "Password": "<<{{base62:24}}>>"}\n}'
+      ],
+      ignores: [
+        '{"Jwt": {"Key": ""}, "Password": {"RequireDigit": true, "RequiredLength": 8}}',
+        '{"ConnectionStrings": {"Default": "Server=db;Integrated Security=true"}, "ApiKey": "@Microsoft.KeyVault(SecretUri=https://a)"}',
+        '{"Identity": {"TokenLifetime": "01:00:00", "ApiKeyHeader": "X-Api-Key"}}'
+      ]
+    }
+  ]
+});
+
 // src/rules/containers/dockerfile.ts
 var dockerfile_default = defineService({
   name: "Dockerfile",
@@ -175,6 +435,128 @@ var dockerfile_default = defineService({
   ]
 });
 
+// src/rules/containers/kubernetes.ts
+var MANIFEST = (kind, body) => `apiVersion: v1
+kind: ${kind}
+metadata:
+  name: shop
+${body}
+`;
+var CONTAINER = (body) => `apiVersion: apps/v1
+kind: Deployment
+spec:
+  template:
+    spec:
+      containers:
+        - name: web
+          image: example/web:1
+${body}
+`;
+var kubernetes_default = defineService({
+  name: "Kubernetes",
+  rules: [
+    {
+      id: "kubernetes-secret-data",
+      title: "Secret in a Kubernetes manifest",
+      pack: "containers",
+      level: "error",
+      foundBy: "document",
+      file: "k8s/secret.yaml",
+      why: "A Secret in Git is readable by everybody who can read the repository: base64 is no encryption.",
+      fix: "Replace the value where it is used, and let ExternalSecret, SealedSecret or SOPS bring it into the cluster.",
+      source: "https://kubernetes.io/docs/concepts/configuration/secret/",
+      finds: [
+        MANIFEST("Secret", "data:\n  password: <<{{base62:20|base64}}>>\n  username: c2hvcA=="),
+        MANIFEST("Secret", 'type: Opaque\nstringData:\n  JWT_SECRET: "<<{{base62:40}}>>"'),
+        MANIFEST("Secret", "stringData:\n  password: <<{{password}}>>"),
+        "apiVersion: v1\nkind: ConfigMap\ndata: {}\n---\napiVersion: v1\nkind: Secret\nstringData:\n  api-key: <<{{hex:32}}>>\n",
+        "apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nsecretGenerator:\n  - name: db\n    literals:\n      - password=<<{{base62:24}}>>\n"
+      ],
+      ignores: [
+        MANIFEST("Secret", 'data:\n  password: ""\n  token: PHlvdXIgdG9rZW4+'),
+        MANIFEST(
+          "Secret",
+          "stringData:\n  password: ENC[AES256_GCM,data:{{base64:24}},type:str]\nsops:\n  version: 3.8.1"
+        ),
+        "apiVersion: bitnami.com/v1alpha1\nkind: SealedSecret\nspec:\n  encryptedData:\n    password: {{base64:120}}\n",
+        "apiVersion: external-secrets.io/v1\nkind: ExternalSecret\nspec:\n  data:\n    - secretKey: password\n      remoteRef:\n        key: prod/shop\n",
+        MANIFEST("Secret", "stringData:\n  password: \\{{ .Values.password }}")
+      ]
+    },
+    {
+      id: "kubernetes-env-literal",
+      title: "Secret in the environment or arguments of a container",
+      pack: "containers",
+      level: "error",
+      foundBy: "document",
+      file: "k8s/deployment.yaml",
+      why: "It stands in the repository, and everybody who may read pods in the cluster sees it.",
+      fix: "Replace the value, put it into a Secret that is not in Git and refer to it by secretKeyRef.",
+      source: "https://kubernetes.io/docs/tasks/inject-data-application/distribute-credentials-secure/",
+      finds: [
+        CONTAINER("          env:\n            - name: JWT_SECRET\n              value: <<{{base62:40}}>>"),
+        CONTAINER('          env:\n            - name: DB_PASSWORD\n              value: "<<{{password}}>>"'),
+        CONTAINER('          args: ["--port=80", "--admin-password=<<{{base62:24}}>>"]'),
+        CONTAINER("          args:\n            - --api-token\n            - <<{{hex:40}}>>"),
+        "apiVersion: batch/v1\nkind: CronJob\nspec:\n  jobTemplate:\n    spec:\n      template:\n        spec:\n          containers:\n            - env:\n                - {name: API_KEY, value: <<{{base62:32}}>>}\n",
+        "apiVersion: serving.knative.dev/v1\nkind: Service\nspec:\n  template:\n    spec:\n      containers:\n        - env:\n            - name: JWT_SECRET_KEY\n              value: <<{{base62:40}}>>\n"
+      ],
+      ignores: [
+        CONTAINER(
+          "          env:\n            - name: JWT_SECRET\n              valueFrom:\n                secretKeyRef:\n                  name: shop\n                  key: jwt"
+        ),
+        CONTAINER("          env:\n            - name: DB_PASSWORD\n              value: $(SHARED_PASSWORD)"),
+        CONTAINER('          args: ["--password-file=/run/secrets/db", "--token=$(TOKEN)"]'),
+        CONTAINER(
+          '          env:\n            - name: TOKEN_PATH\n              value: /var/run/token\n            - name: DB_PASSWORD\n              value: ""'
+        ),
+        'vault.hashicorp.com/agent-inject: "true"\n'
+      ]
+    },
+    {
+      id: "configmap-secret",
+      title: "Secret in a ConfigMap",
+      pack: "containers",
+      level: "error",
+      foundBy: "document",
+      file: "k8s/config.yaml",
+      why: "ConfigMaps are not protected: they are shown to everybody who may look at the namespace.",
+      fix: "Replace the value and keep it in a Secret that is not in Git.",
+      source: "https://kubernetes.io/docs/concepts/configuration/configmap/",
+      finds: [
+        MANIFEST("ConfigMap", "data:\n  API_TOKEN: <<{{base62:40}}>>\n  LOG_LEVEL: debug"),
+        MANIFEST("ConfigMap", 'data:\n  DB_PASSWORD: "<<{{password}}>>"'),
+        "apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nconfigMapGenerator:\n  - name: web\n    literals:\n      - SESSION_SECRET=<<{{hex:64}}>>\n"
+      ],
+      ignores: [
+        MANIFEST("ConfigMap", 'data:\n  DB_PASSWORD_FILE: /run/secrets/db\n  TOKEN_TTL: "3600"'),
+        MANIFEST("ConfigMap", "data:\n  API_TOKEN: ${API_TOKEN}\n  SECRET_NAME: shop-api")
+      ]
+    },
+    {
+      id: "helm-values-secret",
+      title: "Secret in the values of a Helm chart",
+      pack: "containers",
+      level: "error",
+      foundBy: "document",
+      file: "charts/shop/values.yaml",
+      why: "Values are the defaults of every installation, and Helm keeps them readable in each release.",
+      fix: "Replace the value, leave it empty and refer to a Secret (existingSecret), or encrypt the file by SOPS.",
+      source: "https://helm.sh/docs/chart_best_practices/values/",
+      finds: [
+        "auth:\n  username: shop\n  password: <<{{password}}>>\n",
+        'web:\n  jwtSecret: "<<{{base62:40}}>>"\n',
+        "extraEnv:\n  - name: API_KEY\n    value: <<{{hex:40}}>>\n"
+      ],
+      ignores: [
+        'auth:\n  existingSecret: shop-auth\n  secretKeys:\n    adminPasswordKey: admin-password\n  password: ""\n',
+        "auth:\n  password: changeme\n  apiKey: <your key>\n".replace("changeme", "${PASSWORD}"),
+        "password: ENC[AES256_GCM,data:{{base64:24}},type:str]\nsops:\n  version: 3.8.1\n"
+      ]
+    }
+  ]
+});
+
 // src/rules/containers/not-parsed.ts
 var not_parsed_default = defineService({
   name: "Files of a known kind",
@@ -190,6 +572,76 @@ var not_parsed_default = defineService({
       source: "https://github.com/hushlint/hushlint/blob/main/docs/architecture.md",
       finds: [],
       ignores: []
+    }
+  ]
+});
+
+// src/rules/containers/terraform.ts
+var terraform_default = defineService({
+  name: "Terraform",
+  rules: [
+    {
+      id: "terraform-secret-default",
+      title: "Secret as the default of a Terraform variable",
+      pack: "containers",
+      level: "error",
+      foundBy: "document",
+      file: "infra/variables.tf",
+      why: "Every environment that does not set the variable runs with this value, and everybody can read it.",
+      fix: "Replace the value where it is used, remove the default and mark the variable as sensitive.",
+      source: "https://developer.hashicorp.com/terraform/language/values/variables#suppressing-values-in-cli-output",
+      finds: [
+        'variable "db_password" {\n  type    = string\n  default = "<<{{password}}>>"\n}\n',
+        'variable "api_token" {\n  default = "<<{{base62:40}}>>"\n}\n',
+        'variable "admin" {\n  sensitive = true\n  default   = "<<{{base62:24}}>>"\n}\n'
+      ],
+      ignores: [
+        'variable "db_password" {\n  type      = string\n  sensitive = true\n}\n',
+        'variable "db_password" {\n  default = ""\n}\nvariable "secret_name" {\n  default = "shop/db"\n}\n',
+        'variable "token_ttl" {\n  default = 3600\n}\n'
+      ]
+    },
+    {
+      id: "terraform-secret-literal",
+      title: "Secret written into a Terraform configuration",
+      pack: "containers",
+      level: "error",
+      foundBy: "document",
+      file: "infra/main.tf",
+      why: "It is readable in the repository and in the state of everybody who applies it.",
+      fix: "Replace the value and take it from a secret store by a data source, or from a variable that is sensitive.",
+      source: "https://developer.hashicorp.com/terraform/language/manage-sensitive-data",
+      finds: [
+        'resource "aws_db_instance" "main" {\n  username = "shop"\n  password = "<<{{password}}>>"\n}\n',
+        'provider "github" {\n  token = "<<{{base62:40}}>>"\n}\n',
+        'locals {\n  env = {\n    JWT_SECRET = "<<{{hex:64}}>>"\n  }\n}\n'
+      ],
+      ignores: [
+        'resource "aws_db_instance" "main" {\n  password                    = var.db_password\n  manage_master_user_password = true\n}\n',
+        'resource "aws_db_instance" "main" {\n  password = random_password.db.result\n}\nresource "random_password" "db" {\n  length = 32\n}\n',
+        'resource "x" "y" {\n  secret_id = "shop/db"\n  password  = "${data.vault_generic_secret.db.data["password"]}"\n}\n'
+      ]
+    },
+    {
+      id: "terraform-state-secret",
+      title: "Secret in the state of Terraform",
+      pack: "containers",
+      level: "error",
+      foundBy: "document",
+      file: "infra/terraform.tfstate",
+      why: "The state holds what real resources were made with, in clear, and it was committed.",
+      fix: "Replace the value, remove the state from the repository and its history, and keep it in a backend.",
+      source: "https://developer.hashicorp.com/terraform/language/manage-sensitive-data",
+      finds: [
+        '{"version": 4, "resources": [{"type": "aws_db_instance", "instances": [{"attributes": {"username": "shop", "password": "<<{{password}}>>"}}]}]}',
+        '{"version": 4, "outputs": {"admin": {"value": "<<{{base62:24}}>>", "type": "string", "sensitive": true}}}',
+        '{"version": 4, "resources": [{"type": "random_password", "instances": [{"attributes": {"length": 16, "result": "<<{{base62:16}}>>"}}]}]}',
+        '{"version": 4, "resources": [{"type": "x", "instances": [{"attributes": {"value": "<<{{base62:24}}>>"}, "sensitive_attributes": [[{"type": "get_attr", "value": "value"}]]}]}]}'
+      ],
+      ignores: [
+        '{"version": 4, "resources": [{"type": "aws_db_instance", "instances": [{"attributes": {"password": null, "kms_key_id": ""}}]}]}',
+        '{"version": 4, "outputs": {"secret_arn": {"value": "arn:aws:secretsmanager:us-east-1:123456789012:secret:a"}}}'
+      ]
     }
   ]
 });
@@ -267,6 +719,737 @@ var files_default = defineService({
       source: "https://developer.hashicorp.com/terraform/language/state/sensitive-data",
       finds: [],
       ignores: []
+    }
+  ]
+});
+
+// src/rules/boundaries.ts
+var afterEscape = String.raw`(?<=\\[nrt]|%[0-9A-Fa-f]{2}|\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|\x1b\[[0-9;]{1,8}m)`;
+var start = `(?:(?<![A-Za-z0-9])|${afterEscape})`;
+var wordStart = `(?:(?<![A-Za-z0-9_-])|${afterEscape})`;
+var base64Start = `(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|${afterEscape})`;
+var end = "(?![A-Za-z0-9_-])";
+var base64End = "(?![A-Za-z0-9+/=_-])";
+var assign = String.raw`(?:\\?["'\x60\]]){0,2}[ \t]{0,8}(?:=>|:=|[:=,])[ \t]{0,8}(?:\\?["'\x60])?`;
+
+// src/rules/identifiers/aws.ts
+var why = "It names the account: whoever knows it can guess roles and buckets and address phishing and support calls.";
+var fix = "Take it from a variable or from the caller identity, or write a documented example such as 123456789012.";
+var placeholder = { name: "account-id", example: "123456789012" };
+var aws_default = defineService({
+  name: "Amazon Web Services, identifiers",
+  rules: [
+    {
+      id: "aws-account-arn",
+      title: "AWS account id in an ARN",
+      pack: "identifiers",
+      level: "warning",
+      pattern: String.raw`arn:aws(?:-cn|-us-gov|-iso[a-z-]{0,3})?:[a-z0-9-]{1,40}:(?:[a-z0-9-]{0,25}|\*):(?<value>\d{12}):`,
+      exempt: "aws-account",
+      placeholder,
+      why,
+      fix,
+      source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html",
+      finds: [
+        "role-to-assume: arn:aws:iam::<<4{{one-of:71,85,93}}0{{one-of:482,736,951}}{{one-of:38621,90472,66183}}>>:role/deploy",
+        '"Resource": "arn:aws-cn:sqs:cn-north-1:<<7{{one-of:71,85,93}}0{{one-of:482,736,951}}{{one-of:38621,90472,66183}}>>:jobs"'
+      ],
+      ignores: [
+        "arn:aws:iam::123456789012:role/deploy",
+        "arn:aws:secretsmanager:us-east-1:ACCOUNT_ID:secret:db",
+        "arn:aws:iam::aws:policy/ReadOnlyAccess",
+        "arn:aws:s3:::bucket",
+        "arn:aws:iam::111122223333:root"
+      ]
+    },
+    {
+      id: "aws-account-host",
+      title: "AWS account id in a host name",
+      pack: "identifiers",
+      level: "warning",
+      pattern: String.raw`(?<![\w.-])(?<value>\d{12})\.(?:dkr[.-]ecr|signin\.aws|execute-api)`,
+      exempt: "aws-account",
+      placeholder,
+      why,
+      fix,
+      source: "https://docs.aws.amazon.com/AmazonECR/latest/userguide/Registries.html",
+      finds: [
+        "image: <<6{{one-of:71,85,93}}0{{one-of:482,736,951}}{{one-of:38621,90472,66183}}>>.dkr.ecr.eu-west-1.amazonaws.com/api:1.4",
+        "open https://<<5{{one-of:71,85,93}}0{{one-of:482,736,951}}{{one-of:38621,90472,66183}}>>.signin.aws.amazon.com/console"
+      ],
+      ignores: [
+        "602401143452.dkr.ecr.us-west-2.amazonaws.com/eks/coredns",
+        "$\\{ACCOUNT}.dkr.ecr.us-west-2.amazonaws.com/api",
+        "763104351884.dkr.ecr.us-east-1.amazonaws.com/pytorch-training"
+      ]
+    },
+    {
+      id: "aws-account-key",
+      title: "AWS account id",
+      pack: "identifiers",
+      level: "warning",
+      pattern: `(?:(?:(?:account|acct)(?:[_ -]?ids?)?|aws[_-]?(?:account|acct)[_-]?(?:number|no)|account_?principals?|principalaccount|owners|owner_?ids?)(?:${assign}(?:\\[[ \\t\\r\\n]{0,12}["']?)?|["'}]{0,2}[ \\t]{1,2}[!=]=[ \\t]{1,2}["']?)|aws account[ \\t]{1,2}(?:ids?[ \\t]{1,2})?[("'\\x60]{0,2})(?<value>\\d{12}|\\d{4}-\\d{4}-\\d{4})(?![\\w-]|\\.\\d|\\\\?["']?[ \\t]{0,2}[*/+])`,
+      ignoreCase: true,
+      exempt: "aws-account",
+      placeholder,
+      why,
+      fix,
+      source: "https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-identifiers.html",
+      finds: [
+        "AWS_ACCOUNT_ID=<<4{{one-of:71,85,93}}0{{one-of:482,736,951}}{{one-of:38621,90472,66183}}>>",
+        'allowed_account_ids = ["<<8{{one-of:71,85,93}}0{{one-of:482,736,951}}{{one-of:38621,90472,66183}}>>"]',
+        "Your AWS account ID: `<<5{{one-of:71,85,93}}0{{one-of:482,736,951}}{{one-of:38621,90472,66183}}>>`.",
+        "share it with AWS account <<5{{one-of:71,85,93}}0{{one-of:482,736,951}}{{one-of:38621,90472,66183}}>>.",
+        'if [ "$ACCOUNT_ID" == "<<5{{one-of:71,85,93}}0{{one-of:482,736,951}}{{one-of:38621,90472,66183}}>>" ]; then',
+        '"AccountId": "<<2{{one-of:71,85,93}}0{{one-of:482,736,951}}{{one-of:38621,90472,66183}}>>"',
+        'owners      = ["<<2{{one-of:71,85,93}}0{{one-of:482,736,951}}{{one-of:38621,90472,66183}}>>"]',
+        "aws_account_id: <<{{one-of:7162,8519,9304}}-{{one-of:4824,7365}}-{{one-of:3862,9047}}>>"
+      ],
+      ignores: [
+        "AWS_ACCOUNT_ID=123456789012",
+        'account_id = "$\\{data.aws_caller_identity.current.account_id}"',
+        'owners = ["099720109477"]',
+        "account: 4715930482716",
+        "account_created = 471593048271"
+      ]
+    },
+    {
+      id: "aws-account-list",
+      title: "AWS account id in a list of accounts",
+      pack: "identifiers",
+      level: "warning",
+      foundBy: "document",
+      file: "config/accounts.yaml",
+      placeholder,
+      why,
+      fix,
+      source: "https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-identifiers.html",
+      finds: [
+        'trusted_accounts:\n  - "<<4{{one-of:71,85,93}}0{{one-of:482,736,951}}{{one-of:38621,90472,66183}}>>" # production\n',
+        'accounts:\n  production: "<<8{{one-of:71,85,93}}0{{one-of:482,736,951}}{{one-of:38621,90472,66183}}>>"\n'
+      ],
+      ignores: [
+        'accounts:\n  - "123456789012"\n  - $\\{ACCOUNT}\n',
+        'phones:\n  - "471593048271"\naccounts:\n  - name: main\n    phone: "471593048271"\n'
+      ]
+    },
+    {
+      id: "aws-account-bucket",
+      title: "AWS account id in the name of a bucket",
+      pack: "identifiers",
+      level: "note",
+      pattern: String.raw`(?:s3://|arn:aws:s3:::)[a-z0-9][a-z0-9.-]{1,45}-(?<value>\d{12})(?![\w.])`,
+      exempt: "aws-account",
+      placeholder,
+      why,
+      fix,
+      source: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html",
+      finds: [
+        "aws s3 sync dist s3://assets-<<4{{one-of:71,85,93}}0{{one-of:482,736,951}}{{one-of:38621,90472,66183}}>>-eu-west-1",
+        '"arn:aws:s3:::cdk-assets-<<7{{one-of:71,85,93}}0{{one-of:482,736,951}}{{one-of:38621,90472,66183}}>>/*"'
+      ],
+      ignores: ["s3://assets-123456789012-eu-west-1", "s3://logs-20240131"]
+    },
+    {
+      id: "aws-canonical-user-id",
+      title: "S3 canonical user id",
+      pack: "identifiers",
+      level: "note",
+      pattern: `(?:canonical_?user(?:_?id)?|owner_?id|grant[a-z_-]{0,20}${assign}["']?id)${assign}["']?(?<value>[0-9a-f]{64})(?![0-9a-f])`,
+      ignoreCase: true,
+      exempt: "hex",
+      placeholder: { name: "canonical-user-id" },
+      why: "It names the account as the account number does.",
+      fix: "Take it from the data source of the provider instead of writing it down.",
+      source: "https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-identifiers.html",
+      finds: [
+        'CanonicalUser: "<<{{one-of:7e,9c}}{{hex:62}}>>"',
+        'owner_id = "<<{{one-of:7e,9c}}{{hex:62}}>>"'
+      ],
+      ignores: ["sha256: {{hex:64}}", 'owner_id = "{{hex:40}}"']
+    },
+    {
+      id: "aws-hosted-zone",
+      title: "Route 53 hosted zone id",
+      pack: "identifiers",
+      level: "note",
+      pattern: `(?:(?:one_?(?:[Ii][Dd])?|ONE_?(?:ID)?)${assign}|hostedzone/)(?<value>Z[0-9A-Z]{12,31})(?![\\w-])`,
+      exempt: "aws-zone",
+      placeholder: { name: "hosted-zone-id", example: "Z0123456789EXAMPLE" },
+      why: "It names a DNS zone of the account.",
+      fix: "Look the zone up by its name, or take the id from a variable.",
+      source: "https://docs.aws.amazon.com/Route53/latest/APIReference/API_HostedZone.html",
+      finds: [
+        'hosted_zone_id = "<<Z0{{one-of:8K3,7Q2}}{{one-of:WM1VX9,T4LPY6}}{{one-of:QN5B,R8CH}}>>"',
+        "HostedZoneId: <<Z{{one-of:8K3,7Q2}}{{one-of:WM1VX9,T4LPY6}}{{one-of:QN5B,R8CH}}>>"
+      ],
+      ignores: ['zone_id = "Z2FDTNDATAQYW2"', 'zone_id = "Z0123456789EXAMPLE"']
+    },
+    {
+      id: "aws-resource-id",
+      title: "AWS resource id",
+      pack: "identifiers",
+      level: "note",
+      optIn: true,
+      pattern: String.raw`(?<![\w-])(?:(?:vpc|subnet|igw|nat|eni|rtb|acl|vol|snap|eipalloc|eipassoc|tgw|pcx|vpce|vgw|cgw|rtbassoc|dopt)-(?:[0-9a-f]{17}|[0-9a-f]{8})|sg-(?:[0-9a-f]{17}|[0-9a-f]{8})|(?:i|lt|fs|r)-0[0-9a-f]{16})(?![\w-])`,
+      exempt: "aws-resource",
+      placeholder: { name: "resource-id" },
+      why: "It tells how the network of the account is made.",
+      fix: "Look the resource up by a tag, or take the id from a variable.",
+      source: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/resource-ids.html",
+      finds: [
+        'subnet_id = "<<subnet-0{{one-of:8f3,7b2}}{{one-of:9e1c5a,6d4e8b}}{{one-of:e7f25d9,a83c61e}}>>"',
+        "vpc: <<vpc-{{one-of:8f3e,7b2c}}{{one-of:9e1c,6d4e}}>>"
+      ],
+      ignores: ["vpc-12345678", "subnet-0123456789abcdef0", "i-love-cats"]
+    }
+  ]
+});
+
+// src/rules/identifiers/azure.ts
+var guid = "[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}";
+var zero = "00000000-0000-0000-0000-000000000000";
+var azure = ["azure", "microsoft", "entra", "msal", "arm_", "/subscriptions/", "windows.net"];
+var source = "https://learn.microsoft.com/entra/fundamentals/how-to-find-tenant";
+var azure_default = defineService({
+  name: "Microsoft Azure, identifiers",
+  rules: [
+    {
+      id: "azure-tenant-id",
+      title: "Azure tenant id",
+      pack: "identifiers",
+      level: "warning",
+      pattern: `(?:(?:tenant|directory)_?(?:-?id)?${assign}|microsoftonline\\.com/|sts\\.windows\\.net/)(?<value>${guid})(?![\\w-])`,
+      ignoreCase: true,
+      exempt: "guid",
+      context: azure,
+      placeholder: { name: "tenant-id", example: zero },
+      why: "It names the organisation: with it come its domains, its sign-in page and who to send phishing to.",
+      fix: "Take it from a variable, or write zeros in documentation.",
+      source,
+      finds: [
+        "AZURE_TENANT_ID=<<{{uuid}}>>",
+        "https://login.microsoftonline.com/<<{{uuid}}>>/v2.0",
+        '"tenantId": "<<{{uuid}}>>"'
+      ],
+      ignores: [
+        "AZURE_TENANT_ID=00000000-0000-0000-0000-000000000000",
+        "tenantId: 72f988bf-86f1-41af-91ab-2d7cd011db47",
+        "tenant_id = var.tenant_id",
+        "https://login.microsoftonline.com/common/v2.0"
+      ]
+    },
+    {
+      id: "azure-subscription-id",
+      title: "Azure subscription id",
+      pack: "identifiers",
+      level: "warning",
+      pattern: `(?:subscription_?(?:-?id)?${assign}|/subscriptions/|--subscription[ =]["']?)(?<value>${guid})(?![\\w-])`,
+      ignoreCase: true,
+      exempt: "guid",
+      context: azure,
+      placeholder: { name: "subscription-id", example: zero },
+      why: "It names the subscription, a part of every resource id in it.",
+      fix: "Take it from a variable, or write zeros in documentation.",
+      source: "https://learn.microsoft.com/azure/azure-portal/get-subscription-tenant-id",
+      finds: [
+        "az account set --subscription <<{{uuid}}>>",
+        "id: /subscriptions/<<{{uuid}}>>/resourceGroups/app",
+        "ARM_SUBSCRIPTION_ID=<<{{uuid}}>>"
+      ],
+      ignores: [
+        "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/app",
+        "/subscriptions/{subscriptionId}/resourceGroups/app",
+        'subscription_id = "11111111-2222-3333-4444-555555555555"'
+      ]
+    },
+    {
+      id: "azure-client-id",
+      title: "Azure application or object id",
+      pack: "identifiers",
+      level: "note",
+      pattern: `(?:(?:azure|arm|aad|entra|msal|ad)[a-z_.-]{0,24}(?:client|app|application|object|principal)_?-?id|principal_?id|application_?id)${assign}(?<value>${guid})(?![\\w-])`,
+      ignoreCase: true,
+      exempt: "guid",
+      placeholder: { name: "client-id", example: zero },
+      why: "It names an application or a person of the tenant.",
+      fix: "It is no secret; take it from a variable where the repository is public.",
+      source: "https://learn.microsoft.com/entra/identity-platform/quickstart-register-app",
+      finds: ["AZURE_CLIENT_ID=<<{{uuid}}>>", 'principal_id = "<<{{uuid}}>>"'],
+      ignores: ['client_id = "{{uuid}}"', "AZURE_CLIENT_ID=04b07795-8ddb-461a-bbee-02f9e1bf7b46"]
+    },
+    {
+      id: "azure-host",
+      title: "Host name of an Azure resource",
+      pack: "identifiers",
+      level: "note",
+      pattern: String.raw`(?<![\w.-])(?<value>[A-Za-z0-9][A-Za-z0-9-]{1,62}\.(?:vault\.azure\.net|documents\.azure\.com|openai\.azure\.com|cognitiveservices\.azure\.com|database\.windows\.net|azurecr\.io|blob\.core\.windows\.net|servicebus\.windows\.net|redis\.cache\.windows\.net|search\.windows\.net|azurewebsites\.net|azure-api\.net))(?![\w-])`,
+      exempt: "azure-host",
+      placeholder: { name: "resource-host", firstLabel: "your-resource" },
+      why: "It names a vault, a database or a registry that anybody can address from then on.",
+      fix: "Take the host from the settings, or write a placeholder in documentation.",
+      source: "https://learn.microsoft.com/azure/key-vault/general/about-keys-secrets-certificates",
+      finds: [
+        "AZURE_KEYVAULT_URL=https://<<{{word}}-{{word}}-kv.vault.azure.net>>/",
+        "docker login <<{{word}}{{one-of:east,west}}7.azurecr.io>>"
+      ],
+      ignores: [
+        "https://your-vault.vault.azure.net",
+        "https://contoso.blob.core.windows.net",
+        "https://<name>.vault.azure.net"
+      ]
+    }
+  ]
+});
+
+// src/rules/identifiers/cloudflare.ts
+var fix2 = "Pass it as CLOUDFLARE_ACCOUNT_ID or the like, keep wrangler.toml out of Git where it holds ids, and ship wrangler.toml.example.";
+var hex = "[0-9a-f]{32}";
+var cloudflare_default = defineService({
+  name: "Cloudflare, identifiers",
+  rules: [
+    {
+      id: "cloudflare-account-id",
+      title: "Cloudflare account id",
+      pack: "identifiers",
+      level: "warning",
+      pattern: `(?:(?:cloudflare|cf)_?account_?(?:id)?${assign}|/client/v4/accounts/|dash\\.cloudflare\\.com/)(?<value>${hex})(?![0-9a-z])`,
+      ignoreCase: true,
+      exempt: "hex",
+      placeholder: { name: "account-id" },
+      why: "It names the account in every call of the API, so only a token is missing.",
+      fix: fix2,
+      source: "https://developers.cloudflare.com/fundamentals/account/find-account-and-zone-ids/",
+      finds: [
+        "CLOUDFLARE_ACCOUNT_ID=<<{{one-of:6e,9c}}{{hex:30}}>>",
+        "curl https://api.cloudflare.com/client/v4/accounts/<<{{one-of:6e,9c}}{{hex:30}}>>/workers/scripts"
+      ],
+      ignores: [
+        "CLOUDFLARE_ACCOUNT_ID=<ACCOUNT_ID>",
+        "CLOUDFLARE_ACCOUNT_ID=00000000000000000000000000000000",
+        "CF_ACCOUNT_HASH={{hex:32}}"
+      ]
+    },
+    {
+      id: "cloudflare-account-host",
+      title: "Cloudflare account id in a host name",
+      pack: "identifiers",
+      level: "warning",
+      pattern: `(?<![0-9A-Za-z])(?<value>${hex})\\.(?:eu\\.|fedramp\\.)?r2\\.cloudflarestorage`,
+      exempt: "hex",
+      placeholder: { name: "account-id" },
+      why: "It names the account in every call of the API, so only a token is missing.",
+      fix: fix2,
+      source: "https://developers.cloudflare.com/r2/api/s3/api/",
+      finds: [
+        "endpoint: https://<<{{one-of:6e,9c}}{{hex:30}}>>.r2.cloudflarestorage.com",
+        "R2_ENDPOINT=https://<<{{one-of:6e,9c}}{{hex:30}}>>.eu.r2.cloudflarestorage.com/bucket"
+      ],
+      ignores: ["https://<ACCOUNT_ID>.r2.cloudflarestorage.com", "https://xxxx.r2.cloudflarestorage.com"]
+    },
+    {
+      id: "cloudflare-zone-id",
+      title: "Cloudflare zone id",
+      pack: "identifiers",
+      level: "warning",
+      pattern: `(?:(?:cloudflare|cf)_?zone_?(?:id)?${assign}|/client/v4/zones/)(?<value>${hex})(?![0-9a-z])`,
+      ignoreCase: true,
+      exempt: "hex",
+      placeholder: { name: "zone-id" },
+      why: "It names a domain of the account in calls of the API.",
+      fix: fix2,
+      source: "https://developers.cloudflare.com/fundamentals/account/find-account-and-zone-ids/",
+      finds: [
+        'CLOUDFLARE_ZONE_ID: "<<{{one-of:6e,9c}}{{hex:30}}>>"',
+        "https://api.cloudflare.com/client/v4/zones/<<{{one-of:6e,9c}}{{hex:30}}>>/purge_cache"
+      ],
+      ignores: ["CLOUDFLARE_ZONE_ID=$ZONE", "zones/023e105f4ecef8ad9ca31a8372d0c353/dns_records"]
+    },
+    ...[
+      ["account", "account id", 'account_id = "<<{{one-of:6e,9c}}{{hex:30}}>>"'],
+      ["zone", "zone id", 'zone_id = "<<{{one-of:6e,9c}}{{hex:30}}>>"'],
+      [
+        "resource",
+        "id of a namespace, database or certificate",
+        '[[kv_namespaces]]\nbinding = "CACHE"\nid = "<<{{one-of:6e,9c}}{{hex:30}}>>"'
+      ]
+    ].map(([kind, noun, example]) => ({
+      id: `cloudflare-wrangler-${kind}`,
+      title: `Cloudflare ${noun} in wrangler's configuration`,
+      pack: "identifiers",
+      level: "warning",
+      foundBy: "document",
+      file: "workers/api/wrangler.toml",
+      why: "It ties the published code to one account and names what is in it.",
+      fix: fix2,
+      source: "https://developers.cloudflare.com/workers/wrangler/configuration/",
+      finds: [
+        `name = "api"
+${example}
+`,
+        `# worker
+name = "api"
+
+[env.production]
+${example.replace("[[kv", "[[env.production.kv")}
+`
+      ],
+      ignores: [
+        'name = "api"\naccount_id = "<ACCOUNT_ID>"\nzone_id = ""\n',
+        '[[kv_namespaces]]\nbinding = "CACHE"\nid = "some-kv-id"\n[vars]\nother = "{{hex:32}}"\n'
+      ]
+    }))
+  ]
+});
+
+// src/rules/identifiers/google-cloud.ts
+var fix3 = "Take the project from a variable, or write PROJECT_ID in documentation.";
+var source2 = "https://cloud.google.com/iam/docs/service-account-types";
+var google_cloud_default = defineService({
+  name: "Google Cloud, identifiers",
+  rules: [
+    {
+      id: "gcp-service-account",
+      title: "Google Cloud service account",
+      pack: "identifiers",
+      level: "warning",
+      pattern: String.raw`(?<![A-Za-z0-9._%+-])(?<value>[a-z][a-z0-9-]{4,29}@[a-z][a-z0-9-]{4,29}\.iam\.gserviceaccount\.com)(?![\w-])`,
+      exempt: "gcp-account",
+      placeholder: { name: "service-account", example: "SERVICE_ACCOUNT@PROJECT_ID.iam.gserviceaccount.com" },
+      why: "It names the project and an account in it, which is half of what an impersonation needs.",
+      fix: fix3,
+      source: source2,
+      finds: [
+        "service_account: <<deployer-{{word}}@{{word}}-prod-{{one-of:29317,38254}}.iam.gserviceaccount.com>>",
+        'member = "serviceAccount:<<{{word}}-runtime@{{word}}-payments.iam.gserviceaccount.com>>"'
+      ],
+      ignores: [
+        "serviceAccount:ml-incident-api@PROJECT.iam.gserviceaccount.com",
+        "sa@my-project.iam.gserviceaccount.com",
+        "robot@project-id.iam.gserviceaccount.com",
+        "$\\{NAME}@$\\{PROJECT}.iam.gserviceaccount.com"
+      ]
+    },
+    {
+      id: "gcp-project-account",
+      title: "Google Cloud service account with the number of the project",
+      pack: "identifiers",
+      level: "warning",
+      pattern: String.raw`(?<![A-Za-z0-9._%+-])(?<value>(?:\d{9,14}-compute@developer|\d{9,14}@cloudbuild|\d{9,14}@cloudservices|service-\d{9,14}@[a-z][a-z0-9-]{3,40}(?:\.iam)?)\.gserviceaccount\.com)(?![\w-])`,
+      exempt: "gcp-account",
+      placeholder: {
+        name: "service-account",
+        example: "PROJECT_NUMBER-compute@developer.gserviceaccount.com"
+      },
+      why: "It names the project by its number.",
+      fix: fix3,
+      source: "https://cloud.google.com/iam/docs/service-agents",
+      finds: [
+        "serviceAccount:<<{{one-of:7,8,9}}{{one-of:30582,61947}}{{one-of:719364,482605}}-compute@developer.gserviceaccount.com>>",
+        "grant <<service-{{one-of:7,8,9}}{{one-of:30582,61947}}{{one-of:719364,482605}}@gcp-sa-pubsub.iam.gserviceaccount.com>>"
+      ],
+      ignores: [
+        "PROJECT_NUMBER-compute@developer.gserviceaccount.com",
+        "123456789012-compute@developer.gserviceaccount.com"
+      ]
+    },
+    {
+      id: "gcp-project-image",
+      title: "Google Cloud project in the address of an image",
+      pack: "identifiers",
+      level: "note",
+      pattern: String.raw`(?<![\w.-])(?:(?:(?:us|eu|asia)\.)?gcr\.io|[a-z]{2,12}(?:-[a-z]{2,12}\d{1,2})?-docker\.pkg\.dev)/(?<value>[a-z][a-z0-9-]{4,28}[a-z0-9])/`,
+      exempt: "gcp-project",
+      placeholder: { name: "project-id", example: "PROJECT_ID" },
+      why: "It names the project.",
+      fix: fix3,
+      source: "https://cloud.google.com/artifact-registry/docs/docker/names",
+      finds: [
+        "image: europe-west3-docker.pkg.dev/<<{{word}}-prod-{{one-of:29317,38254}}>>/api/server:1.4",
+        "docker push gcr.io/<<{{word}}-payments>>/worker"
+      ],
+      ignores: [
+        "gcr.io/PROJECT/ml-incident-api",
+        "gcr.io/distroless/static",
+        "gcr.io/google-samples/hello-app:1.0"
+      ]
+    },
+    {
+      id: "gcp-project-number",
+      title: "Google Cloud project number",
+      pack: "identifiers",
+      level: "note",
+      optIn: true,
+      pattern: `(?:projects/|project_?number${assign})(?<value>\\d{9,13})(?![\\w-])`,
+      ignoreCase: true,
+      exempt: "hex",
+      placeholder: { name: "project-number", example: "PROJECT_NUMBER" },
+      why: "It names the project.",
+      fix: fix3,
+      source: "https://cloud.google.com/resource-manager/docs/creating-managing-projects",
+      finds: [
+        "name: projects/<<{{one-of:7,8,9}}{{one-of:30582,61947}}{{one-of:719364,482605}}>>/secrets/db",
+        'project_number = "<<{{one-of:7,8,9}}{{one-of:30582,61947}}{{one-of:719364,482605}}>>"'
+      ],
+      ignores: ["projects/123456789012/secrets/db", "projects/my-project/secrets/db"]
+    },
+    {
+      id: "google-oauth-client",
+      title: "Google OAuth client id",
+      pack: "identifiers",
+      level: "note",
+      pattern: String.raw`(?<![\w-])(?<value>\d{6,15}-[0-9a-z]{32})\.apps\.googleusercontent\.com`,
+      exempt: "hex",
+      placeholder: { name: "client-id" },
+      why: "It names an application and the project that it belongs to.",
+      fix: "It is no secret; take it from the settings where the repository is public and the application is not.",
+      source: "https://developers.google.com/identity/protocols/oauth2",
+      finds: [
+        "client_id=<<{{one-of:7,8,9}}{{one-of:30582,61947}}{{one-of:719364,482605}}-{{one-of:k3,q7}}{{one-of:mvt5,zwh8}}{{one-of:rq2xj6bn4l,pf9yc3gs7d}}{{one-of:u8e2ta6oi5kw3v1m,h4n7zb2qx9jr6ylp}}>>.apps.googleusercontent.com",
+        '"clientId": "<<{{one-of:7,8,9}}{{one-of:30582,61947}}{{one-of:719364,482605}}-{{one-of:k3,q7}}{{one-of:mvt5,zwh8}}{{one-of:rq2xj6bn4l,pf9yc3gs7d}}{{one-of:u8e2ta6oi5kw3v1m,h4n7zb2qx9jr6ylp}}>>.apps.googleusercontent.com"'
+      ],
+      ignores: [
+        "YOUR_CLIENT_ID.apps.googleusercontent.com",
+        "1234567890-abcdefghijklmnopqrstuvwxyz012345.apps.googleusercontent.com"
+      ]
+    }
+  ]
+});
+
+// src/rules/identifiers/platforms.ts
+var platforms_default = defineService({
+  name: "Databases and platforms, identifiers",
+  rules: [
+    {
+      id: "neon-endpoint",
+      title: "Neon endpoint",
+      pack: "identifiers",
+      level: "warning",
+      pattern: String.raw`(?<![\w-])(?<value>ep-[a-z]{2,16}-[a-z]{2,16}-[a-z0-9]{6,10})(?:-pooler)?\.(?:[a-z0-9-]{1,30}\.){1,3}neon\.tech`,
+      exempt: "neon",
+      placeholder: { name: "neon-endpoint-id" },
+      why: "It is the address of the database, open to the internet: only a password is missing.",
+      fix: "Read the connection string from the environment, and write a placeholder in documentation.",
+      source: "https://neon.com/docs/manage/endpoints",
+      finds: [
+        "host: <<ep-{{word}}-{{word}}-a{{one-of:7k9,3m8}}{{one-of:q2x,z5w}}p8>>.eu-central-1.aws.neon.tech",
+        "psql -h <<ep-{{word}}-{{word}}-{{one-of:70482,91637}}25>>-pooler.us-east-2.aws.neon.tech"
+      ],
+      ignores: [
+        "ep-cool-darkness-123456.us-east-2.aws.neon.tech",
+        "ep-cool-darkness-a1b2c3d4.us-east-2.aws.neon.tech"
+      ]
+    },
+    {
+      id: "neon-project-id",
+      title: "Neon project id",
+      pack: "identifiers",
+      level: "warning",
+      pattern: String.raw`(?:[Nn]eon[^\r\n]{0,60}?|NEON[^\r\n]{0,40}?|--project-id[ =]["']?)(?<![\w-])(?<value>[a-z]{2,16}-[a-z]{2,16}-\d{8})(?![\w-])`,
+      exempt: "neon",
+      placeholder: { name: "neon-project-id" },
+      why: "It names the project in every call of the API.",
+      fix: "Read it from the environment, and write <neon-project-id> in documentation.",
+      source: "https://neon.com/docs/manage/projects",
+      finds: [
+        "Control-plane Postgres (Neon `<<{{word}}-{{word}}-{{one-of:7048,9163}}{{one-of:2519,8367}}>>`)",
+        "NEON_PROJECT_ID=<<{{word}}-{{word}}-{{one-of:7048,9163}}{{one-of:2519,8367}}>>",
+        "neonctl branches list --project-id <<{{word}}-{{word}}-{{one-of:7048,9163}}{{one-of:2519,8367}}>>"
+      ],
+      ignores: [
+        "Neon `<neon-project-id>`",
+        "image: {{word}}-{{word}}-70482519",
+        "NEON_PROJECT_ID=cool-darkness-12345678"
+      ]
+    },
+    {
+      id: "supabase-project",
+      title: "Supabase project reference",
+      pack: "identifiers",
+      level: "warning",
+      pattern: `(?<![\\w.-])(?:db\\.)?(?<value>[a-z]{20})\\.supabase\\.(?:co|in|red)(?![\\w-])`,
+      exempt: "supabase",
+      placeholder: { name: "project-ref" },
+      why: "It is the address of the database and its API, open to the internet.",
+      fix: "Read the address from the environment, and write a placeholder in documentation.",
+      source: "https://supabase.com/docs/guides/platform/custom-domains",
+      finds: [
+        "SUPABASE_URL=https://<<{{one-of:qv,zk}}{{one-of:whtmcpydnr,xjglbfusoe}}{{one-of:kzulfgas,wtmqnhvd}}>>.supabase.co",
+        "postgres://db.<<{{one-of:qv,zk}}{{one-of:whtmcpydnr,xjglbfusoe}}{{one-of:kzulfgas,wtmqnhvd}}>>.supabase.co:5432"
+      ],
+      ignores: ["https://abcdefghijklmnopqrst.supabase.co", "https://your-project.supabase.co"]
+    },
+    {
+      id: "supabase-project-key",
+      title: "Supabase project reference",
+      pack: "identifiers",
+      level: "warning",
+      pattern: `(?:supabase_?project_?(?:id|ref)|--project-ref(?=[ =]))(?:${assign}|[ =]["']?)(?<value>[a-z]{20})(?![\\w-])`,
+      ignoreCase: true,
+      exempt: "supabase",
+      placeholder: { name: "project-ref" },
+      why: "It is the address of the database and its API, open to the internet.",
+      fix: "Read it from the environment, and write a placeholder in documentation.",
+      source: "https://supabase.com/docs/reference/cli/supabase-link",
+      finds: [
+        "SUPABASE_PROJECT_REF=<<{{one-of:qv,zk}}{{one-of:whtmcpydnr,xjglbfusoe}}{{one-of:kzulfgas,wtmqnhvd}}>>",
+        "supabase link --project-ref <<{{one-of:qv,zk}}{{one-of:whtmcpydnr,xjglbfusoe}}{{one-of:kzulfgas,wtmqnhvd}}>>"
+      ],
+      ignores: ["supabase link --project-ref your-project-ref", "SUPABASE_PROJECT_ID=$PROJECT"]
+    },
+    {
+      id: "vercel-id",
+      title: "Vercel project or team id",
+      pack: "identifiers",
+      level: "warning",
+      pattern: String.raw`(?<![\w-])(?<value>(?:prj|team)_[A-Za-z0-9]{24,32})(?![\w-])`,
+      exempt: "mixed-case-id",
+      placeholder: { name: "vercel-id" },
+      why: "It names the project and the team in calls of the API.",
+      fix: "Keep the folder .vercel out of Git, and pass VERCEL_ORG_ID and VERCEL_PROJECT_ID from the CI system.",
+      source: "https://vercel.com/docs/projects/overview",
+      finds: [
+        '{"projectId":"<<prj_{{one-of:Q7,K3}}{{base62:22}}>>"}',
+        "VERCEL_ORG_ID=<<team_{{one-of:Q7w,K3x}}{{base62:21}}>>"
+      ],
+      ignores: ["VERCEL_ORG_ID=team_xxxxxxxxxxxxxxxxxxxxxxxx", "const prj_abcdefghijklmnopqrstuvwx = 1"]
+    },
+    {
+      id: "firebase-default-project",
+      title: "Firebase project",
+      pack: "identifiers",
+      level: "note",
+      foundBy: "document",
+      file: ".firebaserc",
+      why: "It names the project that is deployed to.",
+      fix: "Name the project when deploying (`firebase use`), or keep .firebaserc out of Git.",
+      source: "https://firebase.google.com/docs/cli#project_aliases",
+      finds: [
+        '{ "projects": { "default": "<<{{word}}-chat-{{one-of:7f3a2,9b1c8}}>>" } }',
+        '{\n  "projects": {\n    "staging": "<<{{word}}-{{word}}-stage>>"\n  }\n}\n'
+      ],
+      ignores: [
+        '{ "projects": { "default": "demo-project" } }',
+        '{ "projects": { "default": "<project-id>" } }'
+      ]
+    }
+  ]
+});
+
+// src/rules/identifiers/services.ts
+var fix4 = "It is no secret; take it from the environment where the repository is public and the account is not.";
+var services_default = defineService({
+  name: "Web services, identifiers",
+  rules: [
+    {
+      id: "sentry-dsn",
+      title: "Sentry DSN",
+      pack: "identifiers",
+      level: "note",
+      pattern: String.raw`(?<value>https://[0-9a-f]{32}@[a-z0-9.-]{0,60}sentry\.[a-z0-9.-]{1,40}/\d{1,20})(?![\w])`,
+      exempt: "sentry",
+      placeholder: { name: "sentry-dsn" },
+      why: "Anybody can send events to the project, which costs its quota.",
+      fix: "Take it from the environment, so that forks do not report to your project.",
+      source: "https://docs.sentry.io/concepts/key-terms/dsn-explainer/",
+      finds: [
+        'dsn: "<<https://{{one-of:6e,9c}}{{hex:30}}@o{{one-of:70482,91637}}.ingest.us.sentry.io/{{one-of:7048251,9163728}}>>"',
+        "SENTRY_DSN=<<https://{{one-of:6e,9c}}{{hex:30}}@sentry.{{word}}.dev/{{one-of:12,47}}>>"
+      ],
+      ignores: [
+        "SENTRY_DSN=https://examplePublicKey@o0.ingest.sentry.io/0",
+        'dsn: "https://<key>@sentry.io/<project>"'
+      ]
+    },
+    {
+      id: "auth0-client-id",
+      title: "Auth0 client id",
+      pack: "identifiers",
+      level: "note",
+      pattern: `auth0_?client_?id${assign}(?<value>[A-Za-z0-9]{32})(?![\\w-])`,
+      ignoreCase: true,
+      exempt: "mixed-case-id",
+      placeholder: { name: "client-id" },
+      why: "It names an application of the tenant.",
+      fix: fix4,
+      source: "https://auth0.com/docs/get-started/applications/application-settings",
+      finds: [
+        "AUTH0_CLIENT_ID=<<{{one-of:q7K,Z3w}}{{base62:29}}>>",
+        'auth0ClientId: "<<{{one-of:q7K,Z3w}}{{base62:29}}>>"'
+      ],
+      ignores: ["AUTH0_CLIENT_ID=YOUR_CLIENT_ID", "AUTH0_CLIENT_ID=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"]
+    },
+    {
+      id: "stripe-account-id",
+      title: "Stripe account id",
+      pack: "identifiers",
+      level: "note",
+      pattern: String.raw`(?<![\w-])(?<value>acct_1[A-Za-z0-9]{15,23})(?![\w-])`,
+      exempt: "mixed-case-id",
+      placeholder: { name: "stripe-account-id" },
+      why: "It names a business that takes payments.",
+      fix: fix4,
+      source: "https://docs.stripe.com/api/accounts/object",
+      finds: [
+        "account: <<acct_1{{one-of:Q7,K3}}{{base62:14}}>>",
+        'stripeAccount: "<<acct_1{{one-of:Q7,K3}}{{base62:14}}>>"'
+      ],
+      ignores: ["acct_123", "acct_xxxxxxxxxxxxxxxx", "acct_1234567890abcdef"]
+    },
+    {
+      id: "twilio-account-sid",
+      title: "Twilio account SID",
+      pack: "identifiers",
+      level: "note",
+      pattern: String.raw`(?:[Tt]wilio[^\r\n]{0,40}?|TWILIO[^\r\n]{0,30}?|[Aa]ccount_?[Ss]id[^\r\nA-Za-z0-9]{1,6}|/Accounts/)(?<![\w-])(?<value>AC[0-9a-f]{32})(?![\w-])`,
+      exempt: "hex",
+      placeholder: { name: "account-sid" },
+      why: "It is the user name of the API: only the token is missing.",
+      fix: fix4,
+      source: "https://www.twilio.com/docs/glossary/what-is-a-sid",
+      finds: [
+        "TWILIO_ACCOUNT_SID=<<AC{{one-of:6e,9c}}{{hex:30}}>>",
+        "accountSid: '<<AC{{one-of:6e,9c}}{{hex:30}}>>'"
+      ],
+      ignores: [
+        "TWILIO_ACCOUNT_SID=ACxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+        "TWILIO_ACCOUNT_SID=ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+      ]
+    },
+    {
+      id: "slack-object-id",
+      title: "Slack workspace, channel or user id",
+      pack: "identifiers",
+      level: "note",
+      pattern: String.raw`(?:[Ss]lack[^\r\n]{0,50}?|SLACK[^\r\n]{0,40}?)(?<![\w/+-])(?<value>[TCUGDB]0[A-Z0-9]{8,10})(?![\w/+=-])`,
+      exempt: "hex",
+      placeholder: { name: "slack-id" },
+      why: "It names a workspace, a channel or a person in it.",
+      fix: fix4,
+      source: "https://api.slack.com/docs/conversations-api",
+      finds: [
+        "SLACK_CHANNEL_ID=<<C0{{one-of:7Q4W,9K2V}}{{one-of:XMPT8,ZBHR5}}>>",
+        'slack-channel: "<<C0{{one-of:7Q4W,9K2V}}{{one-of:XMPT8,ZBHR5}}>>"'
+      ],
+      ignores: ["SLACK_CHANNEL_ID=C0123456789", "slack channel COMMUNITY1"]
+    },
+    {
+      id: "new-relic-account-id",
+      title: "New Relic account id",
+      pack: "identifiers",
+      level: "note",
+      pattern: `(?:new_?relic_?account_?(?:id)?|nr_?account_?id)${assign}(?<value>\\d{6,8})(?![\\w.-])`,
+      ignoreCase: true,
+      exempt: "hex",
+      placeholder: { name: "account-id" },
+      why: "It names the account that the data goes to.",
+      fix: fix4,
+      source: "https://docs.newrelic.com/docs/accounts/accounts-billing/account-structure/account-id/",
+      finds: [
+        "NEW_RELIC_ACCOUNT_ID=<<{{one-of:3704826,2916375}}>>",
+        'newRelicAccountId: "<<{{one-of:3704826,2916375}}>>"'
+      ],
+      ignores: ["NEW_RELIC_ACCOUNT_ID=1234567", "NEW_RELIC_ACCOUNT_ID=$ID"]
     }
   ]
 });
@@ -386,6 +1569,163 @@ var deny_default = defineService({
       why: "The project has listed it under `deny` in its configuration, with the reason that the finding names.",
       fix: "Write the replacement that the finding proposes, or take the word out of the list.",
       source: "https://github.com/hushlint/hushlint/blob/main/docs/configuration.md",
+      finds: [],
+      ignores: []
+    }
+  ]
+});
+
+// src/rules/personal/traces.ts
+var here = "https://github.com/hushlint/hushlint/blob/main/docs/personal.md";
+var traces_default = defineService({
+  name: "Traces of people and machines",
+  rules: [
+    {
+      id: "personal-home-path",
+      title: "Home folder of a person",
+      pack: "personal",
+      level: "note",
+      pattern: String.raw`(?<![\w.~$}>)*-])(?<!\w/)(?<value>/Users/[A-Za-z][\w.-]{0,40}|/home/[A-Za-z][\w.-]{0,40}(?=/[\w.$~-]|:/)|[A-Za-z]:(?:\\{1,2}|/)Users(?:\\{1,2}|/)[A-Za-z][\w.-]{0,40})`,
+      exempt: "home-path",
+      placeholder: { name: "home", lastSegment: "user" },
+      why: "It tells the user name, often the real name, of whoever wrote it, and works on no other machine.",
+      fix: "Write a relative path, `~` or `$HOME`.",
+      source: here,
+      finds: [
+        "cd <</home/{{one-of:mkovacs,tlindqvist}}>>/src/api",
+        'File "<</Users/{{one-of:mkovacs,tlindqvist}}>>/app/main.py", line 3',
+        "path: <<C:\\\\Users\\\\mkovacs>>\\\\repo"
+      ],
+      ignores: [
+        "WORKDIR /home/node/app",
+        "/Users/runner/work",
+        "https://example.com/home/mkovacs/x",
+        "cd ~/src",
+        "/home/$USER/src"
+      ]
+    },
+    {
+      id: "personal-machine-name",
+      title: "Name of a personal machine",
+      pack: "personal",
+      level: "note",
+      pattern: String.raw`(?<![\w.-])(?<value>(?:[A-Za-z][A-Za-z0-9]{1,30}(?:-[A-Za-z0-9]{1,20}){0,3}-(?:(?:MacBook|iMac|Mac-mini|Mac-Studio)(?:-(?:Pro|Air|\d{1,2}))?|(?:macbook|mbp|MBP)(?:-(?:pro|air|\d{1,2}))?)(?:-\d{1,2})?(?:\.local|\.lan|\.home)?|DESKTOP-[A-Z0-9]{7}|LAPTOP-[A-Z0-9]{8}))(?![\w-])`,
+      exempt: "machine-name",
+      placeholder: { name: "machine-name" },
+      why: "It mostly holds the name of its owner.",
+      fix: "Write a name that says what the machine is for, or leave it out.",
+      source: here,
+      finds: [
+        "mkovacs@<<{{one-of:Miras,Tildes}}-MacBook-Pro.local>>",
+        "hostname: <<DESKTOP-{{one-of:7QK3V9M,4XW8B2T}}>>",
+        "runs on <<{{one-of:miras,tildes}}-mbp>>"
+      ],
+      ignores: ["your-macbook-pro", "host.docker.local", "a MacBook Pro", "DESKTOP-XXXXXXX"]
+    },
+    {
+      id: "personal-tenant-host",
+      title: "Address of a tenant",
+      pack: "personal",
+      level: "note",
+      pattern: String.raw`(?<![\w.@%-])(?!2[Ff])(?<value>[A-Za-z0-9][A-Za-z0-9-]{2,62}(?:\.(?:us|eu|au|jp|ca|uk))?\.(?:atlassian\.net|auth0\.com|okta\.com|oktapreview\.com|slack\.com|sharepoint\.com|snowflakecomputing\.com|zendesk\.com|myshopify\.com|onmicrosoft\.com|cloudflareaccess\.com|my\.salesforce\.com|service-now\.com|grafana\.net|ts\.net))(?![\w-])`,
+      exempt: "tenant-host",
+      placeholder: { name: "tenant-host", firstLabel: "your-domain" },
+      why: "It names the organisation or the person whose tenant it is.",
+      fix: "Take it from the settings, or write a placeholder such as your-domain in documentation.",
+      source: here,
+      finds: [
+        "https://<<{{one-of:mkovacs,tlindqvist}}.atlassian.net>>/wiki",
+        "AUTH0_DOMAIN=<<{{word}}-{{word}}.eu.auth0.com>>"
+      ],
+      ignores: [
+        "https://your-domain.atlassian.net",
+        "https://hooks.slack.com/services",
+        "https://api.atlassian.net",
+        "https://acme.okta.com"
+      ]
+    },
+    {
+      id: "personal-email",
+      title: "E-mail address",
+      pack: "personal",
+      level: "note",
+      optIn: true,
+      foundBy: "document",
+      file: "docs/team.md",
+      placeholder: { name: "email", example: "user@example.com" },
+      why: "Addresses in public repositories are collected for spam and phishing.",
+      fix: "Write an address of example.com in documentation and fixtures.",
+      source: "https://www.rfc-editor.org/rfc/rfc5322#section-3.4.1",
+      finds: [
+        "owner: <<{{one-of:mkovacs,tlindqvist}}@{{word}}mail.com>>",
+        '"email": "<<{{one-of:mkovacs,tlindqvist}}@{{word}}.io>>"'
+      ],
+      ignores: ["dev@example.com", "noreply@anthropic.com", "git@github.com", "logo@2x.png"]
+    },
+    {
+      id: "personal-truncated-token",
+      title: "Beginning of a real token",
+      pack: "personal",
+      level: "note",
+      foundBy: "document",
+      file: "docs/retrospective.md",
+      why: "The first characters of a token narrow a search and tell which one it was.",
+      fix: "Write the public prefix alone, with an ellipsis.",
+      source: here,
+      finds: [
+        "The token `<<cfut_8K{{one-of:d2f,q7m}}…>>` was revoked.\n",
+        "It began with <<ghp_{{one-of:q7Km,W3xz}}{{base62:4}}...>> as far as we know.\n",
+        "AWS key <<AKIA{{one-of:W7QK,Z4MB}}3TV*****>>\n"
+      ],
+      ignores: [
+        "Use `sk_live_…` or `whsec_…` here.\n",
+        "napi_... fm2_... sk-ant-api03-...\n",
+        "ghp_xxxx… and sk-abc123...\n"
+      ]
+    },
+    {
+      id: "personal-runner-label",
+      title: "Runner that is a personal machine",
+      pack: "personal",
+      level: "note",
+      foundBy: "document",
+      file: ".github/workflows/ci.yml",
+      why: "It names a person or a machine, and the workflow runs nowhere else.",
+      fix: "Use a label that says what the runner can do, such as self-hosted, linux, gpu.",
+      source: "https://docs.github.com/actions/how-tos/manage-runners/self-hosted-runners/use-in-a-workflow",
+      finds: [
+        "jobs:\n  test:\n    runs-on: [self-hosted, <<{{one-of:miras,tildes}}-macbook>>]\n",
+        "jobs:\n  test:\n    runs-on:\n      - self-hosted\n      - <<{{one-of:mkovacs,tlindqvist}}>>\n",
+        "jobs:\n  test:\n    runs-on: <<{{one-of:miras,tildes}}-desktop>>\n"
+      ],
+      ignores: [
+        "jobs:\n  test:\n    runs-on: ubuntu-latest\n",
+        "jobs:\n  test:\n    runs-on: [self-hosted, linux, x64, gpu]\n  other:\n    runs-on: $\\{{ matrix.os }}\n",
+        "jobs:\n  test:\n    runs-on: blacksmith-4vcpu-ubuntu-2204\n"
+      ]
+    },
+    {
+      id: "personal-commit-hash",
+      title: "Commit that this repository does not have",
+      pack: "personal",
+      level: "note",
+      optIn: true,
+      foundBy: "repository",
+      why: "It points into a repository that the reader does not see, mostly a private one.",
+      fix: "Leave the hash out, or link the commit where it can be read.",
+      source: "https://git-scm.com/docs/git-cat-file",
+      finds: [],
+      ignores: []
+    },
+    {
+      id: "personal-own-trace",
+      title: "Trace of your own machine",
+      pack: "personal",
+      level: "note",
+      foundBy: "repository",
+      why: "It tells who you are and where you work, and it is about to be committed.",
+      fix: "Write a neutral name in its place; `own-traces: false` in the configuration switches this off.",
+      source: here,
       finds: [],
       ignores: []
     }
@@ -588,15 +1928,6 @@ var protection_default = defineService({
   ]
 });
 
-// src/rules/boundaries.ts
-var afterEscape = String.raw`(?<=\\[nrt]|%[0-9A-Fa-f]{2}|\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|\x1b\[[0-9;]{1,8}m)`;
-var start = `(?:(?<![A-Za-z0-9])|${afterEscape})`;
-var wordStart = `(?:(?<![A-Za-z0-9_-])|${afterEscape})`;
-var base64Start = `(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|${afterEscape})`;
-var end = "(?![A-Za-z0-9_-])";
-var base64End = "(?![A-Za-z0-9+/=_-])";
-var assign = String.raw`(?:\\?["'\x60\]]){0,2}[ \t]{0,8}(?:=>|:=|[:=,])[ \t]{0,8}(?:\\?["'\x60])?`;
-
 // src/rules/secrets/age.ts
 var age_default = defineService({
   name: "age",
@@ -728,7 +2059,7 @@ var atlassian_default = defineService({
 });
 
 // src/rules/secrets/aws.ts
-var aws_default = defineService({
+var aws_default2 = defineService({
   name: "Amazon Web Services",
   rules: [
     {
@@ -948,7 +2279,7 @@ var azure_storage_default = defineService({
 });
 
 // src/rules/secrets/azure.ts
-var azure_default = defineService({
+var azure_default2 = defineService({
   name: "Azure",
   rules: [
     {
@@ -1159,7 +2490,7 @@ var clerk_default = defineService({
 });
 
 // src/rules/secrets/cloudflare.ts
-var cloudflare_default = defineService({
+var cloudflare_default2 = defineService({
   name: "Cloudflare",
   rules: [
     {
@@ -1743,7 +3074,7 @@ var gitlab_default = defineService({
 });
 
 // src/rules/secrets/google-cloud.ts
-var google_cloud_default = defineService({
+var google_cloud_default2 = defineService({
   name: "Google Cloud",
   rules: [
     {
@@ -2770,7 +4101,7 @@ var telegram_default = defineService({
 });
 
 // src/rules/secrets/terraform.ts
-var terraform_default = defineService({
+var terraform_default2 = defineService({
   name: "HCP Terraform",
   rules: [
     {
@@ -2902,25 +4233,37 @@ var vercel_default = defineService({
 
 // src/generated/rule-index.ts
 var services = [
+  ci_default,
+  credential_files_default,
+  deploy_default,
   dockerfile_default,
+  kubernetes_default,
   not_parsed_default,
+  terraform_default,
   files_default,
+  aws_default,
+  azure_default,
+  cloudflare_default,
+  google_cloud_default,
+  platforms_default,
+  services_default,
   addresses_default,
   deny_default,
+  traces_default,
   commands_default,
   logs_default,
   protection_default,
   age_default,
   anthropic_default,
   atlassian_default,
-  aws_default,
+  aws_default2,
   azure_cosmos_default,
   azure_devops_default,
   azure_openai_default,
   azure_storage_default,
-  azure_default,
+  azure_default2,
   clerk_default,
-  cloudflare_default,
+  cloudflare_default2,
   connection_urls_default,
   databricks_default,
   digitalocean_default,
@@ -2933,7 +4276,7 @@ var services = [
   generic_default,
   github_default,
   gitlab_default,
-  google_cloud_default,
+  google_cloud_default2,
   grafana_default,
   groq_default,
   heroku_default,
@@ -2962,7 +4305,7 @@ var services = [
   supabase_default,
   tailscale_default,
   telegram_default,
-  terraform_default,
+  terraform_default2,
   twilio_default,
   upstash_default,
   vault_default,
@@ -2971,15 +4314,16 @@ var services = [
 
 // src/rule-infos.ts
 function builtInRules() {
-  return services.flatMap((service) => service.rules.map((rule) => ({ ...rule, service: service.name }))).map(({ id, title, service, pack, level, why, fix, source }) => ({
+  return services.flatMap((service) => service.rules.map((rule) => ({ ...rule, service: service.name }))).map(({ id, title, service, pack, level, why: why2, fix: fix5, source: source3, optIn }) => ({
     id,
     title,
     service,
     pack,
     level,
-    why,
-    fix,
-    source
+    why: why2,
+    fix: fix5,
+    source: source3,
+    ...optIn && { optIn }
   })).sort((a, b) => a.id < b.id ? -1 : 1);
 }
 export {

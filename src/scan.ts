@@ -10,7 +10,7 @@ import { finalise } from './findings/finalise.ts'
 import { applyFilters } from './findings/filters.ts'
 import { severity } from './findings/level.ts'
 import type { Finding } from './findings/types.ts'
-import { needles, rules } from './generated/catalogue.ts'
+import { needles, optIn, rules } from './generated/catalogue.ts'
 import { openSource } from './open-source.ts'
 import type { Report, RuleInfo } from './reporters/types.ts'
 import { createContentScanner, secretFinder } from './scan-content.ts'
@@ -52,6 +52,7 @@ export async function scan(request: ScanRequest): Promise<Report> {
   const scanContent = createContentScanner({
     ...{ engine, detect, configured, settings, onProblem },
     known: await knownSearch(request, enabled),
+    ownTraces: await ownTraceFinder(request, enabled),
     sweep: createSweep(settings),
   })
 
@@ -177,15 +178,22 @@ async function excludedPaths({ config, exclude }: ScanRequest): Promise<(path: s
 
 type Enabled = (id: string, pack: Pack) => boolean
 
-/** `--rule` and `--pack` choose, the configuration switches off. */
+/** `--rule` and `--pack` choose, the configuration switches off, and on what is off by itself. */
 function enabledRules(request: ScanRequest): Enabled {
   const { config } = request
   const packs = request.packs ?? config.packs
   return (id, pack) => {
     if (request.rules) return request.rules.includes(id)
-    if (config.rules[id] === 'off') return false
+    const set = Object.hasOwn(config.rules, id) ? config.rules[id] : undefined
+    if (set === 'off' || (set === undefined && optIn.has(id))) return false
     return packs === undefined || packs.includes(pack)
   }
+}
+
+async function ownTraceFinder({ ownIdentity }: ScanRequest, enabled: Enabled) {
+  if (ownIdentity === undefined || !enabled('personal-own-trace', 'personal')) return undefined
+  const { createOwnTraces } = await import('./scanners/personal/own-traces.ts')
+  return createOwnTraces(ownIdentity)
 }
 
 async function configuredScanner({ config }: ScanRequest, enabled: Enabled, warnings: string[]) {

@@ -36,6 +36,9 @@ function common(rule: Rule) {
     random: rule.random ?? false,
     ...(rule.proof !== undefined && { proof: rule.proof }),
     ...(rule.pair !== undefined && { pair: rule.pair }),
+    ...(rule.exempt !== undefined && { exempt: rule.exempt }),
+    ...(rule.context !== undefined && { context: rule.context }),
+    ...(rule.placeholder !== undefined && { placeholder: rule.placeholder }),
   }
 }
 

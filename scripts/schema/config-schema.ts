@@ -110,6 +110,12 @@ export const configSchema = z
       .describe(
         'Larger contents are skipped and counted. A number of bytes, or a size such as 50MB or 64MiB. Default: 128MB.',
       ),
+    'own-traces': z
+      .boolean()
+      .optional()
+      .describe(
+        'Look for your own user name, host name, home folder and e-mail address in what is about to be committed. Default: true.',
+      ),
     known: z
       .union([
         z.literal(false),

@@ -48,6 +48,7 @@ interface RawConfig {
   readonly 'fail-on'?: Config['failOn']
   readonly baseline?: string
   readonly 'max-file-size'?: number | string
+  readonly 'own-traces'?: boolean
   readonly known?: Config['known']
   readonly patterns?: readonly RawPattern[]
   readonly deny?: readonly RawDeny[]
@@ -80,6 +81,7 @@ function toConfig(raw: RawConfig, locator: Locator): ConfigData {
     baseline: raw.baseline ?? DEFAULTS.baseline,
     // What the schema accepts and comes to no whole byte is refused by `checkMeaning`.
     maxFileSize: parseSize(raw['max-file-size'] ?? DEFAULTS.maxFileSize) ?? 0,
+    ownTraces: raw['own-traces'] ?? DEFAULTS.ownTraces,
     known: raw.known ?? DEFAULTS.known,
     patterns: (raw.patterns ?? []).map((pattern, i) => ({
       id: pattern.id,

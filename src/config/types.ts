@@ -17,6 +17,8 @@ export interface Config {
   readonly baseline: string
   /** Contents larger than this many bytes are skipped and counted. */
   readonly maxFileSize: number
+  /** Whether a commit hook looks for traces of the committer's own machine. */
+  readonly ownTraces: boolean
   /** Where the values stand that the project really uses; false: they are not looked for. */
   readonly known: KnownSources | false
   /** Patterns of the user's own, RE2 syntax. */

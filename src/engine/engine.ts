@@ -4,6 +4,7 @@ import { createUrlDetector } from './detectors/url.ts'
 import { type DetectorContext, ruleById } from './detectors/context.ts'
 import { decodeAround } from './encodings.ts'
 import { judge } from './judge.ts'
+import { judgeSubject } from './judge-subject.ts'
 import type { NeedleTable } from './needle-table.ts'
 import type { Encoding } from './needles.ts'
 import { asEncoded } from './encoded-match.ts'
@@ -12,6 +13,7 @@ import { createPatternMatcher } from './pattern-matcher.ts'
 import { createPrefilter, Hits } from './prefilter.ts'
 import { asText } from './text.ts'
 import type { Pack } from '../rules/rule.ts'
+import { hasSubjects } from './subject-packs.ts'
 import type { CompiledRule, Match } from './types.ts'
 
 export interface EngineOptions {
@@ -100,7 +102,12 @@ export function createEngine(options: EngineOptions): Engine {
         if (rule.detector === undefined) {
           matcher.match(bytes, index, targets[t + 1] as number, offset, (start, end) => {
             const value = bytes.toString('utf8', start, end)
-            const verdict = judge(rule, value, now)
+            // What is encoded or compiled is not for a reader's eyes: identifiers are looked for in texts only.
+            const verdict = hasSubjects(rule.pack)
+              ? depth === 0 && !binary
+                ? judgeSubject(rule, value, bytes)
+                : undefined
+              : judge(rule, value, now)
             if (verdict) matches.push({ rule, start, end, value, related: [], ...verdict })
           })
         } else if (offset < passed[rule.detector]) {

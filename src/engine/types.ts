@@ -1,5 +1,5 @@
 import type { EnvFacts, Evidence, Level, ProofState } from '../findings/types.ts'
-import type { Pack, ProofName, Rule } from '../rules/rule.ts'
+import type { ExemptName, Pack, Placeholder, ProofName, Rule } from '../rules/rule.ts'
 
 /** A literal that every match of a rule holds, and where in the match it stands. All lengths are in bytes. */
 export interface Anchor {
@@ -33,6 +33,9 @@ export interface CompiledRule {
   readonly random: boolean
   readonly pair?: { readonly rule: string; readonly lines: number }
   readonly publicPrefix: number
+  readonly exempt?: ExemptName
+  readonly placeholder?: Placeholder
+  readonly context?: readonly string[]
 }
 
 /** A secret in a content. Holds the clear value: it must not outlive the making of a Detection. */

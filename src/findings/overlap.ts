@@ -68,7 +68,7 @@ function byPlace(a: Match, b: Match): number {
  * guess by name. What is no secret comes last: it must not hide one.
  */
 function specificity({ rule, subject, kind }: Match): number {
-  if (subject !== undefined) return -1
+  if (subject !== undefined) return kind === undefined ? -1 : -0.5
   if (kind !== undefined) return 1.5
   // A rule that says what it is goes first, so that a fingerprint does not depend on who has which values.
   if (rule.id === 'known-value') return -0.5

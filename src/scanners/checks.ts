@@ -1,5 +1,6 @@
 import { concernsIgnoring } from './files/ignored.ts'
 import { namedFile } from './files/paths.ts'
+import { mayNameCommits } from './personal/kinds.ts'
 import type { RepositoryCheck } from './types.ts'
 
 /** Every check that looks at several files together. Loaded at each start: the checks themselves come when they are wanted. */
@@ -13,6 +14,11 @@ export const checks: readonly RepositoryCheck[] = [
     name: 'ignored environment files',
     wants: concernsIgnoring,
     load: async () => (await import('./files/ignored.ts')).checkIgnored,
+  },
+  {
+    name: 'commit-hashes',
+    wants: (path) => mayNameCommits(path),
+    load: async () => (await import('./personal/commit-hashes.ts')).checkCommitHashes,
   },
 ]
 

@@ -1,6 +1,8 @@
 import { deployKinds } from './deploy/kinds.ts'
 import { isDockerfile } from './dockerfile/path.ts'
 import { isEnvFile } from './files/paths.ts'
+import { identifierKinds } from './identifiers/kinds.ts'
+import { personalKinds } from './personal/kinds.ts'
 import { isScript, shellFileOf } from './runtime/paths.ts'
 import type { FileKind } from './types.ts'
 
@@ -41,6 +43,8 @@ export const kinds: readonly FileKind[] = [
     load: async () => (await import('./runtime/env-file.ts')).scanEnvFile,
   },
   ...deployKinds,
+  ...identifierKinds,
+  ...personalKinds,
 ]
 
 /** The kinds that a path belongs to; mostly none. */

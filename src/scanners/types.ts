@@ -99,10 +99,13 @@ export interface FileKind {
   readonly name: string
   /** Whether a file of this path is of the kind. Called for every path: cheap, and nothing is imported for it. */
   readonly takes: (path: string) => boolean
-  /** Packs of its rules: it is left out when none of them runs. */
-  readonly packs: readonly Pack[]
-  /** ASCII texts of which a content must hold one to be read at all; default: any content is read. */
-  readonly holds?: readonly string[]
+  /** Packs of its rules: it is left out when none of them runs. Default: it never is. */
+  readonly packs?: readonly Pack[]
+  /**
+   * For kinds of common files, or whose files have any name: ASCII texts of which a content must hold one to be read at all, or a cheap
+   * look at its bytes. Those that hold none are passed over without a word. Default: any content is read.
+   */
+  readonly holds?: readonly string[] | ((bytes: Buffer, settings: ScannerSettings) => boolean)
   /** False for kinds that are looked at in the worktree, the index and changes only. Default: true. */
   readonly inHistory?: boolean
   readonly load: () => Promise<DocumentScanner>
@@ -136,6 +139,8 @@ export interface Repository {
   ignored(paths: readonly string[]): Promise<ReadonlySet<string>>
   /** What the change touches (staged, range); undefined where everything is looked at. */
   readonly changed: ReadonlySet<string> | undefined
+  /** Those of the object ids (full or abbreviated) that the repository has; absent outside Git. */
+  knownObjects?(names: readonly string[]): Promise<ReadonlySet<string>>
   /** Id of the blob, for caches; undefined outside Git and for changed files of the worktree. */
   blobId(path: string): Promise<string | undefined>
 }

@@ -42,6 +42,7 @@ export interface RepositoryState {
   mode(path: string): Promise<number | undefined>
   ignored(paths: readonly string[]): Promise<ReadonlySet<string>>
   blobId(path: string): Promise<string | undefined>
+  knownObjects?(names: readonly string[]): Promise<ReadonlySet<string>>
   readonly changed: ReadonlySet<string> | undefined
 }
 

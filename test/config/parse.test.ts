@@ -34,6 +34,7 @@ allow:
 fail-on: warning
 baseline: config/accepted.yaml
 max-file-size: 50MB
+own-traces: false
 known:
   files: ['conf/*.vars']
   env: [DEPLOY_KEY]
@@ -80,6 +81,7 @@ describe('what is understood', () => {
       failOn: 'warning',
       baseline: 'config/accepted.yaml',
       maxFileSize: 50_000_000,
+      ownTraces: false,
       known: { files: ['conf/*.vars'], env: ['DEPLOY_KEY'] },
       patterns: [
         {
@@ -91,7 +93,7 @@ describe('what is understood', () => {
           level: 'warning',
           why: 'It opens the door.',
           fix: 'Change the lock.',
-          line: 23,
+          line: 24,
           column: 14,
         },
         {
@@ -103,7 +105,7 @@ describe('what is understood', () => {
           level: 'error',
           why: 'This project treats the value as a secret: its configuration has a pattern for it.',
           fix: 'Remove the value, replace it where it is in use, and read it from the environment or a secret store.',
-          line: 29,
+          line: 30,
           column: 27,
         },
       ],
@@ -172,7 +174,7 @@ describe('what is refused, with its place', () => {
       `".hushlint.yaml:1:1: unknown key "packz", did you mean "packs"?"`,
     )
     expect(await refusal('# c\nfrobnicate: 1')).toMatchInlineSnapshot(
-      `".hushlint.yaml:2:1: unknown key "frobnicate" (known keys: packs, rules, exclude, allow, fail-on, baseline, max-file-size, known, patterns, deny, network)"`,
+      `".hushlint.yaml:2:1: unknown key "frobnicate" (known keys: packs, rules, exclude, allow, fail-on, baseline, max-file-size, own-traces, known, patterns, deny, network)"`,
     )
     expect(await refusal('allow:\n  - reason: r\n    rul: jwt\n')).toMatchInlineSnapshot(
       `".hushlint.yaml:3:5: unknown key "rul", did you mean "rule"?"`,
@@ -181,10 +183,10 @@ describe('what is refused, with its place', () => {
       `".hushlint.yaml:1:17: unknown key "levle", did you mean "level"?"`,
     )
     expect(await refusal('<<: {}\n')).toMatchInlineSnapshot(
-      `".hushlint.yaml:1:1: unknown key "<<" (known keys: packs, rules, exclude, allow, fail-on, baseline, max-file-size, known, patterns, deny, network)"`,
+      `".hushlint.yaml:1:1: unknown key "<<" (known keys: packs, rules, exclude, allow, fail-on, baseline, max-file-size, own-traces, known, patterns, deny, network)"`,
     )
     expect(await refusal('__proto__: { packs: [] }')).toMatchInlineSnapshot(
-      `".hushlint.yaml:1:1: unknown key "__proto__" (known keys: packs, rules, exclude, allow, fail-on, baseline, max-file-size, known, patterns, deny, network)"`,
+      `".hushlint.yaml:1:1: unknown key "__proto__" (known keys: packs, rules, exclude, allow, fail-on, baseline, max-file-size, own-traces, known, patterns, deny, network)"`,
     )
   })
 

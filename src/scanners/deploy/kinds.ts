@@ -144,20 +144,15 @@ const SOURCE =
 let lastPath = ''
 let lastVerdict = false
 
-/** `marks`: of each row one must stand in the text. The first row is looked for in the bytes, before anything is loaded. */
+/** `marks`: of each row one must stand in the bytes. */
 function byContent(
   name: string,
   path: RegExp,
   scanner: (all: All) => DocumentScanner,
-  marks: readonly [readonly string[], ...(readonly string[])[]],
+  marks: readonly (readonly string[])[],
 ): FileKind {
-  const isMarked = (text: string) => marks.every((row) => row.some((mark) => text.includes(mark)))
   return {
     ...named(name, path, scanner),
-    holds: marks[0],
-    load: async () => {
-      const scan = scanner(await import('./all.ts'))
-      return (document, context) => (isMarked(document.text) ? scan(document, context) : [])
-    },
+    holds: (bytes) => marks.every((row) => row.some((mark) => bytes.includes(mark))),
   }
 }
