@@ -8028,6 +8028,7 @@ var init_placeholder_style = __esm({
 function named(name, path2, scanner) {
   return {
     name,
+    packs: ["containers"],
     takes: (candidate) => isCandidate(candidate) && path2.test(candidate),
     load: async () => scanner(await import("./scanners-deploy-all.js"))
   };
@@ -8057,11 +8058,15 @@ var init_kinds = __esm({
         ["containerDefinitions"]
       ]),
       byContent("cloudformation", /\.(?:ya?ml|json|template)$/i, (all) => all.scanCloudFormation, [
-        ["Resources"],
-        ["AWSTemplateFormatVersion", "AWS::Serverless", "Type: AWS::", '"AWS::']
+        ["AWSTemplateFormatVersion", "AWS::"],
+        ["Resources"]
       ]),
       named("serverless", /(?:^|\/)serverless(?:[-.][\w.-]+)?\.(?:ya?ml|json)$/i, (all) => all.scanServerless),
-      named("terraform", /\.(?:tf|tofu|tfvars|tfvars\.json)$/i, (all) => all.scanTerraform),
+      named(
+        "terraform",
+        /\.(?:tf|tofu|tfvars|tfvars\.json)$|(?:^|\/)terragrunt\.hcl$/i,
+        (all) => all.scanTerraform
+      ),
       named("terraform-state", /\.tfstate(?:\.(?:backup|\d+\.backup))?$/i, (all) => all.scanTerraformState),
       named(
         "ansible-variables",
@@ -8117,7 +8122,11 @@ var init_kinds = __esm({
       named("app-engine", /(?:^|\/)app(?:[-.][\w-]+)?\.ya?ml$/i, (all) => all.scanAppEngine),
       named("beanstalk", /(?:^|\/)\.ebextensions\/[^/]+\.config$/i, (all) => all.scanBeanstalk),
       named("copilot", /(?:^|\/)copilot\/(?:[^/]+\/)*manifest\.ya?ml$/i, (all) => all.scanCopilot),
-      named("app-settings", /(?:^|\/)appsettings(?:\.[\w-]+)*\.json$/i, (all) => all.scanAppSettings),
+      named(
+        "app-settings",
+        /(?:^|\/)(?:appsettings(?:\.[\w-]+)*|local\.settings)\.json$/i,
+        (all) => all.scanAppSettings
+      ),
       named("spring-yaml", /(?:^|\/)(?:application|bootstrap)(?:-[\w-]+)?\.ya?ml$/i, (all) => all.scanSpringYaml),
       named(
         "spring-properties",

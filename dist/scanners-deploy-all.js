@@ -1,7 +1,8 @@
 import {
+  namesSecret,
   readTrees,
   treeScanner
-} from "./shared-scanners-deploy-read.js";
+} from "./shared-scanners-deploy-prefilter.js";
 import {
   classifyEntry
 } from "./shared-scanners-secret-value.js";
@@ -19,7 +20,8 @@ function iniEntries(text) {
       const sign = line.indexOf("=");
       if (sign <= 0) continue;
       const key = line.slice(0, sign).trimEnd();
-      found.push({ section, key, value: unquoted(line.slice(sign + 1), start + sign + 1) });
+      const written = line.slice(sign + 1).replace(/\s[#;]\s.*$/, "");
+      found.push({ section, key, value: unquoted(written, start + sign + 1) });
     }
   }
   return found;
@@ -67,16 +69,24 @@ function wordsIn(text, from = 0, to = text.length) {
   return words;
 }
 function placed(text, start, end, value) {
-  const found = text.slice(start, end).indexOf(value);
-  const from = found < 0 ? start : start + found;
-  return { type: "scalar", value, start: from, end: found < 0 ? end : from + value.length, isText: true };
+  const make = (from, to) => ({
+    ...{ type: "scalar", value, isText: true },
+    ...{ start: from, end: to }
+  });
+  const written = text.slice(start, end);
+  const found = written.indexOf(value);
+  if (found >= 0) return make(start + found, start + found + value.length);
+  const quote = written.charAt(written.length - 1);
+  const open = written.indexOf(quote);
+  const isInner = (quote === '"' || quote === "'") && written.indexOf(quote, open + 1) === written.length - 1;
+  return isInner ? make(end - 1 - value.length, end - 1) : make(start, end);
 }
 function isBlank(code) {
   return code === 32 || code >= 9 && code <= 13;
 }
 
 // src/scanners/deploy/hits.ts
-import { classifyValue } from "./cli.js";
+import { classifyKeyName as classifyKeyName2, keyWords } from "./cli.js";
 
 // src/scanners/deploy/variables.ts
 import { classifyKeyName } from "./cli.js";
@@ -228,14 +238,16 @@ function collect(node, above, outer, found) {
   }
   const name = textOf(field(node, NAME_FIELDS));
   const value = valueIn(node);
-  const isVariable = name !== void 0 && value !== void 0 && value !== field(node, NAME_FIELDS);
+  const title = field(node, NAME_FIELDS);
+  const isVariable = name !== void 0 && value !== void 0 && value !== title;
+  const isTitled = title !== field(node, VALUE_FIELDS) && field(node, VALUE_FIELDS) !== void 0;
   if (isVariable && !isStored(node)) found.push({ key: name, value, names: outer });
   const own = namesIn(node);
   const names = own.length === 0 ? outer : [...outer.slice(-NEAR), ...own];
   for (const entry of node.entries) {
     if (entry.value === void 0) continue;
     if (entry.value.type !== "scalar") collect(entry.value, entry.key, names, found);
-    else if (!isVariable || entry.value !== value)
+    else if ((!isVariable || entry.value !== value) && !(isTitled && entry.value === title))
       found.push({ key: fullKey(entry.key, above), value: entry.value, names });
   }
 }
@@ -249,14 +261,15 @@ function isStored(item) {
 }
 
 // src/scanners/deploy/hits.ts
-var QUIET = { placeholder: void 0, hash: void 0 };
+var QUIET = { placeholder: void 0 };
 var SURE = { weak: "error" };
 var THROW_AWAY = { weak: "note", random: "note" };
 function hitsOf(rule, named, levels = {}) {
   const found = named.flatMap(({ key, value, names }) => {
     if (isElsewhere(value)) return [];
     const entry = classifyEntry({ key, value: textIn(value), names });
-    const level = levelIn(levels, entry.kind, entry.level);
+    const kind = refined(entry.kind, entry.literal, key);
+    const level = levelIn(levels, kind, kind === entry.kind ? entry.level : "note");
     if (level === void 0) return [];
     const { random, evidence, literal, offset } = entry;
     const moved = offset === 0 || value.end - value.start !== value.value.length;
@@ -267,33 +280,49 @@ function hitsOf(rule, named, levels = {}) {
 }
 function markedHit(rule, { key, value, names }, why, levels = SURE, clear = value.value) {
   if (isElsewhere(value)) return void 0;
-  const { kind, random } = classifyValue(clear.trim(), "", false, [...names]);
-  const entry = MARKED[kind];
-  if (entry === void 0) return void 0;
-  const isRandom = entry === "random" || entry === "weak" && random;
-  const usual = { random: "error", weak: "warning", "dev-default": "note" };
-  const as = isRandom ? "random" : entry;
-  const level = levelIn(levels, as, usual[as]);
+  const literal = clear.trim();
+  const entry = classifyEntry({ key: "password", value: literal, names: [...names, key] });
+  const kind = refined(entry.kind, literal, "password");
+  const level = levelIn(levels, kind, kind === entry.kind ? entry.level : "note");
   if (level === void 0) return void 0;
-  const structure = { kind: "structure", weight: "for", text: why };
-  const evidence = [structure, look[as]];
+  const [, ...looks] = entry.evidence;
+  const evidence = [{ kind: "structure", weight: "for", text: why }, ...looks];
   if (clear !== value.value) evidence.push({ kind: "encoding", weight: "for", text: "written in base64" });
-  return hit({ rule, key, value, clear: clear.trim(), level, random: isRandom, evidence });
+  return hit({ rule, key, value, clear: literal, level, random: entry.random, evidence });
 }
-var MARKED = {
-  literal: "weak",
-  prose: "weak",
-  uuid: "random",
-  number: "dev-default",
-  identifier: "dev-default",
-  keyword: "dev-default",
-  "dev-default": "dev-default"
-};
-var look = {
-  random: { kind: "randomness", weight: "for", text: "looks random for its length and alphabet" },
-  weak: { kind: "randomness", weight: "against", text: "looks like a word or phrase" },
-  "dev-default": { kind: "randomness", weight: "against", text: "is a usual default" }
-};
+function refined(kind, literal, key) {
+  const text = literal.trim();
+  if ((kind === "weak" || kind === "random") && HASH_OF_USER.test(text)) return "hash";
+  if (PUBLIC_KEY.test(text)) return "none";
+  if ((kind === "weak" || kind === "dev-default") && OF_SECRETS.has(keyWords(key).at(-1) ?? "")) return "none";
+  if (kind !== "weak") return kind;
+  if (/^[{[]/.test(text)) return "none";
+  if (/\s/.test(text)) return "dev-default";
+  if (SCHEME.test(text) || OTHER_ALPHABET.test(text)) return "none";
+  if (isForTests(text.split(BETWEEN_WORDS)) || isForTests(keyWords(key))) return "dev-default";
+  if (classifyKeyName2(key) === "password") return kind;
+  return BEGINNING.test(text) ? "none" : WORDS.test(text) ? "dev-default" : kind;
+}
+var OF_SECRETS = new Set(
+  "scheme characters charset chars kwargs args generator driver crypt cost strength complexity command cmd query sql template title description comment message prompt help text column attribute attr class backend service function table options config configmap map names plugin engine manager".split(
+    " "
+  )
+);
+var PUBLIC_KEY = /^(?:ssh-|ecdsa-|sk-ssh-|sk-ecdsa-)[\w@.-]+ AAAA/;
+var SCHEME = /^(?:bearer|basic|token|api-?key|digest|negotiate|hmac)\s*:?$/i;
+var OTHER_ALPHABET = /[\u0250-\uffff]/;
+var HASH_OF_USER = /^[^:\s]+:\$?(?:\$(?:2[abxy]|apr1|[156y])\$|\{SHA\})/;
+var BETWEEN_WORDS = /[-_. /:]+/;
+function isForTests(words) {
+  return words.some((word) => FOR_TESTS.has(word.toLowerCase()));
+}
+var FOR_TESTS = new Set(
+  "stub test tests testing ci e2e local localhost dev development demo dummy mock fake sample example please placeholder insecure unsafe notsecret temporary todo fixme lint secure strong some".split(
+    " "
+  )
+);
+var BEGINNING = /^[\w.-]*[A-Za-z][:_-]$/;
+var WORDS = /^[A-Za-z]+(?:\d{1,2}[A-Za-z]+)?\d{0,2}(?:[-_. :/][A-Za-z]+\d{0,2}[A-Za-z]?)*$/;
 function hit({ rule, key, value: { start, end }, clear, level, random, evidence }) {
   return { rule, start, end, value: clear, keyName: key, level, random, evidence };
 }
@@ -302,8 +331,10 @@ function levelIn(levels, kind, usual) {
   return kind in QUIET ? QUIET[kind] : usual;
 }
 function isElsewhere(value) {
-  return isOther(value) || value.computed === true && !value.isText || value.end <= value.start;
+  if (isOther(value) || value.end <= value.start) return true;
+  return value.computed === true && !value.isText || ENCRYPTED.test(value.value);
 }
+var ENCRYPTED = /^(?:EV\[|ENC[[(]|\{cipher\}|\$ANSIBLE_VAULT;|vault:v\d+:)/;
 function textIn({ value, isText }) {
   return isText || /^\d+$/.test(value) ? value : void 0;
 }
@@ -511,16 +542,18 @@ var scanCloudFormation = treeScanner(
     ),
     ...hitsOf(RULE4, [
       ...nodesAt(root, "**/Environment/Variables").flatMap(({ node }) => variablesIn(node)),
-      ...allNamed(get(root, "Resources")),
+      ...allNamed(get(root, "Resources")).filter(({ key }) => !OBJECT_KEY.test(key)),
       ...allNamed(get(root, "Globals")),
       ...allNamed(get(root, "Mappings"))
     ])
-  ])
+  ]),
+  (text) => text.includes("NoEcho") || namesSecret(text)
 );
+var OBJECT_KEY = /(?:s3|object|bucket|code|asset|artifact)[\w.]*key$/i;
 function defaults(root) {
   return entriesOf(get(root, "Parameters")).flatMap(({ key, value: parameter }) => {
     const value = get(parameter, "Default");
-    if (value?.type !== "scalar") return [];
+    if (value?.type !== "scalar" || OBJECT_KEY.test(key)) return [];
     const named = { key, value, names: [] };
     const hits = hitsOf(RULE4, [named]);
     if (hits.length > 0 || textOf(get(parameter, "NoEcho"))?.toLowerCase() !== "true") return hits;
@@ -635,7 +668,7 @@ function hashHit({ key, value: { value, start, end } }) {
   };
 }
 var scanDockerConfig = async (document) => {
-  const [root] = await readTrees(document, "json");
+  const [root] = await readTrees(document, "json", () => true);
   const logins = nodesAt(root, "auths/*").map(({ node }) => node);
   const all = logins.length > 0 ? logins : entriesOf(root).flatMap(({ value }) => value ?? []);
   return all.flatMap(
@@ -643,14 +676,14 @@ var scanDockerConfig = async (document) => {
   );
 };
 var scanKubeconfig = async (document) => {
-  const [root] = await readTrees(document, "data");
+  const [root] = await readTrees(document, "data", () => true);
   const fields = ["token", "password", "client-key-data"];
   return itemsOf(get(root, "users")).flatMap(
     (user) => fieldsOf(get(user, "user"), fields, "is the login of a cluster")
   );
 };
 var scanYarnrc = async (document) => {
-  const [root] = await readTrees(document, "yaml");
+  const [root] = await readTrees(document, "yaml", () => true);
   return [
     root,
     ...nodesAt(root, "npmRegistries/*").map(({ node }) => node),
@@ -658,7 +691,7 @@ var scanYarnrc = async (document) => {
   ].flatMap((place) => fieldsOf(place, ["npmAuthToken", "npmAuthIdent"], "is the login of a registry"));
 };
 var scanLoginFile = async (document) => {
-  const roots = await readTrees(document, "data");
+  const roots = await readTrees(document, "data", () => true);
   const fields = roots.flatMap(allNamed).filter(({ key }) => /pass|token|secret|key|oauth|bearer/i.test(key));
   const hosts = roots.flatMap(
     (root) => ["github-oauth", "gitlab-oauth", "gitlab-token", "bearer"].flatMap((name) => allNamed(get(root, name)))
@@ -691,8 +724,14 @@ var scanHelmValues = async (document) => {
 };
 
 // src/scanners/deploy/kubernetes.ts
-import { classifyKeyName as classifyKeyName2 } from "./cli.js";
-var scanKubernetes = treeScanner("data", (root) => once(resourcesIn(root).flatMap(scanResource)));
+import { classifyKeyName as classifyKeyName3 } from "./cli.js";
+var scanKubernetes = treeScanner(
+  "data",
+  (root) => once(resourcesIn(root).flatMap(scanResource)),
+  (text) => SECRET.test(text) || !DEFINITION.test(text) && namesSecret(text)
+);
+var SECRET = /\bkind["']?:\s*["']?(?:Secret|List|Kustomization|Component)\b/;
+var DEFINITION = /^kind:\s*["']?CustomResourceDefinition/m;
 function resourcesIn(root) {
   const items = get(root, "items");
   return textOf(get(root, "kind")) === "List" && items !== void 0 ? itemsOf(items) : [root];
@@ -712,7 +751,7 @@ var ELSEWHERE = new Set(
   )
 );
 function secretData(root) {
-  const names = namesIn(get(root, "metadata") ?? root);
+  const names = [...namesIn(get(root, "metadata") ?? root), textOf(get(root, "type")) ?? ""];
   const data = variablesIn(get(root, "data"));
   const plain = variablesIn(get(root, "stringData"));
   const near = [...names, ...namesOf(data.map(decoded)), ...namesOf(plain)];
@@ -734,14 +773,9 @@ function decoded(each) {
 }
 function fieldHit(field2, clear) {
   if (isPublicField(field2.key) || clear.trim().includes("\n") || isOfFile(field2.key)) return [];
-  const hit2 = markedHit(
-    "kubernetes-secret-data",
-    field2,
-    "stands in a Secret, where base64 hides nothing",
-    void 0,
-    clear
-  );
-  return hit2 === void 0 || !hit2.random && classifyKeyName2(field2.key) === "no" ? [] : [hit2];
+  const why = "stands in a Secret, where base64 hides nothing";
+  const hit2 = markedHit("kubernetes-secret-data", field2, why, {}, clear);
+  return hit2 === void 0 || !hit2.random && classifyKeyName3(field2.key) === "no" ? [] : [hit2];
 }
 function isPublicField(key) {
   return PUBLIC.test(key);
@@ -900,6 +934,7 @@ var scanTerraform = async (document) => {
 };
 async function read({ path, text }) {
   if (path.endsWith(".json")) return (await import("./scanners-tree-json.js")).treeOfJson(text);
+  if (!/sensitive\s*=\s*true/.test(text) && !namesSecret(text)) return void 0;
   return (await import("./scanners-tree-hcl.js")).treeOfHcl(text);
 }
 function variableDefault({ key, labels, value: block }) {
@@ -949,7 +984,9 @@ var scanWorkflow = treeScanner("yaml", (root) => {
   const service = at(root, "jobs/*/services/*/env", "jobs/*/container/env");
   const known = new Set(service.map(({ value }) => value.value).filter((value) => value !== ""));
   const own = at(root, "env", "jobs/*/env", "jobs/*/steps/env", "runs/steps/env", "jobs/*/secrets");
-  const inputs = at(root, "jobs/*/steps/with", "jobs/*/with", "runs/steps/with");
+  const inputs = at(root, "jobs/*/steps/with", "jobs/*/with", "runs/steps/with").filter(
+    ({ key }) => !/secrets$|secret-(?:files|envs)$/.test(key)
+  );
   const [repeated, rest] = split([...own, ...inputs], ({ value }) => known.has(value.value));
   const hits = [...hitsOf(RULE8, [...service, ...repeated], THROW_AWAY), ...hitsOf(RULE8, rest)];
   return once(hits);

@@ -1,10 +1,11 @@
 import {
   leavesOf
 } from "./shared-scanners-identifiers-leaves.js";
-import "./shared-scanners-deploy-read.js";
+import "./shared-scanners-deploy-prefilter.js";
 import {
   ParseProblem
 } from "./shared-scanners-types.js";
+import "./shared-scanners-secret-value.js";
 import "./shared-runtime.js";
 
 // src/scanners/identifiers/accounts.ts

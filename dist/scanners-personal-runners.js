@@ -1,7 +1,8 @@
 import {
   leavesOf
 } from "./shared-scanners-identifiers-leaves.js";
-import "./shared-scanners-deploy-read.js";
+import "./shared-scanners-deploy-prefilter.js";
+import "./shared-scanners-secret-value.js";
 import "./shared-runtime.js";
 
 // src/scanners/personal/runners.ts

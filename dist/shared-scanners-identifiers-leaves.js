@@ -1,10 +1,10 @@
 import {
   readTrees
-} from "./shared-scanners-deploy-read.js";
+} from "./shared-scanners-deploy-prefilter.js";
 
 // src/scanners/identifiers/leaves.ts
 async function leavesOf(document, syntax) {
-  const roots = syntax === "hcl" ? await hclTrees(document) : await readTrees(document, syntax);
+  const roots = syntax === "hcl" ? await hclTrees(document) : await readTrees(document, syntax, () => true);
   const leaves = [];
   const seen = /* @__PURE__ */ new Set();
   for (const root of roots) visit(root, [], document.text, seen, leaves);

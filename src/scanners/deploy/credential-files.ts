@@ -140,7 +140,7 @@ function hashHit({ key, value: { value, start, end } }: Named): Hit {
 
 /** https://docs.docker.com/reference/cli/docker/login/#credential-stores */
 export const scanDockerConfig: DocumentScanner = async (document) => {
-  const [root] = await readTrees(document, 'json')
+  const [root] = await readTrees(document, 'json', () => true)
   const logins = nodesAt(root, 'auths/*').map(({ node }) => node)
   // `.dockercfg` has the registries at the top.
   const all = logins.length > 0 ? logins : entriesOf(root).flatMap(({ value }) => value ?? [])
@@ -151,7 +151,7 @@ export const scanDockerConfig: DocumentScanner = async (document) => {
 
 /** https://kubernetes.io/docs/reference/config-api/kubeconfig.v1/ */
 export const scanKubeconfig: DocumentScanner = async (document) => {
-  const [root] = await readTrees(document, 'data')
+  const [root] = await readTrees(document, 'data', () => true)
   const fields = ['token', 'password', 'client-key-data']
   return itemsOf(get(root, 'users')).flatMap((user) =>
     fieldsOf(get(user, 'user'), fields, 'is the login of a cluster'),
@@ -160,7 +160,7 @@ export const scanKubeconfig: DocumentScanner = async (document) => {
 
 /** https://yarnpkg.com/configuration/yarnrc#npmAuthToken */
 export const scanYarnrc: DocumentScanner = async (document) => {
-  const [root] = await readTrees(document, 'yaml')
+  const [root] = await readTrees(document, 'yaml', () => true)
   return [
     root,
     ...nodesAt(root, 'npmRegistries/*').map(({ node }) => node),
@@ -170,7 +170,7 @@ export const scanYarnrc: DocumentScanner = async (document) => {
 
 /** Composer's `auth.json`, Cargo's `credentials.toml`: everything in them is a login. */
 export const scanLoginFile: DocumentScanner = async (document) => {
-  const roots = await readTrees(document, 'data')
+  const roots = await readTrees(document, 'data', () => true)
   const fields = roots.flatMap(allNamed).filter(({ key }) => /pass|token|secret|key|oauth|bearer/i.test(key))
   // Composer names a token by its host: `"github-oauth": {"github.com": …}`.
   const hosts = roots.flatMap((root) =>

@@ -12,11 +12,15 @@ export const deployKinds: readonly FileKind[] = [
     ['containerDefinitions'],
   ]),
   byContent('cloudformation', /\.(?:ya?ml|json|template)$/i, (all) => all.scanCloudFormation, [
+    ['AWSTemplateFormatVersion', 'AWS::'],
     ['Resources'],
-    ['AWSTemplateFormatVersion', 'AWS::Serverless', 'Type: AWS::', '"AWS::'],
   ]),
   named('serverless', /(?:^|\/)serverless(?:[-.][\w.-]+)?\.(?:ya?ml|json)$/i, (all) => all.scanServerless),
-  named('terraform', /\.(?:tf|tofu|tfvars|tfvars\.json)$/i, (all) => all.scanTerraform),
+  named(
+    'terraform',
+    /\.(?:tf|tofu|tfvars|tfvars\.json)$|(?:^|\/)terragrunt\.hcl$/i,
+    (all) => all.scanTerraform,
+  ),
   named('terraform-state', /\.tfstate(?:\.(?:backup|\d+\.backup))?$/i, (all) => all.scanTerraformState),
   named(
     'ansible-variables',
@@ -72,7 +76,11 @@ export const deployKinds: readonly FileKind[] = [
   named('app-engine', /(?:^|\/)app(?:[-.][\w-]+)?\.ya?ml$/i, (all) => all.scanAppEngine),
   named('beanstalk', /(?:^|\/)\.ebextensions\/[^/]+\.config$/i, (all) => all.scanBeanstalk),
   named('copilot', /(?:^|\/)copilot\/(?:[^/]+\/)*manifest\.ya?ml$/i, (all) => all.scanCopilot),
-  named('app-settings', /(?:^|\/)appsettings(?:\.[\w-]+)*\.json$/i, (all) => all.scanAppSettings),
+  named(
+    'app-settings',
+    /(?:^|\/)(?:appsettings(?:\.[\w-]+)*|local\.settings)\.json$/i,
+    (all) => all.scanAppSettings,
+  ),
   named('spring-yaml', /(?:^|\/)(?:application|bootstrap)(?:-[\w-]+)?\.ya?ml$/i, (all) => all.scanSpringYaml),
   named(
     'spring-properties',
@@ -113,6 +121,7 @@ type All = typeof import('./all.ts')
 function named(name: string, path: RegExp, scanner: (all: All) => DocumentScanner): FileKind {
   return {
     name,
+    packs: ['containers'],
     takes: (candidate) => isCandidate(candidate) && path.test(candidate),
     load: async () => scanner(await import('./all.ts')),
   }

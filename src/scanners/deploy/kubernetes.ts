@@ -2,6 +2,7 @@ import { classifyKeyName } from '../../engine/key-name.ts'
 import type { Hit } from '../types.ts'
 import { entriesOf, get, itemsOf, type Node, nodesAt, textOf } from '../tree/node.ts'
 import { hitsOf, markedHit, once } from './hits.ts'
+import { namesSecret } from './prefilter.ts'
 import { treeScanner } from './read.ts'
 import { type Named, namesIn, optionsIn, variablesIn } from './variables.ts'
 
@@ -9,7 +10,14 @@ import { type Named, namesIn, optionsIn, variablesIn } from './variables.ts'
  * Manifests of Kubernetes, Knative, Cloud Run and Kustomize, whatever they are called.
  * https://kubernetes.io/docs/concepts/configuration/secret/
  */
-export const scanKubernetes = treeScanner('data', (root) => once(resourcesIn(root).flatMap(scanResource)))
+export const scanKubernetes = treeScanner(
+  'data',
+  (root) => once(resourcesIn(root).flatMap(scanResource)),
+  (text) => SECRET.test(text) || (!DEFINITION.test(text) && namesSecret(text)),
+)
+
+const SECRET = /\bkind["']?:\s*["']?(?:Secret|List|Kustomization|Component)\b/
+const DEFINITION = /^kind:\s*["']?CustomResourceDefinition/m
 
 /** A manifest, or those of a `List`. */
 function resourcesIn(root: Node): readonly Node[] {
@@ -37,7 +45,7 @@ const ELSEWHERE = new Set(
 
 /** A Secret in clear: base64 is no encryption. Values of any name count, since the manifest calls them secret. */
 function secretData(root: Node): readonly Hit[] {
-  const names = namesIn(get(root, 'metadata') ?? root)
+  const names = [...namesIn(get(root, 'metadata') ?? root), textOf(get(root, 'type')) ?? '']
   const data = variablesIn(get(root, 'data'))
   const plain = variablesIn(get(root, 'stringData'))
   const near = [...names, ...namesOf(data.map(decoded)), ...namesOf(plain)]
@@ -67,13 +75,8 @@ function decoded(each: Named): Named & { readonly clear: string } {
 function fieldHit(field: Named, clear: string): readonly Hit[] {
   // Files within a Secret are text for the text rules.
   if (isPublicField(field.key) || clear.trim().includes('\n') || isOfFile(field.key)) return []
-  const hit = markedHit(
-    'kubernetes-secret-data',
-    field,
-    'stands in a Secret, where base64 hides nothing',
-    undefined,
-    clear,
-  )
+  const why = 'stands in a Secret, where base64 hides nothing'
+  const hit = markedHit('kubernetes-secret-data', field, why, {}, clear)
   // A field with a name of its own tells less: only what looks random counts.
   return hit === undefined || (!hit.random && classifyKeyName(field.key) === 'no') ? [] : [hit]
 }

@@ -1,6 +1,7 @@
 import type { Document, DocumentScanner, Hit } from '../types.ts'
 import { type Entry, entriesOf, get, type Node, nodesAt, type Scalar, textOf } from '../tree/node.ts'
 import { hitsOf, markedHit, once } from './hits.ts'
+import { namesSecret } from './prefilter.ts'
 import { allNamed, type Named, variablesIn } from './variables.ts'
 
 /**
@@ -20,6 +21,7 @@ export const scanTerraform: DocumentScanner = async (document) => {
 
 async function read({ path, text }: Document): Promise<Node | undefined> {
   if (path.endsWith('.json')) return (await import('../tree/json.ts')).treeOfJson(text)
+  if (!/sensitive\s*=\s*true/.test(text) && !namesSecret(text)) return undefined
   return (await import('../tree/hcl.ts')).treeOfHcl(text)
 }
 

@@ -136,14 +136,17 @@ function collect(node: Node, above: string, outer: readonly string[], found: Nam
   }
   const name = textOf(field(node, NAME_FIELDS))
   const value = valueIn(node)
-  const isVariable = name !== undefined && value !== undefined && value !== field(node, NAME_FIELDS)
+  const title = field(node, NAME_FIELDS)
+  const isVariable = name !== undefined && value !== undefined && value !== title
+  // `{Key: Name, Value: !Join …}`: a name all the same.
+  const isTitled = title !== field(node, VALUE_FIELDS) && field(node, VALUE_FIELDS) !== undefined
   if (isVariable && !isStored(node)) found.push({ key: name, value, names: outer })
   const own = namesIn(node)
   const names = own.length === 0 ? outer : [...outer.slice(-NEAR), ...own]
   for (const entry of node.entries) {
     if (entry.value === undefined) continue
     if (entry.value.type !== 'scalar') collect(entry.value, entry.key, names, found)
-    else if (!isVariable || entry.value !== value)
+    else if ((!isVariable || entry.value !== value) && !(isTitled && entry.value === title))
       found.push({ key: fullKey(entry.key, above), value: entry.value, names })
   }
 }

@@ -15,7 +15,10 @@ export const scanWorkflow = treeScanner('yaml', (root) => {
   const service = at(root, 'jobs/*/services/*/env', 'jobs/*/container/env')
   const known = new Set(service.map(({ value }) => value.value).filter((value) => value !== ''))
   const own = at(root, 'env', 'jobs/*/env', 'jobs/*/steps/env', 'runs/steps/env', 'jobs/*/secrets')
-  const inputs = at(root, 'jobs/*/steps/with', 'jobs/*/with', 'runs/steps/with')
+  // `secrets:` of an action lists which secrets it shall take from where.
+  const inputs = at(root, 'jobs/*/steps/with', 'jobs/*/with', 'runs/steps/with').filter(
+    ({ key }) => !/secrets$|secret-(?:files|envs)$/.test(key),
+  )
   const [repeated, rest] = split([...own, ...inputs], ({ value }) => known.has(value.value))
   const hits: Hit[] = [...hitsOf(RULE, [...service, ...repeated], THROW_AWAY), ...hitsOf(RULE, rest)]
   return once(hits)

@@ -19,7 +19,7 @@ export interface Leaf {
  * @throws ParseProblem for what is broken and no template
  */
 export async function leavesOf(document: Document, syntax: Syntax | 'hcl'): Promise<readonly Leaf[]> {
-  const roots = syntax === 'hcl' ? await hclTrees(document) : await readTrees(document, syntax)
+  const roots = syntax === 'hcl' ? await hclTrees(document) : await readTrees(document, syntax, () => true)
   const leaves: Leaf[] = []
   const seen = new Set<Node>()
   for (const root of roots) visit(root, [], document.text, seen, leaves)

@@ -9,7 +9,7 @@ export interface IniEntry {
 }
 
 /**
- * Files of `key = value` lines with `[sections]` and comments by `#` or `;` at the start of a line: what Git, pip, npm, AWS, systemd and
+ * Files of `key = value` lines with `[sections]` and comments by `#` or `;` at the start of a line or between blanks: what Git, pip, npm, AWS, systemd and
  * many others read, each with its own idea of the rest. Quotes around a value are taken off.
  */
 export function iniEntries(text: string): readonly IniEntry[] {
@@ -23,7 +23,8 @@ export function iniEntries(text: string): readonly IniEntry[] {
       const sign = line.indexOf('=')
       if (sign <= 0) continue
       const key = line.slice(0, sign).trimEnd()
-      found.push({ section, key, value: unquoted(line.slice(sign + 1), start + sign + 1) })
+      const written = line.slice(sign + 1).replace(/\s[#;]\s.*$/, '')
+      found.push({ section, key, value: unquoted(written, start + sign + 1) })
     }
   }
   return found

@@ -2,7 +2,7 @@ import type { Scalar } from '../tree/node.ts'
 
 /**
  * Words of a text between blanks, as systemd's unit files, Ansible's inventories and `.netrc` have them: quotes may hold blanks, and
- * may stand around a part of a word. The place is that of the whole word without the quotes at its ends.
+ * may stand around a part of a word. The place is that of the whole word without the quotes at its ends; of `name="value"` only that of the value is exact.
  */
 export function wordsIn(text: string, from = 0, to = text.length): readonly Scalar[] {
   const words: Scalar[] = []
@@ -25,10 +25,19 @@ export function wordsIn(text: string, from = 0, to = text.length): readonly Scal
 }
 
 function placed(text: string, start: number, end: number, value: string): Scalar {
+  const make = (from: number, to: number): Scalar => ({
+    ...{ type: 'scalar', value, isText: true },
+    ...{ start: from, end: to },
+  })
   // With quotes at the front or the end only, the value stands in the text as it is.
-  const found = text.slice(start, end).indexOf(value)
-  const from = found < 0 ? start : start + found
-  return { type: 'scalar', value, start: from, end: found < 0 ? end : from + value.length, isText: true }
+  const written = text.slice(start, end)
+  const found = written.indexOf(value)
+  if (found >= 0) return make(start + found, start + found + value.length)
+  // `name="value"`: so placed that the value, behind the sign, is where it stands.
+  const quote = written.charAt(written.length - 1)
+  const open = written.indexOf(quote)
+  const isInner = (quote === '"' || quote === "'") && written.indexOf(quote, open + 1) === written.length - 1
+  return isInner ? make(end - 1 - value.length, end - 1) : make(start, end)
 }
 
 function isBlank(code: number): boolean {
