@@ -18,7 +18,19 @@ var filters = {
   hex: (value) => [...latin1Bytes(value)].map((byte) => byte.toString(16).padStart(2, "0")).join(""),
   /** JSON on one line. */
   oneline: (value) => JSON.stringify(JSON.parse(value)),
-  crlf: (value) => value.replaceAll("\n", "\r\n")
+  crlf: (value) => value.replaceAll("\n", "\r\n"),
+  /** An address within a host name: 192-0-2-10. */
+  dashes: (value) => value.replaceAll(".", "-")
+};
+
+// src/rules/templates/addresses.ts
+var addresses = {
+  ipv4: (random) => {
+    const first = [3, 18, 34, 52, 54, 88, 95, 138, 157, 178][random.below(10)] ?? 52;
+    const [second, third, last] = [60 + random.below(40), 120 + random.below(40), 181 + random.below(40)];
+    return `${first}.${second}.${third + (third % 11 === 0 ? 1 : 0)}.${last}`;
+  },
+  ipv6: (random) => `2a01:4f${random.below(8)}:${random.text("123456789abcdef", 3)}:${random.text("123456789", 4)}::${2 + random.below(7)}`
 };
 
 // src/rules/templates/keys.ts
@@ -406,6 +418,7 @@ var generators = {
     return `${word.charAt(0).toUpperCase()}${word.slice(1)}-${String(2e3 + random.below(7e3))}!`;
   },
   pem,
+  ...addresses,
   ...tokens
 };
 function pick(random, choices) {

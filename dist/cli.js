@@ -173,7 +173,7 @@ var init_nearest = __esm({
 });
 
 // src/config/defaults.ts
-var CONFIG_FILES, DEFAULTS, PATTERN_DEFAULTS;
+var CONFIG_FILES, DEFAULTS, DENY_LEVEL, PATTERN_DEFAULTS;
 var init_defaults = __esm({
   "src/config/defaults.ts"() {
     "use strict";
@@ -188,8 +188,11 @@ var init_defaults = __esm({
       // The largest file that GitHub takes is 100 MiB: whatever was pushed there is scanned.
       maxFileSize: 128e6,
       known: {},
-      patterns: []
+      patterns: [],
+      deny: [],
+      network: { private: false }
     };
+    DENY_LEVEL = "warning";
     PATTERN_DEFAULTS = {
       level: "error",
       why: "This project treats the value as a secret: its configuration has a pattern for it.",
@@ -3812,9 +3815,11 @@ var init_message = __esm({
 });
 
 // src/findings/level.ts
-function levelAtPath({ level, proof, evidence: evidence2, tag, pack, live }, classes3) {
+function levelAtPath(leveled, classes3) {
+  const { level, proof, evidence: evidence2, tag, pack, live } = leveled;
   if (live !== void 0) return "error";
-  if (pack === "inventory") return level;
+  if (pack === "inventory" || leveled.ruleId === OWN_WORDS) return level;
+  if (traces.includes(pack)) return levelOfTrace(leveled, classes3);
   if (classes3.size === 0 || proof === "proven" && level === "error") return level;
   if (quiet.some((name) => classes3.has(name))) return "note";
   if (classes3.has("generated")) return demote(level);
@@ -3824,14 +3829,23 @@ function levelAtPath({ level, proof, evidence: evidence2, tag, pack, live }, cla
   if (classes3.has("production-like")) return level === "warning" ? "error" : level;
   return classes3.has("local") ? demote(level) : level;
 }
+function levelOfTrace({ level, evidence: evidence2, pack }, classes3) {
+  if (level === "note" || untraced.some((name) => classes3.has(name))) return "note";
+  if (pack !== "network" || classes3.has("documentation") || classes3.has("ci")) return "warning";
+  if (classes3.has("records")) return "note";
+  return evidence2.some(({ kind: kind2, weight }) => kind2 === "name" && weight === "for") ? "warning" : "note";
+}
 function severity(level) {
   return level === "error" ? 2 : level === "warning" ? 1 : 0;
 }
-var quiet;
+var OWN_WORDS, traces, untraced, quiet;
 var init_level = __esm({
   "src/findings/level.ts"() {
     "use strict";
     init_demote();
+    OWN_WORDS = "deny-word";
+    traces = ["network", "identifiers", "personal"];
+    untraced = ["test", "example", "lock-file", "vendored", "generated"];
     quiet = ["test", "example", "documentation", "lock-file", "vendored"];
   }
 });
@@ -4172,6 +4186,7 @@ function createDetector(options = {}) {
         tag: makeTag(match, valueDigest),
         ...match.subject === void 0 ? {} : { subject: match.subject },
         ...match.replacement === void 0 ? {} : { replacement: match.replacement },
+        ...match.facts === void 0 ? {} : { facts: match.facts },
         ...match.live === void 0 ? {} : { live: printable(match.live) },
         ...match.kind === void 0 ? {} : { kind: match.kind },
         ...lineHash === void 0 ? {} : { lineHash },
@@ -4497,6 +4512,40 @@ var init_path_classes = __esm({
         endings: [".po", ".pot", ".xlf", ".xliff", ".arb", ".ftl", ".strings", ".resx", ".mo"],
         words: ["locale", "translation", "translations", "i18n"],
         starts: ["messages", "strings"]
+      },
+      {
+        // Records of domains and descriptions of networks: their addresses are public on purpose.
+        class: "records",
+        folders: ["zones", "zonefiles", "dns-zones"],
+        endings: [".tf", ".tf.json", ".tfvars", ".zone", ".rpz"]
+      },
+      {
+        class: "ci",
+        folders: [
+          ".github",
+          ".gitlab",
+          ".gitea",
+          ".forgejo",
+          ".circleci",
+          ".buildkite",
+          ".woodpecker",
+          ".azure-pipelines",
+          ".semaphore"
+        ],
+        names: [
+          ".gitlab-ci.yml",
+          ".gitlab-ci.yaml",
+          ".travis.yml",
+          ".drone.yml",
+          ".cirrus.yml",
+          ".woodpecker.yml",
+          "jenkinsfile",
+          "azure-pipelines.yml",
+          "bitbucket-pipelines.yml",
+          "appveyor.yml",
+          "cloudbuild.yaml",
+          "buildspec.yml"
+        ]
       }
     ];
   }
@@ -4616,11 +4665,14 @@ function unite(group, { source, rules: rules2 = {} }) {
 }
 function mergeHistory(places) {
   const all = places.flatMap(({ history }) => history ?? []);
+  const { lastTouched, deletedIn } = all.at(-1) ?? {};
   return {
     commits: [...new Set(all.flatMap((history) => history.commits))],
     refs: [...new Set(all.flatMap((history) => history.refs))].sort(),
     inHead: all.some((history) => history.inHead),
-    unreachable: all.every((history) => history.unreachable)
+    unreachable: all.every((history) => history.unreachable),
+    ...lastTouched !== void 0 && { lastTouched },
+    ...deletedIn !== void 0 && { deletedIn }
   };
 }
 function toFinding(place2, history, related, rules2) {
@@ -4945,6 +4997,51 @@ var init_catalogue = __esm({
 "ends":[3,10,8,8,10,9,6,7,4,3,4,3,4,3,2,6,5,2,5,2,5,5,5,2,2,2,2,2,2,3,3,3,3,2,2,3,2,2,3,3,5,2,2,5,3,3,4,3,3,3,10,4,4,2,4,2,7,6,3,6,2,5,3,3,4,3,4,8,6,2,2,2,2,7,3,2,18,3,2,2,2,2,2,2,2,3,2,2,9,7,2,2,4,2,2,5,2,2,2,2,3,2,2,2,2,2,2,2,6,8,11,7,10,3,6,3,3,5,3,4,4,6,5,4,4,4,4,4,4,4,7,9,3,3,3,5,5,2,3,4,4,2,4,4,4,4,4,4,4,3,3,3,5,3,4,2,3,3,3,4,3,4,3,2,3,6,6,4,3,3,3,3,3,3,7,7,7,7,7,2,2,2,3,2,2,8,7,8,2,3,2,3,4,3,3,4,9,3,4,2,2,2,2,2,5,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,2,7,5,5,2,2,3,3,2,2,2,3,2,2,2,2,2,4,4,2,2,2,3,3,5,2,3,3,4,10,4,2,2,2,9,7,4,3,2,2,2,2,2,3,4,7,8,7,2,2,4,2,2,2,2,10,10,10,10,10,9,7,8,5,2,3,3,3,4,5,5,5,5,5,2,9,3,2,2,2,2,3,10,3,3,6,3,3,3,4,4,4,4,3,3,3,4,5,7,4,4,5,4,3,2,3,3,3,3,3,3,3,3,2,2,2,2,2,2,2,2,4,2,2,2,5,2,5,2,5,2,5,2,2,2,2,2,2,2,2,2,2,2,2,2,2,8,8,4,2,2,2,2,3,2,4,2,4,2,3,6,5,2,2,5,5,4,5,2,3,3,2,5,3,4,4,3,4,4,2,2,4,4,2,4,8,4,4,4,5,5,5,2,2,5,5,2,3,2,2,3,14,7,3,3,3,7,2,2,2,2,2,2,4,9,6,2,2,2,7,7,6,9,5,2,2,8,3,2,2,6,8,2,2,2,2,2,2,2,2,2,2,2,2,2,2,18,9,2,2,2,2,2,2,7,2,2,3,3,7,2,2,2,2,11,2,2,29,5,6,2,7,5,7,3,3,3,7,7,3,3,4,3,3,3,2,9,4,3,3,6,7,11,26,13,2,2,2,2,8,9,2,2,2,6,6,6,9,7,3,7,3,13,3,7,12,3,3,3,3,5,7,7,2,7,13,3,3,3,3,3,3,3,3,3,3,3,3,3,3,5,3,3,3,5,8,8,9,5,5,5,3,3,3,3,3,3,5,2,2,2,8,7,9,9,6,5,7,5,6,11,11,2,4,4,4,4,4,4,4,6,7,13,14,13,11,11,11,11,11,9,7,7,5,7,7,14,2,2,5,5,5,5,5,5,5,3,10,2,2,2,4,2,4,2,2,3,2,15,5,6,4,2,2,2,2,4,4,2,3,4,3,2,11,3,2,3,3,5,3,5,3,3,2,7,2,2,2,2,2,2,3,3,6,2,2,2,4,6,2,12,5,2,2,6,4,2,7,6,9,10,3,3,3,4,6,3,2,5,4,3,5,3,4,12,2,2,2,11,11,5,4,4,2,2,2,3,2,2,2,2,2,2,2,2,3,3,4,3,4,3,3,3,3,3,3,7,2,2,2,2,2,2,5,4,2,3,2,2,3,2,2,2,2,2,2,2,2,6,5,5,6,6,6,6,5,4,2,3,3,2,3,3,3,4,3,5,2,3,2,2,2,9,11,2,2,2,2,2,2,3,3,7,6,5,3,5,3,2,2,2,2,2,4,8,2,2,6,8,6,2,2,2,2,2,6,5,8,5,8,5,7,6,5,6,2,2,3,2,2,2,13,2,2,4,2,4,2,5,2,4],
 "targets":[[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[61,0],[16,0],[17,0],[25,0],[25,1],[25,2],[25,3],[20,0],[20,1],[20,2],[14,0],[82,1,83,1,84,1,85,1,86,1,87,1,88,1,89,1,90,1],[82,0,83,0,84,0,85,0,86,0,87,0,88,0,89,0,90,0],[111,0],[41,0],[44,0],[44,1],[32,0,33,0,34,0,35,0,36,0,37,0],[110,0],[16,1],[16,2],[78,0],[7,0],[10,0],[7,1],[11,0],[0,0],[21,0],[58,0],[7,2],[18,0],[59,0],[7,3],[4,0],[6,0],[5,0],[22,0],[15,0],[19,0],[23,0],[24,0],[40,0],[40,1],[40,2],[40,3],[40,4],[60,0],[55,0],[66,0],[9,0],[12,0,13,0,27,0],[82,2,83,2,84,2,85,2,86,2,87,2,88,2,89,2,90,2],[93,0],[26,0],[79,0],[76,0],[53,0],[76,1],[112,0],[39,0],[8,0],[8,1],[112,1],[112,2],[112,3],[8,2],[71,0],[67,0],[112,4],[8,3],[47,11,48,11],[112,5],[112,6],[8,4],[8,5],[8,6],[8,7],[10,1],[29,0],[30,0],[29,1],[47,14,48,14],[47,13,48,13],[47,12,48,12],[47,5,48,5],[47,6,48,6],[38,0],[42,0],[42,1],[40,5],[43,0],[43,1],[43,2],[43,3],[43,4],[43,5],[47,10,48,10],[68,0],[113,0],[64,0],[45,0],[46,0],[46,1],[46,2],[50,0],[49,0],[51,0],[52,0],[51,1],[54,0],[55,1,56,0],[63,0],[55,2,56,1],[55,3,56,2],[55,4],[55,5,56,3],[55,6,56,4],[55,7,56,5],[55,8,56,6],[57,0],[55,9,56,7],[55,10,56,8],[62,0],[55,11,56,9],[65,0],[67,1],[114,0],[114,1],[114,2],[105,0],[47,7,48,7],[112,7],[70,0],[70,1],[70,2],[40,6],[40,7],[40,8],[71,1],[72,0],[73,0],[73,1],[73,2],[73,3],[73,4],[75,0],[74,0],[9,1],[9,2],[77,0],[47,0,48,0],[47,9,48,9],[81,0],[47,1,48,1],[47,2,48,2],[91,0],[91,1],[92,0],[104,0],[102,0],[47,8,48,8],[108,0],[107,0],[47,3,48,3],[74,1],[8,8],[8,9],[96,0],[96,1],[96,2],[96,3],[2,0],[1,0],[3,0],[3,1],[3,2],[69,0],[80,0],[28,0,103,0],[28,1],[95,0],[94,0],[95,1],[47,4,48,4],[109,0],[109,1],[109,2],[109,3],[109,4],[112,8],[112,9],[112,10],[112,11],[112,12],[112,13],[112,14],[112,15],[112,16],[31,0],[115,0],[115,1],[115,2],[115,3],[115,4],[116,0],[106,0],[99,0],[97,0],[101,0],[101,1],[100,0],[100,1],[98,0],[101,2]]
 }`);
+  }
+});
+
+// src/scanners/files/paths.ts
+function baseName(path2) {
+  return path2.slice(path2.lastIndexOf("/") + 1).toLowerCase();
+}
+function isEnvFile(path2) {
+  const name = baseName(path2);
+  const isEnv = /^\.env(?:\.|$)|.\.env$|^\.envrc$|^env\.(?:prod|production|staging|live)$|^\.dev\.vars|^\.flaskenv$|^\.secrets?$/.test(
+    name
+  );
+  return isEnv && !/(?:^|\.)keys$/.test(name) && !name.split(/[.\-_]/).some((part) => TEMPLATE.has(part));
+}
+function namedFile(path2) {
+  const name = baseName(path2);
+  const found2 = NAMED.find(([pattern]) => pattern.test(name));
+  return found2 && { rule: found2[1], what: found2[2] };
+}
+var TEMPLATE, NAMED;
+var init_paths = __esm({
+  "src/scanners/files/paths.ts"() {
+    "use strict";
+    TEMPLATE = new Set(
+      "example sample template tmpl dist schema default defaults test tests ci tpl skel".split(" ")
+    );
+    NAMED = [
+      [
+        /^\.(?:bash|zsh|sh|psql|mysql|sqlite|python|node_repl|rediscli|irb|php|mongo)_history$|^\.histfile$|^fish_history$/,
+        "shell-history",
+        "a history of typed commands"
+      ],
+      [
+        /\.tfstate(?:\.backup|\.\d+\.backup)?$/,
+        "state-file",
+        "a Terraform state, which holds every value in clear text"
+      ],
+      [/^\.env\.keys$/, "key-file", "the private keys of dotenvx"],
+      [/^id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?$/, "key-file", "a private SSH key"],
+      [/\.(?:p12|pfx|jks|keystore|bks)$/, "key-file", "a key store"],
+      [/\.ppk$/, "key-file", "a private key of PuTTY"],
+      [/\.(?:kdbx?|agilekeychain|opvault|1pux)$/, "key-file", "a password database"],
+      [/^(?:secring|private-keys-v1)\.(?:gpg|d)$|\.p8$/, "key-file", "a private key"],
+      [/^(?:logins|key[34])\.(?:json|db)$/, "key-file", "the passwords of a browser"]
+    ];
   }
 });
 
@@ -5747,7 +5844,8 @@ async function openSource(request, excluded) {
     case "history":
       return (await import("./sources-history.js")).historySource({
         ...options,
-        unreachable: source.unreachable
+        unreachable: source.unreachable,
+        watched: isEnvFile
       });
     case "image":
       return (await import("./sources-image.js")).imageSource({ ...options, file: source.file });
@@ -5769,6 +5867,7 @@ function belowRoot(path2, cwd) {
 var init_open_source = __esm({
   "src/open-source.ts"() {
     "use strict";
+    init_paths();
   }
 });
 
@@ -5801,16 +5900,9 @@ function shellFileOf(path2) {
 function isPipeline(path2, name) {
   return /(?:^|\/)\.(?:github|gitea|forgejo)\/(?:workflows|actions)\/.+\.ya?ml$/.test(path2) || /^(?:\.gitlab-ci|azure-pipelines|bitbucket-pipelines|action)\.ya?ml$/.test(name) || /(?:^|\/)\.circleci\/config\.ya?ml$/.test(path2);
 }
-function isEnvFile(path2) {
-  const name = path2.slice(path2.lastIndexOf("/") + 1).toLowerCase();
-  const isEnv = /^\.?env(?:\.|$)|\.env$|^\.dev\.vars|^\.flaskenv$/.test(name);
-  return isEnv && !TEMPLATE.test(name);
-}
-var TEMPLATE;
-var init_paths = __esm({
+var init_paths2 = __esm({
   "src/scanners/runtime/paths.ts"() {
     "use strict";
-    TEMPLATE = /(?:^|[.-])(?:example|sample|template|tmpl|dist|schema|defaults?|test|ci|tpl|skel)(?:[.-]|$)/;
   }
 });
 
@@ -5828,6 +5920,7 @@ var init_kinds = __esm({
     "use strict";
     init_path2();
     init_paths();
+    init_paths2();
     kinds = [
       {
         name: "dockerfile",
@@ -5851,7 +5944,13 @@ var init_kinds = __esm({
         load: async () => (await import("./scanners-runtime-shell.js")).scanShellText
       },
       {
-        name: "env-file",
+        name: "environment",
+        packs: ["files"],
+        takes: isEnvFile,
+        load: async () => (await import("./scanners-files-env-file.js")).scanEnvironmentFile
+      },
+      {
+        name: "production-settings",
         packs: ["runtime"],
         takes: isEnvFile,
         holds: ["_"],
@@ -5900,11 +5999,17 @@ function createContentScanner(tools) {
       const marked = tools.known?.mark(all, paths) ?? all;
       return tools.detect(scanned.bytes, marked, member, scanned.bytes !== bytes);
     };
+    if (scanned.binary) return report(matches);
+    const swept = tools.sweep?.(scanned.bytes, paths) ?? NO_MATCHES;
     const documents = paths.length === 0 ? [] : documentsAt(paths, scanned.bytes, settings);
-    if (documents.length === 0 || scanned.binary) return report(matches);
-    return scanDocuments(documents, scanned.bytes).then((found2) => report([...matches, ...found2]));
+    if (documents.length === 0 && !(swept instanceof Promise))
+      return report(swept.length === 0 ? matches : [...matches, ...swept]);
+    return Promise.all([swept, scanDocuments(documents, scanned.bytes)]).then(
+      ([some2, more]) => report([...matches, ...some2, ...more])
+    );
   }
   async function scanDocuments(documents, bytes) {
+    if (documents.length === 0) return NO_MATCHES;
     const { scanDocument } = await import("./scanners-documents.js");
     const found2 = [];
     for (const { kind: kind2, path: path2 } of documents) {
@@ -5939,7 +6044,7 @@ function secretFinder(engine) {
     ...{ level, value, random }
   }));
 }
-function documentsAt(paths, bytes, { packEnabled: packEnabled2 }) {
+function documentsAt(paths, bytes, { packEnabled: packEnabled2 = () => true }) {
   const found2 = /* @__PURE__ */ new Map();
   for (const path2 of paths) {
     for (const kind2 of kindsOf(path2)) {
@@ -5953,14 +6058,27 @@ function documentsAt(paths, bytes, { packEnabled: packEnabled2 }) {
 function keyOf2({ ruleId: ruleId2, valueGroup }) {
   return `${ruleId2} ${valueGroup}`;
 }
-var NOTHING3, MAX_NESTING;
+var NOTHING3, NO_MATCHES, MAX_NESTING;
 var init_scan_content = __esm({
   "src/scan-content.ts"() {
     "use strict";
     init_kinds();
     init_archives();
     NOTHING3 = [];
+    NO_MATCHES = [];
     MAX_NESTING = 3;
+  }
+});
+
+// src/scanners/files/ignored.ts
+function concernsIgnoring(path2) {
+  const name = path2.slice(path2.lastIndexOf("/") + 1);
+  return name === ".gitignore" || name === "package.json" || /^\.env\b/.test(name);
+}
+var init_ignored = __esm({
+  "src/scanners/files/ignored.ts"() {
+    "use strict";
+    init_paths();
   }
 });
 
@@ -5972,7 +6090,181 @@ var checks;
 var init_checks = __esm({
   "src/scanners/checks.ts"() {
     "use strict";
-    checks = [];
+    init_ignored();
+    init_paths();
+    checks = [
+      {
+        name: "files by name",
+        wants: (path2) => namedFile(path2) !== void 0,
+        load: async () => (await import("./scanners-files-tracked.js")).checkTrackedFiles
+      },
+      {
+        name: "ignored environment files",
+        wants: concernsIgnoring,
+        load: async () => (await import("./scanners-files-ignored.js")).checkIgnored
+      }
+    ];
+  }
+});
+
+// src/scanners/network/trigger.ts
+function findCandidates2(bytes, withPrivate) {
+  const found2 = [];
+  for (let i = bytes.indexOf(DOT); i >= 0; ) {
+    const end = isDigit(bytes[i + 1]) ? addDotted(bytes, i, withPrivate, found2) : addNamed(bytes, i, found2);
+    i = bytes.indexOf(DOT, end);
+  }
+  for (let i = bytes.indexOf(COLON2, 4); i >= 0; )
+    i = bytes.indexOf(COLON2, addColons(bytes, i, withPrivate, found2));
+  if (withPrivate) {
+    for (let i = bytes.indexOf("ip-"); i >= 0; i = bytes.indexOf("ip-", i + 3)) {
+      if (isDigit(bytes[i + 3])) found2.push(DASHED, i, i + 3);
+    }
+  }
+  return found2;
+}
+function addDotted(bytes, i, withPrivate, found2) {
+  if (!isDigit(bytes[i - 1])) return i + 1;
+  let start = i - 1;
+  while (start > 0 && i - start < 4 && isDigit(bytes[start - 1])) start--;
+  if (i - start > 3) return i + 1;
+  let at2 = start;
+  for (let group = 0; group < 4; group++) {
+    let digits2 = 0;
+    while (digits2 < 4 && isDigit(bytes[at2])) {
+      at2++;
+      digits2++;
+    }
+    if (digits2 === 0 || digits2 > 3) return at2;
+    if (group === 3) break;
+    if (bytes[at2] !== DOT) return at2;
+    at2++;
+  }
+  let end = at2;
+  while (bytes[end] === DOT && isDigit(bytes[end + 1])) {
+    end += 2;
+    while (isDigit(bytes[end])) end++;
+  }
+  const after = start > 1 && bytes[start - 1] === DOT && isDigit(bytes[start - 2]);
+  if (end > at2 || after) return end;
+  if (bytes[at2] === DOT || !isNeverReported(bytes, start, withPrivate)) found2.push(DOTTED, start, at2);
+  return at2;
+}
+function isNeverReported(bytes, start, withPrivate) {
+  let at2 = start;
+  let first = 0;
+  while (bytes[at2] !== DOT) first = first * 10 + bytes[at2++] - 48;
+  let second = 0;
+  for (at2++; bytes[at2] !== DOT; at2++) second = second * 10 + bytes[at2] - 48;
+  if (first === 0 || first === 127 || first >= 224 || first === 169 && second === 254) return true;
+  if (withPrivate) return false;
+  return first === 10 || first === 192 && second === 168 || first === 172 && second >= 16 && second <= 31;
+}
+function addNamed(bytes, i, found2) {
+  const beginning2 = (bytes[i + 1] | 32) << 8 | (bytes[i + 2] | 32);
+  if (BEGINNINGS.has(beginning2)) {
+    const text = bytes.toString("latin1", i + 1, Math.min(i + 13, bytes.length)).toLowerCase();
+    if (DOMAINS.some((domain2) => text.startsWith(domain2))) found2.push(NAMED2, i, i);
+  }
+  return i + 1;
+}
+function addColons(bytes, i, withPrivate, found2) {
+  if (!isHexOrColon(bytes[i + 1]) || !isHex(bytes[i - 1]) || !isHex(bytes[i - 2]) || !isHex(bytes[i - 3]))
+    return i + 1;
+  const first = bytes[i - 4];
+  const global = first === 50 || first === 51;
+  if (!global && !(withPrivate && (first | 32) === 102)) return i + 1;
+  let end = i + 1;
+  while (isHexOrColon(bytes[end]) || bytes[end] === DOT) end++;
+  found2.push(COLONS, i - 4, end);
+  return end;
+}
+function isDigit(byte) {
+  return byte !== void 0 && byte >= 48 && byte <= 57;
+}
+function isHex(byte) {
+  if (byte === void 0) return false;
+  const lower2 = byte | 32;
+  return byte >= 48 && byte <= 57 || lower2 >= 97 && lower2 <= 102;
+}
+function isHexOrColon(byte) {
+  return byte === COLON2 || isHex(byte);
+}
+var DOTTED, COLONS, NAMED2, DASHED, DOT, COLON2, DOMAINS, BEGINNINGS;
+var init_trigger = __esm({
+  "src/scanners/network/trigger.ts"() {
+    "use strict";
+    DOTTED = 0;
+    COLONS = 1;
+    NAMED2 = 2;
+    DASHED = 3;
+    DOT = 46;
+    COLON2 = 58;
+    DOMAINS = ["compute.", "compute-1.", "nip.io", "sslip.io", "ec2.internal"];
+    BEGINNINGS = new Set(DOMAINS.map((domain2) => domain2.charCodeAt(0) << 8 | domain2.charCodeAt(1)));
+  }
+});
+
+// src/scanners/network/skipped-paths.ts
+function isSkipped(path2) {
+  const slash = path2.lastIndexOf("/");
+  return skippedNames.test(slash < 0 ? path2 : path2.slice(slash + 1)) || slash > 0 && skippedFolders.test(path2);
+}
+var skippedNames, skippedFolders;
+var init_skipped_paths = __esm({
+  "src/scanners/network/skipped-paths.ts"() {
+    "use strict";
+    skippedNames = new RegExp(
+      [
+        String.raw`\.(?:svgz?|log|lock|lockfile|map|drawio|dio|excalidraw|fig|sketch|eps|ps|ai|pdf|wmf|emf|ttf|otf|woff2?|eot|bdf|sfd)$`,
+        String.raw`\.log[._-]`,
+        String.raw`\.min\.[cm]?(?:js|css)$`,
+        String.raw`\.(?:bundle|chunk)\.js$`,
+        String.raw`[-.]lock\.(?:json|ya?ml|hcl)$`,
+        String.raw`^(?:npm-shrinkwrap\.json|go(?:\.work)?\.sum|packages\.lock\.json|package\.resolved|bun\.lockb)$`,
+        String.raw`\.(?:pcap|har|obj|mtl|stl|ply|gltf|dxf|svgx|geojson|topojson|kml|gpx)$`
+      ].join("|"),
+      "i"
+    );
+    skippedFolders = /(?:^|\/)(?:node_modules|_?vendor(?:ed|s)?|deps|third[-_]?party|3rd[-_]?party|bower_components|jspm_packages|site-packages|dist-packages|\.yarn|pods|carthage|godeps)\//i;
+  }
+});
+
+// src/scanners/sweep.ts
+function isSwept(path2) {
+  return !isSkipped(path2);
+}
+function createSweep(settings) {
+  const wanted = NETWORK_RULES.filter((rule) => settings.enabled(rule, "network"));
+  if (wanted.length === 0) return void 0;
+  let loaded;
+  return (bytes, paths) => {
+    if (bytes.length > LARGEST || paths.length > 0 && paths.every(isSkipped)) return NOTHING4;
+    const candidates2 = findCandidates2(bytes, settings.privateAddresses === true);
+    if (candidates2.length === 0) return NOTHING4;
+    if (loaded !== void 0) return loaded.findAddresses(bytes, candidates2, settings, SWEPT);
+    return import("./scanners-network-addresses.js").then((module) => {
+      loaded = module;
+      return module.findAddresses(bytes, candidates2, settings, SWEPT);
+    });
+  };
+}
+var SWEPT, LARGEST, NETWORK_RULES, NOTHING4;
+var init_sweep = __esm({
+  "src/scanners/sweep.ts"() {
+    "use strict";
+    init_trigger();
+    init_skipped_paths();
+    SWEPT = "addresses";
+    LARGEST = 1e6;
+    NETWORK_RULES = [
+      "network-public-ipv4",
+      "network-public-ipv6",
+      "network-address-in-name",
+      "network-private-address",
+      "network-mistyped-private"
+    ];
+    NOTHING4 = [];
   }
 });
 
@@ -6143,6 +6435,17 @@ var init_scanner_rules = __esm({
 {"id":"dockerfile-keeps-mounted-secret","title":"Mounted secret that is written into an image","pack":"containers","level":"warning"},
 {"id":"container-tls-check-off","title":"Check of certificates switched off","pack":"containers","level":"error"},
 {"id":"file-not-parsed","title":"File that could not be parsed","pack":"containers","level":"note"},
+{"id":"env-file","title":"Environment file in Git","pack":"files","level":"error"},
+{"id":"env-not-ignored","title":"Environment files that Git does not ignore","pack":"files","level":"warning"},
+{"id":"key-file","title":"File of keys or passwords in Git","pack":"files","level":"warning"},
+{"id":"shell-history","title":"History of typed commands in Git","pack":"files","level":"error"},
+{"id":"state-file","title":"State of infrastructure in Git","pack":"files","level":"error"},
+{"id":"network-public-ipv4","title":"Public IPv4 address","pack":"network","level":"warning"},
+{"id":"network-public-ipv6","title":"Public IPv6 address","pack":"network","level":"warning"},
+{"id":"network-address-in-name","title":"Host name that holds a public address","pack":"network","level":"warning"},
+{"id":"network-private-address","title":"Private address","pack":"network","level":"note"},
+{"id":"network-mistyped-private","title":"Public address that looks like a mistyped private one","pack":"network","level":"note"},
+{"id":"deny-word","title":"Word that the configuration keeps out","pack":"personal","level":"warning"},
 {"id":"secrets-printed","title":"Pipeline step that prints secrets","pack":"runtime","level":"warning"},
 {"id":"env-file-option","title":"File of secrets on a command line","pack":"runtime","level":"note"},
 {"id":"env-file-copied","title":"File of secrets that is copied to another machine","pack":"runtime","level":"warning"},
@@ -6228,19 +6531,19 @@ function namesIn(folder) {
 }
 function isReadable2(file) {
   const stat = statSync3(file, { throwIfNoEntry: false });
-  return stat?.isFile() === true && stat.size <= LARGEST;
+  return stat?.isFile() === true && stat.size <= LARGEST2;
 }
 async function globbed(root, globs) {
   const { default: glob } = await import("./fast-glob-out-index.js");
   const found2 = await glob([...globs], { cwd: root, dot: true, ignore: ["**/node_modules/**", ".git/**"] });
   return found2.filter((file) => isReadable2(join2(root, file))).sort();
 }
-var LARGEST, TEMPLATE2, WORKSPACES;
+var LARGEST2, TEMPLATE2, WORKSPACES;
 var init_known_files = __esm({
   "src/sources/known-files.ts"() {
     "use strict";
     init_listing();
-    LARGEST = 256 * 1024;
+    LARGEST2 = 256 * 1024;
     TEMPLATE2 = /\.(?:example|sample|template|tmpl|dist|schema|defaults?|test|ci|tpl|skel)(?:\.|$)/i;
     WORKSPACES = ["apps", "packages", "services"];
   }
@@ -6324,10 +6627,17 @@ async function scan(request) {
   const baseline = request.baselineFile === void 0 ? void 0 : await loadBaseline(request.baselineFile);
   const engine = createEngine({ rules, needles, enabled, now: request.now.getTime() });
   const detect = createDetector({ allowValue: allow?.allowValue, onSecret: request.onSecret });
-  const settings = { enabled, packEnabled: (pack) => packEnabled(request, pack) };
+  const settings = {
+    enabled,
+    packEnabled: (pack) => packEnabled(request, pack),
+    privateAddresses: config.network.private
+  };
   const onProblem = (name, problem) => archives.add(name, problem);
-  const known = await knownSearch(request, enabled);
-  const scanContent = createContentScanner({ engine, detect, configured, known, settings, onProblem });
+  const scanContent = createContentScanner({
+    ...{ engine, detect, configured, settings, onProblem },
+    known: await knownSearch(request, enabled),
+    sweep: createSweep(settings)
+  });
   const found2 = /* @__PURE__ */ new Map();
   const visit = (blob) => {
     const paths = blob.paths.map(({ text }) => text);
@@ -6340,8 +6650,13 @@ async function scan(request) {
   request.signal?.throwIfAborted();
   source.coverage.remarks.push(...archives.remarks());
   const placed = found2.size === 0 ? [] : [...await source.locate([...found2.values()])];
+  await describeEnvFiles(source, request, placed, [...found2.values()]);
   placed.push(...await checkState(source, request, { engine, detect, settings }));
-  const findings = finalise(placed, { source: source.name, rules: config.rules, isOfKind });
+  const findings = finalise(placed, {
+    source: source.name,
+    rules: config.rules,
+    isOfKind: holdsAt(configured)
+  });
   const filtered = applyFilters(findings, {
     excluded,
     allow,
@@ -6361,6 +6676,9 @@ async function scan(request) {
     rules: findings.length === 0 ? /* @__PURE__ */ new Map() : await ruleInfos(request)
   };
 }
+function holdsAt(configured) {
+  return (kind2, path2) => configured?.holdsAt(kind2, path2) ?? (kind2 === SWEPT ? isSwept(path2) : isOfKind(kind2, path2));
+}
 function keep(found2, blob, detections) {
   if (detections.length === 0) return;
   const { id, type, paths } = blob;
@@ -6379,6 +6697,15 @@ async function headOf({ cwd, wantsHead = false, source }) {
   if (!wantsHead || source.kind === "stdin" || source.kind === "image") return void 0;
   const { resolveCommit } = await import("./git-refs.js");
   return resolveCommit(cwd, "HEAD").catch(() => void 0);
+}
+async function describeEnvFiles(source, { cwd }, placed, found2) {
+  if (source.name !== "history" || !placed.some(({ detection }) => detection.facts)) return;
+  const [{ joinEnvVersions }, { ignoredHere }] = await Promise.all([
+    import("./env-history.js"),
+    import("./git-ignored.js")
+  ]);
+  const paths = placed.filter(({ detection }) => detection.facts).map(({ path: path2 }) => path2.text);
+  placed.splice(0, placed.length, ...joinEnvVersions(placed, found2, await ignoredHere(cwd, paths)));
 }
 async function checkState(source, { now }, { engine, detect, settings }) {
   if (!source.state || !anyCheckWanted(source.changed?.())) return [];
@@ -6411,14 +6738,12 @@ function enabledRules(request) {
 }
 async function configuredScanner({ config }, enabled, warnings) {
   const patterns = config.patterns.filter((pattern) => enabled(pattern.id, "secrets"));
-  if (patterns.length === 0) return void 0;
-  const [{ compileConfigured }, { createConfiguredScanner }] = await Promise.all([
-    import("./engine-configured.js"),
-    import("./engine-configured-scan.js")
-  ]);
-  const compiled = await compileConfigured(patterns);
+  const deny = enabled("deny-word", "personal") ? config.deny : [];
+  if (patterns.length === 0 && deny.length === 0) return void 0;
+  const { compileConfiguration } = await import("./scan-configured.js");
+  const compiled = await compileConfiguration(patterns, deny);
   warnings.push(...compiled.warnings);
-  return createConfiguredScanner(compiled.rules);
+  return compiled;
 }
 async function loadAllowList({ config }) {
   return createAllowList(config.allow, configName(config.file), async (expression2) => {
@@ -6493,6 +6818,7 @@ var init_scan = __esm({
     init_scan_content();
     init_checks();
     init_kinds();
+    init_sweep();
     init_version();
     MOST_ARCHIVES = 5;
   }
@@ -6632,7 +6958,7 @@ function detailLines(finding, rule, options, paint) {
   if (finding.place !== void 0) add("where", printable(finding.place));
   if (finding.live !== void 0) add("live", `it is the value of ${printable(finding.live)}`);
   if (finding.history !== void 0) add("where", printable(historySentence(finding)));
-  for (const { message, path: path2, region } of finding.related.slice(0, NAMED)) {
+  for (const { message, path: path2, region } of finding.related.slice(0, NAMED3)) {
     const place2 = path2 === void 0 ? "line " : `${path2.text}:`;
     add("with", printable(`${message} (${place2}${region.startLine})`));
   }
@@ -6664,8 +6990,8 @@ function historySentence(finding) {
   return parts.join(", ");
 }
 function some(names2, noun) {
-  const rest = names2.length - NAMED;
-  const list = names2.slice(0, NAMED).join(", ");
+  const rest = names2.length - NAMED3;
+  const list = names2.slice(0, NAMED3).join(", ");
   return rest > 0 ? `${list} and ${rest} more ${noun}${rest === 1 ? "" : "s"}` : list;
 }
 function advice(rule, options, paint) {
@@ -6726,14 +7052,14 @@ function labelled(label, text, width, paint) {
   lines.push(line);
   return lines.map((part, i) => `  ${paint.dim((i === 0 ? label : "").padEnd(indent - 2))}${part}`);
 }
-var FOLD_ABOVE, NAMED, reportText;
+var FOLD_ABOVE, NAMED3, reportText;
 var init_text2 = __esm({
   "src/reporters/text.ts"() {
     init_printable();
     init_paint();
     init_wording();
     FOLD_ABOVE = 20;
-    NAMED = 3;
+    NAMED3 = 3;
     reportText = async (report, options) => {
       const paint = options.color ? (await import("./reporters-paint-chalk.js")).chalked : plain2;
       const shown2 = report.findings.filter((finding) => options.all || finding.level !== "note");
@@ -7768,6 +8094,8 @@ init_encoding();
 init_archives();
 init_checks();
 init_paths();
+init_trigger();
+init_paths2();
 init_coverage();
 init_version();
 export {
@@ -7775,13 +8103,18 @@ export {
   BUCKETS,
   CLASS_BITS,
   CLASS_MASK,
+  COLONS,
   COMMANDS,
   CONFIG_FILES,
+  DASHED,
   DEFAULTS,
+  DENY_LEVEL,
+  DOTTED,
   GROUPS,
   Hits,
   LEVELS,
   MINIMUM_GIT,
+  NAMED2 as NAMED,
   OPTIONS,
   OPTION_LIST,
   PATTERN_DEFAULTS,
@@ -7821,6 +8154,7 @@ export {
   emptyCoverage,
   errorLine,
   failureText,
+  findCandidates2 as findCandidates,
   findProject,
   formatBytes,
   fromBase32,
@@ -7843,6 +8177,7 @@ export {
   loadConfig,
   loadReporter,
   makeFingerprint,
+  namedFile,
   nearest,
   needles,
   objectSizes,

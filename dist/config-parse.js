@@ -21,7 +21,7 @@ import { suggestion } from "./cli.js";
 
 // src/generated/config-validator.js
 var validate = validate10;
-var schema11 = { "type": "object", "properties": { "$schema": { "type": "string" }, "packs": { "type": "array", "items": { "type": "string", "enum": ["secrets", "containers", "files", "network", "identifiers", "personal", "runtime", "inventory"] } }, "rules": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": { "anyOf": [{ "type": "string", "enum": ["off", "note", "warning", "error"] }, { "type": "boolean", "const": false }, { "type": "object", "properties": { "level": { "type": "string", "enum": ["off", "note", "warning", "error"] } }, "required": ["level"], "additionalProperties": false }] } }, "exclude": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "allow": { "type": "array", "items": { "type": "object", "properties": { "rule": { "type": "string", "pattern": "\\S" }, "path": { "type": "string", "pattern": "\\S" }, "value": { "type": "string", "pattern": "\\S" }, "reason": { "type": "string", "pattern": "\\S" } }, "required": ["reason"], "additionalProperties": false } }, "fail-on": { "type": "string", "enum": ["error", "warning", "note", "never"] }, "baseline": { "type": "string", "pattern": "\\S" }, "max-file-size": { "anyOf": [{ "type": "integer", "exclusiveMinimum": 0, "maximum": 9007199254740991 }, { "type": "string", "pattern": "^\\d+(\\.\\d+)? ?([kKmMgG]i?)?[bB]?$" }] }, "known": { "anyOf": [{ "type": "boolean", "const": false }, { "type": "object", "properties": { "files": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "env": { "type": "array", "items": { "type": "string", "pattern": "\\S" } } }, "additionalProperties": false }] }, "patterns": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" }, "title": { "type": "string", "pattern": "\\S" }, "pattern": { "type": "string", "pattern": "\\S" }, "keywords": { "type": "array", "items": { "type": "string", "pattern": "^[\\x20-\\x7e]{3,}$" } }, "ignore-case": { "type": "boolean" }, "level": { "type": "string", "enum": ["error", "warning", "note"] }, "why": { "type": "string", "pattern": "\\S" }, "fix": { "type": "string", "pattern": "\\S" } }, "required": ["id", "pattern"], "additionalProperties": false } } }, "additionalProperties": false };
+var schema11 = { "type": "object", "properties": { "$schema": { "type": "string" }, "packs": { "type": "array", "items": { "type": "string", "enum": ["secrets", "containers", "files", "network", "identifiers", "personal", "runtime", "inventory"] } }, "rules": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": { "anyOf": [{ "type": "string", "enum": ["off", "note", "warning", "error"] }, { "type": "boolean", "const": false }, { "type": "object", "properties": { "level": { "type": "string", "enum": ["off", "note", "warning", "error"] } }, "required": ["level"], "additionalProperties": false }] } }, "exclude": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "allow": { "type": "array", "items": { "type": "object", "properties": { "rule": { "type": "string", "pattern": "\\S" }, "path": { "type": "string", "pattern": "\\S" }, "value": { "type": "string", "pattern": "\\S" }, "reason": { "type": "string", "pattern": "\\S" } }, "required": ["reason"], "additionalProperties": false } }, "fail-on": { "type": "string", "enum": ["error", "warning", "note", "never"] }, "baseline": { "type": "string", "pattern": "\\S" }, "max-file-size": { "anyOf": [{ "type": "integer", "exclusiveMinimum": 0, "maximum": 9007199254740991 }, { "type": "string", "pattern": "^\\d+(\\.\\d+)? ?([kKmMgG]i?)?[bB]?$" }] }, "known": { "anyOf": [{ "type": "boolean", "const": false }, { "type": "object", "properties": { "files": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "env": { "type": "array", "items": { "type": "string", "pattern": "\\S" } } }, "additionalProperties": false }] }, "patterns": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" }, "title": { "type": "string", "pattern": "\\S" }, "pattern": { "type": "string", "pattern": "\\S" }, "keywords": { "type": "array", "items": { "type": "string", "pattern": "^[\\x20-\\x7e]{3,}$" } }, "ignore-case": { "type": "boolean" }, "level": { "type": "string", "enum": ["error", "warning", "note"] }, "why": { "type": "string", "pattern": "\\S" }, "fix": { "type": "string", "pattern": "\\S" } }, "required": ["id", "pattern"], "additionalProperties": false } }, "deny": { "type": "array", "items": { "type": "object", "properties": { "text": { "type": "string", "pattern": "\\S" }, "pattern": { "type": "string", "pattern": "\\S" }, "reason": { "type": "string", "pattern": "\\S" }, "level": { "type": "string", "enum": ["error", "warning", "note"] }, "replacement": { "type": "string", "pattern": "\\S" }, "ignore-case": { "type": "boolean" }, "path": { "type": "string", "pattern": "\\S" }, "hide": { "type": "boolean" } }, "required": ["reason"], "additionalProperties": false } }, "network": { "type": "object", "properties": { "private": { "type": "boolean" } }, "additionalProperties": false } }, "additionalProperties": false };
 var func2 = Object.prototype.hasOwnProperty;
 var pattern0 = new RegExp("\\S", "u");
 var pattern6 = new RegExp("^\\d+(\\.\\d+)? ?([kKmMgG]i?)?[bB]?$", "u");
@@ -915,12 +915,247 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.deny !== void 0) {
+      let data33 = data.deny;
+      if (Array.isArray(data33)) {
+        const len7 = data33.length;
+        for (let i7 = 0; i7 < len7; i7++) {
+          let data34 = data33[i7];
+          if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+            if (data34.reason === void 0) {
+              const err75 = { instancePath: instancePath + "/deny/" + i7, schemaPath: "#/properties/deny/items/required", keyword: "required", params: { missingProperty: "reason" } };
+              if (vErrors === null) {
+                vErrors = [err75];
+              } else {
+                vErrors.push(err75);
+              }
+              errors++;
+            }
+            for (const key7 in data34) {
+              if (!(key7 === "text" || key7 === "pattern" || key7 === "reason" || key7 === "level" || key7 === "replacement" || key7 === "ignore-case" || key7 === "path" || key7 === "hide")) {
+                const err76 = { instancePath: instancePath + "/deny/" + i7, schemaPath: "#/properties/deny/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
+                if (vErrors === null) {
+                  vErrors = [err76];
+                } else {
+                  vErrors.push(err76);
+                }
+                errors++;
+              }
+            }
+            if (data34.text !== void 0) {
+              let data35 = data34.text;
+              if (typeof data35 === "string") {
+                if (!pattern0.test(data35)) {
+                  const err77 = { instancePath: instancePath + "/deny/" + i7 + "/text", schemaPath: "#/properties/deny/items/properties/text/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err77];
+                  } else {
+                    vErrors.push(err77);
+                  }
+                  errors++;
+                }
+              } else {
+                const err78 = { instancePath: instancePath + "/deny/" + i7 + "/text", schemaPath: "#/properties/deny/items/properties/text/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err78];
+                } else {
+                  vErrors.push(err78);
+                }
+                errors++;
+              }
+            }
+            if (data34.pattern !== void 0) {
+              let data36 = data34.pattern;
+              if (typeof data36 === "string") {
+                if (!pattern0.test(data36)) {
+                  const err79 = { instancePath: instancePath + "/deny/" + i7 + "/pattern", schemaPath: "#/properties/deny/items/properties/pattern/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err79];
+                  } else {
+                    vErrors.push(err79);
+                  }
+                  errors++;
+                }
+              } else {
+                const err80 = { instancePath: instancePath + "/deny/" + i7 + "/pattern", schemaPath: "#/properties/deny/items/properties/pattern/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err80];
+                } else {
+                  vErrors.push(err80);
+                }
+                errors++;
+              }
+            }
+            if (data34.reason !== void 0) {
+              let data37 = data34.reason;
+              if (typeof data37 === "string") {
+                if (!pattern0.test(data37)) {
+                  const err81 = { instancePath: instancePath + "/deny/" + i7 + "/reason", schemaPath: "#/properties/deny/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err81];
+                  } else {
+                    vErrors.push(err81);
+                  }
+                  errors++;
+                }
+              } else {
+                const err82 = { instancePath: instancePath + "/deny/" + i7 + "/reason", schemaPath: "#/properties/deny/items/properties/reason/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err82];
+                } else {
+                  vErrors.push(err82);
+                }
+                errors++;
+              }
+            }
+            if (data34.level !== void 0) {
+              let data38 = data34.level;
+              if (typeof data38 !== "string") {
+                const err83 = { instancePath: instancePath + "/deny/" + i7 + "/level", schemaPath: "#/properties/deny/items/properties/level/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err83];
+                } else {
+                  vErrors.push(err83);
+                }
+                errors++;
+              }
+              if (!(data38 === "error" || data38 === "warning" || data38 === "note")) {
+                const err84 = { instancePath: instancePath + "/deny/" + i7 + "/level", schemaPath: "#/properties/deny/items/properties/level/enum", keyword: "enum", params: { allowedValues: schema11.properties.deny.items.properties.level.enum } };
+                if (vErrors === null) {
+                  vErrors = [err84];
+                } else {
+                  vErrors.push(err84);
+                }
+                errors++;
+              }
+            }
+            if (data34.replacement !== void 0) {
+              let data39 = data34.replacement;
+              if (typeof data39 === "string") {
+                if (!pattern0.test(data39)) {
+                  const err85 = { instancePath: instancePath + "/deny/" + i7 + "/replacement", schemaPath: "#/properties/deny/items/properties/replacement/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err85];
+                  } else {
+                    vErrors.push(err85);
+                  }
+                  errors++;
+                }
+              } else {
+                const err86 = { instancePath: instancePath + "/deny/" + i7 + "/replacement", schemaPath: "#/properties/deny/items/properties/replacement/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err86];
+                } else {
+                  vErrors.push(err86);
+                }
+                errors++;
+              }
+            }
+            if (data34["ignore-case"] !== void 0) {
+              if (typeof data34["ignore-case"] !== "boolean") {
+                const err87 = { instancePath: instancePath + "/deny/" + i7 + "/ignore-case", schemaPath: "#/properties/deny/items/properties/ignore-case/type", keyword: "type", params: { type: "boolean" } };
+                if (vErrors === null) {
+                  vErrors = [err87];
+                } else {
+                  vErrors.push(err87);
+                }
+                errors++;
+              }
+            }
+            if (data34.path !== void 0) {
+              let data41 = data34.path;
+              if (typeof data41 === "string") {
+                if (!pattern0.test(data41)) {
+                  const err88 = { instancePath: instancePath + "/deny/" + i7 + "/path", schemaPath: "#/properties/deny/items/properties/path/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err88];
+                  } else {
+                    vErrors.push(err88);
+                  }
+                  errors++;
+                }
+              } else {
+                const err89 = { instancePath: instancePath + "/deny/" + i7 + "/path", schemaPath: "#/properties/deny/items/properties/path/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err89];
+                } else {
+                  vErrors.push(err89);
+                }
+                errors++;
+              }
+            }
+            if (data34.hide !== void 0) {
+              if (typeof data34.hide !== "boolean") {
+                const err90 = { instancePath: instancePath + "/deny/" + i7 + "/hide", schemaPath: "#/properties/deny/items/properties/hide/type", keyword: "type", params: { type: "boolean" } };
+                if (vErrors === null) {
+                  vErrors = [err90];
+                } else {
+                  vErrors.push(err90);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err91 = { instancePath: instancePath + "/deny/" + i7, schemaPath: "#/properties/deny/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err91];
+            } else {
+              vErrors.push(err91);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err92 = { instancePath: instancePath + "/deny", schemaPath: "#/properties/deny/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err92];
+        } else {
+          vErrors.push(err92);
+        }
+        errors++;
+      }
+    }
+    if (data.network !== void 0) {
+      let data43 = data.network;
+      if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+        for (const key8 in data43) {
+          if (!(key8 === "private")) {
+            const err93 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
+            if (vErrors === null) {
+              vErrors = [err93];
+            } else {
+              vErrors.push(err93);
+            }
+            errors++;
+          }
+        }
+        if (data43.private !== void 0) {
+          if (typeof data43.private !== "boolean") {
+            const err94 = { instancePath: instancePath + "/network/private", schemaPath: "#/properties/network/properties/private/type", keyword: "type", params: { type: "boolean" } };
+            if (vErrors === null) {
+              vErrors = [err94];
+            } else {
+              vErrors.push(err94);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err95 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err95];
+        } else {
+          vErrors.push(err95);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err75 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err96 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err75];
+      vErrors = [err96];
     } else {
-      vErrors.push(err75);
+      vErrors.push(err96);
     }
     errors++;
   }
@@ -935,7 +1170,8 @@ var expected = {
   "#/properties/known": "false, or a mapping with the keys files and env",
   "#/properties/known/anyOf/1/properties/files/items": 'a glob such as "test/**"',
   "#/properties/patterns/items/properties/id": 'lower-case letters, digits and hyphens, such as "acme-token"',
-  "#/properties/patterns/items/properties/keywords/items": "at least three ASCII characters"
+  "#/properties/patterns/items/properties/keywords/items": "at least three ASCII characters",
+  "#/properties/deny/items/properties/path": 'a glob such as "test/**"'
 };
 var keys = {
   "#": [
@@ -947,7 +1183,9 @@ var keys = {
     "baseline",
     "max-file-size",
     "known",
-    "patterns"
+    "patterns",
+    "deny",
+    "network"
   ],
   "#/properties/rules/additionalProperties/anyOf/2": [
     "level"
@@ -971,6 +1209,19 @@ var keys = {
     "level",
     "why",
     "fix"
+  ],
+  "#/properties/deny/items": [
+    "text",
+    "pattern",
+    "reason",
+    "level",
+    "replacement",
+    "ignore-case",
+    "path",
+    "hide"
+  ],
+  "#/properties/network": [
+    "private"
   ]
 };
 
@@ -1125,6 +1376,18 @@ async function checkMeaning(config, locator, knownRules, checkExpression) {
     if (broken !== void 0)
       add(locator.value(["patterns", i, "pattern"]), `the pattern does not compile: ${broken}`);
   }
+  for (const [i, entry] of config.deny.entries()) {
+    if (entry.text === void 0 === (entry.pattern === void 0))
+      add(locator.value(["deny", i]), 'this entry needs either a "text" or a "pattern"');
+    if (entry.text !== void 0 && entry.text.trim().length < 2)
+      add(locator.value(["deny", i, "text"]), 'a "text" of one character would be found everywhere');
+    const glob = entry.path === void 0 ? void 0 : globProblem(entry.path);
+    if (glob !== void 0)
+      add(locator.value(["deny", i, "path"]), `the glob ${quote(entry.path ?? "")} ${glob}`);
+    const broken = entry.pattern === void 0 ? void 0 : await checkExpression?.(entry.pattern, entry.ignoreCase);
+    if (broken !== void 0)
+      add(locator.value(["deny", i, "pattern"]), `the pattern does not compile: ${broken}`);
+  }
   if (config.maxFileSize < 1)
     add(locator.value(["max-file-size"]), '"max-file-size" must be at least one byte');
   if (leaves(config.baseline)) {
@@ -1140,7 +1403,7 @@ function leaves(path) {
 }
 
 // src/config/parse.ts
-import { DEFAULTS, PATTERN_DEFAULTS } from "./cli.js";
+import { DEFAULTS, DENY_LEVEL, PATTERN_DEFAULTS } from "./cli.js";
 import { parseSize } from "./cli.js";
 var MAX_ALIASES = 50;
 var HINT = "docs/configuration.md describes every key; schema.json completes them in an editor.";
@@ -1181,7 +1444,16 @@ function toConfig(raw, locator) {
       why: oneLine(pattern.why ?? PATTERN_DEFAULTS.why),
       fix: oneLine(pattern.fix ?? PATTERN_DEFAULTS.fix),
       ...locator.value(["patterns", i, "pattern"])
-    }))
+    })),
+    deny: (raw.deny ?? []).map(({ "ignore-case": ignoreCase, ...entry }, i) => ({
+      ...entry,
+      reason: oneLine(entry.reason),
+      level: entry.level ?? DENY_LEVEL,
+      ignoreCase: ignoreCase ?? entry.text !== void 0,
+      hide: entry.hide ?? false,
+      ...locator.value(["deny", i, entry.text === void 0 ? "pattern" : "text"])
+    })),
+    network: { private: raw.network?.private ?? DEFAULTS.network.private }
   };
 }
 function levelOf(rule) {

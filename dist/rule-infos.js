@@ -194,6 +194,204 @@ var not_parsed_default = defineService({
   ]
 });
 
+// src/rules/files/files.ts
+var files_default = defineService({
+  name: "Files that do not belong into Git",
+  rules: [
+    {
+      id: "env-file",
+      title: "Environment file in Git",
+      pack: "files",
+      level: "error",
+      foundBy: "document",
+      file: "apps/api/.env.production",
+      why: "Whoever has the repository, now or later, has every value in it; a deletion does not take it out of the history.",
+      fix: "Replace its values at their providers, `git rm --cached` it, ignore it, and commit an example without values.",
+      source: "https://12factor.net/config",
+      finds: [
+        "<<>>PORT=3000\nJWT_SECRET={{hex:64}}\n",
+        "<<>>DB_PASSWORD={{password}}\nDB_USER=app\n",
+        "<<>># notes\nexport DATABASE_URL=postgres://app:{{base62:20}}@db.internal/app\n",
+        "<<>>NODE_ENV=production\nPORT=3000\n"
+      ],
+      ignores: [
+        "../shared/.env\n",
+        "home = /usr/bin\ninclude-system-site-packages\nversion\nsome text\n",
+        ""
+      ]
+    },
+    {
+      id: "env-not-ignored",
+      title: "Environment files that Git does not ignore",
+      pack: "files",
+      level: "warning",
+      foundBy: "repository",
+      why: "The next `git add .` takes them in.",
+      fix: "Add the lines that the message names to .gitignore.",
+      source: "https://git-scm.com/docs/gitignore",
+      finds: [],
+      ignores: []
+    },
+    {
+      id: "key-file",
+      title: "File of keys or passwords in Git",
+      pack: "files",
+      level: "warning",
+      foundBy: "repository",
+      why: "It holds private keys or passwords; a passphrase only delays whoever has the file.",
+      fix: "Replace the keys, remove the file, and keep it in a secret store.",
+      source: "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/removing-sensitive-data-from-a-repository",
+      finds: [],
+      ignores: []
+    },
+    {
+      id: "shell-history",
+      title: "History of typed commands in Git",
+      pack: "files",
+      level: "error",
+      foundBy: "repository",
+      why: "Passwords and tokens that were typed stand in it, beside the names of machines.",
+      fix: "Remove the file, replace what was typed, and ignore it.",
+      source: "https://www.gnu.org/software/bash/manual/html_node/Bash-History-Facilities.html",
+      finds: [],
+      ignores: []
+    },
+    {
+      id: "state-file",
+      title: "State of infrastructure in Git",
+      pack: "files",
+      level: "error",
+      foundBy: "repository",
+      why: "A state holds the values of all resources in clear text, passwords and keys too.",
+      fix: "Move it to a remote backend with encryption, remove the file, and replace the values in it.",
+      source: "https://developer.hashicorp.com/terraform/language/state/sensitive-data",
+      finds: [],
+      ignores: []
+    }
+  ]
+});
+
+// src/rules/network/addresses.ts
+var runbook = "docs/runbook.md";
+var addresses_default = defineService({
+  name: "Addresses",
+  rules: [
+    {
+      id: "network-public-ipv4",
+      title: "Public IPv4 address",
+      pack: "network",
+      level: "warning",
+      foundBy: "document",
+      file: runbook,
+      why: "It tells everybody where a machine of yours is, and stays in the history after the machine has moved.",
+      fix: "Write a placeholder or an address of a documentation range (192.0.2.0/24) and keep the real one in a private place.",
+      source: "https://www.iana.org/assignments/iana-ipv4-special-registry",
+      finds: [
+        "ssh -i key.pem ubuntu@<<{{ipv4}}>>",
+        "| API server | <<{{ipv4}}>> | eu-west-1 |",
+        "Point the A record to <<{{ipv4}}>>.",
+        "curl http://<<{{ipv4}}>>:8080/health",
+        "- <<{{ipv4}}>>/32"
+      ],
+      ignores: [
+        "ssh ubuntu@<EC2_IP>",
+        "curl http://192.0.2.10/ or 198.51.100.7 or 203.0.113.99",
+        "Use 8.8.8.8 or 1.1.1.1 as the DNS server, not 1.2.3.4.",
+        "Bump rack from 2.2.6.3 to 2.2.6.4",
+        "uvicorn app:app --host 0.0.0.0 --port 8000, then http://127.0.0.1:8000",
+        "The server is 10.1.2.3 behind 192.168.7.20.",
+        "Mozilla/5.0 (X11; Linux x86_64) Chrome/133.0.0.0 Safari/537.36"
+      ]
+    },
+    {
+      id: "network-public-ipv6",
+      title: "Public IPv6 address",
+      pack: "network",
+      level: "warning",
+      foundBy: "document",
+      file: runbook,
+      why: "It tells everybody where a machine of yours is, and stays in the history after the machine has moved.",
+      fix: "Write a placeholder or an address of the documentation range (2001:db8::/32) and keep the real one in a private place.",
+      source: "https://www.iana.org/assignments/iana-ipv6-special-registry",
+      finds: ["The AAAA record is <<{{ipv6}}>>.", "curl http://[<<{{ipv6}}>>]:8080/"],
+      ignores: [
+        "ping6 2001:db8::10",
+        "The resolver 2606:4700:4700::1111, loopback ::1, link local fe80::1%eth0",
+        "at 2015:09:05:42, std::string, 20:01:0d:b8:00:01",
+        "commit 2a01:4f8 of a::b"
+      ]
+    },
+    {
+      id: "network-address-in-name",
+      title: "Host name that holds a public address",
+      pack: "network",
+      level: "warning",
+      foundBy: "document",
+      file: runbook,
+      why: "The name says the address of a machine of yours, and often its region and provider.",
+      fix: "Write a placeholder, or give the machine a name of your own that does not change with its address.",
+      source: "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-dns.html",
+      finds: [
+        "ssh ec2-user@<<ec2-{{ipv4|dashes}}.eu-west-2.compute.amazonaws.com>>",
+        "https://<<app.{{ipv4}}.nip.io>>/login",
+        "It answers as <<static.{{ipv4}}.clients.your-server.de>>.",
+        "<<{{ipv4}}.in-addr.arpa>> IN PTR mail"
+      ],
+      ignores: [
+        "ec2-192-0-2-10.eu-west-2.compute.amazonaws.com",
+        "ec2-203-0-113-25.compute-1.amazonaws.com",
+        "http://app.127.0.0.1.nip.io, http://app.10.0.0.1.sslip.io",
+        "10.2.0.192.in-addr.arpa"
+      ]
+    },
+    {
+      id: "network-private-address",
+      title: "Private address",
+      pack: "network",
+      level: "note",
+      foundBy: "document",
+      file: runbook,
+      why: "It tells somebody who got in how the inner network is built.",
+      fix: "Write a placeholder where the address itself does not matter to the reader.",
+      source: "https://www.rfc-editor.org/rfc/rfc1918",
+      finds: ["The database is at <<10.20.31.7>>.", "[ec2-user@<<ip-10-0-3-17>> ~]$ uptime"],
+      ignores: ["the network 10.0.0.0/8", "http://127.0.0.1:8080/"]
+    },
+    {
+      id: "network-mistyped-private",
+      title: "Public address that looks like a mistyped private one",
+      pack: "network",
+      level: "note",
+      foundBy: "document",
+      file: runbook,
+      why: "Traffic that was meant for the own network goes to somebody else, and rules for the own network let somebody else in.",
+      fix: "Compare it with the private ranges 10.0.0.0/8, 172.16.0.0/12 and 192.168.0.0/16.",
+      source: "https://www.rfc-editor.org/rfc/rfc1918",
+      finds: ['cidr = "<<172.44.0.0>>/22"', "The router has the address <<192.186.1.1>>."],
+      ignores: ['cidr = "172.31.0.0/22"', "The router has the address 192.168.1.1."]
+    }
+  ]
+});
+
+// src/rules/personal/deny.ts
+var deny_default = defineService({
+  name: "Own words",
+  rules: [
+    {
+      id: "deny-word",
+      title: "Word that the configuration keeps out",
+      pack: "personal",
+      level: "warning",
+      foundBy: "repository",
+      why: "The project has listed it under `deny` in its configuration, with the reason that the finding names.",
+      fix: "Write the replacement that the finding proposes, or take the word out of the list.",
+      source: "https://github.com/hushlint/hushlint/blob/main/docs/configuration.md",
+      finds: [],
+      ignores: []
+    }
+  ]
+});
+
 // src/rules/runtime/commands.ts
 var commands_default = defineService({
   name: "Commands in scripts, pipelines and pages",
@@ -2706,6 +2904,9 @@ var vercel_default = defineService({
 var services = [
   dockerfile_default,
   not_parsed_default,
+  files_default,
+  addresses_default,
+  deny_default,
   commands_default,
   logs_default,
   protection_default,

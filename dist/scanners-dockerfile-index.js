@@ -7,12 +7,12 @@ import {
   turnsTlsOff
 } from "./shared-scanners-tls-off.js";
 import {
+  ParseProblem
+} from "./shared-scanners-types.js";
+import {
   classifyEntry,
   isSecretName
 } from "./shared-scanners-secret-value.js";
-import {
-  ParseProblem
-} from "./shared-scanners-types.js";
 import "./shared-runtime.js";
 
 // src/scanners/shell/nested.ts

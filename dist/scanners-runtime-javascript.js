@@ -1,9 +1,9 @@
 import {
-  isSecretName
-} from "./shared-scanners-secret-value.js";
-import {
   ParseProblem
 } from "./shared-scanners-types.js";
+import {
+  isSecretName
+} from "./shared-scanners-secret-value.js";
 import "./shared-runtime.js";
 
 // src/scanners/runtime/syntax.ts

@@ -7,12 +7,12 @@ import {
   turnsTlsOff
 } from "./shared-scanners-tls-off.js";
 import {
+  ParseProblem
+} from "./shared-scanners-types.js";
+import {
   classifyEntry,
   isSecretName
 } from "./shared-scanners-secret-value.js";
-import {
-  ParseProblem
-} from "./shared-scanners-types.js";
 import "./shared-runtime.js";
 
 // src/scanners/runtime/printing.ts
@@ -468,19 +468,18 @@ function tlsHit(name, place) {
 }
 function storedHits(command, { text, start }) {
   const stored = storedValues(command, text).map(({ name, word, command: label }) => ({
-    key: name,
-    word,
-    label
+    ...{ key: isSecretName(name) ? name : "secret", word },
+    label: name === "" ? label : name
   }));
   const given = stored.length > 0 ? [] : secretsOf(command, text);
   return [...stored, ...given].flatMap(({ key, word, label }) => {
-    const { kind, evidence } = classifyEntry({ key: isSecretName(key) ? key : "secret", value: word.value });
+    const { kind, evidence } = classifyEntry({ key, value: word.value });
     if (kind !== "random" || word.expands) return [];
     return [
       {
         rule: "secret-on-command-line",
         ...{ start: start + word.start, end: start + word.end, value: word.value, random: true, evidence },
-        keyName: key === "" ? label : key,
+        keyName: label,
         message: `The value that \`${label}\` is given stands in clear text here.`
       }
     ];

@@ -1,26 +1,13 @@
 const { lstatSync, readFileSync } = globalThis.process.getBuiltinModule("node:fs");
 const { join } = globalThis.process.getBuiltinModule("node:path");
+import {
+  ignoredPaths
+} from "./shared-git-ignored.js";
+import "./shared-git-commits.js";
 import "./shared-runtime.js";
 
 // src/sources/repository.ts
 import { readFewObjects, readObjects } from "./cli.js";
-
-// src/git/ignored.ts
-import { startGit, gitError } from "./cli.js";
-async function ignoredPaths(root, paths) {
-  if (paths.length === 0) return /* @__PURE__ */ new Set();
-  const git = startGit(root, ["check-ignore", "--no-index", "-z", "--stdin"]);
-  const chunks = [];
-  git.stdout.on("data", (chunk) => chunks.push(chunk));
-  const ended = new Promise((resolve) => git.stdout.once("close", resolve));
-  git.stdin.end(paths.map((path) => `${path}\0`).join(""));
-  const exit = await git.exit;
-  await ended;
-  if (exit.code > 1) throw await gitError(root, exit.stderr, "check-ignore");
-  return new Set(Buffer.concat(chunks).toString("utf8").split("\0").filter(Boolean));
-}
-
-// src/sources/repository.ts
 import { indexFiles, treeListing } from "./cli.js";
 function indexState(options) {
   return objectState(options, () => indexFiles(options.root));

@@ -7,6 +7,7 @@ import type { Detection } from './findings/types.ts'
 import type { KnownSearch } from './known.ts'
 import { kindsOf } from './scanners/kinds.ts'
 import type { FindOwnTraces } from './scanners/personal/own-traces.ts'
+import type { Sweep } from './scanners/sweep.ts'
 import type { FileKind, Hit, ScannerContext, ScannerSettings } from './scanners/types.ts'
 import { type Unpack, unpackerOf } from './scanners/archives/index.ts'
 
@@ -26,7 +27,9 @@ export interface ContentTools {
   /** Patterns of the user's own; undefined where there are none. */
   readonly configured: ConfiguredScanner | undefined
   /** Values that the project uses today; undefined where none is known. */
-  readonly known: KnownSearch | undefined
+  readonly known?: KnownSearch | undefined
+  /** Rules without literals: addresses. Undefined where they are off. */
+  readonly sweep?: Sweep | undefined
   readonly settings: ScannerSettings
   /** What looks for traces of the committer in what is about to be committed; undefined everywhere else. */
   readonly ownTraces?: FindOwnTraces | undefined
@@ -35,6 +38,8 @@ export interface ContentTools {
 }
 
 const NOTHING: readonly Detection[] = []
+const NO_MATCHES: readonly Match[] = []
+const NO_HITS: readonly Hit[] = []
 
 /** Archives inside archives are opened to this depth. */
 const MAX_NESTING = 3
@@ -57,11 +62,15 @@ export function createContentScanner(tools: ContentTools): ScanContent {
       const marked = withReplacements(tools.known?.mark(all, paths) ?? all, scanned.bytes, paths[0])
       return tools.detect(scanned.bytes, marked, member, scanned.bytes !== bytes)
     }
-    const documents = paths.length === 0 ? [] : documentsAt(paths, scanned.bytes, settings)
     if (scanned.binary) return report(matches)
-    const traces = tools.ownTraces?.(scanned.bytes, paths[0] ?? '') ?? []
-    if (documents.length === 0 && traces.length === 0) return report(matches)
-    return scanDocuments(documents, scanned.bytes, traces).then((found) => report([...matches, ...found]))
+    const swept = tools.sweep?.(scanned.bytes, paths) ?? NO_MATCHES
+    const documents = paths.length === 0 ? [] : documentsAt(paths, scanned.bytes, settings)
+    const traces = tools.ownTraces?.(scanned.bytes, paths[0] ?? '') ?? NO_HITS
+    if (documents.length === 0 && traces.length === 0 && !(swept instanceof Promise))
+      return report(swept.length === 0 ? matches : [...matches, ...swept])
+    return Promise.all([swept, scanDocuments(documents, scanned.bytes, traces)]).then(([some, more]) =>
+      report([...matches, ...some, ...more]),
+    )
   }
 
   /** By every scanner that a path of the content calls for. `traces` are hits whose offsets are bytes. */
@@ -70,6 +79,7 @@ export function createContentScanner(tools: ContentTools): ScanContent {
     bytes: Buffer,
     traces: readonly Hit[],
   ): Promise<readonly Match[]> {
+    if (documents.length === 0 && traces.length === 0) return NO_MATCHES
     const { scanDocument, toMatch } = await import('./scanners/documents.ts')
     const found: Match[] = traces.flatMap(
       (hit) => toMatch(hit, (offset) => offset, { secretsIn, settings }, undefined) ?? [],
@@ -141,7 +151,8 @@ function documentsAt(
 }
 
 function isWorth({ packs, holds }: FileKind, bytes: Buffer, settings: ScannerSettings): boolean {
-  if (packs !== undefined && !packs.some(settings.packEnabled)) return false
+  const { packEnabled } = settings
+  if (packs !== undefined && packEnabled !== undefined && !packs.some(packEnabled)) return false
   if (holds === undefined) return true
   return typeof holds === 'function' ? holds(bytes, settings) : holds.some((text) => bytes.includes(text))
 }

@@ -17,6 +17,7 @@ import { createContentScanner, secretFinder } from './scan-content.ts'
 import { anyCheckWanted } from './scanners/checks.ts'
 import { kindsOf, isOfKind } from './scanners/kinds.ts'
 import type { KnownSearch } from './known.ts'
+import { createSweep, isSwept, SWEPT } from './scanners/sweep.ts'
 import type { Pack } from './rules/rule.ts'
 import type { ScannerSettings } from './scanners/types.ts'
 import type { ScanRequest } from './scan-request.ts'
@@ -42,12 +43,18 @@ export async function scan(request: ScanRequest): Promise<Report> {
   const baseline = request.baselineFile === undefined ? undefined : await loadBaseline(request.baselineFile)
   const engine = createEngine({ rules, needles, enabled, now: request.now.getTime() })
   const detect = createDetector({ allowValue: allow?.allowValue, onSecret: request.onSecret })
-  const settings: ScannerSettings = { enabled, packEnabled: (pack) => packEnabled(request, pack) }
+  const settings: ScannerSettings = {
+    enabled,
+    packEnabled: (pack) => packEnabled(request, pack),
+    privateAddresses: config.network.private,
+  }
   const onProblem = (name: string, problem: string) => archives.add(name, problem)
-  const known = await knownSearch(request, enabled)
-  const ownTraces = await ownTraceFinder(request, enabled)
-  const tools = { engine, detect, configured, known, settings, ownTraces, onProblem }
-  const scanContent = createContentScanner(tools)
+  const scanContent = createContentScanner({
+    ...{ engine, detect, configured, settings, onProblem },
+    known: await knownSearch(request, enabled),
+    ownTraces: await ownTraceFinder(request, enabled),
+    sweep: createSweep(settings),
+  })
 
   const found = new Map<string | symbol, BlobDetections>()
   const visit = (blob: Blob) => {
@@ -62,8 +69,13 @@ export async function scan(request: ScanRequest): Promise<Report> {
   source.coverage.remarks.push(...archives.remarks())
 
   const placed: Placed[] = found.size === 0 ? [] : [...(await source.locate([...found.values()]))]
+  await describeEnvFiles(source, request, placed, [...found.values()])
   placed.push(...(await checkState(source, request, { engine, detect, settings })))
-  const findings = finalise(placed, { source: source.name, rules: config.rules, isOfKind })
+  const findings = finalise(placed, {
+    source: source.name,
+    rules: config.rules,
+    isOfKind: holdsAt(configured),
+  })
   const filtered = applyFilters(findings, {
     excluded,
     allow,
@@ -82,6 +94,12 @@ export async function scan(request: ScanRequest): Promise<Report> {
     head: await headOf(request),
     rules: findings.length === 0 ? new Map() : await ruleInfos(request),
   }
+}
+
+/** Whether what was found by a kind of file, a sweep or an own word holds at a path. */
+function holdsAt(configured: Awaited<ReturnType<typeof configuredScanner>>) {
+  return (kind: string, path: string) =>
+    configured?.holdsAt(kind, path) ?? (kind === SWEPT ? isSwept(path) : isOfKind(kind, path))
 }
 
 /** A content that is read again, with its paths, replaces what was found without them. */
@@ -112,6 +130,22 @@ async function headOf({ cwd, wantsHead = false, source }: ScanRequest): Promise<
   if (!wantsHead || source.kind === 'stdin' || source.kind === 'image') return undefined
   const { resolveCommit } = await import('./git/refs.ts')
   return resolveCommit(cwd, 'HEAD').catch(() => undefined)
+}
+
+/** In the history, an environment file is one finding over all its versions. */
+async function describeEnvFiles(
+  source: Source,
+  { cwd }: ScanRequest,
+  placed: Placed[],
+  found: readonly BlobDetections[],
+): Promise<void> {
+  if (source.name !== 'history' || !placed.some(({ detection }) => detection.facts)) return
+  const [{ joinEnvVersions }, { ignoredHere }] = await Promise.all([
+    import('./env-history.ts'),
+    import('./git/ignored.ts'),
+  ])
+  const paths = placed.filter(({ detection }) => detection.facts).map(({ path }) => path.text)
+  placed.splice(0, placed.length, ...joinEnvVersions(placed, found, await ignoredHere(cwd, paths)))
 }
 
 /** What the checks of the state as a whole found: ignore files, runbooks. */
@@ -164,14 +198,12 @@ async function ownTraceFinder({ ownIdentity }: ScanRequest, enabled: Enabled) {
 
 async function configuredScanner({ config }: ScanRequest, enabled: Enabled, warnings: string[]) {
   const patterns = config.patterns.filter((pattern) => enabled(pattern.id, 'secrets'))
-  if (patterns.length === 0) return undefined
-  const [{ compileConfigured }, { createConfiguredScanner }] = await Promise.all([
-    import('./engine/configured.ts'),
-    import('./engine/configured-scan.ts'),
-  ])
-  const compiled = await compileConfigured(patterns)
+  const deny = enabled('deny-word', 'personal') ? config.deny : []
+  if (patterns.length === 0 && deny.length === 0) return undefined
+  const { compileConfiguration } = await import('./scan-configured.ts')
+  const compiled = await compileConfiguration(patterns, deny)
   warnings.push(...compiled.warnings)
-  return createConfiguredScanner(compiled.rules)
+  return compiled
 }
 
 async function loadAllowList({ config }: ScanRequest): Promise<AllowList> {

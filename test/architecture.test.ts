@@ -60,8 +60,10 @@ const LAYERS: Readonly<Record<string, Layer>> = {
 const WIRING = [
   'scan.ts',
   'scan-content.ts',
+  'scan-configured.ts',
   'scan-request.ts',
   'open-source.ts',
+  'env-history.ts',
   'known.ts',
   'rule-ids.ts',
   'rule-infos.ts',

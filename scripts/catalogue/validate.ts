@@ -42,8 +42,9 @@ function validateRule(rule: Rule, rules: readonly Rule[], report: (problem: stri
     for (const example of rule[field]) validateExample(example, field, rules, report)
   }
   for (const example of rule.finds) {
-    if (!/(?<!\\)<<[\s\S]+(?<!\\)>>/.test(example))
-      report(`no value is marked by << and >> in ${JSON.stringify(example)}`)
+    // A finding about a whole file stands at its start.
+    const marked = rule.foundBy === 'document' ? /(?<!\\)<<[\s\S]*(?<!\\)>>/ : /(?<!\\)<<[\s\S]+(?<!\\)>>/
+    if (!marked.test(example)) report(`no value is marked by << and >> in ${JSON.stringify(example)}`)
   }
   if (rule.pair && !rules.some((other) => other.id === rule.pair?.rule)) {
     report(`is paired with ${rule.pair.rule}, which does not exist`)

@@ -19,7 +19,12 @@ export const DEFAULTS: ConfigData = {
   ownTraces: true,
   known: {},
   patterns: [],
+  deny: [],
+  network: { private: false },
 }
+
+/** Level of a `deny:` entry that names none. */
+export const DENY_LEVEL = 'warning'
 
 /** Prose of a configured pattern that brings none. */
 export const PATTERN_DEFAULTS = {

@@ -2,10 +2,10 @@ import { type Alias, type Document, LineCounter, parseDocument, visit, type YAML
 import { UserError } from '../errors.ts'
 import type { Level } from '../findings/types.ts'
 import { checkMeaning, type ExpressionCheck } from './check.ts'
-import { type ConfigData, DEFAULTS, PATTERN_DEFAULTS } from './defaults.ts'
+import { type ConfigData, DEFAULTS, DENY_LEVEL, PATTERN_DEFAULTS } from './defaults.ts'
 import { createLocator, type Locator, type Problem, place, schemaProblems } from './problems.ts'
 import { parseSize } from './size.ts'
-import type { AllowEntry, Config, ConfiguredPattern } from './types.ts'
+import type { AllowEntry, Config, ConfiguredPattern, DenyEntry } from './types.ts'
 import { validate } from '../generated/config-validator.js'
 
 /** A configuration repeats itself by an anchor now and then; a bomb does so thousands of times. */
@@ -51,12 +51,19 @@ interface RawConfig {
   readonly 'own-traces'?: boolean
   readonly known?: Config['known']
   readonly patterns?: readonly RawPattern[]
+  readonly deny?: readonly RawDeny[]
+  readonly network?: { readonly private?: boolean }
 }
 
 type RawLevel = Level | 'off' | false
 
 type RawPattern = Pick<ConfiguredPattern, 'id' | 'pattern'> &
   Partial<Pick<ConfiguredPattern, 'title' | 'keywords' | 'level' | 'why' | 'fix'>> & {
+    readonly 'ignore-case'?: boolean
+  }
+
+type RawDeny = Pick<DenyEntry, 'reason'> &
+  Partial<Pick<DenyEntry, 'text' | 'pattern' | 'level' | 'replacement' | 'path' | 'hide'>> & {
     readonly 'ignore-case'?: boolean
   }
 
@@ -87,6 +94,15 @@ function toConfig(raw: RawConfig, locator: Locator): ConfigData {
       fix: oneLine(pattern.fix ?? PATTERN_DEFAULTS.fix),
       ...locator.value(['patterns', i, 'pattern']),
     })),
+    deny: (raw.deny ?? []).map(({ 'ignore-case': ignoreCase, ...entry }, i) => ({
+      ...entry,
+      reason: oneLine(entry.reason),
+      level: entry.level ?? DENY_LEVEL,
+      ignoreCase: ignoreCase ?? entry.text !== undefined,
+      hide: entry.hide ?? false,
+      ...locator.value(['deny', i, entry.text === undefined ? 'pattern' : 'text']),
+    })),
+    network: { private: raw.network?.private ?? DEFAULTS.network.private },
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Evidence, Level, ProofState } from '../findings/types.ts'
+import type { EnvFacts, Evidence, Level, ProofState } from '../findings/types.ts'
 import type { ExemptName, Pack, Placeholder, ProofName, Rule } from '../rules/rule.ts'
 
 /** A literal that every match of a rule holds, and where in the match it stands. All lengths are in bytes. */
@@ -54,6 +54,7 @@ export interface Match {
   readonly subject?: string
   /** A sentence instead of the one that is made of the rule's title; clear values in it are replaced. */
   readonly message?: string
+  readonly facts?: EnvFacts
   /** What could stand there instead. */
   readonly replacement?: string
   /** Where the project uses the value today, in words (`STRIPE_KEY in .env.local`); absent where that is not known. */

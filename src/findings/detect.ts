@@ -90,6 +90,7 @@ export function createDetector(options: DetectorOptions = {}): Detect {
         tag: makeTag(match, valueDigest),
         ...(match.subject === undefined ? {} : { subject: match.subject }),
         ...(match.replacement === undefined ? {} : { replacement: match.replacement }),
+        ...(match.facts === undefined ? {} : { facts: match.facts }),
         ...(match.live === undefined ? {} : { live: printable(match.live) }),
         ...(match.kind === undefined ? {} : { kind: match.kind }),
         ...(lineHash === undefined ? {} : { lineHash }),

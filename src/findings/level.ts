@@ -47,11 +47,12 @@ const traces: readonly Leveled['pack'][] = ['network', 'identifiers', 'personal'
 /**
  * In tests, examples, lock files, other people's and generated code a note. An address is a warning in documentation and CI;
  * in code and configuration only where the line says what it is for (evidence of the kind `name`): lists of addresses that
- * are public on purpose stand there.
+ * are public on purpose stand there. Files that declare records of domains and networks are nothing else.
  */
 function levelOfTrace({ level, evidence, pack }: Leveled, classes: ReadonlySet<PathClass>): Level {
   if (level === 'note' || untraced.some((name) => classes.has(name))) return 'note'
   if (pack !== 'network' || classes.has('documentation') || classes.has('ci')) return 'warning'
+  if (classes.has('records')) return 'note'
   return evidence.some(({ kind, weight }) => kind === 'name' && weight === 'for') ? 'warning' : 'note'
 }
 

@@ -10,6 +10,7 @@ export type PathClass =
   | 'local'
   | 'translation'
   | 'ci'
+  | 'records'
 
 /** How a class is recognised. Everything is compared in lower case. */
 export interface PathClassEntry {
@@ -265,6 +266,12 @@ export const pathClasses: readonly PathClassEntry[] = [
     endings: ['.po', '.pot', '.xlf', '.xliff', '.arb', '.ftl', '.strings', '.resx', '.mo'],
     words: ['locale', 'translation', 'translations', 'i18n'],
     starts: ['messages', 'strings'],
+  },
+  {
+    // Records of domains and descriptions of networks: their addresses are public on purpose.
+    class: 'records',
+    folders: ['zones', 'zonefiles', 'dns-zones'],
+    endings: ['.tf', '.tf.json', '.tfvars', '.zone', '.rpz'],
   },
   {
     class: 'ci',

@@ -7,12 +7,15 @@ import containersDockerfile from '../rules/containers/dockerfile.ts'
 import containersKubernetes from '../rules/containers/kubernetes.ts'
 import containersNotParsed from '../rules/containers/not-parsed.ts'
 import containersTerraform from '../rules/containers/terraform.ts'
+import filesFiles from '../rules/files/files.ts'
 import identifiersAws from '../rules/identifiers/aws.ts'
 import identifiersAzure from '../rules/identifiers/azure.ts'
 import identifiersCloudflare from '../rules/identifiers/cloudflare.ts'
 import identifiersGoogleCloud from '../rules/identifiers/google-cloud.ts'
 import identifiersPlatforms from '../rules/identifiers/platforms.ts'
 import identifiersServices from '../rules/identifiers/services.ts'
+import networkAddresses from '../rules/network/addresses.ts'
+import personalDeny from '../rules/personal/deny.ts'
 import personalTraces from '../rules/personal/traces.ts'
 import runtimeCommands from '../rules/runtime/commands.ts'
 import runtimeLogs from '../rules/runtime/logs.ts'
@@ -84,12 +87,15 @@ export const services: readonly Service[] = [
   containersKubernetes,
   containersNotParsed,
   containersTerraform,
+  filesFiles,
   identifiersAws,
   identifiersAzure,
   identifiersCloudflare,
   identifiersGoogleCloud,
   identifiersPlatforms,
   identifiersServices,
+  networkAddresses,
+  personalDeny,
   personalTraces,
   runtimeCommands,
   runtimeLogs,

@@ -32,8 +32,8 @@ export interface Rule {
   /** Instead of a pattern: a detector of the engine, for what no single expression can say well. */
   readonly detector?: 'assignment' | 'url-userinfo' | 'private-key'
   /**
-   * Instead of a pattern or a detector: scanners that know the kind of file (`document`), or checks that look at several files
-   * (`repository`), in `src/scanners`.
+   * Instead of a pattern or a detector: scanners that know the kind of file and sweeps over every text (`document`), or checks that
+   * look at several files (`repository`), in `src/scanners`.
    */
   readonly foundBy?: 'document' | 'repository'
   /** For `foundBy: 'document'`: the path at which the examples stand (`app/Dockerfile`). */

@@ -1,3 +1,5 @@
+import { concernsIgnoring } from './files/ignored.ts'
+import { namedFile } from './files/paths.ts'
 import { mayNameCommits } from './personal/kinds.ts'
 import type { RepositoryCheck } from './types.ts'
 
@@ -7,6 +9,16 @@ export const checks: readonly RepositoryCheck[] = [
     name: 'commit-hashes',
     wants: (path) => mayNameCommits(path),
     load: async () => (await import('./personal/commit-hashes.ts')).checkCommitHashes,
+  },
+  {
+    name: 'files by name',
+    wants: (path) => namedFile(path) !== undefined,
+    load: async () => (await import('./files/tracked.ts')).checkTrackedFiles,
+  },
+  {
+    name: 'ignored environment files',
+    wants: concernsIgnoring,
+    load: async () => (await import('./files/ignored.ts')).checkIgnored,
   },
 ]
 

@@ -1,8 +1,9 @@
 import { deployKinds } from './deploy/kinds.ts'
 import { isDockerfile } from './dockerfile/path.ts'
+import { isEnvFile } from './files/paths.ts'
 import { identifierKinds } from './identifiers/kinds.ts'
 import { personalKinds } from './personal/kinds.ts'
-import { isEnvFile, isScript, shellFileOf } from './runtime/paths.ts'
+import { isScript, shellFileOf } from './runtime/paths.ts'
 import type { FileKind } from './types.ts'
 
 /** Every kind of file that has a scanner of its own. Loaded at each start: paths only, the scanners come when one is met. */
@@ -29,7 +30,13 @@ export const kinds: readonly FileKind[] = [
     load: async () => (await import('./runtime/shell.ts')).scanShellText,
   },
   {
-    name: 'env-file',
+    name: 'environment',
+    packs: ['files'],
+    takes: isEnvFile,
+    load: async () => (await import('./files/env-file.ts')).scanEnvironmentFile,
+  },
+  {
+    name: 'production-settings',
     packs: ['runtime'],
     takes: isEnvFile,
     holds: ['_'],

@@ -1,4 +1,4 @@
-import type { Evidence, Level } from '../findings/types.ts'
+import type { EnvFacts, Evidence, Level } from '../findings/types.ts'
 import type { Pack } from '../rules/rule.ts'
 
 /**
@@ -40,6 +40,8 @@ export interface Hit {
   readonly message?: string
   /** What could stand there instead, in the style of the file (`<EC2_IP>`, `192.0.2.10`); for `--fix` and for the reader. */
   readonly replacement?: string
+  /** What an environment file holds, for one finding over all its versions. */
+  readonly facts?: EnvFacts
   /** Further places in the same text. */
   readonly related?: readonly RelatedHit[]
 }
@@ -72,8 +74,10 @@ export interface FoundSecret {
 export interface ScannerSettings {
   /** Whether a rule runs. A scanner may ask it to save work; hits of rules that are off are dropped anyway. */
   readonly enabled: (ruleId: string, pack: Pack) => boolean
-  /** Whether any rule of a pack runs. */
-  readonly packEnabled: (pack: Pack) => boolean
+  /** Whether any rule of a pack runs. Default: all do. */
+  readonly packEnabled?: (pack: Pack) => boolean
+  /** `network: { private: true }`: addresses of inner networks are reported as well. */
+  readonly privateAddresses?: boolean
   /** Settings that the project forbids itself in production. Default: none. */
   readonly forbidden?: readonly ForbiddenValue[]
 }

@@ -111,6 +111,15 @@ describe('level at a path of what is no secret', () => {
       ],
     ],
     [
+      ['records'],
+      [
+        [N, N, N],
+        [N, N, N],
+        [W, W, N],
+        [W, W, N],
+      ],
+    ],
+    [
       ['ci'],
       [
         [W, W, N],

@@ -1,4 +1,5 @@
 import type { Random } from './random.ts'
+import { addresses } from './addresses.ts'
 import { pem } from './keys.ts'
 import { tokens } from './tokens.ts'
 
@@ -61,6 +62,7 @@ export const generators: Readonly<Record<string, Generator>> = {
     return `${word.charAt(0).toUpperCase()}${word.slice(1)}-${String(2000 + random.below(7000))}!`
   },
   pem,
+  ...addresses,
   ...tokens,
 }
 

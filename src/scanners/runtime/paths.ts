@@ -27,12 +27,3 @@ function isPipeline(path: string, name: string): boolean {
     /(?:^|\/)\.circleci\/config\.ya?ml$/.test(path)
   )
 }
-
-/** Files of variables that are not examples. */
-export function isEnvFile(path: string): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase()
-  const isEnv = /^\.?env(?:\.|$)|\.env$|^\.dev\.vars|^\.flaskenv$/.test(name)
-  return isEnv && !TEMPLATE.test(name)
-}
-
-const TEMPLATE = /(?:^|[.-])(?:example|sample|template|tmpl|dist|schema|defaults?|test|ci|tpl|skel)(?:[.-]|$)/

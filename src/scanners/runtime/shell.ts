@@ -78,23 +78,21 @@ function tlsHit(name: string, place: { start: number; end: number }): Hit {
   }
 }
 
-/** Literal secrets that a command stores or passes: what is random, or a made-up value under the name of a secret. */
+/** Random values that a command is given: what is put into a store is a secret whatever it is called, the rest is told by its name. */
 function storedHits(command: ShellCommand, { text, start }: Snippet): Hit[] {
   const stored = storedValues(command, text).map(({ name, word, command: label }) => ({
-    key: name,
-    word,
-    label,
+    ...{ key: isSecretName(name) ? name : 'secret', word },
+    label: name === '' ? label : name,
   }))
   const given = stored.length > 0 ? [] : secretsOf(command, text)
   return [...stored, ...given].flatMap(({ key, word, label }): Hit[] => {
-    // What is put into a store is a secret, whatever it is called there.
-    const { kind, evidence } = classifyEntry({ key: isSecretName(key) ? key : 'secret', value: word.value })
+    const { kind, evidence } = classifyEntry({ key, value: word.value })
     if (kind !== 'random' || word.expands) return []
     return [
       {
         rule: 'secret-on-command-line',
         ...{ start: start + word.start, end: start + word.end, value: word.value, random: true, evidence },
-        keyName: key === '' ? label : key,
+        keyName: label,
         message: `The value that \`${label}\` is given stands in clear text here.`,
       },
     ]
