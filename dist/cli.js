@@ -22,6 +22,9 @@ const { existsSync: existsSync5, mkdirSync, readFileSync: readFileSync5, renameS
 const { join: join5 } = globalThis.process.getBuiltinModule("node:path");
 const { readFileSync: readFileSync6 } = globalThis.process.getBuiltinModule("node:fs");
 const { basename: basename3, relative: relative2, resolve: resolve4, sep: sep2 } = globalThis.process.getBuiltinModule("node:path");
+const { readFileSync: readFileSync7 } = globalThis.process.getBuiltinModule("node:fs");
+const { homedir, hostname, userInfo } = globalThis.process.getBuiltinModule("node:os");
+const { join: join6 } = globalThis.process.getBuiltinModule("node:path");
 const { existsSync: existsSync6 } = globalThis.process.getBuiltinModule("node:fs");
 const { dirname: dirname3, resolve: resolve5 } = globalThis.process.getBuiltinModule("node:path");
 const { parseArgs } = globalThis.process.getBuiltinModule("node:util");
@@ -127,12 +130,12 @@ var init_io = __esm({
 });
 
 // src/config/nearest.ts
-function nearest(word, known) {
+function nearest(word, known6) {
   const wanted = word.toLowerCase();
   if (wanted.length > 100) return void 0;
   let best2;
   let least = Math.min(3, Math.max(1, Math.floor(wanted.length / 3))) + 1;
-  for (const candidate of known) {
+  for (const candidate of known6) {
     if (Math.abs(candidate.length - wanted.length) >= least) continue;
     const distance = editDistance(wanted, candidate.toLowerCase());
     if (distance < least) {
@@ -142,8 +145,8 @@ function nearest(word, known) {
   }
   return best2;
 }
-function suggestion(word, known) {
-  const near = nearest(word, known);
+function suggestion(word, known6) {
+  const near = nearest(word, known6);
   return near === void 0 ? "" : `, did you mean "${near}"?`;
 }
 function editDistance(a, b) {
@@ -187,6 +190,7 @@ var init_defaults = __esm({
       baseline: ".hushlint-baseline.yaml",
       // The largest file that GitHub takes is 100 MiB: whatever was pushed there is scanned.
       maxFileSize: 128e6,
+      ownTraces: true,
       known: {},
       patterns: [],
       deny: [],
@@ -253,6 +257,77 @@ var init_discover = __esm({
   }
 });
 
+// src/engine/key-store.ts
+function keyStoreRule(bytes) {
+  switch (bytes[0]) {
+    case 48:
+      return isPkcs12(bytes) ? "pkcs12-key-store" : void 0;
+    case 254:
+      return isJavaKeyStore(bytes) ? "java-key-store" : void 0;
+    case 3:
+      return /^03d9a29a6[567]fb4bb5$/.test(bytes.toString("hex", 0, 8)) ? "keepass-database" : void 0;
+    default:
+      return void 0;
+  }
+}
+function isPkcs12(bytes) {
+  const head = bytes.subarray(0, 48);
+  const version3 = head.indexOf(Buffer.from([2, 1, 3, 48]));
+  if (version3 < 2 || version3 > 6 || !head.includes(dataType)) return false;
+  const hasKey = bytes.includes(keyBag) || bytes.includes(shroudedKeyBag);
+  return hasKey || !bytes.includes(certBag);
+}
+function isJavaKeyStore(bytes) {
+  if (bytes.length < 16 || bytes.readUInt32BE(0) !== 4277010157) return false;
+  const version3 = bytes.readUInt32BE(4);
+  return (version3 === 1 || version3 === 2) && bytes.readUInt32BE(8) > 0 && bytes.readUInt32BE(12) === 1;
+}
+var dataType, bag, keyBag, shroudedKeyBag, certBag;
+var init_key_store = __esm({
+  "src/engine/key-store.ts"() {
+    "use strict";
+    dataType = Buffer.from([6, 9, 42, 134, 72, 134, 247, 13, 1, 7, 1]);
+    bag = [6, 11, 42, 134, 72, 134, 247, 13, 1, 12, 10, 1];
+    keyBag = Buffer.from([...bag, 1]);
+    shroudedKeyBag = Buffer.from([...bag, 2]);
+    certBag = Buffer.from([...bag, 3]);
+  }
+});
+
+// src/engine/public-by-design.ts
+function weighSurroundings(bytes, match) {
+  const beside = expressionOf(match.rule);
+  if (beside === void 0 || match.level === "note") return match;
+  const text = bytes.toString("latin1", Math.max(0, match.start - REACH), match.end + REACH);
+  if (!beside.test(text)) return match;
+  const evidence2 = [
+    ...match.evidence,
+    {
+      kind: "structure",
+      weight: "against",
+      text: "stands in a configuration that every visitor gets: public by design"
+    }
+  ];
+  return { ...match, level: "note", evidence: evidence2 };
+}
+function expressionOf(rule) {
+  if (rule.publicBeside === void 0) return void 0;
+  let expression2 = compiled.get(rule.id);
+  if (expression2 === void 0) {
+    expression2 = new RegExp(rule.publicBeside);
+    compiled.set(rule.id, expression2);
+  }
+  return expression2;
+}
+var REACH, compiled;
+var init_public_by_design = __esm({
+  "src/engine/public-by-design.ts"() {
+    "use strict";
+    REACH = 800;
+    compiled = /* @__PURE__ */ new Map();
+  }
+});
+
 // src/engine/detectors/private-key.ts
 function readArmouredKey(bytes, hit) {
   const first = bytes.toString("latin1", hit, hit + 96);
@@ -261,29 +336,29 @@ function readArmouredKey(bytes, hit) {
   const begin = /^(-----|---- )BEGIN ([A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?)( ----|-----)/.exec(first);
   if (!begin) return void 0;
   const text = textFrom(bytes, hit, `${begin[1]}BEGIN `);
-  const label = begin[2];
-  const footer = `${begin[1]}END ${label}${begin[3]}`;
+  const label2 = begin[2];
+  const footer = `${begin[1]}END ${label2}${begin[3]}`;
   const end = text.indexOf(footer, begin[0].length);
   const stop = end < 0 ? unfinishedBody(text, begin[0].length) : end + footer.length;
   if (stop === void 0) return void 0;
   const armour2 = text.slice(0, stop);
   if (!hasBody(armour2.slice(begin[0].length, end < 0 ? void 0 : end))) return void 0;
-  return { label, start: hit, end: hit + armour2.length, text: unescapeLines(armour2) };
+  return { label: label2, start: hit, end: hit + armour2.length, text: unescapeLines(armour2) };
 }
 function textFrom(bytes, hit, header) {
   const window = bytes.subarray(hit, hit + MAX_ARMOUR);
   const next = window.indexOf(header, header.length, "latin1");
   return window.toString("latin1", 0, next < 0 ? window.length : next);
 }
-function keyRuleId(label) {
-  if (label.startsWith("PuTTY")) return "private-key-putty";
-  if (label.startsWith("PGP")) return "private-key-pgp";
-  if (label.startsWith("SSH2")) return "private-key-ssh2";
-  if (label.startsWith("OPENSSH")) return "private-key-openssh";
-  if (label.startsWith("ENCRYPTED")) return "private-key-encrypted";
-  if (label.startsWith("RSA")) return "private-key-rsa";
-  if (label.startsWith("EC")) return "private-key-ec";
-  if (label.startsWith("DSA")) return "private-key-dsa";
+function keyRuleId(label2) {
+  if (label2.startsWith("PuTTY")) return "private-key-putty";
+  if (label2.startsWith("PGP")) return "private-key-pgp";
+  if (label2.startsWith("SSH2")) return "private-key-ssh2";
+  if (label2.startsWith("OPENSSH")) return "private-key-openssh";
+  if (label2.startsWith("ENCRYPTED")) return "private-key-encrypted";
+  if (label2.startsWith("RSA")) return "private-key-rsa";
+  if (label2.startsWith("EC")) return "private-key-ec";
+  if (label2.startsWith("DSA")) return "private-key-dsa";
   return "private-key-pkcs8";
 }
 function puttyKey(text, hit, version3) {
@@ -380,11 +455,78 @@ var init_bytes = __esm({
   }
 });
 
+// src/engine/escapes.ts
+function decodeEscapes(bytes, hit) {
+  const isPercent = bytes[hit] === 37;
+  let start = hit;
+  if (isPercent) while (bytes[start - 3] === 37 && hit - start < MAX_STRETCH) start -= 3;
+  if (!startsRun(bytes, start)) return void 0;
+  while (hit - start < 200 && is(bytes, start - 1, TOKEN) && bytes[start - 1] !== 61) start--;
+  const out = [];
+  let i = start;
+  while (i < bytes.length && i - start < MAX_STRETCH) {
+    const length = escapeAt(bytes, i);
+    if (length > 0) {
+      out.push(valueAt(bytes, i, length));
+      i += length;
+    } else if (is(bytes, i, TOKEN)) out.push(bytes[i++]);
+    else break;
+  }
+  return { start, end: i, bytes: Buffer.from(out) };
+}
+function startsRun(bytes, from) {
+  let i = from;
+  for (let n = 0; n < MIN_ESCAPES; n++) {
+    const length = escapeAt(bytes, i);
+    if (length === 0) return false;
+    i += length;
+  }
+  return true;
+}
+function escapeAt(bytes, i) {
+  const byte = bytes[i];
+  if (byte !== 92 && byte !== 38 && byte !== 37) return 0;
+  return written.exec(bytes.toString("latin1", i, i + 8))?.[0].length ?? 0;
+}
+function valueAt(bytes, i, length) {
+  const text = bytes.toString("latin1", i, i + length);
+  const decimal = /^&#(\d+);/.exec(text);
+  if (decimal) return Number(decimal[1]);
+  return Number.parseInt(text.replace(";", "").slice(-2), 16);
+}
+var MIN_ESCAPES, MAX_STRETCH, escapeLiterals, written;
+var init_escapes = __esm({
+  "src/engine/escapes.ts"() {
+    "use strict";
+    init_bytes();
+    MIN_ESCAPES = 4;
+    MAX_STRETCH = 8192;
+    escapeLiterals = [
+      ...["2", "3", "4", "5", "6", "7"].flatMap((digit) => [`\\x${digit}`, `\\u00${digit}`]),
+      "&#x",
+      "&#1",
+      "&#4",
+      "&#5",
+      "&#6",
+      "&#7",
+      "&#8",
+      "&#9",
+      "%5f%",
+      "%2d%"
+    ];
+    written = /^(?:\\{1,2}x[2-7][0-9a-f]|\\{1,2}u00[2-7][0-9a-f]|&#x[2-7][0-9a-f];|&#(?:3[2-9]|[4-9]\d|1[01]\d|12[0-6]);|%[2-7][0-9a-f])/i;
+  }
+});
+
 // src/engine/encodings.ts
 function decodeAround(bytes, hit, length, encoding) {
   if (encoding === "base64") return decodeBase64(bytes, hit, length);
   if (encoding === "hex") return decodeHex(bytes, hit, length);
   if (encoding === "percent") return decodePercent(bytes, hit, length);
+  if (encoding === "escapes") {
+    const stretch = decodeEscapes(bytes, hit);
+    return stretch ? [stretch] : [];
+  }
   return [];
 }
 function* decodeBase64(bytes, hit, length) {
@@ -430,7 +572,7 @@ function isUrlByte(byte) {
 function base64Text(value) {
   if (value.length < 8 || !/^[A-Za-z0-9+/_-]+={0,2}$/.test(value)) return void 0;
   const bytes = Buffer.from(value, "base64");
-  if (bytes.length < 6) return void 0;
+  if (bytes.length < (value.endsWith("=") ? 4 : 6)) return void 0;
   for (const byte of bytes) {
     if (byte < 32 ? byte !== 10 && byte !== 13 && byte !== 9 : byte >= 127) return void 0;
   }
@@ -440,6 +582,7 @@ var MAX_ENCODED;
 var init_encodings = __esm({
   "src/engine/encodings.ts"() {
     "use strict";
+    init_escapes();
     init_bytes();
     MAX_ENCODED = 64 * 1024;
   }
@@ -470,7 +613,7 @@ var init_words = __esm({
       /** First word before `token` or `pass`: a token of a grammar, a model, a page or a coin; a pass of a renderer. */
       otherTokens: "added after before begin bloom bos cached cancel close cls completion compute consumed continuation cursor depth design end eos erc20 first fungible governance image input left lp material mesh next nft open output pad padding page pagination prev previous prompt remaining render reserved reward right second sep shader special spent start stop third unk unused used",
       /** Last word: a property of the secret, not the secret. */
-      properties: "action actions active address addresses age alg algo algorithm algorithms allowed amount arn at attr attribute attributes audience available backend balance binding bindings board body btn bucket budget budgets button callback caption change changed changes char chars checksum claim claims class classname client column columns complexity component config configuration confirmed contract controller cost costs count counter counts credit credits criteria css cutoff date days decimals derivation desc description dialog digest dir directory disable disabled down driver dto element email empty enable enabled encoder encoders end endpoint endpoints enforcement engine entity env err error errors event events exchange exchanged exists exp expiration expire expired expires expiring expiry exps factory field fields file filename files filter fingerprint fixture fixtures flag flags fn folder forgot forgotten form format formats forms frame frames func function generator grant grants guard handler hash hashed hasher hashes header headers help helper helpers helptext hidden hint hints history holder hook hooks host hostname hosts hours icon icons id identifier identifiers ids idx inactive incorrect index input inputs interceptor interface interval invalid issuer iterator kind kinds label labels len length less level lexer life lifetime limit limits line link links list listener lists location locations manager map mapping mappings mask match matched matches max maximum message messages method methods middleware millis min minimum minutes mismatch missing modal mode model models modes module modules ms msg name names namespace namespaces needed notification notifications object offset ops on option optional options opts owner owners page pages pair pairs param parameter parameters params parse parser path paths pattern payload placeholder placeholders plugin policies policy pool port ports pos position prefix prefixes present press price properties property props protected protection provider providers range reader realm reducer ref reference references refs regex regexp region repository request required requirement requirements reset resets response ring rings role roles rotated rotation round rounds rule rules schema schemas scope scopes screen screenshot seconds selector selectors server service services set setting settings shown size sizes spacer spec specs start state stats status storage store stores strategy stream strength strong style styles subject submit suffix supply support supported swap symbol template templates text texts time timeout timeouts timestamp title titles tooltip ttl type types up update updated uri uris url urls usage usages usd use used user username usernameandpassword usernames users uses util utils valid validate validation validator validators variant variants verification verified version versions view views visibility visible warning weak word words",
+      properties: "action actions active address addresses age alg algo algorithm algorithms allowed amount arn at attr attribute attributes audience available backend balance binding bindings board body btn bucket budget budgets button callback caption change changed changes char chars checksum claim claims class classname client column columns complexity component config configuration confirmed contract controller cost costs count counter counts credit credits criteria css cutoff date days decimals derivation desc description dialog digest dir directory disable disabled down driver dto element email empty enable enabled encoder encoders end endpoint endpoints enforcement engine entity env err error errors event events exchange exchanged exists exp expiration expire expired expires expiring expiry exps factory field fields file filename files filter fingerprint fixture fixtures flag flags fn folder forgot forgotten form format formats forms frame frames func function generator grant grants guard handler hash hashed hasher hashers hashes header headers help helper helpers helptext hidden hint hints history holder hook hooks host hostname hosts hours icon icons id identifier identifiers ids idx inactive incorrect index input inputs interceptor interface interval invalid issuer iterator kind kinds label labels len length less level lexer life lifetime limit limits line link links list listener lists location locations manager map mapping mappings mask match matched matches max maximum message messages method methods middleware millis min minimum minutes mismatch missing modal mode model models modes module modules ms msg name names namespace namespaces needed notification notifications object offset ops on option optional options opts owner owners page pages pair pairs param parameter parameters params parse parser path paths pattern payload placeholder placeholders plugin policies policy pool port ports pos position prefix prefixes present press price properties property props protected protection provider providers range reader realm reducer ref reference references refs regex regexp region repository request required requirement requirements reset resets response ring rings role roles rotated rotation round rounds rule rules schema schemas scope scopes screen screenshot seconds selector selectors server service services set setting settings shown size sizes spacer spec specs start state stats status storage store stores strategy stream strength strong style styles subject submit suffix supply support supported swap symbol template templates text texts time timeout timeouts timestamp title titles tooltip ttl type types up update updated uri uris url urls usage usages usd use used user username usernameandpassword usernames users uses util utils valid validate validation validator validators variant variants verification verified version versions view views visibility visible warning weak word words",
       /** Anywhere: published on purpose. */
       published: "anon anonymous fingerprint measurement pub pubkey public publickey publishable sitekey unauthenticated",
       /** After the secret word: where or which, nothing more. */
@@ -478,7 +621,7 @@ var init_words = __esm({
       /** Weak names: the value must look random. */
       weak: "auth authorization bearer connectionstring connectionurl connstr dsn jwt key keys licence license mnemonic nkey oauth otp pat pepper psk salt sas seed totp wep wpa",
       /** May stand before a joined `pass`, `key`, `token` or `secret` (`dbpass`, `clientsecret`). */
-      joins: "access account admin amqp api app auth aws az azure backup basic bearer bind bot cert client consumer crypt csrf current db db2 default dev discord docker elastic email encrypt encryption es ftp gcp git github gitlab gpg hmac hook host http https id imap jks jwt kafka key keystore ldap license login mail master mongo mq my mysql new npm oauth old openai ora oracle p12 pfx pg pgp pop priv private prod proxy pub public rabbit redis refresh registry root s3 secret service session sftp shared sign signing site slack smtp sql ssh ssl store stripe su sudo super telegram test tls token truststore user usr vpn web webhook wifi wlan xsrf",
+      joins: "access account admin amqp api app auth aws az azure backup basic bearer bind bot cert client consumer crypt csrf current db db2 default dev discord docker elastic email encrypt encryption es ftp gcp git github gitlab gpg hmac hook host http https id identity imap jks jwt kafka key keystore ldap license login mail master mongo mq my mysql new npm oauth old openai ora oracle p12 pfx pg pgp pop priv private prod proxy pub public rabbit redis refresh registry remote root s3 secret service session sftp shared sign signing site slack smtp sql ssh ssl store stripe su sudo super telegram test tls token truststore user usr vpn web webhook wifi wlan xsrf",
       /** Words of throw-away defaults; a value that splits into them wholly is one. */
       defaults: "a abc abcd access actual ad admin administrator an and another any api app application asdf asdfg auth autumn bar batman baz bit bits bot byte bytes cat chang change changeit changeme characters chars ci client cloud code company correct config credential credentials creds data database db default demo dev developer development docker dog dont dragon dummy easy elastic elasticsearch encrypted enough env example existing fake first foo foobar football for game gitea gitlab go good grafana guest hard hash hashed hello here hi hunter iam id iloveyou in insecure invalid is it jenkins jwt kafka keep key keycloak keys ldap length letmein life local localhost login long longer love mail manager mariadb master me min minimum minio minioadmin mongo mongodb monkey my mysecretpassword mysql need neo new nextcloud nexus no node none not of on one only open or oracle other owner p pa pass passcode passphrase passw passwd password passwort phrase please postgres postgresql princess prod production project ps pw pwd qa qwer qwerty rabbit rabbitmq random read redis repl replace replication root rootpass rootroot run s safe salt same second sample sec secret secrets secure security server service session shared sign signing site some spring sql staging str string strong summer sunshine super superadmin supersecret superuser symfony sys system team temp temporary test tester testing that the this three tmp to token toor top totally trustno two us use user username users vagrant valid value vault very wallet we weak web welcome winter word wordpress work world wp write wrong xyz you your zabbix zxcv",
       /** Values that a schema, a protocol or a language knows. */
@@ -492,8 +635,8 @@ var init_words = __esm({
 
 // src/engine/key-name.ts
 function classifyKeyName(name) {
-  const known = remembered.get(name);
-  if (known !== void 0) return known;
+  const known6 = remembered.get(name);
+  if (known6 !== void 0) return known6;
   const verdict4 = name.length <= longestName && stems.test(name) ? classify(name) : "no";
   if (remembered.size >= 4096) remembered.clear();
   remembered.set(name, verdict4);
@@ -510,13 +653,13 @@ function keyWords(name) {
   return found2;
 }
 function classify(name) {
-  const plain3 = name.normalize("NFD").replace(accents, "");
-  const verdict4 = judge(keyWords(plain3));
-  const dot = plain3.lastIndexOf(".");
-  if (dot > 0 && verdict4 !== "no" && judge(keyWords(plain3.slice(dot + 1))) === "no") return "no";
+  const plain4 = name.normalize("NFD").replace(accents, "");
+  const verdict4 = judge(keyWords(plain4));
+  const dot = plain4.lastIndexOf(".");
+  if (dot > 0 && verdict4 !== "no" && judge(keyWords(plain4.slice(dot + 1))) === "no") return "no";
   if (verdict4 !== void 0) return verdict4;
   return judge(
-    plain3.split(notAlphanumeric).flatMap((part) => splitJoined(part.toLowerCase().replace(trailingDigits, "")))
+    plain4.split(notAlphanumeric).flatMap((part) => splitJoined(part.toLowerCase().replace(trailingDigits, "")))
   ) ?? "no";
 }
 function judge(name) {
@@ -567,11 +710,12 @@ function isExcluded(list, secret) {
     return true;
   if (words("verbs").has(list[0]) && last > 0) return true;
   if (list[last] === "key" && (list.includes("sentry") || list[last - 1] === "site")) return true;
+  if (list[0] === "sec" && list[last] === "key") return true;
   if (list[0] === "encrypted" && list[last] === "key") return true;
   if (list.some((word, i) => i > 0 && (word === "is" || word === "has" || word === "from" || word === "by")))
     return true;
-  const named = list[secret];
-  if ((named === "token" || named === "pass") && words("otherTokens").has(list[0]) && last === secret && secret > 0) {
+  const named2 = list[secret];
+  if ((named2 === "token" || named2 === "pass") && words("otherTokens").has(list[0]) && last === secret && secret > 0) {
     return !list.includes("access") && !list.includes("auth");
   }
   if (last === 0 || last === secret) return false;
@@ -1017,14 +1161,30 @@ var init_randomness = __esm({
   }
 });
 
+// src/engine/test-vectors.ts
+function isTestVector(value) {
+  if (value.length < 32) return false;
+  const start = value.replace(/^0x/i, "").slice(0, 16);
+  return vectors.has(start) || vectors.has(start.toLowerCase());
+}
+var vectors;
+var init_test_vectors = __esm({
+  "src/engine/test-vectors.ts"() {
+    "use strict";
+    vectors = new Set(
+      "2b7e151628aed2a6 8e73b0f7da0e6452 603deb1015ca71be 77076d0a7318a57d 5dab087e624a8a4b a546e36bf0527c9d 9d61b19deffd5a60 4ccd089b28ff96da c5aa8df43f9f837b AyM1SysPpbyDfgZl GawgguFyGrWKav7A 870MB6gfuTJ4HtUn X4cTteJY_gn4FYPs nWGxne_9WmC6hEr0".split(" ")
+    );
+  }
+});
+
 // src/engine/dev-default.ts
-function isDevDefault(written, keyName, near) {
-  const lower2 = written.replaceAll("\\", "");
+function isDevDefault(written2, keyName, near) {
+  const lower2 = written2.replaceAll("\\", "");
   if (lower2.length > 40) return false;
-  const plain3 = lower2.replace(notLetters, "");
-  if (plain3.length < lower2.length * 0.4) return false;
+  const plain4 = lower2.replace(notLetters, "");
+  if (plain4.length < lower2.length * 0.4) return false;
   const keys = keyName === "" ? [] : keyWords(keyName);
-  if (plain3.length >= 2 && (plain3 === keys.join("") || keys.includes(plain3))) return true;
+  if (plain4.length >= 2 && (plain4 === keys.join("") || keys.includes(plain4))) return true;
   const own = near === void 0 ? keys : [...keys, ...near.map((word) => word.toLowerCase())];
   return splits(lower2, fold(lower2), own);
 }
@@ -1154,7 +1314,7 @@ var init_value_reference = __esm({
   "src/engine/value-reference.ts"() {
     "use strict";
     init_randomness();
-    withDefault = /^\$\{[A-Za-z_][\w.]*(?::?[-=]|:(?![?+]))([^{}]*)\}$/;
+    withDefault = /^\$\{(?!(?:env|ssm|cf|self|opt|sls|param|file|s3|aws|localEnv|containerEnv|input|secrets?|vault|sys|output|git):[^-])[A-Za-z_][\w.]*(?::?[-=]|:(?![?+]))([^{}]*)\}$/;
     wholeReference = new RegExp(
       "^(?:" + [
         "\\$[A-Za-z_]\\w*",
@@ -1225,6 +1385,24 @@ var init_value_place = __esm({
   }
 });
 
+// src/engine/value-encrypted.ts
+function isEncrypted(text) {
+  if (text.length < 24) return false;
+  const first = text.charCodeAt(0);
+  if (first === 101 && text.startsWith("eyJ")) return jwe.test(text);
+  return formats.test(text) || text.length > 600 && sealed.test(text) || rails.test(text);
+}
+var formats, jwe, sealed, rails;
+var init_value_encrypted = __esm({
+  "src/engine/value-encrypted.ts"() {
+    "use strict";
+    formats = /^(?:CiQA[\w+/=-]{60}|AQ[IE]CAH[\w+/=-]{60}|vault:v\d+:|gAAAAAB[\w-]{60}|\{?AQAAABAAAA[\w+/=]{20}|ENC\[(?:AES256_GCM|PKCS7|GPG|KMS)|\$ANSIBLE_VAULT;|-----BEGIN (?:PGP MESSAGE|AGE ENCRYPTED)|age-encryption\.org|encrypted:[\w+/=]{20}|hQ[EIM][MO]A[\w+/=]{100})/;
+    jwe = /^eyJ[\w-]{10,}\.[\w-]*\.[\w-]{8,}\.[\w-]{4,}\.[\w-]{16,}$/;
+    sealed = /^Ag[A-D][\w+/]{600,}={0,2}$/;
+    rails = /^[\w+/]{16,}={0,2}--[\w+/]{16}(?:==)?--[\w+/]{22}==$/;
+  }
+});
+
 // src/engine/value-text.ts
 function isCode(text, random) {
   return (random ? callShape : codeShape).test(text);
@@ -1251,14 +1429,14 @@ function isProse(text, lower2) {
   }
   if (!blank.test(text)) return text.startsWith("<") && text.endsWith(">");
   let total = 0;
-  let plain3 = 0;
+  let plain4 = 0;
   for (const part of text.split(/\s+/)) {
     if (!letter.test(part)) continue;
     total++;
     if (part.length >= 16 && isRandom(part)) return false;
-    if (wordish.test(part)) plain3++;
+    if (wordish.test(part)) plain4++;
   }
-  return total === 0 || plain3 * 2 >= total;
+  return total === 0 || plain4 * 2 >= total;
 }
 function isOperator(text) {
   return text.length < 8 && !/[A-Za-z0-9\u00aa-\uffff]/.test(text);
@@ -1357,6 +1535,7 @@ function specialOf(text, lower2, keyName) {
   if ((first === 36 || first === 123 || first === 112) && passwordHash.test(text))
     return verdicts["password-hash"];
   if (integrity.test(text)) return verdicts.hash;
+  if (isEncrypted(text)) return verdicts.reference;
   if (keyName !== "" && hashNames.test(keyName) && (hashLengths.has(text.length) || hexOnly.test(text)) && isRandom(text)) {
     return verdicts.hash;
   }
@@ -1379,6 +1558,7 @@ var init_value_class = __esm({
     init_randomness();
     init_value_place();
     init_value_reference();
+    init_value_encrypted();
     init_value_text();
     init_words();
     longest = 4096;
@@ -1425,15 +1605,276 @@ var init_value_class = __esm({
   }
 });
 
+// src/engine/detectors/line.ts
+function lineStart(bytes, i, limit) {
+  const least = Math.max(0, limit);
+  let at2 = i;
+  while (at2 > least && (classes[bytes[at2 - 1]] & NEWLINE) === 0) at2--;
+  return at2 > 0 && (classes[bytes[at2 - 1]] & NEWLINE) === 0 ? void 0 : at2;
+}
+function skipToText(bytes, from, lines) {
+  let i = from + run(bytes, from, from + 160, BLANK);
+  for (let n = 0; n < lines && is(bytes, i, NEWLINE); n++) {
+    if (bytes[i] === 13 && bytes[i + 1] === 10) i++;
+    i += 1 + run(bytes, i + 1, i + 161, BLANK);
+  }
+  return i;
+}
+function indentation(bytes, start) {
+  return run(bytes, start, start + 160, BLANK);
+}
+var init_line = __esm({
+  "src/engine/detectors/line.ts"() {
+    "use strict";
+    init_bytes();
+  }
+});
+
+// src/engine/detectors/signs.ts
+var sign;
+var init_signs = __esm({
+  "src/engine/detectors/signs.ts"() {
+    "use strict";
+    sign = {
+      doubleQuote: 34,
+      hash: 35,
+      percent: 37,
+      ampersand: 38,
+      singleQuote: 39,
+      opening: 40,
+      closing: 41,
+      star: 42,
+      comma: 44,
+      dash: 45,
+      dot: 46,
+      slash: 47,
+      colon: 58,
+      semicolon: 59,
+      less: 60,
+      equals: 61,
+      greater: 62,
+      question: 63,
+      openingBracket: 91,
+      backslash: 92,
+      bracket: 93,
+      underscore: 95,
+      backtick: 96,
+      openingBrace: 123,
+      bar: 124,
+      brace: 125
+    };
+  }
+});
+
+// src/engine/detectors/quote.ts
+function quoteLength(bytes, i) {
+  const byte = bytes[i];
+  if (byte === sign.doubleQuote || byte === sign.singleQuote || byte === sign.backtick) return 1;
+  if (byte === sign.backslash) {
+    let end = i + 1;
+    while (bytes[end] === sign.backslash && end - i < DEEPEST_ESCAPE) end++;
+    if (bytes[end] === sign.doubleQuote || bytes[end] === sign.singleQuote) return end + 1 - i;
+    return /^(?:\\{1,2}u002[27]|\\{1,2}x2[27])/i.exec(bytes.toString("latin1", i, i + 7))?.[0].length ?? 0;
+  }
+  if (byte === sign.ampersand) {
+    return /^&(?:amp;)?(?:quot|apos|#0?3[49]|#x2[27]);/i.exec(bytes.toString("latin1", i, i + 12))?.[0].length ?? 0;
+  }
+  if (byte === sign.percent && bytes[i + 1] === 50 && (bytes[i + 2] === 50 || bytes[i + 2] === 55))
+    return 3;
+  return 0;
+}
+function readQuoted(bytes, at2) {
+  const length = quoteLength(bytes, at2);
+  if (length === 0) return void 0;
+  const quote = bytes[at2 + length - 1];
+  if (quote !== sign.doubleQuote && quote !== sign.singleQuote && quote !== sign.backtick)
+    return closedBy(bytes, at2 + length, bytes.subarray(at2, at2 + length));
+  if (bytes[at2 + length] === quote) {
+    if (bytes[at2 + 2] !== quote || length > 1) return void 0;
+    return closed(bytes, at2 + 3, quote, 0);
+  }
+  return closed(bytes, at2 + length, quote, length - 1);
+}
+function closed(bytes, start, quote, escapes) {
+  const limit = Math.min(bytes.length, start + MAX_VALUE);
+  for (let i = start; i < limit; i++) {
+    const byte = bytes[i];
+    if (byte === quote) return { start, end: i, after: i + 1 };
+    if (byte === sign.backslash) {
+      let end = i + 1;
+      while (bytes[end] === sign.backslash) end++;
+      if (bytes[end] === quote) {
+        if (end - i <= escapes) return { start, end: i, after: end + 1 };
+        if ((end - i) % 2 === 0 && escapes === 0) return { start, end, after: end + 1 };
+        i = end;
+      } else {
+        i = (end - i) % 2 === 0 ? end - 1 : end;
+        if (bytes[i] === 13 && bytes[i + 1] === 10) i++;
+      }
+    } else if ((classes[byte] & NEWLINE) !== 0) return void 0;
+  }
+  return void 0;
+}
+function closedBy(bytes, start, mark) {
+  const end = bytes.subarray(start, start + MAX_VALUE).indexOf(mark);
+  if (end <= 0 || /[\r\n]/.test(bytes.toString("latin1", start, start + end))) return void 0;
+  return { start, end: start + end, after: start + end + mark.length };
+}
+var MAX_VALUE, DEEPEST_ESCAPE;
+var init_quote = __esm({
+  "src/engine/detectors/quote.ts"() {
+    "use strict";
+    init_bytes();
+    init_signs();
+    MAX_VALUE = 2048;
+    DEEPEST_ESCAPE = 7;
+  }
+});
+
+// src/engine/detectors/assignment-element.ts
+function elementValue(bytes, nameStart, nameEnd, behind) {
+  const before = bytes[nameStart - 1];
+  if (bytes[behind] === sign.less) {
+    return before === sign.greater && bytes[behind + 1] === sign.slash ? nextElement(bytes, behind) : void 0;
+  }
+  const isTag = before === sign.less || before === sign.colon && hasPrefix(bytes, nameStart - 1);
+  if (!isTag && (behind === nameEnd || !isAttribute(bytes, nameStart))) return void 0;
+  if (isTag && nameEnd - nameStart === 3 && /^key$/i.test(bytes.toString("latin1", nameStart, nameEnd)))
+    return void 0;
+  if (isTag && (bytes[nameStart - 2] === sign.question || bytes[nameStart - 3] === sign.question))
+    return void 0;
+  const end = tagEnd(bytes, behind);
+  return end === void 0 ? void 0 : textOf(bytes, end);
+}
+function hasPrefix(bytes, colon) {
+  return bytes[colon - runBefore(bytes, colon, colon - 16, NAME) - 1] === sign.less;
+}
+function isAttribute(bytes, nameStart) {
+  const quote = bytes[nameStart - 1];
+  if (quote !== sign.doubleQuote && quote !== sign.singleQuote) return false;
+  return /(?:^|[\s:])(?:name|key)=["']$/i.test(
+    bytes.toString("latin1", Math.max(0, nameStart - 8), nameStart)
+  );
+}
+function tagEnd(bytes, from) {
+  if (bytes[from] === sign.greater) return from + 1;
+  if (!is(bytes, from, BLANK | NEWLINE)) return void 0;
+  for (let i = from; i < from + MAX_TAG && i < bytes.length; i++) {
+    const byte = bytes[i];
+    if (byte === sign.greater) return bytes[i - 1] === sign.slash ? void 0 : i + 1;
+    if (byte === sign.less || byte === sign.openingBrace || byte === sign.semicolon) return void 0;
+    const quote = quoteLength(bytes, i);
+    if (quote === 1) {
+      if (/(?:^|\s)value=$/i.test(bytes.toString("latin1", Math.max(from, i - 7), i))) return void 0;
+      const close = bytes.indexOf(byte, i + 1);
+      if (close < 0 || close - from > MAX_TAG) return void 0;
+      i = close;
+    }
+  }
+  return void 0;
+}
+function nextElement(bytes, from) {
+  const match = /^<\/[\w:-]{1,24}>\s{0,80}<(?:string|data|[\w-]{0,16}value)>/i.exec(
+    bytes.toString("latin1", from, from + 160)
+  );
+  return match ? textOf(bytes, from + match[0].length) : void 0;
+}
+function textOf(bytes, from) {
+  let i = skipToText(bytes, from, 2);
+  for (let depth = 0; depth < 2 && bytes[i] === sign.less; depth++) {
+    const inner = /^<(?:(?:[\w-]{0,16}value|string)>|!\[CDATA\[)/i.exec(bytes.toString("latin1", i, i + 28));
+    if (inner === null) break;
+    i = skipToText(bytes, i + inner[0].length, 1);
+  }
+  return i;
+}
+var MAX_TAG;
+var init_assignment_element = __esm({
+  "src/engine/detectors/assignment-element.ts"() {
+    "use strict";
+    init_bytes();
+    init_line();
+    init_quote();
+    init_signs();
+    MAX_TAG = 160;
+  }
+});
+
+// src/engine/detectors/assignment-partner.ts
+function findPartner(bytes, nameStart, behind) {
+  const role = roleOf(bytes, nameStart);
+  if (role === void 0) return void 0;
+  const text = bytes.toString("latin1", behind, behind + REACH2);
+  const found2 = (role === "block" ? defaultBehind : valueBehind).exec(text);
+  if (found2 && !leavesEntry(found2[0])) return behind + found2[0].length;
+  if (role === "block") return void 0;
+  const from = Math.max(0, nameStart - REACH2);
+  const before = valueBefore.exec(bytes.toString("latin1", from, nameStart));
+  return before ? from + before.index + before[1].length : void 0;
+}
+function roleOf(bytes, nameStart) {
+  let i = nameStart - 1;
+  let quoted = false;
+  while (bytes[i] === sign.doubleQuote || bytes[i] === sign.singleQuote || bytes[i] === sign.backslash) {
+    quoted = true;
+    i--;
+  }
+  while (nameStart - i < 24 && is(bytes, i, BLANK)) i--;
+  const joint2 = bytes[i];
+  if (joint2 === sign.equals || joint2 === sign.colon || joint2 === sign.greater) {
+    if (joint2 === sign.greater && bytes[i - 1] !== sign.equals) return void 0;
+    if (joint2 === sign.greater) i--;
+    i--;
+    while (nameStart - i < 40 && (is(bytes, i, BLANK) || bytes[i] === sign.doubleQuote || bytes[i] === sign.singleQuote || bytes[i] === sign.backslash))
+      i--;
+  } else if (!quoted || i === nameStart - 2) return void 0;
+  const isBlock = joint2 !== sign.equals && joint2 !== sign.colon && joint2 !== sign.greater;
+  const last = (bytes[i] ?? 0) | 32;
+  if (last !== 101 && last !== 121 && last !== 109 && last !== 114) return void 0;
+  const word = bytes.toString("latin1", i + 1 - runBefore(bytes, i + 1, i - 23, NAME), i + 1);
+  if (isBlock) return word === "variable" ? "block" : void 0;
+  return /^(?:[\w.-]*[._-])?(?:name|key|variable|param|parameter|header)$|^[a-z]+(?:Name|Key)$|^[A-Z]\w*(?:Name|Key)$/i.test(
+    word
+  ) ? "entry" : void 0;
+}
+function leavesEntry(text) {
+  return /\n[ \t]*-[ \t]|[\s,"'](?:[A-Za-z]{0,12}name|key)\\?["']?\s{0,8}[:=]|\n[ \t]*\n|(?:\n[^\n]*){6}/i.test(
+    text
+  );
+}
+var REACH2, label, joint, valueBehind, defaultBehind, valueBefore;
+var init_assignment_partner = __esm({
+  "src/engine/detectors/assignment-partner.ts"() {
+    "use strict";
+    init_bytes();
+    init_signs();
+    REACH2 = 260;
+    label = String.raw`\\{0,3}["']?(?:[A-Za-z]{0,12}[Vv]alue|VALUE|default(?:_value|Value)?|defaultvalue|content)\\{0,3}["']?`;
+    joint = String.raw`[ \t]{0,12}(?:=>|[:=])[ \t]{0,12}`;
+    valueBehind = new RegExp(String.raw`^[^{}[\]<>;]{0,180}?(?:[\s,;]|^)${label}${joint}`);
+    defaultBehind = /^[ \t]*\{[^}]{0,220}?[\s,{]default[ \t]{0,20}=[ \t]{0,12}/;
+    valueBefore = new RegExp(
+      String.raw`((?:^|[\s,{(-])${label}${joint})(?:"[^"\n]{6,160}"|'[^'\n]{6,160}'|[^\s"',{}]{6,160}),?\s{0,40}\\{0,3}["']?(?:[A-Za-z]{0,12}[Nn]ame|key)\\{0,3}["']?${joint}\\{0,3}["']?$`
+    );
+  }
+});
+
 // src/engine/detectors/assignment-operator.ts
 function readOperator(bytes, nameStart, nameEnd, dashes) {
   let i = nameEnd;
   let quotedName = false;
   for (let closers = 0; closers < 4; closers++) {
-    const byte2 = bytes[i];
-    if (byte2 === sign.doubleQuote || byte2 === sign.singleQuote || byte2 === sign.backtick) quotedName = true;
-    else if (byte2 !== sign.bracket && byte2 !== sign.backslash) break;
-    i++;
+    if (bytes[i] === sign.bracket) i++;
+    else if (bytes[i] === sign.openingBracket && closers === 0) {
+      const digits2 = run(bytes, i + 1, i + 8, NAME);
+      if (bytes[i + 1 + digits2] !== sign.bracket) break;
+      i += digits2 + 2;
+    } else {
+      const length = quoteLength(bytes, i);
+      if (length === 0) break;
+      quotedName = true;
+      i += length;
+    }
   }
   if (quotedName && (bytes[nameStart - 1] === sign.comma || endsPhrase(bytes, nameStart))) return void 0;
   const blanks = run(bytes, i, i + MAX_BLANKS, BLANK);
@@ -1441,29 +1882,64 @@ function readOperator(bytes, nameStart, nameEnd, dashes) {
   const byte = bytes[at2];
   const make = (kind2, length) => {
     const gap = run(bytes, at2 + length, at2 + length + MAX_BLANKS, BLANK);
-    return { kind: kind2, after: at2 + length + gap, spaced: blanks > 0 || gap > 0 };
+    return { kind: kind2, after: at2 + length + gap, spaced: blanks > 0 || gap > 0, quotedName };
   };
-  if (byte === sign.equals) {
-    let length = 1;
-    while (length < 3 && (bytes[at2 + length] === sign.equals || bytes[at2 + length] === sign.greater)) length++;
-    return make("equals", length);
+  switch (byte) {
+    case sign.equals: {
+      let length = 1;
+      while (length < 3 && (bytes[at2 + length] === sign.equals || bytes[at2 + length] === sign.greater))
+        length++;
+      return make("equals", length);
+    }
+    case sign.colon:
+      if (bytes[at2 + 1] === sign.colon) return void 0;
+      if (quotedName && isTernary(bytes, nameStart)) return void 0;
+      return make("colon", bytes[at2 + 1] === sign.equals ? 2 : 1 + emphasis(bytes, at2 + 1));
+    case sign.percent:
+      if (bytes[at2 + 1] !== 51 || blanks > 0) return void 0;
+      return ((bytes[at2 + 2] ?? 0) | 32) === 100 ? make("equals", 3) : ((bytes[at2 + 2] ?? 0) | 32) === 97 ? make("colon", 3) : void 0;
+    case sign.opening:
+      return quotedName || blanks > 1 || !opensString(bytes, at2 + 1) ? void 0 : make("call", 1);
+    case sign.bar:
+      if (bytes[at2 + 1] !== sign.bar) return make("cell", 1);
+      break;
   }
-  if (byte === sign.colon) {
-    if (bytes[at2 + 1] === sign.colon) return void 0;
-    if (quotedName && isTernary(bytes, nameStart)) return void 0;
-    return make("colon", bytes[at2 + 1] === sign.equals ? 2 : 1);
-  }
-  const pair = skipValueKey(bytes, i);
-  if (pair !== void 0) return make("equals", pair - at2);
+  const fallback2 = skipFallback(bytes, at2);
+  if (fallback2 !== void 0) return { kind: "fallback", after: fallback2, spaced: true, quotedName };
+  const element = elementValue(bytes, nameStart, nameEnd, i);
+  if (element !== void 0) return { kind: "element", after: element, spaced: false, quotedName };
+  const partner = findPartner(bytes, nameStart, i);
+  if (partner !== void 0) return { kind: "apart", after: partner, spaced: true, quotedName };
   if (byte === sign.comma && quotedName) return make("comma", 1);
-  if (byte === sign.greater && bytes[nameStart - 1] === sign.less && blanks === 0) {
-    const isGroup = bytes[nameStart - 2] === sign.question || bytes[nameStart - 3] === sign.question;
-    const isKey = nameEnd - nameStart === 3 && /^key$/i.test(bytes.toString("latin1", nameStart, nameEnd));
-    return isKey || isGroup ? void 0 : make("element", 1);
+  if (blanks === 0 || quotedName && quoteLength(bytes, at2) !== 1 || is(bytes, at2, NEWLINE)) return void 0;
+  if (dashes >= 2 || dashes === 1 && nameEnd - nameStart >= 4)
+    return bytes[at2] === sign.dash ? void 0 : { kind: "flag", after: at2, spaced: true, quotedName };
+  return { kind: "space", after: at2, spaced: true, quotedName };
+}
+function opensString(bytes, from) {
+  const at2 = from + run(bytes, from, from + 4, BLANK);
+  for (let i = at2; i < at2 + 3; i++) {
+    const byte = bytes[i];
+    if (byte === sign.doubleQuote || byte === sign.singleQuote || byte === sign.backtick) return true;
+    if (byte === sign.backslash) return quoteLength(bytes, i) > 0;
   }
-  if (dashes >= 2 && blanks > 0 && !quotedName && bytes[at2] !== sign.dash)
-    return { kind: "flag", after: at2, spaced: true };
-  return void 0;
+  return false;
+}
+function skipFallback(bytes, from) {
+  let i = from;
+  if (bytes[i] === sign.closing) i++;
+  i += run(bytes, i, i + 4, BLANK);
+  const byte = bytes[i];
+  const next = bytes[i + 1];
+  const isFallback = byte === sign.bar && next === sign.bar || byte === sign.question && (next === sign.question || next === sign.colon) || byte === 111 && next === 114 && bytes[i + 2] === 32;
+  if (!isFallback) return void 0;
+  const at2 = i + 2 + run(bytes, i + 2, i + 8, BLANK);
+  return quoteLength(bytes, at2) === 1 ? at2 : void 0;
+}
+function emphasis(bytes, i) {
+  let end = i;
+  while (end < i + 3 && (bytes[end] === sign.star || bytes[end] === sign.underscore)) end++;
+  return end - i;
 }
 function endsPhrase(bytes, nameStart) {
   let words3 = 0;
@@ -1481,43 +1957,537 @@ function isTernary(bytes, nameStart) {
   while (nameStart - i < MAX_BLANKS && is(bytes, i, BLANK | NEWLINE)) i--;
   return bytes[i] === sign.question;
 }
-function skipValueKey(bytes, from) {
-  let probe = from;
-  while (probe < from + 44 && (is(bytes, probe, BLANK | NEWLINE) || bytes[probe] === sign.comma)) probe++;
-  if (probe === from) return void 0;
-  while (probe < from + 48 && !is(bytes, probe, NAME) && bytes[probe] !== void 0) probe++;
-  if (((bytes[probe] ?? 0) | 32) !== 118) return void 0;
-  const match = /^,?[ \t]{0,8}\r?\n?[ \t]{0,32}\\?["']?[Vv]alue\\?["']?[ \t]{0,4}[:=]/.exec(
-    bytes.toString("latin1", from, from + 64)
-  );
-  return match ? from + match[0].length : void 0;
-}
-var sign, MAX_BLANKS;
+var MAX_BLANKS;
 var init_assignment_operator = __esm({
   "src/engine/detectors/assignment-operator.ts"() {
     "use strict";
     init_bytes();
-    sign = {
-      doubleQuote: 34,
-      hash: 35,
-      ampersand: 38,
-      singleQuote: 39,
-      opening: 40,
-      closing: 41,
-      comma: 44,
-      dash: 45,
-      dot: 46,
-      colon: 58,
-      semicolon: 59,
-      less: 60,
-      equals: 61,
-      greater: 62,
-      question: 63,
-      backslash: 92,
-      bracket: 93,
-      backtick: 96
-    };
+    init_assignment_element();
+    init_assignment_partner();
+    init_quote();
+    init_signs();
     MAX_BLANKS = 48;
+  }
+});
+
+// src/engine/detectors/bare-value.ts
+function readBare(bytes, operator, nameStart, nameEnd) {
+  let context = bareContext(bytes, operator, nameStart, nameEnd);
+  if (context === void 0) return void 0;
+  const from = operator.after;
+  const start = from + schemeLength(bytes, from);
+  const end = bareEnd(bytes, start, context);
+  if (end <= start) return void 0;
+  if (context === "line") {
+    if (!restIsComment(bytes, end)) {
+      if (operator.spaced || operator.kind !== "equals" || !isUpperCase(bytes, nameStart, nameEnd))
+        return void 0;
+      context = "shell";
+    } else if (operator.spaced && isExpression2(bytes, start, end)) {
+      return void 0;
+    }
+  }
+  if (context === "query") return { start, end, quoted: false, form: "query" };
+  if (context === "connection-string" && bytes[start] === sign.openingBrace && bytes[end - 1] === sign.brace)
+    return { start: start + 1, end: end - 1, quoted: false };
+  return {
+    start,
+    end,
+    quoted: false,
+    ...context === "list" || context === "label" ? { form: "loose" } : {}
+  };
+}
+function bareContext(bytes, operator, nameStart, nameEnd) {
+  if (operator.kind === "flag") return "shell";
+  if (operator.kind === "apart")
+    return restIsComment(bytes, bareEnd(bytes, operator.after, "line")) ? "line" : "label";
+  const before = bytes[nameStart - 1];
+  if (operator.kind === "equals" && !operator.spaced) {
+    if (isParameter(bytes, nameStart)) {
+      return bytes.subarray(nameStart, nameEnd).includes(sign.dot) ? void 0 : "query";
+    }
+    if (before === sign.semicolon) return "connection-string";
+    if (before === sign.dash) return "shell";
+  }
+  if (bytes[nameStart - 2] === sign.backslash || startsLine(bytes, nameStart)) return "line";
+  if (operator.kind === "equals") {
+    if (operator.spaced) return void 0;
+    const inShell = before === 32 || before === sign.doubleQuote || before === sign.singleQuote;
+    if (inShell && isUpperCase(bytes, nameStart, nameEnd)) return "shell";
+    if (before === 32 && bytes[nameStart - 2] === sign.semicolon) return "connection-string";
+    if (inShell || before === sign.comma || before === sign.equals || before === sign.colon) return "list";
+    return void 0;
+  }
+  return operator.spaced && before !== void 0 ? "label" : void 0;
+}
+function startsLine(bytes, nameStart) {
+  const start = lineStart(bytes, nameStart, nameStart - 40);
+  if (start === void 0) return false;
+  return start === nameStart || LEADING_WORDS.test(bytes.toString("latin1", start, nameStart));
+}
+function isUpperCase(bytes, start, end) {
+  for (let i = start; i < end; i++) {
+    const byte = bytes[i];
+    if (byte >= 97 && byte <= 122) return false;
+  }
+  return true;
+}
+function bareEnd(bytes, start, context) {
+  const limit = Math.min(bytes.length, start + MAX_VALUE2);
+  let i = start;
+  while (i < limit && !stopsBare(bytes, i, context)) i++;
+  return i;
+}
+function stopsBare(bytes, i, context) {
+  const byte = bytes[i];
+  if (byte <= 32 || byte === sign.doubleQuote || byte === sign.singleQuote || byte === sign.backtick)
+    return true;
+  switch (context) {
+    case "query":
+      return byte === sign.ampersand || byte === sign.hash || byte === sign.less || byte === sign.greater || byte === sign.closing || isEscapedEnd(bytes, i);
+    case "connection-string":
+      return byte === sign.semicolon || byte === sign.less || isEscapedEnd(bytes, i);
+    case "list":
+      return byte === sign.comma || byte === sign.semicolon || byte === sign.less || isEscapedEnd(bytes, i);
+    case "label":
+      return byte === sign.comma || byte === sign.brace || byte === sign.less || byte === sign.bar || isEscapedEnd(bytes, i);
+    case "shell":
+      return isEscapedEnd(bytes, i);
+    case "line":
+      return byte === sign.backslash && isEscapedEnd(bytes, i);
+  }
+}
+function isEscapedEnd(bytes, i) {
+  const byte = bytes[i];
+  if (byte === sign.backslash) {
+    const next = bytes[i + 1];
+    return next === 110 || next === 114 || next === sign.doubleQuote || next === sign.singleQuote || next === sign.backslash;
+  }
+  if (byte === sign.ampersand) return /^&(?:quot|#3[49]|lt|amp);/.test(bytes.toString("latin1", i, i + 6));
+  return byte === sign.percent && bytes[i + 1] === 50 && (bytes[i + 2] === 54 || bytes[i + 2] === 50);
+}
+function isExpression2(bytes, start, end) {
+  const stop = start + run(bytes, start, end, NAME);
+  if (stop === start || stop >= end) return false;
+  const next = bytes[stop];
+  return next === sign.opening || (next === sign.semicolon || next === sign.comma) && stop + 1 === end;
+}
+function restIsComment(bytes, from) {
+  const next = from + run(bytes, from, from + 48, BLANK);
+  const byte = bytes[next];
+  if (byte === void 0 || is(bytes, next, NEWLINE)) return true;
+  if (byte === sign.backslash) return true;
+  return next > from && (byte === sign.hash || byte === sign.semicolon);
+}
+function readSpaced(bytes, operator, nameStart, nameEnd) {
+  const { after } = operator;
+  const byte = bytes[after];
+  const isQuote = byte === sign.doubleQuote || byte === sign.singleQuote;
+  if (!isQuote && isPlainWord(bytes, after)) return void 0;
+  const start = lineStart(bytes, nameStart, nameStart - 120);
+  if (start === void 0) return void 0;
+  const before = () => bytes.toString("latin1", start, nameStart);
+  const tells = () => classifyKeyName(bytes.toString("latin1", nameStart, nameEnd)) !== "no";
+  if (isQuote) {
+    if (!tells()) return void 0;
+    const value = readString(bytes, after);
+    if (value === void 0) return void 0;
+    const prefix = before();
+    const alone = prefix.trim() === "" && restIsComment(bytes, value.end + 1);
+    const isKeyword = /(?:^|[\s{]):$/.test(prefix);
+    return alone || isKeyword || DIRECTIVES.test(prefix) || LOGIN.test(prefix) || SQL.test(prefix) ? value : { ...value, form: "list" };
+  }
+  const isFirst = start === nameStart || run(bytes, start, nameStart, BLANK) === nameStart - start;
+  if (!isFirst && !mayBeDirective(bytes, start, nameStart)) return void 0;
+  if (!tells()) return void 0;
+  return typed(bytes, after) ?? plain(bytes, after, isFirst ? "" : before());
+}
+function isPlainWord(bytes, from) {
+  let i = from;
+  while (((bytes[i] ?? 0) | 32) >= 97 && ((bytes[i] ?? 0) | 32) <= 122) i++;
+  const byte = bytes[i];
+  if (byte === 32) return bytes[i + 1] !== sign.equals;
+  return byte === void 0 || byte <= 32 || byte === sign.comma || byte === sign.dot || byte === sign.closing;
+}
+function typed(bytes, from) {
+  const word = from + run(bytes, from, from + 32, NAME);
+  const equals = word + run(bytes, word, word + 8, BLANK);
+  if (bytes[equals] !== sign.equals || bytes[equals + 1] === sign.equals) return void 0;
+  return readString(bytes, equals + 1 + run(bytes, equals + 1, equals + 9, BLANK));
+}
+function plain(bytes, from, prefix) {
+  const start = /^[05] /.test(bytes.toString("latin1", from, from + 2)) ? from + 2 : from;
+  const end = bareEnd(bytes, start, "shell");
+  const value = { start, end, quoted: false };
+  if (prefix === "") return restIsComment(bytes, end) ? { ...value, form: "loose" } : void 0;
+  if (LOGIN.test(prefix)) return value;
+  if (DIRECTIVES.test(prefix)) return value;
+  return /^[ \t]*(?:enable|default)[ \t]+$/.test(prefix) && restIsComment(bytes, end) ? { ...value, form: "loose" } : void 0;
+}
+function mayBeDirective(bytes, start, nameStart) {
+  let i = start;
+  while (is(bytes, i, BLANK)) i++;
+  const first = bytes[i] ?? 0;
+  if (!"EARsen#(gwfhdpmvcul".includes(String.fromCharCode(first))) return false;
+  const text = bytes.toString("latin1", start, nameStart);
+  return DIRECTIVES.test(text) || LOGIN.test(text) || /^[ \t]*(?:enable|default|var|const)[ \t]+$/.test(text);
+}
+var MAX_VALUE2, LEADING_WORDS, DIRECTIVES, LOGIN, SQL;
+var init_bare_value = __esm({
+  "src/engine/detectors/bare-value.ts"() {
+    "use strict";
+    init_bytes();
+    init_key_name();
+    init_assignment_value();
+    init_line();
+    init_signs();
+    MAX_VALUE2 = 2048;
+    LEADING_WORDS = /^(?:\u00ef\u00bb\u00bf)?[ \t]*(?:(?:[#;*>+-]|\/\/|export|set|setx|setenv|declare|ENV|ARG|- *name:)[ \t]*){0,3}(?:-x +)?$/;
+    DIRECTIVES = /^[ \t]*(?:RUN[ \t]+)?(?:ENV|ARG|setenv|setx|set(?:[ \t]+-\w+)+|#[ \t]*define|\((?:setq|defvar|defconst)|(?:npm|git|wp|fly|heroku|dotnet|poetry|aws|gcloud)[ \t][^"'|;&]{0,60}?(?:set|config(?:[ \t]+--[a-z]+)?))[ \t]+"?(?:[\w./:-]*[:/])?$/;
+    LOGIN = /(?:^|[ \t])(?:login|user|username|account)[ \t]+["']?[^\s"']{1,64}["']?(?:[ \t]+(?:is|with|0))?[ \t]+$/;
+    SQL = /(?:\b(?:ROLE|USER|WITH|LOGIN|ENCRYPTED|UNENCRYPTED|MAPPING|OPTIONS[ \t]*\([^()]{0,80})[ \t]+(?:"?[\w.-]+"?[ \t]+)?|,[ \t]*)(?:(?:WITH|LOGIN|SUPERUSER|CREATEDB|CREATEROLE|ENCRYPTED|REPLICATION)[ \t]+){0,5}$/i;
+  }
+});
+
+// src/engine/detectors/distant-value.ts
+function distantValue(bytes, operator, nameStart, nameEnd) {
+  const { kind: kind2, after } = operator;
+  if (kind2 !== "equals" && kind2 !== "colon") return void 0;
+  const tells = () => classifyKeyName(bytes.toString("latin1", nameStart, nameEnd)) !== "no";
+  const byte = bytes[after];
+  if (byte === void 0) return void 0;
+  if (is(bytes, after, NEWLINE)) return tells() ? onNextLine(bytes, operator, nameStart) : NONE;
+  if (byte === sign.openingBrace && bytes[after + 1] !== sign.openingBrace && (kind2 === "colon" || operator.spaced))
+    return tells() ? memberBehind(bytes, after) : NONE;
+  if (byte === sign.opening || byte === sign.openingBracket) {
+    const inner = skipToText(bytes, after + 1, 1);
+    const literal = readString(bytes, inner);
+    if (literal && tells()) return byte === sign.opening ? literal : { ...literal, form: "list" };
+    return void 0;
+  }
+  if (kind2 === "colon") {
+    if (byte === sign.greater || byte === sign.bar) {
+      const style = /^[>|][+-]?\d?[+-]?[ \t]*(?=[\r\n])/.exec(bytes.toString("latin1", after, after + 12));
+      if (style) return tells() ? blockScalar(bytes, after + style[0].length) : NONE;
+    }
+    if (byte === 33 || byte === sign.ampersand) {
+      const tag = /^(?:!!?[A-Za-z][\w-]{0,20}|&[A-Za-z][\w-]{0,30})[ \t]+(?=[^\s{[(|>=&])/.exec(
+        bytes.toString("latin1", after, after + 48)
+      );
+      if (tag && !/^!(?:Ref|Sub|GetAtt|ImportValue|secret|vault|env|include|reference)/.test(tag[0]))
+        return readString(bytes, after + tag[0].length) ?? restOfLine(bytes, after + tag[0].length);
+    }
+  }
+  return fallback(bytes, after, tells);
+}
+function fallback(bytes, from, tells) {
+  if (!is(bytes, from, NAME)) return void 0;
+  let end = from;
+  let doubled = false;
+  while (end < from + 120 && end < bytes.length && !is(bytes, end, NEWLINE)) {
+    const byte = bytes[end];
+    if (byte === sign.bar || byte === sign.question || byte === 111 && bytes[end + 1] === 114)
+      doubled = true;
+    end++;
+  }
+  if (!doubled) return void 0;
+  const match = /^[^"'`;={},|?]{1,60}(?:\[?["'][\w.-]{1,40}["'][)\]]?\)?)?[ \t]*(?:\|\||\?\?|\?:|\bor\b)[ \t]*(?=["'`])/.exec(
+    bytes.toString("latin1", from, end)
+  );
+  if (match === null || !tells()) return void 0;
+  return readString(bytes, from + match[0].length);
+}
+function onNextLine(bytes, operator, nameStart) {
+  const text = skipToText(bytes, operator.after, 1);
+  const start = lineStart(bytes, nameStart, nameStart - 200);
+  if (start === void 0 || is(bytes, text, NEWLINE)) return NONE;
+  const own = lineStart(bytes, text, text - 200);
+  if (own === void 0) return NONE;
+  const isItem = bytes[text] === sign.dash && is(bytes, text + 1, BLANK);
+  const deeper = indentation(bytes, own) > indentation(bytes, start);
+  if (operator.kind === "equals") {
+    const inner = bytes[text] === sign.opening ? skipToText(bytes, text + 1, 1) : text;
+    return readString(bytes, inner) ?? NONE;
+  }
+  if (isItem) {
+    const at2 = text + 1 + run(bytes, text + 1, text + 9, BLANK);
+    const value = readString(bytes, at2) ?? restOfLine(bytes, at2);
+    return value ? { ...value, form: "list" } : NONE;
+  }
+  const literal = readString(bytes, text);
+  if (literal) return bytes[literal.end + 1] === sign.colon ? memberBehind(bytes, text - 1) : literal;
+  if (!deeper) return NONE;
+  const name = text + run(bytes, text, text + 40, NAME);
+  if (name > text && bytes[name] === sign.colon && is(bytes, name + 1, BLANK | NEWLINE))
+    return memberBelow(bytes, text, indentation(bytes, own));
+  const rest = restOfLine(bytes, text);
+  return rest ? { ...rest, form: "loose" } : NONE;
+}
+function memberBehind(bytes, from) {
+  const match = member.exec(bytes.toString("latin1", from, from + 260));
+  return (match && readString(bytes, from + match[0].length)) ?? NONE;
+}
+function memberBelow(bytes, from, indent) {
+  let at2 = from;
+  for (let lines = 0; lines < 6; lines++) {
+    const key = /^(?:value|default|plainText|stringValue)[ \t]*:[ \t]+(?=\S)/i.exec(
+      bytes.toString("latin1", at2, at2 + 48)
+    );
+    if (key) return readString(bytes, at2 + key[0].length) ?? restOfLine(bytes, at2 + key[0].length) ?? NONE;
+    const end = at2 + lineLength(bytes, at2);
+    const next = skipToText(bytes, end, 1);
+    const own = lineStart(bytes, next, next - 200);
+    if (own === void 0 || own <= at2 || indentation(bytes, own) !== indent) return NONE;
+    at2 = next;
+  }
+  return NONE;
+}
+function blockScalar(bytes, from) {
+  const start = skipToText(bytes, from, 1);
+  const own = lineStart(bytes, start, start - 200);
+  if (own === void 0 || bytes[start] === sign.dash) return NONE;
+  const indent = indentation(bytes, own);
+  let at2 = start;
+  let end = start;
+  let joined2 = "";
+  for (let lines = 0; lines < 40; lines++) {
+    const value = restOfLine(bytes, at2);
+    if (value === void 0) return NONE;
+    joined2 += bytes.toString("latin1", value.start, value.end);
+    end = value.end;
+    const next = skipToText(bytes, end, 1);
+    const line = lineStart(bytes, next, next - 200);
+    if (line === void 0 || line <= at2 || next >= bytes.length || indentation(bytes, line) < indent || indent === 0)
+      break;
+    at2 = next;
+  }
+  const first = start + schemeLength(bytes, start);
+  return at2 === start ? { start: first, end, quoted: false } : { start, end, quoted: false, joined: joined2, form: "list" };
+}
+function restOfLine(bytes, from) {
+  const start = from + schemeLength(bytes, from);
+  let end = start;
+  while (end < bytes.length && end - start < 2048 && bytes[end] > 32) end++;
+  const rest = end + run(bytes, end, end + 48, BLANK);
+  if (end === start || !(rest >= bytes.length || is(bytes, rest, NEWLINE) || bytes[rest] === sign.hash))
+    return void 0;
+  return { start, end, quoted: false };
+}
+function lineLength(bytes, from) {
+  let end = from;
+  while (end < bytes.length && end - from < 300 && !is(bytes, end, NEWLINE)) end++;
+  return end - from;
+}
+var NONE, member;
+var init_distant_value = __esm({
+  "src/engine/detectors/distant-value.ts"() {
+    "use strict";
+    init_bytes();
+    init_key_name();
+    init_assignment_value();
+    init_line();
+    init_signs();
+    NONE = { start: 0, end: 0, quoted: false };
+    member = /^[\s{]{0,60}(?:[^{}]{0,160}?[\s,{])?\\{0,3}["']?(?:[Vv]alue|[Dd]efault|default[Vv]alue|default_value|plain(?:[Tt]ext)?|stringValue)\\{0,3}["']?[ \t]{0,8}(?:=>|[:=])[ \t]{0,8}/;
+  }
+});
+
+// src/engine/detectors/pieces.ts
+function joinPieces(bytes, open, first) {
+  const quote = bytes[open];
+  let { end, after } = first;
+  let joined2;
+  for (let n = 0; n < MAX_PIECES; n++) {
+    const next = nextPiece(bytes, after, quote);
+    if (next === void 0) break;
+    joined2 = (joined2 ?? bytes.toString("latin1", first.start, first.end)) + bytes.toString("latin1", next.start, next.end);
+    end = next.end;
+    after = next.after;
+  }
+  return joined2 === void 0 ? void 0 : { start: first.start, end, joined: joined2.replace(SCHEME, "") };
+}
+function nextPiece(bytes, after, quote) {
+  let i = after + run(bytes, after, after + 48, BLANK);
+  const onLine2 = i;
+  if (bytes[i] === sign.backslash && is(bytes, i + 1, NEWLINE)) i++;
+  i = skipToText(bytes, i, 2);
+  const length = joinerLength(bytes, i);
+  if (length > 0) i = skipToText(bytes, i + length, 2);
+  else if (i === onLine2) return void 0;
+  if (bytes[i] !== quote || quoteLength(bytes, i) !== 1) return void 0;
+  const piece = readQuoted(bytes, i);
+  if (piece === void 0 || length > 0) return piece;
+  const next = piece.after + run(bytes, piece.after, piece.after + 8, BLANK);
+  return bytes[next] === sign.colon || bytes[next] === sign.equals ? void 0 : piece;
+}
+function joinerLength(bytes, i) {
+  const byte = bytes[i];
+  if (byte === 43) return bytes[i + 1] === 43 ? bytes[i + 2] === 43 ? 0 : 2 : 1;
+  if (byte === sign.dot) return bytes[i + 1] === sign.dot ? 2 : 1;
+  if (byte === sign.ampersand) return bytes[i + 1] === sign.ampersand ? 0 : 1;
+  return byte === sign.less && bytes[i + 1] === sign.greater ? 2 : 0;
+}
+var MAX_PIECES, SCHEME;
+var init_pieces = __esm({
+  "src/engine/detectors/pieces.ts"() {
+    "use strict";
+    init_bytes();
+    init_line();
+    init_quote();
+    init_signs();
+    MAX_PIECES = 64;
+    SCHEME = /^(?:bearer|basic|token|apikey) +/i;
+  }
+});
+
+// src/engine/detectors/assignment-value.ts
+function readValue(bytes, operator, nameStart, nameEnd) {
+  const { kind: kind2, after } = operator;
+  switch (kind2) {
+    case "element":
+      return readElement(bytes, after);
+    case "call":
+      return readOnlyArgument(bytes, after);
+    case "cell":
+      return readCell(bytes, after);
+    case "space":
+      return readSpaced(bytes, operator, nameStart, nameEnd);
+    case "comma":
+      return readString(bytes, skipDefault(bytes, after)) ?? readDecoded(bytes, after);
+    case "fallback":
+      return readString(bytes, after);
+    default:
+      return readRightSide(bytes, operator, nameStart, nameEnd);
+  }
+}
+function readRightSide(bytes, operator, nameStart, nameEnd) {
+  const { kind: kind2, after } = operator;
+  const inAddress = kind2 === "equals" && !operator.spaced && isParameter(bytes, nameStart);
+  if (!inAddress) {
+    const literal = readString(bytes, after) ?? readDecoded(bytes, after);
+    if (literal) return literal;
+    if (kind2 === "colon") {
+      const annotated2 = skipTypeAnnotation(bytes, after);
+      const typed2 = annotated2 === void 0 ? void 0 : readString(bytes, annotated2);
+      if (typed2) return typed2;
+    }
+    const distant = distantValue(bytes, operator, nameStart, nameEnd);
+    if (distant !== void 0) return distant.end > distant.start ? distant : void 0;
+  }
+  return readBare(bytes, operator, nameStart, nameEnd);
+}
+function readString(bytes, from) {
+  const at2 = skipStringPrefix(bytes, from);
+  const quoted = readQuoted(bytes, at2);
+  if (quoted === void 0) return void 0;
+  const pieces = joinPieces(bytes, at2, quoted);
+  if (pieces !== void 0) return { ...pieces, quoted: true };
+  const newline = bytes.subarray(quoted.start, quoted.end).indexOf(10);
+  if (newline > 0) {
+    const joined2 = bytes.toString("latin1", quoted.start, quoted.end).replace(/\\\r?\n[ \t]*/g, "");
+    return joined2.includes("\n") ? void 0 : { start: quoted.start, end: quoted.end, joined: joined2, quoted: true };
+  }
+  return withoutScheme(bytes, { start: quoted.start, end: quoted.end, quoted: true });
+}
+function readElement(bytes, start) {
+  let end = lineRun(bytes, start, sign.less);
+  let close = end;
+  while (is(bytes, close, BLANK | NEWLINE) && close < end + 160) close++;
+  if (bytes[close] !== sign.less) return void 0;
+  while (end > start && is(bytes, end - 1, BLANK)) end--;
+  if (bytes[end - 1] === sign.bracket && bytes[end - 2] === sign.bracket) return void 0;
+  if (bytes[close + 1] === 33) return void 0;
+  if (LABEL.test(bytes.toString("latin1", start, end)) && RESOURCE.test(bytes.toString("latin1", Math.max(0, start - 120), start)))
+    return void 0;
+  const cdata = bytes.toString("latin1", start, end).indexOf("]]>");
+  return withoutScheme(bytes, { start, end: cdata < 0 ? end : start + cdata, quoted: true });
+}
+function readOnlyArgument(bytes, from) {
+  const at2 = skipStringPrefix(bytes, from);
+  const quoted = readQuoted(bytes, at2);
+  if (quoted === void 0) return void 0;
+  const next = quoted.after + run(bytes, quoted.after, quoted.after + 4, BLANK);
+  return bytes[next] === sign.closing ? { start: quoted.start, end: quoted.end, quoted: true } : void 0;
+}
+function readCell(bytes, from) {
+  const at2 = from + (bytes[from] === sign.backtick ? 1 : 0);
+  const end = at2 + run(bytes, at2, at2 + MAX_VALUE3, NAME) + 0;
+  let stop = end;
+  while (stop < at2 + 200 && (bytes[stop] ?? 0) > 32 && bytes[stop] !== sign.bar && bytes[stop] !== sign.backtick)
+    stop++;
+  return stop > at2 ? { start: at2, end: stop, quoted: false, form: "loose" } : void 0;
+}
+function skipDefault(bytes, from) {
+  if (((bytes[from] ?? 0) | 32) !== 100) return from;
+  const match = /^default(?:_?value)?[ \t]{0,4}[=:][ \t]{0,4}/i.exec(
+    bytes.toString("latin1", from, from + 24)
+  );
+  return from + (match?.[0].length ?? 0);
+}
+function readDecoded(bytes, at2) {
+  let from = at2;
+  if (bytes[from] === 110 && bytes[from + 3] === 32 && bytes[from + 1] === 101) from += 4;
+  else if (bytes[from] === sign.openingBracket && bytes[from + 1] === sign.bracket) from += 2;
+  const end = from + run(bytes, from, from + MAX_CALLEE, NAME);
+  if (bytes[end] !== sign.opening || !DECODERS.test(bytes.toString("latin1", from, end))) return void 0;
+  const quoted = readQuoted(bytes, skipStringPrefix(bytes, end + 1));
+  return quoted && { start: quoted.start, end: quoted.end, quoted: true, form: "list" };
+}
+function skipStringPrefix(bytes, from) {
+  for (let i = from; i < from + 3; i++) {
+    const byte = bytes[i];
+    if (byte === sign.doubleQuote || byte === sign.singleQuote || byte === sign.backtick) return i;
+    if (byte === void 0 || !"bBrRuUfFN@$&".includes(String.fromCharCode(byte))) return from;
+  }
+  return from;
+}
+function skipTypeAnnotation(bytes, from) {
+  const limit = from + 48;
+  let i = from;
+  while (i < limit && (is(bytes, i, NAME | BLANK) || "<>[]|?&".includes(String.fromCharCode(bytes[i] ?? 0))))
+    i++;
+  if (bytes[i] !== sign.equals || i === from || bytes[i + 1] === sign.equals || bytes[i + 1] === sign.greater)
+    return void 0;
+  return i + 1 + run(bytes, i + 1, i + 1 + MAX_BLANKS, BLANK);
+}
+function isParameter(bytes, nameStart) {
+  const before = bytes[nameStart - 1];
+  if (before === sign.question) return true;
+  if (before === sign.ampersand) return bytes[nameStart - 2] !== sign.ampersand;
+  if (before === sign.semicolon && bytes[nameStart - 5] === sign.ampersand)
+    return bytes.toString("latin1", nameStart - 4, nameStart) === "amp;";
+  return bytes[nameStart - 3] === sign.percent && /%(?:3f|26)$/i.test(bytes.toString("latin1", nameStart - 3, nameStart));
+}
+function schemeLength(bytes, start) {
+  if ("BbTtAD".indexOf(String.fromCharCode(bytes[start] ?? 0)) < 0) return 0;
+  return SCHEME2.exec(bytes.toString("latin1", start, start + 16))?.[0].length ?? 0;
+}
+function withoutScheme(bytes, value) {
+  return { ...value, start: Math.min(value.end, value.start + schemeLength(bytes, value.start)) };
+}
+function lineRun(bytes, from, stop) {
+  const limit = Math.min(bytes.length, from + MAX_VALUE3);
+  let i = from;
+  while (i < limit && (classes[bytes[i]] & NEWLINE) === 0 && bytes[i] !== stop) i++;
+  return i;
+}
+var MAX_VALUE3, LABEL, RESOURCE, MAX_CALLEE, DECODERS, SCHEME2;
+var init_assignment_value = __esm({
+  "src/engine/detectors/assignment-value.ts"() {
+    "use strict";
+    init_bytes();
+    init_assignment_operator();
+    init_bare_value();
+    init_distant_value();
+    init_pieces();
+    init_quote();
+    init_signs();
+    MAX_VALUE3 = 2048;
+    LABEL = /^[A-Z\x80-\xff][a-z\x80-\xff]{2,30}$/;
+    RESOURCE = /<string\s+name="[^"]{1,90}"[^<>]*>$/;
+    MAX_CALLEE = 48;
+    DECODERS = /(?:^|\.)(?:from(?:hex|Base64(?:String)?)?|a2b_hex|unhexlify|(?:b64|b32|base64|urlsafe_b64|hex)?_?[dD]ecode(?:String)?|atob|encode|getBytes|Secret(?:Str|Value)?|secret|String|string|str|bytes?|sensitive|plainText|hex2bin|base64_decode|hexToBytes)$/i;
+    SCHEME2 = /^(?:[Bb]earer|[Bb]asic|[Tt]oken|ApiKey|Digest|Bot) +/;
   }
 });
 
@@ -1531,25 +2501,40 @@ function readAssignment(bytes, hit) {
     nameStart++;
     dashes++;
   }
+  nameStart += escapeLength(bytes, nameStart, hit);
   const operator = readOperator(bytes, nameStart, nameEnd, dashes);
   if (operator === void 0) return void 0;
+  if (operator.kind === "call") nameStart += setterLength(bytes, nameStart, hit);
   const value = readValue(bytes, operator, nameStart, nameEnd);
   if (value === void 0 || value.end <= value.start) return void 0;
-  const { start, end, quoted } = withoutScheme(bytes, value);
-  if (end <= start) return void 0;
   return {
     name: bytes.toString("latin1", nameStart, nameEnd),
     nameEnd,
-    valueStart: start,
-    valueEnd: end,
-    quoted,
-    form: formOf(bytes, operator, nameStart, value)
+    valueStart: value.start,
+    valueEnd: value.end,
+    ...value.joined === void 0 ? {} : { joined: value.joined },
+    quoted: value.quoted,
+    form: formOf(bytes, operator, nameStart, nameEnd, value)
   };
 }
-function formOf(bytes, operator, nameStart, value) {
-  if (value.decoded || operator.kind === "comma" && !isCall(bytes, nameStart, value.end)) return "list";
-  if (operator.kind === "flag") return "flag";
-  return value.context === "query" ? "query" : "pair";
+function escapeLength(bytes, nameStart, hit) {
+  const before = bytes[nameStart - 1];
+  if (before === sign.backslash) {
+    const first = bytes[nameStart];
+    if (first === 110 || first === 114 || first === 116) return nameStart < hit ? 1 : 0;
+    const written2 = /^(?:u00|x)2[0267]/i.exec(bytes.toString("latin1", nameStart, nameStart + 5));
+    return written2 && nameStart + written2[0].length <= hit ? written2[0].length : 0;
+  }
+  const isByte = before === sign.percent && /^[2-7][0-9a-f]/i.test(bytes.toString("latin1", nameStart, nameStart + 2));
+  return isByte && nameStart + 2 <= hit ? 2 : 0;
+}
+function formOf(bytes, operator, nameStart, nameEnd, value) {
+  if (value.form !== void 0) return value.form;
+  if (operator.kind === "comma" && bytes[nameStart - 1] === sign.dash && bytes[nameStart - 2] === sign.dash)
+    return "pair";
+  if (operator.kind === "comma") return isCall(bytes, nameStart, value.end) ? "pair" : "list";
+  if (operator.kind === "call") return isSetter(bytes, nameStart, nameEnd) ? "pair" : "list";
+  return operator.kind === "flag" ? "flag" : "pair";
 }
 function isCall(bytes, nameStart, valueEnd) {
   let after = valueEnd + 1;
@@ -1561,164 +2546,30 @@ function isCall(bytes, nameStart, valueEnd) {
   const callee = bytes.toString("latin1", before - runBefore(bytes, before, before - 24, NAME), before);
   return callee !== "" && !/(?:array|list|set|only|except|of)$/i.test(callee);
 }
-function readValue(bytes, operator, nameStart, nameEnd) {
-  if (operator.kind === "element") {
-    const end = lineRun(bytes, operator.after, (byte) => byte !== sign.less);
-    return bytes[end] === sign.less ? { start: operator.after, end, quoted: true } : void 0;
-  }
-  if (operator.kind === "equals" && !operator.spaced && isParameter(bytes, nameStart)) {
-    return readBare(bytes, operator, nameStart, nameEnd);
-  }
-  const at2 = skipStringPrefix(bytes, operator.after);
-  const quoted = readQuoted(bytes, at2);
-  if (quoted) return quoted;
-  const argument = readArgument(bytes, at2);
-  if (argument) return argument;
-  if (operator.kind === "comma") return void 0;
-  if (operator.kind === "colon") {
-    const annotated2 = skipTypeAnnotation(bytes, operator.after);
-    if (annotated2 !== void 0) return readQuoted(bytes, skipStringPrefix(bytes, annotated2));
-  }
-  return readBare(bytes, operator, nameStart, nameEnd);
+function isSetter(bytes, nameStart, nameEnd) {
+  const callee = bytes.toString("latin1", nameStart, nameEnd);
+  if (callee.includes(".") || callee === "PASSWORD" || bytes[nameStart - 1] === sign.dot) return true;
+  return SETTER.test(
+    bytes.toString("latin1", nameStart - runBefore(bytes, nameStart, nameStart - 24, NAME), nameStart)
+  );
 }
-function readArgument(bytes, at2) {
-  const end = at2 + run(bytes, at2, at2 + MAX_CALLEE, NAME);
-  if (bytes[end] !== sign.opening || !DECODERS.test(bytes.toString("latin1", at2, end))) return void 0;
-  const quoted = readQuoted(bytes, skipStringPrefix(bytes, end + 1));
-  return quoted && { ...quoted, decoded: true };
+function setterLength(bytes, nameStart, hit) {
+  const before = bytes.toString("latin1", nameStart, hit);
+  const match = /^(?:[\w$.]{0,60}\.)?(?:set|with|using|use|add|put)_?(?![a-z])/.exec(
+    `${before}${String.fromCharCode(bytes[hit] ?? 0)}`
+  );
+  return match && match[0].length <= before.length ? match[0].length : 0;
 }
-function skipStringPrefix(bytes, from) {
-  for (let i = from; i < from + 3; i++) {
-    const byte = bytes[i];
-    if (byte === sign.doubleQuote || byte === sign.singleQuote || byte === sign.backtick) return i;
-    if (byte === void 0 || !"bBrRuUfF@$".includes(String.fromCharCode(byte))) return from;
-  }
-  return from;
-}
-function readQuoted(bytes, at2) {
-  const escaped = bytes[at2] === sign.backslash;
-  const open = escaped ? at2 + 1 : at2;
-  const quote = bytes[open];
-  if (quote !== sign.doubleQuote && quote !== sign.singleQuote && quote !== sign.backtick) return void 0;
-  if (bytes[open + 1] === quote) {
-    if (bytes[open + 2] !== quote || escaped) return void 0;
-    return closed(bytes, open + 3, quote, false);
-  }
-  return closed(bytes, open + 1, quote, escaped);
-}
-function closed(bytes, start, quote, escaped) {
-  const limit = Math.min(bytes.length, start + MAX_VALUE);
-  for (let i = start; i < limit; i++) {
-    const byte = bytes[i];
-    if (byte === quote) return { start, end: i, quoted: true };
-    if (byte === sign.backslash) {
-      if (escaped && bytes[i + 1] === quote) return { start, end: i, quoted: true };
-      i++;
-    } else if ((classes[byte] & NEWLINE) !== 0) return void 0;
-  }
-  return void 0;
-}
-function skipTypeAnnotation(bytes, from) {
-  const limit = from + 48;
-  let i = from;
-  while (i < limit && (is(bytes, i, NAME | BLANK) || "<>[]|?&".includes(String.fromCharCode(bytes[i] ?? 0))))
-    i++;
-  if (bytes[i] !== sign.equals || i === from || bytes[i + 1] === sign.equals || bytes[i + 1] === sign.greater)
-    return void 0;
-  return i + 1 + run(bytes, i + 1, i + 1 + MAX_BLANKS, BLANK);
-}
-function readBare(bytes, operator, nameStart, nameEnd) {
-  const context = bareContext(bytes, operator, nameStart, nameEnd);
-  if (context === void 0) return void 0;
-  const start = operator.after;
-  const end = lineRun(bytes, start + schemeLength(bytes, start), (byte) => !stopsBare(byte, context));
-  if (context === "line" && (!restIsComment(bytes, end) || operator.spaced && isExpression2(bytes, start, end)))
-    return void 0;
-  return { start, end, quoted: false, context };
-}
-function bareContext(bytes, operator, nameStart, nameEnd) {
-  if (operator.kind === "flag") return "shell";
-  const before = bytes[nameStart - 1];
-  if (operator.kind === "equals" && !operator.spaced) {
-    if (isParameter(bytes, nameStart)) {
-      return bytes.subarray(nameStart, nameEnd).includes(sign.dot) ? void 0 : "query";
-    }
-    if (before === sign.semicolon) return "connection-string";
-    if (before === sign.dash) return "shell";
-  }
-  if (startsLine(bytes, nameStart)) return "line";
-  const inShell = before === 32 || before === sign.doubleQuote || before === sign.singleQuote;
-  if (operator.kind === "equals" && !operator.spaced && inShell && isUpperCase(bytes, nameStart, nameEnd))
-    return "shell";
-  return void 0;
-}
-function isParameter(bytes, nameStart) {
-  const before = bytes[nameStart - 1];
-  if (before === sign.semicolon && bytes[nameStart - 5] === sign.ampersand) {
-    return bytes.toString("latin1", nameStart - 4, nameStart) === "amp;";
-  }
-  return before === sign.question || before === sign.ampersand && bytes[nameStart - 2] !== sign.ampersand;
-}
-function startsLine(bytes, nameStart) {
-  const limit = Math.max(0, nameStart - 40);
-  let i = nameStart;
-  while (i > limit && (classes[bytes[i - 1]] & NEWLINE) === 0) i--;
-  if (i === nameStart) return true;
-  if (i > 0 && (classes[bytes[i - 1]] & NEWLINE) === 0) return false;
-  return LEADING_WORDS.test(bytes.toString("latin1", i, nameStart));
-}
-function isUpperCase(bytes, start, end) {
-  for (let i = start; i < end; i++) {
-    const byte = bytes[i];
-    if (byte >= 97 && byte <= 122) return false;
-  }
-  return true;
-}
-function stopsBare(byte, context) {
-  if (byte <= 32 || byte === sign.doubleQuote || byte === sign.singleQuote || byte === sign.backtick)
-    return true;
-  if (context === "query")
-    return byte === sign.ampersand || byte === sign.hash || byte === sign.less || byte === sign.greater || byte === 41;
-  if (context === "connection-string") return byte === sign.semicolon;
-  return false;
-}
-function isExpression2(bytes, start, end) {
-  const stop = start + run(bytes, start, end, NAME);
-  if (stop === start || stop >= end) return false;
-  const next = bytes[stop];
-  return next === sign.opening || (next === sign.semicolon || next === sign.comma) && stop + 1 === end;
-}
-function restIsComment(bytes, from) {
-  const next = from + run(bytes, from, from + MAX_BLANKS, BLANK);
-  const byte = bytes[next];
-  if (byte === void 0 || is(bytes, next, NEWLINE)) return true;
-  return next > from && (byte === sign.hash || byte === sign.semicolon || byte === sign.backslash);
-}
-function schemeLength(bytes, start) {
-  return SCHEME.exec(bytes.toString("latin1", start, start + 16))?.[0].length ?? 0;
-}
-function withoutScheme(bytes, value) {
-  return { ...value, start: Math.min(value.end, value.start + schemeLength(bytes, value.start)) };
-}
-function lineRun(bytes, from, goesOn) {
-  const limit = Math.min(bytes.length, from + MAX_VALUE);
-  let i = from;
-  while (i < limit && (classes[bytes[i]] & NEWLINE) === 0 && goesOn(bytes[i]))
-    i++;
-  return i;
-}
-var MAX_NAME, MAX_VALUE, MAX_CALLEE, DECODERS, LEADING_WORDS, SCHEME;
+var MAX_NAME, SETTER;
 var init_assignment = __esm({
   "src/engine/detectors/assignment.ts"() {
     "use strict";
     init_bytes();
     init_assignment_operator();
+    init_assignment_value();
+    init_signs();
     MAX_NAME = 96;
-    MAX_VALUE = 2048;
-    MAX_CALLEE = 48;
-    DECODERS = /(?:^|\.)(?:from(?:hex|Base64(?:String)?)?|a2b_hex|unhexlify|(?:b64|b32|base64|urlsafe_b64|hex)?_?[dD]ecode(?:String)?|atob|encode|getBytes|SecretStr|hex2bin|base64_decode|hexToBytes)$/i;
-    LEADING_WORDS = /^(?:\u00ef\u00bb\u00bf)?[ \t]*(?:(?:[#;*>+-]|\/\/|export|set|setx|setenv|declare|ENV|ARG|- *name:)[ \t]*){0,3}(?:-x +)?$/;
-    SCHEME = /^(?:[Bb]earer|[Bb]asic|[Tt]oken|ApiKey|Digest|Bot) +/;
+    SETTER = /(?:^|\.)(?:set|with|using|use|add|put)_?$/i;
   }
 });
 
@@ -1736,10 +2587,11 @@ var init_context = __esm({
 function namesBeside(bytes, start, end) {
   const names2 = /* @__PURE__ */ new Set();
   for (const text of [
-    bytes.toString("latin1", Math.max(0, start - REACH), start),
-    bytes.toString("latin1", end, end + REACH)
+    bytes.toString("latin1", Math.max(0, start - REACH3), start),
+    bytes.toString("latin1", end, end + REACH3)
   ]) {
     for (const match of text.matchAll(nameSetting)) names2.add(match[1].toLowerCase());
+    for (const match of text.matchAll(roleName)) names2.add(match[1].toLowerCase());
   }
   return [...names2];
 }
@@ -1761,14 +2613,15 @@ function isWordOfText(bytes, value, start, end) {
 function isSearchKey(bytes, name, value, start, end) {
   if (!/^[0-9a-f]{32}$/.test(value) || !/(?:api|search|algolia)[-_]?key$/i.test(name)) return false;
   if (/admin|write/i.test(name)) return false;
-  return /index_?name|docsearch/i.test(bytes.toString("latin1", Math.max(0, start - REACH), end + REACH));
+  return /index_?name|docsearch/i.test(bytes.toString("latin1", Math.max(0, start - REACH3), end + REACH3));
 }
-var REACH, nameSetting, expiry, FAR;
+var REACH3, nameSetting, roleName, expiry, FAR;
 var init_neighbours = __esm({
   "src/engine/detectors/neighbours.ts"() {
     "use strict";
-    REACH = 400;
+    REACH3 = 400;
     nameSetting = /(?:user(?:[-_]?name)?|login|database|db(?:[-_]?name)?|schema)["'`\]]{0,2}[ \t]{0,20}(?:=>|[:=,])[ \t]{0,4}(?:\$\{\w{1,40}:-?)?["'`]?([A-Za-z][\w.-]{2,30})/gi;
+    roleName = /\b(?:role|user|login)[ \t]+["'`]?([A-Za-z][\w.-]{2,30})/gi;
     expiry = /[?&;](?:e|se|exp|expires?|expiry|X-Amz-Expires|X-Goog-Expires)=\d{3,}/i;
     FAR = 4096;
   }
@@ -1781,34 +2634,40 @@ function createGenericDetector(context) {
   const names2 = /* @__PURE__ */ new Map();
   const outcomes = /* @__PURE__ */ new Map();
   function nameClass(name) {
-    let known = names2.get(name);
-    if (known === void 0) {
-      known = /(?:^|[-_.])authorization$/i.test(name) ? "strong" : classifyKeyName(name);
+    let known6 = names2.get(name);
+    if (known6 === void 0) {
+      known6 = /(?:^|[-_.])authorization$/i.test(name) ? "strong" : classifyKeyName(name);
       if (names2.size >= MEMO_LIMIT) names2.clear();
-      names2.set(name, known);
+      names2.set(name, known6);
     }
-    return known;
+    return known6;
   }
   function outcomeOf(assignment, value) {
     const strength = nameClass(assignment.name);
     if (strength === "no") return NOTHING;
     const key = `${assignment.quoted ? '"' : " "}${assignment.form}${assignment.name}\0${value}`;
-    let known = outcomes.get(key);
-    if (known === void 0) {
-      known = weigh(assignment, value, strength);
+    let known6 = outcomes.get(key);
+    if (known6 === void 0) {
+      known6 = weigh(assignment, value, strength);
       if (outcomes.size >= MEMO_LIMIT) outcomes.clear();
-      outcomes.set(key, known);
+      outcomes.set(key, known6);
     }
-    return known;
+    return known6;
   }
   return (bytes, hit, depth, matches) => {
     const assignment = readAssignment(bytes, hit);
     if (assignment === void 0) return hit + 1;
     const { valueStart: start, valueEnd: end, nameEnd } = assignment;
     if (end - start < MIN_VALUE) return nameEnd;
-    const value = bytes.toString("utf8", start, end);
-    if (!isWorthWeighing(assignment.name, value)) return nameEnd;
-    let outcome = outcomeOf(assignment, value);
+    const value = assignment.joined === void 0 ? bytes.toString("utf8", start, end) : Buffer.from(assignment.joined, "latin1").toString("utf8");
+    const asked = withoutBlanks(value);
+    if (assignment.joined !== void 0) {
+      const inner = context.nested(value, depth + 1);
+      for (const match of inner) matches.push(asEncoded(match, start, end, "pieces"));
+      if (inner.length > 0) return nameEnd;
+    }
+    if (!isWorthWeighing(assignment.name, asked)) return nameEnd;
+    let outcome = outcomeOf(assignment, asked);
     if (outcome.kind === "encoded") {
       const inner = context.nested(outcome.text, depth + 1);
       if (inner.length > 0) {
@@ -1827,11 +2686,18 @@ function createGenericDetector(context) {
     return nameEnd;
   };
 }
+function withoutBlanks(value) {
+  const isDense = value.length >= 40 && value.length <= 80 && value.includes(" ") && (value.match(SIGNS)?.length ?? 0) >= 6;
+  return isDense ? value.replaceAll(" ", "") : value;
+}
 function isWorthWeighing(name, value) {
   return /pass|pwd|pword/i.test(name) || isRandom(value) || base64Text(value) !== void 0;
 }
 function weighNeighbours(bytes, { name, valueStart: start, valueEnd: end, form }, value, kind2) {
   if (kind2 === "secret") {
+    if (isTestVector(value)) {
+      return { kind: "structure", weight: "against", text: "is a test vector of a standard" };
+    }
     if (form === "query" && isSignedAddress(bytes, start, end)) {
       return { kind: "structure", weight: "against", text: "is a part of an address that expires" };
     }
@@ -1860,26 +2726,25 @@ function toMatch(rule, assignment, value, level, evidence2, random) {
 }
 function weigh(assignment, value, strength) {
   const text = base64Text(value);
-  if (text !== void 0 && text.length >= 8) {
+  if (text !== void 0 && (text.length >= 8 || value.endsWith("=") && text.length >= 4)) {
     return { kind: "encoded", text, otherwise: weighLiteral(assignment, value, strength, text) };
   }
   return weighLiteral(assignment, value, strength, void 0);
 }
-function weighLiteral(assignment, written, strength, decoded3) {
-  const value = (decoded3 ?? written).replace(
-    UNICODE_ESCAPE,
-    (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))
-  );
-  const named = {
+function weighLiteral(assignment, written2, promised, decoded3) {
+  const { value, strength } = proper(assignment, decoded3 ?? written2, decoded3 !== void 0, promised);
+  const named2 = {
     kind: "name",
     weight: "for",
     text: `the key's name, ${assignment.name}, says that it is secret`
   };
   const encoding = decoded3 === void 0 ? [] : [{ kind: "encoding", weight: "for", text: "written in base64" }];
+  if (assignment.form === "loose" && (/[()[\]{}<>\\|]/.test(written2) || KEY_ID.test(written2))) return NOTHING;
+  if (assignment.form === "loose" && /^salt$/i.test(assignment.name)) return NOTHING;
   const verdict4 = classifyValue(value, assignment.name);
-  if (!assignment.quoted && isExpression(written, verdict4.random)) return NOTHING;
+  if (!assignment.quoted && isExpression(written2, verdict4.random)) return NOTHING;
   if (verdict4.kind === "dev-default" && strength === "password" && assignment.form === "pair") {
-    return weighDefault(assignment, value, [named, ...encoding]);
+    return weighDefault(assignment, value, [named2, ...encoding]);
   }
   if (verdict4.kind !== "literal") return NOTHING;
   if (verdict4.random) {
@@ -1894,11 +2759,12 @@ function weighLiteral(assignment, written, strength, decoded3) {
       kind: "secret",
       // Below twelve characters a made-up word can look like anything.
       level: isDocument ? "note" : strength === "weak" || (referenceDefault(value) ?? value).length < 12 ? "warning" : "error",
-      evidence: [named, random, ...encoding],
+      evidence: [named2, random, ...encoding],
       random: true
     };
   }
   if (strength !== "password" || assignment.form === "list" || /^\s|\s$/.test(value)) return NOTHING;
+  if (assignment.form === "loose" && !isMixed(value)) return NOTHING;
   if (assignment.form === "flag" && /^[A-Za-z-]+[.,:;]?$/.test(value)) return NOTHING;
   if (assignment.form === "query" && !/^[\w.%~+!*-]+$/.test(value)) return NOTHING;
   const isName = !assignment.quoted && /^(?:[a-z]+(?:[A-Z][a-z]+)+|(?:[A-Z][a-z]+){2,3}|[A-Z][A-Z_]+[A-Z])$/.test(value);
@@ -1906,9 +2772,22 @@ function weighLiteral(assignment, written, strength, decoded3) {
   return {
     kind: "password",
     level: isName ? "note" : "warning",
-    evidence: [named, wordLike, ...encoding],
+    evidence: [named2, wordLike, ...encoding],
     random: false
   };
+}
+function isMixed(value) {
+  return value.length >= 8 && /[A-Za-z]/.test(value) && /\d/.test(value) && /[!@#$%^&*+~?=-]/.test(value) && !/[()[\]{}<>;,|/]/.test(value);
+}
+function proper({ name, form }, text, isDecoded, promised) {
+  const login = isDecoded && /auth/i.test(name) ? /^[\w.@+-]{1,64}:([^\s].{3,200})$/.exec(text) : null;
+  if (login) return { value: login[1], strength: "password" };
+  const plain4 = text.replace(
+    CHARACTER_ESCAPE,
+    (_, u, x, hex, decimal) => String.fromCharCode(decimal === void 0 ? Number.parseInt(u ?? x ?? hex, 16) : Number(decimal))
+  );
+  const value = form === "query" && plain4.includes("%") ? percentDecode(Buffer.from(plain4, "utf8")).toString("utf8") : plain4;
+  return { value, strength: promised };
 }
 function weighDefault(assignment, value, evidence2) {
   const letters = value.toLowerCase().replace(/[^a-z]+/g, "");
@@ -1916,7 +2795,7 @@ function weighDefault(assignment, value, evidence2) {
   const usual = { kind: "randomness", weight: "against", text: "is a usual default" };
   return { kind: "password", level: "note", evidence: [...evidence2, usual], random: false };
 }
-var UNICODE_ESCAPE, NOTHING, MIN_VALUE, MIN_WEAK_VALUE, MEMO_LIMIT;
+var CHARACTER_ESCAPE, KEY_ID, NOTHING, MIN_VALUE, MIN_WEAK_VALUE, MEMO_LIMIT, SIGNS;
 var init_generic = __esm({
   "src/engine/detectors/generic.ts"() {
     "use strict";
@@ -1924,17 +2803,20 @@ var init_generic = __esm({
     init_encodings();
     init_key_name();
     init_randomness();
+    init_test_vectors();
     init_value_class();
     init_value_reference();
     init_value_text();
     init_assignment();
     init_context();
     init_neighbours();
-    UNICODE_ESCAPE = /\\u([0-9A-Fa-f]{4})/g;
+    CHARACTER_ESCAPE = /\\(?:u([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2}))|&#(?:x([0-9A-Fa-f]{2,4})|(\d{2,4}));/g;
+    KEY_ID = /^(?:0x)?(?:[\dA-F]{16}|[\dA-F]{40})(?:\W|$)/;
     NOTHING = { kind: "nothing" };
     MIN_VALUE = 6;
     MIN_WEAK_VALUE = 20;
     MEMO_LIMIT = 2e4;
+    SIGNS = /[!-/:-@[-`{-~]/g;
   }
 });
 
@@ -1951,16 +2833,20 @@ function readUrlUserinfo(bytes, hit) {
     if (byte === 64) at2 = i;
     else if (byte === 58 && colon < 0) colon = i;
   }
-  if (at2 < 0 || colon < 0 || colon + 1 >= at2 || at2 + 1 >= i) return void 0;
+  if (at2 < 0 || at2 + 1 >= i) return void 0;
+  if (colon > at2) colon = -1;
+  const isToken = colon < 0 || colon + 1 === at2 || /^x-oauth-basic$|^x?$/.test(bytes.toString("latin1", colon + 1, at2));
+  if (isToken && (colon < 0 ? at2 : colon) - from < MIN_TOKEN) return void 0;
   let schemeStart = hit;
   while (hit - schemeStart < MAX_SCHEME && isSchemeByte(bytes, schemeStart - 1)) schemeStart--;
   if (schemeStart === hit) return void 0;
   return {
     scheme: bytes.toString("latin1", schemeStart, hit).toLowerCase(),
-    user: bytes.toString("utf8", from, colon),
+    user: isToken ? "" : bytes.toString("utf8", from, colon),
     host: bytes.toString("utf8", at2 + 1, i),
-    passwordStart: colon + 1,
-    passwordEnd: at2
+    passwordStart: isToken ? from : colon + 1,
+    passwordEnd: isToken && colon >= 0 ? colon : at2,
+    isToken
   };
 }
 function endsAuthority(byte) {
@@ -1970,13 +2856,14 @@ function endsAuthority(byte) {
 function isSchemeByte(bytes, i) {
   return is(bytes, i, ALNUM) || bytes[i] === 43 || bytes[i] === 45 || bytes[i] === 46;
 }
-var MAX_AUTHORITY, MAX_SCHEME;
+var MAX_AUTHORITY, MAX_SCHEME, MIN_TOKEN;
 var init_url_userinfo = __esm({
   "src/engine/detectors/url-userinfo.ts"() {
     "use strict";
     init_bytes();
     MAX_AUTHORITY = 512;
     MAX_SCHEME = 24;
+    MIN_TOKEN = 20;
   }
 });
 
@@ -1997,6 +2884,7 @@ function createUrlDetector(context) {
     const start = url2.passwordStart;
     const end = url2.passwordEnd;
     const value = percentDecode(bytes.subarray(start, end)).toString("utf8");
+    if (url2.isToken && (!tokenSchemes.test(url2.scheme) || isPublicKey.test(value) || !isRandom(value))) return;
     const verdict4 = weigh2(url2, value);
     if (verdict4 === void 0 || binary && !verdict4.random) return;
     matches.push({
@@ -2042,11 +2930,12 @@ function isLocal(host) {
   if (!name.includes(".") && !name.startsWith("[")) return true;
   return /(?:^|\.)(?:localhost|local|internal|test|invalid|example|example\.(?:com|net|org))$/.test(name);
 }
-var ruleOfScheme, template, users, passwords;
+var ruleOfScheme, tokenSchemes, isPublicKey, template, users, passwords;
 var init_url = __esm({
   "src/engine/detectors/url.ts"() {
     "use strict";
     init_encodings();
+    init_randomness();
     init_value_class();
     init_context();
     init_url_userinfo();
@@ -2061,6 +2950,8 @@ var init_url = __esm({
       amqp: "amqp-url",
       amqps: "amqp-url"
     };
+    tokenSchemes = /^(?:git\+)?https?$/;
+    isPublicKey = /^[0-9a-f]{32}$/;
     template = /\{\{|\$[{(]|\{\$?[A-Za-z_][\w .:()>-]*\}|%(?:\(\w+\))?[sv]|#\{|\[:|^\[|\]$/;
     users = /^(?:your[-_]?|my[-_]?|db[-_]?)?(?:user|username|user[-_]?name|usr|login|name)$/i;
     passwords = /^(?:your[-_]?|my[-_]?|db[-_]?)?(?:pass|password|passwd|pwd|pw|secret|token)$/i;
@@ -2213,9 +3104,8 @@ var init_aws = __esm({
         return plausible("structure", "it has the alphabet of an AWS key id of the older form");
       const account = Math.floor((number2 - 2 ** 47) / 2 ** 7);
       if (account >= 1e12) return failed("structure", "it names no possible account");
-      return plausible("structure", "it decodes to an account number", {
-        accountId: String(account).padStart(12, "0")
-      });
+      const accountId = String(account).padStart(12, "0");
+      return plausible("structure", `it belongs to the AWS account ${accountId}`, { accountId });
     };
   }
 });
@@ -2726,7 +3616,7 @@ var init_marks = __esm({
 });
 
 // src/rules/proofs/der.ts
-function readElement(bytes, offset, limit = bytes.length) {
+function readElement2(bytes, offset, limit = bytes.length) {
   const tag = bytes[offset];
   const first = bytes[offset + 1];
   if (tag === void 0 || first === void 0) return void 0;
@@ -2741,7 +3631,7 @@ function readElement(bytes, offset, limit = bytes.length) {
 function readChildren(bytes, parent) {
   const children = [];
   for (let offset = parent.start; offset < parent.end; ) {
-    const child = readElement(bytes, offset, parent.end);
+    const child = readElement2(bytes, offset, parent.end);
     if (!child) return void 0;
     children.push(child);
     offset = child.end;
@@ -2756,17 +3646,17 @@ var init_der = __esm({
 
 // src/rules/proofs/key-structure.ts
 function asn1Key(bytes) {
-  const outer = readElement(bytes, 0);
+  const outer = readElement2(bytes, 0);
   if (outer?.tag !== sequence || outer.end !== bytes.length) return void 0;
   const members = readChildren(bytes, outer);
   if (!members) return void 0;
-  const tags = members.map((member) => member.tag);
+  const tags = members.map((member2) => member2.tag);
   const [first, second] = tags;
-  if (tags.length >= 9 && tags.slice(0, 9).every((tag) => tag === integer)) return plain("RSA private key");
-  if (tags.length === 6 && tags.every((tag) => tag === integer)) return plain("DSA private key");
-  if (first === integer && second === octets) return plain("EC private key");
+  if (tags.length >= 9 && tags.slice(0, 9).every((tag) => tag === integer)) return plain2("RSA private key");
+  if (tags.length === 6 && tags.every((tag) => tag === integer)) return plain2("DSA private key");
+  if (first === integer && second === octets) return plain2("EC private key");
   if (first === integer && second === sequence && tags[2] === octets)
-    return plain(pkcs8Name(bytes, members[1]));
+    return plain2(pkcs8Name(bytes, members[1]));
   return tags.length === 2 && first === sequence && second === octets ? { what: "private key", encrypted: true } : void 0;
 }
 function opensshKey(bytes) {
@@ -2791,11 +3681,11 @@ function opensshKey(bytes) {
   const same2 = [0, 1, 2, 3].every((index2) => inner[index2] === inner[index2 + 4]);
   return encrypted || same2 ? { what: "OpenSSH private key", encrypted } : void 0;
 }
-function plain(what) {
+function plain2(what) {
   return { what, encrypted: false };
 }
 function pkcs8Name(bytes, algorithm) {
-  const identifier = algorithm && readElement(bytes, algorithm.start, algorithm.end);
+  const identifier = algorithm && readElement2(bytes, algorithm.start, algorithm.end);
   if (!identifier) return "private key";
   const hex = [...bytes.subarray(identifier.start, identifier.end)].map(
     (byte) => byte.toString(16).padStart(2, "0")
@@ -2932,18 +3822,18 @@ var init_private_key2 = __esm({
     privateKey = (value) => {
       const text = value.replace(/\\r|\r/g, "").replaceAll("\\n", "\n");
       if (text.startsWith("PuTTY-")) return putty(text);
-      const label = /BEGIN ([A-Z0-9 ]*?) *-/.exec(text)?.[1] ?? "";
+      const label2 = /BEGIN ([A-Z0-9 ]*?) *-/.exec(text)?.[1] ?? "";
       const body = text.replace(/^-+ ?BEGIN [A-Z0-9 ]*?-+/, "").replace(/-+ ?END [A-Z0-9 ]*?-+\s*$/, "");
       const legacy = /Proc-Type: *4, *ENCRYPTED/.test(body);
       const [base64 = "", sum] = dataLines(body);
       const bytes = fromBase64(base64);
       if (!bytes || bytes.length < 32) return failed("encoding", "its content does not decode");
       if (legacy) return protectedKey(bytes.length % 8 === 0, "private key");
-      if (label.startsWith("SSH2")) return ssh2(bytes);
-      if (label.startsWith("PGP") && sum !== void 0 && !sumIs(sum, bytes)) {
+      if (label2.startsWith("SSH2")) return ssh2(bytes);
+      if (label2.startsWith("PGP") && sum !== void 0 && !sumIs(sum, bytes)) {
         return failed("checksum", "its CRC-24 checksum is wrong");
       }
-      return verdict3(label.startsWith("PGP") ? pgpKey(bytes) : opensshKey(bytes) ?? asn1Key(bytes));
+      return verdict3(label2.startsWith("PGP") ? pgpKey(bytes) : opensshKey(bytes) ?? asn1Key(bytes));
     };
   }
 });
@@ -3044,6 +3934,7 @@ var init_proofs = __esm({
 
 // src/engine/judge.ts
 function judge2(rule, value, now) {
+  if (rule.typed === true) return judgeTyped(rule, value);
   const proof = rule.proof === void 0 ? void 0 : prove(rule.proof, value, { now });
   const patterned = rule.detector !== "private-key" && isPlaceholder(value);
   if (proof?.state !== "proven" && patterned) return void 0;
@@ -3053,15 +3944,42 @@ function judge2(rule, value, now) {
     { kind: "format", weight: "for", text: `has the form of ${withArticle(rule.title)}` },
     ...proof?.evidence ?? []
   ];
+  const isVector = isTestVector(value);
+  if (isVector)
+    evidence2.push({ kind: "structure", weight: "against", text: "is a test vector of a standard" });
   if (patterned) evidence2.push({ kind: "randomness", weight: "against", text: "is made of a pattern" });
   return {
     // With a checksum that somebody worked out: test data of those who know the format.
-    level: patterned ? "note" : levelOf(rule.level, proof),
+    level: patterned || isVector ? "note" : levelOf(rule.level, proof),
     proof: proof?.state ?? "none",
     evidence: evidence2,
     // A token of a known format is drawn at random even where it is too short to tell.
     random: random || rule.detector === void 0
   };
+}
+function judgeTyped(rule, value) {
+  const { kind: kind2, random } = classifyValue(value, "password");
+  const isDefault = kind2 === "dev-default" && /[^A-Za-z]/.test(value) || // `very-long-shop-password`
+  kind2 === "literal" && !random && /(?:^|[-_])pass(?:word)?(?:[-_]|$)/i.test(value);
+  if (kind2 !== "literal" && kind2 !== "uuid" && !isDefault) return void 0;
+  if (kind2 === "literal" && !random && (rule.random || isShellWord(value))) return void 0;
+  const drawn = random || kind2 === "uuid";
+  return {
+    level: isDefault ? "note" : drawn ? rule.level : demote(rule.level),
+    proof: "none",
+    evidence: [
+      { kind: "format", weight: "for", text: `has the form of ${withArticle(rule.title)}` },
+      drawn ? { kind: "randomness", weight: "for", text: "looks random" } : {
+        kind: "randomness",
+        weight: "against",
+        text: isDefault ? "is a usual default" : "looks like a word"
+      }
+    ],
+    random: drawn
+  };
+}
+function isShellWord(value) {
+  return /^(?:[a-z]+|[A-Z]+)(?:[-_.]?(?:[a-z]+|[A-Z]+))*$/.test(value) && value.length < 20;
 }
 function holdsRandomness(value, publicPrefix) {
   if (isRandom(value) || isUuid(value) || isRandom(value.slice(publicPrefix))) return true;
@@ -3083,6 +4001,314 @@ var init_judge = __esm({
     init_proofs();
     init_placeholder();
     init_randomness();
+    init_test_vectors();
+    init_value_class();
+  }
+});
+
+// src/rules/exempt/aws-accounts.ts
+function isKnownAwsAccount(value) {
+  const digits2 = value.replaceAll("-", "");
+  return isMadeUp(digits2) || known.has(digits2);
+}
+function isMadeUp(digits2) {
+  if (/^(\d{1,4})\1+$|^(\d{6})\2$|^0{4}|^(\d)\3{3}(\d)\4{3}(\d)\5{3}$|0{6}|(\d)\6{7}/.test(digits2))
+    return true;
+  if (/^(?:(\d)\1)+$/.test(digits2)) return true;
+  return runs.some((run4) => run4.includes(digits2.slice(0, 9)) || run4.includes(digits2.slice(3)));
+}
+var up, down, runs, known;
+var init_aws_accounts = __esm({
+  "src/rules/exempt/aws-accounts.ts"() {
+    "use strict";
+    up = "0123456789".repeat(3);
+    down = "9876543210".repeat(3);
+    runs = [up, down, "123456789".repeat(3), "987654321".repeat(3)];
+    known = new Set(
+      [
+        // Examples.
+        "111122223333 444455556666 777788889999 123456789012 012345678901 012345678910 210987654321 098765432109",
+        "901234567890 112233445566 100000000000 111111111111 222222222222 333333333333 999999999999 123123123123",
+        "121212121212 123412341234 456789012345 567890123456 678901234567 345678901234 234567890123 135790246810",
+        "698519295917",
+        // Elastic Load Balancing, access logs.
+        "127311923021 033677994240 027434742980 797873946194 098369216593 754344448648 582318560864 600734575887",
+        "383597477331 718504428378 114774131450 783225319266 589379963580 985666609251 638102146993 037604701340",
+        "054676820928 897822967062 635631232127 156460612806 652711504416 009996457667 076674570225 507241528517",
+        "190560391635 048591011584",
+        // Elastic Kubernetes Service, add-on images.
+        "602401143452 877085696533 800184023465 533267051163 296578399912 900889452093 491585149902 151610086707",
+        "333609536671 121268973566 918309763551 961992271922 558608220178 590381155156 759879836304 013241004608",
+        "151742754352 066635153087 143408816146 455263428931",
+        // Owners of machine images: Canonical, Amazon, Windows, SUSE, Red Hat, Marketplace, Debian, Fedora, CoreOS, Flatcar,
+        // Rocky, AlmaLinux, Arch.
+        "099720109477 137112412989 801119661308 013907871322 309956199498 679593333241 136693071363 125523088429",
+        "379101102735 595879546273 075585003325 792107900819 764336703387 647457786197",
+        // Deep learning, machine learning and monitoring images; the Serverless Application Repository's Lambda layers.
+        "763104351884 683313688378 246618743249 906394416424 580247275435 017000801446 177933569100 094303852373",
+        "668558765261 004480582608",
+        // Vendors: Datadog, Spacelift.
+        "464622532012 643313122712"
+      ].join(" ").split(" ")
+    );
+  }
+});
+
+// src/rules/exempt/aws-zones.ts
+function isKnownZone(value) {
+  return known2.has(value) || /EXAMPLE|ABCDE|12345|XXXX|(.)\1{4}/.test(value) || !/[0-9]/.test(value);
+}
+var known2;
+var init_aws_zones = __esm({
+  "src/rules/exempt/aws-zones.ts"() {
+    "use strict";
+    known2 = new Set(
+      [
+        "Z2FDTNDATAQYW2 Z2BJ6XQ5FK7U4H",
+        "Z35SXDOTRQ7X7K Z3AADJGX6KTTL2 Z368ELLRRE2KJ0 Z1H1FL5HABSF5 Z32O12XQLNTSW2 Z215JYRZR1TBD5 ZHURV8PSTC4K8",
+        "Z3Q77PNBQS71R4 Z23TAZ6LKFMNIO Z14GRHDCWA56QT ZWKZPGTI48KDX Z1LMS91P8CMLE5 Z1GM3OXH4ZPM65 ZP97RAFLXTNZK",
+        "Z2P70J7HTTTPLU ZQSVJUPU6J1EY Z26RNL4JYFTOTI ZLMOA37VPKANP Z24FKFUX50B4VW Z18D5FSROUN65G Z2IFOLAFXWLO4F",
+        "Z3F0SRJ5LGBH90 ZD4D7Y8KGAS4G Z1CMS0P5QUZ6D5 Z31USIVHYNEOWT Z1UDT6IFJ4EJM ZKVM4W9LS7TM ZCT6FZBF4DROD",
+        "Z3AQBSTGFYJSTF Z2O1EMRO9K5GLX Z2F56UZL2M1ACD Z3BJ6K6RIION7M Z1BKCTXD74EZPE Z21DNDUVLTQW6Q Z3GKZC51ZF0DB4",
+        "Z3R1K369G5AVDG Z3BAZG2TWCNX0D Z2M4EHUR26P7ZW Z3W03O7B5YMIYP Z3O0J2DXBE1FTB Z1WCIGYICN2BYD Z11RGJOFQNVJUP",
+        "Z7KQH4QJS55SO Z1QDHH18159H29"
+      ].join(" ").split(" ")
+    );
+  }
+});
+
+// src/rules/exempt/placeholders.ts
+function hasFakeRun(value) {
+  return fakeRun.test(value.toLowerCase());
+}
+function isOneCase(value) {
+  return value === value.toLowerCase() || value === value.toUpperCase() || !/[0-9]/.test(value);
+}
+var fakeRun;
+var init_placeholders = __esm({
+  "src/rules/exempt/placeholders.ts"() {
+    "use strict";
+    fakeRun = /0{4}|1234|4321|abcd|dead-?beef|cafe-?babe|([0-9a-f])\1{4}|^([0-9a-f]{2,4})\2{2}|xxx|example|fake|test|dummy|sample|your|123abc|abc123/;
+  }
+});
+
+// src/rules/exempt/azure-guids.ts
+function isKnownGuid(value) {
+  const guid = value.toLowerCase();
+  return known3.has(guid) || hasFakeRun(guid) || isCounted(guid);
+}
+function isCounted(guid) {
+  return new Set(guid.replaceAll("-", "")).size <= 6;
+}
+var known3;
+var init_azure_guids = __esm({
+  "src/rules/exempt/azure-guids.ts"() {
+    "use strict";
+    init_placeholders();
+    known3 = /* @__PURE__ */ new Set([
+      // Microsoft Graph, Azure AD Graph, Resource Manager, Azure CLI, Azure PowerShell, Key Vault, Office, Portal, Storage, Visual Studio.
+      "00000003-0000-0000-c000-000000000000",
+      "00000002-0000-0000-c000-000000000000",
+      "797f4846-ba00-4fd7-ba43-dac1f8f63013",
+      "04b07795-8ddb-461a-bbee-02f9e1bf7b46",
+      "1950a258-227b-4e31-a9cf-717495945fc2",
+      "cfa8b339-82a2-471a-a3c9-0fc0be7a4093",
+      "14d82eec-204b-4c2f-b7e8-296a70dab67e",
+      "d3590ed6-52b3-4102-aeff-aad2292ab01c",
+      "c44b4083-3bb0-49c1-b47d-974e53cbdf3c",
+      "e406a681-f3d4-42a8-90b6-c2b029497af1",
+      "872cd9fa-d31f-45e0-9eab-6e460a02d1f1",
+      "aebc6443-996d-45c2-90f0-388ff96faa56",
+      "1fec8e78-bce4-4aaf-ab1b-5451cc387264",
+      // Tenants of Microsoft, of personal accounts and of the common endpoints.
+      "72f988bf-86f1-41af-91ab-2d7cd011db47",
+      "f8cdef31-a31e-4b4a-93e4-5f571e91255a",
+      "9188040d-6c67-4c5b-b112-36a304b66dad",
+      "33e01921-4d64-4f8c-a055-5bdaffd5e33d",
+      // Role definitions: Contributor, Owner, Reader, User Access Administrator, Key Vault roles, Storage Blob roles, AcrPull, AcrPush.
+      "b24988ac-6180-42a0-ab88-20f7382dd24c",
+      "8e3af657-a8ff-443c-a75c-2fe8c4bcb635",
+      "acdd72a7-3385-48ef-bd42-f606fba81ae7",
+      "18d7d88d-d35e-4fb5-a5c3-7773c20a72d9",
+      "4633458b-17de-408a-b874-0445c86b69e6",
+      "00482a5a-887f-4fb3-b363-3b7fe8e74483",
+      "ba92f5b4-2d11-453d-a403-e96b0029c9fe",
+      "2a2b9908-6ea1-4ae2-8e65-a410df84e7d1",
+      "7f951dda-4ed3-4680-a7ca-43fe172d538d",
+      "8311e382-0749-4cb8-b61a-304f252e45ec",
+      // Examples.
+      "f47ac10b-58cc-4372-a567-0e02b2c3d479",
+      "f81d4fae-7dec-11d0-a765-00a0c91e6bf6",
+      "6ba7b810-9dad-11d1-80b4-00c04fd430c8",
+      "550e8400-e29b-41d4-a716-446655440000",
+      "123e4567-e89b-12d3-a456-426614174000",
+      "123e4567-e89b-12d3-a456-426655440000",
+      "01234567-89ab-cdef-0123-456789abcdef"
+    ]);
+  }
+});
+
+// src/rules/exempt/gcp-projects.ts
+function isKnownGoogleProject(value) {
+  const name = value.toLowerCase();
+  return known4.has(name) || madeUp.test(name) || name.startsWith("google");
+}
+function isKnownServiceAccount(value) {
+  const [name = "", host = ""] = value.toLowerCase().split("@");
+  const project = host.split(".")[0] ?? "";
+  if (/^(?:service-)?\d+(?:-compute)?$/.test(name)) return /0{4}|1234|(\d)\1{3}/.test(name);
+  return isKnownGoogleProject(project) || /^(?:test|example|foo|bar|my|your|some|fake|dummy)(?:-|$)/.test(name);
+}
+var madeUp, known4;
+var init_gcp_projects = __esm({
+  "src/rules/exempt/gcp-projects.ts"() {
+    "use strict";
+    madeUp = /^(?:my|your|the|a|some|test|tests|example|foo|bar|baz|acme|company|demo|dummy|fake|sample|mock|local|dev|prod|staging|project|proj|gcp|google|abc|xxx|org|sa|unit|e2e|ci|name|myproject|yourproject|testproject|mygcpproject)(?:[-_]?(?:gcp|google|cloud|cool|awesome|test|demo|example|kubernetes|project|projectid|company|\d{1,6})|[-_](?:proj|id|name|org|app|[a-z]|foo|bar|prod|dev|staging|xxx+))*$|project-?id|projectname|^(?:test|example|fake|dummy|your|my)-|-(?:example|test|demo|sample|xxx+)$|1234|abcd|example|placeholder/;
+    known4 = new Set(
+      "cloud-builders cloudrun distroless k8s-minikube k8s-skaffold k8s-prow k8s-testimages k8s-staging-test-infra kubernetes-release kubernetes-helm kaniko-project kubebuilder knative-releases tekton-releases istio-release istio-testing cloudsql-docker cloud-sql-connectors stackdriver-agents gke-release gke-release-staging heptio-images projectsigstore etcd-development cloud-marketplace cloud-marketplace-containers ml-pipeline tfx-oss-public deeplearning-platform-release dataflow-templates endpoints-release apigee-release gcp-runtimes ubuntu-os-cloud debian-cloud cos-cloud centos-cloud rhel-cloud windows-cloud fedora-coreos-cloud rocky-linux-cloud bigquery-public-data cloud-aoss shopify-docker-images jetstack-images cloudshell-images ds-artifacts-cloudshell gs-project-accounts gvisor-presubmit bazel-public chainguard-images spinnaker-marketplace open-policy-agent fuzzbench oss-fuzz oss-fuzz-base clusterfuzz-images kfserving kubeflow-images-public inverting-proxy panoptes-eks artifacts-public cloud-spanner-emulator gcp-sa-pubsub appspot cloudbuild developer cloudservices pso-cmek-dev".split(" ")
+    );
+  }
+});
+
+// src/rules/exempt/people.ts
+function isServiceHome(value) {
+  const name = value.slice(Math.max(value.lastIndexOf("/"), value.lastIndexOf("\\")) + 1).toLowerCase();
+  return isServiceUser(name.replace(/[.-]+$/, ""));
+}
+function isServiceUser(name) {
+  return name.length < 2 || serviceUsers.has(name) || /^(?:user|username|test|tester|your|some|my|demo|guest|example|sample|fake|app|ci|build|runner|svc|dev|the|foo|bar|student|someone|anonymous|dummy|mock)(?:[-_.]?(?:user|users|username|account|folder|\d{1,4})|[-_.](?:name|test|app|admin|service|home|server|dir|x|id|here|one|two|[a-z]))*$/.test(
+    name
+  ) || /user$|name$|^x+$|^(.)\1+$|^(?:abc|xyz|asdf)/.test(name);
+}
+function isServiceMachine(value) {
+  const name = value.toLowerCase().replace(/\.local$/, "");
+  return /^(?:my|your|the|a|some|users?|test|johns?|janes?|alices?|bobs?|foo|example|dev|new|old|admins?|runner|macos)s?-?(?:macbook|mbp|imac|mac-mini|mac-?studio)/.test(
+    name
+  ) || /^(?:desktop|laptop)-(?:x+|[a-z]+|\d+|1234\w*|abc\w*)$/.test(name);
+}
+function isPublicEmail(value) {
+  const [name = "", host = ""] = value.toLowerCase().split("@");
+  return /(?:^|\.)(?:example\.(?:com|org|net|edu|co)|example|test|invalid|localhost|local|internal|lan|corp|home\.arpa)$/.test(
+    host
+  ) || /^(?:noreply|no-reply|donotreply|do-not-reply|notifications?|git|mailer-daemon|postmaster|security|support|info|hello|contact|help|sales|press|conduct|legal|privacy|abuse|team|maintainers?|oss|opensource|dev|admin|user|test|foo|bar|me|you|someone|nobody|john|jane|alice|bob|john\.?doe|jane\.?doe|your[._-]?\w*)$/.test(
+    name.replace(/\+.*$/, "")
+  ) || /noreply|gserviceaccount\.com$|(?:^|\.)(?:acme|domain|company|yourdomain|mydomain|mycompany|foo|bar|test|email|mail|host|site|server|a|b|x)\.(?:com|org|net|io|co|dev)$/.test(
+    host
+  ) || /\.(?:png|jpe?g|gif|svg|webp|ico|js|ts|css|html|md|json|ya?ml)$/.test(host);
+}
+var serviceUsers;
+var init_people = __esm({
+  "src/rules/exempt/people.ts"() {
+    "use strict";
+    serviceUsers = new Set(
+      "runner runneradmin runnerx ubuntu ec2-user node app vagrant circleci git jenkins root admin administrator vcap dokku hadoop coder codespace codespaces gitpod vscode linuxbrew deploy deployer deployment www www-data me you your alice bob carol dave eve mallory john jane doe johndoe janedoe john.doe jane.doe jdoe joe joedoe johnsmith john.smith jsmith janesmith public shared default all monalisa octocat distiller jappleseed appleseed johnappleseed utilisateur usuario benutzer utente gebruiker usuari bruker kullanici pengguna foo bar baz qux foobar builder build buildbot buildagent buildkite-agent buildkite gitlab-runner gitlab github actions-runner travis appveyor containeradministrator containeruser vsts vsts_azpcontainer azureuser azure centos debian fedora core alpine arch pi steam deck nixos nix nonroot nobody docker dockeruser podman rootless node-user jovyan jupyter conda mambauser rstudio shiny airflow spark hdfs hive postgres mysql redis mongodb elasticsearch kibana logstash grafana prometheus rabbitmq kafka zookeeper cassandra neo4j nginx apache httpd tomcat jetty wildfly jboss keycloak vault consul nomad oracle minecraft steamcmd abuild makepkg opam coq rust cargo golang go python ruby rails php java scala kotlin swift dart flutter android mobile developer devuser dev development prod production staging test tests testuser tester demo example sample user username users user-name user_name youruser yourname your-name your_name your-username your_username myuser myname my-user my-name my_name name someuser someone somebody anyone anonymous guest student teacher lab cloud cloudshell cloudsdk sagemaker-user sagemaker glue_user superuser sysadmin operator ops devops support service svc sandbox playground workspace workspaces project projects work code src home data tmp temp bin lib opt var etc usr media mnt local cache config desktop documents downloads pictures music videos library applications system index path paths charts chart events event section new-events-index repo myrepo mastodon paperless paperless-ngx hubot kuma about contact settings dashboard profile account login logout search news blog page pages static assets public_html httpdocs html web website site server client api v1 v2 en de fr es main master feature features help terms privacy linux macos windows mac osx win unix wsl agent worker bot robot ci cd pipeline circle drone woodpecker concourse teamcity bamboo azp azdo devcontainer container user1 user2 usera userb u user-a user-b x y z a b c n me.you i wpengine cpanel plesk forge ploi laravel homestead sail valet lando ddev wordpress wp drupal magento odoo frappe bitnami heroku dyno render railway fly flyio pythonanywhere replit repl glitch stackblitz bolt lovable cursor claude codex copilot openhands aider devin vercel netlify sbx-user sbx_user1051 sbxuser sgx kali parrot tails mint manjaro gentoo slackware suse opensuse rocky almalinux amazon oci opc bitrise appcenter expo eas xcode simulator travisci semaphore codebuild lambda functions webapp httpd2 ftp ftpuser sftp samba nfs backup borg restic nextcloud owncloud seafile gitea gogs forgejo sourcehut phabricator jira confluence bitbucket sonar nexus artifactory harbor registry rancher k3s kube kubernetes minikube openshift okd tekton argocd flux linkerd istio envoy traefik caddy haproxy".split(" ")
+    );
+  }
+});
+
+// src/rules/exempt/tenants.ts
+function isKnownTenant(value) {
+  const labels = value.toLowerCase().split(".");
+  const label2 = labels[0] ?? "";
+  return label2.length < 3 || known5.has(label2) || madeUp2.test(label2) || labels.slice(0, 2).some((part) => /^(?:example|invalid|test|localhost)$/.test(part));
+}
+var madeUp2, known5;
+var init_tenants = __esm({
+  "src/rules/exempt/tenants.ts"() {
+    "use strict";
+    madeUp2 = /^(?:your|my|the|some|example|sample|test|demo|fake|dummy|mock|foo|bar|baz|acme|contoso|fabrikam|adventure-?works|northwind|tailspin|wingtip|wideworld|placeholder|tenant|company|organi[sz]ation|workspace|subdomain|domain|account|xxx|abc|dev-x|dev-1|dev-0|dev-example|dev-your|unit-?test|e2e|integration)|(?:example|sample|placeholder|xxx|yyy|zzz|demo|test|tests|testing|company|organi[sz]ation|domain|tenant|here|name|instance|subdomain)\d*$|[-_](?:example|sample|demo|test)[-_]|^[xyz]+$|^(.)\1+$|1234|_|^(?:logs|prometheus|tempo|graphite|profiles|otlp-gateway|alertmanager|faro-collector|synthetic-monitoring|oncall|stack)-.*(?:prod|central|us|eu)/;
+    known5 = new Set(
+      "www api docs doc support help status blog community developer developers dev app apps auth login accounts account id admin manage console dashboard portal cdn static assets images img media files download downloads update updates packages registry mail smtp email email-support marketing info learn academy university partner partners trust security legal privacy jobs careers go get my ecosystem marketplace team teams home hello secure sso oauth openid graph events webhook webhooks hooks files-edge edgeapi wss-primary a.slack-edge slack slackb join app-slack api-private bitbucket confluence jira atlassian developer-atlassian xyz foobar auth0 okta oktapreview samples sandbox staging prod production preview beta alpha qa uat local localhost management global us eu au uk jp ca in de fr usw2 scm vault keyvault kv storage db database sql cosmos openai registry1 mcr azure microsoft myaccount mystorage mystorageaccount myregistry mykeyvault myvault myserver mysite mycompany myorg mytenant mydomain mystore store shop shopify checkout cdn-shopify partners-shopify themes burst hatchful polaris admin-shopify zendesk theme zopim client project projects org orgs user users username name host hostname server service services resource resources gitlab github grafana hashicorp terraform elastic snowflake region app-us3 releases aka prefix suffix kubernetes cncf privatelink logs-prod prometheus-prod grafana-prod profiles-prod otlp-gateway-prod".split(" ")
+    );
+  }
+});
+
+// src/rules/exempt/index.ts
+function isExempt(name, value) {
+  return tests[name](value);
+}
+var tests;
+var init_exempt = __esm({
+  "src/rules/exempt/index.ts"() {
+    "use strict";
+    init_aws_accounts();
+    init_aws_zones();
+    init_azure_guids();
+    init_gcp_projects();
+    init_people();
+    init_placeholders();
+    init_tenants();
+    tests = {
+      "aws-account": isKnownAwsAccount,
+      "aws-zone": isKnownZone,
+      "aws-resource": (value) => hasFakeRun(value.slice(value.lastIndexOf("-") + 1)),
+      guid: isKnownGuid,
+      "azure-host": isKnownTenant,
+      "gcp-account": isKnownServiceAccount,
+      "gcp-project": isKnownGoogleProject,
+      hex: hasFakeRun,
+      "mixed-case-id": (value) => hasFakeRun(value) || isOneCase(value.slice(value.indexOf("_") + 1)),
+      neon: (value) => /(?:1234|a1b2c3)/.test(value),
+      supabase: (value) => /abcdefghij|yourproject|projectref|xyzcompany|([a-z])\1{3}/.test(value),
+      sentry: (value) => hasFakeRun(value) || /@o0\.|sentry\.io\/[0-9]$/.test(value),
+      "home-path": isServiceHome,
+      "machine-name": isServiceMachine,
+      "tenant-host": isKnownTenant
+    };
+  }
+});
+
+// src/engine/judge-subject.ts
+function judgeSubject(rule, value, bytes) {
+  if (isPlaceholder(value)) return void 0;
+  if (rule.exempt !== void 0 && isExempt(rule.exempt, value)) return void 0;
+  const level = rule.context === void 0 || holdsOneOf(rule.context, bytes) ? rule.level : "note";
+  return { level, proof: "none", evidence: [], random: false, subject: value };
+}
+function holdsOneOf(words3, bytes) {
+  const text = bytes.toString("latin1").toLowerCase();
+  return words3.some((word) => text.includes(word));
+}
+var init_judge_subject = __esm({
+  "src/engine/judge-subject.ts"() {
+    "use strict";
+    init_exempt();
+    init_placeholder();
+  }
+});
+
+// src/engine/joined-literals.ts
+function joinLiterals(bytes, hit) {
+  if (!isWithinToken(bytes, hit)) return void 0;
+  const quote = bytes[hit];
+  let open = hit - 1;
+  while (open >= 0 && hit - open < LONGEST_PIECE && bytes[open] !== quote && bytes[open] !== 10) open--;
+  if (bytes[open] !== quote) return void 0;
+  const literal = readQuoted(bytes, open);
+  if (literal === void 0 || literal.end !== hit) return void 0;
+  const pieces = joinPieces(bytes, open, literal);
+  if (pieces === void 0 || pieces.joined.length < 16) return void 0;
+  const first = hit - literal.start;
+  if (!/^[\w+/=.~-]$/.test(pieces.joined.charAt(first))) return void 0;
+  return { start: pieces.start, end: pieces.end, bytes: Buffer.from(pieces.joined, "latin1"), first };
+}
+function isWithinToken(bytes, hit) {
+  const before = runBefore(bytes, hit, hit - MIN_AROUND, TOKEN);
+  if (before === 0) return false;
+  let next = hit + 1;
+  while (next < hit + 80 && bytes[next] !== bytes[hit]) next++;
+  const after = run(bytes, next + 1, next + 1 + MIN_AROUND, TOKEN);
+  return after > 0 && before + after >= MIN_AROUND;
+}
+var LONGEST_PIECE, MIN_AROUND;
+var init_joined_literals = __esm({
+  "src/engine/joined-literals.ts"() {
+    "use strict";
+    init_bytes();
+    init_pieces();
+    init_quote();
+    LONGEST_PIECE = 400;
+    MIN_AROUND = 12;
   }
 });
 
@@ -3138,7 +4364,7 @@ var init_pairs = __esm({
 
 // src/engine/pattern-matcher.ts
 function createPatternMatcher(rules2) {
-  const compiled = new Array(rules2.length);
+  const compiled2 = new Array(rules2.length);
   const matchedUpTo = new Int32Array(rules2.length);
   const touched = [];
   function reset() {
@@ -3162,10 +4388,10 @@ function createPatternMatcher(rules2) {
       from,
       Math.min(bytes.length, latest + rule.maxLength + rule.lookahead)
     );
-    let expression2 = compiled[index2];
+    let expression2 = compiled2[index2];
     if (expression2 === void 0) {
       expression2 = new RegExp(rule.pattern, rule.ignoreCase ? "diy" : "dy");
-      compiled[index2] = expression2;
+      compiled2[index2] = expression2;
     }
     for (let start = earliest; start <= latest; start++) {
       expression2.lastIndex = start - from;
@@ -3370,6 +4596,16 @@ var init_text = __esm({
   }
 });
 
+// src/engine/subject-packs.ts
+function hasSubjects(pack) {
+  return pack === "identifiers" || pack === "personal" || pack === "network";
+}
+var init_subject_packs = __esm({
+  "src/engine/subject-packs.ts"() {
+    "use strict";
+  }
+});
+
 // src/engine/engine.ts
 function createEngine(options) {
   const { rules: rules2, needles: needles2, now } = options;
@@ -3385,6 +4621,8 @@ function createEngine(options) {
   const url2 = createUrlDetector(context);
   function scan2(bytes) {
     const text = asText(bytes);
+    const store = text.binary ? storeMatch(text.bytes) : void 0;
+    if (store) return { bytes: text.bytes, binary: true, matches: [store] };
     const matches = scanLayer(text.bytes, text.binary, 0);
     const { bytes: content, binary } = text;
     return {
@@ -3419,8 +4657,14 @@ function createEngine(options) {
         if (rule.detector === void 0) {
           matcher.match(bytes, index2, targets[t + 1], offset, (start, end) => {
             const value = bytes.toString("utf8", start, end);
+            if (hasSubjects(rule.pack)) {
+              const told = depth === 0 && !binary ? judgeSubject(rule, value, bytes) : void 0;
+              if (told) matches.push({ rule, start, end, value, related: [], ...told });
+              return;
+            }
             const verdict4 = judge2(rule, value, now);
-            if (verdict4) matches.push({ rule, start, end, value, related: [], ...verdict4 });
+            if (verdict4)
+              matches.push(weighSurroundings(bytes, { rule, start, end, value, related: [], ...verdict4 }));
           });
         } else if (offset < passed[rule.detector]) {
         } else if (rule.detector === "assignment") {
@@ -3434,6 +4678,22 @@ function createEngine(options) {
       }
     }
     return matches.sort((a, b) => a.start - b.start || a.end - b.end);
+  }
+  function storeMatch(bytes) {
+    const id = keyStoreRule(bytes);
+    const rule = id === void 0 ? void 0 : ruleById(context, id);
+    if (rule === void 0) return void 0;
+    return {
+      rule,
+      start: 0,
+      end: bytes.length,
+      value: bytes.toString("latin1"),
+      level: rule.level,
+      proof: "none",
+      evidence: [{ kind: "structure", weight: "for", text: "begins as such a file does" }],
+      random: true,
+      related: []
+    };
   }
   function scanKey(bytes, offset, matches) {
     const key = readArmouredKey(bytes, offset);
@@ -3456,6 +4716,7 @@ function createEngine(options) {
   function scanDecoded(bytes, offset, needle, depth, matches) {
     let end = offset + 1;
     const encoding = needles2.encodings[needle];
+    if (encoding === "pieces") return scanPieces(bytes, offset, depth, matches);
     for (const part of decodeAround(bytes, offset, needles2.lengths[needle], encoding)) {
       end = part.end;
       const inner = scanLayer(part.bytes, false, depth + 1);
@@ -3464,6 +4725,15 @@ function createEngine(options) {
       break;
     }
     return end;
+  }
+  function scanPieces(bytes, offset, depth, matches) {
+    const joined2 = joinLiterals(bytes, offset);
+    if (joined2 === void 0) return offset + 1;
+    for (const match of scanLayer(joined2.bytes, false, depth + 1)) {
+      if (bytes.subarray(joined2.start, joined2.end).includes(match.value, 0, "latin1")) continue;
+      matches.push(asEncoded(match, joined2.start, joined2.end, "pieces"));
+    }
+    return joined2.end;
   }
   function newLayer(depth) {
     const layer = { hits: new Hits(), matcher: createPatternMatcher(rules2) };
@@ -3476,17 +4746,22 @@ var MAX_DEPTH, NOTHING2;
 var init_engine = __esm({
   "src/engine/engine.ts"() {
     "use strict";
+    init_key_store();
+    init_public_by_design();
     init_private_key();
     init_generic();
     init_url();
     init_context();
     init_encodings();
     init_judge();
+    init_judge_subject();
     init_encoded_match();
+    init_joined_literals();
     init_pairs();
     init_pattern_matcher();
     init_prefilter();
     init_text();
+    init_subject_packs();
     MAX_DEPTH = 2;
     NOTHING2 = [];
   }
@@ -3495,23 +4770,23 @@ var init_engine = __esm({
 // src/findings/allow.ts
 async function createAllowList(entries, file, compile) {
   const globs = entries.some((entry) => entry.path !== void 0) ? await import("./config-glob.js") : void 0;
-  const compiled = [];
+  const compiled2 = [];
   for (const entry of entries) {
-    compiled.push({
+    compiled2.push({
       entry,
       path: entry.path === void 0 ? void 0 : globs?.compileGlob(entry.path),
       value: entry.value === void 0 ? void 0 : await compile(entry.value, entry)
     });
   }
-  const valued = [...compiled.entries()].filter(([, { value }]) => value !== void 0);
+  const valued = [...compiled2.entries()].filter(([, { value }]) => value !== void 0);
   const isFor = (entry, ruleId2) => entry.rule === void 0 || entry.rule === ruleId2;
   return {
     allowValue: (ruleId2, value) => valued.filter(([, each]) => isFor(each.entry, ruleId2) && each.value?.(value)).map(([index2]) => index2),
     find({ ruleId: ruleId2, path: path2, allowedBy = [] }) {
-      const index2 = compiled.findIndex(
+      const index2 = compiled2.findIndex(
         (each, i) => isFor(each.entry, ruleId2) && (each.path === void 0 || each.path(path2.text)) && (each.value === void 0 || allowedBy.includes(i))
       );
-      const entry = compiled[index2]?.entry;
+      const entry = compiled2[index2]?.entry;
       return entry && { kind: "allow", reason: `${file}:${entry.line}: ${entry.reason}` };
     }
   };
@@ -3523,25 +4798,25 @@ var init_allow = __esm({
 });
 
 // src/findings/surroundings.ts
-function surroundings(bytes, safe, { start, end }, lineStart) {
+function surroundings(bytes, safe, { start, end }, lineStart2) {
   const to = end + lineRest(bytes, end, BEHIND);
   return {
-    line: safe.slice(Math.max(lineStart, start - BEFORE), to),
-    before: lineBefore(bytes, safe, lineStart),
+    line: safe.slice(Math.max(lineStart2, start - BEFORE), to),
+    before: lineBefore(bytes, safe, lineStart2),
     after: lineAfter(bytes, safe, to)
   };
 }
-function clearLines(bytes, { start, end }, lineStart) {
-  return bytes.toString("utf8", Math.max(lineStart, start - BEFORE), end + lineRest(bytes, end, BEHIND));
+function clearLines(bytes, { start, end }, lineStart2) {
+  return bytes.toString("utf8", Math.max(lineStart2, start - BEFORE), end + lineRest(bytes, end, BEHIND));
 }
 function lineRest(bytes, from, limit) {
   const end = bytes.subarray(from, from + limit).indexOf(LF);
   if (end === -1) return Math.min(limit, bytes.length - from);
   return end > 0 && bytes[from + end - 1] === CR ? end - 1 : end;
 }
-function lineBefore(bytes, safe, lineStart) {
-  if (lineStart === 0) return "";
-  const end = lineStart - 1;
+function lineBefore(bytes, safe, lineStart2) {
+  if (lineStart2 === 0) return "";
+  const end = lineStart2 - 1;
   const from = Math.max(0, end - BEHIND);
   return safe.slice(from + bytes.subarray(from, end).lastIndexOf(LF) + 1, end);
 }
@@ -3562,21 +4837,21 @@ var init_surroundings = __esm({
 });
 
 // src/findings/excerpt.ts
-function makeExcerpt(bytes, safe, start, lineStart) {
+function makeExcerpt(bytes, safe, start, lineStart2) {
   const span = safe.spanAt(start) ?? { start, end: start, label: "" };
-  const from = Math.max(lineStart, span.start - WINDOW);
+  const from = Math.max(lineStart2, span.start - WINDOW);
   const to = span.end + lineRest(bytes, span.end, WINDOW);
   const complete = to === bytes.length || to < span.end + WINDOW;
   const multiline = bytes.subarray(span.start, span.end).includes(LF2);
-  let before = span.start > lineStart ? shown(safe.slice(from, span.start)) : "";
+  let before = span.start > lineStart2 ? shown(safe.slice(from, span.start)) : "";
   let after = multiline ? "" : shown(safe.slice(span.end, to)).trimEnd();
-  if (from === lineStart) before = before.trimStart();
-  const label = printable(span.label);
-  const room = Math.max(0, EXCERPT_LENGTH - label.length);
+  if (from === lineStart2) before = before.trimStart();
+  const label2 = printable(span.label);
+  const room = Math.max(0, EXCERPT_LENGTH - label2.length);
   const forAfter = Math.min(after.length, Math.max(room - before.length, Math.ceil(room / 2)));
-  before = keepEnd(before, room - forAfter, from > lineStart);
+  before = keepEnd(before, room - forAfter, from > lineStart2);
   after = keepStart(after, forAfter, !complete && !multiline);
-  return before + label + after;
+  return before + label2 + after;
 }
 function shown(text) {
   return printable(text).replaceAll("	", " ");
@@ -3893,10 +5168,10 @@ function byPlace(a, b) {
   return a.start - b.start || b.end - a.end || compare(a.rule.id, b.rule.id) || compare(a.value, b.value);
 }
 function specificity({ rule, subject, kind: kind2 }) {
-  if (subject !== void 0) return -1;
+  if (subject !== void 0) return kind2 === void 0 ? -1 : -0.5;
   if (kind2 !== void 0) return 1.5;
   if (rule.id === "known-value") return -0.5;
-  return rule.detector === "assignment" ? 0 : rule.detector === "url-userinfo" ? 1 : 2;
+  return rule.detector === "assignment" ? 0 : rule.detector === "url-userinfo" || rule.typed === true ? 1 : 2;
 }
 function compare(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
@@ -3971,7 +5246,7 @@ var init_utf8 = __esm({
 // src/findings/position.ts
 function createPositions(bytes) {
   let line = 1;
-  let lineStart = 0;
+  let lineStart2 = 0;
   let nextLineEnd = findLineEnd(bytes, 0);
   let column = 1;
   let counted2 = 0;
@@ -3982,14 +5257,14 @@ function createPositions(bytes) {
     }
     while (nextLineEnd < at2) {
       line++;
-      lineStart = nextLineEnd + 1;
-      nextLineEnd = findLineEnd(bytes, lineStart);
+      lineStart2 = nextLineEnd + 1;
+      nextLineEnd = findLineEnd(bytes, lineStart2);
       column = 1;
-      counted2 = lineStart;
+      counted2 = lineStart2;
     }
     column += utf16Length(bytes, counted2, at2);
     counted2 = at2;
-    return { line, column, lineStart };
+    return { line, column, lineStart: lineStart2 };
   };
 }
 function findLineEnd(bytes, from) {
@@ -4128,6 +5403,31 @@ var init_secret_spans = __esm({
   }
 });
 
+// src/findings/same-subject.ts
+function uniteSubjects(matches) {
+  const kept = /* @__PURE__ */ new Map();
+  for (const match of matches) {
+    const { rule, subject, start, end } = match;
+    const united = subject !== void 0 && hasSubjects(rule.pack);
+    const key = united ? `${rule.id} ${subject}` : match;
+    const first = kept.get(key);
+    if (first === void 0) kept.set(key, match);
+    else if (first.related.length < MOST) {
+      kept.set(key, { ...first, related: [...first.related, { message: SAME_VALUE, start, end }] });
+    }
+  }
+  return kept.size === matches.length ? matches : [...kept.values()];
+}
+var SAME_VALUE, MOST;
+var init_same_subject = __esm({
+  "src/findings/same-subject.ts"() {
+    "use strict";
+    init_subject_packs();
+    SAME_VALUE = "the same value";
+    MOST = 1e3;
+  }
+});
+
 // src/findings/tag.ts
 function digest(text) {
   return createHash2("sha256").update(text, "utf8").digest("hex");
@@ -4146,14 +5446,14 @@ var init_tag = __esm({
 // src/findings/detect.ts
 function createDetector(options = {}) {
   const groups = /* @__PURE__ */ new Map();
-  return (bytes, matches, member, decoded3 = false) => {
-    const kept = resolveOverlaps(matches);
+  return (bytes, matches, member2, decoded3 = false) => {
+    const kept = uniteSubjects(resolveOverlaps(matches));
     if (kept.length === 0) return [];
     const secrets = matches.filter(({ subject }) => subject === void 0);
     if (options.onSecret) tellSecrets(bytes, secrets, options.onSecret);
     const places = locate(bytes, kept);
     const safe = createSafeText(bytes, secrets);
-    const exact = member === void 0 && !decoded3;
+    const exact = member2 === void 0 && !decoded3;
     const hashes = exact ? lineHashes(
       bytes,
       kept.map((match) => places.position(match.start).line)
@@ -4178,7 +5478,7 @@ function createDetector(options = {}) {
         proof: match.proof,
         message: makeMessage(match, safe.scrub),
         region: places.region(match),
-        ...member === void 0 ? {} : { member },
+        ...member2 === void 0 ? {} : { member: member2 },
         excerpt: makeExcerpt(bytes, safe, match.start, start.lineStart),
         redacted: match.subject === void 0 ? redactValue(secretOf(match)) : printable(match.subject),
         evidence: match.evidence.map(({ kind: kind2, weight, text }) => ({ kind: kind2, weight, text: safe.scrub(text) })),
@@ -4203,8 +5503,8 @@ function createDetector(options = {}) {
 function tellSecrets(bytes, matches, onSecret) {
   for (const { value, start, end } of matches) {
     onSecret(value);
-    const written = bytes.toString("utf8", start, end);
-    if (written !== value) onSecret(written);
+    const written2 = bytes.toString("utf8", start, end);
+    if (written2 !== value) onSecret(written2);
   }
 }
 function locate(bytes, matches) {
@@ -4244,6 +5544,7 @@ var init_detect = __esm({
     init_redact();
     init_secret_spans();
     init_surroundings();
+    init_same_subject();
     init_tag();
   }
 });
@@ -4553,8 +5854,8 @@ var init_path_classes = __esm({
 
 // src/findings/path-class.ts
 function classifyPath(path2) {
-  const known = cache.get(path2);
-  if (known) return known;
+  const known6 = cache.get(path2);
+  if (known6) return known6;
   const classes3 = classify2(path2);
   if (cache.size >= CACHE_SIZE) cache.clear();
   cache.set(path2, classes3);
@@ -4643,8 +5944,8 @@ function compare2(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 function groupKey({ detection, path: path2, object, history }) {
-  const { ruleId: ruleId2, member = "", tag, valueGroup, region } = detection;
-  const value = [ruleId2, path2.text, path2.raw === void 0, member, tag, valueGroup, object?.type];
+  const { ruleId: ruleId2, member: member2 = "", tag, valueGroup, region } = detection;
+  const value = [ruleId2, path2.text, path2.raw === void 0, member2, tag, valueGroup, object?.type];
   if (history !== void 0) return JSON.stringify(value);
   return JSON.stringify([...value, region.startLine, region.startColumn, region.endLine, region.endColumn]);
 }
@@ -4676,8 +5977,8 @@ function mergeHistory(places) {
   };
 }
 function toFinding(place2, history, related, rules2) {
-  const { member, tag, kind: _, suppressedBy: inline, ...rest } = place2.detection;
-  const path2 = memberPath(place2.path, member);
+  const { member: member2, tag, kind: _, suppressedBy: inline, ...rest } = place2.detection;
+  const path2 = memberPath(place2.path, member2);
   const set = Object.hasOwn(rules2, rest.ruleId) ? rules2[rest.ruleId] : void 0;
   const suppressedBy = markedBy(place2, set) ?? inline;
   return {
@@ -4695,10 +5996,10 @@ function markedBy({ isNew }, set) {
   if (!isNew) return { kind: "not-new", reason: "stood there before the change" };
   return set === "off" ? { kind: "rule", reason: "the rule is off in the configuration" } : void 0;
 }
-function memberPath(path2, member) {
-  if (member === void 0) return path2;
-  const text = `${path2.text}!${member}`;
-  return path2.raw === void 0 ? { text } : { text, raw: Buffer.concat([path2.raw, Buffer.from(`!${member}`)]) };
+function memberPath(path2, member2) {
+  if (member2 === void 0) return path2;
+  const text = `${path2.text}!${member2}`;
+  return path2.raw === void 0 ? { text } : { text, raw: Buffer.concat([path2.raw, Buffer.from(`!${member2}`)]) };
 }
 function byRegion(a, b) {
   const [x, y] = [a.detection.region, b.detection.region];
@@ -4774,11 +6075,11 @@ function suppression({ reason: reason2 }, { file }, note) {
   return { kind: "baseline", reason: [reason2 ?? `accepted in ${file}`, note ?? []].flat().join("; ") };
 }
 function unmatchedWarnings(unmatched, baseline) {
-  const named = unmatched.slice(0, MOST_NAMED).map(
+  const named2 = unmatched.slice(0, MOST_NAMED).map(
     (entry) => `${place(entry, baseline)}: ${entry.fingerprint} matches nothing any more; its line can go.`
   );
-  const more = unmatched.length - named.length;
-  return more === 0 ? named : [...named, `${baseline.file}: ${more} more entries match nothing any more.`];
+  const more = unmatched.length - named2.length;
+  return more === 0 ? named2 : [...named2, `${baseline.file}: ${more} more entries match nothing any more.`];
 }
 function place({ line }, { file }) {
   return `${file}:${line}`;
@@ -4846,7 +6147,7 @@ var init_filters = __esm({
 });
 
 // src/generated/catalogue.ts
-var toRule, ruleRows, rules, needles;
+var toRule, ruleRows, rules, optIn, needles;
 var init_catalogue = __esm({
   "src/generated/catalogue.ts"() {
     "use strict";
@@ -4869,6 +6170,39 @@ var init_catalogue = __esm({
       publicPrefix
     });
     ruleRows = JSON.parse(String.raw`[
+[[["arn:aws-cn:",0,0,0,1],["arn:aws-iso",0,0,0,0],["arn:aws-us-gov:",0,0,0,1],["arn:aws:",0,0,0,1]],95,0,0,0,{"id":"aws-account-arn","title":"AWS account id in an ARN","pack":"identifiers","level":"warning","exempt":"aws-account","placeholder":{"name":"account-id","example":"123456789012"},"pattern":"arn:aws(?:-cn|-us-gov|-iso[a-z-]{0,3})?:[a-z0-9-]{1,40}:(?:[a-z0-9-]{0,25}|\\*):(?<value>\\d{12}):"}],
+[[[".dkr-ecr",0,12,12,0],[".dkr.ecr",0,12,12,0],[".execute-api",0,12,12,0],[".signin.aws",0,12,12,0]],24,1,0,0,{"id":"aws-account-host","title":"AWS account id in a host name","pack":"identifiers","level":"warning","exempt":"aws-account","placeholder":{"name":"account-id","example":"123456789012"},"pattern":"(?<![\\w.-])(?<value>\\d{12})\\.(?:dkr[.-]ecr|signin\\.aws|execute-api)"}],
+[[["account",1,0,9,0],["acct id",1,0,0,0],["acct",1,0,0,0],["acct-no",1,3,4,0],["acct_no",1,3,4,0],["acctnumber",1,3,4,0],["aws-acctno",1,0,0,0],["aws_acctno",1,0,0,0],["awsacctno",1,0,0,0],["owner_id",1,0,0,0],["ownerid",1,0,0,0],["owners",1,0,0,0],["principal",1,7,8,0],["t-number",1,6,10,0],["t_number",1,6,10,0]],70,0,5,12,{"id":"aws-account-key","title":"AWS account id","pack":"identifiers","level":"warning","exempt":"aws-account","placeholder":{"name":"account-id","example":"123456789012"},"pattern":"(?:(?:(?:account|acct)(?:[_ -]?ids?)?|aws[_-]?(?:account|acct)[_-]?(?:number|no)|account_?principals?|principalaccount|owners|owner_?ids?)(?:(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?:\\[[ \\t\\r\\n]{0,12}[\"']?)?|[\"'}]{0,2}[ \\t]{1,2}[!=]=[ \\t]{1,2}[\"']?)|aws account[ \\t]{1,2}(?:ids?[ \\t]{1,2})?[(\"'\\x60]{0,2})(?<value>\\d{12}|\\d{4}-\\d{4}-\\d{4})(?![\\w-]|\\.\\d|\\\\?[\"']?[ \\t]{0,2}[*/+])","ignoreCase":true}],
+[[["arn:aws:s3:::",0,0,0,15],["s3://",0,0,0,15]],72,0,1,0,{"id":"aws-account-bucket","title":"AWS account id in the name of a bucket","pack":"identifiers","level":"note","exempt":"aws-account","placeholder":{"name":"account-id","example":"123456789012"},"pattern":"(?:s3://|arn:aws:s3:::)[a-z0-9][a-z0-9.-]{1,45}-(?<value>\\d{12})(?![\\w.])"}],
+[[["canonical_user",1,0,0,0],["canonicaluser",1,0,0,0],["grant",1,0,0,0],["owner_id",1,0,0,0],["ownerid",1,0,0,0],["user_id",1,9,10,0]],141,0,1,0,{"id":"aws-canonical-user-id","title":"S3 canonical user id","pack":"identifiers","level":"note","exempt":"hex","placeholder":{"name":"canonical-user-id"},"pattern":"(?:canonical_?user(?:_?id)?|owner_?id|grant[a-z_-]{0,20}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?[\"']?id)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?[\"']?(?<value>[0-9a-f]{64})(?![0-9a-f])","ignoreCase":true}],
+[[["ONE",0,0,0,0],["hostedzone/Z",0,0,0,12],["one",0,0,0,0]],62,0,1,1,{"id":"aws-hosted-zone","title":"Route 53 hosted zone id","pack":"identifiers","level":"note","exempt":"aws-zone","placeholder":{"name":"hosted-zone-id","example":"Z0123456789EXAMPLE"},"pattern":"(?:(?:one_?(?:[Ii][Dd])?|ONE_?(?:ID)?)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?|hostedzone/)(?<value>Z[0-9A-Z]{12,31})(?![\\w-])"}],
+[[["acl-",0,0,0,8],["cgw-",0,0,0,8],["dopt-",0,0,0,8],["eipalloc-",0,0,0,8],["eipassoc-",0,0,0,8],["eni-",0,0,0,8],["fs-0",0,0,0,16],["i-0",0,0,0,16],["igw-",0,0,0,8],["lt-0",0,0,0,16],["nat-",0,0,0,8],["pcx-",0,0,0,8],["r-0",0,0,0,16],["rtb-",0,0,0,8],["rtbassoc-",0,0,0,8],["sg-",0,0,0,8],["snap-",0,0,0,8],["subnet-",0,0,0,8],["tgw-",0,0,0,8],["vgw-",0,0,0,8],["vol-",0,0,0,8],["vpc-",0,0,0,8],["vpce-",0,0,0,8]],26,1,1,3,{"id":"aws-resource-id","title":"AWS resource id","pack":"identifiers","level":"note","exempt":"aws-resource","placeholder":{"name":"resource-id"},"pattern":"(?<![\\w-])(?:(?:vpc|subnet|igw|nat|eni|rtb|acl|vol|snap|eipalloc|eipassoc|tgw|pcx|vpce|vgw|cgw|rtbassoc|dopt)-(?:[0-9a-f]{17}|[0-9a-f]{8})|sg-(?:[0-9a-f]{17}|[0-9a-f]{8})|(?:i|lt|fs|r)-0[0-9a-f]{16})(?![\\w-])"}],
+[[["directory",1,0,0,0],["microsoftonline.com/",1,0,0,36],["sts.windows.net/",1,0,0,36],["tenant",1,0,0,0]],73,0,1,0,{"id":"azure-tenant-id","title":"Azure tenant id","pack":"identifiers","level":"warning","exempt":"guid","context":["azure","microsoft","entra","msal","arm_","/subscriptions/","windows.net"],"placeholder":{"name":"tenant-id","example":"00000000-0000-0000-0000-000000000000"},"pattern":"(?:(?:tenant|directory)_?(?:-?id)?(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?|microsoftonline\\.com/|sts\\.windows\\.net/)(?<value>[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12})(?![\\w-])","ignoreCase":true}],
+[[["subscription",1,0,2,0]],76,0,1,0,{"id":"azure-subscription-id","title":"Azure subscription id","pack":"identifiers","level":"warning","exempt":"guid","context":["azure","microsoft","entra","msal","arm_","/subscriptions/","windows.net"],"placeholder":{"name":"subscription-id","example":"00000000-0000-0000-0000-000000000000"},"pattern":"(?:subscription_?(?:-?id)?(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?|/subscriptions/|--subscription[ =][\"']?)(?<value>[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12})(?![\\w-])","ignoreCase":true}],
+[[["app",1,2,29,2],["application",1,0,29,2],["azure",1,0,0,8],["client",1,2,28,2],["entra",1,0,0,8],["object",1,2,28,2],["principal",1,0,29,2]],104,0,1,0,{"id":"azure-client-id","title":"Azure application or object id","pack":"identifiers","level":"note","exempt":"guid","placeholder":{"name":"client-id","example":"00000000-0000-0000-0000-000000000000"},"pattern":"(?:(?:azure|arm|aad|entra|msal|ad)[a-z_.-]{0,24}(?:client|app|application|object|principal)_?-?id|principal_?id|application_?id)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12})(?![\\w-])","ignoreCase":true}],
+[[[".azure-api.net",0,2,63,0],[".azure.com",0,9,81,0],[".azurecr.io",0,2,63,0],[".azurewebsites.net",0,2,63,0],[".vault.azure.net",0,2,63,0],[".windows.net",0,9,75,0]],91,1,1,0,{"id":"azure-host","title":"Host name of an Azure resource","pack":"identifiers","level":"note","exempt":"azure-host","placeholder":{"name":"resource-host","firstLabel":"your-resource"},"pattern":"(?<![\\w.-])(?<value>[A-Za-z0-9][A-Za-z0-9-]{1,62}\\.(?:vault\\.azure\\.net|documents\\.azure\\.com|openai\\.azure\\.com|cognitiveservices\\.azure\\.com|database\\.windows\\.net|azurecr\\.io|blob\\.core\\.windows\\.net|servicebus\\.windows\\.net|redis\\.cache\\.windows\\.net|search\\.windows\\.net|azurewebsites\\.net|azure-api\\.net))(?![\\w-])"}],
+[[["/client/v4/accounts/",1,0,0,32],["_account",1,2,10,0],["account_",1,2,11,0],["accountid",1,2,11,0],["cfaccount",1,0,0,0],["cloudflareaccount",1,0,0,0],["dash.cloudflare.com/",1,0,0,32]],77,0,1,0,{"id":"cloudflare-account-id","title":"Cloudflare account id","pack":"identifiers","level":"warning","exempt":"hex","placeholder":{"name":"account-id"},"pattern":"(?:(?:cloudflare|cf)_?account_?(?:id)?(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?|/client/v4/accounts/|dash\\.cloudflare\\.com/)(?<value>[0-9a-f]{32})(?![0-9a-z])","ignoreCase":true}],
+[[[".r2.cloudflarestorage",0,32,40,0]],61,1,0,0,{"id":"cloudflare-account-host","title":"Cloudflare account id in a host name","pack":"identifiers","level":"warning","exempt":"hex","placeholder":{"name":"account-id"},"pattern":"(?<![0-9A-Za-z])(?<value>[0-9a-f]{32})\\.(?:eu\\.|fedramp\\.)?r2\\.cloudflarestorage"}],
+[[["/client/v4/zones/",1,0,0,32],["_zone_",1,2,10,0],["cf_zone",1,0,0,0],["cfzone",1,0,0,0],["cloudflare_zone",1,0,0,0],["cloudflarezone",1,0,0,0],["zone_id",1,2,11,0]],74,0,1,0,{"id":"cloudflare-zone-id","title":"Cloudflare zone id","pack":"identifiers","level":"warning","exempt":"hex","placeholder":{"name":"zone-id"},"pattern":"(?:(?:cloudflare|cf)_?zone_?(?:id)?(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?|/client/v4/zones/)(?<value>[0-9a-f]{32})(?![0-9a-z])","ignoreCase":true}],
+[[[".iam.gserviceaccount.com",0,11,61,0]],85,1,1,0,{"id":"gcp-service-account","title":"Google Cloud service account","pack":"identifiers","level":"warning","exempt":"gcp-account","placeholder":{"name":"service-account","example":"SERVICE_ACCOUNT@PROJECT_ID.iam.gserviceaccount.com"},"pattern":"(?<![A-Za-z0-9._%+-])(?<value>[a-z][a-z0-9-]{4,29}@[a-z][a-z0-9-]{4,29}\\.iam\\.gserviceaccount\\.com)(?![\\w-])"}],
+[[[".gserviceaccount.com",0,20,68,0]],88,1,1,0,{"id":"gcp-project-account","title":"Google Cloud service account with the number of the project","pack":"identifiers","level":"warning","exempt":"gcp-account","placeholder":{"name":"service-account","example":"PROJECT_NUMBER-compute@developer.gserviceaccount.com"},"pattern":"(?<![A-Za-z0-9._%+-])(?<value>(?:\\d{9,14}-compute@developer|\\d{9,14}@cloudbuild|\\d{9,14}@cloudservices|service-\\d{9,14}@[a-z][a-z0-9-]{3,40}(?:\\.iam)?)\\.gserviceaccount\\.com)(?![\\w-])"}],
+[[["-docker.pkg.dev/",0,2,27,7],["gcr.io/",0,0,5,7]],74,1,0,0,{"id":"gcp-project-image","title":"Google Cloud project in the address of an image","pack":"identifiers","level":"note","exempt":"gcp-project","placeholder":{"name":"project-id","example":"PROJECT_ID"},"pattern":"(?<![\\w.-])(?:(?:(?:us|eu|asia)\\.)?gcr\\.io|[a-z]{2,12}(?:-[a-z]{2,12}\\d{1,2})?-docker\\.pkg\\.dev)/(?<value>[a-z][a-z0-9-]{4,28}[a-z0-9])/"}],
+[[["project_number",1,0,0,0],["projectnumber",1,0,0,0],["projects/",1,0,0,9]],51,0,1,9,{"id":"gcp-project-number","title":"Google Cloud project number","pack":"identifiers","level":"note","exempt":"hex","placeholder":{"name":"project-number","example":"PROJECT_NUMBER"},"pattern":"(?:projects/|project_?number(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?)(?<value>\\d{9,13})(?![\\w-])","ignoreCase":true}],
+[[[".apps.googleusercontent.com",0,39,48,0]],75,1,0,0,{"id":"google-oauth-client","title":"Google OAuth client id","pack":"identifiers","level":"note","exempt":"hex","placeholder":{"name":"client-id"},"pattern":"(?<![\\w-])(?<value>\\d{6,15}-[0-9a-z]{32})\\.apps\\.googleusercontent\\.com"}],
+[[["neon.tech",0,18,148,0]],157,1,0,3,{"id":"neon-endpoint","title":"Neon endpoint","pack":"identifiers","level":"warning","exempt":"neon","placeholder":{"name":"neon-endpoint-id"},"pattern":"(?<![\\w-])(?<value>ep-[a-z]{2,16}-[a-z]{2,16}-[a-z0-9]{6,10})(?:-pooler)?\\.(?:[a-z0-9-]{1,30}\\.){1,3}neon\\.tech"}],
+[[["--project-id",0,0,0,0],["NEON",0,0,0,0],["Neon",0,0,0,0],["neon",0,0,0,0]],106,0,1,0,{"id":"neon-project-id","title":"Neon project id","pack":"identifiers","level":"warning","exempt":"neon","placeholder":{"name":"neon-project-id"},"pattern":"(?:[Nn]eon[^\\r\\n]{0,60}?|NEON[^\\r\\n]{0,40}?|--project-id[ =][\"']?)(?<![\\w-])(?<value>[a-z]{2,16}-[a-z]{2,16}-\\d{8})(?![\\w-])"}],
+[[[".supabase.co",0,20,23,0],[".supabase.in",0,20,23,0],[".supabase.red",0,20,23,0]],36,1,1,0,{"id":"supabase-project","title":"Supabase project reference","pack":"identifiers","level":"warning","exempt":"supabase","placeholder":{"name":"project-ref"},"pattern":"(?<![\\w.-])(?:db\\.)?(?<value>[a-z]{20})\\.supabase\\.(?:co|in|red)(?![\\w-])"}],
+[[["--project-ref",1,0,0,0],["supabase",1,0,0,9]],64,0,1,0,{"id":"supabase-project-key","title":"Supabase project reference","pack":"identifiers","level":"warning","exempt":"supabase","placeholder":{"name":"project-ref"},"pattern":"(?:supabase_?project_?(?:id|ref)|--project-ref(?=[ =]))(?:(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?|[ =][\"']?)(?<value>[a-z]{20})(?![\\w-])","ignoreCase":true}],
+[[["prj_",0,0,0,24],["team_",0,0,0,24]],37,1,1,4,{"id":"vercel-id","title":"Vercel project or team id","pack":"identifiers","level":"warning","exempt":"mixed-case-id","placeholder":{"name":"vercel-id"},"pattern":"(?<![\\w-])(?<value>(?:prj|team)_[A-Za-z0-9]{24,32})(?![\\w-])"}],
+[[["https://",0,0,0,32]],169,0,1,8,{"id":"sentry-dsn","title":"Sentry DSN","pack":"identifiers","level":"note","exempt":"sentry","placeholder":{"name":"sentry-dsn"},"pattern":"(?<value>https://[0-9a-f]{32}@[a-z0-9.-]{0,60}sentry\\.[a-z0-9.-]{1,40}/\\d{1,20})(?![\\w])"}],
+[[["auth0_clientid",1,0,0,0],["auth0clientid",1,0,0,0],["client_id",1,5,6,0]],71,0,1,0,{"id":"auth0-client-id","title":"Auth0 client id","pack":"identifiers","level":"note","exempt":"mixed-case-id","placeholder":{"name":"client-id"},"pattern":"auth0_?client_?id(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9]{32})(?![\\w-])","ignoreCase":true}],
+[[["acct_1",0,0,0,15]],29,1,1,6,{"id":"stripe-account-id","title":"Stripe account id","pack":"identifiers","level":"note","exempt":"mixed-case-id","placeholder":{"name":"stripe-account-id"},"pattern":"(?<![\\w-])(?<value>acct_1[A-Za-z0-9]{15,23})(?![\\w-])"}],
+[[["/Accounts/AC",0,0,0,32],["TWILIO",0,0,0,0],["Twilio",0,0,0,0],["account_sid",1,0,0,0],["accountsid",1,0,0,0],["twilio",0,0,0,0]],80,0,1,2,{"id":"twilio-account-sid","title":"Twilio account SID","pack":"identifiers","level":"note","exempt":"hex","placeholder":{"name":"account-sid"},"pattern":"(?:[Tt]wilio[^\\r\\n]{0,40}?|TWILIO[^\\r\\n]{0,30}?|[Aa]ccount_?[Ss]id[^\\r\\nA-Za-z0-9]{1,6}|/Accounts/)(?<![\\w-])(?<value>AC[0-9a-f]{32})(?![\\w-])"}],
+[[["SLACK",0,0,0,0],["Slack",0,0,0,0],["slack",0,0,0,0]],67,0,1,2,{"id":"slack-object-id","title":"Slack workspace, channel or user id","pack":"identifiers","level":"note","exempt":"hex","placeholder":{"name":"slack-id"},"pattern":"(?:[Ss]lack[^\\r\\n]{0,50}?|SLACK[^\\r\\n]{0,40}?)(?<![\\w/+-])(?<value>[TCUGDB]0[A-Z0-9]{8,10})(?![\\w/+=-])"}],
+[[["account_",1,2,10,0],["accountid",1,2,10,0],["relic_account",1,3,4,0],["relicaccount",1,3,4,0]],52,0,1,6,{"id":"new-relic-account-id","title":"New Relic account id","pack":"identifiers","level":"note","exempt":"hex","placeholder":{"name":"account-id"},"pattern":"(?:new_?relic_?account_?(?:id)?|nr_?account_?id)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>\\d{6,8})(?![\\w.-])","ignoreCase":true}],
+[[["/home/",0,0,0,1],["Users/",0,1,4,1],["Users\\",0,3,4,0]],52,2,2,0,{"id":"personal-home-path","title":"Home folder of a person","pack":"personal","level":"note","exempt":"home-path","placeholder":{"name":"home","lastSegment":"user"},"pattern":"(?<![\\w.~$}>)*-])(?<!\\w/)(?<value>/Users/[A-Za-z][\\w.-]{0,40}|/home/[A-Za-z][\\w.-]{0,40}(?=/[\\w.$~-]|:/)|[A-Za-z]:(?:\\\\{1,2}|/)Users(?:\\\\{1,2}|/)[A-Za-z][\\w.-]{0,40})"}],
+[[["-Air-",0,7,105,1],["-MBP",0,2,94,0],["-Mac-Studio",0,2,94,0],["-Mac-mini",0,2,94,0],["-MacBook",0,2,94,0],["-Pro-",0,7,105,1],["-iMac",0,2,94,0],["-macbook",0,2,94,0],["-mbp",0,2,94,0],["DESKTOP-",0,0,0,7],["LAPTOP-",0,0,0,8]],118,1,1,0,{"id":"personal-machine-name","title":"Name of a personal machine","pack":"personal","level":"note","exempt":"machine-name","placeholder":{"name":"machine-name"},"pattern":"(?<![\\w.-])(?<value>(?:[A-Za-z][A-Za-z0-9]{1,30}(?:-[A-Za-z0-9]{1,20}){0,3}-(?:(?:MacBook|iMac|Mac-mini|Mac-Studio)(?:-(?:Pro|Air|\\d{1,2}))?|(?:macbook|mbp|MBP)(?:-(?:pro|air|\\d{1,2}))?)(?:-\\d{1,2})?(?:\\.local|\\.lan|\\.home)?|DESKTOP-[A-Z0-9]{7}|LAPTOP-[A-Z0-9]{8}))(?![\\w-])"}],
+[[["atlassian.net",0,4,67,0],["auth0.com",0,4,67,0],["cloudflareaccess.com",0,4,67,0],["grafana.net",0,4,67,0],["my.salesforce.com",0,4,67,0],["myshopify.com",0,4,67,0],["okta.com",0,4,67,0],["oktapreview.com",0,4,67,0],["onmicrosoft.com",0,4,67,0],["service-now.com",0,4,67,0],["sharepoint.com",0,4,67,0],["slack.com",0,4,67,0],["snowflakecomputing.com",0,4,67,0],["ts.net",0,4,67,0],["zendesk.com",0,4,67,0]],89,1,1,0,{"id":"personal-tenant-host","title":"Address of a tenant","pack":"personal","level":"note","exempt":"tenant-host","placeholder":{"name":"tenant-host","firstLabel":"your-domain"},"pattern":"(?<![\\w.@%-])(?!2[Ff])(?<value>[A-Za-z0-9][A-Za-z0-9-]{2,62}(?:\\.(?:us|eu|au|jp|ca|uk))?\\.(?:atlassian\\.net|auth0\\.com|okta\\.com|oktapreview\\.com|slack\\.com|sharepoint\\.com|snowflakecomputing\\.com|zendesk\\.com|myshopify\\.com|onmicrosoft\\.com|cloudflareaccess\\.com|my\\.salesforce\\.com|service-now\\.com|grafana\\.net|ts\\.net))(?![\\w-])"}],
 [[["AGE-SECRET-KEY-1",0,0,0,58]],74,11,1,12,{"id":"age-secret-key","title":"age secret key","pack":"secrets","level":"error","proof":"age-bech32","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}(?![A-Za-z0-9_-])"}],
 [[["sk-ant-api",0,0,0,98]],108,11,1,10,{"id":"anthropic-api-key","title":"Anthropic API key","pack":"secrets","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sk-ant-api[0-9]{2}-[A-Za-z0-9_-]{93}AA(?![A-Za-z0-9_-])","random":true}],
 [[["sk-ant-admin",0,0,0,98]],110,11,1,12,{"id":"anthropic-admin-key","title":"Anthropic admin key","pack":"secrets","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sk-ant-admin[0-9]{2}-[A-Za-z0-9_-]{93}AA(?![A-Za-z0-9_-])","random":true}],
@@ -4901,12 +6235,35 @@ var init_catalogue = __esm({
 [[["cfat_",0,0,0,48],["cfut_",0,0,0,48]],53,11,1,5,{"id":"cloudflare-api-token","title":"Cloudflare API token","pack":"secrets","level":"error","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:cfut|cfat)_[A-Za-z0-9]{40}[0-9a-f]{8}(?![A-Za-z0-9_-])","random":true}],
 [[["cfk_",0,0,0,48]],52,11,1,4,{"id":"cloudflare-global-key","title":"Cloudflare global API key","pack":"secrets","level":"error","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))cfk_[A-Za-z0-9]{40}[0-9a-f]{8}(?![A-Za-z0-9_-])","random":true}],
 [[["v1.0-",0,0,0,171]],176,11,1,5,{"id":"cloudflare-origin-ca-key","title":"Cloudflare Origin CA key","pack":"secrets","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))v1\\.0-[0-9a-f]{24}-[0-9a-f]{146}(?![A-Za-z0-9_-])","random":true}],
+[[["mariadb",0,0,0,0],["mysql",0,0,0,0]],613,1,0,0,{"id":"mysql-command-password","title":"Password on a command line of MySQL or MariaDB","pack":"secrets","level":"error","typed":true,"pattern":"\\b(?:mysql(?:dump|admin|import|show|check|sh|binlog)?|mariadb(?:-dump|-admin)?)(?:[ \\t]{1,4}[^\\s|;&]{1,60}){0,8}?[ \\t]{1,4}-p[\"']?(?<value>[^\\s\"'$%<>|;(){}\\[\\]\\\\\\x60-][^\\s\"'<>|;\\\\\\x60]{4,80})"}],
+[[["mysqladmin",0,0,0,0],["rabbitmqctl add_user ",0,0,0,0],["rabbitmqctl authenticate_user ",0,0,0,0],["rabbitmqctl change_password ",0,0,0,0],["wifi connect ",0,0,0,0],["wpa_passphrase ",0,0,0,0]],486,1,0,0,{"id":"mysqladmin-password","title":"New password on a command line of mysqladmin or rabbitmqctl","pack":"secrets","level":"error","typed":true,"pattern":"\\b(?:mysqladmin(?:[ \\t]{1,4}[^\\s|;&]{1,60}){0,6}? password|rabbitmqctl (?:add_user|change_password|authenticate_user) [^\\s|;&]{1,60}|wpa_passphrase [^\\s|;&]{1,60}|wifi connect [^\\s|;&]{1,60} password) [\"']?(?<value>[^\\s\"'$%<>|;(){}\\[\\]\\\\\\x60-][^\\s\"'<>|;\\\\\\x60]{4,80})"}],
+[[["sshpass ",0,0,0,0]],99,1,0,0,{"id":"sshpass-password","title":"Password on a command line of sshpass","pack":"secrets","level":"error","typed":true,"pattern":"\\bsshpass (?:-[vhe] ){0,2}-p ?[\"']?(?<value>[^\\s\"'$%<>|;(){}\\[\\]\\\\\\x60-][^\\s\"'<>|;\\\\\\x60]{4,80})"}],
+[[["az login",0,0,0,0],["cqlsh",0,0,0,0],["cypher-shell",0,0,0,0],["docker login",0,0,0,0],["dotnet nuget",0,0,0,0],["mongodump",0,0,0,0],["oc login",0,0,0,0],["podman login",0,0,0,0],["rabbitmqadmin",0,0,0,0],["registry login",0,0,0,0]],676,1,0,0,{"id":"login-command-password","title":"Password on a command line that signs in","pack":"secrets","level":"error","typed":true,"pattern":"\\b(?:docker login|podman login|registry login|az login|oc login|mongodump|rabbitmqadmin|dotnet nuget|cqlsh|cypher-shell)(?:[ \\t]{1,4}[^\\s|;&]{1,60}){0,9}? -p(?: |=)[\"']?(?<value>[^\\s\"'$%<>|;(){}\\[\\]\\\\\\x60-][^\\s\"'<>|;\\\\\\x60]{4,80})"}],
+[[["freebcp",0,0,0,0],["ipmitool",0,0,0,0],["sqlcmd",0,0,0,0],["xfreerdp",0,0,0,0],["zip -P",0,0,2,0]],670,1,0,0,{"id":"capital-p-command-password","title":"Password on a command line of a database or archive tool","pack":"secrets","level":"error","typed":true,"pattern":"(?:\\b(?:sqlcmd|freebcp|ipmitool)(?:[ \\t]{1,4}[^\\s|;&]{1,60}){0,9}? -P ?|\\b(?:un)?zip -P ?|\\bxfreerdp(?:[ \\t]{1,4}[^\\s|;&]{1,60}){0,8}? /p:)[\"']?(?<value>[^\\s\"'$%<>|;(){}\\[\\]\\\\\\x60-][^\\s\"'<>|;\\\\\\x60]{4,80})"}],
+[[["redis-cli",0,0,0,0],["valkey-cli",0,0,0,0]],608,1,0,0,{"id":"redis-command-password","title":"Password on a command line of redis-cli","pack":"secrets","level":"error","typed":true,"pattern":"\\b(?:redis|valkey)-cli(?:[ \\t]{1,4}[^\\s|;&]{1,60}){0,8}? -a [\"']?(?<value>[^\\s\"'$%<>|;(){}\\[\\]\\\\\\x60-][^\\s\"'<>|;\\\\\\x60]{4,80})"}],
+[[["htpasswd",0,0,0,0]],294,1,0,0,{"id":"htpasswd-command-password","title":"Password on a command line of htpasswd","pack":"secrets","level":"error","typed":true,"pattern":"\\bhtpasswd(?:[ \\t]{1,4}-[a-zA-Z0-9]{1,6}){0,3}[ \\t]{1,4}-(?:[a-zA-Z0-9]{0,4}n[a-zA-Z0-9]{0,4}b|[a-zA-Z0-9]{0,4}b[a-zA-Z0-9]{0,4}n|[a-zA-Z]{0,4}b[a-zA-Z]{0,4}[ \\t]{1,4}[^\\s|;&]{1,80})[a-zA-Z0-9]{0,4}[ \\t]{1,4}[^\\s|;&-][^\\s|;&]{0,60}[ \\t]{1,4}[\"']?(?<value>[^\\s\"'$%<>|;(){}\\[\\]\\\\\\x60-][^\\s\"'<>|;\\\\\\x60]{4,80})"}],
+[[[" --proxy-user ",0,0,0,0],[" --user ",0,0,0,0],[" --user=",0,0,0,0],[" -u ",0,0,0,0]],201,0,0,0,{"id":"curl-user-password","title":"User and password given to an HTTP client","pack":"secrets","level":"error","typed":true,"pattern":"(?: -u | --user | --user=| --proxy-user )[\"']?[^\\s:\"'$<>{}]{1,64}:(?<value>[^\\s\"'$%<>|;(){}\\\\\\x60][^\\s\"'<>|;\\\\\\x60]{4,120})"}],
+[[["-pass ",0,0,0,0],["-passin ",0,0,0,0],["-passout ",0,0,0,0],["openssl enc",0,0,0,0],["openssl passwd",0,0,0,0]],609,1,0,0,{"id":"openssl-command-password","title":"Passphrase on a command line of openssl","pack":"secrets","level":"error","typed":true,"pattern":"(?:-pass(?:in|out)? {1,2}[\"']?pass:|\\bopenssl enc(?:[ \\t]{1,4}[^\\s|;&]{1,60}){0,8}? -k |\\bopenssl passwd(?: -[a-z0-9]{1,8}){0,2} )[\"']?(?<value>[^\\s\"'$%<>|;(){}\\[\\]\\\\\\x60-][^\\s\"'<>|;\\\\\\x60]{4,80})"}],
+[[["ldapadd",0,0,0,0],["ldapdelete",0,0,0,0],["ldapmodify",0,0,0,0],["ldappasswd",0,0,0,0],["ldapsearch",0,0,0,0],["ldapwhoami",0,0,0,0]],736,1,0,0,{"id":"ldap-command-password","title":"Password on a command line of an LDAP tool","pack":"secrets","level":"error","typed":true,"pattern":"\\b(?:ldapsearch|ldapmodify|ldapadd|ldapdelete|ldappasswd|ldapwhoami)(?:[ \\t]{1,4}[^\\s|;&]{1,60}){0,10}? -w ?[\"']?(?<value>[^\\s\"'$%<>|;(){}\\[\\]\\\\\\x60-][^\\s\"'<>|;\\\\\\x60]{4,80})"}],
+[[["jdbc:oracle:oci:",0,0,0,0],["jdbc:oracle:thin:",0,0,0,0],["lftp",0,0,0,0],["smbclient",0,0,0,0],["sqlplus ",0,0,0,0]],540,1,0,0,{"id":"user-and-password-argument","title":"User and password in one argument","pack":"secrets","level":"error","typed":true,"pattern":"(?:\\bsmbclient(?:[ \\t]{1,4}[^\\s|;&]{1,60}){0,6}? -U ?[\"']?[^\\s%\"'$]{1,60}%|\\blftp(?:[ \\t]{1,4}[^\\s|;&]{1,60}){0,6}? -u [\"']?[^\\s,\"'$]{1,60},|\\bsqlplus (?:-[a-zA-Z]{1,8} ){0,3}[\"']?[^\\s/\"'$]{1,60}/|\\bjdbc:oracle:(?:thin|oci):[\\w$.]{1,60}/)(?<value>[^\\s\"'$%<>|;(){}\\\\@\\x60-][^\\s\"'<>|;\\\\@\\x60]{4,80})"}],
+[[[" chpasswd",0,12,187,0],["--password-stdin",0,11,193,0],["chpasswd",0,11,127,0],["cryptsetup ",0,11,193,0],["echo -e",1,0,0,0],["echo -n",1,0,0,0],["passwd --stdin",0,11,193,0],["printf ",0,0,0,0],["sudo -S ",0,11,193,0]],211,1,91,0,{"id":"piped-password","title":"Password that echo hands to another command","pack":"secrets","level":"error","typed":true,"pattern":"\\b(?:echo|printf)(?: -[neE]{1,3})? {1,2}[\"']?(?:[a-z_][a-z0-9_-]{0,31}:(?=[^|\\n]{1,90}\\|(?: sudo)? chpasswd))?(?<value>[^\\s\"'$%<>|;(){}\\\\\\x60-][^\\s\"'$<>|;\\\\\\x60]{4,80})[\"']? {0,2}\\| {0,2}(?:[^|\\n]{1,60} )?(?:chpasswd|sudo -S |passwd --stdin|--password-stdin|cryptsetup )"}],
+[[["convertto-securestring",1,0,0,0]],405,1,0,0,{"id":"secure-string","title":"Clear text made into a PowerShell secure string","pack":"secrets","level":"error","typed":true,"pattern":"\\bConvertTo-SecureString(?:[ \\t]{1,4}-(?:AsPlainText|Force|String|Key[ \\t]{1,4}\\S{1,40})){0,4}[ \\t]{1,4}[\"'](?<value>[^\\s\"'$<>][^\"'<>\\r\\n]{4,120})[\"'](?:[ \\t]{1,4}-(?:AsPlainText|Force|String)){0,3}","ignoreCase":true}],
+[[["config pypi-token.",0,0,0,1],["gh secret set ",0,0,0,1],["operator unseal",0,0,0,0],["vault login",0,0,0,0]],420,1,0,0,{"id":"vault-command-token","title":"Token or unseal key on a command line","pack":"secrets","level":"error","typed":true,"pattern":"\\b(?:vault login|operator unseal|config pypi-token\\.[\\w.-]{1,40}|gh secret set \\w{1,60}(?:[ \\t]{1,4}[^\\s|;&]{1,60}){0,4}? (?:--body|-b))[ =][\"']?(?<value>[^\\s\"'$%<>|;(){}\\[\\]\\\\\\x60-][^\\s\"'<>|;\\\\\\x60]{4,80})","random":true}],
+[[[" http-basic.",0,6,15,1]],231,1,0,0,{"id":"repository-command-password","title":"Password of a package repository on a command line","pack":"secrets","level":"error","typed":true,"pattern":"\\b(?:config (?:-g |--global )?http-basic\\.[\\w.-]{1,60} [^\\s|;&\"'$]{1,60} )[\"']?(?<value>[^\\s\"'$%<>|;(){}\\[\\]\\\\\\x60-][^\\s\"'<>|;\\\\\\x60]{4,80})"}],
 [[["://",0,0,0,0]],0,0,0,0,{"id":"postgres-url","title":"Postgres URL with a password","pack":"secrets","level":"error","detector":"url-userinfo"}],
 [[["://",0,0,0,0]],0,0,0,0,{"id":"mysql-url","title":"MySQL or MariaDB URL with a password","pack":"secrets","level":"error","detector":"url-userinfo"}],
 [[["://",0,0,0,0]],0,0,0,0,{"id":"mongodb-url","title":"MongoDB URL with a password","pack":"secrets","level":"error","detector":"url-userinfo"}],
 [[["://",0,0,0,0]],0,0,0,0,{"id":"redis-url","title":"Redis URL with a password","pack":"secrets","level":"error","detector":"url-userinfo"}],
 [[["://",0,0,0,0]],0,0,0,0,{"id":"amqp-url","title":"AMQP URL with a password","pack":"secrets","level":"error","detector":"url-userinfo"}],
 [[["://",0,0,0,0]],0,0,0,0,{"id":"url-credentials","title":"URL with a password","pack":"secrets","level":"error","detector":"url-userinfo"}],
+[[[".auth(",0,0,0,0],["Auth(",0,5,10,0],["Credential(",0,7,16,0],["Credentials(",0,0,16,0],["HTTPBasicAuthHandler(",0,0,0,0],["PasswordAuthentication(",0,0,0,0],["PlainAuthenticator(",0,0,0,0],["auth",0,0,0,0],["basic_auth(",0,0,0,0]],275,1,0,0,{"id":"credential-call","title":"Password as an argument behind the user name","pack":"secrets","level":"error","typed":true,"pattern":"(?:\\.auth|\\b(?:NetworkCredential|UsernamePasswordCredentials?|PasswordAuthentication|BasicAWSCredentials|PlainAuthenticator|HTTPBasicAuth|HTTPDigestAuth|HTTPProxyAuth|HttpNtlmAuth|HTTPBasicAuthHandler|SetBasicAuth|basic_auth|basicAuth|BasicAuth|PlainCredentials|Credentials|auth[ \\t]{0,4}=[ \\t]{0,4}))\\([ \\t]{0,4}[@bNrfu]{0,2}[\"'][^\"'\\r\\n]{0,100}[\"'][ \\t]{0,4},[ \\t]{0,4}[@bNrfu]{0,2}[\"'](?<value>[^\\s\"'$<>{}\\\\][^\"'<>\\r\\n\\\\]{4,120})[\"'][ \\t]{0,4}\\)"}],
+[[["connect(",0,6,12,0],["getConnection(",0,0,0,0],["new PDO(",0,0,0,0],["new mysqli(",0,0,0,0]],411,1,231,0,{"id":"database-call","title":"Password in a call that connects to a database","pack":"secrets","level":"error","typed":true,"pattern":"\\b(?:getConnection|new PDO|mysqli_(?:real_)?connect|mysql_p?connect|new mysqli)\\((?:[ \\t]{0,4}\\$\\w{1,30},(?=[^,\\n]{1,120},[^,\\n]{1,120},))?[ \\t]{0,4}[@bNrfu]{0,2}(?:[\"'][^\"'\\r\\n]{0,100}[\"']|[\\w.$]{1,60})[ \\t]{0,4},[ \\t]{0,4}[@bNrfu]{0,2}(?:[\"'][^\"'\\r\\n]{0,100}[\"']|[\\w.$]{1,60})[ \\t]{0,4},[ \\t]{0,4}[@bNrfu]{0,2}[\"'](?<value>[^\\s\"'$<>{}\\\\][^\"'<>\\r\\n\\\\]{4,120})[\"']"}],
+[[["identified by ",1,0,0,0],["identified with ",1,0,0,0]],156,1,57,0,{"id":"sql-identified-by","title":"Password in an SQL statement","pack":"secrets","level":"error","typed":true,"pattern":"\\bidentified (?:with [\"']?\\w{1,40}[\"']? )?by (?:password )?(?:\\\\{0,3}[\"']|(?=[\\w#$]{0,30}\\d[\\w#$]{0,30}[\\s;]))(?<value>[^\\s\"'$<>{}();\\\\%@\\x60][^\\s\"'<>;)\\\\]{4,80})(?=[\"';\\s\\\\)])","ignoreCase":true}],
+[[["@tcp(",0,5,142,0],["@unix(",0,5,142,0]],148,1,0,0,{"id":"go-mysql-dsn","title":"MySQL data source name with a password","pack":"secrets","level":"error","typed":true,"pattern":"(?<![\\w%.-])[\\w.-]{1,60}:(?<value>[^\\s\"'$%<>|;(){}\\\\@/\\x60][^\\s\"'<>|;(){}\\\\\\x60]{2,80})@(?:tcp|unix)\\("}],
+[[[":*:",0,1,120,1],[":*:*:",0,1,125,0],[":5432:",0,1,120,0],[":5433:",0,1,120,0],[":6432:",0,1,120,0]],375,1,1,0,{"id":"pgpass-entry","title":"Password in a .pgpass file","pack":"secrets","level":"error","typed":true,"pattern":"(?<![^\\n])(?:[\\w.-]{1,120}|\\*):(?:5432|5433|6432|\\*):(?:[\\w.-]{1,63}|\\*):(?:[\\w.@-]{1,63}|\\*):(?<value>[^\\s\"'$%<>{}()\\\\\\x60][^\\s\"'<>\\\\\\x60]{4,120})(?![^\\r\\n])"}],
+[[["]:25\t",0,4,121,0],["]:25 ",0,4,121,0],["]:2525\t",0,4,121,0],["]:2525 ",0,4,121,0],["]:465\t",0,4,121,0],["]:465 ",0,4,121,0],["]:587\t",0,4,121,0],["]:587 ",0,4,121,0],["npmAuthIdent:",0,0,0,0]],337,1,0,0,{"id":"user-password-pair","title":"User and password of a package registry or mail relay","pack":"secrets","level":"error","typed":true,"pattern":"(?:npmAuthIdent:[ \\t]{1,4}[\"']?[\\w.@-]{1,60}:|(?<![^\\n])\\[[\\w.-]{3,120}\\]:(?:587|465|25|2525)[ \\t]{1,8}[^\\s:]{1,80}:)(?<value>[^\\s\"'$%<>{}()\\\\\\x60][^\\s\"'<>\\\\\\x60]{4,120})"}],
+[[["psk=",0,0,0,0],["wpa-psk",0,0,0,0],["wpa_passphrase=",0,0,0,0]],80,1,1,0,{"id":"wifi-passphrase","title":"Passphrase of a wireless network","pack":"secrets","level":"error","typed":true,"pattern":"\\b(?:psk=|wpa_passphrase=|wpa-psk[ \\t])[\"']?(?<value>[^\\s\"'$%<>{}()\\\\\\x60][^\"'\\r\\n<>\\\\\\x60]{6,62}[^\\s\"'<>\\\\\\x60])(?![^\"'\\r\\n])"}],
+[[["\"github-oauth\"",0,0,0,0]],278,0,0,0,{"id":"composer-oauth-token","title":"Token in an auth.json file of Composer","pack":"secrets","level":"error","typed":true,"pattern":"\"github-oauth\"\\s{0,4}:\\s{0,4}\\{\\s{0,40}\"[\\w.:-]{3,80}\"\\s{0,4}:\\s{0,4}\"(?<value>[^\\s\"'$%<>{}()\\\\\\x60][^\\s\"'<>\\\\\\x60]{4,120})\"","random":true}],
 [[["dapi",0,0,0,32]],38,11,1,4,{"id":"databricks-token","title":"Databricks access token","pack":"secrets","level":"error","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))dapi[0-9a-f]{32}(?:-[0-9])?(?![A-Za-z0-9_-])","random":true}],
 [[["_v1_",0,3,3,64]],71,11,1,7,{"id":"digitalocean-token","title":"DigitalOcean token","pack":"secrets","level":"error","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:dop|doo|dor)_v1_[0-9a-f]{64}(?![A-Za-z0-9_-])","random":true}],
 [[["Bot M",0,0,0,57],["Bot N",0,0,0,57],["Bot O",0,0,0,57],["DISCORD",0,0,0,0],["Discord",0,0,0,0],["discord",0,0,0,0],["login(\"",0,0,0,58],["login('",0,0,0,58],["login(\u0060",0,0,0,58]],122,1,1,0,{"id":"discord-bot-token","title":"Discord bot token","pack":"secrets","level":"error","pattern":"(?:(?:[Dd]iscord|DISCORD)[^\\r\\n]{0,40}?[^A-Za-z0-9_.\\r\\n-]|\\bBot |login\\([\"\\x27\\x60])(?<value>[MNO][A-Za-z0-9_-]{22,27}\\.[A-Za-z0-9_-]{6}\\.[A-Za-z0-9_-]{27,38})(?![A-Za-z0-9_-])","random":true}],
@@ -4927,7 +6284,7 @@ var init_catalogue = __esm({
 [[["GR1348941",0,0,0,20],["glagent-",0,0,0,20],["glcbt-",0,0,0,20],["gldt-",0,0,0,20],["glffct-",0,0,0,20],["glft-",0,0,0,20],["glimt-",0,0,0,20],["gloas-",0,0,0,20],["glpat-",0,0,0,20],["glrt-",0,0,0,20],["glrtr-",0,0,0,20],["glsoat-",0,0,0,20]],76,11,294,5,{"id":"gitlab-token","title":"GitLab access token","pack":"secrets","level":"error","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:gl(?:pat|dt|ft|imt|soat|rt|rtr|oas|ffct|cbt|agent)-|GR1348941)(?![A-Za-z0-9_-]{27,300}\\.(?:[0-9a-z]{2}\\.)?[0-9a-z]{9}(?![A-Za-z0-9_-]))(?:t[0-9]_)?[A-Za-z0-9_-]{20,64}(?![A-Za-z0-9_-])","random":true}],
 [[["glagent-",0,0,0,37],["glcbt-",0,0,0,37],["gldt-",0,0,0,37],["glft-",0,0,0,37],["glimt-",0,0,0,37],["gloas-",0,0,0,37],["glpat-",0,0,0,37],["glrt-",0,0,0,37],["glrtr-",0,0,0,37],["glsoat-",0,0,0,37]],324,11,1,5,{"id":"gitlab-routable-token","title":"GitLab access token (routable)","pack":"secrets","level":"error","proof":"gitlab-routable","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))gl(?:pat|dt|rt|rtr|cbt|soat|ft|imt|oas|agent)-(?:t[0-9]_)?[A-Za-z0-9_-]{27,300}\\.(?:[0-9a-z]{2}\\.)?[0-9a-z]{9}(?![A-Za-z0-9_-])"}],
 [[["glptt-",0,0,0,40]],46,11,1,6,{"id":"gitlab-trigger-token","title":"GitLab pipeline trigger token","pack":"secrets","level":"error","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))glptt-[0-9a-f]{40}(?![A-Za-z0-9_-])","random":true}],
-[[["AIza",0,0,0,35]],39,11,1,4,{"id":"google-api-key","title":"Google API key","pack":"secrets","level":"warning","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))AIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])","random":true}],
+[[["AIza",0,0,0,35]],39,11,1,4,{"id":"google-api-key","title":"Google API key","pack":"secrets","level":"warning","publicBeside":"authDomain|auth_domain|messagingSenderId|mobilesdk_app_id|google_app_id|GOOGLE_APP_ID|firebase_url|GCM_SENDER_ID|gcm_defaultSenderId|firebaseio\\.com|firebaseapp\\.com|storageBucket","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))AIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])","random":true}],
 [[["AQ.Ab8RN6",0,0,0,40]],57,11,1,9,{"id":"google-gemini-key","title":"Google API key (new form)","pack":"secrets","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))AQ\\.Ab8RN6[A-Za-z0-9_-]{40,48}(?![A-Za-z0-9_-])","random":true}],
 [[["GOCSPX-",0,0,0,28]],35,11,1,7,{"id":"google-oauth-client-secret","title":"Google OAuth client secret","pack":"secrets","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))GOCSPX-[A-Za-z0-9_-]{28}(?![A-Za-z0-9_-])","random":true}],
 [[["\"service_account",0,8,99,0]],6118,0,0,0,{"id":"google-service-account-key","title":"Google Cloud service account key file","pack":"secrets","level":"error","proof":"service-account-json","pattern":"\\{(?:\\s|\\\\[nrt]){0,40}\\\\?\"type\\\\?\"\\s{0,4}:\\s{0,4}\\\\?\"service_account\\\\?\"[^{}]{600,6000}\\}"}],
@@ -4938,6 +6295,14 @@ var init_catalogue = __esm({
 [[["HRKU-",0,0,0,36]],65,11,1,5,{"id":"heroku-api-key","title":"Heroku API key","pack":"secrets","level":"error","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))HRKU-(?:AA[A-Za-z0-9_-]{58}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])","random":true}],
 [[["api_org_",0,0,0,34],["hf_",0,0,0,34]],42,11,1,3,{"id":"hugging-face-token","title":"Hugging Face token","pack":"secrets","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:hf_|api_org_)[A-Za-z]{34}(?![A-Za-z0-9_-])","random":true}],
 [[["eyJ",0,0,0,45]],5208,11,1,0,{"id":"jwt","title":"JSON Web Token","pack":"secrets","level":"warning","proof":"jwt","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))eyJ[A-Za-z0-9_-]{10,500}\\.eyJ[A-Za-z0-9_-]{10,4000}\\.[A-Za-z0-9_-]{20,700}(?![A-Za-z0-9_-])"}],
+[[["\"kty\"",0,0,0,0]],3333,0,0,0,{"id":"jwk-private-key","title":"Private key as a JSON Web Key","pack":"secrets","level":"error","pattern":"\"kty\"\\s{0,4}:\\s{0,4}\"(?:EC|RSA|OKP|AKP)\"[^{}]{1,2600}\"d\"\\s{0,4}:\\s{0,4}\"(?<value>[A-Za-z0-9_-]{22,700})\"","random":true}],
+[[["\"d\"",0,0,0,0]],764,0,0,0,{"id":"jwk-private-key-unordered","title":"Private key as a JSON Web Key, its type behind it","pack":"secrets","level":"error","pattern":"\"d\"\\s{0,4}:\\s{0,4}\"(?<value>[A-Za-z0-9_-]{22,700})\",\\s{0,40}\"(?:kty|dp|dq|qi|crv|use|key_ops|ext)\"","random":true}],
+[[["\"kty\"",0,0,0,0]],833,0,0,0,{"id":"jwk-symmetric-key","title":"Symmetric key as a JSON Web Key","pack":"secrets","level":"error","pattern":"\"kty\"\\s{0,4}:\\s{0,4}\"oct\"[^{}]{1,400}\"k\"\\s{0,4}:\\s{0,4}\"(?<value>[A-Za-z0-9_-]{20,400})\"","random":true}],
+[[["otpauth://hotp/",0,0,0,0],["otpauth://totp/",0,0,0,0]],1035,0,1,0,{"id":"totp-url","title":"Seed of one-time passwords","pack":"secrets","level":"error","pattern":"otpauth://(?:totp|hotp)/[^\\s\"'<>?]{0,200}\\?(?:[a-z]{1,12}=[^\\s\"'<>&]{0,100}&){0,6}secret=(?<value>[A-Za-z2-7]{16,128})(?![A-Za-z0-9])"}],
+[[["otpauth-migration://offline?data",0,0,0,1]],2033,0,0,0,{"id":"totp-migration-url","title":"Seeds of one-time passwords, exported","pack":"secrets","level":"error","pattern":"otpauth-migration://offline\\?data=(?<value>[A-Za-z0-9+/%=_-]{40,2000})"}],
+[[["GCSqGSIb3DQEHAaCC",0,15,15,40]],6034,1,0,0,{"id":"pkcs12-key-store","title":"Key store (PKCS#12)","pack":"secrets","level":"warning","pattern":"(?<![A-Za-z0-9+/])MI[I-L][A-Za-z0-9+/]{2}[AQgw]IBAzCC[A-Za-z0-9+/]{2}[A-Za-z048]GCSqGSIb3DQEHAaCC[A-Za-z0-9+/]{40,6000}={0,2}"}],
+[[["/u3+7QAAAAIAAAA",0,0,0,47]],6024,1,0,0,{"id":"java-key-store","title":"Key store (Java)","pack":"secrets","level":"warning","pattern":"(?<![A-Za-z0-9+/])/u3\\+7QAAAAIAAAA[A-Z]AAAAAQ[A-Za-z0-9+/]{40,6000}={0,2}"}],
+[[["A9mimm",0,0,0,65]],6013,1,0,0,{"id":"keepass-database","title":"Password database (KeePass)","pack":"secrets","level":"warning","pattern":"(?<![A-Za-z0-9+/])A9mimm[d-f]7S7[UV][A-Za-z0-9+/]{60,6000}={0,2}"}],
 [[["sk-lf-",0,0,0,36]],42,11,1,6,{"id":"langfuse-secret-key","title":"Langfuse secret key","pack":"secrets","level":"error","proof":"uuid-v4","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sk-lf-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9_-])"}],
 [[["lin_api_",0,0,0,40],["lin_oauth_",0,0,0,64],["lin_wh_",0,0,0,32]],74,11,1,7,{"id":"linear-api-key","title":"Linear API key or OAuth token","pack":"secrets","level":"error","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:lin_api_[A-Za-z0-9]{40}|lin_oauth_[0-9a-f]{64}|lin_wh_[A-Za-z0-9]{32,48})(?![A-Za-z0-9_-])","random":true}],
 [[["api:",1,0,0,36],["mailgun",1,0,0,0]],111,1,1,0,{"id":"mailgun-api-key","title":"Mailgun API key","pack":"secrets","level":"error","pattern":"(?:mailgun[a-z0-9_.-]{0,30}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?|\\bapi:)(?<value>(?:key-[0-9a-f]{32}|[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}))(?![A-Za-z0-9-])","ignoreCase":true,"random":true}],
@@ -4950,6 +6315,12 @@ var init_catalogue = __esm({
 [[["A3-",0,0,0,36]],40,11,1,3,{"id":"one-password-secret-key","title":"1Password account secret key","pack":"secrets","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))A3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}(?![A-Za-z0-9_-])","random":true}],
 [[["T3BlbkFJ",0,23,131,20]],259,11,1,3,{"id":"openai-api-key","title":"OpenAI API key","pack":"secrets","level":"error","proof":"openai-marker","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sk-(?:(?:proj|svcacct|admin)-[A-Za-z0-9_-]{20,120}T3BlbkFJ[A-Za-z0-9_-]{20,120}|[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20})(?![A-Za-z0-9_-])","random":true}],
 [[["sk-or-v1-",0,0,0,64]],73,11,1,9,{"id":"openrouter-api-key","title":"OpenRouter API key","pack":"secrets","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sk-or-v1-[0-9a-f]{64}(?![A-Za-z0-9_-])","random":true}],
+[[["$2a$",0,0,0,2],["$2b$",0,0,0,2],["$2x$",0,0,0,2],["$2y$",0,0,0,2]],60,1,1,0,{"id":"bcrypt-hash","title":"bcrypt hash of a password","pack":"secrets","level":"note","pattern":"(?<![\\w./+])(?:\\$2a\\$|\\$2b\\$|\\$2y\\$|\\$2x\\$)[0-3]\\d\\$[./A-Za-z0-9]{53}(?![\\w./+=])"}],
+[[["$argon2i$v=",0,0,0,2],["d$v=",0,7,8,2]],233,0,1,0,{"id":"argon2-hash","title":"Argon2 hash of a password","pack":"secrets","level":"note","pattern":"\\$argon2(?:id|i|d)\\$v=\\d{2}\\$m=\\d{1,8},t=\\d{1,4},p=\\d{1,4}\\$[A-Za-z0-9+/]{11,64}\\$[A-Za-z0-9+/]{22,128}(?![\\w./+=])"}],
+[[["$7$",0,0,0,2],["$gy$j",0,0,0,2],["$scrypt$ln=",0,0,0,1],["$y$j",0,0,0,2]],219,1,1,0,{"id":"scrypt-hash","title":"scrypt or yescrypt hash of a password","pack":"secrets","level":"note","pattern":"(?:\\$scrypt\\$ln=\\d{1,2},r=\\d{1,3},p=\\d{1,3}\\$[A-Za-z0-9+/]{11,64}\\$[A-Za-z0-9+/]{22,128}|(?<![\\w./+])(?:\\$7\\$|\\$y\\$j|\\$gy\\$j)[./A-Za-z0-9]{2,16}\\$[./A-Za-z0-9]{8,86}\\$[./A-Za-z0-9]{43})(?![\\w./+=])"}],
+[[["$5$",0,0,0,1],["$6$",0,0,0,1],["$rounds=",0,2,2,1]],123,1,1,0,{"id":"crypt-hash","title":"crypt hash of a password (SHA-2)","pack":"secrets","level":"warning","pattern":"(?<![\\w./+])(?:\\$6\\$(?:rounds=\\d{1,9}\\$)?[./A-Za-z0-9]{1,16}\\$[./A-Za-z0-9]{86}|\\$5\\$(?:rounds=\\d{1,9}\\$)?[./A-Za-z0-9]{1,16}\\$[./A-Za-z0-9]{43})(?![\\w./+=])"}],
+[[["$1$",0,0,0,1],["$P$B",0,0,0,30],["$apr1$",0,0,0,1],["{SSHA}",0,0,0,32]],51,1,1,0,{"id":"weak-password-hash","title":"Weak hash of a password","pack":"secrets","level":"note","pattern":"(?:(?<![\\w./+])(?:(?:\\$1\\$|\\$apr1\\$)[./A-Za-z0-9]{1,8}\\$[./A-Za-z0-9]{22}|\\$P\\$B[./A-Za-z0-9]{30})|\\{SSHA\\}[A-Za-z0-9+/]{32,43}={0,2})(?![\\w./+=])"}],
+[[[":::",0,70,73,0]],76,0,0,0,{"id":"ntlm-hash","title":"NTLM hash of a password","pack":"secrets","level":"warning","pattern":":\\d{3,6}:[0-9a-fA-F]{32}:(?<value>[0-9a-fA-F]{32}):::"}],
 [[["phx_",0,0,0,41]],54,11,1,4,{"id":"posthog-personal-key","title":"PostHog personal API key","pack":"secrets","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))phx_[A-Za-z0-9_]{41,50}(?![A-Za-z0-9_-])","random":true}],
 [[["-----BEGIN ",0,0,0,0],["---- BEGIN SSH2 ",0,0,0,0],["PuTTY-User-Key-File-",0,0,0,0]],0,0,0,0,{"id":"private-key-rsa","title":"RSA private key (PKCS#1)","pack":"secrets","level":"error","proof":"private-key","detector":"private-key"}],
 [[["-----BEGIN ",0,0,0,0],["---- BEGIN SSH2 ",0,0,0,0],["PuTTY-User-Key-File-",0,0,0,0]],0,0,0,0,{"id":"private-key-ec","title":"EC private key (SEC 1)","pack":"secrets","level":"error","proof":"private-key","detector":"private-key"}],
@@ -4988,14 +6359,15 @@ var init_catalogue = __esm({
 [[["vercel_blob_rw_",0,0,0,31]],106,11,1,15,{"id":"vercel-blob-token","title":"Vercel Blob read-write token","pack":"secrets","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))vercel_blob_rw_[A-Za-z0-9]{10,30}_[A-Za-z0-9]{20,60}(?![A-Za-z0-9_-])","random":true}]
 ]`);
     rules = ruleRows.map(toRule);
+    optIn = /* @__PURE__ */ new Set(["aws-resource-id", "gcp-project-number", "personal-commit-hash", "personal-email"]);
     needles = JSON.parse(String.raw`{
-"text":"/c2lnP 0c2tleS13ZWJob29rL 0c2tleS1hcGkt 0c2tleS1hdXRoL 0c2tleS1jbGllbnQt 0c2tleS1zY2ltL 0tLS0gQkVHSU4gU1NIMi 0tLS0tQkVHSU4g 2MS4wL 2Y2Ff 2Y2lf 2Y2tf 2Y3Bf 2Y3Jf 2ZXJjZWxfYmxvYl9yd1 3aHNlY1 4YXBwL 4b3hiL 4b3hjL 4b3hkL 4b3hlL 4b3hlLnhve 4b3hwL 4b3hzL 50bl 5hcGlf 5hdGxhc3YxL 5mY1 5mYl 5mb1 5mcF 5mdV 5wbV 7c2lnP 92MV 93ZWJob29rcy 9EWVhke 9HWlhJdllYZH 9hdXRo 9leU 9wYXNzd29yZ 9wc19leU 9zaWc9 B1VFRZLVVzZXItS2V5LUZpbGUt B5cGktQWdFSWNIbHdhUzV2Y21j B5cGktQWdFTmRHVnpkQzV3ZVhCcExtOXlad BQ0NB BQ0Ri BQklB BQlNLUW1Wa2NtOWphMEZRU1V0bGVT BR0UtU0VDUkVULUtFWS0x BS0lB BSW9U BSXph BU0lB BUElN BUS5BYjhSTj BVEFUVD BVEJC BVENUVD BWkVH BY2NvdW50S2V5P BekNh BekZ1 BelNl BoeF Cb3QgT ESVNDT1JE EaXNjb3Jk F6Q2 F6Rn F6U2 FCSU FCU0tRbVZrY205amEwRlFTVXRsZV FDQ0 FDRG FHRS1TRUNSRVQtS0VZLT FJb1 FJem FLSU FQSU FRLkFiOFJON FTSU FUQ1RUM FUQVRUM FUQk FaRU FjY291bnRLZXk9 FwaV9vcmdf HT0NTUFgt HUjEzNDg5ND IUktVL InNlcnZpY2VfYWNjb3Vud JUW9KYjNKcFoybH JlZHJvY2stYXBpLWtleS1ZbVZrY205amF5NWhiV0Y2 JnNpZz JrX2xpdmVf JvdCBN JvdCBO JvdCBP JzZXJ2aWNlX2FjY291bn K0FCY K0FDUk K0FFa K0FSb K0FTY K0FTd KUVFKO L3dlYmhvb2tzL LS0tLS1CRUdJTi LS0tLSBCRUdJTiBTU0gyI LmF0bGFzdjEu NiX3NlY3JldF NicF NlY3JldF NmYXRf Nma1 NmdXRf NoYXJlZEFjY2Vzc0tleT NocGF0X NocGNhX NocHBhX NocHNzX NrLW9yLXYxL NrLWFudC1hZG1pb NrLWFudC1hcG NrLWFudC1vYX NrLWFudC1vcn NrLWFudC1zaW NrLWxmL NrX2xpdmVf NrX3Rlc3Rf NudHJ5aV NudHJ5c19leU NudHJ5dV O3NpZz P3NpZz QUJJQ QUJTS1FtVmtjbTlqYTBGUVNVdGxlU QUNDQ QUNEY QUdFLVNFQ1JFVC1LRVktM QUl6Y QUlvV QUtJQ QVBJT QVEuQWI4Uk42 QVNJQ QVRBVFQz QVRCQ QVRDVFQz QVpFR QWNjb3VudEtleT QXpDY QXpGd QXpTZ QdVRUWS1Vc2VyLUtleS1GaWxlL Qm90IE QzQmxia0ZK R09DU1BYL R1IxMzQ4OTQx RElTQ09SR RGlzY29yZ RJU0NPUk RhcG Rja3Jfb2F0X Rja3JfcGF0X Rpc2Nvcm RwLmF1ZGl0L RwLmN0L RwLnB0L RwLnN0L RwLnNhL RwLnNjaW0u Rza2V5LWF1dGgt Rza2V5LWFwaS Rza2V5LWNsaWVudC Rza2V5LXNjaW0t Rza2V5LXdlYmhvb2st SFJLVS SVFvSmIzSnBaMmx1 SlFRSj TaGFyZWRBY2Nlc3NLZXk9 U2hhcmVkQWNjZXNzS2V5P UHVUVFktVXNlci1LZXktRmlsZS UM0JsYmtGS V5SlZjMlZ5U1VRa V5SnJJam9p VDNCbGJrRk X2F1dG X2V5S X3Bhc3N3b3Jk X3YxX Y2Z1dF Y2ZhdF Y2ZrX YXBpX29yZ1 YmVkcm9jay1hcGkta2V5LVltVmtjbTlqYXk1aGJXRj YxLjAt Z2h1X Z2hvX Z2hwX Z2hyX Z2hzX Z2l0aHViX3BhdF Z2xhZ2VudC Z2xjX2V5S Z2xjYnQt Z2xkdC Z2xmZmN0L Z2xmdC Z2xpbXQt Z2xvYXMt Z2xwYXQt Z2xwdHQt Z2xydC Z2xydHIt Z2xzYV Z2xzb2F0L Z3NrX ZGFwa ZGNrcl9vYXRf ZGNrcl9wYXRf ZGlzY29yZ ZHAuY3Qu ZHAuYXVkaXQu ZHAuc2Eu ZHAuc2NpbS ZHAuc3Qu ZHAucHQu ZXlKVmMyVnlTVVFp ZXlKcklqb2 ZjYV Zja1 ZjaV ZjcF Zjcl ZlcmNlbF9ibG9iX3J3X Zm0xYV Zm0xcl Zm0yX ZmlnZF ZpZ2Rf ZtMWFf ZtMXJf ZtMl ZzaWc9 _c2lnP a190ZXN0X aHZiL aHZyL aHZzL b0RZWGR6 b0daWEl2WVhke b3BzX2V5S bG9naW4oI bG9naW4oJ bG9naW4oY bGluX29hdXRoX bGluX2FwaV bGluX3doX bmFwaV bmZ1X bmZiX bmZjX bmZvX bmZwX bnBtX bnRuX c250cnl1X c250cnlpX c250cnlzX2V5S c2Jfc2VjcmV0X c2JwX c2VjcmV0X c2hwY2Ff c2hwYXRf c2hwc3Nf c2hwcGFf c2stYW50LW9hd c2stYW50LW9yd c2stYW50LWFkbWlu c2stYW50LWFwa c2stYW50LXNpZ c2stb3ItdjEt c2stbGYt c2tfbGl2ZV c2tfdGVzdF cGh4X cHlwaS1BZ0VJY0hsd2FTNXZjbW cHlwaS1BZ0VOZEdWemRDNXdlWEJwTG05eVp3 cmtfbGl2ZV d2hzZWNf dHNrZXktY2xpZW50L dHNrZXktYXBpL dHNrZXktYXV0aC dHNrZXktc2NpbS dHNrZXktd2ViaG9vay dPQ1NQWC dSMTM0ODk0M djEuMC dmNhX dmNpX dmNrX dmNwX dmNyX dmVyY2VsX2Jsb2Jfcndf dob1 doc1 doc2VjX docF docl dodV dpdGh1Yl9wYXRf dsY19leU dsY2J0L dsYWdlbnQt dsZHQt dsZmZjdC dsZnQt dsaW10L dsb2FzL dsc29hdC dsc2Ff dscGF0L dscHR0L dscnQt dscnRyL dza1 eG94Yi eG94Yy eG94ZC eG94ZS eG94ZS54b3 eG94cC eG94cy eGFwcC fYXV0a fZXlK fcGFzc3dvcm fdjFf h2Yi h2ci h2cy hSS1Ut hcGlfb3JnX hhcHAt hveGIt hveGMt hveGQt hveGUt hveGUueG94 hveHAt hveHMt iZWRyb2NrLWFwaS1rZXktWW1Wa2NtOWpheTVoYldGN ic2VydmljZV9hY2NvdW50 jZmF0X jZmtf jZnV0X kY2tyX29hdF kY2tyX3BhdF kYXBp kaXNjb3Jk kcC5hdWRpdC kcC5jdC kcC5wdC kcC5zY2ltL kcC5zYS kcC5zdC lRb0piM0pwWjJsd leUpWYzJWeVNVUW leUpySWpva maWdkX mbTFhX mbTFyX mbTJf mc2lnP naG9f naHBf naHJf naHNf naHVf naXRodWJfcGF0X nbG9hcy nbGFnZW50L nbGNfZXlK nbGNidC nbGR0L nbGZ0L nbGZmY3Qt nbGltdC nbHB0dC nbHBhdC nbHJ0L nbHJ0ci nbHNhX nbHNvYXQt nc2tf odmIu odnIu odnMu pRUUo5 rQUJh rQUNSQ rQUNSR rQUVo rQVJt rQVN0 rQVNi rX3Rlc3Rf saW5fYXBpX saW5fb2F1dGhf saW5fd2hf sb2dpbigi sb2dpbign sb2dpbihg tBQ1JB tBQ1JC tBQ1JD tBQ1JE tBQm tBRW tBU2 tBU3 tBUm tLS0tIEJFR0lOIFNTSDIg tLS0tLUJFR0lOI tfdGVzdF tzaWc9 uYXBpX uYXRsYXN2MS uZm9f uZmJf uZmNf uZnBf uZnVf ucG1f udG5f vR1pYSXZZWGR6 vRFlYZH vcHNfZXlK vd2ViaG9va3Mv waHhf weXBpLUFnRU5kR1Z6ZEM1d2VYQnBMbTl5Wn weXBpLUFnRUljSGx3YVM1dmNtY xpbl93aF xpbl9hcGlf xpbl9vYXV0aF xvZ2luKC xvZ2luKG ya19saXZlX zYl9zZWNyZXRf zYnBf zZWNyZXRf za190ZXN0X za19saXZlX zaHBhdF zaHBjYV zaHBwYV zaHBzc1 zay1hbnQtYWRtaW zay1hbnQtYXBp zay1hbnQtb2F0 zay1hbnQtb3J0 zay1hbnQtc2lk zay1sZi zay1vci12MS zbnRyeWlf zbnRyeXNfZXlK zbnRyeXVf 22736572766963655f6163636f756e74 267369673d 2b414261 2b41435241 2b41435242 2b41435243 2b41435244 2b414568 2b41526d 2b415362 2b415374 2d2d2d2d20424547494e205353483220 2d2d2d2d2d424547494e20 2e61746c617376312e 2f776562686f6f6b732f 3b7369673d 3f7369673d 41424941 4142534b516d566b636d396a613046515355746c6553 41434341 41434462 4147452d5345435245542d4b45592d31 41496f54 41497a61 414b4941 4150494d 41512e416238524e36 41534941 415441545433 41544242 415443545433 415a4547 4163636f756e744b65793d 417a4361 417a4675 417a5365 426f74204d 426f74204e 426f74204f 444953434f5244 446973636f7264 474f435350582d 475231333438393431 48524b552d 49516f4a62334a705a326c75 4a51514a39 50755454592d557365722d4b65792d46696c652d 5368617265644163636573734b65793d 5433426c626b464a 5f61757468 5f65794a 5f70617373776f7264 5f76315f 6170695f6f72675f 626564726f636b2d6170692d6b65792d596d566b636d396a6179356862574636 636661745f 63666b5f 636675745f 64617069 64636b725f6f61745f 64636b725f7061745f 646973636f7264 64702e61756469742e 64702e63742e 64702e70742e 64702e73612e 64702e7363696d2e 64702e73742e 65794a566332567953555169 65794a72496a6f69 666967645f 666d31615f 666d31725f 666d325f 67686f5f 6768705f 6768725f 6768735f 6768755f 6769746875625f7061745f 676c6167656e742d 676c635f65794a 676c6362742d 676c64742d 676c666663742d 676c66742d 676c696d742d 676c6f61732d 676c7061742d 676c7074742d 676c72742d 676c7274722d 676c73615f 676c736f61742d 67736b5f 6876622e 6876722e 6876732e 6b5f746573745f 6c696e5f6170695f 6c696e5f6f617574685f 6c696e5f77685f 6c6f67696e2822 6c6f67696e2827 6c6f67696e2860 6e6170695f 6e66625f 6e66635f 6e666f5f 6e66705f 6e66755f 6e706d5f 6e746e5f 6f445958647a 6f475a5849765958647a 6f70735f65794a 7068785f 707970692d4167454963486c7761533576636d63 707970692d4167454e6447567a64433577655842704c6d39795a77 726b5f6c6976655f 73625f7365637265745f 7362705f 7365637265745f 73687061745f 73687063615f 73687070615f 73687073735f 736b2d616e742d61646d696e 736b2d616e742d617069 736b2d616e742d6f6174 736b2d616e742d6f7274 736b2d616e742d736964 736b2d6c662d 736b2d6f722d76312d 736b5f6c6976655f 736b5f746573745f 736e747279695f 736e747279735f65794a 736e747279755f 74736b65792d6170692d 74736b65792d617574682d 74736b65792d636c69656e742d 74736b65792d7363696d2d 74736b65792d776562686f6f6b2d 76312e302d 7663615f 7663695f 76636b5f 7663705f 7663725f 76657263656c5f626c6f625f72775f 77687365635f 786170702d 786f78622d 786f78632d 786f78642d 786f78652d 786f78652e786f78 786f78702d 786f78732d %3a%2f%2f \"service_account &sig= +ABa +ACRA +ACRB +ACRC +ACRD +AEh +ARm +ASb +ASt ---- BEGIN SSH2  -----BEGIN  .atlasv1. /webhooks/ 7Q~ 8Q~ :// :AA ;sig= ?sig= A3- ABIA ABSKQmVkcm9ja0FQSUtleS ACCA ACDb AGE-SECRET-KEY-1 AIoT AIza AKIA APIM AQ.Ab8RN6 ASIA ATATT3 ATBB ATCTT3 AZEG AccountKey= AzCa AzFu AzSe Bot M Bot N Bot O DISCORD Discord GOCSPX- GR1348941 HRKU- IQoJb3JpZ2lu JQQJ9 PuTTY-User-Key-File- SG. SharedAccessKey= T3BlbkFJ _auth _eyJ _password _secret _v1_ access_key accesskey account_token accountsecret accounttoken akia api: api_org_ apisecret asia auth auth_token authtoken aws_secret aws_sk awssecret awssk bedrock-api-key-YmVkcm9jay5hbWF6 cfat_ cfk_ cfut_ connection-str connection_str connectionstr credential creds dapi dckr_oat_ dckr_pat_ discord dp.audit. dp.ct. dp.pt. dp.sa. dp.scim. dp.st. dsn eyJ eyJVc2VySUQi eyJrIjoi figd_ fm1a_ fm1r_ fm2_ gho_ ghp_ ghr_ ghs_ ghu_ github_pat_ glagent- glc_eyJ glcbt- gldt- glffct- glft- glimt- gloas- glpat- glptt- glrt- glrtr- glsa_ glsoat- gsk_ hf_ hvb. hvr. hvs. k_test_ key keysecret lin_api_ lin_oauth_ lin_wh_ login(\" login(' login(\u0060 mailgun napi_ nfb_ nfc_ nfo_ nfp_ nfu_ npm_ ntn_ oDYXdz oGZXIvYXdz ops_eyJ pass pepper phx_ pwd pword pypi-AgEIcHlwaS5vcmc pypi-AgENdGVzdC5weXBpLm9yZw re_ rk_live_ s/T salt sb_secret_ sbp_ secret secret_ secret_key secretkey shpat_ shpca_ shppa_ shpss_ sk-ant-admin sk-ant-api sk-ant-oat sk-ant-ort sk-ant-sid sk-lf- sk-or-v1- sk_live_ sk_test_ sntryi_ sntrys_eyJ sntryu_ token tskey-api- tskey-auth- tskey-client- tskey-scim- tskey-webhook- twilio\"( twilio\")( twilio'( twilio')( twilio( twilio)( twilio_token twiliosecret twiliotoken v1.0- vca_ vci_ vck_ vcp_ vcr_ vercel_blob_rw_ whsec_ xapp- xoxb- xoxc- xoxd- xoxe- xoxe.xox xoxp- xoxs- ",
-"lengths":[6,18,13,14,17,14,20,14,6,5,5,5,5,5,19,7,6,6,6,6,6,10,6,6,4,6,11,4,4,4,4,4,4,6,4,12,7,12,6,4,11,8,6,26,26,35,5,5,5,29,21,5,5,5,5,5,11,7,5,7,5,14,5,5,5,4,6,9,9,4,4,4,4,28,4,4,20,4,4,4,4,11,4,7,7,4,4,14,10,9,11,6,21,15,42,6,10,6,6,6,20,5,6,5,5,5,5,6,13,14,21,12,12,4,8,6,4,6,20,7,7,7,7,11,15,12,12,12,12,7,10,10,8,12,8,6,6,5,29,5,5,21,5,5,5,5,12,5,8,5,8,5,14,5,5,5,26,6,10,9,12,9,9,8,4,11,11,8,11,7,7,7,7,10,14,12,16,14,18,6,16,6,21,21,26,10,15,10,10,6,5,12,5,6,6,5,10,42,6,5,5,5,5,5,14,10,9,8,6,9,6,8,8,8,8,6,8,6,9,5,5,12,12,9,8,12,8,10,8,8,16,10,4,4,4,4,4,19,6,6,5,6,6,6,6,4,6,6,9,5,5,5,8,13,9,9,9,9,13,10,9,6,5,5,5,5,5,5,5,9,9,13,13,5,9,8,8,8,8,13,13,16,13,13,12,8,10,10,5,26,36,10,8,17,13,14,14,18,8,11,6,5,5,5,5,5,20,4,4,7,4,4,4,14,8,7,10,6,8,6,7,7,8,6,7,7,6,7,4,6,6,6,6,10,6,6,6,6,5,11,5,4,4,4,6,10,6,6,6,6,6,10,6,6,42,21,6,5,6,11,11,5,9,11,7,7,10,7,7,15,15,10,6,6,6,5,6,5,5,5,5,5,14,7,10,9,7,6,6,9,7,7,7,6,7,6,9,5,5,5,5,6,5,6,6,5,5,5,5,9,10,13,9,9,9,9,6,6,6,6,4,4,4,4,4,21,14,8,6,6,11,5,5,5,5,5,5,5,13,7,9,13,5,35,26,8,10,12,8,8,10,13,5,9,10,10,7,7,7,7,15,13,13,13,13,7,11,9,13,9,32,10,8,10,10,10,10,8,8,8,8,32,22,18,20,10,10,8,44,8,8,32,8,8,8,8,18,8,12,8,12,8,22,8,8,8,10,10,10,14,14,14,18,10,24,10,40,32,16,10,8,18,8,16,64,10,8,10,8,18,18,14,18,12,12,12,16,12,24,16,10,10,10,8,8,8,8,8,8,22,16,14,12,10,14,10,12,12,12,12,10,12,10,14,8,8,8,8,14,16,20,14,14,14,14,10,8,8,8,8,8,8,8,12,20,14,8,40,54,16,20,8,14,12,12,12,12,24,20,20,20,20,12,18,16,16,14,20,14,20,22,26,22,28,10,8,8,8,8,8,30,12,10,10,10,10,10,16,10,10,9,16,5,4,5,5,5,5,4,4,4,4,16,11,9,10,3,3,3,3,5,5,3,4,22,4,4,16,4,4,4,4,9,4,6,4,6,4,11,4,4,4,5,5,5,7,7,7,9,5,12,5,20,3,16,8,5,4,9,7,4,10,9,13,13,12,4,4,8,9,4,4,10,9,10,6,9,5,32,5,4,5,14,14,13,10,5,4,9,9,7,9,6,6,6,8,6,3,3,12,8,5,5,5,4,4,4,4,4,4,11,8,7,6,5,7,5,6,6,6,6,5,6,5,7,4,3,4,4,4,7,3,9,8,10,7,7,7,7,7,5,4,4,4,4,4,4,4,6,10,7,4,6,4,3,5,20,27,3,8,3,4,10,4,6,7,10,9,6,6,6,6,12,10,10,10,10,6,9,8,8,7,10,7,5,10,11,13,11,14,8,9,8,9,7,8,12,12,11,5,4,4,4,4,4,15,6,5,5,5,5,5,8,5,5],
-"free":[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,1,1,1,1,1,1,1,0,1,1,1,1,1,1,1,1,1,0,0,0,0,1,1,1,1,1,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,1,1,0,1,1,0,0,0,0,0,1,0,0,1,0,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0],
-"encodings":["base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","percent","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain"],
-"buckets":[3660,20311,20008,20008,10311,18265,16625,21035,20119,26182,18822,26196,19526,26218,19288,13105,2796,20563,8524,20563,8588,8588,8940,20563,22018,21763,21764,21945,21945,13393,13414,13462,23638,23666,26189,20311,25783,25879,8344,12469,25050,26339,26433,6746,21607,21607,16834,17938,17772,17806,4779,16770,24373,2680,16770,2725,25928,22212,22698,22212,2795,15044,5486,5498,12748,15526,20007,17733,10323,6865,6866,6869,6259,18518,4656,6290,23372,10321,6469,6547,6707,6732,6803,6833,6833,22059,6194,6489,13446,21703,8874,9899,14723,10935,10650,17242,10840,10948,10948,10948,27480,11782,11782,11782,11782,11782,11782,11958,26024,17522,21642,7386,10628,9318,10628,14136,13361,25158,16184,3302,3310,2328,8666,13049,13030,13030,13030,13030,13030,13048,16525,20038,21640,21640,21640,17242,17242,18090,21844,14481,14521,18084,13017,13014,20817,2388,5809,14673,18518,23107,23108,23046,10323,25092,16612,18192,4818,14128,27181,25749,17720,12945,7578,18773,8295,10434,10435,3662,23949,23949,23950,23950,23950,23950,21911,21911,21911,21912,21912,19658,20166,19846,1254,22088,21782,13959,10668,1465,22670,18641,25174,19528,26392,19281,19272,27224,26449,14027,12609,27208,27208,27208,27208,27208,16424,27224,27224,27224,27224,27224,27224,27224,27224,27224,27224,27224,27224,27224,27224,27246,26854,26862,26862,7578,26881,25291,21618,21618,26881,26881,24971,24971,26969,26945,26945,10342,26947,27011,27056,27056,27056,12762,27218,27277,27277,27277,26679,3660,17240,1306,9049,9050,19287,24264,2904,2297,2297,2297,8344,18647,12984,13527,2490,2490,2490,2490,2490,14420,19128,14737,12824,14746,3658,3658,22851,3656,3656,3656,3656,13049,13049,13030,13030,13070,20618,7988,12890,6279,3304,8599,8599,13958,9050,19288,19288,19288,19288,19288,4625,4464,10421,4526,4526,4526,4526,13785,25162,15441,15473,22872,15462,15468,15510,4328,26169,26186,26340,20296,20301,20302,1777,18650,8323,3654,3302,8784,3537,19566,4929,7988,7988,7988,7988,7988,7988,7988,7383,6968,7000,6247,6282,8793,8771,8771,8819,7558,8451,8901,8901,7732,8901,7861,8901,8628,10071,23332,11085,11085,11086,12082,12082,12088,11320,11363,11363,11363,11363,11363,11363,12866,26967,24086,23691,13396,13396,13396,13426,1273,14376,8518,14376,8902,14392,2297,15191,14554,14407,14407,27148,27065,7572,2564,14408,2314,2314,14408,15065,3668,13621,14645,4557,22191,21832,18997,18997,22223,22868,18998,22985,20038,24230,24230,24230,4610,4610,4610,20561,20561,17732,17733,20561,2647,20565,20565,2733,15654,12970,6279,26679,26370,26382,22349,22349,22349,22350,22350,21607,7846,27479,26440,22632,22674,23592,12966,12966,26209,7558,13110,25306,25306,25420,26009,27438,27479,17240,25420,26664,26664,26664,26664,26681,26681,26681,26681,26681,26681,26681,26702,26702,26702,21718,24164,18516,18516,18516,18516,18516,18516,19140,18516,18516,4676,4676,21187,18647,19543,19671,21044,18116,21044,21044,26180,26310,23606,21044,26244,17989,26257,18100,18100,18100,22167,20166,18145,18145,23605,19142,19142,19142,21140,20166,20692,24242,25266,22740,18049,26180,20566,2710,21718,21718,21719,21719,21718,19142,23158,23158,23158,24086,22615,22615,20166,5841,21232,5872,21232,26308,21232,1718,22582,23257,23236,23236,23236,25286,17062,19110,23286,22182,19110,24259,24259,24259,24259,24259,24259,24259,24259,24259,24259,24259,24259,24259,24259,20162,25334,25334,25334,6900,21718,21718,6903,6871,6871,6871,5841,5846,5846,5846,5846,5846,17092,22711,22740,22740,21718,25254,26180,26180,21718,19110,17062,22227,24086,18086,18086,24182,22610,22610,22610,22610,22610,22610,22610,21718,6900,26278,21718,22182,26180,26180,26180,26180,26180,16964,18086,26278,20162,17062,19110,21718,24310,24342,6904,6904,6904,6904,6904,6904,6904,19493,31779,6761,11298,11299,3650,11299,3652,11301,11314,1634,11315,8768,13730,1654,5192,24126,25150,27119,26657,9469,9469,1645,2337,19825,3169,1124,20907,9716,1338,11553,16685,1112,19745,21139,20546,20596,1861,14987,1859,1862,1875,2548,2548,2548,9827,9827,17165,7761,8779,9775,17753,26037,19694,20075,12363,31797,31929,20207,5234,32465,20459,20075,32399,5234,3183,11553,16698,10223,5234,19745,1716,9204,20756,24191,32363,24179,20075,9643,3265,3275,3285,14771,15347,14499,5253,5267,4144,4203,4203,9827,4622,4622,4622,4622,4622,4622,4718,5930,25942,25938,7327,13857,18015,13919,8703,8735,8799,8831,8895,3056,7553,7555,7555,7556,7558,7558,13965,15411,7568,12820,7570,7570,12897,7571,7787,8415,8898,8914,8915,12276,11449,5234,31792,32225,23839,14594,14599,14592,12533,16703,14530,6271,6655,14544,6847,16831,20959,26372,8024,31929,16435,5648,16664,17124,17135,5411,4342,18623,18815,19956,19500,19551,19536,5234,5234,21483,5771,1695,8707,16447,8723,19821,19821,19821,19821,19821,13702,23085,19839,19839,25919,31929,26303,20971,21099,21099,21099,21099,26039,12591,2344,12591,7464,12591,15656,9727,12591,9716,23086,22625,3391,22635,22640,22642,32343,23827,24624,24653,25080,24717,25080,5592,25080,25197],
-"ends":[3,10,8,8,10,9,6,7,4,3,4,3,4,3,2,6,5,2,5,2,5,5,5,2,2,2,2,2,2,3,3,3,3,2,2,3,2,2,3,3,5,2,2,5,3,3,4,3,3,3,10,4,4,2,4,2,7,6,3,6,2,5,3,3,4,3,4,8,6,2,2,2,2,7,3,2,18,3,2,2,2,2,2,2,2,3,2,2,9,7,2,2,4,2,2,5,2,2,2,2,3,2,2,2,2,2,2,2,6,8,11,7,10,3,6,3,3,5,3,4,4,6,5,4,4,4,4,4,4,4,7,9,3,3,3,5,5,2,3,4,4,2,4,4,4,4,4,4,4,3,3,3,5,3,4,2,3,3,3,4,3,4,3,2,3,6,6,4,3,3,3,3,3,3,7,7,7,7,7,2,2,2,3,2,2,8,7,8,2,3,2,3,4,3,3,4,9,3,4,2,2,2,2,2,5,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,2,7,5,5,2,2,3,3,2,2,2,3,2,2,2,2,2,4,4,2,2,2,3,3,5,2,3,3,4,10,4,2,2,2,9,7,4,3,2,2,2,2,2,3,4,7,8,7,2,2,4,2,2,2,2,10,10,10,10,10,9,7,8,5,2,3,3,3,4,5,5,5,5,5,2,9,3,2,2,2,2,3,10,3,3,6,3,3,3,4,4,4,4,3,3,3,4,5,7,4,4,5,4,3,2,3,3,3,3,3,3,3,3,2,2,2,2,2,2,2,2,4,2,2,2,5,2,5,2,5,2,5,2,2,2,2,2,2,2,2,2,2,2,2,2,2,8,8,4,2,2,2,2,3,2,4,2,4,2,3,6,5,2,2,5,5,4,5,2,3,3,2,5,3,4,4,3,4,4,2,2,4,4,2,4,8,4,4,4,5,5,5,2,2,5,5,2,3,2,2,3,14,7,3,3,3,7,2,2,2,2,2,2,4,9,6,2,2,2,7,7,6,9,5,2,2,8,3,2,2,6,8,2,2,2,2,2,2,2,2,2,2,2,2,2,2,18,9,2,2,2,2,2,2,7,2,2,3,3,7,2,2,2,2,11,2,2,29,5,6,2,7,5,7,3,3,3,7,7,3,3,4,3,3,3,2,9,4,3,3,6,7,11,26,13,2,2,2,2,8,9,2,2,2,6,6,6,9,7,3,7,3,13,3,7,12,3,3,3,3,5,7,7,2,7,13,3,3,3,3,3,3,3,3,3,3,3,3,3,3,5,3,3,3,5,8,8,9,5,5,5,3,3,3,3,3,3,5,2,2,2,8,7,9,9,6,5,7,5,6,11,11,2,4,4,4,4,4,4,4,6,7,13,14,13,11,11,11,11,11,9,7,7,5,7,7,14,2,2,5,5,5,5,5,5,5,3,10,2,2,2,4,2,4,2,2,3,2,15,5,6,4,2,2,2,2,4,4,2,3,4,3,2,11,3,2,3,3,5,3,5,3,3,2,7,2,2,2,2,2,2,3,3,6,2,2,2,4,6,2,12,5,2,2,6,4,2,7,6,9,10,3,3,3,4,6,3,2,5,4,3,5,3,4,12,2,2,2,11,11,5,4,4,2,2,2,3,2,2,2,2,2,2,2,2,3,3,4,3,4,3,3,3,3,3,3,7,2,2,2,2,2,2,5,4,2,3,2,2,3,2,2,2,2,2,2,2,2,6,5,5,6,6,6,6,5,4,2,3,3,2,3,3,3,4,3,5,2,3,2,2,2,9,11,2,2,2,2,2,2,3,3,7,6,5,3,5,3,2,2,2,2,2,4,8,2,2,6,8,6,2,2,2,2,2,6,5,8,5,8,5,7,6,5,6,2,2,3,2,2,2,13,2,2,4,2,4,2,5,2,4],
-"targets":[[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[61,0],[16,0],[17,0],[25,0],[25,1],[25,2],[25,3],[20,0],[20,1],[20,2],[14,0],[82,1,83,1,84,1,85,1,86,1,87,1,88,1,89,1,90,1],[82,0,83,0,84,0,85,0,86,0,87,0,88,0,89,0,90,0],[111,0],[41,0],[44,0],[44,1],[32,0,33,0,34,0,35,0,36,0,37,0],[110,0],[16,1],[16,2],[78,0],[7,0],[10,0],[7,1],[11,0],[0,0],[21,0],[58,0],[7,2],[18,0],[59,0],[7,3],[4,0],[6,0],[5,0],[22,0],[15,0],[19,0],[23,0],[24,0],[40,0],[40,1],[40,2],[40,3],[40,4],[60,0],[55,0],[66,0],[9,0],[12,0,13,0,27,0],[82,2,83,2,84,2,85,2,86,2,87,2,88,2,89,2,90,2],[93,0],[26,0],[79,0],[76,0],[53,0],[76,1],[112,0],[39,0],[8,0],[8,1],[112,1],[112,2],[112,3],[8,2],[71,0],[67,0],[112,4],[8,3],[47,11,48,11],[112,5],[112,6],[8,4],[8,5],[8,6],[8,7],[10,1],[29,0],[30,0],[29,1],[47,14,48,14],[47,13,48,13],[47,12,48,12],[47,5,48,5],[47,6,48,6],[38,0],[42,0],[42,1],[40,5],[43,0],[43,1],[43,2],[43,3],[43,4],[43,5],[47,10,48,10],[68,0],[113,0],[64,0],[45,0],[46,0],[46,1],[46,2],[50,0],[49,0],[51,0],[52,0],[51,1],[54,0],[55,1,56,0],[63,0],[55,2,56,1],[55,3,56,2],[55,4],[55,5,56,3],[55,6,56,4],[55,7,56,5],[55,8,56,6],[57,0],[55,9,56,7],[55,10,56,8],[62,0],[55,11,56,9],[65,0],[67,1],[114,0],[114,1],[114,2],[105,0],[47,7,48,7],[112,7],[70,0],[70,1],[70,2],[40,6],[40,7],[40,8],[71,1],[72,0],[73,0],[73,1],[73,2],[73,3],[73,4],[75,0],[74,0],[9,1],[9,2],[77,0],[47,0,48,0],[47,9,48,9],[81,0],[47,1,48,1],[47,2,48,2],[91,0],[91,1],[92,0],[104,0],[102,0],[47,8,48,8],[108,0],[107,0],[47,3,48,3],[74,1],[8,8],[8,9],[96,0],[96,1],[96,2],[96,3],[2,0],[1,0],[3,0],[3,1],[3,2],[69,0],[80,0],[28,0,103,0],[28,1],[95,0],[94,0],[95,1],[47,4,48,4],[109,0],[109,1],[109,2],[109,3],[109,4],[112,8],[112,9],[112,10],[112,11],[112,12],[112,13],[112,14],[112,15],[112,16],[31,0],[115,0],[115,1],[115,2],[115,3],[115,4],[116,0],[106,0],[99,0],[97,0],[101,0],[101,1],[100,0],[100,1],[98,0],[101,2]]
+"text":"/c2lnP 0Z3ct 0ZWFtX 0c2tleS13ZWJob29rL 0c2tleS1hcGkt 0c2tleS1hdXRoL 0c2tleS1jbGllbnQt 0c2tleS1zY2ltL 0cy5uZX 0d2lsaW 0tLS0gQkVHSU4gU1NIMi 0tLS0tQkVHSU4g 0tcHJvamVjdC1pZ 15LnNhbGVzZm9yY2UuY29t 15c2hvcGlmeS5jb2 1BaXIt 1NQl 1NYWMtU3R1ZGlv 1NYWMtbWlua 1NYWNCb29r 1Qcm8t 1kb2NrZXIucGtnLmRldi 1pTWFj 1tYWNib29r 1tYn 2MS4wL 2Y2Ff 2Y2lf 2Y2tf 2Y3Bf 2Y3Jf 2Z3ct 2ZXJjZWxfYmxvYl9yd1 2b2wt 2cGMt 2cGNlL 3aHNlY1 4YXBwL 4b3hiL 4b3hjL 4b3hkL 4b3hlL 4b3hlLnhve 4b3hwL 4b3hzL 50bl 52YXVsdC5henVyZS5uZX 53aW5kb3dzLm5ld 5FT0 5hcGlf 5hcHBzLmdvb2dsZXVzZXJjb250ZW50LmNvb 5hdC 5hdGxhc3YxL 5henVyZS1hcGkubmV0 5henVyZS5jb2 5henVyZWNyLmlv 5henVyZXdlYnNpdGVzLm5ld 5ka3ItZWNy 5ka3IuZWNy 5lb2 5lb24udGVja 5leGVjdXRlLWFwa 5mY1 5mYl 5mb1 5mcF 5mdV 5nc2VydmljZWFjY291bnQuY29t 5pYW0uZ3NlcnZpY2VhY2NvdW50LmNvb 5wbV 5yMi5jbG91ZGZsYXJlc3RvcmFnZ 5zaWduaW4uYXdz 5zdXBhYmFzZS5jb 5zdXBhYmFzZS5pb 5zdXBhYmFzZS5yZW 6ZW5kZXNrLmNvb 7U1NIQX 7c2lnP 90cGF1dGg6Ly90b3RwL 90cGF1dGg6Ly9ob3RwL 90cGF1dGgtbWlncmF0aW9uOi8vb2ZmbGluZT9kYXRh 91Mys3UUFBQUFJQUFBQ 92MV 93ZWJob29rcy 9BY2NvdW50cy9BQ 9EWVhke 9HWlhJdllYZH 9TRUNSRVQ9 9UT0tFTj 9hdXRo 9leU 9ob21lL 9rdGEuY29t 9rdGFwcmV2aWV3LmNvb 9ubWljcm9zb2Z0LmNvb 9wYXNzd29yZ 9wc19leU 9zaWc9 B1VFRZLVVzZXItS2V5LUZpbGUt B5cGktQWdFSWNIbHdhUzV2Y21j B5cGktQWdFTmRHVnpkQzV3ZVhCcExtOXlad BBU1NXT1JEP BOW1pbW BQ0NB BQ0Ri BQklB BQlNLUW1Wa2NtOWphMEZRU1V0bGVT BR0UtU0VDUkVULUtFWS0x BS0lB BSW9U BSXph BU0lB BUElN BUS5BYjhSTj BVEFUVD BVEJC BVENUVD BWkVH BY2NvdW50S2V5P BekNh BekZ1 BelNl Bhc3N3b3JkOi BjeC BoeF Byal Cb3QgT E5bWltb ERVNLVE9QL ESVNDT1JE EaXNjb3Jk F0bGFzc2lhbi5uZX F1dGgwLmNvb F6Q2 F6Rn F6U2 FCSU FCU0tRbVZrY205amEwRlFTVXRsZV FDQ0 FDRG FHRS1TRUNSRVQtS0VZLT FJb1 FJem FLSU FQSU FRLkFiOFJON FTSU FUQ1RUM FUQVRUM FUQk FaRU FjY291bnRLZXk9 FjY3RfM FjbC FwaV9vcmdf Fybjphd3M6 Fybjphd3M6czM6Oj Fybjphd3MtY246 Fybjphd3MtaXNv Fybjphd3MtdXMtZ292O HQ1NxR1NJYjNEUUVIQWFDQ HT0NTUFgt HUjEzNDg5ND IUktVL ImF1dGgiO Imt0eS InBhc3N3b3JkIj InNlcnZpY2VfYWNjb3Vud J0Yi J0YmFzc29jL JDJ4J JDJ5J JDJhJ JDJiJ JFAkQ JGFwcjEk JGFyZ29uMmkkdj JGd5JG JHJvdW5kcz JHNjcnlwdCRsbj JHkka JUW9KYjNKcFoybH JhdXRoIj JlZHJvY2stYXBpLWtleS1ZbVZrY205amF5NWhiV0Y2 JnNpZz JrX2xpdmVf JrdHki JvdCBN JvdCBO JvdCBP JwYXNzd29yZCI6 JzZXJ2aWNlX2FjY291bn K0FCY K0FDUk K0FFa K0FSb K0FTY K0FTd KUVFKO L0FjY291bnRzL0FD L2hvbWUv L3UzKzdRQUFBQUlBQUFB L3dlYmhvb2tzL LS0tLS1CRUdJTi LS0tLSBCRUdJTiBTU0gyI LS1wcm9qZWN0LWlk LU1CU LU1hY0Jvb2 LU1hYy1TdHVkaW LU1hYy1taW5p LUFpci LVByby LW1hY2Jvb2 LW1ic LWRvY2tlci5wa2cuZGV2L LWlNYW LmF0bGFzdjEu LmF6dXJlLWFwaS5uZX LmF6dXJlLmNvb LmF6dXJlY3IuaW LmF6dXJld2Vic2l0ZXMubmV0 LmFwcHMuZ29vZ2xldXNlcmNvbnRlbnQuY29t LmRrci1lY3 LmRrci5lY3 LmV4ZWN1dGUtYXBp LmdzZXJ2aWNlYWNjb3VudC5jb2 LmlhbS5nc2VydmljZWFjY291bnQuY29t LnIyLmNsb3VkZmxhcmVzdG9yYWdl LnN1cGFiYXNlLmNv LnN1cGFiYXNlLmlu LnN1cGFiYXNlLnJlZ LnNpZ25pbi5hd3 LnZhdWx0LmF6dXJlLm5ld LndpbmRvd3MubmV0 MQVBUT1At MzOi8v N1Ym5ldC NMQUNL NiX3NlY3JldF NicF NlY3JldF NlcnZpY2Utbm93LmNvb NmYXRf Nma1 NmdXRf Nndy NoYXJlZEFjY2Vzc0tleT NoYXJlcG9pbnQuY29t NocGF0X NocGNhX NocHBhX NocHNzX NrLW9yLXYxL NrLWFudC1hZG1pb NrLWFudC1hcG NrLWFudC1vYX NrLWFudC1vcn NrLWFudC1zaW NrLWxmL NrX2xpdmVf NrX3Rlc3Rf NsYWNr NsYWNrLmNvb Nsb3VkZmxhcmVhY2Nlc3MuY29t NuYXAt Nub3dmbGFrZWNvbXB1dGluZy5jb2 NudHJ5aV NudHJ5c19leU NudHJ5dV O3NpZz ORU9O OZW9u P3NpZz QQVNTV09SRD QTltaW1t QUJJQ QUJTS1FtVmtjbTlqYTBGUVNVdGxlU QUNDQ QUNEY QUdFLVNFQ1JFVC1LRVktM QUl6Y QUlvV QUtJQ QVBJT QVEuQWI4Uk42 QVNJQ QVRBVFQz QVRCQ QVRDVFQz QVpFR QWNjb3VudEtleT QXpDY QXpGd QXpTZ QdVRUWS1Vc2VyLUtleS1GaWxlL Qkdj Qm90IE QyYS QyYi QyeC QyeS QzQmxia0ZK R09DU1BYL R0NTcUdTSWIzRFFFSEFhQ0 R1IxMzQ4OTQx R3aWxpb R5JG REVTS1RPUC RElTQ09SR RFU0tUT1At RGlzY29yZ RJU0NPUk RQJE RXSUxJT RhcG RhcHIxJ RhcmdvbjJpJHY9 Rja3Jfb2F0X Rja3JfcGF0X RlYW1f Rndy RneSRq Rpc2Nvcm RvcHQt RwLmF1ZGl0L RwLmN0L RwLnB0L RwLnN0L RwLnNhL RwLnNjaW0u Ryb3VuZHM9 RzLm5ld RzY3J5cHQkbG49 Rza2V5LWF1dGgt Rza2V5LWFwaS Rza2V5LWNsaWVudC Rza2V5LXNjaW0t Rza2V5LXdlYmhvb2st SFJLVS SVFvSmIzSnBaMmx1 SlFRSj TEFQVE9QL TTEFDS TaGFyZWRBY2Nlc3NLZXk9 TbGFja TkVPT TmVvb U0xBQ0 U2hhcmVkQWNjZXNzS2V5P U2xhY2 UEFTU1dPUkQ9 UHVUVFktVXNlci1LZXktRmlsZS UM0JsYmtGS UV0lMSU Ud2lsaW V5SlZjMlZ5U1VRa V5SnJJam9p VDNCbGJrRk VFdJTElP VHdpbGlv VXNlcnMv VXNlcnNc Vc2Vyc1 Vc2Vycy VpcGFsbG9jL VpcGFzc29jL VuaS VzZXJzL VzZXJzX X1NFQ1JFVD X1RPS0VOP X2F1dG X2V5S X3Bhc3N3b3Jk X3YxX Y2Z1dF Y2ZhdF Y2ZrX Y2d3L Y2xvdWRmbGFyZWFjY2Vzcy5jb2 YWNjdF8x YWNsL YXBpX29yZ1 YXJuOmF3cy11cy1nb3Y6 YXJuOmF3cy1jbj YXJuOmF3cy1pc2 YXJuOmF3cz YXJuOmF3czpzMzo6O YXRsYXNzaWFuLm5ld YXV0aDAuY29t YmVkcm9jay1hcGkta2V5LVltVmtjbTlqYXk1aGJXRj YxLjAt Z2NyLmlvL Z2h1X Z2hvX Z2hwX Z2hyX Z2hzX Z2l0aHViX3BhdF Z2xhZ2VudC Z2xjX2V5S Z2xjYnQt Z2xkdC Z2xmZmN0L Z2xmdC Z2xpbXQt Z2xvYXMt Z2xwYXQt Z2xwdHQt Z2xydC Z2xydHIt Z2xzYV Z2xzb2F0L Z3JhZmFuYS5uZX Z3NrX ZCR2P ZG9wdC ZGFwa ZGNrcl9vYXRf ZGNrcl9wYXRf ZGlzY29yZ ZHAuY3Qu ZHAuYXVkaXQu ZHAuc2Eu ZHAuc2NpbS ZHAuc3Qu ZHAucHQu ZW5pL ZWlwYWxsb2Mt ZWlwYXNzb2Mt ZXlKVmMyVnlTVVFp ZXlKcklqb2 ZjYV Zja1 ZjaV ZjcF Zjcl ZlcmNlbF9ibG9iX3J3X Zm0xYV Zm0xcl Zm0yX ZmlnZF ZnMtM Zndy ZpZ2Rf ZtMWFf ZtMXJf ZtMl ZvbC ZwY2Ut ZwYy ZzLT ZzaWc9 _c2lnP a190ZXN0X aG9zdGVkem9uZS9a aHR0cHM6Ly aHZiL aHZyL aHZzL aWd3L b0RZWGR6 b0daWEl2WVhke b25taWNyb3NvZnQuY29t b2t0YS5jb2 b2t0YXByZXZpZXcuY29t b3BzX2V5S b3RwYXV0aC1taWdyYXRpb246Ly9vZmZsaW5lP2RhdG b3RwYXV0aDovL2hvdHAv b3RwYXV0aDovL3RvdHAv bG9naW4oI bG9naW4oJ bG9naW4oY bGluX29hdXRoX bGluX2FwaV bGluX3doX bHQtM bXkuc2FsZXNmb3JjZS5jb2 bXlzaG9waWZ5LmNvb bmF0L bmFwaV bmVvb bmVvbi50ZWNo bmZ1X bmZiX bmZjX bmZvX bmZwX bnBtX bnRuX c250cnl1X c250cnlpX c250cnlzX2V5S c25hcC c25vd2ZsYWtlY29tcHV0aW5nLmNvb c2Jfc2VjcmV0X c2JwX c2VjcmV0X c2VydmljZS1ub3cuY29t c2hhcmVwb2ludC5jb2 c2hwY2Ff c2hwYXRf c2hwc3Nf c2hwcGFf c2stYW50LW9hd c2stYW50LW9yd c2stYW50LWFkbWlu c2stYW50LWFwa c2stYW50LXNpZ c2stb3ItdjEt c2stbGYt c2tfbGl2ZV c2tfdGVzdF c2xhY2 c2xhY2suY29t c3VibmV0L cGFzc3dvcmQ6I cGN4L cGh4X cHJqX cHlwaS1BZ0VJY0hsd2FTNXZjbW cHlwaS1BZ0VOZEdWemRDNXdlWEJwTG05eVp3 cmtfbGl2ZV cnRiL cnRiYXNzb2Mt czM6Ly d2hzZWNf dDU3FHU0liM0RRRUhBYUND dGVhbV dGd3L dHMubmV0 dHNrZXktY2xpZW50L dHNrZXktYXBpL dHNrZXktYXV0aC dHNrZXktc2NpbS dHNrZXktd2ViaG9vay dHdpbGlv dPQ1NQWC dSMTM0ODk0M djEuMC djci5pby dm9sL dmNhX dmNpX dmNrX dmNwX dmNyX dmVyY2VsX2Jsb2Jfcndf dmd3L dnBjL dnBjZS dob1 doc1 doc2VjX docF docl dodV dpdGh1Yl9wYXRf dsY19leU dsY2J0L dsYWdlbnQt dsZHQt dsZmZjdC dsZnQt dsaW10L dsb2FzL dsc29hdC dsc2Ff dscGF0L dscHR0L dscnQt dscnRyL dyYWZhbmEubmV0 dza1 e1NTSEF9 eG94Yi eG94Yy eG94ZC eG94ZS eG94ZS54b3 eG94cC eG94cy eGFwcC emVuZGVzay5jb2 fU0VDUkVUP fVE9LRU49 fYXV0a fZXlK fcGFzc3dvcm fdjFf h0dHBzOi8v h2Yi h2ci h2cy hSS1Ut hY2N0Xz hY2wt hcGlfb3JnX hcm46YXdzLWNuO hcm46YXdzLWlzb hcm46YXdzLXVzLWdvdj hcm46YXdzO hcm46YXdzOnMzOjo6 hdGxhc3NpYW4ubmV0 hdXRoMC5jb2 hhcHAt hvc3RlZHpvbmUvW hveGIt hveGMt hveGQt hveGUt hveGUueG94 hveHAt hveHMt iYXV0aCI6 iZWRyb2NrLWFwaS1rZXktWW1Wa2NtOWpheTVoYldGN ia3R5I ic2VydmljZV9hY2NvdW50 icGFzc3dvcmQiO jZ3ct jZmF0X jZmtf jZnV0X jbG91ZGZsYXJlYWNjZXNzLmNvb kJHY9 kMmEk kMmIk kMngk kMnkk kUCRC kY2tyX29hdF kY2tyX3BhdF kYXBp kYXByMS kYXJnb24yaSR2P kZ3kka kaXNjb3Jk kb3B0L kc2NyeXB0JGxuP kcC5hdWRpdC kcC5jdC kcC5wdC kcC5zY2ltL kcC5zYS kcC5zdC kcm91bmRzP keSRq lRb0piM0pwWjJsd laXBhbGxvYy laXBhc3NvYy lbmkt leUpWYzJWeVNVUW leUpySWpva lndy maWdkX mbTFhX mbTFyX mbTJf mc2lnP mcy0w nY3IuaW8v naG9f naHBf naHJf naHNf naHVf naXRodWJfcGF0X nbG9hcy nbGFnZW50L nbGNfZXlK nbGNidC nbGR0L nbGZ0L nbGZmY3Qt nbGltdC nbHB0dC nbHBhdC nbHJ0L nbHJ0ci nbHNhX nbHNvYXQt nc2tf ncmFmYW5hLm5ld ob3N0ZWR6b25lL1 odHRwczovL odmIu odnIu odnMu pRUUo5 pZ3ct plbmRlc2suY29t rQUJh rQUNSQ rQUNSR rQUVo rQVJt rQVN0 rQVNi rX3Rlc3Rf saW5fYXBpX saW5fb2F1dGhf saW5fd2hf sb2dpbigi sb2dpbign sb2dpbihg sdC0w tBQ1JB tBQ1JC tBQ1JD tBQ1JE tBQm tBRW tBU2 tBU3 tBUm tLS0tIEJFR0lOIFNTSDIg tLS0tLUJFR0lOI tLXByb2plY3QtaW tQWlyL tTU0hBf tTUJQ tTWFjLVN0dWRpb tTWFjLW1pbm tTWFjQm9va tUHJvL tZG9ja2VyLnBrZy5kZXYv taU1hY tbWFjYm9va tbWJw teS5zYWxlc2ZvcmNlLmNvb teXNob3BpZnkuY29t tfdGVzdF tzaWc9 uYXBpX uYXBwcy5nb29nbGV1c2VyY29udGVudC5jb2 uYXQt uYXRsYXN2MS uYXp1cmUtYXBpLm5ld uYXp1cmUuY29t uYXp1cmV3ZWJzaXRlcy5uZX uYXp1cmVjci5pb uZ3NlcnZpY2VhY2NvdW50LmNvb uZGtyLWVjc uZGtyLmVjc uZW9u uZW9uLnRlY2 uZXhlY3V0ZS1hcG uZm9f uZmJf uZmNf uZnBf uZnVf uaWFtLmdzZXJ2aWNlYWNjb3VudC5jb2 uc2lnbmluLmF3c uc3VwYWJhc2UuY2 uc3VwYWJhc2UuaW uc3VwYWJhc2UucmVk ucG1f ucjIuY2xvdWRmbGFyZXN0b3JhZ2 ud2luZG93cy5uZX udG5f udmF1bHQuYXp1cmUubmV0 vQWNjb3VudHMvQU vR1pYSXZZWGR6 vRFlYZH va3RhLmNvb va3RhcHJldmlldy5jb2 vaG9tZS vbm1pY3Jvc29mdC5jb2 vcHNfZXlK vd2ViaG9va3Mv vdHBhdXRoLW1pZ3JhdGlvbjovL29mZmxpbmU/ZGF0Y vdHBhdXRoLW1pZ3JhdGlvbjovL29mZmxpbmU_ZGF0Y vdHBhdXRoOi8vaG90cC vdHBhdXRoOi8vdG90cC vdTMrN1FBQUFBSUFBQU wY3gt wYXNzd29yZDog waHhf wcmpf weXBpLUFnRU5kR1Z6ZEM1d2VYQnBMbTl5Wn weXBpLUFnRUljSGx3YVM1dmNtY x0LT xBUFRPUC xpbl93aF xpbl9hcGlf xpbl9vYXV0aF xvZ2luKC xvZ2luKG ya19saXZlX ydGIt ydGJhc3NvYy zMzovL zYl9zZWNyZXRf zYnBf zZWNyZXRf zZXJ2aWNlLW5vdy5jb2 za190ZXN0X za19saXZlX zaGFyZXBvaW50LmNvb zaHBhdF zaHBjYV zaHBwYV zaHBzc1 zay1hbnQtYWRtaW zay1hbnQtYXBp zay1hbnQtb2F0 zay1hbnQtb3J0 zay1hbnQtc2lk zay1sZi zay1vci12MS zbGFja zbGFjay5jb2 zbm93Zmxha2Vjb21wdXRpbmcuY29t zbmFwL zbnRyeWlf zbnRyeXNfZXlK zbnRyeXVf zdWJuZXQt %2d% %5f% &#1 &#4 &#5 &#6 &#7 &#8 &#9 &#x \\u002 \\u003 \\u004 \\u005 \\u006 \\u007 \\x2 \\x3 \\x4 \\x5 \\x6 \\x7 226b747922 22736572766963655f6163636f756e74 24326124 24326224 24327824 24327924 24502442 246170723124 246172676f6e326924763d 246779246a 24726f756e64733d 24736372797074246c6e3d 2479246a 267369673d 2b414261 2b41435241 2b41435242 2b41435243 2b41435244 2b414568 2b41526d 2b415362 2b415374 2d2d2d2d20424547494e205353483220 2d2d2d2d2d424547494e20 2d2d70726f6a6563742d6964 2d4169722d 2d4d4250 2d4d61632d53747564696f 2d4d61632d6d696e69 2d4d6163426f6f6b 2d50726f2d 2d646f636b65722e706b672e6465762f 2d694d6163 2d6d6163626f6f6b 2d6d6270 2e617070732e676f6f676c6575736572636f6e74656e742e636f6d 2e61746c617376312e 2e617a7572652d6170692e6e6574 2e617a7572652e636f6d 2e617a75726563722e696f 2e617a75726577656273697465732e6e6574 2e646b722d656372 2e646b722e656372 2e657865637574652d617069 2e67736572766963656163636f756e742e636f6d 2e69616d2e67736572766963656163636f756e742e636f6d 2e72322e636c6f7564666c61726573746f72616765 2e7369676e696e2e617773 2e73757061626173652e636f 2e73757061626173652e696e 2e73757061626173652e726564 2e7661756c742e617a7572652e6e6574 2e77696e646f77732e6e6574 2f4163636f756e74732f4143 2f686f6d652f 2f75332b3751414141414941414141 2f776562686f6f6b732f 3b7369673d 3f7369673d 41396d696d6d 41424941 4142534b516d566b636d396a613046515355746c6553 41434341 41434462 4147452d5345435245542d4b45592d31 41496f54 41497a61 414b4941 4150494d 41512e416238524e36 41534941 415441545433 41544242 415443545433 415a4547 4163636f756e744b65793d 417a4361 417a4675 417a5365 426f74204d 426f74204e 426f74204f 4445534b544f502d 444953434f5244 446973636f7264 4743537147534962334451454841614343 474f435350582d 475231333438393431 48524b552d 49516f4a62334a705a326c75 4a51514a39 4c4150544f502d 4e454f4e 4e656f6e 50755454592d557365722d4b65792d46696c652d 534c41434b 5368617265644163636573734b65793d 536c61636b 5433426c626b464a 5457494c494f 5477696c696f 55736572732f 55736572735c 5f61757468 5f65794a 5f70617373776f7264 5f76315f 616363745f31 61636c2d 6170695f6f72675f 61726e3a6177732d636e3a 61726e3a6177732d69736f 61726e3a6177732d75732d676f763a 61726e3a6177733a 61726e3a6177733a73333a3a3a 61746c61737369616e2e6e6574 61757468302e636f6d 626564726f636b2d6170692d6b65792d596d566b636d396a6179356862574636 636661745f 63666b5f 636675745f 6367772d 636c6f7564666c6172656163636573732e636f6d 6424763d 64617069 64636b725f6f61745f 64636b725f7061745f 646973636f7264 646f70742d 64702e61756469742e 64702e63742e 64702e70742e 64702e73612e 64702e7363696d2e 64702e73742e 656970616c6c6f632d 6569706173736f632d 656e692d 65794a566332567953555169 65794a72496a6f69 666967645f 666d31615f 666d31725f 666d325f 66732d30 6763722e696f2f 67686f5f 6768705f 6768725f 6768735f 6768755f 6769746875625f7061745f 676c6167656e742d 676c635f65794a 676c6362742d 676c64742d 676c666663742d 676c66742d 676c696d742d 676c6f61732d 676c7061742d 676c7074742d 676c72742d 676c7274722d 676c73615f 676c736f61742d 67726166616e612e6e6574 67736b5f 686f737465647a6f6e652f5a 68747470733a2f2f 6876622e 6876722e 6876732e 6967772d 6b5f746573745f 6c696e5f6170695f 6c696e5f6f617574685f 6c696e5f77685f 6c6f67696e2822 6c6f67696e2827 6c6f67696e2860 6c742d30 6d792e73616c6573666f7263652e636f6d 6d7973686f706966792e636f6d 6e6170695f 6e61742d 6e656f6e 6e656f6e2e74656368 6e66625f 6e66635f 6e666f5f 6e66705f 6e66755f 6e706d5f 6e746e5f 6f445958647a 6f475a5849765958647a 6f6b74612e636f6d 6f6b7461707265766965772e636f6d 6f6e6d6963726f736f66742e636f6d 6f70735f65794a 6f7470617574682d6d6967726174696f6e3a2f2f6f66666c696e653f64617461 6f7470617574683a2f2f686f74702f 6f7470617574683a2f2f746f74702f 7063782d 7068785f 70726a5f 707970692d4167454963486c7761533576636d63 707970692d4167454e6447567a64433577655842704c6d39795a77 726b5f6c6976655f 7274622d 7274626173736f632d 73333a2f2f 73625f7365637265745f 7362705f 7365637265745f 736572766963652d6e6f772e636f6d 7368617265706f696e742e636f6d 73687061745f 73687063615f 73687070615f 73687073735f 736b2d616e742d61646d696e 736b2d616e742d617069 736b2d616e742d6f6174 736b2d616e742d6f7274 736b2d616e742d736964 736b2d6c662d 736b2d6f722d76312d 736b5f6c6976655f 736b5f746573745f 736c61636b 736c61636b2e636f6d 736e61702d 736e6f77666c616b65636f6d707574696e672e636f6d 736e747279695f 736e747279735f65794a 736e747279755f 7375626e65742d 7465616d5f 7467772d 74732e6e6574 74736b65792d6170692d 74736b65792d617574682d 74736b65792d636c69656e742d 74736b65792d7363696d2d 74736b65792d776562686f6f6b2d 7477696c696f 76312e302d 7663615f 7663695f 76636b5f 7663705f 7663725f 76657263656c5f626c6f625f72775f 7667772d 766f6c2d 7670632d 767063652d 77687365635f 786170702d 786f78622d 786f78632d 786f78642d 786f78652d 786f78652e786f78 786f78702d 786f78732d 7a656e6465736b2e636f6d 7b535348417d %3a%2f%2f \" +\n \" + \" \"+\" ' +\n ' + ' '+'  --proxy-user   --user   --user=  -u   chpasswd  http-basic. \"d\" \"github-oauth\" \"kty\" \"service_account $1$ $2a$ $2b$ $2x$ $2y$ $5$ $6$ $7$ $P$B $apr1$ $argon2i$v= $gy$j $rounds= $scrypt$ln= $y$j &sig= +ABa +ACRA +ACRB +ACRC +ACRD +AEh +ARm +ASb +ASt ---- BEGIN SSH2  -----BEGIN  --password-stdin --project-id --project-ref -Air- -MBP -Mac-Studio -Mac-mini -MacBook -Pro- -docker.pkg.dev/ -iMac -macbook -mbp -pass  -passin  -passout  .apps.googleusercontent.com .atlasv1. .auth( .azure-api.net .azure.com .azurecr.io .azurewebsites.net .dkr-ecr .dkr.ecr .execute-api .gserviceaccount.com .iam.gserviceaccount.com .r2.cloudflarestorage .signin.aws .supabase.co .supabase.in .supabase.red .vault.azure.net .windows.net /Accounts/AC /client/v4/accounts/ /client/v4/zones/ /home/ /u3+7QAAAAIAAAA /webhooks/ 7Q~ 8Q~ :*: :*:*: :// :5432: :5433: :6432: ::: :AA ;sig= ?sig= @tcp( @unix( A3- A9mimm ABIA ABSKQmVkcm9ja0FQSUtleS ACCA ACDb AGE-SECRET-KEY-1 AIoT AIza AKIA APIM AQ.Ab8RN6 ASIA ATATT3 ATBB ATCTT3 AZEG AccountKey= Auth( AzCa AzFu AzSe Bot M Bot N Bot O Credential( Credentials( DESKTOP- DISCORD Discord GCSqGSIb3DQEHAaCC GOCSPX- GR1348941 HRKU- HTTPBasicAuthHandler( IQoJb3JpZ2lu JQQJ9 LAPTOP- NEON Neon ONE PasswordAuthentication( PlainAuthenticator( PuTTY-User-Key-File- SG. SLACK SharedAccessKey= Slack T3BlbkFJ TWILIO Twilio Users/ Users\\ ]:25\t ]:25  ]:2525\t ]:2525  ]:465\t ]:465  ]:587\t ]:587  _account _auth _eyJ _password _secret _v1_ _zone_ access_key accesskey account account_ account_sid account_token accountid accountsecret accountsid accounttoken acct id acct acct-no acct_1 acct_no acctnumber acl- akia api: api_org_ apisecret app application arn:aws-cn: arn:aws-iso arn:aws-us-gov: arn:aws: arn:aws:s3::: asia atlassian.net auth auth auth0.com auth0_clientid auth0clientid auth_token authtoken aws-acctno aws_acctno aws_secret aws_sk awsacctno awssecret awssk az login azure basic_auth( bedrock-api-key-YmVkcm9jay5hbWF6 canonical_user canonicaluser cf_zone cfaccount cfat_ cfk_ cfut_ cfzone cgw- chpasswd client client_id cloudflare_zone cloudflareaccess.com cloudflareaccount cloudflarezone config pypi-token. connect( connection-str connection_str connectionstr convertto-securestring cqlsh credential creds cryptsetup  cypher-shell d$v= dapi dash.cloudflare.com/ dckr_oat_ dckr_pat_ directory discord docker login dopt- dotnet nuget dp.audit. dp.ct. dp.pt. dp.sa. dp.scim. dp.st. dsn echo -e echo -n eipalloc- eipassoc- eni- entra eyJ eyJVc2VySUQi eyJrIjoi figd_ fm1a_ fm1r_ fm2_ freebcp fs-0 gcr.io/ getConnection( gh secret set  gho_ ghp_ ghr_ ghs_ ghu_ github_pat_ glagent- glc_eyJ glcbt- gldt- glffct- glft- glimt- gloas- glpat- glptt- glrt- glrtr- glsa_ glsoat- grafana.net grant gsk_ hf_ hostedzone/Z htpasswd https:// hvb. hvr. hvs. i-0 identified by  identified with  igw- ipmitool jdbc:oracle:oci: jdbc:oracle:thin: k_test_ key keysecret ldapadd ldapdelete ldapmodify ldappasswd ldapsearch ldapwhoami lftp lin_api_ lin_oauth_ lin_wh_ login(\" login(' login(\u0060 lt-0 mailgun mariadb microsoftonline.com/ mongodump my.salesforce.com myshopify.com mysql mysqladmin napi_ nat- neon neon.tech new PDO( new mysqli( nfb_ nfc_ nfo_ nfp_ nfu_ npmAuthIdent: npm_ ntn_ oDYXdz oGZXIvYXdz object oc login okta.com oktapreview.com one onmicrosoft.com openssl enc openssl passwd operator unseal ops_eyJ otpauth-migration://offline?data otpauth://hotp/ otpauth://totp/ owner_id ownerid owners pass passwd --stdin pcx- pepper phx_ podman login principal printf  prj_ project_number projectnumber projects/ psk= pwd pword pypi-AgEIcHlwaS5vcmc pypi-AgENdGVzdC5weXBpLm9yZw r-0 rabbitmqadmin rabbitmqctl add_user  rabbitmqctl authenticate_user  rabbitmqctl change_password  re_ redis-cli registry login relic_account relicaccount rk_live_ rtb- rtbassoc- s/T s3:// salt sb_secret_ sbp_ secret secret_ secret_key secretkey service-now.com sg- sharepoint.com shpat_ shpca_ shppa_ shpss_ sk-ant-admin sk-ant-api sk-ant-oat sk-ant-ort sk-ant-sid sk-lf- sk-or-v1- sk_live_ sk_test_ slack slack.com smbclient snap- snowflakecomputing.com sntryi_ sntrys_eyJ sntryu_ sqlcmd sqlplus  sshpass  sts.windows.net/ subnet- subscription sudo -S  supabase t-number t_number team_ tenant tgw- token ts.net tskey-api- tskey-auth- tskey-client- tskey-scim- tskey-webhook- twilio twilio\"( twilio\")( twilio'( twilio')( twilio( twilio)( twilio_token twiliosecret twiliotoken user_id v1.0- valkey-cli vault login vca_ vci_ vck_ vcp_ vcr_ vercel_blob_rw_ vgw- vol- vpc- vpce- whsec_ wifi connect  wpa-psk wpa_passphrase  wpa_passphrase= xapp- xfreerdp xoxb- xoxc- xoxd- xoxe- xoxe.xox xoxp- xoxs- zendesk.com zip -P zone_id {SSHA} ",
+"lengths":[6,5,6,18,13,14,17,14,7,7,20,14,15,22,16,6,4,14,11,10,6,20,6,10,4,6,5,5,5,5,5,5,19,5,5,6,7,6,6,6,6,6,10,6,6,4,20,15,4,6,35,4,11,18,12,14,23,10,10,4,11,15,4,4,4,4,4,26,31,4,27,14,15,15,16,14,7,6,19,19,42,19,4,12,15,7,12,10,8,6,4,7,10,19,19,11,8,6,26,26,35,11,7,5,5,5,29,21,5,5,5,5,5,11,7,5,7,5,14,5,5,5,12,4,4,4,6,7,10,9,9,16,11,4,4,4,4,28,4,4,20,4,4,4,4,11,4,7,7,4,4,14,7,4,10,10,16,14,14,19,22,9,11,6,9,6,14,21,4,11,5,5,5,5,5,8,14,6,10,14,5,15,8,42,6,10,6,6,6,6,14,20,5,6,5,5,5,5,6,16,8,20,13,14,21,16,5,10,14,12,6,6,10,5,21,6,12,18,13,14,24,36,10,10,16,26,32,28,16,16,17,14,21,16,9,6,8,6,12,4,8,19,6,4,6,4,20,18,7,7,7,7,11,15,12,12,12,12,7,10,10,6,11,26,6,28,8,12,8,6,5,5,6,11,8,5,29,5,5,21,5,5,5,5,12,5,8,5,8,5,14,5,5,5,26,4,6,4,4,4,4,10,9,22,12,7,4,10,9,10,9,8,4,7,4,7,14,11,11,6,4,6,8,6,11,7,7,7,7,10,10,7,14,14,12,16,14,18,6,16,6,9,6,21,6,5,5,6,21,6,12,26,10,7,7,15,10,10,8,8,8,8,7,7,11,11,4,7,7,10,9,6,5,12,5,6,6,5,5,26,8,5,10,20,14,14,10,17,17,12,42,6,9,5,5,5,5,5,14,10,9,8,6,9,6,8,8,8,8,6,8,6,9,14,5,5,6,5,12,12,9,8,12,8,10,8,8,5,12,12,16,10,4,4,4,4,4,19,6,6,5,6,5,4,6,6,6,4,4,6,4,4,6,6,9,16,10,5,5,5,5,8,13,20,10,20,9,42,20,20,9,9,9,13,10,9,5,22,17,5,6,5,12,5,5,5,5,5,5,5,9,9,13,6,29,13,5,9,20,18,8,8,8,8,13,13,16,13,13,12,8,10,10,6,12,9,13,5,5,5,26,36,10,5,12,6,8,22,6,5,8,17,13,14,14,18,8,8,11,6,8,5,5,5,5,5,5,20,5,5,6,4,4,7,4,4,4,14,8,7,10,6,8,6,7,7,8,6,7,7,6,7,14,4,8,6,6,6,6,10,6,6,6,14,10,9,6,5,11,5,10,4,4,4,6,7,5,10,14,14,19,10,17,17,11,6,15,6,6,6,6,10,6,6,9,42,6,21,14,5,6,5,6,26,5,5,5,5,5,5,11,11,5,7,14,6,9,6,14,11,7,7,10,7,7,10,5,15,11,11,5,15,10,4,6,6,6,5,6,5,9,5,5,5,5,5,14,7,10,9,7,6,6,9,7,7,7,6,7,6,9,5,14,15,10,5,5,5,6,5,14,5,6,6,5,5,5,5,9,10,13,9,9,9,9,5,6,6,6,6,4,4,4,4,4,21,14,15,6,7,5,14,11,10,6,21,6,10,5,22,17,8,6,6,35,5,11,18,13,23,14,26,10,10,5,11,15,5,5,5,5,5,31,14,15,15,17,5,27,15,5,21,15,13,7,10,19,7,19,9,13,42,42,19,19,19,5,13,5,5,35,26,4,8,8,10,12,8,8,10,5,11,6,13,5,9,19,10,10,18,7,7,7,7,15,13,13,13,13,7,11,6,11,29,6,9,13,9,9,4,4,3,3,3,3,3,3,3,3,5,5,5,5,5,5,3,3,3,3,3,3,10,32,8,8,8,8,8,12,22,10,16,22,8,10,8,10,10,10,10,8,8,8,8,32,22,24,10,8,22,18,16,10,32,10,16,8,54,18,28,20,22,36,16,16,24,40,48,42,22,24,24,26,32,24,24,12,30,20,10,10,12,8,44,8,8,32,8,8,8,8,18,8,12,8,12,8,22,8,8,8,10,10,10,16,14,14,34,14,18,10,24,10,14,8,8,40,10,32,10,16,12,12,12,12,10,8,18,8,12,8,16,22,22,30,16,26,26,18,64,10,8,10,8,40,8,8,18,18,14,10,18,12,12,12,16,12,18,18,8,24,16,10,10,10,8,8,14,8,8,8,8,8,22,16,14,12,10,14,10,12,12,12,12,10,12,10,14,22,8,24,16,8,8,8,8,14,16,20,14,14,14,14,8,34,26,10,8,8,18,8,8,8,8,8,8,8,12,20,16,30,30,14,64,30,30,8,8,8,40,54,16,8,18,10,20,8,14,30,28,12,12,12,12,24,20,20,20,20,12,18,16,16,10,18,10,44,14,20,14,14,10,8,12,20,22,26,22,28,12,10,8,8,8,8,8,30,8,8,8,10,12,10,10,10,10,10,16,10,10,22,12,9,4,5,3,4,5,3,14,8,8,4,9,12,3,14,5,16,3,4,4,4,4,3,3,3,4,6,11,5,8,11,4,5,4,5,5,5,5,4,4,4,4,16,11,16,12,13,5,4,11,9,8,5,16,5,8,4,6,8,9,27,9,6,14,10,11,18,8,8,12,20,24,21,11,12,12,13,16,12,12,20,17,6,15,10,3,3,3,5,3,6,6,6,3,3,5,5,5,6,3,6,4,22,4,4,16,4,4,4,4,9,4,6,4,6,4,11,5,4,4,4,5,5,5,11,12,8,7,7,17,7,9,5,21,12,5,7,4,4,3,23,19,20,3,5,16,5,8,6,6,6,6,5,5,7,7,6,6,6,6,8,5,4,9,7,4,6,10,9,7,8,11,13,9,13,10,12,7,4,7,6,7,10,4,4,4,8,9,3,11,11,11,15,8,13,4,13,4,4,9,14,13,10,9,10,10,10,6,9,9,5,8,5,11,32,14,13,7,9,5,4,5,6,4,8,6,9,15,20,17,14,18,8,14,14,13,22,5,10,5,11,12,4,4,20,9,9,9,7,12,5,12,9,6,6,6,8,6,3,7,7,9,9,4,5,3,12,8,5,5,5,4,7,4,7,14,14,4,4,4,4,4,11,8,7,6,5,7,5,6,6,6,6,5,6,5,7,11,5,4,3,12,8,8,4,4,4,3,14,16,4,8,16,17,7,3,9,7,10,10,10,10,10,4,8,10,7,7,7,7,4,7,7,20,9,17,13,5,10,5,4,4,9,8,11,4,4,4,4,4,13,4,4,6,10,6,8,8,15,3,15,11,14,15,7,32,15,15,8,7,6,4,14,4,6,4,12,9,7,4,14,13,9,4,3,5,20,27,3,13,21,30,28,3,9,14,13,12,8,4,9,3,5,4,10,4,6,7,10,9,15,3,14,6,6,6,6,12,10,10,10,10,6,9,8,8,5,9,9,5,22,7,10,7,6,8,8,16,7,12,8,8,8,8,5,6,4,5,6,10,11,13,11,14,6,8,9,8,9,7,8,12,12,11,7,5,10,11,4,4,4,4,4,15,4,4,4,5,6,13,7,15,15,5,8,5,5,5,5,8,5,5,11,6,7,6],
+"free":[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,1,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,0,1,1,0,1,1,0,1,1,1,0,0,0,0,0,1,0,0,1,0,1,1,1,1,1,1,1,1,1,1,1,0,1,0,0,1,1,1,1,0,0,0,1,0,0,1,1,1,0,1,1,0,0,1,1,1,1,0,1,1,0,0,0,0,1,0,0,1,0,0,0,0,0,0,0,0,0,0,1,1,1,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,1,1,0,0,0,0,0,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,1,1,1,1,0,0,1,0,0,1,0,0,1,1,1,0,1,1,0,0,0,0,0,0,0,0,0,0,1,1,0,0,0,0,0,1,0,0,1,0,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0,1,0,1,1,1,0,1,0,1,0,0,0,0,0,0,0,1,1,1,1,1,1,1,1,1,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1,0],
+"encodings":["base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","base64","escapes","escapes","escapes","escapes","escapes","escapes","escapes","escapes","escapes","escapes","escapes","escapes","escapes","escapes","escapes","escapes","escapes","escapes","escapes","escapes","escapes","escapes","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","hex","percent","pieces","pieces","pieces","pieces","pieces","pieces","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain","plain"],
+"buckets":[3660,27235,17239,20311,20008,20008,10311,18265,22360,16530,16625,21035,8534,2294,3656,17473,14892,26349,26349,26350,17517,19288,23754,26350,18073,20119,26182,18822,26196,19526,26218,27235,19288,2647,3309,3310,13105,2796,20563,8524,20563,8588,8588,8940,20563,22018,23140,24235,21716,21763,21763,21764,21764,21765,21765,21765,21765,21857,21857,21890,4342,7882,21945,21945,13393,13414,13462,23332,22355,23638,9898,22337,22340,22340,22340,23383,22062,23666,26115,26115,26115,26157,26189,20311,15044,25783,25879,26258,20692,8344,12469,17804,26180,26180,21591,25050,26339,26433,6746,21607,21607,17733,16471,16834,17938,17772,17806,4779,16770,24373,2680,16770,2725,25928,22212,22698,22212,2795,15044,5486,5498,12748,19539,2373,15526,25644,20007,21591,14742,17733,10323,7386,7415,6865,6866,6869,6259,18518,4656,6290,23372,10321,6469,6547,6707,6732,6803,6833,6833,22059,6194,6489,6489,10307,13446,10760,10760,10760,10760,10760,11050,21703,8874,9899,9638,9652,19539,14723,17193,13530,10378,10378,10378,10378,1393,10470,10470,10468,10506,14743,10507,10935,10500,10650,17242,10840,10820,10948,10948,10948,11001,27480,11782,11782,11782,11782,11782,11782,11958,6489,12872,22347,26024,17522,21642,23661,17525,22056,22056,22056,12966,22617,13041,13041,13042,23950,7386,6852,6852,6852,6852,13527,13906,13906,21335,27480,23332,14649,14883,14883,14883,2357,26884,4610,17460,27113,26037,14769,10628,9318,10628,14723,14136,13361,25158,14489,16184,16184,3302,3310,2328,8666,13049,13030,13030,13030,13030,13030,13048,16525,20038,26350,26350,19539,26369,13383,21640,21640,21640,17242,22319,16215,17242,20036,20535,18090,21844,14481,14521,18084,13017,13014,20817,2388,5809,14673,18518,23107,23108,23046,10323,25092,16612,18192,4818,17764,14128,26419,26409,18213,18213,27181,25749,3748,17720,24336,21831,17059,12945,17460,7578,18773,17733,24916,8295,8504,13462,10434,10435,13111,14489,20049,3662,22632,23949,23949,23950,23950,23950,23950,25683,19276,11335,21911,21911,21911,21912,21912,19658,20166,19846,5329,5316,1254,6465,20854,14038,24657,22088,19208,17067,21782,13959,16781,21650,10668,1465,22670,6282,22788,14723,14723,3670,3670,23043,23043,23201,23386,23386,17862,17103,18641,25174,19528,26392,19281,19272,27224,26180,22679,10374,26350,26449,24917,24917,24917,24917,24917,25050,4149,14027,12609,27214,27208,27208,27208,27208,27208,16424,27224,27224,27224,27224,27224,27224,27224,27224,27224,27224,27224,27224,27224,27224,27242,27246,26738,26873,26854,26862,26862,7578,26881,25291,21618,21618,26881,26881,27381,27372,27372,24971,24971,26969,26945,26945,10342,26947,27011,27056,27056,27056,12762,13965,14489,27218,27277,27277,27277,27330,27385,27385,27468,26679,3660,17240,1273,8630,1306,9049,9050,1764,19287,24264,25683,21826,26456,2904,4921,12872,19140,2297,2297,2297,8344,18647,12984,8756,2827,2828,2470,13527,14038,14038,2490,2490,2490,2490,2490,14420,19128,14737,12824,14746,21763,22212,3658,3658,22851,23332,3656,3656,3656,3656,3656,13049,13049,13030,13030,13070,20618,7988,12890,6279,19208,19208,22818,3302,3310,3304,8529,8599,8599,13958,3538,18745,27062,9050,19656,4342,4324,13986,19288,19288,19288,19288,19288,8336,4625,4464,10421,3381,4537,4526,4526,4526,4526,13785,25162,13459,4546,11091,15441,15473,22872,15462,15468,15510,4328,26169,26186,26340,20296,20301,20302,1777,18650,8323,3654,3302,8784,3537,19566,4921,4929,5337,7988,7988,7988,7988,7988,7988,7988,7383,22343,4779,6853,6968,7000,6247,6282,8708,8793,8771,8771,8819,9010,9010,7558,13974,13974,13974,13974,13974,4344,8344,8451,8899,8901,8901,7732,8901,7861,8901,8628,10040,10071,20053,23332,3302,11091,11085,11085,11086,10311,11592,13483,13611,11694,13771,11939,12082,12082,12088,12088,12088,12115,11320,11347,11378,11363,11363,11363,11363,11363,11363,11373,20049,12866,24648,24648,2475,26967,24086,14489,23691,13396,13396,13396,13426,3888,19765,1273,14376,8518,14376,8902,14392,2297,15191,14554,14407,14407,27148,27065,7572,2564,14408,2314,2314,14408,15065,3668,3494,17239,19171,13621,14645,4557,22191,27235,16770,21832,18997,18997,22223,22868,18998,22985,20038,24230,24230,24230,4610,4610,4610,19587,20561,20561,17732,17733,20561,2647,20565,20565,2733,15654,12970,20888,23961,21141,21841,23754,23754,23754,21160,26873,22056,23754,2794,22361,17230,6279,26679,26370,23673,26385,26382,17517,17517,17517,17517,22355,22343,22343,22359,22359,22360,22349,22349,22349,22350,22350,23764,2476,26346,26346,26346,21607,9913,21650,7846,21645,10323,27479,26440,8589,10628,22567,22605,22632,22674,22664,22664,22664,22664,22676,19700,25050,23592,23661,12966,12966,16788,17059,26209,7558,13110,25306,25306,25420,25735,25735,27066,26009,27438,27479,27480,17240,25420,1254,26664,26664,26664,26664,26681,26681,26681,26681,26681,26681,26681,26695,26695,26701,26701,26702,26702,26702,26775,5700,5798,6257,6260,6261,6262,6263,6264,6265,6264,16914,16915,16916,16917,16918,16919,29458,29459,29460,29461,29462,29463,22615,21718,20054,23122,24338,24370,22034,21201,6853,24370,19142,21187,24370,24164,18516,18516,18516,18516,18516,18516,19140,18516,18516,4676,4676,19142,4753,4740,26310,4804,19142,19142,21190,4825,4804,4804,5847,21187,5841,20166,5849,5841,22615,22615,5845,5847,5849,6901,5849,20166,5849,24086,22647,6903,20166,6872,18647,18647,19543,19671,26308,21044,18116,21044,21044,26180,26310,23606,21044,26244,17989,26257,18100,18100,18100,22167,20166,18145,18145,23605,19142,19142,19142,21126,21140,20166,24211,20692,24242,25266,22740,18049,21126,20692,6853,26180,20596,20566,22646,2710,26243,26310,20038,22259,21718,21718,21719,21719,6769,3652,21718,4819,4825,4853,24150,24150,21187,20166,19142,23158,23158,23158,24132,6901,23140,24086,22615,22615,20166,21190,5841,21232,5872,21232,26308,21232,18115,20166,5849,1718,22582,23257,23236,23236,23236,20036,5849,25286,17062,19110,23286,22182,19110,24259,24259,24259,24259,24259,24259,24259,24259,24259,24259,24259,24259,24259,24259,5841,20162,1734,6726,25334,25334,25334,24132,6900,21718,21718,6903,6871,6871,6871,22647,22679,22679,5841,5841,6853,6853,5846,5846,5846,5846,5846,17092,22711,22740,22740,22615,22615,6853,21718,6900,6900,6900,25156,25254,24150,26180,26180,21718,19012,20166,6726,19110,17062,22227,6903,20166,24086,18086,18086,24182,22610,22610,22610,22610,22610,22610,22610,21718,6900,22646,22610,5841,6903,26278,21718,22182,5845,18116,24132,5845,26180,26180,26180,26180,26180,26310,16964,18086,26278,20162,17062,19110,21718,24132,6851,20036,24086,24310,24342,6904,6904,6904,6904,6904,6904,6904,22610,18148,19493,362,11266,2402,7179,11271,7527,25389,13749,13749,13984,20196,21005,2178,15413,2420,31779,4644,18468,18500,4696,19236,4772,4804,4836,4612,18980,4829,4345,4733,4494,25738,6761,11298,11299,3650,11299,3652,11301,11314,1634,11315,8768,13730,13744,13744,13744,9805,13392,1133,1133,3151,13842,14859,13613,3151,13392,16435,16435,16435,5811,1654,14389,14394,14394,14394,14394,4466,4466,24739,3233,9261,14930,14391,22017,22017,22017,14394,24174,19937,16084,16084,15631,19831,5192,24126,25150,26970,26970,27119,27316,27316,27348,27482,26657,9469,9469,3592,14648,1645,1837,2337,19825,3169,1124,20907,9716,1338,11553,16685,1112,19745,21139,20546,20596,1861,14987,1716,1859,1862,1875,2548,2548,2548,5253,12904,5739,9827,9827,20007,17165,7761,8779,16449,9775,17753,12336,5614,5614,15813,4149,14389,26037,19694,19841,20075,19841,12363,12591,12591,19055,19068,30546,30546,30546,30546,30548,30548,30549,30549,31779,31797,31929,20207,5234,32465,14527,20459,20075,3183,3183,3183,32399,20772,5234,3183,3183,3188,3188,3188,3188,3188,3188,3469,11553,16698,10223,5234,1552,16908,26679,26679,26679,26679,26679,19745,19745,1716,1716,8718,17379,8707,9204,20756,24173,3188,24191,32363,3188,24179,20075,26636,1877,4065,9643,13301,14627,3295,3265,3265,3275,3285,3290,3319,20196,3465,21481,16036,16036,16036,16036,9652,14499,14771,15347,14499,13925,3628,5253,5267,3673,3888,4829,4144,16036,4203,4203,15961,9827,18444,4592,15015,4622,4622,4622,4622,4622,4622,4718,8672,8672,5424,5424,14637,14994,5930,25942,25938,7327,13857,18015,13919,5187,6765,3662,5763,5234,8703,8735,8799,8831,8895,3056,7553,7555,7555,7556,7558,7558,13965,15411,7568,12820,7570,7570,12897,7571,1217,7745,7787,8415,5626,20196,8852,8898,8914,8915,9648,9380,9380,9463,16809,10370,10370,12276,11449,5234,4144,1540,4144,20196,4144,17128,12500,31792,32225,23839,14594,14599,14592,12941,12533,9252,6799,4781,14126,14131,26225,17793,16703,1677,5614,5614,16527,12584,14530,6271,6655,14544,6847,13365,16831,20959,26372,8024,15434,15456,15732,15732,15813,6798,14963,20196,18453,31929,16016,16016,16016,24005,24005,24005,16435,20196,3853,5648,16664,16868,16428,20672,18783,32213,20949,21103,17003,17124,17135,5411,4342,18864,13857,13859,13859,13859,18623,13420,25612,4065,3183,18815,20557,15469,19956,20090,19500,19551,19536,5234,5234,21483,5771,24003,19693,16873,1695,8707,16447,8723,19821,19821,19821,19821,19821,13702,23085,19839,19839,19841,11715,13379,1549,23756,25919,31929,26303,17795,17808,19728,24174,5773,2659,20132,22017,20910,32213,1471,14382,20727,20971,19918,21099,21099,21099,21099,26039,12591,12591,2344,12591,7464,12591,15656,9727,12591,9716,19433,23086,5933,22581,22625,3391,22635,22640,22642,32343,22775,23020,23043,23043,23827,23846,17003,16447,16447,24624,18576,24653,25080,24717,25080,5592,25080,25197,5739,432,14527,28275],
+"ends":[3,3,2,10,8,8,10,9,6,2,6,7,5,8,4,2,3,4,4,4,3,7,5,4,2,4,3,4,3,4,3,3,2,3,3,3,6,5,2,5,2,5,5,5,2,2,6,5,2,2,2,2,2,2,2,2,2,2,2,2,8,5,2,2,3,3,3,6,7,3,5,2,2,2,2,2,3,2,2,2,2,2,2,3,6,2,2,2,6,3,3,6,2,2,3,5,2,2,5,3,3,9,6,4,3,3,3,10,4,4,2,4,2,7,6,3,6,2,5,3,3,4,7,2,3,3,4,3,5,8,6,5,5,2,2,2,2,7,3,2,18,3,2,2,2,2,2,2,2,3,2,2,2,3,9,5,5,5,5,5,10,7,2,2,2,2,9,4,3,5,2,2,2,2,4,2,2,2,2,7,2,2,2,2,5,2,2,2,2,2,2,3,2,2,2,2,2,2,2,4,2,4,6,8,11,5,4,3,3,3,2,3,2,2,2,3,7,4,4,4,4,3,3,3,5,5,12,3,4,4,4,10,4,4,8,3,4,2,10,3,6,2,3,3,5,3,3,3,4,4,6,5,4,4,4,4,4,4,4,7,9,4,4,3,4,7,3,3,3,5,4,2,5,10,5,2,3,4,4,2,4,4,4,4,4,4,4,3,3,3,5,3,4,2,3,2,3,3,3,2,2,3,4,6,3,5,3,9,4,9,3,2,3,6,3,5,5,6,6,3,3,5,4,3,3,3,3,3,3,3,3,2,11,7,7,7,7,7,2,2,2,3,4,3,5,2,3,4,2,3,9,2,8,4,2,7,8,2,3,2,4,4,3,3,2,2,2,2,2,3,7,3,2,3,4,3,3,4,2,5,5,2,9,3,3,3,3,3,7,7,3,4,2,2,2,2,2,2,5,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,3,2,7,5,5,2,2,2,2,2,3,3,2,2,2,3,2,2,2,2,2,4,4,3,4,2,2,2,2,2,2,2,3,3,5,2,7,2,3,3,2,4,10,9,8,9,4,16,14,16,2,2,2,9,7,4,3,2,2,2,3,3,3,2,2,2,2,2,3,4,7,8,7,4,4,2,2,4,4,2,2,2,2,2,10,10,10,10,10,9,7,8,5,3,3,4,2,2,2,3,3,3,3,2,4,3,4,5,2,2,4,5,5,5,5,5,3,2,9,3,4,2,2,2,2,2,3,10,3,2,5,3,3,6,3,3,3,4,4,4,4,3,3,3,4,5,7,4,4,5,4,3,2,2,7,3,3,3,3,3,3,3,3,5,6,2,2,2,2,2,2,2,2,2,2,2,2,4,4,4,4,4,4,3,2,2,2,2,2,5,2,5,2,5,2,2,4,5,3,2,2,2,2,2,2,4,4,2,3,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,4,2,4,4,3,8,8,3,4,2,2,2,2,3,4,3,2,4,2,4,2,3,6,5,2,2,5,5,4,5,2,3,3,2,5,3,3,6,5,4,4,3,4,3,2,4,2,2,4,4,2,4,8,4,4,4,5,5,5,2,2,2,5,5,2,3,2,2,3,14,7,2,4,2,4,4,4,4,2,3,4,4,3,5,10,3,3,3,6,3,7,6,6,6,6,2,2,2,2,2,2,2,2,2,2,2,4,7,7,7,7,2,5,2,4,2,6,9,6,6,9,2,2,2,2,2,2,2,2,2,4,4,2,2,7,7,3,7,6,9,5,2,2,8,2,2,2,3,2,2,2,6,8,3,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,4,4,4,4,4,4,2,2,2,2,2,2,4,18,4,6,6,6,4,3,11,6,5,17,4,9,2,2,2,2,2,2,7,2,2,3,3,9,3,3,21,11,11,7,5,3,3,3,13,7,3,17,19,3,6,6,3,3,3,15,11,23,21,8,10,13,9,3,2,2,2,2,5,2,11,2,2,29,5,6,2,7,5,7,3,3,3,7,7,3,3,4,3,3,3,11,2,9,3,4,3,3,6,7,9,6,7,11,4,26,4,13,7,11,11,3,2,2,2,2,11,7,8,17,17,17,4,4,5,15,9,2,2,2,7,7,7,6,6,6,9,3,7,3,7,3,13,3,9,13,5,7,12,3,3,3,3,5,9,5,7,7,2,7,13,3,3,3,3,3,3,3,3,3,3,3,3,3,3,13,5,15,15,3,3,3,7,5,8,8,9,5,5,5,2,2,2,3,3,7,7,3,3,3,3,3,5,2,2,2,4,4,3,8,3,3,3,7,7,4,9,9,6,7,13,9,5,7,5,21,25,6,11,11,2,4,4,4,4,4,4,4,6,7,4,10,5,7,13,14,13,9,7,7,9,11,11,11,11,11,11,9,7,7,5,7,7,14,7,5,7,4,2,2,5,5,5,5,5,5,5,14,11,3,3,4,2,2,4,2,8,3,3,3,8,5,2,10,2,10,2,3,3,2,3,2,2,2,2,5,10,2,7,9,3,2,2,2,4,2,4,2,2,3,2,15,5,2,2,2,4,3,4,4,5,2,9,2,5,3,3,3,3,13,6,2,2,2,2,2,3,3,4,9,3,2,9,4,4,4,8,8,10,9,9,2,4,4,2,2,2,2,2,2,2,2,2,2,4,4,4,4,2,2,3,4,3,2,11,3,2,3,3,5,3,5,3,3,2,7,2,2,2,2,2,2,2,4,11,3,3,3,4,6,2,2,5,2,4,2,3,3,2,9,6,6,2,2,12,2,5,5,5,5,5,2,2,2,2,2,2,2,2,2,2,2,6,4,2,5,7,6,3,3,3,9,8,10,3,3,3,3,3,3,3,3,3,3,3,4,6,2,3,5,5,5,5,5,3,7,2,2,5,6,5,5,4,3,7,3,5,6,3,4,3,2,6,12,10,6,2,2,2,2,2,2,2,7,2,7,4,4,4,4,12,5,11,11,5,11,2,4,4,2,2,3,2,9,2,2,8,3,7,2,9,2,2,2,2,2,2,2,4,4,2,2,3,3,2,3,3,4,3,4,3,5,2,3,3,6,3,3,3,3,3,7,2,2,2,2,2,2,5,4,2,3,2,2,3,2,4,2,2,2,11,7,2,2,2,2,2,9,9,2,3,2,2,2,2,6,3,4,3,9,3,5,2,5,5,6,6,6,6,2,5,5,9,7,2,2,3,5,4,3,3,3,6,10,2,3,3,2,3,4,3,3,4,3,2,2,2,2,2,11,5,13,9,5,2,2,2,3,3,3,2,5,3,3,2,2,8,6,3,9,8,8,2,2,2,9,11,2,8,8,8,8,2,7,9,6,8,2,3,8,2,2,2,2,2,3,3,7,6,12,2,7,5,3,5,3,2,2,2,2,2,4,8,2,2,2,6,3,4,5,6,8,6,3,3,3,11,6,4,2,3,2,3,4,4,2,2,3,2,2,2,2,6,5,5,8,5,8,5,7,6,5,6,5,2,6,2,2,3,2,2,2,13,2,2,2,2,2,2,6,3,3,2,7,4,2,4,2,5,2,4,6,5,4,2],
+"targets":[[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[72,0],[72,1],[72,2],[72,3],[76,0],[79,0],[126,0],[93,0],[125,0,127,0],[117,0],[149,0],[145,0],[145,1],[145,2],[145,3],[148,0],[148,1],[147,0],[149,1],[149,2],[146,0],[147,1],[148,2],[147,2],[147,3],[49,0],[50,0],[58,0],[58,1],[58,2],[58,3],[53,0],[53,1],[53,2],[47,0],[152,1,153,1,154,1,155,1,156,1,157,1,158,1,159,1,160,1],[152,0,153,0,154,0,155,0,156,0,157,0,158,0,159,0,160,0],[76,1],[20,0],[22,0],[31,0],[31,1],[31,2],[31,3],[31,4],[31,5],[16,0],[31,6],[31,7],[31,8],[73,0],[73,1],[73,2],[18,0],[181,0],[86,0],[10,0],[10,1],[10,2],[10,3],[1,0],[1,1],[1,2],[15,0],[14,0],[12,0],[1,3],[21,0],[21,1],[21,2],[10,4],[10,5],[27,0],[11,0],[13,0],[30,0],[131,0],[97,0],[100,0],[100,1],[90,0],[90,1],[80,0,81,0,82,0,83,0,84,0,85,0],[90,2],[90,3],[90,4],[150,0],[180,0],[49,1],[49,2],[89,0],[89,1],[142,0],[132,0],[40,0],[43,0],[40,1],[44,0],[33,0],[54,0],[114,0],[40,2],[51,0],[115,0],[40,3],[37,0],[39,0],[38,0],[55,0],[48,0],[86,1],[52,0],[56,0],[57,0],[96,0],[96,1],[96,2],[86,2],[86,3],[31,9],[96,3],[96,4],[130,0],[116,0],[111,0],[122,0],[86,4],[42,0],[45,0,46,0,60,0],[31,10],[20,1],[20,2],[5,0],[86,5],[86,6],[152,2,153,2,154,2,155,2,156,2,157,2,158,2,159,2,160,2],[163,0],[28,0],[59,0],[28,1],[143,0],[27,1],[27,2],[30,1],[30,2],[91,0],[91,1],[91,2],[91,3],[91,4],[91,5],[91,6],[91,7],[11,1],[140,0],[109,0],[140,1],[182,0],[95,0],[13,1],[41,0],[41,1],[2,0],[11,2,29,0],[27,3],[182,1],[11,3,29,1],[182,2],[27,4],[182,3],[2,1],[2,2],[2,3],[26,0],[2,4],[2,5],[6,0],[41,2],[135,0],[123,0],[182,4],[9,0],[9,1],[0,0],[0,1],[0,2],[0,3],[3,0],[41,3],[32,0],[86,7],[103,11,104,11],[32,1],[25,0],[25,1],[182,5],[182,6],[2,6],[2,7],[41,4],[41,5],[2,8],[41,6],[41,7],[68,0],[9,2],[86,8],[43,1],[4,0],[4,1],[13,2],[11,4],[62,0],[63,0],[62,1],[13,3],[6,1],[76,2],[9,3],[25,2],[13,4],[32,2],[11,5],[13,5],[78,0],[87,0],[103,14,104,14],[103,13,104,13],[103,12,104,12],[77,0],[68,1],[103,5,104,5],[103,6,104,6],[76,3],[68,2],[146,1],[94,0],[11,6],[98,0],[98,1],[7,0],[96,5],[68,3],[6,2],[68,4],[99,0],[99,1],[99,2],[99,3],[99,4],[99,5],[103,10,104,10],[76,4],[76,5],[6,3],[6,4],[6,5],[9,4],[124,0],[183,0],[120,0],[101,0],[102,0],[102,1],[102,2],[69,0],[6,6],[16,1],[87,1],[78,1],[106,0],[105,0],[107,0],[108,0],[107,1],[110,0],[111,1,112,0],[119,0],[111,2,112,1],[111,3,112,2],[111,4],[111,5,112,3],[111,6,112,4],[111,7,112,5],[111,8,112,6],[113,0],[111,9,112,7],[111,10,112,8],[118,0],[111,11,112,9],[32,3],[4,2],[121,0],[123,1],[5,1],[71,0],[24,0],[184,0],[184,1],[184,2],[6,7],[88,0],[88,1],[6,8],[69,1],[75,0],[75,1],[175,0],[103,7,104,7],[182,7],[74,0],[74,1],[74,2],[74,3],[74,4],[74,5],[75,2],[134,0],[134,1],[134,2],[96,6],[96,7],[96,8],[6,9],[135,1],[65,0],[7,1],[68,5],[32,4],[32,5],[65,1],[66,0],[136,0],[6,10],[20,3],[19,0],[87,2],[87,3],[137,0],[137,1],[137,2],[137,3],[137,4],[91,8],[139,0],[138,0],[42,1],[42,2],[9,5],[68,6],[32,6],[32,7],[5,2],[32,8],[73,3],[73,4],[78,2],[141,0],[129,0],[128,0],[128,1],[2,9,4,3],[2,10,4,4],[2,11],[103,0,104,0],[76,6],[6,11],[103,9,104,9],[151,0],[68,7],[2,12,9,6],[76,7],[23,0],[17,0],[17,1],[17,2],[92,0],[103,1,104,1],[103,2,104,2],[161,0],[161,1],[6,12],[68,8],[66,1],[66,2],[66,3],[162,0],[70,0],[68,9],[29,2],[29,3],[174,0],[6,13],[6,14],[172,0],[3,1],[103,8,104,8],[178,0],[177,0],[103,3,104,3],[138,1],[41,8],[41,9],[32,9],[6,15],[32,10],[166,0],[166,1],[166,2],[166,3],[35,0],[34,0],[36,0],[36,1],[36,2],[133,0],[144,0],[61,0,173,0],[61,1],[28,2],[32,11],[75,3],[6,16],[32,12],[165,0],[164,0],[165,1],[69,2],[75,4],[67,0],[7,2],[6,17],[8,0],[76,8],[22,1],[2,13],[2,14],[23,1],[7,3],[6,18],[103,4,104,4],[32,13],[179,0],[179,1],[179,2],[179,3],[179,4],[27,5],[182,8],[182,9],[182,10],[182,11],[182,12],[182,13],[182,14],[182,15],[182,16],[4,5],[64,0],[70,1],[78,3],[185,0],[185,1],[185,2],[185,3],[185,4],[186,0],[6,19],[6,20],[6,21],[6,22],[176,0],[66,4],[92,1],[66,5],[92,2],[169,0],[69,3],[167,0],[171,0],[171,1],[170,0],[170,1],[168,0],[171,2],[32,14],[69,4],[13,6],[149,3]]
 }`);
   }
 });
@@ -5292,8 +6664,8 @@ function surroundings2(cwd, options = {}) {
   return { cwd, env: { ...env, ...VARIABLES, ...options.env }, windowsHide: true };
 }
 async function gitError(cwd, stderr, command = "") {
-  const known = knownError(cwd, stderr) ?? knownError(cwd, (await answer(cwd, ["rev-parse", "--git-dir"])).stderr);
-  if (known) return known;
+  const known6 = knownError(cwd, stderr) ?? knownError(cwd, (await answer(cwd, ["rev-parse", "--git-dir"])).stderr);
+  if (known6) return known6;
   const version3 = /\d+\.\d+(\.\d+)?/.exec((await answer(cwd, ["version"])).stdout)?.[0];
   if (version3 && isOlder(version3, MINIMUM_GIT)) {
     return new UserError(`Git ${version3} is too old`, `Install Git ${MINIMUM_GIT} or later.`);
@@ -5424,8 +6796,8 @@ async function readObjects(cwd, ids, visitor) {
     const before = queue.answered;
     const stderr = await readOnce(cwd, queue, visitor);
     if (stderr === void 0) return;
-    const known = knownError(cwd, stderr);
-    if (known) throw known;
+    const known6 = knownError(cwd, stderr);
+    if (known6) throw known6;
     failures = queue.answered > before ? 0 : failures + 1;
     const bad = failures > MOST_FAILURES ? void 0 : queue.answer();
     if (bad === void 0) throw await gitError(cwd, stderr, "cat-file");
@@ -5871,6 +7243,181 @@ var init_open_source = __esm({
   }
 });
 
+// src/engine/placeholder-style.ts
+function placeholderFor({ name, example, lastSegment, firstLabel }, value, text, path2) {
+  if (lastSegment !== void 0) return value.replace(/[^/\\]*$/, lastSegment);
+  if (firstLabel !== void 0) return value.replace(/^[^.]*/, firstLabel);
+  const constant = name.toUpperCase().replaceAll("-", "_");
+  const style = styles.find(({ like }) => like.test(text));
+  if (style !== void 0) return style.write(name, constant);
+  const document = path2 === void 0 || /\.(?:mdx?|markdown|rst|adoc|txt)$/i.test(path2);
+  return document ? `<${name}>` : example ?? `<${constant}>`;
+}
+function withReplacements(matches, bytes, path2) {
+  let text;
+  return matches.map((match) => {
+    const { placeholder } = match.rule;
+    if (placeholder === void 0 || match.replacement !== void 0 || match.subject === void 0)
+      return match;
+    text ??= bytes.toString("latin1");
+    return { ...match, replacement: placeholderFor(placeholder, match.subject, text, path2) };
+  });
+}
+var NOUN, UPPER_NOUN, styles;
+var init_placeholder_style = __esm({
+  "src/engine/placeholder-style.ts"() {
+    "use strict";
+    NOUN = "(?:id|ip|ref|host|name|token|key|url|arn|region|account|project|domain|user|zone|bucket|secret)s?";
+    UPPER_NOUN = NOUN.toUpperCase();
+    styles = [
+      {
+        like: new RegExp(`<(?:[A-Z0-9]{1,30}_){1,6}${UPPER_NOUN}>`),
+        write: (_, constant) => `<${constant}>`
+      },
+      { like: new RegExp(`<(?:[a-z0-9]{1,30}[- ]){1,6}${NOUN}>`), write: (name) => `<${name}>` },
+      {
+        like: new RegExp(`\\bYOUR_(?:[A-Z0-9]{1,30}_){0,5}${UPPER_NOUN}\\b`),
+        write: (_, constant) => `YOUR_${constant}`
+      },
+      { like: /[:/@.=]ACCOUNT_ID\b/, write: (_, constant) => constant }
+    ];
+  }
+});
+
+// src/scanners/deploy/kinds.ts
+function named(name, path2, scanner) {
+  return {
+    name,
+    takes: (candidate) => isCandidate(candidate) && path2.test(candidate),
+    load: async () => scanner(await import("./scanners-deploy-all.js"))
+  };
+}
+function isCandidate(path2) {
+  if (path2 !== lastPath) {
+    lastPath = path2;
+    lastVerdict = !SOURCE.test(path2);
+  }
+  return lastVerdict;
+}
+function byContent(name, path2, scanner, marks) {
+  return {
+    ...named(name, path2, scanner),
+    holds: (bytes) => marks.every((row) => row.some((mark) => bytes.includes(mark)))
+  };
+}
+var deployKinds, SOURCE, lastPath, lastVerdict;
+var init_kinds = __esm({
+  "src/scanners/deploy/kinds.ts"() {
+    "use strict";
+    deployKinds = [
+      byContent("kubernetes", /\.(?:ya?ml|json)$/i, (all) => all.scanKubernetes, [["apiVersion"], ["kind"]]),
+      named("kustomization", /(?:^|\/)kustomization(?:\.ya?ml)?$/i, (all) => all.scanKubernetes),
+      named("helm-values", /(?:^|\/)(?:[^/]*[-_.])?values(?:[-_.][^/]*)?\.ya?ml$/i, (all) => all.scanHelmValues),
+      byContent("task-definition", /\.(?:json|ya?ml)$/i, (all) => all.scanTaskDefinition, [
+        ["containerDefinitions"]
+      ]),
+      byContent("cloudformation", /\.(?:ya?ml|json|template)$/i, (all) => all.scanCloudFormation, [
+        ["Resources"],
+        ["AWSTemplateFormatVersion", "AWS::Serverless", "Type: AWS::", '"AWS::']
+      ]),
+      named("serverless", /(?:^|\/)serverless(?:[-.][\w.-]+)?\.(?:ya?ml|json)$/i, (all) => all.scanServerless),
+      named("terraform", /\.(?:tf|tofu|tfvars|tfvars\.json)$/i, (all) => all.scanTerraform),
+      named("terraform-state", /\.tfstate(?:\.(?:backup|\d+\.backup))?$/i, (all) => all.scanTerraformState),
+      named(
+        "ansible-variables",
+        /(?:^|\/)(?:group_vars|host_vars)\/.|(?:^|\/)(?:vars|defaults)\/[^/]+\.ya?ml$/i,
+        (all) => all.scanAnsibleVariables
+      ),
+      named(
+        "ansible-inventory",
+        /(?:^|\/)(?:(?:hosts|inventory)(?:\.ini|\.cfg)?|[^/]*inventory\.ini|inventor(?:y|ies)\/(?:[^/]+\/)?(?!group_vars|host_vars)[^/.]+(?:\.ini)?)$/i,
+        (all) => all.scanAnsibleInventory
+      ),
+      named(
+        "systemd",
+        /\.(?:service|socket|timer|container|pod|kube)$|\.(?:service|container)\.d\/[^/]+\.conf$/i,
+        (all) => all.scanSystemd
+      ),
+      named(
+        "workflow",
+        /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$/i,
+        (all) => all.scanWorkflow
+      ),
+      named(
+        "gitlab-ci",
+        /(?:^|\/)[^/]*\.gitlab-ci\.ya?ml$|(?:^|\/)\.gitlab\/(?:[^/]+\/)*[^/]+\.ya?ml$/i,
+        (all) => all.scanGitlabCi
+      ),
+      named(
+        "azure-pipelines",
+        /(?:^|\/)[^/]*azure-pipelines?[^/]*\.ya?ml$|(?:^|\/)\.(?:azure-pipelines|azuredevops|pipelines)\/(?:[^/]+\/)*[^/]+\.ya?ml$/i,
+        (all) => all.scanAzurePipelines
+      ),
+      named("bitbucket-pipelines", /(?:^|\/)bitbucket-pipelines\.ya?ml$/i, (all) => all.scanBitbucket),
+      named("circleci", /(?:^|\/)\.circleci\/[^/]+\.ya?ml$/i, (all) => all.scanCircleCi),
+      named("cloudbuild", /(?:^|\/)[^/]*cloudbuild[^/]*\.(?:ya?ml|json)$/i, (all) => all.scanCloudBuild),
+      named(
+        "other-ci",
+        /(?:^|\/)(?:\.travis|\.drone|\.?appveyor|\.woodpecker)\.ya?ml$|(?:^|\/)\.(?:woodpecker|buildkite)\/(?:[^/]+\/)*[^/]+\.ya?ml$/i,
+        (all) => all.scanOtherCi
+      ),
+      named("devcontainer", /(?:^|\/)\.?devcontainer\.json$/i, (all) => all.scanDevcontainer),
+      named("wrangler", /(?:^|\/)wrangler(?:\.[\w-]+)?\.(?:toml|jsonc?)$/i, (all) => all.scanWrangler),
+      named("fly", /(?:^|\/)fly(?:\.[\w-]+)?\.toml$/i, (all) => all.scanFly),
+      named("vercel", /(?:^|\/)(?:vercel|now)\.json$/i, (all) => all.scanVercel),
+      named("netlify", /(?:^|\/)netlify\.toml$/i, (all) => all.scanNetlify),
+      named("render", /(?:^|\/)render\.ya?ml$/i, (all) => all.scanRender),
+      named("app-json", /(?:^|\/)app\.json$/i, (all) => all.scanAppJson),
+      named("railway", /(?:^|\/)railway\.(?:json|toml)$/i, (all) => all.scanRailway),
+      named(
+        "digitalocean-app",
+        /(?:^|\/)\.do\/[^/]+\.ya?ml$|(?:^|\/)\.do\/[^/]+\.json$/i,
+        (all) => all.scanDigitalOcean
+      ),
+      named("app-engine", /(?:^|\/)app(?:[-.][\w-]+)?\.ya?ml$/i, (all) => all.scanAppEngine),
+      named("beanstalk", /(?:^|\/)\.ebextensions\/[^/]+\.config$/i, (all) => all.scanBeanstalk),
+      named("copilot", /(?:^|\/)copilot\/(?:[^/]+\/)*manifest\.ya?ml$/i, (all) => all.scanCopilot),
+      named("app-settings", /(?:^|\/)appsettings(?:\.[\w-]+)*\.json$/i, (all) => all.scanAppSettings),
+      named("spring-yaml", /(?:^|\/)(?:application|bootstrap)(?:-[\w-]+)?\.ya?ml$/i, (all) => all.scanSpringYaml),
+      named(
+        "spring-properties",
+        /(?:^|\/)(?:application|bootstrap|gradle)(?:-[\w-]+)?\.properties$/i,
+        (all) => all.scanSpringProperties
+      ),
+      named("npmrc", /(?:^|\/)\.?npmrc$/i, (all) => all.scanNpmrc),
+      named("yarnrc", /(?:^|\/)\.yarnrc\.ya?ml$/i, (all) => all.scanYarnrc),
+      named("pypirc", /(?:^|\/)\.pypirc$/i, (all) => all.scanPypirc),
+      named("netrc", /(?:^|\/)[._]netrc$/i, (all) => all.scanNetrc),
+      named("pgpass", /(?:^|\/)(?:\.pgpass|pgpass\.conf)$/i, (all) => all.scanPgpass),
+      named("git-credentials", /(?:^|\/)\.?git-credentials$/i, (all) => all.scanGitCredentials),
+      named("htpasswd", /(?:^|\/)[^/]*\.?htpasswd[^/.]*$/i, (all) => all.scanHtpasswd),
+      named(
+        "docker-config",
+        /(?:^|\/)\.?docker\/config\.json$|(?:^|\/)\.docker(?:cfg|configjson)$/i,
+        (all) => all.scanDockerConfig
+      ),
+      named(
+        "kubeconfig",
+        /(?:^|\/)(?:[^/]*[-_.])?kube-?config(?:[-_.][\w-]+)?$|(?:^|\/)\.kube\/config$/i,
+        (all) => all.scanKubeconfig
+      ),
+      named(
+        "credentials",
+        /(?:^|\/)(?:\.s3cfg|\.boto|rclone\.conf|\.?my\.cnf|\.mylogin\.cnf|\.passwd-s3fs|\.python-gitlab\.cfg|\.databrickscfg)$|(?:^|\/)\.aws\/(?:credentials|config)$/i,
+        (all) => all.scanIniCredentials
+      ),
+      named(
+        "login-file",
+        /(?:^|\/)auth\.json$|(?:^|\/)\.cargo\/credentials(?:\.toml)?$|(?:^|\/)\.gem\/credentials$/i,
+        (all) => all.scanLoginFile
+      )
+    ];
+    SOURCE = /\.(?:[cm]?[jt]sx?|d\.ts|vue|svelte|astro|mdx?|rst|txt|html?|s?css|less|svg|png|jpe?g|gif|webp|ico|woff2?|ttf|pdf|py|pyi|ipynb|rb|php|go|rs|java|kt|scala|cs|fs|swift|m|mm|c|cc|cpp|h|hpp|sh|ps1|sql|lua|dart|ex|exs|erl|hs|clj|r|jl|pl|proto|graphql|lock|snap|map|csv|xml|po)$/i;
+    lastPath = "";
+    lastVerdict = false;
+  }
+});
+
 // src/scanners/dockerfile/path.ts
 function isDockerfile(path2) {
   const name = path2.slice(path2.lastIndexOf("/") + 1).toLowerCase();
@@ -5882,6 +7429,84 @@ var init_path2 = __esm({
     "use strict";
     dockerfile = /^(?:dockerfile|containerfile)(?:[-_.].*)?$|\.(?:dockerfile|containerfile)$/;
     other = /\.(?:dockerignore|containerignore|md|mdx|rst|adoc|html?|txt|json|ya?ml|toml|xml|[cm]?[jt]sx?|py|rb|go|rs|java|kt|cs|php|c|h|cpp|sh|ps1|lua|vim|snap|svg|png|lock|orig|rej|patch|diff|j2|jinja2?|erb|ejs|hbs|mustache|tmpl|tpl|gotmpl|template)$/;
+  }
+});
+
+// src/scanners/identifiers/kinds.ts
+function holdsAccounts(bytes) {
+  return ["ccount", "rincipal", "wners", "dentifiers"].some((word) => bytes.includes(word)) && /\d{12}/.test(bytes.toString("latin1"));
+}
+var identifierKinds;
+var init_kinds2 = __esm({
+  "src/scanners/identifiers/kinds.ts"() {
+    "use strict";
+    identifierKinds = [
+      {
+        name: "wrangler-ids",
+        packs: ["identifiers"],
+        takes: (path2) => /(?:^|\/)wrangler(?:\.[\w-]+)?\.(?:toml|jsonc?)$/.test(path2),
+        load: async () => (await import("./scanners-identifiers-wrangler.js")).scanWrangler
+      },
+      {
+        name: "account-lists",
+        packs: ["identifiers"],
+        takes: (path2) => /\.(?:ya?ml|jsonc?)$/i.test(path2) && !/(?:-lock|\.lock|\.min|tsconfig[^/]*)\.\w+$/.test(path2),
+        holds: holdsAccounts,
+        inHistory: false,
+        load: async () => (await import("./scanners-identifiers-accounts.js")).scanAccounts
+      },
+      {
+        name: "terraform-account-lists",
+        packs: ["identifiers"],
+        takes: (path2) => /\.(?:tf|tfvars|hcl)$/.test(path2),
+        holds: holdsAccounts,
+        inHistory: false,
+        load: async () => (await import("./scanners-identifiers-accounts.js")).scanAccounts
+      },
+      {
+        name: "firebase-projects",
+        packs: ["identifiers"],
+        takes: (path2) => /(?:^|\/)\.firebaserc$/.test(path2),
+        load: async () => (await import("./scanners-identifiers-firebase.js")).scanFirebase
+      }
+    ];
+  }
+});
+
+// src/scanners/personal/kinds.ts
+function mayNameCommits(path2) {
+  return /\.(?:md|mdx|rst|adoc|txt)$/i.test(path2) && !/(?:^|\/)(?:changelog|changes|history|releases?)[^/]*$/i.test(path2);
+}
+var personalKinds, NAMES_PEOPLE;
+var init_kinds3 = __esm({
+  "src/scanners/personal/kinds.ts"() {
+    "use strict";
+    personalKinds = [
+      {
+        name: "workflow-runners",
+        packs: ["personal"],
+        takes: (path2) => /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/.test(path2),
+        holds: ["runs-on"],
+        load: async () => (await import("./scanners-personal-runners.js")).scanRunners
+      },
+      {
+        name: "truncated-tokens",
+        packs: ["personal"],
+        takes: (path2) => /\.(?:md|mdx|rst|adoc|txt)$/i.test(path2),
+        holds: (bytes) => bytes.includes("…") || bytes.includes("...") || bytes.includes("***"),
+        inHistory: false,
+        load: async () => (await import("./scanners-personal-tokens.js")).scanTruncatedTokens
+      },
+      {
+        name: "email-addresses",
+        packs: ["personal"],
+        takes: (path2) => !NAMES_PEOPLE.test(path2),
+        holds: (bytes, settings) => settings.enabled("personal-email", "personal") && bytes.includes("@"),
+        inHistory: false,
+        load: async () => (await import("./scanners-personal-emails.js")).scanEmails
+      }
+    ];
+    NAMES_PEOPLE = /(?:^|\/)(?:package\.json|license|licence|copying|notice|codeowners|authors|contributors|maintainers|\.mailmap|pyproject\.toml|cargo\.toml|setup\.(?:py|cfg)|composer\.json|pom\.xml)[^/]*$|\.(?:gemspec|nuspec|lock|svg|map|po|pot)$|(?:-lock|\.min)\.\w+$/i;
   }
 });
 
@@ -5909,17 +7534,20 @@ var init_paths2 = __esm({
 // src/scanners/kinds.ts
 function kindsOf(path2) {
   const found2 = kinds.filter((kind2) => kind2.takes(path2));
-  return found2.length === 0 ? NONE : found2;
+  return found2.length === 0 ? NONE2 : found2;
 }
 function isOfKind(name, path2) {
   return kinds.some((kind2) => kind2.name === name && kind2.takes(path2));
 }
-var kinds, NONE;
-var init_kinds = __esm({
+var kinds, NONE2;
+var init_kinds4 = __esm({
   "src/scanners/kinds.ts"() {
     "use strict";
+    init_kinds();
     init_path2();
     init_paths();
+    init_kinds2();
+    init_kinds3();
     init_paths2();
     kinds = [
       {
@@ -5955,9 +7583,12 @@ var init_kinds = __esm({
         takes: isEnvFile,
         holds: ["_"],
         load: async () => (await import("./scanners-runtime-env-file.js")).scanEnvFile
-      }
+      },
+      ...deployKinds,
+      ...identifierKinds,
+      ...personalKinds
     ];
-    NONE = [];
+    NONE2 = [];
   }
 });
 
@@ -5989,29 +7620,32 @@ var init_archives = __esm({
 function createContentScanner(tools) {
   const { engine, settings } = tools;
   const secretsIn = secretFinder(engine);
-  function scanText(bytes, member, paths) {
+  function scanText(bytes, member2, paths) {
     const scanned = engine.scan(bytes);
     const own = tools.configured?.scan(scanned.bytes) ?? [];
-    const known = tools.known?.scan(scanned.bytes, paths) ?? [];
-    const matches = own.length + known.length === 0 ? scanned.matches : [...scanned.matches, ...own, ...known];
+    const known6 = tools.known?.scan(scanned.bytes, paths) ?? [];
+    const matches = own.length + known6.length === 0 ? scanned.matches : [...scanned.matches, ...own, ...known6];
     const report = (all) => {
       if (all.length === 0) return NOTHING3;
-      const marked = tools.known?.mark(all, paths) ?? all;
-      return tools.detect(scanned.bytes, marked, member, scanned.bytes !== bytes);
+      const marked = withReplacements(tools.known?.mark(all, paths) ?? all, scanned.bytes, paths[0]);
+      return tools.detect(scanned.bytes, marked, member2, scanned.bytes !== bytes);
     };
     if (scanned.binary) return report(matches);
     const swept = tools.sweep?.(scanned.bytes, paths) ?? NO_MATCHES;
     const documents = paths.length === 0 ? [] : documentsAt(paths, scanned.bytes, settings);
-    if (documents.length === 0 && !(swept instanceof Promise))
+    const traces2 = tools.ownTraces?.(scanned.bytes, paths[0] ?? "") ?? NO_HITS;
+    if (documents.length === 0 && traces2.length === 0 && !(swept instanceof Promise))
       return report(swept.length === 0 ? matches : [...matches, ...swept]);
-    return Promise.all([swept, scanDocuments(documents, scanned.bytes)]).then(
+    return Promise.all([swept, scanDocuments(documents, scanned.bytes, traces2)]).then(
       ([some2, more]) => report([...matches, ...some2, ...more])
     );
   }
-  async function scanDocuments(documents, bytes) {
-    if (documents.length === 0) return NO_MATCHES;
-    const { scanDocument } = await import("./scanners-documents.js");
-    const found2 = [];
+  async function scanDocuments(documents, bytes, traces2) {
+    if (documents.length === 0 && traces2.length === 0) return NO_MATCHES;
+    const { scanDocument, toMatch: toMatch3 } = await import("./scanners-documents.js");
+    const found2 = traces2.flatMap(
+      (hit) => toMatch3(hit, (offset) => offset, { secretsIn, settings }, void 0) ?? []
+    );
     for (const { kind: kind2, path: path2 } of documents) {
       found2.push(...await scanDocument(kind2, bytes, path2, { secretsIn, settings }));
     }
@@ -6021,16 +7655,16 @@ function createContentScanner(tools) {
     const { members, problem } = await unpack(bytes);
     if (problem !== void 0) tools.onProblem(name, problem);
     const found2 = [];
-    for (const member of members) {
-      const inside = path2 === void 0 ? member.path : `${path2}!${member.path}`;
-      const nested = unpackerOf(member.bytes);
+    for (const member2 of members) {
+      const inside = path2 === void 0 ? member2.path : `${path2}!${member2.path}`;
+      const nested = unpackerOf(member2.bytes);
       if (nested && depth === MAX_NESTING) tools.onProblem(name, "archives in it are nested too deep");
       if (nested && depth < MAX_NESTING)
-        found2.push(...await scanArchive(member.bytes, nested, name, inside, depth + 1));
-      else found2.push(...await scanText(member.bytes, inside, [member.path]));
+        found2.push(...await scanArchive(member2.bytes, nested, name, inside, depth + 1));
+      else found2.push(...await scanText(member2.bytes, inside, [member2.path]));
     }
-    const known = new Set(found2.map(keyOf2));
-    found2.push(...(await scanText(bytes, path2, [])).filter((detection) => !known.has(keyOf2(detection))));
+    const known6 = new Set(found2.map(keyOf2));
+    found2.push(...(await scanText(bytes, path2, [])).filter((detection) => !known6.has(keyOf2(detection))));
     return found2;
   }
   return (bytes, name, paths) => {
@@ -6044,27 +7678,33 @@ function secretFinder(engine) {
     ...{ level, value, random }
   }));
 }
-function documentsAt(paths, bytes, { packEnabled: packEnabled2 = () => true }) {
+function documentsAt(paths, bytes, settings) {
   const found2 = /* @__PURE__ */ new Map();
   for (const path2 of paths) {
     for (const kind2 of kindsOf(path2)) {
-      if (found2.has(kind2.name) || !kind2.packs.some(packEnabled2) || kind2.holds?.every((text) => !bytes.includes(text)))
-        continue;
-      found2.set(kind2.name, { kind: kind2, path: path2 });
+      if (!found2.has(kind2.name) && isWorth(kind2, bytes, settings)) found2.set(kind2.name, { kind: kind2, path: path2 });
     }
   }
   return [...found2.values()];
 }
+function isWorth({ packs, holds }, bytes, settings) {
+  const { packEnabled: packEnabled2 = () => true } = settings;
+  if (packs !== void 0 && !packs.some(packEnabled2)) return false;
+  if (holds === void 0) return true;
+  return typeof holds === "function" ? holds(bytes, settings) : holds.some((text) => bytes.includes(text));
+}
 function keyOf2({ ruleId: ruleId2, valueGroup }) {
   return `${ruleId2} ${valueGroup}`;
 }
-var NOTHING3, NO_MATCHES, MAX_NESTING;
+var NOTHING3, NO_HITS, NO_MATCHES, MAX_NESTING;
 var init_scan_content = __esm({
   "src/scan-content.ts"() {
     "use strict";
-    init_kinds();
+    init_placeholder_style();
+    init_kinds4();
     init_archives();
     NOTHING3 = [];
+    NO_HITS = [];
     NO_MATCHES = [];
     MAX_NESTING = 3;
   }
@@ -6092,6 +7732,7 @@ var init_checks = __esm({
     "use strict";
     init_ignored();
     init_paths();
+    init_kinds3();
     checks = [
       {
         name: "files by name",
@@ -6102,6 +7743,11 @@ var init_checks = __esm({
         name: "ignored environment files",
         wants: concernsIgnoring,
         load: async () => (await import("./scanners-files-ignored.js")).checkIgnored
+      },
+      {
+        name: "commit-hashes",
+        wants: (path2) => mayNameCommits(path2),
+        load: async () => (await import("./scanners-personal-commit-hashes.js")).checkCommitHashes
       }
     ];
   }
@@ -6333,6 +7979,8 @@ var MIN_ENCODED_LITERAL;
 var init_needles = __esm({
   "src/engine/needles.ts"() {
     "use strict";
+    init_escapes();
+    init_joined_literals();
     MIN_ENCODED_LITERAL = 4;
   }
 });
@@ -6348,7 +7996,7 @@ function isWorthKnowing({ name, value }) {
   return random || isRandom(value) || strength !== "weak" && value.length >= SHORTEST_PLAIN;
 }
 function createKnownSearch(values, rule) {
-  const byValue = new Map(values.map((known) => [known.value, known]));
+  const byValue = new Map(values.map((known6) => [known6.value, known6]));
   const forms = [...byValue.values()].flatMap(formsOf);
   const needles2 = forms.map(
     ({ bytes }) => ({
@@ -6377,8 +8025,8 @@ function createKnownSearch(values, rule) {
   }
   return { scan: scan2, find: (value) => byValue.get(value) };
 }
-function formsOf(known) {
-  const { value } = known;
+function formsOf(known6) {
+  const { value } = known6;
   const forms = /* @__PURE__ */ new Map([[value, void 0]]);
   const add = (text, encoding) => {
     if (text.length >= SHORTEST && !forms.has(text)) forms.set(text, encoding);
@@ -6386,18 +8034,18 @@ function formsOf(known) {
   add(encodeURIComponent(value), "percent-encoded");
   add(JSON.stringify(value).slice(1, -1), "escaped as in JSON");
   for (const form of base64Forms(Buffer.from(value).toString("latin1"))) add(form, "in base64");
-  return [...forms].map(([text, encoding]) => ({ known, bytes: Buffer.from(text), encoding }));
+  return [...forms].map(([text, encoding]) => ({ known: known6, bytes: Buffer.from(text), encoding }));
 }
-function toMatch2(rule, { known, encoding }, start, end) {
-  const written = encoding === void 0 ? "" : `, ${encoding}`;
+function toMatch2(rule, { known: known6, encoding }, start, end) {
+  const written2 = encoding === void 0 ? "" : `, ${encoding}`;
   return {
     rule,
-    ...{ start, end, value: known.value, level: rule.level, proof: "none", related: [] },
-    keyName: known.name,
-    random: isRandom(known.value),
-    live: whereKnown(known),
+    ...{ start, end, value: known6.value, level: rule.level, proof: "none", related: [] },
+    keyName: known6.name,
+    random: isRandom(known6.value),
+    live: whereKnown(known6),
     evidence: [
-      { kind: "name", weight: "for", text: `is the value of ${whereKnown(known)}${written}` },
+      { kind: "name", weight: "for", text: `is the value of ${whereKnown(known6)}${written2}` },
       ...encoding === void 0 ? [] : [{ kind: "encoding", weight: "for", text: `is written ${encoding}` }]
     ]
   };
@@ -6427,6 +8075,18 @@ var init_scanner_rules = __esm({
   "src/generated/scanner-rules.ts"() {
     "use strict";
     rows = JSON.parse(String.raw`[
+{"id":"workflow-secret-literal","title":"Secret written into a GitHub workflow","pack":"containers","level":"error"},
+{"id":"ci-secret-literal","title":"Secret written into a pipeline","pack":"containers","level":"error"},
+{"id":"credential-file-secret","title":"Login in a credential file","pack":"containers","level":"error"},
+{"id":"password-file-hash","title":"Password hash in a password file","pack":"containers","level":"note"},
+{"id":"task-definition-secret","title":"Secret in a task definition","pack":"containers","level":"error"},
+{"id":"cloudformation-secret","title":"Secret in a CloudFormation or SAM template","pack":"containers","level":"error"},
+{"id":"serverless-secret","title":"Secret in the configuration of the Serverless framework","pack":"containers","level":"error"},
+{"id":"ansible-secret","title":"Secret in the variables of Ansible","pack":"containers","level":"error"},
+{"id":"systemd-secret","title":"Secret in a systemd unit","pack":"containers","level":"error"},
+{"id":"devcontainer-secret","title":"Secret in the configuration of a dev container","pack":"containers","level":"error"},
+{"id":"platform-config-secret","title":"Secret in the configuration of a hosting service","pack":"containers","level":"error"},
+{"id":"app-settings-secret","title":"Secret in the settings of an application","pack":"containers","level":"error"},
 {"id":"dockerfile-secret-env","title":"Secret that ENV puts into an image","pack":"containers","level":"error"},
 {"id":"dockerfile-secret-arg","title":"Secret in a build argument","pack":"containers","level":"error"},
 {"id":"dockerfile-secret-in-run","title":"Secret in a step of an image build","pack":"containers","level":"error"},
@@ -6434,18 +8094,35 @@ var init_scanner_rules = __esm({
 {"id":"dockerfile-copies-secret-file","title":"Secret file that is copied into an image","pack":"containers","level":"error"},
 {"id":"dockerfile-keeps-mounted-secret","title":"Mounted secret that is written into an image","pack":"containers","level":"warning"},
 {"id":"container-tls-check-off","title":"Check of certificates switched off","pack":"containers","level":"error"},
+{"id":"kubernetes-secret-data","title":"Secret in a Kubernetes manifest","pack":"containers","level":"error"},
+{"id":"kubernetes-env-literal","title":"Secret in the environment or arguments of a container","pack":"containers","level":"error"},
+{"id":"configmap-secret","title":"Secret in a ConfigMap","pack":"containers","level":"error"},
+{"id":"helm-values-secret","title":"Secret in the values of a Helm chart","pack":"containers","level":"error"},
 {"id":"file-not-parsed","title":"File that could not be parsed","pack":"containers","level":"note"},
+{"id":"terraform-secret-default","title":"Secret as the default of a Terraform variable","pack":"containers","level":"error"},
+{"id":"terraform-secret-literal","title":"Secret written into a Terraform configuration","pack":"containers","level":"error"},
+{"id":"terraform-state-secret","title":"Secret in the state of Terraform","pack":"containers","level":"error"},
 {"id":"env-file","title":"Environment file in Git","pack":"files","level":"error"},
 {"id":"env-not-ignored","title":"Environment files that Git does not ignore","pack":"files","level":"warning"},
 {"id":"key-file","title":"File of keys or passwords in Git","pack":"files","level":"warning"},
 {"id":"shell-history","title":"History of typed commands in Git","pack":"files","level":"error"},
 {"id":"state-file","title":"State of infrastructure in Git","pack":"files","level":"error"},
+{"id":"aws-account-list","title":"AWS account id in a list of accounts","pack":"identifiers","level":"warning","placeholder":{"name":"account-id","example":"123456789012"}},
+{"id":"cloudflare-wrangler-account","title":"Cloudflare account id in wrangler's configuration","pack":"identifiers","level":"warning"},
+{"id":"cloudflare-wrangler-zone","title":"Cloudflare zone id in wrangler's configuration","pack":"identifiers","level":"warning"},
+{"id":"cloudflare-wrangler-resource","title":"Cloudflare id of a namespace, database or certificate in wrangler's configuration","pack":"identifiers","level":"warning"},
+{"id":"firebase-default-project","title":"Firebase project","pack":"identifiers","level":"note"},
 {"id":"network-public-ipv4","title":"Public IPv4 address","pack":"network","level":"warning"},
 {"id":"network-public-ipv6","title":"Public IPv6 address","pack":"network","level":"warning"},
 {"id":"network-address-in-name","title":"Host name that holds a public address","pack":"network","level":"warning"},
 {"id":"network-private-address","title":"Private address","pack":"network","level":"note"},
 {"id":"network-mistyped-private","title":"Public address that looks like a mistyped private one","pack":"network","level":"note"},
 {"id":"deny-word","title":"Word that the configuration keeps out","pack":"personal","level":"warning"},
+{"id":"personal-email","title":"E-mail address","pack":"personal","level":"note","placeholder":{"name":"email","example":"user@example.com"}},
+{"id":"personal-truncated-token","title":"Beginning of a real token","pack":"personal","level":"note"},
+{"id":"personal-runner-label","title":"Runner that is a personal machine","pack":"personal","level":"note"},
+{"id":"personal-commit-hash","title":"Commit that this repository does not have","pack":"personal","level":"note"},
+{"id":"personal-own-trace","title":"Trace of your own machine","pack":"personal","level":"note"},
 {"id":"secrets-printed","title":"Pipeline step that prints secrets","pack":"runtime","level":"warning"},
 {"id":"env-file-option","title":"File of secrets on a command line","pack":"runtime","level":"note"},
 {"id":"env-file-copied","title":"File of secrets that is copied to another machine","pack":"runtime","level":"warning"},
@@ -6577,11 +8254,11 @@ async function loadKnown(root, { files, env: env2 }, environment) {
 function valuesOf({ path: path2, text }) {
   return readDotenv(text).filter(({ commented }) => !commented).map(({ name, value }) => ({ name, value, from: path2 }));
 }
-function withPassword(known) {
-  if (!known.value.includes("://") || !URL.canParse(known.value)) return [known];
-  const { password } = new URL(known.value);
-  if (password === "") return [known];
-  return [known, { ...known, value: decoded2(password), name: `${known.name} (the password in it)` }];
+function withPassword(known6) {
+  if (!known6.value.includes("://") || !URL.canParse(known6.value)) return [known6];
+  const { password } = new URL(known6.value);
+  if (password === "") return [known6];
+  return [known6, { ...known6, value: decoded2(password), name: `${known6.name} (the password in it)` }];
 }
 function decoded2(text) {
   try {
@@ -6636,6 +8313,7 @@ async function scan(request) {
   const scanContent = createContentScanner({
     ...{ engine, detect, configured, settings, onProblem },
     known: await knownSearch(request, enabled),
+    ownTraces: await ownTraceFinder(request, enabled),
     sweep: createSweep(settings)
   });
   const found2 = /* @__PURE__ */ new Map();
@@ -6724,32 +8402,38 @@ async function excludedPaths({ config, exclude }) {
   const globs = [...config.exclude, ...exclude];
   if (globs.length === 0) return () => false;
   const { compileGlob } = await import("./config-glob.js");
-  const tests = globs.map(compileGlob);
-  return (path2) => tests.some((test) => test(path2));
+  const tests2 = globs.map(compileGlob);
+  return (path2) => tests2.some((test) => test(path2));
 }
 function enabledRules(request) {
   const { config } = request;
   const packs = request.packs ?? config.packs;
   return (id, pack) => {
     if (request.rules) return request.rules.includes(id);
-    if (config.rules[id] === "off") return false;
+    const set = Object.hasOwn(config.rules, id) ? config.rules[id] : void 0;
+    if (set === "off" || set === void 0 && optIn.has(id)) return false;
     return packs === void 0 || packs.includes(pack);
   };
+}
+async function ownTraceFinder({ ownIdentity }, enabled) {
+  if (ownIdentity === void 0 || !enabled("personal-own-trace", "personal")) return void 0;
+  const { createOwnTraces } = await import("./scanners-personal-own-traces.js");
+  return createOwnTraces(ownIdentity);
 }
 async function configuredScanner({ config }, enabled, warnings) {
   const patterns = config.patterns.filter((pattern) => enabled(pattern.id, "secrets"));
   const deny = enabled("deny-word", "personal") ? config.deny : [];
   if (patterns.length === 0 && deny.length === 0) return void 0;
   const { compileConfiguration } = await import("./scan-configured.js");
-  const compiled = await compileConfiguration(patterns, deny);
-  warnings.push(...compiled.warnings);
-  return compiled;
+  const compiled2 = await compileConfiguration(patterns, deny);
+  warnings.push(...compiled2.warnings);
+  return compiled2;
 }
 async function loadAllowList({ config }) {
   return createAllowList(config.allow, configName(config.file), async (expression2) => {
     const { loadRe2, MAX_TEXT } = await import("./engine-re2.js");
-    const compiled = (await loadRe2()).compile(expression2);
-    return (value) => compiled.test(value.slice(0, MAX_TEXT));
+    const compiled2 = (await loadRe2()).compile(expression2);
+    return (value) => compiled2.test(value.slice(0, MAX_TEXT));
   });
 }
 function configName(file) {
@@ -6788,9 +8472,9 @@ function archiveProblems() {
   return {
     add: (name, problem) => problems.set(name, problem),
     remarks() {
-      const named = [...problems].slice(0, MOST_ARCHIVES).map(([name, problem]) => `The archive ${name} was not read as a whole: ${problem}.`);
-      const more = problems.size - named.length;
-      return more > 0 ? [...named, `${more} more archives were not read as a whole.`] : named;
+      const named2 = [...problems].slice(0, MOST_ARCHIVES).map(([name, problem]) => `The archive ${name} was not read as a whole: ${problem}.`);
+      const more = problems.size - named2.length;
+      return more > 0 ? [...named2, `${more} more archives were not read as a whole.`] : named2;
     }
   };
 }
@@ -6817,7 +8501,7 @@ var init_scan = __esm({
     init_open_source();
     init_scan_content();
     init_checks();
-    init_kinds();
+    init_kinds4();
     init_sweep();
     init_version();
     MOST_ARCHIVES = 5;
@@ -6844,12 +8528,12 @@ var init_wiring = __esm({
 });
 
 // src/reporters/paint.ts
-var same, plain2;
+var same, plain3;
 var init_paint = __esm({
   "src/reporters/paint.ts"() {
     "use strict";
     same = (text) => text;
-    plain2 = { error: same, warning: same, note: same, bold: same, dim: same, good: same };
+    plain3 = { error: same, warning: same, note: same, bold: same, dim: same, good: same };
   }
 });
 
@@ -6951,8 +8635,8 @@ function headLine(finding, rule, paint) {
 }
 function detailLines(finding, rule, options, paint) {
   const lines = [];
-  const add = (label, text) => {
-    lines.push(...labelled(label, text, options.width, paint));
+  const add = (label2, text) => {
+    lines.push(...labelled(label2, text, options.width, paint));
   };
   if (rule !== void 0 && !finding.message.startsWith(rule.title)) add("what", printable(finding.message));
   if (finding.place !== void 0) add("where", printable(finding.place));
@@ -7003,9 +8687,9 @@ function advice(rule, options, paint) {
 function ruleLines(shown2, report, options, paint) {
   const counts2 = /* @__PURE__ */ new Map();
   for (const { ruleId: ruleId2, level } of shown2) {
-    const known = counts2.get(ruleId2) ?? { level, count: 0 };
-    const graver = LEVELS.indexOf(level) < LEVELS.indexOf(known.level) ? level : known.level;
-    counts2.set(ruleId2, { level: graver, count: known.count + 1 });
+    const known6 = counts2.get(ruleId2) ?? { level, count: 0 };
+    const graver = LEVELS.indexOf(level) < LEVELS.indexOf(known6.level) ? level : known6.level;
+    counts2.set(ruleId2, { level: graver, count: known6.count + 1 });
   }
   const order = [...counts2].sort(
     ([a, x], [b, y]) => LEVELS.indexOf(x.level) - LEVELS.indexOf(y.level) || y.count - x.count || (a < b ? -1 : 1)
@@ -7038,7 +8722,7 @@ function summary(report, options, paint) {
   const incomplete = report.exitCode === 2 ? paint.error("; the run is incomplete") : "";
   return `${found2}${suppressed} in ${coverageTotals(report.coverage)}${incomplete}`;
 }
-function labelled(label, text, width, paint) {
+function labelled(label2, text, width, paint) {
   const indent = 8;
   const room = Math.max(width - indent, 40);
   const lines = [];
@@ -7050,7 +8734,7 @@ function labelled(label, text, width, paint) {
     } else line = line === "" ? word : `${line} ${word}`;
   }
   lines.push(line);
-  return lines.map((part, i) => `  ${paint.dim((i === 0 ? label : "").padEnd(indent - 2))}${part}`);
+  return lines.map((part, i) => `  ${paint.dim((i === 0 ? label2 : "").padEnd(indent - 2))}${part}`);
 }
 var FOLD_ABOVE, NAMED3, reportText;
 var init_text2 = __esm({
@@ -7061,7 +8745,7 @@ var init_text2 = __esm({
     FOLD_ABOVE = 20;
     NAMED3 = 3;
     reportText = async (report, options) => {
-      const paint = options.color ? (await import("./reporters-paint-chalk.js")).chalked : plain2;
+      const paint = options.color ? (await import("./reporters-paint-chalk.js")).chalked : plain3;
       const shown2 = report.findings.filter((finding) => options.all || finding.level !== "note");
       const folded = shown2.length > FOLD_ABOVE;
       const lines = [];
@@ -7407,6 +9091,59 @@ var init_size = __esm({
   }
 });
 
+// src/cli/own-identity.ts
+function ownIdentityOf({ env: env2, cwd }) {
+  if (CI.some((name) => env2[name] !== void 0 && env2[name] !== "" && env2[name] !== "false"))
+    return void 0;
+  const home = tryTo(homedir);
+  const git = gitUser({ env: env2, cwd }, home);
+  const userName = tryTo(() => userInfo().username);
+  const hostName = tryTo(hostname);
+  return {
+    ...userName && { userName },
+    ...hostName && { hostName },
+    ...home && { homeFolder: home },
+    ...git.name && { fullName: git.name },
+    emails: [.../* @__PURE__ */ new Set([env2.GIT_AUTHOR_EMAIL, env2.GIT_COMMITTER_EMAIL, git.email])].filter(
+      (email2) => email2?.includes("@") === true
+    )
+  };
+}
+function gitUser({ env: env2, cwd }, home) {
+  const { gitDir } = findProject(cwd);
+  const files = [
+    ...env2.GIT_CONFIG_GLOBAL !== void 0 ? [env2.GIT_CONFIG_GLOBAL] : home === void 0 ? [] : [join6(env2.XDG_CONFIG_HOME ?? join6(home, ".config"), "git", "config"), join6(home, ".gitconfig")],
+    ...gitDir === void 0 ? [] : [join6(gitDir, "config")]
+  ];
+  return Object.assign({}, ...files.map((file) => userOf(tryTo(() => readFileSync7(file, "utf8")) ?? "")));
+}
+function userOf(text) {
+  const user = {};
+  let inside = false;
+  for (const line of text.split(/\r?\n/)) {
+    const section = /^\s*\[([^\]]*)\]/.exec(line);
+    if (section) inside = section[1]?.trim().toLowerCase() === "user";
+    const entry = inside ? /^\s*(name|email)\s*=\s*"?([^"#;]*?)"?\s*(?:[#;].*)?$/i.exec(line) : null;
+    if (entry?.[1] !== void 0 && entry[2]) user[entry[1].toLowerCase()] = entry[2];
+  }
+  return user;
+}
+function tryTo(ask) {
+  try {
+    return ask();
+  } catch {
+    return void 0;
+  }
+}
+var CI;
+var init_own_identity = __esm({
+  "src/cli/own-identity.ts"() {
+    "use strict";
+    init_discover();
+    CI = ["CI", "GITHUB_ACTIONS", "GITLAB_CI", "TF_BUILD", "JENKINS_URL", "TEAMCITY_VERSION", "BUILDKITE"];
+  }
+});
+
 // src/cli/request.ts
 async function configFor(options, io, services2) {
   const config = await loadConfig({
@@ -7433,6 +9170,7 @@ function withSize(config, options) {
 async function scanRequest(invocation, io, services2, given = {}) {
   const { options } = invocation;
   const config = given.config ?? await configFor(options, io, services2);
+  const ownIdentity = options.staged && config.ownTraces ? ownIdentityOf(io) : void 0;
   await checkRules(options.rule ?? [], config, services2);
   await checkExcludes(options.exclude ?? []);
   return {
@@ -7447,6 +9185,7 @@ async function scanRequest(invocation, io, services2, given = {}) {
     environment: io.env,
     wantsHead: options.format === "json" || options.format === "sarif",
     now: io.now(),
+    ...ownIdentity && { ownIdentity },
     signal: io.signal
   };
 }
@@ -7477,10 +9216,10 @@ function sourceRequest({ options, positionals }, io) {
 }
 async function checkRules(rules2, config, services2) {
   if (rules2.length === 0) return;
-  const known = /* @__PURE__ */ new Set([...await services2.ruleIds(), ...config.patterns.map((pattern) => pattern.id)]);
+  const known6 = /* @__PURE__ */ new Set([...await services2.ruleIds(), ...config.patterns.map((pattern) => pattern.id)]);
   for (const rule of rules2) {
-    if (!known.has(rule))
-      throw new UserError(`unknown rule "${rule}"${suggestion(rule, known)}`, "hushlint rules lists them.");
+    if (!known6.has(rule))
+      throw new UserError(`unknown rule "${rule}"${suggestion(rule, known6)}`, "hushlint rules lists them.");
   }
 }
 async function checkExcludes(globs) {
@@ -7503,6 +9242,7 @@ var init_request = __esm({
     init_nearest();
     init_size();
     init_errors();
+    init_own_identity();
     init_version();
   }
 });
@@ -7620,6 +9360,7 @@ var COMMANDS = {
       { run: "hushlint --staged", does: "in .husky/pre-commit" },
       { run: "hushlint --range origin/main..HEAD", does: "on a pull request" },
       { run: "hushlint --history --all", does: "an audit, once" },
+      { run: "hushlint --fix --dry-run", does: "placeholders for ids" },
       { run: "hushlint --format sarif --output hushlint.sarif", does: "for code scanning" },
       { run: "kubectl logs api | hushlint --stdin", does: "one text" }
     ],
@@ -7841,11 +9582,23 @@ var OPTIONS = {
     help: "Also show what was left out and why, and all evidence."
   },
   "no-color": { type: "boolean", group: "report", commands: ALL, help: "Plain text." },
-  yes: { type: "boolean", short: "y", group: "general", commands: ["init"], help: "Write without asking." },
+  fix: {
+    type: "boolean",
+    group: "general",
+    commands: ["scan"],
+    help: "Put placeholders in the place of addresses, ids and personal traces, after showing it; with --all for notes as well. Never touches secrets."
+  },
+  yes: {
+    type: "boolean",
+    short: "y",
+    group: "general",
+    commands: ["init", "scan"],
+    help: "Write without asking."
+  },
   "dry-run": {
     type: "boolean",
     group: "general",
-    commands: ["init"],
+    commands: ["init", "scan"],
     help: "Show what would be written, and write nothing."
   },
   version: { type: "boolean", short: "V", group: "general", commands: ALL, help: "Print the version." },
@@ -7867,9 +9620,9 @@ function parseCommandLine(argv) {
     else addOption(options, token, argv);
   }
   const first = words3[0];
-  const named = first !== void 0 && !first.literal && Object.hasOwn(COMMANDS, first.value) && first.value !== "scan";
-  const command = named ? first.value : "scan";
-  const positionals = words3.slice(named ? 1 : 0).map((word) => word.value);
+  const named2 = first !== void 0 && !first.literal && Object.hasOwn(COMMANDS, first.value) && first.value !== "scan";
+  const command = named2 ? first.value : "scan";
+  const positionals = words3.slice(named2 ? 1 : 0).map((word) => word.value);
   const invocation = { command, options, positionals };
   if (!invocation.options.help && !invocation.options.version) checkCommand(invocation);
   return invocation;
@@ -7943,11 +9696,24 @@ function checkCommand({ command, options, positionals }) {
   }
   if (command === "scan" || command === "baseline") checkSources(options, positionals);
 }
+function checkFix(options, source) {
+  const without = ["yes", "dry-run"].find((name) => options[name]);
+  if (!options.fix && without !== void 0)
+    throw new UserError(`--${without} goes with --fix`, "A scan writes nothing.");
+  if (!options.fix) return;
+  const wrong = source ?? ["format", "output"].find((name) => options[name] !== void 0);
+  if (wrong !== void 0)
+    throw new UserError(
+      `--fix and --${wrong} exclude each other`,
+      "--fix changes files of the worktree and shows the difference."
+    );
+}
 function checkSources(options, positionals) {
   const sources = ["staged", "range", "history", "image", "stdin"].filter(
     (name) => options[name] !== void 0
   );
   const [first, second] = sources;
+  checkFix(options, first);
   if (first !== void 0 && second !== void 0) {
     throw new UserError(`--${first} and --${second} exclude each other`, "Run hushlint once for each.");
   }
@@ -7994,6 +9760,7 @@ async function run2(invocation, io, loadServices) {
   const services2 = await loadServices();
   switch (command) {
     case "scan":
+      if (options.fix) return (await import("./cli-fix-command.js")).fixCommand(invocation, io, services2);
       return (await Promise.resolve().then(() => (init_scan_command(), scan_command_exports))).scanCommand(invocation, io, services2);
     case "baseline":
       return (await import("./cli-baseline-command.js")).baselineCommand(invocation, io, services2);
@@ -8068,7 +9835,10 @@ init_size();
 init_dotenv();
 init_key_name();
 init_needle_table();
+init_placeholder_style();
+init_placeholder();
 init_prefilter();
+init_subject_packs();
 init_value_class();
 init_value_reference();
 init_errors();
@@ -8076,6 +9846,7 @@ init_baseline();
 init_fingerprint();
 init_level();
 init_position();
+init_same_subject();
 init_catalogue();
 init_scanner_rules();
 init_cat_file();
@@ -8087,6 +9858,11 @@ init_run();
 init_printable();
 init_reporters();
 init_wording();
+init_aws_accounts();
+init_azure_guids();
+init_gcp_projects();
+init_people();
+init_placeholders();
 init_azure_format();
 init_bech32();
 init_crc();
@@ -8095,6 +9871,7 @@ init_archives();
 init_checks();
 init_paths();
 init_trigger();
+init_kinds3();
 init_paths2();
 init_coverage();
 init_version();
@@ -8120,6 +9897,7 @@ export {
   PATTERN_DEFAULTS,
   PLAIN_DIFF,
   REPORTER_NAMES,
+  SAME_VALUE,
   SUBMODULE,
   UNKNOWN_FAILURE,
   UserError,
@@ -8160,14 +9938,26 @@ export {
   fromBase32,
   fromBase64,
   gitError,
+  hasFakeRun,
+  hasSubjects,
   indexFiles,
   isBinary,
   isClosedPipe,
   isEnvFile,
+  isKnownAwsAccount,
+  isKnownGoogleProject,
+  isKnownGuid,
+  isKnownServiceAccount,
   isLfsPointer,
   isOlder,
+  isOneCase,
+  isPlaceholder,
+  isPublicEmail,
   isReference,
   isScript,
+  isServiceHome,
+  isServiceMachine,
+  isServiceUser,
   isTar,
   isZeroId,
   keyWords,
@@ -8177,17 +9967,21 @@ export {
   loadConfig,
   loadReporter,
   makeFingerprint,
+  mayNameCommits,
   namedFile,
   nearest,
   needles,
   objectSizes,
   objectTypes,
   openOutput,
+  optIn,
   parseBase64Object,
   parseCommandLine,
   parseFingerprint,
   parseObject,
   parseSize,
+  personalKinds,
+  placeholderFor,
   plural2 as plural,
   print,
   printable,
@@ -8224,10 +10018,12 @@ export {
   trackedFiles,
   treeListing,
   tryGit,
+  uniteSubjects,
   unpackerOf,
   utf8Text,
   version2 as version,
   wantsColor,
+  withReplacements,
   withSize,
   write
 };

@@ -5,6 +5,266 @@ function defineService(service) {
   return service;
 }
 
+// src/rules/containers/ci.ts
+var ci_default = defineService({
+  name: "Pipelines",
+  rules: [
+    {
+      id: "workflow-secret-literal",
+      title: "Secret written into a GitHub workflow",
+      pack: "containers",
+      level: "error",
+      foundBy: "document",
+      file: ".github/workflows/ci.yml",
+      why: "It is readable in the repository, and GitHub masks only what comes from its secrets in logs.",
+      fix: "Replace the value and read it from the secrets of the repository: ${{ secrets.NAME }}.",
+      source: "https://docs.github.com/actions/security-for-github-actions/security-guides/using-secrets-in-github-actions",
+      finds: [
+        "on: push\nenv:\n  API_TOKEN: <<{{base62:40}}>>\n",
+        "on: push\njobs:\n  a:\n    steps:\n      - uses: example/deploy@v1\n        with:\n          access-token: <<{{hex:40}}>>\n",
+        'on: push\njobs:\n  a:\n    steps:\n      - run: make\n        env:\n          DB_PASSWORD: "<<{{password}}>>"\n',
+        "on: push\njobs:\n  a:\n    services:\n      db:\n        image: postgres\n        env:\n          POSTGRES_PASSWORD: <<{{password}}>>\n"
+      ],
+      ignores: [
+        "on: push\nenv:\n  API_TOKEN: ${{ secrets.API_TOKEN }}\njobs:\n  a:\n    permissions:\n      id-token: write\n".replace(
+          "${{",
+          "$\\{{"
+        ),
+        "on: push\njobs:\n  a:\n    steps:\n      - uses: actions/cache@v4\n        with:\n          key: npm-$\\{{ hashFiles('package-lock.json') }}\n          restore-keys: npm-\n",
+        "on:\n  workflow_call:\n    secrets:\n      token:\n        required: true\n"
+      ]
+    },
+    {
+      id: "ci-secret-literal",
+      title: "Secret written into a pipeline",
+      pack: "containers",
+      level: "error",
+      foundBy: "document",
+      file: ".gitlab-ci.yml",
+      why: "It is readable in the repository and is printed by the logs like any other variable.",
+      fix: "Replace the value and define it as a masked variable of the project or in a secret store.",
+      source: "https://docs.gitlab.com/ci/variables/",
+      finds: [
+        "variables:\n  DEPLOY_TOKEN: <<{{base62:40}}>>\n",
+        'test:\n  variables:\n    DB_PASSWORD:\n      value: "<<{{password}}>>"\n      description: of the test database\n'
+      ],
+      ignores: [
+        "variables:\n  DEPLOY_TOKEN: $CI_JOB_TOKEN\n  GIT_STRATEGY: fetch\n",
+        "test:\n  secrets:\n    DB_PASSWORD:\n      vault: production/db/password@ops\n  variables: !reference [.base, variables]\n"
+      ]
+    }
+  ]
+});
+
+// src/rules/containers/credential-files.ts
+var credential_files_default = defineService({
+  name: "Credential files",
+  rules: [
+    {
+      id: "credential-file-secret",
+      title: "Login in a credential file",
+      pack: "containers",
+      level: "error",
+      foundBy: "document",
+      file: ".netrc",
+      why: "The file is read by a tool to log in somewhere: whoever has it can do the same.",
+      fix: "Revoke the login, remove the file from the repository and its history, and let the tool read a variable.",
+      source: "https://www.gnu.org/software/inetutils/manual/html_node/The-_002enetrc-file.html",
+      finds: [
+        "machine git.example.com login deploy password <<{{base62:40}}>>\n",
+        "machine git.example.com\n  login deploy\n  password <<{{password}}>>\nmachine other.example.com\n"
+      ],
+      ignores: [
+        "machine git.example.com login deploy password ${TOKEN}\n",
+        "machine git.example.com\n  login deploy\ndefault login anonymous\n"
+      ]
+    },
+    {
+      id: "password-file-hash",
+      title: "Password hash in a password file",
+      pack: "containers",
+      level: "note",
+      foundBy: "document",
+      file: ".htpasswd",
+      why: "A hash can be guessed at without limit by everybody who has it.",
+      fix: "Keep the file out of the repository and set new passwords.",
+      source: "https://httpd.apache.org/docs/current/misc/password_encryptions.html",
+      finds: ["admin:<<$apr1$n7{{base62:6}}$k9{{base62:20}}>>\n", "admin:<<{SHA}{{base64:27}}=>>\n"],
+      ignores: ["# admin:$apr1${{base62:8}}${{base62:22}}\n", "admin\n"]
+    }
+  ]
+});
+
+// src/rules/containers/deploy.ts
+var deploy_default = defineService({
+  name: "Deployment files",
+  rules: [
+    {
+      id: "task-definition-secret",
+      title: "Secret in a task definition",
+      pack: "containers",
+      level: "error",
+      foundBy: "document",
+      file: "deploy/task-definition.json",
+      why: "Everybody who may describe tasks reads it, in every revision that was ever registered.",
+      fix: "Replace the value, keep it in Secrets Manager or the Parameter Store and name it in secrets[].valueFrom.",
+      source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/specifying-sensitive-data.html",
+      finds: [
+        '{"family": "api", "containerDefinitions": [{"name": "api", "environment": [{"name": "JWT_SECRET_KEY", "value": "<<{{base62:40}}>>"}]}]}',
+        '{"containerDefinitions": [{"environment": [{"name": "PORT", "value": "80"}, {"value": "<<{{password}}>>", "name": "DB_PASSWORD"}]}]}'
+      ],
+      ignores: [
+        '{"containerDefinitions": [{"secrets": [{"name": "JWT_SECRET_KEY", "valueFrom": "arn:aws:secretsmanager:us-east-1:123456789012:secret:api"}]}]}',
+        '{"containerDefinitions": [{"environment": [{"name": "JWT_SECRET_NAME", "value": "api/jwt"}, {"name": "API_KEY", "value": "${API_KEY}"}]}]}'
+      ]
+    },
+    {
+      id: "cloudformation-secret",
+      title: "Secret in a CloudFormation or SAM template",
+      pack: "containers",
+      level: "error",
+      foundBy: "document",
+      file: "infra/template.yaml",
+      why: "Templates and their parameters are readable in the stack, and stay so in its earlier versions.",
+      fix: "Replace the value and resolve it from Secrets Manager: {{resolve:secretsmanager:NAME}}.",
+      source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html",
+      finds: [
+        'AWSTemplateFormatVersion: "2010-09-09"\nResources:\n  Db:\n    Type: AWS::RDS::DBInstance\n    Properties:\n      MasterUsername: shop\n      MasterUserPassword: <<{{password}}>>\n',
+        "Transform: AWS::Serverless-2016-10-31\nResources:\n  Fn:\n    Type: AWS::Serverless::Function\n    Properties:\n      Environment:\n        Variables:\n          API_TOKEN: <<{{base62:40}}>>\n          TABLE: !Ref Table\n",
+        'AWSTemplateFormatVersion: "2010-09-09"\nParameters:\n  DbPassword:\n    Type: String\n    NoEcho: true\n    Default: <<{{password}}>>\nResources: {}\n'
+      ],
+      ignores: [
+        'AWSTemplateFormatVersion: "2010-09-09"\nResources:\n  Db:\n    Type: AWS::RDS::DBInstance\n    Properties:\n      MasterUserPassword: !Sub "\\{{resolve:secretsmanager:${Secret}:SecretString:password}}"\n      KmsKeyId: !GetAtt Key.Arn\n',
+        'AWSTemplateFormatVersion: "2010-09-09"\nParameters:\n  DbPassword:\n    NoEcho: true\n    Type: String\nResources:\n  Db:\n    Properties:\n      MasterUserPassword: !Ref DbPassword\n',
+        'AWSTemplateFormatVersion: "2010-09-09"\nResources:\n  Secret:\n    Type: AWS::SecretsManager::Secret\n    Properties:\n      GenerateSecretString:\n        GenerateStringKey: password\n        PasswordLength: 32\n'
+      ]
+    },
+    {
+      id: "serverless-secret",
+      title: "Secret in the configuration of the Serverless framework",
+      pack: "containers",
+      level: "error",
+      foundBy: "document",
+      file: "serverless.yml",
+      why: "It is deployed in clear as a variable of the function, and stays in the history.",
+      fix: "Replace the value and refer to it: ${ssm:/path} or ${env:NAME}.",
+      source: "https://www.serverless.com/framework/docs/providers/aws/guide/variables",
+      finds: [
+        "service: shop\nprovider:\n  name: aws\n  environment:\n    STRIPE_WEBHOOK_SECRET: <<{{base62:40}}>>\n",
+        'service: shop\nfunctions:\n  pay:\n    handler: pay.main\n    environment:\n      DB_PASSWORD: "<<{{password}}>>"\n'
+      ],
+      ignores: [
+        "service: shop\nprovider:\n  environment:\n    STRIPE_WEBHOOK_SECRET: ${ssm:/shop/stripe}\n    DB_PASSWORD: ${env:DB_PASSWORD}\n    API_KEY: !Ref ApiKey\n",
+        "service: shop\nfunctions:\n  auth:\n    handler: auth.token\n    environment:\n      TABLE: tokens\n      SECRET_ARN: arn:aws:secretsmanager:us-east-1:123456789012:secret:a\n"
+      ]
+    },
+    {
+      id: "ansible-secret",
+      title: "Secret in the variables of Ansible",
+      pack: "containers",
+      level: "error",
+      foundBy: "document",
+      file: "group_vars/all.yml",
+      why: "Variables are plain text unless Ansible Vault encrypts them.",
+      fix: "Replace the value and encrypt it by ansible-vault, or look it up in a secret store.",
+      source: "https://docs.ansible.com/ansible/latest/vault_guide/index.html",
+      finds: [
+        "mysql_root_password: <<{{base62:24}}>>\n",
+        'users:\n  - name: deploy\n    password: "<<{{password}}>>"\n',
+        "api:\n  token: <<{{hex:40}}>>\n"
+      ],
+      ignores: [
+        "mysql_root_password: !vault |\n  $ANSIBLE_VAULT;1.1;AES256\n  {{hex:64}}\n",
+        "$ANSIBLE_VAULT;1.1;AES256\n{{hex:80}}\n{{hex:80}}\n",
+        `mysql_root_password: "\\{{ vault_mysql_root_password }}"
+token: "\\{{ lookup('env', 'TOKEN') }}"
+`
+      ]
+    },
+    {
+      id: "systemd-secret",
+      title: "Secret in a systemd unit",
+      pack: "containers",
+      level: "error",
+      foundBy: "document",
+      file: "deploy/api.service",
+      why: "Units are world-readable, and every user of the machine can ask systemd for a service’s environment.",
+      fix: "Replace the value and load it by LoadCredential= or from an EnvironmentFile= that only root reads.",
+      source: "https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html",
+      finds: [
+        "[Service]\nExecStart=/usr/bin/api\nEnvironment=JWT_SECRET=<<{{base62:40}}>>\n",
+        '[Service]\nEnvironment="PORT=80" "DB_PASSWORD=<<{{password}}>>"\n',
+        "[Service]\nEnvironment=PORT=80 \\\n  API_TOKEN=<<{{hex:40}}>>\n"
+      ],
+      ignores: [
+        "[Service]\nEnvironmentFile=/etc/api/secrets.env\nLoadCredential=db_password:/etc/api/db\n",
+        "[Service]\nEnvironment=DB_PASSWORD_FILE=%d/db_password\n# Environment=JWT_SECRET={{base62:40}}\n"
+      ]
+    },
+    {
+      id: "devcontainer-secret",
+      title: "Secret in the configuration of a dev container",
+      pack: "containers",
+      level: "error",
+      foundBy: "document",
+      file: ".config/devcontainer.json",
+      why: "It is given to everybody who opens the repository.",
+      fix: "Replace the value and take it from the machine (${localEnv:NAME}) or from the secrets of Codespaces.",
+      source: "https://containers.dev/implementors/json_reference/",
+      finds: [
+        '{\n  // tools\n  "containerEnv": { "API_TOKEN": "<<{{base62:40}}>>" },\n}\n',
+        '{"build": {"args": {"NPM_TOKEN": "<<{{hex:40}}>>"}}, "runArgs": ["-e", "A=b"]}',
+        '{"runArgs": ["-e", "DB_PASSWORD=<<{{password}}>>"]}'
+      ],
+      ignores: [
+        '{"remoteEnv": {"API_TOKEN": "${localEnv:API_TOKEN}", "TOKEN_FILE": "/run/token"}}',
+        '{"containerEnv": {"API_TOKEN": ""}, "secrets": {"API_TOKEN": {"description": "of the staging server"}}}'
+      ]
+    },
+    {
+      id: "platform-config-secret",
+      title: "Secret in the configuration of a hosting service",
+      pack: "containers",
+      level: "error",
+      foundBy: "document",
+      file: "wrangler.toml",
+      why: "These files hold what may be public; each service has a store for what may not.",
+      fix: "Replace the value and put it into the service’s store (wrangler secret put, fly secrets set, sync: false …).",
+      source: "https://developers.cloudflare.com/workers/configuration/secrets/",
+      finds: [
+        'name = "shop"\n[vars]\nPORT = 80\nJWT_SECRET = "<<{{base62:40}}>>"\n',
+        'name = "shop"\n[env.production.vars]\nDB_PASSWORD = "<<{{password}}>>"\n',
+        'name = "shop"\nvars = { API_TOKEN = "<<{{hex:40}}>>" }\n'
+      ],
+      ignores: [
+        'name = "shop"\n[vars]\nSECRET_NAME = "shop"\nJWT_SECRET = ""\nAPI_TOKEN = "<API_TOKEN>"\n',
+        'name = "shop"\n[[secrets_store_secrets]]\nbinding = "API_KEY"\nstore_id = "{{hex:32}}"\nsecret_name = "api_key"\n'
+      ]
+    },
+    {
+      id: "app-settings-secret",
+      title: "Secret in the settings of an application",
+      pack: "containers",
+      level: "error",
+      foundBy: "document",
+      file: "src/Shop/appsettings.json",
+      why: "Settings are built into the application and shipped with every copy of it.",
+      fix: "Replace the value and set it from outside: an environment variable, user secrets, a key vault, or encrypted.",
+      source: "https://learn.microsoft.com/aspnet/core/security/app-secrets",
+      finds: [
+        '{"Jwt": {"Issuer": "shop", "Key": "<<{{base62:40}}>>"}}',
+        '{"ConnectionStrings": {"Default": "Server=db.shop.internal;User Id=shop_rw;Password=<<{{password}}>>;Encrypt=true"}}',
+        '{\n  // mail\n  "Smtp": {"Host": "mail", "Password": "<<{{base62:24}}>>"}\n}'
+      ],
+      ignores: [
+        '{"Jwt": {"Key": ""}, "Password": {"RequireDigit": true, "RequiredLength": 8}}',
+        '{"ConnectionStrings": {"Default": "Server=db;Integrated Security=true"}, "ApiKey": "@Microsoft.KeyVault(SecretUri=https://a)"}',
+        '{"Identity": {"TokenLifetime": "01:00:00", "ApiKeyHeader": "X-Api-Key"}}'
+      ]
+    }
+  ]
+});
+
 // src/rules/containers/dockerfile.ts
 var dockerfile_default = defineService({
   name: "Dockerfile",
@@ -175,6 +435,128 @@ var dockerfile_default = defineService({
   ]
 });
 
+// src/rules/containers/kubernetes.ts
+var MANIFEST = (kind, body) => `apiVersion: v1
+kind: ${kind}
+metadata:
+  name: shop
+${body}
+`;
+var CONTAINER = (body) => `apiVersion: apps/v1
+kind: Deployment
+spec:
+  template:
+    spec:
+      containers:
+        - name: web
+          image: example/web:1
+${body}
+`;
+var kubernetes_default = defineService({
+  name: "Kubernetes",
+  rules: [
+    {
+      id: "kubernetes-secret-data",
+      title: "Secret in a Kubernetes manifest",
+      pack: "containers",
+      level: "error",
+      foundBy: "document",
+      file: "k8s/secret.yaml",
+      why: "A Secret in Git is readable by everybody who can read the repository: base64 is no encryption.",
+      fix: "Replace the value where it is used, and let ExternalSecret, SealedSecret or SOPS bring it into the cluster.",
+      source: "https://kubernetes.io/docs/concepts/configuration/secret/",
+      finds: [
+        MANIFEST("Secret", "data:\n  password: <<{{base62:20|base64}}>>\n  username: c2hvcA=="),
+        MANIFEST("Secret", 'type: Opaque\nstringData:\n  JWT_SECRET: "<<{{base62:40}}>>"'),
+        MANIFEST("Secret", "stringData:\n  password: <<{{password}}>>"),
+        "apiVersion: v1\nkind: ConfigMap\ndata: {}\n---\napiVersion: v1\nkind: Secret\nstringData:\n  api-key: <<{{hex:32}}>>\n",
+        "apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nsecretGenerator:\n  - name: db\n    literals:\n      - password=<<{{base62:24}}>>\n"
+      ],
+      ignores: [
+        MANIFEST("Secret", 'data:\n  password: ""\n  token: PHlvdXIgdG9rZW4+'),
+        MANIFEST(
+          "Secret",
+          "stringData:\n  password: ENC[AES256_GCM,data:{{base64:24}},type:str]\nsops:\n  version: 3.8.1"
+        ),
+        "apiVersion: bitnami.com/v1alpha1\nkind: SealedSecret\nspec:\n  encryptedData:\n    password: {{base64:120}}\n",
+        "apiVersion: external-secrets.io/v1\nkind: ExternalSecret\nspec:\n  data:\n    - secretKey: password\n      remoteRef:\n        key: prod/shop\n",
+        MANIFEST("Secret", "stringData:\n  password: \\{{ .Values.password }}")
+      ]
+    },
+    {
+      id: "kubernetes-env-literal",
+      title: "Secret in the environment or arguments of a container",
+      pack: "containers",
+      level: "error",
+      foundBy: "document",
+      file: "k8s/deployment.yaml",
+      why: "It stands in the repository, and everybody who may read pods in the cluster sees it.",
+      fix: "Replace the value, put it into a Secret that is not in Git and refer to it by secretKeyRef.",
+      source: "https://kubernetes.io/docs/tasks/inject-data-application/distribute-credentials-secure/",
+      finds: [
+        CONTAINER("          env:\n            - name: JWT_SECRET\n              value: <<{{base62:40}}>>"),
+        CONTAINER('          env:\n            - name: DB_PASSWORD\n              value: "<<{{password}}>>"'),
+        CONTAINER('          args: ["--port=80", "--admin-password=<<{{base62:24}}>>"]'),
+        CONTAINER("          args:\n            - --api-token\n            - <<{{hex:40}}>>"),
+        "apiVersion: batch/v1\nkind: CronJob\nspec:\n  jobTemplate:\n    spec:\n      template:\n        spec:\n          containers:\n            - env:\n                - {name: API_KEY, value: <<{{base62:32}}>>}\n",
+        "apiVersion: serving.knative.dev/v1\nkind: Service\nspec:\n  template:\n    spec:\n      containers:\n        - env:\n            - name: JWT_SECRET_KEY\n              value: <<{{base62:40}}>>\n"
+      ],
+      ignores: [
+        CONTAINER(
+          "          env:\n            - name: JWT_SECRET\n              valueFrom:\n                secretKeyRef:\n                  name: shop\n                  key: jwt"
+        ),
+        CONTAINER("          env:\n            - name: DB_PASSWORD\n              value: $(SHARED_PASSWORD)"),
+        CONTAINER('          args: ["--password-file=/run/secrets/db", "--token=$(TOKEN)"]'),
+        CONTAINER(
+          '          env:\n            - name: TOKEN_PATH\n              value: /var/run/token\n            - name: DB_PASSWORD\n              value: ""'
+        ),
+        'vault.hashicorp.com/agent-inject: "true"\n'
+      ]
+    },
+    {
+      id: "configmap-secret",
+      title: "Secret in a ConfigMap",
+      pack: "containers",
+      level: "error",
+      foundBy: "document",
+      file: "k8s/config.yaml",
+      why: "ConfigMaps are not protected: they are shown to everybody who may look at the namespace.",
+      fix: "Replace the value and keep it in a Secret that is not in Git.",
+      source: "https://kubernetes.io/docs/concepts/configuration/configmap/",
+      finds: [
+        MANIFEST("ConfigMap", "data:\n  API_TOKEN: <<{{base62:40}}>>\n  LOG_LEVEL: debug"),
+        MANIFEST("ConfigMap", 'data:\n  DB_PASSWORD: "<<{{password}}>>"'),
+        "apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nconfigMapGenerator:\n  - name: web\n    literals:\n      - SESSION_SECRET=<<{{hex:64}}>>\n"
+      ],
+      ignores: [
+        MANIFEST("ConfigMap", 'data:\n  DB_PASSWORD_FILE: /run/secrets/db\n  TOKEN_TTL: "3600"'),
+        MANIFEST("ConfigMap", "data:\n  API_TOKEN: ${API_TOKEN}\n  SECRET_NAME: shop-api")
+      ]
+    },
+    {
+      id: "helm-values-secret",
+      title: "Secret in the values of a Helm chart",
+      pack: "containers",
+      level: "error",
+      foundBy: "document",
+      file: "charts/shop/values.yaml",
+      why: "Values are the defaults of every installation, and Helm keeps them readable in each release.",
+      fix: "Replace the value, leave it empty and refer to a Secret (existingSecret), or encrypt the file by SOPS.",
+      source: "https://helm.sh/docs/chart_best_practices/values/",
+      finds: [
+        "auth:\n  username: shop\n  password: <<{{password}}>>\n",
+        'web:\n  jwtSecret: "<<{{base62:40}}>>"\n',
+        "extraEnv:\n  - name: API_KEY\n    value: <<{{hex:40}}>>\n"
+      ],
+      ignores: [
+        'auth:\n  existingSecret: shop-auth\n  secretKeys:\n    adminPasswordKey: admin-password\n  password: ""\n',
+        "auth:\n  password: changeme\n  apiKey: <your key>\n".replace("changeme", "${PASSWORD}"),
+        "password: ENC[AES256_GCM,data:{{base64:24}},type:str]\nsops:\n  version: 3.8.1\n"
+      ]
+    }
+  ]
+});
+
 // src/rules/containers/not-parsed.ts
 var not_parsed_default = defineService({
   name: "Files of a known kind",
@@ -190,6 +572,76 @@ var not_parsed_default = defineService({
       source: "https://github.com/hushlint/hushlint/blob/main/docs/architecture.md",
       finds: [],
       ignores: []
+    }
+  ]
+});
+
+// src/rules/containers/terraform.ts
+var terraform_default = defineService({
+  name: "Terraform",
+  rules: [
+    {
+      id: "terraform-secret-default",
+      title: "Secret as the default of a Terraform variable",
+      pack: "containers",
+      level: "error",
+      foundBy: "document",
+      file: "infra/variables.tf",
+      why: "Every environment that does not set the variable runs with this value, and everybody can read it.",
+      fix: "Replace the value where it is used, remove the default and mark the variable as sensitive.",
+      source: "https://developer.hashicorp.com/terraform/language/values/variables#suppressing-values-in-cli-output",
+      finds: [
+        'variable "db_password" {\n  type    = string\n  default = "<<{{password}}>>"\n}\n',
+        'variable "api_token" {\n  default = "<<{{base62:40}}>>"\n}\n',
+        'variable "admin" {\n  sensitive = true\n  default   = "<<{{base62:24}}>>"\n}\n'
+      ],
+      ignores: [
+        'variable "db_password" {\n  type      = string\n  sensitive = true\n}\n',
+        'variable "db_password" {\n  default = ""\n}\nvariable "secret_name" {\n  default = "shop/db"\n}\n',
+        'variable "token_ttl" {\n  default = 3600\n}\n'
+      ]
+    },
+    {
+      id: "terraform-secret-literal",
+      title: "Secret written into a Terraform configuration",
+      pack: "containers",
+      level: "error",
+      foundBy: "document",
+      file: "infra/main.tf",
+      why: "It is readable in the repository and in the state of everybody who applies it.",
+      fix: "Replace the value and take it from a secret store by a data source, or from a variable that is sensitive.",
+      source: "https://developer.hashicorp.com/terraform/language/manage-sensitive-data",
+      finds: [
+        'resource "aws_db_instance" "main" {\n  username = "shop"\n  password = "<<{{password}}>>"\n}\n',
+        'provider "github" {\n  token = "<<{{base62:40}}>>"\n}\n',
+        'locals {\n  env = {\n    JWT_SECRET = "<<{{hex:64}}>>"\n  }\n}\n'
+      ],
+      ignores: [
+        'resource "aws_db_instance" "main" {\n  password                    = var.db_password\n  manage_master_user_password = true\n}\n',
+        'resource "aws_db_instance" "main" {\n  password = random_password.db.result\n}\nresource "random_password" "db" {\n  length = 32\n}\n',
+        'resource "x" "y" {\n  secret_id = "shop/db"\n  password  = "${data.vault_generic_secret.db.data["password"]}"\n}\n'
+      ]
+    },
+    {
+      id: "terraform-state-secret",
+      title: "Secret in the state of Terraform",
+      pack: "containers",
+      level: "error",
+      foundBy: "document",
+      file: "infra/terraform.tfstate",
+      why: "The state holds what real resources were made with, in clear, and it was committed.",
+      fix: "Replace the value, remove the state from the repository and its history, and keep it in a backend.",
+      source: "https://developer.hashicorp.com/terraform/language/manage-sensitive-data",
+      finds: [
+        '{"version": 4, "resources": [{"type": "aws_db_instance", "instances": [{"attributes": {"username": "shop", "password": "<<{{password}}>>"}}]}]}',
+        '{"version": 4, "outputs": {"admin": {"value": "<<{{base62:24}}>>", "type": "string", "sensitive": true}}}',
+        '{"version": 4, "resources": [{"type": "random_password", "instances": [{"attributes": {"length": 16, "result": "<<{{base62:16}}>>"}}]}]}',
+        '{"version": 4, "resources": [{"type": "x", "instances": [{"attributes": {"value": "<<{{base62:24}}>>"}, "sensitive_attributes": [[{"type": "get_attr", "value": "value"}]]}]}]}'
+      ],
+      ignores: [
+        '{"version": 4, "resources": [{"type": "aws_db_instance", "instances": [{"attributes": {"password": null, "kms_key_id": ""}}]}]}',
+        '{"version": 4, "outputs": {"secret_arn": {"value": "arn:aws:secretsmanager:us-east-1:123456789012:secret:a"}}}'
+      ]
     }
   ]
 });
@@ -267,6 +719,737 @@ var files_default = defineService({
       source: "https://developer.hashicorp.com/terraform/language/state/sensitive-data",
       finds: [],
       ignores: []
+    }
+  ]
+});
+
+// src/rules/boundaries.ts
+var afterEscape = String.raw`(?<=\\[nrt]|%[0-9A-Fa-f]{2}|\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|\x1b\[[0-9;]{1,8}m)`;
+var start = `(?:(?<![A-Za-z0-9])|${afterEscape})`;
+var wordStart = `(?:(?<![A-Za-z0-9_-])|${afterEscape})`;
+var base64Start = `(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|${afterEscape})`;
+var end = "(?![A-Za-z0-9_-])";
+var base64End = "(?![A-Za-z0-9+/=_-])";
+var assign = String.raw`(?:\\?["'\x60\]]){0,2}[ \t]{0,8}(?:=>|:=|[:=,])[ \t]{0,8}(?:\\?["'\x60])?`;
+
+// src/rules/identifiers/aws.ts
+var why = "It names the account: whoever knows it can guess roles and buckets and address phishing and support calls.";
+var fix = "Take it from a variable or from the caller identity, or write a documented example such as 123456789012.";
+var placeholder = { name: "account-id", example: "123456789012" };
+var aws_default = defineService({
+  name: "Amazon Web Services, identifiers",
+  rules: [
+    {
+      id: "aws-account-arn",
+      title: "AWS account id in an ARN",
+      pack: "identifiers",
+      level: "warning",
+      pattern: String.raw`arn:aws(?:-cn|-us-gov|-iso[a-z-]{0,3})?:[a-z0-9-]{1,40}:(?:[a-z0-9-]{0,25}|\*):(?<value>\d{12}):`,
+      exempt: "aws-account",
+      placeholder,
+      why,
+      fix,
+      source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html",
+      finds: [
+        "role-to-assume: arn:aws:iam::<<4{{one-of:71,85,93}}0{{one-of:482,736,951}}{{one-of:38621,90472,66183}}>>:role/deploy",
+        '"Resource": "arn:aws-cn:sqs:cn-north-1:<<7{{one-of:71,85,93}}0{{one-of:482,736,951}}{{one-of:38621,90472,66183}}>>:jobs"'
+      ],
+      ignores: [
+        "arn:aws:iam::123456789012:role/deploy",
+        "arn:aws:secretsmanager:us-east-1:ACCOUNT_ID:secret:db",
+        "arn:aws:iam::aws:policy/ReadOnlyAccess",
+        "arn:aws:s3:::bucket",
+        "arn:aws:iam::111122223333:root"
+      ]
+    },
+    {
+      id: "aws-account-host",
+      title: "AWS account id in a host name",
+      pack: "identifiers",
+      level: "warning",
+      pattern: String.raw`(?<![\w.-])(?<value>\d{12})\.(?:dkr[.-]ecr|signin\.aws|execute-api)`,
+      exempt: "aws-account",
+      placeholder,
+      why,
+      fix,
+      source: "https://docs.aws.amazon.com/AmazonECR/latest/userguide/Registries.html",
+      finds: [
+        "image: <<6{{one-of:71,85,93}}0{{one-of:482,736,951}}{{one-of:38621,90472,66183}}>>.dkr.ecr.eu-west-1.amazonaws.com/api:1.4",
+        "open https://<<5{{one-of:71,85,93}}0{{one-of:482,736,951}}{{one-of:38621,90472,66183}}>>.signin.aws.amazon.com/console"
+      ],
+      ignores: [
+        "602401143452.dkr.ecr.us-west-2.amazonaws.com/eks/coredns",
+        "$\\{ACCOUNT}.dkr.ecr.us-west-2.amazonaws.com/api",
+        "763104351884.dkr.ecr.us-east-1.amazonaws.com/pytorch-training"
+      ]
+    },
+    {
+      id: "aws-account-key",
+      title: "AWS account id",
+      pack: "identifiers",
+      level: "warning",
+      pattern: `(?:(?:(?:account|acct)(?:[_ -]?ids?)?|aws[_-]?(?:account|acct)[_-]?(?:number|no)|account_?principals?|principalaccount|owners|owner_?ids?)(?:${assign}(?:\\[[ \\t\\r\\n]{0,12}["']?)?|["'}]{0,2}[ \\t]{1,2}[!=]=[ \\t]{1,2}["']?)|aws account[ \\t]{1,2}(?:ids?[ \\t]{1,2})?[("'\\x60]{0,2})(?<value>\\d{12}|\\d{4}-\\d{4}-\\d{4})(?![\\w-]|\\.\\d|\\\\?["']?[ \\t]{0,2}[*/+])`,
+      ignoreCase: true,
+      exempt: "aws-account",
+      placeholder,
+      why,
+      fix,
+      source: "https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-identifiers.html",
+      finds: [
+        "AWS_ACCOUNT_ID=<<4{{one-of:71,85,93}}0{{one-of:482,736,951}}{{one-of:38621,90472,66183}}>>",
+        'allowed_account_ids = ["<<8{{one-of:71,85,93}}0{{one-of:482,736,951}}{{one-of:38621,90472,66183}}>>"]',
+        "Your AWS account ID: `<<5{{one-of:71,85,93}}0{{one-of:482,736,951}}{{one-of:38621,90472,66183}}>>`.",
+        "share it with AWS account <<5{{one-of:71,85,93}}0{{one-of:482,736,951}}{{one-of:38621,90472,66183}}>>.",
+        'if [ "$ACCOUNT_ID" == "<<5{{one-of:71,85,93}}0{{one-of:482,736,951}}{{one-of:38621,90472,66183}}>>" ]; then',
+        '"AccountId": "<<2{{one-of:71,85,93}}0{{one-of:482,736,951}}{{one-of:38621,90472,66183}}>>"',
+        'owners      = ["<<2{{one-of:71,85,93}}0{{one-of:482,736,951}}{{one-of:38621,90472,66183}}>>"]',
+        "aws_account_id: <<{{one-of:7162,8519,9304}}-{{one-of:4824,7365}}-{{one-of:3862,9047}}>>"
+      ],
+      ignores: [
+        "AWS_ACCOUNT_ID=123456789012",
+        'account_id = "$\\{data.aws_caller_identity.current.account_id}"',
+        'owners = ["099720109477"]',
+        "account: 4715930482716",
+        "account_created = 471593048271"
+      ]
+    },
+    {
+      id: "aws-account-list",
+      title: "AWS account id in a list of accounts",
+      pack: "identifiers",
+      level: "warning",
+      foundBy: "document",
+      file: "config/accounts.yaml",
+      placeholder,
+      why,
+      fix,
+      source: "https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-identifiers.html",
+      finds: [
+        'trusted_accounts:\n  - "<<4{{one-of:71,85,93}}0{{one-of:482,736,951}}{{one-of:38621,90472,66183}}>>" # production\n',
+        'accounts:\n  production: "<<8{{one-of:71,85,93}}0{{one-of:482,736,951}}{{one-of:38621,90472,66183}}>>"\n'
+      ],
+      ignores: [
+        'accounts:\n  - "123456789012"\n  - $\\{ACCOUNT}\n',
+        'phones:\n  - "471593048271"\naccounts:\n  - name: main\n    phone: "471593048271"\n'
+      ]
+    },
+    {
+      id: "aws-account-bucket",
+      title: "AWS account id in the name of a bucket",
+      pack: "identifiers",
+      level: "note",
+      pattern: String.raw`(?:s3://|arn:aws:s3:::)[a-z0-9][a-z0-9.-]{1,45}-(?<value>\d{12})(?![\w.])`,
+      exempt: "aws-account",
+      placeholder,
+      why,
+      fix,
+      source: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html",
+      finds: [
+        "aws s3 sync dist s3://assets-<<4{{one-of:71,85,93}}0{{one-of:482,736,951}}{{one-of:38621,90472,66183}}>>-eu-west-1",
+        '"arn:aws:s3:::cdk-assets-<<7{{one-of:71,85,93}}0{{one-of:482,736,951}}{{one-of:38621,90472,66183}}>>/*"'
+      ],
+      ignores: ["s3://assets-123456789012-eu-west-1", "s3://logs-20240131"]
+    },
+    {
+      id: "aws-canonical-user-id",
+      title: "S3 canonical user id",
+      pack: "identifiers",
+      level: "note",
+      pattern: `(?:canonical_?user(?:_?id)?|owner_?id|grant[a-z_-]{0,20}${assign}["']?id)${assign}["']?(?<value>[0-9a-f]{64})(?![0-9a-f])`,
+      ignoreCase: true,
+      exempt: "hex",
+      placeholder: { name: "canonical-user-id" },
+      why: "It names the account as the account number does.",
+      fix: "Take it from the data source of the provider instead of writing it down.",
+      source: "https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-identifiers.html",
+      finds: [
+        'CanonicalUser: "<<{{one-of:7e,9c}}{{hex:62}}>>"',
+        'owner_id = "<<{{one-of:7e,9c}}{{hex:62}}>>"'
+      ],
+      ignores: ["sha256: {{hex:64}}", 'owner_id = "{{hex:40}}"']
+    },
+    {
+      id: "aws-hosted-zone",
+      title: "Route 53 hosted zone id",
+      pack: "identifiers",
+      level: "note",
+      pattern: `(?:(?:one_?(?:[Ii][Dd])?|ONE_?(?:ID)?)${assign}|hostedzone/)(?<value>Z[0-9A-Z]{12,31})(?![\\w-])`,
+      exempt: "aws-zone",
+      placeholder: { name: "hosted-zone-id", example: "Z0123456789EXAMPLE" },
+      why: "It names a DNS zone of the account.",
+      fix: "Look the zone up by its name, or take the id from a variable.",
+      source: "https://docs.aws.amazon.com/Route53/latest/APIReference/API_HostedZone.html",
+      finds: [
+        'hosted_zone_id = "<<Z0{{one-of:8K3,7Q2}}{{one-of:WM1VX9,T4LPY6}}{{one-of:QN5B,R8CH}}>>"',
+        "HostedZoneId: <<Z{{one-of:8K3,7Q2}}{{one-of:WM1VX9,T4LPY6}}{{one-of:QN5B,R8CH}}>>"
+      ],
+      ignores: ['zone_id = "Z2FDTNDATAQYW2"', 'zone_id = "Z0123456789EXAMPLE"']
+    },
+    {
+      id: "aws-resource-id",
+      title: "AWS resource id",
+      pack: "identifiers",
+      level: "note",
+      optIn: true,
+      pattern: String.raw`(?<![\w-])(?:(?:vpc|subnet|igw|nat|eni|rtb|acl|vol|snap|eipalloc|eipassoc|tgw|pcx|vpce|vgw|cgw|rtbassoc|dopt)-(?:[0-9a-f]{17}|[0-9a-f]{8})|sg-(?:[0-9a-f]{17}|[0-9a-f]{8})|(?:i|lt|fs|r)-0[0-9a-f]{16})(?![\w-])`,
+      exempt: "aws-resource",
+      placeholder: { name: "resource-id" },
+      why: "It tells how the network of the account is made.",
+      fix: "Look the resource up by a tag, or take the id from a variable.",
+      source: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/resource-ids.html",
+      finds: [
+        'subnet_id = "<<subnet-0{{one-of:8f3,7b2}}{{one-of:9e1c5a,6d4e8b}}{{one-of:e7f25d9,a83c61e}}>>"',
+        "vpc: <<vpc-{{one-of:8f3e,7b2c}}{{one-of:9e1c,6d4e}}>>"
+      ],
+      ignores: ["vpc-12345678", "subnet-0123456789abcdef0", "i-love-cats"]
+    }
+  ]
+});
+
+// src/rules/identifiers/azure.ts
+var guid = "[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}";
+var zero = "00000000-0000-0000-0000-000000000000";
+var azure = ["azure", "microsoft", "entra", "msal", "arm_", "/subscriptions/", "windows.net"];
+var source = "https://learn.microsoft.com/entra/fundamentals/how-to-find-tenant";
+var azure_default = defineService({
+  name: "Microsoft Azure, identifiers",
+  rules: [
+    {
+      id: "azure-tenant-id",
+      title: "Azure tenant id",
+      pack: "identifiers",
+      level: "warning",
+      pattern: `(?:(?:tenant|directory)_?(?:-?id)?${assign}|microsoftonline\\.com/|sts\\.windows\\.net/)(?<value>${guid})(?![\\w-])`,
+      ignoreCase: true,
+      exempt: "guid",
+      context: azure,
+      placeholder: { name: "tenant-id", example: zero },
+      why: "It names the organisation: with it come its domains, its sign-in page and who to send phishing to.",
+      fix: "Take it from a variable, or write zeros in documentation.",
+      source,
+      finds: [
+        "AZURE_TENANT_ID=<<{{uuid}}>>",
+        "https://login.microsoftonline.com/<<{{uuid}}>>/v2.0",
+        '"tenantId": "<<{{uuid}}>>"'
+      ],
+      ignores: [
+        "AZURE_TENANT_ID=00000000-0000-0000-0000-000000000000",
+        "tenantId: 72f988bf-86f1-41af-91ab-2d7cd011db47",
+        "tenant_id = var.tenant_id",
+        "https://login.microsoftonline.com/common/v2.0"
+      ]
+    },
+    {
+      id: "azure-subscription-id",
+      title: "Azure subscription id",
+      pack: "identifiers",
+      level: "warning",
+      pattern: `(?:subscription_?(?:-?id)?${assign}|/subscriptions/|--subscription[ =]["']?)(?<value>${guid})(?![\\w-])`,
+      ignoreCase: true,
+      exempt: "guid",
+      context: azure,
+      placeholder: { name: "subscription-id", example: zero },
+      why: "It names the subscription, a part of every resource id in it.",
+      fix: "Take it from a variable, or write zeros in documentation.",
+      source: "https://learn.microsoft.com/azure/azure-portal/get-subscription-tenant-id",
+      finds: [
+        "az account set --subscription <<{{uuid}}>>",
+        "id: /subscriptions/<<{{uuid}}>>/resourceGroups/app",
+        "ARM_SUBSCRIPTION_ID=<<{{uuid}}>>"
+      ],
+      ignores: [
+        "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/app",
+        "/subscriptions/{subscriptionId}/resourceGroups/app",
+        'subscription_id = "11111111-2222-3333-4444-555555555555"'
+      ]
+    },
+    {
+      id: "azure-client-id",
+      title: "Azure application or object id",
+      pack: "identifiers",
+      level: "note",
+      pattern: `(?:(?:azure|arm|aad|entra|msal|ad)[a-z_.-]{0,24}(?:client|app|application|object|principal)_?-?id|principal_?id|application_?id)${assign}(?<value>${guid})(?![\\w-])`,
+      ignoreCase: true,
+      exempt: "guid",
+      placeholder: { name: "client-id", example: zero },
+      why: "It names an application or a person of the tenant.",
+      fix: "It is no secret; take it from a variable where the repository is public.",
+      source: "https://learn.microsoft.com/entra/identity-platform/quickstart-register-app",
+      finds: ["AZURE_CLIENT_ID=<<{{uuid}}>>", 'principal_id = "<<{{uuid}}>>"'],
+      ignores: ['client_id = "{{uuid}}"', "AZURE_CLIENT_ID=04b07795-8ddb-461a-bbee-02f9e1bf7b46"]
+    },
+    {
+      id: "azure-host",
+      title: "Host name of an Azure resource",
+      pack: "identifiers",
+      level: "note",
+      pattern: String.raw`(?<![\w.-])(?<value>[A-Za-z0-9][A-Za-z0-9-]{1,62}\.(?:vault\.azure\.net|documents\.azure\.com|openai\.azure\.com|cognitiveservices\.azure\.com|database\.windows\.net|azurecr\.io|blob\.core\.windows\.net|servicebus\.windows\.net|redis\.cache\.windows\.net|search\.windows\.net|azurewebsites\.net|azure-api\.net))(?![\w-])`,
+      exempt: "azure-host",
+      placeholder: { name: "resource-host", firstLabel: "your-resource" },
+      why: "It names a vault, a database or a registry that anybody can address from then on.",
+      fix: "Take the host from the settings, or write a placeholder in documentation.",
+      source: "https://learn.microsoft.com/azure/key-vault/general/about-keys-secrets-certificates",
+      finds: [
+        "AZURE_KEYVAULT_URL=https://<<{{word}}-{{word}}-kv.vault.azure.net>>/",
+        "docker login <<{{word}}{{one-of:east,west}}7.azurecr.io>>"
+      ],
+      ignores: [
+        "https://your-vault.vault.azure.net",
+        "https://contoso.blob.core.windows.net",
+        "https://<name>.vault.azure.net"
+      ]
+    }
+  ]
+});
+
+// src/rules/identifiers/cloudflare.ts
+var fix2 = "Pass it as CLOUDFLARE_ACCOUNT_ID or the like, keep wrangler.toml out of Git where it holds ids, and ship wrangler.toml.example.";
+var hex = "[0-9a-f]{32}";
+var cloudflare_default = defineService({
+  name: "Cloudflare, identifiers",
+  rules: [
+    {
+      id: "cloudflare-account-id",
+      title: "Cloudflare account id",
+      pack: "identifiers",
+      level: "warning",
+      pattern: `(?:(?:cloudflare|cf)_?account_?(?:id)?${assign}|/client/v4/accounts/|dash\\.cloudflare\\.com/)(?<value>${hex})(?![0-9a-z])`,
+      ignoreCase: true,
+      exempt: "hex",
+      placeholder: { name: "account-id" },
+      why: "It names the account in every call of the API, so only a token is missing.",
+      fix: fix2,
+      source: "https://developers.cloudflare.com/fundamentals/account/find-account-and-zone-ids/",
+      finds: [
+        "CLOUDFLARE_ACCOUNT_ID=<<{{one-of:6e,9c}}{{hex:30}}>>",
+        "curl https://api.cloudflare.com/client/v4/accounts/<<{{one-of:6e,9c}}{{hex:30}}>>/workers/scripts"
+      ],
+      ignores: [
+        "CLOUDFLARE_ACCOUNT_ID=<ACCOUNT_ID>",
+        "CLOUDFLARE_ACCOUNT_ID=00000000000000000000000000000000",
+        "CF_ACCOUNT_HASH={{hex:32}}"
+      ]
+    },
+    {
+      id: "cloudflare-account-host",
+      title: "Cloudflare account id in a host name",
+      pack: "identifiers",
+      level: "warning",
+      pattern: `(?<![0-9A-Za-z])(?<value>${hex})\\.(?:eu\\.|fedramp\\.)?r2\\.cloudflarestorage`,
+      exempt: "hex",
+      placeholder: { name: "account-id" },
+      why: "It names the account in every call of the API, so only a token is missing.",
+      fix: fix2,
+      source: "https://developers.cloudflare.com/r2/api/s3/api/",
+      finds: [
+        "endpoint: https://<<{{one-of:6e,9c}}{{hex:30}}>>.r2.cloudflarestorage.com",
+        "R2_ENDPOINT=https://<<{{one-of:6e,9c}}{{hex:30}}>>.eu.r2.cloudflarestorage.com/bucket"
+      ],
+      ignores: ["https://<ACCOUNT_ID>.r2.cloudflarestorage.com", "https://xxxx.r2.cloudflarestorage.com"]
+    },
+    {
+      id: "cloudflare-zone-id",
+      title: "Cloudflare zone id",
+      pack: "identifiers",
+      level: "warning",
+      pattern: `(?:(?:cloudflare|cf)_?zone_?(?:id)?${assign}|/client/v4/zones/)(?<value>${hex})(?![0-9a-z])`,
+      ignoreCase: true,
+      exempt: "hex",
+      placeholder: { name: "zone-id" },
+      why: "It names a domain of the account in calls of the API.",
+      fix: fix2,
+      source: "https://developers.cloudflare.com/fundamentals/account/find-account-and-zone-ids/",
+      finds: [
+        'CLOUDFLARE_ZONE_ID: "<<{{one-of:6e,9c}}{{hex:30}}>>"',
+        "https://api.cloudflare.com/client/v4/zones/<<{{one-of:6e,9c}}{{hex:30}}>>/purge_cache"
+      ],
+      ignores: ["CLOUDFLARE_ZONE_ID=$ZONE", "zones/023e105f4ecef8ad9ca31a8372d0c353/dns_records"]
+    },
+    ...[
+      ["account", "account id", 'account_id = "<<{{one-of:6e,9c}}{{hex:30}}>>"'],
+      ["zone", "zone id", 'zone_id = "<<{{one-of:6e,9c}}{{hex:30}}>>"'],
+      [
+        "resource",
+        "id of a namespace, database or certificate",
+        '[[kv_namespaces]]\nbinding = "CACHE"\nid = "<<{{one-of:6e,9c}}{{hex:30}}>>"'
+      ]
+    ].map(([kind, noun, example]) => ({
+      id: `cloudflare-wrangler-${kind}`,
+      title: `Cloudflare ${noun} in wrangler's configuration`,
+      pack: "identifiers",
+      level: "warning",
+      foundBy: "document",
+      file: "workers/api/wrangler.toml",
+      why: "It ties the published code to one account and names what is in it.",
+      fix: fix2,
+      source: "https://developers.cloudflare.com/workers/wrangler/configuration/",
+      finds: [
+        `name = "api"
+${example}
+`,
+        `# worker
+name = "api"
+
+[env.production]
+${example.replace("[[kv", "[[env.production.kv")}
+`
+      ],
+      ignores: [
+        'name = "api"\naccount_id = "<ACCOUNT_ID>"\nzone_id = ""\n',
+        '[[kv_namespaces]]\nbinding = "CACHE"\nid = "some-kv-id"\n[vars]\nother = "{{hex:32}}"\n'
+      ]
+    }))
+  ]
+});
+
+// src/rules/identifiers/google-cloud.ts
+var fix3 = "Take the project from a variable, or write PROJECT_ID in documentation.";
+var source2 = "https://cloud.google.com/iam/docs/service-account-types";
+var google_cloud_default = defineService({
+  name: "Google Cloud, identifiers",
+  rules: [
+    {
+      id: "gcp-service-account",
+      title: "Google Cloud service account",
+      pack: "identifiers",
+      level: "warning",
+      pattern: String.raw`(?<![A-Za-z0-9._%+-])(?<value>[a-z][a-z0-9-]{4,29}@[a-z][a-z0-9-]{4,29}\.iam\.gserviceaccount\.com)(?![\w-])`,
+      exempt: "gcp-account",
+      placeholder: { name: "service-account", example: "SERVICE_ACCOUNT@PROJECT_ID.iam.gserviceaccount.com" },
+      why: "It names the project and an account in it, which is half of what an impersonation needs.",
+      fix: fix3,
+      source: source2,
+      finds: [
+        "service_account: <<deployer-{{word}}@{{word}}-prod-{{one-of:29317,38254}}.iam.gserviceaccount.com>>",
+        'member = "serviceAccount:<<{{word}}-runtime@{{word}}-payments.iam.gserviceaccount.com>>"'
+      ],
+      ignores: [
+        "serviceAccount:ml-incident-api@PROJECT.iam.gserviceaccount.com",
+        "sa@my-project.iam.gserviceaccount.com",
+        "robot@project-id.iam.gserviceaccount.com",
+        "$\\{NAME}@$\\{PROJECT}.iam.gserviceaccount.com"
+      ]
+    },
+    {
+      id: "gcp-project-account",
+      title: "Google Cloud service account with the number of the project",
+      pack: "identifiers",
+      level: "warning",
+      pattern: String.raw`(?<![A-Za-z0-9._%+-])(?<value>(?:\d{9,14}-compute@developer|\d{9,14}@cloudbuild|\d{9,14}@cloudservices|service-\d{9,14}@[a-z][a-z0-9-]{3,40}(?:\.iam)?)\.gserviceaccount\.com)(?![\w-])`,
+      exempt: "gcp-account",
+      placeholder: {
+        name: "service-account",
+        example: "PROJECT_NUMBER-compute@developer.gserviceaccount.com"
+      },
+      why: "It names the project by its number.",
+      fix: fix3,
+      source: "https://cloud.google.com/iam/docs/service-agents",
+      finds: [
+        "serviceAccount:<<{{one-of:7,8,9}}{{one-of:30582,61947}}{{one-of:719364,482605}}-compute@developer.gserviceaccount.com>>",
+        "grant <<service-{{one-of:7,8,9}}{{one-of:30582,61947}}{{one-of:719364,482605}}@gcp-sa-pubsub.iam.gserviceaccount.com>>"
+      ],
+      ignores: [
+        "PROJECT_NUMBER-compute@developer.gserviceaccount.com",
+        "123456789012-compute@developer.gserviceaccount.com"
+      ]
+    },
+    {
+      id: "gcp-project-image",
+      title: "Google Cloud project in the address of an image",
+      pack: "identifiers",
+      level: "note",
+      pattern: String.raw`(?<![\w.-])(?:(?:(?:us|eu|asia)\.)?gcr\.io|[a-z]{2,12}(?:-[a-z]{2,12}\d{1,2})?-docker\.pkg\.dev)/(?<value>[a-z][a-z0-9-]{4,28}[a-z0-9])/`,
+      exempt: "gcp-project",
+      placeholder: { name: "project-id", example: "PROJECT_ID" },
+      why: "It names the project.",
+      fix: fix3,
+      source: "https://cloud.google.com/artifact-registry/docs/docker/names",
+      finds: [
+        "image: europe-west3-docker.pkg.dev/<<{{word}}-prod-{{one-of:29317,38254}}>>/api/server:1.4",
+        "docker push gcr.io/<<{{word}}-payments>>/worker"
+      ],
+      ignores: [
+        "gcr.io/PROJECT/ml-incident-api",
+        "gcr.io/distroless/static",
+        "gcr.io/google-samples/hello-app:1.0"
+      ]
+    },
+    {
+      id: "gcp-project-number",
+      title: "Google Cloud project number",
+      pack: "identifiers",
+      level: "note",
+      optIn: true,
+      pattern: `(?:projects/|project_?number${assign})(?<value>\\d{9,13})(?![\\w-])`,
+      ignoreCase: true,
+      exempt: "hex",
+      placeholder: { name: "project-number", example: "PROJECT_NUMBER" },
+      why: "It names the project.",
+      fix: fix3,
+      source: "https://cloud.google.com/resource-manager/docs/creating-managing-projects",
+      finds: [
+        "name: projects/<<{{one-of:7,8,9}}{{one-of:30582,61947}}{{one-of:719364,482605}}>>/secrets/db",
+        'project_number = "<<{{one-of:7,8,9}}{{one-of:30582,61947}}{{one-of:719364,482605}}>>"'
+      ],
+      ignores: ["projects/123456789012/secrets/db", "projects/my-project/secrets/db"]
+    },
+    {
+      id: "google-oauth-client",
+      title: "Google OAuth client id",
+      pack: "identifiers",
+      level: "note",
+      pattern: String.raw`(?<![\w-])(?<value>\d{6,15}-[0-9a-z]{32})\.apps\.googleusercontent\.com`,
+      exempt: "hex",
+      placeholder: { name: "client-id" },
+      why: "It names an application and the project that it belongs to.",
+      fix: "It is no secret; take it from the settings where the repository is public and the application is not.",
+      source: "https://developers.google.com/identity/protocols/oauth2",
+      finds: [
+        "client_id=<<{{one-of:7,8,9}}{{one-of:30582,61947}}{{one-of:719364,482605}}-{{one-of:k3,q7}}{{one-of:mvt5,zwh8}}{{one-of:rq2xj6bn4l,pf9yc3gs7d}}{{one-of:u8e2ta6oi5kw3v1m,h4n7zb2qx9jr6ylp}}>>.apps.googleusercontent.com",
+        '"clientId": "<<{{one-of:7,8,9}}{{one-of:30582,61947}}{{one-of:719364,482605}}-{{one-of:k3,q7}}{{one-of:mvt5,zwh8}}{{one-of:rq2xj6bn4l,pf9yc3gs7d}}{{one-of:u8e2ta6oi5kw3v1m,h4n7zb2qx9jr6ylp}}>>.apps.googleusercontent.com"'
+      ],
+      ignores: [
+        "YOUR_CLIENT_ID.apps.googleusercontent.com",
+        "1234567890-abcdefghijklmnopqrstuvwxyz012345.apps.googleusercontent.com"
+      ]
+    }
+  ]
+});
+
+// src/rules/identifiers/platforms.ts
+var platforms_default = defineService({
+  name: "Databases and platforms, identifiers",
+  rules: [
+    {
+      id: "neon-endpoint",
+      title: "Neon endpoint",
+      pack: "identifiers",
+      level: "warning",
+      pattern: String.raw`(?<![\w-])(?<value>ep-[a-z]{2,16}-[a-z]{2,16}-[a-z0-9]{6,10})(?:-pooler)?\.(?:[a-z0-9-]{1,30}\.){1,3}neon\.tech`,
+      exempt: "neon",
+      placeholder: { name: "neon-endpoint-id" },
+      why: "It is the address of the database, open to the internet: only a password is missing.",
+      fix: "Read the connection string from the environment, and write a placeholder in documentation.",
+      source: "https://neon.com/docs/manage/endpoints",
+      finds: [
+        "host: <<ep-{{word}}-{{word}}-a{{one-of:7k9,3m8}}{{one-of:q2x,z5w}}p8>>.eu-central-1.aws.neon.tech",
+        "psql -h <<ep-{{word}}-{{word}}-{{one-of:70482,91637}}25>>-pooler.us-east-2.aws.neon.tech"
+      ],
+      ignores: [
+        "ep-cool-darkness-123456.us-east-2.aws.neon.tech",
+        "ep-cool-darkness-a1b2c3d4.us-east-2.aws.neon.tech"
+      ]
+    },
+    {
+      id: "neon-project-id",
+      title: "Neon project id",
+      pack: "identifiers",
+      level: "warning",
+      pattern: String.raw`(?:[Nn]eon[^\r\n]{0,60}?|NEON[^\r\n]{0,40}?|--project-id[ =]["']?)(?<![\w-])(?<value>[a-z]{2,16}-[a-z]{2,16}-\d{8})(?![\w-])`,
+      exempt: "neon",
+      placeholder: { name: "neon-project-id" },
+      why: "It names the project in every call of the API.",
+      fix: "Read it from the environment, and write <neon-project-id> in documentation.",
+      source: "https://neon.com/docs/manage/projects",
+      finds: [
+        "Control-plane Postgres (Neon `<<{{word}}-{{word}}-{{one-of:7048,9163}}{{one-of:2519,8367}}>>`)",
+        "NEON_PROJECT_ID=<<{{word}}-{{word}}-{{one-of:7048,9163}}{{one-of:2519,8367}}>>",
+        "neonctl branches list --project-id <<{{word}}-{{word}}-{{one-of:7048,9163}}{{one-of:2519,8367}}>>"
+      ],
+      ignores: [
+        "Neon `<neon-project-id>`",
+        "image: {{word}}-{{word}}-70482519",
+        "NEON_PROJECT_ID=cool-darkness-12345678"
+      ]
+    },
+    {
+      id: "supabase-project",
+      title: "Supabase project reference",
+      pack: "identifiers",
+      level: "warning",
+      pattern: `(?<![\\w.-])(?:db\\.)?(?<value>[a-z]{20})\\.supabase\\.(?:co|in|red)(?![\\w-])`,
+      exempt: "supabase",
+      placeholder: { name: "project-ref" },
+      why: "It is the address of the database and its API, open to the internet.",
+      fix: "Read the address from the environment, and write a placeholder in documentation.",
+      source: "https://supabase.com/docs/guides/platform/custom-domains",
+      finds: [
+        "SUPABASE_URL=https://<<{{one-of:qv,zk}}{{one-of:whtmcpydnr,xjglbfusoe}}{{one-of:kzulfgas,wtmqnhvd}}>>.supabase.co",
+        "postgres://db.<<{{one-of:qv,zk}}{{one-of:whtmcpydnr,xjglbfusoe}}{{one-of:kzulfgas,wtmqnhvd}}>>.supabase.co:5432"
+      ],
+      ignores: ["https://abcdefghijklmnopqrst.supabase.co", "https://your-project.supabase.co"]
+    },
+    {
+      id: "supabase-project-key",
+      title: "Supabase project reference",
+      pack: "identifiers",
+      level: "warning",
+      pattern: `(?:supabase_?project_?(?:id|ref)|--project-ref(?=[ =]))(?:${assign}|[ =]["']?)(?<value>[a-z]{20})(?![\\w-])`,
+      ignoreCase: true,
+      exempt: "supabase",
+      placeholder: { name: "project-ref" },
+      why: "It is the address of the database and its API, open to the internet.",
+      fix: "Read it from the environment, and write a placeholder in documentation.",
+      source: "https://supabase.com/docs/reference/cli/supabase-link",
+      finds: [
+        "SUPABASE_PROJECT_REF=<<{{one-of:qv,zk}}{{one-of:whtmcpydnr,xjglbfusoe}}{{one-of:kzulfgas,wtmqnhvd}}>>",
+        "supabase link --project-ref <<{{one-of:qv,zk}}{{one-of:whtmcpydnr,xjglbfusoe}}{{one-of:kzulfgas,wtmqnhvd}}>>"
+      ],
+      ignores: ["supabase link --project-ref your-project-ref", "SUPABASE_PROJECT_ID=$PROJECT"]
+    },
+    {
+      id: "vercel-id",
+      title: "Vercel project or team id",
+      pack: "identifiers",
+      level: "warning",
+      pattern: String.raw`(?<![\w-])(?<value>(?:prj|team)_[A-Za-z0-9]{24,32})(?![\w-])`,
+      exempt: "mixed-case-id",
+      placeholder: { name: "vercel-id" },
+      why: "It names the project and the team in calls of the API.",
+      fix: "Keep the folder .vercel out of Git, and pass VERCEL_ORG_ID and VERCEL_PROJECT_ID from the CI system.",
+      source: "https://vercel.com/docs/projects/overview",
+      finds: [
+        '{"projectId":"<<prj_{{one-of:Q7,K3}}{{base62:22}}>>"}',
+        "VERCEL_ORG_ID=<<team_{{one-of:Q7w,K3x}}{{base62:21}}>>"
+      ],
+      ignores: ["VERCEL_ORG_ID=team_xxxxxxxxxxxxxxxxxxxxxxxx", "const prj_abcdefghijklmnopqrstuvwx = 1"]
+    },
+    {
+      id: "firebase-default-project",
+      title: "Firebase project",
+      pack: "identifiers",
+      level: "note",
+      foundBy: "document",
+      file: ".firebaserc",
+      why: "It names the project that is deployed to.",
+      fix: "Name the project when deploying (`firebase use`), or keep .firebaserc out of Git.",
+      source: "https://firebase.google.com/docs/cli#project_aliases",
+      finds: [
+        '{ "projects": { "default": "<<{{word}}-chat-{{one-of:7f3a2,9b1c8}}>>" } }',
+        '{\n  "projects": {\n    "staging": "<<{{word}}-{{word}}-stage>>"\n  }\n}\n'
+      ],
+      ignores: [
+        '{ "projects": { "default": "demo-project" } }',
+        '{ "projects": { "default": "<project-id>" } }'
+      ]
+    }
+  ]
+});
+
+// src/rules/identifiers/services.ts
+var fix4 = "It is no secret; take it from the environment where the repository is public and the account is not.";
+var services_default = defineService({
+  name: "Web services, identifiers",
+  rules: [
+    {
+      id: "sentry-dsn",
+      title: "Sentry DSN",
+      pack: "identifiers",
+      level: "note",
+      pattern: String.raw`(?<value>https://[0-9a-f]{32}@[a-z0-9.-]{0,60}sentry\.[a-z0-9.-]{1,40}/\d{1,20})(?![\w])`,
+      exempt: "sentry",
+      placeholder: { name: "sentry-dsn" },
+      why: "Anybody can send events to the project, which costs its quota.",
+      fix: "Take it from the environment, so that forks do not report to your project.",
+      source: "https://docs.sentry.io/concepts/key-terms/dsn-explainer/",
+      finds: [
+        'dsn: "<<https://{{one-of:6e,9c}}{{hex:30}}@o{{one-of:70482,91637}}.ingest.us.sentry.io/{{one-of:7048251,9163728}}>>"',
+        "SENTRY_DSN=<<https://{{one-of:6e,9c}}{{hex:30}}@sentry.{{word}}.dev/{{one-of:12,47}}>>"
+      ],
+      ignores: [
+        "SENTRY_DSN=https://examplePublicKey@o0.ingest.sentry.io/0",
+        'dsn: "https://<key>@sentry.io/<project>"'
+      ]
+    },
+    {
+      id: "auth0-client-id",
+      title: "Auth0 client id",
+      pack: "identifiers",
+      level: "note",
+      pattern: `auth0_?client_?id${assign}(?<value>[A-Za-z0-9]{32})(?![\\w-])`,
+      ignoreCase: true,
+      exempt: "mixed-case-id",
+      placeholder: { name: "client-id" },
+      why: "It names an application of the tenant.",
+      fix: fix4,
+      source: "https://auth0.com/docs/get-started/applications/application-settings",
+      finds: [
+        "AUTH0_CLIENT_ID=<<{{one-of:q7K,Z3w}}{{base62:29}}>>",
+        'auth0ClientId: "<<{{one-of:q7K,Z3w}}{{base62:29}}>>"'
+      ],
+      ignores: ["AUTH0_CLIENT_ID=YOUR_CLIENT_ID", "AUTH0_CLIENT_ID=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"]
+    },
+    {
+      id: "stripe-account-id",
+      title: "Stripe account id",
+      pack: "identifiers",
+      level: "note",
+      pattern: String.raw`(?<![\w-])(?<value>acct_1[A-Za-z0-9]{15,23})(?![\w-])`,
+      exempt: "mixed-case-id",
+      placeholder: { name: "stripe-account-id" },
+      why: "It names a business that takes payments.",
+      fix: fix4,
+      source: "https://docs.stripe.com/api/accounts/object",
+      finds: [
+        "account: <<acct_1{{one-of:Q7,K3}}{{base62:14}}>>",
+        'stripeAccount: "<<acct_1{{one-of:Q7,K3}}{{base62:14}}>>"'
+      ],
+      ignores: ["acct_123", "acct_xxxxxxxxxxxxxxxx", "acct_1234567890abcdef"]
+    },
+    {
+      id: "twilio-account-sid",
+      title: "Twilio account SID",
+      pack: "identifiers",
+      level: "note",
+      pattern: String.raw`(?:[Tt]wilio[^\r\n]{0,40}?|TWILIO[^\r\n]{0,30}?|[Aa]ccount_?[Ss]id[^\r\nA-Za-z0-9]{1,6}|/Accounts/)(?<![\w-])(?<value>AC[0-9a-f]{32})(?![\w-])`,
+      exempt: "hex",
+      placeholder: { name: "account-sid" },
+      why: "It is the user name of the API: only the token is missing.",
+      fix: fix4,
+      source: "https://www.twilio.com/docs/glossary/what-is-a-sid",
+      finds: [
+        "TWILIO_ACCOUNT_SID=<<AC{{one-of:6e,9c}}{{hex:30}}>>",
+        "accountSid: '<<AC{{one-of:6e,9c}}{{hex:30}}>>'"
+      ],
+      ignores: [
+        "TWILIO_ACCOUNT_SID=ACxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+        "TWILIO_ACCOUNT_SID=ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+      ]
+    },
+    {
+      id: "slack-object-id",
+      title: "Slack workspace, channel or user id",
+      pack: "identifiers",
+      level: "note",
+      pattern: String.raw`(?:[Ss]lack[^\r\n]{0,50}?|SLACK[^\r\n]{0,40}?)(?<![\w/+-])(?<value>[TCUGDB]0[A-Z0-9]{8,10})(?![\w/+=-])`,
+      exempt: "hex",
+      placeholder: { name: "slack-id" },
+      why: "It names a workspace, a channel or a person in it.",
+      fix: fix4,
+      source: "https://api.slack.com/docs/conversations-api",
+      finds: [
+        "SLACK_CHANNEL_ID=<<C0{{one-of:7Q4W,9K2V}}{{one-of:XMPT8,ZBHR5}}>>",
+        'slack-channel: "<<C0{{one-of:7Q4W,9K2V}}{{one-of:XMPT8,ZBHR5}}>>"'
+      ],
+      ignores: ["SLACK_CHANNEL_ID=C0123456789", "slack channel COMMUNITY1"]
+    },
+    {
+      id: "new-relic-account-id",
+      title: "New Relic account id",
+      pack: "identifiers",
+      level: "note",
+      pattern: `(?:new_?relic_?account_?(?:id)?|nr_?account_?id)${assign}(?<value>\\d{6,8})(?![\\w.-])`,
+      ignoreCase: true,
+      exempt: "hex",
+      placeholder: { name: "account-id" },
+      why: "It names the account that the data goes to.",
+      fix: fix4,
+      source: "https://docs.newrelic.com/docs/accounts/accounts-billing/account-structure/account-id/",
+      finds: [
+        "NEW_RELIC_ACCOUNT_ID=<<{{one-of:3704826,2916375}}>>",
+        'newRelicAccountId: "<<{{one-of:3704826,2916375}}>>"'
+      ],
+      ignores: ["NEW_RELIC_ACCOUNT_ID=1234567", "NEW_RELIC_ACCOUNT_ID=$ID"]
     }
   ]
 });
@@ -386,6 +1569,163 @@ var deny_default = defineService({
       why: "The project has listed it under `deny` in its configuration, with the reason that the finding names.",
       fix: "Write the replacement that the finding proposes, or take the word out of the list.",
       source: "https://github.com/hushlint/hushlint/blob/main/docs/configuration.md",
+      finds: [],
+      ignores: []
+    }
+  ]
+});
+
+// src/rules/personal/traces.ts
+var here = "https://github.com/hushlint/hushlint/blob/main/docs/personal.md";
+var traces_default = defineService({
+  name: "Traces of people and machines",
+  rules: [
+    {
+      id: "personal-home-path",
+      title: "Home folder of a person",
+      pack: "personal",
+      level: "note",
+      pattern: String.raw`(?<![\w.~$}>)*-])(?<!\w/)(?<value>/Users/[A-Za-z][\w.-]{0,40}|/home/[A-Za-z][\w.-]{0,40}(?=/[\w.$~-]|:/)|[A-Za-z]:(?:\\{1,2}|/)Users(?:\\{1,2}|/)[A-Za-z][\w.-]{0,40})`,
+      exempt: "home-path",
+      placeholder: { name: "home", lastSegment: "user" },
+      why: "It tells the user name, often the real name, of whoever wrote it, and works on no other machine.",
+      fix: "Write a relative path, `~` or `$HOME`.",
+      source: here,
+      finds: [
+        "cd <</home/{{one-of:mkovacs,tlindqvist}}>>/src/api",
+        'File "<</Users/{{one-of:mkovacs,tlindqvist}}>>/app/main.py", line 3',
+        "path: <<C:\\\\Users\\\\mkovacs>>\\\\repo"
+      ],
+      ignores: [
+        "WORKDIR /home/node/app",
+        "/Users/runner/work",
+        "https://example.com/home/mkovacs/x",
+        "cd ~/src",
+        "/home/$USER/src"
+      ]
+    },
+    {
+      id: "personal-machine-name",
+      title: "Name of a personal machine",
+      pack: "personal",
+      level: "note",
+      pattern: String.raw`(?<![\w.-])(?<value>(?:[A-Za-z][A-Za-z0-9]{1,30}(?:-[A-Za-z0-9]{1,20}){0,3}-(?:(?:MacBook|iMac|Mac-mini|Mac-Studio)(?:-(?:Pro|Air|\d{1,2}))?|(?:macbook|mbp|MBP)(?:-(?:pro|air|\d{1,2}))?)(?:-\d{1,2})?(?:\.local|\.lan|\.home)?|DESKTOP-[A-Z0-9]{7}|LAPTOP-[A-Z0-9]{8}))(?![\w-])`,
+      exempt: "machine-name",
+      placeholder: { name: "machine-name" },
+      why: "It mostly holds the name of its owner.",
+      fix: "Write a name that says what the machine is for, or leave it out.",
+      source: here,
+      finds: [
+        "mkovacs@<<{{one-of:Miras,Tildes}}-MacBook-Pro.local>>",
+        "hostname: <<DESKTOP-{{one-of:7QK3V9M,4XW8B2T}}>>",
+        "runs on <<{{one-of:miras,tildes}}-mbp>>"
+      ],
+      ignores: ["your-macbook-pro", "host.docker.local", "a MacBook Pro", "DESKTOP-XXXXXXX"]
+    },
+    {
+      id: "personal-tenant-host",
+      title: "Address of a tenant",
+      pack: "personal",
+      level: "note",
+      pattern: String.raw`(?<![\w.@%-])(?!2[Ff])(?<value>[A-Za-z0-9][A-Za-z0-9-]{2,62}(?:\.(?:us|eu|au|jp|ca|uk))?\.(?:atlassian\.net|auth0\.com|okta\.com|oktapreview\.com|slack\.com|sharepoint\.com|snowflakecomputing\.com|zendesk\.com|myshopify\.com|onmicrosoft\.com|cloudflareaccess\.com|my\.salesforce\.com|service-now\.com|grafana\.net|ts\.net))(?![\w-])`,
+      exempt: "tenant-host",
+      placeholder: { name: "tenant-host", firstLabel: "your-domain" },
+      why: "It names the organisation or the person whose tenant it is.",
+      fix: "Take it from the settings, or write a placeholder such as your-domain in documentation.",
+      source: here,
+      finds: [
+        "https://<<{{one-of:mkovacs,tlindqvist}}.atlassian.net>>/wiki",
+        "AUTH0_DOMAIN=<<{{word}}-{{word}}.eu.auth0.com>>"
+      ],
+      ignores: [
+        "https://your-domain.atlassian.net",
+        "https://hooks.slack.com/services",
+        "https://api.atlassian.net",
+        "https://acme.okta.com"
+      ]
+    },
+    {
+      id: "personal-email",
+      title: "E-mail address",
+      pack: "personal",
+      level: "note",
+      optIn: true,
+      foundBy: "document",
+      file: "docs/team.md",
+      placeholder: { name: "email", example: "user@example.com" },
+      why: "Addresses in public repositories are collected for spam and phishing.",
+      fix: "Write an address of example.com in documentation and fixtures.",
+      source: "https://www.rfc-editor.org/rfc/rfc5322#section-3.4.1",
+      finds: [
+        "owner: <<{{one-of:mkovacs,tlindqvist}}@{{word}}mail.com>>",
+        '"email": "<<{{one-of:mkovacs,tlindqvist}}@{{word}}.io>>"'
+      ],
+      ignores: ["dev@example.com", "noreply@anthropic.com", "git@github.com", "logo@2x.png"]
+    },
+    {
+      id: "personal-truncated-token",
+      title: "Beginning of a real token",
+      pack: "personal",
+      level: "note",
+      foundBy: "document",
+      file: "docs/retrospective.md",
+      why: "The first characters of a token narrow a search and tell which one it was.",
+      fix: "Write the public prefix alone, with an ellipsis.",
+      source: here,
+      finds: [
+        "The token `<<cfut_8K{{one-of:d2f,q7m}}…>>` was revoked.\n",
+        "It began with <<ghp_{{one-of:q7Km,W3xz}}{{base62:4}}...>> as far as we know.\n",
+        "AWS key <<AKIA{{one-of:W7QK,Z4MB}}3TV*****>>\n"
+      ],
+      ignores: [
+        "Use `sk_live_…` or `whsec_…` here.\n",
+        "napi_... fm2_... sk-ant-api03-...\n",
+        "ghp_xxxx… and sk-abc123...\n"
+      ]
+    },
+    {
+      id: "personal-runner-label",
+      title: "Runner that is a personal machine",
+      pack: "personal",
+      level: "note",
+      foundBy: "document",
+      file: ".github/workflows/ci.yml",
+      why: "It names a person or a machine, and the workflow runs nowhere else.",
+      fix: "Use a label that says what the runner can do, such as self-hosted, linux, gpu.",
+      source: "https://docs.github.com/actions/how-tos/manage-runners/self-hosted-runners/use-in-a-workflow",
+      finds: [
+        "jobs:\n  test:\n    runs-on: [self-hosted, <<{{one-of:miras,tildes}}-macbook>>]\n",
+        "jobs:\n  test:\n    runs-on:\n      - self-hosted\n      - <<{{one-of:mkovacs,tlindqvist}}>>\n",
+        "jobs:\n  test:\n    runs-on: <<{{one-of:miras,tildes}}-desktop>>\n"
+      ],
+      ignores: [
+        "jobs:\n  test:\n    runs-on: ubuntu-latest\n",
+        "jobs:\n  test:\n    runs-on: [self-hosted, linux, x64, gpu]\n  other:\n    runs-on: $\\{{ matrix.os }}\n",
+        "jobs:\n  test:\n    runs-on: blacksmith-4vcpu-ubuntu-2204\n"
+      ]
+    },
+    {
+      id: "personal-commit-hash",
+      title: "Commit that this repository does not have",
+      pack: "personal",
+      level: "note",
+      optIn: true,
+      foundBy: "repository",
+      why: "It points into a repository that the reader does not see, mostly a private one.",
+      fix: "Leave the hash out, or link the commit where it can be read.",
+      source: "https://git-scm.com/docs/git-cat-file",
+      finds: [],
+      ignores: []
+    },
+    {
+      id: "personal-own-trace",
+      title: "Trace of your own machine",
+      pack: "personal",
+      level: "note",
+      foundBy: "repository",
+      why: "It tells who you are and where you work, and it is about to be committed.",
+      fix: "Write a neutral name in its place; `own-traces: false` in the configuration switches this off.",
+      source: here,
       finds: [],
       ignores: []
     }
@@ -588,15 +1928,6 @@ var protection_default = defineService({
   ]
 });
 
-// src/rules/boundaries.ts
-var afterEscape = String.raw`(?<=\\[nrt]|%[0-9A-Fa-f]{2}|\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|\x1b\[[0-9;]{1,8}m)`;
-var start = `(?:(?<![A-Za-z0-9])|${afterEscape})`;
-var wordStart = `(?:(?<![A-Za-z0-9_-])|${afterEscape})`;
-var base64Start = `(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|${afterEscape})`;
-var end = "(?![A-Za-z0-9_-])";
-var base64End = "(?![A-Za-z0-9+/=_-])";
-var assign = String.raw`(?:\\?["'\x60\]]){0,2}[ \t]{0,8}(?:=>|:=|[:=,])[ \t]{0,8}(?:\\?["'\x60])?`;
-
 // src/rules/secrets/age.ts
 var age_default = defineService({
   name: "age",
@@ -728,7 +2059,7 @@ var atlassian_default = defineService({
 });
 
 // src/rules/secrets/aws.ts
-var aws_default = defineService({
+var aws_default2 = defineService({
   name: "Amazon Web Services",
   rules: [
     {
@@ -948,7 +2279,7 @@ var azure_storage_default = defineService({
 });
 
 // src/rules/secrets/azure.ts
-var azure_default = defineService({
+var azure_default2 = defineService({
   name: "Azure",
   rules: [
     {
@@ -1159,7 +2490,7 @@ var clerk_default = defineService({
 });
 
 // src/rules/secrets/cloudflare.ts
-var cloudflare_default = defineService({
+var cloudflare_default2 = defineService({
   name: "Cloudflare",
   rules: [
     {
@@ -1209,6 +2540,214 @@ var cloudflare_default = defineService({
         "X-Auth-User-Service-Key: <<v1.0-{{hex:24}}-{{hex:146}}>>"
       ],
       ignores: ["v1.0-{{hex:24}}", "v1.0-{{hex:24}}-{{hex:40}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/command-lines.ts
+var word = String.raw`["']?(?<value>[^\s"'$%<>|;(){}\[\]\\\x60-][^\s"'<>|;\\\x60]{4,80})`;
+var words = (most) => String.raw`(?:[ \t]+[^\s|;&]{1,60}){0,${most}}?`.replaceAll("+", "{1,4}");
+var why2 = "Command lines are kept in shell histories, process lists and the logs of build servers.";
+var fix5 = "Change the password, and give it through the environment, a file that only its owner can read, or standard input.";
+var common = { pack: "secrets", level: "error", typed: true, publicPrefix: 0, why: why2, fix: fix5 };
+var command_lines_default = defineService({
+  name: "Command lines",
+  rules: [
+    {
+      ...common,
+      id: "mysql-command-password",
+      title: "Password on a command line of MySQL or MariaDB",
+      pattern: String.raw`\b(?:mysql(?:dump|admin|import|show|check|sh|binlog)?|mariadb(?:-dump|-admin)?)${words(8)}[ \t]{1,4}-p${word}`,
+      source: "https://dev.mysql.com/doc/refman/8.4/en/command-line-options.html",
+      finds: [
+        "mysql -u root -p<<{{password}}>> shop",
+        "mysqldump -h db -uapp -p'<<{{base62:20}}>>' shop > shop.sql"
+      ],
+      ignores: [
+        "mysql -u root -p shop",
+        "mysql -uroot -p$MYSQL_PASSWORD shop",
+        'mysql -u root -p"${PASS}" shop'
+      ]
+    },
+    {
+      ...common,
+      id: "mysqladmin-password",
+      title: "New password on a command line of mysqladmin or rabbitmqctl",
+      pattern: String.raw`\b(?:mysqladmin${words(6)} password|rabbitmqctl (?:add_user|change_password|authenticate_user) [^\s|;&]{1,60}|wpa_passphrase [^\s|;&]{1,60}|wifi connect [^\s|;&]{1,60} password) ${word}`,
+      source: "https://www.rabbitmq.com/docs/man/rabbitmqctl.8",
+      finds: ["mysqladmin -u root password '<<{{password}}>>'", "rabbitmqctl add_user app <<{{base62:20}}>>"],
+      ignores: ["rabbitmqctl add_user $USER $PASS", "mysqladmin -u root password <new-password>"]
+    },
+    {
+      ...common,
+      id: "sshpass-password",
+      title: "Password on a command line of sshpass",
+      pattern: String.raw`\bsshpass (?:-[vhe] ){0,2}-p ?${word}`,
+      source: "https://manpages.debian.org/stable/sshpass/sshpass.1.en.html",
+      finds: [
+        "sshpass -p <<{{password}}>> ssh root@web-1.harbor.dev",
+        "sshpass -p'<<{{base62:16}}>>' scp a b:"
+      ],
+      ignores: ['sshpass -p "$SSH_PASSWORD" ssh web-1', "sshpass -p <password> ssh web-1"]
+    },
+    {
+      ...common,
+      id: "login-command-password",
+      title: "Password on a command line that signs in",
+      pattern: String.raw`\b(?:docker login|podman login|registry login|az login|oc login|mongodump|rabbitmqadmin|dotnet nuget|cqlsh|cypher-shell)${words(9)} -p(?: |=)${word}`,
+      source: "https://docs.docker.com/reference/cli/docker/login/",
+      finds: [
+        "docker login -u ci -p <<{{password}}>> registry.harbor.dev",
+        "az login --service-principal -u app -p <<{{base62:34}}>> --tenant harbor"
+      ],
+      ignores: [
+        "docker login -u ci -p $REGISTRY_PASSWORD registry.harbor.dev",
+        "docker login -u ci --password-stdin registry.harbor.dev",
+        "mongo -u app -p --authenticationDatabase admin"
+      ]
+    },
+    {
+      ...common,
+      id: "capital-p-command-password",
+      title: "Password on a command line of a database or archive tool",
+      pattern: String.raw`(?:\b(?:sqlcmd|freebcp|ipmitool)${words(9)} -P ?|\b(?:un)?zip -P ?|\bxfreerdp${words(8)} /p:)${word}`,
+      source: "https://learn.microsoft.com/en-us/sql/tools/sqlcmd/sqlcmd-utility",
+      finds: ["sqlcmd -S db-7 -U sa -P '<<{{password}}>>' -Q x", "unzip -P <<{{base62:16}}>> backup.zip"],
+      ignores: ["sqlcmd -S db-7 -U sa -P $SA_PASSWORD -Q x", "zip -P <password> backup.zip x"]
+    },
+    {
+      ...common,
+      id: "redis-command-password",
+      title: "Password on a command line of redis-cli",
+      pattern: String.raw`\b(?:redis|valkey)-cli${words(8)} -a ${word}`,
+      source: "https://redis.io/docs/latest/develop/tools/cli/",
+      finds: ["redis-cli -h cache -a <<{{password}}>> ping", "redis-cli -a '<<{{base62:32}}>>' ping"],
+      ignores: ["redis-cli -a $REDIS_PASSWORD ping", "redis-cli -h cache ping"]
+    },
+    {
+      ...common,
+      id: "htpasswd-command-password",
+      title: "Password on a command line of htpasswd",
+      pattern: String.raw`\bhtpasswd(?:[ \t]{1,4}-[a-zA-Z0-9]{1,6}){0,3}[ \t]{1,4}-(?:[a-zA-Z0-9]{0,4}n[a-zA-Z0-9]{0,4}b|[a-zA-Z0-9]{0,4}b[a-zA-Z0-9]{0,4}n|[a-zA-Z]{0,4}b[a-zA-Z]{0,4}[ \t]{1,4}[^\s|;&]{1,80})[a-zA-Z0-9]{0,4}[ \t]{1,4}[^\s|;&-][^\s|;&]{0,60}[ \t]{1,4}${word}`,
+      source: "https://httpd.apache.org/docs/2.4/programs/htpasswd.html",
+      finds: [
+        "htpasswd -bc /etc/nginx/.htpasswd admin <<{{password}}>>",
+        "htpasswd -nb admin '<<{{password}}>>'"
+      ],
+      ignores: ["htpasswd -b .htpasswd admin $PASSWORD", "htpasswd -c .htpasswd admin"]
+    },
+    {
+      ...common,
+      id: "curl-user-password",
+      title: "User and password given to an HTTP client",
+      pattern: String.raw`(?: -u | --user | --user=| --proxy-user )["']?[^\s:"'$<>{}]{1,64}:(?<value>[^\s"'$%<>|;(){}\\\x60][^\s"'<>|;\\\x60]{4,120})`,
+      source: "https://curl.se/docs/manpage.html#-u",
+      finds: [
+        "curl -u admin:<<{{password}}>> https://api.harbor.dev/",
+        "curl -s --user 'ci:<<{{base62:24}}>>' -X POST https://api.harbor.dev/"
+      ],
+      ignores: ["curl -u admin:$PASSWORD https://api.harbor.dev/", 'curl -u "$USER:$PASS" x']
+    },
+    {
+      ...common,
+      id: "openssl-command-password",
+      title: "Passphrase on a command line of openssl",
+      pattern: String.raw`(?:-pass(?:in|out)? {1,2}["']?pass:|\bopenssl enc${words(8)} -k |\bopenssl passwd(?: -[a-z0-9]{1,8}){0,2} )${word}`,
+      source: "https://docs.openssl.org/master/man1/openssl-passphrase-options/",
+      finds: [
+        "openssl rsa -in a.pem -passin pass:<<{{password}}>> -out b.pem",
+        "openssl enc -d -aes-256-cbc -k '<<{{base62:20}}>>' -in a"
+      ],
+      ignores: [
+        "openssl rsa -in a.pem -passin pass:$PASS",
+        "openssl rsa -in a.pem -passin env:PASS -passout stdin"
+      ]
+    },
+    {
+      ...common,
+      id: "ldap-command-password",
+      title: "Password on a command line of an LDAP tool",
+      pattern: String.raw`\b(?:ldapsearch|ldapmodify|ldapadd|ldapdelete|ldappasswd|ldapwhoami)${words(10)} -w ?${word}`,
+      source: "https://linux.die.net/man/1/ldapsearch",
+      finds: [
+        "ldapsearch -x -D cn=admin,dc=harbor -w <<{{password}}>> -b dc=harbor",
+        "ldapadd -D cn=admin -w '<<{{base62:16}}>>'"
+      ],
+      ignores: [
+        "ldapsearch -x -D cn=admin -w $LDAP_PASSWORD -b dc=harbor",
+        "ldapsearch -x -W -D cn=admin -b dc=harbor"
+      ]
+    },
+    {
+      ...common,
+      id: "user-and-password-argument",
+      title: "User and password in one argument",
+      pattern: String.raw`(?:\bsmbclient${words(6)} -U ?["']?[^\s%"'$]{1,60}%|\blftp${words(6)} -u ["']?[^\s,"'$]{1,60},|\bsqlplus (?:-[a-zA-Z]{1,8} ){0,3}["']?[^\s/"'$]{1,60}/|\bjdbc:oracle:(?:thin|oci):[\w$.]{1,60}/)(?<value>[^\s"'$%<>|;(){}\\@\x60-][^\s"'<>|;\\@\x60]{4,80})`,
+      source: "https://www.samba.org/samba/docs/current/man-html/smbclient.1.html",
+      finds: [
+        "smbclient //nas-1/share -U app%<<{{password}}>>",
+        "sqlplus app/<<{{password}}>>@db-7.harbor.dev",
+        "lftp -u app,<<{{base62:16}}>> sftp://nas-1"
+      ],
+      ignores: [
+        "smbclient //nas-1/share -U app",
+        "sqlplus app/$PASS@db-7",
+        "jdbc:oracle:thin:@db-7.harbor.dev:1521/shop"
+      ]
+    },
+    {
+      ...common,
+      id: "piped-password",
+      title: "Password that echo hands to another command",
+      pattern: String.raw`\b(?:echo|printf)(?: -[neE]{1,3})? {1,2}["']?(?:[a-z_][a-z0-9_-]{0,31}:(?=[^|\n]{1,90}\|(?: sudo)? chpasswd))?(?<value>[^\s"'$%<>|;(){}\\\x60-][^\s"'$<>|;\\\x60]{4,80})["']? {0,2}\| {0,2}(?:[^|\n]{1,60} )?(?:chpasswd|sudo -S |passwd --stdin|--password-stdin|cryptsetup )`,
+      source: "https://manpages.debian.org/stable/passwd/chpasswd.8.en.html",
+      finds: [
+        'echo "root:<<{{password}}>>" | chpasswd',
+        "echo '<<{{base62:24}}>>' | docker login -u ci --password-stdin registry.harbor.dev",
+        "echo <<{{password}}>> | sudo -S apt-get update"
+      ],
+      ignores: ['echo "root:$PASS" | chpasswd', 'echo "$TOKEN" | docker login -u ci --password-stdin']
+    },
+    {
+      ...common,
+      id: "secure-string",
+      title: "Clear text made into a PowerShell secure string",
+      pattern: String.raw`\bConvertTo-SecureString(?:[ \t]{1,4}-(?:AsPlainText|Force|String|Key[ \t]{1,4}\S{1,40})){0,4}[ \t]{1,4}["'](?<value>[^\s"'$<>][^"'<>\r\n]{4,120})["'](?:[ \t]{1,4}-(?:AsPlainText|Force|String)){0,3}`,
+      source: "https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.security/convertto-securestring",
+      ignoreCase: true,
+      finds: [
+        'ConvertTo-SecureString "<<{{password}}>>" -AsPlainText -Force',
+        "$p = ConvertTo-SecureString -AsPlainText -Force -String '<<{{base62:20}}>>'"
+      ],
+      ignores: [
+        "ConvertTo-SecureString $env:PASS -AsPlainText -Force",
+        'ConvertTo-SecureString "$pass" -AsPlainText -Force'
+      ]
+    },
+    {
+      ...common,
+      id: "vault-command-token",
+      title: "Token or unseal key on a command line",
+      random: true,
+      pattern: String.raw`\b(?:vault login|operator unseal|config pypi-token\.[\w.-]{1,40}|gh secret set \w{1,60}${words(4)} (?:--body|-b))[ =]${word}`,
+      source: "https://developer.hashicorp.com/vault/docs/commands/operator/unseal",
+      finds: [
+        "vault operator unseal <<{{base64:43}}=>>",
+        'gh secret set API_SECRET --body "<<{{base62:32}}>>"'
+      ],
+      ignores: ["vault login $VAULT_TOKEN", "vault operator unseal"]
+    },
+    {
+      ...common,
+      id: "repository-command-password",
+      title: "Password of a package repository on a command line",
+      pattern: String.raw`\b(?:config (?:-g |--global )?http-basic\.[\w.-]{1,60} [^\s|;&"'$]{1,60} )${word}`,
+      source: "https://python-poetry.org/docs/repositories/#configuring-credentials",
+      finds: [
+        "poetry config http-basic.harbor ci <<{{password}}>>",
+        "composer config --global http-basic.repo.harbor.dev ci <<{{base62:24}}>>"
+      ],
+      ignores: ["poetry config http-basic.harbor ci $PASSWORD", "poetry config http-basic.harbor ci"]
     }
   ]
 });
@@ -1336,6 +2875,126 @@ var connection_urls_default = defineService({
         "https://app:${DB_PASSWORD}@git.harbor.dev/harbor",
         "https://<user>:<password>@git.harbor.dev/harbor"
       ]
+    }
+  ]
+});
+
+// src/rules/secrets/credential-calls.ts
+var literal = String.raw`[@bNrfu]{0,2}["'](?<value>[^\s"'$<>{}\\][^"'<>\r\n\\]{4,120})["']`;
+var argument = String.raw`[@bNrfu]{0,2}(?:["'][^"'\r\n]{0,100}["']|[\w.$]{1,60})`;
+var why3 = "Whoever reads the code can sign in as that user.";
+var fix6 = "Change the password where it is used and read it from the environment or a secret store.";
+var common2 = { pack: "secrets", level: "error", typed: true, publicPrefix: 0, why: why3, fix: fix6 };
+var credential_calls_default = defineService({
+  name: "Calls and statements with a password",
+  rules: [
+    {
+      ...common2,
+      id: "credential-call",
+      title: "Password as an argument behind the user name",
+      pattern: String.raw`(?:\.auth|\b(?:NetworkCredential|UsernamePasswordCredentials?|PasswordAuthentication|BasicAWSCredentials|PlainAuthenticator|HTTPBasicAuth|HTTPDigestAuth|HTTPProxyAuth|HttpNtlmAuth|HTTPBasicAuthHandler|SetBasicAuth|basic_auth|basicAuth|BasicAuth|PlainCredentials|Credentials|auth[ \t]{0,4}=[ \t]{0,4}))\([ \t]{0,4}[@bNrfu]{0,2}["'][^"'\r\n]{0,100}["'][ \t]{0,4},[ \t]{0,4}${literal}[ \t]{0,4}\)`,
+      source: "https://cwe.mitre.org/data/definitions/798.html",
+      finds: [
+        'new NetworkCredential("app", "<<{{password}}>>")',
+        "requests.get(url, auth=('app', '<<{{password}}>>'))",
+        'req.SetBasicAuth("app", "<<{{base62:24}}>>")'
+      ],
+      ignores: [
+        'new NetworkCredential("app", password)',
+        "auth=('user', 'pass')",
+        'req.SetBasicAuth("app", os.Getenv("PASS"))'
+      ]
+    },
+    {
+      ...common2,
+      id: "database-call",
+      title: "Password in a call that connects to a database",
+      pattern: String.raw`\b(?:getConnection|new PDO|mysqli_(?:real_)?connect|mysql_p?connect|new mysqli)\((?:[ \t]{0,4}\$\w{1,30},(?=[^,\n]{1,120},[^,\n]{1,120},))?[ \t]{0,4}${argument}[ \t]{0,4},[ \t]{0,4}${argument}[ \t]{0,4},[ \t]{0,4}${literal}`,
+      source: "https://docs.oracle.com/en/java/javase/21/docs/api/java.sql/java/sql/DriverManager.html",
+      finds: [
+        'DriverManager.getConnection(url, "app", "<<{{password}}>>")',
+        "new PDO($dsn, 'app', '<<{{password}}>>')"
+      ],
+      ignores: ['DriverManager.getConnection(url, "app", password)', 'new PDO($dsn, "root", "$pass")']
+    },
+    {
+      ...common2,
+      id: "sql-identified-by",
+      title: "Password in an SQL statement",
+      pattern: String.raw`\bidentified (?:with ["']?\w{1,40}["']? )?by (?:password )?(?:\\{0,3}["']|(?=[\w#$]{0,30}\d[\w#$]{0,30}[\s;]))(?<value>[^\s"'$<>{}();\\%@\x60][^\s"'<>;)\\]{4,80})(?=["';\s\\)])`,
+      ignoreCase: true,
+      source: "https://dev.mysql.com/doc/refman/8.4/en/create-user.html",
+      finds: [
+        "CREATE USER 'app'@'%' IDENTIFIED WITH mysql_native_password BY '<<{{password}}>>';",
+        'create user app identified by "<<{{base62:20}}>>";'
+      ],
+      ignores: ["CREATE USER app IDENTIFIED BY '$PASSWORD';", "CREATE USER app IDENTIFIED BY '<password>';"]
+    },
+    {
+      ...common2,
+      id: "go-mysql-dsn",
+      title: "MySQL data source name with a password",
+      pattern: String.raw`(?<![\w%.-])[\w.-]{1,60}:(?<value>[^\s"'$%<>|;(){}\\@/\x60][^\s"'<>|;(){}\\\x60]{2,80})@(?:tcp|unix)\(`,
+      source: "https://github.com/go-sql-driver/mysql#dsn-data-source-name",
+      finds: [
+        "app:<<{{password}}>>@tcp(db-7.harbor.dev:3306)/shop",
+        '"app:<<{{base62:24}}>>@tcp(db-7.harbor.dev)/shop"'
+      ],
+      ignores: ["app:%s@tcp(%s)/shop", "app:${PASSWORD}@tcp(db-7.harbor.dev)/shop"]
+    }
+  ]
+});
+
+// src/rules/secrets/credential-files.ts
+var value = String.raw`(?<value>[^\s"'$%<>{}()\\\x60][^\s"'<>\\\x60]{4,120})`;
+var why4 = "Whoever reads the file can sign in as that user.";
+var fix7 = "Change the password or revoke the token, and keep the file outside of the repository.";
+var common3 = { pack: "secrets", level: "error", typed: true, publicPrefix: 0, why: why4, fix: fix7 };
+var credential_files_default2 = defineService({
+  name: "Credential files",
+  rules: [
+    {
+      ...common3,
+      id: "pgpass-entry",
+      title: "Password in a .pgpass file",
+      pattern: String.raw`(?<![^\n])(?:[\w.-]{1,120}|\*):(?:5432|5433|6432|\*):(?:[\w.-]{1,63}|\*):(?:[\w.@-]{1,63}|\*):${value}(?![^\r\n])`,
+      source: "https://www.postgresql.org/docs/current/libpq-pgpass.html",
+      finds: ["\ndb-7.harbor.dev:5432:shop:app:<<{{password}}>>\n", "\n*:5432:*:app:<<{{base62:24}}>>\n"],
+      ignores: ["db-7.harbor.dev:5432:shop:app:", "http://localhost:5432:a:b:c"]
+    },
+    {
+      ...common3,
+      id: "user-password-pair",
+      title: "User and password of a package registry or mail relay",
+      pattern: String.raw`(?:npmAuthIdent:[ \t]{1,4}["']?[\w.@-]{1,60}:|(?<![^\n])\[[\w.-]{3,120}\]:(?:587|465|25|2525)[ \t]{1,8}[^\s:]{1,80}:)${value}`,
+      source: "https://yarnpkg.com/configuration/yarnrc#npmAuthIdent",
+      finds: ['npmAuthIdent: "ci:<<{{password}}>>"', "\n[smtp.harbor.dev]:587 app:<<{{password}}>>\n"],
+      ignores: ['npmAuthIdent: "${NPM_AUTH}"', "npmAuthIdent: x"]
+    },
+    {
+      ...common3,
+      id: "wifi-passphrase",
+      title: "Passphrase of a wireless network",
+      pattern: String.raw`\b(?:psk=|wpa_passphrase=|wpa-psk[ \t])["']?(?<value>[^\s"'$%<>{}()\\\x60][^"'\r\n<>\\\x60]{6,62}[^\s"'<>\\\x60])(?![^"'\r\n])`,
+      source: "https://w1.fi/cgit/hostap/plain/wpa_supplicant/wpa_supplicant.conf",
+      finds: [
+        'network={\n  ssid="harbor"\n  psk="<<{{password}}>>"\n}',
+        "wpa_passphrase=<<{{base62:20}}>>\n"
+      ],
+      ignores: ['psk="${WIFI_PSK}"', "psk=<your passphrase>"]
+    },
+    {
+      ...common3,
+      id: "composer-oauth-token",
+      title: "Token in an auth.json file of Composer",
+      random: true,
+      pattern: String.raw`"github-oauth"\s{0,4}:\s{0,4}\{\s{0,40}"[\w.:-]{3,80}"\s{0,4}:\s{0,4}"${value}"`,
+      source: "https://getcomposer.org/doc/articles/authentication-for-private-packages.md",
+      finds: [
+        '{"github-oauth": {"github.com": "<<{{hex:40}}>>"}}',
+        '"github-oauth": {\n    "github.com": "<<{{base62:40}}>>"'
+      ],
+      ignores: ['{"github-oauth": {"github.com": ""}}', '{"github-oauth": {"github.com": "${TOKEN}"}}']
     }
   ]
 });
@@ -1743,7 +3402,7 @@ var gitlab_default = defineService({
 });
 
 // src/rules/secrets/google-cloud.ts
-var google_cloud_default = defineService({
+var google_cloud_default2 = defineService({
   name: "Google Cloud",
   rules: [
     {
@@ -1753,6 +3412,7 @@ var google_cloud_default = defineService({
       level: "warning",
       pattern: `${wordStart}AIza[A-Za-z0-9_-]{35}${end}`,
       random: true,
+      publicBeside: "authDomain|auth_domain|messagingSenderId|mobilesdk_app_id|google_app_id|GOOGLE_APP_ID|firebase_url|GCM_SENDER_ID|gcm_defaultSenderId|firebaseio\\.com|firebaseapp\\.com|storageBucket",
       why: "Whoever holds it can use the APIs that it is not restricted from, Gemini among them, at your cost.",
       fix: "Restrict the key to its APIs and to your site or server, or delete it; the key of a Firebase web app is public by design.",
       source: "https://cloud.google.com/docs/authentication/api-keys",
@@ -1934,6 +3594,147 @@ var jwt_default = defineService({
         '"id_token":"<<{{jwt-expired}}>>"'
       ],
       ignores: ["eyJ{{base62:40}}", '"header": "eyJ{{base62:20}}.{{base62:30}}"']
+    }
+  ]
+});
+
+// src/rules/secrets/key-structures.ts
+var key_structures_default = defineService({
+  name: "Key structures",
+  rules: [
+    {
+      id: "jwk-private-key",
+      title: "Private key as a JSON Web Key",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`"kty"\s{0,4}:\s{0,4}"(?:EC|RSA|OKP|AKP)"[^{}]{1,2600}"d"\s{0,4}:\s{0,4}"(?<value>[A-Za-z0-9_-]{22,700})"`,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can sign or decrypt in the name of its owner.",
+      fix: "Make a new key, publish its public half in the place of the old one, and load the private one from a secret store.",
+      source: "https://www.rfc-editor.org/rfc/rfc7517",
+      finds: [
+        '{"kty":"EC","crv":"P-256","x":"{{base64url:43}}","y":"{{base64url:43}}","d":"<<{{base64url:43}}>>"}',
+        '{\n  "kty": "OKP",\n  "crv": "Ed25519",\n  "d": "<<{{base64url:43}}>>"\n}'
+      ],
+      ignores: [
+        '{"kty":"EC","crv":"P-256","x":"{{base64url:43}}","y":"{{base64url:43}}"}',
+        '{"a": "x", "d": "{{base64url:43}}"}'
+      ]
+    },
+    {
+      id: "jwk-private-key-unordered",
+      title: "Private key as a JSON Web Key, its type behind it",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`"d"\s{0,4}:\s{0,4}"(?<value>[A-Za-z0-9_-]{22,700})",\s{0,40}"(?:kty|dp|dq|qi|crv|use|key_ops|ext)"`,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can sign or decrypt in the name of its owner.",
+      fix: "Make a new key, publish its public half in the place of the old one, and load the private one from a secret store.",
+      source: "https://www.rfc-editor.org/rfc/rfc7517",
+      finds: [
+        '{"d": "<<{{base64url:43}}>>", "kty": "OKP", "crv": "Ed25519"}',
+        '{\n  "d": "<<{{base64url:43}}>>",\n  "use": "sig",\n  "kty": "EC"\n}'
+      ],
+      ignores: ['{"d": "{{base64url:43}}", "e": 1}', '{"d": "x", "kty": "OKP"}']
+    },
+    {
+      id: "jwk-symmetric-key",
+      title: "Symmetric key as a JSON Web Key",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`"kty"\s{0,4}:\s{0,4}"oct"[^{}]{1,400}"k"\s{0,4}:\s{0,4}"(?<value>[A-Za-z0-9_-]{20,400})"`,
+      random: true,
+      publicPrefix: 0,
+      why: "Whoever holds it can sign tokens that are taken for genuine, or read what is encrypted with it.",
+      fix: "Make a new key and load it from a secret store.",
+      source: "https://www.rfc-editor.org/rfc/rfc7518#section-6.4",
+      finds: [
+        '{"kty":"oct","k":"<<{{base64url:43}}>>"}',
+        '{"kty": "oct", "alg": "HS256", "k": "<<{{base64url:86}}>>"}'
+      ],
+      ignores: ['{"kty":"oct","alg":"HS256"}', '{"kty":"RSA","n":"{{base64url:86}}","k":"{{base64url:43}}"}']
+    },
+    {
+      id: "totp-url",
+      title: "Seed of one-time passwords",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`otpauth://(?:totp|hotp)/[^\s"'<>?]{0,200}\?(?:[a-z]{1,12}=[^\s"'<>&]{0,100}&){0,6}secret=(?<value>[A-Za-z2-7]{16,128})(?![A-Za-z0-9])`,
+      publicPrefix: 0,
+      why: "Whoever holds it can make the second factor of the account for ever.",
+      fix: "Set up the second factor anew, which makes the old seed worthless.",
+      source: "https://github.com/google/google-authenticator/wiki/Key-Uri-Format",
+      finds: [
+        "otpauth://totp/Harbor:ops?secret=<<{{base32:32}}>>&issuer=Harbor",
+        "otpauth://hotp/ops?issuer=Harbor&counter=1&secret=<<{{base32:16}}>>"
+      ],
+      ignores: ["otpauth://totp/Harbor:ops?secret=${secret}", "otpauth://totp/Harbor?secret=ABC"]
+    },
+    {
+      id: "totp-migration-url",
+      title: "Seeds of one-time passwords, exported",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`otpauth-migration://offline\?data=(?<value>[A-Za-z0-9+/%=_-]{40,2000})`,
+      publicPrefix: 0,
+      why: "Whoever holds it can make the second factor of every account in the export.",
+      fix: "Set up the second factor of each account anew.",
+      source: "https://support.google.com/accounts/answer/1066447",
+      finds: [
+        "otpauth-migration://offline?data=<<{{base64:120}}>>",
+        '"otpauth-migration://offline?data=<<{{base62:80}}%3D>>"'
+      ],
+      ignores: ["otpauth-migration://offline?data=", "otpauth-migration://offline?data=${data}"]
+    },
+    {
+      id: "pkcs12-key-store",
+      title: "Key store (PKCS#12)",
+      pack: "secrets",
+      level: "warning",
+      // DER in base64: a sequence, version 3, and contents of the type `data` (RFC 7292, section 4).
+      pattern: `(?<![A-Za-z0-9+/])MI[I-L][A-Za-z0-9+/]{2}[AQgw]IBAzCC[A-Za-z0-9+/]{2}[A-Za-z048]GCSqGSIb3DQEHAaCC[A-Za-z0-9+/]{40,6000}={0,2}`,
+      publicPrefix: 0,
+      why: "It holds a private key, which a password protects that can be guessed offline.",
+      fix: "Replace the key wherever its certificate is trusted, and keep the new store outside of the repository.",
+      source: "https://www.rfc-editor.org/rfc/rfc7292",
+      finds: [
+        "keystore: <<MIIK{{base62:1}}AIBAzCC{{base62:2}}AGCSqGSIb3DQEHAaCC{{base64:400}}>>",
+        '"p12": "<<MIIJ{{base62:1}}QIBAzCC{{base62:2}}kGCSqGSIb3DQEHAaCC{{base64:200}}==>>"'
+      ],
+      ignores: ["MIIK{{base62:8}}", "CSqGSIb3DQEHAaCC"]
+    },
+    {
+      id: "java-key-store",
+      title: "Key store (Java)",
+      pack: "secrets",
+      level: "warning",
+      // The magic number, version 2, and a first entry of the kind that holds a private key.
+      pattern: String.raw`(?<![A-Za-z0-9+/])/u3\+7QAAAAIAAAA[A-Z]AAAAAQ[A-Za-z0-9+/]{40,6000}={0,2}`,
+      publicPrefix: 0,
+      why: "It holds a private key, which a password protects that can be guessed offline.",
+      fix: "Replace the key wherever its certificate is trusted, and keep the new store outside of the repository.",
+      source: "https://docs.oracle.com/en/java/javase/21/docs/specs/security/standard-names.html#keystore-types",
+      finds: [
+        "KEYSTORE_BASE64=<</u3+7QAAAAIAAAABAAAAAQ{{base64:200}}>>",
+        '"jks": "<</u3+7QAAAAIAAAACAAAAAQ{{base64:400}}=>>"'
+      ],
+      ignores: ["/u3+7QAAAAIAAAABAAAAAg{{base64:200}}", "/u3+7QAAAAI="]
+    },
+    {
+      id: "keepass-database",
+      title: "Password database (KeePass)",
+      pack: "secrets",
+      level: "warning",
+      // Both signatures, then the version.
+      pattern: `(?<![A-Za-z0-9+/])A9mimm[d-f]7S7[UV][A-Za-z0-9+/]{60,6000}={0,2}`,
+      publicPrefix: 0,
+      why: "It holds all passwords of somebody, which one password protects that can be guessed offline.",
+      fix: "Change the passwords that it holds, and keep the database outside of the repository.",
+      source: "https://keepass.info/help/kb/kdbx.html",
+      finds: ["kdbx: <<A9mimmf7S7V{{base64:100}}>>", '"<<A9mimmf7S7V{{base64:200}}=>>"'],
+      ignores: ["A9mimmf7S7V", "kdbx: A9mimg{{base64:100}}"]
     }
   ]
 });
@@ -2217,6 +4018,87 @@ var openrouter_default = defineService({
       source: "https://openrouter.ai/docs/api-reference/authentication",
       finds: ["OPENROUTER_API_KEY=<<sk-or-v1-{{hex:64}}>>", "Authorization: Bearer <<sk-or-v1-{{hex:64}}>>"],
       ignores: ["sk-or-v1-{{hex:32}}", "task-or-v1-{{hex:64}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/password-hashes.ts
+var why5 = "Passwords can be guessed from it offline, as fast as the hardware allows.";
+var fix8 = "Set a new password, keep hashes out of the repository, and use argon2id or scrypt for what is stored.";
+var common4 = { pack: "secrets", publicPrefix: 0, why: why5, fix: fix8 };
+var from = String.raw`(?<![\w./+])`;
+var end2 = String.raw`(?![\w./+=])`;
+var password_hashes_default = defineService({
+  name: "Password hashes",
+  rules: [
+    {
+      ...common4,
+      id: "bcrypt-hash",
+      title: "bcrypt hash of a password",
+      level: "note",
+      pattern: String.raw`${from}(?:\$2a\$|\$2b\$|\$2y\$|\$2x\$)[0-3]\d\$[./A-Za-z0-9]{53}${end2}`,
+      source: "https://www.usenix.org/legacy/event/usenix99/provos/provos_html/node5.html",
+      finds: ["admin:<<$2y$10${{base62:53}}>>", '"passwordHash": "<<$2b$12${{base62:53}}>>"'],
+      ignores: ["$2b$12${{base62:40}}", "$2b$12${salt}"]
+    },
+    {
+      ...common4,
+      id: "argon2-hash",
+      title: "Argon2 hash of a password",
+      level: "note",
+      pattern: String.raw`\$argon2(?:id|i|d)\$v=\d{2}\$m=\d{1,8},t=\d{1,4},p=\d{1,4}\$[A-Za-z0-9+/]{11,64}\$[A-Za-z0-9+/]{22,128}${end2}`,
+      source: "https://github.com/P-H-C/phc-string-format/blob/master/phc-sf-spec.md",
+      finds: [
+        'hash = "<<$argon2id$v=19$m=65536,t=3,p=4${{base64:22}}${{base62:43}}>>"',
+        "app:<<$argon2i$v=19$m=4096,t=3,p=1${{base62:16}}${{base62:43}}>>"
+      ],
+      ignores: ["$argon2id$v=19$m=65536,t=3,p=4$salt$hash", '"type": "argon2id"']
+    },
+    {
+      ...common4,
+      id: "scrypt-hash",
+      title: "scrypt or yescrypt hash of a password",
+      level: "note",
+      pattern: String.raw`(?:\$scrypt\$ln=\d{1,2},r=\d{1,3},p=\d{1,3}\$[A-Za-z0-9+/]{11,64}\$[A-Za-z0-9+/]{22,128}|${from}(?:\$7\$|\$y\$j|\$gy\$j)[./A-Za-z0-9]{2,16}\$[./A-Za-z0-9]{8,86}\$[./A-Za-z0-9]{43})${end2}`,
+      source: "https://manpages.debian.org/stable/libcrypt-dev/crypt.5.en.html",
+      finds: [
+        "root:<<$y$j9T${{base62:22}}${{base62:43}}>>:19000:0:99999:7:::",
+        "<<$scrypt$ln=16,r=8,p=1${{base62:22}}${{base62:43}}>>"
+      ],
+      ignores: ["$y$j9T$salt$hash", "$scrypt$ln=16,r=8,p=1$"]
+    },
+    {
+      ...common4,
+      id: "crypt-hash",
+      title: "crypt hash of a password (SHA-2)",
+      level: "warning",
+      pattern: String.raw`${from}(?:\$6\$(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{1,16}\$[./A-Za-z0-9]{86}|\$5\$(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{1,16}\$[./A-Za-z0-9]{43})${end2}`,
+      source: "https://www.akkadia.org/drepper/SHA-crypt.txt",
+      finds: [
+        "rootpw --iscrypted <<$6${{base62:16}}${{base62:86}}>>",
+        'passwd: "<<$5$rounds=5000${{base62:16}}${{base62:43}}>>"'
+      ],
+      ignores: ["$6$salt$hash", "$6${{base62:16}}${{base62:40}}"]
+    },
+    {
+      ...common4,
+      id: "weak-password-hash",
+      title: "Weak hash of a password",
+      level: "note",
+      pattern: String.raw`(?:${from}(?:(?:\$1\$|\$apr1\$)[./A-Za-z0-9]{1,8}\$[./A-Za-z0-9]{22}|\$P\$B[./A-Za-z0-9]{30})|\{SSHA\}[A-Za-z0-9+/]{32,43}={0,2})${end2}`,
+      source: "https://httpd.apache.org/docs/2.4/misc/password_encryptions.html",
+      finds: ["admin:<<$apr1${{base62:8}}${{base62:22}}>>", "userPassword: <<{SSHA}{{base62:38}}>>"],
+      ignores: ["$apr1$salt$hash", "$1$two$three", "userPassword: {SSHA}hash"]
+    },
+    {
+      ...common4,
+      id: "ntlm-hash",
+      title: "NTLM hash of a password",
+      level: "warning",
+      pattern: String.raw`:\d{3,6}:[0-9a-fA-F]{32}:(?<value>[0-9a-fA-F]{32}):::`,
+      source: "https://learn.microsoft.com/en-us/windows-server/security/kerberos/passwords-technical-overview",
+      finds: ["app:1000:{{hex:32}}:<<{{hex:32}}>>:::", "Administrator:500:{{HEX:32}}:<<{{HEX:32}}>>:::"],
+      ignores: ["app:1000:{{hex:32}}:", "a:b:::"]
     }
   ]
 });
@@ -2770,7 +4652,7 @@ var telegram_default = defineService({
 });
 
 // src/rules/secrets/terraform.ts
-var terraform_default = defineService({
+var terraform_default2 = defineService({
   name: "HCP Terraform",
   rules: [
     {
@@ -2902,26 +4784,41 @@ var vercel_default = defineService({
 
 // src/generated/rule-index.ts
 var services = [
+  ci_default,
+  credential_files_default,
+  deploy_default,
   dockerfile_default,
+  kubernetes_default,
   not_parsed_default,
+  terraform_default,
   files_default,
+  aws_default,
+  azure_default,
+  cloudflare_default,
+  google_cloud_default,
+  platforms_default,
+  services_default,
   addresses_default,
   deny_default,
+  traces_default,
   commands_default,
   logs_default,
   protection_default,
   age_default,
   anthropic_default,
   atlassian_default,
-  aws_default,
+  aws_default2,
   azure_cosmos_default,
   azure_devops_default,
   azure_openai_default,
   azure_storage_default,
-  azure_default,
+  azure_default2,
   clerk_default,
-  cloudflare_default,
+  cloudflare_default2,
+  command_lines_default,
   connection_urls_default,
+  credential_calls_default,
+  credential_files_default2,
   databricks_default,
   digitalocean_default,
   discord_default,
@@ -2933,12 +4830,13 @@ var services = [
   generic_default,
   github_default,
   gitlab_default,
-  google_cloud_default,
+  google_cloud_default2,
   grafana_default,
   groq_default,
   heroku_default,
   hugging_face_default,
   jwt_default,
+  key_structures_default,
   known_default,
   langfuse_default,
   linear_default,
@@ -2950,6 +4848,7 @@ var services = [
   one_password_default,
   openai_default,
   openrouter_default,
+  password_hashes_default,
   posthog_default,
   private_key_default,
   pypi_default,
@@ -2962,7 +4861,7 @@ var services = [
   supabase_default,
   tailscale_default,
   telegram_default,
-  terraform_default,
+  terraform_default2,
   twilio_default,
   upstash_default,
   vault_default,
@@ -2971,15 +4870,16 @@ var services = [
 
 // src/rule-infos.ts
 function builtInRules() {
-  return services.flatMap((service) => service.rules.map((rule) => ({ ...rule, service: service.name }))).map(({ id, title, service, pack, level, why, fix, source }) => ({
+  return services.flatMap((service) => service.rules.map((rule) => ({ ...rule, service: service.name }))).map(({ id, title, service, pack, level, why: why6, fix: fix9, source: source3, optIn }) => ({
     id,
     title,
     service,
     pack,
     level,
-    why,
-    fix,
-    source
+    why: why6,
+    fix: fix9,
+    source: source3,
+    ...optIn && { optIn }
   })).sort((a, b) => a.id < b.id ? -1 : 1);
 }
 export {

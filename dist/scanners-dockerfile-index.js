@@ -138,7 +138,7 @@ async function healthcheckStrings(instruction, model) {
   const from = instruction.argsStart + healthcheckHead(instruction, model);
   const written = model.shellText.slice(from, instruction.argsEnd);
   if (!written.startsWith("[")) return void 0;
-  const { parseTree } = await import("./jsonc-parser-lib-umd-main.js");
+  const { parseTree } = await import("./jsonc-parser-lib-esm-main.js");
   const tree = parseTree(written);
   if (tree?.type !== "array") return void 0;
   return (tree.children ?? []).flatMap(

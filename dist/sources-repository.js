@@ -8,6 +8,20 @@ import "./shared-runtime.js";
 
 // src/sources/repository.ts
 import { readFewObjects, readObjects } from "./cli.js";
+
+// src/git/known-objects.ts
+import { runGit } from "./cli.js";
+async function knownObjects(cwd, names) {
+  if (names.length === 0) return /* @__PURE__ */ new Set();
+  const output = await runGit(cwd, ["cat-file", "--batch-check"], {
+    input: names.map((name) => `${name}
+`).join("")
+  });
+  const answers = output.toString("utf8").split("\n");
+  return new Set(names.filter((_, i) => !answers[i]?.endsWith(" missing")));
+}
+
+// src/sources/repository.ts
 import { indexFiles, treeListing } from "./cli.js";
 function indexState(options) {
   return objectState(options, () => indexFiles(options.root));
@@ -32,7 +46,8 @@ function worktreeState(options, list) {
       return stat.isSymbolicLink() ? 40960 : stat.mode;
     },
     ignored: (asked) => ignoredPaths(options.root, asked),
-    blobId: async () => void 0
+    blobId: async () => void 0,
+    knownObjects: (names) => knownObjects(options.root, names)
   };
 }
 function objectState(options, list) {
@@ -50,7 +65,8 @@ function objectState(options, list) {
     },
     mode: async (path) => (await files()).get(path)?.mode,
     ignored: (asked) => ignoredPaths(options.root, asked),
-    blobId: async (path) => (await files()).get(path)?.id
+    blobId: async (path) => (await files()).get(path)?.id,
+    knownObjects: (names) => knownObjects(options.root, names)
   };
 }
 async function readBlob({ cwd, maxBytes }, id) {

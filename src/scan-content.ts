@@ -38,8 +38,8 @@ export interface ContentTools {
 }
 
 const NOTHING: readonly Detection[] = []
-const NO_MATCHES: readonly Match[] = []
 const NO_HITS: readonly Hit[] = []
+const NO_MATCHES: readonly Match[] = []
 
 /** Archives inside archives are opened to this depth. */
 const MAX_NESTING = 3
@@ -151,8 +151,8 @@ function documentsAt(
 }
 
 function isWorth({ packs, holds }: FileKind, bytes: Buffer, settings: ScannerSettings): boolean {
-  const { packEnabled } = settings
-  if (packs !== undefined && packEnabled !== undefined && !packs.some(packEnabled)) return false
+  const { packEnabled = () => true } = settings
+  if (packs !== undefined && !packs.some(packEnabled)) return false
   if (holds === undefined) return true
   return typeof holds === 'function' ? holds(bytes, settings) : holds.some((text) => bytes.includes(text))
 }

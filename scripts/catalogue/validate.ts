@@ -62,7 +62,7 @@ function validateExample(
   if (literal.includes('EXAMPLE')) return
   const matched = rules.find((other) => {
     // Connection URLs and the like are found by detectors, and a password in them is no token.
-    if (other.pattern === undefined || hasSubjects(other.pack)) return false
+    if (other.pattern === undefined || other.typed || hasSubjects(other.pack)) return false
     return new RegExp(other.pattern, other.ignoreCase ? 'i' : '').test(literal)
   })
   const words = literal.match(/[A-Za-z0-9+]{32,}/g) ?? []

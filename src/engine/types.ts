@@ -31,6 +31,8 @@ export interface CompiledRule {
   readonly lookahead: number
   readonly proof?: ProofName
   readonly random: boolean
+  readonly typed?: boolean
+  readonly publicBeside?: string
   readonly pair?: { readonly rule: string; readonly lines: number }
   readonly publicPrefix: number
   readonly exempt?: ExemptName

@@ -31,7 +31,10 @@ import secretsAzureStorage from '../rules/secrets/azure-storage.ts'
 import secretsAzure from '../rules/secrets/azure.ts'
 import secretsClerk from '../rules/secrets/clerk.ts'
 import secretsCloudflare from '../rules/secrets/cloudflare.ts'
+import secretsCommandLines from '../rules/secrets/command-lines.ts'
 import secretsConnectionUrls from '../rules/secrets/connection-urls.ts'
+import secretsCredentialCalls from '../rules/secrets/credential-calls.ts'
+import secretsCredentialFiles from '../rules/secrets/credential-files.ts'
 import secretsDatabricks from '../rules/secrets/databricks.ts'
 import secretsDigitalocean from '../rules/secrets/digitalocean.ts'
 import secretsDiscord from '../rules/secrets/discord.ts'
@@ -49,6 +52,7 @@ import secretsGroq from '../rules/secrets/groq.ts'
 import secretsHeroku from '../rules/secrets/heroku.ts'
 import secretsHuggingFace from '../rules/secrets/hugging-face.ts'
 import secretsJwt from '../rules/secrets/jwt.ts'
+import secretsKeyStructures from '../rules/secrets/key-structures.ts'
 import secretsKnown from '../rules/secrets/known.ts'
 import secretsLangfuse from '../rules/secrets/langfuse.ts'
 import secretsLinear from '../rules/secrets/linear.ts'
@@ -60,6 +64,7 @@ import secretsNpm from '../rules/secrets/npm.ts'
 import secretsOnePassword from '../rules/secrets/one-password.ts'
 import secretsOpenai from '../rules/secrets/openai.ts'
 import secretsOpenrouter from '../rules/secrets/openrouter.ts'
+import secretsPasswordHashes from '../rules/secrets/password-hashes.ts'
 import secretsPosthog from '../rules/secrets/posthog.ts'
 import secretsPrivateKey from '../rules/secrets/private-key.ts'
 import secretsPypi from '../rules/secrets/pypi.ts'
@@ -111,7 +116,10 @@ export const services: readonly Service[] = [
   secretsAzure,
   secretsClerk,
   secretsCloudflare,
+  secretsCommandLines,
   secretsConnectionUrls,
+  secretsCredentialCalls,
+  secretsCredentialFiles,
   secretsDatabricks,
   secretsDigitalocean,
   secretsDiscord,
@@ -129,6 +137,7 @@ export const services: readonly Service[] = [
   secretsHeroku,
   secretsHuggingFace,
   secretsJwt,
+  secretsKeyStructures,
   secretsKnown,
   secretsLangfuse,
   secretsLinear,
@@ -140,6 +149,7 @@ export const services: readonly Service[] = [
   secretsOnePassword,
   secretsOpenai,
   secretsOpenrouter,
+  secretsPasswordHashes,
   secretsPosthog,
   secretsPrivateKey,
   secretsPypi,

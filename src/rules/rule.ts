@@ -44,6 +44,13 @@ export interface Rule {
   readonly byName?: boolean
   /** The value must look random for its length and alphabet, else the match is dropped. */
   readonly random?: boolean
+  /**
+   * A person may have chosen the value: variables, placeholders and plain words are dropped, usual defaults are notes, and what is
+   * not random goes one level down.
+   */
+  readonly typed?: boolean
+  /** A note where this expression (case-sensitive) matches within 800 bytes of the value: beside it such a value is made to be published. */
+  readonly publicBeside?: string
   /** Reported together with a match of another rule within so many lines: one finding, one related place. */
   readonly pair?: { readonly rule: string; readonly lines: number }
   /**

@@ -6,11 +6,6 @@ import type { RepositoryCheck } from './types.ts'
 /** Every check that looks at several files together. Loaded at each start: the checks themselves come when they are wanted. */
 export const checks: readonly RepositoryCheck[] = [
   {
-    name: 'commit-hashes',
-    wants: (path) => mayNameCommits(path),
-    load: async () => (await import('./personal/commit-hashes.ts')).checkCommitHashes,
-  },
-  {
     name: 'files by name',
     wants: (path) => namedFile(path) !== undefined,
     load: async () => (await import('./files/tracked.ts')).checkTrackedFiles,
@@ -19,6 +14,11 @@ export const checks: readonly RepositoryCheck[] = [
     name: 'ignored environment files',
     wants: concernsIgnoring,
     load: async () => (await import('./files/ignored.ts')).checkIgnored,
+  },
+  {
+    name: 'commit-hashes',
+    wants: (path) => mayNameCommits(path),
+    load: async () => (await import('./personal/commit-hashes.ts')).checkCommitHashes,
   },
 ]
 
