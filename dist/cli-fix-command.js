@@ -8,6 +8,7 @@ import "./shared-runtime.js";
 
 // src/cli/fix-command.ts
 import { findProject } from "./cli.js";
+import { hasSubjects as hasSubjects2 } from "./cli.js";
 import { UserError as UserError2 } from "./cli.js";
 import { severity } from "./cli.js";
 
@@ -56,23 +57,23 @@ function hunkLines({ first, last }, old, now) {
 
 // src/fix/edits.ts
 import { hasSubjects } from "./cli.js";
-import { SAME_VALUE } from "./cli.js";
 function isMendable({ pack, replacement }) {
   return hasSubjects(pack) && replacement !== void 0;
 }
 function editsOf(text, findings) {
   const offsetOf = createOffsets(text);
+  const spanOf = (place) => ({
+    start: offsetOf(place.startLine, place.startColumn),
+    end: offsetOf(place.endLine, place.endColumn)
+  });
+  const textOf = ({ start, end }) => text.slice(start, end);
   const edits = findings.flatMap((finding) => {
     const { replacement, region, related } = finding;
     if (replacement === void 0 || !isMendable(finding)) return [];
-    const regions = [region, ...related.filter(isSame).map((place) => place.region)];
-    return regions.flatMap((place) => {
-      const [start, end] = [
-        offsetOf(place.startLine, place.startColumn),
-        offsetOf(place.endLine, place.endColumn)
-      ];
-      return stands(text.slice(start, end), finding) ? [{ start, end, replacement }] : [];
-    });
+    const [first, ...others] = [region, ...related.filter(isSame).map((place) => place.region)].map(spanOf);
+    if (first === void 0 || !stands(textOf(first), finding)) return [];
+    const same = others.filter((span) => textOf(span) === textOf(first));
+    return [first, ...same].map((span) => ({ ...span, replacement }));
   });
   let last = 0;
   return edits.sort((a, b) => a.start - b.start || b.end - a.end).filter(({ start, end }) => {
@@ -91,10 +92,11 @@ function applyEdits(text, edits) {
   return result + text.slice(last);
 }
 function isSame({ message, path }) {
-  return message === SAME_VALUE && path === void 0;
+  return path === void 0 && message.startsWith("the same ");
 }
-function stands(written, { subject = "" }) {
-  return written === subject || subject.endsWith("…") && written.startsWith(subject.slice(0, -1));
+function stands(written, { subject, excerpt }) {
+  if (written === "") return false;
+  return subject === void 0 || written === subject || excerpt.includes(written);
 }
 function createOffsets(text) {
   const starts = [0];
@@ -205,7 +207,9 @@ function leftText(left) {
 `).join("");
 }
 function secretsText(findings) {
-  const count = findings.filter(({ subject, level }) => subject === void 0 && level !== "note").length;
+  const count = findings.filter(
+    ({ pack, subject, level }) => subject === void 0 && !hasSubjects2(pack) && level !== "note"
+  ).length;
   if (count === 0) return "";
   const [what, are] = count === 1 ? ["1 secret", "is"] : [`${count} secrets`, "are"];
   return `${what} ${are} left as ${count === 1 ? "it is" : "they are"}: a secret must be rotated, not hidden. hushlint shows where.

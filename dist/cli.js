@@ -4310,7 +4310,7 @@ function isPublicEmail(value) {
     host
   ) || /^(?:noreply|no-reply|donotreply|do-not-reply|notifications?|git|mailer-daemon|postmaster|security|support|info|hello|contact|help|sales|press|conduct|legal|privacy|abuse|team|maintainers?|oss|opensource|dev|admin|user|test|foo|bar|me|you|someone|nobody|john|jane|alice|bob|john\.?doe|jane\.?doe|your[._-]?\w*)$/.test(
     name.replace(/\+.*$/, "")
-  ) || /noreply|gserviceaccount\.com$|(?:^|\.)(?:acme|domain|company|yourdomain|mydomain|mycompany|foo|bar|test|email|mail|host|site|server|a|b|x)\.(?:com|org|net|io|co|dev)$/.test(
+  ) || /noreply|gserviceaccount\.com$|amazonaws\.com$|(?:^|\.)(?:acme|domain|company|yourdomain|mydomain|mycompany|foo|bar|test|email|mail|host|site|server|a|b|x)\.(?:com|org|net|io|co|dev)$/.test(
     host
   ) || /\.(?:png|jpe?g|gif|svg|webp|ico|js|ts|css|html|md|json|ya?ml)$/.test(host);
 }
@@ -9919,7 +9919,8 @@ function withSize(config, options) {
 async function scanRequest(invocation, io, services2, given = {}) {
   const { options } = invocation;
   const config = given.config ?? await configFor(options, io, services2);
-  const ownIdentity = options.staged && config.ownTraces ? ownIdentityOf(io) : void 0;
+  const wantsOwn = invocation.command === "scan" && options.staged === true && config.ownTraces;
+  const ownIdentity = wantsOwn ? ownIdentityOf(io) : void 0;
   await checkRules(options.rule ?? [], config, services2);
   await checkExcludes(options.exclude ?? []);
   return {
@@ -10595,7 +10596,6 @@ init_baseline();
 init_fingerprint();
 init_level();
 init_position();
-init_same_subject();
 init_catalogue();
 init_scanner_rules();
 init_cat_file();
@@ -10648,7 +10648,6 @@ export {
   PATTERN_DEFAULTS,
   PLAIN_DIFF,
   REPORTER_NAMES,
-  SAME_VALUE,
   SUBMODULE,
   UNKNOWN_FAILURE,
   UserError,
@@ -10781,7 +10780,6 @@ export {
   trackedFiles,
   treeListing,
   tryGit,
-  uniteSubjects,
   unpackerOf,
   utf8Text,
   version2 as version,

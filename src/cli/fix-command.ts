@@ -1,4 +1,5 @@
 import { findProject } from '../config/discover.ts'
+import { hasSubjects } from '../engine/subject-packs.ts'
 import { UserError } from '../errors.ts'
 import { severity } from '../findings/level.ts'
 import type { Finding } from '../findings/types.ts'
@@ -92,7 +93,9 @@ function leftText(left: Mending['left']): string {
 }
 
 function secretsText(findings: readonly Finding[]): string {
-  const count = findings.filter(({ subject, level }) => subject === undefined && level !== 'note').length
+  const count = findings.filter(
+    ({ pack, subject, level }) => subject === undefined && !hasSubjects(pack) && level !== 'note',
+  ).length
   if (count === 0) return ''
   const [what, are] = count === 1 ? ['1 secret', 'is'] : [`${count} secrets`, 'are']
   return `${what} ${are} left as ${count === 1 ? 'it is' : 'they are'}: a secret must be rotated, not hidden. hushlint shows where.\n`

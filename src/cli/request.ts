@@ -57,7 +57,9 @@ export async function scanRequest(
 ): Promise<ScanRequest> {
   const { options } = invocation
   const config = given.config ?? (await configFor(options, io, services))
-  const ownIdentity = options.staged && config.ownTraces ? ownIdentityOf(io) : undefined
+  // A baseline is written down: what tells about the machine does not belong there.
+  const wantsOwn = invocation.command === 'scan' && options.staged === true && config.ownTraces
+  const ownIdentity = wantsOwn ? ownIdentityOf(io) : undefined
   await checkRules(options.rule ?? [], config, services)
   await checkExcludes(options.exclude ?? [])
   return {

@@ -1,8 +1,8 @@
 import type { Match } from '../engine/types.ts'
 import { hasSubjects } from '../engine/subject-packs.ts'
 
-/** How further places of a subject are called; `--fix` mends them with the first. */
-export const SAME_VALUE = 'the same value'
+/** How further places of a subject are called; `--fix` mends what is called `the same …` with the first. */
+const SAME_VALUE = 'the same value'
 
 /**
  * An account id that stands in a file ten times is one thing to mend: of the matches of one rule and subject the first is kept, with

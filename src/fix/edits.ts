@@ -1,5 +1,4 @@
 import { hasSubjects } from '../engine/subject-packs.ts'
-import { SAME_VALUE } from '../findings/same-subject.ts'
 import type { Finding, Region } from '../findings/types.ts'
 
 /** A stretch of a text, and what is to stand there. Offsets in UTF-16 units, end exclusive. */
@@ -22,17 +21,18 @@ export function isMendable({ pack, replacement }: Finding): boolean {
  */
 export function editsOf(text: string, findings: readonly Finding[]): readonly Edit[] {
   const offsetOf = createOffsets(text)
+  const spanOf = (place: Region) => ({
+    start: offsetOf(place.startLine, place.startColumn),
+    end: offsetOf(place.endLine, place.endColumn),
+  })
+  const textOf = ({ start, end }: { start: number; end: number }) => text.slice(start, end)
   const edits = findings.flatMap((finding) => {
     const { replacement, region, related } = finding
     if (replacement === undefined || !isMendable(finding)) return []
-    const regions = [region, ...related.filter(isSame).map((place) => place.region)]
-    return regions.flatMap((place) => {
-      const [start, end] = [
-        offsetOf(place.startLine, place.startColumn),
-        offsetOf(place.endLine, place.endColumn),
-      ]
-      return stands(text.slice(start, end), finding) ? [{ start, end, replacement }] : []
-    })
+    const [first, ...others] = [region, ...related.filter(isSame).map((place) => place.region)].map(spanOf)
+    if (first === undefined || !stands(textOf(first), finding)) return []
+    const same = others.filter((span) => textOf(span) === textOf(first))
+    return [first, ...same].map((span) => ({ ...span, replacement }))
   })
   let last = 0
   return edits
@@ -55,13 +55,15 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return result + text.slice(last)
 }
 
+/** Further places of what was found, in the same file. */
 function isSame({ message, path }: Finding['related'][number]): boolean {
-  return message === SAME_VALUE && path === undefined
+  return path === undefined && message.startsWith('the same ')
 }
 
-/** Whether a text is what the finding is about; of a token's beginning the subject has the prefix only. */
-function stands(written: string, { subject = '' }: Finding): boolean {
-  return written === subject || (subject.endsWith('…') && written.startsWith(subject.slice(0, -1)))
+/** Whether a text is what the finding is about. It may be written in another way than the subject: then its line was shown. */
+function stands(written: string, { subject, excerpt }: Finding): boolean {
+  if (written === '') return false
+  return subject === undefined || written === subject || excerpt.includes(written)
 }
 
 /** Offsets of places: 1-based lines that end at LF, 1-based columns in UTF-16 units. */

@@ -117,7 +117,7 @@ describe('what is understood', () => {
           level: 'warning',
           ignoreCase: true,
           hide: true,
-          line: 31,
+          line: 32,
           column: 13,
         },
         {
@@ -127,7 +127,7 @@ describe('what is understood', () => {
           path: 'src/**',
           ignoreCase: false,
           hide: false,
-          line: 32,
+          line: 33,
           column: 14,
         },
       ],

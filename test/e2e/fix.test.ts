@@ -45,6 +45,17 @@ describe('--fix', () => {
     )
   })
 
+  test('mends addresses as well, in every place', () => {
+    const address = render('{{ipv4}}', 'fix address').text
+    repo.commit('doc', {
+      'deploy.md': `ssh ubuntu@${address}\ncurl http://${address}:8080/\n`,
+      'deploy.yml': '',
+    })
+    expect(fix('--yes').code).toBe(0)
+    expect(read('deploy.md')).not.toContain(address)
+    expect(read('deploy.md')).toMatch(/^ssh ubuntu@(\S+)\ncurl http:\/\/\1:8080\/\n$/)
+  })
+
   test('keeps the mode of the file', () => {
     repo.commit('script', { 'deploy.sh': `#!/bin/sh\n# ${role(account)}` })
     repo.git('update-index', '--chmod=+x', 'deploy.sh')

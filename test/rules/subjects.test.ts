@@ -99,3 +99,13 @@ describe('the style of a placeholder', () => {
     expect(placeholderFor({ name: 'zone-id' }, 'x', '', 'a.ts')).toBe('<ZONE_ID>')
   })
 })
+
+test('the account that an access key id names is evidence of its finding', async () => {
+  const text = render('AWS_ACCESS_KEY_ID={{aws-key-id}}', 'account').text
+  const [found] = (await scan(Buffer.from(text), 'a.env', ['a.env'])).filter(
+    ({ ruleId }) => ruleId === 'aws-access-key-id',
+  )
+  expect(found?.evidence.map((each) => each.text)).toContainEqual(
+    expect.stringMatching(/^it belongs to the AWS account \d{12}$/),
+  )
+})
