@@ -5695,11 +5695,56 @@ var init_fingerprint = __esm({
   }
 });
 
+// src/findings/path-classes-places.ts
+var placeClasses;
+var init_path_classes_places = __esm({
+  "src/findings/path-classes-places.ts"() {
+    "use strict";
+    placeClasses = [
+      {
+        // Records of domains and descriptions of networks: their addresses are public on purpose.
+        class: "records",
+        folders: ["zones", "zonefiles", "dns-zones"],
+        endings: [".tf", ".tf.json", ".tfvars", ".zone", ".rpz"]
+      },
+      {
+        class: "ci",
+        folders: [
+          ".github",
+          ".gitlab",
+          ".gitea",
+          ".forgejo",
+          ".circleci",
+          ".buildkite",
+          ".woodpecker",
+          ".azure-pipelines",
+          ".semaphore"
+        ],
+        names: [
+          ".gitlab-ci.yml",
+          ".gitlab-ci.yaml",
+          ".travis.yml",
+          ".drone.yml",
+          ".cirrus.yml",
+          ".woodpecker.yml",
+          "jenkinsfile",
+          "azure-pipelines.yml",
+          "bitbucket-pipelines.yml",
+          "appveyor.yml",
+          "cloudbuild.yaml",
+          "buildspec.yml"
+        ]
+      }
+    ];
+  }
+});
+
 // src/findings/path-classes.ts
 var pathClasses;
 var init_path_classes = __esm({
   "src/findings/path-classes.ts"() {
     "use strict";
+    init_path_classes_places();
     pathClasses = [
       {
         class: "test",
@@ -5932,40 +5977,7 @@ var init_path_classes = __esm({
         words: ["locale", "translation", "translations", "i18n"],
         starts: ["messages", "strings"]
       },
-      {
-        // Records of domains and descriptions of networks: their addresses are public on purpose.
-        class: "records",
-        folders: ["zones", "zonefiles", "dns-zones"],
-        endings: [".tf", ".tf.json", ".tfvars", ".zone", ".rpz"]
-      },
-      {
-        class: "ci",
-        folders: [
-          ".github",
-          ".gitlab",
-          ".gitea",
-          ".forgejo",
-          ".circleci",
-          ".buildkite",
-          ".woodpecker",
-          ".azure-pipelines",
-          ".semaphore"
-        ],
-        names: [
-          ".gitlab-ci.yml",
-          ".gitlab-ci.yaml",
-          ".travis.yml",
-          ".drone.yml",
-          ".cirrus.yml",
-          ".woodpecker.yml",
-          "jenkinsfile",
-          "azure-pipelines.yml",
-          "bitbucket-pipelines.yml",
-          "appveyor.yml",
-          "cloudbuild.yaml",
-          "buildspec.yml"
-        ]
-      }
+      ...placeClasses
     ];
   }
 });

@@ -1,4 +1,5 @@
 import type { PathClassEntry } from './path-class-entry.ts'
+import { placeClasses } from './path-classes-places.ts'
 
 /** The one table of path classes. */
 export const pathClasses: readonly PathClassEntry[] = [
@@ -233,38 +234,5 @@ export const pathClasses: readonly PathClassEntry[] = [
     words: ['locale', 'translation', 'translations', 'i18n'],
     starts: ['messages', 'strings'],
   },
-  {
-    // Records of domains and descriptions of networks: their addresses are public on purpose.
-    class: 'records',
-    folders: ['zones', 'zonefiles', 'dns-zones'],
-    endings: ['.tf', '.tf.json', '.tfvars', '.zone', '.rpz'],
-  },
-  {
-    class: 'ci',
-    folders: [
-      '.github',
-      '.gitlab',
-      '.gitea',
-      '.forgejo',
-      '.circleci',
-      '.buildkite',
-      '.woodpecker',
-      '.azure-pipelines',
-      '.semaphore',
-    ],
-    names: [
-      '.gitlab-ci.yml',
-      '.gitlab-ci.yaml',
-      '.travis.yml',
-      '.drone.yml',
-      '.cirrus.yml',
-      '.woodpecker.yml',
-      'jenkinsfile',
-      'azure-pipelines.yml',
-      'bitbucket-pipelines.yml',
-      'appveyor.yml',
-      'cloudbuild.yaml',
-      'buildspec.yml',
-    ],
-  },
+  ...placeClasses,
 ]
