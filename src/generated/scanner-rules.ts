@@ -2,6 +2,12 @@
 import type { CompiledRule } from '../engine/types.ts'
 
 const rows: readonly (Pick<CompiledRule, 'id' | 'title' | 'pack' | 'level'> & { readonly publicPrefix?: number })[] = JSON.parse(String.raw`[
+{"id":"compose-secret-literal","title":"Secret in a compose file","pack":"containers","level":"warning"},
+{"id":"compose-default-secret","title":"Secret as the default of a variable in a compose file","pack":"containers","level":"warning"},
+{"id":"compose-dev-defaults","title":"Throw-away passwords in a compose file","pack":"containers","level":"note"},
+{"id":"compose-secret-build-arg","title":"Secret as a build argument in a compose file","pack":"containers","level":"warning"},
+{"id":"compose-env-file","title":"File with secrets on a production host","pack":"containers","level":"note"},
+{"id":"compose-tls-check-off","title":"Check of certificates switched off in a compose file","pack":"containers","level":"warning"},
 {"id":"dockerfile-secret-env","title":"Secret that ENV puts into an image","pack":"containers","level":"error"},
 {"id":"dockerfile-secret-arg","title":"Secret in a build argument","pack":"containers","level":"error"},
 {"id":"dockerfile-secret-in-run","title":"Secret in a step of an image build","pack":"containers","level":"error"},

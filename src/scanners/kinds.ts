@@ -1,3 +1,4 @@
+import { isComposeFile } from './compose/path.ts'
 import { isDockerfile } from './dockerfile/path.ts'
 import type { FileKind } from './types.ts'
 
@@ -7,6 +8,11 @@ export const kinds: readonly FileKind[] = [
     name: 'dockerfile',
     takes: isDockerfile,
     load: async () => (await import('./dockerfile/index.ts')).scanDockerfile,
+  },
+  {
+    name: 'compose',
+    takes: isComposeFile,
+    load: async () => (await import('./compose/index.ts')).scanCompose,
   },
 ]
 
