@@ -13,6 +13,7 @@ const rows: readonly (Pick<CompiledRule, 'id' | 'title' | 'pack' | 'level'> & { 
 {"id":"dockerfile-secret-in-run","title":"Secret in a step of an image build","pack":"containers","level":"error"},
 {"id":"dockerfile-secret-in-metadata","title":"Secret in the configuration of an image","pack":"containers","level":"error"},
 {"id":"dockerfile-copies-secret-file","title":"Secret file that is copied into an image","pack":"containers","level":"error"},
+{"id":"dockerfile-copies-everything","title":"Secret files that are copied into an image with everything else","pack":"containers","level":"warning"},
 {"id":"dockerfile-keeps-mounted-secret","title":"Mounted secret that is written into an image","pack":"containers","level":"warning"},
 {"id":"container-tls-check-off","title":"Check of certificates switched off","pack":"containers","level":"error"},
 {"id":"file-not-parsed","title":"File that could not be parsed","pack":"containers","level":"note"}

@@ -1,7 +1,14 @@
+import { isDockerfile, isDockerignore } from './dockerfile/path.ts'
 import type { RepositoryCheck } from './types.ts'
 
 /** Every check that looks at several files together. Loaded at each start: the checks themselves come when they are wanted. */
-export const checks: readonly RepositoryCheck[] = []
+export const checks: readonly RepositoryCheck[] = [
+  {
+    name: 'build-context',
+    wants: (path) => isDockerfile(path) || isDockerignore(path),
+    load: async () => (await import('./dockerfile/context.ts')).checkBuildContexts,
+  },
+]
 
 /** Whether a check has something to do: always where everything is looked at. */
 export function anyCheckWanted(changed: ReadonlySet<string> | undefined): boolean {

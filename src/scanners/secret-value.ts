@@ -66,7 +66,8 @@ export function classifyEntry({ key, value, names }: SecretEntry): EntryClass {
 /** True for a name that promises a secret, whatever the value: for what is bare (`ARG NPM_TOKEN`). */
 export function isSecretName(key: string): boolean {
   const name = classifyKeyName(key)
-  return name === 'strong' || name === 'password'
+  // `INSTALL_SSHPASS`: whether a program comes along.
+  return (name === 'strong' || name === 'password') && keyWords(key)[0] !== 'install'
 }
 
 function kindOf(name: Exclude<KeyName, 'no'>, { kind, random }: ValueClass, literal: string): EntryKind {

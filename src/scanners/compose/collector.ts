@@ -59,13 +59,28 @@ export function createCollector(stage: Collector['stage'], names: readonly strin
       else if (!defaults.has(hit.start)) defaults.set(hit.start, hit)
     },
     hits() {
-      const folded = fold(
-        [...defaults.values()].sort((a, b) => a.start - b.start),
-        stage,
-      )
-      return folded === undefined ? [...hits.values()] : [...hits.values(), folded]
+      const folded = fold([...defaults.values()].sort(byPlace), stage)
+      const all = repeated([...hits.values()].sort(byPlace))
+      return folded === undefined ? all : [...all, folded]
     },
   }
+}
+
+function byPlace(a: Hit, b: Hit): number {
+  return a.start - b.start
+}
+
+/** One secret that is given several times is one finding, at the first place. */
+function repeated(all: readonly Hit[]): readonly Hit[] {
+  const first = new Map<string, Hit>()
+  for (const hit of all) {
+    const key = `${hit.rule} ${hit.subject === undefined ? '' : hit.start} ${hit.value}`
+    const known = first.get(key)
+    const { start, end, keyName = '' } = hit
+    const place = { message: `The same value: ${keyName}`, start, end }
+    first.set(key, known === undefined ? hit : { ...known, related: [...(known.related ?? []), place] })
+  }
+  return [...first.values()]
 }
 
 function relabelled(evidence: Evidence, label: string): Evidence {
@@ -86,7 +101,8 @@ function fold(all: readonly Hit[], stage: Collector['stage']): Hit | undefined {
     ...first,
     rule: 'compose-dev-defaults',
     level: stage === 'production' ? 'warning' : 'note',
-    message: `${all.length === 1 ? 'A throw-away password stands' : `${all.length} throw-away passwords stand`} in this compose file: ${listed}${more}.`,
+    // Words that are such values themselves would be taken out of the sentence.
+    message: `Throw-away values in this compose file (${all.length}): ${listed}${more}.`,
     related: others.map(({ start, end, keyName = '' }) => ({
       message: `Another one: ${keyName}`,
       start,

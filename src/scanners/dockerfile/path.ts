@@ -4,6 +4,11 @@ export function isDockerfile(path: string): boolean {
   return dockerfile.test(name) && !other.test(name)
 }
 
+/** Whether a path is that of a list of what a build leaves out. */
+export function isDockerignore(path: string): boolean {
+  return /(?:^|[/.])dockerignore$/i.test(path)
+}
+
 const dockerfile = /^(?:dockerfile|containerfile)(?:[-_.].*)?$|\.(?:dockerfile|containerfile)$/
 /** Lists of ignored files, programs and texts about Dockerfiles, and templates of them, which only their programs can read. */
 const other =

@@ -54,7 +54,8 @@ function byProgram(command: ShellCommand, text: string): ShellSecret[] {
         found.push({ key: 'password', label: `${command.name} ${option}`, word: part })
       }
     }
-    for (const option of options.secret ?? []) make(option, argumentOf(word, next, option, text))
+    for (const option of options.secret ?? [])
+      make(option, argumentOf(word, next, option, text, options.words))
     for (const option of options.joined ?? []) {
       if (word.value.startsWith(option) && word.value.length > option.length && !word.value.startsWith('--'))
         make(option, partOfWord(word, text, option.length))
@@ -91,12 +92,17 @@ function argumentOf(
   next: ShellWord | undefined,
   option: string,
   text: string,
+  words?: true,
 ): ShellWord | undefined {
   if (word.value === option) return next === undefined || next.value.startsWith('-') ? undefined : next
   if (option.startsWith('--')) {
     return word.value.startsWith(`${option}=`) ? partOfWord(word, text, option.length + 1) : undefined
   }
-  const joins = option.length === 2 && word.value.startsWith(option) && !word.value.startsWith('--')
+  const joins =
+    words === undefined &&
+    option.length === 2 &&
+    word.value.startsWith(option) &&
+    !word.value.startsWith('--')
   return joins ? partOfWord(word, text, option.length) : undefined
 }
 
