@@ -147,6 +147,8 @@ const valueEvidence: Readonly<Record<SpokenOf, Evidence>> = {
 /** Names as the words that a default is made of: `my-app_db` also as `my`, `app`, `db` and as `myappdb`. */
 function nameParts(names: readonly string[] | undefined): readonly string[] | undefined {
   if (names === undefined || names.length === 0) return undefined
+  const known = remembered.get(names)
+  if (known !== undefined) return known
   const parts = new Set<string>()
   for (const name of names) {
     const lower = name.toLowerCase().replace(notLetters, '')
@@ -155,8 +157,13 @@ function nameParts(names: readonly string[] | undefined): readonly string[] | un
       if (word.length >= MIN_NAME) parts.add(word)
     }
   }
-  return [...parts]
+  const list = [...parts]
+  remembered.set(names, list)
+  return list
 }
+
+/** A file asks with the same list for each of its values. */
+const remembered = new WeakMap<readonly string[], readonly string[]>()
 
 const MIN_NAME = 2
 const notLetters = /[^a-z]+/g

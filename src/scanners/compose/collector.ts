@@ -30,6 +30,8 @@ export interface Collector {
 export function createCollector(stage: Collector['stage'], names: readonly string[]): Collector {
   const hits = new Map<string, Hit>()
   const defaults = new Map<number, Hit>()
+  /** What aliases and merge keys bring to several services is looked at once. */
+  const seen = new Set<string>()
   const add = (hit: Hit): void => {
     const key = `${hit.start}:${hit.end}`
     if (!hits.has(key)) hits.set(key, hit)
@@ -38,12 +40,16 @@ export function createCollector(stage: Collector['stage'], names: readonly strin
     stage,
     add,
     value({ key, label = key, value, place, user }) {
+      const whole = place(0, value.length)
+      const at = `${whole.start}:${whole.end}:${key}`
+      if (seen.has(at)) return
+      seen.add(at)
       const { kind, text, from, to } = interpolate(value)
       if (kind === 'reference') return
       const verdict = classifyEntry({
         key,
         value: text,
-        names: user === undefined ? names : [...names, user],
+        names: user === undefined ? names : [user],
       })
       if (verdict.level === undefined) return
       const hit: Hit = {

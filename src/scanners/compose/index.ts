@@ -52,7 +52,9 @@ function namesIn(documents: readonly YamlNode[], text: string): readonly string[
       }
     }
   }
-  return [...names].filter((name) => name !== '')
+  return [...names].filter((name) => name !== '').slice(0, MAX_NAMES)
 }
 
+/** No file that a person maintains has more. */
+const MAX_NAMES = 300
 const namesAlong = /(?:user|username|login|db|database|dbname|name|keyspace|vhost|bucket|org|realm)$/i

@@ -13,6 +13,7 @@ export interface Interpolated {
 
 /** Reads a value of a compose file. Of nested defaults (`${A:-${B:-x}}`) the innermost counts. */
 export function interpolate(value: string, from = 0, to = value.length): Interpolated {
+  if (to - from > LONGEST) return { kind: 'reference', text: '', from, to }
   let text = ''
   let at = from
   let variable: { readonly start: number; readonly end: number } | undefined
@@ -39,6 +40,9 @@ export function interpolate(value: string, from = 0, to = value.length): Interpo
   const inner = interpolate(value, inside, to - 1)
   return inner.kind === 'literal' ? { ...inner, kind: 'default' } : inner
 }
+
+/** Longer values are texts, not secrets. */
+const LONGEST = 8192
 
 function isNameStart(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 95

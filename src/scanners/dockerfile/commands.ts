@@ -81,7 +81,8 @@ async function healthcheckStrings(
 ): Promise<readonly DockerString[] | undefined> {
   const from = instruction.argsStart + healthcheckHead(instruction, model)
   const written = model.shellText.slice(from, instruction.argsEnd)
-  if (!written.startsWith('[')) return undefined
+  // A list of lists is none of strings, and would exhaust the stack of the parser.
+  if (!written.startsWith('[') || written.indexOf('[', 1) >= 0) return undefined
   const { parseTree } = await import('jsonc-parser')
   const tree = parseTree(written)
   if (tree?.type !== 'array') return undefined

@@ -74,7 +74,7 @@ function contextOf(path: string, sources: readonly string[], paths: readonly str
   const best = Math.max(...scores)
   if (best > 0) return candidates[scores.indexOf(best)]!
   const own = folders.at(-1)?.toLowerCase() ?? ''
-  return dockerFolders.has(own) ? '' : candidates[0]!
+  return candidates[dockerFolders.has(own) ? 1 : 0]!
 }
 
 const dockerFolders = new Set([

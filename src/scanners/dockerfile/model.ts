@@ -83,13 +83,14 @@ export interface DockerProperty extends DockerString {
  * @throws ParseProblem when no instruction in it is one of a Dockerfile.
  */
 export async function readDockerfile(text: string): Promise<DockerModel> {
+  if (text.length > LARGEST) throw new ParseProblem('it is larger than 1 MB', LARGEST)
   const { DockerfileParser } = await import('dockerfile-ast')
   const file = DockerfileParser.parse(text)
   const offsetOf = offsets(text)
   const all = file.getInstructions()
   const unknown = all.find((instruction) => !keywords.has(instruction.getKeyword()))
-  if (!all.some((instruction) => keywords.has(instruction.getKeyword()))) {
-    throw new ParseProblem('it has no instruction of a Dockerfile', 0)
+  if (unknown !== undefined && !all.some((instruction) => keywords.has(instruction.getKeyword()))) {
+    throw new ParseProblem('it has no instruction of a Dockerfile', offsetOf(unknown.getRange().start))
   }
   const stages = stagesOf(all)
   const skips = skipsOf(file)
@@ -113,6 +114,9 @@ export async function readDockerfile(text: string): Promise<DockerModel> {
     }),
   }
 }
+
+/** In UTF-16 units. The time of the parser grows faster than the text. */
+const LARGEST = 1_000_000
 
 /** https://docs.docker.com/reference/dockerfile/ */
 const keywords = new Set(
