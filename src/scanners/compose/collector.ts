@@ -107,6 +107,8 @@ function fold(all: readonly Hit[], stage: Collector['stage']): Hit | undefined {
     ...first,
     rule: 'compose-dev-defaults',
     level: stage === 'production' ? 'warning' : 'note',
+    // The path has been weighed: without the name as evidence it is not weighed again.
+    evidence: (first.evidence ?? []).filter(({ kind }) => kind !== 'name'),
     // Words that are such values themselves would be taken out of the sentence.
     message: `Throw-away values in this compose file (${all.length}): ${listed}${more}.`,
     related: others.map(({ start, end, keyName = '' }) => ({

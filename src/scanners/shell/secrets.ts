@@ -76,7 +76,10 @@ function pairs(
   text: string,
 ): ShellSecret[] {
   return pair.flatMap((option) => {
-    const argument = argumentOf(word, next, option, text)
+    // `-sSu user:password`: the last of several letters takes the argument.
+    const isLast =
+      option.length === 2 && /^-[A-Za-z]{2,}$/.test(word.value) && word.value.endsWith(option.slice(1))
+    const argument = isLast ? next : argumentOf(word, next, option, text)
     const at = argument?.value.indexOf(separator) ?? -1
     if (argument === undefined || at < 0 || at === argument.value.length - 1) return []
     const user = argument.value.slice(0, at)
