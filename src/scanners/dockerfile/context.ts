@@ -3,7 +3,7 @@ import type { CheckResult, FileHit, Repository } from '../types.ts'
 import { isRegistrySettings, secretFile, sourcesOf } from './copies.ts'
 import { levelInStage } from './findings.ts'
 import { readDockerignore } from './ignore-file.ts'
-import { type DockerInstruction, type DockerString, readDockerfile } from './model.ts'
+import { type DockerInstruction, type DockerModel, type DockerString, readDockerfile } from './model.ts'
 import { isDockerfile } from './path.ts'
 
 /**
@@ -17,7 +17,7 @@ export async function checkBuildContexts(repository: Repository): Promise<CheckR
   for (const path of paths.filter(isDockerfile)) {
     const bytes = await repository.read(path)
     if (bytes === undefined) continue
-    const model = await readDockerfile(readText(bytes).text).catch(() => undefined)
+    const model = modelOf(readText(bytes).text)
     if (model === undefined) continue
     const copies = model.instructions.flatMap((instruction) =>
       sourcesOf(instruction, model).map((source) => ({ instruction, source })),
@@ -37,6 +37,15 @@ export async function checkBuildContexts(repository: Repository): Promise<CheckR
     }
   }
   return { hits: onceEach(hits) }
+}
+
+/** Undefined for what the scanner of the file says to be none. */
+function modelOf(text: string): DockerModel | undefined {
+  try {
+    return readDockerfile(text)
+  } catch {
+    return undefined
+  }
 }
 
 interface Build {
