@@ -50,6 +50,11 @@ describe('COPY . .', () => {
     ])
   })
 
+  test('a tracked .env with secrets', async () => {
+    const [hit] = await check({ Dockerfile: everything, '.env': 'PORT=1\nDB_PASSWORD="amber-falcon-31x"\n' })
+    expect(hit?.[3]).toBe('.env: no line of .dockerignore leaves it out.')
+  })
+
   test('one level lower in a stage that is not part of the image', async () => {
     const Dockerfile = 'FROM node AS build\nCOPY . .\nFROM node\nCOPY --from=build /dist .\n'
     expect((await check({ Dockerfile, '.env.example': '' }))[0]?.[2]).toBe('note')
@@ -61,6 +66,10 @@ describe('COPY . .', () => {
     [
       'left out beside it',
       { Dockerfile: everything, '.env.example': '', 'Dockerfile.dockerignore': '*\n!src\n' },
+    ],
+    [
+      'tracked, without secrets',
+      { Dockerfile: everything, '.env': 'API_URL=https://api.harbor.dev\nTOKEN=\n' },
     ],
     ['in tests', { Dockerfile: everything, 'test/fixtures/id_rsa': '' }],
     ['of another folder', { 'api/Dockerfile': everything, 'web/.env.example': '' }],

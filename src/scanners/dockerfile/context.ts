@@ -1,5 +1,6 @@
 import { readText } from '../documents.ts'
 import type { CheckResult, FileHit, Repository } from '../types.ts'
+import { classifyEntry } from '../secret-value.ts'
 import { isRegistrySettings, secretFile, sourcesOf } from './copies.ts'
 import { levelInStage } from './findings.ts'
 import { readDockerignore } from './ignore-file.ts'
@@ -32,7 +33,7 @@ export async function checkBuildContexts(repository: Repository): Promise<CheckR
     const ignored = await ignoredBy(ignoreFile, repository)
     const build: Build = { path, context, paths, known, ignoreFile, ignored }
     for (const { instruction, source } of copies) {
-      const hit = hitOf(build, instruction, source)
+      const hit = await hitOf(build, instruction, source, repository)
       if (hit !== undefined) hits.push(hit)
     }
   }
@@ -106,7 +107,12 @@ function relative(source: string): string {
     .replace(/^\.$/, '')
 }
 
-function hitOf(build: Build, instruction: DockerInstruction, source: DockerString): FileHit | undefined {
+async function hitOf(
+  build: Build,
+  instruction: DockerInstruction,
+  source: DockerString,
+  repository: Repository,
+): Promise<FileHit | undefined> {
   const { path, context, known, ignored } = build
   const from = relative(source.value)
   if (isRegistrySettings(from)) {
@@ -120,7 +126,7 @@ function hitOf(build: Build, instruction: DockerInstruction, source: DockerStrin
   }
   const folder = everything.has(from) ? '' : `${from}/`
   if (/[*?[$]/.test(folder)) return undefined
-  const taken = takenBy(build, folder)
+  const taken = await takenBy(build, folder, repository)
   if (taken.length === 0) return undefined
   const listed = taken.slice(0, SHOWN).join(', ')
   const ignoreFile = build.ignoreFile ?? `${context}.dockerignore`
@@ -149,7 +155,11 @@ const forTests =
   /(?:^|\/)(?:tests?|__tests__|spec|fixtures?|testdata|e2e|examples?|samples?|docs?|node_modules|vendor)\//i
 
 /** Secret files below a folder that come along, relative to the context: tracked ones, and the `.env` that an example speaks of. */
-function takenBy({ context, paths, known, ignored }: Build, folder: string): readonly string[] {
+async function takenBy(
+  { context, paths, known, ignored }: Build,
+  folder: string,
+  repository: Repository,
+): Promise<readonly string[]> {
   const found = new Set<string>()
   for (const path of paths) {
     if (!path.startsWith(context + folder)) continue
@@ -162,9 +172,22 @@ function takenBy({ context, paths, known, ignored }: Build, folder: string): rea
       ? `${inside.slice(0, slash)}.env`
       : undefined
     if (real !== undefined && !known.has(context + real) && !ignored(real)) found.add(real)
-    if (secretFile(inside)?.level === 'error' && !ignored(inside)) found.add(inside)
+    if (secretFile(inside)?.level !== 'error' || ignored(inside)) continue
+    // Many a tracked `.env` holds the address of an API and nothing else.
+    if (!name.startsWith('.env') || (await holdsSecrets(path, repository))) found.add(inside)
   }
   return [...found]
+}
+
+async function holdsSecrets(path: string, repository: Repository): Promise<boolean> {
+  const bytes = await repository.read(path)
+  const lines = bytes === undefined ? [] : readText(bytes).text.split('\n')
+  return lines.some((line) => {
+    const [, key = '', value = ''] =
+      /^\s*(?:export\s+)?([\w.]{1,80})\s*=\s*["']?(.*?)["']?\s*$/.exec(line) ?? []
+    const { level, kind } = classifyEntry({ key, value })
+    return level !== undefined && kind !== 'placeholder'
+  })
 }
 
 /** `COPY . .` in several stages is one thing to mend: the first, at the gravest level. */
