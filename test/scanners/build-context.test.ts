@@ -31,7 +31,7 @@ describe('COPY . .', () => {
         'dockerfile-copies-everything',
         'Dockerfile',
         'warning',
-        '.env: no line of .dockerignore leaves it out.',
+        '.env: there is no .dockerignore to leave it out.',
       ],
     ])
   })
@@ -45,14 +45,14 @@ describe('COPY . .', () => {
     expect(await check(files)).toEqual([
       [
         ...['dockerfile-copies-everything', 'Dockerfile', 'warning'],
-        'config/id_ed25519: no line of .dockerignore leaves it out.',
+        'config/id_ed25519: there is no .dockerignore to leave it out.',
       ],
     ])
   })
 
   test('a tracked .env with secrets', async () => {
     const [hit] = await check({ Dockerfile: everything, '.env': 'PORT=1\nDB_PASSWORD="amber-falcon-31x"\n' })
-    expect(hit?.[3]).toBe('.env: no line of .dockerignore leaves it out.')
+    expect(hit?.[3]).toBe('.env: there is no .dockerignore to leave it out.')
   })
 
   test('one level lower in a stage that is not part of the image', async () => {
@@ -81,7 +81,7 @@ describe('COPY . .', () => {
   test('a context above the Dockerfile, known by what is copied', async () => {
     const Dockerfile = 'FROM node\nCOPY package.json .\nCOPY . .\n'
     const files = { 'docker/Dockerfile': Dockerfile, 'package.json': '{}', '.env.sample': '' }
-    expect((await check(files))[0]?.[3]).toBe('.env: no line of .dockerignore leaves it out.')
+    expect((await check(files))[0]?.[3]).toBe('.env: there is no .dockerignore to leave it out.')
     expect(await check({ ...files, '.dockerignore': '**/.env' })).toEqual([])
   })
 })

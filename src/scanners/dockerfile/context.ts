@@ -129,12 +129,16 @@ async function hitOf(
   const taken = await takenBy(build, folder, repository)
   if (taken.length === 0) return undefined
   const listed = taken.slice(0, SHOWN).join(', ')
-  const ignoreFile = build.ignoreFile ?? `${context}.dockerignore`
+  const pronoun = taken.length > 1 ? 'them' : 'it'
+  const because =
+    build.ignoreFile === undefined
+      ? `there is no ${context}.dockerignore to leave ${pronoun} out`
+      : `no line of ${build.ignoreFile} leaves ${pronoun} out`
   return {
     ...{ path, rule: 'dockerfile-copies-everything', start: source.start, end: source.end },
     ...{ value: source.value, subject: source.value },
     level: levelInStage('warning', instruction.stage),
-    message: `${instruction.keyword} ${source.value} takes along ${listed}${taken.length > SHOWN ? ' and more' : ''}: no line of ${ignoreFile} leaves ${taken.length > 1 ? 'them' : 'it'} out.`,
+    message: `${instruction.keyword} ${source.value} takes along ${listed}${taken.length > SHOWN ? ' and more' : ''}: ${because}.`,
     related: [
       ...(build.ignoreFile === undefined
         ? []
