@@ -87,6 +87,7 @@ function kindOf(name: Exclude<KeyName, 'no'>, { kind, random }: ValueClass, lite
       return 'random'
     case 'literal':
     case 'prose':
+      if (isInstruction(literal)) return 'placeholder'
       return name === 'strong' && oneWord.test(literal) ? 'none' : 'weak'
     // As a password even these are what somebody typed: `root`, `1234`, `app_password`.
     case 'number':
@@ -98,6 +99,18 @@ function kindOf(name: Exclude<KeyName, 'no'>, { kind, random }: ValueClass, lite
       return 'none'
   }
 }
+
+/** `if_you_see_this_please_use_k8s`, `secret-key-is-here`: a sentence to the reader, however its words are joined. */
+function isInstruction(literal: string): boolean {
+  const words = literal.toLowerCase().split(/[^a-z]+/)
+  return words.length >= 4 && words.filter((word) => spoken.has(word)).length >= 2
+}
+
+const spoken = new Set(
+  'a an the is are be this that it you your if see please use set put here to in of not me must should'.split(
+    ' ',
+  ),
+)
 
 /** Shorter random-looking values under names that merely might be those of secrets are identifiers more often than not. */
 const MIN_WEAK_NAMED = 20

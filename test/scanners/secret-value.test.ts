@@ -13,6 +13,8 @@ test.each<[string, string | null | undefined, string, string | undefined]>([
   ['DB_PASSWORD', 'changeme', 'dev-default', 'note'],
   ['DB_PASSWORD', '1234', 'dev-default', 'note'],
   ['JWT_SECRET', 'build-placeholder', 'placeholder', 'note'],
+  ['JWT_SECRET', 'if_you_see_this_ask_for_it', 'placeholder', 'note'],
+  ['JWT_SECRET', 'amber-lantern-velvet-quartz', 'weak', 'warning'],
   ['ADMIN_PASSWORD', `$2y$10$${random}${random}`, 'hash', 'note'],
   ['JWT_SECRET', '${JWT_SECRET}', 'reference', undefined],
   ['JWT_SECRET', '{{ .Values.jwt }}', 'reference', undefined],
