@@ -13,7 +13,7 @@ export function resolveOverlaps(matches: readonly Match[]): Match[] {
   const kept: Match[] = []
   let group: Match[] = []
   let end = -1
-  for (const match of [...matches].sort(byPlace)) {
+  for (const match of withoutFolded(matches).sort(byPlace)) {
     if (match.start >= end && group.length > 0) {
       kept.push(...best(group))
       group = []
@@ -23,6 +23,18 @@ export function resolveOverlaps(matches: readonly Match[]): Match[] {
   }
   kept.push(...best(group))
   return kept.sort(byPlace)
+}
+
+/** Without guesses by name at the further places of a scanner's finding: that one speaks for them all. */
+function withoutFolded(matches: readonly Match[]): Match[] {
+  const folded = matches.flatMap(({ kind, subject, related }) =>
+    kind === undefined || subject !== undefined ? [] : related,
+  )
+  if (folded.length === 0) return [...matches]
+  return matches.filter(
+    ({ rule, start, end }) =>
+      rule.detector !== 'assignment' || !folded.some((place) => place.start < end && start < place.end),
+  )
 }
 
 /** Winners of a group that hangs together: best first, each takes out what overlaps it. */

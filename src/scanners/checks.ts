@@ -1,3 +1,4 @@
+import { isDockerfile, isDockerignore } from './dockerfile/path.ts'
 import { concernsIgnoring } from './files/ignored.ts'
 import { namedFile } from './files/paths.ts'
 import { mayNameCommits } from './personal/kinds.ts'
@@ -19,6 +20,11 @@ export const checks: readonly RepositoryCheck[] = [
     name: 'commit-hashes',
     wants: (path) => mayNameCommits(path),
     load: async () => (await import('./personal/commit-hashes.ts')).checkCommitHashes,
+  },
+  {
+    name: 'build-context',
+    wants: (path) => isDockerfile(path) || isDockerignore(path),
+    load: async () => (await import('./dockerfile/context.ts')).checkBuildContexts,
   },
 ]
 

@@ -1,3 +1,4 @@
+import { isComposeFile } from './compose/path.ts'
 import { deployKinds } from './deploy/kinds.ts'
 import { isDockerfile } from './dockerfile/path.ts'
 import { isEnvFile } from './files/paths.ts'
@@ -45,6 +46,12 @@ export const kinds: readonly FileKind[] = [
   ...deployKinds,
   ...identifierKinds,
   ...personalKinds,
+  },
+  {
+    name: 'compose',
+    takes: isComposeFile,
+    load: async () => (await import('./compose/index.ts')).scanCompose,
+  },
 ]
 
 /** The kinds that a path belongs to; mostly none. */

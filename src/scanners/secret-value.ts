@@ -66,7 +66,8 @@ export function classifyEntry({ key, value, names }: SecretEntry): EntryClass {
 /** True for a name that promises a secret, whatever the value: for what is bare (`ARG NPM_TOKEN`). */
 export function isSecretName(key: string): boolean {
   const name = classifyKeyName(key)
-  return name === 'strong' || name === 'password'
+  // `INSTALL_SSHPASS`: whether a program comes along.
+  return (name === 'strong' || name === 'password') && keyWords(key)[0] !== 'install'
 }
 
 function kindOf(name: Exclude<KeyName, 'no'>, { kind, random }: ValueClass, literal: string): EntryKind {
@@ -86,6 +87,7 @@ function kindOf(name: Exclude<KeyName, 'no'>, { kind, random }: ValueClass, lite
       return 'random'
     case 'literal':
     case 'prose':
+      if (isInstruction(literal)) return 'placeholder'
       return name === 'strong' && oneWord.test(literal) ? 'none' : 'weak'
     // As a password even these are what somebody typed: `root`, `1234`, `app_password`.
     case 'number':
@@ -97,6 +99,18 @@ function kindOf(name: Exclude<KeyName, 'no'>, { kind, random }: ValueClass, lite
       return 'none'
   }
 }
+
+/** `if_you_see_this_please_use_k8s`, `secret-key-is-here`: a sentence to the reader, however its words are joined. */
+function isInstruction(literal: string): boolean {
+  const words = literal.toLowerCase().split(/[^a-z]+/)
+  return words.length >= 4 && words.filter((word) => spoken.has(word)).length >= 2
+}
+
+const spoken = new Set(
+  'a an the is are be this that it you your if see please use set put here to in of not me must should'.split(
+    ' ',
+  ),
+)
 
 /** Shorter random-looking values under names that merely might be those of secrets are identifiers more often than not. */
 const MIN_WEAK_NAMED = 20
@@ -146,6 +160,8 @@ const valueEvidence: Readonly<Record<SpokenOf, Evidence>> = {
 /** Names as the words that a default is made of: `my-app_db` also as `my`, `app`, `db` and as `myappdb`. */
 function nameParts(names: readonly string[] | undefined): readonly string[] | undefined {
   if (names === undefined || names.length === 0) return undefined
+  const known = remembered.get(names)
+  if (known !== undefined) return known
   const parts = new Set<string>()
   for (const name of names) {
     const lower = name.toLowerCase().replace(notLetters, '')
@@ -154,8 +170,13 @@ function nameParts(names: readonly string[] | undefined): readonly string[] | un
       if (word.length >= MIN_NAME) parts.add(word)
     }
   }
-  return [...parts]
+  const list = [...parts]
+  remembered.set(names, list)
+  return list
 }
+
+/** A file asks with the same list for each of its values. */
+const remembered = new WeakMap<readonly string[], readonly string[]>()
 
 const MIN_NAME = 2
 const notLetters = /[^a-z]+/g

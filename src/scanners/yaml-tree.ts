@@ -1,4 +1,4 @@
-import type * as Library from 'yaml'
+import { isAlias, isNode, isScalar, isSeq, type Node, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml'
 import { ParseProblem } from './types.ts'
 import type { Placed, YamlEntry, YamlNode, YamlScalar } from './yaml.ts'
 
@@ -10,18 +10,18 @@ const MAX_EXPANDED = 1_000_000
  *
  * @throws ParseProblem when aliases make it grow too large.
  */
-export function convertYaml(contents: Library.Node, text: string, library: typeof Library): YamlNode {
+export function convertYaml(contents: Node, text: string): YamlNode {
   const anchors = new Map<string, Sized | undefined>()
 
   function convert(source: unknown, at: number): Sized {
-    if (!library.isNode(source)) return { node: nothing(at), size: 1 }
+    if (!isNode(source)) return { node: nothing(at), size: 1 }
     const [start, end] = source.range ?? [at, at]
     // An alias of itself, or of nothing, has no value.
-    if (library.isAlias(source)) return anchors.get(source.source) ?? { node: nothing(start), size: 1 }
+    if (isAlias(source)) return anchors.get(source.source) ?? { node: nothing(start), size: 1 }
     const { anchor } = source
     // What an anchor named before is not its meaning inside of the node.
     if (anchor !== undefined) anchors.set(anchor, undefined)
-    const made: Sized = library.isScalar(source)
+    const made: Sized = isScalar(source)
       ? { node: scalar(source, start, end), size: 1 }
       : collection(source, start, end)
     if (made.size > MAX_EXPANDED) throw new ParseProblem('it grows too large by its aliases', start)
@@ -30,7 +30,7 @@ export function convertYaml(contents: Library.Node, text: string, library: typeo
   }
 
   function collection(
-    source: Library.YAMLMap<unknown, unknown> | Library.YAMLSeq<unknown>,
+    source: YAMLMap<unknown, unknown> | YAMLSeq<unknown>,
     start: number,
     end: number,
   ): Sized {
@@ -41,7 +41,7 @@ export function convertYaml(contents: Library.Node, text: string, library: typeo
       return made.node
     }
     const place = placed(source, start, end)
-    if (library.isSeq(source)) {
+    if (isSeq(source)) {
       const items = source.items.map((item) => child(item, start))
       return { node: { kind: 'list', items, ...place }, size }
     }
@@ -53,7 +53,7 @@ export function convertYaml(contents: Library.Node, text: string, library: typeo
     return { node: { kind: 'map', entries, ...place }, size }
   }
 
-  function scalar(source: Library.Scalar, start: number, end: number): YamlScalar {
+  function scalar(source: Scalar, start: number, end: number): YamlScalar {
     const style = styleOf(source.type)
     const [from, to] = inside(style, start, end)
     const value = source.source ?? String(source.value ?? '')
@@ -92,7 +92,7 @@ function placed(
   }
 }
 
-function styleOf(type: Library.Scalar['type']): YamlScalar['style'] {
+function styleOf(type: Scalar['type']): YamlScalar['style'] {
   if (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE') return 'quoted'
   return type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED' ? 'block' : 'plain'
 }

@@ -1,3 +1,4 @@
+import { Composer, Parser } from 'yaml'
 import { ParseProblem } from './types.ts'
 import { convertYaml } from './yaml-tree.ts'
 
@@ -67,15 +68,14 @@ export async function parseYaml(
   text: string,
   { tolerant = false }: { readonly tolerant?: boolean } = {},
 ): Promise<YamlFile> {
-  const library = await import('yaml')
   const tokens = []
-  for (const token of new library.Parser().parse(text)) {
+  for (const token of new Parser().parse(text)) {
     refuseDepth(token as Token)
     tokens.push(token)
   }
   const documents: YamlNode[] = []
   let problem: ParseProblem | undefined
-  const composer = new library.Composer({
+  const composer = new Composer({
     uniqueKeys: false,
     strict: false,
     logLevel: 'silent',
@@ -87,7 +87,7 @@ export async function parseYaml(
       problem ??= new ParseProblem(sentence(error.message), Math.min(error.pos[0], text.length))
       if (!tolerant) throw problem
     }
-    if (document.contents !== null) documents.push(convertYaml(document.contents, text, library))
+    if (document.contents !== null) documents.push(convertYaml(document.contents, text))
   }
   return problem === undefined ? { documents } : { documents, problem }
 }

@@ -116,7 +116,6 @@ export default defineService({
         'FROM node:24\nCOPY <<.env>> ./\n',
         'FROM node:24\nCOPY package.json <<config/.env.production>> /app/\n',
         'FROM node:24\nADD ["<<deploy/id_ed25519>>", "/root/.ssh/"]\n',
-        'FROM node:24\nCOPY --chown=node:node <<.npmrc>> ./\n',
         'FROM alpine\nCOPY <<certs/server.key>> /etc/ssl/\n',
       ],
       ignores: [
@@ -125,6 +124,18 @@ export default defineService({
         'FROM alpine\nCOPY certs/ca.pem keys/public.pem /etc/ssl/\n',
         'FROM node:24\nCOPY . .\n',
       ],
+    },
+    {
+      id: 'dockerfile-copies-everything',
+      title: 'Secret files that are copied into an image with everything else',
+      pack: 'containers',
+      level: 'warning',
+      foundBy: 'repository',
+      why: 'What lies in the build context ends in a layer of the image, though nobody named it.',
+      fix: 'Name the files in `.dockerignore` (`.env*`, `**/*.pem`), or copy by name what the image needs.',
+      source: 'https://docs.docker.com/build/concepts/context/#dockerignore-files',
+      finds: [],
+      ignores: [],
     },
     {
       id: 'dockerfile-keeps-mounted-secret',

@@ -8,11 +8,11 @@ import type { DockerFlag, DockerInstruction, DockerModel, DockerString } from '.
 type ParseShell = (text: string, base: number) => ShellScript
 
 /** Secrets in what RUN, CMD, ENTRYPOINT and HEALTHCHECK run. */
-export async function scanCommands(model: DockerModel, parse: ParseShell): Promise<readonly Hit[]> {
+export function scanCommands(model: DockerModel, parse: ParseShell): readonly Hit[] {
   const hits: Hit[] = []
   for (const instruction of model.instructions) {
     if (!runs.has(instruction.keyword)) continue
-    const commands = withNested(await commandsOf(instruction, model, parse), parse)
+    const commands = withNested(commandsOf(instruction, model, parse), parse)
     const isRun = instruction.keyword === 'RUN'
     for (const command of commands) {
       for (const { key, label, word, user } of secretsOf(command, model.shellText)) {
@@ -42,16 +42,14 @@ const PLACEHOLDERS = ['placeholder'] as const
 
 const runs = new Set(['RUN', 'CMD', 'ENTRYPOINT', 'HEALTHCHECK'])
 
-async function commandsOf(
+function commandsOf(
   instruction: DockerInstruction,
   model: DockerModel,
   parse: ParseShell,
-): Promise<readonly ShellCommand[]> {
+): readonly ShellCommand[] {
   const { keyword, argsStart, argsEnd, json, heredocs } = instruction
-  const strings =
-    json ?? (keyword === 'HEALTHCHECK' ? await healthcheckStrings(instruction, model) : undefined)
-  if (strings !== undefined) {
-    const command = commandOf(strings)
+  if (json !== undefined) {
+    const command = commandOf(json)
     return command === undefined ? [] : [command]
   }
   if (!model.isUnixShell) return []
@@ -72,22 +70,6 @@ const shells = new Set(['sh', 'bash', 'ash', 'dash'])
 
 function healthcheckHead({ argsStart, argsEnd }: DockerInstruction, { shellText }: DockerModel): number {
   return /^\s*CMD\s*/i.exec(shellText.slice(argsStart, argsEnd))?.[0].length ?? 0
-}
-
-/** The strings of `HEALTHCHECK CMD ["curl", "-u", …]`, which the parser gives as words. */
-async function healthcheckStrings(
-  instruction: DockerInstruction,
-  model: DockerModel,
-): Promise<readonly DockerString[] | undefined> {
-  const from = instruction.argsStart + healthcheckHead(instruction, model)
-  const written = model.shellText.slice(from, instruction.argsEnd)
-  if (!written.startsWith('[')) return undefined
-  const { parseTree } = await import('jsonc-parser')
-  const tree = parseTree(written)
-  if (tree?.type !== 'array') return undefined
-  return (tree.children ?? []).flatMap(({ value, offset, length }) =>
-    typeof value === 'string' ? [{ value, start: from + offset + 1, end: from + offset + length - 1 }] : [],
-  )
 }
 
 /**

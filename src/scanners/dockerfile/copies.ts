@@ -49,6 +49,11 @@ interface SecretFile {
   readonly what: string
 }
 
+/** Settings that hold a token in some projects, and none in most: whether they do is seen where the file is at hand. */
+export function isRegistrySettings(path: string): boolean {
+  return /(?:^|\/)(?:\.npmrc|\.pypirc|\.yarnrc\.yml)$/i.test(path)
+}
+
 /** What a path says of its content; undefined for nothing. */
 export function secretFile(path: string): SecretFile | undefined {
   const lower = path.toLowerCase().replace(/\/+$/, '')
@@ -59,14 +64,18 @@ export function secretFile(path: string): SecretFile | undefined {
 
 /** Examples, templates, public halves. */
 const harmless =
-  /example|sample|template|\.dist$|\.tmpl$|\.tpl$|\.pub$|public|dockerignore|(?:^|[-_.])(?:ca|root|chain|fullchain|cert|certificate|certs|trust|truststore|bundle|dhparam|dhparams|dh\d*)(?:[-_.]|$)/
+  /gpg|pubkey|example|sample|template|\.dist$|\.tmpl$|\.tpl$|\.pub$|public|dockerignore|(?:^|[-_.])(?:ca|root|chain|fullchain|cert|certificate|certs|trust|truststore|bundle|dhparam|dhparams|dh\d*)(?:[-_.]|$)/
 
 const table: readonly (SecretFile & { readonly pattern: RegExp })[] = [
   {
-    pattern:
-      /^\.env(?:\.(?!test$|testing$|ci$|defaults?$|schema$|vault$)[\w.-]+|\*)?$|^\.envrc$|^[\w-]+\.env\.?local$/,
+    pattern: /^\.env(?:\.(?:[\w-]+\.)?local|\*|\.\*)?$|^\.envrc$/,
     level: 'error',
     what: 'which is where its secrets are kept',
+  },
+  {
+    pattern: /^\.env\.(?!test$|testing$|ci$|defaults?$|schema$|vault$|d$)[\w.-]+$/,
+    level: 'warning',
+    what: 'which is where secrets are kept',
   },
   {
     pattern:
@@ -90,11 +99,6 @@ const table: readonly (SecretFile & { readonly pattern: RegExp })[] = [
     pattern: /\.(?:key|p12|pfx|jks|keystore|p8|ppk)$/,
     level: 'warning',
     what: 'which mostly holds a private key',
-  },
-  {
-    pattern: /^\.npmrc$|^\.pypirc$|^\.yarnrc\.yml$/,
-    level: 'warning',
-    what: 'which holds the token of a registry in most projects',
   },
   {
     pattern:

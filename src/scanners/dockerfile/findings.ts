@@ -4,8 +4,9 @@ import { classifyEntry, type EntryClass, type EntryKind } from '../secret-value.
 import type { Stage } from './model.ts'
 
 /** What a literal under the name of a secret deserves in an image, which everybody who can pull it can read; undefined for what is none. */
-export function levelInImage({ kind, level }: EntryClass): Level | undefined {
-  return kind === 'weak' ? 'error' : level
+export function levelInImage({ kind, level, literal }: EntryClass): Level | undefined {
+  // One short word of letters is what people take for a trial.
+  return kind === 'weak' && !/^[a-z]{1,10}$/.test(literal) ? 'error' : level
 }
 
 /** One level lower outside of the image that is built in the end: the build cache and its registry still hold it. */

@@ -7,9 +7,9 @@ import { scanVariables } from './variables.ts'
 
 /** Secrets that a Dockerfile puts into the image or its history. */
 export async function scanDockerfile({ text }: Document): Promise<readonly Hit[]> {
-  const model = await readDockerfile(text)
+  const model = readDockerfile(text)
   const parse = await loadShell()
-  const hits = [...scanVariables(model, parse), ...(await scanCommands(model, parse)), ...scanCopies(model)]
+  const hits = [...scanVariables(model, parse), ...scanCommands(model, parse), ...scanCopies(model)]
   const { unknown } = model
   if (unknown !== undefined) {
     const { keyword, at } = unknown

@@ -1,12 +1,6 @@
-import type {
-  Dockerfile,
-  Flag,
-  Heredoc,
-  Instruction,
-  JSONInstruction,
-  PropertyInstruction,
-} from 'dockerfile-ast'
+import { type Dockerfile, DockerfileParser, type Instruction } from 'dockerfile-ast'
 import { ParseProblem } from '../types.ts'
+import { offsets, toInstruction } from './instruction.ts'
 
 /** A Dockerfile as the rules look at it. Offsets are UTF-16 units of the text. */
 export interface DockerModel {
@@ -82,14 +76,14 @@ export interface DockerProperty extends DockerString {
  *
  * @throws ParseProblem when no instruction in it is one of a Dockerfile.
  */
-export async function readDockerfile(text: string): Promise<DockerModel> {
-  const { DockerfileParser } = await import('dockerfile-ast')
+export function readDockerfile(text: string): DockerModel {
+  if (text.length > LARGEST) throw new ParseProblem('it is larger than 1 MB', LARGEST)
   const file = DockerfileParser.parse(text)
   const offsetOf = offsets(text)
   const all = file.getInstructions()
   const unknown = all.find((instruction) => !keywords.has(instruction.getKeyword()))
-  if (!all.some((instruction) => keywords.has(instruction.getKeyword()))) {
-    throw new ParseProblem('it has no instruction of a Dockerfile', 0)
+  if (unknown !== undefined && !all.some((instruction) => keywords.has(instruction.getKeyword()))) {
+    throw new ParseProblem('it has no instruction of a Dockerfile', offsetOf(unknown.getRange().start))
   }
   const stages = stagesOf(all)
   const skips = skipsOf(file)
@@ -114,6 +108,9 @@ export async function readDockerfile(text: string): Promise<DockerModel> {
   }
 }
 
+/** In UTF-16 units. The time of the parser grows faster than the text. */
+const LARGEST = 1_000_000
+
 /** https://docs.docker.com/reference/dockerfile/ */
 const keywords = new Set(
   (
@@ -121,23 +118,6 @@ const keywords = new Set(
     'STOPSIGNAL USER VOLUME WORKDIR'
   ).split(' '),
 )
-
-interface Position {
-  readonly line: number
-  readonly character: number
-}
-
-/** Offsets of the library's positions: lines end at CR, LF or both. */
-function offsets(text: string): (position: Position) => number {
-  const starts = [0]
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (code !== 10 && code !== 13) continue
-    if (code === 13 && text.charCodeAt(i + 1) === 10) i++
-    starts.push(i + 1)
-  }
-  return ({ line, character }) => Math.min((starts[line] ?? text.length) + character, text.length)
-}
 
 function stagesOf(all: readonly Instruction[]): readonly Stage[] {
   const found: { name: string | undefined; parent: number | undefined }[] = []
@@ -170,98 +150,6 @@ function skipsOf(file: Dockerfile): (node: Instruction) => boolean {
     for (let line = node.getRange().start.line - 1; lines.has(line); line--) if (lines.get(line)) return true
     return false
   }
-}
-
-function toInstruction(
-  node: Instruction,
-  stage: Stage | undefined,
-  skipsNames: boolean,
-  text: string,
-  offsetOf: (position: Position) => number,
-  onBuild = false,
-): DockerInstruction {
-  const keyword = node.getKeyword()
-  if (keyword === 'ONBUILD' && !onBuild) {
-    const inner = (
-      node as Instruction & { getTriggerInstruction(): Instruction | null }
-    ).getTriggerInstruction()
-    if (inner !== null) return toInstruction(inner, stage, skipsNames, text, offsetOf, true)
-  }
-  const range = node.getRange()
-  const args = node.getArgumentsRange()
-  const string = (value: string, at: { start: Position; end: Position }): DockerString =>
-    unquoted(value, offsetOf(at.start), offsetOf(at.end), text)
-  return {
-    ...{ keyword, onBuild, stage, skipsNames },
-    start: offsetOf(range.start),
-    end: offsetOf(range.end),
-    argsStart: offsetOf(args?.start ?? range.end),
-    argsEnd: offsetOf(args?.end ?? range.end),
-    flags: flagsOf(node).map((flag) => ({
-      ...{ name: flag.getName(), value: flag.getValue() ?? '' },
-      ...{ start: offsetOf(flag.getRange().start), end: offsetOf(flag.getRange().end) },
-    })),
-    heredocs: heredocsOf(node).flatMap((each) => {
-      const content = each.getContentRange()
-      return content === null ? [] : [{ start: offsetOf(content.start), end: offsetOf(content.end) }]
-    }),
-    json: jsonOf(node, string, text),
-    properties: propertiesOf(node, string),
-  }
-}
-
-function unquoted(value: string, start: number, end: number, text: string): DockerString {
-  const quote = text[start]
-  const inset = (quote === '"' || quote === "'") && end - start >= 2 && text[end - 1] === quote ? 1 : 0
-  return { value, start: start + inset, end: end - inset }
-}
-
-function flagsOf(node: Instruction): readonly Flag[] {
-  return 'getFlags' in node ? (node as JSONInstruction).getFlags() : []
-}
-
-function heredocsOf(node: Instruction): readonly Heredoc[] {
-  const keyword = node.getKeyword()
-  if (keyword !== 'RUN' && keyword !== 'COPY' && keyword !== 'ADD') return []
-  return (node as unknown as { getHeredocs(): Heredoc[] }).getHeredocs()
-}
-
-function jsonOf(
-  node: Instruction,
-  string: (value: string, at: { start: Position; end: Position }) => DockerString,
-  text: string,
-): readonly DockerString[] | undefined {
-  if (!('getJSONStrings' in node)) return undefined
-  const instruction = node as JSONInstruction
-  if (instruction.getOpeningBracket() === null || instruction.getClosingBracket() === null) return undefined
-  return instruction.getJSONStrings().map((each) => {
-    const place = string('', each.getRange())
-    const written = text.slice(place.start, place.end)
-    return { ...place, value: parsed(written) ?? written }
-  })
-}
-
-function parsed(written: string): string | undefined {
-  try {
-    const value: unknown = JSON.parse(`"${written}"`)
-    return typeof value === 'string' ? value : undefined
-  } catch {
-    return undefined
-  }
-}
-
-function propertiesOf(
-  node: Instruction,
-  string: (value: string, at: { start: Position; end: Position }) => DockerString,
-): readonly DockerProperty[] {
-  const keyword = node.getKeyword()
-  if (keyword !== 'ENV' && keyword !== 'LABEL') return []
-  return (node as PropertyInstruction).getProperties().flatMap((property) => {
-    const range = property.getValueRange()
-    if (range === null) return []
-    const { value, start, end } = string(property.getValue() ?? '', range)
-    return [{ name: property.getName(), value, start, end }]
-  })
 }
 
 function blankDropped(text: string, instructions: readonly DockerInstruction[]): string {

@@ -12,6 +12,8 @@ export interface ProgramOptions {
   readonly separator?: string
   /** Options with `pass:SECRET` as argument. */
   readonly pass?: readonly string[]
+  /** True where options are words after one dash (`-keyout`): nothing is joined to them. */
+  readonly words?: true
   /** Words (`config set`, `login`) of which one must be the first argument for the options to hold. Default: none needed. */
   readonly after?: readonly string[]
 }
@@ -50,11 +52,11 @@ export const programOptions: ReadonlyMap<string, ProgramOptions> = new Map<strin
   ['redis-server', { secret: ['--requirepass', '--masterauth'] }],
   ['valkey-cli', { secret: ['-a', '--pass'] }],
   ['valkey-server', { secret: ['--requirepass', '--masterauth'] }],
-  ['openssl', { pass: ['-passin', '-passout', '-pass'], secret: ['-k'] }],
+  ['openssl', { words: true, pass: ['-passin', '-passout', '-pass'], secret: ['-k'] }],
   ['useradd', { secret: ['-p', '--password'] }],
   ['usermod', { secret: ['-p', '--password'] }],
-  ['keytool', { secret: ['-storepass', '-keypass', '-srcstorepass', '-deststorepass', '-new'] }],
-  ['jarsigner', { secret: ['-storepass', '-keypass'] }],
+  ['keytool', { words: true, secret: ['-storepass', '-keypass', '-srcstorepass', '-deststorepass', '-new'] }],
+  ['jarsigner', { words: true, secret: ['-storepass', '-keypass'] }],
   ['ldapsearch', { secret: ['-w'] }],
   ['ldapadd', { secret: ['-w'] }],
   ['ldapmodify', { secret: ['-w'] }],

@@ -1,4 +1,5 @@
 import type { Assignment, HereDoc, Redirection, SyntaxNode, Word, WordPart } from 'unbash'
+import { ParseProblem } from '../types.ts'
 
 /**
  * Shell text as a flat list of simple commands, in the order in which they stand, for scanners that ask what a command is given.
@@ -47,11 +48,11 @@ export interface ShellScript {
   readonly problem?: { readonly message: string; readonly at: number }
 }
 
-/** Loads the parser. */
+/** Loads the parser. What it gives throws a ParseProblem for commands that are nested too deep. */
 export async function loadShell(): Promise<(text: string, base: number) => ShellScript> {
   const { forEachChild, parse } = await import('unbash')
 
-  return (text, base) => {
+  function read(text: string, base: number): ShellScript {
     const commands: ShellCommand[] = []
     const script = parse(text)
     const piped = new Map<SyntaxNode, string>()
@@ -70,6 +71,16 @@ export async function loadShell(): Promise<(text: string, base: number) => Shell
     return error === undefined
       ? { commands }
       : { commands, problem: { message: error.message, at: base + error.pos } }
+  }
+
+  return (text, base) => {
+    try {
+      return read(text, base)
+    } catch (error) {
+      // Substitutions are parsed when they are looked at, each deeper in the stack than the one around it.
+      if (error instanceof RangeError) throw new ParseProblem('commands in it are nested too deep', base)
+      throw error
+    }
   }
 }
 

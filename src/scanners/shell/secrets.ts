@@ -54,7 +54,8 @@ function byProgram(command: ShellCommand, text: string): ShellSecret[] {
         found.push({ key: 'password', label: `${command.name} ${option}`, word: part })
       }
     }
-    for (const option of options.secret ?? []) make(option, argumentOf(word, next, option, text))
+    for (const option of options.secret ?? [])
+      make(option, argumentOf(word, next, option, text, options.words))
     for (const option of options.joined ?? []) {
       if (word.value.startsWith(option) && word.value.length > option.length && !word.value.startsWith('--'))
         make(option, partOfWord(word, text, option.length))
@@ -75,7 +76,10 @@ function pairs(
   text: string,
 ): ShellSecret[] {
   return pair.flatMap((option) => {
-    const argument = argumentOf(word, next, option, text)
+    // `-sSu user:password`: the last of several letters takes the argument.
+    const isLast =
+      option.length === 2 && /^-[A-Za-z]{2,}$/.test(word.value) && word.value.endsWith(option.slice(1))
+    const argument = isLast ? next : argumentOf(word, next, option, text)
     const at = argument?.value.indexOf(separator) ?? -1
     if (argument === undefined || at < 0 || at === argument.value.length - 1) return []
     const user = argument.value.slice(0, at)
@@ -91,12 +95,17 @@ function argumentOf(
   next: ShellWord | undefined,
   option: string,
   text: string,
+  words?: true,
 ): ShellWord | undefined {
   if (word.value === option) return next === undefined || next.value.startsWith('-') ? undefined : next
   if (option.startsWith('--')) {
     return word.value.startsWith(`${option}=`) ? partOfWord(word, text, option.length + 1) : undefined
   }
-  const joins = option.length === 2 && word.value.startsWith(option) && !word.value.startsWith('--')
+  const joins =
+    words === undefined &&
+    option.length === 2 &&
+    word.value.startsWith(option) &&
+    !word.value.startsWith('--')
   return joins ? partOfWord(word, text, option.length) : undefined
 }
 
