@@ -1478,7 +1478,7 @@ var init_value_text = __esm({
 });
 
 // src/engine/value-class.ts
-function classifyValue(value, keyName = "", bare = false, near) {
+function classifyValue(value, keyName = "", bare2 = false, near) {
   const text = hasBlankEnds(value) ? value.trim() : value;
   if (text === "") return verdicts.empty;
   if (text.length > longest) return classifyLong(text);
@@ -1494,7 +1494,7 @@ function classifyValue(value, keyName = "", bare = false, near) {
   const special = specialOf(text, lower2, keyName);
   if (special !== void 0) return special;
   const random = isRandom(text);
-  if (bare && isCode(text, random)) return verdicts.reference;
+  if (bare2 && isCode(text, random)) return verdicts.reference;
   const place2 = placeOf(text, lower2, random);
   if (place2 !== void 0) return verdicts[place2];
   if (isOperator(text)) return verdicts.placeholder;
@@ -2916,10 +2916,10 @@ function weigh2(url2, password) {
       text: isDefault ? "is a usual default" : "looks like a word"
     }
   ];
-  const local = isLocal(url2.host);
-  if (local)
+  const local2 = isLocal(url2.host);
+  if (local2)
     evidence2.push({ kind: "structure", weight: "against", text: "the host is a local or reserved name" });
-  const weak = isDefault || local;
+  const weak = isDefault || local2;
   return { level: weak ? "note" : random ? "error" : "warning", evidence: evidence2, random };
 }
 function isDocumented(user, password) {
@@ -2988,9 +2988,9 @@ function toBase(value, alphabet4, width) {
   return text.padStart(width, alphabet4.charAt(0));
 }
 function fromBase64(text) {
-  const bare = text.replace(/={1,2}$/, "").replaceAll("-", "+").replaceAll("_", "/");
-  if (!/^[A-Za-z0-9+/]*$/.test(bare) || bare.length % 4 === 1) return void 0;
-  return fromBits(bare, `${upper}${lower}${digits}+/`, 6);
+  const bare2 = text.replace(/={1,2}$/, "").replaceAll("-", "+").replaceAll("_", "/");
+  if (!/^[A-Za-z0-9+/]*$/.test(bare2) || bare2.length % 4 === 1) return void 0;
+  return fromBits(bare2, `${upper}${lower}${digits}+/`, 6);
 }
 function fromBase32(text) {
   return /^[A-Z2-7]*$/.test(text) ? fromBits(text, `${upper}234567`, 5) : void 0;
@@ -3644,8 +3644,8 @@ var init_marks = __esm({
     base64Json = (value) => {
       const [prefix, members] = jsonTokens.find(([start]) => value.startsWith(start)) ?? [];
       if (prefix === void 0 || members === void 0) return unknown;
-      const bare = prefix.endsWith("_") ? value.slice(prefix.length) : value;
-      const object = parseBase64Object(prefix === "sntrys_" ? bare.slice(0, bare.lastIndexOf("_")) : bare);
+      const bare2 = prefix.endsWith("_") ? value.slice(prefix.length) : value;
+      const object = parseBase64Object(prefix === "sntrys_" ? bare2.slice(0, bare2.lastIndexOf("_")) : bare2);
       return object && members.every((name) => name in object) ? proven("structure", "it holds the JSON of such a token") : failed("structure", "it does not hold the JSON of such a token");
     };
     uuidV4 = (value) => /[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(value) ? plausible("structure", "its UUID is of the random kind") : failed("structure", "its UUID is not of the random kind");
@@ -5249,7 +5249,7 @@ function resolveOverlaps(matches) {
   const kept = [];
   let group = [];
   let end = -1;
-  for (const match of [...matches].sort(byPlace)) {
+  for (const match of withoutFolded(matches).sort(byPlace)) {
     if (match.start >= end && group.length > 0) {
       kept.push(...best(group));
       group = [];
@@ -5259,6 +5259,15 @@ function resolveOverlaps(matches) {
   }
   kept.push(...best(group));
   return kept.sort(byPlace);
+}
+function withoutFolded(matches) {
+  const folded = matches.flatMap(
+    ({ kind: kind2, subject, related }) => kind2 === void 0 || subject !== void 0 ? [] : related
+  );
+  if (folded.length === 0) return [...matches];
+  return matches.filter(
+    ({ rule, start, end }) => rule.detector !== "assignment" || !folded.some((place2) => place2.start < end && start < place2.end)
+  );
 }
 function best(group) {
   if (group.length < 2) return group;
@@ -8036,6 +8045,27 @@ var init_placeholder_style = __esm({
   }
 });
 
+// src/scanners/compose/path.ts
+function isComposeFile(path2) {
+  return composeFile.test(path2.slice(path2.lastIndexOf("/") + 1));
+}
+function stageOf(path2) {
+  const lower2 = path2.toLowerCase();
+  if (production.test(lower2)) return "production";
+  const name = lower2.slice(lower2.lastIndexOf("/") + 1);
+  return local.test(lower2) || bare.test(name) ? "local" : "unknown";
+}
+var composeFile, production, local, bare;
+var init_path2 = __esm({
+  "src/scanners/compose/path.ts"() {
+    "use strict";
+    composeFile = /^(?:.*[-_.])?(?:compose|docker-?compose|docker-stack|podman-compose)(?:[-_.].*)?\.ya?ml$/i;
+    production = /(?:^|[-_./])(?:prod|production|prd|staging|preprod|live)(?:[-_./]|$)/;
+    local = /(?:^|[-_./])(?:dev|devel|development|local|localhost|override|test|tests|testing|ci|e2e|debug|demo)(?:[-_./]|$)/;
+    bare = /^(?:docker-)?compose\.ya?ml$/;
+  }
+});
+
 // src/scanners/deploy/kinds.ts
 function named(name, path2, scanner) {
   return {
@@ -8184,12 +8214,15 @@ function isDockerfile(path2) {
   const name = path2.slice(path2.lastIndexOf("/") + 1).toLowerCase();
   return dockerfile.test(name) && !other.test(name);
 }
+function isDockerignore(path2) {
+  return /(?:^|[/.])dockerignore$/i.test(path2);
+}
 var dockerfile, other;
-var init_path2 = __esm({
+var init_path3 = __esm({
   "src/scanners/dockerfile/path.ts"() {
     "use strict";
     dockerfile = /^(?:dockerfile|containerfile)(?:[-_.].*)?$|\.(?:dockerfile|containerfile)$/;
-    other = /\.(?:dockerignore|containerignore|md|mdx|rst|adoc|html?|txt|json|ya?ml|toml|xml|[cm]?[jt]sx?|py|rb|go|rs|java|kt|cs|php|c|h|cpp|sh|ps1|lua|vim|snap|svg|png|lock|orig|rej|patch|diff|j2|jinja2?|erb|ejs|hbs|mustache|tmpl|tpl|gotmpl|template)$/;
+    other = /\.(?:dockerignore|containerignore|md|mdx|rst|adoc|html?|txt|json|ya?ml|toml|xml|[cm]?[jt]sx?|py|rb|go|rs|java|kt|cs|php|c|h|cpp|sh|ps1|lua|vim|snap|svg|png|lock|orig|rej|patch|diff|j2|jinja2?|erb|ejs|hbs|mustache|tt|tmpl|tpl|gotmpl|template)$/;
   }
 });
 
@@ -8304,8 +8337,9 @@ var kinds, NONE2;
 var init_kinds4 = __esm({
   "src/scanners/kinds.ts"() {
     "use strict";
-    init_kinds();
     init_path2();
+    init_kinds();
+    init_path3();
     init_paths();
     init_kinds2();
     init_kinds3();
@@ -8347,7 +8381,13 @@ var init_kinds4 = __esm({
       },
       ...deployKinds,
       ...identifierKinds,
-      ...personalKinds
+      ...personalKinds,
+      {
+        name: "compose",
+        packs: ["containers", "runtime"],
+        takes: isComposeFile,
+        load: async () => (await import("./scanners-compose-index.js")).scanCompose
+      }
     ];
     NONE2 = [];
   }
@@ -8491,6 +8531,7 @@ var checks;
 var init_checks = __esm({
   "src/scanners/checks.ts"() {
     "use strict";
+    init_path3();
     init_ignored();
     init_paths();
     init_kinds3();
@@ -8509,6 +8550,11 @@ var init_checks = __esm({
         name: "commit-hashes",
         wants: (path2) => mayNameCommits(path2),
         load: async () => (await import("./scanners-personal-commit-hashes.js")).checkCommitHashes
+      },
+      {
+        name: "build-context",
+        wants: (path2) => isDockerfile(path2) || isDockerignore(path2),
+        load: async () => (await import("./scanners-dockerfile-context.js")).checkBuildContexts
       }
     ];
   }
@@ -8698,10 +8744,10 @@ function readDotenv(text) {
   const entries = [];
   const line = /^[ \t]*(#[ \t]*)?(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*[=:][ \t]*(?:"((?:[^"\\]|\\[\s\S])*)"|'([^']*)'|`([^`]*)`|([^\r\n]*))/gm;
   for (const match of text.matchAll(line)) {
-    const [whole, comment, name = "", double, single, backtick, bare] = match;
+    const [whole, comment, name = "", double, single, backtick, bare2] = match;
     const quoted = double ?? single ?? backtick;
-    const raw = quoted ?? withoutComment(bare ?? "");
-    const valueStart = match.index + whole.length - (quoted === void 0 ? bare ?? "" : `${quoted}"`).length;
+    const raw = quoted ?? withoutComment(bare2 ?? "");
+    const valueStart = match.index + whole.length - (quoted === void 0 ? bare2 ?? "" : `${quoted}"`).length;
     entries.push({
       name,
       nameStart: match.index + whole.indexOf(name, (comment ?? "").length),
@@ -8713,8 +8759,8 @@ function readDotenv(text) {
   }
   return entries;
 }
-function withoutComment(bare) {
-  return bare.replace(/(?:^|[ \t])#.*$/, "").trimEnd();
+function withoutComment(bare2) {
+  return bare2.replace(/(?:^|[ \t])#.*$/, "").trimEnd();
 }
 var init_dotenv = __esm({
   "src/engine/dotenv.ts"() {
@@ -8838,6 +8884,12 @@ var init_scanner_rules = __esm({
     rows = JSON.parse(String.raw`[
 {"id":"workflow-secret-literal","title":"Secret written into a GitHub workflow","pack":"containers","level":"error"},
 {"id":"ci-secret-literal","title":"Secret written into a pipeline","pack":"containers","level":"error"},
+{"id":"compose-secret-literal","title":"Secret in a compose file","pack":"containers","level":"warning"},
+{"id":"compose-default-secret","title":"Secret as the default of a variable in a compose file","pack":"containers","level":"warning"},
+{"id":"compose-dev-defaults","title":"Throw-away passwords in a compose file","pack":"containers","level":"note"},
+{"id":"compose-secret-build-arg","title":"Secret as a build argument in a compose file","pack":"containers","level":"warning"},
+{"id":"compose-env-file","title":"File with secrets on a production host","pack":"containers","level":"note"},
+{"id":"compose-tls-check-off","title":"Check of certificates switched off in a compose file","pack":"containers","level":"warning"},
 {"id":"credential-file-secret","title":"Login in a credential file","pack":"containers","level":"error"},
 {"id":"password-file-hash","title":"Password hash in a password file","pack":"containers","level":"note"},
 {"id":"task-definition-secret","title":"Secret in a task definition","pack":"containers","level":"error"},
@@ -8853,6 +8905,7 @@ var init_scanner_rules = __esm({
 {"id":"dockerfile-secret-in-run","title":"Secret in a step of an image build","pack":"containers","level":"error"},
 {"id":"dockerfile-secret-in-metadata","title":"Secret in the configuration of an image","pack":"containers","level":"error"},
 {"id":"dockerfile-copies-secret-file","title":"Secret file that is copied into an image","pack":"containers","level":"error"},
+{"id":"dockerfile-copies-everything","title":"Secret files that are copied into an image with everything else","pack":"containers","level":"warning"},
 {"id":"dockerfile-keeps-mounted-secret","title":"Mounted secret that is written into an image","pack":"containers","level":"warning"},
 {"id":"container-tls-check-off","title":"Check of certificates switched off","pack":"containers","level":"error"},
 {"id":"kubernetes-secret-data","title":"Secret in a Kubernetes manifest","pack":"containers","level":"error"},
@@ -10632,6 +10685,8 @@ init_crc();
 init_encoding();
 init_archives();
 init_checks();
+init_path2();
+init_path3();
 init_paths();
 init_trigger();
 init_kinds3();
@@ -10715,6 +10770,9 @@ export {
   indexFiles,
   isBinary,
   isClosedPipe,
+  isComposeFile,
+  isDockerfile,
+  isDockerignore,
   isEnvFile,
   isKnownAwsAccount,
   isKnownGoogleProject,
@@ -10780,6 +10838,7 @@ export {
   shortId,
   shortRef,
   skip,
+  stageOf,
   stagedEntries,
   startError,
   startGit,

@@ -1,7 +1,8 @@
 import {
   compileGlob,
   globProblem
-} from "./shared-picomatch-index.js";
+} from "./shared-config-glob.js";
+import "./shared-picomatch-index.js";
 import "./shared-runtime.js";
 export {
   compileGlob,

@@ -9,7 +9,8 @@ import {
 } from "./shared-yaml-browser-dist-compose-compose-collection.js";
 import {
   globProblem
-} from "./shared-picomatch-index.js";
+} from "./shared-config-glob.js";
+import "./shared-picomatch-index.js";
 import "./shared-runtime.js";
 
 // src/config/parse.ts

@@ -56,6 +56,132 @@ var ci_default = defineService({
   ]
 });
 
+// src/rules/containers/compose.ts
+var compose_default = defineService({
+  name: "Compose",
+  rules: [
+    {
+      id: "compose-secret-literal",
+      title: "Secret in a compose file",
+      pack: "containers",
+      level: "warning",
+      foundBy: "document",
+      file: "compose.yaml",
+      why: "Everybody with the repository has it, and the containers of everybody who starts the file use it.",
+      fix: "Take it from the environment (`${DB_PASSWORD:?}`) or from `secrets`, and replace the value where it opens anything.",
+      source: "https://docs.docker.com/compose/how-tos/use-secrets/",
+      finds: [
+        "services:\n  api:\n    environment:\n      JWT_SECRET: <<{{hex:64}}>>\n",
+        'services:\n  api:\n    environment:\n      - LOG=info\n      - "SMTP_PASSWORD=<<{{password}}>>"\n',
+        "x-env: &env\n  API_KEY: <<{{base62:40}}>>\nservices:\n  a:\n    environment:\n      \\<<: *env\n  b:\n    environment: *env\n",
+        "services:\n  cache:\n    image: redis:8\n    command: redis-server --requirepass <<{{password}}>>\n",
+        'services:\n  db:\n    healthcheck:\n      test: ["CMD", "mysqladmin", "-uroot", "-p<<{{password}}>>", "ping"]\n',
+        "services:\n  api:\n    build:\n      args:\n        NPM_TOKEN: <<{{hex:40}}>>\n",
+        "configs:\n  app:\n    content: |\n      host=db\n      password=<<{{password}}>>\nservices: {}\n",
+        'services:\n  web:\n    labels:\n      - "traefik.http.middlewares.auth.basicauth.users=ops:<<{{password}}>>"\n'
+      ],
+      ignores: [
+        "services:\n  api:\n    environment:\n      JWT_SECRET: ${JWT_SECRET:?not set}\n      API_KEY:\n      OPENAI_API_KEY: ${OPENAI_API_KEY:-}\n",
+        "services:\n  api:\n    environment:\n      - JWT_SECRET\n      - DB_PASSWORD_FILE=/run/secrets/db\n",
+        "services:\n  db:\n    environment:\n      POSTGRES_PASSWORD: postgres\n",
+        "services:\n  api:\n    environment:\n      API_KEY: !reset null\n"
+      ]
+    },
+    {
+      id: "compose-default-secret",
+      title: "Secret as the default of a variable in a compose file",
+      pack: "containers",
+      level: "warning",
+      foundBy: "document",
+      file: "compose.yaml",
+      why: "Where the variable is not set, nobody notices, and the value that everybody with the repository has is used.",
+      fix: "Fail instead (`${JWT_SECRET:?}`), and replace the value where it is in use.",
+      source: "https://docs.docker.com/reference/compose-file/interpolation/",
+      finds: [
+        "services:\n  api:\n    environment:\n      JWT_SECRET: ${JWT_SECRET:-<<{{base62:40}}>>}\n",
+        "services:\n  api:\n    environment:\n      - SMTP_PASSWORD=${MAIL_PASSWORD:-${SMTP_PASSWORD-<<{{password}}>>}}\n"
+      ],
+      ignores: [
+        "services:\n  api:\n    environment:\n      JWT_SECRET: ${JWT_SECRET:-}\n",
+        "services:\n  api:\n    environment:\n      JWT_SECRET: ${JWT_SECRET:?must be set}\n"
+      ]
+    },
+    {
+      id: "compose-dev-defaults",
+      title: "Throw-away passwords in a compose file",
+      pack: "containers",
+      level: "note",
+      foundBy: "document",
+      file: "compose.yaml",
+      why: "Such passwords are the first that anybody tries, and files for development find their way to servers.",
+      fix: "Ask for them (`${POSTGRES_PASSWORD:?}`) in every file that is not for one machine alone.",
+      source: "https://cwe.mitre.org/data/definitions/1392.html",
+      finds: [
+        "services:\n  db:\n    image: postgres:18\n    environment:\n      POSTGRES_PASSWORD: <<postgres>>\n  s3:\n    environment:\n      MINIO_ROOT_PASSWORD: minioadmin\n",
+        "services:\n  harbor:\n    environment:\n      DB_PASSWORD: ${DB_PASSWORD:-<<harbor>>}\n"
+      ],
+      ignores: [
+        "services:\n  db:\n    environment:\n      POSTGRES_PASSWORD: ${POSTGRES_PASSWORD:?}\n",
+        "services:\n  db:\n    environment:\n      POSTGRES_PASSWORD_FILE: /run/secrets/db\n      POSTGRES_USER: postgres\n"
+      ]
+    },
+    {
+      id: "compose-secret-build-arg",
+      title: "Secret as a build argument in a compose file",
+      pack: "containers",
+      level: "warning",
+      foundBy: "document",
+      file: "compose.yaml",
+      why: "Build arguments stand in the history of the image and in its provenance, wherever their value comes from.",
+      fix: "Name it under `build.secrets` and mount it for the step that needs it (`RUN --mount=type=secret,id=npm …`).",
+      source: "https://docs.docker.com/reference/compose-file/build/#secrets",
+      finds: [
+        "services:\n  api:\n    build:\n      context: .\n      args:\n        <<NPM_TOKEN>>: ${NPM_TOKEN}\n",
+        "services:\n  api:\n    build:\n      args:\n        - <<GITHUB_TOKEN>>\n"
+      ],
+      ignores: [
+        "services:\n  api:\n    build:\n      secrets:\n        - npm_token\n",
+        "services:\n  api:\n    build:\n      args:\n        NODE_VERSION: 24\n        NEXT_PUBLIC_KEY: ${NEXT_PUBLIC_KEY}\n"
+      ]
+    },
+    {
+      id: "compose-env-file",
+      title: "File with secrets on a production host",
+      pack: "containers",
+      level: "note",
+      foundBy: "document",
+      file: "compose.prod.yaml",
+      why: "The file lies on the disk of the host, where backups and other programs read it.",
+      fix: "Pass the variables by name from the environment of the deployment, or use `secrets`.",
+      source: "https://docs.docker.com/compose/how-tos/environment-variables/set-environment-variables/",
+      finds: [
+        "services:\n  api:\n    env_file: <<.env>>\n",
+        "services:\n  api:\n    env_file:\n      - path: <<./deploy/.env.production>>\n        required: true\n"
+      ],
+      ignores: ["services:\n  api:\n    env_file: versions.txt\n", "services:\n  api:\n    image: api:1\n"]
+    },
+    {
+      id: "compose-tls-check-off",
+      title: "Check of certificates switched off in a compose file",
+      pack: "containers",
+      level: "warning",
+      foundBy: "document",
+      file: "compose.prod.yaml",
+      why: "Anybody between the service and the server can read and change what they say to each other, secrets included.",
+      fix: "Trust the authority instead (`NODE_EXTRA_CA_CERTS`) and keep the variable in files for one machine alone.",
+      source: "https://nodejs.org/api/cli.html#node_tls_reject_unauthorizedvalue",
+      finds: [
+        'services:\n  api:\n    environment:\n      NODE_TLS_REJECT_UNAUTHORIZED: "<<0>>"\n',
+        "services:\n  api:\n    environment: [GIT_SSL_NO_VERIFY=<<true>>]\n"
+      ],
+      ignores: [
+        'services:\n  api:\n    environment:\n      NODE_TLS_REJECT_UNAUTHORIZED: "1"\n',
+        "services:\n  api:\n    environment:\n      NODE_TLS_REJECT_UNAUTHORIZED:\n"
+      ]
+    }
+  ]
+});
+
 // src/rules/containers/credential-files.ts
 var credential_files_default = defineService({
   name: "Credential files",
@@ -382,7 +508,6 @@ var dockerfile_default = defineService({
         "FROM node:24\nCOPY <<.env>> ./\n",
         "FROM node:24\nCOPY package.json <<config/.env.production>> /app/\n",
         'FROM node:24\nADD ["<<deploy/id_ed25519>>", "/root/.ssh/"]\n',
-        "FROM node:24\nCOPY --chown=node:node <<.npmrc>> ./\n",
         "FROM alpine\nCOPY <<certs/server.key>> /etc/ssl/\n"
       ],
       ignores: [
@@ -391,6 +516,18 @@ var dockerfile_default = defineService({
         "FROM alpine\nCOPY certs/ca.pem keys/public.pem /etc/ssl/\n",
         "FROM node:24\nCOPY . .\n"
       ]
+    },
+    {
+      id: "dockerfile-copies-everything",
+      title: "Secret files that are copied into an image with everything else",
+      pack: "containers",
+      level: "warning",
+      foundBy: "repository",
+      why: "What lies in the build context ends in a layer of the image, though nobody named it.",
+      fix: "Name the files in `.dockerignore` (`.env*`, `**/*.pem`), or copy by name what the image needs.",
+      source: "https://docs.docker.com/build/concepts/context/#dockerignore-files",
+      finds: [],
+      ignores: []
     },
     {
       id: "dockerfile-keeps-mounted-secret",
@@ -17636,6 +17773,7 @@ var zuplo_default = defineService({
 // src/generated/rule-index.ts
 var services = [
   ci_default,
+  compose_default,
   credential_files_default,
   deploy_default,
   dockerfile_default,

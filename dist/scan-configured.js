@@ -1,7 +1,8 @@
 const { basename } = globalThis.process.getBuiltinModule("node:path");
 import {
   compileGlob
-} from "./shared-picomatch-index.js";
+} from "./shared-config-glob.js";
+import "./shared-picomatch-index.js";
 import "./shared-runtime.js";
 
 // src/scan-configured.ts

@@ -3,6 +3,7 @@ import {
   parseYaml
 } from "./shared-scanners-yaml-tree.js";
 import "./shared-scanners-types.js";
+import "./shared-yaml-browser-dist-compose-compose-collection.js";
 import "./shared-runtime.js";
 
 // src/scanners/tree/yaml.ts

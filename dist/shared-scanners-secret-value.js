@@ -15,7 +15,7 @@ function classifyEntry({ key, value, names }) {
 }
 function isSecretName(key) {
   const name = classifyKeyName(key);
-  return name === "strong" || name === "password";
+  return (name === "strong" || name === "password") && keyWords(key)[0] !== "install";
 }
 function kindOf(name, { kind, random }, literal) {
   if (kind === "empty" || kind === "null") return "empty";
@@ -33,6 +33,7 @@ function kindOf(name, { kind, random }, literal) {
       return "random";
     case "literal":
     case "prose":
+      if (isInstruction(literal)) return "placeholder";
       return name === "strong" && oneWord.test(literal) ? "none" : "weak";
     // As a password even these are what somebody typed: `root`, `1234`, `app_password`.
     case "number":
@@ -44,6 +45,15 @@ function kindOf(name, { kind, random }, literal) {
       return "none";
   }
 }
+function isInstruction(literal) {
+  const words = literal.toLowerCase().split(/[^a-z]+/);
+  return words.length >= 4 && words.filter((word) => spoken.has(word)).length >= 2;
+}
+var spoken = new Set(
+  "a an the is are be this that it you your if see please use set put here to in of not me must should".split(
+    " "
+  )
+);
 var MIN_WEAK_NAMED = 20;
 var MIN_SURE = 12;
 var oneWord = /^[a-z]{1,8}$/;
@@ -82,6 +92,8 @@ var valueEvidence = {
 };
 function nameParts(names) {
   if (names === void 0 || names.length === 0) return void 0;
+  const known = remembered.get(names);
+  if (known !== void 0) return known;
   const parts = /* @__PURE__ */ new Set();
   for (const name of names) {
     const lower = name.toLowerCase().replace(notLetters, "");
@@ -90,8 +102,11 @@ function nameParts(names) {
       if (word.length >= MIN_NAME) parts.add(word);
     }
   }
-  return [...parts];
+  const list = [...parts];
+  remembered.set(names, list);
+  return list;
 }
+var remembered = /* @__PURE__ */ new WeakMap();
 var MIN_NAME = 2;
 var notLetters = /[^a-z]+/g;
 

@@ -1,7 +1,11 @@
+import {
+  ParseProblem
+} from "./shared-scanners-types.js";
+
 // src/scanners/shell/parse.ts
 async function loadShell() {
   const { forEachChild, parse } = await import("./unbash-dist-parser.js");
-  return (text, base) => {
+  function read(text, base) {
     const commands = [];
     const script = parse(text);
     const piped = /* @__PURE__ */ new Map();
@@ -18,6 +22,14 @@ async function loadShell() {
     visit(script);
     const error = script.errors?.[0];
     return error === void 0 ? { commands } : { commands, problem: { message: error.message, at: base + error.pos } };
+  }
+  return (text, base) => {
+    try {
+      return read(text, base);
+    } catch (error) {
+      if (error instanceof RangeError) throw new ParseProblem("commands in it are nested too deep", base);
+      throw error;
+    }
   };
 }
 function placeInWord({ value, start, end }, text, from, to) {
@@ -128,11 +140,11 @@ var programOptions = new Map([
   ["redis-server", { secret: ["--requirepass", "--masterauth"] }],
   ["valkey-cli", { secret: ["-a", "--pass"] }],
   ["valkey-server", { secret: ["--requirepass", "--masterauth"] }],
-  ["openssl", { pass: ["-passin", "-passout", "-pass"], secret: ["-k"] }],
+  ["openssl", { words: true, pass: ["-passin", "-passout", "-pass"], secret: ["-k"] }],
   ["useradd", { secret: ["-p", "--password"] }],
   ["usermod", { secret: ["-p", "--password"] }],
-  ["keytool", { secret: ["-storepass", "-keypass", "-srcstorepass", "-deststorepass", "-new"] }],
-  ["jarsigner", { secret: ["-storepass", "-keypass"] }],
+  ["keytool", { words: true, secret: ["-storepass", "-keypass", "-srcstorepass", "-deststorepass", "-new"] }],
+  ["jarsigner", { words: true, secret: ["-storepass", "-keypass"] }],
   ["ldapsearch", { secret: ["-w"] }],
   ["ldapadd", { secret: ["-w"] }],
   ["ldapmodify", { secret: ["-w"] }],
@@ -199,7 +211,8 @@ function byProgram(command, text) {
         found.push({ key: "password", label: `${command.name} ${option}`, word: part });
       }
     };
-    for (const option of options.secret ?? []) make(option, argumentOf(word, next, option, text));
+    for (const option of options.secret ?? [])
+      make(option, argumentOf(word, next, option, text, options.words));
     for (const option of options.joined ?? []) {
       if (word.value.startsWith(option) && word.value.length > option.length && !word.value.startsWith("--"))
         make(option, partOfWord(word, text, option.length));
@@ -213,7 +226,8 @@ function byProgram(command, text) {
 }
 function pairs(program, { pair = [], separator = ":" }, word, next, text) {
   return pair.flatMap((option) => {
-    const argument = argumentOf(word, next, option, text);
+    const isLast = option.length === 2 && /^-[A-Za-z]{2,}$/.test(word.value) && word.value.endsWith(option.slice(1));
+    const argument = isLast ? next : argumentOf(word, next, option, text);
     const at = argument?.value.indexOf(separator) ?? -1;
     if (argument === void 0 || at < 0 || at === argument.value.length - 1) return [];
     const user = argument.value.slice(0, at);
@@ -222,12 +236,12 @@ function pairs(program, { pair = [], separator = ":" }, word, next, text) {
     ];
   });
 }
-function argumentOf(word, next, option, text) {
+function argumentOf(word, next, option, text, words) {
   if (word.value === option) return next === void 0 || next.value.startsWith("-") ? void 0 : next;
   if (option.startsWith("--")) {
     return word.value.startsWith(`${option}=`) ? partOfWord(word, text, option.length + 1) : void 0;
   }
-  const joins = option.length === 2 && word.value.startsWith(option) && !word.value.startsWith("--");
+  const joins = words === void 0 && option.length === 2 && word.value.startsWith(option) && !word.value.startsWith("--");
   return joins ? partOfWord(word, text, option.length) : void 0;
 }
 function isAfter({ words }, after) {

@@ -1,18 +1,26 @@
 import {
   ParseProblem
 } from "./shared-scanners-types.js";
+import {
+  Composer,
+  Parser,
+  isAlias,
+  isNode,
+  isScalar,
+  isSeq
+} from "./shared-yaml-browser-dist-compose-compose-collection.js";
 
 // src/scanners/yaml-tree.ts
 var MAX_EXPANDED = 1e6;
-function convertYaml(contents, text, library) {
+function convertYaml(contents, text) {
   const anchors = /* @__PURE__ */ new Map();
   function convert(source, at) {
-    if (!library.isNode(source)) return { node: nothing(at), size: 1 };
+    if (!isNode(source)) return { node: nothing(at), size: 1 };
     const [start, end] = source.range ?? [at, at];
-    if (library.isAlias(source)) return anchors.get(source.source) ?? { node: nothing(start), size: 1 };
+    if (isAlias(source)) return anchors.get(source.source) ?? { node: nothing(start), size: 1 };
     const { anchor } = source;
     if (anchor !== void 0) anchors.set(anchor, void 0);
-    const made = library.isScalar(source) ? { node: scalar(source, start, end), size: 1 } : collection(source, start, end);
+    const made = isScalar(source) ? { node: scalar(source, start, end), size: 1 } : collection(source, start, end);
     if (made.size > MAX_EXPANDED) throw new ParseProblem("it grows too large by its aliases", start);
     if (anchor !== void 0) anchors.set(anchor, made);
     return made;
@@ -25,7 +33,7 @@ function convertYaml(contents, text, library) {
       return made.node;
     };
     const place = placed(source, start, end);
-    if (library.isSeq(source)) {
+    if (isSeq(source)) {
       const items = source.items.map((item) => child(item, start));
       return { node: { kind: "list", items, ...place }, size };
     }
@@ -73,15 +81,14 @@ function typeOf(value) {
 // src/scanners/yaml.ts
 var MAX_DEPTH = 200;
 async function parseYaml(text, { tolerant = false } = {}) {
-  const library = await import("./yaml-browser-dist-index.js");
   const tokens = [];
-  for (const token of new library.Parser().parse(text)) {
+  for (const token of new Parser().parse(text)) {
     refuseDepth(token);
     tokens.push(token);
   }
   const documents = [];
   let problem;
-  const composer = new library.Composer({
+  const composer = new Composer({
     uniqueKeys: false,
     strict: false,
     logLevel: "silent",
@@ -93,7 +100,7 @@ async function parseYaml(text, { tolerant = false } = {}) {
       problem ??= new ParseProblem(sentence(error.message), Math.min(error.pos[0], text.length));
       if (!tolerant) throw problem;
     }
-    if (document.contents !== null) documents.push(convertYaml(document.contents, text, library));
+    if (document.contents !== null) documents.push(convertYaml(document.contents, text));
   }
   return problem === void 0 ? { documents } : { documents, problem };
 }
@@ -123,6 +130,9 @@ function get(node, ...path) {
   for (const key of path) at = entriesOf(at).findLast((entry) => entry.key === key)?.value;
   return at;
 }
+function textOf(node) {
+  return node?.kind === "scalar" && node.type !== "null" ? node.value : void 0;
+}
 function eachScalar(node, visit) {
   const seen = /* @__PURE__ */ new Set();
   const walk = (at, path) => {
@@ -133,6 +143,18 @@ function eachScalar(node, visit) {
     else for (const { key, value } of at.entries) walk(value, [...path, key]);
   };
   walk(node, []);
+}
+function placeInScalar(scalar, text, from, to) {
+  const { start, end, value } = scalar;
+  if (end - start === value.length) return { start: start + from, end: start + to };
+  const written = text.slice(start, end);
+  const part = value.slice(from, to);
+  let at = -1;
+  for (let i = value.indexOf(part); i >= 0 && i <= from; i = value.indexOf(part, i + 1)) {
+    at = written.indexOf(part, at + 1);
+    if (at < 0) return { start, end };
+  }
+  return part === "" || at < 0 ? { start, end } : { start: start + at, end: start + at + part.length };
 }
 function isMerge({ key }) {
   return key === "<<";
@@ -156,5 +178,7 @@ export {
   parseYaml,
   entriesOf,
   get,
-  eachScalar
+  textOf,
+  eachScalar,
+  placeInScalar
 };

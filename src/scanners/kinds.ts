@@ -46,9 +46,9 @@ export const kinds: readonly FileKind[] = [
   ...deployKinds,
   ...identifierKinds,
   ...personalKinds,
-  },
   {
     name: 'compose',
+    packs: ['containers', 'runtime'],
     takes: isComposeFile,
     load: async () => (await import('./compose/index.ts')).scanCompose,
   },

@@ -1,0 +1,44 @@
+// src/scanners/shell/nested.ts
+function commandOf(strings) {
+  const [first, ...rest] = strings.map((each) => ({ ...each, expands: false }));
+  if (first === void 0) return void 0;
+  return {
+    name: first.value.slice(first.value.lastIndexOf("/") + 1),
+    ...{ words: rest, assignments: [], redirects: [], inputs: [] },
+    ...{ start: first.start, end: strings.at(-1).end }
+  };
+}
+function withNested(commands, parse) {
+  const all = [];
+  const queue = commands.map((command) => ({ command, depth: 0 }));
+  for (let next = queue.shift(); next !== void 0; next = queue.shift()) {
+    const { command, depth } = next;
+    all.push(command);
+    if (!shells.has(command.name) || depth >= MAX_NESTED) continue;
+    const at = command.words.findIndex(({ value }) => /^-[a-z]*c$/.test(value));
+    const script = at < 0 ? void 0 : command.words[at + 1];
+    if (script === void 0) continue;
+    for (const inner of parse(script.value, 0).commands) {
+      queue.push({ command: moved(inner, script), depth: depth + 1 });
+    }
+  }
+  return all;
+}
+var shells = /* @__PURE__ */ new Set(["sh", "bash", "ash", "dash", "zsh", "ksh"]);
+var MAX_NESTED = 3;
+function moved(command, script) {
+  const exact = script.end - script.start === script.value.length;
+  const place = (each) => exact ? { ...each, start: script.start + each.start, end: script.start + each.end } : { ...each, start: script.start, end: script.end };
+  return {
+    ...place(command),
+    words: command.words.map(place),
+    assignments: command.assignments.map(({ name, value }) => ({ name, value: place(value) })),
+    redirects: command.redirects.map(({ operator, target }) => ({ operator, target: place(target) })),
+    inputs: command.inputs.map(place)
+  };
+}
+
+export {
+  commandOf,
+  withNested
+};
