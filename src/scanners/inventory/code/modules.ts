@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { parse as parseJson } from 'jsonc-parser'
+import { parseLooseJson } from './loose-json.ts'
 
 /** Finds the file that an import means, by relative paths, `paths` of tsconfig files and workspace packages. */
 export type ResolveModule = (from: string, specifier: string) => string | undefined
@@ -15,7 +15,7 @@ export function createResolver({ paths, manifests }: ModuleSettings): ResolveMod
   const packages = new Map<string, Package>()
   const aliases: Alias[] = []
   for (const [path, text] of manifests) {
-    const data: unknown = parseJson(text)
+    const data: unknown = parseLooseJson(text)
     if (typeof data !== 'object' || data === null) continue
     const folder = posix.dirname(path)
     if (path.endsWith('package.json')) addPackage(data as Manifest, folder, packages)
