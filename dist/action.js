@@ -9,11 +9,6 @@ const { dirname: dirname2, resolve: resolve3 } = globalThis.process.getBuiltinMo
 const { existsSync: existsSync2, mkdirSync, writeFileSync } = globalThis.process.getBuiltinModule("node:fs");
 const { dirname, join, posix, relative, resolve: resolve2, sep } = globalThis.process.getBuiltinModule("node:path");
 import {
-  mergeBase,
-  readRepository,
-  resolveCommit
-} from "./shared-git-refs.js";
-import {
   addedTextLines,
   changedPaths,
   commitsBetween,
@@ -21,6 +16,11 @@ import {
   parentsOf,
   worktreeRoot
 } from "./shared-git-commits.js";
+import {
+  mergeBase,
+  readRepository,
+  resolveCommit
+} from "./shared-git-refs.js";
 import {
   artifactUri
 } from "./shared-reporters-sarif-uri.js";

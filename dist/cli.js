@@ -11,16 +11,18 @@ const { isUtf8 } = globalThis.process.getBuiltinModule("node:buffer");
 const { existsSync: existsSync2, readFileSync: readFileSync2, statSync: statSync2 } = globalThis.process.getBuiltinModule("node:fs");
 const path = globalThis.process.getBuiltinModule("node:path");
 const { relative, resolve: resolve2, sep } = globalThis.process.getBuiltinModule("node:path");
-const { existsSync: existsSync3, readFileSync: readFileSync3 } = globalThis.process.getBuiltinModule("node:fs");
-const { basename, join: join2 } = globalThis.process.getBuiltinModule("node:path");
-const { accessSync: accessSync2, constants: constants2, realpathSync, renameSync, rmSync, statSync: statSync3 } = globalThis.process.getBuiltinModule("node:fs");
+const { existsSync: existsSync3, readdirSync, readFileSync: readFileSync3, statSync: statSync3 } = globalThis.process.getBuiltinModule("node:fs");
+const { join: join2 } = globalThis.process.getBuiltinModule("node:path");
+const { existsSync: existsSync4, readFileSync: readFileSync4 } = globalThis.process.getBuiltinModule("node:fs");
+const { basename, join: join3 } = globalThis.process.getBuiltinModule("node:path");
+const { accessSync: accessSync2, constants: constants2, realpathSync, renameSync, rmSync, statSync: statSync4 } = globalThis.process.getBuiltinModule("node:fs");
 const { writeFile } = globalThis.process.getBuiltinModule("node:fs/promises");
-const { basename: basename2, dirname: dirname2, join: join3, resolve: resolve3 } = globalThis.process.getBuiltinModule("node:path");
-const { existsSync: existsSync4, mkdirSync, readFileSync: readFileSync4, renameSync: renameSync2, rmSync: rmSync2, writeFileSync } = globalThis.process.getBuiltinModule("node:fs");
-const { join: join4 } = globalThis.process.getBuiltinModule("node:path");
-const { readFileSync: readFileSync5 } = globalThis.process.getBuiltinModule("node:fs");
+const { basename: basename2, dirname: dirname2, join: join4, resolve: resolve3 } = globalThis.process.getBuiltinModule("node:path");
+const { existsSync: existsSync5, mkdirSync, readFileSync: readFileSync5, renameSync: renameSync2, rmSync: rmSync2, writeFileSync } = globalThis.process.getBuiltinModule("node:fs");
+const { join: join5 } = globalThis.process.getBuiltinModule("node:path");
+const { readFileSync: readFileSync6 } = globalThis.process.getBuiltinModule("node:fs");
 const { basename: basename3, relative: relative2, resolve: resolve4, sep: sep2 } = globalThis.process.getBuiltinModule("node:path");
-const { existsSync: existsSync5 } = globalThis.process.getBuiltinModule("node:fs");
+const { existsSync: existsSync6 } = globalThis.process.getBuiltinModule("node:fs");
 const { dirname: dirname3, resolve: resolve5 } = globalThis.process.getBuiltinModule("node:path");
 const { parseArgs } = globalThis.process.getBuiltinModule("node:util");
 var __defProp = Object.defineProperty;
@@ -185,6 +187,7 @@ var init_defaults = __esm({
       baseline: ".hushlint-baseline.yaml",
       // The largest file that GitHub takes is 100 MiB: whatever was pushed there is scanned.
       maxFileSize: 128e6,
+      known: {},
       patterns: []
     };
     PATTERN_DEFAULTS = {
@@ -964,10 +967,10 @@ function isReadableWhenUnmasked(value) {
 }
 function isReadableWhenDecoded(value) {
   if (decoding || value.length < 12) return false;
-  const decoded2 = alphabet === "hex" ? textOfHex(value) : size >= 52 ? textOfBase64(value) : void 0;
-  if (decoded2 === void 0) return false;
+  const decoded3 = alphabet === "hex" ? textOfHex(value) : size >= 52 ? textOfBase64(value) : void 0;
+  if (decoded3 === void 0) return false;
   decoding = true;
-  const random = isRandom(decoded2);
+  const random = isRandom(decoded3);
   decoding = false;
   survey(value);
   return !random;
@@ -1711,7 +1714,7 @@ var init_assignment = __esm({
     MAX_VALUE = 2048;
     MAX_CALLEE = 48;
     DECODERS = /(?:^|\.)(?:from(?:hex|Base64(?:String)?)?|a2b_hex|unhexlify|(?:b64|b32|base64|urlsafe_b64|hex)?_?[dD]ecode(?:String)?|atob|encode|getBytes|SecretStr|hex2bin|base64_decode|hexToBytes)$/i;
-    LEADING_WORDS = /^[ \t]*(?:(?:[#;*>+-]|\/\/|export|set|setx|setenv|declare|ENV|ARG|- *name:)[ \t]*){0,3}(?:-x +)?$/;
+    LEADING_WORDS = /^(?:\u00ef\u00bb\u00bf)?[ \t]*(?:(?:[#;*>+-]|\/\/|export|set|setx|setenv|declare|ENV|ARG|- *name:)[ \t]*){0,3}(?:-x +)?$/;
     SCHEME = /^(?:[Bb]earer|[Bb]asic|[Tt]oken|ApiKey|Digest|Bot) +/;
   }
 });
@@ -1859,8 +1862,8 @@ function weigh(assignment, value, strength) {
   }
   return weighLiteral(assignment, value, strength, void 0);
 }
-function weighLiteral(assignment, written, strength, decoded2) {
-  const value = (decoded2 ?? written).replace(
+function weighLiteral(assignment, written, strength, decoded3) {
+  const value = (decoded3 ?? written).replace(
     UNICODE_ESCAPE,
     (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))
   );
@@ -1869,7 +1872,7 @@ function weighLiteral(assignment, written, strength, decoded2) {
     weight: "for",
     text: `the key's name, ${assignment.name}, says that it is secret`
   };
-  const encoding = decoded2 === void 0 ? [] : [{ kind: "encoding", weight: "for", text: "written in base64" }];
+  const encoding = decoded3 === void 0 ? [] : [{ kind: "encoding", weight: "for", text: "written in base64" }];
   const verdict4 = classifyValue(value, assignment.name);
   if (!assignment.quoted && isExpression(written, verdict4.random)) return NOTHING;
   if (verdict4.kind === "dev-default" && strength === "password" && assignment.form === "pair") {
@@ -2637,13 +2640,13 @@ var init_github = __esm({
 
 // src/rules/proofs/jwt.ts
 function supabase(payload) {
-  const decoded2 = "header and payload decode";
+  const decoded3 = "header and payload decode";
   if (payload.iss === "supabase-demo") {
     return failed("structure", "it is a key of the local Supabase stack, the same for everybody", {
       publicExample: true
     });
   }
-  if (payload.iss !== "supabase") return plausible("structure", decoded2);
+  if (payload.iss !== "supabase") return plausible("structure", decoded3);
   if (payload.role === "service_role") {
     return proven("structure", "its payload names the service role of Supabase", {
       detail: "Supabase service role key"
@@ -2652,7 +2655,7 @@ function supabase(payload) {
   return payload.role === "anon" ? plausible("structure", "its payload names the public role of Supabase", {
     publicValue: true,
     detail: "Supabase anon key"
-  }) : plausible("structure", decoded2);
+  }) : plausible("structure", decoded3);
 }
 function withExpiry(proof, exp, now) {
   if (typeof exp !== "number" || !Number.isFinite(exp) || Math.abs(exp) > 864e10) return proof;
@@ -3104,12 +3107,12 @@ function joinPairs(bytes, matches) {
 function nearest2(bytes, match, matches, ruleId2, lines, taken) {
   let best2;
   let least = Number.POSITIVE_INFINITY;
-  for (const other of matches) {
-    if (other.rule.id !== ruleId2 || taken.has(other)) continue;
-    const distance = Math.max(other.start - match.end, match.start - other.end, 0);
-    if (distance < least && linesBetween(bytes, match, other, lines) <= lines) {
+  for (const other2 of matches) {
+    if (other2.rule.id !== ruleId2 || taken.has(other2)) continue;
+    const distance = Math.max(other2.start - match.end, match.start - other2.end, 0);
+    if (distance < least && linesBetween(bytes, match, other2, lines) <= lines) {
       least = distance;
-      best2 = other;
+      best2 = other2;
     }
   }
   return best2;
@@ -3809,7 +3812,8 @@ var init_message = __esm({
 });
 
 // src/findings/level.ts
-function levelAtPath({ level, proof, evidence: evidence2, tag, pack }, classes3) {
+function levelAtPath({ level, proof, evidence: evidence2, tag, pack, live }, classes3) {
+  if (live !== void 0) return "error";
   if (pack === "inventory") return level;
   if (classes3.size === 0 || proof === "proven" && level === "error") return level;
   if (quiet.some((name) => classes3.has(name))) return "note";
@@ -3877,6 +3881,7 @@ function byPlace(a, b) {
 function specificity({ rule, subject, kind: kind2 }) {
   if (subject !== void 0) return -1;
   if (kind2 !== void 0) return 1.5;
+  if (rule.id === "known-value") return -0.5;
   return rule.detector === "assignment" ? 0 : rule.detector === "url-userinfo" ? 1 : 2;
 }
 function compare(a, b) {
@@ -4127,14 +4132,14 @@ var init_tag = __esm({
 // src/findings/detect.ts
 function createDetector(options = {}) {
   const groups = /* @__PURE__ */ new Map();
-  return (bytes, matches, member, decoded2 = false) => {
+  return (bytes, matches, member, decoded3 = false) => {
     const kept = resolveOverlaps(matches);
     if (kept.length === 0) return [];
     const secrets = matches.filter(({ subject }) => subject === void 0);
     if (options.onSecret) tellSecrets(bytes, secrets, options.onSecret);
     const places = locate(bytes, kept);
     const safe = createSafeText(bytes, secrets);
-    const exact = member === void 0 && !decoded2;
+    const exact = member === void 0 && !decoded3;
     const hashes = exact ? lineHashes(
       bytes,
       kept.map((match) => places.position(match.start).line)
@@ -4167,6 +4172,7 @@ function createDetector(options = {}) {
         tag: makeTag(match, valueDigest),
         ...match.subject === void 0 ? {} : { subject: match.subject },
         ...match.replacement === void 0 ? {} : { replacement: match.replacement },
+        ...match.live === void 0 ? {} : { live: printable(match.live) },
         ...match.kind === void 0 ? {} : { kind: match.kind },
         ...lineHash === void 0 ? {} : { lineHash },
         related: match.related.map((place2) => ({
@@ -5683,8 +5689,8 @@ async function mergedEntries(cwd, heads) {
   for (const head of heads) {
     const others = new Map((await stagedEntries(cwd, head)).map((entry) => [keyOf(entry), entry]));
     merged = merged.flatMap((entry) => {
-      const other = others.get(keyOf(entry));
-      return other ? [{ ...entry, oldIds: [...entry.oldIds, other.oldId] }] : [];
+      const other2 = others.get(keyOf(entry));
+      return other2 ? [{ ...entry, oldIds: [...entry.oldIds, other2.oldId] }] : [];
     });
   }
   return merged;
@@ -5743,6 +5749,8 @@ async function openSource(request, excluded) {
         ...options,
         unreachable: source.unreachable
       });
+    case "image":
+      return (await import("./sources-image.js")).imageSource({ ...options, file: source.file });
     case "stdin": {
       const { stdinSource } = await import("./sources-stdin.js");
       const path2 = source.path === void 0 ? void 0 : belowRoot(source.path, cwd);
@@ -5764,6 +5772,20 @@ var init_open_source = __esm({
   }
 });
 
+// src/scanners/dockerfile/path.ts
+function isDockerfile(path2) {
+  const name = path2.slice(path2.lastIndexOf("/") + 1).toLowerCase();
+  return dockerfile.test(name) && !other.test(name);
+}
+var dockerfile, other;
+var init_path2 = __esm({
+  "src/scanners/dockerfile/path.ts"() {
+    "use strict";
+    dockerfile = /^(?:dockerfile|containerfile)(?:[-_.].*)?$|\.(?:dockerfile|containerfile)$/;
+    other = /\.(?:dockerignore|containerignore|md|mdx|rst|adoc|html?|txt|json|ya?ml|toml|xml|[cm]?[jt]sx?|py|rb|go|rs|java|kt|cs|php|c|h|cpp|sh|ps1|lua|vim|snap|svg|png|lock|orig|rej|patch|diff|j2|jinja2?|erb|ejs|hbs|mustache|tmpl|tpl|gotmpl|template)$/;
+  }
+});
+
 // src/scanners/kinds.ts
 function kindsOf(path2) {
   const found2 = kinds.filter((kind2) => kind2.takes(path2));
@@ -5776,63 +5798,39 @@ var kinds, NONE;
 var init_kinds = __esm({
   "src/scanners/kinds.ts"() {
     "use strict";
-    kinds = [];
+    init_path2();
+    kinds = [
+      {
+        name: "dockerfile",
+        takes: isDockerfile,
+        load: async () => (await import("./scanners-dockerfile-index.js")).scanDockerfile
+      }
+    ];
     NONE = [];
   }
 });
 
-// src/scanners/zip.ts
-function isZip(bytes) {
-  return bytes.length >= 22 && bytes[0] === 80 && bytes[1] === 75 && (bytes[2] === 3 && bytes[3] === 4 || bytes[2] === 5 && bytes[3] === 6);
-}
-async function unzip(bytes, limits = zipLimits) {
-  if (((bytes[6] ?? 0) & 1) !== 0) return { members: [], problem: "it is encrypted" };
-  const { Unzip, UnzipInflate } = await import("./fflate-esm-index.js");
-  const open = [];
-  const problems = /* @__PURE__ */ new Set();
-  let unpacked = 0;
-  const archive = new Unzip((file) => {
-    if (file.name.endsWith("/")) return;
-    const member = { path: file.name, chunks: [], size: 0 };
-    const tooLarge = (size2) => size2 > limits.maxMember;
-    const problem = file.compression !== 0 && file.compression !== 8 ? `${OTHER_WAY} ${file.compression}` : tooLarge(file.originalSize ?? 0) ? TOO_LARGE : open.length >= limits.maxMembers ? "it has too many members" : void 0;
-    if (problem !== void 0) {
-      problems.add(problem);
-      return;
-    }
-    open.push(member);
-    file.ondata = (error, chunk) => {
-      if (error !== null) problems.add(`a member is damaged (${error.message})`);
-      else unpacked += chunk.length;
-      if (error !== null || member.size > limits.maxMember) return;
-      member.size += chunk.length;
-      if (tooLarge(member.size)) problems.add(TOO_LARGE);
-      else member.chunks.push(chunk);
-    };
-    file.start();
-  });
-  archive.register(UnzipInflate);
-  try {
-    for (let at2 = 0; at2 < bytes.length; at2 += STEP) {
-      archive.push(bytes.subarray(at2, at2 + STEP), at2 + STEP >= bytes.length);
-      if (unpacked <= limits.maxTotal) continue;
-      problems.add("it unpacks to too much");
-      break;
-    }
-  } catch (error) {
-    problems.add(`it is damaged (${error instanceof Error ? error.message : "unknown error"})`);
+// src/scanners/archives/index.ts
+function unpackerOf(bytes) {
+  const first = bytes[0];
+  if (first === 80 && bytes.length >= 22 && bytes[1] === 75) {
+    const isZip = bytes[2] === 3 && bytes[3] === 4 || bytes[2] === 5 && bytes[3] === 6;
+    return isZip ? async (...args) => (await import("./scanners-archives-zip.js")).unzip(...args) : void 0;
   }
-  const members = open.map(({ path: path2, chunks }) => ({ path: path2, bytes: Buffer.concat(chunks) }));
-  return { members, problem: problems.size === 0 ? void 0 : [...problems].join(", ") };
+  if (first === 31 && bytes[1] === 139 && bytes[2] === 8) {
+    return async (...args) => (await import("./scanners-archives-compressed.js")).gunzip(...args);
+  }
+  if (first === 40 && bytes[1] === 181 && bytes[2] === 47 && bytes[3] === 253) {
+    return async (...args) => (await import("./scanners-archives-compressed.js")).unzstd(...args);
+  }
+  return isTar(bytes) ? async (...args) => (await import("./scanners-archives-tar.js")).untar(...args) : void 0;
 }
-var zipLimits, OTHER_WAY, TOO_LARGE, STEP;
-var init_zip = __esm({
-  "src/scanners/zip.ts"() {
+function isTar(bytes) {
+  return bytes.length >= 512 && bytes[257] === 117 && bytes.toString("latin1", 257, 262) === "ustar";
+}
+var init_archives = __esm({
+  "src/scanners/archives/index.ts"() {
     "use strict";
-    zipLimits = { maxMember: 32 * 2 ** 20, maxTotal: 128 * 2 ** 20, maxMembers: 1e4 };
-    OTHER_WAY = "a member is packed in a way that is not read: method";
-    TOO_LARGE = "a member is too large";
-    STEP = 16384;
   }
 });
 
@@ -5843,8 +5841,13 @@ function createContentScanner(tools) {
   function scanText(bytes, member, paths) {
     const scanned = engine.scan(bytes);
     const own = tools.configured?.scan(scanned.bytes) ?? [];
-    const matches = own.length === 0 ? scanned.matches : [...scanned.matches, ...own];
-    const report = (all) => all.length === 0 ? NOTHING3 : tools.detect(scanned.bytes, all, member, scanned.bytes !== bytes);
+    const known = tools.known?.scan(scanned.bytes, paths) ?? [];
+    const matches = own.length + known.length === 0 ? scanned.matches : [...scanned.matches, ...own, ...known];
+    const report = (all) => {
+      if (all.length === 0) return NOTHING3;
+      const marked = tools.known?.mark(all, paths) ?? all;
+      return tools.detect(scanned.bytes, marked, member, scanned.bytes !== bytes);
+    };
     const documents = paths.length === 0 ? [] : documentsAt(paths);
     if (documents.length === 0 || scanned.binary) return report(matches);
     return scanDocuments(documents, scanned.bytes).then((found2) => report([...matches, ...found2]));
@@ -5857,23 +5860,26 @@ function createContentScanner(tools) {
     }
     return found2;
   }
-  async function scanArchive(bytes, name, path2, depth) {
-    const { members, problem } = await unzip(bytes);
+  async function scanArchive(bytes, unpack, name, path2, depth) {
+    const { members, problem } = await unpack(bytes);
     if (problem !== void 0) tools.onProblem(name, problem);
     const found2 = [];
     for (const member of members) {
       const inside = path2 === void 0 ? member.path : `${path2}!${member.path}`;
-      const nested = isZip(member.bytes);
+      const nested = unpackerOf(member.bytes);
       if (nested && depth === MAX_NESTING) tools.onProblem(name, "archives in it are nested too deep");
       if (nested && depth < MAX_NESTING)
-        found2.push(...await scanArchive(member.bytes, name, inside, depth + 1));
+        found2.push(...await scanArchive(member.bytes, nested, name, inside, depth + 1));
       else found2.push(...await scanText(member.bytes, inside, [member.path]));
     }
     const known = new Set(found2.map(keyOf2));
     found2.push(...(await scanText(bytes, path2, [])).filter((detection) => !known.has(keyOf2(detection))));
     return found2;
   }
-  return (bytes, name, paths) => isZip(bytes) ? scanArchive(bytes, name, void 0, 1) : scanText(bytes, void 0, paths);
+  return (bytes, name, paths) => {
+    const unpack = unpackerOf(bytes);
+    return unpack ? scanArchive(bytes, unpack, name, void 0, 1) : scanText(bytes, void 0, paths);
+  };
 }
 function secretFinder(engine) {
   return (text) => engine.scan(Buffer.from(text)).matches.map(({ rule, level, value, random }) => ({
@@ -5896,7 +5902,7 @@ var init_scan_content = __esm({
   "src/scan-content.ts"() {
     "use strict";
     init_kinds();
-    init_zip();
+    init_archives();
     NOTHING3 = [];
     MAX_NESTING = 3;
   }
@@ -5932,6 +5938,310 @@ var init_version = __esm({
   }
 });
 
+// src/engine/dotenv.ts
+function readDotenv(text) {
+  const entries = [];
+  const line = /^[ \t]*(#[ \t]*)?(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*[=:][ \t]*(?:"((?:[^"\\]|\\[\s\S])*)"|'([^']*)'|`([^`]*)`|([^\r\n]*))/gm;
+  for (const match of text.matchAll(line)) {
+    const [whole, comment, name = "", double, single, backtick, bare] = match;
+    const quoted = double ?? single ?? backtick;
+    const raw = quoted ?? withoutComment(bare ?? "");
+    const valueStart = match.index + whole.length - (quoted === void 0 ? bare ?? "" : `${quoted}"`).length;
+    entries.push({
+      name,
+      nameStart: match.index + whole.indexOf(name, (comment ?? "").length),
+      value: double === void 0 ? raw : raw.replaceAll("\\n", "\n").replaceAll('\\"', '"'),
+      valueStart,
+      valueEnd: valueStart + raw.length,
+      commented: comment !== void 0
+    });
+  }
+  return entries;
+}
+function withoutComment(bare) {
+  return bare.replace(/(?:^|[ \t])#.*$/, "").trimEnd();
+}
+var init_dotenv = __esm({
+  "src/engine/dotenv.ts"() {
+    "use strict";
+  }
+});
+
+// src/engine/needles.ts
+function base64Forms(literal) {
+  const forms = /* @__PURE__ */ new Set();
+  for (let shift = 0; shift < 3; shift++) {
+    const encoded = Buffer.concat([Buffer.alloc(shift), Buffer.from(literal, "latin1")]).toString("base64");
+    const bits = (shift + literal.length) * 8;
+    const first = Math.ceil(shift * 8 / 6);
+    const form = encoded.slice(first, Math.floor(bits / 6));
+    if (form.length < MIN_ENCODED_LITERAL) continue;
+    forms.add(form);
+    forms.add(form.replaceAll("+", "-").replaceAll("/", "_"));
+  }
+  return [...forms];
+}
+var MIN_ENCODED_LITERAL;
+var init_needles = __esm({
+  "src/engine/needles.ts"() {
+    "use strict";
+    MIN_ENCODED_LITERAL = 4;
+  }
+});
+
+// src/engine/known-values.ts
+function isWorthKnowing({ name, value }) {
+  if (value.length < SHORTEST || /\s/.test(value)) return false;
+  const { kind: kind2, random } = classifyValue(value, name);
+  if (kind2 === "pem" || kind2 === "url-credentials") return true;
+  if (kind2 !== "literal" && kind2 !== "hash" && kind2 !== "uuid") return false;
+  const strength = classifyKeyName(name);
+  if (strength === "no") return false;
+  return random || isRandom(value) || strength !== "weak" && value.length >= SHORTEST_PLAIN;
+}
+function createKnownSearch(values, rule) {
+  const byValue = new Map(values.map((known) => [known.value, known]));
+  const forms = [...byValue.values()].flatMap(formsOf);
+  const needles2 = forms.map(
+    ({ bytes }) => ({
+      literal: bytes.subarray(0, NEEDLE).toString("latin1"),
+      ignoreCase: false,
+      encoding: "plain",
+      targets: []
+    })
+  );
+  const prefilter = createPrefilter(tabulate(needles2));
+  const hits = new Hits();
+  function scan2(bytes) {
+    hits.length = 0;
+    prefilter.scan(bytes, hits);
+    const matches = [];
+    let passed = 0;
+    for (let i = 0; i < hits.length; i += 2) {
+      const form = forms[hits.data[i]];
+      const start = hits.data[i + 1];
+      const end = start + form.bytes.length;
+      if (start < passed || !bytes.subarray(start, end).equals(form.bytes)) continue;
+      passed = end;
+      matches.push(toMatch2(rule, form, start, end));
+    }
+    return matches;
+  }
+  return { scan: scan2, find: (value) => byValue.get(value) };
+}
+function formsOf(known) {
+  const { value } = known;
+  const forms = /* @__PURE__ */ new Map([[value, void 0]]);
+  const add = (text, encoding) => {
+    if (text.length >= SHORTEST && !forms.has(text)) forms.set(text, encoding);
+  };
+  add(encodeURIComponent(value), "percent-encoded");
+  add(JSON.stringify(value).slice(1, -1), "escaped as in JSON");
+  for (const form of base64Forms(Buffer.from(value).toString("latin1"))) add(form, "in base64");
+  return [...forms].map(([text, encoding]) => ({ known, bytes: Buffer.from(text), encoding }));
+}
+function toMatch2(rule, { known, encoding }, start, end) {
+  const written = encoding === void 0 ? "" : `, ${encoding}`;
+  return {
+    rule,
+    ...{ start, end, value: known.value, level: rule.level, proof: "none", related: [] },
+    keyName: known.name,
+    random: isRandom(known.value),
+    live: whereKnown(known),
+    evidence: [
+      { kind: "name", weight: "for", text: `is the value of ${whereKnown(known)}${written}` },
+      ...encoding === void 0 ? [] : [{ kind: "encoding", weight: "for", text: `is written ${encoding}` }]
+    ]
+  };
+}
+function whereKnown({ name, from }) {
+  return `${name} in ${from}`;
+}
+var SHORTEST, SHORTEST_PLAIN, NEEDLE;
+var init_known_values = __esm({
+  "src/engine/known-values.ts"() {
+    "use strict";
+    init_key_name();
+    init_needles();
+    init_needle_table();
+    init_prefilter();
+    init_randomness();
+    init_value_class();
+    SHORTEST = 8;
+    SHORTEST_PLAIN = 12;
+    NEEDLE = 24;
+  }
+});
+
+// src/generated/scanner-rules.ts
+var rows, scannerRules;
+var init_scanner_rules = __esm({
+  "src/generated/scanner-rules.ts"() {
+    "use strict";
+    rows = JSON.parse(String.raw`[
+{"id":"dockerfile-secret-env","title":"Secret that ENV puts into an image","pack":"containers","level":"error"},
+{"id":"dockerfile-secret-arg","title":"Secret in a build argument","pack":"containers","level":"error"},
+{"id":"dockerfile-secret-in-run","title":"Secret in a step of an image build","pack":"containers","level":"error"},
+{"id":"dockerfile-secret-in-metadata","title":"Secret in the configuration of an image","pack":"containers","level":"error"},
+{"id":"dockerfile-copies-secret-file","title":"Secret file that is copied into an image","pack":"containers","level":"error"},
+{"id":"dockerfile-keeps-mounted-secret","title":"Mounted secret that is written into an image","pack":"containers","level":"warning"},
+{"id":"container-tls-check-off","title":"Check of certificates switched off","pack":"containers","level":"error"},
+{"id":"file-not-parsed","title":"File that could not be parsed","pack":"containers","level":"note"},
+{"id":"known-value","title":"Value that this project really uses","pack":"secrets","level":"error"}
+]`);
+    scannerRules = rows.map((row) => ({
+      publicPrefix: 0,
+      ...row,
+      ignoreCase: false,
+      random: false,
+      anchors: [],
+      maxLength: 0,
+      lookbehind: 0,
+      lookahead: 0
+    }));
+  }
+});
+
+// src/git/listing.ts
+async function indexFiles(root) {
+  return parse(
+    await runGit(root, ["ls-files", "-s", "-z"]),
+    (words3) => words3[2] === "0" ? { mode: words3[0] ?? "", id: words3[1] ?? "" } : void 0
+  );
+}
+async function treeListing(root, commit) {
+  return parse(
+    await runGit(root, ["ls-tree", "-r", "-z", "--full-tree", commit]),
+    (words3) => words3[1] === "blob" ? { mode: words3[0] ?? "", id: words3[2] ?? "" } : void 0
+  );
+}
+function parse(output, read) {
+  const files = [];
+  for (let start = 0; start < output.length; ) {
+    const end = output.indexOf(0, start);
+    const tab = output.indexOf(TAB, start);
+    const entry = read(output.toString("latin1", start, tab).split(" "));
+    if (entry !== void 0 && entry.mode !== SUBMODULE2) {
+      const path2 = repoPath(output.subarray(tab + 1, end)).text;
+      files.push({ path: path2, mode: Number.parseInt(entry.mode, 8), id: entry.id });
+    }
+    start = end + 1;
+  }
+  return files;
+}
+async function trackedFiles(root, files) {
+  const output = tryGit(root, ["--literal-pathspecs", "ls-files", "-z", "--", ...files]);
+  return new Set(output?.toString("utf8").split("\0").filter(Boolean));
+}
+var TAB, SUBMODULE2;
+var init_listing = __esm({
+  "src/git/listing.ts"() {
+    "use strict";
+    init_path();
+    init_run();
+    TAB = 9;
+    SUBMODULE2 = "160000";
+  }
+});
+
+// src/sources/known-files.ts
+async function untrackedEnvFiles(root, globs) {
+  const files = globs === void 0 ? usualFiles(root) : await globbed(root, globs);
+  const tracked = files.length === 0 ? /* @__PURE__ */ new Set() : await trackedFiles(root, files);
+  return files.filter((path2) => !tracked.has(path2)).map((path2) => ({ path: path2, text: readFileSync3(join2(root, path2), "utf8") }));
+}
+function usualFiles(root) {
+  const packages = WORKSPACES.flatMap(
+    (folder) => namesIn(join2(root, folder)).map((name) => `${folder}/${name}/`)
+  );
+  return ["", ...packages].flatMap(
+    (prefix) => namesIn(join2(root, prefix)).filter((name) => /^\.(?:env(?:\..+)?|dev\.vars)$/.test(name) && !TEMPLATE.test(name)).map((name) => prefix + name)
+  ).filter((file) => isReadable2(join2(root, file)));
+}
+function namesIn(folder) {
+  return existsSync3(folder) && statSync3(folder).isDirectory() ? readdirSync(folder).sort() : [];
+}
+function isReadable2(file) {
+  const stat = statSync3(file, { throwIfNoEntry: false });
+  return stat?.isFile() === true && stat.size <= LARGEST;
+}
+async function globbed(root, globs) {
+  const { default: glob } = await import("./fast-glob-out-index.js");
+  const found2 = await glob([...globs], { cwd: root, dot: true, ignore: ["**/node_modules/**", ".git/**"] });
+  return found2.filter((file) => isReadable2(join2(root, file))).sort();
+}
+var LARGEST, TEMPLATE, WORKSPACES;
+var init_known_files = __esm({
+  "src/sources/known-files.ts"() {
+    "use strict";
+    init_listing();
+    LARGEST = 256 * 1024;
+    TEMPLATE = /\.(?:example|sample|template|tmpl|dist|schema|defaults?|test|ci|tpl|skel)(?:\.|$)/i;
+    WORKSPACES = ["apps", "packages", "services"];
+  }
+});
+
+// src/known.ts
+var known_exports = {};
+__export(known_exports, {
+  loadKnown: () => loadKnown
+});
+async function loadKnown(root, { files, env: env2 }, environment) {
+  const own = await untrackedEnvFiles(root, files);
+  const variables = Object.entries(chosen(env2, environment));
+  const values = [
+    ...own.flatMap(valuesOf),
+    ...variables.map(([name, value = ""]) => ({ name, value, from: "the environment" }))
+  ].flatMap(withPassword).filter(isWorthKnowing);
+  const rule = scannerRules.find(({ id }) => id === "known-value");
+  if (values.length === 0 || rule === void 0) return void 0;
+  const search = createKnownSearch(values, rule);
+  const sources = new Set(own.map(({ path: path2 }) => path2));
+  const isSource = (paths) => paths.some((path2) => sources.has(path2));
+  return {
+    scan: (bytes, paths) => isSource(paths) ? [] : search.scan(bytes),
+    mark: (matches, paths) => isSource(paths) ? matches : matches.map((match) => {
+      const found2 = match.live === void 0 ? search.find(match.value) : void 0;
+      return found2 === void 0 ? match : { ...match, live: whereKnown(found2) };
+    })
+  };
+}
+function valuesOf({ path: path2, text }) {
+  return readDotenv(text).filter(({ commented }) => !commented).map(({ name, value }) => ({ name, value, from: path2 }));
+}
+function withPassword(known) {
+  if (!known.value.includes("://") || !URL.canParse(known.value)) return [known];
+  const { password } = new URL(known.value);
+  if (password === "") return [known];
+  return [known, { ...known, value: decoded2(password), name: `${known.name} (the password in it)` }];
+}
+function decoded2(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+function chosen(names2, environment) {
+  if (names2 !== void 0) return Object.fromEntries(names2.map((name) => [name, environment[name]]));
+  if (!environment.CI || environment.CI === "false") return {};
+  const own = Object.entries(environment).filter(
+    ([name]) => !RUNNER.test(name) && classifyKeyName(name) !== "no"
+  );
+  return Object.fromEntries(own);
+}
+var RUNNER;
+var init_known = __esm({
+  "src/known.ts"() {
+    init_key_name();
+    init_dotenv();
+    init_known_values();
+    init_scanner_rules();
+    init_known_files();
+    RUNNER = /^(?:ACTIONS_|GITHUB_|RUNNER_|INPUT_|CI_|npm_)/;
+  }
+});
+
 // src/scan.ts
 var scan_exports = {};
 __export(scan_exports, {
@@ -5951,7 +6261,8 @@ async function scan(request) {
   const detect = createDetector({ allowValue: allow?.allowValue, onSecret: request.onSecret });
   const settings = { enabled };
   const onProblem = (name, problem) => archives.add(name, problem);
-  const scanContent = createContentScanner({ engine, detect, configured, settings, onProblem });
+  const known = await knownSearch(request, enabled);
+  const scanContent = createContentScanner({ engine, detect, configured, known, settings, onProblem });
   const found2 = /* @__PURE__ */ new Map();
   const visit = (blob) => {
     const paths = blob.paths.map(({ text }) => text);
@@ -5981,7 +6292,7 @@ async function scan(request) {
     failOn: request.failOn,
     exitCode: exitCode(filtered.kept, source.coverage, request),
     warnings,
-    head: void 0,
+    head: await headOf(request),
     rules: findings.length === 0 ? /* @__PURE__ */ new Map() : await ruleInfos(request)
   };
 }
@@ -5989,6 +6300,17 @@ function keep(found2, blob, detections) {
   if (detections.length === 0) return;
   const { id, type, paths } = blob;
   found2.set(id ?? /* @__PURE__ */ Symbol(), { ...id !== void 0 && { id }, type, paths, detections });
+}
+async function knownSearch(request, enabled) {
+  const { config, cwd, environment = {} } = request;
+  if (config.known === false || !enabled("known-value", "secrets")) return void 0;
+  const { loadKnown: loadKnown2 } = await Promise.resolve().then(() => (init_known(), known_exports));
+  return loadKnown2(findProject(cwd).root, config.known, environment);
+}
+async function headOf({ cwd, wantsHead = false, source }) {
+  if (!wantsHead || source.kind === "stdin" || source.kind === "image") return void 0;
+  const { resolveCommit } = await import("./git-refs.js");
+  return resolveCommit(cwd, "HEAD").catch(() => void 0);
 }
 async function checkState(source, { now }, { engine, detect, settings }) {
   if (!source.state || !anyCheckWanted(source.changed?.())) return [];
@@ -6046,7 +6368,7 @@ async function loadBaseline(file) {
 }
 function readText(file) {
   try {
-    return readFileSync3(file, "utf8");
+    return readFileSync4(file, "utf8");
   } catch (error) {
     const { code } = error;
     const reason2 = code === "EISDIR" ? "it is a folder" : code;
@@ -6064,7 +6386,7 @@ function baselineOptions({ source, now, cwd }) {
   const whole = source.kind === "worktree" && source.paths.length === 0;
   return {
     today: now.toISOString().slice(0, 10),
-    pathExists: (path2) => existsSync3(join2(root, path2)),
+    pathExists: (path2) => existsSync4(join3(root, path2)),
     scope: source.kind === "history" ? "history" : whole ? "tree" : "part"
   };
 }
@@ -6239,6 +6561,8 @@ function detailLines(finding, rule, options, paint) {
     lines.push(...labelled(label, text, options.width, paint));
   };
   if (rule !== void 0 && !finding.message.startsWith(rule.title)) add("what", printable(finding.message));
+  if (finding.place !== void 0) add("where", printable(finding.place));
+  if (finding.live !== void 0) add("live", `it is the value of ${printable(finding.live)}`);
   if (finding.history !== void 0) add("where", printable(historySentence(finding)));
   for (const { message, path: path2, region } of finding.related.slice(0, NAMED)) {
     const place2 = path2 === void 0 ? "line " : `${path2.text}:`;
@@ -6517,13 +6841,13 @@ function openOutput(path2, io) {
 }
 function existingFile(path2, wanted) {
   try {
-    return statSync3(wanted, { throwIfNoEntry: false });
+    return statSync4(wanted, { throwIfNoEntry: false });
   } catch (error) {
     throw cannotWrite(path2, reason(error), error);
   }
 }
 async function replace(target, text, signal) {
-  const temporary = join3(dirname2(target), `.${basename2(target)}.${process.pid}.tmp`);
+  const temporary = join4(dirname2(target), `.${basename2(target)}.${process.pid}.tmp`);
   const discard = () => rmSync(temporary, { force: true });
   signal.addEventListener("abort", discard, { once: true });
   try {
@@ -6566,7 +6890,7 @@ var init_output_file = __esm({
 // src/config/cache.ts
 function readCache(gitDir, version3, source) {
   try {
-    const entry = JSON.parse(readFileSync4(cacheFile(gitDir), "utf8"));
+    const entry = JSON.parse(readFileSync5(cacheFile(gitDir), "utf8"));
     if (entry?.version !== version3 || entry.source !== source) return void 0;
     const config = { ...entry.config, packs: entry.config?.packs };
     return isWhole(config) ? config : void 0;
@@ -6578,7 +6902,7 @@ function writeCache(gitDir, version3, source, config) {
   const file = cacheFile(gitDir);
   const temporary = `${file}.${process.pid}.tmp`;
   try {
-    if (existsSync4(gitDir)) mkdirSync(join4(gitDir, "hushlint"), { recursive: true });
+    if (existsSync5(gitDir)) mkdirSync(join5(gitDir, "hushlint"), { recursive: true });
     writeFileSync(temporary, JSON.stringify({ version: version3, source, config }), { flag: "wx" });
     renameSync2(temporary, file);
   } catch {
@@ -6592,7 +6916,7 @@ function remove(file) {
   }
 }
 function cacheFile(gitDir) {
-  return join4(gitDir, "hushlint", "config.json");
+  return join5(gitDir, "hushlint", "config.json");
 }
 function isWhole(config) {
   return Object.entries(DEFAULTS).every(([key, value]) => {
@@ -6630,7 +6954,7 @@ async function loadConfig(options) {
 function readText2(file, name, explicit) {
   let bytes;
   try {
-    bytes = readFileSync5(file);
+    bytes = readFileSync6(file);
   } catch (error) {
     const code = error.code;
     if (explicit && (code === "ENOENT" || code === "ENOTDIR")) {
@@ -6726,6 +7050,8 @@ async function scanRequest(invocation, io, services2, given = {}) {
     exclude: options.exclude ?? [],
     failOn: options["fail-on"] ?? config.failOn,
     baselineFile: given.config !== void 0 && options.baseline === void 0 ? given.baselineFile : existingBaseline(options, config, io),
+    environment: io.env,
+    wantsHead: options.format === "json" || options.format === "sarif",
     now: io.now(),
     signal: io.signal
   };
@@ -6737,7 +7063,7 @@ function baselineFile(options, config, io) {
 }
 function existingBaseline(options, config, io) {
   const file = baselineFile(options, config, io);
-  if (existsSync5(file)) return file;
+  if (existsSync6(file)) return file;
   if (options.baseline === void 0) return void 0;
   throw new UserError(
     `the baseline ${options.baseline} does not exist`,
@@ -6748,6 +7074,7 @@ function sourceRequest({ options, positionals }, io) {
   if (options.staged) return { kind: "staged" };
   if (options.range !== void 0) return { kind: "range", range: options.range };
   if (options.history) return { kind: "history", unreachable: options.unreachable ?? false };
+  if (options.image !== void 0) return { kind: "image", file: options.image };
   if (options.stdin) {
     const path2 = options["stdin-path"];
     return { kind: "stdin", stream: io.stdin, ...path2 !== void 0 && { path: path2 } };
@@ -7017,6 +7344,14 @@ var OPTIONS = {
     commands: SCANS,
     help: "With --history: also what nothing reaches any more."
   },
+  image: {
+    type: "string",
+    value: "FILE",
+    once: true,
+    group: "source",
+    commands: SCANS,
+    help: "A container image (docker save or OCI archive): environment, labels, history and the files of all layers."
+  },
   stdin: { type: "boolean", group: "source", commands: SCANS, help: "One text from standard input." },
   "stdin-path": {
     type: "string",
@@ -7215,7 +7550,7 @@ function checkCommand({ command, options, positionals }) {
   if (command === "scan" || command === "baseline") checkSources(options, positionals);
 }
 function checkSources(options, positionals) {
-  const sources = ["staged", "range", "history", "stdin"].filter(
+  const sources = ["staged", "range", "history", "image", "stdin"].filter(
     (name) => options[name] !== void 0
   );
   const [first, second] = sources;
@@ -7336,16 +7671,21 @@ init_discover();
 init_load();
 init_nearest();
 init_size();
+init_key_name();
 init_needle_table();
 init_prefilter();
+init_value_class();
+init_value_reference();
 init_errors();
 init_baseline();
 init_fingerprint();
 init_level();
 init_position();
 init_catalogue();
+init_scanner_rules();
 init_cat_file();
 init_diff();
+init_listing();
 init_path();
 init_raw_entry();
 init_run();
@@ -7356,6 +7696,7 @@ init_azure_format();
 init_bech32();
 init_crc();
 init_encoding();
+init_archives();
 init_checks();
 init_coverage();
 init_version();
@@ -7394,6 +7735,8 @@ export {
   checkExcludes,
   checkRules,
   checks,
+  classifyKeyName,
+  classifyValue,
   clientSecretChecksum,
   configFor,
   count,
@@ -7413,11 +7756,15 @@ export {
   fromBase32,
   fromBase64,
   gitError,
+  indexFiles,
   isBinary,
   isClosedPipe,
   isLfsPointer,
   isOlder,
+  isReference,
+  isTar,
   isZeroId,
+  keyWords,
   knownError,
   latin1Bytes,
   levelAtPath,
@@ -7441,6 +7788,7 @@ export {
   rawEntry,
   readFewObjects,
   readObjects,
+  referenceDefault,
   repoPath,
   repoPathOfLatin1,
   rules,
@@ -7449,6 +7797,7 @@ export {
   runScan,
   scanCommand,
   scanRequest,
+  scannerRules,
   services,
   severity,
   shortId,
@@ -7463,7 +7812,10 @@ export {
   toBase32,
   toBase64,
   toBase64Url,
+  trackedFiles,
+  treeListing,
   tryGit,
+  unpackerOf,
   utf8Text,
   version2 as version,
   wantsColor,

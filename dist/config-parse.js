@@ -21,12 +21,12 @@ import { suggestion } from "./cli.js";
 
 // src/generated/config-validator.js
 var validate = validate10;
-var schema11 = { "type": "object", "properties": { "$schema": { "type": "string" }, "packs": { "type": "array", "items": { "type": "string", "enum": ["secrets", "containers", "files", "network", "identifiers", "personal", "runtime", "inventory"] } }, "rules": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": { "anyOf": [{ "type": "string", "enum": ["off", "note", "warning", "error"] }, { "type": "boolean", "const": false }, { "type": "object", "properties": { "level": { "type": "string", "enum": ["off", "note", "warning", "error"] } }, "required": ["level"], "additionalProperties": false }] } }, "exclude": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "allow": { "type": "array", "items": { "type": "object", "properties": { "rule": { "type": "string", "pattern": "\\S" }, "path": { "type": "string", "pattern": "\\S" }, "value": { "type": "string", "pattern": "\\S" }, "reason": { "type": "string", "pattern": "\\S" } }, "required": ["reason"], "additionalProperties": false } }, "fail-on": { "type": "string", "enum": ["error", "warning", "note", "never"] }, "baseline": { "type": "string", "pattern": "\\S" }, "max-file-size": { "anyOf": [{ "type": "integer", "exclusiveMinimum": 0, "maximum": 9007199254740991 }, { "type": "string", "pattern": "^\\d+(\\.\\d+)? ?([kKmMgG]i?)?[bB]?$" }] }, "patterns": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" }, "title": { "type": "string", "pattern": "\\S" }, "pattern": { "type": "string", "pattern": "\\S" }, "keywords": { "type": "array", "items": { "type": "string", "pattern": "^[\\x20-\\x7e]{3,}$" } }, "ignore-case": { "type": "boolean" }, "level": { "type": "string", "enum": ["error", "warning", "note"] }, "why": { "type": "string", "pattern": "\\S" }, "fix": { "type": "string", "pattern": "\\S" } }, "required": ["id", "pattern"], "additionalProperties": false } } }, "additionalProperties": false };
+var schema11 = { "type": "object", "properties": { "$schema": { "type": "string" }, "packs": { "type": "array", "items": { "type": "string", "enum": ["secrets", "containers", "files", "network", "identifiers", "personal", "runtime", "inventory"] } }, "rules": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": { "anyOf": [{ "type": "string", "enum": ["off", "note", "warning", "error"] }, { "type": "boolean", "const": false }, { "type": "object", "properties": { "level": { "type": "string", "enum": ["off", "note", "warning", "error"] } }, "required": ["level"], "additionalProperties": false }] } }, "exclude": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "allow": { "type": "array", "items": { "type": "object", "properties": { "rule": { "type": "string", "pattern": "\\S" }, "path": { "type": "string", "pattern": "\\S" }, "value": { "type": "string", "pattern": "\\S" }, "reason": { "type": "string", "pattern": "\\S" } }, "required": ["reason"], "additionalProperties": false } }, "fail-on": { "type": "string", "enum": ["error", "warning", "note", "never"] }, "baseline": { "type": "string", "pattern": "\\S" }, "max-file-size": { "anyOf": [{ "type": "integer", "exclusiveMinimum": 0, "maximum": 9007199254740991 }, { "type": "string", "pattern": "^\\d+(\\.\\d+)? ?([kKmMgG]i?)?[bB]?$" }] }, "known": { "anyOf": [{ "type": "boolean", "const": false }, { "type": "object", "properties": { "files": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "env": { "type": "array", "items": { "type": "string", "pattern": "\\S" } } }, "additionalProperties": false }] }, "patterns": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" }, "title": { "type": "string", "pattern": "\\S" }, "pattern": { "type": "string", "pattern": "\\S" }, "keywords": { "type": "array", "items": { "type": "string", "pattern": "^[\\x20-\\x7e]{3,}$" } }, "ignore-case": { "type": "boolean" }, "level": { "type": "string", "enum": ["error", "warning", "note"] }, "why": { "type": "string", "pattern": "\\S" }, "fix": { "type": "string", "pattern": "\\S" } }, "required": ["id", "pattern"], "additionalProperties": false } } }, "additionalProperties": false };
 var func2 = Object.prototype.hasOwnProperty;
 var pattern0 = new RegExp("\\S", "u");
 var pattern6 = new RegExp("^\\d+(\\.\\d+)? ?([kKmMgG]i?)?[bB]?$", "u");
-var pattern7 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-var pattern10 = new RegExp("^[\\x20-\\x7e]{3,}$", "u");
+var pattern9 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+var pattern12 = new RegExp("^[\\x20-\\x7e]{3,}$", "u");
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -539,91 +539,99 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.patterns !== void 0) {
-      let data17 = data.patterns;
-      if (Array.isArray(data17)) {
-        const len3 = data17.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          let data18 = data17[i3];
-          if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-            if (data18.id === void 0) {
-              const err43 = { instancePath: instancePath + "/patterns/" + i3, schemaPath: "#/properties/patterns/items/required", keyword: "required", params: { missingProperty: "id" } };
+    if (data.known !== void 0) {
+      let data17 = data.known;
+      const _errs52 = errors;
+      let valid13 = false;
+      const _errs53 = errors;
+      if (typeof data17 !== "boolean") {
+        const err43 = { instancePath: instancePath + "/known", schemaPath: "#/properties/known/anyOf/0/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err43];
+        } else {
+          vErrors.push(err43);
+        }
+        errors++;
+      }
+      if (false !== data17) {
+        const err44 = { instancePath: instancePath + "/known", schemaPath: "#/properties/known/anyOf/0/const", keyword: "const", params: { allowedValue: false } };
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
+        }
+        errors++;
+      }
+      var _valid2 = _errs53 === errors;
+      valid13 = valid13 || _valid2;
+      if (!valid13) {
+        const _errs55 = errors;
+        if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+          for (const key5 in data17) {
+            if (!(key5 === "files" || key5 === "env")) {
+              const err45 = { instancePath: instancePath + "/known", schemaPath: "#/properties/known/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
               if (vErrors === null) {
-                vErrors = [err43];
+                vErrors = [err45];
               } else {
-                vErrors.push(err43);
+                vErrors.push(err45);
               }
               errors++;
             }
-            if (data18.pattern === void 0) {
-              const err44 = { instancePath: instancePath + "/patterns/" + i3, schemaPath: "#/properties/patterns/items/required", keyword: "required", params: { missingProperty: "pattern" } };
+          }
+          if (data17.files !== void 0) {
+            let data18 = data17.files;
+            if (Array.isArray(data18)) {
+              const len3 = data18.length;
+              for (let i3 = 0; i3 < len3; i3++) {
+                let data19 = data18[i3];
+                if (typeof data19 === "string") {
+                  if (!pattern0.test(data19)) {
+                    const err46 = { instancePath: instancePath + "/known/files/" + i3, schemaPath: "#/properties/known/anyOf/1/properties/files/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                    if (vErrors === null) {
+                      vErrors = [err46];
+                    } else {
+                      vErrors.push(err46);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err47 = { instancePath: instancePath + "/known/files/" + i3, schemaPath: "#/properties/known/anyOf/1/properties/files/items/type", keyword: "type", params: { type: "string" } };
+                  if (vErrors === null) {
+                    vErrors = [err47];
+                  } else {
+                    vErrors.push(err47);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err48 = { instancePath: instancePath + "/known/files", schemaPath: "#/properties/known/anyOf/1/properties/files/type", keyword: "type", params: { type: "array" } };
               if (vErrors === null) {
-                vErrors = [err44];
+                vErrors = [err48];
               } else {
-                vErrors.push(err44);
+                vErrors.push(err48);
               }
               errors++;
             }
-            for (const key5 in data18) {
-              if (!(key5 === "id" || key5 === "title" || key5 === "pattern" || key5 === "keywords" || key5 === "ignore-case" || key5 === "level" || key5 === "why" || key5 === "fix")) {
-                const err45 = { instancePath: instancePath + "/patterns/" + i3, schemaPath: "#/properties/patterns/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
-                if (vErrors === null) {
-                  vErrors = [err45];
-                } else {
-                  vErrors.push(err45);
-                }
-                errors++;
-              }
-            }
-            if (data18.id !== void 0) {
-              let data19 = data18.id;
-              if (typeof data19 === "string") {
-                if (!pattern7.test(data19)) {
-                  const err46 = { instancePath: instancePath + "/patterns/" + i3 + "/id", schemaPath: "#/properties/patterns/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
-                  if (vErrors === null) {
-                    vErrors = [err46];
-                  } else {
-                    vErrors.push(err46);
+          }
+          if (data17.env !== void 0) {
+            let data20 = data17.env;
+            if (Array.isArray(data20)) {
+              const len4 = data20.length;
+              for (let i4 = 0; i4 < len4; i4++) {
+                let data21 = data20[i4];
+                if (typeof data21 === "string") {
+                  if (!pattern0.test(data21)) {
+                    const err49 = { instancePath: instancePath + "/known/env/" + i4, schemaPath: "#/properties/known/anyOf/1/properties/env/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                    if (vErrors === null) {
+                      vErrors = [err49];
+                    } else {
+                      vErrors.push(err49);
+                    }
+                    errors++;
                   }
-                  errors++;
-                }
-              } else {
-                const err47 = { instancePath: instancePath + "/patterns/" + i3 + "/id", schemaPath: "#/properties/patterns/items/properties/id/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err47];
                 } else {
-                  vErrors.push(err47);
-                }
-                errors++;
-              }
-            }
-            if (data18.title !== void 0) {
-              let data20 = data18.title;
-              if (typeof data20 === "string") {
-                if (!pattern0.test(data20)) {
-                  const err48 = { instancePath: instancePath + "/patterns/" + i3 + "/title", schemaPath: "#/properties/patterns/items/properties/title/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                  if (vErrors === null) {
-                    vErrors = [err48];
-                  } else {
-                    vErrors.push(err48);
-                  }
-                  errors++;
-                }
-              } else {
-                const err49 = { instancePath: instancePath + "/patterns/" + i3 + "/title", schemaPath: "#/properties/patterns/items/properties/title/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err49];
-                } else {
-                  vErrors.push(err49);
-                }
-                errors++;
-              }
-            }
-            if (data18.pattern !== void 0) {
-              let data21 = data18.pattern;
-              if (typeof data21 === "string") {
-                if (!pattern0.test(data21)) {
-                  const err50 = { instancePath: instancePath + "/patterns/" + i3 + "/pattern", schemaPath: "#/properties/patterns/items/properties/pattern/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  const err50 = { instancePath: instancePath + "/known/env/" + i4, schemaPath: "#/properties/known/anyOf/1/properties/env/items/type", keyword: "type", params: { type: "string" } };
                   if (vErrors === null) {
                     vErrors = [err50];
                   } else {
@@ -631,67 +639,76 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+              }
+            } else {
+              const err51 = { instancePath: instancePath + "/known/env", schemaPath: "#/properties/known/anyOf/1/properties/env/type", keyword: "type", params: { type: "array" } };
+              if (vErrors === null) {
+                vErrors = [err51];
               } else {
-                const err51 = { instancePath: instancePath + "/patterns/" + i3 + "/pattern", schemaPath: "#/properties/patterns/items/properties/pattern/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err51];
-                } else {
-                  vErrors.push(err51);
-                }
-                errors++;
+                vErrors.push(err51);
               }
+              errors++;
             }
-            if (data18.keywords !== void 0) {
-              let data22 = data18.keywords;
-              if (Array.isArray(data22)) {
-                const len4 = data22.length;
-                for (let i4 = 0; i4 < len4; i4++) {
-                  let data23 = data22[i4];
-                  if (typeof data23 === "string") {
-                    if (!pattern10.test(data23)) {
-                      const err52 = { instancePath: instancePath + "/patterns/" + i3 + "/keywords/" + i4, schemaPath: "#/properties/patterns/items/properties/keywords/items/pattern", keyword: "pattern", params: { pattern: "^[\\x20-\\x7e]{3,}$" } };
-                      if (vErrors === null) {
-                        vErrors = [err52];
-                      } else {
-                        vErrors.push(err52);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err53 = { instancePath: instancePath + "/patterns/" + i3 + "/keywords/" + i4, schemaPath: "#/properties/patterns/items/properties/keywords/items/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err53];
-                    } else {
-                      vErrors.push(err53);
-                    }
-                    errors++;
-                  }
-                }
+          }
+        } else {
+          const err52 = { instancePath: instancePath + "/known", schemaPath: "#/properties/known/anyOf/1/type", keyword: "type", params: { type: "object" } };
+          if (vErrors === null) {
+            vErrors = [err52];
+          } else {
+            vErrors.push(err52);
+          }
+          errors++;
+        }
+        var _valid2 = _errs55 === errors;
+        valid13 = valid13 || _valid2;
+      }
+      if (!valid13) {
+        const err53 = { instancePath: instancePath + "/known", schemaPath: "#/properties/known/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err53];
+        } else {
+          vErrors.push(err53);
+        }
+        errors++;
+      } else {
+        errors = _errs52;
+        if (vErrors !== null) {
+          if (_errs52) {
+            vErrors.length = _errs52;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.patterns !== void 0) {
+      let data22 = data.patterns;
+      if (Array.isArray(data22)) {
+        const len5 = data22.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data23 = data22[i5];
+          if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+            if (data23.id === void 0) {
+              const err54 = { instancePath: instancePath + "/patterns/" + i5, schemaPath: "#/properties/patterns/items/required", keyword: "required", params: { missingProperty: "id" } };
+              if (vErrors === null) {
+                vErrors = [err54];
               } else {
-                const err54 = { instancePath: instancePath + "/patterns/" + i3 + "/keywords", schemaPath: "#/properties/patterns/items/properties/keywords/type", keyword: "type", params: { type: "array" } };
-                if (vErrors === null) {
-                  vErrors = [err54];
-                } else {
-                  vErrors.push(err54);
-                }
-                errors++;
+                vErrors.push(err54);
               }
+              errors++;
             }
-            if (data18["ignore-case"] !== void 0) {
-              if (typeof data18["ignore-case"] !== "boolean") {
-                const err55 = { instancePath: instancePath + "/patterns/" + i3 + "/ignore-case", schemaPath: "#/properties/patterns/items/properties/ignore-case/type", keyword: "type", params: { type: "boolean" } };
-                if (vErrors === null) {
-                  vErrors = [err55];
-                } else {
-                  vErrors.push(err55);
-                }
-                errors++;
+            if (data23.pattern === void 0) {
+              const err55 = { instancePath: instancePath + "/patterns/" + i5, schemaPath: "#/properties/patterns/items/required", keyword: "required", params: { missingProperty: "pattern" } };
+              if (vErrors === null) {
+                vErrors = [err55];
+              } else {
+                vErrors.push(err55);
               }
+              errors++;
             }
-            if (data18.level !== void 0) {
-              let data25 = data18.level;
-              if (typeof data25 !== "string") {
-                const err56 = { instancePath: instancePath + "/patterns/" + i3 + "/level", schemaPath: "#/properties/patterns/items/properties/level/type", keyword: "type", params: { type: "string" } };
+            for (const key6 in data23) {
+              if (!(key6 === "id" || key6 === "title" || key6 === "pattern" || key6 === "keywords" || key6 === "ignore-case" || key6 === "level" || key6 === "why" || key6 === "fix")) {
+                const err56 = { instancePath: instancePath + "/patterns/" + i5, schemaPath: "#/properties/patterns/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
                 if (vErrors === null) {
                   vErrors = [err56];
                 } else {
@@ -699,86 +716,211 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data25 === "error" || data25 === "warning" || data25 === "note")) {
-                const err57 = { instancePath: instancePath + "/patterns/" + i3 + "/level", schemaPath: "#/properties/patterns/items/properties/level/enum", keyword: "enum", params: { allowedValues: schema11.properties.patterns.items.properties.level.enum } };
+            }
+            if (data23.id !== void 0) {
+              let data24 = data23.id;
+              if (typeof data24 === "string") {
+                if (!pattern9.test(data24)) {
+                  const err57 = { instancePath: instancePath + "/patterns/" + i5 + "/id", schemaPath: "#/properties/patterns/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+                  if (vErrors === null) {
+                    vErrors = [err57];
+                  } else {
+                    vErrors.push(err57);
+                  }
+                  errors++;
+                }
+              } else {
+                const err58 = { instancePath: instancePath + "/patterns/" + i5 + "/id", schemaPath: "#/properties/patterns/items/properties/id/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err57];
+                  vErrors = [err58];
                 } else {
-                  vErrors.push(err57);
+                  vErrors.push(err58);
                 }
                 errors++;
               }
             }
-            if (data18.why !== void 0) {
-              let data26 = data18.why;
+            if (data23.title !== void 0) {
+              let data25 = data23.title;
+              if (typeof data25 === "string") {
+                if (!pattern0.test(data25)) {
+                  const err59 = { instancePath: instancePath + "/patterns/" + i5 + "/title", schemaPath: "#/properties/patterns/items/properties/title/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err59];
+                  } else {
+                    vErrors.push(err59);
+                  }
+                  errors++;
+                }
+              } else {
+                const err60 = { instancePath: instancePath + "/patterns/" + i5 + "/title", schemaPath: "#/properties/patterns/items/properties/title/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err60];
+                } else {
+                  vErrors.push(err60);
+                }
+                errors++;
+              }
+            }
+            if (data23.pattern !== void 0) {
+              let data26 = data23.pattern;
               if (typeof data26 === "string") {
                 if (!pattern0.test(data26)) {
-                  const err58 = { instancePath: instancePath + "/patterns/" + i3 + "/why", schemaPath: "#/properties/patterns/items/properties/why/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  const err61 = { instancePath: instancePath + "/patterns/" + i5 + "/pattern", schemaPath: "#/properties/patterns/items/properties/pattern/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                   if (vErrors === null) {
-                    vErrors = [err58];
+                    vErrors = [err61];
                   } else {
-                    vErrors.push(err58);
+                    vErrors.push(err61);
                   }
                   errors++;
                 }
               } else {
-                const err59 = { instancePath: instancePath + "/patterns/" + i3 + "/why", schemaPath: "#/properties/patterns/items/properties/why/type", keyword: "type", params: { type: "string" } };
+                const err62 = { instancePath: instancePath + "/patterns/" + i5 + "/pattern", schemaPath: "#/properties/patterns/items/properties/pattern/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err59];
+                  vErrors = [err62];
                 } else {
-                  vErrors.push(err59);
+                  vErrors.push(err62);
                 }
                 errors++;
               }
             }
-            if (data18.fix !== void 0) {
-              let data27 = data18.fix;
-              if (typeof data27 === "string") {
-                if (!pattern0.test(data27)) {
-                  const err60 = { instancePath: instancePath + "/patterns/" + i3 + "/fix", schemaPath: "#/properties/patterns/items/properties/fix/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                  if (vErrors === null) {
-                    vErrors = [err60];
+            if (data23.keywords !== void 0) {
+              let data27 = data23.keywords;
+              if (Array.isArray(data27)) {
+                const len6 = data27.length;
+                for (let i6 = 0; i6 < len6; i6++) {
+                  let data28 = data27[i6];
+                  if (typeof data28 === "string") {
+                    if (!pattern12.test(data28)) {
+                      const err63 = { instancePath: instancePath + "/patterns/" + i5 + "/keywords/" + i6, schemaPath: "#/properties/patterns/items/properties/keywords/items/pattern", keyword: "pattern", params: { pattern: "^[\\x20-\\x7e]{3,}$" } };
+                      if (vErrors === null) {
+                        vErrors = [err63];
+                      } else {
+                        vErrors.push(err63);
+                      }
+                      errors++;
+                    }
                   } else {
-                    vErrors.push(err60);
+                    const err64 = { instancePath: instancePath + "/patterns/" + i5 + "/keywords/" + i6, schemaPath: "#/properties/patterns/items/properties/keywords/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err64];
+                    } else {
+                      vErrors.push(err64);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err65 = { instancePath: instancePath + "/patterns/" + i5 + "/keywords", schemaPath: "#/properties/patterns/items/properties/keywords/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err65];
+                } else {
+                  vErrors.push(err65);
+                }
+                errors++;
+              }
+            }
+            if (data23["ignore-case"] !== void 0) {
+              if (typeof data23["ignore-case"] !== "boolean") {
+                const err66 = { instancePath: instancePath + "/patterns/" + i5 + "/ignore-case", schemaPath: "#/properties/patterns/items/properties/ignore-case/type", keyword: "type", params: { type: "boolean" } };
+                if (vErrors === null) {
+                  vErrors = [err66];
+                } else {
+                  vErrors.push(err66);
+                }
+                errors++;
+              }
+            }
+            if (data23.level !== void 0) {
+              let data30 = data23.level;
+              if (typeof data30 !== "string") {
+                const err67 = { instancePath: instancePath + "/patterns/" + i5 + "/level", schemaPath: "#/properties/patterns/items/properties/level/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err67];
+                } else {
+                  vErrors.push(err67);
+                }
+                errors++;
+              }
+              if (!(data30 === "error" || data30 === "warning" || data30 === "note")) {
+                const err68 = { instancePath: instancePath + "/patterns/" + i5 + "/level", schemaPath: "#/properties/patterns/items/properties/level/enum", keyword: "enum", params: { allowedValues: schema11.properties.patterns.items.properties.level.enum } };
+                if (vErrors === null) {
+                  vErrors = [err68];
+                } else {
+                  vErrors.push(err68);
+                }
+                errors++;
+              }
+            }
+            if (data23.why !== void 0) {
+              let data31 = data23.why;
+              if (typeof data31 === "string") {
+                if (!pattern0.test(data31)) {
+                  const err69 = { instancePath: instancePath + "/patterns/" + i5 + "/why", schemaPath: "#/properties/patterns/items/properties/why/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err69];
+                  } else {
+                    vErrors.push(err69);
                   }
                   errors++;
                 }
               } else {
-                const err61 = { instancePath: instancePath + "/patterns/" + i3 + "/fix", schemaPath: "#/properties/patterns/items/properties/fix/type", keyword: "type", params: { type: "string" } };
+                const err70 = { instancePath: instancePath + "/patterns/" + i5 + "/why", schemaPath: "#/properties/patterns/items/properties/why/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err61];
+                  vErrors = [err70];
                 } else {
-                  vErrors.push(err61);
+                  vErrors.push(err70);
+                }
+                errors++;
+              }
+            }
+            if (data23.fix !== void 0) {
+              let data32 = data23.fix;
+              if (typeof data32 === "string") {
+                if (!pattern0.test(data32)) {
+                  const err71 = { instancePath: instancePath + "/patterns/" + i5 + "/fix", schemaPath: "#/properties/patterns/items/properties/fix/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err71];
+                  } else {
+                    vErrors.push(err71);
+                  }
+                  errors++;
+                }
+              } else {
+                const err72 = { instancePath: instancePath + "/patterns/" + i5 + "/fix", schemaPath: "#/properties/patterns/items/properties/fix/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err72];
+                } else {
+                  vErrors.push(err72);
                 }
                 errors++;
               }
             }
           } else {
-            const err62 = { instancePath: instancePath + "/patterns/" + i3, schemaPath: "#/properties/patterns/items/type", keyword: "type", params: { type: "object" } };
+            const err73 = { instancePath: instancePath + "/patterns/" + i5, schemaPath: "#/properties/patterns/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err62];
+              vErrors = [err73];
             } else {
-              vErrors.push(err62);
+              vErrors.push(err73);
             }
             errors++;
           }
         }
       } else {
-        const err63 = { instancePath: instancePath + "/patterns", schemaPath: "#/properties/patterns/type", keyword: "type", params: { type: "array" } };
+        const err74 = { instancePath: instancePath + "/patterns", schemaPath: "#/properties/patterns/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err63];
+          vErrors = [err74];
         } else {
-          vErrors.push(err63);
+          vErrors.push(err74);
         }
         errors++;
       }
     }
   } else {
-    const err64 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err75 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err64];
+      vErrors = [err75];
     } else {
-      vErrors.push(err64);
+      vErrors.push(err75);
     }
     errors++;
   }
@@ -790,6 +932,8 @@ var expected = {
   "#/properties/exclude/items": 'a glob such as "test/**"',
   "#/properties/allow/items/properties/path": 'a glob such as "test/**"',
   "#/properties/max-file-size": "a number of bytes, or a size such as 50MB",
+  "#/properties/known": "false, or a mapping with the keys files and env",
+  "#/properties/known/anyOf/1/properties/files/items": 'a glob such as "test/**"',
   "#/properties/patterns/items/properties/id": 'lower-case letters, digits and hyphens, such as "acme-token"',
   "#/properties/patterns/items/properties/keywords/items": "at least three ASCII characters"
 };
@@ -802,6 +946,7 @@ var keys = {
     "fail-on",
     "baseline",
     "max-file-size",
+    "known",
     "patterns"
   ],
   "#/properties/rules/additionalProperties/anyOf/2": [
@@ -812,6 +957,10 @@ var keys = {
     "path",
     "value",
     "reason"
+  ],
+  "#/properties/known/anyOf/1": [
+    "files",
+    "env"
   ],
   "#/properties/patterns/items": [
     "id",
@@ -1021,6 +1170,7 @@ function toConfig(raw, locator) {
     baseline: raw.baseline ?? DEFAULTS.baseline,
     // What the schema accepts and comes to no whole byte is refused by `checkMeaning`.
     maxFileSize: parseSize(raw["max-file-size"] ?? DEFAULTS.maxFileSize) ?? 0,
+    known: raw.known ?? DEFAULTS.known,
     patterns: (raw.patterns ?? []).map((pattern, i) => ({
       id: pattern.id,
       title: oneLine(pattern.title ?? pattern.id),

@@ -123,6 +123,7 @@ function properties(finding) {
   const { object, history, path } = finding;
   return {
     redacted: finding.redacted,
+    ...finding.live === void 0 ? {} : { live: finding.live },
     evidence: finding.evidence.map(({ text, weight }) => weight === "against" ? `against: ${text}` : text),
     ...path.raw === void 0 ? {} : { pathBytes: Buffer.from(path.raw).toString("base64") },
     ...object === void 0 ? {} : { object: object.id, objectType: object.type },
@@ -232,7 +233,8 @@ var CATEGORIES = {
   staged: { tree: "hushlint/staged/" },
   range: { tree: "hushlint/range/", history: "hushlint/range-history/" },
   push: { tree: "hushlint/push/", history: "hushlint/push-history/" },
-  stdin: { tree: "hushlint/stdin/" }
+  stdin: { tree: "hushlint/stdin/" },
+  image: { tree: "hushlint/image/" }
 };
 export {
   GZIP_LIMIT,

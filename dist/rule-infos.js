@@ -5,6 +5,176 @@ function defineService(service) {
   return service;
 }
 
+// src/rules/containers/dockerfile.ts
+var dockerfile_default = defineService({
+  name: "Dockerfile",
+  rules: [
+    {
+      id: "dockerfile-secret-env",
+      title: "Secret that ENV puts into an image",
+      pack: "containers",
+      level: "error",
+      foundBy: "document",
+      file: "Dockerfile",
+      why: "Everybody who can pull the image reads it with `docker inspect`, and every process in it inherits it.",
+      fix: "Give it to the container when it starts (environment of the orchestrator, a mounted secret), and replace the value.",
+      source: "https://docs.docker.com/reference/build-checks/secrets-used-in-arg-or-env/",
+      finds: [
+        "FROM node:24\nENV JWT_SECRET=<<{{hex:64}}>>\n",
+        'FROM node:24\nENV LANG=C.UTF-8 \\\n  # for the mail server\n  SMTP_PASSWORD="<<{{password}}>>" \\\n  PORT=80\n',
+        "FROM node:24\nENV API_KEY <<{{base62:40}}>>\n",
+        "FROM node:24 AS build\nENV SESSION_SECRET=${SESSION_SECRET:-<<{{base62:32}}>>}\n",
+        "FROM node:24\nONBUILD ENV DB_PASSWORD=<<{{password}}>>\n",
+        "FROM node:24\nARG NPM_TOKEN\nENV NPM_TOKEN=<<$NPM_TOKEN>>\n"
+      ],
+      ignores: [
+        "FROM node:24\nENV JWT_SECRET_FILE=/run/secrets/jwt\n",
+        "FROM node:24\nENV JWT_SECRET=\n",
+        "FROM node:24\nENV JWT_SECRET=$JWT_SECRET\n",
+        "# check=skip=SecretsUsedInArgOrEnv\nFROM node:24\nENV JWT_SECRET={{password}}\n",
+        'FROM node:24\nENV RESET_OS_PASSWORD="resetOSPassword.sh"\nENV KEY_DIR=/etc/keys\nENV MAX_TOKENS=4096\n'
+      ]
+    },
+    {
+      id: "dockerfile-secret-arg",
+      title: "Secret in a build argument",
+      pack: "containers",
+      level: "error",
+      foundBy: "document",
+      file: "Dockerfile",
+      why: "Build arguments stand in the history of the image and in its provenance, where `docker history` shows them.",
+      fix: "Mount it for the one step that needs it (`RUN --mount=type=secret,id=npm …`), and replace the value if there was one.",
+      source: "https://docs.docker.com/build/building/secrets/",
+      finds: [
+        "FROM node:24\nARG DB_PASSWORD=<<{{password}}>>\nRUN ./migrate\n",
+        "ARG DB_PASSWORD=<<{{base62:24}}>>\nFROM node:24\nARG DB_PASSWORD\nENV DB_PASSWORD=$DB_PASSWORD\n",
+        "FROM node:24\nARG <<NPM_TOKEN>>\nRUN npm ci\n",
+        "FROM node:24\nARG NODE_ENV=production <<GITHUB_TOKEN>>\nRUN npm ci\n"
+      ],
+      ignores: [
+        "FROM node:24\nRUN --mount=type=secret,id=npm,env=NPM_TOKEN npm ci\n",
+        "ARG NPM_TOKEN\nFROM node:24\nRUN npm ci\n",
+        "FROM node:24\n# check=skip=SecretsUsedInArgOrEnv\nARG NPM_TOKEN\nRUN npm ci\n",
+        "FROM node:24\nARG TOKEN_FILE\nARG PUBLIC_KEY\nARG NODE_VERSION=24\n"
+      ]
+    },
+    {
+      id: "dockerfile-secret-in-run",
+      title: "Secret in a step of an image build",
+      pack: "containers",
+      level: "error",
+      foundBy: "document",
+      file: "Dockerfile",
+      why: "The command stands in the history of the image, and what it writes stays in its layer.",
+      fix: "Mount it for this step (`RUN --mount=type=secret,id=token …`), read it from `/run/secrets/token`, and replace the value.",
+      source: "https://docs.docker.com/build/building/secrets/",
+      finds: [
+        "FROM alpine\nRUN apk add curl && curl -u deploy:<<{{password}}>> https://files.harbor.dev/app.tgz | tar xz\n",
+        'FROM alpine\nRUN PGPASSWORD="<<{{password}}>>" psql -h db -f /schema.sql\n',
+        "FROM alpine\nRUN \\<<EOF\nset -e\nexport SIGNING_KEY=<<{{hex:64}}>>\n./sign\nEOF\n",
+        "FROM node:24\nRUN npm config set //npm.harbor.dev/:_authToken <<{{hex:40}}>>\n",
+        'FROM alpine\nRUN printf "[mail]\\nsmtp_password=<<{{password}}>>\\n" > /etc/app.ini\n',
+        "FROM docker\nRUN docker login -u ci -p <<{{password}}>> registry.harbor.dev\n",
+        'FROM alpine\nRUN ["sshpass", "-p", "<<{{password}}>>", "scp", "app.harbor.dev:/app", "/"]\n',
+        "FROM alpine\nRUN echo 'root:<<{{password}}>>' | chpasswd\n",
+        "FROM alpine\nRUN sh -c 'wget --password=<<{{password}}>> https://files.harbor.dev/app.tgz'\n"
+      ],
+      ignores: [
+        "FROM alpine\nRUN --mount=type=secret,id=netrc,target=/root/.netrc curl -n https://files.harbor.dev/app.tgz\n",
+        'FROM alpine\nRUN curl -u "$USER:$PASSWORD" https://files.harbor.dev/app.tgz\n',
+        "FROM ruby\nRUN SECRET_KEY_BASE=dummy bin/rails assets:precompile\n",
+        "FROM alpine\nRUN mkdir -p /app && mysqld --port 3306 && ls -p /\n"
+      ]
+    },
+    {
+      id: "dockerfile-secret-in-metadata",
+      title: "Secret in the configuration of an image",
+      pack: "containers",
+      level: "error",
+      foundBy: "document",
+      file: "Dockerfile",
+      why: "Labels, commands and health checks are part of the image: `docker inspect` shows them to everybody who can pull it.",
+      fix: "Have the program read it from a file or its environment when the container runs, and replace the value.",
+      source: "https://github.com/opencontainers/image-spec/blob/main/config.md",
+      finds: [
+        'FROM redis:8\nCMD ["redis-server", "--requirepass", "<<{{password}}>>"]\n',
+        "FROM alpine\nHEALTHCHECK CMD curl -u health:<<{{password}}>> http://localhost/health\n",
+        'FROM alpine\nENTRYPOINT ["/app", "--api-key=<<{{base62:40}}>>"]\n',
+        'FROM alpine\nLABEL deploy.token="<<{{base62:40}}>>"\n'
+      ],
+      ignores: [
+        'FROM redis:8\nCMD redis-server --requirepass "$REDIS_PASSWORD"\n',
+        "FROM alpine\nHEALTHCHECK --interval=30s CMD curl -f http://localhost/health\n",
+        'FROM alpine\nLABEL org.opencontainers.image.title="Token service"\n'
+      ]
+    },
+    {
+      id: "dockerfile-copies-secret-file",
+      title: "Secret file that is copied into an image",
+      pack: "containers",
+      level: "error",
+      foundBy: "document",
+      file: "Dockerfile",
+      why: "The file stays in its layer, even when a later step removes it.",
+      fix: "Leave it out of the build context (`.dockerignore`) and mount it where the container runs, or for the one step that needs it.",
+      source: "https://docs.docker.com/build/building/secrets/",
+      finds: [
+        "FROM node:24\nCOPY <<.env>> ./\n",
+        "FROM node:24\nCOPY package.json <<config/.env.production>> /app/\n",
+        'FROM node:24\nADD ["<<deploy/id_ed25519>>", "/root/.ssh/"]\n',
+        "FROM node:24\nCOPY --chown=node:node <<.npmrc>> ./\n",
+        "FROM alpine\nCOPY <<certs/server.key>> /etc/ssl/\n"
+      ],
+      ignores: [
+        "FROM node:24\nCOPY .env.example ./.env\n",
+        "FROM node:24\nCOPY --from=build /app/.env ./\n",
+        "FROM alpine\nCOPY certs/ca.pem keys/public.pem /etc/ssl/\n",
+        "FROM node:24\nCOPY . .\n"
+      ]
+    },
+    {
+      id: "dockerfile-keeps-mounted-secret",
+      title: "Mounted secret that is written into an image",
+      pack: "containers",
+      level: "warning",
+      foundBy: "document",
+      file: "Dockerfile",
+      why: "The mount is gone after the step, but the file that it was copied to stays in the layer.",
+      fix: "Mount the secret where the program looks for it (`target=/root/.npmrc`), or remove the file in the same step.",
+      source: "https://docs.docker.com/reference/dockerfile/#run---mounttypesecret",
+      finds: [
+        "FROM node:24\nRUN --mount=type=secret,id=npmrc cat /run/secrets/npmrc > <</root/.npmrc>> && npm ci\n",
+        "FROM node:24\nRUN --mount=type=secret,id=key,target=/tmp/key cp /tmp/key <</app/key>>\n",
+        'FROM node:24\nRUN --mount=type=secret,id=npm,env=TOKEN echo "//npm.harbor.dev/:_authToken=$TOKEN" > <<.npmrc>> && npm ci\n'
+      ],
+      ignores: [
+        "FROM node:24\nRUN --mount=type=secret,id=npmrc,target=/root/.npmrc npm ci\n",
+        "FROM node:24\nRUN --mount=type=secret,id=npmrc cat /run/secrets/npmrc > .npmrc && npm ci && rm -f .npmrc\n",
+        "FROM node:24\nRUN --mount=type=secret,id=npm TOKEN=$(cat /run/secrets/npm) npm ci\n"
+      ]
+    },
+    {
+      id: "container-tls-check-off",
+      title: "Check of certificates switched off",
+      pack: "containers",
+      level: "error",
+      foundBy: "document",
+      file: "Dockerfile",
+      why: "Anybody between the process and the server can read and change what they say to each other, secrets included.",
+      fix: "Trust the authority instead (`NODE_EXTRA_CA_CERTS`, the certificates of the image) and take the variable out.",
+      source: "https://nodejs.org/api/cli.html#node_tls_reject_unauthorizedvalue",
+      finds: [
+        "FROM node:24\nENV NODE_TLS_REJECT_UNAUTHORIZED=<<0>>\n",
+        'FROM python:3\nENV PYTHONHTTPSVERIFY "<<0>>"\n'
+      ],
+      ignores: [
+        "FROM node:24\nENV NODE_TLS_REJECT_UNAUTHORIZED=1\n",
+        "FROM node:24\nENV NODE_EXTRA_CA_CERTS=/etc/ca.pem\n"
+      ]
+    }
+  ]
+});
+
 // src/rules/containers/not-parsed.ts
 var not_parsed_default = defineService({
   name: "Files of a known kind",
@@ -1374,6 +1544,25 @@ var jwt_default = defineService({
   ]
 });
 
+// src/rules/secrets/known.ts
+var known_default = defineService({
+  name: "Your own values",
+  rules: [
+    {
+      id: "known-value",
+      title: "Value that this project really uses",
+      pack: "secrets",
+      level: "error",
+      foundBy: "repository",
+      why: "It is the exact value of one of your own secrets, so whoever reads this can use it today.",
+      fix: "Replace the value where it is in use, then read it from the environment here as well.",
+      source: "https://github.com/hushlint/hushlint/blob/main/docs/configuration.md#known-values",
+      finds: [],
+      ignores: []
+    }
+  ]
+});
+
 // src/rules/secrets/langfuse.ts
 var langfuse_default = defineService({
   name: "Langfuse",
@@ -2319,6 +2508,7 @@ var vercel_default = defineService({
 
 // src/generated/rule-index.ts
 var services = [
+  dockerfile_default,
   not_parsed_default,
   age_default,
   anthropic_default,
@@ -2349,6 +2539,7 @@ var services = [
   heroku_default,
   hugging_face_default,
   jwt_default,
+  known_default,
   langfuse_default,
   linear_default,
   mailgun_default,

@@ -2,7 +2,7 @@ import {
   readText,
   toMatch
 } from "./shared-scanners-documents.js";
-import "./shared-generated-scanner-rules.js";
+import "./shared-scanners-types.js";
 import "./shared-runtime.js";
 
 // src/scan-checks.ts

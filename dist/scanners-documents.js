@@ -4,7 +4,7 @@ import {
   scanDocument,
   toMatch
 } from "./shared-scanners-documents.js";
-import "./shared-generated-scanner-rules.js";
+import "./shared-scanners-types.js";
 import "./shared-runtime.js";
 export {
   LARGEST_DOCUMENT,

@@ -1,23 +1,10 @@
 const { isUtf8 } = globalThis.process.getBuiltinModule("node:buffer");
 import {
-  scannerRules
-} from "./shared-generated-scanner-rules.js";
+  ParseProblem
+} from "./shared-scanners-types.js";
 
 // src/scanners/documents.ts
-
-// src/scanners/types.ts
-var ParseProblem = class extends Error {
-  name = "ParseProblem";
-  /** Offset in UTF-16 units, where it is known. */
-  offset;
-  /** @param message what is wrong, as the parser says it, without a full stop. */
-  constructor(message, offset = 0) {
-    super(message);
-    this.offset = offset;
-  }
-};
-
-// src/scanners/documents.ts
+import { scannerRules } from "./cli.js";
 var LARGEST_DOCUMENT = 5e6;
 var NOT_PARSED = "file-not-parsed";
 async function scanDocument(kind, bytes, path, context) {

@@ -5,13 +5,13 @@ import "./shared-git-commit-order.js";
 import "./shared-git-added-lines.js";
 import "./shared-git-records.js";
 import {
+  between
+} from "./shared-git-commits.js";
+import {
   mergeBase,
   refuseAmbiguous,
   resolveCommit
 } from "./shared-git-refs.js";
-import {
-  between
-} from "./shared-git-commits.js";
 import "./shared-runtime.js";
 
 // src/sources/revision-range.ts

@@ -20,39 +20,8 @@ async function ignoredPaths(root, paths) {
   return new Set(Buffer.concat(chunks).toString("utf8").split("\0").filter(Boolean));
 }
 
-// src/git/listing.ts
-import { repoPath } from "./cli.js";
-import { runGit } from "./cli.js";
-async function indexFiles(root) {
-  return parse(
-    await runGit(root, ["ls-files", "-s", "-z"]),
-    (words) => words[2] === "0" ? { mode: words[0] ?? "", id: words[1] ?? "" } : void 0
-  );
-}
-async function treeListing(root, commit) {
-  return parse(
-    await runGit(root, ["ls-tree", "-r", "-z", "--full-tree", commit]),
-    (words) => words[1] === "blob" ? { mode: words[0] ?? "", id: words[2] ?? "" } : void 0
-  );
-}
-function parse(output, read) {
-  const files = [];
-  for (let start = 0; start < output.length; ) {
-    const end = output.indexOf(0, start);
-    const tab = output.indexOf(TAB, start);
-    const entry = read(output.toString("latin1", start, tab).split(" "));
-    if (entry !== void 0 && entry.mode !== SUBMODULE) {
-      const path = repoPath(output.subarray(tab + 1, end)).text;
-      files.push({ path, mode: Number.parseInt(entry.mode, 8), id: entry.id });
-    }
-    start = end + 1;
-  }
-  return files;
-}
-var TAB = 9;
-var SUBMODULE = "160000";
-
 // src/sources/repository.ts
+import { indexFiles, treeListing } from "./cli.js";
 function indexState(options) {
   return objectState(options, () => indexFiles(options.root));
 }

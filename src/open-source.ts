@@ -25,6 +25,8 @@ export async function openSource(request: ScanRequest, excluded: (path: string) 
         ...options,
         unreachable: source.unreachable,
       })
+    case 'image':
+      return (await import('./sources/image.ts')).imageSource({ ...options, file: source.file })
     case 'stdin': {
       const { stdinSource } = await import('./sources/stdin.ts')
       const path = source.path === undefined ? undefined : belowRoot(source.path, cwd)

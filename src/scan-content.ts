@@ -3,9 +3,10 @@ import type { Engine } from './engine/engine.ts'
 import type { Match } from './engine/types.ts'
 import type { Detect } from './findings/detect.ts'
 import type { Detection } from './findings/types.ts'
+import type { KnownSearch } from './known.ts'
 import { kindsOf } from './scanners/kinds.ts'
 import type { FileKind, ScannerContext, ScannerSettings } from './scanners/types.ts'
-import { isZip, unzip } from './scanners/zip.ts'
+import { type Unpack, unpackerOf } from './scanners/archives/index.ts'
 
 /**
  * Turns a content into detections: the built-in rules, the configured ones, the scanners of the kinds of file that its paths
@@ -22,6 +23,8 @@ export interface ContentTools {
   readonly detect: Detect
   /** Patterns of the user's own; undefined where there are none. */
   readonly configured: ConfiguredScanner | undefined
+  /** Values that the project uses today; undefined where none is known. */
+  readonly known: KnownSearch | undefined
   readonly settings: ScannerSettings
   /** Told of archives that could not be read as a whole: the name of the content, and why. */
   readonly onProblem: (name: string, problem: string) => void
@@ -43,9 +46,13 @@ export function createContentScanner(tools: ContentTools): ScanContent {
   ): readonly Detection[] | Promise<readonly Detection[]> {
     const scanned = engine.scan(bytes)
     const own = tools.configured?.scan(scanned.bytes) ?? []
-    const matches = own.length === 0 ? scanned.matches : [...scanned.matches, ...own]
-    const report = (all: readonly Match[]) =>
-      all.length === 0 ? NOTHING : tools.detect(scanned.bytes, all, member, scanned.bytes !== bytes)
+    const known = tools.known?.scan(scanned.bytes, paths) ?? []
+    const matches = own.length + known.length === 0 ? scanned.matches : [...scanned.matches, ...own, ...known]
+    const report = (all: readonly Match[]) => {
+      if (all.length === 0) return NOTHING
+      const marked = tools.known?.mark(all, paths) ?? all
+      return tools.detect(scanned.bytes, marked, member, scanned.bytes !== bytes)
+    }
     const documents = paths.length === 0 ? [] : documentsAt(paths)
     if (documents.length === 0 || scanned.binary) return report(matches)
     return scanDocuments(documents, scanned.bytes).then((found) => report([...matches, ...found]))
@@ -64,19 +71,20 @@ export function createContentScanner(tools: ContentTools): ScanContent {
   /** `path`: where the archive is inside another one. */
   async function scanArchive(
     bytes: Buffer,
+    unpack: Unpack,
     name: string,
     path: string | undefined,
     depth: number,
   ): Promise<readonly Detection[]> {
-    const { members, problem } = await unzip(bytes)
+    const { members, problem } = await unpack(bytes)
     if (problem !== undefined) tools.onProblem(name, problem)
     const found: Detection[] = []
     for (const member of members) {
       const inside = path === undefined ? member.path : `${path}!${member.path}`
-      const nested = isZip(member.bytes)
+      const nested = unpackerOf(member.bytes)
       if (nested && depth === MAX_NESTING) tools.onProblem(name, 'archives in it are nested too deep')
       if (nested && depth < MAX_NESTING)
-        found.push(...(await scanArchive(member.bytes, name, inside, depth + 1)))
+        found.push(...(await scanArchive(member.bytes, nested, name, inside, depth + 1)))
       else found.push(...(await scanText(member.bytes, inside, [member.path])))
     }
     // Comments, what stands between the members, and a text that only begins like an archive.
@@ -85,8 +93,10 @@ export function createContentScanner(tools: ContentTools): ScanContent {
     return found
   }
 
-  return (bytes, name, paths) =>
-    isZip(bytes) ? scanArchive(bytes, name, undefined, 1) : scanText(bytes, undefined, paths)
+  return (bytes, name, paths) => {
+    const unpack = unpackerOf(bytes)
+    return unpack ? scanArchive(bytes, unpack, name, undefined, 1) : scanText(bytes, undefined, paths)
+  }
 }
 
 /** The text rules on a text that stands nowhere as it is, for scanners and checks. */

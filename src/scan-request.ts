@@ -16,6 +16,10 @@ export interface ScanRequest {
   readonly failOn: FailOn
   /** Absolute path of a baseline that exists; undefined when there is none. */
   readonly baselineFile: string | undefined
+  /** Whether the report names the commit that HEAD is: one more process, which the hook does without. Default: false. */
+  readonly wantsHead?: boolean
+  /** Variables of the environment, for values that the project uses. Default: none. */
+  readonly environment?: Readonly<Record<string, string | undefined>>
   readonly now: Date
   readonly onProgress?: (done: number, total: number) => void
   readonly signal?: AbortSignal
@@ -36,4 +40,6 @@ export type SourceRequest =
       readonly remote: string | undefined
     }
   | { readonly kind: 'history'; readonly unreachable: boolean }
+  /** A file or folder, relative to `cwd`. */
+  | { readonly kind: 'image'; readonly file: string }
   | { readonly kind: 'stdin'; readonly stream: NodeJS.ReadableStream; readonly path?: string }

@@ -16,6 +16,7 @@ import type { Report, RuleInfo } from './reporters/types.ts'
 import { createContentScanner, secretFinder } from './scan-content.ts'
 import { anyCheckWanted } from './scanners/checks.ts'
 import { kindsOf, isOfKind } from './scanners/kinds.ts'
+import type { KnownSearch } from './known.ts'
 import type { Pack } from './rules/rule.ts'
 import type { ScannerSettings } from './scanners/types.ts'
 import type { ScanRequest } from './scan-request.ts'
@@ -43,7 +44,8 @@ export async function scan(request: ScanRequest): Promise<Report> {
   const detect = createDetector({ allowValue: allow?.allowValue, onSecret: request.onSecret })
   const settings: ScannerSettings = { enabled }
   const onProblem = (name: string, problem: string) => archives.add(name, problem)
-  const scanContent = createContentScanner({ engine, detect, configured, settings, onProblem })
+  const known = await knownSearch(request, enabled)
+  const scanContent = createContentScanner({ engine, detect, configured, known, settings, onProblem })
 
   const found = new Map<string | symbol, BlobDetections>()
   const visit = (blob: Blob) => {
@@ -75,7 +77,7 @@ export async function scan(request: ScanRequest): Promise<Report> {
     failOn: request.failOn,
     exitCode: exitCode(filtered.kept, source.coverage, request),
     warnings,
-    head: undefined,
+    head: await headOf(request),
     rules: findings.length === 0 ? new Map() : await ruleInfos(request),
   }
 }
@@ -89,6 +91,21 @@ function keep(
   if (detections.length === 0) return
   const { id, type, paths } = blob
   found.set(id ?? Symbol(), { ...(id !== undefined && { id }), type, paths, detections })
+}
+
+/** What looks for the values that the project uses today; undefined where none is known. */
+async function knownSearch(request: ScanRequest, enabled: Enabled): Promise<KnownSearch | undefined> {
+  const { config, cwd, environment = {} } = request
+  if (config.known === false || !enabled('known-value', 'secrets')) return undefined
+  const { loadKnown } = await import('./known.ts')
+  return loadKnown(findProject(cwd).root, config.known, environment)
+}
+
+/** Outside Git, and before the first commit, there is none. */
+async function headOf({ cwd, wantsHead = false, source }: ScanRequest): Promise<string | undefined> {
+  if (!wantsHead || source.kind === 'stdin' || source.kind === 'image') return undefined
+  const { resolveCommit } = await import('./git/refs.ts')
+  return resolveCommit(cwd, 'HEAD').catch(() => undefined)
 }
 
 /** What the checks of the state as a whole found: ignore files, runbooks. */

@@ -61,6 +61,7 @@ const WIRING = [
   'scan-content.ts',
   'scan-request.ts',
   'open-source.ts',
+  'known.ts',
   'rule-ids.ts',
   'rule-infos.ts',
   'scan-checks.ts',

@@ -11,6 +11,7 @@ const HOT: ReadonlySet<string> = new Set([
   'src/cli/wiring.ts',
   'src/cli/scan-command.ts',
   'src/scan.ts',
+  'src/known.ts',
   'src/open-source.ts',
   'src/sources/staged.ts',
   'src/reporters/text.ts',

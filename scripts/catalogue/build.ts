@@ -5,7 +5,7 @@ import { checkBacktracking } from './backtracking.ts'
 import { CatalogueError } from './catalogue-error.ts'
 import { compileRule, isEngineRule } from './compile.ts'
 import { emitCatalogue, emitRuleIndex, emitScannerRules } from './emit.ts'
-import { readServices, type ServiceFile } from './sources.ts'
+import { packs, readServices, type ServiceFile } from './sources.ts'
 import { validateServices } from './validate.ts'
 
 /**
@@ -97,8 +97,5 @@ function fail(message: string): never {
 }
 
 const advice = 'Run: npx tsx scripts/catalogue/build.ts'
-
-/** Folders of `src/rules` that hold services; the others hold what rules are made of. */
-const packs = ['secrets', 'containers', 'files', 'network', 'identifiers', 'personal', 'runtime', 'inventory']
 
 await main(process.argv.includes('--check'))

@@ -3,6 +3,18 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Service } from '../../src/rules/rule.ts'
 
+/** Folders of `src/rules` that hold services; the others hold what rules are made of. */
+export const packs = [
+  'secrets',
+  'containers',
+  'files',
+  'network',
+  'identifiers',
+  'personal',
+  'runtime',
+  'inventory',
+] as const
+
 /** A service file: `export default defineService({ … })`. */
 export interface ServiceFile {
   /** Relative to `src/rules`, `/`-separated, as `secrets/github.ts`. */

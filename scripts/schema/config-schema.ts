@@ -91,6 +91,24 @@ export const configSchema = z
       .describe(
         'Larger contents are skipped and counted. A number of bytes, or a size such as 50MB or 64MiB. Default: 128MB.',
       ),
+    known: z
+      .union([
+        z.literal(false),
+        z.strictObject({
+          files: z
+            .array(glob)
+            .optional()
+            .describe(
+              'Untracked files of variables, as globs. Default: .env* of the root and of the packages.',
+            ),
+          env: z.array(text).optional().describe('Variables of the environment whose values are looked for.'),
+        }),
+      ])
+      .meta({ expected: 'false, or a mapping with the keys files and env' })
+      .optional()
+      .describe(
+        'Values that the project really uses: their exact text is looked for. false switches it off.',
+      ),
     patterns: z
       .array(pattern)
       .optional()

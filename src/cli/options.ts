@@ -62,6 +62,14 @@ export const OPTIONS = {
     commands: SCANS,
     help: 'With --history: also what nothing reaches any more.',
   },
+  image: {
+    type: 'string',
+    value: 'FILE',
+    once: true,
+    group: 'source',
+    commands: SCANS,
+    help: 'A container image (docker save or OCI archive): environment, labels, history and the files of all layers.',
+  },
   stdin: { type: 'boolean', group: 'source', commands: SCANS, help: 'One text from standard input.' },
   'stdin-path': {
     type: 'string',

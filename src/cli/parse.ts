@@ -122,7 +122,7 @@ function checkCommand({ command, options, positionals }: Invocation): void {
 }
 
 function checkSources(options: OptionValues, positionals: readonly string[]): void {
-  const sources = (['staged', 'range', 'history', 'stdin'] as const).filter(
+  const sources = (['staged', 'range', 'history', 'image', 'stdin'] as const).filter(
     (name) => options[name] !== undefined,
   )
   const [first, second] = sources

@@ -70,6 +70,8 @@ export async function scanRequest(
       given.config !== undefined && options.baseline === undefined
         ? given.baselineFile
         : existingBaseline(options, config, io),
+    environment: io.env,
+    wantsHead: options.format === 'json' || options.format === 'sarif',
     now: io.now(),
     signal: io.signal,
   }
@@ -96,6 +98,7 @@ function sourceRequest({ options, positionals }: Invocation, io: Io): SourceRequ
   if (options.staged) return { kind: 'staged' }
   if (options.range !== undefined) return { kind: 'range', range: options.range }
   if (options.history) return { kind: 'history', unreachable: options.unreachable ?? false }
+  if (options.image !== undefined) return { kind: 'image', file: options.image }
   if (options.stdin) {
     const path = options['stdin-path']
     return { kind: 'stdin', stream: io.stdin, ...(path !== undefined && { path }) }

@@ -16,6 +16,7 @@ export const DEFAULTS: ConfigData = {
   baseline: '.hushlint-baseline.yaml',
   // The largest file that GitHub takes is 100 MiB: whatever was pushed there is scanned.
   maxFileSize: 128_000_000,
+  known: {},
   patterns: [],
 }
 

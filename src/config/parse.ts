@@ -48,6 +48,7 @@ interface RawConfig {
   readonly 'fail-on'?: Config['failOn']
   readonly baseline?: string
   readonly 'max-file-size'?: number | string
+  readonly known?: Config['known']
   readonly patterns?: readonly RawPattern[]
 }
 
@@ -72,6 +73,7 @@ function toConfig(raw: RawConfig, locator: Locator): ConfigData {
     baseline: raw.baseline ?? DEFAULTS.baseline,
     // What the schema accepts and comes to no whole byte is refused by `checkMeaning`.
     maxFileSize: parseSize(raw['max-file-size'] ?? DEFAULTS.maxFileSize) ?? 0,
+    known: raw.known ?? DEFAULTS.known,
     patterns: (raw.patterns ?? []).map((pattern, i) => ({
       id: pattern.id,
       title: oneLine(pattern.title ?? pattern.id),

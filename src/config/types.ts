@@ -17,8 +17,17 @@ export interface Config {
   readonly baseline: string
   /** Contents larger than this many bytes are skipped and counted. */
   readonly maxFileSize: number
+  /** Where the values stand that the project really uses; false: they are not looked for. */
+  readonly known: KnownSources | false
   /** Patterns of the user's own, RE2 syntax. */
   readonly patterns: readonly ConfiguredPattern[]
+}
+
+export interface KnownSources {
+  /** Globs relative to the root; undefined: the usual files. */
+  readonly files?: readonly string[]
+  /** Names of variables; undefined: in CI those with secret names, elsewhere none. */
+  readonly env?: readonly string[]
 }
 
 export type FailOn = Level | 'never'

@@ -53,6 +53,8 @@ export interface Match {
   readonly message?: string
   /** What could stand there instead. */
   readonly replacement?: string
+  /** Where the project uses the value today, in words (`STRIPE_KEY in .env.local`); absent where that is not known. */
+  readonly live?: string
   /** The kind of file whose scanner found it: at paths of other kinds it does not hold. */
   readonly kind?: string
   /** True for a random value: its hash may be part of the fingerprint. */

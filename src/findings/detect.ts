@@ -89,6 +89,7 @@ export function createDetector(options: DetectorOptions = {}): Detect {
         tag: makeTag(match, valueDigest),
         ...(match.subject === undefined ? {} : { subject: match.subject }),
         ...(match.replacement === undefined ? {} : { replacement: match.replacement }),
+        ...(match.live === undefined ? {} : { live: printable(match.live) }),
         ...(match.kind === undefined ? {} : { kind: match.kind }),
         ...(lineHash === undefined ? {} : { lineHash }),
         related: match.related.map((place) => ({

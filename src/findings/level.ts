@@ -3,13 +3,14 @@ import type { PathClass } from './path-class.ts'
 import type { Detection, Level } from './types.ts'
 
 /** What the level of a finding depends on besides its path. */
-export type Leveled = Pick<Detection, 'level' | 'proof' | 'evidence' | 'tag' | 'pack'>
+export type Leveled = Pick<Detection, 'level' | 'proof' | 'evidence' | 'tag' | 'pack' | 'live'>
 
 /**
  * The level of a finding at a path. Rule, proof and evidence have been weighed before, when the path was not known yet (one
  * content can stand at many): the engine makes of them the base level (proven: error; failed, expired or protected by
  * a passphrase: one level down), which comes as `detection.level`. The path then takes away or adds:
  *
+ * - A value that is in use today is an error anywhere.
  * - A proven error stays one anywhere.
  * - In tests, examples, documentation, lock files and other people's code everything else is a note.
  * - Generated files hold much that looks like a secret: one level down.
@@ -17,9 +18,10 @@ export type Leveled = Pick<Detection, 'level' | 'proof' | 'evidence' | 'tag' | '
  *   down in those for local development, where it mostly is a default. In a translation it is a text.
  */
 export function levelAtPath(
-  { level, proof, evidence, tag, pack }: Leveled,
+  { level, proof, evidence, tag, pack, live }: Leveled,
   classes: ReadonlySet<PathClass>,
 ): Level {
+  if (live !== undefined) return 'error'
   // A runbook is documentation: that is where its findings belong.
   if (pack === 'inventory') return level
   if (classes.size === 0 || (proof === 'proven' && level === 'error')) return level

@@ -59,6 +59,10 @@ export interface Detection {
   readonly subject?: string
   /** What could stand there instead, in the style of the file. */
   readonly replacement?: string
+  /** Where it stands, in words, beyond the path: the layer of an image and the instruction that made it. The message ends with it. */
+  readonly place?: string
+  /** Where the project uses the value today (`STRIPE_KEY in .env.local`): it leaked and is still live. Absent where that is not known. */
+  readonly live?: string
   /** Name of the kind of file whose scanner found it: at paths of other kinds it does not hold. */
   readonly kind?: string
   /** GitHub's `primaryLocationLineHash` of the first line. Absent for members of archives. */

@@ -2,7 +2,15 @@
 import type { CompiledRule } from '../engine/types.ts'
 
 const rows: readonly (Pick<CompiledRule, 'id' | 'title' | 'pack' | 'level'> & { readonly publicPrefix?: number })[] = JSON.parse(String.raw`[
-{"id":"file-not-parsed","title":"File that could not be parsed","pack":"containers","level":"note"}
+{"id":"dockerfile-secret-env","title":"Secret that ENV puts into an image","pack":"containers","level":"error"},
+{"id":"dockerfile-secret-arg","title":"Secret in a build argument","pack":"containers","level":"error"},
+{"id":"dockerfile-secret-in-run","title":"Secret in a step of an image build","pack":"containers","level":"error"},
+{"id":"dockerfile-secret-in-metadata","title":"Secret in the configuration of an image","pack":"containers","level":"error"},
+{"id":"dockerfile-copies-secret-file","title":"Secret file that is copied into an image","pack":"containers","level":"error"},
+{"id":"dockerfile-keeps-mounted-secret","title":"Mounted secret that is written into an image","pack":"containers","level":"warning"},
+{"id":"container-tls-check-off","title":"Check of certificates switched off","pack":"containers","level":"error"},
+{"id":"file-not-parsed","title":"File that could not be parsed","pack":"containers","level":"note"},
+{"id":"known-value","title":"Value that this project really uses","pack":"secrets","level":"error"}
 ]`)
 
 /** Rules without a pattern: what finds them knows the kind of file, or several files. In order of their files. */

@@ -1,5 +1,5 @@
 import { repoPath } from './path.ts'
-import { runGit } from './run.ts'
+import { runGit, tryGit } from './run.ts'
 
 /** A file of an index or a tree. */
 export interface ListedFile {
@@ -45,3 +45,9 @@ function parse(
 
 const TAB = 9
 const SUBMODULE = '160000'
+
+/** Those of the files (relative to the root) that the index holds; none outside Git. */
+export async function trackedFiles(root: string, files: readonly string[]): Promise<ReadonlySet<string>> {
+  const output = tryGit(root, ['--literal-pathspecs', 'ls-files', '-z', '--', ...files])
+  return new Set(output?.toString('utf8').split('\0').filter(Boolean))
+}

@@ -45,6 +45,8 @@ function findingToJson(finding: Finding, context: Context): unknown {
     excerpt: finding.excerpt,
     redacted: finding.redacted,
     subject: finding.subject,
+    live: finding.live,
+    place: finding.place,
     replacement: finding.replacement,
     evidence: finding.evidence.map(({ kind, weight, text }) => ({ kind, weight, text })),
     proof: finding.proof,

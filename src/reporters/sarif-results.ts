@@ -92,6 +92,7 @@ function properties(finding: Finding): PropertyBag {
   const { object, history, path } = finding
   return {
     redacted: finding.redacted,
+    ...(finding.live === undefined ? {} : { live: finding.live }),
     evidence: finding.evidence.map(({ text, weight }) => (weight === 'against' ? `against: ${text}` : text)),
     ...(path.raw === undefined ? {} : { pathBytes: Buffer.from(path.raw).toString('base64') }),
     ...(object === undefined ? {} : { object: object.id, objectType: object.type }),

@@ -123,4 +123,5 @@ const CATEGORIES: Record<SourceName, { readonly tree: string; readonly history?:
   range: { tree: 'hushlint/range/', history: 'hushlint/range-history/' },
   push: { tree: 'hushlint/push/', history: 'hushlint/push-history/' },
   stdin: { tree: 'hushlint/stdin/' },
+  image: { tree: 'hushlint/image/' },
 }

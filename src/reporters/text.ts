@@ -77,6 +77,8 @@ function detailLines(
   }
   // Most messages say the rule's title again; those of scanners and checks say what the title cannot.
   if (rule !== undefined && !finding.message.startsWith(rule.title)) add('what', printable(finding.message))
+  if (finding.place !== undefined) add('where', printable(finding.place))
+  if (finding.live !== undefined) add('live', `it is the value of ${printable(finding.live)}`)
   if (finding.history !== undefined) add('where', printable(historySentence(finding)))
   for (const { message, path, region } of finding.related.slice(0, NAMED)) {
     const place = path === undefined ? 'line ' : `${path.text}:`

@@ -28,7 +28,7 @@ export interface Report {
   readonly exitCode: 0 | 1 | 2
   /** Things the user should know: stale baseline entries, slow patterns, remarks of the source. One sentence each. */
   readonly warnings: readonly string[]
-  /** The commit that was scanned (HEAD), where there is one: full id. */
+  /** The commit that HEAD is, where the report is to name it and there is one: full id. */
   readonly head: string | undefined
   /** Prose of every rule that could have fired, by id. */
   readonly rules: ReadonlyMap<string, RuleInfo>

@@ -1,7 +1,14 @@
+import { isDockerfile } from './dockerfile/path.ts'
 import type { FileKind } from './types.ts'
 
 /** Every kind of file that has a scanner of its own. Loaded at each start: paths only, the scanners come when one is met. */
-export const kinds: readonly FileKind[] = []
+export const kinds: readonly FileKind[] = [
+  {
+    name: 'dockerfile',
+    takes: isDockerfile,
+    load: async () => (await import('./dockerfile/index.ts')).scanDockerfile,
+  },
+]
 
 /** The kinds that a path belongs to; mostly none. */
 export function kindsOf(path: string): readonly FileKind[] {

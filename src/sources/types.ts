@@ -65,7 +65,7 @@ export interface Source {
   readonly coverage: Coverage
 }
 
-export type SourceName = 'staged' | 'worktree' | 'range' | 'push' | 'history' | 'stdin'
+export type SourceName = 'staged' | 'worktree' | 'range' | 'push' | 'history' | 'stdin' | 'image'
 
 /** What a run looked at. Printed with every result, so that "clean" says what was clean. */
 export interface Coverage {

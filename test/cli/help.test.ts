@@ -37,6 +37,9 @@ describe('help', () => {
                                     tags.
             --unreachable           With --history: also what nothing reaches any
                                     more.
+            --image FILE            A container image (docker save or OCI archive):
+                                    environment, labels, history and the files of all
+                                    layers.
             --stdin                 One text from standard input.
             --stdin-path PATH       With --stdin: the path under which the text is
                                     judged and reported.

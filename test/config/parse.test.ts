@@ -34,6 +34,9 @@ allow:
 fail-on: warning
 baseline: config/accepted.yaml
 max-file-size: 50MB
+known:
+  files: ['conf/*.vars']
+  env: [DEPLOY_KEY]
 patterns:
   - id: acme-token
     title: Acme token
@@ -70,6 +73,7 @@ describe('what is understood', () => {
       failOn: 'warning',
       baseline: 'config/accepted.yaml',
       maxFileSize: 50_000_000,
+      known: { files: ['conf/*.vars'], env: ['DEPLOY_KEY'] },
       patterns: [
         {
           id: 'acme-token',
@@ -80,7 +84,7 @@ describe('what is understood', () => {
           level: 'warning',
           why: 'It opens the door.',
           fix: 'Change the lock.',
-          line: 20,
+          line: 23,
           column: 14,
         },
         {
@@ -92,7 +96,7 @@ describe('what is understood', () => {
           level: 'error',
           why: 'This project treats the value as a secret: its configuration has a pattern for it.',
           fix: 'Remove the value, replace it where it is in use, and read it from the environment or a secret store.',
-          line: 26,
+          line: 29,
           column: 27,
         },
       ],
@@ -138,7 +142,7 @@ describe('what is refused, with its place', () => {
       `".hushlint.yaml:1:1: unknown key "packz", did you mean "packs"?"`,
     )
     expect(await refusal('# c\nfrobnicate: 1')).toMatchInlineSnapshot(
-      `".hushlint.yaml:2:1: unknown key "frobnicate" (known keys: packs, rules, exclude, allow, fail-on, baseline, max-file-size, patterns)"`,
+      `".hushlint.yaml:2:1: unknown key "frobnicate" (known keys: packs, rules, exclude, allow, fail-on, baseline, max-file-size, known, patterns)"`,
     )
     expect(await refusal('allow:\n  - reason: r\n    rul: jwt\n')).toMatchInlineSnapshot(
       `".hushlint.yaml:3:5: unknown key "rul", did you mean "rule"?"`,
@@ -147,10 +151,10 @@ describe('what is refused, with its place', () => {
       `".hushlint.yaml:1:17: unknown key "levle", did you mean "level"?"`,
     )
     expect(await refusal('<<: {}\n')).toMatchInlineSnapshot(
-      `".hushlint.yaml:1:1: unknown key "<<" (known keys: packs, rules, exclude, allow, fail-on, baseline, max-file-size, patterns)"`,
+      `".hushlint.yaml:1:1: unknown key "<<" (known keys: packs, rules, exclude, allow, fail-on, baseline, max-file-size, known, patterns)"`,
     )
     expect(await refusal('__proto__: { packs: [] }')).toMatchInlineSnapshot(
-      `".hushlint.yaml:1:1: unknown key "__proto__" (known keys: packs, rules, exclude, allow, fail-on, baseline, max-file-size, patterns)"`,
+      `".hushlint.yaml:1:1: unknown key "__proto__" (known keys: packs, rules, exclude, allow, fail-on, baseline, max-file-size, known, patterns)"`,
     )
   })
 

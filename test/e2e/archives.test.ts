@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { type ZippableFile, zipSync } from 'fflate'
+import { pack } from 'tar-stream'
 import { describe, expect, test } from 'vitest'
 import { GitRepo } from '../support/git-repo.ts'
 import { hushlint } from '../support/hushlint.ts'
@@ -35,6 +37,38 @@ function nested(depth: number): Uint8Array {
   for (let i = 1; i < depth; i++) zip = zipSync({ [`${i}.zip`]: zip })
   return zip
 }
+
+/** A real tar archive, as a stream writes it. */
+async function tar(files: Readonly<Record<string, Buffer>>): Promise<Buffer> {
+  const archive = pack()
+  for (const [name, content] of Object.entries(files)) archive.entry({ name }, content)
+  archive.finalize()
+  const chunks: Buffer[] = []
+  for await (const chunk of archive) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks)
+}
+
+/** A Zstandard frame of raw blocks (RFC 8878, sections 3.1.1.1 and 3.1.1.2): a window of 1 MB, no checksum, no size. */
+function zstd(content: Buffer): Buffer {
+  const parts: Uint8Array[] = [Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0x00, 0x50])]
+  for (let at = 0; at < content.length; at += 100_000) {
+    const block = content.subarray(at, at + 100_000)
+    const header = Buffer.alloc(3)
+    header.writeUIntLE((block.length << 3) | (at + block.length >= content.length ? 1 : 0), 0, 3)
+    parts.push(header, block)
+  }
+  return Buffer.concat(parts)
+}
+
+/** The same with the name in the header (RFC 1952: flag FNAME). */
+function named(gzip: Buffer, name: string): Buffer {
+  const header = Buffer.from(gzip.subarray(0, 10))
+  header[3] = 8
+  return Buffer.concat([header, Buffer.from(`${name}\0`, 'latin1'), gzip.subarray(10)])
+}
+
+const files = { 'noise.bin': noise, [`${'deep/'.repeat(40)}app.env`]: padded('tar') }
+const [tarball, longName] = [await tar(files), Object.keys(files)[1]]
 
 function scan(name: string, content: Uint8Array) {
   const folder = temporaryFolder()
@@ -72,6 +106,12 @@ describe('is read', () => {
       ['no-directory.zip!app.env'],
     ],
     ['empty.zip', zipSync({}), []],
+    ['files.tar', tarball, [`files.tar!${longName}`]],
+    ['files.tgz', gzipSync(tarball), [`files.tgz!${longName}`]],
+    ['files.tar.zst', zstd(tarball), [`files.tar.zst!${longName}`]],
+    ['log.gz', named(gzipSync(padded('gz')), 'logs/app.log'), ['log.gz!app.log']],
+    ['two.gz', Buffer.concat([gzipSync(noise), gzipSync(padded('two'))]), ['two.gz!content']],
+    ['in.zip', zipSync({ 'a.tgz': gzipSync(tarball) }), [`in.zip!a.tgz!${longName}`]],
   ])('%s', (name, content, paths) => {
     expect(scan(name, content).paths).toEqual(paths)
   })
@@ -103,6 +143,9 @@ describe('is not read as a whole, which is said', () => {
     ['liar.zip', liar, [], 'it unpacks to too much'],
     ['damaged.zip', damaged, ['damaged.zip!app.env'], 'a member is damaged'],
     ['cut.zip', good.subarray(0, good.length - 190), [], 'it is damaged'],
+    ['bomb.gz', gzipSync(Buffer.alloc(160 * MB)), [], 'it unpacks to too much'],
+    ['cut.tgz', gzipSync(tarball).subarray(0, -9), [`cut.tgz!${longName}`], 'it is damaged'],
+    ['cut.tar', tarball.subarray(0, tarball.length - 2000), [], 'it is damaged'],
     ['deep.zip', nested(6), [], 'nested too deep'],
     ['encrypted.zip', encrypted, [], 'it is encrypted'],
     ['method.zip', lie(zipSync({ 'app.env': padded('method') }), 8, 10, 93), [], 'method 93'],

@@ -139,3 +139,13 @@ describe('a history', () => {
     expect([groups.length, new Set(groups).size]).toEqual([3, 2])
   })
 })
+
+test('JSON and SARIF name the commit that HEAD is, and nothing where there is none', () => {
+  const head = repo.id('HEAD')
+  expect(JSON.parse(run([], 'json').stdout)).toMatchObject({ head })
+  expect(JSON.parse(run(['--history'], 'sarif').stdout).runs[0].properties.head).toBe(head)
+  expect(JSON.parse(run(['--stdin'], 'json').stdout)).not.toHaveProperty('head')
+  const empty = GitRepo.init()
+  const early = hushlint(['--format', 'json'], { cwd: empty.dir })
+  expect(JSON.parse(early.stdout)).not.toHaveProperty('head')
+})

@@ -12,6 +12,7 @@ const scan = createContentScanner({
   engine: createEngine({ rules, needles, enabled: () => true, now: Date.UTC(2026, 0, 1) }),
   detect: createDetector(),
   configured: undefined,
+  known: undefined,
   settings: { enabled: () => true },
   onProblem: () => {},
 })

@@ -206,8 +206,9 @@ function isParameter(bytes: Buffer, nameStart: number): boolean {
   return before === sign.question || (before === sign.ampersand && bytes[nameStart - 2] !== sign.ampersand)
 }
 
+/** What may stand before a key at the start of a line; in a file of Windows first of all a byte order mark (read as Latin-1). */
 const LEADING_WORDS =
-  /^[ \t]*(?:(?:[#;*>+-]|\/\/|export|set|setx|setenv|declare|ENV|ARG|- *name:)[ \t]*){0,3}(?:-x +)?$/
+  /^(?:\u00ef\u00bb\u00bf)?[ \t]*(?:(?:[#;*>+-]|\/\/|export|set|setx|setenv|declare|ENV|ARG|- *name:)[ \t]*){0,3}(?:-x +)?$/
 
 function startsLine(bytes: Buffer, nameStart: number): boolean {
   const limit = Math.max(0, nameStart - 40)

@@ -1,43 +1,20 @@
-/** A file inside an archive. */
-export interface Member {
-  /** Path inside the archive, as the archive has it. */
-  readonly path: string
-  readonly bytes: Buffer
-}
-
-/** What could be read of an archive, and what could not. */
-export interface Unpacked {
-  readonly members: readonly Member[]
-  /** One sentence for what was left out or is broken; undefined when everything was read. */
-  readonly problem: string | undefined
-}
-
-export interface ZipLimits {
-  /** Largest member, and largest sum of all members, in bytes when unpacked. */
-  readonly maxMember: number
-  readonly maxTotal: number
-  readonly maxMembers: number
-}
-
-/** Against archives that unpack to far more than they weigh. */
-export const zipLimits: ZipLimits = { maxMember: 32 * 2 ** 20, maxTotal: 128 * 2 ** 20, maxMembers: 10_000 }
-
-/** Whether a content is a zip archive (also jar, whl, docx …): local file header or empty archive (APPNOTE 4.3.7, 4.3.16). */
-export function isZip(bytes: Buffer): boolean {
-  return (
-    bytes.length >= 22 &&
-    bytes[0] === 0x50 &&
-    bytes[1] === 0x4b &&
-    ((bytes[2] === 3 && bytes[3] === 4) || (bytes[2] === 5 && bytes[3] === 6))
-  )
-}
+import {
+  type ArchiveLimits,
+  archiveLimits,
+  damaged,
+  TOO_LARGE,
+  TOO_MANY,
+  TOO_MUCH,
+  type Unpacked,
+  unpackedOf,
+} from './types.ts'
 
 /**
  * Unpacks a zip archive within limits. Never throws: what cannot be read is said in `problem`, and what could be read until then is
  * given. It goes from member to member and not by the directory at the end: that may lie about sizes, may leave members out
  * and is lost when the file is cut off.
  */
-export async function unzip(bytes: Buffer, limits: ZipLimits = zipLimits): Promise<Unpacked> {
+export async function unzip(bytes: Buffer, limits: ArchiveLimits = archiveLimits): Promise<Unpacked> {
   // Bit 0 of the flags of the first member (APPNOTE 4.4.4).
   if (((bytes[6] ?? 0) & 1) !== 0) return { members: [], problem: 'it is encrypted' }
   const { Unzip, UnzipInflate } = await import('fflate')
@@ -54,7 +31,7 @@ export async function unzip(bytes: Buffer, limits: ZipLimits = zipLimits): Promi
         : tooLarge(file.originalSize ?? 0)
           ? TOO_LARGE
           : open.length >= limits.maxMembers
-            ? 'it has too many members'
+            ? TOO_MANY
             : undefined
     if (problem !== undefined) {
       problems.add(problem)
@@ -76,14 +53,14 @@ export async function unzip(bytes: Buffer, limits: ZipLimits = zipLimits): Promi
     for (let at = 0; at < bytes.length; at += STEP) {
       archive.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length)
       if (unpacked <= limits.maxTotal) continue
-      problems.add('it unpacks to too much')
+      problems.add(TOO_MUCH)
       break
     }
   } catch (error) {
-    problems.add(`it is damaged (${error instanceof Error ? error.message : 'unknown error'})`)
+    problems.add(damaged(error))
   }
   const members = open.map(({ path, chunks }) => ({ path, bytes: Buffer.concat(chunks) }))
-  return { members, problem: problems.size === 0 ? undefined : [...problems].join(', ') }
+  return unpackedOf(members, problems)
 }
 
 /** A member while it is unpacked. */
@@ -94,6 +71,5 @@ interface OpenMember {
 }
 
 const OTHER_WAY = 'a member is packed in a way that is not read: method'
-const TOO_LARGE = 'a member is too large'
 /** Bytes unpacked at once. Deflate makes at most 1032 times as much of them. */
 const STEP = 16_384

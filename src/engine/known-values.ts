@@ -1,0 +1,121 @@
+import { classifyKeyName } from './key-name.ts'
+import { base64Forms, type Needle } from './needles.ts'
+import { tabulate } from './needle-table.ts'
+import { createPrefilter, Hits } from './prefilter.ts'
+import { isRandom } from './randomness.ts'
+import type { CompiledRule, Match } from './types.ts'
+import { classifyValue } from './value-class.ts'
+
+/** A value that the project really uses. In memory only: it is never written, hashed to disk or shown. */
+export interface KnownValue {
+  readonly value: string
+  /** Name of the variable. */
+  readonly name: string
+  /** Where it was read, in words: `.env.local`, `the environment`. */
+  readonly from: string
+}
+
+/** Looks for exact values, in clear and in the forms that other formats give them. */
+export interface KnownSearch {
+  /** Byte offsets as in every match. Where several forms meet, one match. */
+  scan(bytes: Buffer): readonly Match[]
+  /** The known value that a found one is; undefined for others. */
+  find(value: string): KnownValue | undefined
+}
+
+/** Shorter values stand in any text by chance, or are words. */
+const SHORTEST = 8
+/** A value that is not random is looked for from this length on: shorter ones are words of some text. */
+const SHORTEST_PLAIN = 12
+/** So many bytes of a value are looked for at once; the rest is compared. */
+const NEEDLE = 24
+
+/**
+ * Whether a value is worth looking for: one that a secret-named variable or chance has given, no throw-away password, placeholder,
+ * number, address or word.
+ */
+export function isWorthKnowing({ name, value }: KnownValue): boolean {
+  if (value.length < SHORTEST || /\s/.test(value)) return false
+  const { kind, random } = classifyValue(value, name)
+  if (kind === 'pem' || kind === 'url-credentials') return true
+  if (kind !== 'literal' && kind !== 'hash' && kind !== 'uuid') return false
+  const strength = classifyKeyName(name)
+  if (strength === 'no') return false
+  return random || isRandom(value) || (strength !== 'weak' && value.length >= SHORTEST_PLAIN)
+}
+
+/** @param rule the rule whose matches these are */
+export function createKnownSearch(values: readonly KnownValue[], rule: CompiledRule): KnownSearch {
+  const byValue = new Map(values.map((known) => [known.value, known]))
+  const forms = [...byValue.values()].flatMap(formsOf)
+  const needles = forms.map(
+    ({ bytes }): Needle => ({
+      literal: bytes.subarray(0, NEEDLE).toString('latin1'),
+      ignoreCase: false,
+      encoding: 'plain',
+      targets: [],
+    }),
+  )
+  const prefilter = createPrefilter(tabulate(needles))
+  const hits = new Hits()
+
+  function scan(bytes: Buffer): readonly Match[] {
+    hits.length = 0
+    prefilter.scan(bytes, hits)
+    const matches: Match[] = []
+    let passed = 0
+    for (let i = 0; i < hits.length; i += 2) {
+      const form = forms[hits.data[i] as number] as Form
+      const start = hits.data[i + 1] as number
+      const end = start + form.bytes.length
+      if (start < passed || !bytes.subarray(start, end).equals(form.bytes)) continue
+      passed = end
+      matches.push(toMatch(rule, form, start, end))
+    }
+    return matches
+  }
+
+  return { scan, find: (value) => byValue.get(value) }
+}
+
+interface Form {
+  readonly known: KnownValue
+  readonly bytes: Buffer
+  /** How it is written, for the evidence; undefined for the value as it is. */
+  readonly encoding: string | undefined
+}
+
+/** As it is; percent-encoded; escaped as in JSON; the parts of its base64 text that do not depend on what stands around it. */
+function formsOf(known: KnownValue): Form[] {
+  const { value } = known
+  const forms = new Map<string, string | undefined>([[value, undefined]])
+  const add = (text: string, encoding: string) => {
+    if (text.length >= SHORTEST && !forms.has(text)) forms.set(text, encoding)
+  }
+  add(encodeURIComponent(value), 'percent-encoded')
+  add(JSON.stringify(value).slice(1, -1), 'escaped as in JSON')
+  for (const form of base64Forms(Buffer.from(value).toString('latin1'))) add(form, 'in base64')
+  return [...forms].map(([text, encoding]) => ({ known, bytes: Buffer.from(text), encoding }))
+}
+
+function toMatch(rule: CompiledRule, { known, encoding }: Form, start: number, end: number): Match {
+  const written = encoding === undefined ? '' : `, ${encoding}`
+  return {
+    rule,
+    ...{ start, end, value: known.value, level: rule.level, proof: 'none', related: [] },
+    keyName: known.name,
+    random: isRandom(known.value),
+    live: whereKnown(known),
+    evidence: [
+      { kind: 'name', weight: 'for', text: `is the value of ${whereKnown(known)}${written}` },
+      ...(encoding === undefined
+        ? []
+        : [{ kind: 'encoding' as const, weight: 'for' as const, text: `is written ${encoding}` }]),
+    ],
+  }
+}
+
+/** `STRIPE_KEY in .env.local`. */
+export function whereKnown({ name, from }: KnownValue): string {
+  return `${name} in ${from}`
+}

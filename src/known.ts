@@ -1,0 +1,83 @@
+import type { KnownSources } from './config/types.ts'
+import { classifyKeyName } from './engine/key-name.ts'
+import { readDotenv } from './engine/dotenv.ts'
+import { createKnownSearch, isWorthKnowing, type KnownValue, whereKnown } from './engine/known-values.ts'
+import type { Match } from './engine/types.ts'
+import { scannerRules } from './generated/scanner-rules.ts'
+import { type EnvFile, untrackedEnvFiles } from './sources/known-files.ts'
+
+/** The values that the project uses today, looked for by their exact text. */
+export interface KnownSearch {
+  /** None in the files that the values came from. */
+  scan(bytes: Buffer, paths: readonly string[]): readonly Match[]
+  /** The same matches, those whose value is in use marked as live. */
+  mark(matches: readonly Match[], paths: readonly string[]): readonly Match[]
+}
+
+/** Undefined when there is no value that is worth looking for. */
+export async function loadKnown(
+  root: string,
+  { files, env }: KnownSources,
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<KnownSearch | undefined> {
+  const own = await untrackedEnvFiles(root, files)
+  const variables = Object.entries(chosen(env, environment))
+  const values = [
+    ...own.flatMap(valuesOf),
+    ...variables.map(([name, value = '']) => ({ name, value, from: 'the environment' })),
+  ]
+    .flatMap(withPassword)
+    .filter(isWorthKnowing)
+  const rule = scannerRules.find(({ id }) => id === 'known-value')
+  if (values.length === 0 || rule === undefined) return undefined
+  const search = createKnownSearch(values, rule)
+  const sources = new Set(own.map(({ path }) => path))
+  const isSource = (paths: readonly string[]) => paths.some((path) => sources.has(path))
+  return {
+    scan: (bytes, paths) => (isSource(paths) ? [] : search.scan(bytes)),
+    mark: (matches, paths) =>
+      isSource(paths)
+        ? matches
+        : matches.map((match) => {
+            const found = match.live === undefined ? search.find(match.value) : undefined
+            return found === undefined ? match : { ...match, live: whereKnown(found) }
+          }),
+  }
+}
+
+function valuesOf({ path, text }: EnvFile): KnownValue[] {
+  return readDotenv(text)
+    .filter(({ commented }) => !commented)
+    .map(({ name, value }) => ({ name, value, from: path }))
+}
+
+/** Where a value is a URL with a password, the password is one more. */
+function withPassword(known: KnownValue): KnownValue[] {
+  if (!known.value.includes('://') || !URL.canParse(known.value)) return [known]
+  const { password } = new URL(known.value)
+  if (password === '') return [known]
+  return [known, { ...known, value: decoded(password), name: `${known.name} (the password in it)` }]
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/** The named variables; without names, in CI those that are called like secrets and that the runner has not set for itself. */
+function chosen(
+  names: readonly string[] | undefined,
+  environment: Readonly<Record<string, string | undefined>>,
+): Readonly<Record<string, string | undefined>> {
+  if (names !== undefined) return Object.fromEntries(names.map((name) => [name, environment[name]]))
+  if (!environment.CI || environment.CI === 'false') return {}
+  const own = Object.entries(environment).filter(
+    ([name]) => !RUNNER.test(name) && classifyKeyName(name) !== 'no',
+  )
+  return Object.fromEntries(own)
+}
+
+const RUNNER = /^(?:ACTIONS_|GITHUB_|RUNNER_|INPUT_|CI_|npm_)/

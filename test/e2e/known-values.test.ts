@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest'
+import { render } from '../../src/rules/templates.ts'
+import { GitRepo } from '../support/git-repo.ts'
+import { hushlint } from '../support/hushlint.ts'
+import { token } from './support.ts'
+
+/** The values that a project really uses are found wherever they stand, and are never shown. */
+
+const value = render('{{base62:28}}', 'known').text
+const password = `Tr/${render('{{base62:14}}', 'known password').text}`
+const env = `# local settings
+SESSION_SECRET=${value}
+export DATABASE_URL="postgres://shop:${encodeURIComponent(password)}@db.internal/shop"
+STRIPE_KEY=${token('live')}
+PORT=3000
+NODE_ENV=development
+ADMIN_PASSWORD=changeme
+PUBLIC_URL=https://shop.example.com
+`
+
+function project(files: Readonly<Record<string, string>>, ignored = '.env.local\n'): GitRepo {
+  const repo = GitRepo.init()
+  repo.commit('first', { '.gitignore': ignored })
+  repo.write({ '.env.local': env, ...files })
+  return repo
+}
+
+interface Found {
+  readonly ruleId: string
+  readonly path: string
+  readonly level: string
+  readonly live?: string
+}
+
+function scan(repo: GitRepo, args: readonly string[] = [], variables: Readonly<Record<string, string>> = {}) {
+  const run = hushlint([...args, '--format', 'json'], { cwd: repo.dir, env: variables })
+  for (const secret of [value, password, encodeURIComponent(password)]) {
+    expect(run.stdout + run.stderr).not.toContain(secret)
+  }
+  const { findings } = JSON.parse(run.stdout) as { findings: Found[] }
+  return findings.map(({ ruleId, path, level, live }) => ({ ruleId, path, level, live }))
+}
+
+const live = 'SESSION_SECRET in .env.local'
+
+describe('the exact value', () => {
+  test.each([
+    ['in prose', `The cookie is signed with ${value}, ask Ann.\n`],
+    ['in base64', `data: ${Buffer.from(`x${value}`).toString('base64')}\n`],
+    ['in JSON', `${JSON.stringify({ note: `see ${value}` })}\n`],
+    ['in a URL', `curl https://shop.example.com/?x=${encodeURIComponent(value)}\n`],
+  ])('%s, even in documentation', (_, text) => {
+    const repo = project({ 'docs/notes.md': text })
+    expect(scan(repo)).toEqual([{ ruleId: 'known-value', path: 'docs/notes.md', level: 'error', live }])
+  })
+
+  test('a password out of a URL, as it is and percent-encoded', () => {
+    const repo = project({ 'a.txt': `${password}\n`, 'b.txt': `${encodeURIComponent(password)}\n` })
+    const from = 'DATABASE_URL (the password in it) in .env.local'
+    expect(scan(repo)).toEqual([
+      { ruleId: 'known-value', path: 'a.txt', level: 'error', live: from },
+      { ruleId: 'known-value', path: 'b.txt', level: 'error', live: from },
+    ])
+  })
+
+  test('a finding of another rule keeps its rule and is live', () => {
+    const repo = project({ 'test/fixtures/key.txt': `${token('live')}\n`, 'old.txt': `${token('other')}\n` })
+    expect(scan(repo)).toEqual([
+      expect.objectContaining({ path: 'old.txt', live: undefined }),
+      expect.objectContaining({
+        path: 'test/fixtures/key.txt',
+        level: 'error',
+        live: 'STRIPE_KEY in .env.local',
+      }),
+    ])
+  })
+
+  test('in the history tells that a leaked value is still in use', () => {
+    const repo = project({})
+    repo.commit('leak', { 'old.txt': `${value}\n` })
+    repo.git('rm', '--quiet', 'old.txt')
+    repo.commit('removed')
+    expect(scan(repo, ['--history'])).toEqual([
+      { ruleId: 'known-value', path: 'old.txt', level: 'error', live },
+    ])
+  })
+})
+
+describe('is left alone', () => {
+  test('where it came from, and what is short, usual or no secret', () => {
+    const repo = project({ 'a.txt': '3000 development changeme https://shop.example.com\n' }, '')
+    expect(scan(repo).filter(({ ruleId }) => ruleId === 'known-value')).toEqual([])
+  })
+
+  test('what a tracked or an example file holds', () => {
+    const repo = project({ 'notes.txt': `${value}\n`, '.env.example': env })
+    repo.git('add', '--force', '.env.local')
+    expect(scan(repo).filter(({ ruleId, path }) => ruleId === 'known-value' || path === 'notes.txt')).toEqual(
+      [],
+    )
+  })
+
+  test.each(['known: false\n', 'rules:\n  known-value: off\n'])('with %j', (config) => {
+    const repo = project({ 'notes.txt': `${value}\n`, '.hushlint.yaml': config })
+    expect(scan(repo)).toEqual([])
+  })
+})
+
+test('other files and variables, by configuration', () => {
+  const config = 'known:\n  files: ["conf/*.vars"]\n  env: [DEPLOY_KEY]\n'
+  const other = render('{{base62:30}}', 'other file').text
+  const variable = render('{{base62:30}}', 'variable').text
+  const repo = project({
+    '.hushlint.yaml': config,
+    'conf/shop.vars': `API_TOKEN=${other}\n`,
+    'a.txt': `${value}\n${other}\n${variable}\n`,
+    '.git/info/exclude': 'conf\n',
+  })
+  expect(scan(repo, [], { DEPLOY_KEY: variable }).map((finding) => finding.live)).toEqual([
+    'API_TOKEN in conf/shop.vars',
+    'DEPLOY_KEY in the environment',
+  ])
+})
+
+test('in CI, variables with secret names', () => {
+  const repo = GitRepo.init()
+  repo.commit('first', { 'a.txt': `${value}\n` })
+  const secret = { SESSION_SECRET: value }
+  expect(scan(repo, [], { CI: 'true', ...secret })).toEqual([
+    { ruleId: 'known-value', path: 'a.txt', level: 'error', live: 'SESSION_SECRET in the environment' },
+  ])
+  expect(scan(repo, [], { CI: '', ...secret })).toEqual([])
+  expect(scan(repo, [], { CI: 'true', SESSION_NAME: value })).toEqual([])
+})
