@@ -42,7 +42,7 @@ export async function scan(request: ScanRequest): Promise<Report> {
   const baseline = request.baselineFile === undefined ? undefined : await loadBaseline(request.baselineFile)
   const engine = createEngine({ rules, needles, enabled, now: request.now.getTime() })
   const detect = createDetector({ allowValue: allow?.allowValue, onSecret: request.onSecret })
-  const settings: ScannerSettings = { enabled }
+  const settings: ScannerSettings = { enabled, inventory: await matcher(config.inventory) }
   const onProblem = (name: string, problem: string) => archives.add(name, problem)
   const known = await knownSearch(request, enabled)
   const scanContent = createContentScanner({ engine, detect, configured, known, settings, onProblem })
@@ -129,8 +129,12 @@ function exitCode(findings: readonly Finding[], coverage: Coverage, { failOn }: 
 }
 
 async function excludedPaths({ config, exclude }: ScanRequest): Promise<(path: string) => boolean> {
-  const globs = [...config.exclude, ...exclude]
-  if (globs.length === 0) return () => false
+  return (await matcher([...config.exclude, ...exclude])) ?? (() => false)
+}
+
+/** Undefined for no globs: then nothing is loaded. */
+async function matcher(globs: readonly string[]): Promise<((path: string) => boolean) | undefined> {
+  if (globs.length === 0) return undefined
   const { compileGlob } = await import('./config/glob.ts')
   const tests = globs.map(compileGlob)
   return (path) => tests.some((test) => test(path))

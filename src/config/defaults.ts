@@ -17,6 +17,7 @@ export const DEFAULTS: ConfigData = {
   // The largest file that GitHub takes is 100 MiB: whatever was pushed there is scanned.
   maxFileSize: 128_000_000,
   known: {},
+  inventory: [],
   patterns: [],
 }
 

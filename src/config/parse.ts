@@ -49,6 +49,7 @@ interface RawConfig {
   readonly baseline?: string
   readonly 'max-file-size'?: number | string
   readonly known?: Config['known']
+  readonly inventory?: readonly string[]
   readonly patterns?: readonly RawPattern[]
 }
 
@@ -74,6 +75,7 @@ function toConfig(raw: RawConfig, locator: Locator): ConfigData {
     // What the schema accepts and comes to no whole byte is refused by `checkMeaning`.
     maxFileSize: parseSize(raw['max-file-size'] ?? DEFAULTS.maxFileSize) ?? 0,
     known: raw.known ?? DEFAULTS.known,
+    inventory: raw.inventory ?? DEFAULTS.inventory,
     patterns: (raw.patterns ?? []).map((pattern, i) => ({
       id: pattern.id,
       title: oneLine(pattern.title ?? pattern.id),

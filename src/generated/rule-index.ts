@@ -2,6 +2,11 @@
 import type { Service } from '../rules/rule.ts'
 import containersDockerfile from '../rules/containers/dockerfile.ts'
 import containersNotParsed from '../rules/containers/not-parsed.ts'
+import inventoryAgreement from '../rules/inventory/agreement.ts'
+import inventoryCoverage from '../rules/inventory/coverage.ts'
+import inventoryReferences from '../rules/inventory/references.ts'
+import inventoryRotation from '../rules/inventory/rotation.ts'
+import inventoryStores from '../rules/inventory/stores.ts'
 import secretsAge from '../rules/secrets/age.ts'
 import secretsAnthropic from '../rules/secrets/anthropic.ts'
 import secretsAtlassian from '../rules/secrets/atlassian.ts'
@@ -64,6 +69,11 @@ import secretsVercel from '../rules/secrets/vercel.ts'
 export const services: readonly Service[] = [
   containersDockerfile,
   containersNotParsed,
+  inventoryAgreement,
+  inventoryCoverage,
+  inventoryReferences,
+  inventoryRotation,
+  inventoryStores,
   secretsAge,
   secretsAnthropic,
   secretsAtlassian,

@@ -65,24 +65,49 @@ function objectState(options: StateOptions, list: () => Promise<readonly ListedF
       const file = (await files()).get(path)
       return file === undefined || !isFile(file.mode) ? undefined : readBlob(options, file.id)
     },
+    async readMany(paths, visit) {
+      const known = await files()
+      const byId = new Map<string, string[]>()
+      for (const path of paths) {
+        const file = known.get(path)
+        if (file === undefined || !isFile(file.mode)) continue
+        const same = byId.get(file.id)
+        if (same === undefined) byId.set(file.id, [path])
+        else same.push(path)
+      }
+      await readBlobs(options, [...byId.keys()], (id, bytes) => {
+        for (const path of byId.get(id) ?? []) visit(path, bytes)
+      })
+    },
     mode: async (path) => (await files()).get(path)?.mode,
     ignored: (asked) => ignoredPaths(options.root, asked),
     blobId: async (path) => (await files()).get(path)?.id,
   }
 }
 
-async function readBlob({ cwd, maxBytes }: StateOptions, id: string): Promise<Buffer | undefined> {
+async function readBlob(options: StateOptions, id: string): Promise<Buffer | undefined> {
   let content: Buffer | undefined
-  const visitor = {
-    maxBytes,
-    onObject(_id: string, _type: string, bytes: Buffer) {
-      content = Buffer.from(bytes)
-    },
-    onProblem() {},
-  }
-  if (!(await readFewObjects(cwd, [id], visitor))) await readObjects(cwd, [[id]], visitor)
+  await readBlobs(options, [id], (_, bytes) => {
+    content = Buffer.from(bytes)
+  })
   return content
 }
+
+async function readBlobs(
+  { cwd, maxBytes }: StateOptions,
+  ids: readonly string[],
+  visit: (id: string, bytes: Buffer) => void,
+): Promise<void> {
+  const visitor = {
+    maxBytes,
+    onObject: (id: string, _type: string, bytes: Buffer) => visit(id, bytes),
+    onProblem() {},
+  }
+  if (ids.length > FEW || !(await readFewObjects(cwd, ids, visitor))) await readObjects(cwd, [ids], visitor)
+}
+
+/** More are read as they come instead of in one piece. */
+const FEW = 50
 
 function isFile(mode: number): boolean {
   return (mode & 0o170000) === 0o100000

@@ -39,6 +39,7 @@ export interface Placed {
 export interface RepositoryState {
   paths(): Promise<readonly string[]>
   read(path: string): Promise<Buffer | undefined>
+  readMany?(paths: readonly string[], visit: (path: string, bytes: Buffer) => void): Promise<void>
   mode(path: string): Promise<number | undefined>
   ignored(paths: readonly string[]): Promise<ReadonlySet<string>>
   blobId(path: string): Promise<string | undefined>

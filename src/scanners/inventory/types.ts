@@ -79,8 +79,10 @@ export interface Reference {
   readonly kind: 'file' | 'anchor' | 'terraform-output' | 'terraform-variable'
   readonly target: string
   readonly place: Place
-  /** Its line says that it does not exist yet. */
+  /** Its line says that it need not exist: planned, local, an example. */
   readonly planned: boolean
+  /** Its line promises it: `to be authored`. */
+  readonly promised: boolean
   /** It stands in an item that is ticked off. */
   readonly done: boolean
 }
@@ -116,6 +118,8 @@ export interface Inventory {
   /** Names in prose, code and sections that do not count: first place of each. */
   readonly mentions: ReadonlyMap<string, Place>
   readonly references: readonly Reference[]
+  /** Ids that a link within the page can lead to, lower case. */
+  readonly anchors: ReadonlySet<string>
   readonly rotations: readonly RotationSection[]
   readonly cadences: readonly NamedCadence[]
   /** Names that must be rotated together with others, or at several places. */

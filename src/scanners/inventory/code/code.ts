@@ -22,19 +22,6 @@ export interface CodeReport {
   readonly problems: readonly FileProblem[]
 }
 
-/** Larger sources are not parsed, in UTF-16 units: they are generated. */
-export const LARGEST_SOURCE = 1_000_000
-
-/** Whether a path is source that the analysis reads. Declarations say what exists, they read nothing. */
-export function isSource(path: string): boolean {
-  return /\.[cm]?[jt]sx?$/.test(path) && !/\.d\.[cm]?ts$|\.min\.js$/.test(path)
-}
-
-/** Whether a text may have to do with an environment at all: only such files are parsed. */
-export function hasEnvText(text: string): boolean {
-  return /env|ConfigService|convict/i.test(text) && text.length <= LARGEST_SOURCE
-}
-
 /** What JavaScript and TypeScript read. A file that cannot be parsed is a problem, and the others go on. */
 export function readCode({ paths, sources, manifests }: CodeFiles): CodeReport {
   const files = new Map<string, FileFacts>()

@@ -15,7 +15,15 @@ export function readData(path: string, text: string, why: string): Inventory {
   collect(document.contents as Node | null, path, records, 0)
   return {
     ...{ path, kind: 'data' as const, why, records, header: { path, start: 0, end: 0 } },
-    ...{ tables: [], mentions: new Map(), references: [], rotations: [], cadences: [], coupled: [] },
+    ...{
+      tables: [],
+      mentions: new Map(),
+      references: [],
+      anchors: new Set(),
+      rotations: [],
+      cadences: [],
+      coupled: [],
+    },
   }
 }
 

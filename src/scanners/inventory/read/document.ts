@@ -5,7 +5,7 @@ import { flatTables } from './flat-tables.ts'
 import { classByHeading, isNotPresent } from './headings.ts'
 import { readHeading, readList, readParagraph } from './lists.ts'
 import { nodesOf, type Page, readPage, startOf } from './markdown.ts'
-import { referencesIn } from './references.ts'
+import { anchorsOf, referencesIn } from './references.ts'
 import { rotationsIn } from './rotations.ts'
 import { type ReadTable, readRows, readTable } from './tables.ts'
 
@@ -20,6 +20,7 @@ export function readDocument(path: string, text: string, why: string): Inventory
     records: counted,
     header: header ?? { path, start: 0, end: 0 },
     references: referencesIn(page),
+    anchors: anchorsOf(page),
     ...rotationsIn(page),
   }
 }

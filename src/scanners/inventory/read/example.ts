@@ -24,7 +24,15 @@ export function readExample(path: string, text: string, kind: 'example' | 'schem
   const header = { path, start: 0, end: Math.max(0, text.indexOf('\n')) }
   return {
     ...{ path, kind, why, records, header },
-    ...{ tables: [], mentions: new Map(), references: [], rotations: [], cadences: [], coupled: [] },
+    ...{
+      tables: [],
+      mentions: new Map(),
+      references: [],
+      anchors: new Set(),
+      rotations: [],
+      cadences: [],
+      coupled: [],
+    },
   }
 }
 

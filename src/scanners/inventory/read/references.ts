@@ -1,3 +1,4 @@
+import GithubSlugger from 'github-slugger'
 import type { Nodes } from 'mdast'
 import type { Reference } from '../types.ts'
 import { nodesOf, type Page, plainText, startOf } from './markdown.ts'
@@ -11,7 +12,14 @@ export function referencesIn(page: Page): Reference[] {
     seen.add(`${kind} ${target}`)
     const line = lineAt(page.text, start)
     const place = { path: page.path, start, end: start + target.length }
-    found.push({ kind, target, place, planned: planned.test(line), done: /^\s*[-*] \[x\]/i.test(line) })
+    found.push({
+      kind,
+      target,
+      place,
+      planned: planned.test(line),
+      promised: promised.test(line),
+      done: /^\s*[-*] \[x\]/i.test(line),
+    })
   }
   for (const node of nodesOf(page.root)) {
     if (node.type === 'link') addLink(page, node, add)
@@ -75,6 +83,7 @@ const fileName =
 /** Alone they are file names; `config.ts` alone could be any of several, so only the last resort by base name finds them. */
 const plainNames = /\.(?:tf|ya?ml|md|mdx|sh|py|ts|toml)$/
 
+const promised = /\bto be (?:authored|written|created|added)\b|\bTBD\b/i
 const planned =
   /\bto be (?:authored|written|created|added|done)\b|\bTBD\b|\bTODO\b|\(new\)|\bnew file\b|\bplanned\b|\bnot yet\b|^\s*[-*] \[ \]|\bwill (?:be|live)\b|\bauthor\b|\bcreate\b|\bgenerated?\b|\bgitignored?\b|\buntracked\b|\bnever (?:commit|check)|\blocal(?:ly)?\b|\bdownload\b|\be\.g\.|\bsuch as\b|\bexample\b|\bformerly\b|\bremoved?\b|\bdeleted?\b|\bold\b|\bcopy\b|\bnot committed\b/i
 
@@ -89,4 +98,16 @@ function decode(path: string): string {
   } catch {
     return path
   }
+}
+
+/** Ids of headings as GitHub makes them, and those that are written out. */
+export function anchorsOf(page: Page): ReadonlySet<string> {
+  const slugger = new GithubSlugger()
+  const found = new Set(
+    page.sections.filter(({ heading }) => heading !== undefined).map(({ title }) => slugger.slug(title)),
+  )
+  for (const match of page.text.matchAll(/<[a-z]+\b[^>]*\b(?:id|name)=["']([^"']+)["']|\{#([\w-]+)\}/gi)) {
+    found.add((match[1] ?? match[2] ?? '').toLowerCase())
+  }
+  return found
 }
