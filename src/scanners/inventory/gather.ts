@@ -38,6 +38,7 @@ export async function gather(
   const deployed = await readDeployment(deployment)
   const code = await readSources(new Set(paths), texts)
   const known = new Set(paths)
+  const listed = new Set(inventories.map(({ path }) => path))
   const terraform = [...texts]
     .filter(([path]) => path.endsWith('.tf'))
     .map(([path, text]) => ({ path, text }))
@@ -53,6 +54,7 @@ export async function gather(
         ? undefined
         : await (await import('./deploy/terraform.ts')).terraformNames(terraform),
     textOf: (path) => texts.get(path),
+    pageWith: (name) => findWord(name, texts, (path) => mayBeMarked(path) && !listed.has(path)),
     wordIn: wordFinder(repository, paths, texts, inventories),
   }
 }
@@ -161,14 +163,22 @@ function wordFinder(
       repository,
       paths.filter((path) => !texts.has(path) && !skipped.has(path) && !NOT_TEXT.test(path)),
     )
-    const word = new RegExp(`(?<![A-Za-z0-9_])${name}(?![A-Za-z0-9_])`)
-    for (const [path, text] of [...texts, ...(await others)]) {
-      if (skipped.has(path) || NOT_TEXT.test(path) || !text.includes(name)) continue
-      const match = word.exec(text)
-      if (match !== null) return { path, start: match.index, end: match.index + name.length }
-    }
-    return undefined
+    const searched = (path: string): boolean => !skipped.has(path) && !NOT_TEXT.test(path)
+    return findWord(name, texts, searched) ?? findWord(name, await others, searched)
   }
+}
+
+function findWord(
+  name: string,
+  texts: ReadonlyMap<string, string>,
+  searched: (path: string) => boolean,
+): Place | undefined {
+  const word = new RegExp(`(?<![A-Za-z0-9_])${name}(?![A-Za-z0-9_])`)
+  for (const [path, text] of texts) {
+    const match = text.includes(name) && searched(path) ? word.exec(text) : null
+    if (match !== null) return { path, start: match.index, end: match.index + name.length }
+  }
+  return undefined
 }
 
 const NOT_TEXT =

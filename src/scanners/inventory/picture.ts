@@ -12,6 +12,8 @@ export interface Picture {
   readonly terraform: TerraformNames | undefined
   /** Text of a file that was read; undefined for others. */
   readonly textOf: (path: string) => string | undefined
+  /** Where a page that is no inventory has the word. */
+  readonly pageWith: (name: string) => Place | undefined
   /** Where any file that is no document has the word; asked for few names only. */
   readonly wordIn: (name: string) => Promise<Place | undefined>
   /** Milliseconds since the epoch. */

@@ -1,11 +1,12 @@
-import { parse } from '@babel/parser'
-import { ParseProblem } from '../../types.ts'
 import { bindBlock, bindImports } from './bindings.ts'
 import { Evaluator, getOf } from './evaluate.ts'
 import { readExports } from './exports.ts'
+import { along, injectedType, ITERATORS, WITH_CODE } from './flow.ts'
 import { interesting } from './interest.ts'
-import { below, child, children, isFunction, type Node, propertyName, text, unwrapped } from './node.ts'
+import { child, children, eachBelow, isFunction, type Node, propertyName, text, unwrapped } from './node.ts'
+import { parseSource } from './parse-source.ts'
 import { boundNames, Scope } from './scope.ts'
+import { defaultedRead, destructuredReads, guardedReads, type Noted } from './statements.ts'
 import {
   anyOf,
   type ClassFacts,
@@ -20,32 +21,6 @@ import {
 /** Reads a JavaScript or TypeScript text. Throws `ParseProblem` for one that cannot be parsed even with recovery. */
 export function extractFacts(path: string, source: string): FileFacts {
   return new Walk(parseSource(path, source)).facts()
-}
-
-function parseSource(path: string, source: string): Node {
-  const typescript = /\.[cm]?tsx?$/.test(path)
-  const jsx = !/\.[cm]?ts$/.test(path)
-  try {
-    const file = parse(source, {
-      sourceType: 'unambiguous',
-      errorRecovery: true,
-      allowReturnOutsideFunction: true,
-      allowImportExportEverywhere: true,
-      allowAwaitOutsideFunction: true,
-      allowUndeclaredExports: true,
-      attachComment: false,
-      plugins: [
-        typescript ? 'typescript' : 'flow',
-        ...(jsx ? (['jsx'] as const) : []),
-        'decorators-legacy',
-        'explicitResourceManagement',
-      ],
-    })
-    return file.program as unknown as Node
-  } catch (error) {
-    const { message, pos } = error as Error & { pos?: number }
-    throw new ParseProblem((message.split('\n')[0] ?? '').replace(/ \(\d+:\d+\)$/, ''), pos ?? 0)
-  }
 }
 
 interface Around {
@@ -144,11 +119,11 @@ class Walk {
         this.#below(node, around)
         break
       case 'IfStatement':
-        this.#guard(node, around)
+        this.#note(guardedReads(node, around.scope, this.#eval), around)
         this.#below(node, around)
         break
       case 'LogicalExpression':
-        this.#fallback(node, around)
+        this.#note(defaultedRead(node, around.scope, this.#eval), around)
         this.#below(node, around)
         break
       case 'BinaryExpression':
@@ -164,7 +139,7 @@ class Walk {
         this.#below(node, around)
         break
       case 'VariableDeclarator':
-        this.#declarator(node, around)
+        this.#note(destructuredReads(node, around.scope, this.#eval), around)
         this.#below(node, around)
         break
       case 'MemberExpression':
@@ -183,7 +158,11 @@ class Walk {
   }
 
   #below(node: Node, around: Around): void {
-    for (const inner of below(node)) this.#visit(inner, around)
+    eachBelow(node, (inner) => this.#visit(inner, around))
+  }
+
+  #note(noted: readonly Noted[], around: Around): void {
+    for (const { node, sym, more } of noted) this.#record(node, sym, around, more)
   }
 
   #record(node: Node, sym: Sym, { fn, decorators }: Around, more: Partial<Use> = {}): void {
@@ -223,49 +202,6 @@ class Walk {
     )
       this.#functions[around.fn]!.throws = true
     this.#below(node, around)
-  }
-
-  /** `if (!process.env.X) throw …`: without a value the program ends. */
-  #guard(node: Node, around: Around): void {
-    const test = child(node, 'test')
-    const then = child(node, 'consequent')
-    if (test === undefined || then === undefined || !ends(then)) return
-    for (const part of conjuncts(test)) {
-      if (part.type !== 'UnaryExpression' || part.operator !== '!') continue
-      const value = child(part, 'argument')
-      if (value !== undefined)
-        this.#record(value, this.#eval.eval(value, around.scope), around, { throws: true })
-    }
-  }
-
-  #fallback(node: Node, around: Around): void {
-    const left = child(node, 'left')
-    const right = child(node, 'right')
-    if (left === undefined || right === undefined || node.operator === '&&') return
-    const value = unwrapped(right)
-    const plain =
-      value.type === 'StringLiteral' ||
-      (value.type === 'TemplateLiteral' && children(value, 'expressions').length === 0)
-    const throws =
-      value.type === 'CallExpression' &&
-      /^(?:fail|throw|raise|panic|die|missing)/i.test(text(child(value, 'callee'), 'name'))
-    const fallback = plain ? { s: value.start, e: value.end } : null
-    this.#record(left, this.#eval.eval(left, around.scope), around, throws ? { throws } : { fallback })
-  }
-
-  /** `const { A, B = 'x' } = process.env`. */
-  #declarator(node: Node, around: Around): void {
-    const id = child(node, 'id')
-    const init = child(node, 'init')
-    if (id?.type !== 'ObjectPattern' || init === undefined) return
-    const of = this.#eval.eval(init, around.scope)
-    for (const { path, node: at, fallback } of boundNames(id)) {
-      const [name] = path
-      if (path.length !== 1 || typeof name !== 'string' || name === '...') continue
-      const sym = getOf(of, { k: 'lit', v: name, s: at.start, e: at.end })
-      const plain = fallback?.type === 'StringLiteral' ? { s: fallback.start, e: fallback.end } : null
-      this.#record(at, sym, around, fallback === undefined ? {} : { fallback: plain })
-    }
   }
 
   #loop(node: Node, around: Around): void {
@@ -368,49 +304,4 @@ class Walk {
       for (const { name } of boundNames(pattern)) members[name] = injected
     }
   }
-}
-
-const WITH_CODE: ReadonlySet<string> = new Set(
-  'TSAsExpression TSSatisfiesExpression TSNonNullExpression TSTypeAssertion TSInstantiationExpression TSParameterProperty TSModuleDeclaration TSModuleBlock TSExportAssignment TSEnumDeclaration'.split(
-    ' ',
-  ),
-)
-const ITERATORS: ReadonlySet<string> = new Set('map forEach filter some every find flatMap'.split(' '))
-
-/** What a pattern's path leads to. */
-function along(sym: Sym, path: readonly (string | number)[]): Sym {
-  return path.reduce<Sym>((of, step) => {
-    if (typeof step === 'number') return { k: 'get', of, key: { k: 'num', v: step } }
-    return step === '...' ? NO : getOf(of, { k: 'lit', v: step, s: 0, e: 0 })
-  }, sym)
-}
-
-/** A parameter whose type says that it reads the environment. */
-function injectedType(pattern: Node): Sym | undefined {
-  const annotation = child(pattern, 'typeAnnotation')
-  const type = annotation === undefined ? undefined : child(annotation, 'typeAnnotation')
-  const name = type === undefined ? undefined : child(type, 'typeName')
-  return text(name, 'name') === 'ConfigService'
-    ? { k: 'ref', from: '@nestjs/config', name: 'ConfigService' }
-    : undefined
-}
-
-/** Whether a branch does not go on: it throws or ends the process. */
-function ends(node: Node): boolean {
-  const body = node.type === 'BlockStatement' ? children(node, 'body') : [node]
-  return body.some((one) => {
-    if (one.type === 'ThrowStatement') return true
-    const call = one.type === 'ExpressionStatement' ? child(one, 'expression') : undefined
-    const callee = call?.type === 'CallExpression' ? child(call, 'callee') : undefined
-    return callee !== undefined && propertyName(callee, 'property') === 'exit'
-  })
-}
-
-function conjuncts(test: Node): Node[] {
-  const node = unwrapped(test)
-  if (node.type !== 'LogicalExpression' || node.operator !== '||') return [node]
-  return ['left', 'right'].flatMap((side) => {
-    const part = child(node, side)
-    return part === undefined ? [] : conjuncts(part)
-  })
 }

@@ -11,6 +11,7 @@ export interface Bound {
 export class Linker {
   readonly #files: ReadonlyMap<string, FileFacts>
   readonly #resolve: ResolveModule
+  readonly #grounded = new WeakMap<Sym, { readonly file: string; readonly found: readonly Bound[] }>()
   /** Parameters that are given an environment somewhere, as `file#function#position`. */
   readonly envParams = new Set<string>()
 
@@ -24,8 +25,19 @@ export class Linker {
   }
 
   /** What a symbol comes down to: several where it may be one of them. Bounded in depth; what is unknown stays as it is. */
-  ground({ file, sym }: Bound, depth = 0): readonly Bound[] {
+  ground(bound: Bound, depth = 0): readonly Bound[] {
+    const { file, sym } = bound
     if (depth > DEEPEST) return []
+    if (!FOLLOWED.has(sym.k)) return [bound]
+    const known = this.#grounded.get(sym)
+    if (known?.file === file) return known.found
+    const found = this.#follow(bound, depth)
+    // Deeper down a result may have been cut off.
+    if (depth <= 4) this.#grounded.set(sym, { file, found })
+    return found
+  }
+
+  #follow({ file, sym }: Bound, depth: number): readonly Bound[] {
     switch (sym.k) {
       case 'any':
         return sym.of.flatMap((one) => this.ground({ file, sym: one }, depth + 1)).slice(0, MOST)
@@ -234,6 +246,7 @@ export function paramKey(file: string, { fn, at, prop }: Sym & { k: 'param' }): 
   return `${file}#${fn}#${at}${prop === undefined ? '' : `#${prop}`}`
 }
 
+const FOLLOWED: ReadonlySet<string> = new Set(['any', 'ref', 'get', 'elem', 'call'])
 const DEEPEST = 16
 const MOST = 3000
 const MOST_HOPS = 3

@@ -29,13 +29,13 @@ export function text(node: Node | undefined, field: string): string {
 }
 
 /** Every node directly below one, in order of the fields. */
-export function* below(node: Node): Generator<Node> {
+export function eachBelow(node: Node, visit: (inner: Node) => void): void {
   for (const field in node) {
-    if (field === 'loc' || field.endsWith('Comments') || field === 'extra' || field === 'errors') continue
     const value = node[field]
+    if (typeof value !== 'object' || value === null || field === 'loc' || field === 'extra') continue
     if (Array.isArray(value)) {
-      for (const one of value) if (isNode(one)) yield one
-    } else if (isNode(value)) yield value
+      for (const one of value) if (isNode(one)) visit(one)
+    } else if (isNode(value)) visit(value)
   }
 }
 

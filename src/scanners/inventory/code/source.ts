@@ -8,5 +8,8 @@ export function isSource(path: string): boolean {
 
 /** Whether a text may have to do with an environment at all: only such files are parsed. */
 export function hasEnvText(text: string): boolean {
-  return text.length <= LARGEST_SOURCE && /env|ConfigService|convict/i.test(text)
+  return text.length <= LARGEST_SOURCE && envText.test(text)
 }
+
+/** `env`, `processEnv`, `getEnvVar`, `ENV`, `environment`: not `envelope`. */
+const envText = /(?<![A-Za-z])env(?![a-z])|Env(?![a-z])|ENV|[Ee]nviron|ConfigService|convict/

@@ -112,10 +112,13 @@ async function notRead(
 }
 
 /** Example files beside a compose file are often handed on as a whole (`env_file`). */
-function besideCompose({ paths }: Picture, path: string): boolean {
+function besideCompose({ paths, textOf }: Picture, path: string): boolean {
   const folder = posix.dirname(path)
   return [...paths].some(
-    (one) => posix.dirname(one) === folder && /^(?:docker-)?compose[\w.-]*\.ya?ml$/.test(posix.basename(one)),
+    (one) =>
+      posix.dirname(one) === folder &&
+      /^(?:docker-)?compose[\w.-]*\.ya?ml$/.test(posix.basename(one)) &&
+      /\benv_file\b/.test(textOf(one) ?? ''),
   )
 }
 
@@ -133,12 +136,12 @@ function notDocumented(
     const usage = usages[0]
     const inventory = usage && inventoryFor(believed, usage.place.path, picture.paths)
     if (usage === undefined || inventory === undefined) continue
-    if (classOfName(name) !== 'secret') {
+    if (classOfName(name) !== 'secret' || usages.some(isSwitch)) {
       config.set(inventory, [...(config.get(inventory) ?? []), name])
       continue
     }
-    const mention = index.mention(name)
-    const told = mention === undefined ? '' : ' A page speaks of it, but not in a table or list.'
+    const mention = index.mention(name) ?? picture.pageWith(name)
+    const told = mention === undefined ? '' : ' A page speaks of it, but not in a list that counts.'
     hits.push(
       hitAt('inventory-not-documented', name, usage.place, {
         ...((mention !== undefined || isTool(usage.place.path)) && { level: 'note' as const }),
@@ -158,6 +161,11 @@ function notDocumented(
     )
   }
   return hits
+}
+
+/** A name like that of a secret whose values are `true` and `false` is a setting. */
+function isSwitch({ values }: Usage): boolean {
+  return values?.every((value) => /^(?:true|false|yes|no|on|off)$/i.test(value)) === true
 }
 
 /** An inventory counts as one of this code when it names several variables that the code reads, or most of its own are read. */

@@ -1,5 +1,6 @@
 import type { FileHit } from '../../types.ts'
 import { classOfName, isPlatformName } from '../names.ts'
+import { isOwnCode } from '../paths.ts'
 import type { NameIndex, Picture } from '../picture.ts'
 import { describesCode } from './coverage.ts'
 import { hitAt } from './hit.ts'
@@ -24,11 +25,13 @@ export function compareExamples(picture: Picture, index: NameIndex): FileHit[] {
       )
       for (const record of missing) {
         if (isPlatformName(record.name)) continue
-        const close = common * 5 >= names.size * 4
+        const close = common * 5 >= names.size * 4 && picture.pageWith(record.name) === undefined
         hits.push(
           hitAt('inventory-example', record.name, record.place, {
             level:
-              close && classOfName(record.name) === 'secret' && index.usagesOf(record).length > 0
+              close &&
+              classOfName(record.name) === 'secret' &&
+              index.usagesOf(record).some(({ role, place }) => role === 'read' && isOwnCode(place.path))
                 ? 'warning'
                 : 'note',
             message: `${record.name} stands in the example file, and no document describes it.`,

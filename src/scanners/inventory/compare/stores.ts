@@ -156,7 +156,8 @@ function deployments(picture: Picture, index: NameIndex): FileHit[] {
     seen.add(name)
     hits.push(
       hitAt('inventory-deployment', name, place, {
-        ...((index.mention(name) !== undefined || (store === 'github-secret' && !listsActions)) && {
+        ...(((index.mention(name) ?? picture.pageWith(name)) !== undefined ||
+          (store === 'github-secret' && !listsActions)) && {
           level: 'note' as const,
         }),
         message: `${name} is deployed here, and no inventory has it.`,

@@ -1,4 +1,4 @@
-import { parse } from 'unbash'
+import { forEachChild, parse, type SyntaxNode } from 'unbash'
 import type { Usage } from '../types.ts'
 import { type SourceText, usageAt } from './usage.ts'
 
@@ -7,7 +7,7 @@ export function readShell(source: SourceText, start = 0, end = source.text.lengt
   const text = source.text.slice(start, end)
   const uses: { name: string; at: number; need: Usage['need'] }[] = []
   const set = new Set<string>()
-  visit(parse(text), (node) => {
+  visit(parse(text) as SyntaxNode, (node) => {
     if (node.type === 'ParameterExpansion') {
       const operator = operatorOf(node)
       const need = operator.includes('?') ? 'required' : /[-=]/.test(operator) ? 'default' : undefined
@@ -43,15 +43,10 @@ interface Loose {
   readonly [field: string]: unknown
 }
 
-function visit(value: unknown, callback: (node: Loose) => void, depth = 0): void {
-  if (typeof value !== 'object' || value === null || depth > 200) return
-  if (Array.isArray(value)) {
-    for (const one of value) visit(one, callback, depth + 1)
-    return
-  }
-  const node = value as Loose
-  if (typeof node.type === 'string') callback(node)
-  for (const field in node) if (field !== 'parent') visit(node[field], callback, depth + 1)
+/** The tree and the parts of its words; command substitutions are trees of their own. */
+function visit(node: SyntaxNode, callback: (node: Loose) => void): void {
+  callback(node as unknown as Loose)
+  forEachChild(node, (inner) => visit(inner, callback))
 }
 
 function operatorOf(node: Loose): string {
