@@ -29,7 +29,8 @@ export async function runChecks(
   return placed
 }
 
-async function placeHits(
+/** Makes detections of hits, with their places in other files. */
+export async function placeHits(
   state: RepositoryState,
   hits: readonly FileHit[],
   detect: Detect,

@@ -135,9 +135,7 @@ async function excludedPaths({ config, exclude }: ScanRequest): Promise<(path: s
 /** Undefined for no globs: then nothing is loaded. */
 async function matcher(globs: readonly string[]): Promise<((path: string) => boolean) | undefined> {
   if (globs.length === 0) return undefined
-  const { compileGlob } = await import('./config/glob.ts')
-  const tests = globs.map(compileGlob)
-  return (path) => tests.some((test) => test(path))
+  return (await import('./config/glob.ts')).globMatcher(globs)
 }
 
 type Enabled = (id: string, pack: Pack) => boolean

@@ -61,6 +61,7 @@ const WIRING = [
   'scan-content.ts',
   'scan-request.ts',
   'open-source.ts',
+  'inspect-inventory.ts',
   'known.ts',
   'rule-ids.ts',
   'rule-infos.ts',

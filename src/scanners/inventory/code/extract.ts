@@ -1,7 +1,7 @@
 import { bindBlock, bindImports } from './bindings.ts'
 import { Evaluator, getOf } from './evaluate.ts'
 import { readExports } from './exports.ts'
-import { along, injectedType, ITERATORS, WITH_CODE } from './flow.ts'
+import { along, injectedMembers, injectedType, ITERATORS, WITH_CODE, writtenTarget } from './flow.ts'
 import { interesting } from './interest.ts'
 import { child, children, eachBelow, isFunction, type Node, propertyName, text, unwrapped } from './node.ts'
 import { parseSource } from './parse-source.ts'
@@ -39,6 +39,8 @@ class Walk {
   readonly #classIds = new Map<Node, number>()
   /** Targets of writes and `delete`: they are no reads. */
   readonly #written = new Set<Node>()
+  /** Reads of which more was said already. */
+  readonly #noted = new Set<Node>()
   /** What the first parameter of a callback is. */
   readonly #elements = new Map<Node, Sym>()
   readonly #eval = new Evaluator({
@@ -101,12 +103,8 @@ class Walk {
       case 'AssignmentExpression':
       case 'UpdateExpression':
       case 'UnaryExpression': {
-        const target = child(node, 'left') ?? child(node, 'argument')
-        const writes =
-          node.type !== 'UnaryExpression'
-            ? node.operator === '=' || node.type === 'UpdateExpression'
-            : node.operator === 'delete'
-        if (target !== undefined && writes) this.#written.add(unwrapped(target))
+        const target = writtenTarget(node)
+        if (target !== undefined) this.#written.add(target)
         this.#below(node, around)
         break
       }
@@ -144,7 +142,8 @@ class Walk {
         break
       case 'MemberExpression':
       case 'OptionalMemberExpression':
-        if (!this.#written.has(node)) this.#record(node, this.#eval.eval(node, around.scope), around)
+        if (!this.#written.has(node) && !this.#noted.has(node))
+          this.#record(node, this.#eval.eval(node, around.scope), around)
         this.#below(node, around)
         break
       case 'CallExpression':
@@ -162,7 +161,10 @@ class Walk {
   }
 
   #note(noted: readonly Noted[], around: Around): void {
-    for (const { node, sym, more } of noted) this.#record(node, sym, around, more)
+    for (const { node, sym, more } of noted) {
+      this.#record(node, sym, around, more)
+      this.#noted.add(unwrapped(node))
+    }
   }
 
   #record(node: Node, sym: Sym, { fn, decorators }: Around, more: Partial<Use> = {}): void {
@@ -194,7 +196,7 @@ class Walk {
         around,
       )
     }
-    this.#record(node, this.#eval.eval(node, around.scope), around)
+    if (!this.#noted.has(node)) this.#record(node, this.#eval.eval(node, around.scope), around)
     if (
       around.fn !== undefined &&
       text(callee, 'type') === 'MemberExpression' &&
@@ -288,20 +290,10 @@ class Walk {
       if (name !== undefined && name !== 'constructor') members[name] = sym
       if (name !== undefined && key !== undefined && !isFunction(member) && decorators.length > 0)
         fields.push({ name, sym, decorators, s: key.start, e: key.end })
-      if (name === 'constructor') this.#assigned(member, members)
+      if (name === 'constructor') Object.assign(members, injectedMembers(member))
       if (value !== undefined)
         this.#visit(value, { ...around, scope, ...(decorators.length > 0 && { decorators }) })
     }
     this.#classes[id] = { members, fields, parent: this.#eval.eval(child(node, 'superClass'), around.scope) }
-  }
-
-  /** Parameter properties of a constructor (`private readonly config: ConfigService`). */
-  #assigned(maker: Node, members: Record<string, Sym>): void {
-    for (const param of children(maker, 'params')) {
-      const pattern = param.type === 'TSParameterProperty' ? child(param, 'parameter') : undefined
-      const injected = pattern === undefined ? undefined : injectedType(pattern)
-      if (pattern === undefined || injected === undefined) continue
-      for (const { name } of boundNames(pattern)) members[name] = injected
-    }
   }
 }

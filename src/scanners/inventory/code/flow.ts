@@ -1,5 +1,6 @@
 import { getOf } from './evaluate.ts'
 import { child, children, type Node, propertyName, text, unwrapped } from './node.ts'
+import { boundNames } from './scope.ts'
 import { NO, type Sym } from './sym.ts'
 
 /** What a pattern's path leads to. */
@@ -18,6 +19,28 @@ export function injectedType(pattern: Node): Sym | undefined {
   return text(name, 'name') === 'ConfigService'
     ? { k: 'ref', from: '@nestjs/config', name: 'ConfigService' }
     : undefined
+}
+
+/** Parameter properties of a constructor (`private readonly config: ConfigService`). */
+export function injectedMembers(maker: Node): Record<string, Sym> {
+  const members: Record<string, Sym> = {}
+  for (const param of children(maker, 'params')) {
+    const pattern = param.type === 'TSParameterProperty' ? child(param, 'parameter') : undefined
+    const injected = pattern === undefined ? undefined : injectedType(pattern)
+    if (pattern === undefined || injected === undefined) continue
+    for (const { name } of boundNames(pattern)) members[name] = injected
+  }
+  return members
+}
+
+/** What a statement sets or deletes: that is no read. `x += y` reads as well. */
+export function writtenTarget(node: Node): Node | undefined {
+  const target = child(node, 'left') ?? child(node, 'argument')
+  const writes =
+    node.type === 'UnaryExpression'
+      ? node.operator === 'delete'
+      : node.operator === '=' || node.type === 'UpdateExpression'
+  return target !== undefined && writes ? unwrapped(target) : undefined
 }
 
 /** Whether a branch does not go on: it throws or ends the process. */

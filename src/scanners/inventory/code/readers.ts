@@ -202,7 +202,8 @@ function readsIn(
       .filter((name) => /^[A-Za-z*][A-Za-z0-9_*]*$/.test(name) && /[A-Za-z0-9]{2}/.test(name))
     const handedOn = functionsIn(key.sym).length > 0
     if (names.length === 0) dynamic ||= !handedOn && key.sym.k !== 'lit' && key.sym.k !== 'num'
-    for (const name of names) reads.push(toRead(name, file, use, key))
+    // Where a function's parameter makes the name, its calls say which.
+    for (const name of names) if (!(handedOn && name.includes('*'))) reads.push(toRead(name, file, use, key))
   }
   return { reads, dynamic }
 }

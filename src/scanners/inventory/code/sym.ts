@@ -46,7 +46,9 @@ export function anyOf(syms: readonly Sym[]): Sym {
 /** Name of a symbol that is a property or an import: `parse` of `schema.parse`. */
 export function lastName(sym: Sym): string {
   if (sym.k === 'get') return sym.key.k === 'lit' ? (sym.key.v ?? '') : ''
-  return sym.k === 'ref' ? sym.name : ''
+  if (sym.k !== 'ref') return ''
+  // A default import is called like its module: `convict`, `joi`.
+  return sym.name === 'default' || sym.name === '*' ? sym.from.slice(sym.from.lastIndexOf('/') + 1) : sym.name
 }
 
 /** What a symbol rests on: the first object of a chain. */
