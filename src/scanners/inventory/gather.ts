@@ -54,7 +54,7 @@ export async function gather(
         ? undefined
         : await (await import('./deploy/terraform.ts')).terraformNames(terraform),
     textOf: (path) => texts.get(path),
-    pageWith: (name) => findWord(name, texts, (path) => mayBeMarked(path) && !listed.has(path)),
+    pageWith: words(() => new Map([...texts].filter(([path]) => mayBeMarked(path) && !listed.has(path)))),
     wordIn: wordFinder(repository, paths, texts, inventories),
   }
 }
@@ -158,27 +158,51 @@ function wordFinder(
 ): Picture['wordIn'] {
   const skipped = new Set(inventories.map(({ path }) => path))
   let others: Promise<ReadonlyMap<string, string>> | undefined
+  let known: ReturnType<typeof words> | undefined
+  let more: ReturnType<typeof words> | undefined
   return async (name) => {
     others ??= readTexts(
       repository,
       paths.filter((path) => !texts.has(path) && !skipped.has(path) && !NOT_TEXT.test(path)),
     )
-    const searched = (path: string): boolean => !skipped.has(path) && !NOT_TEXT.test(path)
-    return findWord(name, texts, searched) ?? findWord(name, await others, searched)
+    known ??= words(
+      () => texts,
+      (path) => !skipped.has(path) && !NOT_TEXT.test(path),
+    )
+    const found = known(name)
+    if (found !== undefined) return found
+    const rest = await others
+    more ??= words(() => rest)
+    return more(name)
   }
 }
 
-function findWord(
-  name: string,
+/** Finds the first place of a name; all words in that form are looked up at once, when the first is asked for. */
+function words(
+  textsOf: () => ReadonlyMap<string, string>,
+  searched: (path: string) => boolean = () => true,
+): (name: string) => Place | undefined {
+  let places: Map<string, Place> | undefined
+  return (name) => {
+    places ??= allWords(textsOf(), searched)
+    return places.get(name)
+  }
+}
+
+function allWords(
   texts: ReadonlyMap<string, string>,
   searched: (path: string) => boolean,
-): Place | undefined {
-  const word = new RegExp(`(?<![A-Za-z0-9_])${name}(?![A-Za-z0-9_])`)
+): Map<string, Place> {
+  const places = new Map<string, Place>()
   for (const [path, text] of texts) {
-    const match = text.includes(name) && searched(path) ? word.exec(text) : null
-    if (match !== null) return { path, start: match.index, end: match.index + name.length }
+    if (!searched(path)) continue
+    for (const { 0: name, index } of text.matchAll(
+      /(?<![A-Za-z0-9_])[A-Z][A-Z0-9]*_[A-Z0-9_]+(?![A-Za-z0-9_])/g,
+    )) {
+      if (!places.has(name)) places.set(name, { path, start: index, end: index + name.length })
+    }
   }
-  return undefined
+  return places
 }
 
 const NOT_TEXT =

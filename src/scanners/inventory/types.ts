@@ -172,6 +172,8 @@ export interface Usage {
   readonly minLength: number | undefined
   /** A literal default that looks like a real or a development secret. */
   readonly secretDefault: Place | undefined
+  /** A number or a switch: no secret, whatever its name. */
+  readonly plain: boolean
   /** The values that it may have. */
   readonly values: readonly string[] | undefined
   /** Where a deployment file takes it from or puts it. */

@@ -6,6 +6,8 @@ export interface Constraints {
   readonly need: Need
   readonly minLength: number | undefined
   readonly values: readonly string[] | undefined
+  /** A number, a switch or a date: no secret, whatever its name. */
+  readonly plain: boolean
   /** Place of a literal default. */
   readonly fallback: { readonly s: number; readonly e: number } | undefined
 }
@@ -27,7 +29,13 @@ export function constraintsOf(sym: Sym): Constraints {
   return { ...first, need, minLength: others.length > 0 ? undefined : first.minLength }
 }
 
-const NOTHING: Constraints = { need: undefined, minLength: undefined, values: undefined, fallback: undefined }
+const NOTHING: Constraints = {
+  need: undefined,
+  minLength: undefined,
+  values: undefined,
+  plain: false,
+  fallback: undefined,
+}
 
 function read(sym: Sym, depth: number): Constraints {
   if (sym.k !== 'call' || depth > 30) return NOTHING
@@ -43,11 +51,12 @@ function read(sym: Sym, depth: number): Constraints {
   const envalid = first?.k === 'obj' ? first : undefined
   if (envalid !== undefined && sym.fn.k === 'ref' && ENVALID.has(name)) return fromOptions(envalid)
   if (ENVALID.has(name) && sym.fn.k === 'ref' && sym.args.length === 0)
-    return { ...NOTHING, need: 'required' }
+    return { ...NOTHING, need: 'required', plain: PLAIN.has(name) }
   if (!STARTS.has(name)) return NOTHING
   return {
     ...NOTHING,
     need: rootOf(sym).k === 'ref' ? startNeed(sym) : undefined,
+    plain: PLAIN.has(name),
     values: enumOf(name, first),
   }
 }
@@ -105,6 +114,7 @@ function fromOptions(options: Sym & { k: 'obj' }): Constraints {
   return {
     need: fallback === undefined ? 'required' : fallback.name === 'default' ? 'default' : undefined,
     minLength: undefined,
+    plain: false,
     values: choices === undefined ? undefined : enumOf('enum', choices),
     fallback: literal,
   }
@@ -123,6 +133,9 @@ function enumOf(name: string, first: Sym | undefined): readonly string[] | undef
   return values.length > 0 && values.length === items.length ? values : undefined
 }
 
+const PLAIN: ReadonlySet<string> = new Set(
+  'number boolean int bigint date stringbool num bool port'.split(' '),
+)
 const STARTS: ReadonlySet<string> = new Set(
   'string number boolean enum nativeEnum literal url email port int bigint date coerce picklist union stringbool base64 uuid ipv4 object array any'.split(
     ' ',

@@ -11,6 +11,7 @@ export interface CodeRead {
   readonly need: Need
   readonly minLength: number | undefined
   readonly values: readonly string[] | undefined
+  readonly plain: boolean
   readonly fallback: Place | undefined
 }
 
@@ -202,8 +203,9 @@ function readsIn(
       .filter((name) => /^[A-Za-z*][A-Za-z0-9_*]*$/.test(name) && /[A-Za-z0-9]{2}/.test(name))
     const handedOn = functionsIn(key.sym).length > 0
     if (names.length === 0) dynamic ||= !handedOn && key.sym.k !== 'lit' && key.sym.k !== 'num'
-    // Where a function's parameter makes the name, its calls say which.
-    for (const name of names) if (!(handedOn && name.includes('*'))) reads.push(toRead(name, file, use, key))
+    // Where a function's parameter makes the name, its calls say which; what is left of the name must tell something.
+    const telling = (name: string): boolean => !name.includes('*') || name.replace(/[*_]/g, '').length >= 6
+    for (const name of names) if (!handedOn || telling(name)) reads.push(toRead(name, file, use, key))
   }
   return { reads, dynamic }
 }
@@ -221,7 +223,7 @@ function toRead(name: string, file: string, use: Use, key: KeyRead): CodeRead {
           ? 'required'
           : said.need
   return {
-    ...{ name, need, minLength: said.minLength, values: undefined },
+    ...{ name, need, minLength: said.minLength, values: undefined, plain: false },
     place: namePlace(file, use, key.sym),
     fallback: fallback == null ? undefined : { path: file, start: fallback.s, end: fallback.e },
   }

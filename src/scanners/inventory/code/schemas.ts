@@ -59,6 +59,7 @@ function convictKeys(sym: Sym & { k: 'obj' }, file: string, depth = 0): SchemaKe
           need: fallback === undefined ? undefined : ('default' as const),
           minLength: undefined,
           values: undefined,
+          plain: false,
           fallback: literal,
         },
       },
@@ -97,6 +98,7 @@ export function decorated(decorators: readonly Sym[], field?: Field): Constraint
           : undefined,
     minLength: length?.k === 'num' && length.v > 1 ? length.v : undefined,
     values: undefined,
+    plain: false,
     fallback: undefined,
   }
 }

@@ -164,8 +164,8 @@ function notDocumented(
 }
 
 /** A name like that of a secret whose values are `true` and `false` is a setting. */
-function isSwitch({ values }: Usage): boolean {
-  return values?.every((value) => /^(?:true|false|yes|no|on|off)$/i.test(value)) === true
+function isSwitch({ values, plain }: Usage): boolean {
+  return plain || values?.every((value) => /^(?:true|false|yes|no|on|off)$/i.test(value)) === true
 }
 
 /** An inventory counts as one of this code when it names several variables that the code reads, or most of its own are read. */

@@ -60,7 +60,7 @@ function missingFile(
       }),
     ]
   // A single name that exists nowhere may be one that a server has, not the repository.
-  const weak = planned || (!target.includes('/') && !done)
+  const weak = planned || !target.includes('/') || !knownFolder(picture, folder, target)
   const [candidate, ...more] = same
   return [
     hitAt('inventory-reference', target, place, {
@@ -69,6 +69,13 @@ function missingFile(
       related: more.length > 0 ? [] : [['a file of this name', placeOf(candidate)]],
     }),
   ]
+}
+
+/** Whether the first folder of a path exists: else it is a path of something else. */
+function knownFolder({ paths }: Picture, folder: string, target: string): boolean {
+  const first = `${target.split('/')[0]}/`
+  const beside = posix.join(folder, first)
+  return [...paths].some((path) => path.startsWith(first) || path.startsWith(beside))
 }
 
 function placeOf(path: string | undefined): Place | undefined {

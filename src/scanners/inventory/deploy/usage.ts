@@ -18,7 +18,7 @@ export interface SourceText {
 
 export function usage(name: string, place: Place, details: UsageDetails): Usage {
   const { role, reader, need, store, values, minLength } = details
-  return { name, place, role, reader, need, store, values, minLength, secretDefault: undefined }
+  return { name, place, role, reader, need, store, values, minLength, secretDefault: undefined, plain: false }
 }
 
 /** A use at `start`, as long as its name. */

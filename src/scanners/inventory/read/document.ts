@@ -14,10 +14,13 @@ export function readDocument(path: string, text: string, why: string): Inventory
   const page = readPage(path, text)
   const { records, tables, header } = readRecords(page)
   const mentions = mentionsIn(page)
-  const counted = records.length > 0 ? records : fromCode(page, mentions)
+  const counted =
+    records.length > 0 || !/secret|runbook/i.test(path) || path.endsWith('x')
+      ? records
+      : fromCode(page, mentions)
   return {
     ...{ path, kind: 'document' as const, why, tables, mentions },
-    records: counted,
+    records: counted.filter(({ name }) => !/^(?:MY|YOUR|EXAMPLE|SAMPLE|SOME|FOO)_/.test(name)),
     header: header ?? { path, start: 0, end: 0 },
     references: referencesIn(page),
     anchors: anchorsOf(page),

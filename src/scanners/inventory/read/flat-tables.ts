@@ -23,7 +23,7 @@ export function flatTables(page: Page): FlatTable[] {
     const inside = taken.some(
       (node) => startOf(node) <= line.start && line.start < (node.position?.end.offset ?? 0),
     )
-    const head = lines.slice(0, index).findLast(({ text }) => text.trim() !== '')
+    const head = lines.slice(0, index).findLast(({ text }) => !/^[\s|]*$/.test(text))
     if (inside || head === undefined || !head.text.includes('|')) continue
     const header = cellsOf(page, head.start, head.start + head.text.length)
     const columns = line.text.split('|').filter((part) => part.includes('-')).length

@@ -23,7 +23,9 @@ export function rotationsIn(page: Page): Rotations {
     else if (/\brotat/i.test(title)) {
       const names = namesIn(title)
       const own = names.length > 0 || heading.depth === 1 ? names : namesIn(text)
-      rotations.push({ names: own, place, text, never: rotatesAlone(text) })
+      // The title of a page is no section of its own.
+      if (own.length > 0 || heading.depth > 1)
+        rotations.push({ names: own, place, text, never: rotatesAlone(text) })
     }
   }
   return { rotations, cadences: cadencesIn(page), coupled: [...new Set(coupled)] }
