@@ -122,6 +122,8 @@ export interface Repository {
   ignored(paths: readonly string[]): Promise<ReadonlySet<string>>
   /** What the change touches (staged, range); undefined where everything is looked at. */
   readonly changed: ReadonlySet<string> | undefined
+  /** True in a hook, where somebody waits: a check that would take long looks at what is nearest to the change, and says so. */
+  readonly hurried?: boolean
   /** Id of the blob, for caches; undefined outside Git and for changed files of the worktree. */
   blobId(path: string): Promise<string | undefined>
 }

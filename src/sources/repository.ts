@@ -19,7 +19,7 @@ export interface StateOptions {
 
 /** What is about to be committed: the index. */
 export function indexState(options: StateOptions): RepositoryState {
-  return objectState(options, () => indexFiles(options.root))
+  return { ...objectState(options, () => indexFiles(options.root)), hurried: true }
 }
 
 /** The tree of a commit. */

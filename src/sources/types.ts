@@ -43,6 +43,7 @@ export interface RepositoryState {
   mode(path: string): Promise<number | undefined>
   ignored(paths: readonly string[]): Promise<ReadonlySet<string>>
   blobId(path: string): Promise<string | undefined>
+  readonly hurried?: boolean
   readonly changed: ReadonlySet<string> | undefined
 }
 

@@ -8,6 +8,7 @@ import { classOfName } from './names.ts'
 import { isOwnCode } from './paths.ts'
 import type { Picture } from './picture.ts'
 import { type Found, findInventory, MARK, mayBeMarked } from './read/find.ts'
+import { select } from './selection.ts'
 import type { FileProblem, Inventory, Place, Usage } from './types.ts'
 
 export interface GatherOptions {
@@ -22,15 +23,13 @@ export async function gather(
   { configured, now }: GatherOptions,
 ): Promise<Picture | undefined> {
   const paths = await repository.paths()
-  const texts = await readTexts(
-    repository,
-    paths.filter((path) => mayBeMarked(path) || findInventory(path, configured) !== undefined),
-  )
+  const { changed, hurried = false } = repository
+  const { pages, files, partial } = select(paths, isWanted, configured, hurried, changed ?? new Set())
+  const texts = await readTexts(repository, pages)
   const problems: FileProblem[] = []
   const inventories = await readInventories(texts, configured, problems)
   if (inventories.length === 0) return undefined
-  const wanted = paths.filter((path) => !texts.has(path) && isWanted(path))
-  for (const [path, text] of await readTexts(repository, wanted)) texts.set(path, text)
+  for (const [path, text] of await readTexts(repository, files)) texts.set(path, text)
 
   const deployment = new Map(
     [...texts].filter(([path]) => readerOf(path) !== undefined && !otherPeoples.test(path)),
@@ -43,7 +42,7 @@ export async function gather(
     .filter(([path]) => path.endsWith('.tf'))
     .map(([path, text]) => ({ path, text }))
   return {
-    ...{ inventories, paths: known, now: now.getTime() },
+    ...{ inventories, paths: known, now: now.getTime(), partial },
     usages: [...(code?.reads ?? []).map((read) => toUsage(read, texts)), ...deployed.usages],
     dynamic: code?.dynamic ?? [],
     problems: [...problems, ...deployed.problems, ...(code?.problems ?? [])].filter(({ path }) =>

@@ -16,6 +16,8 @@ export interface Picture {
   readonly pageWith: (name: string) => Place | undefined
   /** Where any file that is no document has the word; asked for few names only. */
   readonly wordIn: (name: string) => Promise<Place | undefined>
+  /** Only a part of the code was read: what nothing seems to read may be read all the same. */
+  readonly partial: boolean
   /** Milliseconds since the epoch. */
   readonly now: number
 }

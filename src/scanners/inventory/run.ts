@@ -8,8 +8,12 @@ export const runInventory: RunCheck = async (repository, { settings, now }) => {
   if (!settings.enabled('inventory-not-read', 'inventory')) return { hits: [] }
   const picture = await gather(repository, { configured: settings.inventory, now })
   if (picture === undefined) return { hits: [] }
-  return { hits: await compare(picture), remarks: [remarkOn(picture.inventories)] }
+  const partial = picture.partial ? [PARTIAL] : []
+  return { hits: await compare(picture), remarks: [remarkOn(picture.inventories), ...partial] }
 }
+
+const PARTIAL =
+  'The repository is large, so the inventory was compared with the modules that declare variables and with what is staged; hushlint inventory compares everything.'
 
 const MOST_NAMED = 5
 

@@ -20,7 +20,7 @@ export function compareConditions(picture: Picture, index: NameIndex): FileHit[]
       hits.push(hitAt('inventory-condition', key, place, { message, related: [['read here', related]] }))
     }
     if (missing) {
-      const read = usages.length > 0 ? '' : ', and nothing reads it'
+      const read = usages.length > 0 || picture.partial ? '' : ', and nothing reads it'
       add(name, `Other variables depend on ${name}, which has no row of its own${read}.`, usages[0]?.place)
     }
     const known = usages.find(({ values }) => values !== undefined)

@@ -18,9 +18,9 @@ export function compareStores(picture: Picture, index: NameIndex): FileHit[] {
   ]
 }
 
-function unproven({ usages, paths }: Picture, index: NameIndex, record: InventoryRecord): FileHit[] {
+function unproven({ usages, paths, partial }: Picture, index: NameIndex, record: InventoryRecord): FileHit[] {
   return record.locations.flatMap((location) => {
-    if (location.elsewhere || isPlatformName(record.name)) return []
+    if (partial || location.elsewhere || isPlatformName(record.name)) return []
     const { stores, exists, says } = PROOFS[location.kind]
     if (![...paths].some((path) => exists.test(path))) return []
     const own = index.usagesOf(record)
