@@ -120,7 +120,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
     ],
     examples: [
       { run: 'hushlint inventory', does: 'the whole picture' },
-      { run: 'hushlint inventory --write | git apply', does: 'add what is missing' },
+      { run: 'hushlint inventory --write', does: 'what is missing, for git apply' },
     ],
     positionals: { max: 0, noun: 'argument' },
   },
