@@ -34,6 +34,7 @@ allow:
 fail-on: warning
 baseline: config/accepted.yaml
 max-file-size: 50MB
+inventory: ['ops/*.md']
 known:
   files: ['conf/*.vars']
   env: [DEPLOY_KEY]
@@ -60,6 +61,7 @@ describe('what is understood', () => {
         'acme-token': 'error',
       },
       exclude: ['**/*.snap', 'app/(group)/**'],
+      inventory: ['ops/*.md'],
       allow: [
         {
           rule: 'generic-secret',
@@ -142,7 +144,7 @@ describe('what is refused, with its place', () => {
       `".hushlint.yaml:1:1: unknown key "packz", did you mean "packs"?"`,
     )
     expect(await refusal('# c\nfrobnicate: 1')).toMatchInlineSnapshot(
-      `".hushlint.yaml:2:1: unknown key "frobnicate" (known keys: packs, rules, exclude, allow, fail-on, baseline, max-file-size, known, patterns)"`,
+      `".hushlint.yaml:2:1: unknown key "frobnicate" (known keys: packs, rules, exclude, allow, fail-on, baseline, max-file-size, known, inventory, patterns)"`,
     )
     expect(await refusal('allow:\n  - reason: r\n    rul: jwt\n')).toMatchInlineSnapshot(
       `".hushlint.yaml:3:5: unknown key "rul", did you mean "rule"?"`,
@@ -151,10 +153,10 @@ describe('what is refused, with its place', () => {
       `".hushlint.yaml:1:17: unknown key "levle", did you mean "level"?"`,
     )
     expect(await refusal('<<: {}\n')).toMatchInlineSnapshot(
-      `".hushlint.yaml:1:1: unknown key "<<" (known keys: packs, rules, exclude, allow, fail-on, baseline, max-file-size, known, patterns)"`,
+      `".hushlint.yaml:1:1: unknown key "<<" (known keys: packs, rules, exclude, allow, fail-on, baseline, max-file-size, known, inventory, patterns)"`,
     )
     expect(await refusal('__proto__: { packs: [] }')).toMatchInlineSnapshot(
-      `".hushlint.yaml:1:1: unknown key "__proto__" (known keys: packs, rules, exclude, allow, fail-on, baseline, max-file-size, known, patterns)"`,
+      `".hushlint.yaml:1:1: unknown key "__proto__" (known keys: packs, rules, exclude, allow, fail-on, baseline, max-file-size, known, inventory, patterns)"`,
     )
   })
 

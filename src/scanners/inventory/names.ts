@@ -26,7 +26,7 @@ const SHORT_NAMES: ReadonlySet<string> = new Set(
  * called; addresses of stores that have users (`DATABASE_URL`) hold a password.
  */
 export function classOfName(name: string): VariableClass {
-  if (isPublicName(name)) return 'config'
+  if (isPublicName(name) || settingOf.test(name) || name === 'STRIPE_KEY') return 'config'
   if (storeUrl.test(name)) return 'secret'
   const kind = classifyKeyName(name)
   return kind === 'strong' || kind === 'password' ? 'secret' : 'config'
@@ -39,8 +39,10 @@ export function isPublicName(name: string): boolean {
 
 const publicPrefix =
   /^(?:NEXT_PUBLIC|VITE|EXPO_PUBLIC|REACT_APP|NUXT_PUBLIC|PUBLIC|GATSBY|VUE_APP|STORYBOOK)_/
+/** Speaks of a secret and is none. */
+const settingOf = /_(?:TABLE|BROKER|DRIVER|COLUMN|HOST|PORT|ENABLED|DUMMY|PATH|DIR)$/
 const storeUrl =
-  /(?:^|_)(?:DATABASE|POSTGRES(?:QL)?|PG|MYSQL|MARIADB|MONGO(?:DB)?|AMQP|RABBITMQ|DB)_(?:URL|URI|DSN|CONNECTION(?:_STRING)?)$/
+  /(?:^|_)(?:DATABASE|POSTGRES(?:QL)?|PG|MYSQL|MARIADB|MONGO(?:DB)?|AMQP|RABBITMQ|DB)_(?:URL|URI|DSN|CONNECTION_STRING)$/
 
 /** Names that platforms set and everybody reads: no inventory lists them, no code has to. */
 export function isPlatformName(name: string): boolean {
@@ -76,7 +78,7 @@ const VENDOR: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 const vendorPrefix =
-  /^(?:OTEL_|AWS_|AZURE_(?:CLIENT|TENANT|SUBSCRIPTION|AUTHORITY)|ARM_|GOOGLE_CLOUD_|CLOUDSDK_|SENTRY_|INNGEST_|CLERK_|NEXT_PUBLIC_CLERK_|DD_|NEW_RELIC_|POSTGRES_|PG[A-Z]|MYSQL_|MARIADB_|MONGO_INITDB_|REDIS_(?:ARGS|PASSWORD)|MINIO_|RABBITMQ_|KEYCLOAK_|KC_|GF_|LANGCHAIN_|LANGSMITH_|UPSTASH_(?:REDIS|QSTASH|VECTOR)_|QSTASH_|TF_(?:VAR_|LOG|CLI)|PIP_|POETRY_|UV_|BUNDLE_|RAILS_|SPRING_|GIT_|SSH_|PULUMI_|VAULT_(?:ADDR|TOKEN|NAMESPACE)|FLY_API_TOKEN|SUPABASE_(?:ACCESS_TOKEN|DB_PASSWORD)|TRIGGER_(?:SECRET_KEY|API_URL|ACCESS_TOKEN)|DOTENV_|WRANGLER_|PRISMA_|NX_|NEXT_TELEMETRY|TURBO_|PUPPETEER_|NODE_)/
+  /^(?:OTEL_|AWS_|AZURE_(?:CLIENT|TENANT|SUBSCRIPTION|AUTHORITY)|ARM_|GOOGLE_CLOUD_|CLOUDSDK_|SENTRY_|INNGEST_|CLERK_|NEXT_PUBLIC_CLERK_|DD_|NEW_RELIC_|POSTGRES_|PG[A-Z]|MYSQL_|MARIADB_|MONGO_INITDB_|REDIS_(?:ARGS|PASSWORD)|MINIO_|RABBITMQ_|KEYCLOAK_|KC_|GF_|LANGCHAIN_|LANGSMITH_|UPSTASH_(?:REDIS|QSTASH|VECTOR)_|QSTASH_|TF_(?:VAR_|LOG|CLI)|PIP_|POETRY_|UV_|BUNDLE_|RAILS_|SPRING_|GIT_|SSH_|PULUMI_|VAULT_(?:ADDR|TOKEN|NAMESPACE)|FLY_API_TOKEN|SUPABASE_(?:ACCESS_TOKEN|DB_PASSWORD)|TRIGGER_(?:SECRET_KEY|API_URL|ACCESS_TOKEN)|DOTENV_|WRANGLER_|PRISMA_|NX_|NEXT_TELEMETRY|TURBO_|PUPPETEER_|NODE_|OCI_|LARAVEL_|MEILISEARCH_|SQS_|FILESYSTEM_|BROADCAST_|SCOUT_|SESSION_(?:LIFETIME|DRIVER|DOMAIN))/
 
 /** A glob of names as an expression; `*` is one or more characters of a name. */
 export function nameGlob(glob: string): RegExp {

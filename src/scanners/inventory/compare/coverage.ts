@@ -18,8 +18,10 @@ export async function compareCoverage(picture: Picture, index: NameIndex): Promi
   const hits: FileHit[] = []
   const meant = new Set(pairs.values())
   for (const [documented, read] of pairs) hits.push(nearMiss(documented, read, unread, undocumented))
+  const foreign = foreignInventories(picture, unread)
   for (const [name, records] of byName(unread.filter((record) => !pairs.has(record.name)))) {
-    hits.push(...(await notRead(picture, index, name, records)))
+    const unknown = records.every(({ place }) => foreign.has(place.path))
+    hits.push(...(await notRead(picture, index, name, records, unknown)))
   }
   hits.push(...notDocumented(picture, index, undocumented, meant))
   return hits
@@ -32,6 +34,24 @@ function unreadRecords(picture: Picture, index: NameIndex): InventoryRecord[] {
       (record) =>
         index.usagesOf(record).length === 0 && !isPlatformName(record.name) && !isVendorName(record.name),
     )
+}
+
+/**
+ * Inventories of which so much seems unread that their reader must be of a kind that is not known: names made by a macro or a framework,
+ * another repository.
+ */
+function foreignInventories(
+  { inventories }: Picture,
+  unread: readonly InventoryRecord[],
+): ReadonlySet<string> {
+  const counts = new Map<string, Set<string>>()
+  for (const { name, place } of unread)
+    counts.set(place.path, (counts.get(place.path) ?? new Set()).add(name))
+  const paths = inventories.filter(({ path, records }) => {
+    const count = counts.get(path)?.size ?? 0
+    return count >= 10 && count * 3 >= new Set(records.map(({ name }) => name)).size
+  })
+  return new Set(paths.map(({ path }) => path))
 }
 
 /** Names that code reads and no inventory has, each with its reads: the best place first. */
@@ -82,6 +102,7 @@ async function notRead(
   index: NameIndex,
   name: string,
   records: readonly InventoryRecord[],
+  unknown: boolean,
 ): Promise<FileHit[]> {
   const [first, ...others] = [...records].sort(
     (a, b) => Number(a.form === 'example') - Number(b.form === 'example'),
@@ -97,7 +118,9 @@ async function notRead(
         ? ' Another file has the name, but not in a form that is known to read it.'
         : forImage
           ? ' A container that is not built here may read it.'
-          : ''
+          : unknown
+            ? ' So are many of this list: they may be read in a way that is not known.'
+            : ''
   return [
     hitAt('inventory-not-read', name, first.place, {
       ...(doubt !== '' && { level: 'note' as const }),
