@@ -86,7 +86,7 @@ describe('what is understood', () => {
           level: 'warning',
           why: 'It opens the door.',
           fix: 'Change the lock.',
-          line: 23,
+          line: 24,
           column: 14,
         },
         {
@@ -98,7 +98,7 @@ describe('what is understood', () => {
           level: 'error',
           why: 'This project treats the value as a secret: its configuration has a pattern for it.',
           fix: 'Remove the value, replace it where it is in use, and read it from the environment or a secret store.',
-          line: 29,
+          line: 30,
           column: 27,
         },
       ],
