@@ -57,13 +57,22 @@ function objectState(options: StateOptions, list: () => Promise<readonly ListedF
     const kept = (await list()).filter(({ path }) => !options.excluded(path))
     return new Map(kept.map((file) => [file.path, file] as const))
   })
+  const read = new Map<string, Promise<Buffer | undefined>>()
   const paths = once(async () => [...(await files()).keys()].sort())
   return {
     changed: options.changed,
     paths,
     async read(path) {
       const file = (await files()).get(path)
-      return file === undefined || !isFile(file.mode) ? undefined : readBlob(options, file.id)
+      if (file === undefined || !isFile(file.mode)) return undefined
+      let content = read.get(file.id)
+      if (content === undefined) {
+        // Findings ask for the same few files again and again, and each answer is a process of Git.
+        if (read.size >= MOST_KEPT) read.clear()
+        content = readBlob(options, file.id)
+        read.set(file.id, content)
+      }
+      return content
     },
     async readMany(paths, visit) {
       const known = await files()
@@ -106,6 +115,8 @@ async function readBlobs(
   if (ids.length > FEW || !(await readFewObjects(cwd, ids, visitor))) await readObjects(cwd, [ids], visitor)
 }
 
+/** Contents that are kept for the next question. */
+const MOST_KEPT = 64
 /** More are read as they come instead of in one piece. */
 const FEW = 50
 
