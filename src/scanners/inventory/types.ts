@@ -197,13 +197,6 @@ export interface DynamicRead {
   readonly text: string
 }
 
-/** Everything that uses variables. */
-export interface UsageReport {
-  readonly usages: readonly Usage[]
-  readonly dynamic: readonly DynamicRead[]
-  readonly problems: readonly FileProblem[]
-}
-
 export interface FileProblem {
   readonly path: string
   /** Without a full stop. */

@@ -4,7 +4,7 @@ import type { Store, Usage } from '../types.ts'
 import { interpolated, type SourceText, usageAt, type UsageDetails } from './usage.ts'
 
 /** Compose: keys of `environment`, what `${…}` takes in, names of `secrets`. */
-export function readCompose(source: SourceText, root: Node): Usage[] {
+function readCompose(source: SourceText, root: Node): Usage[] {
   const found: Usage[] = []
   const base: UsageDetails = { role: 'deploy', reader: 'compose' }
   for (const { node } of nodesAt(root, 'services/*/environment')) {
@@ -26,7 +26,7 @@ export function readCompose(source: SourceText, root: Node): Usage[] {
 }
 
 /** GitHub workflows and actions: `secrets.X`, `vars.X`, `env.X` in expressions, and the keys of `env`. */
-export function readWorkflow(source: SourceText, root: Node): Usage[] {
+function readWorkflow(source: SourceText, root: Node): Usage[] {
   const found: Usage[] = []
   const base: UsageDetails = { role: 'deploy', reader: 'workflow' }
   for (const { value } of pairsIn(root)) {
@@ -58,7 +58,7 @@ export function readWorkflow(source: SourceText, root: Node): Usage[] {
 const STORES: Readonly<Record<string, Store>> = { secrets: 'github-secret', vars: 'github-variable' }
 
 /** Kubernetes and what is made like it: names of containers' variables, keys of Secrets and ConfigMaps. */
-export function readKubernetes(source: SourceText, root: Node): Usage[] {
+function readKubernetes(source: SourceText, root: Node): Usage[] {
   const found: Usage[] = []
   const base: UsageDetails = { role: 'deploy', reader: 'kubernetes' }
   for (const { node } of nodesAt(root, '**/env')) {
@@ -102,14 +102,14 @@ export function readKubernetes(source: SourceText, root: Node): Usage[] {
 }
 
 /** `fly.toml`: keys of `[env]`. */
-export function readFly(source: SourceText, root: Node): Usage[] {
+function readFly(source: SourceText, root: Node): Usage[] {
   return entriesOf(get(root, 'env')).map(({ key, keyStart }) =>
     usageAt(source, key, keyStart, { role: 'deploy', reader: 'fly', store: 'fly-env' }),
   )
 }
 
 /** `wrangler.toml` and `wrangler.json`: keys of `vars`, also of environments. */
-export function readWrangler(source: SourceText, root: Node): Usage[] {
+function readWrangler(source: SourceText, root: Node): Usage[] {
   const nodes = [...nodesAt(root, 'vars'), ...nodesAt(root, 'env/*/vars')]
   return nodes.flatMap(({ node }) =>
     entriesOf(node).map(({ key, keyStart }) =>
@@ -119,7 +119,7 @@ export function readWrangler(source: SourceText, root: Node): Usage[] {
 }
 
 /** `turbo.json`: names that tasks are declared to read. */
-export function readTurbo(source: SourceText, root: Node): Usage[] {
+function readTurbo(source: SourceText, root: Node): Usage[] {
   const fields = ['globalEnv', 'globalPassThroughEnv', '**/env', '**/passThroughEnv']
   return fields.flatMap((field) =>
     nodesAt(root, field).flatMap(({ node }) =>
@@ -133,7 +133,7 @@ export function readTurbo(source: SourceText, root: Node): Usage[] {
 }
 
 /** Any other tree (values of Helm, task definitions, app specs): keys and values in the form of a variable, and what `${…}` takes in. */
-export function readAnyTree(source: SourceText, root: Node, reader: string): Usage[] {
+function readAnyTree(source: SourceText, root: Node, reader: string): Usage[] {
   const found: Usage[] = []
   const base: UsageDetails = { role: 'deploy', reader }
   const visit = (node: Node | undefined): void => {
@@ -155,3 +155,14 @@ export function readAnyTree(source: SourceText, root: Node, reader: string): Usa
   visit(root)
   return found
 }
+
+/** The readers of trees by what they read. */
+export const walks = {
+  compose: readCompose,
+  workflow: readWorkflow,
+  kubernetes: readKubernetes,
+  fly: readFly,
+  wrangler: readWrangler,
+  turbo: readTurbo,
+  anyTree: readAnyTree,
+} as const

@@ -31,55 +31,47 @@ export async function readDeployment(
 }
 
 type Walk = (source: SourceText, root: Node) => Usage[]
+type Walks = typeof import('./manifests.ts').walks
 
 /** Templates of Helm are no YAML: only what stands as YAML in them can be read, so their text is searched. */
-async function yaml(
-  source: SourceText,
-  walk: (module: typeof import('./manifests.ts')) => Walk,
-): Promise<Usage[]> {
-  const [{ treesOfYaml }, manifests] = await Promise.all([
+async function yaml(source: SourceText, walk: (walks: Walks) => Walk): Promise<Usage[]> {
+  const [{ treesOfYaml }, { walks }] = await Promise.all([
     import('../../tree/yaml.ts'),
     import('./manifests.ts'),
   ])
-  return (await treesOfYaml(source.text)).flatMap((root) => walk(manifests)(source, root))
+  return (await treesOfYaml(source.text)).flatMap((root) => walk(walks)(source, root))
 }
 
-const compose: Read = (source) => yaml(source, ({ readCompose }) => readCompose)
-const workflow: Read = (source) => yaml(source, ({ readWorkflow }) => readWorkflow)
-const anyYaml: Read = (source) =>
-  yaml(
-    source,
-    ({ readAnyTree }) =>
-      (text, root) =>
-        readAnyTree(text, root, 'yaml'),
-  )
+const compose: Read = (source) => yaml(source, (walks) => walks.compose)
+const workflow: Read = (source) => yaml(source, (walks) => walks.workflow)
+const anyYaml: Read = (source) => yaml(source, (walks) => (text, root) => walks.anyTree(text, root, 'yaml'))
 const kubernetes: Read = async (source) => {
   if (source.text.includes('{{')) return (await import('./templates.ts')).readTemplate(source)
-  return yaml(source, ({ readKubernetes, readAnyTree }) => (text, root) => [
-    ...readKubernetes(text, root),
-    ...readAnyTree(text, root, 'kubernetes'),
+  return yaml(source, (walks) => (text, root) => [
+    ...walks.kubernetes(text, root),
+    ...walks.anyTree(text, root, 'kubernetes'),
   ])
 }
 
 const toml =
-  (pick: (module: typeof import('./manifests.ts')) => Walk): Read =>
+  (pick: (walks: Walks) => Walk): Read =>
   async (source) => {
-    const [{ treeOfToml }, manifests] = await Promise.all([
+    const [{ treeOfToml }, { walks }] = await Promise.all([
       import('../../tree/toml.ts'),
       import('./manifests.ts'),
     ])
-    return pick(manifests)(source, treeOfToml(source.text))
+    return pick(walks)(source, treeOfToml(source.text))
   }
 
 const json =
-  (pick: (module: typeof import('./manifests.ts')) => Walk): Read =>
+  (pick: (walks: Walks) => Walk): Read =>
   async (source) => {
-    const [{ treeOfJson }, manifests] = await Promise.all([
+    const [{ treeOfJson }, { walks }] = await Promise.all([
       import('../../tree/json.ts'),
       import('./manifests.ts'),
     ])
     const root = treeOfJson(source.text)
-    return root === undefined ? [] : pick(manifests)(source, root)
+    return root === undefined ? [] : pick(walks)(source, root)
   }
 
 const READERS: readonly (readonly [RegExp, Read])[] = [
@@ -93,17 +85,13 @@ const READERS: readonly (readonly [RegExp, Read])[] = [
     /\.(?:sh|bash)$|^(?:docker-)?entrypoint$/,
     async (source) => (await import('./shell.ts')).readShell(source),
   ],
-  [/^fly(?:\.[\w-]+)?\.toml$/, toml(({ readFly }) => readFly)],
-  [/^wrangler\.toml$/, toml(({ readWrangler }) => readWrangler)],
-  [/^wrangler\.jsonc?$/, json(({ readWrangler }) => readWrangler)],
-  [/^turbo\.jsonc?$/, json(({ readTurbo }) => readTurbo)],
+  [/^fly(?:\.[\w-]+)?\.toml$/, toml((walks) => walks.fly)],
+  [/^wrangler\.toml$/, toml((walks) => walks.wrangler)],
+  [/^wrangler\.jsonc?$/, json((walks) => walks.wrangler)],
+  [/^turbo\.jsonc?$/, json((walks) => walks.turbo)],
   [
     /^(?:app|vercel|task[-_]?def(?:inition)?[\w-]*|taskdef)\.json$/,
-    json(
-      ({ readAnyTree }) =>
-        (text, root) =>
-          readAnyTree(text, root, 'json'),
-    ),
+    json((walks) => (text, root) => walks.anyTree(text, root, 'json')),
   ],
   [/\.tf$/, async (source) => (await import('./terraform.ts')).readTerraform(source)],
   [
