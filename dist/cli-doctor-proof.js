@@ -18,7 +18,19 @@ var filters = {
   hex: (value) => [...latin1Bytes(value)].map((byte) => byte.toString(16).padStart(2, "0")).join(""),
   /** JSON on one line. */
   oneline: (value) => JSON.stringify(JSON.parse(value)),
-  crlf: (value) => value.replaceAll("\n", "\r\n")
+  crlf: (value) => value.replaceAll("\n", "\r\n"),
+  /** An address within a host name: 192-0-2-10. */
+  dashes: (value) => value.replaceAll(".", "-")
+};
+
+// src/rules/templates/addresses.ts
+var addresses = {
+  ipv4: (random) => {
+    const first = [3, 18, 34, 52, 54, 88, 95, 138, 157, 178][random.below(10)] ?? 52;
+    const [second, third, last] = [60 + random.below(40), 120 + random.below(40), 181 + random.below(40)];
+    return `${first}.${second}.${third + (third % 11 === 0 ? 1 : 0)}.${last}`;
+  },
+  ipv6: (random) => `2a01:4f${random.below(8)}:${random.text("123456789abcdef", 3)}:${random.text("123456789", 4)}::${2 + random.below(7)}`
 };
 
 // src/rules/templates/keys.ts
@@ -184,6 +196,49 @@ function join(...parts) {
   return whole;
 }
 
+// src/rules/templates/service-tokens.ts
+import { matrixBase62 } from "./cli.js";
+import { crc32 } from "./cli.js";
+import { latin1Bytes as latin1Bytes3, toBase, toBase64 as toBase643, toBase64Url } from "./cli.js";
+var letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+var hex = "0123456789abcdef";
+var serviceTokens = {
+  /** `{{cashfree:prod}}` */
+  cashfree: (random, mode) => {
+    const digits3 = random.text(hex, 32);
+    return `cfsk_ma_${mode}_${digits3}_${crc32(digits3).toString(16).padStart(8, "0")}`;
+  },
+  /** `{{matrix:syt}}` of Synapse, `{{matrix:mat}}` of the Matrix Authentication Service. */
+  matrix: (random, kind) => {
+    const own = kind === "syt" || kind === "syr";
+    const head = own ? `${kind}_aGFyYm9y_${random.text(letters, 20)}` : `${kind}_${random.text(matrixBase62, 30)}`;
+    return `${head}_${toBase(crc32(head), matrixBase62, 6)}`;
+  },
+  trello: (random) => withCrcHex(`ATTA${random.text(hex, 64)}`),
+  "atlassian-oauth": (random) => withCrcHex(`ATOA${random.text(`${matrixBase62}-_`, 64)}`),
+  /** `{{mapbox:sk}}` */
+  mapbox: (random, kind) => {
+    const middle = toBase64Url(latin1Bytes3(JSON.stringify({ u: "harbor", a: `cl${random.text(hex, 22)}` })));
+    return `${kind}.${middle}.${random.text(matrixBase62, 22)}`;
+  },
+  intercom: (random) => {
+    const id = [8, 4, 4, 4, 12].map((length2) => random.text(hex, length2)).join("_");
+    return toBase643(latin1Bytes3(`tok:${id}:1:0`));
+  },
+  uploadthing: (random) => toBase643(
+    latin1Bytes3(
+      JSON.stringify({
+        apiKey: `sk_live_${random.text(hex, 64)}`,
+        appId: random.text(hex, 10),
+        regions: ["sea1"]
+      })
+    )
+  )
+};
+function withCrcHex(head) {
+  return head + crc32(head).toString(16).toUpperCase().padStart(8, "0");
+}
+
 // src/rules/templates/tokens.ts
 import {
   azureChecksum,
@@ -193,12 +248,12 @@ import {
   clientSecretChecksum
 } from "./cli.js";
 import { bech32Encode } from "./cli.js";
-import { crc32 } from "./cli.js";
-import { base62Alphabet, latin1Bytes as latin1Bytes3, toBase, toBase32, toBase64 as toBase643, toBase64Url } from "./cli.js";
+import { crc32 as crc322 } from "./cli.js";
+import { base62Alphabet, latin1Bytes as latin1Bytes4, toBase as toBase2, toBase32, toBase64 as toBase644, toBase64Url as toBase64Url2 } from "./cli.js";
 var base62 = base62Alphabet;
 var base36 = "0123456789abcdefghijklmnopqrstuvwxyz";
 var base64url = `${base62}-_`;
-var hex = "0123456789abcdef";
+var hex2 = "0123456789abcdef";
 var digits = "0123456789";
 var tokens = {
   "github-classic": (random, prefix) => prefix + withCrc62(random.text(base62, prefix === "ghr_" ? 70 : 30)),
@@ -211,21 +266,36 @@ var tokens = {
   "github-installation": (random) => `ghs_${random.text(digits, 6)}_${jwt(random, { iss: random.text(digits, 6), iat: 175e7, exp: farFuture })}`,
   npm: (random) => `npm_${withCrc62(random.text(base62, 30))}`,
   "gitlab-routable": (random, prefix) => {
-    const payload = toBase64Url(random.bytes(39));
-    const head = `${prefix || "glpat-"}${payload}.01.${toBase(payload.length, base36, 2)}`;
-    return head + toBase(crc32(head), base36, 7);
+    const payload = toBase64Url2(random.bytes(39));
+    const head = `${prefix || "glpat-"}${payload}.01.${toBase2(payload.length, base36, 2)}`;
+    return head + toBase2(crc322(head), base36, 7);
   },
   grafana: (random) => {
     const head = `glsa_${random.text(base62, 32)}`;
-    return `${head}_${littleEndianHex(crc32(head))}`;
+    return `${head}_${littleEndianHex(crc322(head))}`;
   },
-  "grafana-cloud": (random) => `glc_${toBase643(latin1Bytes3(JSON.stringify({ o: random.text(digits, 6), n: "ci", k: random.text(base62, 24), m: { r: "eu" } })))}`,
-  "grafana-legacy": (random) => toBase643(latin1Bytes3(JSON.stringify({ k: random.text(base62, 32), n: "deploy", id: 1 }))),
-  qstash: (random) => toBase643(latin1Bytes3(JSON.stringify({ UserID: seededUuid(random), Password: random.text(hex, 32) }))),
+  "grafana-cloud": (random) => `glc_${toBase644(latin1Bytes4(JSON.stringify({ o: random.text(digits, 6), n: "ci", k: random.text(base62, 24), m: { r: "eu" } })))}`,
+  "grafana-legacy": (random) => toBase644(latin1Bytes4(JSON.stringify({ k: random.text(base62, 32), n: "deploy", id: 1 }))),
+  /** Account, tunnel and secret of a Cloudflare tunnel. */
+  "cloudflare-tunnel": (random) => toBase644(
+    latin1Bytes4(
+      JSON.stringify({ a: random.text(hex2, 32), t: seededUuid(random), s: toBase644(random.bytes(32)) })
+    )
+  ),
+  "nx-cloud": (random) => toBase644(latin1Bytes4(`${seededUuid(random)}|read-write`)),
+  /** Name and password of a registry, as `docker login` writes them. */
+  "docker-auth": (random) => toBase644(latin1Bytes4(`harbor:${random.text(base62, 24)}`)),
+  /** Id and secret of an Elasticsearch API key. */
+  elastic: (random) => toBase644(latin1Bytes4(`${random.text(base62, 20)}:${random.text(base62, 22)}`)),
+  netbird: (random) => `nbp_${withCrc62(random.text(base62, 30))}`,
+  workos: (random) => `sk_live_${toBase644(latin1Bytes4(`key_01${random.text(base62, 24)},${random.text(base62, 25)}`))}`,
+  /** A scalar of Curve25519, as `wg genkey` prints it. */
+  wireguard: (random) => toBase644(random.bytes(32)),
+  qstash: (random) => toBase644(latin1Bytes4(JSON.stringify({ UserID: seededUuid(random), Password: random.text(hex2, 32) }))),
   atlassian: (random, prefix) => {
     const kind = prefix || "ATATT3";
     const head = `${kind}${random.text(base64url, 183 - kind.length)}=`;
-    return head + crc32(head).toString(16).toUpperCase().padStart(8, "0");
+    return head + crc322(head).toString(16).toUpperCase().padStart(8, "0");
   },
   "azure-identifiable": (random, kind) => {
     const format = azureFormats[kind];
@@ -245,17 +315,17 @@ var tokens = {
     return head + clientSecretChecksum(head);
   },
   pypi: (random) => {
-    const caveat = latin1Bytes3(JSON.stringify([1, [random.text(hex, 8)]]));
+    const caveat = latin1Bytes4(JSON.stringify([1, [random.text(hex2, 8)]]));
     const packets = [
       2,
       ...packet(1, "pypi.org"),
-      ...packet(2, random.text(hex, 36)),
+      ...packet(2, random.text(hex2, 36)),
       0,
       ...packet(2, caveat),
       0,
       0
     ];
-    return `pypi-${toBase64Url(Uint8Array.from([...packets, ...packet(6, random.bytes(32))]))}`;
+    return `pypi-${toBase64Url2(Uint8Array.from([...packets, ...packet(6, random.bytes(32))]))}`;
   },
   /** Two macaroons, as `fly tokens create` prints them, without the scheme. */
   fly: (random) => [0, 1].map(() => `fm2_${flyMacaroon(random)}`).join(","),
@@ -263,13 +333,13 @@ var tokens = {
   jwt: (random, kind) => jwt(random, jwtPayload(random, kind)),
   "jwt-expired": (random) => jwt(random, { sub: random.text(digits, 8), iat: 15e8, exp: 1500003600 }),
   "aws-key-id": (random, prefix) => (prefix || "AKIA") + awsSuffix(random),
-  "aws-bedrock": (random) => `ABSK${toBase643(latin1Bytes3(`BedrockAPIKey-${random.text(base36, 4)}-at-${random.text(digits, 12)}:${random.text(base62, 48)}`))}`,
+  "aws-bedrock": (random) => `ABSK${toBase644(latin1Bytes4(`BedrockAPIKey-${random.text(base36, 4)}-at-${random.text(digits, 12)}:${random.text(base62, 48)}`))}`,
   "slack-bot": (random) => `xoxb-${slackNumber(random)}-${slackNumber(random)}-${random.text(base62, 24)}`,
-  "slack-user": (random) => `xoxp-${slackNumber(random)}-${slackNumber(random)}-${slackNumber(random)}-${random.text(hex, 32)}`,
-  "slack-app": (random) => `xapp-1-A0${random.text("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ", 9)}-${slackNumber(random)}-${random.text(hex, 64)}`,
-  "sentry-org": (random) => `sntrys_${toBase643(latin1Bytes3(JSON.stringify({ iat: 17400000005e-1, url: "https://sentry.io", region_url: "https://de.sentry.io", org: "harbor" })))}_${random.text(base62, 43)}`,
-  "one-password-service": (random) => `ops_${toBase64Url(latin1Bytes3(JSON.stringify({ signInAddress: "harbor.1password.com", userAuth: { method: "SRPg-4096", alg: "PBES2g-HS256", iterations: 65e4, salt: random.text(base64url, 22) }, email: "k@1passwordserviceaccounts.com", srpX: random.text(hex, 64), muk: { alg: "A256GCM", k: random.text(base64url, 43), kty: "oct" }, secretKey: `A3-${random.text("ABCDEFGHJKLMNPQRSTVWXYZ23456789", 26)}` })))}`,
-  "discord-bot": (random) => `${toBase64Url(latin1Bytes3(`1${random.text("1234567890", 18)}`))}.${random.text(base62, 6)}.${random.text(base64url, 38)}`,
+  "slack-user": (random) => `xoxp-${slackNumber(random)}-${slackNumber(random)}-${slackNumber(random)}-${random.text(hex2, 32)}`,
+  "slack-app": (random) => `xapp-1-A0${random.text("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ", 9)}-${slackNumber(random)}-${random.text(hex2, 64)}`,
+  "sentry-org": (random) => `sntrys_${toBase644(latin1Bytes4(JSON.stringify({ iat: 17400000005e-1, url: "https://sentry.io", region_url: "https://de.sentry.io", org: "harbor" })))}_${random.text(base62, 43)}`,
+  "one-password-service": (random) => `ops_${toBase64Url2(latin1Bytes4(JSON.stringify({ signInAddress: "harbor.1password.com", userAuth: { method: "SRPg-4096", alg: "PBES2g-HS256", iterations: 65e4, salt: random.text(base64url, 22) }, email: "k@1passwordserviceaccounts.com", srpX: random.text(hex2, 64), muk: { alg: "A256GCM", k: random.text(base64url, 43), kty: "oct" }, secretKey: `A3-${random.text("ABCDEFGHJKLMNPQRSTVWXYZ23456789", 26)}` })))}`,
+  "discord-bot": (random) => `${toBase64Url2(latin1Bytes4(`1${random.text("1234567890", 18)}`))}.${random.text(base62, 6)}.${random.text(base64url, 38)}`,
   /** The JSON file of a Google Cloud service account, on several lines. */
   "service-account": (random) => {
     const name = `deploy@harbor-${random.text(digits, 6)}.iam.gserviceaccount.com`;
@@ -277,7 +347,7 @@ var tokens = {
       {
         type: "service_account",
         project_id: name.slice(7, 20),
-        private_key_id: random.text(hex, 40),
+        private_key_id: random.text(hex2, 40),
         private_key: `${pem(random, "pkcs8")}
 `,
         client_email: name,
@@ -303,11 +373,11 @@ function jwtPayload(random, kind) {
   return { sub: random.text(digits, 8), iat: 174e7, exp: farFuture };
 }
 function jwt(random, payload) {
-  const part = (value) => toBase64Url(latin1Bytes3(JSON.stringify(value)));
-  return `${part({ alg: "HS256", typ: "JWT" })}.${part(payload)}.${toBase64Url(random.bytes(32))}`;
+  const part = (value) => toBase64Url2(latin1Bytes4(JSON.stringify(value)));
+  return `${part({ alg: "HS256", typ: "JWT" })}.${part(payload)}.${toBase64Url2(random.bytes(32))}`;
 }
 function seededUuid(random) {
-  const text = random.text(hex, 30);
+  const text = random.text(hex2, 30);
   return [
     text.slice(0, 8),
     text.slice(8, 12),
@@ -317,7 +387,7 @@ function seededUuid(random) {
   ].join("-");
 }
 function withCrc62(body) {
-  return body + toBase(crc32(body), base62, 6);
+  return body + toBase2(crc322(body), base62, 6);
 }
 function littleEndianHex(value) {
   return [0, 8, 16, 24].map((shift) => (value >>> shift & 255).toString(16).padStart(2, "0")).join("");
@@ -338,14 +408,14 @@ function slackNumber(random) {
   return `${1 + random.below(8)}${random.text(digits, 11)}`;
 }
 function packet(type, data) {
-  const bytes = typeof data === "string" ? latin1Bytes3(data) : data;
+  const bytes = typeof data === "string" ? latin1Bytes4(data) : data;
   return [type, bytes.length, ...bytes];
 }
 function flyMacaroon(random) {
   const binary = (bytes) => [196, bytes.length, ...bytes];
   const nonce = [147, ...binary(random.bytes(8)), ...binary(random.bytes(16)), 194];
-  const place = latin1Bytes3("https://api.fly.io/v1");
-  return toBase643(
+  const place = latin1Bytes4("https://api.fly.io/v1");
+  return toBase644(
     Uint8Array.from([
       ...[148, ...nonce, 160 | place.length, ...place],
       // One caveat of type 0 with a body of two numbers.
@@ -353,6 +423,36 @@ function flyMacaroon(random) {
       ...binary(random.bytes(32))
     ])
   );
+}
+
+// src/rules/templates/wallets.ts
+import { base58Checksum, base58Encode } from "./cli.js";
+import { bech32Encode as bech32Encode2 } from "./cli.js";
+import { crc16 } from "./cli.js";
+import { toBase32 as toBase322 } from "./cli.js";
+var natsKinds = {
+  user: [149, 0],
+  account: [144, 0],
+  operator: [147, 128]
+};
+var wallets = {
+  /** `{{wif}}` compressed, `{{wif:long}}` not. */
+  wif: (random, kind) => base58(Uint8Array.of(128, ...random.bytes(32), ...kind === "long" ? [] : [1])),
+  xprv: (random) => base58(Uint8Array.of(4, 136, 173, 228, 3, ...random.bytes(40), 0, ...random.bytes(32))),
+  tezos: (random) => base58(Uint8Array.of(13, 15, 58, 7, ...random.bytes(32))),
+  stellar: (random) => base32(Uint8Array.of(144, ...random.bytes(32))),
+  nats: (random, kind) => base32(Uint8Array.from([...natsKinds[kind || "user"] ?? [], ...random.bytes(32)])),
+  nostr: (random) => bech32Encode2("nsec", random.bytes(32)),
+  sui: (random) => bech32Encode2("suiprivkey", Uint8Array.of(0, ...random.bytes(32))),
+  /** `{{cardano:addr_sk}}` */
+  cardano: (random, prefix) => bech32Encode2(prefix, random.bytes(prefix.includes("xsk") ? 96 : 32))
+};
+function base58(bytes) {
+  return base58Encode(Uint8Array.of(...bytes, ...base58Checksum(bytes)));
+}
+function base32(bytes) {
+  const sum = crc16(bytes);
+  return toBase322(Uint8Array.of(...bytes, sum & 255, sum >>> 8));
 }
 
 // src/rules/templates/generators.ts
@@ -367,6 +467,7 @@ var alphabets = {
   "base32-lower": `${lower}234567`,
   hex: `${digits2}abcdef`,
   HEX: `${digits2}ABCDEF`,
+  base58: "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz",
   digits: digits2,
   lower,
   upper,
@@ -387,14 +488,14 @@ var generators = {
   /** `{{one-of:a,b,c}}` */
   "one-of": (random, argument) => pick(random, argument.split(",")),
   uuid: (random) => {
-    const hex2 = random.text(`${digits2}abcdef`, 32);
+    const hex3 = random.text(`${digits2}abcdef`, 32);
     const variant = "89ab".charAt(random.below(4));
     return [
-      hex2.slice(0, 8),
-      hex2.slice(8, 12),
-      `4${hex2.slice(13, 16)}`,
-      variant + hex2.slice(17, 20),
-      hex2.slice(20)
+      hex3.slice(0, 8),
+      hex3.slice(8, 12),
+      `4${hex3.slice(13, 16)}`,
+      variant + hex3.slice(17, 20),
+      hex3.slice(20)
     ].join("-");
   },
   word: (random) => pick(random, words),
@@ -406,7 +507,10 @@ var generators = {
     return `${word.charAt(0).toUpperCase()}${word.slice(1)}-${String(2e3 + random.below(7e3))}!`;
   },
   pem,
-  ...tokens
+  ...addresses,
+  ...tokens,
+  ...serviceTokens,
+  ...wallets
 };
 function pick(random, choices) {
   return choices[random.below(choices.length)] ?? "";

@@ -1,4 +1,3 @@
-const { createInterface } = globalThis.process.getBuiltinModule("node:readline");
 const { appendFileSync, chmodSync, mkdirSync, readFileSync, writeFileSync } = globalThis.process.getBuiltinModule("node:fs");
 const { dirname, resolve } = globalThis.process.getBuiltinModule("node:path");
 const { join, relative, sep } = globalThis.process.getBuiltinModule("node:path");
@@ -14,10 +13,12 @@ import {
   readManifest,
   readText
 } from "./shared-cli-init-detect.js";
+import {
+  agreed
+} from "./shared-cli-ask.js";
 import "./shared-runtime.js";
 
 // src/cli/init/init-command.ts
-import { UserError as UserError2 } from "./cli.js";
 import { printable as printable2 } from "./cli.js";
 import { version } from "./cli.js";
 import { print, write } from "./cli.js";
@@ -220,7 +221,7 @@ ${planText(plan)}
 `);
   const open = plan.steps.filter(({ kind }) => kind === "create" || kind === "append");
   if (!options["dry-run"] && open.length > 0) {
-    if (!options.yes && !await agreed(io)) {
+    if (!options.yes && !await agreed(io, "Write this?", "hushlint init --yes")) {
       await write(io.stderr, "Nothing was written.\n");
       return 2;
     }
@@ -275,26 +276,6 @@ function nextText({ next }) {
     ...next.map(([command, purpose]) => `  ${command.padEnd(width)}  # ${purpose}`),
     ""
   ].join("\n");
-}
-async function agreed(io) {
-  if (!io.isTTY.stdin) {
-    throw new UserError2(
-      "nothing was written: there is no terminal to ask on",
-      "Look at the plan above, then run: hushlint init --yes"
-    );
-  }
-  const lines = createInterface({ input: io.stdin, output: io.stderr, terminal: false });
-  try {
-    const answered = new Promise((resolve2) => {
-      lines.once("line", resolve2);
-      lines.once("close", () => resolve2(""));
-    });
-    await write(io.stderr, "Write this? [y/N] ");
-    const answer = await answered;
-    return /^\s*y(es)?\s*$/i.test(answer);
-  } finally {
-    lines.close();
-  }
 }
 export {
   initCommand,

@@ -33,7 +33,8 @@ function select(rules, id, packs) {
 }
 function listed(info, config) {
   const off = config.packs !== void 0 && !config.packs.some((pack) => pack === info.pack);
-  return { ...info, level: off ? "off" : config.rules[info.id] ?? info.level };
+  const own = info.optIn ? "off" : info.level;
+  return { ...info, level: off ? "off" : config.rules[info.id] ?? own };
 }
 function configured(config) {
   return config.patterns.map(({ id, title, why, fix, level }) => {
@@ -60,6 +61,7 @@ function explained(rule) {
     ["service", rule.service],
     ["pack", rule.pack],
     ["level", rule.level],
+    ["opt in", rule.optIn ? `off unless "rules: { ${rule.id}: note }" or --rule ${rule.id}` : ""],
     ["why", rule.why],
     ["fix", rule.fix],
     ["format", rule.source],

@@ -1,27 +1,29 @@
 import {
-  require_dist
-} from "./shared-yaml-dist-compose-compose-collection.js";
+  LineCounter,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  parseDocument,
+  visit
+} from "./shared-yaml-browser-dist-compose-compose-collection.js";
 import {
   globProblem
 } from "./shared-picomatch-index.js";
-import {
-  __toESM
-} from "./shared-runtime.js";
+import "./shared-runtime.js";
 
 // src/config/parse.ts
-var import_yaml2 = __toESM(require_dist(), 1);
 import { UserError } from "./cli.js";
 
 // src/config/check.ts
 import { suggestion as suggestion2 } from "./cli.js";
 
 // src/config/problems.ts
-var import_yaml = __toESM(require_dist(), 1);
 import { suggestion } from "./cli.js";
 
 // src/generated/config-validator.js
 var validate = validate10;
-var schema11 = { "type": "object", "properties": { "$schema": { "type": "string" }, "packs": { "type": "array", "items": { "type": "string", "enum": ["secrets", "containers", "files", "network", "identifiers", "personal", "runtime", "inventory"] } }, "rules": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": { "anyOf": [{ "type": "string", "enum": ["off", "note", "warning", "error"] }, { "type": "boolean", "const": false }, { "type": "object", "properties": { "level": { "type": "string", "enum": ["off", "note", "warning", "error"] } }, "required": ["level"], "additionalProperties": false }] } }, "exclude": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "allow": { "type": "array", "items": { "type": "object", "properties": { "rule": { "type": "string", "pattern": "\\S" }, "path": { "type": "string", "pattern": "\\S" }, "value": { "type": "string", "pattern": "\\S" }, "reason": { "type": "string", "pattern": "\\S" } }, "required": ["reason"], "additionalProperties": false } }, "fail-on": { "type": "string", "enum": ["error", "warning", "note", "never"] }, "baseline": { "type": "string", "pattern": "\\S" }, "max-file-size": { "anyOf": [{ "type": "integer", "exclusiveMinimum": 0, "maximum": 9007199254740991 }, { "type": "string", "pattern": "^\\d+(\\.\\d+)? ?([kKmMgG]i?)?[bB]?$" }] }, "known": { "anyOf": [{ "type": "boolean", "const": false }, { "type": "object", "properties": { "files": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "env": { "type": "array", "items": { "type": "string", "pattern": "\\S" } } }, "additionalProperties": false }] }, "patterns": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" }, "title": { "type": "string", "pattern": "\\S" }, "pattern": { "type": "string", "pattern": "\\S" }, "keywords": { "type": "array", "items": { "type": "string", "pattern": "^[\\x20-\\x7e]{3,}$" } }, "ignore-case": { "type": "boolean" }, "level": { "type": "string", "enum": ["error", "warning", "note"] }, "why": { "type": "string", "pattern": "\\S" }, "fix": { "type": "string", "pattern": "\\S" } }, "required": ["id", "pattern"], "additionalProperties": false } } }, "additionalProperties": false };
+var schema11 = { "type": "object", "properties": { "$schema": { "type": "string" }, "packs": { "type": "array", "items": { "type": "string", "enum": ["secrets", "containers", "files", "network", "identifiers", "personal", "runtime", "inventory"] } }, "rules": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": { "anyOf": [{ "type": "string", "enum": ["off", "note", "warning", "error"] }, { "type": "boolean", "const": false }, { "type": "object", "properties": { "level": { "type": "string", "enum": ["off", "note", "warning", "error"] } }, "required": ["level"], "additionalProperties": false }] } }, "exclude": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "allow": { "type": "array", "items": { "type": "object", "properties": { "rule": { "type": "string", "pattern": "\\S" }, "path": { "type": "string", "pattern": "\\S" }, "value": { "type": "string", "pattern": "\\S" }, "reason": { "type": "string", "pattern": "\\S" } }, "required": ["reason"], "additionalProperties": false } }, "fail-on": { "type": "string", "enum": ["error", "warning", "note", "never"] }, "baseline": { "type": "string", "pattern": "\\S" }, "max-file-size": { "anyOf": [{ "type": "integer", "exclusiveMinimum": 0, "maximum": 9007199254740991 }, { "type": "string", "pattern": "^\\d+(\\.\\d+)? ?([kKmMgG]i?)?[bB]?$" }] }, "own-traces": { "type": "boolean" }, "known": { "anyOf": [{ "type": "boolean", "const": false }, { "type": "object", "properties": { "files": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "env": { "type": "array", "items": { "type": "string", "pattern": "\\S" } } }, "additionalProperties": false }] }, "patterns": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" }, "title": { "type": "string", "pattern": "\\S" }, "pattern": { "type": "string", "pattern": "\\S" }, "keywords": { "type": "array", "items": { "type": "string", "pattern": "^[\\x20-\\x7e]{3,}$" } }, "ignore-case": { "type": "boolean" }, "level": { "type": "string", "enum": ["error", "warning", "note"] }, "why": { "type": "string", "pattern": "\\S" }, "fix": { "type": "string", "pattern": "\\S" } }, "required": ["id", "pattern"], "additionalProperties": false } }, "deny": { "type": "array", "items": { "type": "object", "properties": { "text": { "type": "string", "pattern": "\\S" }, "pattern": { "type": "string", "pattern": "\\S" }, "reason": { "type": "string", "pattern": "\\S" }, "level": { "type": "string", "enum": ["error", "warning", "note"] }, "replacement": { "type": "string", "pattern": "\\S" }, "ignore-case": { "type": "boolean" }, "path": { "type": "string", "pattern": "\\S" }, "hide": { "type": "boolean" } }, "required": ["reason"], "additionalProperties": false } }, "network": { "type": "object", "properties": { "private": { "type": "boolean" } }, "additionalProperties": false } }, "additionalProperties": false };
 var func2 = Object.prototype.hasOwnProperty;
 var pattern0 = new RegExp("\\S", "u");
 var pattern6 = new RegExp("^\\d+(\\.\\d+)? ?([kKmMgG]i?)?[bB]?$", "u");
@@ -539,13 +541,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.known !== void 0) {
-      let data17 = data.known;
-      const _errs52 = errors;
-      let valid13 = false;
-      const _errs53 = errors;
-      if (typeof data17 !== "boolean") {
-        const err43 = { instancePath: instancePath + "/known", schemaPath: "#/properties/known/anyOf/0/type", keyword: "type", params: { type: "boolean" } };
+    if (data["own-traces"] !== void 0) {
+      if (typeof data["own-traces"] !== "boolean") {
+        const err43 = { instancePath: instancePath + "/own-traces", schemaPath: "#/properties/own-traces/type", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
           vErrors = [err43];
         } else {
@@ -553,8 +551,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (false !== data17) {
-        const err44 = { instancePath: instancePath + "/known", schemaPath: "#/properties/known/anyOf/0/const", keyword: "const", params: { allowedValue: false } };
+    }
+    if (data.known !== void 0) {
+      let data18 = data.known;
+      const _errs54 = errors;
+      let valid13 = false;
+      const _errs55 = errors;
+      if (typeof data18 !== "boolean") {
+        const err44 = { instancePath: instancePath + "/known", schemaPath: "#/properties/known/anyOf/0/type", keyword: "type", params: { type: "boolean" } };
         if (vErrors === null) {
           vErrors = [err44];
         } else {
@@ -562,119 +566,128 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      var _valid2 = _errs53 === errors;
+      if (false !== data18) {
+        const err45 = { instancePath: instancePath + "/known", schemaPath: "#/properties/known/anyOf/0/const", keyword: "const", params: { allowedValue: false } };
+        if (vErrors === null) {
+          vErrors = [err45];
+        } else {
+          vErrors.push(err45);
+        }
+        errors++;
+      }
+      var _valid2 = _errs55 === errors;
       valid13 = valid13 || _valid2;
       if (!valid13) {
-        const _errs55 = errors;
-        if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-          for (const key5 in data17) {
+        const _errs57 = errors;
+        if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+          for (const key5 in data18) {
             if (!(key5 === "files" || key5 === "env")) {
-              const err45 = { instancePath: instancePath + "/known", schemaPath: "#/properties/known/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+              const err46 = { instancePath: instancePath + "/known", schemaPath: "#/properties/known/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
               if (vErrors === null) {
-                vErrors = [err45];
+                vErrors = [err46];
               } else {
-                vErrors.push(err45);
+                vErrors.push(err46);
               }
               errors++;
             }
           }
-          if (data17.files !== void 0) {
-            let data18 = data17.files;
-            if (Array.isArray(data18)) {
-              const len3 = data18.length;
+          if (data18.files !== void 0) {
+            let data19 = data18.files;
+            if (Array.isArray(data19)) {
+              const len3 = data19.length;
               for (let i3 = 0; i3 < len3; i3++) {
-                let data19 = data18[i3];
-                if (typeof data19 === "string") {
-                  if (!pattern0.test(data19)) {
-                    const err46 = { instancePath: instancePath + "/known/files/" + i3, schemaPath: "#/properties/known/anyOf/1/properties/files/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                let data20 = data19[i3];
+                if (typeof data20 === "string") {
+                  if (!pattern0.test(data20)) {
+                    const err47 = { instancePath: instancePath + "/known/files/" + i3, schemaPath: "#/properties/known/anyOf/1/properties/files/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                     if (vErrors === null) {
-                      vErrors = [err46];
+                      vErrors = [err47];
                     } else {
-                      vErrors.push(err46);
+                      vErrors.push(err47);
                     }
                     errors++;
                   }
                 } else {
-                  const err47 = { instancePath: instancePath + "/known/files/" + i3, schemaPath: "#/properties/known/anyOf/1/properties/files/items/type", keyword: "type", params: { type: "string" } };
+                  const err48 = { instancePath: instancePath + "/known/files/" + i3, schemaPath: "#/properties/known/anyOf/1/properties/files/items/type", keyword: "type", params: { type: "string" } };
                   if (vErrors === null) {
-                    vErrors = [err47];
+                    vErrors = [err48];
                   } else {
-                    vErrors.push(err47);
+                    vErrors.push(err48);
                   }
                   errors++;
                 }
               }
             } else {
-              const err48 = { instancePath: instancePath + "/known/files", schemaPath: "#/properties/known/anyOf/1/properties/files/type", keyword: "type", params: { type: "array" } };
+              const err49 = { instancePath: instancePath + "/known/files", schemaPath: "#/properties/known/anyOf/1/properties/files/type", keyword: "type", params: { type: "array" } };
               if (vErrors === null) {
-                vErrors = [err48];
+                vErrors = [err49];
               } else {
-                vErrors.push(err48);
+                vErrors.push(err49);
               }
               errors++;
             }
           }
-          if (data17.env !== void 0) {
-            let data20 = data17.env;
-            if (Array.isArray(data20)) {
-              const len4 = data20.length;
+          if (data18.env !== void 0) {
+            let data21 = data18.env;
+            if (Array.isArray(data21)) {
+              const len4 = data21.length;
               for (let i4 = 0; i4 < len4; i4++) {
-                let data21 = data20[i4];
-                if (typeof data21 === "string") {
-                  if (!pattern0.test(data21)) {
-                    const err49 = { instancePath: instancePath + "/known/env/" + i4, schemaPath: "#/properties/known/anyOf/1/properties/env/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                let data22 = data21[i4];
+                if (typeof data22 === "string") {
+                  if (!pattern0.test(data22)) {
+                    const err50 = { instancePath: instancePath + "/known/env/" + i4, schemaPath: "#/properties/known/anyOf/1/properties/env/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                     if (vErrors === null) {
-                      vErrors = [err49];
+                      vErrors = [err50];
                     } else {
-                      vErrors.push(err49);
+                      vErrors.push(err50);
                     }
                     errors++;
                   }
                 } else {
-                  const err50 = { instancePath: instancePath + "/known/env/" + i4, schemaPath: "#/properties/known/anyOf/1/properties/env/items/type", keyword: "type", params: { type: "string" } };
+                  const err51 = { instancePath: instancePath + "/known/env/" + i4, schemaPath: "#/properties/known/anyOf/1/properties/env/items/type", keyword: "type", params: { type: "string" } };
                   if (vErrors === null) {
-                    vErrors = [err50];
+                    vErrors = [err51];
                   } else {
-                    vErrors.push(err50);
+                    vErrors.push(err51);
                   }
                   errors++;
                 }
               }
             } else {
-              const err51 = { instancePath: instancePath + "/known/env", schemaPath: "#/properties/known/anyOf/1/properties/env/type", keyword: "type", params: { type: "array" } };
+              const err52 = { instancePath: instancePath + "/known/env", schemaPath: "#/properties/known/anyOf/1/properties/env/type", keyword: "type", params: { type: "array" } };
               if (vErrors === null) {
-                vErrors = [err51];
+                vErrors = [err52];
               } else {
-                vErrors.push(err51);
+                vErrors.push(err52);
               }
               errors++;
             }
           }
         } else {
-          const err52 = { instancePath: instancePath + "/known", schemaPath: "#/properties/known/anyOf/1/type", keyword: "type", params: { type: "object" } };
+          const err53 = { instancePath: instancePath + "/known", schemaPath: "#/properties/known/anyOf/1/type", keyword: "type", params: { type: "object" } };
           if (vErrors === null) {
-            vErrors = [err52];
+            vErrors = [err53];
           } else {
-            vErrors.push(err52);
+            vErrors.push(err53);
           }
           errors++;
         }
-        var _valid2 = _errs55 === errors;
+        var _valid2 = _errs57 === errors;
         valid13 = valid13 || _valid2;
       }
       if (!valid13) {
-        const err53 = { instancePath: instancePath + "/known", schemaPath: "#/properties/known/anyOf", keyword: "anyOf", params: {} };
+        const err54 = { instancePath: instancePath + "/known", schemaPath: "#/properties/known/anyOf", keyword: "anyOf", params: {} };
         if (vErrors === null) {
-          vErrors = [err53];
+          vErrors = [err54];
         } else {
-          vErrors.push(err53);
+          vErrors.push(err54);
         }
         errors++;
       } else {
-        errors = _errs52;
+        errors = _errs54;
         if (vErrors !== null) {
-          if (_errs52) {
-            vErrors.length = _errs52;
+          if (_errs54) {
+            vErrors.length = _errs54;
           } else {
             vErrors = null;
           }
@@ -682,23 +695,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.patterns !== void 0) {
-      let data22 = data.patterns;
-      if (Array.isArray(data22)) {
-        const len5 = data22.length;
+      let data23 = data.patterns;
+      if (Array.isArray(data23)) {
+        const len5 = data23.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          let data23 = data22[i5];
-          if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-            if (data23.id === void 0) {
-              const err54 = { instancePath: instancePath + "/patterns/" + i5, schemaPath: "#/properties/patterns/items/required", keyword: "required", params: { missingProperty: "id" } };
-              if (vErrors === null) {
-                vErrors = [err54];
-              } else {
-                vErrors.push(err54);
-              }
-              errors++;
-            }
-            if (data23.pattern === void 0) {
-              const err55 = { instancePath: instancePath + "/patterns/" + i5, schemaPath: "#/properties/patterns/items/required", keyword: "required", params: { missingProperty: "pattern" } };
+          let data24 = data23[i5];
+          if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+            if (data24.id === void 0) {
+              const err55 = { instancePath: instancePath + "/patterns/" + i5, schemaPath: "#/properties/patterns/items/required", keyword: "required", params: { missingProperty: "id" } };
               if (vErrors === null) {
                 vErrors = [err55];
               } else {
@@ -706,122 +710,120 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key6 in data23) {
+            if (data24.pattern === void 0) {
+              const err56 = { instancePath: instancePath + "/patterns/" + i5, schemaPath: "#/properties/patterns/items/required", keyword: "required", params: { missingProperty: "pattern" } };
+              if (vErrors === null) {
+                vErrors = [err56];
+              } else {
+                vErrors.push(err56);
+              }
+              errors++;
+            }
+            for (const key6 in data24) {
               if (!(key6 === "id" || key6 === "title" || key6 === "pattern" || key6 === "keywords" || key6 === "ignore-case" || key6 === "level" || key6 === "why" || key6 === "fix")) {
-                const err56 = { instancePath: instancePath + "/patterns/" + i5, schemaPath: "#/properties/patterns/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+                const err57 = { instancePath: instancePath + "/patterns/" + i5, schemaPath: "#/properties/patterns/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
                 if (vErrors === null) {
-                  vErrors = [err56];
+                  vErrors = [err57];
                 } else {
-                  vErrors.push(err56);
+                  vErrors.push(err57);
                 }
                 errors++;
               }
             }
-            if (data23.id !== void 0) {
-              let data24 = data23.id;
-              if (typeof data24 === "string") {
-                if (!pattern9.test(data24)) {
-                  const err57 = { instancePath: instancePath + "/patterns/" + i5 + "/id", schemaPath: "#/properties/patterns/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
-                  if (vErrors === null) {
-                    vErrors = [err57];
-                  } else {
-                    vErrors.push(err57);
-                  }
-                  errors++;
-                }
-              } else {
-                const err58 = { instancePath: instancePath + "/patterns/" + i5 + "/id", schemaPath: "#/properties/patterns/items/properties/id/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err58];
-                } else {
-                  vErrors.push(err58);
-                }
-                errors++;
-              }
-            }
-            if (data23.title !== void 0) {
-              let data25 = data23.title;
+            if (data24.id !== void 0) {
+              let data25 = data24.id;
               if (typeof data25 === "string") {
-                if (!pattern0.test(data25)) {
-                  const err59 = { instancePath: instancePath + "/patterns/" + i5 + "/title", schemaPath: "#/properties/patterns/items/properties/title/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                if (!pattern9.test(data25)) {
+                  const err58 = { instancePath: instancePath + "/patterns/" + i5 + "/id", schemaPath: "#/properties/patterns/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
                   if (vErrors === null) {
-                    vErrors = [err59];
+                    vErrors = [err58];
                   } else {
-                    vErrors.push(err59);
+                    vErrors.push(err58);
                   }
                   errors++;
                 }
               } else {
-                const err60 = { instancePath: instancePath + "/patterns/" + i5 + "/title", schemaPath: "#/properties/patterns/items/properties/title/type", keyword: "type", params: { type: "string" } };
+                const err59 = { instancePath: instancePath + "/patterns/" + i5 + "/id", schemaPath: "#/properties/patterns/items/properties/id/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err60];
+                  vErrors = [err59];
                 } else {
-                  vErrors.push(err60);
+                  vErrors.push(err59);
                 }
                 errors++;
               }
             }
-            if (data23.pattern !== void 0) {
-              let data26 = data23.pattern;
+            if (data24.title !== void 0) {
+              let data26 = data24.title;
               if (typeof data26 === "string") {
                 if (!pattern0.test(data26)) {
-                  const err61 = { instancePath: instancePath + "/patterns/" + i5 + "/pattern", schemaPath: "#/properties/patterns/items/properties/pattern/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  const err60 = { instancePath: instancePath + "/patterns/" + i5 + "/title", schemaPath: "#/properties/patterns/items/properties/title/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                   if (vErrors === null) {
-                    vErrors = [err61];
+                    vErrors = [err60];
                   } else {
-                    vErrors.push(err61);
+                    vErrors.push(err60);
                   }
                   errors++;
                 }
               } else {
-                const err62 = { instancePath: instancePath + "/patterns/" + i5 + "/pattern", schemaPath: "#/properties/patterns/items/properties/pattern/type", keyword: "type", params: { type: "string" } };
+                const err61 = { instancePath: instancePath + "/patterns/" + i5 + "/title", schemaPath: "#/properties/patterns/items/properties/title/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err62];
+                  vErrors = [err61];
                 } else {
-                  vErrors.push(err62);
+                  vErrors.push(err61);
                 }
                 errors++;
               }
             }
-            if (data23.keywords !== void 0) {
-              let data27 = data23.keywords;
-              if (Array.isArray(data27)) {
-                const len6 = data27.length;
+            if (data24.pattern !== void 0) {
+              let data27 = data24.pattern;
+              if (typeof data27 === "string") {
+                if (!pattern0.test(data27)) {
+                  const err62 = { instancePath: instancePath + "/patterns/" + i5 + "/pattern", schemaPath: "#/properties/patterns/items/properties/pattern/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err62];
+                  } else {
+                    vErrors.push(err62);
+                  }
+                  errors++;
+                }
+              } else {
+                const err63 = { instancePath: instancePath + "/patterns/" + i5 + "/pattern", schemaPath: "#/properties/patterns/items/properties/pattern/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err63];
+                } else {
+                  vErrors.push(err63);
+                }
+                errors++;
+              }
+            }
+            if (data24.keywords !== void 0) {
+              let data28 = data24.keywords;
+              if (Array.isArray(data28)) {
+                const len6 = data28.length;
                 for (let i6 = 0; i6 < len6; i6++) {
-                  let data28 = data27[i6];
-                  if (typeof data28 === "string") {
-                    if (!pattern12.test(data28)) {
-                      const err63 = { instancePath: instancePath + "/patterns/" + i5 + "/keywords/" + i6, schemaPath: "#/properties/patterns/items/properties/keywords/items/pattern", keyword: "pattern", params: { pattern: "^[\\x20-\\x7e]{3,}$" } };
+                  let data29 = data28[i6];
+                  if (typeof data29 === "string") {
+                    if (!pattern12.test(data29)) {
+                      const err64 = { instancePath: instancePath + "/patterns/" + i5 + "/keywords/" + i6, schemaPath: "#/properties/patterns/items/properties/keywords/items/pattern", keyword: "pattern", params: { pattern: "^[\\x20-\\x7e]{3,}$" } };
                       if (vErrors === null) {
-                        vErrors = [err63];
+                        vErrors = [err64];
                       } else {
-                        vErrors.push(err63);
+                        vErrors.push(err64);
                       }
                       errors++;
                     }
                   } else {
-                    const err64 = { instancePath: instancePath + "/patterns/" + i5 + "/keywords/" + i6, schemaPath: "#/properties/patterns/items/properties/keywords/items/type", keyword: "type", params: { type: "string" } };
+                    const err65 = { instancePath: instancePath + "/patterns/" + i5 + "/keywords/" + i6, schemaPath: "#/properties/patterns/items/properties/keywords/items/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err64];
+                      vErrors = [err65];
                     } else {
-                      vErrors.push(err64);
+                      vErrors.push(err65);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err65 = { instancePath: instancePath + "/patterns/" + i5 + "/keywords", schemaPath: "#/properties/patterns/items/properties/keywords/type", keyword: "type", params: { type: "array" } };
-                if (vErrors === null) {
-                  vErrors = [err65];
-                } else {
-                  vErrors.push(err65);
-                }
-                errors++;
-              }
-            }
-            if (data23["ignore-case"] !== void 0) {
-              if (typeof data23["ignore-case"] !== "boolean") {
-                const err66 = { instancePath: instancePath + "/patterns/" + i5 + "/ignore-case", schemaPath: "#/properties/patterns/items/properties/ignore-case/type", keyword: "type", params: { type: "boolean" } };
+                const err66 = { instancePath: instancePath + "/patterns/" + i5 + "/keywords", schemaPath: "#/properties/patterns/items/properties/keywords/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
                   vErrors = [err66];
                 } else {
@@ -830,10 +832,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data23.level !== void 0) {
-              let data30 = data23.level;
-              if (typeof data30 !== "string") {
-                const err67 = { instancePath: instancePath + "/patterns/" + i5 + "/level", schemaPath: "#/properties/patterns/items/properties/level/type", keyword: "type", params: { type: "string" } };
+            if (data24["ignore-case"] !== void 0) {
+              if (typeof data24["ignore-case"] !== "boolean") {
+                const err67 = { instancePath: instancePath + "/patterns/" + i5 + "/ignore-case", schemaPath: "#/properties/patterns/items/properties/ignore-case/type", keyword: "type", params: { type: "boolean" } };
                 if (vErrors === null) {
                   vErrors = [err67];
                 } else {
@@ -841,8 +842,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data30 === "error" || data30 === "warning" || data30 === "note")) {
-                const err68 = { instancePath: instancePath + "/patterns/" + i5 + "/level", schemaPath: "#/properties/patterns/items/properties/level/enum", keyword: "enum", params: { allowedValues: schema11.properties.patterns.items.properties.level.enum } };
+            }
+            if (data24.level !== void 0) {
+              let data31 = data24.level;
+              if (typeof data31 !== "string") {
+                const err68 = { instancePath: instancePath + "/patterns/" + i5 + "/level", schemaPath: "#/properties/patterns/items/properties/level/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err68];
                 } else {
@@ -850,77 +854,321 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-            if (data23.why !== void 0) {
-              let data31 = data23.why;
-              if (typeof data31 === "string") {
-                if (!pattern0.test(data31)) {
-                  const err69 = { instancePath: instancePath + "/patterns/" + i5 + "/why", schemaPath: "#/properties/patterns/items/properties/why/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                  if (vErrors === null) {
-                    vErrors = [err69];
-                  } else {
-                    vErrors.push(err69);
-                  }
-                  errors++;
-                }
-              } else {
-                const err70 = { instancePath: instancePath + "/patterns/" + i5 + "/why", schemaPath: "#/properties/patterns/items/properties/why/type", keyword: "type", params: { type: "string" } };
+              if (!(data31 === "error" || data31 === "warning" || data31 === "note")) {
+                const err69 = { instancePath: instancePath + "/patterns/" + i5 + "/level", schemaPath: "#/properties/patterns/items/properties/level/enum", keyword: "enum", params: { allowedValues: schema11.properties.patterns.items.properties.level.enum } };
                 if (vErrors === null) {
-                  vErrors = [err70];
+                  vErrors = [err69];
                 } else {
-                  vErrors.push(err70);
+                  vErrors.push(err69);
                 }
                 errors++;
               }
             }
-            if (data23.fix !== void 0) {
-              let data32 = data23.fix;
+            if (data24.why !== void 0) {
+              let data32 = data24.why;
               if (typeof data32 === "string") {
                 if (!pattern0.test(data32)) {
-                  const err71 = { instancePath: instancePath + "/patterns/" + i5 + "/fix", schemaPath: "#/properties/patterns/items/properties/fix/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  const err70 = { instancePath: instancePath + "/patterns/" + i5 + "/why", schemaPath: "#/properties/patterns/items/properties/why/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                   if (vErrors === null) {
-                    vErrors = [err71];
+                    vErrors = [err70];
                   } else {
-                    vErrors.push(err71);
+                    vErrors.push(err70);
                   }
                   errors++;
                 }
               } else {
-                const err72 = { instancePath: instancePath + "/patterns/" + i5 + "/fix", schemaPath: "#/properties/patterns/items/properties/fix/type", keyword: "type", params: { type: "string" } };
+                const err71 = { instancePath: instancePath + "/patterns/" + i5 + "/why", schemaPath: "#/properties/patterns/items/properties/why/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err72];
+                  vErrors = [err71];
                 } else {
-                  vErrors.push(err72);
+                  vErrors.push(err71);
+                }
+                errors++;
+              }
+            }
+            if (data24.fix !== void 0) {
+              let data33 = data24.fix;
+              if (typeof data33 === "string") {
+                if (!pattern0.test(data33)) {
+                  const err72 = { instancePath: instancePath + "/patterns/" + i5 + "/fix", schemaPath: "#/properties/patterns/items/properties/fix/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err72];
+                  } else {
+                    vErrors.push(err72);
+                  }
+                  errors++;
+                }
+              } else {
+                const err73 = { instancePath: instancePath + "/patterns/" + i5 + "/fix", schemaPath: "#/properties/patterns/items/properties/fix/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err73];
+                } else {
+                  vErrors.push(err73);
                 }
                 errors++;
               }
             }
           } else {
-            const err73 = { instancePath: instancePath + "/patterns/" + i5, schemaPath: "#/properties/patterns/items/type", keyword: "type", params: { type: "object" } };
+            const err74 = { instancePath: instancePath + "/patterns/" + i5, schemaPath: "#/properties/patterns/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err73];
+              vErrors = [err74];
             } else {
-              vErrors.push(err73);
+              vErrors.push(err74);
             }
             errors++;
           }
         }
       } else {
-        const err74 = { instancePath: instancePath + "/patterns", schemaPath: "#/properties/patterns/type", keyword: "type", params: { type: "array" } };
+        const err75 = { instancePath: instancePath + "/patterns", schemaPath: "#/properties/patterns/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err74];
+          vErrors = [err75];
         } else {
-          vErrors.push(err74);
+          vErrors.push(err75);
+        }
+        errors++;
+      }
+    }
+    if (data.deny !== void 0) {
+      let data34 = data.deny;
+      if (Array.isArray(data34)) {
+        const len7 = data34.length;
+        for (let i7 = 0; i7 < len7; i7++) {
+          let data35 = data34[i7];
+          if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+            if (data35.reason === void 0) {
+              const err76 = { instancePath: instancePath + "/deny/" + i7, schemaPath: "#/properties/deny/items/required", keyword: "required", params: { missingProperty: "reason" } };
+              if (vErrors === null) {
+                vErrors = [err76];
+              } else {
+                vErrors.push(err76);
+              }
+              errors++;
+            }
+            for (const key7 in data35) {
+              if (!(key7 === "text" || key7 === "pattern" || key7 === "reason" || key7 === "level" || key7 === "replacement" || key7 === "ignore-case" || key7 === "path" || key7 === "hide")) {
+                const err77 = { instancePath: instancePath + "/deny/" + i7, schemaPath: "#/properties/deny/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
+                if (vErrors === null) {
+                  vErrors = [err77];
+                } else {
+                  vErrors.push(err77);
+                }
+                errors++;
+              }
+            }
+            if (data35.text !== void 0) {
+              let data36 = data35.text;
+              if (typeof data36 === "string") {
+                if (!pattern0.test(data36)) {
+                  const err78 = { instancePath: instancePath + "/deny/" + i7 + "/text", schemaPath: "#/properties/deny/items/properties/text/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err78];
+                  } else {
+                    vErrors.push(err78);
+                  }
+                  errors++;
+                }
+              } else {
+                const err79 = { instancePath: instancePath + "/deny/" + i7 + "/text", schemaPath: "#/properties/deny/items/properties/text/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err79];
+                } else {
+                  vErrors.push(err79);
+                }
+                errors++;
+              }
+            }
+            if (data35.pattern !== void 0) {
+              let data37 = data35.pattern;
+              if (typeof data37 === "string") {
+                if (!pattern0.test(data37)) {
+                  const err80 = { instancePath: instancePath + "/deny/" + i7 + "/pattern", schemaPath: "#/properties/deny/items/properties/pattern/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err80];
+                  } else {
+                    vErrors.push(err80);
+                  }
+                  errors++;
+                }
+              } else {
+                const err81 = { instancePath: instancePath + "/deny/" + i7 + "/pattern", schemaPath: "#/properties/deny/items/properties/pattern/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err81];
+                } else {
+                  vErrors.push(err81);
+                }
+                errors++;
+              }
+            }
+            if (data35.reason !== void 0) {
+              let data38 = data35.reason;
+              if (typeof data38 === "string") {
+                if (!pattern0.test(data38)) {
+                  const err82 = { instancePath: instancePath + "/deny/" + i7 + "/reason", schemaPath: "#/properties/deny/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err82];
+                  } else {
+                    vErrors.push(err82);
+                  }
+                  errors++;
+                }
+              } else {
+                const err83 = { instancePath: instancePath + "/deny/" + i7 + "/reason", schemaPath: "#/properties/deny/items/properties/reason/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err83];
+                } else {
+                  vErrors.push(err83);
+                }
+                errors++;
+              }
+            }
+            if (data35.level !== void 0) {
+              let data39 = data35.level;
+              if (typeof data39 !== "string") {
+                const err84 = { instancePath: instancePath + "/deny/" + i7 + "/level", schemaPath: "#/properties/deny/items/properties/level/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err84];
+                } else {
+                  vErrors.push(err84);
+                }
+                errors++;
+              }
+              if (!(data39 === "error" || data39 === "warning" || data39 === "note")) {
+                const err85 = { instancePath: instancePath + "/deny/" + i7 + "/level", schemaPath: "#/properties/deny/items/properties/level/enum", keyword: "enum", params: { allowedValues: schema11.properties.deny.items.properties.level.enum } };
+                if (vErrors === null) {
+                  vErrors = [err85];
+                } else {
+                  vErrors.push(err85);
+                }
+                errors++;
+              }
+            }
+            if (data35.replacement !== void 0) {
+              let data40 = data35.replacement;
+              if (typeof data40 === "string") {
+                if (!pattern0.test(data40)) {
+                  const err86 = { instancePath: instancePath + "/deny/" + i7 + "/replacement", schemaPath: "#/properties/deny/items/properties/replacement/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err86];
+                  } else {
+                    vErrors.push(err86);
+                  }
+                  errors++;
+                }
+              } else {
+                const err87 = { instancePath: instancePath + "/deny/" + i7 + "/replacement", schemaPath: "#/properties/deny/items/properties/replacement/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err87];
+                } else {
+                  vErrors.push(err87);
+                }
+                errors++;
+              }
+            }
+            if (data35["ignore-case"] !== void 0) {
+              if (typeof data35["ignore-case"] !== "boolean") {
+                const err88 = { instancePath: instancePath + "/deny/" + i7 + "/ignore-case", schemaPath: "#/properties/deny/items/properties/ignore-case/type", keyword: "type", params: { type: "boolean" } };
+                if (vErrors === null) {
+                  vErrors = [err88];
+                } else {
+                  vErrors.push(err88);
+                }
+                errors++;
+              }
+            }
+            if (data35.path !== void 0) {
+              let data42 = data35.path;
+              if (typeof data42 === "string") {
+                if (!pattern0.test(data42)) {
+                  const err89 = { instancePath: instancePath + "/deny/" + i7 + "/path", schemaPath: "#/properties/deny/items/properties/path/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err89];
+                  } else {
+                    vErrors.push(err89);
+                  }
+                  errors++;
+                }
+              } else {
+                const err90 = { instancePath: instancePath + "/deny/" + i7 + "/path", schemaPath: "#/properties/deny/items/properties/path/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err90];
+                } else {
+                  vErrors.push(err90);
+                }
+                errors++;
+              }
+            }
+            if (data35.hide !== void 0) {
+              if (typeof data35.hide !== "boolean") {
+                const err91 = { instancePath: instancePath + "/deny/" + i7 + "/hide", schemaPath: "#/properties/deny/items/properties/hide/type", keyword: "type", params: { type: "boolean" } };
+                if (vErrors === null) {
+                  vErrors = [err91];
+                } else {
+                  vErrors.push(err91);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err92 = { instancePath: instancePath + "/deny/" + i7, schemaPath: "#/properties/deny/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err92];
+            } else {
+              vErrors.push(err92);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err93 = { instancePath: instancePath + "/deny", schemaPath: "#/properties/deny/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err93];
+        } else {
+          vErrors.push(err93);
+        }
+        errors++;
+      }
+    }
+    if (data.network !== void 0) {
+      let data44 = data.network;
+      if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+        for (const key8 in data44) {
+          if (!(key8 === "private")) {
+            const err94 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
+            if (vErrors === null) {
+              vErrors = [err94];
+            } else {
+              vErrors.push(err94);
+            }
+            errors++;
+          }
+        }
+        if (data44.private !== void 0) {
+          if (typeof data44.private !== "boolean") {
+            const err95 = { instancePath: instancePath + "/network/private", schemaPath: "#/properties/network/properties/private/type", keyword: "type", params: { type: "boolean" } };
+            if (vErrors === null) {
+              vErrors = [err95];
+            } else {
+              vErrors.push(err95);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err96 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err96];
+        } else {
+          vErrors.push(err96);
         }
         errors++;
       }
     }
   } else {
-    const err75 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err97 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err75];
+      vErrors = [err97];
     } else {
-      vErrors.push(err75);
+      vErrors.push(err97);
     }
     errors++;
   }
@@ -935,7 +1183,8 @@ var expected = {
   "#/properties/known": "false, or a mapping with the keys files and env",
   "#/properties/known/anyOf/1/properties/files/items": 'a glob such as "test/**"',
   "#/properties/patterns/items/properties/id": 'lower-case letters, digits and hyphens, such as "acme-token"',
-  "#/properties/patterns/items/properties/keywords/items": "at least three ASCII characters"
+  "#/properties/patterns/items/properties/keywords/items": "at least three ASCII characters",
+  "#/properties/deny/items/properties/path": 'a glob such as "test/**"'
 };
 var keys = {
   "#": [
@@ -946,8 +1195,11 @@ var keys = {
     "fail-on",
     "baseline",
     "max-file-size",
+    "own-traces",
     "known",
-    "patterns"
+    "patterns",
+    "deny",
+    "network"
   ],
   "#/properties/rules/additionalProperties/anyOf/2": [
     "level"
@@ -971,6 +1223,19 @@ var keys = {
     "level",
     "why",
     "fix"
+  ],
+  "#/properties/deny/items": [
+    "text",
+    "pattern",
+    "reason",
+    "level",
+    "replacement",
+    "ignore-case",
+    "path",
+    "hide"
+  ],
+  "#/properties/network": [
+    "private"
   ]
 };
 
@@ -983,18 +1248,18 @@ function createLocator(document, lines) {
   const at = (offset) => place(offset, lines);
   const nodeAt = (path) => {
     const node = path.length === 0 ? document.contents : document.getIn(path, true);
-    return (0, import_yaml.isNode)(node) ? node : void 0;
+    return isNode(node) ? node : void 0;
   };
   const locator = {
     value(path) {
       const node = nodeAt(path);
-      if ((0, import_yaml.isScalar)(node) && node.value === null && path.length > 0) return locator.key(path);
+      if (isScalar(node) && node.value === null && path.length > 0) return locator.key(path);
       if (node?.range) return at(node.range[0]);
       return path.length === 0 ? at(0) : locator.value(path.slice(0, -1));
     },
     key(path) {
       const parent = nodeAt(path.slice(0, -1));
-      if (!(0, import_yaml.isMap)(parent)) return locator.value(path.slice(0, -1));
+      if (!isMap(parent)) return locator.value(path.slice(0, -1));
       const key = keyNode(parent, String(path.at(-1)));
       return key?.range ? at(key.range[0]) : locator.value(path.slice(0, -1));
     }
@@ -1077,9 +1342,9 @@ function pointer(text, data) {
 }
 function keyNode(parent, key) {
   const pair = parent.items.find(
-    (item) => (0, import_yaml.isPair)(item) && String((0, import_yaml.isScalar)(item.key) ? item.key.value : item.key) === key
+    (item) => isPair(item) && String(isScalar(item.key) ? item.key.value : item.key) === key
   );
-  return (0, import_yaml.isNode)(pair?.key) ? pair.key : void 0;
+  return isNode(pair?.key) ? pair.key : void 0;
 }
 
 // src/config/check.ts
@@ -1125,6 +1390,18 @@ async function checkMeaning(config, locator, knownRules, checkExpression) {
     if (broken !== void 0)
       add(locator.value(["patterns", i, "pattern"]), `the pattern does not compile: ${broken}`);
   }
+  for (const [i, entry] of config.deny.entries()) {
+    if (entry.text === void 0 === (entry.pattern === void 0))
+      add(locator.value(["deny", i]), 'this entry needs either a "text" or a "pattern"');
+    if (entry.text !== void 0 && entry.text.trim().length < 2)
+      add(locator.value(["deny", i, "text"]), 'a "text" of one character would be found everywhere');
+    const glob = entry.path === void 0 ? void 0 : globProblem(entry.path);
+    if (glob !== void 0)
+      add(locator.value(["deny", i, "path"]), `the glob ${quote(entry.path ?? "")} ${glob}`);
+    const broken = entry.pattern === void 0 ? void 0 : await checkExpression?.(entry.pattern, entry.ignoreCase);
+    if (broken !== void 0)
+      add(locator.value(["deny", i, "pattern"]), `the pattern does not compile: ${broken}`);
+  }
   if (config.maxFileSize < 1)
     add(locator.value(["max-file-size"]), '"max-file-size" must be at least one byte');
   if (leaves(config.baseline)) {
@@ -1140,12 +1417,12 @@ function leaves(path) {
 }
 
 // src/config/parse.ts
-import { DEFAULTS, PATTERN_DEFAULTS } from "./cli.js";
+import { DEFAULTS, DENY_LEVEL, PATTERN_DEFAULTS } from "./cli.js";
 import { parseSize } from "./cli.js";
 var MAX_ALIASES = 50;
 var HINT = "docs/configuration.md describes every key; schema.json completes them in an editor.";
 async function parseConfig(text, context) {
-  const lines = new import_yaml2.LineCounter();
+  const lines = new LineCounter();
   const document = read(text, lines, context.name);
   const locator = createLocator(document, lines);
   const syntax = [...document.errors, ...document.warnings].map((error) => syntaxProblem(error, text, lines));
@@ -1170,6 +1447,7 @@ function toConfig(raw, locator) {
     baseline: raw.baseline ?? DEFAULTS.baseline,
     // What the schema accepts and comes to no whole byte is refused by `checkMeaning`.
     maxFileSize: parseSize(raw["max-file-size"] ?? DEFAULTS.maxFileSize) ?? 0,
+    ownTraces: raw["own-traces"] ?? DEFAULTS.ownTraces,
     known: raw.known ?? DEFAULTS.known,
     patterns: (raw.patterns ?? []).map((pattern, i) => ({
       id: pattern.id,
@@ -1181,7 +1459,16 @@ function toConfig(raw, locator) {
       why: oneLine(pattern.why ?? PATTERN_DEFAULTS.why),
       fix: oneLine(pattern.fix ?? PATTERN_DEFAULTS.fix),
       ...locator.value(["patterns", i, "pattern"])
-    }))
+    })),
+    deny: (raw.deny ?? []).map(({ "ignore-case": ignoreCase, ...entry }, i) => ({
+      ...entry,
+      reason: oneLine(entry.reason),
+      level: entry.level ?? DENY_LEVEL,
+      ignoreCase: ignoreCase ?? entry.text !== void 0,
+      hide: entry.hide ?? false,
+      ...locator.value(["deny", i, entry.text === void 0 ? "pattern" : "text"])
+    })),
+    network: { private: raw.network?.private ?? DEFAULTS.network.private }
   };
 }
 function levelOf(rule) {
@@ -1193,7 +1480,7 @@ function oneLine(text) {
 }
 function read(text, lines, name2) {
   try {
-    return (0, import_yaml2.parseDocument)(text, { lineCounter: lines, prettyErrors: false, version: "1.2" });
+    return parseDocument(text, { lineCounter: lines, prettyErrors: false, version: "1.2" });
   } catch (error) {
     throw tooDeep(error, name2);
   }
@@ -1216,7 +1503,7 @@ function toData(document, name2) {
 }
 function lostAliases(document, lines) {
   const lost = [];
-  (0, import_yaml2.visit)(document, {
+  visit(document, {
     Alias(_, alias) {
       if (alias.resolve(document) === void 0) lost.push(alias);
     }

@@ -1,12 +1,13 @@
 import {
-  require_dist
-} from "./shared-yaml-dist-compose-compose-collection.js";
-import {
-  __toESM
-} from "./shared-runtime.js";
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  parseDocument
+} from "./shared-yaml-browser-dist-compose-compose-collection.js";
+import "./shared-runtime.js";
 
 // src/findings/baseline-read.ts
-var import_yaml = __toESM(require_dist(), 1);
 import { suggestion } from "./cli.js";
 import { UserError } from "./cli.js";
 import { BASELINE_VERSION } from "./cli.js";
@@ -16,7 +17,7 @@ function parseBaseline(text, file) {
   const conflict = text.search(/^<{7} /m);
   if (conflict !== -1)
     reader.fail(conflict, "a merge conflict", "Keep the entries of both sides; their order is free.");
-  const document = (0, import_yaml.parseDocument)(text, { prettyErrors: false, logLevel: "error" });
+  const document = parseDocument(text, { prettyErrors: false, logLevel: "error" });
   const [error] = document.errors;
   if (error) reader.fail(error.pos[0], error.message);
   const written = text.split(/\r?\n/);
@@ -32,7 +33,7 @@ function parseBaseline(text, file) {
   const list = pairs?.get("entries");
   if (!list || isNothing(list.value)) return { file, entries: [], header: commentsOf(written), footer: [] };
   const { value } = list;
-  if (!(0, import_yaml.isSeq)(value)) reader.fail(value, '"entries" must be a list');
+  if (!isSeq(value)) reader.fail(value, '"entries" must be a list');
   const header = commentsOf(written.slice(0, reader.lineOf(list.key) - 1));
   let next = reader.lineOf(list.key);
   const entries = [];
@@ -79,7 +80,7 @@ function readEntry(item, reader) {
   };
 }
 function readMap(node, keys, reader) {
-  if (!(0, import_yaml.isMap)(node)) reader.fail(node, `a set of keys should stand here (${keys.join(", ")})`);
+  if (!isMap(node)) reader.fail(node, `a set of keys should stand here (${keys.join(", ")})`);
   const pairs = /* @__PURE__ */ new Map();
   for (const { key, value } of node.items) {
     const name = reader.text(key) ?? "";
@@ -97,7 +98,7 @@ var HINT = "Mend that line, or delete the file and run hushlint baseline again."
 function createReader(text, file) {
   const lineStarts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
   const position = (place) => {
-    const offset = typeof place === "number" ? place : (0, import_yaml.isNode)(place) ? place.range?.[0] ?? 0 : 0;
+    const offset = typeof place === "number" ? place : isNode(place) ? place.range?.[0] ?? 0 : 0;
     let line = 0;
     for (let high = lineStarts.length; high - line > 1; ) {
       const middle = line + high >> 1;
@@ -108,8 +109,8 @@ function createReader(text, file) {
   };
   return {
     lineOf: (place) => position(place).line,
-    endOf: (node) => (0, import_yaml.isNode)(node) && node.range ? text.slice(0, node.range[1]).trimEnd().length : text.length,
-    text: (node) => (0, import_yaml.isScalar)(node) ? typeof node.value === "string" ? node.value : node.source ?? "" : void 0,
+    endOf: (node) => isNode(node) && node.range ? text.slice(0, node.range[1]).trimEnd().length : text.length,
+    text: (node) => isScalar(node) ? typeof node.value === "string" ? node.value : node.source ?? "" : void 0,
     fail(place, message, hint) {
       const { line, column } = position(place);
       throw new UserError(`${file}:${line}:${column}: ${message}`, hint ?? HINT);
@@ -120,7 +121,7 @@ function commentsOf(lines) {
   return lines.map((line) => line.trim()).filter((line) => line.startsWith("#"));
 }
 function isNothing(node) {
-  return node === null || node === void 0 || (0, import_yaml.isScalar)(node) && node.value === null;
+  return node === null || node === void 0 || isScalar(node) && node.value === null;
 }
 function isDate(text) {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && (/* @__PURE__ */ new Date(`${text}T00:00:00Z`)).toJSON()?.slice(0, 10) === text;

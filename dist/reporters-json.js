@@ -46,7 +46,9 @@ function findingToJson(finding, context) {
       paths: [...context.paths.get(finding.object?.id ?? "") ?? [finding.path.text]].sort(),
       refs: finding.history.refs,
       inHead: finding.history.inHead,
-      unreachable: finding.history.unreachable
+      unreachable: finding.history.unreachable,
+      lastTouched: finding.history.lastTouched,
+      deletedIn: finding.history.deletedIn
     },
     related: finding.related.map(({ message, path, region }) => ({
       message,

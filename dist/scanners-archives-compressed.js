@@ -1,13 +1,13 @@
 const { createGunzip } = globalThis.process.getBuiltinModule("node:zlib");
 import {
+  Decompress
+} from "./shared-fzstd-esm-index.js";
+import {
   TOO_MUCH,
   archiveLimits,
   damaged,
   unpackedOf
 } from "./shared-scanners-archives-types.js";
-import {
-  Decompress
-} from "./shared-fzstd-esm-index.js";
 import "./shared-runtime.js";
 
 // src/scanners/archives/compressed.ts

@@ -1,4 +1,7 @@
 import {
+  require_tar_stream
+} from "./shared-b4a-index.js";
+import {
   TOO_LARGE,
   TOO_MANY,
   TOO_MUCH,
@@ -6,9 +9,6 @@ import {
   damaged,
   unpackedOf
 } from "./shared-scanners-archives-types.js";
-import {
-  require_tar_stream
-} from "./shared-b4a-index.js";
 import {
   __toESM
 } from "./shared-runtime.js";

@@ -132,6 +132,8 @@ var Walk = class {
   paths = [];
   /** Entries with a submodule on the new side. */
   submodules = 0;
+  /** Commits (numbers in the order of the walk) that deleted a path that is watched, by path (Latin-1). */
+  deletions = /* @__PURE__ */ new Map();
   #pathNumbers = /* @__PURE__ */ new Map();
   #parents = new IntList();
   #parentsFrom = new IntList();
@@ -179,6 +181,11 @@ var Walk = class {
     }
     return index;
   }
+  addDeletion(path) {
+    const known = this.deletions.get(path);
+    if (known) known.push(this.commits.length - 1);
+    else this.deletions.set(path, [this.commits.length - 1]);
+  }
   addEntry(blob, path, olds) {
     let number = this.#pathNumbers.get(path);
     if (number === void 0) {
@@ -196,8 +203,7 @@ async function walkLog(walk, cwd, options) {
   const git = startGit(cwd, ["log", ...format, ...contents, ...input, ...options.revisions, "--"]);
   options.signal?.addEventListener("abort", () => git.child.kill());
   git.stdin.end(options.input ?? "");
-  await forEachRecord(git.stdout, 0, new LogParser(walk, options.onReached ?? (() => {
-  })).onRecord);
+  await forEachRecord(git.stdout, 0, new LogParser(walk, options).onRecord);
   return git.exit;
 }
 var CONTENTS = [
@@ -209,18 +215,23 @@ var COMMIT_MARK = 1;
 var LogParser = class {
   #walk;
   #onReached;
+  #watched;
   /** What the next record, a path, belongs to. */
   #pending;
-  constructor(walk, onReached) {
+  constructor(walk, { onReached = () => {
+  }, watched }) {
     this.#walk = walk;
     this.#onReached = onReached;
+    this.#watched = watched;
   }
   onRecord = (bytes, start, end) => {
     const pending = this.#pending;
     if (pending) {
       this.#pending = void 0;
-      if (pending !== "skip")
-        this.#walk.addEntry(pending.blob, bytes.toString("latin1", start, end), pending.olds);
+      if (pending === "skip" || pending === "deleted" && !this.#watched) return;
+      const path = bytes.toString("latin1", start, end);
+      if (pending !== "deleted") this.#walk.addEntry(pending.blob, path, pending.olds);
+      else if (this.#watched?.(path)) this.#walk.addDeletion(path);
       return;
     }
     if (end === start) return;
@@ -236,7 +247,7 @@ var LogParser = class {
       this.#walk.submodules += 1;
       return "skip";
     }
-    if (isZeroId(bytes, at(sides), idLength)) return "skip";
+    if (isZeroId(bytes, at(sides), idLength)) return "deleted";
     const table = this.#walk.ids;
     const olds = [];
     for (let side = 0; side < sides; side++) {
@@ -474,7 +485,8 @@ function placeInHistory(found, view) {
       commits: commitsOf(group, adding.length > 0 ? adding : entries, view),
       refs: names.slice(0, MOST_REFS),
       inHead,
-      unreachable: ![...group.contents.keys()].some(view.isReached)
+      unreachable: ![...group.contents.keys()].some(view.isReached),
+      ...group.type === "blob" && view.watched?.(group.key) ? lastChanges(group, view, order) : {}
     };
     return (group.contents.get(shown) ?? []).map((detection) => ({
       detection,
@@ -557,6 +569,18 @@ function commitsOf(group, entries, view) {
   const { ids, commits } = view.walk;
   if (entries.length > 0) return [...new Set(entries.map((entry) => ids.hex(commits.at(entry.commit))))];
   return group.type === "commit" ? [...group.contents.keys()].map((index) => ids.hex(index)) : [];
+}
+function lastChanges({ entries, key }, { walk }, order) {
+  const rank = (commit) => order.ranks[commit];
+  const newest = (commits) => commits.toSorted((a, b) => rank(a) - rank(b)).at(-1);
+  const deletions = walk.deletions.get(key) ?? [];
+  const touched = newest([...entries.map(({ commit }) => commit), ...deletions]);
+  const deleted = newest(deletions);
+  const hex = (commit) => walk.ids.hex(walk.commits.at(commit));
+  return {
+    ...touched !== void 0 && { lastTouched: hex(touched) },
+    ...deleted !== void 0 && { deletedIn: hex(deleted) }
+  };
 }
 function tagRefs(group, view) {
   const tags = new Set([...group.contents.keys()].map((index) => view.walk.ids.hex(index)));

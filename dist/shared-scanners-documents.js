@@ -35,7 +35,7 @@ function toMatch(hit, toByte, context, kind) {
   const rule = byId.get(hit.rule);
   if (rule === void 0) throw new Error(`no rule is called ${hit.rule}`);
   if (!context.settings.enabled(hit.rule, rule.pack)) return void 0;
-  const { value, keyName, subject, message, replacement } = hit;
+  const { value, keyName, subject, message, replacement, facts } = hit;
   return {
     rule,
     start: toByte(hit.start),
@@ -49,6 +49,7 @@ function toMatch(hit, toByte, context, kind) {
     ...subject !== void 0 && { subject },
     ...message !== void 0 && { message },
     ...replacement !== void 0 && { replacement },
+    ...facts !== void 0 && { facts },
     ...kind !== void 0 && { kind },
     related: (hit.related ?? []).map(({ message: message2, start, end }) => ({
       message: message2,

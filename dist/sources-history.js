@@ -144,6 +144,7 @@ function historySource(options) {
   const loose = /* @__PURE__ */ new Map();
   const foreign = new IndexSet();
   let refs = [];
+  const watched = (path) => options.watched?.(path) ?? false;
   async function read(visit, progress) {
     const repository = await readRepository(cwd);
     refs = await listRefs(cwd);
@@ -156,7 +157,7 @@ function historySource(options) {
       else early.push(index);
     };
     const revisions = ["--all", "--reflog"];
-    const walking = walkLog(walk, cwd, { revisions, onReached: reach, signal: abort.signal });
+    const walking = walkLog(walk, cwd, { revisions, onReached: reach, signal: abort.signal, watched });
     walking.catch(() => {
     });
     try {
@@ -314,7 +315,7 @@ function historySource(options) {
         coverage.remarks.push("Some findings are reached by more refs than are listed with them.");
       manyRefs = true;
     };
-    return placeInHistory(found, { walk, loose, refs, tips, isReached, excluded, onManyRefs });
+    return placeInHistory(found, { walk, loose, refs, tips, isReached, excluded, watched, onManyRefs });
   }
   async function walkUnreached(found) {
     if (!found.some(({ id = "" }) => !reached.has(ids.findHex(id)))) return;

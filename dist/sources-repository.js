@@ -1,23 +1,24 @@
 const { lstatSync, readFileSync } = globalThis.process.getBuiltinModule("node:fs");
 const { join } = globalThis.process.getBuiltinModule("node:path");
+import {
+  ignoredPaths
+} from "./shared-git-ignored.js";
+import "./shared-git-commits.js";
 import "./shared-runtime.js";
 
 // src/sources/repository.ts
 import { readFewObjects, readObjects } from "./cli.js";
 
-// src/git/ignored.ts
-import { startGit, gitError } from "./cli.js";
-async function ignoredPaths(root, paths) {
-  if (paths.length === 0) return /* @__PURE__ */ new Set();
-  const git = startGit(root, ["check-ignore", "--no-index", "-z", "--stdin"]);
-  const chunks = [];
-  git.stdout.on("data", (chunk) => chunks.push(chunk));
-  const ended = new Promise((resolve) => git.stdout.once("close", resolve));
-  git.stdin.end(paths.map((path) => `${path}\0`).join(""));
-  const exit = await git.exit;
-  await ended;
-  if (exit.code > 1) throw await gitError(root, exit.stderr, "check-ignore");
-  return new Set(Buffer.concat(chunks).toString("utf8").split("\0").filter(Boolean));
+// src/git/known-objects.ts
+import { runGit } from "./cli.js";
+async function knownObjects(cwd, names) {
+  if (names.length === 0) return /* @__PURE__ */ new Set();
+  const output = await runGit(cwd, ["cat-file", "--batch-check"], {
+    input: names.map((name) => `${name}
+`).join("")
+  });
+  const answers = output.toString("utf8").split("\n");
+  return new Set(names.filter((_, i) => !answers[i]?.endsWith(" missing")));
 }
 
 // src/sources/repository.ts
@@ -45,7 +46,8 @@ function worktreeState(options, list) {
       return stat.isSymbolicLink() ? 40960 : stat.mode;
     },
     ignored: (asked) => ignoredPaths(options.root, asked),
-    blobId: async () => void 0
+    blobId: async () => void 0,
+    knownObjects: (names) => knownObjects(options.root, names)
   };
 }
 function objectState(options, list) {
@@ -63,7 +65,8 @@ function objectState(options, list) {
     },
     mode: async (path) => (await files()).get(path)?.mode,
     ignored: (asked) => ignoredPaths(options.root, asked),
-    blobId: async (path) => (await files()).get(path)?.id
+    blobId: async (path) => (await files()).get(path)?.id,
+    knownObjects: (names) => knownObjects(options.root, names)
   };
 }
 async function readBlob({ cwd, maxBytes }, id) {

@@ -1,4 +1,5 @@
 import { relative, resolve, sep } from 'node:path'
+import { isEnvFile } from './scanners/files/paths.ts'
 import type { ScanRequest } from './scan-request.ts'
 import type { SourceOptions } from './sources/coverage.ts'
 import type { Source } from './sources/types.ts'
@@ -24,6 +25,7 @@ export async function openSource(request: ScanRequest, excluded: (path: string) 
       return (await import('./sources/history.ts')).historySource({
         ...options,
         unreachable: source.unreachable,
+        watched: isEnvFile,
       })
     case 'image':
       return (await import('./sources/image.ts')).imageSource({ ...options, file: source.file })

@@ -5,7 +5,7 @@ import type { RuleInfo } from './reporters/types.ts'
 export function builtInRules(): readonly RuleInfo[] {
   return services
     .flatMap((service) => service.rules.map((rule) => ({ ...rule, service: service.name })))
-    .map(({ id, title, service, pack, level, why, fix, source }) => ({
+    .map(({ id, title, service, pack, level, why, fix, source, optIn }) => ({
       id,
       title,
       service,
@@ -14,6 +14,7 @@ export function builtInRules(): readonly RuleInfo[] {
       why,
       fix,
       source,
+      ...(optIn && { optIn }),
     }))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
 }

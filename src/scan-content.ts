@@ -1,11 +1,14 @@
 import type { ConfiguredScanner } from './engine/configured-scan.ts'
 import type { Engine } from './engine/engine.ts'
+import { withReplacements } from './engine/placeholder-style.ts'
 import type { Match } from './engine/types.ts'
 import type { Detect } from './findings/detect.ts'
 import type { Detection } from './findings/types.ts'
 import type { KnownSearch } from './known.ts'
 import { kindsOf } from './scanners/kinds.ts'
-import type { FileKind, ScannerContext, ScannerSettings } from './scanners/types.ts'
+import type { FindOwnTraces } from './scanners/personal/own-traces.ts'
+import type { Sweep } from './scanners/sweep.ts'
+import type { FileKind, Hit, ScannerContext, ScannerSettings } from './scanners/types.ts'
 import { type Unpack, unpackerOf } from './scanners/archives/index.ts'
 
 /**
@@ -24,13 +27,19 @@ export interface ContentTools {
   /** Patterns of the user's own; undefined where there are none. */
   readonly configured: ConfiguredScanner | undefined
   /** Values that the project uses today; undefined where none is known. */
-  readonly known: KnownSearch | undefined
+  readonly known?: KnownSearch | undefined
+  /** Rules without literals: addresses. Undefined where they are off. */
+  readonly sweep?: Sweep | undefined
   readonly settings: ScannerSettings
+  /** What looks for traces of the committer in what is about to be committed; undefined everywhere else. */
+  readonly ownTraces?: FindOwnTraces | undefined
   /** Told of archives that could not be read as a whole: the name of the content, and why. */
   readonly onProblem: (name: string, problem: string) => void
 }
 
 const NOTHING: readonly Detection[] = []
+const NO_HITS: readonly Hit[] = []
+const NO_MATCHES: readonly Match[] = []
 
 /** Archives inside archives are opened to this depth. */
 const MAX_NESTING = 3
@@ -50,18 +59,31 @@ export function createContentScanner(tools: ContentTools): ScanContent {
     const matches = own.length + known.length === 0 ? scanned.matches : [...scanned.matches, ...own, ...known]
     const report = (all: readonly Match[]) => {
       if (all.length === 0) return NOTHING
-      const marked = tools.known?.mark(all, paths) ?? all
+      const marked = withReplacements(tools.known?.mark(all, paths) ?? all, scanned.bytes, paths[0])
       return tools.detect(scanned.bytes, marked, member, scanned.bytes !== bytes)
     }
-    const documents = paths.length === 0 ? [] : documentsAt(paths)
-    if (documents.length === 0 || scanned.binary) return report(matches)
-    return scanDocuments(documents, scanned.bytes).then((found) => report([...matches, ...found]))
+    if (scanned.binary) return report(matches)
+    const swept = tools.sweep?.(scanned.bytes, paths) ?? NO_MATCHES
+    const documents = paths.length === 0 ? [] : documentsAt(paths, scanned.bytes, settings)
+    const traces = tools.ownTraces?.(scanned.bytes, paths[0] ?? '') ?? NO_HITS
+    if (documents.length === 0 && traces.length === 0 && !(swept instanceof Promise))
+      return report(swept.length === 0 ? matches : [...matches, ...swept])
+    return Promise.all([swept, scanDocuments(documents, scanned.bytes, traces)]).then(([some, more]) =>
+      report([...matches, ...some, ...more]),
+    )
   }
 
-  /** By every scanner that a path of the content calls for. */
-  async function scanDocuments(documents: readonly DocumentAt[], bytes: Buffer): Promise<readonly Match[]> {
-    const { scanDocument } = await import('./scanners/documents.ts')
-    const found: Match[] = []
+  /** By every scanner that a path of the content calls for. `traces` are hits whose offsets are bytes. */
+  async function scanDocuments(
+    documents: readonly DocumentAt[],
+    bytes: Buffer,
+    traces: readonly Hit[],
+  ): Promise<readonly Match[]> {
+    if (documents.length === 0 && traces.length === 0) return NO_MATCHES
+    const { scanDocument, toMatch } = await import('./scanners/documents.ts')
+    const found: Match[] = traces.flatMap(
+      (hit) => toMatch(hit, (offset) => offset, { secretsIn, settings }, undefined) ?? [],
+    )
     for (const { kind, path } of documents) {
       found.push(...(await scanDocument(kind, bytes, path, { secretsIn, settings })))
     }
@@ -113,13 +135,26 @@ interface DocumentAt {
   readonly path: string
 }
 
-/** Each kind once, with the first path that belongs to it. */
-function documentsAt(paths: readonly string[]): readonly DocumentAt[] {
+/** Each kind that the content is worth once, with the first path that belongs to it. */
+function documentsAt(
+  paths: readonly string[],
+  bytes: Buffer,
+  settings: ScannerSettings,
+): readonly DocumentAt[] {
   const found = new Map<string, DocumentAt>()
   for (const path of paths) {
-    for (const kind of kindsOf(path)) if (!found.has(kind.name)) found.set(kind.name, { kind, path })
+    for (const kind of kindsOf(path)) {
+      if (!found.has(kind.name) && isWorth(kind, bytes, settings)) found.set(kind.name, { kind, path })
+    }
   }
   return [...found.values()]
+}
+
+function isWorth({ packs, holds }: FileKind, bytes: Buffer, settings: ScannerSettings): boolean {
+  const { packEnabled = () => true } = settings
+  if (packs !== undefined && !packs.some(packEnabled)) return false
+  if (holds === undefined) return true
+  return typeof holds === 'function' ? holds(bytes, settings) : holds.some((text) => bytes.includes(text))
 }
 
 /** Same for a value of the same rule, wherever it stands. */

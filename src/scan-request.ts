@@ -1,4 +1,5 @@
 import type { Config, FailOn } from './config/types.ts'
+import type { OwnIdentity } from './scanners/personal/own-traces.ts'
 import type { RefUpdate } from './sources/push.ts'
 
 /** What a scan is asked to do. */
@@ -21,6 +22,8 @@ export interface ScanRequest {
   /** Variables of the environment, for values that the project uses. Default: none. */
   readonly environment?: Readonly<Record<string, string | undefined>>
   readonly now: Date
+  /** Who is about to commit, as the machine knows it; set for what is staged, outside CI, unless it is switched off. */
+  readonly ownIdentity?: OwnIdentity
   readonly onProgress?: (done: number, total: number) => void
   readonly signal?: AbortSignal
   /** Told each clear value at the moment of redaction. Only the Action sets it, to have the runner mask the value. */

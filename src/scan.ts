@@ -10,13 +10,14 @@ import { finalise } from './findings/finalise.ts'
 import { applyFilters } from './findings/filters.ts'
 import { severity } from './findings/level.ts'
 import type { Finding } from './findings/types.ts'
-import { needles, rules } from './generated/catalogue.ts'
+import { needles, optIn, rules } from './generated/catalogue.ts'
 import { openSource } from './open-source.ts'
 import type { Report, RuleInfo } from './reporters/types.ts'
 import { createContentScanner, secretFinder } from './scan-content.ts'
 import { anyCheckWanted } from './scanners/checks.ts'
 import { kindsOf, isOfKind } from './scanners/kinds.ts'
 import type { KnownSearch } from './known.ts'
+import { createSweep, isSwept, SWEPT } from './scanners/sweep.ts'
 import type { Pack } from './rules/rule.ts'
 import type { ScannerSettings } from './scanners/types.ts'
 import type { ScanRequest } from './scan-request.ts'
@@ -42,10 +43,19 @@ export async function scan(request: ScanRequest): Promise<Report> {
   const baseline = request.baselineFile === undefined ? undefined : await loadBaseline(request.baselineFile)
   const engine = createEngine({ rules, needles, enabled, now: request.now.getTime() })
   const detect = createDetector({ allowValue: allow?.allowValue, onSecret: request.onSecret })
-  const settings: ScannerSettings = { enabled, inventory: await matcher(config.inventory) }
+  const settings: ScannerSettings = {
+    enabled,
+    packEnabled: (pack) => packEnabled(request, pack),
+    privateAddresses: config.network.private,
+    inventory: await matcher(config.inventory),
+  }
   const onProblem = (name: string, problem: string) => archives.add(name, problem)
-  const known = await knownSearch(request, enabled)
-  const scanContent = createContentScanner({ engine, detect, configured, known, settings, onProblem })
+  const scanContent = createContentScanner({
+    ...{ engine, detect, configured, settings, onProblem },
+    known: await knownSearch(request, enabled),
+    ownTraces: await ownTraceFinder(request, enabled),
+    sweep: createSweep(settings),
+  })
 
   const found = new Map<string | symbol, BlobDetections>()
   const visit = (blob: Blob) => {
@@ -60,8 +70,13 @@ export async function scan(request: ScanRequest): Promise<Report> {
   source.coverage.remarks.push(...archives.remarks())
 
   const placed: Placed[] = found.size === 0 ? [] : [...(await source.locate([...found.values()]))]
+  await describeEnvFiles(source, request, placed, [...found.values()])
   placed.push(...(await checkState(source, request, { engine, detect, settings })))
-  const findings = finalise(placed, { source: source.name, rules: config.rules, isOfKind })
+  const findings = finalise(placed, {
+    source: source.name,
+    rules: config.rules,
+    isOfKind: holdsAt(configured),
+  })
   const filtered = applyFilters(findings, {
     excluded,
     allow,
@@ -82,6 +97,12 @@ export async function scan(request: ScanRequest): Promise<Report> {
   }
 }
 
+/** Whether what was found by a kind of file, a sweep or an own word holds at a path. */
+function holdsAt(configured: Awaited<ReturnType<typeof configuredScanner>>) {
+  return (kind: string, path: string) =>
+    configured?.holdsAt(kind, path) ?? (kind === SWEPT ? isSwept(path) : isOfKind(kind, path))
+}
+
 /** A content that is read again, with its paths, replaces what was found without them. */
 function keep(
   found: Map<string | symbol, BlobDetections>,
@@ -91,6 +112,10 @@ function keep(
   if (detections.length === 0) return
   const { id, type, paths } = blob
   found.set(id ?? Symbol(), { ...(id !== undefined && { id }), type, paths, detections })
+}
+
+function packEnabled({ config, packs = config.packs, rules: only }: ScanRequest, pack: Pack): boolean {
+  return only !== undefined || packs === undefined || packs.includes(pack)
 }
 
 /** What looks for the values that the project uses today; undefined where none is known. */
@@ -106,6 +131,22 @@ async function headOf({ cwd, wantsHead = false, source }: ScanRequest): Promise<
   if (!wantsHead || source.kind === 'stdin' || source.kind === 'image') return undefined
   const { resolveCommit } = await import('./git/refs.ts')
   return resolveCommit(cwd, 'HEAD').catch(() => undefined)
+}
+
+/** In the history, an environment file is one finding over all its versions. */
+async function describeEnvFiles(
+  source: Source,
+  { cwd }: ScanRequest,
+  placed: Placed[],
+  found: readonly BlobDetections[],
+): Promise<void> {
+  if (source.name !== 'history' || !placed.some(({ detection }) => detection.facts)) return
+  const [{ joinEnvVersions }, { ignoredHere }] = await Promise.all([
+    import('./env-history.ts'),
+    import('./git/ignored.ts'),
+  ])
+  const paths = placed.filter(({ detection }) => detection.facts).map(({ path }) => path.text)
+  placed.splice(0, placed.length, ...joinEnvVersions(placed, found, await ignoredHere(cwd, paths)))
 }
 
 /** What the checks of the state as a whole found: ignore files, runbooks. */
@@ -140,27 +181,32 @@ async function matcher(globs: readonly string[]): Promise<((path: string) => boo
 
 type Enabled = (id: string, pack: Pack) => boolean
 
-/** `--rule` and `--pack` choose, the configuration switches off. */
+/** `--rule` and `--pack` choose, the configuration switches off, and on what is off by itself. */
 function enabledRules(request: ScanRequest): Enabled {
   const { config } = request
   const packs = request.packs ?? config.packs
   return (id, pack) => {
     if (request.rules) return request.rules.includes(id)
-    if (config.rules[id] === 'off') return false
+    const set = Object.hasOwn(config.rules, id) ? config.rules[id] : undefined
+    if (set === 'off' || (set === undefined && optIn.has(id))) return false
     return packs === undefined || packs.includes(pack)
   }
 }
 
+async function ownTraceFinder({ ownIdentity }: ScanRequest, enabled: Enabled) {
+  if (ownIdentity === undefined || !enabled('personal-own-trace', 'personal')) return undefined
+  const { createOwnTraces } = await import('./scanners/personal/own-traces.ts')
+  return createOwnTraces(ownIdentity)
+}
+
 async function configuredScanner({ config }: ScanRequest, enabled: Enabled, warnings: string[]) {
   const patterns = config.patterns.filter((pattern) => enabled(pattern.id, 'secrets'))
-  if (patterns.length === 0) return undefined
-  const [{ compileConfigured }, { createConfiguredScanner }] = await Promise.all([
-    import('./engine/configured.ts'),
-    import('./engine/configured-scan.ts'),
-  ])
-  const compiled = await compileConfigured(patterns)
+  const deny = enabled('deny-word', 'personal') ? config.deny : []
+  if (patterns.length === 0 && deny.length === 0) return undefined
+  const { compileConfiguration } = await import('./scan-configured.ts')
+  const compiled = await compileConfiguration(patterns, deny)
   warnings.push(...compiled.warnings)
-  return createConfiguredScanner(compiled.rules)
+  return compiled
 }
 
 async function loadAllowList({ config }: ScanRequest): Promise<AllowList> {

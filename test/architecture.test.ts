@@ -48,6 +48,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     types: ['findings', 'rules', 'engine'],
     not: ['node:child_process', 'simple-git'],
   },
+  fix: { values: ['errors.ts', 'engine', 'findings'], types: [], not: AMBIENT },
   reporters: { values: ['printable.ts'], types: ['findings', 'sources', 'config'], not: AMBIENT },
   wiring: {
     values: ['errors.ts', 'engine', 'rules', 'scanners', 'findings', 'sources', 'git', 'config', 'generated'],
@@ -59,9 +60,11 @@ const LAYERS: Readonly<Record<string, Layer>> = {
 const WIRING = [
   'scan.ts',
   'scan-content.ts',
+  'scan-configured.ts',
   'scan-request.ts',
   'open-source.ts',
   'inspect-inventory.ts',
+  'env-history.ts',
   'known.ts',
   'rule-ids.ts',
   'rule-infos.ts',

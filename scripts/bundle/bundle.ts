@@ -9,10 +9,24 @@ import { licences } from './licences.ts'
 const ENTRY = 'src/cli/entry.ts'
 /** What `action.yml` starts: a file beside `cli.js`, of which it uses all that is in there. */
 const ACTION = ['action', 'src/action/entry.ts'] as const
-/** `src/engine/re2-load.ts` looks for the first beside the bundle, and that for the second beside itself. */
+/**
+ * Looked for beside the bundle: `re2.cjs` by `src/engine/re2-load.ts`, and `re2.wasm` by that; the other two by
+ * `src/scanners/tree/hcl-load.ts`.
+ */
 const ASSETS = {
   're2.cjs': 'node_modules/re2-wasm/build/wasm/re2.js',
   're2.wasm': 'node_modules/re2-wasm/build/wasm/re2.wasm',
+  'tree-sitter-hcl.wasm': 'node_modules/@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-hcl.wasm',
+  'web-tree-sitter.wasm': 'node_modules/web-tree-sitter/web-tree-sitter.wasm',
+}
+
+/**
+ * Packages that Node gets as CommonJS, by their form as modules: a lazy import of CommonJS has no names in the bundle, and the
+ * loader of jsonc-parser hides its parts from it.
+ */
+const MODULES = {
+  'jsonc-parser': 'jsonc-parser/lib/esm/main.js',
+  yaml: './node_modules/yaml/browser/dist/index.js',
 }
 
 /** CommonJS packages ask for these; only files that hold such a package get them. */
@@ -85,6 +99,7 @@ function shared(root: string, plugin: Plugin): BuildOptions & { metafile: true; 
     metafile: true,
     write: false,
     logLevel: 'warning',
+    alias: MODULES,
     plugins: [plugin, toolkit(), versionOnly(root)],
   }
 }

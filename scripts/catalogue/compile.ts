@@ -34,8 +34,13 @@ function common(rule: Rule) {
     level: rule.level,
     ignoreCase: rule.ignoreCase ?? false,
     random: rule.random ?? false,
+    ...(rule.typed === true && { typed: true }),
+    ...(rule.publicBeside !== undefined && { publicBeside: rule.publicBeside }),
     ...(rule.proof !== undefined && { proof: rule.proof }),
     ...(rule.pair !== undefined && { pair: rule.pair }),
+    ...(rule.exempt !== undefined && { exempt: rule.exempt }),
+    ...(rule.context !== undefined && { context: rule.context }),
+    ...(rule.placeholder !== undefined && { placeholder: rule.placeholder }),
   }
 }
 

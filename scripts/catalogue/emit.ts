@@ -7,8 +7,10 @@ import frequencies from './trigram-frequency.json' with { type: 'json' }
 /**
  * Source of `src/generated/catalogue.ts`: what a scan needs, as rows that the start-up can afford. The same
  * rules give the same text, byte for byte.
+ *
+ * @param optIn ids of the rules of all kinds that run only where they are asked for
  */
-export function emitCatalogue(rules: readonly CompiledRule[]): string {
+export function emitCatalogue(rules: readonly CompiledRule[], optIn: readonly string[] = []): string {
   const needles = tabulate(buildNeedles(rules), measuredFrequency)
   const columns = Object.entries(needles).map(([name, cells]) => `${json(name)}:${json(cells)}`)
   return `${header}
@@ -54,6 +56,9 @@ ${raw(rules.map((rule) => json(ruleRow(rule))))}
 /** All built-in rules, in order of their files. */
 export const rules: readonly CompiledRule[] = ruleRows.map(toRule)
 
+/** Rules of all kinds that run only where they are asked for. */
+export const optIn: ReadonlySet<string> = new Set<string>(${json(optIn)})
+
 /** What the prefilter looks for; targets are indexes into \`rules\`. */
 export const needles: NeedleTable = JSON.parse(String.raw\`{
 ${raw(columns)}
@@ -66,8 +71,8 @@ export function emitScannerRules(rules: readonly CompiledRule[]): string {
   return `${header}
 import type { CompiledRule } from '../engine/types.ts'
 
-const rows: readonly (Pick<CompiledRule, 'id' | 'title' | 'pack' | 'level'> & { readonly publicPrefix?: number })[] = JSON.parse(String.raw\`[
-${raw(rules.map(({ id, title, pack, level, publicPrefix }) => json({ id, title, pack, level, ...(publicPrefix > 0 && { publicPrefix }) })))}
+const rows: readonly (Pick<CompiledRule, 'id' | 'title' | 'pack' | 'level' | 'placeholder'> & { readonly publicPrefix?: number })[] = JSON.parse(String.raw\`[
+${raw(rules.map(({ id, title, pack, level, publicPrefix, placeholder }) => json({ id, title, pack, level, ...(publicPrefix > 0 && { publicPrefix }), placeholder })))}
 ]\`)
 
 /** Rules without a pattern: what finds them knows the kind of file, or several files. In order of their files. */

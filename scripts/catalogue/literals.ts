@@ -171,6 +171,8 @@ const PER_LITERAL = 1e-7
  * letter after a letter (and a digit after a digit) is easier to guess than the one before it.
  */
 function frequencyOf({ literal, ignoreCase }: Anchor): number {
+  const folded = literal.toLowerCase()
+  if (everyday.some((word) => word.includes(folded))) return EVERYDAY
   let frequency = 1
   let previous = ''
   for (const char of literal) {
@@ -181,6 +183,10 @@ function frequencyOf({ literal, ignoreCase }: Anchor): number {
   }
   return frequency
 }
+
+/** What names of secrets are made of: far commoner in source text than its letters say (measured over 120 MB). */
+const everyday = ['password', 'secret', 'token', 'auth', 'private', 'client', 'access', 'test_', '.com/']
+const EVERYDAY = 2e-4
 
 /** Share of one character of each kind in source text, orders of magnitude only. */
 const frequencies = {

@@ -1,4 +1,5 @@
 import type { Rule } from '../../src/rules/rule.ts'
+import { hasSubjects } from '../../src/engine/subject-packs.ts'
 import type { ServiceFile } from './sources.ts'
 
 /** Everything that is wrong with the rules as data, one line each, with the file and the rule; empty when all is well. */
@@ -41,8 +42,9 @@ function validateRule(rule: Rule, rules: readonly Rule[], report: (problem: stri
     for (const example of rule[field]) validateExample(example, field, rules, report)
   }
   for (const example of rule.finds) {
-    if (!/(?<!\\)<<[\s\S]+(?<!\\)>>/.test(example))
-      report(`no value is marked by << and >> in ${JSON.stringify(example)}`)
+    // A finding about a whole file stands at its start.
+    const marked = rule.foundBy === 'document' ? /(?<!\\)<<[\s\S]*(?<!\\)>>/ : /(?<!\\)<<[\s\S]+(?<!\\)>>/
+    if (!marked.test(example)) report(`no value is marked by << and >> in ${JSON.stringify(example)}`)
   }
   if (rule.pair && !rules.some((other) => other.id === rule.pair?.rule)) {
     report(`is paired with ${rule.pair.rule}, which does not exist`)
@@ -60,7 +62,7 @@ function validateExample(
   if (literal.includes('EXAMPLE')) return
   const matched = rules.find((other) => {
     // Connection URLs and the like are found by detectors, and a password in them is no token.
-    if (other.pattern === undefined) return false
+    if (other.pattern === undefined || other.typed || hasSubjects(other.pack)) return false
     return new RegExp(other.pattern, other.ignoreCase ? 'i' : '').test(literal)
   })
   const words = literal.match(/[A-Za-z0-9+]{32,}/g) ?? []

@@ -64,6 +64,25 @@ const pattern = z.strictObject({
   fix: text.optional().describe('One sentence: what to do about a finding.'),
 })
 
+const denyEntry = z.strictObject({
+  text: text.optional().describe('A literal word, found as a whole word. Either this or "pattern".'),
+  pattern: text
+    .optional()
+    .describe('RE2 expression. The group (?P<value>…) is what is meant; without it, the whole match.'),
+  reason: text.describe('Why it must not stand in the repository. Part of the message.'),
+  level: level.optional().describe('Holds at every path. Default: warning.'),
+  replacement: text.optional().describe('What should stand there instead.'),
+  'ignore-case': z
+    .boolean()
+    .optional()
+    .describe('Letters match in both cases. Default: true for a text, false for a pattern.'),
+  path: glob.optional().describe('Only at paths that match this glob, relative to the root.'),
+  hide: z
+    .boolean()
+    .optional()
+    .describe('The word is not shown in reports, for logs that strangers can read. Default: false.'),
+})
+
 export const configSchema = z
   .strictObject({
     $schema: z.string().optional().describe('For editors; not read by hushlint.'),
@@ -90,6 +109,12 @@ export const configSchema = z
       .optional()
       .describe(
         'Larger contents are skipped and counted. A number of bytes, or a size such as 50MB or 64MiB. Default: 128MB.',
+      ),
+    'own-traces': z
+      .boolean()
+      .optional()
+      .describe(
+        'Look for your own user name, host name, home folder and e-mail address in what is about to be committed. Default: true.',
       ),
     known: z
       .union([
@@ -119,5 +144,18 @@ export const configSchema = z
       .array(pattern)
       .optional()
       .describe("Rules of your own. They run in an engine that is linear in the text's length."),
+    deny: z
+      .array(denyEntry)
+      .optional()
+      .describe('Words that must not stand in the repository: names of customers, inner hosts.'),
+    network: z
+      .strictObject({
+        private: z
+          .boolean()
+          .optional()
+          .describe('Addresses of private networks (10.0.0.0/8 and the like) are notes. Default: false.'),
+      })
+      .optional()
+      .describe('Settings of the pack "network".'),
   })
   .meta({ title: 'hushlint configuration', description: 'Configuration of hushlint: .hushlint.yaml' })

@@ -40,6 +40,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
       { run: 'hushlint --staged', does: 'in .husky/pre-commit' },
       { run: 'hushlint --range origin/main..HEAD', does: 'on a pull request' },
       { run: 'hushlint --history --all', does: 'an audit, once' },
+      { run: 'hushlint --fix --dry-run', does: 'placeholders for ids' },
       { run: 'hushlint --format sarif --output hushlint.sarif', does: 'for code scanning' },
       { run: 'kubectl logs api | hushlint --stdin', does: 'one text' },
     ],

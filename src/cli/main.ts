@@ -41,6 +41,7 @@ async function run(invocation: Invocation, io: Io, loadServices: () => Promise<S
   const services = await loadServices()
   switch (command) {
     case 'scan':
+      if (options.fix) return (await import('./fix-command.ts')).fixCommand(invocation, io, services)
       return (await import('./scan-command.ts')).scanCommand(invocation, io, services)
     case 'baseline':
       return (await import('./baseline-command.ts')).baselineCommand(invocation, io, services)

@@ -121,11 +121,25 @@ function checkCommand({ command, options, positionals }: Invocation): void {
   if (command === 'scan' || command === 'baseline') checkSources(options, positionals)
 }
 
+function checkFix(options: OptionValues, source: OptionName | undefined): void {
+  const without = (['yes', 'dry-run'] as const).find((name) => options[name])
+  if (!options.fix && without !== undefined)
+    throw new UserError(`--${without} goes with --fix`, 'A scan writes nothing.')
+  if (!options.fix) return
+  const wrong = source ?? (['format', 'output'] as const).find((name) => options[name] !== undefined)
+  if (wrong !== undefined)
+    throw new UserError(
+      `--fix and --${wrong} exclude each other`,
+      '--fix changes files of the worktree and shows the difference.',
+    )
+}
+
 function checkSources(options: OptionValues, positionals: readonly string[]): void {
   const sources = (['staged', 'range', 'history', 'image', 'stdin'] as const).filter(
     (name) => options[name] !== undefined,
   )
   const [first, second] = sources
+  checkFix(options, first)
   if (first !== undefined && second !== undefined) {
     throw new UserError(`--${first} and --${second} exclude each other`, 'Run hushlint once for each.')
   }

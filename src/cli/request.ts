@@ -8,6 +8,7 @@ import type { Config } from '../config/types.ts'
 import { UserError } from '../errors.ts'
 import type { Io } from './io.ts'
 import type { OptionValues } from './options.ts'
+import { ownIdentityOf } from './own-identity.ts'
 import type { Invocation } from './parse.ts'
 import type { ScanRequest, SourceRequest } from '../scan-request.ts'
 import type { Services } from './services.ts'
@@ -56,6 +57,9 @@ export async function scanRequest(
 ): Promise<ScanRequest> {
   const { options } = invocation
   const config = given.config ?? (await configFor(options, io, services))
+  // A baseline is written down: what tells about the machine does not belong there.
+  const wantsOwn = invocation.command === 'scan' && options.staged === true && config.ownTraces
+  const ownIdentity = wantsOwn ? ownIdentityOf(io) : undefined
   await checkRules(options.rule ?? [], config, services)
   await checkExcludes(options.exclude ?? [])
   return {
@@ -73,6 +77,7 @@ export async function scanRequest(
     environment: io.env,
     wantsHead: options.format === 'json' || options.format === 'sarif',
     now: io.now(),
+    ...(ownIdentity && { ownIdentity }),
     signal: io.signal,
   }
 }

@@ -53,7 +53,8 @@ function select(
 
 function listed(info: RuleInfo, config: Config): ListedRule {
   const off = config.packs !== undefined && !config.packs.some((pack) => pack === info.pack)
-  return { ...info, level: off ? 'off' : (config.rules[info.id] ?? info.level) }
+  const own = info.optIn ? 'off' : info.level
+  return { ...info, level: off ? 'off' : (config.rules[info.id] ?? own) }
 }
 
 function configured(config: Config): ListedRule[] {
@@ -84,6 +85,7 @@ function explained(rule: ListedRule): string {
     ['service', rule.service],
     ['pack', rule.pack],
     ['level', rule.level],
+    ['opt in', rule.optIn ? `off unless "rules: { ${rule.id}: note }" or --rule ${rule.id}` : ''],
     ['why', rule.why],
     ['fix', rule.fix],
     ['format', rule.source],

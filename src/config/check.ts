@@ -66,6 +66,19 @@ export async function checkMeaning(
     if (broken !== undefined)
       add(locator.value(['patterns', i, 'pattern']), `the pattern does not compile: ${broken}`)
   }
+  for (const [i, entry] of config.deny.entries()) {
+    if ((entry.text === undefined) === (entry.pattern === undefined))
+      add(locator.value(['deny', i]), 'this entry needs either a "text" or a "pattern"')
+    if (entry.text !== undefined && entry.text.trim().length < 2)
+      add(locator.value(['deny', i, 'text']), 'a "text" of one character would be found everywhere')
+    const glob = entry.path === undefined ? undefined : globProblem(entry.path)
+    if (glob !== undefined)
+      add(locator.value(['deny', i, 'path']), `the glob ${quote(entry.path ?? '')} ${glob}`)
+    const broken =
+      entry.pattern === undefined ? undefined : await checkExpression?.(entry.pattern, entry.ignoreCase)
+    if (broken !== undefined)
+      add(locator.value(['deny', i, 'pattern']), `the pattern does not compile: ${broken}`)
+  }
   if (config.maxFileSize < 1)
     add(locator.value(['max-file-size']), '"max-file-size" must be at least one byte')
   if (leaves(config.baseline)) {

@@ -16,10 +16,16 @@ export const DEFAULTS: ConfigData = {
   baseline: '.hushlint-baseline.yaml',
   // The largest file that GitHub takes is 100 MiB: whatever was pushed there is scanned.
   maxFileSize: 128_000_000,
+  ownTraces: true,
   known: {},
   inventory: [],
   patterns: [],
+  deny: [],
+  network: { private: false },
 }
+
+/** Level of a `deny:` entry that names none. */
+export const DENY_LEVEL = 'warning'
 
 /** Prose of a configured pattern that brings none. */
 export const PATTERN_DEFAULTS = {

@@ -2,10 +2,10 @@ import { type Alias, type Document, LineCounter, parseDocument, visit, type YAML
 import { UserError } from '../errors.ts'
 import type { Level } from '../findings/types.ts'
 import { checkMeaning, type ExpressionCheck } from './check.ts'
-import { type ConfigData, DEFAULTS, PATTERN_DEFAULTS } from './defaults.ts'
+import { type ConfigData, DEFAULTS, DENY_LEVEL, PATTERN_DEFAULTS } from './defaults.ts'
 import { createLocator, type Locator, type Problem, place, schemaProblems } from './problems.ts'
 import { parseSize } from './size.ts'
-import type { AllowEntry, Config, ConfiguredPattern } from './types.ts'
+import type { AllowEntry, Config, ConfiguredPattern, DenyEntry } from './types.ts'
 import { validate } from '../generated/config-validator.js'
 
 /** A configuration repeats itself by an anchor now and then; a bomb does so thousands of times. */
@@ -48,15 +48,23 @@ interface RawConfig {
   readonly 'fail-on'?: Config['failOn']
   readonly baseline?: string
   readonly 'max-file-size'?: number | string
+  readonly 'own-traces'?: boolean
   readonly known?: Config['known']
   readonly inventory?: readonly string[]
   readonly patterns?: readonly RawPattern[]
+  readonly deny?: readonly RawDeny[]
+  readonly network?: { readonly private?: boolean }
 }
 
 type RawLevel = Level | 'off' | false
 
 type RawPattern = Pick<ConfiguredPattern, 'id' | 'pattern'> &
   Partial<Pick<ConfiguredPattern, 'title' | 'keywords' | 'level' | 'why' | 'fix'>> & {
+    readonly 'ignore-case'?: boolean
+  }
+
+type RawDeny = Pick<DenyEntry, 'reason'> &
+  Partial<Pick<DenyEntry, 'text' | 'pattern' | 'level' | 'replacement' | 'path' | 'hide'>> & {
     readonly 'ignore-case'?: boolean
   }
 
@@ -74,6 +82,7 @@ function toConfig(raw: RawConfig, locator: Locator): ConfigData {
     baseline: raw.baseline ?? DEFAULTS.baseline,
     // What the schema accepts and comes to no whole byte is refused by `checkMeaning`.
     maxFileSize: parseSize(raw['max-file-size'] ?? DEFAULTS.maxFileSize) ?? 0,
+    ownTraces: raw['own-traces'] ?? DEFAULTS.ownTraces,
     known: raw.known ?? DEFAULTS.known,
     inventory: raw.inventory ?? DEFAULTS.inventory,
     patterns: (raw.patterns ?? []).map((pattern, i) => ({
@@ -87,6 +96,15 @@ function toConfig(raw: RawConfig, locator: Locator): ConfigData {
       fix: oneLine(pattern.fix ?? PATTERN_DEFAULTS.fix),
       ...locator.value(['patterns', i, 'pattern']),
     })),
+    deny: (raw.deny ?? []).map(({ 'ignore-case': ignoreCase, ...entry }, i) => ({
+      ...entry,
+      reason: oneLine(entry.reason),
+      level: entry.level ?? DENY_LEVEL,
+      ignoreCase: ignoreCase ?? entry.text !== undefined,
+      hide: entry.hide ?? false,
+      ...locator.value(['deny', i, entry.text === undefined ? 'pattern' : 'text']),
+    })),
+    network: { private: raw.network?.private ?? DEFAULTS.network.private },
   }
 }
 

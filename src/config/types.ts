@@ -17,12 +17,42 @@ export interface Config {
   readonly baseline: string
   /** Contents larger than this many bytes are skipped and counted. */
   readonly maxFileSize: number
+  /** Whether a commit hook looks for traces of the committer's own machine. */
+  readonly ownTraces: boolean
   /** Where the values stand that the project really uses; false: they are not looked for. */
   readonly known: KnownSources | false
   /** Globs of files that list variables, besides those that are known by their names. */
   readonly inventory: readonly string[]
   /** Patterns of the user's own, RE2 syntax. */
   readonly patterns: readonly ConfiguredPattern[]
+  /** Words of the user's own that must not stand in the repository. */
+  readonly deny: readonly DenyEntry[]
+  readonly network: NetworkSettings
+}
+
+export interface NetworkSettings {
+  /** Addresses of private networks are reported as well. */
+  readonly private: boolean
+}
+
+/** A word that must not stand in the repository: a customer's name, an inner host. Either `text` or `pattern` is there. */
+export interface DenyEntry {
+  /** Literal, found as a whole word. */
+  readonly text?: string
+  /** RE2 expression; the group `value` is what is meant; without it, the whole match. */
+  readonly pattern?: string
+  readonly reason: string
+  /** Holds at every path. */
+  readonly level: Level
+  readonly replacement?: string
+  readonly ignoreCase: boolean
+  /** Glob (picomatch syntax), relative to the root. */
+  readonly path?: string
+  /** The word is not shown in reports. */
+  readonly hide: boolean
+  /** 1-based line and column of the word or pattern in the configuration file. */
+  readonly line: number
+  readonly column: number
 }
 
 export interface KnownSources {

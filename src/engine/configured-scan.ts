@@ -61,6 +61,7 @@ export function createConfiguredScanner(rules: readonly ConfiguredRule[]): Confi
         evidence: [configured],
         random: false,
         related: [],
+        ...(rules[index] as ConfiguredRule).traceOf?.(found.value),
       })
     }
     return end + 1
@@ -75,7 +76,7 @@ function asCompiledRule(rule: ConfiguredRule): CompiledRule {
   return {
     id: rule.id,
     title: rule.title,
-    pack: 'secrets',
+    pack: rule.pack ?? 'secrets',
     level: rule.level satisfies Level,
     ignoreCase: rule.ignoreCase,
     anchors: [],

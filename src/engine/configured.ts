@@ -1,16 +1,22 @@
 import type { ConfiguredPattern } from '../config/types.ts'
 import { UserError } from '../errors.ts'
 import type { Level } from '../findings/types.ts'
+import type { Pack } from '../rules/rule.ts'
 import { loadRe2, type Re2, Re2SyntaxError } from './re2.ts'
 import { hasCaseFlag, literalsOf, parseRe2 } from './re2-text.ts'
+import type { Match } from './types.ts'
 
 /** A rule of the user's own, ready to run. */
 export interface ConfiguredRule {
   readonly id: string
   readonly title: string
+  /** Default: `secrets`. */
+  readonly pack?: Pack
   readonly level: Level
   readonly why: string
   readonly fix: string
+  /** For what is no secret: the fields of a match that make it a finding in clear. */
+  readonly traceOf?: (value: string) => Pick<Match, 'subject' | 'message' | 'replacement' | 'kind'>
   /**
    * ASCII, three bytes or more; one of them is in every line that can match. Empty: every line has to be tried. Where the
    * case is free RE2 lets `k` and `s` match the Kelvin sign and the long s as well; such lines are not tried.

@@ -1,3 +1,4 @@
+import { decodeEscapes } from './escapes.ts'
 import { BASE64, HEX, is, run, runBefore } from './bytes.ts'
 import type { Encoding } from './needles.ts'
 
@@ -25,6 +26,10 @@ export function decodeAround(
   if (encoding === 'base64') return decodeBase64(bytes, hit, length)
   if (encoding === 'hex') return decodeHex(bytes, hit, length)
   if (encoding === 'percent') return decodePercent(bytes, hit, length)
+  if (encoding === 'escapes') {
+    const stretch = decodeEscapes(bytes, hit)
+    return stretch ? [stretch] : []
+  }
   return []
 }
 
@@ -88,7 +93,8 @@ function isUrlByte(byte: number): boolean {
 export function base64Text(value: string): string | undefined {
   if (value.length < 8 || !/^[A-Za-z0-9+/_-]+={0,2}$/.test(value)) return undefined
   const bytes = Buffer.from(value, 'base64')
-  if (bytes.length < 6) return undefined
+  // Padding makes a short one sure enough.
+  if (bytes.length < (value.endsWith('=') ? 4 : 6)) return undefined
   for (const byte of bytes) {
     if (byte < 0x20 ? byte !== 0x0a && byte !== 0x0d && byte !== 0x09 : byte >= 0x7f) return undefined
   }

@@ -1,17 +1,22 @@
+import { keyStoreRule } from './key-store.ts'
+import { weighSurroundings } from './public-by-design.ts'
 import { keyRuleId, readArmouredKey } from './detectors/private-key.ts'
 import { createGenericDetector } from './detectors/generic.ts'
 import { createUrlDetector } from './detectors/url.ts'
 import { type DetectorContext, ruleById } from './detectors/context.ts'
 import { decodeAround } from './encodings.ts'
 import { judge } from './judge.ts'
+import { judgeSubject } from './judge-subject.ts'
 import type { NeedleTable } from './needle-table.ts'
 import type { Encoding } from './needles.ts'
 import { asEncoded } from './encoded-match.ts'
+import { joinLiterals } from './joined-literals.ts'
 import { joinPairs } from './pairs.ts'
 import { createPatternMatcher } from './pattern-matcher.ts'
 import { createPrefilter, Hits } from './prefilter.ts'
 import { asText } from './text.ts'
 import type { Pack } from '../rules/rule.ts'
+import { hasSubjects } from './subject-packs.ts'
 import type { CompiledRule, Match } from './types.ts'
 
 export interface EngineOptions {
@@ -64,6 +69,8 @@ export function createEngine(options: EngineOptions): Engine {
 
   function scan(bytes: Buffer): Scanned {
     const text = asText(bytes)
+    const store = text.binary ? storeMatch(text.bytes) : undefined
+    if (store) return { bytes: text.bytes, binary: true, matches: [store] }
     const matches = scanLayer(text.bytes, text.binary, 0)
     const { bytes: content, binary } = text
     return {
@@ -100,8 +107,15 @@ export function createEngine(options: EngineOptions): Engine {
         if (rule.detector === undefined) {
           matcher.match(bytes, index, targets[t + 1] as number, offset, (start, end) => {
             const value = bytes.toString('utf8', start, end)
+            // What is encoded or compiled is not for a reader's eyes: identifiers are looked for in texts only.
+            if (hasSubjects(rule.pack)) {
+              const told = depth === 0 && !binary ? judgeSubject(rule, value, bytes) : undefined
+              if (told) matches.push({ rule, start, end, value, related: [], ...told })
+              return
+            }
             const verdict = judge(rule, value, now)
-            if (verdict) matches.push({ rule, start, end, value, related: [], ...verdict })
+            if (verdict)
+              matches.push(weighSurroundings(bytes, { rule, start, end, value, related: [], ...verdict }))
           })
         } else if (offset < passed[rule.detector]) {
           // Several rules speak of what one detector finds; it looks at a place once.
@@ -116,6 +130,24 @@ export function createEngine(options: EngineOptions): Engine {
       }
     }
     return matches.sort((a, b) => a.start - b.start || a.end - b.end)
+  }
+
+  /** A content that is a key store as a whole. */
+  function storeMatch(bytes: Buffer): Match | undefined {
+    const id = keyStoreRule(bytes)
+    const rule = id === undefined ? undefined : ruleById(context, id)
+    if (rule === undefined) return undefined
+    return {
+      rule,
+      start: 0,
+      end: bytes.length,
+      value: bytes.toString('latin1'),
+      level: rule.level,
+      proof: 'none',
+      evidence: [{ kind: 'structure', weight: 'for', text: 'begins as such a file does' }],
+      random: true,
+      related: [],
+    }
   }
 
   /** Returns the offset up to which the content has been looked at for keys. */
@@ -148,6 +180,7 @@ export function createEngine(options: EngineOptions): Engine {
   ): number {
     let end = offset + 1
     const encoding = needles.encodings[needle] as Encoding
+    if (encoding === 'pieces') return scanPieces(bytes, offset, depth, matches)
     for (const part of decodeAround(bytes, offset, needles.lengths[needle] as number, encoding)) {
       // Whatever is found: further hits in this stretch are not worth decoding it again.
       end = part.end
@@ -157,6 +190,17 @@ export function createEngine(options: EngineOptions): Engine {
       break
     }
     return end
+  }
+
+  /** The same for a string in pieces: of what it holds as a whole, only that which goes over a joint is new. */
+  function scanPieces(bytes: Buffer, offset: number, depth: number, matches: Match[]): number {
+    const joined = joinLiterals(bytes, offset)
+    if (joined === undefined) return offset + 1
+    for (const match of scanLayer(joined.bytes, false, depth + 1)) {
+      if (bytes.subarray(joined.start, joined.end).includes(match.value, 0, 'latin1')) continue
+      matches.push(asEncoded(match, joined.start, joined.end, 'pieces'))
+    }
+    return joined.end
   }
 
   function newLayer(depth: number): Layer {

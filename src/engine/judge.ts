@@ -5,7 +5,9 @@ import { prove } from '../rules/proofs/index.ts'
 import type { Proof } from '../rules/proofs/types.ts'
 import { isPlaceholder } from './placeholder.ts'
 import { isRandom, isUuid } from './randomness.ts'
+import { isTestVector } from './test-vectors.ts'
 import type { CompiledRule } from './types.ts'
+import { classifyValue } from './value-class.ts'
 
 /** What is to be said of a value that a rule matched. */
 export interface Verdict {
@@ -23,6 +25,7 @@ export interface Verdict {
  * @param now milliseconds since the epoch, for expiry
  */
 export function judge(rule: CompiledRule, value: string, now: number): Verdict | undefined {
+  if (rule.typed === true) return judgeTyped(rule, value)
   const proof = rule.proof === undefined ? undefined : prove(rule.proof, value, { now })
   // The padding of a key's first bytes looks like a placeholder; an armour without a body was refused before.
   const patterned = rule.detector !== 'private-key' && isPlaceholder(value)
@@ -33,15 +36,50 @@ export function judge(rule: CompiledRule, value: string, now: number): Verdict |
     { kind: 'format', weight: 'for', text: `has the form of ${withArticle(rule.title)}` },
     ...(proof?.evidence ?? []),
   ]
+  const isVector = isTestVector(value)
+  if (isVector)
+    evidence.push({ kind: 'structure', weight: 'against', text: 'is a test vector of a standard' })
   if (patterned) evidence.push({ kind: 'randomness', weight: 'against', text: 'is made of a pattern' })
   return {
     // With a checksum that somebody worked out: test data of those who know the format.
-    level: patterned ? 'note' : levelOf(rule.level, proof),
+    level: patterned || isVector ? 'note' : levelOf(rule.level, proof),
     proof: proof?.state ?? 'none',
     evidence,
     // A token of a known format is drawn at random even where it is too short to tell.
     random: random || rule.detector === undefined,
   }
+}
+
+/** A password that a person may have chosen, in a place that says it is one. */
+function judgeTyped(rule: CompiledRule, value: string): Verdict | undefined {
+  const { kind, random } = classifyValue(value, 'password')
+  const isDefault =
+    (kind === 'dev-default' && /[^A-Za-z]/.test(value)) ||
+    // `very-long-shop-password`
+    (kind === 'literal' && !random && /(?:^|[-_])pass(?:word)?(?:[-_]|$)/i.test(value))
+  if (kind !== 'literal' && kind !== 'uuid' && !isDefault) return undefined
+  if (kind === 'literal' && !random && (rule.random || isShellWord(value))) return undefined
+  const drawn = random || kind === 'uuid'
+  return {
+    level: isDefault ? 'note' : drawn ? rule.level : demote(rule.level),
+    proof: 'none',
+    evidence: [
+      { kind: 'format', weight: 'for', text: `has the form of ${withArticle(rule.title)}` },
+      drawn
+        ? { kind: 'randomness', weight: 'for', text: 'looks random' }
+        : {
+            kind: 'randomness',
+            weight: 'against',
+            text: isDefault ? 'is a usual default' : 'looks like a word',
+          },
+    ],
+    random: drawn,
+  }
+}
+
+/** A plain word in lower or upper case, as synopses of commands have it. */
+function isShellWord(value: string): boolean {
+  return /^(?:[a-z]+|[A-Z]+)(?:[-_.]?(?:[a-z]+|[A-Z]+))*$/.test(value) && value.length < 20
 }
 
 /**

@@ -124,6 +124,8 @@ function isExcluded(list: readonly string[], secret: number): boolean {
   if (words('verbs').has(list[0]!) && last > 0) return true
   // What every browser sends: the public half of a Sentry DSN, the name of a site for a captcha.
   if (list[last] === 'key' && (list.includes('sentry') || list[last - 1] === 'site')) return true
+  // A nonce of the handshake (RFC 6455, section 4.1).
+  if (list[0] === 'sec' && list[last] === 'key') return true
   // A key that is itself encrypted travels with its message (RFC 7516, section 2).
   if (list[0] === 'encrypted' && list[last] === 'key') return true
   if (list.some((word, i) => i > 0 && (word === 'is' || word === 'has' || word === 'from' || word === 'by')))

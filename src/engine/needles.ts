@@ -1,7 +1,12 @@
+import { escapeLiterals } from './escapes.ts'
+import { jointLiterals } from './joined-literals.ts'
 import type { CompiledRule } from './types.ts'
 
-/** How a literal is written in the content. `plain`: as it is. */
-export type Encoding = 'plain' | 'base64' | 'hex' | 'percent'
+/**
+ * How a literal is written in the content. `plain`: as it is. `escapes`: in `\\x67`, `\\u0067` or `&#103;`, of which the first signs are looked for.
+ * `pieces`: over several string literals; the literal is what stands between them.
+ */
+export type Encoding = 'plain' | 'base64' | 'hex' | 'percent' | 'escapes' | 'pieces'
 
 /** A literal to look for in the bytes, and what a hit of it means. */
 export interface Needle {
@@ -12,6 +17,9 @@ export interface Needle {
   /** For plain needles: the rules that the literal belongs to, with the index of the anchor. For encoded ones: empty. */
   readonly targets: readonly { readonly rule: number; readonly anchor: number }[]
 }
+
+/** In files that are written in base64 as a whole: registries' logins in Kubernetes secrets, configurations, variables. */
+const ENCODED_NAMES = ['"auth":', '"password":', 'PASSWORD=', '_TOKEN=', '_SECRET=', 'password: ']
 
 /** Shorter literals have no base64 form that is rare enough to look for; four characters are (1 in 16 million). */
 const MIN_ENCODED_LITERAL = 4
@@ -34,8 +42,8 @@ export function buildNeedles(rules: readonly CompiledRule[]): readonly Needle[] 
   rules.forEach((rule, ruleIndex) => {
     rule.anchors.forEach((anchor, anchorIndex) => {
       add(anchor.literal, anchor.ignoreCase, 'plain').targets.push({ rule: ruleIndex, anchor: anchorIndex })
-      // A key in base64 is what a Kubernetes secret and a kubeconfig hold.
-      const detected = rule.detector !== undefined && rule.detector !== 'private-key'
+      // What a person typed is not encoded piece by piece. A key in base64 is what a Kubernetes secret and a kubeconfig hold.
+      const detected = (rule.detector !== undefined && rule.detector !== 'private-key') || rule.typed === true
       if (detected || anchor.ignoreCase || anchor.literal.length < MIN_ENCODED_LITERAL) return
       for (const form of base64Forms(anchor.literal)) add(form, false, 'base64')
       add(hexForm(anchor.literal), true, 'hex')
@@ -43,6 +51,11 @@ export function buildNeedles(rules: readonly CompiledRule[]): readonly Needle[] 
   })
   // `://` written as `%3A%2F%2F` is how a connection URL stands inside another URL.
   if (rules.some((rule) => rule.detector === 'url-userinfo')) add('%3a%2f%2f', true, 'percent')
+  for (const literal of escapeLiterals) add(literal, true, 'escapes')
+  for (const literal of jointLiterals) add(literal, false, 'pieces')
+  if (rules.some((rule) => rule.detector === 'assignment')) {
+    for (const literal of ENCODED_NAMES) for (const form of base64Forms(literal)) add(form, false, 'base64')
+  }
   return [...needles.values()].sort(byEncodingAndLiteral)
 }
 

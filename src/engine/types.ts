@@ -1,5 +1,5 @@
-import type { Evidence, Level, ProofState } from '../findings/types.ts'
-import type { Pack, ProofName, Rule } from '../rules/rule.ts'
+import type { EnvFacts, Evidence, Level, ProofState } from '../findings/types.ts'
+import type { ExemptName, Pack, Placeholder, ProofName, Rule } from '../rules/rule.ts'
 
 /** A literal that every match of a rule holds, and where in the match it stands. All lengths are in bytes. */
 export interface Anchor {
@@ -31,8 +31,13 @@ export interface CompiledRule {
   readonly lookahead: number
   readonly proof?: ProofName
   readonly random: boolean
+  readonly typed?: boolean
+  readonly publicBeside?: string
   readonly pair?: { readonly rule: string; readonly lines: number }
   readonly publicPrefix: number
+  readonly exempt?: ExemptName
+  readonly placeholder?: Placeholder
+  readonly context?: readonly string[]
 }
 
 /** A secret in a content. Holds the clear value: it must not outlive the making of a Detection. */
@@ -51,6 +56,7 @@ export interface Match {
   readonly subject?: string
   /** A sentence instead of the one that is made of the rule's title; clear values in it are replaced. */
   readonly message?: string
+  readonly facts?: EnvFacts
   /** What could stand there instead. */
   readonly replacement?: string
   /** Where the project uses the value today, in words (`STRIPE_KEY in .env.local`); absent where that is not known. */

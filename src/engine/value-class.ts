@@ -3,6 +3,7 @@ import { isPlaceholder } from './placeholder.ts'
 import { isRandom, isUuid } from './randomness.ts'
 import { placeOf } from './value-place.ts'
 import { isReference, referenceDefault } from './value-reference.ts'
+import { isEncrypted } from './value-encrypted.ts'
 import { isCode, isIdentifier, isOperator, isPlainlyProse, isProse } from './value-text.ts'
 import { words } from './words.ts'
 
@@ -170,6 +171,7 @@ function specialOf(text: string, lower: string, keyName: string): ValueClass | u
   if ((first === 36 || first === 123 || first === 112) && passwordHash.test(text))
     return verdicts['password-hash']
   if (integrity.test(text)) return verdicts.hash
+  if (isEncrypted(text)) return verdicts.reference
   if (
     keyName !== '' &&
     hashNames.test(keyName) &&

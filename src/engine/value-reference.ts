@@ -23,7 +23,9 @@ export function referenceDefault(value: string): string | undefined {
   return withDefault.exec(value)?.[1]
 }
 
-const withDefault = /^\$\{[A-Za-z_][\w.]*(?::?[-=]|:(?![?+]))([^{}]*)\}$/
+// `${env:NAME}` and its like name where the value comes from (Serverless, dev containers, Spring), `${name:default}` does not.
+const withDefault =
+  /^\$\{(?!(?:env|ssm|cf|self|opt|sls|param|file|s3|aws|localEnv|containerEnv|input|secrets?|vault|sys|output|git):[^-])[A-Za-z_][\w.]*(?::?[-=]|:(?![?+]))([^{}]*)\}$/
 const wholeReference = new RegExp(
   '^(?:' +
     [

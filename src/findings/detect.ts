@@ -9,6 +9,7 @@ import { createPositions, type Position } from './position.ts'
 import { redactValue } from './redact.ts'
 import { createSafeText, secretOf } from './secret-spans.ts'
 import { clearLines, surroundings } from './surroundings.ts'
+import { uniteSubjects } from './same-subject.ts'
 import { digest, makeTag } from './tag.ts'
 import type { Detection, Region } from './types.ts'
 
@@ -47,7 +48,7 @@ export type Detect = (
 export function createDetector(options: DetectorOptions = {}): Detect {
   const groups = new Map<string, number>()
   return (bytes, matches, member, decoded = false) => {
-    const kept = resolveOverlaps(matches)
+    const kept = uniteSubjects(resolveOverlaps(matches))
     if (kept.length === 0) return []
     const secrets = matches.filter(({ subject }) => subject === undefined)
     if (options.onSecret) tellSecrets(bytes, secrets, options.onSecret)
@@ -89,6 +90,7 @@ export function createDetector(options: DetectorOptions = {}): Detect {
         tag: makeTag(match, valueDigest),
         ...(match.subject === undefined ? {} : { subject: match.subject }),
         ...(match.replacement === undefined ? {} : { replacement: match.replacement }),
+        ...(match.facts === undefined ? {} : { facts: match.facts }),
         ...(match.live === undefined ? {} : { live: printable(match.live) }),
         ...(match.kind === undefined ? {} : { kind: match.kind }),
         ...(lineHash === undefined ? {} : { lineHash }),

@@ -3,7 +3,9 @@ import type { PathClass } from './path-class.ts'
 import type { Detection, Level } from './types.ts'
 
 /** What the level of a finding depends on besides its path. */
-export type Leveled = Pick<Detection, 'level' | 'proof' | 'evidence' | 'tag' | 'pack' | 'live'>
+export type Leveled = Pick<Detection, 'level' | 'proof' | 'evidence' | 'tag' | 'pack' | 'live'> & {
+  readonly ruleId?: string
+}
 
 /**
  * The level of a finding at a path. Rule, proof and evidence have been weighed before, when the path was not known yet (one
@@ -16,14 +18,16 @@ export type Leveled = Pick<Detection, 'level' | 'proof' | 'evidence' | 'tag' | '
  * - Generated files hold much that looks like a secret: one level down.
  * - A password that is a word, under a key with a telling name, is an error in production files, and goes one level
  *   down in those for local development, where it mostly is a default. In a translation it is a text.
+ *
+ * What is real but no secret (addresses, account ids, names of people) stands in documents more often than anywhere else: there its
+ * level holds. It is never an error, unless the user made it one.
  */
-export function levelAtPath(
-  { level, proof, evidence, tag, pack, live }: Leveled,
-  classes: ReadonlySet<PathClass>,
-): Level {
+export function levelAtPath(leveled: Leveled, classes: ReadonlySet<PathClass>): Level {
+  const { level, proof, evidence, tag, pack, live } = leveled
   if (live !== undefined) return 'error'
-  // A runbook is documentation: that is where its findings belong.
-  if (pack === 'inventory') return level
+  // A runbook is documentation: that is where its findings belong. What the user has set for own words holds everywhere.
+  if (pack === 'inventory' || leveled.ruleId === OWN_WORDS) return level
+  if (traces.includes(pack)) return levelOfTrace(leveled, classes)
   if (classes.size === 0 || (proof === 'proven' && level === 'error')) return level
   if (quiet.some((name) => classes.has(name))) return 'note'
   if (classes.has('generated')) return demote(level)
@@ -34,6 +38,25 @@ export function levelAtPath(
   if (classes.has('production-like')) return level === 'warning' ? 'error' : level
   return classes.has('local') ? demote(level) : level
 }
+
+/** The rule of `deny:` in the configuration. */
+const OWN_WORDS = 'deny-word'
+
+const traces: readonly Leveled['pack'][] = ['network', 'identifiers', 'personal']
+
+/**
+ * In tests, examples, lock files, other people's and generated code a note. An address is a warning in documentation and CI;
+ * in code and configuration only where the line says what it is for (evidence of the kind `name`): lists of addresses that
+ * are public on purpose stand there. Files that declare records of domains and networks are nothing else.
+ */
+function levelOfTrace({ level, evidence, pack }: Leveled, classes: ReadonlySet<PathClass>): Level {
+  if (level === 'note' || untraced.some((name) => classes.has(name))) return 'note'
+  if (pack !== 'network' || classes.has('documentation') || classes.has('ci')) return 'warning'
+  if (classes.has('records')) return 'note'
+  return evidence.some(({ kind, weight }) => kind === 'name' && weight === 'for') ? 'warning' : 'note'
+}
+
+const untraced: readonly PathClass[] = ['test', 'example', 'lock-file', 'vendored', 'generated']
 
 const quiet: readonly PathClass[] = ['test', 'example', 'documentation', 'lock-file', 'vendored']
 

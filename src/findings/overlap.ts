@@ -64,15 +64,15 @@ function byPlace(a: Match, b: Match): number {
 }
 
 /**
- * A pattern is a service's own, a scanner knows the file, a URL says at least what the password is for, an assignment is a
+ * A pattern is a service's own, a scanner knows the file, a URL or a command says at least what the password is for, an assignment is a
  * guess by name. What is no secret comes last: it must not hide one.
  */
 function specificity({ rule, subject, kind }: Match): number {
-  if (subject !== undefined) return -1
+  if (subject !== undefined) return kind === undefined ? -1 : -0.5
   if (kind !== undefined) return 1.5
   // A rule that says what it is goes first, so that a fingerprint does not depend on who has which values.
   if (rule.id === 'known-value') return -0.5
-  return rule.detector === 'assignment' ? 0 : rule.detector === 'url-userinfo' ? 1 : 2
+  return rule.detector === 'assignment' ? 0 : rule.detector === 'url-userinfo' || rule.typed === true ? 1 : 2
 }
 
 const proofRank = { proven: 2, none: 1, failed: 0 } as const

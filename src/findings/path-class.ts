@@ -1,6 +1,7 @@
-import { type PathClass, pathClasses } from './path-classes.ts'
+import type { PathClass } from './path-class-entry.ts'
+import { pathClasses } from './path-classes.ts'
 
-export type { PathClass } from './path-classes.ts'
+export type { PathClass } from './path-class-entry.ts'
 
 /**
  * The classes of a path (`/`-separated; `!` separates a member from its archive), by the table in `path-classes.ts`.

@@ -8,6 +8,14 @@ import type { Pack } from '../rules/rule.ts'
 /** `error` stops a commit, `warning` is for the reviewer, `note` is for an audit. */
 export type Level = 'error' | 'warning' | 'note'
 
+/** What an environment file holds: names only. */
+export interface EnvFacts {
+  readonly variables: number
+  /** Names of the variables with a value that is a secret. */
+  readonly secrets: readonly string[]
+  readonly encrypted: boolean
+}
+
 /** Where a text stands. 1-based; columns count UTF-16 code units; the end is exclusive. */
 export interface Region {
   readonly startLine: number
@@ -59,6 +67,7 @@ export interface Detection {
   readonly subject?: string
   /** What could stand there instead, in the style of the file. */
   readonly replacement?: string
+  readonly facts?: EnvFacts
   /** Where it stands, in words, beyond the path: the layer of an image and the instruction that made it. The message ends with it. */
   readonly place?: string
   /** Where the project uses the value today (`STRIPE_KEY in .env.local`): it leaked and is still live. Absent where that is not known. */
@@ -99,6 +108,9 @@ export interface HistoryPlace {
   readonly refs: readonly string[]
   /** The tip commit (HEAD) still holds this content at this path. */
   readonly inHead: boolean
+  /** For environment files: the last commit that changed the path, and the last one that deleted it. Full ids. */
+  readonly lastTouched?: string
+  readonly deletedIn?: string
   /** Nothing reaches it: found with `--unreachable` only. */
   readonly unreachable: boolean
 }

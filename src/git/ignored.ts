@@ -1,4 +1,5 @@
-import { startGit, gitError } from './run.ts'
+import { worktreeRoot } from './commits.ts'
+import { gitError, startGit } from './run.ts'
 
 /**
  * Those of the paths (relative to the root, existing or not) that Git's ignore rules leave out, tracked or not: asked of
@@ -16,4 +17,16 @@ export async function ignoredPaths(root: string, paths: readonly string[]): Prom
   // 1: none of them is.
   if (exit.code > 1) throw await gitError(root, exit.stderr, 'check-ignore')
   return new Set(Buffer.concat(chunks).toString('utf8').split('\0').filter(Boolean))
+}
+
+/** The same, asked at the root of the worktree that `cwd` is in; undefined in a bare repository. */
+export async function ignoredHere(
+  cwd: string,
+  paths: readonly string[],
+): Promise<ReadonlySet<string> | undefined> {
+  try {
+    return await ignoredPaths(await worktreeRoot(cwd), paths)
+  } catch {
+    return undefined
+  }
 }

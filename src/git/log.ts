@@ -12,6 +12,8 @@ export class Walk {
   readonly paths: string[] = []
   /** Entries with a submodule on the new side. */
   submodules = 0
+  /** Commits (numbers in the order of the walk) that deleted a path that is watched, by path (Latin-1). */
+  readonly deletions = new Map<string, number[]>()
   readonly #pathNumbers = new Map<string, number>()
   readonly #parents = new IntList()
   readonly #parentsFrom = new IntList()
@@ -67,6 +69,12 @@ export class Walk {
     return index
   }
 
+  addDeletion(path: string): void {
+    const known = this.deletions.get(path)
+    if (known) known.push(this.commits.length - 1)
+    else this.deletions.set(path, [this.commits.length - 1])
+  }
+
   addEntry(blob: number, path: string, olds: readonly number[]): void {
     let number = this.#pathNumbers.get(path)
     if (number === undefined) {
@@ -97,6 +105,8 @@ export interface WalkOptions {
   readonly contents?: boolean
   /** Called with the index of each commit and blob, possibly several times. */
   readonly onReached?: (index: number) => void
+  /** Paths (Latin-1) whose deletions are noted. Default: none. */
+  readonly watched?: (path: string) => boolean
   /** Ends the walk early. */
   readonly signal?: AbortSignal
 }
@@ -114,7 +124,7 @@ export async function walkLog(walk: Walk, cwd: string, options: WalkOptions): Pr
   const git = startGit(cwd, ['log', ...format, ...contents, ...input, ...options.revisions, '--'])
   options.signal?.addEventListener('abort', () => git.child.kill())
   git.stdin.end(options.input ?? '')
-  await forEachRecord(git.stdout, 0, new LogParser(walk, options.onReached ?? (() => {})).onRecord)
+  await forEachRecord(git.stdout, 0, new LogParser(walk, options).onRecord)
   return git.exit
 }
 
@@ -125,23 +135,29 @@ const CONTENTS = [
 const SPACE = 32
 const COMMIT_MARK = 1
 
+type Pending = { readonly blob: number; readonly olds: number[] } | 'deleted' | 'skip'
+
 class LogParser {
   readonly #walk: Walk
   readonly #onReached: (index: number) => void
+  readonly #watched: ((path: string) => boolean) | undefined
   /** What the next record, a path, belongs to. */
-  #pending: { readonly blob: number; readonly olds: number[] } | 'skip' | undefined
+  #pending: Pending | undefined
 
-  constructor(walk: Walk, onReached: (index: number) => void) {
+  constructor(walk: Walk, { onReached = () => {}, watched }: WalkOptions) {
     this.#walk = walk
     this.#onReached = onReached
+    this.#watched = watched
   }
 
   readonly onRecord = (bytes: Buffer, start: number, end: number): void => {
     const pending = this.#pending
     if (pending) {
       this.#pending = undefined
-      if (pending !== 'skip')
-        this.#walk.addEntry(pending.blob, bytes.toString('latin1', start, end), pending.olds)
+      if (pending === 'skip' || (pending === 'deleted' && !this.#watched)) return
+      const path = bytes.toString('latin1', start, end)
+      if (pending !== 'deleted') this.#walk.addEntry(pending.blob, path, pending.olds)
+      else if (this.#watched?.(path)) this.#walk.addDeletion(path)
       return
     }
     if (end === start) return
@@ -149,11 +165,7 @@ class LogParser {
     else this.#pending = this.#entry(bytes, start, end)
   }
 
-  #entry(
-    bytes: Buffer,
-    start: number,
-    end: number,
-  ): { readonly blob: number; readonly olds: number[] } | 'skip' | undefined {
+  #entry(bytes: Buffer, start: number, end: number): Pending | undefined {
     const entry = rawEntry(bytes, start, end)
     if (!entry) return undefined
     const { sides, ids, idLength } = entry
@@ -162,7 +174,7 @@ class LogParser {
       this.#walk.submodules += 1
       return 'skip'
     }
-    if (isZeroId(bytes, at(sides), idLength)) return 'skip'
+    if (isZeroId(bytes, at(sides), idLength)) return 'deleted'
     const table = this.#walk.ids
     const olds: number[] = []
     for (let side = 0; side < sides; side++) {

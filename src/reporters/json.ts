@@ -60,6 +60,8 @@ function findingToJson(finding: Finding, context: Context): unknown {
       refs: finding.history.refs,
       inHead: finding.history.inHead,
       unreachable: finding.history.unreachable,
+      lastTouched: finding.history.lastTouched,
+      deletedIn: finding.history.deletedIn,
     },
     related: finding.related.map(({ message, path, region }) => ({
       message,

@@ -12,6 +12,8 @@ export interface RuleInfo {
   readonly why: string
   readonly fix: string
   readonly source: string
+  /** Runs only when the configuration gives it a level or `--rule` names it. */
+  readonly optIn?: boolean
 }
 
 /** Everything that a run produced, in stable order: what reporters turn into text. */

@@ -22,3 +22,11 @@ export const base64End = '(?![A-Za-z0-9+/=_-])'
 
 /** Between a key's name and its value: closing quote, separator, opening quote. */
 export const assign = String.raw`(?:\\?["'\x60\]]){0,2}[ \t]{0,8}(?:=>|:=|[:=,])[ \t]{0,8}(?:\\?["'\x60])?`
+
+/**
+ * A key's name up to its value, for values that have no form of their own: the service, within 24 characters what kind
+ * of key it is, then what separates. To be used with `ignoreCase`.
+ */
+export function keyed(service: string, kind = '(?:key|token|secret|pass|auth)'): string {
+  return `${service}[a-z0-9_.-]{0,24}?${kind}[a-z0-9_]{0,12}${assign}`
+}

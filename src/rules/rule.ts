@@ -32,8 +32,8 @@ export interface Rule {
   /** Instead of a pattern: a detector of the engine, for what no single expression can say well. */
   readonly detector?: 'assignment' | 'url-userinfo' | 'private-key'
   /**
-   * Instead of a pattern or a detector: scanners that know the kind of file (`document`), or checks that look at several files
-   * (`repository`), in `src/scanners`.
+   * Instead of a pattern or a detector: scanners that know the kind of file and sweeps over every text (`document`), or checks that
+   * look at several files (`repository`), in `src/scanners`.
    */
   readonly foundBy?: 'document' | 'repository'
   /** For `foundBy: 'document'`: the path at which the examples stand (`app/Dockerfile`). */
@@ -44,8 +44,26 @@ export interface Rule {
   readonly byName?: boolean
   /** The value must look random for its length and alphabet, else the match is dropped. */
   readonly random?: boolean
+  /**
+   * A person may have chosen the value: variables, placeholders and plain words are dropped, usual defaults are notes, and what is
+   * not random goes one level down.
+   */
+  readonly typed?: boolean
+  /** A note where this expression (case-sensitive) matches within 800 bytes of the value: beside it such a value is made to be published. */
+  readonly publicBeside?: string
   /** Reported together with a match of another rule within so many lines: one finding, one related place. */
   readonly pair?: { readonly rule: string; readonly lines: number }
+  /**
+   * For packs whose values are no secrets (`engine/subject-packs.ts`): a test of the value, from `src/rules/exempt`, that tells what
+   * everybody knows or nobody has: documented examples, accounts of the vendor, users of services.
+   */
+  readonly exempt?: ExemptName
+  /** Lower-case words of which the content must hold one, in any case: without them the value is a note. */
+  readonly context?: readonly string[]
+  /** What `--fix` writes instead of such a value. */
+  readonly placeholder?: Placeholder
+  /** Too noisy for everybody: runs only when the configuration gives it a level or `--rule` names it. */
+  readonly optIn?: boolean
   /** How many leading characters are public and may be shown; default: the literal prefix of the pattern, at most 12. */
   readonly publicPrefix?: number
   /** One sentence: what somebody who holds the value can do. */
@@ -82,6 +100,44 @@ export type ProofName =
   | 'base64-json'
   | 'uuid-v4'
   | 'openai-marker'
+  | 'base58check'
+  | 'bech32'
+  | 'crc16-base32'
+  | 'cashfree-crc32'
+  | 'matrix-crc32'
+  | 'mapbox-token'
+  | 'intercom-token'
+  | 'discord-bot-token'
+
+/** Names of the tests of values; each is a function of `src/rules/exempt/`. */
+export type ExemptName =
+  | 'aws-account'
+  | 'aws-zone'
+  | 'aws-resource'
+  | 'guid'
+  | 'azure-host'
+  | 'gcp-account'
+  | 'gcp-project'
+  | 'hex'
+  | 'mixed-case-id'
+  | 'neon'
+  | 'supabase'
+  | 'sentry'
+  | 'home-path'
+  | 'machine-name'
+  | 'tenant-host'
+
+/** What may stand where a real value stood, in the styles of files (`findings/placeholder-style.ts`). */
+export interface Placeholder {
+  /** Lower-case words and hyphens (`account-id`), written as `<account-id>`, `<ACCOUNT_ID>` … as the file has others. */
+  readonly name: string
+  /** A value of the same form that is documented as an example (`123456789012`), for where the form matters. */
+  readonly example?: string
+  /** Only what follows the last slash or backslash is replaced, by this (`/Users/` stays). */
+  readonly lastSegment?: string
+  /** Only what stands before the first dot is replaced, by this (`.atlassian.net` stays). */
+  readonly firstLabel?: string
+}
 
 /** All rules of one service. */
 export interface Service {

@@ -62,7 +62,7 @@ export function toMatch(
   const rule = byId.get(hit.rule)
   if (rule === undefined) throw new Error(`no rule is called ${hit.rule}`)
   if (!context.settings.enabled(hit.rule, rule.pack)) return undefined
-  const { value, keyName, subject, message, replacement } = hit
+  const { value, keyName, subject, message, replacement, facts } = hit
   return {
     rule,
     start: toByte(hit.start),
@@ -76,6 +76,7 @@ export function toMatch(
     ...(subject !== undefined && { subject }),
     ...(message !== undefined && { message }),
     ...(replacement !== undefined && { replacement }),
+    ...(facts !== undefined && { facts }),
     ...(kind !== undefined && { kind }),
     related: (hit.related ?? []).map(({ message, start, end }) => ({
       message,

@@ -1,4 +1,4 @@
-import type { Evidence, Level } from '../findings/types.ts'
+import type { EnvFacts, Evidence, Level } from '../findings/types.ts'
 import type { Pack } from '../rules/rule.ts'
 
 /**
@@ -40,6 +40,8 @@ export interface Hit {
   readonly message?: string
   /** What could stand there instead, in the style of the file (`<EC2_IP>`, `192.0.2.10`); for `--fix` and for the reader. */
   readonly replacement?: string
+  /** What an environment file holds, for one finding over all its versions. */
+  readonly facts?: EnvFacts
   /** Further places in the same text. */
   readonly related?: readonly RelatedHit[]
 }
@@ -74,6 +76,18 @@ export interface ScannerSettings {
   readonly enabled: (ruleId: string, pack: Pack) => boolean
   /** Whether the configuration names a path as an inventory; undefined where it names none. */
   readonly inventory?: ((path: string) => boolean) | undefined
+  /** Whether any rule of a pack runs. Default: all do. */
+  readonly packEnabled?: (pack: Pack) => boolean
+  /** `network: { private: true }`: addresses of inner networks are reported as well. */
+  readonly privateAddresses?: boolean
+  /** Settings that the project forbids itself in production. Default: none. */
+  readonly forbidden?: readonly ForbiddenValue[]
+}
+
+/** Values that a variable must not have in production; in the name, `*` stands for any characters. */
+export interface ForbiddenValue {
+  readonly name: string
+  readonly values: readonly string[]
 }
 
 export type DocumentScanner = (
@@ -87,6 +101,13 @@ export interface FileKind {
   readonly name: string
   /** Whether a file of this path is of the kind. Called for every path: cheap, and nothing is imported for it. */
   readonly takes: (path: string) => boolean
+  /** Packs of its rules: it is left out when none of them runs. Default: it never is. */
+  readonly packs?: readonly Pack[]
+  /**
+   * For kinds of common files, or whose files have any name: ASCII texts of which a content must hold one to be read at all, or a cheap
+   * look at its bytes. Those that hold none are passed over without a word. Default: any content is read.
+   */
+  readonly holds?: readonly string[] | ((bytes: Buffer, settings: ScannerSettings) => boolean)
   /** False for kinds that are looked at in the worktree, the index and changes only. Default: true. */
   readonly inHistory?: boolean
   readonly load: () => Promise<DocumentScanner>
@@ -124,6 +145,8 @@ export interface Repository {
   readonly changed: ReadonlySet<string> | undefined
   /** True in a hook, where somebody waits: a check that would take long looks at what is nearest to the change, and says so. */
   readonly hurried?: boolean
+  /** Those of the object ids (full or abbreviated) that the repository has; absent outside Git. */
+  knownObjects?(names: readonly string[]): Promise<ReadonlySet<string>>
   /** Id of the blob, for caches; undefined outside Git and for changed files of the worktree. */
   blobId(path: string): Promise<string | undefined>
 }

@@ -21,6 +21,8 @@ export interface HistoryView {
   readonly tips: readonly Tip[]
   readonly isReached: (index: number) => boolean
   readonly excluded: (path: string) => boolean
+  /** Paths (Latin-1) of which it is told when they were last changed and deleted. */
+  readonly watched?: (path: string) => boolean
   /** Whether a commit that brought a content in also added the text; true when absent. */
   readonly isAdded?: (detection: Detection, entry: WalkEntry) => boolean
   /** Told when not all refs of a finding are listed. */
@@ -62,6 +64,7 @@ export function placeInHistory(found: readonly BlobDetections[], view: HistoryVi
       refs: names.slice(0, MOST_REFS),
       inHead,
       unreachable: ![...group.contents.keys()].some(view.isReached),
+      ...(group.type === 'blob' && view.watched?.(group.key) ? lastChanges(group, view, order) : {}),
     }
     return (group.contents.get(shown) ?? []).map((detection) => ({
       detection,
@@ -179,6 +182,24 @@ function commitsOf(group: ValueGroup, entries: readonly WalkEntry[], view: Histo
   const { ids, commits } = view.walk
   if (entries.length > 0) return [...new Set(entries.map((entry) => ids.hex(commits.at(entry.commit))))]
   return group.type === 'commit' ? [...group.contents.keys()].map((index) => ids.hex(index)) : []
+}
+
+/** The newest of all changes of the path, and of its deletions. */
+function lastChanges(
+  { entries, key }: ValueGroup,
+  { walk }: HistoryView,
+  order: CommitOrder,
+): { lastTouched?: string; deletedIn?: string } {
+  const rank = (commit: number) => order.ranks[commit] as number
+  const newest = (commits: readonly number[]) => commits.toSorted((a, b) => rank(a) - rank(b)).at(-1)
+  const deletions = walk.deletions.get(key) ?? []
+  const touched = newest([...entries.map(({ commit }) => commit), ...deletions])
+  const deleted = newest(deletions)
+  const hex = (commit: number) => walk.ids.hex(walk.commits.at(commit))
+  return {
+    ...(touched !== undefined && { lastTouched: hex(touched) }),
+    ...(deleted !== undefined && { deletedIn: hex(deleted) }),
+  }
 }
 
 function tagRefs(group: ValueGroup, view: HistoryView): string[] {

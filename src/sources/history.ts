@@ -14,6 +14,8 @@ import type { BlobDetections, Placed, Progress, Source, Visit } from './types.ts
 export interface HistoryOptions extends SourceOptions {
   /** Scan what nothing reaches as well, instead of only counting it. */
   readonly unreachable: boolean
+  /** Paths of which it is told when they were last changed and deleted. Default: none. */
+  readonly watched?: (path: string) => boolean
 }
 
 /**
@@ -30,6 +32,7 @@ export function historySource(options: HistoryOptions): Source {
   const loose = new Map<number, string[]>()
   const foreign = new IndexSet()
   let refs: readonly Ref[] = []
+  const watched = (path: string) => options.watched?.(path) ?? false
 
   async function read(visit: Visit, progress?: Progress): Promise<void> {
     const repository = await readRepository(cwd)
@@ -43,7 +46,7 @@ export function historySource(options: HistoryOptions): Source {
       else early.push(index)
     }
     const revisions = ['--all', '--reflog']
-    const walking = walkLog(walk, cwd, { revisions, onReached: reach, signal: abort.signal })
+    const walking = walkLog(walk, cwd, { revisions, onReached: reach, signal: abort.signal, watched })
     walking.catch(() => {})
     try {
       noteComplaint(await listObjects(cwd, objects))
@@ -216,7 +219,7 @@ export function historySource(options: HistoryOptions): Source {
         coverage.remarks.push('Some findings are reached by more refs than are listed with them.')
       manyRefs = true
     }
-    return placeInHistory(found, { walk, loose, refs, tips, isReached, excluded, onManyRefs })
+    return placeInHistory(found, { walk, loose, refs, tips, isReached, excluded, watched, onManyRefs })
   }
 
   /** Gives paths to what only unreachable commits hold. */

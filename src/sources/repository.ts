@@ -2,6 +2,7 @@ import { lstatSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readFewObjects, readObjects } from '../git/cat-file.ts'
 import { ignoredPaths } from '../git/ignored.ts'
+import { knownObjects } from '../git/known-objects.ts'
 import { type ListedFile, indexFiles, treeListing } from '../git/listing.ts'
 import type { RepositoryState } from './types.ts'
 
@@ -49,6 +50,7 @@ export function worktreeState(
     },
     ignored: (asked) => ignoredPaths(options.root, asked),
     blobId: async () => undefined,
+    knownObjects: (names) => knownObjects(options.root, names),
   }
 }
 
@@ -91,6 +93,7 @@ function objectState(options: StateOptions, list: () => Promise<readonly ListedF
     mode: async (path) => (await files()).get(path)?.mode,
     ignored: (asked) => ignoredPaths(options.root, asked),
     blobId: async (path) => (await files()).get(path)?.id,
+    knownObjects: (names) => knownObjects(options.root, names),
   }
 }
 

@@ -44,6 +44,7 @@ export interface RepositoryState {
   ignored(paths: readonly string[]): Promise<ReadonlySet<string>>
   blobId(path: string): Promise<string | undefined>
   readonly hurried?: boolean
+  knownObjects?(names: readonly string[]): Promise<ReadonlySet<string>>
   readonly changed: ReadonlySet<string> | undefined
 }
 

@@ -67,7 +67,7 @@ describe('compiling', () => {
     const compiled = compileRule({ ...rest, detector: 'url-userinfo' })
     expect(compiled.anchors.map(({ literal }) => literal)).toEqual(['://'])
     expect(compiled).toMatchObject({ detector: 'url-userinfo', maxLength: 0 })
-    expect(() => compileRule(rest)).toThrow('acme-token: has neither a pattern nor a detector')
+    expect(() => compileRule(rest)).toThrow('acme-token: has neither a pattern, a detector nor')
     expect(() => compileRule({ ...token, detector: 'assignment' })).toThrow(
       'acme-token: has a pattern and a detector',
     )

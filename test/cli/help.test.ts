@@ -73,6 +73,11 @@ describe('help', () => {
             --no-color              Plain text.
 
       General
+            --fix                   Put placeholders in the place of addresses, ids
+                                    and personal traces, after showing it; with --all
+                                    for notes as well. Never touches secrets.
+        -y, --yes                   Write without asking.
+            --dry-run               Show what would be written, and write nothing.
         -V, --version               Print the version.
         -h, --help                  Print this text.
 
@@ -81,6 +86,7 @@ describe('help', () => {
         hushlint --staged                                # in .husky/pre-commit
         hushlint --range origin/main..HEAD               # on a pull request
         hushlint --history --all                         # an audit, once
+        hushlint --fix --dry-run                         # placeholders for ids
         hushlint --format sarif --output hushlint.sarif  # for code scanning
         kubectl logs api | hushlint --stdin              # one text
 

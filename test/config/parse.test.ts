@@ -35,6 +35,7 @@ fail-on: warning
 baseline: config/accepted.yaml
 max-file-size: 50MB
 inventory: ['ops/*.md']
+own-traces: false
 known:
   files: ['conf/*.vars']
   env: [DEPLOY_KEY]
@@ -48,6 +49,13 @@ patterns:
     why: It opens the door.
     fix: Change the lock.
   - { id: other, pattern: 'zz[0-9]{9}' }
+deny:
+  - { text: Globex Corp, reason: a customer, replacement: <CUSTOMER>, hide: true }
+  - pattern: '[a-z]+\\.corp\\.lan'
+    reason: inner hosts
+    level: error
+    path: 'src/**'
+network: { private: true }
 `
 
 describe('what is understood', () => {
@@ -75,6 +83,7 @@ describe('what is understood', () => {
       failOn: 'warning',
       baseline: 'config/accepted.yaml',
       maxFileSize: 50_000_000,
+      ownTraces: false,
       known: { files: ['conf/*.vars'], env: ['DEPLOY_KEY'] },
       patterns: [
         {
@@ -102,6 +111,29 @@ describe('what is understood', () => {
           column: 27,
         },
       ],
+      deny: [
+        {
+          text: 'Globex Corp',
+          reason: 'a customer',
+          replacement: '<CUSTOMER>',
+          level: 'warning',
+          ignoreCase: true,
+          hide: true,
+          line: 32,
+          column: 13,
+        },
+        {
+          pattern: '[a-z]+\\.corp\\.lan',
+          reason: 'inner hosts',
+          level: 'error',
+          path: 'src/**',
+          ignoreCase: false,
+          hide: false,
+          line: 33,
+          column: 14,
+        },
+      ],
+      network: { private: true },
     })
   })
 
@@ -144,7 +176,7 @@ describe('what is refused, with its place', () => {
       `".hushlint.yaml:1:1: unknown key "packz", did you mean "packs"?"`,
     )
     expect(await refusal('# c\nfrobnicate: 1')).toMatchInlineSnapshot(
-      `".hushlint.yaml:2:1: unknown key "frobnicate" (known keys: packs, rules, exclude, allow, fail-on, baseline, max-file-size, known, inventory, patterns)"`,
+      `".hushlint.yaml:2:1: unknown key "frobnicate" (known keys: packs, rules, exclude, allow, fail-on, baseline, max-file-size, own-traces, known, patterns, deny, network)"`,
     )
     expect(await refusal('allow:\n  - reason: r\n    rul: jwt\n')).toMatchInlineSnapshot(
       `".hushlint.yaml:3:5: unknown key "rul", did you mean "rule"?"`,
@@ -153,10 +185,10 @@ describe('what is refused, with its place', () => {
       `".hushlint.yaml:1:17: unknown key "levle", did you mean "level"?"`,
     )
     expect(await refusal('<<: {}\n')).toMatchInlineSnapshot(
-      `".hushlint.yaml:1:1: unknown key "<<" (known keys: packs, rules, exclude, allow, fail-on, baseline, max-file-size, known, inventory, patterns)"`,
+      `".hushlint.yaml:1:1: unknown key "<<" (known keys: packs, rules, exclude, allow, fail-on, baseline, max-file-size, own-traces, known, patterns, deny, network)"`,
     )
     expect(await refusal('__proto__: { packs: [] }')).toMatchInlineSnapshot(
-      `".hushlint.yaml:1:1: unknown key "__proto__" (known keys: packs, rules, exclude, allow, fail-on, baseline, max-file-size, known, inventory, patterns)"`,
+      `".hushlint.yaml:1:1: unknown key "__proto__" (known keys: packs, rules, exclude, allow, fail-on, baseline, max-file-size, own-traces, known, patterns, deny, network)"`,
     )
   })
 
@@ -266,6 +298,34 @@ describe('what is refused, with its place', () => {
     )
     expect(await refusal('allow: [{ value: "x(", reason: r }]', context)).toMatchInlineSnapshot(
       `".hushlint.yaml:1:18: the expression does not compile: missing )"`,
+    )
+  })
+
+  it('own words that are none', async () => {
+    expect(await refusal('deny: [{ text: Globex }]')).toMatchInlineSnapshot(
+      `".hushlint.yaml:1:8: an entry of "deny" has no "reason", which it needs"`,
+    )
+    expect(await refusal('deny: [{ reason: r }]')).toMatchInlineSnapshot(
+      `".hushlint.yaml:1:8: this entry needs either a "text" or a "pattern""`,
+    )
+    expect(await refusal('deny: [{ text: Globex, pattern: x, reason: r }]')).toMatchInlineSnapshot(
+      `".hushlint.yaml:1:8: this entry needs either a "text" or a "pattern""`,
+    )
+    expect(await refusal('deny: [{ text: x, reason: r }]')).toMatchInlineSnapshot(
+      `".hushlint.yaml:1:16: a "text" of one character would be found everywhere"`,
+    )
+    expect(await refusal('deny:\n  - text: Globex\n    reason: r\n    paht: a')).toMatchInlineSnapshot(
+      `".hushlint.yaml:4:5: unknown key "paht", did you mean "path"?"`,
+    )
+    expect(await refusal('deny: [{ text: Globex, reason: r, path: "{a" }]')).toMatchInlineSnapshot(
+      `".hushlint.yaml:1:41: the glob "{a" has a bracket that is not closed (write "\\[" for the character itself)"`,
+    )
+    const context = { ...CONTEXT, checkExpression: () => 'missing )' }
+    expect(await refusal('deny: [{ pattern: "x(", reason: r }]', context)).toMatchInlineSnapshot(
+      `".hushlint.yaml:1:19: the pattern does not compile: missing )"`,
+    )
+    expect(await refusal('network: { private: yes please }')).toMatchInlineSnapshot(
+      `".hushlint.yaml:1:21: "network.private" must be true or false, not "yes please""`,
     )
   })
 

@@ -61,6 +61,8 @@ const configuration = fc.dictionary(
     'baseline',
     'max-file-size',
     'patterns',
+    'deny',
+    'network',
     '$schema',
     'x',
   ),

@@ -20,6 +20,10 @@ interface Dress {
   readonly rule?: string
 }
 
+const escaped = (text: string, form: (code: number) => string) =>
+  [...text].map((character) => form(character.charCodeAt(0))).join('')
+const halves = (text: string, joint: string) => `${text.slice(0, 12)}${joint}${text.slice(12)}`
+
 const pem = render('{{pem:rsa}}', 'encodings pem').text.trim()
 
 const DRESSES: readonly Dress[] = [
@@ -101,6 +105,40 @@ const DRESSES: readonly Dress[] = [
       .join('\n')}\n  ''\n`,
     rule: 'private-key-rsa',
   },
+  {
+    path: 'hex-escapes.js',
+    content: `const k = "${escaped(t('hexesc'), (c) => `\\x${c.toString(16)}`)}";\n`,
+    at: [1, 12],
+  },
+  {
+    path: 'unicode-escapes.js',
+    content: `const k = "${escaped(t('uniesc'), (c) => `\\u00${c.toString(16)}`)}";\n`,
+    at: [1, 12],
+  },
+  { path: 'entities.html', content: `<a title="${escaped(t('entity'), (c) => `&#${c};`)}">x</a>\n` },
+  {
+    path: 'entities-hex.html',
+    content: `<a title="${escaped(t('entityhex'), (c) => `&#x${c.toString(16)};`)}">x</a>\n`,
+  },
+  {
+    path: 'all-percent.txt',
+    content: `next=${escaped(t('allpercent'), (c) => `%${c.toString(16).toUpperCase()}`)}&x=1\n`,
+  },
+  { path: 'pieces.js', content: `const k = "${halves(t('pieces'), '" + "')}";\n`, at: [1, 12] },
+  { path: 'pieces.py', content: `k = '${halves(t('piecespy'), "'+'")}'\n` },
+  { path: 'pieces-lines.java', content: `String k = "${halves(t('lines'), '" +\n    "')}";\n` },
+  {
+    path: 'token-lines.py',
+    content: `token = ("${halves(t('implicit'), '"\n    "')}")\n`,
+    rule: 'github-classic-token',
+  },
+  { path: 'folded.yaml', content: `token: >-\n  ${t('folded')}\nnext: 1\n` },
+  { path: 'continued.yaml', content: `token: "${halves(t('continued'), '\\\n  ')}"\n` },
+  {
+    path: 'dockerconfig.yaml',
+    content: `  .dockerconfigjson: ${base64(JSON.stringify({ auths: { 'r.harbor.dev': { auth: base64(`ci:${t('docker')}`) } } }))}\n`,
+  },
+  { path: 'double.yaml', content: `  token: ${base64(base64(t('double')))}\n` },
   { path: 'pem-base64.yaml', content: `key: ${base64(`${pem}\n`)}\n`, rule: 'private-key-rsa' },
 ]
 

@@ -32,7 +32,7 @@ describe('spellings of an assignment', () => {
     ['deploy --secret=abc123 --dry', 'secret ← abc123'],
     ['https://a.dev/x?secret=abc123&y=1', 'secret ← abc123'],
     ['Server=db;secret=abc123;Port=1', 'secret ← abc123'],
-    ['docker run -e SECRET_secret=x', undefined],
+    ['docker run -e SECRET_secret=x', 'SECRET_secret ← x'],
     ['docker run -e MY_SECRET=abc123 app', 'MY_SECRET ← abc123', 'SECRET'],
     ['X-secret: Bearer abc123', 'X-secret ← abc123'],
     ['- name: secret\n  value: abc123', 'secret ← abc123'],

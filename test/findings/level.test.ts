@@ -79,3 +79,159 @@ describe('level at a path', () => {
     }
   })
 })
+
+describe('level at a path of what is no secret', () => {
+  const with_ = { proof: 'none', tag: 'subject', evidence: [named] } as const
+  const without = { proof: 'none', tag: 'subject', evidence: [formed] } as const
+  // Base levels error, warning and note: of an address with and without a name beside it, of an account id, of a personal trace.
+  const cases = [
+    ['network', with_],
+    ['network', without],
+    ['identifiers', without],
+    ['personal', without],
+  ] as const
+
+  it.each<[PathClass[], [Level, Level, Level][]]>([
+    [
+      [],
+      [
+        [W, W, N],
+        [N, N, N],
+        [W, W, N],
+        [W, W, N],
+      ],
+    ],
+    [
+      ['documentation'],
+      [
+        [W, W, N],
+        [W, W, N],
+        [W, W, N],
+        [W, W, N],
+      ],
+    ],
+    [
+      ['records'],
+      [
+        [N, N, N],
+        [N, N, N],
+        [W, W, N],
+        [W, W, N],
+      ],
+    ],
+    [
+      ['ci'],
+      [
+        [W, W, N],
+        [W, W, N],
+        [W, W, N],
+        [W, W, N],
+      ],
+    ],
+    [
+      ['production-like'],
+      [
+        [W, W, N],
+        [N, N, N],
+        [W, W, N],
+        [W, W, N],
+      ],
+    ],
+    [
+      ['local'],
+      [
+        [W, W, N],
+        [N, N, N],
+        [W, W, N],
+        [W, W, N],
+      ],
+    ],
+    [
+      ['translation'],
+      [
+        [W, W, N],
+        [N, N, N],
+        [W, W, N],
+        [W, W, N],
+      ],
+    ],
+    [
+      ['test'],
+      [
+        [N, N, N],
+        [N, N, N],
+        [N, N, N],
+        [N, N, N],
+      ],
+    ],
+    [
+      ['example'],
+      [
+        [N, N, N],
+        [N, N, N],
+        [N, N, N],
+        [N, N, N],
+      ],
+    ],
+    [
+      ['documentation', 'example'],
+      [
+        [N, N, N],
+        [N, N, N],
+        [N, N, N],
+        [N, N, N],
+      ],
+    ],
+    [
+      ['documentation', 'test'],
+      [
+        [N, N, N],
+        [N, N, N],
+        [N, N, N],
+        [N, N, N],
+      ],
+    ],
+    [
+      ['lock-file'],
+      [
+        [N, N, N],
+        [N, N, N],
+        [N, N, N],
+        [N, N, N],
+      ],
+    ],
+    [
+      ['vendored'],
+      [
+        [N, N, N],
+        [N, N, N],
+        [N, N, N],
+        [N, N, N],
+      ],
+    ],
+    [
+      ['generated'],
+      [
+        [N, N, N],
+        [N, N, N],
+        [N, N, N],
+        [N, N, N],
+      ],
+    ],
+  ])('%j', (classes, expected) => {
+    const found = cases.map(([pack, leveled]) =>
+      ([E, W, N] as const).map((level) => levelAtPath({ level, pack, ...leveled }, new Set(classes))),
+    )
+    expect(found).toEqual(expected)
+  })
+
+  it.each<PathClass[]>([[], ['documentation'], ['test'], ['vendored']])(
+    'of own words is what the user set: %j',
+    (...classes) => {
+      const levels = ([E, W, N] as const).map((level) =>
+        levelAtPath({ level, pack: 'personal', ruleId: 'deny-word', ...without }, new Set(classes)),
+      )
+      expect(levels).toEqual([E, W, N])
+    },
+  )
+})

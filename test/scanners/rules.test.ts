@@ -5,15 +5,19 @@ import { needles, rules } from '../../src/generated/catalogue.ts'
 import { services } from '../../src/generated/rule-index.ts'
 import { render } from '../../src/rules/templates.ts'
 import { createContentScanner } from '../../src/scan-content.ts'
+import { createSweep } from '../../src/scanners/sweep.ts'
 
 /** Every example of the rules that scanners of files find, at the path it stands at, through the whole content scanner. */
+
+const settings = { enabled: () => true, privateAddresses: true }
 
 const scan = createContentScanner({
   engine: createEngine({ rules, needles, enabled: () => true, now: Date.UTC(2026, 0, 1) }),
   detect: createDetector(),
   configured: undefined,
   known: undefined,
-  settings: { enabled: () => true },
+  sweep: createSweep(settings),
+  settings,
   onProblem: () => {},
 })
 

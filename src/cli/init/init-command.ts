@@ -1,7 +1,6 @@
-import { createInterface } from 'node:readline'
-import { UserError } from '../../errors.ts'
 import { printable } from '../../printable.ts'
 import { version } from '../../version.ts'
+import { agreed } from '../ask.ts'
 import { type Io, print, write } from '../io.ts'
 import type { Invocation } from '../parse.ts'
 import { applyStep } from './apply.ts'
@@ -20,7 +19,7 @@ export async function initCommand({ options }: Invocation, io: Io): Promise<numb
   await print(io, `This repository uses ${uses(setup)}.\n\n${planText(plan)}\n`)
   const open = plan.steps.filter(({ kind }) => kind === 'create' || kind === 'append')
   if (!options['dry-run'] && open.length > 0) {
-    if (!options.yes && !(await agreed(io))) {
+    if (!options.yes && !(await agreed(io, 'Write this?', 'hushlint init --yes'))) {
       await write(io.stderr, 'Nothing was written.\n')
       return 2
     }
@@ -81,27 +80,4 @@ function nextText({ next }: Plan): string {
     ...next.map(([command, purpose]) => `  ${command.padEnd(width)}  # ${purpose}`),
     '',
   ].join('\n')
-}
-
-/** Asks on the terminal. The end of the input is a no. */
-async function agreed(io: Io): Promise<boolean> {
-  if (!io.isTTY.stdin) {
-    throw new UserError(
-      'nothing was written: there is no terminal to ask on',
-      'Look at the plan above, then run: hushlint init --yes',
-    )
-  }
-  const lines = createInterface({ input: io.stdin, output: io.stderr, terminal: false })
-  try {
-    // Listened to before the question is out: the input may have ended already.
-    const answered = new Promise<string>((resolve) => {
-      lines.once('line', resolve)
-      lines.once('close', () => resolve(''))
-    })
-    await write(io.stderr, 'Write this? [y/N] ')
-    const answer = await answered
-    return /^\s*y(es)?\s*$/i.test(answer)
-  } finally {
-    lines.close()
-  }
 }

@@ -1,32 +1,27 @@
 import { BLANK, is, NAME, NEWLINE, run } from '../bytes.ts'
-
-/** Bytes that the readers of assignments look for. */
-export const sign = {
-  doubleQuote: 0x22,
-  hash: 0x23,
-  ampersand: 0x26,
-  singleQuote: 0x27,
-  opening: 0x28,
-  closing: 0x29,
-  comma: 0x2c,
-  dash: 0x2d,
-  dot: 0x2e,
-  colon: 0x3a,
-  semicolon: 0x3b,
-  less: 0x3c,
-  equals: 0x3d,
-  greater: 0x3e,
-  question: 0x3f,
-  backslash: 0x5c,
-  bracket: 0x5d,
-  backtick: 0x60,
-} as const
+import { elementValue } from './assignment-element.ts'
+import { findPartner } from './assignment-partner.ts'
+import { quoteLength } from './quote.ts'
+import { sign } from './signs.ts'
 
 /** Blanks that may stand around an operator. */
 export const MAX_BLANKS = 48
 
-/** How name and value are joined. */
-export type OperatorKind = 'equals' | 'colon' | 'comma' | 'element' | 'flag'
+/**
+ * How name and value are joined. `flag`: a blank behind dashes. `call`: a parenthesis. `space`: a blank and nothing else. `cell`: the bar of a
+ * table. `apart`: the value has a name of its own (`value:`, `default =`).
+ */
+export type OperatorKind =
+  | 'equals'
+  | 'colon'
+  | 'comma'
+  | 'element'
+  | 'flag'
+  | 'call'
+  | 'space'
+  | 'cell'
+  | 'apart'
+  | 'fallback'
 
 /** What stands between a name and its value. */
 export interface Operator {
@@ -34,6 +29,8 @@ export interface Operator {
   /** Offset behind the operator and the blanks that follow it. */
   readonly after: number
   readonly spaced: boolean
+  /** The name stands in quotes, in brackets or both. */
+  readonly quotedName: boolean
 }
 
 /** Reads what follows the name that ends at `nameEnd`; undefined where no value can follow. */
@@ -46,10 +43,18 @@ export function readOperator(
   let i = nameEnd
   let quotedName = false
   for (let closers = 0; closers < 4; closers++) {
-    const byte = bytes[i]
-    if (byte === sign.doubleQuote || byte === sign.singleQuote || byte === sign.backtick) quotedName = true
-    else if (byte !== sign.bracket && byte !== sign.backslash) break
-    i++
+    if (bytes[i] === sign.bracket) i++
+    else if (bytes[i] === sign.openingBracket && closers === 0) {
+      // `char password[] = "…"`
+      const digits = run(bytes, i + 1, i + 8, NAME)
+      if (bytes[i + 1 + digits] !== sign.bracket) break
+      i += digits + 2
+    } else {
+      const length = quoteLength(bytes, i)
+      if (length === 0) break
+      quotedName = true
+      i += length
+    }
   }
   // `"$mode,$pass" = "a,b"`: the name is a part of a longer text.
   if (quotedName && (bytes[nameStart - 1] === sign.comma || endsPhrase(bytes, nameStart))) return undefined
@@ -58,31 +63,79 @@ export function readOperator(
   const byte = bytes[at]
   const make = (kind: OperatorKind, length: number): Operator => {
     const gap = run(bytes, at + length, at + length + MAX_BLANKS, BLANK)
-    return { kind, after: at + length + gap, spaced: blanks > 0 || gap > 0 }
+    return { kind, after: at + length + gap, spaced: blanks > 0 || gap > 0, quotedName }
   }
-  if (byte === sign.equals) {
-    let length = 1
-    while (length < 3 && (bytes[at + length] === sign.equals || bytes[at + length] === sign.greater)) length++
-    return make('equals', length)
+  switch (byte) {
+    case sign.equals: {
+      let length = 1
+      while (length < 3 && (bytes[at + length] === sign.equals || bytes[at + length] === sign.greater))
+        length++
+      return make('equals', length)
+    }
+    case sign.colon:
+      if (bytes[at + 1] === sign.colon) return undefined
+      if (quotedName && isTernary(bytes, nameStart)) return undefined
+      return make('colon', bytes[at + 1] === sign.equals ? 2 : 1 + emphasis(bytes, at + 1))
+    case sign.percent:
+      // `%3D` and `%3A`, as they stand in the parameter of a URL.
+      if (bytes[at + 1] !== 0x33 || blanks > 0) return undefined
+      return ((bytes[at + 2] ?? 0) | 0x20) === 0x64
+        ? make('equals', 3)
+        : ((bytes[at + 2] ?? 0) | 0x20) === 0x61
+          ? make('colon', 3)
+          : undefined
+    case sign.opening:
+      return quotedName || blanks > 1 || !opensString(bytes, at + 1) ? undefined : make('call', 1)
+    case sign.bar:
+      if (bytes[at + 1] !== sign.bar) return make('cell', 1)
+      break
   }
-  if (byte === sign.colon) {
-    if (bytes[at + 1] === sign.colon) return undefined
-    if (quotedName && isTernary(bytes, nameStart)) return undefined
-    return make('colon', bytes[at + 1] === sign.equals ? 2 : 1)
-  }
-  const pair = skipValueKey(bytes, i)
-  if (pair !== undefined) return make('equals', pair - at)
+  const fallback = skipFallback(bytes, at)
+  if (fallback !== undefined) return { kind: 'fallback', after: fallback, spaced: true, quotedName }
+  const element = elementValue(bytes, nameStart, nameEnd, i)
+  if (element !== undefined) return { kind: 'element', after: element, spaced: false, quotedName }
+  const partner = findPartner(bytes, nameStart, i)
+  if (partner !== undefined) return { kind: 'apart', after: partner, spaced: true, quotedName }
   if (byte === sign.comma && quotedName) return make('comma', 1)
-  if (byte === sign.greater && bytes[nameStart - 1] === sign.less && blanks === 0) {
-    // In a property list `<key>` holds a name, and elsewhere mostly that of an entry.
-    // So does a named group of an expression.
-    const isGroup = bytes[nameStart - 2] === sign.question || bytes[nameStart - 3] === sign.question
-    const isKey = nameEnd - nameStart === 3 && /^key$/i.test(bytes.toString('latin1', nameStart, nameEnd))
-    return isKey || isGroup ? undefined : make('element', 1)
+  if (blanks === 0 || (quotedName && quoteLength(bytes, at) !== 1) || is(bytes, at, NEWLINE)) return undefined
+  // `keytool -storepass x`, `-Password x`: an option with its argument.
+  if (dashes >= 2 || (dashes === 1 && nameEnd - nameStart >= 4))
+    return bytes[at] === sign.dash ? undefined : { kind: 'flag', after: at, spaced: true, quotedName }
+  return { kind: 'space', after: at, spaced: true, quotedName }
+}
+
+/** A quote, perhaps behind the letters that languages write before a string. */
+function opensString(bytes: Buffer, from: number): boolean {
+  const at = from + run(bytes, from, from + 4, BLANK)
+  for (let i = at; i < at + 3; i++) {
+    const byte = bytes[i]
+    if (byte === sign.doubleQuote || byte === sign.singleQuote || byte === sign.backtick) return true
+    if (byte === sign.backslash) return quoteLength(bytes, i) > 0
   }
-  if (dashes >= 2 && blanks > 0 && !quotedName && bytes[at] !== sign.dash)
-    return { kind: 'flag', after: at, spaced: true }
-  return undefined
+  return false
+}
+
+/** `||`, `??`, `?:` or `or` behind a variable, perhaps with a parenthesis that closes, and before a string. */
+function skipFallback(bytes: Buffer, from: number): number | undefined {
+  let i = from
+  if (bytes[i] === sign.closing) i++
+  i += run(bytes, i, i + 4, BLANK)
+  const byte = bytes[i]
+  const next = bytes[i + 1]
+  const isFallback =
+    (byte === sign.bar && next === sign.bar) ||
+    (byte === sign.question && (next === sign.question || next === sign.colon)) ||
+    (byte === 0x6f && next === 0x72 && bytes[i + 2] === 0x20)
+  if (!isFallback) return undefined
+  const at = i + 2 + run(bytes, i + 2, i + 8, BLANK)
+  return quoteLength(bytes, at) === 1 ? at : undefined
+}
+
+/** `**Password:** x`: the signs that end bold or italic text. */
+function emphasis(bytes: Buffer, i: number): number {
+  let end = i
+  while (end < i + 3 && (bytes[end] === sign.star || bytes[end] === sign.underscore)) end++
+  return end - i
 }
 
 /** `"This is a common password": …`: the name is the last word of a sentence. Two words before it may still be a label. */
@@ -108,21 +161,4 @@ function isTernary(bytes: Buffer, nameStart: number): boolean {
   let i = nameStart - 2
   while (nameStart - i < MAX_BLANKS && is(bytes, i, BLANK | NEWLINE)) i--
   return bytes[i] === sign.question
-}
-
-/**
- * `name: X` with `value: Y` behind it, as lists of variables have it in JSON, YAML and XML: offset behind the operator
- * that follows `value`, undefined when something else stands there.
- */
-function skipValueKey(bytes: Buffer, from: number): number | undefined {
-  let probe = from
-  while (probe < from + 44 && (is(bytes, probe, BLANK | NEWLINE) || bytes[probe] === sign.comma)) probe++
-  if (probe === from) return undefined
-  while (probe < from + 48 && !is(bytes, probe, NAME) && bytes[probe] !== undefined) probe++
-  // Prose is what mostly stands here: look at one letter before the expression does.
-  if (((bytes[probe] ?? 0) | 0x20) !== 0x76) return undefined
-  const match = /^,?[ \t]{0,8}\r?\n?[ \t]{0,32}\\?["']?[Vv]alue\\?["']?[ \t]{0,4}[:=]/.exec(
-    bytes.toString('latin1', from, from + 64),
-  )
-  return match ? from + match[0].length : undefined
 }

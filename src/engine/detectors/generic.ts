@@ -1,8 +1,9 @@
 import type { Evidence, Level } from '../../findings/types.ts'
 import { asEncoded } from '../encoded-match.ts'
-import { base64Text } from '../encodings.ts'
+import { base64Text, percentDecode } from '../encodings.ts'
 import { classifyKeyName, keyWords } from '../key-name.ts'
 import { isRandom } from '../randomness.ts'
+import { isTestVector } from '../test-vectors.ts'
 import type { CompiledRule, Match } from '../types.ts'
 import { classifyValue } from '../value-class.ts'
 import { referenceDefault } from '../value-reference.ts'
@@ -28,7 +29,9 @@ type Outcome =
   /** The value is base64 of a text that is worth a look of its own. */
   | { readonly kind: 'encoded'; readonly text: string; readonly otherwise: Outcome }
 
-const UNICODE_ESCAPE = /\\u([0-9A-Fa-f]{4})/g
+const CHARACTER_ESCAPE = /\\(?:u([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2}))|&#(?:x([0-9A-Fa-f]{2,4})|(\d{2,4}));/g
+/** The id of a public key, as prose gives it (RFC 9580, section 5.5.4). */
+const KEY_ID = /^(?:0x)?(?:[\dA-F]{16}|[\dA-F]{40})(?:\W|$)/
 const NOTHING: Outcome = { kind: 'nothing' }
 const MIN_VALUE = 6
 /** Shorter values in keys that merely might name a secret are identifiers more often than not. */
@@ -70,9 +73,18 @@ export function createGenericDetector(context: DetectorContext): GenericDetector
     if (assignment === undefined) return hit + 1
     const { valueStart: start, valueEnd: end, nameEnd } = assignment
     if (end - start < MIN_VALUE) return nameEnd
-    const value = bytes.toString('utf8', start, end)
-    if (!isWorthWeighing(assignment.name, value)) return nameEnd
-    let outcome = outcomeOf(assignment, value)
+    const value =
+      assignment.joined === undefined
+        ? bytes.toString('utf8', start, end)
+        : Buffer.from(assignment.joined, 'latin1').toString('utf8')
+    const asked = withoutBlanks(value)
+    if (assignment.joined !== undefined) {
+      const inner = context.nested(value, depth + 1)
+      for (const match of inner) matches.push(asEncoded(match, start, end, 'pieces'))
+      if (inner.length > 0) return nameEnd
+    }
+    if (!isWorthWeighing(assignment.name, asked)) return nameEnd
+    let outcome = outcomeOf(assignment, asked)
     if (outcome.kind === 'encoded') {
       const inner = context.nested(outcome.text, depth + 1)
       if (inner.length > 0) {
@@ -92,6 +104,15 @@ export function createGenericDetector(context: DetectorContext): GenericDetector
   }
 }
 
+/** The salts of WordPress are drawn from all printable characters, blanks among them. */
+function withoutBlanks(value: string): string {
+  const isDense =
+    value.length >= 40 && value.length <= 80 && value.includes(' ') && (value.match(SIGNS)?.length ?? 0) >= 6
+  return isDense ? value.replaceAll(' ', '') : value
+}
+
+const SIGNS = /[!-/:-@[-`{-~]/g
+
 /** The cheap question first: what is not random can only be a password, or base64 of something. */
 function isWorthWeighing(name: string, value: string): boolean {
   return /pass|pwd|pword/i.test(name) || isRandom(value) || base64Text(value) !== undefined
@@ -105,6 +126,9 @@ function weighNeighbours(
   kind: 'secret' | 'password',
 ): Evidence | undefined {
   if (kind === 'secret') {
+    if (isTestVector(value)) {
+      return { kind: 'structure', weight: 'against', text: 'is a test vector of a standard' }
+    }
     if (form === 'query' && isSignedAddress(bytes, start, end)) {
       return { kind: 'structure', weight: 'against', text: 'is a part of an address that expires' }
     }
@@ -143,7 +167,7 @@ function toMatch(
 
 function weigh(assignment: Assignment, value: string, strength: 'strong' | 'password' | 'weak'): Outcome {
   const text = base64Text(value)
-  if (text !== undefined && text.length >= 8) {
+  if (text !== undefined && (text.length >= 8 || (value.endsWith('=') && text.length >= 4))) {
     return { kind: 'encoded', text, otherwise: weighLiteral(assignment, value, strength, text) }
   }
   return weighLiteral(assignment, value, strength, undefined)
@@ -152,13 +176,11 @@ function weigh(assignment: Assignment, value: string, strength: 'strong' | 'pass
 function weighLiteral(
   assignment: Assignment,
   written: string,
-  strength: 'strong' | 'password' | 'weak',
+  promised: 'strong' | 'password' | 'weak',
   decoded: string | undefined,
 ): Outcome {
   // `Authorization: Basic` and Kubernetes `data` hold base64 of the value proper.
-  const value = (decoded ?? written).replace(UNICODE_ESCAPE, (_, hex) =>
-    String.fromCharCode(Number.parseInt(hex, 16)),
-  )
+  const { value, strength } = proper(assignment, decoded ?? written, decoded !== undefined, promised)
   const named: Evidence = {
     kind: 'name',
     weight: 'for',
@@ -166,6 +188,10 @@ function weighLiteral(
   }
   const encoding: Evidence[] =
     decoded === undefined ? [] : [{ kind: 'encoding', weight: 'for', text: 'written in base64' }]
+  // In the middle of a line, brackets and the like belong to an expression or a pattern.
+  if (assignment.form === 'loose' && (/[()[\]{}<>\\|]/.test(written) || KEY_ID.test(written))) return NOTHING
+  // `Encryption: salt=…` travels with the message (RFC 8188, section 2.1).
+  if (assignment.form === 'loose' && /^salt$/i.test(assignment.name)) return NOTHING
   const verdict = classifyValue(value, assignment.name)
   if (!assignment.quoted && isExpression(written, verdict.random)) return NOTHING
   if (verdict.kind === 'dev-default' && strength === 'password' && assignment.form === 'pair') {
@@ -194,6 +220,7 @@ function weighLiteral(
     }
   }
   if (strength !== 'password' || assignment.form === 'list' || /^\s|\s$/.test(value)) return NOTHING
+  if (assignment.form === 'loose' && !isMixed(value)) return NOTHING
   if (assignment.form === 'flag' && /^[A-Za-z-]+[.,:;]?$/.test(value)) return NOTHING
   if (assignment.form === 'query' && !/^[\w.%~+!*-]+$/.test(value)) return NOTHING
   // In a language without semicolons a name may end the line.
@@ -206,6 +233,36 @@ function weighLiteral(
     evidence: [named, wordLike, ...encoding],
     random: false,
   }
+}
+
+/** Letters, digits and signs that no expression has: what stands in the middle of a line must look like a password by itself. */
+function isMixed(value: string): boolean {
+  return (
+    value.length >= 8 &&
+    /[A-Za-z]/.test(value) &&
+    /\d/.test(value) &&
+    /[!@#$%^&*+~?=-]/.test(value) &&
+    !/[()[\]{}<>;,|/]/.test(value)
+  )
+}
+
+/** The value without escapes; of `user:password` in base64, as registries and HTTP have it, the password. */
+function proper(
+  { name, form }: Assignment,
+  text: string,
+  isDecoded: boolean,
+  promised: 'strong' | 'password' | 'weak',
+): { readonly value: string; readonly strength: 'strong' | 'password' | 'weak' } {
+  const login = isDecoded && /auth/i.test(name) ? /^[\w.@+-]{1,64}:([^\s].{3,200})$/.exec(text) : null
+  if (login) return { value: login[1] as string, strength: 'password' }
+  const plain = text.replace(CHARACTER_ESCAPE, (_, u, x, hex, decimal) =>
+    String.fromCharCode(decimal === undefined ? Number.parseInt(u ?? x ?? hex, 16) : Number(decimal)),
+  )
+  const value =
+    form === 'query' && plain.includes('%')
+      ? percentDecode(Buffer.from(plain, 'utf8')).toString('utf8')
+      : plain
+  return { value, strength: promised }
 }
 
 /** `admin123!` is what somebody typed; `password1` under `password` says nothing at all. */

@@ -15,12 +15,16 @@ export function namesBeside(bytes: Buffer, start: number, end: number): string[]
     bytes.toString('latin1', end, end + REACH),
   ]) {
     for (const match of text.matchAll(nameSetting)) names.add((match[1] as string).toLowerCase())
+    for (const match of text.matchAll(roleName)) names.add((match[1] as string).toLowerCase())
   }
   return [...names]
 }
 
 const nameSetting =
   /(?:user(?:[-_]?name)?|login|database|db(?:[-_]?name)?|schema)["'`\]]{0,2}[ \t]{0,20}(?:=>|[:=,])[ \t]{0,4}(?:\$\{\w{1,40}:-?)?["'`]?([A-Za-z][\w.-]{2,30})/gi
+
+/** `create role app with login password 'app'` */
+const roleName = /\b(?:role|user|login)[ \t]+["'`]?([A-Za-z][\w.-]{2,30})/gi
 
 /** True for a parameter of an address that names its own end: such addresses are given out. */
 export function isSignedAddress(bytes: Buffer, start: number, end: number): boolean {

@@ -7,14 +7,19 @@ export interface UrlUserinfo {
   readonly host: string
   readonly passwordStart: number
   readonly passwordEnd: number
+  /** There is no password: what stands for the user is a token, if it is random. */
+  readonly isToken: boolean
 }
 
 const MAX_AUTHORITY = 512
 const MAX_SCHEME = 24
+/** Shorter names without a password belong to people. */
+const MIN_TOKEN = 20
 
 /**
  * Reads the URL whose `://` stands at `hit` (RFC 3986, section 3.2.1). The authority ends at the first `/`, `?`, `#`,
- * blank, quote or bracket; its last `@` separates the userinfo. Undefined without a password.
+ * blank, quote or bracket; its last `@` separates the userinfo. Undefined without a password,
+ * unless what stands for the user could be a token.
  */
 export function readUrlUserinfo(bytes: Buffer, hit: number): UrlUserinfo | undefined {
   const from = hit + 3
@@ -28,16 +33,22 @@ export function readUrlUserinfo(bytes: Buffer, hit: number): UrlUserinfo | undef
     if (byte === 0x40) at = i
     else if (byte === 0x3a && colon < 0) colon = i
   }
-  if (at < 0 || colon < 0 || colon + 1 >= at || at + 1 >= i) return undefined
+  if (at < 0 || at + 1 >= i) return undefined
+  if (colon > at) colon = -1
+  // `https://token@host`, `https://token:x-oauth-basic@host`: the user's name is the secret.
+  const isToken =
+    colon < 0 || colon + 1 === at || /^x-oauth-basic$|^x?$/.test(bytes.toString('latin1', colon + 1, at))
+  if (isToken && (colon < 0 ? at : colon) - from < MIN_TOKEN) return undefined
   let schemeStart = hit
   while (hit - schemeStart < MAX_SCHEME && isSchemeByte(bytes, schemeStart - 1)) schemeStart--
   if (schemeStart === hit) return undefined
   return {
     scheme: bytes.toString('latin1', schemeStart, hit).toLowerCase(),
-    user: bytes.toString('utf8', from, colon),
+    user: isToken ? '' : bytes.toString('utf8', from, colon),
     host: bytes.toString('utf8', at + 1, i),
-    passwordStart: colon + 1,
-    passwordEnd: at,
+    passwordStart: isToken ? from : colon + 1,
+    passwordEnd: isToken && colon >= 0 ? colon : at,
+    isToken,
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Evidence, Level } from '../../findings/types.ts'
 import { percentDecode } from '../encodings.ts'
 import type { CompiledRule, Match } from '../types.ts'
+import { isRandom } from '../randomness.ts'
 import { classifyValue } from '../value-class.ts'
 import { type DetectorContext, ruleById } from './context.ts'
 import { readUrlUserinfo, type UrlUserinfo } from './url-userinfo.ts'
@@ -40,6 +41,7 @@ export function createUrlDetector(context: DetectorContext): UrlDetector {
     const start = url.passwordStart
     const end = url.passwordEnd
     const value = percentDecode(bytes.subarray(start, end)).toString('utf8')
+    if (url.isToken && (!tokenSchemes.test(url.scheme) || isPublicKey.test(value) || !isRandom(value))) return
     const verdict = weigh(url, value)
     if (verdict === undefined || (binary && !verdict.random)) return
     matches.push({
@@ -83,6 +85,11 @@ function weigh(
   const weak = isDefault || local
   return { level: weak ? 'note' : random ? 'error' : 'warning', evidence, random }
 }
+
+/** Where a token may stand in the user's place. */
+const tokenSchemes = /^(?:git\+)?https?$/
+/** Addresses for error reports begin with the public half of a pair (https://docs.sentry.io/concepts/key-terms/dsn-explainer/). */
+const isPublicKey = /^[0-9a-f]{32}$/
 
 /** What is put in later: `{{password}}`, `${DB_PASSWORD}`, `{user}`, `%s`; or left out: `user[:password]@`. */
 const template = /\{\{|\$[{(]|\{\$?[A-Za-z_][\w .:()>-]*\}|%(?:\(\w+\))?[sv]|#\{|\[:|^\[|\]$/

@@ -17,7 +17,6 @@ export const awsAccessKeyId: ProofFunction = (value) => {
     return plausible('structure', 'it has the alphabet of an AWS key id of the older form')
   const account = Math.floor((number - 2 ** 47) / 2 ** 7)
   if (account >= 1e12) return failed('structure', 'it names no possible account')
-  return plausible('structure', 'it decodes to an account number', {
-    accountId: String(account).padStart(12, '0'),
-  })
+  const accountId = String(account).padStart(12, '0')
+  return plausible('structure', `it belongs to the AWS account ${accountId}`, { accountId })
 }

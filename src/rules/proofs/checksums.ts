@@ -25,6 +25,28 @@ export const atlassianCrc32: ProofFunction = (value) => {
   return verdict(sum === value.slice(-8))
 }
 
+/**
+ * Cashfree secret keys: the last eight characters are the CRC-32 of the 32 hex digits before, in hex. Not documented;
+ * established on published sandbox keys.
+ */
+export const cashfreeCrc32: ProofFunction = (value) => {
+  const [, digits = '', sum] = /_([0-9a-f]{32})_([0-9a-f]{8})$/.exec(value) ?? []
+  return verdict(crc32(digits).toString(16).padStart(8, '0') === sum)
+}
+
+/**
+ * Matrix access tokens of Synapse (`syt_`, `syr_`) and of the Matrix Authentication Service (`mat_`, `mcr_`, `mct_`): the
+ * last six characters are the CRC-32 of all before the last `_`, in base 62.
+ * Source: https://github.com/element-hq/synapse/blob/develop/synapse/handlers/auth.py
+ */
+export const matrixCrc32: ProofFunction = (value) => {
+  const at = value.lastIndexOf('_')
+  return verdict(toBase(crc32(value.slice(0, at)), matrixBase62, 6) === value.slice(at + 1))
+}
+
+/** Digits of base 62 as Synapse counts them. */
+export const matrixBase62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
+
 /** age secret keys: Bech32. Source: https://age-encryption.org/v1 */
 export const ageBech32: ProofFunction = (value) =>
   bech32Valid(value.toLowerCase())

@@ -30,3 +30,13 @@ export function crc24(bytes: Uint8Array): number {
   }
   return value & 0xffffff
 }
+
+/** CRC-16 of XMODEM (polynomial 0x1021, starting at 0), as Stellar and NATS use it. */
+export function crc16(bytes: Uint8Array): number {
+  let value = 0
+  for (const byte of bytes) {
+    value ^= byte << 8
+    for (let bit = 0; bit < 8; bit++) value = value & 0x8000 ? ((value << 1) ^ 0x1021) & 0xffff : value << 1
+  }
+  return value
+}

@@ -1,7 +1,15 @@
 import type { ProofName } from '../rule.ts'
 import { awsAccessKeyId } from './aws.ts'
 import { azureIdentifiable } from './azure.ts'
-import { ageBech32, atlassianCrc32, gitlabRoutable, grafanaServiceAccount } from './checksums.ts'
+import {
+  ageBech32,
+  atlassianCrc32,
+  cashfreeCrc32,
+  gitlabRoutable,
+  grafanaServiceAccount,
+  matrixCrc32,
+} from './checksums.ts'
+import { discordBotToken, intercomToken, mapboxToken } from './contents.ts'
 import { flyMacaroon } from './fly.ts'
 import { crc32Base62, githubFineGrained } from './github.ts'
 import { jwt } from './jwt.ts'
@@ -9,6 +17,7 @@ import { base64Json, openaiMarker, slackStructure, uuidV4 } from './marks.ts'
 import { privateKey } from './private-key.ts'
 import { pypiMacaroon } from './pypi.ts'
 import { serviceAccountJson } from './service-account.ts'
+import { base58Check, bech32, crc16Base32 } from './wallets.ts'
 import type { Proof, ProofContext, ProofFunction } from './types.ts'
 
 const proofs: Readonly<Record<ProofName, ProofFunction>> = {
@@ -29,6 +38,14 @@ const proofs: Readonly<Record<ProofName, ProofFunction>> = {
   'base64-json': base64Json,
   'uuid-v4': uuidV4,
   'openai-marker': openaiMarker,
+  base58check: base58Check,
+  bech32,
+  'crc16-base32': crc16Base32,
+  'cashfree-crc32': cashfreeCrc32,
+  'matrix-crc32': matrixCrc32,
+  'mapbox-token': mapboxToken,
+  'intercom-token': intercomToken,
+  'discord-bot-token': discordBotToken,
 }
 
 /**

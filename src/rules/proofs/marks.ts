@@ -8,9 +8,10 @@ const jsonTokens: readonly (readonly [prefix: string, members: readonly string[]
   ['ops_', ['signInAddress', 'email', 'secretKey']],
   ['eyJrIjoi', ['k', 'n', 'id']],
   ['eyJVc2VySUQi', ['UserID', 'Password']],
+  ['eyJhcGlLZXki', ['apiKey', 'appId', 'regions']],
 ]
 
-/** Tokens that hold a JSON object in base64, perhaps with a secret part behind `_`: Sentry, Grafana, 1Password, QStash. */
+/** Tokens that hold a JSON object in base64, perhaps with a secret part behind `_`: Sentry, Grafana, 1Password, QStash, UploadThing. */
 export const base64Json: ProofFunction = (value) => {
   const [prefix, members] = jsonTokens.find(([start]) => value.startsWith(start)) ?? []
   if (prefix === undefined || members === undefined) return unknown

@@ -1,9 +1,23 @@
-import { end, start } from '../boundaries.ts'
+import { assign, end, start, wordStart } from '../boundaries.ts'
 import { defineService } from '../rule.ts'
 
 export default defineService({
   name: 'Atlassian',
   rules: [
+    {
+      id: 'atlassian-oauth-secret',
+      title: 'Atlassian OAuth client secret',
+      pack: 'secrets',
+      level: 'error',
+      pattern: `${start}ATOA[A-Za-z0-9_-]{64}[0-9A-F]{8}${end}`,
+      proof: 'atlassian-crc32',
+      random: true,
+      why: 'Whoever holds it can act as the app for everybody who consented.',
+      fix: 'Rotate the secret in the developer console of Atlassian.',
+      source: 'https://developer.atlassian.com/cloud/jira/platform/oauth-2-3lo-apps/',
+      finds: ['JIRA_CLIENT_SECRET=<<{{atlassian-oauth}}>>', 'clientSecret: "<<{{atlassian-oauth}}>>"'],
+      ignores: ['ATOA{{base62:20}}', 'xATOA{{base62:64}}{{HEX:8}}'],
+    },
     {
       id: 'atlassian-api-token',
       title: 'Atlassian API token (Jira, Confluence)',
@@ -52,6 +66,35 @@ export default defineService({
         'https://harbor:<<ATBB{{base62:24}}{{HEX:8}}>>@bitbucket.org/harbor/site.git',
       ],
       ignores: ['ATBB{{base62:20}}', 'XATBB{{base62:32}}'],
+    },
+    {
+      id: 'bitbucket-data-center-token',
+      title: 'Bitbucket Data Center HTTP access token',
+      pack: 'secrets',
+      level: 'error',
+      pattern: `${wordStart}BBDC-[A-Za-z0-9+/@_-]{40,50}(?![A-Za-z0-9+/@_-])`,
+      random: true,
+      why: 'Whoever holds it can read or write the repositories that the token covers.',
+      fix: 'Revoke the token in the settings of the user, project or repository.',
+      source: 'https://confluence.atlassian.com/bitbucketserver/http-access-tokens-939515499.html',
+      finds: ['BITBUCKET_TOKEN=<<BBDC-{{base64:44}}>>', 'const token = "<<BBDC-{{base64:44}}>>"'],
+      ignores: ['BITBUCKET_TOKEN=BBDC-{{base64:22}}', 'xBBDC-{{base64:44}}'],
+    },
+    {
+      id: 'atlassian-data-center-token',
+      title: 'Jira or Confluence Data Center access token',
+      pack: 'secrets',
+      level: 'error',
+      pattern: `(?:(?:jira|confluence|atlassian)[a-z_.-]{0,24}(?:token|pat|password))${assign}(?<value>[MNO][A-Za-z0-9+/]{43})(?![A-Za-z0-9+/=_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: 'Whoever holds it can act as its owner on the Jira or Confluence server.',
+      fix: 'Revoke the token in the profile, Personal Access Tokens.',
+      source: 'https://confluence.atlassian.com/enterprise/using-personal-access-tokens-1026032365.html',
+      finds: ['JIRA_PAT=<<N{{base64:43}}>>', 'confluence_token: "<<N{{base64:43}}>>"'],
+      ignores: ['JIRA_PAT=N{{base64:21}}', 'build_id: N{{base64:43}}'],
     },
   ],
 })

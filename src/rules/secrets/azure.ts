@@ -1,4 +1,4 @@
-import { base64End, base64Start, wordStart } from '../boundaries.ts'
+import { assign, base64End, base64Start, wordStart } from '../boundaries.ts'
 import { defineService } from '../rule.ts'
 
 export default defineService({
@@ -184,6 +184,101 @@ export default defineService({
       source: 'https://github.com/microsoft/security-utilities',
       finds: ['MAPS_KEY=<<{{azure-cask:AZMP}}>>', '"key": "<<{{azure-cask:AZCS}}>>"'],
       ignores: ['MAPS_KEY={{base62:52}}JQQJ7{{base62:27}}', 'MAPS_KEY={{base62:30}}JQQJ99BA{{base62:24}}'],
+    },
+    {
+      id: 'azure-app-configuration-secret',
+      title: 'Azure App Configuration connection string',
+      pack: 'secrets',
+      level: 'error',
+      pattern: String.raw`\.azconfig\.io;Id=[^;\s"\x27]{4,80};Secret=(?<value>[A-Za-z0-9+/]{43}=|[A-Za-z0-9]{60,90})(?![A-Za-z0-9+/=])`,
+      random: true,
+      publicPrefix: 0,
+      why: 'Whoever holds it can read, and perhaps change, the settings of the applications.',
+      fix: 'Regenerate the access key and use a managed identity.',
+      source:
+        'https://learn.microsoft.com/azure/azure-app-configuration/howto-disable-access-key-authentication',
+      finds: [
+        'Endpoint=https://harbor.azconfig.io;Id=ab12-l0-s0:{{base62:20}};Secret=<<{{base64:43}}=>>',
+        '"AppConfig": "Endpoint=https://harbor.azconfig.io;Id=ab12-l0-s0:{{base62:20}};Secret=<<{{base64:43}}=>>"',
+      ],
+      ignores: [
+        'Endpoint=https://harbor.azconfig.io;Id=x;Secret=$SECRET',
+        'Endpoint=https://harbor.azconfig.io',
+      ],
+    },
+    {
+      id: 'azure-signalr-key',
+      title: 'Azure SignalR or Web PubSub connection string',
+      pack: 'secrets',
+      level: 'error',
+      pattern: String.raw`(?:signalr\.net|webpubsub\.azure\.com);AccessKey=(?<value>[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{80,90}={0,2})(?![A-Za-z0-9+/=])`,
+      random: true,
+      publicPrefix: 0,
+      why: 'Whoever holds it can send to every client and sign in as any user of the hub.',
+      fix: 'Regenerate the access key and use a managed identity.',
+      source: 'https://learn.microsoft.com/azure/azure-signalr/concept-connection-string',
+      finds: [
+        'Endpoint=https://harbor.service.signalr.net;AccessKey=<<{{base64:43}}=>>;Version=1.0;',
+        'Endpoint=https://harbor.webpubsub.azure.com;AccessKey=<<{{base64:43}}=>>;Version=1.0;',
+      ],
+      ignores: [
+        'Endpoint=https://harbor.service.signalr.net;AccessKey=$KEY;',
+        'Endpoint=https://harbor.service.signalr.net;AuthType=aad;',
+      ],
+    },
+    {
+      id: 'azure-communication-key',
+      title: 'Azure Communication Services connection string',
+      pack: 'secrets',
+      level: 'error',
+      pattern: String.raw`communication\.azure\.com/?;access[Kk]ey=(?<value>[A-Za-z0-9+/]{86}==|[A-Za-z0-9+/]{80,90}={0,2})(?![A-Za-z0-9+/=])`,
+      random: true,
+      publicPrefix: 0,
+      why: 'Whoever holds it can send messages and place calls at your cost.',
+      fix: 'Regenerate the key and use a managed identity.',
+      source:
+        'https://learn.microsoft.com/azure/communication-services/quickstarts/create-communication-resource',
+      finds: [
+        'endpoint=https://harbor.communication.azure.com/;accesskey=<<{{base64:86}}==>>',
+        'connectionString: "endpoint=https://harbor.unitedstates.communication.azure.com/;accesskey=<<{{base64:86}}==>>"',
+      ],
+      ignores: [
+        'endpoint=https://harbor.communication.azure.com/;accesskey=$KEY',
+        'endpoint=https://harbor.communication.azure.com/',
+      ],
+    },
+    {
+      id: 'azure-publish-profile-password',
+      title: 'Azure App Service publishing password',
+      pack: 'secrets',
+      level: 'error',
+      pattern: String.raw`userPWD=\\?"(?<value>[A-Za-z0-9]{60})\\?"`,
+      random: true,
+      publicPrefix: 0,
+      why: 'Whoever holds it can replace the application and read its settings.',
+      fix: 'Reset the publishing profile of the application.',
+      source: 'https://learn.microsoft.com/azure/app-service/deploy-configure-credentials',
+      finds: [
+        '<publishProfile userName="$harbor" userPWD="<<{{base62:60}}>>" />',
+        'profileName="harbor - FTP" userPWD="<<{{base62:60}}>>" destinationAppUrl="https://harbor.azurewebsites.net"',
+      ],
+      ignores: ['userPWD="{{base62:20}}"', 'userPWD="$PASSWORD"'],
+    },
+    {
+      id: 'azure-ai-services-key',
+      title: 'Azure AI services key',
+      pack: 'secrets',
+      level: 'error',
+      pattern: `(?:ocp-apim-subscription-key|(?:azure_?(?:ai|speech|translator|face|language)|cognitive(?:_?services?)?|computer_?vision|text_?analytics|form_?recognizer|document_?intelligence)[a-z_.-]{0,24}(?:api|subscription)_?key)${assign}(?<value>[0-9a-f]{32})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: 'Whoever holds it can use the service at your cost.',
+      fix: 'Regenerate the key of the resource and use a managed identity.',
+      source: 'https://learn.microsoft.com/azure/ai-services/authentication',
+      finds: ['AZURE_COGNITIVE_API_KEY=<<{{hex:32}}>>', 'Ocp-Apim-Subscription-Key: <<{{hex:32}}>>'],
+      ignores: ['AZURE_COGNITIVE_API_KEY={{hex:16}}', 'build_id: {{hex:32}}'],
     },
   ],
 })

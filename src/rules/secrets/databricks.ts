@@ -1,4 +1,4 @@
-import { end, start } from '../boundaries.ts'
+import { base64End, base64Start, end, start } from '../boundaries.ts'
 import { defineService } from '../rule.ts'
 
 export default defineService({
@@ -16,6 +16,19 @@ export default defineService({
       source: 'https://docs.databricks.com/aws/en/dev-tools/auth/pat',
       finds: ['DATABRICKS_TOKEN=<<dapi{{hex:32}}>>', 'token = <<dapi{{hex:32}}-2>>'],
       ignores: ['dapi{{hex:20}}', 'clouddapi{{hex:32}}'],
+    },
+    {
+      id: 'databricks-oauth-secret',
+      title: 'Databricks OAuth secret',
+      pack: 'secrets',
+      level: 'error',
+      pattern: `${base64Start}dose[0-9a-f]{32}${base64End}`,
+      random: true,
+      why: 'With the client id of the service principal it can do what that may: run jobs, read data.',
+      fix: 'Delete the secret on the page of the service principal.',
+      source: 'https://docs.databricks.com/aws/en/dev-tools/auth/oauth-m2m',
+      finds: ['DATABRICKS_CLIENT_SECRET=<<dose{{hex:32}}>>', 'client_secret = <<dose{{hex:32}}>>'],
+      ignores: ['DATABRICKS_CLIENT_SECRET=dose{{hex:16}}', 'xdose{{hex:32}}'],
     },
   ],
 })

@@ -1,4 +1,4 @@
-import { end, start } from '../boundaries.ts'
+import { assign, base64End, base64Start, end, start } from '../boundaries.ts'
 import { defineService } from '../rule.ts'
 
 export default defineService({
@@ -16,6 +16,36 @@ export default defineService({
       source: 'https://docs.digitalocean.com/reference/api/create-personal-access-token/',
       finds: ['DIGITALOCEAN_TOKEN=<<dop_v1_{{hex:64}}>>', '"refresh_token":"<<dor_v1_{{hex:64}}>>"'],
       ignores: ['dop_v1_{{hex:32}}', 'xdop_v1_{{hex:64}}'],
+    },
+    {
+      id: 'digitalocean-spaces-key-id',
+      title: 'DigitalOcean Spaces access key',
+      pack: 'secrets',
+      level: 'warning',
+      pattern: `${base64Start}DO(?:00|80)[A-Z0-9]{16}${base64End}`,
+      random: true,
+      why: 'It names the key, and with its secret it opens the buckets of the team.',
+      fix: 'Look for the secret beside it and delete the key under Spaces, Access Keys.',
+      source: 'https://docs.digitalocean.com/products/spaces/how-to/manage-access/',
+      finds: ['SPACES_ACCESS_KEY_ID=<<DO00{{alnum-upper:16}}>>', "apiKey: '<<DO00{{alnum-upper:16}}>>'"],
+      ignores: ['SPACES_ACCESS_KEY_ID=DO00{{alnum-upper:8}}', 'xDO00{{alnum-upper:16}}'],
+    },
+    {
+      id: 'digitalocean-spaces-secret',
+      title: 'DigitalOcean Spaces secret key',
+      pack: 'secrets',
+      level: 'error',
+      pattern: `(?:spaces[a-z_.-]{0,12}secret[a-z_.-]{0,12})${assign}(?<value>[A-Za-z0-9+/]{43})(?![A-Za-z0-9+/=_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      pair: { rule: 'digitalocean-spaces-key-id', lines: 5 },
+      publicPrefix: 0,
+      why: 'With its access key it can read, replace and delete what is in the buckets.',
+      fix: 'Delete the key under Spaces, Access Keys.',
+      source: 'https://docs.digitalocean.com/products/spaces/how-to/manage-access/',
+      finds: ['SPACES_SECRET_ACCESS_KEY=<<{{base64:43}}>>', 'spaces_secret_key: "<<{{base64:43}}>>"'],
+      ignores: ['SPACES_SECRET_ACCESS_KEY={{base64:21}}', 'build_id: {{base64:43}}'],
     },
   ],
 })

@@ -1,4 +1,4 @@
-import { end } from '../boundaries.ts'
+import { end, keyed, start } from '../boundaries.ts'
 import { defineService } from '../rule.ts'
 
 export default defineService({
@@ -10,6 +10,7 @@ export default defineService({
       pack: 'secrets',
       level: 'error',
       pattern: String.raw`(?:(?:[Dd]iscord|DISCORD)[^\r\n]{0,40}?[^A-Za-z0-9_.\r\n-]|\bBot |login\(["\x27\x60])(?<value>[MNO][A-Za-z0-9_-]{22,27}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,38})${end}`,
+      proof: 'discord-bot-token',
       random: true,
       publicPrefix: 0,
       why: 'Whoever holds it controls the bot in every server that it has joined.',
@@ -44,6 +45,41 @@ export default defineService({
         'https://discord.com/api/webhooks/{{digits:19}}',
         'https://discord.com/api/webhooks/{webhook.id}/{webhook.token}',
       ],
+    },
+    {
+      id: 'discord-user-token',
+      title: 'Discord user token (two-factor)',
+      pack: 'secrets',
+      level: 'error',
+      pattern: String.raw`${start}mfa\.[A-Za-z0-9_-]{84}${end}`,
+      random: true,
+      why: 'Whoever holds it is signed in as the person, past the second factor.',
+      fix: 'Change the password, which ends every session.',
+      source: 'https://discord.com/developers/docs/reference#authentication',
+      finds: [
+        'DISCORD_USER_TOKEN=<<mfa.{{base64url:83}}{{base62:1}}>>',
+        'authorization: <<mfa.{{base64url:83}}{{base62:1}}>>',
+      ],
+      ignores: ['mfa.{{base62:20}}', 'xmfa.{{base62:84}}'],
+    },
+    {
+      id: 'discord-client-secret',
+      title: 'Discord client secret',
+      pack: 'secrets',
+      level: 'error',
+      pattern: `${keyed('discord', 'secret')}(?<value>[A-Za-z0-9_-]{32})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: 'Whoever holds it can act as the app for everybody who signed in with it.',
+      fix: 'Reset the secret on the OAuth2 page of the application.',
+      source: 'https://discord.com/developers/docs/topics/oauth2',
+      finds: [
+        'DISCORD_CLIENT_SECRET=<<{{base62:32}}>>',
+        '"discord_client_secret": "<<{{base64url:31}}{{base62:1}}>>"',
+      ],
+      ignores: ['DISCORD_CLIENT_SECRET={{base62:12}}', 'DISCORD_PUBLIC_KEY={{hex:64}}'],
     },
   ],
 })

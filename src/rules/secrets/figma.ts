@@ -20,5 +20,21 @@ export default defineService({
       ],
       ignores: ['figd_{{base62:16}}', 'configd_{{base62:40}}'],
     },
+    {
+      id: 'figma-oauth-token',
+      title: 'Figma OAuth token',
+      pack: 'secrets',
+      level: 'error',
+      pattern: `${wordStart}fig(?:u|ur|uh|o|or|oh)_[A-Za-z0-9_-]{40}${end}`,
+      random: true,
+      why: 'Whoever holds it can read the files of the person with the granted scopes.',
+      fix: 'Revoke the access of the app in the settings of the account.',
+      source: 'https://developers.figma.com/docs/rest-api/authentication/',
+      finds: [
+        'FIGMA_OAUTH_TOKEN=<<figu_{{base64url:39}}{{base62:1}}>>',
+        '"refresh_token": "<<figor_{{base64url:39}}{{base62:1}}>>"',
+      ],
+      ignores: ['figu_{{base62:16}}', 'configu_{{base62:40}}'],
+    },
   ],
 })

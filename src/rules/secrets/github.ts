@@ -1,4 +1,4 @@
-import { end, start } from '../boundaries.ts'
+import { assign, end, start } from '../boundaries.ts'
 import { defineService } from '../rule.ts'
 
 export default defineService({
@@ -98,6 +98,41 @@ export default defineService({
         '//npm.pkg.github.com/:_authToken=<<{{github-fine-grained}}>>',
       ],
       ignores: ['github_pat_{{base62:22}}_{{base62:40}}', 'github_pat_{{base62:82}}'],
+    },
+    {
+      id: 'github-oauth-client-secret',
+      title: 'GitHub OAuth or App client secret',
+      pack: 'secrets',
+      level: 'error',
+      pattern: `(?:github_?(?:app_?|oauth_?)?(?:client_?)?secret|(?<![a-z])gh_(?:app_|oauth_)?client_secret)${assign}(?<value>[0-9a-f]{40})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: 'Whoever holds it can pose as your application when users sign in with GitHub.',
+      fix: 'Generate a new client secret in the settings of the app, deploy it and delete the old one.',
+      source: 'https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps',
+      finds: ['GITHUB_CLIENT_SECRET=<<{{hex:40}}>>', 'githubClientSecret: "<<{{hex:40}}>>"'],
+      ignores: ['GITHUB_CLIENT_SECRET={{hex:20}}', 'build_id: {{hex:40}}'],
+    },
+    {
+      id: 'github-runner-registration-token',
+      title: 'GitHub Actions runner registration token',
+      pack: 'secrets',
+      level: 'warning',
+      pattern: String.raw`(?:(?:config\.(?:sh|cmd)[ a-zA-Z0-9_.:/=-]{1,200}--token|RUNNER_(?:REGISTRATION_)?TOKEN|REG_TOKEN))(?:${assign}|[ =]"?)(?<value>A[A-Z0-9]{28})(?![A-Za-z0-9_-])`,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: 'Whoever holds it can add a runner within an hour, and then receives jobs with their code and secrets.',
+      fix: 'Look for runners you do not know; the token expires within an hour.',
+      source:
+        'https://docs.github.com/en/actions/hosting-your-own-runners/managing-self-hosted-runners/adding-self-hosted-runners',
+      finds: [
+        'RUNNER_TOKEN=<<A{{alnum-upper:28}}>>',
+        './config.sh --url https://github.com/harbor/site --token <<A{{alnum-upper:28}}>>',
+      ],
+      ignores: ['RUNNER_TOKEN=A{{alnum-upper:14}}', 'build_id: A{{alnum-upper:28}}'],
     },
   ],
 })

@@ -1,4 +1,4 @@
-import { end, start } from '../boundaries.ts'
+import { assign, end, start } from '../boundaries.ts'
 import { defineService } from '../rule.ts'
 
 export default defineService({
@@ -47,6 +47,37 @@ export default defineService({
       source: 'https://docs.gitlab.com/security/tokens/#token-prefixes',
       finds: ['token=<<glptt-{{hex:40}}>>', '-F "token=<<glptt-{{hex:40}}>>"'],
       ignores: ['glptt-{{hex:32}}', 'glptt-{{upper:40}}'],
+    },
+    {
+      id: 'gitlab-session-cookie',
+      title: 'GitLab session cookie',
+      pack: 'secrets',
+      level: 'error',
+      pattern: '(?:_gitlab_session=)(?<value>[0-9a-z]{32})(?![A-Za-z0-9_-])',
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: 'Whoever holds it is signed in as the user until the session ends.',
+      fix: 'Sign out of all sessions under User settings, Active sessions.',
+      source: 'https://docs.gitlab.com/security/tokens/',
+      finds: ['Cookie: _gitlab_session=<<{{hex:32}}>>', '-b "_gitlab_session=<<{{hex:32}}>>"'],
+      ignores: ['Cookie: _gitlab_session={{hex:12}}', '_gitlab_session=$COOKIE'],
+    },
+    {
+      id: 'gitlab-legacy-token',
+      title: 'GitLab access token (older form)',
+      pack: 'secrets',
+      level: 'error',
+      pattern: `(?:gitlab[a-z_.-]{0,24}token|private-token|job-token|deploy-token)${assign}(?<value>[A-Za-z0-9_-]{20})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: 'Whoever holds it can use the API and the repositories of GitLab within its scopes.',
+      fix: 'Revoke the token where it was made and create one with an expiry date.',
+      source: 'https://docs.gitlab.com/user/profile/personal_access_tokens/',
+      finds: ['GITLAB_TOKEN=<<{{base62:20}}>>', '-H "PRIVATE-TOKEN: <<{{base62:20}}>>"'],
+      ignores: ['GITLAB_TOKEN={{base62:10}}', 'build_id: {{base62:20}}'],
     },
   ],
 })

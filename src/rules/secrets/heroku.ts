@@ -1,4 +1,4 @@
-import { end, start } from '../boundaries.ts'
+import { assign, end, start } from '../boundaries.ts'
 import { defineService } from '../rule.ts'
 
 export default defineService({
@@ -16,6 +16,22 @@ export default defineService({
       source: 'https://devcenter.heroku.com/articles/authentication',
       finds: ['HEROKU_API_KEY=<<HRKU-AA{{base62:58}}>>', 'HEROKU_API_KEY=<<HRKU-{{uuid}}>>'],
       ignores: ['HRKU-{{base62:20}}', 'HRKU-AA{{base62:30}}'],
+    },
+    {
+      id: 'heroku-legacy-api-key',
+      title: 'Heroku API key (legacy form)',
+      pack: 'secrets',
+      level: 'error',
+      pattern: `(?:heroku[a-z_.-]{0,12}(?:key|token|secret))${assign}(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: 'Whoever holds it can deploy, read config variables and change every app of the account.',
+      fix: 'Regenerate the API key in the account settings.',
+      source: 'https://devcenter.heroku.com/articles/authentication',
+      finds: ['HEROKU_API_KEY=<<{{uuid}}>>', 'heroku_api_key: "<<{{uuid}}>>"'],
+      ignores: ['HEROKU_API_KEY=${VALUE}', 'build_id: {{uuid}}'],
     },
   ],
 })

@@ -1,4 +1,4 @@
-import { assign } from '../boundaries.ts'
+import { assign, end } from '../boundaries.ts'
 import { defineService } from '../rule.ts'
 
 export default defineService({
@@ -21,6 +21,22 @@ export default defineService({
         "curl -u 'api:<<key-{{hex:32}}>>' https://api.mailgun.net/v3",
       ],
       ignores: ['MAILGUN_API_KEY=key-{{hex:12}}', '<li key="key-{{hex:32}}">'],
+    },
+    {
+      id: 'mailgun-webhook-key',
+      title: 'Mailgun webhook signing key',
+      pack: 'secrets',
+      level: 'error',
+      pattern: `mailgun_?(?:webhook_?)?signing_?key${assign}(?<value>[0-9a-f]{32})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: 'Whoever holds it can forge events that your server will believe.',
+      fix: 'Reset the signing key under API security.',
+      source: 'https://documentation.mailgun.com/docs/mailgun/user-manual/webhooks/securing-webhooks',
+      finds: ['MAILGUN_SIGNING_KEY=<<{{hex:32}}>>', 'mailgunWebhookSigningKey: "<<{{hex:32}}>>"'],
+      ignores: ['MAILGUN_SIGNING_KEY={{hex:12}}', 'MAILGUN_DOMAIN_HASH={{hex:32}}'],
     },
   ],
 })

@@ -1,4 +1,4 @@
-import { end, start } from '../boundaries.ts'
+import { end, start, wordStart } from '../boundaries.ts'
 import { defineService } from '../rule.ts'
 
 export default defineService({
@@ -19,6 +19,19 @@ export default defineService({
         'napi_get_value_string_utf8_from_the_environment(env, value, buffer, length)',
         'NEON_API_KEY=napi_{{alnum-lower:40}}',
       ],
+    },
+    {
+      id: 'neon-database-password',
+      title: 'Neon database password',
+      pack: 'secrets',
+      level: 'error',
+      pattern: `${wordStart}npg_[A-Za-z0-9]{12}${end}`,
+      random: true,
+      why: 'Whoever holds it, with the host name, can read and change the database.',
+      fix: 'Reset the password of the role.',
+      source: 'https://neon.com/docs/manage/roles',
+      finds: ['PGPASSWORD=<<npg_{{base62:12}}>>', 'password: "<<npg_{{base62:12}}>>"'],
+      ignores: ['PGPASSWORD=npg_{{base62:6}}', 'xnpg_{{base62:12}}'],
     },
   ],
 })

@@ -17,5 +17,18 @@ export default defineService({
       finds: ['POSTHOG_API_KEY=<<phx_{{base62:47}}>>', 'Authorization: Bearer <<phx_{{base62:43}}>>'],
       ignores: ['NEXT_PUBLIC_POSTHOG_KEY=phc_{{base62:43}}', 'phx_{{base62:20}}'],
     },
+    {
+      id: 'posthog-feature-flags-key',
+      title: 'PostHog feature flags key',
+      pack: 'secrets',
+      level: 'error',
+      pattern: `${wordStart}phs_[A-Za-z0-9]{41,50}${end}`,
+      random: true,
+      why: 'Whoever holds it can read the definitions of all feature flags of the project.',
+      fix: 'Rotate the key in the settings of the project.',
+      source: 'https://posthog.com/docs/feature-flags/local-evaluation',
+      finds: ['POSTHOG_FEATURE_FLAGS_KEY=<<phs_{{base62:43}}>>', 'personalApiKey: "<<phs_{{base62:47}}>>"'],
+      ignores: ['phs_{{base62:20}}', 'graphs_{{base62:43}}'],
+    },
   ],
 })

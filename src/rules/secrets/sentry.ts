@@ -1,4 +1,4 @@
-import { end, start } from '../boundaries.ts'
+import { assign, end, start } from '../boundaries.ts'
 import { defineService } from '../rule.ts'
 
 export default defineService({
@@ -29,6 +29,55 @@ export default defineService({
       source: 'https://docs.sentry.io/account/auth-tokens/',
       finds: ['SENTRY_AUTH_TOKEN=<<sntryu_{{hex:64}}>>', 'token=<<sntryi_{{hex:64}}>>'],
       ignores: ['sntryu_{{hex:32}}', 'https://{{hex:32}}@o{{digits:6}}.ingest.sentry.io/{{digits:7}}'],
+    },
+    {
+      id: 'sentry-application-token',
+      title: 'Sentry token of an API application',
+      pack: 'secrets',
+      level: 'error',
+      pattern: `${start}sntry[ar]_[0-9a-f]{64}${end}`,
+      random: true,
+      why: 'Whoever holds it can use the Sentry API as the user who approved the application.',
+      fix: 'Revoke the application under Settings, Authorized Applications.',
+      source: 'https://docs.sentry.io/account/auth-tokens/',
+      finds: ['SENTRY_TOKEN=<<sntrya_{{hex:64}}>>', 'refresh_token: <<sntryr_{{hex:64}}>>'],
+      ignores: ['SENTRY_TOKEN=sntrya_{{hex:32}}', 'xsntrya_{{hex:64}}'],
+    },
+    {
+      id: 'sentry-legacy-token',
+      title: 'Sentry auth token (older form)',
+      pack: 'secrets',
+      level: 'error',
+      pattern: `(?:sentry[a-z_.-]{0,16}auth_?token)${assign}(?<value>[0-9a-f]{64})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: 'Whoever holds it can use the Sentry API within the scopes of the token.',
+      fix: 'Revoke the token under Settings, Auth Tokens.',
+      source: 'https://docs.sentry.io/account/auth-tokens/',
+      finds: ['SENTRY_AUTH_TOKEN=<<{{hex:64}}>>', 'sentryAuthToken: "<<{{hex:64}}>>"'],
+      ignores: ['SENTRY_AUTH_TOKEN={{hex:32}}', 'build_id: {{hex:64}}'],
+    },
+    {
+      id: 'sentry-legacy-dsn',
+      title: 'Sentry DSN with a secret key',
+      pack: 'secrets',
+      level: 'warning',
+      pattern: 'https://[0-9a-f]{32}:(?<value>[0-9a-f]{32})@[a-z0-9.-]{4,80}/[0-9]{1,12}',
+      random: true,
+      publicPrefix: 0,
+      why: 'Whoever has it can send events and, on old servers, use the private key for more.',
+      fix: 'Use the DSN without the secret, and revoke the client key.',
+      source: 'https://docs.sentry.io/concepts/key-terms/dsn-explainer/',
+      finds: [
+        'SENTRY_DSN=https://{{hex:32}}:<<{{hex:32}}>>@sentry.io/{{digits:6}}',
+        'dsn: "https://{{hex:32}}:<<{{hex:32}}>>@sentry.harbor.dev/12"',
+      ],
+      ignores: [
+        'SENTRY_DSN=https://{{hex:32}}@o{{digits:6}}.ingest.sentry.io/{{digits:7}}',
+        'https://{{hex:32}}:$KEY@sentry.io/{{digits:6}}',
+      ],
     },
   ],
 })

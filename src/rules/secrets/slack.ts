@@ -1,4 +1,4 @@
-import { end, start } from '../boundaries.ts'
+import { assign, end, start } from '../boundaries.ts'
 import { defineService } from '../rule.ts'
 
 export default defineService({
@@ -91,6 +91,38 @@ export default defineService({
         '"https://<<hooks.slack.com/triggers/T0{{alnum-upper:9}}/{{digits:13}}/{{hex:32}}>>"',
       ],
       ignores: ['https://hooks.slack.com/services/T000/B000/XXXX', 'https://hooks.slack.com/services/'],
+    },
+    {
+      id: 'slack-legacy-token',
+      title: 'Slack token (older kinds)',
+      pack: 'secrets',
+      level: 'error',
+      pattern: `${start}(?:xox[ar](?:-2)?(?:-[0-9]{9,14}){3}-[0-9a-f]{32}|xoxo-[0-9]{9,14}-[A-Za-z0-9]{20,40}|xoxb-[0-9]{9,14}-[A-Za-z0-9]{24})${end}`,
+      random: true,
+      why: 'Whoever holds it can use the workspace with what the app was granted.',
+      fix: 'Revoke the token with `auth.revoke` and reinstall the app, which gives one of the new kinds.',
+      source: 'https://docs.slack.dev/authentication/tokens',
+      finds: [
+        'SLACK_TOKEN=<<xoxa-2-{{digits:12}}-{{digits:12}}-{{digits:12}}-{{hex:32}}>>',
+        'token: "<<xoxb-{{digits:11}}-{{base62:24}}>>"',
+      ],
+      ignores: ['SLACK_TOKEN=xoxa-2-abcdef-abcdef', 'xoxr-{{digits:12}}'],
+    },
+    {
+      id: 'slack-signing-secret',
+      title: 'Slack signing or client secret',
+      pack: 'secrets',
+      level: 'error',
+      pattern: `slack_?(?:signing|client)_?secret${assign}(?<value>[0-9a-f]{32})${end}`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: 'Whoever holds it can forge requests of Slack or finish the sign-in of the app.',
+      fix: 'Regenerate the secret under Basic Information of the app.',
+      source: 'https://docs.slack.dev/authentication/verifying-requests-from-slack',
+      finds: ['SLACK_SIGNING_SECRET=<<{{hex:32}}>>', 'slackClientSecret: "<<{{hex:32}}>>"'],
+      ignores: ['SLACK_SIGNING_SECRET={{hex:12}}', 'SLACK_CLIENT_ID={{hex:32}}'],
     },
   ],
 })

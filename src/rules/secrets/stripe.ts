@@ -1,6 +1,9 @@
 import { end, wordStart } from '../boundaries.ts'
 import { defineService } from '../rule.ts'
 
+/** Keys of Clerk, Paystack, UploadThing and WorkOS start alike: 42 characters, 40 or 64 hex digits, base64 of `key_`. */
+const others = '(?!(?:[A-Za-z0-9]{42}|[0-9a-f]{40}|[0-9a-f]{64})(?![A-Za-z0-9])|a2V5X)'
+
 export default defineService({
   name: 'Stripe',
   rules: [
@@ -9,7 +12,7 @@ export default defineService({
       title: 'Stripe secret key (live mode)',
       pack: 'secrets',
       level: 'error',
-      pattern: `${wordStart}sk_live_(?![A-Za-z0-9]{42}(?![A-Za-z0-9]))[A-Za-z0-9]{24,247}${end}`,
+      pattern: `${wordStart}sk_live_${others}[A-Za-z0-9]{24,247}${end}`,
       random: true,
       why: 'Whoever holds it can charge cards, issue refunds and read every customer of the account.',
       fix: 'Roll the key under Developers, API keys, and deploy the new one from a secret store.',
@@ -38,7 +41,7 @@ export default defineService({
       title: 'Stripe secret key (test mode)',
       pack: 'secrets',
       level: 'warning',
-      pattern: `${wordStart}[rs]k_test_(?![A-Za-z0-9]{42}(?![A-Za-z0-9]))[A-Za-z0-9]{24,247}${end}`,
+      pattern: `${wordStart}[rs]k_test_${others}[A-Za-z0-9]{24,247}${end}`,
       random: true,
       why: 'Whoever holds it can read and change the test data of the account, which often mirrors real customers.',
       fix: 'Roll the test key under Developers, API keys, and read it from the environment.',
@@ -62,6 +65,32 @@ export default defineService({
         'RESEND_WEBHOOK_SECRET=<<whsec_{{base64:31}}A>>',
       ],
       ignores: ['STRIPE_WEBHOOK_SECRET=whsec_{{base62:20}}', '"whsec_" + secret'],
+    },
+    {
+      id: 'stripe-organization-key',
+      title: 'Stripe organisation key',
+      pack: 'secrets',
+      level: 'error',
+      pattern: `${wordStart}sk_org_(?:live|test)_[A-Za-z0-9]{24,247}${end}`,
+      random: true,
+      why: 'Whoever holds it can act in every account of the organisation.',
+      fix: 'Roll the key in the settings of the organisation, and deploy the new one from a secret store.',
+      source: 'https://docs.stripe.com/keys#organization-api-keys',
+      finds: ['STRIPE_ORG_KEY=<<sk_org_live_{{base62:100}}>>', 'stripe("<<sk_org_test_{{base62:100}}>>")'],
+      ignores: ['STRIPE_ORG_KEY=sk_org_live_{{base62:8}}', 'task_org_live_{{base62:100}}'],
+    },
+    {
+      id: 'stripe-app-secret',
+      title: 'Stripe Apps signing secret',
+      pack: 'secrets',
+      level: 'error',
+      pattern: `${wordStart}absec_[A-Za-z0-9]{24,64}${end}`,
+      random: true,
+      why: 'Whoever holds it can forge requests that the app back end will believe.',
+      fix: 'Rotate the signing secret on the page of the app.',
+      source: 'https://docs.stripe.com/stripe-apps/build-backend',
+      finds: ['STRIPE_APP_SECRET=<<absec_{{base62:32}}>>', 'const secret = "<<absec_{{base62:32}}>>"'],
+      ignores: ['STRIPE_APP_SECRET=absec_{{base62:8}}', 'xabsec_{{base62:32}}'],
     },
   ],
 })

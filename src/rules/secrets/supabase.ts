@@ -1,6 +1,7 @@
 import { end, wordStart } from '../boundaries.ts'
 import { defineService } from '../rule.ts'
 
+// The key that starts with `N7UND0Ug` is that of every local stack: https://supabase.com/docs/guides/local-development
 export default defineService({
   name: 'Supabase',
   rules: [
@@ -22,7 +23,7 @@ export default defineService({
       title: 'Supabase secret key',
       pack: 'secrets',
       level: 'error',
-      pattern: `${wordStart}sb_secret_[A-Za-z0-9_-]{22}_[A-Za-z0-9_-]{8}${end}`,
+      pattern: `${wordStart}sb_secret_(?!N7UND0Ug)[A-Za-z0-9_-]{22}_[A-Za-z0-9_-]{8}${end}`,
       random: true,
       why: 'Whoever holds it passes by row-level security: every row of the project can be read and changed.',
       fix: 'Delete the key under Project settings, API Keys, and create a new one.',

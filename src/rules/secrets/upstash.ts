@@ -1,4 +1,4 @@
-import { wordStart } from '../boundaries.ts'
+import { assign, end, wordStart } from '../boundaries.ts'
 import { defineService } from '../rule.ts'
 
 export default defineService({
@@ -17,6 +17,35 @@ export default defineService({
       source: 'https://upstash.com/docs/qstash/howto/roll-signing-keys',
       finds: ['QSTASH_TOKEN=<<{{qstash}}>>', 'token: "<<{{qstash}}>>"'],
       ignores: ['QSTASH_TOKEN=eyJVc2VySUQi{{base62:20}}', 'eyJVc2VySUQi{{base62:70}}.{{base62:20}}'],
+    },
+    {
+      id: 'upstash-signing-key',
+      title: 'Upstash QStash signing key',
+      pack: 'secrets',
+      level: 'error',
+      pattern: `${wordStart}sig_[A-Za-z0-9]{27,29}${end}`,
+      random: true,
+      why: 'Whoever holds it can send your endpoints messages that seem to come from QStash.',
+      fix: 'Roll the signing keys in the QStash console.',
+      source: 'https://upstash.com/docs/qstash/howto/roll-signing-keys',
+      finds: ['QSTASH_CURRENT_SIGNING_KEY=<<sig_{{base62:28}}>>', 'const token = "<<sig_{{base62:28}}>>"'],
+      ignores: ['QSTASH_CURRENT_SIGNING_KEY=sig_{{base62:14}}', 'xsig_{{base62:28}}'],
+    },
+    {
+      id: 'upstash-redis-token',
+      title: 'Upstash Redis REST token',
+      pack: 'secrets',
+      level: 'error',
+      pattern: `(?:upstash[a-z_.-]{0,20}token|kv_rest_api_(?:read_only_)?token)${assign}(?<value>A[A-Za-z0-9_-]{40,120}={0,2})(?![A-Za-z0-9=_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: 'Whoever holds it, with the URL, can read and change the database; a read-only token reads it.',
+      fix: 'Reset the password of the database in the console.',
+      source: 'https://upstash.com/docs/redis/features/restapi',
+      finds: ['UPSTASH_REDIS_REST_TOKEN=<<A{{base62:59}}>>', 'KV_REST_API_TOKEN="<<A{{base62:59}}>>"'],
+      ignores: ['UPSTASH_REDIS_REST_TOKEN=A{{base62:29}}', 'build_id: A{{base62:59}}'],
     },
   ],
 })

@@ -1,4 +1,4 @@
-import { end, wordStart } from '../boundaries.ts'
+import { assign, end, wordStart } from '../boundaries.ts'
 import { defineService } from '../rule.ts'
 
 export default defineService({
@@ -20,6 +20,56 @@ export default defineService({
         'token: <<hvb.AAAAAQ{{base62:140}}>>',
       ],
       ignores: ['hvs.{{base62:10}}', 'archvs.{{base62:24}}'],
+    },
+    {
+      id: 'vault-legacy-token',
+      title: 'Vault token (older form)',
+      pack: 'secrets',
+      level: 'error',
+      pattern: String.raw`(?:vault[a-z_.-]{0,16}token)${assign}(?<value>[sb]\.[A-Za-z0-9]{24,200})(?![A-Za-z0-9_.-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: 'Whoever holds it can read the secrets that its policies cover.',
+      fix: 'Revoke it with `vault token revoke` and rotate what it could read.',
+      source: 'https://developer.hashicorp.com/vault/docs/concepts/tokens#token-prefixes',
+      finds: ['VAULT_TOKEN=<<s.{{base62:24}}>>', '-H "X-Vault-Token: <<s.{{base62:24}}>>"'],
+      ignores: ['VAULT_TOKEN=s.{{base62:12}}', 'build_id: s.{{base62:24}}'],
+    },
+    {
+      id: 'vault-unseal-key',
+      title: 'Vault unseal or recovery key',
+      pack: 'secrets',
+      level: 'error',
+      pattern:
+        '(?:Unseal|Recovery) Key [0-9]{1,2}: (?<value>[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{44}|[0-9a-f]{66})(?![A-Za-z0-9+/=])',
+      random: true,
+      publicPrefix: 0,
+      why: 'With enough of the other shares it opens the whole store.',
+      fix: 'Rekey with `vault operator rekey` and give the shares to different people.',
+      source: 'https://developer.hashicorp.com/vault/docs/concepts/seal',
+      finds: ['Unseal Key 1: <<{{base64:44}}>>', 'Recovery Key 3: <<{{hex:66}}>>'],
+      ignores: ['Unseal Key 1: <key>', 'Unseal Key 1: {{base64:20}}'],
+    },
+    {
+      id: 'vault-approle-secret-id',
+      title: 'Vault AppRole secret id',
+      pack: 'secrets',
+      level: 'error',
+      pattern: String.raw`(?:vault[a-z_.-]{0,20}secret_?id|approle[a-z_.-]{0,16}secret_?id|auth/approle/login[^\n]{0,100}secret_id)(?:${assign}|=)(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: 'With the role id it signs in and reads what the role may.',
+      fix: 'Destroy the secret id accessor and issue a new one, wrapped.',
+      source: 'https://developer.hashicorp.com/vault/docs/auth/approle',
+      finds: [
+        'VAULT_SECRET_ID=<<{{uuid}}>>',
+        'vault write auth/approle/login role_id={{uuid}} secret_id=<<{{uuid}}>>',
+      ],
+      ignores: ['VAULT_SECRET_ID=${VALUE}', 'build_id: {{uuid}}'],
     },
   ],
 })

@@ -1,4 +1,4 @@
-import { end, wordStart } from '../boundaries.ts'
+import { assign, end, wordStart } from '../boundaries.ts'
 import { defineService } from '../rule.ts'
 
 export default defineService({
@@ -33,6 +33,41 @@ export default defineService({
         'token: "<<vercel_blob_rw_{{base62:16}}_{{base62:30}}>>"',
       ],
       ignores: ['vercel_blob_rw_{{base62:8}}', 'vercel_blob_rw_token'],
+    },
+    {
+      id: 'vercel-deploy-hook',
+      title: 'Vercel deploy hook',
+      pack: 'secrets',
+      level: 'error',
+      pattern: String.raw`api\.vercel\.com/v1/integrations/deploy/prj_[A-Za-z0-9]{20,40}/(?<value>[A-Za-z0-9]{8,20})${end}`,
+      publicPrefix: 0,
+      why: 'Whoever has the URL can start deployments of the project.',
+      fix: 'Revoke the deploy hook in the Git settings of the project.',
+      source: 'https://vercel.com/docs/deploy-hooks',
+      finds: [
+        'https://api.vercel.com/v1/integrations/deploy/prj_{{base62:28}}/<<{{base62:10}}>>',
+        'curl -X POST https://api.vercel.com/v1/integrations/deploy/prj_{{base62:28}}/<<{{base62:10}}>>',
+      ],
+      ignores: [
+        'https://api.vercel.com/v1/integrations/deploy/prj_{{base62:28}}/$HOOK',
+        'https://api.vercel.com/v1/integrations/deploy/$PROJECT',
+      ],
+    },
+    {
+      id: 'vercel-legacy-token',
+      title: 'Vercel token (legacy form)',
+      pack: 'secrets',
+      level: 'error',
+      pattern: `(?:vercel_(?:api_|access_|auth_)?token|(?<![a-z])now_token|zeit_token|vercel --token)(?:${assign}|[ =]"?)(?<value>[A-Za-z0-9]{24})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: 'Whoever holds it can deploy, read environment variables and change the projects it covers.',
+      fix: 'Delete the token under Account settings, Tokens.',
+      source: 'https://vercel.com/docs/rest-api#authentication',
+      finds: ['VERCEL_TOKEN=<<{{base62:24}}>>', 'vercel --token <<{{base62:24}}>>'],
+      ignores: ['VERCEL_TOKEN={{base62:12}}', 'build_id: {{base62:24}}'],
     },
   ],
 })

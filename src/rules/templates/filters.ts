@@ -10,4 +10,6 @@ export const filters: Readonly<Record<string, (value: string) => string>> = {
   /** JSON on one line. */
   oneline: (value) => JSON.stringify(JSON.parse(value)),
   crlf: (value) => value.replaceAll('\n', '\r\n'),
+  /** An address within a host name: 192-0-2-10. */
+  dashes: (value) => value.replaceAll('.', '-'),
 }

@@ -1,6 +1,9 @@
 import type { Random } from './random.ts'
+import { addresses } from './addresses.ts'
 import { pem } from './keys.ts'
+import { serviceTokens } from './service-tokens.ts'
 import { tokens } from './tokens.ts'
+import { wallets } from './wallets.ts'
 
 /** Makes one value. `argument` is the text after the first colon, possibly empty. */
 export type Generator = (random: Random, argument: string) => string
@@ -17,6 +20,7 @@ const alphabets: Readonly<Record<string, string>> = {
   'base32-lower': `${lower}234567`,
   hex: `${digits}abcdef`,
   HEX: `${digits}ABCDEF`,
+  base58: '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz',
   digits,
   lower,
   upper,
@@ -61,7 +65,10 @@ export const generators: Readonly<Record<string, Generator>> = {
     return `${word.charAt(0).toUpperCase()}${word.slice(1)}-${String(2000 + random.below(7000))}!`
   },
   pem,
+  ...addresses,
   ...tokens,
+  ...serviceTokens,
+  ...wallets,
 }
 
 function pick(random: Random, choices: readonly string[]): string {

@@ -44,6 +44,23 @@ export const tokens: Readonly<Record<string, Generator>> = {
     `glc_${toBase64(latin1Bytes(JSON.stringify({ o: random.text(digits, 6), n: 'ci', k: random.text(base62, 24), m: { r: 'eu' } })))}`,
   'grafana-legacy': (random) =>
     toBase64(latin1Bytes(JSON.stringify({ k: random.text(base62, 32), n: 'deploy', id: 1 }))),
+  /** Account, tunnel and secret of a Cloudflare tunnel. */
+  'cloudflare-tunnel': (random) =>
+    toBase64(
+      latin1Bytes(
+        JSON.stringify({ a: random.text(hex, 32), t: seededUuid(random), s: toBase64(random.bytes(32)) }),
+      ),
+    ),
+  'nx-cloud': (random) => toBase64(latin1Bytes(`${seededUuid(random)}|read-write`)),
+  /** Name and password of a registry, as `docker login` writes them. */
+  'docker-auth': (random) => toBase64(latin1Bytes(`harbor:${random.text(base62, 24)}`)),
+  /** Id and secret of an Elasticsearch API key. */
+  elastic: (random) => toBase64(latin1Bytes(`${random.text(base62, 20)}:${random.text(base62, 22)}`)),
+  netbird: (random) => `nbp_${withCrc62(random.text(base62, 30))}`,
+  workos: (random) =>
+    `sk_live_${toBase64(latin1Bytes(`key_01${random.text(base62, 24)},${random.text(base62, 25)}`))}`,
+  /** A scalar of Curve25519, as `wg genkey` prints it. */
+  wireguard: (random) => toBase64(random.bytes(32)),
   qstash: (random) =>
     toBase64(latin1Bytes(JSON.stringify({ UserID: seededUuid(random), Password: random.text(hex, 32) }))),
   atlassian: (random, prefix) => {

@@ -1,6 +1,8 @@
+import { classifyKeyName } from '../../engine/key-name.ts'
 import type { Hit } from '../types.ts'
-import { entriesOf, get, itemsOf, type Node, nodesAt, type Scalar, textOf } from '../tree/node.ts'
+import { entriesOf, get, itemsOf, type Node, nodesAt, textOf } from '../tree/node.ts'
 import { hitsOf, markedHit, once } from './hits.ts'
+import { namesSecret } from './prefilter.ts'
 import { treeScanner } from './read.ts'
 import { type Named, namesIn, optionsIn, variablesIn } from './variables.ts'
 
@@ -8,7 +10,14 @@ import { type Named, namesIn, optionsIn, variablesIn } from './variables.ts'
  * Manifests of Kubernetes, Knative, Cloud Run and Kustomize, whatever they are called.
  * https://kubernetes.io/docs/concepts/configuration/secret/
  */
-export const scanKubernetes = treeScanner('data', (root) => once(resourcesIn(root).flatMap(scanResource)))
+export const scanKubernetes = treeScanner(
+  'data',
+  (root) => once(resourcesIn(root).flatMap(scanResource)),
+  (text) => SECRET.test(text) || (!DEFINITION.test(text) && namesSecret(text)),
+)
+
+const SECRET = /\bkind["']?:\s*["']?(?:Secret|List|Kustomization|Component)\b/
+const DEFINITION = /^kind:\s*["']?CustomResourceDefinition/m
 
 /** A manifest, or those of a `List`. */
 function resourcesIn(root: Node): readonly Node[] {
@@ -28,12 +37,15 @@ function scanResource(root: Node): readonly Hit[] {
   return workload(root)
 }
 
-const ELSEWHERE = new Set('SealedSecret ExternalSecret ClusterExternalSecret PushSecret SecretProviderClass SecretStore ClusterSecretStore VaultStaticSecret VaultDynamicSecret SopsSecret AzureKeyVaultSecret CustomResourceDefinition'.split(' '))
+const ELSEWHERE = new Set(
+  'SealedSecret ExternalSecret ClusterExternalSecret PushSecret SecretProviderClass SecretStore ClusterSecretStore VaultStaticSecret VaultDynamicSecret SopsSecret AzureKeyVaultSecret CustomResourceDefinition'.split(
+    ' ',
+  ),
+)
 
 /** A Secret in clear: base64 is no encryption. Values of any name count, since the manifest calls them secret. */
 function secretData(root: Node): readonly Hit[] {
-  // Its token is written by the cluster, and `name` tells default passwords apart.
-  const names = [...namesIn(root), ...namesIn(get(root, 'metadata') ?? root)]
+  const names = [...namesIn(get(root, 'metadata') ?? root), textOf(get(root, 'type')) ?? '']
   const data = variablesIn(get(root, 'data'))
   const plain = variablesIn(get(root, 'stringData'))
   const near = [...names, ...namesOf(data.map(decoded)), ...namesOf(plain)]
@@ -56,21 +68,17 @@ function decoded(each: Named): Named & { readonly clear: string } {
   const bytes = isBase64 ? Buffer.from(written, 'base64') : undefined
   const clear = bytes?.toString('utf8')
   // Bytes that are no text are keys mostly: they are judged as they are written.
-  const isText = clear !== undefined && !clear.includes('\ufffd') && !/[\0-\x08]/.test(clear)
+  const isText = clear !== undefined && !clear.includes('\ufffd') && !clear.includes('\0')
   return { ...each, clear: isText ? clear : written }
 }
 
 function fieldHit(field: Named, clear: string): readonly Hit[] {
   // Files within a Secret are text for the text rules.
   if (isPublicField(field.key) || clear.trim().includes('\n') || isOfFile(field.key)) return []
-  const hit = markedHit('kubernetes-secret-data', field, 'stands in a Secret, where base64 hides nothing', undefined, clear)
+  const why = 'stands in a Secret, where base64 hides nothing'
+  const hit = markedHit('kubernetes-secret-data', field, why, {}, clear)
   // A field with a name of its own tells less: only what looks random counts.
-  return hit === undefined || (!hit.random && !isTelling(field)) ? [] : [hit]
-}
-
-function isTelling({ key, value }: Named): boolean {
-  const probe: Scalar = { ...value, value: 'Made-Up-7391!' }
-  return hitsOf('kubernetes-secret-data', [{ key, value: probe, names: [] }]).length > 0
+  return hit === undefined || (!hit.random && classifyKeyName(field.key) === 'no') ? [] : [hit]
 }
 
 /** Fields that a Secret has beside its secret. */
@@ -87,7 +95,8 @@ function isOfFile(key: string): boolean {
 
 /** `secretGenerator` of Kustomize, and the maps of a ConfigMap that it makes. */
 function generated(root: Node): readonly Hit[] {
-  const of = (generator: string) => nodesAt(root, `${generator}/literals`).flatMap(({ node }) => variablesIn(node))
+  const of = (generator: string) =>
+    nodesAt(root, `${generator}/literals`).flatMap(({ node }) => variablesIn(node))
   return [
     ...of('secretGenerator').flatMap((each) => fieldHit(each, each.value.value)),
     ...hitsOf('configmap-secret', of('configMapGenerator')),
@@ -97,11 +106,12 @@ function generated(root: Node): readonly Hit[] {
 /** Variables and arguments of containers, wherever the resource has its pods (also in resources of operators). */
 function workload(root: Node): readonly Hit[] {
   const variables = nodesAt(root, '**/env').flatMap(({ node }) => variablesIn(node))
-  const lists = [...nodesAt(root, '**/args'), ...nodesAt(root, '**/command')]
   const options = containersIn(root).flatMap((container) =>
-    ['args', 'command'].flatMap((name) => optionsIn(entriesOf(container).find(({ key }) => key === name)?.value)),
+    ['args', 'command'].flatMap((name) =>
+      optionsIn(entriesOf(container).find(({ key }) => key === name)?.value),
+    ),
   )
-  return hitsOf('kubernetes-env-literal', [...variables, ...(lists.length === 0 ? [] : options)])
+  return hitsOf('kubernetes-env-literal', [...variables, ...options])
 }
 
 function containersIn(root: Node): readonly Node[] {

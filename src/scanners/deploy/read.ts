@@ -1,5 +1,6 @@
 import type { Document, DocumentScanner, Hit } from '../types.ts'
 import type { Node } from '../tree/node.ts'
+import { namesSecret, onlyDocuments } from './prefilter.ts'
 
 /** Syntax of a file; `data`: YAML, JSON or TOML by what the text or the name says. */
 export type Syntax = 'yaml' | 'json' | 'toml' | 'data'
@@ -8,18 +9,35 @@ export type Syntax = 'yaml' | 'json' | 'toml' | 'data'
  * The documents of a text. Templates (`{{ }}`, `{% %}`, `<% %>`) are no documents of their language until they are filled in: they give
  * none, unless they parse all the same.
  *
+ * @param wanted for YAML, asked for each document; what is not wanted is not parsed
  * @throws ParseProblem for what is broken and no template
  */
-export async function readTrees({ text, path }: Document, syntax: Syntax): Promise<readonly Node[]> {
+export async function readTrees(
+  { text, path }: Document,
+  syntax: Syntax,
+  wanted: Wanted = namesSecret,
+): Promise<readonly Node[]> {
+  const as = syntax === 'data' ? syntaxOf(text, path) : syntax
   try {
-    return await parse(text, syntax === 'data' ? syntaxOf(text, path) : syntax)
+    if (as !== 'yaml') return await parse(text, as)
+    const kept = isTemplate(text) ? undefined : onlyDocuments(text, wanted)
+    return kept === undefined ? [] : await parse(kept, as)
   } catch (error) {
     if (TEMPLATE.test(text)) return []
     throw error
   }
 }
 
+/** Whether a document of a YAML file is worth its parsing. */
+export type Wanted = (document: string) => boolean
+
 const TEMPLATE = /\{\{|\{%|<%|^\s*#\{/m
+/** A line that is nothing but a command of a template: what holds one is no YAML. */
+const TEMPLATE_LINE = /^[ \t]*\{[{%].*\}[ \t]*$/m
+
+function isTemplate(text: string): boolean {
+  return (text.includes('{{') || text.includes('{%')) && TEMPLATE_LINE.test(text)
+}
 
 async function parse(text: string, syntax: Exclude<Syntax, 'data'>): Promise<readonly Node[]> {
   if (syntax === 'yaml') return (await import('../tree/yaml.ts')).treesOfYaml(text)
@@ -39,6 +57,8 @@ function syntaxOf(text: string, path: string): Exclude<Syntax, 'data'> {
 export function treeScanner(
   syntax: Syntax,
   look: (root: Node, document: Document) => readonly Hit[],
+  wanted?: Wanted,
 ): DocumentScanner {
-  return async (document) => (await readTrees(document, syntax)).flatMap((root) => look(root, document))
+  return async (document) =>
+    (await readTrees(document, syntax, wanted)).flatMap((root) => look(root, document))
 }

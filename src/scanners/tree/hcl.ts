@@ -44,7 +44,11 @@ function convert(node: SyntaxNode, depth: number): Node {
   if (depth > DEEPEST) throw new ParseProblem('it is nested too deep', node.startIndex)
   switch (node.type) {
     case 'body':
-      return { ...placeOf(node), type: 'map', entries: node.namedChildren.flatMap((child) => entryOf(child, depth)) }
+      return {
+        ...placeOf(node),
+        type: 'map',
+        entries: node.namedChildren.flatMap((child) => entryOf(child, depth)),
+      }
     case 'object':
       return {
         ...placeOf(node),
@@ -99,7 +103,14 @@ function elementOf(node: SyntaxNode, depth: number): Entry[] {
   const value = key && node.childForFieldName('val')
   if (key === null || value === null) return []
   const name = convert(key, depth + 1)
-  return [{ key: name.type === 'scalar' ? name.value : key.text, keyStart: name.start, keyEnd: name.end, value: convert(value, depth + 1) }]
+  return [
+    {
+      key: name.type === 'scalar' ? name.value : key.text,
+      keyStart: name.start,
+      keyEnd: name.end,
+      value: convert(value, depth + 1),
+    },
+  ]
 }
 
 /** A call whose arguments are worth a look: what it is given, with its name as the tag. */
@@ -113,7 +124,19 @@ function call(node: SyntaxNode, depth: number): Node {
 }
 
 /** Functions that give back what they are given, in another form. */
-const PASSED_ON = new Set(['jsonencode', 'yamlencode', 'base64encode', 'sensitive', 'nonsensitive', 'tomap', 'tolist', 'toset', 'tostring', 'trimspace', 'chomp'])
+const PASSED_ON = new Set([
+  'jsonencode',
+  'yamlencode',
+  'base64encode',
+  'sensitive',
+  'nonsensitive',
+  'tomap',
+  'tolist',
+  'toset',
+  'tostring',
+  'trimspace',
+  'chomp',
+])
 const MERGED = new Set(['merge', 'concat', 'coalesce'])
 
 function quoted(node: SyntaxNode): Scalar {
@@ -122,17 +145,26 @@ function quoted(node: SyntaxNode): Scalar {
   const isComputed = hasInterpolation(node)
   return {
     ...{ type: 'scalar', start: start + 1, end: end - 1, isText: true },
-    value: isComputed ? written : unescape(written),
+    value: isComputed ? written : unescaped(written),
     ...(isComputed && { computed: true }),
   }
 }
 
 function heredoc(node: SyntaxNode): Scalar {
-  const parts = node.namedChildren.filter((child) => child.type !== 'heredoc_identifier' && child.type !== 'heredoc_start')
+  const parts = node.namedChildren.filter(
+    (child) => child.type !== 'heredoc_identifier' && child.type !== 'heredoc_start',
+  )
   const start = parts[0]?.startIndex ?? node.startIndex
   const end = parts.at(-1)?.endIndex ?? node.endIndex
   const value = node.text.slice(start - node.startIndex, end - node.startIndex)
-  return { type: 'scalar', start, end, value, isText: true, ...(hasInterpolation(node) && { computed: true }) }
+  return {
+    type: 'scalar',
+    start,
+    end,
+    value,
+    isText: true,
+    ...(hasInterpolation(node) && { computed: true }),
+  }
 }
 
 function hasInterpolation(node: SyntaxNode): boolean {
@@ -156,12 +188,15 @@ function placeOf(node: SyntaxNode): { start: number; end: number } {
 const SIMPLE: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', '"': '"', '\\': '\\' }
 
 /** Escapes of quoted strings: https://developer.hashicorp.com/terraform/language/expressions/strings */
-function unescape(written: string): string {
+function unescaped(written: string): string {
   if (!written.includes('\\') && !written.includes('$${') && !written.includes('%%{')) return written
-  return written.replace(/\\(?:u([\da-fA-F]{4})|U([\da-fA-F]{8})|(.))|([$%])\4\{/gs, (whole, short, long, plain, sign) => {
-    if (sign !== undefined) return `${sign}{`
-    const code = Number.parseInt(short ?? long ?? '', 16)
-    if (!Number.isNaN(code)) return code <= 0x10ffff ? String.fromCodePoint(code) : whole
-    return SIMPLE[plain] ?? whole
-  })
+  return written.replace(
+    /\\(?:u([\da-fA-F]{4})|U([\da-fA-F]{8})|(.))|([$%])\4\{/gs,
+    (whole, short, long, plain, sign) => {
+      if (sign !== undefined) return `${sign}{`
+      const code = Number.parseInt(short ?? long ?? '', 16)
+      if (!Number.isNaN(code)) return code <= 0x10ffff ? String.fromCodePoint(code) : whole
+      return SIMPLE[plain] ?? whole
+    },
+  )
 }

@@ -89,7 +89,13 @@ export function nodesAt(root: Node | undefined, path: string): readonly Found[] 
   return found
 }
 
-function follow(node: Node, steps: readonly string[], at: number, path: readonly string[], found: Found[]): void {
+function follow(
+  node: Node,
+  steps: readonly string[],
+  at: number,
+  path: readonly string[],
+  found: Found[],
+): void {
   const step = steps[at]
   if (step === undefined) {
     found.push({ node, path })

@@ -48,7 +48,8 @@ function descend(from: Building, path: readonly (string | number)[], { range }: 
     const index = path[at + 1]
     if (typeof index === 'number') {
       const items = known?.type === 'list' ? (known.items as Node[]) : []
-      if (known === undefined) here.entries.push(entryAt(step, range, { type: 'list', start: range[0], end: range[1], items }))
+      if (known === undefined)
+        here.entries.push(entryAt(step, range, { type: 'list', start: range[0], end: range[1], items }))
       const item = items[index]
       const next = item?.type === 'map' ? (item as Building) : emptyMap(range[0], range[1])
       if (item === undefined) items.push(next)

@@ -8,7 +8,8 @@ import { ParseProblem } from '../../../src/scanners/types.ts'
 /** `path/key=value` of every scalar, with what stands at its place in the text. */
 function flat(text: string, root: Node | undefined): string[] {
   return pairsIn(root).map(
-    ({ key, value, path }) => `${[...path, key].join('/')}=${value.value}|${text.slice(value.start, value.end)}`,
+    ({ key, value, path }) =>
+      `${[...path, key].join('/')}=${value.value}|${text.slice(value.start, value.end)}`,
   )
 }
 

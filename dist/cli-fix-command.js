@@ -1,0 +1,228 @@
+const { isUtf8 } = globalThis.process.getBuiltinModule("node:buffer");
+const { lstatSync, readFileSync, renameSync, rmSync, writeFileSync } = globalThis.process.getBuiltinModule("node:fs");
+const { basename, dirname, join } = globalThis.process.getBuiltinModule("node:path");
+import {
+  agreed
+} from "./shared-cli-ask.js";
+import "./shared-runtime.js";
+
+// src/cli/fix-command.ts
+import { findProject } from "./cli.js";
+import { hasSubjects as hasSubjects2 } from "./cli.js";
+import { UserError as UserError2 } from "./cli.js";
+import { severity } from "./cli.js";
+
+// src/fix/diff.ts
+var CONTEXT = 2;
+function unifiedDiff(path, before, after) {
+  const [old, now] = [linesOf(before), linesOf(after)];
+  if (old.length !== now.length) throw new RangeError("the texts differ in their number of lines");
+  const changed = old.flatMap((line, i) => line === now[i] ? [] : [i]);
+  if (changed.length === 0) return "";
+  const head = [`--- a/${path}`, `+++ b/${path}`];
+  return `${[...head, ...hunks(changed).flatMap((hunk) => hunkLines(hunk, old, now))].join("\n")}
+`;
+}
+function linesOf(text) {
+  const lines = text.split("\n");
+  const last = lines.pop() ?? "";
+  return last === "" ? lines : [...lines, `${last}
+\\ No newline at end of file`];
+}
+function hunks(changed) {
+  const found = [];
+  for (const line of changed) {
+    const open = found.at(-1);
+    if (open !== void 0 && line - open.last <= 2 * CONTEXT)
+      found[found.length - 1] = { ...open, last: line };
+    else found.push({ first: line, last: line });
+  }
+  return found;
+}
+function hunkLines({ first, last }, old, now) {
+  const from = Math.max(0, first - CONTEXT);
+  const to = Math.min(old.length - 1, last + CONTEXT);
+  const size = to - from + 1;
+  const lines = [`@@ -${from + 1},${size} +${from + 1},${size} @@`];
+  for (let i = from; i <= to; ) {
+    if (old[i] === now[i]) lines.push(` ${old[i++]}`);
+    else {
+      const start = i;
+      while (i <= to && old[i] !== now[i]) lines.push(`-${old[i++]}`);
+      for (let j = start; j < i; j++) lines.push(`+${now[j]}`);
+    }
+  }
+  return lines;
+}
+
+// src/fix/edits.ts
+import { hasSubjects } from "./cli.js";
+function isMendable({ pack, replacement }) {
+  return hasSubjects(pack) && replacement !== void 0;
+}
+function editsOf(text, findings) {
+  const offsetOf = createOffsets(text);
+  const spanOf = (place) => ({
+    start: offsetOf(place.startLine, place.startColumn),
+    end: offsetOf(place.endLine, place.endColumn)
+  });
+  const textOf = ({ start, end }) => text.slice(start, end);
+  const edits = findings.flatMap((finding) => {
+    const { replacement, region, related } = finding;
+    if (replacement === void 0 || !isMendable(finding)) return [];
+    const [first, ...others] = [region, ...related.filter(isSame).map((place) => place.region)].map(spanOf);
+    if (first === void 0 || !stands(textOf(first), finding)) return [];
+    const same = others.filter((span) => textOf(span) === textOf(first));
+    return [first, ...same].map((span) => ({ ...span, replacement }));
+  });
+  let last = 0;
+  return edits.sort((a, b) => a.start - b.start || b.end - a.end).filter(({ start, end }) => {
+    if (start < last) return false;
+    last = end;
+    return true;
+  });
+}
+function applyEdits(text, edits) {
+  let result = "";
+  let last = 0;
+  for (const { start, end, replacement } of edits) {
+    result += text.slice(last, start) + replacement;
+    last = end;
+  }
+  return result + text.slice(last);
+}
+function isSame({ message, path }) {
+  return path === void 0 && message.startsWith("the same ");
+}
+function stands(written, { subject, excerpt }) {
+  if (written === "") return false;
+  return subject === void 0 || written === subject || excerpt.includes(written);
+}
+function createOffsets(text) {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return (line, column) => (starts[line - 1] ?? text.length) + column - 1;
+}
+
+// src/cli/fix-command.ts
+import { printable } from "./cli.js";
+import { coverageText } from "./cli.js";
+
+// src/cli/fix-files.ts
+import { UserError } from "./cli.js";
+function mendFile(root, path, findings, { tracked, conflicting, partlyStaged }) {
+  if (conflicting.has(path)) return "it has conflicts that are not resolved";
+  if (!tracked.has(path)) return "Git does not track it";
+  if (partlyStaged.has(path)) return "what is staged differs from the file: stage or unstage it as a whole";
+  const file = join(root, path);
+  if (lstatSync(file, { throwIfNoEntry: false })?.isFile() !== true) return "it is no regular file";
+  const bytes = readFileSync(file);
+  if (!isUtf8(bytes) || bytes.includes(0)) return "it is no text in UTF-8";
+  const before = bytes.toString("utf8");
+  const after = applyEdits(before, editsOf(before, findings));
+  return after === before ? "it has changed since it was scanned" : { path, before, after, findings };
+}
+function writeMended(root, { path, before, after }) {
+  const file = join(root, path);
+  const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
+  try {
+    if (readFileSync(file, "utf8") !== before) throw new UserError(`${path} has changed`, "Run it again.");
+    writeFileSync(temporary, after, { flag: "wx", mode: lstatSync(file).mode });
+    renameSync(temporary, file);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    if (error instanceof UserError) throw error;
+    const code = error.code ?? "unknown error";
+    throw new UserError(`cannot write ${path}: ${code}`, "Files that were named before it are mended.", {
+      cause: error
+    });
+  }
+}
+
+// src/cli/fix-command.ts
+import { print, write } from "./cli.js";
+import { scanRequest } from "./cli.js";
+import { runScan } from "./cli.js";
+async function fixCommand(invocation, io, services) {
+  const { options } = invocation;
+  const request = await scanRequest(invocation, io, services);
+  const { root, gitDir } = findProject(io.cwd);
+  if (gitDir === void 0)
+    throw new UserError2("--fix works in a Git repository only", "What it changes must be seen and undone.");
+  const { report, elapsedMs } = await runScan(request, options.quiet ?? false, io, services);
+  const withNotes = options.all === true || options.rule !== void 0;
+  const wanted = report.findings.filter(
+    (finding) => isMendable(finding) && (withNotes || finding.level !== "note")
+  );
+  const { mended, left } = await mend(root, wanted);
+  for (const { path, before, after } of mended)
+    await print(io, printableLines(unifiedDiff(path, before, after)));
+  await print(io, leftText(left));
+  await print(io, secretsText(report.findings));
+  if (!withNotes) await print(io, notesText(report.findings));
+  if (mended.length === 0) await print(io, "Nothing to mend.\n");
+  else if (options["dry-run"]) await print(io, "Nothing was written: --dry-run.\n");
+  else {
+    if (!options.yes && !await agreed(io, "Write this?", "hushlint --fix --yes")) {
+      await write(io.stderr, "Nothing was written.\n");
+      return 2;
+    }
+    for (const file of mended) writeMended(root, file);
+    await print(io, `Written: ${printable(mended.map(({ path }) => path).join(", "))}
+`);
+  }
+  if (!options.quiet || report.exitCode === 2) {
+    const context = {
+      elapsedMs,
+      maxFileSize: request.config.maxFileSize,
+      debug: options.debug ?? false,
+      unsaid: false
+    };
+    await write(io.stderr, coverageText(report, context));
+  }
+  if (report.exitCode === 2) return 2;
+  if (request.failOn === "never") return 0;
+  const least = severity(request.failOn);
+  const done = new Set(options["dry-run"] ? [] : mended.flatMap(({ findings }) => findings));
+  return report.findings.some((finding) => severity(finding.level) >= least && !done.has(finding)) ? 1 : 0;
+}
+async function mend(root, findings) {
+  const byPath = /* @__PURE__ */ new Map();
+  for (const finding of findings)
+    byPath.set(finding.path.text, [...byPath.get(finding.path.text) ?? [], finding]);
+  if (byPath.size === 0) return { mended: [], left: [] };
+  const { worktreeStatus } = await import("./git-worktree-status.js");
+  const status = await worktreeStatus(root);
+  const mended = [];
+  const left = [];
+  for (const [path, own] of byPath) {
+    const file = mendFile(root, path, own, status);
+    if (typeof file === "string") left.push([path, file]);
+    else mended.push(file);
+  }
+  return { mended, left };
+}
+function leftText(left) {
+  return left.map(([path, reason]) => `Left alone: ${printable(path)} (${reason})
+`).join("");
+}
+function secretsText(findings) {
+  const count = findings.filter(
+    ({ pack, subject, level }) => subject === void 0 && !hasSubjects2(pack) && level !== "note"
+  ).length;
+  if (count === 0) return "";
+  const [what, are] = count === 1 ? ["1 secret", "is"] : [`${count} secrets`, "are"];
+  return `${what} ${are} left as ${count === 1 ? "it is" : "they are"}: a secret must be rotated, not hidden. hushlint shows where.
+`;
+}
+function notesText(findings) {
+  const count = findings.filter((finding) => isMendable(finding) && finding.level === "note").length;
+  return count === 0 ? "" : `${count} ${count === 1 ? "note" : "notes"} could be mended as well: --all.
+`;
+}
+function printableLines(text) {
+  return text.split("\n").map(printable).join("\n");
+}
+export {
+  fixCommand
+};

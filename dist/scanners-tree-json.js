@@ -1,0 +1,46 @@
+import {
+  parseTree,
+  printParseErrorCode
+} from "./shared-jsonc-parser-lib-esm-impl-edit.js";
+import {
+  ParseProblem
+} from "./shared-scanners-types.js";
+import "./shared-runtime.js";
+
+// src/scanners/tree/json.ts
+function treeOfJson(text, at = 0) {
+  const errors = [];
+  const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
+  const [error] = errors;
+  if (error !== void 0) throw new ParseProblem(printParseErrorCode(error.error), at + error.offset);
+  return root === void 0 ? void 0 : convert(root, at);
+}
+function convert(node, at) {
+  const { length } = node;
+  const start = at + node.offset;
+  const end = start + length;
+  if (node.type === "object") {
+    return {
+      type: "map",
+      start,
+      end,
+      entries: (node.children ?? []).flatMap((child) => entryOf(child, at) ?? [])
+    };
+  }
+  if (node.type === "array")
+    return { type: "list", start, end, items: (node.children ?? []).map((child) => convert(child, at)) };
+  const isText = node.type === "string";
+  return isText ? { type: "scalar", start: start + 1, end: end - 1, value: String(node.value), isText } : { type: "scalar", start, end, value: String(node.value), isText };
+}
+function entryOf({ children: [key, value] = [] }, at) {
+  if (key === void 0) return void 0;
+  return {
+    key: String(key.value),
+    keyStart: at + key.offset + 1,
+    keyEnd: at + key.offset + key.length - 1,
+    value: value === void 0 ? void 0 : convert(value, at)
+  };
+}
+export {
+  treeOfJson
+};

@@ -1,0 +1,122 @@
+import {
+  classifyEntry
+} from "./shared-scanners-secret-value.js";
+
+// src/scanners/deploy/prefilter.ts
+import { classifyKeyName } from "./cli.js";
+function namesSecret(text) {
+  let lineEnd = 0;
+  STEM.lastIndex = 0;
+  for (let found = STEM.exec(text); found !== null; found = STEM.exec(text)) {
+    const at = found.index;
+    const start = text.lastIndexOf("\n", at) + 1;
+    lineEnd = text.indexOf("\n", at);
+    if (lineEnd < 0) lineEnd = text.length;
+    if (isComment(text, start)) {
+      STEM.lastIndex = lineEnd;
+      continue;
+    }
+    let from = at;
+    while (from > start && isNamePart(text.charCodeAt(from - 1))) from--;
+    let to = at + found[0].length;
+    while (to < lineEnd && isNamePart(text.charCodeAt(to))) to++;
+    STEM.lastIndex = to;
+    if (isWanted(text, { start, from, to, lineEnd })) return true;
+  }
+  return false;
+}
+var STEM = /pass|pwd|pword|secret|cred|token|key|salt|pepper|dsn|auth|bearer|jwt|sas|pat|otp|seed|mnemonic|conn|psk|we?pa?|licen[cs]e|kennwort|contrase|senha|mdp|parola|has[lł]o|heslo|sifre/gi;
+function isWanted(text, { start, from, to, lineEnd }) {
+  const word = text.slice(from, to);
+  const name = word.replace(/^[-.]+/, "");
+  const strength = classifyKeyName(name);
+  if (strength === "no") return false;
+  const rest = text.slice(to, Math.min(lineEnd, to + 2e3));
+  const sign = /^["']?\s*[:=]\s*/.exec(rest);
+  if (sign === null) return isBesideValue(text, { start, from, to, lineEnd }, word);
+  const value = rest.slice(sign[0].length).trimEnd();
+  if (value === "") return isScalarLine(text, lineEnd);
+  if (/^(?:[{[]\s*[}\]]|!(?!Sub|Join))/.test(value)) return false;
+  if (/^[|>&*{[]/.test(value) || value.startsWith("<<")) return true;
+  const plain = value.replace(/\s#.*$/, "").replace(/^(["'])(.*?)\1[\s,;}\]]*$/, "$2");
+  return classifyEntry({ key: strength === "weak" ? "secret" : name, value: plain }).level !== void 0;
+}
+function isBesideValue(text, { start, from, to, lineEnd }, word) {
+  if (word.startsWith("-") || /^\s*variable\s/.test(text.slice(start, from))) return true;
+  const next = text.indexOf("\n", lineEnd + 1);
+  const before = text.lastIndexOf("\n", Math.max(0, start - 2)) + 1;
+  const around = text.slice(before, from) + text.slice(to, next < 0 ? text.length : next).slice(0, 4e3);
+  return /valu?e|default/i.test(around);
+}
+function isScalarLine(text, lineEnd) {
+  const end = text.indexOf("\n", lineEnd + 1);
+  const next = text.slice(lineEnd + 1, end < 0 ? text.length : end).trim();
+  if (/^(?:value|default)\s*:/i.test(next)) return true;
+  return next !== "" && !/^(?:#|-(?:\s|$)|[^\s:]+\s*:(?:\s|$)|\.\.\.|[\]})])/.test(next);
+}
+function isComment(text, start) {
+  let at = start;
+  while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9) at++;
+  return text.charCodeAt(at) === 35;
+}
+function isNamePart(code) {
+  return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 48 && code <= 57 || code === 95 || code === 45 || code === 46 || code > 127;
+}
+function onlyDocuments(text, wanted) {
+  const parts = documentsOf(text);
+  if (parts.length === 1) return wanted(text) ? text : void 0;
+  let kept = 0;
+  const blanked = parts.map((part) => {
+    if (!wanted(part)) return " ".repeat(Math.max(0, part.length - 1)) + (part.length > 0 ? "\n" : "");
+    kept++;
+    return part;
+  });
+  return kept === 0 ? void 0 : blanked.join("");
+}
+function documentsOf(text) {
+  const parts = [];
+  let from = 0;
+  for (let at = text.indexOf("\n---"); at >= 0; at = text.indexOf("\n---", at + 4)) {
+    if (text.charCodeAt(at + 4) > 32) continue;
+    parts.push(text.slice(from, at + 1));
+    from = at + 1;
+  }
+  parts.push(text.slice(from));
+  return parts;
+}
+
+// src/scanners/deploy/read.ts
+async function readTrees({ text, path }, syntax, wanted = namesSecret) {
+  const as = syntax === "data" ? syntaxOf(text, path) : syntax;
+  try {
+    if (as !== "yaml") return await parse(text, as);
+    const kept = isTemplate(text) ? void 0 : onlyDocuments(text, wanted);
+    return kept === void 0 ? [] : await parse(kept, as);
+  } catch (error) {
+    if (TEMPLATE.test(text)) return [];
+    throw error;
+  }
+}
+var TEMPLATE = /\{\{|\{%|<%|^\s*#\{/m;
+var TEMPLATE_LINE = /^[ \t]*\{[{%].*\}[ \t]*$/m;
+function isTemplate(text) {
+  return (text.includes("{{") || text.includes("{%")) && TEMPLATE_LINE.test(text);
+}
+async function parse(text, syntax) {
+  if (syntax === "yaml") return (await import("./scanners-tree-yaml.js")).treesOfYaml(text);
+  const tree = syntax === "toml" ? (await import("./scanners-tree-toml.js")).treeOfToml(text) : (await import("./scanners-tree-json.js")).treeOfJson(text);
+  return tree === void 0 ? [] : [tree];
+}
+function syntaxOf(text, path) {
+  if (path.endsWith(".toml")) return "toml";
+  return /^\s*(?:[{[]|\/[/*])/.test(text) ? "json" : "yaml";
+}
+function treeScanner(syntax, look, wanted) {
+  return async (document) => (await readTrees(document, syntax, wanted)).flatMap((root) => look(root, document));
+}
+
+export {
+  namesSecret,
+  readTrees,
+  treeScanner
+};

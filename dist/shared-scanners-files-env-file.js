@@ -1,0 +1,62 @@
+import {
+  classifyEntry
+} from "./shared-scanners-secret-value.js";
+
+// src/scanners/files/env-file.ts
+import { readDotenv } from "./cli.js";
+var SUBJECT = "environment-file";
+async function scanEnvironmentFile({ text }, { secretsIn }) {
+  const lines = text.split(/\r?\n/).filter((line) => /^\s*[^#\s]/.test(line));
+  const entries = readDotenv(text).filter(({ commented }) => !commented);
+  if (entries.length === 0 || entries.length < lines.length / 2) return [];
+  const hit = { rule: "env-file", start: 0, end: 0, value: SUBJECT, subject: SUBJECT };
+  if (isEncrypted(text, entries)) {
+    const message = "An encrypted environment file: fine, as long as its key lies elsewhere.";
+    return [
+      { ...hit, level: "note", message, facts: { variables: entries.length, secrets: [], encrypted: true } }
+    ];
+  }
+  const secrets = entries.flatMap(({ name, value }) => {
+    const level2 = levelOf(name, value, secretsIn);
+    return level2 === void 0 ? [] : [{ name, level: level2 }];
+  });
+  const level = secrets.some((each) => each.level === "error") ? "error" : secrets.some((each) => each.level === "warning") ? "warning" : "note";
+  const names = [...new Set(secrets.filter((each) => each.level !== "note").map(({ name }) => name))];
+  const facts = { variables: entries.length, secrets: names, encrypted: false };
+  return [
+    {
+      ...hit,
+      level,
+      facts,
+      message: `${describeEnvFile(facts)} Keep it out of Git: ignore it, and commit an example without values.`
+    }
+  ];
+}
+function describeEnvFile({
+  variables,
+  secrets
+}) {
+  const shown = secrets.slice(0, MOST_NAMES).join(", ") + (secrets.length > MOST_NAMES ? " …" : "");
+  const of = secrets.length === 0 ? "none of them a secret" : `${secrets.length} of them ${secrets.length === 1 ? "a secret" : "secrets"} (${shown})`;
+  return `An environment file with ${variables} ${variables === 1 ? "variable" : "variables"}, ${of}.`;
+}
+var MOST_NAMES = 8;
+function levelOf(name, value, secretsIn) {
+  const { kind, level } = classifyEntry({ key: name, value });
+  if (kind === "random") return "error";
+  if (kind === "weak") return "warning";
+  const found = value.length < 8 ? [] : secretsIn(`${name}=${value}
+`);
+  if (found.some((secret) => secret.level === "error")) return "error";
+  return found.length > 0 ? "warning" : level;
+}
+function isEncrypted(text, entries) {
+  if (/^(?:\$ANSIBLE_VAULT;|-----BEGIN AGE ENCRYPTED FILE|\0GITCRYPT\0)/.test(text)) return true;
+  const own = entries.filter(({ name }) => !/^(?:sops_|DOTENV_PUBLIC_KEY)/.test(name));
+  return own.length > 0 && own.every(({ value }) => /^(?:ENC\[AES256_GCM,|encrypted:)/.test(value) || value === "");
+}
+
+export {
+  scanEnvironmentFile,
+  describeEnvFile
+};

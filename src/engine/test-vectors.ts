@@ -1,0 +1,18 @@
+/**
+ * True for a key that a standard prints for everybody to test with. The first 16 characters tell: NIST SP 800-38A (AES), RFC 7748 and RFC 8032 (X25519,
+ * Ed25519), RFC 7515, RFC 7517 and RFC 8037 (JOSE).
+ */
+export function isTestVector(value: string): boolean {
+  if (value.length < 32) return false
+  const start = value.replace(/^0x/i, '').slice(0, 16)
+  return vectors.has(start) || vectors.has(start.toLowerCase())
+}
+
+const vectors: ReadonlySet<string> = new Set(
+  (
+    '2b7e151628aed2a6 8e73b0f7da0e6452 603deb1015ca71be ' +
+    '77076d0a7318a57d 5dab087e624a8a4b a546e36bf0527c9d ' +
+    '9d61b19deffd5a60 4ccd089b28ff96da c5aa8df43f9f837b ' +
+    'AyM1SysPpbyDfgZl GawgguFyGrWKav7A 870MB6gfuTJ4HtUn X4cTteJY_gn4FYPs nWGxne_9WmC6hEr0'
+  ).split(' '),
+)

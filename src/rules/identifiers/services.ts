@@ -1,0 +1,121 @@
+import { assign } from '../boundaries.ts'
+import { defineService } from '../rule.ts'
+
+const fix =
+  'It is no secret; take it from the environment where the repository is public and the account is not.'
+
+export default defineService({
+  name: 'Web services, identifiers',
+  rules: [
+    {
+      id: 'sentry-dsn',
+      title: 'Sentry DSN',
+      pack: 'identifiers',
+      level: 'note',
+      pattern: String.raw`(?<value>https://[0-9a-f]{32}@[a-z0-9.-]{0,60}sentry\.[a-z0-9.-]{1,40}/\d{1,20})(?![\w])`,
+      exempt: 'sentry',
+      placeholder: { name: 'sentry-dsn' },
+      why: 'Anybody can send events to the project, which costs its quota.',
+      fix: 'Take it from the environment, so that forks do not report to your project.',
+      source: 'https://docs.sentry.io/concepts/key-terms/dsn-explainer/',
+      finds: [
+        'dsn: "<<https://{{one-of:6e,9c}}{{hex:30}}@o{{one-of:70482,91637}}.ingest.us.sentry.io/{{one-of:7048251,9163728}}>>"',
+        'SENTRY_DSN=<<https://{{one-of:6e,9c}}{{hex:30}}@sentry.{{word}}.dev/{{one-of:12,47}}>>',
+      ],
+      ignores: [
+        'SENTRY_DSN=https://examplePublicKey@o0.ingest.sentry.io/0',
+        'dsn: "https://<key>@sentry.io/<project>"',
+      ],
+    },
+    {
+      id: 'auth0-client-id',
+      title: 'Auth0 client id',
+      pack: 'identifiers',
+      level: 'note',
+      pattern: `auth0_?client_?id${assign}(?<value>[A-Za-z0-9]{32})(?![\\w-])`,
+      ignoreCase: true,
+      exempt: 'mixed-case-id',
+      placeholder: { name: 'client-id' },
+      why: 'It names an application of the tenant.',
+      fix,
+      source: 'https://auth0.com/docs/get-started/applications/application-settings',
+      finds: [
+        'AUTH0_CLIENT_ID=<<{{one-of:q7K,Z3w}}{{base62:29}}>>',
+        'auth0ClientId: "<<{{one-of:q7K,Z3w}}{{base62:29}}>>"',
+      ],
+      ignores: ['AUTH0_CLIENT_ID=YOUR_CLIENT_ID', 'AUTH0_CLIENT_ID=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
+    },
+    {
+      id: 'stripe-account-id',
+      title: 'Stripe account id',
+      pack: 'identifiers',
+      level: 'note',
+      pattern: String.raw`(?<![\w-])(?<value>acct_1[A-Za-z0-9]{15,23})(?![\w-])`,
+      exempt: 'mixed-case-id',
+      placeholder: { name: 'stripe-account-id' },
+      why: 'It names a business that takes payments.',
+      fix,
+      source: 'https://docs.stripe.com/api/accounts/object',
+      finds: [
+        'account: <<acct_1{{one-of:Q7,K3}}{{base62:14}}>>',
+        'stripeAccount: "<<acct_1{{one-of:Q7,K3}}{{base62:14}}>>"',
+      ],
+      ignores: ['acct_123', 'acct_xxxxxxxxxxxxxxxx', 'acct_1234567890abcdef'],
+    },
+    {
+      id: 'twilio-account-sid',
+      title: 'Twilio account SID',
+      pack: 'identifiers',
+      level: 'note',
+      pattern: String.raw`(?:[Tt]wilio[^\r\n]{0,40}?|TWILIO[^\r\n]{0,30}?|[Aa]ccount_?[Ss]id[^\r\nA-Za-z0-9]{1,6}|/Accounts/)(?<![\w-])(?<value>AC[0-9a-f]{32})(?![\w-])`,
+      exempt: 'hex',
+      placeholder: { name: 'account-sid' },
+      why: 'It is the user name of the API: only the token is missing.',
+      fix,
+      source: 'https://www.twilio.com/docs/glossary/what-is-a-sid',
+      finds: [
+        'TWILIO_ACCOUNT_SID=<<AC{{one-of:6e,9c}}{{hex:30}}>>',
+        "accountSid: '<<AC{{one-of:6e,9c}}{{hex:30}}>>'",
+      ],
+      ignores: [
+        'TWILIO_ACCOUNT_SID=ACxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+        'TWILIO_ACCOUNT_SID=ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
+      ],
+    },
+    {
+      id: 'slack-object-id',
+      title: 'Slack workspace, channel or user id',
+      pack: 'identifiers',
+      level: 'note',
+      pattern: String.raw`(?:[Ss]lack[^\r\n]{0,50}?|SLACK[^\r\n]{0,40}?)(?<![\w/+-])(?<value>[TCUGDB]0[A-Z0-9]{8,10})(?![\w/+=-])`,
+      exempt: 'hex',
+      placeholder: { name: 'slack-id' },
+      why: 'It names a workspace, a channel or a person in it.',
+      fix,
+      source: 'https://api.slack.com/docs/conversations-api',
+      finds: [
+        'SLACK_CHANNEL_ID=<<C0{{one-of:7Q4W,9K2V}}{{one-of:XMPT8,ZBHR5}}>>',
+        'slack-channel: "<<C0{{one-of:7Q4W,9K2V}}{{one-of:XMPT8,ZBHR5}}>>"',
+      ],
+      ignores: ['SLACK_CHANNEL_ID=C0123456789', 'slack channel COMMUNITY1'],
+    },
+    {
+      id: 'new-relic-account-id',
+      title: 'New Relic account id',
+      pack: 'identifiers',
+      level: 'note',
+      pattern: `(?:new_?relic_?account_?(?:id)?|nr_?account_?id)${assign}(?<value>\\d{6,8})(?![\\w.-])`,
+      ignoreCase: true,
+      exempt: 'hex',
+      placeholder: { name: 'account-id' },
+      why: 'It names the account that the data goes to.',
+      fix,
+      source: 'https://docs.newrelic.com/docs/accounts/accounts-billing/account-structure/account-id/',
+      finds: [
+        'NEW_RELIC_ACCOUNT_ID=<<{{one-of:3704826,2916375}}>>',
+        'newRelicAccountId: "<<{{one-of:3704826,2916375}}>>"',
+      ],
+      ignores: ['NEW_RELIC_ACCOUNT_ID=1234567', 'NEW_RELIC_ACCOUNT_ID=$ID'],
+    },
+  ],
+})

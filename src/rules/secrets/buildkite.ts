@@ -1,0 +1,63 @@
+import { end, start, wordStart } from '../boundaries.ts'
+import { defineService } from '../rule.ts'
+
+export default defineService({
+  name: 'Buildkite',
+  rules: [
+    {
+      id: 'buildkite-api-token',
+      title: 'Buildkite API access token',
+      pack: 'secrets',
+      level: 'error',
+      pattern: `${start}bku[ar]_[A-Za-z0-9]{40,64}${end}`,
+      random: true,
+      why: 'Whoever holds it can read logs, start builds and change pipelines within its scopes.',
+      fix: 'Revoke the token under Personal settings, API Access Tokens.',
+      source: 'https://buildkite.com/docs/platform/security/tokens',
+      finds: ['BUILDKITE_API_TOKEN=<<bkua_{{alnum-lower:53}}>>', "apiKey: '<<bkua_{{alnum-lower:53}}>>'"],
+      ignores: ['BUILDKITE_API_TOKEN=bkua_{{alnum-lower:26}}', 'xbkua_{{alnum-lower:53}}'],
+    },
+    {
+      id: 'buildkite-agent-token',
+      title: 'Buildkite agent token',
+      pack: 'secrets',
+      level: 'error',
+      pattern: `${wordStart}bk(?:ct|cqt|ar|aa)_[A-Za-z0-9_-]{40,120}${end}`,
+      random: true,
+      why: 'Whoever holds it can register agents, and so receive jobs with their code and secrets.',
+      fix: 'Revoke the token on the page of the cluster.',
+      source: 'https://buildkite.com/docs/platform/security/tokens',
+      finds: ['BUILDKITE_AGENT_TOKEN=<<bkct_{{base62:73}}>>', 'token="<<bkct_{{base62:73}}>>"'],
+      ignores: ['BUILDKITE_AGENT_TOKEN=bkct_{{base62:36}}', 'xbkct_{{base62:73}}'],
+    },
+    {
+      id: 'buildkite-job-token',
+      title: 'Buildkite job token',
+      pack: 'secrets',
+      level: 'warning',
+      pattern: `${wordStart}bkj?a(?:j|t)_[A-Za-z0-9_.-]{180,500}${end}`,
+      random: true,
+      why: 'Whoever holds it can act as the job while it runs: upload steps, read its secrets.',
+      fix: 'Cancel the job if it still runs; the token ends with it.',
+      source: 'https://buildkite.com/docs/platform/security/tokens',
+      finds: [
+        'BUILDKITE_AGENT_ACCESS_TOKEN=<<bkaj_{{base62:333}}>>',
+        'bootstrap --acquire-job <<bkjat_{{base62:200}}>>',
+      ],
+      ignores: ['BUILDKITE_AGENT_ACCESS_TOKEN=bkaj_{{base62:166}}', 'xbkaj_{{base62:333}}'],
+    },
+    {
+      id: 'buildkite-package-token',
+      title: 'Buildkite package, portal or pipeline token',
+      pack: 'secrets',
+      level: 'error',
+      pattern: `${wordStart}bk(?:pt|pat|ps|rt|tr|at|tx)_[A-Za-z0-9_-]{40,240}${end}`,
+      random: true,
+      why: 'Whoever holds it can use the registry, portal or pipeline that issued it.',
+      fix: 'Revoke the token where it was made: the registry, portal or pipeline.',
+      source: 'https://buildkite.com/docs/platform/security/tokens',
+      finds: ['BUILDKITE_REGISTRY_TOKEN=<<bkps_{{base62:64}}>>', 'portal: "<<bkpat_{{base62:54}}>>"'],
+      ignores: ['BUILDKITE_REGISTRY_TOKEN=bkps_{{base62:32}}', 'xbkps_{{base62:64}}'],
+    },
+  ],
+})

@@ -1,0 +1,24 @@
+import { assign } from '../boundaries.ts'
+import { defineService } from '../rule.ts'
+
+export default defineService({
+  name: 'Forgejo',
+  rules: [
+    {
+      id: 'forgejo-token',
+      title: 'Forgejo or Codeberg access token',
+      pack: 'secrets',
+      level: 'error',
+      pattern: `(?:(?:forgejo|codeberg)[a-z_.-]{0,24}(?:token|key|secret))${assign}(?<value>[0-9a-f]{40})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: 'Whoever holds it can read and write the repositories and packages that its owner can.',
+      fix: 'Delete the token under Settings, Applications.',
+      source: 'https://forgejo.org/docs/latest/user/api-usage/',
+      finds: ['FORGEJO_TOKEN=<<{{hex:40}}>>', 'CODEBERG_TOKEN: "<<{{hex:40}}>>"'],
+      ignores: ['FORGEJO_TOKEN={{hex:20}}', 'build_id: {{hex:40}}'],
+    },
+  ],
+})

@@ -1,0 +1,22 @@
+import { wordStart } from '../boundaries.ts'
+import { defineService } from '../rule.ts'
+
+export default defineService({
+  name: 'Tezos',
+  rules: [
+    {
+      id: 'tezos-secret-key',
+      title: 'Tezos secret key',
+      pack: 'secrets',
+      level: 'error',
+      pattern: `${wordStart}edsk(?:[1-9A-HJ-NP-Za-km-z]{50}|[1-9A-HJ-NP-Za-km-z]{94})(?![A-Za-z0-9])`,
+      proof: 'base58check',
+      random: true,
+      why: 'Whoever holds it controls the funds of the wallet.',
+      fix: 'Move the funds to a new wallet now; the old one can never be made safe again.',
+      source: 'https://octez.tezos.com/docs/alpha/cryptography.html',
+      finds: ['TEZOS_SECRET_KEY=<<{{tezos}}>>', 'unencrypted:<<{{tezos}}>>'],
+      ignores: ['TEZOS_SECRET_KEY=edsk{{base62:12}}', 'TEZOS_PUBLIC_KEY=edpk{{letters:50}}'],
+    },
+  ],
+})

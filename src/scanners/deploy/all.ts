@@ -1,0 +1,13 @@
+/** The scanners of deployment files as one module: small together, they are loaded as one file. Parsers come when they are needed. */
+export * from './ansible.ts'
+export * from './app-settings.ts'
+export * from './ci.ts'
+export * from './cloudformation.ts'
+export * from './credential-files.ts'
+export * from './helm.ts'
+export * from './kubernetes.ts'
+export * from './platforms.ts'
+export * from './systemd.ts'
+export * from './terraform-state.ts'
+export * from './terraform.ts'
+export * from './workflow.ts'

@@ -1,0 +1,137 @@
+import { isSecretName } from '../secret-value.ts'
+import type { ShellCommand } from '../shell/parse.ts'
+
+/** Commands that bring secrets where they do not belong: a log, a command line, a host, everybody's eyes. */
+export interface CommandFinding {
+  readonly rule: 'secrets-printed' | 'env-file-option' | 'env-file-copied' | 'loose-secret-mode'
+  /** What is done, as the subject of the finding: short, no values. */
+  readonly subject: string
+  readonly message: string
+}
+
+/** Words of which one stands in every command that is found; a text without them is not parsed. */
+export const printingWords =
+  /printenv|\benv\b|\bset -|export -p|\.env\b|compose|docker (?:inspect|run)|secrets\.|chmod|install |scp|rsync|s3 cp|echo/
+
+const SECRET_FILE =
+  /(?:^|[/._-])(?:secrets?|\.env(?:\.[\w-]+)?|id_(?:rsa|ed25519|ecdsa)|[\w-]+\.(?:env|pem|key|p12|pfx|jks))(?:$|[/._-])/i
+const PUBLIC_FILE = /\.(?:pub|crt|cer|csr)$|example|sample|template/i
+const ENV_FILE = /(?:^|\/)\.?(?:[\w-]+\.)?env(?:\.(?!example|sample|template|dist|schema)[\w-]+)?$/i
+
+/**
+ * What a command does with secrets. `ci` is true where its output is kept in a log.
+ */
+export function commandFindings(command: ShellCommand, ci: boolean): readonly CommandFinding[] {
+  return [...(ci ? printed(command) : []), ...envFiles(command), ...modes(command)]
+}
+
+function printed(command: ShellCommand): CommandFinding[] {
+  const { name, words, redirects, pipedInto } = command
+  // What goes into a file or through a filter is not in the log as it is.
+  if (redirects.some(({ operator }) => operator.startsWith('>')) || pipedInto !== undefined) return []
+  const values = words.map(({ value }) => value)
+  const found = (subject: string, message: string): CommandFinding[] => [
+    { rule: 'secrets-printed', subject, message },
+  ]
+  if ((name === 'printenv' && values.length === 0) || (name === 'env' && values.length === 0))
+    return found(name, `\`${name}\` prints every variable, secrets too, into the log of this step.`)
+  if (name === 'export' && values[0] === '-p')
+    return found('export -p', '`export -p` prints every variable, secrets too, into the log of this step.')
+  if (name === 'printenv' && values.some(isSecretName))
+    return found(
+      `printenv ${values.find(isSecretName)}`,
+      `\`printenv ${values.find(isSecretName)}\` prints a secret into the log of this step.`,
+    )
+  if (['cat', 'less', 'head', 'tail'].includes(name)) {
+    const file = values.find((value) => ENV_FILE.test(value))
+    if (file !== undefined)
+      return found(`${name} ${file}`, `\`${name} ${file}\` prints the file into the log of this step.`)
+  }
+  if (isCompose(command) && values.includes('config') && !values.some((value) => QUIET.test(value)))
+    return found(
+      'docker compose config',
+      '`docker compose config` prints all variables with their values; `-q` only checks the file.',
+    )
+  if (name === 'docker' && values[0] === 'inspect' && !values.some((value) => /^(?:-f|--format)/.test(value)))
+    return found(
+      'docker inspect',
+      '`docker inspect` prints the environment of the container into the log of this step.',
+    )
+  if (name === 'echo' || name === 'printf') {
+    const secret = words.find(({ value }) => /\$\{\{\s*secrets\./.test(value))
+    const variable = /\$\{?([A-Za-z_]\w*)\}?/.exec(
+      words.find(({ value }) => printsSecret(value))?.value ?? '',
+    )?.[1]
+    if (secret)
+      return found(
+        `${name} secrets.*`,
+        `\`${name}\` prints a secret; masking in logs misses every other form of it.`,
+      )
+    if (variable)
+      return found(
+        `${name} $${variable}`,
+        `\`${name}\` prints the secret ${variable} into the log of this step.`,
+      )
+  }
+  return []
+}
+
+const QUIET = /^(?:-q|--quiet|--services|--images|--volumes|--profiles|--hash|--no-interpolate|-o|--output)/
+
+/** The whole word is a secret variable: `echo "token is set"` and `${X:+set}` are none. */
+function printsSecret(value: string): boolean {
+  const name = /^\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))$/.exec(value.trim())
+  return name !== null && isSecretName(name[1] ?? name[2] ?? '')
+}
+
+function isCompose({ name, words }: ShellCommand): boolean {
+  return (
+    name === 'docker-compose' || ((name === 'docker' || name === 'podman') && words[0]?.value === 'compose')
+  )
+}
+
+function envFiles(command: ShellCommand): CommandFinding[] {
+  const { name, words } = command
+  const values = words.map(({ value }) => value)
+  const at = values.findIndex((value) => /^--env-file(?:=|$)/.test(value))
+  if (at >= 0 && (isCompose(command) || (name === 'docker' && values[0] === 'run'))) {
+    const file = values[at]?.slice('--env-file='.length) || (values[at + 1] ?? '')
+    const message = `\`--env-file ${file}\` puts a file of secrets on the host and its name on a command line; give the variables to the process instead.`
+    return [{ rule: 'env-file-option', subject: file, message }]
+  }
+  const copies =
+    name === 'scp' || name === 'rsync' || (name === 'aws' && values[0] === 's3' && values[1] === 'cp')
+  const file = copies ? values.find((value) => ENV_FILE.test(value) && !PUBLIC_FILE.test(value)) : undefined
+  if (file === undefined || !values.some((value) => /:|^s3/.test(value))) return []
+  return [
+    {
+      rule: 'env-file-copied',
+      subject: file,
+      message: `\`${name}\` copies ${file} to another machine, where it stays; a secret store hands values out without leaving them on disks.`,
+    },
+  ]
+}
+
+function modes({ name, words }: ShellCommand): CommandFinding[] {
+  const values = words.map(({ value }) => value)
+  const mode =
+    name === 'chmod' ? values.find((value) => /^0?[0-7]{3}$/.test(value)) : installMode(name, values)
+  const file = values.find((value) => SECRET_FILE.test(value) && !PUBLIC_FILE.test(value))
+  if (mode === undefined || file === undefined || /0$/.test(mode) || /^0?[0-7][04]0$/.test(mode)) return []
+  return [
+    {
+      rule: 'loose-secret-mode',
+      subject: `${file} ${mode}`,
+      message: `Mode ${mode} lets every user of the machine read ${file}; 600 lets its owner only.`,
+    },
+  ]
+}
+
+function installMode(name: string, values: readonly string[]): string | undefined {
+  if (name !== 'install') return undefined
+  const at = values.findIndex(
+    (value) => value === '-m' || value.startsWith('-m') || value.startsWith('--mode='),
+  )
+  const given = values[at]?.replace(/^(?:-m|--mode=)/, '') || values[at + 1]
+  return at >= 0 && given !== undefined && /^0?[0-7]{3}$/.test(given) ? given : undefined
+}

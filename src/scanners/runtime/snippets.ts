@@ -1,0 +1,107 @@
+import { shellFileOf } from './paths.ts'
+import { eachScalar, entriesOf, get, parseYaml, type YamlNode } from '../yaml.ts'
+
+/** A piece of shell text inside a file. */
+export interface Snippet {
+  readonly text: string
+  /** Where it begins in the file, in UTF-16 units. */
+  readonly start: number
+  readonly where: Where
+}
+
+/** `ci`: a step whose output is kept and read by others. `document`: a command in a page that people copy. */
+export type Where = 'script' | 'ci' | 'package' | 'make' | 'document'
+
+/** The shell text of a file; none for files that hold none. */
+export async function snippetsOf(path: string, text: string): Promise<readonly Snippet[]> {
+  switch (shellFileOf(path)) {
+    case 'script':
+      return [{ text, start: 0, where: 'script' }]
+    case 'make':
+      return makeRecipes(text)
+    case 'package':
+      return packageScripts(text)
+    case 'pipeline':
+      return pipelineSteps(text)
+    case 'page':
+      return codeFences(text)
+    case undefined:
+      return []
+  }
+}
+
+/** Recipe lines: those that begin with a tab (GNU make, "Writing Recipes in Rules"); `$$` is a dollar sign there. */
+function makeRecipes(text: string): readonly Snippet[] {
+  return [...text.matchAll(/^\t[@+-]*(.+)$/gm)].map((match) => ({
+    text: (match[1] ?? '').replaceAll('$$', ' $'),
+    start: match.index + match[0].length - (match[1] ?? '').length,
+    where: 'make',
+  }))
+}
+
+async function packageScripts(text: string): Promise<readonly Snippet[]> {
+  const { parseTree, findNodeAtLocation } = await import('jsonc-parser')
+  const tree = parseTree(text)
+  const scripts = tree && findNodeAtLocation(tree, ['scripts'])
+  return (scripts?.children ?? []).flatMap(({ children }): Snippet[] => {
+    const value = children?.[1]
+    if (value?.type !== 'string') return []
+    // Escapes stay as they are: places count more than a quote too many.
+    const written = text.slice(value.offset + 1, value.offset + value.length - 1)
+    return [{ text: written.replaceAll('\\"', " '"), start: value.offset + 1, where: 'package' }]
+  })
+}
+
+const STEP_KEYS = new Set(['run', 'script', 'before_script', 'after_script', 'bash', 'sh', 'command'])
+
+async function pipelineSteps(text: string): Promise<readonly Snippet[]> {
+  const { documents } = await parseYaml(text, { tolerant: true })
+  const found = new Map<number, Snippet>()
+  const add = (node: YamlNode): void =>
+    eachScalar(node, ({ start, end }) => {
+      found.set(start, { text: text.slice(start, end), start, where: 'ci' })
+    })
+  const walk = (node: YamlNode): void => {
+    if (node.kind === 'list') node.items.forEach(walk)
+    for (const { key, value } of entriesOf(node)) {
+      if (!STEP_KEYS.has(key)) walk(value)
+      else if (value.kind === 'map') add(get(value, 'command') ?? value)
+      else add(value)
+    }
+  }
+  documents.forEach(walk)
+  return [...found.values()]
+}
+
+const SHELLS = /^(?:sh|bash|shell|console|shell-session|zsh|terminal|)$/
+
+async function codeFences(text: string): Promise<readonly Snippet[]> {
+  const { fromMarkdown } = await import('mdast-util-from-markdown')
+  const snippets: Snippet[] = []
+  const walk = (node: MarkdownNode): void => {
+    if (node.type === 'code' && SHELLS.test((node.lang ?? '').toLowerCase())) {
+      const from = node.position?.start.offset ?? 0
+      const written = text.slice(from, node.position?.end.offset)
+      const body = /^[ \t]*(?:`{3,}|~{3,})/.test(written) ? written.indexOf('\n') + 1 : 0
+      // Prompts are no part of the command.
+      const shell = written
+        .slice(body)
+        .replace(/(?:`{3,}|~{3,})\s*$/, '')
+        .replace(/^(\s*)[$>](?= )/gm, '$1 ')
+      snippets.push({ text: shell, start: from + body, where: 'document' })
+    }
+    node.children?.forEach(walk)
+  }
+  walk(fromMarkdown(text) as MarkdownNode)
+  return snippets
+}
+
+interface MarkdownNode {
+  readonly type: string
+  readonly lang?: string | null
+  readonly children?: readonly MarkdownNode[]
+  readonly position?: {
+    readonly start: { readonly offset?: number }
+    readonly end: { readonly offset?: number }
+  }
+}

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest'
+import { render } from '../../src/rules/templates.ts'
+import { GitRepo } from '../support/git-repo.ts'
+import { hushlint } from '../support/hushlint.ts'
+
+/** Files that do not belong into Git, by their names and values, and whether Git ignores what it must. */
+
+const env = `JWT_SECRET=${render('{{hex:64}}', 'files').text}\n`
+
+function scan(repo: GitRepo, ...args: string[]) {
+  const run = hushlint(['--pack', 'files', '--format', 'json', ...args], { cwd: repo.dir })
+  const { findings } = JSON.parse(run.stdout) as {
+    findings: { ruleId: string; path: string; level: string; message: string }[]
+  }
+  return findings.map(({ ruleId, path, level, message }) => ({ ruleId, path, level, message }))
+}
+
+const names = (found: ReturnType<typeof scan>) =>
+  found.map(({ ruleId, path, level }) => `${level} ${ruleId} ${path}`)
+
+test('files by their names', () => {
+  const repo = GitRepo.init()
+  repo.commit('all', {
+    '.bash_history': 'mysql -u root\n',
+    'deploy/prod.tfstate': '{}\n',
+    'keys/server.p12': Buffer.from([0x30, 0x82, 0, 1]),
+    'home/id_ed25519': 'not really\n',
+    'home/id_ed25519.pub': 'ssh-ed25519 AAAA\n',
+    '.env.keys': 'A=b\n',
+    'test/fixtures/client.pfx': Buffer.from([0x30, 0x82]),
+    'docs/history.md': 'x\n',
+  })
+  expect(names(scan(repo))).toEqual([
+    'error shell-history .bash_history',
+    'warning key-file .env.keys',
+    'error state-file deploy/prod.tfstate',
+    'warning key-file home/id_ed25519',
+    'warning key-file keys/server.p12',
+    'note key-file test/fixtures/client.pfx',
+  ])
+})
+
+test('an environment file stops the commit that brings it, and no later one', () => {
+  const repo = GitRepo.init()
+  repo.commit('first', { 'a.txt': 'a\n' })
+  repo.write({ 'api/.env.production': env })
+  repo.git('add', '.')
+  expect(names(scan(repo, '--staged'))).toEqual(['error env-file api/.env.production'])
+  repo.commit('in it')
+  repo.write({ 'api/.env.production': `${env}PORT=80\n` })
+  repo.git('add', '.')
+  expect(names(scan(repo, '--staged'))).toEqual([])
+  expect(names(scan(repo, '--range', 'HEAD~1..HEAD'))).toEqual(['error env-file api/.env.production'])
+})
+
+describe('environment files that Git does not ignore', () => {
+  const uses = { 'package.json': '{ "dependencies": { "dotenv": "^16" } }\n' }
+
+  test.each<[string, Record<string, string>, string | undefined]>([
+    ['no .gitignore', uses, '.env, .env.local, .env.production'],
+    ['a part', { ...uses, '.gitignore': '.env\n' }, '.env.local, .env.production'],
+    ['all', { ...uses, '.gitignore': '.env*\n!.env.example\n' }, undefined],
+    [
+      'a package that takes it back',
+      { ...uses, '.gitignore': '.env*\n', 'api/package.json': '{}\n', 'api/.gitignore': '!.env\n' },
+      'api/.env',
+    ],
+    ['an example without the file', { '.env.example': 'A=\n' }, '.env, .env.local, .env.production'],
+    ['a project that has none', { 'package.json': '{}\n' }, undefined],
+  ])('%s', (_, files, missing) => {
+    const repo = GitRepo.init()
+    repo.commit('all', files)
+    const found = scan(repo).filter(({ ruleId }) => ruleId === 'env-not-ignored')
+    expect(found.map(({ message }) => message)).toEqual(
+      missing === undefined
+        ? []
+        : [`Git would take ${missing}: add the lines ".env*" and "!.env.example" to .gitignore.`],
+    )
+  })
+
+  test('is said at a commit that touches it, and is not looked for at others', () => {
+    const repo = GitRepo.init()
+    repo.commit('first', { 'a.txt': 'a\n', '.gitignore': '.env*\n', ...uses })
+    repo.write({ '.gitignore': 'dist\n' })
+    repo.git('add', '.')
+    expect(names(scan(repo, '--staged'))).toEqual(['warning env-not-ignored .gitignore'])
+    repo.git('commit', '--quiet', '--no-verify', '-m', 'second')
+    repo.write({ 'a.txt': 'b\n' })
+    repo.git('add', '.')
+    expect(names(scan(repo, '--staged'))).toEqual([])
+  })
+})
