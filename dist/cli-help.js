@@ -87,6 +87,7 @@ var EXIT_CODES_OF = {
     ["130", "stopped by Ctrl-C"]
   ],
   baseline: BASELINE_EXIT_CODES,
+  inventory: EXIT_CODES,
   rules: RULES_EXIT_CODES,
   help: []
 };

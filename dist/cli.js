@@ -193,6 +193,7 @@ var init_defaults = __esm({
       maxFileSize: 128e6,
       ownTraces: true,
       known: {},
+      inventory: [],
       patterns: [],
       deny: [],
       network: { private: false }
@@ -4751,11 +4752,11 @@ function createEngine(options) {
   }
   function scanLayer(bytes, binary, depth) {
     const layer = layers[depth] ?? newLayer(depth);
-    const { hits, matcher } = layer;
+    const { hits, matcher: matcher2 } = layer;
     hits.length = 0;
     prefilter.scan(bytes, hits);
     if (hits.length === 0) return NOTHING2;
-    matcher.reset();
+    matcher2.reset();
     const matches = [];
     const passed = { assignment: 0, "url-userinfo": 0, "private-key": 0, decoded: 0 };
     for (let i = 0; i < hits.length; i += 2) {
@@ -4773,7 +4774,7 @@ function createEngine(options) {
         if (!on[index2]) continue;
         const rule = rules2[index2];
         if (rule.detector === void 0) {
-          matcher.match(bytes, index2, targets[t + 1], offset, (start, end) => {
+          matcher2.match(bytes, index2, targets[t + 1], offset, (start, end) => {
             const value = bytes.toString("utf8", start, end);
             if (hasSubjects(rule.pack)) {
               const told = depth === 0 && !binary ? judgeSubject(rule, value, bytes) : void 0;
@@ -7795,7 +7796,7 @@ var init_diff = __esm({
 function emptyCoverage() {
   return { blobs: 0, bytes: 0, skipped: [], remarks: [], incomplete: false };
 }
-function skip(coverage, reason2, example, bytes = 0) {
+function skip(coverage, reason2, example2, bytes = 0) {
   let entry = coverage.skipped.find((skipped) => skipped.reason === reason2);
   if (!entry) {
     entry = { reason: reason2, count: 0, bytes: 0, examples: [] };
@@ -7803,7 +7804,7 @@ function skip(coverage, reason2, example, bytes = 0) {
   }
   entry.count += 1;
   entry.bytes += bytes;
-  if (entry.examples.length < MOST_EXAMPLES) entry.examples.push(example);
+  if (entry.examples.length < MOST_EXAMPLES) entry.examples.push(example2);
   if (INCOMPLETE.has(reason2)) coverage.incomplete = true;
 }
 function count(coverage, bytes) {
@@ -8005,14 +8006,14 @@ var init_open_source = __esm({
 });
 
 // src/engine/placeholder-style.ts
-function placeholderFor({ name, example, lastSegment, firstLabel }, value, text, path2) {
+function placeholderFor({ name, example: example2, lastSegment, firstLabel }, value, text, path2) {
   if (lastSegment !== void 0) return value.replace(/[^/\\]*$/, lastSegment);
   if (firstLabel !== void 0) return value.replace(/^[^.]*/, firstLabel);
   const constant = name.toUpperCase().replaceAll("-", "_");
   const style = styles.find(({ like }) => like.test(text));
   if (style !== void 0) return style.write(name, constant);
   const document = path2 === void 0 || /\.(?:mdx?|markdown|rst|adoc|txt)$/i.test(path2);
-  return document ? `<${name}>` : example ?? `<${constant}>`;
+  return document ? `<${name}>` : example2 ?? `<${constant}>`;
 }
 function withReplacements(matches, bytes, path2) {
   let text;
@@ -8523,6 +8524,55 @@ var init_ignored = __esm({
   }
 });
 
+// src/scanners/inventory/read/find.ts
+function findInventory(path2, configured) {
+  if (configured?.(path2) === true)
+    return { path: path2, kind: kindOf2(path2) ?? "document", why: "the configuration names it" };
+  const name = path2.slice(path2.lastIndexOf("/") + 1).toLowerCase();
+  if (otherPeoples.test(path2)) return void 0;
+  if (example.test(name)) return { path: path2, kind: "example", why: "its name says so" };
+  if (name === ".env.schema") return { path: path2, kind: "schema", why: "its name says so" };
+  if (!/\.mdx?$/.test(name) || notInventory.test(path2)) return void 0;
+  if (byName.test(name)) return { path: path2, kind: "document", why: "its name says so" };
+  return byFolder.test(path2) ? { path: path2, kind: "document", why: "its folder says so" } : void 0;
+}
+function mayBeMarked(path2) {
+  return /\.mdx?$/i.test(path2) && !otherPeoples.test(path2);
+}
+function kindOf2(path2) {
+  if (/\.mdx?$/i.test(path2)) return "document";
+  if (/\.(?:ya?ml|json)$/i.test(path2)) return "data";
+  if (/\.env\.schema$/.test(path2)) return "schema";
+  return /(?:^|\/)[\w.-]*env[\w.-]*$/i.test(path2) ? "example" : void 0;
+}
+var MARK, example, byName, byFolder, otherPeoples, notInventory;
+var init_find = __esm({
+  "src/scanners/inventory/read/find.ts"() {
+    "use strict";
+    MARK = "hushlint: inventory";
+    example = /^\.?env(?:\.[\w-]+)*\.(?:example|sample|template|dist|tpl|defaults)$|^\.env(?:\.example|-example|_example|-sample|\.sample)\b|^(?:example|sample)\.env$|^env\.(?:example|sample|template)$/;
+    byName = /secret|env(?:ironment)?[-_ ]?var|^environments?\.mdx?$|runbook|[-_]rotation|^rotation|^env\.mdx?$|dotenv|configuration[-_]reference/;
+    byFolder = /(?:^|\/)(?:runbooks?|secrets|env|environment-variables)\/[^/]+\.mdx?$/i;
+    otherPeoples = /(?:^|\/)(?:node_modules|vendor|third[-_]party|fixtures?|__tests__|tests?|testdata|e2e|examples?|samples?|templates?|i18n|locales?|versioned_docs|\.changeset|\.claude|\.cursor|\.agents?|skills?|dist|build)\//i;
+    notInventory = /changelog|(?:^|\/)(?:blog|posts?|changelogs?|translations?|archive|adr|rfcs?)\/|[_.-](?:de|fr|es|pt|ja|zh|ko|ru|it|tr)(?:-[a-z]{2})?\.mdx?$|\/(?:de|fr|es|pt-br|pt|ja|zh|zh-cn|ko|ru|it|tr|cn)\//i;
+  }
+});
+
+// src/scanners/inventory/check.ts
+var inventoryCheck, triggers;
+var init_check = __esm({
+  "src/scanners/inventory/check.ts"() {
+    "use strict";
+    init_find();
+    inventoryCheck = {
+      name: "inventory",
+      wants: (path2) => triggers.test(path2) || findInventory(path2) !== void 0,
+      load: async () => (await import("./scanners-inventory-run.js")).runInventory
+    };
+    triggers = /(?:^|\/)(?:[\w-]*env|config|settings)(?:\.[\w-]+)*\.(?:[cm]?[jt]sx?|py)$|(?:^|\/)(?:(?:docker-)?compose[\w.-]*\.ya?ml|(?:Dockerfile|Containerfile)[\w.-]*|fly[\w.-]*\.toml|wrangler\.(?:toml|jsonc?)|turbo\.json|schema\.prisma|\.hushlint\.ya?ml)$|(?:^|\/)\.github\/workflows\/|(?:^|\/)(?:k8s|kubernetes|helm|charts)\/|\.tf$/;
+  }
+});
+
 // src/scanners/checks.ts
 function anyCheckWanted(changed) {
   return checks.some((check) => changed === void 0 || [...changed].some(check.wants));
@@ -8534,8 +8584,10 @@ var init_checks = __esm({
     init_path3();
     init_ignored();
     init_paths();
+    init_check();
     init_kinds3();
     checks = [
+      inventoryCheck,
       {
         name: "files by name",
         wants: (path2) => namedFile(path2) !== void 0,
@@ -8926,6 +8978,29 @@ var init_scanner_rules = __esm({
 {"id":"cloudflare-wrangler-zone","title":"Cloudflare zone id in wrangler's configuration","pack":"identifiers","level":"warning"},
 {"id":"cloudflare-wrangler-resource","title":"Cloudflare id of a namespace, database or certificate in wrangler's configuration","pack":"identifiers","level":"warning"},
 {"id":"firebase-default-project","title":"Firebase project","pack":"identifiers","level":"note"},
+{"id":"inventory-required","title":"Variable that is required on one side and optional on the other","pack":"inventory","level":"warning"},
+{"id":"inventory-class","title":"Secret that is treated as a setting","pack":"inventory","level":"warning"},
+{"id":"inventory-min-length","title":"Least length that differs","pack":"inventory","level":"warning"},
+{"id":"inventory-secret-default","title":"Secret with a default in the code","pack":"inventory","level":"warning"},
+{"id":"inventory-duplicate","title":"Variable that is listed twice","pack":"inventory","level":"note"},
+{"id":"inventory-condition","title":"Condition on a variable without a row","pack":"inventory","level":"note"},
+{"id":"inventory-not-read","title":"Variable that is documented and not read","pack":"inventory","level":"warning"},
+{"id":"inventory-not-documented","title":"Secret that is read and not documented","pack":"inventory","level":"warning"},
+{"id":"inventory-config-not-documented","title":"Variables that are read and not documented","pack":"inventory","level":"note"},
+{"id":"inventory-near-miss","title":"Variable with two spellings","pack":"inventory","level":"warning"},
+{"id":"inventory-example","title":"Variable in only one of example file and document","pack":"inventory","level":"note"},
+{"id":"inventory-deployment","title":"Secret that is deployed and not documented","pack":"inventory","level":"warning"},
+{"id":"inventory-dynamic-read","title":"Variable whose name is made up at run time","pack":"inventory","level":"note"},
+{"id":"inventory-reference","title":"Reference to a file that does not exist","pack":"inventory","level":"warning"},
+{"id":"inventory-anchor","title":"Link to a heading that does not exist","pack":"inventory","level":"note"},
+{"id":"inventory-terraform-name","title":"Terraform name that does not exist","pack":"inventory","level":"warning"},
+{"id":"inventory-rotation-overdue","title":"Rotation that is overdue","pack":"inventory","level":"warning"},
+{"id":"inventory-rotation-absent","title":"Secret without a procedure for its rotation","pack":"inventory","level":"note"},
+{"id":"inventory-rotation-contradiction","title":"Cadence that is given twice and differently","pack":"inventory","level":"warning"},
+{"id":"inventory-hook","title":"Automation that is missing or said to be missing","pack":"inventory","level":"note"},
+{"id":"inventory-location","title":"Place of a secret that nothing proves","pack":"inventory","level":"warning"},
+{"id":"inventory-coupled","title":"Rotation that forgets a place","pack":"inventory","level":"warning"},
+{"id":"inventory-vault-name","title":"Name in a vault that makes another variable","pack":"inventory","level":"note"},
 {"id":"network-public-ipv4","title":"Public IPv4 address","pack":"network","level":"warning"},
 {"id":"network-public-ipv6","title":"Public IPv6 address","pack":"network","level":"warning"},
 {"id":"network-address-in-name","title":"Host name that holds a public address","pack":"network","level":"warning"},
@@ -9121,7 +9196,8 @@ async function scan(request) {
   const settings = {
     enabled,
     packEnabled: (pack) => packEnabled(request, pack),
-    privateAddresses: config.network.private
+    privateAddresses: config.network.private,
+    inventory: await matcher(config.inventory)
   };
   const onProblem = (name, problem) => archives.add(name, problem);
   const scanContent = createContentScanner({
@@ -9213,11 +9289,11 @@ function exitCode(findings, coverage, { failOn }) {
   return findings.some(({ level }) => severity(level) >= severity(failOn)) ? 1 : 0;
 }
 async function excludedPaths({ config, exclude }) {
-  const globs = [...config.exclude, ...exclude];
-  if (globs.length === 0) return () => false;
-  const { compileGlob } = await import("./config-glob.js");
-  const tests2 = globs.map(compileGlob);
-  return (path2) => tests2.some((test) => test(path2));
+  return await matcher([...config.exclude, ...exclude]) ?? (() => false);
+}
+async function matcher(globs) {
+  if (globs.length === 0) return void 0;
+  return (await import("./config-glob.js")).globMatcher(globs);
 }
 function enabledRules(request) {
   const { config } = request;
@@ -9333,6 +9409,14 @@ var init_wiring = __esm({
     "use strict";
     services = {
       scan: async (request) => (await Promise.resolve().then(() => (init_scan(), scan_exports))).scan(request),
+      inventory: async (request, all) => {
+        const [{ inspectInventory }, { globMatcher }] = await Promise.all([
+          import("./inspect-inventory.js"),
+          import("./config-glob.js")
+        ]);
+        const excluded = globMatcher([...request.config.exclude, ...request.exclude]);
+        return inspectInventory(request, excluded, globMatcher(request.config.inventory), all);
+      },
       ruleIds: async () => (await import("./rule-ids.js")).ruleIds(),
       ruleInfos: async () => (await import("./rule-infos.js")).builtInRules(),
       checkExpression: async (expression2, ignoreCase) => (await import("./engine-check-expression.js")).expressionProblem(expression2, ignoreCase),
@@ -10247,6 +10331,19 @@ var COMMANDS = {
     ],
     positionals: { max: 1, noun: "rule id" }
   },
+  inventory: {
+    usage: "inventory",
+    summary: "compare the documented variables with the code",
+    about: [
+      "Compares what runbooks, tables of variables and example files say with what the code reads and what deployment files hand on. Shows every secret with where it is documented, read, required, stored and rotated, and what is wrong; --all shows the other variables as well.",
+      "With --write it prints the rows that are missing, in the columns of the table, as a diff. Nothing is changed."
+    ],
+    examples: [
+      { run: "hushlint inventory", does: "the whole picture" },
+      { run: "hushlint inventory --write", does: "what is missing, for git apply" }
+    ],
+    positionals: { max: 0, noun: "argument" }
+  },
   help: {
     usage: "help [COMMAND]",
     summary: "this text, or that of one command",
@@ -10266,7 +10363,7 @@ var GROUPS = {
 var SCANS = ["scan", "baseline"];
 var HOOKS = ["pre-push", "pre-receive"];
 var SCANS_AND_HOOKS = [...SCANS, ...HOOKS];
-var ALL = ["scan", "init", "doctor", ...HOOKS, "baseline", "rules", "help"];
+var ALL = ["scan", "init", "doctor", ...HOOKS, "baseline", "rules", "inventory", "help"];
 var OPTIONS = {
   staged: {
     type: "boolean",
@@ -10333,21 +10430,21 @@ var OPTIONS = {
     value: "GLOB",
     multiple: true,
     group: "select",
-    commands: SCANS_AND_HOOKS,
+    commands: [...SCANS_AND_HOOKS, "inventory"],
     help: "Leave out paths that match, relative to the root ('**/*.snap'). May be repeated."
   },
   "max-file-size": {
     type: "string",
     value: "SIZE",
     group: "select",
-    commands: SCANS_AND_HOOKS,
+    commands: [...SCANS_AND_HOOKS, "inventory"],
     help: "Skip and count what is larger (50MB, 64MiB). Default: 128MB."
   },
   config: {
     type: "string",
     value: "FILE",
     group: "select",
-    commands: [...SCANS_AND_HOOKS, "rules"],
+    commands: [...SCANS_AND_HOOKS, "rules", "inventory"],
     help: "Configuration to use. Default: the nearest .hushlint.yaml up to the root of the repository."
   },
   baseline: {
@@ -10363,7 +10460,7 @@ var OPTIONS = {
     value: "NAME",
     choices: ["text", "json", "sarif"],
     group: "report",
-    commands: ["scan", ...HOOKS, "rules"],
+    commands: ["scan", ...HOOKS, "rules", "inventory"],
     help: "text, json or sarif (sarif for scans only). Default: text."
   },
   output: {
@@ -10379,10 +10476,15 @@ var OPTIONS = {
     value: "LEVEL",
     choices: ["error", "warning", "note", "never"],
     group: "report",
-    commands: ["scan", ...HOOKS],
+    commands: ["scan", ...HOOKS, "inventory"],
     help: "The least level that makes the exit code 1: error, warning, note or never. Default: error."
   },
-  all: { type: "boolean", group: "report", commands: SCANS_AND_HOOKS, help: "Show notes as well." },
+  all: {
+    type: "boolean",
+    group: "report",
+    commands: [...SCANS_AND_HOOKS, "inventory"],
+    help: "Show notes as well."
+  },
   quiet: {
     type: "boolean",
     short: "q",
@@ -10397,6 +10499,12 @@ var OPTIONS = {
     help: "Also show what was left out and why, and all evidence."
   },
   "no-color": { type: "boolean", group: "report", commands: ALL, help: "Plain text." },
+  write: {
+    type: "boolean",
+    group: "general",
+    commands: ["inventory"],
+    help: "Print the rows that are missing, as a diff."
+  },
   fix: {
     type: "boolean",
     group: "general",
@@ -10587,6 +10695,8 @@ async function run2(invocation, io, loadServices) {
       return (await import("./cli-init-init-command.js")).initCommand(invocation, io);
     case "doctor":
       return (await import("./cli-doctor-doctor-command.js")).doctorCommand(invocation, io, services2);
+    case "inventory":
+      return (await import("./cli-inventory-command.js")).inventoryCommand(invocation, io, services2);
     case "rules":
       return (await import("./cli-rules-command.js")).rulesCommand(invocation, io, services2);
   }
@@ -10648,6 +10758,7 @@ init_load();
 init_nearest();
 init_size();
 init_dotenv();
+init_engine();
 init_key_name();
 init_needle_table();
 init_placeholder_style();
@@ -10658,6 +10769,9 @@ init_value_class();
 init_value_reference();
 init_errors();
 init_baseline();
+init_detect();
+init_filters();
+init_finalise();
 init_fingerprint();
 init_level();
 init_position();
@@ -10669,6 +10783,7 @@ init_listing();
 init_path();
 init_raw_entry();
 init_run();
+init_open_source();
 init_printable();
 init_reporters();
 init_wording();
@@ -10683,11 +10798,13 @@ init_bech32();
 init_checksums();
 init_crc();
 init_encoding();
+init_scan_content();
 init_archives();
 init_checks();
 init_path2();
 init_path3();
 init_paths();
+init_find();
 init_trigger();
 init_kinds3();
 init_paths2();
@@ -10708,6 +10825,7 @@ export {
   GROUPS,
   Hits,
   LEVELS,
+  MARK,
   MINIMUM_GIT,
   NAMED2 as NAMED,
   OPTIONS,
@@ -10721,6 +10839,7 @@ export {
   ageBech32,
   anyCheckWanted,
   applyBaseline,
+  applyFilters,
   atlassianCrc32,
   azureChecksum,
   azureFormats,
@@ -10743,6 +10862,7 @@ export {
   classifyKeyName,
   classifyValue,
   clientSecretChecksum,
+  compareFindings,
   configFor,
   count,
   countLevels,
@@ -10752,12 +10872,18 @@ export {
   crc16,
   crc24,
   crc32,
+  createContentScanner,
+  createDetector,
+  createEngine,
   createPositions,
   createPrefilter,
   emptyCoverage,
   errorLine,
   failureText,
+  filterBy,
+  finalise,
   findCandidates2 as findCandidates,
+  findInventory,
   findProject,
   formatBytes,
   fromBase32,
@@ -10799,6 +10925,7 @@ export {
   makeFingerprint,
   matrixBase62,
   matrixCrc32,
+  mayBeMarked,
   mayNameCommits,
   namedFile,
   nearest,
@@ -10806,6 +10933,7 @@ export {
   objectSizes,
   objectTypes,
   openOutput,
+  openSource,
   optIn,
   parseBase64Object,
   parseCommandLine,
@@ -10832,6 +10960,7 @@ export {
   scanCommand,
   scanRequest,
   scannerRules,
+  secretFinder,
   services,
   severity,
   shellFileOf,

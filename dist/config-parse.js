@@ -24,12 +24,12 @@ import { suggestion } from "./cli.js";
 
 // src/generated/config-validator.js
 var validate = validate10;
-var schema11 = { "type": "object", "properties": { "$schema": { "type": "string" }, "packs": { "type": "array", "items": { "type": "string", "enum": ["secrets", "containers", "files", "network", "identifiers", "personal", "runtime", "inventory"] } }, "rules": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": { "anyOf": [{ "type": "string", "enum": ["off", "note", "warning", "error"] }, { "type": "boolean", "const": false }, { "type": "object", "properties": { "level": { "type": "string", "enum": ["off", "note", "warning", "error"] } }, "required": ["level"], "additionalProperties": false }] } }, "exclude": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "allow": { "type": "array", "items": { "type": "object", "properties": { "rule": { "type": "string", "pattern": "\\S" }, "path": { "type": "string", "pattern": "\\S" }, "value": { "type": "string", "pattern": "\\S" }, "reason": { "type": "string", "pattern": "\\S" } }, "required": ["reason"], "additionalProperties": false } }, "fail-on": { "type": "string", "enum": ["error", "warning", "note", "never"] }, "baseline": { "type": "string", "pattern": "\\S" }, "max-file-size": { "anyOf": [{ "type": "integer", "exclusiveMinimum": 0, "maximum": 9007199254740991 }, { "type": "string", "pattern": "^\\d+(\\.\\d+)? ?([kKmMgG]i?)?[bB]?$" }] }, "own-traces": { "type": "boolean" }, "known": { "anyOf": [{ "type": "boolean", "const": false }, { "type": "object", "properties": { "files": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "env": { "type": "array", "items": { "type": "string", "pattern": "\\S" } } }, "additionalProperties": false }] }, "patterns": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" }, "title": { "type": "string", "pattern": "\\S" }, "pattern": { "type": "string", "pattern": "\\S" }, "keywords": { "type": "array", "items": { "type": "string", "pattern": "^[\\x20-\\x7e]{3,}$" } }, "ignore-case": { "type": "boolean" }, "level": { "type": "string", "enum": ["error", "warning", "note"] }, "why": { "type": "string", "pattern": "\\S" }, "fix": { "type": "string", "pattern": "\\S" } }, "required": ["id", "pattern"], "additionalProperties": false } }, "deny": { "type": "array", "items": { "type": "object", "properties": { "text": { "type": "string", "pattern": "\\S" }, "pattern": { "type": "string", "pattern": "\\S" }, "reason": { "type": "string", "pattern": "\\S" }, "level": { "type": "string", "enum": ["error", "warning", "note"] }, "replacement": { "type": "string", "pattern": "\\S" }, "ignore-case": { "type": "boolean" }, "path": { "type": "string", "pattern": "\\S" }, "hide": { "type": "boolean" } }, "required": ["reason"], "additionalProperties": false } }, "network": { "type": "object", "properties": { "private": { "type": "boolean" } }, "additionalProperties": false } }, "additionalProperties": false };
+var schema11 = { "type": "object", "properties": { "$schema": { "type": "string" }, "packs": { "type": "array", "items": { "type": "string", "enum": ["secrets", "containers", "files", "network", "identifiers", "personal", "runtime", "inventory"] } }, "rules": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": { "anyOf": [{ "type": "string", "enum": ["off", "note", "warning", "error"] }, { "type": "boolean", "const": false }, { "type": "object", "properties": { "level": { "type": "string", "enum": ["off", "note", "warning", "error"] } }, "required": ["level"], "additionalProperties": false }] } }, "exclude": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "allow": { "type": "array", "items": { "type": "object", "properties": { "rule": { "type": "string", "pattern": "\\S" }, "path": { "type": "string", "pattern": "\\S" }, "value": { "type": "string", "pattern": "\\S" }, "reason": { "type": "string", "pattern": "\\S" } }, "required": ["reason"], "additionalProperties": false } }, "fail-on": { "type": "string", "enum": ["error", "warning", "note", "never"] }, "baseline": { "type": "string", "pattern": "\\S" }, "max-file-size": { "anyOf": [{ "type": "integer", "exclusiveMinimum": 0, "maximum": 9007199254740991 }, { "type": "string", "pattern": "^\\d+(\\.\\d+)? ?([kKmMgG]i?)?[bB]?$" }] }, "own-traces": { "type": "boolean" }, "known": { "anyOf": [{ "type": "boolean", "const": false }, { "type": "object", "properties": { "files": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "env": { "type": "array", "items": { "type": "string", "pattern": "\\S" } } }, "additionalProperties": false }] }, "inventory": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "patterns": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" }, "title": { "type": "string", "pattern": "\\S" }, "pattern": { "type": "string", "pattern": "\\S" }, "keywords": { "type": "array", "items": { "type": "string", "pattern": "^[\\x20-\\x7e]{3,}$" } }, "ignore-case": { "type": "boolean" }, "level": { "type": "string", "enum": ["error", "warning", "note"] }, "why": { "type": "string", "pattern": "\\S" }, "fix": { "type": "string", "pattern": "\\S" } }, "required": ["id", "pattern"], "additionalProperties": false } }, "deny": { "type": "array", "items": { "type": "object", "properties": { "text": { "type": "string", "pattern": "\\S" }, "pattern": { "type": "string", "pattern": "\\S" }, "reason": { "type": "string", "pattern": "\\S" }, "level": { "type": "string", "enum": ["error", "warning", "note"] }, "replacement": { "type": "string", "pattern": "\\S" }, "ignore-case": { "type": "boolean" }, "path": { "type": "string", "pattern": "\\S" }, "hide": { "type": "boolean" } }, "required": ["reason"], "additionalProperties": false } }, "network": { "type": "object", "properties": { "private": { "type": "boolean" } }, "additionalProperties": false } }, "additionalProperties": false };
 var func2 = Object.prototype.hasOwnProperty;
 var pattern0 = new RegExp("\\S", "u");
 var pattern6 = new RegExp("^\\d+(\\.\\d+)? ?([kKmMgG]i?)?[bB]?$", "u");
-var pattern9 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-var pattern12 = new RegExp("^[\\x20-\\x7e]{3,}$", "u");
+var pattern10 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+var pattern13 = new RegExp("^[\\x20-\\x7e]{3,}$", "u");
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -695,15 +695,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.patterns !== void 0) {
-      let data23 = data.patterns;
+    if (data.inventory !== void 0) {
+      let data23 = data.inventory;
       if (Array.isArray(data23)) {
         const len5 = data23.length;
         for (let i5 = 0; i5 < len5; i5++) {
           let data24 = data23[i5];
-          if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-            if (data24.id === void 0) {
-              const err55 = { instancePath: instancePath + "/patterns/" + i5, schemaPath: "#/properties/patterns/items/required", keyword: "required", params: { missingProperty: "id" } };
+          if (typeof data24 === "string") {
+            if (!pattern0.test(data24)) {
+              const err55 = { instancePath: instancePath + "/inventory/" + i5, schemaPath: "#/properties/inventory/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
               if (vErrors === null) {
                 vErrors = [err55];
               } else {
@@ -711,120 +711,120 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data24.pattern === void 0) {
-              const err56 = { instancePath: instancePath + "/patterns/" + i5, schemaPath: "#/properties/patterns/items/required", keyword: "required", params: { missingProperty: "pattern" } };
+          } else {
+            const err56 = { instancePath: instancePath + "/inventory/" + i5, schemaPath: "#/properties/inventory/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err56];
+            } else {
+              vErrors.push(err56);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err57 = { instancePath: instancePath + "/inventory", schemaPath: "#/properties/inventory/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err57];
+        } else {
+          vErrors.push(err57);
+        }
+        errors++;
+      }
+    }
+    if (data.patterns !== void 0) {
+      let data25 = data.patterns;
+      if (Array.isArray(data25)) {
+        const len6 = data25.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          let data26 = data25[i6];
+          if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+            if (data26.id === void 0) {
+              const err58 = { instancePath: instancePath + "/patterns/" + i6, schemaPath: "#/properties/patterns/items/required", keyword: "required", params: { missingProperty: "id" } };
               if (vErrors === null) {
-                vErrors = [err56];
+                vErrors = [err58];
               } else {
-                vErrors.push(err56);
+                vErrors.push(err58);
               }
               errors++;
             }
-            for (const key6 in data24) {
+            if (data26.pattern === void 0) {
+              const err59 = { instancePath: instancePath + "/patterns/" + i6, schemaPath: "#/properties/patterns/items/required", keyword: "required", params: { missingProperty: "pattern" } };
+              if (vErrors === null) {
+                vErrors = [err59];
+              } else {
+                vErrors.push(err59);
+              }
+              errors++;
+            }
+            for (const key6 in data26) {
               if (!(key6 === "id" || key6 === "title" || key6 === "pattern" || key6 === "keywords" || key6 === "ignore-case" || key6 === "level" || key6 === "why" || key6 === "fix")) {
-                const err57 = { instancePath: instancePath + "/patterns/" + i5, schemaPath: "#/properties/patterns/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+                const err60 = { instancePath: instancePath + "/patterns/" + i6, schemaPath: "#/properties/patterns/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
                 if (vErrors === null) {
-                  vErrors = [err57];
+                  vErrors = [err60];
                 } else {
-                  vErrors.push(err57);
+                  vErrors.push(err60);
                 }
                 errors++;
               }
             }
-            if (data24.id !== void 0) {
-              let data25 = data24.id;
-              if (typeof data25 === "string") {
-                if (!pattern9.test(data25)) {
-                  const err58 = { instancePath: instancePath + "/patterns/" + i5 + "/id", schemaPath: "#/properties/patterns/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
-                  if (vErrors === null) {
-                    vErrors = [err58];
-                  } else {
-                    vErrors.push(err58);
-                  }
-                  errors++;
-                }
-              } else {
-                const err59 = { instancePath: instancePath + "/patterns/" + i5 + "/id", schemaPath: "#/properties/patterns/items/properties/id/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err59];
-                } else {
-                  vErrors.push(err59);
-                }
-                errors++;
-              }
-            }
-            if (data24.title !== void 0) {
-              let data26 = data24.title;
-              if (typeof data26 === "string") {
-                if (!pattern0.test(data26)) {
-                  const err60 = { instancePath: instancePath + "/patterns/" + i5 + "/title", schemaPath: "#/properties/patterns/items/properties/title/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                  if (vErrors === null) {
-                    vErrors = [err60];
-                  } else {
-                    vErrors.push(err60);
-                  }
-                  errors++;
-                }
-              } else {
-                const err61 = { instancePath: instancePath + "/patterns/" + i5 + "/title", schemaPath: "#/properties/patterns/items/properties/title/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err61];
-                } else {
-                  vErrors.push(err61);
-                }
-                errors++;
-              }
-            }
-            if (data24.pattern !== void 0) {
-              let data27 = data24.pattern;
+            if (data26.id !== void 0) {
+              let data27 = data26.id;
               if (typeof data27 === "string") {
-                if (!pattern0.test(data27)) {
-                  const err62 = { instancePath: instancePath + "/patterns/" + i5 + "/pattern", schemaPath: "#/properties/patterns/items/properties/pattern/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                if (!pattern10.test(data27)) {
+                  const err61 = { instancePath: instancePath + "/patterns/" + i6 + "/id", schemaPath: "#/properties/patterns/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
                   if (vErrors === null) {
-                    vErrors = [err62];
+                    vErrors = [err61];
                   } else {
-                    vErrors.push(err62);
+                    vErrors.push(err61);
                   }
                   errors++;
                 }
               } else {
-                const err63 = { instancePath: instancePath + "/patterns/" + i5 + "/pattern", schemaPath: "#/properties/patterns/items/properties/pattern/type", keyword: "type", params: { type: "string" } };
+                const err62 = { instancePath: instancePath + "/patterns/" + i6 + "/id", schemaPath: "#/properties/patterns/items/properties/id/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err63];
+                  vErrors = [err62];
                 } else {
-                  vErrors.push(err63);
+                  vErrors.push(err62);
                 }
                 errors++;
               }
             }
-            if (data24.keywords !== void 0) {
-              let data28 = data24.keywords;
-              if (Array.isArray(data28)) {
-                const len6 = data28.length;
-                for (let i6 = 0; i6 < len6; i6++) {
-                  let data29 = data28[i6];
-                  if (typeof data29 === "string") {
-                    if (!pattern12.test(data29)) {
-                      const err64 = { instancePath: instancePath + "/patterns/" + i5 + "/keywords/" + i6, schemaPath: "#/properties/patterns/items/properties/keywords/items/pattern", keyword: "pattern", params: { pattern: "^[\\x20-\\x7e]{3,}$" } };
-                      if (vErrors === null) {
-                        vErrors = [err64];
-                      } else {
-                        vErrors.push(err64);
-                      }
-                      errors++;
-                    }
+            if (data26.title !== void 0) {
+              let data28 = data26.title;
+              if (typeof data28 === "string") {
+                if (!pattern0.test(data28)) {
+                  const err63 = { instancePath: instancePath + "/patterns/" + i6 + "/title", schemaPath: "#/properties/patterns/items/properties/title/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err63];
                   } else {
-                    const err65 = { instancePath: instancePath + "/patterns/" + i5 + "/keywords/" + i6, schemaPath: "#/properties/patterns/items/properties/keywords/items/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err65];
-                    } else {
-                      vErrors.push(err65);
-                    }
-                    errors++;
+                    vErrors.push(err63);
                   }
+                  errors++;
                 }
               } else {
-                const err66 = { instancePath: instancePath + "/patterns/" + i5 + "/keywords", schemaPath: "#/properties/patterns/items/properties/keywords/type", keyword: "type", params: { type: "array" } };
+                const err64 = { instancePath: instancePath + "/patterns/" + i6 + "/title", schemaPath: "#/properties/patterns/items/properties/title/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err64];
+                } else {
+                  vErrors.push(err64);
+                }
+                errors++;
+              }
+            }
+            if (data26.pattern !== void 0) {
+              let data29 = data26.pattern;
+              if (typeof data29 === "string") {
+                if (!pattern0.test(data29)) {
+                  const err65 = { instancePath: instancePath + "/patterns/" + i6 + "/pattern", schemaPath: "#/properties/patterns/items/properties/pattern/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err65];
+                  } else {
+                    vErrors.push(err65);
+                  }
+                  errors++;
+                }
+              } else {
+                const err66 = { instancePath: instancePath + "/patterns/" + i6 + "/pattern", schemaPath: "#/properties/patterns/items/properties/pattern/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err66];
                 } else {
@@ -833,30 +833,34 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data24["ignore-case"] !== void 0) {
-              if (typeof data24["ignore-case"] !== "boolean") {
-                const err67 = { instancePath: instancePath + "/patterns/" + i5 + "/ignore-case", schemaPath: "#/properties/patterns/items/properties/ignore-case/type", keyword: "type", params: { type: "boolean" } };
-                if (vErrors === null) {
-                  vErrors = [err67];
-                } else {
-                  vErrors.push(err67);
+            if (data26.keywords !== void 0) {
+              let data30 = data26.keywords;
+              if (Array.isArray(data30)) {
+                const len7 = data30.length;
+                for (let i7 = 0; i7 < len7; i7++) {
+                  let data31 = data30[i7];
+                  if (typeof data31 === "string") {
+                    if (!pattern13.test(data31)) {
+                      const err67 = { instancePath: instancePath + "/patterns/" + i6 + "/keywords/" + i7, schemaPath: "#/properties/patterns/items/properties/keywords/items/pattern", keyword: "pattern", params: { pattern: "^[\\x20-\\x7e]{3,}$" } };
+                      if (vErrors === null) {
+                        vErrors = [err67];
+                      } else {
+                        vErrors.push(err67);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err68 = { instancePath: instancePath + "/patterns/" + i6 + "/keywords/" + i7, schemaPath: "#/properties/patterns/items/properties/keywords/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err68];
+                    } else {
+                      vErrors.push(err68);
+                    }
+                    errors++;
+                  }
                 }
-                errors++;
-              }
-            }
-            if (data24.level !== void 0) {
-              let data31 = data24.level;
-              if (typeof data31 !== "string") {
-                const err68 = { instancePath: instancePath + "/patterns/" + i5 + "/level", schemaPath: "#/properties/patterns/items/properties/level/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err68];
-                } else {
-                  vErrors.push(err68);
-                }
-                errors++;
-              }
-              if (!(data31 === "error" || data31 === "warning" || data31 === "note")) {
-                const err69 = { instancePath: instancePath + "/patterns/" + i5 + "/level", schemaPath: "#/properties/patterns/items/properties/level/enum", keyword: "enum", params: { allowedValues: schema11.properties.patterns.items.properties.level.enum } };
+              } else {
+                const err69 = { instancePath: instancePath + "/patterns/" + i6 + "/keywords", schemaPath: "#/properties/patterns/items/properties/keywords/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
                   vErrors = [err69];
                 } else {
@@ -865,20 +869,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data24.why !== void 0) {
-              let data32 = data24.why;
-              if (typeof data32 === "string") {
-                if (!pattern0.test(data32)) {
-                  const err70 = { instancePath: instancePath + "/patterns/" + i5 + "/why", schemaPath: "#/properties/patterns/items/properties/why/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                  if (vErrors === null) {
-                    vErrors = [err70];
-                  } else {
-                    vErrors.push(err70);
-                  }
-                  errors++;
+            if (data26["ignore-case"] !== void 0) {
+              if (typeof data26["ignore-case"] !== "boolean") {
+                const err70 = { instancePath: instancePath + "/patterns/" + i6 + "/ignore-case", schemaPath: "#/properties/patterns/items/properties/ignore-case/type", keyword: "type", params: { type: "boolean" } };
+                if (vErrors === null) {
+                  vErrors = [err70];
+                } else {
+                  vErrors.push(err70);
                 }
-              } else {
-                const err71 = { instancePath: instancePath + "/patterns/" + i5 + "/why", schemaPath: "#/properties/patterns/items/properties/why/type", keyword: "type", params: { type: "string" } };
+                errors++;
+              }
+            }
+            if (data26.level !== void 0) {
+              let data33 = data26.level;
+              if (typeof data33 !== "string") {
+                const err71 = { instancePath: instancePath + "/patterns/" + i6 + "/level", schemaPath: "#/properties/patterns/items/properties/level/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err71];
                 } else {
@@ -886,146 +891,143 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+              if (!(data33 === "error" || data33 === "warning" || data33 === "note")) {
+                const err72 = { instancePath: instancePath + "/patterns/" + i6 + "/level", schemaPath: "#/properties/patterns/items/properties/level/enum", keyword: "enum", params: { allowedValues: schema11.properties.patterns.items.properties.level.enum } };
+                if (vErrors === null) {
+                  vErrors = [err72];
+                } else {
+                  vErrors.push(err72);
+                }
+                errors++;
+              }
             }
-            if (data24.fix !== void 0) {
-              let data33 = data24.fix;
-              if (typeof data33 === "string") {
-                if (!pattern0.test(data33)) {
-                  const err72 = { instancePath: instancePath + "/patterns/" + i5 + "/fix", schemaPath: "#/properties/patterns/items/properties/fix/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+            if (data26.why !== void 0) {
+              let data34 = data26.why;
+              if (typeof data34 === "string") {
+                if (!pattern0.test(data34)) {
+                  const err73 = { instancePath: instancePath + "/patterns/" + i6 + "/why", schemaPath: "#/properties/patterns/items/properties/why/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                   if (vErrors === null) {
-                    vErrors = [err72];
+                    vErrors = [err73];
                   } else {
-                    vErrors.push(err72);
+                    vErrors.push(err73);
                   }
                   errors++;
                 }
               } else {
-                const err73 = { instancePath: instancePath + "/patterns/" + i5 + "/fix", schemaPath: "#/properties/patterns/items/properties/fix/type", keyword: "type", params: { type: "string" } };
+                const err74 = { instancePath: instancePath + "/patterns/" + i6 + "/why", schemaPath: "#/properties/patterns/items/properties/why/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err73];
+                  vErrors = [err74];
                 } else {
-                  vErrors.push(err73);
+                  vErrors.push(err74);
+                }
+                errors++;
+              }
+            }
+            if (data26.fix !== void 0) {
+              let data35 = data26.fix;
+              if (typeof data35 === "string") {
+                if (!pattern0.test(data35)) {
+                  const err75 = { instancePath: instancePath + "/patterns/" + i6 + "/fix", schemaPath: "#/properties/patterns/items/properties/fix/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err75];
+                  } else {
+                    vErrors.push(err75);
+                  }
+                  errors++;
+                }
+              } else {
+                const err76 = { instancePath: instancePath + "/patterns/" + i6 + "/fix", schemaPath: "#/properties/patterns/items/properties/fix/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err76];
+                } else {
+                  vErrors.push(err76);
                 }
                 errors++;
               }
             }
           } else {
-            const err74 = { instancePath: instancePath + "/patterns/" + i5, schemaPath: "#/properties/patterns/items/type", keyword: "type", params: { type: "object" } };
+            const err77 = { instancePath: instancePath + "/patterns/" + i6, schemaPath: "#/properties/patterns/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err74];
+              vErrors = [err77];
             } else {
-              vErrors.push(err74);
+              vErrors.push(err77);
             }
             errors++;
           }
         }
       } else {
-        const err75 = { instancePath: instancePath + "/patterns", schemaPath: "#/properties/patterns/type", keyword: "type", params: { type: "array" } };
+        const err78 = { instancePath: instancePath + "/patterns", schemaPath: "#/properties/patterns/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err75];
+          vErrors = [err78];
         } else {
-          vErrors.push(err75);
+          vErrors.push(err78);
         }
         errors++;
       }
     }
     if (data.deny !== void 0) {
-      let data34 = data.deny;
-      if (Array.isArray(data34)) {
-        const len7 = data34.length;
-        for (let i7 = 0; i7 < len7; i7++) {
-          let data35 = data34[i7];
-          if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-            if (data35.reason === void 0) {
-              const err76 = { instancePath: instancePath + "/deny/" + i7, schemaPath: "#/properties/deny/items/required", keyword: "required", params: { missingProperty: "reason" } };
+      let data36 = data.deny;
+      if (Array.isArray(data36)) {
+        const len8 = data36.length;
+        for (let i8 = 0; i8 < len8; i8++) {
+          let data37 = data36[i8];
+          if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+            if (data37.reason === void 0) {
+              const err79 = { instancePath: instancePath + "/deny/" + i8, schemaPath: "#/properties/deny/items/required", keyword: "required", params: { missingProperty: "reason" } };
               if (vErrors === null) {
-                vErrors = [err76];
+                vErrors = [err79];
               } else {
-                vErrors.push(err76);
+                vErrors.push(err79);
               }
               errors++;
             }
-            for (const key7 in data35) {
+            for (const key7 in data37) {
               if (!(key7 === "text" || key7 === "pattern" || key7 === "reason" || key7 === "level" || key7 === "replacement" || key7 === "ignore-case" || key7 === "path" || key7 === "hide")) {
-                const err77 = { instancePath: instancePath + "/deny/" + i7, schemaPath: "#/properties/deny/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
+                const err80 = { instancePath: instancePath + "/deny/" + i8, schemaPath: "#/properties/deny/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
                 if (vErrors === null) {
-                  vErrors = [err77];
+                  vErrors = [err80];
                 } else {
-                  vErrors.push(err77);
+                  vErrors.push(err80);
                 }
                 errors++;
               }
             }
-            if (data35.text !== void 0) {
-              let data36 = data35.text;
-              if (typeof data36 === "string") {
-                if (!pattern0.test(data36)) {
-                  const err78 = { instancePath: instancePath + "/deny/" + i7 + "/text", schemaPath: "#/properties/deny/items/properties/text/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                  if (vErrors === null) {
-                    vErrors = [err78];
-                  } else {
-                    vErrors.push(err78);
-                  }
-                  errors++;
-                }
-              } else {
-                const err79 = { instancePath: instancePath + "/deny/" + i7 + "/text", schemaPath: "#/properties/deny/items/properties/text/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err79];
-                } else {
-                  vErrors.push(err79);
-                }
-                errors++;
-              }
-            }
-            if (data35.pattern !== void 0) {
-              let data37 = data35.pattern;
-              if (typeof data37 === "string") {
-                if (!pattern0.test(data37)) {
-                  const err80 = { instancePath: instancePath + "/deny/" + i7 + "/pattern", schemaPath: "#/properties/deny/items/properties/pattern/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                  if (vErrors === null) {
-                    vErrors = [err80];
-                  } else {
-                    vErrors.push(err80);
-                  }
-                  errors++;
-                }
-              } else {
-                const err81 = { instancePath: instancePath + "/deny/" + i7 + "/pattern", schemaPath: "#/properties/deny/items/properties/pattern/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err81];
-                } else {
-                  vErrors.push(err81);
-                }
-                errors++;
-              }
-            }
-            if (data35.reason !== void 0) {
-              let data38 = data35.reason;
+            if (data37.text !== void 0) {
+              let data38 = data37.text;
               if (typeof data38 === "string") {
                 if (!pattern0.test(data38)) {
-                  const err82 = { instancePath: instancePath + "/deny/" + i7 + "/reason", schemaPath: "#/properties/deny/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  const err81 = { instancePath: instancePath + "/deny/" + i8 + "/text", schemaPath: "#/properties/deny/items/properties/text/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                   if (vErrors === null) {
-                    vErrors = [err82];
+                    vErrors = [err81];
                   } else {
-                    vErrors.push(err82);
+                    vErrors.push(err81);
                   }
                   errors++;
                 }
               } else {
-                const err83 = { instancePath: instancePath + "/deny/" + i7 + "/reason", schemaPath: "#/properties/deny/items/properties/reason/type", keyword: "type", params: { type: "string" } };
+                const err82 = { instancePath: instancePath + "/deny/" + i8 + "/text", schemaPath: "#/properties/deny/items/properties/text/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err83];
+                  vErrors = [err82];
                 } else {
-                  vErrors.push(err83);
+                  vErrors.push(err82);
                 }
                 errors++;
               }
             }
-            if (data35.level !== void 0) {
-              let data39 = data35.level;
-              if (typeof data39 !== "string") {
-                const err84 = { instancePath: instancePath + "/deny/" + i7 + "/level", schemaPath: "#/properties/deny/items/properties/level/type", keyword: "type", params: { type: "string" } };
+            if (data37.pattern !== void 0) {
+              let data39 = data37.pattern;
+              if (typeof data39 === "string") {
+                if (!pattern0.test(data39)) {
+                  const err83 = { instancePath: instancePath + "/deny/" + i8 + "/pattern", schemaPath: "#/properties/deny/items/properties/pattern/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err83];
+                  } else {
+                    vErrors.push(err83);
+                  }
+                  errors++;
+                }
+              } else {
+                const err84 = { instancePath: instancePath + "/deny/" + i8 + "/pattern", schemaPath: "#/properties/deny/items/properties/pattern/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err84];
                 } else {
@@ -1033,30 +1035,33 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data39 === "error" || data39 === "warning" || data39 === "note")) {
-                const err85 = { instancePath: instancePath + "/deny/" + i7 + "/level", schemaPath: "#/properties/deny/items/properties/level/enum", keyword: "enum", params: { allowedValues: schema11.properties.deny.items.properties.level.enum } };
-                if (vErrors === null) {
-                  vErrors = [err85];
-                } else {
-                  vErrors.push(err85);
-                }
-                errors++;
-              }
             }
-            if (data35.replacement !== void 0) {
-              let data40 = data35.replacement;
+            if (data37.reason !== void 0) {
+              let data40 = data37.reason;
               if (typeof data40 === "string") {
                 if (!pattern0.test(data40)) {
-                  const err86 = { instancePath: instancePath + "/deny/" + i7 + "/replacement", schemaPath: "#/properties/deny/items/properties/replacement/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  const err85 = { instancePath: instancePath + "/deny/" + i8 + "/reason", schemaPath: "#/properties/deny/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                   if (vErrors === null) {
-                    vErrors = [err86];
+                    vErrors = [err85];
                   } else {
-                    vErrors.push(err86);
+                    vErrors.push(err85);
                   }
                   errors++;
                 }
               } else {
-                const err87 = { instancePath: instancePath + "/deny/" + i7 + "/replacement", schemaPath: "#/properties/deny/items/properties/replacement/type", keyword: "type", params: { type: "string" } };
+                const err86 = { instancePath: instancePath + "/deny/" + i8 + "/reason", schemaPath: "#/properties/deny/items/properties/reason/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err86];
+                } else {
+                  vErrors.push(err86);
+                }
+                errors++;
+              }
+            }
+            if (data37.level !== void 0) {
+              let data41 = data37.level;
+              if (typeof data41 !== "string") {
+                const err87 = { instancePath: instancePath + "/deny/" + i8 + "/level", schemaPath: "#/properties/deny/items/properties/level/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err87];
                 } else {
@@ -1064,10 +1069,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-            if (data35["ignore-case"] !== void 0) {
-              if (typeof data35["ignore-case"] !== "boolean") {
-                const err88 = { instancePath: instancePath + "/deny/" + i7 + "/ignore-case", schemaPath: "#/properties/deny/items/properties/ignore-case/type", keyword: "type", params: { type: "boolean" } };
+              if (!(data41 === "error" || data41 === "warning" || data41 === "note")) {
+                const err88 = { instancePath: instancePath + "/deny/" + i8 + "/level", schemaPath: "#/properties/deny/items/properties/level/enum", keyword: "enum", params: { allowedValues: schema11.properties.deny.items.properties.level.enum } };
                 if (vErrors === null) {
                   vErrors = [err88];
                 } else {
@@ -1076,11 +1079,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data35.path !== void 0) {
-              let data42 = data35.path;
+            if (data37.replacement !== void 0) {
+              let data42 = data37.replacement;
               if (typeof data42 === "string") {
                 if (!pattern0.test(data42)) {
-                  const err89 = { instancePath: instancePath + "/deny/" + i7 + "/path", schemaPath: "#/properties/deny/items/properties/path/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  const err89 = { instancePath: instancePath + "/deny/" + i8 + "/replacement", schemaPath: "#/properties/deny/items/properties/replacement/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                   if (vErrors === null) {
                     vErrors = [err89];
                   } else {
@@ -1089,7 +1092,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err90 = { instancePath: instancePath + "/deny/" + i7 + "/path", schemaPath: "#/properties/deny/items/properties/path/type", keyword: "type", params: { type: "string" } };
+                const err90 = { instancePath: instancePath + "/deny/" + i8 + "/replacement", schemaPath: "#/properties/deny/items/properties/replacement/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err90];
                 } else {
@@ -1098,9 +1101,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data35.hide !== void 0) {
-              if (typeof data35.hide !== "boolean") {
-                const err91 = { instancePath: instancePath + "/deny/" + i7 + "/hide", schemaPath: "#/properties/deny/items/properties/hide/type", keyword: "type", params: { type: "boolean" } };
+            if (data37["ignore-case"] !== void 0) {
+              if (typeof data37["ignore-case"] !== "boolean") {
+                const err91 = { instancePath: instancePath + "/deny/" + i8 + "/ignore-case", schemaPath: "#/properties/deny/items/properties/ignore-case/type", keyword: "type", params: { type: "boolean" } };
                 if (vErrors === null) {
                   vErrors = [err91];
                 } else {
@@ -1109,43 +1112,41 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data37.path !== void 0) {
+              let data44 = data37.path;
+              if (typeof data44 === "string") {
+                if (!pattern0.test(data44)) {
+                  const err92 = { instancePath: instancePath + "/deny/" + i8 + "/path", schemaPath: "#/properties/deny/items/properties/path/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err92];
+                  } else {
+                    vErrors.push(err92);
+                  }
+                  errors++;
+                }
+              } else {
+                const err93 = { instancePath: instancePath + "/deny/" + i8 + "/path", schemaPath: "#/properties/deny/items/properties/path/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err93];
+                } else {
+                  vErrors.push(err93);
+                }
+                errors++;
+              }
+            }
+            if (data37.hide !== void 0) {
+              if (typeof data37.hide !== "boolean") {
+                const err94 = { instancePath: instancePath + "/deny/" + i8 + "/hide", schemaPath: "#/properties/deny/items/properties/hide/type", keyword: "type", params: { type: "boolean" } };
+                if (vErrors === null) {
+                  vErrors = [err94];
+                } else {
+                  vErrors.push(err94);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err92 = { instancePath: instancePath + "/deny/" + i7, schemaPath: "#/properties/deny/items/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err92];
-            } else {
-              vErrors.push(err92);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err93 = { instancePath: instancePath + "/deny", schemaPath: "#/properties/deny/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err93];
-        } else {
-          vErrors.push(err93);
-        }
-        errors++;
-      }
-    }
-    if (data.network !== void 0) {
-      let data44 = data.network;
-      if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-        for (const key8 in data44) {
-          if (!(key8 === "private")) {
-            const err94 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
-            if (vErrors === null) {
-              vErrors = [err94];
-            } else {
-              vErrors.push(err94);
-            }
-            errors++;
-          }
-        }
-        if (data44.private !== void 0) {
-          if (typeof data44.private !== "boolean") {
-            const err95 = { instancePath: instancePath + "/network/private", schemaPath: "#/properties/network/properties/private/type", keyword: "type", params: { type: "boolean" } };
+            const err95 = { instancePath: instancePath + "/deny/" + i8, schemaPath: "#/properties/deny/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err95];
             } else {
@@ -1155,7 +1156,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err96 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/type", keyword: "type", params: { type: "object" } };
+        const err96 = { instancePath: instancePath + "/deny", schemaPath: "#/properties/deny/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err96];
         } else {
@@ -1164,12 +1165,47 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.network !== void 0) {
+      let data46 = data.network;
+      if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+        for (const key8 in data46) {
+          if (!(key8 === "private")) {
+            const err97 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
+            if (vErrors === null) {
+              vErrors = [err97];
+            } else {
+              vErrors.push(err97);
+            }
+            errors++;
+          }
+        }
+        if (data46.private !== void 0) {
+          if (typeof data46.private !== "boolean") {
+            const err98 = { instancePath: instancePath + "/network/private", schemaPath: "#/properties/network/properties/private/type", keyword: "type", params: { type: "boolean" } };
+            if (vErrors === null) {
+              vErrors = [err98];
+            } else {
+              vErrors.push(err98);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err99 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err99];
+        } else {
+          vErrors.push(err99);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err97 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err100 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err97];
+      vErrors = [err100];
     } else {
-      vErrors.push(err97);
+      vErrors.push(err100);
     }
     errors++;
   }
@@ -1183,6 +1219,7 @@ var expected = {
   "#/properties/max-file-size": "a number of bytes, or a size such as 50MB",
   "#/properties/known": "false, or a mapping with the keys files and env",
   "#/properties/known/anyOf/1/properties/files/items": 'a glob such as "test/**"',
+  "#/properties/inventory/items": 'a glob such as "test/**"',
   "#/properties/patterns/items/properties/id": 'lower-case letters, digits and hyphens, such as "acme-token"',
   "#/properties/patterns/items/properties/keywords/items": "at least three ASCII characters",
   "#/properties/deny/items/properties/path": 'a glob such as "test/**"'
@@ -1198,6 +1235,7 @@ var keys = {
     "max-file-size",
     "own-traces",
     "known",
+    "inventory",
     "patterns",
     "deny",
     "network"
@@ -1361,6 +1399,10 @@ async function checkMeaning(config, locator, knownRules, checkExpression) {
     const problem = globProblem(glob);
     if (problem !== void 0) add(locator.value(["exclude", i]), `the glob ${quote(glob)} ${problem}`);
   }
+  for (const [i, glob] of config.inventory.entries()) {
+    const problem = globProblem(glob);
+    if (problem !== void 0) add(locator.value(["inventory", i]), `the glob ${quote(glob)} ${problem}`);
+  }
   for (const [i, entry] of config.allow.entries()) {
     if (entry.rule === void 0 && entry.path === void 0 && entry.value === void 0) {
       add(
@@ -1450,6 +1492,7 @@ function toConfig(raw, locator) {
     maxFileSize: parseSize(raw["max-file-size"] ?? DEFAULTS.maxFileSize) ?? 0,
     ownTraces: raw["own-traces"] ?? DEFAULTS.ownTraces,
     known: raw.known ?? DEFAULTS.known,
+    inventory: raw.inventory ?? DEFAULTS.inventory,
     patterns: (raw.patterns ?? []).map((pattern, i) => ({
       id: pattern.id,
       title: oneLine(pattern.title ?? pattern.id),

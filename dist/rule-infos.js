@@ -1594,6 +1594,317 @@ var services_default = defineService({
   ]
 });
 
+// src/rules/inventory/agreement.ts
+var agreement_default = defineService({
+  name: "Inventory: sides that disagree",
+  rules: [
+    {
+      id: "inventory-required",
+      title: "Variable that is required on one side and optional on the other",
+      pack: "inventory",
+      level: "warning",
+      foundBy: "repository",
+      why: "A secret that is thought to be required and is not can be missing in production without anybody noticing.",
+      fix: "Make the code refuse to start without it, or correct the row.",
+      source: "https://github.com/hushlint/hushlint/blob/main/docs/inventory.md",
+      finds: [],
+      ignores: []
+    },
+    {
+      id: "inventory-class",
+      title: "Secret that is treated as a setting",
+      pack: "inventory",
+      level: "warning",
+      foundBy: "repository",
+      why: "Settings are shown in logs, consoles and manifests, and are read by everybody with access to the repository.",
+      fix: "Move it to a store for secrets, or correct the row if it is none.",
+      source: "https://github.com/hushlint/hushlint/blob/main/docs/inventory.md",
+      finds: [],
+      ignores: []
+    },
+    {
+      id: "inventory-min-length",
+      title: "Least length that differs",
+      pack: "inventory",
+      level: "warning",
+      foundBy: "repository",
+      why: "A key that is shorter than the document says is accepted.",
+      fix: "Check for the length that the document promises.",
+      source: "https://github.com/hushlint/hushlint/blob/main/docs/inventory.md",
+      finds: [],
+      ignores: []
+    },
+    {
+      id: "inventory-secret-default",
+      title: "Secret with a default in the code",
+      pack: "inventory",
+      level: "warning",
+      foundBy: "repository",
+      why: "Whoever reads the code knows the secret of every deployment that sets none.",
+      fix: "Let the program end when it is missing; set a value for development in a local .env file.",
+      source: "https://github.com/hushlint/hushlint/blob/main/docs/inventory.md",
+      finds: [],
+      ignores: []
+    },
+    {
+      id: "inventory-duplicate",
+      title: "Variable that is listed twice",
+      pack: "inventory",
+      level: "note",
+      foundBy: "repository",
+      why: "Of two entries one is out of date sooner or later.",
+      fix: "Keep one of them.",
+      source: "https://github.com/hushlint/hushlint/blob/main/docs/inventory.md",
+      finds: [],
+      ignores: []
+    },
+    {
+      id: "inventory-condition",
+      title: "Condition on a variable without a row",
+      pack: "inventory",
+      level: "note",
+      foundBy: "repository",
+      why: "Whoever reads the condition does not learn where the other variable is set and what it may be.",
+      fix: "Add a row for it, with its values.",
+      source: "https://github.com/hushlint/hushlint/blob/main/docs/inventory.md",
+      finds: [],
+      ignores: []
+    }
+  ]
+});
+
+// src/rules/inventory/coverage.ts
+var coverage_default = defineService({
+  name: "Inventory: one side only",
+  rules: [
+    {
+      id: "inventory-not-read",
+      title: "Variable that is documented and not read",
+      pack: "inventory",
+      level: "warning",
+      foundBy: "repository",
+      why: "Whoever follows the document keeps and rotates a secret that nothing uses, or sets a name that nothing reads.",
+      fix: "Delete the row, or correct the name; if something outside the repository reads it, say so in an ignore comment beside the row.",
+      source: "https://github.com/hushlint/hushlint/blob/main/docs/inventory.md",
+      finds: [],
+      ignores: []
+    },
+    {
+      id: "inventory-not-documented",
+      title: "Secret that is read and not documented",
+      pack: "inventory",
+      level: "warning",
+      foundBy: "repository",
+      why: "Nobody rotates a secret that is not in the inventory, and the next deployment fails for want of it.",
+      fix: "Add a row: `hushlint inventory --write` proposes it in the columns of the table.",
+      source: "https://github.com/hushlint/hushlint/blob/main/docs/inventory.md",
+      finds: [],
+      ignores: []
+    },
+    {
+      id: "inventory-config-not-documented",
+      title: "Variables that are read and not documented",
+      pack: "inventory",
+      level: "note",
+      foundBy: "repository",
+      why: "Settings that nobody knows of are found by reading the code.",
+      fix: "`hushlint inventory --all` lists them; add those that matter to whoever deploys.",
+      source: "https://github.com/hushlint/hushlint/blob/main/docs/inventory.md",
+      finds: [],
+      ignores: []
+    },
+    {
+      id: "inventory-near-miss",
+      title: "Variable with two spellings",
+      pack: "inventory",
+      level: "warning",
+      foundBy: "repository",
+      why: "The value is set under one name and read under the other: the code runs without it.",
+      fix: "Correct the side that is wrong.",
+      source: "https://github.com/hushlint/hushlint/blob/main/docs/inventory.md",
+      finds: [],
+      ignores: []
+    },
+    {
+      id: "inventory-example",
+      title: "Variable in only one of example file and document",
+      pack: "inventory",
+      level: "note",
+      foundBy: "repository",
+      why: "Whoever sets up by one of the two misses what only the other has.",
+      fix: "Add it to the other, or delete it from both.",
+      source: "https://github.com/hushlint/hushlint/blob/main/docs/inventory.md",
+      finds: [],
+      ignores: []
+    },
+    {
+      id: "inventory-deployment",
+      title: "Secret that is deployed and not documented",
+      pack: "inventory",
+      level: "warning",
+      foundBy: "repository",
+      why: "Nobody rotates a secret that is not in the inventory.",
+      fix: "Add a row with its place, or stop handing it on.",
+      source: "https://github.com/hushlint/hushlint/blob/main/docs/inventory.md",
+      finds: [],
+      ignores: []
+    },
+    {
+      id: "inventory-dynamic-read",
+      title: "Variable whose name is made up at run time",
+      pack: "inventory",
+      level: "note",
+      foundBy: "repository",
+      why: "It is not known which variable is read here, so it could not be compared with the inventory.",
+      fix: "List the names that are possible in a constant, or leave it.",
+      source: "https://github.com/hushlint/hushlint/blob/main/docs/inventory.md",
+      finds: [],
+      ignores: []
+    }
+  ]
+});
+
+// src/rules/inventory/references.ts
+var references_default = defineService({
+  name: "Inventory: references",
+  rules: [
+    {
+      id: "inventory-reference",
+      title: "Reference to a file that does not exist",
+      pack: "inventory",
+      level: "warning",
+      foundBy: "repository",
+      why: "In an emergency the page sends people to a file that is gone.",
+      fix: "Correct the path; mark what is planned as planned.",
+      source: "https://github.com/hushlint/hushlint/blob/main/docs/inventory.md",
+      finds: [],
+      ignores: []
+    },
+    {
+      id: "inventory-anchor",
+      title: "Link to a heading that does not exist",
+      pack: "inventory",
+      level: "note",
+      foundBy: "repository",
+      why: "The link leads nowhere.",
+      fix: "Use the id that the heading has.",
+      source: "https://github.com/hushlint/hushlint/blob/main/docs/inventory.md",
+      finds: [],
+      ignores: []
+    },
+    {
+      id: "inventory-terraform-name",
+      title: "Terraform name that does not exist",
+      pack: "inventory",
+      level: "warning",
+      foundBy: "repository",
+      why: "Commands that follow the page fail.",
+      fix: "Correct the name, or declare it.",
+      source: "https://github.com/hushlint/hushlint/blob/main/docs/inventory.md",
+      finds: [],
+      ignores: []
+    }
+  ]
+});
+
+// src/rules/inventory/rotation.ts
+var rotation_default = defineService({
+  name: "Inventory: rotation",
+  rules: [
+    {
+      id: "inventory-rotation-overdue",
+      title: "Rotation that is overdue",
+      pack: "inventory",
+      level: "warning",
+      foundBy: "repository",
+      why: "The longer a secret is in use, the more copies of it exist.",
+      fix: "Rotate it, and write the date down.",
+      source: "https://github.com/hushlint/hushlint/blob/main/docs/inventory.md",
+      finds: [],
+      ignores: []
+    },
+    {
+      id: "inventory-rotation-absent",
+      title: "Secret without a procedure for its rotation",
+      pack: "inventory",
+      level: "note",
+      foundBy: "repository",
+      why: "In an emergency there is no time to find out how.",
+      fix: "Add a section or a cadence, or say that the provider rotates it.",
+      source: "https://github.com/hushlint/hushlint/blob/main/docs/inventory.md",
+      finds: [],
+      ignores: []
+    },
+    {
+      id: "inventory-rotation-contradiction",
+      title: "Cadence that is given twice and differently",
+      pack: "inventory",
+      level: "warning",
+      foundBy: "repository",
+      why: "One of the two is not what happens.",
+      fix: "Correct the one that is wrong.",
+      source: "https://github.com/hushlint/hushlint/blob/main/docs/inventory.md",
+      finds: [],
+      ignores: []
+    },
+    {
+      id: "inventory-hook",
+      title: "Automation that is missing or said to be missing",
+      pack: "inventory",
+      level: "note",
+      foundBy: "repository",
+      why: "A rotation that nothing carries out is forgotten.",
+      fix: "Write it, or correct the page.",
+      source: "https://github.com/hushlint/hushlint/blob/main/docs/inventory.md",
+      finds: [],
+      ignores: []
+    }
+  ]
+});
+
+// src/rules/inventory/stores.ts
+var stores_default = defineService({
+  name: "Inventory: places of secrets",
+  rules: [
+    {
+      id: "inventory-location",
+      title: "Place of a secret that nothing proves",
+      pack: "inventory",
+      level: "warning",
+      foundBy: "repository",
+      why: "A rotation that follows the page sets a copy that nothing uses, and misses the one that is used.",
+      fix: "Correct the place, or use the secret from it.",
+      source: "https://github.com/hushlint/hushlint/blob/main/docs/inventory.md",
+      finds: [],
+      ignores: []
+    },
+    {
+      id: "inventory-coupled",
+      title: "Rotation that forgets a place",
+      pack: "inventory",
+      level: "warning",
+      foundBy: "repository",
+      why: "After it, one place still has the old value, and breaks when that is revoked.",
+      fix: "Add the step for each place that the inventory lists.",
+      source: "https://github.com/hushlint/hushlint/blob/main/docs/inventory.md",
+      finds: [],
+      ignores: []
+    },
+    {
+      id: "inventory-vault-name",
+      title: "Name in a vault that makes another variable",
+      pack: "inventory",
+      level: "note",
+      foundBy: "repository",
+      why: "What is exported has a name that nobody reads.",
+      fix: "Map the names one by one, or call the entries like the variables.",
+      source: "https://github.com/hushlint/hushlint/blob/main/docs/inventory.md",
+      finds: [],
+      ignores: []
+    }
+  ]
+});
+
 // src/rules/network/addresses.ts
 var runbook = "docs/runbook.md";
 var addresses_default = defineService({
@@ -17787,6 +18098,11 @@ var services = [
   google_cloud_default,
   platforms_default,
   services_default,
+  agreement_default,
+  coverage_default,
+  references_default,
+  rotation_default,
+  stores_default,
   addresses_default,
   deny_default,
   traces_default,

@@ -1,72 +1,11 @@
 import {
-  readText,
-  toMatch
-} from "./shared-scanners-documents.js";
+  placeHits,
+  runChecks
+} from "./shared-scan-checks.js";
+import "./shared-scanners-documents.js";
 import "./shared-scanners-types.js";
 import "./shared-runtime.js";
-
-// src/scan-checks.ts
-import { createPositions } from "./cli.js";
-import { checks } from "./cli.js";
-async function runChecks(state, detect, context, onRemark) {
-  const { changed } = state;
-  const placed = [];
-  for (const check of checks) {
-    if (changed !== void 0 && ![...changed].some(check.wants)) continue;
-    const { hits, remarks = [] } = await (await check.load())(state, context);
-    remarks.forEach(onRemark);
-    placed.push(...await placeHits(state, hits, detect, context));
-  }
-  return placed;
-}
-async function placeHits(state, hits, detect, context) {
-  const byPath = /* @__PURE__ */ new Map();
-  for (const hit of hits) byPath.set(hit.path, [...byPath.get(hit.path) ?? [], hit]);
-  const placed = [];
-  for (const [path, own] of byPath) {
-    const bytes = await state.read(path) ?? Buffer.alloc(0);
-    const { toByte } = readText(bytes);
-    for (const hit of own) {
-      const match = toMatch({ ...hit, related: [] }, toByte, context, void 0);
-      if (match === void 0) continue;
-      const related = await regionsOf(state, hit);
-      for (const detection of detect(bytes, [match])) {
-        placed.push(await place(state, { ...detection, related }, hit));
-      }
-    }
-  }
-  return placed;
-}
-async function place(state, detection, hit) {
-  const id = await state.blobId(hit.path);
-  const { changed } = state;
-  const places = [hit.path, ...(hit.related ?? []).map(({ path }) => path)];
-  return {
-    detection,
-    path: { text: hit.path },
-    ...id !== void 0 && { object: { id, type: "blob" } },
-    isNew: changed === void 0 || places.some((path) => changed.has(path))
-  };
-}
-async function regionsOf(state, hit) {
-  const regions = [];
-  for (const { path, start, end, message } of hit.related ?? []) {
-    const bytes = await state.read(path) ?? Buffer.alloc(0);
-    const { toByte } = readText(bytes);
-    const positionAt = createPositions(bytes);
-    const from = positionAt(toByte(start));
-    const to = positionAt(toByte(end));
-    regions.push({
-      message,
-      ...path !== hit.path && { path: { text: path } },
-      region: {
-        ...{ startLine: from.line, startColumn: from.column },
-        ...{ endLine: to.line, endColumn: to.column }
-      }
-    });
-  }
-  return regions;
-}
 export {
+  placeHits,
   runChecks
 };

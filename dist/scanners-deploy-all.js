@@ -1,4 +1,11 @@
 import {
+  entriesOf,
+  get,
+  itemsOf,
+  nodesAt,
+  textOf
+} from "./shared-scanners-tree-node.js";
+import {
   namesSecret,
   readTrees,
   treeScanner
@@ -90,55 +97,6 @@ import { classifyKeyName as classifyKeyName2, keyWords } from "./cli.js";
 
 // src/scanners/deploy/variables.ts
 import { classifyKeyName } from "./cli.js";
-
-// src/scanners/tree/node.ts
-function get(node, ...keys) {
-  let here = node;
-  for (const key of keys) {
-    if (here?.type !== "map") return void 0;
-    here = here.entries.findLast((entry) => entry.key === key)?.value;
-  }
-  return here;
-}
-function textOf(node) {
-  return node?.type === "scalar" ? node.value : void 0;
-}
-function itemsOf(node) {
-  if (node === void 0) return [];
-  return node.type === "list" ? node.items : [node];
-}
-function entriesOf(node) {
-  return node?.type === "map" ? node.entries : [];
-}
-function nodesAt(root, path) {
-  if (root === void 0) return [];
-  const found = [];
-  follow(root, path.split("/").map(plainKey), 0, [], found);
-  return found;
-}
-function follow(node, steps, at2, path, found) {
-  const step = steps[at2];
-  if (step === void 0) {
-    found.push({ node, path });
-    return;
-  }
-  if (node.type === "list") {
-    for (const item of node.items) follow(item, steps, at2, path, found);
-    return;
-  }
-  if (step === "**") follow(node, steps, at2 + 1, path, found);
-  if (node.type !== "map") return;
-  for (const { key, value } of node.entries) {
-    if (value === void 0) continue;
-    if (step === "**") follow(value, steps, at2, [...path, key], found);
-    else if (step === "*" || step === plainKey(key)) follow(value, steps, at2 + 1, [...path, key], found);
-  }
-}
-function plainKey(key) {
-  return key === "*" || key === "**" ? key : key.toLowerCase().replace(/[-_]/g, "");
-}
-
-// src/scanners/deploy/variables.ts
 function variablesIn(node) {
   if (node === void 0 || isOther(node)) return [];
   if (node.type === "list") return inList(node.items);

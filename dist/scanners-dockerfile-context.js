@@ -4,7 +4,8 @@ import {
   readDockerfile,
   secretFile,
   sourcesOf
-} from "./shared-dockerfile-ast-lib-argument.js";
+} from "./shared-scanners-dockerfile-copies.js";
+import "./shared-dockerfile-ast-lib-argument.js";
 import {
   readText
 } from "./shared-scanners-documents.js";

@@ -1,4 +1,11 @@
 import {
+  levelInStage,
+  literalHit,
+  readDockerfile,
+  scanCopies
+} from "./shared-scanners-dockerfile-copies.js";
+import "./shared-dockerfile-ast-lib-argument.js";
+import {
   commandOf,
   withNested
 } from "./shared-scanners-shell-nested.js";
@@ -10,12 +17,6 @@ import {
 import {
   turnsTlsOff
 } from "./shared-scanners-tls-off.js";
-import {
-  levelInStage,
-  literalHit,
-  readDockerfile,
-  scanCopies
-} from "./shared-dockerfile-ast-lib-argument.js";
 import "./shared-scanners-types.js";
 import {
   isSecretName

@@ -19,6 +19,10 @@ function compileGlob(glob) {
     windows: false
   });
 }
+function globMatcher(globs) {
+  const tests = globs.map(compileGlob);
+  return (path) => tests.some((test) => test(path));
+}
 function globProblem(glob) {
   if (glob.trim() === "") return "is empty";
   if (glob.length > MAX_LENGTH) return `is longer than ${MAX_LENGTH} characters`;
@@ -37,5 +41,6 @@ function globProblem(glob) {
 
 export {
   compileGlob,
+  globMatcher,
   globProblem
 };

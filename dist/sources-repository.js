@@ -24,7 +24,7 @@ async function knownObjects(cwd, names) {
 // src/sources/repository.ts
 import { indexFiles, treeListing } from "./cli.js";
 function indexState(options) {
-  return objectState(options, () => indexFiles(options.root));
+  return { ...objectState(options, () => indexFiles(options.root)), hurried: true };
 }
 function commitState(options, commit) {
   return objectState(options, () => treeListing(options.root, commit));
@@ -55,13 +55,35 @@ function objectState(options, list) {
     const kept = (await list()).filter(({ path }) => !options.excluded(path));
     return new Map(kept.map((file) => [file.path, file]));
   });
+  const read = /* @__PURE__ */ new Map();
   const paths = once(async () => [...(await files()).keys()].sort());
   return {
     changed: options.changed,
     paths,
     async read(path) {
       const file = (await files()).get(path);
-      return file === void 0 || !isFile(file.mode) ? void 0 : readBlob(options, file.id);
+      if (file === void 0 || !isFile(file.mode)) return void 0;
+      let content = read.get(file.id);
+      if (content === void 0) {
+        if (read.size >= MOST_KEPT) read.clear();
+        content = readBlob(options, file.id);
+        read.set(file.id, content);
+      }
+      return content;
+    },
+    async readMany(paths2, visit) {
+      const known = await files();
+      const byId = /* @__PURE__ */ new Map();
+      for (const path of paths2) {
+        const file = known.get(path);
+        if (file === void 0 || !isFile(file.mode)) continue;
+        const same = byId.get(file.id);
+        if (same === void 0) byId.set(file.id, [path]);
+        else same.push(path);
+      }
+      await readBlobs(options, [...byId.keys()], (id, bytes) => {
+        for (const path of byId.get(id) ?? []) visit(path, bytes);
+      });
     },
     mode: async (path) => (await files()).get(path)?.mode,
     ignored: (asked) => ignoredPaths(options.root, asked),
@@ -69,19 +91,24 @@ function objectState(options, list) {
     knownObjects: (names) => knownObjects(options.root, names)
   };
 }
-async function readBlob({ cwd, maxBytes }, id) {
+async function readBlob(options, id) {
   let content;
+  await readBlobs(options, [id], (_, bytes) => {
+    content = Buffer.from(bytes);
+  });
+  return content;
+}
+async function readBlobs({ cwd, maxBytes }, ids, visit) {
   const visitor = {
     maxBytes,
-    onObject(_id, _type, bytes) {
-      content = Buffer.from(bytes);
-    },
+    onObject: (id, _type, bytes) => visit(id, bytes),
     onProblem() {
     }
   };
-  if (!await readFewObjects(cwd, [id], visitor)) await readObjects(cwd, [[id]], visitor);
-  return content;
+  if (ids.length > FEW || !await readFewObjects(cwd, ids, visitor)) await readObjects(cwd, [ids], visitor);
 }
+var MOST_KEPT = 64;
+var FEW = 50;
 function isFile(mode) {
   return (mode & 61440) === 32768;
 }

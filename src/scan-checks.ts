@@ -29,7 +29,8 @@ export async function runChecks(
   return placed
 }
 
-async function placeHits(
+/** Makes detections of hits, with their places in other files. */
+export async function placeHits(
   state: RepositoryState,
   hits: readonly FileHit[],
   detect: Detect,
@@ -46,7 +47,9 @@ async function placeHits(
       if (match === undefined) continue
       const related = await regionsOf(state, hit)
       for (const detection of detect(bytes, [match])) {
-        placed.push(await place(state, { ...detection, related }, hit))
+        // The line may hold values that no rule for secrets saw: a default, an example. Of what is about a name, the name is enough.
+        const excerpt = match.rule.pack === 'inventory' ? (hit.subject ?? '') : detection.excerpt
+        placed.push(await place(state, { ...detection, excerpt, related }, hit))
       }
     }
   }

@@ -47,6 +47,7 @@ export async function scan(request: ScanRequest): Promise<Report> {
     enabled,
     packEnabled: (pack) => packEnabled(request, pack),
     privateAddresses: config.network.private,
+    inventory: await matcher(config.inventory),
   }
   const onProblem = (name: string, problem: string) => archives.add(name, problem)
   const scanContent = createContentScanner({
@@ -169,11 +170,13 @@ function exitCode(findings: readonly Finding[], coverage: Coverage, { failOn }: 
 }
 
 async function excludedPaths({ config, exclude }: ScanRequest): Promise<(path: string) => boolean> {
-  const globs = [...config.exclude, ...exclude]
-  if (globs.length === 0) return () => false
-  const { compileGlob } = await import('./config/glob.ts')
-  const tests = globs.map(compileGlob)
-  return (path) => tests.some((test) => test(path))
+  return (await matcher([...config.exclude, ...exclude])) ?? (() => false)
+}
+
+/** Undefined for no globs: then nothing is loaded. */
+async function matcher(globs: readonly string[]): Promise<((path: string) => boolean) | undefined> {
+  if (globs.length === 0) return undefined
+  return (await import('./config/glob.ts')).globMatcher(globs)
 }
 
 type Enabled = (id: string, pack: Pack) => boolean

@@ -63,6 +63,7 @@ const WIRING = [
   'scan-configured.ts',
   'scan-request.ts',
   'open-source.ts',
+  'inspect-inventory.ts',
   'env-history.ts',
   'known.ts',
   'rule-ids.ts',

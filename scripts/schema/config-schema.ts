@@ -134,6 +134,12 @@ export const configSchema = z
       .describe(
         'Values that the project really uses: their exact text is looked for. false switches it off.',
       ),
+    inventory: z
+      .array(glob)
+      .optional()
+      .describe(
+        'Files that list variables and secrets, as globs relative to the root, besides those that are known by their names.',
+      ),
     patterns: z
       .array(pattern)
       .optional()

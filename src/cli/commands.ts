@@ -8,6 +8,7 @@ export type CommandName =
   | 'pre-receive'
   | 'baseline'
   | 'rules'
+  | 'inventory'
   | 'help'
 
 export interface CommandSpec {
@@ -110,6 +111,19 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
       { run: 'hushlint rules --format json', does: 'for other programs' },
     ],
     positionals: { max: 1, noun: 'rule id' },
+  },
+  inventory: {
+    usage: 'inventory',
+    summary: 'compare the documented variables with the code',
+    about: [
+      'Compares what runbooks, tables of variables and example files say with what the code reads and what deployment files hand on. Shows every secret with where it is documented, read, required, stored and rotated, and what is wrong; --all shows the other variables as well.',
+      'With --write it prints the rows that are missing, in the columns of the table, as a diff. Nothing is changed.',
+    ],
+    examples: [
+      { run: 'hushlint inventory', does: 'the whole picture' },
+      { run: 'hushlint inventory --write', does: 'what is missing, for git apply' },
+    ],
+    positionals: { max: 0, noun: 'argument' },
   },
   help: {
     usage: 'help [COMMAND]',

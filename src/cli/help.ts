@@ -95,6 +95,7 @@ const EXIT_CODES_OF: Readonly<Record<CommandName, readonly (readonly [string, st
     ['130', 'stopped by Ctrl-C'],
   ],
   baseline: BASELINE_EXIT_CODES,
+  inventory: EXIT_CODES,
   rules: RULES_EXIT_CODES,
   help: [],
 }

@@ -53,6 +53,8 @@ async function run(invocation: Invocation, io: Io, loadServices: () => Promise<S
       return (await import('./init/init-command.ts')).initCommand(invocation, io)
     case 'doctor':
       return (await import('./doctor/doctor-command.ts')).doctorCommand(invocation, io, services)
+    case 'inventory':
+      return (await import('./inventory-command.ts')).inventoryCommand(invocation, io, services)
     case 'rules':
       return (await import('./rules-command.ts')).rulesCommand(invocation, io, services)
   }

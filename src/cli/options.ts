@@ -33,7 +33,7 @@ export interface OptionSpec {
 const SCANS = ['scan', 'baseline'] as const
 const HOOKS = ['pre-push', 'pre-receive'] as const
 const SCANS_AND_HOOKS = [...SCANS, ...HOOKS] as const
-const ALL = ['scan', 'init', 'doctor', ...HOOKS, 'baseline', 'rules', 'help'] as const
+const ALL = ['scan', 'init', 'doctor', ...HOOKS, 'baseline', 'rules', 'inventory', 'help'] as const
 
 export const OPTIONS = {
   staged: {
@@ -101,21 +101,21 @@ export const OPTIONS = {
     value: 'GLOB',
     multiple: true,
     group: 'select',
-    commands: SCANS_AND_HOOKS,
+    commands: [...SCANS_AND_HOOKS, 'inventory'],
     help: "Leave out paths that match, relative to the root ('**/*.snap'). May be repeated.",
   },
   'max-file-size': {
     type: 'string',
     value: 'SIZE',
     group: 'select',
-    commands: SCANS_AND_HOOKS,
+    commands: [...SCANS_AND_HOOKS, 'inventory'],
     help: 'Skip and count what is larger (50MB, 64MiB). Default: 128MB.',
   },
   config: {
     type: 'string',
     value: 'FILE',
     group: 'select',
-    commands: [...SCANS_AND_HOOKS, 'rules'],
+    commands: [...SCANS_AND_HOOKS, 'rules', 'inventory'],
     help: 'Configuration to use. Default: the nearest .hushlint.yaml up to the root of the repository.',
   },
   baseline: {
@@ -131,7 +131,7 @@ export const OPTIONS = {
     value: 'NAME',
     choices: ['text', 'json', 'sarif'],
     group: 'report',
-    commands: ['scan', ...HOOKS, 'rules'],
+    commands: ['scan', ...HOOKS, 'rules', 'inventory'],
     help: 'text, json or sarif (sarif for scans only). Default: text.',
   },
   output: {
@@ -147,10 +147,15 @@ export const OPTIONS = {
     value: 'LEVEL',
     choices: ['error', 'warning', 'note', 'never'],
     group: 'report',
-    commands: ['scan', ...HOOKS],
+    commands: ['scan', ...HOOKS, 'inventory'],
     help: 'The least level that makes the exit code 1: error, warning, note or never. Default: error.',
   },
-  all: { type: 'boolean', group: 'report', commands: SCANS_AND_HOOKS, help: 'Show notes as well.' },
+  all: {
+    type: 'boolean',
+    group: 'report',
+    commands: [...SCANS_AND_HOOKS, 'inventory'],
+    help: 'Show notes as well.',
+  },
   quiet: {
     type: 'boolean',
     short: 'q',
@@ -165,6 +170,12 @@ export const OPTIONS = {
     help: 'Also show what was left out and why, and all evidence.',
   },
   'no-color': { type: 'boolean', group: 'report', commands: ALL, help: 'Plain text.' },
+  write: {
+    type: 'boolean',
+    group: 'general',
+    commands: ['inventory'],
+    help: 'Print the rows that are missing, as a diff.',
+  },
   fix: {
     type: 'boolean',
     group: 'general',

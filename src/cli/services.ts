@@ -1,11 +1,14 @@
 import type { ExpressionCheck } from '../config/check.ts'
 import type { Finding } from '../findings/types.ts'
+import type { InventoryReport } from '../inspect-inventory.ts'
 import type { Report, RuleInfo } from '../reporters/types.ts'
 import type { ScanRequest } from '../scan-request.ts'
 
 /** The rest of hushlint, as the commands see it. Nothing behind it is loaded before it is called. */
 export interface Services {
   readonly scan: (request: ScanRequest) => Promise<Report>
+  /** Compares the worktree's documents, code and deployment files; `all` proposes rows for what is no secret as well. */
+  readonly inventory: (request: ScanRequest, all: boolean) => Promise<InventoryReport>
   /** Ids of all built-in rules. */
   readonly ruleIds: () => Promise<readonly string[]>
   /** Prose of all built-in rules, sorted by id. */

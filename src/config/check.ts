@@ -32,6 +32,10 @@ export async function checkMeaning(
     const problem = globProblem(glob)
     if (problem !== undefined) add(locator.value(['exclude', i]), `the glob ${quote(glob)} ${problem}`)
   }
+  for (const [i, glob] of config.inventory.entries()) {
+    const problem = globProblem(glob)
+    if (problem !== undefined) add(locator.value(['inventory', i]), `the glob ${quote(glob)} ${problem}`)
+  }
   for (const [i, entry] of config.allow.entries()) {
     if (entry.rule === undefined && entry.path === undefined && entry.value === undefined) {
       add(

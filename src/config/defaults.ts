@@ -18,6 +18,7 @@ export const DEFAULTS: ConfigData = {
   maxFileSize: 128_000_000,
   ownTraces: true,
   known: {},
+  inventory: [],
   patterns: [],
   deny: [],
   network: { private: false },

@@ -20,6 +20,12 @@ export function compileGlob(glob: string): (path: string) => boolean {
   })
 }
 
+/** Whether any of the globs matches; throws `SyntaxError` as `compileGlob` does. */
+export function globMatcher(globs: readonly string[]): (path: string) => boolean {
+  const tests = globs.map(compileGlob)
+  return (path) => tests.some((test) => test(path))
+}
+
 /** Why a text cannot be a glob, as the end of a sentence that begins with it; undefined when it can. */
 export function globProblem(glob: string): string | undefined {
   if (glob.trim() === '') return 'is empty'

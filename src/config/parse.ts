@@ -50,6 +50,7 @@ interface RawConfig {
   readonly 'max-file-size'?: number | string
   readonly 'own-traces'?: boolean
   readonly known?: Config['known']
+  readonly inventory?: readonly string[]
   readonly patterns?: readonly RawPattern[]
   readonly deny?: readonly RawDeny[]
   readonly network?: { readonly private?: boolean }
@@ -83,6 +84,7 @@ function toConfig(raw: RawConfig, locator: Locator): ConfigData {
     maxFileSize: parseSize(raw['max-file-size'] ?? DEFAULTS.maxFileSize) ?? 0,
     ownTraces: raw['own-traces'] ?? DEFAULTS.ownTraces,
     known: raw.known ?? DEFAULTS.known,
+    inventory: raw.inventory ?? DEFAULTS.inventory,
     patterns: (raw.patterns ?? []).map((pattern, i) => ({
       id: pattern.id,
       title: oneLine(pattern.title ?? pattern.id),

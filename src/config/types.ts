@@ -21,6 +21,8 @@ export interface Config {
   readonly ownTraces: boolean
   /** Where the values stand that the project really uses; false: they are not looked for. */
   readonly known: KnownSources | false
+  /** Globs of files that list variables, besides those that are known by their names. */
+  readonly inventory: readonly string[]
   /** Patterns of the user's own, RE2 syntax. */
   readonly patterns: readonly ConfiguredPattern[]
   /** Words of the user's own that must not stand in the repository. */

@@ -15,6 +15,11 @@ import identifiersCloudflare from '../rules/identifiers/cloudflare.ts'
 import identifiersGoogleCloud from '../rules/identifiers/google-cloud.ts'
 import identifiersPlatforms from '../rules/identifiers/platforms.ts'
 import identifiersServices from '../rules/identifiers/services.ts'
+import inventoryAgreement from '../rules/inventory/agreement.ts'
+import inventoryCoverage from '../rules/inventory/coverage.ts'
+import inventoryReferences from '../rules/inventory/references.ts'
+import inventoryRotation from '../rules/inventory/rotation.ts'
+import inventoryStores from '../rules/inventory/stores.ts'
 import networkAddresses from '../rules/network/addresses.ts'
 import personalDeny from '../rules/personal/deny.ts'
 import personalTraces from '../rules/personal/traces.ts'
@@ -518,6 +523,11 @@ export const services: readonly Service[] = [
   identifiersGoogleCloud,
   identifiersPlatforms,
   identifiersServices,
+  inventoryAgreement,
+  inventoryCoverage,
+  inventoryReferences,
+  inventoryRotation,
+  inventoryStores,
   networkAddresses,
   personalDeny,
   personalTraces,

@@ -74,6 +74,8 @@ export interface FoundSecret {
 export interface ScannerSettings {
   /** Whether a rule runs. A scanner may ask it to save work; hits of rules that are off are dropped anyway. */
   readonly enabled: (ruleId: string, pack: Pack) => boolean
+  /** Whether the configuration names a path as an inventory; undefined where it names none. */
+  readonly inventory?: ((path: string) => boolean) | undefined
   /** Whether any rule of a pack runs. Default: all do. */
   readonly packEnabled?: (pack: Pack) => boolean
   /** `network: { private: true }`: addresses of inner networks are reported as well. */
@@ -133,12 +135,16 @@ export interface Repository {
   paths(): Promise<readonly string[]>
   /** Undefined for what is no file there. */
   read(path: string): Promise<Buffer | undefined>
+  /** Many files at once, in one process of Git; the bytes are valid until `visit` returns. Absent where `read` is as good. */
+  readMany?(paths: readonly string[], visit: (path: string, bytes: Buffer) => void): Promise<void>
   /** Git's mode as a number (0o100644, 0o100755, 0o120000), undefined where it is not known. */
   mode(path: string): Promise<number | undefined>
   /** Those of the paths (which need not exist) that `.gitignore` and its like leave out, tracked or not. */
   ignored(paths: readonly string[]): Promise<ReadonlySet<string>>
   /** What the change touches (staged, range); undefined where everything is looked at. */
   readonly changed: ReadonlySet<string> | undefined
+  /** True in a hook, where somebody waits: a check that would take long looks at what is nearest to the change, and says so. */
+  readonly hurried?: boolean
   /** Those of the object ids (full or abbreviated) that the repository has; absent outside Git. */
   knownObjects?(names: readonly string[]): Promise<ReadonlySet<string>>
   /** Id of the blob, for caches; undefined outside Git and for changed files of the worktree. */

@@ -20,7 +20,7 @@ export interface StateOptions {
 
 /** What is about to be committed: the index. */
 export function indexState(options: StateOptions): RepositoryState {
-  return objectState(options, () => indexFiles(options.root))
+  return { ...objectState(options, () => indexFiles(options.root)), hurried: true }
 }
 
 /** The tree of a commit. */
@@ -59,13 +59,36 @@ function objectState(options: StateOptions, list: () => Promise<readonly ListedF
     const kept = (await list()).filter(({ path }) => !options.excluded(path))
     return new Map(kept.map((file) => [file.path, file] as const))
   })
+  const read = new Map<string, Promise<Buffer | undefined>>()
   const paths = once(async () => [...(await files()).keys()].sort())
   return {
     changed: options.changed,
     paths,
     async read(path) {
       const file = (await files()).get(path)
-      return file === undefined || !isFile(file.mode) ? undefined : readBlob(options, file.id)
+      if (file === undefined || !isFile(file.mode)) return undefined
+      let content = read.get(file.id)
+      if (content === undefined) {
+        // Findings ask for the same few files again and again, and each answer is a process of Git.
+        if (read.size >= MOST_KEPT) read.clear()
+        content = readBlob(options, file.id)
+        read.set(file.id, content)
+      }
+      return content
+    },
+    async readMany(paths, visit) {
+      const known = await files()
+      const byId = new Map<string, string[]>()
+      for (const path of paths) {
+        const file = known.get(path)
+        if (file === undefined || !isFile(file.mode)) continue
+        const same = byId.get(file.id)
+        if (same === undefined) byId.set(file.id, [path])
+        else same.push(path)
+      }
+      await readBlobs(options, [...byId.keys()], (id, bytes) => {
+        for (const path of byId.get(id) ?? []) visit(path, bytes)
+      })
     },
     mode: async (path) => (await files()).get(path)?.mode,
     ignored: (asked) => ignoredPaths(options.root, asked),
@@ -74,18 +97,31 @@ function objectState(options: StateOptions, list: () => Promise<readonly ListedF
   }
 }
 
-async function readBlob({ cwd, maxBytes }: StateOptions, id: string): Promise<Buffer | undefined> {
+async function readBlob(options: StateOptions, id: string): Promise<Buffer | undefined> {
   let content: Buffer | undefined
-  const visitor = {
-    maxBytes,
-    onObject(_id: string, _type: string, bytes: Buffer) {
-      content = Buffer.from(bytes)
-    },
-    onProblem() {},
-  }
-  if (!(await readFewObjects(cwd, [id], visitor))) await readObjects(cwd, [[id]], visitor)
+  await readBlobs(options, [id], (_, bytes) => {
+    content = Buffer.from(bytes)
+  })
   return content
 }
+
+async function readBlobs(
+  { cwd, maxBytes }: StateOptions,
+  ids: readonly string[],
+  visit: (id: string, bytes: Buffer) => void,
+): Promise<void> {
+  const visitor = {
+    maxBytes,
+    onObject: (id: string, _type: string, bytes: Buffer) => visit(id, bytes),
+    onProblem() {},
+  }
+  if (ids.length > FEW || !(await readFewObjects(cwd, ids, visitor))) await readObjects(cwd, [ids], visitor)
+}
+
+/** Contents that are kept for the next question. */
+const MOST_KEPT = 64
+/** More are read as they come instead of in one piece. */
+const FEW = 50
 
 function isFile(mode: number): boolean {
   return (mode & 0o170000) === 0o100000

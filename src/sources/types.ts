@@ -39,9 +39,11 @@ export interface Placed {
 export interface RepositoryState {
   paths(): Promise<readonly string[]>
   read(path: string): Promise<Buffer | undefined>
+  readMany?(paths: readonly string[], visit: (path: string, bytes: Buffer) => void): Promise<void>
   mode(path: string): Promise<number | undefined>
   ignored(paths: readonly string[]): Promise<ReadonlySet<string>>
   blobId(path: string): Promise<string | undefined>
+  readonly hurried?: boolean
   knownObjects?(names: readonly string[]): Promise<ReadonlySet<string>>
   readonly changed: ReadonlySet<string> | undefined
 }

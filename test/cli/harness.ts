@@ -37,6 +37,7 @@ export async function hushlint(argv: readonly string[], setting: Setting = {}): 
       request = asked
       return setting.scan ? setting.scan(asked) : report(setting.report)
     },
+    inventory: async () => ({ remark: undefined, variables: [], findings: [], proposal: '' }),
     ruleIds: async () => RULES.map((rule) => rule.id),
     ruleInfos: async () => RULES,
     checkExpression: () => undefined,

@@ -20,6 +20,7 @@ describe('help', () => {
         hushlint baseline [source]  accept what is there today, so that only new
                                     findings fail
         hushlint rules [ID]         list the rules, or explain one
+        hushlint inventory          compare the documented variables with the code
         hushlint help [COMMAND]     this text, or that of one command
 
       Finds credentials and says where they are, why they matter and how to mend it.

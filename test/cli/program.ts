@@ -20,6 +20,7 @@ const services: Services = {
       exitCode: 1,
     })
   },
+  inventory: async () => ({ remark: undefined, variables: [], findings: [], proposal: '' }),
   ruleIds: async () => [],
   ruleInfos: async () => [],
   checkExpression: () => undefined,

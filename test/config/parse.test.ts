@@ -34,6 +34,7 @@ allow:
 fail-on: warning
 baseline: config/accepted.yaml
 max-file-size: 50MB
+inventory: ['ops/*.md']
 own-traces: false
 known:
   files: ['conf/*.vars']
@@ -68,6 +69,7 @@ describe('what is understood', () => {
         'acme-token': 'error',
       },
       exclude: ['**/*.snap', 'app/(group)/**'],
+      inventory: ['ops/*.md'],
       allow: [
         {
           rule: 'generic-secret',
@@ -93,7 +95,7 @@ describe('what is understood', () => {
           level: 'warning',
           why: 'It opens the door.',
           fix: 'Change the lock.',
-          line: 24,
+          line: 25,
           column: 14,
         },
         {
@@ -105,7 +107,7 @@ describe('what is understood', () => {
           level: 'error',
           why: 'This project treats the value as a secret: its configuration has a pattern for it.',
           fix: 'Remove the value, replace it where it is in use, and read it from the environment or a secret store.',
-          line: 30,
+          line: 31,
           column: 27,
         },
       ],
@@ -117,7 +119,7 @@ describe('what is understood', () => {
           level: 'warning',
           ignoreCase: true,
           hide: true,
-          line: 32,
+          line: 33,
           column: 13,
         },
         {
@@ -127,7 +129,7 @@ describe('what is understood', () => {
           path: 'src/**',
           ignoreCase: false,
           hide: false,
-          line: 33,
+          line: 34,
           column: 14,
         },
       ],
@@ -174,7 +176,7 @@ describe('what is refused, with its place', () => {
       `".hushlint.yaml:1:1: unknown key "packz", did you mean "packs"?"`,
     )
     expect(await refusal('# c\nfrobnicate: 1')).toMatchInlineSnapshot(
-      `".hushlint.yaml:2:1: unknown key "frobnicate" (known keys: packs, rules, exclude, allow, fail-on, baseline, max-file-size, own-traces, known, patterns, deny, network)"`,
+      `".hushlint.yaml:2:1: unknown key "frobnicate" (known keys: packs, rules, exclude, allow, fail-on, baseline, max-file-size, own-traces, known, inventory, patterns, deny, network)"`,
     )
     expect(await refusal('allow:\n  - reason: r\n    rul: jwt\n')).toMatchInlineSnapshot(
       `".hushlint.yaml:3:5: unknown key "rul", did you mean "rule"?"`,
@@ -183,10 +185,10 @@ describe('what is refused, with its place', () => {
       `".hushlint.yaml:1:17: unknown key "levle", did you mean "level"?"`,
     )
     expect(await refusal('<<: {}\n')).toMatchInlineSnapshot(
-      `".hushlint.yaml:1:1: unknown key "<<" (known keys: packs, rules, exclude, allow, fail-on, baseline, max-file-size, own-traces, known, patterns, deny, network)"`,
+      `".hushlint.yaml:1:1: unknown key "<<" (known keys: packs, rules, exclude, allow, fail-on, baseline, max-file-size, own-traces, known, inventory, patterns, deny, network)"`,
     )
     expect(await refusal('__proto__: { packs: [] }')).toMatchInlineSnapshot(
-      `".hushlint.yaml:1:1: unknown key "__proto__" (known keys: packs, rules, exclude, allow, fail-on, baseline, max-file-size, own-traces, known, patterns, deny, network)"`,
+      `".hushlint.yaml:1:1: unknown key "__proto__" (known keys: packs, rules, exclude, allow, fail-on, baseline, max-file-size, own-traces, known, inventory, patterns, deny, network)"`,
     )
   })
 

@@ -1,0 +1,179 @@
+import {
+  NameIndex,
+  compare,
+  describesCode,
+  gather,
+  inventoryFor,
+  isOwnCode,
+  remarkOn
+} from "./shared-scanners-inventory-code-source.js";
+import {
+  classOfName,
+  isPlatformName,
+  isVariableGlob,
+  normalName
+} from "./shared-scanners-inventory-names.js";
+import {
+  placeHits
+} from "./shared-scan-checks.js";
+import "./shared-scanners-documents.js";
+import "./shared-scanners-types.js";
+import "./shared-runtime.js";
+
+// src/inspect-inventory.ts
+import { createEngine } from "./cli.js";
+import { createDetector } from "./cli.js";
+import { finalise } from "./cli.js";
+import { applyFilters } from "./cli.js";
+import { needles, rules } from "./cli.js";
+import { openSource } from "./cli.js";
+import { secretFinder } from "./cli.js";
+
+// src/scanners/inventory/overview.ts
+function overviewOf(picture, hits) {
+  const index = new NameIndex(picture);
+  const names = /* @__PURE__ */ new Set();
+  for (const { records } of picture.inventories) for (const { name } of records) names.add(name);
+  for (const { name, role, place } of picture.usages)
+    if (role === "read" && isOwnCode(place.path) && !isVariableGlob(name) && !isPlatformName(name) && /^[A-Z]/.test(name))
+      names.add(name);
+  const problems = problemsByName(hits);
+  return [...names].sort().map((name) => {
+    const records = index.records.get(normalName(name)) ?? [];
+    const usages = records[0] === void 0 ? index.usages.get(normalName(name)) ?? [] : index.usagesOf(records[0]);
+    const reads = usages.filter(({ role, place }) => role === "read" && isOwnCode(place.path));
+    return {
+      name,
+      class: records.find((record) => record.class !== void 0)?.class ?? classOfName(name),
+      documented: records.map(({ place }) => place),
+      read: reads.map(({ place }) => place),
+      required: requiredOf(records, reads),
+      stored: storedIn(records, usages),
+      rotated: rotatedBy(picture, name, records),
+      problems: [...new Set(problems.get(name))].sort()
+    };
+  });
+}
+function problemsByName(hits) {
+  const found = /* @__PURE__ */ new Map();
+  for (const { rule, subject = "" } of hits) {
+    for (const name of subject.split(/[/@=]/)) found.set(name, [...found.get(name) ?? [], rule]);
+  }
+  return found;
+}
+function requiredOf(records, reads) {
+  if (reads.some(({ need }) => need === "required")) return "yes";
+  if (reads.length > 0 && reads.every(({ need }) => need === "optional" || need === "default")) return "no";
+  return records.find(({ required }) => required !== void 0)?.required;
+}
+function storedIn(records, usages) {
+  const deployed = usages.filter(({ role }) => role === "deploy").map(({ store, reader }) => store ?? reader);
+  return [
+    .../* @__PURE__ */ new Set([...records.flatMap(({ locations }) => locations.map(({ kind }) => kind)), ...deployed])
+  ].sort();
+}
+function rotatedBy({ inventories }, name, records) {
+  const days = records.find(({ cadence }) => cadence !== void 0)?.cadence?.days ?? inventories.flatMap(({ cadences }) => cadences).find((one) => one.name === name)?.days;
+  if (days !== void 0) return `${days} days`;
+  if (records.some(({ rotatesAlone }) => rotatesAlone)) return "by the provider";
+  return inventories.some(({ rotations }) => rotations.some(({ names }) => names.includes(name))) ? "section" : void 0;
+}
+
+// src/scanners/inventory/propose.ts
+function proposeRows(picture, rows, all) {
+  const index = new NameIndex(picture);
+  const believed = picture.inventories.filter((inventory) => describesCode(inventory, index));
+  const missing = rows.filter(
+    (row) => row.documented.length === 0 && row.read.length > 0 && (all || row.class === "secret")
+  );
+  const byInventory = /* @__PURE__ */ new Map();
+  for (const row of missing) {
+    const inventory = inventoryFor(believed, row.read[0]?.path ?? "", picture.paths);
+    if (inventory !== void 0) byInventory.set(inventory, [...byInventory.get(inventory) ?? [], row]);
+  }
+  return [...byInventory].map(([inventory, own]) => diffOf(picture, inventory, own)).join("");
+}
+function diffOf({ textOf }, inventory, rows) {
+  const text = textOf(inventory.path) ?? "";
+  const table = tableFor(inventory);
+  if (inventory.kind === "example")
+    return hunk(
+      inventory.path,
+      text,
+      text.length,
+      rows.map(({ name }) => `${name}=`)
+    );
+  if (table === void 0) return "";
+  return hunk(
+    inventory.path,
+    text,
+    table.end,
+    rows.map((row) => line(table, row))
+  );
+}
+function tableFor({ tables, records }) {
+  const size = (table) => records.filter(({ form, group }) => form === "table" && group === table.group).length;
+  return [...tables].sort((a, b) => size(b) - size(a))[0];
+}
+function line({ roles, ticked, piped }, row) {
+  const cells = roles.map((role) => cell(role, row, ticked)).join(" | ");
+  return piped ? `| ${cells} |` : cells;
+}
+function cell(role, row, ticked) {
+  switch (role) {
+    case "name":
+      return ticked ? `\`${row.name}\`` : row.name;
+    case "required":
+      return row.required ?? "TODO";
+    case "class":
+      return row.class === "secret" ? "yes" : "no";
+    case "source":
+      return row.stored.join(", ") || "TODO";
+    case "cadence":
+      return row.rotated ?? "TODO";
+    default:
+      return "TODO";
+  }
+}
+function hunk(path, text, offset, added) {
+  const lines = text.replace(/\n$/, "").split("\n");
+  const at = Math.min(lines.length, text.slice(0, offset).replace(/\n$/, "").split("\n").length);
+  const before = lines.slice(Math.max(0, at - 3), at);
+  const after = lines.slice(at, at + 3);
+  const first = at - before.length + 1;
+  const old = before.length + after.length;
+  return [
+    `--- a/${path}`,
+    `+++ b/${path}`,
+    `@@ -${first},${old} +${first},${old + added.length} @@`,
+    ...before.map((one) => ` ${one}`),
+    ...added.map((one) => `+${one}`),
+    ...after.map((one) => ` ${one}`),
+    ""
+  ].join("\n");
+}
+
+// src/inspect-inventory.ts
+async function inspectInventory(request, excluded, configured, all) {
+  const source = await openSource({ ...request, source: { kind: "worktree", paths: [] } }, excluded);
+  await source.read(() => {
+  });
+  const state = await source.state?.();
+  const picture = state && await gather(state, { configured, now: request.now });
+  if (state === void 0 || picture === void 0)
+    return { remark: void 0, variables: [], findings: [], proposal: "" };
+  const hits = await compare(picture);
+  const enabled = (id) => request.config.rules[id] !== "off";
+  const engine = createEngine({ rules, needles, enabled, now: request.now.getTime() });
+  const context = { settings: { enabled }, now: request.now, secretsIn: secretFinder(engine) };
+  const placed = await placeHits(state, hits, createDetector({}), context);
+  const findings = finalise(placed, { source: "worktree", rules: request.config.rules });
+  const variables = overviewOf(picture, hits);
+  return {
+    ...{ remark: remarkOn(picture.inventories), variables, proposal: proposeRows(picture, variables, all) },
+    findings: applyFilters(findings, { excluded }).kept
+  };
+}
+export {
+  inspectInventory
+};

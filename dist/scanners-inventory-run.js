@@ -1,0 +1,12 @@
+import {
+  remarkOn,
+  runInventory
+} from "./shared-scanners-inventory-code-source.js";
+import "./shared-scanners-inventory-names.js";
+import "./shared-scanners-documents.js";
+import "./shared-scanners-types.js";
+import "./shared-runtime.js";
+export {
+  remarkOn,
+  runInventory
+};

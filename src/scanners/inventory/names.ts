@@ -1,0 +1,95 @@
+import { classifyKeyName } from '../../engine/key-name.ts'
+import type { VariableClass } from './types.ts'
+
+/** Whether a text has the form of a variable's name: upper case with an underscore, or a word that is known to be one. */
+export function isVariableName(text: string): boolean {
+  return shape.test(text) && (text.includes('_') || SHORT_NAMES.has(text))
+}
+
+/** The same with `*` for any part (`AUDIT_*_PASSWORD`). */
+export function isVariableGlob(text: string): boolean {
+  return globShape.test(text) && text.includes('*') && isVariableName(text.replaceAll('*', 'X'))
+}
+
+const shape = /^[A-Z][A-Z0-9_]{2,79}$/
+const globShape = /^[A-Z*][A-Z0-9_*]{3,79}$/
+
+/** Names without an underscore that are variables all the same. */
+const SHORT_NAMES: ReadonlySet<string> = new Set(
+  'PORT HOST HOSTNAME DOMAIN DEBUG TZ SECRET DSN SALT TOKEN PASSWORD APIKEY PGUSER PGHOST PGPORT PGDATABASE PGPASSWORD URL FORCE CI VERSION'.split(
+    ' ',
+  ),
+)
+
+/**
+ * What the name promises: `secret` must not be seen, `config` may. Names that hand a value to browsers are configuration whatever they are
+ * called; addresses of stores that have users (`DATABASE_URL`) hold a password.
+ */
+export function classOfName(name: string): VariableClass {
+  if (isPublicName(name) || settingOf.test(name) || name === 'STRIPE_KEY') return 'config'
+  if (storeUrl.test(name)) return 'secret'
+  const kind = classifyKeyName(name)
+  return kind === 'strong' || kind === 'password' ? 'secret' : 'config'
+}
+
+/** A prefix by which build tools put a value into what browsers load. */
+export function isPublicName(name: string): boolean {
+  return publicPrefix.test(name)
+}
+
+const publicPrefix =
+  /^(?:NEXT_PUBLIC|VITE|EXPO_PUBLIC|REACT_APP|NUXT_PUBLIC|PUBLIC|GATSBY|VUE_APP|STORYBOOK)_/
+/** Speaks of a secret and is none. */
+const settingOf = /_(?:TABLE|BROKER|DRIVER|COLUMN|HOST|PORT|ENABLED|DUMMY|PATH|DIR)$/
+const storeUrl =
+  /(?:^|_)(?:DATABASE|POSTGRES(?:QL)?|PG|MYSQL|MARIADB|MONGO(?:DB)?|AMQP|RABBITMQ|DB)_(?:URL|URI|DSN|CONNECTION_STRING)$/
+
+/** Names that platforms set and everybody reads: no inventory lists them, no code has to. */
+export function isPlatformName(name: string): boolean {
+  return PLATFORM.has(name) || platformPrefix.test(name)
+}
+
+const PLATFORM: ReadonlySet<string> = new Set(
+  (
+    'NODE_ENV CI HOME PATH USER PWD SHELL TERM COLORTERM LANG LC_ALL TZ TMPDIR TEMP TMP APPDATA LOCALAPPDATA PROGRAMFILES HOSTNAME COMPUTERNAME ' +
+    'EDITOR VISUAL DISPLAY SSH_AUTH_SOCK INIT_CWD NODE_OPTIONS NODE_PATH NODE_TLS_REJECT_UNAUTHORIZED NO_COLOR FORCE_COLOR DEBUG XDG_CONFIG_HOME ' +
+    'GITHUB_TOKEN JEST_WORKER_ID VITEST VITEST_POOL_ID K_SERVICE K_REVISION DYNO PYTEST_CURRENT_TEST PYTHONPATH VIRTUAL_ENV GOPATH GOOS GOARCH CARGO_MANIFEST_DIR ' +
+    'OUT_DIR SystemRoot ComSpec NEXT_RUNTIME NEXT_PHASE STORYBOOK BASE_URL_DEV MODE PROD DEV SSR TURBO_HASH SKIP_ENV_VALIDATION'
+  ).split(' '),
+)
+const platformPrefix =
+  /^(?:npm_|NPM_CONFIG_|GITHUB_(?:ACTIONS?|ACTOR|BASE_REF|ENV|EVENT|HEAD_REF|JOB|OUTPUT|PATH|REF|REPOSITORY|RUN|SERVER|API_URL|SHA|STEP|WORKFLOW|WORKSPACE)|ACTIONS_|RUNNER_|GITLAB_CI|CI_|VERCEL(?:_|$)|NETLIFY(?:_|$)|RAILWAY_|RENDER_(?:GIT|SERVICE|EXTERNAL)|RENDER$|CF_PAGES|HEROKU_|AWS_LAMBDA_|AWS_EXECUTION_|ECS_|WEBSITE_|KUBERNETES_|FLY_(?:APP_NAME|REGION|ALLOC_ID|MACHINE|PRIVATE_IP|PUBLIC_IP|IMAGE_REF|PROCESS_GROUP|VM)|JEST_|VITEST_|PLAYWRIGHT_|CODESPACE|GITPOD_|BUILDKITE|CIRCLE)/
+
+/** Names that libraries and servers read themselves, so that no line of the project's code shows it. */
+export function isVendorName(name: string): boolean {
+  return VENDOR.has(name) || vendorPrefix.test(name)
+}
+
+const VENDOR: ReadonlySet<string> = new Set(
+  (
+    'DATABASE_URL DIRECT_URL SHADOW_DATABASE_URL NEXTAUTH_URL NEXTAUTH_SECRET NEXTAUTH_URL_INTERNAL AUTH_SECRET AUTH_URL AUTH_TRUST_HOST ' +
+    'OPENAI_API_KEY OPENAI_BASE_URL OPENAI_ORG_ID ANTHROPIC_API_KEY GOOGLE_APPLICATION_CREDENTIALS GOOGLE_API_KEY GEMINI_API_KEY GOOGLE_GENERATIVE_AI_API_KEY ' +
+    'MISTRAL_API_KEY COHERE_API_KEY GROQ_API_KEY HF_TOKEN HUGGINGFACE_HUB_TOKEN REPLICATE_API_TOKEN BETTER_AUTH_SECRET BETTER_AUTH_URL ' +
+    'HTTP_PROXY HTTPS_PROXY NO_PROXY ALL_PROXY http_proxy https_proxy no_proxy SSL_CERT_FILE SSL_CERT_DIR NODE_EXTRA_CA_CERTS PORT HOST BLOB_READ_WRITE_TOKEN ' +
+    'EDGE_CONFIG KV_URL REDIS_TLS_URL UV_THREADPOOL_SIZE LD_PRELOAD MALLOC_ARENA_MAX RUST_LOG RUST_BACKTRACE GOMEMLIMIT GOMAXPROCS PYTHONUNBUFFERED PYTHONDONTWRITEBYTECODE ' +
+    'WEB_CONCURRENCY GUNICORN_CMD_ARGS DJANGO_SETTINGS_MODULE FLASK_APP FLASK_ENV SECRET_KEY_BASE JAVA_OPTS JAVA_TOOL_OPTIONS CLICKHOUSE_USER CLICKHOUSE_PASSWORD CLICKHOUSE_DB ' +
+    'NODE_VERSION TURBO_TOKEN TURBO_TEAM TURBO_REMOTE_CACHE_SIGNATURE_KEY CHROMATIC_PROJECT_TOKEN CODECOV_TOKEN NPM_TOKEN NODE_AUTH_TOKEN ' +
+    'LETSENCRYPT_EMAIL COMPOSE_PROJECT_NAME COMPOSE_PROFILES COMPOSE_FILE DOCKER_HOST NGROK_AUTHTOKEN CLOUDFLARE_API_TOKEN CLOUDFLARE_ACCOUNT_ID'
+  ).split(' '),
+)
+const vendorPrefix =
+  /^(?:OTEL_|AWS_|AZURE_(?:CLIENT|TENANT|SUBSCRIPTION|AUTHORITY)|ARM_|GOOGLE_CLOUD_|CLOUDSDK_|SENTRY_|INNGEST_|CLERK_|NEXT_PUBLIC_CLERK_|DD_|NEW_RELIC_|POSTGRES_|PG[A-Z]|MYSQL_|MARIADB_|MONGO_INITDB_|REDIS_(?:ARGS|PASSWORD)|MINIO_|RABBITMQ_|KEYCLOAK_|KC_|GF_|LANGCHAIN_|LANGSMITH_|UPSTASH_(?:REDIS|QSTASH|VECTOR)_|QSTASH_|TF_(?:VAR_|LOG|CLI)|PIP_|POETRY_|UV_|BUNDLE_|RAILS_|SPRING_|GIT_|SSH_|PULUMI_|VAULT_(?:ADDR|TOKEN|NAMESPACE)|FLY_API_TOKEN|SUPABASE_(?:ACCESS_TOKEN|DB_PASSWORD)|TRIGGER_(?:SECRET_KEY|API_URL|ACCESS_TOKEN)|DOTENV_|WRANGLER_|PRISMA_|NX_|NEXT_TELEMETRY|TURBO_|PUPPETEER_|NODE_|OCI_|LARAVEL_|MEILISEARCH_|SQS_|FILESYSTEM_|BROADCAST_|SCOUT_|SESSION_(?:LIFETIME|DRIVER|DOMAIN))/
+
+/** A glob of names as an expression; `*` is one or more characters of a name. */
+export function nameGlob(glob: string): RegExp {
+  return new RegExp(`^${glob.split('*').map(escapeRegExp).join('[A-Za-z0-9_]+')}$`)
+}
+
+/** Names that differ in case, or in `__` for `_`, are the same variable: nested settings of pydantic and .NET. */
+export function normalName(name: string): string {
+  return name.replaceAll('__', '_').toUpperCase()
+}
+
+function escapeRegExp(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}

@@ -1,0 +1,50 @@
+import type { InventoryKind } from '../types.ts'
+
+/** A file that lists variables, and why it is believed to. */
+export interface Found {
+  readonly path: string
+  readonly kind: InventoryKind
+  readonly why: string
+}
+
+/** What may mark a page as an inventory; also in an MDX comment. */
+export const MARK = 'hushlint: inventory'
+
+/**
+ * Whether a path is an inventory by its name. Cheap: it is asked for every path of a change.
+ *
+ * @param configured the globs of `inventory:`; they go before names
+ */
+export function findInventory(path: string, configured?: (path: string) => boolean): Found | undefined {
+  if (configured?.(path) === true)
+    return { path, kind: kindOf(path) ?? 'document', why: 'the configuration names it' }
+  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase()
+  if (otherPeoples.test(path)) return undefined
+  if (example.test(name)) return { path, kind: 'example', why: 'its name says so' }
+  if (name === '.env.schema') return { path, kind: 'schema', why: 'its name says so' }
+  if (!/\.mdx?$/.test(name) || notInventory.test(path)) return undefined
+  if (byName.test(name)) return { path, kind: 'document', why: 'its name says so' }
+  return byFolder.test(path) ? { path, kind: 'document', why: 'its folder says so' } : undefined
+}
+
+/** Whether a path may hold the mark. */
+export function mayBeMarked(path: string): boolean {
+  return /\.mdx?$/i.test(path) && !otherPeoples.test(path)
+}
+
+function kindOf(path: string): InventoryKind | undefined {
+  if (/\.mdx?$/i.test(path)) return 'document'
+  if (/\.(?:ya?ml|json)$/i.test(path)) return 'data'
+  if (/\.env\.schema$/.test(path)) return 'schema'
+  return /(?:^|\/)[\w.-]*env[\w.-]*$/i.test(path) ? 'example' : undefined
+}
+
+const example =
+  /^\.?env(?:\.[\w-]+)*\.(?:example|sample|template|dist|tpl|defaults)$|^\.env(?:\.example|-example|_example|-sample|\.sample)\b|^(?:example|sample)\.env$|^env\.(?:example|sample|template)$/
+const byName =
+  /secret|env(?:ironment)?[-_ ]?var|^environments?\.mdx?$|runbook|[-_]rotation|^rotation|^env\.mdx?$|dotenv|configuration[-_]reference/
+const byFolder = /(?:^|\/)(?:runbooks?|secrets|env|environment-variables)\/[^/]+\.mdx?$/i
+const otherPeoples =
+  /(?:^|\/)(?:node_modules|vendor|third[-_]party|fixtures?|__tests__|tests?|testdata|e2e|examples?|samples?|templates?|i18n|locales?|versioned_docs|\.changeset|\.claude|\.cursor|\.agents?|skills?|dist|build)\//i
+const notInventory =
+  /changelog|(?:^|\/)(?:blog|posts?|changelogs?|translations?|archive|adr|rfcs?)\/|[_.-](?:de|fr|es|pt|ja|zh|ko|ru|it|tr)(?:-[a-z]{2})?\.mdx?$|\/(?:de|fr|es|pt-br|pt|ja|zh|zh-cn|ko|ru|it|tr|cn)\//i
