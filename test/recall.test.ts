@@ -20,8 +20,8 @@ describe('in the worktree and in the index', () => {
     repo.commit('start', { 'README.md': '# orders service\n' })
     repo.write(Object.fromEntries(files.map(({ path, bytes }) => [path, bytes])))
     repo.git('add', '--force', '--all')
-    worktree = findings([], { cwd: repo.dir })
-    staged = findings(['--staged'], { cwd: repo.dir })
+    worktree = findings(['--pack', 'secrets'], { cwd: repo.dir })
+    staged = findings(['--pack', 'secrets', '--staged'], { cwd: repo.dir })
   })
 
   test.each(files.map((file) => [file.label, file] as const))('%s', (_, { path, rule }) => {

@@ -46,7 +46,8 @@ test('the build context is judged by the index', () => {
   repo.write({ '.env.example': 'A=\n' })
   repo.write({ Dockerfile: 'FROM node:24\nCOPY . .\n' })
   repo.git('add', '.')
-  const rules = () => findings(['--staged'], { cwd: repo.dir }).map(({ ruleId }) => ruleId)
+  const rules = () =>
+    findings(['--staged', '--pack', 'containers'], { cwd: repo.dir }).map(({ ruleId }) => ruleId)
   expect(rules()).toEqual(['dockerfile-copies-everything'])
   repo.write({ '.dockerignore': '.env*\n' })
   repo.git('add', '.')

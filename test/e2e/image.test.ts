@@ -40,7 +40,7 @@ interface Found {
 }
 
 function scan(folder: string, image: string) {
-  const run = hushlint(['--image', image, '--format', 'json'], { cwd: folder })
+  const run = hushlint(['--image', image, '--pack', 'secrets', '--format', 'json'], { cwd: folder })
   const report = run.stdout === '' ? { findings: [] } : JSON.parse(run.stdout)
   for (const seed of ['env', 'build', 'key', 'baked', 'label', 'cmd']) {
     expect(run.stdout + run.stderr).not.toContain(token(seed))

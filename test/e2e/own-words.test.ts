@@ -19,7 +19,8 @@ function repository(): GitRepo {
   const repo = GitRepo.init()
   repo.commit('a start', {
     '.hushlint.yaml': CONFIG,
-    'src/a.ts': '// for globex corp, not for globex corporation\n// TYRELL, Tyrellian\n// int-db.corp.lan\n',
+    'src/a.ts':
+      '// for globex corp, not for globex corporation\n// TYRELL\n// Tyrellian\n// int-db.corp.lan\n',
     'docs/b.md': 'int-db.corp.lan\n\n    // Globex Corp\n',
     'test/c.test.ts': "const customer = 'Globex Corp'\n",
   })
@@ -36,7 +37,7 @@ const EXPECTED = [
   'docs/b.md:3 warning Globex Corp',
   'src/a.ts:1 warning Globex Corp',
   'src/a.ts:2 warning … (up to 7 characters)',
-  'src/a.ts:3 error db',
+  'src/a.ts:4 error db',
   'test/c.test.ts:1 warning Globex Corp',
 ]
 

@@ -27,7 +27,10 @@ function isHex(text: string): boolean {
 
 function addSecret(value: string, twin: string, from: string): void {
   const shared = pieces(twin)
-  for (const piece of pieces(value)) {
+  for (const [at, piece] of pieces(value).entries()) {
+    // A piece that is public but for a character or two says nothing, and stands in other texts by chance.
+    const differing = [...piece].filter((character, index) => character !== twin[at + index]).length
+    if (differing < PIECE / 2) continue
     // Quotes and spaces belong to the form of a value (JSON, an armour), and so to many other texts.
     const whole = piece.length === (isHex(piece.slice(0, PIECE)) ? HEX_PIECE : PIECE)
     const isSecret = whole && !/["\s]/.test(piece) && !shared.includes(piece)

@@ -13,6 +13,8 @@ import { render } from '../../src/rules/templates.ts'
 const engine = createEngine({ rules, needles, enabled: () => true, now: Date.UTC(2026, 0, 1) })
 const compiled = new Map(rules.map((rule) => [rule.id, rule]))
 const textRules = services.flatMap((service) => service.rules).filter((rule) => rule.foundBy === undefined)
+/** What is no secret is shown from its first character on, so its public part is no part of its form. */
+const isShown = ({ pack }: Rule) => pack === 'identifiers' || pack === 'personal' || pack === 'network'
 
 /** Values that the rule finds in a text. */
 function values(text: string, id: string): string[] {
@@ -68,7 +70,7 @@ describe.each(textRules.map((rule) => [rule.id, rule] as const))('%s', (id, rule
     }
   })
 
-  test.runIf(prefix >= 3)('is not found when only its prefix is there', () => {
+  test.runIf(prefix >= 3 && !isShown(rule))('is not found when only its prefix is there', () => {
     for (const { text, start, end } of examplesOf(rule)) {
       const mutated = `${text.slice(0, start + prefix)}${text.slice(end)}`
       expect(values(mutated, id), mutated).toEqual([])

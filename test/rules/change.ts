@@ -6,9 +6,9 @@ export function change(text: string, place: number): string {
       ? '3'
       : '7'
     : /[A-Z]/.test(old)
-      ? old === 'Q'
-        ? 'Z'
-        : 'Q'
+      ? old === 'D'
+        ? 'E'
+        : 'D'
       : old === 'c'
         ? 'e'
         : 'c'

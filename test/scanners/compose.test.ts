@@ -92,11 +92,13 @@ describe('where values stand', () => {
   })
 
   test('!reset takes a value out, !override does not', async () => {
-    expect(
-      await compose(
-        api('environment:', `  DB_PASSWORD: !reset ${password}`, `  SMTP_PASSWORD: !override ${password}`),
-      ),
-    ).toEqual(['compose-secret-literal warning 5:32'])
+    const found = await compose(
+      api('environment:', `  DB_PASSWORD: !reset ${password}`, `  SMTP_PASSWORD: !override ${password}`),
+    )
+    // The rules for plain text know no tags.
+    expect(found.filter((each) => each.startsWith('compose'))).toEqual([
+      'compose-secret-literal warning 5:32',
+    ])
   })
 
   test('several documents, and services at the top', async () => {

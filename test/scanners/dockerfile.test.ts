@@ -188,9 +188,11 @@ describe('RUN', () => {
   })
 
   test('comments inside of a command are no part of it', async () => {
-    expect(
-      await docker('FROM a', 'RUN true \\', `  # mysql -p${password}`, `  && mysql -p${password}`),
-    ).toEqual(['dockerfile-secret-in-run error 4:14'])
+    const found = await docker('FROM a', 'RUN true \\', `  # mysql -p${password}`, `  && mysql -p${password}`)
+    // The rules for plain text know no comments.
+    expect(found.filter((each) => each.startsWith('dockerfile'))).toEqual([
+      'dockerfile-secret-in-run error 4:14',
+    ])
   })
 })
 

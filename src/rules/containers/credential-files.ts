@@ -32,7 +32,7 @@ export default defineService({
       why: 'A hash can be guessed at without limit by everybody who has it.',
       fix: 'Keep the file out of the repository and set new passwords.',
       source: 'https://httpd.apache.org/docs/current/misc/password_encryptions.html',
-      finds: ['admin:<<$apr1$n7{{base62:6}}$k9{{base62:20}}>>\n', 'admin:<<{SHA}{{base64:27}}=>>\n'],
+      finds: ['shop:<<{SHA}{{base64:27}}=>>\n', '# shop\nadmin:<<{SHA}{{base64:27}}=>>\n'],
       ignores: ['# admin:$apr1${{base62:8}}${{base62:22}}\n', 'admin\n'],
     },
   ],

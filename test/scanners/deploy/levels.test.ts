@@ -36,8 +36,8 @@ test('values that say what they are for, names of things and schemes are no secr
 })
 
 test('hashes of passwords are notes', async () => {
-  expect(await levels('values.yaml', 'htpasswd: "shop:$2y$10${{base62:53}}"\n', 'helm')).toEqual(['note'])
-  expect(await levels('.htpasswd', 'shop:$2y$10${{base62:53}}\n', 'password-file')).toEqual(['note'])
+  expect(await levels('values.yaml', 'htpasswd: "shop:$2y$10${{base62:53}}"\n', 'bcrypt')).toEqual(['note'])
+  expect(await levels('.htpasswd', 'shop:$2y$10${{base62:53}}\n', 'bcrypt')).toEqual(['note'])
   expect(await levels('.htpasswd', 'shop:{{password}}\n', 'credential')).toEqual(['error'])
 })
 
