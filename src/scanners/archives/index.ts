@@ -1,6 +1,6 @@
 import type { Unpack } from './types.ts'
 
-export type { Member, Unpack, Unpacked } from './types.ts'
+export type { Unpack } from './types.ts'
 
 /**
  * How to unpack a content, told by its first bytes; undefined for what is no archive. Called for every content: a few bytes are looked
