@@ -78,6 +78,13 @@ function mergeSpans(matches: readonly Match[]): SecretSpan[] {
   for (const match of sorted) {
     const last = spans.at(-1)
     if (last !== undefined && match.start < last.end) {
+      // The same value found twice: the rule that knows the format knows what of it is public.
+      const label = redactedStart(secretOf(match))
+      if (match.start === last.start && match.end === last.end && label.length > last.label.length) {
+        last.label = label
+        last.shownTo = match.start + shownLength(secretOf(match))
+        continue
+      }
       last.end = Math.max(last.end, match.end)
       // A secret that begins within the public part of another one makes it less public.
       if (match.start > last.start && match.start < last.shownTo) last.label = '…'

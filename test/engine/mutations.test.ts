@@ -59,21 +59,24 @@ describe.each(textRules.map((rule) => [rule.id, rule] as const))('%s', (id, rule
   })
 
   const prefix = compiled.get(id)?.publicPrefix ?? 0
-  test.runIf(prefix >= 3 && !rule.ignoreCase)('is not found with another prefix', () => {
-    for (const { text, start } of examplesOf(rule)) {
-      for (let at = start; at < start + Math.min(prefix, 4); at++) {
-        const old = text.charAt(at)
-        const other = /[a-z]/.test(old) ? old.toUpperCase() : /[A-Z]/.test(old) ? old.toLowerCase() : '~'
-        const mutated = text.slice(0, at) + other + text.slice(at + 1)
-        expect(values(mutated, id), mutated).not.toContain(mutated.slice(start, start + text.length))
+  if (prefix < 3) return
+  if (!rule.ignoreCase)
+    test('is not found with another prefix', () => {
+      for (const { text, start } of examplesOf(rule)) {
+        for (let at = start; at < start + Math.min(prefix, 4); at++) {
+          const old = text.charAt(at)
+          const other = /[a-z]/.test(old) ? old.toUpperCase() : /[A-Z]/.test(old) ? old.toLowerCase() : '~'
+          const mutated = text.slice(0, at) + other + text.slice(at + 1)
+          expect(values(mutated, id), mutated).not.toContain(mutated.slice(start, start + text.length))
+        }
       }
-    }
-  })
+    })
 
-  test.runIf(prefix >= 3 && !isShown(rule))('is not found when only its prefix is there', () => {
-    for (const { text, start, end } of examplesOf(rule)) {
-      const mutated = `${text.slice(0, start + prefix)}${text.slice(end)}`
-      expect(values(mutated, id), mutated).toEqual([])
-    }
-  })
+  if (!isShown(rule))
+    test('is not found when only its prefix is there', () => {
+      for (const { text, start, end } of examplesOf(rule)) {
+        const mutated = `${text.slice(0, start + prefix)}${text.slice(end)}`
+        expect(values(mutated, id), mutated).toEqual([])
+      }
+    })
 })

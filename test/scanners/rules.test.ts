@@ -39,26 +39,23 @@ const documentRules = services
   .flatMap((service) => service.rules)
   .filter((rule) => rule.foundBy === 'document')
 
-describe.runIf(documentRules.length > 0).each(documentRules.map((rule) => [rule.id, rule] as const))(
-  '%s',
-  (id, rule) => {
-    test.each(rule.finds.flatMap((template) => ['a', 'b'].map((seed) => [template, seed])))(
-      'finds %s (%s)',
-      async (template, seed) => {
-        const { text, spans } = render(template as string, `${id}${seed}`)
-        const all = await found(text, rule.file ?? '')
-        for (const [start, end] of spans) {
-          expect(all).toContainEqual({ rule: id, from: placeOf(text, start), to: placeOf(text, end) })
-        }
-      },
-    )
+describe.each(documentRules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  test.each(rule.finds.flatMap((template) => ['a', 'b'].map((seed) => [template, seed])))(
+    'finds %s (%s)',
+    async (template, seed) => {
+      const { text, spans } = render(template as string, `${id}${seed}`)
+      const all = await found(text, rule.file ?? '')
+      for (const [start, end] of spans) {
+        expect(all).toContainEqual({ rule: id, from: placeOf(text, start), to: placeOf(text, end) })
+      }
+    },
+  )
 
-    test.each(rule.ignores.map((template) => [template]))('ignores %s', async (template) => {
-      const all = await found(render(template, id).text, rule.file ?? '')
-      expect(all.filter((each) => each.rule === id)).toEqual([])
-    })
-  },
-)
+  test.each(rule.ignores.map((template) => [template]))('ignores %s', async (template) => {
+    const all = await found(render(template, id).text, rule.file ?? '')
+    expect(all.filter((each) => each.rule === id)).toEqual([])
+  })
+})
 
 test('there are rules of packs', () => {
   expect(services.length).toBeGreaterThan(0)
