@@ -20,6 +20,22 @@ export async function parentsOf(cwd: string, commit: string): Promise<string[]> 
   return [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id = '']) => id)
 }
 
+/**
+ * When commits were committed, in seconds since 1970 (UTC), by full id. Commits that are not here are left out. An id that is none of a
+ * commit throws `UserError`.
+ */
+export async function commitTimes(cwd: string, ids: readonly string[]): Promise<Map<string, number>> {
+  if (ids.length === 0) return new Map()
+  const args = ['rev-list', '--no-walk=unsorted', '--ignore-missing', '--timestamp', '--stdin']
+  const output = await runGit(cwd, args, { input: `${ids.join('\n')}\n` })
+  return new Map(
+    lines(output).map((line) => {
+      const [time = '', id = ''] = line.split(' ')
+      return [id, Number(time)] as const
+    }),
+  )
+}
+
 /** Best common ancestors of two commits, full ids; none when they have no common history. */
 export function mergeBases(cwd: string, left: string, right: string): string[] {
   return lines(tryGit(cwd, ['merge-base', '--all', left, right]))

@@ -1,0 +1,34 @@
+import { printable } from '../../printable.ts'
+
+/**
+ * Text for an element or a quoted attribute. What a reader could not see, or what turns the direction of text, becomes a
+ * visible escape first (`printable`).
+ */
+export function text(value: string): string {
+  return printable(value).replace(/[&<>"'`]/g, (char) => ENTITIES[char] ?? '')
+}
+
+/** The same in a `code` element, whose direction does not reach what stands beside it. */
+export function code(value: string): string {
+  return `<code>${text(value)}</code>`
+}
+
+/** A link to a page of the web, where the address is one; else nothing. */
+export function link(address: string, label: string): string {
+  if (!/^https:\/\/[^\s"'<>]+$/.test(address)) return ''
+  return `<a href="${text(address)}" rel="noopener noreferrer">${text(label)}</a>`
+}
+
+/** What stands in an `id` attribute and after `#`: letters, digits and hyphens. */
+export function anchor(...parts: readonly string[]): string {
+  return parts.join('-').replace(/[^A-Za-z0-9-]/g, (char) => `_${char.codePointAt(0)?.toString(16)}`)
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '`': '&#96;',
+}
