@@ -18,8 +18,7 @@ interface Step {
 }
 
 /**
- * When findings came in and went, by commit, without authors. In the order of the commits' times; where those were not asked for, in the
- * order of the report.
+ * When findings came in and went, by commit, without authors. In the order of the report's `commitTimes`; without them, in the order of its findings.
  */
 export function timelineSection(report: Report, ids: ReadonlyMap<Finding, string>): string {
   const steps = stepsOf(report)
@@ -31,7 +30,7 @@ export function timelineSection(report: Report, ids: ReadonlyMap<Finding, string
   const recorded = gone.filter(({ history }) => history?.deletedIn !== undefined)
   const removal =
     gone.length > recorded.length
-      ? '<p class="n">The commit of a removal is recorded for environment files only; all other findings say whether HEAD still has them.</p>\n'
+      ? '<p class="n">The commit of a removal is recorded for environment files only; of all else the page says whether HEAD still has it.</p>\n'
       : ''
   const items = steps.map((step) => stepItem(step, report, ids))
   const open = steps.length <= OPEN_UP_TO ? ' open' : ''
@@ -57,12 +56,9 @@ function stepsOf({ findings, commitTimes }: Report): Step[] {
     if (first !== undefined) at(first).came.push(finding)
     if (history?.deletedIn !== undefined) at(history.deletedIn).went.push(finding)
   }
-  // Stable: what has no time stays behind those that have one, in the order of the report.
-  return [...steps.values()].sort((a, b) => {
-    if (a.time === undefined || b.time === undefined)
-      return Number(a.time === undefined) - Number(b.time === undefined)
-    return a.time - b.time
-  })
+  // What has no time stays behind those that have one, in the order of the report.
+  const dated = [...(commitTimes?.keys() ?? [])].flatMap((commit) => steps.get(commit) ?? [])
+  return [...dated, ...[...steps.values()].filter(({ time }) => time === undefined)]
 }
 
 function stepItem(
@@ -100,6 +96,8 @@ function kinds(
       })
       const rest = members.length > NAMED ? ` and ${members.length - NAMED} more` : ''
       const times = members.length > 1 ? `${members.length} × ` : ''
-      return `<li><span class="${verb === 'removed' ? 'minus' : 'plus'}">${verb}</span> <b class="tag ${level}">${level}</b> ${times}${text(rules.get(ruleId)?.title ?? ruleId)}: ${named.join(', ')}${rest}</li>`
+      const since =
+        verb === 'came in' && !members.some(isPresent) ? ' <span class="n">(gone from HEAD)</span>' : ''
+      return `<li><span class="${verb === 'removed' ? 'minus' : 'plus'}">${verb}</span> <b class="tag ${level}">${level}</b> ${times}${text(rules.get(ruleId)?.title ?? ruleId)}: ${named.join(', ')}${rest}${since}</li>`
     })
 }
