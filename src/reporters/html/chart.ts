@@ -44,9 +44,11 @@ export function chart(arrivals: readonly Arrival[]): string {
   const most = Math.max(...bars.map(total))
   const step = WIDTH / bars.length
   const every = Math.ceil(bars.length / 12)
+  // A label needs 56 units: the last one would run over the edge.
+  const labelled = (i: number): boolean => i % every === 0 && i * step + 56 <= WIDTH
   const parts = bars.map((bar, i) => {
     const name = periodName((start + i) * span, span)
-    const label = i % every === 0 ? `<text x="${(i * step).toFixed(1)}" y="${BASE + 18}">${name}</text>` : ''
+    const label = labelled(i) ? `<text x="${(i * step).toFixed(1)}" y="${BASE + 18}">${name}</text>` : ''
     if (total(bar) === 0) return label
     let y = BASE
     const rects = LEVELS.filter((level) => bar[level] > 0).map((level) => {

@@ -13,6 +13,14 @@ export function code(value: string): string {
   return `<code>${text(value)}</code>`
 }
 
+/** Prose of a rule: what stands between backticks becomes code. */
+export function prose(value: string): string {
+  const parts = value.split('`')
+  // An odd number of backticks: one of them is meant as it stands.
+  if (parts.length % 2 === 0) return text(value)
+  return parts.map((part, i) => (i % 2 === 1 ? code(part) : text(part))).join('')
+}
+
 /** A link to a page of the web, where the address is one; else nothing. */
 export function link(address: string, label: string): string {
   if (!/^https:\/\/[^\s"'<>]+$/.test(address)) return ''

@@ -1,7 +1,7 @@
 import type { Finding, Level } from '../../findings/types.ts'
 import type { Report, RuleInfo } from '../types.ts'
 import { LEVELS, plural, shortId, shortRef } from '../wording.ts'
-import { anchor, code, link, text } from './escape.ts'
+import { anchor, code, link, prose, text } from './escape.ts'
 import { countValues, day, isLive, isPresent } from './state.ts'
 
 /** How many commits, refs and related places of a finding are named. */
@@ -63,15 +63,14 @@ ${groups.map((group) => ruleArticle(group, ids, report)).join('')}</section>
 function ruleArticle(group: RuleGroup, ids: ReadonlyMap<Finding, string>, report: Report): string {
   const { id, level, ruleId, rule, findings } = group
   const values = countValues(findings)
-  const counts = [plural(findings.length, 'finding')]
-  if (values > 0 && values < findings.length) counts.push(plural(values, 'different value'))
+  const of = values > 0 && values < findings.length ? ` of ${plural(values, 'value')}` : ''
   const source = rule === undefined ? '' : link(rule.source, 'Source')
   const advice =
     rule === undefined
       ? ''
-      : `<dl class="advice"><dt>Why</dt><dd>${text(rule.why)}</dd><dt>Fix</dt><dd>${text(rule.fix)} ${source}</dd></dl>\n`
+      : `<dl class="advice"><dt>Why</dt><dd>${prose(rule.why)}</dd><dt>Fix</dt><dd>${prose(rule.fix)} ${source}</dd></dl>\n`
   return `<details class="rule" id="${id}" data-rule="${text(ruleId)}" open>
-<summary><h4>${text(rule?.title ?? ruleId)}</h4> <b class="tag ${level}">${level}</b> ${code(ruleId)} <span class="n">${counts.join(', ')}</span></summary>
+<summary><h4>${text(rule?.title ?? ruleId)}</h4> <b class="tag ${level}">${level}</b> ${code(ruleId)} <span class="n">${plural(findings.length, 'finding')}${of}</span></summary>
 ${advice}${byPath(findings)
   .map((group) => pathList(group, ids, report))
   .join('')}</details>
