@@ -93,7 +93,7 @@ export async function scan(request: ScanRequest): Promise<Report> {
     exitCode: exitCode(filtered.kept, source.coverage, request),
     warnings,
     head: await headOf(request),
-    ...(request.wantsCommitTimes && { commitTimes: await commitTimesOf(request, filtered.kept) }),
+    ...(request.wantsCommitTimes && (await commitTimesOf(request, filtered.kept))),
     rules: findings.length === 0 ? new Map() : await ruleInfos(request),
   }
 }
@@ -135,14 +135,8 @@ async function headOf({ cwd, wantsHead = false, source }: ScanRequest): Promise<
 }
 
 async function commitTimesOf({ cwd }: ScanRequest, findings: readonly Finding[]) {
-  const named = findings.flatMap(({ object, history }) => [
-    ...(object?.type === 'commit' ? [object.id] : []),
-    ...[...(history?.commits ?? []), history?.lastTouched, history?.deletedIn].filter(
-      (id) => id !== undefined,
-    ),
-  ])
-  const { commitTimes } = await import('./git/commits.ts')
-  return commitTimes(cwd, [...new Set(named)])
+  const { timesOfCommits } = await import('./sources/commit-times.ts')
+  return { commitTimes: await timesOfCommits(cwd, findings) }
 }
 
 /** In the history, an environment file is one finding over all its versions. */

@@ -36,7 +36,7 @@ beforeAll(() => {
   commit(`leak <script>${OWN}</script> ${token('html message')}`)
   repo.git('rm', '--quiet', '--cached', 'plain.js')
   commit('remove')
-  repo.write({ '.env': `KNOWN_KEY=${token('html 0')}\n` })
+  repo.write({ '.env': `GITHUB_TOKEN=${token('html 0')}\n` })
   page = path.join(temporaryFolder(), 'audit.html')
   const run = hushlint(['--history', '--format', 'html', '--output', page], { cwd: repo.dir })
   expect([run.code, run.stdout]).toEqual([1, ''])
