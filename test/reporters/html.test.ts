@@ -272,6 +272,46 @@ describe('what keeps it closed', () => {
   })
 })
 
+describe('its colours', () => {
+  const themes = async (): Promise<Map<string, string>[]> =>
+    [...(inside(await page(), 'style')[0] ?? '').matchAll(/:root\{([^}]*)\}/g)].map(
+      ([, rules = '']) =>
+        new Map(
+          [...rules.matchAll(/--([a-z-]+):#([0-9a-f]+)/g)].map(([, name = '', hex = '']) => [name, hex]),
+        ),
+    )
+  /** Relative luminance (WCAG 2.2). */
+  const luminance = (hex: string): number => {
+    const full = hex.length === 3 ? [...hex].map((digit) => digit + digit).join('') : hex
+    const [r = 0, g = 0, b = 0] = [0, 2, 4].map((at) => {
+      const part = Number.parseInt(full.slice(at, at + 2), 16) / 255
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+    })
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b
+  }
+
+  it.each([
+    ...['text', 'soft', 'accent', 'error', 'warning', 'note', 'good'].map((name) => [name, 'card']),
+    ...['text', 'soft', 'accent'].map((name) => [name, 'bg']),
+    ...['error', 'warning', 'note', 'live', 'good'].map((name) => [name, `${name}-bg`]),
+    ...['text', 'soft'].flatMap((name) => [
+      [name, 'error-bg'],
+      [name, 'good-bg'],
+      [name, 'note-bg'],
+      [name, 'code'],
+    ]),
+  ])('%s on %s can be read: light, dark and on paper', async (front = '', back = '') => {
+    const all = await themes()
+    expect(all).toHaveLength(3)
+    for (const theme of all) {
+      const [dark = 0, light = 0] = [theme.get(front), theme.get(back)]
+        .map((hex = '') => luminance(hex))
+        .sort((a, b) => a - b)
+      expect((light + 0.05) / (dark + 0.05)).toBeGreaterThanOrEqual(4.5)
+    }
+  })
+})
+
 describe('hostile text', () => {
   const TEXTS = [
     '</script><img src=x onerror=alert(1)>',

@@ -70,6 +70,7 @@ export const SCRIPT = `'use strict';
         if (field(name).selectedIndex === -1) field(name).value = '';
       });
       filter();
+      form.scrollIntoView();
       return;
     }
     var target = hash && document.getElementById(hash);

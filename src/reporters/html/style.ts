@@ -1,9 +1,9 @@
 /** The page's only style sheet: light and dark by the reader's choice, one column on paper. Nothing in it loads anything. */
 export const STYLE = `
 :root{color-scheme:light dark;--bg:#f6f7f9;--card:#fff;--text:#1a2130;--soft:#55606f;--line:#d5dae1;--code:#eef1f5;--accent:#1d4fb8;--error:#b3261e;--error-bg:#fdecea;--warning:#7a4b00;--warning-bg:#fff3d9;--note:#3f5166;--note-bg:#e8edf3;--live:#fff;--live-bg:#a1123c;--good:#17663a;--good-bg:#e4f4ea}
-@media (prefers-color-scheme:dark){:root{--bg:#10141a;--card:#181d25;--text:#e4e8ee;--soft:#a2adbb;--line:#323b48;--code:#232a35;--accent:#8fb8ff;--error:#ff9b93;--error-bg:#451a1a;--warning:#f6c063;--warning-bg:#40300e;--note:#b6c4d6;--note-bg:#273240;--live:#2b0410;--live-bg:#ff9db8;--good:#7fdca4;--good-bg:#123522}}
+@media (prefers-color-scheme:dark){:root{--bg:#10141a;--card:#181d25;--text:#e4e8ee;--soft:#a2adbb;--line:#323b48;--code:#232a35;--accent:#8fb8ff;--error:#ff9b93;--error-bg:#451a1a;--warning:#f6c063;--warning-bg:#40300e;--note:#b6c4d6;--note-bg:#273240;--live:#fff;--live-bg:#b81d54;--good:#7fdca4;--good-bg:#123522}}
 *{box-sizing:border-box}
-html{scroll-padding-top:5.5rem}
+html{scroll-padding-top:1rem}
 body{margin:0;background:var(--bg);color:var(--text);font:15px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
 header,main,footer{max-width:68rem;margin:0 auto;padding:0 1.25rem}
 header{padding-top:1.75rem}
@@ -30,7 +30,7 @@ pre{background:var(--code);border-radius:6px;margin:.4rem 0;padding:.45rem .7rem
 .tiles .live>*{background:var(--live-bg);border-color:var(--live-bg);color:var(--live)}.tiles .live b{color:var(--live)}
 .limits{margin:.3rem 0;padding-left:1.2rem}.limits li{overflow-wrap:anywhere}
 .scroll{overflow-x:auto}
-table{border-collapse:collapse;width:100%;font-size:.93rem}
+table{border-collapse:collapse;width:100%;min-width:36rem;font-size:.93rem}
 th,td{text-align:left;font-weight:400;padding:.4rem .7rem .4rem 0;border-bottom:1px solid var(--line);vertical-align:top;overflow-wrap:anywhere}
 thead th{color:var(--soft);font-size:.85rem;overflow-wrap:normal}
 tbody tr:last-child>*{border-bottom:0}
@@ -48,7 +48,7 @@ summary{cursor:pointer}
 .timeline time{font-weight:600;font-variant-numeric:tabular-nums}
 .timeline ul{list-style:none;margin:.1rem 0 0;padding:0;overflow-wrap:anywhere}
 .plus,.minus{color:var(--soft);font-size:.87rem}.minus{color:var(--good)}
-#filter{position:sticky;top:0;z-index:5;display:flex;flex-wrap:wrap;gap:.5rem .8rem;align-items:end;background:var(--card);border-bottom:1px solid var(--line);padding:.6rem 0}
+#filter{display:flex;flex-wrap:wrap;gap:.5rem .8rem;align-items:end;background:var(--card);border-bottom:1px solid var(--line);padding:.6rem 0}
 #filter[hidden]{display:none}
 #filter label{display:flex;flex-direction:column;font-size:.8rem;color:var(--soft)}
 #filter .wide{flex:1 1 12rem}
@@ -68,7 +68,8 @@ dt{color:var(--soft)}dd{margin:0;min-width:0;overflow-wrap:anywhere;unicode-bidi
 .against{color:var(--warning)}
 footer{padding:1rem 1.25rem 3rem;color:var(--soft);font-size:.87rem}
 [hidden]{display:none!important}
-@media (max-width:40rem){#filter{position:static}dl{grid-template-columns:1fr}dt{font-weight:600}html{scroll-padding-top:1rem}}
+@media (min-width:62rem){#filter{position:sticky;top:0;z-index:5}html{scroll-padding-top:8.5rem}}
+@media (max-width:40rem){dl{grid-template-columns:1fr}dt{font-weight:600}main>section{padding:1rem}}
 @media print{
 :root{color-scheme:light;--bg:#fff;--card:#fff;--text:#000;--soft:#444;--line:#bbb;--code:#f2f2f2;--accent:#000;--error:#a11;--error-bg:#fff;--warning:#6b4200;--warning-bg:#fff;--note:#333;--note-bg:#fff;--live:#000;--live-bg:#fff;--good:#145c33;--good-bg:#fff}
 @page{margin:16mm 14mm}
@@ -84,7 +85,7 @@ summary{list-style:none}
 a{text-decoration:none}
 .tag,.tiles .live>*{border:1px solid currentColor}
 .rule{border-width:0 0 0 3px;border-radius:0}
-.scroll{overflow:visible}
+.scroll{overflow:visible}table{min-width:0}
 *{print-color-adjust:exact}
 }
 `
