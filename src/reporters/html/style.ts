@@ -36,6 +36,7 @@ thead th{color:var(--soft);font-size:.85rem;overflow-wrap:normal}
 tbody tr:last-child>*{border-bottom:0}
 .num{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 .tag{display:inline-block;border-radius:4px;padding:.05em .5em;font-size:.78rem;font-weight:600;line-height:1.5;background:var(--note-bg);color:var(--note);overflow-wrap:anywhere;unicode-bidi:isolate}
+.tag.error,.tag.warning,.tag.note{white-space:nowrap}
 .tag.error{background:var(--error-bg);color:var(--error)}.tag.warning{background:var(--warning-bg);color:var(--warning)}.tag.live{background:var(--live-bg);color:var(--live)}
 figure{margin:0 0 .75rem}svg{display:block;width:100%;height:auto}svg text{font-size:12px;fill:var(--soft)}svg line{stroke:var(--line)}
 rect.error{fill:var(--error)}rect.warning{fill:var(--warning)}rect.note{fill:var(--note);opacity:.55}
