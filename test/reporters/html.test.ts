@@ -162,8 +162,8 @@ describe('a finding', () => {
       ([, head, item]) => head ?? item,
     )
     expect(outline).toEqual([
-      ...['3 errors', 'Public address', 'c', 'f4', 'Acme API key', 'b', 'f2', 'f3'],
-      ...['1 note', 'Acme API key', 'a', 'f1'],
+      ...['Errors ', 'Public address', 'c', 'f4', 'Acme API key', 'b', 'f2', 'f3'],
+      ...['Notes ', 'Acme API key', 'a', 'f1'],
     ])
   })
 

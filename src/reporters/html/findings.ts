@@ -7,6 +7,8 @@ import { countValues, day, isLive, isPresent } from './state.ts'
 /** How many commits, refs and related places of a finding are named. */
 const NAMED = 5
 
+const HEADINGS: Readonly<Record<Level, string>> = { error: 'Errors', warning: 'Warnings', note: 'Notes' }
+
 /** All findings of one rule at one level. */
 export interface RuleGroup {
   readonly id: string
@@ -55,7 +57,7 @@ export function levelSection(
   if (groups.length === 0) return ''
   const count = groups.reduce((sum, { findings }) => sum + findings.length, 0)
   return `<section class="level ${level}" data-level="${level}" aria-labelledby="${level}">
-<h3 id="${level}">${plural(count, level)}</h3>
+<h3 id="${level}">${HEADINGS[level]} <span class="n">(${count} in all)</span></h3>
 ${groups.map((group) => ruleArticle(group, ids, report)).join('')}</section>
 `
 }

@@ -8,7 +8,7 @@ body{margin:0;background:var(--bg);color:var(--text);font:15px/1.5 system-ui,-ap
 header,main,footer{max-width:68rem;margin:0 auto;padding:0 1.25rem}
 header{padding-top:1.75rem}
 h1,h2,h3,h4,h5{line-height:1.25;margin:0;overflow-wrap:anywhere}
-h1{font-size:1.75rem}h2{font-size:1.25rem;margin-bottom:.75rem}h3{font-size:1.1rem;margin:1.5rem 0 .6rem}h3::first-letter{text-transform:uppercase}h4{display:inline;font-size:1rem}h5{font:600 .85rem/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;unicode-bidi:isolate;color:var(--soft)}
+h1{font-size:1.75rem}h2{font-size:1.25rem;margin-bottom:.75rem}h3{font-size:1.1rem;margin:1.5rem 0 .6rem}h4{display:inline;font-size:1rem}h5{font:600 .85rem/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;unicode-bidi:isolate;color:var(--soft)}
 p{margin:.25rem 0}
 a{color:var(--accent)}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:3px}
@@ -51,7 +51,7 @@ summary{cursor:pointer}
 .plus,.minus{color:var(--soft);font-size:.87rem}.minus{color:var(--good)}
 #filter{display:flex;flex-wrap:wrap;gap:.5rem .8rem;align-items:end;background:var(--card);border-bottom:1px solid var(--line);padding:.6rem 0}
 #filter[hidden]{display:none}
-#filter label{display:flex;flex-direction:column;font-size:.8rem;color:var(--soft)}
+#filter label{display:flex;flex-direction:column;gap:.3rem;font-size:.8rem;color:var(--soft)}
 #filter .wide{flex:1 1 12rem}
 input,select,button{font:inherit;color:inherit;background:var(--bg);border:1px solid var(--soft);border-radius:6px;padding:.3rem .55rem;min-height:2.2rem;max-width:16rem}
 .wide input{max-width:none;width:100%}
