@@ -9,6 +9,9 @@ const { dirname: dirname2, resolve: resolve3 } = globalThis.process.getBuiltinMo
 const { existsSync: existsSync2, mkdirSync, writeFileSync } = globalThis.process.getBuiltinModule("node:fs");
 const { dirname, join, posix, relative, resolve: resolve2, sep } = globalThis.process.getBuiltinModule("node:path");
 import {
+  artifactUri
+} from "./shared-reporters-sarif-uri.js";
+import {
   addedTextLines,
   changedPaths,
   commitsBetween,
@@ -21,9 +24,6 @@ import {
   readRepository,
   resolveCommit
 } from "./shared-git-refs.js";
-import {
-  artifactUri
-} from "./shared-reporters-sarif-uri.js";
 import "./shared-runtime.js";
 
 // src/action/run.ts

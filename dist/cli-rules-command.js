@@ -8,8 +8,8 @@ import { print } from "./cli.js";
 import { openOutput } from "./cli.js";
 import { configFor } from "./cli.js";
 async function rulesCommand({ options, positionals }, io, services) {
-  if (options.format === "sarif")
-    throw new UserError("hushlint rules has no --format sarif", "It takes text or json.");
+  if (options.format === "sarif" || options.format === "html")
+    throw new UserError(`hushlint rules has no --format ${options.format}`, "It takes text or json.");
   const output = options.output === void 0 || options.output === "-" ? void 0 : openOutput(options.output, io);
   const config = await configFor(options, io, services);
   const all = [...(await services.ruleInfos()).map((info) => listed(info, config)), ...configured(config)];

@@ -5502,6 +5502,12 @@ function mergeSpans(matches) {
   for (const match of sorted) {
     const last = spans.at(-1);
     if (last !== void 0 && match.start < last.end) {
+      const label2 = redactedStart(secretOf(match));
+      if (match.start === last.start && match.end === last.end && label2.length > last.label.length) {
+        last.label = label2;
+        last.shownTo = match.start + shownLength(secretOf(match));
+        continue;
+      }
       last.end = Math.max(last.end, match.end);
       if (match.start > last.start && match.start < last.shownTo) last.label = "…";
       continue;
@@ -9241,6 +9247,7 @@ async function scan(request) {
     exitCode: exitCode(filtered.kept, source.coverage, request),
     warnings,
     head: await headOf(request),
+    ...request.wantsCommitTimes && await commitTimesOf(request, filtered.kept),
     rules: findings.length === 0 ? /* @__PURE__ */ new Map() : await ruleInfos(request)
   };
 }
@@ -9265,6 +9272,10 @@ async function headOf({ cwd, wantsHead = false, source }) {
   if (!wantsHead || source.kind === "stdin" || source.kind === "image") return void 0;
   const { resolveCommit } = await import("./git-refs.js");
   return resolveCommit(cwd, "HEAD").catch(() => void 0);
+}
+async function commitTimesOf({ cwd }, findings) {
+  const { timesOfCommits } = await import("./sources-commit-times.js");
+  return { commitTimes: await timesOfCommits(cwd, findings) };
 }
 async function describeEnvFiles(source, { cwd }, placed, found2) {
   if (source.name !== "history" || !placed.some(({ detection }) => detection.facts)) return;
@@ -9667,13 +9678,15 @@ async function loadReporter(name) {
       return (await import("./reporters-json.js")).reportJson;
     case "sarif":
       return (await import("./reporters-sarif.js")).reportSarif;
+    case "html":
+      return (await import("./reporters-html.js")).reportHtml;
   }
 }
 var REPORTER_NAMES;
 var init_reporters = __esm({
   "src/reporters/index.ts"() {
     "use strict";
-    REPORTER_NAMES = ["text", "json", "sarif"];
+    REPORTER_NAMES = ["text", "json", "sarif", "html"];
   }
 });
 
@@ -10082,7 +10095,8 @@ async function scanRequest(invocation, io, services2, given = {}) {
     failOn: options["fail-on"] ?? config.failOn,
     baselineFile: given.config !== void 0 && options.baseline === void 0 ? given.baselineFile : existingBaseline(options, config, io),
     environment: io.env,
-    wantsHead: options.format === "json" || options.format === "sarif",
+    wantsHead: options.format !== void 0 && options.format !== "text",
+    wantsCommitTimes: options.format === "html",
     now: io.now(),
     ...ownIdentity && { ownIdentity },
     signal: io.signal
@@ -10261,6 +10275,7 @@ var COMMANDS = {
       { run: "hushlint --history --all", does: "an audit, once" },
       { run: "hushlint --fix --dry-run", does: "placeholders for ids" },
       { run: "hushlint --format sarif --output hushlint.sarif", does: "for code scanning" },
+      { run: "hushlint --history --format html -o audit.html", does: "an audit as a page" },
       { run: "kubectl logs api | hushlint --stdin", does: "one text" }
     ],
     positionals: { max: Number.POSITIVE_INFINITY, noun: "path" }
@@ -10458,10 +10473,10 @@ var OPTIONS = {
     type: "string",
     short: "f",
     value: "NAME",
-    choices: ["text", "json", "sarif"],
+    choices: ["text", "json", "sarif", "html"],
     group: "report",
     commands: ["scan", ...HOOKS, "rules", "inventory"],
-    help: "text, json or sarif (sarif for scans only). Default: text."
+    help: "text, json, sarif or html (the last two for scans only). Default: text."
   },
   output: {
     type: "string",

@@ -1,11 +1,4 @@
 import {
-  levelInStage,
-  literalHit,
-  readDockerfile,
-  scanCopies
-} from "./shared-scanners-dockerfile-copies.js";
-import "./shared-dockerfile-ast-lib-argument.js";
-import {
   commandOf,
   withNested
 } from "./shared-scanners-shell-nested.js";
@@ -17,6 +10,13 @@ import {
 import {
   turnsTlsOff
 } from "./shared-scanners-tls-off.js";
+import {
+  levelInStage,
+  literalHit,
+  readDockerfile,
+  scanCopies
+} from "./shared-scanners-dockerfile-copies.js";
+import "./shared-dockerfile-ast-lib-argument.js";
 import "./shared-scanners-types.js";
 import {
   isSecretName

@@ -7,6 +7,23 @@ async function parentsOf(cwd, commit) {
   const head = text.slice(0, Math.max(text.indexOf("\n\n"), 0));
   return [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id = ""]) => id);
 }
+async function commitTimes(cwd, ids) {
+  if (ids.length === 0) return /* @__PURE__ */ new Map();
+  const input = `${ids.join("\n")}
+`;
+  const list = async (...how) => {
+    const args = ["rev-list", ...how, "--ignore-missing", "--timestamp", "--stdin"];
+    return lines(await runGit(cwd, args, { input })).map((line) => {
+      const [time = "", id = ""] = line.split(" ");
+      return [id, Number(time)];
+    });
+  };
+  const wanted = new Set(ids);
+  const all = await list("--date-order", "--reverse").catch(
+    async () => (await list("--no-walk").catch(() => [])).sort(([, a], [, b]) => a - b)
+  );
+  return new Map(all.filter(([id]) => wanted.has(id)));
+}
 function mergeBases(cwd, left, right) {
   return lines(tryGit(cwd, ["merge-base", "--all", left, right]));
 }
@@ -59,6 +76,7 @@ async function anyRoot(cwd) {
 
 export {
   parentsOf,
+  commitTimes,
   mergeBases,
   between,
   commitsBetween,

@@ -19,6 +19,8 @@ export interface ScanRequest {
   readonly baselineFile: string | undefined
   /** Whether the report names the commit that HEAD is: one more process, which the hook does without. Default: false. */
   readonly wantsHead?: boolean
+  /** Whether the report gives the times of the commits that findings name: one more process. Default: false. */
+  readonly wantsCommitTimes?: boolean
   /** Variables of the environment, for values that the project uses. Default: none. */
   readonly environment?: Readonly<Record<string, string | undefined>>
   readonly now: Date

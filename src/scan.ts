@@ -93,6 +93,7 @@ export async function scan(request: ScanRequest): Promise<Report> {
     exitCode: exitCode(filtered.kept, source.coverage, request),
     warnings,
     head: await headOf(request),
+    ...(request.wantsCommitTimes && (await commitTimesOf(request, filtered.kept))),
     rules: findings.length === 0 ? new Map() : await ruleInfos(request),
   }
 }
@@ -131,6 +132,11 @@ async function headOf({ cwd, wantsHead = false, source }: ScanRequest): Promise<
   if (!wantsHead || source.kind === 'stdin' || source.kind === 'image') return undefined
   const { resolveCommit } = await import('./git/refs.ts')
   return resolveCommit(cwd, 'HEAD').catch(() => undefined)
+}
+
+async function commitTimesOf({ cwd }: ScanRequest, findings: readonly Finding[]) {
+  const { timesOfCommits } = await import('./sources/commit-times.ts')
+  return { commitTimes: await timesOfCommits(cwd, findings) }
 }
 
 /** In the history, an environment file is one finding over all its versions. */

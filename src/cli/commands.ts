@@ -42,6 +42,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
       { run: 'hushlint --history --all', does: 'an audit, once' },
       { run: 'hushlint --fix --dry-run', does: 'placeholders for ids' },
       { run: 'hushlint --format sarif --output hushlint.sarif', does: 'for code scanning' },
+      { run: 'hushlint --history --format html -o audit.html', does: 'an audit as a page' },
       { run: 'kubectl logs api | hushlint --stdin', does: 'one text' },
     ],
     positionals: { max: Number.POSITIVE_INFINITY, noun: 'path' },

@@ -129,10 +129,10 @@ export const OPTIONS = {
     type: 'string',
     short: 'f',
     value: 'NAME',
-    choices: ['text', 'json', 'sarif'],
+    choices: ['text', 'json', 'sarif', 'html'],
     group: 'report',
     commands: ['scan', ...HOOKS, 'rules', 'inventory'],
-    help: 'text, json or sarif (sarif for scans only). Default: text.',
+    help: 'text, json, sarif or html (the last two for scans only). Default: text.',
   },
   output: {
     type: 'string',

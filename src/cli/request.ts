@@ -75,7 +75,8 @@ export async function scanRequest(
         ? given.baselineFile
         : existingBaseline(options, config, io),
     environment: io.env,
-    wantsHead: options.format === 'json' || options.format === 'sarif',
+    wantsHead: options.format !== undefined && options.format !== 'text',
+    wantsCommitTimes: options.format === 'html',
     now: io.now(),
     ...(ownIdentity && { ownIdentity }),
     signal: io.signal,

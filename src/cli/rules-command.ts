@@ -18,8 +18,8 @@ export async function rulesCommand(
   io: Io,
   services: Services,
 ): Promise<number> {
-  if (options.format === 'sarif')
-    throw new UserError('hushlint rules has no --format sarif', 'It takes text or json.')
+  if (options.format === 'sarif' || options.format === 'html')
+    throw new UserError(`hushlint rules has no --format ${options.format}`, 'It takes text or json.')
   const output =
     options.output === undefined || options.output === '-' ? undefined : openOutput(options.output, io)
   const config = await configFor(options, io, services)

@@ -20,6 +20,27 @@ export async function parentsOf(cwd: string, commit: string): Promise<string[]> 
   return [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id = '']) => id)
 }
 
+/**
+ * When commits were committed, in seconds since 1970 (UTC), by full id; parents come before children, otherwise the order is that of the
+ * times. Commits that are not here are left out. Where an ancestor is missing, the order is that of the times alone.
+ */
+export async function commitTimes(cwd: string, ids: readonly string[]): Promise<Map<string, number>> {
+  if (ids.length === 0) return new Map()
+  const input = `${ids.join('\n')}\n`
+  const list = async (...how: string[]): Promise<(readonly [string, number])[]> => {
+    const args = ['rev-list', ...how, '--ignore-missing', '--timestamp', '--stdin']
+    return lines(await runGit(cwd, args, { input })).map((line) => {
+      const [time = '', id = ''] = line.split(' ')
+      return [id, Number(time)] as const
+    })
+  }
+  const wanted = new Set(ids)
+  const all = await list('--date-order', '--reverse').catch(async () =>
+    (await list('--no-walk').catch(() => [])).sort(([, a], [, b]) => a - b),
+  )
+  return new Map(all.filter(([id]) => wanted.has(id)))
+}
+
 /** Best common ancestors of two commits, full ids; none when they have no common history. */
 export function mergeBases(cwd: string, left: string, right: string): string[] {
   return lines(tryGit(cwd, ['merge-base', '--all', left, right]))

@@ -1,7 +1,7 @@
 import type { Reporter } from './types.ts'
 
 /** Names that `--format` takes, in the order in which the help lists them. */
-export const REPORTER_NAMES = ['text', 'json', 'sarif'] as const
+export const REPORTER_NAMES = ['text', 'json', 'sarif', 'html'] as const
 
 export type ReporterName = (typeof REPORTER_NAMES)[number]
 
@@ -14,5 +14,7 @@ export async function loadReporter(name: ReporterName): Promise<Reporter> {
       return (await import('./json.ts')).reportJson
     case 'sarif':
       return (await import('./sarif.ts')).reportSarif
+    case 'html':
+      return (await import('./html.ts')).reportHtml
   }
 }

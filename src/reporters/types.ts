@@ -32,6 +32,8 @@ export interface Report {
   readonly warnings: readonly string[]
   /** The commit that HEAD is, where the report is to name it and there is one: full id. */
   readonly head: string | undefined
+  /** Committer times of the commits that findings name, in seconds since 1970 (UTC), by full id, in the order in which a timeline gives them; only where they were asked for. */
+  readonly commitTimes?: ReadonlyMap<string, number>
   /** Prose of every rule that could have fired, by id. */
   readonly rules: ReadonlyMap<string, RuleInfo>
 }

@@ -60,8 +60,8 @@ describe('help', () => {
                                     .hushlint-baseline.yaml beside the configuration.
 
       How to report
-        -f, --format NAME           text, json or sarif (sarif for scans only).
-                                    Default: text.
+        -f, --format NAME           text, json, sarif or html (the last two for scans
+                                    only). Default: text.
         -o, --output FILE           Write the report to this file instead of standard
                                     output.
             --fail-on LEVEL         The least level that makes the exit code 1: error,
@@ -88,6 +88,7 @@ describe('help', () => {
         hushlint --history --all                         # an audit, once
         hushlint --fix --dry-run                         # placeholders for ids
         hushlint --format sarif --output hushlint.sarif  # for code scanning
+        hushlint --history --format html -o audit.html   # an audit as a page
         kubectl logs api | hushlint --stdin              # one text
 
       Exit codes
@@ -125,8 +126,8 @@ describe('help', () => {
                                     .hushlint.yaml up to the root of the repository.
 
       How to report
-        -f, --format NAME           text, json or sarif (sarif for scans only).
-                                    Default: text.
+        -f, --format NAME           text, json, sarif or html (the last two for scans
+                                    only). Default: text.
         -o, --output FILE           Write the report to this file instead of standard
                                     output.
             --no-color              Plain text.

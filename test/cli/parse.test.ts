@@ -88,7 +88,7 @@ describe('a command line', () => {
     `)
     expect(await refused('--format', 'jsn')).toMatchInlineSnapshot(`
       "hushlint: --format cannot be "jsn", did you mean "json"?
-        It takes text, json or sarif.
+        It takes text, json, sarif or html.
       "
     `)
     expect(await refused('--fail-on', 'info')).toMatchInlineSnapshot(`

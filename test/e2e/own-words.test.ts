@@ -49,7 +49,7 @@ test('own words are found as whole words, at their level and where they belong, 
 
 test('a word that is to be hidden stands nowhere in a report', () => {
   const { dir } = repository()
-  for (const format of ['text', 'json', 'sarif']) {
+  for (const format of ['text', 'json', 'sarif', 'html']) {
     const { stdout } = hushlint(['--format', format, '--all'], { cwd: dir })
     expect(stdout).toContain('nobody may know')
     expect(stdout).not.toMatch(/tyrell/i)

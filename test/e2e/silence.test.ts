@@ -105,6 +105,7 @@ const FORMATS = [
   ['--all', '--debug'],
   ['--format', 'json'],
   ['--format', 'sarif'],
+  ['--format', 'html'],
 ]
 
 test.each(SOURCES.map((args) => [args]))('%j', (args) => {
