@@ -49,6 +49,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     not: ['node:child_process', 'simple-git'],
   },
   fix: { values: ['errors.ts', 'engine', 'findings'], types: [], not: AMBIENT },
+  plan: { values: ['errors.ts', 'printable.ts', 'findings'], types: [], not: AMBIENT },
   reporters: { values: ['printable.ts'], types: ['findings', 'sources', 'config'], not: AMBIENT },
   wiring: {
     values: ['errors.ts', 'engine', 'rules', 'scanners', 'findings', 'sources', 'git', 'config', 'generated'],
