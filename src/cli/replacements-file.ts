@@ -1,4 +1,4 @@
-import { existsSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { lstatSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { findProject } from '../config/discover.ts'
 import { UserError } from '../errors.ts'
@@ -21,7 +21,7 @@ export async function replacementsFile(path: string, io: Pick<Io, 'cwd'>): Promi
   const wanted = resolve(io.cwd, path)
   const folder = realFolder(path, dirname(wanted))
   const target = join(folder, basename(wanted))
-  if (existsSync(target)) throw refusal(path, 'it exists')
+  if (lstatSync(target, { throwIfNoEntry: false }) !== undefined) throw refusal(path, 'it exists')
   const gitDir = (await runGit(io.cwd, ['rev-parse', '--path-format=absolute', '--git-common-dir']))
     .toString('utf8')
     .replace(/\n$/, '')

@@ -53,11 +53,14 @@ type Step = readonly [title: string, ...lines: string[]]
 
 function mendHead(plan: Plan, doomed: readonly Doomed[]): Step {
   const tracked = doomed.filter(({ present }) => present)
-  const inFiles = plan.values.some(({ present }) => present)
+  const inFiles = plan.values.some(({ places }) =>
+    places.some((place) => isPresent(place) && (place.object?.type ?? 'blob') === 'blob'),
+  )
   const lines = [
     ...(inFiles
       ? [
           'Values that still stand in files: load them from the environment instead, and commit that. The rewriting puts `***REMOVED***` where they stand.',
+          '',
         ]
       : []),
     ...(tracked.length > 0

@@ -11,7 +11,7 @@ export function code(text: string): string {
 
 /** Text in which nothing is markup, on one line. */
 export function plain(text: string): string {
-  return printable(text).replace(/[\\`*_[\]<>#|~!&]/g, (found) => `\\${found}`)
+  return printable(text).replace(/[\\`*_[\]<>&]/g, (found) => `\\${found}`)
 }
 
 /** A link. The destination may hold anything but line breaks. */
