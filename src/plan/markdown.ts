@@ -5,7 +5,8 @@ export function code(text: string): string {
   const shown = printable(text)
   const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length))
   const fence = '`'.repeat(longest + 1)
-  const pad = /^`|`$|^ .* $/.test(shown) ? ' ' : ''
+  // A blank on both sides is taken off by a reader, unless nothing else is there.
+  const pad = /^`|`$|^ .* $/.test(shown) && !/^ *$/.test(shown) ? ' ' : ''
   return `${fence}${pad}${shown}${pad}${fence}`
 }
 
