@@ -1,6 +1,7 @@
 import { UserError } from '../errors.ts'
 import { isLeak } from './make-plan.ts'
 import { type Mark, readMark } from './markdown.ts'
+import { isWordLike } from './replacements.ts'
 import type { AuditReport, ReportedFinding } from './types.ts'
 
 export interface CheckedPlan {
@@ -27,11 +28,16 @@ export async function checkPlan(text: string, name: string, report: AuditReport)
     throw new UserError(`${name} is no plan of hushlint`, 'Write one with hushlint plan --output PLAN.md.')
   const all = [...report.findings, ...report.suppressed]
   const there = new Set(all.map(({ fingerprint }) => fingerprint))
+  // Words under one name share a fingerprint: a demo value that was never planned must not keep a box open.
+  const certain = all.filter(({ level, fingerprint }) => level !== 'note' || !isWordLike(fingerprint))
+  const atLevel = new Set(certain.map(({ fingerprint }) => fingerprint))
   const live = new Set(all.flatMap(({ live, fingerprint }) => (live === undefined ? [] : fingerprint)))
   const done = ({ mark, ticked }: Box): boolean => {
     const { kind, fingerprints } = mark
-    if (kind === 'gone')
-      return !fingerprints.some((fingerprint) => there.has(fingerprint)) && (ticked || !report.incomplete)
+    if (kind === 'gone' || kind === 'gone-with-notes') {
+      const left = kind === 'gone' ? atLevel : there
+      return !fingerprints.some((fingerprint) => left.has(fingerprint)) && (ticked || !report.incomplete)
+    }
     return ticked && !(kind === 'rotated' && fingerprints.some((fingerprint) => live.has(fingerprint)))
   }
   const ticks = boxes.map((box) => [box.at, done(box)] as const)

@@ -20,8 +20,11 @@ export function link(text: string, destination: string): string {
   return `[${plain(text)}](<${printable(destination).replace(/[<>\\]/g, (found) => encodeURIComponent(found))}>)`
 }
 
-/** What a box of the plan stands for: `gone` is ticked by an audit; `rotated` and `by-hand` by people. */
-export type MarkKind = 'gone' | 'rotated' | 'by-hand'
+/**
+ * What a box of the plan stands for: `gone` is ticked by an audit (`gone-with-notes` where notes are planned too);
+ * `rotated` and `by-hand` by people.
+ */
+export type MarkKind = 'gone' | 'gone-with-notes' | 'rotated' | 'by-hand'
 
 export interface Mark {
   readonly kind: MarkKind
@@ -36,7 +39,7 @@ export function box(text: string, kind: MarkKind, fingerprints: readonly string[
 
 /** The mark in an HTML comment of a plan; undefined for any other text. */
 export function readMark(comment: string): Mark | undefined {
-  const words = /^<!-- hushlint (gone|rotated|by-hand)((?: \S+)*) -->$/.exec(comment)
+  const words = /^<!-- hushlint (gone|gone-with-notes|rotated|by-hand)((?: \S+)*) -->$/.exec(comment)
   if (words === null) return undefined
   const fingerprints = (words[2] ?? '').split(' ').filter((word) => word !== '')
   return { kind: words[1] as MarkKind, fingerprints: fingerprints.map(decodeMark) }

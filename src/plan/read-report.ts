@@ -35,12 +35,13 @@ function toFinding(value: unknown, name: string): ReportedFinding {
   const finding = record(value)
   if (!finding || !TEXTS.every((key) => typeof finding[key] === 'string') || !isRegion(finding.region))
     throw new UserError(`${name} holds a finding that is not complete`, HINT)
-  const { pathBytes, history, evidence } = finding
+  const { pathBytes, history, evidence, related } = finding
   const given = finding as unknown as ReportedFinding
   return {
     ...given,
     pathBytes: typeof pathBytes === 'string' ? Buffer.from(pathBytes, 'base64') : undefined,
     evidence: Array.isArray(evidence) ? given.evidence : [],
+    related: Array.isArray(related) ? given.related.filter((place) => isRegion(record(place)?.region)) : [],
     ...(record(history) && { history: toHistory(record(history) ?? {}) }),
   } as ReportedFinding
 }

@@ -1,5 +1,5 @@
 import { type CleanUpOptions, cleanUp } from './clean-up.ts'
-import { box, code, link, plain } from './markdown.ts'
+import { box, code, link, type MarkKind, plain } from './markdown.ts'
 import type { LeakedValue, Plan, ReportedFinding } from './types.ts'
 
 /** The plan as Markdown: the same report and rules give the same bytes. Safe to print; holds no clear value. */
@@ -49,7 +49,7 @@ function valueSection(value: LeakedValue, at: number): string[] {
     `### ${at + 1}. ${name}${plain(title)} (${value.level})`,
     '',
     box('Rotated at its provider; nothing uses the old value', 'rotated', fingerprints),
-    box('Gone from the repository', 'gone', fingerprints),
+    box('Gone from the repository', goneKind(places), fingerprints),
     '',
     `- Value: ${code(redacted)}, rule ${code(value.ruleId)}`,
     ...(live === undefined ? [] : [`- **In use today: ${code(live)}**`]),
@@ -63,6 +63,9 @@ function valueSection(value: LeakedValue, at: number): string[] {
   ]
 }
 
+const goneKind = (places: readonly ReportedFinding[]): MarkKind =>
+  places.some(({ level }) => level === 'note') ? 'gone-with-notes' : 'gone'
+
 function inventoryLines({ row, rotation, stored }: NonNullable<LeakedValue['inventory']>): string[] {
   return [
     `- Runbook: ${link('its row', row)}${rotation === undefined ? '' : `, ${link('how to rotate it', rotation)}`}`,
@@ -71,7 +74,7 @@ function inventoryLines({ row, rotation, stored }: NonNullable<LeakedValue['inve
 }
 
 function fileBox(file: ReportedFinding): string {
-  return box(`${placeText(file)}, rule ${code(file.ruleId)}`, 'gone', [file.fingerprint])
+  return box(`${placeText(file)}, rule ${code(file.ruleId)}`, goneKind([file]), [file.fingerprint])
 }
 
 /** Commits and refs that are named before it says how many more there are. */

@@ -1,3 +1,4 @@
+import type { Region } from '../findings/types.ts'
 import type { ReportedFinding } from './types.ts'
 import { lineStart, type Span, spanOf } from './value-bytes.ts'
 
@@ -39,11 +40,16 @@ export async function makeReplacements(
     const own = byObject.get(id) ?? []
     if (isBinary(bytes)) for (const finding of own) left.delete(finding)
     if (isBinary(bytes)) return
-    const spans = own.map((finding) => [finding, spanOf(bytes, finding.region)] as const)
-    for (const [finding, span] of spans) {
+    const spans = own.flatMap((finding) =>
+      regionsOf(finding).map((region) => ({ finding, span: spanOf(bytes, region) })),
+    )
+    for (const { finding, span } of spans) {
       if (span === undefined) continue
       left.delete(finding)
-      add(found, bytes, finding, span, spans)
+      const before = spans.flatMap((other) =>
+        other.span && other.span.end <= span.start ? other.span.end : [],
+      )
+      add(found, bytes, { span, before, isWord: isWordLike(finding.fingerprint) })
     }
   })
   const lines = linesOf(found)
@@ -101,22 +107,25 @@ const SURE = 12
 const CONTEXT = 16
 const REPLACEMENT = '***REMOVED***'
 
-function add(
-  found: Found,
-  bytes: Buffer,
-  { fingerprint }: ReportedFinding,
-  span: Span,
-  spans: readonly (readonly [ReportedFinding, Span | undefined])[],
-): void {
+/** The value, and the key id that pairs with it: alone, that would be a finding of its own. */
+function regionsOf({ region, related, evidence }: ReportedFinding): readonly Region[] {
+  if (!evidence.some(({ kind }) => kind === 'pair')) return [region]
+  return [region, ...related.flatMap((place) => (place.path === undefined ? place.region : []))]
+}
+
+interface Occurrence {
+  readonly span: Span
+  /** Ends of the other values before it. They are replaced too, so the context must not hold them. */
+  readonly before: readonly number[]
+  readonly isWord: boolean
+}
+
+function add(found: Found, bytes: Buffer, { span, before, isWord }: Occurrence): void {
   const value = Buffer.from(bytes.subarray(span.start, span.end))
-  if (value.length >= SURE && !isWordLike(fingerprint)) {
+  if (value.length >= SURE && !isWord) {
     found.values.set(value.toString('latin1'), value)
     return
   }
-  // Other values on the line are replaced too, so the context must not hold them.
-  const before = spans.flatMap(([, other]) =>
-    other !== undefined && other.end <= span.start ? other.end : [],
-  )
   const from = Math.max(lineStart(bytes, span.start), span.start - CONTEXT, ...before)
   const context = bytes.subarray(from, span.start)
   const behind = context.length === 0 ? '(?<![0-9A-Za-z_])' : `(?<=${pythonPattern(context)})`
@@ -125,7 +134,7 @@ function add(
 }
 
 /** The tag of a word-like value is taken of its name, and begins with `~`. */
-function isWordLike(fingerprint: string): boolean {
+export function isWordLike(fingerprint: string): boolean {
   return fingerprint.slice(fingerprint.lastIndexOf(':') + 1).startsWith('~')
 }
 

@@ -22,6 +22,8 @@ export interface ReportedFinding {
   /** Absent where the content is not that of the file itself: a member of an archive, UTF-16. */
   readonly lineHash?: string
   readonly object?: { readonly id: string; readonly type: string }
+  /** Places that belong to it: the key id of a pair. */
+  readonly related: readonly { readonly path?: string; readonly region: Region }[]
   /** Absent where the report is not of a history. */
   readonly history?: {
     readonly commits: readonly string[]

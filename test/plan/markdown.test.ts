@@ -70,6 +70,15 @@ describe('a check', () => {
     expect((await checkPlan(plan(mark), 'P', audit([], { suppressed: [there] }))).open).toBe(1)
   })
 
+  test('looks past a note with another word under the same name, unless notes are planned', async () => {
+    const demo = finding({ level: 'note', fingerprint: 'generic-password:seed.js:~00aa' })
+    const open = async (kind: 'gone' | 'gone-with-notes', one: typeof demo) =>
+      (await checkPlan(plan(box('x', kind, [demo.fingerprint])), 'P', audit([one]))).open
+    expect(await open('gone', demo)).toBe(0)
+    expect(await open('gone', { ...demo, level: 'warning' })).toBe(1)
+    expect(await open('gone-with-notes', demo)).toBe(1)
+  })
+
   test('ticks nothing when the audit is incomplete', async () => {
     const mark = box('x', 'gone', ['other:a:0001'])
     expect((await checkPlan(plan(mark), 'P', audit([], { incomplete: true }))).text).toBe(plan(mark))

@@ -77,6 +77,17 @@ describe('a line', () => {
   })
 })
 
+test('the key id of a pair goes with the key, and other related places stay', async () => {
+  const keyId = ['PAIR', 'ED00', 'KEY0', '1234'].join('')
+  const content = `id=${keyId}\nkey=${random}\n`
+  const related = [{ region: at(content, keyId, '0001').region }]
+  const paired = { ...at(content, random, '0001'), related, evidence: [{ kind: 'pair', text: 'x' }] }
+  const written = async (one: ReportedFinding) =>
+    (await makeReplacements([one], reads(Buffer.from(content)))).text.toString()
+  expect(await written(paired)).toContain(`literal:${keyId}==>`)
+  expect(await written({ ...paired, evidence: [] })).not.toContain(keyId)
+})
+
 describe('what cannot be replaced', () => {
   test('is said: an object that is not there, a region that the content does not have', async () => {
     const missing = finding()

@@ -16,6 +16,7 @@ export function finding(over: Over = {}): ReportedFinding {
     excerpt: 'ACME_KEY=acme_…',
     redacted: 'acme_… (40 characters)',
     evidence: [],
+    related: [],
     valueGroup: line,
     fingerprint: `${ruleId}:${path}:${line.toString(16).padStart(4, '0')}`,
     lineHash: 'x',
