@@ -53,7 +53,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   reporters: { values: ['printable.ts'], types: ['findings', 'sources', 'config'], not: AMBIENT },
   wiring: {
     values: ['errors.ts', 'engine', 'rules', 'scanners', 'findings', 'sources', 'git', 'config', 'generated'],
-    types: ['reporters'],
+    types: ['reporters', 'plan'],
     not: ['node:child_process', 'simple-git'],
   },
 }
@@ -65,6 +65,7 @@ const WIRING = [
   'scan-request.ts',
   'open-source.ts',
   'inspect-inventory.ts',
+  'plan-inventory.ts',
   'env-history.ts',
   'known.ts',
   'rule-ids.ts',

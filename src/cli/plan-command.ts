@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { findProject } from '../config/discover.ts'
 import { UserError } from '../errors.ts'
 import { checkPlan } from '../plan/check-plan.ts'
 import { makePlan } from '../plan/make-plan.ts'
@@ -61,7 +62,8 @@ export async function planCommand(invocation: Invocation, io: Io, services: Serv
     ...audit.rules,
     ...(await services.ruleInfos()).map((rule) => [rule.id, rule] as const),
   ])
-  const plan = makePlan(audit.report, { rules, inventory: INVENTORY, all: options.all ?? false })
+  const inventory = await projectInventory(invocation, io, services)
+  const plan = makePlan(audit.report, { rules, inventory, all: options.all ?? false })
   const unread = file === undefined ? 0 : await writeValues(plan, file, io)
   await done(
     renderPlan(plan, {
@@ -72,8 +74,26 @@ export async function planCommand(invocation: Invocation, io: Io, services: Serv
   return audit.report.incomplete || unread > 0 ? 2 : 0
 }
 
-/** The project's inventory of secrets. None is read so far: the plan says so. */
-const INVENTORY: InventoryLookup | undefined = undefined
+/** The inventory of the worktree; undefined where there is none, and where there is no worktree. */
+async function projectInventory(
+  invocation: Invocation,
+  io: Io,
+  services: Services,
+): Promise<InventoryLookup | undefined> {
+  if (findProject(io.cwd).gitDir === undefined) return undefined
+  const request = await scanRequest(invocation, io, services, { source: { kind: 'worktree', paths: [] } })
+  try {
+    const [{ inventoryLookup }, { globMatcher }] = await Promise.all([
+      import('../plan-inventory.ts'),
+      import('../config/glob.ts'),
+    ])
+    const excluded = globMatcher([...request.config.exclude, ...request.exclude])
+    return await inventoryLookup(request, excluded, globMatcher(request.config.inventory))
+  } catch (error) {
+    if (error instanceof UserError) return undefined
+    throw error
+  }
+}
 
 const EMPTY: AuditReport = { source: 'history', incomplete: true, findings: [], suppressed: [] }
 

@@ -205,6 +205,19 @@ describe('a plan', () => {
     )
   })
 
+  test('names the row of the runbook', () => {
+    const documented = GitRepo.init()
+    documented.commit('leak', {
+      'docs/RUNBOOK.md': `# Secrets\n\n| Variable | Required | Stored in | Rotation |\n|---|---|---|---|\n| \`JWT_SECRET\` | yes | GitHub Actions secret | every 90 days |\n| \`DB_PASSWORD\` | yes | GitHub Actions secret | every 90 days |\n`,
+      'config.env': `JWT_SECRET=${secret('runbook')}\n`,
+      'src/config.ts': 'export const secret = process.env.JWT_SECRET\n',
+    })
+    const run = hushlint(['plan'], { cwd: documented.dir })
+    expect(run.stdout).toContain('- Runbook: [its row](<docs/RUNBOOK.md#L5>)')
+    expect(run.stdout).not.toContain('No inventory')
+    expect(run.stdout).not.toContain(secret('runbook'))
+  })
+
   test('is nothing for a clean repository', () => {
     const clean = GitRepo.init()
     clean.commit('clean', { 'a.ts': 'export {}\n' })
