@@ -35,20 +35,16 @@ function lookupIn(picture: Picture): InventoryLookup {
     const record = index.records.get(normalName(variable))?.find(({ place }) => paths.has(place.path))
     if (record === undefined) return undefined
     const { name } = record
-    const sections = documents.flatMap(({ rotations, coupled }) =>
-      rotations.filter(({ names }) => names.includes(name)).map((section) => ({ section, coupled })),
-    )
-    const together = sections.flatMap(({ section, coupled }) =>
-      coupled.includes(name)
-        ? section.names.filter((other) => other !== name && coupled.includes(other))
-        : [],
-    )
-    const rotation = sections[0]?.section.place
+    const rotation = documents
+      .flatMap(({ rotations }) => rotations)
+      .find(({ names }) => names.includes(name))?.place
+    // A document says what is coupled, in sections of their own; which of them with which is not kept apart.
+    const together = documents.flatMap(({ coupled }) => (coupled.includes(name) ? coupled : []))
     return {
       row: linkTo(picture, record.place),
       ...(rotation && { rotation: linkTo(picture, rotation) }),
       stored: rows.get(normalName(name))?.stored ?? [],
-      coupledWith: [...new Set(together)].sort(),
+      coupledWith: [...new Set(together)].filter((other) => other !== name).sort(),
     }
   }
 }

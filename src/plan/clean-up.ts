@@ -140,7 +140,7 @@ function rewrite(plan: Plan, doomed: readonly Doomed[], { unreplaceable }: Clean
       'cd ../hushlint-clean.git',
       'git update-ref -d refs/stash',
       command,
-      'hushlint --history --fail-on warning',
+      'hushlint --history --pack secrets --fail-on warning',
     ]),
     '',
     'The last command must end with 0 before anything is pushed. What it still finds is written in another way or in another place: make a new plan in this folder, and carry that out as well.',
@@ -181,6 +181,9 @@ const AFTERWARDS: readonly string[] = [
   '',
   'In a new clone with everything (`git clone --mirror`, then the same in a clone that you work in). It ends with 0 when the audit finds nothing of this plan and all boxes are ticked:',
   '',
-  ...shell(['hushlint --history --unreachable --fail-on warning', 'hushlint plan --check PLAN.md']),
+  ...shell([
+    'hushlint --history --unreachable --pack secrets --fail-on warning',
+    'hushlint plan --check PLAN.md',
+  ]),
   '',
 ]

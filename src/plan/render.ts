@@ -27,7 +27,7 @@ function summary({ values, files, notes, accepted, report, hasInventory }: Plan)
       : [
           `**The report is not of the history (${plain(report.source)}): values that were deleted are missing. Make it with \`hushlint --history\`.**`,
         ]),
-    ...(hasInventory
+    ...(hasInventory || values.length === 0
       ? []
       : ['No inventory of secrets was read, so rows, places and couplings of the runbook are not named.']),
     ...(notes === 0 ? [] : [`${count(notes, 'note')} left out; \`--all\` takes them in.`]),

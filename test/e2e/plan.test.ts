@@ -208,12 +208,16 @@ describe('a plan', () => {
   test('names the row of the runbook', () => {
     const documented = GitRepo.init()
     documented.commit('leak', {
-      'docs/RUNBOOK.md': `# Secrets\n\n| Variable | Required | Stored in | Rotation |\n|---|---|---|---|\n| \`JWT_SECRET\` | yes | GitHub Actions secret | every 90 days |\n| \`DB_PASSWORD\` | yes | GitHub Actions secret | every 90 days |\n`,
+      'docs/RUNBOOK.md': `# Secrets\n\n| Variable | Required | Stored in | Rotation |\n|---|---|---|---|\n| \`JWT_SECRET\` | yes | GitHub Actions secret | every 90 days |\n| \`DB_PASSWORD\` | yes | GitHub Actions secret | every 90 days |\n\n## Rotating \`JWT_SECRET\`\n\nMake a new one.\n\n## Coupled secrets\n\n\`JWT_SECRET\` and \`DB_PASSWORD\`.\n`,
       'config.env': `JWT_SECRET=${secret('runbook')}\n`,
       'src/config.ts': 'export const secret = process.env.JWT_SECRET\n',
     })
     const run = hushlint(['plan'], { cwd: documented.dir })
-    expect(run.stdout).toContain('- Runbook: [its row](<docs/RUNBOOK.md#L5>)')
+    expect(run.stdout).toContain(
+      '- Runbook: [its row](<docs/RUNBOOK.md#L5>), [how to rotate it](<docs/RUNBOOK.md#L8>)',
+    )
+    expect(run.stdout).toContain('- Rotate together with: `DB_PASSWORD`')
+    expect(run.stdout).toContain('- Stored in: github')
     expect(run.stdout).not.toContain('No inventory')
     expect(run.stdout).not.toContain(secret('runbook'))
   })
