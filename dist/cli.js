@@ -10334,6 +10334,22 @@ var COMMANDS = {
     ],
     positionals: { max: Number.POSITIVE_INFINITY, noun: "path" }
   },
+  plan: {
+    usage: "plan [REPORT.json]",
+    summary: "what to rotate after a leak, and how to clean the history",
+    about: [
+      "Turns an audit of the history, or a JSON report of one, into a plan in Markdown: every leaked value once, those in use first, with all its places; the files that have to leave the history; the commands for git filter-repo; the steps at the host; and what proves that it is done. The plan holds no value.",
+      "With --check it audits again, ticks off what is done and prints the plan; what people did themselves stays as they ticked it.",
+      "Warnings and errors are planned; --all takes in the notes as well."
+    ],
+    examples: [
+      { run: "hushlint plan --output PLAN.md", does: "audit, and plan" },
+      { run: "hushlint plan report.json", does: "of a report that is there" },
+      { run: "hushlint plan --replacements ../values.txt", does: "for git filter-repo" },
+      { run: "hushlint plan --check PLAN.md", does: "what is left to do" }
+    ],
+    positionals: { max: 1, noun: "report" }
+  },
   rules: {
     usage: "rules [ID]",
     summary: "list the rules, or explain one",
@@ -10378,7 +10394,9 @@ var GROUPS = {
 var SCANS = ["scan", "baseline"];
 var HOOKS = ["pre-push", "pre-receive"];
 var SCANS_AND_HOOKS = [...SCANS, ...HOOKS];
-var ALL = ["scan", "init", "doctor", ...HOOKS, "baseline", "rules", "inventory", "help"];
+var AUDITS = [...SCANS, "plan"];
+var SCANS_AND_PLAN = [...SCANS_AND_HOOKS, "plan"];
+var ALL = ["scan", "init", "doctor", ...HOOKS, "baseline", "plan", "rules", "inventory", "help"];
 var OPTIONS = {
   staged: {
     type: "boolean",
@@ -10397,13 +10415,13 @@ var OPTIONS = {
   history: {
     type: "boolean",
     group: "source",
-    commands: SCANS,
+    commands: AUDITS,
     help: "Every object that a ref, stash, note, tag or reflog reaches, and the messages of commits and tags."
   },
   unreachable: {
     type: "boolean",
     group: "source",
-    commands: SCANS,
+    commands: AUDITS,
     help: "With --history: also what nothing reaches any more."
   },
   image: {
@@ -10429,7 +10447,7 @@ var OPTIONS = {
     multiple: true,
     choices: ["secrets", "containers", "files", "network", "identifiers", "personal", "runtime", "inventory"],
     group: "select",
-    commands: [...SCANS_AND_HOOKS, "rules"],
+    commands: [...SCANS_AND_PLAN, "rules"],
     help: "Only rules of this pack. May be repeated. Default: all packs."
   },
   rule: {
@@ -10437,7 +10455,7 @@ var OPTIONS = {
     value: "ID",
     multiple: true,
     group: "select",
-    commands: SCANS_AND_HOOKS,
+    commands: SCANS_AND_PLAN,
     help: "Only this rule. May be repeated. hushlint rules lists them."
   },
   exclude: {
@@ -10445,28 +10463,28 @@ var OPTIONS = {
     value: "GLOB",
     multiple: true,
     group: "select",
-    commands: [...SCANS_AND_HOOKS, "inventory"],
+    commands: [...SCANS_AND_PLAN, "inventory"],
     help: "Leave out paths that match, relative to the root ('**/*.snap'). May be repeated."
   },
   "max-file-size": {
     type: "string",
     value: "SIZE",
     group: "select",
-    commands: [...SCANS_AND_HOOKS, "inventory"],
+    commands: [...SCANS_AND_PLAN, "inventory"],
     help: "Skip and count what is larger (50MB, 64MiB). Default: 128MB."
   },
   config: {
     type: "string",
     value: "FILE",
     group: "select",
-    commands: [...SCANS_AND_HOOKS, "rules", "inventory"],
+    commands: [...SCANS_AND_PLAN, "rules", "inventory"],
     help: "Configuration to use. Default: the nearest .hushlint.yaml up to the root of the repository."
   },
   baseline: {
     type: "string",
     value: "FILE",
     group: "select",
-    commands: SCANS_AND_HOOKS,
+    commands: SCANS_AND_PLAN,
     help: "Accepted findings. Default: .hushlint-baseline.yaml beside the configuration."
   },
   format: {
@@ -10483,7 +10501,7 @@ var OPTIONS = {
     short: "o",
     value: "FILE",
     group: "report",
-    commands: ["scan", ...HOOKS, "rules"],
+    commands: ["scan", ...HOOKS, "plan", "rules"],
     help: "Write the report to this file instead of standard output."
   },
   "fail-on": {
@@ -10497,14 +10515,14 @@ var OPTIONS = {
   all: {
     type: "boolean",
     group: "report",
-    commands: [...SCANS_AND_HOOKS, "inventory"],
+    commands: [...SCANS_AND_PLAN, "inventory"],
     help: "Show notes as well."
   },
   quiet: {
     type: "boolean",
     short: "q",
     group: "report",
-    commands: SCANS_AND_HOOKS,
+    commands: SCANS_AND_PLAN,
     help: "No progress and no coverage on standard error."
   },
   debug: {
@@ -10519,6 +10537,22 @@ var OPTIONS = {
     group: "general",
     commands: ["inventory"],
     help: "Print the rows that are missing, as a diff."
+  },
+  check: {
+    type: "string",
+    value: "PLAN.md",
+    once: true,
+    group: "general",
+    commands: ["plan"],
+    help: "Tick off in this plan what is done, and print it. 1 while something is left."
+  },
+  replacements: {
+    type: "string",
+    value: "FILE",
+    once: true,
+    group: "general",
+    commands: ["plan"],
+    help: "Write the leaked values, in clear, for git filter-repo into this new file outside of every repository, for your eyes only."
   },
   fix: {
     type: "boolean",
@@ -10633,6 +10667,17 @@ function checkCommand({ command, options, positionals }) {
     );
   }
   if (command === "scan" || command === "baseline") checkSources(options, positionals);
+  if (command === "plan") checkPlan(options, positionals);
+}
+function checkPlan(options, [report]) {
+  const own = ["history", "unreachable"].find((name) => options[name]);
+  if (own !== void 0 && report !== void 0)
+    throw new UserError(
+      `--${own} and the report ${report} exclude each other`,
+      "Without a report the history is audited."
+    );
+  if (options.check !== void 0 && options.replacements !== void 0)
+    throw new UserError("--check and --replacements exclude each other", "Run hushlint once for each.");
 }
 function checkFix(options, source) {
   const without = ["yes", "dry-run"].find((name) => options[name]);
@@ -10702,6 +10747,8 @@ async function run2(invocation, io, loadServices) {
       return (await Promise.resolve().then(() => (init_scan_command(), scan_command_exports))).scanCommand(invocation, io, services2);
     case "baseline":
       return (await import("./cli-baseline-command.js")).baselineCommand(invocation, io, services2);
+    case "plan":
+      return (await import("./cli-plan-command.js")).planCommand(invocation, io, services2);
     case "pre-push":
       return (await import("./cli-push-command.js")).prePushCommand(invocation, io, services2);
     case "pre-receive":
@@ -10790,6 +10837,7 @@ init_finalise();
 init_fingerprint();
 init_level();
 init_position();
+init_utf8();
 init_catalogue();
 init_scanner_rules();
 init_cat_file();
@@ -10871,6 +10919,7 @@ export {
   caskChecksums,
   caskLengths,
   caskMark,
+  characterStart,
   checkExcludes,
   checkRules,
   checks,
@@ -10996,6 +11045,7 @@ export {
   treeListing,
   tryGit,
   unpackerOf,
+  utf16Length,
   utf8Text,
   version2 as version,
   wantsColor,

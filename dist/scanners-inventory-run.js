@@ -1,7 +1,8 @@
 import {
   remarkOn,
   runInventory
-} from "./shared-scanners-inventory-code-source.js";
+} from "./shared-scanners-inventory-compare-agreement.js";
+import "./shared-scanners-inventory-code-source.js";
 import "./shared-scanners-inventory-names.js";
 import "./shared-scanners-documents.js";
 import "./shared-scanners-types.js";

@@ -49,10 +49,11 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     not: ['node:child_process', 'simple-git'],
   },
   fix: { values: ['errors.ts', 'engine', 'findings'], types: [], not: AMBIENT },
+  plan: { values: ['errors.ts', 'printable.ts', 'findings'], types: [], not: AMBIENT },
   reporters: { values: ['printable.ts'], types: ['findings', 'sources', 'config'], not: AMBIENT },
   wiring: {
     values: ['errors.ts', 'engine', 'rules', 'scanners', 'findings', 'sources', 'git', 'config', 'generated'],
-    types: ['reporters'],
+    types: ['reporters', 'plan'],
     not: ['node:child_process', 'simple-git'],
   },
 }
@@ -64,6 +65,7 @@ const WIRING = [
   'scan-request.ts',
   'open-source.ts',
   'inspect-inventory.ts',
+  'plan-inventory.ts',
   'env-history.ts',
   'known.ts',
   'rule-ids.ts',

@@ -7,6 +7,7 @@ export type CommandName =
   | 'pre-push'
   | 'pre-receive'
   | 'baseline'
+  | 'plan'
   | 'rules'
   | 'inventory'
   | 'help'
@@ -100,6 +101,22 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
       { run: 'hushlint baseline --history', does: 'after an audit' },
     ],
     positionals: { max: Number.POSITIVE_INFINITY, noun: 'path' },
+  },
+  plan: {
+    usage: 'plan [REPORT.json]',
+    summary: 'what to rotate after a leak, and how to clean the history',
+    about: [
+      'Turns an audit of the history, or a JSON report of one, into a plan in Markdown: every leaked value once, those in use first, with all its places; the files that have to leave the history; the commands for git filter-repo; the steps at the host; and what proves that it is done. The plan holds no value.',
+      'With --check it audits again, ticks off what is done and prints the plan; what people did themselves stays as they ticked it.',
+      'Warnings and errors are planned; --all takes in the notes as well.',
+    ],
+    examples: [
+      { run: 'hushlint plan --output PLAN.md', does: 'audit, and plan' },
+      { run: 'hushlint plan report.json', does: 'of a report that is there' },
+      { run: 'hushlint plan --replacements ../values.txt', does: 'for git filter-repo' },
+      { run: 'hushlint plan --check PLAN.md', does: 'what is left to do' },
+    ],
+    positionals: { max: 1, noun: 'report' },
   },
   rules: {
     usage: 'rules [ID]',

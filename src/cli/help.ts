@@ -96,6 +96,12 @@ const EXIT_CODES_OF: Readonly<Record<CommandName, readonly (readonly [string, st
   ],
   baseline: BASELINE_EXIT_CODES,
   inventory: EXIT_CODES,
+  plan: [
+    ['0', 'the plan is written; with --check: all of it is done'],
+    ['1', 'with --check: something is left to do'],
+    ['2', 'not done as asked, or the audit is incomplete'],
+    ['130', 'stopped by Ctrl-C'],
+  ],
   rules: RULES_EXIT_CODES,
   help: [],
 }

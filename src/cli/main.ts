@@ -45,6 +45,8 @@ async function run(invocation: Invocation, io: Io, loadServices: () => Promise<S
       return (await import('./scan-command.ts')).scanCommand(invocation, io, services)
     case 'baseline':
       return (await import('./baseline-command.ts')).baselineCommand(invocation, io, services)
+    case 'plan':
+      return (await import('./plan-command.ts')).planCommand(invocation, io, services)
     case 'pre-push':
       return (await import('./push-command.ts')).prePushCommand(invocation, io, services)
     case 'pre-receive':

@@ -33,7 +33,9 @@ export interface OptionSpec {
 const SCANS = ['scan', 'baseline'] as const
 const HOOKS = ['pre-push', 'pre-receive'] as const
 const SCANS_AND_HOOKS = [...SCANS, ...HOOKS] as const
-const ALL = ['scan', 'init', 'doctor', ...HOOKS, 'baseline', 'rules', 'inventory', 'help'] as const
+const AUDITS = [...SCANS, 'plan'] as const
+const SCANS_AND_PLAN = [...SCANS_AND_HOOKS, 'plan'] as const
+const ALL = ['scan', 'init', 'doctor', ...HOOKS, 'baseline', 'plan', 'rules', 'inventory', 'help'] as const
 
 export const OPTIONS = {
   staged: {
@@ -53,13 +55,13 @@ export const OPTIONS = {
   history: {
     type: 'boolean',
     group: 'source',
-    commands: SCANS,
+    commands: AUDITS,
     help: 'Every object that a ref, stash, note, tag or reflog reaches, and the messages of commits and tags.',
   },
   unreachable: {
     type: 'boolean',
     group: 'source',
-    commands: SCANS,
+    commands: AUDITS,
     help: 'With --history: also what nothing reaches any more.',
   },
   image: {
@@ -85,7 +87,7 @@ export const OPTIONS = {
     multiple: true,
     choices: ['secrets', 'containers', 'files', 'network', 'identifiers', 'personal', 'runtime', 'inventory'],
     group: 'select',
-    commands: [...SCANS_AND_HOOKS, 'rules'],
+    commands: [...SCANS_AND_PLAN, 'rules'],
     help: 'Only rules of this pack. May be repeated. Default: all packs.',
   },
   rule: {
@@ -93,7 +95,7 @@ export const OPTIONS = {
     value: 'ID',
     multiple: true,
     group: 'select',
-    commands: SCANS_AND_HOOKS,
+    commands: SCANS_AND_PLAN,
     help: 'Only this rule. May be repeated. hushlint rules lists them.',
   },
   exclude: {
@@ -101,28 +103,28 @@ export const OPTIONS = {
     value: 'GLOB',
     multiple: true,
     group: 'select',
-    commands: [...SCANS_AND_HOOKS, 'inventory'],
+    commands: [...SCANS_AND_PLAN, 'inventory'],
     help: "Leave out paths that match, relative to the root ('**/*.snap'). May be repeated.",
   },
   'max-file-size': {
     type: 'string',
     value: 'SIZE',
     group: 'select',
-    commands: [...SCANS_AND_HOOKS, 'inventory'],
+    commands: [...SCANS_AND_PLAN, 'inventory'],
     help: 'Skip and count what is larger (50MB, 64MiB). Default: 128MB.',
   },
   config: {
     type: 'string',
     value: 'FILE',
     group: 'select',
-    commands: [...SCANS_AND_HOOKS, 'rules', 'inventory'],
+    commands: [...SCANS_AND_PLAN, 'rules', 'inventory'],
     help: 'Configuration to use. Default: the nearest .hushlint.yaml up to the root of the repository.',
   },
   baseline: {
     type: 'string',
     value: 'FILE',
     group: 'select',
-    commands: SCANS_AND_HOOKS,
+    commands: SCANS_AND_PLAN,
     help: 'Accepted findings. Default: .hushlint-baseline.yaml beside the configuration.',
   },
   format: {
@@ -139,7 +141,7 @@ export const OPTIONS = {
     short: 'o',
     value: 'FILE',
     group: 'report',
-    commands: ['scan', ...HOOKS, 'rules'],
+    commands: ['scan', ...HOOKS, 'plan', 'rules'],
     help: 'Write the report to this file instead of standard output.',
   },
   'fail-on': {
@@ -153,14 +155,14 @@ export const OPTIONS = {
   all: {
     type: 'boolean',
     group: 'report',
-    commands: [...SCANS_AND_HOOKS, 'inventory'],
+    commands: [...SCANS_AND_PLAN, 'inventory'],
     help: 'Show notes as well.',
   },
   quiet: {
     type: 'boolean',
     short: 'q',
     group: 'report',
-    commands: SCANS_AND_HOOKS,
+    commands: SCANS_AND_PLAN,
     help: 'No progress and no coverage on standard error.',
   },
   debug: {
@@ -175,6 +177,22 @@ export const OPTIONS = {
     group: 'general',
     commands: ['inventory'],
     help: 'Print the rows that are missing, as a diff.',
+  },
+  check: {
+    type: 'string',
+    value: 'PLAN.md',
+    once: true,
+    group: 'general',
+    commands: ['plan'],
+    help: 'Tick off in this plan what is done, and print it. 1 while something is left.',
+  },
+  replacements: {
+    type: 'string',
+    value: 'FILE',
+    once: true,
+    group: 'general',
+    commands: ['plan'],
+    help: 'Write the leaked values, in clear, for git filter-repo into this new file outside of every repository, for your eyes only.',
   },
   fix: {
     type: 'boolean',

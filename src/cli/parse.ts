@@ -119,6 +119,18 @@ function checkCommand({ command, options, positionals }: Invocation): void {
     )
   }
   if (command === 'scan' || command === 'baseline') checkSources(options, positionals)
+  if (command === 'plan') checkPlan(options, positionals)
+}
+
+function checkPlan(options: OptionValues, [report]: readonly string[]): void {
+  const own = (['history', 'unreachable'] as const).find((name) => options[name])
+  if (own !== undefined && report !== undefined)
+    throw new UserError(
+      `--${own} and the report ${report} exclude each other`,
+      'Without a report the history is audited.',
+    )
+  if (options.check !== undefined && options.replacements !== undefined)
+    throw new UserError('--check and --replacements exclude each other', 'Run hushlint once for each.')
 }
 
 function checkFix(options: OptionValues, source: OptionName | undefined): void {

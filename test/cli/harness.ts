@@ -1,3 +1,4 @@
+import { temporaryFolder } from '../support/git-repo.ts'
 import { Readable, Writable } from 'node:stream'
 import { type Io, main } from '../../src/cli/main.ts'
 import type { Services } from '../../src/cli/services.ts'
@@ -46,7 +47,8 @@ export async function hushlint(argv: readonly string[], setting: Setting = {}): 
   }
   const clock = [...(setting.clock ?? [0])]
   const io: Io = {
-    cwd: setting.cwd ?? process.cwd(),
+    // Outside of the project, whose own configuration is none of the tests'.
+    cwd: setting.cwd ?? temporaryFolder(),
     env: setting.env ?? {},
     stdin: Readable.from(['text']),
     stdout: setting.stdout ?? out.stream,

@@ -19,6 +19,9 @@ describe('help', () => {
         hushlint pre-receive        scan what is pushed here; for the hook of a server
         hushlint baseline [source]  accept what is there today, so that only new
                                     findings fail
+        hushlint plan [REPORT.json]
+                                    what to rotate after a leak, and how to clean the
+                                    history
         hushlint rules [ID]         list the rules, or explain one
         hushlint inventory          compare the documented variables with the code
         hushlint help [COMMAND]     this text, or that of one command

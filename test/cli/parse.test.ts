@@ -174,7 +174,7 @@ describe('a command line', () => {
     `)
     expect(await refused('help', 'bseline')).toMatchInlineSnapshot(`
       "hushlint: there is no command "bseline", did you mean "baseline"?
-        Commands are scan, init, doctor, pre-push, pre-receive, baseline, rules, inventory, help.
+        Commands are scan, init, doctor, pre-push, pre-receive, baseline, plan, rules, inventory, help.
       "
     `)
   })

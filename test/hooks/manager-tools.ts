@@ -9,6 +9,7 @@ import { temporaryFolder } from '../support/git-repo.ts'
 /** The newest that run on Node 20. */
 const NPM_MANAGERS = ['husky@9.1.7', 'lint-staged@16.4.0', 'lefthook@2.2.2', 'simple-git-hooks@2.14.0']
 const PRE_COMMIT = 'pre-commit==4.7.0'
+const FILTER_REPO = 'git-filter-repo==2.47.0'
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
 /** A folder with hushlint as it is published, and as a clone of the repository holds it. */
@@ -36,7 +37,7 @@ export function installedByNpm(hushlint: string): string {
   return folder
 }
 
-/** Whether the pre-commit framework can be had: it is written in Python, which hushlint itself does not need. */
+/** Whether the pre-commit framework and git-filter-repo can be had: they are written in Python, which hushlint itself does not need. */
 export const hasPython = spawnSync('python3', ['-m', 'venv', '--help']).status === 0
 
 /** The folder of the `pre-commit` program. */
@@ -44,6 +45,15 @@ export function preCommitFolder(): string {
   const cached = cache(`venv ${PRE_COMMIT}`, (folder) => {
     run(folder, 'python3', '-m', 'venv', '.')
     run(folder, path.join(folder, 'bin', 'pip'), 'install', '--quiet', PRE_COMMIT)
+  })
+  return path.join(cached, 'bin')
+}
+
+/** The folder of the `git-filter-repo` program. */
+export function filterRepoFolder(): string {
+  const cached = cache(`venv ${FILTER_REPO}`, (folder) => {
+    run(folder, 'python3', '-m', 'venv', '.')
+    run(folder, path.join(folder, 'bin', 'pip'), 'install', '--quiet', FILTER_REPO)
   })
   return path.join(cached, 'bin')
 }
@@ -64,7 +74,7 @@ function cache(name: string, fill: (folder: string) => void): string {
     rmSync(folder, { recursive: true, force: true })
     const detail = String((error as { stderr?: unknown }).stderr ?? error)
     throw new Error(
-      `These tests run the real hook managers, and ${name} could not be installed. They need the registries of npm and PyPI once.\n${detail}`,
+      `These tests run the real tools, and ${name} could not be installed. They need the registries of npm and PyPI once.\n${detail}`,
     )
   }
   writeFileSync(complete, '')
