@@ -69,7 +69,7 @@ describe('compiling', () => {
     expect(compiled).toMatchObject({ detector: 'url-userinfo', maxLength: 0 })
     expect(() => compileRule(rest)).toThrow('acme-token: has neither a pattern, a detector nor')
     expect(() => compileRule({ ...token, detector: 'assignment' })).toThrow(
-      'acme-token: has a pattern and a detector',
+      'acme-token: has a pattern and another way to be found',
     )
   })
 
