@@ -7,7 +7,10 @@ import type { CompiledRule } from './types.ts'
  * How a literal is written in the content. `plain`: as it is. `escapes`: in `\\x67`, `\\u0067` or `&#103;`, of which the first signs are looked for.
  * `pieces`: over several string literals; the literal is what stands between them.
  */
-export type Encoding = 'plain' | 'base64' | 'hex' | 'percent' | 'escapes' | 'pieces'
+export type Encoding = (typeof ENCODINGS)[number]
+
+/** Tables hold indexes into this list. */
+export const ENCODINGS = ['plain', 'base64', 'hex', 'percent', 'escapes', 'pieces'] as const
 
 /** A literal to look for in the bytes, and what a hit of it means. */
 export interface Needle {

@@ -48,7 +48,7 @@ interface PrefilterTables {
   readonly literal: Uint8Array
   readonly start: Uint32Array
   /** 1 where the case is free. */
-  readonly free: Uint8Array
+  readonly free: Uint16Array
 }
 
 /** Nothing here is done a byte at a time: every start of the program pays for it. */
@@ -58,10 +58,10 @@ function buildTables({ text, lengths, ends, buckets, free }: NeedleTable): Prefi
     used: new Uint8Array(BUCKETS),
     heads: new Uint16Array(BUCKETS),
     next: new Uint16Array(count),
-    end: Uint16Array.from(ends),
+    end: ends,
     literal: Buffer.from(text, 'latin1'),
     start: new Uint32Array(count + 1),
-    free: Uint8Array.from(free),
+    free,
   }
   const { heads, next, used, start } = tables
   for (let needle = 0; needle < count; needle++) {
