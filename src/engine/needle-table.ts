@@ -27,14 +27,14 @@ export interface NeedleTable {
 export const PLAIN = ENCODINGS.indexOf('plain')
 
 /**
- * @param frequency a measure of how often three bytes in a row come in the contents; default: a guess
+ * @param frequency how often three bytes in a row come in a million bytes of the contents; default: a guess
  * @throws Error for a literal of fewer than three bytes or more than 65,535
  */
 export function tabulate(
   needles: readonly Needle[],
   frequency: (trigram: string) => number = guessedFrequency,
 ): NeedleTable {
-  const at = needles.map(({ literal }) => rarestTrigram(literal, frequency))
+  const at = cheapestPlaces(needles, frequency)
   const targets = needles.map(({ targets }) => targets.flatMap(({ rule, anchor }) => [rule, anchor]))
   let filled = 0
   return {
@@ -105,19 +105,36 @@ export function bucketOf(literal: string, at: number): number {
   )
 }
 
-/** Offset of the three bytes of a literal that come least often. */
-function rarestTrigram(literal: string, frequency: (trigram: string) => number): number {
-  if (literal.length < 3) throw new Error(`needle ${JSON.stringify(literal)} is shorter than three bytes`)
-  let best = 0
-  let least = Number.POSITIVE_INFINITY
-  for (let i = 0; i + 2 < literal.length; i++) {
-    const often = frequency(literal.slice(i, i + 3))
-    if (often >= least) continue
-    least = often
-    best = i
+/**
+ * For each needle the offset of its three bytes that cost least: rare ones, and rather those of a bucket that is looked at anyway. Short
+ * needles have little choice and come first.
+ */
+function cheapestPlaces(needles: readonly Needle[], frequency: (trigram: string) => number): number[] {
+  const places = new Array<number>(needles.length)
+  const used = new Set<number>()
+  const order = [...needles.keys()].sort((a, b) => lengthOf(needles[a]) - lengthOf(needles[b]) || a - b)
+  for (const index of order) {
+    const { literal } = needles[index] as Needle
+    if (literal.length < 3) throw new Error(`needle ${JSON.stringify(literal)} is shorter than three bytes`)
+    let least = Number.POSITIVE_INFINITY
+    for (let i = 0; i + 2 < literal.length; i++) {
+      const often = frequency(literal.slice(i, i + 3)) + ANYWHERE
+      const cost = used.has(bucketOf(literal, i)) ? often * SHARED : often
+      if (cost >= least) continue
+      least = cost
+      places[index] = i
+    }
+    used.add(bucketOf(literal, places[index] as number))
   }
-  return best
+  return places
 }
+
+const lengthOf = (needle: Needle | undefined) => needle?.literal.length ?? 0
+
+/** Base64 and minified text hold any three bytes: a bucket more costs something there, however rare it is in source text. */
+const ANYWHERE = 5
+/** What one more comparison costs, as a part of what a candidate costs. */
+const SHARED = 0.3
 
 /** How common a class of bytes is in source text: letters by English frequency, then digits, the rest. */
 const COMMON = 'etaoinsrlcdupmhfgbyvwkxzqj'
