@@ -58,7 +58,13 @@ export function createEngine(options: EngineOptions): Engine {
   const { rules, needles, now } = options
   const { targets, firstTargets } = needles
   const on = rules.map((rule) => options.enabled(rule.id, rule.pack))
-  const prefilter = createPrefilter(needles)
+  const prefilter = createPrefilter(needles, (needle) => {
+    if (needles.encodings[needle] !== PLAIN) return true
+    for (let t = firstTargets[needle] as number; t < (firstTargets[needle + 1] as number); t += 2) {
+      if (on[targets[t] as number]) return true
+    }
+    return false
+  })
   const layers: Layer[] = []
   const context: DetectorContext = {
     rules,

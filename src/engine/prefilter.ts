@@ -28,9 +28,14 @@ export interface Prefilter {
 /**
  * One table look-up a byte: the folded class of three bytes in a row is the bucket; a bucket that holds needles is
  * compared byte by byte. Each needle stands in the bucket of its rarest three bytes.
+ *
+ * @param wanted tells which needles are looked for, by their index; default: all
  */
-export function createPrefilter(needles: NeedleTable): Prefilter {
-  const tables = buildTables(needles)
+export function createPrefilter(
+  needles: NeedleTable,
+  wanted: (needle: number) => boolean = () => true,
+): Prefilter {
+  const tables = buildTables(needles, wanted)
   return { scan: (bytes, hits) => scanBytes(tables, bytes, hits) }
 }
 
@@ -54,7 +59,10 @@ interface PrefilterTables {
 }
 
 /** Nothing here is done a byte at a time: every start of the program pays for it. */
-function buildTables({ text, lengths, ends, buckets, free }: NeedleTable): PrefilterTables {
+function buildTables(
+  { text, lengths, ends, buckets, free }: NeedleTable,
+  wanted: (needle: number) => boolean,
+): PrefilterTables {
   const count = lengths.length
   const tables: PrefilterTables = {
     used: new Uint8Array(BUCKETS),
@@ -70,6 +78,7 @@ function buildTables({ text, lengths, ends, buckets, free }: NeedleTable): Prefi
   for (let needle = 0; needle < count; needle++) {
     const bucket = buckets[needle] as number
     start[needle + 1] = (start[needle] as number) + (lengths[needle] as number) + 1
+    if (!wanted(needle)) continue
     const exact = threeBytes(literal, (start[needle] as number) + (ends[needle] as number))
     trigram[needle] = free[needle] === 0 ? exact : exact | CASE_BITS
     next[needle] = heads[bucket] as number
