@@ -35,7 +35,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     types: ['findings', 'config'],
     not: AMBIENT,
   },
-  generated: { values: ['rules'], types: ['engine', 'reporters'], not: AMBIENT },
+  generated: { values: ['rules', 'engine'], types: ['reporters'], not: AMBIENT },
   findings: {
     values: ['errors.ts', 'printable.ts', 'engine', 'config'],
     types: ['sources', 'rules'],

@@ -34,6 +34,7 @@ function common(rule: Rule) {
     level: rule.level,
     ignoreCase: rule.ignoreCase ?? false,
     random: rule.random ?? false,
+    ...(rule.byName === true && { byName: true }),
     ...(rule.typed === true && { typed: true }),
     ...(rule.publicBeside !== undefined && { publicBeside: rule.publicBeside }),
     ...(rule.proof !== undefined && { proof: rule.proof }),

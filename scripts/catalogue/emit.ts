@@ -1,6 +1,7 @@
 import { buildNeedles } from '../../src/engine/needles.ts'
-import { bucketOf, tabulate } from '../../src/engine/needle-table.ts'
-import type { Anchor, CompiledRule } from '../../src/engine/types.ts'
+import { bucketOf, tabulate, writeNeedles } from '../../src/engine/needle-table.ts'
+import { writeRule } from '../../src/engine/rule-table.ts'
+import type { CompiledRule } from '../../src/engine/types.ts'
 import type { ServiceFile } from './sources.ts'
 import frequencies from './trigram-frequency.json' with { type: 'json' }
 
@@ -11,58 +12,23 @@ import frequencies from './trigram-frequency.json' with { type: 'json' }
  * @param optIn ids of the rules of all kinds that run only where they are asked for
  */
 export function emitCatalogue(rules: readonly CompiledRule[], optIn: readonly string[] = []): string {
-  const needles = tabulate(buildNeedles(rules), measuredFrequency)
-  const columns = Object.entries(needles).map(([name, cells]) => `${json(name)}:${json(cells)}`)
+  const needles = writeNeedles(tabulate(buildNeedles(rules), measuredFrequency))
   return `${header}
-import type { NeedleTable } from '../engine/needle-table.ts'
-import type { Anchor, CompiledRule } from '../engine/types.ts'
-
-/** Literal, whether its case is free, least and greatest offset, run. */
-type AnchorRow = readonly [string, 0 | 1, number, number, number]
-
-type RuleRow = readonly [
-  anchors: readonly AnchorRow[],
-  maxLength: number,
-  lookbehind: number,
-  lookahead: number,
-  publicPrefix: number,
-  rest: Pick<CompiledRule, 'id' | 'title' | 'pack' | 'level'> & Partial<CompiledRule>,
-]
-
-const toRule = ([anchors, maxLength, lookbehind, lookahead, publicPrefix, rest]: RuleRow): CompiledRule => ({
-  ignoreCase: false,
-  random: false,
-  ...rest,
-  anchors: anchors.map(
-    ([literal, ignoreCase, minOffset, maxOffset, run]): Anchor => ({
-      literal,
-      ignoreCase: ignoreCase === 1,
-      minOffset,
-      maxOffset,
-      run,
-    }),
-  ),
-  maxLength,
-  lookbehind,
-  lookahead,
-  publicPrefix,
-})
-
-// JSON in a string is read several times as fast as the same in JavaScript, and every start pays for it.
-const ruleRows: readonly RuleRow[] = JSON.parse(String.raw\`[
-${raw(rules.map((rule) => json(ruleRow(rule))))}
-]\`)
+import { type NeedleTable, readNeedles } from '../engine/needle-table.ts'
+import { readRules } from '../engine/rule-table.ts'
+import type { CompiledRule } from '../engine/types.ts'
 
 /** All built-in rules, in order of their files. */
-export const rules: readonly CompiledRule[] = ruleRows.map(toRule)
+export const rules: readonly CompiledRule[] = readRules(String.raw\`${inTemplate(rules.map((rule) => writeRule(rule, json)).join('\n'))}\`)
 
 /** Rules of all kinds that run only where they are asked for. */
 export const optIn: ReadonlySet<string> = new Set<string>(${json(optIn)})
 
 /** What the prefilter looks for; targets are indexes into \`rules\`. */
-export const needles: NeedleTable = JSON.parse(String.raw\`{
-${raw(columns)}
-}\`)
+export const needles: NeedleTable = readNeedles(
+  JSON.parse(String.raw\`${inTemplate(json(needles.text))}\`),
+  \`${needles.columns}\`,
+)
 `
 }
 
@@ -72,7 +38,7 @@ export function emitScannerRules(rules: readonly CompiledRule[]): string {
 import type { CompiledRule } from '../engine/types.ts'
 
 const rows: readonly (Pick<CompiledRule, 'id' | 'title' | 'pack' | 'level' | 'placeholder'> & { readonly publicPrefix?: number })[] = JSON.parse(String.raw\`[
-${raw(rules.map(({ id, title, pack, level, publicPrefix, placeholder }) => json({ id, title, pack, level, ...(publicPrefix > 0 && { publicPrefix }), placeholder })))}
+${inTemplate(rules.map(({ id, title, pack, level, publicPrefix, placeholder }) => json({ id, title, pack, level, ...(publicPrefix > 0 && { publicPrefix }), placeholder })).join(',\n'))}
 ]\`)
 
 /** Rules without a pattern: what finds them knows the kind of file, or several files. In order of their files. */
@@ -89,9 +55,10 @@ export const scannerRules: readonly CompiledRule[] = rows.map((row) => ({
 `
 }
 
-/** A measure of how often three bytes in a row come in source text (`measure-trigrams.ts`). */
+/** How often three bytes in a row come in a million bytes of source text (`measure-trigrams.ts`). */
 function measuredFrequency(trigram: string): number {
-  return letters.charCodeAt(bucketOf(trigram, 0))
+  const letter = letters.charAt(bucketOf(trigram, 0))
+  return letter === '.' ? 0.5 : 2 ** ((letter.charCodeAt(0) - 97) / 1.7)
 }
 
 const letters = frequencies.join('')
@@ -108,19 +75,9 @@ ${names.map((name) => `  ${name},\n`).join('')}]
 `
 }
 
-function ruleRow(rule: CompiledRule): unknown {
-  const { anchors, maxLength, lookbehind, lookahead, publicPrefix, ignoreCase, random, ...rest } = rule
-  const fields = { ...rest, ...(ignoreCase && { ignoreCase }), ...(random && { random }) }
-  return [anchors.map(anchorRow), maxLength, lookbehind, lookahead, publicPrefix, fields]
-}
-
-function anchorRow({ literal, ignoreCase, minOffset, maxOffset, run }: Anchor): unknown {
-  return [literal, Number(ignoreCase), minOffset, maxOffset, run]
-}
-
-/** One entry a line, safe inside `String.raw`: a backtick or `${` would end the text or be replaced. */
-function raw(entries: readonly string[]): string {
-  return entries.join(',\n').replaceAll('`', '\\u0060').replaceAll('${', '\\u0024{')
+/** A backtick or `${` would end the text or be replaced; both can only stand in strings of JSON. */
+function inTemplate(text: string): string {
+  return text.replaceAll('`', '\\u0060').replaceAll('${', '\\u0024{')
 }
 
 /** JSON in ASCII, so that the file reads the same in any encoding. */

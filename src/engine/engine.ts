@@ -7,8 +7,8 @@ import { type DetectorContext, ruleById } from './detectors/context.ts'
 import { decodeAround } from './encodings.ts'
 import { judge } from './judge.ts'
 import { judgeSubject } from './judge-subject.ts'
-import type { NeedleTable } from './needle-table.ts'
-import type { Encoding } from './needles.ts'
+import { type NeedleTable, PLAIN } from './needle-table.ts'
+import { type Encoding, ENCODINGS } from './needles.ts'
 import { asEncoded } from './encoded-match.ts'
 import { joinLiterals } from './joined-literals.ts'
 import { joinPairs } from './pairs.ts'
@@ -56,8 +56,15 @@ interface Layer {
 
 export function createEngine(options: EngineOptions): Engine {
   const { rules, needles, now } = options
+  const { targets, firstTargets } = needles
   const on = rules.map((rule) => options.enabled(rule.id, rule.pack))
-  const prefilter = createPrefilter(needles)
+  const prefilter = createPrefilter(needles, (needle) => {
+    if (needles.encodings[needle] !== PLAIN) return true
+    for (let t = firstTargets[needle] as number; t < (firstTargets[needle + 1] as number); t += 2) {
+      if (on[targets[t] as number]) return true
+    }
+    return false
+  })
   const layers: Layer[] = []
   const context: DetectorContext = {
     rules,
@@ -93,14 +100,14 @@ export function createEngine(options: EngineOptions): Engine {
     for (let i = 0; i < hits.length; i += 2) {
       const needle = hits.data[i] as number
       const offset = hits.data[i + 1] as number
-      if (needles.encodings[needle] !== 'plain') {
+      if (needles.encodings[needle] !== PLAIN) {
         if (depth < MAX_DEPTH && offset >= passed.decoded) {
           passed.decoded = scanDecoded(bytes, offset, needle, depth, matches)
         }
         continue
       }
-      const targets = needles.targets[needle] as readonly number[]
-      for (let t = 0; t < targets.length; t += 2) {
+      const lastTarget = firstTargets[needle + 1] as number
+      for (let t = firstTargets[needle] as number; t < lastTarget; t += 2) {
         const index = targets[t] as number
         if (!on[index]) continue
         const rule = rules[index] as CompiledRule
@@ -179,7 +186,7 @@ export function createEngine(options: EngineOptions): Engine {
     matches: Match[],
   ): number {
     let end = offset + 1
-    const encoding = needles.encodings[needle] as Encoding
+    const encoding = ENCODINGS[needles.encodings[needle] as number] as Encoding
     if (encoding === 'pieces') return scanPieces(bytes, offset, depth, matches)
     for (const part of decodeAround(bytes, offset, needles.lengths[needle] as number, encoding)) {
       // Whatever is found: further hits in this stretch are not worth decoding it again.

@@ -1,12 +1,16 @@
 import { escapeLiterals } from './escapes.ts'
 import { jointLiterals } from './joined-literals.ts'
+import { hasSubjects } from './subject-packs.ts'
 import type { CompiledRule } from './types.ts'
 
 /**
  * How a literal is written in the content. `plain`: as it is. `escapes`: in `\\x67`, `\\u0067` or `&#103;`, of which the first signs are looked for.
  * `pieces`: over several string literals; the literal is what stands between them.
  */
-export type Encoding = 'plain' | 'base64' | 'hex' | 'percent' | 'escapes' | 'pieces'
+export type Encoding = (typeof ENCODINGS)[number]
+
+/** Tables hold indexes into this list. */
+export const ENCODINGS = ['plain', 'base64', 'hex', 'percent', 'escapes', 'pieces'] as const
 
 /** A literal to look for in the bytes, and what a hit of it means. */
 export interface Needle {
@@ -42,11 +46,9 @@ export function buildNeedles(rules: readonly CompiledRule[]): readonly Needle[] 
   rules.forEach((rule, ruleIndex) => {
     rule.anchors.forEach((anchor, anchorIndex) => {
       add(anchor.literal, anchor.ignoreCase, 'plain').targets.push({ rule: ruleIndex, anchor: anchorIndex })
-      // What a person typed is not encoded piece by piece. A key in base64 is what a Kubernetes secret and a kubeconfig hold.
-      const detected = (rule.detector !== undefined && rule.detector !== 'private-key') || rule.typed === true
-      if (detected || anchor.ignoreCase || anchor.literal.length < MIN_ENCODED_LITERAL) return
+      if (!isWorthDecoding(rule) || anchor.ignoreCase || anchor.literal.length < MIN_ENCODED_LITERAL) return
       for (const form of base64Forms(anchor.literal)) add(form, false, 'base64')
-      add(hexForm(anchor.literal), true, 'hex')
+      if (isCertain(rule)) add(hexForm(anchor.literal), true, 'hex')
     })
   })
   // `://` written as `%3A%2F%2F` is how a connection URL stands inside another URL.
@@ -76,6 +78,21 @@ export function base64Forms(literal: string): string[] {
     forms.add(form.replaceAll('+', '-').replaceAll('/', '_'))
   }
   return [...forms]
+}
+
+/**
+ * Every encoded form is looked for in every byte that is ever scanned. What a person typed, or what only a name beside it tells, is not
+ * encoded piece by piece, notes are not worth the time, and identifiers are not looked for in decoded texts.
+ */
+function isWorthDecoding(rule: CompiledRule): boolean {
+  if (rule.typed === true || rule.byName === true || rule.level === 'note' || hasSubjects(rule.pack))
+    return false
+  return rule.detector === undefined || isCertain(rule)
+}
+
+/** Hexadecimal text is mostly digests and dumps: only what proves itself is worth looking for there. A key in base64 is what a kubeconfig holds. */
+function isCertain(rule: CompiledRule): boolean {
+  return rule.proof !== undefined || rule.detector === 'private-key'
 }
 
 function hexForm(literal: string): string {

@@ -28,9 +28,14 @@ export interface Prefilter {
 /**
  * One table look-up a byte: the folded class of three bytes in a row is the bucket; a bucket that holds needles is
  * compared byte by byte. Each needle stands in the bucket of its rarest three bytes.
+ *
+ * @param wanted tells which needles are looked for, by their index; default: all
  */
-export function createPrefilter(needles: NeedleTable): Prefilter {
-  const tables = buildTables(needles)
+export function createPrefilter(
+  needles: NeedleTable,
+  wanted: (needle: number) => boolean = () => true,
+): Prefilter {
+  const tables = buildTables(needles, wanted)
   return { scan: (bytes, hits) => scanBytes(tables, bytes, hits) }
 }
 
@@ -48,25 +53,34 @@ interface PrefilterTables {
   readonly literal: Uint8Array
   readonly start: Uint32Array
   /** 1 where the case is free. */
-  readonly free: Uint8Array
+  readonly free: Uint16Array
+  /** The three bytes of the bucket as one number, with bit 5 of each set where the case is free. */
+  readonly trigram: Int32Array
 }
 
 /** Nothing here is done a byte at a time: every start of the program pays for it. */
-function buildTables({ text, lengths, ends, buckets, free }: NeedleTable): PrefilterTables {
+function buildTables(
+  { text, lengths, ends, buckets, free }: NeedleTable,
+  wanted: (needle: number) => boolean,
+): PrefilterTables {
   const count = lengths.length
   const tables: PrefilterTables = {
     used: new Uint8Array(BUCKETS),
     heads: new Uint16Array(BUCKETS),
     next: new Uint16Array(count),
-    end: Uint16Array.from(ends),
+    end: ends,
     literal: Buffer.from(text, 'latin1'),
     start: new Uint32Array(count + 1),
-    free: Uint8Array.from(free),
+    free,
+    trigram: new Int32Array(count),
   }
-  const { heads, next, used, start } = tables
+  const { heads, next, used, start, literal, trigram } = tables
   for (let needle = 0; needle < count; needle++) {
     const bucket = buckets[needle] as number
     start[needle + 1] = (start[needle] as number) + (lengths[needle] as number) + 1
+    if (!wanted(needle)) continue
+    const exact = threeBytes(literal, (start[needle] as number) + (ends[needle] as number))
+    trigram[needle] = free[needle] === 0 ? exact : exact | CASE_BITS
     next[needle] = heads[bucket] as number
     heads[bucket] = needle + 1
     used[bucket] = 1
@@ -115,22 +129,35 @@ function findCandidates(used: Uint8Array, bytes: Uint8Array, from: number, end: 
 
 /** Compares every needle of the bucket that the three bytes up to `i` fall into. */
 function verify(tables: PrefilterTables, bytes: Uint8Array, i: number, hits: Hits): void {
-  const { literal, start, free } = tables
+  const { literal, start, free, trigram } = tables
+  const exact = threeBytes(bytes, i)
+  const folded = exact | CASE_BITS
   const bucket =
     (((bytes[i - 2] as number) & CLASS_MASK) << (2 * CLASS_BITS)) |
     (((bytes[i - 1] as number) & CLASS_MASK) << CLASS_BITS) |
     ((bytes[i] as number) & CLASS_MASK)
   for (let link = tables.heads[bucket] as number; link !== 0; link = tables.next[link - 1] as number) {
     const needle = link - 1
+    const isFree = free[needle] !== 0
+    // A bucket is coarse: most of what falls into it is told apart by one comparison.
+    if (trigram[needle] !== (isFree ? folded : exact)) continue
     const offset = i - (tables.end[needle] as number)
     const from = start[needle] as number
     const length = (start[needle + 1] as number) - from - 1
     if (offset < 0 || offset + length > bytes.length) continue
     let k = 0
-    if (free[needle] === 0) while (k < length && bytes[offset + k] === literal[from + k]) k++
+    if (!isFree) while (k < length && bytes[offset + k] === literal[from + k]) k++
     else while (k < length && isSame(bytes[offset + k] as number, literal[from + k] as number)) k++
     if (k === length) hits.add(needle, offset)
   }
+}
+
+/** The bit that tells upper from lower case, in each of three bytes. */
+const CASE_BITS = 0x202020
+
+/** The three bytes up to `i` as one number. */
+function threeBytes(bytes: Uint8Array, i: number): number {
+  return ((bytes[i - 2] as number) << 16) | ((bytes[i - 1] as number) << 8) | (bytes[i] as number)
 }
 
 /** Whether a byte is `wanted`, or its upper case where that is a lower-case letter. */

@@ -32,6 +32,8 @@ export interface CompiledRule {
   readonly proof?: ProofName
   readonly random: boolean
   readonly typed?: boolean
+  /** Told by the name beside the value: its anchors are words, not parts of a token. */
+  readonly byName?: boolean
   readonly publicBeside?: string
   readonly pair?: { readonly rule: string; readonly lines: number }
   readonly publicPrefix: number

@@ -1,5 +1,5 @@
 import { isComposeFile } from './compose/path.ts'
-import { deployKinds } from './deploy/kinds.ts'
+import { deployKinds, mayBeDeployed } from './deploy/kinds.ts'
 import { isDockerfile } from './dockerfile/path.ts'
 import { isEnvFile } from './files/paths.ts'
 import { identifierKinds } from './identifiers/kinds.ts'
@@ -56,9 +56,12 @@ export const kinds: readonly FileKind[] = [
 
 /** The kinds that a path belongs to; mostly none. */
 export function kindsOf(path: string): readonly FileKind[] {
-  const found = kinds.filter((kind) => kind.takes(path))
+  const found = (mayBeDeployed(path) ? kinds : sourceKinds).filter((kind) => kind.takes(path))
   return found.length === 0 ? NONE : found
 }
+
+/** The kinds that source code may be: every path of a tree comes here. */
+const sourceKinds = kinds.filter((kind) => !deployKinds.includes(kind))
 
 const NONE: readonly FileKind[] = []
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -10,6 +10,7 @@ import { emitCatalogue, emitRuleIndex } from '../../scripts/catalogue/emit.ts'
 import { validateServices } from '../../scripts/catalogue/validate.ts'
 import { tabulate } from '../../src/engine/needle-table.ts'
 import { buildNeedles } from '../../src/engine/needles.ts'
+import type { CompiledRule } from '../../src/engine/types.ts'
 import type { Rule } from '../../src/rules/rule.ts'
 
 const token: Rule = {
@@ -34,6 +35,14 @@ const word: Rule = {
   proof: 'uuid-v4',
   pair: { rule: 'acme-token', lines: 3 },
 }
+
+/** A rule of the catalogue as a plain object: its fields are accessors of its class. */
+const fieldsOf = (rule: CompiledRule) =>
+  Object.fromEntries(
+    [...Object.keys(rule), ...Object.keys(Object.getOwnPropertyDescriptors(Object.getPrototypeOf(rule)))]
+      .filter((name) => name !== 'constructor')
+      .map((name) => [name, rule[name as keyof CompiledRule]]),
+  )
 
 const file = (...rules: readonly Rule[]) => ({ path: 'secrets/acme.ts', service: { name: 'Acme', rules } })
 const problems = (...rules: readonly Rule[]) => validateServices([file(...rules)])
@@ -83,10 +92,12 @@ describe('compiling', () => {
 describe('generated files', () => {
   it('hold the rules and needles again when imported', async () => {
     const rules = [compileRule(token), compileRule(word)]
-    const path = join(folder, 'catalogue.ts')
+    const path = join(folder, 'generated', 'catalogue.ts')
+    mkdirSync(join(folder, 'generated'))
+    symlinkSync(join(process.cwd(), 'src/engine'), join(folder, 'engine'), 'junction')
     writeFileSync(path, emitCatalogue(rules))
     const generated = await import(pathToFileURL(path).href)
-    expect(generated.rules).toEqual(rules)
+    expect(generated.rules.map(fieldsOf)).toEqual(rules)
     const { text, lengths, targets } = tabulate(buildNeedles(rules))
     expect(generated.needles).toMatchObject({ text, lengths, targets })
   })

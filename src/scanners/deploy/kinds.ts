@@ -127,14 +127,16 @@ function named(name: string, path: RegExp, scanner: (all: All) => DocumentScanne
   }
 }
 
-/**
- * Whether any of the kinds above may take a path, by its ending: every path is asked by every kind, one after the other, and nearly all
- * are source code.
- */
+/** Whether any of the kinds above may take a path, by its ending: nearly all paths are source code. */
+export function mayBeDeployed(path: string): boolean {
+  return !SOURCE.test(path)
+}
+
+/** The same for a kind that is asked alone: every kind is asked about a path, one after the other. */
 function isCandidate(path: string): boolean {
   if (path !== lastPath) {
     lastPath = path
-    lastVerdict = !SOURCE.test(path)
+    lastVerdict = mayBeDeployed(path)
   }
   return lastVerdict
 }
