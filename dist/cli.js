@@ -5278,7 +5278,8 @@ function makeMessage(match, scrub) {
   if (match.subject !== void 0) return `${match.rule.title}: ${printable(match.subject)}.`;
   const encoded = match.evidence.some(({ kind: kind2, weight }) => kind2 === "encoding" && weight === "for");
   const key = match.keyName === void 0 ? "" : keyClause(match.keyName, scrub);
-  return `${match.rule.title} ${encoded ? "encoded, which is as good as in clear text" : "in clear text"}${key}${proofClause(match)}.`;
+  const title = match.rule.title.replace(/ in clear text$/, "");
+  return `${title} ${encoded ? "encoded, which is as good as in clear text" : "in clear text"}${key}${proofClause(match)}.`;
 }
 function keyClause(name, scrub) {
   if (name === "" || name.length > LONGEST_KEY || scrub(name) !== name) return "";

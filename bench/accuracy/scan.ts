@@ -71,7 +71,7 @@ function report(repository: string, what: string, key: string): void {
 function hushlint(cwd: string, args: readonly string[]): readonly Found[] {
   const run = spawnSync(
     process.execPath,
-    [program, ...args, '--format', 'json', '--fail-on', 'never', '--quiet'],
+    [program, ...args, '--pack', 'secrets', '--format', 'json', '--fail-on', 'never', '--quiet'],
     {
       cwd,
       encoding: 'utf8',

@@ -13,7 +13,9 @@ export function makeMessage(match: Match, scrub: (text: string) => string): stri
   if (match.subject !== undefined) return `${match.rule.title}: ${printable(match.subject)}.`
   const encoded = match.evidence.some(({ kind, weight }) => kind === 'encoding' && weight === 'for')
   const key = match.keyName === undefined ? '' : keyClause(match.keyName, scrub)
-  return `${match.rule.title} ${encoded ? 'encoded, which is as good as in clear text' : 'in clear text'}${key}${proofClause(match)}.`
+  // Some titles say so themselves.
+  const title = match.rule.title.replace(/ in clear text$/, '')
+  return `${title} ${encoded ? 'encoded, which is as good as in clear text' : 'in clear text'}${key}${proofClause(match)}.`
 }
 
 const LONGEST_KEY = 60
