@@ -2904,6 +2904,7 @@ function createUrlDetector(context) {
 function weigh2(url2, password) {
   if (/^sha(?:256|512)(?::|$)/.test(url2.host)) return void 0;
   if (template.test(`${url2.user}:${password}`) || isDocumented(url2.user, password)) return void 0;
+  if (STANDS_FOR_ONE.test(password)) return void 0;
   const value = classifyValue(password, url2.user);
   const isDefault = value.kind === "dev-default" || password === url2.user;
   if (value.kind !== "literal" && value.kind !== "uuid" && value.kind !== "number" && !isDefault)
@@ -2932,7 +2933,7 @@ function isLocal(host) {
   if (!name.includes(".") && !name.startsWith("[")) return true;
   return /(?:^|\.)(?:localhost|local|internal|test|invalid|example|example\.(?:com|net|org))$/.test(name);
 }
-var ruleOfScheme, tokenSchemes, isPublicKey, template, users, passwords;
+var ruleOfScheme, tokenSchemes, isPublicKey, STANDS_FOR_ONE, template, users, passwords;
 var init_url = __esm({
   "src/engine/detectors/url.ts"() {
     "use strict";
@@ -2954,6 +2955,7 @@ var init_url = __esm({
     };
     tokenSchemes = /^(?:git\+)?https?$/;
     isPublicKey = /^[0-9a-f]{32}$/;
+    STANDS_FOR_ONE = /^(?:[A-Z]{2,12}_)?(?:PASS|PASSWORD|PASSWD|PWD|SECRET|TOKEN)(?:_[A-Z0-9])?$/;
     template = /\{\{|\$[{(]|\{\$?[A-Za-z_][\w .:()>-]*\}|%(?:\(\w+\))?[sv]|#\{|\[:|^\[|\]$/;
     users = /^(?:your[-_]?|my[-_]?|db[-_]?)?(?:user|username|user[-_]?name|usr|login|name)$/i;
     passwords = /^(?:your[-_]?|my[-_]?|db[-_]?)?(?:pass|password|passwd|pwd|pw|secret|token)$/i;

@@ -190,3 +190,13 @@ describe('key stores in binary', () => {
     expect(found(java(2))).toEqual([])
   })
 })
+
+test('a name in capitals stands for the password of a URL', () => {
+  const found = (url: string) => engine.scan(Buffer.from(`url: ${url}\n`)).matches.map(({ rule }) => rule.id)
+  expect(found('postgresql+asyncpg://appuser:PASS@rds-host:5432/incidents')).toEqual([])
+  expect(found('rediss://:PASS_A@cache.harbor.dev:6379/0')).toEqual([])
+  expect(found('postgres://app:DB_PASSWORD@db.harbor.dev/app')).toEqual([])
+  expect(found(render('postgres://app:{{base62:16}}@db.harbor.dev/app', 'capitals').text)).toEqual([
+    'postgres-url',
+  ])
+})

@@ -64,6 +64,7 @@ function weigh(
   // `image:tag@sha256:…` is a digest (https://github.com/opencontainers/distribution-spec).
   if (/^sha(?:256|512)(?::|$)/.test(url.host)) return undefined
   if (template.test(`${url.user}:${password}`) || isDocumented(url.user, password)) return undefined
+  if (STANDS_FOR_ONE.test(password)) return undefined
   const value = classifyValue(password, url.user)
   const isDefault = value.kind === 'dev-default' || password === url.user
   if (value.kind !== 'literal' && value.kind !== 'uuid' && value.kind !== 'number' && !isDefault)
@@ -90,6 +91,9 @@ function weigh(
 const tokenSchemes = /^(?:git\+)?https?$/
 /** Addresses for error reports begin with the public half of a pair (https://docs.sentry.io/concepts/key-terms/dsn-explainer/). */
 const isPublicKey = /^[0-9a-f]{32}$/
+
+/** `PASS`, `DB_PASSWORD`, `PASS_A`: in capitals, the name of what belongs there. */
+const STANDS_FOR_ONE = /^(?:[A-Z]{2,12}_)?(?:PASS|PASSWORD|PASSWD|PWD|SECRET|TOKEN)(?:_[A-Z0-9])?$/
 
 /** What is put in later: `{{password}}`, `${DB_PASSWORD}`, `{user}`, `%s`; or left out: `user[:password]@`. */
 const template = /\{\{|\$[{(]|\{\$?[A-Za-z_][\w .:()>-]*\}|%(?:\(\w+\))?[sv]|#\{|\[:|^\[|\]$/
