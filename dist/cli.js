@@ -1492,6 +1492,7 @@ function classifyValue(value, keyName = "", bare2 = false, near) {
   const lower2 = text.toLowerCase();
   const scalar = scalarOf(text, lower2);
   if (scalar !== void 0) return scalar;
+  if (expressionSource.test(text)) return verdicts.placeholder;
   const special = specialOf(text, lower2, keyName);
   if (special !== void 0) return special;
   const random = isRandom(text);
@@ -1551,7 +1552,7 @@ function classifyScheme(rest, keyName) {
   const verdict6 = classifyValue(rest, keyName);
   return verdict6.kind === "literal" && !verdict6.random && wordOnly.test(rest) ? verdicts.prose : verdict6;
 }
-var longest, validation, oneWord, verdicts, booleans, nulls, number, version, duration, passwordHash, integrity, hashLengths, hexOnly, hashNames, keyId, pgpNames, published, authScheme, wordOnly;
+var longest, expressionSource, validation, oneWord, verdicts, booleans, nulls, number, version, duration, passwordHash, integrity, hashLengths, hexOnly, hashNames, keyId, pgpNames, published, authScheme, wordOnly;
 var init_value_class = __esm({
   "src/engine/value-class.ts"() {
     "use strict";
@@ -1564,6 +1565,7 @@ var init_value_class = __esm({
     init_value_text();
     init_words();
     longest = 4096;
+    expressionSource = /\(\?(?:[:=!]|<[=!A-Za-z]|P<)|\[\^[^\]]{1,40}\][+*{]|\\[dwsDWS][+*{]/;
     validation = /^(?:(?=(?:[^|]{1,80}\|){0,8}(?:required|nullable|sometimes|present|filled|string|confirmed|min:|max:))[a-z_]{2,30}(?::[^|]{0,60})?(?:\|(?:[a-z_]{2,30}(?::[^|]{0,60})?)?){1,12}|(?:min|max|between|size|digits):[\d,]+)$/;
     oneWord = /^[a-z]+\d*$/;
     verdicts = {
@@ -1896,6 +1898,8 @@ function readOperator(bytes, nameStart, nameEnd, dashes) {
     case sign.colon:
       if (bytes[at2 + 1] === sign.colon) return void 0;
       if (quotedName && isTernary(bytes, nameStart)) return void 0;
+      if (quotedName && blanks > 0 && /^:[A-Za-z][\w.-]*=/.test(bytes.toString("latin1", at2, at2 + 40)))
+        return void 0;
       return make("colon", bytes[at2 + 1] === sign.equals ? 2 : 1 + emphasis(bytes, at2 + 1));
     case sign.percent:
       if (bytes[at2 + 1] !== 51 || blanks > 0) return void 0;
@@ -2506,6 +2510,7 @@ function readAssignment(bytes, hit) {
   nameStart += escapeLength(bytes, nameStart, hit);
   const operator = readOperator(bytes, nameStart, nameEnd, dashes);
   if (operator === void 0) return void 0;
+  if (operator.kind === "equals" && isBinding(bytes, nameStart)) return void 0;
   if (operator.kind === "call") nameStart += setterLength(bytes, nameStart, hit);
   const value = readValue(bytes, operator, nameStart, nameEnd);
   if (value === void 0 || value.end <= value.start) return void 0;
@@ -2518,6 +2523,11 @@ function readAssignment(bytes, hit) {
     quoted: value.quoted,
     form: formOf(bytes, operator, nameStart, nameEnd, value)
   };
+}
+function isBinding(bytes, nameStart) {
+  const before = bytes[nameStart - 1];
+  if (before !== 58 && before !== 64) return false;
+  return is(bytes, nameStart - 2, BLANK | NEWLINE) || /v-bind$|x-bind$|v-on$/.test(bytes.toString("latin1", nameStart - 8, nameStart - 1));
 }
 function escapeLength(bytes, nameStart, hit) {
   const before = bytes[nameStart - 1];

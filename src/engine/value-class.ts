@@ -67,6 +67,7 @@ export function classifyValue(
   const lower = text.toLowerCase()
   const scalar = scalarOf(text, lower)
   if (scalar !== undefined) return scalar
+  if (expressionSource.test(text)) return verdicts.placeholder
   const special = specialOf(text, lower, keyName)
   if (special !== undefined) return special
   const random = isRandom(text)
@@ -90,6 +91,8 @@ export function classifyValue(
 }
 
 const longest = 4096
+/** The source of a regular expression: what a program looks for. */
+const expressionSource = /\(\?(?:[:=!]|<[=!A-Za-z]|P<)|\[\^[^\]]{1,40}\][+*{]|\\[dwsDWS][+*{]/
 /** Laravel and its like: `required|string|min:8`. */
 const validation =
   /^(?:(?=(?:[^|]{1,80}\|){0,8}(?:required|nullable|sometimes|present|filled|string|confirmed|min:|max:))[a-z_]{2,30}(?::[^|]{0,60})?(?:\|(?:[a-z_]{2,30}(?::[^|]{0,60})?)?){1,12}|(?:min|max|between|size|digits):[\d,]+)$/

@@ -200,3 +200,13 @@ test('a name in capitals stands for the password of a URL', () => {
     'postgres-url',
   ])
 })
+
+test('what a template binds and what an expression looks for is no value', () => {
+  const found = (text: string) => engine.scan(Buffer.from(`${text}\n`)).matches.map(({ rule }) => rule.id)
+  expect(found(`<li :key="'ti1:' + index + ':' + post.id">`)).toEqual([])
+  expect(found(`<input type="password" :disabled="form.is2fa" required>`)).toEqual([])
+  expect(found(`<input v-bind:password="form.fields['x-9'].value2">`)).toEqual([])
+  expect(found(String.raw`password = r'(?:PASS|PWD)=([^\s]{8,})'`)).toEqual([])
+  expect(found(String.raw`secret = r"[^'\"]+=(\w+)"`)).toEqual([])
+  expect(found(render("password = '{{base62:20}}'", 'no expression').text)).toEqual(['generic-secret'])
+})

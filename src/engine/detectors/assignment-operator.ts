@@ -75,6 +75,9 @@ export function readOperator(
     case sign.colon:
       if (bytes[at + 1] === sign.colon) return undefined
       if (quotedName && isTernary(bytes, nameStart)) return undefined
+      // `type="password" :disabled="…"`: the next attribute.
+      if (quotedName && blanks > 0 && /^:[A-Za-z][\w.-]*=/.test(bytes.toString('latin1', at, at + 40)))
+        return undefined
       return make('colon', bytes[at + 1] === sign.equals ? 2 : 1 + emphasis(bytes, at + 1))
     case sign.percent:
       // `%3D` and `%3A`, as they stand in the parameter of a URL.

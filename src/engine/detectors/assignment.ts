@@ -1,4 +1,4 @@
-import { BLANK, is, NAME, run, runBefore } from '../bytes.ts'
+import { BLANK, is, NAME, NEWLINE, run, runBefore } from '../bytes.ts'
 import { readOperator, type Operator } from './assignment-operator.ts'
 import { readValue, type Value } from './assignment-value.ts'
 import { sign } from './signs.ts'
@@ -40,6 +40,7 @@ export function readAssignment(bytes: Buffer, hit: number): Assignment | undefin
   nameStart += escapeLength(bytes, nameStart, hit)
   const operator = readOperator(bytes, nameStart, nameEnd, dashes)
   if (operator === undefined) return undefined
+  if (operator.kind === 'equals' && isBinding(bytes, nameStart)) return undefined
   if (operator.kind === 'call') nameStart += setterLength(bytes, nameStart, hit)
   const value = readValue(bytes, operator, nameStart, nameEnd)
   if (value === undefined || value.end <= value.start) return undefined
@@ -52,6 +53,16 @@ export function readAssignment(bytes: Buffer, hit: number): Assignment | undefin
     quoted: value.quoted,
     form: formOf(bytes, operator, nameStart, nameEnd, value),
   }
+}
+
+/** `:key="…"`, `@password="…"`, `v-bind:token="…"` (Vue, Alpine): the value is an expression. */
+function isBinding(bytes: Buffer, nameStart: number): boolean {
+  const before = bytes[nameStart - 1]
+  if (before !== 0x3a && before !== 0x40) return false
+  return (
+    is(bytes, nameStart - 2, BLANK | NEWLINE) ||
+    /v-bind$|x-bind$|v-on$/.test(bytes.toString('latin1', nameStart - 8, nameStart - 1))
+  )
 }
 
 /** `\nPASSWORD`, `%26token`, `\u0022key`: what belongs to the sign before the name. */
