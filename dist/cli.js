@@ -9311,7 +9311,7 @@ var known_exports = {};
 __export(known_exports, {
   loadKnown: () => loadKnown
 });
-async function loadKnown(root, { files, env: env2 }, environment) {
+async function loadKnown(root, { files, env: env2 }, environment, onDisk) {
   const own = await untrackedEnvFiles(root, files);
   const variables = Object.entries(chosen(env2, environment));
   const values = [
@@ -9321,7 +9321,7 @@ async function loadKnown(root, { files, env: env2 }, environment) {
   const rule = scannerRules.find(({ id }) => id === "known-value");
   if (values.length === 0 || rule === void 0) return void 0;
   const search = createKnownSearch(values, rule);
-  const sources = new Set(own.map(({ path: path2 }) => path2));
+  const sources = new Set(onDisk ? own.map(({ path: path2 }) => path2) : []);
   const isSource = (paths) => paths.some((path2) => sources.has(path2));
   return {
     scan: (bytes, paths) => isSource(paths) ? [] : search.scan(bytes),
@@ -9405,7 +9405,8 @@ async function scan(request) {
     keep(found2, blob, detections);
   };
   await source.read(visit, request.onProgress);
-  await source.readAgain?.((path2) => kindsOf(path2).some(({ inHistory = true }) => inHistory), visit);
+  const isReadAgain = ({ inHistory = true, packs }) => inHistory && (packs === void 0 || packs.some((pack) => packEnabled(request, pack)));
+  await source.readAgain?.((path2) => kindsOf(path2).some(isReadAgain), visit);
   request.signal?.throwIfAborted();
   source.coverage.remarks.push(...archives.remarks());
   const placed = found2.size === 0 ? [] : [...await source.locate([...found2.values()])];
@@ -9448,10 +9449,15 @@ function packEnabled({ config, packs = config.packs, rules: only }, pack) {
   return only !== void 0 || packs === void 0 || packs.includes(pack);
 }
 async function knownSearch(request, enabled) {
-  const { config, cwd, environment = {} } = request;
+  const { config, cwd, environment = {}, source } = request;
   if (config.known === false || !enabled("known-value", "secrets")) return void 0;
   const { loadKnown: loadKnown2 } = await Promise.resolve().then(() => (init_known(), known_exports));
-  return loadKnown2(findProject(cwd).root, config.known, environment);
+  return loadKnown2(
+    findProject(cwd).root,
+    config.known,
+    environment,
+    source.kind === "worktree" || source.kind === "stdin"
+  );
 }
 async function headOf({ cwd, wantsHead = false, source }) {
   if (!wantsHead || source.kind === "stdin" || source.kind === "image") return void 0;

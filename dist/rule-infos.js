@@ -2371,7 +2371,7 @@ var protection_default = defineService({
       foundBy: "document",
       file: ".env.production",
       why: "Keys that live in memory, mocks and no-ops keep data unprotected, or lose it at the next start.",
-      fix: "Name the real provider; `forbidden` in the configuration adds further names and values.",
+      fix: "Name the real provider in files of production.",
       source: "https://github.com/hushlint/hushlint/blob/main/docs/configuration.md",
       finds: ["FIELD_ENCRYPT_KEY_PROVIDER=<<memory>>\n", 'PORT=80\nAUTH_PROVIDER="<<mock>>"\n'],
       ignores: ["FIELD_ENCRYPT_KEY_PROVIDER=azure\n", "LLM_PROVIDER=mock\nCACHE_PROVIDER=memory\n"]

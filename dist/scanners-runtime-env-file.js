@@ -34,27 +34,14 @@ var UNSAFE = /* @__PURE__ */ new Set([
   "plaintext",
   "disabled"
 ]);
-function isForbidden(name, value, forbidden = []) {
-  const lower = value.trim().toLowerCase();
+function isUnsafeProvider(name, value) {
   const words = keyWords(name);
-  if (UNSAFE.has(lower) && PROVIDERS.has(words.at(-1) ?? "") && words.some((word) => GUARDS.has(word)))
-    return true;
-  return forbidden.some((entry) => entry.values.includes(value.trim()) && matches(entry.name, name));
-}
-function matches(pattern, name) {
-  const parts = pattern.split("*");
-  let at = 0;
-  for (const [index, part] of parts.entries()) {
-    const found = index === 0 ? name.startsWith(part) ? 0 : -1 : name.indexOf(part, at);
-    if (found < 0) return false;
-    at = found + part.length;
-  }
-  return parts.at(-1) === "" || name.endsWith(parts.at(-1) ?? "");
+  return UNSAFE.has(value.trim().toLowerCase()) && PROVIDERS.has(words.at(-1) ?? "") && words.some((word) => GUARDS.has(word));
 }
 
 // src/scanners/runtime/env-file.ts
 var PRODUCTION = /(?:^|[./_-])(?:prod|production|staging|live|prd)(?:[./_-]|$)/i;
-async function scanEnvFile({ path, text }, { settings }) {
+async function scanEnvFile({ path, text }) {
   if (!PRODUCTION.test(path)) return [];
   return readDotenv(text).filter(({ commented }) => !commented).flatMap(({ name, value, valueStart, valueEnd }) => {
     const place = { start: valueStart, end: valueEnd, value: name, subject: name };
@@ -62,7 +49,7 @@ async function scanEnvFile({ path, text }, { settings }) {
       const message2 = `${name} switches the check of certificates off in production.`;
       return [{ rule: "tls-check-off", ...place, message: message2 }];
     }
-    if (!isForbidden(name, value, settings.forbidden)) return [];
+    if (!isUnsafeProvider(name, value)) return [];
     const message = `${name} is "${value}" in production: it protects nothing there.`;
     return [{ rule: "unsafe-provider", ...place, message }];
   });

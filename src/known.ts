@@ -14,11 +14,17 @@ export interface KnownSearch {
   mark(matches: readonly Match[], paths: readonly string[]): readonly Match[]
 }
 
-/** Undefined when there is no value that is worth looking for. */
+/**
+ * Undefined when there is no value that is worth looking for.
+ *
+ * @param onDisk whether the worktree is read: there the files that the values came from lie beside the others. In commits, what once
+ *   stood at the same path is a leak like any other.
+ */
 export async function loadKnown(
   root: string,
   { files, env }: KnownSources,
   environment: Readonly<Record<string, string | undefined>>,
+  onDisk: boolean,
 ): Promise<KnownSearch | undefined> {
   const own = await untrackedEnvFiles(root, files)
   const variables = Object.entries(chosen(env, environment))
@@ -31,7 +37,7 @@ export async function loadKnown(
   const rule = scannerRules.find(({ id }) => id === 'known-value')
   if (values.length === 0 || rule === undefined) return undefined
   const search = createKnownSearch(values, rule)
-  const sources = new Set(own.map(({ path }) => path))
+  const sources = new Set(onDisk ? own.map(({ path }) => path) : [])
   const isSource = (paths: readonly string[]) => paths.some((path) => sources.has(path))
   return {
     scan: (bytes, paths) => (isSource(paths) ? [] : search.scan(bytes)),

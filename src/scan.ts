@@ -19,7 +19,7 @@ import { kindsOf, isOfKind } from './scanners/kinds.ts'
 import type { KnownSearch } from './known.ts'
 import { createSweep, isSwept, SWEPT } from './scanners/sweep.ts'
 import type { Pack } from './rules/rule.ts'
-import type { ScannerSettings } from './scanners/types.ts'
+import type { FileKind, ScannerSettings } from './scanners/types.ts'
 import type { ScanRequest } from './scan-request.ts'
 import type { BlobDetections, Blob, Coverage, Placed, Source } from './sources/types.ts'
 import { version } from './version.ts'
@@ -65,7 +65,9 @@ export async function scan(request: ScanRequest): Promise<Report> {
     keep(found, blob, detections)
   }
   await source.read(visit, request.onProgress)
-  await source.readAgain?.((path) => kindsOf(path).some(({ inHistory = true }) => inHistory), visit)
+  const isReadAgain = ({ inHistory = true, packs }: FileKind) =>
+    inHistory && (packs === undefined || packs.some((pack) => packEnabled(request, pack)))
+  await source.readAgain?.((path) => kindsOf(path).some(isReadAgain), visit)
   request.signal?.throwIfAborted()
   source.coverage.remarks.push(...archives.remarks())
 
@@ -121,10 +123,15 @@ function packEnabled({ config, packs = config.packs, rules: only }: ScanRequest,
 
 /** What looks for the values that the project uses today; undefined where none is known. */
 async function knownSearch(request: ScanRequest, enabled: Enabled): Promise<KnownSearch | undefined> {
-  const { config, cwd, environment = {} } = request
+  const { config, cwd, environment = {}, source } = request
   if (config.known === false || !enabled('known-value', 'secrets')) return undefined
   const { loadKnown } = await import('./known.ts')
-  return loadKnown(findProject(cwd).root, config.known, environment)
+  return loadKnown(
+    findProject(cwd).root,
+    config.known,
+    environment,
+    source.kind === 'worktree' || source.kind === 'stdin',
+  )
 }
 
 /** Outside Git, and before the first commit, there is none. */

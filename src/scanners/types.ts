@@ -80,14 +80,6 @@ export interface ScannerSettings {
   readonly packEnabled?: (pack: Pack) => boolean
   /** `network: { private: true }`: addresses of inner networks are reported as well. */
   readonly privateAddresses?: boolean
-  /** Settings that the project forbids itself in production. Default: none. */
-  readonly forbidden?: readonly ForbiddenValue[]
-}
-
-/** Values that a variable must not have in production; in the name, `*` stands for any characters. */
-export interface ForbiddenValue {
-  readonly name: string
-  readonly values: readonly string[]
 }
 
 export type DocumentScanner = (

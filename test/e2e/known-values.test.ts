@@ -86,6 +86,18 @@ describe('the exact value', () => {
   })
 })
 
+test('what once was committed at the path of a file in use is live', () => {
+  const repo = GitRepo.init()
+  repo.commit('leak', { '.env.local': env })
+  repo.git('rm', '--quiet', '--cached', '.env.local')
+  repo.commit('ignored', { '.gitignore': '.env.local\n' })
+  const found = scan(repo, ['--history', '--pack', 'secrets', '--pack', 'files'])
+  expect(found).toContainEqual(
+    expect.objectContaining({ path: '.env.local', level: 'error', live: 'STRIPE_KEY in .env.local' }),
+  )
+  expect(scan(repo).filter(({ path }) => path === '.env.local')).toEqual([])
+})
+
 describe('is left alone', () => {
   test('where it came from, and what is short, usual or no secret', () => {
     const repo = project({ 'a.txt': '3000 development changeme https://shop.example.com\n' }, '')

@@ -1,15 +1,12 @@
 import { readDotenv } from '../../engine/dotenv.ts'
 import { turnsTlsOff } from '../tls-off.ts'
-import type { Document, Hit, ScannerContext } from '../types.ts'
-import { isForbidden } from './providers.ts'
+import type { Document, Hit } from '../types.ts'
+import { isUnsafeProvider } from './providers.ts'
 
 const PRODUCTION = /(?:^|[./_-])(?:prod|production|staging|live|prd)(?:[./_-]|$)/i
 
 /** Settings that must not stand in a file of production. */
-export async function scanEnvFile(
-  { path, text }: Document,
-  { settings }: ScannerContext,
-): Promise<readonly Hit[]> {
+export async function scanEnvFile({ path, text }: Document): Promise<readonly Hit[]> {
   if (!PRODUCTION.test(path)) return []
   return readDotenv(text)
     .filter(({ commented }) => !commented)
@@ -19,7 +16,7 @@ export async function scanEnvFile(
         const message = `${name} switches the check of certificates off in production.`
         return [{ rule: 'tls-check-off', ...place, message }]
       }
-      if (!isForbidden(name, value, settings.forbidden)) return []
+      if (!isUnsafeProvider(name, value)) return []
       const message = `${name} is "${value}" in production: it protects nothing there.`
       return [{ rule: 'unsafe-provider', ...place, message }]
     })

@@ -1,5 +1,4 @@
 import { keyWords } from '../../engine/key-name.ts'
-import type { ForbiddenValue } from '../types.ts'
 
 const PROVIDERS = new Set(['provider', 'backend', 'driver', 'mode', 'strategy'])
 const GUARDS = new Set([
@@ -30,24 +29,13 @@ const UNSAFE = new Set([
 
 /**
  * Whether a setting switches protection off where it must be on: a provider of keys, encryption or logins that only plays one
- * (`FIELD_ENCRYPT_KEY_PROVIDER=memory`), or what the project forbids itself.
+ * (`FIELD_ENCRYPT_KEY_PROVIDER=memory`).
  */
-export function isForbidden(name: string, value: string, forbidden: readonly ForbiddenValue[] = []): boolean {
-  const lower = value.trim().toLowerCase()
+export function isUnsafeProvider(name: string, value: string): boolean {
   const words = keyWords(name)
-  if (UNSAFE.has(lower) && PROVIDERS.has(words.at(-1) ?? '') && words.some((word) => GUARDS.has(word)))
-    return true
-  return forbidden.some((entry) => entry.values.includes(value.trim()) && matches(entry.name, name))
-}
-
-/** Only `*` is special. */
-function matches(pattern: string, name: string): boolean {
-  const parts = pattern.split('*')
-  let at = 0
-  for (const [index, part] of parts.entries()) {
-    const found = index === 0 ? (name.startsWith(part) ? 0 : -1) : name.indexOf(part, at)
-    if (found < 0) return false
-    at = found + part.length
-  }
-  return parts.at(-1) === '' || name.endsWith(parts.at(-1) ?? '')
+  return (
+    UNSAFE.has(value.trim().toLowerCase()) &&
+    PROVIDERS.has(words.at(-1) ?? '') &&
+    words.some((word) => GUARDS.has(word))
+  )
 }
