@@ -83,9 +83,9 @@ function sentence(
     ...(added === undefined ? [] : [`, added in ${short(added)}`]),
     history.inHead
       ? `, last changed in ${short(history.lastTouched)}, and is still there`
-      : history.deletedIn === undefined
+      : history.removedIn === undefined
         ? ', and is not in HEAD'
-        : `, deleted in ${short(history.deletedIn)}`,
+        : `, deleted in ${short(history.removedIn)}`,
     '.',
     live === 0 ? '' : ` ${live} of its values ${live === 1 ? 'is' : 'are'} still in use.`,
     isIgnored === undefined ? '' : isIgnored ? '' : ' Git does not ignore the path today.',

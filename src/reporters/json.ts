@@ -61,7 +61,7 @@ function findingToJson(finding: Finding, context: Context): unknown {
       inHead: finding.history.inHead,
       unreachable: finding.history.unreachable,
       lastTouched: finding.history.lastTouched,
-      deletedIn: finding.history.deletedIn,
+      removedIn: finding.history.removedIn,
     },
     related: finding.related.map(({ message, path, region }) => ({
       message,

@@ -14,7 +14,7 @@ import type { BlobDetections, Placed, Progress, Source, Visit } from './types.ts
 export interface HistoryOptions extends SourceOptions {
   /** Scan what nothing reaches as well, instead of only counting it. */
   readonly unreachable: boolean
-  /** Paths of which it is told when they were last changed and deleted. Default: none. */
+  /** Paths of which it is told when they were last changed. Default: none. */
   readonly watched?: (path: string) => boolean
 }
 
@@ -46,7 +46,7 @@ export function historySource(options: HistoryOptions): Source {
       else early.push(index)
     }
     const revisions = ['--all', '--reflog']
-    const walking = walkLog(walk, cwd, { revisions, onReached: reach, signal: abort.signal, watched })
+    const walking = walkLog(walk, cwd, { revisions, onReached: reach, signal: abort.signal, deletions: true })
     walking.catch(() => {})
     try {
       noteComplaint(await listObjects(cwd, objects))
@@ -219,7 +219,14 @@ export function historySource(options: HistoryOptions): Source {
         coverage.remarks.push('Some findings are reached by more refs than are listed with them.')
       manyRefs = true
     }
-    return placeInHistory(found, { walk, loose, refs, tips, isReached, excluded, watched, onManyRefs })
+    const view = { walk, loose, refs, tips, isReached, excluded, watched, walkMerges, onManyRefs }
+    return placeInHistory(found, view)
+  }
+
+  async function walkMerges(paths: readonly string[]): Promise<Walk> {
+    const merges = new Walk(ids)
+    await walkLog(merges, cwd, { revisions: ['--all', '--reflog'], deletions: true, mergesAt: paths })
+    return merges
   }
 
   /** Gives paths to what only unreachable commits hold. */
@@ -233,7 +240,7 @@ export function historySource(options: HistoryOptions): Source {
     }
     if (commits.length === 0) return
     const input = commits.map((id) => `${id}\n`).join('')
-    await walkLog(walk, cwd, { revisions: ['--not', '--all', '--reflog'], input })
+    await walkLog(walk, cwd, { revisions: ['--not', '--all', '--reflog'], input, deletions: true })
   }
 
   return { name: 'history', read, readAgain, locate, coverage }

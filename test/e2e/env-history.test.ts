@@ -17,7 +17,7 @@ interface Found {
     readonly commits: string[]
     readonly refs: string[]
     readonly inHead: boolean
-    readonly deletedIn?: string
+    readonly removedIn?: string
     readonly lastTouched?: string
   }
 }
@@ -130,7 +130,7 @@ describe('the finding', () => {
     expect(history).toMatchObject({
       commits: [ids.add],
       inHead: false,
-      deletedIn: ids.remove,
+      removedIn: ids.remove,
       lastTouched: ids.remove,
     })
   })
@@ -138,7 +138,7 @@ describe('the finding', () => {
   test('knows a branch that was merged and deleted', () => {
     expect(found.get('side/.env.production')?.history).toMatchObject({
       commits: [ids['side add']],
-      deletedIn: ids['side remove'],
+      removedIn: ids['side remove'],
       refs: expect.arrayContaining(['refs/heads/main']),
     })
   })

@@ -27,7 +27,7 @@ export function timelineSection(report: Report, ids: ReadonlyMap<Finding, string
     time === undefined ? [] : came.map(({ level }) => ({ time, level })),
   )
   const gone = report.findings.filter((finding) => !isPresent(finding))
-  const recorded = gone.filter(({ history }) => history?.deletedIn !== undefined)
+  const recorded = gone.filter(({ history }) => history?.removedIn !== undefined)
   const removal =
     gone.length > recorded.length
       ? '<p class="n">The commit of a removal is recorded for environment files only; of all else the page says whether HEAD still has it.</p>\n'
@@ -54,7 +54,7 @@ function stepsOf({ findings, commitTimes }: Report): Step[] {
     const { history, object } = finding
     const first = object?.type === 'commit' ? object.id : history?.commits[0]
     if (first !== undefined) at(first).came.push(finding)
-    if (history?.deletedIn !== undefined) at(history.deletedIn).went.push(finding)
+    if (history?.removedIn !== undefined) at(history.removedIn).went.push(finding)
   }
   // What has no time stays behind those that have one, in the order of the report.
   const dated = [...(commitTimes?.keys() ?? [])].flatMap((commit) => steps.get(commit) ?? [])
