@@ -1,6 +1,7 @@
 import { UserError } from '../errors.ts'
 import { isLeak } from './make-plan.ts'
-import { type Mark, readMark } from './markdown.ts'
+import type { Mark } from './document.ts'
+import { readMark } from './markdown.ts'
 import { isWordLike } from './replacements.ts'
 import type { AuditReport, ReportedFinding } from './types.ts'
 

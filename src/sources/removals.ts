@@ -20,7 +20,7 @@ export async function removalsOf(
   const { walk, tips } = view
   const holding = contentsByValue(groups)
   const holds = (group: ValueGroup, blob: number | undefined) =>
-    blob !== undefined && holding.get(valueOf(group))?.has(blob) === true
+    blob !== undefined && holding.get(valueAt(group))?.has(blob) === true
   const gone = groups.filter(
     (group) => group.type === 'blob' && !tips.some(({ files }) => holds(group, files.get(group.key))),
   )
@@ -92,7 +92,7 @@ function takingOut(changes: readonly Change[], holds: (blob: number | undefined)
 function contentsByValue(groups: readonly ValueGroup[]): ReadonlyMap<string, ReadonlySet<number>> {
   const contents = new Map<string, Set<number>>()
   for (const group of groups) {
-    const key = valueOf(group)
+    const key = valueAt(group)
     const known = contents.get(key) ?? new Set()
     contents.set(key, known)
     for (const blob of group.contents.keys()) known.add(blob)
@@ -100,7 +100,7 @@ function contentsByValue(groups: readonly ValueGroup[]): ReadonlyMap<string, Rea
   return contents
 }
 
-function valueOf({ key, contents }: ValueGroup): string {
+function valueAt({ key, contents }: ValueGroup): string {
   const [detections = []] = contents.values()
   return `${detections[0]?.valueGroup} ${key}`
 }

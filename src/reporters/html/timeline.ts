@@ -27,10 +27,12 @@ export function timelineSection(report: Report, ids: ReadonlyMap<Finding, string
     time === undefined ? [] : came.map(({ level }) => ({ time, level })),
   )
   const gone = report.findings.filter((finding) => !isPresent(finding))
-  const recorded = gone.filter(({ history }) => history?.removedIn !== undefined)
+  const staying = gone.filter(
+    ({ history, object }) => history?.removedIn === undefined && object?.type === 'blob',
+  )
   const removal =
-    gone.length > recorded.length
-      ? '<p class="n">The commit of a removal is recorded for environment files only; of all else the page says whether HEAD still has it.</p>\n'
+    staying.length > 0
+      ? `<p class="n">${plural(staying.length, 'finding')} that HEAD does not have ${staying.length === 1 ? 'was' : 'were'} never taken out: other branches, tags or stashes still have ${staying.length === 1 ? 'it' : 'them'}.</p>\n`
       : ''
   const items = steps.map((step) => stepItem(step, report, ids))
   const open = steps.length <= OPEN_UP_TO ? ' open' : ''
