@@ -4,6 +4,7 @@ import { readDotenv } from './engine/dotenv.ts'
 import { createKnownSearch, isWorthKnowing, type KnownValue, whereKnown } from './engine/known-values.ts'
 import type { Match } from './engine/types.ts'
 import { scannerRules } from './generated/scanner-rules.ts'
+import { isTemplate } from './scanners/files/paths.ts'
 import { type EnvFile, untrackedEnvFiles } from './sources/known-files.ts'
 
 /** The values that the project uses today, looked for by their exact text. */
@@ -26,7 +27,7 @@ export async function loadKnown(
   environment: Readonly<Record<string, string | undefined>>,
   onDisk: boolean,
 ): Promise<KnownSearch | undefined> {
-  const own = await untrackedEnvFiles(root, files)
+  const own = await untrackedEnvFiles(root, files, isTemplate)
   const variables = Object.entries(chosen(env, environment))
   const values = [
     ...own.flatMap(valuesOf),

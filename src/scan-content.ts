@@ -62,10 +62,10 @@ export function createContentScanner(tools: ContentTools): ScanContent {
       const marked = withReplacements(tools.known?.mark(all, paths) ?? all, scanned.bytes, paths[0])
       return tools.detect(scanned.bytes, marked, member, scanned.bytes !== bytes)
     }
-    if (scanned.binary) return report(matches)
-    const swept = tools.sweep?.(scanned.bytes, paths) ?? NO_MATCHES
-    const documents = paths.length === 0 ? [] : documentsAt(paths, scanned.bytes, settings)
-    const traces = tools.ownTraces?.(scanned.bytes, paths[0] ?? '') ?? NO_HITS
+    const documents = paths.length === 0 ? [] : documentsAt(paths, scanned, settings)
+    if (scanned.binary && documents.length === 0) return report(matches)
+    const swept = scanned.binary ? NO_MATCHES : (tools.sweep?.(scanned.bytes, paths) ?? NO_MATCHES)
+    const traces = scanned.binary ? NO_HITS : (tools.ownTraces?.(scanned.bytes, paths[0] ?? '') ?? NO_HITS)
     if (documents.length === 0 && traces.length === 0 && !(swept instanceof Promise))
       return report(swept.length === 0 ? matches : [...matches, ...swept])
     return Promise.all([swept, scanDocuments(documents, scanned.bytes, traces)]).then(([some, more]) =>
@@ -138,12 +138,13 @@ interface DocumentAt {
 /** Each kind that the content is worth once, with the first path that belongs to it. */
 function documentsAt(
   paths: readonly string[],
-  bytes: Buffer,
+  { bytes, binary }: { readonly bytes: Buffer; readonly binary: boolean },
   settings: ScannerSettings,
 ): readonly DocumentAt[] {
   const found = new Map<string, DocumentAt>()
   for (const path of paths) {
     for (const kind of kindsOf(path)) {
+      if (binary && kind.binary !== true) continue
       if (!found.has(kind.name) && isWorth(kind, bytes, settings)) found.set(kind.name, { kind, path })
     }
   }

@@ -1,7 +1,7 @@
 import { isComposeFile } from './compose/path.ts'
 import { deployKinds, mayBeDeployed } from './deploy/kinds.ts'
 import { isDockerfile } from './dockerfile/path.ts'
-import { isEnvFile } from './files/paths.ts'
+import { isEnvFile, namedFile } from './files/paths.ts'
 import { identifierKinds } from './identifiers/kinds.ts'
 import { personalKinds } from './personal/kinds.ts'
 import { isScript, shellFileOf } from './runtime/paths.ts'
@@ -34,7 +34,16 @@ export const kinds: readonly FileKind[] = [
     name: 'environment',
     packs: ['files'],
     takes: isEnvFile,
+    binary: true,
     load: async () => (await import('./files/env-file.ts')).scanEnvironmentFile,
+  },
+  {
+    name: 'named-file',
+    packs: ['files'],
+    takes: (path) => namedFile(path) !== undefined,
+    binary: true,
+    anySize: true,
+    load: async () => (await import('./files/named.ts')).scanNamedFile,
   },
   {
     name: 'production-settings',
