@@ -31,6 +31,14 @@ export const kinds: readonly FileKind[] = [
     load: async () => (await import('./runtime/shell.ts')).scanShellText,
   },
   {
+    name: 'declared-modes',
+    packs: ['runtime'],
+    takes: (path) => /\.ya?ml$/i.test(path),
+    holds: [' mode:', 'defaultMode'],
+    inHistory: false,
+    load: async () => (await import('./runtime/declared-modes.ts')).scanDeclaredModes,
+  },
+  {
     name: 'environment',
     packs: ['files'],
     takes: isEnvFile,
