@@ -208,7 +208,7 @@ describe('the timeline', () => {
     expect(steps(html)).toEqual(['2 2020-09-13', '1 2023-11-14', '3 2023-11-14', '9 undefined'])
     expect(html).toContain('<span class="minus">removed</span>')
     expect(html).toMatch(
-      /<svg [^>]*aria-label="Findings by the month in which they came in, from 2020-09 to 2023-11/,
+      /<svg [^>]*aria-label="Findings by the month in which they came in and were taken out, from 2020-09 to 2023-11/,
     )
   })
 

@@ -13,9 +13,12 @@ export function planSection(plan: PlanDocument | undefined, ids: ReadonlyMap<Fin
   const [title] = plan.flatMap((block) => (block.kind === 'heading' && block.depth === 1 ? [block] : []))
   const rest = plan.filter((block) => block !== title)
   const boxes = rest.some(({ kind }) => kind === 'boxes')
-  const done = boxes ? '<output id="done" class="n"></output>\n' : ''
+  // What works with the script only is hidden until it runs.
+  const tools = boxes
+    ? '<p class="tools" hidden><button type="button" id="print-plan">Print the plan alone</button> <output id="done" class="n"></output></p>\n'
+    : ''
   return `<section class="plan" data-key="${keyOf(plan)}" aria-labelledby="plan"><h2 id="plan">${title === undefined ? 'Plan' : words(title.text, places)}</h2>
-${done}${parts(rest)
+${tools}${parts(rest)
   .map((part) => partText(part, places))
   .join('')}</section>
 `

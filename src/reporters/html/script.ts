@@ -23,6 +23,12 @@ export const SCRIPT = `'use strict';
       try { localStorage.setItem(key, ticked.join(' ')); } catch (error) { /* The same. */ }
     });
     tell();
+    plan.querySelector('.tools').hidden = false;
+    document.getElementById('print-plan').addEventListener('click', function () {
+      document.body.classList.add('only-plan');
+      print();
+    });
+    addEventListener('afterprint', function () { document.body.classList.remove('only-plan'); });
   }
   addEventListener('beforeprint', function () {
     Array.prototype.forEach.call(document.querySelectorAll('details'), function (el) { el.open = true; });

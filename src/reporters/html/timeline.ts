@@ -23,8 +23,13 @@ interface Step {
 export function timelineSection(report: Report, ids: ReadonlyMap<Finding, string>): string {
   const steps = stepsOf(report)
   if (steps.length === 0) return ''
-  const came = steps.flatMap(({ time, came }) =>
-    time === undefined ? [] : came.map(({ level }) => ({ time, level })),
+  const changes = steps.flatMap(({ time, came, went }) =>
+    time === undefined
+      ? []
+      : [
+          ...came.map(({ level }) => ({ time, level, isRemoval: false })),
+          ...went.map(({ level }) => ({ time, level, isRemoval: true })),
+        ],
   )
   const gone = report.findings.filter((finding) => !isPresent(finding))
   const staying = gone.filter(
@@ -37,7 +42,7 @@ export function timelineSection(report: Report, ids: ReadonlyMap<Finding, string
   const items = steps.map((step) => stepItem(step, report, ids))
   const open = steps.length <= OPEN_UP_TO ? ' open' : ''
   return `<section aria-labelledby="timeline"><h2 id="timeline">Timeline</h2>
-${chart(came)}${removal}<details${open}><summary>${plural(steps.length, 'commit')} that brought something in or took it out</summary>
+${chart(changes)}${removal}<details${open}><summary>${plural(steps.length, 'commit')} that brought something in or took it out</summary>
 <ol class="timeline">
 ${items.join('')}</ol></details></section>
 `
