@@ -65,6 +65,34 @@ describe('environment files that Git does not ignore', () => {
       { ...uses, '.gitignore': '.env*\n', 'api/package.json': '{}\n', 'api/.gitignore': '!.env\n' },
       'api/.env',
     ],
+    [
+      'packages of all kinds, each by itself',
+      {
+        ...uses,
+        '.gitignore': '/.env*\n',
+        'php/composer.json': '{}\n',
+        'go/svc/go.mod': 'module x\n',
+        'py/requirements.txt': '',
+        'test/fixtures/a/package.json': '{}\n',
+      },
+      'go/svc/.env, go/svc/.env.local, go/svc/.env.production, php/.env, php/.env.local …',
+    ],
+    [
+      'a library of Python',
+      { 'requirements.txt': 'python-dotenv==1.0\n', '.gitignore': '.env\n' },
+      '.env.local, .env.production',
+    ],
+    [
+      'a module of Go',
+      { 'go.mod': 'module x\nrequire github.com/joho/godotenv v1.5.1\n', '.gitignore': '.env\n' },
+      '.env.local, .env.production',
+    ],
+    ['a manifest that is no JSON', { 'package.json': '"dotenv": {', '.gitignore': '' }, undefined],
+    [
+      'a word in a description',
+      { 'package.json': '{ "description": "like dotenv", "next": 1 }\n' },
+      undefined,
+    ],
     ['an example without the file', { '.env.example': 'A=\n' }, '.env, .env.local, .env.production'],
     ['a project that has none', { 'package.json': '{}\n' }, undefined],
   ])('%s', (_, files, missing) => {
