@@ -165,7 +165,8 @@ export function historySource(options: HistoryOptions): Source {
       if (foreign.has(index + 1)) borrowed += 1
       else {
         unreached += 1
-        if (isReachKnown && !options.unreachable) skip(coverage, 'unreachable', ids.hex(index), objects.size(index))
+        if (isReachKnown && !options.unreachable)
+          skip(coverage, 'unreachable', ids.hex(index), objects.size(index))
       }
     }
     const { remarks } = coverage
