@@ -13,7 +13,7 @@ import type { Finding } from './findings/types.ts'
 import { needles, optIn, rules } from './generated/catalogue.ts'
 import { openSource } from './open-source.ts'
 import type { Report, RuleInfo } from './reporters/types.ts'
-import { createContentScanner, secretFinder } from './scan-content.ts'
+import { createContentScanner, engineForValues, secretFinder } from './scan-content.ts'
 import { anyCheckWanted } from './scanners/checks.ts'
 import { kindsOf, isOfKind } from './scanners/kinds.ts'
 import type { KnownSearch } from './known.ts'
@@ -42,7 +42,10 @@ export async function scan(request: ScanRequest): Promise<Report> {
   const archives = archiveProblems()
   const baseline = request.baselineFile === undefined ? undefined : await loadBaseline(request.baselineFile)
   const engine = createEngine({ rules, needles, enabled, now: request.now.getTime() })
-  const detect = createDetector({ allowValue: allow?.allowValue, onSecret: request.onSecret })
+  const hasSecrets = request.rules === undefined && packEnabled(request, 'secrets')
+  const valueEngine = hasSecrets ? () => engine : engineForValues(request.now.getTime())
+  const hidden = hasSecrets ? undefined : (bytes: Buffer) => valueEngine().scan(bytes).matches
+  const detect = createDetector({ allowValue: allow?.allowValue, onSecret: request.onSecret, hidden })
   const settings: ScannerSettings = {
     enabled,
     packEnabled: (pack) => packEnabled(request, pack),
@@ -51,7 +54,7 @@ export async function scan(request: ScanRequest): Promise<Report> {
   }
   const onProblem = (name: string, problem: string) => archives.add(name, problem)
   const scanContent = createContentScanner({
-    ...{ engine, detect, configured, settings, onProblem },
+    ...{ engine, valueEngine, detect, configured, settings, onProblem },
     known: await knownSearch(request, enabled),
     ownTraces: await ownTraceFinder(request, enabled),
     sweep: createSweep(settings),
@@ -73,7 +76,7 @@ export async function scan(request: ScanRequest): Promise<Report> {
 
   const placed: Placed[] = found.size === 0 ? [] : [...(await source.locate([...found.values()]))]
   await describeEnvFiles(source, request, placed, [...found.values()])
-  placed.push(...(await checkState(source, request, { engine, detect, settings })))
+  placed.push(...(await checkState(source, request, { valueEngine, detect, settings })))
   const findings = finalise(placed, {
     source: source.name,
     rules: config.rules,
@@ -166,13 +169,13 @@ async function describeEnvFiles(
 async function checkState(
   source: Source,
   { now }: ScanRequest,
-  { engine, detect, settings }: { engine: Engine; detect: Detect; settings: ScannerSettings },
+  { valueEngine, detect, settings }: { valueEngine: () => Engine; detect: Detect; settings: ScannerSettings },
 ): Promise<readonly Placed[]> {
   if (!source.state || !anyCheckWanted(source.changed?.())) return []
   const state = await source.state()
   if (state === undefined) return []
   const { runChecks } = await import('./scan-checks.ts')
-  const context = { settings, now, secretsIn: secretFinder(engine) }
+  const context = { settings, now, secretsIn: secretFinder(valueEngine) }
   return runChecks(state, detect, context, (remark) => source.coverage.remarks.push(remark))
 }
 
