@@ -15,8 +15,6 @@ import "./shared-scanners-inventory-names.js";
 import {
   placeHits
 } from "./shared-scan-checks.js";
-import "./shared-scanners-documents.js";
-import "./shared-scanners-types.js";
 import "./shared-runtime.js";
 
 // src/inspect-inventory.ts

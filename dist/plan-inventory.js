@@ -8,8 +8,6 @@ import {
 import {
   normalName
 } from "./shared-scanners-inventory-names.js";
-import "./shared-scanners-documents.js";
-import "./shared-scanners-types.js";
 import "./shared-runtime.js";
 
 // src/plan-inventory.ts

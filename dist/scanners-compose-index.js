@@ -16,7 +16,6 @@ import {
 import {
   turnsTlsOff
 } from "./shared-scanners-tls-off.js";
-import "./shared-scanners-types.js";
 import "./shared-yaml-browser-dist-compose-compose-collection.js";
 import {
   classifyEntry,

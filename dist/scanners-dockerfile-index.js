@@ -17,7 +17,6 @@ import {
   scanCopies
 } from "./shared-scanners-dockerfile-copies.js";
 import "./shared-dockerfile-ast-lib-argument.js";
-import "./shared-scanners-types.js";
 import {
   isSecretName
 } from "./shared-scanners-secret-value.js";

@@ -6,11 +6,11 @@ import {
   isVariableName
 } from "./shared-scanners-inventory-names.js";
 import {
-  ParseProblem
-} from "./shared-scanners-types.js";
-import {
   __toESM
 } from "./shared-runtime.js";
+
+// src/scanners/inventory/code/code.ts
+import { ParseProblem as ParseProblem2 } from "./cli.js";
 
 // src/scanners/inventory/code/node.ts
 function child(node, field) {
@@ -642,6 +642,7 @@ function isParam(sym) {
 
 // src/scanners/inventory/code/parse-source.ts
 var import_parser = __toESM(require_lib(), 1);
+import { ParseProblem } from "./cli.js";
 function parseSource(path, source) {
   const typescript = /\.[cm]?tsx?$/.test(path);
   const jsx = !/\.[cm]?ts$/.test(path);
@@ -1659,8 +1660,8 @@ function readCode({ paths, sources, manifests }) {
     try {
       files.set(path, extractFacts(path, text2));
     } catch (error) {
-      if (!(error instanceof ParseProblem || error instanceof RangeError)) throw error;
-      const offset = error instanceof ParseProblem ? error.offset : 0;
+      if (!(error instanceof ParseProblem2 || error instanceof RangeError)) throw error;
+      const offset = error instanceof ParseProblem2 ? error.offset : 0;
       problems.push({ path, message: error.message.replace(/[.:\s]+$/, ""), offset });
     }
   }

@@ -4,8 +4,6 @@ import {
 } from "./shared-scanners-inventory-compare-agreement.js";
 import "./shared-scanners-inventory-code-source.js";
 import "./shared-scanners-inventory-names.js";
-import "./shared-scanners-documents.js";
-import "./shared-scanners-types.js";
 import "./shared-runtime.js";
 export {
   remarkOn,

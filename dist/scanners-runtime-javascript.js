@@ -1,12 +1,10 @@
 import {
-  ParseProblem
-} from "./shared-scanners-types.js";
-import {
   isSecretName
 } from "./shared-scanners-secret-value.js";
 import "./shared-runtime.js";
 
 // src/scanners/runtime/syntax.ts
+import { ParseProblem } from "./cli.js";
 var LONGEST = 1e6;
 async function parseScript(text, path) {
   if (text.length > LONGEST) throw new ParseProblem("longer than 1 MB");

@@ -2,12 +2,10 @@ import {
   parseTree,
   printParseErrorCode
 } from "./shared-jsonc-parser-lib-esm-impl-edit.js";
-import {
-  ParseProblem
-} from "./shared-scanners-types.js";
 import "./shared-runtime.js";
 
 // src/scanners/tree/json.ts
+import { ParseProblem } from "./cli.js";
 function treeOfJson(text, at = 0) {
   const errors = [];
   const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });

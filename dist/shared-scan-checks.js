@@ -1,16 +1,9 @@
-import {
-  readText,
-  toMatch
-} from "./shared-scanners-documents.js";
-
 // src/scan-checks.ts
 import { createPositions } from "./cli.js";
-import { checks } from "./cli.js";
-async function runChecks(state, detect, context, onRemark) {
-  const { changed } = state;
+import { readText, toMatch } from "./cli.js";
+async function runChecks(checks, state, detect, context, onRemark) {
   const placed = [];
   for (const check of checks) {
-    if (changed !== void 0 && ![...changed].some(check.wants)) continue;
     const { hits, remarks = [] } = await (await check.load())(state, context);
     remarks.forEach(onRemark);
     placed.push(...await placeHits(state, hits, detect, context));

@@ -2,9 +2,6 @@ import {
   require_main
 } from "./shared-dockerfile-ast-lib-argument.js";
 import {
-  ParseProblem
-} from "./shared-scanners-types.js";
-import {
   classifyEntry
 } from "./shared-scanners-secret-value.js";
 import {
@@ -130,6 +127,7 @@ var table = [
 
 // src/scanners/dockerfile/model.ts
 var import_dockerfile_ast2 = __toESM(require_main(), 1);
+import { ParseProblem } from "./cli.js";
 
 // src/scanners/dockerfile/instruction.ts
 var import_dockerfile_ast = __toESM(require_main(), 1);

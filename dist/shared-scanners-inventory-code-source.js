@@ -4,15 +4,11 @@ import {
   nameGlob,
   normalName
 } from "./shared-scanners-inventory-names.js";
-import {
-  readText
-} from "./shared-scanners-documents.js";
-import {
-  ParseProblem
-} from "./shared-scanners-types.js";
 
 // src/scanners/inventory/gather.ts
 import { classifyValue } from "./cli.js";
+import { readText } from "./cli.js";
+import { ParseProblem as ParseProblem2 } from "./cli.js";
 
 // src/scanners/inventory/code/source.ts
 var LARGEST_SOURCE = 1e6;
@@ -25,6 +21,7 @@ function hasEnvText(text) {
 var envText = /(?<![A-Za-z])env(?![a-z])|Env(?![a-z])|ENV|[Ee]nviron|ConfigService|convict/;
 
 // src/scanners/inventory/deploy/readers.ts
+import { ParseProblem } from "./cli.js";
 function readerOf(path) {
   const name = path.slice(path.lastIndexOf("/") + 1);
   return READERS.find(([takes]) => takes.test(path) || takes.test(name))?.[1];
@@ -215,11 +212,11 @@ async function readInventories(texts, configured, problems) {
       const inventory = await readInventory(found, text);
       if (inventory.records.length > 0 || inventory.references.length > 0) inventories.push(inventory);
     } catch (error) {
-      if (!(error instanceof ParseProblem || error instanceof RangeError)) throw error;
+      if (!(error instanceof ParseProblem2 || error instanceof RangeError)) throw error;
       problems.push({
         path,
         message: error.message,
-        offset: error instanceof ParseProblem ? error.offset : 0
+        offset: error instanceof ParseProblem2 ? error.offset : 0
       });
     }
   }

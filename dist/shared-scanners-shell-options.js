@@ -1,8 +1,5 @@
-import {
-  ParseProblem
-} from "./shared-scanners-types.js";
-
 // src/scanners/shell/parse.ts
+import { ParseProblem } from "./cli.js";
 async function loadShell() {
   const { forEachChild, parse } = await import("./unbash-dist-parser.js");
   function read(text, base) {

@@ -1,27 +1,26 @@
 import type { Detect } from './findings/detect.ts'
 import { createPositions } from './findings/position.ts'
 import type { Detection, RelatedRegion } from './findings/types.ts'
-import { checks } from './scanners/checks.ts'
 import { readText, toMatch } from './scanners/documents.ts'
-import type { CheckContext, FileHit } from './scanners/types.ts'
+import type { CheckContext, FileHit, RepositoryCheck } from './scanners/types.ts'
 import type { Placed, RepositoryState } from './sources/types.ts'
 
 /**
  * Runs the checks that look at several files together, and places what they found. Where a change is looked at, a finding is
  * new when one of its places is in a changed file.
  *
+ * @param checks those to run (`checksFor`)
  * @param onRemark told what the checks say of what they looked at
  */
 export async function runChecks(
+  checks: readonly RepositoryCheck[],
   state: RepositoryState,
   detect: Detect,
   context: CheckContext,
   onRemark: (remark: string) => void,
 ): Promise<Placed[]> {
-  const { changed } = state
   const placed: Placed[] = []
   for (const check of checks) {
-    if (changed !== undefined && ![...changed].some(check.wants)) continue
     const { hits, remarks = [] } = await (await check.load())(state, context)
     remarks.forEach(onRemark)
     placed.push(...(await placeHits(state, hits, detect, context)))

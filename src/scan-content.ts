@@ -5,7 +5,7 @@ import type { Match } from './engine/types.ts'
 import type { Detect } from './findings/detect.ts'
 import type { Detection } from './findings/types.ts'
 import type { KnownSearch } from './known.ts'
-import { kindsOf } from './scanners/kinds.ts'
+import { createKindFinder, type FindKinds } from './scanners/kinds.ts'
 import type { FindOwnTraces } from './scanners/personal/own-traces.ts'
 import type { Sweep } from './scanners/sweep.ts'
 import type { FileKind, Hit, ScannerContext, ScannerSettings } from './scanners/types.ts'
@@ -47,6 +47,7 @@ const MAX_NESTING = 3
 export function createContentScanner(tools: ContentTools): ScanContent {
   const { engine, settings } = tools
   const secretsIn = secretFinder(engine)
+  const kindsOf = createKindFinder(settings)
 
   function scanText(
     bytes: Buffer,
@@ -64,7 +65,7 @@ export function createContentScanner(tools: ContentTools): ScanContent {
     }
     if (scanned.binary) return report(matches)
     const swept = tools.sweep?.(scanned.bytes, paths) ?? NO_MATCHES
-    const documents = paths.length === 0 ? [] : documentsAt(paths, scanned.bytes, settings)
+    const documents = paths.length === 0 ? [] : documentsAt(paths, scanned.bytes, kindsOf, settings)
     const traces = tools.ownTraces?.(scanned.bytes, paths[0] ?? '') ?? NO_HITS
     if (documents.length === 0 && traces.length === 0 && !(swept instanceof Promise))
       return report(swept.length === 0 ? matches : [...matches, ...swept])
@@ -139,20 +140,23 @@ interface DocumentAt {
 function documentsAt(
   paths: readonly string[],
   bytes: Buffer,
+  kindsOf: FindKinds,
   settings: ScannerSettings,
 ): readonly DocumentAt[] {
-  const found = new Map<string, DocumentAt>()
+  let found: DocumentAt[] | undefined
   for (const path of paths) {
     for (const kind of kindsOf(path)) {
-      if (!found.has(kind.name) && isWorth(kind, bytes, settings)) found.set(kind.name, { kind, path })
+      if (found?.some((known) => known.kind === kind) || !isWorth(kind, bytes, settings)) continue
+      found ??= []
+      found.push({ kind, path })
     }
   }
-  return [...found.values()]
+  return found ?? NO_DOCUMENTS
 }
 
-function isWorth({ packs, holds }: FileKind, bytes: Buffer, settings: ScannerSettings): boolean {
-  const { packEnabled = () => true } = settings
-  if (packs !== undefined && !packs.some(packEnabled)) return false
+const NO_DOCUMENTS: readonly DocumentAt[] = []
+
+function isWorth({ holds }: FileKind, bytes: Buffer, settings: ScannerSettings): boolean {
   if (holds === undefined) return true
   return typeof holds === 'function' ? holds(bytes, settings) : holds.some((text) => bytes.includes(text))
 }

@@ -93,8 +93,12 @@ export interface FileKind {
   readonly name: string
   /** Whether a file of this path is of the kind. Called for every path: cheap, and nothing is imported for it. */
   readonly takes: (path: string) => boolean
+  /** True where source code may be of the kind (`isCode`): it is not asked about such paths otherwise. */
+  readonly code?: true
   /** Packs of its rules: it is left out when none of them runs. Default: it never is. */
   readonly packs?: readonly Pack[]
+  /** Its only rule: it is left out when that is off. */
+  readonly rule?: string
   /**
    * For kinds of common files, or whose files have any name: ASCII texts of which a content must hold one to be read at all, or a cheap
    * look at its bytes. Those that hold none are passed over without a word. Default: any content is read.
@@ -169,5 +173,11 @@ export interface RepositoryCheck {
    * everything is looked at. Cheap.
    */
   readonly wants: (path: string) => boolean
+  /** True where it wants source code (`isCode`): it is not asked about such paths otherwise. */
+  readonly code?: true
+  /** Packs of its rules: it does not run when none of them does. */
+  readonly packs: readonly Pack[]
+  /** Its only rule: it does not run when that is off. */
+  readonly rule?: string
   readonly load: () => Promise<RunCheck>
 }
