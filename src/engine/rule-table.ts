@@ -1,7 +1,7 @@
 import type { Anchor, CompiledRule } from './types.ts'
 
-/** Literal, whether its case is free, least and greatest offset, run. */
-export type AnchorRow = readonly [string, 0 | 1, number, number, number]
+/** Literal, whether its case is free, least and greatest offset, run, word. */
+export type AnchorRow = readonly [string, 0 | 1, number, number, number, number]
 
 /** A rule as the catalogue holds it; what is false is left out of the rest. */
 export type RuleRow = readonly [
@@ -47,12 +47,13 @@ function rowOf(rule: CompiledRule): RuleRow {
     rule
   const fields = { ...rest, ...(ignoreCase && { ignoreCase }), ...(random && { random }) }
   const rows = anchors.map(
-    ({ literal, ignoreCase, minOffset, maxOffset, run }): AnchorRow => [
+    ({ literal, ignoreCase, minOffset, maxOffset, run, word }): AnchorRow => [
       literal,
       ignoreCase ? 1 : 0,
       minOffset,
       maxOffset,
       run,
+      word,
     ],
   )
   return [rows, maxLength, lookbehind, lookahead, publicPrefix, fields]
@@ -166,6 +167,6 @@ function toFields([anchors, maxLength, lookbehind, lookahead, publicPrefix, rest
   }
 }
 
-function toAnchor([literal, ignoreCase, minOffset, maxOffset, run]: AnchorRow): Anchor {
-  return { literal, ignoreCase: ignoreCase === 1, minOffset, maxOffset, run }
+function toAnchor([literal, ignoreCase, minOffset, maxOffset, run, word]: AnchorRow): Anchor {
+  return { literal, ignoreCase: ignoreCase === 1, minOffset, maxOffset, run, word }
 }

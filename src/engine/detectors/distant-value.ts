@@ -96,9 +96,13 @@ function onNextLine(bytes: Buffer, operator: Operator, nameStart: number): Value
 const member =
   /^[\s{]{0,60}(?:[^{}]{0,160}?[\s,{])?\\{0,3}["']?(?:[Vv]alue|[Dd]efault|default[Vv]alue|default_value|plain(?:[Tt]ext)?|stringValue)\\{0,3}["']?[ \t]{0,8}(?:=>|[:=])[ \t]{0,8}/
 
+/** Most blocks hold none of these: the cheap question first. */
+const MEMBER_WORD = /alue|efault|plain/
+
 /** `{ "type": "string", "value": "…" }` */
 function memberBehind(bytes: Buffer, from: number): Value {
-  const match = member.exec(bytes.toString('latin1', from, from + 260))
+  const text = bytes.toString('latin1', from, from + 260)
+  const match = MEMBER_WORD.test(text) ? member.exec(text) : null
   return (match && readString(bytes, from + match[0].length)) ?? NONE
 }
 
