@@ -6,6 +6,7 @@ import { isEnvFile } from './files/paths.ts'
 import { identifierKinds } from './identifiers/kinds.ts'
 import { personalKinds } from './personal/kinds.ts'
 import { isScript, shellFileOf } from './runtime/paths.ts'
+import { mayExpose } from './runtime/trigger.ts'
 import type { FileKind, ScannerSettings } from './types.ts'
 
 /** Every kind of file that has a scanner of its own. Loaded at each start: paths only, the scanners come when one is met. */
@@ -21,7 +22,7 @@ export const kinds: readonly FileKind[] = [
     code: true,
     packs: ['runtime'],
     takes: isScript,
-    holds: ['.env', 'config.', 'settings.', 'secrets.', 'rejectUnauthorized'],
+    holds: mayExpose,
     inHistory: false,
     load: async () => (await import('./runtime/javascript.ts')).scanJavaScript,
   },
