@@ -428,9 +428,6 @@ function runBefore(bytes, to, limit, set) {
   while (i > end && (classes[bytes[i - 1]] & set) !== 0) i--;
   return to - i;
 }
-function countTokenBytes(bytes, from, limit) {
-  return run(bytes, from, limit, TOKEN);
-}
 function fill(characters, set) {
   for (let i = 0; i < characters.length; i++) {
     const byte = characters.charCodeAt(i);
@@ -2227,7 +2224,8 @@ function onNextLine(bytes, operator, nameStart) {
   return rest ? { ...rest, form: "loose" } : NONE;
 }
 function memberBehind(bytes, from) {
-  const match = member.exec(bytes.toString("latin1", from, from + 260));
+  const text = bytes.toString("latin1", from, from + 260);
+  const match = MEMBER_WORD.test(text) ? member.exec(text) : null;
   return (match && readString(bytes, from + match[0].length)) ?? NONE;
 }
 function memberBelow(bytes, from, indent) {
@@ -2281,7 +2279,7 @@ function lineLength(bytes, from) {
   while (end < bytes.length && end - from < 300 && !is(bytes, end, NEWLINE)) end++;
   return end - from;
 }
-var NONE, member;
+var NONE, member, MEMBER_WORD;
 var init_distant_value = __esm({
   "src/engine/detectors/distant-value.ts"() {
     "use strict";
@@ -2291,6 +2289,7 @@ var init_distant_value = __esm({
     init_signs();
     NONE = { start: 0, end: 0, quoted: false };
     member = /^[\s{]{0,60}(?:[^{}]{0,160}?[\s,{])?\\{0,3}["']?(?:[Vv]alue|[Dd]efault|default[Vv]alue|default_value|plain(?:[Tt]ext)?|stringValue)\\{0,3}["']?[ \t]{0,8}(?:=>|[:=])[ \t]{0,8}/;
+    MEMBER_WORD = /alue|efault|plain/;
   }
 });
 
@@ -4642,7 +4641,8 @@ function createPatternMatcher(rules2) {
     if (anchor === void 0 || rule.pattern === void 0) return;
     if (anchor.run > 0) {
       const from2 = offset + anchor.literal.length;
-      if (countTokenBytes(bytes, from2, from2 + anchor.run) < anchor.run) return;
+      if (anchor.word > 0 && run(bytes, from2, from2 + anchor.word, ALNUM) < anchor.word) return;
+      if (run(bytes, from2, from2 + anchor.run, TOKEN) < anchor.run) return;
     }
     const earliest = Math.max(offset - anchor.maxOffset, matchedUpTo[index3]);
     const latest = offset - anchor.minOffset;
@@ -6425,8 +6425,8 @@ function toFields([anchors, maxLength, lookbehind, lookahead, publicPrefix, rest
     publicPrefix
   };
 }
-function toAnchor([literal, ignoreCase, minOffset, maxOffset, run4]) {
-  return { literal, ignoreCase: ignoreCase === 1, minOffset, maxOffset, run: run4 };
+function toAnchor([literal, ignoreCase, minOffset, maxOffset, run4, word]) {
+  return { literal, ignoreCase: ignoreCase === 1, minOffset, maxOffset, run: run4, word };
 }
 var LazyRule;
 var init_rule_table = __esm({
@@ -7737,6 +7737,23 @@ var init_paths2 = __esm({
   }
 });
 
+// src/scanners/runtime/trigger.ts
+function mayExpose(bytes) {
+  if (!WORDS.some((word) => bytes.includes(word))) return false;
+  const text = bytes.toString("latin1");
+  return READS.test(text) && TELLS.test(text) || TLS_OFF.test(text);
+}
+var READS, TELLS, TLS_OFF, WORDS;
+var init_trigger = __esm({
+  "src/scanners/runtime/trigger.ts"() {
+    "use strict";
+    READS = /(?:process|meta|Bun)\.env(?!\.(?!\w*(?:secret|pass|pwd|token|key|cred|auth))\w)|\b(?:config|settings|secrets|env)(?:\.\w+)*\.\w*(?:secret|password|passwd|token|key|credential)/i;
+    TELLS = /\b(?:console|log|logger|winston|pino|\w+Logger)\??\.\w+\(|\bstd(?:out|err)\.write\(|\b(?:res|response|reply)\b[\s\S]{0,40}\.(?:json|send|jsonp|end)\(/;
+    TLS_OFF = /NODE_TLS_REJECT_UNAUTHORIZED['"\]]*\s*=|rejectUnauthorized/;
+    WORDS = [".env", "config.", "settings.", "secrets.", "rejectUnauthorized", "NODE_TLS_REJECT"];
+  }
+});
+
 // src/scanners/kinds.ts
 function createKindFinder({ packEnabled: packEnabled2 = () => true, enabled }) {
   const running = kinds.filter(
@@ -7770,6 +7787,7 @@ var init_kinds4 = __esm({
     init_kinds2();
     init_kinds3();
     init_paths2();
+    init_trigger();
     kinds = [
       {
         name: "dockerfile",
@@ -7782,7 +7800,7 @@ var init_kinds4 = __esm({
         code: true,
         packs: ["runtime"],
         takes: isScript,
-        holds: [".env", "config.", "settings.", "secrets.", "rejectUnauthorized"],
+        holds: mayExpose,
         inHistory: false,
         load: async () => (await import("./scanners-runtime-javascript.js")).scanJavaScript
       },
@@ -8354,7 +8372,7 @@ function isHexOrColon(byte) {
   return byte === COLON2 || isHex(byte);
 }
 var DOTTED, COLONS, NAMED2, DASHED, DOT, COLON2, DOMAINS, BEGINNINGS;
-var init_trigger = __esm({
+var init_trigger2 = __esm({
   "src/scanners/network/trigger.ts"() {
     "use strict";
     DOTTED = 0;
@@ -8416,7 +8434,7 @@ var SWEPT, LARGEST, NETWORK_RULES, NOTHING4;
 var init_sweep = __esm({
   "src/scanners/sweep.ts"() {
     "use strict";
-    init_trigger();
+    init_trigger2();
     init_skipped_paths();
     SWEPT = "addresses";
     LARGEST = 1e6;
@@ -10483,7 +10501,7 @@ init_path3();
 init_documents();
 init_paths();
 init_find();
-init_trigger();
+init_trigger2();
 init_kinds3();
 init_paths2();
 init_types2();
