@@ -169,8 +169,8 @@ function editDistance(a, b) {
   }
   return at(previous, b.length);
 }
-function at(row, index3) {
-  return row[index3] ?? Number.POSITIVE_INFINITY;
+function at(row, index2) {
+  return row[index2] ?? Number.POSITIVE_INFINITY;
 }
 var init_nearest = __esm({
   "src/config/nearest.ts"() {
@@ -939,13 +939,13 @@ function textBits(value) {
       digit1 = code - 48;
       symbol1 = 32;
     } else {
-      const index3 = symbolIndex(code);
-      bits += fine[classCells.charCodeAt(history * 3 + 2)] + (index3 < 32 ? fine[symbolCells.charCodeAt(symbol1 * 32 + index3)] : 10);
+      const index2 = symbolIndex(code);
+      bits += fine[classCells.charCodeAt(history * 3 + 2)] + (index2 < 32 ? fine[symbolCells.charCodeAt(symbol1 * 32 + index2)] : 10);
       history = history << 2 & 255 | 2;
       cases = cases % 9 * 3 + 2;
       letter1 = letter2 = 26;
       digit1 = 10;
-      symbol1 = index3;
+      symbol1 = index2;
     }
   }
   return bits;
@@ -961,11 +961,11 @@ function decode() {
   const fine = new Float32Array(128);
   const even = new Float32Array(128);
   const odd = new Float32Array(128);
-  for (let index3 = 0; index3 < 81; index3++) {
-    const code = index3 < 52 ? index3 + 40 : index3 + 41;
-    fine[code] = index3 * cellStep;
-    even[code] = levels[Math.floor(index3 / 9)];
-    odd[code] = levels[index3 % 9];
+  for (let index2 = 0; index2 < 81; index2++) {
+    const code = index2 < 52 ? index2 + 40 : index2 + 41;
+    fine[code] = index2 * cellStep;
+    even[code] = levels[Math.floor(index2 / 9)];
+    odd[code] = levels[index2 % 9];
   }
   return { fine, even, odd };
 }
@@ -2584,7 +2584,7 @@ var init_assignment = __esm({
 
 // src/engine/detectors/context.ts
 function ruleById(context, id) {
-  return context.rules.find((rule, index3) => rule.id === id && context.on[index3]);
+  return context.rules.find((rule, index2) => rule.id === id && context.on[index2]);
 }
 var init_context = __esm({
   "src/engine/detectors/context.ts"() {
@@ -3144,7 +3144,7 @@ function marvin32(bytes, seed) {
   return (low ^ high) >>> 0;
 }
 function marvinSeed(text) {
-  const word = (offset) => [0, 1, 2, 3].reduce((sum, index3) => (sum << 8 | text.charCodeAt(offset + index3)) >>> 0, 0);
+  const word = (offset) => [0, 1, 2, 3].reduce((sum, index2) => (sum << 8 | text.charCodeAt(offset + index2)) >>> 0, 0);
   return [word(4), word(0)];
 }
 function rotate(value, count3) {
@@ -3345,8 +3345,8 @@ function polymod(values) {
   for (const value of values) {
     const top = sum >>> 25;
     sum = (sum & 33554431) << 5 ^ value;
-    generator.forEach((constant, index3) => {
-      if (top >>> index3 & 1) sum ^= constant;
+    generator.forEach((constant, index2) => {
+      if (top >>> index2 & 1) sum ^= constant;
     });
   }
   return sum;
@@ -3375,8 +3375,8 @@ function makeCrc32Table() {
 function crc32(text) {
   crc32Table ??= makeCrc32Table();
   let value = 4294967295;
-  for (let index3 = 0; index3 < text.length; index3++) {
-    value = value >>> 8 ^ crc32Table[(value ^ text.charCodeAt(index3)) & 255];
+  for (let index2 = 0; index2 < text.length; index2++) {
+    value = value >>> 8 ^ crc32Table[(value ^ text.charCodeAt(index2)) & 255];
   }
   return ~value >>> 0;
 }
@@ -3486,7 +3486,7 @@ function skipValue(bytes, offset, depth = 0) {
 }
 function skipMany(bytes, offset, count3, depth) {
   let at2 = offset;
-  for (let index3 = 0; index3 < count3 && !Number.isNaN(at2); index3++) at2 = skipValue(bytes, at2, depth + 1);
+  for (let index2 = 0; index2 < count3 && !Number.isNaN(at2); index2++) at2 = skipValue(bytes, at2, depth + 1);
   return at2;
 }
 function within(bytes, offset) {
@@ -3494,7 +3494,7 @@ function within(bytes, offset) {
 }
 function uint(bytes, offset, width) {
   let value = 0;
-  for (let index3 = 0; index3 < width; index3++) value = value * 256 + (bytes[offset + index3] ?? Number.NaN);
+  for (let index2 = 0; index2 < width; index2++) value = value * 256 + (bytes[offset + index2] ?? Number.NaN);
   return value;
 }
 var fixedSizes, sized, counted;
@@ -3679,8 +3679,8 @@ function readElement2(bytes, offset, limit = bytes.length) {
   const width = first > 128 ? first - 128 : 0;
   if (first === 128 || width > 4) return void 0;
   let length = width > 0 ? 0 : first;
-  for (let index3 = 0; index3 < width; index3++)
-    length = length * 256 + (bytes[offset + 2 + index3] ?? Number.NaN);
+  for (let index2 = 0; index2 < width; index2++)
+    length = length * 256 + (bytes[offset + 2 + index2] ?? Number.NaN);
   const start = offset + 2 + width;
   return start + length <= limit ? { tag, start, end: start + length } : void 0;
 }
@@ -3717,7 +3717,7 @@ function asn1Key(bytes) {
 }
 function opensshKey(bytes) {
   const magic = "openssh-key-v1\0";
-  if ([...magic].some((character, index3) => bytes[index3] !== character.charCodeAt(0))) return void 0;
+  if ([...magic].some((character, index2) => bytes[index2] !== character.charCodeAt(0))) return void 0;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let offset = magic.length;
   const string = () => {
@@ -3734,7 +3734,7 @@ function opensshKey(bytes) {
   if (!inner) return void 0;
   const encrypted = String.fromCharCode(...cipher) !== "none";
   if (offset !== bytes.length && !(encrypted && offset + 16 === bytes.length)) return void 0;
-  const same2 = [0, 1, 2, 3].every((index3) => inner[index3] === inner[index3 + 4]);
+  const same2 = [0, 1, 2, 3].every((index2) => inner[index2] === inner[index2 + 4]);
   return encrypted || same2 ? { what: "OpenSSH private key", encrypted } : void 0;
 }
 function plain2(what) {
@@ -3977,7 +3977,7 @@ function base58CheckValid(text) {
   const bytes = base58Decode(text);
   if (bytes === void 0 || bytes.length < 5) return false;
   const sum = base58Checksum(bytes.subarray(0, -4));
-  return sum.every((byte, index3) => byte === bytes.at(index3 - 4));
+  return sum.every((byte, index2) => byte === bytes.at(index2 - 4));
 }
 var alphabet3;
 var init_base58 = __esm({
@@ -4506,8 +4506,8 @@ function writeNeedles(table) {
   });
   return { text: table.text, columns: lines.join("\n") };
 }
-function readNeedles(text, columns2) {
-  const lines = columns2.split("\n");
+function readNeedles(text, columns) {
+  const lines = columns.split("\n");
   const read = (name) => {
     const bytes = Buffer.from(lines[COLUMNS.indexOf(name)], "base64");
     if (!LITTLE_ENDIAN) bytes.swap16();
@@ -4535,8 +4535,8 @@ function cheapestPlaces(needles2, frequency) {
   const places = new Array(needles2.length);
   const used = /* @__PURE__ */ new Set();
   const order = [...needles2.keys()].sort((a, b) => lengthOf(needles2[a]) - lengthOf(needles2[b]) || a - b);
-  for (const index3 of order) {
-    const { literal } = needles2[index3];
+  for (const index2 of order) {
+    const { literal } = needles2[index2];
     if (literal.length < 3) throw new Error(`needle ${JSON.stringify(literal)} is shorter than three bytes`);
     let least = Number.POSITIVE_INFINITY;
     for (let i = 0; i + 2 < literal.length; i++) {
@@ -4544,9 +4544,9 @@ function cheapestPlaces(needles2, frequency) {
       const cost = used.has(bucketOf(literal, i)) ? often * SHARED : often;
       if (cost >= least) continue;
       least = cost;
-      places[index3] = i;
+      places[index2] = i;
     }
-    used.add(bucketOf(literal, places[index3]));
+    used.add(bucketOf(literal, places[index2]));
   }
   return places;
 }
@@ -4595,7 +4595,7 @@ function joinPairs(bytes, matches) {
       related: [...match.related, { message: partner.rule.title, start: partner.start, end: partner.end }]
     };
   });
-  return joined2.filter((_, index3) => !absorbed.has(matches[index3]));
+  return joined2.filter((_, index2) => !absorbed.has(matches[index2]));
 }
 function nearest2(bytes, match, matches, ruleId2, lines, taken) {
   let best2;
@@ -4635,8 +4635,8 @@ function createPatternMatcher(rules2) {
     for (const rule of touched) matchedUpTo[rule] = 0;
     touched.length = 0;
   }
-  function match(bytes, index3, anchorIndex, offset, onMatch) {
-    const rule = rules2[index3];
+  function match(bytes, index2, anchorIndex, offset, onMatch) {
+    const rule = rules2[index2];
     const anchor = rule.anchors[anchorIndex];
     if (anchor === void 0 || rule.pattern === void 0) return;
     if (anchor.run > 0) {
@@ -4644,7 +4644,7 @@ function createPatternMatcher(rules2) {
       if (anchor.word > 0 && run(bytes, from2, from2 + anchor.word, ALNUM) < anchor.word) return;
       if (run(bytes, from2, from2 + anchor.run, TOKEN) < anchor.run) return;
     }
-    const earliest = Math.max(offset - anchor.maxOffset, matchedUpTo[index3]);
+    const earliest = Math.max(offset - anchor.maxOffset, matchedUpTo[index2]);
     const latest = offset - anchor.minOffset;
     if (earliest > latest) return;
     const from = Math.max(0, earliest - rule.lookbehind);
@@ -4653,10 +4653,10 @@ function createPatternMatcher(rules2) {
       from,
       Math.min(bytes.length, latest + rule.maxLength + rule.lookahead)
     );
-    let expression2 = compiled2[index3];
+    let expression2 = compiled2[index2];
     if (expression2 === void 0) {
       expression2 = new RegExp(rule.pattern, rule.ignoreCase ? "diy" : "dy");
-      compiled2[index3] = expression2;
+      compiled2[index2] = expression2;
     }
     for (let start = earliest; start <= latest; start++) {
       expression2.lastIndex = start - from;
@@ -4666,8 +4666,8 @@ function createPatternMatcher(rules2) {
         found2.index,
         found2.index + found2[0].length
       ];
-      if (matchedUpTo[index3] === 0) touched.push(index3);
-      matchedUpTo[index3] = from + found2.index + found2[0].length;
+      if (matchedUpTo[index2] === 0) touched.push(index2);
+      matchedUpTo[index2] = from + found2.index + found2[0].length;
       onMatch(from + valueStart, from + valueEnd);
       return;
     }
@@ -4878,11 +4878,11 @@ function createEngine(options) {
       }
       const lastTarget = firstTargets[needle + 1];
       for (let t = firstTargets[needle]; t < lastTarget; t += 2) {
-        const index3 = targets[t];
-        if (!on[index3]) continue;
-        const rule = rules2[index3];
+        const index2 = targets[t];
+        if (!on[index2]) continue;
+        const rule = rules2[index2];
         if (rule.detector === void 0) {
-          matcher2.match(bytes, index3, targets[t + 1], offset, (start, end) => {
+          matcher2.match(bytes, index2, targets[t + 1], offset, (start, end) => {
             const value = bytes.toString("utf8", start, end);
             if (hasSubjects(rule.pack)) {
               const told = depth === 0 && !binary ? judgeSubject(rule, value, bytes) : void 0;
@@ -5010,12 +5010,12 @@ async function createAllowList(entries, file, compile) {
   const valued = [...compiled2.entries()].filter(([, { value }]) => value !== void 0);
   const isFor = (entry, ruleId2) => entry.rule === void 0 || entry.rule === ruleId2;
   return {
-    allowValue: (ruleId2, value) => valued.filter(([, each]) => isFor(each.entry, ruleId2) && each.value?.(value)).map(([index3]) => index3),
+    allowValue: (ruleId2, value) => valued.filter(([, each]) => isFor(each.entry, ruleId2) && each.value?.(value)).map(([index2]) => index2),
     find({ ruleId: ruleId2, path: path2, allowedBy = [] }) {
-      const index3 = compiled2.findIndex(
+      const index2 = compiled2.findIndex(
         (each, i) => isFor(each.entry, ruleId2) && (each.path === void 0 || each.path(path2.text)) && (each.value === void 0 || allowedBy.includes(i))
       );
-      const entry = compiled2[index3]?.entry;
+      const entry = compiled2[index2]?.entry;
       return entry && { kind: "allow", reason: `${file}:${entry.line}: ${entry.reason}` };
     }
   };
@@ -5166,9 +5166,9 @@ function inlineSuppression(ruleId2, around) {
 function ownDirective(line, ruleId2, form) {
   if (!line.includes(form)) return void 0;
   const found2 = [...line.matchAll(directive)];
-  for (const [i, { 0: name, index: index3 }] of found2.entries()) {
+  for (const [i, { 0: name, index: index2 }] of found2.entries()) {
     if (name !== form) continue;
-    const parsed = parseDirective(line.slice(index3 + name.length, found2[i + 1]?.index));
+    const parsed = parseDirective(line.slice(index2 + name.length, found2[i + 1]?.index));
     if (parsed.rules !== void 0 && !parsed.rules.includes(ruleId2.toLowerCase())) continue;
     return { kind: "inline", reason: parsed.reason || `comment ${name}` };
   }
@@ -6404,13 +6404,13 @@ var init_filters = __esm({
 });
 
 // src/engine/rule-table.ts
-function readRules(index3, rows3) {
+function readRules(index2, rows2) {
   let start = 0;
-  return index3.split("\n").map((line) => {
+  return index2.split("\n").map((line) => {
     const [id = "", pack = "", length = ""] = line.split(" ");
     const from = start;
     start += Number(length) + 1;
-    return new LazyRule(id, pack, () => rows3.slice(from, from + Number(length)));
+    return new LazyRule(id, pack, () => rows2.slice(from, from + Number(length)));
   });
 }
 function toFields([anchors, maxLength, lookbehind, lookahead, publicPrefix, rest]) {
@@ -6507,20 +6507,32 @@ var init_rule_table = __esm({
   }
 });
 
-// src/catalogue.ts
-var optInIds, index2, literals, columns, rows, rules, optIn, needles;
-var init_catalogue = __esm({
-  "src/catalogue.ts"() {
+// src/engine/catalogue-text.ts
+function readCatalogue(text) {
+  const [optIn2 = "", index2 = "", literals = "", columns = "", rows2 = ""] = text.split("\n\n");
+  return {
+    rules: readRules(index2, rows2),
+    optIn: new Set(optIn2.split(" ")),
+    needles: readNeedles(JSON.parse(literals), columns)
+  };
+}
+var init_catalogue_text = __esm({
+  "src/engine/catalogue-text.ts"() {
     "use strict";
     init_needle_table();
     init_rule_table();
-    [optInIds = "", index2 = "", literals = "", columns = "", rows = ""] = readFileSync2(
-      new URL("./generated/catalogue.txt", import.meta.url),
-      "latin1"
-    ).split("\n\n");
-    rules = readRules(index2, rows);
-    optIn = new Set(optInIds.split(" "));
-    needles = readNeedles(JSON.parse(literals), columns);
+  }
+});
+
+// src/catalogue.ts
+var rules, optIn, needles;
+var init_catalogue = __esm({
+  "src/catalogue.ts"() {
+    "use strict";
+    init_catalogue_text();
+    ({ rules, optIn, needles } = readCatalogue(
+      readFileSync2(new URL("./generated/catalogue.txt", import.meta.url), "latin1")
+    ));
   }
 });
 
@@ -7863,11 +7875,11 @@ var init_archives = __esm({
 });
 
 // src/generated/scanner-rules.ts
-var rows2, scannerRules;
+var rows, scannerRules;
 var init_scanner_rules = __esm({
   "src/generated/scanner-rules.ts"() {
     "use strict";
-    rows2 = JSON.parse(String.raw`[
+    rows = JSON.parse(String.raw`[
 {"id":"workflow-secret-literal","title":"Secret written into a GitHub workflow","pack":"containers","level":"error"},
 {"id":"ci-secret-literal","title":"Secret written into a pipeline","pack":"containers","level":"error"},
 {"id":"compose-secret-literal","title":"Secret in a compose file","pack":"containers","level":"warning"},
@@ -7957,7 +7969,7 @@ var init_scanner_rules = __esm({
 {"id":"unsafe-provider","title":"Provider that protects nothing, in production","pack":"runtime","level":"error"},
 {"id":"known-value","title":"Value that this project really uses","pack":"secrets","level":"error"}
 ]`);
-    scannerRules = rows2.map((row) => ({
+    scannerRules = rows.map((row) => ({
       publicPrefix: 0,
       ...row,
       ignoreCase: false,
@@ -9348,10 +9360,10 @@ function createProgress(io, quiet2) {
     clear
   };
 }
-function bar(done, total, columns2) {
+function bar(done, total, columns) {
   const counts2 = `${grouped(done)}/${grouped(total)}`;
-  const width = Math.min(MAX_WIDTH, columns2 - counts2.length - "scanning [] ".length - 1);
-  if (width < 5) return counts2.slice(0, Math.max(columns2 - 1, 0));
+  const width = Math.min(MAX_WIDTH, columns - counts2.length - "scanning [] ".length - 1);
+  if (width < 5) return counts2.slice(0, Math.max(columns - 1, 0));
   const full = total > 0 ? Math.min(width, Math.floor(done / total * width)) : 0;
   return `scanning [${"#".repeat(full)}${"-".repeat(width - full)}] ${counts2}`;
 }

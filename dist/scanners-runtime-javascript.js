@@ -8,7 +8,7 @@ import { ParseProblem } from "./cli.js";
 var LONGEST = 1e6;
 async function parseScript(text, path) {
   if (text.length > LONGEST) throw new ParseProblem("longer than 1 MB");
-  const { parse } = await import("./babel-parser-lib-index.js");
+  const { parse } = await import("./scanners-runtime-babel.js");
   const isTypeScript = /\.[cm]?tsx?$/.test(path);
   const jsx = !/\.[cm]?ts$/.test(path);
   try {

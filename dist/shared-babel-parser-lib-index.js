@@ -5,6 +5,7 @@ import {
 // node_modules/@babel/parser/lib/index.js
 var require_lib = __commonJS({
   "node_modules/@babel/parser/lib/index.js"(exports) {
+    "use strict";
     Object.defineProperty(exports, "__esModule", {
       value: true
     });

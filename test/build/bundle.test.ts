@@ -67,6 +67,15 @@ describe('the bundle, copied outside the repository', () => {
     expect(found.stderr).toBe('')
     expect(JSON.parse(found.stdout).findings).toMatchObject([{ ruleId: 'acme-key' }])
   })
+
+  it('parses scripts, with a parser that Node gets as CommonJS', () => {
+    const found = run(
+      ['--stdin', '--stdin-path', 'src/start.ts', '--quiet', '--format', 'json', '--fail-on', 'never'],
+      'console.log(process.env.DB_PASSWORD)\n',
+    )
+    expect(found.stderr).toBe('')
+    expect(JSON.parse(found.stdout).findings).toMatchObject([{ ruleId: 'secret-logged' }])
+  })
 })
 
 describe('the bundle', () => {

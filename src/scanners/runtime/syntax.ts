@@ -18,7 +18,7 @@ const LONGEST = 1_000_000
  */
 export async function parseScript(text: string, path: string): Promise<Node> {
   if (text.length > LONGEST) throw new ParseProblem('longer than 1 MB')
-  const { parse } = await import('@babel/parser')
+  const { parse } = await import('./babel.ts')
   const isTypeScript = /\.[cm]?tsx?$/.test(path)
   const jsx = !/\.[cm]?ts$/.test(path)
   try {
