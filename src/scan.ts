@@ -52,7 +52,7 @@ export async function scan(request: ScanRequest): Promise<Report> {
   const onProblem = (name: string, problem: string) => archives.add(name, problem)
   const scanContent = createContentScanner({
     ...{ engine, detect, configured, settings, onProblem },
-    known: await knownSearch(request, enabled),
+    known: await knownSearch(request, enabled, settings.inventory),
     ownTraces: await ownTraceFinder(request, enabled),
     sweep: createSweep(settings),
   })
@@ -121,7 +121,11 @@ function packEnabled({ config, packs = config.packs, rules: only }: ScanRequest,
 }
 
 /** What looks for the values that the project uses today; undefined where none is known. */
-async function knownSearch(request: ScanRequest, enabled: Enabled): Promise<KnownSearch | undefined> {
+async function knownSearch(
+  request: ScanRequest,
+  enabled: Enabled,
+  inventory: ScannerSettings['inventory'],
+): Promise<KnownSearch | undefined> {
   const { config, cwd, environment = {}, source } = request
   if (config.known === false || !enabled('known-value', 'secrets')) return undefined
   const { loadKnown } = await import('./known.ts')
@@ -130,6 +134,7 @@ async function knownSearch(request: ScanRequest, enabled: Enabled): Promise<Know
     config.known,
     environment,
     source.kind === 'worktree' || source.kind === 'stdin',
+    inventory,
   )
 }
 

@@ -79,7 +79,8 @@ async function readTexts(repository: Repository, paths: readonly string[]): Prom
 
 const LARGEST = 2_000_000
 
-async function readInventories(
+/** Reads those of the texts that are inventories; what cannot be read is added to `problems`. */
+export async function readInventories(
   texts: ReadonlyMap<string, string>,
   configured: GatherOptions['configured'],
   problems: FileProblem[],
