@@ -45,7 +45,14 @@ export interface RepositoryState {
   blobId(path: string): Promise<string | undefined>
   readonly hurried?: boolean
   knownObjects?(names: readonly string[]): Promise<ReadonlySet<string>>
+  readonly kept?: KeptFiles | undefined
   readonly changed: ReadonlySet<string> | undefined
+}
+
+/** Texts that are kept between runs (`scanners/types.ts` has the docstrings). */
+export interface KeptFiles {
+  read(name: string): string | undefined
+  write(name: string, text: string): void
 }
 
 /** Where contents come from. */

@@ -1,0 +1,37 @@
+import { ParseProblem } from '../types.ts'
+import type { Memory } from './memory/memory.ts'
+import { type Found, findInventory, mayBeMarked } from './read/find.ts'
+import type { Texts } from './texts.ts'
+import type { FileProblem, Inventory } from './types.ts'
+
+/** Reads the inventories among texts that are read already. A file that cannot be parsed is a problem, and the others go on. */
+export async function readInventories(
+  texts: Texts,
+  memory: Memory,
+  configured: ((path: string) => boolean) | undefined,
+  problems: FileProblem[],
+): Promise<Inventory[]> {
+  const inventories: Inventory[] = []
+  for (const [path, text] of [...texts.byPath].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const marked = mayBeMarked(path) && memory.isMarked(texts.idOf(path) ?? '')
+    const found: Found | undefined = marked
+      ? { path, kind: 'document', why: 'a comment says so' }
+      : findInventory(path, configured)
+    if (found === undefined) continue
+    try {
+      const inventory = await readInventory(found, text)
+      if (inventory.records.length > 0 || inventory.references.length > 0) inventories.push(inventory)
+    } catch (error) {
+      if (!(error instanceof ParseProblem || error instanceof RangeError)) throw error
+      const offset = error instanceof ParseProblem ? error.offset : 0
+      problems.push({ path, message: error.message, offset })
+    }
+  }
+  return inventories
+}
+
+async function readInventory({ path, kind, why }: Found, text: string): Promise<Inventory> {
+  if (kind === 'document') return (await import('./read/document.ts')).readDocument(path, text, why)
+  if (kind === 'data') return (await import('./read/data.ts')).readData(path, text, why)
+  return (await import('./read/example.ts')).readExample(path, text, kind, why)
+}
