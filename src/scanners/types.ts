@@ -143,6 +143,8 @@ export interface Repository {
   readonly kept?: KeptFiles | undefined
   /** Id of the blob, for caches; undefined outside Git and for changed files of the worktree. */
   blobId(path: string): Promise<string | undefined>
+  /** The ids of all paths at once, of an index or a tree; absent where none is known without reading. */
+  blobIds?(): Promise<ReadonlyMap<string, string>>
 }
 
 /** Small texts that are kept between runs, for what is dear to work out again. Nothing is thrown; what is not there is worked out. */

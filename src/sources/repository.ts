@@ -101,6 +101,7 @@ function objectState(options: StateOptions, list: () => Promise<readonly ListedF
     mode: async (path) => (await files()).get(path)?.mode,
     ignored: (asked) => ignoredPaths(options.root, asked),
     blobId: async (path) => (await files()).get(path)?.id,
+    blobIds: async () => new Map([...(await files())].map(([path, { id }]) => [path, id])),
     knownObjects: (names) => knownObjects(options.root, names),
   }
 }

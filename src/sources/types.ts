@@ -43,6 +43,7 @@ export interface RepositoryState {
   mode(path: string): Promise<number | undefined>
   ignored(paths: readonly string[]): Promise<ReadonlySet<string>>
   blobId(path: string): Promise<string | undefined>
+  blobIds?(): Promise<ReadonlyMap<string, string>>
   readonly hurried?: boolean
   knownObjects?(names: readonly string[]): Promise<ReadonlySet<string>>
   readonly kept?: KeptFiles | undefined

@@ -43,13 +43,15 @@ export async function gather(repository: Repository, options: GatherOptions): Pr
   const code = await codeUsages(readable, texts, memory)
   memory.save()
   const usages = [...code.usages, ...deployed.usages]
-  if (repository.hurried === true) await texts.read(alsoCompared({ usages, inventories, paths }))
+  if (repository.hurried === true)
+    await texts.read(alsoCompared({ usages, inventories, paths, changed: repository.changed }))
   const finders =
     repository.hurried === true
       ? findersInMemory(paths, texts, memory, inventories)
       : findersIn(paths, texts, inventories)
   return {
     ...{ inventories, usages, partial, dynamic: code.dynamic, now: now.getTime(), paths: new Set(paths) },
+    changed: repository.hurried === true ? repository.changed : undefined,
     problems: [...problems, ...deployed.problems, ...code.problems].filter(({ path }) => isOwnCode(path)),
     terraform: await terraformOf(readable, inventories, texts),
     textOf: (path) => texts.byPath.get(path),
@@ -69,9 +71,11 @@ async function readInHook(
   memory: Memory,
   configured: GatherOptions['configured'],
 ): Promise<boolean> {
-  await texts.knowIds(paths)
+  await texts.knowIds()
   const isKnown = (path: string): boolean => memory.has(texts.idOf(path) ?? '')
-  const unknown = paths.filter((path) => (isPage(path, configured) || isSearched(path)) && !isKnown(path))
+  const unknown = paths.filter(
+    (path) => !isKnown(path) && (isPage(path, configured) || isSearched(path) || isWanted(path)),
+  )
   const chosen = new Set(nearest(unknown, changed))
   const isMarked = (path: string): boolean => mayBeMarked(path) && memory.isMarked(texts.idOf(path) ?? '')
   await texts.read(
@@ -91,12 +95,18 @@ function alsoCompared({
   usages,
   inventories,
   paths,
-}: Pick<Picture, 'usages' | 'inventories'> & { paths: readonly string[] }): string[] {
-  const defaults = usages.filter(({ secretDefault }) => secretDefault !== undefined)
-  const names = new Set(defaults.map(({ name }) => name))
+  changed = new Set(),
+}: Pick<Picture, 'usages' | 'inventories' | 'changed'> & { paths: readonly string[] }): string[] {
+  const defaults = new Set(
+    usages.flatMap(({ name, secretDefault }) => (secretDefault === undefined ? [] : [name])),
+  )
+  const touched = usages.filter(({ name, place }) => defaults.has(name) && changed.has(place.path))
+  const names = new Set(touched.map(({ name }) => name))
   const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1)
   const folders = new Set(
-    inventories.filter(({ kind }) => kind === 'example').map(({ path }) => folderOf(path)),
+    inventories
+      .filter(({ kind, path }) => kind === 'example' && changed.has(path))
+      .map(({ path }) => folderOf(path)),
   )
   return [
     ...usages.flatMap(({ name, place }) => (names.has(name) ? [place.path] : [])),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readText } from '../documents.ts'
 import type { Repository } from '../types.ts'
-import type { Memory } from './memory/memory.ts'
+import { ID_LENGTH, type Memory } from './memory/memory.ts'
 import { MARK, mayBeMarked } from './read/find.ts'
 
 /** Contents of a state as texts, with the ids by which the memory knows them. Binary and very large files have none. */
@@ -25,12 +25,10 @@ export class Texts {
     else for (const path of missing) add(path, await this.#repository.read(path))
   }
 
-  /** Ids that are known without reading: of an index or a tree. */
-  async knowIds(paths: readonly string[]): Promise<void> {
-    for (const path of paths) {
-      const id = await this.#repository.blobId(path)
-      if (id !== undefined) this.#ids.set(path, id.slice(0, ID_LENGTH))
-    }
+  /** Learns the ids that are known without reading: of an index or a tree. */
+  async knowIds(): Promise<void> {
+    for (const [path, id] of (await this.#repository.blobIds?.()) ?? [])
+      this.#ids.set(path, id.slice(0, ID_LENGTH))
   }
 
   idOf(path: string): string | undefined {
@@ -54,8 +52,6 @@ export class Texts {
 }
 
 const LARGEST = 2_000_000
-/** Enough of an id that no two contents share it, in hex digits. */
-const ID_LENGTH = 24
 
 /** The id that Git gives a content in repositories with SHA-1; those with SHA-256 share nothing between the index and the worktree. */
 function blobId(bytes: Buffer): string {
@@ -74,4 +70,4 @@ export function wordsIn(text: string): Map<string, number> {
 
 /** Files in which a word says nothing of a use: documents, examples, lock files, pictures. */
 export const NOT_TEXT =
-  /\.(?:mdx?|rst|txt|adoc|png|jpe?g|gif|svg|ico|woff2?|ttf|pdf|zip|gz|mp4|lock|snap|map|csv|wasm)$|(?:^|\/)(?:package-lock\.json|pnpm-lock\.yaml|yarn\.lock|CHANGELOG)|(?:^|\/)\.?env[\w.-]*\.?(?:example|sample|template|test)?$/i
+  /\.(?:mdx?|rst|txt|adoc|png|jpe?g|gif|svg|ico|woff2?|ttf|pdf|zip|gz|mp4|lock|snap|map|csv|wasm)$|(?:^|\/)(?:package-lock\.json|pnpm-lock\.yaml|yarn\.lock|CHANGELOG)|(?:^|\/)\.env[\w.-]*$|(?:^|\/)env\.(?:example|sample|template|test)$/i

@@ -9,12 +9,17 @@ type Read = (source: SourceText) => Promise<readonly Usage[]>
 
 /** The reader of a path; undefined for other files. Cheap. */
 export function readerOf(path: string): Read | undefined {
+  if (MANY.test(path)) return undefined
   const name = path.slice(path.lastIndexOf('/') + 1)
   return READERS.find(([takes]) => takes.test(path) || takes.test(name))?.[1]
 }
 
+/** Most files of most repositories, which none of the readers takes. */
+const MANY = /\.(?:[cm]?[jt]sx?|mdx?|svg|png|css|html)$/
+
 /** What tells how a path is read: equal for paths that have the same reader; undefined for other files. */
 export function readerKind(path: string): string | undefined {
+  if (MANY.test(path)) return undefined
   const name = path.slice(path.lastIndexOf('/') + 1)
   const at = READERS.findIndex(([takes]) => takes.test(path) || takes.test(name))
   return at < 0 ? undefined : `${at}${/\.[a-z]+$/.exec(path)?.[0] ?? ''}:`

@@ -77,8 +77,16 @@ class Table {
 
   /** A symbol that may be a value: its text stays only if it could be the name of a variable. */
   value(sym: Sym): number {
+    if (sym.k === 'any') return this.#place([sym.k, ...sym.of.map((one) => this.value(one))])
     if (sym.k !== 'lit' || sym.v === undefined || couldBeVariable(sym.v)) return this.add(sym)
     return this.#place(['lit', 0, sym.s, sym.e])
+  }
+
+  /** A symbol that is a name for certain: a property, one of the values that a schema lists. */
+  name(sym: Sym): number {
+    if (sym.k === 'arr') return this.#place([sym.k, ...sym.items.map((item) => this.name(item))])
+    if (sym.k !== 'lit' || sym.v === undefined || looksRandom(sym.v)) return this.add(sym)
+    return this.#place(['lit', sym.v, sym.s, sym.e])
   }
 
   named(name: string, sym: Sym): number {
@@ -101,16 +109,24 @@ class Table {
       case 'no':
         return [k]
       case 'lit':
-        return [k, sym.v === undefined || looksRandom(sym.v) ? 0 : sym.v, sym.s, sym.e]
-      case 'num':
-        return [k, sym.v]
-      case 'tpl':
         return [
           k,
-          ...sym.parts.map((part) =>
-            typeof part !== 'string' ? this.add(part) : looksRandom(part) ? '?' : part,
-          ),
+          sym.v !== undefined && (couldBeVariable(sym.v) || WORD.test(sym.v)) ? sym.v : 0,
+          sym.s,
+          sym.e,
         ]
+      case 'num':
+        return [k, sym.v]
+      case 'tpl': {
+        // `postgres://user:${password}` is no name of a variable, whatever its parts are.
+        const isName = sym.parts.every((part) => typeof part !== 'string' || /^\w*$/.test(part))
+        const names = isName && sym.parts.some((part) => typeof part === 'string' && part !== '')
+        const add = (part: Sym): number => (names ? this.add(part) : this.value(part))
+        return [
+          k,
+          ...sym.parts.map((part) => (typeof part !== 'string' ? add(part) : WORDS.test(part) ? part : '?')),
+        ]
+      }
       case 'ref':
         return [k, sym.from, sym.name]
       case 'fn':
@@ -127,16 +143,18 @@ class Table {
       case 'values':
         return [k, this.add(sym.of)]
       case 'get':
-        return [k, this.add(sym.of), this.add(sym.key)]
+        return [k, this.add(sym.of), this.name(sym.key)]
       case 'obj':
         return [k, sym.props.flatMap((prop) => this.#prop(prop)), sym.spreads.map((one) => this.add(one))]
       case 'call': {
-        const given = VALUES.test(lastName(sym.fn))
-        return [
-          k,
-          this.add(sym.fn),
-          ...sym.args.map((arg, at) => (given || at > 0 ? this.value(arg) : this.add(arg))),
-        ]
+        const called = lastName(sym.fn)
+        const add = (arg: Sym, at: number): number =>
+          LISTS.test(called)
+            ? this.name(arg)
+            : VALUES.test(called) || at > 0
+              ? this.value(arg)
+              : this.add(arg)
+        return [k, this.add(sym.fn), ...sym.args.map(add)]
       }
     }
   }
@@ -148,6 +166,13 @@ class Table {
 
 /** Calls and keys whose strings are values. */
 const VALUES = /^(?:default|prefault|catch|fallback|value|devDefault|testDefault|or|else|literal|set)$/i
+
+/** Calls whose strings are the values that a variable may have. */
+const LISTS = /enum|picklist|valid|oneOf/i
+/** Plain words: parts of names. */
+const WORD = /^[A-Za-z]{1,20}$/
+/** Pieces of a made-up name. */
+const WORDS = /^(?:[A-Z0-9_]{0,60}|[A-Za-z_.-]{0,30})$/
 
 /** `jwtSecret` as `JWT_SECRET`. */
 function constantName(name: string): string {

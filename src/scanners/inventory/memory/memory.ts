@@ -5,11 +5,14 @@ import { type FactsTable, factsOf, tableOf } from './facts-table.ts'
 import { type UsageRow, usageOf, usageRow } from './usage-row.ts'
 
 /** Must become another number when what the readers and the analysis give changes between two versions of hushlint. */
-const FORM = 1
+const FORM = 2
 const INDEX = 'inventory.json'
 const FACTS = 'inventory-code.json'
 /** Contents that the present state has not are forgotten beyond this number. */
 const MOST_OTHERS = 20_000
+
+/** Enough of an id that no two contents share it, in hex digits. */
+export const ID_LENGTH = 24
 
 /** Why a content could not be parsed, and where in UTF-16 units. */
 export interface Unparsed {
@@ -26,8 +29,9 @@ export interface Linked {
 interface Index {
   form: number
   words: string[]
-  /** Words of each content, as places in `words`. */
-  texts: Record<string, number[]>
+  /** Ids of contents that were read, one after the other, and the words of each as places in `words`: `3,7;;12`. */
+  texts: string
+  textWords: string
   /** Pages with the mark. */
   marked: string[]
   /** By kind and content; 1: facts are in the other file, 0: nothing to do with an environment. */
@@ -48,7 +52,9 @@ interface Index {
 export class Memory {
   readonly #kept: KeptFiles | undefined
   readonly #index: Index
-  readonly #words = new Map<string, number>()
+  /** Words by their place in `words`, made when the first is added. */
+  #words: Map<string, number> | undefined
+  readonly #texts: Map<string, string>
   readonly #marked: Set<string>
   readonly #seen = new Set<string>()
   #tables: Record<string, FactsTable> | undefined
@@ -57,26 +63,27 @@ export class Memory {
 
   constructor(kept: KeptFiles | undefined) {
     this.#kept = kept
-    this.#index = (parsed(kept?.read(INDEX)) as Index | undefined) ?? emptyIndex()
-    if (this.#index.form !== FORM) this.#index = emptyIndex()
-    for (const [at, word] of this.#index.words.entries()) this.#words.set(word, at)
+    const index = parsed(kept?.read(INDEX)) as Index | undefined
+    this.#index = index?.form === FORM ? index : emptyIndex()
+    this.#texts = unpacked(this.#index)
     this.#marked = new Set(this.#index.marked)
   }
 
   /** Words in the form of a variable's name in a content; undefined where it was never read. */
   wordsOf(id: string): readonly string[] | undefined {
-    this.#seen.add(id)
-    return this.#index.texts[id]?.map((at) => this.#index.words[at] ?? '')
+    const places = this.#texts.get(id)
+    if (places === undefined || places === '') return places === '' ? [] : undefined
+    return places.split(',').map((at) => this.#index.words[Number(at)] ?? '')
   }
 
   has(id: string): boolean {
     this.#seen.add(id)
-    return this.#index.texts[id] !== undefined
+    return this.#texts.has(id)
   }
 
   addText(id: string, words: readonly string[], marked: boolean): void {
     if (this.has(id)) return
-    this.#index.texts[id] = words.map((word) => this.#number(word))
+    this.#texts.set(id, words.map((word) => this.#number(word)).join(','))
     if (marked) this.#marked.add(id)
     this.#changed = true
   }
@@ -156,7 +163,9 @@ export class Memory {
     const index = this.#index
     index.marked = [...this.#marked]
     const tables = this.#codeChanged ? this.#facts() : undefined
-    if (Object.keys(index.texts).length > this.#seen.size + MOST_OTHERS) this.#forget()
+    if (this.#texts.size > this.#seen.size + MOST_OTHERS) this.#forget()
+    index.texts = [...this.#texts.keys()].join('')
+    index.textWords = [...this.#texts.values()].join(';')
     this.#kept.write(INDEX, JSON.stringify(index))
     if (tables !== undefined) this.#kept.write(FACTS, JSON.stringify({ form: FORM, tables }))
   }
@@ -166,7 +175,7 @@ export class Memory {
     const keep = <Value>(record: Record<string, Value>): Record<string, Value> =>
       Object.fromEntries(Object.entries(record).filter(([key]) => isPresent(key)))
     const index = this.#index
-    index.texts = keep(index.texts)
+    for (const id of [...this.#texts.keys()]) if (!this.#seen.has(id)) this.#texts.delete(id)
     index.code = keep(index.code)
     index.deploy = keep(index.deploy)
     index.marked = index.marked.filter(isPresent)
@@ -186,6 +195,7 @@ export class Memory {
   }
 
   #number(word: string): number {
+    this.#words ??= new Map(this.#index.words.map((one, at) => [one, at]))
     const known = this.#words.get(word)
     if (known !== undefined) return known
     this.#words.set(word, this.#index.words.push(word) - 1)
@@ -194,7 +204,15 @@ export class Memory {
 }
 
 function emptyIndex(): Index {
-  return { form: FORM, words: [], texts: {}, marked: [], code: {}, deploy: {}, linked: null }
+  return { form: FORM, words: [], texts: '', textWords: '', marked: [], code: {}, deploy: {}, linked: null }
+}
+
+function unpacked({ texts, textWords }: Index): Map<string, string> {
+  const found = new Map<string, string>()
+  if (texts === '') return found
+  for (const [at, words] of textWords.split(';').entries())
+    found.set(texts.slice(at * ID_LENGTH, (at + 1) * ID_LENGTH), words)
+  return found
 }
 
 /** Undefined for what is no JSON; what is of another form says so in `form`. */
