@@ -11,6 +11,7 @@ import {
   NameIndex,
   gather
 } from "./shared-scanners-inventory-code-source.js";
+import "./shared-scanners-inventory-code-interest.js";
 import "./shared-scanners-inventory-names.js";
 import {
   placeHits
@@ -106,7 +107,7 @@ async function inspectInventory(request, excluded, configured, all) {
   await source.read(() => {
   });
   const state = await source.state?.();
-  const picture = state && await gather(state, { configured, now: request.now });
+  const picture = state && await gather(state, { configured, now: request.now, thorough: true });
   if (state === void 0 || picture === void 0)
     return { remark: void 0, variables: [], findings: [], proposal: "" };
   const hits = await compare(picture);

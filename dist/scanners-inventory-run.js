@@ -3,6 +3,7 @@ import {
   runInventory
 } from "./shared-scanners-inventory-compare-agreement.js";
 import "./shared-scanners-inventory-code-source.js";
+import "./shared-scanners-inventory-code-interest.js";
 import "./shared-scanners-inventory-names.js";
 import "./shared-runtime.js";
 export {

@@ -34,7 +34,7 @@ export async function inspectInventory(
   const source = await openSource({ ...request, source: { kind: 'worktree', paths: [] } }, excluded)
   await source.read(() => {})
   const state = await source.state?.()
-  const picture = state && (await gather(state, { configured, now: request.now }))
+  const picture = state && (await gather(state, { configured, now: request.now, thorough: true }))
   if (state === undefined || picture === undefined)
     return { remark: undefined, variables: [], findings: [], proposal: '' }
   const hits = await compare(picture)

@@ -143,8 +143,20 @@ export interface Repository {
   readonly hurried?: boolean
   /** Those of the object ids (full or abbreviated) that the repository has; absent outside Git. */
   knownObjects?(names: readonly string[]): Promise<ReadonlySet<string>>
+  /** What is kept between runs; absent outside Git and where nothing may be kept. */
+  readonly kept?: KeptFiles | undefined
   /** Id of the blob, for caches; undefined outside Git and for changed files of the worktree. */
   blobId(path: string): Promise<string | undefined>
+  /** The ids of all paths at once, of an index or a tree; absent where none is known without reading. */
+  blobIds?(): Promise<ReadonlyMap<string, string>>
+}
+
+/** Small texts that are kept between runs, for what is dear to work out again. Nothing is thrown; what is not there is worked out. */
+export interface KeptFiles {
+  /** Undefined when there is none, or none of this version of hushlint. */
+  read(name: string): string | undefined
+  /** Whole or not at all. */
+  write(name: string, text: string): void
 }
 
 /** A hit in one of several files. */
