@@ -63,10 +63,10 @@ export function createContentScanner(tools: ContentTools): ScanContent {
       const marked = withReplacements(tools.known?.mark(all, paths) ?? all, scanned.bytes, paths[0])
       return tools.detect(scanned.bytes, marked, member, scanned.bytes !== bytes)
     }
-    if (scanned.binary) return report(matches)
-    const swept = tools.sweep?.(scanned.bytes, paths) ?? NO_MATCHES
-    const documents = paths.length === 0 ? [] : documentsAt(paths, scanned.bytes, kindsOf, settings)
-    const traces = tools.ownTraces?.(scanned.bytes, paths[0] ?? '') ?? NO_HITS
+    const documents = paths.length === 0 ? [] : documentsAt(paths, scanned, kindsOf, settings)
+    if (scanned.binary && documents.length === 0) return report(matches)
+    const swept = scanned.binary ? NO_MATCHES : (tools.sweep?.(scanned.bytes, paths) ?? NO_MATCHES)
+    const traces = scanned.binary ? NO_HITS : (tools.ownTraces?.(scanned.bytes, paths[0] ?? '') ?? NO_HITS)
     if (documents.length === 0 && traces.length === 0 && !(swept instanceof Promise))
       return report(swept.length === 0 ? matches : [...matches, ...swept])
     return Promise.all([swept, scanDocuments(documents, scanned.bytes, traces)]).then(([some, more]) =>
@@ -139,13 +139,14 @@ interface DocumentAt {
 /** Each kind that the content is worth once, with the first path that belongs to it. */
 function documentsAt(
   paths: readonly string[],
-  bytes: Buffer,
+  { bytes, binary }: { readonly bytes: Buffer; readonly binary: boolean },
   kindsOf: FindKinds,
   settings: ScannerSettings,
 ): readonly DocumentAt[] {
   let found: DocumentAt[] | undefined
   for (const path of paths) {
     for (const kind of kindsOf(path)) {
+      if (binary && kind.binary !== true) continue
       if (found?.some((known) => known.kind === kind) || !isWorth(kind, bytes, settings)) continue
       found ??= []
       found.push({ kind, path })

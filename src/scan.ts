@@ -157,7 +157,7 @@ async function describeEnvFiles(
   placed: Placed[],
   found: readonly BlobDetections[],
 ): Promise<void> {
-  if (source.name !== 'history' || !placed.some(({ detection }) => detection.facts)) return
+  if (source.name !== 'history' || !placed.some(({ detection }) => detection.pack === 'files')) return
   const [{ joinEnvVersions }, { ignoredHere }] = await Promise.all([
     import('./env-history.ts'),
     import('./git/ignored.ts'),

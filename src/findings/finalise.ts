@@ -91,14 +91,14 @@ const MOST_RELATED = 100
 function mergeHistory(places: readonly Placed[]): HistoryPlace {
   const all = places.flatMap(({ history }) => history ?? [])
   // The same for all places of one path.
-  const { lastTouched, deletedIn } = all.at(-1) ?? {}
+  const { lastTouched, removedIn } = all.at(-1) ?? {}
   return {
     commits: [...new Set(all.flatMap((history) => history.commits))],
     refs: [...new Set(all.flatMap((history) => history.refs))].sort(),
     inHead: all.some((history) => history.inHead),
     unreachable: all.every((history) => history.unreachable),
     ...(lastTouched !== undefined && { lastTouched }),
-    ...(deletedIn !== undefined && { deletedIn }),
+    ...(removedIn !== undefined && { removedIn }),
   }
 }
 

@@ -1,6 +1,5 @@
 import { isDockerfile, isDockerignore } from './dockerfile/path.ts'
 import { concernsIgnoring } from './files/ignored.ts'
-import { namedFile } from './files/paths.ts'
 import { inventoryCheck } from './inventory/check.ts'
 import { mayNameCommits } from './personal/kinds.ts'
 import { isCode } from './code-path.ts'
@@ -9,12 +8,6 @@ import type { RepositoryCheck, ScannerSettings } from './types.ts'
 /** Every check that looks at several files together. Loaded at each start: the checks themselves come when they are wanted. */
 export const checks: readonly RepositoryCheck[] = [
   inventoryCheck,
-  {
-    name: 'files by name',
-    packs: ['files'],
-    wants: (path) => namedFile(path) !== undefined,
-    load: async () => (await import('./files/tracked.ts')).checkTrackedFiles,
-  },
   {
     name: 'ignored environment files',
     packs: ['files'],

@@ -2,7 +2,7 @@ import { isCode } from './code-path.ts'
 import { isComposeFile } from './compose/path.ts'
 import { deployKinds, mayBeDeployed } from './deploy/kinds.ts'
 import { isDockerfile } from './dockerfile/path.ts'
-import { isEnvFile } from './files/paths.ts'
+import { isEnvFile, namedFile } from './files/paths.ts'
 import { identifierKinds } from './identifiers/kinds.ts'
 import { personalKinds } from './personal/kinds.ts'
 import { isScript, shellFileOf } from './runtime/paths.ts'
@@ -34,10 +34,27 @@ export const kinds: readonly FileKind[] = [
     load: async () => (await import('./runtime/shell.ts')).scanShellText,
   },
   {
+    name: 'declared-modes',
+    packs: ['runtime'],
+    takes: (path) => /\.ya?ml$/i.test(path),
+    holds: [' mode:', 'defaultMode'],
+    inHistory: false,
+    load: async () => (await import('./runtime/declared-modes.ts')).scanDeclaredModes,
+  },
+  {
     name: 'environment',
     packs: ['files'],
     takes: isEnvFile,
+    binary: true,
     load: async () => (await import('./files/env-file.ts')).scanEnvironmentFile,
+  },
+  {
+    name: 'named-file',
+    packs: ['files'],
+    takes: (path) => namedFile(path) !== undefined,
+    binary: true,
+    anySize: true,
+    load: async () => (await import('./files/named.ts')).scanNamedFile,
   },
   {
     name: 'production-settings',

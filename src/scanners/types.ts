@@ -104,6 +104,10 @@ export interface FileKind {
    * look at its bytes. Those that hold none are passed over without a word. Default: any content is read.
    */
   readonly holds?: readonly string[] | ((bytes: Buffer, settings: ScannerSettings) => boolean)
+  /** True: binary contents are handed to the scanner as well. Default: false. */
+  readonly binary?: boolean
+  /** True for kinds whose name is enough: contents that are too large to parse are handed to the scanner as well. Default: false. */
+  readonly anySize?: boolean
   /** False for kinds that are looked at in the worktree, the index and changes only. Default: true. */
   readonly inHistory?: boolean
   readonly load: () => Promise<DocumentScanner>

@@ -1,5 +1,6 @@
 import { isSecretName } from '../secret-value.ts'
 import type { ShellCommand } from '../shell/parse.ts'
+import { isOpenToAll, isSecretPath, looseMode } from './modes.ts'
 
 /** Commands that bring secrets where they do not belong: a log, a command line, a host, everybody's eyes. */
 export interface CommandFinding {
@@ -13,8 +14,6 @@ export interface CommandFinding {
 export const printingWords =
   /printenv|\benv\b|\bset -|export -p|\.env\b|compose|docker (?:inspect|run)|secrets\.|chmod|install |scp|rsync|s3 cp|echo/
 
-const SECRET_FILE =
-  /(?:^|[/._-])(?:secrets?|\.env(?:\.[\w-]+)?|id_(?:rsa|ed25519|ecdsa)|[\w-]+\.(?:env|pem|key|p12|pfx|jks))(?:$|[/._-])/i
 const PUBLIC_FILE = /\.(?:pub|crt|cer|csr)$|example|sample|template/i
 const ENV_FILE = /(?:^|\/)\.?(?:[\w-]+\.)?env(?:\.(?!example|sample|template|dist|schema)[\w-]+)?$/i
 
@@ -112,26 +111,20 @@ function envFiles(command: ShellCommand): CommandFinding[] {
   ]
 }
 
-function modes({ name, words }: ShellCommand): CommandFinding[] {
+/** `chmod` and `install -m` that let everybody read a file of secrets. */
+export function modes({ name, words }: ShellCommand): CommandFinding[] {
   const values = words.map(({ value }) => value)
   const mode =
-    name === 'chmod' ? values.find((value) => /^0?[0-7]{3}$/.test(value)) : installMode(name, values)
-  const file = values.find((value) => SECRET_FILE.test(value) && !PUBLIC_FILE.test(value))
-  if (mode === undefined || file === undefined || /0$/.test(mode) || /^0?[0-7][04]0$/.test(mode)) return []
-  return [
-    {
-      rule: 'loose-secret-mode',
-      subject: `${file} ${mode}`,
-      message: `Mode ${mode} lets every user of the machine read ${file}; 600 lets its owner only.`,
-    },
-  ]
+    name === 'chmod'
+      ? values.find((value) => isOpenToAll(value) !== undefined && !value.startsWith('-'))
+      : installMode(name, values)
+  const file = values.find(isSecretPath)
+  if (mode === undefined || file === undefined || isOpenToAll(mode) !== true) return []
+  return [{ rule: 'loose-secret-mode', ...looseMode(file, mode) }]
 }
 
 function installMode(name: string, values: readonly string[]): string | undefined {
   if (name !== 'install') return undefined
-  const at = values.findIndex(
-    (value) => value === '-m' || value.startsWith('-m') || value.startsWith('--mode='),
-  )
-  const given = values[at]?.replace(/^(?:-m|--mode=)/, '') || values[at + 1]
-  return at >= 0 && given !== undefined && /^0?[0-7]{3}$/.test(given) ? given : undefined
+  const at = values.findIndex((value) => /^(?:-m|--mode(?:=|$))/.test(value))
+  return values[at]?.replace(/^(?:-m|--mode=?)/, '') || values[at + 1]
 }

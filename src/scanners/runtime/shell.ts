@@ -20,7 +20,7 @@ const PAGE_WORDS = new RegExp(
     storeWords.source,
     '--env-file',
     '(?:scp|rsync|s3 cp) [^\\n]*env',
-    '(?:chmod|install -m) ?0?[0-7]{3} [^\\n]*(?:key|pem|env|secret)',
+    '(?:chmod|install -m) ?[0-7augo+=rwx,-]+ [^\\n]*(?:key|pem|env|secret|id_)',
     '--[\\w-]*(?:token|password|secret|key)[= ][\'"]?[\\w/+=-]{16}',
   ].join('|'),
 )
