@@ -1,14 +1,16 @@
 import type { Evidence, Level } from '../../findings/types.ts'
 import { asEncoded } from '../encoded-match.ts'
 import { base64Text, percentDecode } from '../encodings.ts'
-import { classifyKeyName, keyWords } from '../key-name.ts'
+import { classifyKeyName, keyWords, namesThePassword } from '../key-name.ts'
 import { isRandom } from '../randomness.ts'
 import { isTestVector } from '../test-vectors.ts'
 import type { CompiledRule, Match } from '../types.ts'
 import { classifyValue } from '../value-class.ts'
+import { isRemainder } from '../value-code.ts'
 import { referenceDefault } from '../value-reference.ts'
-import { isExpression } from '../value-text.ts'
+import { isExpression, isPlainWording } from '../value-text.ts'
 import { type Assignment, readAssignment } from './assignment.ts'
+import { isCalledPublic, isComposed, isDocumented } from './code-around.ts'
 import { type DetectorContext, ruleById } from './context.ts'
 import { isSearchKey, isSignedAddress, isWordOfText, namesBeside } from './neighbours.ts'
 
@@ -25,6 +27,8 @@ type Outcome =
       readonly level: Level
       readonly evidence: readonly Evidence[]
       readonly random: boolean
+      /** In the source of a program more often a name than a password. */
+      readonly maybeCode?: boolean
     }
   /** The value is base64 of a text that is worth a look of its own. */
   | { readonly kind: 'encoded'; readonly text: string; readonly otherwise: Outcome }
@@ -94,12 +98,21 @@ export function createGenericDetector(context: DetectorContext): GenericDetector
       outcome = outcome.otherwise
     }
     if (outcome.kind === 'nothing' || outcome.kind === 'encoded') return nameEnd
+    if (nameClass(assignment.name) === 'weak' && isCalledPublic(bytes, nameEnd - assignment.name.length))
+      return nameEnd
+    if (assignment.joined === undefined && value.length < MIN_WEAK_VALUE && isComposed(bytes, end))
+      return nameEnd
     const rule = outcome.kind === 'secret' ? secretRule : passwordRule
     if (rule === undefined) return nameEnd
     const { level, evidence, random } = outcome
+    const maybeCode = outcome.maybeCode === true || isDocumented(bytes, start)
     const against = weighNeighbours(bytes, assignment, value, outcome.kind)
-    if (against === undefined) matches.push(toMatch(rule, assignment, value, level, evidence, random))
-    else matches.push(toMatch(rule, assignment, value, 'note', [...evidence, against], random))
+    if (against === undefined)
+      matches.push(toMatch(rule, assignment, value, { level, evidence, random, maybeCode }))
+    else {
+      const weighed = { level: 'note', evidence: [...evidence, against], random, maybeCode } as const
+      matches.push(toMatch(rule, assignment, value, weighed))
+    }
     return nameEnd
   }
 }
@@ -157,12 +170,10 @@ function toMatch(
   rule: CompiledRule,
   assignment: Assignment,
   value: string,
-  level: Level,
-  evidence: readonly Evidence[],
-  random: boolean,
+  weighed: Pick<Match, 'level' | 'evidence' | 'random' | 'maybeCode'>,
 ): Match {
   const { valueStart: start, valueEnd: end, name: keyName } = assignment
-  return { rule, start, end, value, level, proof: 'none', evidence, random, keyName, related: [] }
+  return { rule, start, end, value, proof: 'none', ...weighed, keyName, related: [] }
 }
 
 function weigh(assignment: Assignment, value: string, strength: 'strong' | 'password' | 'weak'): Outcome {
@@ -193,7 +204,9 @@ function weighLiteral(
   // `Encryption: salt=…` travels with the message (RFC 8188, section 2.1).
   if (assignment.form === 'loose' && /^salt$/i.test(assignment.name)) return NOTHING
   const verdict = classifyValue(value, assignment.name)
-  if (!assignment.quoted && isExpression(written, verdict.random)) return NOTHING
+  if (!assignment.quoted) {
+    if (isExpression(written, verdict.random) || (!verdict.random && isRemainder(written))) return NOTHING
+  }
   if (verdict.kind === 'dev-default' && strength === 'password' && assignment.form === 'pair') {
     return weighDefault(assignment, value, [named, ...encoding])
   }
@@ -229,10 +242,16 @@ function weighLiteral(
   const wordLike: Evidence = { kind: 'randomness', weight: 'against', text: 'looks like a word or phrase' }
   return {
     kind: 'password',
-    level: isName ? 'note' : 'warning',
+    level: isName || (promised === 'password' && !namesThePassword(assignment.name)) ? 'note' : 'warning',
     evidence: [named, wordLike, ...encoding],
     random: false,
+    maybeCode: isMaybeCode(assignment, value, decoded !== undefined),
   }
+}
+
+/** Whether it could as well be an expression or a name. What was encoded, or stands in an address, is none. */
+function isMaybeCode({ quoted, form }: Assignment, value: string, isDecoded: boolean): boolean {
+  return !isDecoded && ((!quoted && form !== 'query') || isPlainWording(value))
 }
 
 /** Letters, digits and signs that no expression has: what stands in the middle of a line must look like a password by itself. */
