@@ -76,7 +76,6 @@ export function classifyValue(
   if (special !== undefined) return special
   const random = isRandom(text)
   if (bare && isCode(text, random)) return verdicts.reference
-  if (!random && isCodeWord(text)) return verdicts.identifier
   const place = placeOf(text, lower, random)
   if (place !== undefined) return verdicts[place]
   if (isOperator(text)) return verdicts.placeholder
@@ -89,7 +88,7 @@ export function classifyValue(
   // Short and full of digits: `P@ssw0rd1` would pass for random.
   if (random && (text.length > 20 || !isDevDefault(lower, keyName, near))) return verdicts.random
   if (words('keywords').has(lower) || validation.test(lower)) return verdicts.keyword
-  if (isIdentifier(text)) return verdicts.identifier
+  if (isIdentifier(text) || isCodeWord(text)) return verdicts.identifier
   if (!text.includes(' ') && isDevDefault(lower, keyName, near)) return verdicts['dev-default']
   if (isProse(text, lower)) return verdicts.prose
   if (keyName !== '' && repeatsName(text, keyName)) return verdicts.identifier

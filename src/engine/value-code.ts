@@ -29,7 +29,7 @@ const wrapped =
 /** `%{passwords::database}`, `$ARG3$` */
 const interpolated = /^[%$#@!&]{1,2}(?:\{\s*[A-Za-z_$][\w$:.-]*\s*\}|[A-Z][A-Z0-9_]*\$)$/
 /** `faker.PickRandom(`, `{name(`: an interpolation that was cut at its own quotes. */
-const opensCall = /^[{[($]{0,2}[A-Za-z_$][\w$]*(?:(?:\?\.|\.|::|->)[\w$]+)*\($/
+const opensCall = /^[{[($]{0,2}[A-Za-z_$][\w$]*(?:(?:\?\.|\.|::|->)[\w$]+)*\($|^\{[A-Za-z_$][\w$.]*\[$/
 /** `> Name(`: behind the bracket of a type; `+name(`: behind the quote that ended a text; `[A-Z]{4}`. */
 const fragment =
   /^>+\s*\w.*[(<]|^\+\s?[A-Za-z_$][\w$.]*\(|\[[^\]]{0,40}\w-\w[^\]]{0,40}\](?:[+*?)]|\{\d)|\w\[[a-z]{2,12}\][_-]/
