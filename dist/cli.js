@@ -613,9 +613,9 @@ var init_words = __esm({
       /** First word: an action or a question, not a thing. */
       verbs: "about allow allows ask button can cannot change changed check choose compare could create decode delete disable disabled empty enable enabled enter exclude existing expired extract fetch find forget forgot forgotten generate generated generates get had handle has have header hide hint how if ignore include incorrect invalid is label list load log lookup lost make mask match matches message mismatched missing msg must need needs no non not obfuscate on parse print pull recv redact remember remind remove renew repeat require required requires reset resets retype revoke rotate sanitize save should show skip stored strip supports tab title toggle tooltip try update use uses using validate way weak what when where why with without wrong",
       /** First word before `token` or `pass`: a token of a grammar, a model, a page or a coin; a pass of a renderer. */
-      otherTokens: "added after before begin bloom bos cached cancel close cls completion compute consumed continuation cursor depth design end eos erc20 first fungible governance image input left lp material mesh next nft open output pad padding page pagination prev previous prompt remaining render reserved reward right second sep shader special spent start stop third unk unused used",
+      otherTokens: "added after before begin bloom bos cached cancel cart checkout close cls completion compute consumed continuation cursor depth design end eos erc20 first fungible governance image input left lp material mesh next nft open output pad padding page pagination prev previous prompt remaining render reserved reward right second sep shader special spent start stop third unk unused used",
       /** Last word: a property of the secret, not the secret. */
-      properties: "action actions active address addresses age alg algo algorithm algorithms allowed amount arn at attr attribute attributes audience available backend balance binding bindings board body btn bucket budget budgets button callback caption change changed changes char chars checksum claim claims class classname client column columns complexity component config configuration confirmed contract controller cost costs count counter counts credit credits criteria css cutoff date days decimals derivation desc description dialog digest dir directory disable disabled down driver dto element email empty enable enabled encoder encoders end endpoint endpoints enforcement engine entity env err error errors event events exchange exchanged exists exp expiration expire expired expires expiring expiry exps factory field fields file filename files filter fingerprint fixture fixtures flag flags fn folder forgot forgotten form format formats forms frame frames func function generator grant grants guard handler hash hashed hasher hashers hashes header headers help helper helpers helptext hidden hint hints history holder hook hooks host hostname hosts hours icon icons id identifier identifiers ids idx inactive incorrect index input inputs interceptor interface interval invalid issuer iterator kind kinds label labels len length less level lexer life lifetime limit limits line link links list listener lists location locations manager map mapping mappings mask match matched matches max maximum message messages method methods middleware millis min minimum minutes mismatch missing modal mode model models modes module modules ms msg name names namespace namespaces needed notification notifications object offset ops on option optional options opts owner owners page pages pair pairs param parameter parameters params parse parser path paths pattern payload placeholder placeholders plugin policies policy pool port ports pos position prefix prefixes present press price properties property props protected protection provider providers range reader realm reducer ref reference references refs regex regexp region repository request required requirement requirements reset resets response ring rings role roles rotated rotation round rounds rule rules schema schemas scope scopes screen screenshot seconds selector selectors server service services set setting settings shown size sizes spacer spec specs start state stats status storage store stores strategy stream strength strong style styles subject submit suffix supply support supported swap symbol template templates text texts time timeout timeouts timestamp title titles tooltip ttl type types up update updated uri uris url urls usage usages usd use used user username usernameandpassword usernames users uses util utils valid validate validation validator validators variant variants verification verified version versions view views visibility visible warning weak word words",
+      properties: "action actions active address addresses age alg algo algorithm algorithms allowed alphabet amount application applications arn asset assets at attr attribute attributes audience available backend background balance bgcolor binding bindings board body border btn bucket budget budgets button callback caption change changed changes char characters chars checksum claim claims class classname client color colors colour column columns comparison complexity component config configuration confirmed contract controller converter cost costs count counter counts credit credits criteria css cutoff date days decimals derivation desc description dialog digest dir directory disable disabled down driver dto element email empty enable enabled encoder encoders end endpoint endpoints enforcement engine entity env err error errors event events exchange exchanged exists exp expiration expire expired expires expiring expiry exps factory field fields file filename files filter fingerprint fixture fixtures flag flags fn folder font fonts forgot forgotten form format formats forms frame frames func function generation generator generators grant grants guard handler hash hashed hasher hashers hashes header headers health height help helper helpers helptext hidden hint hints history holder hook hooks host hostname hosts hours icon icons id identifier identifiers ids idx image images inactive incorrect index input inputs interceptor interface interval invalid issuer iterator kind kinds label labels len length less level lexer life lifetime limit limits line link links list listener lists location locations management manager map mapping mappings mask match matched matches max maximum message messages method methods middleware millis min minimum minutes mismatch missing modal mode model models modes module modules ms msg name names namespace namespaces needed notice notification notifications object offset on opacity ops option optional options opts owner owners padding page pages pair pairs param parameter parameters params parse parser path paths pattern payload placeholder placeholders placement plugin policies policy pool port ports pos position prefix prefixes present press price prompts properties property props protected protection provider providers range reader realm reducer ref reference references refs regex regexp region report reports repository request required requirement requirements reset resets response ring rings role roles rotated rotation round rounds rule rules schema schemas scheme schemes scope scopes screen screenshot seconds section segment selector selectors separator server service services set setting settings shown size sizes spacer spec specs start state stats status storage store stores strategy stream strength strong style styles subject submit suffix supply support supported swap symbol template templates text textcolor textfield texts time timeout timeouts timestamp tint title titles tooltip tracker ttl type types typography up update updated uri uris url urls usage usages usd use used user username usernameandpassword usernames users uses util utils valid validate validation validator validators variant variants verification verified version versions view views visibility visible warning warnings weak widget width window word words",
       /** Anywhere: published on purpose. */
       published: "anon anonymous fingerprint measurement pub pubkey public publickey publishable sitekey unauthenticated",
       /** After the secret word: where or which, nothing more. */
@@ -625,9 +625,9 @@ var init_words = __esm({
       /** May stand before a joined `pass`, `key`, `token` or `secret` (`dbpass`, `clientsecret`). */
       joins: "access account admin amqp api app auth aws az azure backup basic bearer bind bot cert client consumer crypt csrf current db db2 default dev discord docker elastic email encrypt encryption es ftp gcp git github gitlab gpg hmac hook host http https id identity imap jks jwt kafka key keystore ldap license login mail master mongo mq my mysql new npm oauth old openai ora oracle p12 pfx pg pgp pop priv private prod proxy pub public rabbit redis refresh registry remote root s3 secret service session sftp shared sign signing site slack smtp sql ssh ssl store stripe su sudo super telegram test tls token truststore user usr vpn web webhook wifi wlan xsrf",
       /** Words of throw-away defaults; a value that splits into them wholly is one. */
-      defaults: "a abc abcd access actual ad admin administrator an and another any api app application asdf asdfg auth autumn bar batman baz bit bits bot byte bytes cat chang change changeit changeme characters chars ci client cloud code company correct config credential credentials creds data database db default demo dev developer development docker dog dont dragon dummy easy elastic elasticsearch encrypted enough env example existing fake first foo foobar football for game gitea gitlab go good grafana guest hard hash hashed hello here hi hunter iam id iloveyou in insecure invalid is it jenkins jwt kafka keep key keycloak keys ldap length letmein life local localhost login long longer love mail manager mariadb master me min minimum minio minioadmin mongo mongodb monkey my mysecretpassword mysql need neo new nextcloud nexus no node none not of on one only open or oracle other owner p pa pass passcode passphrase passw passwd password passwort phrase please postgres postgresql princess prod production project ps pw pwd qa qwer qwerty rabbit rabbitmq random read redis repl replace replication root rootpass rootroot run s safe salt same second sample sec secret secrets secure security server service session shared sign signing site some spring sql staging str string strong summer sunshine super superadmin supersecret superuser symfony sys system team temp temporary test tester testing that the this three tmp to token toor top totally trustno two us use user username users vagrant valid value vault very wallet we weak web welcome winter word wordpress work world wp write wrong xyz you your zabbix zxcv",
+      defaults: "a abc abcd access actual ad admin administrator an and another any api app application asdf asdfg auth autumn bar base batman baz bcrypt bit bits bot byte bytes cat chang change changeit changeme characters chars ci client cloud code company config correct credential credentials creds data database db default demo dev developer development docker dog dont dragon dummy easy elastic elasticsearch encoded encrypted enough env example existing fake first foo foobar football for game generated gitea gitlab go good grafana guest hard hash hashed hello here hex hi hidden hunter iam id iloveyou in insecure invalid is it jenkins jwt kafka keep key keycloak keys ldap length letmein life local localhost login long longer love mail manager mariadb master me min minimum minio minioadmin mongo mongodb monkey my mysecretpassword mysql need neo new nextcloud nexus no node none not of on one only open or oracle other owner p pa pass passcode passphrase passw passwd password passwort phrase please postgres postgresql princess prod production project ps put pw pwd qa qwer qwerty rabbit rabbitmq random read redis repl replace replaced replication root rootpass rootroot run s safe salt same sample sec second secret secrets secure security server service session set shared sign signing site some spring sql staging str string strong summer sunshine super superadmin supersecret superuser symfony sys system team temp temporary test tester testing that the this three tmp to token toor top totally trustno two us use user username users vagrant valid value vault very wallet we weak web welcome winter word wordpress work world wp write wrong xyz you your zabbix zxcv",
       /** Values that a schema, a protocol or a language knows. */
-      keywords: "aes always any api_key apikey argon2 array authorization_code auto base64 basic bcrypt bearer bigint body bool boolean buffer bytes char cleartext client_credentials compat confirmed cookie default digest disabled dsa ecdsa ed25519 email enabled encrypted env es256 external false file form function hashed header hex hidden hmac hs256 html htpasswd implicit include inherit input int integer internal json jwt latest lax legacy md5 nan negotiate never ngmodel nil no none ntlm null nullable number oauth oauth2 object off omit on optional passed path peer plain plaintext query read required rs256 rsa same-origin scram-sha-256 scrypt search secretstr securestring self sha1 sha256 sha512 str strict string symbol tel text textarea true trust uint8array undefined unknown url utf-8 utf8 varchar visible void write xml yaml yes",
+      keywords: "aes always any api_key apikey argon2 array authorization_code auto base64 basic bcrypt bearer bigint body bool boolean bounced buffer bytes char cleartext client_credentials compat confirmed cookie default deleted digest disabled dsa ecdsa ed25519 email enabled encrypted env es256 external false file form function hashed header hex hidden hmac hs256 html htpasswd ignored implicit include inherit input int integer internal irrelevant json jwt latest lax legacy locked md5 nan negotiate never ngmodel nil no nologin none ntlm null nullable number oauth oauth2 object off omit on optional passed path peer plain plaintext query read removed required revoked rs256 rsa same-origin scram-sha-256 scrypt search secretstr securestring self sha1 sha256 sha512 str strict string symbol tel text textarea true trust uint8array undefined unknown unset unused url utf-8 utf8 varchar visible void withheld write xml yaml yes",
       /** The word for a password in other languages, as a translation holds it. */
       translations: "adgangskode clave contrasena contrasenya cyfrinair facal-faire fjalekalimi geslo gwachtwurd haslo heslo jelszo kata katasandi kennwort kodeord kunci losenord losung lozinka lykilord mat-khau matkhau nenosiri parola parole parool pasahitza pasaje passe passord passwort pasvorto paswoord salasana sandi senha sifre sinsin slaptazodis wachtwoord wagwoord"
     };
@@ -653,6 +653,10 @@ function keyWords(name) {
     }
   }
   return found2;
+}
+function namesThePassword(name) {
+  const list = withoutTail(keyWords(name));
+  return words("password").has(list[list.length - 1] ?? "") || list.length === 1;
 }
 function classify(name) {
   const plain4 = name.normalize("NFD").replace(accents, "");
@@ -683,16 +687,15 @@ function judge(name) {
 function kindOf(list, secret) {
   const word = list[secret];
   if (words("password").has(word)) return "password";
-  if (word === "token" && (list[secret - 1] === "csrf" || list[secret - 1] === "xsrf")) return "weak";
   return "strong";
 }
 function judgeKey(list, key) {
-  const opens = words("opens");
+  const opens2 = words("opens");
   const before = list.slice(0, key);
   if (words("places").has(list[key - 1] ?? "")) {
-    return before.some((word) => opens.has(word) || word === "storage") && !opens.has(list[key - 1]) ? "weak" : "no";
+    return before.some((word) => opens2.has(word) || word === "storage") && !opens2.has(list[key - 1]) ? "weak" : "no";
   }
-  if (before.some((word) => opens.has(word) || words("secret").has(word))) return "strong";
+  if (before.some((word) => opens2.has(word) || words("secret").has(word))) return "strong";
   return key === list.length - 1 ? "weak" : "no";
 }
 function lastSecret(list) {
@@ -712,6 +715,8 @@ function isExcluded(list, secret) {
     return true;
   if (words("verbs").has(list[0]) && last > 0) return true;
   if (list[last] === "key" && (list.includes("sentry") || list[last - 1] === "site")) return true;
+  if (list[last] === "key" && list[last - 1] === "app" && list[last - 2] === "pusher") return true;
+  if (list[secret] === "token" && forgery.test(list.slice(0, secret).join(" "))) return true;
   if (list[0] === "sec" && list[last] === "key") return true;
   if (list[0] === "encrypted" && list[last] === "key") return true;
   if (list.some((word, i) => i > 0 && (word === "is" || word === "has" || word === "from" || word === "by")))
@@ -771,7 +776,7 @@ function joinedWords(word, depth = 3) {
   }
   return void 0;
 }
-var longestName, remembered, stems, notAlphanumeric, humps, trailingDigits, accents, plainEndings, strictEndings, beginnings;
+var longestName, remembered, stems, notAlphanumeric, humps, trailingDigits, accents, forgery, plainEndings, strictEndings, beginnings;
 var init_key_name = __esm({
   "src/engine/key-name.ts"() {
     "use strict";
@@ -786,6 +791,7 @@ var init_key_name = __esm({
     humps = /(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/;
     trailingDigits = /[0-9]+$/;
     accents = /[\u0300-\u036f]/g;
+    forgery = /(?:^| )(?:csrf|xsrf|authenticity|anti forgery|antiforgery|request verification)$/;
     plainEndings = "password passwd passphrase passwort apikey secretkey accesskey privatekey publickey".split(" ");
     strictEndings = "passcode pword pwd credentials credential creds secrets secret tokens token pass keys key auth".split(" ");
     beginnings = "password passwd passphrase pwd apikey secretkey accesskey publickey secrets secret token credentials credential".split(
@@ -1291,10 +1297,47 @@ var init_placeholder = __esm({
   "src/engine/placeholder.ts"() {
     "use strict";
     placeholderWords = new RegExp(
-      "example|placeholder|change[-_ ]?(?:me|this|it)|replace[-_ ]?(?:me|this|with)|redacted|dummy|sample|foobar|fixme|lorem|notreal|not[-_ ]a[-_ ]|deadbeef|cafebabe|feedface|qwerty|zxcvb|asdfgh|asdlfk|lkjasd|asdfj|1q2w3e|your[-_ ]|insert[-_ ]|enter[-_ ]|[-_ ]goes[-_ ]|[-_ ]here$|(?:^|[^a-z0-9])(?:your|fake|mock|todo|insert|masked|censored|truncated)(?:[^a-z0-9]|$)|(?:^|[-_])(?:abc123|abcdef|abcd12|123456|012345|abc[-_]123|test123|a1b2c3)|^your(?:api|key|token|secret|pass|client|access|own|user)|^x{4}|^x{3,}(?:[^a-z0-9]|$)|x{4}$|x{6}|^[*?]{3}|[*?•●]{4}|\\.{4}|_{5}|#{4}|…$"
+      "example|placeholder|change[-_ ]?(?:me|this|it)|replace[-_ ]?(?:me|this|with)|redacted|dummy|sample|foobar|fixme|lorem|notreal|not[-_ ]a[-_ ]|deadbeef|cafebabe|feedface|qwerty|zxcvb|asdfgh|asdlfk|lkjasd|asdfj|1q2w3e|your[-_ ]|insert[-_ ]|enter[-_ ]|base[-_ ]?64[-_ ](?:encoded|password|secret|string|value)|[-_ ]goes[-_ ]|[-_ ]here$|^(?:not|set|to|see|use|get|put|read|from)[-_ ](?:in|me|set|be|your|this|the|yet|used|defined|env)(?:[-_ ]|$)|(?:^|[^a-z0-9])(?:your|fake|mock|todo|insert|masked|censored|truncated)(?:[^a-z0-9]|$)|(?:^|[-_])(?:abc123|abcdef|abcd12|123456|012345|abc[-_]123|test123|a1b2c3)|^your(?:api|key|token|secret|pass|client|access|own|user)|^x{4}|^x{3,}(?:[^a-z0-9]|$)|x{4}$|x{6}|^[*?]{3}|[*?•●]{4}|\\.{4}|_{5}|#{4}|…$"
     );
     bracketed = /^(?:&lt;[A-Za-z\d _.:'|/-]+&gt;|<[A-Za-z\d\u00aa-\uffff _.:'|/-]+>|\[[A-Za-z\u00aa-\uffff _.'-]+\]|\{[A-Za-z _.-]+\}|\([A-Za-z\u00aa-\uffff _.'-]+\)|__[A-Z][A-Z_]*__|%%?[A-Z_]+%%?|@@?[A-Z_]+@@?)$/;
     elided = /^[\w-]*\.{3}[\w-]*$|^[\w-]+…[\w-]*$/;
+  }
+});
+
+// src/engine/value-code.ts
+function isEmbeddedCode(text) {
+  if (!mayBeCode.test(text)) return false;
+  return wrapped.test(text) || interpolated.test(text) || opensCall.test(text) || fragment.test(text);
+}
+function isCodeWord(text) {
+  return codeWord.test(text) || text.includes(" ") && command.test(text);
+}
+function isRemainder(text) {
+  return nextAssignment.test(text) || closes.test(text) && !opens.test(text);
+}
+var mayBeCode, wrapped, interpolated, opensCall, fragment, codeWord, command, closes, opens, nextAssignment;
+var init_value_code = __esm({
+  "src/engine/value-code.ts"() {
+    "use strict";
+    mayBeCode = /^[%$#@!&>]|[[({<`]/;
+    wrapped = /^[%$#@!&]{0,2}(?:\{\s*["'({[]|\[\s*["'({[]|[{[(]\s*[\w$.!:-]+\s*[('"[,?:|].*[}\])]$|[{[(]\s*[A-Za-z_$][\w$]*(?:(?:\.|::|->)[\w$]+)+\s*[}\])]$|\(\([\w$.:/-]+\)\)$|\{.*\}\)?\s*=>)/s;
+    interpolated = /^[%$#@!&]{1,2}(?:\{\s*[A-Za-z_$][\w$:.-]*\s*\}|[A-Z][A-Z0-9_]*\$)$/;
+    opensCall = /^[{[($]{0,2}[A-Za-z_$][\w$]*(?:(?:\?\.|\.|::|->)[\w$]+)*\($|^\{[A-Za-z_$][\w$.]*\[$/;
+    fragment = /^>+\s*\w.*[(<]|^\+\s?[A-Za-z_$][\w$.]*\(|\[[^\]]{0,40}\w-\w[^\]]{0,40}\](?:[+*?)]|\{\d)|\w\[[a-z]{2,12}\][_-]/;
+    codeWord = new RegExp(
+      "^(?:" + [
+        // `SettingsController@update`, `App\\Models\\User`, `System.Web.Security`
+        "(?:[A-Z]\\w*\\\\{1,2})*[A-Z][a-z]+(?:[A-Z][a-z]+)+@[a-z][A-Za-z]*",
+        "\\\\{0,2}[A-Z]\\w+(?:\\\\{1,2}[A-Z]\\w+)+",
+        "(?:[A-Z][a-z]+[A-Z]?[a-z]*\\.){2,}[A-Z]\\w+",
+        // `bcrypt`, `SHA512-CRYPT`, `pbkdf2_sha256`, `sha1:6`
+        "\\{?(?:[Ss]{0,2}[Hh][Aa]-?\\d+|[Mm][Dd]\\d|[Pp][Bb][Kk][Dd][Ff]2|[BbSs]?[Cc][Rr][Yy][Pp][Tt])(?:[-_:/](?:[A-Za-z]{2,6})?-?\\d{0,4})*\\}?"
+      ].join("|") + ")$"
+    );
+    command = /\s(?:--?[a-z][\w-]*|\d?>|\||&&|\/[\w.-]+(?:\/[\w.-]+)+)(?:\s|$)/;
+    closes = /[)\]}][\s:;,.]*$/;
+    opens = /[([{]/;
+    nextAssignment = /^[\w$.]{1,24},[\w$.]+\s?=/;
   }
 });
 
@@ -1302,7 +1345,7 @@ var init_placeholder = __esm({
 function isReference(text) {
   if (!(anyScheme.test(text) && !storeScheme.test(text)) && wholeReference.test(text)) return true;
   if (joined.test(text) && !isRandom(text)) return true;
-  if (interpolated.test(text)) {
+  if (interpolated2.test(text)) {
     return !text.split(interpolatedPart).some((part) => part.length >= 16 && isRandom(part.replace(edges, "")));
   }
   return formatted.test(text) && !isRandom(text);
@@ -1311,7 +1354,7 @@ function referenceDefault(value) {
   if (value.charCodeAt(0) !== 36 || value.charCodeAt(1) !== 123 || value.length > 4096) return void 0;
   return withDefault.exec(value)?.[1];
 }
-var withDefault, wholeReference, interpolated, joined, formatted, anyScheme, storeScheme, interpolatedPart, edges;
+var withDefault, wholeReference, interpolated2, joined, formatted, anyScheme, storeScheme, interpolatedPart, edges;
 var init_value_reference = __esm({
   "src/engine/value-reference.ts"() {
     "use strict";
@@ -1342,7 +1385,7 @@ var init_value_reference = __esm({
       ].join("|") + ")$",
       "s"
     );
-    interpolated = /\$[A-Za-z_]\w*(?:\[\w*\]|->\w)|\$\{[^}]+\}|\{\$[^}]+\}|\$\([^)]+\)|\{\{[^}]*\}\}|<%.*%>|#\{[^}]+\}|%\([A-Za-z_]\w*\)s|\{[A-Za-z_][\w.]*\}|\{\d\}|^(?:\$[{(]|\{\{|<%|#\{)/s;
+    interpolated2 = /\$[A-Za-z_]\w*(?:\[\w*\]|->\w)|\$\{[^}]+\}|\{\$[^}]+\}|\$\([^)]+\)|\{\{[^}]*\}\}|<%.*%>|#\{[^}]+\}|%\([A-Za-z_]\w*\)s|\{[A-Za-z_][\w.]*\}|\{\d\}|^(?:\$[{(]|\{\{|<%|#\{)/s;
     joined = /^["'`)\]}][\s.,;:)+|&?]|^[,}]\s?["']?[\w$.-]+["']?\s?[:=]$|^[,;]\s?[A-Za-z_$].*[()=;]|^\|\|\s?[$\w.]+\s?\|\|$|^[+.]\s?[$A-Za-z_][$\w.>()-]*\s?[+.]$|[\w'")\]]\s?={2,3}\s?['"(]|['"]\s?={2,3}\s?\w/;
     formatted = /(?:^|[^%\w])%[sdv@](?:$|\W)|\\\([A-Za-z_]/;
     anyScheme = /^[A-Za-z][\w+.-]*:\/\//;
@@ -1410,7 +1453,7 @@ function isCode(text, random) {
   return (random ? callShape : codeShape).test(text);
 }
 function isExpression(text, random) {
-  return random ? callShape.test(text) || randomMember.test(text) : expression.test(text);
+  return random ? callShape.test(text) || randomMember.test(text) : expression.test(text) || member.test(text);
 }
 function isPlainlyProse(text, lower2) {
   return (sentence.test(text) || nonAscii.test(text) || capitalised.test(text)) && isProse(text, lower2);
@@ -1421,6 +1464,17 @@ function isIdentifier(text) {
   if (!humped.test(text) && !separated.test(text)) return false;
   const list = keyWords(text);
   return list.length > 1 && list.some((word) => fieldWords.has(word)) && !list.some((word) => throwaway.has(word));
+}
+function isPlainWording(text) {
+  return plainWording.test(text);
+}
+function repeatsName(text, keyName) {
+  if (text.length > 100 || !constant.test(text)) return false;
+  const list = keyWords(text);
+  if (list.length < 2) return false;
+  const own = new Set(keyWords(keyName));
+  const shared = list.filter((word) => own.has(word)).length;
+  return shared >= 2 && shared * 3 >= list.length * 2;
 }
 function isProse(text, lower2) {
   if (words("translations").has(lower2) || endsAsText.test(text) || markup.test(text)) return true;
@@ -1441,22 +1495,25 @@ function isProse(text, lower2) {
   return total === 0 || plain4 * 2 >= total;
 }
 function isOperator(text) {
-  return text.length < 8 && !/[A-Za-z0-9\u00aa-\uffff]/.test(text);
+  return text.length < 24 && !/[A-Za-z0-9\u00aa-\uffff]/.test(text.replace(/\\[a-z]/g, ""));
 }
-var codeShape, callShape, expression, randomMember, humped, separated, selector, fieldWords, throwaway, sentence, capitalised, blank, letter, wordish, nonAscii, foreignLetter, foreign, endsAsText, markup;
+var plainWording, constant, codeShape, callShape, expression, member, randomMember, humped, separated, selector, fieldWords, throwaway, sentence, capitalised, blank, letter, wordish, nonAscii, foreignLetter, foreign, endsAsText, markup;
 var init_value_text = __esm({
   "src/engine/value-text.ts"() {
     "use strict";
     init_key_name();
     init_randomness();
     init_words();
+    plainWording = /^[\W_]{0,2}[A-Za-z\u00aa-\uffff]+(?:[-_.:@/\\ ]{1,2}[A-Za-z\u00aa-\uffff]+)*[.:,;?…]?$/;
+    constant = /^[A-Za-z][A-Za-z0-9]*(?:[-_.:/ ][A-Za-z0-9]+)+$|^[a-z]+(?:[A-Z][a-z0-9]+)+$/;
     codeShape = /^(?:[A-Za-z_$@&*!][\w$]*(?:(?:\?\.|\.|::|->)[\w$]+|\[[^\]]*\])*[;,!?]?|.*(?:=>|\|\||&&|\?\?|[()[\]{}<>|]).*|(?:await|new|typeof|function|async|return|if|not|lambda) .*|.* (?:\+|if|or|and|as|in|is) .*)$/s;
-    callShape = /^[A-Za-z_$][\w$.]*[([]|^\/.+\/[dgimsuvy]*[;,)]*$/;
+    callShape = /^[A-Za-z_$][\w$.]*[([]|^\[[A-Z][\w.]*\]::\w|^\/.+\/[dgimsuvy]*[;,)]*$/;
     expression = /^(?:.*[,;([{]|\[\]\w+\(.*|&?[A-Z]\w*\{.*\}|\[[A-Za-z_].*\]|!{0,2}[&*]?[A-Za-z_$][\w$]*(?:\[[^\]]*\])*(?:(?:\?\.|!?\.|->|::)[A-Za-z_$]*[A-Za-z_$](?:\[[^\]]*\])*)+[!?)]*|[!&*]{1,2}[A-Za-z_$][\w.]*|[A-Za-z_$][\w$.]*[([].*|[A-Za-z_][\w.:]*<.*>[!?)]*|.*=>.*)$/s;
+    member = /^(?:\.[a-z]\w*|(?:[A-Z][A-Za-z]*|[a-z]+[A-Z][A-Za-z]*|[a-z]+)\.[a-z_]+\d{0,3}[?!]?|[A-Za-z_][\w.]*\{.*\}|\[[A-Za-z][\w.]*\]::.*|\(\*?[A-Za-z_].*)$/s;
     randomMember = /^[a-z]{1,12}(?:\.[A-Za-z]+){1,4}[,;]$/;
     humped = /^[A-Za-z]+(?:[A-Z][a-z]+)+$|^[a-z]+(?:[A-Z][a-z]*)+$/;
-    separated = /^[A-Za-z]+(?:[-_.:][A-Za-z]+)+$/;
-    selector = /^[=&<]\??[a-z][A-Za-z]+$|^[#.][A-Za-z][A-Za-z_-]*$|^[\w.#-]*\[[\w-]+(?:[~|^$*]?=.*)?\]$|^\^.*\$$|^--?[a-z][a-z-]*=?$|^@[a-z][\w-]*$/;
+    separated = /^[A-Za-z]+(?:[-_.:](?:[A-Za-z]+|b64|base64|sha\d+|md5|oauth2|v\d))+$/;
+    selector = /^(?:rule|role|scope|class|type|enum|attr|field|i18n|ref|prop|param|column):[a-z][\w.-]*$|^(?:ou|cn|dc|uid|o)=[\w-]+(?:,(?:ou|cn|dc|uid|o)=[\w-]+)*,?$|^[=&<]\??[a-z][A-Za-z]+$|^[#.][A-Za-z][A-Za-z_-]*$|^[\w.#-]*\[[\w-]+(?:[~|^$*]?=.*)?\]$|^\^.*\$$|^--?[a-z][a-z-]*=?$|^@[a-z][\w-]*$/;
     fieldWords = new Set(
       "password passwd pwd pass passphrase passcode token secret key credential credentials auth login signin signup user username email name field input form header label title text error message button page view id access refresh reset forgot current new old confirm confirmation repeat client api type value url public private bearer session cookie csrf xsrf hint placeholder description settings account profile required invalid missing validation provider service manager param query body grant required authorization authentication".split(
         " "
@@ -1482,13 +1539,15 @@ var init_value_text = __esm({
 function classifyValue(value, keyName = "", bare2 = false, near) {
   const text = hasBlankEnds(value) ? value.trim() : value;
   if (text === "") return verdicts.empty;
+  const unquoted = withoutQuotes(text);
+  if (unquoted !== void 0) return classifyValue(unquoted, keyName, bare2, near);
   if (text.length > longest) return classifyLong(text);
   const inner = referenceDefault(text);
   if (inner !== void 0) {
     const verdict6 = classifyValue(inner, keyName, false, near);
     return verdict6.kind === "empty" ? verdicts.reference : verdict6;
   }
-  if (isReference(text)) return verdicts.reference;
+  if (isReference(text) || isEmbeddedCode(text)) return verdicts.reference;
   const lower2 = text.toLowerCase();
   const scalar = scalarOf(text, lower2);
   if (scalar !== void 0) return scalar;
@@ -1506,9 +1565,10 @@ function classifyValue(value, keyName = "", bare2 = false, near) {
   }
   if (random && (text.length > 20 || !isDevDefault(lower2, keyName, near))) return verdicts.random;
   if (words("keywords").has(lower2) || validation.test(lower2)) return verdicts.keyword;
-  if (isIdentifier(text)) return verdicts.identifier;
+  if (isIdentifier(text) || isCodeWord(text)) return verdicts.identifier;
   if (!text.includes(" ") && isDevDefault(lower2, keyName, near)) return verdicts["dev-default"];
   if (isProse(text, lower2)) return verdicts.prose;
+  if (keyName !== "" && repeatsName(text, keyName)) return verdicts.identifier;
   return verdicts.wordLike;
 }
 function verdict(kind2, random = false) {
@@ -1520,6 +1580,11 @@ function hasBlankEnds(value) {
 function classifyLong(text) {
   if (text.startsWith("-----BEGIN")) return verdicts.pem;
   return isRandom(text) ? verdicts.random : verdicts.prose;
+}
+function withoutQuotes(text) {
+  const first = text.charCodeAt(0);
+  if (first !== 34 && first !== 39 && first !== 92) return void 0;
+  return nestedQuotes.exec(text)?.[1];
 }
 function scalarOf(text, lower2) {
   if (text.length > 64) return void 0;
@@ -1542,8 +1607,10 @@ function specialOf(text, lower2, keyName) {
   if (keyName !== "" && hashNames.test(keyName) && (hashLengths.has(text.length) || hexOnly.test(text)) && isRandom(text)) {
     return verdicts.hash;
   }
-  if (keyId.test(text) && pgpNames.test(keyName)) return verdicts.hash;
-  if (published.test(text)) return verdicts.identifier;
+  if ((keyId.test(text) || fingerprint.test(text)) && pgpNames.test(keyName)) return verdicts.hash;
+  if (published.test(text) || nameList.test(text)) return verdicts.identifier;
+  if ((fingerprint.test(text) || cacheKey.test(text)) && classifyKeyName(keyName) === "weak")
+    return verdicts.hash;
   if (first === 45 && text.startsWith("-----BEGIN")) return verdicts.pem;
   const scheme = authScheme.exec(lower2);
   return scheme === null ? void 0 : classifyScheme(text.slice(scheme[0].length), keyName);
@@ -1552,20 +1619,22 @@ function classifyScheme(rest, keyName) {
   const verdict6 = classifyValue(rest, keyName);
   return verdict6.kind === "literal" && !verdict6.random && wordOnly.test(rest) ? verdicts.prose : verdict6;
 }
-var longest, expressionSource, validation, oneWord, verdicts, booleans, nulls, number, version, duration, passwordHash, integrity, hashLengths, hexOnly, hashNames, keyId, pgpNames, published, authScheme, wordOnly;
+var longest, expressionSource, validation, oneWord, verdicts, nestedQuotes, booleans, nulls, number, version, duration, passwordHash, integrity, hashLengths, hexOnly, hashNames, keyId, pgpNames, fingerprint, cacheKey, nameList, published, authScheme, wordOnly;
 var init_value_class = __esm({
   "src/engine/value-class.ts"() {
     "use strict";
     init_dev_default();
+    init_key_name();
     init_placeholder();
     init_randomness();
+    init_value_code();
     init_value_place();
     init_value_reference();
     init_value_encrypted();
     init_value_text();
     init_words();
     longest = 4096;
-    expressionSource = /\(\?(?:[:=!]|<[=!A-Za-z]|P<)|\[\^[^\]]{1,40}\][+*{]|\\[dwsDWS][+*{]/;
+    expressionSource = /\[[^\]]{1,60}\][+*]?\{\d+(?:,\d*)?\}|\[[^\]]{0,60}\\[dwsDWS]|\(\?(?:[:=!]|<[=!A-Za-z]|P<)|\[\^[^\]]{1,40}\][+*{]|\\[dwsDWS][+*{]/;
     validation = /^(?:(?=(?:[^|]{1,80}\|){0,8}(?:required|nullable|sometimes|present|filled|string|confirmed|min:|max:))[a-z_]{2,30}(?::[^|]{0,60})?(?:\|(?:[a-z_]{2,30}(?::[^|]{0,60})?)?){1,12}|(?:min|max|between|size|digits):[\d,]+)$/;
     oneWord = /^[a-z]+\d*$/;
     verdicts = {
@@ -1591,6 +1660,7 @@ var init_value_class = __esm({
       random: verdict("literal", true),
       wordLike: verdict("literal")
     };
+    nestedQuotes = /^(?:\\?["']){1,2}([^"'\\]{2,})(?:\\?["']){1,2}$/;
     booleans = new Set("true false yes no on off y n t f".split(" "));
     nulls = new Set(`null nil none undefined nan ~ n/a na void - -- {} [] "" ''`.split(" "));
     number = /^[+-]?(?:\d[\d_,]*(?:\.\d+)?(?:e[+-]?\d+)?[nlfu%]?|0x[\da-f]{1,16}|\.\d+)$/i;
@@ -1602,8 +1672,11 @@ var init_value_class = __esm({
     hexOnly = /^(?:0x)?[\da-f]+$/i;
     hashNames = /hash|encrypted|digest|integrity|checksum|commit|etag|sha(?:1|224|256|384|512)?(?:sum)?(?![a-z])|md5|crc|fingerprint|revision|gitref|git_?head/i;
     keyId = /^(?:0x)?(?:[\dA-F]{16}|(?:[\dA-F]{4} ?){10})$/i;
-    pgpNames = /gpg|pgp|recv-?key|key_?id/i;
-    published = /^(?:pk[._](?:live|test|eyJ)|phc_)[\w.-]*$|^[?&][A-Za-z_][\w.-]*=$/;
+    pgpNames = /gpg|pgp|recv-?key|key_?id|(?:^|\.)signingkey$|(?:^|_)(?:apt|rpm|yum|dnf|repo|keyring)_/i;
+    fingerprint = /^(?=\d*[A-F])(?:[\dA-F]{8}|[\dA-F]{16}|[\dA-F]{40})$/;
+    cacheKey = /^[a-z][a-z_-]{2,40}(?::[\w-]{1,30}){0,3}:[\da-f]{32,64}$/;
+    nameList = /^[A-Z][A-Z\d]*(?:[-_][A-Z\d]+)+(?:[,;]\s?[A-Z][A-Z\d]*(?:[-_][A-Z\d]+)+)+$/;
+    published = /^AAAA(?:[BC]3NzaC1|E2VjZHNh|[GI]nNr)|^RW[QR][\w+/]{53}$|^(?:pk[._](?:live|test|eyJ)|phc_)[\w.-]*$|^[?&][A-Za-z_][\w.-]*=$/;
     authScheme = /^(?:bearer|basic|token|apikey|bot|digest|negotiate|key) +(?=\S+$)/;
     wordOnly = /^[A-Za-z\u00aa-\uffff.:!?'-]+$/;
   }
@@ -2230,7 +2303,7 @@ function onNextLine(bytes, operator, nameStart) {
   return rest ? { ...rest, form: "loose" } : NONE;
 }
 function memberBehind(bytes, from) {
-  const match = member.exec(bytes.toString("latin1", from, from + 260));
+  const match = member2.exec(bytes.toString("latin1", from, from + 260));
   return (match && readString(bytes, from + match[0].length)) ?? NONE;
 }
 function memberBelow(bytes, from, indent) {
@@ -2284,7 +2357,7 @@ function lineLength(bytes, from) {
   while (end < bytes.length && end - from < 300 && !is(bytes, end, NEWLINE)) end++;
   return end - from;
 }
-var NONE, member;
+var NONE, member2;
 var init_distant_value = __esm({
   "src/engine/detectors/distant-value.ts"() {
     "use strict";
@@ -2294,7 +2367,7 @@ var init_distant_value = __esm({
     init_line();
     init_signs();
     NONE = { start: 0, end: 0, quoted: false };
-    member = /^[\s{]{0,60}(?:[^{}]{0,160}?[\s,{])?\\{0,3}["']?(?:[Vv]alue|[Dd]efault|default[Vv]alue|default_value|plain(?:[Tt]ext)?|stringValue)\\{0,3}["']?[ \t]{0,8}(?:=>|[:=])[ \t]{0,8}/;
+    member2 = /^[\s{]{0,60}(?:[^{}]{0,160}?[\s,{])?\\{0,3}["']?(?:[Vv]alue|[Dd]efault|default[Vv]alue|default_value|plain(?:[Tt]ext)?|stringValue)\\{0,3}["']?[ \t]{0,8}(?:=>|[:=])[ \t]{0,8}/;
   }
 });
 
@@ -2402,7 +2475,7 @@ function readElement(bytes, start) {
   if (bytes[close] !== sign.less) return void 0;
   while (end > start && is(bytes, end - 1, BLANK)) end--;
   if (bytes[end - 1] === sign.bracket && bytes[end - 2] === sign.bracket) return void 0;
-  if (bytes[close + 1] === 33) return void 0;
+  if (bytes[close + 1] !== sign.slash) return void 0;
   if (LABEL.test(bytes.toString("latin1", start, end)) && RESOURCE.test(bytes.toString("latin1", Math.max(0, start - 120), start)))
     return void 0;
   const cdata = bytes.toString("latin1", start, end).indexOf("]]>");
@@ -2585,6 +2658,29 @@ var init_assignment = __esm({
   }
 });
 
+// src/engine/detectors/code-around.ts
+function isDocumented(bytes, start) {
+  const from = lineStart(bytes, start, start - LINE);
+  return from !== void 0 && documented.test(bytes.toString("latin1", from, Math.min(start, from + 40)));
+}
+function isComposed(bytes, end) {
+  return composed.test(bytes.toString("latin1", end, end + 12));
+}
+function isCalledPublic(bytes, nameStart) {
+  return called.test(bytes.toString("latin1", Math.max(0, nameStart - 12), nameStart));
+}
+var LINE, documented, composed, called;
+var init_code_around = __esm({
+  "src/engine/detectors/code-around.ts"() {
+    "use strict";
+    init_line();
+    LINE = 400;
+    documented = /^[ \t]*(?:\/\*\*|\*[ \t]|\/\/\/|\/\/![ \t]|#(?:[ \t]{3,}|[ \t]*=>)|@example)/;
+    composed = /^["'`][ \t]{0,3}(?:(?:\+|<>|\.\.)[ \t]{0,3}[$A-Za-z_]|\.[ \t]{0,3}\$)/;
+    called = /\b(?:public|pub|verifying|minisign|host)[ _-]["'`*]{0,2}$/i;
+  }
+});
+
 // src/engine/detectors/context.ts
 function ruleById(context, id) {
   return context.rules.find((rule, index2) => rule.id === id && context.on[index2]);
@@ -2689,12 +2785,21 @@ function createGenericDetector(context) {
       outcome = outcome.otherwise;
     }
     if (outcome.kind === "nothing" || outcome.kind === "encoded") return nameEnd;
+    if (nameClass(assignment.name) === "weak" && isCalledPublic(bytes, nameEnd - assignment.name.length))
+      return nameEnd;
+    if (assignment.joined === void 0 && value.length < MIN_WEAK_VALUE && isComposed(bytes, end))
+      return nameEnd;
     const rule = outcome.kind === "secret" ? secretRule : passwordRule;
     if (rule === void 0) return nameEnd;
     const { level, evidence: evidence2, random } = outcome;
+    const maybeCode = outcome.maybeCode === true || isDocumented(bytes, start);
     const against = weighNeighbours(bytes, assignment, value, outcome.kind);
-    if (against === void 0) matches.push(toMatch(rule, assignment, value, level, evidence2, random));
-    else matches.push(toMatch(rule, assignment, value, "note", [...evidence2, against], random));
+    if (against === void 0)
+      matches.push(toMatch(rule, assignment, value, { level, evidence: evidence2, random, maybeCode }));
+    else {
+      const weighed = { level: "note", evidence: [...evidence2, against], random, maybeCode };
+      matches.push(toMatch(rule, assignment, value, weighed));
+    }
     return nameEnd;
   };
 }
@@ -2732,9 +2837,9 @@ function weighNeighbours(bytes, { name, valueStart: start, valueEnd: end, form }
     text: "repeats the name of the user or the database beside it"
   };
 }
-function toMatch(rule, assignment, value, level, evidence2, random) {
+function toMatch(rule, assignment, value, weighed) {
   const { valueStart: start, valueEnd: end, name: keyName } = assignment;
-  return { rule, start, end, value, level, proof: "none", evidence: evidence2, random, keyName, related: [] };
+  return { rule, start, end, value, proof: "none", ...weighed, keyName, related: [] };
 }
 function weigh(assignment, value, strength) {
   const text = base64Text(value);
@@ -2754,7 +2859,9 @@ function weighLiteral(assignment, written2, promised, decoded3) {
   if (assignment.form === "loose" && (/[()[\]{}<>\\|]/.test(written2) || KEY_ID.test(written2))) return NOTHING;
   if (assignment.form === "loose" && /^salt$/i.test(assignment.name)) return NOTHING;
   const verdict6 = classifyValue(value, assignment.name);
-  if (!assignment.quoted && isExpression(written2, verdict6.random)) return NOTHING;
+  if (!assignment.quoted) {
+    if (isExpression(written2, verdict6.random) || !verdict6.random && isRemainder(written2)) return NOTHING;
+  }
   if (verdict6.kind === "dev-default" && strength === "password" && assignment.form === "pair") {
     return weighDefault(assignment, value, [named2, ...encoding]);
   }
@@ -2783,10 +2890,14 @@ function weighLiteral(assignment, written2, promised, decoded3) {
   const wordLike = { kind: "randomness", weight: "against", text: "looks like a word or phrase" };
   return {
     kind: "password",
-    level: isName ? "note" : "warning",
+    level: isName || promised === "password" && !namesThePassword(assignment.name) ? "note" : "warning",
     evidence: [named2, wordLike, ...encoding],
-    random: false
+    random: false,
+    maybeCode: isMaybeCode(assignment, value, decoded3 !== void 0)
   };
+}
+function isMaybeCode({ quoted, form }, value, isDecoded) {
+  return !isDecoded && (!quoted && form !== "query" || isPlainWording(value));
 }
 function isMixed(value) {
   return value.length >= 8 && /[A-Za-z]/.test(value) && /\d/.test(value) && /[!@#$%^&*+~?=-]/.test(value) && !/[()[\]{}<>;,|/]/.test(value);
@@ -2817,9 +2928,11 @@ var init_generic = __esm({
     init_randomness();
     init_test_vectors();
     init_value_class();
+    init_value_code();
     init_value_reference();
     init_value_text();
     init_assignment();
+    init_code_around();
     init_context();
     init_neighbours();
     CHARACTER_ESCAPE = /\\(?:u([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2}))|&#(?:x([0-9A-Fa-f]{2,4})|(\d{2,4}));/g;
@@ -2913,7 +3026,7 @@ function createUrlDetector(context) {
 }
 function weigh2(url2, password) {
   if (/^sha(?:256|512)(?::|$)/.test(url2.host)) return void 0;
-  if (template.test(`${url2.user}:${password}`) || isDocumented(url2.user, password)) return void 0;
+  if (template.test(`${url2.user}:${password}`) || isDocumented2(url2.user, password)) return void 0;
   if (STANDS_FOR_ONE.test(password)) return void 0;
   const value = classifyValue(password, url2.user);
   const isDefault = value.kind === "dev-default" || password === url2.user;
@@ -2934,7 +3047,7 @@ function weigh2(url2, password) {
   const weak = isDefault || local2;
   return { level: weak ? "note" : random ? "error" : "warning", evidence: evidence2, random };
 }
-function isDocumented(user, password) {
+function isDocumented2(user, password) {
   return users.test(user) && passwords.test(password);
 }
 function isLocal(host) {
@@ -3347,8 +3460,8 @@ function polymod(values) {
   for (const value of values) {
     const top = sum >>> 25;
     sum = (sum & 33554431) << 5 ^ value;
-    generator.forEach((constant, index2) => {
-      if (top >>> index2 & 1) sum ^= constant;
+    generator.forEach((constant2, index2) => {
+      if (top >>> index2 & 1) sum ^= constant2;
     });
   }
   return sum;
@@ -3708,7 +3821,7 @@ function asn1Key(bytes) {
   if (outer?.tag !== sequence || outer.end !== bytes.length) return void 0;
   const members = readChildren(bytes, outer);
   if (!members) return void 0;
-  const tags = members.map((member2) => member2.tag);
+  const tags = members.map((member3) => member3.tag);
   const [first, second] = tags;
   if (tags.length >= 9 && tags.slice(0, 9).every((tag) => tag === integer)) return plain2("RSA private key");
   if (tags.length === 6 && tags.every((tag) => tag === integer)) return plain2("DSA private key");
@@ -5329,6 +5442,7 @@ function levelAtPath(leveled, classes3) {
   if (classes3.size === 0 || proof === "proven" && level === "error") return level;
   if (quiet.some((name) => classes3.has(name))) return "note";
   if (classes3.has("generated")) return demote(level);
+  if (leveled.maybeCode && classes3.has("program")) return "note";
   const wordLike = tag.startsWith("~") && evidence2.some(({ kind: kind2, weight }) => kind2 === "name" && weight === "for");
   if (!wordLike) return level;
   if (classes3.has("translation")) return "note";
@@ -5692,14 +5806,14 @@ var init_tag = __esm({
 // src/findings/detect.ts
 function createDetector(options = {}) {
   const groups = /* @__PURE__ */ new Map();
-  return (bytes, matches, member2, decoded3 = false) => {
+  return (bytes, matches, member3, decoded3 = false) => {
     const kept = uniteSubjects(resolveOverlaps(matches));
     if (kept.length === 0) return [];
     const secrets = matches.filter(({ subject }) => subject === void 0);
     if (options.onSecret) tellSecrets(bytes, secrets, options.onSecret);
     const places = locate(bytes, kept);
     const safe = createSafeText(bytes, secrets);
-    const exact = member2 === void 0 && !decoded3;
+    const exact = member3 === void 0 && !decoded3;
     const hashes = exact ? lineHashes(
       bytes,
       kept.map((match) => places.position(match.start).line)
@@ -5724,7 +5838,7 @@ function createDetector(options = {}) {
         proof: match.proof,
         message: makeMessage(match, safe.scrub),
         region: places.region(match),
-        ...member2 === void 0 ? {} : { member: member2 },
+        ...member3 === void 0 ? {} : { member: member3 },
         excerpt: makeExcerpt(bytes, safe, match.start, start.lineStart),
         redacted: match.subject === void 0 ? redactValue(secretOf(match)) : printable(match.subject),
         evidence: match.evidence.map(({ kind: kind2, weight, text }) => ({ kind: kind2, weight, text: safe.scrub(text) })),
@@ -5734,6 +5848,7 @@ function createDetector(options = {}) {
         ...match.replacement === void 0 ? {} : { replacement: match.replacement },
         ...match.facts === void 0 ? {} : { facts: match.facts },
         ...match.live === void 0 ? {} : { live: printable(match.live) },
+        ...match.maybeCode === true ? { maybeCode: true } : {},
         ...match.kind === void 0 ? {} : { kind: match.kind },
         ...lineHash === void 0 ? {} : { lineHash },
         related: match.related.map((place2) => ({
@@ -5824,11 +5939,17 @@ var init_fingerprint = __esm({
 });
 
 // src/findings/path-classes-places.ts
-var placeClasses;
+var programEndings, placeClasses;
 var init_path_classes_places = __esm({
   "src/findings/path-classes-places.ts"() {
     "use strict";
+    programEndings = ".astro .bas .blade.php .c .cc .cjs .cl .clj .cljc .cljs .coffee .cpp .cr .cs .cshtml .cts .cxx .d .dart .dpr .ejs .el .elm .erb .erl .ex .exs .f90 .fs .fsx .gd .go .gradle .groovy .h .haml .hbs .hcl .heex .hh .hpp .hs .htm .html .hx .ipynb .j2 .java .jl .js .jsp .jsx .kt .kts .liquid .lisp .lua .m .mjs .ml .mm .mts .mustache .nim .nix .njk .nut .pas .php .phtml .pl .pm .pp .ps1 .psm1 .pug .py .pyi .pyx .r .rake .razor .rb .re .res .rkt .rs .scala .scm .slim .sol .svelte .swift .tcl .tf .ts .tsx .twig .v .vala .vb .vbs .vue .vy .xhtml .zig";
     placeClasses = [
+      {
+        // Source of a program, or markup with expressions in it: a word beside a telling name is more often code than a password.
+        class: "program",
+        endings: programEndings.split(" ")
+      },
       {
         // Records of domains and descriptions of networks: their addresses are public on purpose.
         class: "records",
@@ -6202,8 +6323,8 @@ function compare2(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 function groupKey({ detection, path: path2, object, history }) {
-  const { ruleId: ruleId2, member: member2 = "", tag, valueGroup, region } = detection;
-  const value = [ruleId2, path2.text, path2.raw === void 0, member2, tag, valueGroup, object?.type];
+  const { ruleId: ruleId2, member: member3 = "", tag, valueGroup, region } = detection;
+  const value = [ruleId2, path2.text, path2.raw === void 0, member3, tag, valueGroup, object?.type];
   if (history !== void 0) return JSON.stringify(value);
   return JSON.stringify([...value, region.startLine, region.startColumn, region.endLine, region.endColumn]);
 }
@@ -6235,8 +6356,8 @@ function mergeHistory(places) {
   };
 }
 function toFinding(place2, history, related, rules2) {
-  const { member: member2, tag, kind: _, suppressedBy: inline, ...rest } = place2.detection;
-  const path2 = memberPath(place2.path, member2);
+  const { member: member3, tag, kind: _, maybeCode: __, suppressedBy: inline, ...rest } = place2.detection;
+  const path2 = memberPath(place2.path, member3);
   const set = Object.hasOwn(rules2, rest.ruleId) ? rules2[rest.ruleId] : void 0;
   const suppressedBy = markedBy(place2, set) ?? inline;
   return {
@@ -6254,10 +6375,10 @@ function markedBy({ isNew }, set) {
   if (!isNew) return { kind: "not-new", reason: "stood there before the change" };
   return set === "off" ? { kind: "rule", reason: "the rule is off in the configuration" } : void 0;
 }
-function memberPath(path2, member2) {
-  if (member2 === void 0) return path2;
-  const text = `${path2.text}!${member2}`;
-  return path2.raw === void 0 ? { text } : { text, raw: Buffer.concat([path2.raw, Buffer.from(`!${member2}`)]) };
+function memberPath(path2, member3) {
+  if (member3 === void 0) return path2;
+  const text = `${path2.text}!${member3}`;
+  return path2.raw === void 0 ? { text } : { text, raw: Buffer.concat([path2.raw, Buffer.from(`!${member3}`)]) };
 }
 function byRegion(a, b) {
   const [x, y] = [a.detection.region, b.detection.region];
@@ -6316,7 +6437,7 @@ function renames(open, gone, pathExists) {
   const pairs = [];
   const candidates2 = groupBy(
     gone.length === 0 ? [] : open.filter(({ path: path2 }) => standsInTree(path2.text, pathExists)),
-    ({ ruleId: ruleId2, fingerprint }) => `${ruleId2}:${fingerprint.slice(fingerprint.lastIndexOf(":") + 1)}`
+    ({ ruleId: ruleId2, fingerprint: fingerprint2 }) => `${ruleId2}:${fingerprint2.slice(fingerprint2.lastIndexOf(":") + 1)}`
   );
   for (const [key, entries] of groupBy(gone, ({ rule, tag }) => `${rule}:${tag}`)) {
     const found2 = candidates2.get(key) ?? [];
@@ -6599,7 +6720,7 @@ bitbucket-data-center-token secrets [[["BBDC-",0,0,0,0]],55,11,1,5,{"title":"Bit
 atlassian-data-center-token secrets [[["atlassian",1,0,0,3],["confluence",1,0,0,3],["jira",1,0,0,3]],110,0,1,0,{"title":"Jira or Confluence Data Center access token","level":"error","byName":true,"pattern":"(?:(?:jira|confluence|atlassian)[a-z_.-]{0,24}(?:token|pat|password))(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[MNO][A-Za-z0-9+/]{43})(?![A-Za-z0-9+/=_-])","ignoreCase":true,"random":true}]
 auth0-client-secret secrets [[["auth0",1,0,0,6]],123,0,1,0,{"title":"Auth0 client secret","level":"error","byName":true,"pattern":"(?:auth0[a-z_.-]{0,24}secret)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9_-]{64})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
 authress-service-key secrets [[[".acc-",0,13,46,41],[".acc_",0,13,46,41]],204,11,1,3,{"title":"Authress service client access key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:sc|ext|scauth|authress)_[A-Za-z0-9]{5,30}\\.[A-Za-z0-9]{4,6}\\.acc[_-][A-Za-z0-9-]{10,32}\\.[A-Za-z0-9+/_=-]{30,120}(?![A-Za-z0-9+/=_-])","random":true}]
-aws-access-key-id secrets [[["ABIA",0,0,0,16],["ACCA",0,0,0,16],["AKIA",0,0,0,16],["ASIA",0,0,0,16]],20,11,1,4,{"title":"AWS access key id","level":"warning","proof":"aws-access-key-id","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}(?![A-Za-z0-9_-])"}]
+aws-access-key-id secrets [[["ABIA",0,0,0,16],["ACCA",0,0,0,16],["AKIA",0,0,0,16],["ASIA",0,0,0,16]],20,11,1,4,{"title":"AWS access key id","level":"warning","publicBeside":"AWSAccessKeyId=A[A-Z0-9]{19}&(?:Expires|Signature)=|X-Amz-Credential=A[A-Z0-9]{19}(?:/|%2F)","proof":"aws-access-key-id","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}(?![A-Za-z0-9_-])"}]
 aws-secret-access-key secrets [[["access_key",1,6,7,0],["accesskey",1,6,7,0],["akia",1,0,0,16],["asia",1,0,0,16],["aws_secret",1,0,0,0],["aws_sk",1,0,0,0],["awssecret",1,0,0,0],["awssk",1,0,0,0],["secret_key",1,3,4,0],["secretkey",1,3,4,0]],81,0,1,0,{"title":"AWS secret access key","level":"error","pair":{"rule":"aws-access-key-id","lines":5},"pattern":"(?:(?:secret_?access_?key|aws_?secret(?:_?key)?|aws_?sk)(?:(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?|>|[ \\t]{1,4}[\"\\x27]?)|(?:AKIA|ASIA)[A-Z2-7]{16}[\"\\x27]?[ \\t]{0,4}[,:;|\\t][ \\t\\r\\n]{0,8}[\"\\x27]?)(?<value>[A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])","ignoreCase":true,"random":true}]
 aws-session-token secrets [[["IQoJb3JpZ2lu",0,0,0,150],["oDYXdz",0,2,2,150],["oGZXIvYXdz",0,2,2,150]],2014,11,1,0,{"title":"AWS session token","level":"warning","pattern":"(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:IQoJb3JpZ2lu|FwoGZXIvYXdz|FQoGZXIvYXdz|FwoDYXdz|FQoDYXdz)[A-Za-z0-9+/]{150,2000}={0,2}(?![A-Za-z0-9+/=])","random":true}]
 aws-bedrock-api-key secrets [[["ABSKQmVkcm9ja0FQSUtleS",0,0,0,70],["bedrock-api-key-YmVkcm9jay5hbWF6",0,0,0,112]],4046,11,1,4,{"title":"Amazon Bedrock API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:ABSKQmVkcm9ja0FQSUtleS[A-Za-z0-9+/]{70,260}={0,2}|bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/]{100,4000}={0,2})(?![A-Za-z0-9+/=])"}]
@@ -7311,7 +7432,7 @@ wireguard-preshared-key secrets [[["preshared",1,0,0,3]],67,0,1,0,{"title":"Wire
 wix-api-key secrets [[["IST.eyJ",0,0,0,235]],1812,11,1,7,{"title":"Wix API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))IST\\.eyJ[A-Za-z0-9_-]{30,100}\\.eyJ[A-Za-z0-9_-]{100,1000}\\.[A-Za-z0-9_-]{100,700}(?![A-Za-z0-9_-])","random":true}]
 wordpress-salt secrets [[["define(",0,0,0,0]],114,0,0,0,{"title":"WordPress secret key or salt","level":"error","pattern":"define\\(\\s{0,4}[\"\\x27](?:AUTH|SECURE_AUTH|LOGGED_IN|NONCE)_(?:KEY|SALT)[\"\\x27]\\s{0,4},\\s{0,8}(?:\\x27(?<value>[\\x20-\\x26\\x28-\\x5b\\x5d-\\x7e]{60,70})\\x27|\"[\\x20\\x21\\x23-\\x5b\\x5d-\\x7e]{60,70}\")"}]
 workos-api-key secrets [[["_a2V5X",0,7,7,40]],135,11,1,8,{"title":"WorkOS API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sk_(?:live|test)_a2V5X[A-Za-z0-9+/_-]{40,120}={0,2}(?![A-Za-z0-9+/=_-])"}]
-x-bearer-token secrets [[["AAAAAAAAAAAAAAAAAAAA",0,0,2,6]],636,11,1,0,{"title":"X API bearer token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))A{20,22}(?<value>[A-Za-z0-9]{6,30}(?:%[0-9A-F]{2}[A-Za-z0-9]{0,70}){1,8})(?![A-Za-z0-9_-])"}]
+x-bearer-token secrets [[["AAAAAAAAAAAAAAAAAAAA",0,0,2,6]],636,11,1,0,{"title":"X API bearer token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))A{20,22}(?<value>[A-Za-z0-9]{6,30}(?:%[0-9A-F]{2}[A-Za-z0-9]{0,70}){1,8})(?![A-Za-z0-9_%-])"}]
 x-consumer-secret secrets [[["twitter",1,0,0,6],["x_api",1,0,0,6]],123,0,1,0,{"title":"X API secret","level":"error","byName":true,"pattern":"(?:twitter|x_api)[a-z0-9_.-]{0,24}?secret[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9]{45,50})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
 xai-api-key secrets [[["xai-",0,0,0,70]],124,11,1,4,{"title":"xAI API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))xai-[A-Za-z0-9_]{70,120}(?![A-Za-z0-9_-])","random":true}]
 xata-api-key secrets [[["xau_",0,0,0,32]],68,11,1,4,{"title":"Xata API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))xau_[A-Za-z0-9]{32,64}(?![A-Za-z0-9_-])","random":true}]
@@ -7636,14 +7757,14 @@ function tryGit(cwd, args, input = "") {
 function surroundings2(cwd, options = {}) {
   return { cwd, env: { ...env, ...VARIABLES, ...options.env }, windowsHide: true };
 }
-async function gitError(cwd, stderr, command = "") {
+async function gitError(cwd, stderr, command2 = "") {
   const known6 = knownError(cwd, stderr) ?? knownError(cwd, (await answer(cwd, ["rev-parse", "--git-dir"])).stderr);
   if (known6) return known6;
   const version3 = /\d+\.\d+(\.\d+)?/.exec((await answer(cwd, ["version"])).stdout)?.[0];
   if (version3 && isOlder(version3, MINIMUM_GIT)) {
     return new UserError(`Git ${version3} is too old`, `Install Git ${MINIMUM_GIT} or later.`);
   }
-  const name = command ? `git ${command}` : "git";
+  const name = command2 ? `git ${command2}` : "git";
   return new UserError(`${name} failed: ${errorLine(stderr)}`, UNKNOWN_FAILURE);
 }
 function errorLine(stderr) {
@@ -8220,11 +8341,11 @@ var init_open_source = __esm({
 function placeholderFor({ name, example: example2, lastSegment, firstLabel }, value, text, path2) {
   if (lastSegment !== void 0) return value.replace(/[^/\\]*$/, lastSegment);
   if (firstLabel !== void 0) return value.replace(/^[^.]*/, firstLabel);
-  const constant = name.toUpperCase().replaceAll("-", "_");
+  const constant2 = name.toUpperCase().replaceAll("-", "_");
   const style = styles.find(({ like }) => like.test(text));
-  if (style !== void 0) return style.write(name, constant);
+  if (style !== void 0) return style.write(name, constant2);
   const document = path2 === void 0 || /\.(?:mdx?|markdown|rst|adoc|txt)$/i.test(path2);
-  return document ? `<${name}>` : example2 ?? `<${constant}>`;
+  return document ? `<${name}>` : example2 ?? `<${constant2}>`;
 }
 function withReplacements(matches, bytes, path2) {
   let text;
@@ -8245,14 +8366,14 @@ var init_placeholder_style = __esm({
     styles = [
       {
         like: new RegExp(`<(?:[A-Z0-9]{1,30}_){1,6}${UPPER_NOUN}>`),
-        write: (_, constant) => `<${constant}>`
+        write: (_, constant2) => `<${constant2}>`
       },
       { like: new RegExp(`<(?:[a-z0-9]{1,30}[- ]){1,6}${NOUN}>`), write: (name) => `<${name}>` },
       {
         like: new RegExp(`\\bYOUR_(?:[A-Z0-9]{1,30}_){0,5}${UPPER_NOUN}\\b`),
-        write: (_, constant) => `YOUR_${constant}`
+        write: (_, constant2) => `YOUR_${constant2}`
       },
-      { like: /[:/@.=]ACCOUNT_ID\b/, write: (_, constant) => constant }
+      { like: /[:/@.=]ACCOUNT_ID\b/, write: (_, constant2) => constant2 }
     ];
   }
 });
@@ -8637,7 +8758,7 @@ var init_archives = __esm({
 function createContentScanner(tools) {
   const { engine, settings } = tools;
   const secretsIn = secretFinder(engine);
-  function scanText(bytes, member2, paths) {
+  function scanText(bytes, member3, paths) {
     const scanned = engine.scan(bytes);
     const own = tools.configured?.scan(scanned.bytes) ?? [];
     const known6 = tools.known?.scan(scanned.bytes, paths) ?? [];
@@ -8645,7 +8766,7 @@ function createContentScanner(tools) {
     const report = (all) => {
       if (all.length === 0) return NOTHING3;
       const marked = withReplacements(tools.known?.mark(all, paths) ?? all, scanned.bytes, paths[0]);
-      return tools.detect(scanned.bytes, marked, member2, scanned.bytes !== bytes);
+      return tools.detect(scanned.bytes, marked, member3, scanned.bytes !== bytes);
     };
     if (scanned.binary) return report(matches);
     const swept = tools.sweep?.(scanned.bytes, paths) ?? NO_MATCHES;
@@ -8672,13 +8793,13 @@ function createContentScanner(tools) {
     const { members, problem } = await unpack(bytes);
     if (problem !== void 0) tools.onProblem(name, problem);
     const found2 = [];
-    for (const member2 of members) {
-      const inside = path2 === void 0 ? member2.path : `${path2}!${member2.path}`;
-      const nested = unpackerOf(member2.bytes);
+    for (const member3 of members) {
+      const inside = path2 === void 0 ? member3.path : `${path2}!${member3.path}`;
+      const nested = unpackerOf(member3.bytes);
       if (nested && depth === MAX_NESTING) tools.onProblem(name, "archives in it are nested too deep");
       if (nested && depth < MAX_NESTING)
-        found2.push(...await scanArchive(member2.bytes, nested, name, inside, depth + 1));
-      else found2.push(...await scanText(member2.bytes, inside, [member2.path]));
+        found2.push(...await scanArchive(member3.bytes, nested, name, inside, depth + 1));
+      else found2.push(...await scanText(member3.bytes, inside, [member3.path]));
     }
     const known6 = new Set(found2.map(keyOf2));
     found2.push(...(await scanText(bytes, path2, [])).filter((detection) => !known6.has(keyOf2(detection))));
@@ -10784,9 +10905,9 @@ function parseCommandLine(argv) {
   }
   const first = words3[0];
   const named2 = first !== void 0 && !first.literal && Object.hasOwn(COMMANDS, first.value) && first.value !== "scan";
-  const command = named2 ? first.value : "scan";
+  const command2 = named2 ? first.value : "scan";
   const positionals = words3.slice(named2 ? 1 : 0).map((word) => word.value);
-  const invocation = { command, options, positionals };
+  const invocation = { command: command2, options, positionals };
   if (!invocation.options.help && !invocation.options.version) checkCommand(invocation);
   return invocation;
 }
@@ -10839,26 +10960,26 @@ function wrongChoice(flag, value, choices) {
     `It takes ${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}.`
   );
 }
-function checkCommand({ command, options, positionals }) {
+function checkCommand({ command: command2, options, positionals }) {
   for (const name of Object.keys(options)) {
-    if (!SPECS.get(name)?.commands.includes(command)) {
-      const what = command === "scan" ? "a scan" : `hushlint ${command}`;
+    if (!SPECS.get(name)?.commands.includes(command2)) {
+      const what = command2 === "scan" ? "a scan" : `hushlint ${command2}`;
       throw new UserError(
         `--${name} has no meaning for ${what}`,
-        `hushlint help ${command === "scan" ? "" : command}`.trim().concat(" lists its options.")
+        `hushlint help ${command2 === "scan" ? "" : command2}`.trim().concat(" lists its options.")
       );
     }
   }
-  const { max, noun } = COMMANDS[command].positionals;
+  const { max, noun } = COMMANDS[command2].positionals;
   if (positionals.length > max) {
     const takes = max === 0 ? "no arguments" : max === 1 ? `one ${noun}` : `${max} arguments, ${noun}`;
     throw new UserError(
-      `hushlint ${command} takes ${takes}, and "${positionals[max]}" is one more`,
+      `hushlint ${command2} takes ${takes}, and "${positionals[max]}" is one more`,
       HELP_HINT
     );
   }
-  if (command === "scan" || command === "baseline") checkSources(options, positionals);
-  if (command === "plan") checkPlan(options, positionals);
+  if (command2 === "scan" || command2 === "baseline") checkSources(options, positionals);
+  if (command2 === "plan") checkPlan(options, positionals);
 }
 function checkPlan(options, [report]) {
   const own = ["history", "unreachable"].find((name) => options[name]);
@@ -10919,20 +11040,20 @@ async function main(argv, io, loadServices = async () => (await Promise.resolve(
   }
 }
 async function run2(invocation, io, loadServices) {
-  const { command, options, positionals } = invocation;
+  const { command: command2, options, positionals } = invocation;
   if (options.version) {
     const { version: version3 } = await import("./version.js");
     await print(io, `hushlint ${version3}
 `);
     return 0;
   }
-  if (options.help || command === "help") {
+  if (options.help || command2 === "help") {
     const { helpText, helpTopic } = await import("./cli-help.js");
-    await print(io, helpText(command === "help" ? helpTopic(positionals[0]) : command));
+    await print(io, helpText(command2 === "help" ? helpTopic(positionals[0]) : command2));
     return 0;
   }
   const services2 = await loadServices();
-  switch (command) {
+  switch (command2) {
     case "scan":
       if (options.fix) return (await import("./cli-fix-command.js")).fixCommand(invocation, io, services2);
       return (await Promise.resolve().then(() => (init_scan_command(), scan_command_exports))).scanCommand(invocation, io, services2);
@@ -11184,6 +11305,7 @@ export {
   mayBeMarked,
   mayNameCommits,
   namedFile,
+  namesThePassword,
   nearest,
   needles,
   objectSizes,

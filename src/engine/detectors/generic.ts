@@ -121,7 +121,8 @@ export function createGenericDetector(context: DetectorContext): GenericDetector
 function withoutBlanks(value: string): string {
   const isDense =
     value.length >= 40 && value.length <= 80 && value.includes(' ') && (value.match(SIGNS)?.length ?? 0) >= 6
-  return isDense ? value.replaceAll(' ', '') : value
+  // A command has more blanks than one in 92 characters.
+  return isDense && value.split(' ').length <= 4 ? value.replaceAll(' ', '') : value
 }
 
 const SIGNS = /[!-/:-@[-`{-~]/g
