@@ -2805,7 +2805,7 @@ function createGenericDetector(context) {
 }
 function withoutBlanks(value) {
   const isDense = value.length >= 40 && value.length <= 80 && value.includes(" ") && (value.match(SIGNS)?.length ?? 0) >= 6;
-  return isDense ? value.replaceAll(" ", "") : value;
+  return isDense && value.split(" ").length <= 4 ? value.replaceAll(" ", "") : value;
 }
 function isWorthWeighing(name, value) {
   return /pass|pwd|pword/i.test(name) || isRandom(value) || base64Text(value) !== void 0;

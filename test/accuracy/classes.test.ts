@@ -100,7 +100,7 @@ describe('code in quotes is no password', () => {
     'public const string UserPasswordPolicyUpdate = "user-password-policy-update";',
     'public const string ClientHashedPassword = "password_hash_b64";',
     'default_password_scheme = "SHA512-CRYPT"',
-    "pass=`echo 'echo $harborDatabasePassword;' | $php "$versions" eval.php harbor`",
+    "pass=`echo 'echo $harborDatabasePassword;' | php $versions eval.php harbor`",
     `"password": "ou=people," + base,`,
     `"os-admin-password": "rule:admin_or_owner"`,
     `$user->password = 'deleted';`,
