@@ -219,10 +219,10 @@ const cacheKey = /^[a-z][a-z_-]{2,40}(?::[\w-]{1,30}){0,3}:[\da-f]{32,64}$/
 const nameList = /^[A-Z][A-Z\d]*(?:[-_][A-Z\d]+)+(?:[,;]\s?[A-Z][A-Z\d]*(?:[-_][A-Z\d]+)+)+$/
 /**
  * Made to be published: Stripe, Clerk, Mapbox and PostHog name such keys so; public keys of SSH (RFC 4253, section 6.6: the length of the
- * algorithm's name, and the name) and minisign. Or the name of a parameter.
+ * algorithm's name, and the name) and minisign, client ids of Google, addresses of Sentry. Or the name of a parameter.
  */
 const published =
-  /^AAAA(?:[BC]3NzaC1|E2VjZHNh|[GI]nNr)|^RW[QR][\w+/]{53}$|^(?:pk[._](?:live|test|eyJ)|phc_)[\w.-]*$|^[?&][A-Za-z_][\w.-]*=$/
+  /^AAAA(?:[BC]3NzaC1|E2VjZHNh|[GI]nNr)|^RW[QR][\w+/]{53}$|^\d{9,13}-[\da-z]{32}(?:\.apps|$)|https:\/\/[\da-f]{32}@[\w.-]*sentry\.|^(?:pk[._](?:live|test|eyJ)|phc_)[\w.-]*$|^[?&][A-Za-z_][\w.-]*=$/
 
 const authScheme = /^(?:bearer|basic|token|apikey|bot|digest|negotiate|key) +(?=\S+$)/
 

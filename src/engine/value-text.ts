@@ -23,7 +23,7 @@ export function isPlainlyProse(text: string, lower: string): boolean {
 /** Words joined by humps or separators, without digits, that name a thing on a form, in a header or in a table. */
 export function isIdentifier(text: string): boolean {
   if (text.length > 100) return false
-  if (selector.test(text)) return true
+  if (selector.test(text) || verbed.test(text)) return true
   if (!humped.test(text) && !separated.test(text)) return false
   const list = keyWords(text)
   return (
@@ -96,6 +96,9 @@ const humped = /^[A-Za-z]+(?:[A-Z][a-z]+)+$|^[a-z]+(?:[A-Z][a-z]*)+$/
 const separated = /^[A-Za-z]+(?:[-_.:](?:[A-Za-z]+|b64|base64|sha\d+|md5|oauth2|v\d))+$/
 const selector =
   /^(?:rule|role|scope|class|type|enum|attr|field|i18n|ref|prop|param|column):[a-z][\w.-]*$|^(?:ou|cn|dc|uid|o)=[\w-]+(?:,(?:ou|cn|dc|uid|o)=[\w-]+)*,?$|^[=&<]\??[a-z][A-Za-z]+$|^[#.][A-Za-z][A-Za-z_-]*$|^[\w.#-]*\[[\w-]+(?:[~|^$*]?=.*)?\]$|^\^.*\$$|^--?[a-z][a-z-]*=?$|^@[a-z][\w-]*$/
+/** `matchpassword`, `validatePassword` */
+const verbed =
+  /^(?:match|verify|validate|check|reset|forgot|lost|update|edit|save|submit|show|hide|toggle|get|set|has|is|invalid|wrong|require|mask|compare)_?(?:pass(?:word|wd)?|passwords|pwd|secret|token)s?$/i
 const fieldWords = new Set(
   'password passwd pwd pass passphrase passcode token secret key credential credentials auth login signin signup user username email name field input form header label title text error message button page view id access refresh reset forgot current new old confirm confirmation repeat client api type value url public private bearer session cookie csrf xsrf hint placeholder description settings account profile required invalid missing validation provider service manager param query body grant required authorization authentication'.split(
     ' ',

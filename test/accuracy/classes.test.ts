@@ -104,6 +104,9 @@ describe('code in quotes is no password', () => {
     `"password": "ou=people," + base,`,
     `"os-admin-password": "rule:admin_or_owner"`,
     `$user->password = 'deleted';`,
+    `$cgi->delete('password', 'matchpassword');`,
+    'my $passwd = "hashed_with_$algorithm";',
+    'run("export PGPASSWORD=%s&&psql -U %s")',
     `secrets: "HARBOR-APP-ID,HARBOR-APP-KEY"`,
     `"'\\"Credentials\\"'", "'\\"RoleArn\\"'",`,
     'DB_PASSWORD: some-base-64-encoded-password',
@@ -130,6 +133,7 @@ describe('public values are no secrets', () => {
     '<!-- blob contrib key: blob_contributors:v21:{{hex:32}} -->',
     '<input name="authenticity_token" type="hidden" value="{{base64:43}}=" />',
     '# public key: {{base64url:58}}',
+    'login.google.key={{digits:12}}-{{hex:32}}',
   ])('%s', (line) => expect(scan(line)).toEqual([]))
 
   test('the key of a search beside its index is a note, alone an error', () => {
@@ -144,6 +148,23 @@ describe('public values are no secrets', () => {
     expect(scan(signed)).toEqual(['note generic-secret'])
     expect(scan(signed.replaceAll('&', '&amp;'))).toEqual(['note generic-secret'])
     expect(scan('https://api.harbor.dev/a?token={{base62:40}}')).toEqual(['error generic-secret'])
+  })
+
+  test('the address that reports go to is a note of its own rule', () => {
+    expect(scan("'dsn' => 'SENTRY_LARAVEL_DSN=https://{{hex:32}}@o45.ingest.de.sentry.io/45',")).toEqual([
+      'note sentry-dsn',
+    ])
+  })
+
+  test('a sample that a page shows and an attribute of a script are notes', () => {
+    expect(scan('<pre class="json">\n{"access_token": "{{base62:40}}"}\n</pre>')).toEqual([
+      'note generic-secret',
+    ])
+    expect(scan('<pre>a</pre>\n{"access_token": "{{base62:40}}"}')).toEqual(['error generic-secret'])
+    expect(scan('<script src="https://cdn.harbor.dev/a.js?apikey={{hex:32}}"></script>')).toEqual([
+      'note generic-secret',
+    ])
+    expect(scan('<script src="a.js"></script><a data-apikey="{{hex:32}}">')).toEqual(['error generic-secret'])
   })
 
   test('?key= is a note, for it may name a document', () => {

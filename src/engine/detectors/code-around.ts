@@ -37,3 +37,22 @@ export function isCalledPublic(bytes: Buffer, nameStart: number): boolean {
 }
 
 const called = /\b(?:public|pub|verifying|minisign|host)[ _-]["'`*]{0,2}$/i
+
+/**
+ * What a page shows or sends to every visitor: a sample between `<pre>` or `<code>` and their ends, an attribute of a script.
+ *
+ * @param start byte offset of the value
+ */
+export function pagePlace(bytes: Buffer, start: number): 'sample' | 'script' | undefined {
+  const before = bytes.toString('latin1', Math.max(0, start - PAGE), start)
+  const sample = Math.max(before.lastIndexOf('<pre'), before.lastIndexOf('<code'))
+  if (sample >= 0 && isTag.test(before.slice(sample)) && !/<\/(?:pre|code)>/.test(before.slice(sample)))
+    return 'sample'
+  const script = before.lastIndexOf('<script')
+  return script >= 0 && scriptTag.test(before.slice(script)) ? 'script' : undefined
+}
+
+const PAGE = 1500
+const isTag = /^<(?:pre|code)[\s>]/
+/** Up to the value, no bracket has closed the tag. */
+const scriptTag = /^<script\s[^<>]*$/

@@ -3,7 +3,6 @@ import { asEncoded } from '../encoded-match.ts'
 import { base64Text, percentDecode } from '../encodings.ts'
 import { classifyKeyName, keyWords, namesThePassword } from '../key-name.ts'
 import { isRandom } from '../randomness.ts'
-import { isTestVector } from '../test-vectors.ts'
 import type { CompiledRule, Match } from '../types.ts'
 import { classifyValue } from '../value-class.ts'
 import { isRemainder } from '../value-code.ts'
@@ -12,7 +11,7 @@ import { isExpression, isPlainWording } from '../value-text.ts'
 import { type Assignment, readAssignment } from './assignment.ts'
 import { isCalledPublic, isComposed, isDocumented } from './code-around.ts'
 import { type DetectorContext, ruleById } from './context.ts'
-import { isSearchKey, isSignedAddress, isWordOfText, namesBeside } from './neighbours.ts'
+import { weighNeighbours } from './weigh-neighbours.ts'
 
 /**
  * Looks at the assignment whose key holds the byte at `hit`, and returns the offset behind the key, so that a second
@@ -130,41 +129,6 @@ const SIGNS = /[!-/:-@[-`{-~]/g
 /** The cheap question first: what is not random can only be a password, or base64 of something. */
 function isWorthWeighing(name: string, value: string): boolean {
   return /pass|pwd|pword/i.test(name) || isRandom(value) || base64Text(value) !== undefined
-}
-
-/** What stands beside the value and makes it a default or public. */
-function weighNeighbours(
-  bytes: Buffer,
-  { name, valueStart: start, valueEnd: end, form }: Assignment,
-  value: string,
-  kind: 'secret' | 'password',
-): Evidence | undefined {
-  if (kind === 'secret') {
-    if (isTestVector(value)) {
-      return { kind: 'structure', weight: 'against', text: 'is a test vector of a standard' }
-    }
-    if (form === 'query' && isSignedAddress(bytes, start, end)) {
-      return { kind: 'structure', weight: 'against', text: 'is a part of an address that expires' }
-    }
-    if (!isSearchKey(bytes, name, value, start, end)) return undefined
-    return {
-      kind: 'structure',
-      weight: 'against',
-      text: 'stands beside the name of a search index: such keys are public',
-    }
-  }
-  const names = namesBeside(bytes, start, end)
-  const isRepeated =
-    names.includes(value.toLowerCase()) || classifyValue(value, name, false, names).kind === 'dev-default'
-  if (names.length === 0 || !isRepeated) {
-    if (!isWordOfText(bytes, value, start, end)) return undefined
-    return { kind: 'structure', weight: 'against', text: 'is a word of the text around it' }
-  }
-  return {
-    kind: 'structure',
-    weight: 'against',
-    text: 'repeats the name of the user or the database beside it',
-  }
 }
 
 function toMatch(
