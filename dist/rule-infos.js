@@ -3304,6 +3304,8 @@ var aws_default2 = defineService({
       level: "warning",
       pattern: `${start}(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}${end}`,
       proof: "aws-access-key-id",
+      // A signed address names the key that signed it: everybody who may have the address may see that.
+      publicBeside: "AWSAccessKeyId=A[A-Z0-9]{19}&(?:Expires|Signature)=|X-Amz-Credential=A[A-Z0-9]{19}(?:/|%2F)",
       why: "It names the account and the user, and with its secret key it opens whatever that user may do.",
       fix: "Look for the secret key beside it; deactivate the key pair in IAM and use a role or single sign-on.",
       source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids",
@@ -17690,7 +17692,7 @@ var x_twitter_default = defineService({
       title: "X API bearer token",
       pack: "secrets",
       level: "error",
-      pattern: `${wordStart}A{20,22}(?<value>[A-Za-z0-9]{6,30}(?:%[0-9A-F]{2}[A-Za-z0-9]{0,70}){1,8})${end}`,
+      pattern: `${wordStart}A{20,22}(?<value>[A-Za-z0-9]{6,30}(?:%[0-9A-F]{2}[A-Za-z0-9]{0,70}){1,8})(?![A-Za-z0-9_%-])`,
       publicPrefix: 0,
       why: "Whoever holds it can read on the quota of the app.",
       fix: "Regenerate the bearer token under Keys and tokens.",
@@ -17699,7 +17701,12 @@ var x_twitter_default = defineService({
         "X_BEARER_TOKEN=AAAAAAAAAAAAAAAAAAAAA<<{{base62:24}}%3D{{base62:50}}>>",
         "Authorization: Bearer AAAAAAAAAAAAAAAAAAAAA<<{{base62:9}}%2F{{base62:20}}%3D{{base62:50}}>>"
       ],
-      ignores: ["X_BEARER_TOKEN=AAAAAAAAAAAAAAAAAAAAA", '"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA{{base62:20}}"']
+      ignores: [
+        "X_BEARER_TOKEN=AAAAAAAAAAAAAAAAAAAAA",
+        '"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA{{base62:20}}"',
+        // The bytes of a font in an address go on.
+        "url(data:font/woff,AAAAAAAAAAAAAAAAAAAAA{{base62:9}}%2F{{base62:9}}%2F{{base62:9}}%2F{{base62:9}}%2F{{base62:9}}%2F{{base62:9}}%2F{{base62:9}}%2F{{base62:9}}%2F{{base62:9}}%2F{{base62:9}})"
+      ]
     },
     {
       id: "x-consumer-secret",

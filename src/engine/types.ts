@@ -69,6 +69,8 @@ export interface Match {
   readonly kind?: string
   /** True for a random value: its hash may be part of the fingerprint. */
   readonly random: boolean
+  /** A word, or a value without quotes: in the source of a program more often code than a password. */
+  readonly maybeCode?: boolean
   /** Name of the key it was assigned to, as written. */
   readonly keyName?: string
   readonly related: readonly { readonly message: string; readonly start: number; readonly end: number }[]

@@ -33,6 +33,8 @@ const wholeReference = new RegExp(
       '\\$(?:env|script|global|using):\\w+',
       '\\$[0-9@*#?]',
       '%[A-Za-z_]\\w*%',
+      '%[sdv](?:[^\\w%].*)?',
+      '\\w*[-_./:]\\$[a-z_]{3,}',
       '%env\\([\\w:]+\\)%',
       '!(?:Ref|Sub|GetAtt|ImportValue|secret|vault|env|include)\\b.*',
       '\\{!{0,2}[A-Za-z_$][\\w.?!()$\\[\\]]*\\}',
