@@ -1,7 +1,7 @@
 import type { Placed, SourceName } from '../sources/types.ts'
 import { makeFingerprint } from './fingerprint.ts'
 import { levelAtPath } from './level.ts'
-import { classifyPath } from './path-class.ts'
+import { classifyPath } from '../engine/path-class.ts'
 import type {
   Detection,
   Finding,

@@ -9,7 +9,6 @@ const rows: readonly (Pick<CompiledRule, 'id' | 'title' | 'pack' | 'level' | 'pl
 {"id":"compose-dev-defaults","title":"Throw-away passwords in a compose file","pack":"containers","level":"note"},
 {"id":"compose-secret-build-arg","title":"Secret as a build argument in a compose file","pack":"containers","level":"warning"},
 {"id":"compose-env-file","title":"File with secrets on a production host","pack":"containers","level":"note"},
-{"id":"compose-tls-check-off","title":"Check of certificates switched off in a compose file","pack":"containers","level":"warning"},
 {"id":"credential-file-secret","title":"Login in a credential file","pack":"containers","level":"error"},
 {"id":"password-file-hash","title":"Password hash in a password file","pack":"containers","level":"note"},
 {"id":"task-definition-secret","title":"Secret in a task definition","pack":"containers","level":"error"},
@@ -27,7 +26,6 @@ const rows: readonly (Pick<CompiledRule, 'id' | 'title' | 'pack' | 'level' | 'pl
 {"id":"dockerfile-copies-secret-file","title":"Secret file that is copied into an image","pack":"containers","level":"error"},
 {"id":"dockerfile-copies-everything","title":"Secret files that are copied into an image with everything else","pack":"containers","level":"warning"},
 {"id":"dockerfile-keeps-mounted-secret","title":"Mounted secret that is written into an image","pack":"containers","level":"warning"},
-{"id":"container-tls-check-off","title":"Check of certificates switched off","pack":"containers","level":"error"},
 {"id":"kubernetes-secret-data","title":"Secret in a Kubernetes manifest","pack":"containers","level":"error"},
 {"id":"kubernetes-env-literal","title":"Secret in the environment or arguments of a container","pack":"containers","level":"error"},
 {"id":"configmap-secret","title":"Secret in a ConfigMap","pack":"containers","level":"error"},
@@ -89,6 +87,7 @@ const rows: readonly (Pick<CompiledRule, 'id' | 'title' | 'pack' | 'level' | 'pl
 {"id":"secret-in-answer","title":"Secret that a program sends in an answer","pack":"runtime","level":"error"},
 {"id":"tls-check-off","title":"Check of certificates switched off","pack":"runtime","level":"error"},
 {"id":"unsafe-provider","title":"Provider that protects nothing, in production","pack":"runtime","level":"error"},
+{"id":"forbidden-value","title":"Value that the configuration forbids","pack":"runtime","level":"error"},
 {"id":"known-value","title":"Value that this project really uses","pack":"secrets","level":"error"}
 ]`)
 

@@ -5,13 +5,15 @@ import { isEnvFile } from './files/paths.ts'
 import { identifierKinds } from './identifiers/kinds.ts'
 import { personalKinds } from './personal/kinds.ts'
 import { isScript, shellFileOf } from './runtime/paths.ts'
+import { settingsSyntaxOf } from './settings/paths.ts'
+import { mayHoldSettings } from './settings/prefilter.ts'
 import type { FileKind } from './types.ts'
 
 /** Every kind of file that has a scanner of its own. Loaded at each start: paths only, the scanners come when one is met. */
 export const kinds: readonly FileKind[] = [
   {
     name: 'dockerfile',
-    packs: ['containers', 'runtime'],
+    packs: ['containers'],
     takes: isDockerfile,
     load: async () => (await import('./dockerfile/index.ts')).scanDockerfile,
   },
@@ -37,18 +39,18 @@ export const kinds: readonly FileKind[] = [
     load: async () => (await import('./files/env-file.ts')).scanEnvironmentFile,
   },
   {
-    name: 'production-settings',
+    name: 'settings',
     packs: ['runtime'],
-    takes: isEnvFile,
-    holds: ['_'],
-    load: async () => (await import('./runtime/env-file.ts')).scanEnvFile,
+    takes: (path) => settingsSyntaxOf(path) !== undefined,
+    holds: mayHoldSettings,
+    load: async () => (await import('./settings/index.ts')).scanSettings,
   },
   ...deployKinds,
   ...identifierKinds,
   ...personalKinds,
   {
     name: 'compose',
-    packs: ['containers', 'runtime'],
+    packs: ['containers'],
     takes: isComposeFile,
     load: async () => (await import('./compose/index.ts')).scanCompose,
   },

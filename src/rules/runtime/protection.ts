@@ -35,5 +35,17 @@ export default defineService({
       finds: ['FIELD_ENCRYPT_KEY_PROVIDER=<<memory>>\n', 'PORT=80\nAUTH_PROVIDER="<<mock>>"\n'],
       ignores: ['FIELD_ENCRYPT_KEY_PROVIDER=azure\n', 'LLM_PROVIDER=mock\nCACHE_PROVIDER=memory\n'],
     },
+    {
+      id: 'forbidden-value',
+      title: 'Value that the configuration forbids',
+      pack: 'runtime',
+      level: 'error',
+      foundBy: 'repository',
+      why: 'This project has decided that the variable must not have the value there.',
+      fix: 'Set it to a value that is allowed, or change `forbidden-values` in the configuration.',
+      source: 'https://github.com/hushlint/hushlint/blob/main/docs/configuration.md',
+      finds: [],
+      ignores: [],
+    },
   ],
 })

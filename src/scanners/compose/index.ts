@@ -1,10 +1,11 @@
 import { loadShell } from '../shell/parse.ts'
 import type { Document, Hit } from '../types.ts'
-import { entriesOf, get, parseYaml, textOf, type YamlEntry, type YamlNode } from '../yaml.ts'
+import { get, parseYaml, textOf, type YamlNode } from '../yaml.ts'
 import { createCollector } from './collector.ts'
 import { readEntries } from './entries.ts'
 import { stageOf } from './path.ts'
 import { scanService } from './service.ts'
+import { servicesOf } from './services.ts'
 import { scanStored } from './stored.ts'
 
 /** Secrets that stand in a compose file, and dev defaults of passwords, which are one finding for the whole file. */
@@ -23,15 +24,6 @@ export async function scanCompose({ path, text }: Document): Promise<readonly Hi
     scanStored(document, text, collector)
   }
   return collector.hits()
-}
-
-/** The services of a document; in files of the first format they stand at its top. */
-function servicesOf(document: YamlNode): readonly YamlEntry[] {
-  const services = get(document, 'services')
-  if (services !== undefined) return entriesOf(services)
-  return entriesOf(document).filter(
-    ({ value }) => get(value, 'image') !== undefined || get(value, 'build') !== undefined,
-  )
 }
 
 /** What makes a default when a password repeats it: services, images, containers, users, databases. */
