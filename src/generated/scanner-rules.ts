@@ -83,6 +83,7 @@ const rows: readonly (Pick<CompiledRule, 'id' | 'title' | 'pack' | 'level' | 'pl
 {"id":"env-file-copied","title":"File of secrets that is copied to another machine","pack":"runtime","level":"warning"},
 {"id":"loose-secret-mode","title":"File of secrets that every user may read","pack":"runtime","level":"warning"},
 {"id":"secret-on-command-line","title":"Secret in a command","pack":"runtime","level":"error"},
+{"id":"silent-secret-default","title":"Secret that may be missing without anybody noticing","pack":"runtime","level":"note"},
 {"id":"secret-logged","title":"Secret that a program writes to its log","pack":"runtime","level":"error"},
 {"id":"secret-in-answer","title":"Secret that a program sends in an answer","pack":"runtime","level":"error"},
 {"id":"tls-check-off","title":"Check of certificates switched off","pack":"runtime","level":"error"},

@@ -4,10 +4,16 @@ import { isDockerfile } from './dockerfile/path.ts'
 import { isEnvFile } from './files/paths.ts'
 import { identifierKinds } from './identifiers/kinds.ts'
 import { personalKinds } from './personal/kinds.ts'
-import { isScript, shellFileOf } from './runtime/paths.ts'
+import { isPython, isScript, shellFileOf } from './runtime/paths.ts'
 import { settingsSyntaxOf } from './settings/paths.ts'
 import { mayHoldSettings } from './settings/prefilter.ts'
 import type { FileKind } from './types.ts'
+
+/** Parts of names of secrets in code, in any case. */
+const SECRET_WORDS = [
+  ...['assword', 'ecret', 'oken', 'redential', 'piKey', 'api_key', 'rivateKey'],
+  ...['PASSW', 'SECRET', 'TOKEN', 'CREDENTIAL', '_KEY'],
+]
 
 /** Every kind of file that has a scanner of its own. Loaded at each start: paths only, the scanners come when one is met. */
 export const kinds: readonly FileKind[] = [
@@ -21,9 +27,17 @@ export const kinds: readonly FileKind[] = [
     name: 'script',
     packs: ['runtime'],
     takes: isScript,
-    holds: ['.env', 'config.', 'settings.', 'secrets.', 'rejectUnauthorized'],
+    holds: ['.env', 'config.', 'settings.', 'secrets.', 'rejectUnauthorized', ...SECRET_WORDS],
     inHistory: false,
     load: async () => (await import('./runtime/javascript.ts')).scanJavaScript,
+  },
+  {
+    name: 'python',
+    packs: ['runtime'],
+    takes: isPython,
+    holds: ['environ', 'getenv', 'verif', ...SECRET_WORDS],
+    inHistory: false,
+    load: async () => (await import('./runtime/python.ts')).scanPython,
   },
   {
     name: 'shell-text',
