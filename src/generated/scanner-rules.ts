@@ -79,6 +79,7 @@ const rows: readonly (Pick<CompiledRule, 'id' | 'title' | 'pack' | 'level' | 'pl
 {"id":"personal-commit-hash","title":"Commit that this repository does not have","pack":"personal","level":"note"},
 {"id":"personal-own-trace","title":"Trace of your own machine","pack":"personal","level":"note"},
 {"id":"secrets-printed","title":"Pipeline step that prints secrets","pack":"runtime","level":"warning"},
+{"id":"secret-as-argument","title":"Password as an argument of a login","pack":"runtime","level":"warning"},
 {"id":"env-file-option","title":"File of secrets on a command line","pack":"runtime","level":"note"},
 {"id":"env-file-copied","title":"File of secrets that is copied to another machine","pack":"runtime","level":"warning"},
 {"id":"loose-secret-mode","title":"File of secrets that every user may read","pack":"runtime","level":"warning"},

@@ -5,7 +5,7 @@ import { secretsOf } from '../shell/secrets.ts'
 import { type Stage, stageOfPath } from '../../engine/path-stage.ts'
 import { judgeSetting } from '../settings/judge.ts'
 import type { Document, Hit, ScannerContext, ScannerSettings } from '../types.ts'
-import { commandFindings, printingWords } from './printing.ts'
+import { commandFindings, printingWords, tracesSecrets } from './printing.ts'
 import { shellFileOf } from './paths.ts'
 import { type Snippet, snippetsOf } from './snippets.ts'
 import { storedValues, storeWords } from './stores.ts'
@@ -34,20 +34,44 @@ export async function scanShellText(
   const words = shellFileOf(document.path) === 'page' ? PAGE_WORDS : WORDS
   if (!words.test(document.text)) return []
   const [snippets, parse] = await Promise.all([snippetsOf(document.path, document.text), loadShell()])
-  return snippets
+  const hits = snippets
     .filter(({ text }) => words.test(text))
-    .flatMap((snippet) =>
-      parse(snippet.text, 0).commands.flatMap((command) => [
+    .flatMap((snippet) => {
+      const { commands } = parse(snippet.text, 0)
+      const hits = commands.flatMap((command) => [
         ...hitsOf(command, snippet, document.path),
         ...assigned(command, snippet, stageOfPath(document.path), settings),
-      ]),
-    )
+      ])
+      return [...hits, ...traceHit(commands, snippet)]
+    })
+  return once(hits)
+}
+
+/** A page that shows the same command for each step is one finding. */
+function once(hits: readonly Hit[]): readonly Hit[] {
+  const seen = new Set<string>()
+  return hits.filter(({ rule, subject }) => {
+    const key = `${rule} ${subject}`
+    return rule !== 'env-file-option' || (!seen.has(key) && seen.add(key))
+  })
+}
+
+function traceHit(commands: readonly ShellCommand[], { start, where }: Snippet): readonly Hit[] {
+  const command = where === 'ci' ? tracesSecrets(commands) : undefined
+  if (command === undefined) return []
+  const message =
+    'The shell writes every command that follows into the log, with the secrets that it is given.'
+  const place = { start: start + command.start, end: start + command.end }
+  return [{ rule: 'secrets-printed', ...place, value: 'set -x', subject: 'set -x', message }]
 }
 
 function hitsOf(command: ShellCommand, snippet: Snippet, path: string): Hit[] {
-  const { start, where } = snippet
+  const { start, where, hasSecrets = true } = snippet
   const place = (from: number, to: number) => ({ start: start + from, end: start + to })
-  const findings = commandFindings(command, where === 'ci').map(({ rule, subject, message }): Hit => {
+  const findings = commandFindings(command, {
+    isLogged: where === 'ci',
+    hasSecrets,
+  }).map(({ rule, subject, message }): Hit => {
     const level = levelOf(rule, where, path, subject)
     return {
       rule,
