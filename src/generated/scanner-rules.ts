@@ -89,6 +89,8 @@ const rows: readonly (Pick<CompiledRule, 'id' | 'title' | 'pack' | 'level' | 'pl
 {"id":"secret-in-answer","title":"Secret that a program sends in an answer","pack":"runtime","level":"error"},
 {"id":"tls-check-off","title":"Check of certificates switched off","pack":"runtime","level":"error"},
 {"id":"unsafe-provider","title":"Provider that protects nothing, in production","pack":"runtime","level":"error"},
+{"id":"node-environment","title":"NODE_ENV that is not production, in production","pack":"runtime","level":"note"},
+{"id":"dev-default-in-production","title":"Development default as a secret of production","pack":"runtime","level":"error"},
 {"id":"forbidden-value","title":"Value that the configuration forbids","pack":"runtime","level":"error"},
 {"id":"known-value","title":"Value that this project really uses","pack":"secrets","level":"error"}
 ]`)

@@ -3,6 +3,7 @@ import { concernsIgnoring } from './files/ignored.ts'
 import { namedFile } from './files/paths.ts'
 import { inventoryCheck } from './inventory/check.ts'
 import { mayNameCommits } from './personal/kinds.ts'
+import { concernsProduction } from './production/paths.ts'
 import type { RepositoryCheck } from './types.ts'
 
 /** Every check that looks at several files together. Loaded at each start: the checks themselves come when they are wanted. */
@@ -22,6 +23,11 @@ export const checks: readonly RepositoryCheck[] = [
     name: 'commit-hashes',
     wants: (path) => mayNameCommits(path),
     load: async () => (await import('./personal/commit-hashes.ts')).checkCommitHashes,
+  },
+  {
+    name: 'production',
+    wants: concernsProduction,
+    load: async () => (await import('./production/check.ts')).checkProduction,
   },
   {
     name: 'build-context',

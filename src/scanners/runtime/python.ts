@@ -3,6 +3,7 @@ import { isSecretName } from '../secret-value.ts'
 import type { Document, Hit } from '../types.ts'
 import { silentDefault } from './defaults.ts'
 import { TOOL } from './javascript.ts'
+import { pythonDefaults } from './python-defaults.ts'
 import { closing, readPython } from './python-text.ts'
 import { holdsSecret } from './secret-names.ts'
 
@@ -21,7 +22,7 @@ export function scanPython({ path, text }: Document): readonly Hit[] {
   return [
     ...logged(code, text, isTool),
     ...certificates(code),
-    ...(stageOfPath(path) === 'local' ? [] : defaults(code, text)),
+    ...(stageOfPath(path) === 'local' ? [] : pythonDefaults(text, code).flatMap(silentDefault)),
   ]
 }
 
@@ -111,18 +112,5 @@ function certificates(code: string): Hit[] {
       level: asked ? 'note' : 'warning',
       message: `${name === 'verify' ? 'verify=False' : name} accepts any certificate: anybody in between can read and change what is sent.`,
     }
-  })
-}
-
-/** `os.getenv("JWT_SECRET", "")`. */
-function defaults(code: string, text: string): Hit[] {
-  return [...code.matchAll(/\b(?:environ\.get|getenv)\s*\(/g)].flatMap(({ 0: call, index }) => {
-    const from = index + call.length
-    const match = /^\s*(["'])(\w+)\1\s*,\s*(?:default\s*=\s*)?(["'])(.{0,200}?)\3\s*[),]/.exec(
-      text.slice(from, from + 400),
-    )
-    const [whole = '', , name = '', , value = ''] = match ?? []
-    const start = from + whole.indexOf(name)
-    return match === null ? [] : silentDefault({ name, value, start, end: start + name.length })
   })
 }
