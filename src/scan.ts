@@ -47,6 +47,7 @@ export async function scan(request: ScanRequest): Promise<Report> {
     enabled,
     packEnabled: (pack) => packEnabled(request, pack),
     privateAddresses: config.network.private,
+    forbidden: await forbiddenIn(config),
     inventory: await matcher(config.inventory),
   }
   const onProblem = (name: string, problem: string) => archives.add(name, problem)
@@ -190,6 +191,13 @@ function exitCode(findings: readonly Finding[], coverage: Coverage, { failOn }: 
 
 async function excludedPaths({ config, exclude }: ScanRequest): Promise<(path: string) => boolean> {
   return (await matcher([...config.exclude, ...exclude])) ?? (() => false)
+}
+
+/** None mostly: then nothing is loaded. */
+async function forbiddenIn({ forbiddenValues: entries }: ScanRequest['config']) {
+  return entries.length === 0
+    ? []
+    : (await import('./scanners/settings/forbidden.ts')).forbiddenValues(entries)
 }
 
 /** Undefined for no globs: then nothing is loaded. */

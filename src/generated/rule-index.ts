@@ -24,6 +24,7 @@ import networkAddresses from '../rules/network/addresses.ts'
 import personalDeny from '../rules/personal/deny.ts'
 import personalTraces from '../rules/personal/traces.ts'
 import runtimeCommands from '../rules/runtime/commands.ts'
+import runtimeDefaults from '../rules/runtime/defaults.ts'
 import runtimeLogs from '../rules/runtime/logs.ts'
 import runtimeProtection from '../rules/runtime/protection.ts'
 import secretsAbly from '../rules/secrets/ably.ts'
@@ -568,6 +569,7 @@ export const services: readonly Service[] = [
   personalDeny,
   personalTraces,
   runtimeCommands,
+  runtimeDefaults,
   runtimeLogs,
   runtimeProtection,
   secretsAbly,

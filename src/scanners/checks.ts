@@ -3,6 +3,7 @@ import { concernsIgnoring } from './files/ignored.ts'
 import { inventoryCheck } from './inventory/check.ts'
 import { mayNameCommits } from './personal/kinds.ts'
 import { isCode } from './code-path.ts'
+import { concernsProduction } from './production/paths.ts'
 import type { RepositoryCheck, ScannerSettings } from './types.ts'
 
 /** Every check that looks at several files together. Loaded at each start: the checks themselves come when they are wanted. */
@@ -20,6 +21,12 @@ export const checks: readonly RepositoryCheck[] = [
     rule: 'personal-commit-hash',
     wants: mayNameCommits,
     load: async () => (await import('./personal/commit-hashes.ts')).checkCommitHashes,
+  },
+  {
+    name: 'production',
+    packs: ['runtime'],
+    wants: concernsProduction,
+    load: async () => (await import('./production/check.ts')).checkProduction,
   },
   {
     name: 'build-context',

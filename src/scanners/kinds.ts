@@ -5,15 +5,17 @@ import { isDockerfile } from './dockerfile/path.ts'
 import { isEnvFile, namedFile } from './files/paths.ts'
 import { identifierKinds } from './identifiers/kinds.ts'
 import { personalKinds } from './personal/kinds.ts'
-import { isScript, shellFileOf } from './runtime/paths.ts'
-import { mayExpose } from './runtime/trigger.ts'
+import { isPython, isScript, shellFileOf } from './runtime/paths.ts'
+import { mayExpose, mayExposeInPython } from './runtime/trigger.ts'
+import { settingsSyntaxOf } from './settings/paths.ts'
+import { mayHoldSettings } from './settings/prefilter.ts'
 import type { FileKind, ScannerSettings } from './types.ts'
 
 /** Every kind of file that has a scanner of its own. Loaded at each start: paths only, the scanners come when one is met. */
 export const kinds: readonly FileKind[] = [
   {
     name: 'dockerfile',
-    packs: ['containers', 'runtime'],
+    packs: ['containers'],
     takes: isDockerfile,
     load: async () => (await import('./dockerfile/index.ts')).scanDockerfile,
   },
@@ -25,6 +27,15 @@ export const kinds: readonly FileKind[] = [
     holds: mayExpose,
     inHistory: false,
     load: async () => (await import('./runtime/javascript.ts')).scanJavaScript,
+  },
+  {
+    name: 'python',
+    code: true,
+    packs: ['runtime'],
+    takes: isPython,
+    holds: mayExposeInPython,
+    inHistory: false,
+    load: async () => (await import('./runtime/python.ts')).scanPython,
   },
   {
     name: 'shell-text',
@@ -57,18 +68,18 @@ export const kinds: readonly FileKind[] = [
     load: async () => (await import('./files/named.ts')).scanNamedFile,
   },
   {
-    name: 'production-settings',
+    name: 'settings',
     packs: ['runtime'],
-    takes: isEnvFile,
-    holds: ['_'],
-    load: async () => (await import('./runtime/env-file.ts')).scanEnvFile,
+    takes: (path) => settingsSyntaxOf(path) !== undefined,
+    holds: mayHoldSettings,
+    load: async () => (await import('./settings/index.ts')).scanSettings,
   },
   ...deployKinds,
   ...identifierKinds,
   ...personalKinds,
   {
     name: 'compose',
-    packs: ['containers', 'runtime'],
+    packs: ['containers'],
     takes: isComposeFile,
     load: async () => (await import('./compose/index.ts')).scanCompose,
   },

@@ -1,5 +1,6 @@
 import type { EnvFacts, Evidence, Level } from '../findings/types.ts'
 import type { Pack } from '../rules/rule.ts'
+import type { ForbiddenValue } from './settings/forbidden.ts'
 
 /**
  * What reads files by their kind, beside the text rules that read every content. A scanner takes a text and gives hits; it knows
@@ -78,6 +79,8 @@ export interface ScannerSettings {
   readonly inventory?: ((path: string) => boolean) | undefined
   /** Whether any rule of a pack runs. Default: all do. */
   readonly packEnabled?: (pack: Pack) => boolean
+  /** `forbidden-values`: what variables must not be set to. Default: none. */
+  readonly forbidden?: readonly ForbiddenValue[]
   /** `network: { private: true }`: addresses of inner networks are reported as well. */
   readonly privateAddresses?: boolean
 }

@@ -7,6 +7,8 @@ export interface Snippet {
   /** Where it begins in the file, in UTF-16 units. */
   readonly start: number
   readonly where: Where
+  /** Of a step: whether it is given secrets by name; undefined where every variable of the project is there. */
+  readonly hasSecrets?: boolean
 }
 
 /** `ci`: a step whose output is kept and read by others. `document`: a command in a page that people copy. */
@@ -22,7 +24,7 @@ export async function snippetsOf(path: string, text: string): Promise<readonly S
     case 'package':
       return packageScripts(text)
     case 'pipeline':
-      return pipelineSteps(text)
+      return pipelineSteps(text, /(?:^|\/)\.(?:github|gitea|forgejo)\/|(?:^|\/)action\.ya?ml$/.test(path))
     case 'page':
       return codeFences(text)
     case undefined:
@@ -54,23 +56,31 @@ async function packageScripts(text: string): Promise<readonly Snippet[]> {
 
 const STEP_KEYS = new Set(['run', 'script', 'before_script', 'after_script', 'bash', 'sh', 'command'])
 
-async function pipelineSteps(text: string): Promise<readonly Snippet[]> {
+/** @param named whether a step has those secrets only that its file gives it */
+async function pipelineSteps(text: string, named: boolean): Promise<readonly Snippet[]> {
   const { documents } = await parseYaml(text, { tolerant: true })
   const found = new Map<number, Snippet>()
-  const add = (node: YamlNode): void =>
+  const add = (node: YamlNode, given: boolean): void =>
     eachScalar(node, ({ start, end }) => {
-      found.set(start, { text: text.slice(start, end), start, where: 'ci' })
+      const script = text.slice(start, end)
+      const hasSecrets = given || script.includes('secrets.')
+      found.set(start, { text: script, start, where: 'ci', ...(named && { hasSecrets }) })
     })
-  const walk = (node: YamlNode): void => {
-    if (node.kind === 'list') node.items.forEach(walk)
+  const walk = (node: YamlNode, outer: boolean): void => {
+    if (node.kind === 'list') for (const item of node.items) walk(item, outer)
+    const given = outer || givesSecrets(get(node, 'env'))
     for (const { key, value } of entriesOf(node)) {
-      if (!STEP_KEYS.has(key)) walk(value)
-      else if (value.kind === 'map') add(get(value, 'command') ?? value)
-      else add(value)
+      if (!STEP_KEYS.has(key)) walk(value, given)
+      else if (value.kind === 'map') add(get(value, 'command') ?? value, given)
+      else add(value, given)
     }
   }
-  documents.forEach(walk)
+  for (const document of documents) walk(document, false)
   return [...found.values()]
+}
+
+function givesSecrets(env: YamlNode | undefined): boolean {
+  return entriesOf(env).some(({ value }) => value.kind === 'scalar' && value.value.includes('secrets.'))
 }
 
 const SHELLS = /^(?:sh|bash|shell|console|shell-session|zsh|terminal|)$/

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { classifyPath } from '../../src/findings/path-class.ts'
-import { pathClasses } from '../../src/findings/path-classes.ts'
+import { classifyPath } from '../../src/engine/path-class.ts'
+import { pathClasses } from '../../src/engine/path-classes.ts'
 
 describe('path classes', () => {
   it.each([

@@ -196,6 +196,7 @@ export const pathClasses: readonly PathClassEntry[] = [
       'uat',
     ],
     words: ['prod', 'production', 'staging', 'preprod', 'prd', 'deploy'],
+    dotParts: ['live'],
   },
   {
     class: 'local',
