@@ -29,7 +29,7 @@ const PAGE_WORDS = new RegExp(
 export async function scanShellText(document: Document, _context: ScannerContext): Promise<readonly Hit[]> {
   const words = shellFileOf(document.path) === 'page' ? PAGE_WORDS : WORDS
   if (!words.test(document.text)) return []
-  const [snippets, parse] = await Promise.all([snippetsOf(document.path, document.text), loadShell()])
+  const [snippets, parse] = await Promise.all([snippetsOf(document.path, document.text, words), loadShell()])
   return snippets
     .filter(({ text }) => words.test(text))
     .flatMap((snippet) =>
