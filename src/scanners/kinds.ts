@@ -1,5 +1,5 @@
 import { isComposeFile } from './compose/path.ts'
-import { deployKinds, mayBeDeployed } from './deploy/kinds.ts'
+import { codeKinds, deployKinds, mayBeDeployed } from './deploy/kinds.ts'
 import { isDockerfile } from './dockerfile/path.ts'
 import { isEnvFile } from './files/paths.ts'
 import { identifierKinds } from './identifiers/kinds.ts'
@@ -44,6 +44,7 @@ export const kinds: readonly FileKind[] = [
     load: async () => (await import('./runtime/env-file.ts')).scanEnvFile,
   },
   ...deployKinds,
+  ...codeKinds,
   ...identifierKinds,
   ...personalKinds,
   {
