@@ -5,6 +5,7 @@ import containersCompose from '../rules/containers/compose.ts'
 import containersCredentialFiles from '../rules/containers/credential-files.ts'
 import containersDeploy from '../rules/containers/deploy.ts'
 import containersDockerfile from '../rules/containers/dockerfile.ts'
+import containersInfrastructure from '../rules/containers/infrastructure.ts'
 import containersKubernetes from '../rules/containers/kubernetes.ts'
 import containersNotParsed from '../rules/containers/not-parsed.ts'
 import containersTerraform from '../rules/containers/terraform.ts'
@@ -550,6 +551,7 @@ export const services: readonly Service[] = [
   containersCredentialFiles,
   containersDeploy,
   containersDockerfile,
+  containersInfrastructure,
   containersKubernetes,
   containersNotParsed,
   containersTerraform,

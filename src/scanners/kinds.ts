@@ -1,6 +1,6 @@
 import { isCode } from './code-path.ts'
 import { isComposeFile } from './compose/path.ts'
-import { deployKinds, mayBeDeployed } from './deploy/kinds.ts'
+import { codeKinds, deployKinds, mayBeDeployed } from './deploy/kinds.ts'
 import { isDockerfile } from './dockerfile/path.ts'
 import { isEnvFile, namedFile } from './files/paths.ts'
 import { identifierKinds } from './identifiers/kinds.ts'
@@ -75,6 +75,7 @@ export const kinds: readonly FileKind[] = [
     load: async () => (await import('./settings/index.ts')).scanSettings,
   },
   ...deployKinds,
+  ...codeKinds,
   ...identifierKinds,
   ...personalKinds,
   {

@@ -33,7 +33,7 @@ export async function scanShellText(
 ): Promise<readonly Hit[]> {
   const words = shellFileOf(document.path) === 'page' ? PAGE_WORDS : WORDS
   if (!words.test(document.text)) return []
-  const [snippets, parse] = await Promise.all([snippetsOf(document.path, document.text), loadShell()])
+  const [snippets, parse] = await Promise.all([snippetsOf(document.path, document.text, words), loadShell()])
   const hits = snippets
     .filter(({ text }) => words.test(text))
     .flatMap((snippet) => {
