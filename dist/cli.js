@@ -10,22 +10,24 @@ const { spawn, spawnSync } = globalThis.process.getBuiltinModule("node:child_pro
 const { accessSync, constants, existsSync } = globalThis.process.getBuiltinModule("node:fs");
 const { env } = globalThis.process.getBuiltinModule("node:process");
 const { isUtf8 } = globalThis.process.getBuiltinModule("node:buffer");
-const { existsSync: existsSync2, readFileSync: readFileSync3, statSync: statSync2 } = globalThis.process.getBuiltinModule("node:fs");
+const { readFileSync: readFileSync3, statSync: statSync2 } = globalThis.process.getBuiltinModule("node:fs");
 const path = globalThis.process.getBuiltinModule("node:path");
+const { existsSync: existsSync2, readFileSync: readFileSync4 } = globalThis.process.getBuiltinModule("node:fs");
+const path2 = globalThis.process.getBuiltinModule("node:path");
 const { relative, resolve: resolve2, sep } = globalThis.process.getBuiltinModule("node:path");
 const { isUtf8: isUtf82 } = globalThis.process.getBuiltinModule("node:buffer");
-const { existsSync: existsSync3, readdirSync, readFileSync: readFileSync4, statSync: statSync3 } = globalThis.process.getBuiltinModule("node:fs");
+const { existsSync: existsSync3, readdirSync, readFileSync: readFileSync5, statSync: statSync3 } = globalThis.process.getBuiltinModule("node:fs");
 const { join: join2 } = globalThis.process.getBuiltinModule("node:path");
-const { existsSync: existsSync4, readFileSync: readFileSync5 } = globalThis.process.getBuiltinModule("node:fs");
+const { existsSync: existsSync4, readFileSync: readFileSync6 } = globalThis.process.getBuiltinModule("node:fs");
 const { basename, join: join3 } = globalThis.process.getBuiltinModule("node:path");
 const { accessSync: accessSync2, constants: constants2, realpathSync, renameSync, rmSync, statSync: statSync4 } = globalThis.process.getBuiltinModule("node:fs");
 const { writeFile } = globalThis.process.getBuiltinModule("node:fs/promises");
 const { basename: basename2, dirname: dirname2, join: join4, resolve: resolve3 } = globalThis.process.getBuiltinModule("node:path");
-const { existsSync: existsSync5, mkdirSync, readFileSync: readFileSync6, renameSync: renameSync2, rmSync: rmSync2, writeFileSync } = globalThis.process.getBuiltinModule("node:fs");
+const { existsSync: existsSync5, mkdirSync, readFileSync: readFileSync7, renameSync: renameSync2, rmSync: rmSync2, writeFileSync } = globalThis.process.getBuiltinModule("node:fs");
 const { join: join5 } = globalThis.process.getBuiltinModule("node:path");
-const { readFileSync: readFileSync7 } = globalThis.process.getBuiltinModule("node:fs");
-const { basename: basename3, relative: relative2, resolve: resolve4, sep: sep2 } = globalThis.process.getBuiltinModule("node:path");
 const { readFileSync: readFileSync8 } = globalThis.process.getBuiltinModule("node:fs");
+const { basename: basename3, relative: relative2, resolve: resolve4, sep: sep2 } = globalThis.process.getBuiltinModule("node:path");
+const { readFileSync: readFileSync9 } = globalThis.process.getBuiltinModule("node:fs");
 const { homedir, hostname, userInfo } = globalThis.process.getBuiltinModule("node:os");
 const { join: join6 } = globalThis.process.getBuiltinModule("node:path");
 const { existsSync: existsSync6 } = globalThis.process.getBuiltinModule("node:fs");
@@ -198,6 +200,7 @@ var init_defaults = __esm({
       inventory: [],
       patterns: [],
       deny: [],
+      forbiddenValues: [],
       network: { private: false }
     };
     DENY_LEVEL = "warning";
@@ -224,7 +227,7 @@ function upwards(folder) {
   return parent === folder ? [folder] : [folder, ...upwards(parent)];
 }
 function configIn(folder) {
-  const files = CONFIG_FILES.map((name) => join(folder, name)).filter((path2) => kind(path2) !== void 0);
+  const files = CONFIG_FILES.map((name) => join(folder, name)).filter((path3) => kind(path3) !== void 0);
   if (files.length > 1) {
     throw new UserError(
       `${folder} holds both ${CONFIG_FILES.join(" and ")}`,
@@ -234,21 +237,21 @@ function configIn(folder) {
   return files[0];
 }
 function gitDirOf(folder) {
-  const path2 = join(folder, ".git");
-  switch (kind(path2)) {
+  const path3 = join(folder, ".git");
+  switch (kind(path3)) {
     case "folder":
-      return kind(join(path2, "HEAD")) === void 0 ? void 0 : path2;
+      return kind(join(path3, "HEAD")) === void 0 ? void 0 : path3;
     case "file": {
-      const target = /^gitdir: (.+?)\r?\n?$/.exec(readFileSync(path2, "utf8"))?.[1];
+      const target = /^gitdir: (.+?)\r?\n?$/.exec(readFileSync(path3, "utf8"))?.[1];
       return target === void 0 ? void 0 : resolve(folder, target);
     }
     default:
       return void 0;
   }
 }
-function kind(path2) {
+function kind(path3) {
   try {
-    return statSync(path2).isDirectory() ? "folder" : "file";
+    return statSync(path3).isDirectory() ? "folder" : "file";
   } catch {
     return void 0;
   }
@@ -612,9 +615,9 @@ var init_words = __esm({
       /** First word: an action or a question, not a thing. */
       verbs: "about allow allows ask button can cannot change changed check choose compare could create decode delete disable disabled empty enable enabled enter exclude existing expired extract fetch find forget forgot forgotten generate generated generates get had handle has have header hide hint how if ignore include incorrect invalid is label list load log lookup lost make mask match matches message mismatched missing msg must need needs no non not obfuscate on parse print pull recv redact remember remind remove renew repeat require required requires reset resets retype revoke rotate sanitize save should show skip stored strip supports tab title toggle tooltip try update use uses using validate way weak what when where why with without wrong",
       /** First word before `token` or `pass`: a token of a grammar, a model, a page or a coin; a pass of a renderer. */
-      otherTokens: "added after before begin bloom bos cached cancel close cls completion compute consumed continuation cursor depth design end eos erc20 first fungible governance image input left lp material mesh next nft open output pad padding page pagination prev previous prompt remaining render reserved reward right second sep shader special spent start stop third unk unused used",
+      otherTokens: "added after before begin bloom bos cached cancel cart checkout close cls completion compute consumed continuation cursor depth design end eos erc20 first fungible governance image input left lp material mesh next nft open output pad padding page pagination prev previous prompt remaining render reserved reward right second sep shader special spent start stop third unk unused used",
       /** Last word: a property of the secret, not the secret. */
-      properties: "action actions active address addresses age alg algo algorithm algorithms allowed amount arn at attr attribute attributes audience available backend balance binding bindings board body btn bucket budget budgets button callback caption change changed changes char chars checksum claim claims class classname client column columns complexity component config configuration confirmed contract controller cost costs count counter counts credit credits criteria css cutoff date days decimals derivation desc description dialog digest dir directory disable disabled down driver dto element email empty enable enabled encoder encoders end endpoint endpoints enforcement engine entity env err error errors event events exchange exchanged exists exp expiration expire expired expires expiring expiry exps factory field fields file filename files filter fingerprint fixture fixtures flag flags fn folder forgot forgotten form format formats forms frame frames func function generator grant grants guard handler hash hashed hasher hashers hashes header headers help helper helpers helptext hidden hint hints history holder hook hooks host hostname hosts hours icon icons id identifier identifiers ids idx inactive incorrect index input inputs interceptor interface interval invalid issuer iterator kind kinds label labels len length less level lexer life lifetime limit limits line link links list listener lists location locations manager map mapping mappings mask match matched matches max maximum message messages method methods middleware millis min minimum minutes mismatch missing modal mode model models modes module modules ms msg name names namespace namespaces needed notification notifications object offset ops on option optional options opts owner owners page pages pair pairs param parameter parameters params parse parser path paths pattern payload placeholder placeholders plugin policies policy pool port ports pos position prefix prefixes present press price properties property props protected protection provider providers range reader realm reducer ref reference references refs regex regexp region repository request required requirement requirements reset resets response ring rings role roles rotated rotation round rounds rule rules schema schemas scope scopes screen screenshot seconds selector selectors server service services set setting settings shown size sizes spacer spec specs start state stats status storage store stores strategy stream strength strong style styles subject submit suffix supply support supported swap symbol template templates text texts time timeout timeouts timestamp title titles tooltip ttl type types up update updated uri uris url urls usage usages usd use used user username usernameandpassword usernames users uses util utils valid validate validation validator validators variant variants verification verified version versions view views visibility visible warning weak word words",
+      properties: "action actions active address addresses age alg algo algorithm algorithms allowed alphabet amount application applications arn asset assets at attr attribute attributes audience available backend background balance bgcolor binding bindings board body border btn bucket budget budgets button callback caption change changed changes char characters chars checksum claim claims class classname client color colors colour column columns comparison complexity component config configuration confirmed contract controller converter cost costs count counter counts credit credits criteria css cutoff date days decimals derivation desc description dialog digest dir directory disable disabled down driver dto element email empty enable enabled encoder encoders end endpoint endpoints enforcement engine entity env err error errors event events exchange exchanged exists exp expiration expire expired expires expiring expiry exps factory field fields file filename files filter fingerprint fixture fixtures flag flags fn folder font fonts forgot forgotten form format formats forms frame frames func function generation generator generators grant grants guard handler hash hashed hasher hashers hashes header headers health height help helper helpers helptext hidden hint hints history holder hook hooks host hostname hosts hours icon icons id identifier identifiers ids idx image images inactive incorrect index input inputs interceptor interface interval invalid issuer iterator kind kinds label labels len length less level lexer life lifetime limit limits line link links list listener lists location locations management manager map mapping mappings mask match matched matches max maximum message messages method methods middleware millis min minimum minutes mismatch missing modal mode model models modes module modules ms msg name names namespace namespaces needed notice notification notifications object offset on opacity ops option optional options opts owner owners padding page pages pair pairs param parameter parameters params parse parser path paths pattern payload placeholder placeholders placement plugin policies policy pool port ports pos position prefix prefixes present press price prompts properties property props protected protection provider providers range reader realm reducer ref reference references refs regex regexp region report reports repository request required requirement requirements reset resets response ring rings role roles rotated rotation round rounds rule rules schema schemas scheme schemes scope scopes screen screenshot seconds section segment selector selectors separator server service services set setting settings shown size sizes spacer spec specs start state stats status storage store stores strategy stream strength strong style styles subject submit suffix supply support supported swap symbol template templates text textcolor textfield texts time timeout timeouts timestamp tint title titles tooltip tracker ttl type types typography up update updated uri uris url urls usage usages usd use used user username usernameandpassword usernames users uses util utils valid validate validation validator validators variant variants verification verified version versions view views visibility visible warning warnings weak widget width window word words",
       /** Anywhere: published on purpose. */
       published: "anon anonymous fingerprint measurement pub pubkey public publickey publishable sitekey unauthenticated",
       /** After the secret word: where or which, nothing more. */
@@ -624,9 +627,9 @@ var init_words = __esm({
       /** May stand before a joined `pass`, `key`, `token` or `secret` (`dbpass`, `clientsecret`). */
       joins: "access account admin amqp api app auth aws az azure backup basic bearer bind bot cert client consumer crypt csrf current db db2 default dev discord docker elastic email encrypt encryption es ftp gcp git github gitlab gpg hmac hook host http https id identity imap jks jwt kafka key keystore ldap license login mail master mongo mq my mysql new npm oauth old openai ora oracle p12 pfx pg pgp pop priv private prod proxy pub public rabbit redis refresh registry remote root s3 secret service session sftp shared sign signing site slack smtp sql ssh ssl store stripe su sudo super telegram test tls token truststore user usr vpn web webhook wifi wlan xsrf",
       /** Words of throw-away defaults; a value that splits into them wholly is one. */
-      defaults: "a abc abcd access actual ad admin administrator an and another any api app application asdf asdfg auth autumn bar batman baz bit bits bot byte bytes cat chang change changeit changeme characters chars ci client cloud code company correct config credential credentials creds data database db default demo dev developer development docker dog dont dragon dummy easy elastic elasticsearch encrypted enough env example existing fake first foo foobar football for game gitea gitlab go good grafana guest hard hash hashed hello here hi hunter iam id iloveyou in insecure invalid is it jenkins jwt kafka keep key keycloak keys ldap length letmein life local localhost login long longer love mail manager mariadb master me min minimum minio minioadmin mongo mongodb monkey my mysecretpassword mysql need neo new nextcloud nexus no node none not of on one only open or oracle other owner p pa pass passcode passphrase passw passwd password passwort phrase please postgres postgresql princess prod production project ps pw pwd qa qwer qwerty rabbit rabbitmq random read redis repl replace replication root rootpass rootroot run s safe salt same second sample sec secret secrets secure security server service session shared sign signing site some spring sql staging str string strong summer sunshine super superadmin supersecret superuser symfony sys system team temp temporary test tester testing that the this three tmp to token toor top totally trustno two us use user username users vagrant valid value vault very wallet we weak web welcome winter word wordpress work world wp write wrong xyz you your zabbix zxcv",
+      defaults: "a abc abcd access actual ad admin administrator an and another any api app application asdf asdfg auth autumn bar base batman baz bcrypt bit bits bot byte bytes cat chang change changeit changeme characters chars ci client cloud code company config correct credential credentials creds data database db default demo dev developer development docker dog dont dragon dummy easy elastic elasticsearch encoded encrypted enough env example existing fake first foo foobar football for game generated gitea gitlab go good grafana guest hard hash hashed hello here hex hi hidden hunter iam id iloveyou in insecure invalid is it jenkins jwt kafka keep key keycloak keys ldap length letmein life local localhost login long longer love mail manager mariadb master me min minimum minio minioadmin mongo mongodb monkey my mysecretpassword mysql need neo new nextcloud nexus no node none not of on one only open or oracle other owner p pa pass passcode passphrase passw passwd password passwort phrase please postgres postgresql princess prod production project ps put pw pwd qa qwer qwerty rabbit rabbitmq random read redis repl replace replaced replication root rootpass rootroot run s safe salt same sample sec second secret secrets secure security server service session set shared sign signing site some spring sql staging str string strong summer sunshine super superadmin supersecret superuser symfony sys system team temp temporary test tester testing that the this three tmp to token toor top totally trustno two us use user username users vagrant valid value vault very wallet we weak web welcome winter word wordpress work world wp write wrong xyz you your zabbix zxcv",
       /** Values that a schema, a protocol or a language knows. */
-      keywords: "aes always any api_key apikey argon2 array authorization_code auto base64 basic bcrypt bearer bigint body bool boolean buffer bytes char cleartext client_credentials compat confirmed cookie default digest disabled dsa ecdsa ed25519 email enabled encrypted env es256 external false file form function hashed header hex hidden hmac hs256 html htpasswd implicit include inherit input int integer internal json jwt latest lax legacy md5 nan negotiate never ngmodel nil no none ntlm null nullable number oauth oauth2 object off omit on optional passed path peer plain plaintext query read required rs256 rsa same-origin scram-sha-256 scrypt search secretstr securestring self sha1 sha256 sha512 str strict string symbol tel text textarea true trust uint8array undefined unknown url utf-8 utf8 varchar visible void write xml yaml yes",
+      keywords: "aes always any api_key apikey argon2 array authorization_code auto base64 basic bcrypt bearer bigint body bool boolean bounced buffer bytes char cleartext client_credentials compat confirmed cookie default deleted digest disabled dsa ecdsa ed25519 email enabled encrypted env es256 external false file form function hashed header hex hidden hmac hs256 html htpasswd ignored implicit include inherit input int integer internal irrelevant json jwt latest lax legacy locked md5 nan negotiate never ngmodel nil no nologin none ntlm null nullable number oauth oauth2 object off omit on optional passed path peer plain plaintext query read removed required revoked rs256 rsa same-origin scram-sha-256 scrypt search secretstr securestring self sha1 sha256 sha512 str strict string symbol tel text textarea true trust uint8array undefined unknown unset unused url utf-8 utf8 varchar visible void withheld write xml yaml yes",
       /** The word for a password in other languages, as a translation holds it. */
       translations: "adgangskode clave contrasena contrasenya cyfrinair facal-faire fjalekalimi geslo gwachtwurd haslo heslo jelszo kata katasandi kennwort kodeord kunci losenord losung lozinka lykilord mat-khau matkhau nenosiri parola parole parool pasahitza pasaje passe passord passwort pasvorto paswoord salasana sandi senha sifre sinsin slaptazodis wachtwoord wagwoord"
     };
@@ -652,6 +655,10 @@ function keyWords(name) {
     }
   }
   return found2;
+}
+function namesThePassword(name) {
+  const list = withoutTail(keyWords(name));
+  return words("password").has(list[list.length - 1] ?? "") || list.length === 1;
 }
 function classify(name) {
   const plain4 = name.normalize("NFD").replace(accents, "");
@@ -682,16 +689,15 @@ function judge(name) {
 function kindOf(list, secret) {
   const word = list[secret];
   if (words("password").has(word)) return "password";
-  if (word === "token" && (list[secret - 1] === "csrf" || list[secret - 1] === "xsrf")) return "weak";
   return "strong";
 }
 function judgeKey(list, key) {
-  const opens = words("opens");
+  const opens2 = words("opens");
   const before = list.slice(0, key);
   if (words("places").has(list[key - 1] ?? "")) {
-    return before.some((word) => opens.has(word) || word === "storage") && !opens.has(list[key - 1]) ? "weak" : "no";
+    return before.some((word) => opens2.has(word) || word === "storage") && !opens2.has(list[key - 1]) ? "weak" : "no";
   }
-  if (before.some((word) => opens.has(word) || words("secret").has(word))) return "strong";
+  if (before.some((word) => opens2.has(word) || words("secret").has(word))) return "strong";
   return key === list.length - 1 ? "weak" : "no";
 }
 function lastSecret(list) {
@@ -711,12 +717,14 @@ function isExcluded(list, secret) {
     return true;
   if (words("verbs").has(list[0]) && last > 0) return true;
   if (list[last] === "key" && (list.includes("sentry") || list[last - 1] === "site")) return true;
+  if (list[last] === "key" && list[last - 1] === "app" && list[last - 2] === "pusher") return true;
+  if (list[secret] === "token" && forgery.test(list.slice(0, secret).join(" "))) return true;
   if (list[0] === "sec" && list[last] === "key") return true;
   if (list[0] === "encrypted" && list[last] === "key") return true;
   if (list.some((word, i) => i > 0 && (word === "is" || word === "has" || word === "from" || word === "by")))
     return true;
-  const named2 = list[secret];
-  if ((named2 === "token" || named2 === "pass") && words("otherTokens").has(list[0]) && last === secret && secret > 0) {
+  const named3 = list[secret];
+  if ((named3 === "token" || named3 === "pass") && words("otherTokens").has(list[0]) && last === secret && secret > 0) {
     return !list.includes("access") && !list.includes("auth");
   }
   if (last === 0 || last === secret) return false;
@@ -770,7 +778,7 @@ function joinedWords(word, depth = 3) {
   }
   return void 0;
 }
-var longestName, remembered, stems, notAlphanumeric, humps, trailingDigits, accents, plainEndings, strictEndings, beginnings;
+var longestName, remembered, stems, notAlphanumeric, humps, trailingDigits, accents, forgery, plainEndings, strictEndings, beginnings;
 var init_key_name = __esm({
   "src/engine/key-name.ts"() {
     "use strict";
@@ -785,6 +793,7 @@ var init_key_name = __esm({
     humps = /(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/;
     trailingDigits = /[0-9]+$/;
     accents = /[\u0300-\u036f]/g;
+    forgery = /(?:^| )(?:csrf|xsrf|authenticity|anti forgery|antiforgery|request verification)$/;
     plainEndings = "password passwd passphrase passwort apikey secretkey accesskey privatekey publickey".split(" ");
     strictEndings = "passcode pword pwd credentials credential creds secrets secret tokens token pass keys key auth".split(" ");
     beginnings = "password passwd passphrase pwd apikey secretkey accesskey publickey secrets secret token credentials credential".split(
@@ -1162,22 +1171,6 @@ var init_randomness = __esm({
   }
 });
 
-// src/engine/test-vectors.ts
-function isTestVector(value) {
-  if (value.length < 32) return false;
-  const start = value.replace(/^0x/i, "").slice(0, 16);
-  return vectors.has(start) || vectors.has(start.toLowerCase());
-}
-var vectors;
-var init_test_vectors = __esm({
-  "src/engine/test-vectors.ts"() {
-    "use strict";
-    vectors = new Set(
-      "2b7e151628aed2a6 8e73b0f7da0e6452 603deb1015ca71be 77076d0a7318a57d 5dab087e624a8a4b a546e36bf0527c9d 9d61b19deffd5a60 4ccd089b28ff96da c5aa8df43f9f837b AyM1SysPpbyDfgZl GawgguFyGrWKav7A 870MB6gfuTJ4HtUn X4cTteJY_gn4FYPs nWGxne_9WmC6hEr0".split(" ")
-    );
-  }
-});
-
 // src/engine/dev-default.ts
 function isDevDefault(written2, keyName, near) {
   const lower2 = written2.replaceAll("\\", "");
@@ -1290,10 +1283,47 @@ var init_placeholder = __esm({
   "src/engine/placeholder.ts"() {
     "use strict";
     placeholderWords = new RegExp(
-      "example|placeholder|change[-_ ]?(?:me|this|it)|replace[-_ ]?(?:me|this|with)|redacted|dummy|sample|foobar|fixme|lorem|notreal|not[-_ ]a[-_ ]|deadbeef|cafebabe|feedface|qwerty|zxcvb|asdfgh|asdlfk|lkjasd|asdfj|1q2w3e|your[-_ ]|insert[-_ ]|enter[-_ ]|[-_ ]goes[-_ ]|[-_ ]here$|(?:^|[^a-z0-9])(?:your|fake|mock|todo|insert|masked|censored|truncated)(?:[^a-z0-9]|$)|(?:^|[-_])(?:abc123|abcdef|abcd12|123456|012345|abc[-_]123|test123|a1b2c3)|^your(?:api|key|token|secret|pass|client|access|own|user)|^x{4}|^x{3,}(?:[^a-z0-9]|$)|x{4}$|x{6}|^[*?]{3}|[*?•●]{4}|\\.{4}|_{5}|#{4}|…$"
+      "example|placeholder|change[-_ ]?(?:me|this|it)|replace[-_ ]?(?:me|this|with)|redacted|dummy|sample|foobar|fixme|lorem|notreal|not[-_ ]a[-_ ]|deadbeef|cafebabe|feedface|qwerty|zxcvb|asdfgh|asdlfk|lkjasd|asdfj|1q2w3e|your[-_ ]|insert[-_ ]|enter[-_ ]|base[-_ ]?64[-_ ](?:encoded|password|secret|string|value)|[-_ ]goes[-_ ]|[-_ ]here$|^(?:not|set|to|see|use|get|put|read|from)[-_ ](?:in|me|set|be|your|this|the|yet|used|defined|env)(?:[-_ ]|$)|(?:^|[^a-z0-9])(?:your|fake|mock|todo|insert|masked|censored|truncated)(?:[^a-z0-9]|$)|(?:^|[-_])(?:abc123|abcdef|abcd12|123456|012345|abc[-_]123|test123|a1b2c3)|^your(?:api|key|token|secret|pass|client|access|own|user)|^x{4}|^x{3,}(?:[^a-z0-9]|$)|x{4}$|x{6}|^[*?]{3}|[*?•●]{4}|\\.{4}|_{5}|#{4}|…$"
     );
     bracketed = /^(?:&lt;[A-Za-z\d _.:'|/-]+&gt;|<[A-Za-z\d\u00aa-\uffff _.:'|/-]+>|\[[A-Za-z\u00aa-\uffff _.'-]+\]|\{[A-Za-z _.-]+\}|\([A-Za-z\u00aa-\uffff _.'-]+\)|__[A-Z][A-Z_]*__|%%?[A-Z_]+%%?|@@?[A-Z_]+@@?)$/;
     elided = /^[\w-]*\.{3}[\w-]*$|^[\w-]+…[\w-]*$/;
+  }
+});
+
+// src/engine/value-code.ts
+function isEmbeddedCode(text) {
+  if (!mayBeCode.test(text)) return false;
+  return wrapped.test(text) || interpolated.test(text) || opensCall.test(text) || fragment.test(text);
+}
+function isCodeWord(text) {
+  return codeWord.test(text) || text.includes(" ") && command.test(text);
+}
+function isRemainder(text) {
+  return nextAssignment.test(text) || closes.test(text) && !opens.test(text);
+}
+var mayBeCode, wrapped, interpolated, opensCall, fragment, codeWord, command, closes, opens, nextAssignment;
+var init_value_code = __esm({
+  "src/engine/value-code.ts"() {
+    "use strict";
+    mayBeCode = /^[%$#@!&>]|[[({<`]/;
+    wrapped = /^[%$#@!&]{0,2}(?:\{\s*["'({[]|\[\s*["'({[]|[{[(]\s*[\w$.!:-]+\s*[('"[,?:|].*[}\])]$|[{[(]\s*[A-Za-z_$][\w$]*(?:(?:\.|::|->)[\w$]+)+\s*[}\])]$|\(\([\w$.:/-]+\)\)$|\{.*\}\)?\s*=>)/s;
+    interpolated = /^[%$#@!&]{1,2}(?:\{\s*[A-Za-z_$][\w$:.-]*\s*\}|[A-Z][A-Z0-9_]*\$)$/;
+    opensCall = /^[{[($]{0,2}[A-Za-z_$][\w$]*(?:(?:\?\.|\.|::|->)[\w$]+)*\($|^\{[A-Za-z_$][\w$.]*\[$/;
+    fragment = /^>+\s*\w.*[(<]|^\+\s?[A-Za-z_$][\w$.]*\(|\[[^\]]{0,40}\w-\w[^\]]{0,40}\](?:[+*?)]|\{\d)|\w\[[a-z]{2,12}\][_-]/;
+    codeWord = new RegExp(
+      "^(?:" + [
+        // `SettingsController@update`, `App\\Models\\User`, `System.Web.Security`
+        "(?:[A-Z]\\w*\\\\{1,2})*[A-Z][a-z]+(?:[A-Z][a-z]+)+@[a-z][A-Za-z]*",
+        "\\\\{0,2}[A-Z]\\w+(?:\\\\{1,2}[A-Z]\\w+)+",
+        "(?:[A-Z][a-z]+[A-Z]?[a-z]*\\.){2,}[A-Z]\\w+",
+        // `bcrypt`, `SHA512-CRYPT`, `pbkdf2_sha256`, `sha1:6`
+        "\\{?(?:[Ss]{0,2}[Hh][Aa]-?\\d+|[Mm][Dd]\\d|[Pp][Bb][Kk][Dd][Ff]2|[BbSs]?[Cc][Rr][Yy][Pp][Tt])(?:[-_:/](?:[A-Za-z]{2,6})?-?\\d{0,4})*\\}?"
+      ].join("|") + ")$"
+    );
+    command = /\s(?:--?[a-z][\w-]*|\d?>|\||&&|\/[\w.-]+(?:\/[\w.-]+)+)(?:\s|$)/;
+    closes = /[)\]}][\s:;,.]*$/;
+    opens = /[([{]/;
+    nextAssignment = /^[\w$.]{1,24},[\w$.]+\s?=/;
   }
 });
 
@@ -1301,7 +1331,7 @@ var init_placeholder = __esm({
 function isReference(text) {
   if (!(anyScheme.test(text) && !storeScheme.test(text)) && wholeReference.test(text)) return true;
   if (joined.test(text) && !isRandom(text)) return true;
-  if (interpolated.test(text)) {
+  if (interpolated2.test(text)) {
     return !text.split(interpolatedPart).some((part) => part.length >= 16 && isRandom(part.replace(edges, "")));
   }
   return formatted.test(text) && !isRandom(text);
@@ -1310,7 +1340,7 @@ function referenceDefault(value) {
   if (value.charCodeAt(0) !== 36 || value.charCodeAt(1) !== 123 || value.length > 4096) return void 0;
   return withDefault.exec(value)?.[1];
 }
-var withDefault, wholeReference, interpolated, joined, formatted, anyScheme, storeScheme, interpolatedPart, edges;
+var withDefault, wholeReference, interpolated2, joined, formatted, anyScheme, storeScheme, interpolatedPart, edges;
 var init_value_reference = __esm({
   "src/engine/value-reference.ts"() {
     "use strict";
@@ -1322,6 +1352,8 @@ var init_value_reference = __esm({
         "\\$(?:env|script|global|using):\\w+",
         "\\$[0-9@*#?]",
         "%[A-Za-z_]\\w*%",
+        "%[sdv](?:[^\\w%].*)?",
+        "\\w*[-_./:]\\$[a-z_]{3,}",
         "%env\\([\\w:]+\\)%",
         "!(?:Ref|Sub|GetAtt|ImportValue|secret|vault|env|include)\\b.*",
         "\\{!{0,2}[A-Za-z_$][\\w.?!()$\\[\\]]*\\}",
@@ -1333,6 +1365,9 @@ var init_value_reference = __esm({
         "encrypted:.*",
         "\\{cipher\\}.*",
         "projects/[^/]+/secrets/.*",
+        "<path:[^>]+>",
+        "\\{(?:[A-Za-z0-9+/]{4}){5,}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)\\}",
+        "AQAAANCMnd8BFdERjHoAwE.*",
         "\\{\\{.*",
         "<%.*",
         "`[^`]+`",
@@ -1341,7 +1376,7 @@ var init_value_reference = __esm({
       ].join("|") + ")$",
       "s"
     );
-    interpolated = /\$[A-Za-z_]\w*(?:\[\w*\]|->\w)|\$\{[^}]+\}|\{\$[^}]+\}|\$\([^)]+\)|\{\{[^}]*\}\}|<%.*%>|#\{[^}]+\}|%\([A-Za-z_]\w*\)s|\{[A-Za-z_][\w.]*\}|\{\d\}|^(?:\$[{(]|\{\{|<%|#\{)/s;
+    interpolated2 = /\$[A-Za-z_]\w*(?:\[\w*\]|->\w)|\$\{[^}]+\}|\{\$[^}]+\}|\$\([^)]+\)|\{\{[^}]*\}\}|<%.*%>|#\{[^}]+\}|%\([A-Za-z_]\w*\)s|\{[A-Za-z_][\w.]*\}|\{\d\}|^(?:\$[{(]|\{\{|<%|#\{)/s;
     joined = /^["'`)\]}][\s.,;:)+|&?]|^[,}]\s?["']?[\w$.-]+["']?\s?[:=]$|^[,;]\s?[A-Za-z_$].*[()=;]|^\|\|\s?[$\w.]+\s?\|\|$|^[+.]\s?[$A-Za-z_][$\w.>()-]*\s?[+.]$|[\w'")\]]\s?={2,3}\s?['"(]|['"]\s?={2,3}\s?\w/;
     formatted = /(?:^|[^%\w])%[sdv@](?:$|\W)|\\\([A-Za-z_]/;
     anyScheme = /^[A-Za-z][\w+.-]*:\/\//;
@@ -1409,17 +1444,28 @@ function isCode(text, random) {
   return (random ? callShape : codeShape).test(text);
 }
 function isExpression(text, random) {
-  return random ? callShape.test(text) || randomMember.test(text) : expression.test(text);
+  return random ? callShape.test(text) || randomMember.test(text) : expression.test(text) || member.test(text);
 }
 function isPlainlyProse(text, lower2) {
   return (sentence.test(text) || nonAscii.test(text) || capitalised.test(text)) && isProse(text, lower2);
 }
 function isIdentifier(text) {
   if (text.length > 100) return false;
-  if (selector.test(text)) return true;
+  if (selector.test(text) || verbed.test(text)) return true;
   if (!humped.test(text) && !separated.test(text)) return false;
   const list = keyWords(text);
   return list.length > 1 && list.some((word) => fieldWords.has(word)) && !list.some((word) => throwaway.has(word));
+}
+function isPlainWording(text) {
+  return plainWording.test(text);
+}
+function repeatsName(text, keyName) {
+  if (text.length > 100 || !constant.test(text)) return false;
+  const list = keyWords(text);
+  if (list.length < 2) return false;
+  const own = new Set(keyWords(keyName));
+  const shared = list.filter((word) => own.has(word)).length;
+  return shared >= 2 && shared * 3 >= list.length * 2;
 }
 function isProse(text, lower2) {
   if (words("translations").has(lower2) || endsAsText.test(text) || markup.test(text)) return true;
@@ -1440,22 +1486,26 @@ function isProse(text, lower2) {
   return total === 0 || plain4 * 2 >= total;
 }
 function isOperator(text) {
-  return text.length < 8 && !/[A-Za-z0-9\u00aa-\uffff]/.test(text);
+  return text.length < 24 && !/[A-Za-z0-9\u00aa-\uffff]/.test(text.replace(/\\[a-z]/g, ""));
 }
-var codeShape, callShape, expression, randomMember, humped, separated, selector, fieldWords, throwaway, sentence, capitalised, blank, letter, wordish, nonAscii, foreignLetter, foreign, endsAsText, markup;
+var plainWording, constant, codeShape, callShape, expression, member, randomMember, humped, separated, selector, verbed, fieldWords, throwaway, sentence, capitalised, blank, letter, wordish, nonAscii, foreignLetter, foreign, endsAsText, markup;
 var init_value_text = __esm({
   "src/engine/value-text.ts"() {
     "use strict";
     init_key_name();
     init_randomness();
     init_words();
+    plainWording = /^[\W_]{0,2}[A-Za-z\u00aa-\uffff]+(?:[-_.:@/\\ ]{1,2}[A-Za-z\u00aa-\uffff]+)*[.:,;?…]?$/;
+    constant = /^[A-Za-z][A-Za-z0-9]*(?:[-_.:/ ][A-Za-z0-9]+)+$|^[a-z]+(?:[A-Z][a-z0-9]+)+$/;
     codeShape = /^(?:[A-Za-z_$@&*!][\w$]*(?:(?:\?\.|\.|::|->)[\w$]+|\[[^\]]*\])*[;,!?]?|.*(?:=>|\|\||&&|\?\?|[()[\]{}<>|]).*|(?:await|new|typeof|function|async|return|if|not|lambda) .*|.* (?:\+|if|or|and|as|in|is) .*)$/s;
-    callShape = /^[A-Za-z_$][\w$.]*[([]|^\/.+\/[dgimsuvy]*[;,)]*$/;
+    callShape = /^[A-Za-z_$][\w$.]*[([]|^\[[A-Z][\w.]*\]::\w|^\/.+\/[dgimsuvy]*[;,)]*$/;
     expression = /^(?:.*[,;([{]|\[\]\w+\(.*|&?[A-Z]\w*\{.*\}|\[[A-Za-z_].*\]|!{0,2}[&*]?[A-Za-z_$][\w$]*(?:\[[^\]]*\])*(?:(?:\?\.|!?\.|->|::)[A-Za-z_$]*[A-Za-z_$](?:\[[^\]]*\])*)+[!?)]*|[!&*]{1,2}[A-Za-z_$][\w.]*|[A-Za-z_$][\w$.]*[([].*|[A-Za-z_][\w.:]*<.*>[!?)]*|.*=>.*)$/s;
+    member = /^(?:\.[a-z]\w*|(?:[A-Z][A-Za-z]*|[a-z]+[A-Z][A-Za-z]*|[a-z]+)\.[a-z_]+\d{0,3}[?!]?|[A-Za-z_][\w.]*\{.*\}|\[[A-Za-z][\w.]*\]::.*|\(\*?[A-Za-z_].*)$/s;
     randomMember = /^[a-z]{1,12}(?:\.[A-Za-z]+){1,4}[,;]$/;
     humped = /^[A-Za-z]+(?:[A-Z][a-z]+)+$|^[a-z]+(?:[A-Z][a-z]*)+$/;
-    separated = /^[A-Za-z]+(?:[-_.:][A-Za-z]+)+$/;
-    selector = /^[=&<]\??[a-z][A-Za-z]+$|^[#.][A-Za-z][A-Za-z_-]*$|^[\w.#-]*\[[\w-]+(?:[~|^$*]?=.*)?\]$|^\^.*\$$|^--?[a-z][a-z-]*=?$|^@[a-z][\w-]*$/;
+    separated = /^[A-Za-z]+(?:[-_.:](?:[A-Za-z]+|b64|base64|sha\d+|md5|oauth2|v\d))+$/;
+    selector = /^(?:rule|role|scope|class|type|enum|attr|field|i18n|ref|prop|param|column):[a-z][\w.-]*$|^(?:ou|cn|dc|uid|o)=[\w-]+(?:,(?:ou|cn|dc|uid|o)=[\w-]+)*,?$|^[=&<]\??[a-z][A-Za-z]+$|^[#.][A-Za-z][A-Za-z_-]*$|^[\w.#-]*\[[\w-]+(?:[~|^$*]?=.*)?\]$|^\^.*\$$|^--?[a-z][a-z-]*=?$|^@[a-z][\w-]*$/;
+    verbed = /^(?:match|verify|validate|check|reset|forgot|lost|update|edit|save|submit|show|hide|toggle|get|set|has|is|invalid|wrong|require|mask|compare)_?(?:pass(?:word|wd)?|passwords|pwd|secret|token)s?$/i;
     fieldWords = new Set(
       "password passwd pwd pass passphrase passcode token secret key credential credentials auth login signin signup user username email name field input form header label title text error message button page view id access refresh reset forgot current new old confirm confirmation repeat client api type value url public private bearer session cookie csrf xsrf hint placeholder description settings account profile required invalid missing validation provider service manager param query body grant required authorization authentication".split(
         " "
@@ -1478,16 +1528,18 @@ var init_value_text = __esm({
 });
 
 // src/engine/value-class.ts
-function classifyValue(value, keyName = "", bare2 = false, near) {
+function classifyValue(value, keyName = "", bare = false, near) {
   const text = hasBlankEnds(value) ? value.trim() : value;
   if (text === "") return verdicts.empty;
+  const unquoted = withoutQuotes(text);
+  if (unquoted !== void 0) return classifyValue(unquoted, keyName, bare, near);
   if (text.length > longest) return classifyLong(text);
   const inner = referenceDefault(text);
   if (inner !== void 0) {
     const verdict6 = classifyValue(inner, keyName, false, near);
     return verdict6.kind === "empty" ? verdicts.reference : verdict6;
   }
-  if (isReference(text)) return verdicts.reference;
+  if (isReference(text) || isEmbeddedCode(text)) return verdicts.reference;
   const lower2 = text.toLowerCase();
   const scalar = scalarOf(text, lower2);
   if (scalar !== void 0) return scalar;
@@ -1495,7 +1547,7 @@ function classifyValue(value, keyName = "", bare2 = false, near) {
   const special = specialOf(text, lower2, keyName);
   if (special !== void 0) return special;
   const random = isRandom(text);
-  if (bare2 && isCode(text, random)) return verdicts.reference;
+  if (bare && isCode(text, random)) return verdicts.reference;
   const place2 = placeOf(text, lower2, random);
   if (place2 !== void 0) return verdicts[place2];
   if (isOperator(text)) return verdicts.placeholder;
@@ -1505,9 +1557,10 @@ function classifyValue(value, keyName = "", bare2 = false, near) {
   }
   if (random && (text.length > 20 || !isDevDefault(lower2, keyName, near))) return verdicts.random;
   if (words("keywords").has(lower2) || validation.test(lower2)) return verdicts.keyword;
-  if (isIdentifier(text)) return verdicts.identifier;
+  if (isIdentifier(text) || isCodeWord(text)) return verdicts.identifier;
   if (!text.includes(" ") && isDevDefault(lower2, keyName, near)) return verdicts["dev-default"];
   if (isProse(text, lower2)) return verdicts.prose;
+  if (keyName !== "" && repeatsName(text, keyName)) return verdicts.identifier;
   return verdicts.wordLike;
 }
 function verdict(kind2, random = false) {
@@ -1519,6 +1572,11 @@ function hasBlankEnds(value) {
 function classifyLong(text) {
   if (text.startsWith("-----BEGIN")) return verdicts.pem;
   return isRandom(text) ? verdicts.random : verdicts.prose;
+}
+function withoutQuotes(text) {
+  const first = text.charCodeAt(0);
+  if (first !== 34 && first !== 39 && first !== 92) return void 0;
+  return nestedQuotes.exec(text)?.[1];
 }
 function scalarOf(text, lower2) {
   if (text.length > 64) return void 0;
@@ -1541,8 +1599,10 @@ function specialOf(text, lower2, keyName) {
   if (keyName !== "" && hashNames.test(keyName) && (hashLengths.has(text.length) || hexOnly.test(text)) && isRandom(text)) {
     return verdicts.hash;
   }
-  if (keyId.test(text) && pgpNames.test(keyName)) return verdicts.hash;
-  if (published.test(text)) return verdicts.identifier;
+  if ((keyId.test(text) || fingerprint.test(text)) && pgpNames.test(keyName)) return verdicts.hash;
+  if (published.test(text) || nameList.test(text)) return verdicts.identifier;
+  if ((fingerprint.test(text) || cacheKey.test(text)) && classifyKeyName(keyName) === "weak")
+    return verdicts.hash;
   if (first === 45 && text.startsWith("-----BEGIN")) return verdicts.pem;
   const scheme = authScheme.exec(lower2);
   return scheme === null ? void 0 : classifyScheme(text.slice(scheme[0].length), keyName);
@@ -1551,20 +1611,22 @@ function classifyScheme(rest, keyName) {
   const verdict6 = classifyValue(rest, keyName);
   return verdict6.kind === "literal" && !verdict6.random && wordOnly.test(rest) ? verdicts.prose : verdict6;
 }
-var longest, expressionSource, validation, oneWord, verdicts, booleans, nulls, number, version, duration, passwordHash, integrity, hashLengths, hexOnly, hashNames, keyId, pgpNames, published, authScheme, wordOnly;
+var longest, expressionSource, validation, oneWord, verdicts, nestedQuotes, booleans, nulls, number, version, duration, passwordHash, integrity, hashLengths, hexOnly, hashNames, keyId, pgpNames, fingerprint, cacheKey, nameList, published, authScheme, wordOnly;
 var init_value_class = __esm({
   "src/engine/value-class.ts"() {
     "use strict";
     init_dev_default();
+    init_key_name();
     init_placeholder();
     init_randomness();
+    init_value_code();
     init_value_place();
     init_value_reference();
     init_value_encrypted();
     init_value_text();
     init_words();
     longest = 4096;
-    expressionSource = /\(\?(?:[:=!]|<[=!A-Za-z]|P<)|\[\^[^\]]{1,40}\][+*{]|\\[dwsDWS][+*{]/;
+    expressionSource = /\[[^\]]{1,60}\][+*]?\{\d+(?:,\d*)?\}|\[[^\]]{0,60}\\[dwsDWS]|\(\?(?:[:=!]|<[=!A-Za-z]|P<)|\[\^[^\]]{1,40}\][+*{]|\\[dwsDWS][+*{]/;
     validation = /^(?:(?=(?:[^|]{1,80}\|){0,8}(?:required|nullable|sometimes|present|filled|string|confirmed|min:|max:))[a-z_]{2,30}(?::[^|]{0,60})?(?:\|(?:[a-z_]{2,30}(?::[^|]{0,60})?)?){1,12}|(?:min|max|between|size|digits):[\d,]+)$/;
     oneWord = /^[a-z]+\d*$/;
     verdicts = {
@@ -1590,6 +1652,7 @@ var init_value_class = __esm({
       random: verdict("literal", true),
       wordLike: verdict("literal")
     };
+    nestedQuotes = /^(?:\\?["']){1,2}([^"'\\]{2,})(?:\\?["']){1,2}$/;
     booleans = new Set("true false yes no on off y n t f".split(" "));
     nulls = new Set(`null nil none undefined nan ~ n/a na void - -- {} [] "" ''`.split(" "));
     number = /^[+-]?(?:\d[\d_,]*(?:\.\d+)?(?:e[+-]?\d+)?[nlfu%]?|0x[\da-f]{1,16}|\.\d+)$/i;
@@ -1601,8 +1664,11 @@ var init_value_class = __esm({
     hexOnly = /^(?:0x)?[\da-f]+$/i;
     hashNames = /hash|encrypted|digest|integrity|checksum|commit|etag|sha(?:1|224|256|384|512)?(?:sum)?(?![a-z])|md5|crc|fingerprint|revision|gitref|git_?head/i;
     keyId = /^(?:0x)?(?:[\dA-F]{16}|(?:[\dA-F]{4} ?){10})$/i;
-    pgpNames = /gpg|pgp|recv-?key|key_?id/i;
-    published = /^(?:pk[._](?:live|test|eyJ)|phc_)[\w.-]*$|^[?&][A-Za-z_][\w.-]*=$/;
+    pgpNames = /gpg|pgp|recv-?key|key_?id|(?:^|\.)signingkey$|(?:^|_)(?:apt|rpm|yum|dnf|repo|keyring)_/i;
+    fingerprint = /^(?=\d*[A-F])(?:[\dA-F]{8}|[\dA-F]{16}|[\dA-F]{40})$/;
+    cacheKey = /^[a-z][a-z_-]{2,40}(?::[\w-]{1,30}){0,3}:[\da-f]{32,64}$/;
+    nameList = /^[A-Z][A-Z\d]*(?:[-_][A-Z\d]+)+(?:[,;]\s?[A-Z][A-Z\d]*(?:[-_][A-Z\d]+)+)+$/;
+    published = /^AAAA(?:[BC]3NzaC1|E2VjZHNh|[GI]nNr)|^RW[QR][\w+/]{53}$|^\d{9,13}-[\da-z]{32}(?:\.apps|$)|https:\/\/[\da-f]{32}@[\w.-]*sentry\.|^(?:pk[._](?:live|test|eyJ)|phc_)[\w.-]*$|^[?&][A-Za-z_][\w.-]*=$/;
     authScheme = /^(?:bearer|basic|token|apikey|bot|digest|negotiate|key) +(?=\S+$)/;
     wordOnly = /^[A-Za-z\u00aa-\uffff.:!?'-]+$/;
   }
@@ -1740,11 +1806,11 @@ function elementValue(bytes, nameStart, nameEnd, behind) {
   if (bytes[behind] === sign.less) {
     return before === sign.greater && bytes[behind + 1] === sign.slash ? nextElement(bytes, behind) : void 0;
   }
-  const isTag = before === sign.less || before === sign.colon && hasPrefix(bytes, nameStart - 1);
-  if (!isTag && (behind === nameEnd || !isAttribute(bytes, nameStart))) return void 0;
-  if (isTag && nameEnd - nameStart === 3 && /^key$/i.test(bytes.toString("latin1", nameStart, nameEnd)))
+  const isTag2 = before === sign.less || before === sign.colon && hasPrefix(bytes, nameStart - 1);
+  if (!isTag2 && (behind === nameEnd || !isAttribute(bytes, nameStart))) return void 0;
+  if (isTag2 && nameEnd - nameStart === 3 && /^key$/i.test(bytes.toString("latin1", nameStart, nameEnd)))
     return void 0;
-  if (isTag && (bytes[nameStart - 2] === sign.question || bytes[nameStart - 3] === sign.question))
+  if (isTag2 && (bytes[nameStart - 2] === sign.question || bytes[nameStart - 3] === sign.question))
     return void 0;
   const end = tagEnd(bytes, behind);
   return end === void 0 ? void 0 : textOf(bytes, end);
@@ -2225,7 +2291,7 @@ function onNextLine(bytes, operator, nameStart) {
 }
 function memberBehind(bytes, from) {
   const text = bytes.toString("latin1", from, from + 260);
-  const match = MEMBER_WORD.test(text) ? member.exec(text) : null;
+  const match = MEMBER_WORD.test(text) ? member2.exec(text) : null;
   return (match && readString(bytes, from + match[0].length)) ?? NONE;
 }
 function memberBelow(bytes, from, indent) {
@@ -2279,7 +2345,7 @@ function lineLength(bytes, from) {
   while (end < bytes.length && end - from < 300 && !is(bytes, end, NEWLINE)) end++;
   return end - from;
 }
-var NONE, member, MEMBER_WORD;
+var NONE, member2, MEMBER_WORD;
 var init_distant_value = __esm({
   "src/engine/detectors/distant-value.ts"() {
     "use strict";
@@ -2288,7 +2354,7 @@ var init_distant_value = __esm({
     init_line();
     init_signs();
     NONE = { start: 0, end: 0, quoted: false };
-    member = /^[\s{]{0,60}(?:[^{}]{0,160}?[\s,{])?\\{0,3}["']?(?:[Vv]alue|[Dd]efault|default[Vv]alue|default_value|plain(?:[Tt]ext)?|stringValue)\\{0,3}["']?[ \t]{0,8}(?:=>|[:=])[ \t]{0,8}/;
+    member2 = /^[\s{]{0,60}(?:[^{}]{0,160}?[\s,{])?\\{0,3}["']?(?:[Vv]alue|[Dd]efault|default[Vv]alue|default_value|plain(?:[Tt]ext)?|stringValue)\\{0,3}["']?[ \t]{0,8}(?:=>|[:=])[ \t]{0,8}/;
     MEMBER_WORD = /alue|efault|plain/;
   }
 });
@@ -2397,7 +2463,7 @@ function readElement(bytes, start) {
   if (bytes[close] !== sign.less) return void 0;
   while (end > start && is(bytes, end - 1, BLANK)) end--;
   if (bytes[end - 1] === sign.bracket && bytes[end - 2] === sign.bracket) return void 0;
-  if (bytes[close + 1] === 33) return void 0;
+  if (bytes[close + 1] !== sign.slash) return void 0;
   if (LABEL.test(bytes.toString("latin1", start, end)) && RESOURCE.test(bytes.toString("latin1", Math.max(0, start - 120), start)))
     return void 0;
   const cdata = bytes.toString("latin1", start, end).indexOf("]]>");
@@ -2582,6 +2648,40 @@ var init_assignment = __esm({
   }
 });
 
+// src/engine/detectors/code-around.ts
+function isDocumented(bytes, start) {
+  const from = lineStart(bytes, start, start - LINE);
+  return from !== void 0 && documented.test(bytes.toString("latin1", from, Math.min(start, from + 40)));
+}
+function isComposed(bytes, end) {
+  return composed.test(bytes.toString("latin1", end, end + 12));
+}
+function isCalledPublic(bytes, nameStart) {
+  return called.test(bytes.toString("latin1", Math.max(0, nameStart - 12), nameStart));
+}
+function pagePlace(bytes, start) {
+  const before = bytes.toString("latin1", Math.max(0, start - PAGE), start);
+  const sample = Math.max(before.lastIndexOf("<pre"), before.lastIndexOf("<code"));
+  if (sample >= 0 && isTag.test(before.slice(sample)) && !/<\/(?:pre|code)>/.test(before.slice(sample)))
+    return "sample";
+  const script = before.lastIndexOf("<script");
+  return script >= 0 && scriptTag.test(before.slice(script)) ? "script" : void 0;
+}
+var LINE, documented, composed, called, PAGE, isTag, scriptTag;
+var init_code_around = __esm({
+  "src/engine/detectors/code-around.ts"() {
+    "use strict";
+    init_line();
+    LINE = 400;
+    documented = /^[ \t]*(?:\/\*\*|\*[ \t]|\/\/\/|\/\/![ \t]|#(?:[ \t]{3,}|[ \t]*=>)|@example)/;
+    composed = /^["'`][ \t]{0,3}(?:(?:\+|<>|\.\.)[ \t]{0,3}[$A-Za-z_]|\.[ \t]{0,3}\$)/;
+    called = /\b(?:public|pub|verifying|minisign|host)[ _-]["'`*]{0,2}$/i;
+    PAGE = 1500;
+    isTag = /^<(?:pre|code)[\s>]/;
+    scriptTag = /^<script\s[^<>]*$/;
+  }
+});
+
 // src/engine/detectors/context.ts
 function ruleById(context, id) {
   return context.rules.find((rule, index2) => rule.id === id && context.on[index2]);
@@ -2589,6 +2689,22 @@ function ruleById(context, id) {
 var init_context = __esm({
   "src/engine/detectors/context.ts"() {
     "use strict";
+  }
+});
+
+// src/engine/test-vectors.ts
+function isTestVector(value) {
+  if (value.length < 32) return false;
+  const start = value.replace(/^0x/i, "").slice(0, 16);
+  return vectors.has(start) || vectors.has(start.toLowerCase());
+}
+var vectors;
+var init_test_vectors = __esm({
+  "src/engine/test-vectors.ts"() {
+    "use strict";
+    vectors = new Set(
+      "2b7e151628aed2a6 8e73b0f7da0e6452 603deb1015ca71be 77076d0a7318a57d 5dab087e624a8a4b a546e36bf0527c9d 9d61b19deffd5a60 4ccd089b28ff96da c5aa8df43f9f837b AyM1SysPpbyDfgZl GawgguFyGrWKav7A 870MB6gfuTJ4HtUn X4cTteJY_gn4FYPs nWGxne_9WmC6hEr0".split(" ")
+    );
   }
 });
 
@@ -2633,6 +2749,51 @@ var init_neighbours = __esm({
     roleName = /\b(?:role|user|login)[ \t]+["'`]?([A-Za-z][\w.-]{2,30})/gi;
     expiry = /[?&;](?:e|se|exp|expires?|expiry|X-Amz-Expires|X-Goog-Expires)=\d{3,}/i;
     FAR = 4096;
+  }
+});
+
+// src/engine/detectors/weigh-neighbours.ts
+function weighNeighbours(bytes, { name, valueStart: start, valueEnd: end, form }, value, kind2) {
+  if (kind2 === "secret") {
+    if (isTestVector(value)) {
+      return { kind: "structure", weight: "against", text: "is a test vector of a standard" };
+    }
+    if (form === "query" && isSignedAddress(bytes, start, end)) {
+      return { kind: "structure", weight: "against", text: "is a part of an address that expires" };
+    }
+    const place2 = pagePlace(bytes, start);
+    if (place2 !== void 0) return { kind: "structure", weight: "against", text: pagePlaces[place2] };
+    if (!isSearchKey(bytes, name, value, start, end)) return void 0;
+    return {
+      kind: "structure",
+      weight: "against",
+      text: "stands beside the name of a search index: such keys are public"
+    };
+  }
+  const names2 = namesBeside(bytes, start, end);
+  const isRepeated = names2.includes(value.toLowerCase()) || classifyValue(value, name, false, names2).kind === "dev-default";
+  if (names2.length === 0 || !isRepeated) {
+    if (!isWordOfText(bytes, value, start, end)) return void 0;
+    return { kind: "structure", weight: "against", text: "is a word of the text around it" };
+  }
+  return {
+    kind: "structure",
+    weight: "against",
+    text: "repeats the name of the user or the database beside it"
+  };
+}
+var pagePlaces;
+var init_weigh_neighbours = __esm({
+  "src/engine/detectors/weigh-neighbours.ts"() {
+    "use strict";
+    init_test_vectors();
+    init_value_class();
+    init_code_around();
+    init_neighbours();
+    pagePlaces = {
+      sample: "stands in a sample that a page shows",
+      script: "is an attribute of a script, which every visitor gets"
+    };
   }
 });
 
@@ -2687,52 +2848,34 @@ function createGenericDetector(context) {
       outcome = outcome.otherwise;
     }
     if (outcome.kind === "nothing" || outcome.kind === "encoded") return nameEnd;
+    if (nameClass(assignment.name) === "weak" && isCalledPublic(bytes, nameEnd - assignment.name.length))
+      return nameEnd;
+    if (assignment.joined === void 0 && value.length < MIN_WEAK_VALUE && isComposed(bytes, end))
+      return nameEnd;
     const rule = outcome.kind === "secret" ? secretRule : passwordRule;
     if (rule === void 0) return nameEnd;
     const { level, evidence: evidence2, random } = outcome;
+    const maybeCode = outcome.maybeCode === true || isDocumented(bytes, start);
     const against = weighNeighbours(bytes, assignment, value, outcome.kind);
-    if (against === void 0) matches.push(toMatch(rule, assignment, value, level, evidence2, random));
-    else matches.push(toMatch(rule, assignment, value, "note", [...evidence2, against], random));
+    if (against === void 0)
+      matches.push(toMatch(rule, assignment, value, { level, evidence: evidence2, random, maybeCode }));
+    else {
+      const weighed = { level: "note", evidence: [...evidence2, against], random, maybeCode };
+      matches.push(toMatch(rule, assignment, value, weighed));
+    }
     return nameEnd;
   };
 }
 function withoutBlanks(value) {
   const isDense = value.length >= 40 && value.length <= 80 && value.includes(" ") && (value.match(SIGNS)?.length ?? 0) >= 6;
-  return isDense ? value.replaceAll(" ", "") : value;
+  return isDense && value.split(" ").length <= 4 ? value.replaceAll(" ", "") : value;
 }
 function isWorthWeighing(name, value) {
   return /pass|pwd|pword/i.test(name) || isRandom(value) || base64Text(value) !== void 0;
 }
-function weighNeighbours(bytes, { name, valueStart: start, valueEnd: end, form }, value, kind2) {
-  if (kind2 === "secret") {
-    if (isTestVector(value)) {
-      return { kind: "structure", weight: "against", text: "is a test vector of a standard" };
-    }
-    if (form === "query" && isSignedAddress(bytes, start, end)) {
-      return { kind: "structure", weight: "against", text: "is a part of an address that expires" };
-    }
-    if (!isSearchKey(bytes, name, value, start, end)) return void 0;
-    return {
-      kind: "structure",
-      weight: "against",
-      text: "stands beside the name of a search index: such keys are public"
-    };
-  }
-  const names2 = namesBeside(bytes, start, end);
-  const isRepeated = names2.includes(value.toLowerCase()) || classifyValue(value, name, false, names2).kind === "dev-default";
-  if (names2.length === 0 || !isRepeated) {
-    if (!isWordOfText(bytes, value, start, end)) return void 0;
-    return { kind: "structure", weight: "against", text: "is a word of the text around it" };
-  }
-  return {
-    kind: "structure",
-    weight: "against",
-    text: "repeats the name of the user or the database beside it"
-  };
-}
-function toMatch(rule, assignment, value, level, evidence2, random) {
+function toMatch(rule, assignment, value, weighed) {
   const { valueStart: start, valueEnd: end, name: keyName } = assignment;
-  return { rule, start, end, value, level, proof: "none", evidence: evidence2, random, keyName, related: [] };
+  return { rule, start, end, value, proof: "none", ...weighed, keyName, related: [] };
 }
 function weigh(assignment, value, strength) {
   const text = base64Text(value);
@@ -2743,7 +2886,7 @@ function weigh(assignment, value, strength) {
 }
 function weighLiteral(assignment, written2, promised, decoded3) {
   const { value, strength } = proper(assignment, decoded3 ?? written2, decoded3 !== void 0, promised);
-  const named2 = {
+  const named3 = {
     kind: "name",
     weight: "for",
     text: `the key's name, ${assignment.name}, says that it is secret`
@@ -2752,9 +2895,11 @@ function weighLiteral(assignment, written2, promised, decoded3) {
   if (assignment.form === "loose" && (/[()[\]{}<>\\|]/.test(written2) || KEY_ID.test(written2))) return NOTHING;
   if (assignment.form === "loose" && /^salt$/i.test(assignment.name)) return NOTHING;
   const verdict6 = classifyValue(value, assignment.name);
-  if (!assignment.quoted && isExpression(written2, verdict6.random)) return NOTHING;
+  if (!assignment.quoted) {
+    if (isExpression(written2, verdict6.random) || !verdict6.random && isRemainder(written2)) return NOTHING;
+  }
   if (verdict6.kind === "dev-default" && strength === "password" && assignment.form === "pair") {
-    return weighDefault(assignment, value, [named2, ...encoding]);
+    return weighDefault(assignment, value, [named3, ...encoding]);
   }
   if (verdict6.kind !== "literal") return NOTHING;
   if (verdict6.random) {
@@ -2769,7 +2914,7 @@ function weighLiteral(assignment, written2, promised, decoded3) {
       kind: "secret",
       // Below twelve characters a made-up word can look like anything.
       level: isDocument ? "note" : strength === "weak" || (referenceDefault(value) ?? value).length < 12 ? "warning" : "error",
-      evidence: [named2, random, ...encoding],
+      evidence: [named3, random, ...encoding],
       random: true
     };
   }
@@ -2781,10 +2926,14 @@ function weighLiteral(assignment, written2, promised, decoded3) {
   const wordLike = { kind: "randomness", weight: "against", text: "looks like a word or phrase" };
   return {
     kind: "password",
-    level: isName ? "note" : "warning",
-    evidence: [named2, wordLike, ...encoding],
-    random: false
+    level: isName || promised === "password" && !namesThePassword(assignment.name) ? "note" : "warning",
+    evidence: [named3, wordLike, ...encoding],
+    random: false,
+    maybeCode: isMaybeCode(assignment, value, decoded3 !== void 0)
   };
+}
+function isMaybeCode({ quoted, form }, value, isDecoded) {
+  return !isDecoded && (!quoted && form !== "query" || isPlainWording(value));
 }
 function isMixed(value) {
   return value.length >= 8 && /[A-Za-z]/.test(value) && /\d/.test(value) && /[!@#$%^&*+~?=-]/.test(value) && !/[()[\]{}<>;,|/]/.test(value);
@@ -2813,13 +2962,14 @@ var init_generic = __esm({
     init_encodings();
     init_key_name();
     init_randomness();
-    init_test_vectors();
     init_value_class();
+    init_value_code();
     init_value_reference();
     init_value_text();
     init_assignment();
+    init_code_around();
     init_context();
-    init_neighbours();
+    init_weigh_neighbours();
     CHARACTER_ESCAPE = /\\(?:u([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2}))|&#(?:x([0-9A-Fa-f]{2,4})|(\d{2,4}));/g;
     KEY_ID = /^(?:0x)?(?:[\dA-F]{16}|[\dA-F]{40})(?:\W|$)/;
     NOTHING = { kind: "nothing" };
@@ -2911,7 +3061,7 @@ function createUrlDetector(context) {
 }
 function weigh2(url2, password) {
   if (/^sha(?:256|512)(?::|$)/.test(url2.host)) return void 0;
-  if (template.test(`${url2.user}:${password}`) || isDocumented(url2.user, password)) return void 0;
+  if (template.test(`${url2.user}:${password}`) || isDocumented2(url2.user, password)) return void 0;
   if (STANDS_FOR_ONE.test(password)) return void 0;
   const value = classifyValue(password, url2.user);
   const isDefault = value.kind === "dev-default" || password === url2.user;
@@ -2932,7 +3082,7 @@ function weigh2(url2, password) {
   const weak = isDefault || local2;
   return { level: weak ? "note" : random ? "error" : "warning", evidence: evidence2, random };
 }
-function isDocumented(user, password) {
+function isDocumented2(user, password) {
   return users.test(user) && passwords.test(password);
 }
 function isLocal(host) {
@@ -2999,9 +3149,9 @@ function toBase(value, alphabet4, width) {
   return text.padStart(width, alphabet4.charAt(0));
 }
 function fromBase64(text) {
-  const bare2 = text.replace(/={1,2}$/, "").replaceAll("-", "+").replaceAll("_", "/");
-  if (!/^[A-Za-z0-9+/]*$/.test(bare2) || bare2.length % 4 === 1) return void 0;
-  return fromBits(bare2, `${upper}${lower}${digits}+/`, 6);
+  const bare = text.replace(/={1,2}$/, "").replaceAll("-", "+").replaceAll("_", "/");
+  if (!/^[A-Za-z0-9+/]*$/.test(bare) || bare.length % 4 === 1) return void 0;
+  return fromBits(bare, `${upper}${lower}${digits}+/`, 6);
 }
 function fromBase32(text) {
   return /^[A-Z2-7]*$/.test(text) ? fromBits(text, `${upper}234567`, 5) : void 0;
@@ -3345,8 +3495,8 @@ function polymod(values) {
   for (const value of values) {
     const top = sum >>> 25;
     sum = (sum & 33554431) << 5 ^ value;
-    generator.forEach((constant, index2) => {
-      if (top >>> index2 & 1) sum ^= constant;
+    generator.forEach((constant2, index2) => {
+      if (top >>> index2 & 1) sum ^= constant2;
     });
   }
   return sum;
@@ -3655,8 +3805,8 @@ var init_marks = __esm({
     base64Json = (value) => {
       const [prefix, members] = jsonTokens.find(([start]) => value.startsWith(start)) ?? [];
       if (prefix === void 0 || members === void 0) return unknown;
-      const bare2 = prefix.endsWith("_") ? value.slice(prefix.length) : value;
-      const object = parseBase64Object(prefix === "sntrys_" ? bare2.slice(0, bare2.lastIndexOf("_")) : bare2);
+      const bare = prefix.endsWith("_") ? value.slice(prefix.length) : value;
+      const object = parseBase64Object(prefix === "sntrys_" ? bare.slice(0, bare.lastIndexOf("_")) : bare);
       return object && members.every((name) => name in object) ? proven("structure", "it holds the JSON of such a token") : failed("structure", "it does not hold the JSON of such a token");
     };
     uuidV4 = (value) => /[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(value) ? plausible("structure", "its UUID is of the random kind") : failed("structure", "its UUID is not of the random kind");
@@ -3706,7 +3856,7 @@ function asn1Key(bytes) {
   if (outer?.tag !== sequence || outer.end !== bytes.length) return void 0;
   const members = readChildren(bytes, outer);
   if (!members) return void 0;
-  const tags = members.map((member2) => member2.tag);
+  const tags = members.map((member3) => member3.tag);
   const [first, second] = tags;
   if (tags.length >= 9 && tags.slice(0, 9).every((tag) => tag === integer)) return plain2("RSA private key");
   if (tags.length === 6 && tags.every((tag) => tag === integer)) return plain2("DSA private key");
@@ -5011,9 +5161,9 @@ async function createAllowList(entries, file, compile) {
   const isFor = (entry, ruleId2) => entry.rule === void 0 || entry.rule === ruleId2;
   return {
     allowValue: (ruleId2, value) => valued.filter(([, each]) => isFor(each.entry, ruleId2) && each.value?.(value)).map(([index2]) => index2),
-    find({ ruleId: ruleId2, path: path2, allowedBy = [] }) {
+    find({ ruleId: ruleId2, path: path3, allowedBy = [] }) {
       const index2 = compiled2.findIndex(
-        (each, i) => isFor(each.entry, ruleId2) && (each.path === void 0 || each.path(path2.text)) && (each.value === void 0 || allowedBy.includes(i))
+        (each, i) => isFor(each.entry, ruleId2) && (each.path === void 0 || each.path(path3.text)) && (each.value === void 0 || allowedBy.includes(i))
       );
       const entry = compiled2[index2]?.entry;
       return entry && { kind: "allow", reason: `${file}:${entry.line}: ${entry.reason}` };
@@ -5328,6 +5478,7 @@ function levelAtPath(leveled, classes3) {
   if (classes3.size === 0 || proof === "proven" && level === "error") return level;
   if (quiet.some((name) => classes3.has(name))) return "note";
   if (classes3.has("generated")) return demote(level);
+  if (leveled.maybeCode && classes3.has("program")) return "note";
   const wordLike = tag.startsWith("~") && evidence2.some(({ kind: kind2, weight }) => kind2 === "name" && weight === "for");
   if (!wordLike) return level;
   if (classes3.has("translation")) return "note";
@@ -5395,7 +5546,10 @@ function overlaps(a, b) {
 }
 function distinctWithin(a, b) {
   if (a.start !== b.start || a.end !== b.end || !isEncoded(a) || !isEncoded(b)) return false;
-  return !a.value.includes(b.value) && !b.value.includes(a.value);
+  return !holds(a.value, b.value) && !holds(b.value, a.value);
+}
+function holds(outer, inner) {
+  return outer.includes(inner) || Buffer.from(outer, "base64").toString().includes(inner);
 }
 function isEncoded(match) {
   return match.evidence.some(({ kind: kind2, weight }) => kind2 === "encoding" && weight === "for");
@@ -5691,14 +5845,14 @@ var init_tag = __esm({
 // src/findings/detect.ts
 function createDetector(options = {}) {
   const groups = /* @__PURE__ */ new Map();
-  return (bytes, matches, member2, decoded3 = false) => {
+  return (bytes, matches, member3, decoded3 = false) => {
     const kept = uniteSubjects(resolveOverlaps(matches));
     if (kept.length === 0) return [];
     const secrets = matches.filter(({ subject }) => subject === void 0);
     if (options.onSecret) tellSecrets(bytes, secrets, options.onSecret);
     const places = locate(bytes, kept);
     const safe = createSafeText(bytes, secrets);
-    const exact = member2 === void 0 && !decoded3;
+    const exact = member3 === void 0 && !decoded3;
     const hashes = exact ? lineHashes(
       bytes,
       kept.map((match) => places.position(match.start).line)
@@ -5723,7 +5877,7 @@ function createDetector(options = {}) {
         proof: match.proof,
         message: makeMessage(match, safe.scrub),
         region: places.region(match),
-        ...member2 === void 0 ? {} : { member: member2 },
+        ...member3 === void 0 ? {} : { member: member3 },
         excerpt: makeExcerpt(bytes, safe, match.start, start.lineStart),
         redacted: match.subject === void 0 ? redactValue(secretOf(match)) : printable(match.subject),
         evidence: match.evidence.map(({ kind: kind2, weight, text }) => ({ kind: kind2, weight, text: safe.scrub(text) })),
@@ -5733,6 +5887,7 @@ function createDetector(options = {}) {
         ...match.replacement === void 0 ? {} : { replacement: match.replacement },
         ...match.facts === void 0 ? {} : { facts: match.facts },
         ...match.live === void 0 ? {} : { live: printable(match.live) },
+        ...match.maybeCode === true ? { maybeCode: true } : {},
         ...match.kind === void 0 ? {} : { kind: match.kind },
         ...lineHash === void 0 ? {} : { lineHash },
         related: match.related.map((place2) => ({
@@ -5795,15 +5950,15 @@ var init_detect = __esm({
 });
 
 // src/findings/fingerprint.ts
-function makeFingerprint({ rule, path: path2, tag }) {
-  return `${rule}:${path2.replace(unsafe, encode)}:${tag.replace(unsafeInTag, encode)}`;
+function makeFingerprint({ rule, path: path3, tag }) {
+  return `${rule}:${path3.replace(unsafe, encode)}:${tag.replace(unsafeInTag, encode)}`;
 }
 function parseFingerprint(text) {
   const parts = text.split(":");
-  const [rule = "", path2 = "", tag = ""] = parts;
+  const [rule = "", path3 = "", tag = ""] = parts;
   if (parts.length !== 3 || !ruleId.test(rule) || !tagForm.test(tag)) return void 0;
   try {
-    return { rule, path: decodeURIComponent(path2), tag: decodeURIComponent(tag) };
+    return { rule, path: decodeURIComponent(path3), tag: decodeURIComponent(tag) };
   } catch {
     return void 0;
   }
@@ -5822,12 +5977,18 @@ var init_fingerprint = __esm({
   }
 });
 
-// src/findings/path-classes-places.ts
-var placeClasses;
+// src/engine/path-classes-places.ts
+var programEndings, placeClasses;
 var init_path_classes_places = __esm({
-  "src/findings/path-classes-places.ts"() {
+  "src/engine/path-classes-places.ts"() {
     "use strict";
+    programEndings = ".astro .bas .blade.php .c .cc .cgi .cjs .cl .clj .cljc .cljs .coffee .cpp .cr .cs .cshtml .cts .cxx .d .dart .dpr .ejs .el .elm .erb .erl .ex .exs .f90 .fs .fsx .gd .go .gradle .groovy .h .haml .hbs .hcl .heex .hh .hpp .hs .htm .html .hx .ipynb .j2 .java .jl .js .jsp .jsx .kt .kts .liquid .lisp .lua .m .mjs .ml .mm .mts .mustache .nim .nix .njk .nut .pas .php .phtml .pl .pm .pp .ps1 .psm1 .pug .py .pyi .pyx .r .rake .razor .rb .re .res .rkt .rs .scala .scm .slim .sol .svelte .swift .tcl .tf .ts .tsx .twig .v .vala .vb .vbs .vue .vy .xhtml .zig";
     placeClasses = [
+      {
+        // Source of a program, or markup with expressions in it: a word beside a telling name is more often code than a password.
+        class: "program",
+        endings: programEndings.split(" ")
+      },
       {
         // Records of domains and descriptions of networks: their addresses are public on purpose.
         class: "records",
@@ -5866,10 +6027,10 @@ var init_path_classes_places = __esm({
   }
 });
 
-// src/findings/path-classes.ts
+// src/engine/path-classes.ts
 var pathClasses;
 var init_path_classes = __esm({
-  "src/findings/path-classes.ts"() {
+  "src/engine/path-classes.ts"() {
     "use strict";
     init_path_classes_places();
     pathClasses = [
@@ -6065,7 +6226,8 @@ var init_path_classes = __esm({
           "preprod",
           "uat"
         ],
-        words: ["prod", "production", "staging", "preprod", "prd", "deploy"]
+        words: ["prod", "production", "staging", "preprod", "prd", "deploy"],
+        dotParts: ["live"]
       },
       {
         class: "local",
@@ -6109,21 +6271,21 @@ var init_path_classes = __esm({
   }
 });
 
-// src/findings/path-class.ts
-function classifyPath(path2) {
-  const known6 = cache.get(path2);
+// src/engine/path-class.ts
+function classifyPath(path3) {
+  const known6 = cache.get(path3);
   if (known6) return known6;
-  const classes3 = classify2(path2);
+  const classes3 = classify2(path3);
   if (cache.size >= CACHE_SIZE) cache.clear();
-  cache.set(path2, classes3);
+  cache.set(path3, classes3);
   return classes3;
 }
-function classify2(path2) {
+function classify2(path3) {
   const classes3 = /* @__PURE__ */ new Set();
   const add = (found2 = []) => {
     for (const name2 of found2) classes3.add(name2);
   };
-  const segments = path2.split(/[/!]/);
+  const segments = path3.split(/[/!]/);
   const writtenName = segments.pop() ?? "";
   for (const segment of segments) {
     const folder = segment.toLowerCase();
@@ -6158,7 +6320,7 @@ function index(pick) {
 }
 var CACHE_SIZE, cache, folders, folderWords, names, words2, dotParts, endings, starts, testClassName, languageTag, bundle, extension;
 var init_path_class = __esm({
-  "src/findings/path-class.ts"() {
+  "src/engine/path-class.ts"() {
     "use strict";
     init_path_classes();
     CACHE_SIZE = 1e3;
@@ -6200,9 +6362,9 @@ function compareFindings(a, b) {
 function compare2(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
-function groupKey({ detection, path: path2, object, history }) {
-  const { ruleId: ruleId2, member: member2 = "", tag, valueGroup, region } = detection;
-  const value = [ruleId2, path2.text, path2.raw === void 0, member2, tag, valueGroup, object?.type];
+function groupKey({ detection, path: path3, object, history }) {
+  const { ruleId: ruleId2, member: member3 = "", tag, valueGroup, region } = detection;
+  const value = [ruleId2, path3.text, path3.raw === void 0, member3, tag, valueGroup, object?.type];
   if (history !== void 0) return JSON.stringify(value);
   return JSON.stringify([...value, region.startLine, region.startColumn, region.endLine, region.endColumn]);
 }
@@ -6211,7 +6373,7 @@ function unite(group, { source, rules: rules2 = {} }) {
   const candidates2 = added.length > 0 ? added : group;
   const shown2 = candidates2.find((place2) => place2.history?.inHead) ?? candidates2.at(-1);
   if (shown2 === void 0) return [];
-  const places = candidates2.filter((place2) => place2.object?.id === shown2.object?.id).sort(byRegion);
+  const places = candidates2.filter((place2) => place2.object?.id === shown2.object?.id).sort(byWeight2);
   const history = shown2.history && mergeHistory(candidates2);
   const distinct = places.filter((place2, i) => i === 0 || byRegion(places[i - 1], place2) !== 0);
   if (source !== "history" || shown2.history === void 0) {
@@ -6223,26 +6385,26 @@ function unite(group, { source, rules: rules2 = {} }) {
 }
 function mergeHistory(places) {
   const all = places.flatMap(({ history }) => history ?? []);
-  const { lastTouched, deletedIn } = all.at(-1) ?? {};
+  const { lastTouched, removedIn } = all.at(-1) ?? {};
   return {
     commits: [...new Set(all.flatMap((history) => history.commits))],
     refs: [...new Set(all.flatMap((history) => history.refs))].sort(),
     inHead: all.some((history) => history.inHead),
     unreachable: all.every((history) => history.unreachable),
     ...lastTouched !== void 0 && { lastTouched },
-    ...deletedIn !== void 0 && { deletedIn }
+    ...removedIn !== void 0 && { removedIn }
   };
 }
 function toFinding(place2, history, related, rules2) {
-  const { member: member2, tag, kind: _, suppressedBy: inline, ...rest } = place2.detection;
-  const path2 = memberPath(place2.path, member2);
+  const { member: member3, tag, kind: _, maybeCode: __, suppressedBy: inline, ...rest } = place2.detection;
+  const path3 = memberPath(place2.path, member3);
   const set = Object.hasOwn(rules2, rest.ruleId) ? rules2[rest.ruleId] : void 0;
   const suppressedBy = markedBy(place2, set) ?? inline;
   return {
     ...rest,
-    level: set === void 0 || set === "off" ? levelAtPath(place2.detection, classifyPath(path2.text)) : set,
-    path: path2,
-    fingerprint: makeFingerprint({ rule: rest.ruleId, path: path2.text, tag }),
+    level: set === void 0 || set === "off" ? levelAtPath(place2.detection, classifyPath(path3.text)) : set,
+    path: path3,
+    fingerprint: makeFingerprint({ rule: rest.ruleId, path: path3.text, tag }),
     related,
     ...place2.object === void 0 ? {} : { object: place2.object },
     ...history === void 0 ? {} : { history },
@@ -6253,10 +6415,13 @@ function markedBy({ isNew }, set) {
   if (!isNew) return { kind: "not-new", reason: "stood there before the change" };
   return set === "off" ? { kind: "rule", reason: "the rule is off in the configuration" } : void 0;
 }
-function memberPath(path2, member2) {
-  if (member2 === void 0) return path2;
-  const text = `${path2.text}!${member2}`;
-  return path2.raw === void 0 ? { text } : { text, raw: Buffer.concat([path2.raw, Buffer.from(`!${member2}`)]) };
+function memberPath(path3, member3) {
+  if (member3 === void 0) return path3;
+  const text = `${path3.text}!${member3}`;
+  return path3.raw === void 0 ? { text } : { text, raw: Buffer.concat([path3.raw, Buffer.from(`!${member3}`)]) };
+}
+function byWeight2(a, b) {
+  return byRegion(a, b) || severity(b.detection.level) - severity(a.detection.level);
 }
 function byRegion(a, b) {
   const [x, y] = [a.detection.region, b.detection.region];
@@ -6302,9 +6467,9 @@ function applyBaseline(findings, baseline, { today, pathExists, scope }) {
       used.add(entry);
       for (const finding of moved)
         suppressions.set(finding, suppression(entry, baseline, `moved from ${entry.path}`));
-      const path2 = moved[0]?.path.text;
+      const path3 = moved[0]?.path.text;
       warnings.push(
-        `${place(entry, baseline)}: ${entry.path} has moved to ${path2}; run hushlint baseline to add the new path.`
+        `${place(entry, baseline)}: ${entry.path} has moved to ${path3}; run hushlint baseline to add the new path.`
       );
     }
   }
@@ -6314,29 +6479,29 @@ function applyBaseline(findings, baseline, { today, pathExists, scope }) {
 function renames(open, gone, pathExists) {
   const pairs = [];
   const candidates2 = groupBy(
-    gone.length === 0 ? [] : open.filter(({ path: path2 }) => standsInTree(path2.text, pathExists)),
-    ({ ruleId: ruleId2, fingerprint }) => `${ruleId2}:${fingerprint.slice(fingerprint.lastIndexOf(":") + 1)}`
+    gone.length === 0 ? [] : open.filter(({ path: path3 }) => standsInTree(path3.text, pathExists)),
+    ({ ruleId: ruleId2, fingerprint: fingerprint2 }) => `${ruleId2}:${fingerprint2.slice(fingerprint2.lastIndexOf(":") + 1)}`
   );
   for (const [key, entries] of groupBy(gone, ({ rule, tag }) => `${rule}:${tag}`)) {
     const found2 = candidates2.get(key) ?? [];
     const [entry] = entries;
-    const isOneEntry = entry !== void 0 && entries.every(({ path: path2 }) => path2 === entry.path);
-    if (isOneEntry && new Set(found2.map(({ path: path2 }) => path2.text)).size === 1) pairs.push([entry, found2]);
+    const isOneEntry = entry !== void 0 && entries.every(({ path: path3 }) => path3 === entry.path);
+    if (isOneEntry && new Set(found2.map(({ path: path3 }) => path3.text)).size === 1) pairs.push([entry, found2]);
   }
   return pairs;
 }
-function standsInTree(path2, pathExists) {
-  return pathExists(path2) || path2.includes("!") && pathExists(path2.slice(0, path2.indexOf("!")));
+function standsInTree(path3, pathExists) {
+  return pathExists(path3) || path3.includes("!") && pathExists(path3.slice(0, path3.indexOf("!")));
 }
 function suppression({ reason: reason2 }, { file }, note) {
   return { kind: "baseline", reason: [reason2 ?? `accepted in ${file}`, note ?? []].flat().join("; ") };
 }
 function unmatchedWarnings(unmatched, baseline) {
-  const named2 = unmatched.slice(0, MOST_NAMED).map(
+  const named3 = unmatched.slice(0, MOST_NAMED).map(
     (entry) => `${place(entry, baseline)}: ${entry.fingerprint} matches nothing any more; its line can go.`
   );
-  const more = unmatched.length - named2.length;
-  return more === 0 ? named2 : [...named2, `${baseline.file}: ${more} more entries match nothing any more.`];
+  const more = unmatched.length - named3.length;
+  return more === 0 ? named3 : [...named3, `${baseline.file}: ${more} more entries match nothing any more.`];
 }
 function place({ line }, { file }) {
   return `${file}:${line}`;
@@ -6387,8 +6552,8 @@ function filterBy(findings, reasonFor) {
   }
   return { kept, dropped };
 }
-function excludedBy({ path: path2 }, excluded) {
-  return excluded?.(path2.text) ? { kind: "exclude", reason: "the path is excluded" } : void 0;
+function excludedBy({ path: path3 }, excluded) {
+  return excluded?.(path3.text) ? { kind: "exclude", reason: "the path is excluded" } : void 0;
 }
 function tooLight({ level }, minLevel) {
   if (severity(level) >= severity(minLevel)) return void 0;
@@ -6537,18 +6702,21 @@ var init_catalogue = __esm({
 });
 
 // src/scanners/files/paths.ts
-function baseName(path2) {
-  return path2.slice(path2.lastIndexOf("/") + 1).toLowerCase();
+function isTemplate(path3) {
+  return baseName(path3).split(/[.\-_]/).some((part) => TEMPLATE.has(part));
 }
-function isEnvFile(path2) {
-  const name = baseName(path2);
-  const isEnv = /^\.env(?:\.|$)|.\.env$|^\.envrc$|^env\.(?:prod|production|staging|live)$|^\.dev\.vars|^\.flaskenv$|^\.secrets?$/.test(
+function baseName(path3) {
+  return path3.slice(path3.lastIndexOf("/") + 1).toLowerCase();
+}
+function isEnvFile(path3) {
+  const name = baseName(path3);
+  const isEnv = /^\.env(?:\.|$)|.\.env$|^\.envrc$|^env\.(?:prod|production|staging|live)$|^\.dev\.vars|^\.flaskenv$|^\.secrets?(?:\.env|\.local|\.prod(?:uction)?|\.staging)?$/.test(
     name
   );
-  return isEnv && !/(?:^|\.)keys$/.test(name) && !name.split(/[.\-_]/).some((part) => TEMPLATE.has(part));
+  return isEnv && !/(?:^|\.)keys$/.test(name) && !isTemplate(path3);
 }
-function namedFile(path2) {
-  const name = baseName(path2);
+function namedFile(path3) {
+  const name = baseName(path3);
   const found2 = NAMED.find(([pattern]) => pattern.test(name));
   return found2 && { rule: found2[1], what: found2[2] };
 }
@@ -6578,6 +6746,24 @@ var init_paths = __esm({
       [/^(?:secring|private-keys-v1)\.(?:gpg|d)$|\.p8$/, "key-file", "a private key"],
       [/^(?:logins|key[34])\.(?:json|db)$/, "key-file", "the passwords of a browser"]
     ];
+  }
+});
+
+// package.json
+var package_default;
+var init_package = __esm({
+  "package.json"() {
+    package_default = { version: "0.1.0" };
+  }
+});
+
+// src/version.ts
+var version2;
+var init_version = __esm({
+  "src/version.ts"() {
+    "use strict";
+    init_package();
+    version2 = package_default.version;
   }
 });
 
@@ -6827,14 +7013,14 @@ function tryGit(cwd, args, input = "") {
 function surroundings2(cwd, options = {}) {
   return { cwd, env: { ...env, ...VARIABLES, ...options.env }, windowsHide: true };
 }
-async function gitError(cwd, stderr, command = "") {
+async function gitError(cwd, stderr, command2 = "") {
   const known6 = knownError(cwd, stderr) ?? knownError(cwd, (await answer(cwd, ["rev-parse", "--git-dir"])).stderr);
   if (known6) return known6;
   const version3 = /\d+\.\d+(\.\d+)?/.exec((await answer(cwd, ["version"])).stdout)?.[0];
   if (version3 && isOlder(version3, MINIMUM_GIT)) {
     return new UserError(`Git ${version3} is too old`, `Install Git ${MINIMUM_GIT} or later.`);
   }
-  const name = command ? `git ${command}` : "git";
+  const name = command2 ? `git ${command2}` : "git";
   return new UserError(`${name} failed: ${errorLine(stderr)}`, UNKNOWN_FAILURE);
 }
 function errorLine(stderr) {
@@ -7194,6 +7380,26 @@ var init_diff = __esm({
   }
 });
 
+// src/git/git-dir.ts
+function findGitDir(cwd) {
+  for (let folder = path.resolve(cwd); ; folder = path.dirname(folder)) {
+    const git = path.join(folder, ".git");
+    const stat = statSync2(git, { throwIfNoEntry: false });
+    if (stat?.isDirectory()) return git;
+    if (stat)
+      return path.resolve(
+        folder,
+        readFileSync3(git, "utf8").replace(/^gitdir: /, "").trim()
+      );
+    if (folder === path.dirname(folder)) return void 0;
+  }
+}
+var init_git_dir = __esm({
+  "src/git/git-dir.ts"() {
+    "use strict";
+  }
+});
+
 // src/sources/coverage.ts
 function emptyCoverage() {
   return { blobs: 0, bytes: 0, skipped: [], remarks: [], incomplete: false };
@@ -7307,12 +7513,12 @@ function stagedSource(options) {
       import("./git-commits.js")
     ]);
     return indexState({
-      ...{ cwd, root: await worktreeRoot(cwd), excluded, maxBytes },
+      ...{ cwd, root: await worktreeRoot(cwd), excluded, maxBytes, version: options.version },
       changed: changed()
     });
   }
   function changed() {
-    return new Set([...entries.values()].flat().map(({ path: path2 }) => path2.text));
+    return new Set([...entries.values()].flat().map(({ path: path3 }) => path3.text));
   }
   const pathsOf = (id) => (entries.get(id) ?? []).map((entry) => entry.path);
   return { name: "staged", read, locate: locate2, state, changed, coverage };
@@ -7333,27 +7539,15 @@ function keyOf({ path: { text, raw } }) {
 }
 function mergeHeads(cwd) {
   const gitDir = findGitDir(cwd);
-  const file = gitDir && path.join(gitDir, "MERGE_HEAD");
-  return file && existsSync2(file) ? readFileSync3(file, "utf8").split(/\s+/).filter((id) => /^[0-9a-f]{40,64}$/.test(id)) : [];
-}
-function findGitDir(cwd) {
-  for (let folder = path.resolve(cwd); ; folder = path.dirname(folder)) {
-    const git = path.join(folder, ".git");
-    const stat = statSync2(git, { throwIfNoEntry: false });
-    if (stat?.isDirectory()) return git;
-    if (stat)
-      return path.resolve(
-        folder,
-        readFileSync3(git, "utf8").replace(/^gitdir: /, "").trim()
-      );
-    if (folder === path.dirname(folder)) return void 0;
-  }
+  const file = gitDir && path2.join(gitDir, "MERGE_HEAD");
+  return file && existsSync2(file) ? readFileSync4(file, "utf8").split(/\s+/).filter((id) => /^[0-9a-f]{40,64}$/.test(id)) : [];
 }
 var EVERY_LINE;
 var init_staged = __esm({
   "src/sources/staged.ts"() {
     init_cat_file();
     init_diff();
+    init_git_dir();
     init_raw_entry();
     init_coverage();
     EVERY_LINE = [{ start: 1, count: Number.MAX_SAFE_INTEGER }];
@@ -7363,7 +7557,7 @@ var init_staged = __esm({
 // src/open-source.ts
 async function openSource(request, excluded) {
   const { source, cwd, config } = request;
-  const options = { cwd, maxBytes: config.maxFileSize, excluded };
+  const options = { cwd, maxBytes: config.maxFileSize, excluded, version: version2 };
   switch (source.kind) {
     case "staged":
       return (await Promise.resolve().then(() => (init_staged(), staged_exports))).stagedSource(options);
@@ -7387,44 +7581,45 @@ async function openSource(request, excluded) {
       return (await import("./sources-image.js")).imageSource({ ...options, file: source.file });
     case "stdin": {
       const { stdinSource } = await import("./sources-stdin.js");
-      const path2 = source.path === void 0 ? void 0 : belowRoot(source.path, cwd);
+      const path3 = source.path === void 0 ? void 0 : belowRoot(source.path, cwd);
       return stdinSource({
         input: source.stream,
         maxBytes: config.maxFileSize,
-        ...path2 !== void 0 && { path: path2 }
+        ...path3 !== void 0 && { path: path3 }
       });
     }
   }
 }
-function belowRoot(path2, cwd) {
-  const inside = relative(cwd, resolve2(cwd, path2));
-  return inside.startsWith("..") ? path2.split(sep).join("/") : inside.split(sep).join("/");
+function belowRoot(path3, cwd) {
+  const inside = relative(cwd, resolve2(cwd, path3));
+  return inside.startsWith("..") ? path3.split(sep).join("/") : inside.split(sep).join("/");
 }
 var init_open_source = __esm({
   "src/open-source.ts"() {
     "use strict";
     init_paths();
+    init_version();
   }
 });
 
 // src/engine/placeholder-style.ts
-function placeholderFor({ name, example: example2, lastSegment, firstLabel }, value, text, path2) {
+function placeholderFor({ name, example: example2, lastSegment, firstLabel }, value, text, path3) {
   if (lastSegment !== void 0) return value.replace(/[^/\\]*$/, lastSegment);
   if (firstLabel !== void 0) return value.replace(/^[^.]*/, firstLabel);
-  const constant = name.toUpperCase().replaceAll("-", "_");
+  const constant2 = name.toUpperCase().replaceAll("-", "_");
   const style = styles.find(({ like }) => like.test(text));
-  if (style !== void 0) return style.write(name, constant);
-  const document = path2 === void 0 || /\.(?:mdx?|markdown|rst|adoc|txt)$/i.test(path2);
-  return document ? `<${name}>` : example2 ?? `<${constant}>`;
+  if (style !== void 0) return style.write(name, constant2);
+  const document = path3 === void 0 || /\.(?:mdx?|markdown|rst|adoc|txt)$/i.test(path3);
+  return document ? `<${name}>` : example2 ?? `<${constant2}>`;
 }
-function withReplacements(matches, bytes, path2) {
+function withReplacements(matches, bytes, path3) {
   let text;
   return matches.map((match) => {
     const { placeholder } = match.rule;
     if (placeholder === void 0 || match.replacement !== void 0 || match.subject === void 0)
       return match;
     text ??= bytes.toString("latin1");
-    return { ...match, replacement: placeholderFor(placeholder, match.subject, text, path2) };
+    return { ...match, replacement: placeholderFor(placeholder, match.subject, text, path3) };
   });
 }
 var NOUN, UPPER_NOUN, styles;
@@ -7436,21 +7631,21 @@ var init_placeholder_style = __esm({
     styles = [
       {
         like: new RegExp(`<(?:[A-Z0-9]{1,30}_){1,6}${UPPER_NOUN}>`),
-        write: (_, constant) => `<${constant}>`
+        write: (_, constant2) => `<${constant2}>`
       },
       { like: new RegExp(`<(?:[a-z0-9]{1,30}[- ]){1,6}${NOUN}>`), write: (name) => `<${name}>` },
       {
         like: new RegExp(`\\bYOUR_(?:[A-Z0-9]{1,30}_){0,5}${UPPER_NOUN}\\b`),
-        write: (_, constant) => `YOUR_${constant}`
+        write: (_, constant2) => `YOUR_${constant2}`
       },
-      { like: /[:/@.=]ACCOUNT_ID\b/, write: (_, constant) => constant }
+      { like: /[:/@.=]ACCOUNT_ID\b/, write: (_, constant2) => constant2 }
     ];
   }
 });
 
 // src/scanners/code-path.ts
-function isCode2(path2) {
-  return CODE.has(path2.slice(path2.lastIndexOf(".") + 1));
+function isCode2(path3) {
+  return CODE.has(path3.slice(path3.lastIndexOf(".") + 1));
 }
 var CODE;
 var init_code_path = __esm({
@@ -7464,53 +7659,82 @@ var init_code_path = __esm({
   }
 });
 
+// src/engine/path-stage.ts
+function stageOfPath(path3) {
+  const segments = path3.split("/");
+  const name = segments.pop() ?? "";
+  const parts = [name, ...segments.reverse().map((folder) => `${folder}/`)];
+  for (const part of parts) {
+    const classes3 = classifyPath(part);
+    if (LOCAL.some((each) => classes3.has(each))) return "local";
+    if (classes3.has("production-like")) return "production";
+  }
+  return "unknown";
+}
+function stageOfName(name) {
+  const words3 = keyWords(name);
+  if (words3.some((word) => localWords.has(word))) return "local";
+  return words3.some((word) => productionWords.has(word)) ? "production" : "unknown";
+}
+var localWords, productionWords, LOCAL;
+var init_path_stage = __esm({
+  "src/engine/path-stage.ts"() {
+    "use strict";
+    init_key_name();
+    init_path_class();
+    localWords = new Set(
+      "dev devel development local localhost test tests testing e2e ci sandbox demo".split(" ")
+    );
+    productionWords = new Set("prod production prd live staging preprod deploy".split(" "));
+    LOCAL = ["local", "test", "example", "documentation"];
+  }
+});
+
 // src/scanners/compose/path.ts
-function isComposeFile(path2) {
-  return composeFile.test(path2.slice(path2.lastIndexOf("/") + 1));
+function isComposeFile(path3) {
+  return composeFile.test(path3.slice(path3.lastIndexOf("/") + 1));
 }
-function stageOf(path2) {
-  const lower2 = path2.toLowerCase();
-  if (production.test(lower2)) return "production";
-  const name = lower2.slice(lower2.lastIndexOf("/") + 1);
-  return local.test(lower2) || bare.test(name) ? "local" : "unknown";
+function stageOf(path3) {
+  const stage = stageOfPath(path3);
+  if (stage !== "unknown") return stage;
+  return local.test(path3.slice(path3.lastIndexOf("/") + 1)) ? "local" : "unknown";
 }
-var composeFile, production, local, bare;
+var composeFile, local;
 var init_path2 = __esm({
   "src/scanners/compose/path.ts"() {
     "use strict";
+    init_path_stage();
     composeFile = /^(?:.*[-_.])?(?:compose|docker-?compose|docker-stack|podman-compose)(?:[-_.].*)?\.ya?ml$/i;
-    production = /(?:^|[-_./])(?:prod|production|prd|staging|preprod|live)(?:[-_./]|$)/;
-    local = /(?:^|[-_./])(?:dev|devel|development|local|localhost|override|test|tests|testing|ci|e2e|debug|demo)(?:[-_./]|$)/;
-    bare = /^(?:docker-)?compose\.ya?ml$/;
+    local = /^(?:docker-)?compose\.ya?ml$|[-_.](?:override|ci|debug)[-_.]/i;
   }
 });
 
 // src/scanners/deploy/kinds.ts
-function named(name, path2, scanner) {
+function named(name, path3, scanner) {
   return {
     name,
     packs: ["containers"],
-    takes: (candidate) => isCandidate(candidate) && path2.test(candidate),
+    takes: (candidate) => isCandidate(candidate) && path3.test(candidate),
     load: async () => scanner(await import("./scanners-deploy-all.js"))
   };
 }
-function mayBeDeployed(path2) {
-  return !SOURCE.test(path2);
+function mayBeDeployed(path3) {
+  return !SOURCE.test(path3);
 }
-function isCandidate(path2) {
-  if (path2 !== lastPath) {
-    lastPath = path2;
-    lastVerdict = mayBeDeployed(path2);
+function isCandidate(path3) {
+  if (path3 !== lastPath) {
+    lastPath = path3;
+    lastVerdict = mayBeDeployed(path3);
   }
   return lastVerdict;
 }
-function byContent(name, path2, scanner, marks) {
+function byContent(name, path3, scanner, marks) {
   return {
-    ...named(name, path2, scanner),
+    ...named(name, path3, scanner),
     holds: (bytes) => marks.every((row) => row.some((mark) => bytes.includes(mark)))
   };
 }
-var deployKinds, SOURCE, lastPath, lastVerdict;
+var deployKinds, codeKinds, SOURCE, lastPath, lastVerdict;
 var init_kinds = __esm({
   "src/scanners/deploy/kinds.ts"() {
     "use strict";
@@ -7528,9 +7752,10 @@ var init_kinds = __esm({
       named("serverless", /(?:^|\/)serverless(?:[-.][\w.-]+)?\.(?:ya?ml|json)$/i, (all) => all.scanServerless),
       named(
         "terraform",
-        /\.(?:tf|tofu|tfvars|tfvars\.json)$|(?:^|\/)terragrunt\.hcl$/i,
+        /\.(?:tf|tofu|tf\.json|tfvars|tfvars\.json)$|(?:^|\/)terragrunt\.hcl$/i,
         (all) => all.scanTerraform
       ),
+      named("hashicorp", /\.(?:nomad|nomad\.hcl|pkr\.hcl|pkr\.json)$/i, (all) => all.scanHashicorp),
       named("terraform-state", /\.tfstate(?:\.(?:backup|\d+\.backup))?$/i, (all) => all.scanTerraformState),
       named(
         "ansible-variables",
@@ -7570,6 +7795,8 @@ var init_kinds = __esm({
         /(?:^|\/)(?:\.travis|\.drone|\.?appveyor|\.woodpecker)\.ya?ml$|(?:^|\/)\.(?:woodpecker|buildkite)\/(?:[^/]+\/)*[^/]+\.ya?ml$/i,
         (all) => all.scanOtherCi
       ),
+      named("buildspec", /(?:^|\/)buildspec(?:[-_.][\w.-]+)?\.ya?ml$/i, (all) => all.scanBuildSpec),
+      named("jenkins", /(?:^|\/)(?:[^/]*[-_.])?jenkinsfile(?:[-_.][^/]*)?$/i, (all) => all.scanJenkinsfile),
       named("devcontainer", /(?:^|\/)\.?devcontainer\.json$/i, (all) => all.scanDevcontainer),
       named("wrangler", /(?:^|\/)wrangler(?:\.[\w-]+)?\.(?:toml|jsonc?)$/i, (all) => all.scanWrangler),
       named("fly", /(?:^|\/)fly(?:\.[\w-]+)?\.toml$/i, (all) => all.scanFly),
@@ -7584,6 +7811,9 @@ var init_kinds = __esm({
         (all) => all.scanDigitalOcean
       ),
       named("app-engine", /(?:^|\/)app(?:[-.][\w-]+)?\.ya?ml$/i, (all) => all.scanAppEngine),
+      named("pulumi", /(?:^|\/)pulumi\.[\w.-]+\.ya?ml$/i, (all) => all.scanPulumiSettings),
+      byContent("azure-template", /\.json$/i, (all) => all.scanAzureTemplate, [["schema.management.azure.com"]]),
+      named("bicep", /\.bicep(?:param)?$/i, (all) => all.scanBicep),
       named("beanstalk", /(?:^|\/)\.ebextensions\/[^/]+\.config$/i, (all) => all.scanBeanstalk),
       named("copilot", /(?:^|\/)copilot\/(?:[^/]+\/)*manifest\.ya?ml$/i, (all) => all.scanCopilot),
       named(
@@ -7596,6 +7826,21 @@ var init_kinds = __esm({
         "spring-properties",
         /(?:^|\/)(?:application|bootstrap|gradle)(?:-[\w-]+)?\.properties$/i,
         (all) => all.scanSpringProperties
+      ),
+      named(
+        "rails",
+        /(?:^|\/)config\/(?:database|secrets|cable|mongoid|redis|storage)(?:[-_.]\w+)?\.yml$/i,
+        (all) => all.scanRails
+      ),
+      named(
+        "xml-settings",
+        /(?:^|\/)(?:(?:web|app|connectionStrings|appSettings)(?:\.[\w-]+)*\.config|pom\.xml|context\.xml|tomcat-users\.xml|persistence\.xml|hibernate[\w.-]*\.cfg\.xml|[\w.-]+-ds\.xml|applicationContext[\w-]*\.xml)$/i,
+        (all) => all.scanXmlSettings
+      ),
+      named(
+        "package-logins",
+        /(?:^|\/)(?:\.m2\/settings|(?:maven|mvn|ci)?[-_.]?settings(?:[-_.](?:ci|maven|security))?)\.xml$|(?:^|\/)nuget(?:\.[\w-]+)?\.config$/i,
+        (all) => all.scanPackageLogins
       ),
       named("npmrc", /(?:^|\/)\.?npmrc$/i, (all) => all.scanNpmrc),
       named("yarnrc", /(?:^|\/)\.yarnrc\.ya?ml$/i, (all) => all.scanYarnrc),
@@ -7625,19 +7870,36 @@ var init_kinds = __esm({
         (all) => all.scanLoginFile
       )
     ];
-    SOURCE = /\.(?:[cm]?[jt]sx?|d\.ts|vue|svelte|astro|mdx?|rst|txt|html?|s?css|less|svg|png|jpe?g|gif|webp|ico|woff2?|ttf|pdf|py|pyi|ipynb|rb|php|go|rs|java|kt|scala|cs|fs|swift|m|mm|c|cc|cpp|h|hpp|sh|ps1|sql|lua|dart|ex|exs|erl|hs|clj|r|jl|pl|proto|graphql|lock|snap|map|csv|xml|po)$/i;
+    codeKinds = [
+      {
+        name: "infrastructure-code",
+        code: true,
+        packs: ["containers"],
+        takes: (path3) => /(?<!\.d)\.[cm]?[jt]s$/.test(path3),
+        holds: ["aws-cdk", "@aws-cdk/", "@pulumi/", "cdktf"],
+        load: async () => (await import("./scanners-deploy-all.js")).scanInfrastructureCode
+      },
+      {
+        name: "wordpress",
+        code: true,
+        packs: ["containers"],
+        takes: (path3) => /(?:^|\/)wp-config(?:[-.][\w-]+)?\.php$/i.test(path3),
+        load: async () => (await import("./scanners-deploy-all.js")).scanWordPress
+      }
+    ];
+    SOURCE = /\.(?:[cm]?[jt]sx?|d\.ts|vue|svelte|astro|mdx?|rst|txt|html?|s?css|less|svg|png|jpe?g|gif|webp|ico|woff2?|ttf|pdf|py|pyi|ipynb|rb|php|go|rs|java|kt|scala|cs|fs|swift|m|mm|c|cc|cpp|h|hpp|sh|ps1|sql|lua|dart|ex|exs|erl|hs|clj|r|jl|pl|proto|graphql|lock|snap|map|csv|po)$/i;
     lastPath = "";
     lastVerdict = false;
   }
 });
 
 // src/scanners/dockerfile/path.ts
-function isDockerfile(path2) {
-  const name = path2.slice(path2.lastIndexOf("/") + 1).toLowerCase();
+function isDockerfile(path3) {
+  const name = path3.slice(path3.lastIndexOf("/") + 1).toLowerCase();
   return dockerfile.test(name) && !other.test(name);
 }
-function isDockerignore(path2) {
-  return /(?:^|[/.])dockerignore$/i.test(path2);
+function isDockerignore(path3) {
+  return /(?:^|[/.])dockerignore$/i.test(path3);
 }
 var dockerfile, other;
 var init_path3 = __esm({
@@ -7660,13 +7922,13 @@ var init_kinds2 = __esm({
       {
         name: "wrangler-ids",
         packs: ["identifiers"],
-        takes: (path2) => /(?:^|\/)wrangler(?:\.[\w-]+)?\.(?:toml|jsonc?)$/.test(path2),
+        takes: (path3) => /(?:^|\/)wrangler(?:\.[\w-]+)?\.(?:toml|jsonc?)$/.test(path3),
         load: async () => (await import("./scanners-identifiers-wrangler.js")).scanWrangler
       },
       {
         name: "account-lists",
         packs: ["identifiers"],
-        takes: (path2) => /\.(?:ya?ml|jsonc?)$/i.test(path2) && !/(?:-lock|\.lock|\.min|tsconfig[^/]*)\.\w+$/.test(path2),
+        takes: (path3) => /\.(?:ya?ml|jsonc?)$/i.test(path3) && !/(?:-lock|\.lock|\.min|tsconfig[^/]*)\.\w+$/.test(path3),
         holds: holdsAccounts,
         inHistory: false,
         load: async () => (await import("./scanners-identifiers-accounts.js")).scanAccounts
@@ -7674,7 +7936,7 @@ var init_kinds2 = __esm({
       {
         name: "terraform-account-lists",
         packs: ["identifiers"],
-        takes: (path2) => /\.(?:tf|tfvars|hcl)$/.test(path2),
+        takes: (path3) => /\.(?:tf|tfvars|hcl)$/.test(path3),
         holds: holdsAccounts,
         inHistory: false,
         load: async () => (await import("./scanners-identifiers-accounts.js")).scanAccounts
@@ -7682,7 +7944,7 @@ var init_kinds2 = __esm({
       {
         name: "firebase-projects",
         packs: ["identifiers"],
-        takes: (path2) => /(?:^|\/)\.firebaserc$/.test(path2),
+        takes: (path3) => /(?:^|\/)\.firebaserc$/.test(path3),
         load: async () => (await import("./scanners-identifiers-firebase.js")).scanFirebase
       }
     ];
@@ -7690,8 +7952,8 @@ var init_kinds2 = __esm({
 });
 
 // src/scanners/personal/kinds.ts
-function mayNameCommits(path2) {
-  return /\.(?:md|mdx|rst|adoc|txt)$/i.test(path2) && !/(?:^|\/)(?:changelog|changes|history|releases?)[^/]*$/i.test(path2);
+function mayNameCommits(path3) {
+  return /\.(?:md|mdx|rst|adoc|txt)$/i.test(path3) && !/(?:^|\/)(?:changelog|changes|history|releases?)[^/]*$/i.test(path3);
 }
 var personalKinds, NAMES_PEOPLE;
 var init_kinds3 = __esm({
@@ -7701,14 +7963,14 @@ var init_kinds3 = __esm({
       {
         name: "workflow-runners",
         packs: ["personal"],
-        takes: (path2) => /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/.test(path2),
+        takes: (path3) => /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/.test(path3),
         holds: ["runs-on"],
         load: async () => (await import("./scanners-personal-runners.js")).scanRunners
       },
       {
         name: "truncated-tokens",
         packs: ["personal"],
-        takes: (path2) => /\.(?:md|mdx|rst|adoc|txt)$/i.test(path2),
+        takes: (path3) => /\.(?:md|mdx|rst|adoc|txt)$/i.test(path3),
         holds: (bytes) => bytes.includes("…") || bytes.includes("...") || bytes.includes("***"),
         inHistory: false,
         load: async () => (await import("./scanners-personal-tokens.js")).scanTruncatedTokens
@@ -7718,7 +7980,7 @@ var init_kinds3 = __esm({
         code: true,
         packs: ["personal"],
         rule: "personal-email",
-        takes: (path2) => !NAMES_PEOPLE.test(path2),
+        takes: (path3) => !NAMES_PEOPLE.test(path3),
         holds: ["@"],
         inHistory: false,
         load: async () => (await import("./scanners-personal-emails.js")).scanEmails
@@ -7729,19 +7991,22 @@ var init_kinds3 = __esm({
 });
 
 // src/scanners/runtime/paths.ts
-function isScript(path2) {
-  return /\.[cm]?[jt]sx?$/.test(path2) && !/\.(?:min|d)\.|(?:^|\/)(?:node_modules|vendor|dist|build)\//.test(path2);
+function isScript(path3) {
+  return /\.[cm]?[jt]sx?$/.test(path3) && !/\.(?:min|d)\.|(?:^|\/)(?:node_modules|vendor|dist|build)\//.test(path3);
 }
-function shellFileOf(path2) {
-  const name = path2.slice(path2.lastIndexOf("/") + 1);
-  if (/\.(?:sh|bash)$/.test(name) || /(?:^|\/)\.husky\/[a-z-]+$/.test(path2)) return "script";
+function isPython(path3) {
+  return path3.endsWith(".py") && !/(?:^|\/)(?:site-packages|vendor|third_party|\.venv|venv|node_modules)\//.test(path3);
+}
+function shellFileOf(path3) {
+  const name = path3.slice(path3.lastIndexOf("/") + 1);
+  if (/\.(?:sh|bash)$/.test(name) || /(?:^|\/)\.husky\/[a-z-]+$/.test(path3)) return "script";
   if (/^(?:GNUm|M|m)akefile$|\.mk$/.test(name)) return "make";
   if (name === "package.json") return "package";
-  if (isPipeline(path2, name)) return "pipeline";
+  if (isPipeline(path3, name)) return "pipeline";
   return /\.(?:md|mdx|markdown)$/.test(name) ? "page" : void 0;
 }
-function isPipeline(path2, name) {
-  return /(?:^|\/)\.(?:github|gitea|forgejo)\/(?:workflows|actions)\/.+\.ya?ml$/.test(path2) || /^(?:\.gitlab-ci|azure-pipelines|bitbucket-pipelines|action)\.ya?ml$/.test(name) || /(?:^|\/)\.circleci\/config\.ya?ml$/.test(path2);
+function isPipeline(path3, name) {
+  return /(?:^|\/)\.(?:github|gitea|forgejo)\/(?:workflows|actions)\/.+\.ya?ml$/.test(path3) || /^(?:\.gitlab-ci|azure-pipelines|bitbucket-pipelines|action)\.ya?ml$/.test(name) || /(?:^|\/)\.circleci\/config\.ya?ml$/.test(path3);
 }
 var init_paths2 = __esm({
   "src/scanners/runtime/paths.ts"() {
@@ -7751,18 +8016,82 @@ var init_paths2 = __esm({
 
 // src/scanners/runtime/trigger.ts
 function mayExpose(bytes) {
-  if (!WORDS.some((word) => bytes.includes(word))) return false;
+  const holds2 = (words3) => words3.some((word) => bytes.includes(word));
+  const reads = holds2(SETTINGS2);
+  const names2 = holds2(LOGGERS) && holds2(SECRETS);
+  if (!reads && !names2) return holds2(["rejectUnauthorized", "NODE_TLS_REJECT"]);
   const text = bytes.toString("latin1");
-  return READS.test(text) && TELLS.test(text) || TLS_OFF.test(text);
+  return TLS_OFF.test(text) || reads && (TELLS.test(text) && READS.test(text) || DEFAULT.test(text)) || names2 && NAMES2.test(text);
 }
-var READS, TELLS, TLS_OFF, WORDS;
+function mayExposeInPython(bytes) {
+  return ["environ", "getenv", "verif", ...SECRETS].some((word) => bytes.includes(word));
+}
+var READS, TELLS, NAMES2, DEFAULT, TLS_OFF, SETTINGS2, LOGGERS, SECRETS;
 var init_trigger = __esm({
   "src/scanners/runtime/trigger.ts"() {
     "use strict";
     READS = /(?:process|meta|Bun)\.env(?!\.(?!\w*(?:secret|pass|pwd|token|key|cred|auth))\w)|\b(?:config|settings|secrets|env)(?:\.\w+)*\.\w*(?:secret|password|passwd|token|key|credential)/i;
     TELLS = /\b(?:console|log|logger|winston|pino|\w+Logger)\??\.\w+\(|\bstd(?:out|err)\.write\(|\b(?:res|response|reply)\b[\s\S]{0,40}\.(?:json|send|jsonp|end)\(/;
+    NAMES2 = /(?:\bconsole|[Ll]og(?:ger)?|winston|pino)\??\.\w+\([^;]{0,300}?(?:passw|secret|token|api_?key|credential|private_?key)/i;
+    DEFAULT = /\.env(?:\.\w+|\[['"]\w+['"]\])!?\s*(?:\?\?|\|\|)\s*['"`]|\}\s*=\s*(?:process|import\.meta|Bun)\.env\b/;
     TLS_OFF = /NODE_TLS_REJECT_UNAUTHORIZED['"\]]*\s*=|rejectUnauthorized/;
-    WORDS = [".env", "config.", "settings.", "secrets.", "rejectUnauthorized", "NODE_TLS_REJECT"];
+    SETTINGS2 = [".env", "config.", "settings.", "secrets."];
+    LOGGERS = ["console.", "og.", "ogger.", "winston", "pino", "?."];
+    SECRETS = [
+      ...["assword", "ecret", "oken", "redential", "piKey", "api_key", "rivateKey"],
+      ...["PASSW", "SECRET", "TOKEN", "CREDENTIAL", "_KEY"]
+    ];
+  }
+});
+
+// src/scanners/settings/paths.ts
+function settingsSyntaxOf(path3) {
+  if (!mayBeDeployed(path3)) return void 0;
+  if (isEnvFile(path3)) return "env";
+  if (isDockerfile(path3)) return "dockerfile";
+  if (isComposeFile(path3)) return "compose";
+  const syntax = ENDINGS.find(([ending]) => ending.test(path3))?.[1];
+  return syntax !== void 0 && deployKinds.some(({ name, takes }) => !OTHER.has(name) && takes(path3)) ? syntax : void 0;
+}
+var ENDINGS, OTHER;
+var init_paths3 = __esm({
+  "src/scanners/settings/paths.ts"() {
+    "use strict";
+    init_path2();
+    init_kinds();
+    init_path3();
+    init_paths();
+    ENDINGS = [
+      [/\.tf\.json$|\.tfvars\.json$|\.jsonc?$/i, "json"],
+      [/\.(?:tf|tofu|tfvars|hcl)$/i, "hcl"],
+      [/\.(?:ya?ml|template|config)$|(?:^|\/)(?:group_vars|host_vars)\/[^.]+$|(?:^|\/)kustomization$/i, "yaml"],
+      [/\.toml$/i, "toml"],
+      [/\.properties$/i, "properties"],
+      [/\.(?:service|container|pod|kube|conf)$/i, "systemd"]
+    ];
+    OTHER = /* @__PURE__ */ new Set([
+      ...["terraform-state", "npmrc", "yarnrc", "pypirc", "netrc", "pgpass", "git-credentials", "htpasswd"],
+      ...["docker-config", "kubeconfig", "credentials", "login-file", "ansible-inventory", "devcontainer"]
+    ]);
+  }
+});
+
+// src/scanners/settings/prefilter.ts
+function mayBreakRule(text, { forbidden = [] }) {
+  return WORDS.test(text) || forbidden.some(({ literal }) => text.includes(literal));
+}
+function mayHoldSettings(bytes, { forbidden = [] }) {
+  return MARKS.some((mark) => bytes.includes(mark)) || forbidden.some(({ literal }) => bytes.includes(literal));
+}
+var WORDS, MARKS;
+var init_prefilter2 = __esm({
+  "src/scanners/settings/prefilter.ts"() {
+    "use strict";
+    WORDS = /REJECT_UNAUTHORIZED|PYTHONHTTPSVERIFY|SSL_NO_VERIFY|STRICT_SSL|(?:provider|backend|driver|mode|strategy)\b[^\n]{0,12}\n?[^\n]{0,40}?\b(?:memory|in-?memory|mock|none|noop|dev|fake|dummy|plaintext|disabled)\b/i;
+    MARKS = [
+      ...["UNAUTHORIZED", "HTTPSVERIFY", "SSL_NO_VERIFY", "STRICT_SSL", "strict_ssl"],
+      ...["PROVIDER", "BACKEND", "DRIVER", "_MODE", "STRATEGY", "rovider", "ackend", "river", "Mode", "trategy"]
+    ];
   }
 });
 
@@ -7773,19 +8102,19 @@ function createKindFinder({ packEnabled: packEnabled2 = () => true, enabled }) {
   );
   const ofCode = running.filter(({ code }) => code);
   const ofText = running.filter((kind2) => !deployKinds.includes(kind2));
-  return (path2) => {
-    const asked = isCode2(path2) ? ofCode : mayBeDeployed(path2) ? running : ofText;
+  return (path3) => {
+    const asked = isCode2(path3) ? ofCode : mayBeDeployed(path3) ? running : ofText;
     let found2;
     for (const kind2 of asked) {
-      if (!kind2.takes(path2)) continue;
+      if (!kind2.takes(path3)) continue;
       found2 ??= [];
       found2.push(kind2);
     }
     return found2 ?? NONE2;
   };
 }
-function isOfKind(name, path2) {
-  return kinds.some((kind2) => kind2.name === name && kind2.takes(path2));
+function isOfKind(name, path3) {
+  return kinds.some((kind2) => kind2.name === name && kind2.takes(path3));
 }
 var kinds, NONE2;
 var init_kinds4 = __esm({
@@ -7800,10 +8129,12 @@ var init_kinds4 = __esm({
     init_kinds3();
     init_paths2();
     init_trigger();
+    init_paths3();
+    init_prefilter2();
     kinds = [
       {
         name: "dockerfile",
-        packs: ["containers", "runtime"],
+        packs: ["containers"],
         takes: isDockerfile,
         load: async () => (await import("./scanners-dockerfile-index.js")).scanDockerfile
       },
@@ -7817,31 +8148,58 @@ var init_kinds4 = __esm({
         load: async () => (await import("./scanners-runtime-javascript.js")).scanJavaScript
       },
       {
+        name: "python",
+        code: true,
+        packs: ["runtime"],
+        takes: isPython,
+        holds: mayExposeInPython,
+        inHistory: false,
+        load: async () => (await import("./scanners-runtime-python.js")).scanPython
+      },
+      {
         name: "shell-text",
         packs: ["runtime"],
-        takes: (path2) => shellFileOf(path2) !== void 0,
+        takes: (path3) => shellFileOf(path3) !== void 0,
         inHistory: false,
         load: async () => (await import("./scanners-runtime-shell.js")).scanShellText
+      },
+      {
+        name: "declared-modes",
+        packs: ["runtime"],
+        takes: (path3) => /\.ya?ml$/i.test(path3),
+        holds: [" mode:", "defaultMode"],
+        inHistory: false,
+        load: async () => (await import("./scanners-runtime-declared-modes.js")).scanDeclaredModes
       },
       {
         name: "environment",
         packs: ["files"],
         takes: isEnvFile,
+        binary: true,
         load: async () => (await import("./scanners-files-env-file.js")).scanEnvironmentFile
       },
       {
-        name: "production-settings",
+        name: "named-file",
+        packs: ["files"],
+        takes: (path3) => namedFile(path3) !== void 0,
+        binary: true,
+        anySize: true,
+        load: async () => (await import("./scanners-files-named.js")).scanNamedFile
+      },
+      {
+        name: "settings",
         packs: ["runtime"],
-        takes: isEnvFile,
-        holds: ["_"],
-        load: async () => (await import("./scanners-runtime-env-file.js")).scanEnvFile
+        takes: (path3) => settingsSyntaxOf(path3) !== void 0,
+        holds: mayHoldSettings,
+        load: async () => (await import("./scanners-settings-index.js")).scanSettings
       },
       ...deployKinds,
+      ...codeKinds,
       ...identifierKinds,
       ...personalKinds,
       {
         name: "compose",
-        packs: ["containers", "runtime"],
+        packs: ["containers"],
         takes: isComposeFile,
         load: async () => (await import("./scanners-compose-index.js")).scanCompose
       }
@@ -7887,7 +8245,6 @@ var init_scanner_rules = __esm({
 {"id":"compose-dev-defaults","title":"Throw-away passwords in a compose file","pack":"containers","level":"note"},
 {"id":"compose-secret-build-arg","title":"Secret as a build argument in a compose file","pack":"containers","level":"warning"},
 {"id":"compose-env-file","title":"File with secrets on a production host","pack":"containers","level":"note"},
-{"id":"compose-tls-check-off","title":"Check of certificates switched off in a compose file","pack":"containers","level":"warning"},
 {"id":"credential-file-secret","title":"Login in a credential file","pack":"containers","level":"error"},
 {"id":"password-file-hash","title":"Password hash in a password file","pack":"containers","level":"note"},
 {"id":"task-definition-secret","title":"Secret in a task definition","pack":"containers","level":"error"},
@@ -7905,7 +8262,9 @@ var init_scanner_rules = __esm({
 {"id":"dockerfile-copies-secret-file","title":"Secret file that is copied into an image","pack":"containers","level":"error"},
 {"id":"dockerfile-copies-everything","title":"Secret files that are copied into an image with everything else","pack":"containers","level":"warning"},
 {"id":"dockerfile-keeps-mounted-secret","title":"Mounted secret that is written into an image","pack":"containers","level":"warning"},
-{"id":"container-tls-check-off","title":"Check of certificates switched off","pack":"containers","level":"error"},
+{"id":"infrastructure-code-secret","title":"Secret in a program or the settings of CDK or Pulumi","pack":"containers","level":"error"},
+{"id":"azure-template-secret","title":"Secret in a template of Azure","pack":"containers","level":"error"},
+{"id":"hashicorp-config-secret","title":"Secret in a job of Nomad or a template of Packer","pack":"containers","level":"error"},
 {"id":"kubernetes-secret-data","title":"Secret in a Kubernetes manifest","pack":"containers","level":"error"},
 {"id":"kubernetes-env-literal","title":"Secret in the environment or arguments of a container","pack":"containers","level":"error"},
 {"id":"configmap-secret","title":"Secret in a ConfigMap","pack":"containers","level":"error"},
@@ -7959,14 +8318,19 @@ var init_scanner_rules = __esm({
 {"id":"personal-commit-hash","title":"Commit that this repository does not have","pack":"personal","level":"note"},
 {"id":"personal-own-trace","title":"Trace of your own machine","pack":"personal","level":"note"},
 {"id":"secrets-printed","title":"Pipeline step that prints secrets","pack":"runtime","level":"warning"},
+{"id":"secret-as-argument","title":"Password as an argument of a login","pack":"runtime","level":"warning"},
 {"id":"env-file-option","title":"File of secrets on a command line","pack":"runtime","level":"note"},
 {"id":"env-file-copied","title":"File of secrets that is copied to another machine","pack":"runtime","level":"warning"},
 {"id":"loose-secret-mode","title":"File of secrets that every user may read","pack":"runtime","level":"warning"},
 {"id":"secret-on-command-line","title":"Secret in a command","pack":"runtime","level":"error"},
+{"id":"silent-secret-default","title":"Secret that may be missing without anybody noticing","pack":"runtime","level":"note"},
 {"id":"secret-logged","title":"Secret that a program writes to its log","pack":"runtime","level":"error"},
 {"id":"secret-in-answer","title":"Secret that a program sends in an answer","pack":"runtime","level":"error"},
 {"id":"tls-check-off","title":"Check of certificates switched off","pack":"runtime","level":"error"},
 {"id":"unsafe-provider","title":"Provider that protects nothing, in production","pack":"runtime","level":"error"},
+{"id":"node-environment","title":"NODE_ENV that is not production, in production","pack":"runtime","level":"note"},
+{"id":"dev-default-in-production","title":"Development default as a secret of production","pack":"runtime","level":"error"},
+{"id":"forbidden-value","title":"Value that the configuration forbids","pack":"runtime","level":"error"},
 {"id":"known-value","title":"Value that this project really uses","pack":"secrets","level":"error"}
 ]`);
     scannerRules = rows.map((row) => ({
@@ -8008,13 +8372,14 @@ __export(documents_exports, {
   scanDocument: () => scanDocument,
   toMatch: () => toMatch2
 });
-async function scanDocument(kind2, bytes, path2, context) {
+async function scanDocument(kind2, bytes, path3, context) {
   const text = readText(bytes);
-  const hits = await hitsIn(kind2, bytes.length, { path: path2, text: text.text }, context);
+  const hits = await hitsIn(kind2, bytes.length, { path: path3, text: text.text }, context);
   return hits.flatMap((hit) => toMatch2(hit, text.toByte, context, kind2.name) ?? []);
 }
 async function hitsIn(kind2, size2, document, context) {
-  if (size2 > LARGEST_DOCUMENT) return [notParsed(kind2, `it is larger than ${LARGEST_DOCUMENT / 1e6} MB`, 0)];
+  if (size2 > LARGEST_DOCUMENT && kind2.anySize !== true)
+    return [notParsed(kind2, `it is larger than ${LARGEST_DOCUMENT / 1e6} MB`, 0)];
   try {
     return await (await kind2.load())(document, context);
   } catch (error) {
@@ -8097,7 +8462,7 @@ function createContentScanner(tools) {
   const { engine, settings } = tools;
   const secretsIn = secretFinder(engine);
   const kindsOf = createKindFinder(settings);
-  function scanText(bytes, member2, paths) {
+  function scanText(bytes, member3, paths) {
     const scanned = engine.scan(bytes);
     const own = tools.configured?.scan(scanned.bytes) ?? [];
     const known6 = tools.known?.scan(scanned.bytes, paths) ?? [];
@@ -8105,12 +8470,12 @@ function createContentScanner(tools) {
     const report = (all) => {
       if (all.length === 0) return NOTHING3;
       const marked = withReplacements(tools.known?.mark(all, paths) ?? all, scanned.bytes, paths[0]);
-      return tools.detect(scanned.bytes, marked, member2, scanned.bytes !== bytes);
+      return tools.detect(scanned.bytes, marked, member3, scanned.bytes !== bytes);
     };
-    if (scanned.binary) return report(matches);
-    const swept = tools.sweep?.(scanned.bytes, paths) ?? NO_MATCHES;
-    const documents = paths.length === 0 ? [] : documentsAt(paths, scanned.bytes, kindsOf, settings);
-    const traces2 = tools.ownTraces?.(scanned.bytes, paths[0] ?? "") ?? NO_HITS;
+    const documents = paths.length === 0 ? [] : documentsAt(paths, scanned, kindsOf, settings);
+    if (scanned.binary && documents.length === 0) return report(matches);
+    const swept = scanned.binary ? NO_MATCHES : tools.sweep?.(scanned.bytes, paths) ?? NO_MATCHES;
+    const traces2 = scanned.binary ? NO_HITS : tools.ownTraces?.(scanned.bytes, paths[0] ?? "") ?? NO_HITS;
     if (documents.length === 0 && traces2.length === 0 && !(swept instanceof Promise))
       return report(swept.length === 0 ? matches : [...matches, ...swept]);
     return Promise.all([swept, scanDocuments(documents, scanned.bytes, traces2)]).then(
@@ -8123,25 +8488,25 @@ function createContentScanner(tools) {
     const found2 = traces2.flatMap(
       (hit) => toMatch4(hit, (offset) => offset, { secretsIn, settings }, void 0) ?? []
     );
-    for (const { kind: kind2, path: path2 } of documents) {
-      found2.push(...await scanDocument2(kind2, bytes, path2, { secretsIn, settings }));
+    for (const { kind: kind2, path: path3 } of documents) {
+      found2.push(...await scanDocument2(kind2, bytes, path3, { secretsIn, settings }));
     }
     return found2;
   }
-  async function scanArchive(bytes, unpack, name, path2, depth) {
+  async function scanArchive(bytes, unpack, name, path3, depth) {
     const { members, problem } = await unpack(bytes);
     if (problem !== void 0) tools.onProblem(name, problem);
     const found2 = [];
-    for (const member2 of members) {
-      const inside = path2 === void 0 ? member2.path : `${path2}!${member2.path}`;
-      const nested = unpackerOf(member2.bytes);
+    for (const member3 of members) {
+      const inside = path3 === void 0 ? member3.path : `${path3}!${member3.path}`;
+      const nested = unpackerOf(member3.bytes);
       if (nested && depth === MAX_NESTING) tools.onProblem(name, "archives in it are nested too deep");
       if (nested && depth < MAX_NESTING)
-        found2.push(...await scanArchive(member2.bytes, nested, name, inside, depth + 1));
-      else found2.push(...await scanText(member2.bytes, inside, [member2.path]));
+        found2.push(...await scanArchive(member3.bytes, nested, name, inside, depth + 1));
+      else found2.push(...await scanText(member3.bytes, inside, [member3.path]));
     }
     const known6 = new Set(found2.map(keyOf2));
-    found2.push(...(await scanText(bytes, path2, [])).filter((detection) => !known6.has(keyOf2(detection))));
+    found2.push(...(await scanText(bytes, path3, [])).filter((detection) => !known6.has(keyOf2(detection))));
     return found2;
   }
   return (bytes, name, paths) => {
@@ -8155,20 +8520,21 @@ function secretFinder(engine) {
     ...{ level, value, random }
   }));
 }
-function documentsAt(paths, bytes, kindsOf, settings) {
+function documentsAt(paths, { bytes, binary }, kindsOf, settings) {
   let found2;
-  for (const path2 of paths) {
-    for (const kind2 of kindsOf(path2)) {
+  for (const path3 of paths) {
+    for (const kind2 of kindsOf(path3)) {
+      if (binary && kind2.binary !== true) continue;
       if (found2?.some((known6) => known6.kind === kind2) || !isWorth(kind2, bytes, settings)) continue;
       found2 ??= [];
-      found2.push({ kind: kind2, path: path2 });
+      found2.push({ kind: kind2, path: path3 });
     }
   }
   return found2 ?? NO_DOCUMENTS;
 }
-function isWorth({ holds }, bytes, settings) {
-  if (holds === void 0) return true;
-  return typeof holds === "function" ? holds(bytes, settings) : holds.some((text) => bytes.includes(text));
+function isWorth({ holds: holds2 }, bytes, settings) {
+  if (holds2 === void 0) return true;
+  return typeof holds2 === "function" ? holds2(bytes, settings) : holds2.some((text) => bytes.includes(text));
 }
 function keyOf2({ ruleId: ruleId2, valueGroup }) {
   return `${ruleId2} ${valueGroup}`;
@@ -8189,8 +8555,8 @@ var init_scan_content = __esm({
 });
 
 // src/scanners/files/ignored.ts
-function concernsIgnoring(path2) {
-  const name = path2.slice(path2.lastIndexOf("/") + 1);
+function concernsIgnoring(path3) {
+  const name = path3.slice(path3.lastIndexOf("/") + 1);
   return name === ".gitignore" || name === "package.json" || /^\.env\b/.test(name);
 }
 var init_ignored = __esm({
@@ -8201,25 +8567,25 @@ var init_ignored = __esm({
 });
 
 // src/scanners/inventory/read/find.ts
-function findInventory(path2, configured) {
-  if (configured?.(path2) === true)
-    return { path: path2, kind: kindOf2(path2) ?? "document", why: "the configuration names it" };
-  const name = path2.slice(path2.lastIndexOf("/") + 1).toLowerCase();
-  if (otherPeoples.test(path2)) return void 0;
-  if (example.test(name)) return { path: path2, kind: "example", why: "its name says so" };
-  if (name === ".env.schema") return { path: path2, kind: "schema", why: "its name says so" };
-  if (!/\.mdx?$/.test(name) || notInventory.test(path2)) return void 0;
-  if (byName.test(name)) return { path: path2, kind: "document", why: "its name says so" };
-  return byFolder.test(path2) ? { path: path2, kind: "document", why: "its folder says so" } : void 0;
+function findInventory(path3, configured) {
+  if (configured?.(path3) === true)
+    return { path: path3, kind: kindOf2(path3) ?? "document", why: "the configuration names it" };
+  const name = path3.slice(path3.lastIndexOf("/") + 1).toLowerCase();
+  if (otherPeoples.test(path3)) return void 0;
+  if (example.test(name)) return { path: path3, kind: "example", why: "its name says so" };
+  if (name === ".env.schema") return { path: path3, kind: "schema", why: "its name says so" };
+  if (!/\.mdx?$/.test(name) || notInventory.test(path3)) return void 0;
+  if (byName.test(name)) return { path: path3, kind: "document", why: "its name says so" };
+  return byFolder.test(path3) ? { path: path3, kind: "document", why: "its folder says so" } : void 0;
 }
-function mayBeMarked(path2) {
-  return /\.mdx?$/i.test(path2) && !otherPeoples.test(path2);
+function mayBeMarked(path3) {
+  return /\.mdx?$/i.test(path3) && !otherPeoples.test(path3);
 }
-function kindOf2(path2) {
-  if (/\.mdx?$/i.test(path2)) return "document";
-  if (/\.(?:ya?ml|json)$/i.test(path2)) return "data";
-  if (/\.env\.schema$/.test(path2)) return "schema";
-  return /(?:^|\/)[\w.-]*env[\w.-]*$/i.test(path2) ? "example" : void 0;
+function kindOf2(path3) {
+  if (/\.mdx?$/i.test(path3)) return "document";
+  if (/\.(?:ya?ml|json)$/i.test(path3)) return "data";
+  if (/\.env\.schema$/.test(path3)) return "schema";
+  return /(?:^|\/)[\w.-]*env[\w.-]*$/i.test(path3) ? "example" : void 0;
 }
 var MARK, example, byName, byFolder, otherPeoples, notInventory;
 var init_find = __esm({
@@ -8245,18 +8611,40 @@ var init_check = __esm({
       name: "inventory",
       packs: ["inventory"],
       code: true,
-      wants: (path2) => triggers.test(path2) || !isCode2(path2) && findInventory(path2) !== void 0,
+      wants: (path3) => triggers.test(path3) || !isCode2(path3) && findInventory(path3) !== void 0,
       load: async () => (await import("./scanners-inventory-run.js")).runInventory
     };
     triggers = /(?:^|\/)(?:[\w-]*env|config|settings)(?:\.[\w-]+)*\.(?:[cm]?[jt]sx?|py)$|(?:^|\/)(?:(?:docker-)?compose[\w.-]*\.ya?ml|(?:Dockerfile|Containerfile)[\w.-]*|fly[\w.-]*\.toml|wrangler\.(?:toml|jsonc?)|turbo\.json|schema\.prisma|\.hushlint\.ya?ml)$|(?:^|\/)\.github\/workflows\/|(?:^|\/)(?:k8s|kubernetes|helm|charts)\/|\.tf$/;
   }
 });
 
+// src/scanners/production/paths.ts
+function mayBeProduction(path3) {
+  const syntax = settingsSyntaxOf(path3);
+  if (syntax === void 0) return false;
+  const stage = stageOfPath(path3);
+  if (stage !== "unknown") return stage === "production";
+  return syntax === "dockerfile" || SHIPPED.test(path3);
+}
+function concernsProduction(path3) {
+  return mayBeProduction(path3) || isComposeFile(path3);
+}
+var SHIPPED;
+var init_paths4 = __esm({
+  "src/scanners/production/paths.ts"() {
+    "use strict";
+    init_path_stage();
+    init_path2();
+    init_paths3();
+    SHIPPED = /(?:^|\/)(?:k8s|kubernetes|kustomize|manifests?|overlays|helm|charts?|infra(?:structure)?)\/|(?:^|\/)(?:fly|wrangler|vercel|netlify|render|railway|app|[^/]*task-?def[^/]*)(?:\.[\w-]+)?\.(?:toml|jsonc?|ya?ml)$|(?:^|\/)\.github\/workflows\//i;
+  }
+});
+
 // src/scanners/checks.ts
 function checksFor(changed, { packEnabled: packEnabled2 = () => true, enabled }) {
-  const paths = changed && [...changed].map((path2) => ({ path: path2, code: isCode2(path2) }));
+  const paths = changed && [...changed].map((path3) => ({ path: path3, code: isCode2(path3) }));
   return checks.filter(
-    ({ packs, rule, wants, code: takesCode }) => packs.some((pack) => packEnabled2(pack) && (rule === void 0 || enabled(rule, pack))) && (paths?.some(({ path: path2, code }) => (takesCode || !code) && wants(path2)) ?? true)
+    ({ packs, rule, wants, code: takesCode }) => packs.some((pack) => packEnabled2(pack) && (rule === void 0 || enabled(rule, pack))) && (paths?.some(({ path: path3, code }) => (takesCode || !code) && wants(path3)) ?? true)
   );
 }
 var checks;
@@ -8265,18 +8653,12 @@ var init_checks = __esm({
     "use strict";
     init_path3();
     init_ignored();
-    init_paths();
     init_check();
     init_kinds3();
     init_code_path();
+    init_paths4();
     checks = [
       inventoryCheck,
-      {
-        name: "files by name",
-        packs: ["files"],
-        wants: (path2) => namedFile(path2) !== void 0,
-        load: async () => (await import("./scanners-files-tracked.js")).checkTrackedFiles
-      },
       {
         name: "ignored environment files",
         packs: ["files"],
@@ -8291,9 +8673,15 @@ var init_checks = __esm({
         load: async () => (await import("./scanners-personal-commit-hashes.js")).checkCommitHashes
       },
       {
+        name: "production",
+        packs: ["runtime"],
+        wants: concernsProduction,
+        load: async () => (await import("./scanners-production-check.js")).checkProduction
+      },
+      {
         name: "build-context",
         packs: ["containers"],
-        wants: (path2) => isDockerfile(path2) || isDockerignore(path2),
+        wants: (path3) => isDockerfile(path3) || isDockerignore(path3),
         load: async () => (await import("./scanners-dockerfile-context.js")).checkBuildContexts
       }
     ];
@@ -8399,9 +8787,9 @@ var init_trigger2 = __esm({
 });
 
 // src/scanners/network/skipped-paths.ts
-function isSkipped(path2) {
-  const slash = path2.lastIndexOf("/");
-  return skippedNames.test(slash < 0 ? path2 : path2.slice(slash + 1)) || slash > 0 && skippedFolders.test(path2);
+function isSkipped(path3) {
+  const slash = path3.lastIndexOf("/");
+  return skippedNames.test(slash < 0 ? path3 : path3.slice(slash + 1)) || slash > 0 && skippedFolders.test(path3);
 }
 var skippedNames, skippedFolders;
 var init_skipped_paths = __esm({
@@ -8424,8 +8812,8 @@ var init_skipped_paths = __esm({
 });
 
 // src/scanners/sweep.ts
-function isSwept(path2) {
-  return !isSkipped(path2);
+function isSwept(path3) {
+  return !isSkipped(path3);
 }
 function createSweep(settings) {
   const wanted = NETWORK_RULES.filter((rule) => settings.enabled(rule, "network"));
@@ -8461,33 +8849,15 @@ var init_sweep = __esm({
   }
 });
 
-// package.json
-var package_default;
-var init_package = __esm({
-  "package.json"() {
-    package_default = { version: "0.1.0" };
-  }
-});
-
-// src/version.ts
-var version2;
-var init_version = __esm({
-  "src/version.ts"() {
-    "use strict";
-    init_package();
-    version2 = package_default.version;
-  }
-});
-
 // src/engine/dotenv.ts
 function readDotenv(text) {
   const entries = [];
   const line = /^[ \t]*(#[ \t]*)?(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*[=:][ \t]*(?:"((?:[^"\\]|\\[\s\S])*)"|'([^']*)'|`([^`]*)`|([^\r\n]*))/gm;
   for (const match of text.matchAll(line)) {
-    const [whole, comment, name = "", double, single, backtick, bare2] = match;
+    const [whole, comment, name = "", double, single, backtick, bare] = match;
     const quoted = double ?? single ?? backtick;
-    const raw = quoted ?? withoutComment(bare2 ?? "");
-    const valueStart = match.index + whole.length - (quoted === void 0 ? bare2 ?? "" : `${quoted}"`).length;
+    const raw = quoted ?? withoutComment(bare ?? "");
+    const valueStart = match.index + whole.length - (quoted === void 0 ? bare ?? "" : `${quoted}"`).length;
     entries.push({
       name,
       nameStart: match.index + whole.indexOf(name, (comment ?? "").length),
@@ -8499,8 +8869,8 @@ function readDotenv(text) {
   }
   return entries;
 }
-function withoutComment(bare2) {
-  return bare2.replace(/(?:^|[ \t])#.*$/, "").trimEnd();
+function withoutComment(bare) {
+  return bare.replace(/(?:^|[ \t])#.*$/, "").trimEnd();
 }
 var init_dotenv = __esm({
   "src/engine/dotenv.ts"() {
@@ -8509,12 +8879,12 @@ var init_dotenv = __esm({
 });
 
 // src/engine/known-values.ts
-function isWorthKnowing({ name, value }) {
+function isWorthKnowing({ name, value, declared = false }) {
   if (value.length < SHORTEST || /\s/.test(value)) return false;
   const { kind: kind2, random } = classifyValue(value, name);
   if (kind2 === "pem" || kind2 === "url-credentials") return true;
   if (kind2 !== "literal" && kind2 !== "hash" && kind2 !== "uuid") return false;
-  const strength = classifyKeyName(name);
+  const strength = declared ? "strong" : classifyKeyName(name);
   if (strength === "no") return false;
   return random || isRandom(value) || strength !== "weak" && value.length >= SHORTEST_PLAIN;
 }
@@ -8612,8 +8982,8 @@ function parse(output, read) {
     const tab = output.indexOf(TAB, start);
     const entry = read(output.toString("latin1", start, tab).split(" "));
     if (entry !== void 0 && entry.mode !== SUBMODULE2) {
-      const path2 = repoPath(output.subarray(tab + 1, end)).text;
-      files.push({ path: path2, mode: Number.parseInt(entry.mode, 8), id: entry.id });
+      const path3 = repoPath(output.subarray(tab + 1, end)).text;
+      files.push({ path: path3, mode: Number.parseInt(entry.mode, 8), id: entry.id });
     }
     start = end + 1;
   }
@@ -8635,17 +9005,23 @@ var init_listing = __esm({
 });
 
 // src/sources/known-files.ts
-async function untrackedEnvFiles(root, globs) {
-  const files = globs === void 0 ? usualFiles(root) : await globbed(root, globs);
+async function untrackedEnvFiles(root, globs, isTemplate2) {
+  const files = globs === void 0 ? usualFiles(root).filter((file) => !isTemplate2(file)) : await globbed(root, globs);
   const tracked = files.length === 0 ? /* @__PURE__ */ new Set() : await trackedFiles(root, files);
-  return files.filter((path2) => !tracked.has(path2)).map((path2) => ({ path: path2, text: readFileSync4(join2(root, path2), "utf8") }));
+  return files.filter((path3) => !tracked.has(path3)).map((path3) => ({ path: path3, text: readFileSync5(join2(root, path3), "utf8") }));
+}
+async function trackedTexts(root, wanted) {
+  const paths = [...await trackedFiles(root, [])].filter((path3) => wanted(path3));
+  return new Map(
+    paths.filter((path3) => isReadable2(join2(root, path3))).map((path3) => [path3, readFileSync5(join2(root, path3), "utf8")])
+  );
 }
 function usualFiles(root) {
   const packages = WORKSPACES.flatMap(
     (folder) => namesIn(join2(root, folder)).map((name) => `${folder}/${name}/`)
   );
   return ["", ...packages].flatMap(
-    (prefix) => namesIn(join2(root, prefix)).filter((name) => /^\.(?:env(?:\..+)?|dev\.vars)$/.test(name) && !TEMPLATE2.test(name)).map((name) => prefix + name)
+    (prefix) => namesIn(join2(root, prefix)).filter((name) => /^\.(?:env(?:\..+)?|dev\.vars)$/.test(name)).map((name) => prefix + name)
   ).filter((file) => isReadable2(join2(root, file)));
 }
 function namesIn(folder) {
@@ -8660,13 +9036,12 @@ async function globbed(root, globs) {
   const found2 = await glob([...globs], { cwd: root, dot: true, ignore: ["**/node_modules/**", ".git/**"] });
   return found2.filter((file) => isReadable2(join2(root, file))).sort();
 }
-var LARGEST2, TEMPLATE2, WORKSPACES;
+var LARGEST2, WORKSPACES;
 var init_known_files = __esm({
   "src/sources/known-files.ts"() {
     "use strict";
     init_listing();
     LARGEST2 = 256 * 1024;
-    TEMPLATE2 = /\.(?:example|sample|template|tmpl|dist|schema|defaults?|test|ci|tpl|skel)(?:\.|$)/i;
     WORKSPACES = ["apps", "packages", "services"];
   }
 });
@@ -8676,18 +9051,15 @@ var known_exports = {};
 __export(known_exports, {
   loadKnown: () => loadKnown
 });
-async function loadKnown(root, { files, env: env2 }, environment, onDisk) {
-  const own = await untrackedEnvFiles(root, files);
-  const variables = Object.entries(chosen(env2, environment));
-  const values = [
-    ...own.flatMap(valuesOf),
-    ...variables.map(([name, value = ""]) => ({ name, value, from: "the environment" }))
-  ].flatMap(withPassword).filter(isWorthKnowing);
+async function loadKnown(root, { files, env: env2 }, environment, onDisk, configured) {
+  const own = await untrackedEnvFiles(root, files, isTemplate);
+  const variables = env2 === void 0 ? await ciVariables(root, environment, configured) : named2(env2, environment);
+  const values = [...own.flatMap(valuesOf), ...variables].flatMap(withPassword).filter(isWorthKnowing);
   const rule = scannerRules.find(({ id }) => id === "known-value");
   if (values.length === 0 || rule === void 0) return void 0;
   const search = createKnownSearch(values, rule);
-  const sources = new Set(onDisk ? own.map(({ path: path2 }) => path2) : []);
-  const isSource = (paths) => paths.some((path2) => sources.has(path2));
+  const sources = new Set(onDisk ? own.map(({ path: path3 }) => path3) : []);
+  const isSource = (paths) => paths.some((path3) => sources.has(path3));
   return {
     scan: (bytes, paths) => isSource(paths) ? [] : search.scan(bytes),
     mark: (matches, paths) => isSource(paths) ? matches : matches.map((match) => {
@@ -8696,8 +9068,8 @@ async function loadKnown(root, { files, env: env2 }, environment, onDisk) {
     })
   };
 }
-function valuesOf({ path: path2, text }) {
-  return readDotenv(text).filter(({ commented }) => !commented).map(({ name, value }) => ({ name, value, from: path2 }));
+function valuesOf({ path: path3, text }) {
+  return readDotenv(text).filter(({ commented }) => !commented).map(({ name, value }) => ({ name, value, from: path3 }));
 }
 function withPassword(known6) {
   if (!known6.value.includes("://") || !URL.canParse(known6.value)) return [known6];
@@ -8712,22 +9084,37 @@ function decoded2(text) {
     return text;
   }
 }
-function chosen(names2, environment) {
-  if (names2 !== void 0) return Object.fromEntries(names2.map((name) => [name, environment[name]]));
-  if (!environment.CI || environment.CI === "false") return {};
-  const own = Object.entries(environment).filter(
-    ([name]) => !RUNNER.test(name) && classifyKeyName(name) !== "no"
-  );
-  return Object.fromEntries(own);
+function named2(names2, environment) {
+  return names2.map((name) => ({ name, value: environment[name] ?? "", from: ENVIRONMENT }));
 }
-var RUNNER;
+async function ciVariables(root, environment, configured) {
+  if (!environment.CI || environment.CI === "false") return [];
+  const own = Object.entries(environment).filter(([name]) => !RUNNER.test(name)).map(([name, value = ""]) => ({ name, value, from: ENVIRONMENT, declared: true })).filter(isWorthKnowing);
+  const secret = own.length === 0 ? void 0 : await inventoried(root, configured);
+  if (secret !== void 0) return own.filter(({ name }) => secret.test(name));
+  return own.filter(({ name }) => classifyKeyName(name) !== "no").map((known6) => ({ ...known6, declared: false }));
+}
+async function inventoried(root, configured) {
+  const texts = await trackedTexts(root, (path3) => findInventory(path3, configured) !== void 0);
+  if (texts.size === 0) return void 0;
+  const { secretNames } = await import("./scanners-inventory-secret-names.js");
+  const names2 = await secretNames(texts, configured);
+  if (names2.length === 0) return void 0;
+  return new RegExp(
+    `^(?:${names2.map((name) => name.replace(/[^\w*]/g, "\\$&").replaceAll("*", "\\w{0,80}")).join("|")})$`
+  );
+}
+var ENVIRONMENT, RUNNER;
 var init_known = __esm({
   "src/known.ts"() {
     init_key_name();
     init_dotenv();
     init_known_values();
     init_scanner_rules();
+    init_paths();
+    init_find();
     init_known_files();
+    ENVIRONMENT = "the environment";
     RUNNER = /^(?:ACTIONS_|GITHUB_|RUNNER_|INPUT_|CI_|npm_)/;
   }
 });
@@ -8740,9 +9127,9 @@ __export(own_traces_exports, {
 function createOwnTraces(identity) {
   const traces2 = tracesOf(identity);
   if (traces2.length === 0) return void 0;
-  return (bytes, path2) => {
+  return (bytes, path3) => {
     const hits = [];
-    const naming = NAMES_PEOPLE2.test(path2);
+    const naming = NAMES_PEOPLE2.test(path3);
     for (const trace of traces2) {
       if (naming && trace.level === "note") continue;
       hits.push(...find(bytes, trace));
@@ -8840,12 +9227,13 @@ async function scan(request) {
     enabled,
     packEnabled: (pack) => packEnabled(request, pack),
     privateAddresses: config.network.private,
+    forbidden: await forbiddenIn(config),
     inventory: await matcher(config.inventory)
   };
   const onProblem = (name, problem) => archives.add(name, problem);
   const scanContent = createContentScanner({
     ...{ engine, detect, configured, settings, onProblem },
-    known: await knownSearch(request, enabled),
+    known: await knownSearch(request, enabled, settings.inventory),
     ownTraces: await ownTraceFinder(request, enabled),
     sweep: createSweep(settings)
   });
@@ -8858,7 +9246,7 @@ async function scan(request) {
   };
   await source.read(visit, request.onProgress);
   const kindsOf = createKindFinder(settings);
-  await source.readAgain?.((path2) => kindsOf(path2).some(({ inHistory = true }) => inHistory), visit);
+  await source.readAgain?.((path3) => kindsOf(path3).some(({ inHistory = true }) => inHistory), visit);
   request.signal?.throwIfAborted();
   source.coverage.remarks.push(...archives.remarks());
   const placed = found2.size === 0 ? [] : [...await source.locate([...found2.values()])];
@@ -8890,7 +9278,7 @@ async function scan(request) {
   };
 }
 function holdsAt(configured) {
-  return (kind2, path2) => configured?.holdsAt(kind2, path2) ?? (kind2 === SWEPT ? isSwept(path2) : isOfKind(kind2, path2));
+  return (kind2, path3) => configured?.holdsAt(kind2, path3) ?? (kind2 === SWEPT ? isSwept(path3) : isOfKind(kind2, path3));
 }
 function keep(found2, blob, detections) {
   if (detections.length === 0) return;
@@ -8900,7 +9288,7 @@ function keep(found2, blob, detections) {
 function packEnabled({ config, packs = config.packs, rules: only }, pack) {
   return only !== void 0 || packs === void 0 || packs.includes(pack);
 }
-async function knownSearch(request, enabled) {
+async function knownSearch(request, enabled, inventory) {
   const { config, cwd, environment = {}, source } = request;
   if (config.known === false || !enabled("known-value", "secrets")) return void 0;
   const { loadKnown: loadKnown2 } = await Promise.resolve().then(() => (init_known(), known_exports));
@@ -8908,7 +9296,8 @@ async function knownSearch(request, enabled) {
     findProject(cwd).root,
     config.known,
     environment,
-    source.kind === "worktree" || source.kind === "stdin"
+    source.kind === "worktree" || source.kind === "stdin",
+    inventory
   );
 }
 async function headOf({ cwd, wantsHead = false, source }) {
@@ -8921,12 +9310,12 @@ async function commitTimesOf({ cwd }, findings) {
   return { commitTimes: await timesOfCommits(cwd, findings) };
 }
 async function describeEnvFiles(source, { cwd }, placed, found2) {
-  if (source.name !== "history" || !placed.some(({ detection }) => detection.facts)) return;
+  if (source.name !== "history" || !placed.some(({ detection }) => detection.pack === "files")) return;
   const [{ joinEnvVersions }, { ignoredHere }] = await Promise.all([
     import("./env-history.js"),
     import("./git-ignored.js")
   ]);
-  const paths = placed.filter(({ detection }) => detection.facts).map(({ path: path2 }) => path2.text);
+  const paths = placed.filter(({ detection }) => detection.facts).map(({ path: path3 }) => path3.text);
   placed.splice(0, placed.length, ...joinEnvVersions(placed, found2, await ignoredHere(cwd, paths)));
 }
 async function checkState(source, { now }, { engine, detect, settings }) {
@@ -8946,6 +9335,9 @@ function exitCode(findings, coverage, { failOn }) {
 }
 async function excludedPaths({ config, exclude }) {
   return await matcher([...config.exclude, ...exclude]) ?? (() => false);
+}
+async function forbiddenIn({ forbiddenValues: entries }) {
+  return entries.length === 0 ? [] : (await import("./scanners-settings-forbidden.js")).forbiddenValues(entries);
 }
 async function matcher(globs) {
   if (globs.length === 0) return void 0;
@@ -8991,7 +9383,7 @@ async function loadBaseline(file) {
 }
 function readText2(file) {
   try {
-    return readFileSync5(file, "utf8");
+    return readFileSync6(file, "utf8");
   } catch (error) {
     const { code } = error;
     const reason2 = code === "EISDIR" ? "it is a folder" : code;
@@ -9009,7 +9401,7 @@ function baselineOptions({ source, now, cwd }) {
   const whole = source.kind === "worktree" && source.paths.length === 0;
   return {
     today: now.toISOString().slice(0, 10),
-    pathExists: (path2) => existsSync4(join3(root, path2)),
+    pathExists: (path3) => existsSync4(join3(root, path3)),
     scope: source.kind === "history" ? "history" : whole ? "tree" : "part"
   };
 }
@@ -9018,9 +9410,9 @@ function archiveProblems() {
   return {
     add: (name, problem) => problems.set(name, problem),
     remarks() {
-      const named2 = [...problems].slice(0, MOST_ARCHIVES).map(([name, problem]) => `The archive ${name} was not read as a whole: ${problem}.`);
-      const more = problems.size - named2.length;
-      return more > 0 ? [...named2, `${more} more archives were not read as a whole.`] : named2;
+      const named3 = [...problems].slice(0, MOST_ARCHIVES).map(([name, problem]) => `The archive ${name} was not read as a whole: ${problem}.`);
+      const more = problems.size - named3.length;
+      return more > 0 ? [...named3, `${more} more archives were not read as a whole.`] : named3;
     }
   };
 }
@@ -9196,8 +9588,8 @@ function detailLines(finding, rule, options, paint) {
   if (finding.place !== void 0) add("where", printable(finding.place));
   if (finding.live !== void 0) add("live", `it is the value of ${printable(finding.live)}`);
   if (finding.history !== void 0) add("where", printable(historySentence(finding)));
-  for (const { message, path: path2, region } of finding.related.slice(0, NAMED3)) {
-    const place2 = path2 === void 0 ? "line " : `${path2.text}:`;
+  for (const { message, path: path3, region } of finding.related.slice(0, NAMED3)) {
+    const place2 = path3 === void 0 ? "line " : `${path3.text}:`;
     add("with", printable(`${message} (${place2}${region.startLine})`));
   }
   if (finding.replacement !== void 0) add("put", printable(finding.replacement));
@@ -9259,8 +9651,8 @@ function ruleLines(shown2, report, options, paint) {
 }
 function suppressedLines(report, paint) {
   if (report.suppressed.length === 0) return [];
-  const lines = report.suppressed.map(({ path: path2, region, ruleId: ruleId2, suppressedBy }) => {
-    const place2 = `${path2.text}:${region.startLine}:${region.startColumn}`;
+  const lines = report.suppressed.map(({ path: path3, region, ruleId: ruleId2, suppressedBy }) => {
+    const place2 = `${path3.text}:${region.startLine}:${region.startColumn}`;
     return paint.dim(printable(`  ${place2}  ${ruleId2}  ${suppressedBy.kind}: ${suppressedBy.reason}`));
   });
   return ["Taken out:", ...lines, ""];
@@ -9451,16 +9843,16 @@ var init_coverage2 = __esm({
 });
 
 // src/cli/output-file.ts
-function openOutput(path2, io) {
-  const wanted = resolve3(io.cwd, path2);
-  const existing = existingFile(path2, wanted);
-  if (existing?.isDirectory()) throw cannotWrite(path2, "it is a folder");
+function openOutput(path3, io) {
+  const wanted = resolve3(io.cwd, path3);
+  const existing = existingFile(path3, wanted);
+  if (existing?.isDirectory()) throw cannotWrite(path3, "it is a folder");
   const target = existing === void 0 ? wanted : realpathSync(wanted);
   const direct = existing !== void 0 && !existing.isFile();
   try {
     accessSync2(direct ? target : dirname2(target), constants2.W_OK);
   } catch (error) {
-    throw cannotWrite(path2, reason(error), error);
+    throw cannotWrite(path3, reason(error), error);
   }
   return {
     async write(text) {
@@ -9468,16 +9860,16 @@ function openOutput(path2, io) {
         if (direct) await writeFile(target, text);
         else await replace(target, text, io.signal);
       } catch (error) {
-        throw cannotWrite(path2, reason(error), error);
+        throw cannotWrite(path3, reason(error), error);
       }
     }
   };
 }
-function existingFile(path2, wanted) {
+function existingFile(path3, wanted) {
   try {
     return statSync4(wanted, { throwIfNoEntry: false });
   } catch (error) {
-    throw cannotWrite(path2, reason(error), error);
+    throw cannotWrite(path3, reason(error), error);
   }
 }
 async function replace(target, text, signal) {
@@ -9495,9 +9887,9 @@ async function replace(target, text, signal) {
     signal.removeEventListener("abort", discard);
   }
 }
-function cannotWrite(path2, why, cause) {
+function cannotWrite(path3, why, cause) {
   return new UserError(
-    `cannot write ${path2}: ${why}`,
+    `cannot write ${path3}: ${why}`,
     "Name a file in a folder that exists and can be written.",
     { cause }
   );
@@ -9524,7 +9916,7 @@ var init_output_file = __esm({
 // src/config/cache.ts
 function readCache(gitDir, version3, source) {
   try {
-    const entry = JSON.parse(readFileSync6(cacheFile(gitDir), "utf8"));
+    const entry = JSON.parse(readFileSync7(cacheFile(gitDir), "utf8"));
     if (entry?.version !== version3 || entry.source !== source) return void 0;
     const config = { ...entry.config, packs: entry.config?.packs };
     return isWhole(config) ? config : void 0;
@@ -9588,7 +9980,7 @@ async function loadConfig(options) {
 function readText3(file, name, explicit) {
   let bytes;
   try {
-    bytes = readFileSync7(file);
+    bytes = readFileSync8(file);
   } catch (error) {
     const code = error.code;
     if (explicit && (code === "ENOENT" || code === "ENOTDIR")) {
@@ -9671,7 +10063,7 @@ function gitUser({ env: env2, cwd }, home) {
     ...env2.GIT_CONFIG_GLOBAL !== void 0 ? [env2.GIT_CONFIG_GLOBAL] : home === void 0 ? [] : [join6(env2.XDG_CONFIG_HOME ?? join6(home, ".config"), "git", "config"), join6(home, ".gitconfig")],
     ...gitDir === void 0 ? [] : [join6(gitDir, "config")]
   ];
-  return Object.assign({}, ...files.map((file) => userOf(tryTo(() => readFileSync8(file, "utf8")) ?? "")));
+  return Object.assign({}, ...files.map((file) => userOf(tryTo(() => readFileSync9(file, "utf8")) ?? "")));
 }
 function userOf(text) {
   const user = {};
@@ -9741,7 +10133,7 @@ async function scanRequest(invocation, io, services2, given = {}) {
     baselineFile: given.config !== void 0 && options.baseline === void 0 ? given.baselineFile : existingBaseline(options, config, io),
     environment: io.env,
     wantsHead: options.format !== void 0 && options.format !== "text",
-    wantsCommitTimes: options.format === "html",
+    wantsCommitTimes: options.format === "html" || options.history === true && (options.format === "json" || invocation.command === "plan"),
     now: io.now(),
     ...ownIdentity && { ownIdentity },
     signal: io.signal
@@ -9767,8 +10159,8 @@ function sourceRequest({ options, positionals }, io) {
   if (options.history) return { kind: "history", unreachable: options.unreachable ?? false };
   if (options.image !== void 0) return { kind: "image", file: options.image };
   if (options.stdin) {
-    const path2 = options["stdin-path"];
-    return { kind: "stdin", stream: io.stdin, ...path2 !== void 0 && { path: path2 } };
+    const path3 = options["stdin-path"];
+    return { kind: "stdin", stream: io.stdin, ...path3 !== void 0 && { path: path3 } };
   }
   return { kind: "worktree", paths: positionals };
 }
@@ -9819,7 +10211,9 @@ async function scanCommand(invocation, io, services2, given = {}) {
   const told = output === void 0 && (options.format ?? "text") === "text";
   const unsaid = told && report.findings.every((finding) => finding.level === "note" && !(options.all ?? false));
   const reporter = await loadReporter(options.format ?? "text");
-  const text = await reporter(report, {
+  const wantsPlan = options.format === "html" && report.source === "history";
+  const plan = wantsPlan ? await planFor(report, invocation, io, services2) : void 0;
+  const text = await reporter(plan === void 0 ? report : { ...report, plan }, {
     color: output === void 0 && wantsColor(io, options["no-color"] ?? false),
     all: options.all ?? false,
     debug: options.debug ?? false,
@@ -9837,6 +10231,11 @@ async function scanCommand(invocation, io, services2, given = {}) {
     await write(io.stderr, coverageText(report, context));
   }
   return report.exitCode;
+}
+async function planFor(report, invocation, io, services2) {
+  const { auditOf, documentOf, planOf } = await import("./cli-audit-plan.js");
+  const plan = await planOf(await auditOf(report), invocation, io, services2);
+  return documentOf(plan, invocation, io, services2, { replacements: void 0 });
 }
 async function runScan(request, quiet2, io, services2) {
   if (request.source.kind === "stdin" && io.isTTY.stdin && !quiet2) {
@@ -9988,10 +10387,10 @@ var COMMANDS = {
       "Warnings and errors are planned; --all takes in the notes as well."
     ],
     examples: [
-      { run: "hushlint plan --output PLAN.md", does: "audit, and plan" },
+      { run: "hushlint plan --output ../PLAN.md", does: "audit, and plan" },
       { run: "hushlint plan report.json", does: "of a report that is there" },
       { run: "hushlint plan --replacements ../values.txt", does: "for git filter-repo" },
-      { run: "hushlint plan --check PLAN.md", does: "what is left to do" }
+      { run: "hushlint plan --check ../PLAN.md", does: "what is left to do" }
     ],
     positionals: { max: 1, noun: "report" }
   },
@@ -10237,10 +10636,10 @@ function parseCommandLine(argv) {
     else addOption(options, token, argv);
   }
   const first = words3[0];
-  const named2 = first !== void 0 && !first.literal && Object.hasOwn(COMMANDS, first.value) && first.value !== "scan";
-  const command = named2 ? first.value : "scan";
-  const positionals = words3.slice(named2 ? 1 : 0).map((word) => word.value);
-  const invocation = { command, options, positionals };
+  const named3 = first !== void 0 && !first.literal && Object.hasOwn(COMMANDS, first.value) && first.value !== "scan";
+  const command2 = named3 ? first.value : "scan";
+  const positionals = words3.slice(named3 ? 1 : 0).map((word) => word.value);
+  const invocation = { command: command2, options, positionals };
   if (!invocation.options.help && !invocation.options.version) checkCommand(invocation);
   return invocation;
 }
@@ -10293,26 +10692,26 @@ function wrongChoice(flag, value, choices) {
     `It takes ${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}.`
   );
 }
-function checkCommand({ command, options, positionals }) {
+function checkCommand({ command: command2, options, positionals }) {
   for (const name of Object.keys(options)) {
-    if (!SPECS.get(name)?.commands.includes(command)) {
-      const what = command === "scan" ? "a scan" : `hushlint ${command}`;
+    if (!SPECS.get(name)?.commands.includes(command2)) {
+      const what = command2 === "scan" ? "a scan" : `hushlint ${command2}`;
       throw new UserError(
         `--${name} has no meaning for ${what}`,
-        `hushlint help ${command === "scan" ? "" : command}`.trim().concat(" lists its options.")
+        `hushlint help ${command2 === "scan" ? "" : command2}`.trim().concat(" lists its options.")
       );
     }
   }
-  const { max, noun } = COMMANDS[command].positionals;
+  const { max, noun } = COMMANDS[command2].positionals;
   if (positionals.length > max) {
     const takes = max === 0 ? "no arguments" : max === 1 ? `one ${noun}` : `${max} arguments, ${noun}`;
     throw new UserError(
-      `hushlint ${command} takes ${takes}, and "${positionals[max]}" is one more`,
+      `hushlint ${command2} takes ${takes}, and "${positionals[max]}" is one more`,
       HELP_HINT
     );
   }
-  if (command === "scan" || command === "baseline") checkSources(options, positionals);
-  if (command === "plan") checkPlan(options, positionals);
+  if (command2 === "scan" || command2 === "baseline") checkSources(options, positionals);
+  if (command2 === "plan") checkPlan(options, positionals);
 }
 function checkPlan(options, [report]) {
   const own = ["history", "unreachable"].find((name) => options[name]);
@@ -10373,20 +10772,20 @@ async function main(argv, io, loadServices = async () => (await Promise.resolve(
   }
 }
 async function run2(invocation, io, loadServices) {
-  const { command, options, positionals } = invocation;
+  const { command: command2, options, positionals } = invocation;
   if (options.version) {
     const { version: version3 } = await import("./version.js");
     await print(io, `hushlint ${version3}
 `);
     return 0;
   }
-  if (options.help || command === "help") {
+  if (options.help || command2 === "help") {
     const { helpText, helpTopic } = await import("./cli-help.js");
-    await print(io, helpText(command === "help" ? helpTopic(positionals[0]) : command));
+    await print(io, helpText(command2 === "help" ? helpTopic(positionals[0]) : command2));
     return 0;
   }
   const services2 = await loadServices();
-  switch (command) {
+  switch (command2) {
     case "scan":
       if (options.fix) return (await import("./cli-fix-command.js")).fixCommand(invocation, io, services2);
       return (await Promise.resolve().then(() => (init_scan_command(), scan_command_exports))).scanCommand(invocation, io, services2);
@@ -10469,6 +10868,7 @@ init_dotenv();
 init_engine();
 init_key_name();
 init_needle_table();
+init_path_stage();
 init_placeholder_style();
 init_placeholder();
 init_prefilter();
@@ -10487,6 +10887,7 @@ init_utf8();
 init_scanner_rules();
 init_cat_file();
 init_diff();
+init_git_dir();
 init_listing();
 init_path();
 init_raw_entry();
@@ -10515,7 +10916,10 @@ init_paths();
 init_find();
 init_trigger2();
 init_kinds3();
+init_paths4();
 init_paths2();
+init_paths3();
+init_prefilter2();
 init_types2();
 init_coverage();
 init_version();
@@ -10574,6 +10978,7 @@ export {
   classifyValue,
   clientSecretChecksum,
   compareFindings,
+  concernsProduction,
   configFor,
   count,
   countLevels,
@@ -10590,10 +10995,12 @@ export {
   createPrefilter,
   emptyCoverage,
   errorLine,
+  existingBaseline,
   failureText,
   filterBy,
   finalise,
   findCandidates2 as findCandidates,
+  findGitDir,
   findInventory,
   findProject,
   formatBytes,
@@ -10620,12 +11027,14 @@ export {
   isOneCase,
   isPlaceholder,
   isPublicEmail,
+  isPython,
   isReference,
   isScript,
   isServiceHome,
   isServiceMachine,
   isServiceUser,
   isTar,
+  isTemplate,
   isZeroId,
   keyWords,
   knownError,
@@ -10637,8 +11046,12 @@ export {
   matrixBase62,
   matrixCrc32,
   mayBeMarked,
+  mayBeProduction,
+  mayBreakRule,
+  mayHoldSettings,
   mayNameCommits,
   namedFile,
+  namesThePassword,
   nearest,
   needles,
   objectSizes,
@@ -10676,12 +11089,15 @@ export {
   scannerRules,
   secretFinder,
   services,
+  settingsSyntaxOf,
   severity,
   shellFileOf,
   shortId,
   shortRef,
   skip,
   stageOf,
+  stageOfName,
+  stageOfPath,
   stagedEntries,
   startError,
   startGit,

@@ -13,6 +13,7 @@ import {
 } from "./shared-scanners-inventory-code-source.js";
 import "./shared-scanners-inventory-code-interest.js";
 import "./shared-scanners-inventory-names.js";
+import "./shared-scanners-inventory-inventories.js";
 import {
   placeHits
 } from "./shared-scan-checks.js";

@@ -9,6 +9,7 @@ import "./shared-scanners-inventory-code-interest.js";
 import {
   normalName
 } from "./shared-scanners-inventory-names.js";
+import "./shared-scanners-inventory-inventories.js";
 import "./shared-runtime.js";
 
 // src/plan-inventory.ts

@@ -1,10 +1,12 @@
 import {
   isRegistrySettings,
   levelInStage,
-  readDockerfile,
   secretFile,
   sourcesOf
 } from "./shared-scanners-dockerfile-copies.js";
+import {
+  readDockerfile
+} from "./shared-scanners-dockerfile-instruction.js";
 import "./shared-dockerfile-ast-lib-argument.js";
 import {
   require_picomatch

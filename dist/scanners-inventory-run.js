@@ -5,6 +5,7 @@ import {
 import "./shared-scanners-inventory-code-source.js";
 import "./shared-scanners-inventory-code-interest.js";
 import "./shared-scanners-inventory-names.js";
+import "./shared-scanners-inventory-inventories.js";
 import "./shared-runtime.js";
 export {
   remarkOn,
