@@ -8016,6 +8016,7 @@ var init_paths2 = __esm({
 
 // src/scanners/runtime/trigger.ts
 function mayExpose(bytes) {
+  if (bytes.length > LARGEST) return false;
   const holds2 = (words3) => words3.some((word) => bytes.includes(word));
   const reads = holds2(SETTINGS2);
   const names2 = holds2(LOGGERS) && holds2(SECRETS);
@@ -8026,7 +8027,7 @@ function mayExpose(bytes) {
 function mayExposeInPython(bytes) {
   return ["environ", "getenv", "verif", ...SECRETS].some((word) => bytes.includes(word));
 }
-var READS, TELLS, NAMES2, DEFAULT, TLS_OFF, SETTINGS2, LOGGERS, SECRETS;
+var READS, TELLS, NAMES2, DEFAULT, TLS_OFF, SETTINGS2, LOGGERS, SECRETS, LARGEST;
 var init_trigger = __esm({
   "src/scanners/runtime/trigger.ts"() {
     "use strict";
@@ -8036,11 +8037,12 @@ var init_trigger = __esm({
     DEFAULT = /\.env(?:\.\w+|\[['"]\w+['"]\])!?\s*(?:\?\?|\|\|)\s*['"`]|\}\s*=\s*(?:process|import\.meta|Bun)\.env\b/;
     TLS_OFF = /NODE_TLS_REJECT_UNAUTHORIZED['"\]]*\s*=|rejectUnauthorized/;
     SETTINGS2 = [".env", "config.", "settings.", "secrets."];
-    LOGGERS = ["console.", "og.", "ogger.", "winston", "pino", "?."];
+    LOGGERS = ["console.", "og.", "ogger.", "og?.", "ogger?.", "winston.", "pino."];
     SECRETS = [
       ...["assword", "ecret", "oken", "redential", "piKey", "api_key", "rivateKey"],
       ...["PASSW", "SECRET", "TOKEN", "CREDENTIAL", "_KEY"]
     ];
+    LARGEST = 25e4;
   }
 });
 
@@ -8820,7 +8822,7 @@ function createSweep(settings) {
   if (wanted.length === 0) return void 0;
   let loaded;
   return (bytes, paths) => {
-    if (bytes.length > LARGEST || paths.length > 0 && paths.every(isSkipped)) return NOTHING4;
+    if (bytes.length > LARGEST2 || paths.length > 0 && paths.every(isSkipped)) return NOTHING4;
     const candidates2 = findCandidates2(bytes, settings.privateAddresses === true);
     if (candidates2.length === 0) return NOTHING4;
     if (loaded !== void 0) return loaded.findAddresses(bytes, candidates2, settings, SWEPT);
@@ -8830,14 +8832,14 @@ function createSweep(settings) {
     });
   };
 }
-var SWEPT, LARGEST, NETWORK_RULES, NOTHING4;
+var SWEPT, LARGEST2, NETWORK_RULES, NOTHING4;
 var init_sweep = __esm({
   "src/scanners/sweep.ts"() {
     "use strict";
     init_trigger2();
     init_skipped_paths();
     SWEPT = "addresses";
-    LARGEST = 1e6;
+    LARGEST2 = 1e6;
     NETWORK_RULES = [
       "network-public-ipv4",
       "network-public-ipv6",
@@ -9029,19 +9031,19 @@ function namesIn(folder) {
 }
 function isReadable2(file) {
   const stat = statSync3(file, { throwIfNoEntry: false });
-  return stat?.isFile() === true && stat.size <= LARGEST2;
+  return stat?.isFile() === true && stat.size <= LARGEST3;
 }
 async function globbed(root, globs) {
   const { default: glob } = await import("./fast-glob-out-index.js");
   const found2 = await glob([...globs], { cwd: root, dot: true, ignore: ["**/node_modules/**", ".git/**"] });
   return found2.filter((file) => isReadable2(join2(root, file))).sort();
 }
-var LARGEST2, WORKSPACES;
+var LARGEST3, WORKSPACES;
 var init_known_files = __esm({
   "src/sources/known-files.ts"() {
     "use strict";
     init_listing();
-    LARGEST2 = 256 * 1024;
+    LARGEST3 = 256 * 1024;
     WORKSPACES = ["apps", "packages", "services"];
   }
 });

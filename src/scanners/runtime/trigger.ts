@@ -17,15 +17,19 @@ const DEFAULT =
 const TLS_OFF = /NODE_TLS_REJECT_UNAUTHORIZED['"\]]*\s*=|rejectUnauthorized/
 
 const SETTINGS = ['.env', 'config.', 'settings.', 'secrets.']
-const LOGGERS = ['console.', 'og.', 'ogger.', 'winston', 'pino', '?.']
+const LOGGERS = ['console.', 'og.', 'ogger.', 'og?.', 'ogger?.', 'winston.', 'pino.']
 /** Parts of names of secrets, in any case. */
 const SECRETS = [
   ...['assword', 'ecret', 'oken', 'redential', 'piKey', 'api_key', 'rivateKey'],
   ...['PASSW', 'SECRET', 'TOKEN', 'CREDENTIAL', '_KEY'],
 ]
 
+/** Larger scripts are made by machines, and each costs as much time as a thousand others. In bytes. */
+const LARGEST = 250_000
+
 /** JavaScript and TypeScript. */
 export function mayExpose(bytes: Buffer): boolean {
+  if (bytes.length > LARGEST) return false
   const holds = (words: readonly string[]) => words.some((word) => bytes.includes(word))
   const reads = holds(SETTINGS)
   const names = holds(LOGGERS) && holds(SECRETS)
