@@ -72,6 +72,8 @@ export interface Detection {
   readonly place?: string
   /** Where the project uses the value today (`STRIPE_KEY in .env.local`): it leaked and is still live. Absent where that is not known. */
   readonly live?: string
+  /** A word, or a value without quotes: a note in the source of a program, where it more often is code. */
+  readonly maybeCode?: true
   /** Name of the kind of file whose scanner found it: at paths of other kinds it does not hold. */
   readonly kind?: string
   /** GitHub's `primaryLocationLineHash` of the first line. Absent for members of archives. */

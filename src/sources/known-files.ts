@@ -32,6 +32,23 @@ export async function untrackedEnvFiles(
     .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
 }
 
+/**
+ * The texts of tracked files, as they lie in the worktree; what is missing there or too large is left out.
+ *
+ * @param wanted asked for every path of the index
+ */
+export async function trackedTexts(
+  root: string,
+  wanted: (path: string) => boolean,
+): Promise<ReadonlyMap<string, string>> {
+  const paths = [...(await trackedFiles(root, []))].filter((path) => wanted(path))
+  return new Map(
+    paths
+      .filter((path) => isReadable(join(root, path)))
+      .map((path) => [path, readFileSync(join(root, path), 'utf8')]),
+  )
+}
+
 /** Folders whose folders are packages. */
 const WORKSPACES = ['apps', 'packages', 'services']
 

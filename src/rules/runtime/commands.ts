@@ -14,7 +14,8 @@ export default defineService({
       fix: 'Leave the step out, or print names and lengths only; replace what was printed.',
       source: 'https://docs.github.com/en/actions/reference/security/secure-use',
       finds: [
-        'jobs:\n  a:\n    steps:\n      - run: <<printenv>>\n',
+        'jobs:\n  a:\n    steps:\n      - run: <<printenv>>\n        env:\n          TOKEN: $\\{{ secrets.TOKEN }}\n',
+        'jobs:\n  a:\n    steps:\n      - run: |\n          <<set -x>>\n          ./publish --token "$DEPLOY_TOKEN"\n',
         'jobs:\n  a:\n    steps:\n      - run: |\n          npm ci\n          <<docker compose config>>\n',
         'jobs:\n  a:\n    steps:\n      - run: <<echo $\\{{ secrets.NPM_TOKEN }}>>\n',
         'jobs:\n  a:\n    steps:\n      - run: <<cat .env.production>>\n',
@@ -26,6 +27,30 @@ export default defineService({
         'jobs:\n  a:\n    steps:\n      - run: echo "$\\{{ secrets.NPM_TOKEN }}" > token.txt\n',
         'jobs:\n  a:\n    steps:\n      - run: echo "token is ${TOKEN:+set}"\n',
         'jobs:\n  a:\n    steps:\n      - run: cat .env.example\n',
+        'jobs:\n  a:\n    steps:\n      - run: env\n        env:\n          GOOS: linux\n',
+        'jobs:\n  a:\n    steps:\n      - run: IMAGE=$(printf "$\\{{ secrets.DOCKERHUB_PASSWORD }}/app")\n',
+        'jobs:\n  a:\n    steps:\n      - run: echo "$\\{{ secrets.DOCKERHUB_USERNAME }}/app"\n',
+        'jobs:\n  a:\n    steps:\n      - run: |\n          set -x\n          make\n          set +x\n          ./publish "$DEPLOY_TOKEN"\n',
+      ],
+    },
+    {
+      id: 'secret-as-argument',
+      title: 'Password as an argument of a login',
+      pack: 'runtime',
+      level: 'warning',
+      foundBy: 'document',
+      file: 'scripts/publish.sh',
+      why: 'Arguments stand in the list of processes, in traces of the shell and in error messages.',
+      fix: 'Pipe it in: echo "$TOKEN" | docker login --username NAME --password-stdin.',
+      source: 'https://docs.docker.com/reference/cli/docker/login/#password-stdin',
+      finds: [
+        '<<docker login -u "$DOCKER_USER" -p "$DOCKER_PASS">>\n',
+        'set -e\n<<helm registry login ghcr.io --username ci --password=$TOKEN>>\n',
+      ],
+      ignores: [
+        'echo "$DOCKER_PASS" | docker login -u "$DOCKER_USER" --password-stdin\n',
+        'docker login ghcr.io\n',
+        'docker run -p "$PORT:80" app\n',
       ],
     },
     {
@@ -42,7 +67,11 @@ export default defineService({
         '<<docker compose --env-file prod.env up -d>>\n',
         'set -e\n<<docker run --env-file=.env app>>\n',
       ],
-      ignores: ['node --env-file=.env dist/server.js\n', 'docker compose up -d\n'],
+      ignores: [
+        'node --env-file=.env dist/server.js\n',
+        'docker compose up -d\n',
+        'docker compose --env-file test.env up\n',
+      ],
     },
     {
       id: 'env-file-copied',
