@@ -13,7 +13,7 @@ import type { Finding } from './findings/types.ts'
 import { needles, optIn, rules } from './catalogue.ts'
 import { openSource } from './open-source.ts'
 import type { Report, RuleInfo } from './reporters/types.ts'
-import { createContentScanner, engineForValues, secretFinder } from './scan-content.ts'
+import { archiveProblems, createContentScanner, engineForValues, secretFinder } from './scan-content.ts'
 import { checksFor } from './scanners/checks.ts'
 import { createKindFinder, isOfKind } from './scanners/kinds.ts'
 import type { KnownSearch } from './known.ts'
@@ -281,23 +281,6 @@ function baselineOptions({ source, now, cwd }: ScanRequest) {
     scope: source.kind === 'history' ? ('history' as const) : whole ? ('tree' as const) : ('part' as const),
   }
 }
-
-/** Collects what could not be read of archives: a sentence for each of the first few, and a count. */
-function archiveProblems() {
-  const problems = new Map<string, string>()
-  return {
-    add: (name: string, problem: string) => problems.set(name, problem),
-    remarks(): string[] {
-      const named = [...problems]
-        .slice(0, MOST_ARCHIVES)
-        .map(([name, problem]) => `The archive ${name} was not read as a whole: ${problem}.`)
-      const more = problems.size - named.length
-      return more > 0 ? [...named, `${more} more archives were not read as a whole.`] : named
-    },
-  }
-}
-
-const MOST_ARCHIVES = 5
 
 async function ruleInfos({ config }: ScanRequest): Promise<ReadonlyMap<string, RuleInfo>> {
   const { builtInRules } = await import('./rule-infos.ts')
