@@ -15,11 +15,12 @@ export function joinEnvVersions(
   found: readonly BlobDetections[],
   ignored: ReadonlySet<string> | undefined,
 ): Placed[] {
-  const inHead = new Set(
-    placed
-      .filter(({ detection, history }) => detection.facts === undefined && history?.inHead)
-      .map(({ detection }) => detection.valueGroup),
-  )
+  const inHead = new Map<number, Set<string>>()
+  for (const { detection, path, history } of placed) {
+    if (detection.facts !== undefined || !history?.inHead) continue
+    const paths = inHead.get(detection.valueGroup) ?? new Set()
+    inHead.set(detection.valueGroup, paths.add(path.text))
+  }
   const versions = new Map<string, BlobDetections[]>()
   for (const blob of found.filter(({ detections }) => detections.some((each) => each.facts))) {
     for (const { text } of blob.paths) versions.set(text, [...(versions.get(text) ?? []), blob])
@@ -30,7 +31,8 @@ export function joinEnvVersions(
     if (detection.facts === undefined)
       return onPullsOnly(history) ? { ...place, detection: { ...detection, level: 'note' } } : place
     const own = versions.get(path.text) ?? []
-    return { ...place, detection: joined(detection, own, history, inHead, ignored?.has(path.text)) }
+    const isElsewhere = (group: number) => [...(inHead.get(group) ?? [])].some((other) => other !== path.text)
+    return { ...place, detection: joined(detection, own, history, isElsewhere, ignored?.has(path.text)) }
   })
 }
 
@@ -38,7 +40,7 @@ function joined(
   detection: Detection,
   versions: readonly BlobDetections[],
   history: HistoryPlace,
-  inHead: ReadonlySet<number>,
+  isElsewhere: (valueGroup: number) => boolean,
   isIgnored: boolean | undefined,
 ): Detection {
   const own = versions.flatMap(({ detections }) => detections.filter((each) => each.facts !== undefined))
@@ -47,17 +49,18 @@ function joined(
     detection.facts as EnvFacts,
   )
   const values = versions.flatMap(({ detections }) => detections.filter((each) => each.facts === undefined))
-  const live = new Set(
-    values
-      .filter((each) => each.live !== undefined || inHead.has(each.valueGroup))
-      .map((each) => each.valueGroup),
-  ).size
+  // A default that stands in a compose file as well is in use, and no reason to be alarmed.
+  const live = values.filter(
+    ({ live, level, valueGroup }) => live !== undefined || (level !== 'note' && isElsewhere(valueGroup)),
+  )
+  const isGrave = live.some(({ live, level }) => live !== undefined || level === 'error')
   const gravest = own.reduce<Level>(
     (level, each) => (severity(each.level) > severity(level) ? each.level : level),
     detection.level,
   )
-  const level = onPullsOnly(history) ? 'note' : live > 0 ? 'error' : gravest
-  return { ...detection, facts, level, message: sentence(facts, versions.length, history, live, isIgnored) }
+  const count = new Set(live.map(({ valueGroup }) => valueGroup)).size
+  const level = onPullsOnly(history) ? 'note' : isGrave ? 'error' : gravest
+  return { ...detection, facts, level, message: sentence(facts, versions.length, history, count, isIgnored) }
 }
 
 /** Branches of pull requests belong to whoever opened them: told, but no reason to fail. GitHub's, and those of GitLab. */

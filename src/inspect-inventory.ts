@@ -40,7 +40,7 @@ export async function inspectInventory(
   const hits = await compare(picture)
   const enabled = (id: string): boolean => request.config.rules[id] !== 'off'
   const engine = createEngine({ rules, needles, enabled, now: request.now.getTime() })
-  const context = { settings: { enabled }, now: request.now, secretsIn: secretFinder(engine) }
+  const context = { settings: { enabled }, now: request.now, secretsIn: secretFinder(() => engine) }
   const placed = await placeHits(state, hits, createDetector({}), context)
   const findings = finalise(placed, { source: 'worktree', rules: request.config.rules })
   const variables = overviewOf(picture, hits)

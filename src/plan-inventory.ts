@@ -43,7 +43,7 @@ function lookupIn(picture: Picture): InventoryLookup {
     return {
       row: linkTo(picture, record.place),
       ...(rotation && { rotation: linkTo(picture, rotation) }),
-      stored: rows.get(normalName(name))?.stored ?? [],
+      stored: record.stored === undefined ? (rows.get(normalName(name))?.stored ?? []) : [record.stored],
       coupledWith: [...new Set(together)].filter((other) => other !== name).sort(),
     }
   }

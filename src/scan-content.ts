@@ -1,9 +1,10 @@
 import type { ConfiguredScanner } from './engine/configured-scan.ts'
-import type { Engine } from './engine/engine.ts'
+import { createEngine, type Engine } from './engine/engine.ts'
 import { withReplacements } from './engine/placeholder-style.ts'
 import type { Match } from './engine/types.ts'
 import type { Detect } from './findings/detect.ts'
 import type { Detection } from './findings/types.ts'
+import { needles, optIn, rules } from './catalogue.ts'
 import type { KnownSearch } from './known.ts'
 import { createKindFinder, type FindKinds } from './scanners/kinds.ts'
 import type { FindOwnTraces } from './scanners/personal/own-traces.ts'
@@ -23,6 +24,8 @@ export type ScanContent = (
 
 export interface ContentTools {
   readonly engine: Engine
+  /** With all rules for secrets, for values that a scanner asks about: what a file is worth does not depend on which packs run. Default: `engine`. */
+  readonly valueEngine?: () => Engine
   readonly detect: Detect
   /** Patterns of the user's own; undefined where there are none. */
   readonly configured: ConfiguredScanner | undefined
@@ -46,7 +49,7 @@ const MAX_NESTING = 3
 
 export function createContentScanner(tools: ContentTools): ScanContent {
   const { engine, settings } = tools
-  const secretsIn = secretFinder(engine)
+  const secretsIn = secretFinder(tools.valueEngine ?? (() => engine))
   const kindsOf = createKindFinder(settings)
 
   function scanText(
@@ -123,12 +126,23 @@ export function createContentScanner(tools: ContentTools): ScanContent {
 }
 
 /** The text rules on a text that stands nowhere as it is, for scanners and checks. */
-export function secretFinder(engine: Engine): ScannerContext['secretsIn'] {
+export function secretFinder(engine: () => Engine): ScannerContext['secretsIn'] {
   return (text) =>
-    engine.scan(Buffer.from(text)).matches.map(({ rule, level, value, random }) => ({
-      ...{ ruleId: rule.id, title: rule.title },
-      ...{ level, value, random },
-    }))
+    engine()
+      .scan(Buffer.from(text))
+      .matches.map(({ rule, level, value, random }) => ({
+        ...{ ruleId: rule.id, title: rule.title },
+        ...{ level, value, random },
+      }))
+}
+
+/** An engine with all rules for secrets, made when it is first asked. `now` in milliseconds since 1970. */
+export function engineForValues(now: number): () => Engine {
+  let engine: Engine | undefined
+  return () => {
+    engine ??= createEngine({ rules, needles, enabled: (id) => !optIn.has(id), now })
+    return engine
+  }
 }
 
 interface DocumentAt {
@@ -166,3 +180,20 @@ function isWorth({ holds }: FileKind, bytes: Buffer, settings: ScannerSettings):
 function keyOf({ ruleId, valueGroup }: Detection): string {
   return `${ruleId} ${valueGroup}`
 }
+
+/** Collects what could not be read of archives: a sentence for each of the first few, and a count. */
+export function archiveProblems() {
+  const problems = new Map<string, string>()
+  return {
+    add: (name: string, problem: string) => problems.set(name, problem),
+    remarks(): string[] {
+      const named = [...problems]
+        .slice(0, MOST_ARCHIVES)
+        .map(([name, problem]) => `The archive ${name} was not read as a whole: ${problem}.`)
+      const more = problems.size - named.length
+      return more > 0 ? [...named, `${more} more archives were not read as a whole.`] : named
+    },
+  }
+}
+
+const MOST_ARCHIVES = 5

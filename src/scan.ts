@@ -13,7 +13,7 @@ import type { Finding } from './findings/types.ts'
 import { needles, optIn, rules } from './catalogue.ts'
 import { openSource } from './open-source.ts'
 import type { Report, RuleInfo } from './reporters/types.ts'
-import { createContentScanner, secretFinder } from './scan-content.ts'
+import { archiveProblems, createContentScanner, engineForValues, secretFinder } from './scan-content.ts'
 import { checksFor } from './scanners/checks.ts'
 import { createKindFinder, isOfKind } from './scanners/kinds.ts'
 import type { KnownSearch } from './known.ts'
@@ -42,7 +42,10 @@ export async function scan(request: ScanRequest): Promise<Report> {
   const archives = archiveProblems()
   const baseline = request.baselineFile === undefined ? undefined : await loadBaseline(request.baselineFile)
   const engine = createEngine({ rules, needles, enabled, now: request.now.getTime() })
-  const detect = createDetector({ allowValue: allow?.allowValue, onSecret: request.onSecret })
+  const hasSecrets = request.rules === undefined && packEnabled(request, 'secrets')
+  const valueEngine = hasSecrets ? () => engine : engineForValues(request.now.getTime())
+  const hidden = hasSecrets ? undefined : (bytes: Buffer) => valueEngine().scan(bytes).matches
+  const detect = createDetector({ allowValue: allow?.allowValue, onSecret: request.onSecret, hidden })
   const settings: ScannerSettings = {
     enabled,
     packEnabled: (pack) => packEnabled(request, pack),
@@ -52,7 +55,7 @@ export async function scan(request: ScanRequest): Promise<Report> {
   }
   const onProblem = (name: string, problem: string) => archives.add(name, problem)
   const scanContent = createContentScanner({
-    ...{ engine, detect, configured, settings, onProblem },
+    ...{ engine, valueEngine, detect, configured, settings, onProblem },
     known: await knownSearch(request, enabled, settings.inventory),
     ownTraces: await ownTraceFinder(request, enabled),
     sweep: createSweep(settings),
@@ -73,7 +76,7 @@ export async function scan(request: ScanRequest): Promise<Report> {
 
   const placed: Placed[] = found.size === 0 ? [] : [...(await source.locate([...found.values()]))]
   await describeEnvFiles(source, request, placed, [...found.values()])
-  placed.push(...(await checkState(source, request, { engine, detect, settings })))
+  placed.push(...(await checkState(source, request, { valueEngine, detect, settings })))
   const findings = finalise(placed, {
     source: source.name,
     rules: config.rules,
@@ -171,7 +174,7 @@ async function describeEnvFiles(
 async function checkState(
   source: Source,
   { now }: ScanRequest,
-  { engine, detect, settings }: { engine: Engine; detect: Detect; settings: ScannerSettings },
+  { valueEngine, detect, settings }: { valueEngine: () => Engine; detect: Detect; settings: ScannerSettings },
 ): Promise<readonly Placed[]> {
   if (!source.state) return []
   const wanted = checksFor(source.changed?.(), settings)
@@ -179,7 +182,7 @@ async function checkState(
   const state = await source.state()
   if (state === undefined) return []
   const { runChecks } = await import('./scan-checks.ts')
-  const context = { settings, now, secretsIn: secretFinder(engine) }
+  const context = { settings, now, secretsIn: secretFinder(valueEngine) }
   return runChecks(wanted, state, detect, context, (remark) => source.coverage.remarks.push(remark))
 }
 
@@ -278,23 +281,6 @@ function baselineOptions({ source, now, cwd }: ScanRequest) {
     scope: source.kind === 'history' ? ('history' as const) : whole ? ('tree' as const) : ('part' as const),
   }
 }
-
-/** Collects what could not be read of archives: a sentence for each of the first few, and a count. */
-function archiveProblems() {
-  const problems = new Map<string, string>()
-  return {
-    add: (name: string, problem: string) => problems.set(name, problem),
-    remarks(): string[] {
-      const named = [...problems]
-        .slice(0, MOST_ARCHIVES)
-        .map(([name, problem]) => `The archive ${name} was not read as a whole: ${problem}.`)
-      const more = problems.size - named.length
-      return more > 0 ? [...named, `${more} more archives were not read as a whole.`] : named
-    },
-  }
-}
-
-const MOST_ARCHIVES = 5
 
 async function ruleInfos({ config }: ScanRequest): Promise<ReadonlyMap<string, RuleInfo>> {
   const { builtInRules } = await import('./rule-infos.ts')

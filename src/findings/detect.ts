@@ -28,6 +28,8 @@ export interface DetectorOptions {
    * runner mask it.
    */
   readonly onSecret?: ((value: string) => void) | undefined
+  /** Secrets of a content by rules that do not run: they are not reported, and not shown in the lines of what is. Asked where there are detections. */
+  readonly hidden?: ((bytes: Buffer) => readonly Match[]) | undefined
 }
 
 /**
@@ -53,7 +55,7 @@ export function createDetector(options: DetectorOptions = {}): Detect {
     const secrets = matches.filter(({ subject }) => subject === undefined)
     if (options.onSecret) tellSecrets(bytes, secrets, options.onSecret)
     const places = locate(bytes, kept)
-    const safe = createSafeText(bytes, secrets)
+    const safe = createSafeText(bytes, [...secrets, ...(options.hidden?.(bytes) ?? [])])
     const exact = member === undefined && !decoded
     const hashes = exact
       ? lineHashes(
@@ -83,7 +85,7 @@ export function createDetector(options: DetectorOptions = {}): Detect {
         message: makeMessage(match, safe.scrub),
         region: places.region(match),
         ...(member === undefined ? {} : { member }),
-        excerpt: makeExcerpt(bytes, safe, match.start, start.lineStart),
+        excerpt: isWholeFile(match) ? '' : makeExcerpt(bytes, safe, match.start, start.lineStart),
         redacted: match.subject === undefined ? redactValue(secretOf(match)) : printable(match.subject),
         evidence: match.evidence.map(({ kind, weight, text }) => ({ kind, weight, text: safe.scrub(text) })),
         valueGroup: group,
@@ -104,6 +106,11 @@ export function createDetector(options: DetectorOptions = {}): Detect {
       }
     })
   }
+}
+
+/** About a file as such: its first line tells nothing, and in a key or a shell history it may be what nobody should read. */
+function isWholeFile({ rule, subject, start, end }: Match): boolean {
+  return rule.pack === 'files' && subject !== undefined && start === 0 && end === 0
 }
 
 function tellSecrets(bytes: Buffer, matches: readonly Match[], onSecret: (value: string) => void): void {

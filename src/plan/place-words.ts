@@ -2,7 +2,7 @@ import { code, joined, type MarkKind, strong, type Words } from './document.ts'
 import type { Plan, ReportedFinding } from './types.ts'
 
 /** Commits and refs that are named before it says how many more there are. */
-const MOST = 5
+const MOST = 3
 
 /** Where a finding stands, since when, and whether it stands there still. */
 export function placeWords(finding: ReportedFinding, times: Plan['times']): Words {

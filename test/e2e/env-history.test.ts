@@ -202,6 +202,22 @@ test('files whose name says enough are found where they were, and gone', () => {
   ])
 })
 
+test('a value in the file itself, or a default elsewhere, is not told to be in use', () => {
+  const other = GitRepo.init()
+  const weak = 'DB_PASSWORD=wagonlit\n'
+  other.commit('all', { '.env': env('self'), 'weak/.env': weak, 'compose.env': weak })
+  const run = hushlint(['--history', '--format', 'json'], { cwd: other.dir })
+  const files = (JSON.parse(run.stdout).findings as (Found & { ruleId: string })[]).filter(
+    ({ ruleId }) => ruleId === 'env-file',
+  )
+  expect(files.map(({ path, level }) => [path, level])).toEqual([
+    ['.env', 'error'],
+    ['compose.env', 'warning'],
+    ['weak/.env', 'warning'],
+  ])
+  expect(files[0]?.message).not.toContain('still in use')
+})
+
 test('a shallow clone is never called clean', () => {
   const shallow = GitRepo.clone(`file://${repo.dir}`, '--depth', '1')
   const run = hushlint(['--history', '--pack', 'files'], { cwd: shallow.dir })

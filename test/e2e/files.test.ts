@@ -27,6 +27,7 @@ test('files by their names', () => {
     'home/id_ed25519': 'not really\n',
     'home/id_ed25519.pub': 'ssh-ed25519 AAAA\n',
     '.env.keys': 'A=b\n',
+    'android/app/debug.keystore': Buffer.from([0x30, 0x82]),
     'test/fixtures/client.pfx': Buffer.from([0x30, 0x82]),
     'docs/history.md': 'x\n',
   })
@@ -37,6 +38,37 @@ test('files by their names', () => {
     'warning key-file home/id_ed25519',
     'warning key-file keys/server.p12',
     'note key-file test/fixtures/client.pfx',
+  ])
+})
+
+test.each([['files'], ['network']])('no secret is in a report of the pack %s alone', (pack) => {
+  const repo = GitRepo.init()
+  const secret = render('{{base62:40}}', 'excerpt').text
+  repo.commit('all', {
+    '.env': `JWT_SECRET=${secret}\n`,
+    '.bash_history': `export API_TOKEN=${secret}\n`,
+    'docs/server.md': `ssh root@91.198.174.192 # API_TOKEN=${secret}\n`,
+  })
+  for (const how of [[], ['--history'], ['--format', 'json'], ['--format', 'sarif'], ['--format', 'html']]) {
+    const run = hushlint(['--pack', pack, '--all', ...how], { cwd: repo.dir })
+    expect(run.stdout).toMatch(pack === 'files' ? /shell-history/ : /91\.198\.174\.192/)
+    expect(run.stdout).not.toContain(secret)
+  }
+})
+
+test('an environment file is as grave as its values', () => {
+  const repo = GitRepo.init()
+  const url = (password: string) => `postgres://app:${password}@db.trains.internal.io:5432/app`
+  repo.commit('all', {
+    'a/.env': 'DATABASE_URL=postgres://postgres:postgres@localhost:5432/app\nPORT=1\n',
+    'b/.env': `DATABASE_URL=${url(render('{{base62:24}}', 'grave').text)}\n`,
+    'c/.env': 'DB_PASSWORD=password\n',
+  })
+  const found = scan(repo).filter(({ ruleId }) => ruleId === 'env-file')
+  expect(found.map(({ level, path }) => `${level} ${path}`)).toEqual([
+    'note a/.env',
+    'error b/.env',
+    'note c/.env',
   ])
 })
 
@@ -64,6 +96,34 @@ describe('environment files that Git does not ignore', () => {
       'a package that takes it back',
       { ...uses, '.gitignore': '.env*\n', 'api/package.json': '{}\n', 'api/.gitignore': '!.env\n' },
       'api/.env',
+    ],
+    [
+      'packages of all kinds, each by itself',
+      {
+        ...uses,
+        '.gitignore': '/.env*\n',
+        'php/composer.json': '{}\n',
+        'go/svc/go.mod': 'module x\n',
+        'py/requirements.txt': '',
+        'test/fixtures/a/package.json': '{}\n',
+      },
+      'go/svc/.env, go/svc/.env.local, go/svc/.env.production, php/.env, php/.env.local …',
+    ],
+    [
+      'a library of Python',
+      { 'requirements.txt': 'python-dotenv==1.0\n', '.gitignore': '.env\n' },
+      '.env.local, .env.production',
+    ],
+    [
+      'a module of Go',
+      { 'go.mod': 'module x\nrequire github.com/joho/godotenv v1.5.1\n', '.gitignore': '.env\n' },
+      '.env.local, .env.production',
+    ],
+    ['a manifest that is no JSON', { 'package.json': '"dotenv": {', '.gitignore': '' }, undefined],
+    [
+      'a word in a description',
+      { 'package.json': '{ "description": "like dotenv", "next": 1 }\n' },
+      undefined,
     ],
     ['an example without the file', { '.env.example': 'A=\n' }, '.env, .env.local, .env.production'],
     ['a project that has none', { 'package.json': '{}\n' }, undefined],

@@ -95,6 +95,23 @@ describe.skipIf(browser === undefined)('in a browser (needs Chromium or Chrome)'
     expect(shown(openPage(page, '#level=%3Cscript%3E'))).toHaveLength(NAMES.length + 1)
   })
 
+  test('ticks of the plan are kept in the browser, for this plan only', () => {
+    const told = (dom: string): string => /<output id="done"[^>]*>([^<.]*)/.exec(dom)?.[1] ?? ''
+    const boxes = readFileSync(page, 'utf8').match(/<input type="checkbox">/g)?.length
+    expect(boxes).toBeGreaterThan(10)
+    expect(told(openPage(page))).toBe(`0 of ${boxes} steps ticked`)
+    const key = /data-key="([0-9a-f]+)"/.exec(readFileSync(page, 'utf8'))?.[1]
+    const profile = temporaryFolder()
+    const keeper = path.join(temporaryFolder(), 'keeper.html')
+    const keep = (name: string): string => {
+      writeFileSync(keeper, `<script>localStorage.setItem('hushlint-plan-${name}', '0 2 999')</script>`)
+      openPage(keeper, '', profile)
+      return told(openPage(page, '', profile))
+    }
+    expect(keep('another')).toBe(`0 of ${boxes} steps ticked`)
+    expect(keep(key ?? '')).toBe(`2 of ${boxes} steps ticked`)
+  })
+
   test('a link to a finding shows it', () => {
     const dom = openPage(page, '#f2')
     expect(shown(dom)).toContain('f2')

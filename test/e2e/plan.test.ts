@@ -217,7 +217,7 @@ describe('a plan', () => {
       '- Runbook: [its row](<docs/RUNBOOK.md#L5>), [how to rotate it](<docs/RUNBOOK.md#L8>)',
     )
     expect(run.stdout).toContain('- Rotate together with: `DB_PASSWORD`')
-    expect(run.stdout).toContain('- Stored in: github')
+    expect(run.stdout).toContain('- Stored in: GitHub Actions secret\n')
     expect(run.stdout).not.toContain('No inventory')
     expect(run.stdout).not.toContain(secret('runbook'))
   })

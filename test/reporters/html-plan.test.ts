@@ -74,7 +74,7 @@ describe('the plan on the page', () => {
       ],
     })
     expect(section).toContain(
-      '<pre class="shell" tabindex="0">git clone --mirror --no-local &quot;$(git remote get-url origin)&quot; ../hushlint-clean.git\n',
+      '<pre class="shell">git clone --mirror --no-local &quot;$(git remote get-url origin)&quot; ../hushlint-clean.git\n',
     )
     expect(section).toContain(' \\\n  --path &#39;a b/it&#39;\\&#39;&#39;s &lt;x&gt;.env&#39; \\\n')
   })

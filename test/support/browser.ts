@@ -27,10 +27,14 @@ function installed(): string | undefined {
   return found()
 }
 
-/** The document that a browser without a window has made of a page, after its scripts ran, as HTML. */
-export function openPage(file: string, fragment = ''): string {
+/**
+ * The document that a browser without a window has made of a page, after its scripts ran, as HTML.
+ *
+ * @param kept folder of what the browser keeps from one page to the next; default: it begins anew and keeps nothing
+ */
+export function openPage(file: string, fragment = '', kept?: string): string {
   if (browser === undefined) throw new Error('There is no Chromium or Chrome.')
-  const profile = temporaryFolder()
+  const profile = kept ?? temporaryFolder()
   const address = `${pathToFileURL(file)}${fragment}`
   const args = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--no-first-run']
   try {
@@ -40,6 +44,6 @@ export function openPage(file: string, fragment = ''): string {
       { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 1e9, timeout: 100_000 },
     )
   } finally {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+    if (kept === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
   }
 }

@@ -65,7 +65,7 @@ function blockText(block: Block, places: Places): string {
       return `<ul class="boxes">${items.join('\n')}</ul>\n`
     }
     case 'shell':
-      return `<pre class="shell" tabindex="0">${block.commands.join('\n').split('\n').map(text).join('\n')}</pre>\n`
+      return `<pre class="shell">${block.commands.join('\n').split('\n').map(text).join('\n')}</pre>\n`
   }
 }
 

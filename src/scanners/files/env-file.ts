@@ -62,8 +62,8 @@ function levelOf(name: string, value: string, secretsIn: ScannerContext['secrets
   if (kind === 'weak') return 'warning'
   // A URL with a password, a token under any name.
   const found = value.length < 8 ? [] : secretsIn(`${name}=${value}\n`)
-  if (found.some((secret) => secret.level === 'error')) return 'error'
-  return found.length > 0 ? 'warning' : level
+  const levels: readonly Level[] = ['error', 'warning', 'note']
+  return levels.find((each) => found.some((secret) => secret.level === each)) ?? level
 }
 
 /** As a whole: Ansible Vault, age, git-crypt, git-secret and the like (OpenPGP in ASCII), transcrypt and the like (OpenSSL's `Salted__`, also in Base64). */

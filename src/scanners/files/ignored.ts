@@ -7,7 +7,7 @@ const MUST_IGNORE = ['.env', '.env.local', '.env.production']
 /** Whether a path can change the outcome. */
 export function concernsIgnoring(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1)
-  return name === '.gitignore' || name === 'package.json' || /^\.env\b/.test(name)
+  return name === '.gitignore' || MANIFESTS.has(name) || /^\.env\b/.test(name)
 }
 
 /**
@@ -22,7 +22,7 @@ export async function checkIgnored(repository: Repository): Promise<CheckResult>
     const name = path.slice(path.lastIndexOf('/') + 1)
     const folder = path.slice(0, path.length - name.length)
     if (/(?:^|\/)(?:node_modules|vendor|fixtures?|tests?|examples?)\//.test(folder)) continue
-    if (name === 'package.json' || name === 'pyproject.toml' || name === 'go.mod') folders.add(folder)
+    if (MANIFESTS.has(name)) folders.add(folder)
     const isExample = /^\.env\.(?!keys)/.test(name) && !isEnvFile(path)
     if (isExample) folders.add(folder)
     if (evidence === undefined && (isExample || (await readsDotenv(repository, path, name)))) evidence = path
@@ -46,10 +46,35 @@ export async function checkIgnored(repository: Repository): Promise<CheckResult>
   }
 }
 
-const READERS =
-  /"(?:dotenv|dotenv-flow|dotenv-expand|@dotenvx\/dotenvx|env-cmd|dotenv-cli|@nestjs\/config|next|vite|nuxt)"\s*:/
+/** What describes a package, and the libraries in it by which a program reads environment files. */
+const MANIFESTS: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'package.json',
+    /^(?:dotenv|dotenv-flow|dotenv-expand|@dotenvx\/dotenvx|env-cmd|dotenv-cli|@nestjs\/config|next|vite|nuxt)$/,
+  ],
+  ['composer.json', /^(?:vlucas\/phpdotenv|symfony\/dotenv|laravel\/framework)$/],
+  ['pyproject.toml', /\b(?:python-dotenv|django-environ|pydantic-settings|python-decouple|environs)\b/],
+  ['requirements.txt', /^(?:python-dotenv|django-environ|pydantic-settings|python-decouple|environs)\b/m],
+  ['go.mod', /^\s*(?:require\s+)?github\.com\/joho\/godotenv\s/m],
+  ['Cargo.toml', /^dotenvy?\s*=/m],
+  ['Gemfile', /^\s*gem\s+["']dotenv/m],
+])
 
 async function readsDotenv(repository: Repository, path: string, name: string): Promise<boolean> {
-  if (name !== 'package.json') return false
-  return READERS.test((await repository.read(path))?.toString('utf8') ?? '')
+  const readers = MANIFESTS.get(name)
+  const text = readers && (await repository.read(path))?.toString('utf8')
+  if (readers === undefined || text === undefined) return false
+  return name.endsWith('.json') ? dependenciesOf(text).some((each) => readers.test(each)) : readers.test(text)
+}
+
+/** Names of all packages that one of npm or Composer needs; none where the text is no JSON. */
+function dependenciesOf(text: string): string[] {
+  try {
+    const manifest = JSON.parse(text) as Readonly<Record<string, unknown>> | null
+    return ['dependencies', 'devDependencies', 'require', 'require-dev'].flatMap((key) =>
+      Object.keys((manifest?.[key] as object | undefined) ?? {}),
+    )
+  } catch {
+    return []
+  }
 }

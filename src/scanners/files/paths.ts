@@ -58,6 +58,8 @@ const NAMED: readonly (readonly [RegExp, NamedFile['rule'], string])[] = [
 /** Undefined for files whose name says nothing. */
 export function namedFile(path: string): NamedFile | undefined {
   const name = baseName(path)
+  // Every tool chain of Android makes one with the same password, for programs that are only tried out.
+  if (name === 'debug.keystore') return undefined
   const found = NAMED.find(([pattern]) => pattern.test(name))
   return found && { rule: found[1], what: found[2] }
 }

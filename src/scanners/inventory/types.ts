@@ -55,6 +55,8 @@ export interface InventoryRecord {
   readonly place: Place
   /** The whole row, item or section. */
   readonly row: Place
+  /** Where it is stored, as a column of the table says. */
+  readonly stored?: string
   /** Ordinal of the table or list within the document. */
   readonly group: number
   /** `conditional`: required in some cases only. Undefined where nothing is said. */

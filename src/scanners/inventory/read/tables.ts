@@ -143,6 +143,7 @@ function toRecord(
       (defaultCell !== undefined && !/^[\s\-–—`]*$|^(?:none|n\/a|required)/i.test(defaultCell.plain)) ||
       hasDefault(text),
     locations: all('source').flatMap(locationsIn),
+    ...storedIn(all('source')),
     cadence: cadence === undefined ? undefined : cadenceIn(cadence),
     lastRotated:
       rotated === undefined
@@ -159,4 +160,10 @@ function toRecord(
 /** `AKV secret notelett-jwt-secret`: the name of an entry in a vault. */
 function vaultNameIn(text: string): string | undefined {
   return /\b(?:secret|vault|entry)\s+`?([a-z][a-z0-9]*(?:-[a-z0-9]+)+)\b/i.exec(text)?.[1]
+}
+
+/** What could be a value is not handed on. */
+function storedIn(cells: readonly Cell[]): { stored?: string } {
+  const stored = cells.map(({ plain }) => plain.trim()).filter((text) => text !== '')
+  return stored.length > 0 && !/[\w+/=-]{24}/.test(stored.join(' ')) ? { stored: stored.join('; ') } : {}
 }
