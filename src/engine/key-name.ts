@@ -131,6 +131,8 @@ function isExcluded(list: readonly string[], secret: number): boolean {
   if (words('verbs').has(list[0]!) && last > 0) return true
   // What every browser sends: the public half of a Sentry DSN, the name of a site for a captcha.
   if (list[last] === 'key' && (list.includes('sentry') || list[last - 1] === 'site')) return true
+  // The half of Algolia's keys that a page searches with.
+  if (list[last] === 'key' && list[last - 1] === 'search' && list.includes('algolia')) return true
   // Pusher's name for the half that browsers get.
   if (list[last] === 'key' && list[last - 1] === 'app' && list[last - 2] === 'pusher') return true
   // Tokens against forged requests live for a session, and open nothing by themselves.

@@ -105,6 +105,8 @@ describe('code in quotes is no password', () => {
     `"os-admin-password": "rule:admin_or_owner"`,
     `$user->password = 'deleted';`,
     `$cgi->delete('password', 'matchpassword');`,
+    '<cfadmin type="server" password="#request.serverAdminPassword#">',
+    `password: '@Html.PasswordFor(m => m.Password)'`,
     'my $passwd = "hashed_with_$algorithm";',
     'run("export PGPASSWORD=%s&&psql -U %s")',
     `secrets: "HARBOR-APP-ID,HARBOR-APP-KEY"`,
@@ -133,6 +135,13 @@ describe('public values are no secrets', () => {
     '<!-- blob contrib key: blob_contributors:v21:{{hex:32}} -->',
     '<input name="authenticity_token" type="hidden" value="{{base64:43}}=" />',
     '# public key: {{base64url:58}}',
+    '"key": "MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8A{{base64:348}}"',
+    '"signing_key": "MIIDxTCCAq2gAwIBAgIQ{{base64:600}}"',
+    "applicationServerKey: 'BE{{base64url:85}}'",
+    'cachix key = "harbor.cachix.org-1:{{base64:43}}="',
+    "googleAnalyticsKey: 'G-8XKQ2ZPL4R'",
+    "algoliaSearchKey: '{{hex:32}}'",
+    'token: "0x{{hex:40}}"',
     'login.google.key={{digits:12}}-{{hex:32}}',
   ])('%s', (line) => expect(scan(line)).toEqual([]))
 
