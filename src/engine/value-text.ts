@@ -57,6 +57,11 @@ const constant = /^[A-Za-z][A-Za-z0-9]*(?:[-_.:/ ][A-Za-z0-9]+)+$|^[a-z]+(?:[A-Z
  */
 export function isProse(text: string, lower: string): boolean {
   if (words('translations').has(lower) || endsAsText.test(text) || markup.test(text)) return true
+  const compound = labelled.exec(text)
+  if (compound !== null) {
+    const last = (compound[1] as string).toLowerCase()
+    if (words('translations').has(last) || words('password').has(last)) return true
+  }
   // `Password`, `Token`: a label.
   if (capitalised.test(text) && fieldWords.has(lower)) return true
   if (nonAscii.test(text)) {
@@ -109,6 +114,8 @@ const throwaway = new Set(
 )
 // Everything from U+00AA on passes for a letter: Unicode classes take milliseconds to compile.
 const sentence = /\s.*[.?!:]$|^[A-Za-z\u00aa-\uffff]+[:?]$/
+/** `E-Mail-Kennwort` */
+const labelled = /^[A-Z][A-Za-z]*(?:-[A-Za-z]+)*-([A-Za-z]+)$/
 const capitalised = /^[A-Z][a-z]+$/
 const blank = /\s/
 const letter = /[A-Za-z\u00aa-\uffff]/

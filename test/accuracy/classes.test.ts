@@ -104,6 +104,8 @@ describe('code in quotes is no password', () => {
     `"password": "ou=people," + base,`,
     `"os-admin-password": "rule:admin_or_owner"`,
     `$user->password = 'deleted';`,
+    '"password":"E-Mail-Kennwort","username":"E-Mail"',
+    "smtp_pass: '##MAIL_SMTP_PASS##'",
     `$cgi->delete('password', 'matchpassword');`,
     '<cfadmin type="server" password="#request.serverAdminPassword#">',
     `password: '@Html.PasswordFor(m => m.Password)'`,

@@ -6,6 +6,8 @@ describe('path classes', () => {
   it.each([
     ['src/config.ts', ''],
     ['.env', ''],
+    ['src/plugins/de.json', 'translation'],
+    ['src/go.ts', ''],
     ['docker-compose.yml', ''],
     ['charts/app/templates/secret.yaml', ''],
     ['template.yaml', ''],
