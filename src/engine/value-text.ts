@@ -36,7 +36,7 @@ export function isPlainWording(text: string): boolean {
   return plainWording.test(text)
 }
 
-const plainWording = /^[\W_]{0,2}[A-Za-z\u00aa-\uffff]+(?:[-_.:@/\\ ]{1,2}[A-Za-z\u00aa-\uffff]+)*[.:,;?…]?$/
+const plainWording = /^[\W_]{0,2}[A-Za-z\u00aa-\uffff]+(?:[-_.:@/\\ ]{1,2}[A-Za-z\u00aa-\uffff]+)*[.:,;?…@]?$/
 
 /** True for words that are those of the key (`UserPasswordHash = 'user-password-hash'`): the name of a field, a flag or an event. */
 export function repeatsName(text: string, keyName: string): boolean {

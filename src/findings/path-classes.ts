@@ -18,6 +18,7 @@ export const pathClasses: readonly PathClassEntry[] = [
       'cypress',
       'playwright',
       'unittests',
+      'xt',
       'androidtest',
       'benchmarks',
       'bench',
@@ -30,7 +31,7 @@ export const pathClasses: readonly PathClassEntry[] = [
       'setuptests.js',
       'setuptests.ts',
     ],
-    endings: ['.snap', '.cassette', '.travis', '.env.ci'],
+    endings: ['.t', '.snap', '.cassette', '.travis', '.env.ci'],
     words: [
       'test',
       'tests',
