@@ -715,6 +715,7 @@ function isExcluded(list, secret) {
     return true;
   if (words("verbs").has(list[0]) && last > 0) return true;
   if (list[last] === "key" && (list.includes("sentry") || list[last - 1] === "site")) return true;
+  if (list[last] === "key" && list[last - 1] === "search" && list.includes("algolia")) return true;
   if (list[last] === "key" && list[last - 1] === "app" && list[last - 2] === "pusher") return true;
   if (list[secret] === "token" && forgery.test(list.slice(0, secret).join(" "))) return true;
   if (list[0] === "sec" && list[last] === "key") return true;
@@ -1169,22 +1170,6 @@ var init_randomness = __esm({
   }
 });
 
-// src/engine/test-vectors.ts
-function isTestVector(value) {
-  if (value.length < 32) return false;
-  const start = value.replace(/^0x/i, "").slice(0, 16);
-  return vectors.has(start) || vectors.has(start.toLowerCase());
-}
-var vectors;
-var init_test_vectors = __esm({
-  "src/engine/test-vectors.ts"() {
-    "use strict";
-    vectors = new Set(
-      "2b7e151628aed2a6 8e73b0f7da0e6452 603deb1015ca71be 77076d0a7318a57d 5dab087e624a8a4b a546e36bf0527c9d 9d61b19deffd5a60 4ccd089b28ff96da c5aa8df43f9f837b AyM1SysPpbyDfgZl GawgguFyGrWKav7A 870MB6gfuTJ4HtUn X4cTteJY_gn4FYPs nWGxne_9WmC6hEr0".split(" ")
-    );
-  }
-});
-
 // src/engine/dev-default.ts
 function isDevDefault(written2, keyName, near) {
   const lower2 = written2.replaceAll("\\", "");
@@ -1299,7 +1284,7 @@ var init_placeholder = __esm({
     placeholderWords = new RegExp(
       "example|placeholder|change[-_ ]?(?:me|this|it)|replace[-_ ]?(?:me|this|with)|redacted|dummy|sample|foobar|fixme|lorem|notreal|not[-_ ]a[-_ ]|deadbeef|cafebabe|feedface|qwerty|zxcvb|asdfgh|asdlfk|lkjasd|asdfj|1q2w3e|your[-_ ]|insert[-_ ]|enter[-_ ]|base[-_ ]?64[-_ ](?:encoded|password|secret|string|value)|[-_ ]goes[-_ ]|[-_ ]here$|^(?:not|set|to|see|use|get|put|read|from)[-_ ](?:in|me|set|be|your|this|the|yet|used|defined|env)(?:[-_ ]|$)|(?:^|[^a-z0-9])(?:your|fake|mock|todo|insert|masked|censored|truncated)(?:[^a-z0-9]|$)|(?:^|[-_])(?:abc123|abcdef|abcd12|123456|012345|abc[-_]123|test123|a1b2c3)|^your(?:api|key|token|secret|pass|client|access|own|user)|^x{4}|^x{3,}(?:[^a-z0-9]|$)|x{4}$|x{6}|^[*?]{3}|[*?•●]{4}|\\.{4}|_{5}|#{4}|…$"
     );
-    bracketed = /^(?:&lt;[A-Za-z\d _.:'|/-]+&gt;|<[A-Za-z\d\u00aa-\uffff _.:'|/-]+>|\[[A-Za-z\u00aa-\uffff _.'-]+\]|\{[A-Za-z _.-]+\}|\([A-Za-z\u00aa-\uffff _.'-]+\)|__[A-Z][A-Z_]*__|%%?[A-Z_]+%%?|@@?[A-Z_]+@@?)$/;
+    bracketed = /^(?:&lt;[A-Za-z\d _.:'|/-]+&gt;|<[A-Za-z\d\u00aa-\uffff _.:'|/-]+>|\[[A-Za-z\u00aa-\uffff _.'-]+\]|\{[A-Za-z _.-]+\}|\([A-Za-z\u00aa-\uffff _.'-]+\)|__[A-Z][A-Z_]*__|%%?[A-Z_]+%%?|@@?[A-Z_]+@@?|##?[A-Z_]+##?)$/;
     elided = /^[\w-]*\.{3}[\w-]*$|^[\w-]+…[\w-]*$/;
   }
 });
@@ -1321,8 +1306,8 @@ var init_value_code = __esm({
     "use strict";
     mayBeCode = /^[%$#@!&>]|[[({<`]/;
     wrapped = /^[%$#@!&]{0,2}(?:\{\s*["'({[]|\[\s*["'({[]|[{[(]\s*[\w$.!:-]+\s*[('"[,?:|].*[}\])]$|[{[(]\s*[A-Za-z_$][\w$]*(?:(?:\.|::|->)[\w$]+)+\s*[}\])]$|\(\([\w$.:/-]+\)\)$|\{.*\}\)?\s*=>)/s;
-    interpolated = /^[%$#@!&]{1,2}(?:\{\s*[A-Za-z_$][\w$:.-]*\s*\}|[A-Z][A-Z0-9_]*\$)$/;
-    opensCall = /^[{[($]{0,2}[A-Za-z_$][\w$]*(?:(?:\?\.|\.|::|->)[\w$]+)*\($|^\{[A-Za-z_$][\w$.]*\[$/;
+    interpolated = /^[%$#@!&]{1,2}(?:\{\s*[A-Za-z_$][\w$:.-]*\s*\}|[A-Z][A-Z0-9_]*\$|[A-Za-z_]\w*(?:\.\w+)*#)$/;
+    opensCall = /^@[A-Z]\w*\.\w+\(|^[{[($]{0,2}[A-Za-z_$][\w$]*(?:(?:\?\.|\.|::|->)[\w$]+)*\($|^\{[A-Za-z_$][\w$.]*\[$/;
     fragment = /^>+\s*\w.*[(<]|^\+\s?[A-Za-z_$][\w$.]*\(|\[[^\]]{0,40}\w-\w[^\]]{0,40}\](?:[+*?)]|\{\d)|\w\[[a-z]{2,12}\][_-]/;
     codeWord = new RegExp(
       "^(?:" + [
@@ -1366,6 +1351,8 @@ var init_value_reference = __esm({
         "\\$(?:env|script|global|using):\\w+",
         "\\$[0-9@*#?]",
         "%[A-Za-z_]\\w*%",
+        "%[sdv](?:[^\\w%].*)?",
+        "\\w*[-_./:]\\$[a-z_]{3,}",
         "%env\\([\\w:]+\\)%",
         "!(?:Ref|Sub|GetAtt|ImportValue|secret|vault|env|include)\\b.*",
         "\\{!{0,2}[A-Za-z_$][\\w.?!()$\\[\\]]*\\}",
@@ -1385,7 +1372,7 @@ var init_value_reference = __esm({
       ].join("|") + ")$",
       "s"
     );
-    interpolated2 = /\$[A-Za-z_]\w*(?:\[\w*\]|->\w)|\$\{[^}]+\}|\{\$[^}]+\}|\$\([^)]+\)|\{\{[^}]*\}\}|<%.*%>|#\{[^}]+\}|%\([A-Za-z_]\w*\)s|\{[A-Za-z_][\w.]*\}|\{\d\}|^(?:\$[{(]|\{\{|<%|#\{)/s;
+    interpolated2 = /\$[A-Za-z_]\w*(?:\[\w*\]|->[\w{[])|\$\{[^}]+\}|\{\$[^}]+\}|\$\([^)]+\)|\{\{[^}]*\}\}|<%.*%>|#\{[^}]+\}|%\([A-Za-z_]\w*\)s|\{[A-Za-z_][\w.]*\}|\{\d\}|^(?:\$[{(]|\{\{|<%|#\{)/s;
     joined = /^["'`)\]}][\s.,;:)+|&?]|^[,}]\s?["']?[\w$.-]+["']?\s?[:=]$|^[,;]\s?[A-Za-z_$].*[()=;]|^\|\|\s?[$\w.]+\s?\|\|$|^[+.]\s?[$A-Za-z_][$\w.>()-]*\s?[+.]$|[\w'")\]]\s?={2,3}\s?['"(]|['"]\s?={2,3}\s?\w/;
     formatted = /(?:^|[^%\w])%[sdv@](?:$|\W)|\\\([A-Za-z_]/;
     anyScheme = /^[A-Za-z][\w+.-]*:\/\//;
@@ -1430,6 +1417,28 @@ var init_value_place = __esm({
   }
 });
 
+// src/engine/value-public.ts
+function isPublicForm(text) {
+  return published.test(text) || inBase64.test(text);
+}
+function isKeyId(text) {
+  return fingerprint.test(text) || cacheKey.test(text);
+}
+function isNameList(text) {
+  return nameList.test(text);
+}
+var inBase64, published, fingerprint, cacheKey, nameList;
+var init_value_public = __esm({
+  "src/engine/value-public.ts"() {
+    "use strict";
+    inBase64 = /^(?:AAAA(?:[BC]3NzaC1|E2VjZHNh|[GI]nNr)|RW[QR][\w+/]{53}$|MI(?:I[A-P][\w+/][DTjz]CC|I[A-Z][\w+/]jANBgkqhkiG9w0BAQEF|GfMA0GCSqGSIb3DQEBAQUAA4GN|IBCgKCAQE|ICCgKCAgE|GJAoGBA)|MFwwDQYJKoZIhvcNAQEBBQADSw|M(?:Fkw|HYw|Gbw)E[A-Z]YHKoZIzj0C|MGbMBAGByqGSM49AgEG|MCowBQYDK2V[wu]AyEA|B[A-P][\w-]{85}$)/;
+    published = /^\d{9,13}-[\da-z]{32}(?:\.apps|$)|https:\/\/[\da-f]{32}@[\w.-]*sentry\.|^(?:pk[._](?:live|test|eyJ)|phc_)[\w.-]*$|^[?&][A-Za-z_][\w.-]*=$|^[\w.-]+-\d+:[\w+/]{43}=$|^v=DKIM1;|^(?:G|UA|GT|AW|DC|GTM)-[A-Z\d-]{4,14}$|^W\/"?[\da-f]/;
+    fingerprint = /^(?=\d*[A-F])(?:[\dA-F]{8}|[\dA-F]{16}|[\dA-F]{40})$/;
+    cacheKey = /^[a-z][a-z_-]{2,40}(?::[\w-]{1,30}){0,3}:[\da-f]{32,64}$/;
+    nameList = /^[A-Z][A-Z\d]*(?:[-_][A-Z\d]+)+(?:[,;]\s?[A-Z][A-Z\d]*(?:[-_][A-Z\d]+)+)+$/;
+  }
+});
+
 // src/engine/value-encrypted.ts
 function isEncrypted(text) {
   if (text.length < 24) return false;
@@ -1460,7 +1469,7 @@ function isPlainlyProse(text, lower2) {
 }
 function isIdentifier(text) {
   if (text.length > 100) return false;
-  if (selector.test(text)) return true;
+  if (selector.test(text) || verbed.test(text)) return true;
   if (!humped.test(text) && !separated.test(text)) return false;
   const list = keyWords(text);
   return list.length > 1 && list.some((word) => fieldWords.has(word)) && !list.some((word) => throwaway.has(word));
@@ -1478,6 +1487,11 @@ function repeatsName(text, keyName) {
 }
 function isProse(text, lower2) {
   if (words("translations").has(lower2) || endsAsText.test(text) || markup.test(text)) return true;
+  const compound = labelled.exec(text);
+  if (compound !== null) {
+    const last = compound[1].toLowerCase();
+    if (words("translations").has(last) || words("password").has(last)) return true;
+  }
   if (capitalised.test(text) && fieldWords.has(lower2)) return true;
   if (nonAscii.test(text)) {
     if (foreign.test(text)) return true;
@@ -1497,14 +1511,14 @@ function isProse(text, lower2) {
 function isOperator(text) {
   return text.length < 24 && !/[A-Za-z0-9\u00aa-\uffff]/.test(text.replace(/\\[a-z]/g, ""));
 }
-var plainWording, constant, codeShape, callShape, expression, member, randomMember, humped, separated, selector, fieldWords, throwaway, sentence, capitalised, blank, letter, wordish, nonAscii, foreignLetter, foreign, endsAsText, markup;
+var plainWording, constant, codeShape, callShape, expression, member, randomMember, humped, separated, selector, verbed, fieldWords, throwaway, sentence, labelled, capitalised, blank, letter, wordish, nonAscii, foreignLetter, foreign, endsAsText, markup;
 var init_value_text = __esm({
   "src/engine/value-text.ts"() {
     "use strict";
     init_key_name();
     init_randomness();
     init_words();
-    plainWording = /^[\W_]{0,2}[A-Za-z\u00aa-\uffff]+(?:[-_.:@/\\ ]{1,2}[A-Za-z\u00aa-\uffff]+)*[.:,;?…]?$/;
+    plainWording = /^[\W_]{0,2}[A-Za-z\u00aa-\uffff]+(?:[-_.:@/\\ ]{1,2}[A-Za-z\u00aa-\uffff]+)*[.:,;?…@]?$/;
     constant = /^[A-Za-z][A-Za-z0-9]*(?:[-_.:/ ][A-Za-z0-9]+)+$|^[a-z]+(?:[A-Z][a-z0-9]+)+$/;
     codeShape = /^(?:[A-Za-z_$@&*!][\w$]*(?:(?:\?\.|\.|::|->)[\w$]+|\[[^\]]*\])*[;,!?]?|.*(?:=>|\|\||&&|\?\?|[()[\]{}<>|]).*|(?:await|new|typeof|function|async|return|if|not|lambda) .*|.* (?:\+|if|or|and|as|in|is) .*)$/s;
     callShape = /^[A-Za-z_$][\w$.]*[([]|^\[[A-Z][\w.]*\]::\w|^\/.+\/[dgimsuvy]*[;,)]*$/;
@@ -1514,6 +1528,7 @@ var init_value_text = __esm({
     humped = /^[A-Za-z]+(?:[A-Z][a-z]+)+$|^[a-z]+(?:[A-Z][a-z]*)+$/;
     separated = /^[A-Za-z]+(?:[-_.:](?:[A-Za-z]+|b64|base64|sha\d+|md5|oauth2|v\d))+$/;
     selector = /^(?:rule|role|scope|class|type|enum|attr|field|i18n|ref|prop|param|column):[a-z][\w.-]*$|^(?:ou|cn|dc|uid|o)=[\w-]+(?:,(?:ou|cn|dc|uid|o)=[\w-]+)*,?$|^[=&<]\??[a-z][A-Za-z]+$|^[#.][A-Za-z][A-Za-z_-]*$|^[\w.#-]*\[[\w-]+(?:[~|^$*]?=.*)?\]$|^\^.*\$$|^--?[a-z][a-z-]*=?$|^@[a-z][\w-]*$/;
+    verbed = /^(?:match|verify|validate|check|reset|forgot|lost|update|edit|save|submit|show|hide|toggle|get|set|has|is|invalid|wrong|require|mask|compare)_?(?:pass(?:word|wd)?|passwords|pwd|secret|token)s?$/i;
     fieldWords = new Set(
       "password passwd pwd pass passphrase passcode token secret key credential credentials auth login signin signup user username email name field input form header label title text error message button page view id access refresh reset forgot current new old confirm confirmation repeat client api type value url public private bearer session cookie csrf xsrf hint placeholder description settings account profile required invalid missing validation provider service manager param query body grant required authorization authentication".split(
         " "
@@ -1523,6 +1538,7 @@ var init_value_text = __esm({
       "my super change changeme dev local example default the this very test please".split(" ")
     );
     sentence = /\s.*[.?!:]$|^[A-Za-z\u00aa-\uffff]+[:?]$/;
+    labelled = /^[A-Z][A-Za-z]*(?:-[A-Za-z]+)*-([A-Za-z]+)$/;
     capitalised = /^[A-Z][a-z]+$/;
     blank = /\s/;
     letter = /[A-Za-z\u00aa-\uffff]/;
@@ -1607,10 +1623,9 @@ function specialOf(text, lower2, keyName) {
   if (keyName !== "" && hashNames.test(keyName) && (hashLengths.has(text.length) || hexOnly.test(text)) && isRandom(text)) {
     return verdicts.hash;
   }
-  if ((keyId.test(text) || fingerprint.test(text)) && pgpNames.test(keyName)) return verdicts.hash;
-  if (published.test(text) || nameList.test(text)) return verdicts.identifier;
-  if ((fingerprint.test(text) || cacheKey.test(text)) && classifyKeyName(keyName) === "weak")
-    return verdicts.hash;
+  if ((keyId.test(text) || isKeyId(text)) && pgpNames.test(keyName)) return verdicts.hash;
+  if (isPublicForm(text) || isNameList(text)) return verdicts.identifier;
+  if (anyKey.test(keyName) && isKeyId(text) && classifyKeyName(keyName) === "weak") return verdicts.hash;
   if (first === 45 && text.startsWith("-----BEGIN")) return verdicts.pem;
   const scheme = authScheme.exec(lower2);
   return scheme === null ? void 0 : classifyScheme(text.slice(scheme[0].length), keyName);
@@ -1619,7 +1634,7 @@ function classifyScheme(rest, keyName) {
   const verdict6 = classifyValue(rest, keyName);
   return verdict6.kind === "literal" && !verdict6.random && wordOnly.test(rest) ? verdicts.prose : verdict6;
 }
-var longest, expressionSource, validation, oneWord, verdicts, nestedQuotes, booleans, nulls, number, version, duration, passwordHash, integrity, hashLengths, hexOnly, hashNames, keyId, pgpNames, fingerprint, cacheKey, nameList, published, authScheme, wordOnly;
+var longest, expressionSource, validation, oneWord, verdicts, nestedQuotes, booleans, nulls, number, version, duration, passwordHash, integrity, hashLengths, hexOnly, hashNames, keyId, pgpNames, anyKey, authScheme, wordOnly;
 var init_value_class = __esm({
   "src/engine/value-class.ts"() {
     "use strict";
@@ -1629,6 +1644,7 @@ var init_value_class = __esm({
     init_randomness();
     init_value_code();
     init_value_place();
+    init_value_public();
     init_value_reference();
     init_value_encrypted();
     init_value_text();
@@ -1673,10 +1689,7 @@ var init_value_class = __esm({
     hashNames = /hash|encrypted|digest|integrity|checksum|commit|etag|sha(?:1|224|256|384|512)?(?:sum)?(?![a-z])|md5|crc|fingerprint|revision|gitref|git_?head/i;
     keyId = /^(?:0x)?(?:[\dA-F]{16}|(?:[\dA-F]{4} ?){10})$/i;
     pgpNames = /gpg|pgp|recv-?key|key_?id|(?:^|\.)signingkey$|(?:^|_)(?:apt|rpm|yum|dnf|repo|keyring)_/i;
-    fingerprint = /^(?=\d*[A-F])(?:[\dA-F]{8}|[\dA-F]{16}|[\dA-F]{40})$/;
-    cacheKey = /^[a-z][a-z_-]{2,40}(?::[\w-]{1,30}){0,3}:[\da-f]{32,64}$/;
-    nameList = /^[A-Z][A-Z\d]*(?:[-_][A-Z\d]+)+(?:[,;]\s?[A-Z][A-Z\d]*(?:[-_][A-Z\d]+)+)+$/;
-    published = /^AAAA(?:[BC]3NzaC1|E2VjZHNh|[GI]nNr)|^RW[QR][\w+/]{53}$|^(?:pk[._](?:live|test|eyJ)|phc_)[\w.-]*$|^[?&][A-Za-z_][\w.-]*=$/;
+    anyKey = /keys?$/i;
     authScheme = /^(?:bearer|basic|token|apikey|bot|digest|negotiate|key) +(?=\S+$)/;
     wordOnly = /^[A-Za-z\u00aa-\uffff.:!?'-]+$/;
   }
@@ -1814,11 +1827,11 @@ function elementValue(bytes, nameStart, nameEnd, behind) {
   if (bytes[behind] === sign.less) {
     return before === sign.greater && bytes[behind + 1] === sign.slash ? nextElement(bytes, behind) : void 0;
   }
-  const isTag = before === sign.less || before === sign.colon && hasPrefix(bytes, nameStart - 1);
-  if (!isTag && (behind === nameEnd || !isAttribute(bytes, nameStart))) return void 0;
-  if (isTag && nameEnd - nameStart === 3 && /^key$/i.test(bytes.toString("latin1", nameStart, nameEnd)))
+  const isTag2 = before === sign.less || before === sign.colon && hasPrefix(bytes, nameStart - 1);
+  if (!isTag2 && (behind === nameEnd || !isAttribute(bytes, nameStart))) return void 0;
+  if (isTag2 && nameEnd - nameStart === 3 && /^key$/i.test(bytes.toString("latin1", nameStart, nameEnd)))
     return void 0;
-  if (isTag && (bytes[nameStart - 2] === sign.question || bytes[nameStart - 3] === sign.question))
+  if (isTag2 && (bytes[nameStart - 2] === sign.question || bytes[nameStart - 3] === sign.question))
     return void 0;
   const end = tagEnd(bytes, behind);
   return end === void 0 ? void 0 : textOf(bytes, end);
@@ -2669,7 +2682,15 @@ function isComposed(bytes, end) {
 function isCalledPublic(bytes, nameStart) {
   return called.test(bytes.toString("latin1", Math.max(0, nameStart - 12), nameStart));
 }
-var LINE, documented, composed, called;
+function pagePlace(bytes, start) {
+  const before = bytes.toString("latin1", Math.max(0, start - PAGE), start);
+  const sample = Math.max(before.lastIndexOf("<pre"), before.lastIndexOf("<code"));
+  if (sample >= 0 && isTag.test(before.slice(sample)) && !/<\/(?:pre|code)>/.test(before.slice(sample)))
+    return "sample";
+  const script = before.lastIndexOf("<script");
+  return script >= 0 && scriptTag.test(before.slice(script)) ? "script" : void 0;
+}
+var LINE, documented, composed, called, PAGE, isTag, scriptTag;
 var init_code_around = __esm({
   "src/engine/detectors/code-around.ts"() {
     "use strict";
@@ -2678,6 +2699,9 @@ var init_code_around = __esm({
     documented = /^[ \t]*(?:\/\*\*|\*[ \t]|\/\/\/|\/\/![ \t]|#(?:[ \t]{3,}|[ \t]*=>)|@example)/;
     composed = /^["'`][ \t]{0,3}(?:(?:\+|<>|\.\.)[ \t]{0,3}[$A-Za-z_]|\.[ \t]{0,3}\$)/;
     called = /\b(?:public|pub|verifying|minisign|host)[ _-]["'`*]{0,2}$/i;
+    PAGE = 1500;
+    isTag = /^<(?:pre|code)[\s>]/;
+    scriptTag = /^<script\s[^<>]*$/;
   }
 });
 
@@ -2688,6 +2712,22 @@ function ruleById(context, id) {
 var init_context = __esm({
   "src/engine/detectors/context.ts"() {
     "use strict";
+  }
+});
+
+// src/engine/test-vectors.ts
+function isTestVector(value) {
+  if (value.length < 32) return false;
+  const start = value.replace(/^0x/i, "").slice(0, 16);
+  return vectors.has(start) || vectors.has(start.toLowerCase());
+}
+var vectors;
+var init_test_vectors = __esm({
+  "src/engine/test-vectors.ts"() {
+    "use strict";
+    vectors = new Set(
+      "2b7e151628aed2a6 8e73b0f7da0e6452 603deb1015ca71be 77076d0a7318a57d 5dab087e624a8a4b a546e36bf0527c9d 9d61b19deffd5a60 4ccd089b28ff96da c5aa8df43f9f837b AyM1SysPpbyDfgZl GawgguFyGrWKav7A 870MB6gfuTJ4HtUn X4cTteJY_gn4FYPs nWGxne_9WmC6hEr0".split(" ")
+    );
   }
 });
 
@@ -2732,6 +2772,51 @@ var init_neighbours = __esm({
     roleName = /\b(?:role|user|login)[ \t]+["'`]?([A-Za-z][\w.-]{2,30})/gi;
     expiry = /[?&;](?:e|se|exp|expires?|expiry|X-Amz-Expires|X-Goog-Expires)=\d{3,}/i;
     FAR = 4096;
+  }
+});
+
+// src/engine/detectors/weigh-neighbours.ts
+function weighNeighbours(bytes, { name, valueStart: start, valueEnd: end, form }, value, kind2) {
+  if (kind2 === "secret") {
+    if (isTestVector(value)) {
+      return { kind: "structure", weight: "against", text: "is a test vector of a standard" };
+    }
+    if (form === "query" && isSignedAddress(bytes, start, end)) {
+      return { kind: "structure", weight: "against", text: "is a part of an address that expires" };
+    }
+    const place2 = pagePlace(bytes, start);
+    if (place2 !== void 0) return { kind: "structure", weight: "against", text: pagePlaces[place2] };
+    if (!isSearchKey(bytes, name, value, start, end)) return void 0;
+    return {
+      kind: "structure",
+      weight: "against",
+      text: "stands beside the name of a search index: such keys are public"
+    };
+  }
+  const names2 = namesBeside(bytes, start, end);
+  const isRepeated = names2.includes(value.toLowerCase()) || classifyValue(value, name, false, names2).kind === "dev-default";
+  if (names2.length === 0 || !isRepeated) {
+    if (!isWordOfText(bytes, value, start, end)) return void 0;
+    return { kind: "structure", weight: "against", text: "is a word of the text around it" };
+  }
+  return {
+    kind: "structure",
+    weight: "against",
+    text: "repeats the name of the user or the database beside it"
+  };
+}
+var pagePlaces;
+var init_weigh_neighbours = __esm({
+  "src/engine/detectors/weigh-neighbours.ts"() {
+    "use strict";
+    init_test_vectors();
+    init_value_class();
+    init_code_around();
+    init_neighbours();
+    pagePlaces = {
+      sample: "stands in a sample that a page shows",
+      script: "is an attribute of a script, which every visitor gets"
+    };
   }
 });
 
@@ -2809,33 +2894,6 @@ function withoutBlanks(value) {
 }
 function isWorthWeighing(name, value) {
   return /pass|pwd|pword/i.test(name) || isRandom(value) || base64Text(value) !== void 0;
-}
-function weighNeighbours(bytes, { name, valueStart: start, valueEnd: end, form }, value, kind2) {
-  if (kind2 === "secret") {
-    if (isTestVector(value)) {
-      return { kind: "structure", weight: "against", text: "is a test vector of a standard" };
-    }
-    if (form === "query" && isSignedAddress(bytes, start, end)) {
-      return { kind: "structure", weight: "against", text: "is a part of an address that expires" };
-    }
-    if (!isSearchKey(bytes, name, value, start, end)) return void 0;
-    return {
-      kind: "structure",
-      weight: "against",
-      text: "stands beside the name of a search index: such keys are public"
-    };
-  }
-  const names2 = namesBeside(bytes, start, end);
-  const isRepeated = names2.includes(value.toLowerCase()) || classifyValue(value, name, false, names2).kind === "dev-default";
-  if (names2.length === 0 || !isRepeated) {
-    if (!isWordOfText(bytes, value, start, end)) return void 0;
-    return { kind: "structure", weight: "against", text: "is a word of the text around it" };
-  }
-  return {
-    kind: "structure",
-    weight: "against",
-    text: "repeats the name of the user or the database beside it"
-  };
 }
 function toMatch(rule, assignment, value, weighed) {
   const { valueStart: start, valueEnd: end, name: keyName } = assignment;
@@ -2926,7 +2984,6 @@ var init_generic = __esm({
     init_encodings();
     init_key_name();
     init_randomness();
-    init_test_vectors();
     init_value_class();
     init_value_code();
     init_value_reference();
@@ -2934,7 +2991,7 @@ var init_generic = __esm({
     init_assignment();
     init_code_around();
     init_context();
-    init_neighbours();
+    init_weigh_neighbours();
     CHARACTER_ESCAPE = /\\(?:u([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2}))|&#(?:x([0-9A-Fa-f]{2,4})|(\d{2,4}));/g;
     KEY_ID = /^(?:0x)?(?:[\dA-F]{16}|[\dA-F]{40})(?:\W|$)/;
     NOTHING = { kind: "nothing" };
@@ -5943,7 +6000,7 @@ var programEndings, placeClasses;
 var init_path_classes_places = __esm({
   "src/findings/path-classes-places.ts"() {
     "use strict";
-    programEndings = ".astro .bas .blade.php .c .cc .cjs .cl .clj .cljc .cljs .coffee .cpp .cr .cs .cshtml .cts .cxx .d .dart .dpr .ejs .el .elm .erb .erl .ex .exs .f90 .fs .fsx .gd .go .gradle .groovy .h .haml .hbs .hcl .heex .hh .hpp .hs .htm .html .hx .ipynb .j2 .java .jl .js .jsp .jsx .kt .kts .liquid .lisp .lua .m .mjs .ml .mm .mts .mustache .nim .nix .njk .nut .pas .php .phtml .pl .pm .pp .ps1 .psm1 .pug .py .pyi .pyx .r .rake .razor .rb .re .res .rkt .rs .scala .scm .slim .sol .svelte .swift .tcl .tf .ts .tsx .twig .v .vala .vb .vbs .vue .vy .xhtml .zig";
+    programEndings = ".astro .bas .blade.php .c .cc .cgi .cjs .cl .clj .cljc .cljs .coffee .cpp .cr .cs .cshtml .cts .cxx .d .dart .dpr .ejs .el .elm .erb .erl .ex .exs .f90 .fs .fsx .gd .go .gradle .groovy .h .haml .hbs .hcl .heex .hh .hpp .hs .htm .html .hx .ipynb .j2 .java .jl .js .jsp .jsx .kt .kts .liquid .lisp .lua .m .mjs .ml .mm .mts .mustache .nim .nix .njk .nut .pas .php .phtml .pl .pm .pp .ps1 .psm1 .pug .py .pyi .pyx .r .rake .razor .rb .re .res .rkt .rs .scala .scm .slim .sol .svelte .swift .tcl .tf .ts .tsx .twig .v .vala .vb .vbs .vue .vy .xhtml .zig";
     placeClasses = [
       {
         // Source of a program, or markup with expressions in it: a word beside a telling name is more often code than a password.
@@ -6010,6 +6067,7 @@ var init_path_classes = __esm({
           "cypress",
           "playwright",
           "unittests",
+          "xt",
           "androidtest",
           "benchmarks",
           "bench"
@@ -6022,7 +6080,7 @@ var init_path_classes = __esm({
           "setuptests.js",
           "setuptests.ts"
         ],
-        endings: [".snap", ".cassette", ".travis", ".env.ci"],
+        endings: [".t", ".snap", ".cassette", ".travis", ".env.ci"],
         words: [
           "test",
           "tests",
@@ -6260,7 +6318,7 @@ function classify2(path2) {
   for (const [ending, found2] of endings) if (name.endsWith(ending)) classes3.add(found2);
   for (const [start, found2] of starts) if (startsWithWord(name, start)) classes3.add(found2);
   if (testClassName.test(writtenName)) classes3.add("test");
-  if (languageTag.test(writtenName.replace(extension, "")) || bundle.test(writtenName))
+  if (languageTag.test(writtenName.replace(extension, "")) || bundle.test(writtenName) || languageName.test(name))
     classes3.add("translation");
   return classes3;
 }
@@ -6278,7 +6336,7 @@ function index(pick) {
   }
   return map;
 }
-var CACHE_SIZE, cache, folders, folderWords, names, words2, dotParts, endings, starts, testClassName, languageTag, bundle, extension;
+var CACHE_SIZE, cache, folders, folderWords, names, words2, dotParts, endings, starts, testClassName, languageTag, bundle, languageName, extension;
 var init_path_class = __esm({
   "src/findings/path-class.ts"() {
     "use strict";
@@ -6299,6 +6357,7 @@ var init_path_class = __esm({
     testClassName = /(?:[a-z0-9](?:Tests?|Spec|IT)|^Tests?[A-Z]\w*)\.(?:java|kt|kts|groovy|scala|cs|fs|swift|php)$/;
     languageTag = /^[a-z]{2,3}[-_](?:r?[A-Z]{2}|[A-Z][a-z]{3})$/;
     bundle = /_[a-z]{2}(?:_[A-Z]{2})?\.properties$/;
+    languageName = /^(?:ar|bg|bn|ca|cs|cy|da|de|el|en|eo|es|et|eu|fa|fi|fr|ga|gl|he|hi|hr|hu|id|it|ja|ka|ko|lt|lv|mk|ms|nb|nl|nn|no|pl|pt|ro|ru|sk|sl|sq|sr|sv|ta|th|tr|uk|ur|vi|zh)\.(?:json5?|ya?ml|js|ts|php|inc|ini|toml|properties|resx|lua|rb|xml|txt)$/;
     extension = /\.\w{1,10}$/;
   }
 });
@@ -6987,7 +7046,7 @@ gocardless-access-token secrets [[["gocardless",1,0,0,3]],124,0,1,0,{"title":"Go
 godaddy-api-key secrets [[["sso-key ",0,0,0,29]],82,0,1,0,{"title":"GoDaddy API key and secret","level":"error","pattern":"sso-key (?<value>[A-Za-z0-9]{8,24}_[A-Za-z0-9]{20,24}:[A-Za-z0-9]{20,24})(?![A-Za-z0-9_-])","random":true}]
 godaddy-api-secret secrets [[["godaddy",1,0,0,6]],71,0,1,0,{"title":"GoDaddy API secret","level":"error","byName":true,"pattern":"(?:godaddy[a-z_.-]{0,12}secret)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9]{22})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
 google-chat-webhook-url secrets [[["chat.googleapis.com/v1/spaces/",0,0,0,17]],174,0,1,0,{"title":"Google Chat webhook","level":"error","pattern":"chat\\.googleapis\\.com/v1/(?<value>spaces/[A-Za-z0-9_-]{8,20}/messages\\?key=AIza[A-Za-z0-9_-]{35}&(?:amp;)?token=[A-Za-z0-9_%-]{40,60})(?![A-Za-z0-9_-])","random":true}]
-google-api-key secrets [[["AIza",0,0,0,35]],39,11,1,4,{"title":"Google API key","level":"warning","publicBeside":"authDomain|auth_domain|messagingSenderId|mobilesdk_app_id|google_app_id|GOOGLE_APP_ID|firebase_url|GCM_SENDER_ID|gcm_defaultSenderId|firebaseio\\.com|firebaseapp\\.com|storageBucket","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))AIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])","random":true}]
+google-api-key secrets [[["AIza",0,0,0,35]],39,11,1,4,{"title":"Google API key","level":"warning","publicBeside":"authDomain|auth_domain|messagingSenderId|mobilesdk_app_id|google_app_id|GOOGLE_APP_ID|firebase_url|GCM_SENDER_ID|gcm_defaultSenderId|firebaseio\\.com|firebaseapp\\.com|storageBucket|youtubei/|INNERTUBE_API_KEY","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))AIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])","random":true}]
 google-gemini-key secrets [[["AQ.Ab8RN6",0,0,0,40]],57,11,1,9,{"title":"Google API key (new form)","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))AQ\\.Ab8RN6[A-Za-z0-9_-]{40,48}(?![A-Za-z0-9_-])","random":true}]
 google-oauth-client-secret secrets [[["GOCSPX-",0,0,0,28]],35,11,1,7,{"title":"Google OAuth client secret","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))GOCSPX-[A-Za-z0-9_-]{28}(?![A-Za-z0-9_-])","random":true}]
 google-service-account-key secrets [[["\"service_account",0,8,99,0]],6118,0,0,0,{"title":"Google Cloud service account key file","level":"error","proof":"service-account-json","pattern":"\\{(?:\\s|\\\\[nrt]){0,40}\\\\?\"type\\\\?\"\\s{0,4}:\\s{0,4}\\\\?\"service_account\\\\?\"[^{}]{600,6000}\\}"}]
@@ -9857,7 +9916,7 @@ function headLine(finding, rule, paint) {
 function detailLines(finding, rule, options, paint) {
   const lines = [];
   const add = (label2, text) => {
-    lines.push(...labelled(label2, text, options.width, paint));
+    lines.push(...labelled2(label2, text, options.width, paint));
   };
   if (rule !== void 0 && !finding.message.startsWith(rule.title)) add("what", printable(finding.message));
   if (finding.place !== void 0) add("where", printable(finding.place));
@@ -9901,8 +9960,8 @@ function some(names2, noun) {
 }
 function advice(rule, options, paint) {
   return [
-    ...labelled("why", printable(rule.why), options.width, paint),
-    ...labelled("fix", printable(rule.fix), options.width, paint)
+    ...labelled2("why", printable(rule.why), options.width, paint),
+    ...labelled2("fix", printable(rule.fix), options.width, paint)
   ];
 }
 function ruleLines(shown2, report, options, paint) {
@@ -9943,7 +10002,7 @@ function summary(report, options, paint) {
   const incomplete = report.exitCode === 2 ? paint.error("; the run is incomplete") : "";
   return `${found2}${suppressed} in ${coverageTotals(report.coverage)}${incomplete}`;
 }
-function labelled(label2, text, width, paint) {
+function labelled2(label2, text, width, paint) {
   const indent = 8;
   const room = Math.max(width - indent, 40);
   const lines = [];
