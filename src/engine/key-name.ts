@@ -131,6 +131,11 @@ function isExcluded(list: readonly string[], secret: number): boolean {
   if (words('verbs').has(list[0]!) && last > 0) return true
   // What every browser sends: the public half of a Sentry DSN, the name of a site for a captcha.
   if (list[last] === 'key' && (list.includes('sentry') || list[last - 1] === 'site')) return true
+  // Beside a secret of its own, which does the signing (Phoenix).
+  if (list[last] === 'salt' && saltOf.test(list[last - 1] ?? '')) return true
+  // With it, a page sends what its visitors do.
+  if (list[last] === 'key' && list[last - 1] === 'write' && list.some((word) => analytics.test(word)))
+    return true
   // The half of Algolia's keys that a page searches with.
   if (list[last] === 'key' && list[last - 1] === 'search' && list.includes('algolia')) return true
   // Pusher's name for the half that browsers get.
@@ -158,6 +163,8 @@ function isExcluded(list: readonly string[], secret: number): boolean {
   return words('properties').has(list[last]!)
 }
 
+const saltOf = /^(?:signing|encryption)$/
+const analytics = /^(?:rudder|rudderstack)$/
 const forgery = /(?:^| )(?:csrf|xsrf|authenticity|anti forgery|antiforgery|request verification)$/
 
 function isWeak(list: readonly string[], name: readonly string[]): boolean {

@@ -77,9 +77,22 @@ export const pathClasses: readonly PathClassEntry[] = [
   },
   {
     class: 'documentation',
+    names: ['search_index.json', 'search-index.json', 'searchindex.js'],
     folderWords: ['doc', 'docs', 'documentation'],
     folders: ['wiki', 'man', 'guide', 'guides', 'runbook', 'runbooks', 'adr', 'rfcs'],
-    endings: ['.md', '.mdx', '.markdown', '.mkd', '.rst', '.adoc', '.asciidoc', '.textile', '.rdoc'],
+    endings: [
+      '.md',
+      '.mdx',
+      '.markdown',
+      '.mkd',
+      '.rst',
+      '.adoc',
+      '.asciidoc',
+      '.textile',
+      '.rdoc',
+      '.apib',
+      '.raml',
+    ],
     starts: [
       'readme',
       'changelog',
