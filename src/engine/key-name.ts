@@ -51,6 +51,9 @@ const stems = new RegExp(
     'kennwort|contrase|senha|motdepasse|mdp|wachtwoord|parola|has[lł]o|heslo|salasana|losenord|jelszo|sifre|lozinka',
   'i',
 )
+/** The name of a file: what stands beside it in a list is its checksum. */
+const sourceFile =
+  /\w\.(?:rb|py|jsx?|tsx?|php|java|go|c|h|cpp|cs|erb|vue|svelte|html|s?css|swift|kt|pp|pl|md|rst|png|svg)$/i
 const notAlphanumeric = /[^A-Za-z0-9\u00c0-\u024f]+/
 const humps = /(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/
 const trailingDigits = /[0-9]+$/
@@ -61,6 +64,7 @@ function classify(name: string): KeyName {
   const verdict = judge(keyWords(plain))
   // `client.generate_secret`, `form.password.label`: the last part decides whether it is an action or a property.
   const dot = plain.lastIndexOf('.')
+  if (dot > 0 && sourceFile.test(plain)) return 'no'
   if (dot > 0 && verdict !== 'no' && judge(keyWords(plain.slice(dot + 1))) === 'no') return 'no'
   if (verdict !== undefined) return verdict
   // `APIkey`, `PassWord`: the humps stand in the wrong place.

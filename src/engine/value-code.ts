@@ -34,7 +34,7 @@ const opensCall =
   /^@[A-Z]\w*\.\w+\(|^[{[($]{0,2}[A-Za-z_$][\w$]*(?:(?:\?\.|\.|::|->)[\w$]+)*\($|^\{[A-Za-z_$][\w$.]*\[$/
 /** `> Name(`: behind the bracket of a type; `+name(`: behind the quote that ended a text; `[A-Z]{4}`. */
 const fragment =
-  /^[,;)]\s?[([{]|^>+\s*\w.*[(<]|^\+\s?[A-Za-z_$][\w$.]*\(|\[[^\]]{0,40}\w-\w[^\]]{0,40}\](?:[+*?)]|\{\d)|\w\[[a-z]{2,12}\][_-]/
+  /^[,;)]\s?[([{]|^\.[a-z]\w*\(|^>+\s*\w.*[(<]|^\+\s?[A-Za-z_$][\w$.]*\(|\[[^\]]{0,40}\w-\w[^\]]{0,40}\](?:[+*?)]|\{\d)|\w\[[a-z]{2,12}\][_-]/
 const codeWord = new RegExp(
   '^(?:' +
     [
@@ -48,7 +48,7 @@ const codeWord = new RegExp(
     ')$',
 )
 /** A path, an option, a redirection or a pipe among the words. */
-const command = /\s(?:--?[a-z][\w-]*|\d?>|\||&&|\/[\w.-]+(?:\/[\w.-]+)+)(?:\s|$)/
+const command = /^--?[a-z][a-z-]*[ =]\S|\s(?:--?[a-z][\w-]*|\d?>|\||&&|\/[\w.-]+(?:\/[\w.-]+)+)(?:\s|$)/
 const closes = /[)\]}][\s:;,.]*$/
 const opens = /[([{]/
 const nextAssignment = /^[\w$.]{1,24},[\w$.]+\s?=/

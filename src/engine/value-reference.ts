@@ -33,6 +33,7 @@ const wholeReference = new RegExp(
       '\\$(?:env|script|global|using):\\w+',
       '\\$[0-9@*#?]',
       '%[A-Za-z_]\\w*%',
+      '\\$t\\(.*',
       '%[sdv](?:[^\\w%].*)?',
       '\\w*[-_./:]\\$[a-z_]{3,}',
       '%env\\([\\w:]+\\)%',

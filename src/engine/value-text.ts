@@ -57,6 +57,7 @@ const constant = /^[A-Za-z][A-Za-z0-9]*(?:[-_.:/ ][A-Za-z0-9]+)+$|^[a-z]+(?:[A-Z
  */
 export function isProse(text: string, lower: string): boolean {
   if (words('translations').has(lower) || endsAsText.test(text) || markup.test(text)) return true
+  if (oneLongWord.test(lower) && endsInTranslation(lower)) return true
   const compound = labelled.exec(text)
   if (compound !== null) {
     const last = (compound[1] as string).toLowerCase()
@@ -114,6 +115,17 @@ const throwaway = new Set(
 )
 // Everything from U+00AA on passes for a letter: Unicode classes take milliseconds to compile.
 const sentence = /\s.*[.?!:]$|^[A-Za-z\u00aa-\uffff]+[:?]$/
+/** `benutzerpasswort`, `gebruikerswachtwoord`: languages that join their words. */
+function endsInTranslation(lower: string): boolean {
+  for (let start = 3; start <= lower.length - 6; start++) {
+    const end = lower.slice(start)
+    if (words('translations').has(end) || germanic.has(end)) return true
+  }
+  return false
+}
+
+const oneLongWord = /^[a-z]{9,40}$/
+const germanic = new Set(['passwort', 'kennwort'])
 /** `E-Mail-Kennwort` */
 const labelled = /^[A-Z][A-Za-z]*(?:-[A-Za-z]+)*-([A-Za-z]+)$/
 const capitalised = /^[A-Z][a-z]+$/

@@ -8,6 +8,7 @@ describe('path classes', () => {
     ['.env', ''],
     ['src/plugins/de.json', 'translation'],
     ['src/go.ts', ''],
+    ['ios/main.jsbundle', 'generated'],
     ['assets/19b672e0.6aee3ce8.js', 'generated'],
     ['search/search_index.json', 'documentation'],
     ['src/decade.js', ''],
