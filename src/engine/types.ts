@@ -11,6 +11,8 @@ export interface Anchor {
   readonly maxOffset: number
   /** How many bytes of `[A-Za-z0-9_+/=.~-]` follow the literal directly in every match; 0 when not known. */
   readonly run: number
+  /** How many bytes of `[A-Za-z0-9]` do: at most `run`. They tell a token from a path or an address. */
+  readonly word: number
 }
 
 /** What the engine needs of a rule, worked out when the tables are built. Prose stays behind. */

@@ -1,5 +1,5 @@
 import { demote } from '../engine/demote.ts'
-import type { PathClass } from './path-class.ts'
+import type { PathClass } from '../engine/path-class.ts'
 import type { Detection, Level } from './types.ts'
 
 /** What the level of a finding depends on besides its path. */

@@ -110,9 +110,10 @@ export interface HistoryPlace {
   readonly refs: readonly string[]
   /** The tip commit (HEAD) still holds this content at this path. */
   readonly inHead: boolean
-  /** For environment files: the last commit that changed the path, and the last one that deleted it. Full ids. */
+  /** For environment files: the last commit that changed the path. Full id. */
   readonly lastTouched?: string
-  readonly deletedIn?: string
+  /** Where HEAD no longer has it at this path: the last commit that took it out, one that HEAD has behind it if there is any. Full id. */
+  readonly removedIn?: string
   /** Nothing reaches it: found with `--unreachable` only. */
   readonly unreachable: boolean
 }

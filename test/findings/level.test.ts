@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { levelAtPath } from '../../src/findings/level.ts'
-import type { PathClass } from '../../src/findings/path-class.ts'
+import type { PathClass } from '../../src/engine/path-class.ts'
 import type { Evidence, Level, ProofState } from '../../src/findings/types.ts'
 
 const named: Evidence = { kind: 'name', weight: 'for', text: 'the key says so' }

@@ -34,7 +34,7 @@ export function readValue(
     case 'cell':
       return readCell(bytes, after)
     case 'space':
-      return readSpaced(bytes, operator, nameStart, nameEnd)
+      return readSpaced(bytes, operator, nameStart)
     case 'comma':
       return readString(bytes, skipDefault(bytes, after)) ?? readDecoded(bytes, after)
     case 'fallback':
@@ -63,7 +63,7 @@ function readRightSide(
       const typed = annotated === undefined ? undefined : readString(bytes, annotated)
       if (typed) return typed
     }
-    const distant = distantValue(bytes, operator, nameStart, nameEnd)
+    const distant = distantValue(bytes, operator, nameStart)
     if (distant !== undefined) return distant.end > distant.start ? distant : undefined
   }
   return readBare(bytes, operator, nameStart, nameEnd)

@@ -71,8 +71,10 @@ export function createGenericDetector(context: DetectorContext): GenericDetector
     return known
   }
 
+  const tells = (name: string) => nameClass(name) !== 'no'
+
   return (bytes, hit, depth, matches) => {
-    const assignment = readAssignment(bytes, hit)
+    const assignment = readAssignment(bytes, hit, tells)
     if (assignment === undefined) return hit + 1
     const { valueStart: start, valueEnd: end, nameEnd } = assignment
     if (end - start < MIN_VALUE) return nameEnd
