@@ -51,6 +51,9 @@ const stems = new RegExp(
     'kennwort|contrase|senha|motdepasse|mdp|wachtwoord|parola|has[lł]o|heslo|salasana|losenord|jelszo|sifre|lozinka',
   'i',
 )
+/** The name of a file: what stands beside it in a list is its checksum. */
+const sourceFile =
+  /\w\.(?:rb|py|jsx?|tsx?|php|java|go|c|h|cpp|cs|erb|vue|svelte|html|s?css|swift|kt|pp|pl|md|rst|png|svg)$/i
 const notAlphanumeric = /[^A-Za-z0-9\u00c0-\u024f]+/
 const humps = /(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/
 const trailingDigits = /[0-9]+$/
@@ -61,6 +64,7 @@ function classify(name: string): KeyName {
   const verdict = judge(keyWords(plain))
   // `client.generate_secret`, `form.password.label`: the last part decides whether it is an action or a property.
   const dot = plain.lastIndexOf('.')
+  if (dot > 0 && sourceFile.test(plain)) return 'no'
   if (dot > 0 && verdict !== 'no' && judge(keyWords(plain.slice(dot + 1))) === 'no') return 'no'
   if (verdict !== undefined) return verdict
   // `APIkey`, `PassWord`: the humps stand in the wrong place.
@@ -131,6 +135,13 @@ function isExcluded(list: readonly string[], secret: number): boolean {
   if (words('verbs').has(list[0]!) && last > 0) return true
   // What every browser sends: the public half of a Sentry DSN, the name of a site for a captcha.
   if (list[last] === 'key' && (list.includes('sentry') || list[last - 1] === 'site')) return true
+  // Beside a secret of its own, which does the signing (Phoenix).
+  if (list[last] === 'salt' && saltOf.test(list[last - 1] ?? '')) return true
+  // With it, a page sends what its visitors do.
+  if (list[last] === 'key' && list[last - 1] === 'write' && list.some((word) => analytics.test(word)))
+    return true
+  // The half of Algolia's keys that a page searches with.
+  if (list[last] === 'key' && list[last - 1] === 'search' && list.includes('algolia')) return true
   // Pusher's name for the half that browsers get.
   if (list[last] === 'key' && list[last - 1] === 'app' && list[last - 2] === 'pusher') return true
   // Tokens against forged requests live for a session, and open nothing by themselves.
@@ -156,6 +167,8 @@ function isExcluded(list: readonly string[], secret: number): boolean {
   return words('properties').has(list[last]!)
 }
 
+const saltOf = /^(?:signing|encryption)$/
+const analytics = /^(?:rudder|rudderstack)$/
 const forgery = /(?:^| )(?:csrf|xsrf|authenticity|anti forgery|antiforgery|request verification)$/
 
 function isWeak(list: readonly string[], name: readonly string[]): boolean {

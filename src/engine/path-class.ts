@@ -39,6 +39,11 @@ const testClassName =
 const languageTag = /^[a-z]{2,3}[-_](?:r?[A-Z]{2}|[A-Z][a-z]{3})$/
 /** A resource bundle of Java: `messages_de.properties`. */
 const bundle = /_[a-z]{2}(?:_[A-Z]{2})?\.properties$/
+/** A file that is named after its language alone: `de.json`. */
+const languageName =
+  /^(?:ar|bg|bn|ca|cs|cy|da|de|el|en|eo|es|et|eu|fa|fi|fr|ga|gl|he|hi|hr|hu|id|it|ja|ka|ko|lt|lv|mk|ms|nb|nl|nn|no|pl|pt|ro|ru|sk|sl|sq|sr|sv|ta|th|tr|uk|ur|vi|zh)\.(?:json5?|ya?ml|js|ts|php|inc|ini|toml|properties|resx|lua|rb|xml|txt)$/
+/** What a bundler has written, with a hash of the content in the name. */
+const hashed = /[.-](?=[a-f]*\d)[0-9a-f]{8,32}\.(?:chunk\.)?(?:js|mjs|css|html)$/
 const extension = /\.\w{1,10}$/
 
 function classify(path: string): ReadonlySet<PathClass> {
@@ -62,8 +67,13 @@ function classify(path: string): ReadonlySet<PathClass> {
   for (const [ending, found] of endings) if (name.endsWith(ending)) classes.add(found)
   for (const [start, found] of starts) if (startsWithWord(name, start)) classes.add(found)
   if (testClassName.test(writtenName)) classes.add('test')
-  if (languageTag.test(writtenName.replace(extension, '')) || bundle.test(writtenName))
+  if (
+    languageTag.test(writtenName.replace(extension, '')) ||
+    bundle.test(writtenName) ||
+    languageName.test(name)
+  )
     classes.add('translation')
+  if (hashed.test(name)) classes.add('generated')
   return classes
 }
 

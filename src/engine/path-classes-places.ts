@@ -1,10 +1,10 @@
 import type { PathClassEntry } from './path-class-entry.ts'
 
 const programEndings =
-  '.astro .bas .blade.php .c .cc .cgi .cjs .cl .clj .cljc .cljs .coffee .cpp .cr .cs .cshtml .cts .cxx .d .dart .dpr .ejs .el .elm .erb .erl .ex .exs .f90 ' +
-  '.fs .fsx .gd .go .gradle .groovy .h .haml .hbs .hcl .heex .hh .hpp .hs .htm .html .hx .ipynb .j2 .java .jl .js .jsp .jsx .kt .kts .liquid .lisp .lua ' +
-  '.m .mjs .ml .mm .mts .mustache .nim .nix .njk .nut .pas .php .phtml .pl .pm .pp .ps1 .psm1 .pug .py .pyi .pyx .r .rake .razor .rb .re .res .rkt .rs .scala ' +
-  '.scm .slim .sol .svelte .swift .tcl .tf .ts .tsx .twig .v .vala .vb .vbs .vue .vy .xhtml .zig'
+  '.astro .bas .blade.php .c .cc .cgi .cjs .cl .clj .cljc .cljs .coffee .cpp .cr .cs .cshtml .cts .cue .cxx .d .dart .diff .dpr .ejs .el .elm .erb .erl .ex .exs .f90 ' +
+  '.fs .fsx .gd .go .gradle .groovy .h .haml .hbs .hcl .heex .hh .hpp .hs .htm .html .hx .ipynb .j2 .jade .java .jl .js .jsbundle .jsp .jsx .kt .kts .liquid .lisp .lua ' +
+  '.m .mjs .ml .mm .mts .mustache .nim .nix .njk .nut .pas .patch .php .phtml .pl .pm .pp .ps1 .psm1 .pug .py .pyi .pyx .r .rake .razor .rb .re .res .rkt .rs .scala ' +
+  '.scm .slim .sol .svelte .swift .tcl .tf .ts .tsx .twig .v .vala .vb .vbs .vcl .vue .vy .xhtml .zig'
 
 /** Where what is real but no secret (addresses, ids, names) is worth more or less than elsewhere. */
 export const placeClasses: readonly PathClassEntry[] = [

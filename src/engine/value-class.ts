@@ -4,6 +4,7 @@ import { isPlaceholder } from './placeholder.ts'
 import { isRandom, isUuid } from './randomness.ts'
 import { isCodeWord, isEmbeddedCode } from './value-code.ts'
 import { placeOf } from './value-place.ts'
+import { isKeyId, isNameList, isPublicForm } from './value-public.ts'
 import { isReference, referenceDefault } from './value-reference.ts'
 import { isEncrypted } from './value-encrypted.ts'
 import { isCode, isIdentifier, isOperator, isPlainlyProse, isProse, repeatsName } from './value-text.ts'
@@ -199,10 +200,9 @@ function specialOf(text: string, lower: string, keyName: string): ValueClass | u
     return verdicts.hash
   }
   // The id of a public key (RFC 9580, section 5.5.4).
-  if ((keyId.test(text) || fingerprint.test(text)) && pgpNames.test(keyName)) return verdicts.hash
-  if (published.test(text) || nameList.test(text)) return verdicts.identifier
-  if ((fingerprint.test(text) || cacheKey.test(text)) && classifyKeyName(keyName) === 'weak')
-    return verdicts.hash
+  if ((keyId.test(text) || isKeyId(text)) && pgpNames.test(keyName)) return verdicts.hash
+  if (isPublicForm(text) || isNameList(text)) return verdicts.identifier
+  if (anyKey.test(keyName) && isKeyId(text) && classifyKeyName(keyName) === 'weak') return verdicts.hash
   if (first === 45 && text.startsWith('-----BEGIN')) return verdicts.pem
   // The scheme of a header is not part of the secret.
   const scheme = authScheme.exec(lower)
@@ -211,18 +211,7 @@ function specialOf(text: string, lower: string, keyName: string): ValueClass | u
 
 const keyId = /^(?:0x)?(?:[\dA-F]{16}|(?:[\dA-F]{4} ?){10})$/i
 const pgpNames = /gpg|pgp|recv-?key|key_?id|(?:^|\.)signingkey$|(?:^|_)(?:apt|rpm|yum|dnf|repo|keyring)_/i
-/** The same, written as the tools show it, under a name that says no more than `key`. */
-const fingerprint = /^(?=\d*[A-F])(?:[\dA-F]{8}|[\dA-F]{16}|[\dA-F]{40})$/
-/** A hash behind a name or two: what a cache stores something under. */
-const cacheKey = /^[a-z][a-z_-]{2,40}(?::[\w-]{1,30}){0,3}:[\da-f]{32,64}$/
-/** `DATABASE-URL,API-KEY`: names of what is asked for. */
-const nameList = /^[A-Z][A-Z\d]*(?:[-_][A-Z\d]+)+(?:[,;]\s?[A-Z][A-Z\d]*(?:[-_][A-Z\d]+)+)+$/
-/**
- * Made to be published: Stripe, Clerk, Mapbox and PostHog name such keys so; public keys of SSH (RFC 4253, section 6.6: the length of the
- * algorithm's name, and the name) and minisign, client ids of Google, addresses of Sentry. Or the name of a parameter.
- */
-const published =
-  /^AAAA(?:[BC]3NzaC1|E2VjZHNh|[GI]nNr)|^RW[QR][\w+/]{53}$|^\d{9,13}-[\da-z]{32}(?:\.apps|$)|https:\/\/[\da-f]{32}@[\w.-]*sentry\.|^(?:pk[._](?:live|test|eyJ)|phc_)[\w.-]*$|^[?&][A-Za-z_][\w.-]*=$/
+const anyKey = /keys?$/i
 
 const authScheme = /^(?:bearer|basic|token|apikey|bot|digest|negotiate|key) +(?=\S+$)/
 

@@ -25,14 +25,16 @@ const mayBeCode = /^[%$#@!&>]|[[({<`]/
  * A connection string takes its braces off before.
  */
 const wrapped =
-  /^[%$#@!&]{0,2}(?:\{\s*["'({[]|\[\s*["'({[]|[{[(]\s*[\w$.!:-]+\s*[('"[,?:|].*[}\])]$|[{[(]\s*[A-Za-z_$][\w$]*(?:(?:\.|::|->)[\w$]+)+\s*[}\])]$|\(\([\w$.:/-]+\)\)$|\{.*\}\)?\s*=>)/s
-/** `%{passwords::database}`, `$ARG3$` */
-const interpolated = /^[%$#@!&]{1,2}(?:\{\s*[A-Za-z_$][\w$:.-]*\s*\}|[A-Z][A-Z0-9_]*\$)$/
-/** `faker.PickRandom(`, `{name(`: an interpolation that was cut at its own quotes. */
-const opensCall = /^[{[($]{0,2}[A-Za-z_$][\w$]*(?:(?:\?\.|\.|::|->)[\w$]+)*\($|^\{[A-Za-z_$][\w$.]*\[$/
+  /^[%$#@!&]{0,2}(?:\{\s*["'({[]|\[\s*["'({[]|[{[(]\s*[\w$.!:-]+\s*[('"[,?:|].*[}\])]$|[{[(]\s*[A-Za-z_$][\w$]*(?:(?:\.|::|->)[\w$]+)+\s*[}\])]$|\(\([\w$.:/-]+\)\)$|\(@.*@\)$|\{.*\}\)?\s*=>)/s
+/** `%{passwords::database}`, `$ARG3$`, `#request.password#` */
+const interpolated =
+  /^[%$#@!&]{1,2}(?:\{\s*[A-Za-z_$][\w$:.-]*\s*\}|[A-Z][A-Z0-9_]*\$|[A-Za-z_]\w*(?:\.\w+)*#)$/
+/** `@Html.TextFor(model)` of Razor; `faker.PickRandom(`, `{name(`: an interpolation that was cut at its own quotes. */
+const opensCall =
+  /^@[A-Z]\w*\.\w+\(|^[{[($]{0,2}[A-Za-z_$][\w$]*(?:(?:\?\.|\.|::|->)[\w$]+)*\($|^\{[A-Za-z_$][\w$.]*\[$/
 /** `> Name(`: behind the bracket of a type; `+name(`: behind the quote that ended a text; `[A-Z]{4}`. */
 const fragment =
-  /^>+\s*\w.*[(<]|^\+\s?[A-Za-z_$][\w$.]*\(|\[[^\]]{0,40}\w-\w[^\]]{0,40}\](?:[+*?)]|\{\d)|\w\[[a-z]{2,12}\][_-]/
+  /^[,;)]\s?[([{]|^\.[a-z]\w*\(|^>+\s*\w.*[(<]|^\+\s?[A-Za-z_$][\w$.]*\(|\[[^\]]{0,40}\w-\w[^\]]{0,40}\](?:[+*?)]|\{\d)|\w\[[a-z]{2,12}\][_-]/
 const codeWord = new RegExp(
   '^(?:' +
     [
@@ -46,7 +48,7 @@ const codeWord = new RegExp(
     ')$',
 )
 /** A path, an option, a redirection or a pipe among the words. */
-const command = /\s(?:--?[a-z][\w-]*|\d?>|\||&&|\/[\w.-]+(?:\/[\w.-]+)+)(?:\s|$)/
+const command = /^--?[a-z][a-z-]*[ =]\S|\s(?:--?[a-z][\w-]*|\d?>|\||&&|\/[\w.-]+(?:\/[\w.-]+)+)(?:\s|$)/
 const closes = /[)\]}][\s:;,.]*$/
 const opens = /[([{]/
 const nextAssignment = /^[\w$.]{1,24},[\w$.]+\s?=/

@@ -36,7 +36,7 @@ export function isPlainWording(text: string): boolean {
   return plainWording.test(text)
 }
 
-const plainWording = /^[\W_]{0,2}[A-Za-z\u00aa-\uffff]+(?:[-_.:@/\\ ]{1,2}[A-Za-z\u00aa-\uffff]+)*[.:,;?…]?$/
+const plainWording = /^[\W_]{0,2}[A-Za-z\u00aa-\uffff]+(?:[-_.:@/\\ ]{1,2}[A-Za-z\u00aa-\uffff]+)*[.:,;?…@]?$/
 
 /** True for words that are those of the key (`UserPasswordHash = 'user-password-hash'`): the name of a field, a flag or an event. */
 export function repeatsName(text: string, keyName: string): boolean {
@@ -57,6 +57,12 @@ const constant = /^[A-Za-z][A-Za-z0-9]*(?:[-_.:/ ][A-Za-z0-9]+)+$|^[a-z]+(?:[A-Z
  */
 export function isProse(text: string, lower: string): boolean {
   if (words('translations').has(lower) || endsAsText.test(text) || markup.test(text)) return true
+  if (oneLongWord.test(lower) && endsInTranslation(lower)) return true
+  const compound = labelled.exec(text)
+  if (compound !== null) {
+    const last = (compound[1] as string).toLowerCase()
+    if (words('translations').has(last) || words('password').has(last)) return true
+  }
   // `Password`, `Token`: a label.
   if (capitalised.test(text) && fieldWords.has(lower)) return true
   if (nonAscii.test(text)) {
@@ -89,7 +95,7 @@ const expression =
   /^(?:.*[,;([{]|\[\]\w+\(.*|&?[A-Z]\w*\{.*\}|\[[A-Za-z_].*\]|!{0,2}[&*]?[A-Za-z_$][\w$]*(?:\[[^\]]*\])*(?:(?:\?\.|!?\.|->|::)[A-Za-z_$]*[A-Za-z_$](?:\[[^\]]*\])*)+[!?)]*|[!&*]{1,2}[A-Za-z_$][\w.]*|[A-Za-z_$][\w$.]*[([].*|[A-Za-z_][\w.:]*<.*>[!?)]*|.*=>.*)$/s
 // `.themeColour` of Swift, `SecureRandom.base58`, `settings.sha256`, `null.String{}`, `[Type]::Call`, `(*pointer)[1:]`.
 const member =
-  /^(?:\.[a-z]\w*|(?:[A-Z][A-Za-z]*|[a-z]+[A-Z][A-Za-z]*|[a-z]+)\.[a-z_]+\d{0,3}[?!]?|[A-Za-z_][\w.]*\{.*\}|\[[A-Za-z][\w.]*\]::.*|\(\*?[A-Za-z_].*)$/s
+  /^(?:[\w.]+\.#\w+|\.[a-z]\w*|(?:[A-Z][A-Za-z]*|[a-z]+[A-Z][A-Za-z]*|[a-z]+)\.[a-z_]+\d{0,3}[?!]?|[A-Za-z_][\w.]*\{.*\}|\[[A-Za-z][\w.]*\]::.*|\(\*?[A-Za-z_].*)$/s
 // `keys[i].value`, whatever the index.
 const randomMember = /^[a-z]{1,12}(?:\.[A-Za-z]+){1,4}[,;]$/
 const humped = /^[A-Za-z]+(?:[A-Z][a-z]+)+$|^[a-z]+(?:[A-Z][a-z]*)+$/
@@ -109,6 +115,19 @@ const throwaway = new Set(
 )
 // Everything from U+00AA on passes for a letter: Unicode classes take milliseconds to compile.
 const sentence = /\s.*[.?!:]$|^[A-Za-z\u00aa-\uffff]+[:?]$/
+/** `benutzerpasswort`, `gebruikerswachtwoord`: languages that join their words. */
+function endsInTranslation(lower: string): boolean {
+  for (let start = 3; start <= lower.length - 6; start++) {
+    const end = lower.slice(start)
+    if (words('translations').has(end) || germanic.has(end)) return true
+  }
+  return false
+}
+
+const oneLongWord = /^[a-z]{9,40}$/
+const germanic = new Set(['passwort', 'kennwort'])
+/** `E-Mail-Kennwort` */
+const labelled = /^[A-Z][A-Za-z]*(?:-[A-Za-z]+)*-([A-Za-z]+)$/
 const capitalised = /^[A-Z][a-z]+$/
 const blank = /\s/
 const letter = /[A-Za-z\u00aa-\uffff]/

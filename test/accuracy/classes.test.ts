@@ -35,6 +35,7 @@ describe('code without quotes is no password', () => {
     'validPassword := ValidPasswordDataBody{}',
     'passwords = [random_password.valkey[each.key].result]',
     'user.Password = null.String{}',
+    'dockerhub_password: dagger.#Secret',
     'passwordView.textColor = .harborGray100Color',
     'pwd = SecureRandom.base58',
     '$password = [System.Web.Security.Membership]::GeneratePassword(24,5)',
@@ -104,7 +105,18 @@ describe('code in quotes is no password', () => {
     `"password": "ou=people," + base,`,
     `"os-admin-password": "rule:admin_or_owner"`,
     `$user->password = 'deleted';`,
+    '"password":"E-Mail-Kennwort","username":"E-Mail"',
+    "smtp_pass: '##MAIL_SMTP_PASS##'",
+    '"Password: ",(0,o.jsx)(t.em,{children:"leave blank"})]})',
+    "input(type='password', name='password')\n      input(type='submit', value='Submit')",
+    'password: "(@= data.values.password @)"',
+    'X_PASSWORD="--password $X_PASSWORD"',
+    'password:"$t(lockRoomPasswordUppercase):",title',
+    'userPassword:"Benutzerpasswort",token',
+    'buildICEPwd:function(e){return"a=ice-pwd:".concat(e)},parseMID:function(e){return e.substring(6)}',
     `$cgi->delete('password', 'matchpassword');`,
+    '<cfadmin type="server" password="#request.serverAdminPassword#">',
+    `password: '@Html.PasswordFor(m => m.Password)'`,
     'my $passwd = "hashed_with_$algorithm";',
     'run("export PGPASSWORD=%s&&psql -U %s")',
     `secrets: "HARBOR-APP-ID,HARBOR-APP-KEY"`,
@@ -133,6 +145,23 @@ describe('public values are no secrets', () => {
     '<!-- blob contrib key: blob_contributors:v21:{{hex:32}} -->',
     '<input name="authenticity_token" type="hidden" value="{{base64:43}}=" />',
     '# public key: {{base64url:58}}',
+    '"key": "MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8A{{base64:348}}"',
+    '"signing_key": "MIIDxTCCAq2gAwIBAgIQ{{base64:600}}"',
+    "applicationServerKey: 'BE{{base64url:85}}'",
+    'cachix key = "harbor.cachix.org-1:{{base64:43}}="',
+    'SIGNING_PASSWORD_UUID="{{base32-lower:26}}"',
+    '"parser/functions/postgresql_password.rb": "{{hex:32}}",',
+    'RUDDER_WRITE_KEY = "{{base62:27}}"',
+    'revenueCatKey = "appl_{{letters:27}}"',
+    'live_view: [signing_salt: "{{base64:32}}"]',
+    '.share_key = "{{base62:22}}";',
+    "'website_key' => env('RECAPTCHA_WEBSITE_KEY', '6L{{base62:38}}')",
+    "ExtensionKey: 'HKCU\\\\Software\\\\Classes\\\\.kdbx'",
+    'verify_keys:\n  "ed25519:auto":\n    key: "{{base64:43}}"',
+    "add_config 'secrets.patterns' 'bedrock-api-key-{{base64:40}}'",
+    "googleAnalyticsKey: 'G-8XKQ2ZPL4R'",
+    "algoliaSearchKey: '{{hex:32}}'",
+    'token: "0x{{hex:40}}"',
     'login.google.key={{digits:12}}-{{hex:32}}',
   ])('%s', (line) => expect(scan(line)).toEqual([]))
 
@@ -165,6 +194,12 @@ describe('public values are no secrets', () => {
       'note generic-secret',
     ])
     expect(scan('<script src="a.js"></script><a data-apikey="{{hex:32}}">')).toEqual(['error generic-secret'])
+  })
+
+  test('what a comment of a file of settings shows is a note, what is switched off is not', () => {
+    expect(scan('#      api_key: "{{base62:32}}"')).toEqual(['note generic-secret'])
+    expect(scan('##   clientSecret: {{base62:64}}')).toEqual(['note generic-secret'])
+    expect(scan('# api_key: "{{base62:32}}"')).toEqual(['error generic-secret'])
   })
 
   test('?key= is a note, for it may name a document', () => {

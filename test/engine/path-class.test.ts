@@ -6,6 +6,12 @@ describe('path classes', () => {
   it.each([
     ['src/config.ts', ''],
     ['.env', ''],
+    ['src/plugins/de.json', 'translation'],
+    ['src/go.ts', ''],
+    ['ios/main.jsbundle', 'generated'],
+    ['assets/19b672e0.6aee3ce8.js', 'generated'],
+    ['search/search_index.json', 'documentation'],
+    ['src/decade.js', ''],
     ['docker-compose.yml', ''],
     ['charts/app/templates/secret.yaml', ''],
     ['template.yaml', ''],

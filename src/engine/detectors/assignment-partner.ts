@@ -70,7 +70,7 @@ const valueBefore = new RegExp(
 
 /** The next entry of a list begins, or another name, before the value is met. */
 function leavesEntry(text: string): boolean {
-  return /\n[ \t]*-[ \t]|[\s,"'](?:[A-Za-z]{0,12}name|key)\\?["']?\s{0,8}[:=]|\n[ \t]*\n|(?:\n[^\n]*){6}/i.test(
+  return /\)[ \t]*\n|\n[ \t]*-[ \t]|[\s,"'](?:[A-Za-z]{0,12}name|key)\\?["']?\s{0,8}[:=]|\n[ \t]*\n|(?:\n[^\n]*){6}/i.test(
     text,
   )
 }

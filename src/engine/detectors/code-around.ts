@@ -14,7 +14,18 @@ export function isDocumented(bytes: Buffer, start: number): boolean {
   return from !== undefined && documented.test(bytes.toString('latin1', from, Math.min(start, from + 40)))
 }
 
-const documented = /^[ \t]*(?:\/\*\*|\*[ \t]|\/\/\/|\/\/![ \t]|#(?:[ \t]{3,}|[ \t]*=>)|@example)/
+const documentedAnywhere = /^[ \t]*(?:#[ \t]{3,}|##[ \t])/
+
+const documented =
+  /^[ \t]*(?:\/\*\*|\*[ \t]|\/\/\/|\/\/![ \t]|#(?:[ \t]{3,}|[ \t]*=>)|\/\/[ \t]*\{?[ \t]*"|@example)/
+
+/** True in a comment of a file of settings that shows how: `##`, or an indented block behind `#`. What is merely switched off stands at its `#`. */
+export function isShown(bytes: Buffer, start: number): boolean {
+  const from = lineStart(bytes, start, start - LINE)
+  return (
+    from !== undefined && documentedAnywhere.test(bytes.toString('latin1', from, Math.min(start, from + 40)))
+  )
+}
 
 /**
  * True where the string goes on with a variable or a call: the literal is only a part of the value.
@@ -33,10 +44,12 @@ const composed = /^["'`][ \t]{0,3}(?:(?:\+|<>|\.\.)[ \t]{0,3}[$A-Za-z_]|\.[ \t]{
  * @param nameStart byte offset of the name
  */
 export function isCalledPublic(bytes: Buffer, nameStart: number): boolean {
-  return called.test(bytes.toString('latin1', Math.max(0, nameStart - 12), nameStart))
+  return called.test(bytes.toString('latin1', Math.max(0, nameStart - PEER), nameStart))
 }
 
-const called = /\b(?:public|pub|verifying|minisign|host)[ _-]["'`*]{0,2}$/i
+const PEER = 140
+const called =
+  /(?:verify|public|trusted|authorized)_?-?keys?\b[^}]{0,110}$|\b(?:public|pub|verifying|minisign|host)[ _-]["'`*]{0,2}$/i
 
 /**
  * What a page shows or sends to every visitor: a sample between `<pre>` or `<code>` and their ends, an attribute of a script.

@@ -2,7 +2,7 @@ import type { Evidence } from '../../findings/types.ts'
 import { isTestVector } from '../test-vectors.ts'
 import { classifyValue } from '../value-class.ts'
 import type { Assignment } from './assignment.ts'
-import { pagePlace } from './code-around.ts'
+import { isShown, pagePlace } from './code-around.ts'
 import { isSearchKey, isSignedAddress, isWordOfText, namesBeside } from './neighbours.ts'
 
 /** What stands beside the value and makes it a default or public. */
@@ -12,6 +12,9 @@ export function weighNeighbours(
   value: string,
   kind: 'secret' | 'password',
 ): Evidence | undefined {
+  if (isShown(bytes, start)) {
+    return { kind: 'structure', weight: 'against', text: 'stands in a comment that shows how' }
+  }
   if (kind === 'secret') {
     if (isTestVector(value)) {
       return { kind: 'structure', weight: 'against', text: 'is a test vector of a standard' }

@@ -14,8 +14,18 @@ export const jwt: ProofFunction = (value, context) => {
   if (payload.sub === '1234567890' && payload.name === 'John Doe') {
     return failed('structure', 'it is the example of jwt.io', { publicExample: true })
   }
+  const names = Object.keys(payload)
+  if (names.length > 0 && !names.some((name) => claims.test(name))) {
+    return plausible('structure', 'its payload names neither a user nor an end: signed data', {
+      demote: true,
+    })
+  }
   return withExpiry(supabase(payload), payload.exp, context?.now)
 }
+
+/** Of whom, for whom, how long, what for: the registered names of RFC 7519, section 4.1, and what services call theirs. */
+const claims =
+  /^(?:iss|sub|aud|exp|nbf|iat|jti|azp|sid|nonce|typ|tid|oid|act|cnf|acr|amr)$|user|email|name|scope|role|perm|group|client|tenant|account|auth|session|token|org|admin|^_?id$|uid|login|grant|data|https?:/i
 
 function supabase(payload: Readonly<Record<string, unknown>>): Proof {
   const decoded = 'header and payload decode'

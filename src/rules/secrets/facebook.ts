@@ -1,4 +1,4 @@
-import { end, keyed, wordStart } from '../boundaries.ts'
+import { base64Start, end, keyed, wordStart } from '../boundaries.ts'
 import { defineService } from '../rule.ts'
 
 export default defineService({
@@ -9,7 +9,7 @@ export default defineService({
       title: 'Facebook access token',
       pack: 'secrets',
       level: 'error',
-      pattern: `${wordStart}EAA[A-Za-z0-9]{90,400}${end}`,
+      pattern: `${base64Start}EAA[A-Za-z0-9]{90,400}(?![A-Za-z0-9_+/=-])`,
       random: true,
       why: 'Whoever holds it can act as the user or page with the granted rights.',
       fix: 'Invalidate the session in the access token tool of Meta.',

@@ -1,0 +1,31 @@
+/**
+ * True for what is made to be seen by others, told by its own form: public keys and certificates, keys for browsers, ids.
+ *
+ * SSH (RFC 4253, section 6.6: the length of the algorithm's name, and the name) and minisign; SubjectPublicKeyInfo (RFC 5280, section
+ * 4.1.2.7; RSA, elliptic curves, RFC 8410), RSAPublicKey (RFC 8017, appendix A.1.1) and certificates (two SEQUENCEs of a long length, which no
+ * private key begins with); points of P-256 in base64url, as web push has them (RFC 8292, section 3.2); keys of binary caches of Nix;
+ * records of DKIM; keys that Stripe, Clerk, Mapbox and PostHog call publishable; client ids of Google, ids of its analytics; addresses
+ * that reports go to (Sentry); weak entity tags; keys of
+ * RevenueCat for apps. Also the path of a registry, the name of a parameter.
+ */
+export function isPublicForm(text: string): boolean {
+  return published.test(text) || inBase64.test(text)
+}
+
+/** A hash under the name of a cache, the fingerprint of a PGP key as the tools show it: public under a name that says no more than `key`. */
+export function isKeyId(text: string): boolean {
+  return fingerprint.test(text) || cacheKey.test(text)
+}
+
+/** True for the names of what is asked for, with commas between: `DATABASE-URL,API-KEY`. */
+export function isNameList(text: string): boolean {
+  return nameList.test(text)
+}
+
+const inBase64 =
+  /^(?:AAAA(?:[BC]3NzaC1|E2VjZHNh|[GI]nNr)|RW[QR][\w+/]{53}$|MI(?:I[A-P][\w+/][DTjz]CC|I[A-Z][\w+/]jANBgkqhkiG9w0BAQEF|GfMA0GCSqGSIb3DQEBAQUAA4GN|IBCgKCAQE|ICCgKCAgE|GJAoGBA)|MFwwDQYJKoZIhvcNAQEBBQADSw|M(?:Fkw|HYw|Gbw)E[A-Z]YHKoZIzj0C|MGbMBAGByqGSM49AgEG|MCowBQYDK2V[wu]AyEA|B[A-P][\w-]{85}$)/
+const published =
+  /^\d{9,13}-[\da-z]{32}(?:\.apps|$)|https:\/\/[\da-f]{32}@[\w.-]*sentry\.|^(?:pk[._](?:live|test|eyJ)|phc_)[\w.-]*$|^[?&][A-Za-z_][\w.-]*=$|^[\w.-]+-\d+:[\w+/]{43}=$|^v=DKIM1;|^(?:G|UA|GT|AW|DC|GTM)-[A-Z\d-]{4,14}$|^W\/"?[\da-f]|^(?:appl|goog|amzn|strp|rcb)_[A-Za-z]{20,40}$|^HK(?:CU|LM|CR|CC|U|EY_\w+)[\\:]/
+const fingerprint = /^(?=\d*[A-F])(?:[\dA-F]{8}|[\dA-F]{16}|[\dA-F]{40})$/
+const cacheKey = /^[a-z][a-z_-]{2,40}(?::[\w-]{1,30}){0,3}:[\da-f]{32,64}$/
+const nameList = /^[A-Z][A-Z\d]*(?:[-_][A-Z\d]+)+(?:[,;]\s?[A-Z][A-Z\d]*(?:[-_][A-Z\d]+)+)+$/
