@@ -1,14 +1,12 @@
 import {
   readInventories
-} from "./shared-scanners-inventory-code-source.js";
-import "./shared-scanners-inventory-names.js";
-import "./shared-scanners-documents.js";
-import "./shared-scanners-types.js";
+} from "./shared-scanners-inventory-inventories.js";
 import "./shared-runtime.js";
 
 // src/scanners/inventory/secret-names.ts
+import { MARK } from "./cli.js";
 async function secretNames(texts, configured) {
-  const inventories = await readInventories(texts, configured, []);
+  const inventories = await readInventories(texts, (_, text) => text.includes(MARK), configured, []);
   const secret = inventories.flatMap(({ records }) => records.filter((record) => record.class === "secret"));
   return [...new Set(secret.flatMap(({ name, aliases }) => [name, ...aliases]))].sort();
 }

@@ -4,6 +4,7 @@ import { readDotenv } from './engine/dotenv.ts'
 import { createKnownSearch, isWorthKnowing, type KnownValue, whereKnown } from './engine/known-values.ts'
 import type { Match } from './engine/types.ts'
 import { scannerRules } from './generated/scanner-rules.ts'
+import { isTemplate } from './scanners/files/paths.ts'
 import { findInventory } from './scanners/inventory/read/find.ts'
 import { type EnvFile, trackedTexts, untrackedEnvFiles } from './sources/known-files.ts'
 
@@ -29,7 +30,7 @@ export async function loadKnown(
   onDisk: boolean,
   configured?: (path: string) => boolean,
 ): Promise<KnownSearch | undefined> {
-  const own = await untrackedEnvFiles(root, files)
+  const own = await untrackedEnvFiles(root, files, isTemplate)
   const variables =
     env === undefined ? await ciVariables(root, environment, configured) : named(env, environment)
   const values = [...own.flatMap(valuesOf), ...variables].flatMap(withPassword).filter(isWorthKnowing)

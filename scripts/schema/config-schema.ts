@@ -83,6 +83,27 @@ const denyEntry = z.strictObject({
     .describe('The word is not shown in reports, for logs that strangers can read. Default: false.'),
 })
 
+const scalar = z.union([text, z.number(), z.boolean()]).meta({ expected: 'a word, a number, true or false' })
+
+const forbiddenValue = z.strictObject({
+  name: z
+    .string()
+    .regex(/^(?=.*[\w.-])[\w.*-]+$/)
+    .meta({ expected: 'the name of a variable, with "*" for any characters' })
+    .describe('Name of the variable; * stands for any characters.'),
+  values: z
+    .array(scalar)
+    .optional()
+    .describe('Values that it must not have, without regard to case. Either this or "only".'),
+  only: z.array(scalar).optional().describe('The only values that it may have.'),
+  where: z
+    .enum(['production', 'anywhere'])
+    .optional()
+    .describe('Files that count. Default: production, told by paths and sections.'),
+  level: level.optional().describe('Default: error.'),
+  reason: text.describe('Why. Part of the message.'),
+})
+
 export const configSchema = z
   .strictObject({
     $schema: z.string().optional().describe('For editors; not read by hushlint.'),
@@ -148,6 +169,10 @@ export const configSchema = z
       .array(denyEntry)
       .optional()
       .describe('Words that must not stand in the repository: names of customers, inner hosts.'),
+    'forbidden-values': z
+      .array(forbiddenValue)
+      .optional()
+      .describe('What variables must not be set to, in every kind of file that sets variables.'),
     network: z
       .strictObject({
         private: z

@@ -79,6 +79,14 @@ export async function checkMeaning(
     if (broken !== undefined)
       add(locator.value(['deny', i, 'pattern']), `the pattern does not compile: ${broken}`)
   }
+  for (const [i, entry] of config.forbiddenValues.entries()) {
+    if ((entry.values === undefined) === (entry.only === undefined))
+      add(locator.value(['forbidden-values', i]), 'this entry needs either "values" or "only"')
+    if ((entry.values ?? entry.only)?.length === 0) {
+      const key = entry.values === undefined ? 'only' : 'values'
+      add(locator.value(['forbidden-values', i, key]), `"${key}" names no value`)
+    }
+  }
   if (config.maxFileSize < 1)
     add(locator.value(['max-file-size']), '"max-file-size" must be at least one byte')
   if (leaves(config.baseline)) {

@@ -21,6 +21,7 @@ export const DEFAULTS: ConfigData = {
   inventory: [],
   patterns: [],
   deny: [],
+  forbiddenValues: [],
   network: { private: false },
 }
 

@@ -5,7 +5,7 @@ import { checkMeaning, type ExpressionCheck } from './check.ts'
 import { type ConfigData, DEFAULTS, DENY_LEVEL, PATTERN_DEFAULTS } from './defaults.ts'
 import { createLocator, type Locator, type Problem, place, schemaProblems } from './problems.ts'
 import { parseSize } from './size.ts'
-import type { AllowEntry, Config, ConfiguredPattern, DenyEntry } from './types.ts'
+import type { AllowEntry, Config, ConfiguredPattern, DenyEntry, ForbiddenEntry } from './types.ts'
 import { validate } from '../generated/config-validator.js'
 
 /** A configuration repeats itself by an anchor now and then; a bomb does so thousands of times. */
@@ -53,6 +53,7 @@ interface RawConfig {
   readonly inventory?: readonly string[]
   readonly patterns?: readonly RawPattern[]
   readonly deny?: readonly RawDeny[]
+  readonly 'forbidden-values'?: readonly RawForbidden[]
   readonly network?: { readonly private?: boolean }
 }
 
@@ -62,6 +63,14 @@ type RawPattern = Pick<ConfiguredPattern, 'id' | 'pattern'> &
   Partial<Pick<ConfiguredPattern, 'title' | 'keywords' | 'level' | 'why' | 'fix'>> & {
     readonly 'ignore-case'?: boolean
   }
+
+type RawForbidden = Pick<ForbiddenEntry, 'name' | 'reason'> &
+  Partial<Pick<ForbiddenEntry, 'where' | 'level'>> & {
+    readonly values?: readonly RawScalar[]
+    readonly only?: readonly RawScalar[]
+  }
+
+type RawScalar = string | number | boolean
 
 type RawDeny = Pick<DenyEntry, 'reason'> &
   Partial<Pick<DenyEntry, 'text' | 'pattern' | 'level' | 'replacement' | 'path' | 'hide'>> & {
@@ -103,6 +112,14 @@ function toConfig(raw: RawConfig, locator: Locator): ConfigData {
       ignoreCase: ignoreCase ?? entry.text !== undefined,
       hide: entry.hide ?? false,
       ...locator.value(['deny', i, entry.text === undefined ? 'pattern' : 'text']),
+    })),
+    forbiddenValues: (raw['forbidden-values'] ?? []).map(({ values, only, ...entry }) => ({
+      ...entry,
+      ...(values && { values: values.map(String) }),
+      ...(only && { only: only.map(String) }),
+      reason: oneLine(entry.reason),
+      where: entry.where ?? 'production',
+      level: entry.level ?? 'error',
     })),
     network: { private: raw.network?.private ?? DEFAULTS.network.private },
   }

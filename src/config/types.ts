@@ -27,7 +27,22 @@ export interface Config {
   readonly patterns: readonly ConfiguredPattern[]
   /** Words of the user's own that must not stand in the repository. */
   readonly deny: readonly DenyEntry[]
+  /** What variables must not be set to. */
+  readonly forbiddenValues: readonly ForbiddenEntry[]
   readonly network: NetworkSettings
+}
+
+/** One of `values` and `only` is there. */
+export interface ForbiddenEntry {
+  /** Name of a variable; `*` stands for any characters. */
+  readonly name: string
+  /** Values that it must not have, without regard to case. */
+  readonly values?: readonly string[]
+  /** The only values that it may have. */
+  readonly only?: readonly string[]
+  readonly where: 'production' | 'anywhere'
+  readonly level: Level
+  readonly reason: string
 }
 
 export interface NetworkSettings {

@@ -1,7 +1,7 @@
 import type { Placed, SourceName } from '../sources/types.ts'
 import { makeFingerprint } from './fingerprint.ts'
-import { levelAtPath } from './level.ts'
-import { classifyPath } from './path-class.ts'
+import { levelAtPath, severity } from './level.ts'
+import { classifyPath } from '../engine/path-class.ts'
 import type {
   Detection,
   Finding,
@@ -72,7 +72,7 @@ function unite(group: readonly Placed[], { source, rules = {} }: FinaliseOptions
   const candidates = added.length > 0 ? added : group
   const shown = candidates.find((place) => place.history?.inHead) ?? candidates.at(-1)
   if (shown === undefined) return []
-  const places = candidates.filter((place) => place.object?.id === shown.object?.id).sort(byRegion)
+  const places = candidates.filter((place) => place.object?.id === shown.object?.id).sort(byWeight)
   const history = shown.history && mergeHistory(candidates)
   const distinct = places.filter((place, i) => i === 0 || byRegion(places[i - 1]!, place) !== 0)
   if (source !== 'history' || shown.history === undefined) {
@@ -91,14 +91,14 @@ const MOST_RELATED = 100
 function mergeHistory(places: readonly Placed[]): HistoryPlace {
   const all = places.flatMap(({ history }) => history ?? [])
   // The same for all places of one path.
-  const { lastTouched, deletedIn } = all.at(-1) ?? {}
+  const { lastTouched, removedIn } = all.at(-1) ?? {}
   return {
     commits: [...new Set(all.flatMap((history) => history.commits))],
     refs: [...new Set(all.flatMap((history) => history.refs))].sort(),
     inHead: all.some((history) => history.inHead),
     unreachable: all.every((history) => history.unreachable),
     ...(lastTouched !== undefined && { lastTouched }),
-    ...(deletedIn !== undefined && { deletedIn }),
+    ...(removedIn !== undefined && { removedIn }),
   }
 }
 
@@ -108,7 +108,7 @@ function toFinding(
   related: readonly RelatedRegion[],
   rules: NonNullable<FinaliseOptions['rules']>,
 ): Finding {
-  const { member, tag, kind: _, suppressedBy: inline, ...rest } = place.detection
+  const { member, tag, kind: _, maybeCode: __, suppressedBy: inline, ...rest } = place.detection
   const path = memberPath(place.path, member)
   const set = Object.hasOwn(rules, rest.ruleId) ? rules[rest.ruleId] : undefined
   const suppressedBy = markedBy(place, set) ?? inline
@@ -136,6 +136,11 @@ function memberPath(path: RepoPath, member: Detection['member']): RepoPath {
   return path.raw === undefined
     ? { text }
     : { text, raw: Buffer.concat([path.raw, Buffer.from(`!${member}`)]) }
+}
+
+/** By place; what looks at several files may know that the same finding is graver than its file alone says. */
+function byWeight(a: Placed, b: Placed): number {
+  return byRegion(a, b) || severity(b.detection.level) - severity(a.detection.level)
 }
 
 function byRegion(a: Placed, b: Placed): number {

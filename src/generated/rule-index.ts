@@ -5,6 +5,7 @@ import containersCompose from '../rules/containers/compose.ts'
 import containersCredentialFiles from '../rules/containers/credential-files.ts'
 import containersDeploy from '../rules/containers/deploy.ts'
 import containersDockerfile from '../rules/containers/dockerfile.ts'
+import containersInfrastructure from '../rules/containers/infrastructure.ts'
 import containersKubernetes from '../rules/containers/kubernetes.ts'
 import containersNotParsed from '../rules/containers/not-parsed.ts'
 import containersTerraform from '../rules/containers/terraform.ts'
@@ -24,6 +25,7 @@ import networkAddresses from '../rules/network/addresses.ts'
 import personalDeny from '../rules/personal/deny.ts'
 import personalTraces from '../rules/personal/traces.ts'
 import runtimeCommands from '../rules/runtime/commands.ts'
+import runtimeDefaults from '../rules/runtime/defaults.ts'
 import runtimeLogs from '../rules/runtime/logs.ts'
 import runtimeProtection from '../rules/runtime/protection.ts'
 import secretsAbly from '../rules/secrets/ably.ts'
@@ -549,6 +551,7 @@ export const services: readonly Service[] = [
   containersCredentialFiles,
   containersDeploy,
   containersDockerfile,
+  containersInfrastructure,
   containersKubernetes,
   containersNotParsed,
   containersTerraform,
@@ -568,6 +571,7 @@ export const services: readonly Service[] = [
   personalDeny,
   personalTraces,
   runtimeCommands,
+  runtimeDefaults,
   runtimeLogs,
   runtimeProtection,
   secretsAbly,

@@ -17,12 +17,15 @@ const LARGEST = 256 * 1024
  *
  * @param root absolute path of the project's root
  * @param globs relative to the root; undefined: `.env*` of the root and of the packages of a monorepo
+ * @param isTemplate whether a path is an example of such a file; asked where there are no globs
  */
 export async function untrackedEnvFiles(
   root: string,
   globs: readonly string[] | undefined,
+  isTemplate: (path: string) => boolean,
 ): Promise<readonly EnvFile[]> {
-  const files = globs === undefined ? usualFiles(root) : await globbed(root, globs)
+  const files =
+    globs === undefined ? usualFiles(root).filter((file) => !isTemplate(file)) : await globbed(root, globs)
   const tracked = files.length === 0 ? new Set() : await trackedFiles(root, files)
   return files
     .filter((path) => !tracked.has(path))
@@ -46,8 +49,6 @@ export async function trackedTexts(
   )
 }
 
-const TEMPLATE = /\.(?:example|sample|template|tmpl|dist|schema|defaults?|test|ci|tpl|skel)(?:\.|$)/i
-
 /** Folders whose folders are packages. */
 const WORKSPACES = ['apps', 'packages', 'services']
 
@@ -58,7 +59,7 @@ function usualFiles(root: string): string[] {
   return ['', ...packages]
     .flatMap((prefix) =>
       namesIn(join(root, prefix))
-        .filter((name) => /^\.(?:env(?:\..+)?|dev\.vars)$/.test(name) && !TEMPLATE.test(name))
+        .filter((name) => /^\.(?:env(?:\..+)?|dev\.vars)$/.test(name))
         .map((name) => prefix + name),
     )
     .filter((file) => isReadable(join(root, file)))

@@ -55,6 +55,9 @@ deny:
     reason: inner hosts
     level: error
     path: 'src/**'
+forbidden-values:
+  - { name: DB_PROVIDER, only: [cosmos], reason: data lives there }
+  - { name: '*_DEBUG', values: [true, 1], where: anywhere, level: note, reason: slow }
 network: { private: true }
 `
 
@@ -133,6 +136,16 @@ describe('what is understood', () => {
           column: 14,
         },
       ],
+      forbiddenValues: [
+        {
+          name: 'DB_PROVIDER',
+          only: ['cosmos'],
+          where: 'production',
+          level: 'error',
+          reason: 'data lives there',
+        },
+        { name: '*_DEBUG', values: ['true', '1'], where: 'anywhere', level: 'note', reason: 'slow' },
+      ],
       network: { private: true },
     })
   })
@@ -176,7 +189,7 @@ describe('what is refused, with its place', () => {
       `".hushlint.yaml:1:1: unknown key "packz", did you mean "packs"?"`,
     )
     expect(await refusal('# c\nfrobnicate: 1')).toMatchInlineSnapshot(
-      `".hushlint.yaml:2:1: unknown key "frobnicate" (known keys: packs, rules, exclude, allow, fail-on, baseline, max-file-size, own-traces, known, inventory, patterns, deny, network)"`,
+      `".hushlint.yaml:2:1: unknown key "frobnicate" (known keys: packs, rules, exclude, allow, fail-on, baseline, max-file-size, own-traces, known, inventory, patterns, deny, forbidden-values, network)"`,
     )
     expect(await refusal('allow:\n  - reason: r\n    rul: jwt\n')).toMatchInlineSnapshot(
       `".hushlint.yaml:3:5: unknown key "rul", did you mean "rule"?"`,
@@ -185,10 +198,10 @@ describe('what is refused, with its place', () => {
       `".hushlint.yaml:1:17: unknown key "levle", did you mean "level"?"`,
     )
     expect(await refusal('<<: {}\n')).toMatchInlineSnapshot(
-      `".hushlint.yaml:1:1: unknown key "<<" (known keys: packs, rules, exclude, allow, fail-on, baseline, max-file-size, own-traces, known, inventory, patterns, deny, network)"`,
+      `".hushlint.yaml:1:1: unknown key "<<" (known keys: packs, rules, exclude, allow, fail-on, baseline, max-file-size, own-traces, known, inventory, patterns, deny, forbidden-values, network)"`,
     )
     expect(await refusal('__proto__: { packs: [] }')).toMatchInlineSnapshot(
-      `".hushlint.yaml:1:1: unknown key "__proto__" (known keys: packs, rules, exclude, allow, fail-on, baseline, max-file-size, own-traces, known, inventory, patterns, deny, network)"`,
+      `".hushlint.yaml:1:1: unknown key "__proto__" (known keys: packs, rules, exclude, allow, fail-on, baseline, max-file-size, own-traces, known, inventory, patterns, deny, forbidden-values, network)"`,
     )
   })
 
@@ -298,6 +311,37 @@ describe('what is refused, with its place', () => {
     )
     expect(await refusal('allow: [{ value: "x(", reason: r }]', context)).toMatchInlineSnapshot(
       `".hushlint.yaml:1:18: the expression does not compile: missing )"`,
+    )
+  })
+
+  it('values that are not forbidden', async () => {
+    const entry = (rest: string) => refusal(`forbidden-values:\n  - { name: DB_MODE, reason: r, ${rest} }`)
+    expect(await entry('level: note')).toMatchInlineSnapshot(
+      `".hushlint.yaml:2:5: this entry needs either "values" or "only""`,
+    )
+    expect(await entry('values: [a], only: [b]')).toMatchInlineSnapshot(
+      `".hushlint.yaml:2:5: this entry needs either "values" or "only""`,
+    )
+    expect(await entry('values: []')).toMatchInlineSnapshot(`".hushlint.yaml:2:41: "values" names no value"`)
+    expect(await entry('values: [[a]]')).toMatchInlineSnapshot(
+      `".hushlint.yaml:2:42: an entry of "forbidden-values.values" must be a word, a number, true or false, not a list"`,
+    )
+    expect(await entry('values: [a], where: prod')).toMatchInlineSnapshot(
+      `".hushlint.yaml:2:53: "forbidden-values.where" must be production or anywhere, not "prod""`,
+    )
+    expect(await entry('values: [a], path: b')).toMatchInlineSnapshot(
+      `".hushlint.yaml:2:46: unknown key "path" (known keys: name, values, only, where, level, reason)"`,
+    )
+    expect(
+      await refusal('forbidden-values: [{ name: "A B", values: [a], reason: r }]'),
+    ).toMatchInlineSnapshot(
+      `".hushlint.yaml:1:28: "forbidden-values.name" must be the name of a variable, with "*" for any characters, not "A B""`,
+    )
+    expect(await refusal('forbidden-values: [{ name: "**", values: [a], reason: r }]')).toMatchInlineSnapshot(
+      `".hushlint.yaml:1:28: "forbidden-values.name" must be the name of a variable, with "*" for any characters, not "**""`,
+    )
+    expect(await refusal('forbidden-values: [{ name: A, values: [a] }]')).toMatchInlineSnapshot(
+      `".hushlint.yaml:1:20: an entry of "forbidden-values" has no "reason", which it needs"`,
     )
   })
 

@@ -62,6 +62,7 @@ const configuration = fc.dictionary(
     'max-file-size',
     'patterns',
     'deny',
+    'forbidden-values',
     'network',
     '$schema',
     'x',

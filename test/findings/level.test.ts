@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { levelAtPath } from '../../src/findings/level.ts'
-import type { PathClass } from '../../src/findings/path-class.ts'
+import type { PathClass } from '../../src/engine/path-class.ts'
 import type { Evidence, Level, ProofState } from '../../src/findings/types.ts'
 
 const named: Evidence = { kind: 'name', weight: 'for', text: 'the key says so' }
@@ -77,6 +77,23 @@ describe('level at a path', () => {
       )
       expect({ kind, levels }).toEqual({ kind, levels: expected[kind] })
     }
+  })
+})
+
+describe('what may be code', () => {
+  const found = { level: W, pack: 'secrets', ...kinds.word, maybeCode: true } as const
+
+  it.each<[PathClass[], Level]>([
+    [['program'], N],
+    [['program', 'production-like'], N],
+    [[], W],
+    [['production-like'], E],
+  ])('a word under a telling name at %j is a %s', (classes, level) => {
+    expect(levelAtPath(found, new Set(classes))).toBe(level)
+  })
+
+  it('is no matter where nothing says so', () => {
+    expect(levelAtPath({ level: W, pack: 'secrets', ...kinds.word }, new Set(['program']))).toBe(W)
   })
 })
 

@@ -175,8 +175,8 @@ describe('what is not for production', () => {
   test.each([
     ['compose.yml', []],
     ['docker-compose.override.yml', []],
-    ['compose.infra.yml', ['compose-tls-check-off warning 3:51']],
-    ['compose.prod.yml', ['compose-tls-check-off error 3:51']],
+    ['compose.infra.yml', ['tls-check-off warning 3:51']],
+    ['compose.prod.yml', ['tls-check-off error 3:51']],
   ])('certificates unchecked in %s', async (path, expected) => {
     expect(await compose(off, path)).toEqual(expected)
   })

@@ -97,7 +97,7 @@ describe('ENV', () => {
 
   test('NODE_TLS_REJECT_UNAUTHORIZED=0', async () => {
     expect(await docker('FROM node', 'ENV NODE_TLS_REJECT_UNAUTHORIZED=0')).toEqual([
-      'container-tls-check-off error 2:34',
+      'tls-check-off error 2:34',
     ])
   })
 })

@@ -103,24 +103,5 @@ export default defineService({
       ],
       ignores: ['services:\n  api:\n    env_file: versions.txt\n', 'services:\n  api:\n    image: api:1\n'],
     },
-    {
-      id: 'compose-tls-check-off',
-      title: 'Check of certificates switched off in a compose file',
-      pack: 'containers',
-      level: 'warning',
-      foundBy: 'document',
-      file: 'compose.prod.yaml',
-      why: 'Anybody between the service and the server can read and change what they say to each other, secrets included.',
-      fix: 'Trust the authority instead (`NODE_EXTRA_CA_CERTS`) and keep the variable in files for one machine alone.',
-      source: 'https://nodejs.org/api/cli.html#node_tls_reject_unauthorizedvalue',
-      finds: [
-        'services:\n  api:\n    environment:\n      NODE_TLS_REJECT_UNAUTHORIZED: "<<0>>"\n',
-        'services:\n  api:\n    environment: [GIT_SSL_NO_VERIFY=<<true>>]\n',
-      ],
-      ignores: [
-        'services:\n  api:\n    environment:\n      NODE_TLS_REJECT_UNAUTHORIZED: "1"\n',
-        'services:\n  api:\n    environment:\n      NODE_TLS_REJECT_UNAUTHORIZED:\n',
-      ],
-    },
   ],
 })

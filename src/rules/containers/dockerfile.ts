@@ -158,24 +158,5 @@ export default defineService({
         'FROM node:24\nRUN --mount=type=secret,id=npm TOKEN=$(cat /run/secrets/npm) npm ci\n',
       ],
     },
-    {
-      id: 'container-tls-check-off',
-      title: 'Check of certificates switched off',
-      pack: 'containers',
-      level: 'error',
-      foundBy: 'document',
-      file: 'Dockerfile',
-      why: 'Anybody between the process and the server can read and change what they say to each other, secrets included.',
-      fix: 'Trust the authority instead (`NODE_EXTRA_CA_CERTS`, the certificates of the image) and take the variable out.',
-      source: 'https://nodejs.org/api/cli.html#node_tls_reject_unauthorizedvalue',
-      finds: [
-        'FROM node:24\nENV NODE_TLS_REJECT_UNAUTHORIZED=<<0>>\n',
-        'FROM python:3\nENV PYTHONHTTPSVERIFY "<<0>>"\n',
-      ],
-      ignores: [
-        'FROM node:24\nENV NODE_TLS_REJECT_UNAUTHORIZED=1\n',
-        'FROM node:24\nENV NODE_EXTRA_CA_CERTS=/etc/ca.pem\n',
-      ],
-    },
   ],
 })

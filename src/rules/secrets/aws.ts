@@ -11,6 +11,9 @@ export default defineService({
       level: 'warning',
       pattern: `${start}(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}${end}`,
       proof: 'aws-access-key-id',
+      // A signed address names the key that signed it: everybody who may have the address may see that.
+      publicBeside:
+        'AWSAccessKeyId=A[A-Z0-9]{19}&(?:Expires|Signature)=|X-Amz-Credential=A[A-Z0-9]{19}(?:/|%2F)',
       why: 'It names the account and the user, and with its secret key it opens whatever that user may do.',
       fix: 'Look for the secret key beside it; deactivate the key pair in IAM and use a role or single sign-on.',
       source:

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../findings/types.ts'
+import type { Stage } from '../../engine/path-stage.ts'
 import { classifyEntry } from '../secret-value.ts'
 import type { Hit } from '../types.ts'
 import { interpolate } from './interpolation.ts'
@@ -19,7 +20,7 @@ export interface NamedValue {
 
 /** Gathers what a file holds: each place once, and the throw-away passwords as one finding. */
 export interface Collector {
-  readonly stage: 'production' | 'local' | 'unknown'
+  readonly stage: Stage
   value(value: NamedValue): void
   /** For what is no value under a name. */
   add(hit: Hit): void

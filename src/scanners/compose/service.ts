@@ -2,7 +2,6 @@ import { isSecretName } from '../secret-value.ts'
 import { commandOf, withNested } from '../shell/nested.ts'
 import type { ShellCommand, ShellScript } from '../shell/parse.ts'
 import { secretsOf } from '../shell/secrets.ts'
-import { turnsTlsOff } from '../tls-off.ts'
 import { get, textOf, type YamlNode, type YamlScalar } from '../yaml.ts'
 import type { Collector } from './collector.ts'
 import { type ComposeEntry, placeInEntry, readEntries } from './entries.ts'
@@ -11,18 +10,7 @@ type ParseShell = (text: string, base: number) => ShellScript
 
 /** What one service of a compose file is given. */
 export function scanService(service: YamlNode, text: string, collector: Collector, parse: ParseShell): void {
-  for (const entry of readEntries(get(service, 'environment'), text)) {
-    addEntry(entry, text, collector)
-    if (entry.value !== undefined && collector.stage !== 'local' && turnsTlsOff(entry.key, entry.value)) {
-      collector.add({
-        rule: 'compose-tls-check-off',
-        ...placeInEntry(entry, text, 0, entry.value.length),
-        ...{ value: entry.key, subject: entry.key, keyName: entry.key },
-        level: collector.stage === 'production' ? 'error' : 'warning',
-        message: `${entry.key} switches the check of certificates off for the whole service.`,
-      })
-    }
-  }
+  for (const entry of readEntries(get(service, 'environment'), text)) addEntry(entry, text, collector)
   for (const entry of readEntries(get(service, 'build', 'args'), text))
     scanBuildArgument(entry, text, collector)
   for (const entry of labelsOf(service, text)) scanLabel(entry, text, collector)

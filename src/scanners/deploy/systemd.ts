@@ -7,7 +7,12 @@ import { assignmentIn, type Named } from './variables.ts'
  * `Environment=` of systemd's units and of Podman's quadlets. `EnvironmentFile=` and `LoadCredential=` are the right way; `SetCredential=` stands in
  * clear like a variable. https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html#Environment
  */
-export const scanSystemd: DocumentScanner = ({ text }) => hitsOf('systemd-secret', [...settingsIn(text)])
+export const scanSystemd: DocumentScanner = ({ text }) => hitsOf('systemd-secret', systemdSettings(text))
+
+/** The variables of a unit. */
+export function systemdSettings(text: string): readonly Named[] {
+  return [...settingsIn(text)]
+}
 
 function* settingsIn(text: string): Generator<Named> {
   for (let at = 0; at < text.length; ) {

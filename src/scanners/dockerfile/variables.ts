@@ -1,7 +1,6 @@
 import type { Hit, RelatedHit } from '../types.ts'
 import { isSecretName } from '../secret-value.ts'
 import { partOfWord, type ShellScript } from '../shell/parse.ts'
-import { turnsTlsOff } from '../tls-off.ts'
 import { levelInStage, literalHit } from './findings.ts'
 import type { DockerInstruction, DockerModel, DockerString, Stage } from './model.ts'
 
@@ -78,7 +77,6 @@ export function scanVariables(model: DockerModel, parse: ParseShell): readonly H
       name,
       source === undefined || source.name === name ? variable : { ...variable, value: source.value },
     )
-    if (turnsTlsOff(name, value.value)) hits.push(tlsHit(name, value, stage))
     if (at.skipsNames) return
     if (source === undefined) variable.hit = literal('dockerfile-secret-env', name, value, stage)
     else if (isSecretName(name) || isSecretName(source.name)) bake(name, value, source, stage)
@@ -131,15 +129,6 @@ export function scanVariables(model: DockerModel, parse: ParseShell): readonly H
 }
 
 const METADATA = 'dockerfile-secret-in-metadata'
-
-function tlsHit(name: string, { start, end }: DockerString, stage: Stage | undefined): Finding {
-  return {
-    rule: 'container-tls-check-off',
-    ...{ start, end, value: name, subject: name, keyName: name, related: [] },
-    level: levelInStage('error', stage),
-    message: `${name} switches the check of certificates off for everything that runs in the image.`,
-  }
-}
 
 interface Argument {
   readonly name: string

@@ -1,35 +1,55 @@
+import type { Level } from '../../findings/types.ts'
 import type { Document, Hit } from '../types.ts'
-import { exposedIn, type Exposed, settingOf } from './exposed.ts'
+import { stageOfPath } from '../../engine/path-stage.ts'
+import { askedPart, tlsHits } from './certificates.ts'
+import { defaultsAt, silentDefault } from './defaults.ts'
+import { exposedIn, type Exposed, type Names, settingOf } from './exposed.ts'
+import { holdsSecret } from './secret-names.ts'
 import { childrenOf, isFunction, isNode, memberPath, type Node, parseScript } from './syntax.ts'
-
-/** A text without one of each is not parsed: few files pass. */
-const READS =
-  /(?:process|meta|Bun)\.env(?!\.(?!\w*(?:secret|pass|pwd|token|key|cred|auth))\w)|\b(?:config|settings|secrets|env)(?:\.\w+)*\.\w*(?:secret|password|passwd|token|key|credential)/i
-const TELLS =
-  /\b(?:console|log|logger|winston|pino|\w+Logger)\??\.\w+\(|\bstd(?:out|err)\.write\(|\b(?:res|response|reply)\b[\s\S]{0,40}\.(?:json|send|jsonp|end)\(/
-const TLS_OFF = /NODE_TLS_REJECT_UNAUTHORIZED['"\]]*\s*=|rejectUnauthorized/
 
 /**
  * Secrets that a program writes into its log or sends as an answer, and checks of certificates that it switches off.
  * Bounded: variables that are given a secret in the same function or at the top of the file, no types, no calls followed.
  */
 export async function scanJavaScript({ path, text }: Document): Promise<readonly Hit[]> {
-  const tells = READS.test(text) && TELLS.test(text)
-  if (!tells && !TLS_OFF.test(text)) return []
   const hits: Hit[] = []
-  visit(await parseScript(text, path), [new Map()], hits)
+  const file: ScriptFile = {
+    text,
+    isSecret: (names) => holdsSecret(names, text),
+    isTool: TOOL.test(path) || text.startsWith('#!') || stageOfPath(path) === 'local',
+    isLocal: stageOfPath(path) === 'local',
+    isClient: /\.[jt]sx$/.test(path) || /^\s*['"]use client['"]/.test(text),
+  }
+  visit(await parseScript(text, path), [new Map()], file, hits)
   return hits
 }
 
+interface ScriptFile {
+  readonly text: string
+  readonly isSecret: Names['isSecret']
+  /** A program for a terminal: what it prints there is what it is for. */
+  readonly isTool: boolean
+  /** A test, an example. */
+  readonly isLocal: boolean
+  /** Runs in a browser: its log is seen by its user. */
+  readonly isClient: boolean
+}
+
+/** Paths of programs for a terminal: what they print there is what they are for. */
+export const TOOL =
+  /(?:^|[/_-])(?:bin|cli|cmd|commands?|scripts?|tools?|tasks?|seeds?|seeders?|migrations?|codemods?)(?:[/._-]|$)/i
+
 type Scope = Map<string, string>
 
-function visit(node: Node, scopes: readonly Scope[], hits: Hit[]): void {
+function visit(node: Node, scopes: readonly Scope[], file: ScriptFile, hits: Hit[], asked = false): void {
   const inner = isFunction(node) ? [...scopes, new Map<string, string>()] : scopes
   if (node.type === 'VariableDeclarator') bind(node, inner.at(-1)!)
   if (node.type === 'CallExpression' || node.type === 'OptionalCallExpression')
-    hits.push(...callHits(node, inner))
-  hits.push(...tlsHits(node))
-  for (const child of childrenOf(node)) visit(child, inner, hits)
+    hits.push(...callHits(node, inner, file))
+  hits.push(...tlsHits(node, asked))
+  if (!file.isLocal) hits.push(...defaultsAt(node).flatMap(silentDefault))
+  const onRequest = askedPart(node, file.text)
+  for (const child of childrenOf(node)) visit(child, inner, file, hits, asked || onRequest.includes(child))
 }
 
 /** `const key = process.env.API_KEY`, `const { API_KEY: key } = process.env`. */
@@ -71,18 +91,27 @@ function kindOfCall(callee: Node): 'log' | 'answer' | undefined {
   return undefined
 }
 
-function callHits(node: Node, scopes: readonly Scope[]): Hit[] {
+function callHits(node: Node, scopes: readonly Scope[], file: ScriptFile): Hit[] {
   const kind = kindOfCall(node.callee as Node)
   if (kind === undefined) return []
-  const bound = (name: string): string | undefined => scopes.findLast((scope) => scope.has(name))?.get(name)
+  const isPrinted = memberPath(node.callee as Node)?.[0] === 'console' && file.isTool
+  const names: Names = {
+    bound: (name) => scopes.findLast((scope) => scope.has(name))?.get(name),
+    // An answer may well be the token that somebody has just got.
+    isSecret: (path) => kind === 'log' && !isPrinted && file.isSecret(path),
+  }
   const seen = new Set<string>()
-  return (node.arguments as Node[])
-    .flatMap((argument) => exposedIn(argument, bound))
-    .filter(({ name }) => !seen.has(name) && seen.add(name))
-    .map((exposed) => exposedHit(exposed, kind))
+  return (
+    (node.arguments as Node[])
+      .flatMap((argument) => exposedIn(argument, names))
+      // `env` and `config` may be anything there.
+      .filter(({ what, node }) => !isPrinted || what !== 'secret' || memberPath(node)?.[0] === 'process')
+      .filter(({ name }) => !seen.has(name) && seen.add(name))
+      .map((exposed) => exposedHit(exposed, kind, file))
+  )
 }
 
-function exposedHit({ node, what, name }: Exposed, kind: 'log' | 'answer'): Hit {
+function exposedHit({ node, what, name }: Exposed, kind: 'log' | 'answer', file: ScriptFile): Hit {
   const where = kind === 'log' ? 'written to the log' : 'sent in an answer'
   const subject =
     what === 'all'
@@ -93,28 +122,11 @@ function exposedHit({ node, what, name }: Exposed, kind: 'log' | 'answer'): Hit 
   return {
     rule: kind === 'log' ? 'secret-logged' : 'secret-in-answer',
     ...{ start: node.start, end: node.end, value: name, subject: name, message: subject },
-    level: what === 'part' ? 'note' : what === 'all' ? 'warning' : 'error',
+    level: levelOf(what, file),
   }
 }
 
-/** `process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0'`, `rejectUnauthorized: false`. */
-function tlsHits(node: Node): Hit[] {
-  if (node.type === 'AssignmentExpression') {
-    const path = memberPath(node.left as Node)
-    const value = (node.right as Node).value
-    if (path?.at(-1) !== 'NODE_TLS_REJECT_UNAUTHORIZED' || !(value === '0' || value === 0)) return []
-    const message =
-      'NODE_TLS_REJECT_UNAUTHORIZED switches the check of certificates off for the whole process: anybody in between can read and change what it sends.'
-    return [tlsHit(node.left as Node, 'NODE_TLS_REJECT_UNAUTHORIZED', message)]
-  }
-  const key = node.type === 'ObjectProperty' ? (node.key as Node) : undefined
-  const name = key === undefined ? undefined : (key.name ?? key.value)
-  if (name !== 'rejectUnauthorized' || (node.value as Node).value !== false) return []
-  const message =
-    'rejectUnauthorized: false accepts any certificate: anybody in between can read and change what is sent.'
-  return [{ ...tlsHit(key as Node, 'rejectUnauthorized', message), level: 'warning' }]
-}
-
-function tlsHit({ start, end }: Node, subject: string, message: string): Hit {
-  return { rule: 'tls-check-off', start, end, value: subject, subject, message }
+function levelOf(what: Exposed['what'], { isClient }: ScriptFile): Level {
+  if (what === 'part' || (what === 'named' && isClient)) return 'note'
+  return what === 'secret' ? 'error' : 'warning'
 }

@@ -7,6 +7,14 @@ export function isScript(path: string): boolean {
   )
 }
 
+/** Python that is somebody's own. */
+export function isPython(path: string): boolean {
+  return (
+    path.endsWith('.py') &&
+    !/(?:^|\/)(?:site-packages|vendor|third_party|\.venv|venv|node_modules)\//.test(path)
+  )
+}
+
 /** How shell text stands in a file. */
 export type ShellFile = 'script' | 'make' | 'package' | 'pipeline' | 'page'
 

@@ -1,9 +1,15 @@
 import { isSecretName } from '../secret-value.ts'
 import type { ShellCommand } from '../shell/parse.ts'
+import { isOpenToAll, isSecretPath, looseMode } from './modes.ts'
 
 /** Commands that bring secrets where they do not belong: a log, a command line, a host, everybody's eyes. */
 export interface CommandFinding {
-  readonly rule: 'secrets-printed' | 'env-file-option' | 'env-file-copied' | 'loose-secret-mode'
+  readonly rule:
+    | 'secrets-printed'
+    | 'secret-as-argument'
+    | 'env-file-option'
+    | 'env-file-copied'
+    | 'loose-secret-mode'
   /** What is done, as the subject of the finding: short, no values. */
   readonly subject: string
   readonly message: string
@@ -11,29 +17,41 @@ export interface CommandFinding {
 
 /** Words of which one stands in every command that is found; a text without them is not parsed. */
 export const printingWords =
-  /printenv|\benv\b|\bset -|export -p|\.env\b|compose|docker (?:inspect|run)|secrets\.|chmod|install |scp|rsync|s3 cp|echo/
+  /printenv|\benv\b|\bset -|export -p|\.env\b|compose|docker (?:inspect|run)|secrets\.|chmod|install |scp|rsync|s3 cp|echo|\blogin /
 
-const SECRET_FILE =
-  /(?:^|[/._-])(?:secrets?|\.env(?:\.[\w-]+)?|id_(?:rsa|ed25519|ecdsa)|[\w-]+\.(?:env|pem|key|p12|pfx|jks))(?:$|[/._-])/i
 const PUBLIC_FILE = /\.(?:pub|crt|cer|csr)$|example|sample|template/i
 const ENV_FILE = /(?:^|\/)\.?(?:[\w-]+\.)?env(?:\.(?!example|sample|template|dist|schema)[\w-]+)?$/i
 
-/**
- * What a command does with secrets. `ci` is true where its output is kept in a log.
- */
-export function commandFindings(command: ShellCommand, ci: boolean): readonly CommandFinding[] {
-  return [...(ci ? printed(command) : []), ...envFiles(command), ...modes(command)]
+/** Where a command runs. */
+export interface Surroundings {
+  /** Its output is kept in a log. */
+  readonly isLogged: boolean
+  /** Its environment may hold secrets. */
+  readonly hasSecrets: boolean
 }
 
-function printed(command: ShellCommand): CommandFinding[] {
-  const { name, words, redirects, pipedInto } = command
-  // What goes into a file or through a filter is not in the log as it is.
-  if (redirects.some(({ operator }) => operator.startsWith('>')) || pipedInto !== undefined) return []
+/** What a command does with secrets. */
+export function commandFindings(command: ShellCommand, where: Surroundings): readonly CommandFinding[] {
+  return [
+    ...(where.isLogged ? printed(command, where.hasSecrets) : []),
+    ...passwordArguments(command),
+    ...envFiles(command),
+    ...modes(command),
+  ]
+}
+
+function printed(command: ShellCommand, hasSecrets: boolean): CommandFinding[] {
+  const { name, words, redirects, pipedInto, captured } = command
+  // What goes into a file, a variable or through a filter is not in the log as it is.
+  if (redirects.some(({ operator }) => operator.startsWith('>')) || pipedInto !== undefined || captured)
+    return []
   const values = words.map(({ value }) => value)
   const found = (subject: string, message: string): CommandFinding[] => [
     { rule: 'secrets-printed', subject, message },
   ]
-  if ((name === 'printenv' && values.length === 0) || (name === 'env' && values.length === 0))
+  const isWhole = (name === 'printenv' || name === 'env') && values.length === 0
+  if (!hasSecrets && (isWhole || name === 'export')) return []
+  if (isWhole)
     return found(name, `\`${name}\` prints every variable, secrets too, into the log of this step.`)
   if (name === 'export' && values[0] === '-p')
     return found('export -p', '`export -p` prints every variable, secrets too, into the log of this step.')
@@ -58,7 +76,7 @@ function printed(command: ShellCommand): CommandFinding[] {
       '`docker inspect` prints the environment of the container into the log of this step.',
     )
   if (name === 'echo' || name === 'printf') {
-    const secret = words.find(({ value }) => /\$\{\{\s*secrets\./.test(value))
+    const secret = words.find(({ value }) => secretsIn(value).some((each) => !isPublicPart(each)))
     const variable = /\$\{?([A-Za-z_]\w*)\}?/.exec(
       words.find(({ value }) => printsSecret(value))?.value ?? '',
     )?.[1]
@@ -76,6 +94,54 @@ function printed(command: ShellCommand): CommandFinding[] {
   return []
 }
 
+/** Names in `${{ secrets.NAME }}`, where nothing is asked of them. */
+function secretsIn(value: string): readonly string[] {
+  return [...value.matchAll(/\$\{\{\s*secrets\.(\w+)\s*\}\}/g)].map(([, name = '']) => name)
+}
+
+/** `DOCKERHUB_USERNAME`: kept among the secrets, and none. */
+function isPublicPart(name: string): boolean {
+  return /(?:^|_)(?:USER|USERNAME|LOGIN|HOST|HOSTNAME|URL|EMAIL|ID|NAME|REGION|ORG|PROJECT|BUCKET|REGISTRY|REPOSITORY)$/i.test(
+    name,
+  )
+}
+
+/**
+ * `set -x` before a command that is given a secret: the shell writes it out with its value.
+ *
+ * @param commands of one script or step, in order
+ * @returns the command that switches the trace on; undefined where none does, or nothing secret follows
+ */
+export function tracesSecrets(commands: readonly ShellCommand[]): ShellCommand | undefined {
+  let on: ShellCommand | undefined
+  for (const command of commands) {
+    const values = command.words.map(({ value }) => value)
+    const option = command.name === 'set' ? values.join(' ') : ''
+    if (/^-\w*x|^-o xtrace/.test(option)) on ??= command
+    else if (/^\+\w*x|^\+o xtrace/.test(option)) on = undefined
+    else if (on !== undefined && command.words.some(({ value }) => holdsSecret(value))) return on
+  }
+  return undefined
+}
+
+function holdsSecret(value: string): boolean {
+  if (secretsIn(value).some((name) => !isPublicPart(name))) return true
+  return [...value.matchAll(/\$(?:\{(\w+)\}|(\w+))/g)].some(([, a, b]) => isSecretName(a ?? b ?? ''))
+}
+
+/** Programs that take a password on their standard input, and say so themselves. */
+function passwordArguments({ name, words }: ShellCommand): CommandFinding[] {
+  const values = words.map(({ value }) => value)
+  if (!LOGINS.has(name) || !values.slice(0, 2).includes('login')) return []
+  const at = values.findIndex((value) => /^(?:-p|--password)(?:=|$)/.test(value))
+  const given =
+    at < 0 ? '' : /=/.test(values[at]!) ? values[at]!.replace(/^[^=]*=/, '') : (values[at + 1] ?? '')
+  if (!given.includes('$')) return []
+  const message = `\`${name} login\` is given its password as an argument, where every process of the machine can read it; \`--password-stdin\` reads it.`
+  return [{ rule: 'secret-as-argument', subject: `${name} login`, message }]
+}
+
+const LOGINS = new Set(['docker', 'podman', 'nerdctl', 'buildah', 'skopeo', 'helm'])
 const QUIET = /^(?:-q|--quiet|--services|--images|--volumes|--profiles|--hash|--no-interpolate|-o|--output)/
 
 /** The whole word is a secret variable: `echo "token is set"` and `${X:+set}` are none. */
@@ -90,11 +156,18 @@ function isCompose({ name, words }: ShellCommand): boolean {
   )
 }
 
+/** Names of files that hold nothing to lose. */
+const forTests = /(?:^|[\s./_=-])(?:test|tests|testing|e2e|ci|example|sample|template|dist)(?:[./_-]|$)/i
+
 function envFiles(command: ShellCommand): CommandFinding[] {
   const { name, words } = command
   const values = words.map(({ value }) => value)
   const at = values.findIndex((value) => /^--env-file(?:=|$)/.test(value))
-  if (at >= 0 && (isCompose(command) || (name === 'docker' && values[0] === 'run'))) {
+  if (
+    at >= 0 &&
+    !forTests.test(values.slice(at, at + 2).join(' ')) &&
+    (isCompose(command) || (name === 'docker' && values[0] === 'run'))
+  ) {
     const file = values[at]?.slice('--env-file='.length) || (values[at + 1] ?? '')
     const message = `\`--env-file ${file}\` puts a file of secrets on the host and its name on a command line; give the variables to the process instead.`
     return [{ rule: 'env-file-option', subject: file, message }]
@@ -112,26 +185,20 @@ function envFiles(command: ShellCommand): CommandFinding[] {
   ]
 }
 
-function modes({ name, words }: ShellCommand): CommandFinding[] {
+/** `chmod` and `install -m` that let everybody read a file of secrets. */
+export function modes({ name, words }: ShellCommand): CommandFinding[] {
   const values = words.map(({ value }) => value)
   const mode =
-    name === 'chmod' ? values.find((value) => /^0?[0-7]{3}$/.test(value)) : installMode(name, values)
-  const file = values.find((value) => SECRET_FILE.test(value) && !PUBLIC_FILE.test(value))
-  if (mode === undefined || file === undefined || /0$/.test(mode) || /^0?[0-7][04]0$/.test(mode)) return []
-  return [
-    {
-      rule: 'loose-secret-mode',
-      subject: `${file} ${mode}`,
-      message: `Mode ${mode} lets every user of the machine read ${file}; 600 lets its owner only.`,
-    },
-  ]
+    name === 'chmod'
+      ? values.find((value) => isOpenToAll(value) !== undefined && !value.startsWith('-'))
+      : installMode(name, values)
+  const file = values.find(isSecretPath)
+  if (mode === undefined || file === undefined || isOpenToAll(mode) !== true) return []
+  return [{ rule: 'loose-secret-mode', ...looseMode(file, mode) }]
 }
 
 function installMode(name: string, values: readonly string[]): string | undefined {
   if (name !== 'install') return undefined
-  const at = values.findIndex(
-    (value) => value === '-m' || value.startsWith('-m') || value.startsWith('--mode='),
-  )
-  const given = values[at]?.replace(/^(?:-m|--mode=)/, '') || values[at + 1]
-  return at >= 0 && given !== undefined && /^0?[0-7]{3}$/.test(given) ? given : undefined
+  const at = values.findIndex((value) => /^(?:-m|--mode(?:=|$))/.test(value))
+  return values[at]?.replace(/^(?:-m|--mode=?)/, '') || values[at + 1]
 }

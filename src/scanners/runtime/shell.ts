@@ -2,16 +2,17 @@ import type { Level } from '../../findings/types.ts'
 import { classifyEntry, isSecretName } from '../secret-value.ts'
 import { loadShell, type ShellCommand } from '../shell/parse.ts'
 import { secretsOf } from '../shell/secrets.ts'
-import { turnsTlsOff } from '../tls-off.ts'
-import type { Document, Hit, ScannerContext } from '../types.ts'
-import { commandFindings, printingWords } from './printing.ts'
+import { type Stage, stageOfPath } from '../../engine/path-stage.ts'
+import { judgeSetting } from '../settings/judge.ts'
+import type { Document, Hit, ScannerContext, ScannerSettings } from '../types.ts'
+import { commandFindings, printingWords, tracesSecrets } from './printing.ts'
 import { shellFileOf } from './paths.ts'
 import { type Snippet, snippetsOf } from './snippets.ts'
 import { storedValues, storeWords } from './stores.ts'
 
 /** What a text must hold to be worth parsing. */
 const WORDS = new RegExp(
-  `${printingWords.source}|${storeWords.source}|REJECT_UNAUTHORIZED|SSL_NO_VERIFY|HTTPSVERIFY|STRICT_SSL`,
+  `${printingWords.source}|${storeWords.source}|REJECT_UNAUTHORIZED|SSL_NO_VERIFY|HTTPSVERIFY|STRICT_SSL|_(?:PROVIDER|BACKEND|DRIVER|MODE|STRATEGY)=`,
 )
 
 /** The same for a page: Markdown is slow to parse, and most pages show harmless commands only. */
@@ -20,27 +21,57 @@ const PAGE_WORDS = new RegExp(
     storeWords.source,
     '--env-file',
     '(?:scp|rsync|s3 cp) [^\\n]*env',
-    '(?:chmod|install -m) ?0?[0-7]{3} [^\\n]*(?:key|pem|env|secret)',
+    '(?:chmod|install -m) ?[0-7augo+=rwx,-]+ [^\\n]*(?:key|pem|env|secret|id_)',
     '--[\\w-]*(?:token|password|secret|key)[= ][\'"]?[\\w/+=-]{16}',
   ].join('|'),
 )
 
 /** Scripts, steps of pipelines, recipes, and commands in pages: what they print, leave behind and give away. */
-export async function scanShellText(document: Document, _context: ScannerContext): Promise<readonly Hit[]> {
+export async function scanShellText(
+  document: Document,
+  { settings }: ScannerContext,
+): Promise<readonly Hit[]> {
   const words = shellFileOf(document.path) === 'page' ? PAGE_WORDS : WORDS
   if (!words.test(document.text)) return []
-  const [snippets, parse] = await Promise.all([snippetsOf(document.path, document.text), loadShell()])
-  return snippets
+  const [snippets, parse] = await Promise.all([snippetsOf(document.path, document.text, words), loadShell()])
+  const hits = snippets
     .filter(({ text }) => words.test(text))
-    .flatMap((snippet) =>
-      parse(snippet.text, 0).commands.flatMap((command) => hitsOf(command, snippet, document.path)),
-    )
+    .flatMap((snippet) => {
+      const { commands } = parse(snippet.text, 0)
+      const hits = commands.flatMap((command) => [
+        ...hitsOf(command, snippet, document.path),
+        ...assigned(command, snippet, stageOfPath(document.path), settings),
+      ])
+      return [...hits, ...traceHit(commands, snippet)]
+    })
+  return once(hits)
+}
+
+/** A page that shows the same command for each step is one finding. */
+function once(hits: readonly Hit[]): readonly Hit[] {
+  const seen = new Set<string>()
+  return hits.filter(({ rule, subject }) => {
+    const key = `${rule} ${subject}`
+    return rule !== 'env-file-option' || (!seen.has(key) && seen.add(key))
+  })
+}
+
+function traceHit(commands: readonly ShellCommand[], { start, where }: Snippet): readonly Hit[] {
+  const command = where === 'ci' ? tracesSecrets(commands) : undefined
+  if (command === undefined) return []
+  const message =
+    'The shell writes every command that follows into the log, with the secrets that it is given.'
+  const place = { start: start + command.start, end: start + command.end }
+  return [{ rule: 'secrets-printed', ...place, value: 'set -x', subject: 'set -x', message }]
 }
 
 function hitsOf(command: ShellCommand, snippet: Snippet, path: string): Hit[] {
-  const { start, where } = snippet
+  const { start, where, hasSecrets = true } = snippet
   const place = (from: number, to: number) => ({ start: start + from, end: start + to })
-  const findings = commandFindings(command, where === 'ci').map(({ rule, subject, message }): Hit => {
+  const findings = commandFindings(command, {
+    isLogged: where === 'ci',
+    hasSecrets,
+  }).map(({ rule, subject, message }): Hit => {
     const level = levelOf(rule, where, path, subject)
     return {
       rule,
@@ -51,14 +82,22 @@ function hitsOf(command: ShellCommand, snippet: Snippet, path: string): Hit[] {
       ...(level && { level }),
     }
   })
-  const tls = command.assignments.filter(({ name, value }) => turnsTlsOff(name, value.value))
-  return [
-    ...findings,
-    ...(where === 'document' ? [] : tls).map(({ name, value }) =>
-      tlsHit(name, place(value.start, value.end)),
-    ),
-    ...storedHits(command, snippet),
-  ]
+  return [...findings, ...storedHits(command, snippet)]
+}
+
+/** Variables that a script or step sets; what a page shows is for the reader's own machine. */
+function assigned(
+  { assignments }: ShellCommand,
+  { start, where }: Snippet,
+  stage: Stage,
+  settings: ScannerSettings,
+): Hit[] {
+  if (where === 'document') return []
+  return assignments.flatMap(({ name, value: { value, expands, ...word } }) =>
+    expands
+      ? []
+      : judgeSetting({ name, value, stage, start: start + word.start, end: start + word.end }, settings),
+  )
 }
 
 /** A page may show what a script must not do. */
@@ -66,16 +105,6 @@ function levelOf(rule: string, where: Snippet['where'], path: string, subject: s
   if (where === 'document') return 'note'
   const production = /prod|secret/i.test(`${path} ${subject}`)
   return rule === 'env-file-option' && production ? 'warning' : undefined
-}
-
-function tlsHit(name: string, place: { start: number; end: number }): Hit {
-  return {
-    rule: 'tls-check-off',
-    ...place,
-    value: name,
-    subject: name,
-    message: `${name} switches the check of certificates off for the whole process: anybody in between can read and change what it sends.`,
-  }
 }
 
 /** Random values that a command is given: what is put into a store is a secret whatever it is called, the rest is told by its name. */

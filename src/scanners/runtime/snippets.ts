@@ -7,13 +7,19 @@ export interface Snippet {
   /** Where it begins in the file, in UTF-16 units. */
   readonly start: number
   readonly where: Where
+  /** Of a step: whether it is given secrets by name; undefined where every variable of the project is there. */
+  readonly hasSecrets?: boolean
 }
 
 /** `ci`: a step whose output is kept and read by others. `document`: a command in a page that people copy. */
 export type Where = 'script' | 'ci' | 'package' | 'make' | 'document'
 
-/** The shell text of a file; none for files that hold none. */
-export async function snippetsOf(path: string, text: string): Promise<readonly Snippet[]> {
+/**
+ * The shell text of a file; none for files that hold none.
+ *
+ * @param words what a snippet of a page must hold to be of use: what stands behind the last of them is not read
+ */
+export async function snippetsOf(path: string, text: string, words: RegExp): Promise<readonly Snippet[]> {
   switch (shellFileOf(path)) {
     case 'script':
       return [{ text, start: 0, where: 'script' }]
@@ -22,9 +28,9 @@ export async function snippetsOf(path: string, text: string): Promise<readonly S
     case 'package':
       return packageScripts(text)
     case 'pipeline':
-      return pipelineSteps(text)
+      return pipelineSteps(text, /(?:^|\/)\.(?:github|gitea|forgejo)\/|(?:^|\/)action\.ya?ml$/.test(path))
     case 'page':
-      return codeFences(text)
+      return codeFences(text.slice(0, endOfUse(text, words)))
     case undefined:
       return []
   }
@@ -54,23 +60,39 @@ async function packageScripts(text: string): Promise<readonly Snippet[]> {
 
 const STEP_KEYS = new Set(['run', 'script', 'before_script', 'after_script', 'bash', 'sh', 'command'])
 
-async function pipelineSteps(text: string): Promise<readonly Snippet[]> {
+/** @param named whether a step has those secrets only that its file gives it */
+async function pipelineSteps(text: string, named: boolean): Promise<readonly Snippet[]> {
   const { documents } = await parseYaml(text, { tolerant: true })
   const found = new Map<number, Snippet>()
-  const add = (node: YamlNode): void =>
+  const add = (node: YamlNode, given: boolean): void =>
     eachScalar(node, ({ start, end }) => {
-      found.set(start, { text: text.slice(start, end), start, where: 'ci' })
+      const script = text.slice(start, end)
+      const hasSecrets = given || script.includes('secrets.')
+      found.set(start, { text: script, start, where: 'ci', ...(named && { hasSecrets }) })
     })
-  const walk = (node: YamlNode): void => {
-    if (node.kind === 'list') node.items.forEach(walk)
+  const walk = (node: YamlNode, outer: boolean): void => {
+    if (node.kind === 'list') for (const item of node.items) walk(item, outer)
+    const given = outer || givesSecrets(get(node, 'env'))
     for (const { key, value } of entriesOf(node)) {
-      if (!STEP_KEYS.has(key)) walk(value)
-      else if (value.kind === 'map') add(get(value, 'command') ?? value)
-      else add(value)
+      if (!STEP_KEYS.has(key)) walk(value, given)
+      else if (value.kind === 'map') add(get(value, 'command') ?? value, given)
+      else add(value, given)
     }
   }
-  documents.forEach(walk)
+  for (const document of documents) walk(document, false)
   return [...found.values()]
+}
+
+function givesSecrets(env: YamlNode | undefined): boolean {
+  return entriesOf(env).some(({ value }) => value.kind === 'scalar' && value.value.includes('secrets.'))
+}
+
+/** End of the code that the last of the words may stand in: blocks of Markdown do not depend on what comes below them. */
+function endOfUse(text: string, words: RegExp): number {
+  let last = 0
+  for (const { index } of text.matchAll(new RegExp(words, 'g'))) last = index
+  const fence = /^.*(?:```|~~~).*$/m.exec(text.slice(last))
+  return fence === null ? text.length : last + fence.index + fence[0].length
 }
 
 const SHELLS = /^(?:sh|bash|shell|console|shell-session|zsh|terminal|)$/
@@ -92,9 +114,15 @@ async function codeFences(text: string): Promise<readonly Snippet[]> {
     }
     node.children?.forEach(walk)
   }
-  walk(fromMarkdown(text) as MarkdownNode)
+  walk(fromMarkdown(text, { extensions: [{ disable: { null: WITHIN_LINES } }] }) as MarkdownNode)
   return snippets
 }
+
+/** Constructs of micromark that say nothing of where code begins and ends: most of the work of reading a page. */
+const WITHIN_LINES =
+  'attention autolink characterEscape characterReference codeText definition hardBreakEscape htmlText labelEnd labelStartImage labelStartLink'.split(
+    ' ',
+  )
 
 interface MarkdownNode {
   readonly type: string

@@ -18,24 +18,8 @@ const LONGEST = 1_000_000
  */
 export async function parseScript(text: string, path: string): Promise<Node> {
   if (text.length > LONGEST) throw new ParseProblem('longer than 1 MB')
-  const { parse } = await import('@babel/parser')
-  const isTypeScript = /\.[cm]?tsx?$/.test(path)
-  const jsx = !/\.[cm]?ts$/.test(path)
-  try {
-    return parse(text, {
-      sourceType: 'unambiguous',
-      errorRecovery: true,
-      allowReturnOutsideFunction: true,
-      plugins: [
-        ...(isTypeScript ? ['typescript' as const] : []),
-        ...(jsx ? ['jsx' as const] : []),
-        'decorators',
-      ],
-    }).program as unknown as Node
-  } catch (error) {
-    const { message, pos } = error as Error & { pos?: number }
-    throw new ParseProblem(message.replace(/ \(\d+:\d+\)$/, ''), pos)
-  }
+  const { parseSource } = await import('../inventory/code/parse-source.ts')
+  return parseSource(path, text) as unknown as Node
 }
 
 /** The nodes directly below a node, in order of the text. */

@@ -17,6 +17,8 @@ export interface ShellCommand {
   readonly inputs: readonly ShellWord[]
   /** The command that reads what this one writes. */
   readonly pipedInto?: string
+  /** Stands in `$(…)`: what it writes becomes a value. */
+  readonly captured?: true
   readonly start: number
   readonly end: number
 }
@@ -56,17 +58,21 @@ export async function loadShell(): Promise<(text: string, base: number) => Shell
     const commands: ShellCommand[] = []
     const script = parse(text)
     const piped = new Map<SyntaxNode, string>()
-    const visit = (node: SyntaxNode): void => {
+    const visit = (node: SyntaxNode, isCaptured: boolean): void => {
       if (node.type === 'Pipeline') {
         for (const [index, command] of node.commands.entries()) {
           const next = node.commands[index + 1]
           if (next?.type === 'Command') piped.set(command, programOf(next.name?.value ?? ''))
         }
       }
-      if (node.type === 'Command') commands.push(toCommand(node, text, base, piped.get(node)))
-      forEachChild(node, visit)
+      if (node.type === 'Command') {
+        const command = toCommand(node, text, base, piped.get(node))
+        commands.push(isCaptured ? { ...command, captured: true } : command)
+      }
+      const inside = isCaptured || node.type === 'CommandExpansion' || node.type === 'ProcessSubstitution'
+      forEachChild(node, (child) => visit(child, inside))
     }
-    visit(script)
+    visit(script, false)
     const error = script.errors?.[0]
     return error === undefined
       ? { commands }
