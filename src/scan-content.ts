@@ -10,7 +10,7 @@ import { createKindFinder, type FindKinds } from './scanners/kinds.ts'
 import type { FindOwnTraces } from './scanners/personal/own-traces.ts'
 import type { Sweep } from './scanners/sweep.ts'
 import type { FileKind, Hit, ScannerContext, ScannerSettings } from './scanners/types.ts'
-import { type Unpack, unpackerOf } from './scanners/archives/index.ts'
+import { isOfficeText, type Unpack, unpackerOf } from './scanners/archives/index.ts'
 
 /**
  * Turns a content into detections: the built-in rules, the configured ones, the scanners of the kinds of file that its paths
@@ -112,11 +112,20 @@ export function createContentScanner(tools: ContentTools): ScanContent {
       if (nested && depth < MAX_NESTING)
         found.push(...(await scanArchive(member.bytes, nested, name, inside, depth + 1)))
       else found.push(...(await scanText(member.bytes, inside, [member.path])))
+      if (isOfficeText(member.path)) await scanRuns(member.bytes, inside, found)
     }
     // Comments, what stands between the members, and a text that only begins like an archive.
     const known = new Set(found.map(keyOf))
     found.push(...(await scanText(bytes, path, [])).filter((detection) => !known.has(keyOf(detection))))
     return found
+  }
+
+  /** What goes over several runs of an Office file's text; the rest is in `found` already. */
+  async function scanRuns(bytes: Buffer, inside: string, found: Detection[]): Promise<void> {
+    const { officeText } = await import('./scanners/archives/office.ts')
+    const known = new Set(found.map(keyOf))
+    const joined = await scanText(Buffer.from(officeText(bytes.toString('utf8'))), inside, [])
+    found.push(...joined.filter((detection) => !known.has(keyOf(detection))))
   }
 
   return (bytes, name, paths) => {

@@ -16,7 +16,6 @@ import type { Report, RuleInfo } from './reporters/types.ts'
 import { archiveProblems, createContentScanner, engineForValues, secretFinder } from './scan-content.ts'
 import { checksFor } from './scanners/checks.ts'
 import { createKindFinder, isOfKind } from './scanners/kinds.ts'
-import type { KnownSearch } from './known.ts'
 import { createSweep, isSwept, SWEPT } from './scanners/sweep.ts'
 import type { Pack } from './rules/rule.ts'
 import type { ScannerSettings } from './scanners/types.ts'
@@ -56,7 +55,7 @@ export async function scan(request: ScanRequest): Promise<Report> {
   const onProblem = (name: string, problem: string) => archives.add(name, problem)
   const scanContent = createContentScanner({
     ...{ engine, valueEngine, detect, configured, settings, onProblem },
-    known: await knownSearch(request, enabled, settings.inventory),
+    known: await knownSearch(request, enabled, settings),
     ownTraces: await ownTraceFinder(request, enabled),
     sweep: createSweep(settings),
   })
@@ -125,21 +124,12 @@ function packEnabled({ config, packs = config.packs, rules: only }: ScanRequest,
 }
 
 /** What looks for the values that the project uses today; undefined where none is known. */
-async function knownSearch(
-  request: ScanRequest,
-  enabled: Enabled,
-  inventory: ScannerSettings['inventory'],
-): Promise<KnownSearch | undefined> {
+async function knownSearch(request: ScanRequest, enabled: Enabled, { inventory }: ScannerSettings) {
   const { config, cwd, environment = {}, source } = request
   if (config.known === false || !enabled('known-value', 'secrets')) return undefined
-  const { loadKnown } = await import('./known.ts')
-  return loadKnown(
-    findProject(cwd).root,
-    config.known,
-    environment,
-    source.kind === 'worktree' || source.kind === 'stdin',
-    inventory,
-  )
+  const onDisk = source.kind === 'worktree' || source.kind === 'stdin'
+  const known = await import('./known.ts')
+  return known.loadKnown(findProject(cwd).root, config.known, environment, onDisk, inventory)
 }
 
 /** Outside Git, and before the first commit, there is none. */

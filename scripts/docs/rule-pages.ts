@@ -16,17 +16,34 @@ function indexPage(files: readonly ServiceFile[]): string {
   const sections = packs.map((pack) => {
     const own = files.filter(({ path }) => path.startsWith(`${pack}/`))
     const rules = own.flatMap(({ service }) => service.rules)
-    const byName = rules.filter((rule) => rule.byName).length
-    const named = byName > 0 ? `, ${byName} of them told by the name beside the value only` : ''
+    const counts = [
+      count(rules, (rule) => rule.byName === true, 'told by the name beside the value only'),
+      count(
+        rules,
+        (rule) => pack === 'secrets' && isAnybodys(rule),
+        'about places where anybody’s secrets stand (URLs, command lines, calls, key files)',
+      ),
+    ].filter((text) => text !== undefined)
+    const apart = counts.length > 0 ? `, of them ${counts.join(' and ')}` : ''
     const lines = own
       .toSorted((a, b) => (a.service.name.toLowerCase() < b.service.name.toLowerCase() ? -1 : 1))
       .map(
         (file) =>
           `- [${file.service.name}](${pageOf(file)}): ${file.service.rules.map((rule) => `\`${rule.id}\``).join(', ')}`,
       )
-    return `## ${pack}\n\n${rules.length} rules in ${own.length} files${named}.\n\n${lines.join('\n')}\n`
+    return `## ${pack}\n\n${rules.length} rules in ${own.length} files${apart}.\n\n${lines.join('\n')}\n`
   })
-  return `${NOTE}# Rules\n\nWhat each finds, why it matters, how to mend it, and what it leaves alone. \`hushlint rules\` lists them with the levels of your configuration,\n\`hushlint rules ID\` explains one.\n\n${sections.join('\n')}`
+  return `${NOTE}# Rules\n\nWhat each finds, why it matters, how to mend it, and what it leaves alone. \`hushlint rules\` lists them with the levels of your configuration,\n\`hushlint rules ID\` explains one.\n\nThe source of a rule is a page of the service on the credential, its client's code or a standard. Not every service publishes the form of its tokens;\nwhere none does, the form is read off what published clients accept and what public code shows.\n\n${sections.join('\n')}`
+}
+
+function count(rules: readonly Rule[], test: (rule: Rule) => boolean, text: string): string | undefined {
+  const found = rules.filter(test).length
+  return found > 0 ? `${found} ${text}` : undefined
+}
+
+/** No kind that one service issues: found by where it stands, or typed by a person. */
+function isAnybodys({ byName, typed, detector, foundBy }: Rule): boolean {
+  return byName !== true && (typed === true || detector !== undefined || foundBy !== undefined)
 }
 
 function servicePage({ service }: ServiceFile): string {

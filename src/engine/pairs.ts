@@ -23,7 +23,13 @@ export function joinPairs(bytes: Buffer, matches: readonly Match[]): readonly Ma
       related: [...match.related, { message: partner.rule.title, start: partner.start, end: partner.end }],
     }
   })
-  return joined.filter((_, index) => !absorbed.has(matches[index] as Match))
+  const partners = [...absorbed]
+  return joined.filter((match, index) => {
+    if (absorbed.has(matches[index] as Match)) return false
+    // A guess by name at the partner's place would be a second finding of the same line.
+    const isGuess = match.rule.detector === 'assignment'
+    return !isGuess || !partners.some(({ start, end }) => match.start < end && start < match.end)
+  })
 }
 
 function nearest(

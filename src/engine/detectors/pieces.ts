@@ -11,12 +11,13 @@ export interface Pieces {
 }
 
 const MAX_PIECES = 64
+const PIPE = 0x7c
 /** `'Bearer ' + '…'` */
 const SCHEME = /^(?:bearer|basic|token|apikey) +/i
 
 /**
- * Joins string literals that stand behind each other: with `+`, `.`, `..`, `&` or `<>` between them, on one line or several (JavaScript, Python, Java,
- * PHP, Lua, Visual Basic, Elixir); with nothing but a line end and blanks (C, Python); with a backslash at the line's end inside of the
+ * Joins string literals that stand behind each other: with `+`, `.`, `..`, `&`, `<>` or `||` between them, on one line or several (JavaScript, Python, Java,
+ * PHP, Lua, Visual Basic, Elixir, SQL); with nothing but a line end and blanks (C, Python); with a backslash at the line's end inside of the
  * quotes (JavaScript, YAML, shell). Undefined for a literal that stands alone.
  *
  * @param open offset of the first literal's opening mark
@@ -57,6 +58,7 @@ function joinerLength(bytes: Buffer, i: number): number {
   const byte = bytes[i]
   if (byte === 0x2b) return bytes[i + 1] === 0x2b ? (bytes[i + 2] === 0x2b ? 0 : 2) : 1
   if (byte === sign.dot) return bytes[i + 1] === sign.dot ? 2 : 1
+  if (byte === PIPE) return bytes[i + 1] === PIPE ? 2 : 0
   if (byte === sign.ampersand) return bytes[i + 1] === sign.ampersand ? 0 : 1
   return byte === sign.less && bytes[i + 1] === sign.greater ? 2 : 0
 }

@@ -13,7 +13,7 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can read traces, prompts and data sets as the person.',
       fix: 'Delete the token under Settings, API keys.',
-      source: 'https://docs.langchain.com/langsmith/create-account-api-key',
+      source: 'https://docs.langchain.com/langsmith/administration-overview',
       finds: [
         'LANGSMITH_API_KEY=<<lsv2_pt_{{hex:32}}_{{hex:10}}>>',
         'x-api-key: <<lsv2_pt_{{hex:32}}_{{hex:10}}>>',
@@ -29,7 +29,7 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can read and write everything in the workspace.',
       fix: 'Delete the key under Settings, API keys.',
-      source: 'https://docs.langchain.com/langsmith/create-account-api-key',
+      source: 'https://docs.langchain.com/langsmith/administration-overview',
       finds: [
         'LANGCHAIN_API_KEY=<<lsv2_sk_{{hex:32}}_{{hex:10}}>>',
         'export KEY="<<lsv2_sk_{{hex:32}}_{{hex:10}}>>"',

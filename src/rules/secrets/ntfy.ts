@@ -9,7 +9,7 @@ export default defineService({
       title: 'ntfy access token',
       pack: 'secrets',
       level: 'error',
-      pattern: `${wordStart}tk_[a-z0-9]{29}${end}`,
+      pattern: `${wordStart}tk_[A-Za-z0-9]{29}${end}`,
       random: true,
       why: 'Whoever holds it can read and publish to the topics of the user.',
       fix: 'Remove the token with `ntfy token remove` or in the web app.',

@@ -13,7 +13,7 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can manage the identities and settings of the project or workspace.',
       fix: 'Delete the key in the settings of the project or workspace.',
-      source: 'https://www.ory.com/docs/guides/token-formats',
+      source: 'https://www.ory.com/docs/security-compliance/token-formats',
       finds: ['ORY_API_KEY=<<ory_pat_{{base62:32}}>>', '"token": "<<ory_pat_{{base62:32}}>>"'],
       ignores: ['ORY_API_KEY=ory_pat_{{base62:16}}', 'xory_pat_{{base62:32}}'],
     },
@@ -27,7 +27,7 @@ export default defineService({
       publicPrefix: 7,
       why: 'Whoever holds it can act as the user towards the applications, until it expires.',
       fix: 'Revoke the sessions of the user.',
-      source: 'https://www.ory.com/docs/guides/token-formats',
+      source: 'https://www.ory.com/docs/security-compliance/token-formats',
       finds: [
         'ORY_REFRESH_TOKEN=<<ory_rt_{{base62:43}}.{{base62:43}}>>',
         "apiKey: '<<ory_rt_{{base62:43}}.{{base62:43}}>>'",

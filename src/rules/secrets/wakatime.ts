@@ -13,7 +13,7 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can read which files and projects its owner works on.',
       fix: 'Reset the key in the account settings.',
-      source: 'https://wakatime.com/developers#authentication',
+      source: 'https://github.com/wakatime/wakatime-cli/blob/develop/cmd/params/params.go',
       finds: ['WAKATIME_API_KEY=<<waka_{{uuid}}>>', "apiKey: '<<waka_{{uuid}}>>'"],
       ignores: ['WAKATIME_API_KEY=waka_{{hex:12}}', 'xwaka_{{uuid}}'],
     },

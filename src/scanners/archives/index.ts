@@ -24,6 +24,11 @@ export function unpackerOf(bytes: Buffer): Unpack | undefined {
   return isTar(bytes) ? async (...args) => (await import('./tar.ts')).untar(...args) : undefined
 }
 
+/** Whether a member is a part of an Office file that holds text: documents, slides, the strings of sheets, OpenDocument. */
+export function isOfficeText(path: string): boolean {
+  return /^(?:word\/[\w.-]+|ppt\/(?:slides|notesSlides)\/[\w.-]+|xl\/sharedStrings|content)\.xml$/.test(path)
+}
+
 /** The magic of POSIX and GNU tar (IEEE 1003.1, ustar interchange format). */
 export function isTar(bytes: Buffer): boolean {
   return bytes.length >= 512 && bytes[257] === 0x75 && bytes.toString('latin1', 257, 262) === 'ustar'
