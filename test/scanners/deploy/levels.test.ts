@@ -68,3 +68,10 @@ test('a pipeline whose password repeats its user has a default', async () => {
   const pipeline = "withEnv(['DATABASE_USER=fern_shop', 'DATABASE_PASSWORD=fern_shop']) { sh 'make' }\n"
   expect(await levels('Jenkinsfile', pipeline, 'ci')).toEqual(['note'])
 })
+
+test('a variable whose default repeats that of the user has a usual default', async () => {
+  const variables =
+    'variable "os_username" {\n  default = "fernshop"\n}\nvariable "os_password" {\n  default = "fernshop"\n}\n'
+  expect(await levels('image.pkr.hcl', variables, 'hashicorp')).toEqual(['note'])
+  expect(await levels('variables.tf', variables, 'terraform')).toEqual(['note'])
+})
