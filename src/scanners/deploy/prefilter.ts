@@ -117,12 +117,16 @@ export function onlySections(text: string, wanted: (section: string) => boolean)
   if (text.length < WORTH_CUTTING || ODD_LINE.test(text) || ALIAS.test(text)) return text
   return text
     .split(/^(?=[\w"'])/m)
-    .map((part) =>
-      part.length < SHORT_SECTION || wanted(part)
-        ? part
-        : part.replace(/^(?!---)[^\n]+/gm, (line) => ' '.repeat(line.length)),
-    )
+    .map((part) => (part.length < SHORT_SECTION || wanted(part) ? part : blanked(part)))
     .join('')
+}
+
+/** As long as before, and next to nothing for the parser: one comment up to the beginning of the next document. */
+function blanked(part: string): string {
+  const next = part.search(/^---/m)
+  const end = next < 0 ? part.length : next
+  if (end < 2) return part
+  return `#${' '.repeat(end - 2)}\n${part.slice(end)}`
 }
 
 /** Below it the parser is done before we are. */

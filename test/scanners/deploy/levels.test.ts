@@ -75,3 +75,10 @@ test('a variable whose default repeats that of the user has a usual default', as
   expect(await levels('image.pkr.hcl', variables, 'hashicorp')).toEqual(['note'])
   expect(await levels('variables.tf', variables, 'terraform')).toEqual(['note'])
 })
+
+test('of a long file only the sections that name a secret are parsed, and places stay what they are', async () => {
+  const filler = (name: string) =>
+    `${name}:\n${'  # a comment of some length that says nothing\n  port: 80\n'.repeat(60)}`
+  const values = `${filler('web')}auth:\n  username: fernshop\n  password: Fern-4711-olive\n${filler('db')}name: shop\n`
+  expect(await found('values.yaml', values, 'helm')).toEqual(['helm-values-secret warning 124:13-28'])
+})
