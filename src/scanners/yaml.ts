@@ -68,6 +68,7 @@ export async function parseYaml(
   text: string,
   { tolerant = false }: { readonly tolerant?: boolean } = {},
 ): Promise<YamlFile> {
+  if (last?.text === text) return last.file
   const tokens = []
   for (const token of new Parser().parse(text)) {
     refuseDepth(token as Token)
@@ -89,8 +90,13 @@ export async function parseYaml(
     }
     if (document.contents !== null) documents.push(convertYaml(document.contents, text))
   }
-  return problem === undefined ? { documents } : { documents, problem }
+  if (problem !== undefined) return { documents, problem }
+  last = { text, file: { documents } }
+  return last.file
 }
+
+/** A file may be of several kinds, which are looked at one after the other. */
+let last: { readonly text: string; readonly file: YamlFile } | undefined
 
 /** The entries of a map with those that its merge keys bring, own ones first; none for anything else. A key that is given twice is here twice. */
 export function entriesOf(node: YamlNode | undefined): readonly YamlEntry[] {

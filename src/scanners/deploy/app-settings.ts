@@ -17,6 +17,8 @@ export const scanAppSettings = treeScanner('json', (root, { path }) =>
 
 /** Settings of Spring in YAML; `ENC(…)` is encrypted by jasypt, `{cipher}` by the config server. */
 export const scanSpringYaml: DocumentScanner = async (document) => {
+  // Argo's `application.yaml` and its like are manifests.
+  if (/^apiVersion\s*:/m.test(document.text)) return []
   const roots = await readTrees(document, 'yaml')
   return once(hitsOf(RULE, roots.flatMap(allNamed), levelsAt(document.path)))
 }

@@ -13,9 +13,10 @@ export const scanJenkinsfile: DocumentScanner = ({ text }) => {
     isWord(token, 'password') && isSign(tokens[at + 1], '(') ? parameter(tokens, at + 2) : [],
   )
   const variables = tokens.flatMap((token) => (token.type === 'string' ? assignmentIn(token.scalar) : []))
+  const named = [...assigned(tokens, ['=', ':']), ...variables]
   return once([
     ...parameters.flatMap((each) => marked('ci-secret-literal', each, 'is the default of a password')),
-    ...hitsOf('ci-secret-literal', [...assigned(tokens, ['=', ':']), ...variables].filter(isNoId)),
+    ...hitsOf('ci-secret-literal', withNames(named.filter(isNoId), /(?:user|username|login|db|database)$/i)),
   ])
 }
 
@@ -95,11 +96,31 @@ export const scanWordPress: DocumentScanner = ({ text }) => {
       ? [{ key: key.scalar.value, value: value.scalar, names: [] }]
       : []
   })
-  const names = named.filter(({ key }) => /_(?:USER|NAME)$/.test(key)).map(({ value }) => value.value)
-  return hitsOf(
-    'app-settings-secret',
-    named.map((each) => ({ ...each, names })),
-  )
+  const salts = named.filter(({ key }) => SALT.test(key))
+  const rest = named.filter(({ key }) => !SALT.test(key))
+  return [...salts.flatMap(saltHit), ...hitsOf(SETTINGS, withNames(rest, /_(?:USER|NAME)$/))]
+}
+
+const SETTINGS = 'app-settings-secret'
+const SALT = /^(?:AUTH|SECURE_AUTH|LOGGED_IN|NONCE)_(?:KEY|SALT)$/
+
+/** Keys and salts are drawn by WordPress from all signs there are; what is shorter is a placeholder. */
+function saltHit({ key, value }: Named): readonly Hit[] {
+  if (value.value.length < 40 || value.computed === true) return []
+  const text = 'is one of the keys and salts of WordPress'
+  const { start, end } = value
+  return [
+    {
+      ...{ rule: SETTINGS, keyName: key, value: value.value, start, end, random: true },
+      evidence: [{ kind: 'structure', weight: 'for', text }],
+    },
+  ]
+}
+
+/** With the values of those whose name is that of a user or a database: a password that repeats one is a default. */
+function withNames(all: readonly Named[], naming: RegExp): readonly Named[] {
+  const names = all.filter(({ key }) => naming.test(key)).map(({ value }) => value.value)
+  return all.map((each) => ({ ...each, names }))
 }
 
 /** Names before a sign with a string behind it. */

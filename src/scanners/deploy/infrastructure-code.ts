@@ -55,7 +55,9 @@ function properties(node: Node, text: string): readonly Named[] {
   const literals = own.flatMap(({ key, value }): readonly Named[] => {
     const name = nameOf(key)
     const scalar = isNode(value) ? literal(value, text) : undefined
-    return name === undefined || scalar === undefined ? [] : [{ key: name, value: scalar, names: [] }]
+    // `"'true'"`: a fixed value that a gateway maps to a header.
+    if (name === undefined || scalar === undefined || /^'.*'$/.test(scalar.value)) return []
+    return [{ key: name, value: scalar, names: [] }]
   })
   const [title, value] = ['name', 'value'].map((key) => literals.find((each) => each.key === key)?.value)
   const pair = title && value ? [{ key: title.value, value, names: [] }] : []

@@ -13,9 +13,11 @@ import { type Named, namesIn, optionsIn, variablesIn } from './variables.ts'
 export const scanKubernetes = treeScanner(
   'data',
   (root) => once(resourcesIn(root).flatMap(scanResource)),
-  (text) => SECRET.test(text) || (!DEFINITION.test(text) && namesSecret(text)),
+  (text) => MANIFEST.test(text) && !DEFINITION.test(text) && (SECRET.test(text) || namesSecret(text)),
 )
 
+/** Values of charts and much else hold the word, below another key. */
+const MANIFEST = /^(?:["']?kind["']?\s*:|\s*[{[])/m
 const SECRET = /\bkind["']?:\s*["']?(?:Secret|List|Kustomization|Component)\b/
 const DEFINITION = /^kind:\s*["']?CustomResourceDefinition/m
 

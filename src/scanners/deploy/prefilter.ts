@@ -109,6 +109,34 @@ export function onlyDocuments(text: string, wanted: (document: string) => boolea
   return kept === 0 ? undefined : blanked.join('')
 }
 
+/**
+ * The text with those sections blanked that are not wanted: what stands below a key at the start of a line, up to the next one. Short sections stay,
+ * since they hold the names that values are held against, and so does everything where it is not plain where a section ends.
+ */
+export function onlySections(text: string, wanted: (section: string) => boolean): string {
+  if (text.length < WORTH_CUTTING || ODD_LINE.test(text) || ALIAS.test(text)) return text
+  return text
+    .split(/^(?=[\w"'])/m)
+    .map((part) => (part.length < SHORT_SECTION || wanted(part) ? part : blanked(part)))
+    .join('')
+}
+
+/** As long as before, and next to nothing for the parser: one comment up to the beginning of the next document. */
+function blanked(part: string): string {
+  const next = part.search(/^---/m)
+  const end = next < 0 ? part.length : next
+  if (end < 2) return part
+  return `#${' '.repeat(end - 2)}\n${part.slice(end)}`
+}
+
+/** Below it the parser is done before we are. */
+const WORTH_CUTTING = 4000
+const SHORT_SECTION = 400
+/** What is given a name may be used in another section. */
+const ALIAS = /[:,[{-]\s+[&*]\w/
+/** A line that stands at the left and is neither a key, an item, a comment nor the beginning of a document. */
+const ODD_LINE = /^(?!["']?[\w./-]+["']?[ \t]*:(?:\s|$)|-\s|#|---|\r?$)\S/m
+
 function documentsOf(text: string): readonly string[] {
   const parts: string[] = []
   let from = 0

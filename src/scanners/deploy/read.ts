@@ -1,6 +1,6 @@
 import type { Document, DocumentScanner, Hit } from '../types.ts'
 import type { Node } from '../tree/node.ts'
-import { namesSecret, onlyDocuments } from './prefilter.ts'
+import { namesSecret, onlyDocuments, onlySections } from './prefilter.ts'
 
 /** Syntax of a file; `data`: YAML, JSON or TOML by what the text or the name says. */
 export type Syntax = 'yaml' | 'json' | 'toml' | 'xml' | 'data'
@@ -20,7 +20,9 @@ export async function readTrees(
   const as = syntax === 'data' ? syntaxOf(text, path) : syntax
   try {
     if (as !== 'yaml') return await parse(text, as)
-    const kept = isTemplate(text) ? undefined : onlyDocuments(text, wanted)
+    const documents = isTemplate(text) ? undefined : onlyDocuments(text, wanted)
+    // Whoever asks something else of a document needs it as a whole.
+    const kept = wanted === namesSecret ? documents && onlySections(documents, wanted) : documents
     return kept === undefined ? [] : await parse(kept, as)
   } catch (error) {
     if (TEMPLATE.test(text)) return []
@@ -71,7 +73,8 @@ async function parse(text: string, syntax: Exclude<Syntax, 'data'>): Promise<rea
 
 function syntaxOf(text: string, path: string): Exclude<Syntax, 'data'> {
   if (path.endsWith('.toml')) return 'toml'
-  return /^\s*(?:[{[]|\/[/*])/.test(text) ? 'json' : 'yaml'
+  // A template may begin with two braces.
+  return /^\s*(?:\{(?![{%])|\[|\/[/*])/.test(text) ? 'json' : 'yaml'
 }
 
 /** A scanner that parses a text and looks at each of its documents. */

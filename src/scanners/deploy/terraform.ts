@@ -13,7 +13,7 @@ export const scanTerraform: DocumentScanner = async (document) => {
   if (root === undefined) return []
   const isVariables = document.path.includes('.tfvars')
   return once([
-    ...(isVariables ? [] : blocksOf(root, document.path).flatMap(variableDefault)),
+    ...(isVariables ? [] : defaultsOf(blocksOf(root, document.path))),
     ...(await containers(root)),
     ...hitsOf('terraform-secret-literal', isVariables ? allNamed(root) : literals(root)),
   ])
@@ -26,7 +26,7 @@ export const scanTerraform: DocumentScanner = async (document) => {
 export const scanHashicorp: DocumentScanner = async (document) => {
   const root = await read(document)
   if (root === undefined) return []
-  const defaults = entriesOf(root).flatMap(variableDefault)
+  const defaults = defaultsOf(entriesOf(root))
   return once([...defaults.map((hit) => ({ ...hit, rule: HASHICORP })), ...hitsOf(HASHICORP, literals(root))])
 }
 
@@ -46,13 +46,24 @@ async function read({ path, text }: Document): Promise<Node | undefined> {
   return (await import('../tree/hcl.ts')).treeOfHcl(text)
 }
 
+/** Defaults of all variables; one that repeats the default of a user or a database is a usual one. */
+function defaultsOf(blocks: readonly Entry[]): readonly Hit[] {
+  const names = blocks.flatMap(({ key, labels, value }) => {
+    const text = textOf(get(value, 'default'))
+    return key === 'variable' && text !== undefined && NAMING.test(labels?.[0] ?? '') ? [text] : []
+  })
+  return blocks.flatMap((block) => variableDefault(block, names))
+}
+
+const NAMING = /(?:user|username|login|db|database)(?:_name)?$/i
+
 /** `variable "db_password" { default = … }`: by its name, or because it is marked as sensitive. */
-function variableDefault({ key, labels, value: block }: Entry): readonly Hit[] {
+function variableDefault({ key, labels, value: block }: Entry, names: readonly string[]): readonly Hit[] {
   const name = labels?.[0]
   const value = get(block, 'default')
   if (key !== 'variable' || name === undefined || value === undefined) return []
   if (value.type !== 'scalar') return hitsOf('terraform-secret-default', allNamed(value))
-  const named: Named = { key: name, value, names: [] }
+  const named: Named = { key: name, value, names }
   const hits = hitsOf('terraform-secret-default', [named])
   if (hits.length > 0 || textOf(get(block, 'sensitive')) !== 'true') return hits
   const hit = markedHit(

@@ -15,9 +15,9 @@ export const scanXmlSettings: DocumentScanner = async (document) => {
   return once(hitsOf('app-settings-secret', named, levelsAt(document.path)))
 }
 
-/** Of an assembly: `publicKeyToken`, and the `token` of a plug-in that replaces texts. */
-function isNoToken({ key }: Named): boolean {
-  return !/^(?:publicKeyToken|token|key)$/i.test(key)
+/** Not the `publicKeyToken` of an assembly, the `token` of a plug-in that replaces texts, or a property (Maven's may have hyphens in their names). */
+function isNoToken({ key, value }: Named): boolean {
+  return !/^(?:publicKeyToken|token|key)$/i.test(key) && !/^[$#@]\{[^{}:]*\}$/.test(value.value)
 }
 
 /**

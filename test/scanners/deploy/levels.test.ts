@@ -55,3 +55,30 @@ test('a value that an anchor gives to several names is one finding', async () =>
     'a:\n  password: &p {{password}}\nb:\n  password: *p\nc: &c\n  token: {{base62:40}}\nd:\n  \\<<: *c\n'
   expect(await found('values.yaml', text, 'helm')).toHaveLength(2)
 })
+
+test('what Rails writes for the machine of a developer is a note, the same for production is none', async () => {
+  const secrets =
+    'development:\n  secret_key_base: {{hex:128}}\nproduction:\n  secret_key_base: {{hex:128}}\n'
+  expect(await levels('config/secrets.yml', secrets, 'app')).toEqual(['note', 'error'])
+  const database = 'test:\n  password: Fern-4711-olive\nproduction:\n  password: Olive-4711-fern\n'
+  expect(await levels('config/database.yml', database, 'app')).toEqual(['note', 'warning'])
+})
+
+test('a pipeline whose password repeats its user has a default', async () => {
+  const pipeline = "withEnv(['DATABASE_USER=fern_shop', 'DATABASE_PASSWORD=fern_shop']) { sh 'make' }\n"
+  expect(await levels('Jenkinsfile', pipeline, 'ci')).toEqual(['note'])
+})
+
+test('a variable whose default repeats that of the user has a usual default', async () => {
+  const variables =
+    'variable "os_username" {\n  default = "fernshop"\n}\nvariable "os_password" {\n  default = "fernshop"\n}\n'
+  expect(await levels('image.pkr.hcl', variables, 'hashicorp')).toEqual(['note'])
+  expect(await levels('variables.tf', variables, 'terraform')).toEqual(['note'])
+})
+
+test('of a long file only the sections that name a secret are parsed, and places stay what they are', async () => {
+  const filler = (name: string) =>
+    `${name}:\n${'  # a comment of some length that says nothing\n  port: 80\n'.repeat(60)}`
+  const values = `${filler('web')}auth:\n  username: fernshop\n  password: Fern-4711-olive\n${filler('db')}name: shop\n`
+  expect(await found('values.yaml', values, 'helm')).toEqual(['helm-values-secret warning 124:13-28'])
+})

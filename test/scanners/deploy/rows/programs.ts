@@ -25,7 +25,7 @@ export const programs: readonly Row[] = [
   [
     'wp-config.php',
     'app-settings-secret',
-    `<?php\n// define('DB_PASSWORD', 'changeme');\ndefine( 'DB_USER', 'shop' );\ndefine( 'DB_PASSWORD', '${PASSWORD}' );\ndefine('SECURE_AUTH_KEY',  'put your unique phrase here');\ndefine('NONCE_SALT', getenv('NONCE_SALT'));\ndefine('API_TOKEN', "${HEX}");\n`,
+    `<?php\n// define('DB_PASSWORD', 'changeme');\ndefine( 'DB_USER', 'shop' );\ndefine( 'DB_PASSWORD', '${PASSWORD}' );\ndefine('SECURE_AUTH_KEY',  'put your unique phrase here');\ndefine('AUTH_SALT', '<<{{base62:30}} \\'{{base62:31}}>>');\ndefine('NONCE_SALT', getenv('NONCE_SALT'));\ndefine('API_TOKEN', "${HEX}");\n`,
   ],
   [
     'infra/main.parameters.json',
@@ -78,7 +78,7 @@ export const programs: readonly Row[] = [
   [
     'pom.xml',
     'app-settings-secret',
-    `<project>\n  <properties>\n    <db.user>shop</db.user>\n    <db.password>${PASSWORD}</db.password>\n    <other.password>$\{env.DB_PASSWORD}</other.password>\n  </properties>\n  <build><plugins><plugin><configuration><token>@version@</token></configuration></plugin></plugins></build>\n</project>\n`,
+    `<project>\n  <properties>\n    <db.user>shop</db.user>\n    <db.password>${PASSWORD}</db.password>\n    <other.password>$\{env.DB_PASSWORD}</other.password>\n    <password>$\{maven-plugin.password}</password>\n  </properties>\n  <build><plugins><plugin><configuration><token>@version@</token></configuration></plugin></plugins></build>\n</project>\n`,
   ],
   [
     'META-INF/persistence.xml',
