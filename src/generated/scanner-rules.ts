@@ -2,6 +2,8 @@
 import type { CompiledRule } from '../engine/types.ts'
 
 const rows: readonly (Pick<CompiledRule, 'id' | 'title' | 'pack' | 'level' | 'placeholder'> & { readonly publicPrefix?: number })[] = JSON.parse(String.raw`[
+{"id":"bake-secret-literal","title":"Secret in a bake file","pack":"containers","level":"error"},
+{"id":"bake-secret-build-arg","title":"Secret as a build argument in a bake file","pack":"containers","level":"warning"},
 {"id":"workflow-secret-literal","title":"Secret written into a GitHub workflow","pack":"containers","level":"error"},
 {"id":"ci-secret-literal","title":"Secret written into a pipeline","pack":"containers","level":"error"},
 {"id":"compose-secret-literal","title":"Secret in a compose file","pack":"containers","level":"warning"},

@@ -1,3 +1,4 @@
+import { isBakeFile } from './bake/path.ts'
 import { isComposeFile } from './compose/path.ts'
 import { deployKinds, mayBeDeployed } from './deploy/kinds.ts'
 import { isDockerfile } from './dockerfile/path.ts'
@@ -58,6 +59,12 @@ export const kinds: readonly FileKind[] = [
     takes: (path) => settingsSyntaxOf(path) !== undefined,
     holds: mayHoldSettings,
     load: async () => (await import('./settings/index.ts')).scanSettings,
+  },
+  {
+    name: 'bake',
+    packs: ['containers'],
+    takes: isBakeFile,
+    load: async () => (await import('./bake/index.ts')).scanBake,
   },
   ...deployKinds,
   ...identifierKinds,

@@ -31,7 +31,9 @@ export function shellFileOf(path: string): ShellFile | undefined {
 function isPipeline(path: string, name: string): boolean {
   return (
     /(?:^|\/)\.(?:github|gitea|forgejo)\/(?:workflows|actions)\/.+\.ya?ml$/.test(path) ||
-    /^(?:\.gitlab-ci|azure-pipelines|bitbucket-pipelines|action)\.ya?ml$/.test(name) ||
+    /^(?:\.gitlab-ci|azure-pipelines|bitbucket-pipelines|action|\.travis|\.drone|\.woodpecker|\.?appveyor|buildspec|cloudbuild)\.ya?ml$/.test(
+      name,
+    ) ||
     /(?:^|\/)\.circleci\/config\.ya?ml$/.test(path)
   )
 }
