@@ -815,7 +815,7 @@ zulip-api-key secrets [[["[api]",0,0,0,0]],232,0,1,0,{"title":"Zulip key file","
 zuplo-api-key secrets [[["zpka_",0,0,0,41]],46,11,1,5,{"title":"Zuplo consumer API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))zpka_[a-z0-9]{32}_[0-9a-f]{8}(?![A-Za-z0-9_-])","random":true}]`)
 
 /** Rules of all kinds that run only where they are asked for. */
-export const optIn: ReadonlySet<string> = new Set<string>(["aws-resource-id","gcp-project-number","personal-commit-hash","personal-email"])
+export const optIn: ReadonlySet<string> = new Set<string>(["aws-resource-id","gcp-project-number","personal-commit-hash","personal-email","secret-as-shell-text","secret-shown","whole-environment-handed-on"])
 
 /** What the prefilter looks for; targets are indexes into `rules`. */
 export const needles: NeedleTable = readNeedles(

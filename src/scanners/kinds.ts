@@ -5,7 +5,7 @@ import { isDockerfile } from './dockerfile/path.ts'
 import { isEnvFile } from './files/paths.ts'
 import { identifierKinds } from './identifiers/kinds.ts'
 import { personalKinds } from './personal/kinds.ts'
-import { isPython, isScript, shellFileOf } from './runtime/paths.ts'
+import { isPython, isScript, isTaskFile, shellFileOf } from './runtime/paths.ts'
 import { settingsSyntaxOf } from './settings/paths.ts'
 import { mayHoldSettings } from './settings/prefilter.ts'
 import type { FileKind } from './types.ts'
@@ -28,7 +28,7 @@ export const kinds: readonly FileKind[] = [
     name: 'script',
     packs: ['runtime'],
     takes: isScript,
-    holds: ['.env', 'config.', 'settings.', 'secrets.', 'rejectUnauthorized', ...SECRET_WORDS],
+    holds: ['.env', 'config.', 'settings.', 'secrets.', 'rejectUnauthorized', '`export ', ...SECRET_WORDS],
     inHistory: false,
     load: async () => (await import('./runtime/javascript.ts')).scanJavaScript,
   },
@@ -59,6 +59,14 @@ export const kinds: readonly FileKind[] = [
     takes: (path) => settingsSyntaxOf(path) !== undefined,
     holds: mayHoldSettings,
     load: async () => (await import('./settings/index.ts')).scanSettings,
+  },
+  {
+    name: 'tasks',
+    packs: ['runtime'],
+    takes: isTaskFile,
+    holds: ['defaultMode', 'src:', 'mode:'],
+    inHistory: false,
+    load: async () => (await import('./runtime/tasks.ts')).scanTasks,
   },
   {
     name: 'bake',

@@ -33,7 +33,10 @@ describe('a default that an argument takes is one finding', () => {
       'bake-secret-build-arg warning 7:42',
     ])
     const [first] = await detections(lines.join('\n'), 'docker-bake.hcl')
-    expect(first?.related.map(({ region }) => `${region.startLine}:${region.startColumn}`)).toEqual(['4:26', '7:12'])
+    expect(first?.related.map(({ region }) => `${region.startLine}:${region.startColumn}`)).toEqual([
+      '4:26',
+      '7:12',
+    ])
   })
 })
 

@@ -68,6 +68,7 @@ function isEnvironment(node: Node | null): boolean {
 
 function textOf(node: Node): string | undefined {
   if (node.type === 'StringLiteral') return String(node.value)
-  const quasis = node.type === 'TemplateLiteral' ? (node.quasis as Node[]) : []
-  return quasis.length === 1 ? String((quasis[0]?.value as { cooked?: string }).cooked ?? '') : undefined
+  const [first, ...others] = node.type === 'TemplateLiteral' ? (node.quasis as Node[]) : []
+  if (first === undefined || others.length > 0) return undefined
+  return (first.value as { cooked?: string }).cooked
 }

@@ -15,6 +15,13 @@ export function isPython(path: string): boolean {
   )
 }
 
+/** Tasks of Ansible, and manifests, by their folders. */
+export function isTaskFile(path: string): boolean {
+  return /(?:^|\/)(?:tasks|handlers|playbooks?|ansible|k8s|kubernetes|manifests?|deploy|overlays|base)\/(?:[^/]+\/)*[^/]+\.ya?ml$|(?:^|\/)(?:playbook|site|deploy)[\w-]*\.ya?ml$/.test(
+    path,
+  )
+}
+
 /** How shell text stands in a file. */
 export type ShellFile = 'script' | 'make' | 'package' | 'pipeline' | 'page'
 
