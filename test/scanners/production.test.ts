@@ -207,7 +207,7 @@ describe('row 18: NODE_ENV in production', () => {
 
 describe('row 19: a development default in production', () => {
   const production = { '.env.production': 'JWT_SECRET=dev-secret-jwt\nPORT=80\n' }
-  const hit = 'dev-default-in-production - .env.production:dev-secret-jwt'
+  const hit = 'dev-default-in-production error .env.production:dev-secret-jwt'
 
   test.each<[path: string, text: string, at: string]>([
     ['src/a.ts', "const s = process.env.JWT_SECRET ?? 'dev-secret-jwt'\n", "'dev-secret-jwt'"],
