@@ -5,6 +5,7 @@ import { askedPart, tlsHits } from './certificates.ts'
 import { defaultsAt, silentDefault } from './defaults.ts'
 import { exposedIn, type Exposed, type Names, settingOf } from './exposed.ts'
 import { holdsSecret } from './secret-names.ts'
+import { foldCertificates } from './fold.ts'
 import { HANDED_ON, handedOn } from './handed-on.ts'
 import { childrenOf, isFunction, isNode, memberPath, type Node, parseScript } from './syntax.ts'
 
@@ -36,11 +37,11 @@ export async function scanJavaScript(
     ...{ text, isAsked },
     isSecret: (names) => holdsSecret(names, text),
     isTool: TOOL.test(path) || text.startsWith('#!') || stageOfPath(path) === 'local',
-    isLocal: stageOfPath(path) === 'local',
+    isLocal: stageOfPath(path) === 'local' || /(?:playwright|cypress|vitest|jest|karma)\.config\./.test(path),
     isClient: /\.[jt]sx$/.test(path) || /^\s*['"]use client['"]/.test(text),
   }
   visit(await parseScript(text, path), [new Map()], file, hits)
-  return hits
+  return foldCertificates(hits)
 }
 
 interface ScriptFile {
