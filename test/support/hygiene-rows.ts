@@ -106,8 +106,14 @@ export const rows: readonly Row[] = [
   },
   {
     name: 'row 7: --env-file of compose',
-    finds: [['env-file-option', 'up.sh', 'docker compose --env-file prod.env up\n']],
-    silent: [['up.sh', 'node --env-file=.env dist/x.js\nbun --env-file=.env x.ts\n']],
+    finds: [
+      ['env-file-option', 'up.sh', 'docker compose --env-file prod.env up\n'],
+      ['env-file-option', 'docs/deploy.md', '```sh\ndocker compose --env-file prod.env up\n```\n'],
+    ],
+    silent: [
+      ['up.sh', 'node --env-file=.env dist/x.js\nbun --env-file=.env x.ts\n'],
+      ['README.md', '```sh\ndocker run --env-file .env shop\n```\n'],
+    ],
   },
   {
     name: 'row 8: modes of files of secrets',
