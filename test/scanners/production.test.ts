@@ -238,6 +238,13 @@ describe('row 19: a development default in production', () => {
     expect(await check({ ...production, [path]: text })).toEqual([])
   })
 
+  test('what stands for a value is one where code takes it', async () => {
+    const files = { '.env.production': 'JWT_SECRET=change-me-in-production\n' }
+    const code = { 'src/a.ts': "const a = process.env.JWT_SECRET || 'change-me-in-production'\n" }
+    expect(await check({ ...files, ...code })).toHaveLength(1)
+    expect(await check({ ...files, '.env.example': 'JWT_SECRET=change-me-in-production\n' })).toEqual([])
+  })
+
   test('references and short values are nobody’s default', async () => {
     const files = { '.env.example': 'A_TOKEN=abc\nJWT_SECRET=\n' }
     expect(await check({ ...files, '.env.production': 'A_TOKEN=abc\nJWT_SECRET=${JWT_SECRET}\n' })).toEqual(

@@ -27,14 +27,15 @@ export async function defaultsInProduction(
   given: readonly PlacedSetting[],
   search: Search,
 ): Promise<readonly FileHit[]> {
-  const secrets = given.filter((each) => isSecretName(each.name) && literalHit(each) !== undefined)
+  const secrets = given.filter((each) => isSecretName(each.name) && literalHit(each, true) !== undefined)
   if (secrets.length === 0) return []
   const values = [...new Set(secrets.map(({ value }) => value))]
   const places = await defaultsOf(values, search)
   return secrets.flatMap(({ path, name, value, start, end, related = [] }): readonly FileHit[] => {
     const place = places.find((each) => each.value === value && each.path !== path)
     if (place === undefined) return []
-    const hit = literalHit({ name, value, start, end })
+    // What stands for a value in an example is none yet; what code takes as its default is one.
+    const hit = literalHit({ name, value, start, end }, !isForDevelopment(place.path))
     if (hit === undefined) return []
     return [
       {
@@ -54,10 +55,14 @@ export async function defaultsInProduction(
 const SHORTEST = 6
 
 /** As the scanners of deployment files judge it: schemes, names and sentences to the reader are none. */
-function literalHit({ name, value, start, end }: Omit<PlacedSetting, 'path' | 'stage'>): Hit | undefined {
+function literalHit(
+  { name, value, start, end }: Omit<PlacedSetting, 'path' | 'stage'>,
+  placeholders: boolean,
+): Hit | undefined {
   if (value.length < SHORTEST) return undefined
   const scalar = { type: 'scalar' as const, value, isText: true, start, end }
-  return hitsOf('dev-default-in-production', [{ key: name, value: scalar, names: [] }])[0]
+  const named = { key: name, value: scalar, names: [] }
+  return hitsOf('dev-default-in-production', [named], placeholders ? { placeholder: 'note' } : {})[0]
 }
 
 async function defaultsOf(values: readonly string[], search: Search): Promise<readonly DefaultPlace[]> {
