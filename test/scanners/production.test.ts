@@ -245,6 +245,11 @@ describe('row 19: a development default in production', () => {
     expect(await check({ ...files, '.env.example': 'JWT_SECRET=change-me-in-production\n' })).toEqual([])
   })
 
+  test('schemes and words to the reader are none', async () => {
+    const text = 'token-start-with: Bearer\nsecretKey: \u586b\u5199\u4f60\u7684SecretKey\n'
+    expect(await check({ 'application-prod.yml': text, 'application-dev.yml': text })).toEqual([])
+  })
+
   test('references and short values are nobody’s default', async () => {
     const files = { '.env.example': 'A_TOKEN=abc\nJWT_SECRET=\n' }
     expect(await check({ ...files, '.env.production': 'A_TOKEN=abc\nJWT_SECRET=${JWT_SECRET}\n' })).toEqual(

@@ -3,8 +3,8 @@ import { stageOfPath } from '../../engine/path-stage.ts'
 import { isPython } from '../runtime/paths.ts'
 import { pythonDefaults } from '../runtime/python-defaults.ts'
 import type { Node } from '../runtime/syntax.ts'
-import { hitsOf } from '../deploy/hits.ts'
-import { isSecretName } from '../secret-value.ts'
+import { refined } from '../deploy/hits.ts'
+import { classifyEntry, type EntryKind, isSecretName } from '../secret-value.ts'
 import { settingsSyntaxOf } from '../settings/paths.ts'
 import { readSettings } from '../settings/read.ts'
 import type { FileHit, Hit } from '../types.ts'
@@ -60,10 +60,15 @@ function literalHit(
   placeholders: boolean,
 ): Hit | undefined {
   if (value.length < SHORTEST) return undefined
-  const scalar = { type: 'scalar' as const, value, isText: true, start, end }
-  const named = { key: name, value: scalar, names: [] }
-  return hitsOf('dev-default-in-production', [named], placeholders ? { placeholder: 'note' } : {})[0]
+  const { kind, random, evidence } = classifyEntry({ key: name, value })
+  const found = refined(kind, value, name)
+  const counts = KINDS.has(found) || (placeholders && found === 'placeholder')
+  return counts
+    ? { rule: 'dev-default-in-production', start, end, value, keyName: name, random, evidence }
+    : undefined
 }
+
+const KINDS: ReadonlySet<EntryKind> = new Set(['weak', 'random', 'dev-default'])
 
 async function defaultsOf(values: readonly string[], search: Search): Promise<readonly DefaultPlace[]> {
   const wanted = new Set(values)
