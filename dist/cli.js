@@ -4,26 +4,30 @@ const createHash = (...args) => globalThis.process.getBuiltinModule("node:crypto
 const createHash2 = (...args) => globalThis.process.getBuiltinModule("node:crypto").createHash(...args);
 const { isAscii } = globalThis.process.getBuiltinModule("node:buffer");
 const createHash3 = (...args) => globalThis.process.getBuiltinModule("node:crypto").createHash(...args);
+const { readFileSync: readFileSync2 } = globalThis.process.getBuiltinModule("node:fs");
 const { Socket } = globalThis.process.getBuiltinModule("node:net");
 const { spawn, spawnSync } = globalThis.process.getBuiltinModule("node:child_process");
 const { accessSync, constants, existsSync } = globalThis.process.getBuiltinModule("node:fs");
 const { env } = globalThis.process.getBuiltinModule("node:process");
 const { isUtf8 } = globalThis.process.getBuiltinModule("node:buffer");
-const { existsSync: existsSync2, readFileSync: readFileSync2, statSync: statSync2 } = globalThis.process.getBuiltinModule("node:fs");
+const { readFileSync: readFileSync3, statSync: statSync2 } = globalThis.process.getBuiltinModule("node:fs");
 const path = globalThis.process.getBuiltinModule("node:path");
+const { existsSync: existsSync2, readFileSync: readFileSync4 } = globalThis.process.getBuiltinModule("node:fs");
+const path2 = globalThis.process.getBuiltinModule("node:path");
 const { relative, resolve: resolve2, sep } = globalThis.process.getBuiltinModule("node:path");
-const { existsSync: existsSync3, readdirSync, readFileSync: readFileSync3, statSync: statSync3 } = globalThis.process.getBuiltinModule("node:fs");
+const { isUtf8: isUtf82 } = globalThis.process.getBuiltinModule("node:buffer");
+const { existsSync: existsSync3, readdirSync, readFileSync: readFileSync5, statSync: statSync3 } = globalThis.process.getBuiltinModule("node:fs");
 const { join: join2 } = globalThis.process.getBuiltinModule("node:path");
-const { existsSync: existsSync4, readFileSync: readFileSync4 } = globalThis.process.getBuiltinModule("node:fs");
+const { existsSync: existsSync4, readFileSync: readFileSync6 } = globalThis.process.getBuiltinModule("node:fs");
 const { basename, join: join3 } = globalThis.process.getBuiltinModule("node:path");
 const { accessSync: accessSync2, constants: constants2, realpathSync, renameSync, rmSync, statSync: statSync4 } = globalThis.process.getBuiltinModule("node:fs");
 const { writeFile } = globalThis.process.getBuiltinModule("node:fs/promises");
 const { basename: basename2, dirname: dirname2, join: join4, resolve: resolve3 } = globalThis.process.getBuiltinModule("node:path");
-const { existsSync: existsSync5, mkdirSync, readFileSync: readFileSync5, renameSync: renameSync2, rmSync: rmSync2, writeFileSync } = globalThis.process.getBuiltinModule("node:fs");
+const { existsSync: existsSync5, mkdirSync, readFileSync: readFileSync7, renameSync: renameSync2, rmSync: rmSync2, writeFileSync } = globalThis.process.getBuiltinModule("node:fs");
 const { join: join5 } = globalThis.process.getBuiltinModule("node:path");
-const { readFileSync: readFileSync6 } = globalThis.process.getBuiltinModule("node:fs");
+const { readFileSync: readFileSync8 } = globalThis.process.getBuiltinModule("node:fs");
 const { basename: basename3, relative: relative2, resolve: resolve4, sep: sep2 } = globalThis.process.getBuiltinModule("node:path");
-const { readFileSync: readFileSync7 } = globalThis.process.getBuiltinModule("node:fs");
+const { readFileSync: readFileSync9 } = globalThis.process.getBuiltinModule("node:fs");
 const { homedir, hostname, userInfo } = globalThis.process.getBuiltinModule("node:os");
 const { join: join6 } = globalThis.process.getBuiltinModule("node:path");
 const { existsSync: existsSync6 } = globalThis.process.getBuiltinModule("node:fs");
@@ -196,6 +200,7 @@ var init_defaults = __esm({
       inventory: [],
       patterns: [],
       deny: [],
+      forbiddenValues: [],
       network: { private: false }
     };
     DENY_LEVEL = "warning";
@@ -222,7 +227,7 @@ function upwards(folder) {
   return parent === folder ? [folder] : [folder, ...upwards(parent)];
 }
 function configIn(folder) {
-  const files = CONFIG_FILES.map((name) => join(folder, name)).filter((path2) => kind(path2) !== void 0);
+  const files = CONFIG_FILES.map((name) => join(folder, name)).filter((path3) => kind(path3) !== void 0);
   if (files.length > 1) {
     throw new UserError(
       `${folder} holds both ${CONFIG_FILES.join(" and ")}`,
@@ -232,21 +237,21 @@ function configIn(folder) {
   return files[0];
 }
 function gitDirOf(folder) {
-  const path2 = join(folder, ".git");
-  switch (kind(path2)) {
+  const path3 = join(folder, ".git");
+  switch (kind(path3)) {
     case "folder":
-      return kind(join(path2, "HEAD")) === void 0 ? void 0 : path2;
+      return kind(join(path3, "HEAD")) === void 0 ? void 0 : path3;
     case "file": {
-      const target = /^gitdir: (.+?)\r?\n?$/.exec(readFileSync(path2, "utf8"))?.[1];
+      const target = /^gitdir: (.+?)\r?\n?$/.exec(readFileSync(path3, "utf8"))?.[1];
       return target === void 0 ? void 0 : resolve(folder, target);
     }
     default:
       return void 0;
   }
 }
-function kind(path2) {
+function kind(path3) {
   try {
-    return statSync(path2).isDirectory() ? "folder" : "file";
+    return statSync(path3).isDirectory() ? "folder" : "file";
   } catch {
     return void 0;
   }
@@ -425,9 +430,6 @@ function runBefore(bytes, to, limit, set) {
   let i = to;
   while (i > end && (classes[bytes[i - 1]] & set) !== 0) i--;
   return to - i;
-}
-function countTokenBytes(bytes, from, limit) {
-  return run(bytes, from, limit, TOKEN);
 }
 function fill(characters, set) {
   for (let i = 0; i < characters.length; i++) {
@@ -613,9 +615,9 @@ var init_words = __esm({
       /** First word: an action or a question, not a thing. */
       verbs: "about allow allows ask button can cannot change changed check choose compare could create decode delete disable disabled empty enable enabled enter exclude existing expired extract fetch find forget forgot forgotten generate generated generates get had handle has have header hide hint how if ignore include incorrect invalid is label list load log lookup lost make mask match matches message mismatched missing msg must need needs no non not obfuscate on parse print pull recv redact remember remind remove renew repeat require required requires reset resets retype revoke rotate sanitize save should show skip stored strip supports tab title toggle tooltip try update use uses using validate way weak what when where why with without wrong",
       /** First word before `token` or `pass`: a token of a grammar, a model, a page or a coin; a pass of a renderer. */
-      otherTokens: "added after before begin bloom bos cached cancel close cls completion compute consumed continuation cursor depth design end eos erc20 first fungible governance image input left lp material mesh next nft open output pad padding page pagination prev previous prompt remaining render reserved reward right second sep shader special spent start stop third unk unused used",
+      otherTokens: "added after before begin bloom bos cached cancel cart checkout close cls completion compute consumed continuation cursor depth design end eos erc20 first fungible governance image input left lp material mesh next nft open output pad padding page pagination prev previous prompt remaining render reserved reward right second sep shader special spent start stop third unk unused used",
       /** Last word: a property of the secret, not the secret. */
-      properties: "action actions active address addresses age alg algo algorithm algorithms allowed amount arn at attr attribute attributes audience available backend balance binding bindings board body btn bucket budget budgets button callback caption change changed changes char chars checksum claim claims class classname client column columns complexity component config configuration confirmed contract controller cost costs count counter counts credit credits criteria css cutoff date days decimals derivation desc description dialog digest dir directory disable disabled down driver dto element email empty enable enabled encoder encoders end endpoint endpoints enforcement engine entity env err error errors event events exchange exchanged exists exp expiration expire expired expires expiring expiry exps factory field fields file filename files filter fingerprint fixture fixtures flag flags fn folder forgot forgotten form format formats forms frame frames func function generator grant grants guard handler hash hashed hasher hashers hashes header headers help helper helpers helptext hidden hint hints history holder hook hooks host hostname hosts hours icon icons id identifier identifiers ids idx inactive incorrect index input inputs interceptor interface interval invalid issuer iterator kind kinds label labels len length less level lexer life lifetime limit limits line link links list listener lists location locations manager map mapping mappings mask match matched matches max maximum message messages method methods middleware millis min minimum minutes mismatch missing modal mode model models modes module modules ms msg name names namespace namespaces needed notification notifications object offset ops on option optional options opts owner owners page pages pair pairs param parameter parameters params parse parser path paths pattern payload placeholder placeholders plugin policies policy pool port ports pos position prefix prefixes present press price properties property props protected protection provider providers range reader realm reducer ref reference references refs regex regexp region repository request required requirement requirements reset resets response ring rings role roles rotated rotation round rounds rule rules schema schemas scope scopes screen screenshot seconds selector selectors server service services set setting settings shown size sizes spacer spec specs start state stats status storage store stores strategy stream strength strong style styles subject submit suffix supply support supported swap symbol template templates text texts time timeout timeouts timestamp title titles tooltip ttl type types up update updated uri uris url urls usage usages usd use used user username usernameandpassword usernames users uses util utils valid validate validation validator validators variant variants verification verified version versions view views visibility visible warning weak word words",
+      properties: "action actions active address addresses age alg algo algorithm algorithms allowed alphabet amount application applications arn asset assets at attr attribute attributes audience available backend background balance bgcolor binding bindings board body border btn bucket budget budgets button callback caption change changed changes char characters chars checksum claim claims class classname client color colors colour column columns comparison complexity component config configuration confirmed contract controller converter cost costs count counter counts credit credits criteria css cutoff date days decimals derivation desc description dialog digest dir directory disable disabled down driver dto element email empty enable enabled encoder encoders end endpoint endpoints enforcement engine entity env err error errors event events exchange exchanged exists exp expiration expire expired expires expiring expiry exps factory field fields file filename files filter fingerprint fixture fixtures flag flags fn folder font fonts forgot forgotten form format formats forms frame frames func function generation generator generators grant grants guard handler hash hashed hasher hashers hashes header headers health height help helper helpers helptext hidden hint hints history holder hook hooks host hostname hosts hours icon icons id identifier identifiers ids idx image images inactive incorrect index input inputs interceptor interface interval invalid issuer iterator kind kinds label labels len length less level lexer life lifetime limit limits line link links list listener lists location locations management manager map mapping mappings mask match matched matches max maximum message messages method methods middleware millis min minimum minutes mismatch missing modal mode model models modes module modules ms msg name names namespace namespaces needed notice notification notifications object offset on opacity ops option optional options opts owner owners padding page pages pair pairs param parameter parameters params parse parser path paths pattern payload placeholder placeholders placement plugin policies policy pool port ports pos position prefix prefixes present press price prompts properties property props protected protection provider providers range reader realm reducer ref reference references refs regex regexp region report reports repository request required requirement requirements reset resets response ring rings role roles rotated rotation round rounds rule rules schema schemas scheme schemes scope scopes screen screenshot seconds section segment selector selectors separator server service services set setting settings shown size sizes spacer spec specs start state stats status storage store stores strategy stream strength strong style styles subject submit suffix supply support supported swap symbol template templates text textcolor textfield texts time timeout timeouts timestamp tint title titles tooltip tracker ttl type types typography up update updated uri uris url urls usage usages usd use used user username usernameandpassword usernames users uses util utils valid validate validation validator validators variant variants verification verified version versions view views visibility visible warning warnings weak widget width window word words",
       /** Anywhere: published on purpose. */
       published: "anon anonymous fingerprint measurement pub pubkey public publickey publishable sitekey unauthenticated",
       /** After the secret word: where or which, nothing more. */
@@ -625,9 +627,9 @@ var init_words = __esm({
       /** May stand before a joined `pass`, `key`, `token` or `secret` (`dbpass`, `clientsecret`). */
       joins: "access account admin amqp api app auth aws az azure backup basic bearer bind bot cert client consumer crypt csrf current db db2 default dev discord docker elastic email encrypt encryption es ftp gcp git github gitlab gpg hmac hook host http https id identity imap jks jwt kafka key keystore ldap license login mail master mongo mq my mysql new npm oauth old openai ora oracle p12 pfx pg pgp pop priv private prod proxy pub public rabbit redis refresh registry remote root s3 secret service session sftp shared sign signing site slack smtp sql ssh ssl store stripe su sudo super telegram test tls token truststore user usr vpn web webhook wifi wlan xsrf",
       /** Words of throw-away defaults; a value that splits into them wholly is one. */
-      defaults: "a abc abcd access actual ad admin administrator an and another any api app application asdf asdfg auth autumn bar batman baz bit bits bot byte bytes cat chang change changeit changeme characters chars ci client cloud code company correct config credential credentials creds data database db default demo dev developer development docker dog dont dragon dummy easy elastic elasticsearch encrypted enough env example existing fake first foo foobar football for game gitea gitlab go good grafana guest hard hash hashed hello here hi hunter iam id iloveyou in insecure invalid is it jenkins jwt kafka keep key keycloak keys ldap length letmein life local localhost login long longer love mail manager mariadb master me min minimum minio minioadmin mongo mongodb monkey my mysecretpassword mysql need neo new nextcloud nexus no node none not of on one only open or oracle other owner p pa pass passcode passphrase passw passwd password passwort phrase please postgres postgresql princess prod production project ps pw pwd qa qwer qwerty rabbit rabbitmq random read redis repl replace replication root rootpass rootroot run s safe salt same second sample sec secret secrets secure security server service session shared sign signing site some spring sql staging str string strong summer sunshine super superadmin supersecret superuser symfony sys system team temp temporary test tester testing that the this three tmp to token toor top totally trustno two us use user username users vagrant valid value vault very wallet we weak web welcome winter word wordpress work world wp write wrong xyz you your zabbix zxcv",
+      defaults: "a abc abcd access actual ad admin administrator an and another any api app application asdf asdfg auth autumn bar base batman baz bcrypt bit bits bot byte bytes cat chang change changeit changeme characters chars ci client cloud code company config correct credential credentials creds data database db default demo dev developer development docker dog dont dragon dummy easy elastic elasticsearch encoded encrypted enough env example existing fake first foo foobar football for game generated gitea gitlab go good grafana guest hard hash hashed hello here hex hi hidden hunter iam id iloveyou in insecure invalid is it jenkins jwt kafka keep key keycloak keys ldap length letmein life local localhost login long longer love mail manager mariadb master me min minimum minio minioadmin mongo mongodb monkey my mysecretpassword mysql need neo new nextcloud nexus no node none not of on one only open or oracle other owner p pa pass passcode passphrase passw passwd password passwort phrase please postgres postgresql princess prod production project ps put pw pwd qa qwer qwerty rabbit rabbitmq random read redis repl replace replaced replication root rootpass rootroot run s safe salt same sample sec second secret secrets secure security server service session set shared sign signing site some spring sql staging str string strong summer sunshine super superadmin supersecret superuser symfony sys system team temp temporary test tester testing that the this three tmp to token toor top totally trustno two us use user username users vagrant valid value vault very wallet we weak web welcome winter word wordpress work world wp write wrong xyz you your zabbix zxcv",
       /** Values that a schema, a protocol or a language knows. */
-      keywords: "aes always any api_key apikey argon2 array authorization_code auto base64 basic bcrypt bearer bigint body bool boolean buffer bytes char cleartext client_credentials compat confirmed cookie default digest disabled dsa ecdsa ed25519 email enabled encrypted env es256 external false file form function hashed header hex hidden hmac hs256 html htpasswd implicit include inherit input int integer internal json jwt latest lax legacy md5 nan negotiate never ngmodel nil no none ntlm null nullable number oauth oauth2 object off omit on optional passed path peer plain plaintext query read required rs256 rsa same-origin scram-sha-256 scrypt search secretstr securestring self sha1 sha256 sha512 str strict string symbol tel text textarea true trust uint8array undefined unknown url utf-8 utf8 varchar visible void write xml yaml yes",
+      keywords: "aes always any api_key apikey argon2 array authorization_code auto base64 basic bcrypt bearer bigint body bool boolean bounced buffer bytes char cleartext client_credentials compat confirmed cookie default deleted digest disabled dsa ecdsa ed25519 email enabled encrypted env es256 external false file form function hashed header hex hidden hmac hs256 html htpasswd ignored implicit include inherit input int integer internal irrelevant json jwt latest lax legacy locked md5 nan negotiate never ngmodel nil no nologin none ntlm null nullable number oauth oauth2 object off omit on optional passed path peer plain plaintext query read removed required revoked rs256 rsa same-origin scram-sha-256 scrypt search secretstr securestring self sha1 sha256 sha512 str strict string symbol tel text textarea true trust uint8array undefined unknown unset unused url utf-8 utf8 varchar visible void withheld write xml yaml yes",
       /** The word for a password in other languages, as a translation holds it. */
       translations: "adgangskode clave contrasena contrasenya cyfrinair facal-faire fjalekalimi geslo gwachtwurd haslo heslo jelszo kata katasandi kennwort kodeord kunci losenord losung lozinka lykilord mat-khau matkhau nenosiri parola parole parool pasahitza pasaje passe passord passwort pasvorto paswoord salasana sandi senha sifre sinsin slaptazodis wachtwoord wagwoord"
     };
@@ -653,6 +655,10 @@ function keyWords(name) {
     }
   }
   return found2;
+}
+function namesThePassword(name) {
+  const list = withoutTail(keyWords(name));
+  return words("password").has(list[list.length - 1] ?? "") || list.length === 1;
 }
 function classify(name) {
   const plain4 = name.normalize("NFD").replace(accents, "");
@@ -683,16 +689,15 @@ function judge(name) {
 function kindOf(list, secret) {
   const word = list[secret];
   if (words("password").has(word)) return "password";
-  if (word === "token" && (list[secret - 1] === "csrf" || list[secret - 1] === "xsrf")) return "weak";
   return "strong";
 }
 function judgeKey(list, key) {
-  const opens = words("opens");
+  const opens2 = words("opens");
   const before = list.slice(0, key);
   if (words("places").has(list[key - 1] ?? "")) {
-    return before.some((word) => opens.has(word) || word === "storage") && !opens.has(list[key - 1]) ? "weak" : "no";
+    return before.some((word) => opens2.has(word) || word === "storage") && !opens2.has(list[key - 1]) ? "weak" : "no";
   }
-  if (before.some((word) => opens.has(word) || words("secret").has(word))) return "strong";
+  if (before.some((word) => opens2.has(word) || words("secret").has(word))) return "strong";
   return key === list.length - 1 ? "weak" : "no";
 }
 function lastSecret(list) {
@@ -712,12 +717,14 @@ function isExcluded(list, secret) {
     return true;
   if (words("verbs").has(list[0]) && last > 0) return true;
   if (list[last] === "key" && (list.includes("sentry") || list[last - 1] === "site")) return true;
+  if (list[last] === "key" && list[last - 1] === "app" && list[last - 2] === "pusher") return true;
+  if (list[secret] === "token" && forgery.test(list.slice(0, secret).join(" "))) return true;
   if (list[0] === "sec" && list[last] === "key") return true;
   if (list[0] === "encrypted" && list[last] === "key") return true;
   if (list.some((word, i) => i > 0 && (word === "is" || word === "has" || word === "from" || word === "by")))
     return true;
-  const named2 = list[secret];
-  if ((named2 === "token" || named2 === "pass") && words("otherTokens").has(list[0]) && last === secret && secret > 0) {
+  const named3 = list[secret];
+  if ((named3 === "token" || named3 === "pass") && words("otherTokens").has(list[0]) && last === secret && secret > 0) {
     return !list.includes("access") && !list.includes("auth");
   }
   if (last === 0 || last === secret) return false;
@@ -771,7 +778,7 @@ function joinedWords(word, depth = 3) {
   }
   return void 0;
 }
-var longestName, remembered, stems, notAlphanumeric, humps, trailingDigits, accents, plainEndings, strictEndings, beginnings;
+var longestName, remembered, stems, notAlphanumeric, humps, trailingDigits, accents, forgery, plainEndings, strictEndings, beginnings;
 var init_key_name = __esm({
   "src/engine/key-name.ts"() {
     "use strict";
@@ -786,6 +793,7 @@ var init_key_name = __esm({
     humps = /(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/;
     trailingDigits = /[0-9]+$/;
     accents = /[\u0300-\u036f]/g;
+    forgery = /(?:^| )(?:csrf|xsrf|authenticity|anti forgery|antiforgery|request verification)$/;
     plainEndings = "password passwd passphrase passwort apikey secretkey accesskey privatekey publickey".split(" ");
     strictEndings = "passcode pword pwd credentials credential creds secrets secret tokens token pass keys key auth".split(" ");
     beginnings = "password passwd passphrase pwd apikey secretkey accesskey publickey secrets secret token credentials credential".split(
@@ -1163,22 +1171,6 @@ var init_randomness = __esm({
   }
 });
 
-// src/engine/test-vectors.ts
-function isTestVector(value) {
-  if (value.length < 32) return false;
-  const start = value.replace(/^0x/i, "").slice(0, 16);
-  return vectors.has(start) || vectors.has(start.toLowerCase());
-}
-var vectors;
-var init_test_vectors = __esm({
-  "src/engine/test-vectors.ts"() {
-    "use strict";
-    vectors = new Set(
-      "2b7e151628aed2a6 8e73b0f7da0e6452 603deb1015ca71be 77076d0a7318a57d 5dab087e624a8a4b a546e36bf0527c9d 9d61b19deffd5a60 4ccd089b28ff96da c5aa8df43f9f837b AyM1SysPpbyDfgZl GawgguFyGrWKav7A 870MB6gfuTJ4HtUn X4cTteJY_gn4FYPs nWGxne_9WmC6hEr0".split(" ")
-    );
-  }
-});
-
 // src/engine/dev-default.ts
 function isDevDefault(written2, keyName, near) {
   const lower2 = written2.replaceAll("\\", "");
@@ -1291,10 +1283,47 @@ var init_placeholder = __esm({
   "src/engine/placeholder.ts"() {
     "use strict";
     placeholderWords = new RegExp(
-      "example|placeholder|change[-_ ]?(?:me|this|it)|replace[-_ ]?(?:me|this|with)|redacted|dummy|sample|foobar|fixme|lorem|notreal|not[-_ ]a[-_ ]|deadbeef|cafebabe|feedface|qwerty|zxcvb|asdfgh|asdlfk|lkjasd|asdfj|1q2w3e|your[-_ ]|insert[-_ ]|enter[-_ ]|[-_ ]goes[-_ ]|[-_ ]here$|(?:^|[^a-z0-9])(?:your|fake|mock|todo|insert|masked|censored|truncated)(?:[^a-z0-9]|$)|(?:^|[-_])(?:abc123|abcdef|abcd12|123456|012345|abc[-_]123|test123|a1b2c3)|^your(?:api|key|token|secret|pass|client|access|own|user)|^x{4}|^x{3,}(?:[^a-z0-9]|$)|x{4}$|x{6}|^[*?]{3}|[*?•●]{4}|\\.{4}|_{5}|#{4}|…$"
+      "example|placeholder|change[-_ ]?(?:me|this|it)|replace[-_ ]?(?:me|this|with)|redacted|dummy|sample|foobar|fixme|lorem|notreal|not[-_ ]a[-_ ]|deadbeef|cafebabe|feedface|qwerty|zxcvb|asdfgh|asdlfk|lkjasd|asdfj|1q2w3e|your[-_ ]|insert[-_ ]|enter[-_ ]|base[-_ ]?64[-_ ](?:encoded|password|secret|string|value)|[-_ ]goes[-_ ]|[-_ ]here$|^(?:not|set|to|see|use|get|put|read|from)[-_ ](?:in|me|set|be|your|this|the|yet|used|defined|env)(?:[-_ ]|$)|(?:^|[^a-z0-9])(?:your|fake|mock|todo|insert|masked|censored|truncated)(?:[^a-z0-9]|$)|(?:^|[-_])(?:abc123|abcdef|abcd12|123456|012345|abc[-_]123|test123|a1b2c3)|^your(?:api|key|token|secret|pass|client|access|own|user)|^x{4}|^x{3,}(?:[^a-z0-9]|$)|x{4}$|x{6}|^[*?]{3}|[*?•●]{4}|\\.{4}|_{5}|#{4}|…$"
     );
     bracketed = /^(?:&lt;[A-Za-z\d _.:'|/-]+&gt;|<[A-Za-z\d\u00aa-\uffff _.:'|/-]+>|\[[A-Za-z\u00aa-\uffff _.'-]+\]|\{[A-Za-z _.-]+\}|\([A-Za-z\u00aa-\uffff _.'-]+\)|__[A-Z][A-Z_]*__|%%?[A-Z_]+%%?|@@?[A-Z_]+@@?)$/;
     elided = /^[\w-]*\.{3}[\w-]*$|^[\w-]+…[\w-]*$/;
+  }
+});
+
+// src/engine/value-code.ts
+function isEmbeddedCode(text) {
+  if (!mayBeCode.test(text)) return false;
+  return wrapped.test(text) || interpolated.test(text) || opensCall.test(text) || fragment.test(text);
+}
+function isCodeWord(text) {
+  return codeWord.test(text) || text.includes(" ") && command.test(text);
+}
+function isRemainder(text) {
+  return nextAssignment.test(text) || closes.test(text) && !opens.test(text);
+}
+var mayBeCode, wrapped, interpolated, opensCall, fragment, codeWord, command, closes, opens, nextAssignment;
+var init_value_code = __esm({
+  "src/engine/value-code.ts"() {
+    "use strict";
+    mayBeCode = /^[%$#@!&>]|[[({<`]/;
+    wrapped = /^[%$#@!&]{0,2}(?:\{\s*["'({[]|\[\s*["'({[]|[{[(]\s*[\w$.!:-]+\s*[('"[,?:|].*[}\])]$|[{[(]\s*[A-Za-z_$][\w$]*(?:(?:\.|::|->)[\w$]+)+\s*[}\])]$|\(\([\w$.:/-]+\)\)$|\{.*\}\)?\s*=>)/s;
+    interpolated = /^[%$#@!&]{1,2}(?:\{\s*[A-Za-z_$][\w$:.-]*\s*\}|[A-Z][A-Z0-9_]*\$)$/;
+    opensCall = /^[{[($]{0,2}[A-Za-z_$][\w$]*(?:(?:\?\.|\.|::|->)[\w$]+)*\($|^\{[A-Za-z_$][\w$.]*\[$/;
+    fragment = /^>+\s*\w.*[(<]|^\+\s?[A-Za-z_$][\w$.]*\(|\[[^\]]{0,40}\w-\w[^\]]{0,40}\](?:[+*?)]|\{\d)|\w\[[a-z]{2,12}\][_-]/;
+    codeWord = new RegExp(
+      "^(?:" + [
+        // `SettingsController@update`, `App\\Models\\User`, `System.Web.Security`
+        "(?:[A-Z]\\w*\\\\{1,2})*[A-Z][a-z]+(?:[A-Z][a-z]+)+@[a-z][A-Za-z]*",
+        "\\\\{0,2}[A-Z]\\w+(?:\\\\{1,2}[A-Z]\\w+)+",
+        "(?:[A-Z][a-z]+[A-Z]?[a-z]*\\.){2,}[A-Z]\\w+",
+        // `bcrypt`, `SHA512-CRYPT`, `pbkdf2_sha256`, `sha1:6`
+        "\\{?(?:[Ss]{0,2}[Hh][Aa]-?\\d+|[Mm][Dd]\\d|[Pp][Bb][Kk][Dd][Ff]2|[BbSs]?[Cc][Rr][Yy][Pp][Tt])(?:[-_:/](?:[A-Za-z]{2,6})?-?\\d{0,4})*\\}?"
+      ].join("|") + ")$"
+    );
+    command = /\s(?:--?[a-z][\w-]*|\d?>|\||&&|\/[\w.-]+(?:\/[\w.-]+)+)(?:\s|$)/;
+    closes = /[)\]}][\s:;,.]*$/;
+    opens = /[([{]/;
+    nextAssignment = /^[\w$.]{1,24},[\w$.]+\s?=/;
   }
 });
 
@@ -1302,7 +1331,7 @@ var init_placeholder = __esm({
 function isReference(text) {
   if (!(anyScheme.test(text) && !storeScheme.test(text)) && wholeReference.test(text)) return true;
   if (joined.test(text) && !isRandom(text)) return true;
-  if (interpolated.test(text)) {
+  if (interpolated2.test(text)) {
     return !text.split(interpolatedPart).some((part) => part.length >= 16 && isRandom(part.replace(edges, "")));
   }
   return formatted.test(text) && !isRandom(text);
@@ -1311,7 +1340,7 @@ function referenceDefault(value) {
   if (value.charCodeAt(0) !== 36 || value.charCodeAt(1) !== 123 || value.length > 4096) return void 0;
   return withDefault.exec(value)?.[1];
 }
-var withDefault, wholeReference, interpolated, joined, formatted, anyScheme, storeScheme, interpolatedPart, edges;
+var withDefault, wholeReference, interpolated2, joined, formatted, anyScheme, storeScheme, interpolatedPart, edges;
 var init_value_reference = __esm({
   "src/engine/value-reference.ts"() {
     "use strict";
@@ -1323,6 +1352,8 @@ var init_value_reference = __esm({
         "\\$(?:env|script|global|using):\\w+",
         "\\$[0-9@*#?]",
         "%[A-Za-z_]\\w*%",
+        "%[sdv](?:[^\\w%].*)?",
+        "\\w*[-_./:]\\$[a-z_]{3,}",
         "%env\\([\\w:]+\\)%",
         "!(?:Ref|Sub|GetAtt|ImportValue|secret|vault|env|include)\\b.*",
         "\\{!{0,2}[A-Za-z_$][\\w.?!()$\\[\\]]*\\}",
@@ -1334,6 +1365,9 @@ var init_value_reference = __esm({
         "encrypted:.*",
         "\\{cipher\\}.*",
         "projects/[^/]+/secrets/.*",
+        "<path:[^>]+>",
+        "\\{(?:[A-Za-z0-9+/]{4}){5,}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)\\}",
+        "AQAAANCMnd8BFdERjHoAwE.*",
         "\\{\\{.*",
         "<%.*",
         "`[^`]+`",
@@ -1342,7 +1376,7 @@ var init_value_reference = __esm({
       ].join("|") + ")$",
       "s"
     );
-    interpolated = /\$[A-Za-z_]\w*(?:\[\w*\]|->\w)|\$\{[^}]+\}|\{\$[^}]+\}|\$\([^)]+\)|\{\{[^}]*\}\}|<%.*%>|#\{[^}]+\}|%\([A-Za-z_]\w*\)s|\{[A-Za-z_][\w.]*\}|\{\d\}|^(?:\$[{(]|\{\{|<%|#\{)/s;
+    interpolated2 = /\$[A-Za-z_]\w*(?:\[\w*\]|->\w)|\$\{[^}]+\}|\{\$[^}]+\}|\$\([^)]+\)|\{\{[^}]*\}\}|<%.*%>|#\{[^}]+\}|%\([A-Za-z_]\w*\)s|\{[A-Za-z_][\w.]*\}|\{\d\}|^(?:\$[{(]|\{\{|<%|#\{)/s;
     joined = /^["'`)\]}][\s.,;:)+|&?]|^[,}]\s?["']?[\w$.-]+["']?\s?[:=]$|^[,;]\s?[A-Za-z_$].*[()=;]|^\|\|\s?[$\w.]+\s?\|\|$|^[+.]\s?[$A-Za-z_][$\w.>()-]*\s?[+.]$|[\w'")\]]\s?={2,3}\s?['"(]|['"]\s?={2,3}\s?\w/;
     formatted = /(?:^|[^%\w])%[sdv@](?:$|\W)|\\\([A-Za-z_]/;
     anyScheme = /^[A-Za-z][\w+.-]*:\/\//;
@@ -1410,17 +1444,28 @@ function isCode(text, random) {
   return (random ? callShape : codeShape).test(text);
 }
 function isExpression(text, random) {
-  return random ? callShape.test(text) || randomMember.test(text) : expression.test(text);
+  return random ? callShape.test(text) || randomMember.test(text) : expression.test(text) || member.test(text);
 }
 function isPlainlyProse(text, lower2) {
   return (sentence.test(text) || nonAscii.test(text) || capitalised.test(text)) && isProse(text, lower2);
 }
 function isIdentifier(text) {
   if (text.length > 100) return false;
-  if (selector.test(text)) return true;
+  if (selector.test(text) || verbed.test(text)) return true;
   if (!humped.test(text) && !separated.test(text)) return false;
   const list = keyWords(text);
   return list.length > 1 && list.some((word) => fieldWords.has(word)) && !list.some((word) => throwaway.has(word));
+}
+function isPlainWording(text) {
+  return plainWording.test(text);
+}
+function repeatsName(text, keyName) {
+  if (text.length > 100 || !constant.test(text)) return false;
+  const list = keyWords(text);
+  if (list.length < 2) return false;
+  const own = new Set(keyWords(keyName));
+  const shared = list.filter((word) => own.has(word)).length;
+  return shared >= 2 && shared * 3 >= list.length * 2;
 }
 function isProse(text, lower2) {
   if (words("translations").has(lower2) || endsAsText.test(text) || markup.test(text)) return true;
@@ -1441,22 +1486,26 @@ function isProse(text, lower2) {
   return total === 0 || plain4 * 2 >= total;
 }
 function isOperator(text) {
-  return text.length < 8 && !/[A-Za-z0-9\u00aa-\uffff]/.test(text);
+  return text.length < 24 && !/[A-Za-z0-9\u00aa-\uffff]/.test(text.replace(/\\[a-z]/g, ""));
 }
-var codeShape, callShape, expression, randomMember, humped, separated, selector, fieldWords, throwaway, sentence, capitalised, blank, letter, wordish, nonAscii, foreignLetter, foreign, endsAsText, markup;
+var plainWording, constant, codeShape, callShape, expression, member, randomMember, humped, separated, selector, verbed, fieldWords, throwaway, sentence, capitalised, blank, letter, wordish, nonAscii, foreignLetter, foreign, endsAsText, markup;
 var init_value_text = __esm({
   "src/engine/value-text.ts"() {
     "use strict";
     init_key_name();
     init_randomness();
     init_words();
+    plainWording = /^[\W_]{0,2}[A-Za-z\u00aa-\uffff]+(?:[-_.:@/\\ ]{1,2}[A-Za-z\u00aa-\uffff]+)*[.:,;?…]?$/;
+    constant = /^[A-Za-z][A-Za-z0-9]*(?:[-_.:/ ][A-Za-z0-9]+)+$|^[a-z]+(?:[A-Z][a-z0-9]+)+$/;
     codeShape = /^(?:[A-Za-z_$@&*!][\w$]*(?:(?:\?\.|\.|::|->)[\w$]+|\[[^\]]*\])*[;,!?]?|.*(?:=>|\|\||&&|\?\?|[()[\]{}<>|]).*|(?:await|new|typeof|function|async|return|if|not|lambda) .*|.* (?:\+|if|or|and|as|in|is) .*)$/s;
-    callShape = /^[A-Za-z_$][\w$.]*[([]|^\/.+\/[dgimsuvy]*[;,)]*$/;
+    callShape = /^[A-Za-z_$][\w$.]*[([]|^\[[A-Z][\w.]*\]::\w|^\/.+\/[dgimsuvy]*[;,)]*$/;
     expression = /^(?:.*[,;([{]|\[\]\w+\(.*|&?[A-Z]\w*\{.*\}|\[[A-Za-z_].*\]|!{0,2}[&*]?[A-Za-z_$][\w$]*(?:\[[^\]]*\])*(?:(?:\?\.|!?\.|->|::)[A-Za-z_$]*[A-Za-z_$](?:\[[^\]]*\])*)+[!?)]*|[!&*]{1,2}[A-Za-z_$][\w.]*|[A-Za-z_$][\w$.]*[([].*|[A-Za-z_][\w.:]*<.*>[!?)]*|.*=>.*)$/s;
+    member = /^(?:\.[a-z]\w*|(?:[A-Z][A-Za-z]*|[a-z]+[A-Z][A-Za-z]*|[a-z]+)\.[a-z_]+\d{0,3}[?!]?|[A-Za-z_][\w.]*\{.*\}|\[[A-Za-z][\w.]*\]::.*|\(\*?[A-Za-z_].*)$/s;
     randomMember = /^[a-z]{1,12}(?:\.[A-Za-z]+){1,4}[,;]$/;
     humped = /^[A-Za-z]+(?:[A-Z][a-z]+)+$|^[a-z]+(?:[A-Z][a-z]*)+$/;
-    separated = /^[A-Za-z]+(?:[-_.:][A-Za-z]+)+$/;
-    selector = /^[=&<]\??[a-z][A-Za-z]+$|^[#.][A-Za-z][A-Za-z_-]*$|^[\w.#-]*\[[\w-]+(?:[~|^$*]?=.*)?\]$|^\^.*\$$|^--?[a-z][a-z-]*=?$|^@[a-z][\w-]*$/;
+    separated = /^[A-Za-z]+(?:[-_.:](?:[A-Za-z]+|b64|base64|sha\d+|md5|oauth2|v\d))+$/;
+    selector = /^(?:rule|role|scope|class|type|enum|attr|field|i18n|ref|prop|param|column):[a-z][\w.-]*$|^(?:ou|cn|dc|uid|o)=[\w-]+(?:,(?:ou|cn|dc|uid|o)=[\w-]+)*,?$|^[=&<]\??[a-z][A-Za-z]+$|^[#.][A-Za-z][A-Za-z_-]*$|^[\w.#-]*\[[\w-]+(?:[~|^$*]?=.*)?\]$|^\^.*\$$|^--?[a-z][a-z-]*=?$|^@[a-z][\w-]*$/;
+    verbed = /^(?:match|verify|validate|check|reset|forgot|lost|update|edit|save|submit|show|hide|toggle|get|set|has|is|invalid|wrong|require|mask|compare)_?(?:pass(?:word|wd)?|passwords|pwd|secret|token)s?$/i;
     fieldWords = new Set(
       "password passwd pwd pass passphrase passcode token secret key credential credentials auth login signin signup user username email name field input form header label title text error message button page view id access refresh reset forgot current new old confirm confirmation repeat client api type value url public private bearer session cookie csrf xsrf hint placeholder description settings account profile required invalid missing validation provider service manager param query body grant required authorization authentication".split(
         " "
@@ -1479,16 +1528,18 @@ var init_value_text = __esm({
 });
 
 // src/engine/value-class.ts
-function classifyValue(value, keyName = "", bare2 = false, near) {
+function classifyValue(value, keyName = "", bare = false, near) {
   const text = hasBlankEnds(value) ? value.trim() : value;
   if (text === "") return verdicts.empty;
+  const unquoted = withoutQuotes(text);
+  if (unquoted !== void 0) return classifyValue(unquoted, keyName, bare, near);
   if (text.length > longest) return classifyLong(text);
   const inner = referenceDefault(text);
   if (inner !== void 0) {
     const verdict6 = classifyValue(inner, keyName, false, near);
     return verdict6.kind === "empty" ? verdicts.reference : verdict6;
   }
-  if (isReference(text)) return verdicts.reference;
+  if (isReference(text) || isEmbeddedCode(text)) return verdicts.reference;
   const lower2 = text.toLowerCase();
   const scalar = scalarOf(text, lower2);
   if (scalar !== void 0) return scalar;
@@ -1496,7 +1547,7 @@ function classifyValue(value, keyName = "", bare2 = false, near) {
   const special = specialOf(text, lower2, keyName);
   if (special !== void 0) return special;
   const random = isRandom(text);
-  if (bare2 && isCode(text, random)) return verdicts.reference;
+  if (bare && isCode(text, random)) return verdicts.reference;
   const place2 = placeOf(text, lower2, random);
   if (place2 !== void 0) return verdicts[place2];
   if (isOperator(text)) return verdicts.placeholder;
@@ -1506,9 +1557,10 @@ function classifyValue(value, keyName = "", bare2 = false, near) {
   }
   if (random && (text.length > 20 || !isDevDefault(lower2, keyName, near))) return verdicts.random;
   if (words("keywords").has(lower2) || validation.test(lower2)) return verdicts.keyword;
-  if (isIdentifier(text)) return verdicts.identifier;
+  if (isIdentifier(text) || isCodeWord(text)) return verdicts.identifier;
   if (!text.includes(" ") && isDevDefault(lower2, keyName, near)) return verdicts["dev-default"];
   if (isProse(text, lower2)) return verdicts.prose;
+  if (keyName !== "" && repeatsName(text, keyName)) return verdicts.identifier;
   return verdicts.wordLike;
 }
 function verdict(kind2, random = false) {
@@ -1520,6 +1572,11 @@ function hasBlankEnds(value) {
 function classifyLong(text) {
   if (text.startsWith("-----BEGIN")) return verdicts.pem;
   return isRandom(text) ? verdicts.random : verdicts.prose;
+}
+function withoutQuotes(text) {
+  const first = text.charCodeAt(0);
+  if (first !== 34 && first !== 39 && first !== 92) return void 0;
+  return nestedQuotes.exec(text)?.[1];
 }
 function scalarOf(text, lower2) {
   if (text.length > 64) return void 0;
@@ -1542,8 +1599,10 @@ function specialOf(text, lower2, keyName) {
   if (keyName !== "" && hashNames.test(keyName) && (hashLengths.has(text.length) || hexOnly.test(text)) && isRandom(text)) {
     return verdicts.hash;
   }
-  if (keyId.test(text) && pgpNames.test(keyName)) return verdicts.hash;
-  if (published.test(text)) return verdicts.identifier;
+  if ((keyId.test(text) || fingerprint.test(text)) && pgpNames.test(keyName)) return verdicts.hash;
+  if (published.test(text) || nameList.test(text)) return verdicts.identifier;
+  if ((fingerprint.test(text) || cacheKey.test(text)) && classifyKeyName(keyName) === "weak")
+    return verdicts.hash;
   if (first === 45 && text.startsWith("-----BEGIN")) return verdicts.pem;
   const scheme = authScheme.exec(lower2);
   return scheme === null ? void 0 : classifyScheme(text.slice(scheme[0].length), keyName);
@@ -1552,20 +1611,22 @@ function classifyScheme(rest, keyName) {
   const verdict6 = classifyValue(rest, keyName);
   return verdict6.kind === "literal" && !verdict6.random && wordOnly.test(rest) ? verdicts.prose : verdict6;
 }
-var longest, expressionSource, validation, oneWord, verdicts, booleans, nulls, number, version, duration, passwordHash, integrity, hashLengths, hexOnly, hashNames, keyId, pgpNames, published, authScheme, wordOnly;
+var longest, expressionSource, validation, oneWord, verdicts, nestedQuotes, booleans, nulls, number, version, duration, passwordHash, integrity, hashLengths, hexOnly, hashNames, keyId, pgpNames, fingerprint, cacheKey, nameList, published, authScheme, wordOnly;
 var init_value_class = __esm({
   "src/engine/value-class.ts"() {
     "use strict";
     init_dev_default();
+    init_key_name();
     init_placeholder();
     init_randomness();
+    init_value_code();
     init_value_place();
     init_value_reference();
     init_value_encrypted();
     init_value_text();
     init_words();
     longest = 4096;
-    expressionSource = /\(\?(?:[:=!]|<[=!A-Za-z]|P<)|\[\^[^\]]{1,40}\][+*{]|\\[dwsDWS][+*{]/;
+    expressionSource = /\[[^\]]{1,60}\][+*]?\{\d+(?:,\d*)?\}|\[[^\]]{0,60}\\[dwsDWS]|\(\?(?:[:=!]|<[=!A-Za-z]|P<)|\[\^[^\]]{1,40}\][+*{]|\\[dwsDWS][+*{]/;
     validation = /^(?:(?=(?:[^|]{1,80}\|){0,8}(?:required|nullable|sometimes|present|filled|string|confirmed|min:|max:))[a-z_]{2,30}(?::[^|]{0,60})?(?:\|(?:[a-z_]{2,30}(?::[^|]{0,60})?)?){1,12}|(?:min|max|between|size|digits):[\d,]+)$/;
     oneWord = /^[a-z]+\d*$/;
     verdicts = {
@@ -1591,6 +1652,7 @@ var init_value_class = __esm({
       random: verdict("literal", true),
       wordLike: verdict("literal")
     };
+    nestedQuotes = /^(?:\\?["']){1,2}([^"'\\]{2,})(?:\\?["']){1,2}$/;
     booleans = new Set("true false yes no on off y n t f".split(" "));
     nulls = new Set(`null nil none undefined nan ~ n/a na void - -- {} [] "" ''`.split(" "));
     number = /^[+-]?(?:\d[\d_,]*(?:\.\d+)?(?:e[+-]?\d+)?[nlfu%]?|0x[\da-f]{1,16}|\.\d+)$/i;
@@ -1602,8 +1664,11 @@ var init_value_class = __esm({
     hexOnly = /^(?:0x)?[\da-f]+$/i;
     hashNames = /hash|encrypted|digest|integrity|checksum|commit|etag|sha(?:1|224|256|384|512)?(?:sum)?(?![a-z])|md5|crc|fingerprint|revision|gitref|git_?head/i;
     keyId = /^(?:0x)?(?:[\dA-F]{16}|(?:[\dA-F]{4} ?){10})$/i;
-    pgpNames = /gpg|pgp|recv-?key|key_?id/i;
-    published = /^(?:pk[._](?:live|test|eyJ)|phc_)[\w.-]*$|^[?&][A-Za-z_][\w.-]*=$/;
+    pgpNames = /gpg|pgp|recv-?key|key_?id|(?:^|\.)signingkey$|(?:^|_)(?:apt|rpm|yum|dnf|repo|keyring)_/i;
+    fingerprint = /^(?=\d*[A-F])(?:[\dA-F]{8}|[\dA-F]{16}|[\dA-F]{40})$/;
+    cacheKey = /^[a-z][a-z_-]{2,40}(?::[\w-]{1,30}){0,3}:[\da-f]{32,64}$/;
+    nameList = /^[A-Z][A-Z\d]*(?:[-_][A-Z\d]+)+(?:[,;]\s?[A-Z][A-Z\d]*(?:[-_][A-Z\d]+)+)+$/;
+    published = /^AAAA(?:[BC]3NzaC1|E2VjZHNh|[GI]nNr)|^RW[QR][\w+/]{53}$|^\d{9,13}-[\da-z]{32}(?:\.apps|$)|https:\/\/[\da-f]{32}@[\w.-]*sentry\.|^(?:pk[._](?:live|test|eyJ)|phc_)[\w.-]*$|^[?&][A-Za-z_][\w.-]*=$/;
     authScheme = /^(?:bearer|basic|token|apikey|bot|digest|negotiate|key) +(?=\S+$)/;
     wordOnly = /^[A-Za-z\u00aa-\uffff.:!?'-]+$/;
   }
@@ -1741,11 +1806,11 @@ function elementValue(bytes, nameStart, nameEnd, behind) {
   if (bytes[behind] === sign.less) {
     return before === sign.greater && bytes[behind + 1] === sign.slash ? nextElement(bytes, behind) : void 0;
   }
-  const isTag = before === sign.less || before === sign.colon && hasPrefix(bytes, nameStart - 1);
-  if (!isTag && (behind === nameEnd || !isAttribute(bytes, nameStart))) return void 0;
-  if (isTag && nameEnd - nameStart === 3 && /^key$/i.test(bytes.toString("latin1", nameStart, nameEnd)))
+  const isTag2 = before === sign.less || before === sign.colon && hasPrefix(bytes, nameStart - 1);
+  if (!isTag2 && (behind === nameEnd || !isAttribute(bytes, nameStart))) return void 0;
+  if (isTag2 && nameEnd - nameStart === 3 && /^key$/i.test(bytes.toString("latin1", nameStart, nameEnd)))
     return void 0;
-  if (isTag && (bytes[nameStart - 2] === sign.question || bytes[nameStart - 3] === sign.question))
+  if (isTag2 && (bytes[nameStart - 2] === sign.question || bytes[nameStart - 3] === sign.question))
     return void 0;
   const end = tagEnd(bytes, behind);
   return end === void 0 ? void 0 : textOf(bytes, end);
@@ -2085,7 +2150,7 @@ function restIsComment(bytes, from) {
   if (byte === sign.backslash) return true;
   return next > from && (byte === sign.hash || byte === sign.semicolon);
 }
-function readSpaced(bytes, operator, nameStart, nameEnd) {
+function readSpaced(bytes, operator, nameStart) {
   const { after } = operator;
   const byte = bytes[after];
   const isQuote = byte === sign.doubleQuote || byte === sign.singleQuote;
@@ -2093,9 +2158,7 @@ function readSpaced(bytes, operator, nameStart, nameEnd) {
   const start = lineStart(bytes, nameStart, nameStart - 120);
   if (start === void 0) return void 0;
   const before = () => bytes.toString("latin1", start, nameStart);
-  const tells = () => classifyKeyName(bytes.toString("latin1", nameStart, nameEnd)) !== "no";
   if (isQuote) {
-    if (!tells()) return void 0;
     const value = readString(bytes, after);
     if (value === void 0) return void 0;
     const prefix = before();
@@ -2105,7 +2168,6 @@ function readSpaced(bytes, operator, nameStart, nameEnd) {
   }
   const isFirst = start === nameStart || run(bytes, start, nameStart, BLANK) === nameStart - start;
   if (!isFirst && !mayBeDirective(bytes, start, nameStart)) return void 0;
-  if (!tells()) return void 0;
   return typed(bytes, after) ?? plain(bytes, after, isFirst ? "" : before());
 }
 function isPlainWord(bytes, from) {
@@ -2143,7 +2205,6 @@ var init_bare_value = __esm({
   "src/engine/detectors/bare-value.ts"() {
     "use strict";
     init_bytes();
-    init_key_name();
     init_assignment_value();
     init_line();
     init_signs();
@@ -2156,25 +2217,24 @@ var init_bare_value = __esm({
 });
 
 // src/engine/detectors/distant-value.ts
-function distantValue(bytes, operator, nameStart, nameEnd) {
+function distantValue(bytes, operator, nameStart) {
   const { kind: kind2, after } = operator;
   if (kind2 !== "equals" && kind2 !== "colon") return void 0;
-  const tells = () => classifyKeyName(bytes.toString("latin1", nameStart, nameEnd)) !== "no";
   const byte = bytes[after];
   if (byte === void 0) return void 0;
-  if (is(bytes, after, NEWLINE)) return tells() ? onNextLine(bytes, operator, nameStart) : NONE;
+  if (is(bytes, after, NEWLINE)) return onNextLine(bytes, operator, nameStart);
   if (byte === sign.openingBrace && bytes[after + 1] !== sign.openingBrace && (kind2 === "colon" || operator.spaced))
-    return tells() ? memberBehind(bytes, after) : NONE;
+    return memberBehind(bytes, after);
   if (byte === sign.opening || byte === sign.openingBracket) {
     const inner = skipToText(bytes, after + 1, 1);
     const literal = readString(bytes, inner);
-    if (literal && tells()) return byte === sign.opening ? literal : { ...literal, form: "list" };
+    if (literal) return byte === sign.opening ? literal : { ...literal, form: "list" };
     return void 0;
   }
   if (kind2 === "colon") {
     if (byte === sign.greater || byte === sign.bar) {
       const style = /^[>|][+-]?\d?[+-]?[ \t]*(?=[\r\n])/.exec(bytes.toString("latin1", after, after + 12));
-      if (style) return tells() ? blockScalar(bytes, after + style[0].length) : NONE;
+      if (style) return blockScalar(bytes, after + style[0].length);
     }
     if (byte === 33 || byte === sign.ampersand) {
       const tag = /^(?:!!?[A-Za-z][\w-]{0,20}|&[A-Za-z][\w-]{0,30})[ \t]+(?=[^\s{[(|>=&])/.exec(
@@ -2184,9 +2244,9 @@ function distantValue(bytes, operator, nameStart, nameEnd) {
         return readString(bytes, after + tag[0].length) ?? restOfLine(bytes, after + tag[0].length);
     }
   }
-  return fallback(bytes, after, tells);
+  return fallback(bytes, after);
 }
-function fallback(bytes, from, tells) {
+function fallback(bytes, from) {
   if (!is(bytes, from, NAME)) return void 0;
   let end = from;
   let doubled = false;
@@ -2200,7 +2260,7 @@ function fallback(bytes, from, tells) {
   const match = /^[^"'`;={},|?]{1,60}(?:\[?["'][\w.-]{1,40}["'][)\]]?\)?)?[ \t]*(?:\|\||\?\?|\?:|\bor\b)[ \t]*(?=["'`])/.exec(
     bytes.toString("latin1", from, end)
   );
-  if (match === null || !tells()) return void 0;
+  if (match === null) return void 0;
   return readString(bytes, from + match[0].length);
 }
 function onNextLine(bytes, operator, nameStart) {
@@ -2230,7 +2290,8 @@ function onNextLine(bytes, operator, nameStart) {
   return rest ? { ...rest, form: "loose" } : NONE;
 }
 function memberBehind(bytes, from) {
-  const match = member.exec(bytes.toString("latin1", from, from + 260));
+  const text = bytes.toString("latin1", from, from + 260);
+  const match = MEMBER_WORD.test(text) ? member2.exec(text) : null;
   return (match && readString(bytes, from + match[0].length)) ?? NONE;
 }
 function memberBelow(bytes, from, indent) {
@@ -2284,17 +2345,17 @@ function lineLength(bytes, from) {
   while (end < bytes.length && end - from < 300 && !is(bytes, end, NEWLINE)) end++;
   return end - from;
 }
-var NONE, member;
+var NONE, member2, MEMBER_WORD;
 var init_distant_value = __esm({
   "src/engine/detectors/distant-value.ts"() {
     "use strict";
     init_bytes();
-    init_key_name();
     init_assignment_value();
     init_line();
     init_signs();
     NONE = { start: 0, end: 0, quoted: false };
-    member = /^[\s{]{0,60}(?:[^{}]{0,160}?[\s,{])?\\{0,3}["']?(?:[Vv]alue|[Dd]efault|default[Vv]alue|default_value|plain(?:[Tt]ext)?|stringValue)\\{0,3}["']?[ \t]{0,8}(?:=>|[:=])[ \t]{0,8}/;
+    member2 = /^[\s{]{0,60}(?:[^{}]{0,160}?[\s,{])?\\{0,3}["']?(?:[Vv]alue|[Dd]efault|default[Vv]alue|default_value|plain(?:[Tt]ext)?|stringValue)\\{0,3}["']?[ \t]{0,8}(?:=>|[:=])[ \t]{0,8}/;
+    MEMBER_WORD = /alue|efault|plain/;
   }
 });
 
@@ -2357,7 +2418,7 @@ function readValue(bytes, operator, nameStart, nameEnd) {
     case "cell":
       return readCell(bytes, after);
     case "space":
-      return readSpaced(bytes, operator, nameStart, nameEnd);
+      return readSpaced(bytes, operator, nameStart);
     case "comma":
       return readString(bytes, skipDefault(bytes, after)) ?? readDecoded(bytes, after);
     case "fallback":
@@ -2377,7 +2438,7 @@ function readRightSide(bytes, operator, nameStart, nameEnd) {
       const typed2 = annotated2 === void 0 ? void 0 : readString(bytes, annotated2);
       if (typed2) return typed2;
     }
-    const distant = distantValue(bytes, operator, nameStart, nameEnd);
+    const distant = distantValue(bytes, operator, nameStart);
     if (distant !== void 0) return distant.end > distant.start ? distant : void 0;
   }
   return readBare(bytes, operator, nameStart, nameEnd);
@@ -2402,7 +2463,7 @@ function readElement(bytes, start) {
   if (bytes[close] !== sign.less) return void 0;
   while (end > start && is(bytes, end - 1, BLANK)) end--;
   if (bytes[end - 1] === sign.bracket && bytes[end - 2] === sign.bracket) return void 0;
-  if (bytes[close + 1] === 33) return void 0;
+  if (bytes[close + 1] !== sign.slash) return void 0;
   if (LABEL.test(bytes.toString("latin1", start, end)) && RESOURCE.test(bytes.toString("latin1", Math.max(0, start - 120), start)))
     return void 0;
   const cdata = bytes.toString("latin1", start, end).indexOf("]]>");
@@ -2498,7 +2559,7 @@ var init_assignment_value = __esm({
 });
 
 // src/engine/detectors/assignment.ts
-function readAssignment(bytes, hit) {
+function readAssignment(bytes, hit, tells) {
   let nameStart = hit - runBefore(bytes, hit, hit - MAX_NAME, NAME);
   const nameEnd = hit + run(bytes, hit, hit + MAX_NAME, NAME);
   if (nameEnd - nameStart > MAX_NAME) return void 0;
@@ -2512,10 +2573,12 @@ function readAssignment(bytes, hit) {
   if (operator === void 0) return void 0;
   if (operator.kind === "equals" && isBinding(bytes, nameStart)) return void 0;
   if (operator.kind === "call") nameStart += setterLength(bytes, nameStart, hit);
+  const name = bytes.toString("latin1", nameStart, nameEnd);
+  if (!tells(name)) return void 0;
   const value = readValue(bytes, operator, nameStart, nameEnd);
   if (value === void 0 || value.end <= value.start) return void 0;
   return {
-    name: bytes.toString("latin1", nameStart, nameEnd),
+    name,
     nameEnd,
     valueStart: value.start,
     valueEnd: value.end,
@@ -2585,6 +2648,40 @@ var init_assignment = __esm({
   }
 });
 
+// src/engine/detectors/code-around.ts
+function isDocumented(bytes, start) {
+  const from = lineStart(bytes, start, start - LINE);
+  return from !== void 0 && documented.test(bytes.toString("latin1", from, Math.min(start, from + 40)));
+}
+function isComposed(bytes, end) {
+  return composed.test(bytes.toString("latin1", end, end + 12));
+}
+function isCalledPublic(bytes, nameStart) {
+  return called.test(bytes.toString("latin1", Math.max(0, nameStart - 12), nameStart));
+}
+function pagePlace(bytes, start) {
+  const before = bytes.toString("latin1", Math.max(0, start - PAGE), start);
+  const sample = Math.max(before.lastIndexOf("<pre"), before.lastIndexOf("<code"));
+  if (sample >= 0 && isTag.test(before.slice(sample)) && !/<\/(?:pre|code)>/.test(before.slice(sample)))
+    return "sample";
+  const script = before.lastIndexOf("<script");
+  return script >= 0 && scriptTag.test(before.slice(script)) ? "script" : void 0;
+}
+var LINE, documented, composed, called, PAGE, isTag, scriptTag;
+var init_code_around = __esm({
+  "src/engine/detectors/code-around.ts"() {
+    "use strict";
+    init_line();
+    LINE = 400;
+    documented = /^[ \t]*(?:\/\*\*|\*[ \t]|\/\/\/|\/\/![ \t]|#(?:[ \t]{3,}|[ \t]*=>)|@example)/;
+    composed = /^["'`][ \t]{0,3}(?:(?:\+|<>|\.\.)[ \t]{0,3}[$A-Za-z_]|\.[ \t]{0,3}\$)/;
+    called = /\b(?:public|pub|verifying|minisign|host)[ _-]["'`*]{0,2}$/i;
+    PAGE = 1500;
+    isTag = /^<(?:pre|code)[\s>]/;
+    scriptTag = /^<script\s[^<>]*$/;
+  }
+});
+
 // src/engine/detectors/context.ts
 function ruleById(context, id) {
   return context.rules.find((rule, index2) => rule.id === id && context.on[index2]);
@@ -2592,6 +2689,22 @@ function ruleById(context, id) {
 var init_context = __esm({
   "src/engine/detectors/context.ts"() {
     "use strict";
+  }
+});
+
+// src/engine/test-vectors.ts
+function isTestVector(value) {
+  if (value.length < 32) return false;
+  const start = value.replace(/^0x/i, "").slice(0, 16);
+  return vectors.has(start) || vectors.has(start.toLowerCase());
+}
+var vectors;
+var init_test_vectors = __esm({
+  "src/engine/test-vectors.ts"() {
+    "use strict";
+    vectors = new Set(
+      "2b7e151628aed2a6 8e73b0f7da0e6452 603deb1015ca71be 77076d0a7318a57d 5dab087e624a8a4b a546e36bf0527c9d 9d61b19deffd5a60 4ccd089b28ff96da c5aa8df43f9f837b AyM1SysPpbyDfgZl GawgguFyGrWKav7A 870MB6gfuTJ4HtUn X4cTteJY_gn4FYPs nWGxne_9WmC6hEr0".split(" ")
+    );
   }
 });
 
@@ -2639,6 +2752,51 @@ var init_neighbours = __esm({
   }
 });
 
+// src/engine/detectors/weigh-neighbours.ts
+function weighNeighbours(bytes, { name, valueStart: start, valueEnd: end, form }, value, kind2) {
+  if (kind2 === "secret") {
+    if (isTestVector(value)) {
+      return { kind: "structure", weight: "against", text: "is a test vector of a standard" };
+    }
+    if (form === "query" && isSignedAddress(bytes, start, end)) {
+      return { kind: "structure", weight: "against", text: "is a part of an address that expires" };
+    }
+    const place2 = pagePlace(bytes, start);
+    if (place2 !== void 0) return { kind: "structure", weight: "against", text: pagePlaces[place2] };
+    if (!isSearchKey(bytes, name, value, start, end)) return void 0;
+    return {
+      kind: "structure",
+      weight: "against",
+      text: "stands beside the name of a search index: such keys are public"
+    };
+  }
+  const names2 = namesBeside(bytes, start, end);
+  const isRepeated = names2.includes(value.toLowerCase()) || classifyValue(value, name, false, names2).kind === "dev-default";
+  if (names2.length === 0 || !isRepeated) {
+    if (!isWordOfText(bytes, value, start, end)) return void 0;
+    return { kind: "structure", weight: "against", text: "is a word of the text around it" };
+  }
+  return {
+    kind: "structure",
+    weight: "against",
+    text: "repeats the name of the user or the database beside it"
+  };
+}
+var pagePlaces;
+var init_weigh_neighbours = __esm({
+  "src/engine/detectors/weigh-neighbours.ts"() {
+    "use strict";
+    init_test_vectors();
+    init_value_class();
+    init_code_around();
+    init_neighbours();
+    pagePlaces = {
+      sample: "stands in a sample that a page shows",
+      script: "is an attribute of a script, which every visitor gets"
+    };
+  }
+});
+
 // src/engine/detectors/generic.ts
 function createGenericDetector(context) {
   const secretRule = ruleById(context, "generic-secret");
@@ -2666,8 +2824,9 @@ function createGenericDetector(context) {
     }
     return known6;
   }
+  const tells = (name) => nameClass(name) !== "no";
   return (bytes, hit, depth, matches) => {
-    const assignment = readAssignment(bytes, hit);
+    const assignment = readAssignment(bytes, hit, tells);
     if (assignment === void 0) return hit + 1;
     const { valueStart: start, valueEnd: end, nameEnd } = assignment;
     if (end - start < MIN_VALUE) return nameEnd;
@@ -2689,52 +2848,34 @@ function createGenericDetector(context) {
       outcome = outcome.otherwise;
     }
     if (outcome.kind === "nothing" || outcome.kind === "encoded") return nameEnd;
+    if (nameClass(assignment.name) === "weak" && isCalledPublic(bytes, nameEnd - assignment.name.length))
+      return nameEnd;
+    if (assignment.joined === void 0 && value.length < MIN_WEAK_VALUE && isComposed(bytes, end))
+      return nameEnd;
     const rule = outcome.kind === "secret" ? secretRule : passwordRule;
     if (rule === void 0) return nameEnd;
     const { level, evidence: evidence2, random } = outcome;
+    const maybeCode = outcome.maybeCode === true || isDocumented(bytes, start);
     const against = weighNeighbours(bytes, assignment, value, outcome.kind);
-    if (against === void 0) matches.push(toMatch(rule, assignment, value, level, evidence2, random));
-    else matches.push(toMatch(rule, assignment, value, "note", [...evidence2, against], random));
+    if (against === void 0)
+      matches.push(toMatch(rule, assignment, value, { level, evidence: evidence2, random, maybeCode }));
+    else {
+      const weighed = { level: "note", evidence: [...evidence2, against], random, maybeCode };
+      matches.push(toMatch(rule, assignment, value, weighed));
+    }
     return nameEnd;
   };
 }
 function withoutBlanks(value) {
   const isDense = value.length >= 40 && value.length <= 80 && value.includes(" ") && (value.match(SIGNS)?.length ?? 0) >= 6;
-  return isDense ? value.replaceAll(" ", "") : value;
+  return isDense && value.split(" ").length <= 4 ? value.replaceAll(" ", "") : value;
 }
 function isWorthWeighing(name, value) {
   return /pass|pwd|pword/i.test(name) || isRandom(value) || base64Text(value) !== void 0;
 }
-function weighNeighbours(bytes, { name, valueStart: start, valueEnd: end, form }, value, kind2) {
-  if (kind2 === "secret") {
-    if (isTestVector(value)) {
-      return { kind: "structure", weight: "against", text: "is a test vector of a standard" };
-    }
-    if (form === "query" && isSignedAddress(bytes, start, end)) {
-      return { kind: "structure", weight: "against", text: "is a part of an address that expires" };
-    }
-    if (!isSearchKey(bytes, name, value, start, end)) return void 0;
-    return {
-      kind: "structure",
-      weight: "against",
-      text: "stands beside the name of a search index: such keys are public"
-    };
-  }
-  const names2 = namesBeside(bytes, start, end);
-  const isRepeated = names2.includes(value.toLowerCase()) || classifyValue(value, name, false, names2).kind === "dev-default";
-  if (names2.length === 0 || !isRepeated) {
-    if (!isWordOfText(bytes, value, start, end)) return void 0;
-    return { kind: "structure", weight: "against", text: "is a word of the text around it" };
-  }
-  return {
-    kind: "structure",
-    weight: "against",
-    text: "repeats the name of the user or the database beside it"
-  };
-}
-function toMatch(rule, assignment, value, level, evidence2, random) {
+function toMatch(rule, assignment, value, weighed) {
   const { valueStart: start, valueEnd: end, name: keyName } = assignment;
-  return { rule, start, end, value, level, proof: "none", evidence: evidence2, random, keyName, related: [] };
+  return { rule, start, end, value, proof: "none", ...weighed, keyName, related: [] };
 }
 function weigh(assignment, value, strength) {
   const text = base64Text(value);
@@ -2745,7 +2886,7 @@ function weigh(assignment, value, strength) {
 }
 function weighLiteral(assignment, written2, promised, decoded3) {
   const { value, strength } = proper(assignment, decoded3 ?? written2, decoded3 !== void 0, promised);
-  const named2 = {
+  const named3 = {
     kind: "name",
     weight: "for",
     text: `the key's name, ${assignment.name}, says that it is secret`
@@ -2754,9 +2895,11 @@ function weighLiteral(assignment, written2, promised, decoded3) {
   if (assignment.form === "loose" && (/[()[\]{}<>\\|]/.test(written2) || KEY_ID.test(written2))) return NOTHING;
   if (assignment.form === "loose" && /^salt$/i.test(assignment.name)) return NOTHING;
   const verdict6 = classifyValue(value, assignment.name);
-  if (!assignment.quoted && isExpression(written2, verdict6.random)) return NOTHING;
+  if (!assignment.quoted) {
+    if (isExpression(written2, verdict6.random) || !verdict6.random && isRemainder(written2)) return NOTHING;
+  }
   if (verdict6.kind === "dev-default" && strength === "password" && assignment.form === "pair") {
-    return weighDefault(assignment, value, [named2, ...encoding]);
+    return weighDefault(assignment, value, [named3, ...encoding]);
   }
   if (verdict6.kind !== "literal") return NOTHING;
   if (verdict6.random) {
@@ -2771,7 +2914,7 @@ function weighLiteral(assignment, written2, promised, decoded3) {
       kind: "secret",
       // Below twelve characters a made-up word can look like anything.
       level: isDocument ? "note" : strength === "weak" || (referenceDefault(value) ?? value).length < 12 ? "warning" : "error",
-      evidence: [named2, random, ...encoding],
+      evidence: [named3, random, ...encoding],
       random: true
     };
   }
@@ -2783,10 +2926,14 @@ function weighLiteral(assignment, written2, promised, decoded3) {
   const wordLike = { kind: "randomness", weight: "against", text: "looks like a word or phrase" };
   return {
     kind: "password",
-    level: isName ? "note" : "warning",
-    evidence: [named2, wordLike, ...encoding],
-    random: false
+    level: isName || promised === "password" && !namesThePassword(assignment.name) ? "note" : "warning",
+    evidence: [named3, wordLike, ...encoding],
+    random: false,
+    maybeCode: isMaybeCode(assignment, value, decoded3 !== void 0)
   };
+}
+function isMaybeCode({ quoted, form }, value, isDecoded) {
+  return !isDecoded && (!quoted && form !== "query" || isPlainWording(value));
 }
 function isMixed(value) {
   return value.length >= 8 && /[A-Za-z]/.test(value) && /\d/.test(value) && /[!@#$%^&*+~?=-]/.test(value) && !/[()[\]{}<>;,|/]/.test(value);
@@ -2815,13 +2962,14 @@ var init_generic = __esm({
     init_encodings();
     init_key_name();
     init_randomness();
-    init_test_vectors();
     init_value_class();
+    init_value_code();
     init_value_reference();
     init_value_text();
     init_assignment();
+    init_code_around();
     init_context();
-    init_neighbours();
+    init_weigh_neighbours();
     CHARACTER_ESCAPE = /\\(?:u([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2}))|&#(?:x([0-9A-Fa-f]{2,4})|(\d{2,4}));/g;
     KEY_ID = /^(?:0x)?(?:[\dA-F]{16}|[\dA-F]{40})(?:\W|$)/;
     NOTHING = { kind: "nothing" };
@@ -2913,7 +3061,7 @@ function createUrlDetector(context) {
 }
 function weigh2(url2, password) {
   if (/^sha(?:256|512)(?::|$)/.test(url2.host)) return void 0;
-  if (template.test(`${url2.user}:${password}`) || isDocumented(url2.user, password)) return void 0;
+  if (template.test(`${url2.user}:${password}`) || isDocumented2(url2.user, password)) return void 0;
   if (STANDS_FOR_ONE.test(password)) return void 0;
   const value = classifyValue(password, url2.user);
   const isDefault = value.kind === "dev-default" || password === url2.user;
@@ -2934,7 +3082,7 @@ function weigh2(url2, password) {
   const weak = isDefault || local2;
   return { level: weak ? "note" : random ? "error" : "warning", evidence: evidence2, random };
 }
-function isDocumented(user, password) {
+function isDocumented2(user, password) {
   return users.test(user) && passwords.test(password);
 }
 function isLocal(host) {
@@ -3001,9 +3149,9 @@ function toBase(value, alphabet4, width) {
   return text.padStart(width, alphabet4.charAt(0));
 }
 function fromBase64(text) {
-  const bare2 = text.replace(/={1,2}$/, "").replaceAll("-", "+").replaceAll("_", "/");
-  if (!/^[A-Za-z0-9+/]*$/.test(bare2) || bare2.length % 4 === 1) return void 0;
-  return fromBits(bare2, `${upper}${lower}${digits}+/`, 6);
+  const bare = text.replace(/={1,2}$/, "").replaceAll("-", "+").replaceAll("_", "/");
+  if (!/^[A-Za-z0-9+/]*$/.test(bare) || bare.length % 4 === 1) return void 0;
+  return fromBits(bare, `${upper}${lower}${digits}+/`, 6);
 }
 function fromBase32(text) {
   return /^[A-Z2-7]*$/.test(text) ? fromBits(text, `${upper}234567`, 5) : void 0;
@@ -3347,8 +3495,8 @@ function polymod(values) {
   for (const value of values) {
     const top = sum >>> 25;
     sum = (sum & 33554431) << 5 ^ value;
-    generator.forEach((constant, index2) => {
-      if (top >>> index2 & 1) sum ^= constant;
+    generator.forEach((constant2, index2) => {
+      if (top >>> index2 & 1) sum ^= constant2;
     });
   }
   return sum;
@@ -3657,8 +3805,8 @@ var init_marks = __esm({
     base64Json = (value) => {
       const [prefix, members] = jsonTokens.find(([start]) => value.startsWith(start)) ?? [];
       if (prefix === void 0 || members === void 0) return unknown;
-      const bare2 = prefix.endsWith("_") ? value.slice(prefix.length) : value;
-      const object = parseBase64Object(prefix === "sntrys_" ? bare2.slice(0, bare2.lastIndexOf("_")) : bare2);
+      const bare = prefix.endsWith("_") ? value.slice(prefix.length) : value;
+      const object = parseBase64Object(prefix === "sntrys_" ? bare.slice(0, bare.lastIndexOf("_")) : bare);
       return object && members.every((name) => name in object) ? proven("structure", "it holds the JSON of such a token") : failed("structure", "it does not hold the JSON of such a token");
     };
     uuidV4 = (value) => /[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(value) ? plausible("structure", "its UUID is of the random kind") : failed("structure", "its UUID is not of the random kind");
@@ -3708,7 +3856,7 @@ function asn1Key(bytes) {
   if (outer?.tag !== sequence || outer.end !== bytes.length) return void 0;
   const members = readChildren(bytes, outer);
   if (!members) return void 0;
-  const tags = members.map((member2) => member2.tag);
+  const tags = members.map((member3) => member3.tag);
   const [first, second] = tags;
   if (tags.length >= 9 && tags.slice(0, 9).every((tag) => tag === integer)) return plain2("RSA private key");
   if (tags.length === 6 && tags.every((tag) => tag === integer)) return plain2("DSA private key");
@@ -4643,7 +4791,8 @@ function createPatternMatcher(rules2) {
     if (anchor === void 0 || rule.pattern === void 0) return;
     if (anchor.run > 0) {
       const from2 = offset + anchor.literal.length;
-      if (countTokenBytes(bytes, from2, from2 + anchor.run) < anchor.run) return;
+      if (anchor.word > 0 && run(bytes, from2, from2 + anchor.word, ALNUM) < anchor.word) return;
+      if (run(bytes, from2, from2 + anchor.run, TOKEN) < anchor.run) return;
     }
     const earliest = Math.max(offset - anchor.maxOffset, matchedUpTo[index2]);
     const latest = offset - anchor.minOffset;
@@ -5012,9 +5161,9 @@ async function createAllowList(entries, file, compile) {
   const isFor = (entry, ruleId2) => entry.rule === void 0 || entry.rule === ruleId2;
   return {
     allowValue: (ruleId2, value) => valued.filter(([, each]) => isFor(each.entry, ruleId2) && each.value?.(value)).map(([index2]) => index2),
-    find({ ruleId: ruleId2, path: path2, allowedBy = [] }) {
+    find({ ruleId: ruleId2, path: path3, allowedBy = [] }) {
       const index2 = compiled2.findIndex(
-        (each, i) => isFor(each.entry, ruleId2) && (each.path === void 0 || each.path(path2.text)) && (each.value === void 0 || allowedBy.includes(i))
+        (each, i) => isFor(each.entry, ruleId2) && (each.path === void 0 || each.path(path3.text)) && (each.value === void 0 || allowedBy.includes(i))
       );
       const entry = compiled2[index2]?.entry;
       return entry && { kind: "allow", reason: `${file}:${entry.line}: ${entry.reason}` };
@@ -5329,6 +5478,7 @@ function levelAtPath(leveled, classes3) {
   if (classes3.size === 0 || proof === "proven" && level === "error") return level;
   if (quiet.some((name) => classes3.has(name))) return "note";
   if (classes3.has("generated")) return demote(level);
+  if (leveled.maybeCode && classes3.has("program")) return "note";
   const wordLike = tag.startsWith("~") && evidence2.some(({ kind: kind2, weight }) => kind2 === "name" && weight === "for");
   if (!wordLike) return level;
   if (classes3.has("translation")) return "note";
@@ -5396,7 +5546,10 @@ function overlaps(a, b) {
 }
 function distinctWithin(a, b) {
   if (a.start !== b.start || a.end !== b.end || !isEncoded(a) || !isEncoded(b)) return false;
-  return !a.value.includes(b.value) && !b.value.includes(a.value);
+  return !holds(a.value, b.value) && !holds(b.value, a.value);
+}
+function holds(outer, inner) {
+  return outer.includes(inner) || Buffer.from(outer, "base64").toString().includes(inner);
 }
 function isEncoded(match) {
   return match.evidence.some(({ kind: kind2, weight }) => kind2 === "encoding" && weight === "for");
@@ -5692,14 +5845,14 @@ var init_tag = __esm({
 // src/findings/detect.ts
 function createDetector(options = {}) {
   const groups = /* @__PURE__ */ new Map();
-  return (bytes, matches, member2, decoded3 = false) => {
+  return (bytes, matches, member3, decoded3 = false) => {
     const kept = uniteSubjects(resolveOverlaps(matches));
     if (kept.length === 0) return [];
     const secrets = matches.filter(({ subject }) => subject === void 0);
     if (options.onSecret) tellSecrets(bytes, secrets, options.onSecret);
     const places = locate(bytes, kept);
     const safe = createSafeText(bytes, secrets);
-    const exact = member2 === void 0 && !decoded3;
+    const exact = member3 === void 0 && !decoded3;
     const hashes = exact ? lineHashes(
       bytes,
       kept.map((match) => places.position(match.start).line)
@@ -5724,7 +5877,7 @@ function createDetector(options = {}) {
         proof: match.proof,
         message: makeMessage(match, safe.scrub),
         region: places.region(match),
-        ...member2 === void 0 ? {} : { member: member2 },
+        ...member3 === void 0 ? {} : { member: member3 },
         excerpt: makeExcerpt(bytes, safe, match.start, start.lineStart),
         redacted: match.subject === void 0 ? redactValue(secretOf(match)) : printable(match.subject),
         evidence: match.evidence.map(({ kind: kind2, weight, text }) => ({ kind: kind2, weight, text: safe.scrub(text) })),
@@ -5734,6 +5887,7 @@ function createDetector(options = {}) {
         ...match.replacement === void 0 ? {} : { replacement: match.replacement },
         ...match.facts === void 0 ? {} : { facts: match.facts },
         ...match.live === void 0 ? {} : { live: printable(match.live) },
+        ...match.maybeCode === true ? { maybeCode: true } : {},
         ...match.kind === void 0 ? {} : { kind: match.kind },
         ...lineHash === void 0 ? {} : { lineHash },
         related: match.related.map((place2) => ({
@@ -5796,15 +5950,15 @@ var init_detect = __esm({
 });
 
 // src/findings/fingerprint.ts
-function makeFingerprint({ rule, path: path2, tag }) {
-  return `${rule}:${path2.replace(unsafe, encode)}:${tag.replace(unsafeInTag, encode)}`;
+function makeFingerprint({ rule, path: path3, tag }) {
+  return `${rule}:${path3.replace(unsafe, encode)}:${tag.replace(unsafeInTag, encode)}`;
 }
 function parseFingerprint(text) {
   const parts = text.split(":");
-  const [rule = "", path2 = "", tag = ""] = parts;
+  const [rule = "", path3 = "", tag = ""] = parts;
   if (parts.length !== 3 || !ruleId.test(rule) || !tagForm.test(tag)) return void 0;
   try {
-    return { rule, path: decodeURIComponent(path2), tag: decodeURIComponent(tag) };
+    return { rule, path: decodeURIComponent(path3), tag: decodeURIComponent(tag) };
   } catch {
     return void 0;
   }
@@ -5823,12 +5977,18 @@ var init_fingerprint = __esm({
   }
 });
 
-// src/findings/path-classes-places.ts
-var placeClasses;
+// src/engine/path-classes-places.ts
+var programEndings, placeClasses;
 var init_path_classes_places = __esm({
-  "src/findings/path-classes-places.ts"() {
+  "src/engine/path-classes-places.ts"() {
     "use strict";
+    programEndings = ".astro .bas .blade.php .c .cc .cgi .cjs .cl .clj .cljc .cljs .coffee .cpp .cr .cs .cshtml .cts .cxx .d .dart .dpr .ejs .el .elm .erb .erl .ex .exs .f90 .fs .fsx .gd .go .gradle .groovy .h .haml .hbs .hcl .heex .hh .hpp .hs .htm .html .hx .ipynb .j2 .java .jl .js .jsp .jsx .kt .kts .liquid .lisp .lua .m .mjs .ml .mm .mts .mustache .nim .nix .njk .nut .pas .php .phtml .pl .pm .pp .ps1 .psm1 .pug .py .pyi .pyx .r .rake .razor .rb .re .res .rkt .rs .scala .scm .slim .sol .svelte .swift .tcl .tf .ts .tsx .twig .v .vala .vb .vbs .vue .vy .xhtml .zig";
     placeClasses = [
+      {
+        // Source of a program, or markup with expressions in it: a word beside a telling name is more often code than a password.
+        class: "program",
+        endings: programEndings.split(" ")
+      },
       {
         // Records of domains and descriptions of networks: their addresses are public on purpose.
         class: "records",
@@ -5867,10 +6027,10 @@ var init_path_classes_places = __esm({
   }
 });
 
-// src/findings/path-classes.ts
+// src/engine/path-classes.ts
 var pathClasses;
 var init_path_classes = __esm({
-  "src/findings/path-classes.ts"() {
+  "src/engine/path-classes.ts"() {
     "use strict";
     init_path_classes_places();
     pathClasses = [
@@ -6066,7 +6226,8 @@ var init_path_classes = __esm({
           "preprod",
           "uat"
         ],
-        words: ["prod", "production", "staging", "preprod", "prd", "deploy"]
+        words: ["prod", "production", "staging", "preprod", "prd", "deploy"],
+        dotParts: ["live"]
       },
       {
         class: "local",
@@ -6110,21 +6271,21 @@ var init_path_classes = __esm({
   }
 });
 
-// src/findings/path-class.ts
-function classifyPath(path2) {
-  const known6 = cache.get(path2);
+// src/engine/path-class.ts
+function classifyPath(path3) {
+  const known6 = cache.get(path3);
   if (known6) return known6;
-  const classes3 = classify2(path2);
+  const classes3 = classify2(path3);
   if (cache.size >= CACHE_SIZE) cache.clear();
-  cache.set(path2, classes3);
+  cache.set(path3, classes3);
   return classes3;
 }
-function classify2(path2) {
+function classify2(path3) {
   const classes3 = /* @__PURE__ */ new Set();
   const add = (found2 = []) => {
     for (const name2 of found2) classes3.add(name2);
   };
-  const segments = path2.split(/[/!]/);
+  const segments = path3.split(/[/!]/);
   const writtenName = segments.pop() ?? "";
   for (const segment of segments) {
     const folder = segment.toLowerCase();
@@ -6159,7 +6320,7 @@ function index(pick) {
 }
 var CACHE_SIZE, cache, folders, folderWords, names, words2, dotParts, endings, starts, testClassName, languageTag, bundle, extension;
 var init_path_class = __esm({
-  "src/findings/path-class.ts"() {
+  "src/engine/path-class.ts"() {
     "use strict";
     init_path_classes();
     CACHE_SIZE = 1e3;
@@ -6201,9 +6362,9 @@ function compareFindings(a, b) {
 function compare2(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
-function groupKey({ detection, path: path2, object, history }) {
-  const { ruleId: ruleId2, member: member2 = "", tag, valueGroup, region } = detection;
-  const value = [ruleId2, path2.text, path2.raw === void 0, member2, tag, valueGroup, object?.type];
+function groupKey({ detection, path: path3, object, history }) {
+  const { ruleId: ruleId2, member: member3 = "", tag, valueGroup, region } = detection;
+  const value = [ruleId2, path3.text, path3.raw === void 0, member3, tag, valueGroup, object?.type];
   if (history !== void 0) return JSON.stringify(value);
   return JSON.stringify([...value, region.startLine, region.startColumn, region.endLine, region.endColumn]);
 }
@@ -6212,7 +6373,7 @@ function unite(group, { source, rules: rules2 = {} }) {
   const candidates2 = added.length > 0 ? added : group;
   const shown2 = candidates2.find((place2) => place2.history?.inHead) ?? candidates2.at(-1);
   if (shown2 === void 0) return [];
-  const places = candidates2.filter((place2) => place2.object?.id === shown2.object?.id).sort(byRegion);
+  const places = candidates2.filter((place2) => place2.object?.id === shown2.object?.id).sort(byWeight2);
   const history = shown2.history && mergeHistory(candidates2);
   const distinct = places.filter((place2, i) => i === 0 || byRegion(places[i - 1], place2) !== 0);
   if (source !== "history" || shown2.history === void 0) {
@@ -6224,26 +6385,26 @@ function unite(group, { source, rules: rules2 = {} }) {
 }
 function mergeHistory(places) {
   const all = places.flatMap(({ history }) => history ?? []);
-  const { lastTouched, deletedIn } = all.at(-1) ?? {};
+  const { lastTouched, removedIn } = all.at(-1) ?? {};
   return {
     commits: [...new Set(all.flatMap((history) => history.commits))],
     refs: [...new Set(all.flatMap((history) => history.refs))].sort(),
     inHead: all.some((history) => history.inHead),
     unreachable: all.every((history) => history.unreachable),
     ...lastTouched !== void 0 && { lastTouched },
-    ...deletedIn !== void 0 && { deletedIn }
+    ...removedIn !== void 0 && { removedIn }
   };
 }
 function toFinding(place2, history, related, rules2) {
-  const { member: member2, tag, kind: _, suppressedBy: inline, ...rest } = place2.detection;
-  const path2 = memberPath(place2.path, member2);
+  const { member: member3, tag, kind: _, maybeCode: __, suppressedBy: inline, ...rest } = place2.detection;
+  const path3 = memberPath(place2.path, member3);
   const set = Object.hasOwn(rules2, rest.ruleId) ? rules2[rest.ruleId] : void 0;
   const suppressedBy = markedBy(place2, set) ?? inline;
   return {
     ...rest,
-    level: set === void 0 || set === "off" ? levelAtPath(place2.detection, classifyPath(path2.text)) : set,
-    path: path2,
-    fingerprint: makeFingerprint({ rule: rest.ruleId, path: path2.text, tag }),
+    level: set === void 0 || set === "off" ? levelAtPath(place2.detection, classifyPath(path3.text)) : set,
+    path: path3,
+    fingerprint: makeFingerprint({ rule: rest.ruleId, path: path3.text, tag }),
     related,
     ...place2.object === void 0 ? {} : { object: place2.object },
     ...history === void 0 ? {} : { history },
@@ -6254,10 +6415,13 @@ function markedBy({ isNew }, set) {
   if (!isNew) return { kind: "not-new", reason: "stood there before the change" };
   return set === "off" ? { kind: "rule", reason: "the rule is off in the configuration" } : void 0;
 }
-function memberPath(path2, member2) {
-  if (member2 === void 0) return path2;
-  const text = `${path2.text}!${member2}`;
-  return path2.raw === void 0 ? { text } : { text, raw: Buffer.concat([path2.raw, Buffer.from(`!${member2}`)]) };
+function memberPath(path3, member3) {
+  if (member3 === void 0) return path3;
+  const text = `${path3.text}!${member3}`;
+  return path3.raw === void 0 ? { text } : { text, raw: Buffer.concat([path3.raw, Buffer.from(`!${member3}`)]) };
+}
+function byWeight2(a, b) {
+  return byRegion(a, b) || severity(b.detection.level) - severity(a.detection.level);
 }
 function byRegion(a, b) {
   const [x, y] = [a.detection.region, b.detection.region];
@@ -6303,9 +6467,9 @@ function applyBaseline(findings, baseline, { today, pathExists, scope }) {
       used.add(entry);
       for (const finding of moved)
         suppressions.set(finding, suppression(entry, baseline, `moved from ${entry.path}`));
-      const path2 = moved[0]?.path.text;
+      const path3 = moved[0]?.path.text;
       warnings.push(
-        `${place(entry, baseline)}: ${entry.path} has moved to ${path2}; run hushlint baseline to add the new path.`
+        `${place(entry, baseline)}: ${entry.path} has moved to ${path3}; run hushlint baseline to add the new path.`
       );
     }
   }
@@ -6315,29 +6479,29 @@ function applyBaseline(findings, baseline, { today, pathExists, scope }) {
 function renames(open, gone, pathExists) {
   const pairs = [];
   const candidates2 = groupBy(
-    gone.length === 0 ? [] : open.filter(({ path: path2 }) => standsInTree(path2.text, pathExists)),
-    ({ ruleId: ruleId2, fingerprint }) => `${ruleId2}:${fingerprint.slice(fingerprint.lastIndexOf(":") + 1)}`
+    gone.length === 0 ? [] : open.filter(({ path: path3 }) => standsInTree(path3.text, pathExists)),
+    ({ ruleId: ruleId2, fingerprint: fingerprint2 }) => `${ruleId2}:${fingerprint2.slice(fingerprint2.lastIndexOf(":") + 1)}`
   );
   for (const [key, entries] of groupBy(gone, ({ rule, tag }) => `${rule}:${tag}`)) {
     const found2 = candidates2.get(key) ?? [];
     const [entry] = entries;
-    const isOneEntry = entry !== void 0 && entries.every(({ path: path2 }) => path2 === entry.path);
-    if (isOneEntry && new Set(found2.map(({ path: path2 }) => path2.text)).size === 1) pairs.push([entry, found2]);
+    const isOneEntry = entry !== void 0 && entries.every(({ path: path3 }) => path3 === entry.path);
+    if (isOneEntry && new Set(found2.map(({ path: path3 }) => path3.text)).size === 1) pairs.push([entry, found2]);
   }
   return pairs;
 }
-function standsInTree(path2, pathExists) {
-  return pathExists(path2) || path2.includes("!") && pathExists(path2.slice(0, path2.indexOf("!")));
+function standsInTree(path3, pathExists) {
+  return pathExists(path3) || path3.includes("!") && pathExists(path3.slice(0, path3.indexOf("!")));
 }
 function suppression({ reason: reason2 }, { file }, note) {
   return { kind: "baseline", reason: [reason2 ?? `accepted in ${file}`, note ?? []].flat().join("; ") };
 }
 function unmatchedWarnings(unmatched, baseline) {
-  const named2 = unmatched.slice(0, MOST_NAMED).map(
+  const named3 = unmatched.slice(0, MOST_NAMED).map(
     (entry) => `${place(entry, baseline)}: ${entry.fingerprint} matches nothing any more; its line can go.`
   );
-  const more = unmatched.length - named2.length;
-  return more === 0 ? named2 : [...named2, `${baseline.file}: ${more} more entries match nothing any more.`];
+  const more = unmatched.length - named3.length;
+  return more === 0 ? named3 : [...named3, `${baseline.file}: ${more} more entries match nothing any more.`];
 }
 function place({ line }, { file }) {
   return `${file}:${line}`;
@@ -6388,8 +6552,8 @@ function filterBy(findings, reasonFor) {
   }
   return { kept, dropped };
 }
-function excludedBy({ path: path2 }, excluded) {
-  return excluded?.(path2.text) ? { kind: "exclude", reason: "the path is excluded" } : void 0;
+function excludedBy({ path: path3 }, excluded) {
+  return excluded?.(path3.text) ? { kind: "exclude", reason: "the path is excluded" } : void 0;
 }
 function tooLight({ level }, minLevel) {
   if (severity(level) >= severity(minLevel)) return void 0;
@@ -6405,18 +6569,14 @@ var init_filters = __esm({
 });
 
 // src/engine/rule-table.ts
-function readRules(text) {
-  const rules2 = [];
-  for (let start = 0; start < text.length; ) {
-    const newline = text.indexOf("\n", start);
-    const end = newline < 0 ? text.length : newline;
-    const id = text.indexOf(" ", start);
-    const pack = text.indexOf(" ", id + 1);
-    const rule = new LazyRule(text.slice(start, id), text.slice(id + 1, pack), text.slice(pack + 1, end));
-    rules2.push(rule);
-    start = end + 1;
-  }
-  return rules2;
+function readRules(index2, rows2) {
+  let start = 0;
+  return index2.split("\n").map((line) => {
+    const [id = "", pack = "", length = ""] = line.split(" ");
+    const from = start;
+    start += Number(length) + 1;
+    return new LazyRule(id, pack, () => rows2.slice(from, from + Number(length)));
+  });
 }
 function toFields([anchors, maxLength, lookbehind, lookahead, publicPrefix, rest]) {
   return {
@@ -6430,8 +6590,8 @@ function toFields([anchors, maxLength, lookbehind, lookahead, publicPrefix, rest
     publicPrefix
   };
 }
-function toAnchor([literal, ignoreCase, minOffset, maxOffset, run4]) {
-  return { literal, ignoreCase: ignoreCase === 1, minOffset, maxOffset, run: run4 };
+function toAnchor([literal, ignoreCase, minOffset, maxOffset, run4, word]) {
+  return { literal, ignoreCase: ignoreCase === 1, minOffset, maxOffset, run: run4, word };
 }
 var LazyRule;
 var init_rule_table = __esm({
@@ -6448,10 +6608,7 @@ var init_rule_table = __esm({
         this.#json = json;
       }
       #fields() {
-        if (this.#row === void 0) {
-          this.#row = toFields(JSON.parse(this.#json));
-          this.#json = "";
-        }
+        this.#row ??= toFields(JSON.parse(this.#json()));
         return this.#row;
       }
       get title() {
@@ -6515,849 +6672,51 @@ var init_rule_table = __esm({
   }
 });
 
-// src/generated/catalogue.ts
-var rules, optIn, needles;
-var init_catalogue = __esm({
-  "src/generated/catalogue.ts"() {
+// src/engine/catalogue-text.ts
+function readCatalogue(text) {
+  const [optIn2 = "", index2 = "", literals = "", columns = "", rows2 = ""] = text.split("\n\n");
+  return {
+    rules: readRules(index2, rows2),
+    optIn: new Set(optIn2.split(" ")),
+    needles: readNeedles(JSON.parse(literals), columns)
+  };
+}
+var init_catalogue_text = __esm({
+  "src/engine/catalogue-text.ts"() {
     "use strict";
     init_needle_table();
     init_rule_table();
-    rules = readRules(String.raw`aws-account-arn identifiers [[["arn:aws-cn:",0,0,0,1],["arn:aws-iso",0,0,0,0],["arn:aws-us-gov:",0,0,0,1],["arn:aws:",0,0,0,1]],95,0,0,0,{"title":"AWS account id in an ARN","level":"warning","exempt":"aws-account","placeholder":{"name":"account-id","example":"123456789012"},"pattern":"arn:aws(?:-cn|-us-gov|-iso[a-z-]{0,3})?:[a-z0-9-]{1,40}:(?:[a-z0-9-]{0,25}|\\*):(?<value>\\d{12}):"}]
-aws-account-host identifiers [[[".dkr-ecr",0,12,12,0],[".dkr.ecr",0,12,12,0],[".execute-api",0,12,12,0],[".signin.aws",0,12,12,0]],24,1,0,0,{"title":"AWS account id in a host name","level":"warning","exempt":"aws-account","placeholder":{"name":"account-id","example":"123456789012"},"pattern":"(?<![\\w.-])(?<value>\\d{12})\\.(?:dkr[.-]ecr|signin\\.aws|execute-api)"}]
-aws-account-key identifiers [[["account",1,0,9,0],["acct id",1,0,0,0],["acct",1,0,0,0],["acct-no",1,3,4,0],["acct_no",1,3,4,0],["acctnumber",1,3,4,0],["aws-acctno",1,0,0,0],["aws_acctno",1,0,0,0],["awsacctno",1,0,0,0],["owner_id",1,0,0,0],["ownerid",1,0,0,0],["owners",1,0,0,0],["principal",1,7,8,0],["t-number",1,6,10,0],["t_number",1,6,10,0]],70,0,5,12,{"title":"AWS account id","level":"warning","exempt":"aws-account","placeholder":{"name":"account-id","example":"123456789012"},"pattern":"(?:(?:(?:account|acct)(?:[_ -]?ids?)?|aws[_-]?(?:account|acct)[_-]?(?:number|no)|account_?principals?|principalaccount|owners|owner_?ids?)(?:(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?:\\[[ \\t\\r\\n]{0,12}[\"']?)?|[\"'}]{0,2}[ \\t]{1,2}[!=]=[ \\t]{1,2}[\"']?)|aws account[ \\t]{1,2}(?:ids?[ \\t]{1,2})?[(\"'\\x60]{0,2})(?<value>\\d{12}|\\d{4}-\\d{4}-\\d{4})(?![\\w-]|\\.\\d|\\\\?[\"']?[ \\t]{0,2}[*/+])","ignoreCase":true}]
-aws-account-bucket identifiers [[["arn:aws:s3:::",0,0,0,15],["s3://",0,0,0,15]],72,0,1,0,{"title":"AWS account id in the name of a bucket","level":"note","exempt":"aws-account","placeholder":{"name":"account-id","example":"123456789012"},"pattern":"(?:s3://|arn:aws:s3:::)[a-z0-9][a-z0-9.-]{1,45}-(?<value>\\d{12})(?![\\w.])"}]
-aws-canonical-user-id identifiers [[["canonical_user",1,0,0,0],["canonicaluser",1,0,0,0],["grant",1,0,0,0],["owner_id",1,0,0,0],["ownerid",1,0,0,0],["user_id",1,9,10,0]],141,0,1,0,{"title":"S3 canonical user id","level":"note","exempt":"hex","placeholder":{"name":"canonical-user-id"},"pattern":"(?:canonical_?user(?:_?id)?|owner_?id|grant[a-z_-]{0,20}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?[\"']?id)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?[\"']?(?<value>[0-9a-f]{64})(?![0-9a-f])","ignoreCase":true}]
-aws-hosted-zone identifiers [[["ONE",0,0,0,0],["hostedzone/Z",0,0,0,12],["one",0,0,0,0]],62,0,1,1,{"title":"Route 53 hosted zone id","level":"note","exempt":"aws-zone","placeholder":{"name":"hosted-zone-id","example":"Z0123456789EXAMPLE"},"pattern":"(?:(?:one_?(?:[Ii][Dd])?|ONE_?(?:ID)?)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?|hostedzone/)(?<value>Z[0-9A-Z]{12,31})(?![\\w-])"}]
-aws-resource-id identifiers [[["acl-",0,0,0,8],["cgw-",0,0,0,8],["dopt-",0,0,0,8],["eipalloc-",0,0,0,8],["eipassoc-",0,0,0,8],["eni-",0,0,0,8],["fs-0",0,0,0,16],["i-0",0,0,0,16],["igw-",0,0,0,8],["lt-0",0,0,0,16],["nat-",0,0,0,8],["pcx-",0,0,0,8],["r-0",0,0,0,16],["rtb-",0,0,0,8],["rtbassoc-",0,0,0,8],["sg-",0,0,0,8],["snap-",0,0,0,8],["subnet-",0,0,0,8],["tgw-",0,0,0,8],["vgw-",0,0,0,8],["vol-",0,0,0,8],["vpc-",0,0,0,8],["vpce-",0,0,0,8]],26,1,1,3,{"title":"AWS resource id","level":"note","exempt":"aws-resource","placeholder":{"name":"resource-id"},"pattern":"(?<![\\w-])(?:(?:vpc|subnet|igw|nat|eni|rtb|acl|vol|snap|eipalloc|eipassoc|tgw|pcx|vpce|vgw|cgw|rtbassoc|dopt)-(?:[0-9a-f]{17}|[0-9a-f]{8})|sg-(?:[0-9a-f]{17}|[0-9a-f]{8})|(?:i|lt|fs|r)-0[0-9a-f]{16})(?![\\w-])"}]
-azure-tenant-id identifiers [[["directory",1,0,0,0],["microsoftonline.com/",1,0,0,36],["sts.windows.net/",1,0,0,36],["tenant",1,0,0,0]],73,0,1,0,{"title":"Azure tenant id","level":"warning","exempt":"guid","context":["azure","microsoft","entra","msal","arm_","/subscriptions/","windows.net"],"placeholder":{"name":"tenant-id","example":"00000000-0000-0000-0000-000000000000"},"pattern":"(?:(?:tenant|directory)_?(?:-?id)?(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?|microsoftonline\\.com/|sts\\.windows\\.net/)(?<value>[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12})(?![\\w-])","ignoreCase":true}]
-azure-subscription-id identifiers [[["subscription",1,0,2,0]],76,0,1,0,{"title":"Azure subscription id","level":"warning","exempt":"guid","context":["azure","microsoft","entra","msal","arm_","/subscriptions/","windows.net"],"placeholder":{"name":"subscription-id","example":"00000000-0000-0000-0000-000000000000"},"pattern":"(?:subscription_?(?:-?id)?(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?|/subscriptions/|--subscription[ =][\"']?)(?<value>[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12})(?![\\w-])","ignoreCase":true}]
-azure-client-id identifiers [[["aad",1,0,0,8],["app",1,2,29,2],["application",1,0,29,2],["arm",1,0,0,8],["azure",1,0,0,8],["client",1,2,26,2],["entra",1,0,0,8],["msal",1,0,0,8],["object",1,2,28,2],["principal",1,0,29,2]],104,0,1,0,{"title":"Azure application or object id","level":"note","exempt":"guid","placeholder":{"name":"client-id","example":"00000000-0000-0000-0000-000000000000"},"pattern":"(?:(?:azure|arm|aad|entra|msal|ad)[a-z_.-]{0,24}(?:client|app|application|object|principal)_?-?id|principal_?id|application_?id)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12})(?![\\w-])","ignoreCase":true}]
-azure-host identifiers [[[".azure-api.net",0,2,63,0],[".azure.com",0,9,81,0],[".azurecr.io",0,2,63,0],[".azurewebsites.net",0,2,63,0],[".vault.azure.net",0,2,63,0],[".windows.net",0,9,75,0]],91,1,1,0,{"title":"Host name of an Azure resource","level":"note","exempt":"azure-host","placeholder":{"name":"resource-host","firstLabel":"your-resource"},"pattern":"(?<![\\w.-])(?<value>[A-Za-z0-9][A-Za-z0-9-]{1,62}\\.(?:vault\\.azure\\.net|documents\\.azure\\.com|openai\\.azure\\.com|cognitiveservices\\.azure\\.com|database\\.windows\\.net|azurecr\\.io|blob\\.core\\.windows\\.net|servicebus\\.windows\\.net|redis\\.cache\\.windows\\.net|search\\.windows\\.net|azurewebsites\\.net|azure-api\\.net))(?![\\w-])"}]
-cloudflare-account-id identifiers [[["/client/v4/accounts/",1,0,0,32],["_account",1,2,10,0],["account_",1,2,11,0],["accountid",1,2,11,0],["cfaccount",1,0,0,0],["cloudflareaccount",1,0,0,0],["dash.cloudflare.com/",1,0,0,32]],77,0,1,0,{"title":"Cloudflare account id","level":"warning","exempt":"hex","placeholder":{"name":"account-id"},"pattern":"(?:(?:cloudflare|cf)_?account_?(?:id)?(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?|/client/v4/accounts/|dash\\.cloudflare\\.com/)(?<value>[0-9a-f]{32})(?![0-9a-z])","ignoreCase":true}]
-cloudflare-account-host identifiers [[[".r2.cloudflarestorage",0,32,40,0]],61,1,0,0,{"title":"Cloudflare account id in a host name","level":"warning","exempt":"hex","placeholder":{"name":"account-id"},"pattern":"(?<![0-9A-Za-z])(?<value>[0-9a-f]{32})\\.(?:eu\\.|fedramp\\.)?r2\\.cloudflarestorage"}]
-cloudflare-zone-id identifiers [[["/client/v4/zones/",1,0,0,32],["_zone_",1,2,10,0],["cf_zone",1,0,0,0],["cfzone",1,0,0,0],["cloudflare_zone",1,0,0,0],["cloudflarezone",1,0,0,0],["zone_id",1,2,11,0]],74,0,1,0,{"title":"Cloudflare zone id","level":"warning","exempt":"hex","placeholder":{"name":"zone-id"},"pattern":"(?:(?:cloudflare|cf)_?zone_?(?:id)?(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?|/client/v4/zones/)(?<value>[0-9a-f]{32})(?![0-9a-z])","ignoreCase":true}]
-gcp-service-account identifiers [[[".iam.gserviceaccount.com",0,11,61,0]],85,1,1,0,{"title":"Google Cloud service account","level":"warning","exempt":"gcp-account","placeholder":{"name":"service-account","example":"SERVICE_ACCOUNT@PROJECT_ID.iam.gserviceaccount.com"},"pattern":"(?<![A-Za-z0-9._%+-])(?<value>[a-z][a-z0-9-]{4,29}@[a-z][a-z0-9-]{4,29}\\.iam\\.gserviceaccount\\.com)(?![\\w-])"}]
-gcp-project-account identifiers [[[".gserviceaccount.com",0,20,68,0]],88,1,1,0,{"title":"Google Cloud service account with the number of the project","level":"warning","exempt":"gcp-account","placeholder":{"name":"service-account","example":"PROJECT_NUMBER-compute@developer.gserviceaccount.com"},"pattern":"(?<![A-Za-z0-9._%+-])(?<value>(?:\\d{9,14}-compute@developer|\\d{9,14}@cloudbuild|\\d{9,14}@cloudservices|service-\\d{9,14}@[a-z][a-z0-9-]{3,40}(?:\\.iam)?)\\.gserviceaccount\\.com)(?![\\w-])"}]
-gcp-project-image identifiers [[["-docker.pkg.dev/",0,2,27,7],["gcr.io/",0,0,5,7]],74,1,0,0,{"title":"Google Cloud project in the address of an image","level":"note","exempt":"gcp-project","placeholder":{"name":"project-id","example":"PROJECT_ID"},"pattern":"(?<![\\w.-])(?:(?:(?:us|eu|asia)\\.)?gcr\\.io|[a-z]{2,12}(?:-[a-z]{2,12}\\d{1,2})?-docker\\.pkg\\.dev)/(?<value>[a-z][a-z0-9-]{4,28}[a-z0-9])/"}]
-gcp-project-number identifiers [[["project_number",1,0,0,0],["projectnumber",1,0,0,0],["projects/",1,0,0,9]],51,0,1,9,{"title":"Google Cloud project number","level":"note","exempt":"hex","placeholder":{"name":"project-number","example":"PROJECT_NUMBER"},"pattern":"(?:projects/|project_?number(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?)(?<value>\\d{9,13})(?![\\w-])","ignoreCase":true}]
-google-oauth-client identifiers [[[".apps.googleusercontent.com",0,39,48,0]],75,1,0,0,{"title":"Google OAuth client id","level":"note","exempt":"hex","placeholder":{"name":"client-id"},"pattern":"(?<![\\w-])(?<value>\\d{6,15}-[0-9a-z]{32})\\.apps\\.googleusercontent\\.com"}]
-neon-endpoint identifiers [[["neon.tech",0,18,148,0]],157,1,0,3,{"title":"Neon endpoint","level":"warning","exempt":"neon","placeholder":{"name":"neon-endpoint-id"},"pattern":"(?<![\\w-])(?<value>ep-[a-z]{2,16}-[a-z]{2,16}-[a-z0-9]{6,10})(?:-pooler)?\\.(?:[a-z0-9-]{1,30}\\.){1,3}neon\\.tech"}]
-neon-project-id identifiers [[["--project-id",0,0,0,0],["NEON",0,0,0,0],["Neon",0,0,0,0],["neon",0,0,0,0]],106,0,1,0,{"title":"Neon project id","level":"warning","exempt":"neon","placeholder":{"name":"neon-project-id"},"pattern":"(?:[Nn]eon[^\\r\\n]{0,60}?|NEON[^\\r\\n]{0,40}?|--project-id[ =][\"']?)(?<![\\w-])(?<value>[a-z]{2,16}-[a-z]{2,16}-\\d{8})(?![\\w-])"}]
-supabase-project identifiers [[[".supabase.co",0,20,23,0],[".supabase.in",0,20,23,0],[".supabase.red",0,20,23,0]],36,1,1,0,{"title":"Supabase project reference","level":"warning","exempt":"supabase","placeholder":{"name":"project-ref"},"pattern":"(?<![\\w.-])(?:db\\.)?(?<value>[a-z]{20})\\.supabase\\.(?:co|in|red)(?![\\w-])"}]
-supabase-project-key identifiers [[["--project-ref",1,0,0,0],["supabase",1,0,0,9]],64,0,1,0,{"title":"Supabase project reference","level":"warning","exempt":"supabase","placeholder":{"name":"project-ref"},"pattern":"(?:supabase_?project_?(?:id|ref)|--project-ref(?=[ =]))(?:(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?|[ =][\"']?)(?<value>[a-z]{20})(?![\\w-])","ignoreCase":true}]
-vercel-id identifiers [[["prj_",0,0,0,24],["team_",0,0,0,24]],37,1,1,4,{"title":"Vercel project or team id","level":"warning","exempt":"mixed-case-id","placeholder":{"name":"vercel-id"},"pattern":"(?<![\\w-])(?<value>(?:prj|team)_[A-Za-z0-9]{24,32})(?![\\w-])"}]
-sentry-dsn identifiers [[["https://",0,0,0,32]],169,0,1,8,{"title":"Sentry DSN","level":"note","exempt":"sentry","placeholder":{"name":"sentry-dsn"},"pattern":"(?<value>https://[0-9a-f]{32}@[a-z0-9.-]{0,60}sentry\\.[a-z0-9.-]{1,40}/\\d{1,20})(?![\\w])"}]
-auth0-client-id identifiers [[["auth0_clientid",1,0,0,0],["auth0clientid",1,0,0,0],["client_id",1,5,6,0]],71,0,1,0,{"title":"Auth0 client id","level":"note","exempt":"mixed-case-id","placeholder":{"name":"client-id"},"pattern":"auth0_?client_?id(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9]{32})(?![\\w-])","ignoreCase":true}]
-stripe-account-id identifiers [[["acct_1",0,0,0,15]],29,1,1,6,{"title":"Stripe account id","level":"note","exempt":"mixed-case-id","placeholder":{"name":"stripe-account-id"},"pattern":"(?<![\\w-])(?<value>acct_1[A-Za-z0-9]{15,23})(?![\\w-])"}]
-twilio-account-sid identifiers [[["/Accounts/AC",0,0,0,32],["TWILIO",0,0,0,0],["Twilio",0,0,0,0],["account_sid",1,0,0,0],["accountsid",1,0,0,0],["twilio",0,0,0,0]],80,0,1,2,{"title":"Twilio account SID","level":"note","exempt":"hex","placeholder":{"name":"account-sid"},"pattern":"(?:[Tt]wilio[^\\r\\n]{0,40}?|TWILIO[^\\r\\n]{0,30}?|[Aa]ccount_?[Ss]id[^\\r\\nA-Za-z0-9]{1,6}|/Accounts/)(?<![\\w-])(?<value>AC[0-9a-f]{32})(?![\\w-])"}]
-slack-object-id identifiers [[["SLACK",0,0,0,0],["Slack",0,0,0,0],["slack",0,0,0,0]],67,0,1,2,{"title":"Slack workspace, channel or user id","level":"note","exempt":"hex","placeholder":{"name":"slack-id"},"pattern":"(?:[Ss]lack[^\\r\\n]{0,50}?|SLACK[^\\r\\n]{0,40}?)(?<![\\w/+-])(?<value>[TCUGDB]0[A-Z0-9]{8,10})(?![\\w/+=-])"}]
-new-relic-account-id identifiers [[["account_",1,2,10,0],["accountid",1,2,10,0],["relic_account",1,3,4,0],["relicaccount",1,3,4,0]],52,0,1,6,{"title":"New Relic account id","level":"note","exempt":"hex","placeholder":{"name":"account-id"},"pattern":"(?:new_?relic_?account_?(?:id)?|nr_?account_?id)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>\\d{6,8})(?![\\w.-])","ignoreCase":true}]
-personal-home-path personal [[["/home/",0,0,0,1],["Users/",0,1,4,1],["Users\\",0,3,4,0]],52,2,2,0,{"title":"Home folder of a person","level":"note","exempt":"home-path","placeholder":{"name":"home","lastSegment":"user"},"pattern":"(?<![\\w.~$}>)*-])(?<!\\w/)(?<value>/Users/[A-Za-z][\\w.-]{0,40}|/home/[A-Za-z][\\w.-]{0,40}(?=/[\\w.$~-]|:/)|[A-Za-z]:(?:\\\\{1,2}|/)Users(?:\\\\{1,2}|/)[A-Za-z][\\w.-]{0,40})"}]
-personal-machine-name personal [[["-Air-",0,7,105,1],["-MBP",0,2,94,0],["-Mac-Studio",0,2,94,0],["-Mac-mini",0,2,94,0],["-MacBook",0,2,94,0],["-Pro-",0,7,105,1],["-iMac",0,2,94,0],["-macbook",0,2,94,0],["-mbp",0,2,94,0],["DESKTOP-",0,0,0,7],["LAPTOP-",0,0,0,8]],118,1,1,0,{"title":"Name of a personal machine","level":"note","exempt":"machine-name","placeholder":{"name":"machine-name"},"pattern":"(?<![\\w.-])(?<value>(?:[A-Za-z][A-Za-z0-9]{1,30}(?:-[A-Za-z0-9]{1,20}){0,3}-(?:(?:MacBook|iMac|Mac-mini|Mac-Studio)(?:-(?:Pro|Air|\\d{1,2}))?|(?:macbook|mbp|MBP)(?:-(?:pro|air|\\d{1,2}))?)(?:-\\d{1,2})?(?:\\.local|\\.lan|\\.home)?|DESKTOP-[A-Z0-9]{7}|LAPTOP-[A-Z0-9]{8}))(?![\\w-])"}]
-personal-tenant-host personal [[["atlassian.net",0,4,67,0],["auth0.com",0,4,67,0],["cloudflareaccess.com",0,4,67,0],["grafana.net",0,4,67,0],["my.salesforce.com",0,4,67,0],["myshopify.com",0,4,67,0],["okta.com",0,4,67,0],["oktapreview.com",0,4,67,0],["onmicrosoft.com",0,4,67,0],["service-now.com",0,4,67,0],["sharepoint.com",0,4,67,0],["slack.com",0,4,67,0],["snowflakecomputing.com",0,4,67,0],["ts.net",0,4,67,0],["zendesk.com",0,4,67,0]],89,1,1,0,{"title":"Address of a tenant","level":"note","exempt":"tenant-host","placeholder":{"name":"tenant-host","firstLabel":"your-domain"},"pattern":"(?<![\\w.@%-])(?!2[Ff])(?<value>[A-Za-z0-9][A-Za-z0-9-]{2,62}(?:\\.(?:us|eu|au|jp|ca|uk))?\\.(?:atlassian\\.net|auth0\\.com|okta\\.com|oktapreview\\.com|slack\\.com|sharepoint\\.com|snowflakecomputing\\.com|zendesk\\.com|myshopify\\.com|onmicrosoft\\.com|cloudflareaccess\\.com|my\\.salesforce\\.com|service-now\\.com|grafana\\.net|ts\\.net))(?![\\w-])"}]
-ably-api-key secrets [[["ably",1,0,0,3]],127,0,1,0,{"title":"Ably API key","level":"error","byName":true,"pattern":"ably[a-z0-9_.-]{0,24}?(?:key|token|secret|pass|auth)[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9_-]{6}\\.[A-Za-z0-9_-]{6}:[A-Za-z0-9_-]{43})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-abuseipdb-api-key secrets [[["abuse_ip_db",1,0,0,3],["abuse_ipdb",1,0,0,3],["abuseip_db",1,0,0,3],["abuseipdb",1,0,0,3]],134,0,1,0,{"title":"AbuseIPDB API key","level":"error","byName":true,"pattern":"(?:abuse_?ip_?db[a-z_.-]{0,16}key)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{80})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-adafruit-io-key secrets [[["aio_",0,0,0,28]],32,11,1,4,{"title":"Adafruit IO key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))aio_[A-Za-z0-9]{28}(?![A-Za-z0-9_-])","random":true}]
-adyen-api-key secrets [[["AQE",0,0,0,126]],294,11,0,3,{"title":"Adyen API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))AQE[a-z]hm[a-z]{1,2}[A-Za-z0-9+/]{80,180}={0,2}-[A-Za-z0-9+/]{40,60}={0,2}-[\\x21-\\x26\\x28-\\x5b\\x5d\\x5f\\x61-\\x7e]{8,40}","random":true}]
-age-secret-key secrets [[["AGE-SECRET-KEY-1",0,0,0,58]],74,11,1,12,{"title":"age secret key","level":"error","proof":"age-bech32","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}(?![A-Za-z0-9_-])"}]
-aikido-token secrets [[["AIK_CI_",0,0,0,20],["AIK_SECRET_",0,0,0,64]],75,11,1,4,{"title":"Aikido CI token or client secret","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))AIK_(?:CI_[A-Za-z0-9]{20,64}|SECRET_[A-Za-z0-9]{64})(?![A-Za-z0-9_-])","random":true}]
-airbrake-key secrets [[["airbrake",1,0,0,3]],93,0,1,0,{"title":"Airbrake project or user key","level":"warning","byName":true,"pattern":"(?:airbrake[a-z_.-]{0,16}(?:key|token))(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>(?:[0-9a-f]{32}|[A-Za-z0-9]{40}))(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-airtable-personal-token secrets [[["pat",0,0,0,79]],82,11,1,3,{"title":"Airtable personal access token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))pat[A-Za-z0-9]{14}\\.[0-9a-f]{64}(?![A-Za-z0-9_-])","random":true}]
-airtable-legacy-key secrets [[["airtable",1,0,0,3]],91,0,1,0,{"title":"Airtable API key (older)","level":"error","byName":true,"pattern":"airtable[a-z0-9_.-]{0,24}?(?:key|token|secret|pass|auth)[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>key[A-Za-z0-9]{14})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-aiven-service-password secrets [[["AVNS_",0,0,0,19]],24,11,1,5,{"title":"Aiven service password","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))AVNS_[A-Za-z0-9_-]{19}(?![A-Za-z0-9_-])","random":true}]
-aiven-auth-token secrets [[["aiven",1,0,0,2]],446,0,1,0,{"title":"Aiven authentication token","level":"error","byName":true,"pattern":"(?:aiven[a-z_.-]{0,20}token|aivenv1)(?:(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?|[ \\t])(?<value>[A-Za-z0-9+/]{340,390}={0,2})(?![A-Za-z0-9+/=])","ignoreCase":true,"random":true}]
-akamai-edgegrid-token secrets [[["akab-",0,0,0,33]],38,11,1,5,{"title":"Akamai EdgeGrid client or access token","level":"warning","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))akab-[a-z0-9]{16}-[a-z0-9]{16}(?![A-Za-z0-9_-])","random":true}]
-akamai-client-secret secrets [[["client_secret",0,0,0,0]],113,0,0,0,{"title":"Akamai EdgeGrid client secret","level":"error","byName":true,"pair":{"rule":"akamai-edgegrid-token","lines":6},"pattern":"(?:client_secret[ \\t]{0,4}[=:])[ \\t]{0,4}\"?(?<value>[A-Za-z0-9+/]{43}=)\"?[,\\s]{1,8}\"?(?:host|access_token|client_token)\"?[ \\t]{0,4}[=:][ \\t]{0,4}\"?(?:https://)?akab-","random":true}]
-akeyless-access-key secrets [[["--access-key",1,13,110,0],["akeyless",1,0,0,9]],190,0,1,0,{"title":"Akeyless access key","level":"error","byName":true,"pattern":"(?:akeyless[a-z_.-]{0,16}access_?key|akeyless [a-z-]{3,20} [ a-z0-9_.=/-]{0,80}--access-key)(?:(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?|[ =]\"?)(?<value>[A-Za-z0-9+/]{43}=)(?![A-Za-z0-9+/=])","ignoreCase":true,"random":true}]
-alchemy-url secrets [[[".g.alchemy.com/nft/v",0,0,0,34],[".g.alchemy.com/v2/",0,0,0,32]],54,0,1,0,{"title":"Alchemy node URL with its key","level":"warning","pattern":"\\.g\\.alchemy\\.com/(?:v2|nft/v[23])/(?<value>[A-Za-z0-9_-]{32})(?![A-Za-z0-9_-])","random":true}]
-alchemy-auth-token secrets [[["alcht_",0,0,0,30]],36,11,1,6,{"title":"Alchemy token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))alcht_[A-Za-z0-9]{30}(?![A-Za-z0-9_-])","random":true}]
-aleo-private-key secrets [[["APrivateKey1zkp",0,0,0,44]],59,11,1,12,{"title":"Aleo private key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))APrivateKey1zkp[1-9A-HJ-NP-Za-km-z]{44}(?![A-Za-z0-9])","random":true}]
-algolia-admin-key secrets [[["algolia",1,0,0,5]],102,0,1,0,{"title":"Algolia admin or write API key","level":"error","byName":true,"pattern":"(?:algolia_?(?:[a-z]{0,12}_)?(?:admin|write|secret|private|index(?:ing)?|crawler)[a-z_.-]{0,12}(?:key|token)?)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{32})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-alibaba-access-key-id secrets [[["LTAI",0,0,0,12]],24,11,1,4,{"title":"Alibaba Cloud AccessKey ID","level":"warning","pattern":"(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))LTAI[A-Za-z0-9]{12,20}(?![A-Za-z0-9+/=_-])","random":true}]
-alibaba-access-key-secret secrets [[["alibaba",1,0,0,6],["alicloud",1,0,0,6],["aliyun",1,0,0,6],["key_secret",1,6,7,0],["keysecret",1,6,7,0]],92,0,1,0,{"title":"Alibaba Cloud AccessKey secret","level":"error","byName":true,"pair":{"rule":"alibaba-access-key-id","lines":5},"pattern":"(?:(?:ali(?:yun|baba|cloud)[a-z_.-]{0,24}|access_?key_?)secret)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9]{30})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-alibaba-sts-token secrets [[["CAIS",0,0,0,150]],2006,11,1,4,{"title":"Alibaba Cloud STS security token","level":"warning","pattern":"(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))CAIS[A-Za-z0-9+/]{150,2000}={0,2}(?![A-Za-z0-9+/=_-])","random":true}]
-amplitude-secret-key secrets [[["amplitude",1,0,0,6]],107,0,1,0,{"title":"Amplitude secret key","level":"error","byName":true,"pattern":"amplitude[a-z0-9_.-]{0,24}?secret[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{32})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-ankr-url secrets [[["rpc.ankr.com/",0,0,0,67]],118,0,1,0,{"title":"Ankr node URL with its key","level":"warning","pattern":"rpc\\.ankr\\.com/[a-z0-9_/-]{2,40}/(?<value>[0-9a-f]{64})(?![A-Za-z0-9_-])","random":true}]
-anthropic-api-key secrets [[["sk-ant-api",0,0,0,98]],108,11,1,10,{"title":"Anthropic API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sk-ant-api[0-9]{2}-[A-Za-z0-9_-]{93}AA(?![A-Za-z0-9_-])","random":true}]
-anthropic-admin-key secrets [[["sk-ant-admin",0,0,0,98]],110,11,1,12,{"title":"Anthropic admin key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sk-ant-admin[0-9]{2}-[A-Za-z0-9_-]{93}AA(?![A-Za-z0-9_-])","random":true}]
-anthropic-oauth-token secrets [[["sk-ant-oat",0,0,0,83],["sk-ant-ort",0,0,0,83],["sk-ant-sid",0,0,0,83]],133,11,1,10,{"title":"Claude OAuth token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sk-ant-(?:oat|ort|sid)[0-9]{2}-[A-Za-z0-9_-]{80,120}(?![A-Za-z0-9_-])","random":true}]
-apify-api-token secrets [[["apify_api_",0,0,0,34]],48,11,1,10,{"title":"Apify API token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))apify_api_[A-Za-z0-9]{34,38}(?![A-Za-z0-9_-])","random":true}]
-apollo-graph-key secrets [[["apollo_api",1,0,0,3],["apollo_graph",1,0,0,3],["apollo_key",1,0,0,0],["x-api-key",1,0,0,0]],135,0,1,0,{"title":"Apollo GraphOS key","level":"error","byName":true,"pattern":"(?:apollo_(?:graph_?)?(?:api_?)?key|x-api-key)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>(?:service:[A-Za-z0-9_-]{2,60}|user:gh\\.[A-Za-z0-9-]{5,60}|user:[A-Za-z0-9_.-]{4,60}):[A-Za-z0-9_-]{22})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-appsignal-push-key secrets [[["appsignal",1,0,0,3]],88,0,1,0,{"title":"AppSignal push API key","level":"warning","byName":true,"pattern":"(?:appsignal[a-z_.-]{0,16}key)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-appwrite-api-key secrets [[["dynamic_",0,0,0,200],["standard_",0,0,0,200]],309,11,1,8,{"title":"Appwrite API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:standard|dynamic)_[0-9a-f]{200,300}(?![A-Za-z0-9_-])","random":true}]
-aptos-private-key secrets [[["-priv-0x",0,7,9,64]],81,11,1,12,{"title":"Aptos private key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:ed25519|secp256k1)-priv-0x[0-9a-f]{64}(?![A-Za-z0-9_-])"}]
-argos-token secrets [[["argos_",0,0,0,34]],40,11,1,6,{"title":"Argos project token","level":"warning","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))argos_[0-9a-f]{34}(?![A-Za-z0-9_-])","random":true}]
-asaas-api-key secrets [[["$aact_hmlg_",0,0,0,0],["$aact_prod_",0,0,0,0]],251,0,1,11,{"title":"Asaas API key","level":"error","pattern":"\\$aact_(?:prod|hmlg)_[A-Za-z0-9_:=-]{30,240}(?![A-Za-z0-9_-])","random":true}]
-asana-personal-token secrets [[["asana",1,0,0,3]],141,0,1,0,{"title":"Asana personal access token","level":"error","byName":true,"pattern":"asana[a-z0-9_.-]{0,24}?(?:key|token|secret|pass|auth)[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9]/[0-9]{13,17}(?:/[0-9]{13,17})?:[0-9a-f]{32})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-asana-client-secret secrets [[["client_secret",1,5,29,0],["clientsecret",1,5,29,0]],110,0,1,0,{"title":"Asana client secret","level":"error","byName":true,"pattern":"asana[a-z0-9_.-]{0,24}?client_?secret[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{32})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-assemblyai-api-key secrets [[["assembly_ai",1,0,0,3],["assemblyai",1,0,0,3]],109,0,1,0,{"title":"AssemblyAI API key","level":"error","byName":true,"pattern":"assembly_?ai[a-z0-9_.-]{0,24}?(?:key|token|secret|pass|auth)[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{32})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-atlassian-oauth-secret secrets [[["ATOA",0,0,0,72]],76,11,1,4,{"title":"Atlassian OAuth client secret","level":"error","proof":"atlassian-crc32","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))ATOA[A-Za-z0-9_-]{64}[0-9A-F]{8}(?![A-Za-z0-9_-])","random":true}]
-atlassian-api-token secrets [[["ATATT3",0,0,0,159]],255,11,1,6,{"title":"Atlassian API token (Jira, Confluence)","level":"error","proof":"atlassian-crc32","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))ATATT3[A-Za-z0-9_=-]{150,240}=[0-9A-F]{8}(?![A-Za-z0-9_-])"}]
-bitbucket-access-token secrets [[["ATCTT3",0,0,0,159]],255,11,1,6,{"title":"Bitbucket access token","level":"error","proof":"atlassian-crc32","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))ATCTT3[A-Za-z0-9_=-]{150,240}=[0-9A-F]{8}(?![A-Za-z0-9_-])"}]
-bitbucket-app-password secrets [[["ATBB",0,0,0,32]],36,11,1,4,{"title":"Bitbucket app password","level":"error","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))ATBB[A-Za-z0-9]{32}(?![A-Za-z0-9_-])","random":true}]
-bitbucket-data-center-token secrets [[["BBDC-",0,0,0,0]],55,11,1,5,{"title":"Bitbucket Data Center HTTP access token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))BBDC-[A-Za-z0-9+/@_-]{40,50}(?![A-Za-z0-9+/@_-])","random":true}]
-atlassian-data-center-token secrets [[["atlassian",1,0,0,3],["confluence",1,0,0,3],["jira",1,0,0,3]],110,0,1,0,{"title":"Jira or Confluence Data Center access token","level":"error","byName":true,"pattern":"(?:(?:jira|confluence|atlassian)[a-z_.-]{0,24}(?:token|pat|password))(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[MNO][A-Za-z0-9+/]{43})(?![A-Za-z0-9+/=_-])","ignoreCase":true,"random":true}]
-auth0-client-secret secrets [[["auth0",1,0,0,6]],123,0,1,0,{"title":"Auth0 client secret","level":"error","byName":true,"pattern":"(?:auth0[a-z_.-]{0,24}secret)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9_-]{64})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-authress-service-key secrets [[[".acc-",0,13,46,41],[".acc_",0,13,46,41]],204,11,1,3,{"title":"Authress service client access key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:sc|ext|scauth|authress)_[A-Za-z0-9]{5,30}\\.[A-Za-z0-9]{4,6}\\.acc[_-][A-Za-z0-9-]{10,32}\\.[A-Za-z0-9+/_=-]{30,120}(?![A-Za-z0-9+/=_-])","random":true}]
-aws-access-key-id secrets [[["ABIA",0,0,0,16],["ACCA",0,0,0,16],["AKIA",0,0,0,16],["ASIA",0,0,0,16]],20,11,1,4,{"title":"AWS access key id","level":"warning","proof":"aws-access-key-id","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}(?![A-Za-z0-9_-])"}]
-aws-secret-access-key secrets [[["access_key",1,6,7,0],["accesskey",1,6,7,0],["akia",1,0,0,16],["asia",1,0,0,16],["aws_secret",1,0,0,0],["aws_sk",1,0,0,0],["awssecret",1,0,0,0],["awssk",1,0,0,0],["secret_key",1,3,4,0],["secretkey",1,3,4,0]],81,0,1,0,{"title":"AWS secret access key","level":"error","pair":{"rule":"aws-access-key-id","lines":5},"pattern":"(?:(?:secret_?access_?key|aws_?secret(?:_?key)?|aws_?sk)(?:(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?|>|[ \\t]{1,4}[\"\\x27]?)|(?:AKIA|ASIA)[A-Z2-7]{16}[\"\\x27]?[ \\t]{0,4}[,:;|\\t][ \\t\\r\\n]{0,8}[\"\\x27]?)(?<value>[A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])","ignoreCase":true,"random":true}]
-aws-session-token secrets [[["IQoJb3JpZ2lu",0,0,0,150],["oDYXdz",0,2,2,150],["oGZXIvYXdz",0,2,2,150]],2014,11,1,0,{"title":"AWS session token","level":"warning","pattern":"(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:IQoJb3JpZ2lu|FwoGZXIvYXdz|FQoGZXIvYXdz|FwoDYXdz|FQoDYXdz)[A-Za-z0-9+/]{150,2000}={0,2}(?![A-Za-z0-9+/=])","random":true}]
-aws-bedrock-api-key secrets [[["ABSKQmVkcm9ja0FQSUtleS",0,0,0,70],["bedrock-api-key-YmVkcm9jay5hbWF6",0,0,0,112]],4046,11,1,4,{"title":"Amazon Bedrock API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:ABSKQmVkcm9ja0FQSUtleS[A-Za-z0-9+/]{70,260}={0,2}|bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/]{100,4000}={0,2})(?![A-Za-z0-9+/=])"}]
-aws-appsync-api-key secrets [[["da2-",0,0,0,26]],30,11,1,4,{"title":"AWS AppSync API key","level":"warning","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))da2-[a-z0-9]{26}(?![A-Za-z0-9_-])","random":true}]
-aws-ecr-login secrets [[["eyJwYXlsb2FkIjoi",0,0,0,400]],4018,11,1,0,{"title":"Amazon ECR login password","level":"warning","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))eyJwYXlsb2FkIjoi[A-Za-z0-9+/]{400,4000}={0,2}(?![A-Za-z0-9+/=_-])"}]
-aws-ses-smtp-password secrets [[["email_host",1,0,0,4],["smtp",1,0,0,4]],102,0,1,0,{"title":"Amazon SES SMTP password","level":"error","byName":true,"pair":{"rule":"aws-access-key-id","lines":5},"pattern":"(?:(?:smtp|email_host)[a-z_.-]{0,16}pass(?:word|wd)?)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>B[A-Za-z0-9+/]{43})(?![A-Za-z0-9+/=])","ignoreCase":true,"random":true}]
-amazon-lwa-client-secret secrets [[["amzn1.oa2-cs.v1.",0,0,0,64]],80,11,1,12,{"title":"Login with Amazon client secret","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))amzn1\\.oa2-cs\\.v1\\.[0-9a-f]{64}(?![A-Za-z0-9_-])","random":true}]
-amazon-lwa-refresh-token secrets [[["Atzr|",0,0,0,100]],1005,11,1,5,{"title":"Login with Amazon refresh token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))Atzr\\|[A-Za-z0-9_-]{100,1000}(?![A-Za-z0-9_-])","random":true}]
-amazon-mws-auth-token secrets [[["amzn.mws.",0,0,0,36]],45,11,1,9,{"title":"Amazon MWS auth token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))amzn\\.mws\\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9_-])","random":true}]
-axiom-token secrets [[["xaat-",0,0,0,36],["xapt-",0,0,0,36]],41,11,1,5,{"title":"Axiom API or personal token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))xa[ap]t-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9_-])","random":true}]
-azure-cosmos-key secrets [[["ACDb",0,76,76,8]],88,11,1,0,{"title":"Azure Cosmos DB key","level":"error","proof":"azure-identifiable","pattern":"(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[A-Za-z0-9+/]{76}ACDb[A-Za-z0-9+/]{5}[AQgw]==(?!=)"}]
-azure-devops-token secrets [[["JQQJ9",0,52,52,27]],88,11,1,0,{"title":"Azure DevOps personal access token","level":"error","proof":"azure-identifiable","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{12}[A-Za-z0-9+/]{4}AZDO[A-Za-z0-9+/]{4}(?:[A-Za-z0-9+/]{2}==)?(?![A-Za-z0-9+/=_-])"}]
-azure-devops-legacy-token secrets [[["ado_pat",1,0,0,0],["ado_token",1,0,0,0],["azp_token",1,0,0,0],["azure_devops",1,0,0,0],["azuredevops",1,0,0,0],["ce_token",1,2,12,0],["system_accesstoken",1,0,0,0],["vs_marketplace_pat",1,0,0,0],["vsce_pat",1,0,0,0],["vsts_pat",1,0,0,0],["vsts_token",1,0,0,0]],112,1,1,0,{"title":"Azure DevOps personal access token (older form)","level":"error","byName":true,"pattern":"(?:azure_?devops[a-z_.-]{0,24}|(?<![a-z])(?:ado_(?:pat|token)|azp_token|vsts_(?:pat|token)|vsce_(?:pat|token)|vs_marketplace_(?:pat|token))|system_accesstoken)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[a-z2-7]{52})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-azure-devops-url-token secrets [[[".visualstudio.com",0,56,109,0],["dev.azure.com",0,54,59,0]],126,0,0,0,{"title":"Azure DevOps token in an address","level":"error","byName":true,"pattern":"[/:](?<value>[a-z2-7]{52})@(?:dev\\.azure\\.com|pkgs\\.dev\\.azure\\.com|[a-z0-9-]{2,50}\\.(?:pkgs\\.)?visualstudio\\.com)","random":true}]
-azure-openai-key secrets [[["JQQJ9",0,52,52,27]],88,11,1,0,{"title":"Azure OpenAI or AI services key","level":"error","proof":"azure-identifiable","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{12}[A-Za-z0-9+/]{4}ACOG[A-Za-z0-9+/]{4}(?:[A-Za-z0-9+/]{2}==)?(?![A-Za-z0-9+/=_-])"}]
-azure-storage-key secrets [[["+ASt",0,76,76,8]],88,11,1,0,{"title":"Azure Storage account key","level":"error","proof":"azure-identifiable","pattern":"(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[A-Za-z0-9+/]{76}\\+ASt[A-Za-z0-9+/]{5}[AQgw]==(?!=)"}]
-azure-storage-account-key secrets [[["AccountKey=",0,0,0,88]],99,0,1,0,{"title":"Azure account key in a connection string","level":"error","pattern":"AccountKey=(?<value>(?!Eby8vdM02xNO|C2y6yDjf5/R)(?![A-Za-z0-9+/]{76}(?:ACDb|\\+ASt|\\+ABa))[A-Za-z0-9+/]{86}==)(?!=)","random":true}]
-azure-sas-token secrets [[["&sig=",0,0,0,0],[";sig=",0,0,4,0],["?sig=",0,0,0,0]],82,0,0,0,{"title":"Azure shared access signature","level":"error","pattern":"[?&;](?:amp;)?sig=(?<value>[A-Za-z0-9+/%]{43,70}(?:=|%3[Dd]))","random":true}]
-azure-batch-key secrets [[["+ABa",0,76,76,8]],88,11,1,0,{"title":"Azure Batch account key","level":"error","proof":"azure-identifiable","pattern":"(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[A-Za-z0-9+/]{76}\\+ABa[A-Za-z0-9+/]{5}[AQgw]==(?!=)"}]
-azure-api-management-key secrets [[["APIM",0,76,76,8]],88,11,1,0,{"title":"Azure API Management key","level":"error","proof":"azure-identifiable","pattern":"(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[A-Za-z0-9+/]{76}APIM[A-Za-z0-9+/]{5}[AQgw]==(?!=)"}]
-azure-redis-key secrets [[["AzCa",0,33,33,7]],44,11,1,0,{"title":"Azure Cache for Redis key","level":"error","proof":"azure-identifiable","pattern":"(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[A-Za-z0-9+/]{33}AzCa[A-P][A-Za-z0-9+/]{5}=(?!=)"}]
-azure-messaging-key secrets [[["+AEh",0,33,33,7],["+ARm",0,33,33,7],["+ASb",0,33,33,7]],44,11,1,0,{"title":"Azure Service Bus, Event Hubs or Relay key","level":"error","proof":"azure-identifiable","pattern":"(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[A-Za-z0-9+/]{33}(?:\\+ASb|\\+AEh|\\+ARm)[A-P][A-Za-z0-9+/]{5}=(?!=)"}]
-azure-iot-key secrets [[["AIoT",0,33,33,7]],44,11,1,0,{"title":"Azure IoT key","level":"error","proof":"azure-identifiable","pattern":"(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[A-Za-z0-9+/]{33}AIoT[A-P][A-Za-z0-9+/]{5}=(?!=)"}]
-azure-event-grid-key secrets [[["AZEG",0,33,33,7]],44,11,1,0,{"title":"Azure Event Grid key","level":"error","proof":"azure-identifiable","pattern":"(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[A-Za-z0-9+/]{33}AZEG[A-P][A-Za-z0-9+/]{5}=(?!=)"}]
-azure-functions-key secrets [[["AzFu",0,44,44,8]],56,11,1,0,{"title":"Azure Functions key","level":"error","proof":"azure-identifiable","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[A-Za-z0-9_-]{44}AzFu[A-Za-z0-9_-]{5}[AQgw]==(?!=)"}]
-azure-search-key secrets [[["AzSe",0,42,42,6]],52,11,1,0,{"title":"Azure AI Search key","level":"error","proof":"azure-identifiable","pattern":"(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[A-Za-z0-9]{42}AzSe[A-D][A-Za-z0-9]{5}(?![A-Za-z0-9+/=_-])"}]
-azure-container-registry-key secrets [[["+ACRA",0,42,42,5],["+ACRB",0,42,42,5],["+ACRC",0,42,42,5],["+ACRD",0,42,42,5]],52,11,1,0,{"title":"Azure Container Registry password","level":"error","proof":"azure-identifiable","pattern":"(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[A-Za-z0-9+/]{42}\\+ACR[A-D][A-Za-z0-9+/]{5}(?![A-Za-z0-9+/=_-])"}]
-azure-shared-access-key secrets [[["SharedAccessKey=",0,0,0,44]],60,0,1,0,{"title":"Azure shared access key in a connection string","level":"error","pattern":"SharedAccessKey=(?<value>(?![A-Za-z0-9+/]{33}(?:\\+ASb|\\+AEh|\\+ARm|AIoT))[A-Za-z0-9+/]{43}=)(?!=)","random":true}]
-azure-annotated-key secrets [[["JQQJ9",0,52,52,27]],88,11,1,0,{"title":"Azure key (annotated form)","level":"error","proof":"azure-identifiable","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{12}[A-Za-z0-9+/]{4}(?!ACOG|AZDO)[A-Za-z0-9]{4}[A-Za-z0-9+/]{4}(?:[A-Za-z0-9+/]{2}==)?(?![A-Za-z0-9+/=_-])"}]
-azure-app-configuration-secret secrets [[[".azconfig.io;Id=",0,0,0,0]],194,0,1,0,{"title":"Azure App Configuration connection string","level":"error","pattern":"\\.azconfig\\.io;Id=[^;\\s\"\\x27]{4,80};Secret=(?<value>[A-Za-z0-9+/]{43}=|[A-Za-z0-9]{60,90})(?![A-Za-z0-9+/=])","random":true}]
-azure-signalr-key secrets [[[";AccessKey=",0,11,19,44]],122,0,1,0,{"title":"Azure SignalR or Web PubSub connection string","level":"error","pattern":"(?:signalr\\.net|webpubsub\\.azure\\.com);AccessKey=(?<value>[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{80,90}={0,2})(?![A-Za-z0-9+/=])","random":true}]
-azure-communication-key secrets [[["communication.azure.com",0,0,0,0]],127,0,1,0,{"title":"Azure Communication Services connection string","level":"error","pattern":"communication\\.azure\\.com/?;access[Kk]ey=(?<value>[A-Za-z0-9+/]{86}==|[A-Za-z0-9+/]{80,90}={0,2})(?![A-Za-z0-9+/=])","random":true}]
-azure-publish-profile-password secrets [[["userPWD=",0,0,0,0]],72,0,0,0,{"title":"Azure App Service publishing password","level":"error","pattern":"userPWD=\\\\?\"(?<value>[A-Za-z0-9]{60})\\\\?\"","random":true}]
-azure-ai-services-key secrets [[["analytics",1,4,5,6],["api_key",1,9,33,0],["azure_ai",1,0,0,6],["azure_face",1,0,0,6],["azure_language",1,0,0,6],["azure_speech",1,0,0,6],["azureai",1,0,0,6],["azureface",1,0,0,6],["azurelanguage",1,0,0,6],["azurespeech",1,0,0,6],["cognitive",1,0,0,6],["computer_vision",1,0,0,6],["computervision",1,0,0,6],["intelligence",1,8,9,6],["ocp-apim-subscription-key",1,0,0,0],["recognizer",1,4,5,6],["subscription_key",1,9,38,0],["subscriptionkey",1,9,37,0],["translator",1,5,6,6]],117,0,1,0,{"title":"Azure AI services key","level":"error","byName":true,"pattern":"(?:ocp-apim-subscription-key|(?:azure_?(?:ai|speech|translator|face|language)|cognitive(?:_?services?)?|computer_?vision|text_?analytics|form_?recognizer|document_?intelligence)[a-z_.-]{0,24}(?:api|subscription)_?key)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{32})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-backblaze-application-key secrets [[["K00",0,0,0,28]],31,11,1,3,{"title":"Backblaze B2 application key","level":"error","pattern":"(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))K00[0-9][A-Za-z0-9+/]{27}(?![A-Za-z0-9+/=_-])","random":true}]
-baidu-access-key-id secrets [[["ALTAK",0,0,0,21]],26,11,1,5,{"title":"Baidu AI Cloud access key id","level":"warning","pattern":"(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))ALTAK[A-Za-z0-9]{21}(?![A-Za-z0-9+/=_-])","random":true}]
-baidu-api-key secrets [[["bce-v3/ALTAK-",0,0,0,57]],86,11,1,12,{"title":"Baidu AI Cloud API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))bce-v3/ALTAK-[A-Za-z0-9]{16,32}/[0-9a-f]{40}(?![A-Za-z0-9_-])","random":true}]
-bannerbear-api-key secrets [[["bb_ma_",0,0,0,30],["bb_pr_",0,0,0,30]],36,11,1,6,{"title":"Bannerbear API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))bb_(?:pr|ma)_[0-9a-f]{30}(?![A-Za-z0-9_-])","random":true}]
-baseten-api-key secrets [[["baseten",1,0,0,3]],114,0,1,0,{"title":"Baseten API key","level":"error","byName":true,"pattern":"baseten[a-z0-9_.-]{0,24}?(?:key|token|secret|pass|auth)[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9]{8}\\.[A-Za-z0-9]{32})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-better-stack-token secrets [[["better_stack",1,0,0,3],["better_uptime",1,0,0,3],["betterstack",1,0,0,3],["betteruptime",1,0,0,3],["logtail",1,0,0,3]],86,0,1,0,{"title":"Better Stack API or source token","level":"error","byName":true,"pattern":"(?:(?:better_?stack|better_?uptime|logtail)[a-z_.-]{0,20}(?:token|key))(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9]{24})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-bigcommerce-access-token secrets [[["bigcommerce",1,0,0,5]],108,0,1,0,{"title":"BigCommerce access token","level":"error","byName":true,"pattern":"bigcommerce[a-z0-9_.-]{0,24}?(?:token|secret)[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[a-z0-9]{31})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-binance-api-secret secrets [[["binance",1,0,0,6]],138,0,1,0,{"title":"Binance API secret","level":"error","byName":true,"pattern":"binance[a-z0-9_.-]{0,24}?(?:secret|private)[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9]{64})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-bitcoin-wif-key secrets [[["priv_key",1,0,0,0],["private_key",1,0,0,0],["privatekey",1,0,0,0],["privkey",1,0,0,0],["wif",1,0,0,0]],87,0,1,0,{"title":"Bitcoin private key (WIF)","level":"error","proof":"base58check","pattern":"(?:wif|priv_?key|private_?key)(?:(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?|[\"\\x27]?[ \\t]{1,4}[\"\\x27]?)(?<value>[5KLc9][1-9A-HJ-NP-Za-km-z]{50,51})(?![A-Za-z0-9])","ignoreCase":true}]
-bip32-extended-key secrets [[["prv",0,1,1,107]],111,11,1,4,{"title":"Extended private key (BIP 32)","level":"error","proof":"base58check","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[xyztuv]prv[1-9A-HJ-NP-Za-km-z]{107}(?![A-Za-z0-9])","random":true}]
-bitwarden-machine-token secrets [[["--access-token",0,0,0,0],["access_token",1,0,4,0],["accesstoken",1,0,0,0]],134,0,1,2,{"title":"Bitwarden Secrets Manager access token","level":"error","pattern":"(?:[Bb][Ww][Ss]_[Aa][Cc][Cc][Ee][Ss][Ss]_[Tt][Oo][Kk][Ee][Nn]|access_?[Tt]oken|--access-token)(?:(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?|[ \\t=]\"?)(?<value>0\\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\.[A-Za-z0-9]{30}:[A-Za-z0-9+/]{22}==)(?![A-Za-z0-9+/=_-])","random":true}]
-bitwarden-client-secret secrets [[["client_secret",1,2,25,0],["clientsecret",1,2,25,0]],92,0,1,0,{"title":"Bitwarden API client secret","level":"error","byName":true,"pattern":"(?:bw_?client_?secret|bitwarden[a-z_.-]{0,16}client_?secret)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9]{30})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-blynk-auth-token secrets [[["blynk",1,0,0,5]],117,0,1,0,{"title":"Blynk device token","level":"error","byName":true,"pattern":"(?:BLYNK_AUTH(?:_TOKEN)?\"?[ \\t]{1,8}\"|blynk[a-z_.-]{0,12}token|blynk\\.cloud/external/api/[a-z/]{2,30}\\?token)(?:(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?)?(?<value>[A-Za-z0-9_-]{32})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-box-app-settings secrets [[["\"boxAppSettings\"",0,0,0,0]],157,0,0,0,{"title":"Box app settings file","level":"error","pattern":"\"boxAppSettings\"\\s{0,4}:\\s{0,4}\\{\\s{0,8}\"clientID\"\\s{0,4}:\\s{0,4}\"[a-z0-9]{32}\"\\s{0,4},\\s{0,8}\"clientSecret\"\\s{0,4}:\\s{0,4}\"(?<value>[A-Za-z0-9]{32})\"","random":true}]
-box-client-secret secrets [[["client_secret",1,3,4,0],["clientsecret",1,3,4,0]],73,0,1,0,{"title":"Box client secret","level":"error","byName":true,"pattern":"box_?client_?secret(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9]{32})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-braintree-access-token secrets [[["access_token$production$",0,0,0,16],["access_token$sandbox$",0,0,0,16]],73,0,1,12,{"title":"Braintree access token","level":"error","pattern":"access_token\\$(?:production|sandbox)\\$[0-9a-z]{16}\\$[0-9a-f]{32}(?![A-Za-z0-9_-])","random":true}]
-braintree-private-key secrets [[["braintree",1,0,0,10]],112,0,1,0,{"title":"Braintree private key","level":"error","byName":true,"pattern":"braintree[a-z0-9_.-]{0,24}?private_?key[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{32})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-brave-search-api-key secrets [[["BSA",0,0,0,27]],31,11,1,3,{"title":"Brave Search API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))BSA[A-Za-z0-9_-]{27,28}(?![A-Za-z0-9_-])","random":true}]
-brevo-api-key secrets [[["xkeysib-",0,0,0,81]],89,11,1,8,{"title":"Brevo API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))xkeysib-[0-9a-f]{64}-[A-Za-z0-9]{16}(?![A-Za-z0-9_-])","random":true}]
-brevo-smtp-key secrets [[["xsmtpsib-",0,0,0,81]],90,11,1,9,{"title":"Brevo SMTP key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))xsmtpsib-[0-9a-f]{64}-[A-Za-z0-9]{16}(?![A-Za-z0-9_-])","random":true}]
-browserbase-api-key secrets [[["bb_live_",0,0,0,27]],35,11,1,8,{"title":"Browserbase API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))bb_live_[A-Za-z0-9_-]{27}(?![A-Za-z0-9_-])","random":true}]
-browserstack-access-key secrets [[["browserstack",1,0,0,3]],71,0,1,0,{"title":"BrowserStack access key","level":"error","byName":true,"pattern":"(?:browserstack[a-z_.-]{0,12}key)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9]{20})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-bugsnag-auth-token secrets [[["bugsnag",1,0,0,5]],88,0,1,0,{"title":"Bugsnag personal auth token","level":"error","byName":true,"pattern":"(?:bugsnag[a-z_.-]{0,16}token)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-buildkite-api-token secrets [[["bkua_",0,0,0,40],["bkur_",0,0,0,40]],69,11,1,5,{"title":"Buildkite API access token","level":"error","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))bku[ar]_[A-Za-z0-9]{40,64}(?![A-Za-z0-9_-])","random":true}]
-buildkite-agent-token secrets [[["bkaa_",0,0,0,40],["bkar_",0,0,0,40],["bkcqt_",0,0,0,40],["bkct_",0,0,0,40]],126,11,1,5,{"title":"Buildkite agent token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))bk(?:ct|cqt|ar|aa)_[A-Za-z0-9_-]{40,120}(?![A-Za-z0-9_-])","random":true}]
-buildkite-job-token secrets [[["bkaj_",0,0,0,180],["bkat_",0,0,0,180],["bkjaj_",0,0,0,180],["bkjat_",0,0,0,180]],506,11,1,2,{"title":"Buildkite job token","level":"warning","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))bkj?a(?:j|t)_[A-Za-z0-9_.-]{180,500}(?![A-Za-z0-9_-])","random":true}]
-buildkite-package-token secrets [[["bkat_",0,0,0,40],["bkpat_",0,0,0,40],["bkps_",0,0,0,40],["bkpt_",0,0,0,40],["bkrt_",0,0,0,40],["bktr_",0,0,0,40],["bktx_",0,0,0,40]],246,11,1,5,{"title":"Buildkite package, portal or pipeline token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))bk(?:pt|pat|ps|rt|tr|at|tx)_[A-Za-z0-9_-]{40,240}(?![A-Za-z0-9_-])","random":true}]
-bunny-storage-password secrets [[["accesskey",1,0,0,0],["bunny",1,0,0,3]],102,0,1,0,{"title":"bunny.net storage zone password","level":"error","byName":true,"pattern":"(?:bunny[a-z_.-]{0,24}(?:password|key)|AccessKey)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{4})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-bunny-account-key secrets [[["accesskey",1,0,0,0],["bunny",1,0,0,3]],128,0,1,0,{"title":"bunny.net account API key","level":"error","byName":true,"pattern":"(?:bunny[a-z_.-]{0,24}key|AccessKey)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-calendly-access-token secrets [[["eyJraWQiOiIxY2UxZTEzNjE3ZGNmNzY2",0,0,0,229]],981,11,1,36,{"title":"Calendly access token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))eyJraWQiOiIxY2UxZTEzNjE3ZGNmNzY2YjNj[A-Za-z0-9_-]{60,140}\\.eyJ[A-Za-z0-9_-]{100,700}\\.[A-Za-z0-9_-]{60,100}(?![A-Za-z0-9_-])"}]
-canva-client-secret secrets [[["cnvca",0,0,0,51]],56,11,1,5,{"title":"Canva client secret","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))cnvca[A-Za-z0-9_-]{51}(?![A-Za-z0-9_-])","random":true}]
-cardano-signing-key secrets [[["_sk1",0,4,8,50],["_xsk1",0,4,12,50]],217,11,1,5,{"title":"Cardano signing key","level":"error","proof":"bech32","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:(?:root|acct|addr|stake|drep|cc_cold|cc_hot)_x?sk|(?:acct|addr|stake)_shared_xsk|ed25519e?_sk)1[02-9ac-hj-np-z]{50,200}(?![A-Za-z0-9_-])"}]
-cartesia-api-key secrets [[["sk_car_",0,0,0,20]],55,11,1,7,{"title":"Cartesia API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sk_car_[A-Za-z0-9_-]{20,48}(?![A-Za-z0-9_-])","random":true}]
-cashfree-secret-key secrets [[["cfsk_ma_prod_",0,0,0,41]],54,11,1,12,{"title":"Cashfree secret key","level":"error","proof":"cashfree-crc32","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))cfsk_ma_prod_[0-9a-f]{32}_[0-9a-f]{8}(?![A-Za-z0-9_-])"}]
-cashfree-test-key secrets [[["cfsk_ma_test_",0,0,0,41]],54,11,1,12,{"title":"Cashfree secret key (sandbox)","level":"warning","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))cfsk_ma_test_[0-9a-f]{32}_[0-9a-f]{8}(?![A-Za-z0-9_-])"}]
-cerebras-api-key secrets [[["csk-",0,0,0,48]],52,11,1,4,{"title":"Cerebras API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))csk-[a-z0-9]{48}(?![A-Za-z0-9_-])","random":true}]
-chargebee-api-key secrets [[["chargebee",1,0,0,3]],140,0,1,0,{"title":"Chargebee API key","level":"error","byName":true,"pattern":"chargebee[a-z0-9_.-]{0,24}?(?:key|token|secret|pass|auth)[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>(?:live|test)_[A-Za-z0-9]{24,60})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-checkly-api-key secrets [[["cu_",0,0,0,32]],35,11,1,3,{"title":"Checkly user API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))cu_[0-9a-f]{32}(?![A-Za-z0-9_-])","random":true}]
-checkout-secret-key secrets [[["sk_",0,0,0,36]],44,11,1,3,{"title":"Checkout.com secret key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sk_(?:test_)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9_-])"}]
-checkout-current-key secrets [[["sk_sbox_",0,0,0,26]],36,11,1,8,{"title":"Checkout.com secret key (current form)","level":"warning","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sk_sbox_[a-z0-9]{26,27}[a-z0-9*$=#]?(?![A-Za-z0-9_-])","random":true}]
-chocolatey-api-key secrets [[["choco",1,0,0,0]],162,0,1,0,{"title":"Chocolatey API key","level":"error","byName":true,"pattern":"(?:choco(?:latey)?[a-z_.-]{0,8}key|choco (?:push|apikey)[ a-z0-9_.:/\"\\x27-]{0,80} (?:-k|--api-key|--key))(?:(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?|[ =]\"?)(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-chromatic-project-token secrets [[["chpt_",0,0,0,12]],25,11,1,5,{"title":"Chromatic project token","level":"warning","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))chpt_[0-9a-f]{12,20}(?![A-Za-z0-9_-])"}]
-circleci-personal-token secrets [[["CCIPAT_",0,0,0,63]],70,11,1,7,{"title":"CircleCI personal API token","level":"error","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))CCIPAT_[A-Za-z0-9]{22}_[0-9a-f]{40}(?![A-Za-z0-9_-])","random":true}]
-circleci-project-token secrets [[["CCIPRJ_",0,0,0,63]],70,11,1,7,{"title":"CircleCI project API token","level":"warning","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))CCIPRJ_[A-Za-z0-9]{22}_[0-9a-f]{40}(?![A-Za-z0-9_-])","random":true}]
-circleci-legacy-token secrets [[["circle-",1,0,0,5],["circle_",1,0,0,5],["circleci",1,0,0,3]],95,0,1,0,{"title":"CircleCI API token (older form)","level":"error","byName":true,"pattern":"(?:circle(?:ci)?[_-](?:[a-z_]{0,16}_)?token|circleci[a-z_.-]{0,16}(?:token|key))(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{40})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-civo-api-key secrets [[["civo",1,0,0,3]],95,0,1,0,{"title":"Civo API key","level":"error","byName":true,"pattern":"(?:civo[a-z_.-]{0,12}(?:key|token))(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9]{50})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-clarifai-access-token secrets [[["clarifai",1,0,0,3]],105,0,1,0,{"title":"Clarifai personal access token","level":"error","byName":true,"pattern":"clarifai[a-z0-9_.-]{0,24}?(?:pat|key|token)[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{32})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-clerk-secret-key secrets [[["sk_live_",0,0,0,42],["sk_test_",0,0,0,42]],50,11,1,8,{"title":"Clerk secret key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sk_(?:live|test)_[A-Za-z0-9]{42}(?![A-Za-z0-9_-])","random":true}]
-clickhouse-cloud-secret secrets [[["4b1d",0,0,0,38]],42,11,1,4,{"title":"ClickHouse Cloud API key secret","level":"error","pattern":"(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))4b1d[A-Za-z0-9]{38}(?![A-Za-z0-9+/=_-])","random":true}]
-clickup-personal-token secrets [[["pk_",0,0,0,39]],46,11,1,3,{"title":"ClickUp personal token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))pk_[0-9]{6,10}_[0-9A-Z]{32}(?![A-Za-z0-9_-])","random":true}]
-clojars-deploy-token secrets [[["CLOJARS_",0,0,0,60]],68,11,1,8,{"title":"Clojars deploy token","level":"error","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))CLOJARS_[0-9a-f]{60}(?![A-Za-z0-9_-])","random":true}]
-close-api-key secrets [[["api_",0,0,0,43]],51,11,1,4,{"title":"Close API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))api_[A-Za-z0-9]{21,23}\\.[A-Za-z0-9]{21,23}(?![A-Za-z0-9_-])","random":true}]
-cloudflare-api-token secrets [[["cfat_",0,0,0,48],["cfut_",0,0,0,48]],53,11,1,5,{"title":"Cloudflare API token","level":"error","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:cfut|cfat)_[A-Za-z0-9]{40}[0-9a-f]{8}(?![A-Za-z0-9_-])","random":true}]
-cloudflare-global-key secrets [[["cfk_",0,0,0,48]],52,11,1,4,{"title":"Cloudflare global API key","level":"error","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))cfk_[A-Za-z0-9]{40}[0-9a-f]{8}(?![A-Za-z0-9_-])","random":true}]
-cloudflare-origin-ca-key secrets [[["v1.0-",0,0,0,171]],176,11,1,5,{"title":"Cloudflare Origin CA key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))v1\\.0-[0-9a-f]{24}-[0-9a-f]{146}(?![A-Za-z0-9_-])","random":true}]
-cloudflare-legacy-token secrets [[["_token",1,2,14,0],["cloudflare",1,0,0,5]],95,1,1,0,{"title":"Cloudflare API token (older form)","level":"error","byName":true,"pattern":"(?:cloudflare[a-z_.-]{0,16}token|(?<![a-z])cf_(?:api_|account_|pages_|worker_|workers_|dns_|zone_)?(?:api_)?token)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9_-]{40})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-cloudflare-legacy-global-key secrets [[["_api_key",1,2,9,0],["cf_global_key",1,0,0,0],["cf_key",1,0,0,0],["cloudflare",1,0,0,3],["x-auth-key",1,0,0,0]],90,1,1,0,{"title":"Cloudflare global API key (older form)","level":"error","byName":true,"pattern":"(?:cloudflare[a-z_.-]{0,16}key|(?<![a-z])cf_(?:global_)?(?:api_)?key|x-auth-key)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{37})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-cloudflare-tunnel-token secrets [[["eyJhIjoi",0,0,0,120]],310,11,1,0,{"title":"Cloudflare tunnel token","level":"error","proof":"base64-json","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))eyJhIjoi[A-Za-z0-9+/_-]{120,300}={0,2}(?![A-Za-z0-9+/=_-])"}]
-cloudflare-turnstile-secret secrets [[["0x4AAAAAA",0,0,0,26]],35,11,1,6,{"title":"Cloudflare Turnstile secret key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))0x4AAAAAA[A-Za-z0-9_-]{26}(?![A-Za-z0-9_-])","random":true}]
-cloudflare-access-client-id secrets [[[".access",0,32,32,0]],39,11,1,0,{"title":"Cloudflare Access service token id","level":"warning","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[0-9a-f]{32}\\.access(?![A-Za-z0-9_.-])","random":true}]
-cloudflare-access-client-secret secrets [[["access-client",1,3,3,7],["access_client",1,3,3,7]],111,0,1,0,{"title":"Cloudflare Access service token secret","level":"error","byName":true,"pair":{"rule":"cloudflare-access-client-id","lines":5},"pattern":"(?:cf[_-]access[_-]client[_-]secret)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{64})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-cloudflare-deploy-hook secrets [[["api.cloudflare.com/client/v4/pag",0,0,0,61]],93,0,0,0,{"title":"Cloudflare Pages deploy hook","level":"error","pattern":"api\\.cloudflare\\.com/client/v4/pages/webhooks/deploy_hooks/(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})"}]
-cloudinary-url secrets [[["cloudinary://",0,0,0,14]],58,0,0,0,{"title":"Cloudinary URL with API secret","level":"error","pattern":"cloudinary://[0-9]{14,16}:(?<value>[A-Za-z0-9_-]{27})@","random":true}]
-cloudinary-api-secret secrets [[["cloudinary",1,0,0,6]],103,0,1,0,{"title":"Cloudinary API secret","level":"error","byName":true,"pattern":"cloudinary[a-z0-9_.-]{0,24}?secret[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9_-]{27})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-cloudsmith-service-key secrets [[["csa_",0,0,0,36]],40,11,1,4,{"title":"Cloudsmith API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))csa_[0-9a-f]{30}[A-Za-z0-9]{6}(?![A-Za-z0-9_-])"}]
-cloudsmith-api-key secrets [[["cloudsmith",1,0,0,3]],95,0,1,0,{"title":"Cloudsmith API key (older form)","level":"error","byName":true,"pattern":"(?:cloudsmith[a-z_.-]{0,16}(?:key|token))(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{40})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-cockroachdb-api-key secrets [[["CCDB1_",0,0,0,63]],69,11,1,6,{"title":"CockroachDB Cloud API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))CCDB1_[A-Za-z0-9]{22}_[A-Za-z0-9]{40}(?![A-Za-z0-9_-])","random":true}]
-cocoapods-trunk-token secrets [[["cocoapods_trunk_token",1,0,0,0],["trunk.cocoapods.org",1,0,0,0]],168,0,1,0,{"title":"CocoaPods trunk session token","level":"error","byName":true,"pattern":"(?:cocoapods_trunk_token|trunk\\.cocoapods\\.org[\\s\"\\x27]{1,8}(?:login[ \\t]{1,4}[^\\s]{3,60}\\s{1,8})?password)(?:(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?|[ \\t]{1,4})(?<value>[0-9a-f]{32})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-coda-api-token secrets [[["api_key",1,4,5,0],["api_token",1,4,5,0],["coda_apikey",1,0,0,0],["coda_apitoken",1,0,0,0],["codaapikey",1,0,0,0],["codaapitoken",1,0,0,0]],74,0,1,0,{"title":"Coda API token","level":"error","byName":true,"pattern":"coda_?api_?(?:key|token)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-codacy-token secrets [[["codacy",1,0,0,5]],83,0,1,0,{"title":"Codacy token","level":"warning","byName":true,"pattern":"(?:codacy[a-z_.-]{0,16}token)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>(?:[0-9a-f]{32}|[A-Za-z0-9]{20}))(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-code-climate-token secrets [[["cc_test_reporter_id",1,0,0,0],["code_climate",1,0,0,5],["codeclimate",1,0,0,5]],121,0,1,0,{"title":"Code Climate test reporter id or API token","level":"warning","byName":true,"pattern":"(?:(?:cc_test_reporter_id|code_?climate[a-z_.-]{0,16}token))(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{64})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-codecov-token secrets [[["codecov",1,0,0,0]],139,0,1,0,{"title":"Codecov upload or access token","level":"warning","byName":true,"pattern":"(?:codecov[a-z_.-]{0,16}token|codecov(?:\\.exe)?[ a-z0-9_./-]{0,60} (?:-t|--token))(?:(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?|[ =]\"?)(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-cohere-api-key secrets [[["cohere",1,0,0,3]],112,0,1,0,{"title":"Cohere API key","level":"error","byName":true,"pattern":"cohere[a-z0-9_.-]{0,24}?(?:key|token|secret|pass|auth)[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9]{40})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-coinbase-commerce-key secrets [[["coinbase",1,0,0,6]],111,0,1,0,{"title":"Coinbase Commerce API key","level":"error","byName":true,"pattern":"coinbase[a-z0-9_.-]{0,24}?api_?key[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-coinbase-cdp-key secrets [[["\"-----BEGIN EC PRIVATE KEY-----",0,97,138,0]],497,0,0,0,{"title":"Coinbase Developer Platform key","level":"error","pattern":"organizations/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/apiKeys/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\\\?\"[^{}]{1,40}?\\\\?\"(?<value>-----BEGIN EC PRIVATE KEY-----[A-Za-z0-9+/=\\\\nr]{120,300}-----END EC PRIVATE KEY-----)"}]
-comet-api-key secrets [[["api_key",1,5,9,0],["comet_apikey",1,0,0,0],["comet_ml_apikey",1,0,0,0],["comet_mlapikey",1,0,0,0],["cometapikey",1,0,0,0]],65,0,1,0,{"title":"Comet API key","level":"error","byName":true,"pattern":"comet(?:_ml)?_?api_?key(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9]{25})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-mysql-command-password secrets [[["mariadb",0,0,0,0],["mysql",0,0,0,0]],613,1,0,0,{"title":"Password on a command line of MySQL or MariaDB","level":"error","typed":true,"pattern":"\\b(?:mysql(?:dump|admin|import|show|check|sh|binlog)?|mariadb(?:-dump|-admin)?)(?:[ \\t]{1,4}[^\\s|;&]{1,60}){0,8}?[ \\t]{1,4}-p[\"']?(?<value>[^\\s\"'$%<>|;(){}\\[\\]\\\\\\x60-][^\\s\"'<>|;\\\\\\x60]{4,80})"}]
-mysqladmin-password secrets [[["mysqladmin",0,0,0,0],["rabbitmqctl add_user ",0,0,0,0],["rabbitmqctl authenticate_user ",0,0,0,0],["rabbitmqctl change_password ",0,0,0,0],["wifi connect ",0,0,0,0],["wpa_passphrase ",0,0,0,0]],486,1,0,0,{"title":"New password on a command line of mysqladmin or rabbitmqctl","level":"error","typed":true,"pattern":"\\b(?:mysqladmin(?:[ \\t]{1,4}[^\\s|;&]{1,60}){0,6}? password|rabbitmqctl (?:add_user|change_password|authenticate_user) [^\\s|;&]{1,60}|wpa_passphrase [^\\s|;&]{1,60}|wifi connect [^\\s|;&]{1,60} password) [\"']?(?<value>[^\\s\"'$%<>|;(){}\\[\\]\\\\\\x60-][^\\s\"'<>|;\\\\\\x60]{4,80})"}]
-sshpass-password secrets [[["sshpass ",0,0,0,0]],99,1,0,0,{"title":"Password on a command line of sshpass","level":"error","typed":true,"pattern":"\\bsshpass (?:-[vhe] ){0,2}-p ?[\"']?(?<value>[^\\s\"'$%<>|;(){}\\[\\]\\\\\\x60-][^\\s\"'<>|;\\\\\\x60]{4,80})"}]
-login-command-password secrets [[["az login",0,0,0,0],["cqlsh",0,0,0,0],["cypher-shell",0,0,0,0],["docker login",0,0,0,0],["dotnet nuget",0,0,0,0],["mongodump",0,0,0,0],["oc login",0,0,0,0],["podman login",0,0,0,0],["rabbitmqadmin",0,0,0,0],["registry login",0,0,0,0]],676,1,0,0,{"title":"Password on a command line that signs in","level":"error","typed":true,"pattern":"\\b(?:docker login|podman login|registry login|az login|oc login|mongodump|rabbitmqadmin|dotnet nuget|cqlsh|cypher-shell)(?:[ \\t]{1,4}[^\\s|;&]{1,60}){0,9}? -p(?: |=)[\"']?(?<value>[^\\s\"'$%<>|;(){}\\[\\]\\\\\\x60-][^\\s\"'<>|;\\\\\\x60]{4,80})"}]
-capital-p-command-password secrets [[["freebcp",0,0,0,0],["ipmitool",0,0,0,0],["sqlcmd",0,0,0,0],["xfreerdp",0,0,0,0],["zip -P",0,0,2,0]],670,1,0,0,{"title":"Password on a command line of a database or archive tool","level":"error","typed":true,"pattern":"(?:\\b(?:sqlcmd|freebcp|ipmitool)(?:[ \\t]{1,4}[^\\s|;&]{1,60}){0,9}? -P ?|\\b(?:un)?zip -P ?|\\bxfreerdp(?:[ \\t]{1,4}[^\\s|;&]{1,60}){0,8}? /p:)[\"']?(?<value>[^\\s\"'$%<>|;(){}\\[\\]\\\\\\x60-][^\\s\"'<>|;\\\\\\x60]{4,80})"}]
-redis-command-password secrets [[["redis-cli",0,0,0,0],["valkey-cli",0,0,0,0]],608,1,0,0,{"title":"Password on a command line of redis-cli","level":"error","typed":true,"pattern":"\\b(?:redis|valkey)-cli(?:[ \\t]{1,4}[^\\s|;&]{1,60}){0,8}? -a [\"']?(?<value>[^\\s\"'$%<>|;(){}\\[\\]\\\\\\x60-][^\\s\"'<>|;\\\\\\x60]{4,80})"}]
-htpasswd-command-password secrets [[["htpasswd",0,0,0,0]],294,1,0,0,{"title":"Password on a command line of htpasswd","level":"error","typed":true,"pattern":"\\bhtpasswd(?:[ \\t]{1,4}-[a-zA-Z0-9]{1,6}){0,3}[ \\t]{1,4}-(?:[a-zA-Z0-9]{0,4}n[a-zA-Z0-9]{0,4}b|[a-zA-Z0-9]{0,4}b[a-zA-Z0-9]{0,4}n|[a-zA-Z]{0,4}b[a-zA-Z]{0,4}[ \\t]{1,4}[^\\s|;&]{1,80})[a-zA-Z0-9]{0,4}[ \\t]{1,4}[^\\s|;&-][^\\s|;&]{0,60}[ \\t]{1,4}[\"']?(?<value>[^\\s\"'$%<>|;(){}\\[\\]\\\\\\x60-][^\\s\"'<>|;\\\\\\x60]{4,80})"}]
-curl-user-password secrets [[[" --proxy-user ",0,0,0,0],[" --user ",0,0,0,0],[" --user=",0,0,0,0],[" -u ",0,0,0,0]],201,0,0,0,{"title":"User and password given to an HTTP client","level":"error","typed":true,"pattern":"(?: -u | --user | --user=| --proxy-user )[\"']?[^\\s:\"'$<>{}]{1,64}:(?<value>[^\\s\"'$%<>|;(){}\\\\\\x60][^\\s\"'<>|;\\\\\\x60]{4,120})"}]
-openssl-command-password secrets [[["-pass ",0,0,0,0],["-passin ",0,0,0,0],["-passout ",0,0,0,0],["openssl enc",0,0,0,0],["openssl passwd",0,0,0,0]],609,1,0,0,{"title":"Passphrase on a command line of openssl","level":"error","typed":true,"pattern":"(?:-pass(?:in|out)? {1,2}[\"']?pass:|\\bopenssl enc(?:[ \\t]{1,4}[^\\s|;&]{1,60}){0,8}? -k |\\bopenssl passwd(?: -[a-z0-9]{1,8}){0,2} )[\"']?(?<value>[^\\s\"'$%<>|;(){}\\[\\]\\\\\\x60-][^\\s\"'<>|;\\\\\\x60]{4,80})"}]
-ldap-command-password secrets [[["ldapadd",0,0,0,0],["ldapdelete",0,0,0,0],["ldapmodify",0,0,0,0],["ldappasswd",0,0,0,0],["ldapsearch",0,0,0,0],["ldapwhoami",0,0,0,0]],736,1,0,0,{"title":"Password on a command line of an LDAP tool","level":"error","typed":true,"pattern":"\\b(?:ldapsearch|ldapmodify|ldapadd|ldapdelete|ldappasswd|ldapwhoami)(?:[ \\t]{1,4}[^\\s|;&]{1,60}){0,10}? -w ?[\"']?(?<value>[^\\s\"'$%<>|;(){}\\[\\]\\\\\\x60-][^\\s\"'<>|;\\\\\\x60]{4,80})"}]
-user-and-password-argument secrets [[["jdbc:oracle:oci:",0,0,0,0],["jdbc:oracle:thin:",0,0,0,0],["lftp",0,0,0,0],["smbclient",0,0,0,0],["sqlplus ",0,0,0,0]],540,1,0,0,{"title":"User and password in one argument","level":"error","typed":true,"pattern":"(?:\\bsmbclient(?:[ \\t]{1,4}[^\\s|;&]{1,60}){0,6}? -U ?[\"']?[^\\s%\"'$]{1,60}%|\\blftp(?:[ \\t]{1,4}[^\\s|;&]{1,60}){0,6}? -u [\"']?[^\\s,\"'$]{1,60},|\\bsqlplus (?:-[a-zA-Z]{1,8} ){0,3}[\"']?[^\\s/\"'$]{1,60}/|\\bjdbc:oracle:(?:thin|oci):[\\w$.]{1,60}/)(?<value>[^\\s\"'$%<>|;(){}\\\\@\\x60-][^\\s\"'<>|;\\\\@\\x60]{4,80})"}]
-piped-password secrets [[[" chpasswd",0,12,187,0],["--password-stdin",0,11,193,0],["chpasswd",0,11,127,0],["cryptsetup ",0,11,193,0],["echo -e",1,0,0,0],["echo -n",1,0,0,0],["passwd --stdin",0,11,193,0],["printf ",0,0,0,0],["sudo -S ",0,11,193,0]],211,1,91,0,{"title":"Password that echo hands to another command","level":"error","typed":true,"pattern":"\\b(?:echo|printf)(?: -[neE]{1,3})? {1,2}[\"']?(?:[a-z_][a-z0-9_-]{0,31}:(?=[^|\\n]{1,90}\\|(?: sudo)? chpasswd))?(?<value>[^\\s\"'$%<>|;(){}\\\\\\x60-][^\\s\"'$<>|;\\\\\\x60]{4,80})[\"']? {0,2}\\| {0,2}(?:[^|\\n]{1,60} )?(?:chpasswd|sudo -S |passwd --stdin|--password-stdin|cryptsetup )"}]
-secure-string secrets [[["convertto-securestring",1,0,0,0]],405,1,0,0,{"title":"Clear text made into a PowerShell secure string","level":"error","typed":true,"pattern":"\\bConvertTo-SecureString(?:[ \\t]{1,4}-(?:AsPlainText|Force|String|Key[ \\t]{1,4}\\S{1,40})){0,4}[ \\t]{1,4}[\"'](?<value>[^\\s\"'$<>][^\"'<>\\r\\n]{4,120})[\"'](?:[ \\t]{1,4}-(?:AsPlainText|Force|String)){0,3}","ignoreCase":true}]
-vault-command-token secrets [[["config pypi-token.",0,0,0,1],["gh secret set ",0,0,0,1],["operator unseal",0,0,0,0],["vault login",0,0,0,0]],420,1,0,0,{"title":"Token or unseal key on a command line","level":"error","typed":true,"pattern":"\\b(?:vault login|operator unseal|config pypi-token\\.[\\w.-]{1,40}|gh secret set \\w{1,60}(?:[ \\t]{1,4}[^\\s|;&]{1,60}){0,4}? (?:--body|-b))[ =][\"']?(?<value>[^\\s\"'$%<>|;(){}\\[\\]\\\\\\x60-][^\\s\"'<>|;\\\\\\x60]{4,80})","random":true}]
-repository-command-password secrets [[[" http-basic.",0,6,15,1]],231,1,0,0,{"title":"Password of a package repository on a command line","level":"error","typed":true,"pattern":"\\b(?:config (?:-g |--global )?http-basic\\.[\\w.-]{1,60} [^\\s|;&\"'$]{1,60} )[\"']?(?<value>[^\\s\"'$%<>|;(){}\\[\\]\\\\\\x60-][^\\s\"'<>|;\\\\\\x60]{4,80})"}]
-configcat-sdk-key secrets [[["configcat-proxy/",0,0,0,45],["configcat-sdk-1/",0,0,0,45]],61,11,1,10,{"title":"ConfigCat SDK key","level":"warning","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))configcat-(?:sdk-1|proxy)/[A-Za-z0-9_-]{22}/[A-Za-z0-9_-]{22}(?![A-Za-z0-9_-])","random":true}]
-confluent-api-secret secrets [[["cflt",0,0,0,60]],64,11,1,4,{"title":"Confluent Cloud API secret","level":"error","pattern":"(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))cflt[A-Za-z0-9+/]{60}(?![A-Za-z0-9+/=_-])","random":true}]
-confluent-legacy-api-secret secrets [[["ccloud",1,0,0,6],["confluent",1,0,0,6],["sasl.jaas.config",1,0,0,0],["sasl.password",1,0,0,0]],315,0,1,0,{"title":"Confluent Cloud API secret (older form)","level":"error","byName":true,"pattern":"(?:(?:confluent|ccloud)[a-z_.-]{0,24}secret|sasl\\.(?:jaas\\.config|password)[^\\n]{0,200}password=[\"\\x27\\\\]{0,2}|sasl\\.password)(?:(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?)?(?<value>[A-Za-z0-9+/]{64})(?![A-Za-z0-9+/=_-])","ignoreCase":true,"random":true}]
-postgres-url secrets [[["://",0,0,0,0]],0,0,0,0,{"title":"Postgres URL with a password","level":"error","detector":"url-userinfo"}]
-mysql-url secrets [[["://",0,0,0,0]],0,0,0,0,{"title":"MySQL or MariaDB URL with a password","level":"error","detector":"url-userinfo"}]
-mongodb-url secrets [[["://",0,0,0,0]],0,0,0,0,{"title":"MongoDB URL with a password","level":"error","detector":"url-userinfo"}]
-redis-url secrets [[["://",0,0,0,0]],0,0,0,0,{"title":"Redis URL with a password","level":"error","detector":"url-userinfo"}]
-amqp-url secrets [[["://",0,0,0,0]],0,0,0,0,{"title":"AMQP URL with a password","level":"error","detector":"url-userinfo"}]
-url-credentials secrets [[["://",0,0,0,0]],0,0,0,0,{"title":"URL with a password","level":"error","detector":"url-userinfo"}]
-consul-token secrets [[["_token",1,6,22,0],["acl_token",1,6,22,0],["ent_token",1,9,23,0],["secret_id",1,6,22,0],["secretid",1,6,22,0],["x-consul-token",1,0,0,0]],92,0,1,0,{"title":"Consul ACL token","level":"error","byName":true,"pattern":"(?:consul_(?:http_)?(?:acl_)?(?:master_|agent_|management_)?token|x-consul-token|consul[a-z_.-]{0,16}(?:secret_?id|acl_token))(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-contentful-management-token secrets [[["CFPAT-",0,0,0,43]],49,11,1,6,{"title":"Contentful management token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))CFPAT-[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])","random":true}]
-contentful-delivery-token secrets [[["contentful",1,0,0,3]],119,0,1,0,{"title":"Contentful delivery token","level":"warning","byName":true,"pattern":"contentful[a-z0-9_.-]{0,24}?(?:key|token|secret|pass|auth)[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9_-]{43})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-convex-deploy-key secrets [[["CONVEX_DEPLOY_KEY",0,0,0,0],["convex_deploy_key",0,0,0,0],["onvexDeployKey",0,1,1,0]],532,0,1,4,{"title":"Convex deploy key","level":"error","pattern":"(?:CONVEX_DEPLOY_KEY|[Cc]onvexDeployKey|convex_deploy_key)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>(?:(?:prod|dev|preview|project):[a-z0-9:-]{3,80}\\|)?[A-Za-z0-9+/]{40,400}={0,2})(?![A-Za-z0-9+/=_-])","random":true}]
-coralogix-api-key secrets [[["cxth_",0,0,0,30],["cxtp_",0,0,0,30],["cxuh_",0,0,0,30],["cxup_",0,0,0,30]],35,11,1,5,{"title":"Coralogix API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))cx[tu][ph]_[A-Za-z0-9]{30}(?![A-Za-z0-9_-])","random":true}]
-courier-auth-token secrets [[["pk_prod_",0,0,0,28]],36,11,1,8,{"title":"Courier API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))pk_prod_[A-Z0-9]{28}(?![A-Za-z0-9_-])","random":true}]
-courier-test-token secrets [[["pk_test_",0,0,0,28]],36,11,1,8,{"title":"Courier API key (test)","level":"warning","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))pk_test_[A-Z0-9]{28}(?![A-Za-z0-9_-])","random":true}]
-coveralls-repo-token secrets [[["coveralls",1,0,0,5]],87,0,1,0,{"title":"Coveralls repository token","level":"warning","byName":true,"pattern":"(?:coveralls[a-z_.-]{0,12}token)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9]{32,37})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-crates-io-token secrets [[["cio",0,0,0,32]],35,11,1,3,{"title":"crates.io API token","level":"error","pattern":"(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))cio[A-Za-z0-9]{32}(?![A-Za-z0-9+/=_-])","random":true}]
-credential-call secrets [[[".auth(",0,0,0,0],["Auth(",0,5,10,0],["Credential(",0,7,16,0],["Credentials(",0,0,16,0],["HTTPBasicAuthHandler(",0,0,0,0],["PasswordAuthentication(",0,0,0,0],["PlainAuthenticator(",0,0,0,0],["auth",0,0,0,0],["basic_auth(",0,0,0,0]],275,1,0,0,{"title":"Password as an argument behind the user name","level":"error","typed":true,"pattern":"(?:\\.auth|\\b(?:NetworkCredential|UsernamePasswordCredentials?|PasswordAuthentication|BasicAWSCredentials|PlainAuthenticator|HTTPBasicAuth|HTTPDigestAuth|HTTPProxyAuth|HttpNtlmAuth|HTTPBasicAuthHandler|SetBasicAuth|basic_auth|basicAuth|BasicAuth|PlainCredentials|Credentials|auth[ \\t]{0,4}=[ \\t]{0,4}))\\([ \\t]{0,4}[@bNrfu]{0,2}[\"'][^\"'\\r\\n]{0,100}[\"'][ \\t]{0,4},[ \\t]{0,4}[@bNrfu]{0,2}[\"'](?<value>[^\\s\"'$<>{}\\\\][^\"'<>\\r\\n\\\\]{4,120})[\"'][ \\t]{0,4}\\)"}]
-database-call secrets [[["connect(",0,6,12,0],["getConnection(",0,0,0,0],["new PDO(",0,0,0,0],["new mysqli(",0,0,0,0]],411,1,231,0,{"title":"Password in a call that connects to a database","level":"error","typed":true,"pattern":"\\b(?:getConnection|new PDO|mysqli_(?:real_)?connect|mysql_p?connect|new mysqli)\\((?:[ \\t]{0,4}\\$\\w{1,30},(?=[^,\\n]{1,120},[^,\\n]{1,120},))?[ \\t]{0,4}[@bNrfu]{0,2}(?:[\"'][^\"'\\r\\n]{0,100}[\"']|[\\w.$]{1,60})[ \\t]{0,4},[ \\t]{0,4}[@bNrfu]{0,2}(?:[\"'][^\"'\\r\\n]{0,100}[\"']|[\\w.$]{1,60})[ \\t]{0,4},[ \\t]{0,4}[@bNrfu]{0,2}[\"'](?<value>[^\\s\"'$<>{}\\\\][^\"'<>\\r\\n\\\\]{4,120})[\"']"}]
-sql-identified-by secrets [[["identified by ",1,0,0,0],["identified with ",1,0,0,0]],156,1,57,0,{"title":"Password in an SQL statement","level":"error","typed":true,"pattern":"\\bidentified (?:with [\"']?\\w{1,40}[\"']? )?by (?:password )?(?:\\\\{0,3}[\"']|(?=[\\w#$]{0,30}\\d[\\w#$]{0,30}[\\s;]))(?<value>[^\\s\"'$<>{}();\\\\%@\\x60][^\\s\"'<>;)\\\\]{4,80})(?=[\"';\\s\\\\)])","ignoreCase":true}]
-go-mysql-dsn secrets [[["@tcp(",0,5,142,0],["@unix(",0,5,142,0]],148,1,0,0,{"title":"MySQL data source name with a password","level":"error","typed":true,"pattern":"(?<![\\w%.-])[\\w.-]{1,60}:(?<value>[^\\s\"'$%<>|;(){}\\\\@/\\x60][^\\s\"'<>|;(){}\\\\\\x60]{2,80})@(?:tcp|unix)\\("}]
-pgpass-entry secrets [[[":*:",0,1,120,1],[":*:*:",0,1,125,0],[":5432:",0,1,120,0],[":5433:",0,1,120,0],[":6432:",0,1,120,0]],375,1,1,0,{"title":"Password in a .pgpass file","level":"error","typed":true,"pattern":"(?<![^\\n])(?:[\\w.-]{1,120}|\\*):(?:5432|5433|6432|\\*):(?:[\\w.-]{1,63}|\\*):(?:[\\w.@-]{1,63}|\\*):(?<value>[^\\s\"'$%<>{}()\\\\\\x60][^\\s\"'<>\\\\\\x60]{4,120})(?![^\\r\\n])"}]
-user-password-pair secrets [[["]:25\t",0,4,121,0],["]:25 ",0,4,121,0],["]:2525\t",0,4,121,0],["]:2525 ",0,4,121,0],["]:465\t",0,4,121,0],["]:465 ",0,4,121,0],["]:587\t",0,4,121,0],["]:587 ",0,4,121,0],["npmAuthIdent:",0,0,0,0]],337,1,0,0,{"title":"User and password of a package registry or mail relay","level":"error","typed":true,"pattern":"(?:npmAuthIdent:[ \\t]{1,4}[\"']?[\\w.@-]{1,60}:|(?<![^\\n])\\[[\\w.-]{3,120}\\]:(?:587|465|25|2525)[ \\t]{1,8}[^\\s:]{1,80}:)(?<value>[^\\s\"'$%<>{}()\\\\\\x60][^\\s\"'<>\\\\\\x60]{4,120})"}]
-wifi-passphrase secrets [[["psk=",0,0,0,0],["wpa-psk",0,0,0,0],["wpa_passphrase=",0,0,0,0]],80,1,1,0,{"title":"Passphrase of a wireless network","level":"error","typed":true,"pattern":"\\b(?:psk=|wpa_passphrase=|wpa-psk[ \\t])[\"']?(?<value>[^\\s\"'$%<>{}()\\\\\\x60][^\"'\\r\\n<>\\\\\\x60]{6,62}[^\\s\"'<>\\\\\\x60])(?![^\"'\\r\\n])"}]
-composer-oauth-token secrets [[["\"github-oauth\"",0,0,0,0]],278,0,0,0,{"title":"Token in an auth.json file of Composer","level":"error","typed":true,"pattern":"\"github-oauth\"\\s{0,4}:\\s{0,4}\\{\\s{0,40}\"[\\w.:-]{3,80}\"\\s{0,4}:\\s{0,4}\"(?<value>[^\\s\"'$%<>{}()\\\\\\x60][^\\s\"'<>\\\\\\x60]{4,120})\"","random":true}]
-cursor-api-key secrets [[["admin_apikey",1,6,7,0],["adminapikey",1,6,7,0],["api_key",1,6,13,0],["cursor_apikey",1,0,0,0],["cursorapikey",1,0,0,0]],113,0,1,4,{"title":"Cursor API key","level":"error","pattern":"cursor_?(?:admin_?)?api_?key(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>(?:key|crsr)_[0-9a-f]{64})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-customer-io-key secrets [[["customer_io",1,0,0,3],["customerio",1,0,0,3]],109,0,1,0,{"title":"Customer.io API key","level":"error","byName":true,"pattern":"customer_?io[a-z0-9_.-]{0,24}?(?:key|token|secret|pass|auth)[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{20,32})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-cypress-record-key secrets [[["cypress run",1,0,0,0],["cypress_record_key",1,0,0,0]],157,0,1,0,{"title":"Cypress record key","level":"warning","byName":true,"pattern":"(?:cypress_record_key|cypress run[ a-z0-9_.=/-]{0,80} --key)(?:(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?|[ =]\"?)(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-dagster-cloud-token secrets [[["dagster",1,0,0,5]],146,0,1,0,{"title":"Dagster+ user or agent token","level":"error","byName":true,"pattern":"(?:dagster[a-z_.-]{0,24}token)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>(?:user|agent):[A-Za-z0-9:_-]{20,80})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-databricks-token secrets [[["dapi",0,0,0,32]],38,11,1,4,{"title":"Databricks access token","level":"error","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))dapi[0-9a-f]{32}(?:-[0-9])?(?![A-Za-z0-9_-])","random":true}]
-databricks-oauth-secret secrets [[["dose",0,0,0,32]],36,11,1,4,{"title":"Databricks OAuth secret","level":"error","pattern":"(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))dose[0-9a-f]{32}(?![A-Za-z0-9+/=_-])","random":true}]
-datadog-api-key secrets [[["data_dog",1,0,0,6],["datadog",1,0,0,6],["dd-api-key",1,0,0,0],["dd_api_key",1,0,0,0],["ddapikey",1,0,0,0]],83,1,1,0,{"title":"Datadog API key","level":"error","byName":true,"pattern":"(?:(?:datadog|data_dog)[a-z_.-]{0,12}api_?key|(?<![a-z])(?:dd_api_key|dd-api-key|ddapikey))(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{32})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-datadog-application-key secrets [[["data_dog",1,0,0,6],["datadog",1,0,0,6],["dd-app-key",1,0,0,0],["dd-application-key",1,0,0,0],["dd_app_key",1,0,0,0],["dd_application_key",1,0,0,0]],99,1,1,0,{"title":"Datadog application key","level":"error","byName":true,"pattern":"(?:(?:datadog|data_dog)[a-z_.-]{0,12}app(?:lication)?_?key|(?<![a-z])(?:dd_app_key|dd-app-key|dd_application_key|dd-application-key))(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{40})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-datastax-astra-token secrets [[["AstraCS:",0,0,0,24]],97,11,1,8,{"title":"DataStax Astra DB application token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))AstraCS:[A-Za-z0-9]{24}:[0-9a-f]{64}(?![A-Za-z0-9_-])","random":true}]
-datocms-api-token secrets [[["dato_cms",1,0,0,3],["datocms",1,0,0,3]],104,0,1,0,{"title":"DatoCMS API token","level":"error","byName":true,"pattern":"dato_?cms[a-z0-9_.-]{0,24}?(?:key|token|secret|pass|auth)[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{30})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-daytona-api-key secrets [[["dtn_",0,0,0,64]],68,11,1,4,{"title":"Daytona API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))dtn_[0-9a-f]{64}(?![A-Za-z0-9_-])","random":true}]
-dbt-cloud-token secrets [[["dbtc_",0,0,0,30],["dbtu_",0,0,0,30]],105,11,1,5,{"title":"dbt platform service or personal token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))dbt[cu]_[A-Za-z0-9_+/=-]{30,100}(?![A-Za-z0-9_-])","random":true}]
-deepgram-api-key secrets [[["deepgram",1,0,0,3]],114,0,1,0,{"title":"Deepgram API key","level":"error","byName":true,"pattern":"deepgram[a-z0-9_.-]{0,24}?(?:key|token|secret|pass|auth)[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{40})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-deepl-free-key secrets [[[":fx",0,36,36,0]],39,1,1,0,{"title":"DeepL API key (free plan)","level":"error","pattern":"(?<![0-9a-fA-F-])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}:fx(?![A-Za-z0-9_-])","random":true}]
-deepl-pro-key secrets [[["deepl",1,0,0,3]],107,0,3,0,{"title":"DeepL API key","level":"error","byName":true,"pattern":"deepl[a-z0-9_.-]{0,24}?(?:key|token|secret|pass|auth)[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?!:fx))(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-deepseek-api-key secrets [[["deepseek",1,0,0,3]],109,0,1,0,{"title":"DeepSeek API key","level":"error","byName":true,"pattern":"deepseek[a-z0-9_.-]{0,24}?(?:key|token|secret|pass|auth)[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>sk-[0-9a-f]{32})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-deepsource-dsn secrets [[["https://",0,0,0,20]],67,0,0,0,{"title":"DeepSource DSN","level":"warning","pattern":"https://(?<value>[0-9a-f]{32}|[A-Za-z0-9]{20,40})@(?:app\\.|cli\\.)?deepsource\\.(?:io|com|one)","random":true}]
-defined-networking-api-key secrets [[["dnkey-",0,0,0,79]],85,11,1,6,{"title":"Defined Networking API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))dnkey-[A-Za-z0-9_=-]{26}-[A-Za-z0-9_=-]{52}(?![A-Za-z0-9_-])","random":true}]
-deno-deploy-token secrets [[["ddo_",0,0,0,36],["ddp_",0,0,0,36],["ddr_",0,0,0,36],["ddw_",0,0,0,36]],40,11,1,4,{"title":"Deno Deploy access token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))dd[powr]_[A-Za-z0-9]{36}(?![A-Za-z0-9_-])","random":true}]
-dependency-track-api-key secrets [[["odt_",0,0,0,32]],77,11,1,4,{"title":"Dependency-Track API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))odt_(?:[A-Za-z0-9]{8}_)?[A-Za-z0-9]{32,64}(?![A-Za-z0-9_-])","random":true}]
-descope-management-key secrets [[["descope",1,0,0,3]],195,0,1,0,{"title":"Descope management key","level":"error","byName":true,"pattern":"descope[a-z0-9_.-]{0,24}?(?:key|token|secret|pass|auth)[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>K[23][A-Za-z0-9]{40,120})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-devcycle-server-key secrets [[["dvc_server_",0,0,0,20]],91,11,1,11,{"title":"DevCycle server SDK key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))dvc_server_[A-Za-z0-9_]{20,80}(?![A-Za-z0-9_-])","random":true}]
-develocity-access-key secrets [[["_access_key",1,10,17,0]],185,0,1,0,{"title":"Develocity access key","level":"error","byName":true,"pattern":"(?:(?:develocity|gradle_enterprise)_access_key)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?:[a-z0-9.-]{4,80}=)?(?<value>[a-z2-7]{52})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-devin-api-key secrets [[["apk_",0,0,0,80]],191,11,1,4,{"title":"Devin API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))apk_(?:user_[A-Za-z0-9+/]{120,180}|[A-Za-z0-9+/]{80,100})={0,2}(?![A-Za-z0-9+/=_-])","random":true}]
-digitalocean-token secrets [[["_v1_",0,3,3,64]],71,11,1,7,{"title":"DigitalOcean token","level":"error","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:dop|doo|dor)_v1_[0-9a-f]{64}(?![A-Za-z0-9_-])","random":true}]
-digitalocean-spaces-key-id secrets [[["DO00",0,0,0,16],["DO80",0,0,0,16]],20,11,1,4,{"title":"DigitalOcean Spaces access key","level":"warning","pattern":"(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))DO(?:00|80)[A-Z0-9]{16}(?![A-Za-z0-9+/=_-])","random":true}]
-digitalocean-spaces-secret secrets [[["spaces",1,0,0,6]],103,0,1,0,{"title":"DigitalOcean Spaces secret key","level":"error","byName":true,"pair":{"rule":"digitalocean-spaces-key-id","lines":5},"pattern":"(?:spaces[a-z_.-]{0,12}secret[a-z_.-]{0,12})(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9+/]{43})(?![A-Za-z0-9+/=_-])","ignoreCase":true,"random":true}]
-dingtalk-webhook-url secrets [[["oapi.dingtalk.com/robot/send?acc",0,0,0,74]],106,0,1,0,{"title":"DingTalk robot webhook","level":"error","pattern":"oapi\\.dingtalk\\.com/robot/send\\?access_token=(?<value>[0-9a-f]{64})(?![A-Za-z0-9_-])","random":true}]
-dingtalk-robot-secret secrets [[["SEC",0,0,0,64]],67,11,1,3,{"title":"DingTalk robot signing secret","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))SEC[0-9a-f]{64}(?![A-Za-z0-9_-])","random":true}]
-discord-bot-token secrets [[["Bot M",0,0,0,57],["Bot N",0,0,0,57],["Bot O",0,0,0,57],["DISCORD",0,0,0,0],["Discord",0,0,0,0],["discord",0,0,0,0],["login(\"",0,0,0,58],["login('",0,0,0,58],["login(\u0060",0,0,0,58]],122,1,1,0,{"title":"Discord bot token","level":"error","proof":"discord-bot-token","pattern":"(?:(?:[Dd]iscord|DISCORD)[^\\r\\n]{0,40}?[^A-Za-z0-9_.\\r\\n-]|\\bBot |login\\([\"\\x27\\x60])(?<value>[MNO][A-Za-z0-9_-]{22,27}\\.[A-Za-z0-9_-]{6}\\.[A-Za-z0-9_-]{27,38})(?![A-Za-z0-9_-])","random":true}]
-discord-webhook-url secrets [[["/webhooks/",0,15,22,78]],133,0,1,0,{"title":"Discord webhook","level":"error","pattern":"discord(?:app)?\\.com/api/(?:v[0-9]{1,2}/)?webhooks/(?<value>[0-9]{17,20}/[A-Za-z0-9_-]{60,80})(?![A-Za-z0-9_-])","random":true}]
-discord-user-token secrets [[["mfa.",0,0,0,84]],88,11,1,4,{"title":"Discord user token (two-factor)","level":"error","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))mfa\\.[A-Za-z0-9_-]{84}(?![A-Za-z0-9_-])","random":true}]
-discord-client-secret secrets [[["discord",1,0,0,6]],105,0,1,0,{"title":"Discord client secret","level":"error","byName":true,"pattern":"discord[a-z0-9_.-]{0,24}?secret[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9_-]{32})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-dnsimple-token secrets [[["dnsimple_",0,0,0,34]],43,11,1,11,{"title":"DNSimple access token","level":"error","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))dnsimple_[au]_[A-Za-z0-9]{32}(?![A-Za-z0-9_-])","random":true}]
-docker-hub-token secrets [[["dckr_oat_",0,0,0,32],["dckr_pat_",0,0,0,27]],41,11,1,9,{"title":"Docker Hub access token","level":"error","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:dckr_pat_[A-Za-z0-9_-]{27}|dckr_oat_[A-Za-z0-9_-]{32})(?![A-Za-z0-9_-])","random":true}]
-docker-swarm-join-token secrets [[["SWMTKN-1-",0,0,0,76]],85,11,1,9,{"title":"Docker Swarm join token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))SWMTKN-1-[a-z0-9]{50}-[a-z0-9]{25}(?![A-Za-z0-9_-])","random":true}]
-docker-swarm-unlock-key secrets [[["SWMKEY-1-",0,0,0,43]],52,11,1,9,{"title":"Docker Swarm unlock key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))SWMKEY-1-[A-Za-z0-9+/]{43}(?![A-Za-z0-9+/=_-])","random":true}]
-docker-config-auth secrets [[["\"http://",0,0,0,4],["\"https://",0,0,0,4]],2149,0,0,0,{"title":"Registry login in a Docker configuration","level":"error","pattern":"\"https?://[a-z0-9.-]{4,80}(?::[0-9]{2,5})?(?:/v[12])?/?\"\\s{0,4}:\\s{0,4}\\{\\s{0,20}\"auth\"\\s{0,4}:\\s{0,4}\"(?<value>[A-Za-z0-9+/]{16,2000}={0,2})\"","random":true}]
-doppler-token secrets [[["dp.audit.",0,0,0,40],["dp.ct.",0,0,0,40],["dp.pt.",0,0,0,40],["dp.sa.",0,0,0,40],["dp.scim.",0,0,0,40],["dp.st.",0,0,0,40]],86,11,1,6,{"title":"Doppler token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))dp\\.(?:(?:pt|ct|sa|scim|audit)\\.|st\\.(?:[a-z0-9_-]{2,35}\\.)?)[A-Za-z0-9]{40,44}(?![A-Za-z0-9_-])","random":true}]
-dotenv-vault-key secrets [[["dotenv://:key_",0,0,0,64]],79,0,0,0,{"title":"dotenv vault decryption key","level":"error","pattern":"dotenv://:key_(?<value>[0-9a-f]{64})@","random":true}]
-dotenvx-private-key secrets [[["DOTENV_PRIVATE_KEY",0,0,0,0]],137,0,1,0,{"title":"dotenvx private key","level":"error","byName":true,"pattern":"(?:DOTENV_PRIVATE_KEY(?:_[A-Z0-9_]{1,30})?)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{64})(?![A-Za-z0-9_-])","random":true}]
-drone-token secrets [[["_secret",1,5,13,0],["drone_rpc_token",1,0,0,0],["er_token",1,8,10,0],["ne_token",1,3,11,0]],76,0,1,0,{"title":"Drone token or RPC secret","level":"error","byName":true,"pattern":"(?:drone_(?:server_|user_|machine_|rpc_)?(?:token|secret))(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9A-Za-z]{32})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-dropbox-access-token secrets [[["sl.",0,0,0,130]],1405,11,1,3,{"title":"Dropbox access token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sl\\.(?:u\\.)?[A-Za-z0-9_-]{130,1400}(?![A-Za-z0-9_-])","random":true}]
-dropbox-refresh-token secrets [[["aaaaaaaaaa",1,24,83,43]],136,0,1,0,{"title":"Dropbox refresh or long-lived token","level":"error","byName":true,"pattern":"dropbox[a-z0-9_.-]{0,24}?token[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9_-]{11}AAAAAAAAAA[A-Za-z0-9_-]{43})(?![A-Za-z0-9_-])","ignoreCase":true}]
-duck-dns-token secrets [[["duckdns",1,0,0,5]],164,0,1,0,{"title":"Duck DNS token","level":"error","byName":true,"pattern":"(?:duckdns[a-z_.-]{0,12}token|duckdns\\.org/update[^\\s\"\\x27]{0,80}[?&;]token)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-duffel-access-token secrets [[["duffel_live_",0,0,0,43]],55,11,1,12,{"title":"Duffel access token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))duffel_live_[A-Za-z0-9_=-]{43}(?![A-Za-z0-9_-])","random":true}]
-duffel-test-token secrets [[["duffel_test_",0,0,0,43]],55,11,1,12,{"title":"Duffel access token (test mode)","level":"warning","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))duffel_test_[A-Za-z0-9_=-]{43}(?![A-Za-z0-9_-])","random":true}]
-duo-secret-key secrets [[["_secret_key",1,3,16,0],["_skey",1,3,16,0],["duo_only_client]",1,0,0,0]],129,1,1,0,{"title":"Duo secret key","level":"error","byName":true,"pattern":"(?:(?<![a-z])duo_(?:[a-z]{1,12}_)?(?:secret_key|skey)|duo_only_client\\]\\s{1,4}ikey[ \\t]{0,4}=[ \\t]{0,4}di[a-z0-9]{18}\\s{1,8}skey)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9]{40})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-dynatrace-token secrets [[["dt0c01.",0,0,0,89],["dt0s01.",0,0,0,89],["dt0s06.",0,0,0,89],["dt0s08.",0,0,0,89],["dt0s16.",0,0,0,89]],96,11,1,7,{"title":"Dynatrace API or platform token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))dt0(?:c01|s01|s06|s08|s16)\\.[A-Z2-7]{24}\\.[A-Z2-7]{64}(?![A-Za-z0-9_-])","random":true}]
-dynatrace-oauth-secret secrets [[["dt0s02.",0,0,0,73],["dt0s03.",0,0,0,73],["dt0s09.",0,0,0,73]],80,11,1,7,{"title":"Dynatrace OAuth client secret","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))dt0s(?:02|03|09)\\.[A-Z2-7]{8}\\.[A-Z2-7]{64}(?![A-Za-z0-9_-])","random":true}]
-e2b-api-key secrets [[["e2b_",0,0,0,40]],44,11,1,4,{"title":"E2B API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))e2b_[0-9a-f]{40}(?![A-Za-z0-9_-])","random":true}]
-e2b-access-token secrets [[["sk_e2b_",0,0,0,40]],47,11,1,7,{"title":"E2B access token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sk_e2b_[0-9a-f]{40}(?![A-Za-z0-9_-])","random":true}]
-easypost-api-key secrets [[["EZAK",0,0,0,54]],58,11,1,4,{"title":"EasyPost API key (production)","level":"error","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))EZAK[A-Za-z0-9]{54}(?![A-Za-z0-9_-])"}]
-easypost-test-key secrets [[["EZTK",0,0,0,54]],58,11,1,4,{"title":"EasyPost API key (test)","level":"warning","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))EZTK[A-Za-z0-9]{54}(?![A-Za-z0-9_-])"}]
-ebay-client-secret secrets [[["PRD-",0,0,0,32],["SBX-",0,0,0,32]],36,11,1,4,{"title":"eBay client secret","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:PRD|SBX)-[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}(?![A-Za-z0-9_-])"}]
-ebay-user-token secrets [[["v^1.1#i^1#",0,0,0,0]],3054,0,1,10,{"title":"eBay user token","level":"error","pattern":"v\\^1\\.1#i\\^1#[A-Za-z0-9^#]{10,40}t\\^[A-Za-z0-9+/]{40,3000}={0,2}(?![A-Za-z0-9+/=_-])","random":true}]
-elastic-email-key secrets [[["elastic_email",1,0,0,3],["elasticemail",1,0,0,3]],175,0,1,0,{"title":"Elastic Email API key","level":"error","byName":true,"pattern":"elastic_?email[a-z0-9_.-]{0,24}?(?:key|token|secret|pass|auth)[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9A-F]{96})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-elastic-cloud-api-key secrets [[["essu_",0,0,0,60]],207,11,1,5,{"title":"Elastic Cloud API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))essu_[A-Za-z0-9+/_-]{60,200}={0,2}(?![A-Za-z0-9+/=_-])","random":true}]
-elastic-service-token secrets [[["AAEAAWVsYXN0aWMv",0,0,0,40]],216,11,1,12,{"title":"Elasticsearch service account token","level":"error","pattern":"(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))AAEAAWVsYXN0aWMv[A-Za-z0-9_-]{40,200}(?![A-Za-z0-9+/=_-])","random":true}]
-elastic-api-key secrets [[["authorization",1,0,0,0],["elastic",1,0,0,6],["kibana",1,0,0,6]],124,0,1,0,{"title":"Elasticsearch API key","level":"error","byName":true,"pattern":"(?:(?:elastic(?:search)?|kibana)[a-z_.-]{0,20}api_?key|authorization[\"\\x27]?:[ \\t]{0,4}[\"\\x27]?apikey)(?:(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?|[ \\t])(?<value>[A-Za-z0-9+/]{58}==)(?![A-Za-z0-9+/=_-])","ignoreCase":true,"random":true}]
-elevenlabs-api-key secrets [[["sk_",0,0,0,48]],51,11,1,3,{"title":"ElevenLabs API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sk_[0-9a-f]{48}(?![A-Za-z0-9_-])","random":true}]
-endor-labs-api-key secrets [[["endr+",0,0,0,16]],21,11,1,5,{"title":"Endor Labs API key or secret","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))endr\\+[A-Za-z0-9-]{16}(?![A-Za-z0-9_-])","random":true}]
-entra-client-secret secrets [[["7Q~",0,3,3,31],["8Q~",0,3,3,31]],40,3,1,0,{"title":"Microsoft Entra ID client secret","level":"error","proof":"azure-identifiable","pattern":"(?:(?<![A-Za-z0-9_.~-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}))[A-Za-z0-9_.~-]{3}[78]Q~[A-Za-z0-9_.~-]{31,34}(?![A-Za-z0-9_.~-])"}]
-esphome-encryption-key secrets [[["encryption:",0,0,0,0],["noise_psk",0,0,0,0]],83,0,1,0,{"title":"ESPHome API encryption key","level":"error","byName":true,"pattern":"(?:encryption:\\s{1,20}key:|noise_psk)[ \\t:=\"\\x27]{1,4}(?<value>[A-Za-z0-9+/]{43}=)(?![A-Za-z0-9+/=])","random":true}]
-ethereum-private-key secrets [[["private_key",1,3,9,0],["privatekey",1,3,9,0]],110,0,1,0,{"title":"Ethereum private key","level":"error","byName":true,"pattern":"(?:ethereum|eth|evm|deployer|wallet|owner|signer|relayer|metamask|sepolia)_?private_?key(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?:0x)?(?<value>[0-9a-f]{64})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-etherscan-api-key secrets [[["arbiscan",1,0,0,3],["basescan",1,0,0,3],["bscscan",1,0,0,3],["etherscan",1,0,0,3],["polygonscan",1,0,0,3]],111,0,1,0,{"title":"Etherscan API key","level":"warning","byName":true,"pattern":"(?:ether|bsc|polygon|arbi|base)scan[a-z0-9_.-]{0,24}?(?:key|token|secret|pass|auth)[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Z0-9]{34})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-etsy-api-key secrets [[["etsy",1,0,0,3]],94,0,1,0,{"title":"Etsy API key","level":"error","byName":true,"pattern":"etsy[a-z0-9_.-]{0,24}?(?:key|token|secret|pass|auth)[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[a-z0-9]{24})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-exa-api-key secrets [[["api_key",1,3,4,0],["exa_apikey",1,0,0,0],["exaapikey",1,0,0,0]],71,0,1,0,{"title":"Exa API key","level":"error","byName":true,"pattern":"exa_?api_?key(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-exoscale-api-key secrets [[["EXO",0,0,0,24]],27,11,1,3,{"title":"Exoscale API key","level":"warning","pattern":"(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))EXO[0-9a-f]{24}(?![A-Za-z0-9+/=_-])","random":true}]
-exoscale-api-secret secrets [[["exoscale",1,0,0,6]],105,0,1,0,{"title":"Exoscale API secret","level":"error","byName":true,"pair":{"rule":"exoscale-api-key","lines":5},"pattern":"(?:exoscale[a-z_.-]{0,16}secret[a-z_.-]{0,8})(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9_-]{43})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-expo-access-token secrets [[["expo_access_token",1,0,0,0],["expo_robot_token",1,0,0,0],["expo_token",1,0,0,0]],81,0,1,0,{"title":"Expo access token","level":"error","byName":true,"pattern":"(?:expo_(?:access_|robot_)?token)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9_-]{40})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-facebook-access-token secrets [[["EAA",0,0,0,90]],403,11,1,3,{"title":"Facebook access token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))EAA[A-Za-z0-9]{90,400}(?![A-Za-z0-9_-])","random":true}]
-facebook-app-token secrets [[["access_token=",0,0,0,14]],60,0,1,0,{"title":"Facebook app access token","level":"error","pattern":"access_token=(?<value>[0-9]{14,17}(?:\\||%7C)[A-Za-z0-9_-]{27})(?![A-Za-z0-9_-])","random":true}]
-facebook-app-secret secrets [[["facebook",1,0,0,6],["instagram",1,0,0,6],["meta_app",1,0,0,6],["whatsapp",1,0,0,6]],107,0,1,0,{"title":"Facebook app secret","level":"error","byName":true,"pattern":"(?:facebook|instagram|whatsapp|meta_app)[a-z0-9_.-]{0,24}?secret[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{32})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-instagram-access-token secrets [[["IGAA",0,0,0,90],["IGQV",0,0,0,90]],404,11,1,4,{"title":"Instagram access token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))IG(?:AA|QV)[A-Za-z0-9_-]{90,400}(?![A-Za-z0-9_-])","random":true}]
-fal-api-key secrets [[["api_key",1,3,7,0],["fal_ai_apikey",1,0,0,0],["fal_ai_key",1,0,0,0],["fal_aiapikey",1,0,0,0],["fal_aikey",1,0,0,0],["fal_apikey",1,0,0,0],["fal_key",1,0,0,0],["falapikey",1,0,0,0],["falkey",1,0,0,0]],107,0,1,0,{"title":"fal API key","level":"error","pattern":"fal(?:_ai)?_?(?:api_?)?key(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}:[0-9a-f]{32})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-fastly-api-token secrets [[["fastly",1,0,0,3]],83,0,1,0,{"title":"Fastly API token","level":"error","byName":true,"pattern":"(?:fastly[a-z_.-]{0,16}(?:key|token))(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9_-]{32})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-figma-access-token secrets [[["figd_",0,0,0,38]],53,11,1,5,{"title":"Figma personal access token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))figd_[A-Za-z0-9_-]{38,48}(?![A-Za-z0-9_-])","random":true}]
-figma-oauth-token secrets [[["figo_",0,0,0,40],["figoh_",0,0,0,40],["figor_",0,0,0,40],["figu_",0,0,0,40],["figuh_",0,0,0,40],["figur_",0,0,0,40]],46,11,1,5,{"title":"Figma OAuth token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))fig(?:u|ur|uh|o|or|oh)_[A-Za-z0-9_-]{40}(?![A-Za-z0-9_-])","random":true}]
-firebase-refresh-token secrets [[["AMf-vB",0,0,0,120]],406,11,1,6,{"title":"Firebase user refresh token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))AMf-vB[A-Za-z0-9_-]{120,400}(?![A-Za-z0-9_-])","random":true}]
-firebase-server-key secrets [[[":APA91b",0,11,11,134]],152,11,1,4,{"title":"Firebase Cloud Messaging server key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))AAAA[A-Za-z0-9_-]{7}:APA91b[A-Za-z0-9_-]{134}(?![A-Za-z0-9_-])","random":true}]
-firecrawl-api-key secrets [[["fc-",0,0,0,32]],35,11,1,3,{"title":"Firecrawl API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))fc-[0-9a-f]{32}(?![A-Za-z0-9_-])","random":true}]
-fireworks-api-key secrets [[["fw_",0,0,0,22]],27,11,1,3,{"title":"Fireworks AI API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))fw_[A-Za-z0-9]{22,24}(?![A-Za-z0-9_-])","random":true}]
-fivetran-api-secret secrets [[["fivetran",1,0,0,6]],82,0,1,0,{"title":"Fivetran API secret","level":"error","byName":true,"pattern":"(?:fivetran[a-z_.-]{0,12}secret)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9]{32})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-flagsmith-server-key secrets [[[" ser.",0,0,0,22],["\"ser.",0,0,0,22],["'ser.",0,0,0,22],["=ser.",0,0,0,22],["\u0060ser.",0,0,0,22]],27,0,1,4,{"title":"Flagsmith server-side environment key","level":"error","pattern":"[\"'\\x60= ](?<value>ser\\.[A-Za-z0-9]{22})(?![A-Za-z0-9_-])","random":true}]
-flutterwave-secret-key secrets [[["FLWSECK-",0,0,0,34]],42,11,1,8,{"title":"Flutterwave secret key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))FLWSECK-[0-9a-z]{32}-X(?![A-Za-z0-9_-])","random":true}]
-flutterwave-test-key secrets [[["FLWSECK_TEST-",0,0,0,12]],47,11,1,12,{"title":"Flutterwave secret key (test)","level":"warning","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))FLWSECK_TEST-(?:[0-9a-z]{32}-X|[A-Za-z0-9]{12,19})(?![A-Za-z0-9_-])"}]
-fly-api-token secrets [[["fm1a_",0,0,0,80],["fm1r_",0,0,0,80],["fm2_",0,0,0,80]],10039,11,0,4,{"title":"Fly.io API token","level":"error","proof":"fly-macaroon","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:fm1[ar]_|fm2_)[A-Za-z0-9+/_-]{80,2000}={0,2}(?:,(?:fm1[ar]_|fm2_)[A-Za-z0-9+/_-]{80,2000}={0,2}){0,4}"}]
-forgejo-token secrets [[["codeberg",1,0,0,3],["forgejo",1,0,0,3]],102,0,1,0,{"title":"Forgejo or Codeberg access token","level":"error","byName":true,"pattern":"(?:(?:forgejo|codeberg)[a-z_.-]{0,24}(?:token|key|secret))(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{40})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-frame-io-token secrets [[["fio-u-",0,0,0,64]],70,11,1,6,{"title":"Frame.io developer token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))fio-u-[A-Za-z0-9_=-]{64}(?![A-Za-z0-9_-])","random":true}]
-freshdesk-api-key secrets [[["freshdesk",1,0,0,3],["freshservice",1,0,0,3]],100,0,1,0,{"title":"Freshdesk API key","level":"error","byName":true,"pattern":"fresh(?:desk|service)[a-z0-9_.-]{0,24}?(?:key|token|secret|pass|auth)[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9]{18,22})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-fusionauth-api-key secrets [[["fusion_auth",1,0,0,3],["fusionauth",1,0,0,3]],141,0,1,0,{"title":"FusionAuth API key","level":"error","byName":true,"pattern":"fusion_?auth[a-z0-9_.-]{0,24}?(?:key|token|secret|pass|auth)[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9_-]{40,64})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-gemfury-token secrets [[[".fury.io",0,20,68,0]],76,0,0,0,{"title":"Gemfury token","level":"error","byName":true,"pattern":"/(?<value>[A-Za-z0-9_-]{16,40})(?::[^@\\s\"]{0,20})?@(?:pypi|gem|npm|repo|push|apt|yum|go|maven)\\.fury\\.io","random":true}]
-generic-secret secrets [[["pass",1,0,0,0],["pwd",1,0,0,0],["pword",1,0,0,0],["secret",1,0,0,0],["token",1,0,0,0],["credential",1,0,0,0],["creds",1,0,0,0],["key",1,0,0,0],["salt",1,0,0,0],["pepper",1,0,0,0],["dsn",1,0,0,0],["auth",1,0,0,0],["connectionstr",1,0,0,0],["connection_str",1,0,0,0],["connection-str",1,0,0,0]],0,0,0,0,{"title":"Random value under the name of a secret","level":"error","detector":"assignment","random":true}]
-generic-password secrets [[["pass",1,0,0,0],["pwd",1,0,0,0],["pword",1,0,0,0],["secret",1,0,0,0],["token",1,0,0,0],["credential",1,0,0,0],["creds",1,0,0,0],["key",1,0,0,0],["salt",1,0,0,0],["pepper",1,0,0,0],["dsn",1,0,0,0],["auth",1,0,0,0],["connectionstr",1,0,0,0],["connection_str",1,0,0,0],["connection-str",1,0,0,0]],0,0,0,0,{"title":"Password in clear text","level":"warning","detector":"assignment"}]
-ghost-admin-key secrets [[["ghost",1,0,0,3]],160,0,1,0,{"title":"Ghost Admin API key","level":"error","byName":true,"pattern":"ghost[a-z0-9_.-]{0,24}?(?:key|token|secret|pass|auth)[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{24}:[0-9a-f]{64})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-gitbook-api-token secrets [[["gb_api_",0,0,0,40]],47,11,1,7,{"title":"GitBook API token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))gb_api_[A-Za-z0-9]{40}(?![A-Za-z0-9_-])","random":true}]
-gitea-token secrets [[["gitea",1,0,0,3]],99,0,1,0,{"title":"Gitea access token","level":"error","byName":true,"pattern":"(?:gitea[a-z_.-]{0,24}(?:token|key|secret))(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{40})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-github-classic-token secrets [[["ghp_",0,0,0,36]],40,11,1,4,{"title":"GitHub personal access token (classic)","level":"error","proof":"crc32-base62","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))ghp_[A-Za-z0-9]{36}(?![A-Za-z0-9_-])"}]
-github-oauth-token secrets [[["gho_",0,0,0,36]],40,11,1,4,{"title":"GitHub OAuth access token","level":"error","proof":"crc32-base62","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))gho_[A-Za-z0-9]{36}(?![A-Za-z0-9_-])"}]
-github-app-user-token secrets [[["ghr_",0,0,0,76],["ghu_",0,0,0,36]],80,11,1,4,{"title":"GitHub App user access or refresh token","level":"error","proof":"crc32-base62","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:ghu_[A-Za-z0-9]{36}|ghr_[A-Za-z0-9]{76})(?![A-Za-z0-9_-])"}]
-github-installation-token secrets [[["ghs_",0,0,0,36]],40,11,1,4,{"title":"GitHub App installation token","level":"warning","proof":"crc32-base62","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))ghs_[A-Za-z0-9]{36}(?![A-Za-z0-9_-])"}]
-github-installation-jwt secrets [[["_eyJ",0,5,16,45]],5225,11,1,4,{"title":"GitHub App installation token (JWT form)","level":"warning","proof":"jwt","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))ghs_[0-9]{1,12}_eyJ[A-Za-z0-9_-]{10,500}\\.eyJ[A-Za-z0-9_-]{10,4000}\\.[A-Za-z0-9_-]{20,700}(?![A-Za-z0-9_-])"}]
-github-fine-grained-token secrets [[["github_pat_",0,0,0,82]],93,11,1,11,{"title":"GitHub fine-grained personal access token","level":"error","proof":"github-fine-grained","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}(?![A-Za-z0-9_-])"}]
-github-oauth-client-secret secrets [[["_secret",1,6,19,0],["appsecret",1,6,7,0],["clientsecret",1,6,13,0],["githubsecret",1,0,0,0],["oauthsecret",1,6,7,0]],90,1,1,0,{"title":"GitHub OAuth or App client secret","level":"error","byName":true,"pattern":"(?:github_?(?:app_?|oauth_?)?(?:client_?)?secret|(?<![a-z])gh_(?:app_|oauth_)?client_secret)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{40})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-github-runner-registration-token secrets [[["_TOKEN",0,3,19,0],["config.cmd",0,0,0,0],["config.sh",0,0,0,0]],270,0,1,0,{"title":"GitHub Actions runner registration token","level":"warning","byName":true,"pattern":"(?:(?:config\\.(?:sh|cmd)[ a-zA-Z0-9_.:/=-]{1,200}--token|RUNNER_(?:REGISTRATION_)?TOKEN|REG_TOKEN))(?:(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?|[ =]\"?)(?<value>A[A-Z0-9]{28})(?![A-Za-z0-9_-])","random":true}]
-gitlab-token secrets [[["GR1348941",0,0,0,20],["glagent-",0,0,0,20],["glcbt-",0,0,0,20],["gldt-",0,0,0,20],["glffct-",0,0,0,20],["glft-",0,0,0,20],["glimt-",0,0,0,20],["gloas-",0,0,0,20],["glpat-",0,0,0,20],["glrt-",0,0,0,20],["glrtr-",0,0,0,20],["glsoat-",0,0,0,20]],76,11,294,5,{"title":"GitLab access token","level":"error","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:gl(?:pat|dt|ft|imt|soat|rt|rtr|oas|ffct|cbt|agent)-|GR1348941)(?![A-Za-z0-9_-]{27,300}\\.(?:[0-9a-z]{2}\\.)?[0-9a-z]{9}(?![A-Za-z0-9_-]))(?:t[0-9]_)?[A-Za-z0-9_-]{20,64}(?![A-Za-z0-9_-])","random":true}]
-gitlab-routable-token secrets [[["glagent-",0,0,0,37],["glcbt-",0,0,0,37],["gldt-",0,0,0,37],["glft-",0,0,0,37],["glimt-",0,0,0,37],["gloas-",0,0,0,37],["glpat-",0,0,0,37],["glrt-",0,0,0,37],["glrtr-",0,0,0,37],["glsoat-",0,0,0,37]],324,11,1,5,{"title":"GitLab access token (routable)","level":"error","proof":"gitlab-routable","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))gl(?:pat|dt|rt|rtr|cbt|soat|ft|imt|oas|agent)-(?:t[0-9]_)?[A-Za-z0-9_-]{27,300}\\.(?:[0-9a-z]{2}\\.)?[0-9a-z]{9}(?![A-Za-z0-9_-])"}]
-gitlab-trigger-token secrets [[["glptt-",0,0,0,40]],46,11,1,6,{"title":"GitLab pipeline trigger token","level":"error","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))glptt-[0-9a-f]{40}(?![A-Za-z0-9_-])","random":true}]
-gitlab-session-cookie secrets [[["_gitlab_session=",0,0,0,32]],48,0,1,0,{"title":"GitLab session cookie","level":"error","byName":true,"pattern":"(?:_gitlab_session=)(?<value>[0-9a-z]{32})(?![A-Za-z0-9_-])","random":true}]
-gitlab-legacy-token secrets [[["deploy-token",1,0,0,0],["gitlab",1,0,0,5],["job-token",1,0,0,0],["private-token",1,0,0,0]],79,0,1,0,{"title":"GitLab access token (older form)","level":"error","byName":true,"pattern":"(?:gitlab[a-z_.-]{0,24}token|private-token|job-token|deploy-token)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9_-]{20})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-gocardless-access-token secrets [[["gocardless",1,0,0,3]],124,0,1,0,{"title":"GoCardless access token","level":"error","byName":true,"pattern":"gocardless[a-z0-9_.-]{0,24}?(?:key|token|secret|pass|auth)[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>(?:live|sandbox)_[A-Za-z0-9_-]{40})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-godaddy-api-key secrets [[["sso-key ",0,0,0,29]],82,0,1,0,{"title":"GoDaddy API key and secret","level":"error","pattern":"sso-key (?<value>[A-Za-z0-9]{8,24}_[A-Za-z0-9]{20,24}:[A-Za-z0-9]{20,24})(?![A-Za-z0-9_-])","random":true}]
-godaddy-api-secret secrets [[["godaddy",1,0,0,6]],71,0,1,0,{"title":"GoDaddy API secret","level":"error","byName":true,"pattern":"(?:godaddy[a-z_.-]{0,12}secret)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9]{22})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-google-chat-webhook-url secrets [[["chat.googleapis.com/v1/spaces/",0,0,0,17]],174,0,1,0,{"title":"Google Chat webhook","level":"error","pattern":"chat\\.googleapis\\.com/v1/(?<value>spaces/[A-Za-z0-9_-]{8,20}/messages\\?key=AIza[A-Za-z0-9_-]{35}&(?:amp;)?token=[A-Za-z0-9_%-]{40,60})(?![A-Za-z0-9_-])","random":true}]
-google-api-key secrets [[["AIza",0,0,0,35]],39,11,1,4,{"title":"Google API key","level":"warning","publicBeside":"authDomain|auth_domain|messagingSenderId|mobilesdk_app_id|google_app_id|GOOGLE_APP_ID|firebase_url|GCM_SENDER_ID|gcm_defaultSenderId|firebaseio\\.com|firebaseapp\\.com|storageBucket","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))AIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])","random":true}]
-google-gemini-key secrets [[["AQ.Ab8RN6",0,0,0,40]],57,11,1,9,{"title":"Google API key (new form)","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))AQ\\.Ab8RN6[A-Za-z0-9_-]{40,48}(?![A-Za-z0-9_-])","random":true}]
-google-oauth-client-secret secrets [[["GOCSPX-",0,0,0,28]],35,11,1,7,{"title":"Google OAuth client secret","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))GOCSPX-[A-Za-z0-9_-]{28}(?![A-Za-z0-9_-])","random":true}]
-google-service-account-key secrets [[["\"service_account",0,8,99,0]],6118,0,0,0,{"title":"Google Cloud service account key file","level":"error","proof":"service-account-json","pattern":"\\{(?:\\s|\\\\[nrt]){0,40}\\\\?\"type\\\\?\"\\s{0,4}:\\s{0,4}\\\\?\"service_account\\\\?\"[^{}]{600,6000}\\}"}]
-google-oauth-access-token secrets [[["ya29.",0,0,0,60]],1005,11,1,5,{"title":"Google OAuth access token","level":"warning","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))ya29\\.[A-Za-z0-9_-]{60,1000}(?![A-Za-z0-9_-])","random":true}]
-google-oauth-refresh-token secrets [[["1//0",0,0,0,50]],204,11,1,4,{"title":"Google OAuth refresh token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))1//0[A-Za-z0-9_-]{50,200}(?![A-Za-z0-9_-])","random":true}]
-google-fcm-server-key secrets [[[":APA91b",0,11,11,134]],152,11,1,4,{"title":"Firebase Cloud Messaging server key","level":"warning","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))AAAA[A-Za-z0-9_-]{7}:APA91b[A-Za-z0-9_-]{134}(?![A-Za-z0-9_-])","random":true}]
-google-hmac-key-id secrets [[["GOOG",0,0,0,20]],61,11,1,4,{"title":"Google Cloud Storage HMAC access id","level":"warning","pattern":"(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))GOOG(?:1E[A-Z0-9]{55}|[A-Z0-9]{20})(?![A-Za-z0-9+/=_-])","random":true}]
-google-hmac-secret secrets [[["google",1,0,0,18],["secret",1,2,24,0]],127,1,1,0,{"title":"Google Cloud Storage HMAC secret","level":"error","byName":true,"pair":{"rule":"google-hmac-key-id","lines":5},"pattern":"(?:(?:(?<![a-z])(?:gs|gcs)|google_?cloud_?storage)_?[a-z_.-]{0,20}secret[a-z_.-]{0,16})(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9+/]{40})(?![A-Za-z0-9+/=])","ignoreCase":true,"random":true}]
-google-legacy-client-secret secrets [[["client_secret",1,6,328,0],["clientsecret",1,6,30,0]],389,0,1,0,{"title":"Google OAuth client secret (older form)","level":"error","byName":true,"pattern":"(?:google[a-z0-9_.-]{0,24}client_?secret|apps\\.googleusercontent\\.com[\"\\x27][^{}]{0,300}\"client_secret)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9_-]{24})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-google-recaptcha-secret secrets [[["captcha",1,0,2,6]],108,0,1,0,{"title":"reCAPTCHA secret key","level":"error","byName":true,"pattern":"(?:(?:recaptcha|captcha)[a-z0-9_.-]{0,20}(?:secret|private)[a-z_.-]{0,8})(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>6L[A-Za-z0-9_-]{38})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-grafana-service-account-token secrets [[["glsa_",0,0,0,41]],46,11,1,5,{"title":"Grafana service account token","level":"error","proof":"grafana-service-account","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))glsa_[A-Za-z0-9]{32}_[0-9a-f]{8}(?![A-Za-z0-9_-])"}]
-grafana-cloud-token secrets [[["glc_eyJ",0,0,0,60]],409,11,1,7,{"title":"Grafana Cloud access policy token","level":"error","proof":"base64-json","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))glc_eyJ[A-Za-z0-9+/_-]{60,400}={0,2}(?![A-Za-z0-9+/_=-])"}]
-grafana-api-key secrets [[["eyJrIjoi",0,0,0,60]],410,11,1,0,{"title":"Grafana API key (legacy)","level":"error","proof":"base64-json","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))eyJrIjoi[A-Za-z0-9+/_-]{60,400}={0,2}(?![A-Za-z0-9+/_=.-])"}]
-groq-api-key secrets [[["gsk_",0,0,0,52]],56,11,1,4,{"title":"Groq API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))gsk_[A-Za-z0-9]{52}(?![A-Za-z0-9_-])","random":true}]
-gumroad-access-token secrets [[["gumroad",1,0,0,3]],137,0,1,0,{"title":"Gumroad access token","level":"error","byName":true,"pattern":"gumroad[a-z0-9_.-]{0,24}?(?:key|token|secret|pass|auth)[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{64})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-harness-token secrets [[["pat.",0,0,0,68],["sat.",0,0,0,68]],72,11,1,4,{"title":"Harness access token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:pat|sat)\\.[A-Za-z0-9_-]{22}\\.[0-9a-f]{24}\\.[A-Za-z0-9]{20}(?![A-Za-z0-9_-])","random":true}]
-hcaptcha-secret secrets [[["ES_",0,0,0,32]],35,11,1,3,{"title":"hCaptcha secret key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))ES_[0-9a-f]{32}(?![A-Za-z0-9_-])","random":true}]
-hcp-client-secret secrets [[["client_secret",1,3,15,0],["clientsecret",1,3,15,0]],116,0,1,0,{"title":"HCP service principal client secret","level":"error","byName":true,"pattern":"(?:hcp_client_secret|hcp[a-z_.-]{0,12}client_?secret)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9_-]{64})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-healthchecks-ping-url secrets [[["hc-ping.com/",0,0,0,36]],48,0,1,0,{"title":"Healthchecks.io ping address","level":"note","pattern":"hc-ping\\.com/(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![0-9a-f])","random":true}]
-helicone-api-key secrets [[["sk-helicone-",0,0,0,31]],49,11,1,12,{"title":"Helicone API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sk-helicone-(?:(?:eu|proxy|cp)-)?[a-z0-9]{7}-[a-z0-9]{7}-[a-z0-9]{7}-[a-z0-9]{7}(?![A-Za-z0-9_-])"}]
-helius-url secrets [[["?api-key=",0,11,55,36]],100,0,1,0,{"title":"Helius node URL with its key","level":"warning","pattern":"helius(?:-rpc\\.com|\\.xyz)/[A-Za-z0-9/_-]{0,40}\\?api-key=(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])","random":true}]
-here-api-key secrets [[["api_key",1,4,5,0],["here_apikey",1,0,0,0],["hereapikey",1,0,0,0]],79,0,1,0,{"title":"HERE API key","level":"warning","byName":true,"pattern":"here_?api_?key(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9_-]{43})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-heroku-api-key secrets [[["HRKU-",0,0,0,36]],65,11,1,5,{"title":"Heroku API key","level":"error","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))HRKU-(?:AA[A-Za-z0-9_-]{58}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])","random":true}]
-heroku-legacy-api-key secrets [[["heroku",1,0,0,3]],84,0,1,0,{"title":"Heroku API key (legacy form)","level":"error","byName":true,"pattern":"(?:heroku[a-z_.-]{0,12}(?:key|token|secret))(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-hetzner-cloud-token secrets [[["hcloud",1,0,0,3],["hetzner",1,0,0,3]],120,0,1,0,{"title":"Hetzner Cloud API token","level":"error","byName":true,"pattern":"(?:(?:hcloud|hetzner)[a-z_.-]{0,20}(?:token|key))(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9]{64})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-hetzner-dns-token secrets [[["hetzner",1,0,0,3]],91,0,1,0,{"title":"Hetzner DNS API token","level":"error","byName":true,"pattern":"(?:hetzner_?(?:public_?)?(?:dns)?[a-z_.-]{0,12}(?:token|key))(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9]{32})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-hex-pm-api-key secrets [[["auth_key",1,4,17,0],["hex__key",1,0,0,0],["hex_api_key",1,0,0,0],["hex_apikey",1,0,0,0],["hex_key",1,0,0,0],["hex_organization_key",1,0,0,0],["hex_organizationkey",1,0,0,0],["hex_repo_key",1,0,0,0],["hex_repokey",1,0,0,0],["hex_user_key",1,0,0,0],["hex_userkey",1,0,0,0]],81,0,1,0,{"title":"Hex.pm API key","level":"error","byName":true,"pattern":"(?:hex_(?:api|user|organization|repo)?_?(?:auth_)?key)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{32})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-home-assistant-cloudhook secrets [[["hooks.nabu.casa/gAAAAAB",0,0,0,80]],325,0,1,0,{"title":"Home Assistant Cloud webhook","level":"warning","pattern":"hooks\\.nabu\\.casa/(?<value>gAAAAAB[A-Za-z0-9_-]{80,300}={0,2})(?![A-Za-z0-9+/=_-])","random":true}]
-honeycomb-ingest-key secrets [[["hcaic_",0,0,0,58],["hcaik_",0,0,0,58],["hcbic_",0,0,0,58],["hcbik_",0,0,0,58]],64,11,1,6,{"title":"Honeycomb ingest key","level":"warning","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))hc[ab]i[ck]_[a-z0-9]{58}(?![A-Za-z0-9_-])","random":true}]
-honeycomb-management-key secrets [[["hcamk_",0,0,0,26],["hcbmk_",0,0,0,26]],97,11,1,6,{"title":"Honeycomb management key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))hc[ab]mk_[a-z0-9]{26}:[A-Za-z0-9]{20,64}(?![A-Za-z0-9_-])","random":true}]
-honeycomb-api-key secrets [[["honeycomb",1,0,2,3]],86,0,1,0,{"title":"Honeycomb configuration or classic key","level":"error","byName":true,"pattern":"(?:honeycomb[a-z_.-]{0,16}(?:key|token)|x-honeycomb-team)(?:(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?|=)(?<value>(?:[0-9a-f]{32}|[A-Za-z0-9]{22}))(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-huawei-cloud-secret-key secrets [[["_secret_key",1,2,3,0],["huawei",1,0,0,6],["hw_secret_access_key",1,0,0,0]],106,0,1,0,{"title":"Huawei Cloud secret access key","level":"error","byName":true,"pattern":"(?:(?:huawei(?:_?cloud)?[a-z_.-]{0,12}secret[a-z_.-]{0,12}|hw_secret_(?:access_)?key|hws_secret_key|os_secret_key))(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9]{40})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-hubspot-private-app-token secrets [[["pat-ap",0,0,0,38],["pat-eu",0,0,0,38],["pat-na",0,0,0,38]],44,11,1,6,{"title":"HubSpot private app token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))pat-(?:na|eu|ap)[1-9]-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9_-])"}]
-hubspot-client-secret secrets [[["hubspot",1,0,0,3]],109,0,1,0,{"title":"HubSpot client secret","level":"error","byName":true,"pattern":"hubspot[a-z0-9_.-]{0,24}?(?:key|token|secret|pass|auth)[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-hugging-face-token secrets [[["hf_",0,0,0,34]],37,11,1,3,{"title":"Hugging Face token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))hf_[A-Za-z]{34}(?![A-Za-z0-9_-])","random":true}]
-hugging-face-organization-token secrets [[["api_org_",0,0,0,34]],42,11,1,8,{"title":"Hugging Face organisation token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))api_org_[A-Za-z]{34}(?![A-Za-z0-9_-])","random":true}]
-hunter-api-key secrets [[["_apikey",1,6,9,0],["api_key",1,6,10,0],["hunter_ioapikey",1,0,0,0],["hunterapikey",1,0,0,0],["hunterioapikey",1,0,0,0]],81,0,1,0,{"title":"Hunter API key","level":"error","byName":true,"pattern":"hunter(?:_?io)?_?api_?key(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{40})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-ibm-cloud-api-key secrets [[["api_key",1,3,23,0],["apikey",1,3,23,0],["ibmcloud login",1,0,0,0]],150,0,1,0,{"title":"IBM Cloud API key","level":"error","byName":true,"pattern":"(?:(?:ibm[a-z_.-]{0,20}api_?key|ic_api_key|bluemix_api_key|ibmcloud login[a-z0-9 .:/-]{0,60}--apikey))(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9_-]{44})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-ibm-cos-hmac-secret secrets [[["secret_access_key",0,0,0,0]],89,0,1,0,{"title":"IBM Cloud Object Storage HMAC secret","level":"error","byName":true,"pattern":"(?:secret_access_key)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{48})(?![A-Za-z0-9_-])","random":true}]
-ifttt-webhook-key secrets [[["maker.ifttt.com/trigger/",0,0,0,0],["maker.ifttt.com/use/",0,0,0,20]],159,0,1,0,{"title":"IFTTT webhook key","level":"error","pattern":"maker\\.ifttt\\.com/(?:trigger/[^\\s/\"\\x27]{1,60}/(?:json/)?with/key|use)/(?<value>[A-Za-z0-9_-]{20,60})(?![A-Za-z0-9_-])","random":true}]
-imagekit-private-key secrets [[["private_",0,0,0,28]],36,11,1,8,{"title":"ImageKit private key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))private_[A-Za-z0-9+/]{27}=(?![A-Za-z0-9+/=])","random":true}]
-infisical-service-token secrets [[[" st.",0,0,0,90],["\"st.",0,0,0,90],["'st.",0,0,0,90],["=st.",0,0,0,90],["\u0060st.",0,0,0,90]],106,0,1,3,{"title":"Infisical service token","level":"error","pattern":"[\"'\\x60= ](?<value>st\\.(?:[0-9a-f]{24}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\\.[0-9a-f]{32}\\.[0-9a-f]{32})(?![A-Za-z0-9_-])","random":true}]
-infisical-client-secret secrets [[["infisical",1,0,0,12]],134,0,1,0,{"title":"Infisical machine identity client secret","level":"error","byName":true,"pattern":"(?:infisical[a-z_.-]{0,24}client_?secret)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{64})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-influxdb-token secrets [[["authorization",1,0,0,0],["influx",1,0,0,5]],149,0,1,0,{"title":"InfluxDB API token","level":"error","byName":true,"pattern":"(?:influx(?:db)?[a-z0-9_.-]{0,24}token|authorization[\"\\x27]?:[ \\t]{0,4}[\"\\x27]?token)(?:(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?|[ \\t])(?<value>[A-Za-z0-9_-]{86}==)(?![A-Za-z0-9=_-])","ignoreCase":true,"random":true}]
-influxdb-3-token secrets [[["apiv3_",0,0,0,80]],106,11,1,6,{"title":"InfluxDB 3 token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))apiv3_[A-Za-z0-9_-]{80,100}(?![A-Za-z0-9_-])","random":true}]
-infobip-api-key secrets [[["infobip",1,0,0,3]],142,0,1,0,{"title":"Infobip API key","level":"error","byName":true,"pattern":"infobip[a-z0-9_.-]{0,24}?(?:key|token|secret|pass|auth)[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-infracost-api-key secrets [[["ico-",0,0,0,32]],36,11,1,4,{"title":"Infracost API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))ico-[A-Za-z0-9]{32}(?![A-Za-z0-9_-])","random":true}]
-infura-url secrets [[["/v3/",0,9,12,32]],48,0,1,0,{"title":"Infura node URL with its key","level":"warning","pattern":"infura\\.io/(?:ws/)?v3/(?<value>[0-9a-f]{32})(?![A-Za-z0-9_-])","random":true}]
-infura-secret secrets [[["infura",1,0,0,6]],130,0,1,0,{"title":"Infura API key secret","level":"error","byName":true,"pattern":"infura[a-z0-9_.-]{0,24}?secret[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9+/]{32,56}={0,2})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-inngest-signing-key secrets [[["signkey-",0,0,0,35]],89,11,1,8,{"title":"Inngest signing key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))signkey-(?:prod|branch|test|staging|[a-z0-9]{2,16})-[0-9a-f]{32,64}(?![A-Za-z0-9_-])","random":true}]
-intercom-access-token secrets [[["dG9rO",0,0,0,51]],108,11,1,6,{"title":"Intercom access token","level":"error","proof":"intercom-token","pattern":"(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))dG9rO[jm][A-Za-z0-9+/]{50,100}={0,2}(?![A-Za-z0-9+/=_-])","random":true}]
-ionic-token secrets [[[" ion_",0,0,0,42],["\"ion_",0,0,0,42],["'ion_",0,0,0,42],["=ion_",0,0,0,42],["\u0060ion_",0,0,0,42]],47,0,1,4,{"title":"Ionic Appflow token","level":"error","pattern":"[\"'\u0060= ](?<value>ion_[A-Za-z0-9]{42})(?![A-Za-z0-9_-])","random":true}]
-iterable-api-key secrets [[["api_key",1,8,9,0],["iterable_apikey",1,0,0,0],["iterableapikey",1,0,0,0]],72,0,1,0,{"title":"Iterable API key","level":"error","byName":true,"pattern":"iterable_?api_?key(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{32})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-jenkins-api-token secrets [[["jenkins",1,0,0,3]],97,0,1,0,{"title":"Jenkins API token","level":"error","byName":true,"pattern":"(?:jenkins[a-z_.-]{0,24}(?:token|password|pass|key))(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>11[0-9a-f]{32})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-jetbrains-hub-token secrets [[["perm-",0,0,0,40],["perm:",0,0,0,40]],241,11,1,5,{"title":"JetBrains Hub or YouTrack permanent token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))perm[:-][A-Za-z0-9+/]{4,80}={0,2}\\.[A-Za-z0-9+/]{4,120}={0,2}\\.[A-Za-z0-9]{30}(?![A-Za-z0-9_-])","random":true}]
-jfrog-api-key secrets [[["AKCp",0,0,0,68]],74,11,1,4,{"title":"JFrog Artifactory API key","level":"error","pattern":"(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))AKCp[A-Za-z0-9]{68,70}(?![A-Za-z0-9+/=_-])","random":true}]
-jfrog-reference-token secrets [[["cmVmdGtu",0,0,0,56]],64,11,1,8,{"title":"JFrog reference token","level":"error","pattern":"(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))cmVmdGtu[A-Za-z0-9]{56}(?![A-Za-z0-9+/=_-])","random":true}]
-jina-api-key secrets [[["jina_",0,0,0,60]],65,11,1,5,{"title":"Jina AI API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))jina_[0-9a-f]{32}[A-Za-z0-9_-]{28}(?![A-Za-z0-9_-])"}]
-jumpcloud-api-key secrets [[["jumpcloud",1,0,0,3]],92,0,1,0,{"title":"JumpCloud API key","level":"error","byName":true,"pattern":"(?:jumpcloud[a-z_.-]{0,16}key)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9]{40})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-jwt secrets [[["eyJ",0,0,0,45]],5208,11,1,0,{"title":"JSON Web Token","level":"warning","proof":"jwt","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))eyJ[A-Za-z0-9_-]{10,500}\\.eyJ[A-Za-z0-9_-]{10,4000}\\.[A-Za-z0-9_-]{20,700}(?![A-Za-z0-9_-])"}]
-k3s-token secrets [[["K10",0,0,0,64]],173,11,1,0,{"title":"K3s or RKE2 cluster token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))K10[0-9a-f]{64}::(?:server|node|agent|[a-z0-9]{6}\\.[a-z0-9]{16})(?::(?<value>[A-Za-z0-9._-]{16,80}))?(?![A-Za-z0-9_-])","random":true}]
-k6-cloud-token secrets [[["k6 cloud login",1,0,0,0],["k6 login",1,0,0,0],["k6_cloud_token",1,0,0,0],["k6_token",1,0,0,0]],150,0,1,0,{"title":"Grafana Cloud k6 token","level":"error","byName":true,"pattern":"(?:k6_(?:cloud_)?token|k6 (?:cloud )?login[ a-z-]{0,40} (?:-t|--token))(?:(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?|[ =]\"?)(?<value>[0-9a-f]{64})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-kaggle-api-token secrets [[["KGAT_",0,0,0,32]],37,11,1,5,{"title":"Kaggle API token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))KGAT_[0-9a-f]{32}(?![A-Za-z0-9_-])","random":true}]
-kaggle-json-key secrets [[["\"username\"",0,1,9,0]],151,0,0,0,{"title":"Kaggle key file","level":"error","pattern":"\\{\\s{0,8}\"username\"\\s{0,4}:\\s{0,4}\"[A-Za-z0-9_-]{1,60}\"\\s{0,4},\\s{0,8}\"key\"\\s{0,4}:\\s{0,4}\"(?<value>[0-9a-f]{32})\"","random":true}]
-kagi-api-key secrets [[["kagi",1,0,0,3]],125,0,1,0,{"title":"Kagi API key","level":"error","byName":true,"pattern":"kagi[a-z0-9_.-]{0,24}?(?:key|token|secret|pass|auth)[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9_-]{11}\\.[A-Za-z0-9_-]{43})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-jwk-private-key secrets [[["\"kty\"",0,0,0,0]],3333,0,0,0,{"title":"Private key as a JSON Web Key","level":"error","pattern":"\"kty\"\\s{0,4}:\\s{0,4}\"(?:EC|RSA|OKP|AKP)\"[^{}]{1,2600}\"d\"\\s{0,4}:\\s{0,4}\"(?<value>[A-Za-z0-9_-]{22,700})\"","random":true}]
-jwk-private-key-unordered secrets [[["\"d\"",0,0,0,0]],764,0,0,0,{"title":"Private key as a JSON Web Key, its type behind it","level":"error","pattern":"\"d\"\\s{0,4}:\\s{0,4}\"(?<value>[A-Za-z0-9_-]{22,700})\",\\s{0,40}\"(?:kty|dp|dq|qi|crv|use|key_ops|ext)\"","random":true}]
-jwk-symmetric-key secrets [[["\"kty\"",0,0,0,0]],833,0,0,0,{"title":"Symmetric key as a JSON Web Key","level":"error","pattern":"\"kty\"\\s{0,4}:\\s{0,4}\"oct\"[^{}]{1,400}\"k\"\\s{0,4}:\\s{0,4}\"(?<value>[A-Za-z0-9_-]{20,400})\"","random":true}]
-totp-url secrets [[["otpauth://hotp/",0,0,0,0],["otpauth://totp/",0,0,0,0]],1035,0,1,0,{"title":"Seed of one-time passwords","level":"error","pattern":"otpauth://(?:totp|hotp)/[^\\s\"'<>?]{0,200}\\?(?:[a-z]{1,12}=[^\\s\"'<>&]{0,100}&){0,6}secret=(?<value>[A-Za-z2-7]{16,128})(?![A-Za-z0-9])"}]
-totp-migration-url secrets [[["otpauth-migration://offline?data",0,0,0,1]],2033,0,0,0,{"title":"Seeds of one-time passwords, exported","level":"error","pattern":"otpauth-migration://offline\\?data=(?<value>[A-Za-z0-9+/%=_-]{40,2000})"}]
-pkcs12-key-store secrets [[["GCSqGSIb3DQEHAaCC",0,15,15,40]],6034,1,0,0,{"title":"Key store (PKCS#12)","level":"warning","pattern":"(?<![A-Za-z0-9+/])MI[I-L][A-Za-z0-9+/]{2}[AQgw]IBAzCC[A-Za-z0-9+/]{2}[A-Za-z048]GCSqGSIb3DQEHAaCC[A-Za-z0-9+/]{40,6000}={0,2}"}]
-java-key-store secrets [[["/u3+7QAAAAIAAAA",0,0,0,47]],6024,1,0,0,{"title":"Key store (Java)","level":"warning","pattern":"(?<![A-Za-z0-9+/])/u3\\+7QAAAAIAAAA[A-Z]AAAAAQ[A-Za-z0-9+/]{40,6000}={0,2}"}]
-keepass-database secrets [[["A9mimm",0,0,0,65]],6013,1,0,0,{"title":"Password database (KeePass)","level":"warning","pattern":"(?<![A-Za-z0-9+/])A9mimm[d-f]7S7[UV][A-Za-z0-9+/]{60,6000}={0,2}"}]
-kickbox-api-key secrets [[["live_",0,0,0,64]],69,11,1,5,{"title":"Kickbox API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))live_[0-9a-f]{64}(?![A-Za-z0-9_-])","random":true}]
-kinde-client-secret secrets [[["kinde",1,0,0,6]],131,0,1,0,{"title":"Kinde client secret","level":"error","byName":true,"pattern":"kinde[a-z0-9_.-]{0,24}?secret[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9]{40,60})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-kit-api-key secrets [[["kit_",0,0,0,32]],36,11,1,4,{"title":"Kit API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))kit_[0-9a-f]{32}(?![A-Za-z0-9_-])","random":true}]
-klarna-api-key secrets [[["_api_",0,11,11,40]],178,11,1,12,{"title":"Klarna API password","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))klarna_(?:live|test)_api_[A-Za-z0-9_+/-]{40,160}={0,2}(?![A-Za-z0-9+/=_-])","random":true}]
-klaviyo-private-key secrets [[["pk_",0,0,0,34]],44,11,1,3,{"title":"Klaviyo private API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))pk_(?:[A-Za-z0-9]{6}_)?[0-9a-f]{34}(?![A-Za-z0-9_-])","random":true}]
-kong-konnect-token secrets [[["kpat_",0,0,0,45],["spat_",0,0,0,45]],57,11,1,5,{"title":"Kong Konnect access token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[ks]pat_[A-Za-z0-9]{45,52}(?![A-Za-z0-9_-])","random":true}]
-koyeb-token secrets [[["koyeb",1,0,0,3]],110,0,1,0,{"title":"Koyeb API token","level":"error","byName":true,"pattern":"(?:koyeb[a-z_.-]{0,12}(?:token|key))(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[a-z0-9]{64})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-kraken-api-secret secrets [[["kraken",1,0,0,6]],161,0,1,0,{"title":"Kraken API secret","level":"error","byName":true,"pattern":"kraken[a-z0-9_.-]{0,24}?(?:secret|private)[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9+/]{86}==)(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-kubernetes-bootstrap-token secrets [[["bootstrap_token",1,0,0,0],["join_token",1,0,0,0],["kubeadm init",1,0,0,0],["kubeadm join",1,0,0,0],["kubeadm token create",1,0,0,0],["kubeadm_token",1,0,0,0]],274,0,1,0,{"title":"Kubernetes bootstrap token","level":"warning","byName":true,"pattern":"(?:kubeadm (?:join|init|token create)[^\\n]{0,200}--token|(?:kubeadm|bootstrap|join)_token)(?:(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?|[ =]\"?)(?<value>[a-z0-9]{6}\\.[a-z0-9]{16})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-kubernetes-certificate-key secrets [[["--certificate-key",0,12,312,0],["certificateKey:",0,0,0,0]],398,0,1,0,{"title":"Kubernetes certificate key","level":"warning","byName":true,"pattern":"(?:kubeadm (?:join|init)[^\\n]{0,300}--certificate-key|certificateKey:)[ =]{1,4}\"?(?<value>[0-9a-f]{64})(?![A-Za-z0-9_-])","random":true}]
-lambdatest-access-key secrets [[["lambdatest",1,0,0,3],["lt_access_key",1,0,0,3]],132,0,1,0,{"title":"LambdaTest access key","level":"error","byName":true,"pattern":"(?:lambdatest|lt_access_key)[a-z0-9_.-]{0,24}?(?:key|token|secret|pass|auth)[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>(?:LT_)?[A-Za-z0-9]{47,50})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-langfuse-secret-key secrets [[["sk-lf-",0,0,0,36]],42,11,1,6,{"title":"Langfuse secret key","level":"error","proof":"uuid-v4","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sk-lf-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9_-])"}]
-langsmith-personal-token secrets [[["lsv2_pt_",0,0,0,43]],51,11,1,8,{"title":"LangSmith personal access token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))lsv2_pt_[0-9a-f]{32}_[0-9a-f]{10}(?![A-Za-z0-9_-])","random":true}]
-langsmith-service-key secrets [[["lsv2_sk_",0,0,0,43]],51,11,1,8,{"title":"LangSmith service key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))lsv2_sk_[0-9a-f]{32}_[0-9a-f]{10}(?![A-Za-z0-9_-])","random":true}]
-lark-webhook-url secrets [[["/hook/",0,28,35,32]],77,0,1,0,{"title":"Lark or Feishu bot webhook","level":"error","pattern":"open\\.(?:feishu\\.cn|larksuite\\.com)/open-apis/bot/(?:v2/)?hook/(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{32})(?![A-Za-z0-9_-])","random":true}]
-lark-app-secret secrets [[["feishu",1,0,0,6],["lark",1,0,0,6]],104,0,1,0,{"title":"Lark or Feishu app secret","level":"error","byName":true,"pattern":"(?:lark|feishu)[a-z0-9_.-]{0,24}?secret[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9]{32})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-launchdarkly-sdk-key secrets [[["sdk-",0,0,0,36]],40,11,1,4,{"title":"LaunchDarkly SDK key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sdk-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9_-])","random":true}]
-launchdarkly-access-token secrets [[["api-",0,0,0,36]],40,11,1,4,{"title":"LaunchDarkly API access token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))api-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9_-])","random":true}]
-launchdarkly-mobile-key secrets [[["mob-",0,0,0,36]],40,11,1,4,{"title":"LaunchDarkly mobile key","level":"note","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))mob-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9_-])","random":true}]
-launchdarkly-relay-key secrets [[["rel-",0,0,0,36]],40,11,1,4,{"title":"LaunchDarkly Relay Proxy key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))rel-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9_-])","random":true}]
-lemon-squeezy-api-key secrets [[["eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1",0,0,0,616]],1198,11,1,36,{"title":"Lemon Squeezy API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9\\.eyJhdWQiOiI5NGQ1OWNlZi1kYmI4LTRlYTUtYjE3OC1kMjU0MGZjZDY5MTki[A-Za-z0-9_-]{150,400}\\.[A-Za-z0-9_-]{400,700}(?![A-Za-z0-9_-])","random":true}]
-lightstep-access-token secrets [[["access_token",1,3,22,0],["accesstoken",1,3,22,0],["lightstep-access-token",1,0,0,0],["token=",1,9,29,64]],300,1,1,0,{"title":"Lightstep (ServiceNow Cloud Observability) access token","level":"warning","byName":true,"pattern":"(?:(?:lightstep_|(?<![a-z])ls_)(?:[a-z_]{0,12})?access_?token|lightstep-access-token)(?:(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?|=)(?<value>[A-Za-z0-9+/]{64,240}={0,2})(?![A-Za-z0-9+/=])","ignoreCase":true,"random":true}]
-line-channel-access-token secrets [[["dB04t89/1O/w1cDnyilFU=",0,120,160,0]],182,11,1,0,{"title":"LINE channel access token","level":"error","pattern":"(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[A-Za-z0-9+/]{120,160}dB04t89/1O/w1cDnyilFU=(?![A-Za-z0-9+/=_-])","random":true}]
-line-channel-secret secrets [[["channel_secret",1,4,5,0],["channelsecret",1,4,5,0]],75,0,1,0,{"title":"LINE channel secret","level":"error","byName":true,"pattern":"line_?channel_?secret(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{32})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-linear-api-key secrets [[["lin_api_",0,0,0,40],["lin_oauth_",0,0,0,64],["lin_wh_",0,0,0,32]],74,11,1,7,{"title":"Linear API key or OAuth token","level":"error","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:lin_api_[A-Za-z0-9]{40}|lin_oauth_[0-9a-f]{64}|lin_wh_[A-Za-z0-9]{32,48})(?![A-Za-z0-9_-])","random":true}]
-linkedin-client-secret secrets [[["WPL_AP",0,0,0,27]],33,11,1,8,{"title":"LinkedIn client secret","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))WPL_AP[01]\\.[A-Za-z0-9]{16}\\.[A-Za-z0-9+/]{6}==(?!=)","random":true}]
-linode-token secrets [[["linode",1,0,0,3]],119,0,1,0,{"title":"Linode API token","level":"error","byName":true,"pattern":"(?:linode[a-z_.-]{0,20}(?:token|key))(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{64})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-llamacloud-api-key secrets [[["llx-",0,0,0,48]],52,11,1,4,{"title":"LlamaCloud API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))llx-[A-Za-z0-9]{48}(?![A-Za-z0-9_-])","random":true}]
-lob-live-key secrets [[["live_",0,0,0,35]],40,11,1,5,{"title":"Lob API key (live)","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))live_[0-9a-f]{35}(?![A-Za-z0-9_-])","random":true}]
-lob-test-key secrets [[["test_",0,0,0,35]],40,11,1,5,{"title":"Lob API key (test)","level":"warning","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))test_[0-9a-f]{35}(?![A-Za-z0-9_-])","random":true}]
-logfire-write-token secrets [[["pylf_v",0,0,0,42]],67,11,1,8,{"title":"Logfire write token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))pylf_v[0-9]_(?:[a-z]{2,8}_)?[A-Za-z0-9]{40,50}(?![A-Za-z0-9_-])","random":true}]
-loggly-token secrets [[[".loggly.com/bulk/",1,4,7,0],[".loggly.com/inputs/",1,4,7,0],["loggly",1,0,0,5]],87,0,1,0,{"title":"Loggly customer token","level":"warning","byName":true,"pattern":"(?:loggly[a-z_.-]{0,16}token|logs(?:-[0-9]{2})?\\.loggly\\.com/(?:inputs|bulk)/)(?:(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?)?(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-amazon-oauth-client-secret secrets [[["amzn1.oa2-cs.v1.",0,0,0,64]],80,11,1,12,{"title":"Login with Amazon client secret","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))amzn1\\.oa2-cs\\.v1\\.[0-9a-f]{64}(?![A-Za-z0-9_-])","random":true}]
-amazon-oauth-token secrets [[["Atza|",0,0,0,80],["Atzr|",0,0,0,80]],1005,11,1,5,{"title":"Login with Amazon access or refresh token","level":"error","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))Atz[ar]\\|[A-Za-z0-9_-]{80,1000}(?![A-Za-z0-9_-])","random":true}]
-amazon-mws-token secrets [[["amzn.mws.",0,0,0,36]],45,11,1,9,{"title":"Amazon MWS authorisation token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))amzn\\.mws\\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9_-])"}]
-logz-io-token secrets [[[".logz.io",1,8,16,0],["logz_io",1,0,0,5],["logzio",1,0,0,5]],130,0,1,0,{"title":"Logz.io shipping or API token","level":"warning","byName":true,"pattern":"(?:logz_?io[a-z_.-]{0,20}token|listener[a-z.-]{0,8}\\.logz\\.io[^\\s\"\\x27]{0,40}[?&]token)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z]{32}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-loops-api-key secrets [[["api_key",1,5,9,0],["loops_apikey",1,0,0,0],["loopsapikey",1,0,0,0],["so_apikey",1,5,6,0]],72,0,1,0,{"title":"Loops API key","level":"error","byName":true,"pattern":"loops_?(?:so_)?api_?key(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{32})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-magic-secret-key secrets [[["sk_live_",0,0,0,16],["sk_test_",0,0,0,16]],24,11,1,8,{"title":"Magic secret key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sk_(?:live|test)_[0-9A-F]{16}(?![A-Za-z0-9_-])"}]
-mailchimp-api-key secrets [[["-us",0,32,32,1]],38,1,1,0,{"title":"Mailchimp API key","level":"error","pattern":"(?<![0-9A-Za-z_-])[0-9a-f]{32}-us[1-9][0-9]{0,2}(?![A-Za-z0-9_-])","random":true}]
-mandrill-api-key secrets [[["mailchimp_transactional",1,0,0,3],["mandrill",1,0,0,3]],114,0,1,0,{"title":"Mailchimp Transactional (Mandrill) API key","level":"error","byName":true,"pattern":"(?:mandrill|mailchimp_transactional)[a-z0-9_.-]{0,24}?(?:key|token|secret|pass|auth)[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>(?:md-)?[A-Za-z0-9_-]{22})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-mailersend-api-token secrets [[["mlsn.",0,0,0,64]],69,11,1,5,{"title":"MailerSend API token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))mlsn\\.[0-9a-f]{64}(?![A-Za-z0-9_-])","random":true}]
-mailgun-api-key secrets [[["api:",1,0,0,36],["mailgun",1,0,0,0]],111,1,1,0,{"title":"Mailgun API key","level":"error","pattern":"(?:mailgun[a-z0-9_.-]{0,30}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?|\\bapi:)(?<value>(?:key-[0-9a-f]{32}|[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}))(?![A-Za-z0-9-])","ignoreCase":true,"random":true}]
-mailgun-webhook-key secrets [[["signing_key",1,7,16,0],["signingkey",1,7,16,0]],83,0,1,0,{"title":"Mailgun webhook signing key","level":"error","byName":true,"pattern":"mailgun_?(?:webhook_?)?signing_?key(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{32})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-mailjet-secret-key secrets [[["mailjet",1,0,0,6],["mj_apikey",1,0,0,6]],108,0,1,0,{"title":"Mailjet secret key","level":"error","byName":true,"pattern":"(?:mailjet|mj_apikey)[a-z0-9_.-]{0,24}?(?:secret|private)[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{32})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-mailtrap-api-token secrets [[["mailtrap",1,0,0,3]],105,0,1,0,{"title":"Mailtrap API token","level":"error","byName":true,"pattern":"mailtrap[a-z0-9_.-]{0,24}?(?:token|key)[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{32})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-make-webhook-url secrets [[[".make.com/",0,8,8,32],["hook.integromat.com/",0,0,0,32]],52,0,1,0,{"title":"Make webhook","level":"error","pattern":"hook\\.(?:(?:eu|us)[1-9]\\.make|integromat)\\.com/(?<value>[a-z0-9]{32})(?![A-Za-z0-9_-])","random":true}]
-mapbox-secret-token secrets [[["sk.eyJ",0,0,0,51]],231,11,1,6,{"title":"Mapbox secret token","level":"error","proof":"mapbox-token","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sk\\.eyJ[A-Za-z0-9_-]{30,200}\\.[A-Za-z0-9_-]{20,24}(?![A-Za-z0-9_-])","random":true}]
-mapbox-temporary-token secrets [[["tk.eyJ",0,0,0,51]],231,11,1,6,{"title":"Mapbox temporary token","level":"warning","proof":"mapbox-token","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))tk\\.eyJ[A-Za-z0-9_-]{30,200}\\.[A-Za-z0-9_-]{20,24}(?![A-Za-z0-9_-])","random":true}]
-matrix-access-token secrets [[["syr_",0,0,0,29],["syt_",0,0,0,29]],152,11,1,4,{"title":"Matrix access token (Synapse)","level":"error","proof":"matrix-crc32","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sy[tr]_[A-Za-z0-9+/=]{1,120}_[A-Za-z]{20}_[A-Za-z0-9]{6}(?![A-Za-z0-9_-])"}]
-matrix-service-token secrets [[["mar_",0,0,0,37],["mat_",0,0,0,37],["mcr_",0,0,0,37],["mct_",0,0,0,37],["mpt_",0,0,0,37]],41,11,1,4,{"title":"Matrix access token (Authentication Service)","level":"error","proof":"matrix-crc32","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))m(?:at|cr|ct|ar|pt)_[A-Za-z0-9]{30}_[A-Za-z0-9]{6}(?![A-Za-z0-9_-])"}]
-mattermost-access-token secrets [[["mattermost",1,0,0,5]],101,0,1,0,{"title":"Mattermost access token","level":"error","byName":true,"pattern":"mattermost[a-z0-9_.-]{0,24}?token[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[a-z0-9]{26})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-mattermost-webhook-url secrets [[["/hooks/",0,11,125,26]],158,0,1,0,{"title":"Mattermost incoming webhook","level":"error","pattern":"https?://[A-Za-z0-9.-]{4,80}(?::[0-9]{1,5})?(?:/[A-Za-z0-9_-]{1,30})?/hooks/(?<value>[a-z0-9]{26})(?![A-Za-z0-9_-])","random":true}]
-maxmind-license-key secrets [[["_mmk",0,36,36,0]],40,1,1,0,{"title":"MaxMind licence key","level":"error","pattern":"(?<![A-Za-z0-9_])[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk(?![A-Za-z0-9_-])","random":true}]
-medusa-secret-key secrets [[["sk_",0,0,0,64]],67,11,1,3,{"title":"Medusa secret API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sk_[0-9a-f]{64}(?![A-Za-z0-9_-])","random":true}]
-meilisearch-key secrets [[["_admin_key",1,5,11,0],["_api_key",1,5,19,0],["_master_key",1,5,11,0],["_private_key",1,5,11,0],["masterkey",1,5,11,0],["meiliadminkey",1,0,0,0],["meiliapikey",1,0,0,0],["meilisearchadminkey",1,0,0,0],["meilisearchapikey",1,0,0,0]],115,0,1,0,{"title":"Meilisearch master or API key","level":"error","byName":true,"pattern":"(?:meili(?:search)?_(?:master_key|admin_key|private_key|api_key|(?:master|admin|private)_api_key)|meili(?:search)?(?:master|admin|api)key)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{64})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-mem0-api-key secrets [[["m0-",0,0,0,40]],43,11,1,3,{"title":"Mem0 API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))m0-[A-Za-z0-9]{40}(?![A-Za-z0-9_-])","random":true}]
-meraki-api-key secrets [[["meraki",1,0,0,3],["x-cisco-meraki-api-key",1,0,0,0]],93,0,1,0,{"title":"Cisco Meraki API key","level":"error","byName":true,"pattern":"(?:meraki[a-z_.-]{0,20}key|x-cisco-meraki-api-key)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{40})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-mercado-pago-access-token secrets [[["APP_USR-",0,0,0,61]],85,11,1,8,{"title":"Mercado Pago access token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))APP_USR-[0-9]{14,16}-[0-9]{6}-[0-9a-f]{32}(?:__[A-Z_]{2,5}__)?-[0-9]{6,11}(?![A-Za-z0-9_-])","random":true}]
-mercado-pago-test-token secrets [[["TEST-",0,0,0,61]],82,11,1,5,{"title":"Mercado Pago access token (test)","level":"warning","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))TEST-[0-9]{14,16}-[0-9]{6}-[0-9a-f]{32}(?:__[A-Z_]{2,5}__)?-[0-9]{6,11}(?![A-Za-z0-9_-])","random":true}]
-mercury-api-token secrets [[["_yrucrem",0,60,89,0]],97,0,0,12,{"title":"Mercury API token","level":"error","pattern":"(?:secret-token:)?mercury_(?:production|sandbox)_[a-z]{3,6}_[A-Za-z0-9]{40,50}_yrucrem","random":true}]
-mergify-application-key secrets [[["mergify_application_key_",0,0,0,40]],224,11,1,12,{"title":"Mergify application key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))mergify_application_key_[A-Za-z0-9_-]{40,200}(?![A-Za-z0-9_-])","random":true}]
-messagebird-api-key secrets [[["message_bird",1,0,0,3],["messagebird",1,0,0,3]],108,0,1,0,{"title":"MessageBird access key","level":"error","byName":true,"pattern":"message_?bird[a-z0-9_.-]{0,24}?(?:key|token|secret|pass|auth)[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>(?:live_|test_)?[A-Za-z0-9]{25})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-metabase-api-key secrets [[["mb_",0,0,0,44]],47,11,1,3,{"title":"Metabase API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))mb_[A-Za-z0-9+/]{43}=(?![A-Za-z0-9+/=_-])","random":true}]
-mezmo-ingestion-key secrets [[["logdna",1,0,0,3],["mezmo",1,0,0,3]],85,0,1,0,{"title":"Mezmo (LogDNA) ingestion key","level":"warning","byName":true,"pattern":"(?:(?:mezmo|logdna)[a-z_.-]{0,20}key)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{32})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-teams-webhook-url secrets [[[".webhook.office.com/webhookb2/",0,1,60,36]],310,0,1,0,{"title":"Microsoft Teams incoming webhook","level":"error","pattern":"[a-z0-9-]{1,60}\\.webhook\\.office\\.com/webhookb2/(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}@[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/IncomingWebhook/[0-9a-f]{32}/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:/[A-Za-z0-9_-]{40,60})?)(?![A-Za-z0-9_-])"}]
-teams-legacy-webhook-url secrets [[["/IncomingWebhook/",0,100,103,69]],189,0,1,0,{"title":"Microsoft Teams incoming webhook (older)","level":"error","pattern":"outlook\\.office(?:365)?\\.com/webhook/(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}@[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/IncomingWebhook/[0-9a-f]{32}/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])"}]
-midtrans-server-key secrets [[["Mid-server-",0,0,0,16]],51,11,1,11,{"title":"Midtrans server key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))Mid-server-[A-Za-z0-9_-]{16,40}(?![A-Za-z0-9_-])","random":true}]
-midtrans-test-key secrets [[["SB-Mid-server-",0,0,0,16]],54,11,1,12,{"title":"Midtrans server key (sandbox)","level":"warning","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))SB-Mid-server-[A-Za-z0-9_-]{16,40}(?![A-Za-z0-9_-])","random":true}]
-minimax-api-key secrets [[["sk-api-",0,0,0,119]],126,11,1,7,{"title":"MiniMax API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sk-api-[A-Za-z0-9_-]{119}(?![A-Za-z0-9_-])","random":true}]
-miro-access-token secrets [[["eyJtaXJvLm9yaWdpbiI6",0,0,0,36]],64,11,1,20,{"title":"Miro access token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))eyJtaXJvLm9yaWdpbiI6[A-Za-z0-9]{8,16}_[A-Za-z0-9_-]{27}(?![A-Za-z0-9_-])"}]
-mistral-api-key secrets [[["mistral",1,0,0,3]],105,0,1,0,{"title":"Mistral AI API key","level":"error","byName":true,"pattern":"mistral[a-z0-9_.-]{0,24}?(?:key|token|secret|pass|auth)[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9]{32})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-mixpanel-secret secrets [[["mixpanel",1,0,0,6]],106,0,1,0,{"title":"Mixpanel secret","level":"error","byName":true,"pattern":"mixpanel[a-z0-9_.-]{0,24}?secret[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>(?:[0-9a-f]{32}|[A-Za-z0-9]{32}))(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-modal-token-id secrets [[["TOKEN_ID",0,0,0,0],["token-id",0,0,0,0],["token_id",0,0,0,0]],57,0,1,3,{"title":"Modal token id","level":"note","pattern":"(?:token-id[ =]|(?:token_id|TOKEN_ID)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?)(?<value>ak-[A-Za-z0-9]{22})(?![A-Za-z0-9_-])","random":true}]
-modal-token-secret secrets [[["TOKEN_SECRET",0,0,0,0],["token-secret",0,0,0,0],["token_secret",0,0,0,0]],61,0,1,3,{"title":"Modal token secret","level":"error","pair":{"rule":"modal-token-id","lines":5},"pattern":"(?:token-secret[ =]|(?:token_secret|TOKEN_SECRET)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?)(?<value>as-[A-Za-z0-9]{22})(?![A-Za-z0-9_-])","random":true}]
-mollie-live-key secrets [[["live_",0,0,0,30]],35,11,1,5,{"title":"Mollie API key (live)","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))live_[A-Za-z0-9]{30}(?![A-Za-z0-9_-])","random":true}]
-mollie-test-key secrets [[["mollie",1,0,0,0]],89,0,1,5,{"title":"Mollie API key (test)","level":"warning","pattern":"(?:mollie[a-z0-9_.-]{0,24}?(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?|mollie[a-z0-9_.>-]{0,24}\\([\"\\x27])(?<value>test_[A-Za-z0-9]{30})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-mollie-access-token secrets [[["access_",0,0,0,40]],47,11,1,7,{"title":"Mollie organisation access token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))access_[A-Za-z0-9]{40}(?![A-Za-z0-9_-])","random":true}]
-mongodb-atlas-service-secret secrets [[["mdb_sa_sk_",0,0,0,40]],50,11,1,10,{"title":"MongoDB Atlas service account secret","level":"error","pair":{"rule":"mongodb-atlas-service-id","lines":6},"pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))mdb_sa_sk_[A-Za-z0-9_-]{40}(?![A-Za-z0-9_-])","random":true}]
-mongodb-atlas-service-id secrets [[["mdb_sa_id_",0,0,0,24]],34,11,1,10,{"title":"MongoDB Atlas service account id","level":"note","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))mdb_sa_id_[0-9a-f]{24}(?![A-Za-z0-9_-])","random":true}]
-mongodb-atlas-private-key secrets [[["api_key",1,12,36,0],["mongodb_atlas",1,0,0,10],["private_apikey",1,5,28,0],["private_key",1,5,28,0],["privateapikey",1,5,28,0],["privatekey",1,5,28,0]],104,0,1,0,{"title":"MongoDB Atlas API private key","level":"error","byName":true,"pattern":"(?:(?:mongodb_?)?atlas[a-z_.-]{0,16}private_?(?:api_?)?key|mcli_private_api_key)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-moonshot-api-key secrets [[["\"sk-",1,8,69,48],["'sk-",1,8,69,48],["\u0060sk-",1,8,69,48],["moonshot",1,0,0,3],["sk-",1,8,68,48]],125,0,1,0,{"title":"Moonshot AI API key","level":"error","byName":true,"pattern":"(?:moonshot|kimi)[a-z0-9_.-]{0,24}?(?:key|token|secret|pass|auth)[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>sk-[A-Za-z0-9_-]{48})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-mux-token-secret secrets [[["token_secret",1,3,4,0],["tokensecret",1,3,4,0]],115,0,1,0,{"title":"Mux token secret","level":"error","byName":true,"pattern":"mux_?token_?secret(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9+/]{75})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-n8n-webhook-url secrets [[[".app.n8n.cloud/form/",0,0,0,36],[".app.n8n.cloud/webhook/",0,0,0,36]],59,0,1,0,{"title":"n8n cloud webhook","level":"error","pattern":"\\.app\\.n8n\\.cloud/(?:webhook|form)/(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])"}]
-namecheap-api-key secrets [[["namecheap",1,0,0,3]],80,0,1,0,{"title":"Namecheap API key","level":"error","byName":true,"pattern":"(?:namecheap[a-z_.-]{0,12}key)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{32})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-nats-seed secrets [[["SAA",0,0,0,55],["SCA",0,0,0,55],["SNA",0,0,0,55],["SOA",0,0,0,55],["SUA",0,0,0,55],["SXA",0,0,0,55]],58,11,1,2,{"title":"NATS seed","level":"error","proof":"crc16-base32","pattern":"(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))S[ACNOUX]A[A-Z2-7]{55}(?![A-Za-z0-9+/=_-])","random":true}]
-naver-cloud-access-key secrets [[["ncp_iam_BPA",0,0,0,15]],34,11,1,12,{"title":"NAVER Cloud access key id","level":"warning","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))ncp_iam_BPA[MS]KR[A-Za-z0-9]{12,20}(?![A-Za-z0-9_-])","random":true}]
-naver-cloud-secret-key secrets [[["ncp_iam_BPK",0,0,0,19]],54,11,1,11,{"title":"NAVER Cloud secret key","level":"error","pair":{"rule":"naver-cloud-access-key","lines":5},"pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))ncp_iam_BPK[MS]KR[A-Za-z0-9]{16,40}(?![A-Za-z0-9_-])","random":true}]
-near-secret-key secrets [[["ed25519:",0,0,0,85]],98,1,1,8,{"title":"NEAR secret key","level":"error","pattern":"(?<![A-Za-z0-9_-])ed25519:[1-9A-HJ-NP-Za-km-z]{85,90}(?![A-Za-z0-9])","random":true}]
-neon-api-key secrets [[["napi_",0,0,0,64]],69,11,1,5,{"title":"Neon API key","level":"error","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))napi_[a-z0-9]{64}(?![A-Za-z0-9_-])","random":true}]
-neon-database-password secrets [[["npg_",0,0,0,12]],16,11,1,4,{"title":"Neon database password","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))npg_[A-Za-z0-9]{12}(?![A-Za-z0-9_-])","random":true}]
-netbird-access-token secrets [[["nbp_",0,0,0,36]],40,11,1,4,{"title":"NetBird personal access token","level":"error","proof":"crc32-base62","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))nbp_[A-Za-z0-9]{36}(?![A-Za-z0-9_-])"}]
-netlify-token secrets [[["nfb_",0,0,0,36],["nfc_",0,0,0,36],["nfo_",0,0,0,36],["nfp_",0,0,0,36],["nfu_",0,0,0,36]],40,11,1,4,{"title":"Netlify access token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:nfp|nfc|nfo|nfu|nfb)_[A-Za-z0-9]{36}(?![A-Za-z0-9_-])","random":true}]
-netlify-build-hook secrets [[["api.netlify.com/build_hooks/",0,0,0,24]],52,0,1,0,{"title":"Netlify build hook","level":"error","pattern":"api\\.netlify\\.com/build_hooks/(?<value>[0-9a-f]{24})(?![A-Za-z0-9_-])","random":true}]
-netlify-legacy-token secrets [[["netlify",1,0,0,5]],95,0,1,0,{"title":"Netlify access token (legacy form)","level":"error","byName":true,"pattern":"(?:netlify[a-z_.-]{0,16}token)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9_-]{43})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-new-relic-user-key secrets [[["NRAK-",0,0,0,27]],32,11,1,5,{"title":"New Relic user API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))NRAK-[A-Z0-9]{27}(?![A-Za-z0-9_-])","random":true}]
-new-relic-license-key secrets [[["FFFFNRAL",0,36,37,0],["NRAL",0,36,37,0]],45,11,1,0,{"title":"New Relic licence key","level":"warning","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:[0-9a-f]{36}|(?:eu|us|gov)[0-9]{2}xx[0-9a-f]{30})(?:FFFF)?NRAL(?![A-Za-z0-9_-])"}]
-new-relic-insights-key secrets [[["NRII-",0,0,0,32],["NRIQ-",0,0,0,32]],37,11,1,5,{"title":"New Relic Insights insert or query key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))NRI[IQ]-[A-Za-z0-9_-]{32}(?![A-Za-z0-9_-])","random":true}]
-new-relic-admin-key secrets [[["NRAA-",0,0,0,27],["NRRA-",0,0,0,42]],47,11,1,5,{"title":"New Relic admin or REST API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:NRAA-[0-9a-f]{27}|NRRA-[0-9a-f]{42})(?![A-Za-z0-9_-])","random":true}]
-new-relic-mobile-token secrets [[["-NRMA",0,42,42,0]],47,11,1,2,{"title":"New Relic mobile app token","level":"note","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))AA[0-9a-f]{40}-NRMA(?![A-Za-z0-9_-])","random":true}]
-ngrok-token secrets [[["authtoken",1,0,17,0],["ngrok",1,0,0,0]],100,0,1,0,{"title":"ngrok authtoken or API key","level":"error","byName":true,"pattern":"(?:ngrok[a-z_.-]{0,16}(?:token|key)|authtoken|ngrok config add-(?:authtoken|api-key))(?:(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?|[ \\t])(?<value>[12][A-Za-z0-9]{26}_[A-Za-z0-9]{20,22})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-nomad-token secrets [[["nomad_acl_token",1,0,0,0],["nomad_token",1,0,0,0],["x-nomad-token",1,0,0,0]],75,0,1,0,{"title":"Nomad ACL token","level":"error","byName":true,"pattern":"(?:nomad_(?:acl_)?token|x-nomad-token)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-nostr-secret-key secrets [[["nsec1",0,0,0,58]],63,11,1,5,{"title":"Nostr secret key","level":"error","proof":"bech32","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))nsec1[02-9ac-hj-np-z]{58}(?![A-Za-z0-9_-])","random":true}]
-notion-token secrets [[["ntn_",0,0,0,46],["secret_",0,0,0,43]],50,11,1,4,{"title":"Notion integration token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:ntn_[0-9]{11}[A-Za-z0-9]{35}|secret_[A-Za-z0-9]{43})(?![A-Za-z0-9_-])","random":true}]
-novu-api-key secrets [[["novu",1,0,0,3]],102,0,1,0,{"title":"Novu secret key","level":"error","byName":true,"pattern":"novu[a-z0-9_.-]{0,24}?(?:key|token|secret|pass|auth)[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{32})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-npm-access-token secrets [[["npm_",0,0,0,36]],40,11,1,4,{"title":"npm access token","level":"error","proof":"crc32-base62","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))npm_[A-Za-z0-9]{36}(?![A-Za-z0-9_-])"}]
-npm-registry-credential secrets [[["_auth",0,0,0,0],["_password",0,0,0,0]],322,1,1,0,{"title":"Credential of a package registry in .npmrc","level":"error","pattern":"(?<![A-Za-z0-9])_(?:authToken|auth|password)[ \\t]{0,4}=[ \\t]{0,4}[\"\\x27]?(?<value>(?!npm_|gh[pousr]_|github_pat_|gl[a-z]{2,5}-|\\$)[A-Za-z0-9._+/-]{20,300}={0,2})(?![A-Za-z0-9._+/=-])","random":true}]
-ntfy-access-token secrets [[["tk_",0,0,0,29]],32,11,1,3,{"title":"ntfy access token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))tk_[a-z0-9]{29}(?![A-Za-z0-9_-])","random":true}]
-nuget-api-key secrets [[["oy2",0,0,0,43]],46,11,1,3,{"title":"NuGet API key","level":"error","pattern":"(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))oy2[a-z0-9]{43}(?![A-Za-z0-9+/=_-])","random":true}]
-nvidia-api-key secrets [[["nvapi-",0,0,0,60]],76,11,1,6,{"title":"NVIDIA API key (NIM, NGC)","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))nvapi-[A-Za-z0-9_-]{60,70}(?![A-Za-z0-9_-])","random":true}]
-nvidia-ngc-key secrets [[["ngc_api",1,0,0,3],["ngc_cli_api",1,0,0,3]],129,0,1,0,{"title":"NGC API key (legacy)","level":"error","byName":true,"pattern":"ngc_(?:cli_)?api_?key(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9]{80,88}={0,2})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-nx-cloud-access-token secrets [[["fHJlYWQ=",0,48,48,0],["fHJlYWQtd3JpdGU=",0,48,48,0]],64,11,1,0,{"title":"Nx Cloud access token","level":"warning","pattern":"(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[A-Za-z0-9+/]{48}fHJlYWQ(?:td3JpdGU=|=)(?![A-Za-z0-9+/=_-])"}]
-nylas-api-key secrets [[["nyk_v0_",0,0,0,64]],71,11,1,7,{"title":"Nylas API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))nyk_v0_[A-Za-z0-9]{64}(?![A-Za-z0-9_-])","random":true}]
-octopus-api-key secrets [[["API-",0,0,0,25]],36,11,1,4,{"title":"Octopus Deploy API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))API-[A-Z0-9]{25,32}(?![A-Za-z0-9_-])","random":true}]
-okta-api-token secrets [[["authorization",1,0,0,0],["okta",1,0,0,5]],95,0,1,0,{"title":"Okta API token","level":"error","byName":true,"pattern":"(?:okta[a-z_.-]{0,20}token|authorization[\"\\x27]?:[ \\t]{0,4}[\"\\x27]?ssws)(?:(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?|[ \\t])(?<value>00[A-Za-z0-9_-]{40})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-okta-client-secret secrets [[["client-secret",1,4,24,0],["client.secret",1,4,24,0],["client_secret",1,4,24,0],["clientsecret",1,4,24,0]],125,0,1,0,{"title":"Okta client secret","level":"error","byName":true,"pattern":"(?:okta[a-z0-9_.-]{0,20}client[_.-]?secret)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9_-]{40}|[A-Za-z0-9_-]{64})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-ollama-api-key secrets [[["ollama",1,0,0,3]],129,0,1,0,{"title":"Ollama API key","level":"error","byName":true,"pattern":"ollama[a-z0-9_.-]{0,24}?(?:key|token|secret|pass|auth)[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{32}\\.[A-Za-z0-9_-]{24})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-omise-secret-key secrets [[["skey_",0,0,0,19]],29,11,1,5,{"title":"Omise secret key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))skey_(?:test_)?[a-z0-9]{19}(?![A-Za-z0-9_-])"}]
-one-password-service-token secrets [[["ops_eyJ",0,0,0,250]],2009,11,1,7,{"title":"1Password service account token","level":"error","proof":"base64-json","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))ops_eyJ[A-Za-z0-9+/_-]{250,2000}={0,2}(?![A-Za-z0-9+/_=-])"}]
-one-password-secret-key secrets [[["A3-",0,0,0,36]],40,11,1,3,{"title":"1Password account secret key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))A3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}(?![A-Za-z0-9_-])","random":true}]
-onesignal-app-key secrets [[["os_v2_app_",0,0,0,103]],113,11,1,10,{"title":"OneSignal app API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))os_v2_app_[a-z2-7]{103}(?![A-Za-z0-9_-])","random":true}]
-onesignal-organization-key secrets [[["os_v2_org_",0,0,0,103]],113,11,1,10,{"title":"OneSignal organisation API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))os_v2_org_[a-z2-7]{103}(?![A-Za-z0-9_-])","random":true}]
-open-vsx-token secrets [[["ovsxp_",0,0,0,36]],42,11,1,6,{"title":"Open VSX access token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))ovsxp_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9_-])","random":true}]
-openai-api-key secrets [[["T3BlbkFJ",0,23,128,20]],256,11,1,3,{"title":"OpenAI API key","level":"error","proof":"openai-marker","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sk-(?:proj-[A-Za-z0-9_-]{20,120}T3BlbkFJ[A-Za-z0-9_-]{20,120}|[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20})(?![A-Za-z0-9_-])","random":true}]
-openai-service-account-key secrets [[["T3BlbkFJ",0,31,131,20]],259,11,1,3,{"title":"OpenAI service account key","level":"error","proof":"openai-marker","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sk-(?:svcacct|service)-[A-Za-z0-9_-]{20,120}T3BlbkFJ[A-Za-z0-9_-]{20,120}(?![A-Za-z0-9_-])","random":true}]
-openai-admin-key secrets [[["T3BlbkFJ",0,29,129,20]],257,11,1,3,{"title":"OpenAI admin key","level":"error","proof":"openai-marker","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sk-admin-[A-Za-z0-9_-]{20,120}T3BlbkFJ[A-Za-z0-9_-]{20,120}(?![A-Za-z0-9_-])","random":true}]
-openrouter-api-key secrets [[["sk-or-v1-",0,0,0,64]],73,11,1,9,{"title":"OpenRouter API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sk-or-v1-[0-9a-f]{64}(?![A-Za-z0-9_-])","random":true}]
-openshift-user-token secrets [[["sha256~",0,0,0,43]],50,11,1,7,{"title":"OpenShift OAuth access token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sha256~[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])","random":true}]
-opsgenie-api-key secrets [[["genie",1,0,3,3]],87,0,1,0,{"title":"Opsgenie API key","level":"error","byName":true,"pattern":"(?:(?:opsgenie|genie)[a-z_.-]{0,16}key|genie_?key)(?:(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?|[ \\t])(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-optimizely-token secrets [[["optimizely",1,0,0,3]],136,0,1,0,{"title":"Optimizely personal token","level":"error","byName":true,"pattern":"optimizely[a-z0-9_.-]{0,24}?(?:key|token|secret|pass|auth)[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>2:[A-Za-z0-9_-]{43,58})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-ory-api-key secrets [[["ory_apikey_",0,0,0,32],["ory_pat_",0,0,0,32],["ory_wak_",0,0,0,32]],43,11,1,8,{"title":"Ory API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))ory_(?:pat|apikey|wak)_[A-Za-z0-9]{32}(?![A-Za-z0-9_-])","random":true}]
-ory-oauth-token secrets [[["ory_at_",0,0,0,87],["ory_rt_",0,0,0,87],["ory_st_",0,0,0,32]],94,11,1,7,{"title":"Ory OAuth or session token","level":"warning","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))ory_(?:[ar]t_[A-Za-z0-9_-]{43}\\.[A-Za-z0-9_-]{43}|st_[A-Za-z0-9]{32})(?![A-Za-z0-9_-])","random":true}]
-ovh-application-secret secrets [[["app_secret",1,3,23,0],["application_secret",1,3,49,0],["applicationsecret",1,3,23,0],["appsecret",1,3,23,0]],123,0,1,0,{"title":"OVHcloud application secret","level":"error","byName":true,"pattern":"(?:(?:ovh[a-z_.-]{0,20}app(?:lication)?_?secret|application_key[ \\t]{0,4}=[ \\t]{0,4}[a-z0-9]{16}[ \\t\\r]{0,4}\\n[ \\t]{0,4}application_secret))(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9]{32})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-ovh-consumer-key secrets [[["consumer_key",1,3,68,0],["consumerkey",1,3,23,0]],136,0,1,0,{"title":"OVHcloud consumer key","level":"error","byName":true,"pattern":"(?:(?:ovh[a-z_.-]{0,20}consumer_?key|application_secret[ \\t]{0,4}=[ \\t]{0,4}[a-z0-9]{32}[ \\t\\r]{0,4}\\n[ \\t]{0,4}consumer_key))(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9]{32})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-packagecloud-token secrets [[["packagecloud",1,0,0,5]],101,0,1,0,{"title":"packagecloud token","level":"error","byName":true,"pattern":"(?:packagecloud[a-z_.-]{0,12}token)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{48})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-packagecloud-read-token secrets [[["@packagecloud.io",0,49,50,0]],66,0,0,0,{"title":"packagecloud token in an address","level":"error","byName":true,"pattern":"/(?<value>[0-9a-f]{48}):?@packagecloud\\.io","random":true}]
-packagist-token secrets [[["packagist_",0,0,0,72]],82,11,1,12,{"title":"Private Packagist authentication token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))packagist_[ou][ru]t_[0-9a-f]{68}(?![A-Za-z0-9_-])","random":true}]
-paddle-api-key secrets [[["pdl_live_apikey_",0,0,0,53]],69,11,1,12,{"title":"Paddle API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))pdl_live_apikey_[a-z0-9]{26}_[A-Za-z0-9]{22}_[A-Za-z0-9]{3}(?![A-Za-z0-9_-])","random":true}]
-paddle-sandbox-key secrets [[["pdl_sdbx_apikey_",0,0,0,53]],69,11,1,12,{"title":"Paddle API key (sandbox)","level":"warning","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))pdl_sdbx_apikey_[a-z0-9]{26}_[A-Za-z0-9]{22}_[A-Za-z0-9]{3}(?![A-Za-z0-9_-])","random":true}]
-paddle-webhook-secret secrets [[["pdl_ntfset_",0,0,0,59]],70,11,1,11,{"title":"Paddle notification secret","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))pdl_ntfset_[a-z0-9]{26}_[A-Za-z0-9+/]{32}(?![A-Za-z0-9+/=_-])","random":true}]
-pagarme-api-key secrets [[["ak_live_",0,0,0,30]],38,11,1,8,{"title":"Pagar.me API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))ak_live_[A-Za-z0-9]{30}(?![A-Za-z0-9_-])","random":true}]
-pagerduty-api-token secrets [[["pager_duty_",1,0,0,5],["pagerduty",1,0,0,3],["pd_api_key",1,0,0,0],["pd_api_token",1,0,0,0],["pd_token",1,0,0,0],["token token=",1,0,0,0]],88,1,1,0,{"title":"PagerDuty API token","level":"error","byName":true,"pattern":"(?:(?:pagerduty|pager_duty)_(?:[a-z]{0,12}_){0,2}(?:token|api_?key)|(?<![a-z])pd_(?:api_token|api_key|token)|pagerduty_?(?:api_?)?(?:token|key)|token token=(?=[uy][+_]))(?:(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?)?(?<value>(?:[uy][+_][A-Za-z0-9_+-]{18}|[A-Za-z0-9_+-]{20}))(?![A-Za-z0-9_+-])","ignoreCase":true,"random":true}]
-pagerduty-integration-key secrets [[["pager_duty",1,0,0,10],["pagerduty",1,0,0,10],["routing_key",1,0,0,0]],105,0,1,0,{"title":"PagerDuty integration key","level":"warning","byName":true,"pattern":"(?:(?:pagerduty|pager_duty)[a-z_.-]{0,24}(?:integration|routing|service)_?key|routing_key)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{32})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-papertrail-api-token secrets [[["papertrail",1,0,2,5]],71,0,1,0,{"title":"Papertrail API token","level":"error","byName":true,"pattern":"(?:papertrail[a-z_.-]{0,12}token|x-papertrail-token)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9]{20})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-particle-access-token secrets [[["particle",1,0,4,3]],171,0,1,0,{"title":"Particle access token","level":"error","byName":true,"pattern":"(?:particle[a-z_.-]{0,16}token|api\\.particle\\.io[^\\s\"\\x27]{0,80}access_token)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{40})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-bcrypt-hash secrets [[["$2a$",0,0,0,2],["$2b$",0,0,0,2],["$2x$",0,0,0,2],["$2y$",0,0,0,2]],60,1,1,0,{"title":"bcrypt hash of a password","level":"note","pattern":"(?<![\\w./+])(?:\\$2a\\$|\\$2b\\$|\\$2y\\$|\\$2x\\$)[0-3]\\d\\$[./A-Za-z0-9]{53}(?![\\w./+=])"}]
-argon2-hash secrets [[["$argon2i$v=",0,0,0,2],["d$v=",0,7,8,2]],233,0,1,0,{"title":"Argon2 hash of a password","level":"note","pattern":"\\$argon2(?:id|i|d)\\$v=\\d{2}\\$m=\\d{1,8},t=\\d{1,4},p=\\d{1,4}\\$[A-Za-z0-9+/]{11,64}\\$[A-Za-z0-9+/]{22,128}(?![\\w./+=])"}]
-scrypt-hash secrets [[["$7$",0,0,0,2],["$gy$j",0,0,0,2],["$scrypt$ln=",0,0,0,1],["$y$j",0,0,0,2]],219,1,1,0,{"title":"scrypt or yescrypt hash of a password","level":"note","pattern":"(?:\\$scrypt\\$ln=\\d{1,2},r=\\d{1,3},p=\\d{1,3}\\$[A-Za-z0-9+/]{11,64}\\$[A-Za-z0-9+/]{22,128}|(?<![\\w./+])(?:\\$7\\$|\\$y\\$j|\\$gy\\$j)[./A-Za-z0-9]{2,16}\\$[./A-Za-z0-9]{8,86}\\$[./A-Za-z0-9]{43})(?![\\w./+=])"}]
-crypt-hash secrets [[["$5$",0,0,0,1],["$6$",0,0,0,1],["$rounds=",0,2,2,1]],123,1,1,0,{"title":"crypt hash of a password (SHA-2)","level":"warning","pattern":"(?<![\\w./+])(?:\\$6\\$(?:rounds=\\d{1,9}\\$)?[./A-Za-z0-9]{1,16}\\$[./A-Za-z0-9]{86}|\\$5\\$(?:rounds=\\d{1,9}\\$)?[./A-Za-z0-9]{1,16}\\$[./A-Za-z0-9]{43})(?![\\w./+=])"}]
-weak-password-hash secrets [[["$1$",0,0,0,1],["$P$B",0,0,0,30],["$apr1$",0,0,0,1],["{SSHA}",0,0,0,32]],51,1,1,0,{"title":"Weak hash of a password","level":"note","pattern":"(?:(?<![\\w./+])(?:(?:\\$1\\$|\\$apr1\\$)[./A-Za-z0-9]{1,8}\\$[./A-Za-z0-9]{22}|\\$P\\$B[./A-Za-z0-9]{30})|\\{SSHA\\}[A-Za-z0-9+/]{32,43}={0,2})(?![\\w./+=])"}]
-ntlm-hash secrets [[[":::",0,70,73,0]],76,0,0,0,{"title":"NTLM hash of a password","level":"warning","pattern":":\\d{3,6}:[0-9a-fA-F]{32}:(?<value>[0-9a-fA-F]{32}):::"}]
-paypal-client-secret secrets [[["paypal",1,0,0,6]],152,0,1,0,{"title":"PayPal client secret","level":"error","byName":true,"pattern":"paypal[a-z0-9_.-]{0,24}?secret[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>E[A-Za-z0-9_-]{79})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-paystack-secret-key secrets [[["sk_live_",0,0,0,40]],48,11,1,8,{"title":"Paystack secret key (live)","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sk_live_[0-9a-f]{40}(?![A-Za-z0-9_-])","random":true}]
-paystack-test-key secrets [[["sk_test_",0,0,0,40]],48,11,1,8,{"title":"Paystack secret key (test)","level":"warning","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sk_test_[0-9a-f]{40}(?![A-Za-z0-9_-])","random":true}]
-percy-token secrets [[["percy",1,0,0,5]],115,0,1,0,{"title":"Percy project token","level":"warning","byName":true,"pattern":"(?:percy[a-z_.-]{0,12}token)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>(?:(?:web|app|auto|vmw|res|ss)_)?[0-9a-f]{64})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-perplexity-api-key secrets [[["pplx-",0,0,0,48]],53,11,1,5,{"title":"Perplexity API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))pplx-[A-Za-z0-9]{48}(?![A-Za-z0-9_-])","random":true}]
-phabricator-conduit-token secrets [[["api-",0,0,0,28],["cli-",0,0,0,28]],32,11,1,4,{"title":"Phabricator or Phorge Conduit token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:api|cli)-[a-z0-9]{28}(?![A-Za-z0-9_-])","random":true}]
-pinecone-api-key secrets [[["pcsk_",0,0,0,66]],78,11,1,5,{"title":"Pinecone API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))pcsk_[A-Za-z0-9]{5,6}_[A-Za-z0-9]{60,66}(?![A-Za-z0-9_-])","random":true}]
-pinecone-legacy-api-key secrets [[["pinecone",1,0,0,3]],87,0,1,0,{"title":"Pinecone API key (older form)","level":"error","byName":true,"pattern":"(?:pinecone[a-z_.-]{0,16}key)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-pinterest-access-token secrets [[["pina_",0,0,0,60],["pinr_",0,0,0,60]],305,11,1,5,{"title":"Pinterest access token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))pin[ar]_[A-Za-z0-9_-]{60,300}(?![A-Za-z0-9_-])","random":true}]
-pipedream-webhook-url secrets [[[".m.pipedream.net",0,23,40,0]],56,0,0,0,{"title":"Pipedream workflow URL","level":"warning","pattern":"https://(?<value>eo[a-z0-9]{13}|[0-9a-f]{32})\\.m\\.pipedream\\.net"}]
-pipedrive-api-token secrets [[["pipedrive",1,0,0,3]],115,0,1,0,{"title":"Pipedrive API token","level":"error","byName":true,"pattern":"pipedrive[a-z0-9_.-]{0,24}?(?:key|token|secret|pass|auth)[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{40})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-plaid-access-token secrets [[["access-development-",0,0,0,36],["access-production-",0,0,0,36]],55,11,1,12,{"title":"Plaid access token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))access-(?:production|development)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9_-])"}]
-plaid-sandbox-token secrets [[["access-sandbox-",0,0,0,36]],51,11,1,12,{"title":"Plaid access token (sandbox)","level":"warning","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))access-sandbox-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9_-])"}]
-plaid-client-secret secrets [[["plaid",1,0,0,6]],101,0,1,0,{"title":"Plaid client secret","level":"error","byName":true,"pattern":"plaid[a-z0-9_.-]{0,24}?secret[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{30})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-planetscale-password secrets [[["pscale_pw_",0,0,0,32]],74,11,1,10,{"title":"PlanetScale database password","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))pscale_pw_[A-Za-z0-9_=.-]{32,64}(?![A-Za-z0-9_-])","random":true}]
-planetscale-service-token secrets [[["pscale_oauth_",0,0,0,32],["pscale_tkn_",0,0,0,32]],77,11,1,11,{"title":"PlanetScale service or OAuth token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))pscale_(?:tkn|oauth)_[A-Za-z0-9_=.-]{32,64}(?![A-Za-z0-9_-])","random":true}]
-plivo-auth-token secrets [[["plivo",1,0,0,3]],111,0,1,0,{"title":"Plivo auth token","level":"error","byName":true,"pattern":"plivo[a-z0-9_.-]{0,24}?(?:key|token|secret|pass|auth)[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9]{40})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-polar-organization-token secrets [[["polar_oat_",0,0,0,30]],70,11,1,10,{"title":"Polar organisation access token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))polar_oat_[A-Za-z0-9_-]{30,60}(?![A-Za-z0-9_-])","random":true}]
-polar-personal-token secrets [[["polar_at_",0,0,0,32],["polar_pat_",0,0,0,30]],71,11,1,10,{"title":"Polar personal access token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))polar_(?:pat|at_[ou])_[A-Za-z0-9_-]{30,60}(?![A-Za-z0-9_-])","random":true}]
-polar-webhook-secret secrets [[["polar_whs_",0,0,0,30]],70,11,1,10,{"title":"Polar webhook secret","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))polar_whs_[A-Za-z0-9_-]{30,60}(?![A-Za-z0-9_-])","random":true}]
-porkbun-secret-key secrets [[["sk1_",0,0,0,64]],68,11,1,4,{"title":"Porkbun secret API key","level":"error","pair":{"rule":"porkbun-api-key","lines":5},"pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sk1_[0-9a-f]{64}(?![A-Za-z0-9_-])","random":true}]
-porkbun-api-key secrets [[["pk1_",0,0,0,64]],68,11,1,4,{"title":"Porkbun API key","level":"warning","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))pk1_[0-9a-f]{64}(?![A-Za-z0-9_-])","random":true}]
-portainer-access-token secrets [[["ptr_",0,0,0,44]],48,11,1,4,{"title":"Portainer access token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))ptr_[A-Za-z0-9+/]{43}=(?![A-Za-z0-9+/=_-])","random":true}]
-portkey-api-key secrets [[["portkey",1,0,0,3]],102,0,1,0,{"title":"Portkey API key","level":"error","byName":true,"pattern":"portkey[a-z0-9_.-]{0,24}?(?:key|token|secret|pass|auth)[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9+/]{27,28}=?)(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-posthog-personal-key secrets [[["phx_",0,0,0,41]],54,11,1,4,{"title":"PostHog personal API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))phx_[A-Za-z0-9_]{41,50}(?![A-Za-z0-9_-])","random":true}]
-posthog-feature-flags-key secrets [[["phs_",0,0,0,41]],54,11,1,4,{"title":"PostHog feature flags key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))phs_[A-Za-z0-9]{41,50}(?![A-Za-z0-9_-])","random":true}]
-postman-api-key secrets [[["PMAK-",0,0,0,59]],64,11,1,5,{"title":"Postman API key","level":"error","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))PMAK-[0-9a-f]{24}-[0-9a-f]{34}(?![A-Za-z0-9_-])","random":true}]
-postman-collection-token secrets [[["PMAT-",0,0,0,26]],31,11,1,5,{"title":"Postman collection access key","level":"warning","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))PMAT-[0-9A-Z]{26}(?![A-Za-z0-9_-])","random":true}]
-postmark-server-token secrets [[["postmark",1,0,0,3]],110,0,1,0,{"title":"Postmark server token","level":"error","byName":true,"pattern":"postmark[a-z0-9_.-]{0,24}?(?:key|token|secret|pass|auth)[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-power-automate-url secrets [[["/powerautomate/automations/direc",0,21,25,59],["/workflows/",0,15,19,47]],372,0,1,0,{"title":"Power Automate workflow URL","level":"error","pattern":"(?:logic\\.azure\\.com(?::443)?/workflows/|api\\.powerplatform\\.com(?::443)?/powerautomate/automations/direct/workflows/)[0-9a-f]{32}/triggers/[A-Za-z0-9_-]{1,40}/(?:paths/invoke|run)\\?[A-Za-z0-9_.%=&;/-]{0,160}?sig=(?<value>[A-Za-z0-9_-]{43})(?![A-Za-z0-9_-])","random":true}]
-prefect-api-key secrets [[["pnb_",0,0,0,36],["pnu_",0,0,0,36]],40,11,1,4,{"title":"Prefect Cloud API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))pn[bu]_[A-Za-z0-9]{36}(?![A-Za-z0-9_-])","random":true}]
-prismic-access-token secrets [[["prismic",1,0,0,3]],237,0,1,0,{"title":"Prismic access token","level":"error","byName":true,"pattern":"prismic[a-z0-9_.-]{0,24}?(?:key|token|secret|pass|auth)[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>MC5[A-Za-z0-9_-]{20,40}\\.[A-Za-z0-9_-]{20,120})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-private-key-rsa secrets [[["-----BEGIN ",0,0,0,0],["---- BEGIN SSH2 ",0,0,0,0],["PuTTY-User-Key-File-",0,0,0,0]],0,0,0,0,{"title":"RSA private key (PKCS#1)","level":"error","proof":"private-key","detector":"private-key"}]
-private-key-ec secrets [[["-----BEGIN ",0,0,0,0],["---- BEGIN SSH2 ",0,0,0,0],["PuTTY-User-Key-File-",0,0,0,0]],0,0,0,0,{"title":"EC private key (SEC 1)","level":"error","proof":"private-key","detector":"private-key"}]
-private-key-dsa secrets [[["-----BEGIN ",0,0,0,0],["---- BEGIN SSH2 ",0,0,0,0],["PuTTY-User-Key-File-",0,0,0,0]],0,0,0,0,{"title":"DSA private key","level":"error","proof":"private-key","detector":"private-key"}]
-private-key-pkcs8 secrets [[["-----BEGIN ",0,0,0,0],["---- BEGIN SSH2 ",0,0,0,0],["PuTTY-User-Key-File-",0,0,0,0]],0,0,0,0,{"title":"Private key (PKCS#8)","level":"error","proof":"private-key","detector":"private-key"}]
-private-key-encrypted secrets [[["-----BEGIN ",0,0,0,0],["---- BEGIN SSH2 ",0,0,0,0],["PuTTY-User-Key-File-",0,0,0,0]],0,0,0,0,{"title":"Private key with a passphrase (PKCS#8)","level":"error","proof":"private-key","detector":"private-key"}]
-private-key-openssh secrets [[["-----BEGIN ",0,0,0,0],["---- BEGIN SSH2 ",0,0,0,0],["PuTTY-User-Key-File-",0,0,0,0]],0,0,0,0,{"title":"OpenSSH private key","level":"error","proof":"private-key","detector":"private-key"}]
-private-key-pgp secrets [[["-----BEGIN ",0,0,0,0],["---- BEGIN SSH2 ",0,0,0,0],["PuTTY-User-Key-File-",0,0,0,0]],0,0,0,0,{"title":"OpenPGP private key","level":"error","proof":"private-key","detector":"private-key"}]
-private-key-ssh2 secrets [[["-----BEGIN ",0,0,0,0],["---- BEGIN SSH2 ",0,0,0,0],["PuTTY-User-Key-File-",0,0,0,0]],0,0,0,0,{"title":"SSH.com private key","level":"error","proof":"private-key","detector":"private-key"}]
-private-key-putty secrets [[["-----BEGIN ",0,0,0,0],["---- BEGIN SSH2 ",0,0,0,0],["PuTTY-User-Key-File-",0,0,0,0]],0,0,0,0,{"title":"PuTTY private key","level":"error","proof":"private-key","detector":"private-key"}]
-privy-app-secret secrets [[["privy_app_secret_",0,0,0,60]],117,11,1,12,{"title":"Privy app secret","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))privy_app_secret_[A-Za-z0-9]{60,100}(?![A-Za-z0-9_-])","random":true}]
-proxmox-api-token secrets [[["@pam!",0,0,0,1],["@pbs!",0,0,0,1],["@pve!",0,0,0,1]],82,0,0,0,{"title":"Proxmox VE API token","level":"error","pattern":"@(?:pam|pve|pbs)![A-Za-z0-9._-]{1,40}[=:](?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})","random":true}]
-pulumi-access-token secrets [[["pul-",0,0,0,40]],44,11,1,4,{"title":"Pulumi access token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))pul-[0-9a-f]{40}(?![A-Za-z0-9_-])","random":true}]
-pushbullet-access-token secrets [[["pushbullet",1,0,0,3]],110,0,1,0,{"title":"Pushbullet access token","level":"error","byName":true,"pattern":"pushbullet[a-z0-9_.-]{0,24}?(?:key|token|secret|pass|auth)[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>o\\.[A-Za-z0-9]{32})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-pusher-app-secret secrets [[["pusher",1,0,0,6]],92,0,1,0,{"title":"Pusher app secret","level":"error","byName":true,"pattern":"pusher[a-z0-9_.-]{0,24}?secret[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{20})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-pushover-token secrets [[["pushover",1,0,0,3]],104,0,1,0,{"title":"Pushover application token","level":"error","byName":true,"pattern":"pushover[a-z0-9_.-]{0,24}?(?:key|token|secret|pass|auth)[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[a-z0-9]{30})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-pypi-api-token secrets [[["pypi-AgEIcHlwaS5vcmc",0,0,0,50],["pypi-AgENdGVzdC5weXBpLm9yZw",0,0,0,50]],1027,11,1,5,{"title":"PyPI API token","level":"error","proof":"pypi-macaroon","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))pypi-AgE(?:IcHlwaS5vcmc|NdGVzdC5weXBpLm9yZw)[A-Za-z0-9_-]{50,1000}(?![A-Za-z0-9_-])"}]
-qdrant-api-key secrets [[["qdrant",1,0,0,3]],105,0,1,0,{"title":"Qdrant API key","level":"error","byName":true,"pattern":"(?:qdrant[a-z_.-]{0,16}(?:key|token))(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9_-]{54})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-quay-robot-token secrets [[["_password",1,4,10,0],["quay.io",1,0,0,0],["quay_robot_token",1,0,0,0],["quay_token",1,0,0,0]],166,0,1,0,{"title":"Quay robot account token","level":"error","byName":true,"pattern":"(?:quay_(?:robot_)?(?:token|password)|quay\\.io[ a-z0-9_.\"\\x27=$+-]{0,60} (?:-p|--password))(?:(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?|[ =]\"?)(?<value>[A-Z0-9]{64})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-quicknode-url secrets [[[".quiknode.pro/",0,0,0,40]],54,0,1,0,{"title":"QuickNode endpoint with its token","level":"warning","pattern":"\\.quiknode\\.pro/(?<value>[0-9a-f]{40})(?![A-Za-z0-9_-])","random":true}]
-railway-token secrets [[["railway",1,0,0,5]],84,0,1,0,{"title":"Railway token","level":"error","byName":true,"pattern":"(?:railway[a-z_.-]{0,12}token)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-ramp-client-secret secrets [[["ramp_sec_",0,0,0,48]],57,11,1,9,{"title":"Ramp client secret","level":"error","pair":{"rule":"ramp-client-id","lines":5},"pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))ramp_sec_[A-Za-z0-9]{48}(?![A-Za-z0-9_-])","random":true}]
-ramp-client-id secrets [[["ramp_id_",0,0,0,40]],48,11,1,8,{"title":"Ramp client id","level":"note","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))ramp_id_[A-Za-z0-9]{40}(?![A-Za-z0-9_-])","random":true}]
-rancher-api-token secrets [[["kubeconfig-u-",0,0,0,5],["kubeconfig-user-",0,0,0,5],["token-",0,0,0,5]],87,11,1,6,{"title":"Rancher API token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:token-[a-z0-9]{5}|kubeconfig-u(?:ser)?-[a-z0-9.]{5,16}):[a-z0-9]{54}(?![A-Za-z0-9_-])","random":true}]
-rapidapi-key secrets [[["msh",0,10,10,37]],50,1,1,0,{"title":"RapidAPI key","level":"error","pattern":"(?<![0-9A-Za-z])[0-9a-f]{10}msh[0-9a-f]{15}p1[0-9a-f]{5}jsn[0-9a-f]{12}(?![A-Za-z0-9_-])"}]
-razorpay-key-id secrets [[["rzp_live_",0,0,0,14],["rzp_test_",0,0,0,14]],23,11,1,9,{"title":"Razorpay key id","level":"note","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))rzp_(?:live|test)_[A-Za-z0-9]{14}(?![A-Za-z0-9_-])"}]
-razorpay-key-secret secrets [[["razorpay",1,0,0,6]],98,0,1,0,{"title":"Razorpay key secret","level":"error","byName":true,"pair":{"rule":"razorpay-key-id","lines":5},"pattern":"razorpay[a-z0-9_.-]{0,24}?secret[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9]{24})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-readme-api-key secrets [[["rdme_",0,0,0,50]],95,11,1,5,{"title":"ReadMe API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))rdme_[A-Za-z0-9]{50,90}(?![A-Za-z0-9_-])","random":true}]
-recaptcha-secret secrets [[["recaptcha",1,0,0,6]],116,0,1,0,{"title":"reCAPTCHA secret key","level":"error","byName":true,"pattern":"recaptcha[a-z0-9_.-]{0,24}?(?:secret|private)[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>(?!6LeIxAcT)6L[A-Za-z0-9_-]{38})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-recurly-api-key secrets [[["recurly",1,0,0,3]],105,0,1,0,{"title":"Recurly API key","level":"error","byName":true,"pattern":"recurly[a-z0-9_.-]{0,24}?(?:key|token|secret|pass|auth)[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{32})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-reddit-client-secret secrets [[["reddit",1,0,0,6]],102,0,1,0,{"title":"Reddit client secret","level":"error","byName":true,"pattern":"reddit[a-z0-9_.-]{0,24}?secret[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9_-]{27,30})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-render-api-key secrets [[["rnd_",0,0,0,28]],36,11,1,4,{"title":"Render API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))rnd_[A-Za-z0-9]{28,32}(?![A-Za-z0-9_-])","random":true}]
-render-deploy-hook secrets [[["api.render.com/deploy/srv-",0,0,0,20]],75,0,1,0,{"title":"Render deploy hook","level":"error","pattern":"api\\.render\\.com/deploy/srv-[a-z0-9]{20}\\?key=(?<value>[A-Za-z0-9_-]{8,24})(?![A-Za-z0-9_-])"}]
-replicate-api-token secrets [[["r8_",0,0,0,37]],40,11,1,3,{"title":"Replicate API token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))r8_[A-Za-z0-9]{37}(?![A-Za-z0-9_-])","random":true}]
-resend-api-key secrets [[["re_",0,0,0,33]],36,11,1,3,{"title":"Resend API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))re_[A-Za-z0-9]{8}_[A-Za-z0-9]{24}(?![A-Za-z0-9_-])","random":true}]
-retool-api-token secrets [[["retool_01",0,0,0,24]],33,11,1,9,{"title":"Retool API token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))retool_01[0-9a-hjkmnp-tv-z]{24}(?![A-Za-z0-9_-])"}]
-rocket-chat-webhook-url secrets [[["/hooks/",0,11,94,61]],190,0,1,0,{"title":"Rocket.Chat incoming webhook","level":"error","pattern":"https?://[A-Za-z0-9.-]{4,80}(?::[0-9]{1,5})?/hooks/(?<value>[A-Za-z0-9]{17,24}/[A-Za-z0-9]{43,64})(?![A-Za-z0-9_-])","random":true}]
-rollbar-access-token secrets [[["rollbar",1,0,2,5]],92,0,1,0,{"title":"Rollbar access token","level":"error","byName":true,"pattern":"(?:rollbar[a-z_.-]{0,24}token|x-rollbar-access-token)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{32})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-rootly-api-key secrets [[["rootly_",0,0,0,64]],71,11,1,7,{"title":"Rootly API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))rootly_[0-9a-f]{64}(?![A-Za-z0-9_-])","random":true}]
-rubygems-api-key secrets [[["rubygems_",0,0,0,48]],57,11,1,9,{"title":"RubyGems API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))rubygems_[0-9a-f]{48}(?![A-Za-z0-9_-])","random":true}]
-rudderstack-access-token secrets [[["access_token",1,6,35,0],["accesstoken",1,6,35,0]],110,0,1,0,{"title":"RudderStack access token","level":"error","byName":true,"pattern":"rudder(?:stack)?[a-z0-9_.-]{0,24}?access_?token[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9]{27})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-runpod-api-key secrets [[["rpa_",0,0,0,46]],50,11,1,4,{"title":"RunPod API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))rpa_[A-Z0-9]{40}[A-Za-z0-9]{6}(?![A-Za-z0-9_-])","random":true}]
-salesforce-access-token secrets [[["!AQ",0,15,18,80]],281,11,1,3,{"title":"Salesforce access token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))00D[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?!AQ[A-Za-z0-9._]{80,260}(?![A-Za-z0-9_-])","random":true}]
-salesforce-refresh-token secrets [[["5Aep861",0,0,0,60]],209,11,1,7,{"title":"Salesforce refresh token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))5Aep861[A-Za-z0-9._]{60,200}={0,2}(?![A-Za-z0-9._])"}]
-salesforce-auth-url secrets [[["force://",0,0,0,1]],413,0,0,0,{"title":"Salesforce authorisation URL","level":"error","pattern":"force://[A-Za-z0-9_.]{1,100}:[A-Za-z0-9._]{0,100}:(?<value>[A-Za-z0-9._]{60,200}={0,2})@","random":true}]
-salesforce-consumer-secret secrets [[["salesforce",1,0,0,6],["sf_consumer",1,0,0,6],["sfdc",1,0,0,6]],141,0,1,0,{"title":"Salesforce consumer secret","level":"error","byName":true,"pattern":"(?:salesforce|sfdc|sf_consumer)[a-z0-9_.-]{0,24}?secret[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9A-F]{64})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-samsara-api-token secrets [[["samsara_api_",0,0,0,26]],44,11,1,12,{"title":"Samsara API token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))samsara_api_[A-Za-z0-9]{26,32}(?![A-Za-z0-9_-])","random":true}]
-sanity-api-token secrets [[["sanity",1,0,0,3]],254,0,1,0,{"title":"Sanity API token","level":"error","byName":true,"pattern":"sanity[a-z0-9_.-]{0,24}?(?:key|token|secret|pass|auth)[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>sk[A-Za-z0-9]{78,180})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-sauce-labs-access-key secrets [[["sauce",1,0,0,3]],84,0,1,0,{"title":"Sauce Labs access key","level":"error","byName":true,"pattern":"(?:sauce(?:labs)?[a-z_.-]{0,12}key)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-scaleway-access-key secrets [[["SCW",0,0,0,17]],20,11,1,3,{"title":"Scaleway access key","level":"warning","pattern":"(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))SCW[A-Z0-9]{17}(?![A-Za-z0-9+/=_-])","random":true}]
-scaleway-secret-key secrets [[["scaleway",1,0,0,5],["scw_",1,0,0,5]],102,0,1,0,{"title":"Scaleway secret key","level":"error","byName":true,"pair":{"rule":"scaleway-access-key","lines":5},"pattern":"(?:(?:scw_|scaleway)[a-z_.-]{0,20}(?:secret[a-z_.-]{0,8}|token))(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-scalingo-token secrets [[["tk-us-",0,0,0,48]],54,11,1,6,{"title":"Scalingo API token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))tk-us-[A-Za-z0-9_-]{48}(?![A-Za-z0-9_-])","random":true}]
-scrapfly-api-key secrets [[["scp-live-",0,0,0,32],["scp-test-",0,0,0,32]],41,11,1,9,{"title":"Scrapfly API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))scp-(?:live|test)-[0-9a-z]{32}(?![A-Za-z0-9_-])","random":true}]
-scrapingbee-api-key secrets [[["scrapingbee",1,0,0,3]],157,0,1,0,{"title":"ScrapingBee API key","level":"error","byName":true,"pattern":"scrapingbee[a-z0-9_.-]{0,24}?(?:key|token|secret|pass|auth)[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9A-Z]{80})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-segment-api-token secrets [[["sgp_",0,0,0,64]],68,11,1,4,{"title":"Segment Public API token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sgp_[A-Za-z0-9]{64}(?![A-Za-z0-9_-])","random":true}]
-segment-write-key secrets [[["segment_writekey",1,0,0,0],["segmentwritekey",1,0,0,0],["write_key",1,7,8,0]],73,0,1,0,{"title":"Segment write key","level":"note","byName":true,"pattern":"segment_?write_?key(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9]{32})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-semgrep-app-token secrets [[["semgrep",1,0,0,5]],116,0,1,0,{"title":"Semgrep AppSec Platform token","level":"error","byName":true,"pattern":"(?:semgrep[a-z_.-]{0,16}token)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{64})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-sendbird-api-token secrets [[["sendbird",1,0,0,5]],113,0,1,0,{"title":"Sendbird API token","level":"error","byName":true,"pattern":"sendbird[a-z0-9_.-]{0,24}?token[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{40})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-sendgrid-api-key secrets [[["SG.",0,0,0,66]],69,11,1,3,{"title":"SendGrid API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))SG\\.[A-Za-z0-9_-]{22}\\.[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])","random":true}]
-sentry-organization-token secrets [[["sntrys_eyJ",0,0,0,104]],556,11,1,10,{"title":"Sentry organisation token","level":"error","proof":"base64-json","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sntrys_eyJ[A-Za-z0-9+/_-]{60,500}={0,2}_[A-Za-z0-9+/]{43}(?![A-Za-z0-9+/_-])"}]
-sentry-user-token secrets [[["sntryi_",0,0,0,64],["sntryu_",0,0,0,64]],71,11,1,7,{"title":"Sentry user token","level":"error","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:sntryu|sntryi)_[0-9a-f]{64}(?![A-Za-z0-9_-])","random":true}]
-sentry-application-token secrets [[["sntrya_",0,0,0,64],["sntryr_",0,0,0,64]],71,11,1,7,{"title":"Sentry token of an API application","level":"error","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sntry[ar]_[0-9a-f]{64}(?![A-Za-z0-9_-])","random":true}]
-sentry-legacy-token secrets [[["auth_token",1,6,22,0],["authtoken",1,6,22,0]],120,0,1,0,{"title":"Sentry auth token (older form)","level":"error","byName":true,"pattern":"(?:sentry[a-z_.-]{0,16}auth_?token)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{64})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-sentry-legacy-dsn secrets [[["https://",0,0,0,32]],167,0,0,0,{"title":"Sentry DSN with a secret key","level":"warning","pattern":"https://[0-9a-f]{32}:(?<value>[0-9a-f]{32})@[a-z0-9.-]{4,80}/[0-9]{1,12}","random":true}]
-serpapi-key secrets [[["serp_api",1,0,0,3],["serpapi",1,0,0,3]],138,0,1,0,{"title":"SerpApi key","level":"error","byName":true,"pattern":"serp_?api[a-z0-9_.-]{0,24}?(?:key|token|secret|pass|auth)[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{64})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-serper-key secrets [[["serper",1,0,0,3]],112,0,1,0,{"title":"Serper API key","level":"error","byName":true,"pattern":"serper[a-z0-9_.-]{0,24}?(?:key|token|secret|pass|auth)[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{40})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-shippo-live-token secrets [[["shippo_live_",0,0,0,40]],52,11,1,12,{"title":"Shippo API token (live)","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))shippo_live_[0-9a-f]{40}(?![A-Za-z0-9_-])","random":true}]
-shippo-test-token secrets [[["shippo_test_",0,0,0,40]],52,11,1,12,{"title":"Shippo API token (test)","level":"warning","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))shippo_test_[0-9a-f]{40}(?![A-Za-z0-9_-])","random":true}]
-shodan-api-key secrets [[["shodan",1,0,4,3]],153,0,1,0,{"title":"Shodan API key","level":"error","byName":true,"pattern":"(?:shodan[a-z_.-]{0,16}key|api\\.shodan\\.io[^\\s\"\\x27]{0,80}[?&]key)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9]{32})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-shopify-token secrets [[["shpat_",0,0,0,32],["shpca_",0,0,0,32],["shppa_",0,0,0,32]],38,11,1,6,{"title":"Shopify access token","level":"error","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:shpat|shpca|shppa)_[0-9a-fA-F]{32}(?![A-Za-z0-9_-])","random":true}]
-shopify-app-secret secrets [[["shpss_",0,0,0,32]],38,11,1,6,{"title":"Shopify app secret","level":"error","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))shpss_[0-9a-fA-F]{32}(?![A-Za-z0-9_-])","random":true}]
-shopify-theme-token secrets [[["shptka_",0,0,0,32]],39,11,1,7,{"title":"Shopify Theme Access password","level":"error","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))shptka_[0-9a-f]{32}(?![A-Za-z0-9_-])","random":true}]
-shopify-partner-token secrets [[["prtapi_",0,0,0,32]],39,11,1,7,{"title":"Shopify Partner API token","level":"error","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))prtapi_[0-9a-f]{32}(?![A-Za-z0-9_-])","random":true}]
-shortcut-api-token secrets [[["clubhouse",1,0,0,8],["shortcut",1,0,0,8]],79,0,1,0,{"title":"Shortcut API token","level":"error","byName":true,"pattern":"(?:shortcut|clubhouse)_?api_?token(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-sidekiq-gem-credential secrets [[["__CONTRIBSYS__COM",0,11,17,0]],75,0,1,0,{"title":"Sidekiq Pro or Enterprise gem server credential","level":"error","byName":true,"pattern":"(?:BUNDLE_(?:ENTERPRISE|GEMS)__CONTRIBSYS__COM)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{8}:[0-9a-f]{8})(?![A-Za-z0-9_-])"}]
-slack-bot-token secrets [[["xoxb-",0,0,0,46]],59,11,1,5,{"title":"Slack bot token","level":"error","proof":"slack-structure","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))xoxb-[0-9]{10,14}-[0-9]{10,14}-[A-Za-z0-9]{24}(?![A-Za-z0-9_-])","random":true}]
-slack-user-token secrets [[["xoxp-",0,0,0,65]],82,11,1,5,{"title":"Slack user token","level":"error","proof":"slack-structure","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))xoxp-[0-9]{10,14}-[0-9]{10,14}-[0-9]{10,14}-[0-9a-f]{32}(?![A-Za-z0-9_-])","random":true}]
-slack-app-token secrets [[["xapp-",0,0,0,87]],100,11,1,5,{"title":"Slack app-level token","level":"error","proof":"slack-structure","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))xapp-[0-9]-A[A-Z0-9]{8,12}-[0-9]{10,14}-[0-9a-f]{64}(?![A-Za-z0-9_-])","random":true}]
-slack-rotating-token secrets [[["xoxe-",0,0,0,122],["xoxe.xox",0,0,0,124]],232,11,1,5,{"title":"Slack rotating or refresh token","level":"error","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))xoxe(?:\\.xox[bp])?-[0-9]-[A-Za-z0-9]{120,220}(?![A-Za-z0-9_-])","random":true}]
-slack-session-token secrets [[["xoxc-",0,0,0,97],["xoxd-",0,0,0,0],["xoxs-",0,0,0,43]],307,11,1,5,{"title":"Slack browser session token","level":"error","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:xoxc-[0-9]{10,14}-[0-9]{10,14}-[0-9]{10,14}-[0-9a-f]{64}|xoxd-[A-Za-z0-9%+/]{100,300}={0,2}|xoxs-[0-9]{10,14}-[0-9]{10,14}-[0-9]{10,14}-[0-9a-f]{10,64})(?![A-Za-z0-9_=-])","random":true}]
-slack-webhook-url secrets [[["s/T",0,23,24,29]],120,0,1,0,{"title":"Slack incoming webhook","level":"error","pattern":"hooks\\.slack\\.com/(?:services/(?<value>T[A-Z0-9]{8,12}/B[A-Z0-9]{8,12}/[A-Za-z0-9]{24})|(?:workflows|triggers)/T[A-Z0-9]{8,12}/[A-Za-z0-9/]{20,80})(?![A-Za-z0-9/])","random":true}]
-slack-legacy-token secrets [[["-2-",0,4,4,62],["xoxa-",0,0,0,62],["xoxb-",0,0,0,34],["xoxo-",0,0,0,30],["xoxr-",0,0,0,62]],84,11,1,5,{"title":"Slack token (older kinds)","level":"error","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:xox[ar](?:-2)?(?:-[0-9]{9,14}){3}-[0-9a-f]{32}|xoxo-[0-9]{9,14}-[A-Za-z0-9]{20,40}|xoxb-[0-9]{9,14}-[A-Za-z0-9]{24})(?![A-Za-z0-9_-])","random":true}]
-slack-signing-secret secrets [[["_secret",1,11,13,0],["clientsecret",1,5,6,0],["signingsecret",1,5,6,0]],76,0,1,0,{"title":"Slack signing or client secret","level":"error","byName":true,"pattern":"slack_?(?:signing|client)_?secret(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{32})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-snyk-access-token secrets [[["snyk_sat.",0,0,0,90],["snyk_uat.",0,0,0,90]],819,11,1,9,{"title":"Snyk personal or service access token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))snyk_[us]at\\.[0-9a-f]{8}\\.[A-Za-z0-9_-]{40,600}\\.[A-Za-z0-9_-]{40,200}(?![A-Za-z0-9_-])","random":true}]
-snyk-api-token secrets [[["snyk",1,0,0,3]],85,0,1,0,{"title":"Snyk API token","level":"error","byName":true,"pattern":"(?:snyk[a-z_.-]{0,16}(?:token|key))(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-socket-api-token secrets [[["sktsec_",0,0,0,42]],71,11,1,7,{"title":"Socket API token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sktsec_[A-Za-z0-9_-]{38,60}_api(?![A-Za-z0-9_-])","random":true}]
-solarwinds-api-token secrets [[["appoptics",1,0,0,3],["solarwinds",1,0,0,3],["sw_apm",1,0,0,3],["swo_api",1,0,0,3]],130,0,1,0,{"title":"SolarWinds or AppOptics API token","level":"error","byName":true,"pattern":"(?:(?:solarwinds|swo_api|sw_apm|appoptics)[a-z_.-]{0,20}(?:token|key))(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9_-]{71}|[0-9a-f]{64})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-sonarqube-token secrets [[["sqa_",0,0,0,40],["sqp_",0,0,0,40],["squ_",0,0,0,40]],44,11,1,4,{"title":"SonarQube token","level":"error","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sq[apu]_[0-9a-f]{40}(?![A-Za-z0-9_-])","random":true}]
-sonar-legacy-token secrets [[["sonar",1,0,0,5]],95,0,1,0,{"title":"SonarQube or SonarCloud token (older form)","level":"error","byName":true,"pattern":"(?:sonar(?:qube|cloud)?[a-z_.-]{0,16}(?:token|login))(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{40})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-sourcegraph-access-token secrets [[["sgp_",0,0,0,40]],61,11,1,4,{"title":"Sourcegraph access token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sgp_(?:(?:[0-9a-f]{16}|local)_)?[0-9a-f]{40}(?![A-Za-z0-9_-])","random":true}]
-sourcegraph-gateway-token secrets [[["sgd_",0,0,0,64],["sgs_",0,0,0,64],["slk_",0,0,0,64]],68,11,1,4,{"title":"Sourcegraph gateway, subscription or licence token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:sgd|sgs|slk)_[0-9a-f]{64}(?![A-Za-z0-9_-])","random":true}]
-spacelift-api-secret secrets [[["spacelift",1,0,0,6]],119,0,1,0,{"title":"Spacelift API key secret","level":"error","byName":true,"pattern":"(?:spacelift[a-z_.-]{0,16}secret)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{64})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-sparkpost-api-key secrets [[["sparkpost",1,0,0,3]],115,0,1,0,{"title":"SparkPost API key","level":"error","byName":true,"pattern":"sparkpost[a-z0-9_.-]{0,24}?(?:key|token|secret|pass|auth)[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{40})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-split-sdk-key secrets [[["_admin_",1,5,20,3],["_api_",1,5,20,3],["_auth_",1,5,20,3],["_authorization",1,5,20,3],["_sdk_",1,5,20,3],["_server",1,5,20,3],["io_admin",1,5,6,3],["io_auth",1,5,6,3],["split_",1,0,0,6],["splitio_",1,0,0,6]],125,0,1,0,{"title":"Split (Harness FME) SDK or admin key","level":"error","byName":true,"pattern":"(?:split_?(?:io)?_(?:[a-z]{0,12}_)?(?:api|sdk|server|auth(?:orization)?|admin)_?(?:api_?)?(?:key|token))(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[a-z0-9]{50,56})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-splunk-hec-token secrets [[["authorization",1,0,0,0],["hec_token",1,0,0,0],["hectoken",1,0,0,0],["splunk",1,0,0,5],["token\t",1,6,22,36],["token ",1,6,22,36]],87,0,1,0,{"title":"Splunk HTTP Event Collector token","level":"warning","byName":true,"pattern":"(?:(?:splunk[a-z_.-]{0,16}token|hec_?token|authorization[\"\\x27]?:[ \\t]{0,4}[\"\\x27]?splunk))(?:(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?|[ \\t])(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-splunk-observability-token secrets [[["fx_auth_token",1,1,6,0],["fx_token",1,1,6,0],["signalfx_access_token",1,0,0,0],["splunk_access",1,0,0,5],["splunk_o11y",1,0,0,5],["splunk_observability",1,0,0,5],["x-sf-token",1,0,0,0]],79,0,1,0,{"title":"Splunk Observability access token","level":"error","byName":true,"pattern":"(?:(?:splunk_(?:access|observability|o11y)_?(?:access_)?|signalfx_(?:access_|auth_)?|sfx_(?:auth_)?)token|x-sf-token)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9_-]{22})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-spotify-client-secret secrets [[["spotify",1,0,0,6]],105,0,1,0,{"title":"Spotify client secret","level":"error","byName":true,"pattern":"spotify[a-z0-9_.-]{0,24}?secret[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{32})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-square-access-token secrets [[["EAAA",0,0,0,60]],64,11,1,4,{"title":"Square access token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))EAAA[A-Za-z0-9_-]{60}(?![A-Za-z0-9_-])","random":true}]
-square-legacy-token secrets [[["sq0atp-",0,0,8,22]],37,11,1,7,{"title":"Square access token (older)","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:sandbox-)?sq0atp-[A-Za-z0-9_-]{22}(?![A-Za-z0-9_-])","random":true}]
-square-oauth-secret secrets [[["sandbox-sq0csb-",0,0,0,40],["sq0csp-",0,0,0,40]],65,11,1,7,{"title":"Square OAuth secret","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:sq0csp|sandbox-sq0csb)-[A-Za-z0-9_-]{40,50}(?![A-Za-z0-9_-])","random":true}]
-stability-api-key secrets [[["stability",1,0,0,3]],95,0,1,0,{"title":"Stability AI API key","level":"error","byName":true,"pattern":"stability(?:_?ai)?_?(?:api_?)?key(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>sk-[A-Za-z0-9]{48})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-stackhawk-api-key secrets [[["hawk.",0,0,0,41]],46,11,1,5,{"title":"StackHawk API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))hawk\\.[A-Za-z0-9_-]{20}\\.[A-Za-z0-9_-]{20}(?![A-Za-z0-9_-])","random":true}]
-statsig-secret-key secrets [[["console-",1,11,57,30],["secret-",1,11,57,30],["statsig-api-key",1,0,0,0]],115,0,1,0,{"title":"Statsig server or console key","level":"error","byName":true,"pattern":"(?:statsig[a-z_.-]{0,20}(?:key|secret)|statsig-api-key)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>(?:secret|console)-[A-Za-z0-9]{30,50})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-statuspage-api-key secrets [[["authorization",1,0,0,0],["status_page",1,0,0,3],["statuspage",1,0,0,3]],92,0,1,0,{"title":"Statuspage API key","level":"error","byName":true,"pattern":"(?:status_?page[a-z_.-]{0,16}(?:key|token)|authorization[\"\\x27]?:[ \\t]{0,4}[\"\\x27]?oauth)(?:(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?|[ \\t])(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-stellar-secret-seed secrets [[["from_secret",1,0,0,0],["fromsecret",1,0,0,0],["secret_key",1,0,0,0],["secret_seed",1,0,0,0],["secretkey",1,0,0,0],["secretseed",1,0,0,0],["soroban",1,0,0,0],["source_secret",1,0,0,0],["sourcesecret",1,0,0,0],["stellar",1,0,0,0]],109,0,1,0,{"title":"Stellar secret seed","level":"error","proof":"crc16-base32","pattern":"(?:stellar|soroban|secret_?(?:key|seed)|from_?secret|source_?secret)[a-z0-9_]{0,16}(?:(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?|\\([ \\t]{0,2}[\"\\x27])(?<value>S[A-D][A-Z2-7]{54})(?![A-Za-z0-9+/=_-])","ignoreCase":true}]
-storyblok-personal-token secrets [[["storyblok",1,0,0,3]],130,0,1,0,{"title":"Storyblok personal access token","level":"error","byName":true,"pattern":"storyblok[a-z0-9_.-]{0,24}?(?:key|token|secret|pass|auth)[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9]{22}tt-[0-9]{4,9}-[A-Za-z0-9_-]{20})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-storyblok-access-token secrets [[["storyblok",1,0,0,3]],99,0,1,0,{"title":"Storyblok access token","level":"warning","byName":true,"pattern":"storyblok[a-z0-9_.-]{0,24}?(?:key|token|secret|pass|auth)[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9]{22}tt)(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-strava-client-secret secrets [[["strava",1,0,0,6]],112,0,1,0,{"title":"Strava client secret","level":"error","byName":true,"pattern":"strava[a-z0-9_.-]{0,24}?secret[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{40})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-stripe-secret-key secrets [[["sk_live_",0,0,0,24]],255,11,41,8,{"title":"Stripe secret key (live mode)","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sk_live_(?!(?:[A-Za-z0-9]{42}|[0-9a-f]{40}|[0-9a-f]{64})(?![A-Za-z0-9])|a2V5X)[A-Za-z0-9]{24,247}(?![A-Za-z0-9_-])","random":true}]
-stripe-restricted-key secrets [[["rk_live_",0,0,0,24]],255,11,1,8,{"title":"Stripe restricted key (live mode)","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))rk_live_[A-Za-z0-9]{24,247}(?![A-Za-z0-9_-])","random":true}]
-stripe-test-key secrets [[["k_test_",0,1,1,24]],255,11,41,8,{"title":"Stripe secret key (test mode)","level":"warning","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[rs]k_test_(?!(?:[A-Za-z0-9]{42}|[0-9a-f]{40}|[0-9a-f]{64})(?![A-Za-z0-9])|a2V5X)[A-Za-z0-9]{24,247}(?![A-Za-z0-9_-])","random":true}]
-stripe-webhook-secret secrets [[["whsec_",0,0,0,32]],72,11,1,6,{"title":"Webhook signing secret (Stripe, Svix)","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))whsec_[A-Za-z0-9+/]{32,64}={0,2}(?![A-Za-z0-9+/_-])","random":true}]
-stripe-organization-key secrets [[["sk_org_live_",0,0,0,24],["sk_org_test_",0,0,0,24]],259,11,1,12,{"title":"Stripe organisation key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sk_org_(?:live|test)_[A-Za-z0-9]{24,247}(?![A-Za-z0-9_-])","random":true}]
-stripe-app-secret secrets [[["absec_",0,0,0,24]],70,11,1,6,{"title":"Stripe Apps signing secret","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))absec_[A-Za-z0-9]{24,64}(?![A-Za-z0-9_-])","random":true}]
-stytch-secret secrets [[["secret-live-",0,0,0,36],["secret-test-",0,0,0,36]],49,11,1,12,{"title":"Stytch project secret","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))secret-(?:live|test)-[A-Za-z0-9_-]{35,36}=(?![A-Za-z0-9+/=_-])","random":true}]
-sui-private-key secrets [[["suiprivkey1",0,0,0,59]],70,11,1,11,{"title":"Sui private key","level":"error","proof":"bech32","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))suiprivkey1[02-9ac-hj-np-z]{59}(?![A-Za-z0-9_-])","random":true}]
-sumo-logic-access-key secrets [[["sumo",1,0,0,3]],117,0,1,0,{"title":"Sumo Logic access key","level":"error","byName":true,"pattern":"(?:sumo(?:_?logic)?[a-z_.-]{0,16}key)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9]{64})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-sumo-logic-collector-url secrets [[["sumologic.com/receiver/v1/http/",0,0,0,60]],233,0,1,0,{"title":"Sumo Logic collector address","level":"warning","pattern":"sumologic\\.com/receiver/v1/http/(?<value>[A-Za-z0-9_+/-]{60,200}={0,2})(?![A-Za-z0-9+/=_-])","random":true}]
-sumup-api-key secrets [[["sup_sk_",0,0,0,32]],40,11,1,7,{"title":"SumUp API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sup_sk_[A-Za-z0-9]{32,33}(?![A-Za-z0-9_-])","random":true}]
-supabase-access-token secrets [[["sbp_",0,0,0,40]],50,11,1,4,{"title":"Supabase personal access token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sbp_(?:oauth_)?[0-9a-f]{40}(?![A-Za-z0-9_-])","random":true}]
-supabase-secret-key secrets [[["sb_secret_",0,0,0,31]],41,11,1,10,{"title":"Supabase secret key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sb_secret_(?!N7UND0Ug)[A-Za-z0-9_-]{22}_[A-Za-z0-9_-]{8}(?![A-Za-z0-9_-])","random":true}]
-tailscale-key secrets [[["tskey-api-",0,0,0,29],["tskey-auth-",0,0,0,29],["tskey-client-",0,0,0,29],["tskey-scim-",0,0,0,29],["tskey-webhook-",0,0,0,29]],107,11,1,6,{"title":"Tailscale key","level":"error","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))tskey-(?:auth|api|client|scim|webhook)-[A-Za-z0-9]{8,28}-[A-Za-z0-9]{20,64}(?![A-Za-z0-9_-])","random":true}]
-tatum-api-key secrets [[["tatum",1,0,0,0],["x-api-key",1,0,0,0]],104,0,1,0,{"title":"Tatum API key","level":"error","pattern":"(?:tatum[a-z0-9_.-]{0,24}?(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?|x-api-key(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?)(?<value>t-[0-9a-f]{24}-[0-9a-f]{24})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-tavily-api-key secrets [[["tvly-",0,0,0,32]],50,11,1,5,{"title":"Tavily API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))tvly-(?:(?:dev|prod)-)?[A-Za-z0-9]{32,40}(?![A-Za-z0-9_-])","random":true}]
-teamcity-access-token secrets [[["eyJ0eXAiOiAiVENWMiJ9.",0,0,0,61]],144,11,1,0,{"title":"TeamCity access token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))eyJ0eXAiOiAiVENWMiJ9\\.[A-Za-z0-9_-]{20,60}\\.[A-Za-z0-9_-]{40,60}={0,2}(?![A-Za-z0-9+/=_-])","random":true}]
-telegram-bot-token secrets [[[":AA",0,8,10,33]],46,4,1,0,{"title":"Telegram bot token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=/bot))[0-9]{8,10}:AA[A-Za-z0-9_-]{33}(?![A-Za-z0-9_-])","random":true}]
-telnyx-api-key secrets [[["KEY0",0,0,0,54]],58,11,1,4,{"title":"Telnyx API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))KEY0[0-9A-F]{31}_[A-Za-z0-9_-]{22}(?![A-Za-z0-9_-])","random":true}]
-tencent-secret-id secrets [[["AKID",0,0,0,32]],36,11,1,4,{"title":"Tencent Cloud SecretId","level":"warning","pattern":"(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))AKID[A-Za-z0-9]{32}(?![A-Za-z0-9+/=_-])","random":true}]
-tencent-secret-key secrets [[["secret_key",1,3,14,0],["secretkey",1,3,14,0]],80,1,1,0,{"title":"Tencent Cloud SecretKey","level":"error","byName":true,"pair":{"rule":"tencent-secret-id","lines":5},"pattern":"(?:(?:tencent(?:_?cloud)?|qcloud|(?<![a-z])cos)_?secret_?key)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9]{32})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-terraform-token secrets [[[".atlasv1.",0,14,14,60]],93,11,1,0,{"title":"HCP Terraform token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[A-Za-z0-9]{14}\\.atlasv1\\.[A-Za-z0-9_=-]{60,70}(?![A-Za-z0-9_-])","random":true}]
-tezos-secret-key secrets [[["edsk",0,0,0,50]],98,11,1,4,{"title":"Tezos secret key","level":"error","proof":"base58check","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))edsk(?:[1-9A-HJ-NP-Za-km-z]{50}|[1-9A-HJ-NP-Za-km-z]{94})(?![A-Za-z0-9])","random":true}]
-the-things-network-key secrets [[["NNSXS.",0,0,0,92]],98,11,1,6,{"title":"The Things Stack API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))NNSXS\\.[A-Z2-7]{39}\\.[A-Z2-7]{52}(?![A-Za-z0-9_-])","random":true}]
-thingspeak-api-key secrets [[["thingspeak",1,0,4,3]],222,0,1,0,{"title":"ThingSpeak channel API key","level":"warning","byName":true,"pattern":"(?:(?:THINGSPEAK|[Tt]hing[Ss]peak)[A-Za-z_]{0,24}(?:KEY|[Kk]ey)|api\\.thingspeak\\.com/(?:update|channels/[0-9]{1,9}/[a-z./0-9]{0,40})\\?(?:[a-z0-9]{1,10}=[^&\\s]{0,20}&){0,3}api_key)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Z0-9]{16})(?![A-Za-z0-9_-])","random":true}]
-thirdweb-secret-key secrets [[["thirdweb",1,0,0,6]],160,0,1,0,{"title":"thirdweb secret key","level":"error","byName":true,"pattern":"thirdweb[a-z0-9_.-]{0,24}?secret[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9_-]{86})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-tiktok-client-secret secrets [[["tiktok",1,0,0,6]],112,0,1,0,{"title":"TikTok client secret","level":"error","byName":true,"pattern":"tiktok[a-z0-9_.-]{0,24}?secret[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9]{32,40})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-tines-webhook-url secrets [[["/webhook/",0,9,10,65]],84,0,1,0,{"title":"Tines webhook","level":"error","pattern":"\\.tines\\.(?:com|io)/webhook/(?<value>[0-9a-z]{32}/[0-9a-z]{32})(?![A-Za-z0-9_-])"}]
-tinybird-token secrets [[["p.eyJ1Ijog",0,0,0,101]],461,11,1,2,{"title":"Tinybird token","level":"warning","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))p\\.eyJ1Ijog[A-Za-z0-9_-]{60,400}\\.[A-Za-z0-9_-]{40,50}(?![A-Za-z0-9_-])","random":true}]
-together-api-key secrets [[["tgp_v1_",0,0,0,43]],50,11,1,7,{"title":"Together AI API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))tgp_v1_[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])","random":true}]
-together-legacy-key secrets [[["together",1,0,0,3]],107,0,1,0,{"title":"Together AI API key (older)","level":"error","byName":true,"pattern":"together(?:_?ai)?_?(?:api_?)?key(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{64})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-tomtom-api-key secrets [[["tomtom",1,0,0,3]],104,0,1,0,{"title":"TomTom API key","level":"warning","byName":true,"pattern":"tomtom[a-z0-9_.-]{0,24}?(?:key|token|secret|pass|auth)[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9]{32})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-travis-ci-token secrets [[["travis",1,0,0,5]],73,0,1,0,{"title":"Travis CI API token","level":"error","byName":true,"pattern":"(?:travis[a-z_.-]{0,16}token)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9_-]{22})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-trello-token secrets [[["ATTA",0,0,0,72]],76,11,1,4,{"title":"Trello token","level":"error","proof":"atlassian-crc32","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))ATTA[0-9a-f]{64}[0-9A-F]{8}(?![A-Za-z0-9_-])","random":true}]
-trello-secret secrets [[["trello",1,0,0,3]],136,0,1,0,{"title":"Trello secret or older token","level":"error","byName":true,"pattern":"trello[a-z0-9_.-]{0,24}?(?:key|token|secret|pass|auth)[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{64})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-trigger-dev-secret-key secrets [[["tr_dev_",0,0,0,20],["tr_pat_",0,0,0,40],["tr_prev_",0,0,0,20],["tr_preview_",0,0,0,20],["tr_prod_",0,0,0,20],["tr_stg_",0,0,0,20]],47,11,1,3,{"title":"Trigger.dev secret key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))tr_(?:(?:dev|stg|prod|prev|preview)_[A-Za-z0-9]{20,24}|pat_[a-z0-9]{40})(?![A-Za-z0-9_-])","random":true}]
-twilio-auth-token secrets [[["_secret",1,6,22,0],["account_token",1,6,7,0],["accountsecret",1,6,7,0],["accounttoken",1,6,7,0],["apisecret",1,6,15,0],["auth_token",1,6,15,0],["authtoken",1,6,15,0],["keysecret",1,9,19,0],["twilio\"(",1,0,0,0],["twilio\")(",1,0,0,0],["twilio'(",1,0,0,0],["twilio')(",1,0,0,0],["twilio(",1,0,0,0],["twilio)(",1,0,0,0],["twilio_token",1,0,0,0],["twiliosecret",1,0,0,0],["twiliotoken",1,0,0,0]],87,0,1,0,{"title":"Twilio auth token or API key secret","level":"error","byName":true,"pair":{"rule":"twilio-api-key-sid","lines":5},"pattern":"(?:twilio_?(?:account_?)?(?:auth_?token|api_?(?:key_?)?secret|token|secret)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?|twilio[\"\\x27]?\\)?\\([\"\\x27\\x60]AC[0-9a-f]{32}[\"\\x27\\x60],[ \\t\\r\\n]{0,8}[\"\\x27\\x60])(?<value>[0-9a-z]{32})(?![0-9a-z])","ignoreCase":true,"random":true}]
-twilio-api-key-sid secrets [[["api_key",1,6,7,0],["key_sid",1,0,0,0],["keysid",1,0,0,0],["twilio_apikey",1,0,0,0],["twilio_key",1,0,0,0],["twilioapikey",1,0,0,0],["twiliokey",1,0,0,0]],72,0,1,2,{"title":"Twilio API key SID","level":"note","pattern":"(?:key_?sid|twilio_?(?:api_?)?key)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>SK[0-9a-f]{32})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-twitch-irc-token secrets [[["oauth:",0,0,0,30]],36,1,1,6,{"title":"Twitch chat token","level":"error","pattern":"(?<![A-Za-z0-9_])oauth:[a-z0-9]{30}(?![A-Za-z0-9_-])","random":true}]
-twitch-client-secret secrets [[["twitch",1,0,0,3]],102,0,1,0,{"title":"Twitch client secret","level":"error","byName":true,"pattern":"twitch[a-z0-9_.-]{0,24}?(?:key|token|secret|pass|auth)[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[a-z0-9]{30})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-typeform-personal-token secrets [[["tfp_",0,0,0,40]],63,11,1,4,{"title":"Typeform personal access token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))tfp_[A-Za-z0-9_]{40,59}(?![A-Za-z0-9_-])","random":true}]
-typesense-api-key secrets [[["typesense",1,0,2,6]],110,0,1,0,{"title":"Typesense admin API key","level":"warning","byName":true,"pattern":"(?:typesense[a-z_.-]{0,16}(?:admin|api)_?(?:api_?)?key|x-typesense-api-key)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9]{32,48})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-ubidots-token secrets [[["BBAU-",0,0,0,30],["BBEU-",0,0,0,30],["BBFF-",0,0,0,30],["BBUS-",0,0,0,30]],35,11,1,5,{"title":"Ubidots token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))BB(?:FF|US|AU|EU)-[A-Za-z0-9]{30}(?![A-Za-z0-9_-])","random":true}]
-unkey-root-key secrets [[["unkey_",0,0,0,20]],46,11,1,6,{"title":"Unkey root key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))unkey_[A-Za-z0-9]{20,40}(?![A-Za-z0-9_-])","random":true}]
-unleash-api-token secrets [[[":default.",0,1,40,56],[":development.",0,1,40,56],[":preprod.",0,1,40,56],[":production.",0,1,40,56],[":staging.",0,1,40,56],[":testing.",0,1,40,56]],117,0,1,0,{"title":"Unleash API token","level":"error","pattern":"(?:\\*|\\[\\]|[a-z0-9_-]{2,40}):(?:development|production|staging|default|preprod|testing)\\.(?<value>[0-9a-f]{56,64})(?![A-Za-z0-9_-])","random":true}]
-upcloud-api-token secrets [[["ucat_",0,0,0,24]],37,11,1,5,{"title":"UpCloud API token","level":"error","pattern":"(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))ucat_[0-9A-Za-z]{24,32}(?![A-Za-z0-9_-])","random":true}]
-uploadthing-token secrets [[["eyJhcGlLZXkiOiJza19saXZlX",0,0,0,100]],247,11,1,12,{"title":"UploadThing token","level":"error","proof":"base64-json","pattern":"(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))eyJhcGlLZXkiOiJza19saXZlX[A-Za-z0-9+/]{100,220}={0,2}(?![A-Za-z0-9+/=_-])","random":true}]
-uploadthing-secret secrets [[["sk_live_",0,0,0,64]],72,11,1,8,{"title":"UploadThing secret key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sk_live_[0-9a-f]{64}(?![A-Za-z0-9_-])","random":true}]
-upstash-qstash-token secrets [[["eyJVc2VySUQi",0,0,0,60]],314,11,1,0,{"title":"Upstash QStash token","level":"error","proof":"base64-json","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))eyJVc2VySUQi[A-Za-z0-9+/_-]{60,300}={0,2}(?![A-Za-z0-9+/_.-])"}]
-upstash-signing-key secrets [[["sig_",0,0,0,27]],33,11,1,4,{"title":"Upstash QStash signing key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sig_[A-Za-z0-9]{27,29}(?![A-Za-z0-9_-])","random":true}]
-upstash-redis-token secrets [[["kv_rest_api_token",1,0,0,0],["upstash",1,0,0,5],["v_rest_api_read_only_token",1,1,1,0]],179,0,1,0,{"title":"Upstash Redis REST token","level":"error","byName":true,"pattern":"(?:upstash[a-z_.-]{0,20}token|kv_rest_api_(?:read_only_)?token)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>A[A-Za-z0-9_-]{40,120}={0,2})(?![A-Za-z0-9=_-])","ignoreCase":true,"random":true}]
-uptimerobot-api-key secrets [[["uptime_robot",1,0,0,3],["uptimerobot",1,0,4,3]],173,0,1,0,{"title":"UptimeRobot API key","level":"error","byName":true,"pattern":"(?:uptime_?robot[a-z_.-]{0,16}key|api\\.uptimerobot\\.com[^\\n]{0,80}api_key)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[um][0-9]{5,9}-[0-9a-f]{24,32})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-val-town-token secrets [[["vtwn_",0,0,0,20]],45,11,1,5,{"title":"Val Town API token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))vtwn_[A-Za-z0-9]{20,40}(?![A-Za-z0-9_-])","random":true}]
-vault-token secrets [[["hvb.",0,0,0,130],["hvr.",0,0,0,24],["hvs.",0,0,0,24]],324,11,1,4,{"title":"Vault token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:hvs\\.[A-Za-z0-9_-]{24,140}|hvb\\.[A-Za-z0-9_-]{130,320}|hvr\\.[A-Za-z0-9_-]{24,140})(?![A-Za-z0-9_-])","random":true}]
-vault-legacy-token secrets [[["vault",1,0,0,5]],252,0,1,0,{"title":"Vault token (older form)","level":"error","byName":true,"pattern":"(?:vault[a-z_.-]{0,16}token)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[sb]\\.[A-Za-z0-9]{24,200})(?![A-Za-z0-9_.-])","ignoreCase":true,"random":true}]
-vault-unseal-key secrets [[["Recovery Key ",0,0,0,1],["Unseal Key ",0,0,0,1]],83,0,1,0,{"title":"Vault unseal or recovery key","level":"error","pattern":"(?:Unseal|Recovery) Key [0-9]{1,2}: (?<value>[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{44}|[0-9a-f]{66})(?![A-Za-z0-9+/=])","random":true}]
-vault-approle-secret-id secrets [[["auth/approle/login",1,0,0,0],["secret_id",1,5,25,0],["secretid",1,5,25,0]],187,0,1,0,{"title":"Vault AppRole secret id","level":"error","byName":true,"pattern":"(?:vault[a-z_.-]{0,20}secret_?id|approle[a-z_.-]{0,16}secret_?id|auth/approle/login[^\\n]{0,100}secret_id)(?:(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?|=)(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-vercel-token secrets [[["vca_",0,0,0,56],["vci_",0,0,0,56],["vck_",0,0,0,56],["vcp_",0,0,0,56],["vcr_",0,0,0,56]],60,11,1,4,{"title":"Vercel token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))(?:vcp|vci|vca|vcr|vck)_[A-Za-z0-9]{56}(?![A-Za-z0-9_-])","random":true}]
-vercel-blob-token secrets [[["vercel_blob_rw_",0,0,0,31]],106,11,1,15,{"title":"Vercel Blob read-write token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))vercel_blob_rw_[A-Za-z0-9]{10,30}_[A-Za-z0-9]{20,60}(?![A-Za-z0-9_-])","random":true}]
-vercel-deploy-hook secrets [[["api.vercel.com/v1/integrations/d",0,0,0,39]],103,0,1,0,{"title":"Vercel deploy hook","level":"error","pattern":"api\\.vercel\\.com/v1/integrations/deploy/prj_[A-Za-z0-9]{20,40}/(?<value>[A-Za-z0-9]{8,20})(?![A-Za-z0-9_-])"}]
-vercel-legacy-token secrets [[["now_token",1,0,0,0],["vercel --token",1,0,0,0],["vercel_access_token",1,0,0,0],["vercel_api_token",1,0,0,0],["vercel_auth_token",1,0,0,0],["vercel_token",1,0,0,0],["zeit_token",1,0,0,0]],67,1,1,0,{"title":"Vercel token (legacy form)","level":"error","byName":true,"pattern":"(?:vercel_(?:api_|access_|auth_)?token|(?<![a-z])now_token|zeit_token|vercel --token)(?:(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?|[ =]\"?)(?<value>[A-Za-z0-9]{24})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-viber-auth-token secrets [[["viber",1,0,0,3]],121,0,1,0,{"title":"Viber bot token","level":"error","byName":true,"pattern":"viber[a-z0-9_.-]{0,24}?(?:key|token|secret|pass|auth)[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{16}-[0-9a-f]{16}-[0-9a-f]{16})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-virustotal-api-key secrets [[["virus_total",1,0,0,3],["virustotal",1,0,0,3],["vt_api_key",1,0,0,0],["vt_apikey",1,0,0,0],["vt_key",1,0,0,0],["x-apikey",1,0,0,0]],118,1,1,0,{"title":"VirusTotal API key","level":"error","byName":true,"pattern":"(?:virus_?total[a-z_.-]{0,16}key|\\bvt_(?:api_?)?key|x-apikey)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{64})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-volcengine-access-key-id secrets [[["AKLT",0,0,0,36]],64,11,1,4,{"title":"Volcengine access key id","level":"warning","pattern":"(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))AKLT[A-Za-z0-9]{36,60}(?![A-Za-z0-9+/=_-])","random":true}]
-volcengine-secret-key secrets [[["secret_access_key",1,4,11,0],["secret_key",1,4,22,0],["secretkey",1,4,22,0],["volc_sk",1,0,0,0],["volcengine_sk",1,0,0,0],["volcenginesk",1,0,0,0],["volcsk",1,0,0,0]],116,0,1,0,{"title":"Volcengine secret access key","level":"error","byName":true,"pair":{"rule":"volcengine-access-key-id","lines":5},"pattern":"(?:volc(?:engine)?_?(?:secret_?key|sk|secret_access_key)|volcengine[a-z_.-]{0,12}secret_?key)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9]{58}==)(?![A-Za-z0-9=])","ignoreCase":true,"random":true}]
-vonage-api-secret secrets [[["nexmo",1,0,0,6],["vonage",1,0,0,6]],88,0,1,0,{"title":"Vonage API secret","level":"error","byName":true,"pattern":"(?:vonage|nexmo)[a-z0-9_.-]{0,24}?secret[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9]{16})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-voyage-api-key secrets [[["voyage",1,0,0,3]],118,0,1,0,{"title":"Voyage AI API key","level":"error","byName":true,"pattern":"voyage[a-z0-9_.-]{0,24}?(?:key|token|secret|pass|auth)[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>(?:pa|al)-[A-Za-z0-9_-]{43})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-vultr-api-key secrets [[["VULTR",0,0,0,3],["Vultr",0,0,0,3],["vultr",0,0,0,3]],82,0,1,0,{"title":"Vultr API key","level":"error","byName":true,"pattern":"(?:(?:VULTR[A-Z_]{0,12}|[Vv]ultr[A-Za-z_.-]{0,12})(?:KEY|TOKEN|[Kk]ey|[Tt]oken))(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Z0-9]{36})(?![A-Za-z0-9_-])","random":true}]
-wakatime-api-key secrets [[["waka_",0,0,0,36]],41,11,1,5,{"title":"WakaTime API key","level":"warning","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))waka_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9_-])","random":true}]
-wandb-api-key secrets [[["wandb_v1_",0,0,0,77]],86,11,1,9,{"title":"Weights & Biases API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))wandb_v1_[A-Za-z0-9_]{77}(?![A-Za-z0-9_-])","random":true}]
-wandb-legacy-key secrets [[["wandb",1,0,0,3]],111,0,1,0,{"title":"Weights & Biases API key (older)","level":"error","byName":true,"pattern":"wandb[a-z0-9_.-]{0,24}?(?:key|token|secret|pass|auth)[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{40})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-weaviate-api-key secrets [[["wcd_",1,0,0,3],["wcs_",1,0,0,3],["weaviate_",1,0,0,3]],89,0,1,0,{"title":"Weaviate API key","level":"error","byName":true,"pattern":"(?:(?:weaviate|wcs|wcd)_(?:[a-z]{0,12}_)?(?:api_?)?key)(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9]{36})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-webex-webhook-url secrets [[["webexapis.com/v1/webhooks/incomi",0,0,0,59]],171,0,1,0,{"title":"Webex incoming webhook","level":"error","pattern":"webexapis\\.com/v1/webhooks/incoming/(?<value>Y2lzY29zcGFyazov[A-Za-z0-9_-]{40,120})(?![A-Za-z0-9_-])","random":true}]
-webex-bot-token secrets [[["webex",1,0,0,5]],177,0,1,0,{"title":"Webex access token","level":"error","byName":true,"pattern":"webex[a-z0-9_.-]{0,24}?token[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9]{64}_[A-Za-z0-9]{3,5}_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-webflow-api-token secrets [[["webflow",1,0,0,3]],137,0,1,0,{"title":"Webflow API token","level":"error","byName":true,"pattern":"webflow[a-z0-9_.-]{0,24}?(?:key|token|secret|pass|auth)[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{64})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-weblate-token secrets [[["wlp_",0,0,0,36],["wlu_",0,0,0,36]],40,11,1,4,{"title":"Weblate API token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))wl[pu]_[A-Za-z0-9]{36}(?![A-Za-z0-9_-])","random":true}]
-wecom-webhook-url secrets [[["qyapi.weixin.qq.com/cgi-bin/webh",0,0,0,8]],81,0,1,0,{"title":"WeCom robot webhook","level":"error","pattern":"qyapi\\.weixin\\.qq\\.com/cgi-bin/webhook/send\\?key=(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])","random":true}]
-wireguard-private-key secrets [[["private_key",1,0,0,0],["privatekey",1,0,0,0]],65,0,1,0,{"title":"WireGuard private key","level":"error","pattern":"[Pp]rivate_?[Kk]ey[ \\t]{0,4}[=:][ \\t]{0,4}[\"\\x27]?(?<value>[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=)(?![A-Za-z0-9+/=])","random":true}]
-wireguard-preshared-key secrets [[["preshared",1,0,0,3]],67,0,1,0,{"title":"WireGuard preshared key","level":"warning","pattern":"[Pp]re[Ss]hared_?[Kk]ey[ \\t]{0,4}[=:][ \\t]{0,4}[\"\\x27]?(?<value>[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=)(?![A-Za-z0-9+/=])","random":true}]
-wix-api-key secrets [[["IST.eyJ",0,0,0,235]],1812,11,1,7,{"title":"Wix API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))IST\\.eyJ[A-Za-z0-9_-]{30,100}\\.eyJ[A-Za-z0-9_-]{100,1000}\\.[A-Za-z0-9_-]{100,700}(?![A-Za-z0-9_-])","random":true}]
-wordpress-salt secrets [[["define(",0,0,0,0]],114,0,0,0,{"title":"WordPress secret key or salt","level":"error","pattern":"define\\(\\s{0,4}[\"\\x27](?:AUTH|SECURE_AUTH|LOGGED_IN|NONCE)_(?:KEY|SALT)[\"\\x27]\\s{0,4},\\s{0,8}(?:\\x27(?<value>[\\x20-\\x26\\x28-\\x5b\\x5d-\\x7e]{60,70})\\x27|\"[\\x20\\x21\\x23-\\x5b\\x5d-\\x7e]{60,70}\")"}]
-workos-api-key secrets [[["_a2V5X",0,7,7,40]],135,11,1,8,{"title":"WorkOS API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))sk_(?:live|test)_a2V5X[A-Za-z0-9+/_-]{40,120}={0,2}(?![A-Za-z0-9+/=_-])"}]
-x-bearer-token secrets [[["AAAAAAAAAAAAAAAAAAAA",0,0,2,6]],636,11,1,0,{"title":"X API bearer token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))A{20,22}(?<value>[A-Za-z0-9]{6,30}(?:%[0-9A-F]{2}[A-Za-z0-9]{0,70}){1,8})(?![A-Za-z0-9_-])"}]
-x-consumer-secret secrets [[["twitter",1,0,0,6],["x_api",1,0,0,6]],123,0,1,0,{"title":"X API secret","level":"error","byName":true,"pattern":"(?:twitter|x_api)[a-z0-9_.-]{0,24}?secret[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9]{45,50})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-xai-api-key secrets [[["xai-",0,0,0,70]],124,11,1,4,{"title":"xAI API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))xai-[A-Za-z0-9_]{70,120}(?![A-Za-z0-9_-])","random":true}]
-xata-api-key secrets [[["xau_",0,0,0,32]],68,11,1,4,{"title":"Xata API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))xau_[A-Za-z0-9]{32,64}(?![A-Za-z0-9_-])","random":true}]
-xendit-secret-key secrets [[["xnd_production_",0,0,0,40]],85,11,1,12,{"title":"Xendit secret key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))xnd_production_[A-Za-z0-9+/=]{40,70}(?![A-Za-z0-9_-])","random":true}]
-xendit-test-key secrets [[["xnd_development_",0,0,0,40]],86,11,1,12,{"title":"Xendit secret key (test)","level":"warning","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))xnd_development_[A-Za-z0-9+/=]{40,70}(?![A-Za-z0-9_-])","random":true}]
-yandex-cloud-api-key secrets [[["AQVN",0,0,0,35]],42,11,1,4,{"title":"Yandex Cloud API key","level":"error","pattern":"(?:(?<![A-Za-z0-9+/=_-])|(?<=[A-Za-z0-9]=)|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))AQVN[A-Za-z0-9_-]{35,38}(?![A-Za-z0-9+/=_-])","random":true}]
-yandex-cloud-iam-token secrets [[["t1.9eu",0,0,0,107]],1097,11,1,3,{"title":"Yandex Cloud IAM token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))t1\\.9eu[A-Za-z0-9_-]{20,1000}={0,2}\\.[A-Za-z0-9_-]{86}={0,2}(?![A-Za-z0-9+/=_-])","random":true}]
-yandex-oauth-token secrets [[["y0_",0,0,0,55],["y1_",0,0,0,55],["y2_",0,0,0,55],["y3_",0,0,0,55]],58,11,1,3,{"title":"Yandex OAuth token","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))y[0-3]_[A-Za-z0-9_-]{55}(?![A-Za-z0-9_-])","random":true}]
-yandex-cloud-static-key secrets [[["YCM",0,4,12,37],["YCN",0,4,12,37],["YCO",0,4,12,37],["YCP",0,4,12,37]],52,0,1,3,{"title":"Yandex Cloud static secret key","level":"error","pattern":"(?:[Kk]ey|KEY)[\"\\x27 \\t]{0,4}[=:][\"\\x27 \\t]{0,4}(?<value>YC[MNOP][A-Za-z0-9_-]{37})(?![A-Za-z0-9_-])","random":true}]
-zai-api-key secrets [[["_apikey",1,3,8,0],["api_key",1,3,9,0],["bigmodelapikey",1,0,0,0],["z_aiapikey",1,0,0,0],["zaiapikey",1,0,0,0],["zhipuaiapikey",1,0,0,0],["zhipuapikey",1,0,0,0]],89,0,1,0,{"title":"Z.ai API key","level":"error","pattern":"(?:zhipu(?:ai)?|z_?ai|bigmodel)_?api_?key(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[0-9a-f]{32}\\.[A-Za-z0-9]{16})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-zapier-webhook-url secrets [[["hooks.zapier.com/hooks/catch/",0,0,0,12]],57,0,1,0,{"title":"Zapier webhook","level":"warning","pattern":"hooks\\.zapier\\.com/hooks/catch/(?<value>[0-9]{5,10}/(?:silent/)?[A-Za-z0-9]{6,10})(?![A-Za-z0-9_-])"}]
-zendesk-api-token secrets [[["zendesk",1,0,0,3]],113,0,1,0,{"title":"Zendesk API token","level":"error","byName":true,"pattern":"zendesk[a-z0-9_.-]{0,24}?(?:key|token|secret|pass|auth)[a-z0-9_]{0,12}(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9]{40})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-zerotier-token secrets [[["zero_tier",1,0,0,3],["zerotier",1,0,0,3]],90,0,1,0,{"title":"ZeroTier Central API token","level":"error","byName":true,"pattern":"(?:zero_?tier[a-z_.-]{0,20}(?:token|key))(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9]{32})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-zerotier-identity secrets [[[":0:",0,10,10,128]],270,11,1,0,{"title":"ZeroTier identity with its secret","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))[0-9a-f]{10}:0:[0-9a-f]{128}:(?<value>[0-9a-f]{128})(?![A-Za-z0-9_-])","random":true}]
-zoho-oauth-token secrets [[["1000.",0,0,0,65]],70,1,1,5,{"title":"Zoho OAuth access or refresh token","level":"error","pattern":"(?<![0-9A-Za-z.])1000\\.[0-9a-f]{32}\\.[0-9a-f]{32}(?![A-Za-z0-9_-])"}]
-zoho-webhook-url secrets [[["zapikey=100",0,0,0,67]],78,0,1,0,{"title":"Zoho Cliq webhook","level":"error","pattern":"zapikey=(?<value>100[0-9]\\.[0-9a-f]{32}\\.[0-9a-f]{32})(?![A-Za-z0-9_-])"}]
-zoom-client-secret secrets [[["client_secret",1,4,5,0],["clientsecret",1,4,5,0]],74,0,1,0,{"title":"Zoom client secret","level":"error","byName":true,"pattern":"zoom_?client_?secret(?:\\\\?[\"'\\x60\\]]){0,2}[ \\t]{0,8}(?:=>|:=|[:=,])[ \\t]{0,8}(?:\\\\?[\"'\\x60])?(?<value>[A-Za-z0-9]{32})(?![A-Za-z0-9_-])","ignoreCase":true,"random":true}]
-zulip-api-key secrets [[["[api]",0,0,0,0]],232,0,1,0,{"title":"Zulip key file","level":"error","pattern":"\\[api\\]\\s{1,4}email[ \\t]{0,4}=[ \\t]{0,4}[^\\s@]{1,80}@[^\\s@]{1,80}\\s{1,4}key[ \\t]{0,4}=[ \\t]{0,4}(?<value>[A-Za-z0-9]{32})(?![A-Za-z0-9_-])","random":true}]
-zuplo-api-key secrets [[["zpka_",0,0,0,41]],46,11,1,5,{"title":"Zuplo consumer API key","level":"error","pattern":"(?:(?<![A-Za-z0-9_-])|(?<=\\\\[nrt]|%[0-9A-Fa-f]{2}|\\\\x[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\x1b\\[[0-9;]{1,8}m))zpka_[a-z0-9]{32}_[0-9a-f]{8}(?![A-Za-z0-9_-])","random":true}]`);
-    optIn = /* @__PURE__ */ new Set(["aws-resource-id", "gcp-project-number", "personal-commit-hash", "personal-email"]);
-    needles = readNeedles(
-      JSON.parse(String.raw`"/YXBpLWtleT /c2lnP 0MS45ZX 0YjFk 0Z3BfdjFf 0ZXN0X 0ZnBf 0ay11cy 0ay5leU 0b2tlbi 0b2tlbi1zZWNyZX 0b2tlbl9zZWNyZX 0c2tleS13ZWJob29rL 0c2tleS1hcGkt 0c2tleS1hdXRoL 0c2tleS1jbGllbnQt 0c2tleS1zY2ltL 0cl9kZXZf 0cl9wYXRf 0cl9wcm9kX 0cl9wcmV2X 0cl9wcmV2aWV3X 0cl9zdGdf 0dmx5L 0tLS0gQkVHSU4gU1NIMi 0tLS0tQkVHSU4g 0tYWNjZXNzLXRva2Vu 1QWVwODYx 1Y2F0X 1bmtleV 1c2VyUFdEP 1ha2VyLmlmdHR0LmNvbS90cmlnZ2VyL 1ha2VyLmlmdHR0LmNvbS91c2Uv 1hcl 1hdF 1jcl 1jdF 1kYl9zYV9za1 1lcmdpZnlfYXBwbGljYXRpb25fa2V5X 1mYS 1pZC1zZXJ2ZXIt 1pb25f 1sc24u 1wcml2LTB4 1wdF 1zZXIu 1zdC 2MS4wL 2XjEuMSNpXjEj 2Y2Ff 2Y2lf 2Y2tf 2Y3Bf 2Y3Jf 2ZXJjZWxfYmxvYl9yd1 2dHduX 3YW5kYl92MV 3YWthX 3ZWJleGFwaXMuY29tL3YxL3dlYmhvb2tzL2luY29ta 3aHNlY1 3bHBf 3bHVf 4YWF0L 4YWkt 4YXB0L 4YXBwL 4YXVf 4a2V5c2liL 4b3hhL 4b3hiL 4b3hjL 4b3hkL 4b3hlL 4b3hlLnhve 4b3hvL 4b3hwL 4b3hyL 4b3hzL 4bmRfZGV2ZWxvcG1lbnRf 4bmRfcHJvZHVjdGlvbl 4c210cHNpYi 50bl 52YXBpL 53ZWJob29rLm9mZmljZS5jb20vd2ViaG9va2IyL 55a192MF 5OU1hTL 5SQU 5SQUEt 5SQUst 5SSUkt 5SSVEt 5SUkEt 5YTI5L 5hY2Mt 5hY2Nf 5hY2Nlc3 5hcGlf 5hcHAubjhuLmNsb3VkL2Zvcm0v 5hcHAubjhuLmNsb3VkL3dlYmhvb2sv 5hdGxhc3YxL 5hemNvbmZpZy5pbztJZD 5icF 5jcF9pYW1fQlBB 5jcF9pYW1fQlBL 5mY1 5mYl 5mb1 5mcF 5mdV 5nLmFsY2hlbXkuY29tL25mdC92 5nLmFsY2hlbXkuY29tL3YyL 5tLnBpcGVkcmVhbS5uZX 5tYWtlLmNvbS 5wZ1 5wbV 5xdWlrbm9kZS5wcm8v 5zZWMx 6QVBBOTFi 6YXBpa2V5PTEwM 6ZGV2ZWxvcG1lbnQu 6ZGVmYXVsdC 6c3RhZ2luZy 6cGthX 6cHJlcHJvZC 6cHJvZHVjdGlvbi 6dGVzdGluZy 7QWNjZXNzS2V5P 7c2lnP 90cGF1dGg6Ly90b3RwL 90cGF1dGg6Ly9ob3RwL 90cGF1dGgtbWlncmF0aW9uOi8vb2ZmbGluZT9kYXRh 91Mys3UUFBQUFJQUFBQ 92MV 92My 92c3hwX 93ZWJob29rL 93ZWJob29rcy 93b3JrZmxvd3Mv 94c2sx 95cnVjcmVt 9EWVhke 9HWlhJdllYZH 9JbmNvbWluZ1dlYmhvb2sv 9TRUNSRVQ9 9UT0tFTj 9aW9uX 9c2VyL 9c3Qu 9hMlY1W 9hcGkta2V5P 9hcGkuZGluZ3RhbGsuY29tL3JvYm90L3NlbmQ/YWNj 9hcGkuZGluZ3RhbGsuY29tL3JvYm90L3NlbmQ_YWNj 9hcGlf 9hdXRo 9hdXRoO 9kdF 9leU 9ob29rL 9ob29rcy 9tbW 9udmV4RGVwbG95S2V5 9wYXNzd29yZ 9wb3dlcmF1dG9tYXRlL2F1dG9tYXRpb25zL2RpcmVj 9wc19leU 9yeV93YWtf 9yeV9hcGlrZXlf 9yeV9hdF 9yeV9wYXRf 9yeV9ydF 9yeV9zdF 9zX3YyX29yZ1 9zX3YyX2FwcF 9zaWc9 9zaz AcGFtI AcGJzI AcHZlI AuZXlKMUlqb2 B0cl B1VFRZLVVzZXItS2V5LUZpbGUt B1bC B4NEFBQUFBQ B5bGZfd B5cGktQWdFSWNIbHdhUzV2Y21j B5cGktQWdFTmRHVnpkQzV3ZVhCcExtOXlad BBU1NXT1JEP BNQUst BNQVQt BOW1pbW BQ0NB BQ0Ri BQUFBQUFBQUFBQUFBQUFBQUFBQ BQUVBQVdWc1lYTjBhV012 BQklB BQlNLUW1Wa2NtOWphMEZRU1V0bGVT BR0UtU0VDUkVULUtFWS0x BS0Nw BS0lB BS0lE BS0xU BSRC BSUtfQ0lf BSUtfU0VDUkVUX BSW9U BSXph BTFRBS BTWYtdk BU0lB BUEkt BUElN BUFBfVVNSL BUHJpdmF0ZUtleTF6a3 BUS5BYjhSTj BUVZO BVE9B BVEFUVD BVEJC BVENUVD BVFRB BVk5TX BWkVH BY2NvdW50S2V5P Bc3RyYUNTO BdHphf BdHpyf BekNh BekZ1 BelNl BhY2thZ2lzdF Bhc3N3b3JkOi BhdC BhdC1hc BhdC1ld BhdC1uY Bjc2tf BkbF9saXZlX2FwaWtleV BkbF9udGZzZXRf BkbF9zZGJ4X2FwaWtleV Blcm06 Blcm0t Boc1 BoeF Bpb25f BpbmFf BpbnJf BrMV BrX3Byb2Rf BrX3Rlc3Rf BuYl BudV BvbGFyX29hdF BvbGFyX2F0X BvbGFyX3BhdF BvbGFyX3doc1 BwYW0h BwYnMh BwbHgt BwdmUh ByaXZ5X2FwcF9zZWNyZXRf ByaXZhdGVf BydGFwaV BzY2FsZV90a25f BzY2FsZV9vYXV0aF BzY2FsZV9wd1 BzZXIu BzdC CQkFVL CQkRDL CQkVVL CQkZGL CQlVTL Cb3QgT DQ0RCMV DQ0lQQVRf DQ0lQUkpf DQUlT DRlBBVC DT05WRVhfREVQTE9ZX0tFW DTE9KQVJTX E5bWltb ESVNDT1JE ETzAw ETzgw EaXNjb3Jk EvLz EwMDAu F0emF8 F0enJ8 F5YXBpLndlaXhpbi5xcS5jb20vY2dpLWJpbi93ZWJo F6Q2 F6Rn F6U2 FBQUFBQUFBQUFBQUFBQUFBQUFB FBRUFBV1ZzWVhOMGFXTX FCSU FCU0tRbVZrY205amEwRlFTVXRsZV FDQ0 FDRG FHRS1TRUNSRVQtS0VZLT FJS19DSV FJS19TRUNSRVRf FJb1 FJem FLQ3 FLSU FLTF FMVEFL FNZi12Q FQSS FQSU FQUF9VU1It FQUFB FQcml2YXRlS2V5MXprc FRLkFiOFJON FRVk FTSU FUQ1RUM FUQVRUM FUQk FUT0 FUVE FWTlNf FWkFL FWlRL FaRU Fic2VjX FjY291bnRLZXk9 FjY2Vzc1 FjY2Vzc190b2tlbiRwcm9kdWN0aW9uJ FjY2Vzc190b2tlbiRzYW5kYm94J FjY2Vzc190b2tlbj FjY2Vzcy1kZXZlbG9wbWVudC FjY2Vzcy1wcm9kdWN0aW9uL FjY2Vzcy1zYW5kYm94L Fpb1 FrX2xpdmVf FrYWIt FsY2h0X Ftem4ubXdzL Ftem4xLm9hMi1jcy52MS Fwa1 FwaS FwaS52ZXJjZWwuY29tL3YxL2ludGVncmF0aW9ucy9k FwaS5jbG91ZGZsYXJlLmNvbS9jbGllbnQvdjQvcGFn FwaS5uZXRsaWZ5LmNvbS9idWlsZF9ob29rcy FwaS5yZW5kZXIuY29tL2RlcGxveS9zcnYt FwaV FwaV9vcmdf FwaWZ5X2FwaV FwaXYzX FyZ29zX FzdHJhQ1M6 GRkZGTlJBT GTFdTRUNLL GTFdTRUNLX1RFU1Qt HQ1NxR1NJYjNEUUVIQWFDQ HT09H HT0NTUFgt HUjEzNDg5ND IGlvbl IHN0L IHNlci IUktVL Ii0tLS0tQkVHSU4gRUMgUFJJVkFURSBLRVktLS0tL ImF1dGgiO ImJveEFwcFNldHRpbmdzI Imh0dHA6Ly Imh0dHBzOi8v Imlvbl Imt0eS InBhc3N3b3JkIj InN0L InNlci InNlcnZpY2VfYWNjb3Vud InVzZXJuYW1lI ItLS0tLUJFR0lOIEVDIFBSSVZBVEUgS0VZLS0tLS J1YnlnZW1zX J1c2VybmFtZS J2lvbl J3N0L J3Nlci JCQVUt JCREMt JCRVUt JCRkYt JCVVMt JGFhY3RfaG1sZ1 JGFhY3RfcHJvZF JHJvdW5kcz JR0FB JR1FW JU1QuZXlK JUW9KYjNKcFoybH JhbXBfc2VjX JhdXRoIj JiX21hX JiX2xpdmVf JiX3ByX Jib3hBcHBTZXR0aW5ncy JjZS12My9BTFRBSy JkbWVf JlY292ZXJ5IEtleS JlZHJvY2stYXBpLWtleS1ZbVZrY205amF5NWhiV0Y2 JlbC JldG9vbF8wM JnNpZz JodHRwOi8v JodHRwczovL Jpb25f JrX2xpdmVf JrY3F0X JrY3Rf JrYWFf JrYWpf JrYXJf JrYXRf JramF0X JramFqX JrcGF0X JrcHNf JrcHRf JrcnRf JrdHJf JrdHhf JrdHki JrdWFf JrdXJf JuZF Jvb3RseV JvdCBN JvdCBO JvdCBP JwYV JwYXNzd29yZCI6 JwYy5hbmtyLmNvbS JzZXIu JzZXJ2aWNlX2FjY291bn JzdC K0FCY K0FDUk K0FFa K0FSb K0FTY K0FTd KUVFKO L0luY29taW5nV2ViaG9vay L2hvb2sv L2hvb2tzL L3Bvd2VyYXV0b21hdGUvYXV0b21hdGlvbnMvZGlyZW L3UzKzdRQUFBQUlBQUFB L3YzL L3dlYmhvb2sv L3dlYmhvb2tzL L3dvcmtmbG93cy LR0FUX LRVkw LS0tLS1CRUdJTi LS0tLSBCRUdJTiBTU0gyI LS1hY2Nlc3MtdG9rZW LXByaXYtMH Lm0ucGlwZWRyZWFtLm5ld Lm1ha2UuY29tL LmF0bGFzdjEu LmF6Y29uZmlnLmlvO0lkP LmFjY1 LmFjY2Vzc LmFjYy LmFwcC5uOG4uY2xvdWQvZm9ybS LmFwcC5uOG4uY2xvdWQvd2ViaG9vay LmcuYWxjaGVteS5jb20vbmZ0L3 LmcuYWxjaGVteS5jb20vdjIv LnF1aWtub2RlLnByby LndlYmhvb2sub2ZmaWNlLmNvbS93ZWJob29rYjIv MHg0QUFBQUFB MS8vM MTAwMC MVEFJ N0YW5kYXJkX N1aXByaXZrZXkx N1bW9sb2dpYy5jb20vcmVjZWl2ZXIvdjEvaHR0cC N1cF9za1 N4dGhf N4dHBf N4dWhf N4dXBf N5cl N5dF NBSV NCLU1pZC1zZXJ2ZXIt NCWC NDREIxX NDSVBBVF NDSVBSSl NGIxZ NGUEFUL NMT0pBUlNf NPTlZFWF9ERVBMT1lfS0VZ NUFlcDg2M NXTUtFWS0xL NXTVRLTi0xL NaWQtc2VydmVyL NhbXNhcmFfYXBpX NhbmRib3gtc3EwY3NiL NhdC NiX3NlY3JldF NicF NjcC10ZXN0L NjcC1saXZlL Nkay NlY3JldC10ZXN0L NlY3JldC1saXZlL NlY3JldF NmYXRf Nma1 NmbH Nmc2tfbWFfcHJvZF Nmc2tfbWFfdGVzdF NmdXRf NnZF Nnc1 NncF NoYTI1Nn NoYXJlZEFjY2Vzc0tleT NoYXQuZ29vZ2xlYXBpcy5jb20vdjEvc3BhY2VzL NoaXBwb190ZXN0X NoaXBwb19saXZlX NocGF0X NocGNhX NocHBhX NocHNzX NocHRf NocHRrYV NpZ1 NpZ25rZXkt NrLW9yLXYxL NrLWFudC1hZG1pb NrLWFudC1hcG NrLWFudC1vYX NrLWFudC1vcn NrLWFudC1zaW NrLWFwaS NrLWhlbGljb25lL NrLWxmL NrLmV5S NrMV NrX29yZ190ZXN0X NrX29yZ19saXZlX NrX2Nhcl NrX2UyYl NrX2xpdmVf NrX3Nib3hf NrX3Rlc3Rf NrZXlf NrdHNlY1 Nsa1 NsaS Nsb3VkaW5hcnk6Ly NtVm1kR3R1 NudHJ5YV NudHJ5aV NudHJ5c19leU NudHJ5cl NudHJ5dV NudmNh NueWtfc2F0L NueWtfdWF0L NvbW11bmljYXRpb24uYXp1cmUuY29t NvbmZpZ2NhdC1wcm94eS NvbmZpZ2NhdC1zZGstMS NvbnZleF9kZXBsb3lfa2V5 NwYXRf NxMGF0cC NxMGNzcC NxYV NxcF NxdV NzYV Nzay Nzby1rZXkg O0FjY2Vzc0tleT O3NpZz OTlNYUy OUkFBL OUkFLL OUkFM OUklJL OUklRL OUlJBL OkFQQTkxY OmRlZmF1bHQu OmRldmVsb3BtZW50L OnByZXByb2Qu OnByb2R1Y3Rpb24u OnN0YWdpbmcu OnRlc3Rpbmcu P2FwaS1rZXk9 P3NpZz PWlvbl PXN0L PXNlci Q09OVkVYX0RFUExPWV9LRV Q0FJU Q0NEQjFf Q0NJUEFUX Q0NJUFJKX Q0ZQQVQt Q0xPSkFSU1 QHB2ZS QHBhbS QHBicy QQVNTV09SRD QTUFLL QTUFUL QTltaW1t QU1mLXZC QUFBQUFBQUFBQUFBQUFBQUFBQU QUFFQUFXVnNZWE4wYVdNd QUJJQ QUJTS1FtVmtjbTlqYTBGUVNVdGxlU QUNDQ QUNEY QUdFLVNFQ1JFVC1LRVktM QUkQt QUl6Y QUlLX0NJX QUlLX1NFQ1JFVF QUlvV QUtDc QUtJQ QUtJR QUtMV QUxUQU QVBJL QVBJT QVBQX1VTUi QVByaXZhdGVLZXkxemtw QVEuQWI4Uk42 QVFWT QVNJQ QVRBVFQz QVRCQ QVRDVFQz QVRPQ QVRUQ QVZOU1 QVpFR QWNjb3VudEtleT QXN0cmFDUz QXR6YX QXR6cn QXpDY QXpGd QXpTZ QdVRUWS1Vc2VyLUtleS1GaWxlL QkJBVS QkJEQy QkJFVS QkJGRi QkJVUy Qm90IE QxLjlld QzQmxia0ZK R09DU1BYL R09PR R0MGMwMS R0MHMwMS R0MHMwMi R0MHMwMy R0MHMwNi R0MHMwOC R0MHMwOS R0MHMxNi R0NTcUdTSWIzRFFFSEFhQ0 R0bl R1IxMzQ4OTQx R1ZmZlbF90ZXN0X R1ZmZlbF9saXZlX R2Y19zZXJ2ZXJf R2bHkt R5bmFtaWNf RCMDR0ODkvMU8vdzFjRG55aWxGVT RE84M RE8wM RElTQ09SR RFU1Qt RGlzY29yZ RHOXJP RJU0NPUk RPMD RPOD RPS0VOX1NFQ1JFV RUFBQ RVpBS RVpUS RhMi RhYWN0X2htbGdf RhYWN0X3Byb2Rf RhcG RiMW RidGNf RidHVf Rja3Jfb2F0X Rja3JfcGF0X RkZGRk5SQU Rkb1 RkcF Rkcl Rkd1 RkxXU0VDS19URVNUL RkxXU0VDSy RlZmluZS Rlc3Rf RmcF RncF92MV Rpc2Nvcm RrLXVzL RrLmV5S Rua2V5L Ruc2ltcGxlX Rva2VuL Rva2VuLXNlY3Jld Rva2VuX3NlY3Jld Rvc2 RvdGVudjovLzprZXlf RwLmF1ZGl0L RwLmN0L RwLnB0L RwLnN0L RwLnNhL RwLnNjaW0u RyX2Rldl RyX3BhdF RyX3ByZXZf RyX3ByZXZpZXdf RyX3Byb2Rf RyX3N0Z1 Ryb3VuZHM9 Rza2V5LWF1dGgt Rza2V5LWFwaS Rza2V5LWNsaWVudC Rza2V5LXNjaW0t Rza2V5LXdlYmhvb2st S0VZM S0dBVF SFJLVS SUdBQ SUdRV SVFvSmIzSnBaMmx1 SVNULmV5S SZWNvdmVyeSBLZXkg SlFRSj TFRBS TQi1NaWQtc2VydmVyL TQlgt TV01LRVktMS TV01US04tMS TWlkLXNlcnZlci TaGFyZWRBY2Nlc3NLZXk9 Tk5TWFMu TlJBQS TlJBSy TlJBT TlJJSS TlJJUS TlJSQS U0ItTWlkLXNlcnZlci U0JYL U1dNS0VZLTEt U1dNVEtOLTEt U2hhcmVkQWNjZXNzS2V5P UE1BSy UE1BVC UEFTU1dPUkQ9 UFJEL UHVUVFktVXNlci1LZXktRmlsZS UM0JsYmtGS URVNUL UT0tFTl9TRUNSRV UmVjb3ZlcnkgS2V5I UyYl V1BMX0FQ V5SjBlWEFpT2lBaVZFTldNaUo5L V5SjBlWEFpT2lKS1YxUWlMQ0poYkdjaU9pSlNVekkx V5SlZjMlZ5U1VRa V5SmhJam9p V5SmhjR2xMWlhraU9pSnphMTlzYVhabF V5SnJJam9p V5SnJhV1FpT2lJeFkyVXhaVEV6TmpFM1pHTm1Oelky V5SnRhWEp2TG05eWFXZHBiaUk2 V5SndZWGxzYjJGa0lqb2 VBQU VBZXA4Nj VDNCbGJrRk VE9LRU5fU0VDUkVU VEVTVC VW5zZWFsIEtleS VaQU VaVE VbnNlYWwgS2V5I VjYXRf VkMjU1MTk6 Vkc2 VuZHIr Vua2V5X Vuc2VhbCBLZXkg VzZXJQV0Q9 Vzc3Vf W2FwaV X1NFQ1JFVD X1RPS0VOP X21ta X2EyVjVY X2F1dG X2FwaV X2V5S X3Bhc3N3b3Jk X3NrM X3YxX X3hzaz X3lydWNyZW XUExfQV Y21WbWRHdH Y252Y2 Y29tbXVuaWNhdGlvbi5henVyZS5jb2 Y29uZmlnY2F0LXByb3h5L Y29uZmlnY2F0LXNkay0xL Y29udmV4X2RlcGxveV9rZX Y2Z1dF Y2ZhdF Y2ZrX Y2Zsd Y2Zza19tYV90ZXN0X Y2Zza19tYV9wcm9kX Y2hhdC5nb29nbGVhcGlzLmNvbS92MS9zcGFjZXMv Y2hwdF Y2xpL Y2xvdWRpbmFyeTovL Y3NhX Y3NrL Y3h0aF Y3h0cF Y3h1aF Y3h1cF YGlvbl YHN0L YHNlci YW16bi5td3Mu YW16bjEub2EyLWNzLnYxL YWJzZWNf YWNjZXNzLWRldmVsb3BtZW50L YWNjZXNzLXByb2R1Y3Rpb24t YWNjZXNzLXNhbmRib3gt YWNjZXNzX YWNjZXNzX3Rva2VuJHByb2R1Y3Rpb24k YWNjZXNzX3Rva2VuJHNhbmRib3gk YWNjZXNzX3Rva2VuP YWlvX YWtfbGl2ZV YWthYi YWxjaHRf YXBpL YXBpLm5ldGxpZnkuY29tL2J1aWxkX2hvb2tzL YXBpLmNsb3VkZmxhcmUuY29tL2NsaWVudC92NC9wYW YXBpLnJlbmRlci5jb20vZGVwbG95L3Nydi YXBpLnZlcmNlbC5jb20vdjEvaW50ZWdyYXRpb25zL2 YXBpX YXBpX29yZ1 YXBpZnlfYXBpX YXBpdjNf YXBrX YXJnb3Nf YmJfbGl2ZV YmJfbWFf YmJfcHJf YmNlLXYzL0FMVEFLL YmVkcm9jay1hcGkta2V5LVltVmtjbTlqYXk1aGJXRj Ymt0cl Ymt0eF Ymt1YV Ymt1cl YmthYV Ymthal Ymthcl YmthdF YmtjcXRf YmtjdF YmtqYWpf YmtqYXRf YmtwYXRf Ymtwc1 YmtwdF YmtydF YxLjAt Z0d25f Z2JfYXBpX Z2h1X Z2hvX Z2hwX Z2hyX Z2hzX Z2l0aHViX3BhdF Z2xhZ2VudC Z2xjX2V5S Z2xjYnQt Z2xkdC Z2xmZmN0L Z2xmdC Z2xpbXQt Z2xvYXMt Z2xwYXQt Z2xwdHQt Z2xydC Z2xydHIt Z2xzYV Z2xzb2F0L Z3NrX ZEIwNHQ4OS8xTy93MWNEbnlpbEZVP ZEc5ck ZG5rZXkt ZG5zaW1wbGVf ZG90ZW52Oi8vOmtleV ZG9zZ ZGEyL ZGFwa ZGJ0Y1 ZGJ0dV ZGNrcl9vYXRf ZGNrcl9wYXRf ZGR3X ZGRkZOUkFM ZGRvX ZGRwX ZGRyX ZGVmaW5lK ZGlzY29yZ ZHAuY3Qu ZHAuYXVkaXQu ZHAuc2Eu ZHAuc2NpbS ZHAuc3Qu ZHAucHQu ZHQwYzAxL ZHQwczA2L ZHQwczA4L ZHQwczA5L ZHQwczAxL ZHQwczAyL ZHQwczAzL ZHQwczE2L ZHRuX ZHVmZmVsX2xpdmVf ZHVmZmVsX3Rlc3Rf ZHZjX3NlcnZlcl ZHluYW1pY1 ZISmxZV1E9 ZISmxZV1F0ZDNKcGRHVT ZMV1NFQ0st ZMV1NFQ0tfVEVTVC ZTJiX ZW5kci ZWQyNTUxOT ZWRza ZXNzdV ZXlKMGVYQWlPaUFpVkVOV01pSjku ZXlKMGVYQWlPaUpLVjFRaUxDSmhiR2NpT2lKU1V6ST ZXlKVmMyVnlTVVFp ZXlKaElqb2 ZXlKaGNHbExaWGtpT2lKemExOXNhWFpsW ZXlKcklqb2 ZXlKcmFXUWlPaUl4WTJVeFpURXpOakUzWkdObU56WT ZXlKd1lYbHNiMkZrSWpva ZXlKdGFYSnZMbTl5YVdkcGJpST ZeMS4xI2leMS ZjYV Zja1 ZjaV ZjcF Zjcl ZkhKbFlXUT ZkhKbFlXUXRkM0pwZEdVP ZlcmNlbF9ibG9iX3J3X Zm0xYV Zm0xcl Zm0yX Zm9yY2U6Ly ZmlnZF Zmlnb1 Zmlnb2hf Zmlnb3Jf ZmlndV ZmlndWhf ZmlndXJf ZmlvLXUt ZpZ29f ZpZ29oX ZpZ29yX ZpZ2Rf ZpZ3Vf ZpZ3VoX ZpZ3VyX Zpby11L ZtMWFf ZtMXJf ZtMl ZvcmNlOi8v ZzaWc9 _YXBpLWtleT _c2lnP a190ZXN0X a2l0X a3BhdF a3ViZWNvbmZpZy11L a3ViZWNvbmZpZy11c2VyL aG9va3MubmFidS5jYXNhL2dBQUFBQU aG9va3MuemFwaWVyLmNvbS9ob29rcy9jYXRjaC aG9vay5pbnRlZ3JvbWF0LmNvbS aGF3ay aGNhaWNf aGNhaWtf aGNhbWtf aGNiaWNf aGNiaWtf aGNibWtf aHR0cHM6Ly aHZiL aHZyL aHZzL aWNvL amluYV b0RZWGR6 b0daWEl2WVhke b252ZXhEZXBsb3lLZX b2F1dGg6 b2FwaS5kaW5ndGFsay5jb20vcm9ib3Qvc2VuZD9hY2 b2R0X b3BzX2V5S b3J5X2F0X b3J5X2FwaWtleV b3J5X3BhdF b3J5X3J0X b3J5X3N0X b3J5X3dha1 b3NfdjJfYXBwX b3NfdjJfb3JnX b3RwYXV0aC1taWdyYXRpb246Ly9vZmZsaW5lP2RhdG b3RwYXV0aDovL2hvdHAv b3RwYXV0aDovL3RvdHAv b3ZzeHBf bG9naW4oI bG9naW4oJ bG9naW4oY bGl2ZV bGluX29hdXRoX bGluX2FwaV bGluX3doX bGx4L bHN2Ml9wdF bHN2Ml9za1 bWF0X bWFrZXIuaWZ0dHQuY29tL3RyaWdnZXIv bWFrZXIuaWZ0dHQuY29tL3VzZS bWFyX bWN0X bWNyX bWRiX3NhX3NrX bWVyZ2lmeV9hcHBsaWNhdGlvbl9rZXlf bWZhL bWxzbi bXB0X bYXBpX bmFwaV bmJwX bmNwX2lhbV9CUE bmZ1X bmZiX bmZjX bmZvX bmZwX bnBnX bnBtX bnNlYz bnRuX bnZhcGkt bnlrX3YwX c250cnl1X c250cnlhX c250cnlpX c250cnlyX c250cnlzX2V5S c255a191YXQu c255a19zYXQu c2F0L c2Ftc2FyYV9hcGlf c2FuZGJveC1zcTBjc2It c2Jfc2VjcmV0X c2JwX c2NwLWxpdmUt c2NwLXRlc3Qt c2RrL c2VjcmV0LWxpdmUt c2VjcmV0LXRlc3Qt c2VjcmV0X c2dkX c2dwX c2dzX c2hhMjU2f c2hpcHBvX2xpdmVf c2hpcHBvX3Rlc3Rf c2hwY2Ff c2hwYXRf c2hwc3Nf c2hwcGFf c2hwdGthX c2lnX c2lnbmtleS c2stYW50LW9hd c2stYW50LW9yd c2stYW50LWFkbWlu c2stYW50LWFwa c2stYW50LXNpZ c2stYXBpL c2staGVsaWNvbmUt c2stb3ItdjEt c2stbGYt c2suZXlK c2sxX c2t0c2VjX c2tfY2FyX c2tfZTJiX c2tfb3JnX2xpdmVf c2tfb3JnX3Rlc3Rf c2tfbGl2ZV c2tfc2JveF c2tfdGVzdF c2tleV c2xrX c3BhdF c3EwY3NwL c3EwYXRwL c3F1X c3FhX c3FwX c3NvLWtleS c3RhbmRhcmRf c3VpcHJpdmtleT c3Vtb2xvZ2ljLmNvbS9yZWNlaXZlci92MS9odHRwL c3VwX3NrX c3l0X c3lyX cC5leUoxSWpvZ cG51X cG5iX cG9sYXJfYXRf cG9sYXJfb2F0X cG9sYXJfcGF0X cG9sYXJfd2hzX cGF0L cGF0LW5h cGF0LWFw cGF0LWV1 cGFja2FnaXN0X cGFzc3dvcmQ6I cGNza1 cGRsX250ZnNldF cGRsX2xpdmVfYXBpa2V5X cGRsX3NkYnhfYXBpa2V5X cGVybS cGVybT cGh4X cGhzX cGluYV cGlucl cGsxX cGtfcHJvZF cGtfdGVzdF cHBseC cHJ0YXBpX cHJpdmF0ZV cHJpdnlfYXBwX3NlY3JldF cHNjYWxlX29hdXRoX cHNjYWxlX3B3X cHNjYWxlX3Rrbl cHRyX cHVsL cHlsZl92 cHlwaS1BZ0VJY0hsd2FTNXZjbW cHlwaS1BZ0VOZEdWemRDNXdlWEJwTG05eVp3 cXlhcGkud2VpeGluLnFxLmNvbS9jZ2ktYmluL3dlYm cm5kX cm9vdGx5X cmFtcF9zZWNf cmRtZV cmV0b29sXzAx cmVsL cmtfbGl2ZV cnBhX cnBjLmFua3IuY29tL cnVieWdlbXNf d2FrYV d2FuZGJfdjFf d2ViZXhhcGlzLmNvbS92MS93ZWJob29rcy9pbmNvbW d2hzZWNf d2x1X d2xwX dDEuOWV1 dDU3FHU0liM0RRRUhBYUND dG9rZW4t dG9rZW4tc2VjcmV0 dG9rZW5fc2VjcmV0 dGVzdF dGZwX dGdwX3YxX dGstdXMt dGsuZXlK dHJfZGV2X dHJfc3RnX dHJfcGF0X dHJfcHJldl dHJfcHJldmlld1 dHJfcHJvZF dHNrZXktY2xpZW50L dHNrZXktYXBpL dHNrZXktYXV0aC dHNrZXktc2NpbS dHNrZXktd2ViaG9vay dHZseS dPQ1NQWC dPT0 dQTF9BU dSMTM0ODk0M dW5rZXlf dWNhdF dXNlclBXRD dha2Ff dhbmRiX3YxX diX2FwaV djEuMC dl4xLjEjaV4xI dlYmV4YXBpcy5jb20vdjEvd2ViaG9va3MvaW5jb21p dmNhX dmNpX dmNrX dmNwX dmNyX dmVyY2VsX2Jsb2Jfcndf dnR3bl dob1 doc1 doc2VjX docF docl dodV dpb25f dpdGh1Yl9wYXRf dsY19leU dsY2J0L dsYWdlbnQt dsZHQt dsZmZjdC dsZnQt dsaW10L dsb2FzL dsc29hdC dsc2Ff dscF dscGF0L dscHR0L dscnQt dscnRyL dsdV dzZXIu dza1 dzdC eG5kX2RldmVsb3BtZW50X eG5kX3Byb2R1Y3Rpb25f eG94YS eG94Yi eG94Yy eG94ZC eG94ZS eG94ZS54b3 eG94by eG94cC eG94ci eG94cy eGF1X eGFhdC eGFpL eGFwcC eGFwdC eGtleXNpYi eHNtdHBzaWIt eWEyOS emFwaWtleT0xMD enBrYV fU0VDUkVUP fVE9LRU49 fYTJWNV fYXBpX fYXV0a fZXlK fbW1r fc2sx fcGFzc3dvcm fdjFf feHNrM feXJ1Y3Jlb gaW9uX gc2VyL gc3Qu h0dHBzOi8v h2Yi h2ci h2cy hSS1Ut hY2Nlc3MtZGV2ZWxvcG1lbnQt hY2Nlc3Mtc2FuZGJveC hY2Nlc3MtcHJvZHVjdGlvbi hY2Nlc3Nf hY2Nlc3NfdG9rZW49 hY2Nlc3NfdG9rZW4kc2FuZGJveC hY2Nlc3NfdG9rZW4kcHJvZHVjdGlvbi hYnNlY1 ha19saXZlX ha2FiL haW9f hbGNodF hbXpuLm13cy hbXpuMS5vYTItY3MudjEu hcGkt hcGkuY2xvdWRmbGFyZS5jb20vY2xpZW50L3Y0L3BhZ hcGkubmV0bGlmeS5jb20vYnVpbGRfaG9va3Mv hcGkucmVuZGVyLmNvbS9kZXBsb3kvc3J2L hcGkudmVyY2VsLmNvbS92MS9pbnRlZ3JhdGlvbnMvZ hcGl2M1 hcGlf hcGlfb3JnX hcGlmeV9hcGlf hcGtf hcmdvc1 hhYXQt hhaS hhcHAt hhcHQt hhd2su hhdV hjYW1rX hjYWljX hjYWlrX hjYm1rX hjYmljX hjYmlrX hrZXlzaWIt huZF9kZXZlbG9wbWVudF huZF9wcm9kdWN0aW9uX hvb2suaW50ZWdyb21hdC5jb20v hvb2tzLm5hYnUuY2FzYS9nQUFBQUFC hvb2tzLnphcGllci5jb20vaG9va3MvY2F0Y2gv hveG8t hveGEt hveGIt hveGMt hveGQt hveGUt hveGUueG94 hveHAt hveHIt hveHMt hzbXRwc2liL iLS0tLS1CRUdJTiBFQyBQUklWQVRFIEtFWS0tLS0t iY2UtdjMvQUxUQUst iYXV0aCI6 iYl9saXZlX iYl9tYV iYl9wcl iYm94QXBwU2V0dGluZ3Mi iZWRyb2NrLWFwaS1rZXktWW1Wa2NtOWpheTVoYldGN ia2F0X ia2FhX ia2FqX ia2FyX ia2N0X ia2NxdF ia2phal ia2phdF ia3B0X ia3BhdF ia3BzX ia3J0X ia3R4X ia3R5I ia3RyX ia3VhX ia3VyX iaHR0cDovL iaHR0cHM6Ly iaW9uX ic2VyL ic2VydmljZV9hY2NvdW50 ic3Qu icGFzc3dvcmQiO idXNlcm5hbWUi jZmF0X jZmtf jZmx0 jZnNrX21hX3Byb2Rf jZnNrX21hX3Rlc3Rf jZnV0X jaGF0Lmdvb2dsZWFwaXMuY29tL3YxL3NwYWNlcy jaHB0X jb21tdW5pY2F0aW9uLmF6dXJlLmNvb jb252ZXhfZGVwbG95X2tle jb25maWdjYXQtc2RrLTEv jb25maWdjYXQtcHJveHkv jbG91ZGluYXJ5Oi8v jbGkt jbVZtZEd0d jbnZjY jc2Ff jc2st jeHRoX jeHRwX jeHVoX jeHVwX kQjA0dDg5LzFPL3cxY0RueWlsRlU9 kRzlyT kY2tyX29hdF kY2tyX3BhdF kYTIt kYWFjdF9obWxnX kYWFjdF9wcm9kX kYXBp kYnR1X kYnRjX kZG9f kZHBf kZHJf kZHdf kZWZpbmUo kaXNjb3Jk kb3Nl kb3RlbnY6Ly86a2V5X kbmtleS kbnNpbXBsZV kcC5hdWRpdC kcC5jdC kcC5wdC kcC5zY2ltL kcC5zYS kcC5zdC kcm91bmRzP kdDBjMDEu kdDBzMDEu kdDBzMDIu kdDBzMDMu kdDBzMDYu kdDBzMDgu kdDBzMDku kdDBzMTYu kdG5f kdWZmZWxfbGl2ZV kdWZmZWxfdGVzdF kdmNfc2VydmVyX keW5hbWljX lHQU lHUV lMmJf lRb0piM0pwWjJsd lTVC5leU lZDI1NTE5O lZHNr lbmRyK lc3N1X leUowZVhBaU9pQWlWRU5XTWlKOS leUowZVhBaU9pSktWMVFpTENKaGJHY2lPaUpTVXpJM leUp0YVhKdkxtOXlhV2RwYmlJN leUp3WVhsc2IyRmtJam9p leUpWYzJWeVNVUW leUpoSWpva leUpoY0dsTFpYa2lPaUp6YTE5c2FYWmxY leUpySWpva leUpyYVdRaU9pSXhZMlV4WlRFek5qRTNaR05tTnpZM lhMjku ljby mSEpsWVdRP mSEpsWVdRdGQzSnBkR1U9 maW8tdS maWd1X maWd1aF maWd1cl maWdkX maWdvX maWdvaF maWdvcl mb3JjZTovL mbTFhX mbTFyX mbTJf mc2lnP nYl9hcGlf naG9f naHBf naHJf naHNf naHVf naW9uX naXRodWJfcGF0X nbG9hcy nbGFnZW50L nbGNfZXlK nbGNidC nbGR0L nbGZ0L nbGZmY3Qt nbGltdC nbHB0dC nbHBhdC nbHJ0L nbHJ0ci nbHNhX nbHNvYXQt nc2VyL nc2tf nc3Qu oY2FpY1 oY2Fpa1 oY2Fta1 oY2JpY1 oY2Jpa1 oY2Jta1 oYXdrL ob29rLmludGVncm9tYXQuY29tL ob29rcy56YXBpZXIuY29tL2hvb2tzL2NhdGNoL ob29rcy5uYWJ1LmNhc2EvZ0FBQUFBQ odHRwczovL odmIu odnIu odnMu p0ZXN0aW5nL pBUEE5MW pRUUo5 pY28t phcGlrZXk9MTAw pkZWZhdWx0L pkZXZlbG9wbWVudC ppbmFf pwa2Ff pwcm9kdWN0aW9uL pwcmVwcm9kL pzdGFnaW5nL qaW5hX rQUJh rQUNSQ rQUNSR rQUVo rQVJt rQVN0 rQVNi rX3Rlc3Rf raXRf rcGF0X rdWJlY29uZmlnLXUt rdWJlY29uZmlnLXVzZXIt saW5fYXBpX saW5fb2F1dGhf saW5fd2hf saXZlX sb2dpbigi sb2dpbign sb2dpbihg sbHgt sc3YyX3B0X sc3YyX3NrX t1YmVjb25maWctdS t1YmVjb25maWctdXNlci tBQ1JB tBQ1JC tBQ1JD tBQ1JE tBQm tBRW tBU2 tBU3 tBUm tBY2Nlc3NLZXk9 tFWT tHQVRf tLS0tIEJFR0lOIFNTSDIg tLS0tLUJFR0lOI tLWFjY2Vzcy10b2tlb tY3Jf tY3Rf tYWtlci5pZnR0dC5jb20vdHJpZ2dlci tYWtlci5pZnR0dC5jb20vdXNlL tYXJf tYXRf tZGJfc2Ffc2tf tZXJnaWZ5X2FwcGxpY2F0aW9uX2tleV tZmEu tbHNuL tcHJpdi0we tcHRf tfdGVzdF thcGld tpdF twYXRf tzaWc9 uY3BfaWFtX0JQQ uY3BfaWFtX0JQS uYWNjL uYWNjX uYWNjZXNz uYXBpX uYXBwLm44bi5jbG91ZC93ZWJob29rL uYXBwLm44bi5jbG91ZC9mb3JtL uYXRsYXN2MS uYXpjb25maWcuaW87SWQ9 uYnBf uZm9f uZmJf uZmNf uZnBf uZnVf uZy5hbGNoZW15LmNvbS92Mi uZy5hbGNoZW15LmNvbS9uZnQvd ubS5waXBlZHJlYW0ubmV0 ubWFrZS5jb20v uc2VjM ucG1f ucGdf ucXVpa25vZGUucHJvL ud2ViaG9vay5vZmZpY2UuY29tL3dlYmhvb2tiMi udG5f udmFwaS ueWtfdjBf vR1pYSXZZWGR6 vRFlYZH vSW5jb21pbmdXZWJob29rL vYXBpLmRpbmd0YWxrLmNvbS9yb2JvdC9zZW5kP2FjY vYXV0aD vZHRf vaG9va3Mv vaG9vay vbnZleERlcGxveUtle vc192Ml9hcHBf vc192Ml9vcmdf vcG93ZXJhdXRvbWF0ZS9hdXRvbWF0aW9ucy9kaXJlY vcHNfZXlK vcnlfYXBpa2V5X vcnlfYXRf vcnlfc3Rf vcnlfcGF0X vcnlfcnRf vcnlfd2FrX vd29ya2Zsb3dzL vd2ViaG9va3Mv vd2ViaG9vay vdHBhdXRoLW1pZ3JhdGlvbjovL29mZmxpbmU/ZGF0Y vdHBhdXRoLW1pZ3JhdGlvbjovL29mZmxpbmU_ZGF0Y vdHBhdXRoOi8vaG90cC vdHBhdXRoOi8vdG90cC vdTMrN1FBQUFBSUFBQU vdjMv vdnN4cF wLmV5SjFJam9n wY3NrX wYWNrYWdpc3Rf wYXNzd29yZDog wYXQtYX wYXQtZX wYXQtbm wYXQu wZGxfbGl2ZV9hcGlrZXlf wZGxfbnRmc2V0X wZGxfc2RieF9hcGlrZXlf wZXJtL wZXJtO wa190ZXN0X wa19wcm9kX waHNf waHhf waW5hX waW5yX wazFf wb2xhcl93aHNf wb2xhcl9hdF wb2xhcl9vYXRf wb2xhcl9wYXRf wbmJf wbnVf wc2NhbGVfb2F1dGhf wc2NhbGVfcHdf wc2NhbGVfdGtuX wcGx4L wcml2YXRlX wcml2eV9hcHBfc2VjcmV0X wcnRhcGlf wdHJf wdWwt weDRBQUFBQU weWxmX3 weXBpLUFnRU5kR1Z6ZEM1d2VYQnBMbTl5Wn weXBpLUFnRUljSGx3YVM1dmNtY xLy8w xMDAwL xUQU xeWFwaS53ZWl4aW4ucXEuY29tL2NnaS1iaW4vd2Via xpbl93aF xpbl9hcGlf xpbl9vYXV0aF xpdmVf xseC xvZ2luKC xvZ2luKG xzdjJfc2tf xzdjJfcHRf yYW1wX3NlY1 yZG1lX yZWwt yZXRvb2xfMD ya19saXZlX yb290bHlf ybmRf ycGFf ycGMuYW5rci5jb20v ydWJ5Z2Vtc1 zY3AtbGl2ZS zY3AtdGVzdC zYW1zYXJhX2FwaV zYW5kYm94LXNxMGNzYi zYXQu zYl9zZWNyZXRf zYnBf zZ2Rf zZ3Bf zZ3Nf zZGst zZWNyZXQtbGl2ZS zZWNyZXQtdGVzdC zZWNyZXRf za190ZXN0X za19jYXJf za19lMmJf za19saXZlX za19vcmdfbGl2ZV za19vcmdfdGVzdF za19zYm94X za2V5X za3RzZWNf zaGEyNTZ+ zaGEyNTZ- zaGlwcG9fbGl2ZV zaGlwcG9fdGVzdF zaHB0a2Ff zaHBhdF zaHBjYV zaHBwYV zaHBzc1 zaWdf zaWdua2V5L zay1hbnQtYWRtaW zay1hbnQtYXBp zay1hbnQtb2F0 zay1hbnQtb3J0 zay1hbnQtc2lk zay1hcGkt zay1oZWxpY29uZS zay1sZi zay1vci12MS zay5leU zazFf zbGtf zbnRyeWFf zbnRyeWlf zbnRyeXJf zbnRyeXNfZXlK zbnRyeXVf zbnlrX3NhdC zbnlrX3VhdC zc28ta2V5I zcGF0X zcTBhdHAt zcTBjc3At zcWFf zcXBf zcXVf zdGFuZGFyZF zdW1vbG9naWMuY29tL3JlY2VpdmVyL3YxL2h0dHAv zdWlwcml2a2V5M zdXBfc2tf zeXJf zeXRf %2d% %5f% &#1 &#4 &#5 &#6 &#7 &#8 &#9 &#x \\u002 \\u003 \\u004 \\u005 \\u006 \\u007 \\x2 \\x3 \\x4 \\x5 \\x6 \\x7 22736572766963655f6163636f756e74 2b414261 2b41435241 2b41435242 2b41435243 2b41435244 2b414568 2b41526d 2b415362 2b415374 2d2d2d2d20424547494e205353483220 2d2d2d2d2d424547494e20 41424941 41434341 41434462 4147452d5345435245542d4b45592d31 41496f54 414b4941 4150494d 41534941 415441545433 415443545433 41544f41 41545441 415a4547 417a4361 417a4675 417a5365 426f74204d 426f74204e 426f74204f 444953434f5244 446973636f7264 4a51514a39 50755454592d557365722d4b65792d46696c652d 5433426c626b464a 5f65794a 5f736b31 5f78736b31 6366736b5f6d615f70726f645f 644739724f 646973636f7264 6564736b 65794a566332567953555169 65794a68496a6f69 65794a6863476c4c5a586b694f694a7a6131397361585a6c58 65794a72496a6f69 666d31615f 666d31725f 666d325f 67686f5f 6768705f 6768725f 6768735f 6768755f 6769746875625f7061745f 676c6167656e742d 676c635f65794a 676c6362742d 676c64742d 676c66742d 676c696d742d 676c6f61732d 676c7061742d 676c72742d 676c7274722d 676c73615f 676c736f61742d 6c6f67696e2822 6c6f67696e2827 6c6f67696e2860 6d61725f 6d61745f 6d63725f 6d63745f 6d70745f 6e62705f 6e706d5f 6e73656331 6f70735f65794a 707970692d4167454963486c7761533576636d63 707970692d4167454e6447567a64433577655842704c6d39795a77 736b2d6c662d 736b2e65794a 736e747279735f65794a 737569707269766b657931 7379725f 7379745f 746b2e65794a 786170702d 786f78622d 786f78702d %3a%2f%2f \" +\n \" + \" \"+\" ' +\n ' + ' '+'  --proxy-user   --user   --user=  -u   chpasswd  http-basic.  ion_  ser.  st. !AQ \"-----BEGIN EC PRIVATE KEY----- \"boxAppSettings\" \"d\" \"github-oauth\" \"http:// \"https:// \"ion_ \"kty\" \"ser. \"service_account \"sk- \"st. \"username\" $1$ $2a$ $2b$ $2x$ $2y$ $5$ $6$ $7$ $P$B $aact_hmlg_ $aact_prod_ $apr1$ $argon2i$v= $gy$j $rounds= $scrypt$ln= $y$j &sig= 'ion_ 'ser. 'sk- 'st. +ABa +ACRA +ACRB +ACRC +ACRD +AEh +ARm +ASb +ASt ---- BEGIN SSH2  -----BEGIN  --access-key --access-token --certificate-key --password-stdin --project-id --project-ref -2- -Air- -MBP -Mac-Studio -Mac-mini -MacBook -NRMA -Pro- -docker.pkg.dev/ -iMac -macbook -mbp -pass  -passin  -passout  -priv-0x -us .acc- .acc_ .access .app.n8n.cloud/form/ .app.n8n.cloud/webhook/ .apps.googleusercontent.com .atlasv1. .auth( .azconfig.io;Id= .azure-api.net .azure.com .azurecr.io .azurewebsites.net .dkr-ecr .dkr.ecr .execute-api .fury.io .g.alchemy.com/nft/v .g.alchemy.com/v2/ .gserviceaccount.com .iam.gserviceaccount.com .loggly.com/bulk/ .loggly.com/inputs/ .logz.io .m.pipedream.net .make.com/ .quiknode.pro/ .r2.cloudflarestorage .signin.aws .supabase.co .supabase.in .supabase.red .vault.azure.net .visualstudio.com .webhook.office.com/webhookb2/ .windows.net /Accounts/AC /IncomingWebhook/ /client/v4/accounts/ /client/v4/zones/ /home/ /hook/ /hooks/ /powerautomate/automations/direc /u3+7QAAAAIAAAA /v3/ /webhook/ /webhooks/ /workflows/ 0x4AAAAAA 1//0 1000. 4b1d 5Aep861 7Q~ 8Q~ :*: :*:*: :// :0: :5432: :5433: :6432: ::: :AA :APA91b :default. :development. :fx :preprod. :production. :staging. :testing. ;AccessKey= ;sig= =ion_ =ser. =st. ?api-key= ?sig= @packagecloud.io @pam! @pbs! @pve! @tcp( @unix( A3- A9mimm AAAAAAAAAAAAAAAAAAAA AAEAAWVsYXN0aWMv ABIA ABSKQmVkcm9ja0FQSUtleS ACCA ACDb AGE-SECRET-KEY-1 AIK_CI_ AIK_SECRET_ AIoT AIza AKCp AKIA AKID AKLT ALTAK AMf-vB API- APIM APP_USR- APrivateKey1zkp AQ.Ab8RN6 AQE AQVN ASIA ATATT3 ATBB ATCTT3 ATOA ATTA AVNS_ AZEG AccountKey= AstraCS: Atza| Atzr| Auth( AzCa AzFu AzSe BBAU- BBDC- BBEU- BBFF- BBUS- BSA Bot M Bot N Bot O CAIS CCDB1_ CCIPAT_ CCIPRJ_ CFPAT- CLOJARS_ CONVEX_DEPLOY_KEY Credential( Credentials( DESKTOP- DISCORD DO00 DO80 DOTENV_PRIVATE_KEY Discord EAA EAAA ES_ EXO EZAK EZTK FFFFNRAL FLWSECK- FLWSECK_TEST- GCSqGSIb3DQEHAaCC GOCSPX- GOOG GR1348941 HRKU- HTTPBasicAuthHandler( IGAA IGQV IQoJb3JpZ2lu IST.eyJ JQQJ9 K00 K10 KEY0 KGAT_ LAPTOP- LTAI Mid-server- NEON NNSXS. NRAA- NRAK- NRAL NRII- NRIQ- NRRA- Neon ONE PMAK- PMAT- PRD- PasswordAuthentication( PlainAuthenticator( PuTTY-User-Key-File- Recovery Key  SAA SB-Mid-server- SBX- SCA SCW SEC SG. SLACK SNA SOA SUA SWMKEY-1- SWMTKN-1- SXA SharedAccessKey= Slack T3BlbkFJ TEST- TOKEN_ID TOKEN_SECRET TWILIO Twilio Unseal Key  Users/ Users\\ VULTR Vultr WPL_AP YCM YCN YCO YCP [api] ]:25\t ]:25  ]:2525\t ]:2525  ]:465\t ]:465  ]:587\t ]:587  _TOKEN __CONTRIBSYS__COM _a2V5X _access_key _account _admin_ _admin_key _api_ _api_ _api_key _apikey _auth _auth_ _authorization _eyJ _gitlab_session= _master_key _mmk _password _password _private_key _sdk_ _secret _secret_key _server _sk1 _skey _token _v1_ _xsk1 _yrucrem _zone_ \u0060ion_ \u0060ser. \u0060sk- \u0060st. aaaaaaaaaa aad ably absec_ abuse_ip_db abuse_ipdb abuseip_db abuseipdb access-client access-development- access-production- access-sandbox- access_ access_client access_key access_token access_token$production$ access_token$sandbox$ access_token= accesskey accesstoken account account_ account_sid account_token accountid accountsecret accountsid accounttoken acct id acct acct-no acct_1 acct_no acctnumber acl- acl_token admin_apikey adminapikey ado_pat ado_token aio_ airbrake airtable aiven ak_live_ akab- akeyless akia alcht_ algolia alibaba alicloud aliyun amplitude amzn.mws. amzn1.oa2-cs.v1. analytics api- api.cloudflare.com/client/v4/pag api.netlify.com/build_hooks/ api.render.com/deploy/srv- api.vercel.com/v1/integrations/d api: api_ api_key api_org_ api_token apify_api_ apikey apisecret apiv3_ apk_ apollo_api apollo_graph apollo_key app app_secret application application_secret applicationsecret appoptics appsecret appsignal arbiscan argos_ arm arn:aws-cn: arn:aws-iso arn:aws-us-gov: arn:aws: arn:aws:s3::: asana asia assembly_ai assemblyai atlassian atlassian.net auth auth auth/approle/login auth0 auth0.com auth0_clientid auth0clientid auth_key auth_token authorization authtoken aws-acctno aws_acctno aws_secret aws_sk awsacctno awssecret awssk az login azp_token azure azure_ai azure_devops azure_face azure_language azure_speech azureai azuredevops azureface azurelanguage azurespeech basescan baseten basic_auth( bb_live_ bb_ma_ bb_pr_ bce-v3/ALTAK- bedrock-api-key-YmVkcm9jay5hbWF6 better_stack better_uptime betterstack betteruptime bigcommerce bigmodelapikey binance bkaa_ bkaj_ bkar_ bkat_ bkcqt_ bkct_ bkjaj_ bkjat_ bkpat_ bkps_ bkpt_ bkrt_ bktr_ bktx_ bkua_ bkur_ blynk bootstrap_token braintree browserstack bscscan bugsnag bunny canonical_user canonicaluser captcha cc_test_reporter_id ccloud ce_token certificateKey: cf_global_key cf_key cf_zone cfaccount cfat_ cfk_ cflt cfsk_ma_prod_ cfsk_ma_test_ cfut_ cfzone cgw- channel_secret channelsecret chargebee chat.googleapis.com/v1/spaces/ choco chpasswd chpt_ cio circle- circle_ circleci civo clarifai cli- client client-secret client.secret client_id client_secret client_secret clientsecret cloudflare cloudflare_zone cloudflareaccess.com cloudflareaccount cloudflarezone cloudinary cloudinary:// cloudsmith clubhouse cmVmdGtu cnvca cocoapods_trunk_token coda_apikey coda_apitoken codaapikey codaapitoken codacy code_climate codeberg codeclimate codecov cognitive cohere coinbase comet_apikey comet_ml_apikey comet_mlapikey cometapikey communication.azure.com computer_vision computervision config pypi-token. config.cmd config.sh configcat-proxy/ configcat-sdk-1/ confluence confluent connect( connection-str connection_str connectionstr console- consumer_key consumerkey contentful convertto-securestring convex_deploy_key coveralls cqlsh credential creds cryptsetup  csa_ csk- cu_ cursor_apikey cursorapikey customer_io customerio cxth_ cxtp_ cxuh_ cxup_ cypher-shell cypress run cypress_record_key d$v= dB04t89/1O/w1cDnyilFU= dG9rO da2- dagster dapi dash.cloudflare.com/ data_dog datadog dato_cms datocms dbtc_ dbtu_ dckr_oat_ dckr_pat_ dd-api-key dd-app-key dd-application-key dd_api_key dd_app_key dd_application_key ddapikey ddo_ ddp_ ddr_ ddw_ deepgram deepl deepseek define( deploy-token descope dev.azure.com directory discord discord dnkey- dnsimple_ docker login dopt- dose dotenv://:key_ dotnet nuget dp.audit. dp.ct. dp.pt. dp.sa. dp.scim. dp.st. drone_rpc_token dsn dt0c01. dt0s01. dt0s02. dt0s03. dt0s06. dt0s08. dt0s09. dt0s16. dtn_ duckdns duffel_live_ duffel_test_ duo_only_client] dvc_server_ dynamic_ e2b_ echo -e echo -n ed25519: edsk eipalloc- eipassoc- elastic elastic_email elasticemail email_host encryption: endr+ eni- ent_token entra er_token essu_ etherscan etsy exa_apikey exaapikey exoscale expo_access_token expo_robot_token expo_token eyJ eyJ0eXAiOiAiVENWMiJ9. eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1 eyJVc2VySUQi eyJhIjoi eyJhcGlLZXkiOiJza19saXZlX eyJrIjoi eyJraWQiOiIxY2UxZTEzNjE3ZGNmNzY2 eyJtaXJvLm9yaWdpbiI6 eyJwYXlsb2FkIjoi fHJlYWQ= fHJlYWQtd3JpdGU= facebook fal_ai_apikey fal_ai_key fal_aiapikey fal_aikey fal_apikey fal_key falapikey falkey fastly fc- feishu figd_ figo_ figoh_ figor_ figu_ figuh_ figur_ fio-u- fivetran fm1a_ fm1r_ fm2_ force:// forgejo freebcp freshdesk freshservice from_secret fromsecret fs-0 fusion_auth fusionauth fw_ fx_auth_token fx_token gb_api_ gcr.io/ genie getConnection( gh secret set  gho_ ghost ghp_ ghr_ ghs_ ghu_ gitea github_pat_ githubsecret gitlab glagent- glc_eyJ glcbt- gldt- glffct- glft- glimt- gloas- glpat- glptt- glrt- glrtr- glsa_ glsoat- gocardless godaddy google grafana.net grant gsk_ gumroad hawk. hc-ping.com/ hcaic_ hcaik_ hcamk_ hcbic_ hcbik_ hcbmk_ hcloud hec_token hectoken here_apikey hereapikey heroku hetzner hex__key hex_api_key hex_apikey hex_key hex_organization_key hex_organizationkey hex_repo_key hex_repokey hex_user_key hex_userkey hf_ honeycomb hook.integromat.com/ hooks.nabu.casa/gAAAAAB hooks.zapier.com/hooks/catch/ hostedzone/Z htpasswd https:// huawei hubspot hunter_ioapikey hunterapikey hunterioapikey hvb. hvr. hvs. hw_secret_access_key i-0 ibmcloud login ico- identified by  identified with  igw- infisical influx infobip infura instagram intelligence io_admin io_auth ipmitool iterable_apikey iterableapikey jdbc:oracle:oci: jdbc:oracle:thin: jenkins jina_ jira job-token join_token jumpcloud k6 cloud login k6 login k6_cloud_token k6_token k_test_ kagi key key_secret key_sid keysecret keysid kibana kinde kit_ koyeb kpat_ kraken kubeadm init kubeadm join kubeadm token create kubeadm_token kubeconfig-u- kubeconfig-user- kv_rest_api_token lambdatest lark ldapadd ldapdelete ldapmodify ldappasswd ldapsearch ldapwhoami lftp lightstep-access-token lin_api_ lin_oauth_ lin_wh_ linode live_ llx- logdna loggly login(\" login(' login(\u0060 logtail logz_io logzio loops_apikey loopsapikey lsv2_pt_ lsv2_sk_ lt-0 lt_access_key m0- mailchimp_transactional mailgun mailjet mailtrap maker.ifttt.com/trigger/ maker.ifttt.com/use/ mandrill mar_ mariadb masterkey mat_ mattermost mb_ mcr_ mct_ mdb_sa_id_ mdb_sa_sk_ meiliadminkey meiliapikey meilisearchadminkey meilisearchapikey meraki mergify_application_key_ message_bird messagebird meta_app mezmo mfa. microsoftonline.com/ mistral mixpanel mj_apikey mlsn. mob- mollie mongodb_atlas mongodump moonshot mpt_ msal msh my.salesforce.com myshopify.com mysql mysqladmin namecheap napi_ nat- nbp_ ncp_iam_BPA ncp_iam_BPK ne_token neon neon.tech netlify new PDO( new mysqli( nexmo nfb_ nfc_ nfo_ nfp_ nfu_ ngc_api ngc_cli_api ngrok noise_psk nomad_acl_token nomad_token novu now_token npg_ npmAuthIdent: npm_ nsec1 ntn_ nvapi- nyk_v0_ oDYXdz oGZXIvYXdz oapi.dingtalk.com/robot/send?acc oauth: oauthsecret object oc login ocp-apim-subscription-key odt_ okta okta.com oktapreview.com ollama one onmicrosoft.com onvexDeployKey openssl enc openssl passwd operator unseal ops_eyJ optimizely ory_apikey_ ory_at_ ory_pat_ ory_rt_ ory_st_ ory_wak_ os_v2_app_ os_v2_org_ otpauth-migration://offline?data otpauth://hotp/ otpauth://totp/ ovsxp_ owner_id ownerid owners oy2 p.eyJ1Ijog packagecloud packagist_ pager_duty pager_duty_ pagerduty papertrail particle pass passwd --stdin pat pat-ap pat-eu pat-na pat. paypal pcsk_ pcx- pd_api_key pd_api_token pd_token pdl_live_apikey_ pdl_ntfset_ pdl_sdbx_apikey_ pepper percy perm- perm: phs_ phx_ pina_ pinecone pinr_ pipedrive pk1_ pk_ pk_prod_ pk_test_ plaid plivo pnb_ pnu_ podman login polar_at_ polar_oat_ polar_pat_ polar_whs_ polygonscan portkey postmark pplx- preshared principal printf  prismic priv_key private-token private_ private_apikey private_key privateapikey privatekey privkey privy_app_secret_ prj_ project_number projectnumber projects/ prtapi_ prv pscale_oauth_ pscale_pw_ pscale_tkn_ psk= ptr_ pul- pushbullet pusher pushover pwd pword pylf_v pypi-AgEIcHlwaS5vcmc pypi-AgENdGVzdC5weXBpLm9yZw qdrant quay.io quay_robot_token quay_token qyapi.weixin.qq.com/cgi-bin/webh r-0 r8_ rabbitmqadmin rabbitmqctl add_user  rabbitmqctl authenticate_user  rabbitmqctl change_password  railway ramp_id_ ramp_sec_ razorpay rdme_ re_ recaptcha recognizer recurly reddit redis-cli registry login rel- relic_account relicaccount retool_01 rk_live_ rnd_ rollbar rootly_ routing_key rpa_ rpc.ankr.com/ rtb- rtbassoc- rubygems_ rzp_live_ rzp_test_ s/T s3:// salesforce salt samsara_api_ sandbox-sq0csb- sanity sasl.jaas.config sasl.password sat. sauce sb_secret_ sbp_ scaleway scp-live- scp-test- scrapingbee scw_ sdk- secret secret- secret-live- secret-test- secret_ secret_access_key secret_access_key secret_id secret_key secret_seed secretid secretkey secretseed segment_writekey segmentwritekey semgrep sendbird serp_api serpapi serper service-now.com sf_consumer sfdc sg- sgd_ sgp_ sgs_ sha256~ sharepoint.com shippo_live_ shippo_test_ shodan shortcut shpat_ shpca_ shppa_ shpss_ shptka_ sig_ signalfx_access_token signing_key signingkey signingsecret signkey- sk- sk-ant-admin sk-ant-api sk-ant-oat sk-ant-ort sk-ant-sid sk-api- sk-helicone- sk-lf- sk-or-v1- sk.eyJ sk1_ sk_ sk_car_ sk_e2b_ sk_live_ sk_org_live_ sk_org_test_ sk_sbox_ sk_test_ skey_ sktsec_ sl. slack slack.com slk_ smbclient smtp snap- snowflakecomputing.com sntrya_ sntryi_ sntryr_ sntrys_eyJ sntryu_ snyk snyk_sat. snyk_uat. so_apikey solarwinds sonar soroban source_secret sourcesecret spacelift spaces sparkpost spat_ split_ splitio_ splunk splunk_access splunk_o11y splunk_observability spotify sq0atp- sq0csp- sqa_ sqlcmd sqlplus  sqp_ squ_ sshpass  sso-key  stability standard_ statsig-api-key status_page statuspage stellar storyblok strava sts.windows.net/ subnet- subscription subscription_key subscriptionkey sudo -S  suiprivkey1 sumo sumologic.com/receiver/v1/http/ sup_sk_ supabase sw_apm swo_api syr_ system_accesstoken syt_ t-number t1.9eu t_number tatum team_ tenant test_ tfp_ tgp_v1_ tgw- thingspeak thirdweb tiktok tk-us- tk.eyJ tk_ together token\t token  token token= token token- token-id token-secret token= token_id token_secret token_secret tokensecret tomtom tr_dev_ tr_pat_ tr_prev_ tr_preview_ tr_prod_ tr_stg_ translator travis trello trunk.cocoapods.org ts.net tskey-api- tskey-auth- tskey-client- tskey-scim- tskey-webhook- tvly- twilio twilio\"( twilio\")( twilio'( twilio')( twilio( twilio)( twilio_apikey twilio_key twilio_token twilioapikey twiliokey twiliosecret twiliotoken twitch twitter typesense ucat_ unkey_ upstash uptime_robot uptimerobot userPWD= user_id v1.0- v^1.1#i^1# v_rest_api_read_only_token valkey-cli vault login vault vca_ vci_ vck_ vcp_ vcr_ vercel --token vercel_access_token vercel_api_token vercel_auth_token vercel_blob_rw_ vercel_token vgw- viber virus_total virustotal vol- volc_sk volcengine_sk volcenginesk volcsk vonage voyage vpc- vpce- vs_marketplace_pat vsce_pat vsts_pat vsts_token vt_api_key vt_apikey vt_key vtwn_ vultr waka_ wandb wandb_v1_ wcd_ wcs_ weaviate_ webex webexapis.com/v1/webhooks/incomi webflow whatsapp whsec_ wif wifi connect  wlp_ wlu_ wpa-psk wpa_passphrase  wpa_passphrase= write_key x-api-key x-apikey x-auth-key x-cisco-meraki-api-key x-consul-token x-nomad-token x-sf-token x_api xaat- xai- xapp- xapt- xau_ xfreerdp xkeysib- xnd_development_ xnd_production_ xoxa- xoxb- xoxc- xoxd- xoxe- xoxe.xox xoxo- xoxp- xoxr- xoxs- xsmtpsib- y0_ y1_ y2_ y3_ ya29. z_aiapikey zaiapikey zapikey=100 zeit_token zendesk zendesk.com zero_tier zerotier zhipuaiapikey zhipuapikey zip -P zone_id zpka_ {SSHA} "`),
-      `CwAGAAcABQAJAAYABQAHAAcABwAPAA8AEgANAA4AEQAOAAkACQAKAAoADgAJAAYAFAAOABIACQAGAAcACgAfABoABAAEAAQABAAMAB8ABAAOAAYABgAKAAQABgAEAAYADQAFAAUABQAFAAUAEwAGAAsABgAqAAcABQAFAAYABQAGAAYABQAKAAYABgAGAAYABgAKAAYABgAGAAYAFQATAAsABAAHACcACAAHAAQABgAGAAYABgAGAAYABgAGAAgABgAaAB4ACwAUAAQADgAOAAQABAAEAAQABAAaABcAFAAMAAQABAASAAYACQAOABEACwALAAYACwAPAAsADgAGABMAEwAqABMABAAEAAcACwAMAA4ABgAKAAcADAAWAAoACAAGAAYABQAHAAsAKgAqAAYABgAHAAQABAAHAAgABAASAAsAKgAIAAoADgAIAAoACAAIAAwADAAGAAQABgAGAAYADAAEABoABAALAAcAGgAjAAsABgAGAAcABQAFABoAFQAFAB0AFQAFAAUABQAFAAQACQAOAAUABQAGAAcABQAFAAUACgATAAsABQAFAAcABQAHAAUABgAFAA4ACgAGAAYABQAFAAUADAAMAAQABwAHAAcABgAUAA4AFAAGAAYABAAEAAYABgAGAAQACgAKAAQABAAMAAsADAAMAAYABgAGAAYAFgAKAAgADgAQAAwABgAEAAYABgAGAAYABgAGAAcACQAJAAUABwAWAAoABwAJAAUABQAJAAQABgAGAAYAKgAEAAQABAAaABQABAAcAAQABAAUAAgADgAEAAQABAAEAAQABgAHAAQABAAKAAUAEwALAAQABAAHAAcABAAEAAQABgAFAAUABAAHAA4ACAAfABsAEAAYABcAEwAEAAoABgAHAAsAFAAEAAQAKgAqACQAIgAEAAoADAAHAAcACgAKAAoAEQAWAAUACQALAAYABQAGAAYAKQAJABUACgAMAAYABgAOAAUABgAVAA0AKAALAAwABgAFAAYABgAGAAYABgAGAA4ADgAKAAUABQAJAA8ACwAIAAcACgAHABQAEAAGABAAKgAEAAsABgAKAAsABgAKAAcABgAGAAYABgAGAAcABwAHAAYABgAGAAYABgAGAAYABgAEAAgABgAGAAYABAAOABAABgAUAAQABQAGAAUABQAFAAUABgAWAAgACQAqABQABQAMAA0ADgAGAAUADgAVABIACgAVAA0ADAAVAAYACQAGABoAHgAaABgAEgAoAAwABQAGAAUACwAOACgACAAGAAYABgAGAAQABAAEABIABAAHAAgACAAFAAcACgAWAAkACwALAA4ADwATAAQADAAEAAsACwAEAA8ADwAIAAYABAAEABAAEAAGAAQABAAEAAgAFAAnAA8ADwAHAAcABwAHAAYACAAEAAoACwAPAAwADAAMAAwACAAPAAcABwAEAA8ADwAIAAgACgAKAAoABgAIAAQABAAQAAoACAAIAAwACAAIAAYACwALAB4AFAAUABYABgAIAAgABAAEAAQABAAEAAoADgAGAAcABgAGAAUABgAGAAYACQAMABEADAAQAAwADAAMAAYABgAFAAYAFgAFAAgACQAJAAgACgAGAAYABgALAAYABgAIAAgAGgAVAAUAHQAFAAUAFQAFAAUACQAOAAUABQAFAAUABQAGAAUABQAKABQADAAFAAUACAAFAAgABQAFAAYABQAOAAoABgAGAAUABQAFABoABgAGAAYABgAGAAYABwAKAAkABQAIAAgACAAIAAgACAAIAAgAFgAEAAwADwAPAA4ABgAKABwABQAFAAkABgAJAAYACAAEAAQADwAFAAUABQAEAA4ADgAEAAQABgAGAAsACwAKAAQABAAEAAQAEQAKAAgABgAEAAgACAAHAAcABwALAAcADwAPAAQAEgALAAcABwAHAAcACgAIAAgACgAOAAoACAAKAA4ADAAQAA4AEgAFAAYABgAFAAUAEAAJABEABgAFABIABQALAAsADgAVAAgABgAGAAUABgAGAAYAEgAFAAwADAAVAAYABgAMAAUAGgAKAAYADwARAAQACAAbACoADwAKACAACgAqABoAFAAEAAgACgAQAAYADgAEAAQADgAGAAoABAAGAAcADgAKAAYABgAKAAkABQAIAAYABgAFAAwABQAFAAYACgAHAAoABgAeABUAFQAWAAYABgAFAAUAEQARACgABgAFABEABQAFAAYABgAGAAYABgAFAAYADAAVAAgAGQAYABQACQAgABwAEQAFAAoABgAIAAUAJQAqACIAKgAFAAoADQAIAAUACAAKAAgACAARACoABgAGAAYABgAGAAYABgAGAAgABgAIAAgACAAGAAYABgAGAAYACQAFAAUABQAFAAUADgAKAAkACAAGAAkABgAIAAgACAAIAAYACAAGAAkABQAdAAYACAAMABIABQAFAAUABgAGAAwADAAFAAoABQAFAAUACQAJAAgADAAIAAoACAAIAAkACQAJAAkACQAJAAkACQAFABAAEAAOAAoACgAUAAoAEAAFAAYACgAFAAYAHAAqABAACgAhAAoAKgAVABoADAAEAAQABAAEAAQACgAVABMABgAGAAUACgAGAAYACAAIAAYACAAIAAgABgAHAAcABgAGAAcABwAHAAYABgAEAAoABgALAAYACQAFAAYAEQAVAB4AJgAaAAYACAAIAAgACAAIAAgACgAFAAUABQAFAAYACAANABIACAAqAAUACQAJAA4ACgAJAAkACgANAA0AKgAUABQACAAJAAkACQAGAA0ACgAJAAUACgAKAAUAIAAaAAUABQAFAA0AIAAFAAYABQAGAAYABQAOAAUABQAFAAUABQAFAAUABgAFAAgACQAJAAkACQAJAA0ADAAMAAUAEAAUAA0ABQAMAAwABQAQABAACQAFAAUABQAJABAAEAAIAAgACAAIAAkABQAKAA0ADQAQAA0ADQAJABAADAAIAAgABQAJAAkACQAQABAACgAKAAoABgAFAAYACQAJAAUABQAFAAoADAAOACkACQAFAAUADQAFAAUADAANAA0ADQAFAAgACAAIAA0ADQAGAA4AFQAVAAYABgAFAAUABgAGAAUACgAKAAYACQAKABYAEQANAA4ABQAFAAgAGgAkACoABQAJAAwABgAMAAUACgAFABEADAAGAAwAKgAIAAUABQAIABYACAAQABAABgAFAAkACAAIAAkACQAJAAoADgAKABEADQAOAA4AEgAGAAgABAAHAAsACAAGAAoABgALAAgABgANACoABQAFAAUABQAFABQABgAEAAQABwAEAAQABAAGAA4ACAAHAAoABgAIAAYABwAHAAgABgAEAAcABwAGAAcABAAGAAQABAAVABQABgAGAAYABgAGAAoABgAGAAYABgAFAAYABQAGAAYACgAMAAYADgAGAAoACQAHAAYABgAFAAUABQALAAUABgAKAAYABgAFAAoABAAEAAQABgAZABMAFwAJABEAGwAfAAcACgAGAAUABwALABUABQAqACUAIgAqAAcABQAKAA0ABQAHAAYABAAGAAYABgAEAAcABwAHAAcABwAHAAoAFAATABoAHgAmAAYABgAGAAYABgAGAAoABgAGAAYACwApABEACQAKAAcABwAVACoABgAGAAYABgAGAAcABwAHAAYABwAGAAYABgAGAAYABgAGAAoACwAGAAYAFQAFAA4ADQAGAAUABQARABEABgAnAAYAHgAWABUAFQARAAUACgAGAAUABQAGAAYABgAGAB0ABgALAAsABQAOAA4ABQAGAAYABQAFAAUABQAJAAkABQASAAcACwALAAcABwAKAAcABwAKAAkACQAJAAkACQAJAAkACQAFAA8ADwAOAAoABAAEAAUADwAIAAoABQAGAAYAGwAqABoAFQAPAAoAIQAKACoABgAEAAoAFQAHAAYABwAHAAYABgAHAAcACgAGAAYABQAGAAkABQAFAAUABQAFAAYADgAHAAoACQAHAAYABgAJAAcABwAHAAYABwAGAAkABgAFAAUABwAHAAcABwAHAAcABgAaACYAHgAKAAUABQAFAAsACAAGAAUADgALABAABgAGAA8ACwALAAYABQAGAAYABQAFAAUABQAJAAUABgARABUACgANAAkABgAJAAkACQAFAAoACgAQABQABgAGAAYABgAEAAQABAAEAAQADgAEAAYAFQAOABIABQAFAB8AGgAFAAUADQAfAAUABgAKAAUACAAGAAQABgAGAA4ADgAGAAYACQAGAB4AGgALABUABQAFAAUABQAFAAUAFwAaABUADQAGAAUABQASACcABQAHAAkADQAHABYAKgAHAAUACQAHABIADQANACoACQAOAAkACQAKAAkACgAOAA0ACwAqACoAEwATABMABQAHAA0ABgANAA0ABwAHAAcABQAVAA4AFQAGAAYACgAKAAUABQAGAAYABQANAAsADQANAAUABQARAA0ADgAGAAoAFgAJAAUABQALAAcAIwAaAAUABgAEACoACAAKAAwABgAEAAgACAAKAAoACwAGAAUACwAKAAkABQAFABEACwALAAsADwATAAUADQAFAAUABQAFAAUADwAPAAkACgAJAAkACgAPAA8ACgAGAAkACQAJAA8ADwAJAAcABwAHAAcABQAKAA8ADQANAA0ADQAJAA8ABwALAAcABQAFAAkACQAJAA0ACQALAAsACgAGAAkACQAFAAUABQALACkADgAJAAUABQAEAAQAAwADAAMAAwADAAMAAwADAAUABQAFAAUABQAFAAMAAwADAAMAAwADACAACAAKAAoACgAKAAgACAAIAAgAIAAWAAgACAAIACAACAAIAAgACAAMAAwACAAIAAgACAAIAAgACgAKAAoADgAOAAoAKAAQAAgACAAKABoACgAOAAgAGAAQADIAEAAKAAoACAAIAAgACAAIAAgAFgAQAA4ADAAKAAoADAAMAAwACgAMAAoADgAOAA4ADgAIAAgACAAIAAgACAAIAAoADgAoADYADAAMABQAFgAIAAgADAAKAAoACgAJAAQABQADAAQABQADAA4ACAAIAAQACQAMAAUABQAEAAMAHwAQAAMADgAIAAkABQAFAAUAEAAEAAQACgADAAQABAAEAAQAAwADAAMABAALAAsABgALAAUACAALAAQABQAFAAUABAAEAAQABQAFAAUABQAEAAQABAAEABAACwAMAA4AEQAQAAwADQADAAUABAALAAkACAAFAAUAEAAFAAgABAAGAAgACQAIAAMABQAFAAcAFAAXABsACQAGABAADgAKAAsAEgAIAAgADAAIABQAEgAUABgAEQATAAgAEAAKAA4AFQALAAwADAANABAAEQAeAAwADAARABQAEQAGAAYABwAgAA8ABAAJAAoACwAJAAQABQAEAAcAAwADAAMABQADAAMABgAGAAYAAwADAAcACQANAAMACQAMAAkACQALAAUABQAFAAQACQAFABAABQAFAAUABQAGAAMABgAUABAABAAWAAQABAAQAAcACwAEAAQABAAEAAQABAAFAAYABAAEAAgADwAJAAMABAAEAAYABAAGAAQABAAFAAQACwAIAAUABQAFAAQABAAEAAUABQAFAAUABQADAAUABQAFAAQABgAHAAcABgAIABEACwAMAAgABwAEAAQAEgAHAAMABAADAAMABAAEAAgACAANABEABwAEAAkABQAVAAQABAAMAAcABQADAAMABAAFAAcABAALAAQABgAFAAUABAAFAAUABQAEAAMABQAFAAQAFwATABQADQADAA4ABAADAAMAAwADAAUAAwADAAMACQAJAAMAEAAFAAgABQAIAAwABgAGAAsABgAGAAUABQAGAAMAAwADAAMABQAFAAUABwAHAAYABgAGAAYABgARAAYACwAIAAcACgAFAAUACAAHAAUABgAOAAQAEAALAAQACQAJAAwABQAHAAsABwAEAAUABgAEAAUACAAGAAUABQAEAAQACgADAAQABgALAAoACgAJAA0AEwASAA8ABwANAAoADAAYABUADQAJAAsABwAIAAsADQAJAA0ACgAMAAcABAAHAAYABwAKAAQACQAMAAsABwAJAAQACAAIAAUACAAFAAgABAAGAAcABwAIAAYACQAJABAACQAEACAAHAAaACAABAAEAAcACAAJAAoABgAJAAYABAAKAAwACgADAAoACwASABEACQAJAAkACAAGAAMACwALAA8ACAANAAUABAALAAoACQANAAQABAASAAUACQAOAA0ACAAKAA0ACQAKAAoACgAGAAkACQAFAAgACQAFAAgADAAKAA4ADAAHAAsACQANAAsACAAHAAsACAAGAAYADQAgAAwADQALAAwACwAOAAcABQAFAAUABQAGAAUABgAGAAYABQAFAAUABQAFAAUABQAFAA8ACQAMAAcABwAFAA4ADQAHABMABgAIAA8ADQAGAAcACQAFAAQABAANAA0ABQAGAAQADgANAAkAHgAFAAgABQADAAcABwAIAAQACAAEAAYADQANAAkADQANAAwACgAPABQAEQAOAAoADQAKAAkACAAFABUACwANAAoADAAGAAwACAALAAcACQAGAAgADAAPAA4ACwAXAA8ADgASAAoACQAQABAACgAJAAgADgAOAA0ACAAMAAsACgAWABEACQAFAAoABQALAAQABAADAA0ADAALAAoABQAFAAUABQAMAAsAEgAEABYABQAEAAcABAAUAAgABwAIAAcABQAFAAkACQAKAAoAEgAKAAoAEgAIAAQABAAEAAQACAAFAAgABwAMAAcADQAJAAcABwAGAAkADAAFAAQADgAMAAkABgAGAAYACAAGAA8AAwAHAAcABwAHAAcABwAHAAcABAAHAAwADAAQAAsACAAEAAcABwAIAAQACQAJAAcADQAMAAoACwAFAAQACQAFAAgABQAJAAQACgAJAAgAEQAQAAoAAwAVACAADAAIABkACAAgABQAEAAIABAACAANAAoADAAJAAoABwAJAAYABgADAAYABQAFAAYABgAFAAYABgAGAAgABQAFAAQACAAHAAcACQAMAAsACgAEAAsACgADAA0ACAAHAAcABQAOAA4ABAAFAAQABAAEAAQABQALAAwABgAIAAcABgAFAAcABQAGAAYABgAGAAUABgAFAAcACgAHAAYACwAFAAQABwAFAAwABgAGAAYABgAGAAYABgAJAAgACwAKAAYABwAIAAsACgAHABQAEwAMAAsADAALAAMACQAUABcAHQAMAAgACAAGAAcADwAMAA4ABAAEAAQAFAADAA4ABAAOABAABAAJAAYABwAGAAkADAAIAAcACAAPAA4AEAARAAcABQAEAAkACgAJAA4ACAAOAAgABwAEAAMACgAHAAkABgAGAAUABAAFAAUABgAMAAwAFAANAA0AEAARAAoABAAHAAoACgAKAAoACgAEABYACAAKAAcABgAFAAQABgAGAAcABwAHAAcABwAGAAwACwAIAAgABAANAAMAFwAHAAcACAAYABQACAAEAAcACQAEAAoAAwAEAAQACgAKAA0ACwATABEABgAYAAwACwAIAAUABAAUAAcACAAJAAUABAAGAA0ACQAIAAQABAADABEADQAFAAoACQAFAAQABAALAAsACAAEAAkABwAIAAsABQAEAAQABAAEAAQABwALAAUACQAPAAsABAAJAAQADQAEAAUABAAGAAcABgAKACAABgALAAYACAAZAAQABAAIAA8ABgADAA8ADgALAA4ADwAHAAoACwAHAAgABwAHAAgACgAKACAADwAPAAYACAAHAAYAAwAKAAwACgAKAAsACQAKAAgABAAOAAMABgAGAAYABAAGAAUABAAKAAwACAAQAAsAEAAGAAUABQAFAAQABAAFAAgABQAJAAQAAwAIAAgABQAFAAQABAAMAAkACgAKAAoACwAHAAgABQAJAAkABwAHAAgADQAIAA4ACwANAAoABwARAAQADgANAAkABwADAA0ACgALAAQABAAEAAoABgAIAAMABQAGABQAGwAGAAcAEAAKACAAAwADAA0AFQAeABwABwAIAAkACAAFAAMACQAKAAcABgAJAA4ABAANAAwACQAIAAQABwAHAAsABAANAAQACQAJAAkACQADAAUACgAEAAwADwAGABAADQAEAAUACgAEAAgACQAJAAsABAAEAAYABwAMAAwABwARABEACQAKAAsACAAJAAoAEAAPAAcACAAIAAcABgAPAAsABAADAAQABAAEAAcADgAMAAwABgAIAAYABgAGAAYABwAEABUACwAKAA0ACAADAAwACgAKAAoACgAHAAwABgAJAAYABAADAAcABwAIAAwADAAIAAgABQAHAAMABQAJAAQACQAEAAUAFgAHAAcABwAKAAcABAAJAAkACQAKAAUABwANAAwACQAGAAkABQAGAAgABgANAAsAFAAHAAcABwAEAAYACAAEAAQACAAIAAkACQAPAAsACgAHAAkABgAQAAcADAAQAA8ACAALAAQAHwAHAAgABgAHAAQAEgAEAAgABgAIAAUABQAGAAUABAAHAAQACgAIAAYABgAGAAMACAAGAAYADAAFAAYACAAMAAYACAAMAAwACwAGAAcABwAIAAsACAAHAAoABgAGABMABgAKAAsADQALAA4ABQAGAAgACQAIAAkABwAIAA0ACgAMAAwACQAMAAsABgAHAAkABQAGAAcADAALAAgABwAFAAoAGgAKAAsABQAEAAQABAAEAAQADgATABAAEQAPAAwABAAFAAsACgAEAAcADQAMAAYABgAGAAQABQASAAgACAAKAAoACQAGAAUABQAFAAUACQAEAAQACQAFACAABwAIAAYAAwANAAQABAAHAA8ADwAJAAkACAAKABYADgANAAoABQAFAAQABQAFAAQACAAIABAADwAFAAUABQAFAAUACAAFAAUABQAFAAkAAwADAAMAAwAFAAoACQALAAoABwALAAkACAANAAsABgAHAAUABgA=
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQABAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQABAAEAAQAAAAEAAQABAAAAAQABAAAAAAABAAAAAAABAAEAAQABAAEAAQAAAAEAAQAAAAAAAAABAAAAAAABAAAAAQABAAEAAAABAAEAAQABAAEAAAAAAAAAAAABAAEAAQAAAAAAAAABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAAAAQABAAAAAQABAAEAAQABAAAAAQABAAEAAAAAAAEAAQAAAAEAAQABAAEAAQAAAAAAAQAAAAAAAAAAAAAAAQAAAAEAAAABAAAAAQABAAAAAAABAAEAAQABAAEAAQABAAEAAQABAAEAAQAAAAEAAAAAAAAAAAAAAAEAAQABAAEAAQAAAAAAAQABAAEAAAABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAAAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAAAAAAAAAAAAAAAAAEAAQABAAEAAQABAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAAAAQABAAEAAQAAAAAAAAAAAAAAAAABAAAAAQABAAEAAAABAAAAAAAAAAEAAQABAAEAAQAAAAEAAQABAAEAAAABAAEAAQABAAAAAQABAAEAAAABAAEAAAAAAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQAAAAEAAQAAAAAAAAAAAAAAAQABAAAAAQABAAEAAQABAAEAAQABAAAAAQAAAAEAAQAAAAAAAAAAAAEAAQABAAEAAAAAAAAAAAAAAAEAAQAAAAAAAAAAAAEAAAABAAEAAQABAAEAAAAAAAAAAAABAAEAAQABAAEAAQABAAAAAAAAAAAAAQABAAEAAAABAAEAAAABAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAQAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAABAAAAAAAAAAEAAQAAAAAAAAAAAAEAAQABAAEAAAAAAAAAAQABAAEAAAABAAEAAQABAAEAAQABAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQABAAEAAQABAAEAAQABAAEAAQAAAAEAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAABAAAAAQABAAEAAQAAAAEAAQAAAAEAAQAAAAAAAQAAAAAAAAABAAAAAAAAAAAAAQAAAAEAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQABAAEAAAABAAAAAQAAAAAAAAAAAAAAAAAAAAAAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAAAAQAAAAAAAAAAAAAAAAABAAEAAQABAAEAAAAAAAAAAQAAAAEAAAABAAEAAAABAAEAAQABAAEAAQABAAEAAAABAAEAAAAAAAEAAAABAAEAAQABAAEAAQABAAEAAAABAAEAAQABAAEAAQABAAEAAAABAAAAAQABAAEAAQABAAAAAAABAAEAAQAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAQAAAAAAAQABAAAAAAAAAAEAAQABAAEAAQAAAAAAAAABAAAAAQABAAEAAQAAAAAAAQAAAAAAAQAAAAEAAAAAAAAAAAAAAAEAAQABAAEAAQAAAAEAAQABAAEAAAABAAEAAQABAAAAAAABAAEAAAABAAAAAQAAAAAAAAAAAAAAAQAAAAAAAAAAAAAAAQAAAAAAAQAAAAAAAQAAAAAAAAAAAAAAAQABAAEAAAABAAEAAQABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAEAAAABAAAAAQAAAAAAAQAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQABAAEAAAAAAAEAAAABAAEAAQABAAEAAQAAAAAAAAAAAAAAAAABAAAAAAABAAEAAQAAAAAAAAABAAEAAAAAAAAAAAAAAAEAAAABAAAAAAAAAAAAAQABAAAAAAAAAAAAAAAAAAAAAQABAAEAAAABAAEAAAABAAEAAQAAAAEAAQABAAEAAQAAAAAAAQABAAEAAAAAAAAAAAAAAAAAAAAAAAEAAQABAAEAAQAAAAAAAAABAAEAAQABAAAAAAAAAAAAAAAAAAAAAQAAAAAAAQAAAAAAAQABAAEAAQAAAAAAAAABAAEAAAAAAAAAAQAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAQABAAAAAAABAAEAAQAAAAEAAAAAAAEAAAAAAAEAAQAAAAEAAQAAAAAAAAAAAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQAAAAEAAQAAAAAAAAAAAAAAAAAAAAAAAQABAAAAAAAAAAAAAAAAAAEAAQABAAEAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAQAAAAAAAQABAAEAAQABAAEAAQABAAEAAAABAAEAAQABAAEAAQABAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAABAAEAAQABAAEAAQABAAAAAQABAAEAAAAAAAEAAAAAAAEAAQABAAAAAQAAAAEAAAABAAEAAAABAAAAAAAAAAAAAQABAAEAAAAAAAAAAQABAAEAAQABAAAAAAAAAAEAAAAAAAEAAQABAAAAAAAAAAAAAAAAAAEAAQABAAEAAAAAAAAAAAAAAAAAAAAAAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAAAAAAEAAQABAAAAAQAAAAAAAQAAAAAAAQAAAAAAAAAAAAAAAQABAAEAAQAAAAEAAAABAAEAAQAAAAEAAQABAAEAAQABAAAAAAABAAEAAQABAAEAAQABAAAAAAAAAAEAAAABAAEAAQABAAAAAQABAAAAAQAAAAAAAAAAAAAAAAABAAEAAQABAAEAAQABAAEAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAQAAAAEAAQAAAAEAAQABAAEAAAABAAAAAAA=
-AQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAIAAgACAAIAAgACAAIAAgACAAIAAgACAAIAAgACAAIAAgACAAIAAgACAAIAAgACAAIAAgACAAIAAgACAAIAAgACAAIAAgACAAIAAgACAAIAAgACAAIAAgACAAIAAgACAAIAAgACAAIAAgACAAIAAgACAAIAAgACAAIAAgACAAIAAgACAAIAAgACAAIAAgACAAIAAgACAAIAAgACAAIAAgACAAIAAgACAAIAAgACAAIAAgACAAIAAgADAAUABQAFAAUABQAFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=
-OD9MDlhXyyhGTFhDTkMxB7UwVApaR1drWQoDRZggRyhUDpkNmQ2ZDZkNmQ2ZDY1AsR4rUg5r71pGZk1EVg5WBnJEA0WGIENFREWZZW0wMzdaR6ZKVA5tXORGWkeDaJdOrRZGZoZJVGZGTGpmWEu4EplliF7CIjEzSExITOZm62YCZwJnxmJWBlNQU1BTUFNQU1BTUFNQU1BTUFNQ2kiWHQNGAlYCZ/kETWYoVnFWcVZxVnRVxU6rTjVRTWYZVRlVZyBTTFNMBFW6CWYkZihmKLlVuVVRNGY0ljRIZkhmUDj0ZlFfVlxtXFdrwkYCZ/Zo9mhSI2dYQ1uWHfYQDmtMDuYM5gzmDKZGTWZNZkNmWQpDZlNMUw62DbdkSGfCIpJm1FA1X1YOc2QxM2cgU1dTV2cgmCCYIGRltTBZCkNmgmb5CNphbTC1MNkW2RaGINkW2RbZFlhnWGdBZ0Fn5gxaHUwjWFcDCkxLQ0SmRkYfZ1RnVEVF0QnRCVdAwkESRqZGUVhsRQhe11AOToJBcApwCnIKhkHEQjVfeApCGotQgkGlCqUK1ggEKllUT1u5WLYaqljEVkIadVnrCpdYWU6ICIgIbhV6FcwxUiNTTIMggyAsDoMgVA5MY1hrRmJtMG0wcTymPKZKpglOQE0KUgpGTrkKllSGIEZiSExxPAhe+QpIXOQKV2v2EOEaRmZGZkZmWGuDaCsOKw4rDisOLA4nTrYNMBKrRjUSQjBYZ1RZV1RFRTdo92hTKJpZpF3YNFg5AmfRGtIa1RqmRqZKcxjUMDASkhhMW1MZUxlRKEUZkRmTGYYythkxaTMaMxqmRqZGEmcvGVYakxqxGrEaK1a0GrYa9BrrGuwaMhhWDkw6Q1tDW0NbQ1tDW0NbQ1sCGo1AWRpIZlhUQ0XhGuEaWEtHKFhXV2fhGuEa4RrhGlJnRBtCMYYehh4qK5AikCKqIpYdDiUOJXRVK1KmJQJKmVkEIsIykDZTTNA5gzmDOVhrqjLxak1kwjIMOoM5cShyKFYONC92KEZORk7EKlAqUSpYV2YsVg6YIDgpOCk4KZoKQhpiKZkpAmeCKfkQGjrkKeQppkqNQFkqRk7mZlkqWSpZKkEqQSpDKkMqQypDKkYhRCpEKkQqRCq6KnIKxCrEKsQq+Sr5KvkqWGtYa4NoeRgGLgYuBi4GLgYuti75BMIiwiKWHaZGTGfCIsIilky4GstKckSKVIM5AjNnVCg2RBtNV8o0yjTKNK9Wr1a6CYpYUgrCIqZGeDY3UMoUq15YS7YNQWeHUIhQBl0CE2xUpDp2ClpH4w44FXYSdhI4HaZUkDaRNqY611AYJlYOpg2yCYMgbmJmJFhDTGNhOVhDTGNqZkZiMTRINFcY9hBGYkY7cThmODQ/OD84P1hDTGPmDO4MGAnaIUYiUiIaOlhLTDrxaANFTDpuWDdo4RpCMUw6TDpNOlhDTGNOYjlXjUBuYkZOWEsxMzFMM0xTTCs2pDqkOqQ6bFSWVKQ6Rg6GXk1Eugm6CU5YRmLmNGNoGTsDOwQ7WTs5aFhLQ1saOtkxZlVmVWZVbFVsVUIx0SymaVNMWGdUCgISTDpYSxo6ll0OQ4M5uFRVGUZFuBqmKjFqa0JaCgJFAkVETowZ1VQ3UC1WpkaOWKpGgmaROLk4RkWrRtkymDGYMdYyg1BRUVJRtEaxYsJGwkZRWPYQdFX0GlE50kZDWtJG0kbSRk9bBlpTKKYNVmJWYgRi5EAQRydOViixKNYoRy1WLTA3jCktahlKGUrtNKhBqEGoQahBqEGoQahBxkgCSjhFWENMY1hrCwmmCeRBjWLtYpEysRqaHfghVUmkQeRBRkWmSlNAFVoNSe5m7mZnILcl7hDGIsIo5gzyaFEsZixsLJEsxELEQlNXRk5mNE1mTg6YSbYxVgZMDlYGVgZuYnJY9hCNXY1dUDiOXY5djl0SZ0hMWGdYZ1IKbmJIVzJo4RoyaDJowiJNWwROykykTqROxk62MdZdhk1CGlYO9DDLSnBWgznmBHVRQjFCMUIxcypVKVMxgzlZQY5EjkS2DVNEVkSmVEUZgzm0ZdVZ1FDKNjlXTUQ1OI1d0kYwN21WMDdFMSEJVxNRWFgLjljVVMNSV2sxWDZYTlhGYi1WY1lIV1YGVg5Ya0Nb4RpGRc9CgUbKZkZiRmJWYkhMTToYZ2hiV2e4VEheVWaWHU1XTVfZFlFLhiBYamRqWENtXEhmSGZYZpdYGDlMOiZAAyIhIiMilh0OZYM5wkbZMVdrDmsOaw5rDmsOaw5rDmuWXYZeiF4oKAJnTkNTTIIpbTACZwJnTkMECgJnTmGSHVcYRiGYMWNZkDaQNpE2kTY2I7RltGWGIEZitGWRNpE2RmK0ZbRltGVBMaZKAmdIakhqSGpIakhqSExYalhqWGpYalhqWGpYalhqWGpYalhqWGpYalhqbmo0IqMOWEs3aPlo+WjlaOEaUB1QHZkNmQ3yaPJo8mjyaPJo9miaHQFpAWkBaQFpAWkBaUFnMmgRaRFpEWkRaRFpEWkSaY1ARk6DObkyM2kzaS5aw1KKavVq8Wryag5ri2GLYYthJSyLYYthi2GLYYthMmFZaUFpQWlmKENpaGloaW0wsGmwabBpmVlGO1E4SAqsaZY4Bl1GYaxpGmoaahpqUmoaahpqGmoCao1qjWqNasNqN2gCZ0wOWEMYMkhMugm6CfkE+QT5BOYExl2GXoZexl2GXoZemVkaBRoFGgXWXbkyV0sEClhL0UjmEFIKWAtGYrgqSEwYKm5iuCqKGIoYmVlyCnIKWk/5CPkI+QiSHZggRmK4MhQfTTpBZ+YKWEtYS+YK7gruCm5iUmf6ChpfUGACZ6YJVzXZCroJugm6CboJugnYCVQ4zDm4SmcgkjmROYg5GDI4M1ZiEWc6R0YORg5GDkoOSg6NQE4OUg62DbYNtg14EUQORA5IDkgOSA5GZkZic1zmDEgO2DFMDlMOUw5TDuEaUw5TDlMOUw40H1hXUw5WDkZmimqNQEZOVA5KDvYQVA5YDkhMM18SZ2YOZg5mDpdZsgkDWtpibmIYMjgzrxaxHjhVRmFGYUZhRmHmDOYM5gzmDOYM5gzuDE5DjUBuYvYM9gzoDOgMuTJsVHgehh6GHmUKAmeNQAQqNytTTDcrWSLTIkxPlyGXIWcgtQ25DaYNVDa2DbYNkh0YCY0pghFZGooYmh1Xa1gSWBKvFshM+RD5EPkQ9hBXHxhntGFYV/ZoRiHmDEYhRiFGIVhLWEtYS1hLWEtTIxESFBKGRo02WEuGIIM5xkiyCUZirRZFMYpYGDmuEa4RrhGuEUpi0hFRPHE8Vg5mPGw8ljymSplltTBKZtEJSE9NT05P8QbaSIMgRg5mTOYMUCLRDW5MlkxYa0ETg2hTTKZKNB80HzQfNB80HzQfNB80HzQfNB/RHOYU5hTmFOYU9BSIULlc4RpZCsRCuVjWXQJnOBtYG1cYUw7mDIoYTTqCKTVfVg5xDgQiWSJDIkMitEaDOYM5gzmDOYM5gzmDOTEzTGNGBiZf7giNVYpUZyCXWKIutg1NZmcgZyBnINkWZyCWNBFnASEDITQiUxKWIFkhWSFZIVkhWSFZIVhLTGNtXMIiwiLCIhQfxSLFIsUixSLFIjQfxSLFIsUi40pyRLFiNg2ZZZllmWVTV/JqRgZGBkYGOBsYOgQ7CEqGIFBMSExiBhgqVE5VTllOyE52BlAimVk1X1YOl1hxDuYMgzlNK00rTStOK04rTivmBCgoRmZYS1IOEWdHKEcoVihZaUYOUw6oKKgoqCioKLkyTEuGIEhMNC/mZm1cAmcuLy4v+WhIL0gvSC8CalMoUyxTLE0sTixjLGMsYyxjLGMsYyy5DYQshCyELIQshCyELIQshCyHLJId9hBWDqheETG2Iq0xLUHDUq8WDmmyCXMwrxavFngRTWa1MLUwRg61MKxpSzVCMcRexF74BpFckVyRXHgRllyWXJZcVCtUNFQ0VDRyNJll+QQoOCg4KDgoODVf5gxHOPVqWBtHOEc4RzhHOINQBAqDIAoJCgkYORFnVg5UDnEOMj8yPzI/Mj8yPzI/OD/2EENmQ2bjSjU1NTnNEVhDrRavVlhmWEt6QXpBpgnGSG1cbVxEQ6heqkY1SjVKz1ZUWTZKNkpGTjhI5gyZKZkpAmfRSJIYTGMCEgISAhJITFBMbmLKNso2UVBRUERFUVBRUFcKVVBVUFVQgznXUNJGJj2qMkNbamZGTk5DTkNGYUZiRg5OYU1TSFAEKkYi9hCEHQRSRmI3aEZMRkzuZlg5DmsCZ41djV1NOjdURjhNV01XTVdGOE5X8WrxapkpV1RWDmdUZ1T1aPkEph7hGooYV2tIZ1kKxCo4WxJp+QT5BE5YTWZNZmdYWBtuWEZiRk5uWG5YblhTTPkE+QSYIJggmCCYIKZGiliOWI1dM19GTtphEWcRZ01QEWdYS1YOWEtYX1hfWENtXChcKFyoXjdcRgeZDZkNmQ2ZDU1cTlzRSIYgTg4UH21cbVxnIEYh9xKmRrdcVDRQYDgzNxCxYuEamQlnICZAjUBlYtpi2mJUDkYiMTPxaFdnWGdMY1kKTWTmDO0MuiqSHYdQRmKrXhFnmWVGOFJqRkxuavNoV2tXa1drWENGYa0xTGOSHfYQOkcyaFdruRy5HJId9hAoaIYgKGgoaChoN2g3aDloOWg5aDloOWg5aDloOWg5aDloRgdHaLdkt2RGYVgbxmKSOchOWA7mDEhQdGh3aHhoeGjmEJkpbVwCE0ZhRmJEFqYWcRh0GHUYdhh3GHgYeRh4GBJCE0IUQhVCFkIXQhJzE3MUcxVzFnMXc9EaVEhUSFRIVEhUSFRIVEhUSFRIl1aXVjRSNFI0UpVINFI0UoRmkWa0RrRG1FC0RpdW4UbhRuFG9Br0GvQa1VDGToFGlUiWCtUa11TXVJZYVF7GTsJONV82WNkKNlimRqZKpkrGYqZCpkr2WvZapkq3WPZa9lr2WvZal1jRGvZa9lr2WqZGxk72WvZa9lqmSpZYpkqWWJdYpkLEQrdY1RqWWINCwxLCTrdYM1+mSvRmUlhEQsZixmIlTGoBAixiCWoBByxnHbA1szazNqA25E4NUi8BThaOTjEEojUwYIIINTwaUhQJ3z10CWUKyUptTY5OojQkEiRIREhYEiRLpBLEEuQSBBL/MCEQMBDdEopkfRKOEYpkaRrfPWUebU2OTiIsIywjLCMsRA4lLE0GYgYzLEAiojWrTbRNZTSwNbA1sDVNNk0mUDRtBG0ETwxNOhI2CzotNU8MUDQzQDNAM0DNJrM2bQx/DCM4pD5IFBNCdgY1OEMHVQdVB1UHVQdyFHIUo2DVOC43LjdlHmUemR2ZHU4frjkrNG4lUjo3OEEEQQRBBFUHoU5IFM5N4U1IFGw8bDwPPQ89Dz01PHdNb1pIFEgUZkkhUO9FDkJRUBgWPl4+YlppWmnvaRpqtGq0atRqWmshaDEHhWiFaNhoEmoSanRqhWprTv0kL3VldnR2LUH9JKQ+LUBTQBYCCA44OW0GLTUhBCEUIQlxTWEMZARyFD8NchT0JToFcCwhLSQtlC2BMrYZLUEtQfVDq1BOYiUGNgYhTZNSQlCTUuFRgVLOBkUHbwxzBDxoXGq0BkMHRgdTB60GbRCtFs0YbVZhCvQJ9An0CSkMPwqfBl9J0AzqMT8/hRRoMmsWYyYQPvgR6xdjJiEUIRR/Fg8XQRdUF84YlxmXGSdODUPvHZFmSyJBQCEcNh5TKLk4WUUQLjAuMBfhLDAwgTKNJO4VbmIhSG0FQTpJOkk6UjruFcU9bQWNBkRC7041OLVl9g0hTI0kWExhTHdMo0zuTIFNwU3hTaFO7U7tTgFPa06BTUswjU7pO3IULzEvMaFMb0p8SpIykjKfQW1kbmRvZHBkMGxSd1J3UndSd1R3VHdVd1V3j35/ZlYG609vDCR8JHw/QT9BP0ErQTV8NXw1fCoXgVHrS619707vTusXZH5yFHIUZX5xTWt+j37RfnFNVWa/OC8BThZtTY5OIQQkBJkJfxQwfTB9MBUwFWw0pE2wTWE2f05/TutPj36PfgQ/3RVrTnRObwxvDG8Mj35vDHIUbwxvDHQMdAx0DHQMdAx0DI0Nj34rQStB/xH/Ef8lK0hUJjYFNjEiLCwXIS2fIu8wQQSkPjkxpFJON043iWYtQaQ+LhvNSi9aOkE/QT9BP0E/QT9BK0FyFDZBf0H/Mf8x/zEQBnIUEAZyFHIUcyRyFBNCMwl/Pk0GN2g3aDdoN2g3aGEGIU0pfJkJIU0hTbQGtAbhIbQGDiIfIgMi6yOPfrQGtAZ0DHQMchRrfnQMchRrTgxoUAdVB1UHVQdVB1UHVQdVB1UHVQdVB1UHYUyFFn8kXwhfCF8Ib1pjWbQI9Uu0CLQI4yQrQS44ISxfBV8GnwZxLHQsXwVqCXAJcAlwCVQudAl0CXUJdQmZCY9+kjplXnNM81TZOfUzIzmDQn8MbAyPfqtQ3wzfDN8MwQyfBssMlBl/TX9N1QzaDPcMchRyFEUUL1rjIeROn0IvDTINMg0yDTYNwSSJDYkNchRyFIkNchRyFHIUpD6kPqQ+pD6kPqQ+pD6kPqIytg1hWORB4QfhBytBIRAjEIkNRRSJDfYN5w3oDekNK0ErQStBK0FVB/ZLyUotQW040x3jJG0RlRmVGaM4ozijOKM4rTDrS0sW1VBlNj8/9g0sDoUUkxRZDj9MbU2/DitBK0EvfS9JFA8UD6hiFQ8wDzAPMA/dEu9F+RBNBicQMBCkPucR5xFtfG08f1C/UmsQaxAtQatBqzk/QetD6zsrQY8QkBBfEv8SBxalEGVCqDi0ZW9MVQdZPmMmYybLEdMRDEjwEfMRT1unOg4SDhIOEg4SDhIOEn9AbhKQEpASkBKQEpASkBKQEpASjhKOLDYxphI/M8MSfyRfSOAh4CE6R2sSMBUwFYEVfySBFegzWQ5LEi05j36SOo9+v05jSnlS4QcrQfNh/0H/QY9+KhcpYClgVg4qF0xjKhdZOwIS+SqZKZkpogwpfCl8KXwpfCtB6zMrQWUxmVFtGKkYnxz/Hegd7yS/HqgeX1YvGTYZP0RfRl82TxdPFUMUaxbJSnIUchRtGjV8NTj/Gh8bHxs/QU4OJTmjOHIU/yEPHR8iXyJ/Ir8ioVDwC3IUgVGBHYMdgx2EHXQY1DCNNm0GkB2QHZIdkh0/TOFN4x2BPO8dLhhBHn9NslVuXW0gKQwpDKsFIwkrCU0MpD5/FOtRK0ErQetJTlPrf+Fj4WPrY+9j72PrP+tB60tLFt8guTiOBiEcDz36FeRO72k3VHAKL30rQStBwiLSItMi60+wJaQ+bySkJKQk9yQzGbgy4hnVOPIE5ST/Jf8lqUErQStB8mnyaa4oPzhBJk08j36kPsAuwC7fLt8u9C/pBLksPxc/F3IUaWYiLS4tNC35LZ8GQS6iLqIuoi6iLqIuoi7fLi0wSwYwEDAQMBDkTjAQMBDUMLRNP0E1PB9dzyU2MZgxjhyZHQI5BzkAOfQ8Xx8vaStBMExfWl9ajTLrTw02gyX1MEUxkjLUJNQkSRJfBiQkSxafBq9JXzRyNHQ0P0w/TCQkK0GhTCtBK0jrOzIJMgnhB00XLhiPGixIECcrQZM1TTzsNYFRrRLvNZ9CYTZoNi43MzczNzM3ozQ/QY0GUDjpQ+lDvzjuFe4VtDiPQDM3r2HCOH8Y/xnQOL8afxx/HOtJa0KPfo9+1T6Pfv9ANTS/QXEU31EtQSs7BGcEZ8MtNTw1PEo8YDwNDp8SdD10PXQ9LTDFPak5Kz9zOuROoUwqF6xoK0GfBp8GVH7zZytcX1pfWpA+Dz2QPhBPxV3FXcVdMj+5OKQ+6QS0ErQSlUgwQGwkM0DkTjRAjQa1NI0GjgYsQH9NDQ+fQJ9An0CMQIxAjEAQFnlIrUm6SX8iGEE/OKM4XzpJEnFBf0F/QX9BJAU2MV84vzrkQV8G4X3wS38iJzOLSo1ODTMBTSxAwFCpTd8mNkk2SStB6xcrQatQZVlyFF9J1X3VUW9SP0FWQuF9F36LfmtCkkKNVawKs0L2IeRC70KGZS1B9hCSRDlUOVQ5VDgVsEkfSyE2IzYjNiM2lyXpQ38U8mmNSL9Ig0LnDZlJhBRsNAxkjRV/JG8MEX42McRJ7Ek/M+sfP0BOLk1QbTxZVDYxUEv0TXpOLEwsTOEHA0YuTI5Njk2OBjVMchRQTLcwNjENDkUcd0xtEXIUchRyFHIUchTrT+tPchRyFHIUchRyFHIUq1CrUPI0MgnhQzBABUrJSt9MxEztTORM8EzzTN5WAU02Mf9BgTx1UJ8GAyI/QBMiPyz/JB8b6x/rOHIUyx1tTW1NbU1tTW1NbU1tTW1NbU1tTbk4cU1/TX9NX0h/TX9Nf01/TX9NZU1/FI5NgU3DLYtNQzSQNg0GzFw/ZD9lX2YqF79mKzsrOys7K0FXBjI44klyFHIU1CQBTnBJnwafJv8lrjKuMq4yrjL0QQ1SA0Y/RG0wkEUfRr9GM0CrPUkEn0gtQX9WcFaBMesxNkjOTbQ4YwrrO2MKpE5lWa9Vr1VrfkEE/07/XV9m4TefZq5RtWTVfa1SvwUuOJ9O0FDRfvdQcB7lEitRbVa5OH9R51HrUetR3RXrUetRqTlyFN0V6TtyFHIUchS0Pd8WnwbfFvBL8Ev/UIFNNkisSORBzk1lTWVNZU1lTUgUmVkvMS8xLzEvMS8xLzEvMf8l/yX/JStBLzEvMfQl6VLpUrNAnwY/F3RCT37iSeRC6UsuWtFbPzNlMTVYNVhhWD8Na1hwWHJYtDWPfj9BNXxXfo9+91giWX9Ws0rsWWt+a35rFnMw7ln5WQNaA1p/WmVMdFp0Wp9an1qfWu5SkjI/LC5c0X5kXHNcNhRFFC9aRhQwTH8UJl0mXZBdvzJrQj9AP0DrFy1BK0GrIStIjVWuYWY24WONBilgMGAwYL8GRBZlYcRhxGH4Yfhh+GH4Yfhh+GH4Yfhh+GH4YZA2H2Y/Zl9mf2YyZCl8K0ErQY9+axZrFv9JsmgrQStBsAG/OD8sc24=
-AgADAAYABAAEAAIAAgADAAYAAwAJAAoADwAJAAoACgADAAMAAwADAAMAAwADAAIADwAHAAgABQADAAIAAwAEABcAAgADAAIAAgAEAAMAAwAGAAUABAADAAIAAgADAAQABQADAAQAAwAEAAMAAgAFAAcABAAdAAYAAgACAAMAAwADAAMABAADAAIAAgACAAIAAgACAAIAAgACAAIABQAQAAUAAgAEACAABgAEAAIAAgACAAUABAADAAQABAACAAIAAwAPAA8AAgAIAAMAAwADAAIAAgADAAMAAwAIAAgABQAEAAMAAwAPAAMAAwADAAMAAwAGAAIACgAMAAMABwADAAQABAAEAAwAAgACAAIACAAKAAMABAAIAAIACwASAAIABgAEAAMAAgAFAAMACwALAAMAAwADAAIAAwAEAAYAAgAMAAUABwAHAAQABAAHAAQABAAEAAIAAgACAAIAAwAEAAQAAwACAAYAAwAIAAUAAwADAAkAAgACAAYABAADAAMABQADABAAEQADAAQAAgACAAIACAAIAAQAAgAEAAYABAACAAIABQAFAAUABAADAAUAAwAGAAQAAwACAAYABAACAAIAAwADAAQABwAHAAMAAwAFAAMABAAJAAsADAADAAMAAwADAAUABAADAAIACAAJAAIAAwALAAgACQALAAUAAgADAAIADwAIAAYABAAEAAQAAwADAAIAAgACAAIAAgAEAAYAAgAGAAIABAARAAgAAwAIAAQABAAGAAMAAwAFAAUABAACAAIAAgAEAAQAAgAVAAMAAgASAAIAAgADAAIAAgACAAMAAgAEAAIAAgADAAMACAAGAAIAAgACAAIAAwACAAIAAgACAAIAAgAEAAkABgAGAAYABgAGAAYABgACAAcAAgAEAAcADgACAAIABwAHAAcABwACAAIAAgACAAMAAgAIAAIAAgAKAAIAAgACAAMAAgACAAMACQACABAACQAEAAQAAwAJAAMABAAEAAUACAAIAAcABAAEAAQAAgACAAMABQACAAcABwAEAAIAAgAGAAoACAADAAIAAgACAAoADQACAAIADAACAAQABAACAAIABQAHAAIABQAEAAIAAgACAAIAAgACAAIAAgACAAUAAgACAAIAAgACAAQAAgACAAIAAgACAAIAAwADAAMABAACAAIAAgACAAIAAgASAAQABAAfAAoABAAIAAgAAwAFAAMACAALAAgAAgAFAAMACAAJAAMAAwADAAgACAAWABUACgAIAAYAAgADAAQABQALABQABgADAAMABQAEAAMAAgADAAoAAwAFAAMAAwADAAQAAwAPAAIABgAJAAcACAAEAAMABAADAAcACQACAAsADQAEAAUAAwADAAcADAAFAAMAAwADAAMAAwADAAsADQAEAAQABgAFAAUABQACAAcAAgAMAAoAAgALAAsABgAKAAIAAgACAAsADQAEAAYABwAEAAkAAwAHAAMAAwADAAUAAgACAAIABwAHAAIACAAFAAcABAAEAAMABQAEAAcAAgACAAIAAgADAAcACAAEAAQAAwADAAMAAwADAAQAAwAGAAkABQAOAAgAAwAJAAQAAwACAAQADgAEAAYACAAFAAQABQAEAAIAAgAKAAUABAAFAAMAAgATAAIAEgAEAAQACwACAAQABAAEAAQABAAEAAQAAgAEAAIAAgADAAoACgAEAAQAAgADAAIAAgACAAMAAwAFAAYAAwADAAMABAACABQABAAEAAQAAwADAAMABQADAAIAAgAEAAMAAwADAAMAAwADAAMADgACAAMACwANAAcABAAEAAcABAAEAAQAAwADAAMAAgADAAMADQACAAQAAwACAAQABAADAAMABAAFAAYACAAEAAMAAwADAAMABwAHAAcABQADAAYABAADAAQABAAEAAQABAAIAAMABAADAAMABQADAAMAAwADAAUABwAHAAgABAAHAAMACgADAAMADgAEAAIAAgACAAIAAgAGAAQAAgADAAsABAAHAAYACAADAAIAAwADAAMABQAEAAMADAADAAMAAwAGAAQABAACAAMADAAHAAQABQADAAIAAwAXABUADQAJAAMACQAOABYABgACAAMAAgAIAAUABQACAAIAAgAFAAYAAgADAAQABAADAAIABAAHAAcABAAFAAIAAgACAAMABAAEAAIACQADAAcAAgAPAAUABQASAAMABQAEAAQADQANAAIAAgACAAUABAAEAAUABAAEAAQAAwACAAQABAASAAUABgAGAAYABgAGAAYABgADAAMAAwAFAAIADQAJAAgACQACAAIABQAEAAIAAwAHAAUABwAFAAQAAwADAAMAAwAFAAIAAgAFAAcAAgADAAMABwACAAIAAgAEAAUABgACAAIAAgACAAIACwACAAIAAgACAAIAAgACAAIAAgACAAIAAgACAAIAAgAHAAQABQAFAAIAAgACAAQAAwADAAYABgACAAIAAgACAAIAAgADAAIAAgACAAIAAgACAAYABwACAAIAAgACAAIAAgACAA0ADwAIAAQAAgACAAQADwACAAIAAgACAAIAAwADAAMABQADAAMAAwADAAMABwACAAIAAgADAAIAAgACAAMAAgACAAIACQAFAAUABgACAAUABwAHAAIAAgACAAIABAACAAIAAgACAAIAAgACAAIAAwADAAMABQAEAAMACgAKAAIAAgACAAIABwAHAAcABwAHAAcACQACAAIAAgADAAQABAACAAUAAwAOAAIABAAGAAQABwAIAAYABAAFAAUAGQACAAIAAwACAAIAAgADAAkABgAEAAMABAAIAAIABQAFAAIAAgACAAYABQACAAMAAwADAAIAAwAKAAIAAgACAAIAAgAEAAMAAwAEAAUAAwAHAAcACAAIAAoACgAHAAIAAgACAAIAAgAJAAIAAgAGAAYABgAEAAIAAgACAAIAAgAGAAcABQAGAAIABAACAAIAAgACAAwAAgACAAIAAgAHAAUAAgAGAAYABgANAA8AAgAGAAYAAgACAAMABQAGAAIAAgACAAUABgAEAAgABgAEAAQABgADAAQABwAHAAcABwACAAIAAgACAAIAAgACAAkACQAGAAIAAgACAAIABAAFAAMAAwADAAQABgAFAAQABQALAAUAAwADAAUAAwADAAUAAgACAAIAAwACAAIABwAEAAUACAAEAAkACwAFAAIAAgAEAAUAAgACAAIAAgADAAgABwAFAAYAAwAGAAMAAwADAAUABQAFAAUABQADAAIAAgADAAQABQAFAAQABQAEAAQABAAGABMABAACAAIAAgACAAoAAgADAAMABAADAAMAAwAFAAgABwAEAAgAAwADAAMABAAFAAcABAADAAQABQAEAAMAAwADAAIAAwANABMAAwADAAMAAwADAAMAAwADAAMAAwADAAIAAgACAAIAAgAFAAMABAAEAAQAAwAGAAMAAgACAAIAAwADAAIABQAJAAQAAwADAAIAAgACAAIABQAFAAUABQAFAAUABQAFAAYACAADAAQAAwAGABIAAgAKAAUABwAVAAIAAgACAAcAAgAEAAQAAgACAAUABAADAAIAAgACAAIAAgACAAMACQAHAAIAAgACAAUAAgACAAIAAgACAAkAAgACAAIABgAJAA0ACAADAAMAAwASAAMAAwADAAMABQAFAAUABAAGAAQABAADAAUABAAEAAQABAADAAQACgAEAAMAEgADAAMABQACAAIAAgACAAIAAgADAAIACwAGAA8ACwACAAIAAgAFAAMAAwACAAIAAgACABwAAwAKAAgAAgADAAoAAwACAAIAAwACAAIAAgAFAAYAAgACAAIAAgACAAIAAgACAAIAAgADAAIAAgACAAIAAgACAAIAAgACAAwACwAHAAQAAgADAAIABgADAAkAAwADAAIAAwADAAsADgACAAIAGwACABIABAACAAcABwADAAQABAAEAAUABAAEAAQABgACAAIAAgACAAMAAwACAAIAAgACAAQACwACAAcABgACAAIAAgACAAYABQAGAAMAAwAFAAcAAwADAAMAAgACAAIAAgACAAIAAgALAAUABQAFAAQABAADAAMABgAEAAMABwACAAIABAAFAAMAAwACAAQAAwACAAIABAAEAAIAAgAIAAIAAwAFAAUABwAIAAYABAAFAAUABQACAAgABwAFAAUAAgACAAUAAgACAAMAAgACAAIABgACAAQADgAHAAkAAwAEAAoACgAEAAQABwAEAAIAAgAFAAQABAAFAAIABQADAAQABAADAAUABwADAAYABgAJAA4ABAACAAIAAgAEAAIACwALAA0AAgADAAIAAgALAAcABAAFAAYACQAGABMAHQACAAMAAwADAAIABQAFAAIABgACAAgACAACAAIAAgAKAAcABwAGAAYABgAGAAsAAgACAAIAAgAMAAQAAwADAAYAAwASAAsAEgACAAIABgAGAAIAAgAEAAIAAwAHAAcABwAHAAIAAgAMAAwAAwAEAAIAAgAGAAQAAwAHAAIAHgAEAAMABAACAAUABAAHAAsAAwACAAIAAgAIAAkACgADAAIAAgAIAAMAAgADAAMABQAIAAYACwAEAAMAAwAEAAMABAADAAMAAgACAAIABgAIAAYACAAMAAsABAACAAYABAAEAAwACwACAAYAAgACAAIAAgACAAIAAgACAAIAAgACAAIAAgACAAIAAwACAAYABgAIAAoACAAEAAgAAwADAAQAAgACAAIAAgADABUABgADAAQABAACAAIAAgACAAIAAgACAAIAAgACAAQABAAEAAQABAAEAAIAAgACAAIAAgACABMAAgACAAIAAgACAAIAAgACAAIADwAPAAIAAgACAAgAAgACAAcABwADAAMABgADAAcAAwADAAMABQAFAAUACgAJAAcADAANAAMAAgACAAwACAAJAAcAEAAMABcADAAJAAkABwAFAAcABwACAAIADQAMAAIAAgACAAIACAAHAAIAAgACAAkABwAGAAYABgAHAAIABwACAAIABwAFAAIACQAmACsABwADAAQAFAAHAAUABAAJAAMAAwADAAMABAACAAMABAACAAMABAAEAAMACAAFAAIABAADAAIABgAFAAIACgAFAAIABAACAAIABQADAAMACQACAAMAAwACAAMAAgACAAIAAgAKAAIAAgAKAAQABwAJAAMAAgAEAAIAAwADAAIAAgACAAIABAACAAMAAwACAA8ABQAJAAkAAwACAAIAAgACAAQAAwAEAAQABQADAAIACQACAAUAAwADAAMAAwAFAAIABAAEAAIADQASAAQABgACAAMAAwADAAMAAwAHAAcABAACAAoACgADAAcABgAGAAUAAgADAAUAAgAJAAYABgAGAAkABQAEAAkACgAMAAIAAgACAAIAAgAQAAQAAwAEAAQABQAEAAIABAACAAQAAgACAAIAAgACAAIAAgACAAIAAgACAAUAAgACAAIAAgACAAIAAgAHAAQAAgACAAIABAAEAAwAAwADAAIABAAEAAIABAACAAQAAwAEAAMAAgAHAAYABwADAAIAAwADAAMAAwADAAQAAwADAAQACAAHAAIAAgADAAUAAwAFAAMAAwACAAIAAwAGAAQABAACAAIAAgACAAQABAAEAAQABAACAAIAAgACAAIABQAGAAYAAgADAA0ABAALAAMAAwADAAIADwADAAIAAgACAAIAAgACAAQAAgACAAQABgACAAgAAgAFAAMAAwAFAAUABAACAAIAAwACAAIAAgADAAMABQADAAQAAgACAAIAAgADAAIABAAEAAIABQAGAAYABAACAAYAAgACAAIAAgACAAIAAgACAAIAAgACAAIADAACAAUABAAGAAkABQAFAAQABQAFAAQABAADAAIAAgACAAIAAgACAAIAAgACAAIAAgACAAIAAgAMAAMACAAEAAIAAgAEAAQABAAEAAIAAgACAAMABQAIAAIABgAGAAkAAgAEAAQAAgADAAIAAgACAAQAAwAFAAIABAADAAMAAgACAAMABQAHAAcABgAGAAgABwAHAAgABgAGAAcACAAIABQADAAGAAYAAwADAAMACQADAAoAAwADAAMAAwADAAMAAwADAAMABQAJAAgAAwADAAMABgADAAIABQADAAQAAwAFAAMABgAHAAMABwADAAMABgADAAgACwAZABEAAwADAAMAAwADAAkAAwAGAAMAAwAGAAYABgACAAcAAgAPAA4ACAAGAAMABAAFAAIABQAFAAUABQAFAAIAAwAKAAcABwAHAAIAAgAFAAIABQAFAAUABQAGAAIAAgAHAAcABwAFAAYABgAEAAMAAgACAAIAAgACAAIAAgACAAIAAgACAAIABgAFAAUAAgACAAIABgAUAAIABwACAAIAAwALAAQAAwAEAAQABAADAAMABQACAAIAAgACAAMAAgACAAIAAgACAAsABgAFAAMAAwAEAAoABgAEAAIAAgAEAAsAAgACAAIAAgAEAAIAAwAEAAQAAgACAAIACwAKAAcAFgADAAcABAACAAIAAgACAAIABgACAAIACgAKAAIACgAKAAkABAAEAAQABAAEAAQABAAEAAMAAgAEAAcABQAFAAcABAAEAAcABQAGAAYAAgACAAIACQAMAAsACAAQAAkACQALAAgABwAGAA0ABQAFAAUABQAFAAUABwAJAAgACAALAA0AAgACAAQABAACAAMAAwACAAoACQAKAAkAAgACAAMAAgACAAIAAgADAAoAAgADAAIAAgAJAAcABgAGAAUABAAEAAIAAgAGAAcADwAGAAcADwAFAAIAAgADAAMABAACAAUABgAHAAQABgAIAAMAAwACAAIABwACAAIABwAJAAIAAgACAAIAAgACAAkAAgACAAIAAgACAAIAAgACAAIAAgAFAAkAAgAIAAIABwADAAQABAAHAAMAAgACAAIABwACAAYABAAEAAMABQADAAQABAAGAAMABAAGAAMABAAEAAYAAgAHAAcABgACABcAAgAeABAABAAEAAQABAAFAAUABQAFAAcABAAGAAQABQACAAIABAAEAAQAAwAEAAQABQACAAIABAAEAAMABgAGAAUACAAJAAgABwACAAgABwACAAIAAgAGAAMABAAIAAYAAwACAAMAAwADAAMABAAHAAkABAACAAIAAgACAAUAAwAFAAUAAgACAAIAAgAEAAQAAgADAAIABQACAAMAAwAEAAIAAwADAAQABAAEAAMABQADAAUACAAHAAQABAAFAAQABAAEAAQABAAJAAgACQAIAAIABAAPABIAEgALAAcABwADAAQACAAJAAsAAgACAAIAEQACAAcAAgAJAAkAAgAEAAUABAADAAYACAACAAIAAwAMAAsABgAGAAIABAADAAMABgAIAAIAAgACAAIAAgADAAIAAwADAAYABAACAAIAAgACAAQAAgACAAIAAgACAAIAAgACAAIAAwADAAMAAwAJAAMAAwACABEABwAGAAYAAwACAAIABAAFAAYABgAGAAMABAAFAAkABgAEAAQAAgAKAAIABAAFAAUABQAIAAgABQADAAUABgADAAcAAgACAAIABgAGAAYACAAHAA4ABAAUAAoACQAFAAMAAwAJAAYAAwAGAAIAAwACAAsABwACAAMAAgACAAIAAgACAAIABAAEAAMAAgAEAAQAAgADAAMAAgAGAAYABAACAAMAAwACAAMAAwADAAQACAALAAcAAwAFAAMABAADAAQAAwAFAAIABAAIAA4AAgACAAIAAgADAAMAAgACAAIABAACAAMACwAFAA0ADQAGAAgABwAGAAcABQAEAAYABQAFAAIACwACAAQAAwADAAMAAgADAAsABgAIAAgABgACAAYAAgAFAAIAAwAFAAMAAwAFAAQAAwACAAIAAgACAAIAAgADAAQABAAEAAMAAgAEAAQABAAGAAIAAgACAAIABAADAAMAAwACAAUABwAGAAkABAAEAAQABAAFAAgABgAFAAQAAwADAAsACAAKAAcABQANAAMACQAIAAgABgACAAgACAAIAAIAAgADAAYAAgAFAAIAAgADAAQACwACAAMAAwADAAkAAgACAAgACAAIAAgABAAFAAgABAACAAIABgAEAAYAAwAHAAkAAwAFAAgACAAFAAIAAgAGAAgAAwAIAAMACAADAAYAAgACAAIAAgACAAgACwACAAQABAADAAIABgACAAUABgADAAkAAgADAAMAAwADAAMAAwAOAA4AAwADAAMAAwADAAMADQAMAAQABgAFAAUABAAEAAIAAgACAAIAAgACAAYAAgAJAAYABAAGAAUAAwAFAAMABgADAAgACAAHAAoABAACAAIAAgACAAIAAgACAAIAAgACAAQAAgACAAIABgACAAIAAgACAAIAAgAGAAIAAgAGAAIAAwADAAQABQAGAAYABgAJAAYAAwADAAMABgAFAAQABAAKAAkACAACAAUABAAFAAcABAAEAAQABAADAAYAAwADAAQAAwADAAMABQAEAAQACAALAAYABgAFAAgABAAMAAUABAANAAQAAgAIAAMAAwAFAAUAAgADAAMABwADAAIABQADAAQABAAEAAQAAgAFAAIABgAGAAIABQAEAAIAAgACAAIACwACAAIABgAJAAUABgAJAAkACAADAAYABgAHAAMAAwAGAAYAAwADAA0AAwADAAMAAwADAAkAAwAFAAUABQAFAAUABQAFAAYABgAGAAkABQAFAAYAAgACAAQABAAFAAMACAAIAAYABQACAAIAFAAEAAIAAgACAAMAAgACAAIACQAPAAoACAANAAgAAgACAAUABAACAAYADAALAAQAAgACAAIAAgACAAMAAgACAAIAAgACAAMABAAEAAIABwACAAIAAwADABAAAwAGAAUAAgACAAIAAwAGAAMAAwAGAAUABQAHAAwACAACAAMAAgAEAAIAAgACAAMABgACAAIAAgACAAIAAgACAAIAAgACAAIAAgACAAQAAgACAAIAAgACAAMABgAEAAYABgAGAAQAAgAKAAgABQAEAAQAAgA=
-wwAAAMMAAQDDAAIAwwADAMcAAADKAAAAjAEAADkBAACCAQAAgQIAALoAAAB9AAAAmwEAAOQAAAAKAQAACgEBAIwBAQCaAQAAnAEAADkBAQBbAQAA8gEAAIIBAQCYAQAANgIAADICAAAyAgEAMgICADICAwA1AgAANQIBADQCAAA2AgEAQQAAAEEAAQA2AgIAMwIAADQCAQA1AgIANAICADQCAwBfAAAAjAECADkBAgDyAQEAggECAGAAAABoAAAAaAABAGgAAgBoAAMAYwAAAGMAAQBjAAIAXQAAAFgCAQBZAgEAWgIBAFsCAQBcAgEAXQIBAF4CAQBfAgEAYAIBAFgCAABZAgAAWgIAAFsCAABcAgAAXQIAAF4CAABfAgAAYAIAAC4AAAB6AAAAqwEAAMcAAQAUAAAAFgAAAKgCAAAfAAAAHwABAB8AAgAfAAMAHwAEAAQCAAAfAAUAEAAAAB8ABgAfAAcAHwAIAMQAAADEAAEAxAACAD8AAADIAQAATAAAAEwAAQCrAAAA9AEAAPQBAQASAAAA2AIAAN0AAABrAAAACgAAAAoAAQAKAAIACgADAAEAAAABAAEAAQACAEEBAAAvAAAALwABAA8AAAAOAAAAwQEAAMEBAQDFAQAAQQIAAM8BAABqAgAADAAAAAEAAwAVAAAAFQABABUAAgAKAAQAWwAAAOIBAAAKAAUAGwAAAOMBAAALAAAADQAAAB4AAACwAQAA1QEAAHsCAABVAgAAoAEAAIgBAADeAgAAAwEAAFUCAQCqAAAAXQEAACQDAACgAAAAggIAACMBAAAjAQEA4QAAAOEAAQDOAAAAzwAAANAAAADRAAAA0gAAANMAAAAjAwAA4QACAOEAAwDhAAQANwIAANQCAAA1AQAAXgEAAO8CAADvAgEA8gAAAO8CAgDvAgMA7wIEAO8CBQBsAAAAXwABAIwBAwA5AQMAggEDAG0BAABfAAIAKAIAAGICAABiAgEAYgICAOAAAADgAAEAGAIAAKEBAAAVAwAAHwEAAE0AAABQAAAATQABAFgAAAAlAAAAJgAAACYAAQBkAAAAWAEAAJABAABNAAIA1gIAAAIDAABxAAAANAEAABICAABhAAAA2wEAADEAAABZAQAAJAAAABsDAABNAAMARgAAAEgAAABHAAAARQAAAOQCAAAqAAAAZQAAAF4AAADtAAAAwwEAAFUAAADDAQEA3QABAGIAAABmAAAAZwAAAO0CAABJAAAA7QIBAO0CAgDtAgMAgQAAAAIBAAACAQEAAgECADUAAACyAAAAmgAAAJsAAADVAAAAogAAANcAAADdAAIA3QADAB8ACQACAQMA/gAAAP4AAQANAQAAAgEEACwBAAC4AgAAaQEAACkBAAAZAQAAGgEAAAECAAA6AQAAOwEAAJ8BAABaAQAAXwEAAE8BAABvAQAA3QAEAC8BAAAvAQEATwAAABIDAABZAAAAXAAAAGoAAABwAAAAlQEAANUCAACXAQAAHwAKADMAAADkAQAAFAABANoCAAADAgAAAAIAAAECAQACAgAAAgIBAAMCAQAUAAIABQAAAFICAABTAgAAGwEAAN0ABQDdAAYAWAICAFkCAgBaAgIAWwICAFwCAgBdAgIAXgICAF8CAgBgAgIA+gIAAPYBAADlAQAAGwEBAPYBAQCIAgAAAQEAAJECAAAcAAAA9gECAPYBAwD2AQQACQEAAAgBAAD2AQUAaQAAABwAAQAcAgAAHQIAAB4CAADcAQAA6gEAAOsBAAAbAAEAGwACAPoCAQAeAAEAHgACAAYDAAAGAwEAuwEAAB4DAAAeAwEAHgMCAB4DAwAnAwAA4gAAAOIAAQDiAAIA4gADAOIABADiAAUA4gAGAOIABwBOAQAAoQIAABQDAAD7AAAACwABALQCAADYAQAApQEAALQCAQCoAAAA2AEBAH0BAAAfAwAACwIAALQCAgC0AgMASwEAAFIBAADYAQIA1gEAAAsCAQBpAgAA2AEDALQCBAAOAQAATQEAAKkCAADnAgAAFAEAAHgBAAC0AgUAjwAAABQBAQCnAAAA1AAAAP0AAACPAAEA3QEAAA0AAQCMAQQAOQEEAPIBAgCCAQQAEAEAAAkAAAAhAAAAyAIAACIAAAAiAAEAIgACACIAAwCsAAAAQwIAAEMCAQBEAgAA7gEAAKwAAQBOAAAAegABALcBAAB/AgAAfwAAAH8AAQAtAQAATgABAIsAAACMAAAAegACALcBAQB/AgEAAgAAAAsAAgAdAAAAGwADAOcCAQALAAMAHQABAOcCAgAbAAQA5wIDAAIAAQACAAIAAgADABoAAAACAAQAAgAFAAYAAADUAAEA5QAAAOUAAQBaAAAAWgABACMAAAAnAAAAKQAAACsAAAAtAgAALAAAAC4AAQBOAAIAMAAAADIAAAA0AAAANAABADQAAgA2AAAAVgAAAMQBAABUAAAAwgEAAG8AAACzAQAAPQIAAK0AAAD+AQAAdwIAAP4CAADLAQAAowAAAG8AAQC0AAAAuwAAAOUAAgAoAQAAMAEAAG4BAAB9AQEAfgEAAI0BAADGAQAA8QEAAOgCAAAfAwEAfAEAALQAAQA7AAAAfgEBAOcCBACFAQAA/AAAADwAAAA8AAEAPAACAAkAAQAlAgAACQACACUCAQAlAgIArQIAAE0BAQAlAgMAPQAAACYBAABAAAAACQADAAAAAAAAAAEAAAACAAAAAwADAAAAQgAAAE4AAwBEAAAARAABAEoAAAAgAAAA3QAHAEIBCwBDAQsA+wIAAEsAAAAgAAEAGQAAABkAAQBzAQAAlQIAAOcCBQAgAQAAhAEAABMCAAC1AgAAvgIAAAUCAACVAgEA5wIGAAIABgACAAcATgAEAE4ABQACAAgATgAGAE4ABwC/AAAAWgACAAkABABvAAIAWgADAG8AAwBvAAQAbwAFAG8ABgBaAAQAbwAHAG8ACABvAAkAJgEBAHQAAADdAAgAhAAAAHMAAABzAAEAcgAAAFAAAQB1AAAAdQABAHUAAgB1AAMAdgAAAB8DAgB3AAAAiAAAAIkAAACIAAEAiQABAIoAAACIAAIAiAADAIkAAgCJAAMAigABAIoAAgCKAAMAigAEAIoABQCKAAYAhwAAAIcAAQB8AAAAqgEAAIAAAACFAAAAJgECAIYAAACLAAEAjAABAAQAAAAEAAEAYgEAALYAAADNAAAAWgAFAKsBAQCoAAEAqAACAA0AAgALAAQApAAAAKUAAADMAAAAkQAAAJIAAACkAAEADQADAAYAAQC5AQAAuQEBAJQAAABXAQAAmAAAAMcAAgCZAAAA3AAAAJwAAACcAAEAnAACAJ0AAACeAAAAPQIBAAkABQAUAgAAFAIBABkAAgAtAAAAQwAAAHsAAAB+AAAAYQEAAGoBAAAUAgIAJgMAAEMAAQB7AAEAfgABAE0BAgBhAQEAagEBABQCAwCpAgEAJgMBAKcAAQCoAAMADQAEACAAAgALAAUADQAFAK8AAACuAAAAsQAAAKACAACRAQAAjgAAALMAAAC0AAIAtAADALQABAC0AAUAtQAAALYAAQA9AQAAtgACALcAAABvAAoAuAAAALkAAAC7AAEAuwACALsAAwC7AAQAbQAAAG8ACwBvAAwAyQAAAE4BAQBOAQIAywAAAMsAAQBKAAEAzQABAN4AAABCAQ4AQwEOAEIBDQBDAQ0AQgEMAEMBDAC9AgAAJgIAACYCAQDWAAAAyAAAANcAAQDbAAAAvwABAEIBBQBDAQUAQgEGAEMBBgDHAAMAsAAAAJMAAACVAAAA5QADAOUABADmAAAA5gABANgAAADYAAEA2AACANgAAwC/AAIA5wAAAOcAAQAzAgEAuAEAAIsBAABRAAAA6AAAAOkAAAALAAYA6wAAAOwAAADrAAEA7AABAO4AAADuAAEA8AAAAPAAAQAHAQAABwEBAOsAAgDsAAIA7AADAOsAAwDsAAQA7AAFAOsABAD3AAAA9wABAPcAAgD3AAMA8QAAAPMAAAD0AAAAEwMAAFMBAAD5AAAAWwABAAcAAAACAQUABQEAAPYAAAAGAQAAvwADAAYAAgDqAAAADAEAAL8ABAALAQAACwEBAAsBAgALAQMACwEEAAsBBQAOAQEAQgEKAEMBCgAVAQAAFQEBABYBAAAWAQEAFQECABUBAwAWAQIAFQEEAO8AAAARAQAAEgEAABMBAAAUAQIA+gAAAD4AAAAXAQAAxwAEAMcABQD5AQAA2QIAAAYAAwAGAAQAIAEBAB0BAAAdAQEAUwAAACQBAAAiAQAABgAFANQAAgAJAAYADgECAB4BAAAmAQMAJwEAACgBAQAoAQIAKgEAACsBAAArAQEAKwECAJQBAADTAgAAtgEAAPMCAACpAAAA8QIAAGUBAACNAAAA5wEAAFIAAAAQAgAAEAIBAC4BAAAwAQEAMAECADABAwAwAQQAMAEFADABBgAwAQcAMAEIADEBAAA2AQAAsQEAADIBAAAzAQAAMwEBADMBAgAzAQMAMwEEADMBBQA+AQAAOAEAADwBAAA8AQEAPAECAIMCAAA9AQEAwAAAAD8BAAA/AQEAvwIAAL8CAQAGAAYAQAEAAEABAQA3AQAAtgIAALYCAQBFAQAAEAABACECAADeAAEAyQABAEgBAABEAQAARwEAAEkBAABKAQAASQEBAEYBAABMAQAATQEDAFMBAQBPAQEAUAEAAGQBAABPAQIAUAEBAE8BAwBQAQIATwEEAE8BBQBQAQMATwEGAFABBABPAQcAUAEFAE8BCABQAQYAUQEAAE8BCQBQAQcATwEKAFABCABjAQAATwELAFABCQBUAQAAVgEAAGABAAAgAAMABAACAGYBAABnAQAAvAIAAGsBAAB1AQAAdQEBAHYBAAB1AQIAdQEDAHYBAQBxAQAAtQIBALUCAgBuAQEAbgECAHABAABxAQEAcgEAAHMBAQBzAQIAcwEDAHMBBABzAQUAcwEGAHMBBwBzAQgAcwEJAHMBCgB7AQAAdwEAAM8BAQB0AQAAIAMAAAUAAQDCAAAAGAAAAPUAAACWAgAAeAEBAHoBAAB9AQIAfQEDAH0BBAD4AgAA+AIBAPgCAgB4AQIABgAHAH4BAgCHAQAA3wAAAN8AAQAGAAgAgwEAAIQBAQCGAQAAiQEAAC4BAQBvAA0AtAIGALQCBwDAAAEAjQEBAI0BAgDGAAAAxgABAI4BAACSAQAASgACAFMBAgCqAQEAkwEAAJYBAACWAQEAlgECAJYBAwDFAgAAmQEAAEIBBwBDAQcANAADAOgCAQA0AAQA5wIHAOgCAgAgAQIAowEAAKQBAACoAQAApwEAAKkBAACqAQIAqgEDAKoBBACqAQUAbgIAAG4CAQD1AgAArAEAALEBAQDFAAAAxQABAMUAAgDFAAMAxQAEAMUABQDGAAIAtwECALoBAAC6AQEAugECALwBAACiAQAAvgEAAOwBAAC9AQAA4QEAAMEBAgACAQYAAgEHAAIBCAB1AAQAxQEBAMUBAgDGAQEAxgECAK4BAACvAQAABgAJAKwBAQDZAQAAyQEAAMsBAQDNAQAAzgEAAIABAACAAQEAyQEBANMBAAC8AAAA2AEEANMBAQDUAQAA4AEAANMBAgDTAQMA8AEAAO8BAADYAQUA2AEGANgBBwDYAQgA2gEAAN4BAADfAQAA3wEBAC4BAgDhAQEABAEAAAcAAQDoAQAA6QEAAM0BAQDKAQAAtAEAAO0BAADxAQEAvwAFAPIBAwDTAQQACQAHAG8CAAAgAAQAIAAFALwAAQC9AAAA9QEAAPoBAAAGAAoA/AEAAPcBAAD4AQAADgEDABQAAwATAAAA/wEAAN4AAgDeAAMABAMAAP0BAAD9AQEA/QECAP0BAwD9AQQADwIAAA8CAQAFAgEAJAEBAAYCAAAGAgEACQIAAP8CAAD7AQAA4gAIAAoCAAAHAgAACAIAAA4CAAARAgAATwABAE8AAgAAAQAA6QIAAE0BBAAJAAgAvwAGAG8ADgD4AAAAEwIBACAABgAgAAcAFQIAAAUAAgAgAAgA1wACAMQAAwDEAAQAyQACABcCAAAiAgAAIwIAACQCAAAjAgEAJAIBACQCAgAjAgIAGQIAABoCAACeAQAAnQEAAJ0BAQAbAgAAAgAJAAQAAwACAAoABAAEAAIACwANAgAA3wIAACcCAAApAgAALwIAAC4CAAAuAgEALwIBADACAAAxAgAAQgEAAEMBAADHAAYAKAAAAHkBAAB5AQEAeQECAGgBAAA4AgAAPgIAAAYACwAuAgIALgIDAC4CBAAqAgAALAIAACsCAABCAQkAQwEJADsCAACPAQAAjwEBAFECAABQAgAAQAIAAD8CAABAAgEAQgIAAE0CAAChAAAApgEAANkAAADaAAAARQIAAEgCAABWAgAAVgIBAL8ABwBKAgAASQIAAEoCAQBLAgAAJgEEAE8CAABUAgAAPAIAABEDAAACAAwACQAJAMcABwBXAgAAeAAAAFMBAwCBAQAA8QECAHgAAQAlAQAA8QEDABADAADxAQQAeAACACUBAQDxAQUAEAMBAHgAAwBhAgAAFwAAABEAAAARAAEAEQACAJ8CAAB5AAAARwIAAEYCAABHAgEA4wAAAE4CAABjAgAAZAIAAGUCAABmAgAAQgEBAEMBAQBCAQIAQwECAMABAABnAgAAZwIBAGgCAABpAgEAaQICAGkCAwAPAwAABgAMAHgCAAC/AAgAvQABAL0AAgC9AAMAawIAAG0CAABsAgAAcQIAAHICAAB5AgAAcwIAAG8ADwB0AgAAdQIAAMEAAAC/AAkAtQEAAB0AAgAdAAMAegIAAMQCAAB2AgAAfAIAAH0CAAAvAgIAgAIAADcAAAAGAA0ABgAOAH4CAABwAgAAcAIBAKcCAAADAAEAhAIAAEIBCABDAQgAhQIAALoCAACGAgAAzQACAM0AAwBoAQEAhwIAAM8CAADOAgAAiQIAAIsCAACLAgEAjAIAAIkCAQCyAQAAQgEDAEMBAwBgAQEAvQIBAMkCAADJAgEACAIBAH8BAAADAwAA1AADAPsCAQBOAAgAvwICANcCAAADAwEAvwIDANQABAD7AgIATgAJAL8CBADXAgEAAwMCAL8CBQCOAgAAjgIBAI8CAACQAgAAlwIAAJcCAQCYAgAAIAAJAIQCAQCEAgIABgAPALECAACNAgAAsAIAALECAQAgAgAAIAAKAJkCAACaAgAAmwIAAKACAQCcAgAAnAIBAJwCAgCdAgAAngIAAPQCAAC2AgIAzAEAAMwBAQCpAgIAigEAAPIBBAA5AAAAOAAAADoAAAA6AAEAOgACAOYBAABsAQAArQEAAB8CAADQAQAATAIAAJYAAAAhAQAA1wEAAJAAAAAYAQAAnwAAAMcBAAA5AgAAwwIAAPICAADHAgAAxwIBAJcAAACfAAEAxwEBADoCAAAWAgAArAIAAA8BAAAcAAIAIAALALECAgDGAAMAUwABAAYAEAAgAAwAlAIAAJMCAACUAgEAkgIAAJMCAQCrAgAAqgIAAKoCAQDGAQMArQIBAK8CAAC/AgYAvwIHAL8CCACyAgAA/wAAALMCAACnAQEAtAIIALQCCQC1AgMAtgIDALYCBAC2AgUAtwIAALkCAAC6AgEArgIAAMAAAgDGAAQArgIBAK4CAgC+AAAAVQEAALsCAAA+AAEAvQICAL4CAQC+AgIAvwIJAMACAADBAgAAwgIAAAcAAgAGABEACAAAAG8AEABvABEAxwAIAMoCAADLAgAAzAIAAM0CAAAWAAEArQICAK0CAwDSAQAAWgAGANIBAQACAA0AHAMAAAIADgDRAgAAFwABAAcAAwC/AQAA6wIAAOACAAAGABIA2wIAANwCAADdAgAAigIAANEBAAAMAgAA4QIAALUCBAC1AgUALgIFAEIBBABDAQQAbgICAOoBAQDrAQEAtwEDAOoBAgDrAQIA8wEAAPMBAQDiAgAA5gIAAOYCAQDmAgIA5gIDAOYCBADmAgUAbwASAOMCAADlAgAAswABACAADQDQAgAA0AIBANACAgDQAgMA0AIEANICAAAbAAUA5wIIAOcCCQDnAgoA5wILAOcCDADnAg0A6AIDAOgCBADnAg4A6AIFAOgCBgDnAg8A5wIQAOoCAAAWAwAA7AIAAPACAADuAgAA9QIBAPYCAAD2AgEAbgAAAAQABQCmAAAAHAEAAPUCAgDBAAEAyQADAPkCAAD8AgAA/AIBAPwCAgD8AgMA/AIEAP8CAQD/AgIA/wIDAP8CBAD9AgAA/wIFAAYAEwAAAwAAAQMAAAEDAQAGABQAAwMDAAMDBAADAwUAAwMGAAQDAQAFAwAABgAVAAYAFgBaAAcAWgAIAFoACQBaAAoAAQMCAAEDAwABAwQA9wIAAAYDAgAHAwAACQMAAAgDAAAKAwAACgMBAAoDAgAMAwAACwMAAA0DAAAuAQMAxgIAAHgABAC9AAQADgMAAA4DAQDjAAEAvQAFAOMAAgCOAgIAPAADANECAQABAwUAqAAEANoBAQDUAAUABgICALYCBgAWAwEAVwAAABcDAACkAgAAVwABABgDAADAAAMAggAAABoDAAAZAwAAqAIBAKICAACoAgIApgIAAKYCAQClAgAApQIBAKgCAwCjAgAAqAIEAKYCAgCDAAAAHQMAAB0DAQAdAwIAHQMDAFwBAAAfAwMAHwMEACUDAAD/AgYAIQMAACAADgAiAwAAIgMBAB8DBQAfAwYAwAAEAA0ABgAoAwAANgIDAA==
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAEAAYACAAKAAwADgAQABIAFAAWABgAGgAcAB4AIAAiACYAKAAqACwALgAwADIANAA2ADgAOgA8AD4AQABCAEQARgBIAEoATABOAFAAUgBUAFYAWABaAFwAXgBgAGIAZABmAGgAagBsAG4AgACSAJQAlgCYAJoAnACeAKAAogCkAKYAqACqAKwArgCwALIAtAC2ALgAugC8AL4AwADCAMQAxgDIAMoAzADOANAA0gDUANYA2ADaANwA3gDgAOIA5ADmAOgA6gDsAO4A8ADyAPQA9gD4APoA/AD+AAABAgEEAQYBCAEKAQwBDgEQARIBFAEYARoBHAEeASABIgEkASYBKAEqASwBLgEwATIBNAE2AUIBRAFGAUgBSgFMAU4BUgFUAVYBWAFaAVwBXgFgAWIBZAFmAWgBagFsAW4BcAFyAXQBdgF4AXoBfAF+AYABggGEAYYBiAGKAYwBjgGQAZIBlAGWAZgBmgGcAZ4BoAGiAaQBpgGoAaoBrAGuAbABsgG0AbYBuAG6AbwBvgHAAcIBxAHIAcoBzAHOAdAB0gHUAdYB2AHaAdwB3gHgAeIB5AHmAegB6gHsAe4B8AHyAfQB9gH4AfoB/AH+AQACAgIEAgYCCAIKAgwCDgIQAhICFAIWAhgCGgIcAh4CIAIiAiQCJgIsAi4CMAIyAjQCNgI4AjoCPAI+AkACQgJEAkYCSAJKAkwCTgJQAlICVAJWAlgCagJsAm4CcAJyAnQCdgJ4AnoCfAJ+AoACggKEAoYCiAKKAowCkgKUApYCmAKaApwCngKgAqICpAKmAqgCqgKsAq4CsAKyArQCtgK4AroCvAK+AsACwgLEAsYCyALKAswCzgLQAtIC1ALYAtwC3gLgAuIC5ALmAugC6gLsAu4C8ALyAvoC/gIAAwIDBAMIAwoDDAMOAxADEgMUAxYDGAMaAxwDHgMgAyIDJAMmAygDKgMsAy4DMAMyAzQDNgM8Az4DQANCA0gDTgNQA1QDVgNYA1wDXgNgA2IDZANmA2gDagNsA24DcANyA3QDdgN4A3oDfAN+A4ADggOEA4YDiAOKA4wDjgOQA5IDlAOWA5oDngOgA6QDpgOoA6oDrAOuA7ADzAPOA9AD0gPUA9YD2APaA9wD3gPgA+ID5APmA+gD6gPsA/AD8gP0A/YD+AP6A/wD/gMABAIEBAQGBAgECgQMBA4EEAQUBBYEGAQaBBwEHgQgBCQELgQ0BDYEOAQ6BDwEPgRABEIERARGBEgESgRMBE4EUARSBFQEVgRYBFoEXAReBGAEYgRkBGYEaARqBGwEbgRwBHIEdAR2BHgEegR8BH4EgASEBIYEiASKBIwEjgSQBJIElASWBJgEmgScBJ4EoASiBKQEpgSoBKwErgSwBLIEtAS2BLgEugS8BL4EwATCBMQExgTIBMoEzATOBNAE0gTUBNYE2ATaBNwE3gTgBOIE5ATmBOgE6gTsBO4E8ATyBPQE9gT4BAYFGAUcBR4FIAUiBSQFJgUoBSoFLAUuBTAFMgU0BTYFOAU6BTwFPgVABUIFRAVGBUgFSgVMBU4FUAVSBVQFVgVYBVoFXAVeBWAFYgVkBWYFaAVsBXAFdAV2BXgFegV8BX4FgAWCBYQFiAWMBY4FkAWSBZQFlgWYBZoFnAWeBaAFogWkBaYFqAWqBawFrgWwBbIFtAW2BbgFvAXABcIFxAXGBcgFygXMBc4F0AXSBdQF1gXYBdoF3AXeBeAF4gXkBeYF6AXqBewF7gXwBfIF9AX2BfgF+gX8Bf4FAAYCBgQGBgYIBgoGDAYOBhAGEgYWBhgGGgYcBh4GIAYiBiQGJgYoBioGLAYuBjAGMgY0BjYGOAY6BjwGPgZABkIGRAZGBkgGSgZMBk4GUAZSBlQGVgZYBloGXAZeBmAGYgZkBmYGaAZqBmwGbgZwBnIGdAZ2BngGegZ8Bn4GgAaCBoQGhgaIBooGjAaOBpAGkgaUBpYGmAaaBpwGngagBqIGpAamBqgGqgasBq4GsAayBrQGtga4BroGvAa+BsAGwgbEBsYGyAbKBswGzgbQBtIG1AbWBtgG2gbcBt4G4AbiBuQG5gboBuwG7gbyBvYG+Ab8BgAHBAcIBwoHDgcSBxQHGAcaBxwHHgcgByIHJAcmBygHKgcsBy4HMAcyBzQHNgc4BzoHPAc+B0AHQgdGB0gHSgdMB04HUAdSB1QHVgdYB1oHXAdeB2AHYgdkB2YHaAduB3AHcgd0B3YHeAd6B3wHfgeAB4IHhAeGB4gHigeMB44HkAeSB5QHlgeYB5oHnAeeB6AHogekB6YHqAeqB6wHrgewB7IHtAe2B7gHuge8B74HwgfEB8YHygfMB84H0AfSB9QH1gfYB9oH3AfeB+AH4gfkB+YH6AfqB+wH7gfwB/IH9Af2B/gH+gf8B/4HAAgCCAgICggMCA4IEAgSCBQIFggYCBoIHAgeCCAIIggkCCYIKAgqCCwILggwCDIINAg2CDgIOgg8CD4IQAhCCEQIRghICEoITAhOCFAIUghUCFYIWAhaCFwIXghgCGIIZAhmCGgIaghsCG4IcAhyCHQIdgh4CHoIfAh+CIAIggiECIYIiAiKCIwIjgiQCJIIlAiWCJgImgicCJ4IoAiiCKQIpgioCKoIrAiuCLAIsgi0CLYIuAi6CLwIvgjACMIIxAjGCMgIygjMCM4I0AjSCNQI1gjYCNoI3AjeCOAI4gjkCOYI6AjqCOwI7gjwCPII9Aj2CPgI+gj8CP4IAAkCCQQJBgkKCQ4JEAkSCRQJFgkYCRoJHAkgCSIJJAkoCSoJLAkuCTAJMgk0CTYJOAk6CTwJPglACUIJRAlGCUoJTAlOCVAJUglUCVYJWAlaCVwJXgliCWQJZgloCWoJbAluCXAJcgl0CXYJeAl6CXwJfgmACYIJhgmICYoJjAmOCZAJkgmaCZwJpAmmCagJqgmsCa4JsAmyCbQJtgm4CboJvAm+CcAJwgnECcYJygnOCdAJ0gnUCdYJ2AnaCdwJ3gngCeIJ5AnmCegJ6gnsCe4J8AnyCfQJ9gn4CfoJ/An+CQAKAgoECgYKCAoKCgwKDgoQChIKFAoWChgKGgocCh4KIAoiCiQKJgooCiwKLgowCjIKNAo2CjgKOgo8Cj4KQApCCkQKRgpICkoKUApSClQKVgpYCloKXApgCmgKagpuCnYKeAp6CnwKfgqACoIKhAqGCogKigqMCo4KkAqUCpYKmAqaCpwKngqgCqIKpAqmCqgKqgqsCq4KsAqyCrQKtgq4CroKvAq+CsAKwgrECsYKyArKCswKzgrQCtYK2AraCuQK5groCuoK8AryCvQK9gr4CvoK/Ar+CgALAgsECwYLCAsKCwwLDgsQCxILFAsWCxgLGgscCx4LIAsiCyQLJgsoCyoLLAsuCzALMgs0CzYLOAs6CzwLPgtAC0ILRAtGC0gLSgtMC04LUAtSC1QLWAtaC1wLXgtgC2ILZAtmC2gLagtsC24LcAtyC3QLdgt4C3oLfAt+C4ALgguEC4YLiAuKC4wLjguQC5ILlAuWC5gLmgucC54LoAuiC6YLqAuqC6wLrguwC7ILtAu2C7gLugu8C74LwAvCC8QLxgvIC8oLzAvOC9AL0gvUC9YL2AvaC9wL3gvgC+IL5AvmC+gL6gvsC+4L8AvyC/QL9gv4C/oL/Av+CwAMAgwEDAYMCAwKDAwMDgwQDBIMFAwWDBgMGgwcDB4MIAwiDCQMJgwoDCoMLAwuDDAMMgw0DDYMOAw6DDwMPgxADEIMRAxGDEgMSgxMDE4MUAxSDFQMVgxYDFoMXAxeDGAMYgxkDGYMaAxqDGwMbgxwDHIMdAx2DHgMegx8DH4MggyEDIYMiAyKDIwMjgyQDJIMlAyWDJgMmgycDJ4MoAyiDKQMqAyqDKwMrgywDLIMtAy2DLgMugy8DL4MwAzCDMQMxgzIDMoMzAzODNAM0gzUDNYM2AzaDNwM3gzgDA==`
-    );
+  }
+});
+
+// src/catalogue.ts
+var rules, optIn, needles;
+var init_catalogue = __esm({
+  "src/catalogue.ts"() {
+    "use strict";
+    init_catalogue_text();
+    ({ rules, optIn, needles } = readCatalogue(
+      readFileSync2(new URL("./generated/catalogue.txt", import.meta.url), "latin1")
+    ));
   }
 });
 
 // src/scanners/files/paths.ts
-function baseName(path2) {
-  return path2.slice(path2.lastIndexOf("/") + 1).toLowerCase();
+function isTemplate(path3) {
+  return baseName(path3).split(/[.\-_]/).some((part) => TEMPLATE.has(part));
 }
-function isEnvFile(path2) {
-  const name = baseName(path2);
-  const isEnv = /^\.env(?:\.|$)|.\.env$|^\.envrc$|^env\.(?:prod|production|staging|live)$|^\.dev\.vars|^\.flaskenv$|^\.secrets?$/.test(
+function baseName(path3) {
+  return path3.slice(path3.lastIndexOf("/") + 1).toLowerCase();
+}
+function isEnvFile(path3) {
+  const name = baseName(path3);
+  const isEnv = /^\.env(?:\.|$)|.\.env$|^\.envrc$|^env\.(?:prod|production|staging|live)$|^\.dev\.vars|^\.flaskenv$|^\.secrets?(?:\.env|\.local|\.prod(?:uction)?|\.staging)?$/.test(
     name
   );
-  return isEnv && !/(?:^|\.)keys$/.test(name) && !name.split(/[.\-_]/).some((part) => TEMPLATE.has(part));
+  return isEnv && !/(?:^|\.)keys$/.test(name) && !isTemplate(path3);
 }
-function namedFile(path2) {
-  const name = baseName(path2);
+function namedFile(path3) {
+  const name = baseName(path3);
   const found2 = NAMED.find(([pattern]) => pattern.test(name));
   return found2 && { rule: found2[1], what: found2[2] };
 }
@@ -7387,6 +6746,24 @@ var init_paths = __esm({
       [/^(?:secring|private-keys-v1)\.(?:gpg|d)$|\.p8$/, "key-file", "a private key"],
       [/^(?:logins|key[34])\.(?:json|db)$/, "key-file", "the passwords of a browser"]
     ];
+  }
+});
+
+// package.json
+var package_default;
+var init_package = __esm({
+  "package.json"() {
+    package_default = { version: "0.1.0" };
+  }
+});
+
+// src/version.ts
+var version2;
+var init_version = __esm({
+  "src/version.ts"() {
+    "use strict";
+    init_package();
+    version2 = package_default.version;
   }
 });
 
@@ -7636,14 +7013,14 @@ function tryGit(cwd, args, input = "") {
 function surroundings2(cwd, options = {}) {
   return { cwd, env: { ...env, ...VARIABLES, ...options.env }, windowsHide: true };
 }
-async function gitError(cwd, stderr, command = "") {
+async function gitError(cwd, stderr, command2 = "") {
   const known6 = knownError(cwd, stderr) ?? knownError(cwd, (await answer(cwd, ["rev-parse", "--git-dir"])).stderr);
   if (known6) return known6;
   const version3 = /\d+\.\d+(\.\d+)?/.exec((await answer(cwd, ["version"])).stdout)?.[0];
   if (version3 && isOlder(version3, MINIMUM_GIT)) {
     return new UserError(`Git ${version3} is too old`, `Install Git ${MINIMUM_GIT} or later.`);
   }
-  const name = command ? `git ${command}` : "git";
+  const name = command2 ? `git ${command2}` : "git";
   return new UserError(`${name} failed: ${errorLine(stderr)}`, UNKNOWN_FAILURE);
 }
 function errorLine(stderr) {
@@ -8003,6 +7380,26 @@ var init_diff = __esm({
   }
 });
 
+// src/git/git-dir.ts
+function findGitDir(cwd) {
+  for (let folder = path.resolve(cwd); ; folder = path.dirname(folder)) {
+    const git = path.join(folder, ".git");
+    const stat = statSync2(git, { throwIfNoEntry: false });
+    if (stat?.isDirectory()) return git;
+    if (stat)
+      return path.resolve(
+        folder,
+        readFileSync3(git, "utf8").replace(/^gitdir: /, "").trim()
+      );
+    if (folder === path.dirname(folder)) return void 0;
+  }
+}
+var init_git_dir = __esm({
+  "src/git/git-dir.ts"() {
+    "use strict";
+  }
+});
+
 // src/sources/coverage.ts
 function emptyCoverage() {
   return { blobs: 0, bytes: 0, skipped: [], remarks: [], incomplete: false };
@@ -8116,12 +7513,12 @@ function stagedSource(options) {
       import("./git-commits.js")
     ]);
     return indexState({
-      ...{ cwd, root: await worktreeRoot(cwd), excluded, maxBytes },
+      ...{ cwd, root: await worktreeRoot(cwd), excluded, maxBytes, version: options.version },
       changed: changed()
     });
   }
   function changed() {
-    return new Set([...entries.values()].flat().map(({ path: path2 }) => path2.text));
+    return new Set([...entries.values()].flat().map(({ path: path3 }) => path3.text));
   }
   const pathsOf = (id) => (entries.get(id) ?? []).map((entry) => entry.path);
   return { name: "staged", read, locate: locate2, state, changed, coverage };
@@ -8142,27 +7539,15 @@ function keyOf({ path: { text, raw } }) {
 }
 function mergeHeads(cwd) {
   const gitDir = findGitDir(cwd);
-  const file = gitDir && path.join(gitDir, "MERGE_HEAD");
-  return file && existsSync2(file) ? readFileSync2(file, "utf8").split(/\s+/).filter((id) => /^[0-9a-f]{40,64}$/.test(id)) : [];
-}
-function findGitDir(cwd) {
-  for (let folder = path.resolve(cwd); ; folder = path.dirname(folder)) {
-    const git = path.join(folder, ".git");
-    const stat = statSync2(git, { throwIfNoEntry: false });
-    if (stat?.isDirectory()) return git;
-    if (stat)
-      return path.resolve(
-        folder,
-        readFileSync2(git, "utf8").replace(/^gitdir: /, "").trim()
-      );
-    if (folder === path.dirname(folder)) return void 0;
-  }
+  const file = gitDir && path2.join(gitDir, "MERGE_HEAD");
+  return file && existsSync2(file) ? readFileSync4(file, "utf8").split(/\s+/).filter((id) => /^[0-9a-f]{40,64}$/.test(id)) : [];
 }
 var EVERY_LINE;
 var init_staged = __esm({
   "src/sources/staged.ts"() {
     init_cat_file();
     init_diff();
+    init_git_dir();
     init_raw_entry();
     init_coverage();
     EVERY_LINE = [{ start: 1, count: Number.MAX_SAFE_INTEGER }];
@@ -8172,7 +7557,7 @@ var init_staged = __esm({
 // src/open-source.ts
 async function openSource(request, excluded) {
   const { source, cwd, config } = request;
-  const options = { cwd, maxBytes: config.maxFileSize, excluded };
+  const options = { cwd, maxBytes: config.maxFileSize, excluded, version: version2 };
   switch (source.kind) {
     case "staged":
       return (await Promise.resolve().then(() => (init_staged(), staged_exports))).stagedSource(options);
@@ -8196,44 +7581,45 @@ async function openSource(request, excluded) {
       return (await import("./sources-image.js")).imageSource({ ...options, file: source.file });
     case "stdin": {
       const { stdinSource } = await import("./sources-stdin.js");
-      const path2 = source.path === void 0 ? void 0 : belowRoot(source.path, cwd);
+      const path3 = source.path === void 0 ? void 0 : belowRoot(source.path, cwd);
       return stdinSource({
         input: source.stream,
         maxBytes: config.maxFileSize,
-        ...path2 !== void 0 && { path: path2 }
+        ...path3 !== void 0 && { path: path3 }
       });
     }
   }
 }
-function belowRoot(path2, cwd) {
-  const inside = relative(cwd, resolve2(cwd, path2));
-  return inside.startsWith("..") ? path2.split(sep).join("/") : inside.split(sep).join("/");
+function belowRoot(path3, cwd) {
+  const inside = relative(cwd, resolve2(cwd, path3));
+  return inside.startsWith("..") ? path3.split(sep).join("/") : inside.split(sep).join("/");
 }
 var init_open_source = __esm({
   "src/open-source.ts"() {
     "use strict";
     init_paths();
+    init_version();
   }
 });
 
 // src/engine/placeholder-style.ts
-function placeholderFor({ name, example: example2, lastSegment, firstLabel }, value, text, path2) {
+function placeholderFor({ name, example: example2, lastSegment, firstLabel }, value, text, path3) {
   if (lastSegment !== void 0) return value.replace(/[^/\\]*$/, lastSegment);
   if (firstLabel !== void 0) return value.replace(/^[^.]*/, firstLabel);
-  const constant = name.toUpperCase().replaceAll("-", "_");
+  const constant2 = name.toUpperCase().replaceAll("-", "_");
   const style = styles.find(({ like }) => like.test(text));
-  if (style !== void 0) return style.write(name, constant);
-  const document = path2 === void 0 || /\.(?:mdx?|markdown|rst|adoc|txt)$/i.test(path2);
-  return document ? `<${name}>` : example2 ?? `<${constant}>`;
+  if (style !== void 0) return style.write(name, constant2);
+  const document = path3 === void 0 || /\.(?:mdx?|markdown|rst|adoc|txt)$/i.test(path3);
+  return document ? `<${name}>` : example2 ?? `<${constant2}>`;
 }
-function withReplacements(matches, bytes, path2) {
+function withReplacements(matches, bytes, path3) {
   let text;
   return matches.map((match) => {
     const { placeholder } = match.rule;
     if (placeholder === void 0 || match.replacement !== void 0 || match.subject === void 0)
       return match;
     text ??= bytes.toString("latin1");
-    return { ...match, replacement: placeholderFor(placeholder, match.subject, text, path2) };
+    return { ...match, replacement: placeholderFor(placeholder, match.subject, text, path3) };
   });
 }
 var NOUN, UPPER_NOUN, styles;
@@ -8245,65 +7631,110 @@ var init_placeholder_style = __esm({
     styles = [
       {
         like: new RegExp(`<(?:[A-Z0-9]{1,30}_){1,6}${UPPER_NOUN}>`),
-        write: (_, constant) => `<${constant}>`
+        write: (_, constant2) => `<${constant2}>`
       },
       { like: new RegExp(`<(?:[a-z0-9]{1,30}[- ]){1,6}${NOUN}>`), write: (name) => `<${name}>` },
       {
         like: new RegExp(`\\bYOUR_(?:[A-Z0-9]{1,30}_){0,5}${UPPER_NOUN}\\b`),
-        write: (_, constant) => `YOUR_${constant}`
+        write: (_, constant2) => `YOUR_${constant2}`
       },
-      { like: /[:/@.=]ACCOUNT_ID\b/, write: (_, constant) => constant }
+      { like: /[:/@.=]ACCOUNT_ID\b/, write: (_, constant2) => constant2 }
     ];
   }
 });
 
+// src/scanners/code-path.ts
+function isCode2(path3) {
+  return CODE.has(path3.slice(path3.lastIndexOf(".") + 1));
+}
+var CODE;
+var init_code_path = __esm({
+  "src/scanners/code-path.ts"() {
+    "use strict";
+    CODE = new Set(
+      "js jsx mjs cjs ts tsx mts cts vue svelte astro css scss sass less svg png jpg jpeg gif webp ico woff woff2 ttf pdf py pyi rb php go rs java kt scala cs fs swift m mm c cc cpp h hpp lua dart ex exs erl hs clj r jl pl proto graphql snap map po".split(
+        " "
+      )
+    );
+  }
+});
+
+// src/engine/path-stage.ts
+function stageOfPath(path3) {
+  const segments = path3.split("/");
+  const name = segments.pop() ?? "";
+  const parts = [name, ...segments.reverse().map((folder) => `${folder}/`)];
+  for (const part of parts) {
+    const classes3 = classifyPath(part);
+    if (LOCAL.some((each) => classes3.has(each))) return "local";
+    if (classes3.has("production-like")) return "production";
+  }
+  return "unknown";
+}
+function stageOfName(name) {
+  const words3 = keyWords(name);
+  if (words3.some((word) => localWords.has(word))) return "local";
+  return words3.some((word) => productionWords.has(word)) ? "production" : "unknown";
+}
+var localWords, productionWords, LOCAL;
+var init_path_stage = __esm({
+  "src/engine/path-stage.ts"() {
+    "use strict";
+    init_key_name();
+    init_path_class();
+    localWords = new Set(
+      "dev devel development local localhost test tests testing e2e ci sandbox demo".split(" ")
+    );
+    productionWords = new Set("prod production prd live staging preprod deploy".split(" "));
+    LOCAL = ["local", "test", "example", "documentation"];
+  }
+});
+
 // src/scanners/compose/path.ts
-function isComposeFile(path2) {
-  return composeFile.test(path2.slice(path2.lastIndexOf("/") + 1));
+function isComposeFile(path3) {
+  return composeFile.test(path3.slice(path3.lastIndexOf("/") + 1));
 }
-function stageOf(path2) {
-  const lower2 = path2.toLowerCase();
-  if (production.test(lower2)) return "production";
-  const name = lower2.slice(lower2.lastIndexOf("/") + 1);
-  return local.test(lower2) || bare.test(name) ? "local" : "unknown";
+function stageOf(path3) {
+  const stage = stageOfPath(path3);
+  if (stage !== "unknown") return stage;
+  return local.test(path3.slice(path3.lastIndexOf("/") + 1)) ? "local" : "unknown";
 }
-var composeFile, production, local, bare;
+var composeFile, local;
 var init_path2 = __esm({
   "src/scanners/compose/path.ts"() {
     "use strict";
+    init_path_stage();
     composeFile = /^(?:.*[-_.])?(?:compose|docker-?compose|docker-stack|podman-compose)(?:[-_.].*)?\.ya?ml$/i;
-    production = /(?:^|[-_./])(?:prod|production|prd|staging|preprod|live)(?:[-_./]|$)/;
-    local = /(?:^|[-_./])(?:dev|devel|development|local|localhost|override|test|tests|testing|ci|e2e|debug|demo)(?:[-_./]|$)/;
-    bare = /^(?:docker-)?compose\.ya?ml$/;
+    local = /^(?:docker-)?compose\.ya?ml$|[-_.](?:override|ci|debug)[-_.]/i;
   }
 });
 
 // src/scanners/deploy/kinds.ts
-function named(name, path2, scanner) {
+function named(name, path3, scanner) {
   return {
     name,
     packs: ["containers"],
-    takes: (candidate) => isCandidate(candidate) && path2.test(candidate),
+    takes: (candidate) => isCandidate(candidate) && path3.test(candidate),
     load: async () => scanner(await import("./scanners-deploy-all.js"))
   };
 }
-function mayBeDeployed(path2) {
-  return !SOURCE.test(path2);
+function mayBeDeployed(path3) {
+  return !SOURCE.test(path3);
 }
-function isCandidate(path2) {
-  if (path2 !== lastPath) {
-    lastPath = path2;
-    lastVerdict = mayBeDeployed(path2);
+function isCandidate(path3) {
+  if (path3 !== lastPath) {
+    lastPath = path3;
+    lastVerdict = mayBeDeployed(path3);
   }
   return lastVerdict;
 }
-function byContent(name, path2, scanner, marks) {
+function byContent(name, path3, scanner, marks) {
   return {
-    ...named(name, path2, scanner),
+    ...named(name, path3, scanner),
     holds: (bytes) => marks.every((row) => row.some((mark) => bytes.includes(mark)))
   };
 }
-var deployKinds, SOURCE, lastPath, lastVerdict;
+var deployKinds, codeKinds, SOURCE, lastPath, lastVerdict;
 var init_kinds = __esm({
   "src/scanners/deploy/kinds.ts"() {
     "use strict";
@@ -8321,9 +7752,10 @@ var init_kinds = __esm({
       named("serverless", /(?:^|\/)serverless(?:[-.][\w.-]+)?\.(?:ya?ml|json)$/i, (all) => all.scanServerless),
       named(
         "terraform",
-        /\.(?:tf|tofu|tfvars|tfvars\.json)$|(?:^|\/)terragrunt\.hcl$/i,
+        /\.(?:tf|tofu|tf\.json|tfvars|tfvars\.json)$|(?:^|\/)terragrunt\.hcl$/i,
         (all) => all.scanTerraform
       ),
+      named("hashicorp", /\.(?:nomad|nomad\.hcl|pkr\.hcl|pkr\.json)$/i, (all) => all.scanHashicorp),
       named("terraform-state", /\.tfstate(?:\.(?:backup|\d+\.backup))?$/i, (all) => all.scanTerraformState),
       named(
         "ansible-variables",
@@ -8363,6 +7795,8 @@ var init_kinds = __esm({
         /(?:^|\/)(?:\.travis|\.drone|\.?appveyor|\.woodpecker)\.ya?ml$|(?:^|\/)\.(?:woodpecker|buildkite)\/(?:[^/]+\/)*[^/]+\.ya?ml$/i,
         (all) => all.scanOtherCi
       ),
+      named("buildspec", /(?:^|\/)buildspec(?:[-_.][\w.-]+)?\.ya?ml$/i, (all) => all.scanBuildSpec),
+      named("jenkins", /(?:^|\/)(?:[^/]*[-_.])?jenkinsfile(?:[-_.][^/]*)?$/i, (all) => all.scanJenkinsfile),
       named("devcontainer", /(?:^|\/)\.?devcontainer\.json$/i, (all) => all.scanDevcontainer),
       named("wrangler", /(?:^|\/)wrangler(?:\.[\w-]+)?\.(?:toml|jsonc?)$/i, (all) => all.scanWrangler),
       named("fly", /(?:^|\/)fly(?:\.[\w-]+)?\.toml$/i, (all) => all.scanFly),
@@ -8377,6 +7811,9 @@ var init_kinds = __esm({
         (all) => all.scanDigitalOcean
       ),
       named("app-engine", /(?:^|\/)app(?:[-.][\w-]+)?\.ya?ml$/i, (all) => all.scanAppEngine),
+      named("pulumi", /(?:^|\/)pulumi\.[\w.-]+\.ya?ml$/i, (all) => all.scanPulumiSettings),
+      byContent("azure-template", /\.json$/i, (all) => all.scanAzureTemplate, [["schema.management.azure.com"]]),
+      named("bicep", /\.bicep(?:param)?$/i, (all) => all.scanBicep),
       named("beanstalk", /(?:^|\/)\.ebextensions\/[^/]+\.config$/i, (all) => all.scanBeanstalk),
       named("copilot", /(?:^|\/)copilot\/(?:[^/]+\/)*manifest\.ya?ml$/i, (all) => all.scanCopilot),
       named(
@@ -8389,6 +7826,21 @@ var init_kinds = __esm({
         "spring-properties",
         /(?:^|\/)(?:application|bootstrap|gradle)(?:-[\w-]+)?\.properties$/i,
         (all) => all.scanSpringProperties
+      ),
+      named(
+        "rails",
+        /(?:^|\/)config\/(?:database|secrets|cable|mongoid|redis|storage)(?:[-_.]\w+)?\.yml$/i,
+        (all) => all.scanRails
+      ),
+      named(
+        "xml-settings",
+        /(?:^|\/)(?:(?:web|app|connectionStrings|appSettings)(?:\.[\w-]+)*\.config|pom\.xml|context\.xml|tomcat-users\.xml|persistence\.xml|hibernate[\w.-]*\.cfg\.xml|[\w.-]+-ds\.xml|applicationContext[\w-]*\.xml)$/i,
+        (all) => all.scanXmlSettings
+      ),
+      named(
+        "package-logins",
+        /(?:^|\/)(?:\.m2\/settings|(?:maven|mvn|ci)?[-_.]?settings(?:[-_.](?:ci|maven|security))?)\.xml$|(?:^|\/)nuget(?:\.[\w-]+)?\.config$/i,
+        (all) => all.scanPackageLogins
       ),
       named("npmrc", /(?:^|\/)\.?npmrc$/i, (all) => all.scanNpmrc),
       named("yarnrc", /(?:^|\/)\.yarnrc\.ya?ml$/i, (all) => all.scanYarnrc),
@@ -8418,19 +7870,36 @@ var init_kinds = __esm({
         (all) => all.scanLoginFile
       )
     ];
-    SOURCE = /\.(?:[cm]?[jt]sx?|d\.ts|vue|svelte|astro|mdx?|rst|txt|html?|s?css|less|svg|png|jpe?g|gif|webp|ico|woff2?|ttf|pdf|py|pyi|ipynb|rb|php|go|rs|java|kt|scala|cs|fs|swift|m|mm|c|cc|cpp|h|hpp|sh|ps1|sql|lua|dart|ex|exs|erl|hs|clj|r|jl|pl|proto|graphql|lock|snap|map|csv|xml|po)$/i;
+    codeKinds = [
+      {
+        name: "infrastructure-code",
+        code: true,
+        packs: ["containers"],
+        takes: (path3) => /(?<!\.d)\.[cm]?[jt]s$/.test(path3),
+        holds: ["aws-cdk", "@aws-cdk/", "@pulumi/", "cdktf"],
+        load: async () => (await import("./scanners-deploy-all.js")).scanInfrastructureCode
+      },
+      {
+        name: "wordpress",
+        code: true,
+        packs: ["containers"],
+        takes: (path3) => /(?:^|\/)wp-config(?:[-.][\w-]+)?\.php$/i.test(path3),
+        load: async () => (await import("./scanners-deploy-all.js")).scanWordPress
+      }
+    ];
+    SOURCE = /\.(?:[cm]?[jt]sx?|d\.ts|vue|svelte|astro|mdx?|rst|txt|html?|s?css|less|svg|png|jpe?g|gif|webp|ico|woff2?|ttf|pdf|py|pyi|ipynb|rb|php|go|rs|java|kt|scala|cs|fs|swift|m|mm|c|cc|cpp|h|hpp|sh|ps1|sql|lua|dart|ex|exs|erl|hs|clj|r|jl|pl|proto|graphql|lock|snap|map|csv|po)$/i;
     lastPath = "";
     lastVerdict = false;
   }
 });
 
 // src/scanners/dockerfile/path.ts
-function isDockerfile(path2) {
-  const name = path2.slice(path2.lastIndexOf("/") + 1).toLowerCase();
+function isDockerfile(path3) {
+  const name = path3.slice(path3.lastIndexOf("/") + 1).toLowerCase();
   return dockerfile.test(name) && !other.test(name);
 }
-function isDockerignore(path2) {
-  return /(?:^|[/.])dockerignore$/i.test(path2);
+function isDockerignore(path3) {
+  return /(?:^|[/.])dockerignore$/i.test(path3);
 }
 var dockerfile, other;
 var init_path3 = __esm({
@@ -8453,13 +7922,13 @@ var init_kinds2 = __esm({
       {
         name: "wrangler-ids",
         packs: ["identifiers"],
-        takes: (path2) => /(?:^|\/)wrangler(?:\.[\w-]+)?\.(?:toml|jsonc?)$/.test(path2),
+        takes: (path3) => /(?:^|\/)wrangler(?:\.[\w-]+)?\.(?:toml|jsonc?)$/.test(path3),
         load: async () => (await import("./scanners-identifiers-wrangler.js")).scanWrangler
       },
       {
         name: "account-lists",
         packs: ["identifiers"],
-        takes: (path2) => /\.(?:ya?ml|jsonc?)$/i.test(path2) && !/(?:-lock|\.lock|\.min|tsconfig[^/]*)\.\w+$/.test(path2),
+        takes: (path3) => /\.(?:ya?ml|jsonc?)$/i.test(path3) && !/(?:-lock|\.lock|\.min|tsconfig[^/]*)\.\w+$/.test(path3),
         holds: holdsAccounts,
         inHistory: false,
         load: async () => (await import("./scanners-identifiers-accounts.js")).scanAccounts
@@ -8467,7 +7936,7 @@ var init_kinds2 = __esm({
       {
         name: "terraform-account-lists",
         packs: ["identifiers"],
-        takes: (path2) => /\.(?:tf|tfvars|hcl)$/.test(path2),
+        takes: (path3) => /\.(?:tf|tfvars|hcl)$/.test(path3),
         holds: holdsAccounts,
         inHistory: false,
         load: async () => (await import("./scanners-identifiers-accounts.js")).scanAccounts
@@ -8475,7 +7944,7 @@ var init_kinds2 = __esm({
       {
         name: "firebase-projects",
         packs: ["identifiers"],
-        takes: (path2) => /(?:^|\/)\.firebaserc$/.test(path2),
+        takes: (path3) => /(?:^|\/)\.firebaserc$/.test(path3),
         load: async () => (await import("./scanners-identifiers-firebase.js")).scanFirebase
       }
     ];
@@ -8483,8 +7952,8 @@ var init_kinds2 = __esm({
 });
 
 // src/scanners/personal/kinds.ts
-function mayNameCommits(path2) {
-  return /\.(?:md|mdx|rst|adoc|txt)$/i.test(path2) && !/(?:^|\/)(?:changelog|changes|history|releases?)[^/]*$/i.test(path2);
+function mayNameCommits(path3) {
+  return /\.(?:md|mdx|rst|adoc|txt)$/i.test(path3) && !/(?:^|\/)(?:changelog|changes|history|releases?)[^/]*$/i.test(path3);
 }
 var personalKinds, NAMES_PEOPLE;
 var init_kinds3 = __esm({
@@ -8494,23 +7963,25 @@ var init_kinds3 = __esm({
       {
         name: "workflow-runners",
         packs: ["personal"],
-        takes: (path2) => /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/.test(path2),
+        takes: (path3) => /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/.test(path3),
         holds: ["runs-on"],
         load: async () => (await import("./scanners-personal-runners.js")).scanRunners
       },
       {
         name: "truncated-tokens",
         packs: ["personal"],
-        takes: (path2) => /\.(?:md|mdx|rst|adoc|txt)$/i.test(path2),
+        takes: (path3) => /\.(?:md|mdx|rst|adoc|txt)$/i.test(path3),
         holds: (bytes) => bytes.includes("…") || bytes.includes("...") || bytes.includes("***"),
         inHistory: false,
         load: async () => (await import("./scanners-personal-tokens.js")).scanTruncatedTokens
       },
       {
         name: "email-addresses",
+        code: true,
         packs: ["personal"],
-        takes: (path2) => !NAMES_PEOPLE.test(path2),
-        holds: (bytes, settings) => settings.enabled("personal-email", "personal") && bytes.includes("@"),
+        rule: "personal-email",
+        takes: (path3) => !NAMES_PEOPLE.test(path3),
+        holds: ["@"],
         inHistory: false,
         load: async () => (await import("./scanners-personal-emails.js")).scanEmails
       }
@@ -8520,19 +7991,22 @@ var init_kinds3 = __esm({
 });
 
 // src/scanners/runtime/paths.ts
-function isScript(path2) {
-  return /\.[cm]?[jt]sx?$/.test(path2) && !/\.(?:min|d)\.|(?:^|\/)(?:node_modules|vendor|dist|build)\//.test(path2);
+function isScript(path3) {
+  return /\.[cm]?[jt]sx?$/.test(path3) && !/\.(?:min|d)\.|(?:^|\/)(?:node_modules|vendor|dist|build)\//.test(path3);
 }
-function shellFileOf(path2) {
-  const name = path2.slice(path2.lastIndexOf("/") + 1);
-  if (/\.(?:sh|bash)$/.test(name) || /(?:^|\/)\.husky\/[a-z-]+$/.test(path2)) return "script";
+function isPython(path3) {
+  return path3.endsWith(".py") && !/(?:^|\/)(?:site-packages|vendor|third_party|\.venv|venv|node_modules)\//.test(path3);
+}
+function shellFileOf(path3) {
+  const name = path3.slice(path3.lastIndexOf("/") + 1);
+  if (/\.(?:sh|bash)$/.test(name) || /(?:^|\/)\.husky\/[a-z-]+$/.test(path3)) return "script";
   if (/^(?:GNUm|M|m)akefile$|\.mk$/.test(name)) return "make";
   if (name === "package.json") return "package";
-  if (isPipeline(path2, name)) return "pipeline";
+  if (isPipeline(path3, name)) return "pipeline";
   return /\.(?:md|mdx|markdown)$/.test(name) ? "page" : void 0;
 }
-function isPipeline(path2, name) {
-  return /(?:^|\/)\.(?:github|gitea|forgejo)\/(?:workflows|actions)\/.+\.ya?ml$/.test(path2) || /^(?:\.gitlab-ci|azure-pipelines|bitbucket-pipelines|action)\.ya?ml$/.test(name) || /(?:^|\/)\.circleci\/config\.ya?ml$/.test(path2);
+function isPipeline(path3, name) {
+  return /(?:^|\/)\.(?:github|gitea|forgejo)\/(?:workflows|actions)\/.+\.ya?ml$/.test(path3) || /^(?:\.gitlab-ci|azure-pipelines|bitbucket-pipelines|action)\.ya?ml$/.test(name) || /(?:^|\/)\.circleci\/config\.ya?ml$/.test(path3);
 }
 var init_paths2 = __esm({
   "src/scanners/runtime/paths.ts"() {
@@ -8540,18 +8014,115 @@ var init_paths2 = __esm({
   }
 });
 
+// src/scanners/runtime/trigger.ts
+function mayExpose(bytes) {
+  if (bytes.length > LARGEST) return false;
+  const holds2 = (words3) => words3.some((word) => bytes.includes(word));
+  const reads = holds2(SETTINGS2);
+  const names2 = holds2(LOGGERS) && holds2(SECRETS);
+  if (!reads && !names2) return holds2(["rejectUnauthorized", "NODE_TLS_REJECT"]);
+  const text = bytes.toString("latin1");
+  return TLS_OFF.test(text) || reads && (TELLS.test(text) && READS.test(text) || DEFAULT.test(text)) || names2 && NAMES2.test(text);
+}
+function mayExposeInPython(bytes) {
+  return ["environ", "getenv", "verif", ...SECRETS].some((word) => bytes.includes(word));
+}
+var READS, TELLS, NAMES2, DEFAULT, TLS_OFF, SETTINGS2, LOGGERS, SECRETS, LARGEST;
+var init_trigger = __esm({
+  "src/scanners/runtime/trigger.ts"() {
+    "use strict";
+    READS = /(?:process|meta|Bun)\.env(?!\.(?!\w*(?:secret|pass|pwd|token|key|cred|auth))\w)|\b(?:config|settings|secrets|env)(?:\.\w+)*\.\w*(?:secret|password|passwd|token|key|credential)/i;
+    TELLS = /\b(?:console|log|logger|winston|pino|\w+Logger)\??\.\w+\(|\bstd(?:out|err)\.write\(|\b(?:res|response|reply)\b[\s\S]{0,40}\.(?:json|send|jsonp|end)\(/;
+    NAMES2 = /(?:\bconsole|[Ll]og(?:ger)?|winston|pino)\??\.\w+\([^;]{0,300}?(?:passw|secret|token|api_?key|credential|private_?key)/i;
+    DEFAULT = /\.env(?:\.\w+|\[['"]\w+['"]\])!?\s*(?:\?\?|\|\|)\s*['"`]|\}\s*=\s*(?:process|import\.meta|Bun)\.env\b/;
+    TLS_OFF = /NODE_TLS_REJECT_UNAUTHORIZED['"\]]*\s*=|rejectUnauthorized/;
+    SETTINGS2 = [".env", "config.", "settings.", "secrets."];
+    LOGGERS = ["console.", "og.", "ogger.", "og?.", "ogger?.", "winston.", "pino."];
+    SECRETS = [
+      ...["assword", "ecret", "oken", "redential", "piKey", "api_key", "rivateKey"],
+      ...["PASSW", "SECRET", "TOKEN", "CREDENTIAL", "_KEY"]
+    ];
+    LARGEST = 25e4;
+  }
+});
+
+// src/scanners/settings/paths.ts
+function settingsSyntaxOf(path3) {
+  if (!mayBeDeployed(path3)) return void 0;
+  if (isEnvFile(path3)) return "env";
+  if (isDockerfile(path3)) return "dockerfile";
+  if (isComposeFile(path3)) return "compose";
+  const syntax = ENDINGS.find(([ending]) => ending.test(path3))?.[1];
+  return syntax !== void 0 && deployKinds.some(({ name, takes }) => !OTHER.has(name) && takes(path3)) ? syntax : void 0;
+}
+var ENDINGS, OTHER;
+var init_paths3 = __esm({
+  "src/scanners/settings/paths.ts"() {
+    "use strict";
+    init_path2();
+    init_kinds();
+    init_path3();
+    init_paths();
+    ENDINGS = [
+      [/\.tf\.json$|\.tfvars\.json$|\.jsonc?$/i, "json"],
+      [/\.(?:tf|tofu|tfvars|hcl)$/i, "hcl"],
+      [/\.(?:ya?ml|template|config)$|(?:^|\/)(?:group_vars|host_vars)\/[^.]+$|(?:^|\/)kustomization$/i, "yaml"],
+      [/\.toml$/i, "toml"],
+      [/\.properties$/i, "properties"],
+      [/\.(?:service|container|pod|kube|conf)$/i, "systemd"]
+    ];
+    OTHER = /* @__PURE__ */ new Set([
+      ...["terraform-state", "npmrc", "yarnrc", "pypirc", "netrc", "pgpass", "git-credentials", "htpasswd"],
+      ...["docker-config", "kubeconfig", "credentials", "login-file", "ansible-inventory", "devcontainer"]
+    ]);
+  }
+});
+
+// src/scanners/settings/prefilter.ts
+function mayBreakRule(text, { forbidden = [] }) {
+  return WORDS.test(text) || forbidden.some(({ literal }) => text.includes(literal));
+}
+function mayHoldSettings(bytes, { forbidden = [] }) {
+  return MARKS.some((mark) => bytes.includes(mark)) || forbidden.some(({ literal }) => bytes.includes(literal));
+}
+var WORDS, MARKS;
+var init_prefilter2 = __esm({
+  "src/scanners/settings/prefilter.ts"() {
+    "use strict";
+    WORDS = /REJECT_UNAUTHORIZED|PYTHONHTTPSVERIFY|SSL_NO_VERIFY|STRICT_SSL|(?:provider|backend|driver|mode|strategy)\b[^\n]{0,12}\n?[^\n]{0,40}?\b(?:memory|in-?memory|mock|none|noop|dev|fake|dummy|plaintext|disabled)\b/i;
+    MARKS = [
+      ...["UNAUTHORIZED", "HTTPSVERIFY", "SSL_NO_VERIFY", "STRICT_SSL", "strict_ssl"],
+      ...["PROVIDER", "BACKEND", "DRIVER", "_MODE", "STRATEGY", "rovider", "ackend", "river", "Mode", "trategy"]
+    ];
+  }
+});
+
 // src/scanners/kinds.ts
-function kindsOf(path2) {
-  const found2 = (mayBeDeployed(path2) ? kinds : sourceKinds).filter((kind2) => kind2.takes(path2));
-  return found2.length === 0 ? NONE2 : found2;
+function createKindFinder({ packEnabled: packEnabled2 = () => true, enabled }) {
+  const running = kinds.filter(
+    ({ packs, rule }) => (packs === void 0 || packs.some(packEnabled2)) && (rule === void 0 || packs?.some((pack) => enabled(rule, pack)) === true)
+  );
+  const ofCode = running.filter(({ code }) => code);
+  const ofText = running.filter((kind2) => !deployKinds.includes(kind2));
+  return (path3) => {
+    const asked = isCode2(path3) ? ofCode : mayBeDeployed(path3) ? running : ofText;
+    let found2;
+    for (const kind2 of asked) {
+      if (!kind2.takes(path3)) continue;
+      found2 ??= [];
+      found2.push(kind2);
+    }
+    return found2 ?? NONE2;
+  };
 }
-function isOfKind(name, path2) {
-  return kinds.some((kind2) => kind2.name === name && kind2.takes(path2));
+function isOfKind(name, path3) {
+  return kinds.some((kind2) => kind2.name === name && kind2.takes(path3));
 }
-var kinds, sourceKinds, NONE2;
+var kinds, NONE2;
 var init_kinds4 = __esm({
   "src/scanners/kinds.ts"() {
     "use strict";
+    init_code_path();
     init_path2();
     init_kinds();
     init_path3();
@@ -8559,52 +8130,82 @@ var init_kinds4 = __esm({
     init_kinds2();
     init_kinds3();
     init_paths2();
+    init_trigger();
+    init_paths3();
+    init_prefilter2();
     kinds = [
       {
         name: "dockerfile",
-        packs: ["containers", "runtime"],
+        packs: ["containers"],
         takes: isDockerfile,
         load: async () => (await import("./scanners-dockerfile-index.js")).scanDockerfile
       },
       {
         name: "script",
+        code: true,
         packs: ["runtime"],
         takes: isScript,
-        holds: [".env", "config.", "settings.", "secrets.", "rejectUnauthorized"],
+        holds: mayExpose,
         inHistory: false,
         load: async () => (await import("./scanners-runtime-javascript.js")).scanJavaScript
       },
       {
+        name: "python",
+        code: true,
+        packs: ["runtime"],
+        takes: isPython,
+        holds: mayExposeInPython,
+        inHistory: false,
+        load: async () => (await import("./scanners-runtime-python.js")).scanPython
+      },
+      {
         name: "shell-text",
         packs: ["runtime"],
-        takes: (path2) => shellFileOf(path2) !== void 0,
+        takes: (path3) => shellFileOf(path3) !== void 0,
         inHistory: false,
         load: async () => (await import("./scanners-runtime-shell.js")).scanShellText
+      },
+      {
+        name: "declared-modes",
+        packs: ["runtime"],
+        takes: (path3) => /\.ya?ml$/i.test(path3),
+        holds: [" mode:", "defaultMode"],
+        inHistory: false,
+        load: async () => (await import("./scanners-runtime-declared-modes.js")).scanDeclaredModes
       },
       {
         name: "environment",
         packs: ["files"],
         takes: isEnvFile,
+        binary: true,
         load: async () => (await import("./scanners-files-env-file.js")).scanEnvironmentFile
       },
       {
-        name: "production-settings",
+        name: "named-file",
+        packs: ["files"],
+        takes: (path3) => namedFile(path3) !== void 0,
+        binary: true,
+        anySize: true,
+        load: async () => (await import("./scanners-files-named.js")).scanNamedFile
+      },
+      {
+        name: "settings",
         packs: ["runtime"],
-        takes: isEnvFile,
-        holds: ["_"],
-        load: async () => (await import("./scanners-runtime-env-file.js")).scanEnvFile
+        takes: (path3) => settingsSyntaxOf(path3) !== void 0,
+        holds: mayHoldSettings,
+        load: async () => (await import("./scanners-settings-index.js")).scanSettings
       },
       ...deployKinds,
+      ...codeKinds,
       ...identifierKinds,
       ...personalKinds,
       {
         name: "compose",
-        packs: ["containers", "runtime"],
+        packs: ["containers"],
         takes: isComposeFile,
         load: async () => (await import("./scanners-compose-index.js")).scanCompose
       }
     ];
-    sourceKinds = kinds.filter((kind2) => !deployKinds.includes(kind2));
     NONE2 = [];
   }
 });
@@ -8633,11 +8234,237 @@ var init_archives = __esm({
   }
 });
 
+// src/generated/scanner-rules.ts
+var rows, scannerRules;
+var init_scanner_rules = __esm({
+  "src/generated/scanner-rules.ts"() {
+    "use strict";
+    rows = JSON.parse(String.raw`[
+{"id":"workflow-secret-literal","title":"Secret written into a GitHub workflow","pack":"containers","level":"error"},
+{"id":"ci-secret-literal","title":"Secret written into a pipeline","pack":"containers","level":"error"},
+{"id":"compose-secret-literal","title":"Secret in a compose file","pack":"containers","level":"warning"},
+{"id":"compose-default-secret","title":"Secret as the default of a variable in a compose file","pack":"containers","level":"warning"},
+{"id":"compose-dev-defaults","title":"Throw-away passwords in a compose file","pack":"containers","level":"note"},
+{"id":"compose-secret-build-arg","title":"Secret as a build argument in a compose file","pack":"containers","level":"warning"},
+{"id":"compose-env-file","title":"File with secrets on a production host","pack":"containers","level":"note"},
+{"id":"credential-file-secret","title":"Login in a credential file","pack":"containers","level":"error"},
+{"id":"password-file-hash","title":"Password hash in a password file","pack":"containers","level":"note"},
+{"id":"task-definition-secret","title":"Secret in a task definition","pack":"containers","level":"error"},
+{"id":"cloudformation-secret","title":"Secret in a CloudFormation or SAM template","pack":"containers","level":"error"},
+{"id":"serverless-secret","title":"Secret in the configuration of the Serverless framework","pack":"containers","level":"error"},
+{"id":"ansible-secret","title":"Secret in the variables of Ansible","pack":"containers","level":"error"},
+{"id":"systemd-secret","title":"Secret in a systemd unit","pack":"containers","level":"error"},
+{"id":"devcontainer-secret","title":"Secret in the configuration of a dev container","pack":"containers","level":"error"},
+{"id":"platform-config-secret","title":"Secret in the configuration of a hosting service","pack":"containers","level":"error"},
+{"id":"app-settings-secret","title":"Secret in the settings of an application","pack":"containers","level":"error"},
+{"id":"dockerfile-secret-env","title":"Secret that ENV puts into an image","pack":"containers","level":"error"},
+{"id":"dockerfile-secret-arg","title":"Secret in a build argument","pack":"containers","level":"error"},
+{"id":"dockerfile-secret-in-run","title":"Secret in a step of an image build","pack":"containers","level":"error"},
+{"id":"dockerfile-secret-in-metadata","title":"Secret in the configuration of an image","pack":"containers","level":"error"},
+{"id":"dockerfile-copies-secret-file","title":"Secret file that is copied into an image","pack":"containers","level":"error"},
+{"id":"dockerfile-copies-everything","title":"Secret files that are copied into an image with everything else","pack":"containers","level":"warning"},
+{"id":"dockerfile-keeps-mounted-secret","title":"Mounted secret that is written into an image","pack":"containers","level":"warning"},
+{"id":"infrastructure-code-secret","title":"Secret in a program or the settings of CDK or Pulumi","pack":"containers","level":"error"},
+{"id":"azure-template-secret","title":"Secret in a template of Azure","pack":"containers","level":"error"},
+{"id":"hashicorp-config-secret","title":"Secret in a job of Nomad or a template of Packer","pack":"containers","level":"error"},
+{"id":"kubernetes-secret-data","title":"Secret in a Kubernetes manifest","pack":"containers","level":"error"},
+{"id":"kubernetes-env-literal","title":"Secret in the environment or arguments of a container","pack":"containers","level":"error"},
+{"id":"configmap-secret","title":"Secret in a ConfigMap","pack":"containers","level":"error"},
+{"id":"helm-values-secret","title":"Secret in the values of a Helm chart","pack":"containers","level":"error"},
+{"id":"file-not-parsed","title":"File that could not be parsed","pack":"containers","level":"note"},
+{"id":"terraform-secret-default","title":"Secret as the default of a Terraform variable","pack":"containers","level":"error"},
+{"id":"terraform-secret-literal","title":"Secret written into a Terraform configuration","pack":"containers","level":"error"},
+{"id":"terraform-state-secret","title":"Secret in the state of Terraform","pack":"containers","level":"error"},
+{"id":"env-file","title":"Environment file in Git","pack":"files","level":"error"},
+{"id":"env-not-ignored","title":"Environment files that Git does not ignore","pack":"files","level":"warning"},
+{"id":"key-file","title":"File of keys or passwords in Git","pack":"files","level":"warning"},
+{"id":"shell-history","title":"History of typed commands in Git","pack":"files","level":"error"},
+{"id":"state-file","title":"State of infrastructure in Git","pack":"files","level":"error"},
+{"id":"aws-account-list","title":"AWS account id in a list of accounts","pack":"identifiers","level":"warning","placeholder":{"name":"account-id","example":"123456789012"}},
+{"id":"cloudflare-wrangler-account","title":"Cloudflare account id in wrangler's configuration","pack":"identifiers","level":"warning"},
+{"id":"cloudflare-wrangler-zone","title":"Cloudflare zone id in wrangler's configuration","pack":"identifiers","level":"warning"},
+{"id":"cloudflare-wrangler-resource","title":"Cloudflare id of a namespace, database or certificate in wrangler's configuration","pack":"identifiers","level":"warning"},
+{"id":"firebase-default-project","title":"Firebase project","pack":"identifiers","level":"note"},
+{"id":"inventory-required","title":"Variable that is required on one side and optional on the other","pack":"inventory","level":"warning"},
+{"id":"inventory-class","title":"Secret that is treated as a setting","pack":"inventory","level":"warning"},
+{"id":"inventory-min-length","title":"Least length that differs","pack":"inventory","level":"warning"},
+{"id":"inventory-secret-default","title":"Secret with a default in the code","pack":"inventory","level":"warning"},
+{"id":"inventory-duplicate","title":"Variable that is listed twice","pack":"inventory","level":"note"},
+{"id":"inventory-condition","title":"Condition on a variable without a row","pack":"inventory","level":"note"},
+{"id":"inventory-not-read","title":"Variable that is documented and not read","pack":"inventory","level":"warning"},
+{"id":"inventory-not-documented","title":"Secret that is read and not documented","pack":"inventory","level":"warning"},
+{"id":"inventory-config-not-documented","title":"Variables that are read and not documented","pack":"inventory","level":"note"},
+{"id":"inventory-near-miss","title":"Variable with two spellings","pack":"inventory","level":"warning"},
+{"id":"inventory-example","title":"Variable in only one of example file and document","pack":"inventory","level":"note"},
+{"id":"inventory-deployment","title":"Secret that is deployed and not documented","pack":"inventory","level":"warning"},
+{"id":"inventory-dynamic-read","title":"Variable whose name is made up at run time","pack":"inventory","level":"note"},
+{"id":"inventory-reference","title":"Reference to a file that does not exist","pack":"inventory","level":"warning"},
+{"id":"inventory-anchor","title":"Link to a heading that does not exist","pack":"inventory","level":"note"},
+{"id":"inventory-terraform-name","title":"Terraform name that does not exist","pack":"inventory","level":"warning"},
+{"id":"inventory-rotation-overdue","title":"Rotation that is overdue","pack":"inventory","level":"warning"},
+{"id":"inventory-rotation-absent","title":"Secret without a procedure for its rotation","pack":"inventory","level":"note"},
+{"id":"inventory-rotation-contradiction","title":"Cadence that is given twice and differently","pack":"inventory","level":"warning"},
+{"id":"inventory-hook","title":"Automation that is missing or said to be missing","pack":"inventory","level":"note"},
+{"id":"inventory-location","title":"Place of a secret that nothing proves","pack":"inventory","level":"warning"},
+{"id":"inventory-coupled","title":"Rotation that forgets a place","pack":"inventory","level":"warning"},
+{"id":"inventory-vault-name","title":"Name in a vault that makes another variable","pack":"inventory","level":"note"},
+{"id":"network-public-ipv4","title":"Public IPv4 address","pack":"network","level":"warning"},
+{"id":"network-public-ipv6","title":"Public IPv6 address","pack":"network","level":"warning"},
+{"id":"network-address-in-name","title":"Host name that holds a public address","pack":"network","level":"warning"},
+{"id":"network-private-address","title":"Private address","pack":"network","level":"note"},
+{"id":"network-mistyped-private","title":"Public address that looks like a mistyped private one","pack":"network","level":"note"},
+{"id":"deny-word","title":"Word that the configuration keeps out","pack":"personal","level":"warning"},
+{"id":"personal-email","title":"E-mail address","pack":"personal","level":"note","placeholder":{"name":"email","example":"user@example.com"}},
+{"id":"personal-truncated-token","title":"Beginning of a real token","pack":"personal","level":"note"},
+{"id":"personal-runner-label","title":"Runner that is a personal machine","pack":"personal","level":"note"},
+{"id":"personal-commit-hash","title":"Commit that this repository does not have","pack":"personal","level":"note"},
+{"id":"personal-own-trace","title":"Trace of your own machine","pack":"personal","level":"note"},
+{"id":"secrets-printed","title":"Pipeline step that prints secrets","pack":"runtime","level":"warning"},
+{"id":"secret-as-argument","title":"Password as an argument of a login","pack":"runtime","level":"warning"},
+{"id":"env-file-option","title":"File of secrets on a command line","pack":"runtime","level":"note"},
+{"id":"env-file-copied","title":"File of secrets that is copied to another machine","pack":"runtime","level":"warning"},
+{"id":"loose-secret-mode","title":"File of secrets that every user may read","pack":"runtime","level":"warning"},
+{"id":"secret-on-command-line","title":"Secret in a command","pack":"runtime","level":"error"},
+{"id":"silent-secret-default","title":"Secret that may be missing without anybody noticing","pack":"runtime","level":"note"},
+{"id":"secret-logged","title":"Secret that a program writes to its log","pack":"runtime","level":"error"},
+{"id":"secret-in-answer","title":"Secret that a program sends in an answer","pack":"runtime","level":"error"},
+{"id":"tls-check-off","title":"Check of certificates switched off","pack":"runtime","level":"error"},
+{"id":"unsafe-provider","title":"Provider that protects nothing, in production","pack":"runtime","level":"error"},
+{"id":"node-environment","title":"NODE_ENV that is not production, in production","pack":"runtime","level":"note"},
+{"id":"dev-default-in-production","title":"Development default as a secret of production","pack":"runtime","level":"error"},
+{"id":"forbidden-value","title":"Value that the configuration forbids","pack":"runtime","level":"error"},
+{"id":"known-value","title":"Value that this project really uses","pack":"secrets","level":"error"}
+]`);
+    scannerRules = rows.map((row) => ({
+      publicPrefix: 0,
+      ...row,
+      ignoreCase: false,
+      random: false,
+      anchors: [],
+      maxLength: 0,
+      lookbehind: 0,
+      lookahead: 0
+    }));
+  }
+});
+
+// src/scanners/types.ts
+var ParseProblem;
+var init_types2 = __esm({
+  "src/scanners/types.ts"() {
+    "use strict";
+    ParseProblem = class extends Error {
+      name = "ParseProblem";
+      /** Offset in UTF-16 units, where it is known. */
+      offset;
+      /** @param message what is wrong, as the parser says it, without a full stop. */
+      constructor(message, offset = 0) {
+        super(message);
+        this.offset = offset;
+      }
+    };
+  }
+});
+
+// src/scanners/documents.ts
+var documents_exports = {};
+__export(documents_exports, {
+  LARGEST_DOCUMENT: () => LARGEST_DOCUMENT,
+  readText: () => readText,
+  scanDocument: () => scanDocument,
+  toMatch: () => toMatch2
+});
+async function scanDocument(kind2, bytes, path3, context) {
+  const text = readText(bytes);
+  const hits = await hitsIn(kind2, bytes.length, { path: path3, text: text.text }, context);
+  return hits.flatMap((hit) => toMatch2(hit, text.toByte, context, kind2.name) ?? []);
+}
+async function hitsIn(kind2, size2, document, context) {
+  if (size2 > LARGEST_DOCUMENT && kind2.anySize !== true)
+    return [notParsed(kind2, `it is larger than ${LARGEST_DOCUMENT / 1e6} MB`, 0)];
+  try {
+    return await (await kind2.load())(document, context);
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error);
+    return [notParsed(kind2, firstLine(problem), error instanceof ParseProblem ? error.offset : 0)];
+  }
+}
+function notParsed(kind2, problem, offset) {
+  return {
+    rule: NOT_PARSED,
+    start: offset,
+    end: offset,
+    value: kind2.name,
+    subject: kind2.name,
+    message: `This ${kind2.name} file could not be parsed (${problem}): only the rules for plain text ran on it.`
+  };
+}
+function toMatch2(hit, toByte, context, kind2) {
+  const rule = byId.get(hit.rule);
+  if (rule === void 0) throw new Error(`no rule is called ${hit.rule}`);
+  if (!context.settings.enabled(hit.rule, rule.pack)) return void 0;
+  const { value, keyName, subject, message, replacement, facts } = hit;
+  return {
+    rule,
+    start: toByte(hit.start),
+    end: toByte(hit.end),
+    value,
+    level: hit.level ?? rule.level,
+    proof: "none",
+    evidence: hit.evidence ?? [],
+    random: hit.random ?? false,
+    ...keyName !== void 0 && { keyName },
+    ...subject !== void 0 && { subject },
+    ...message !== void 0 && { message },
+    ...replacement !== void 0 && { replacement },
+    ...facts !== void 0 && { facts },
+    ...kind2 !== void 0 && { kind: kind2 },
+    related: (hit.related ?? []).map(({ message: message2, start, end }) => ({
+      message: message2,
+      start: toByte(start),
+      end: toByte(end)
+    }))
+  };
+}
+function readText(bytes) {
+  const mark = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
+  const body = bytes.subarray(mark);
+  if (!isUtf82(body)) return { text: body.toString("latin1"), toByte: (offset) => mark + offset };
+  const text = body.toString("utf8");
+  if (text.length === body.length) return { text, toByte: (offset) => mark + offset };
+  let lastOffset = 0;
+  let lastByte = 0;
+  return {
+    text,
+    toByte(offset) {
+      if (offset < lastOffset) lastOffset = lastByte = 0;
+      lastByte += Buffer.byteLength(text.slice(lastOffset, offset));
+      lastOffset = offset;
+      return mark + lastByte;
+    }
+  };
+}
+function firstLine(text) {
+  return (text.split("\n")[0] ?? "").replace(/[.:\s]+$/, "");
+}
+var LARGEST_DOCUMENT, NOT_PARSED, byId;
+var init_documents = __esm({
+  "src/scanners/documents.ts"() {
+    "use strict";
+    init_scanner_rules();
+    init_types2();
+    LARGEST_DOCUMENT = 5e6;
+    NOT_PARSED = "file-not-parsed";
+    byId = new Map(scannerRules.map((rule) => [rule.id, rule]));
+  }
+});
+
 // src/scan-content.ts
 function createContentScanner(tools) {
   const { engine, settings } = tools;
   const secretsIn = secretFinder(engine);
-  function scanText(bytes, member2, paths) {
+  const kindsOf = createKindFinder(settings);
+  function scanText(bytes, member3, paths) {
     const scanned = engine.scan(bytes);
     const own = tools.configured?.scan(scanned.bytes) ?? [];
     const known6 = tools.known?.scan(scanned.bytes, paths) ?? [];
@@ -8645,12 +8472,12 @@ function createContentScanner(tools) {
     const report = (all) => {
       if (all.length === 0) return NOTHING3;
       const marked = withReplacements(tools.known?.mark(all, paths) ?? all, scanned.bytes, paths[0]);
-      return tools.detect(scanned.bytes, marked, member2, scanned.bytes !== bytes);
+      return tools.detect(scanned.bytes, marked, member3, scanned.bytes !== bytes);
     };
-    if (scanned.binary) return report(matches);
-    const swept = tools.sweep?.(scanned.bytes, paths) ?? NO_MATCHES;
-    const documents = paths.length === 0 ? [] : documentsAt(paths, scanned.bytes, settings);
-    const traces2 = tools.ownTraces?.(scanned.bytes, paths[0] ?? "") ?? NO_HITS;
+    const documents = paths.length === 0 ? [] : documentsAt(paths, scanned, kindsOf, settings);
+    if (scanned.binary && documents.length === 0) return report(matches);
+    const swept = scanned.binary ? NO_MATCHES : tools.sweep?.(scanned.bytes, paths) ?? NO_MATCHES;
+    const traces2 = scanned.binary ? NO_HITS : tools.ownTraces?.(scanned.bytes, paths[0] ?? "") ?? NO_HITS;
     if (documents.length === 0 && traces2.length === 0 && !(swept instanceof Promise))
       return report(swept.length === 0 ? matches : [...matches, ...swept]);
     return Promise.all([swept, scanDocuments(documents, scanned.bytes, traces2)]).then(
@@ -8659,29 +8486,29 @@ function createContentScanner(tools) {
   }
   async function scanDocuments(documents, bytes, traces2) {
     if (documents.length === 0 && traces2.length === 0) return NO_MATCHES;
-    const { scanDocument, toMatch: toMatch3 } = await import("./scanners-documents.js");
+    const { scanDocument: scanDocument2, toMatch: toMatch4 } = await Promise.resolve().then(() => (init_documents(), documents_exports));
     const found2 = traces2.flatMap(
-      (hit) => toMatch3(hit, (offset) => offset, { secretsIn, settings }, void 0) ?? []
+      (hit) => toMatch4(hit, (offset) => offset, { secretsIn, settings }, void 0) ?? []
     );
-    for (const { kind: kind2, path: path2 } of documents) {
-      found2.push(...await scanDocument(kind2, bytes, path2, { secretsIn, settings }));
+    for (const { kind: kind2, path: path3 } of documents) {
+      found2.push(...await scanDocument2(kind2, bytes, path3, { secretsIn, settings }));
     }
     return found2;
   }
-  async function scanArchive(bytes, unpack, name, path2, depth) {
+  async function scanArchive(bytes, unpack, name, path3, depth) {
     const { members, problem } = await unpack(bytes);
     if (problem !== void 0) tools.onProblem(name, problem);
     const found2 = [];
-    for (const member2 of members) {
-      const inside = path2 === void 0 ? member2.path : `${path2}!${member2.path}`;
-      const nested = unpackerOf(member2.bytes);
+    for (const member3 of members) {
+      const inside = path3 === void 0 ? member3.path : `${path3}!${member3.path}`;
+      const nested = unpackerOf(member3.bytes);
       if (nested && depth === MAX_NESTING) tools.onProblem(name, "archives in it are nested too deep");
       if (nested && depth < MAX_NESTING)
-        found2.push(...await scanArchive(member2.bytes, nested, name, inside, depth + 1));
-      else found2.push(...await scanText(member2.bytes, inside, [member2.path]));
+        found2.push(...await scanArchive(member3.bytes, nested, name, inside, depth + 1));
+      else found2.push(...await scanText(member3.bytes, inside, [member3.path]));
     }
     const known6 = new Set(found2.map(keyOf2));
-    found2.push(...(await scanText(bytes, path2, [])).filter((detection) => !known6.has(keyOf2(detection))));
+    found2.push(...(await scanText(bytes, path3, [])).filter((detection) => !known6.has(keyOf2(detection))));
     return found2;
   }
   return (bytes, name, paths) => {
@@ -8695,25 +8522,26 @@ function secretFinder(engine) {
     ...{ level, value, random }
   }));
 }
-function documentsAt(paths, bytes, settings) {
-  const found2 = /* @__PURE__ */ new Map();
-  for (const path2 of paths) {
-    for (const kind2 of kindsOf(path2)) {
-      if (!found2.has(kind2.name) && isWorth(kind2, bytes, settings)) found2.set(kind2.name, { kind: kind2, path: path2 });
+function documentsAt(paths, { bytes, binary }, kindsOf, settings) {
+  let found2;
+  for (const path3 of paths) {
+    for (const kind2 of kindsOf(path3)) {
+      if (binary && kind2.binary !== true) continue;
+      if (found2?.some((known6) => known6.kind === kind2) || !isWorth(kind2, bytes, settings)) continue;
+      found2 ??= [];
+      found2.push({ kind: kind2, path: path3 });
     }
   }
-  return [...found2.values()];
+  return found2 ?? NO_DOCUMENTS;
 }
-function isWorth({ packs, holds }, bytes, settings) {
-  const { packEnabled: packEnabled2 = () => true } = settings;
-  if (packs !== void 0 && !packs.some(packEnabled2)) return false;
-  if (holds === void 0) return true;
-  return typeof holds === "function" ? holds(bytes, settings) : holds.some((text) => bytes.includes(text));
+function isWorth({ holds: holds2 }, bytes, settings) {
+  if (holds2 === void 0) return true;
+  return typeof holds2 === "function" ? holds2(bytes, settings) : holds2.some((text) => bytes.includes(text));
 }
 function keyOf2({ ruleId: ruleId2, valueGroup }) {
   return `${ruleId2} ${valueGroup}`;
 }
-var NOTHING3, NO_HITS, NO_MATCHES, MAX_NESTING;
+var NOTHING3, NO_HITS, NO_MATCHES, MAX_NESTING, NO_DOCUMENTS;
 var init_scan_content = __esm({
   "src/scan-content.ts"() {
     "use strict";
@@ -8724,12 +8552,13 @@ var init_scan_content = __esm({
     NO_HITS = [];
     NO_MATCHES = [];
     MAX_NESTING = 3;
+    NO_DOCUMENTS = [];
   }
 });
 
 // src/scanners/files/ignored.ts
-function concernsIgnoring(path2) {
-  const name = path2.slice(path2.lastIndexOf("/") + 1);
+function concernsIgnoring(path3) {
+  const name = path3.slice(path3.lastIndexOf("/") + 1);
   return name === ".gitignore" || name === "package.json" || /^\.env\b/.test(name);
 }
 var init_ignored = __esm({
@@ -8740,25 +8569,25 @@ var init_ignored = __esm({
 });
 
 // src/scanners/inventory/read/find.ts
-function findInventory(path2, configured) {
-  if (configured?.(path2) === true)
-    return { path: path2, kind: kindOf2(path2) ?? "document", why: "the configuration names it" };
-  const name = path2.slice(path2.lastIndexOf("/") + 1).toLowerCase();
-  if (otherPeoples.test(path2)) return void 0;
-  if (example.test(name)) return { path: path2, kind: "example", why: "its name says so" };
-  if (name === ".env.schema") return { path: path2, kind: "schema", why: "its name says so" };
-  if (!/\.mdx?$/.test(name) || notInventory.test(path2)) return void 0;
-  if (byName.test(name)) return { path: path2, kind: "document", why: "its name says so" };
-  return byFolder.test(path2) ? { path: path2, kind: "document", why: "its folder says so" } : void 0;
+function findInventory(path3, configured) {
+  if (configured?.(path3) === true)
+    return { path: path3, kind: kindOf2(path3) ?? "document", why: "the configuration names it" };
+  const name = path3.slice(path3.lastIndexOf("/") + 1).toLowerCase();
+  if (otherPeoples.test(path3)) return void 0;
+  if (example.test(name)) return { path: path3, kind: "example", why: "its name says so" };
+  if (name === ".env.schema") return { path: path3, kind: "schema", why: "its name says so" };
+  if (!/\.mdx?$/.test(name) || notInventory.test(path3)) return void 0;
+  if (byName.test(name)) return { path: path3, kind: "document", why: "its name says so" };
+  return byFolder.test(path3) ? { path: path3, kind: "document", why: "its folder says so" } : void 0;
 }
-function mayBeMarked(path2) {
-  return /\.mdx?$/i.test(path2) && !otherPeoples.test(path2);
+function mayBeMarked(path3) {
+  return /\.mdx?$/i.test(path3) && !otherPeoples.test(path3);
 }
-function kindOf2(path2) {
-  if (/\.mdx?$/i.test(path2)) return "document";
-  if (/\.(?:ya?ml|json)$/i.test(path2)) return "data";
-  if (/\.env\.schema$/.test(path2)) return "schema";
-  return /(?:^|\/)[\w.-]*env[\w.-]*$/i.test(path2) ? "example" : void 0;
+function kindOf2(path3) {
+  if (/\.mdx?$/i.test(path3)) return "document";
+  if (/\.(?:ya?ml|json)$/i.test(path3)) return "data";
+  if (/\.env\.schema$/.test(path3)) return "schema";
+  return /(?:^|\/)[\w.-]*env[\w.-]*$/i.test(path3) ? "example" : void 0;
 }
 var MARK, example, byName, byFolder, otherPeoples, notInventory;
 var init_find = __esm({
@@ -8778,19 +8607,47 @@ var inventoryCheck, triggers;
 var init_check = __esm({
   "src/scanners/inventory/check.ts"() {
     "use strict";
+    init_code_path();
     init_find();
     inventoryCheck = {
       name: "inventory",
-      wants: (path2) => triggers.test(path2) || findInventory(path2) !== void 0,
+      packs: ["inventory"],
+      code: true,
+      wants: (path3) => triggers.test(path3) || !isCode2(path3) && findInventory(path3) !== void 0,
       load: async () => (await import("./scanners-inventory-run.js")).runInventory
     };
     triggers = /(?:^|\/)(?:[\w-]*env|config|settings)(?:\.[\w-]+)*\.(?:[cm]?[jt]sx?|py)$|(?:^|\/)(?:(?:docker-)?compose[\w.-]*\.ya?ml|(?:Dockerfile|Containerfile)[\w.-]*|fly[\w.-]*\.toml|wrangler\.(?:toml|jsonc?)|turbo\.json|schema\.prisma|\.hushlint\.ya?ml)$|(?:^|\/)\.github\/workflows\/|(?:^|\/)(?:k8s|kubernetes|helm|charts)\/|\.tf$/;
   }
 });
 
+// src/scanners/production/paths.ts
+function mayBeProduction(path3) {
+  const syntax = settingsSyntaxOf(path3);
+  if (syntax === void 0) return false;
+  const stage = stageOfPath(path3);
+  if (stage !== "unknown") return stage === "production";
+  return syntax === "dockerfile" || SHIPPED.test(path3);
+}
+function concernsProduction(path3) {
+  return mayBeProduction(path3) || isComposeFile(path3);
+}
+var SHIPPED;
+var init_paths4 = __esm({
+  "src/scanners/production/paths.ts"() {
+    "use strict";
+    init_path_stage();
+    init_path2();
+    init_paths3();
+    SHIPPED = /(?:^|\/)(?:k8s|kubernetes|kustomize|manifests?|overlays|helm|charts?|infra(?:structure)?)\/|(?:^|\/)(?:fly|wrangler|vercel|netlify|render|railway|app|[^/]*task-?def[^/]*)(?:\.[\w-]+)?\.(?:toml|jsonc?|ya?ml)$|(?:^|\/)\.github\/workflows\//i;
+  }
+});
+
 // src/scanners/checks.ts
-function anyCheckWanted(changed) {
-  return checks.some((check) => changed === void 0 || [...changed].some(check.wants));
+function checksFor(changed, { packEnabled: packEnabled2 = () => true, enabled }) {
+  const paths = changed && [...changed].map((path3) => ({ path: path3, code: isCode2(path3) }));
+  return checks.filter(
+    ({ packs, rule, wants, code: takesCode }) => packs.some((pack) => packEnabled2(pack) && (rule === void 0 || enabled(rule, pack))) && (paths?.some(({ path: path3, code }) => (takesCode || !code) && wants(path3)) ?? true)
+  );
 }
 var checks;
 var init_checks = __esm({
@@ -8798,29 +8655,35 @@ var init_checks = __esm({
     "use strict";
     init_path3();
     init_ignored();
-    init_paths();
     init_check();
     init_kinds3();
+    init_code_path();
+    init_paths4();
     checks = [
       inventoryCheck,
       {
-        name: "files by name",
-        wants: (path2) => namedFile(path2) !== void 0,
-        load: async () => (await import("./scanners-files-tracked.js")).checkTrackedFiles
-      },
-      {
         name: "ignored environment files",
+        packs: ["files"],
         wants: concernsIgnoring,
         load: async () => (await import("./scanners-files-ignored.js")).checkIgnored
       },
       {
         name: "commit-hashes",
-        wants: (path2) => mayNameCommits(path2),
+        packs: ["personal"],
+        rule: "personal-commit-hash",
+        wants: mayNameCommits,
         load: async () => (await import("./scanners-personal-commit-hashes.js")).checkCommitHashes
       },
       {
+        name: "production",
+        packs: ["runtime"],
+        wants: concernsProduction,
+        load: async () => (await import("./scanners-production-check.js")).checkProduction
+      },
+      {
         name: "build-context",
-        wants: (path2) => isDockerfile(path2) || isDockerignore(path2),
+        packs: ["containers"],
+        wants: (path3) => isDockerfile(path3) || isDockerignore(path3),
         load: async () => (await import("./scanners-dockerfile-context.js")).checkBuildContexts
       }
     ];
@@ -8911,7 +8774,7 @@ function isHexOrColon(byte) {
   return byte === COLON2 || isHex(byte);
 }
 var DOTTED, COLONS, NAMED2, DASHED, DOT, COLON2, DOMAINS, BEGINNINGS;
-var init_trigger = __esm({
+var init_trigger2 = __esm({
   "src/scanners/network/trigger.ts"() {
     "use strict";
     DOTTED = 0;
@@ -8926,9 +8789,9 @@ var init_trigger = __esm({
 });
 
 // src/scanners/network/skipped-paths.ts
-function isSkipped(path2) {
-  const slash = path2.lastIndexOf("/");
-  return skippedNames.test(slash < 0 ? path2 : path2.slice(slash + 1)) || slash > 0 && skippedFolders.test(path2);
+function isSkipped(path3) {
+  const slash = path3.lastIndexOf("/");
+  return skippedNames.test(slash < 0 ? path3 : path3.slice(slash + 1)) || slash > 0 && skippedFolders.test(path3);
 }
 var skippedNames, skippedFolders;
 var init_skipped_paths = __esm({
@@ -8951,15 +8814,15 @@ var init_skipped_paths = __esm({
 });
 
 // src/scanners/sweep.ts
-function isSwept(path2) {
-  return !isSkipped(path2);
+function isSwept(path3) {
+  return !isSkipped(path3);
 }
 function createSweep(settings) {
   const wanted = NETWORK_RULES.filter((rule) => settings.enabled(rule, "network"));
   if (wanted.length === 0) return void 0;
   let loaded;
   return (bytes, paths) => {
-    if (bytes.length > LARGEST || paths.length > 0 && paths.every(isSkipped)) return NOTHING4;
+    if (bytes.length > LARGEST2 || paths.length > 0 && paths.every(isSkipped)) return NOTHING4;
     const candidates2 = findCandidates2(bytes, settings.privateAddresses === true);
     if (candidates2.length === 0) return NOTHING4;
     if (loaded !== void 0) return loaded.findAddresses(bytes, candidates2, settings, SWEPT);
@@ -8969,14 +8832,14 @@ function createSweep(settings) {
     });
   };
 }
-var SWEPT, LARGEST, NETWORK_RULES, NOTHING4;
+var SWEPT, LARGEST2, NETWORK_RULES, NOTHING4;
 var init_sweep = __esm({
   "src/scanners/sweep.ts"() {
     "use strict";
-    init_trigger();
+    init_trigger2();
     init_skipped_paths();
     SWEPT = "addresses";
-    LARGEST = 1e6;
+    LARGEST2 = 1e6;
     NETWORK_RULES = [
       "network-public-ipv4",
       "network-public-ipv6",
@@ -8988,33 +8851,15 @@ var init_sweep = __esm({
   }
 });
 
-// package.json
-var package_default;
-var init_package = __esm({
-  "package.json"() {
-    package_default = { version: "0.1.0" };
-  }
-});
-
-// src/version.ts
-var version2;
-var init_version = __esm({
-  "src/version.ts"() {
-    "use strict";
-    init_package();
-    version2 = package_default.version;
-  }
-});
-
 // src/engine/dotenv.ts
 function readDotenv(text) {
   const entries = [];
   const line = /^[ \t]*(#[ \t]*)?(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*[=:][ \t]*(?:"((?:[^"\\]|\\[\s\S])*)"|'([^']*)'|`([^`]*)`|([^\r\n]*))/gm;
   for (const match of text.matchAll(line)) {
-    const [whole, comment, name = "", double, single, backtick, bare2] = match;
+    const [whole, comment, name = "", double, single, backtick, bare] = match;
     const quoted = double ?? single ?? backtick;
-    const raw = quoted ?? withoutComment(bare2 ?? "");
-    const valueStart = match.index + whole.length - (quoted === void 0 ? bare2 ?? "" : `${quoted}"`).length;
+    const raw = quoted ?? withoutComment(bare ?? "");
+    const valueStart = match.index + whole.length - (quoted === void 0 ? bare ?? "" : `${quoted}"`).length;
     entries.push({
       name,
       nameStart: match.index + whole.indexOf(name, (comment ?? "").length),
@@ -9026,8 +8871,8 @@ function readDotenv(text) {
   }
   return entries;
 }
-function withoutComment(bare2) {
-  return bare2.replace(/(?:^|[ \t])#.*$/, "").trimEnd();
+function withoutComment(bare) {
+  return bare.replace(/(?:^|[ \t])#.*$/, "").trimEnd();
 }
 var init_dotenv = __esm({
   "src/engine/dotenv.ts"() {
@@ -9036,12 +8881,12 @@ var init_dotenv = __esm({
 });
 
 // src/engine/known-values.ts
-function isWorthKnowing({ name, value }) {
+function isWorthKnowing({ name, value, declared = false }) {
   if (value.length < SHORTEST || /\s/.test(value)) return false;
   const { kind: kind2, random } = classifyValue(value, name);
   if (kind2 === "pem" || kind2 === "url-credentials") return true;
   if (kind2 !== "literal" && kind2 !== "hash" && kind2 !== "uuid") return false;
-  const strength = classifyKeyName(name);
+  const strength = declared ? "strong" : classifyKeyName(name);
   if (strength === "no") return false;
   return random || isRandom(value) || strength !== "weak" && value.length >= SHORTEST_PLAIN;
 }
@@ -9069,7 +8914,7 @@ function createKnownSearch(values, rule) {
       const end = start + form.bytes.length;
       if (start < passed || !bytes.subarray(start, end).equals(form.bytes)) continue;
       passed = end;
-      matches.push(toMatch2(rule, form, start, end));
+      matches.push(toMatch3(rule, form, start, end));
     }
     return matches;
   }
@@ -9086,7 +8931,7 @@ function formsOf(known6) {
   for (const form of base64Forms(Buffer.from(value).toString("latin1"))) add(form, "in base64");
   return [...forms].map(([text, encoding]) => ({ known: known6, bytes: Buffer.from(text), encoding }));
 }
-function toMatch2(rule, { known: known6, encoding }, start, end) {
+function toMatch3(rule, { known: known6, encoding }, start, end) {
   const written2 = encoding === void 0 ? "" : `, ${encoding}`;
   return {
     rule,
@@ -9119,114 +8964,6 @@ var init_known_values = __esm({
   }
 });
 
-// src/generated/scanner-rules.ts
-var rows, scannerRules;
-var init_scanner_rules = __esm({
-  "src/generated/scanner-rules.ts"() {
-    "use strict";
-    rows = JSON.parse(String.raw`[
-{"id":"workflow-secret-literal","title":"Secret written into a GitHub workflow","pack":"containers","level":"error"},
-{"id":"ci-secret-literal","title":"Secret written into a pipeline","pack":"containers","level":"error"},
-{"id":"compose-secret-literal","title":"Secret in a compose file","pack":"containers","level":"warning"},
-{"id":"compose-default-secret","title":"Secret as the default of a variable in a compose file","pack":"containers","level":"warning"},
-{"id":"compose-dev-defaults","title":"Throw-away passwords in a compose file","pack":"containers","level":"note"},
-{"id":"compose-secret-build-arg","title":"Secret as a build argument in a compose file","pack":"containers","level":"warning"},
-{"id":"compose-env-file","title":"File with secrets on a production host","pack":"containers","level":"note"},
-{"id":"compose-tls-check-off","title":"Check of certificates switched off in a compose file","pack":"containers","level":"warning"},
-{"id":"credential-file-secret","title":"Login in a credential file","pack":"containers","level":"error"},
-{"id":"password-file-hash","title":"Password hash in a password file","pack":"containers","level":"note"},
-{"id":"task-definition-secret","title":"Secret in a task definition","pack":"containers","level":"error"},
-{"id":"cloudformation-secret","title":"Secret in a CloudFormation or SAM template","pack":"containers","level":"error"},
-{"id":"serverless-secret","title":"Secret in the configuration of the Serverless framework","pack":"containers","level":"error"},
-{"id":"ansible-secret","title":"Secret in the variables of Ansible","pack":"containers","level":"error"},
-{"id":"systemd-secret","title":"Secret in a systemd unit","pack":"containers","level":"error"},
-{"id":"devcontainer-secret","title":"Secret in the configuration of a dev container","pack":"containers","level":"error"},
-{"id":"platform-config-secret","title":"Secret in the configuration of a hosting service","pack":"containers","level":"error"},
-{"id":"app-settings-secret","title":"Secret in the settings of an application","pack":"containers","level":"error"},
-{"id":"dockerfile-secret-env","title":"Secret that ENV puts into an image","pack":"containers","level":"error"},
-{"id":"dockerfile-secret-arg","title":"Secret in a build argument","pack":"containers","level":"error"},
-{"id":"dockerfile-secret-in-run","title":"Secret in a step of an image build","pack":"containers","level":"error"},
-{"id":"dockerfile-secret-in-metadata","title":"Secret in the configuration of an image","pack":"containers","level":"error"},
-{"id":"dockerfile-copies-secret-file","title":"Secret file that is copied into an image","pack":"containers","level":"error"},
-{"id":"dockerfile-copies-everything","title":"Secret files that are copied into an image with everything else","pack":"containers","level":"warning"},
-{"id":"dockerfile-keeps-mounted-secret","title":"Mounted secret that is written into an image","pack":"containers","level":"warning"},
-{"id":"container-tls-check-off","title":"Check of certificates switched off","pack":"containers","level":"error"},
-{"id":"kubernetes-secret-data","title":"Secret in a Kubernetes manifest","pack":"containers","level":"error"},
-{"id":"kubernetes-env-literal","title":"Secret in the environment or arguments of a container","pack":"containers","level":"error"},
-{"id":"configmap-secret","title":"Secret in a ConfigMap","pack":"containers","level":"error"},
-{"id":"helm-values-secret","title":"Secret in the values of a Helm chart","pack":"containers","level":"error"},
-{"id":"file-not-parsed","title":"File that could not be parsed","pack":"containers","level":"note"},
-{"id":"terraform-secret-default","title":"Secret as the default of a Terraform variable","pack":"containers","level":"error"},
-{"id":"terraform-secret-literal","title":"Secret written into a Terraform configuration","pack":"containers","level":"error"},
-{"id":"terraform-state-secret","title":"Secret in the state of Terraform","pack":"containers","level":"error"},
-{"id":"env-file","title":"Environment file in Git","pack":"files","level":"error"},
-{"id":"env-not-ignored","title":"Environment files that Git does not ignore","pack":"files","level":"warning"},
-{"id":"key-file","title":"File of keys or passwords in Git","pack":"files","level":"warning"},
-{"id":"shell-history","title":"History of typed commands in Git","pack":"files","level":"error"},
-{"id":"state-file","title":"State of infrastructure in Git","pack":"files","level":"error"},
-{"id":"aws-account-list","title":"AWS account id in a list of accounts","pack":"identifiers","level":"warning","placeholder":{"name":"account-id","example":"123456789012"}},
-{"id":"cloudflare-wrangler-account","title":"Cloudflare account id in wrangler's configuration","pack":"identifiers","level":"warning"},
-{"id":"cloudflare-wrangler-zone","title":"Cloudflare zone id in wrangler's configuration","pack":"identifiers","level":"warning"},
-{"id":"cloudflare-wrangler-resource","title":"Cloudflare id of a namespace, database or certificate in wrangler's configuration","pack":"identifiers","level":"warning"},
-{"id":"firebase-default-project","title":"Firebase project","pack":"identifiers","level":"note"},
-{"id":"inventory-required","title":"Variable that is required on one side and optional on the other","pack":"inventory","level":"warning"},
-{"id":"inventory-class","title":"Secret that is treated as a setting","pack":"inventory","level":"warning"},
-{"id":"inventory-min-length","title":"Least length that differs","pack":"inventory","level":"warning"},
-{"id":"inventory-secret-default","title":"Secret with a default in the code","pack":"inventory","level":"warning"},
-{"id":"inventory-duplicate","title":"Variable that is listed twice","pack":"inventory","level":"note"},
-{"id":"inventory-condition","title":"Condition on a variable without a row","pack":"inventory","level":"note"},
-{"id":"inventory-not-read","title":"Variable that is documented and not read","pack":"inventory","level":"warning"},
-{"id":"inventory-not-documented","title":"Secret that is read and not documented","pack":"inventory","level":"warning"},
-{"id":"inventory-config-not-documented","title":"Variables that are read and not documented","pack":"inventory","level":"note"},
-{"id":"inventory-near-miss","title":"Variable with two spellings","pack":"inventory","level":"warning"},
-{"id":"inventory-example","title":"Variable in only one of example file and document","pack":"inventory","level":"note"},
-{"id":"inventory-deployment","title":"Secret that is deployed and not documented","pack":"inventory","level":"warning"},
-{"id":"inventory-dynamic-read","title":"Variable whose name is made up at run time","pack":"inventory","level":"note"},
-{"id":"inventory-reference","title":"Reference to a file that does not exist","pack":"inventory","level":"warning"},
-{"id":"inventory-anchor","title":"Link to a heading that does not exist","pack":"inventory","level":"note"},
-{"id":"inventory-terraform-name","title":"Terraform name that does not exist","pack":"inventory","level":"warning"},
-{"id":"inventory-rotation-overdue","title":"Rotation that is overdue","pack":"inventory","level":"warning"},
-{"id":"inventory-rotation-absent","title":"Secret without a procedure for its rotation","pack":"inventory","level":"note"},
-{"id":"inventory-rotation-contradiction","title":"Cadence that is given twice and differently","pack":"inventory","level":"warning"},
-{"id":"inventory-hook","title":"Automation that is missing or said to be missing","pack":"inventory","level":"note"},
-{"id":"inventory-location","title":"Place of a secret that nothing proves","pack":"inventory","level":"warning"},
-{"id":"inventory-coupled","title":"Rotation that forgets a place","pack":"inventory","level":"warning"},
-{"id":"inventory-vault-name","title":"Name in a vault that makes another variable","pack":"inventory","level":"note"},
-{"id":"network-public-ipv4","title":"Public IPv4 address","pack":"network","level":"warning"},
-{"id":"network-public-ipv6","title":"Public IPv6 address","pack":"network","level":"warning"},
-{"id":"network-address-in-name","title":"Host name that holds a public address","pack":"network","level":"warning"},
-{"id":"network-private-address","title":"Private address","pack":"network","level":"note"},
-{"id":"network-mistyped-private","title":"Public address that looks like a mistyped private one","pack":"network","level":"note"},
-{"id":"deny-word","title":"Word that the configuration keeps out","pack":"personal","level":"warning"},
-{"id":"personal-email","title":"E-mail address","pack":"personal","level":"note","placeholder":{"name":"email","example":"user@example.com"}},
-{"id":"personal-truncated-token","title":"Beginning of a real token","pack":"personal","level":"note"},
-{"id":"personal-runner-label","title":"Runner that is a personal machine","pack":"personal","level":"note"},
-{"id":"personal-commit-hash","title":"Commit that this repository does not have","pack":"personal","level":"note"},
-{"id":"personal-own-trace","title":"Trace of your own machine","pack":"personal","level":"note"},
-{"id":"secrets-printed","title":"Pipeline step that prints secrets","pack":"runtime","level":"warning"},
-{"id":"env-file-option","title":"File of secrets on a command line","pack":"runtime","level":"note"},
-{"id":"env-file-copied","title":"File of secrets that is copied to another machine","pack":"runtime","level":"warning"},
-{"id":"loose-secret-mode","title":"File of secrets that every user may read","pack":"runtime","level":"warning"},
-{"id":"secret-on-command-line","title":"Secret in a command","pack":"runtime","level":"error"},
-{"id":"secret-logged","title":"Secret that a program writes to its log","pack":"runtime","level":"error"},
-{"id":"secret-in-answer","title":"Secret that a program sends in an answer","pack":"runtime","level":"error"},
-{"id":"tls-check-off","title":"Check of certificates switched off","pack":"runtime","level":"error"},
-{"id":"unsafe-provider","title":"Provider that protects nothing, in production","pack":"runtime","level":"error"},
-{"id":"known-value","title":"Value that this project really uses","pack":"secrets","level":"error"}
-]`);
-    scannerRules = rows.map((row) => ({
-      publicPrefix: 0,
-      ...row,
-      ignoreCase: false,
-      random: false,
-      anchors: [],
-      maxLength: 0,
-      lookbehind: 0,
-      lookahead: 0
-    }));
-  }
-});
-
 // src/git/listing.ts
 async function indexFiles(root) {
   return parse(
@@ -9247,8 +8984,8 @@ function parse(output, read) {
     const tab = output.indexOf(TAB, start);
     const entry = read(output.toString("latin1", start, tab).split(" "));
     if (entry !== void 0 && entry.mode !== SUBMODULE2) {
-      const path2 = repoPath(output.subarray(tab + 1, end)).text;
-      files.push({ path: path2, mode: Number.parseInt(entry.mode, 8), id: entry.id });
+      const path3 = repoPath(output.subarray(tab + 1, end)).text;
+      files.push({ path: path3, mode: Number.parseInt(entry.mode, 8), id: entry.id });
     }
     start = end + 1;
   }
@@ -9270,17 +9007,23 @@ var init_listing = __esm({
 });
 
 // src/sources/known-files.ts
-async function untrackedEnvFiles(root, globs) {
-  const files = globs === void 0 ? usualFiles(root) : await globbed(root, globs);
+async function untrackedEnvFiles(root, globs, isTemplate2) {
+  const files = globs === void 0 ? usualFiles(root).filter((file) => !isTemplate2(file)) : await globbed(root, globs);
   const tracked = files.length === 0 ? /* @__PURE__ */ new Set() : await trackedFiles(root, files);
-  return files.filter((path2) => !tracked.has(path2)).map((path2) => ({ path: path2, text: readFileSync3(join2(root, path2), "utf8") }));
+  return files.filter((path3) => !tracked.has(path3)).map((path3) => ({ path: path3, text: readFileSync5(join2(root, path3), "utf8") }));
+}
+async function trackedTexts(root, wanted) {
+  const paths = [...await trackedFiles(root, [])].filter((path3) => wanted(path3));
+  return new Map(
+    paths.filter((path3) => isReadable2(join2(root, path3))).map((path3) => [path3, readFileSync5(join2(root, path3), "utf8")])
+  );
 }
 function usualFiles(root) {
   const packages = WORKSPACES.flatMap(
     (folder) => namesIn(join2(root, folder)).map((name) => `${folder}/${name}/`)
   );
   return ["", ...packages].flatMap(
-    (prefix) => namesIn(join2(root, prefix)).filter((name) => /^\.(?:env(?:\..+)?|dev\.vars)$/.test(name) && !TEMPLATE2.test(name)).map((name) => prefix + name)
+    (prefix) => namesIn(join2(root, prefix)).filter((name) => /^\.(?:env(?:\..+)?|dev\.vars)$/.test(name)).map((name) => prefix + name)
   ).filter((file) => isReadable2(join2(root, file)));
 }
 function namesIn(folder) {
@@ -9288,20 +9031,19 @@ function namesIn(folder) {
 }
 function isReadable2(file) {
   const stat = statSync3(file, { throwIfNoEntry: false });
-  return stat?.isFile() === true && stat.size <= LARGEST2;
+  return stat?.isFile() === true && stat.size <= LARGEST3;
 }
 async function globbed(root, globs) {
   const { default: glob } = await import("./fast-glob-out-index.js");
   const found2 = await glob([...globs], { cwd: root, dot: true, ignore: ["**/node_modules/**", ".git/**"] });
   return found2.filter((file) => isReadable2(join2(root, file))).sort();
 }
-var LARGEST2, TEMPLATE2, WORKSPACES;
+var LARGEST3, WORKSPACES;
 var init_known_files = __esm({
   "src/sources/known-files.ts"() {
     "use strict";
     init_listing();
-    LARGEST2 = 256 * 1024;
-    TEMPLATE2 = /\.(?:example|sample|template|tmpl|dist|schema|defaults?|test|ci|tpl|skel)(?:\.|$)/i;
+    LARGEST3 = 256 * 1024;
     WORKSPACES = ["apps", "packages", "services"];
   }
 });
@@ -9311,18 +9053,15 @@ var known_exports = {};
 __export(known_exports, {
   loadKnown: () => loadKnown
 });
-async function loadKnown(root, { files, env: env2 }, environment, onDisk) {
-  const own = await untrackedEnvFiles(root, files);
-  const variables = Object.entries(chosen(env2, environment));
-  const values = [
-    ...own.flatMap(valuesOf),
-    ...variables.map(([name, value = ""]) => ({ name, value, from: "the environment" }))
-  ].flatMap(withPassword).filter(isWorthKnowing);
+async function loadKnown(root, { files, env: env2 }, environment, onDisk, configured) {
+  const own = await untrackedEnvFiles(root, files, isTemplate);
+  const variables = env2 === void 0 ? await ciVariables(root, environment, configured) : named2(env2, environment);
+  const values = [...own.flatMap(valuesOf), ...variables].flatMap(withPassword).filter(isWorthKnowing);
   const rule = scannerRules.find(({ id }) => id === "known-value");
   if (values.length === 0 || rule === void 0) return void 0;
   const search = createKnownSearch(values, rule);
-  const sources = new Set(onDisk ? own.map(({ path: path2 }) => path2) : []);
-  const isSource = (paths) => paths.some((path2) => sources.has(path2));
+  const sources = new Set(onDisk ? own.map(({ path: path3 }) => path3) : []);
+  const isSource = (paths) => paths.some((path3) => sources.has(path3));
   return {
     scan: (bytes, paths) => isSource(paths) ? [] : search.scan(bytes),
     mark: (matches, paths) => isSource(paths) ? matches : matches.map((match) => {
@@ -9331,8 +9070,8 @@ async function loadKnown(root, { files, env: env2 }, environment, onDisk) {
     })
   };
 }
-function valuesOf({ path: path2, text }) {
-  return readDotenv(text).filter(({ commented }) => !commented).map(({ name, value }) => ({ name, value, from: path2 }));
+function valuesOf({ path: path3, text }) {
+  return readDotenv(text).filter(({ commented }) => !commented).map(({ name, value }) => ({ name, value, from: path3 }));
 }
 function withPassword(known6) {
   if (!known6.value.includes("://") || !URL.canParse(known6.value)) return [known6];
@@ -9347,23 +9086,125 @@ function decoded2(text) {
     return text;
   }
 }
-function chosen(names2, environment) {
-  if (names2 !== void 0) return Object.fromEntries(names2.map((name) => [name, environment[name]]));
-  if (!environment.CI || environment.CI === "false") return {};
-  const own = Object.entries(environment).filter(
-    ([name]) => !RUNNER.test(name) && classifyKeyName(name) !== "no"
-  );
-  return Object.fromEntries(own);
+function named2(names2, environment) {
+  return names2.map((name) => ({ name, value: environment[name] ?? "", from: ENVIRONMENT }));
 }
-var RUNNER;
+async function ciVariables(root, environment, configured) {
+  if (!environment.CI || environment.CI === "false") return [];
+  const own = Object.entries(environment).filter(([name]) => !RUNNER.test(name)).map(([name, value = ""]) => ({ name, value, from: ENVIRONMENT, declared: true })).filter(isWorthKnowing);
+  const secret = own.length === 0 ? void 0 : await inventoried(root, configured);
+  if (secret !== void 0) return own.filter(({ name }) => secret.test(name));
+  return own.filter(({ name }) => classifyKeyName(name) !== "no").map((known6) => ({ ...known6, declared: false }));
+}
+async function inventoried(root, configured) {
+  const texts = await trackedTexts(root, (path3) => findInventory(path3, configured) !== void 0);
+  if (texts.size === 0) return void 0;
+  const { secretNames } = await import("./scanners-inventory-secret-names.js");
+  const names2 = await secretNames(texts, configured);
+  if (names2.length === 0) return void 0;
+  return new RegExp(
+    `^(?:${names2.map((name) => name.replace(/[^\w*]/g, "\\$&").replaceAll("*", "\\w{0,80}")).join("|")})$`
+  );
+}
+var ENVIRONMENT, RUNNER;
 var init_known = __esm({
   "src/known.ts"() {
     init_key_name();
     init_dotenv();
     init_known_values();
     init_scanner_rules();
+    init_paths();
+    init_find();
     init_known_files();
+    ENVIRONMENT = "the environment";
     RUNNER = /^(?:ACTIONS_|GITHUB_|RUNNER_|INPUT_|CI_|npm_)/;
+  }
+});
+
+// src/scanners/personal/own-traces.ts
+var own_traces_exports = {};
+__export(own_traces_exports, {
+  createOwnTraces: () => createOwnTraces
+});
+function createOwnTraces(identity) {
+  const traces2 = tracesOf(identity);
+  if (traces2.length === 0) return void 0;
+  return (bytes, path3) => {
+    const hits = [];
+    const naming = NAMES_PEOPLE2.test(path3);
+    for (const trace of traces2) {
+      if (naming && trace.level === "note") continue;
+      hits.push(...find(bytes, trace));
+    }
+    return hits;
+  };
+}
+function find(bytes, { text, noun, replacement, level, word }) {
+  const hits = [];
+  for (let at2 = bytes.indexOf(text); at2 >= 0 && hits.length < MOST2; at2 = bytes.indexOf(text, at2 + 1)) {
+    const end = at2 + Buffer.byteLength(text);
+    const before = bytes.toString("latin1", Math.max(0, at2 - 40), at2);
+    const after = bytes.toString("latin1", end, end + 12);
+    if (/[A-Za-z0-9_]$/.test(before) || /^[A-Za-z0-9_]/.test(after) || PUBLIC.test(before)) continue;
+    if (word && !(AS_VALUE.test(before) && /^["'\s,;)\]<@-]|^$/.test(after))) continue;
+    const message = `Your own ${noun} is about to be committed: ${text}.`;
+    hits.push({
+      rule: "personal-own-trace",
+      start: at2,
+      end,
+      value: text,
+      subject: text,
+      level,
+      message,
+      replacement
+    });
+  }
+  return hits;
+}
+function tracesOf({ userName, hostName, homeFolder, fullName, emails }) {
+  const traces2 = /* @__PURE__ */ new Map();
+  const add = (text, trace) => {
+    if (text !== void 0 && text.length >= 4 && !traces2.has(text)) traces2.set(text, { text, ...trace });
+  };
+  const home = homeFolder?.replace(/[/\\]+$/, "");
+  const folder = home?.slice(Math.max(home.lastIndexOf("/"), home.lastIndexOf("\\")) + 1) ?? "";
+  if (home !== void 0 && folder.length >= 2 && folder !== home && !isServiceUser(folder.toLowerCase())) {
+    add(home, { noun: "home folder", replacement: `${home.slice(0, -folder.length)}user`, level: "warning" });
+  }
+  const bareHost = hostName?.replace(/\.(?:local|lan|home|localdomain)$/i, "");
+  if (bareHost !== void 0 && !isCommonHost(bareHost)) {
+    add(bareHost, { noun: "host name", replacement: "my-machine", level: "warning" });
+  }
+  for (const email2 of emails) {
+    const [name = "", host = ""] = email2.split("@");
+    if (/^(?:example\.|localhost|test$|invalid$)/.test(host)) continue;
+    if (!/noreply/.test(host))
+      add(email2, { noun: "e-mail address", replacement: "user@example.com", level: "note" });
+    addLogin(name.replace(/^\d+\+/, ""));
+  }
+  addLogin(userName);
+  if (fullName?.trim().includes(" "))
+    add(fullName.trim(), { noun: "name", replacement: "Jane Doe", level: "note" });
+  else addLogin(fullName);
+  return [...traces2.values()];
+  function addLogin(login) {
+    if (login === void 0 || isServiceUser(login.toLowerCase())) return;
+    add(login, { noun: "user name", replacement: "octocat", level: "note", word: /^[a-z]+$/i.test(login) });
+  }
+}
+function isCommonHost(host) {
+  return /^[0-9a-f]{12}$/.test(host) || /^(?:localhost|ubuntu|debian|fedora|raspberrypi|archlinux|nixos|kali|vagrant|docker-desktop|codespaces?-\w+|ip-\d+-.*|instance-.*|vm|devcontainer|dev|server|macbook(?:-pro|-air)?|desktop|laptop|buildkitsandbox)$/i.test(
+    host
+  );
+}
+var MOST2, PUBLIC, AS_VALUE, NAMES_PEOPLE2;
+var init_own_traces = __esm({
+  "src/scanners/personal/own-traces.ts"() {
+    init_people();
+    MOST2 = 50;
+    PUBLIC = /(?:github\.(?:com|io)|githubusercontent\.com|gitlab\.com|bitbucket\.org|codeberg\.org|ghcr\.io|docker\.io|docker\.com\/r|npmjs\.com\/~|crates\.io\/users)[/:]$|(?:^|[\s("'`[/])@$/;
+    AS_VALUE = /["'`]$|[:=]\s{0,4}$|(?:user|login|author|owner|runner|host)[\s"':=-]{1,6}$/i;
+    NAMES_PEOPLE2 = /(?:^|\/)(?:package(?:-lock)?\.json|license[^/]*|licence[^/]*|copying[^/]*|notice[^/]*|codeowners|authors[^/]*|contributors[^/]*|maintainers[^/]*|\.mailmap|funding\.yml|pyproject\.toml|setup\.(?:py|cfg)|cargo\.toml|composer\.json|pom\.xml|[^/]*\.gemspec|[^/]*\.nuspec|changelog[^/]*|security\.md)$/i;
   }
 });
 
@@ -9388,12 +9229,13 @@ async function scan(request) {
     enabled,
     packEnabled: (pack) => packEnabled(request, pack),
     privateAddresses: config.network.private,
+    forbidden: await forbiddenIn(config),
     inventory: await matcher(config.inventory)
   };
   const onProblem = (name, problem) => archives.add(name, problem);
   const scanContent = createContentScanner({
     ...{ engine, detect, configured, settings, onProblem },
-    known: await knownSearch(request, enabled),
+    known: await knownSearch(request, enabled, settings.inventory),
     ownTraces: await ownTraceFinder(request, enabled),
     sweep: createSweep(settings)
   });
@@ -9405,8 +9247,8 @@ async function scan(request) {
     keep(found2, blob, detections);
   };
   await source.read(visit, request.onProgress);
-  const isReadAgain = ({ inHistory = true, packs }) => inHistory && (packs === void 0 || packs.some((pack) => packEnabled(request, pack)));
-  await source.readAgain?.((path2) => kindsOf(path2).some(isReadAgain), visit);
+  const kindsOf = createKindFinder(settings);
+  await source.readAgain?.((path3) => kindsOf(path3).some(({ inHistory = true }) => inHistory), visit);
   request.signal?.throwIfAborted();
   source.coverage.remarks.push(...archives.remarks());
   const placed = found2.size === 0 ? [] : [...await source.locate([...found2.values()])];
@@ -9438,7 +9280,7 @@ async function scan(request) {
   };
 }
 function holdsAt(configured) {
-  return (kind2, path2) => configured?.holdsAt(kind2, path2) ?? (kind2 === SWEPT ? isSwept(path2) : isOfKind(kind2, path2));
+  return (kind2, path3) => configured?.holdsAt(kind2, path3) ?? (kind2 === SWEPT ? isSwept(path3) : isOfKind(kind2, path3));
 }
 function keep(found2, blob, detections) {
   if (detections.length === 0) return;
@@ -9448,7 +9290,7 @@ function keep(found2, blob, detections) {
 function packEnabled({ config, packs = config.packs, rules: only }, pack) {
   return only !== void 0 || packs === void 0 || packs.includes(pack);
 }
-async function knownSearch(request, enabled) {
+async function knownSearch(request, enabled, inventory) {
   const { config, cwd, environment = {}, source } = request;
   if (config.known === false || !enabled("known-value", "secrets")) return void 0;
   const { loadKnown: loadKnown2 } = await Promise.resolve().then(() => (init_known(), known_exports));
@@ -9456,7 +9298,8 @@ async function knownSearch(request, enabled) {
     findProject(cwd).root,
     config.known,
     environment,
-    source.kind === "worktree" || source.kind === "stdin"
+    source.kind === "worktree" || source.kind === "stdin",
+    inventory
   );
 }
 async function headOf({ cwd, wantsHead = false, source }) {
@@ -9469,21 +9312,23 @@ async function commitTimesOf({ cwd }, findings) {
   return { commitTimes: await timesOfCommits(cwd, findings) };
 }
 async function describeEnvFiles(source, { cwd }, placed, found2) {
-  if (source.name !== "history" || !placed.some(({ detection }) => detection.facts)) return;
+  if (source.name !== "history" || !placed.some(({ detection }) => detection.pack === "files")) return;
   const [{ joinEnvVersions }, { ignoredHere }] = await Promise.all([
     import("./env-history.js"),
     import("./git-ignored.js")
   ]);
-  const paths = placed.filter(({ detection }) => detection.facts).map(({ path: path2 }) => path2.text);
+  const paths = placed.filter(({ detection }) => detection.facts).map(({ path: path3 }) => path3.text);
   placed.splice(0, placed.length, ...joinEnvVersions(placed, found2, await ignoredHere(cwd, paths)));
 }
 async function checkState(source, { now }, { engine, detect, settings }) {
-  if (!source.state || !anyCheckWanted(source.changed?.())) return [];
+  if (!source.state) return [];
+  const wanted = checksFor(source.changed?.(), settings);
+  if (wanted.length === 0) return [];
   const state = await source.state();
   if (state === void 0) return [];
   const { runChecks } = await import("./scan-checks.js");
   const context = { settings, now, secretsIn: secretFinder(engine) };
-  return runChecks(state, detect, context, (remark) => source.coverage.remarks.push(remark));
+  return runChecks(wanted, state, detect, context, (remark) => source.coverage.remarks.push(remark));
 }
 function exitCode(findings, coverage, { failOn }) {
   if (coverage.incomplete) return 2;
@@ -9492,6 +9337,9 @@ function exitCode(findings, coverage, { failOn }) {
 }
 async function excludedPaths({ config, exclude }) {
   return await matcher([...config.exclude, ...exclude]) ?? (() => false);
+}
+async function forbiddenIn({ forbiddenValues: entries }) {
+  return entries.length === 0 ? [] : (await import("./scanners-settings-forbidden.js")).forbiddenValues(entries);
 }
 async function matcher(globs) {
   if (globs.length === 0) return void 0;
@@ -9509,8 +9357,8 @@ function enabledRules(request) {
 }
 async function ownTraceFinder({ ownIdentity }, enabled) {
   if (ownIdentity === void 0 || !enabled("personal-own-trace", "personal")) return void 0;
-  const { createOwnTraces } = await import("./scanners-personal-own-traces.js");
-  return createOwnTraces(ownIdentity);
+  const { createOwnTraces: createOwnTraces2 } = await Promise.resolve().then(() => (init_own_traces(), own_traces_exports));
+  return createOwnTraces2(ownIdentity);
 }
 async function configuredScanner({ config }, enabled, warnings) {
   const patterns = config.patterns.filter((pattern) => enabled(pattern.id, "secrets"));
@@ -9533,11 +9381,11 @@ function configName(file) {
 }
 async function loadBaseline(file) {
   const { readBaseline } = await import("./findings-baseline-file.js");
-  return readBaseline(readText(file), basename(file));
+  return readBaseline(readText2(file), basename(file));
 }
-function readText(file) {
+function readText2(file) {
   try {
-    return readFileSync4(file, "utf8");
+    return readFileSync6(file, "utf8");
   } catch (error) {
     const { code } = error;
     const reason2 = code === "EISDIR" ? "it is a folder" : code;
@@ -9555,7 +9403,7 @@ function baselineOptions({ source, now, cwd }) {
   const whole = source.kind === "worktree" && source.paths.length === 0;
   return {
     today: now.toISOString().slice(0, 10),
-    pathExists: (path2) => existsSync4(join3(root, path2)),
+    pathExists: (path3) => existsSync4(join3(root, path3)),
     scope: source.kind === "history" ? "history" : whole ? "tree" : "part"
   };
 }
@@ -9564,9 +9412,9 @@ function archiveProblems() {
   return {
     add: (name, problem) => problems.set(name, problem),
     remarks() {
-      const named2 = [...problems].slice(0, MOST_ARCHIVES).map(([name, problem]) => `The archive ${name} was not read as a whole: ${problem}.`);
-      const more = problems.size - named2.length;
-      return more > 0 ? [...named2, `${more} more archives were not read as a whole.`] : named2;
+      const named3 = [...problems].slice(0, MOST_ARCHIVES).map(([name, problem]) => `The archive ${name} was not read as a whole: ${problem}.`);
+      const more = problems.size - named3.length;
+      return more > 0 ? [...named3, `${more} more archives were not read as a whole.`] : named3;
     }
   };
 }
@@ -9742,8 +9590,8 @@ function detailLines(finding, rule, options, paint) {
   if (finding.place !== void 0) add("where", printable(finding.place));
   if (finding.live !== void 0) add("live", `it is the value of ${printable(finding.live)}`);
   if (finding.history !== void 0) add("where", printable(historySentence(finding)));
-  for (const { message, path: path2, region } of finding.related.slice(0, NAMED3)) {
-    const place2 = path2 === void 0 ? "line " : `${path2.text}:`;
+  for (const { message, path: path3, region } of finding.related.slice(0, NAMED3)) {
+    const place2 = path3 === void 0 ? "line " : `${path3.text}:`;
     add("with", printable(`${message} (${place2}${region.startLine})`));
   }
   if (finding.replacement !== void 0) add("put", printable(finding.replacement));
@@ -9805,8 +9653,8 @@ function ruleLines(shown2, report, options, paint) {
 }
 function suppressedLines(report, paint) {
   if (report.suppressed.length === 0) return [];
-  const lines = report.suppressed.map(({ path: path2, region, ruleId: ruleId2, suppressedBy }) => {
-    const place2 = `${path2.text}:${region.startLine}:${region.startColumn}`;
+  const lines = report.suppressed.map(({ path: path3, region, ruleId: ruleId2, suppressedBy }) => {
+    const place2 = `${path3.text}:${region.startLine}:${region.startColumn}`;
     return paint.dim(printable(`  ${place2}  ${ruleId2}  ${suppressedBy.kind}: ${suppressedBy.reason}`));
   });
   return ["Taken out:", ...lines, ""];
@@ -9997,16 +9845,16 @@ var init_coverage2 = __esm({
 });
 
 // src/cli/output-file.ts
-function openOutput(path2, io) {
-  const wanted = resolve3(io.cwd, path2);
-  const existing = existingFile(path2, wanted);
-  if (existing?.isDirectory()) throw cannotWrite(path2, "it is a folder");
+function openOutput(path3, io) {
+  const wanted = resolve3(io.cwd, path3);
+  const existing = existingFile(path3, wanted);
+  if (existing?.isDirectory()) throw cannotWrite(path3, "it is a folder");
   const target = existing === void 0 ? wanted : realpathSync(wanted);
   const direct = existing !== void 0 && !existing.isFile();
   try {
     accessSync2(direct ? target : dirname2(target), constants2.W_OK);
   } catch (error) {
-    throw cannotWrite(path2, reason(error), error);
+    throw cannotWrite(path3, reason(error), error);
   }
   return {
     async write(text) {
@@ -10014,16 +9862,16 @@ function openOutput(path2, io) {
         if (direct) await writeFile(target, text);
         else await replace(target, text, io.signal);
       } catch (error) {
-        throw cannotWrite(path2, reason(error), error);
+        throw cannotWrite(path3, reason(error), error);
       }
     }
   };
 }
-function existingFile(path2, wanted) {
+function existingFile(path3, wanted) {
   try {
     return statSync4(wanted, { throwIfNoEntry: false });
   } catch (error) {
-    throw cannotWrite(path2, reason(error), error);
+    throw cannotWrite(path3, reason(error), error);
   }
 }
 async function replace(target, text, signal) {
@@ -10041,9 +9889,9 @@ async function replace(target, text, signal) {
     signal.removeEventListener("abort", discard);
   }
 }
-function cannotWrite(path2, why, cause) {
+function cannotWrite(path3, why, cause) {
   return new UserError(
-    `cannot write ${path2}: ${why}`,
+    `cannot write ${path3}: ${why}`,
     "Name a file in a folder that exists and can be written.",
     { cause }
   );
@@ -10070,7 +9918,7 @@ var init_output_file = __esm({
 // src/config/cache.ts
 function readCache(gitDir, version3, source) {
   try {
-    const entry = JSON.parse(readFileSync5(cacheFile(gitDir), "utf8"));
+    const entry = JSON.parse(readFileSync7(cacheFile(gitDir), "utf8"));
     if (entry?.version !== version3 || entry.source !== source) return void 0;
     const config = { ...entry.config, packs: entry.config?.packs };
     return isWhole(config) ? config : void 0;
@@ -10118,7 +9966,7 @@ async function loadConfig(options) {
   const file = options.explicitFile === void 0 ? project.file : resolve4(options.cwd, options.explicitFile);
   if (file === void 0) return { file, ...DEFAULTS };
   const name = displayName(file, options.cwd);
-  const text = readText2(file, name, options.explicitFile !== void 0);
+  const text = readText3(file, name, options.explicitFile !== void 0);
   const cached = project.gitDir === void 0 ? void 0 : readCache(project.gitDir, options.version, text);
   if (cached !== void 0) return { file, ...cached };
   const parser = await (options.importParser ?? (() => import("./config-parse.js")))();
@@ -10131,10 +9979,10 @@ async function loadConfig(options) {
   if (project.gitDir !== void 0) writeCache(project.gitDir, options.version, text, config);
   return { file, ...config };
 }
-function readText2(file, name, explicit) {
+function readText3(file, name, explicit) {
   let bytes;
   try {
-    bytes = readFileSync6(file);
+    bytes = readFileSync8(file);
   } catch (error) {
     const code = error.code;
     if (explicit && (code === "ENOENT" || code === "ENOTDIR")) {
@@ -10217,7 +10065,7 @@ function gitUser({ env: env2, cwd }, home) {
     ...env2.GIT_CONFIG_GLOBAL !== void 0 ? [env2.GIT_CONFIG_GLOBAL] : home === void 0 ? [] : [join6(env2.XDG_CONFIG_HOME ?? join6(home, ".config"), "git", "config"), join6(home, ".gitconfig")],
     ...gitDir === void 0 ? [] : [join6(gitDir, "config")]
   ];
-  return Object.assign({}, ...files.map((file) => userOf(tryTo(() => readFileSync7(file, "utf8")) ?? "")));
+  return Object.assign({}, ...files.map((file) => userOf(tryTo(() => readFileSync9(file, "utf8")) ?? "")));
 }
 function userOf(text) {
   const user = {};
@@ -10287,7 +10135,7 @@ async function scanRequest(invocation, io, services2, given = {}) {
     baselineFile: given.config !== void 0 && options.baseline === void 0 ? given.baselineFile : existingBaseline(options, config, io),
     environment: io.env,
     wantsHead: options.format !== void 0 && options.format !== "text",
-    wantsCommitTimes: options.format === "html",
+    wantsCommitTimes: options.format === "html" || options.history === true && (options.format === "json" || invocation.command === "plan"),
     now: io.now(),
     ...ownIdentity && { ownIdentity },
     signal: io.signal
@@ -10313,8 +10161,8 @@ function sourceRequest({ options, positionals }, io) {
   if (options.history) return { kind: "history", unreachable: options.unreachable ?? false };
   if (options.image !== void 0) return { kind: "image", file: options.image };
   if (options.stdin) {
-    const path2 = options["stdin-path"];
-    return { kind: "stdin", stream: io.stdin, ...path2 !== void 0 && { path: path2 } };
+    const path3 = options["stdin-path"];
+    return { kind: "stdin", stream: io.stdin, ...path3 !== void 0 && { path: path3 } };
   }
   return { kind: "worktree", paths: positionals };
 }
@@ -10365,7 +10213,9 @@ async function scanCommand(invocation, io, services2, given = {}) {
   const told = output === void 0 && (options.format ?? "text") === "text";
   const unsaid = told && report.findings.every((finding) => finding.level === "note" && !(options.all ?? false));
   const reporter = await loadReporter(options.format ?? "text");
-  const text = await reporter(report, {
+  const wantsPlan = options.format === "html" && report.source === "history";
+  const plan = wantsPlan ? await planFor(report, invocation, io, services2) : void 0;
+  const text = await reporter(plan === void 0 ? report : { ...report, plan }, {
     color: output === void 0 && wantsColor(io, options["no-color"] ?? false),
     all: options.all ?? false,
     debug: options.debug ?? false,
@@ -10383,6 +10233,11 @@ async function scanCommand(invocation, io, services2, given = {}) {
     await write(io.stderr, coverageText(report, context));
   }
   return report.exitCode;
+}
+async function planFor(report, invocation, io, services2) {
+  const { auditOf, documentOf, planOf } = await import("./cli-audit-plan.js");
+  const plan = await planOf(await auditOf(report), invocation, io, services2);
+  return documentOf(plan, invocation, io, services2, { replacements: void 0 });
 }
 async function runScan(request, quiet2, io, services2) {
   if (request.source.kind === "stdin" && io.isTTY.stdin && !quiet2) {
@@ -10534,10 +10389,10 @@ var COMMANDS = {
       "Warnings and errors are planned; --all takes in the notes as well."
     ],
     examples: [
-      { run: "hushlint plan --output PLAN.md", does: "audit, and plan" },
+      { run: "hushlint plan --output ../PLAN.md", does: "audit, and plan" },
       { run: "hushlint plan report.json", does: "of a report that is there" },
       { run: "hushlint plan --replacements ../values.txt", does: "for git filter-repo" },
-      { run: "hushlint plan --check PLAN.md", does: "what is left to do" }
+      { run: "hushlint plan --check ../PLAN.md", does: "what is left to do" }
     ],
     positionals: { max: 1, noun: "report" }
   },
@@ -10783,10 +10638,10 @@ function parseCommandLine(argv) {
     else addOption(options, token, argv);
   }
   const first = words3[0];
-  const named2 = first !== void 0 && !first.literal && Object.hasOwn(COMMANDS, first.value) && first.value !== "scan";
-  const command = named2 ? first.value : "scan";
-  const positionals = words3.slice(named2 ? 1 : 0).map((word) => word.value);
-  const invocation = { command, options, positionals };
+  const named3 = first !== void 0 && !first.literal && Object.hasOwn(COMMANDS, first.value) && first.value !== "scan";
+  const command2 = named3 ? first.value : "scan";
+  const positionals = words3.slice(named3 ? 1 : 0).map((word) => word.value);
+  const invocation = { command: command2, options, positionals };
   if (!invocation.options.help && !invocation.options.version) checkCommand(invocation);
   return invocation;
 }
@@ -10839,26 +10694,26 @@ function wrongChoice(flag, value, choices) {
     `It takes ${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}.`
   );
 }
-function checkCommand({ command, options, positionals }) {
+function checkCommand({ command: command2, options, positionals }) {
   for (const name of Object.keys(options)) {
-    if (!SPECS.get(name)?.commands.includes(command)) {
-      const what = command === "scan" ? "a scan" : `hushlint ${command}`;
+    if (!SPECS.get(name)?.commands.includes(command2)) {
+      const what = command2 === "scan" ? "a scan" : `hushlint ${command2}`;
       throw new UserError(
         `--${name} has no meaning for ${what}`,
-        `hushlint help ${command === "scan" ? "" : command}`.trim().concat(" lists its options.")
+        `hushlint help ${command2 === "scan" ? "" : command2}`.trim().concat(" lists its options.")
       );
     }
   }
-  const { max, noun } = COMMANDS[command].positionals;
+  const { max, noun } = COMMANDS[command2].positionals;
   if (positionals.length > max) {
     const takes = max === 0 ? "no arguments" : max === 1 ? `one ${noun}` : `${max} arguments, ${noun}`;
     throw new UserError(
-      `hushlint ${command} takes ${takes}, and "${positionals[max]}" is one more`,
+      `hushlint ${command2} takes ${takes}, and "${positionals[max]}" is one more`,
       HELP_HINT
     );
   }
-  if (command === "scan" || command === "baseline") checkSources(options, positionals);
-  if (command === "plan") checkPlan(options, positionals);
+  if (command2 === "scan" || command2 === "baseline") checkSources(options, positionals);
+  if (command2 === "plan") checkPlan(options, positionals);
 }
 function checkPlan(options, [report]) {
   const own = ["history", "unreachable"].find((name) => options[name]);
@@ -10919,20 +10774,20 @@ async function main(argv, io, loadServices = async () => (await Promise.resolve(
   }
 }
 async function run2(invocation, io, loadServices) {
-  const { command, options, positionals } = invocation;
+  const { command: command2, options, positionals } = invocation;
   if (options.version) {
     const { version: version3 } = await import("./version.js");
     await print(io, `hushlint ${version3}
 `);
     return 0;
   }
-  if (options.help || command === "help") {
+  if (options.help || command2 === "help") {
     const { helpText, helpTopic } = await import("./cli-help.js");
-    await print(io, helpText(command === "help" ? helpTopic(positionals[0]) : command));
+    await print(io, helpText(command2 === "help" ? helpTopic(positionals[0]) : command2));
     return 0;
   }
   const services2 = await loadServices();
-  switch (command) {
+  switch (command2) {
     case "scan":
       if (options.fix) return (await import("./cli-fix-command.js")).fixCommand(invocation, io, services2);
       return (await Promise.resolve().then(() => (init_scan_command(), scan_command_exports))).scanCommand(invocation, io, services2);
@@ -10999,6 +10854,7 @@ function processIo(signal) {
 }
 
 // cli.ts
+init_catalogue();
 init_coverage2();
 init_io();
 init_output_file();
@@ -11014,6 +10870,7 @@ init_dotenv();
 init_engine();
 init_key_name();
 init_needle_table();
+init_path_stage();
 init_placeholder_style();
 init_placeholder();
 init_prefilter();
@@ -11029,10 +10886,10 @@ init_fingerprint();
 init_level();
 init_position();
 init_utf8();
-init_catalogue();
 init_scanner_rules();
 init_cat_file();
 init_diff();
+init_git_dir();
 init_listing();
 init_path();
 init_raw_entry();
@@ -11054,14 +10911,18 @@ init_crc();
 init_encoding();
 init_scan_content();
 init_archives();
-init_checks();
 init_path2();
 init_path3();
+init_documents();
 init_paths();
 init_find();
-init_trigger();
+init_trigger2();
 init_kinds3();
+init_paths4();
 init_paths2();
+init_paths3();
+init_prefilter2();
+init_types2();
 init_coverage();
 init_version();
 export {
@@ -11078,6 +10939,7 @@ export {
   DOTTED,
   GROUPS,
   Hits,
+  LARGEST_DOCUMENT,
   LEVELS,
   MARK,
   MINIMUM_GIT,
@@ -11087,12 +10949,12 @@ export {
   PATTERN_DEFAULTS,
   PLAIN,
   PLAIN_DIFF,
+  ParseProblem,
   REPORTER_NAMES,
   SUBMODULE,
   UNKNOWN_FAILURE,
   UserError,
   ageBech32,
-  anyCheckWanted,
   applyBaseline,
   applyFilters,
   atlassianCrc32,
@@ -11114,11 +10976,11 @@ export {
   characterStart,
   checkExcludes,
   checkRules,
-  checks,
   classifyKeyName,
   classifyValue,
   clientSecretChecksum,
   compareFindings,
+  concernsProduction,
   configFor,
   count,
   countLevels,
@@ -11135,10 +10997,12 @@ export {
   createPrefilter,
   emptyCoverage,
   errorLine,
+  existingBaseline,
   failureText,
   filterBy,
   finalise,
   findCandidates2 as findCandidates,
+  findGitDir,
   findInventory,
   findProject,
   formatBytes,
@@ -11165,12 +11029,14 @@ export {
   isOneCase,
   isPlaceholder,
   isPublicEmail,
+  isPython,
   isReference,
   isScript,
   isServiceHome,
   isServiceMachine,
   isServiceUser,
   isTar,
+  isTemplate,
   isZeroId,
   keyWords,
   knownError,
@@ -11182,8 +11048,12 @@ export {
   matrixBase62,
   matrixCrc32,
   mayBeMarked,
+  mayBeProduction,
+  mayBreakRule,
+  mayHoldSettings,
   mayNameCommits,
   namedFile,
+  namesThePassword,
   nearest,
   needles,
   objectSizes,
@@ -11207,6 +11077,7 @@ export {
   readFewObjects,
   readNeedles,
   readObjects,
+  readText,
   referenceDefault,
   repoPath,
   repoPathOfLatin1,
@@ -11215,16 +11086,20 @@ export {
   runGit,
   runScan,
   scanCommand,
+  scanDocument,
   scanRequest,
   scannerRules,
   secretFinder,
   services,
+  settingsSyntaxOf,
   severity,
   shellFileOf,
   shortId,
   shortRef,
   skip,
   stageOf,
+  stageOfName,
+  stageOfPath,
   stagedEntries,
   startError,
   startGit,
@@ -11234,6 +11109,7 @@ export {
   toBase32,
   toBase64,
   toBase64Url,
+  toMatch2 as toMatch,
   trackedFiles,
   treeListing,
   tryGit,

@@ -24,12 +24,13 @@ import { suggestion } from "./cli.js";
 
 // src/generated/config-validator.js
 var validate = validate10;
-var schema11 = { "type": "object", "properties": { "$schema": { "type": "string" }, "packs": { "type": "array", "items": { "type": "string", "enum": ["secrets", "containers", "files", "network", "identifiers", "personal", "runtime", "inventory"] } }, "rules": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": { "anyOf": [{ "type": "string", "enum": ["off", "note", "warning", "error"] }, { "type": "boolean", "const": false }, { "type": "object", "properties": { "level": { "type": "string", "enum": ["off", "note", "warning", "error"] } }, "required": ["level"], "additionalProperties": false }] } }, "exclude": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "allow": { "type": "array", "items": { "type": "object", "properties": { "rule": { "type": "string", "pattern": "\\S" }, "path": { "type": "string", "pattern": "\\S" }, "value": { "type": "string", "pattern": "\\S" }, "reason": { "type": "string", "pattern": "\\S" } }, "required": ["reason"], "additionalProperties": false } }, "fail-on": { "type": "string", "enum": ["error", "warning", "note", "never"] }, "baseline": { "type": "string", "pattern": "\\S" }, "max-file-size": { "anyOf": [{ "type": "integer", "exclusiveMinimum": 0, "maximum": 9007199254740991 }, { "type": "string", "pattern": "^\\d+(\\.\\d+)? ?([kKmMgG]i?)?[bB]?$" }] }, "own-traces": { "type": "boolean" }, "known": { "anyOf": [{ "type": "boolean", "const": false }, { "type": "object", "properties": { "files": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "env": { "type": "array", "items": { "type": "string", "pattern": "\\S" } } }, "additionalProperties": false }] }, "inventory": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "patterns": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" }, "title": { "type": "string", "pattern": "\\S" }, "pattern": { "type": "string", "pattern": "\\S" }, "keywords": { "type": "array", "items": { "type": "string", "pattern": "^[\\x20-\\x7e]{3,}$" } }, "ignore-case": { "type": "boolean" }, "level": { "type": "string", "enum": ["error", "warning", "note"] }, "why": { "type": "string", "pattern": "\\S" }, "fix": { "type": "string", "pattern": "\\S" } }, "required": ["id", "pattern"], "additionalProperties": false } }, "deny": { "type": "array", "items": { "type": "object", "properties": { "text": { "type": "string", "pattern": "\\S" }, "pattern": { "type": "string", "pattern": "\\S" }, "reason": { "type": "string", "pattern": "\\S" }, "level": { "type": "string", "enum": ["error", "warning", "note"] }, "replacement": { "type": "string", "pattern": "\\S" }, "ignore-case": { "type": "boolean" }, "path": { "type": "string", "pattern": "\\S" }, "hide": { "type": "boolean" } }, "required": ["reason"], "additionalProperties": false } }, "network": { "type": "object", "properties": { "private": { "type": "boolean" } }, "additionalProperties": false } }, "additionalProperties": false };
+var schema11 = { "type": "object", "properties": { "$schema": { "type": "string" }, "packs": { "type": "array", "items": { "type": "string", "enum": ["secrets", "containers", "files", "network", "identifiers", "personal", "runtime", "inventory"] } }, "rules": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": { "anyOf": [{ "type": "string", "enum": ["off", "note", "warning", "error"] }, { "type": "boolean", "const": false }, { "type": "object", "properties": { "level": { "type": "string", "enum": ["off", "note", "warning", "error"] } }, "required": ["level"], "additionalProperties": false }] } }, "exclude": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "allow": { "type": "array", "items": { "type": "object", "properties": { "rule": { "type": "string", "pattern": "\\S" }, "path": { "type": "string", "pattern": "\\S" }, "value": { "type": "string", "pattern": "\\S" }, "reason": { "type": "string", "pattern": "\\S" } }, "required": ["reason"], "additionalProperties": false } }, "fail-on": { "type": "string", "enum": ["error", "warning", "note", "never"] }, "baseline": { "type": "string", "pattern": "\\S" }, "max-file-size": { "anyOf": [{ "type": "integer", "exclusiveMinimum": 0, "maximum": 9007199254740991 }, { "type": "string", "pattern": "^\\d+(\\.\\d+)? ?([kKmMgG]i?)?[bB]?$" }] }, "own-traces": { "type": "boolean" }, "known": { "anyOf": [{ "type": "boolean", "const": false }, { "type": "object", "properties": { "files": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "env": { "type": "array", "items": { "type": "string", "pattern": "\\S" } } }, "additionalProperties": false }] }, "inventory": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "patterns": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" }, "title": { "type": "string", "pattern": "\\S" }, "pattern": { "type": "string", "pattern": "\\S" }, "keywords": { "type": "array", "items": { "type": "string", "pattern": "^[\\x20-\\x7e]{3,}$" } }, "ignore-case": { "type": "boolean" }, "level": { "type": "string", "enum": ["error", "warning", "note"] }, "why": { "type": "string", "pattern": "\\S" }, "fix": { "type": "string", "pattern": "\\S" } }, "required": ["id", "pattern"], "additionalProperties": false } }, "deny": { "type": "array", "items": { "type": "object", "properties": { "text": { "type": "string", "pattern": "\\S" }, "pattern": { "type": "string", "pattern": "\\S" }, "reason": { "type": "string", "pattern": "\\S" }, "level": { "type": "string", "enum": ["error", "warning", "note"] }, "replacement": { "type": "string", "pattern": "\\S" }, "ignore-case": { "type": "boolean" }, "path": { "type": "string", "pattern": "\\S" }, "hide": { "type": "boolean" } }, "required": ["reason"], "additionalProperties": false } }, "forbidden-values": { "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "pattern": "^(?=.*[\\w.-])[\\w.*-]+$" }, "values": { "type": "array", "items": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "number" }, { "type": "boolean" }] } }, "only": { "type": "array", "items": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "number" }, { "type": "boolean" }] } }, "where": { "type": "string", "enum": ["production", "anywhere"] }, "level": { "type": "string", "enum": ["error", "warning", "note"] }, "reason": { "type": "string", "pattern": "\\S" } }, "required": ["name", "reason"], "additionalProperties": false } }, "network": { "type": "object", "properties": { "private": { "type": "boolean" } }, "additionalProperties": false } }, "additionalProperties": false };
 var func2 = Object.prototype.hasOwnProperty;
 var pattern0 = new RegExp("\\S", "u");
 var pattern6 = new RegExp("^\\d+(\\.\\d+)? ?([kKmMgG]i?)?[bB]?$", "u");
 var pattern10 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 var pattern13 = new RegExp("^[\\x20-\\x7e]{3,}$", "u");
+var pattern21 = new RegExp("^(?=.*[\\w.-])[\\w.*-]+$", "u");
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1165,47 +1166,363 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.network !== void 0) {
-      let data46 = data.network;
-      if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
-        for (const key8 in data46) {
-          if (!(key8 === "private")) {
-            const err97 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
-            if (vErrors === null) {
-              vErrors = [err97];
-            } else {
-              vErrors.push(err97);
+    if (data["forbidden-values"] !== void 0) {
+      let data46 = data["forbidden-values"];
+      if (Array.isArray(data46)) {
+        const len9 = data46.length;
+        for (let i9 = 0; i9 < len9; i9++) {
+          let data47 = data46[i9];
+          if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+            if (data47.name === void 0) {
+              const err97 = { instancePath: instancePath + "/forbidden-values/" + i9, schemaPath: "#/properties/forbidden-values/items/required", keyword: "required", params: { missingProperty: "name" } };
+              if (vErrors === null) {
+                vErrors = [err97];
+              } else {
+                vErrors.push(err97);
+              }
+              errors++;
             }
-            errors++;
-          }
-        }
-        if (data46.private !== void 0) {
-          if (typeof data46.private !== "boolean") {
-            const err98 = { instancePath: instancePath + "/network/private", schemaPath: "#/properties/network/properties/private/type", keyword: "type", params: { type: "boolean" } };
+            if (data47.reason === void 0) {
+              const err98 = { instancePath: instancePath + "/forbidden-values/" + i9, schemaPath: "#/properties/forbidden-values/items/required", keyword: "required", params: { missingProperty: "reason" } };
+              if (vErrors === null) {
+                vErrors = [err98];
+              } else {
+                vErrors.push(err98);
+              }
+              errors++;
+            }
+            for (const key8 in data47) {
+              if (!(key8 === "name" || key8 === "values" || key8 === "only" || key8 === "where" || key8 === "level" || key8 === "reason")) {
+                const err99 = { instancePath: instancePath + "/forbidden-values/" + i9, schemaPath: "#/properties/forbidden-values/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
+                if (vErrors === null) {
+                  vErrors = [err99];
+                } else {
+                  vErrors.push(err99);
+                }
+                errors++;
+              }
+            }
+            if (data47.name !== void 0) {
+              let data48 = data47.name;
+              if (typeof data48 === "string") {
+                if (!pattern21.test(data48)) {
+                  const err100 = { instancePath: instancePath + "/forbidden-values/" + i9 + "/name", schemaPath: "#/properties/forbidden-values/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^(?=.*[\\w.-])[\\w.*-]+$" } };
+                  if (vErrors === null) {
+                    vErrors = [err100];
+                  } else {
+                    vErrors.push(err100);
+                  }
+                  errors++;
+                }
+              } else {
+                const err101 = { instancePath: instancePath + "/forbidden-values/" + i9 + "/name", schemaPath: "#/properties/forbidden-values/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err101];
+                } else {
+                  vErrors.push(err101);
+                }
+                errors++;
+              }
+            }
+            if (data47.values !== void 0) {
+              let data49 = data47.values;
+              if (Array.isArray(data49)) {
+                const len10 = data49.length;
+                for (let i10 = 0; i10 < len10; i10++) {
+                  let data50 = data49[i10];
+                  const _errs126 = errors;
+                  let valid34 = false;
+                  const _errs127 = errors;
+                  if (typeof data50 === "string") {
+                    if (!pattern0.test(data50)) {
+                      const err102 = { instancePath: instancePath + "/forbidden-values/" + i9 + "/values/" + i10, schemaPath: "#/properties/forbidden-values/items/properties/values/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                      if (vErrors === null) {
+                        vErrors = [err102];
+                      } else {
+                        vErrors.push(err102);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err103 = { instancePath: instancePath + "/forbidden-values/" + i9 + "/values/" + i10, schemaPath: "#/properties/forbidden-values/items/properties/values/items/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err103];
+                    } else {
+                      vErrors.push(err103);
+                    }
+                    errors++;
+                  }
+                  var _valid3 = _errs127 === errors;
+                  valid34 = valid34 || _valid3;
+                  if (!valid34) {
+                    const _errs129 = errors;
+                    if (!(typeof data50 == "number" && isFinite(data50))) {
+                      const err104 = { instancePath: instancePath + "/forbidden-values/" + i9 + "/values/" + i10, schemaPath: "#/properties/forbidden-values/items/properties/values/items/anyOf/1/type", keyword: "type", params: { type: "number" } };
+                      if (vErrors === null) {
+                        vErrors = [err104];
+                      } else {
+                        vErrors.push(err104);
+                      }
+                      errors++;
+                    }
+                    var _valid3 = _errs129 === errors;
+                    valid34 = valid34 || _valid3;
+                    if (!valid34) {
+                      const _errs131 = errors;
+                      if (typeof data50 !== "boolean") {
+                        const err105 = { instancePath: instancePath + "/forbidden-values/" + i9 + "/values/" + i10, schemaPath: "#/properties/forbidden-values/items/properties/values/items/anyOf/2/type", keyword: "type", params: { type: "boolean" } };
+                        if (vErrors === null) {
+                          vErrors = [err105];
+                        } else {
+                          vErrors.push(err105);
+                        }
+                        errors++;
+                      }
+                      var _valid3 = _errs131 === errors;
+                      valid34 = valid34 || _valid3;
+                    }
+                  }
+                  if (!valid34) {
+                    const err106 = { instancePath: instancePath + "/forbidden-values/" + i9 + "/values/" + i10, schemaPath: "#/properties/forbidden-values/items/properties/values/items/anyOf", keyword: "anyOf", params: {} };
+                    if (vErrors === null) {
+                      vErrors = [err106];
+                    } else {
+                      vErrors.push(err106);
+                    }
+                    errors++;
+                  } else {
+                    errors = _errs126;
+                    if (vErrors !== null) {
+                      if (_errs126) {
+                        vErrors.length = _errs126;
+                      } else {
+                        vErrors = null;
+                      }
+                    }
+                  }
+                }
+              } else {
+                const err107 = { instancePath: instancePath + "/forbidden-values/" + i9 + "/values", schemaPath: "#/properties/forbidden-values/items/properties/values/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err107];
+                } else {
+                  vErrors.push(err107);
+                }
+                errors++;
+              }
+            }
+            if (data47.only !== void 0) {
+              let data51 = data47.only;
+              if (Array.isArray(data51)) {
+                const len11 = data51.length;
+                for (let i11 = 0; i11 < len11; i11++) {
+                  let data52 = data51[i11];
+                  const _errs136 = errors;
+                  let valid37 = false;
+                  const _errs137 = errors;
+                  if (typeof data52 === "string") {
+                    if (!pattern0.test(data52)) {
+                      const err108 = { instancePath: instancePath + "/forbidden-values/" + i9 + "/only/" + i11, schemaPath: "#/properties/forbidden-values/items/properties/only/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                      if (vErrors === null) {
+                        vErrors = [err108];
+                      } else {
+                        vErrors.push(err108);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err109 = { instancePath: instancePath + "/forbidden-values/" + i9 + "/only/" + i11, schemaPath: "#/properties/forbidden-values/items/properties/only/items/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err109];
+                    } else {
+                      vErrors.push(err109);
+                    }
+                    errors++;
+                  }
+                  var _valid4 = _errs137 === errors;
+                  valid37 = valid37 || _valid4;
+                  if (!valid37) {
+                    const _errs139 = errors;
+                    if (!(typeof data52 == "number" && isFinite(data52))) {
+                      const err110 = { instancePath: instancePath + "/forbidden-values/" + i9 + "/only/" + i11, schemaPath: "#/properties/forbidden-values/items/properties/only/items/anyOf/1/type", keyword: "type", params: { type: "number" } };
+                      if (vErrors === null) {
+                        vErrors = [err110];
+                      } else {
+                        vErrors.push(err110);
+                      }
+                      errors++;
+                    }
+                    var _valid4 = _errs139 === errors;
+                    valid37 = valid37 || _valid4;
+                    if (!valid37) {
+                      const _errs141 = errors;
+                      if (typeof data52 !== "boolean") {
+                        const err111 = { instancePath: instancePath + "/forbidden-values/" + i9 + "/only/" + i11, schemaPath: "#/properties/forbidden-values/items/properties/only/items/anyOf/2/type", keyword: "type", params: { type: "boolean" } };
+                        if (vErrors === null) {
+                          vErrors = [err111];
+                        } else {
+                          vErrors.push(err111);
+                        }
+                        errors++;
+                      }
+                      var _valid4 = _errs141 === errors;
+                      valid37 = valid37 || _valid4;
+                    }
+                  }
+                  if (!valid37) {
+                    const err112 = { instancePath: instancePath + "/forbidden-values/" + i9 + "/only/" + i11, schemaPath: "#/properties/forbidden-values/items/properties/only/items/anyOf", keyword: "anyOf", params: {} };
+                    if (vErrors === null) {
+                      vErrors = [err112];
+                    } else {
+                      vErrors.push(err112);
+                    }
+                    errors++;
+                  } else {
+                    errors = _errs136;
+                    if (vErrors !== null) {
+                      if (_errs136) {
+                        vErrors.length = _errs136;
+                      } else {
+                        vErrors = null;
+                      }
+                    }
+                  }
+                }
+              } else {
+                const err113 = { instancePath: instancePath + "/forbidden-values/" + i9 + "/only", schemaPath: "#/properties/forbidden-values/items/properties/only/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err113];
+                } else {
+                  vErrors.push(err113);
+                }
+                errors++;
+              }
+            }
+            if (data47.where !== void 0) {
+              let data53 = data47.where;
+              if (typeof data53 !== "string") {
+                const err114 = { instancePath: instancePath + "/forbidden-values/" + i9 + "/where", schemaPath: "#/properties/forbidden-values/items/properties/where/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err114];
+                } else {
+                  vErrors.push(err114);
+                }
+                errors++;
+              }
+              if (!(data53 === "production" || data53 === "anywhere")) {
+                const err115 = { instancePath: instancePath + "/forbidden-values/" + i9 + "/where", schemaPath: "#/properties/forbidden-values/items/properties/where/enum", keyword: "enum", params: { allowedValues: schema11.properties["forbidden-values"].items.properties.where.enum } };
+                if (vErrors === null) {
+                  vErrors = [err115];
+                } else {
+                  vErrors.push(err115);
+                }
+                errors++;
+              }
+            }
+            if (data47.level !== void 0) {
+              let data54 = data47.level;
+              if (typeof data54 !== "string") {
+                const err116 = { instancePath: instancePath + "/forbidden-values/" + i9 + "/level", schemaPath: "#/properties/forbidden-values/items/properties/level/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err116];
+                } else {
+                  vErrors.push(err116);
+                }
+                errors++;
+              }
+              if (!(data54 === "error" || data54 === "warning" || data54 === "note")) {
+                const err117 = { instancePath: instancePath + "/forbidden-values/" + i9 + "/level", schemaPath: "#/properties/forbidden-values/items/properties/level/enum", keyword: "enum", params: { allowedValues: schema11.properties["forbidden-values"].items.properties.level.enum } };
+                if (vErrors === null) {
+                  vErrors = [err117];
+                } else {
+                  vErrors.push(err117);
+                }
+                errors++;
+              }
+            }
+            if (data47.reason !== void 0) {
+              let data55 = data47.reason;
+              if (typeof data55 === "string") {
+                if (!pattern0.test(data55)) {
+                  const err118 = { instancePath: instancePath + "/forbidden-values/" + i9 + "/reason", schemaPath: "#/properties/forbidden-values/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err118];
+                  } else {
+                    vErrors.push(err118);
+                  }
+                  errors++;
+                }
+              } else {
+                const err119 = { instancePath: instancePath + "/forbidden-values/" + i9 + "/reason", schemaPath: "#/properties/forbidden-values/items/properties/reason/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err119];
+                } else {
+                  vErrors.push(err119);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err120 = { instancePath: instancePath + "/forbidden-values/" + i9, schemaPath: "#/properties/forbidden-values/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err98];
+              vErrors = [err120];
             } else {
-              vErrors.push(err98);
+              vErrors.push(err120);
             }
             errors++;
           }
         }
       } else {
-        const err99 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/type", keyword: "type", params: { type: "object" } };
+        const err121 = { instancePath: instancePath + "/forbidden-values", schemaPath: "#/properties/forbidden-values/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err99];
+          vErrors = [err121];
         } else {
-          vErrors.push(err99);
+          vErrors.push(err121);
+        }
+        errors++;
+      }
+    }
+    if (data.network !== void 0) {
+      let data56 = data.network;
+      if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+        for (const key9 in data56) {
+          if (!(key9 === "private")) {
+            const err122 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+            if (vErrors === null) {
+              vErrors = [err122];
+            } else {
+              vErrors.push(err122);
+            }
+            errors++;
+          }
+        }
+        if (data56.private !== void 0) {
+          if (typeof data56.private !== "boolean") {
+            const err123 = { instancePath: instancePath + "/network/private", schemaPath: "#/properties/network/properties/private/type", keyword: "type", params: { type: "boolean" } };
+            if (vErrors === null) {
+              vErrors = [err123];
+            } else {
+              vErrors.push(err123);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err124 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err124];
+        } else {
+          vErrors.push(err124);
         }
         errors++;
       }
     }
   } else {
-    const err100 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err125 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err100];
+      vErrors = [err125];
     } else {
-      vErrors.push(err100);
+      vErrors.push(err125);
     }
     errors++;
   }
@@ -1222,7 +1539,10 @@ var expected = {
   "#/properties/inventory/items": 'a glob such as "test/**"',
   "#/properties/patterns/items/properties/id": 'lower-case letters, digits and hyphens, such as "acme-token"',
   "#/properties/patterns/items/properties/keywords/items": "at least three ASCII characters",
-  "#/properties/deny/items/properties/path": 'a glob such as "test/**"'
+  "#/properties/deny/items/properties/path": 'a glob such as "test/**"',
+  "#/properties/forbidden-values/items/properties/name": 'the name of a variable, with "*" for any characters',
+  "#/properties/forbidden-values/items/properties/values/items": "a word, a number, true or false",
+  "#/properties/forbidden-values/items/properties/only/items": "a word, a number, true or false"
 };
 var keys = {
   "#": [
@@ -1238,6 +1558,7 @@ var keys = {
     "inventory",
     "patterns",
     "deny",
+    "forbidden-values",
     "network"
   ],
   "#/properties/rules/additionalProperties/anyOf/2": [
@@ -1272,6 +1593,14 @@ var keys = {
     "ignore-case",
     "path",
     "hide"
+  ],
+  "#/properties/forbidden-values/items": [
+    "name",
+    "values",
+    "only",
+    "where",
+    "level",
+    "reason"
   ],
   "#/properties/network": [
     "private"
@@ -1445,6 +1774,14 @@ async function checkMeaning(config, locator, knownRules, checkExpression) {
     if (broken !== void 0)
       add(locator.value(["deny", i, "pattern"]), `the pattern does not compile: ${broken}`);
   }
+  for (const [i, entry] of config.forbiddenValues.entries()) {
+    if (entry.values === void 0 === (entry.only === void 0))
+      add(locator.value(["forbidden-values", i]), 'this entry needs either "values" or "only"');
+    if ((entry.values ?? entry.only)?.length === 0) {
+      const key = entry.values === void 0 ? "only" : "values";
+      add(locator.value(["forbidden-values", i, key]), `"${key}" names no value`);
+    }
+  }
   if (config.maxFileSize < 1)
     add(locator.value(["max-file-size"]), '"max-file-size" must be at least one byte');
   if (leaves(config.baseline)) {
@@ -1511,6 +1848,14 @@ function toConfig(raw, locator) {
       ignoreCase: ignoreCase ?? entry.text !== void 0,
       hide: entry.hide ?? false,
       ...locator.value(["deny", i, entry.text === void 0 ? "pattern" : "text"])
+    })),
+    forbiddenValues: (raw["forbidden-values"] ?? []).map(({ values, only, ...entry }) => ({
+      ...entry,
+      ...values && { values: values.map(String) },
+      ...only && { only: only.map(String) },
+      reason: oneLine(entry.reason),
+      where: entry.where ?? "production",
+      level: entry.level ?? "error"
     })),
     network: { private: raw.network?.private ?? DEFAULTS.network.private }
   };

@@ -16,7 +16,9 @@ function joinEnvVersions(placed, found, ignored) {
   }
   return placed.map((place) => {
     const { detection, path, history } = place;
-    if (detection.facts === void 0 || history === void 0) return place;
+    if (history === void 0 || detection.pack !== "files") return place;
+    if (detection.facts === void 0)
+      return onPullsOnly(history) ? { ...place, detection: { ...detection, level: "note" } } : place;
     const own = versions.get(path.text) ?? [];
     return { ...place, detection: joined(detection, own, history, inHead, ignored?.has(path.text)) };
   });
@@ -35,9 +37,11 @@ function joined(detection, versions, history, inHead, isIgnored) {
     (level2, each) => severity(each.level) > severity(level2) ? each.level : level2,
     detection.level
   );
-  const pullsOnly = history.refs.length > 0 && history.refs.every((ref) => ref.startsWith("refs/pull/"));
-  const level = pullsOnly ? "note" : live > 0 ? "error" : gravest;
+  const level = onPullsOnly(history) ? "note" : live > 0 ? "error" : gravest;
   return { ...detection, facts, level, message: sentence(facts, versions.length, history, live, isIgnored) };
+}
+function onPullsOnly({ refs }) {
+  return refs.length > 0 && refs.every((ref) => /^refs\/(?:pull|merge-requests)\//.test(ref));
 }
 function unite(a, b) {
   return {
@@ -53,7 +57,7 @@ function sentence(facts, versions, history, live, isIgnored) {
     describeEnvFile(facts),
     versions > 1 ? `It had ${versions} versions` : "It had one version",
     ...added === void 0 ? [] : [`, added in ${short(added)}`],
-    history.inHead ? `, last changed in ${short(history.lastTouched)}, and is still there` : history.deletedIn === void 0 ? ", and is not in HEAD" : `, deleted in ${short(history.deletedIn)}`,
+    history.inHead ? `, last changed in ${short(history.lastTouched)}, and is still there` : history.removedIn === void 0 ? ", and is not in HEAD" : `, deleted in ${short(history.removedIn)}`,
     ".",
     live === 0 ? "" : ` ${live} of its values ${live === 1 ? "is" : "are"} still in use.`,
     isIgnored === void 0 ? "" : isIgnored ? "" : " Git does not ignore the path today."

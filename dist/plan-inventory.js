@@ -5,11 +5,11 @@ import {
   NameIndex,
   gather
 } from "./shared-scanners-inventory-code-source.js";
+import "./shared-scanners-inventory-code-interest.js";
 import {
   normalName
 } from "./shared-scanners-inventory-names.js";
-import "./shared-scanners-documents.js";
-import "./shared-scanners-types.js";
+import "./shared-scanners-inventory-inventories.js";
 import "./shared-runtime.js";
 
 // src/plan-inventory.ts

@@ -1,3 +1,4 @@
+const createHash2 = (...args) => globalThis.process.getBuiltinModule("node:crypto").createHash(...args);
 const createHash = (...args) => globalThis.process.getBuiltinModule("node:crypto").createHash(...args);
 import "./shared-runtime.js";
 
@@ -13,16 +14,16 @@ function code(value) {
   return `<code>${text(value)}</code>`;
 }
 function prose(value) {
-  const parts = value.split("`");
-  if (parts.length % 2 === 0) return text(value);
-  return parts.map((part, i) => i % 2 === 1 ? code(part) : text(part)).join("");
+  const parts2 = value.split("`");
+  if (parts2.length % 2 === 0) return text(value);
+  return parts2.map((part, i) => i % 2 === 1 ? code(part) : text(part)).join("");
 }
 function link(address, label) {
   if (!/^https:\/\/[^\s"'<>]+$/.test(address)) return "";
   return `<a href="${text(address)}" rel="noopener noreferrer">${text(label)}</a>`;
 }
-function anchor(...parts) {
-  return parts.join("-").replace(/[^A-Za-z0-9-]/g, (char) => `_${char.codePointAt(0)?.toString(16)}`);
+function anchor(...parts2) {
+  return parts2.join("-").replace(/[^A-Za-z0-9-]/g, (char) => `_${char.codePointAt(0)?.toString(16)}`);
 }
 var ENTITIES = {
   "&": "&amp;",
@@ -148,7 +149,7 @@ function details(finding, times) {
   else if (history !== void 0 && history.commits.length > 0)
     rows.push(["Came in", some(history.commits.map(commit), history.commits.length, "commit")]);
   if (history?.lastTouched !== void 0) rows.push(["Changed last", commit(history.lastTouched)]);
-  if (history?.deletedIn !== void 0) rows.push(["Removed", commit(history.deletedIn)]);
+  if (history?.removedIn !== void 0) rows.push(["Removed", commit(history.removedIn)]);
   if (history !== void 0) {
     const refs = history.refs.slice(0, NAMED).map((ref) => code(shortRef(ref)));
     const none = history.unreachable ? "nothing" : "no branch or tag (reflog only)";
@@ -171,15 +172,124 @@ function details(finding, times) {
   rows.push(["Fingerprint", code(finding.fingerprint)]);
   return `<dl>${rows.map(([label, html]) => `<dt>${label}</dt><dd>${html}</dd>`).join("")}</dl>`;
 }
-function some(items, total, noun) {
+function some(items, total2, noun) {
   const named = items.slice(0, NAMED);
-  const rest = total - named.length;
+  const rest = total2 - named.length;
   return rest > 0 ? `${named.join(", ")} and ${plural(rest, `more ${noun}`)}` : named.join(", ");
+}
+
+// src/reporters/html/plan.ts
+function planSection(plan, ids) {
+  if (plan === void 0) return "";
+  const places = new Map([...ids].reverse().map(([{ fingerprint }, id]) => [fingerprint, id]));
+  const [title] = plan.flatMap((block) => block.kind === "heading" && block.depth === 1 ? [block] : []);
+  const rest = plan.filter((block) => block !== title);
+  const boxes = rest.some(({ kind }) => kind === "boxes");
+  const tools = boxes ? '<p class="tools" hidden><button type="button" id="print-plan">Print the plan alone</button> <output id="done" class="n"></output></p>\n' : "";
+  return `<section class="plan" data-key="${keyOf(plan)}" aria-labelledby="plan"><h2 id="plan">${title === void 0 ? "Plan" : words(title.text, places)}</h2>
+${tools}${parts(rest).map((part) => partText(part, places)).join("")}</section>
+`;
+}
+function parts(blocks) {
+  const all = [];
+  for (const block of blocks) {
+    const last = all.at(-1);
+    if (block.kind === "heading" || last === void 0) all.push([block]);
+    else last.push(block);
+  }
+  return all;
+}
+function partText(blocks, places) {
+  const inner = blocks.map((block) => blockText(block, places)).join("");
+  const [first] = blocks;
+  return first?.kind === "heading" && first.depth === 3 ? `<div class="step">${inner}</div>
+` : inner;
+}
+function blockText(block, places) {
+  switch (block.kind) {
+    case "heading": {
+      const tag = block.depth === 3 ? "h4" : "h3";
+      return `<${tag}>${words(block.text, places)}</${tag}>
+`;
+    }
+    case "text":
+      return `<p>${words(block.text, places)}</p>
+`;
+    case "list": {
+      const items = block.items.map(({ text: text2, items: items2 = [] }) => {
+        const below = items2.map((item) => `<li>${words(item, places)}</li>`).join("");
+        return `<li>${words(text2, places)}${below === "" ? "" : `<ul>${below}</ul>`}</li>`;
+      });
+      return `<ul>${items.join("\n")}</ul>
+`;
+    }
+    case "boxes": {
+      const items = block.boxes.map(
+        ({ text: text2 }) => `<li><label><input type="checkbox"> <span>${words(text2, places)}</span></label></li>`
+      );
+      return `<ul class="boxes">${items.join("\n")}</ul>
+`;
+    }
+    case "shell":
+      return `<pre class="shell" tabindex="0">${block.commands.join("\n").split("\n").map(text).join("\n")}</pre>
+`;
+  }
+}
+function words(all, places) {
+  return all.map((word) => wordText(word, places)).join("");
+}
+function wordText(word, places) {
+  if (typeof word === "string") return text(word);
+  switch (word.kind) {
+    case "code":
+      return code(word.text);
+    case "strong":
+      return `<strong>${words(word.text, places)}</strong>`;
+    case "place": {
+      const id = places.get(word.fingerprint);
+      const inner = words(word.text, places);
+      return id === void 0 ? inner : `<a href="#${id}">${inner}</a>`;
+    }
+    case "link":
+      return link(word.to, word.text) || `${text(word.text)} (${code(word.to)})`;
+  }
+}
+function keyOf(plan) {
+  const boxes = plan.flatMap((block) => block.kind === "boxes" ? block.boxes.map(({ mark }) => mark) : []);
+  return createHash("sha256").update(JSON.stringify(boxes)).digest("hex").slice(0, 16);
 }
 
 // src/reporters/html/script.ts
 var SCRIPT = `'use strict';
 (function () {
+  var plan = document.querySelector('.plan');
+  var boxes = plan ? Array.prototype.slice.call(plan.querySelectorAll('input')) : [];
+  var done = document.getElementById('done');
+  function tell() {
+    var ticked = boxes.filter(function (box) { return box.checked; }).length;
+    done.textContent = ticked + ' of ' + boxes.length + ' steps ticked. The ticks stay in this browser; the report does not change.';
+  }
+  if (boxes.length) {
+    var key = 'hushlint-plan-' + plan.dataset.key;
+    try {
+      (localStorage.getItem(key) || '').split(' ').forEach(function (at) { if (at && boxes[at]) boxes[at].checked = true; });
+    } catch (error) { /* Some viewers keep nothing. */ }
+    plan.addEventListener('change', function () {
+      tell();
+      var ticked = boxes.map(function (box, at) { return box.checked ? at : ''; }).filter(function (at) { return at !== ''; });
+      try { localStorage.setItem(key, ticked.join(' ')); } catch (error) { /* The same. */ }
+    });
+    tell();
+    plan.querySelector('.tools').hidden = false;
+    document.getElementById('print-plan').addEventListener('click', function () {
+      document.body.classList.add('only-plan');
+      print();
+    });
+    addEventListener('afterprint', function () { document.body.classList.remove('only-plan'); });
+  }
+  addEventListener('beforeprint', function () {
+    Array.prototype.forEach.call(document.querySelectorAll('details'), function (el) { el.open = true; });
+  });
   var form = document.getElementById('filter');
   if (!form) return;
   var names = ['level', 'rule', 'state', 'q'];
@@ -262,7 +372,6 @@ var SCRIPT = `'use strict';
   form.addEventListener('submit', function (event) { event.preventDefault(); });
   form.addEventListener('reset', function (event) { event.preventDefault(); reset(); filter(); remember(); });
   addEventListener('hashchange', preset);
-  addEventListener('beforeprint', function () { all(document, 'details').forEach(function (el) { el.open = true; }); });
   document.addEventListener('keydown', function (event) {
     var at = event.target.tagName;
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || at === 'INPUT' || at === 'SELECT') return;
@@ -316,7 +425,7 @@ tbody tr:last-child>*{border-bottom:0}
 .tag.error,.tag.warning,.tag.note{white-space:nowrap}
 .tag.error{background:var(--error-bg);color:var(--error)}.tag.warning{background:var(--warning-bg);color:var(--warning)}.tag.live{background:var(--live-bg);color:var(--live)}
 figure{margin:0 0 .75rem}svg{display:block;width:100%;height:auto}svg text{font-size:12px;fill:var(--soft)}svg line{stroke:var(--line)}
-rect.error{fill:var(--error)}rect.warning{fill:var(--warning)}rect.note{fill:var(--note);opacity:.55}
+rect.error{fill:var(--error)}rect.warning{fill:var(--warning)}rect.note{fill:var(--note);opacity:.55}rect.out{fill-opacity:.3;stroke:currentColor;stroke-width:1}rect.error.out{stroke:var(--error)}rect.warning.out{stroke:var(--warning)}rect.note.out{stroke:var(--note)}
 figcaption{font-size:.85rem}.key{white-space:nowrap}.key i{display:inline-block;width:.75em;height:.75em;border-radius:2px;margin:0 .3em 0 .7em}
 .key .error{background:var(--error)}.key .warning{background:var(--warning)}.key .note{background:var(--note);opacity:.55}
 summary{cursor:pointer}
@@ -326,6 +435,13 @@ summary{cursor:pointer}
 .timeline time{font-weight:600;font-variant-numeric:tabular-nums}
 .timeline ul{list-style:none;margin:.1rem 0 0;padding:0;overflow-wrap:anywhere}
 .plus,.minus{color:var(--soft);font-size:.87rem}.minus{color:var(--good)}
+.plan h3{margin-top:1.6rem}.plan h4{display:block;margin:1.1rem 0 .3rem}.plan ul{margin:.3rem 0;padding-left:1.25rem}
+.plan .step{border:1px solid var(--line);border-radius:8px;margin:.8rem 0;padding:.1rem .95rem .65rem}
+.plan .boxes{list-style:none;padding:0}.boxes li{margin:.15rem 0}.boxes label{display:flex;gap:.55rem;align-items:baseline;cursor:pointer}.boxes span{min-width:0;overflow-wrap:anywhere}
+.boxes input{min-height:0;width:1.05em;height:1.05em;flex:none;margin:0;transform:translateY(.15em);accent-color:var(--accent)}
+.boxes label:has(:checked){color:var(--soft)}
+.shell{white-space:pre-wrap}
+.plan .tools{display:flex;flex-wrap:wrap;gap:.4rem .9rem;align-items:center;margin:0 0 .6rem}
 #filter{display:flex;flex-wrap:wrap;gap:.5rem .8rem;align-items:end;background:var(--card);border-bottom:1px solid var(--line);padding:.6rem 0}
 #filter[hidden]{display:none}
 #filter label{display:flex;flex-direction:column;gap:.3rem;font-size:.8rem;color:var(--soft)}
@@ -358,6 +474,9 @@ main>section{border:0;padding:0;margin:6mm 0}
 details::details-content{content-visibility:visible;display:block}
 .path li,.timeline>li{content-visibility:visible;break-inside:avoid}
 h2,h3,h4,h5,summary,.advice{break-after:avoid}
+.plan{break-before:page}.plan .step{border-width:0 0 0 3px;border-radius:0;padding:0 0 0 4mm;break-inside:avoid}
+.plan button,.only-plan header nav,.only-plan main>section:not(.plan){display:none}.only-plan .plan{break-before:auto}
+.boxes li,.shell{break-inside:avoid}.boxes input{appearance:auto}#done{display:none}
 tr,figure,.tiles,.verdict{break-inside:avoid}
 summary{list-style:none}
 a{text-decoration:none}
@@ -465,14 +584,14 @@ import { LEVELS as LEVELS4, plural as plural4, shortId as shortId2 } from "./cli
 // src/reporters/html/chart.ts
 import { LEVELS as LEVELS3, plural as plural3 } from "./cli.js";
 var WIDTH = 960;
-var HEIGHT = 150;
-var BASE = 118;
 var TOP = 22;
+var BASE = 118;
+var TALLEST = BASE - TOP;
 var MOST = 48;
-function chart(arrivals) {
-  const months = arrivals.flatMap(({ time, level }) => {
+function chart(changes) {
+  const months = changes.flatMap(({ time, ...rest }) => {
     const date = day(time);
-    return date === void 0 ? [] : [{ month: Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1, level }];
+    return date === void 0 ? [] : [{ ...rest, month: Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 }];
   });
   if (months.length === 0) return "";
   const first = months.reduce((least, { month }) => Math.min(least, month), Number.POSITIVE_INFINITY);
@@ -480,38 +599,68 @@ function chart(arrivals) {
   const span = [1, 3, 12].find((size) => Math.floor(last / size) - Math.floor(first / size) < MOST);
   if (span === void 0) return "";
   const start = Math.floor(first / span);
-  const bars = Array.from({ length: Math.floor(last / span) - start + 1 }, () => ({
-    error: 0,
-    warning: 0,
-    note: 0
+  const periods = Array.from({ length: Math.floor(last / span) - start + 1 }, (_, i) => ({
+    name: periodName((start + i) * span, span),
+    came: emptyCounts(),
+    went: emptyCounts()
   }));
-  if (bars.length < 2) return "";
-  for (const { month, level } of months) bars[Math.floor(month / span) - start][level]++;
-  const total = (bar) => bar.error + bar.warning + bar.note;
-  const most = Math.max(...bars.map(total));
-  const step = WIDTH / bars.length;
-  const every = Math.ceil(bars.length / 12);
-  const labelled = (i) => i % every === 0 && i * step + 56 <= WIDTH;
-  const parts = bars.map((bar, i) => {
-    const name = periodName((start + i) * span, span);
-    const label = labelled(i) ? `<text x="${(i * step).toFixed(1)}" y="${BASE + 18}">${name}</text>` : "";
-    if (total(bar) === 0) return label;
-    let y = BASE;
-    const rects = LEVELS3.filter((level) => bar[level] > 0).map((level) => {
-      const height = Math.max(2, bar[level] / most * (BASE - TOP));
-      y -= height;
-      return `<rect class="${level}" x="${(i * step).toFixed(1)}" y="${y.toFixed(1)}" width="${Math.min(step * 0.8, 60).toFixed(1)}" height="${height.toFixed(1)}"/>`;
-    });
-    const words = LEVELS3.filter((level) => bar[level] > 0).map((level) => plural3(bar[level], level));
-    const count = `<text x="${(i * step).toFixed(1)}" y="${(y - 4).toFixed(1)}">${total(bar)}</text>`;
-    return `<g><title>${name}: ${words.join(", ")}</title>${rects.join("")}${count}</g>${label}`;
+  if (periods.length < 2) return "";
+  for (const { month, level, isRemoval } of months) {
+    const { came, went } = periods[Math.floor(month / span) - start];
+    (isRemoval ? went : came)[level]++;
+  }
+  const most = Math.max(...periods.flatMap(({ came, went }) => [total(came), total(went)]));
+  const unit = TALLEST / most;
+  const below = Math.max(...periods.map(({ went }) => heightOf(went, unit)));
+  const labels = BASE + 18 + (below === 0 ? 0 : below + 14);
+  const step = WIDTH / periods.length;
+  const every = Math.ceil(periods.length / 12);
+  const parts2 = periods.map(({ name, came, went }, i) => {
+    const x = (i * step).toFixed(1);
+    const isLabelled = i % every === 0 && i * step + 56 <= WIDTH;
+    const label = isLabelled ? `<text x="${x}" y="${labels}">${name}</text>` : "";
+    if (total(came) + total(went) === 0) return label;
+    const place = { x, width: Math.min(step * 0.8, 60).toFixed(1), unit };
+    const title = [said("came in", came), said("taken out", went)].filter(Boolean).join("; ");
+    return `<g><title>${name}: ${title}</title>${stack(came, place, -1)}${stack(went, place, 1)}</g>${label}`;
   });
   const period = span === 1 ? "month" : span === 3 ? "quarter" : "year";
-  const peak = bars.findIndex((bar) => total(bar) === most);
-  const sum = `Findings by the ${period} in which they came in, from ${periodName(start * span, span)} to ${periodName((start + bars.length - 1) * span, span)}; most in ${periodName((start + peak) * span, span)}: ${most}.`;
-  return `<figure><svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${sum}"><line x1="0" y1="${BASE}" x2="${WIDTH}" y2="${BASE}"/>${parts.join("")}</svg>
-<figcaption>Findings by the ${period} in which they came in. <span class="key"><i class="error"></i>error <i class="warning"></i>warning <i class="note"></i>note</span></figcaption></figure>
+  const peak = periods.reduce((a, b) => total(b.came) > total(a.came) ? b : a);
+  const out = below === 0 ? "" : " and were taken out";
+  const sum = `Findings by the ${period} in which they came in${out}, from ${periods[0]?.name} to ${periods.at(-1)?.name}; most came in in ${peak.name}: ${total(peak.came)}.`;
+  const caption = below === 0 ? `Findings by the ${period} in which they came in.` : `Findings by the ${period} in which they came in (up) and were taken out (down).`;
+  return `<figure><svg viewBox="0 0 ${WIDTH} ${(labels + 14).toFixed(0)}" role="img" aria-label="${sum}"><line x1="0" y1="${BASE}" x2="${WIDTH}" y2="${BASE}"/>${parts2.join("")}</svg>
+<figcaption>${caption} <span class="key"><i class="error"></i>error <i class="warning"></i>warning <i class="note"></i>note</span></figcaption></figure>
 `;
+}
+function emptyCounts() {
+  return { error: 0, warning: 0, note: 0 };
+}
+function total({ error, warning, note }) {
+  return error + warning + note;
+}
+function barHeight(count, unit) {
+  return count === 0 ? 0 : Math.max(2, count * unit);
+}
+function heightOf(counts, unit) {
+  return LEVELS3.reduce((sum, level) => sum + barHeight(counts[level], unit), 0);
+}
+function stack(counts, { x, width, unit }, direction) {
+  if (total(counts) === 0) return "";
+  let edge = BASE;
+  const rects = LEVELS3.filter((level) => counts[level] > 0).map((level) => {
+    const height = barHeight(counts[level], unit);
+    const y2 = direction === 1 ? edge : edge - height;
+    edge += direction * height;
+    const kind = direction === 1 ? `${level} out` : level;
+    return `<rect class="${kind}" x="${x}" y="${y2.toFixed(1)}" width="${width}" height="${height.toFixed(1)}"/>`;
+  });
+  const y = direction === 1 ? edge + 12 : edge - 4;
+  return `${rects.join("")}<text x="${x}" y="${y.toFixed(1)}">${total(counts)}</text>`;
+}
+function said(verb, counts) {
+  const words2 = LEVELS3.filter((level) => counts[level] > 0).map((level) => plural3(counts[level], level));
+  return words2.length === 0 ? "" : `${verb}: ${words2.join(", ")}`;
 }
 function periodName(month, span) {
   const year = Math.floor(month / 12);
@@ -526,16 +675,22 @@ var NAMED2 = 3;
 function timelineSection(report, ids) {
   const steps = stepsOf(report);
   if (steps.length === 0) return "";
-  const came = steps.flatMap(
-    ({ time, came: came2 }) => time === void 0 ? [] : came2.map(({ level }) => ({ time, level }))
+  const changes = steps.flatMap(
+    ({ time, came, went }) => time === void 0 ? [] : [
+      ...came.map(({ level }) => ({ time, level, isRemoval: false })),
+      ...went.map(({ level }) => ({ time, level, isRemoval: true }))
+    ]
   );
   const gone = report.findings.filter((finding) => !isPresent(finding));
-  const recorded = gone.filter(({ history }) => history?.deletedIn !== void 0);
-  const removal = gone.length > recorded.length ? '<p class="n">The commit of a removal is recorded for environment files only; of all else the page says whether HEAD still has it.</p>\n' : "";
+  const staying = gone.filter(
+    ({ history, object }) => history?.removedIn === void 0 && object?.type === "blob"
+  );
+  const removal = staying.length > 0 ? `<p class="n">${plural4(staying.length, "finding")} that HEAD does not have ${staying.length === 1 ? "was" : "were"} never taken out: other branches, tags or stashes still have ${staying.length === 1 ? "it" : "them"}.</p>
+` : "";
   const items = steps.map((step) => stepItem(step, report, ids));
   const open = steps.length <= OPEN_UP_TO ? " open" : "";
   return `<section aria-labelledby="timeline"><h2 id="timeline">Timeline</h2>
-${chart(came)}${removal}<details${open}><summary>${plural4(steps.length, "commit")} that brought something in or took it out</summary>
+${chart(changes)}${removal}<details${open}><summary>${plural4(steps.length, "commit")} that brought something in or took it out</summary>
 <ol class="timeline">
 ${items.join("")}</ol></details></section>
 `;
@@ -553,7 +708,7 @@ function stepsOf({ findings, commitTimes }) {
     const { history, object } = finding;
     const first = object?.type === "commit" ? object.id : history?.commits[0];
     if (first !== void 0) at(first).came.push(finding);
-    if (history?.deletedIn !== void 0) at(history.deletedIn).went.push(finding);
+    if (history?.removedIn !== void 0) at(history.removedIn).went.push(finding);
   }
   const dated = [...commitTimes?.keys() ?? []].flatMap((commit) => steps.get(commit) ?? []);
   return [...dated, ...[...steps.values()].filter(({ time }) => time === void 0)];
@@ -595,6 +750,7 @@ var reportHtml = (report) => {
     liveSection(report, ids),
     rulesSection(groups),
     timelineSection(report, ids),
+    planSection(report.plan, ids),
     findingsSection(report, groups, ids),
     remarksSection(report)
   ];
@@ -627,7 +783,7 @@ ${sections.join("")}</main>
 };
 var POLICY = `default-src 'none'; style-src '${hash(STYLE)}'; script-src '${hash(SCRIPT)}'; base-uri 'none'; form-action 'none'`;
 function hash(content) {
-  return `sha256-${createHash("sha256").update(content, "utf8").digest("base64")}`;
+  return `sha256-${createHash2("sha256").update(content, "utf8").digest("base64")}`;
 }
 var TITLES = {
   staged: "what is about to be committed",

@@ -159,25 +159,6 @@ var compose_default = defineService({
         "services:\n  api:\n    env_file:\n      - path: <<./deploy/.env.production>>\n        required: true\n"
       ],
       ignores: ["services:\n  api:\n    env_file: versions.txt\n", "services:\n  api:\n    image: api:1\n"]
-    },
-    {
-      id: "compose-tls-check-off",
-      title: "Check of certificates switched off in a compose file",
-      pack: "containers",
-      level: "warning",
-      foundBy: "document",
-      file: "compose.prod.yaml",
-      why: "Anybody between the service and the server can read and change what they say to each other, secrets included.",
-      fix: "Trust the authority instead (`NODE_EXTRA_CA_CERTS`) and keep the variable in files for one machine alone.",
-      source: "https://nodejs.org/api/cli.html#node_tls_reject_unauthorizedvalue",
-      finds: [
-        'services:\n  api:\n    environment:\n      NODE_TLS_REJECT_UNAUTHORIZED: "<<0>>"\n',
-        "services:\n  api:\n    environment: [GIT_SSL_NO_VERIFY=<<true>>]\n"
-      ],
-      ignores: [
-        'services:\n  api:\n    environment:\n      NODE_TLS_REJECT_UNAUTHORIZED: "1"\n',
-        "services:\n  api:\n    environment:\n      NODE_TLS_REJECT_UNAUTHORIZED:\n"
-      ]
     }
   ]
 });
@@ -549,24 +530,71 @@ var dockerfile_default = defineService({
         "FROM node:24\nRUN --mount=type=secret,id=npmrc cat /run/secrets/npmrc > .npmrc && npm ci && rm -f .npmrc\n",
         "FROM node:24\nRUN --mount=type=secret,id=npm TOKEN=$(cat /run/secrets/npm) npm ci\n"
       ]
-    },
+    }
+  ]
+});
+
+// src/rules/containers/infrastructure.ts
+var infrastructure_default = defineService({
+  name: "Infrastructure as code",
+  rules: [
     {
-      id: "container-tls-check-off",
-      title: "Check of certificates switched off",
+      id: "infrastructure-code-secret",
+      title: "Secret in a program or the settings of CDK or Pulumi",
       pack: "containers",
       level: "error",
       foundBy: "document",
-      file: "Dockerfile",
-      why: "Anybody between the process and the server can read and change what they say to each other, secrets included.",
-      fix: "Trust the authority instead (`NODE_EXTRA_CA_CERTS`, the certificates of the image) and take the variable out.",
-      source: "https://nodejs.org/api/cli.html#node_tls_reject_unauthorizedvalue",
+      file: "lib/shop-stack.ts",
+      why: "It stands in the repository, and in clear in the template or the state that is made of it.",
+      fix: "Replace the value and refer to it: SecretValue.secretsManager, config.requireSecret, pulumi config set --secret.",
+      source: "https://docs.aws.amazon.com/cdk/v2/guide/get-secrets-manager-value.html",
       finds: [
-        "FROM node:24\nENV NODE_TLS_REJECT_UNAUTHORIZED=<<0>>\n",
-        'FROM python:3\nENV PYTHONHTTPSVERIFY "<<0>>"\n'
+        "import * as cdk from 'aws-cdk-lib'\nnew Secret(this, 'A', { secretStringValue: cdk.SecretValue.unsafePlainText('<<{{base62:40}}>>') })\n",
+        "import * as lambda from 'aws-cdk-lib/aws-lambda'\nnew lambda.Function(this, 'F', { environment: { STAGE: 'prod', DB_PASSWORD: '<<{{password}}>>' } })\n",
+        "import * as aws from '@pulumi/aws'\nconst db = new aws.rds.Instance('db', { username: 'shop', password: `<<{{password}}>>` })\n"
       ],
       ignores: [
-        "FROM node:24\nENV NODE_TLS_REJECT_UNAUTHORIZED=1\n",
-        "FROM node:24\nENV NODE_EXTRA_CA_CERTS=/etc/ca.pem\n"
+        "import * as cdk from 'aws-cdk-lib'\nnew Secret(this, 'A', { secretStringValue: cdk.SecretValue.secretsManager('prod/db') })\nnew Function(this, 'F', { environment: { DB_PASSWORD: process.env.DB_PASSWORD!, SECRET_ARN: secret.secretArn } })\n",
+        "import * as pulumi from '@pulumi/pulumi'\nconst config = new pulumi.Config()\nnew Database('db', { password: config.requireSecret('dbPassword') })\n"
+      ]
+    },
+    {
+      id: "azure-template-secret",
+      title: "Secret in a template of Azure",
+      pack: "containers",
+      level: "error",
+      foundBy: "document",
+      file: "infra/main.bicep",
+      why: "Defaults and properties stand in clear in the repository and in the history of deployments.",
+      fix: "Replace the value, make it a secure parameter without a default and take it from a key vault.",
+      source: "https://learn.microsoft.com/azure/azure-resource-manager/bicep/scenarios-secrets",
+      finds: [
+        "@secure()\nparam adminPassword string = '<<{{password}}>>'\n",
+        "resource vm 'Microsoft.Compute/virtualMachines@2024-03-01' = {\n  properties: {\n    adminPassword: '<<{{password}}>>'\n  }\n}\n",
+        "resource app 'Microsoft.Web/sites@2023-12-01' = {\n  properties: {\n    appSettings: [\n      { name: 'API_TOKEN', value: '<<{{base62:40}}>>' }\n    ]\n  }\n}\n"
+      ],
+      ignores: [
+        "@secure()\nparam adminPassword string\nparam keyVaultName string = 'shop'\n",
+        "module db 'db.bicep' = {\n  params: {\n    adminPassword: vault.getSecret('db')\n    apiToken: '${prefix}${apiToken}'\n  }\n}\n"
+      ]
+    },
+    {
+      id: "hashicorp-config-secret",
+      title: "Secret in a job of Nomad or a template of Packer",
+      pack: "containers",
+      level: "error",
+      foundBy: "document",
+      file: "jobs/api.nomad.hcl",
+      why: "It stands in clear in the repository, and in the job for everybody who may read it.",
+      fix: "Replace the value and read it from Vault or a variable: a template block with secrets, vault(), var.name.",
+      source: "https://developer.hashicorp.com/nomad/docs/job-specification/template",
+      finds: [
+        'job "api" {\n  group "a" {\n    task "a" {\n      env {\n        PORT = "80"\n        API_TOKEN = "<<{{base62:40}}>>"\n      }\n    }\n  }\n}\n',
+        'variable "ssh_password" {\n  default = "<<{{password}}>>"\n}\n'
+      ],
+      ignores: [
+        'job "api" {\n  group "a" {\n    task "a" {\n      env {\n        API_TOKEN = var.api_token\n        TOKEN_FILE = "secrets/token"\n      }\n    }\n  }\n}\n',
+        'source "vsphere-iso" "a" {\n  password = vault("/secret/data/a", "password")\n  ssh_password = var.ssh_password\n}\n'
       ]
     }
   ]
@@ -1013,7 +1041,7 @@ var aws_default = defineService({
       title: "Route 53 hosted zone id",
       pack: "identifiers",
       level: "note",
-      pattern: `(?:(?:one_?(?:[Ii][Dd])?|ONE_?(?:ID)?)${assign}|hostedzone/)(?<value>Z[0-9A-Z]{12,31})(?![\\w-])`,
+      pattern: `(?:(?:[Zz]one_?(?:[Ii][Dd])?|ZONE_?(?:ID)?)${assign}|hostedzone/)(?<value>Z[0-9A-Z]{12,31})(?![\\w-])`,
       exempt: "aws-zone",
       placeholder: { name: "hosted-zone-id", example: "Z0123456789EXAMPLE" },
       why: "It names a DNS zone of the account.",
@@ -1108,7 +1136,7 @@ var azure_default = defineService({
       title: "Azure application or object id",
       pack: "identifiers",
       level: "note",
-      pattern: `(?:(?:azure|arm|aad|entra|msal|ad)[a-z_.-]{0,24}(?:client|app|application|object|principal)_?-?id|principal_?id|application_?id)${assign}(?<value>${guid})(?![\\w-])`,
+      pattern: `(?:(?:azure|arm|aad|entra|msal|ad)[a-z_.-]{0,24}(?:client|app|application|object|principal)(?:_id|-id|id)|principal(?:_id|id)|application(?:_id|id))${assign}(?<value>${guid})(?![\\w-])`,
       ignoreCase: true,
       exempt: "guid",
       placeholder: { name: "client-id", example: zero },
@@ -2198,7 +2226,8 @@ var commands_default = defineService({
       fix: "Leave the step out, or print names and lengths only; replace what was printed.",
       source: "https://docs.github.com/en/actions/reference/security/secure-use",
       finds: [
-        "jobs:\n  a:\n    steps:\n      - run: <<printenv>>\n",
+        "jobs:\n  a:\n    steps:\n      - run: <<printenv>>\n        env:\n          TOKEN: $\\{{ secrets.TOKEN }}\n",
+        'jobs:\n  a:\n    steps:\n      - run: |\n          <<set -x>>\n          ./publish --token "$DEPLOY_TOKEN"\n',
         "jobs:\n  a:\n    steps:\n      - run: |\n          npm ci\n          <<docker compose config>>\n",
         "jobs:\n  a:\n    steps:\n      - run: <<echo $\\{{ secrets.NPM_TOKEN }}>>\n",
         "jobs:\n  a:\n    steps:\n      - run: <<cat .env.production>>\n",
@@ -2209,7 +2238,31 @@ var commands_default = defineService({
         "jobs:\n  a:\n    steps:\n      - run: env | cut -d= -f1\n        env:\n          A: b\n",
         'jobs:\n  a:\n    steps:\n      - run: echo "$\\{{ secrets.NPM_TOKEN }}" > token.txt\n',
         'jobs:\n  a:\n    steps:\n      - run: echo "token is ${TOKEN:+set}"\n',
-        "jobs:\n  a:\n    steps:\n      - run: cat .env.example\n"
+        "jobs:\n  a:\n    steps:\n      - run: cat .env.example\n",
+        "jobs:\n  a:\n    steps:\n      - run: env\n        env:\n          GOOS: linux\n",
+        'jobs:\n  a:\n    steps:\n      - run: IMAGE=$(printf "$\\{{ secrets.DOCKERHUB_PASSWORD }}/app")\n',
+        'jobs:\n  a:\n    steps:\n      - run: echo "$\\{{ secrets.DOCKERHUB_USERNAME }}/app"\n',
+        'jobs:\n  a:\n    steps:\n      - run: |\n          set -x\n          make\n          set +x\n          ./publish "$DEPLOY_TOKEN"\n'
+      ]
+    },
+    {
+      id: "secret-as-argument",
+      title: "Password as an argument of a login",
+      pack: "runtime",
+      level: "warning",
+      foundBy: "document",
+      file: "scripts/publish.sh",
+      why: "Arguments stand in the list of processes, in traces of the shell and in error messages.",
+      fix: 'Pipe it in: echo "$TOKEN" | docker login --username NAME --password-stdin.',
+      source: "https://docs.docker.com/reference/cli/docker/login/#password-stdin",
+      finds: [
+        '<<docker login -u "$DOCKER_USER" -p "$DOCKER_PASS">>\n',
+        "set -e\n<<helm registry login ghcr.io --username ci --password=$TOKEN>>\n"
+      ],
+      ignores: [
+        'echo "$DOCKER_PASS" | docker login -u "$DOCKER_USER" --password-stdin\n',
+        "docker login ghcr.io\n",
+        'docker run -p "$PORT:80" app\n'
       ]
     },
     {
@@ -2226,7 +2279,11 @@ var commands_default = defineService({
         "<<docker compose --env-file prod.env up -d>>\n",
         "set -e\n<<docker run --env-file=.env app>>\n"
       ],
-      ignores: ["node --env-file=.env dist/server.js\n", "docker compose up -d\n"]
+      ignores: [
+        "node --env-file=.env dist/server.js\n",
+        "docker compose up -d\n",
+        "docker compose --env-file test.env up\n"
+      ]
     },
     {
       id: "env-file-copied",
@@ -2251,9 +2308,19 @@ var commands_default = defineService({
       why: "Every user and every process of the machine can read it.",
       fix: "Give it mode 600 (400 where it is not written), owned by the one who needs it.",
       source: "https://www.ssh.com/academy/ssh/keygen",
-      finds: ["<<chmod 644 /etc/app/secrets.env>>\n", "<<install -m 0644 server.key /etc/ssl/private/>>\n"],
+      finds: [
+        "<<chmod 644 /etc/app/secrets.env>>\n",
+        "<<install -m 0644 server.key /etc/ssl/private/>>\n",
+        "<<chmod a+r prod.env>>\n",
+        "<<chmod u=rw,go=r id_rsa>>\n",
+        "<<install --mode=a=r tls.key /x/>>\n"
+      ],
       ignores: [
         "chmod 600 /etc/app/secrets.env\n",
+        "chmod 640 /etc/app/secrets.env\n",
+        "chmod go-rwx,u+x id_rsa\n",
+        "chmod +x secrets.env\n",
+        "chmod -R go= secrets/\n",
         "chmod 644 server.crt id_ed25519.pub\n",
         "chmod 755 bin/start\n"
       ]
@@ -2279,6 +2346,35 @@ var commands_default = defineService({
         '```sh\naws secretsmanager create-secret --name db --secret-string "$DB_PASSWORD"\nvault kv put secret/app password=PASS\n```\n',
         "Set it with `gh secret set DEPLOY_KEY`, and paste the value.\n",
         "```sh\ngh secret set DEPLOY_KEY < key.txt\nkubectl create secret generic app --from-file=token\n```\n"
+      ]
+    }
+  ]
+});
+
+// src/rules/runtime/defaults.ts
+var defaults_default = defineService({
+  name: "Defaults of secrets",
+  rules: [
+    {
+      id: "silent-secret-default",
+      title: "Secret that may be missing without anybody noticing",
+      pack: "runtime",
+      level: "note",
+      foundBy: "document",
+      file: "src/config.ts",
+      why: "A deployment that forgets the variable starts all the same, with an empty key or the database of nobody.",
+      fix: "Let the program end at its start when the variable is missing.",
+      source: "https://12factor.net/config",
+      finds: [
+        "const secret = process.env.<<JWT_SECRET>> ?? ''\n",
+        'const { <<SESSION_SECRET>> = "" } = process.env\n',
+        "export const cache = connect(process.env.<<REDIS_URL>> || 'redis://localhost:6379/0')\n"
+      ],
+      ignores: [
+        "const secret = process.env.JWT_SECRET ?? fail('JWT_SECRET')\n",
+        "const name = process.env.APP_NAME ?? ''\n",
+        "const url = process.env.PUBLIC_URL ?? 'http://localhost:3000'\n",
+        "const { SESSION_SECRET } = process.env\n"
       ]
     }
   ]
@@ -2375,6 +2471,42 @@ var protection_default = defineService({
       source: "https://github.com/hushlint/hushlint/blob/main/docs/configuration.md",
       finds: ["FIELD_ENCRYPT_KEY_PROVIDER=<<memory>>\n", 'PORT=80\nAUTH_PROVIDER="<<mock>>"\n'],
       ignores: ["FIELD_ENCRYPT_KEY_PROVIDER=azure\n", "LLM_PROVIDER=mock\nCACHE_PROVIDER=memory\n"]
+    },
+    {
+      id: "node-environment",
+      title: "NODE_ENV that is not production, in production",
+      pack: "runtime",
+      level: "note",
+      foundBy: "repository",
+      why: "What code does in production only, such as checking its settings, does not happen under any other name.",
+      fix: "Set NODE_ENV to production; give other stages a variable of their own.",
+      source: "https://nodejs.org/en/learn/getting-started/nodejs-the-difference-between-development-and-production",
+      finds: [],
+      ignores: []
+    },
+    {
+      id: "dev-default-in-production",
+      title: "Development default as a secret of production",
+      pack: "runtime",
+      level: "error",
+      foundBy: "repository",
+      why: "Everybody with the repository knows the value, and it is the first that anybody tries.",
+      fix: "Draw a new value for production and take it from a secret store.",
+      source: "https://cwe.mitre.org/data/definitions/1392.html",
+      finds: [],
+      ignores: []
+    },
+    {
+      id: "forbidden-value",
+      title: "Value that the configuration forbids",
+      pack: "runtime",
+      level: "error",
+      foundBy: "repository",
+      why: "This project has decided that the variable must not have the value there.",
+      fix: "Set it to a value that is allowed, or change `forbidden-values` in the configuration.",
+      source: "https://github.com/hushlint/hushlint/blob/main/docs/configuration.md",
+      finds: [],
+      ignores: []
     }
   ]
 });
@@ -2451,6 +2583,26 @@ var adafruit_io_default = defineService({
   ]
 });
 
+// src/rules/secrets/adobe.ts
+var adobe_default = defineService({
+  name: "Adobe",
+  rules: [
+    {
+      id: "adobe-client-secret",
+      title: "Adobe client secret",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}p8e-[A-Za-z0-9_-]{32}${end}`,
+      random: true,
+      why: "With the client id it can use the Adobe services of the organisation.",
+      fix: "Rotate the client secret in the Adobe Developer Console.",
+      source: "https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication/implementation",
+      finds: ["ADOBE_CLIENT_SECRET=<<p8e-{{base64url:32}}>>", '"client_secret": "<<p8e-{{base64url:32}}>>"'],
+      ignores: ["ADOBE_CLIENT_SECRET=p8e-{{base62:12}}", "xp8e-{{base64url:32}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/adyen.ts
 var adyen_default = defineService({
   name: "Adyen",
@@ -2490,6 +2642,26 @@ var age_default = defineService({
       source: "https://age-encryption.org/v1",
       finds: ["# public key: age1...\n<<{{age}}>>", "SOPS_AGE_KEY=<<{{age}}>>"],
       ignores: ["AGE-SECRET-KEY-1{{upper:20}}", "SOPS_AGE_RECIPIENTS=age1{{lower:58}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/ahasend.ts
+var ahasend_default = defineService({
+  name: "AhaSend",
+  rules: [
+    {
+      id: "ahasend-api-key",
+      title: "AhaSend API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}aha-sk-[A-Za-z0-9_-]{64}${end}`,
+      random: true,
+      why: "Whoever holds it can send mail in your name.",
+      fix: "Delete the key in the AhaSend dashboard under API keys.",
+      source: "https://ahasend.com/docs/api-reference/introduction",
+      finds: ["AHASEND_API_KEY=<<aha-sk-{{base62:64}}>>", "Authorization: Bearer <<aha-sk-{{base62:64}}>>"],
+      ignores: ["AHASEND_API_KEY=aha-sk-test", "AHASEND_API_KEY=aha-sk-{{base62:30}}"]
     }
   ]
 });
@@ -3304,6 +3476,8 @@ var aws_default2 = defineService({
       level: "warning",
       pattern: `${start}(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}${end}`,
       proof: "aws-access-key-id",
+      // A signed address names the key that signed it: everybody who may have the address may see that.
+      publicBeside: "AWSAccessKeyId=A[A-Z0-9]{19}&(?:Expires|Signature)=|X-Amz-Credential=A[A-Z0-9]{19}(?:/|%2F)",
       why: "It names the account and the user, and with its secret key it opens whatever that user may do.",
       fix: "Look for the secret key beside it; deactivate the key pair in IAM and use a role or single sign-on.",
       source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids",
@@ -3321,6 +3495,7 @@ var aws_default2 = defineService({
       level: "error",
       pattern: String.raw`(?:(?:secret_?access_?key|aws_?secret(?:_?key)?|aws_?sk)(?:${assign}|>|[ \t]{1,4}["\x27]?)|(?:AKIA|ASIA)[A-Z2-7]{16}["\x27]?[ \t]{0,4}[,:;|\t][ \t\r\n]{0,8}["\x27]?)(?<value>[A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])`,
       ignoreCase: true,
+      byName: true,
       random: true,
       pair: { rule: "aws-access-key-id", lines: 5 },
       publicPrefix: 0,
@@ -4190,6 +4365,26 @@ var bitwarden_default = defineService({
   ]
 });
 
+// src/rules/secrets/blockfrost.ts
+var blockfrost_default = defineService({
+  name: "Blockfrost",
+  rules: [
+    {
+      id: "blockfrost-project-id",
+      title: "Blockfrost project id",
+      pack: "secrets",
+      level: "warning",
+      pattern: `${wordStart}(?:mainnet|preprod|preview|testnet|ipfs)(?=[A-Za-z]{0,31}[0-9])(?=[A-Z0-9]{0,31}[a-z])[A-Za-z0-9]{32}${end}`,
+      random: true,
+      why: "The id is the key: whoever holds it can use up the requests of the project.",
+      fix: "Delete the project in the Blockfrost dashboard and create a new one.",
+      source: "https://docs.blockfrost.io/#section/Authentication",
+      finds: ["BLOCKFROST_API_KEY=<<mainnet{{base62:32}}>>", 'project_id: "<<preprod{{base62:32}}>>"'],
+      ignores: ["BLOCKFROST_API_KEY=mainnetXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX", "xmainnet{{base62:32}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/blynk.ts
 var blynk_default = defineService({
   name: "Blynk",
@@ -4294,6 +4489,26 @@ var braintree_default = defineService({
       source: "https://developer.paypal.com/braintree/articles/control-panel/important-gateway-credentials",
       finds: ["BRAINTREE_PRIVATE_KEY=<<{{hex:32}}>>", '"braintree_private_key": "<<{{hex:32}}>>"'],
       ignores: ["BRAINTREE_PRIVATE_KEY={{hex:10}}", "CHECKSUM={{hex:32}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/braintrust.ts
+var braintrust_default = defineService({
+  name: "Braintrust",
+  rules: [
+    {
+      id: "braintrust-service-token",
+      title: "Braintrust service token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}bt-st-[A-Za-z0-9]{40,64}${end}`,
+      random: true,
+      why: "Whoever holds it can read and change the projects that the service account may.",
+      fix: "Delete the token of the service account in Braintrust.",
+      source: "https://www.braintrust.dev/docs/admin/authentication",
+      finds: ["BRAINTRUST_API_KEY=<<bt-st-{{base62:48}}>>", "Authorization: Bearer <<bt-st-{{base62:48}}>>"],
+      ignores: ["BRAINTRUST_API_KEY=bt-st-{{base62:12}}", "xbt-st-{{base62:48}}"]
     }
   ]
 });
@@ -4676,6 +4891,45 @@ var cerebras_default = defineService({
         'client = Client(api_key="<<csk-{{alnum-lower:48}}>>")'
       ],
       ignores: ["CEREBRAS_API_KEY=csk-{{alnum-lower:16}}", "xcsk-{{alnum-lower:48}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/chapa.ts
+var chapa_default = defineService({
+  name: "Chapa",
+  rules: [
+    {
+      id: "chapa-secret-key",
+      title: "Chapa secret key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}CHASECK-[A-Za-z0-9]{32}${end}`,
+      random: true,
+      why: "Whoever holds it can take, transfer and refund money of the account.",
+      fix: "Regenerate the key in the Chapa dashboard under Settings, API.",
+      source: "https://developer.chapa.co/integrations/accept-payments",
+      finds: [
+        "CHAPA_SECRET_KEY=<<CHASECK-{{base62:32}}>>",
+        "'Authorization: Bearer <<CHASECK-{{base62:32}}>>'"
+      ],
+      ignores: ["CHAPA_SECRET_KEY=CHASECK-{{base62:12}}", "CHAPUBK-{{base62:32}}"]
+    },
+    {
+      id: "chapa-test-key",
+      title: "Chapa test secret key",
+      pack: "secrets",
+      level: "warning",
+      pattern: `${wordStart}CHASECK_TEST-[A-Za-z0-9]{32}${end}`,
+      random: true,
+      why: "It opens the test mode of the account only.",
+      fix: "Regenerate the test key and load keys from the environment.",
+      source: "https://developer.chapa.co/test/testing-cards",
+      finds: [
+        "CHAPA_SECRET_KEY=<<CHASECK_TEST-{{base62:32}}>>",
+        "'Authorization: Bearer <<CHASECK_TEST-{{base62:32}}>>'"
+      ],
+      ignores: ["CHAPA_SECRET_KEY=CHASECK_TEST-{{base62:12}}", "CHAPUBK_TEST-{{base62:32}}"]
     }
   ]
 });
@@ -5406,6 +5660,26 @@ var codecov_default = defineService({
   ]
 });
 
+// src/rules/secrets/coderabbit.ts
+var coderabbit_default = defineService({
+  name: "CodeRabbit",
+  rules: [
+    {
+      id: "coderabbit-api-key",
+      title: "CodeRabbit API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}cr-[0-9a-f]{58}${end}`,
+      random: true,
+      why: "Whoever holds it can run reviews and read reports of the organisation.",
+      fix: "Delete the key in CodeRabbit under API keys.",
+      source: "https://docs.coderabbit.ai/api-reference",
+      finds: ["CODERABBIT_API_KEY=<<cr-{{hex:58}}>>", "x-coderabbitai-api-key: <<cr-{{hex:58}}>>"],
+      ignores: ["CODERABBIT_API_KEY=cr-{{hex:40}}", "xcr-{{hex:58}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/cohere.ts
 var cohere_default = defineService({
   name: "Cohere",
@@ -5464,6 +5738,26 @@ var coinbase_default = defineService({
         '{"name":"organizations/{{uuid}}/apiKeys/{{uuid}}","privateKey":"<<{{pem:ec|json}}>>"}'
       ],
       ignores: ['"name": "organizations/{{uuid}}/apiKeys/{{uuid}}"', '"privateKey": "{{pem:ec|json}}"']
+    }
+  ]
+});
+
+// src/rules/secrets/coingecko.ts
+var coingecko_default = defineService({
+  name: "CoinGecko",
+  rules: [
+    {
+      id: "coingecko-api-key",
+      title: "CoinGecko API key",
+      pack: "secrets",
+      level: "warning",
+      pattern: `${wordStart}CG-(?=[A-Za-z]{0,23}[0-9])[A-Za-z0-9]{24}${end}`,
+      random: true,
+      why: "Whoever holds it can use up the credits of your plan.",
+      fix: "Delete the key in the developer dashboard of CoinGecko.",
+      source: "https://docs.coingecko.com/docs/setting-up-your-api-key",
+      finds: ["COINGECKO_API_KEY=<<CG-{{base62:24}}>>", "x-cg-demo-api-key: <<CG-{{base62:24}}>>"],
+      ignores: ["COINGECKO_API_KEY=CG-{{base62:10}}", "xCG-{{base62:24}}"]
     }
   ]
 });
@@ -5967,6 +6261,7 @@ var convex_default = defineService({
       pack: "secrets",
       level: "error",
       pattern: String.raw`(?:CONVEX_DEPLOY_KEY|[Cc]onvexDeployKey|convex_deploy_key)${assign}(?<value>(?:(?:prod|dev|preview|project):[a-z0-9:-]{3,80}\|)?[A-Za-z0-9+/]{40,400}={0,2})${base64End}`,
+      byName: true,
       random: true,
       publicPrefix: 4,
       why: "Whoever holds it can deploy functions, and read and change all data of the deployment.",
@@ -6000,6 +6295,29 @@ var coralogix_default = defineService({
       source: "https://coralogix.com/docs/user-guides/account-management/api-keys/api-keys/",
       finds: ["CORALOGIX_API_KEY=<<cxtp_{{base62:30}}>>", 'privateKey: "<<cxup_{{base62:30}}>>"'],
       ignores: ["CORALOGIX_API_KEY=cxtp_{{base62:15}}", "xcxtp_{{base62:30}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/corbado.ts
+var corbado_default = defineService({
+  name: "Corbado",
+  rules: [
+    {
+      id: "corbado-api-secret",
+      title: "Corbado API secret",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}corbado1_[A-Za-z0-9]{30}${end}`,
+      random: true,
+      why: "With the project id it can read and change the users of the project.",
+      fix: "Delete the secret in the Corbado console under API secrets.",
+      source: "https://docs.corbado.com/corbado-complete/api-reference/getting-started",
+      finds: [
+        "CORBADO_API_SECRET=<<corbado1_{{base62:30}}>>",
+        "new Config(projectId, '<<corbado1_{{base62:30}}>>')"
+      ],
+      ignores: ["CORBADO_API_SECRET=corbado1_XXX", "CORBADO_API_SECRET=corbado1_{{base62:12}}"]
     }
   ]
 });
@@ -6297,6 +6615,26 @@ var dagster_default = defineService({
   ]
 });
 
+// src/rules/secrets/databento.ts
+var databento_default = defineService({
+  name: "Databento",
+  rules: [
+    {
+      id: "databento-api-key",
+      title: "Databento API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}db-(?=[A-Za-z]{0,28}[0-9])(?=[a-z0-9]{0,28}[A-Z])[A-Za-z0-9]{29}${end}`,
+      random: true,
+      why: "Whoever holds it can download market data at your cost.",
+      fix: "Deactivate the key in the Databento portal under API keys.",
+      source: "https://databento.com/docs/portal/api-keys",
+      finds: ["DATABENTO_API_KEY=<<db-{{base62:29}}>>", 'db.Historical("<<db-{{base62:29}}>>")'],
+      ignores: ["DATABENTO_API_KEY=db-{{base62:12}}", "xdb-{{base62:29}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/databricks.ts
 var databricks_default = defineService({
   name: "Databricks",
@@ -6334,6 +6672,19 @@ var databricks_default = defineService({
 var datadog_default = defineService({
   name: "Datadog",
   rules: [
+    {
+      id: "datadog-access-token",
+      title: "Datadog access token or application key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}dd(?:pat|sat|app?)_[A-Za-z0-9_-]{30,100}${end}`,
+      random: true,
+      why: "Whoever holds it can read and change what its scopes cover; access tokens need no API key beside them.",
+      fix: "Revoke the token under Personal Settings, Access Tokens, or on the page of the service account.",
+      source: "https://docs.datadoghq.com/account_management/personal-access-tokens/",
+      finds: ["DD_PAT=<<ddpat_{{base62:40}}>>", '-H "DD-APPLICATION-KEY: <<ddapp_{{base62:34}}>>"'],
+      ignores: ["DD_PAT=ddpat_...", "xddpat_{{base62:40}}"]
+    },
     {
       id: "datadog-api-key",
       title: "Datadog API key",
@@ -6716,12 +7067,16 @@ var devin_default = defineService({
       title: "Devin API key",
       pack: "secrets",
       level: "error",
-      pattern: `${wordStart}apk_(?:user_[A-Za-z0-9+/]{120,180}|[A-Za-z0-9+/]{80,100})={0,2}${base64End}`,
+      pattern: `${wordStart}(?:apk_(?:user_[A-Za-z0-9+/]{120,180}|[A-Za-z0-9+/]{80,100})={0,2}|cog_[a-z2-7]{52})${base64End}`,
       random: true,
       why: "Whoever holds it can start sessions that change your repositories.",
       fix: "Revoke the key under Settings, API keys.",
       source: "https://docs.devin.ai/api-reference/overview",
-      finds: ["DEVIN_API_KEY=<<apk_user_{{base64:140}}>>", "const key = '<<apk_{{base64:88}}>>'"],
+      finds: [
+        "DEVIN_API_KEY=<<cog_{{base32-lower:52}}>>",
+        "DEVIN_API_KEY=<<apk_user_{{base64:140}}>>",
+        "const key = '<<apk_{{base64:88}}>>'"
+      ],
       ignores: ["DEVIN_API_KEY=apk_user_{{base64:46}}", "xapk_user_{{base64:140}}"]
     }
   ]
@@ -7768,6 +8123,7 @@ var fal_default = defineService({
       level: "error",
       pattern: `fal(?:_ai)?_?(?:api_?)?key${assign}(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}:[0-9a-f]{32})${end}`,
       ignoreCase: true,
+      byName: true,
       random: true,
       publicPrefix: 0,
       why: "Whoever holds it can call the models at your cost.",
@@ -7970,6 +8326,29 @@ var flagsmith_default = defineService({
   ]
 });
 
+// src/rules/secrets/flexport.ts
+var flexport_default = defineService({
+  name: "Flexport",
+  rules: [
+    {
+      id: "flexport-api-token",
+      title: "Flexport API token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}shltm_[A-Za-z0-9_-]{40}${end}`,
+      random: true,
+      why: "Whoever holds it can read and change orders, products and shipments.",
+      fix: "Delete the token in the Flexport portal under Settings, API tokens.",
+      source: "https://docs.logistics-api.flexport.com/",
+      finds: [
+        "FLEXPORT_API_TOKEN=<<shltm_{{base64url:40}}>>",
+        "Authorization: Bearer <<shltm_{{base64url:40}}>>"
+      ],
+      ignores: ["FLEXPORT_API_TOKEN=shltm_xxxxxxxxxxxxxxxxxx", "xshltm_{{base64url:40}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/flutterwave.ts
 var flutterwave_default = defineService({
   name: "Flutterwave",
@@ -8048,6 +8427,26 @@ var forgejo_default = defineService({
   ]
 });
 
+// src/rules/secrets/forty-two.ts
+var forty_two_default = defineService({
+  name: "42",
+  rules: [
+    {
+      id: "forty-two-client-secret",
+      title: "42 API application secret",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}s-s4t2(?:ud|af)-[0-9a-f]{64}${end}`,
+      random: true,
+      why: "With the application id, which starts with `u-`, it can pose as the application towards the intranet of the school.",
+      fix: "Generate a new secret in the settings of the application.",
+      source: "https://api.intra.42.fr/apidoc/guides/getting_started",
+      finds: ["FT_CLIENT_SECRET=<<s-s4t2ud-{{hex:64}}>>", "clientSecret: '<<s-s4t2af-{{hex:64}}>>'"],
+      ignores: ["FT_CLIENT_ID=u-s4t2ud-{{hex:64}}", "FT_CLIENT_SECRET=s-s4t2ud-{{hex:20}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/frame-io.ts
 var frame_io_default = defineService({
   name: "Frame.io",
@@ -8094,6 +8493,26 @@ var freshdesk_default = defineService({
   ]
 });
 
+// src/rules/secrets/friendli.ts
+var friendli_default = defineService({
+  name: "FriendliAI",
+  rules: [
+    {
+      id: "friendli-access-token",
+      title: "Friendli personal access token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}flp_[A-Za-z0-9]{46}${end}`,
+      random: true,
+      why: "Whoever holds it can call the endpoints at your cost.",
+      fix: "Delete the token in Friendli Suite under Personal settings, Tokens.",
+      source: "https://docs.friendli.ai/reference/authentication",
+      finds: ["FRIENDLI_TOKEN=<<flp_{{base62:46}}>>", "Authorization: Bearer <<flp_{{base62:46}}>>"],
+      ignores: ["FRIENDLI_TOKEN=flp_{{base62:12}}", "xflp_{{base62:46}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/fusionauth.ts
 var fusionauth_default = defineService({
   name: "FusionAuth",
@@ -8113,6 +8532,29 @@ var fusionauth_default = defineService({
       source: "https://fusionauth.io/docs/apis/authentication",
       finds: ["FUSIONAUTH_API_KEY=<<{{base62:64}}>>", '"fusionauth_api_key": "<<{{base62:64}}>>"'],
       ignores: ["FUSIONAUTH_API_KEY={{base62:21}}", "CHECKSUM={{base62:64}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/gc-notify.ts
+var gc_notify_default = defineService({
+  name: "GC Notify",
+  rules: [
+    {
+      id: "gc-notify-api-key",
+      title: "GC Notify API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}gcntfy-[A-Za-z0-9_-]{1,80}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}${end}`,
+      random: true,
+      why: "Whoever holds it can send mail and text messages in the name of the service.",
+      fix: "Revoke the key in GC Notify under API integration.",
+      source: "https://documentation.notification.canada.ca/en/start.html",
+      finds: [
+        "NOTIFY_API_KEY=<<gcntfy-{{word}}-{{uuid}}-{{uuid}}>>",
+        "Authorization: ApiKey-v1 <<gcntfy-{{word}}-{{uuid}}-{{uuid}}>>"
+      ],
+      ignores: ["NOTIFY_API_KEY=gcntfy-{{word}}", "NOTIFY_API_KEY=gcntfy-{{word}}-{{uuid}}"]
     }
   ]
 });
@@ -8584,7 +9026,7 @@ var google_cloud_default2 = defineService({
       level: "warning",
       pattern: `${wordStart}AIza[A-Za-z0-9_-]{35}${end}`,
       random: true,
-      publicBeside: "authDomain|auth_domain|messagingSenderId|mobilesdk_app_id|google_app_id|GOOGLE_APP_ID|firebase_url|GCM_SENDER_ID|gcm_defaultSenderId|firebaseio\\.com|firebaseapp\\.com|storageBucket",
+      publicBeside: "authDomain|auth_domain|messagingSenderId|mobilesdk_app_id|google_app_id|GOOGLE_APP_ID|firebase_url|GCM_SENDER_ID|gcm_defaultSenderId|firebaseio\\.com|firebaseapp\\.com|storageBucket|youtubei/|INNERTUBE_API_KEY",
       why: "Whoever holds it can use the APIs that it is not restricted from, Gemini among them, at your cost.",
       fix: "Restrict the key to its APIs and to your site or server, or delete it; the key of a Firebase web app is public by design.",
       source: "https://cloud.google.com/docs/authentication/api-keys",
@@ -9098,6 +9540,29 @@ var hex_pm_default = defineService({
       source: "https://hex.pm/docs/publish",
       finds: ["HEX_API_KEY=<<{{hex:32}}>>", 'export HEX_API_KEY="<<{{hex:32}}>>"'],
       ignores: ["HEX_API_KEY={{hex:16}}", "build_id: {{hex:32}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/heygen.ts
+var heygen_default = defineService({
+  name: "HeyGen",
+  rules: [
+    {
+      id: "heygen-api-key",
+      title: "HeyGen API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}sk_V2_hgu_[A-Za-z0-9]{11}_[A-Za-z0-9]{32}${end}`,
+      random: true,
+      why: "Whoever holds it can generate videos at your cost.",
+      fix: "Regenerate the key in HeyGen under Settings, API.",
+      source: "https://docs.heygen.com/docs/quick-start",
+      finds: [
+        "HEYGEN_API_KEY=<<sk_V2_hgu_{{base62:11}}_{{base62:32}}>>",
+        "'X-Api-Key': '<<sk_V2_hgu_{{base62:11}}_{{base62:32}}>>'"
+      ],
+      ignores: ["HEYGEN_API_KEY=sk_V2_hgu_{{base62:11}}", "xsk_V2_hgu_{{base62:11}}_{{base62:32}}"]
     }
   ]
 });
@@ -10163,6 +10628,29 @@ var klaviyo_default = defineService({
   ]
 });
 
+// src/rules/secrets/knock.ts
+var knock_default = defineService({
+  name: "Knock",
+  rules: [
+    {
+      id: "knock-service-token",
+      title: "Knock service token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}knock_st_[A-Za-z0-9_-]{40,120}${end}`,
+      random: true,
+      why: "Whoever holds it can change workflows, templates and commits of the account.",
+      fix: "Delete the token in Knock under Settings, Service tokens.",
+      source: "https://docs.knock.app/developer-tools/service-tokens",
+      finds: [
+        "KNOCK_SERVICE_TOKEN=<<knock_st_{{base64url:64}}>>",
+        "knock --service-token=<<knock_st_{{base64url:64}}>> workflow list"
+      ],
+      ignores: ["KNOCK_SERVICE_TOKEN=knock_st_{{base62:12}}", "xknock_st_{{base64url:64}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/known.ts
 var known_default = defineService({
   name: "Your own values",
@@ -10505,6 +10993,46 @@ var lemon_squeezy_default = defineService({
         "LEMONSQUEEZY_API_KEY={{base62:40}}",
         "eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9.eyJhdWQiOiI{{base62:60}}.{{base62:40}}"
       ]
+    }
+  ]
+});
+
+// src/rules/secrets/letta.ts
+var letta_default = defineService({
+  name: "Letta",
+  rules: [
+    {
+      id: "letta-api-key",
+      title: "Letta API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}sk-let-[A-Za-z0-9+/]{90,100}={0,2}(?![A-Za-z0-9+/=_-])`,
+      random: true,
+      why: "Whoever holds it can run and change the agents of the organisation at your cost.",
+      fix: "Delete the key in Letta under API keys.",
+      source: "https://docs.letta.com/api/",
+      finds: ["LETTA_API_KEY=<<sk-let-{{base64:98}}==>>", 'Letta(token="<<sk-let-{{base64:98}}==>>")'],
+      ignores: ["LETTA_API_KEY=sk-let-your-api-key-here", "LETTA_API_KEY=sk-let-{{base64:30}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/lichess.ts
+var lichess_default = defineService({
+  name: "Lichess",
+  rules: [
+    {
+      id: "lichess-access-token",
+      title: "Lichess access token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}lip_[A-Za-z0-9]{20}${end}`,
+      random: true,
+      why: "Whoever holds it can do on Lichess what its scopes allow, up to playing games.",
+      fix: "Revoke the token under Preferences, API access tokens.",
+      source: "https://lichess.org/account/oauth/token",
+      finds: ["LICHESS_TOKEN=<<lip_{{base62:20}}>>", 'token: "<<lip_{{base62:20}}>>"'],
+      ignores: ["LICHESS_TOKEN=lip_{{base62:8}}", "clip_{{base62:20}}"]
     }
   ]
 });
@@ -11607,6 +12135,7 @@ var modal_default = defineService({
       pack: "secrets",
       level: "note",
       pattern: `(?:token-id[ =]|(?:token_id|TOKEN_ID)${assign})(?<value>ak-[A-Za-z0-9]{22})${end}`,
+      byName: true,
       random: true,
       why: "On its own it is a name; with the secret beside it, it opens the workspace.",
       fix: "Delete the token under Settings, API tokens, if its secret is known as well.",
@@ -11620,6 +12149,7 @@ var modal_default = defineService({
       pack: "secrets",
       level: "error",
       pattern: `(?:token-secret[ =]|(?:token_secret|TOKEN_SECRET)${assign})(?<value>as-[A-Za-z0-9]{22})${end}`,
+      byName: true,
       random: true,
       pair: { rule: "modal-token-id", lines: 5 },
       why: "Whoever holds it with the token id can run code in the workspace and read its secrets.",
@@ -11655,6 +12185,7 @@ var mollie_default = defineService({
       level: "warning",
       pattern: String.raw`(?:mollie[a-z0-9_.-]{0,24}?${assign}|mollie[a-z0-9_.>-]{0,24}\(["\x27])(?<value>test_[A-Za-z0-9]{30})${end}`,
       ignoreCase: true,
+      byName: true,
       random: true,
       publicPrefix: 5,
       why: "Whoever holds it can read and change the test data of the account.",
@@ -12122,6 +12653,26 @@ var ngrok_default = defineService({
   ]
 });
 
+// src/rules/secrets/nightfall.ts
+var nightfall_default = defineService({
+  name: "Nightfall",
+  rules: [
+    {
+      id: "nightfall-api-key",
+      title: "Nightfall API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}NF-[A-Za-z0-9]{32}${end}`,
+      random: true,
+      why: "Whoever holds it can scan at your cost and read the policies of the organisation.",
+      fix: "Delete the key in the Nightfall console under Manage API keys.",
+      source: "https://help.nightfall.ai/developer-api/key-concepts/detectors/creating_an_api_key",
+      finds: ["NIGHTFALL_API_KEY=<<NF-{{base62:32}}>>", "Authorization: Bearer <<NF-{{base62:32}}>>"],
+      ignores: ["NIGHTFALL_API_KEY=NF-{{base62:12}}", "xNF-{{base62:32}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/nomad.ts
 var nomad_default = defineService({
   name: "HashiCorp Nomad",
@@ -12562,6 +13113,48 @@ var onesignal_default = defineService({
         "Authorization: Key <<os_v2_org_{{base32-lower:103}}>>"
       ],
       ignores: ["ONESIGNAL_ORG_KEY=os_v2_org_{{base32-lower:34}}", "xos_v2_org_{{base32-lower:103}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/onfido.ts
+var onfido_default = defineService({
+  name: "Onfido",
+  rules: [
+    {
+      id: "onfido-live-token",
+      title: "Onfido API token",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`${wordStart}api_live(?:_(?:us|ca))?\.[A-Za-z0-9_-]{11}\.[A-Za-z0-9_-]{32}${end}`,
+      random: true,
+      why: "Whoever holds it can read the identity documents of your applicants.",
+      fix: "Revoke the token in the Onfido dashboard under Developers, Tokens.",
+      source: "https://documentation.identity.entrust.com/api/latest/#api-tokens",
+      finds: [
+        "ONFIDO_API_TOKEN=<<api_live_us.{{base64url:11}}.{{base64url:32}}>>",
+        "Authorization: Token token=<<api_live.{{base64url:11}}.{{base64url:32}}>>"
+      ],
+      ignores: ["ONFIDO_API_TOKEN=api_live.{{base64url:11}}", "xapi_live.{{base64url:11}}.{{base64url:32}}"]
+    },
+    {
+      id: "onfido-sandbox-token",
+      title: "Onfido sandbox token",
+      pack: "secrets",
+      level: "warning",
+      pattern: String.raw`${wordStart}api_sandbox(?:_(?:us|ca))?\.[A-Za-z0-9_-]{11}\.[A-Za-z0-9_-]{32}${end}`,
+      random: true,
+      why: "It opens the sandbox of the account only.",
+      fix: "Revoke the token in the Onfido dashboard and load tokens from the environment.",
+      source: "https://documentation.identity.entrust.com/api/latest/#api-tokens",
+      finds: [
+        "ONFIDO_API_TOKEN=<<api_sandbox.{{base64url:11}}.{{base64url:32}}>>",
+        "Authorization: Token token=<<api_sandbox_ca.{{base64url:11}}.{{base64url:32}}>>"
+      ],
+      ignores: [
+        "ONFIDO_API_TOKEN=api_sandbox.{{base64url:11}}",
+        "xapi_sandbox.{{base64url:11}}.{{base64url:32}}"
+      ]
     }
   ]
 });
@@ -13238,6 +13831,45 @@ var perplexity_default = defineService({
   ]
 });
 
+// src/rules/secrets/persona.ts
+var persona_default = defineService({
+  name: "Persona",
+  rules: [
+    {
+      id: "persona-api-key",
+      title: "Persona API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}persona_production_[a-z0-9-]{20,64}${end}`,
+      random: true,
+      why: "Whoever holds it can read the identity documents that people handed in.",
+      fix: "Revoke the key in the Persona dashboard under API keys.",
+      source: "https://docs.withpersona.com/reference/api-keys",
+      finds: [
+        "PERSONA_API_KEY=<<persona_production_{{uuid}}>>",
+        "Authorization: Bearer <<persona_production_{{uuid}}>>"
+      ],
+      ignores: ["PERSONA_API_KEY=persona_production_test", "persona_production_{{hex:8}}"]
+    },
+    {
+      id: "persona-sandbox-key",
+      title: "Persona sandbox key",
+      pack: "secrets",
+      level: "warning",
+      pattern: `${wordStart}persona_sandbox_[a-z0-9-]{20,64}${end}`,
+      random: true,
+      why: "It opens the sandbox of the organisation only.",
+      fix: "Revoke the key in the Persona dashboard and load keys from the environment.",
+      source: "https://docs.withpersona.com/reference/api-keys",
+      finds: [
+        "PERSONA_API_KEY=<<persona_sandbox_{{uuid}}>>",
+        "Authorization: Bearer <<persona_sandbox_{{uuid}}>>"
+      ],
+      ignores: ["PERSONA_API_KEY=persona_sandbox_test", "persona_sandbox_{{hex:8}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/phabricator.ts
 var phabricator_default = defineService({
   name: "Phabricator",
@@ -13367,6 +13999,26 @@ var pipedrive_default = defineService({
   ]
 });
 
+// src/rules/secrets/pixie.ts
+var pixie_default = defineService({
+  name: "Pixie",
+  rules: [
+    {
+      id: "pixie-key",
+      title: "Pixie API or deploy key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}px-(?:api|dep)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}${end}`,
+      random: true,
+      why: "An API key reads what Pixie sees in the cluster; a deploy key adds clusters to the organisation.",
+      fix: "Delete the key in the Pixie admin pages and create a new one.",
+      source: "https://docs.px.dev/reference/admin/api-keys/",
+      finds: ["PX_API_KEY=<<px-api-{{uuid}}>>", "px deploy --deploy_key <<px-dep-{{uuid}}>>"],
+      ignores: ["PX_API_KEY=px-api-{{hex:8}}", "gpx-api-{{uuid}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/plaid.ts
 var plaid_default = defineService({
   name: "Plaid",
@@ -13419,6 +14071,26 @@ var plaid_default = defineService({
       source: "https://plaid.com/docs/api/#api-keys",
       finds: ["PLAID_SECRET=<<{{hex:30}}>>", '"plaid_secret": "<<{{hex:30}}>>"'],
       ignores: ["PLAID_SECRET={{hex:10}}", "CHECKSUM={{hex:30}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/plain.ts
+var plain_default = defineService({
+  name: "Plain",
+  rules: [
+    {
+      id: "plain-api-key",
+      title: "Plain API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}plainApiKey_[A-Za-z0-9_-]{40,80}${end}`,
+      random: true,
+      why: "Whoever holds it can read the customers and threads that its permissions cover.",
+      fix: "Delete the key of the machine user in Plain under Settings.",
+      source: "https://www.plain.com/docs/api-reference/graphql/authentication",
+      finds: ["PLAIN_API_KEY=<<plainApiKey_{{base64url:43}}>>", 'apiKey: "<<plainApiKey_{{base64url:43}}>>"'],
+      ignores: ["PLAIN_API_KEY=plainApiKey_xxx", "PLAIN_API_KEY=plainApiKey_{{base62:12}}"]
     }
   ]
 });
@@ -13988,6 +14660,25 @@ var proxmox_default = defineService({
   ]
 });
 
+// src/rules/secrets/pubnub.ts
+var pubnub_default = defineService({
+  name: "PubNub",
+  rules: [
+    {
+      id: "pubnub-secret-key",
+      title: "PubNub secret key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}sec-c-[A-Za-z0-9]{48}(?![A-Za-z0-9+/=_-])`,
+      why: "Whoever holds it can grant access to every channel of the keyset and change its settings.",
+      fix: "Reset the secret key of the keyset in the PubNub admin portal.",
+      source: "https://www.pubnub.com/docs/general/setup/account-setup",
+      finds: ["PUBNUB_SECRET_KEY=<<sec-c-{{uuid|base64}}>>", 'secretKey: "<<sec-c-{{uuid|base64}}>>"'],
+      ignores: ["PUBNUB_SUBSCRIBE_KEY=sub-c-{{uuid}}", "PUBNUB_SECRET_KEY=sec-c-{{base62:20}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/pulumi.ts
 var pulumi_default = defineService({
   name: "Pulumi Cloud",
@@ -14193,6 +14884,26 @@ var railway_default = defineService({
       source: "https://docs.railway.com/reference/public-api",
       finds: ["RAILWAY_TOKEN=<<{{uuid}}>>", "RAILWAY_API_TOKEN: <<{{uuid}}>>"],
       ignores: ["RAILWAY_TOKEN=${VALUE}", "build_id: {{uuid}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/rainforest-pay.ts
+var rainforest_pay_default = defineService({
+  name: "Rainforest",
+  rules: [
+    {
+      id: "rainforest-api-key",
+      title: "Rainforest API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}apikey_[0-9a-f]{64}${end}`,
+      random: true,
+      why: "Whoever holds it can read and move payments of the platform.",
+      fix: "Delete the key in the Rainforest portal under API keys.",
+      source: "https://docs.rainforestpay.com/docs/api-keys",
+      finds: ["RAINFOREST_API_KEY=<<apikey_{{hex:64}}>>", "Authorization: Bearer <<apikey_{{hex:64}}>>"],
+      ignores: ["RAINFOREST_API_KEY=apikey_{{hex:32}}", "xapikey_{{hex:64}}"]
     }
   ]
 });
@@ -14520,6 +15231,26 @@ var retool_default = defineService({
   ]
 });
 
+// src/rules/secrets/riot-games.ts
+var riot_games_default = defineService({
+  name: "Riot Games",
+  rules: [
+    {
+      id: "riot-games-api-key",
+      title: "Riot Games API key",
+      pack: "secrets",
+      level: "warning",
+      pattern: `${wordStart}RGAPI-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}${end}`,
+      random: true,
+      why: "Whoever holds it can use up the rate limit of your application; a development key ends after a day.",
+      fix: "Regenerate the key in the Riot developer portal.",
+      source: "https://developer.riotgames.com/docs/portal",
+      finds: ["RIOT_API_KEY=<<RGAPI-{{uuid}}>>", "X-Riot-Token: <<RGAPI-{{uuid}}>>"],
+      ignores: ["RIOT_API_KEY=RGAPI-{{hex:8}}", "xRGAPI-{{uuid}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/rocket-chat.ts
 var rocket_chat_default = defineService({
   name: "Rocket.Chat",
@@ -14655,6 +15386,26 @@ var runpod_default = defineService({
         'export KEY="<<rpa_{{alnum-upper:40}}{{base62:6}}>>"'
       ],
       ignores: ["RUNPOD_API_KEY=rpa_{{alnum-upper:13}}{{base62:6}}", "xrpa_{{alnum-upper:40}}{{base62:6}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/runway.ts
+var runway_default = defineService({
+  name: "Runway",
+  rules: [
+    {
+      id: "runway-api-secret",
+      title: "Runway API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}key_[0-9a-f]{128}${end}`,
+      random: true,
+      why: "Whoever holds it can generate videos at your cost.",
+      fix: "Disable the key in the Runway developer portal.",
+      source: "https://docs.dev.runwayml.com/guides/setup",
+      finds: ["RUNWAYML_API_SECRET=<<key_{{hex:128}}>>", "Authorization: Bearer <<key_{{hex:128}}>>"],
+      ignores: ["RUNWAYML_API_SECRET=key_{{hex:64}}", "xkey_{{hex:128}}"]
     }
   ]
 });
@@ -15128,6 +15879,26 @@ var serpapi_default = defineService({
   ]
 });
 
+// src/rules/secrets/settlemint.ts
+var settlemint_default = defineService({
+  name: "SettleMint",
+  rules: [
+    {
+      id: "settlemint-access-token",
+      title: "SettleMint access token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}sm_(?:aat|pat|sat)_[A-Za-z0-9]{16}${end}`,
+      random: true,
+      why: "Whoever holds it can reach the applications, chains and storages that it covers.",
+      fix: "Delete the token in SettleMint under Access tokens.",
+      source: "https://console.settlemint.com/documentation/platform-components/security-and-authentication/application-access-tokens",
+      finds: ["SETTLEMINT_ACCESS_TOKEN=<<sm_aat_{{base62:16}}>>", "x-auth-token: <<sm_pat_{{base62:16}}>>"],
+      ignores: ["SETTLEMINT_ACCESS_TOKEN=sm_aat_{{base62:6}}", "xsm_aat_{{base62:16}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/shippo.ts
 var shippo_default = defineService({
   name: "Shippo",
@@ -15527,12 +16298,16 @@ var sonar_default = defineService({
       title: "SonarQube token",
       pack: "secrets",
       level: "error",
-      pattern: `${start}sq[apu]_[0-9a-f]{40}${end}`,
+      pattern: `${start}(?:sq[apu]_[0-9a-f]{40}|sqco_[A-Za-z0-9]{59})${end}`,
       random: true,
       why: "Whoever holds it can upload analyses or, with a user token, act as its owner.",
       fix: "Revoke the token under My account, Security.",
       source: "https://docs.sonarsource.com/sonarqube-server/latest/user-guide/managing-tokens/",
-      finds: ["SONAR_TOKEN=<<squ_{{hex:40}}>>", "mvn sonar:sonar -Dsonar.token=<<sqp_{{hex:40}}>>"],
+      finds: [
+        "SONAR_TOKEN=<<squ_{{hex:40}}>>",
+        "SONAR_TOKEN: <<sqco_{{base62:59}}>>",
+        "mvn sonar:sonar -Dsonar.token=<<sqp_{{hex:40}}>>"
+      ],
       ignores: ["SONAR_TOKEN=squ_{{hex:20}}", "xsqu_{{hex:40}}"]
     },
     {
@@ -16204,6 +16979,39 @@ var supabase_default = defineService({
   ]
 });
 
+// src/rules/secrets/svix.ts
+var svix_default = defineService({
+  name: "Svix",
+  rules: [
+    {
+      id: "svix-auth-token",
+      title: "Svix authentication token",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`${wordStart}sk_[A-Za-z0-9_-]{32}\.(?:us|eu|in|ca|au)${end}`,
+      random: true,
+      why: "Whoever holds it can read and send the webhooks of every customer.",
+      fix: "Revoke the token in the Svix dashboard under API access.",
+      source: "https://docs.svix.com/quickstart",
+      finds: ["SVIX_TOKEN=<<sk_{{base62:32}}.us>>", 'new Svix("<<sk_{{base62:32}}.eu>>")'],
+      ignores: ["SVIX_TOKEN=sk_{{base62:12}}.eu", "testsk_{{base62:32}}.eu"]
+    },
+    {
+      id: "svix-test-token",
+      title: "Svix test token",
+      pack: "secrets",
+      level: "warning",
+      pattern: String.raw`${wordStart}testsk_[A-Za-z0-9_-]{32}(?:\.(?:us|eu|in|ca|au))?${end}`,
+      random: true,
+      why: "It opens the development environment only.",
+      fix: "Revoke the token in the Svix dashboard and load tokens from the environment.",
+      source: "https://docs.svix.com/quickstart",
+      finds: ["SVIX_TOKEN=<<testsk_{{base62:32}}.us>>", 'new Svix("<<testsk_{{base62:32}}.eu>>")'],
+      ignores: ["SVIX_TOKEN=testsk_fake", "xtestsk_{{base62:32}}.eu"]
+    }
+  ]
+});
+
 // src/rules/secrets/tailscale.ts
 var tailscale_default = defineService({
   name: "Tailscale",
@@ -16239,6 +17047,7 @@ var tatum_default = defineService({
       level: "error",
       pattern: `(?:tatum[a-z0-9_.-]{0,24}?${assign}|x-api-key${assign})(?<value>t-[0-9a-f]{24}-[0-9a-f]{24})${end}`,
       ignoreCase: true,
+      byName: true,
       random: true,
       publicPrefix: 0,
       why: "Whoever holds it can call the API at your cost.",
@@ -16633,6 +17442,39 @@ var tomtom_default = defineService({
   ]
 });
 
+// src/rules/secrets/toss-payments.ts
+var toss_payments_default = defineService({
+  name: "Toss Payments",
+  rules: [
+    {
+      id: "toss-payments-secret-key",
+      title: "Toss Payments secret key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}live_g?sk_[A-Za-z0-9]{24,40}${end}`,
+      random: true,
+      why: "Whoever holds it can approve and refund payments of the shop.",
+      fix: "Issue a new secret key in the developer centre of Toss Payments; the old one then ends.",
+      source: "https://docs.tosspayments.com/reference/using-api/api-keys",
+      finds: ["TOSS_SECRET_KEY=<<live_sk_{{base62:28}}>>", 'secretKey: "<<live_gsk_{{base62:28}}>>"'],
+      ignores: ["TOSS_SECRET_KEY=live_sk_{{base62:8}}", "xlive_sk_{{base62:28}}"]
+    },
+    {
+      id: "toss-payments-test-key",
+      title: "Toss Payments test secret key",
+      pack: "secrets",
+      level: "warning",
+      pattern: `${wordStart}test_g?sk_(?!docs_)[A-Za-z0-9]{24,40}${end}`,
+      random: true,
+      why: "It opens the test environment of the shop only; the habit reaches the live key.",
+      fix: "Issue a new test key and load keys from the environment.",
+      source: "https://docs.tosspayments.com/reference/using-api/api-keys",
+      finds: ["TOSS_SECRET_KEY=<<test_sk_{{base62:28}}>>", 'secretKey: "<<test_gsk_{{base62:28}}>>"'],
+      ignores: ["TOSS_SECRET_KEY=test_gsk_docs_{{base62:24}}", "xtest_sk_{{base62:28}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/travis-ci.ts
 var travis_ci_default = defineService({
   name: "Travis CI",
@@ -16720,6 +17562,52 @@ var trigger_dev_default = defineService({
   ]
 });
 
+// src/rules/secrets/turbopuffer.ts
+var turbopuffer_default = defineService({
+  name: "turbopuffer",
+  rules: [
+    {
+      id: "turbopuffer-api-key",
+      title: "turbopuffer API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}tpuf_[A-Za-z0-9]{32}${end}`,
+      random: true,
+      why: "Whoever holds it can read and change the namespaces that it covers.",
+      fix: "Delete the key in the turbopuffer dashboard.",
+      source: "https://turbopuffer.com/docs/auth",
+      finds: ["TURBOPUFFER_API_KEY=<<tpuf_{{base62:32}}>>", 'api_key="<<tpuf_{{base62:32}}>>"'],
+      ignores: ["TURBOPUFFER_API_KEY=tpuf_{{base62:10}}", "xtpuf_{{base62:32}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/turso.ts
+var turso_default = defineService({
+  name: "Turso",
+  rules: [
+    {
+      id: "turso-database-token",
+      title: "Turso database token",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`${wordStart}eyJ[A-Za-z0-9_-]{20,80}\.eyJhIjoic(?:nci|m8i)[A-Za-z0-9_-]{20,600}\.[A-Za-z0-9_-]{86}${end}`,
+      random: true,
+      why: "Whoever holds it can read, and mostly write, the database or every database of the group.",
+      fix: "Rotate the tokens of the database or group with `turso db tokens invalidate`.",
+      source: "https://docs.turso.tech/cli/db/tokens/create",
+      finds: [
+        "TURSO_AUTH_TOKEN=<<eyJhbGciOiJFZERTQSIsInR5cCI6IkpXVCJ9.eyJhIjoicnciLCJpYXQiOj{{base64url:90}}.{{base64url:86}}>>",
+        'authToken: "<<eyJhbGciOiJFZERTQSIsInR5cCI6IkpXVCJ9.eyJhIjoicm8iLCJpYXQiOj{{base64url:90}}.{{base64url:86}}>>"'
+      ],
+      ignores: [
+        "TURSO_AUTH_TOKEN=eyJhbGciOiJFZERTQSIsInR5cCI6IkpXVCJ9.eyJhIjoicnciLCJpYXQiOj",
+        "eyJhbGciOiJFZERTQSIsInR5cCI6IkpXVCJ9.eyJzdWIiOiJ1c2VyIn0.{{base64url:86}}"
+      ]
+    }
+  ]
+});
+
 // src/rules/secrets/twilio.ts
 var twilio_default = defineService({
   name: "Twilio",
@@ -16751,6 +17639,7 @@ var twilio_default = defineService({
       level: "note",
       pattern: `(?:key_?sid|twilio_?(?:api_?)?key)${assign}(?<value>SK[0-9a-f]{32})${end}`,
       ignoreCase: true,
+      byName: true,
       random: true,
       publicPrefix: 2,
       why: "On its own it is a name; with the secret beside it, it opens the account.",
@@ -17071,6 +17960,26 @@ var val_town_default = defineService({
   ]
 });
 
+// src/rules/secrets/vantage.ts
+var vantage_default = defineService({
+  name: "Vantage",
+  rules: [
+    {
+      id: "vantage-api-token",
+      title: "Vantage API token",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}vntg_tkn_[0-9a-f]{40}${end}`,
+      random: true,
+      why: "Whoever holds it can read the cloud costs of the account, and with write scope change reports.",
+      fix: "Revoke the token in Vantage under Settings, API Access Tokens.",
+      source: "https://docs.vantage.sh/api/authentication",
+      finds: ["VANTAGE_API_TOKEN=<<vntg_tkn_{{hex:40}}>>", "authorization: Bearer <<vntg_tkn_{{hex:40}}>>"],
+      ignores: ["VANTAGE_API_TOKEN=vntg_tkn_xxxxx", "VANTAGE_API_TOKEN=vntg_tkn_{{hex:20}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/vault.ts
 var vault_default = defineService({
   name: "HashiCorp Vault",
@@ -17264,6 +18173,29 @@ var virustotal_default = defineService({
       source: "https://docs.virustotal.com/reference/authentication",
       finds: ["VIRUSTOTAL_API_KEY=<<{{hex:64}}>>", "x-apikey: <<{{hex:64}}>>"],
       ignores: ["VIRUSTOTAL_API_KEY={{hex:32}}", "build_id: {{hex:64}}"]
+    }
+  ]
+});
+
+// src/rules/secrets/voiceflow.ts
+var voiceflow_default = defineService({
+  name: "Voiceflow",
+  rules: [
+    {
+      id: "voiceflow-api-key",
+      title: "Voiceflow API key",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`${wordStart}VF\.(?:(?:DM|WS)\.)?[0-9a-f]{24}\.[A-Za-z0-9]{16}${end}`,
+      random: true,
+      why: "Whoever holds it can talk to the agent at your cost, and with a workspace key change its knowledge base.",
+      fix: "Regenerate the key in the settings of the agent.",
+      source: "https://docs.voiceflow.com/reference/authentication",
+      finds: [
+        "VOICEFLOW_API_KEY=<<VF.DM.{{hex:24}}.{{base62:16}}>>",
+        "Authorization: '<<VF.WS.{{hex:24}}.{{base62:16}}>>'"
+      ],
+      ignores: ["VOICEFLOW_API_KEY=VF.DM.{{hex:24}}", "xVF.DM.{{hex:24}}.{{base62:16}}"]
     }
   ]
 });
@@ -17584,6 +18516,7 @@ var wireguard_default = defineService({
       pack: "secrets",
       level: "error",
       pattern: String.raw`[Pp]rivate_?[Kk]ey[ \t]{0,4}[=:][ \t]{0,4}["\x27]?(?<value>[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=)(?![A-Za-z0-9+/=])`,
+      byName: true,
       random: true,
       publicPrefix: 0,
       why: "Whoever holds it can join the network as this machine and read what is sent to it.",
@@ -17601,6 +18534,7 @@ var wireguard_default = defineService({
       pack: "secrets",
       level: "warning",
       pattern: String.raw`[Pp]re[Ss]hared_?[Kk]ey[ \t]{0,4}[=:][ \t]{0,4}["\x27]?(?<value>[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=)(?![A-Za-z0-9+/=])`,
+      byName: true,
       random: true,
       publicPrefix: 0,
       why: "It protects the traffic of two peers beside their key pairs.",
@@ -17635,6 +18569,39 @@ var wix_default = defineService({
   ]
 });
 
+// src/rules/secrets/wompi.ts
+var wompi_default = defineService({
+  name: "Wompi",
+  rules: [
+    {
+      id: "wompi-private-key",
+      title: "Wompi private key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}prv_prod_[A-Za-z0-9]{32}${end}`,
+      random: true,
+      why: "Whoever holds it can create transactions and read those of the business.",
+      fix: "Ask for new keys in the Wompi dashboard under Developers.",
+      source: "https://docs.wompi.co/en/docs/colombia/ambientes-y-llaves/",
+      finds: ["WOMPI_PRIVATE_KEY=<<prv_prod_{{base62:32}}>>", 'privateKey: "<<prv_prod_{{base62:32}}>>"'],
+      ignores: ["WOMPI_PUBLIC_KEY=pub_prod_{{base62:32}}", "WOMPI_PRIVATE_KEY=prv_prod_{{base62:10}}"]
+    },
+    {
+      id: "wompi-test-key",
+      title: "Wompi test private key",
+      pack: "secrets",
+      level: "warning",
+      pattern: `${wordStart}prv_(?:test|stagtest|stagint)_[A-Za-z0-9]{32}${end}`,
+      random: true,
+      why: "It opens the sandbox of the business only.",
+      fix: "Ask for new keys in the Wompi dashboard and load them from the environment.",
+      source: "https://docs.wompi.co/en/docs/colombia/ambientes-y-llaves/",
+      finds: ["WOMPI_PRIVATE_KEY=<<prv_test_{{base62:32}}>>", 'privateKey: "<<prv_test_{{base62:32}}>>"'],
+      ignores: ["WOMPI_PUBLIC_KEY=pub_test_{{base62:32}}", "WOMPI_PRIVATE_KEY=prv_test_{{base62:10}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/wordpress.ts
 var wordpress_default = defineService({
   name: "WordPress",
@@ -17656,6 +18623,32 @@ var wordpress_default = defineService({
       ignores: [
         "define('AUTH_KEY', 'put your unique phrase here');",
         "define('AUTH_KEY', getenv('AUTH_KEY'));"
+      ]
+    }
+  ]
+});
+
+// src/rules/secrets/workato.ts
+var workato_default = defineService({
+  name: "Workato",
+  rules: [
+    {
+      id: "workato-api-token",
+      title: "Workato developer API token",
+      pack: "secrets",
+      level: "error",
+      pattern: String.raw`${wordStart}wrka(?:[a-z]{2})?-eyJ[A-Za-z0-9_-]{15,200}\.eyJ[A-Za-z0-9_-]{15,1000}\.[A-Za-z0-9_-]{60,700}${end}`,
+      random: true,
+      why: "Whoever holds it can read, change and run the recipes that its role covers.",
+      fix: "Delete the API client in Workato and create a new one.",
+      source: "https://docs.workato.com/workato-api.html",
+      finds: [
+        "WORKATO_API_TOKEN=<<wrka-eyJ{{base62:33}}.eyJ{{base62:60}}.{{base64url:86}}>>",
+        "Authorization: Bearer <<wrkaeu-eyJ{{base62:33}}.eyJ{{base62:60}}.{{base64url:86}}>>"
+      ],
+      ignores: [
+        "WORKATO_API_TOKEN=wrka-{{base62:12}}",
+        "xwrka-eyJ{{base62:33}}.eyJ{{base62:60}}.{{base64url:86}}"
       ]
     }
   ]
@@ -17690,7 +18683,7 @@ var x_twitter_default = defineService({
       title: "X API bearer token",
       pack: "secrets",
       level: "error",
-      pattern: `${wordStart}A{20,22}(?<value>[A-Za-z0-9]{6,30}(?:%[0-9A-F]{2}[A-Za-z0-9]{0,70}){1,8})${end}`,
+      pattern: `${wordStart}A{20,22}(?<value>[A-Za-z0-9]{6,30}(?:%[0-9A-F]{2}[A-Za-z0-9]{0,70}){1,8})(?![A-Za-z0-9_%-])`,
       publicPrefix: 0,
       why: "Whoever holds it can read on the quota of the app.",
       fix: "Regenerate the bearer token under Keys and tokens.",
@@ -17699,7 +18692,12 @@ var x_twitter_default = defineService({
         "X_BEARER_TOKEN=AAAAAAAAAAAAAAAAAAAAA<<{{base62:24}}%3D{{base62:50}}>>",
         "Authorization: Bearer AAAAAAAAAAAAAAAAAAAAA<<{{base62:9}}%2F{{base62:20}}%3D{{base62:50}}>>"
       ],
-      ignores: ["X_BEARER_TOKEN=AAAAAAAAAAAAAAAAAAAAA", '"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA{{base62:20}}"']
+      ignores: [
+        "X_BEARER_TOKEN=AAAAAAAAAAAAAAAAAAAAA",
+        '"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA{{base62:20}}"',
+        // The bytes of a font in an address go on.
+        "url(data:font/woff,AAAAAAAAAAAAAAAAAAAAA{{base62:9}}%2F{{base62:9}}%2F{{base62:9}}%2F{{base62:9}}%2F{{base62:9}}%2F{{base62:9}}%2F{{base62:9}}%2F{{base62:9}}%2F{{base62:9}}%2F{{base62:9}})"
+      ]
     },
     {
       id: "x-consumer-secret",
@@ -17862,6 +18860,29 @@ var yandex_cloud_default = defineService({
   ]
 });
 
+// src/rules/secrets/you-com.ts
+var you_com_default = defineService({
+  name: "You.com",
+  rules: [
+    {
+      id: "you-com-api-key",
+      title: "You.com API key",
+      pack: "secrets",
+      level: "error",
+      pattern: `${wordStart}ydc-sk-[0-9a-f]{16}-[A-Za-z0-9]{32}-[0-9a-f]{8}${end}`,
+      random: true,
+      why: "Whoever holds it can search at your cost.",
+      fix: "Delete the key on the You.com platform.",
+      source: "https://documentation.you.com/quickstart",
+      finds: [
+        "YDC_API_KEY=<<ydc-sk-{{hex:16}}-{{base62:32}}-{{hex:8}}>>",
+        "X-API-Key: <<ydc-sk-{{hex:16}}-{{base62:32}}-{{hex:8}}>>"
+      ],
+      ignores: ["YDC_API_KEY=ydc-sk-{{hex:16}}", "xydc-sk-{{hex:16}}-{{base62:32}}-{{hex:8}}"]
+    }
+  ]
+});
+
 // src/rules/secrets/zai.ts
 var zai_default = defineService({
   name: "Z.ai",
@@ -17873,6 +18894,7 @@ var zai_default = defineService({
       level: "error",
       pattern: String.raw`(?:zhipu(?:ai)?|z_?ai|bigmodel)_?api_?key${assign}(?<value>[0-9a-f]{32}\.[A-Za-z0-9]{16})${end}`,
       ignoreCase: true,
+      byName: true,
       random: true,
       publicPrefix: 0,
       why: "Whoever holds it can call the models at your cost.",
@@ -18088,6 +19110,7 @@ var services = [
   credential_files_default,
   deploy_default,
   dockerfile_default,
+  infrastructure_default,
   kubernetes_default,
   not_parsed_default,
   terraform_default,
@@ -18107,13 +19130,16 @@ var services = [
   deny_default,
   traces_default,
   commands_default,
+  defaults_default,
   logs_default,
   protection_default,
   ably_default,
   abuseipdb_default,
   adafruit_io_default,
+  adobe_default,
   adyen_default,
   age_default,
+  ahasend_default,
   aikido_default,
   airbrake_default,
   airtable_default,
@@ -18155,9 +19181,11 @@ var services = [
   binance_default,
   bitcoin_default,
   bitwarden_default,
+  blockfrost_default,
   blynk_default,
   box_default,
   braintree_default,
+  braintrust_default,
   brave_search_default,
   brevo_default,
   browserbase_default,
@@ -18171,6 +19199,7 @@ var services = [
   cartesia_default,
   cashfree_default,
   cerebras_default,
+  chapa_default,
   chargebee_default,
   checkly_default,
   checkout_com_default,
@@ -18193,8 +19222,10 @@ var services = [
   codacy_default,
   code_climate_default,
   codecov_default,
+  coderabbit_default,
   cohere_default,
   coinbase_default,
+  coingecko_default,
   comet_default,
   command_lines_default,
   configcat_default,
@@ -18204,6 +19235,7 @@ var services = [
   contentful_default,
   convex_default,
   coralogix_default,
+  corbado_default,
   courier_default,
   coveralls_default,
   crates_io_default,
@@ -18213,6 +19245,7 @@ var services = [
   customer_io_default,
   cypress_default,
   dagster_default,
+  databento_default,
   databricks_default,
   datadog_default,
   datastax_astra_default,
@@ -18267,12 +19300,16 @@ var services = [
   fireworks_default,
   fivetran_default,
   flagsmith_default,
+  flexport_default,
   flutterwave_default,
   fly_default,
   forgejo_default,
+  forty_two_default,
   frame_io_default,
   freshdesk_default,
+  friendli_default,
   fusionauth_default,
+  gc_notify_default,
   gemfury_default,
   generic_default,
   ghost_default,
@@ -18297,6 +19334,7 @@ var services = [
   heroku_default,
   hetzner_default,
   hex_pm_default,
+  heygen_default,
   home_assistant_default,
   honeycomb_default,
   huawei_cloud_default,
@@ -18331,6 +19369,7 @@ var services = [
   kit_default,
   klarna_default,
   klaviyo_default,
+  knock_default,
   known_default,
   kong_konnect_default,
   koyeb_default,
@@ -18342,6 +19381,8 @@ var services = [
   lark_default,
   launchdarkly_default,
   lemon_squeezy_default,
+  letta_default,
+  lichess_default,
   lightstep_default,
   line_default,
   linear_default,
@@ -18396,6 +19437,7 @@ var services = [
   netlify_default,
   new_relic_default,
   ngrok_default,
+  nightfall_default,
   nomad_default,
   nostr_default,
   notion_default,
@@ -18412,6 +19454,7 @@ var services = [
   omise_default,
   one_password_default,
   onesignal_default,
+  onfido_default,
   open_vsx_default,
   openai_default,
   openrouter_default,
@@ -18432,12 +19475,15 @@ var services = [
   paystack_default,
   percy_default,
   perplexity_default,
+  persona_default,
   phabricator_default,
   pinecone_default,
   pinterest_default,
   pipedream_default,
   pipedrive_default,
+  pixie_default,
   plaid_default,
+  plain_default,
   planetscale_default,
   plivo_default,
   polar_default,
@@ -18453,6 +19499,7 @@ var services = [
   private_key_default,
   privy_default,
   proxmox_default,
+  pubnub_default,
   pulumi_default,
   pushbullet_default,
   pusher_default,
@@ -18462,6 +19509,7 @@ var services = [
   quay_default,
   quicknode_default,
   railway_default,
+  rainforest_pay_default,
   ramp_default,
   rancher_default,
   rapidapi_default,
@@ -18474,12 +19522,14 @@ var services = [
   replicate_default,
   resend_default,
   retool_default,
+  riot_games_default,
   rocket_chat_default,
   rollbar_default,
   rootly_default,
   rubygems_default,
   rudderstack_default,
   runpod_default,
+  runway_default,
   salesforce_default,
   samsara_default,
   sanity_default,
@@ -18494,6 +19544,7 @@ var services = [
   sendgrid_default,
   sentry_default,
   serpapi_default,
+  settlemint_default,
   shippo_default,
   shodan_default,
   shopify_default,
@@ -18524,6 +19575,7 @@ var services = [
   sumo_logic_default,
   sumup_default,
   supabase_default,
+  svix_default,
   tailscale_default,
   tatum_default,
   tavily_default,
@@ -18541,9 +19593,12 @@ var services = [
   tinybird_default,
   together_default,
   tomtom_default,
+  toss_payments_default,
   travis_ci_default,
   trello_default,
   trigger_dev_default,
+  turbopuffer_default,
+  turso_default,
   twilio_default,
   twitch_default,
   typeform_default,
@@ -18556,10 +19611,12 @@ var services = [
   upstash_default,
   uptimerobot_default,
   val_town_default,
+  vantage_default,
   vault_default,
   vercel_default,
   viber_default,
   virustotal_default,
+  voiceflow_default,
   volcengine_default,
   vonage_default,
   voyage_default,
@@ -18573,13 +19630,16 @@ var services = [
   wecom_default,
   wireguard_default,
   wix_default,
+  wompi_default,
   wordpress_default,
+  workato_default,
   workos_default,
   x_twitter_default,
   xai_default,
   xata_default,
   xendit_default,
   yandex_cloud_default,
+  you_com_default,
   zai_default,
   zapier_default,
   zendesk_default,

@@ -1,4 +1,25 @@
 import {
+  SURE,
+  THROW_AWAY,
+  hitsOf,
+  markedHit,
+  once,
+  scanSystemd,
+  systemdSettings,
+  wordsIn
+} from "./shared-scanners-deploy-hits.js";
+import {
+  propertiesIn
+} from "./shared-scanners-lines-properties.js";
+import {
+  allNamed,
+  assignmentIn,
+  fullKey,
+  namesIn,
+  optionsIn,
+  variablesIn
+} from "./shared-scanners-deploy-variables.js";
+import {
   entriesOf,
   get,
   itemsOf,
@@ -6,13 +27,17 @@ import {
   textOf
 } from "./shared-scanners-tree-node.js";
 import {
+  childrenOf,
+  isNode,
+  memberPath,
+  parseScript
+} from "./shared-scanners-runtime-syntax.js";
+import {
   namesSecret,
   readTrees,
   treeScanner
 } from "./shared-scanners-deploy-prefilter.js";
-import {
-  classifyEntry
-} from "./shared-scanners-secret-value.js";
+import "./shared-scanners-secret-value.js";
 import "./shared-runtime.js";
 
 // src/scanners/lines/ini.ts
@@ -55,255 +80,6 @@ function unquoted(written, start) {
   return { type: "scalar", value, start: from, end: from + value.length, isText: true };
 }
 
-// src/scanners/lines/words.ts
-function wordsIn(text, from = 0, to = text.length) {
-  const words = [];
-  let at2 = from;
-  while (at2 < to) {
-    while (at2 < to && isBlank(text.charCodeAt(at2))) at2++;
-    if (at2 >= to) break;
-    const start = at2;
-    let value = "";
-    let quote = "";
-    for (; at2 < to && (quote !== "" || !isBlank(text.charCodeAt(at2))); at2++) {
-      const character = text.charAt(at2);
-      if (character === quote) quote = "";
-      else if (quote === "" && (character === '"' || character === "'")) quote = character;
-      else value += character;
-    }
-    words.push(placed(text, start, at2, value));
-  }
-  return words;
-}
-function placed(text, start, end, value) {
-  const make = (from, to) => ({
-    ...{ type: "scalar", value, isText: true },
-    ...{ start: from, end: to }
-  });
-  const written = text.slice(start, end);
-  const found = written.indexOf(value);
-  if (found >= 0) return make(start + found, start + found + value.length);
-  const quote = written.charAt(written.length - 1);
-  const open = written.indexOf(quote);
-  const isInner = (quote === '"' || quote === "'") && written.indexOf(quote, open + 1) === written.length - 1;
-  return isInner ? make(end - 1 - value.length, end - 1) : make(start, end);
-}
-function isBlank(code) {
-  return code === 32 || code >= 9 && code <= 13;
-}
-
-// src/scanners/deploy/hits.ts
-import { classifyKeyName as classifyKeyName2, keyWords } from "./cli.js";
-
-// src/scanners/deploy/variables.ts
-import { classifyKeyName } from "./cli.js";
-function variablesIn(node) {
-  if (node === void 0 || isOther(node)) return [];
-  if (node.type === "list") return inList(node.items);
-  if (node.type === "scalar") return [];
-  const names = namesIn(node);
-  return node.entries.flatMap(({ key, value }) => {
-    const scalar = value?.type === "map" ? valueIn(value) : value;
-    return scalar?.type === "scalar" ? [{ key, value: scalar, names }] : [];
-  });
-}
-function inList(items) {
-  const found = [];
-  const names = items.flatMap(namesIn);
-  for (const item of items) {
-    if (item.type === "scalar") found.push(...assignmentIn(item, names));
-    else if (item.type === "list") found.push(...inList(item.items));
-    else found.push(...inItem(item, names));
-  }
-  return found;
-}
-function inItem(item, names) {
-  const name = textOf(field(item, NAME_FIELDS));
-  if (name === void 0) return variablesIn(item);
-  const value = valueIn(item);
-  return value === void 0 || isStored(item) ? [] : [{ key: name, value, names }];
-}
-function assignmentIn(scalar, names = []) {
-  const sign = scalar.value.indexOf("=");
-  if (sign <= 0 || scalar.computed === true) return [];
-  const key = scalar.value.slice(0, sign);
-  if (!/^[A-Za-z_][\w.-]*$/.test(key)) return [];
-  return [{ key, value: partOf(scalar, sign + 1), names }];
-}
-function optionsIn(list) {
-  if (list?.type !== "list") return [];
-  const found = [];
-  list.items.forEach((item, at2) => {
-    if (item.type !== "scalar" || !item.value.startsWith("-")) return;
-    const next = list.items[at2 + 1];
-    const following = next?.type === "scalar" && !next.value.startsWith("-") ? next : void 0;
-    const sign = item.value.indexOf("=");
-    const key = (sign < 0 ? item.value : item.value.slice(0, sign)).replace(/^--?/, "");
-    const given = sign < 0 ? following : partOf(item, sign + 1);
-    if (given === void 0) return;
-    if (VARIABLE_OPTIONS.has(key)) found.push(...assignmentIn(given));
-    else if (/^[A-Za-z][\w.-]+$/.test(key)) found.push({ key, value: given, names: [] });
-  });
-  return found;
-}
-var VARIABLE_OPTIONS = /* @__PURE__ */ new Set(["e", "env", "build-arg", "set-env-vars", "update-env-vars"]);
-function partOf(scalar, from) {
-  const isMoved = scalar.end - scalar.start !== scalar.value.length;
-  return { ...scalar, start: isMoved ? scalar.start : scalar.start + from, value: scalar.value.slice(from) };
-}
-function namesIn(node) {
-  const name = textOf(field(node, NAME_FIELDS));
-  const value = textOf(field(node, VALUE_FIELDS));
-  if (name !== void 0 && value !== void 0) return NAMING.test(name) && isShort(value) ? [value] : [];
-  return entriesOf(node).flatMap(({ key, value: value2 }) => {
-    const text = textOf(value2);
-    return text !== void 0 && NAMING.test(key) && isShort(text) ? [text] : [];
-  });
-}
-var NAMING = /(?:user|username|login|db|database|name|service|bucket|realm|account)$/i;
-function isShort(text) {
-  return text.length > 1 && text.length <= 40;
-}
-var NAME_FIELDS = ["name", "key", "variable", "parameterkey", "variablename"];
-var VALUE_FIELDS = ["value", "default", "parametervalue", "defaultvalue"];
-function valueIn(item) {
-  const value = field(item, VALUE_FIELDS);
-  return value?.type === "scalar" ? value : void 0;
-}
-function field(node, names) {
-  for (const name of names) {
-    const entry = entriesOf(node).find(({ key }) => key.toLowerCase().replaceAll("_", "") === name);
-    if (entry !== void 0) return entry.value;
-  }
-  return void 0;
-}
-function isOther(node) {
-  return node.tag?.startsWith("!") === true && node.tag !== "!Sub" && node.tag !== "!Join";
-}
-function allNamed(root) {
-  const found = [];
-  if (root !== void 0) collect(root, "", [], found);
-  return found;
-}
-function collect(node, above, outer, found) {
-  if (isOther(node) || node.type === "scalar") return;
-  if (node.type === "list") {
-    for (const item of node.items) {
-      if (item.type === "scalar") found.push(...assignmentIn(item, outer));
-      else collect(item, above, outer, found);
-    }
-    return;
-  }
-  const name = textOf(field(node, NAME_FIELDS));
-  const value = valueIn(node);
-  const title = field(node, NAME_FIELDS);
-  const isVariable = name !== void 0 && value !== void 0 && value !== title;
-  const isTitled = title !== field(node, VALUE_FIELDS) && field(node, VALUE_FIELDS) !== void 0;
-  if (isVariable && !isStored(node)) found.push({ key: name, value, names: outer });
-  const own = namesIn(node);
-  const names = own.length === 0 ? outer : [...outer.slice(-NEAR), ...own];
-  for (const entry of node.entries) {
-    if (entry.value === void 0) continue;
-    if (entry.value.type !== "scalar") collect(entry.value, entry.key, names, found);
-    else if ((!isVariable || entry.value !== value) && !(isTitled && entry.value === title))
-      found.push({ key: fullKey(entry.key, above), value: entry.value, names });
-  }
-}
-var NEAR = 12;
-function fullKey(key, above) {
-  return above !== "" && classifyKeyName(key) === "weak" ? `${above}.${key}` : key;
-}
-function isStored(item) {
-  const type = textOf(field(item, ["type"]));
-  return type !== void 0 && /^(?:parameter_store|secrets_manager|secret_ref)$/i.test(type);
-}
-
-// src/scanners/deploy/hits.ts
-var QUIET = { placeholder: void 0 };
-var SURE = { weak: "error" };
-var THROW_AWAY = { weak: "note", random: "note" };
-function hitsOf(rule, named, levels = {}) {
-  const found = named.flatMap(({ key, value, names }) => {
-    if (isElsewhere(value)) return [];
-    const entry = classifyEntry({ key, value: textIn(value), names });
-    const kind = refined(entry.kind, entry.literal, key);
-    const level = levelIn(levels, kind, kind === entry.kind ? entry.level : "note");
-    if (level === void 0) return [];
-    const { random, evidence, literal, offset } = entry;
-    const moved = offset === 0 || value.end - value.start !== value.value.length;
-    const place = moved ? value : { start: value.start + offset, end: value.start + offset + literal.length };
-    return [hit({ rule, key, value: place, clear: literal, level, random, evidence })];
-  });
-  return once(found);
-}
-function markedHit(rule, { key, value, names }, why, levels = SURE, clear = value.value) {
-  if (isElsewhere(value)) return void 0;
-  const literal = clear.trim();
-  const entry = classifyEntry({ key: "password", value: literal, names: [...names, key] });
-  const kind = refined(entry.kind, literal, "password");
-  const level = levelIn(levels, kind, kind === entry.kind ? entry.level : "note");
-  if (level === void 0) return void 0;
-  const [, ...looks] = entry.evidence;
-  const evidence = [{ kind: "structure", weight: "for", text: why }, ...looks];
-  if (clear !== value.value) evidence.push({ kind: "encoding", weight: "for", text: "written in base64" });
-  return hit({ rule, key, value, clear: literal, level, random: entry.random, evidence });
-}
-function refined(kind, literal, key) {
-  const text = literal.trim();
-  if ((kind === "weak" || kind === "random") && HASH_OF_USER.test(text)) return "hash";
-  if (PUBLIC_KEY.test(text)) return "none";
-  if ((kind === "weak" || kind === "dev-default") && OF_SECRETS.has(keyWords(key).at(-1) ?? "")) return "none";
-  if (kind !== "weak") return kind;
-  if (/^[{[]/.test(text)) return "none";
-  if (/\s/.test(text)) return "dev-default";
-  if (SCHEME.test(text) || OTHER_ALPHABET.test(text)) return "none";
-  if (isForTests(text.split(BETWEEN_WORDS)) || isForTests(keyWords(key))) return "dev-default";
-  if (classifyKeyName2(key) === "password") return kind;
-  return BEGINNING.test(text) ? "none" : WORDS.test(text) ? "dev-default" : kind;
-}
-var OF_SECRETS = new Set(
-  "scheme characters charset chars kwargs args generator driver crypt cost strength complexity command cmd query sql template title description comment message prompt help text column attribute attr class backend service function table options config configmap map names plugin engine manager".split(
-    " "
-  )
-);
-var PUBLIC_KEY = /^(?:ssh-|ecdsa-|sk-ssh-|sk-ecdsa-)[\w@.-]+ AAAA/;
-var SCHEME = /^(?:bearer|basic|token|api-?key|digest|negotiate|hmac)\s*:?$/i;
-var OTHER_ALPHABET = /[\u0250-\uffff]/;
-var HASH_OF_USER = /^[^:\s]+:\$?(?:\$(?:2[abxy]|apr1|[156y])\$|\{SHA\})/;
-var BETWEEN_WORDS = /[-_. /:]+/;
-function isForTests(words) {
-  return words.some((word) => FOR_TESTS.has(word.toLowerCase()));
-}
-var FOR_TESTS = new Set(
-  "stub test tests testing ci e2e local localhost dev development demo dummy mock fake sample example please placeholder insecure unsafe notsecret temporary todo fixme lint secure strong some".split(
-    " "
-  )
-);
-var BEGINNING = /^[\w.-]*[A-Za-z][:_-]$/;
-var WORDS = /^[A-Za-z]+(?:\d{1,2}[A-Za-z]+)?\d{0,2}(?:[-_. :/][A-Za-z]+\d{0,2}[A-Za-z]?)*$/;
-function hit({ rule, key, value: { start, end }, clear, level, random, evidence }) {
-  return { rule, start, end, value: clear, keyName: key, level, random, evidence };
-}
-function levelIn(levels, kind, usual) {
-  if (kind in levels) return levels[kind];
-  return kind in QUIET ? QUIET[kind] : usual;
-}
-function isElsewhere(value) {
-  if (isOther(value) || value.end <= value.start) return true;
-  return value.computed === true && !value.isText || ENCRYPTED.test(value.value);
-}
-var ENCRYPTED = /^(?:EV\[|ENC[[(]|\{cipher\}|\$ANSIBLE_VAULT;|vault:v\d+:)/;
-function textIn({ value, isText }) {
-  return isText || /^\d+$/.test(value) ? value : void 0;
-}
-function once(hits) {
-  const seen = /* @__PURE__ */ new Set();
-  return hits.filter(({ start, end }) => {
-    const key = `${start} ${end}`;
-    return !seen.has(key) && seen.add(key);
-  });
-}
-
 // src/scanners/deploy/ansible.ts
 var RULE = "ansible-secret";
 var scanAnsibleVariables = (document) => scanYaml(document);
@@ -332,69 +108,6 @@ var scanAnsibleInventory = (document) => {
   return hitsOf(RULE, found);
 };
 
-// src/scanners/lines/properties.ts
-function propertiesIn(text) {
-  const found = [];
-  let at2 = 0;
-  while (at2 < text.length) {
-    at2 = skip(text, at2, " 	\f\r\n");
-    const first = text.charAt(at2);
-    if (first === "#" || first === "!") {
-      at2 = lineEnd(text, at2);
-      continue;
-    }
-    const end = logicalEnd(text, at2);
-    const keyEnd = endOfKey(text, at2, end);
-    let start = skip(text, keyEnd, " 	\f", end);
-    if (start < end && (text[start] === "=" || text[start] === ":"))
-      start = skip(text, start + 1, " 	\f", end);
-    const written = text.slice(start, end);
-    const value = unescaped(written);
-    if (keyEnd > at2) {
-      const scalar = {
-        type: "scalar",
-        value: value.trimEnd(),
-        start,
-        end: start + written.trimEnd().length,
-        isText: true
-      };
-      found.push({ key: unescaped(text.slice(at2, keyEnd)), value: scalar });
-    }
-    at2 = end + 1;
-  }
-  return found;
-}
-function skip(text, from, characters, end = text.length) {
-  let at2 = from;
-  while (at2 < end && characters.includes(text.charAt(at2))) at2++;
-  return at2;
-}
-function lineEnd(text, from) {
-  const end = text.indexOf("\n", from);
-  return end < 0 ? text.length : end;
-}
-function logicalEnd(text, from) {
-  for (let end = lineEnd(text, from); ; end = lineEnd(text, end + 1)) {
-    let slashes = 0;
-    let last = end - 1;
-    if (text[last] === "\r") last--;
-    while (last - slashes >= from && text[last - slashes] === "\\") slashes++;
-    if (slashes % 2 === 0 || end >= text.length) return end;
-  }
-}
-function endOfKey(text, from, end) {
-  let at2 = from;
-  while (at2 < end && !"=: 	\f\r\n".includes(text.charAt(at2))) at2 += text[at2] === "\\" ? 2 : 1;
-  return Math.min(at2, end);
-}
-function unescaped(written) {
-  if (!written.includes("\\")) return written;
-  return written.replace(
-    /\\(?:u([\da-fA-F]{4})|\r?\n[ \t\f]*|([^\n]))/g,
-    (_, code, plain) => code !== void 0 ? String.fromCharCode(Number.parseInt(code, 16)) : { n: "\n", t: "	", r: "\r", f: "\f" }[plain ?? ""] ?? plain ?? ""
-  );
-}
-
 // src/scanners/deploy/app-settings.ts
 var RULE2 = "app-settings-secret";
 var scanAppSettings = treeScanner(
@@ -406,9 +119,9 @@ var scanSpringYaml = async (document) => {
   return once(hitsOf(RULE2, roots.flatMap(allNamed), levelsAt(document.path)));
 };
 var scanSpringProperties = ({ text, path }) => {
-  const properties = propertiesIn(text);
-  const names = properties.filter(({ key }) => /(?:user|username|name)$/i.test(key)).map(({ value }) => value.value);
-  const named = properties.map(({ key, value }) => {
+  const properties2 = propertiesIn(text);
+  const names = properties2.filter(({ key }) => /(?:user|username|name)$/i.test(key)).map(({ value }) => value.value);
+  const named = properties2.map(({ key, value }) => {
     const parts = key.split(".");
     return { key: fullKey(parts.at(-1) ?? key, parts.at(-2) ?? ""), value, names: names.slice(0, 20) };
   });
@@ -440,6 +153,33 @@ function partsOf(scalar) {
   return found.map((each) => ({ ...each, names: names.map(({ value: { value: value2 } }) => value2) }));
 }
 
+// src/scanners/deploy/azure.ts
+var RULE3 = "azure-template-secret";
+var scanAzureTemplate = treeScanner(
+  "json",
+  (root) => once([
+    ...entriesOf(get(root, "parameters")).flatMap(({ key, value }) => secureDefault(key, value)),
+    ...hitsOf(
+      RULE3,
+      [
+        ...variablesIn(get(root, "parameters")),
+        ...allNamed(get(root, "variables")),
+        ...allNamed(get(root, "resources"))
+      ].filter(isLiteral)
+    )
+  ])
+);
+function secureDefault(key, parameter2) {
+  const value = get(parameter2, "defaultValue");
+  if (value?.type !== "scalar" || !/^secure/i.test(textOf(get(parameter2, "type")) ?? "")) return [];
+  const named = { key, value, names: [] };
+  const hit = isLiteral(named) ? markedHit(RULE3, named, "is the default of a secure parameter") : void 0;
+  return hit === void 0 ? [] : [hit];
+}
+function isLiteral({ value: { value } }) {
+  return !/^\[(?!\[).*\]$/s.test(value);
+}
+
 // src/scanners/deploy/table.ts
 function tableScanner(rule, syntax, ...shapes) {
   return async (document) => {
@@ -459,13 +199,13 @@ function namedIn(root, { variables = [], settings = [], commands = [] }) {
 }
 
 // src/scanners/deploy/ci.ts
-var RULE3 = "ci-secret-literal";
-var scanGitlabCi = tableScanner(RULE3, "yaml", { variables: ["**/variables"] });
-var scanAzurePipelines = tableScanner(RULE3, "yaml", {
+var RULE4 = "ci-secret-literal";
+var scanGitlabCi = tableScanner(RULE4, "yaml", { variables: ["**/variables"] });
+var scanAzurePipelines = tableScanner(RULE4, "yaml", {
   variables: ["**/variables", "**/env", "parameters", "stages/parameters"]
 });
 var scanBitbucket = tableScanner(
-  RULE3,
+  RULE4,
   "yaml",
   // Databases beside a step live as long as it.
   {
@@ -475,21 +215,22 @@ var scanBitbucket = tableScanner(
   { variables: ["**/variables"] }
 );
 var scanCircleCi = tableScanner(
-  RULE3,
+  RULE4,
   "yaml",
   { variables: ["**/docker/environment"], levels: THROW_AWAY },
   { variables: ["**/environment"], settings: ["**/auth", "**/aws_auth"] }
 );
-var scanCloudBuild = tableScanner(RULE3, "data", {
+var scanCloudBuild = tableScanner(RULE4, "data", {
   variables: ["**/env", "substitutions"],
   commands: ["steps/args"]
 });
-var scanOtherCi = tableScanner(RULE3, "yaml", {
+var scanBuildSpec = tableScanner(RULE4, "yaml", { variables: ["env/variables"] });
+var scanOtherCi = tableScanner(RULE4, "yaml", {
   variables: ["**/environment", "**/env", "**/env/global", "**/env/jobs", "**/env/matrix", "**/settings"]
 });
 
 // src/scanners/deploy/cloudformation.ts
-var RULE4 = "cloudformation-secret";
+var RULE5 = "cloudformation-secret";
 var scanCloudFormation = treeScanner(
   "data",
   (root) => once([
@@ -498,7 +239,7 @@ var scanCloudFormation = treeScanner(
       "task-definition-secret",
       nodesAt(root, "**/ContainerDefinitions/Environment").flatMap(({ node }) => variablesIn(node))
     ),
-    ...hitsOf(RULE4, [
+    ...hitsOf(RULE5, [
       ...nodesAt(root, "**/Environment/Variables").flatMap(({ node }) => variablesIn(node)),
       ...allNamed(get(root, "Resources")).filter(({ key }) => !OBJECT_KEY.test(key)),
       ...allNamed(get(root, "Globals")),
@@ -509,26 +250,171 @@ var scanCloudFormation = treeScanner(
 );
 var OBJECT_KEY = /(?:s3|object|bucket|code|asset|artifact)[\w.]*key$/i;
 function defaults(root) {
-  return entriesOf(get(root, "Parameters")).flatMap(({ key, value: parameter }) => {
-    const value = get(parameter, "Default");
+  return entriesOf(get(root, "Parameters")).flatMap(({ key, value: parameter2 }) => {
+    const value = get(parameter2, "Default");
     if (value?.type !== "scalar" || OBJECT_KEY.test(key)) return [];
     const named = { key, value, names: [] };
-    const hits = hitsOf(RULE4, [named]);
-    if (hits.length > 0 || textOf(get(parameter, "NoEcho"))?.toLowerCase() !== "true") return hits;
-    const hit2 = markedHit(RULE4, named, "is the default of a parameter with NoEcho", {});
-    return hit2 === void 0 ? [] : [hit2];
+    const hits = hitsOf(RULE5, [named]);
+    if (hits.length > 0 || textOf(get(parameter2, "NoEcho"))?.toLowerCase() !== "true") return hits;
+    const hit = markedHit(RULE5, named, "is the default of a parameter with NoEcho", {});
+    return hit === void 0 ? [] : [hit];
   });
 }
 
+// src/scanners/lines/code-words.ts
+var GROOVY = {
+  quotes: ["'''", '"""', "'", '"'],
+  filled: ['"""', '"'],
+  comments: ["//", "#!"]
+};
+var BICEP = { quotes: ["'''", "'"], filled: ["'"], comments: ["//"] };
+var PHP = { quotes: ["'", '"'], filled: ['"'], comments: ["//", "#"] };
+function codeTokens(text, { quotes, filled, comments }) {
+  const tokens = [];
+  for (let at2 = 0; at2 < text.length; ) {
+    const character = text.charAt(at2);
+    if (text.startsWith("/*", at2)) {
+      const end = text.indexOf("*/", at2 + 2);
+      at2 = end < 0 ? text.length : end + 2;
+    } else if (comments.some((mark) => text.startsWith(mark, at2))) {
+      const end = text.indexOf("\n", at2);
+      at2 = end < 0 ? text.length : end;
+    } else if (/\w/.test(character)) {
+      const end = endOf(text, at2, isWordPart);
+      tokens.push({ type: "word", text: text.slice(at2, end) });
+      at2 = end;
+    } else {
+      const quote = quotes.find((mark) => text.startsWith(mark, at2));
+      const scalar = quote === void 0 ? void 0 : stringAt(text, at2, quote, filled.includes(quote));
+      if (scalar !== void 0) tokens.push({ type: "string", scalar });
+      else if (character === "\n" || character.trim() !== "") tokens.push({ type: "sign", text: character });
+      at2 = scalar === void 0 ? at2 + 1 : scalar.end + quote.length;
+    }
+  }
+  return tokens;
+}
+function stringAt(text, at2, quote, isFilled) {
+  const start = at2 + quote.length;
+  let computed = false;
+  for (let end = start; end < text.length; end++) {
+    const character = text.charAt(end);
+    if (character === "\\") end++;
+    else if (text.startsWith(quote, end)) {
+      const written = text.slice(start, end);
+      const value = written.replace(/\\(['"\\$])/g, "$1");
+      return { type: "scalar", value, start, end, isText: !computed, ...computed && { computed } };
+    } else if (character === "\n" && quote.length === 1) return void 0;
+    else if (isFilled && character === "$" && /[{A-Za-z_]/.test(text.charAt(end + 1))) computed = true;
+  }
+  return void 0;
+}
+function endOf(text, from, is) {
+  let at2 = from;
+  while (at2 < text.length && is(text.charCodeAt(at2))) at2++;
+  return at2;
+}
+function isWordPart(code) {
+  return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 48 && code <= 57 || code === 95 || code === 46;
+}
+
+// src/scanners/deploy/code.ts
+var scanJenkinsfile = ({ text }) => {
+  const tokens = codeTokens(text, GROOVY);
+  const parameters = tokens.flatMap(
+    (token, at2) => isWord(token, "password") && isSign(tokens[at2 + 1], "(") ? parameter(tokens, at2 + 2) : []
+  );
+  const variables = tokens.flatMap((token) => token.type === "string" ? assignmentIn(token.scalar) : []);
+  return once([
+    ...parameters.flatMap((each) => marked("ci-secret-literal", each, "is the default of a password")),
+    ...hitsOf("ci-secret-literal", [...assigned(tokens, ["=", ":"]), ...variables].filter(isNoId))
+  ]);
+};
+function parameter(tokens, from) {
+  const end = tokens.findIndex((token, at2) => at2 >= from && isSign(token, ")"));
+  const given = assigned(tokens.slice(from, end < 0 ? void 0 : end), [":"]);
+  const of = (key) => given.find((each) => each.key === key)?.value;
+  const value = of("defaultValue");
+  return value === void 0 ? [] : [{ key: of("name")?.value ?? "password", value, names: [] }];
+}
+function isNoId({ key }) {
+  return !/(?:id|variable|credentials?)$/i.test(key);
+}
+var scanBicep = ({ text }) => {
+  const tokens = codeTokens(text, BICEP);
+  const defaults2 = tokens.flatMap((token, at2) => isWord(token, "param") ? bicepDefault(tokens, at2) : []);
+  return once([
+    ...hitsOf(AZURE, defaults2),
+    ...defaults2.filter(({ isSecure: isSecure2 }) => isSecure2).flatMap((each) => marked(AZURE, each, "is the default of a secure parameter")),
+    ...hitsOf(AZURE, [...assigned(tokens, ["=", ":"]), ...titled(tokens)])
+  ]);
+};
+var AZURE = "azure-template-secret";
+function bicepDefault(tokens, at2) {
+  const name = tokens[at2 + 1];
+  const rest = tokens.slice(at2 + 2, at2 + 40);
+  const sign = rest.findIndex((token) => isSign(token, "=") || isSign(token, "\n"));
+  const value = rest[sign + 1];
+  if (name?.type !== "word" || value?.type !== "string" || !isSign(rest[sign], "=")) return [];
+  return [{ key: name.text, value: value.scalar, names: [], isSecure: isSecure(tokens, at2) }];
+}
+function isSecure(tokens, at2) {
+  for (let i = at2 - 1; i > 0; i--) {
+    if (isSign(tokens[i], "\n") && isSign(tokens[i - 1], "\n")) return false;
+    if (isWord(tokens[i], "secure") && isSign(tokens[i - 1], "@")) return true;
+    if (isWord(tokens[i], "param")) return false;
+  }
+  return false;
+}
+function titled(tokens) {
+  const given = assigned(tokens, [":"]);
+  return given.flatMap(({ key, value }, at2) => {
+    const next = given[at2 + 1];
+    return key === "name" && next?.key === "value" && next.value.start - value.end < 200 ? [{ key: value.value, value: next.value, names: [] }] : [];
+  });
+}
+var scanWordPress = ({ text }) => {
+  const tokens = codeTokens(text, PHP);
+  const named = tokens.flatMap((token, at2) => {
+    const [open, key, comma, value, close] = tokens.slice(at2 + 1, at2 + 6);
+    if (!isWord(token, "define") || !isSign(open, "(") || !isSign(comma, ",") || !isSign(close, ")"))
+      return [];
+    return key?.type === "string" && value?.type === "string" ? [{ key: key.scalar.value, value: value.scalar, names: [] }] : [];
+  });
+  const names = named.filter(({ key }) => /_(?:USER|NAME)$/.test(key)).map(({ value }) => value.value);
+  return hitsOf(
+    "app-settings-secret",
+    named.map((each) => ({ ...each, names }))
+  );
+};
+function assigned(tokens, signs) {
+  return tokens.flatMap((token, at2) => {
+    const key = tokens[at2 - 2];
+    const sign = tokens[at2 - 1];
+    if (token.type !== "string" || sign?.type !== "sign" || !signs.includes(sign.text)) return [];
+    const name = key?.type === "word" ? key.text : key?.type === "string" ? key.scalar.value : void 0;
+    return name === void 0 ? [] : [{ key: name, value: token.scalar, names: [] }];
+  });
+}
+function marked(rule, named, why) {
+  const hit = markedHit(rule, named, why);
+  return hit === void 0 ? [] : [hit];
+}
+function isWord(token, text) {
+  return token?.type === "word" && token.text === text;
+}
+function isSign(token, text) {
+  return token?.type === "sign" && token.text === text;
+}
+
 // src/scanners/deploy/credential-files.ts
-var RULE5 = "credential-file-secret";
+var RULE6 = "credential-file-secret";
 function iniScanner(isSecret) {
   return ({ text }) => {
     const entries = iniEntries(text);
     return entries.flatMap(({ section, key, value }) => {
       if (!isSecret(key.toLowerCase(), section)) return [];
       const names = entries.filter((entry) => entry.section === section && /(?:user|username|name|login)$/i.test(entry.key)).map((entry) => entry.value.value);
-      return marked({ key, value, names }, `is what ${key} is for`);
+      return marked2({ key, value, names }, `is what ${key} is for`);
     });
   };
 }
@@ -545,7 +431,7 @@ var scanNetrc = ({ text }) => {
     const before = words[at2 - 1]?.value;
     if (before !== "password" && before !== "account") return [];
     const login = words[at2 - 3]?.value === "login" ? [words[at2 - 2]?.value ?? ""] : [];
-    return marked({ key: before, value: word, names: login }, "is the password of a machine");
+    return marked2({ key: before, value: word, names: login }, "is the password of a machine");
   });
 };
 var scanPgpass = ({ text }) => {
@@ -563,18 +449,18 @@ var scanPgpass = ({ text }) => {
       start: start + place.at,
       end: start + line.length
     };
-    hits.push(...marked({ key: "password", value, names: [database, user] }, "is the password of a database"));
+    hits.push(...marked2({ key: "password", value, names: [database, user] }, "is the password of a database"));
   }
   return hits;
 };
 function colonFields(line) {
   const fields = [{ value: "", at: 0 }];
   for (let i = 0; i < line.length; i++) {
-    const field2 = fields.at(-1);
+    const field = fields.at(-1);
     const character = line.charAt(i);
-    if (character === "\\" && i + 1 < line.length) field2.value += line.charAt(++i);
+    if (character === "\\" && i + 1 < line.length) field.value += line.charAt(++i);
     else if (character === ":" && fields.length < 5) fields.push({ value: "", at: i + 1 });
-    else field2.value += character;
+    else field.value += character;
   }
   return fields;
 }
@@ -594,7 +480,7 @@ var scanGitCredentials = ({ text }) => {
       end: start + at2
     };
     hits.push(
-      ...marked({ key: "password", value, names: [line.slice(from, colon)] }, "is the password of a remote")
+      ...marked2({ key: "password", value, names: [line.slice(from, colon)] }, "is the password of a remote")
     );
   }
   return hits;
@@ -609,7 +495,7 @@ var scanHtpasswd = ({ text }) => {
     const isHash = /^(?:\$|\{|[./0-9A-Za-z]{13}$|[\da-f]{32}$)/.test(value);
     const scalar = { type: "scalar", value, isText: true, start: begin, end: begin + value.length };
     const named = { key: line.slice(0, colon), value: scalar, names: [line.slice(0, colon)] };
-    hits.push(...isHash ? [hashHit(named)] : marked(named, "is the password of a user, not its hash"));
+    hits.push(...isHash ? [hashHit(named)] : marked2(named, "is the password of a user, not its hash"));
   }
   return hits;
 };
@@ -655,8 +541,8 @@ var scanLoginFile = async (document) => {
     (root) => ["github-oauth", "gitlab-oauth", "gitlab-token", "bearer"].flatMap((name) => allNamed(get(root, name)))
   );
   return once([
-    ...hitsOf(RULE5, fields, SURE),
-    ...hosts.flatMap((host) => marked(host, "is the login of a host"))
+    ...hitsOf(RULE6, fields, SURE),
+    ...hosts.flatMap((host) => marked2(host, "is the login of a host"))
   ]);
 };
 function fieldsOf(node, fields, why) {
@@ -664,15 +550,15 @@ function fieldsOf(node, fields, why) {
     ({ key, value }) => key === "username" && value?.type === "scalar" ? [value.value] : []
   );
   return entriesOf(node).flatMap(
-    ({ key, value }) => fields.includes(key) && value?.type === "scalar" ? marked({ key, value, names }, why) : []
+    ({ key, value }) => fields.includes(key) && value?.type === "scalar" ? marked2({ key, value, names }, why) : []
   );
 }
-function marked(named, why) {
+function marked2(named, why) {
   const { value } = named.value;
   const login = /^[A-Za-z0-9+/]{8,}={0,2}$/.test(value) ? Buffer.from(value, "base64").toString("utf8") : "";
   const inside = /^[\x21-\x7e]+:[\x21-\x7e]+$/.test(login) ? login.slice(login.indexOf(":") + 1) : void 0;
-  const hit2 = markedHit(RULE5, named, why, SURE, inside);
-  return hit2 === void 0 ? [] : [{ ...hit2, value: inside === void 0 ? hit2.value : value }];
+  const hit = markedHit(RULE6, named, why, SURE, inside);
+  return hit === void 0 ? [] : [{ ...hit, value: inside === void 0 ? hit.value : value }];
 }
 
 // src/scanners/deploy/helm.ts
@@ -681,8 +567,74 @@ var scanHelmValues = async (document) => {
   return once(hitsOf("helm-values-secret", roots.flatMap(allNamed)));
 };
 
+// src/scanners/deploy/infrastructure-code.ts
+var RULE7 = "infrastructure-code-secret";
+var scanInfrastructureCode = async ({ path, text }) => {
+  if (!/pass|pwd|secret|token|key|cred/i.test(text)) return [];
+  const hits = [];
+  visit(await parseScript(text, path), text, hits);
+  return once(hits);
+};
+function visit(node, text, hits) {
+  const { type, callee } = node;
+  if ((type === "CallExpression" || type === "NewExpression") && isNode(callee)) {
+    const name = memberPath(callee)?.slice(-2).join(".") ?? "";
+    const given = node.arguments.filter(isNode);
+    if (TO_SECRET.test(name)) hits.push(...given.slice(0, 1).flatMap((value) => plain(value, name, text)));
+    if (type === "NewExpression")
+      hits.push(
+        ...hitsOf(
+          RULE7,
+          given.flatMap((each) => properties(each, text))
+        )
+      );
+  }
+  for (const child of childrenOf(node)) visit(child, text, hits);
+}
+var TO_SECRET = /^(?:SecretValue\.(?:unsafePlainText|plainText)|SecretStringValueBeta1\.fromUnsafePlaintext|(?:pulumi|Output|output)\.secret)$/;
+function plain(value, name, text) {
+  const scalar = literal(value, text);
+  const hit = scalar && markedHit(RULE7, { key: name, value: scalar, names: [] }, `is given to ${name}`);
+  return hit === void 0 ? [] : [hit];
+}
+function properties(node, text) {
+  if (node.type === "ArrayExpression")
+    return node.elements.filter(isNode).flatMap((each) => properties(each, text));
+  if (node.type !== "ObjectExpression") return [];
+  const own = node.properties.filter(({ type }) => type === "ObjectProperty");
+  const literals2 = own.flatMap(({ key, value: value2 }) => {
+    const name = nameOf(key);
+    const scalar = isNode(value2) ? literal(value2, text) : void 0;
+    return name === void 0 || scalar === void 0 ? [] : [{ key: name, value: scalar, names: [] }];
+  });
+  const [title, value] = ["name", "value"].map((key) => literals2.find((each) => each.key === key)?.value);
+  const pair = title && value ? [{ key: title.value, value, names: [] }] : [];
+  const names = literals2.filter(({ key }) => /user(?:name)?$/i.test(key)).map((each) => each.value.value);
+  return [
+    ...[...literals2, ...pair].map((each) => ({ ...each, names })),
+    ...own.flatMap(({ value: inner }) => isNode(inner) ? properties(inner, text) : [])
+  ];
+}
+function nameOf(key) {
+  if (!isNode(key)) return void 0;
+  return key.type === "Identifier" ? String(key.name) : key.type === "StringLiteral" ? String(key.value) : void 0;
+}
+function literal(node, text) {
+  const isTemplate = node.type === "TemplateLiteral" && node.expressions.length === 0;
+  if (node.type !== "StringLiteral" && !isTemplate) return void 0;
+  const start = node.start + 1;
+  const end = node.end - 1;
+  return {
+    type: "scalar",
+    value: isTemplate ? text.slice(start, end) : String(node.value),
+    isText: true,
+    start,
+    end
+  };
+}
+
 // src/scanners/deploy/kubernetes.ts
-import { classifyKeyName as classifyKeyName3 } from "./cli.js";
+import { classifyKeyName } from "./cli.js";
 var scanKubernetes = treeScanner(
   "data",
   (root) => once(resourcesIn(root).flatMap(scanResource)),
@@ -711,11 +663,11 @@ var ELSEWHERE = new Set(
 function secretData(root) {
   const names = [...namesIn(get(root, "metadata") ?? root), textOf(get(root, "type")) ?? ""];
   const data = variablesIn(get(root, "data"));
-  const plain = variablesIn(get(root, "stringData"));
-  const near = [...names, ...namesOf(data.map(decoded)), ...namesOf(plain)];
+  const plain2 = variablesIn(get(root, "stringData"));
+  const near = [...names, ...namesOf(data.map(decoded)), ...namesOf(plain2)];
   return [
     ...data.map(decoded).flatMap((each) => fieldHit({ ...each, names: near }, each.clear)),
-    ...plain.flatMap((each) => fieldHit({ ...each, names: near }, each.value.value))
+    ...plain2.flatMap((each) => fieldHit({ ...each, names: near }, each.value.value))
   ];
 }
 function namesOf(fields) {
@@ -729,11 +681,11 @@ function decoded(each) {
   const isText = clear !== void 0 && !clear.includes("�") && !clear.includes("\0");
   return { ...each, clear: isText ? clear : written };
 }
-function fieldHit(field2, clear) {
-  if (isPublicField(field2.key) || clear.trim().includes("\n") || isOfFile(field2.key)) return [];
+function fieldHit(field, clear) {
+  if (isPublicField(field.key) || clear.trim().includes("\n") || isOfFile(field.key)) return [];
   const why = "stands in a Secret, where base64 hides nothing";
-  const hit2 = markedHit("kubernetes-secret-data", field2, why, {}, clear);
-  return hit2 === void 0 || !hit2.random && classifyKeyName3(field2.key) === "no" ? [] : [hit2];
+  const hit = markedHit("kubernetes-secret-data", field, why, {}, clear);
+  return hit === void 0 || !hit.random && classifyKeyName(field.key) === "no" ? [] : [hit];
 }
 function isPublicField(key) {
   return PUBLIC.test(key);
@@ -765,23 +717,24 @@ function containersIn(root) {
 }
 
 // src/scanners/deploy/platforms.ts
-var RULE6 = "platform-config-secret";
-var scanWrangler = tableScanner(RULE6, "data", { variables: ["vars", "env/*/vars"] });
-var scanFly = tableScanner(RULE6, "toml", { variables: ["env", "build/args"] });
-var scanVercel = tableScanner(RULE6, "json", { variables: ["env", "build/env"] });
-var scanNetlify = tableScanner(RULE6, "toml", {
+var RULE8 = "platform-config-secret";
+var scanWrangler = tableScanner(RULE8, "data", { variables: ["vars", "env/*/vars"] });
+var scanFly = tableScanner(RULE8, "toml", { variables: ["env", "build/args"] });
+var scanVercel = tableScanner(RULE8, "json", { variables: ["env", "build/env"] });
+var scanNetlify = tableScanner(RULE8, "toml", {
   variables: ["build/environment", "context/*/environment", "dev/environment"]
 });
-var scanRender = tableScanner(RULE6, "yaml", {
+var scanRender = tableScanner(RULE8, "yaml", {
   variables: ["services/envVars", "envVarGroups/envVars", "**/envVars"]
 });
-var scanAppJson = tableScanner(RULE6, "json", { variables: ["env", "environments/*/env"] });
-var scanRailway = tableScanner(RULE6, "data", { variables: ["**/variables", "**/env"] });
-var scanDigitalOcean = tableScanner(RULE6, "data", { variables: ["**/envs"] });
-var scanAppEngine = tableScanner(RULE6, "yaml", {
+var scanAppJson = tableScanner(RULE8, "json", { variables: ["env", "environments/*/env"] });
+var scanRailway = tableScanner(RULE8, "data", { variables: ["**/variables", "**/env"] });
+var scanDigitalOcean = tableScanner(RULE8, "data", { variables: ["**/envs"] });
+var scanAppEngine = tableScanner(RULE8, "yaml", {
   variables: ["env_variables", "build_env_variables"]
 });
-var scanBeanstalk = tableScanner(RULE6, "data", {
+var scanPulumiSettings = tableScanner("infrastructure-code-secret", "yaml", { settings: ["config"] });
+var scanBeanstalk = tableScanner(RULE8, "data", {
   variables: ["option_settings/aws:elasticbeanstalk:application:environment"]
 });
 var scanDevcontainer = tableScanner("devcontainer-secret", "json", {
@@ -803,63 +756,39 @@ var scanTaskDefinition = tableScanner("task-definition-secret", "data", {
   commands: ["**/containerDefinitions/command", "**/containerDefinitions/entryPoint"]
 });
 
-// src/scanners/deploy/systemd.ts
-var scanSystemd = ({ text }) => hitsOf("systemd-secret", [...settingsIn(text)]);
-function* settingsIn(text) {
-  for (let at2 = 0; at2 < text.length; ) {
-    const end = logicalEnd2(text, at2);
-    const [, name, sign] = /^(Environment|SetCredential)(\s*=)/.exec(text.slice(at2, at2 + 60)) ?? [];
-    const from = at2 + (name?.length ?? 0) + (sign?.length ?? 0);
-    if (name === "Environment") {
-      for (const word of wordsIn(text, from, end)) if (word.value !== "\\") yield* assignmentIn(word);
-    } else if (name === "SetCredential") {
-      const colon = text.indexOf(":", from);
-      const value = text.slice(colon + 1, end).trim();
-      if (colon > 0 && colon < end) {
-        const key = text.slice(from, colon).trim();
-        const start = colon + 1;
-        yield {
-          key,
-          names: [],
-          value: { type: "scalar", value, start, end: start + value.length, isText: true }
-        };
-      }
-    }
-    at2 = end + 1;
-  }
-}
-function logicalEnd2(text, from) {
-  for (let at2 = from; ; ) {
-    const newline = text.indexOf("\n", at2);
-    if (newline < 0) return text.length;
-    const last = text[newline - 1] === "\r" ? newline - 2 : newline - 1;
-    if (last < from || text[last] !== "\\") return newline;
-    at2 = newline + 1;
-  }
-}
+// src/scanners/deploy/rails.ts
+var scanRails = treeScanner(
+  "yaml",
+  (root) => once(
+    entriesOf(root).flatMap(
+      ({ key, value }) => hitsOf("app-settings-secret", allNamed(value), OF_A_MACHINE.test(key) ? THROW_AWAY : {})
+    )
+  )
+);
+var OF_A_MACHINE = /^(?:dev|test|local|ci$|cucumber|e2e)/;
 
 // src/scanners/deploy/terraform-state.ts
-var RULE7 = "terraform-state-secret";
+var RULE9 = "terraform-state-secret";
 var scanTerraformState = treeScanner("json", (root) => {
   const resources = itemsOf(get(root, "resources"));
   const instances = resources.flatMap(
     (resource) => itemsOf(get(resource, "instances")).map((instance) => ({ resource, instance }))
   );
   return once([
-    ...instances.flatMap(({ resource, instance }) => marked2(resource, instance)),
-    ...instances.flatMap(({ instance }) => hitsOf(RULE7, allNamed(get(instance, "attributes")), SURE)),
+    ...instances.flatMap(({ resource, instance }) => marked3(resource, instance)),
+    ...instances.flatMap(({ instance }) => hitsOf(RULE9, allNamed(get(instance, "attributes")), SURE)),
     ...entriesOf(get(root, "outputs")).flatMap(({ key, value: output }) => outputHits(key, output)),
     // Before version 4 the modules hold them.
-    ...hitsOf(RULE7, allNamed(get(root, "modules")), SURE)
+    ...hitsOf(RULE9, allNamed(get(root, "modules")), SURE)
   ]);
 });
 function outputHits(key, output) {
   const value = get(output, "value");
-  if (value?.type !== "scalar") return hitsOf(RULE7, allNamed(value), SURE);
-  if (textOf(get(output, "sensitive")) !== "true") return hitsOf(RULE7, [{ key, value, names: [] }], SURE);
+  if (value?.type !== "scalar") return hitsOf(RULE9, allNamed(value), SURE);
+  if (textOf(get(output, "sensitive")) !== "true") return hitsOf(RULE9, [{ key, value, names: [] }], SURE);
   return one({ key, value, names: [] }, "is an output that is marked as sensitive");
 }
-function marked2(resource, instance) {
+function marked3(resource, instance) {
   const attributes = get(instance, "attributes");
   const names = itemsOf(get(instance, "sensitive_attributes")).flatMap(pathOf);
   if (textOf(get(resource, "type")) === "random_password") names.push(["result"]);
@@ -875,8 +804,8 @@ function pathOf(steps) {
   return keys.length > 0 && keys.every((key) => key !== void 0) ? [keys] : [];
 }
 function one(named, why) {
-  const hit2 = markedHit(RULE7, named, why);
-  return hit2 === void 0 ? [] : [hit2];
+  const hit = markedHit(RULE9, named, why);
+  return hit === void 0 ? [] : [hit];
 }
 
 // src/scanners/deploy/terraform.ts
@@ -885,11 +814,22 @@ var scanTerraform = async (document) => {
   if (root === void 0) return [];
   const isVariables = document.path.includes(".tfvars");
   return once([
-    ...isVariables ? [] : entriesOf(root).flatMap(variableDefault),
+    ...isVariables ? [] : blocksOf(root, document.path).flatMap(variableDefault),
     ...await containers(root),
     ...hitsOf("terraform-secret-literal", isVariables ? allNamed(root) : literals(root))
   ]);
 };
+var scanHashicorp = async (document) => {
+  const root = await read(document);
+  if (root === void 0) return [];
+  const defaults2 = entriesOf(root).flatMap(variableDefault);
+  return once([...defaults2.map((hit) => ({ ...hit, rule: HASHICORP })), ...hitsOf(HASHICORP, literals(root))]);
+};
+var HASHICORP = "hashicorp-config-secret";
+function blocksOf(root, path) {
+  if (!path.endsWith(".json")) return entriesOf(root);
+  return itemsOf(get(root, "variable")).flatMap(entriesOf).map((entry) => ({ ...entry, key: "variable", labels: [entry.key] }));
+}
 async function read({ path, text }) {
   if (path.endsWith(".json")) return (await import("./scanners-tree-json.js")).treeOfJson(text);
   if (!/sensitive\s*=\s*true/.test(text) && !namesSecret(text)) return void 0;
@@ -903,13 +843,13 @@ function variableDefault({ key, labels, value: block }) {
   const named = { key: name, value, names: [] };
   const hits = hitsOf("terraform-secret-default", [named]);
   if (hits.length > 0 || textOf(get(block, "sensitive")) !== "true") return hits;
-  const hit2 = markedHit(
+  const hit = markedHit(
     "terraform-secret-default",
     named,
     "is the default of a variable that is marked as sensitive",
     {}
   );
-  return hit2 === void 0 ? [] : [hit2];
+  return hit === void 0 ? [] : [hit];
 }
 function literals(root) {
   return entriesOf(root).filter(({ key }) => key !== "variable" && key !== "output" && key !== "terraform").flatMap((entry) => allNamed(entry.value));
@@ -937,7 +877,7 @@ async function jsonWithin({ value, start, end }) {
 }
 
 // src/scanners/deploy/workflow.ts
-var RULE8 = "workflow-secret-literal";
+var RULE10 = "workflow-secret-literal";
 var scanWorkflow = treeScanner("yaml", (root) => {
   const service = at(root, "jobs/*/services/*/env", "jobs/*/container/env");
   const known = new Set(service.map(({ value }) => value.value).filter((value) => value !== ""));
@@ -946,7 +886,7 @@ var scanWorkflow = treeScanner("yaml", (root) => {
     ({ key }) => !/secrets$|secret-(?:files|envs)$/.test(key)
   );
   const [repeated, rest] = split([...own, ...inputs], ({ value }) => known.has(value.value));
-  const hits = [...hitsOf(RULE8, [...service, ...repeated], THROW_AWAY), ...hitsOf(RULE8, rest)];
+  const hits = [...hitsOf(RULE10, [...service, ...repeated], THROW_AWAY), ...hitsOf(RULE10, rest)];
   return once(hits);
 });
 function at(root, ...paths) {
@@ -955,15 +895,41 @@ function at(root, ...paths) {
 function split(all, first) {
   return [all.filter(first), all.filter((each) => !first(each))];
 }
+
+// src/scanners/deploy/xml-settings.ts
+var scanXmlSettings = async (document) => {
+  const roots = await read2(document);
+  const named = roots.flatMap((root) => [...connectionParts(root), ...allNamed(root).filter(isNoToken)]);
+  return once(hitsOf("app-settings-secret", named, levelsAt(document.path)));
+};
+function isNoToken({ key }) {
+  return !/^(?:publicKeyToken|token|key)$/i.test(key);
+}
+var scanPackageLogins = async (document) => {
+  const roots = await read2(document);
+  const places = ["**/server", "**/proxy", "**/packageSourceCredentials", "**/properties"];
+  const named = roots.flatMap(
+    (root) => places.flatMap((place) => nodesAt(root, place).flatMap(({ node }) => allNamed(node)))
+  );
+  return once(hitsOf("credential-file-secret", named, SURE));
+};
+async function read2(document) {
+  return /pass|pwd|secret|token|key|cred/i.test(document.text) ? readTrees(document, "xml") : [];
+}
 export {
+  connectionParts,
+  levelsAt,
   scanAnsibleInventory,
   scanAnsibleVariables,
   scanAppEngine,
   scanAppJson,
   scanAppSettings,
   scanAzurePipelines,
+  scanAzureTemplate,
   scanBeanstalk,
+  scanBicep,
   scanBitbucket,
+  scanBuildSpec,
   scanCircleCi,
   scanCloudBuild,
   scanCloudFormation,
@@ -974,9 +940,12 @@ export {
   scanFly,
   scanGitCredentials,
   scanGitlabCi,
+  scanHashicorp,
   scanHelmValues,
   scanHtpasswd,
+  scanInfrastructureCode,
   scanIniCredentials,
+  scanJenkinsfile,
   scanKubeconfig,
   scanKubernetes,
   scanLoginFile,
@@ -984,8 +953,11 @@ export {
   scanNetrc,
   scanNpmrc,
   scanOtherCi,
+  scanPackageLogins,
   scanPgpass,
+  scanPulumiSettings,
   scanPypirc,
+  scanRails,
   scanRailway,
   scanRender,
   scanServerless,
@@ -996,7 +968,10 @@ export {
   scanTerraform,
   scanTerraformState,
   scanVercel,
+  scanWordPress,
   scanWorkflow,
   scanWrangler,
-  scanYarnrc
+  scanXmlSettings,
+  scanYarnrc,
+  systemdSettings
 };

@@ -1,15 +1,13 @@
 import {
   isRegistrySettings,
   levelInStage,
-  readDockerfile,
   secretFile,
   sourcesOf
 } from "./shared-scanners-dockerfile-copies.js";
-import "./shared-dockerfile-ast-lib-argument.js";
 import {
-  readText
-} from "./shared-scanners-documents.js";
-import "./shared-scanners-types.js";
+  readDockerfile
+} from "./shared-scanners-dockerfile-instruction.js";
+import "./shared-dockerfile-ast-lib-argument.js";
 import {
   require_picomatch
 } from "./shared-picomatch-index.js";
@@ -19,6 +17,9 @@ import {
 import {
   __toESM
 } from "./shared-runtime.js";
+
+// src/scanners/dockerfile/context.ts
+import { readText } from "./cli.js";
 
 // src/scanners/dockerfile/ignore-file.ts
 var import_picomatch = __toESM(require_picomatch(), 1);

@@ -1,4 +1,8 @@
 import {
+  modes
+} from "./shared-scanners-runtime-printing.js";
+import "./shared-scanners-runtime-modes.js";
+import {
   commandOf,
   withNested
 } from "./shared-scanners-shell-nested.js";
@@ -8,16 +12,14 @@ import {
   secretsOf
 } from "./shared-scanners-shell-options.js";
 import {
-  turnsTlsOff
-} from "./shared-scanners-tls-off.js";
-import {
   levelInStage,
   literalHit,
-  readDockerfile,
   scanCopies
 } from "./shared-scanners-dockerfile-copies.js";
+import {
+  readDockerfile
+} from "./shared-scanners-dockerfile-instruction.js";
 import "./shared-dockerfile-ast-lib-argument.js";
-import "./shared-scanners-types.js";
 import {
   isSecretName
 } from "./shared-scanners-secret-value.js";
@@ -43,9 +45,17 @@ function scanCommands(model, parse) {
         if (hit !== void 0) hits.push(hit);
       }
     }
-    if (isRun) hits.push(...keptMounts(instruction, commands));
+    if (isRun) hits.push(...keptMounts(instruction, commands), ...looseModes(instruction, commands));
   }
   return hits;
+}
+function looseModes({ stage }, commands) {
+  return commands.flatMap(
+    (command) => modes(command).map(({ rule, subject, message }) => ({
+      ...{ rule, start: command.start, end: command.end, value: subject, subject, message },
+      level: levelInStage("warning", stage)
+    }))
+  );
 }
 var DUMMIES = ["placeholder", "dev-default", "hash"];
 var PLACEHOLDERS = ["placeholder"];
@@ -171,7 +181,6 @@ function scanVariables(model, parse) {
       name,
       source === void 0 || source.name === name ? variable : { ...variable, value: source.value }
     );
-    if (turnsTlsOff(name, value.value)) hits.push(tlsHit(name, value, stage));
     if (at.skipsNames) return;
     if (source === void 0) variable.hit = literal("dockerfile-secret-env", name, value, stage);
     else if (isSecretName(name) || isSecretName(source.name)) bake(name, value, source, stage);
@@ -219,14 +228,6 @@ function scanVariables(model, parse) {
   return hits;
 }
 var METADATA = "dockerfile-secret-in-metadata";
-function tlsHit(name, { start, end }, stage) {
-  return {
-    rule: "container-tls-check-off",
-    ...{ start, end, value: name, subject: name, keyName: name, related: [] },
-    level: levelInStage("error", stage),
-    message: `${name} switches the check of certificates off for everything that runs in the image.`
-  };
-}
 function argumentsOf({ argsStart, argsEnd }, { shellText }, parse) {
   const { commands } = parse(`${EXPORT}${shellText.slice(argsStart, argsEnd)}`, argsStart - EXPORT.length);
   const command = commands[0];

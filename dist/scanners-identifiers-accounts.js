@@ -2,15 +2,13 @@ import {
   leavesOf
 } from "./shared-scanners-identifiers-leaves.js";
 import "./shared-scanners-deploy-prefilter.js";
-import {
-  ParseProblem
-} from "./shared-scanners-types.js";
 import "./shared-scanners-secret-value.js";
 import "./shared-runtime.js";
 
 // src/scanners/identifiers/accounts.ts
 import { placeholderFor } from "./cli.js";
 import { isKnownAwsAccount } from "./cli.js";
+import { ParseProblem } from "./cli.js";
 async function scanAccounts(document) {
   const { path, text } = document;
   const leaves = await readable(document);

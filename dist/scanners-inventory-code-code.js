@@ -1,16 +1,30 @@
 const { posix } = globalThis.process.getBuiltinModule("node:path");
 import {
+  parseSource,
   require_lib
 } from "./shared-babel-parser-lib-index.js";
+import {
+  ENV,
+  NO,
+  SCHEMA_CALLS,
+  SIDES,
+  anyOf,
+  hasVariableKeys,
+  holds,
+  interesting,
+  lastName,
+  partsOf,
+  rootOf
+} from "./shared-scanners-inventory-code-interest.js";
 import {
   isVariableName
 } from "./shared-scanners-inventory-names.js";
 import {
-  ParseProblem
-} from "./shared-scanners-types.js";
-import {
   __toESM
 } from "./shared-runtime.js";
+
+// src/scanners/inventory/code/code.ts
+import { ParseProblem } from "./cli.js";
 
 // src/scanners/inventory/code/node.ts
 function child(node, field) {
@@ -79,58 +93,6 @@ function propertyName(node, field = "key") {
   if (node.computed === true) return void 0;
   if (key.type === "PrivateName") return text(child(key, "id"), "name");
   return key.type === "Identifier" ? text(key, "name") : void 0;
-}
-
-// src/scanners/inventory/code/sym.ts
-var NO = { k: "no" };
-var ENV = { k: "env" };
-function anyOf(syms) {
-  const known = syms.filter((one) => one.k !== "no");
-  return known.length === 0 ? NO : known.length === 1 ? known[0] ?? NO : { k: "any", of: known };
-}
-function lastName(sym) {
-  if (sym.k === "get") return sym.key.k === "lit" ? sym.key.v ?? "" : "";
-  if (sym.k !== "ref") return "";
-  return sym.name === "default" || sym.name === "*" ? sym.from.slice(sym.from.lastIndexOf("/") + 1) : sym.name;
-}
-function rootOf(sym) {
-  let root = sym;
-  for (; ; ) {
-    if (root.k === "get") root = root.of;
-    else if (root.k === "call") root = root.fn;
-    else return root;
-  }
-}
-function holds(sym, test) {
-  let budget = 4e3;
-  const look = (one, depth) => {
-    if (test(one)) return true;
-    if (depth > 12 || --budget < 0) return false;
-    return partsOf(one).some((part) => look(part, depth + 1));
-  };
-  return look(sym, 0);
-}
-function partsOf(sym) {
-  switch (sym.k) {
-    case "tpl":
-      return sym.parts.filter((part) => typeof part !== "string");
-    case "arr":
-      return sym.items;
-    case "elem":
-    case "keys":
-    case "values":
-      return [sym.of];
-    case "obj":
-      return [...sym.props.map((prop) => prop.sym), ...sym.spreads];
-    case "get":
-      return [sym.of, sym.key];
-    case "call":
-      return [sym.fn, ...sym.args];
-    case "any":
-      return sym.of;
-    default:
-      return [];
-  }
 }
 
 // src/scanners/inventory/code/evaluate.ts
@@ -564,110 +526,6 @@ var WITH_CODE = new Set(
 );
 var ITERATORS = new Set("map forEach filter some every find flatMap".split(" "));
 
-// src/scanners/inventory/code/interest.ts
-function interesting(sym, inFunction) {
-  if (sym.k === "get") return interestingGet(sym, inFunction);
-  return sym.k === "call" && interestingCall(sym, inFunction);
-}
-function interestingGet({ of, key }, inFunction) {
-  if (key.k === "lit" && (key.v === void 0 || !couldBeVariable(key.v))) return false;
-  const named = key.k === "lit";
-  if (rootOf(of).k === "no" && !holds(of, isEnv)) return false;
-  if (named) return true;
-  if (holds(of, isEnv)) return true;
-  const root = rootOf(of);
-  if (root.k === "ref") return /env|config|process/i.test(root.name) || /env|config/i.test(root.from);
-  return inFunction && (root.k === "param" || root.k === "cls" || root.k === "any") && holds(key, isParam);
-}
-function couldBeVariable(name) {
-  return /^[A-Z][A-Z0-9_]{1,79}$/.test(name) || /^[a-z]+(?:_[a-z0-9]+)+$/.test(name) || isVariableName(name);
-}
-function interestingCall({ fn, args }, inFunction) {
-  if (args.some((arg) => holds(arg, isEnv))) return true;
-  const name = lastName(fn);
-  if (SCHEMA_CALLS.has(name) && args.some(isSchemaObject)) return true;
-  if (KNOWN_CALLS.has(name)) return true;
-  const root = rootOf(fn);
-  if (root.k === "no") return false;
-  if (args.some(namesVariable)) return true;
-  const handsOn = inFunction && root.k !== "call" && args.some((arg) => holds(arg, isParam));
-  return handsOn && (fn.k === "fn" || fn.k === "ref" || root.k === "cls" || root.k === "ref" && root.from !== "global");
-}
-var SCHEMA_CALLS = new Set(
-  "object strictObject looseObject extend safeExtend augment merge keys createEnv cleanEnv customCleanEnv parseEnv envsafe type defineEnv makeStructuredEnv looseStrictObject convict partial".split(
-    " "
-  )
-);
-var KNOWN_CALLS = new Set(
-  "plainToInstance plainToClass transformAndValidate convict".split(" ")
-);
-function isSchemaObject(sym) {
-  if (sym.k !== "obj") return false;
-  if (hasVariableKeys(sym)) return true;
-  return sym.props.some((prop) => SIDES.has(prop.name) && (prop.sym.k !== "obj" || hasVariableKeys(prop.sym)));
-}
-var SIDES = /* @__PURE__ */ new Set(["server", "client", "shared", "validationSchema"]);
-function hasVariableKeys(sym) {
-  const named = sym.props.filter(({ name }) => /^[A-Z][A-Z0-9_]*$/.test(name)).length;
-  return named > 0 && named * 2 > sym.props.length;
-}
-function namesVariable(sym) {
-  switch (sym.k) {
-    case "lit":
-      return sym.v !== void 0 && isVariableName(sym.v);
-    case "tpl":
-      return sym.parts.some((part) => typeof part === "string" && /[A-Z]{2,}_|_[A-Z]{2,}/.test(part));
-    case "arr":
-      return sym.items.some(namesVariable);
-    case "elem":
-    case "keys":
-    case "values":
-      return namesVariable(sym.of);
-    case "any":
-      return sym.of.some(namesVariable);
-    case "obj":
-      return sym.props.some((prop) => prop.sym.k === "lit" && namesVariable(prop.sym));
-    case "get":
-      return sym.of.k === "obj" ? sym.of.props.some((prop) => namesVariable(prop.sym)) : sym.of.k === "ref";
-    default:
-      return false;
-  }
-}
-function isEnv(sym) {
-  return sym.k === "env";
-}
-function isParam(sym) {
-  return sym.k === "param";
-}
-
-// src/scanners/inventory/code/parse-source.ts
-var import_parser = __toESM(require_lib(), 1);
-function parseSource(path, source) {
-  const typescript = /\.[cm]?tsx?$/.test(path);
-  const jsx = !/\.[cm]?ts$/.test(path);
-  try {
-    const file = (0, import_parser.parse)(source, {
-      sourceType: "unambiguous",
-      errorRecovery: true,
-      allowReturnOutsideFunction: true,
-      allowImportExportEverywhere: true,
-      allowAwaitOutsideFunction: true,
-      allowUndeclaredExports: true,
-      attachComment: false,
-      plugins: [
-        typescript ? "typescript" : "flow",
-        ...jsx ? ["jsx"] : [],
-        "decorators-legacy",
-        "explicitResourceManagement"
-      ]
-    });
-    return file.program;
-  } catch (error) {
-    const { message, pos } = error;
-    throw new ParseProblem((message.split("\n")[0] ?? "").replace(/ \(\d+:\d+\)$/, ""), pos ?? 0);
-  }
-}
-
 // src/scanners/inventory/code/statements.ts
 function guardedReads(node, scope, evaluator) {
   const test = child(node, "test");
@@ -950,6 +808,7 @@ var Linker = class {
   #files;
   #resolve;
   #grounded = /* @__PURE__ */ new WeakMap();
+  #envs = /* @__PURE__ */ new WeakMap();
   /** Parameters that are given an environment somewhere, as `file#function#position`. */
   envParams = /* @__PURE__ */ new Set();
   constructor(files, resolve) {
@@ -1085,6 +944,16 @@ var Linker = class {
   /** Whether a symbol is the environment, a copy of it or what a function makes of it. */
   isEnv(bound, depth = 0) {
     if (depth > 6) return false;
+    if (depth > 2) return this.#isEnv(bound, depth);
+    const known = this.#envs.get(bound.sym);
+    const { size } = this.envParams;
+    if (known?.file === bound.file && known.depth <= depth && (known.is || known.size === size))
+      return known.is;
+    const is = this.#isEnv(bound, depth);
+    this.#envs.set(bound.sym, { file: bound.file, is, size, depth });
+    return is;
+  }
+  #isEnv(bound, depth) {
     return this.ground(bound, depth).some(({ file, sym }) => {
       switch (sym.k) {
         case "env":
@@ -1170,14 +1039,14 @@ function partsDeep(sym, depth) {
 // src/scanners/inventory/code/modules.ts
 
 // src/scanners/inventory/code/loose-json.ts
-var import_parser2 = __toESM(require_lib(), 1);
+var import_parser = __toESM(require_lib(), 1);
 function parseLooseJson(text2) {
   try {
     return JSON.parse(text2);
   } catch {
   }
   try {
-    return toData((0, import_parser2.parseExpression)(text2));
+    return toData((0, import_parser.parseExpression)(text2));
   } catch {
     return void 0;
   }
@@ -1652,28 +1521,19 @@ function namePlace(file, use, key) {
 }
 
 // src/scanners/inventory/code/code.ts
-function readCode({ paths, sources, manifests }) {
-  const files = /* @__PURE__ */ new Map();
-  const problems = [];
-  for (const [path, text2] of sources) {
-    try {
-      files.set(path, extractFacts(path, text2));
-    } catch (error) {
-      if (!(error instanceof ParseProblem || error instanceof RangeError)) throw error;
-      const offset = error instanceof ParseProblem ? error.offset : 0;
-      problems.push({ path, message: error.message.replace(/[.:\s]+$/, ""), offset });
-    }
+function readFacts(path, text2) {
+  try {
+    return extractFacts(path, text2);
+  } catch (error) {
+    if (!(error instanceof ParseProblem || error instanceof RangeError)) throw error;
+    const offset = error instanceof ParseProblem ? error.offset : 0;
+    return { message: error.message.replace(/[.:\s]+$/, ""), offset };
   }
-  const { reads, dynamic } = readsOf(files, new Linker(files, createResolver({ paths, manifests })));
-  const texts = dynamic.map(({ place }) => ({
-    place,
-    text: excerpt(sources.get(place.path) ?? "", place.start, place.end)
-  }));
-  return { reads, dynamic: texts, problems };
 }
-function excerpt(text2, start, end) {
-  return text2.slice(start, Math.min(end, start + 80)).replace(/\s+/g, " ");
+function linkFacts(files, settings) {
+  return readsOf(files, new Linker(files, createResolver(settings)));
 }
 export {
-  readCode
+  linkFacts,
+  readFacts
 };

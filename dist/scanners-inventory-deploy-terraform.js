@@ -13,7 +13,6 @@ import {
 import {
   isVariableName
 } from "./shared-scanners-inventory-names.js";
-import "./shared-scanners-types.js";
 import "./shared-runtime.js";
 
 // src/scanners/inventory/deploy/terraform.ts

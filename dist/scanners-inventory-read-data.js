@@ -2,9 +2,6 @@ import {
   isVariableName
 } from "./shared-scanners-inventory-names.js";
 import {
-  ParseProblem
-} from "./shared-scanners-types.js";
-import {
   isMap,
   isScalar,
   isSeq,
@@ -13,6 +10,7 @@ import {
 import "./shared-runtime.js";
 
 // src/scanners/inventory/read/data.ts
+import { ParseProblem } from "./cli.js";
 function readData(path, text, why) {
   const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false });
   const [error] = document.errors;

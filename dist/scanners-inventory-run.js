@@ -3,9 +3,9 @@ import {
   runInventory
 } from "./shared-scanners-inventory-compare-agreement.js";
 import "./shared-scanners-inventory-code-source.js";
+import "./shared-scanners-inventory-code-interest.js";
 import "./shared-scanners-inventory-names.js";
-import "./shared-scanners-documents.js";
-import "./shared-scanners-types.js";
+import "./shared-scanners-inventory-inventories.js";
 import "./shared-runtime.js";
 export {
   remarkOn,

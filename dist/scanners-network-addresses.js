@@ -1,8 +1,4 @@
 import {
-  toMatch
-} from "./shared-scanners-documents.js";
-import "./shared-scanners-types.js";
-import {
   __commonJS,
   __toESM
 } from "./shared-runtime.js";
@@ -817,6 +813,9 @@ var require_ipaddr = __commonJS({
     })(exports);
   }
 });
+
+// src/scanners/network/addresses.ts
+import { toMatch } from "./cli.js";
 
 // src/scanners/network/fakes.ts
 function isMadeUp([a, b, c, d]) {

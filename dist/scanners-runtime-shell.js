@@ -1,18 +1,23 @@
 import {
+  judgeSetting
+} from "./shared-scanners-settings-judge.js";
+import {
   eachScalar,
   entriesOf,
   get,
   parseYaml
 } from "./shared-scanners-yaml-tree.js";
 import {
+  commandFindings,
+  printingWords,
+  tracesSecrets
+} from "./shared-scanners-runtime-printing.js";
+import "./shared-scanners-runtime-modes.js";
+import {
   loadShell,
   partOfWord,
   secretsOf
 } from "./shared-scanners-shell-options.js";
-import {
-  turnsTlsOff
-} from "./shared-scanners-tls-off.js";
-import "./shared-scanners-types.js";
 import "./shared-yaml-browser-dist-compose-compose-collection.js";
 import {
   classifyEntry,
@@ -20,119 +25,13 @@ import {
 } from "./shared-scanners-secret-value.js";
 import "./shared-runtime.js";
 
-// src/scanners/runtime/printing.ts
-var printingWords = /printenv|\benv\b|\bset -|export -p|\.env\b|compose|docker (?:inspect|run)|secrets\.|chmod|install |scp|rsync|s3 cp|echo/;
-var SECRET_FILE = /(?:^|[/._-])(?:secrets?|\.env(?:\.[\w-]+)?|id_(?:rsa|ed25519|ecdsa)|[\w-]+\.(?:env|pem|key|p12|pfx|jks))(?:$|[/._-])/i;
-var PUBLIC_FILE = /\.(?:pub|crt|cer|csr)$|example|sample|template/i;
-var ENV_FILE = /(?:^|\/)\.?(?:[\w-]+\.)?env(?:\.(?!example|sample|template|dist|schema)[\w-]+)?$/i;
-function commandFindings(command, ci) {
-  return [...ci ? printed(command) : [], ...envFiles(command), ...modes(command)];
-}
-function printed(command) {
-  const { name, words, redirects, pipedInto } = command;
-  if (redirects.some(({ operator }) => operator.startsWith(">")) || pipedInto !== void 0) return [];
-  const values = words.map(({ value }) => value);
-  const found = (subject, message) => [
-    { rule: "secrets-printed", subject, message }
-  ];
-  if (name === "printenv" && values.length === 0 || name === "env" && values.length === 0)
-    return found(name, `\`${name}\` prints every variable, secrets too, into the log of this step.`);
-  if (name === "export" && values[0] === "-p")
-    return found("export -p", "`export -p` prints every variable, secrets too, into the log of this step.");
-  if (name === "printenv" && values.some(isSecretName))
-    return found(
-      `printenv ${values.find(isSecretName)}`,
-      `\`printenv ${values.find(isSecretName)}\` prints a secret into the log of this step.`
-    );
-  if (["cat", "less", "head", "tail"].includes(name)) {
-    const file = values.find((value) => ENV_FILE.test(value));
-    if (file !== void 0)
-      return found(`${name} ${file}`, `\`${name} ${file}\` prints the file into the log of this step.`);
-  }
-  if (isCompose(command) && values.includes("config") && !values.some((value) => QUIET.test(value)))
-    return found(
-      "docker compose config",
-      "`docker compose config` prints all variables with their values; `-q` only checks the file."
-    );
-  if (name === "docker" && values[0] === "inspect" && !values.some((value) => /^(?:-f|--format)/.test(value)))
-    return found(
-      "docker inspect",
-      "`docker inspect` prints the environment of the container into the log of this step."
-    );
-  if (name === "echo" || name === "printf") {
-    const secret = words.find(({ value }) => /\$\{\{\s*secrets\./.test(value));
-    const variable = /\$\{?([A-Za-z_]\w*)\}?/.exec(
-      words.find(({ value }) => printsSecret(value))?.value ?? ""
-    )?.[1];
-    if (secret)
-      return found(
-        `${name} secrets.*`,
-        `\`${name}\` prints a secret; masking in logs misses every other form of it.`
-      );
-    if (variable)
-      return found(
-        `${name} $${variable}`,
-        `\`${name}\` prints the secret ${variable} into the log of this step.`
-      );
-  }
-  return [];
-}
-var QUIET = /^(?:-q|--quiet|--services|--images|--volumes|--profiles|--hash|--no-interpolate|-o|--output)/;
-function printsSecret(value) {
-  const name = /^\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))$/.exec(value.trim());
-  return name !== null && isSecretName(name[1] ?? name[2] ?? "");
-}
-function isCompose({ name, words }) {
-  return name === "docker-compose" || (name === "docker" || name === "podman") && words[0]?.value === "compose";
-}
-function envFiles(command) {
-  const { name, words } = command;
-  const values = words.map(({ value }) => value);
-  const at = values.findIndex((value) => /^--env-file(?:=|$)/.test(value));
-  if (at >= 0 && (isCompose(command) || name === "docker" && values[0] === "run")) {
-    const file2 = values[at]?.slice("--env-file=".length) || (values[at + 1] ?? "");
-    const message = `\`--env-file ${file2}\` puts a file of secrets on the host and its name on a command line; give the variables to the process instead.`;
-    return [{ rule: "env-file-option", subject: file2, message }];
-  }
-  const copies = name === "scp" || name === "rsync" || name === "aws" && values[0] === "s3" && values[1] === "cp";
-  const file = copies ? values.find((value) => ENV_FILE.test(value) && !PUBLIC_FILE.test(value)) : void 0;
-  if (file === void 0 || !values.some((value) => /:|^s3/.test(value))) return [];
-  return [
-    {
-      rule: "env-file-copied",
-      subject: file,
-      message: `\`${name}\` copies ${file} to another machine, where it stays; a secret store hands values out without leaving them on disks.`
-    }
-  ];
-}
-function modes({ name, words }) {
-  const values = words.map(({ value }) => value);
-  const mode = name === "chmod" ? values.find((value) => /^0?[0-7]{3}$/.test(value)) : installMode(name, values);
-  const file = values.find((value) => SECRET_FILE.test(value) && !PUBLIC_FILE.test(value));
-  if (mode === void 0 || file === void 0 || /0$/.test(mode) || /^0?[0-7][04]0$/.test(mode)) return [];
-  return [
-    {
-      rule: "loose-secret-mode",
-      subject: `${file} ${mode}`,
-      message: `Mode ${mode} lets every user of the machine read ${file}; 600 lets its owner only.`
-    }
-  ];
-}
-function installMode(name, values) {
-  if (name !== "install") return void 0;
-  const at = values.findIndex(
-    (value) => value === "-m" || value.startsWith("-m") || value.startsWith("--mode=")
-  );
-  const given = values[at]?.replace(/^(?:-m|--mode=)/, "") || values[at + 1];
-  return at >= 0 && given !== void 0 && /^0?[0-7]{3}$/.test(given) ? given : void 0;
-}
-
 // src/scanners/runtime/shell.ts
+import { stageOfPath } from "./cli.js";
 import { shellFileOf as shellFileOf2 } from "./cli.js";
 
 // src/scanners/runtime/snippets.ts
 import { shellFileOf } from "./cli.js";
-async function snippetsOf(path, text) {
+async function snippetsOf(path, text, words) {
   switch (shellFileOf(path)) {
     case "script":
       return [{ text, start: 0, where: "script" }];
@@ -141,9 +40,9 @@ async function snippetsOf(path, text) {
     case "package":
       return packageScripts(text);
     case "pipeline":
-      return pipelineSteps(text);
+      return pipelineSteps(text, /(?:^|\/)\.(?:github|gitea|forgejo)\/|(?:^|\/)action\.ya?ml$/.test(path));
     case "page":
-      return codeFences(text);
+      return codeFences(text.slice(0, endOfUse(text, words)));
     case void 0:
       return [];
   }
@@ -167,22 +66,34 @@ async function packageScripts(text) {
   });
 }
 var STEP_KEYS = /* @__PURE__ */ new Set(["run", "script", "before_script", "after_script", "bash", "sh", "command"]);
-async function pipelineSteps(text) {
+async function pipelineSteps(text, named) {
   const { documents } = await parseYaml(text, { tolerant: true });
   const found = /* @__PURE__ */ new Map();
-  const add = (node) => eachScalar(node, ({ start, end }) => {
-    found.set(start, { text: text.slice(start, end), start, where: "ci" });
+  const add = (node, given) => eachScalar(node, ({ start, end }) => {
+    const script = text.slice(start, end);
+    const hasSecrets = given || script.includes("secrets.");
+    found.set(start, { text: script, start, where: "ci", ...named && { hasSecrets } });
   });
-  const walk = (node) => {
-    if (node.kind === "list") node.items.forEach(walk);
+  const walk = (node, outer) => {
+    if (node.kind === "list") for (const item of node.items) walk(item, outer);
+    const given = outer || givesSecrets(get(node, "env"));
     for (const { key, value } of entriesOf(node)) {
-      if (!STEP_KEYS.has(key)) walk(value);
-      else if (value.kind === "map") add(get(value, "command") ?? value);
-      else add(value);
+      if (!STEP_KEYS.has(key)) walk(value, given);
+      else if (value.kind === "map") add(get(value, "command") ?? value, given);
+      else add(value, given);
     }
   };
-  documents.forEach(walk);
+  for (const document of documents) walk(document, false);
   return [...found.values()];
+}
+function givesSecrets(env) {
+  return entriesOf(env).some(({ value }) => value.kind === "scalar" && value.value.includes("secrets."));
+}
+function endOfUse(text, words) {
+  let last = 0;
+  for (const { index } of text.matchAll(new RegExp(words, "g"))) last = index;
+  const fence = /^.*(?:```|~~~).*$/m.exec(text.slice(last));
+  return fence === null ? text.length : last + fence.index + fence[0].length;
 }
 var SHELLS = /^(?:sh|bash|shell|console|shell-session|zsh|terminal|)$/;
 async function codeFences(text) {
@@ -198,9 +109,12 @@ async function codeFences(text) {
     }
     node.children?.forEach(walk);
   };
-  walk(fromMarkdown(text));
+  walk(fromMarkdown(text, { extensions: [{ disable: { null: WITHIN_LINES } }] }));
   return snippets;
 }
+var WITHIN_LINES = "attention autolink characterEscape characterReference codeText definition hardBreakEscape htmlText labelEnd labelStartImage labelStartLink".split(
+  " "
+);
 
 // src/scanners/runtime/stores.ts
 var stores = [
@@ -263,29 +177,52 @@ function pairIn(word, text) {
 
 // src/scanners/runtime/shell.ts
 var WORDS = new RegExp(
-  `${printingWords.source}|${storeWords.source}|REJECT_UNAUTHORIZED|SSL_NO_VERIFY|HTTPSVERIFY|STRICT_SSL`
+  `${printingWords.source}|${storeWords.source}|REJECT_UNAUTHORIZED|SSL_NO_VERIFY|HTTPSVERIFY|STRICT_SSL|_(?:PROVIDER|BACKEND|DRIVER|MODE|STRATEGY)=`
 );
 var PAGE_WORDS = new RegExp(
   [
     storeWords.source,
     "--env-file",
     "(?:scp|rsync|s3 cp) [^\\n]*env",
-    "(?:chmod|install -m) ?0?[0-7]{3} [^\\n]*(?:key|pem|env|secret)",
+    "(?:chmod|install -m) ?[0-7augo+=rwx,-]+ [^\\n]*(?:key|pem|env|secret|id_)",
     `--[\\w-]*(?:token|password|secret|key)[= ]['"]?[\\w/+=-]{16}`
   ].join("|")
 );
-async function scanShellText(document, _context) {
+async function scanShellText(document, { settings }) {
   const words = shellFileOf2(document.path) === "page" ? PAGE_WORDS : WORDS;
   if (!words.test(document.text)) return [];
-  const [snippets, parse] = await Promise.all([snippetsOf(document.path, document.text), loadShell()]);
-  return snippets.filter(({ text }) => words.test(text)).flatMap(
-    (snippet) => parse(snippet.text, 0).commands.flatMap((command) => hitsOf(command, snippet, document.path))
-  );
+  const [snippets, parse] = await Promise.all([snippetsOf(document.path, document.text, words), loadShell()]);
+  const hits = snippets.filter(({ text }) => words.test(text)).flatMap((snippet) => {
+    const { commands } = parse(snippet.text, 0);
+    const hits2 = commands.flatMap((command) => [
+      ...hitsOf(command, snippet, document.path),
+      ...assigned(command, snippet, stageOfPath(document.path), settings)
+    ]);
+    return [...hits2, ...traceHit(commands, snippet)];
+  });
+  return once(hits);
+}
+function once(hits) {
+  const seen = /* @__PURE__ */ new Set();
+  return hits.filter(({ rule, subject }) => {
+    const key = `${rule} ${subject}`;
+    return rule !== "env-file-option" || !seen.has(key) && seen.add(key);
+  });
+}
+function traceHit(commands, { start, where }) {
+  const command = where === "ci" ? tracesSecrets(commands) : void 0;
+  if (command === void 0) return [];
+  const message = "The shell writes every command that follows into the log, with the secrets that it is given.";
+  const place = { start: start + command.start, end: start + command.end };
+  return [{ rule: "secrets-printed", ...place, value: "set -x", subject: "set -x", message }];
 }
 function hitsOf(command, snippet, path) {
-  const { start, where } = snippet;
+  const { start, where, hasSecrets = true } = snippet;
   const place = (from, to) => ({ start: start + from, end: start + to });
-  const findings = commandFindings(command, where === "ci").map(({ rule, subject, message }) => {
+  const findings = commandFindings(command, {
+    isLogged: where === "ci",
+    hasSecrets
+  }).map(({ rule, subject, message }) => {
     const level = levelOf(rule, where, path, subject);
     return {
       rule,
@@ -296,28 +233,18 @@ function hitsOf(command, snippet, path) {
       ...level && { level }
     };
   });
-  const tls = command.assignments.filter(({ name, value }) => turnsTlsOff(name, value.value));
-  return [
-    ...findings,
-    ...(where === "document" ? [] : tls).map(
-      ({ name, value }) => tlsHit(name, place(value.start, value.end))
-    ),
-    ...storedHits(command, snippet)
-  ];
+  return [...findings, ...storedHits(command, snippet)];
+}
+function assigned({ assignments }, { start, where }, stage, settings) {
+  if (where === "document") return [];
+  return assignments.flatMap(
+    ({ name, value: { value, expands, ...word } }) => expands ? [] : judgeSetting({ name, value, stage, start: start + word.start, end: start + word.end }, settings)
+  );
 }
 function levelOf(rule, where, path, subject) {
   if (where === "document") return "note";
   const production = /prod|secret/i.test(`${path} ${subject}`);
   return rule === "env-file-option" && production ? "warning" : void 0;
-}
-function tlsHit(name, place) {
-  return {
-    rule: "tls-check-off",
-    ...place,
-    value: name,
-    subject: name,
-    message: `${name} switches the check of certificates off for the whole process: anybody in between can read and change what it sends.`
-  };
 }
 function storedHits(command, { text, start }) {
   const stored = storedValues(command, text).map(({ name, word, command: label }) => ({

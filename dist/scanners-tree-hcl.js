@@ -1,7 +1,6 @@
 import {
   treeOfHcl
 } from "./shared-web-tree-sitter-web-tree-sitter.js";
-import "./shared-scanners-types.js";
 import "./shared-runtime.js";
 export {
   treeOfHcl

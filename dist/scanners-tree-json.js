@@ -1,19 +1,36 @@
 import {
+  createScanner,
   parseTree,
   printParseErrorCode
 } from "./shared-jsonc-parser-lib-esm-impl-edit.js";
-import {
-  ParseProblem
-} from "./shared-scanners-types.js";
 import "./shared-runtime.js";
 
 // src/scanners/tree/json.ts
+import { ParseProblem } from "./cli.js";
 function treeOfJson(text, at = 0) {
   const errors = [];
-  const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
-  const [error] = errors;
-  if (error !== void 0) throw new ParseProblem(printParseErrorCode(error.error), at + error.offset);
-  return root === void 0 ? void 0 : convert(root, at);
+  try {
+    const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
+    const [error] = errors;
+    if (error !== void 0) throw new ParseProblem(printParseErrorCode(error.error), at + error.offset);
+    return root === void 0 ? void 0 : convert(root, at);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new ParseProblem(`nested deeper than ${TOO_DEEP} levels`, at + placeOfDepth(text));
+  }
+}
+var TOO_DEEP = 200;
+function placeOfDepth(text) {
+  const scanner = createScanner(text, true);
+  let depth = 0;
+  for (scanner.scan(); scanner.getTokenLength() > 0; scanner.scan()) {
+    const at = scanner.getTokenOffset();
+    const sign = text.charAt(at);
+    if (sign === "{" || sign === "[") depth++;
+    else if (sign === "}" || sign === "]") depth--;
+    if (depth > TOO_DEEP) return at;
+  }
+  return 0;
 }
 function convert(node, at) {
   const { length } = node;

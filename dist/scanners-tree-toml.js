@@ -1,6 +1,3 @@
-import {
-  ParseProblem
-} from "./shared-scanners-types.js";
 import "./shared-runtime.js";
 
 // node_modules/eslint-visitor-keys/lib/visitor-keys.js
@@ -2047,6 +2044,7 @@ function parseTOML(code, options) {
 }
 
 // src/scanners/tree/toml.ts
+import { ParseProblem } from "./cli.js";
 function treeOfToml(text) {
   const root = emptyMap(0, text.length);
   for (const part of parse(text).body[0].body) {

@@ -2,7 +2,6 @@ import {
   entriesOf,
   parseYaml
 } from "./shared-scanners-yaml-tree.js";
-import "./shared-scanners-types.js";
 import "./shared-yaml-browser-dist-compose-compose-collection.js";
 import "./shared-runtime.js";
 

@@ -132,13 +132,13 @@ var Walk = class {
   paths = [];
   /** Entries with a submodule on the new side. */
   submodules = 0;
-  /** Commits (numbers in the order of the walk) that deleted a path that is watched, by path (Latin-1). */
-  deletions = /* @__PURE__ */ new Map();
   #pathNumbers = /* @__PURE__ */ new Map();
   #parents = new IntList();
   #parentsFrom = new IntList();
   #entries = new IntList();
   #olds = new IntList();
+  #deletions = new IntList();
+  #deletedOlds = new IntList();
   constructor(ids) {
     this.ids = ids;
   }
@@ -165,6 +165,23 @@ var Walk = class {
   entryBlob(number) {
     return this.#entries.at(number * 4 + 1);
   }
+  get deletionCount() {
+    return this.#deletions.length / 3;
+  }
+  /** The deletion by its number: a commit that has nothing at a path where every parent has something. */
+  deletion(number) {
+    const at = number * 3;
+    const to = number + 1 < this.deletionCount ? this.#deletions.at(at + 5) : this.#deletedOlds.length;
+    return {
+      commit: this.#deletions.at(at),
+      path: this.#deletions.at(at + 1),
+      olds: slice(this.#deletedOlds, this.#deletions.at(at + 2), to)
+    };
+  }
+  /** The path of a deletion alone. */
+  deletionPath(number) {
+    return this.#deletions.at(number * 3 + 1);
+  }
   /** Parents of a commit as indexes in `ids`. */
   parents(commit) {
     const to = commit + 1 < this.commits.length ? this.#parentsFrom.at(commit + 1) : this.#parents.length;
@@ -181,57 +198,63 @@ var Walk = class {
     }
     return index;
   }
-  addDeletion(path) {
-    const known = this.deletions.get(path);
-    if (known) known.push(this.commits.length - 1);
-    else this.deletions.set(path, [this.commits.length - 1]);
+  addDeletion(path, olds) {
+    const values = [this.commits.length - 1, this.#pathNumber(path), this.#deletedOlds.length];
+    for (const value of values) this.#deletions.push(value);
+    for (const old of olds) this.#deletedOlds.push(old);
   }
   addEntry(blob, path, olds) {
-    let number = this.#pathNumbers.get(path);
-    if (number === void 0) {
-      number = this.paths.push(path) - 1;
-      this.#pathNumbers.set(path, number);
-    }
-    for (const value of [this.commits.length - 1, blob, number, this.#olds.length]) this.#entries.push(value);
+    const values = [this.commits.length - 1, blob, this.#pathNumber(path), this.#olds.length];
+    for (const value of values) this.#entries.push(value);
     for (const old of olds) this.#olds.push(old);
+  }
+  #pathNumber(path) {
+    const known = this.#pathNumbers.get(path);
+    if (known !== void 0) return known;
+    const number = this.paths.push(path) - 1;
+    this.#pathNumbers.set(path, number);
+    return number;
   }
 };
 async function walkLog(walk, cwd, options) {
-  const contents = options.contents === false ? ["-s"] : CONTENTS;
+  const { mergesAt } = options;
+  const contents = options.contents === false ? ["-s"] : [...RAW, ...mergesAt ? EACH_PARENT : ["-c"]];
+  const paths = (mergesAt ?? []).map((path) => `:(top,literal)${path}`);
   const format = ["--format=%x01%H %P", "--no-show-signature", "--no-color", "-z"];
   const input = options.input === void 0 ? [] : ["--stdin"];
-  const git = startGit(cwd, ["log", ...format, ...contents, ...input, ...options.revisions, "--"]);
+  const git = startGit(cwd, ["log", ...format, ...contents, ...input, ...options.revisions, "--", ...paths]);
   options.signal?.addEventListener("abort", () => git.child.kill());
   git.stdin.end(options.input ?? "");
   await forEachRecord(git.stdout, 0, new LogParser(walk, options).onRecord);
   return git.exit;
 }
-var CONTENTS = [
-  ...["--raw", "--no-abbrev", "--root", "-c", "--no-renames", "--no-ext-diff", "--no-relative"],
+var RAW = [
+  ...["--raw", "--no-abbrev", "--root", "--no-renames", "--no-ext-diff", "--no-relative"],
   "--ignore-submodules=none"
 ];
+var EACH_PARENT = ["-m", "--merges", "--full-history"];
 var SPACE = 32;
 var COMMIT_MARK = 1;
 var LogParser = class {
   #walk;
   #onReached;
-  #watched;
+  #deletions;
   /** What the next record, a path, belongs to. */
   #pending;
   constructor(walk, { onReached = () => {
-  }, watched }) {
+  }, deletions = false }) {
     this.#walk = walk;
     this.#onReached = onReached;
-    this.#watched = watched;
+    this.#deletions = deletions;
   }
   onRecord = (bytes, start, end) => {
     const pending = this.#pending;
     if (pending) {
       this.#pending = void 0;
-      if (pending === "skip" || pending === "deleted" && !this.#watched) return;
+      if (pending === "skip") return;
       const path = bytes.toString("latin1", start, end);
-      if (pending !== "deleted") this.#walk.addEntry(pending.blob, path, pending.olds);
-      else if (this.#watched?.(path)) this.#walk.addDeletion(path);
+      if (pending.blob === void 0) this.#walk.addDeletion(path, pending.olds);
+      else this.#walk.addEntry(pending.blob, path, pending.olds);
       return;
     }
     if (end === start) return;
@@ -247,13 +270,15 @@ var LogParser = class {
       this.#walk.submodules += 1;
       return "skip";
     }
-    if (isZeroId(bytes, at(sides), idLength)) return "deleted";
+    const isDeletion = isZeroId(bytes, at(sides), idLength);
+    if (isDeletion && !this.#deletions) return "skip";
     const table = this.#walk.ids;
     const olds = [];
     for (let side = 0; side < sides; side++) {
       const old = at(side);
       olds.push(isZeroId(bytes, old, idLength) ? -1 : table.add(bytes, old, old + idLength));
     }
+    if (isDeletion) return { olds };
     const blob = table.add(bytes, at(sides), at(sides) + idLength);
     this.#onReached(blob);
     return { blob, olds };
@@ -460,16 +485,120 @@ function reachingRefs({ walk, numbers, sorted }, refs, groups, most) {
 
 // src/sources/history-places.ts
 import { repoPathOfLatin1 } from "./cli.js";
+
+// src/sources/removals.ts
+async function removalsOf(groups, view, order) {
+  const { walk, tips } = view;
+  const holding = contentsByValue(groups);
+  const holds = (group, blob) => blob !== void 0 && holding.get(valueAt(group))?.has(blob) === true;
+  const gone = groups.filter(
+    (group) => group.type === "blob" && !tips.some(({ files }) => holds(group, files.get(group.key)))
+  );
+  const behindTips = behind(view, order);
+  const removals = /* @__PURE__ */ new Map();
+  const take = (left, from, numberOf) => {
+    const changes = changesAt(left, from);
+    for (const group of left) {
+      const commits = takingOut(changes.get(group.key) ?? [], (blob) => holds(group, blob)).map(numberOf).filter((commit) => commit >= 0);
+      const own = commits.filter((commit) => behindTips[commit] === 1);
+      const last = newest(own.length > 0 ? own : commits, order);
+      if (last !== void 0) removals.set(group, walk.ids.hex(walk.commits.at(last)));
+    }
+  };
+  take(gone, walk, (commit) => commit);
+  const dropped = gone.filter(
+    (group) => !removals.has(group) && group.entries.some(({ commit }) => behindTips[commit] === 1)
+  );
+  if (dropped.length === 0) return removals;
+  const merges = await view.walkMerges(pathspecs(dropped));
+  take(dropped, merges, (commit) => order.numbers.get(merges.commits.at(commit)) ?? -1);
+  return removals;
+}
+function changesOf({ key }, walk, order) {
+  const path = walk.paths.indexOf(key);
+  const commits = [];
+  for (let number = 0; number < walk.entryCount; number++) {
+    if (walk.entryPath(number) === path) commits.push(walk.entry(number).commit);
+  }
+  for (let number = 0; number < walk.deletionCount; number++) {
+    if (walk.deletionPath(number) === path) commits.push(walk.deletion(number).commit);
+  }
+  const last = newest(commits, order);
+  return last === void 0 ? {} : { lastTouched: walk.ids.hex(walk.commits.at(last)) };
+}
+function changesAt(groups, walk) {
+  const keys = new Set(groups.map(({ key }) => key));
+  const changes = /* @__PURE__ */ new Map();
+  const lists = walk.paths.map((path) => {
+    if (!keys.has(path)) return void 0;
+    const list = [];
+    changes.set(path, list);
+    return list;
+  });
+  for (let number = 0; number < walk.entryCount; number++) {
+    lists[walk.entryPath(number)]?.push(walk.entry(number));
+  }
+  for (let number = 0; number < walk.deletionCount; number++) {
+    lists[walk.deletionPath(number)]?.push(walk.deletion(number));
+  }
+  return changes;
+}
+function takingOut(changes, holds) {
+  return changes.filter(({ blob, olds }) => !holds(blob) && olds.some(holds)).map(({ commit }) => commit);
+}
+function contentsByValue(groups) {
+  const contents = /* @__PURE__ */ new Map();
+  for (const group of groups) {
+    const key = valueAt(group);
+    const known = contents.get(key) ?? /* @__PURE__ */ new Set();
+    contents.set(key, known);
+    for (const blob of group.contents.keys()) known.add(blob);
+  }
+  return contents;
+}
+function valueAt({ key, contents }) {
+  const [detections = []] = contents.values();
+  return `${detections[0]?.valueGroup} ${key}`;
+}
+function behind({ tips, walk }, { numbers, sorted }) {
+  const reached = new Uint8Array(sorted.length);
+  for (const { id } of tips) {
+    const number = numbers.get(walk.ids.findHex(id));
+    if (number !== void 0) reached[number] = 1;
+  }
+  for (let at = sorted.length - 1; at >= 0; at--) {
+    const commit = sorted[at];
+    if (reached[commit] !== 1) continue;
+    for (const index of walk.parents(commit)) {
+      const parent = numbers.get(index);
+      if (parent !== void 0) reached[parent] = 1;
+    }
+  }
+  return reached;
+}
+function newest(commits, { ranks }) {
+  return commits.toSorted((a, b) => ranks[a] - ranks[b]).at(-1);
+}
+function pathspecs(groups) {
+  const paths = [...new Set(groups.map(({ key }) => key))];
+  const isPlain = paths.every((path) => Buffer.from(path, "latin1").every((byte) => byte < 128));
+  return isPlain && paths.length <= MOST_PATHS ? paths : [];
+}
+var MOST_PATHS = 200;
+
+// src/sources/history-places.ts
 var COMMIT_MESSAGE = "COMMIT_MESSAGE";
 var TAG_MESSAGE = "TAG_MESSAGE";
 var UNNAMED_BLOB = "UNNAMED_BLOB";
-function placeInHistory(found, view) {
+async function placeInHistory(found, view) {
   const order = orderCommits(view.walk);
   const groups = [...collect(found, view, order).values()].filter((group) => !view.excluded(group.path.text));
   const introductions = groups.map((group) => introductionsOf(group, view, order));
   const commits = introductions.map((entries) => entries.map((entry) => entry.commit));
   const refs = reachingRefs(order, view.refs, commits, MOST_REFS + 1);
   const inTip = tipReaches(view, order, introductions);
+  const { walkMerges } = view;
+  const removals = walkMerges ? await removalsOf(groups, { ...view, walkMerges }, order) : /* @__PURE__ */ new Map();
   return groups.flatMap((group, number) => {
     const entries = introductions[number];
     const names = group.type === "tag" ? tagRefs(group, view) : refs[number];
@@ -486,7 +615,8 @@ function placeInHistory(found, view) {
       refs: names.slice(0, MOST_REFS),
       inHead,
       unreachable: ![...group.contents.keys()].some(view.isReached),
-      ...group.type === "blob" && view.watched?.(group.key) ? lastChanges(group, view, order) : {}
+      ...group.type === "blob" && view.watched?.(group.key) && changesOf(group, view.walk, order),
+      ...removals.has(group) && { removedIn: removals.get(group) }
     };
     return (group.contents.get(shown) ?? []).map((detection) => ({
       detection,
@@ -569,18 +699,6 @@ function commitsOf(group, entries, view) {
   const { ids, commits } = view.walk;
   if (entries.length > 0) return [...new Set(entries.map((entry) => ids.hex(commits.at(entry.commit))))];
   return group.type === "commit" ? [...group.contents.keys()].map((index) => ids.hex(index)) : [];
-}
-function lastChanges({ entries, key }, { walk }, order) {
-  const rank = (commit) => order.ranks[commit];
-  const newest = (commits) => commits.toSorted((a, b) => rank(a) - rank(b)).at(-1);
-  const deletions = walk.deletions.get(key) ?? [];
-  const touched = newest([...entries.map(({ commit }) => commit), ...deletions]);
-  const deleted = newest(deletions);
-  const hex = (commit) => walk.ids.hex(walk.commits.at(commit));
-  return {
-    ...touched !== void 0 && { lastTouched: hex(touched) },
-    ...deleted !== void 0 && { deletedIn: hex(deleted) }
-  };
 }
 function tagRefs(group, view) {
   const tags = new Set([...group.contents.keys()].map((index) => view.walk.ids.hex(index)));

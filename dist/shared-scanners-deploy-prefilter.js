@@ -98,12 +98,31 @@ async function readTrees({ text, path }, syntax, wanted = namesSecret) {
   }
 }
 var TEMPLATE = /\{\{|\{%|<%|^\s*#\{/m;
-var TEMPLATE_LINE = /^[ \t]*\{[{%].*\}[ \t]*$/m;
+var TEMPLATE_LINE = /^([ \t]*)\{[{%].*\}[ \t]*$/gm;
 function isTemplate(text) {
-  return (text.includes("{{") || text.includes("{%")) && TEMPLATE_LINE.test(text);
+  if (!text.includes("{{") && !text.includes("{%")) return false;
+  for (const { 1: indent = "", index } of text.matchAll(TEMPLATE_LINE)) {
+    if (!isInBlock(text, index, indent.length)) return true;
+  }
+  return false;
+}
+function isInBlock(text, at, indent) {
+  let least = indent;
+  for (let end = at - 1; end > 0 && least > 0; ) {
+    const start = text.lastIndexOf("\n", end - 1) + 1;
+    const line = text.slice(start, end);
+    const depth = line.search(/\S/);
+    if (depth >= 0 && depth < least) {
+      if (/[:-]\s+[|>][-+\d]*\s*$/.test(line)) return true;
+      least = depth;
+    }
+    end = start - 1;
+  }
+  return false;
 }
 async function parse(text, syntax) {
   if (syntax === "yaml") return (await import("./scanners-tree-yaml.js")).treesOfYaml(text);
+  if (syntax === "xml") return [(await import("./scanners-tree-xml.js")).treeOfXml(text)];
   const tree = syntax === "toml" ? (await import("./scanners-tree-toml.js")).treeOfToml(text) : (await import("./scanners-tree-json.js")).treeOfJson(text);
   return tree === void 0 ? [] : [tree];
 }

@@ -8,14 +8,12 @@ var SUBJECT = "environment-file";
 async function scanEnvironmentFile({ text }, { secretsIn }) {
   const lines = text.split(/\r?\n/).filter((line) => /^\s*[^#\s]/.test(line));
   const entries = readDotenv(text).filter(({ commented }) => !commented);
-  if (entries.length === 0 || entries.length < lines.length / 2) return [];
   const hit = { rule: "env-file", start: 0, end: 0, value: SUBJECT, subject: SUBJECT };
-  if (isEncrypted(text, entries)) {
-    const message = "An encrypted environment file: fine, as long as its key lies elsewhere.";
-    return [
-      { ...hit, level: "note", message, facts: { variables: entries.length, secrets: [], encrypted: true } }
-    ];
+  if (ENCRYPTED.test(text) || isEncryptedByValue(entries)) {
+    const facts2 = { variables: ENCRYPTED.test(text) ? 0 : entries.length, secrets: [], encrypted: true };
+    return [{ ...hit, level: "note", message: describeEnvFile(facts2), facts: facts2 }];
   }
+  if (entries.length === 0 || entries.length < lines.length / 2) return [];
   const secrets = entries.flatMap(({ name, value }) => {
     const level2 = levelOf(name, value, secretsIn);
     return level2 === void 0 ? [] : [{ name, level: level2 }];
@@ -32,10 +30,8 @@ async function scanEnvironmentFile({ text }, { secretsIn }) {
     }
   ];
 }
-function describeEnvFile({
-  variables,
-  secrets
-}) {
+function describeEnvFile({ variables, secrets, encrypted }) {
+  if (encrypted) return "An encrypted environment file: fine, as long as its key lies elsewhere.";
   const shown = secrets.slice(0, MOST_NAMES).join(", ") + (secrets.length > MOST_NAMES ? " …" : "");
   const of = secrets.length === 0 ? "none of them a secret" : `${secrets.length} of them ${secrets.length === 1 ? "a secret" : "secrets"} (${shown})`;
   return `An environment file with ${variables} ${variables === 1 ? "variable" : "variables"}, ${of}.`;
@@ -50,10 +46,10 @@ function levelOf(name, value, secretsIn) {
   if (found.some((secret) => secret.level === "error")) return "error";
   return found.length > 0 ? "warning" : level;
 }
-function isEncrypted(text, entries) {
-  if (/^(?:\$ANSIBLE_VAULT;|-----BEGIN AGE ENCRYPTED FILE|\0GITCRYPT\0)/.test(text)) return true;
-  const own = entries.filter(({ name }) => !/^(?:sops_|DOTENV_PUBLIC_KEY)/.test(name));
-  return own.length > 0 && own.every(({ value }) => /^(?:ENC\[AES256_GCM,|encrypted:)/.test(value) || value === "");
+var ENCRYPTED = /^(?:\$ANSIBLE_VAULT;|-----BEGIN (?:AGE ENCRYPTED FILE|PGP MESSAGE)-----|\0GITCRYPT\0|age-encryption\.org\/|Salted__|U2FsdGVkX1)/;
+function isEncryptedByValue(entries) {
+  const own = entries.filter(({ name, value }) => value !== "" && !/^(?:sops_|DOTENV_PUBLIC_KEY)/.test(name));
+  return own.length > 0 && own.every(({ value }) => /^(?:ENC\[AES256_GCM,|encrypted:)/.test(value));
 }
 
 export {

@@ -1,25 +1,26 @@
-import {
-  ParseProblem
-} from "./shared-scanners-types.js";
-
 // src/scanners/shell/parse.ts
+import { ParseProblem } from "./cli.js";
 async function loadShell() {
   const { forEachChild, parse } = await import("./unbash-dist-parser.js");
   function read(text, base) {
     const commands = [];
     const script = parse(text);
     const piped = /* @__PURE__ */ new Map();
-    const visit = (node) => {
+    const visit = (node, isCaptured) => {
       if (node.type === "Pipeline") {
         for (const [index, command] of node.commands.entries()) {
           const next = node.commands[index + 1];
           if (next?.type === "Command") piped.set(command, programOf(next.name?.value ?? ""));
         }
       }
-      if (node.type === "Command") commands.push(toCommand(node, text, base, piped.get(node)));
-      forEachChild(node, visit);
+      if (node.type === "Command") {
+        const command = toCommand(node, text, base, piped.get(node));
+        commands.push(isCaptured ? { ...command, captured: true } : command);
+      }
+      const inside = isCaptured || node.type === "CommandExpansion" || node.type === "ProcessSubstitution";
+      forEachChild(node, (child) => visit(child, inside));
     };
-    visit(script);
+    visit(script, false);
     const error = script.errors?.[0];
     return error === void 0 ? { commands } : { commands, problem: { message: error.message, at: base + error.pos } };
   }

@@ -1,7 +1,4 @@
 import {
-  ParseProblem
-} from "./shared-scanners-types.js";
-import {
   Composer,
   Parser,
   isAlias,
@@ -10,7 +7,11 @@ import {
   isSeq
 } from "./shared-yaml-browser-dist-compose-compose-collection.js";
 
+// src/scanners/yaml.ts
+import { ParseProblem as ParseProblem2 } from "./cli.js";
+
 // src/scanners/yaml-tree.ts
+import { ParseProblem } from "./cli.js";
 var MAX_EXPANDED = 1e6;
 function convertYaml(contents, text) {
   const anchors = /* @__PURE__ */ new Map();
@@ -97,7 +98,7 @@ async function parseYaml(text, { tolerant = false } = {}) {
   for (const document of composer.compose(tokens, true, text.length)) {
     const error = document.errors[0];
     if (error !== void 0) {
-      problem ??= new ParseProblem(sentence(error.message), Math.min(error.pos[0], text.length));
+      problem ??= new ParseProblem2(sentence(error.message), Math.min(error.pos[0], text.length));
       if (!tolerant) throw problem;
     }
     if (document.contents !== null) documents.push(convertYaml(document.contents, text));
@@ -163,7 +164,7 @@ function refuseDepth(root) {
   const stack = [[root, 0]];
   for (let top = stack.pop(); top !== void 0; top = stack.pop()) {
     const [token, depth] = top;
-    if (depth > MAX_DEPTH) throw new ParseProblem(`nested deeper than ${MAX_DEPTH} levels`, token.offset ?? 0);
+    if (depth > MAX_DEPTH) throw new ParseProblem2(`nested deeper than ${MAX_DEPTH} levels`, token.offset ?? 0);
     for (const part of [token.value, token.key]) {
       if (typeof part === "object" && part !== null) stack.push([part, depth + 1]);
     }

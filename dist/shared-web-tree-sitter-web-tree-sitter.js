@@ -1,8 +1,7 @@
 const { createRequire } = globalThis.process.getBuiltinModule("node:module");
 const { dirname, join } = globalThis.process.getBuiltinModule("node:path");
-import {
-  ParseProblem
-} from "./shared-scanners-types.js";
+// src/scanners/tree/hcl.ts
+import { ParseProblem } from "./cli.js";
 
 // src/scanners/tree/hcl-load.ts
 

@@ -7,7 +7,7 @@ import "./shared-runtime.js";
 function timesOfCommits(cwd, findings) {
   const named = findings.flatMap(({ object, history }) => [
     ...object?.type === "commit" ? [object.id] : [],
-    ...[...history?.commits ?? [], history?.lastTouched, history?.deletedIn].filter(
+    ...[...history?.commits ?? [], history?.lastTouched, history?.removedIn].filter(
       (id) => id !== void 0
     )
   ]);

@@ -144,6 +144,7 @@ function historySource(options) {
   const loose = /* @__PURE__ */ new Map();
   const foreign = new IndexSet();
   let refs = [];
+  let isReachKnown = true;
   const watched = (path) => options.watched?.(path) ?? false;
   async function read(visit, progress) {
     const repository = await readRepository(cwd);
@@ -157,7 +158,7 @@ function historySource(options) {
       else early.push(index);
     };
     const revisions = ["--all", "--reflog"];
-    const walking = walkLog(walk, cwd, { revisions, onReached: reach, signal: abort.signal, watched });
+    const walking = walkLog(walk, cwd, { revisions, onReached: reach, signal: abort.signal, deletions: true });
     walking.catch(() => {
     });
     try {
@@ -217,9 +218,10 @@ function historySource(options) {
   }
   function broken(order, reason, isPartial) {
     coverage.incomplete = true;
+    isReachKnown = false;
     const command = isPartial ? FETCH_ALL : "git fsck";
     coverage.remarks.push(
-      `The history could not be walked to its end (${reason}): places may be missing. Run: ${command}`
+      `The history could not be walked to its end (${reason}): places may be missing, and all objects were scanned, reached or not. Run: ${command}`
     );
     everything(order);
   }
@@ -261,18 +263,20 @@ function historySource(options) {
       if (foreign.has(index + 1)) borrowed += 1;
       else {
         unreached += 1;
-        if (!options.unreachable) skip(coverage, "unreachable", ids.hex(index), objects.size(index));
+        if (isReachKnown && !options.unreachable)
+          skip(coverage, "unreachable", ids.hex(index), objects.size(index));
       }
     }
     const { remarks } = coverage;
-    if (unreached > 0) {
+    if (unreached > 0 && isReachKnown) {
       const [objectWord, were] = unreached === 1 ? ["object", "was"] : ["objects", "were"];
       const rest = options.unreachable ? `${were} scanned too.` : `${were} not scanned; add --unreachable.`;
       remarks.push(`${unreached} ${objectWord} that nothing reaches ${rest}`);
     }
+    const reach = isReachKnown ? "does not reach" : "may or may not reach";
     if (borrowed > 0)
       remarks.push(
-        `${borrowed} objects of another repository that this one borrows from but does not reach were left out.`
+        `${borrowed} objects of another repository that this one borrows from but ${reach} were left out.`
       );
   }
   async function readAgain(wanted, visit) {
@@ -315,7 +319,13 @@ function historySource(options) {
         coverage.remarks.push("Some findings are reached by more refs than are listed with them.");
       manyRefs = true;
     };
-    return placeInHistory(found, { walk, loose, refs, tips, isReached, excluded, watched, onManyRefs });
+    const view = { walk, loose, refs, tips, isReached, excluded, watched, walkMerges, onManyRefs };
+    return placeInHistory(found, view);
+  }
+  async function walkMerges(paths) {
+    const merges = new Walk(ids);
+    await walkLog(merges, cwd, { revisions: ["--all", "--reflog"], deletions: true, mergesAt: paths });
+    return merges;
   }
   async function walkUnreached(found) {
     if (!found.some(({ id = "" }) => !reached.has(ids.findHex(id)))) return;
@@ -328,7 +338,7 @@ function historySource(options) {
     if (commits.length === 0) return;
     const input = commits.map((id) => `${id}
 `).join("");
-    await walkLog(walk, cwd, { revisions: ["--not", "--all", "--reflog"], input });
+    await walkLog(walk, cwd, { revisions: ["--not", "--all", "--reflog"], input, deletions: true });
   }
   return { name: "history", read, readAgain, locate, coverage };
 }

@@ -2,10 +2,11 @@
  * Builds `dist/`: what `bin/hushlint.js` runs from a plain clone, without an install step.
  * With `--check` it writes nothing and fails, naming the files, when `dist/` is not what a build gives.
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundle } from './bundle/bundle.ts'
+import { writeBundle } from './bundle/write.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const DIST = join(ROOT, 'dist')
@@ -21,11 +22,7 @@ if (process.argv.includes('--check')) {
 } else {
   // Emptied first: a chunk that is no longer made must not stay behind.
   rmSync(DIST, { recursive: true, force: true })
-  for (const [name, content] of wanted) {
-    const path = join(DIST, name)
-    mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, content)
-  }
+  writeBundle(DIST, wanted)
   const bytes = [...wanted.values()].reduce((sum, content) => sum + content.length, 0)
   console.log(`dist: ${wanted.size} files, ${Math.round(bytes / 1000)} kB`)
 }

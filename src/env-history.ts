@@ -4,7 +4,7 @@ import { describeEnvFile } from './scanners/files/env-file.ts'
 import type { BlobDetections, Placed } from './sources/types.ts'
 
 /**
- * Makes one finding of all versions of an environment file: the gravest of them sets the level, the message says what all of them held,
+ * Makes one finding of all versions of an environment file, and lowers what of the pack only pull requests have: the gravest of them sets the level, the message says what all of them held,
  * where it came in and went, how much of it is still in use, and whether Git ignores it today.
  *
  * @param found all that was found, by content
@@ -26,7 +26,9 @@ export function joinEnvVersions(
   }
   return placed.map((place) => {
     const { detection, path, history } = place
-    if (detection.facts === undefined || history === undefined) return place
+    if (history === undefined || detection.pack !== 'files') return place
+    if (detection.facts === undefined)
+      return onPullsOnly(history) ? { ...place, detection: { ...detection, level: 'note' } } : place
     const own = versions.get(path.text) ?? []
     return { ...place, detection: joined(detection, own, history, inHead, ignored?.has(path.text)) }
   })
@@ -54,10 +56,13 @@ function joined(
     (level, each) => (severity(each.level) > severity(level) ? each.level : level),
     detection.level,
   )
-  // Branches of pull requests belong to whoever opened them: told, but no reason to fail.
-  const pullsOnly = history.refs.length > 0 && history.refs.every((ref) => ref.startsWith('refs/pull/'))
-  const level = pullsOnly ? 'note' : live > 0 ? 'error' : gravest
+  const level = onPullsOnly(history) ? 'note' : live > 0 ? 'error' : gravest
   return { ...detection, facts, level, message: sentence(facts, versions.length, history, live, isIgnored) }
+}
+
+/** Branches of pull requests belong to whoever opened them: told, but no reason to fail. GitHub's, and those of GitLab. */
+function onPullsOnly({ refs }: HistoryPlace): boolean {
+  return refs.length > 0 && refs.every((ref) => /^refs\/(?:pull|merge-requests)\//.test(ref))
 }
 
 function unite(a: EnvFacts, b: EnvFacts): EnvFacts {
@@ -83,9 +88,9 @@ function sentence(
     ...(added === undefined ? [] : [`, added in ${short(added)}`]),
     history.inHead
       ? `, last changed in ${short(history.lastTouched)}, and is still there`
-      : history.deletedIn === undefined
+      : history.removedIn === undefined
         ? ', and is not in HEAD'
-        : `, deleted in ${short(history.deletedIn)}`,
+        : `, deleted in ${short(history.removedIn)}`,
     '.',
     live === 0 ? '' : ` ${live} of its values ${live === 1 ? 'is' : 'are'} still in use.`,
     isIgnored === undefined ? '' : isIgnored ? '' : ' Git does not ignore the path today.',

@@ -3,7 +3,7 @@ import { createDetector } from './findings/detect.ts'
 import { finalise } from './findings/finalise.ts'
 import { applyFilters } from './findings/filters.ts'
 import type { Finding } from './findings/types.ts'
-import { needles, rules } from './generated/catalogue.ts'
+import { needles, rules } from './catalogue.ts'
 import { openSource } from './open-source.ts'
 import { placeHits } from './scan-checks.ts'
 import { secretFinder } from './scan-content.ts'
@@ -34,7 +34,7 @@ export async function inspectInventory(
   const source = await openSource({ ...request, source: { kind: 'worktree', paths: [] } }, excluded)
   await source.read(() => {})
   const state = await source.state?.()
-  const picture = state && (await gather(state, { configured, now: request.now }))
+  const picture = state && (await gather(state, { configured, now: request.now, thorough: true }))
   if (state === undefined || picture === undefined)
     return { remark: undefined, variables: [], findings: [], proposal: '' }
   const hits = await compare(picture)

@@ -3,11 +3,12 @@ import { isEnvFile } from './scanners/files/paths.ts'
 import type { ScanRequest } from './scan-request.ts'
 import type { SourceOptions } from './sources/coverage.ts'
 import type { Source } from './sources/types.ts'
+import { version } from './version.ts'
 
 /** Loads the source that was asked for, and nothing of the others. */
 export async function openSource(request: ScanRequest, excluded: (path: string) => boolean): Promise<Source> {
   const { source, cwd, config } = request
-  const options: SourceOptions = { cwd, maxBytes: config.maxFileSize, excluded }
+  const options: SourceOptions = { cwd, maxBytes: config.maxFileSize, excluded, version }
   switch (source.kind) {
     case 'staged':
       return (await import('./sources/staged.ts')).stagedSource(options)

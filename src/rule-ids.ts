@@ -1,4 +1,4 @@
-import { rules } from './generated/catalogue.ts'
+import { rules } from './catalogue.ts'
 import { scannerRules } from './generated/scanner-rules.ts'
 
 /** Ids of all built-in rules. */

@@ -1,27 +1,26 @@
 import type { Detect } from './findings/detect.ts'
 import { createPositions } from './findings/position.ts'
 import type { Detection, RelatedRegion } from './findings/types.ts'
-import { checks } from './scanners/checks.ts'
 import { readText, toMatch } from './scanners/documents.ts'
-import type { CheckContext, FileHit } from './scanners/types.ts'
+import type { CheckContext, FileHit, RepositoryCheck } from './scanners/types.ts'
 import type { Placed, RepositoryState } from './sources/types.ts'
 
 /**
  * Runs the checks that look at several files together, and places what they found. Where a change is looked at, a finding is
  * new when one of its places is in a changed file.
  *
+ * @param checks those to run (`checksFor`)
  * @param onRemark told what the checks say of what they looked at
  */
 export async function runChecks(
+  checks: readonly RepositoryCheck[],
   state: RepositoryState,
   detect: Detect,
   context: CheckContext,
   onRemark: (remark: string) => void,
 ): Promise<Placed[]> {
-  const { changed } = state
   const placed: Placed[] = []
   for (const check of checks) {
-    if (changed !== undefined && ![...changed].some(check.wants)) continue
     const { hits, remarks = [] } = await (await check.load())(state, context)
     remarks.forEach(onRemark)
     placed.push(...(await placeHits(state, hits, detect, context)))
@@ -38,14 +37,15 @@ export async function placeHits(
 ): Promise<Placed[]> {
   const byPath = new Map<string, FileHit[]>()
   for (const hit of hits) byPath.set(hit.path, [...(byPath.get(hit.path) ?? []), hit])
+  const read = await readerFor(state, hits)
   const placed: Placed[] = []
   for (const [path, own] of byPath) {
-    const bytes = (await state.read(path)) ?? Buffer.alloc(0)
+    const bytes = await read(path)
     const { toByte } = readText(bytes)
     for (const hit of own) {
       const match = toMatch({ ...hit, related: [] }, toByte, context, undefined)
       if (match === undefined) continue
-      const related = await regionsOf(state, hit)
+      const related = await regionsOf(read, hit)
       for (const detection of detect(bytes, [match])) {
         // The line may hold values that no rule for secrets saw: a default, an example. Of what is about a name, the name is enough.
         const excerpt = match.rule.pack === 'inventory' ? (hit.subject ?? '') : detection.excerpt
@@ -68,10 +68,23 @@ async function place(state: RepositoryState, detection: Detection, hit: FileHit)
   }
 }
 
-async function regionsOf(state: RepositoryState, hit: FileHit): Promise<RelatedRegion[]> {
+type Read = (path: string) => Promise<Buffer>
+
+/** Reads all files that hits name in one go, where that is cheaper: each reading by itself is a process of Git. */
+async function readerFor(state: RepositoryState, hits: readonly FileHit[]): Promise<Read> {
+  const contents = new Map<string, Buffer>()
+  const paths = new Set(hits.flatMap(({ path, related = [] }) => [path, ...related.map((one) => one.path)]))
+  if (paths.size > 1)
+    await state.readMany?.([...paths], (path, bytes) => {
+      contents.set(path, Buffer.from(bytes))
+    })
+  return async (path) => contents.get(path) ?? (await state.read(path)) ?? Buffer.alloc(0)
+}
+
+async function regionsOf(read: Read, hit: FileHit): Promise<RelatedRegion[]> {
   const regions: RelatedRegion[] = []
   for (const { path, start, end, message } of hit.related ?? []) {
-    const bytes = (await state.read(path)) ?? Buffer.alloc(0)
+    const bytes = await read(path)
     const { toByte } = readText(bytes)
     const positionAt = createPositions(bytes)
     const from = positionAt(toByte(start))

@@ -5,7 +5,7 @@ import type { Match } from './engine/types.ts'
 import type { Detect } from './findings/detect.ts'
 import type { Detection } from './findings/types.ts'
 import type { KnownSearch } from './known.ts'
-import { kindsOf } from './scanners/kinds.ts'
+import { createKindFinder, type FindKinds } from './scanners/kinds.ts'
 import type { FindOwnTraces } from './scanners/personal/own-traces.ts'
 import type { Sweep } from './scanners/sweep.ts'
 import type { FileKind, Hit, ScannerContext, ScannerSettings } from './scanners/types.ts'
@@ -47,6 +47,7 @@ const MAX_NESTING = 3
 export function createContentScanner(tools: ContentTools): ScanContent {
   const { engine, settings } = tools
   const secretsIn = secretFinder(engine)
+  const kindsOf = createKindFinder(settings)
 
   function scanText(
     bytes: Buffer,
@@ -62,10 +63,10 @@ export function createContentScanner(tools: ContentTools): ScanContent {
       const marked = withReplacements(tools.known?.mark(all, paths) ?? all, scanned.bytes, paths[0])
       return tools.detect(scanned.bytes, marked, member, scanned.bytes !== bytes)
     }
-    if (scanned.binary) return report(matches)
-    const swept = tools.sweep?.(scanned.bytes, paths) ?? NO_MATCHES
-    const documents = paths.length === 0 ? [] : documentsAt(paths, scanned.bytes, settings)
-    const traces = tools.ownTraces?.(scanned.bytes, paths[0] ?? '') ?? NO_HITS
+    const documents = paths.length === 0 ? [] : documentsAt(paths, scanned, kindsOf, settings)
+    if (scanned.binary && documents.length === 0) return report(matches)
+    const swept = scanned.binary ? NO_MATCHES : (tools.sweep?.(scanned.bytes, paths) ?? NO_MATCHES)
+    const traces = scanned.binary ? NO_HITS : (tools.ownTraces?.(scanned.bytes, paths[0] ?? '') ?? NO_HITS)
     if (documents.length === 0 && traces.length === 0 && !(swept instanceof Promise))
       return report(swept.length === 0 ? matches : [...matches, ...swept])
     return Promise.all([swept, scanDocuments(documents, scanned.bytes, traces)]).then(([some, more]) =>
@@ -138,21 +139,25 @@ interface DocumentAt {
 /** Each kind that the content is worth once, with the first path that belongs to it. */
 function documentsAt(
   paths: readonly string[],
-  bytes: Buffer,
+  { bytes, binary }: { readonly bytes: Buffer; readonly binary: boolean },
+  kindsOf: FindKinds,
   settings: ScannerSettings,
 ): readonly DocumentAt[] {
-  const found = new Map<string, DocumentAt>()
+  let found: DocumentAt[] | undefined
   for (const path of paths) {
     for (const kind of kindsOf(path)) {
-      if (!found.has(kind.name) && isWorth(kind, bytes, settings)) found.set(kind.name, { kind, path })
+      if (binary && kind.binary !== true) continue
+      if (found?.some((known) => known.kind === kind) || !isWorth(kind, bytes, settings)) continue
+      found ??= []
+      found.push({ kind, path })
     }
   }
-  return [...found.values()]
+  return found ?? NO_DOCUMENTS
 }
 
-function isWorth({ packs, holds }: FileKind, bytes: Buffer, settings: ScannerSettings): boolean {
-  const { packEnabled = () => true } = settings
-  if (packs !== undefined && !packs.some(packEnabled)) return false
+const NO_DOCUMENTS: readonly DocumentAt[] = []
+
+function isWorth({ holds }: FileKind, bytes: Buffer, settings: ScannerSettings): boolean {
   if (holds === undefined) return true
   return typeof holds === 'function' ? holds(bytes, settings) : holds.some((text) => bytes.includes(text))
 }

@@ -10,16 +10,16 @@ import { finalise } from './findings/finalise.ts'
 import { applyFilters } from './findings/filters.ts'
 import { severity } from './findings/level.ts'
 import type { Finding } from './findings/types.ts'
-import { needles, optIn, rules } from './generated/catalogue.ts'
+import { needles, optIn, rules } from './catalogue.ts'
 import { openSource } from './open-source.ts'
 import type { Report, RuleInfo } from './reporters/types.ts'
 import { createContentScanner, secretFinder } from './scan-content.ts'
-import { anyCheckWanted } from './scanners/checks.ts'
-import { kindsOf, isOfKind } from './scanners/kinds.ts'
+import { checksFor } from './scanners/checks.ts'
+import { createKindFinder, isOfKind } from './scanners/kinds.ts'
 import type { KnownSearch } from './known.ts'
 import { createSweep, isSwept, SWEPT } from './scanners/sweep.ts'
 import type { Pack } from './rules/rule.ts'
-import type { FileKind, ScannerSettings } from './scanners/types.ts'
+import type { ScannerSettings } from './scanners/types.ts'
 import type { ScanRequest } from './scan-request.ts'
 import type { BlobDetections, Blob, Coverage, Placed, Source } from './sources/types.ts'
 import { version } from './version.ts'
@@ -53,7 +53,7 @@ export async function scan(request: ScanRequest): Promise<Report> {
   const onProblem = (name: string, problem: string) => archives.add(name, problem)
   const scanContent = createContentScanner({
     ...{ engine, detect, configured, settings, onProblem },
-    known: await knownSearch(request, enabled),
+    known: await knownSearch(request, enabled, settings.inventory),
     ownTraces: await ownTraceFinder(request, enabled),
     sweep: createSweep(settings),
   })
@@ -66,9 +66,8 @@ export async function scan(request: ScanRequest): Promise<Report> {
     keep(found, blob, detections)
   }
   await source.read(visit, request.onProgress)
-  const isReadAgain = ({ inHistory = true, packs }: FileKind) =>
-    inHistory && (packs === undefined || packs.some((pack) => packEnabled(request, pack)))
-  await source.readAgain?.((path) => kindsOf(path).some(isReadAgain), visit)
+  const kindsOf = createKindFinder(settings)
+  await source.readAgain?.((path) => kindsOf(path).some(({ inHistory = true }) => inHistory), visit)
   request.signal?.throwIfAborted()
   source.coverage.remarks.push(...archives.remarks())
 
@@ -123,7 +122,11 @@ function packEnabled({ config, packs = config.packs, rules: only }: ScanRequest,
 }
 
 /** What looks for the values that the project uses today; undefined where none is known. */
-async function knownSearch(request: ScanRequest, enabled: Enabled): Promise<KnownSearch | undefined> {
+async function knownSearch(
+  request: ScanRequest,
+  enabled: Enabled,
+  inventory: ScannerSettings['inventory'],
+): Promise<KnownSearch | undefined> {
   const { config, cwd, environment = {}, source } = request
   if (config.known === false || !enabled('known-value', 'secrets')) return undefined
   const { loadKnown } = await import('./known.ts')
@@ -132,6 +135,7 @@ async function knownSearch(request: ScanRequest, enabled: Enabled): Promise<Know
     config.known,
     environment,
     source.kind === 'worktree' || source.kind === 'stdin',
+    inventory,
   )
 }
 
@@ -154,7 +158,7 @@ async function describeEnvFiles(
   placed: Placed[],
   found: readonly BlobDetections[],
 ): Promise<void> {
-  if (source.name !== 'history' || !placed.some(({ detection }) => detection.facts)) return
+  if (source.name !== 'history' || !placed.some(({ detection }) => detection.pack === 'files')) return
   const [{ joinEnvVersions }, { ignoredHere }] = await Promise.all([
     import('./env-history.ts'),
     import('./git/ignored.ts'),
@@ -169,12 +173,14 @@ async function checkState(
   { now }: ScanRequest,
   { engine, detect, settings }: { engine: Engine; detect: Detect; settings: ScannerSettings },
 ): Promise<readonly Placed[]> {
-  if (!source.state || !anyCheckWanted(source.changed?.())) return []
+  if (!source.state) return []
+  const wanted = checksFor(source.changed?.(), settings)
+  if (wanted.length === 0) return []
   const state = await source.state()
   if (state === undefined) return []
   const { runChecks } = await import('./scan-checks.ts')
   const context = { settings, now, secretsIn: secretFinder(engine) }
-  return runChecks(state, detect, context, (remark) => source.coverage.remarks.push(remark))
+  return runChecks(wanted, state, detect, context, (remark) => source.coverage.remarks.push(remark))
 }
 
 function exitCode(findings: readonly Finding[], coverage: Coverage, { failOn }: ScanRequest): 0 | 1 | 2 {

@@ -50,7 +50,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   fix: { values: ['errors.ts', 'engine', 'findings'], types: [], not: AMBIENT },
   plan: { values: ['errors.ts', 'printable.ts', 'findings'], types: [], not: AMBIENT },
-  reporters: { values: ['printable.ts'], types: ['findings', 'sources', 'config'], not: AMBIENT },
+  reporters: { values: ['printable.ts'], types: ['findings', 'sources', 'config', 'plan'], not: AMBIENT },
   wiring: {
     values: ['errors.ts', 'engine', 'rules', 'scanners', 'findings', 'sources', 'git', 'config', 'generated'],
     types: ['reporters', 'plan'],
@@ -59,6 +59,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
 }
 /** Files beside the folders that tie them together for one scan. */
 const WIRING = [
+  'catalogue.ts',
   'scan.ts',
   'scan-content.ts',
   'scan-configured.ts',

@@ -21,6 +21,20 @@ export interface Label {
   readonly why: string
 }
 
+/** A finding of the packs for deployment files and programs that was read. Never holds a value, an excerpt or a part of one. */
+export interface PracticeLabel {
+  readonly repository: string
+  readonly commit: string
+  readonly path: string
+  /** 1-based. */
+  readonly line: number
+  readonly rule: string
+  readonly level: 'error' | 'warning' | 'note'
+  /** As above; `practice`: no value stands there, but what the rule says is so (a copied file, a bare argument). */
+  readonly verdict: Label['verdict'] | 'practice'
+  readonly why: string
+}
+
 /** A repository that was scanned, with the rules of one day. Written by `scan.ts --write`, the first four by hand. */
 export interface Repository {
   readonly repository: string
@@ -43,12 +57,29 @@ export interface Counts {
   readonly note: number
 }
 
+export const PRACTICE_COLUMNS = [
+  ['secret', 'secret'],
+  ['test-secret', 'test secret'],
+  ['practice', 'practice'],
+  ['noise', 'noise'],
+] as const
+
 export const folder = fileURLToPath(new URL('.', import.meta.url))
 
 export const labels = lines<Label>('labels.jsonl')
 export const repositories = lines<Repository>('repositories.jsonl')
 
-function lines<T>(name: string): readonly T[] {
+const MADE = new Set(repositories.filter(({ ordinary }) => !ordinary).map(({ repository }) => repository))
+/** Not among `repositories`. */
+const OTHER_TRAINING = new Set(['vulhub/vulhub'])
+
+/** Whether a repository holds credentials on purpose: training, secret scanners. */
+export function isTraining(repository: string): boolean {
+  return OTHER_TRAINING.has(repository) || MADE.has(repository)
+}
+
+/** The rows of a file of labels or repositories in this folder, in its order. */
+export function lines<T>(name: string): readonly T[] {
   return readFileSync(`${folder}${name}`, 'utf8')
     .trim()
     .split('\n')

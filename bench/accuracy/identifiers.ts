@@ -4,7 +4,8 @@
  *
  *     npx tsx bench/accuracy/identifiers.ts [--check]
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { lines } from './data.ts'
+import { by, type Group, markdown, readings, writeComputed } from './page.ts'
 
 /** One finding that was read by hand. Never holds an id, a name or a part of one. */
 interface Label {
@@ -31,6 +32,13 @@ interface Repository {
   readonly tree: { readonly warning: number; readonly note: number }
 }
 
+const COLUMNS = [
+  ['real', 'real'],
+  ['made-up', 'made up'],
+  ['service', 'of a service'],
+  ['unclear', 'unclear'],
+] as const
+
 const labels = lines<Label>('identifiers-labels.jsonl')
 const repositories = lines<Repository>('identifiers-repositories.jsonl')
 const setOf = new Map(repositories.map(({ repository, set }) => [repository, set]))
@@ -39,11 +47,11 @@ const notes = labels.filter(({ level }) => level === 'note')
 
 const text = [
   '### Warnings: every one was read',
-  readings('repositories', by(warnings, setOfLabel)),
+  read('repositories', by(warnings, setOfLabel)),
   '### Notes: at most four of a rule in a repository were read',
-  readings('repositories', by(notes, setOfLabel)),
+  read('repositories', by(notes, setOfLabel)),
   '### By rule',
-  readings(
+  read(
     'rule, level',
     by(labels, ({ rule, level }) => `${rule}, ${level}`),
   ),
@@ -53,39 +61,14 @@ const text = [
   overview(),
 ].join('\n\n')
 
-const page = new URL('../../docs/accuracy-identifiers.md', import.meta.url)
-const START = '<!-- computed by bench/accuracy/identifiers.ts -->'
-const END = '<!-- end of what is computed -->'
-const before = readFileSync(page, 'utf8')
-const [from, to] = [before.indexOf(START), before.indexOf(END)]
-if (from < 0 || to < 0) throw new Error(`docs/accuracy-identifiers.md lacks ${START} or ${END}`)
-const after = `${before.slice(0, from + START.length)}\n\n${text}\n\n${before.slice(to)}`
-if (!process.argv.includes('--check')) writeFileSync(page, after)
-else if (before !== after)
-  throw new Error('docs/accuracy-identifiers.md is not current: run npx tsx bench/accuracy/identifiers.ts')
+writeComputed('bench/accuracy/identifiers.ts', 'accuracy-identifiers.md', text)
 
 function setOfLabel({ repository }: Label): string {
   return setOf.get(repository) ?? 'unknown'
 }
 
-function by<Item>(of: readonly Item[], key: (item: Item) => string): [string, readonly Item[]][] {
-  const groups = new Map<string, Item[]>()
-  for (const item of of) groups.set(key(item), [...(groups.get(key(item)) ?? []), item])
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1))
-}
-
-function readings(title: string, groups: readonly (readonly [string, readonly Label[]])[]): string {
-  return markdown(
-    [title, 'read', 'real', 'made up', 'of a service', 'unclear', 'real, %'],
-    groups.map(([name, of]) => {
-      const count = (verdict: Label['verdict']) => of.filter((label) => label.verdict === verdict).length
-      const real = count('real')
-      return [
-        ...[name, of.length, real, count('made-up'), count('service'), count('unclear')],
-        ((100 * real) / of.length).toFixed(1),
-      ]
-    }),
-  )
+function read(title: string, groups: readonly Group<Label>[]): string {
+  return readings(title, groups, COLUMNS, 'real')
 }
 
 function density(): string {
@@ -110,16 +93,4 @@ function overview(): string {
       ...[tree.warning, tree.note],
     ]),
   )
-}
-
-function markdown(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
-  const line = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
-}
-
-function lines<Item>(name: string): readonly Item[] {
-  return readFileSync(new URL(name, import.meta.url), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Item)
 }

@@ -2,7 +2,8 @@
  * Computes docs/accuracy-inventory.md from what was read by hand (`inventory-labels.jsonl`) and counted
  * (`inventory-repositories.jsonl`): `npx tsx bench/accuracy/inventory.ts [--check]`
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { lines } from './data.ts'
+import { by, writePage } from './page.ts'
 
 interface InventoryLabel {
   readonly repository: string
@@ -21,8 +22,8 @@ interface InventoryRepository {
   readonly seconds: number
 }
 
-const labels = read<InventoryLabel>('inventory-labels.jsonl')
-const repositories = read<InventoryRepository>('inventory-repositories.jsonl')
+const labels = lines<InventoryLabel>('inventory-labels.jsonl')
+const repositories = lines<InventoryRepository>('inventory-repositories.jsonl')
 const wrong = labels.filter(({ verdict }) => verdict === 'wrong')
 
 const page = `# How often the inventory is right
@@ -49,15 +50,10 @@ What the wrong ones are: ${[...new Set(wrong.map(({ why }) => why))].join('; ')}
 Computed by \`bench/accuracy/inventory.ts\` from \`bench/accuracy/inventory-labels.jsonl\`, which has every verdict with its place.
 `
 
-const file = new URL('../../docs/accuracy-inventory.md', import.meta.url)
-if (!process.argv.includes('--check')) writeFileSync(file, page)
-else if (readFileSync(file, 'utf8') !== page)
-  throw new Error('docs/accuracy-inventory.md is not current: run npx tsx bench/accuracy/inventory.ts')
+writePage('bench/accuracy/inventory.ts', 'accuracy-inventory.md', page)
 
 function table(head: string, of: readonly InventoryLabel[], key: (label: InventoryLabel) => string): string {
-  const groups = new Map<string, InventoryLabel[]>()
-  for (const label of of) groups.set(key(label), [...(groups.get(key(label)) ?? []), label])
-  const rows = [...groups]
+  const rows = by(of, key)
     .sort(([, a], [, b]) => b.length - a.length)
     .map(([name, own]) => `| ${name} | ${own.length} | ${own.filter(isRight).length} | ${percent(own)} |`)
   return [`| ${head} | warnings | right | |`, '| --- | --- | --- | --- |', ...rows].join('\n')
@@ -69,12 +65,4 @@ function isRight({ verdict }: InventoryLabel): boolean {
 
 function percent(of: readonly InventoryLabel[]): string {
   return of.length === 0 ? '-' : `${Math.round((100 * of.filter(isRight).length) / of.length)} %`
-}
-
-function read<Row>(name: string): Row[] {
-  const text = readFileSync(new URL(name, import.meta.url), 'utf8')
-  return text
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Row)
 }

@@ -4,7 +4,8 @@
  *
  *     npx tsx bench/accuracy/network.ts [--check]
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { lines } from './data.ts'
+import { by, type Group, markdown, readings, sum, writeComputed } from './page.ts'
 
 /** A warning of the pack `network` that was read by hand. Never holds an address. */
 interface NetworkLabel {
@@ -34,6 +35,12 @@ interface NetworkRepository {
   readonly detectSecrets: number
 }
 
+const COLUMNS = [
+  ['real', 'real'],
+  ['invented', 'invented'],
+  ['none', 'no address'],
+] as const
+
 const labels = lines<NetworkLabel>('network-labels.jsonl')
 const repositories = lines<NetworkRepository>('network-repositories.jsonl')
 const setOf = new Map(repositories.map(({ repository, set }) => [repository, set]))
@@ -46,18 +53,18 @@ const small = labels.filter(({ repository }) => (countOf.get(repository) ?? 0) <
 
 const text = [
   '### Warnings that were read',
-  readings('set', [
+  read('set', [
     ...by(labels, ({ repository }) => setOf.get(repository) ?? 'unknown'),
     ['all', labels],
     [`repositories with at most ${LARGE} warnings`, small],
   ]),
   '### By rule, both sets',
-  readings(
+  read(
     'rule',
     by(labels, ({ rule }) => rule),
   ),
   '### By kind of repository, both sets',
-  readings(
+  read(
     'kind',
     by(labels, ({ repository }) => kindOf.get(repository) ?? 'unknown'),
   ),
@@ -65,33 +72,10 @@ const text = [
   overview(),
 ].join('\n\n')
 
-const page = new URL('../../docs/accuracy-network.md', import.meta.url)
-const START = '<!-- computed by bench/accuracy/network.ts -->'
-const END = '<!-- end of what is computed -->'
-const before = readFileSync(page, 'utf8')
-const [from, to] = [before.indexOf(START), before.indexOf(END)]
-if (from < 0 || to < 0) throw new Error(`docs/accuracy-network.md lacks ${START} or ${END}`)
-const after = `${before.slice(0, from + START.length)}\n\n${text}\n\n${before.slice(to)}`
-if (!process.argv.includes('--check')) writeFileSync(page, after)
-else if (before !== after)
-  throw new Error('docs/accuracy-network.md is not current: run npx tsx bench/accuracy/network.ts')
+writeComputed('bench/accuracy/network.ts', 'accuracy-network.md', text)
 
-function by(
-  of: readonly NetworkLabel[],
-  key: (label: NetworkLabel) => string,
-): [string, readonly NetworkLabel[]][] {
-  const groups = new Map<string, NetworkLabel[]>()
-  for (const label of of) groups.set(key(label), [...(groups.get(key(label)) ?? []), label])
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1))
-}
-
-function readings(title: string, groups: readonly (readonly [string, readonly NetworkLabel[]])[]): string {
-  const rows = groups.map(([name, of]) => {
-    const count = (verdict: NetworkLabel['verdict']) => of.filter((label) => label.verdict === verdict).length
-    const real = count('real')
-    return [name, of.length, real, count('invented'), count('none'), ((100 * real) / of.length).toFixed(1)]
-  })
-  return markdown([title, 'read', 'real', 'invented', 'no address', 'real, %'], rows)
+function read(title: string, groups: readonly Group<NetworkLabel>[]): string {
+  return readings(title, groups, COLUMNS, 'real')
 }
 
 function overview(): string {
@@ -102,22 +86,14 @@ function overview(): string {
     const real = labels.filter((label) => label.repository === repository && label.verdict === 'real').length
     return [repository, set, kind, files, warning, real, note, detectSecrets]
   })
-  const sum = (column: number) => rows.reduce((total, row) => total + Number(row[column]), 0)
-  const total = ['all', '', '', sum(3), sum(4), sum(5), sum(6), sum(7)]
+  const total = [
+    'all',
+    '',
+    '',
+    ...[3, 4, 5, 6, 7].map((column) => sum(rows.map((row) => Number(row[column])))),
+  ]
   return markdown(
     ['repository', 'set', 'kind', 'files', 'warnings', 'of them real', 'notes', 'detect-secrets'],
     [...rows, total],
   )
-}
-
-function markdown(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
-  const line = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
-}
-
-function lines<T>(name: string): readonly T[] {
-  return readFileSync(new URL(name, import.meta.url), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as T)
 }

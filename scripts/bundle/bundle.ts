@@ -14,6 +14,7 @@ const ACTION = ['action', 'src/action/entry.ts'] as const
  * `src/scanners/tree/hcl-load.ts`.
  */
 const ASSETS = {
+  'generated/catalogue.txt': 'src/generated/catalogue.txt',
   're2.cjs': 'node_modules/re2-wasm/build/wasm/re2.js',
   're2.wasm': 'node_modules/re2-wasm/build/wasm/re2.wasm',
   'tree-sitter-hcl.wasm': 'node_modules/@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-hcl.wasm',

@@ -83,7 +83,8 @@ function absorb(candidate: Candidate): Candidate {
         ...short,
         minOffset: long.minOffset + at,
         maxOffset: long.maxOffset + at,
-        run: runWithin(long, at + short.literal.length),
+        run: runWithin(long, at + short.literal.length, TOKEN, long.run),
+        word: runWithin(long, at + short.literal.length, WORD, long.word),
       }
       const others = best.anchors.filter((anchor) => anchor !== long)
       const merged = merge([{ anchors: [...others, inLong], cost: 0 }])
@@ -93,12 +94,15 @@ function absorb(candidate: Candidate): Candidate {
   return best
 }
 
-/** Token bytes that follow a place inside a literal: to its end and on with its run, or up to another byte. */
-function runWithin(anchor: Anchor, from: number): number {
-  const rest = anchor.literal.slice(from)
-  const token = /^[A-Za-z0-9_+/=.~-]*/.exec(rest)?.[0].length ?? 0
-  return token < rest.length ? token : token + anchor.run
+/** Bytes of a class that follow a place inside a literal: to its end and on with its `run`, or up to another byte. */
+function runWithin({ literal }: Anchor, from: number, bytes: RegExp, run: number): number {
+  const rest = literal.slice(from)
+  const length = bytes.exec(rest)?.[0].length ?? 0
+  return length < rest.length ? length : length + run
 }
+
+const TOKEN = /^[A-Za-z0-9_+/=.~-]*/
+const WORD = /^[A-Za-z0-9]*/
 
 /** Unites equal literals: the widest range of offsets, the shortest run. Sorted, to keep generated files stable. */
 function merge(candidates: readonly Candidate[]): Candidate {
@@ -116,6 +120,7 @@ function merge(candidates: readonly Candidate[]): Candidate {
               minOffset: Math.min(known.minOffset, anchor.minOffset),
               maxOffset: Math.max(known.maxOffset, anchor.maxOffset),
               run: Math.min(known.run, anchor.run),
+              word: Math.min(known.word, anchor.word),
             },
       )
     }

@@ -21,7 +21,7 @@ async function main(check: boolean): Promise<void> {
   problems.push(...slow)
   if (problems.length > 0) fail(`${problems.join('\n')}\n${count(problems.length, 'problem')}`)
   const outputs = [
-    { path: 'src/generated/catalogue.ts', text: emitCatalogue(compiled, optInIds(files)) },
+    { path: 'src/generated/catalogue.txt', text: emitCatalogue(compiled, optInIds(files)) },
     { path: 'src/generated/scanner-rules.ts', text: emitScannerRules(scanners) },
     { path: 'src/generated/rule-index.ts', text: emitRuleIndex(files) },
     { path: 'scripts/catalogue/verdicts.json', text: verdicts },

@@ -29,6 +29,11 @@ export function isTokenSet(bytes: ByteSet): boolean {
   return bytes.every((byte) => tokenBytes.has(byte))
 }
 
+/** True when every byte is a letter or a digit. */
+export function isWordSet(bytes: ByteSet): boolean {
+  return bytes.every((byte) => wordBytes.has(byte))
+}
+
 /** True for printable and control ASCII alike. */
 export function isAsciiSet(bytes: ByteSet): boolean {
   return bytes.every((byte) => byte < 0x80)
@@ -42,4 +47,5 @@ export function foldCase(bytes: ByteSet): ByteSet {
 
 const cache = new Map<string, ByteSet>()
 const allBytes = Array.from({ length: 256 }, (_, byte) => byte)
+const wordBytes = new Set(allBytes.filter((byte) => /^[A-Za-z0-9]$/.test(String.fromCharCode(byte))))
 const tokenBytes = new Set(allBytes.filter((byte) => /^[A-Za-z0-9_+/=.~-]$/.test(String.fromCharCode(byte))))

@@ -1,35 +1,21 @@
 import { buildNeedles } from '../../src/engine/needles.ts'
 import { bucketOf, tabulate, writeNeedles } from '../../src/engine/needle-table.ts'
-import { writeRule } from '../../src/engine/rule-table.ts'
+import { writeRules } from '../../src/engine/rule-table.ts'
 import type { CompiledRule } from '../../src/engine/types.ts'
 import type { ServiceFile } from './sources.ts'
 import frequencies from './trigram-frequency.json' with { type: 'json' }
 
 /**
- * Source of `src/generated/catalogue.ts`: what a scan needs, as rows that the start-up can afford. The same
- * rules give the same text, byte for byte.
+ * Text of `src/generated/catalogue.txt`: what a scan needs, as `src/catalogue.ts` reads it. No module, since Node would read through
+ * all of it at each start. The same rules give the same text, byte for byte.
  *
  * @param optIn ids of the rules of all kinds that run only where they are asked for
  */
 export function emitCatalogue(rules: readonly CompiledRule[], optIn: readonly string[] = []): string {
   const needles = writeNeedles(tabulate(buildNeedles(rules), measuredFrequency))
-  return `${header}
-import { type NeedleTable, readNeedles } from '../engine/needle-table.ts'
-import { readRules } from '../engine/rule-table.ts'
-import type { CompiledRule } from '../engine/types.ts'
-
-/** All built-in rules, in order of their files. */
-export const rules: readonly CompiledRule[] = readRules(String.raw\`${inTemplate(rules.map((rule) => writeRule(rule, json)).join('\n'))}\`)
-
-/** Rules of all kinds that run only where they are asked for. */
-export const optIn: ReadonlySet<string> = new Set<string>(${json(optIn)})
-
-/** What the prefilter looks for; targets are indexes into \`rules\`. */
-export const needles: NeedleTable = readNeedles(
-  JSON.parse(String.raw\`${inTemplate(json(needles.text))}\`),
-  \`${needles.columns}\`,
-)
-`
+  const table = writeRules(rules, json)
+  const sections = [optIn.join(' '), table.index, json(needles.text), needles.columns, table.rows]
+  return sections.map((section) => `${section}\n`).join('\n')
 }
 
 /** Source of `src/generated/scanner-rules.ts`: the rules that scanners of files and checks name. */

@@ -1,5 +1,5 @@
 import type { Anchor } from '../../src/engine/types.ts'
-import { type ByteSet, foldCase, isAsciiSet, isTokenSet } from './byte-sets.ts'
+import { type ByteSet, foldCase, isAsciiSet, isTokenSet, isWordSet } from './byte-sets.ts'
 import type { OpaqueItem, Path } from './paths.ts'
 
 /** Anchors of which every text of one path holds at least one, and what they cost together (see `costOf`). */
@@ -28,6 +28,7 @@ type Unit =
       readonly min: number
       readonly max: number
       readonly token: boolean
+      readonly word: boolean
       readonly opaque?: OpaqueItem
     }
 
@@ -55,7 +56,8 @@ function costOf(anchor: Anchor): number {
   const starts = anchor.maxOffset - anchor.minOffset + 1
   // A few starts cost nothing to speak of; hundreds need a long window and a try of the pattern at each of its bytes.
   const tries = 1 + 0.002 * Math.min(starts - 1, 16) + 0.3 * Math.max(starts - 17, 0)
-  const afterRun = anchor.run >= 16 ? 0.1 : anchor.run >= 8 ? 0.3 : 1
+  const afterWord = anchor.word >= 16 ? 0.02 : anchor.word >= 8 ? 0.1 : 1
+  const afterRun = Math.min(afterWord, anchor.run >= 16 ? 0.1 : anchor.run >= 8 ? 0.3 : 1)
   return PER_LITERAL + frequencyOf(anchor) * tries * afterRun
 }
 
@@ -87,7 +89,8 @@ function candidatesOfUnits(
       return
     }
     for (const window of windowsFrom(units, i, ignoreCase)) {
-      const run = runFrom(units, i + window.length)
+      const run = runFrom(units, i + window.length, 'token')
+      const word = runFrom(units, i + window.length, 'word')
       add(
         window.literals.map((literal) => ({
           literal,
@@ -95,6 +98,7 @@ function candidatesOfUnits(
           minOffset: before.min,
           maxOffset: before.max,
           run,
+          word,
         })),
       )
     }
@@ -136,11 +140,12 @@ function windowsFrom(units: readonly Unit[], start: number, ignoreCase: boolean)
   return windows
 }
 
-/** How many token bytes stand in every text from a unit on. */
-function runFrom(units: readonly Unit[], start: number): number {
+/** How many token bytes, or letters and digits, stand in every text from a unit on. */
+function runFrom(units: readonly Unit[], start: number, of: 'token' | 'word'): number {
+  const fits = of === 'token' ? isTokenSet : isWordSet
   let run = 0
   for (const unit of units.slice(start)) {
-    if (unit.kind === 'gap' ? !unit.token : !isTokenSet(unit.set)) break
+    if (unit.kind === 'gap' ? !unit[of] : !fits(unit.set)) break
     run += unit.kind === 'gap' ? unit.min : 1
   }
   return run
@@ -149,7 +154,7 @@ function runFrom(units: readonly Unit[], start: number): number {
 function unitsOf(path: Path, side: 'first' | 'last'): readonly Unit[] {
   return path.flatMap((item): Unit[] => {
     if (item.kind === 'opaque')
-      return [{ kind: 'gap', min: item.min, max: item.max, token: item.token, opaque: item }]
+      return [{ kind: 'gap', min: item.min, max: item.max, token: item.token, word: false, opaque: item }]
     const copies = foldCase(item.set).length > MAX_SET ? 0 : Math.min(item.min, MAX_LITERAL)
     const bytes = new Array<Unit>(copies).fill({ kind: 'byte', set: item.set })
     if (item.max === copies) return bytes
@@ -158,6 +163,7 @@ function unitsOf(path: Path, side: 'first' | 'last'): readonly Unit[] {
       min: item.min - copies,
       max: item.max - copies,
       token: isTokenSet(item.set),
+      word: isWordSet(item.set),
     }
     return side === 'first' ? [...bytes, rest] : [rest, ...bytes]
   })

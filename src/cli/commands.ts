@@ -111,10 +111,10 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
       'Warnings and errors are planned; --all takes in the notes as well.',
     ],
     examples: [
-      { run: 'hushlint plan --output PLAN.md', does: 'audit, and plan' },
+      { run: 'hushlint plan --output ../PLAN.md', does: 'audit, and plan' },
       { run: 'hushlint plan report.json', does: 'of a report that is there' },
       { run: 'hushlint plan --replacements ../values.txt', does: 'for git filter-repo' },
-      { run: 'hushlint plan --check PLAN.md', does: 'what is left to do' },
+      { run: 'hushlint plan --check ../PLAN.md', does: 'what is left to do' },
     ],
     positionals: { max: 1, noun: 'report' },
   },

@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { findProject } from '../config/discover.ts'
 import { UserError } from '../errors.ts'
 import { checkPlan } from '../plan/check-plan.ts'
-import { makePlan } from '../plan/make-plan.ts'
 import { readReport } from '../plan/read-report.ts'
-import { renderPlan } from '../plan/render.ts'
-import { findUnreplaceable, makeReplacements, type ReadContents } from '../plan/replacements.ts'
+import { toMarkdown } from '../plan/markdown.ts'
+import { makeReplacements } from '../plan/replacements.ts'
 import { shellWord } from '../plan/shell.ts'
-import type { AuditReport, InventoryLookup, Plan, RuleProse } from '../plan/types.ts'
+import type { AuditReport, Plan } from '../plan/types.ts'
 import { printable } from '../printable.ts'
 import { plural } from '../reporters/wording.ts'
+import { type Audit, auditOf, contents, documentOf, placesOf, planOf } from './audit-plan.ts'
 import { coverageText } from './coverage.ts'
 import { type Io, print, write } from './io.ts'
 import { openOutput } from './output-file.ts'
@@ -58,51 +57,22 @@ export async function planCommand(invocation: Invocation, io: Io, services: Serv
     if (audit.report.incomplete) return 2
     return open + unplanned.length > 0 ? 1 : 0
   }
-  const rules = new Map<string, RuleProse>([
-    ...audit.rules,
-    ...(await services.ruleInfos()).map((rule) => [rule.id, rule] as const),
-  ])
-  const inventory = await projectInventory(invocation, io, services)
-  const plan = makePlan(audit.report, { rules, inventory, all: options.all ?? false })
+  const plan = await planOf(audit, invocation, io, services)
   const unread = file === undefined ? 0 : await writeValues(plan, file, io)
-  await done(
-    renderPlan(plan, {
-      replacements: file && shellWord(file.path),
-      unreplaceable: await findUnreplaceable(placesOf(plan), contentsIfAny(io.cwd)),
-    }),
-  )
+  const document = await documentOf(plan, invocation, io, services, {
+    replacements: file && shellWord(file.path),
+    planFile: output && target !== '/dev/null' ? shellWord(resolve(io.cwd, target ?? '')) : undefined,
+  })
+  await done(toMarkdown(document))
   return audit.report.incomplete || unread > 0 ? 2 : 0
 }
 
-/** The inventory of the worktree; undefined where there is none, and where there is no worktree. */
-async function projectInventory(
-  invocation: Invocation,
-  io: Io,
-  services: Services,
-): Promise<InventoryLookup | undefined> {
-  if (findProject(io.cwd).gitDir === undefined) return undefined
-  const request = await scanRequest(invocation, io, services, { source: { kind: 'worktree', paths: [] } })
-  try {
-    const [{ inventoryLookup }, { globMatcher }] = await Promise.all([
-      import('../plan-inventory.ts'),
-      import('../config/glob.ts'),
-    ])
-    const excluded = globMatcher([...request.config.exclude, ...request.exclude])
-    return await inventoryLookup(request, excluded, globMatcher(request.config.inventory))
-  } catch (error) {
-    if (error instanceof UserError) return undefined
-    throw error
-  }
+const EMPTY: AuditReport = {
+  ...{ source: 'history', incomplete: true, findings: [], suppressed: [] },
+  times: new Map(),
 }
 
-const EMPTY: AuditReport = { source: 'history', incomplete: true, findings: [], suppressed: [] }
-
-interface Audit {
-  readonly report: AuditReport
-  readonly rules: ReadonlyMap<string, RuleProse>
-}
-
-/** Audits the history. The plan sees of it what a JSON report holds, and nothing else. */
+/** Audits the history. */
 async function ownAudit(invocation: Invocation, io: Io, services: Services): Promise<Audit> {
   const { options } = invocation
   const audit = { ...invocation, options: { ...options, history: true }, positionals: [] }
@@ -113,9 +83,7 @@ async function ownAudit(invocation: Invocation, io: Io, services: Services): Pro
     const context = { elapsedMs, maxFileSize: request.config.maxFileSize, debug: false, unsaid: false }
     await write(io.stderr, coverageText(report, context))
   }
-  const { reportJson } = await import('../reporters/json.ts')
-  const text = await reportJson(report, { color: false, all: true, debug: false, width: io.columns })
-  return { report: readReport(text, 'the audit'), rules: report.rules }
+  return auditOf(report)
 }
 
 /** Writes the values of the plan, in clear, for git-filter-repo. Gives how many findings could not be read again, and says so. */
@@ -129,31 +97,6 @@ async function writeValues(plan: Plan, file: ReplacementsFile, io: Io): Promise<
   const said = `${file.path} holds ${plural(lines, 'line')} of clear values for git filter-repo; delete it when you are done`
   await write(io.stderr, `${printable(said)}\n${left}`)
   return unread.length
-}
-
-function placesOf({ values }: Plan) {
-  return values.flatMap(({ places }) => places)
-}
-
-/** Objects of the repository that the user stands in. Those that it does not have are passed over; outside of Git there are none. */
-function contents(cwd: string): ReadContents {
-  return async (ids, onObject) => {
-    const { readObjects } = await import('../git/cat-file.ts')
-    if (ids.length === 0) return
-    await readObjects(cwd, [ids], {
-      maxBytes: Number.MAX_SAFE_INTEGER,
-      onObject: (id, _, body) => onObject(id, body),
-      onProblem: () => {},
-    })
-  }
-}
-
-/** The same, and nothing where no repository is: a plan can be made of a report from elsewhere. */
-function contentsIfAny(cwd: string): ReadContents {
-  return (ids, onObject) =>
-    contents(cwd)(ids, onObject).catch((error: unknown) => {
-      if (!(error instanceof UserError)) throw error
-    })
 }
 
 function readText(path: string, what: string, io: Io): string {

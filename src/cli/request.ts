@@ -76,7 +76,9 @@ export async function scanRequest(
         : existingBaseline(options, config, io),
     environment: io.env,
     wantsHead: options.format !== undefined && options.format !== 'text',
-    wantsCommitTimes: options.format === 'html',
+    wantsCommitTimes:
+      options.format === 'html' ||
+      (options.history === true && (options.format === 'json' || invocation.command === 'plan')),
     now: io.now(),
     ...(ownIdentity && { ownIdentity }),
     signal: io.signal,
@@ -90,7 +92,8 @@ export function baselineFile(options: OptionValues, config: Config, io: Io): str
   return resolve(folder, config.baseline)
 }
 
-function existingBaseline(options: OptionValues, config: Config, io: Io): string | undefined {
+/** The same, where it exists. Throws `UserError` when the command line names one that does not. */
+export function existingBaseline(options: OptionValues, config: Config, io: Io): string | undefined {
   const file = baselineFile(options, config, io)
   if (existsSync(file)) return file
   if (options.baseline === undefined) return undefined

@@ -28,7 +28,9 @@ export async function scanCommand(
   const unsaid =
     told && report.findings.every((finding) => finding.level === 'note' && !(options.all ?? false))
   const reporter = await loadReporter(options.format ?? 'text')
-  const text = await reporter(report, {
+  const wantsPlan = options.format === 'html' && report.source === 'history'
+  const plan = wantsPlan ? await planFor(report, invocation, io, services) : undefined
+  const text = await reporter(plan === undefined ? report : { ...report, plan }, {
     color: output === undefined && wantsColor(io, options['no-color'] ?? false),
     all: options.all ?? false,
     debug: options.debug ?? false,
@@ -46,6 +48,13 @@ export async function scanCommand(
     await write(io.stderr, coverageText(report, context))
   }
   return report.exitCode
+}
+
+/** What an audit ends in, for its page. */
+async function planFor(report: Report, invocation: Invocation, io: Io, services: Services) {
+  const { auditOf, documentOf, planOf } = await import('./audit-plan.ts')
+  const plan = await planOf(await auditOf(report), invocation, io, services)
+  return documentOf(plan, invocation, io, services, { replacements: undefined })
 }
 
 /** Runs the scan under a progress bar. */

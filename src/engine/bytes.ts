@@ -45,10 +45,6 @@ export function runBefore(bytes: Uint8Array, to: number, limit: number, set: num
   return to - i
 }
 
-export function countTokenBytes(bytes: Uint8Array, from: number, limit: number): number {
-  return run(bytes, from, limit, TOKEN)
-}
-
 function fill(characters: string, set: number): void {
   for (let i = 0; i < characters.length; i++) {
     const byte = characters.charCodeAt(i)

@@ -38,5 +38,6 @@ export function detectorAnchors(detector: string): readonly Anchor[] {
     minOffset: 0,
     maxOffset: 0,
     run: 0,
+    word: 0,
   }))
 }

@@ -34,6 +34,15 @@ export function keyWords(name: string): string[] {
   return found
 }
 
+/**
+ * True where the name ends in the word for the password, or in one that merely says where or which (`DB_PASSWORD_PROD`); false where
+ * something else goes on (`passwordRouteRoot`), which may be anything.
+ */
+export function namesThePassword(name: string): boolean {
+  const list = withoutTail(keyWords(name))
+  return words('password').has(list[list.length - 1] ?? '') || list.length === 1
+}
+
 const longestName = 120
 const remembered = new Map<string, KeyName>()
 // Every name that is not `no` holds one of these: most names are refused here.
@@ -85,8 +94,6 @@ function judge(name: readonly string[]): KeyName | undefined {
 function kindOf(list: readonly string[], secret: number): KeyName {
   const word = list[secret]!
   if (words('password').has(word)) return 'password'
-  // Tokens against forged requests live for a session.
-  if (word === 'token' && (list[secret - 1] === 'csrf' || list[secret - 1] === 'xsrf')) return 'weak'
   return 'strong'
 }
 
@@ -124,6 +131,10 @@ function isExcluded(list: readonly string[], secret: number): boolean {
   if (words('verbs').has(list[0]!) && last > 0) return true
   // What every browser sends: the public half of a Sentry DSN, the name of a site for a captcha.
   if (list[last] === 'key' && (list.includes('sentry') || list[last - 1] === 'site')) return true
+  // Pusher's name for the half that browsers get.
+  if (list[last] === 'key' && list[last - 1] === 'app' && list[last - 2] === 'pusher') return true
+  // Tokens against forged requests live for a session, and open nothing by themselves.
+  if (list[secret] === 'token' && forgery.test(list.slice(0, secret).join(' '))) return true
   // A nonce of the handshake (RFC 6455, section 4.1).
   if (list[0] === 'sec' && list[last] === 'key') return true
   // A key that is itself encrypted travels with its message (RFC 7516, section 2).
@@ -144,6 +155,8 @@ function isExcluded(list: readonly string[], secret: number): boolean {
   if (list[last] === 'id' && list[last - 1] === 'secret') return false
   return words('properties').has(list[last]!)
 }
+
+const forgery = /(?:^| )(?:csrf|xsrf|authenticity|anti forgery|antiforgery|request verification)$/
 
 function isWeak(list: readonly string[], name: readonly string[]): boolean {
   if (words('weak').has(list[list.length - 1]!)) return true

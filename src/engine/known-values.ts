@@ -13,6 +13,8 @@ export interface KnownValue {
   readonly name: string
   /** Where it was read, in words: `.env.local`, `the environment`. */
   readonly from: string
+  /** Somebody has said that it is a secret: its name need not sound like it. */
+  readonly declared?: boolean
 }
 
 /** Looks for exact values, in clear and in the forms that other formats give them. */
@@ -34,12 +36,12 @@ const NEEDLE = 24
  * Whether a value is worth looking for: one that a secret-named variable or chance has given, no throw-away password, placeholder,
  * number, address or word.
  */
-export function isWorthKnowing({ name, value }: KnownValue): boolean {
+export function isWorthKnowing({ name, value, declared = false }: KnownValue): boolean {
   if (value.length < SHORTEST || /\s/.test(value)) return false
   const { kind, random } = classifyValue(value, name)
   if (kind === 'pem' || kind === 'url-credentials') return true
   if (kind !== 'literal' && kind !== 'hash' && kind !== 'uuid') return false
-  const strength = classifyKeyName(name)
+  const strength = declared ? 'strong' : classifyKeyName(name)
   if (strength === 'no') return false
   return random || isRandom(value) || (strength !== 'weak' && value.length >= SHORTEST_PLAIN)
 }

@@ -11,6 +11,7 @@ export type PathClass =
   | 'translation'
   | 'ci'
   | 'records'
+  | 'program'
 
 /** How a class is recognised. Everything is compared in lower case. */
 export interface PathClassEntry {

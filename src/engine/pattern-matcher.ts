@@ -1,4 +1,4 @@
-import { countTokenBytes } from './bytes.ts'
+import { ALNUM, run, TOKEN } from './bytes.ts'
 import type { CompiledRule } from './types.ts'
 
 /** Receives the value of a match as byte offsets in the content. */
@@ -32,7 +32,8 @@ export function createPatternMatcher(rules: readonly CompiledRule[]): PatternMat
     if (anchor === undefined || rule.pattern === undefined) return
     if (anchor.run > 0) {
       const from = offset + anchor.literal.length
-      if (countTokenBytes(bytes, from, from + anchor.run) < anchor.run) return
+      if (anchor.word > 0 && run(bytes, from, from + anchor.word, ALNUM) < anchor.word) return
+      if (run(bytes, from, from + anchor.run, TOKEN) < anchor.run) return
     }
     const earliest = Math.max(offset - anchor.maxOffset, matchedUpTo[index] as number)
     const latest = offset - anchor.minOffset

@@ -1,7 +1,7 @@
 import type { Anchor, CompiledRule } from './types.ts'
 
-/** Literal, whether its case is free, least and greatest offset, run. */
-export type AnchorRow = readonly [string, 0 | 1, number, number, number]
+/** Literal, whether its case is free, least and greatest offset, run, word. */
+export type AnchorRow = readonly [string, 0 | 1, number, number, number, number]
 
 /** A rule as the catalogue holds it; what is false is left out of the rest. */
 export type RuleRow = readonly [
@@ -14,59 +14,66 @@ export type RuleRow = readonly [
 ]
 
 /**
- * The rules of a catalogue: a line a rule, of its id, its pack and its row (`RuleRow`) as JSON, with a space between them.
- * A start looks at ids and packs only and a clean content meets few rules, so a row is parsed when its rule is first asked for more.
+ * The rules of a catalogue. A start looks at ids and packs only and a clean content meets few rules, so a row is parsed when its
+ * rule is first asked for more.
+ *
+ * @param index a line a rule: its id, its pack and the length of its row in UTF-16 units
+ * @param rows a row (`RuleRow`) as JSON for each, a line each
  */
-export function readRules(text: string): readonly CompiledRule[] {
-  const rules: CompiledRule[] = []
-  for (let start = 0; start < text.length; ) {
-    const newline = text.indexOf('\n', start)
-    const end = newline < 0 ? text.length : newline
-    const id = text.indexOf(' ', start)
-    const pack = text.indexOf(' ', id + 1)
-    const rule = new LazyRule(text.slice(start, id), text.slice(id + 1, pack), text.slice(pack + 1, end))
-    rules.push(rule as LazyRule & CompiledRule)
-    start = end + 1
-  }
-  return rules
+export function readRules(index: string, rows: string): readonly CompiledRule[] {
+  let start = 0
+  return index.split('\n').map((line) => {
+    const [id = '', pack = '', length = ''] = line.split(' ')
+    const from = start
+    start += Number(length) + 1
+    return new LazyRule(id, pack, () => rows.slice(from, from + Number(length))) as LazyRule & CompiledRule
+  })
 }
 
-/** The line of a rule in the text that `readRules` takes. */
-export function writeRule(rule: CompiledRule, json: (value: unknown) => string): string {
+/** Both texts that `readRules` takes. `json` must write no line ends. */
+export function writeRules(
+  rules: readonly CompiledRule[],
+  json: (value: unknown) => string,
+): { index: string; rows: string } {
+  const rows = rules.map((rule) => json(rowOf(rule)))
+  return {
+    index: rules.map(({ id, pack }, i) => `${id} ${pack} ${rows[i]?.length}`).join('\n'),
+    rows: rows.join('\n'),
+  }
+}
+
+function rowOf(rule: CompiledRule): RuleRow {
   const { id, pack, anchors, maxLength, lookbehind, lookahead, publicPrefix, ignoreCase, random, ...rest } =
     rule
   const fields = { ...rest, ...(ignoreCase && { ignoreCase }), ...(random && { random }) }
   const rows = anchors.map(
-    ({ literal, ignoreCase, minOffset, maxOffset, run }): AnchorRow => [
+    ({ literal, ignoreCase, minOffset, maxOffset, run, word }): AnchorRow => [
       literal,
       ignoreCase ? 1 : 0,
       minOffset,
       maxOffset,
       run,
+      word,
     ],
   )
-  const row: RuleRow = [rows, maxLength, lookbehind, lookahead, publicPrefix, fields]
-  return `${id} ${pack} ${json(row)}`
+  return [rows, maxLength, lookbehind, lookahead, publicPrefix, fields]
 }
 
 /** Its fields are accessors of the class: copies by spread hold none of them. */
 class LazyRule implements Readonly<Record<keyof CompiledRule, unknown>> {
   readonly id: string
   readonly pack: string
-  #json: string
+  readonly #json: () => string
   #row: Omit<CompiledRule, 'id' | 'pack'> | undefined
 
-  constructor(id: string, pack: string, json: string) {
+  constructor(id: string, pack: string, json: () => string) {
     this.id = id
     this.pack = pack
     this.#json = json
   }
 
   #fields(): Omit<CompiledRule, 'id' | 'pack'> {
-    if (this.#row === undefined) {
-      this.#row = toFields(JSON.parse(this.#json))
-      this.#json = ''
-    }
+    this.#row ??= toFields(JSON.parse(this.#json()))
     return this.#row
   }
 
@@ -160,6 +167,6 @@ function toFields([anchors, maxLength, lookbehind, lookahead, publicPrefix, rest
   }
 }
 
-function toAnchor([literal, ignoreCase, minOffset, maxOffset, run]: AnchorRow): Anchor {
-  return { literal, ignoreCase: ignoreCase === 1, minOffset, maxOffset, run }
+function toAnchor([literal, ignoreCase, minOffset, maxOffset, run, word]: AnchorRow): Anchor {
+  return { literal, ignoreCase: ignoreCase === 1, minOffset, maxOffset, run, word }
 }

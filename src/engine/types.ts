@@ -11,6 +11,8 @@ export interface Anchor {
   readonly maxOffset: number
   /** How many bytes of `[A-Za-z0-9_+/=.~-]` follow the literal directly in every match; 0 when not known. */
   readonly run: number
+  /** How many bytes of `[A-Za-z0-9]` do: at most `run`. They tell a token from a path or an address. */
+  readonly word: number
 }
 
 /** What the engine needs of a rule, worked out when the tables are built. Prose stays behind. */
@@ -67,6 +69,8 @@ export interface Match {
   readonly kind?: string
   /** True for a random value: its hash may be part of the fingerprint. */
   readonly random: boolean
+  /** A word, or a value without quotes: in the source of a program more often code than a password. */
+  readonly maybeCode?: boolean
   /** Name of the key it was assigned to, as written. */
   readonly keyName?: string
   readonly related: readonly { readonly message: string; readonly start: number; readonly end: number }[]

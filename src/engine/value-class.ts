@@ -1,10 +1,12 @@
 import { isDevDefault } from './dev-default.ts'
+import { classifyKeyName } from './key-name.ts'
 import { isPlaceholder } from './placeholder.ts'
 import { isRandom, isUuid } from './randomness.ts'
+import { isCodeWord, isEmbeddedCode } from './value-code.ts'
 import { placeOf } from './value-place.ts'
 import { isReference, referenceDefault } from './value-reference.ts'
 import { isEncrypted } from './value-encrypted.ts'
-import { isCode, isIdentifier, isOperator, isPlainlyProse, isProse } from './value-text.ts'
+import { isCode, isIdentifier, isOperator, isPlainlyProse, isProse, repeatsName } from './value-text.ts'
 import { words } from './words.ts'
 
 /**
@@ -57,13 +59,15 @@ export function classifyValue(
 ): ValueClass {
   const text = hasBlankEnds(value) ? value.trim() : value
   if (text === '') return verdicts.empty
+  const unquoted = withoutQuotes(text)
+  if (unquoted !== undefined) return classifyValue(unquoted, keyName, bare, near)
   if (text.length > longest) return classifyLong(text)
   const inner = referenceDefault(text)
   if (inner !== undefined) {
     const verdict = classifyValue(inner, keyName, false, near)
     return verdict.kind === 'empty' ? verdicts.reference : verdict
   }
-  if (isReference(text)) return verdicts.reference
+  if (isReference(text) || isEmbeddedCode(text)) return verdicts.reference
   const lower = text.toLowerCase()
   const scalar = scalarOf(text, lower)
   if (scalar !== undefined) return scalar
@@ -84,15 +88,17 @@ export function classifyValue(
   // Short and full of digits: `P@ssw0rd1` would pass for random.
   if (random && (text.length > 20 || !isDevDefault(lower, keyName, near))) return verdicts.random
   if (words('keywords').has(lower) || validation.test(lower)) return verdicts.keyword
-  if (isIdentifier(text)) return verdicts.identifier
+  if (isIdentifier(text) || isCodeWord(text)) return verdicts.identifier
   if (!text.includes(' ') && isDevDefault(lower, keyName, near)) return verdicts['dev-default']
   if (isProse(text, lower)) return verdicts.prose
+  if (keyName !== '' && repeatsName(text, keyName)) return verdicts.identifier
   return verdicts.wordLike
 }
 
 const longest = 4096
 /** The source of a regular expression: what a program looks for. */
-const expressionSource = /\(\?(?:[:=!]|<[=!A-Za-z]|P<)|\[\^[^\]]{1,40}\][+*{]|\\[dwsDWS][+*{]/
+const expressionSource =
+  /\[[^\]]{1,60}\][+*]?\{\d+(?:,\d*)?\}|\[[^\]]{0,60}\\[dwsDWS]|\(\?(?:[:=!]|<[=!A-Za-z]|P<)|\[\^[^\]]{1,40}\][+*{]|\\[dwsDWS][+*{]/
 /** Laravel and its like: `required|string|min:8`. */
 const validation =
   /^(?:(?=(?:[^|]{1,80}\|){0,8}(?:required|nullable|sometimes|present|filled|string|confirmed|min:|max:))[a-z_]{2,30}(?::[^|]{0,60})?(?:\|(?:[a-z_]{2,30}(?::[^|]{0,60})?)?){1,12}|(?:min|max|between|size|digits):[\d,]+)$/
@@ -134,6 +140,15 @@ function classifyLong(text: string): ValueClass {
   if (text.startsWith('-----BEGIN')) return verdicts.pem
   return isRandom(text) ? verdicts.random : verdicts.prose
 }
+
+/** What stands in quotes of its own within the value (`'"RoleArn"'`, `"'$PASSWORD'"`); undefined where none do. */
+function withoutQuotes(text: string): string | undefined {
+  const first = text.charCodeAt(0)
+  if (first !== 34 && first !== 39 && first !== 92) return undefined
+  return nestedQuotes.exec(text)?.[1]
+}
+
+const nestedQuotes = /^(?:\\?["']){1,2}([^"'\\]{2,})(?:\\?["']){1,2}$/
 
 // Scalars ---------------------------------------------------------------------
 
@@ -184,8 +199,10 @@ function specialOf(text: string, lower: string, keyName: string): ValueClass | u
     return verdicts.hash
   }
   // The id of a public key (RFC 9580, section 5.5.4).
-  if (keyId.test(text) && pgpNames.test(keyName)) return verdicts.hash
-  if (published.test(text)) return verdicts.identifier
+  if ((keyId.test(text) || fingerprint.test(text)) && pgpNames.test(keyName)) return verdicts.hash
+  if (published.test(text) || nameList.test(text)) return verdicts.identifier
+  if ((fingerprint.test(text) || cacheKey.test(text)) && classifyKeyName(keyName) === 'weak')
+    return verdicts.hash
   if (first === 45 && text.startsWith('-----BEGIN')) return verdicts.pem
   // The scheme of a header is not part of the secret.
   const scheme = authScheme.exec(lower)
@@ -193,9 +210,19 @@ function specialOf(text: string, lower: string, keyName: string): ValueClass | u
 }
 
 const keyId = /^(?:0x)?(?:[\dA-F]{16}|(?:[\dA-F]{4} ?){10})$/i
-const pgpNames = /gpg|pgp|recv-?key|key_?id/i
-/** Made to be published: Stripe, Clerk, Mapbox and PostHog name such keys so. Or the name of a parameter. */
-const published = /^(?:pk[._](?:live|test|eyJ)|phc_)[\w.-]*$|^[?&][A-Za-z_][\w.-]*=$/
+const pgpNames = /gpg|pgp|recv-?key|key_?id|(?:^|\.)signingkey$|(?:^|_)(?:apt|rpm|yum|dnf|repo|keyring)_/i
+/** The same, written as the tools show it, under a name that says no more than `key`. */
+const fingerprint = /^(?=\d*[A-F])(?:[\dA-F]{8}|[\dA-F]{16}|[\dA-F]{40})$/
+/** A hash behind a name or two: what a cache stores something under. */
+const cacheKey = /^[a-z][a-z_-]{2,40}(?::[\w-]{1,30}){0,3}:[\da-f]{32,64}$/
+/** `DATABASE-URL,API-KEY`: names of what is asked for. */
+const nameList = /^[A-Z][A-Z\d]*(?:[-_][A-Z\d]+)+(?:[,;]\s?[A-Z][A-Z\d]*(?:[-_][A-Z\d]+)+)+$/
+/**
+ * Made to be published: Stripe, Clerk, Mapbox and PostHog name such keys so; public keys of SSH (RFC 4253, section 6.6: the length of the
+ * algorithm's name, and the name) and minisign, client ids of Google, addresses of Sentry. Or the name of a parameter.
+ */
+const published =
+  /^AAAA(?:[BC]3NzaC1|E2VjZHNh|[GI]nNr)|^RW[QR][\w+/]{53}$|^\d{9,13}-[\da-z]{32}(?:\.apps|$)|https:\/\/[\da-f]{32}@[\w.-]*sentry\.|^(?:pk[._](?:live|test|eyJ)|phc_)[\w.-]*$|^[?&][A-Za-z_][\w.-]*=$/
 
 const authScheme = /^(?:bearer|basic|token|apikey|bot|digest|negotiate|key) +(?=\S+$)/
 

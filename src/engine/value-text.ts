@@ -12,7 +12,7 @@ export function isCode(text: string, random: boolean): boolean {
  * call, an index, a pointer, a generic type, what ends like a line of code. A single plain name may be a password in an `.env` file.
  */
 export function isExpression(text: string, random: boolean): boolean {
-  return random ? callShape.test(text) || randomMember.test(text) : expression.test(text)
+  return random ? callShape.test(text) || randomMember.test(text) : expression.test(text) || member.test(text)
 }
 
 /** True for what is text before anything else: a sentence, a label with its colon, foreign script. */
@@ -23,13 +23,32 @@ export function isPlainlyProse(text: string, lower: string): boolean {
 /** Words joined by humps or separators, without digits, that name a thing on a form, in a header or in a table. */
 export function isIdentifier(text: string): boolean {
   if (text.length > 100) return false
-  if (selector.test(text)) return true
+  if (selector.test(text) || verbed.test(text)) return true
   if (!humped.test(text) && !separated.test(text)) return false
   const list = keyWords(text)
   return (
     list.length > 1 && list.some((word) => fieldWords.has(word)) && !list.some((word) => throwaway.has(word))
   )
 }
+
+/** True for letters alone, also in several parts: nothing about it says that it is a password and not a name or a word. */
+export function isPlainWording(text: string): boolean {
+  return plainWording.test(text)
+}
+
+const plainWording = /^[\W_]{0,2}[A-Za-z\u00aa-\uffff]+(?:[-_.:@/\\ ]{1,2}[A-Za-z\u00aa-\uffff]+)*[.:,;?…]?$/
+
+/** True for words that are those of the key (`UserPasswordHash = 'user-password-hash'`): the name of a field, a flag or an event. */
+export function repeatsName(text: string, keyName: string): boolean {
+  if (text.length > 100 || !constant.test(text)) return false
+  const list = keyWords(text)
+  if (list.length < 2) return false
+  const own = new Set(keyWords(keyName))
+  const shared = list.filter((word) => own.has(word)).length
+  return shared >= 2 && shared * 3 >= list.length * 2
+}
+
+const constant = /^[A-Za-z][A-Za-z0-9]*(?:[-_.:/ ][A-Za-z0-9]+)+$|^[a-z]+(?:[A-Z][a-z0-9]+)+$/
 
 /**
  * True for text that somebody reads: phrases of any language, labels, the word for a password in a translation.
@@ -57,23 +76,29 @@ export function isProse(text: string, lower: string): boolean {
   return total === 0 || plain * 2 >= total
 }
 
-/** Nothing but a few signs: what a badly cut assignment leaves (`=`, `==`, `?`). */
+/** Nothing but a few signs: what a badly cut assignment leaves (`=`, `==`, `?`), or a class of characters. */
 export function isOperator(text: string): boolean {
-  return text.length < 8 && !/[A-Za-z0-9\u00aa-\uffff]/.test(text)
+  return text.length < 24 && !/[A-Za-z0-9\u00aa-\uffff]/.test(text.replace(/\\[a-z]/g, ''))
 }
 
 const codeShape =
   /^(?:[A-Za-z_$@&*!][\w$]*(?:(?:\?\.|\.|::|->)[\w$]+|\[[^\]]*\])*[;,!?]?|.*(?:=>|\|\||&&|\?\?|[()[\]{}<>|]).*|(?:await|new|typeof|function|async|return|if|not|lambda) .*|.* (?:\+|if|or|and|as|in|is) .*)$/s
 // Code that may look random: a call, an index, a regular expression.
-const callShape = /^[A-Za-z_$][\w$.]*[([]|^\/.+\/[dgimsuvy]*[;,)]*$/
+const callShape = /^[A-Za-z_$][\w$.]*[([]|^\[[A-Z][\w.]*\]::\w|^\/.+\/[dgimsuvy]*[;,)]*$/
 const expression =
   /^(?:.*[,;([{]|\[\]\w+\(.*|&?[A-Z]\w*\{.*\}|\[[A-Za-z_].*\]|!{0,2}[&*]?[A-Za-z_$][\w$]*(?:\[[^\]]*\])*(?:(?:\?\.|!?\.|->|::)[A-Za-z_$]*[A-Za-z_$](?:\[[^\]]*\])*)+[!?)]*|[!&*]{1,2}[A-Za-z_$][\w.]*|[A-Za-z_$][\w$.]*[([].*|[A-Za-z_][\w.:]*<.*>[!?)]*|.*=>.*)$/s
+// `.themeColour` of Swift, `SecureRandom.base58`, `settings.sha256`, `null.String{}`, `[Type]::Call`, `(*pointer)[1:]`.
+const member =
+  /^(?:\.[a-z]\w*|(?:[A-Z][A-Za-z]*|[a-z]+[A-Z][A-Za-z]*|[a-z]+)\.[a-z_]+\d{0,3}[?!]?|[A-Za-z_][\w.]*\{.*\}|\[[A-Za-z][\w.]*\]::.*|\(\*?[A-Za-z_].*)$/s
 // `keys[i].value`, whatever the index.
 const randomMember = /^[a-z]{1,12}(?:\.[A-Za-z]+){1,4}[,;]$/
 const humped = /^[A-Za-z]+(?:[A-Z][a-z]+)+$|^[a-z]+(?:[A-Z][a-z]*)+$/
-const separated = /^[A-Za-z]+(?:[-_.:][A-Za-z]+)+$/
+const separated = /^[A-Za-z]+(?:[-_.:](?:[A-Za-z]+|b64|base64|sha\d+|md5|oauth2|v\d))+$/
 const selector =
-  /^[=&<]\??[a-z][A-Za-z]+$|^[#.][A-Za-z][A-Za-z_-]*$|^[\w.#-]*\[[\w-]+(?:[~|^$*]?=.*)?\]$|^\^.*\$$|^--?[a-z][a-z-]*=?$|^@[a-z][\w-]*$/
+  /^(?:rule|role|scope|class|type|enum|attr|field|i18n|ref|prop|param|column):[a-z][\w.-]*$|^(?:ou|cn|dc|uid|o)=[\w-]+(?:,(?:ou|cn|dc|uid|o)=[\w-]+)*,?$|^[=&<]\??[a-z][A-Za-z]+$|^[#.][A-Za-z][A-Za-z_-]*$|^[\w.#-]*\[[\w-]+(?:[~|^$*]?=.*)?\]$|^\^.*\$$|^--?[a-z][a-z-]*=?$|^@[a-z][\w-]*$/
+/** `matchpassword`, `validatePassword` */
+const verbed =
+  /^(?:match|verify|validate|check|reset|forgot|lost|update|edit|save|submit|show|hide|toggle|get|set|has|is|invalid|wrong|require|mask|compare)_?(?:pass(?:word|wd)?|passwords|pwd|secret|token)s?$/i
 const fieldWords = new Set(
   'password passwd pwd pass passphrase passcode token secret key credential credentials auth login signin signup user username email name field input form header label title text error message button page view id access refresh reset forgot current new old confirm confirmation repeat client api type value url public private bearer session cookie csrf xsrf hint placeholder description settings account profile required invalid missing validation provider service manager param query body grant required authorization authentication'.split(
     ' ',

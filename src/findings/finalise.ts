@@ -91,14 +91,14 @@ const MOST_RELATED = 100
 function mergeHistory(places: readonly Placed[]): HistoryPlace {
   const all = places.flatMap(({ history }) => history ?? [])
   // The same for all places of one path.
-  const { lastTouched, deletedIn } = all.at(-1) ?? {}
+  const { lastTouched, removedIn } = all.at(-1) ?? {}
   return {
     commits: [...new Set(all.flatMap((history) => history.commits))],
     refs: [...new Set(all.flatMap((history) => history.refs))].sort(),
     inHead: all.some((history) => history.inHead),
     unreachable: all.every((history) => history.unreachable),
     ...(lastTouched !== undefined && { lastTouched }),
-    ...(deletedIn !== undefined && { deletedIn }),
+    ...(removedIn !== undefined && { removedIn }),
   }
 }
 
@@ -108,7 +108,7 @@ function toFinding(
   related: readonly RelatedRegion[],
   rules: NonNullable<FinaliseOptions['rules']>,
 ): Finding {
-  const { member, tag, kind: _, suppressedBy: inline, ...rest } = place.detection
+  const { member, tag, kind: _, maybeCode: __, suppressedBy: inline, ...rest } = place.detection
   const path = memberPath(place.path, member)
   const set = Object.hasOwn(rules, rest.ruleId) ? rules[rest.ruleId] : undefined
   const suppressedBy = markedBy(place, set) ?? inline

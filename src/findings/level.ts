@@ -3,7 +3,10 @@ import type { PathClass } from '../engine/path-class.ts'
 import type { Detection, Level } from './types.ts'
 
 /** What the level of a finding depends on besides its path. */
-export type Leveled = Pick<Detection, 'level' | 'proof' | 'evidence' | 'tag' | 'pack' | 'live'> & {
+export type Leveled = Pick<
+  Detection,
+  'level' | 'proof' | 'evidence' | 'tag' | 'pack' | 'live' | 'maybeCode'
+> & {
   readonly ruleId?: string
 }
 
@@ -16,6 +19,8 @@ export type Leveled = Pick<Detection, 'level' | 'proof' | 'evidence' | 'tag' | '
  * - A proven error stays one anywhere.
  * - In tests, examples, documentation, lock files and other people's code everything else is a note.
  * - Generated files hold much that looks like a secret: one level down.
+ * - In the source of a program, a password that is a word or stands without quotes is a note, and so is what a documentation comment
+ *   holds: most such values are code or samples.
  * - A password that is a word, under a key with a telling name, is an error in production files, and goes one level
  *   down in those for local development, where it mostly is a default. In a translation it is a text.
  *
@@ -31,6 +36,7 @@ export function levelAtPath(leveled: Leveled, classes: ReadonlySet<PathClass>): 
   if (classes.size === 0 || (proof === 'proven' && level === 'error')) return level
   if (quiet.some((name) => classes.has(name))) return 'note'
   if (classes.has('generated')) return demote(level)
+  if (leveled.maybeCode && classes.has('program')) return 'note'
   const wordLike =
     tag.startsWith('~') && evidence.some(({ kind, weight }) => kind === 'name' && weight === 'for')
   if (!wordLike) return level

@@ -54,7 +54,12 @@ function overlaps(a: Match, b: Match): boolean {
 
 function distinctWithin(a: Match, b: Match): boolean {
   if (a.start !== b.start || a.end !== b.end || !isEncoded(a) || !isEncoded(b)) return false
-  return !a.value.includes(b.value) && !b.value.includes(a.value)
+  return !holds(a.value, b.value) && !holds(b.value, a.value)
+}
+
+/** Whether a value is within another one, which may be given as it is written or decoded. */
+function holds(outer: string, inner: string): boolean {
+  return outer.includes(inner) || Buffer.from(outer, 'base64').toString().includes(inner)
 }
 
 function isEncoded(match: Match): boolean {

@@ -72,6 +72,8 @@ export interface Detection {
   readonly place?: string
   /** Where the project uses the value today (`STRIPE_KEY in .env.local`): it leaked and is still live. Absent where that is not known. */
   readonly live?: string
+  /** A word, or a value without quotes: a note in the source of a program, where it more often is code. */
+  readonly maybeCode?: true
   /** Name of the kind of file whose scanner found it: at paths of other kinds it does not hold. */
   readonly kind?: string
   /** GitHub's `primaryLocationLineHash` of the first line. Absent for members of archives. */
@@ -108,9 +110,10 @@ export interface HistoryPlace {
   readonly refs: readonly string[]
   /** The tip commit (HEAD) still holds this content at this path. */
   readonly inHead: boolean
-  /** For environment files: the last commit that changed the path, and the last one that deleted it. Full ids. */
+  /** For environment files: the last commit that changed the path. Full id. */
   readonly lastTouched?: string
-  readonly deletedIn?: string
+  /** Where HEAD no longer has it at this path: the last commit that took it out, one that HEAD has behind it if there is any. Full id. */
+  readonly removedIn?: string
   /** Nothing reaches it: found with `--unreachable` only. */
   readonly unreachable: boolean
 }

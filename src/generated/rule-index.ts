@@ -6,6 +6,7 @@ import containersCompose from '../rules/containers/compose.ts'
 import containersCredentialFiles from '../rules/containers/credential-files.ts'
 import containersDeploy from '../rules/containers/deploy.ts'
 import containersDockerfile from '../rules/containers/dockerfile.ts'
+import containersInfrastructure from '../rules/containers/infrastructure.ts'
 import containersKubernetes from '../rules/containers/kubernetes.ts'
 import containersNotParsed from '../rules/containers/not-parsed.ts'
 import containersTerraform from '../rules/containers/terraform.ts'
@@ -31,8 +32,10 @@ import runtimeProtection from '../rules/runtime/protection.ts'
 import secretsAbly from '../rules/secrets/ably.ts'
 import secretsAbuseipdb from '../rules/secrets/abuseipdb.ts'
 import secretsAdafruitIo from '../rules/secrets/adafruit-io.ts'
+import secretsAdobe from '../rules/secrets/adobe.ts'
 import secretsAdyen from '../rules/secrets/adyen.ts'
 import secretsAge from '../rules/secrets/age.ts'
+import secretsAhasend from '../rules/secrets/ahasend.ts'
 import secretsAikido from '../rules/secrets/aikido.ts'
 import secretsAirbrake from '../rules/secrets/airbrake.ts'
 import secretsAirtable from '../rules/secrets/airtable.ts'
@@ -74,9 +77,11 @@ import secretsBigcommerce from '../rules/secrets/bigcommerce.ts'
 import secretsBinance from '../rules/secrets/binance.ts'
 import secretsBitcoin from '../rules/secrets/bitcoin.ts'
 import secretsBitwarden from '../rules/secrets/bitwarden.ts'
+import secretsBlockfrost from '../rules/secrets/blockfrost.ts'
 import secretsBlynk from '../rules/secrets/blynk.ts'
 import secretsBox from '../rules/secrets/box.ts'
 import secretsBraintree from '../rules/secrets/braintree.ts'
+import secretsBraintrust from '../rules/secrets/braintrust.ts'
 import secretsBraveSearch from '../rules/secrets/brave-search.ts'
 import secretsBrevo from '../rules/secrets/brevo.ts'
 import secretsBrowserbase from '../rules/secrets/browserbase.ts'
@@ -90,6 +95,7 @@ import secretsCardano from '../rules/secrets/cardano.ts'
 import secretsCartesia from '../rules/secrets/cartesia.ts'
 import secretsCashfree from '../rules/secrets/cashfree.ts'
 import secretsCerebras from '../rules/secrets/cerebras.ts'
+import secretsChapa from '../rules/secrets/chapa.ts'
 import secretsChargebee from '../rules/secrets/chargebee.ts'
 import secretsCheckly from '../rules/secrets/checkly.ts'
 import secretsCheckoutCom from '../rules/secrets/checkout-com.ts'
@@ -112,8 +118,10 @@ import secretsCoda from '../rules/secrets/coda.ts'
 import secretsCodacy from '../rules/secrets/codacy.ts'
 import secretsCodeClimate from '../rules/secrets/code-climate.ts'
 import secretsCodecov from '../rules/secrets/codecov.ts'
+import secretsCoderabbit from '../rules/secrets/coderabbit.ts'
 import secretsCohere from '../rules/secrets/cohere.ts'
 import secretsCoinbase from '../rules/secrets/coinbase.ts'
+import secretsCoingecko from '../rules/secrets/coingecko.ts'
 import secretsComet from '../rules/secrets/comet.ts'
 import secretsCommandLines from '../rules/secrets/command-lines.ts'
 import secretsConfigcat from '../rules/secrets/configcat.ts'
@@ -123,6 +131,7 @@ import secretsConsul from '../rules/secrets/consul.ts'
 import secretsContentful from '../rules/secrets/contentful.ts'
 import secretsConvex from '../rules/secrets/convex.ts'
 import secretsCoralogix from '../rules/secrets/coralogix.ts'
+import secretsCorbado from '../rules/secrets/corbado.ts'
 import secretsCourier from '../rules/secrets/courier.ts'
 import secretsCoveralls from '../rules/secrets/coveralls.ts'
 import secretsCratesIo from '../rules/secrets/crates-io.ts'
@@ -132,6 +141,7 @@ import secretsCursor from '../rules/secrets/cursor.ts'
 import secretsCustomerIo from '../rules/secrets/customer-io.ts'
 import secretsCypress from '../rules/secrets/cypress.ts'
 import secretsDagster from '../rules/secrets/dagster.ts'
+import secretsDatabento from '../rules/secrets/databento.ts'
 import secretsDatabricks from '../rules/secrets/databricks.ts'
 import secretsDatadog from '../rules/secrets/datadog.ts'
 import secretsDatastaxAstra from '../rules/secrets/datastax-astra.ts'
@@ -186,12 +196,16 @@ import secretsFirecrawl from '../rules/secrets/firecrawl.ts'
 import secretsFireworks from '../rules/secrets/fireworks.ts'
 import secretsFivetran from '../rules/secrets/fivetran.ts'
 import secretsFlagsmith from '../rules/secrets/flagsmith.ts'
+import secretsFlexport from '../rules/secrets/flexport.ts'
 import secretsFlutterwave from '../rules/secrets/flutterwave.ts'
 import secretsFly from '../rules/secrets/fly.ts'
 import secretsForgejo from '../rules/secrets/forgejo.ts'
+import secretsFortyTwo from '../rules/secrets/forty-two.ts'
 import secretsFrameIo from '../rules/secrets/frame-io.ts'
 import secretsFreshdesk from '../rules/secrets/freshdesk.ts'
+import secretsFriendli from '../rules/secrets/friendli.ts'
 import secretsFusionauth from '../rules/secrets/fusionauth.ts'
+import secretsGcNotify from '../rules/secrets/gc-notify.ts'
 import secretsGemfury from '../rules/secrets/gemfury.ts'
 import secretsGeneric from '../rules/secrets/generic.ts'
 import secretsGhost from '../rules/secrets/ghost.ts'
@@ -216,6 +230,7 @@ import secretsHere from '../rules/secrets/here.ts'
 import secretsHeroku from '../rules/secrets/heroku.ts'
 import secretsHetzner from '../rules/secrets/hetzner.ts'
 import secretsHexPm from '../rules/secrets/hex-pm.ts'
+import secretsHeygen from '../rules/secrets/heygen.ts'
 import secretsHomeAssistant from '../rules/secrets/home-assistant.ts'
 import secretsHoneycomb from '../rules/secrets/honeycomb.ts'
 import secretsHuaweiCloud from '../rules/secrets/huawei-cloud.ts'
@@ -250,6 +265,7 @@ import secretsKinde from '../rules/secrets/kinde.ts'
 import secretsKit from '../rules/secrets/kit.ts'
 import secretsKlarna from '../rules/secrets/klarna.ts'
 import secretsKlaviyo from '../rules/secrets/klaviyo.ts'
+import secretsKnock from '../rules/secrets/knock.ts'
 import secretsKnown from '../rules/secrets/known.ts'
 import secretsKongKonnect from '../rules/secrets/kong-konnect.ts'
 import secretsKoyeb from '../rules/secrets/koyeb.ts'
@@ -261,6 +277,8 @@ import secretsLangsmith from '../rules/secrets/langsmith.ts'
 import secretsLark from '../rules/secrets/lark.ts'
 import secretsLaunchdarkly from '../rules/secrets/launchdarkly.ts'
 import secretsLemonSqueezy from '../rules/secrets/lemon-squeezy.ts'
+import secretsLetta from '../rules/secrets/letta.ts'
+import secretsLichess from '../rules/secrets/lichess.ts'
 import secretsLightstep from '../rules/secrets/lightstep.ts'
 import secretsLine from '../rules/secrets/line.ts'
 import secretsLinear from '../rules/secrets/linear.ts'
@@ -315,6 +333,7 @@ import secretsNetbird from '../rules/secrets/netbird.ts'
 import secretsNetlify from '../rules/secrets/netlify.ts'
 import secretsNewRelic from '../rules/secrets/new-relic.ts'
 import secretsNgrok from '../rules/secrets/ngrok.ts'
+import secretsNightfall from '../rules/secrets/nightfall.ts'
 import secretsNomad from '../rules/secrets/nomad.ts'
 import secretsNostr from '../rules/secrets/nostr.ts'
 import secretsNotion from '../rules/secrets/notion.ts'
@@ -331,6 +350,7 @@ import secretsOllama from '../rules/secrets/ollama.ts'
 import secretsOmise from '../rules/secrets/omise.ts'
 import secretsOnePassword from '../rules/secrets/one-password.ts'
 import secretsOnesignal from '../rules/secrets/onesignal.ts'
+import secretsOnfido from '../rules/secrets/onfido.ts'
 import secretsOpenVsx from '../rules/secrets/open-vsx.ts'
 import secretsOpenai from '../rules/secrets/openai.ts'
 import secretsOpenrouter from '../rules/secrets/openrouter.ts'
@@ -351,12 +371,15 @@ import secretsPaypal from '../rules/secrets/paypal.ts'
 import secretsPaystack from '../rules/secrets/paystack.ts'
 import secretsPercy from '../rules/secrets/percy.ts'
 import secretsPerplexity from '../rules/secrets/perplexity.ts'
+import secretsPersona from '../rules/secrets/persona.ts'
 import secretsPhabricator from '../rules/secrets/phabricator.ts'
 import secretsPinecone from '../rules/secrets/pinecone.ts'
 import secretsPinterest from '../rules/secrets/pinterest.ts'
 import secretsPipedream from '../rules/secrets/pipedream.ts'
 import secretsPipedrive from '../rules/secrets/pipedrive.ts'
+import secretsPixie from '../rules/secrets/pixie.ts'
 import secretsPlaid from '../rules/secrets/plaid.ts'
+import secretsPlain from '../rules/secrets/plain.ts'
 import secretsPlanetscale from '../rules/secrets/planetscale.ts'
 import secretsPlivo from '../rules/secrets/plivo.ts'
 import secretsPolar from '../rules/secrets/polar.ts'
@@ -372,6 +395,7 @@ import secretsPrismic from '../rules/secrets/prismic.ts'
 import secretsPrivateKey from '../rules/secrets/private-key.ts'
 import secretsPrivy from '../rules/secrets/privy.ts'
 import secretsProxmox from '../rules/secrets/proxmox.ts'
+import secretsPubnub from '../rules/secrets/pubnub.ts'
 import secretsPulumi from '../rules/secrets/pulumi.ts'
 import secretsPushbullet from '../rules/secrets/pushbullet.ts'
 import secretsPusher from '../rules/secrets/pusher.ts'
@@ -381,6 +405,7 @@ import secretsQdrant from '../rules/secrets/qdrant.ts'
 import secretsQuay from '../rules/secrets/quay.ts'
 import secretsQuicknode from '../rules/secrets/quicknode.ts'
 import secretsRailway from '../rules/secrets/railway.ts'
+import secretsRainforestPay from '../rules/secrets/rainforest-pay.ts'
 import secretsRamp from '../rules/secrets/ramp.ts'
 import secretsRancher from '../rules/secrets/rancher.ts'
 import secretsRapidapi from '../rules/secrets/rapidapi.ts'
@@ -393,12 +418,14 @@ import secretsRender from '../rules/secrets/render.ts'
 import secretsReplicate from '../rules/secrets/replicate.ts'
 import secretsResend from '../rules/secrets/resend.ts'
 import secretsRetool from '../rules/secrets/retool.ts'
+import secretsRiotGames from '../rules/secrets/riot-games.ts'
 import secretsRocketChat from '../rules/secrets/rocket-chat.ts'
 import secretsRollbar from '../rules/secrets/rollbar.ts'
 import secretsRootly from '../rules/secrets/rootly.ts'
 import secretsRubygems from '../rules/secrets/rubygems.ts'
 import secretsRudderstack from '../rules/secrets/rudderstack.ts'
 import secretsRunpod from '../rules/secrets/runpod.ts'
+import secretsRunway from '../rules/secrets/runway.ts'
 import secretsSalesforce from '../rules/secrets/salesforce.ts'
 import secretsSamsara from '../rules/secrets/samsara.ts'
 import secretsSanity from '../rules/secrets/sanity.ts'
@@ -413,6 +440,7 @@ import secretsSendbird from '../rules/secrets/sendbird.ts'
 import secretsSendgrid from '../rules/secrets/sendgrid.ts'
 import secretsSentry from '../rules/secrets/sentry.ts'
 import secretsSerpapi from '../rules/secrets/serpapi.ts'
+import secretsSettlemint from '../rules/secrets/settlemint.ts'
 import secretsShippo from '../rules/secrets/shippo.ts'
 import secretsShodan from '../rules/secrets/shodan.ts'
 import secretsShopify from '../rules/secrets/shopify.ts'
@@ -443,6 +471,7 @@ import secretsSui from '../rules/secrets/sui.ts'
 import secretsSumoLogic from '../rules/secrets/sumo-logic.ts'
 import secretsSumup from '../rules/secrets/sumup.ts'
 import secretsSupabase from '../rules/secrets/supabase.ts'
+import secretsSvix from '../rules/secrets/svix.ts'
 import secretsTailscale from '../rules/secrets/tailscale.ts'
 import secretsTatum from '../rules/secrets/tatum.ts'
 import secretsTavily from '../rules/secrets/tavily.ts'
@@ -460,9 +489,12 @@ import secretsTines from '../rules/secrets/tines.ts'
 import secretsTinybird from '../rules/secrets/tinybird.ts'
 import secretsTogether from '../rules/secrets/together.ts'
 import secretsTomtom from '../rules/secrets/tomtom.ts'
+import secretsTossPayments from '../rules/secrets/toss-payments.ts'
 import secretsTravisCi from '../rules/secrets/travis-ci.ts'
 import secretsTrello from '../rules/secrets/trello.ts'
 import secretsTriggerDev from '../rules/secrets/trigger-dev.ts'
+import secretsTurbopuffer from '../rules/secrets/turbopuffer.ts'
+import secretsTurso from '../rules/secrets/turso.ts'
 import secretsTwilio from '../rules/secrets/twilio.ts'
 import secretsTwitch from '../rules/secrets/twitch.ts'
 import secretsTypeform from '../rules/secrets/typeform.ts'
@@ -475,10 +507,12 @@ import secretsUploadthing from '../rules/secrets/uploadthing.ts'
 import secretsUpstash from '../rules/secrets/upstash.ts'
 import secretsUptimerobot from '../rules/secrets/uptimerobot.ts'
 import secretsValTown from '../rules/secrets/val-town.ts'
+import secretsVantage from '../rules/secrets/vantage.ts'
 import secretsVault from '../rules/secrets/vault.ts'
 import secretsVercel from '../rules/secrets/vercel.ts'
 import secretsViber from '../rules/secrets/viber.ts'
 import secretsVirustotal from '../rules/secrets/virustotal.ts'
+import secretsVoiceflow from '../rules/secrets/voiceflow.ts'
 import secretsVolcengine from '../rules/secrets/volcengine.ts'
 import secretsVonage from '../rules/secrets/vonage.ts'
 import secretsVoyage from '../rules/secrets/voyage.ts'
@@ -492,13 +526,16 @@ import secretsWeblate from '../rules/secrets/weblate.ts'
 import secretsWecom from '../rules/secrets/wecom.ts'
 import secretsWireguard from '../rules/secrets/wireguard.ts'
 import secretsWix from '../rules/secrets/wix.ts'
+import secretsWompi from '../rules/secrets/wompi.ts'
 import secretsWordpress from '../rules/secrets/wordpress.ts'
+import secretsWorkato from '../rules/secrets/workato.ts'
 import secretsWorkos from '../rules/secrets/workos.ts'
 import secretsXTwitter from '../rules/secrets/x-twitter.ts'
 import secretsXai from '../rules/secrets/xai.ts'
 import secretsXata from '../rules/secrets/xata.ts'
 import secretsXendit from '../rules/secrets/xendit.ts'
 import secretsYandexCloud from '../rules/secrets/yandex-cloud.ts'
+import secretsYouCom from '../rules/secrets/you-com.ts'
 import secretsZai from '../rules/secrets/zai.ts'
 import secretsZapier from '../rules/secrets/zapier.ts'
 import secretsZendesk from '../rules/secrets/zendesk.ts'
@@ -516,6 +553,7 @@ export const services: readonly Service[] = [
   containersCredentialFiles,
   containersDeploy,
   containersDockerfile,
+  containersInfrastructure,
   containersKubernetes,
   containersNotParsed,
   containersTerraform,
@@ -541,8 +579,10 @@ export const services: readonly Service[] = [
   secretsAbly,
   secretsAbuseipdb,
   secretsAdafruitIo,
+  secretsAdobe,
   secretsAdyen,
   secretsAge,
+  secretsAhasend,
   secretsAikido,
   secretsAirbrake,
   secretsAirtable,
@@ -584,9 +624,11 @@ export const services: readonly Service[] = [
   secretsBinance,
   secretsBitcoin,
   secretsBitwarden,
+  secretsBlockfrost,
   secretsBlynk,
   secretsBox,
   secretsBraintree,
+  secretsBraintrust,
   secretsBraveSearch,
   secretsBrevo,
   secretsBrowserbase,
@@ -600,6 +642,7 @@ export const services: readonly Service[] = [
   secretsCartesia,
   secretsCashfree,
   secretsCerebras,
+  secretsChapa,
   secretsChargebee,
   secretsCheckly,
   secretsCheckoutCom,
@@ -622,8 +665,10 @@ export const services: readonly Service[] = [
   secretsCodacy,
   secretsCodeClimate,
   secretsCodecov,
+  secretsCoderabbit,
   secretsCohere,
   secretsCoinbase,
+  secretsCoingecko,
   secretsComet,
   secretsCommandLines,
   secretsConfigcat,
@@ -633,6 +678,7 @@ export const services: readonly Service[] = [
   secretsContentful,
   secretsConvex,
   secretsCoralogix,
+  secretsCorbado,
   secretsCourier,
   secretsCoveralls,
   secretsCratesIo,
@@ -642,6 +688,7 @@ export const services: readonly Service[] = [
   secretsCustomerIo,
   secretsCypress,
   secretsDagster,
+  secretsDatabento,
   secretsDatabricks,
   secretsDatadog,
   secretsDatastaxAstra,
@@ -696,12 +743,16 @@ export const services: readonly Service[] = [
   secretsFireworks,
   secretsFivetran,
   secretsFlagsmith,
+  secretsFlexport,
   secretsFlutterwave,
   secretsFly,
   secretsForgejo,
+  secretsFortyTwo,
   secretsFrameIo,
   secretsFreshdesk,
+  secretsFriendli,
   secretsFusionauth,
+  secretsGcNotify,
   secretsGemfury,
   secretsGeneric,
   secretsGhost,
@@ -726,6 +777,7 @@ export const services: readonly Service[] = [
   secretsHeroku,
   secretsHetzner,
   secretsHexPm,
+  secretsHeygen,
   secretsHomeAssistant,
   secretsHoneycomb,
   secretsHuaweiCloud,
@@ -760,6 +812,7 @@ export const services: readonly Service[] = [
   secretsKit,
   secretsKlarna,
   secretsKlaviyo,
+  secretsKnock,
   secretsKnown,
   secretsKongKonnect,
   secretsKoyeb,
@@ -771,6 +824,8 @@ export const services: readonly Service[] = [
   secretsLark,
   secretsLaunchdarkly,
   secretsLemonSqueezy,
+  secretsLetta,
+  secretsLichess,
   secretsLightstep,
   secretsLine,
   secretsLinear,
@@ -825,6 +880,7 @@ export const services: readonly Service[] = [
   secretsNetlify,
   secretsNewRelic,
   secretsNgrok,
+  secretsNightfall,
   secretsNomad,
   secretsNostr,
   secretsNotion,
@@ -841,6 +897,7 @@ export const services: readonly Service[] = [
   secretsOmise,
   secretsOnePassword,
   secretsOnesignal,
+  secretsOnfido,
   secretsOpenVsx,
   secretsOpenai,
   secretsOpenrouter,
@@ -861,12 +918,15 @@ export const services: readonly Service[] = [
   secretsPaystack,
   secretsPercy,
   secretsPerplexity,
+  secretsPersona,
   secretsPhabricator,
   secretsPinecone,
   secretsPinterest,
   secretsPipedream,
   secretsPipedrive,
+  secretsPixie,
   secretsPlaid,
+  secretsPlain,
   secretsPlanetscale,
   secretsPlivo,
   secretsPolar,
@@ -882,6 +942,7 @@ export const services: readonly Service[] = [
   secretsPrivateKey,
   secretsPrivy,
   secretsProxmox,
+  secretsPubnub,
   secretsPulumi,
   secretsPushbullet,
   secretsPusher,
@@ -891,6 +952,7 @@ export const services: readonly Service[] = [
   secretsQuay,
   secretsQuicknode,
   secretsRailway,
+  secretsRainforestPay,
   secretsRamp,
   secretsRancher,
   secretsRapidapi,
@@ -903,12 +965,14 @@ export const services: readonly Service[] = [
   secretsReplicate,
   secretsResend,
   secretsRetool,
+  secretsRiotGames,
   secretsRocketChat,
   secretsRollbar,
   secretsRootly,
   secretsRubygems,
   secretsRudderstack,
   secretsRunpod,
+  secretsRunway,
   secretsSalesforce,
   secretsSamsara,
   secretsSanity,
@@ -923,6 +987,7 @@ export const services: readonly Service[] = [
   secretsSendgrid,
   secretsSentry,
   secretsSerpapi,
+  secretsSettlemint,
   secretsShippo,
   secretsShodan,
   secretsShopify,
@@ -953,6 +1018,7 @@ export const services: readonly Service[] = [
   secretsSumoLogic,
   secretsSumup,
   secretsSupabase,
+  secretsSvix,
   secretsTailscale,
   secretsTatum,
   secretsTavily,
@@ -970,9 +1036,12 @@ export const services: readonly Service[] = [
   secretsTinybird,
   secretsTogether,
   secretsTomtom,
+  secretsTossPayments,
   secretsTravisCi,
   secretsTrello,
   secretsTriggerDev,
+  secretsTurbopuffer,
+  secretsTurso,
   secretsTwilio,
   secretsTwitch,
   secretsTypeform,
@@ -985,10 +1054,12 @@ export const services: readonly Service[] = [
   secretsUpstash,
   secretsUptimerobot,
   secretsValTown,
+  secretsVantage,
   secretsVault,
   secretsVercel,
   secretsViber,
   secretsVirustotal,
+  secretsVoiceflow,
   secretsVolcengine,
   secretsVonage,
   secretsVoyage,
@@ -1002,13 +1073,16 @@ export const services: readonly Service[] = [
   secretsWecom,
   secretsWireguard,
   secretsWix,
+  secretsWompi,
   secretsWordpress,
+  secretsWorkato,
   secretsWorkos,
   secretsXTwitter,
   secretsXai,
   secretsXata,
   secretsXendit,
   secretsYandexCloud,
+  secretsYouCom,
   secretsZai,
   secretsZapier,
   secretsZendesk,

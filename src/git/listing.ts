@@ -46,7 +46,7 @@ function parse(
 const TAB = 9
 const SUBMODULE = '160000'
 
-/** Those of the files (relative to the root) that the index holds; none outside Git. */
+/** Those of the files (relative to the root) that the index holds, all of them for an empty list; none outside Git. */
 export async function trackedFiles(root: string, files: readonly string[]): Promise<ReadonlySet<string>> {
   const output = tryGit(root, ['--literal-pathspecs', 'ls-files', '-z', '--', ...files])
   return new Set(output?.toString('utf8').split('\0').filter(Boolean))

@@ -12,13 +12,13 @@ export class Walk {
   readonly paths: string[] = []
   /** Entries with a submodule on the new side. */
   submodules = 0
-  /** Commits (numbers in the order of the walk) that deleted a path that is watched, by path (Latin-1). */
-  readonly deletions = new Map<string, number[]>()
   readonly #pathNumbers = new Map<string, number>()
   readonly #parents = new IntList()
   readonly #parentsFrom = new IntList()
   readonly #entries = new IntList()
   readonly #olds = new IntList()
+  readonly #deletions = new IntList()
+  readonly #deletedOlds = new IntList()
 
   constructor(ids: IdTable) {
     this.ids = ids
@@ -51,6 +51,26 @@ export class Walk {
     return this.#entries.at(number * 4 + 1)
   }
 
+  get deletionCount(): number {
+    return this.#deletions.length / 3
+  }
+
+  /** The deletion by its number: a commit that has nothing at a path where every parent has something. */
+  deletion(number: number): WalkDeletion {
+    const at = number * 3
+    const to = number + 1 < this.deletionCount ? this.#deletions.at(at + 5) : this.#deletedOlds.length
+    return {
+      commit: this.#deletions.at(at),
+      path: this.#deletions.at(at + 1),
+      olds: slice(this.#deletedOlds, this.#deletions.at(at + 2), to),
+    }
+  }
+
+  /** The path of a deletion alone. */
+  deletionPath(number: number): number {
+    return this.#deletions.at(number * 3 + 1)
+  }
+
   /** Parents of a commit as indexes in `ids`. */
   parents(commit: number): number[] {
     const to = commit + 1 < this.commits.length ? this.#parentsFrom.at(commit + 1) : this.#parents.length
@@ -69,20 +89,24 @@ export class Walk {
     return index
   }
 
-  addDeletion(path: string): void {
-    const known = this.deletions.get(path)
-    if (known) known.push(this.commits.length - 1)
-    else this.deletions.set(path, [this.commits.length - 1])
+  addDeletion(path: string, olds: readonly number[]): void {
+    const values = [this.commits.length - 1, this.#pathNumber(path), this.#deletedOlds.length]
+    for (const value of values) this.#deletions.push(value)
+    for (const old of olds) this.#deletedOlds.push(old)
   }
 
   addEntry(blob: number, path: string, olds: readonly number[]): void {
-    let number = this.#pathNumbers.get(path)
-    if (number === undefined) {
-      number = this.paths.push(path) - 1
-      this.#pathNumbers.set(path, number)
-    }
-    for (const value of [this.commits.length - 1, blob, number, this.#olds.length]) this.#entries.push(value)
+    const values = [this.commits.length - 1, blob, this.#pathNumber(path), this.#olds.length]
+    for (const value of values) this.#entries.push(value)
     for (const old of olds) this.#olds.push(old)
+  }
+
+  #pathNumber(path: string): number {
+    const known = this.#pathNumbers.get(path)
+    if (known !== undefined) return known
+    const number = this.paths.push(path) - 1
+    this.#pathNumbers.set(path, number)
+    return number
   }
 }
 
@@ -96,6 +120,9 @@ export interface WalkEntry {
   readonly olds: readonly number[]
 }
 
+/** A commit that took a path away. Numbers are those of `Walk` and its `ids`. */
+export type WalkDeletion = Omit<WalkEntry, 'blob'>
+
 export interface WalkOptions {
   /** Arguments that choose commits: ids, `--all` … Text of the user must be resolved to ids before. */
   readonly revisions: readonly string[]
@@ -105,8 +132,13 @@ export interface WalkOptions {
   readonly contents?: boolean
   /** Called with the index of each commit and blob, possibly several times. */
   readonly onReached?: (index: number) => void
-  /** Paths (Latin-1) whose deletions are noted. Default: none. */
-  readonly watched?: (path: string) => boolean
+  /** Note deletions as well. Default: false. */
+  readonly deletions?: boolean
+  /**
+   * Merges alone, each compared with every parent by itself, at these paths (no pathspecs; none: at all paths): what a merge took from
+   * one side and so dropped of the other is not to be seen in combined form.
+   */
+  readonly mergesAt?: readonly string[]
   /** Ends the walk early. */
   readonly signal?: AbortSignal
 }
@@ -118,46 +150,50 @@ export interface WalkOptions {
  * Never throws for what the repository holds: how Git ended is returned, and what it gave until then is kept.
  */
 export async function walkLog(walk: Walk, cwd: string, options: WalkOptions): Promise<Exit> {
-  const contents = options.contents === false ? ['-s'] : CONTENTS
+  const { mergesAt } = options
+  const contents = options.contents === false ? ['-s'] : [...RAW, ...(mergesAt ? EACH_PARENT : ['-c'])]
+  const paths = (mergesAt ?? []).map((path) => `:(top,literal)${path}`)
   const format = ['--format=%x01%H %P', '--no-show-signature', '--no-color', '-z']
   const input = options.input === undefined ? [] : ['--stdin']
-  const git = startGit(cwd, ['log', ...format, ...contents, ...input, ...options.revisions, '--'])
+  const git = startGit(cwd, ['log', ...format, ...contents, ...input, ...options.revisions, '--', ...paths])
   options.signal?.addEventListener('abort', () => git.child.kill())
   git.stdin.end(options.input ?? '')
   await forEachRecord(git.stdout, 0, new LogParser(walk, options).onRecord)
   return git.exit
 }
 
-const CONTENTS = [
-  ...['--raw', '--no-abbrev', '--root', '-c', '--no-renames', '--no-ext-diff', '--no-relative'],
+const RAW = [
+  ...['--raw', '--no-abbrev', '--root', '--no-renames', '--no-ext-diff', '--no-relative'],
   '--ignore-submodules=none',
 ]
+const EACH_PARENT = ['-m', '--merges', '--full-history']
 const SPACE = 32
 const COMMIT_MARK = 1
 
-type Pending = { readonly blob: number; readonly olds: number[] } | 'deleted' | 'skip'
+/** Without a blob: a deletion. */
+type Pending = { readonly blob?: number; readonly olds: number[] } | 'skip'
 
 class LogParser {
   readonly #walk: Walk
   readonly #onReached: (index: number) => void
-  readonly #watched: ((path: string) => boolean) | undefined
+  readonly #deletions: boolean
   /** What the next record, a path, belongs to. */
   #pending: Pending | undefined
 
-  constructor(walk: Walk, { onReached = () => {}, watched }: WalkOptions) {
+  constructor(walk: Walk, { onReached = () => {}, deletions = false }: WalkOptions) {
     this.#walk = walk
     this.#onReached = onReached
-    this.#watched = watched
+    this.#deletions = deletions
   }
 
   readonly onRecord = (bytes: Buffer, start: number, end: number): void => {
     const pending = this.#pending
     if (pending) {
       this.#pending = undefined
-      if (pending === 'skip' || (pending === 'deleted' && !this.#watched)) return
+      if (pending === 'skip') return
       const path = bytes.toString('latin1', start, end)
-      if (pending !== 'deleted') this.#walk.addEntry(pending.blob, path, pending.olds)
-      else if (this.#watched?.(path)) this.#walk.addDeletion(path)
+      if (pending.blob === undefined) this.#walk.addDeletion(path, pending.olds)
+      else this.#walk.addEntry(pending.blob, path, pending.olds)
       return
     }
     if (end === start) return
@@ -174,13 +210,15 @@ class LogParser {
       this.#walk.submodules += 1
       return 'skip'
     }
-    if (isZeroId(bytes, at(sides), idLength)) return 'deleted'
+    const isDeletion = isZeroId(bytes, at(sides), idLength)
+    if (isDeletion && !this.#deletions) return 'skip'
     const table = this.#walk.ids
     const olds: number[] = []
     for (let side = 0; side < sides; side++) {
       const old = at(side)
       olds.push(isZeroId(bytes, old, idLength) ? -1 : table.add(bytes, old, old + idLength))
     }
+    if (isDeletion) return { olds }
     const blob = table.add(bytes, at(sides), at(sides) + idLength)
     this.#onReached(blob)
     return { blob, olds }

@@ -1,6 +1,7 @@
 import { UserError } from '../errors.ts'
 import { isLeak } from './make-plan.ts'
-import { type Mark, readMark } from './markdown.ts'
+import type { Mark } from './document.ts'
+import { readMark } from './markdown.ts'
 import { isWordLike } from './replacements.ts'
 import type { AuditReport, ReportedFinding } from './types.ts'
 
@@ -25,7 +26,7 @@ export interface CheckedPlan {
 export async function checkPlan(text: string, name: string, report: AuditReport): Promise<CheckedPlan> {
   const boxes = await boxesOf(text)
   if (boxes.length === 0)
-    throw new UserError(`${name} is no plan of hushlint`, 'Write one with hushlint plan --output PLAN.md.')
+    throw new UserError(`${name} is no plan of hushlint`, 'Write one with hushlint plan --output ../PLAN.md.')
   const all = [...report.findings, ...report.suppressed]
   const there = new Set(all.map(({ fingerprint }) => fingerprint))
   // Words under one name share a fingerprint: a demo value that was never planned must not keep a box open.

@@ -41,6 +41,7 @@ export function makePlan(report: AuditReport, options: PlanOptions): Plan {
     notes,
     accepted: report.suppressed.filter(isLeak).length,
     report: { source: report.source, incomplete: report.incomplete },
+    times: report.times,
     hasInventory: options.inventory !== undefined,
   }
 }

@@ -20,6 +20,11 @@ export function readReport(text: string, name: string): AuditReport {
     incomplete: report.exitCode === 2 || record(report.coverage)?.incomplete === true,
     findings: findings.map((finding) => toFinding(finding, name)),
     suppressed: list(report.suppressed ?? [], name).map((finding) => toFinding(finding, name)),
+    times: new Map(
+      Object.entries(record(report.commitTimes) ?? {}).filter(
+        (entry): entry is [string, string] => typeof entry[1] === 'string',
+      ),
+    ),
   }
 }
 
@@ -56,6 +61,7 @@ function toHistory(history: Readonly<Record<string, unknown>>): ReportedFinding[
     refs: texts(history.refs),
     inHead: history.inHead === true,
     unreachable: history.unreachable === true,
+    ...(typeof history.removedIn === 'string' && { removedIn: history.removedIn }),
   }
 }
 

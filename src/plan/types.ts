@@ -30,6 +30,8 @@ export interface ReportedFinding {
     readonly refs: readonly string[]
     readonly inHead: boolean
     readonly unreachable: boolean
+    /** The commit that took it out of its path; absent where HEAD, or a branch, still has it. */
+    readonly removedIn?: string
   }
 }
 
@@ -41,6 +43,8 @@ export interface AuditReport {
   readonly incomplete: boolean
   readonly findings: readonly ReportedFinding[]
   readonly suppressed: readonly ReportedFinding[]
+  /** When commits were committed, in ISO 8601 (UTC), by full id. Empty where the report does not say. */
+  readonly times: ReadonlyMap<string, string>
 }
 
 /** The prose of a rule. */
@@ -95,5 +99,6 @@ export interface Plan {
   /** Secrets that a baseline, an allow list or a comment accepts: not in the plan. */
   readonly accepted: number
   readonly report: Pick<AuditReport, 'source' | 'incomplete'>
+  readonly times: AuditReport['times']
   readonly hasInventory: boolean
 }

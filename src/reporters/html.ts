@@ -3,6 +3,7 @@ import type { Report, Reporter } from './types.ts'
 import { LEVELS, shortId } from './wording.ts'
 import { code, text } from './html/escape.ts'
 import { findingIds, groupByRule, levelSection, type RuleGroup } from './html/findings.ts'
+import { planSection } from './html/plan.ts'
 import { SCRIPT } from './html/script.ts'
 import { STYLE } from './html/style.ts'
 import { liveSection, remarksSection, rulesSection, summarySection } from './html/summary.ts'
@@ -21,6 +22,7 @@ export const reportHtml: Reporter = (report) => {
     liveSection(report, ids),
     rulesSection(groups),
     timelineSection(report, ids),
+    planSection(report.plan, ids),
     findingsSection(report, groups, ids),
     remarksSection(report),
   ]

@@ -20,9 +20,18 @@ function toJson(report: Report): unknown {
     exitCode: report.exitCode,
     coverage: report.coverage,
     warnings: report.warnings,
+    ...timesToJson(report.commitTimes),
     findings: report.findings.map((finding) => findingToJson(finding, context)),
     suppressed: report.suppressed.map((finding) => findingToJson(finding, context)),
   }
+}
+
+/** In ISO 8601 (UTC), by full id, oldest first; times that no calendar has are left out. */
+function timesToJson(times: Report['commitTimes']): { commitTimes?: Readonly<Record<string, string>> } {
+  if (times === undefined || times.size === 0) return {}
+  const dates = [...times].map(([id, seconds]) => [id, new Date(seconds * 1000)] as const)
+  const known = dates.filter(([, date]) => !Number.isNaN(date.getTime()))
+  return { commitTimes: Object.fromEntries(known.map(([id, date]) => [id, date.toISOString()])) }
 }
 
 interface Context {
@@ -61,7 +70,7 @@ function findingToJson(finding: Finding, context: Context): unknown {
       inHead: finding.history.inHead,
       unreachable: finding.history.unreachable,
       lastTouched: finding.history.lastTouched,
-      deletedIn: finding.history.deletedIn,
+      removedIn: finding.history.removedIn,
     },
     related: finding.related.map(({ message, path, region }) => ({
       message,

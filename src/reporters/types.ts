@@ -1,5 +1,6 @@
 import type { Finding, Suppression } from '../findings/types.ts'
 import type { Coverage, SourceName } from '../sources/types.ts'
+import type { PlanDocument } from '../plan/document.ts'
 import type { FailOn } from '../config/types.ts'
 
 /** What reporters know of a rule. */
@@ -34,6 +35,8 @@ export interface Report {
   readonly head: string | undefined
   /** Committer times of the commits that findings name, in seconds since 1970 (UTC), by full id, in the order in which a timeline gives them; only where they were asked for. */
   readonly commitTimes?: ReadonlyMap<string, number>
+  /** What is to be done, for the report page of an audit; absent elsewhere. */
+  readonly plan?: PlanDocument
   /** Prose of every rule that could have fired, by id. */
   readonly rules: ReadonlyMap<string, RuleInfo>
 }

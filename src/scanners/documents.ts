@@ -31,7 +31,8 @@ async function hitsIn(
   document: Document,
   context: ScannerContext,
 ): Promise<readonly Hit[]> {
-  if (size > LARGEST_DOCUMENT) return [notParsed(kind, `it is larger than ${LARGEST_DOCUMENT / 1e6} MB`, 0)]
+  if (size > LARGEST_DOCUMENT && kind.anySize !== true)
+    return [notParsed(kind, `it is larger than ${LARGEST_DOCUMENT / 1e6} MB`, 0)]
   try {
     return await (await kind.load())(document, context)
   } catch (error) {

@@ -1,20 +1,16 @@
 import { isBakeFile } from './bake/path.ts'
+import { isCode } from './code-path.ts'
 import { isComposeFile } from './compose/path.ts'
-import { deployKinds, mayBeDeployed } from './deploy/kinds.ts'
+import { codeKinds, deployKinds, mayBeDeployed } from './deploy/kinds.ts'
 import { isDockerfile } from './dockerfile/path.ts'
-import { isEnvFile } from './files/paths.ts'
+import { isEnvFile, namedFile } from './files/paths.ts'
 import { identifierKinds } from './identifiers/kinds.ts'
 import { personalKinds } from './personal/kinds.ts'
 import { isPython, isScript, isTaskFile, shellFileOf } from './runtime/paths.ts'
+import { mayExpose, mayExposeInPython } from './runtime/trigger.ts'
 import { settingsSyntaxOf } from './settings/paths.ts'
 import { mayHoldSettings } from './settings/prefilter.ts'
-import type { FileKind } from './types.ts'
-
-/** Parts of names of secrets in code, in any case. */
-const SECRET_WORDS = [
-  ...['assword', 'ecret', 'oken', 'redential', 'piKey', 'api_key', 'rivateKey'],
-  ...['PASSW', 'SECRET', 'TOKEN', 'CREDENTIAL', '_KEY'],
-]
+import type { FileKind, ScannerSettings } from './types.ts'
 
 /** Every kind of file that has a scanner of its own. Loaded at each start: paths only, the scanners come when one is met. */
 export const kinds: readonly FileKind[] = [
@@ -26,17 +22,19 @@ export const kinds: readonly FileKind[] = [
   },
   {
     name: 'script',
+    code: true,
     packs: ['runtime'],
     takes: isScript,
-    holds: ['.env', 'config.', 'settings.', 'secrets.', 'rejectUnauthorized', '`export ', ...SECRET_WORDS],
+    holds: mayExpose,
     inHistory: false,
     load: async () => (await import('./runtime/javascript.ts')).scanJavaScript,
   },
   {
     name: 'python',
+    code: true,
     packs: ['runtime'],
     takes: isPython,
-    holds: ['environ', 'getenv', 'verif', ...SECRET_WORDS],
+    holds: mayExposeInPython,
     inHistory: false,
     load: async () => (await import('./runtime/python.ts')).scanPython,
   },
@@ -48,10 +46,27 @@ export const kinds: readonly FileKind[] = [
     load: async () => (await import('./runtime/shell.ts')).scanShellText,
   },
   {
+    name: 'declared-modes',
+    packs: ['runtime'],
+    takes: (path) => /\.ya?ml$/i.test(path),
+    holds: [' mode:', 'defaultMode'],
+    inHistory: false,
+    load: async () => (await import('./runtime/declared-modes.ts')).scanDeclaredModes,
+  },
+  {
     name: 'environment',
     packs: ['files'],
     takes: isEnvFile,
+    binary: true,
     load: async () => (await import('./files/env-file.ts')).scanEnvironmentFile,
+  },
+  {
+    name: 'named-file',
+    packs: ['files'],
+    takes: (path) => namedFile(path) !== undefined,
+    binary: true,
+    anySize: true,
+    load: async () => (await import('./files/named.ts')).scanNamedFile,
   },
   {
     name: 'settings',
@@ -64,7 +79,7 @@ export const kinds: readonly FileKind[] = [
     name: 'tasks',
     packs: ['runtime'],
     takes: isTaskFile,
-    holds: ['defaultMode', 'src:', 'mode:'],
+    holds: ['src:'],
     inHistory: false,
     load: async () => (await import('./runtime/tasks.ts')).scanTasks,
   },
@@ -75,6 +90,7 @@ export const kinds: readonly FileKind[] = [
     load: async () => (await import('./bake/index.ts')).scanBake,
   },
   ...deployKinds,
+  ...codeKinds,
   ...identifierKinds,
   ...personalKinds,
   {
@@ -85,14 +101,29 @@ export const kinds: readonly FileKind[] = [
   },
 ]
 
-/** The kinds that a path belongs to; mostly none. */
-export function kindsOf(path: string): readonly FileKind[] {
-  const found = (mayBeDeployed(path) ? kinds : sourceKinds).filter((kind) => kind.takes(path))
-  return found.length === 0 ? NONE : found
-}
+/** Gives the kinds that a path belongs to; mostly none. */
+export type FindKinds = (path: string) => readonly FileKind[]
 
-/** The kinds that source code may be: every path of a tree comes here. */
-const sourceKinds = kinds.filter((kind) => !deployKinds.includes(kind))
+/** Of the kinds that have a rule to run. Made once a run: every path of a tree is asked about. */
+export function createKindFinder({ packEnabled = () => true, enabled }: ScannerSettings): FindKinds {
+  const running = kinds.filter(
+    ({ packs, rule }) =>
+      (packs === undefined || packs.some(packEnabled)) &&
+      (rule === undefined || packs?.some((pack) => enabled(rule, pack)) === true),
+  )
+  const ofCode = running.filter(({ code }) => code)
+  const ofText = running.filter((kind) => !deployKinds.includes(kind))
+  return (path) => {
+    const asked = isCode(path) ? ofCode : mayBeDeployed(path) ? running : ofText
+    let found: FileKind[] | undefined
+    for (const kind of asked) {
+      if (!kind.takes(path)) continue
+      found ??= []
+      found.push(kind)
+    }
+    return found ?? NONE
+  }
+}
 
 const NONE: readonly FileKind[] = []
 

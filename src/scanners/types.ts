@@ -96,13 +96,21 @@ export interface FileKind {
   readonly name: string
   /** Whether a file of this path is of the kind. Called for every path: cheap, and nothing is imported for it. */
   readonly takes: (path: string) => boolean
+  /** True where source code may be of the kind (`isCode`): it is not asked about such paths otherwise. */
+  readonly code?: true
   /** Packs of its rules: it is left out when none of them runs. Default: it never is. */
   readonly packs?: readonly Pack[]
+  /** Its only rule: it is left out when that is off. */
+  readonly rule?: string
   /**
    * For kinds of common files, or whose files have any name: ASCII texts of which a content must hold one to be read at all, or a cheap
    * look at its bytes. Those that hold none are passed over without a word. Default: any content is read.
    */
   readonly holds?: readonly string[] | ((bytes: Buffer, settings: ScannerSettings) => boolean)
+  /** True: binary contents are handed to the scanner as well. Default: false. */
+  readonly binary?: boolean
+  /** True for kinds whose name is enough: contents that are too large to parse are handed to the scanner as well. Default: false. */
+  readonly anySize?: boolean
   /** False for kinds that are looked at in the worktree, the index and changes only. Default: true. */
   readonly inHistory?: boolean
   readonly load: () => Promise<DocumentScanner>
@@ -142,8 +150,20 @@ export interface Repository {
   readonly hurried?: boolean
   /** Those of the object ids (full or abbreviated) that the repository has; absent outside Git. */
   knownObjects?(names: readonly string[]): Promise<ReadonlySet<string>>
+  /** What is kept between runs; absent outside Git and where nothing may be kept. */
+  readonly kept?: KeptFiles | undefined
   /** Id of the blob, for caches; undefined outside Git and for changed files of the worktree. */
   blobId(path: string): Promise<string | undefined>
+  /** The ids of all paths at once, of an index or a tree; absent where none is known without reading. */
+  blobIds?(): Promise<ReadonlyMap<string, string>>
+}
+
+/** Small texts that are kept between runs, for what is dear to work out again. Nothing is thrown; what is not there is worked out. */
+export interface KeptFiles {
+  /** Undefined when there is none, or none of this version of hushlint. */
+  read(name: string): string | undefined
+  /** Whole or not at all. */
+  write(name: string, text: string): void
 }
 
 /** A hit in one of several files. */
@@ -172,5 +192,11 @@ export interface RepositoryCheck {
    * everything is looked at. Cheap.
    */
   readonly wants: (path: string) => boolean
+  /** True where it wants source code (`isCode`): it is not asked about such paths otherwise. */
+  readonly code?: true
+  /** Packs of its rules: it does not run when none of them does. */
+  readonly packs: readonly Pack[]
+  /** Its only rule: it does not run when that is off. */
+  readonly rule?: string
   readonly load: () => Promise<RunCheck>
 }

@@ -5,7 +5,7 @@ import { commitTimes } from '../git/commits.ts'
 export function timesOfCommits(cwd: string, findings: readonly Finding[]): Promise<Map<string, number>> {
   const named = findings.flatMap(({ object, history }) => [
     ...(object?.type === 'commit' ? [object.id] : []),
-    ...[...(history?.commits ?? []), history?.lastTouched, history?.deletedIn].filter(
+    ...[...(history?.commits ?? []), history?.lastTouched, history?.removedIn].filter(
       (id) => id !== undefined,
     ),
   ])

@@ -8,6 +8,8 @@ export interface SourceOptions {
   readonly maxBytes: number
   /** True for a path (text form) that the user takes out. */
   readonly excluded: (path: string) => boolean
+  /** Version of hushlint: what is kept in Git's folder between runs belongs to it. Absent: nothing is kept. */
+  readonly version?: string
 }
 
 /** Coverage of a run that has not started. */

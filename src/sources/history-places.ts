@@ -3,6 +3,7 @@ import { type CommitOrder, orderCommits, reachingRefs } from '../git/commit-orde
 import type { Walk, WalkEntry } from '../git/log.ts'
 import { repoPathOfLatin1 } from '../git/path.ts'
 import type { Ref } from '../git/refs.ts'
+import { changesOf, removalsOf } from './removals.ts'
 import type { BlobDetections, Placed } from './types.ts'
 
 /** Stands for a path where the text is no file; part of fingerprints, so it holds no id. */
@@ -21,8 +22,10 @@ export interface HistoryView {
   readonly tips: readonly Tip[]
   readonly isReached: (index: number) => boolean
   readonly excluded: (path: string) => boolean
-  /** Paths (Latin-1) of which it is told when they were last changed and deleted. */
+  /** Paths (Latin-1) of which it is told when they were last changed. */
   readonly watched?: (path: string) => boolean
+  /** Walks the merges at paths (Latin-1), each against every parent. Absent: it is not told which commit removed what. */
+  readonly walkMerges?: (paths: readonly string[]) => Promise<Walk>
   /** Whether a commit that brought a content in also added the text; true when absent. */
   readonly isAdded?: (detection: Detection, entry: WalkEntry) => boolean
   /** Told when not all refs of a finding are listed. */
@@ -40,13 +43,15 @@ export interface Tip {
  * shown if it does, else the first. Its commits are those that brought the value to the path (no parent's
  * version there holds it), earliest in topological order first.
  */
-export function placeInHistory(found: readonly BlobDetections[], view: HistoryView): Placed[] {
+export async function placeInHistory(found: readonly BlobDetections[], view: HistoryView): Promise<Placed[]> {
   const order = orderCommits(view.walk)
   const groups = [...collect(found, view, order).values()].filter((group) => !view.excluded(group.path.text))
   const introductions = groups.map((group) => introductionsOf(group, view, order))
   const commits = introductions.map((entries) => entries.map((entry) => entry.commit))
   const refs = reachingRefs(order, view.refs, commits, MOST_REFS + 1)
   const inTip = tipReaches(view, order, introductions)
+  const { walkMerges } = view
+  const removals = walkMerges ? await removalsOf(groups, { ...view, walkMerges }, order) : new Map()
   return groups.flatMap((group, number) => {
     const entries = introductions[number] as WalkEntry[]
     const names = group.type === 'tag' ? tagRefs(group, view) : (refs[number] as string[])
@@ -64,7 +69,8 @@ export function placeInHistory(found: readonly BlobDetections[], view: HistoryVi
       refs: names.slice(0, MOST_REFS),
       inHead,
       unreachable: ![...group.contents.keys()].some(view.isReached),
-      ...(group.type === 'blob' && view.watched?.(group.key) ? lastChanges(group, view, order) : {}),
+      ...(group.type === 'blob' && view.watched?.(group.key) && changesOf(group, view.walk, order)),
+      ...(removals.has(group) && { removedIn: removals.get(group) }),
     }
     return (group.contents.get(shown) ?? []).map((detection) => ({
       detection,
@@ -83,7 +89,7 @@ export function placeInHistory(found: readonly BlobDetections[], view: HistoryVi
 const MOST_REFS = 200
 
 /** One rule and value at one path, in all the contents that hold it there. */
-interface ValueGroup {
+export interface ValueGroup {
   readonly type: ObjectType
   readonly path: RepoPath
   /** The path in Latin-1; empty for what is no file. */
@@ -182,24 +188,6 @@ function commitsOf(group: ValueGroup, entries: readonly WalkEntry[], view: Histo
   const { ids, commits } = view.walk
   if (entries.length > 0) return [...new Set(entries.map((entry) => ids.hex(commits.at(entry.commit))))]
   return group.type === 'commit' ? [...group.contents.keys()].map((index) => ids.hex(index)) : []
-}
-
-/** The newest of all changes of the path, and of its deletions. */
-function lastChanges(
-  { entries, key }: ValueGroup,
-  { walk }: HistoryView,
-  order: CommitOrder,
-): { lastTouched?: string; deletedIn?: string } {
-  const rank = (commit: number) => order.ranks[commit] as number
-  const newest = (commits: readonly number[]) => commits.toSorted((a, b) => rank(a) - rank(b)).at(-1)
-  const deletions = walk.deletions.get(key) ?? []
-  const touched = newest([...entries.map(({ commit }) => commit), ...deletions])
-  const deleted = newest(deletions)
-  const hex = (commit: number) => walk.ids.hex(walk.commits.at(commit))
-  return {
-    ...(touched !== undefined && { lastTouched: hex(touched) }),
-    ...(deleted !== undefined && { deletedIn: hex(deleted) }),
-  }
 }
 
 function tagRefs(group: ValueGroup, view: HistoryView): string[] {

@@ -14,7 +14,7 @@ import type { BlobDetections, Placed, Progress, Source, Visit } from './types.ts
 export interface HistoryOptions extends SourceOptions {
   /** Scan what nothing reaches as well, instead of only counting it. */
   readonly unreachable: boolean
-  /** Paths of which it is told when they were last changed and deleted. Default: none. */
+  /** Paths of which it is told when they were last changed. Default: none. */
   readonly watched?: (path: string) => boolean
 }
 
@@ -32,6 +32,8 @@ export function historySource(options: HistoryOptions): Source {
   const loose = new Map<number, string[]>()
   const foreign = new IndexSet()
   let refs: readonly Ref[] = []
+  /** False once Git could not walk to the end: then nothing can be called unreachable. */
+  let isReachKnown = true
   const watched = (path: string) => options.watched?.(path) ?? false
 
   async function read(visit: Visit, progress?: Progress): Promise<void> {
@@ -46,7 +48,7 @@ export function historySource(options: HistoryOptions): Source {
       else early.push(index)
     }
     const revisions = ['--all', '--reflog']
-    const walking = walkLog(walk, cwd, { revisions, onReached: reach, signal: abort.signal, watched })
+    const walking = walkLog(walk, cwd, { revisions, onReached: reach, signal: abort.signal, deletions: true })
     walking.catch(() => {})
     try {
       noteComplaint(await listObjects(cwd, objects))
@@ -114,9 +116,10 @@ export function historySource(options: HistoryOptions): Source {
   /** What is reached is not known for sure: all is scanned. */
   function broken(order: ReadOrder, reason: string, isPartial: boolean): void {
     coverage.incomplete = true
+    isReachKnown = false
     const command = isPartial ? FETCH_ALL : 'git fsck'
     coverage.remarks.push(
-      `The history could not be walked to its end (${reason}): places may be missing. Run: ${command}`,
+      `The history could not be walked to its end (${reason}): places may be missing, and all objects were scanned, reached or not. Run: ${command}`,
     )
     everything(order)
   }
@@ -162,18 +165,20 @@ export function historySource(options: HistoryOptions): Source {
       if (foreign.has(index + 1)) borrowed += 1
       else {
         unreached += 1
-        if (!options.unreachable) skip(coverage, 'unreachable', ids.hex(index), objects.size(index))
+        if (isReachKnown && !options.unreachable)
+          skip(coverage, 'unreachable', ids.hex(index), objects.size(index))
       }
     }
     const { remarks } = coverage
-    if (unreached > 0) {
+    if (unreached > 0 && isReachKnown) {
       const [objectWord, were] = unreached === 1 ? ['object', 'was'] : ['objects', 'were']
       const rest = options.unreachable ? `${were} scanned too.` : `${were} not scanned; add --unreachable.`
       remarks.push(`${unreached} ${objectWord} that nothing reaches ${rest}`)
     }
+    const reach = isReachKnown ? 'does not reach' : 'may or may not reach'
     if (borrowed > 0)
       remarks.push(
-        `${borrowed} objects of another repository that this one borrows from but does not reach were left out.`,
+        `${borrowed} objects of another repository that this one borrows from but ${reach} were left out.`,
       )
   }
 
@@ -219,7 +224,14 @@ export function historySource(options: HistoryOptions): Source {
         coverage.remarks.push('Some findings are reached by more refs than are listed with them.')
       manyRefs = true
     }
-    return placeInHistory(found, { walk, loose, refs, tips, isReached, excluded, watched, onManyRefs })
+    const view = { walk, loose, refs, tips, isReached, excluded, watched, walkMerges, onManyRefs }
+    return placeInHistory(found, view)
+  }
+
+  async function walkMerges(paths: readonly string[]): Promise<Walk> {
+    const merges = new Walk(ids)
+    await walkLog(merges, cwd, { revisions: ['--all', '--reflog'], deletions: true, mergesAt: paths })
+    return merges
   }
 
   /** Gives paths to what only unreachable commits hold. */
@@ -233,7 +245,7 @@ export function historySource(options: HistoryOptions): Source {
     }
     if (commits.length === 0) return
     const input = commits.map((id) => `${id}\n`).join('')
-    await walkLog(walk, cwd, { revisions: ['--not', '--all', '--reflog'], input })
+    await walkLog(walk, cwd, { revisions: ['--not', '--all', '--reflog'], input, deletions: true })
   }
 
   return { name: 'history', read, readAgain, locate, coverage }

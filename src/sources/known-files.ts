@@ -17,19 +17,37 @@ const LARGEST = 256 * 1024
  *
  * @param root absolute path of the project's root
  * @param globs relative to the root; undefined: `.env*` of the root and of the packages of a monorepo
+ * @param isTemplate whether a path is an example of such a file; asked where there are no globs
  */
 export async function untrackedEnvFiles(
   root: string,
   globs: readonly string[] | undefined,
+  isTemplate: (path: string) => boolean,
 ): Promise<readonly EnvFile[]> {
-  const files = globs === undefined ? usualFiles(root) : await globbed(root, globs)
+  const files =
+    globs === undefined ? usualFiles(root).filter((file) => !isTemplate(file)) : await globbed(root, globs)
   const tracked = files.length === 0 ? new Set() : await trackedFiles(root, files)
   return files
     .filter((path) => !tracked.has(path))
     .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
 }
 
-const TEMPLATE = /\.(?:example|sample|template|tmpl|dist|schema|defaults?|test|ci|tpl|skel)(?:\.|$)/i
+/**
+ * The texts of tracked files, as they lie in the worktree; what is missing there or too large is left out.
+ *
+ * @param wanted asked for every path of the index
+ */
+export async function trackedTexts(
+  root: string,
+  wanted: (path: string) => boolean,
+): Promise<ReadonlyMap<string, string>> {
+  const paths = [...(await trackedFiles(root, []))].filter((path) => wanted(path))
+  return new Map(
+    paths
+      .filter((path) => isReadable(join(root, path)))
+      .map((path) => [path, readFileSync(join(root, path), 'utf8')]),
+  )
+}
 
 /** Folders whose folders are packages. */
 const WORKSPACES = ['apps', 'packages', 'services']
@@ -41,7 +59,7 @@ function usualFiles(root: string): string[] {
   return ['', ...packages]
     .flatMap((prefix) =>
       namesIn(join(root, prefix))
-        .filter((name) => /^\.(?:env(?:\..+)?|dev\.vars)$/.test(name) && !TEMPLATE.test(name))
+        .filter((name) => /^\.(?:env(?:\..+)?|dev\.vars)$/.test(name))
         .map((name) => prefix + name),
     )
     .filter((file) => isReadable(join(root, file)))

@@ -4,6 +4,7 @@ import { readFewObjects, readObjects } from '../git/cat-file.ts'
 import { ignoredPaths } from '../git/ignored.ts'
 import { knownObjects } from '../git/known-objects.ts'
 import { type ListedFile, indexFiles, treeListing } from '../git/listing.ts'
+import { keptFiles } from './kept-files.ts'
 import type { RepositoryState } from './types.ts'
 
 /** Which state, and what of it. */
@@ -16,11 +17,13 @@ export interface StateOptions {
   readonly changed: ReadonlySet<string> | undefined
   /** Contents larger than this many bytes are not read. */
   readonly maxBytes: number
+  /** Version of hushlint, where things may be kept in Git's folder between runs. */
+  readonly version?: string | undefined
 }
 
 /** What is about to be committed: the index. */
 export function indexState(options: StateOptions): RepositoryState {
-  return { ...objectState(options, () => indexFiles(options.root)), hurried: true }
+  return { ...objectState(options, () => indexFiles(options.root)), hurried: true, kept: keptOf(options) }
 }
 
 /** The tree of a commit. */
@@ -36,6 +39,7 @@ export function worktreeState(
   const paths = once(async () => (await list()).filter((path) => !options.excluded(path)).sort())
   return {
     changed: options.changed,
+    kept: keptOf(options),
     paths,
     async read(path) {
       const file = join(options.root, path)
@@ -52,6 +56,10 @@ export function worktreeState(
     blobId: async () => undefined,
     knownObjects: (names) => knownObjects(options.root, names),
   }
+}
+
+function keptOf({ root, version }: StateOptions): RepositoryState['kept'] {
+  return version === undefined ? undefined : keptFiles(root, version)
 }
 
 function objectState(options: StateOptions, list: () => Promise<readonly ListedFile[]>): RepositoryState {
@@ -93,6 +101,7 @@ function objectState(options: StateOptions, list: () => Promise<readonly ListedF
     mode: async (path) => (await files()).get(path)?.mode,
     ignored: (asked) => ignoredPaths(options.root, asked),
     blobId: async (path) => (await files()).get(path)?.id,
+    blobIds: async () => new Map([...(await files())].map(([path, { id }]) => [path, id])),
     knownObjects: (names) => knownObjects(options.root, names),
   }
 }

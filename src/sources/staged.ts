@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { AddedLines, AddedLinesByPair } from '../git/added-lines.ts'
 import { type ObjectVisitor, readFewObjects, readObjects } from '../git/cat-file.ts'
 import { type StagedEntry, stagedEntries } from '../git/diff.ts'
+import { findGitDir } from '../git/git-dir.ts'
 import { SUBMODULE } from '../git/raw-entry.ts'
 import { count, emptyCoverage, isBinary, isLfsPointer, type SourceOptions, skip } from './coverage.ts'
 import type { BlobDetections, Placed, RepositoryState, Source, Visit } from './types.ts'
@@ -91,7 +92,7 @@ export function stagedSource(options: SourceOptions): Source {
       import('../git/commits.ts'),
     ])
     return indexState({
-      ...{ cwd, root: await worktreeRoot(cwd), excluded, maxBytes },
+      ...{ cwd, root: await worktreeRoot(cwd), excluded, maxBytes, version: options.version },
       changed: changed(),
     })
   }
@@ -137,21 +138,4 @@ function mergeHeads(cwd: string): string[] {
         .split(/\s+/)
         .filter((id) => /^[0-9a-f]{40,64}$/.test(id))
     : []
-}
-
-/** The Git folder of the worktree that `cwd` is in: `.git`, or where a `.git` file points (linked worktrees, submodules). */
-function findGitDir(cwd: string): string | undefined {
-  for (let folder = path.resolve(cwd); ; folder = path.dirname(folder)) {
-    const git = path.join(folder, '.git')
-    const stat = statSync(git, { throwIfNoEntry: false })
-    if (stat?.isDirectory()) return git
-    if (stat)
-      return path.resolve(
-        folder,
-        readFileSync(git, 'utf8')
-          .replace(/^gitdir: /, '')
-          .trim(),
-      )
-    if (folder === path.dirname(folder)) return undefined
-  }
 }

@@ -43,9 +43,17 @@ export interface RepositoryState {
   mode(path: string): Promise<number | undefined>
   ignored(paths: readonly string[]): Promise<ReadonlySet<string>>
   blobId(path: string): Promise<string | undefined>
+  blobIds?(): Promise<ReadonlyMap<string, string>>
   readonly hurried?: boolean
   knownObjects?(names: readonly string[]): Promise<ReadonlySet<string>>
+  readonly kept?: KeptFiles | undefined
   readonly changed: ReadonlySet<string> | undefined
+}
+
+/** Texts that are kept between runs (`scanners/types.ts` has the docstrings). */
+export interface KeptFiles {
+  read(name: string): string | undefined
+  write(name: string, text: string): void
 }
 
 /** Where contents come from. */

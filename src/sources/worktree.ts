@@ -53,7 +53,8 @@ export function worktreeSource(options: WorktreeOptions): Source {
     const root = await findRoot(cwd)
     if (root === undefined || options.paths.length > 0) return undefined
     const { worktreeState } = await import('./repository.ts')
-    return worktreeState({ cwd, root, excluded, changed: undefined, maxBytes }, async () => listed)
+    const { version } = options
+    return worktreeState({ cwd, root, excluded, changed: undefined, maxBytes, version }, async () => listed)
   }
 
   return { name: 'worktree', read, locate: async (found) => placeAtPaths(found), state, coverage }

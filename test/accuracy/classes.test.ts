@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createEngine } from '../../src/engine/engine.ts'
-import { needles, rules } from '../../src/generated/catalogue.ts'
+import { needles, rules } from '../../src/catalogue.ts'
 import { render } from '../../src/rules/templates.ts'
 
 /** Every class of noise and of misses that reading real repositories brought up (docs/accuracy.md), one line each. */
@@ -34,6 +34,18 @@ describe('code without quotes is no password', () => {
     'acct.password = []byte(acct.Password)',
     'validPassword := ValidPasswordDataBody{}',
     'passwords = [random_password.valkey[each.key].result]',
+    'user.Password = null.String{}',
+    'passwordView.textColor = .harborGray100Color',
+    'pwd = SecureRandom.base58',
+    '$password = [System.Web.Security.Membership]::GeneratePassword(24,5)',
+    'password := (*smtpAuth)[idx+1:]',
+    '  for t in items: t.password=e,t.checkPasswordOnly=!0',
+    'http_pass=solr_password)',
+    'uniquePasswords[match] = struct{}{}',
+    '<Field name="password">\n  {({ field, meta: { error } }: FieldProps) => (\n  )}\n</Field>',
+    'public Task<Map<String, PasswordReport>  > addReport(List<PasswordReport> all)',
+    '      password: ((dockerhub.password))',
+    '--username $ARG3$ --password $ARG4$ -w $ARG5$',
   ])('%s', (line) => expect(scan(line)).toEqual([]))
 })
 
@@ -76,6 +88,29 @@ describe('code in quotes is no password', () => {
     ' * --closure_pass option is used.',
     `$o[CURLOPT_USERPWD] = "$value[0]:$value[1]";`,
     `typeof gatherer.beforePass==='function'`,
+    `Route::get('password', 'SettingsController@password')`,
+    `app::db_password: "%{hiera('app::db::password')}"`,
+    'application_password: "%{passwords::database::app}"',
+    `"adminPassword": "[parameters('adminPassword')]",`,
+    `f"user='{name}' password='{settings['sasl.password']}'"`,
+    'http_password={env:HARBOR_PASSWORD}',
+    "password = r'[a-f0-9]{48}'",
+    'token (`gh[pousr]_`) is found',
+    String.raw`secrets.NewSecret("[\w~.-]{31,34}")`,
+    'public const string UserPasswordPolicyUpdate = "user-password-policy-update";',
+    'public const string ClientHashedPassword = "password_hash_b64";',
+    'default_password_scheme = "SHA512-CRYPT"',
+    "pass=`echo 'echo $harborDatabasePassword;' | php $versions eval.php harbor`",
+    `"password": "ou=people," + base,`,
+    `"os-admin-password": "rule:admin_or_owner"`,
+    `$user->password = 'deleted';`,
+    `$cgi->delete('password', 'matchpassword');`,
+    'my $passwd = "hashed_with_$algorithm";',
+    'run("export PGPASSWORD=%s&&psql -U %s")',
+    `secrets: "HARBOR-APP-ID,HARBOR-APP-KEY"`,
+    `"'\\"Credentials\\"'", "'\\"RoleArn\\"'",`,
+    'DB_PASSWORD: some-base-64-encoded-password',
+    'password: "set-me-in-the-console"',
   ])('%s', (line) => expect(scan(line)).toEqual([]))
 })
 
@@ -90,6 +125,15 @@ describe('public values are no secrets', () => {
     'encrypted_key: "{{base64url:86}}"',
     '"url": "https://o1.ingest.sentry.io/api/2/envelope/?sentry_key={{hex:32}}&v=7"',
     '<key>{{HEX:24}}</key>',
+    "apt::source { 'x': key => '{{HEX:40}}' }",
+    "jenkins_key: 'AAAAB3NzaC1yc2E{{base64:200}}'",
+    "minisign_key = 'RWQ{{base64:53}}'",
+    'git config user.signingkey {{HEX:16}}',
+    'MIX_PUSHER_APP_KEY:"{{base62:40}}"',
+    '<!-- blob contrib key: blob_contributors:v21:{{hex:32}} -->',
+    '<input name="authenticity_token" type="hidden" value="{{base64:43}}=" />',
+    '# public key: {{base64url:58}}',
+    'login.google.key={{digits:12}}-{{hex:32}}',
   ])('%s', (line) => expect(scan(line)).toEqual([]))
 
   test('the key of a search beside its index is a note, alone an error', () => {
@@ -104,6 +148,23 @@ describe('public values are no secrets', () => {
     expect(scan(signed)).toEqual(['note generic-secret'])
     expect(scan(signed.replaceAll('&', '&amp;'))).toEqual(['note generic-secret'])
     expect(scan('https://api.harbor.dev/a?token={{base62:40}}')).toEqual(['error generic-secret'])
+  })
+
+  test('the address that reports go to is a note of its own rule', () => {
+    expect(scan("'dsn' => 'SENTRY_LARAVEL_DSN=https://{{hex:32}}@o45.ingest.de.sentry.io/45',")).toEqual([
+      'note sentry-dsn',
+    ])
+  })
+
+  test('a sample that a page shows and an attribute of a script are notes', () => {
+    expect(scan('<pre class="json">\n{"access_token": "{{base62:40}}"}\n</pre>')).toEqual([
+      'note generic-secret',
+    ])
+    expect(scan('<pre>a</pre>\n{"access_token": "{{base62:40}}"}')).toEqual(['error generic-secret'])
+    expect(scan('<script src="https://cdn.harbor.dev/a.js?apikey={{hex:32}}"></script>')).toEqual([
+      'note generic-secret',
+    ])
+    expect(scan('<script src="a.js"></script><a data-apikey="{{hex:32}}">')).toEqual(['error generic-secret'])
   })
 
   test('?key= is a note, for it may name a document', () => {

@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bundle } from '../../scripts/bundle/bundle.ts'
+import { writeBundle } from '../../scripts/bundle/write.ts'
 import { render } from '../../src/rules/templates.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -25,8 +26,7 @@ function run(args: readonly string[], input = ''): { status: number | null; stdo
 beforeAll(async () => {
   files = await bundle(ROOT)
   folder = mkdtempSync(join(tmpdir(), 'hushlint-bundle-'))
-  mkdirSync(join(folder, 'dist'))
-  for (const [name, content] of files) writeFileSync(join(folder, 'dist', name), content)
+  writeBundle(join(folder, 'dist'), files)
   cpSync(join(ROOT, 'bin'), join(folder, 'bin'), { recursive: true })
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n')
 })
@@ -66,6 +66,15 @@ describe('the bundle, copied outside the repository', () => {
     )
     expect(found.stderr).toBe('')
     expect(JSON.parse(found.stdout).findings).toMatchObject([{ ruleId: 'acme-key' }])
+  })
+
+  it('parses scripts, with a parser that Node gets as CommonJS', () => {
+    const found = run(
+      ['--stdin', '--stdin-path', 'src/start.ts', '--quiet', '--format', 'json', '--fail-on', 'never'],
+      'console.log(process.env.DB_PASSWORD)\n',
+    )
+    expect(found.stderr).toBe('')
+    expect(JSON.parse(found.stdout).findings).toMatchObject([{ ruleId: 'secret-logged' }])
   })
 })
 

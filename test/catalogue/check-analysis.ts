@@ -44,7 +44,8 @@ function checkMatch(pattern: string, analysis: Analysis, text: string, start: nu
       const found = match.slice(offset, end)
       if ((anchor.ignoreCase ? lower(found) : found) !== anchor.literal) continue
       const run = /^[A-Za-z0-9_+/=.~-]*/.exec(match.slice(end))?.[0].length ?? 0
-      if (run >= anchor.run) return true
+      const word = /^[A-Za-z0-9]*/.exec(match.slice(end))?.[0].length ?? 0
+      if (run >= anchor.run && word >= anchor.word) return true
     }
     return false
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { seeded } from '../../scripts/catalogue/samples.ts'
-import { rules } from '../../src/generated/catalogue.ts'
+import { rules } from '../../src/catalogue.ts'
 import { checkAnalysis } from './check-analysis.ts'
 
 const patterns = rules.flatMap(({ id, pattern, ignoreCase }) =>

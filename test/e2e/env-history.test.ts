@@ -17,18 +17,19 @@ interface Found {
     readonly commits: string[]
     readonly refs: string[]
     readonly inHead: boolean
-    readonly deletedIn?: string
+    readonly removedIn?: string
     readonly lastTouched?: string
   }
 }
 
 let repo: GitRepo
 let found: Map<string, Found>
+let named: unknown[]
 const ids: Record<string, string> = {}
 
 beforeAll(() => {
   repo = GitRepo.init()
-  const commit = (name: string, files: Readonly<Record<string, string>> = {}) => {
+  const commit = (name: string, files: Readonly<Record<string, string | Buffer>> = {}) => {
     ids[name] = repo.commit(name, files)
   }
   commit('first', { 'a.txt': 'a\n', '.gitignore': '.env.local\n' })
@@ -62,10 +63,21 @@ beforeAll(() => {
   // Encrypted, no assignments, a link, words only, and another case.
   commit('odd', {
     'crypt/.env': 'A=ENC[AES256_GCM,data:abc]\nsops_version=3.9\n',
+    'vault/.env': '$ANSIBLE_VAULT;1.1;AES256\n3334\n3332\n',
+    'git-crypt/.env': Buffer.from('\0GITCRYPT\0\x01\x02', 'latin1'),
+    'half/.env': `A=ENC[AES256_GCM,data:abc]\nJWT_SECRET=${secret('half')}\nsops_version=3.9\n`,
     'python/.env': 'home is here\nno assignments\n',
     'plain/.env': 'PORT=3000\nNODE_ENV=production\n',
     'case/.ENV.Staging': env('case'),
   })
+  // Files by their names, gone again.
+  commit('named', {
+    'home/.bash_history': 'ls\n',
+    'keys/store.p12': Buffer.from([0x30, 0x82, 0, 1]),
+    'infra/prod.tfstate': '{}\n',
+  })
+  repo.git('rm', '--quiet', '-r', 'home', 'keys', 'infra')
+  commit('named gone')
   symlinkSync('../shared/.env', repo.path('linked.env'))
   repo.git('add', 'linked.env')
   commit('link')
@@ -77,7 +89,7 @@ beforeAll(() => {
     ['pull', 'refs/pull/7/head'],
   ] as const) {
     repo.git('switch', '--quiet', '--detach')
-    commit(name, { [`${name}/.env`]: env(name) })
+    commit(name, { [`${name}/.env`]: env(name), [`${name}/id_rsa`]: `${name}\n` })
     repo.git('update-ref', ref, 'HEAD')
     repo.git('switch', '--quiet', 'main')
   }
@@ -90,13 +102,16 @@ beforeAll(() => {
   // The value of a deleted file is still in use elsewhere.
   commit('reuse', { 'src/config.ts': `export const jwtSecret = '${secret('two')}'\n` })
 
-  const run = hushlint(['--history', '--format', 'json', '--rule', 'env-file', '--rule', 'generic-secret'], {
+  const rules = ['env-file', 'generic-secret', 'key-file', 'shell-history', 'state-file']
+  const run = hushlint(['--history', '--format', 'json', ...rules.flatMap((rule) => ['--rule', rule])], {
     cwd: repo.dir,
   })
   for (const seed of ['one', 'two', 'side']) expect(run.stdout).not.toContain(secret(seed))
-  const findings = (JSON.parse(run.stdout).findings as (Found & { ruleId: string })[]).filter(
-    ({ ruleId }) => ruleId === 'env-file',
-  )
+  const all = JSON.parse(run.stdout).findings as (Found & { ruleId: string })[]
+  const findings = all.filter(({ ruleId }) => ruleId === 'env-file')
+  named = all
+    .filter(({ ruleId }) => !['env-file', 'generic-secret'].includes(ruleId))
+    .map(({ level, ruleId, path, history }) => [level, ruleId, path, history.removedIn])
   found = new Map(findings.map((finding) => [finding.path, finding]))
   expect(found.size).toBe(findings.length)
 })
@@ -108,6 +123,8 @@ test('each path that ever was one is found, and nothing else', () => {
     'branch/.env',
     'case/.ENV.Staging',
     'crypt/.env',
+    'git-crypt/.env',
+    'half/.env',
     'merged/.env',
     'one/.env',
     'plain/.env',
@@ -117,6 +134,7 @@ test('each path that ever was one is found, and nothing else', () => {
     'stashed/.env',
     'tag/.env',
     'two/.env',
+    'vault/.env',
   ])
 })
 
@@ -130,7 +148,7 @@ describe('the finding', () => {
     expect(history).toMatchObject({
       commits: [ids.add],
       inHead: false,
-      deletedIn: ids.remove,
+      removedIn: ids.remove,
       lastTouched: ids.remove,
     })
   })
@@ -138,7 +156,7 @@ describe('the finding', () => {
   test('knows a branch that was merged and deleted', () => {
     expect(found.get('side/.env.production')?.history).toMatchObject({
       commits: [ids['side add']],
-      deletedIn: ids['side remove'],
+      removedIn: ids['side remove'],
       refs: expect.arrayContaining(['refs/heads/main']),
     })
   })
@@ -158,7 +176,10 @@ describe('the finding', () => {
       'error',
       'error',
     ])
-    expect([level('plain/.env'), level('crypt/.env')]).toEqual(['note', 'note'])
+    const quiet = ['plain/.env', 'crypt/.env', 'vault/.env', 'git-crypt/.env']
+    expect(quiet.map(level)).toEqual(quiet.map(() => 'note'))
+    expect(found.get('vault/.env')?.message).toContain('An encrypted environment file')
+    expect(level('half/.env')).toBe('error')
     // Whoever opens a pull request puts what they like into it.
     expect(level('pull/.env')).toBe('note')
   })
@@ -169,9 +190,40 @@ describe('the finding', () => {
   })
 })
 
+test('files whose name says enough are found where they were, and gone', () => {
+  const gone = ids['named gone']
+  expect(named).toEqual([
+    ['warning', 'key-file', 'branch/id_rsa', undefined],
+    ['error', 'shell-history', 'home/.bash_history', gone],
+    ['error', 'state-file', 'infra/prod.tfstate', gone],
+    ['warning', 'key-file', 'keys/store.p12', gone],
+    ['note', 'key-file', 'pull/id_rsa', undefined],
+    ['warning', 'key-file', 'tag/id_rsa', undefined],
+  ])
+})
+
 test('a shallow clone is never called clean', () => {
   const shallow = GitRepo.clone(`file://${repo.dir}`, '--depth', '1')
   const run = hushlint(['--history', '--pack', 'files'], { cwd: shallow.dir })
   expect(run.stderr).toContain('This is a shallow clone')
   expect(run.code).toBe(2)
+})
+
+test('nor is a partial one', () => {
+  repo.git('config', 'uploadpack.allowFilter', 'true')
+  const partial = GitRepo.clone(`file://${repo.dir}`, '--filter=blob:none')
+  const run = hushlint(['--history', '--pack', 'files'], { cwd: partial.dir })
+  expect(run.stderr).toContain('not in this partial clone')
+  expect(run.code).toBe(2)
+})
+
+test('names of SHA-256 do as well', () => {
+  const other = GitRepo.init('--object-format=sha256')
+  other.commit('add', { '.env': env('sha256') })
+  other.git('rm', '--quiet', '.env')
+  const gone = other.commit('remove')
+  const run = hushlint(['--history', '--rule', 'env-file', '--format', 'json'], { cwd: other.dir })
+  const [finding] = JSON.parse(run.stdout).findings
+  expect(gone).toHaveLength(64)
+  expect([finding.path, finding.history.removedIn]).toEqual(['.env', gone])
 })

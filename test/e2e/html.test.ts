@@ -61,7 +61,7 @@ describe.skipIf(browser === undefined)('in a browser (needs Chromium or Chrome)'
   /** Ids of the findings that are shown. */
   const shown = (dom: string): string[] =>
     [...dom.matchAll(/<li id="(f\d+)"(?![^>]* hidden)[^>]*>/g)].map(([, id = '']) => id)
-  const count = (dom: string): string => /<output[^>]*>([^<]*)<\/output>/.exec(dom)?.[1] ?? ''
+  const count = (dom: string): string => /<output id="count"[^>]*>([^<]*)<\/output>/.exec(dom)?.[1] ?? ''
 
   test('nothing of the repository became an element or ran, and the own script did', () => {
     const dom = openPage(page)

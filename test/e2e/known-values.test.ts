@@ -144,3 +144,59 @@ test('in CI, variables with secret names', () => {
   expect(scan(repo, [], { CI: '', ...secret })).toEqual([])
   expect(scan(repo, [], { CI: 'true', SESSION_NAME: value })).toEqual([])
 })
+
+describe('in CI, where an inventory says what is secret', () => {
+  const runbook = `# Secrets
+
+| Variable | Class | Purpose |
+|---|---|---|
+| \`SESSION_COOKIE\` | secret | signs the cookie |
+| \`REGION\` | config | where it runs |
+`
+  const other = render('{{base62:28}}', 'inventory').text
+
+  function repository(files: Readonly<Record<string, string>>): GitRepo {
+    const repo = GitRepo.init()
+    repo.commit('first', { 'notes.txt': `${value}\n${other}\n`, ...files })
+    return repo
+  }
+
+  const inNotes = (repo: GitRepo, variables: Readonly<Record<string, string>>) =>
+    scan(repo, ['--pack', 'secrets'], { CI: 'true', ...variables }).map(({ live }) => live)
+
+  test('its variables are looked for, whatever they are called, and no others', () => {
+    const repo = repository({ 'docs/runbooks/secrets.md': runbook })
+    expect(inNotes(repo, { SESSION_COOKIE: value, OTHER_TOKEN: other, REGION: other })).toEqual([
+      'SESSION_COOKIE in the environment',
+    ])
+  })
+
+  test('a list that calls nothing secret leaves it to the names', () => {
+    const repo = repository({ '.env.example': 'SESSION_COOKIE=\nREGION=\n' })
+    expect(inNotes(repo, { SESSION_COOKIE: value, OTHER_TOKEN: other })).toEqual([
+      'OTHER_TOKEN in the environment',
+    ])
+  })
+
+  test('a page that the configuration names', () => {
+    const repo = repository({ 'docs/keys.md': runbook, '.hushlint.yaml': 'inventory: [docs/keys.md]\n' })
+    expect(inNotes(repo, { SESSION_COOKIE: value })).toEqual(['SESSION_COOKIE in the environment'])
+  })
+})
+
+test('a value that JSON escapes', () => {
+  const odd = `${render('{{base62:14}}', 'odd').text}"\\${render('{{base62:14}}', 'odd too').text}`
+  const repo = project({ 'a.json': `${JSON.stringify({ note: `see ${odd}` })}\n` })
+  repo.write({ '.env.local': `API_SECRET='${odd}'\n` })
+  expect(scan(repo)).toEqual([
+    { ruleId: 'known-value', path: 'a.json', level: 'error', live: 'API_SECRET in .env.local' },
+  ])
+})
+
+describe('inside another text in base64', () => {
+  test.each([0, 1, 2])('%i bytes before it', (before) => {
+    const text = Buffer.from(`${'x'.repeat(before)}${value}!`).toString('base64')
+    const repo = project({ 'a.yaml': `blob: ${text}\n` })
+    expect(scan(repo)).toEqual([{ ruleId: 'known-value', path: 'a.yaml', level: 'error', live }])
+  })
+})

@@ -103,7 +103,7 @@ function programs(): string {
   return bin
 }
 
-describe.skipIf(!hasPython)('carried out with git-filter-repo (needs Python)', () => {
+describe.skipIf(!hasPython)('carried out (needs git-filter-repo)', () => {
   test('every value and file is gone, and the check says so', () => {
     const { folder, origin, work } = leaky()
     const bin = programs()

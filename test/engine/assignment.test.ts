@@ -4,7 +4,7 @@ import { readAssignment } from '../../src/engine/detectors/assignment.ts'
 /** Name and value of the assignment whose key holds `key`, or undefined. */
 function read(text: string, key = 'secret'): string | undefined {
   const bytes = Buffer.from(text)
-  const found = readAssignment(bytes, bytes.indexOf(key))
+  const found = readAssignment(bytes, bytes.indexOf(key), () => true)
   return found && `${found.name} ← ${bytes.toString('utf8', found.valueStart, found.valueEnd)}`
 }
 
@@ -83,7 +83,7 @@ describe('spellings of an assignment', () => {
     ['secret = "abc123"', 'pair'],
   ])('%s is a %s', (text, form) => {
     const bytes = Buffer.from(text)
-    expect(readAssignment(bytes, bytes.indexOf('secret'))?.form).toBe(form)
+    expect(readAssignment(bytes, bytes.indexOf('secret'), () => true)?.form).toBe(form)
   })
 
   test('the key of a property list names the entry behind it', () => {

@@ -14,9 +14,9 @@ const names = {
     SESSION_SECRET NEXTAUTH_SECRET DEPLOY_KEY SENDGRID_KEY token PAGE_ACCESS_TOKEN VERIFY_TOKEN HASH_SECRET BUILD_TOKEN CURSOR_API_KEY
     npm_token _authToken API_KEY_2`,
   weak: `KEY key SALT salt PEPPER DSN SENTRY_DSN AUTH auth CONNECTION_STRING connectionString AZURE_STORAGE_CONNECTION_STRING
-    Authorization csrfToken JWT jwt GITHUB_PAT REDIS_KEY storageKey STORAGE_KEY sessionKey COSMOS_PRIMARY_KEY passwordSalt`,
+    Authorization JWT jwt GITHUB_PAT REDIS_KEY storageKey STORAGE_KEY sessionKey COSMOS_PRIMARY_KEY passwordSalt`,
   no: `MAX_TOKENS maxTokens MAX_TOKENS_RATIO TOKEN_PATH TOKEN_EXP TOKEN_LIFETIME_MINUTES KEYCLOAK_URL KEYCLOAK_ADMIN AWS_ACCESS_KEY_ID
-    accessKeyId PASSWORD_RESET_DISABLED RESET_OS_PASSWORD csrfTokenName tokenType token_type secretName keyCode primaryKey foreignKey
+    accessKeyId PASSWORD_RESET_DISABLED RESET_OS_PASSWORD csrfToken authenticity_token csrfTokenName tokenType token_type secretName keyCode primaryKey foreignKey
     sortKey cacheKey partitionKey tokenizer forgotPassword passwordLabel passwordPlaceholder showPassword hasPassword passwordField
     password_min_length publicKey PUBLIC_KEY pubkey publickey sshPublicKey NEXT_PUBLIC_API_KEY STRIPE_PUBLISHABLE_KEY integrity KEY_DIR
     SERVER_CA_PRIVATE_KEY_PATH AZURE_KEY_VAULT_ENABLED ENABLE_DEFAULT_CA_KEY_USAGES COMPOSER_AUTH_JSON_FILE SIGNED_RESPONSE_ALG

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createEngine } from '../../src/engine/engine.ts'
-import { needles, rules } from '../../src/generated/catalogue.ts'
+import { needles, rules } from '../../src/catalogue.ts'
 import { services } from '../../src/generated/rule-index.ts'
 import type { Rule } from '../../src/rules/rule.ts'
 import { render } from '../../src/rules/templates.ts'

@@ -99,7 +99,23 @@ describe('path classes', () => {
     ['src/my-APP.json', ''],
     ['', ''],
   ])('%s: %s', (path, classes) => {
-    expect([...classifyPath(path)].sort().join(' ')).toBe(classes)
+    const found = [...classifyPath(path)].filter((name) => name !== 'program')
+    expect(found.sort().join(' ')).toBe(classes)
+  })
+
+  it.each([
+    ['src/a.ts', true],
+    ['app/views/a.html.erb', true],
+    ['resources/a.blade.php', true],
+    ['src/Login.vue', true],
+    ['scripts/deploy.sh', false],
+    ['app.yml', false],
+    ['.env.local', false],
+    ['Dockerfile', false],
+    ['db/seed.sql', false],
+    ['config.json', false],
+  ])('%s is the source of a program: %s', (path, is) => {
+    expect(classifyPath(path).has('program')).toBe(is)
   })
 
   it('does not depend on upper and lower case', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createEngine } from '../../src/engine/engine.ts'
-import { needles, rules } from '../../src/generated/catalogue.ts'
+import { needles, rules } from '../../src/catalogue.ts'
 import { render } from '../../src/rules/templates.ts'
 
 /** What looks random or stands under the name of a secret and is none: class by class, through the whole engine. */

@@ -80,6 +80,23 @@ describe('level at a path', () => {
   })
 })
 
+describe('what may be code', () => {
+  const found = { level: W, pack: 'secrets', ...kinds.word, maybeCode: true } as const
+
+  it.each<[PathClass[], Level]>([
+    [['program'], N],
+    [['program', 'production-like'], N],
+    [[], W],
+    [['production-like'], E],
+  ])('a word under a telling name at %j is a %s', (classes, level) => {
+    expect(levelAtPath(found, new Set(classes))).toBe(level)
+  })
+
+  it('is no matter where nothing says so', () => {
+    expect(levelAtPath({ level: W, pack: 'secrets', ...kinds.word }, new Set(['program']))).toBe(W)
+  })
+})
+
 describe('level at a path of what is no secret', () => {
   const with_ = { proof: 'none', tag: 'subject', evidence: [named] } as const
   const without = { proof: 'none', tag: 'subject', evidence: [formed] } as const

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { makePlan } from '../../src/plan/make-plan.ts'
-import { renderPlan } from '../../src/plan/render.ts'
-import type { InventoryEntry, ReportedFinding, RuleProse } from '../../src/plan/types.ts'
+import type { CleanUpOptions } from '../../src/plan/clean-up.ts'
+import { composePlan } from '../../src/plan/compose.ts'
+import { toMarkdown } from '../../src/plan/markdown.ts'
+import type { InventoryEntry, Plan, ReportedFinding, RuleProse } from '../../src/plan/types.ts'
 import { variableOf } from '../../src/plan/variable.ts'
 import { audit, finding, inHead } from './samples.ts'
 
@@ -12,6 +14,7 @@ const prose: RuleProse = {
   source: 'https://example.com/a',
 }
 const options = { rules: new Map([['acme-key', prose]]), inventory: undefined, all: false }
+const renderPlan = (plan: Plan, how: CleanUpOptions) => toMarkdown(composePlan(plan, how))
 const none = { replacements: undefined, unreplaceable: [] }
 
 /** Names of the values in the order of the plan. */

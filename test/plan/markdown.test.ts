@@ -3,10 +3,13 @@ import fc from 'fast-check'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { describe, expect, test } from 'vitest'
 import { checkPlan } from '../../src/plan/check-plan.ts'
-import { box, code, readMark } from '../../src/plan/markdown.ts'
+import { box as boxOf, type MarkKind } from '../../src/plan/document.ts'
+import { boxText, codeSpan as code, readMark } from '../../src/plan/markdown.ts'
 import { shellWord } from '../../src/plan/shell.ts'
 import { audit, finding } from './samples.ts'
 
+const box = (words: string, kind: MarkKind, fingerprints?: readonly string[]) =>
+  boxText(boxOf([words], kind, fingerprints))
 const text = fc.string({ unit: 'binary', minLength: 1 }).filter((value) => !/\p{Cs}/u.test(value))
 
 describe('marks', () => {

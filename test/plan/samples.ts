@@ -29,7 +29,7 @@ export function finding(over: Over = {}): ReportedFinding {
 }
 
 export function audit(findings: readonly ReportedFinding[], over: Partial<AuditReport> = {}): AuditReport {
-  return { source: 'history', incomplete: false, findings, suppressed: [], ...over }
+  return { source: 'history', incomplete: false, findings, suppressed: [], times: new Map(), ...over }
 }
 
 export const inHead = { commits: [], refs: ['refs/heads/main'], inHead: true, unreachable: false }

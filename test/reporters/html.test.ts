@@ -102,7 +102,7 @@ describe('a finding', () => {
   it('has its value, place, reasons, history and what to do', async () => {
     const history = {
       ...{ commits: [id('c'), id('d')], refs: ['refs/heads/main', 'refs/tags/v1'], inHead: false },
-      ...{ unreachable: false, deletedIn: id('e'), lastTouched: id('f') },
+      ...{ unreachable: false, removedIn: id('e'), lastTouched: id('f') },
     }
     const related = [{ message: 'Its key id', region: { ...finding().region, startLine: 9 } }]
     const html = await page({
@@ -202,13 +202,13 @@ describe('the timeline', () => {
       [id('3'), 1_700_000_000],
     ])
     const html = await page({
-      findings: [came('1', { deletedIn: id('3') }), came('2'), came('9')],
+      findings: [came('1', { removedIn: id('3') }), came('2'), came('9')],
       commitTimes,
     })
     expect(steps(html)).toEqual(['2 2020-09-13', '1 2023-11-14', '3 2023-11-14', '9 undefined'])
     expect(html).toContain('<span class="minus">removed</span>')
     expect(html).toMatch(
-      /<svg [^>]*aria-label="Findings by the month in which they came in, from 2020-09 to 2023-11/,
+      /<svg [^>]*aria-label="Findings by the month in which they came in and were taken out, from 2020-09 to 2023-11/,
     )
   })
 

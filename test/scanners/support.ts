@@ -2,7 +2,7 @@ import { createEngine } from '../../src/engine/engine.ts'
 import { createDetector } from '../../src/findings/detect.ts'
 import { levelAtPath } from '../../src/findings/level.ts'
 import { classifyPath } from '../../src/engine/path-class.ts'
-import { needles, rules } from '../../src/generated/catalogue.ts'
+import { needles, rules } from '../../src/catalogue.ts'
 import { createContentScanner } from '../../src/scan-content.ts'
 
 const scan = createContentScanner({

@@ -1,9 +1,10 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { TestProject } from 'vitest/node'
 import { bundle } from '../../scripts/bundle/bundle.ts'
+import { writeBundle } from '../../scripts/bundle/write.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -16,8 +17,7 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => void> {
   const root = fileURLToPath(new URL('../..', import.meta.url))
   const folder = mkdtempSync(join(tmpdir(), 'hushlint-program-'))
-  mkdirSync(join(folder, 'dist'))
-  for (const [name, content] of await bundle(root)) writeFileSync(join(folder, 'dist', name), content)
+  writeBundle(join(folder, 'dist'), await bundle(root))
   cpSync(join(root, 'bin'), join(folder, 'bin'), { recursive: true })
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n')
   project.provide('program', join(folder, 'bin', 'hushlint.js'))

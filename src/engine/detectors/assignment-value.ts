@@ -34,7 +34,7 @@ export function readValue(
     case 'cell':
       return readCell(bytes, after)
     case 'space':
-      return readSpaced(bytes, operator, nameStart, nameEnd)
+      return readSpaced(bytes, operator, nameStart)
     case 'comma':
       return readString(bytes, skipDefault(bytes, after)) ?? readDecoded(bytes, after)
     case 'fallback':
@@ -63,7 +63,7 @@ function readRightSide(
       const typed = annotated === undefined ? undefined : readString(bytes, annotated)
       if (typed) return typed
     }
-    const distant = distantValue(bytes, operator, nameStart, nameEnd)
+    const distant = distantValue(bytes, operator, nameStart)
     if (distant !== undefined) return distant.end > distant.start ? distant : undefined
   }
   return readBare(bytes, operator, nameStart, nameEnd)
@@ -92,7 +92,8 @@ function readElement(bytes: Buffer, start: number): Value | undefined {
   if (bytes[close] !== sign.less) return undefined
   while (end > start && is(bytes, end - 1, BLANK)) end--
   if (bytes[end - 1] === sign.bracket && bytes[end - 2] === sign.bracket) return undefined
-  if (bytes[close + 1] === 0x21) return undefined
+  // What ends with another opening tag is no element with a text: `<user-password> … <user-name>` of a synopsis or a template.
+  if (bytes[close + 1] !== sign.slash) return undefined
   // A label of an Android application: `<string name="password">Password</string>`.
   if (
     LABEL.test(bytes.toString('latin1', start, end)) &&

@@ -27,8 +27,14 @@ const MAX_NAME = 96
 /**
  * Reads the assignment whose key holds the byte at `hit`. Undefined where the key is not followed by an operator
  * and a value that could be a literal: this is the common case and decided on a few bytes, without making a string.
+ *
+ * @param tells whether a key of this name may hold a secret; the value of another one is not read
  */
-export function readAssignment(bytes: Buffer, hit: number): Assignment | undefined {
+export function readAssignment(
+  bytes: Buffer,
+  hit: number,
+  tells: (name: string) => boolean,
+): Assignment | undefined {
   let nameStart = hit - runBefore(bytes, hit, hit - MAX_NAME, NAME)
   const nameEnd = hit + run(bytes, hit, hit + MAX_NAME, NAME)
   if (nameEnd - nameStart > MAX_NAME) return undefined
@@ -42,10 +48,12 @@ export function readAssignment(bytes: Buffer, hit: number): Assignment | undefin
   if (operator === undefined) return undefined
   if (operator.kind === 'equals' && isBinding(bytes, nameStart)) return undefined
   if (operator.kind === 'call') nameStart += setterLength(bytes, nameStart, hit)
+  const name = bytes.toString('latin1', nameStart, nameEnd)
+  if (!tells(name)) return undefined
   const value = readValue(bytes, operator, nameStart, nameEnd)
   if (value === undefined || value.end <= value.start) return undefined
   return {
-    name: bytes.toString('latin1', nameStart, nameEnd),
+    name,
     nameEnd,
     valueStart: value.start,
     valueEnd: value.end,

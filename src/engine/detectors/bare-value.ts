@@ -1,5 +1,4 @@
 import { BLANK, is, NAME, NEWLINE, run } from '../bytes.ts'
-import { classifyKeyName } from '../key-name.ts'
 import type { Operator } from './assignment-operator.ts'
 import { isParameter, readString, schemeLength, type Value } from './assignment-value.ts'
 import { lineStart } from './line.ts'
@@ -182,12 +181,7 @@ const SQL =
   /(?:\b(?:ROLE|USER|WITH|LOGIN|ENCRYPTED|UNENCRYPTED|MAPPING|OPTIONS[ \t]*\([^()]{0,80})[ \t]+(?:"?[\w.-]+"?[ \t]+)?|,[ \t]*)(?:(?:WITH|LOGIN|SUPERUSER|CREATEDB|CREATEROLE|ENCRYPTED|REPLICATION)[ \t]+){0,5}$/i
 
 /** `keyPassword 'x'`, `#define PASSWORD "x"`, `ALTER ROLE a PASSWORD 'x'`, `ENV PASSWORD x`, `login a password x`, `requirepass x`. */
-export function readSpaced(
-  bytes: Buffer,
-  operator: Operator,
-  nameStart: number,
-  nameEnd: number,
-): Value | undefined {
+export function readSpaced(bytes: Buffer, operator: Operator, nameStart: number): Value | undefined {
   const { after } = operator
   const byte = bytes[after]
   const isQuote = byte === sign.doubleQuote || byte === sign.singleQuote
@@ -195,9 +189,7 @@ export function readSpaced(
   const start = lineStart(bytes, nameStart, nameStart - 120)
   if (start === undefined) return undefined
   const before = () => bytes.toString('latin1', start, nameStart)
-  const tells = () => classifyKeyName(bytes.toString('latin1', nameStart, nameEnd)) !== 'no'
   if (isQuote) {
-    if (!tells()) return undefined
     const value = readString(bytes, after)
     if (value === undefined) return undefined
     const prefix = before()
@@ -211,7 +203,6 @@ export function readSpaced(
   }
   const isFirst = start === nameStart || run(bytes, start, nameStart, BLANK) === nameStart - start
   if (!isFirst && !mayBeDirective(bytes, start, nameStart)) return undefined
-  if (!tells()) return undefined
   return typed(bytes, after) ?? plain(bytes, after, isFirst ? '' : before())
 }
 

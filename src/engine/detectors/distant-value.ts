@@ -1,5 +1,4 @@
 import { BLANK, is, NAME, NEWLINE, run } from '../bytes.ts'
-import { classifyKeyName } from '../key-name.ts'
 import type { Operator } from './assignment-operator.ts'
 import { readString, schemeLength, type Value } from './assignment-value.ts'
 import { indentation, lineStart, skipToText } from './line.ts'
@@ -13,34 +12,28 @@ const NONE: Value = { start: 0, end: 0, quoted: false }
  * tag of YAML, or at the end of an expression that falls back to it (`process.env.X || "…"`). Undefined where none of these
  * stands; an empty value where one does and holds no literal.
  */
-export function distantValue(
-  bytes: Buffer,
-  operator: Operator,
-  nameStart: number,
-  nameEnd: number,
-): Value | undefined {
+export function distantValue(bytes: Buffer, operator: Operator, nameStart: number): Value | undefined {
   const { kind, after } = operator
   if (kind !== 'equals' && kind !== 'colon') return undefined
-  const tells = () => classifyKeyName(bytes.toString('latin1', nameStart, nameEnd)) !== 'no'
   const byte = bytes[after]
   if (byte === undefined) return undefined
-  if (is(bytes, after, NEWLINE)) return tells() ? onNextLine(bytes, operator, nameStart) : NONE
+  if (is(bytes, after, NEWLINE)) return onNextLine(bytes, operator, nameStart)
   if (
     byte === sign.openingBrace &&
     bytes[after + 1] !== sign.openingBrace &&
     (kind === 'colon' || operator.spaced)
   )
-    return tells() ? memberBehind(bytes, after) : NONE
+    return memberBehind(bytes, after)
   if (byte === sign.opening || byte === sign.openingBracket) {
     const inner = skipToText(bytes, after + 1, 1)
     const literal = readString(bytes, inner)
-    if (literal && tells()) return byte === sign.opening ? literal : { ...literal, form: 'list' }
+    if (literal) return byte === sign.opening ? literal : { ...literal, form: 'list' }
     return undefined
   }
   if (kind === 'colon') {
     if (byte === sign.greater || byte === sign.bar) {
       const style = /^[>|][+-]?\d?[+-]?[ \t]*(?=[\r\n])/.exec(bytes.toString('latin1', after, after + 12))
-      if (style) return tells() ? blockScalar(bytes, after + style[0].length) : NONE
+      if (style) return blockScalar(bytes, after + style[0].length)
     }
     if (byte === 0x21 || byte === sign.ampersand) {
       const tag = /^(?:!!?[A-Za-z][\w-]{0,20}|&[A-Za-z][\w-]{0,30})[ \t]+(?=[^\s{[(|>=&])/.exec(
@@ -50,11 +43,11 @@ export function distantValue(
         return readString(bytes, after + tag[0].length) ?? restOfLine(bytes, after + tag[0].length)
     }
   }
-  return fallback(bytes, after, tells)
+  return fallback(bytes, after)
 }
 
 /** `process.env.X || "…"`, `get("X") ?? "…"`, `a or "…"` behind the operator, on the same line. */
-function fallback(bytes: Buffer, from: number, tells: () => boolean): Value | undefined {
+function fallback(bytes: Buffer, from: number): Value | undefined {
   if (!is(bytes, from, NAME)) return undefined
   let end = from
   let doubled = false
@@ -69,7 +62,7 @@ function fallback(bytes: Buffer, from: number, tells: () => boolean): Value | un
     /^[^"'`;={},|?]{1,60}(?:\[?["'][\w.-]{1,40}["'][)\]]?\)?)?[ \t]*(?:\|\||\?\?|\?:|\bor\b)[ \t]*(?=["'`])/.exec(
       bytes.toString('latin1', from, end),
     )
-  if (match === null || !tells()) return undefined
+  if (match === null) return undefined
   return readString(bytes, from + match[0].length)
 }
 
@@ -103,9 +96,13 @@ function onNextLine(bytes: Buffer, operator: Operator, nameStart: number): Value
 const member =
   /^[\s{]{0,60}(?:[^{}]{0,160}?[\s,{])?\\{0,3}["']?(?:[Vv]alue|[Dd]efault|default[Vv]alue|default_value|plain(?:[Tt]ext)?|stringValue)\\{0,3}["']?[ \t]{0,8}(?:=>|[:=])[ \t]{0,8}/
 
+/** Most blocks hold none of these: the cheap question first. */
+const MEMBER_WORD = /alue|efault|plain/
+
 /** `{ "type": "string", "value": "…" }` */
 function memberBehind(bytes: Buffer, from: number): Value {
-  const match = member.exec(bytes.toString('latin1', from, from + 260))
+  const text = bytes.toString('latin1', from, from + 260)
+  const match = MEMBER_WORD.test(text) ? member.exec(text) : null
   return (match && readString(bytes, from + match[0].length)) ?? NONE
 }
 

@@ -1,16 +1,17 @@
 import type { Evidence, Level } from '../../findings/types.ts'
 import { asEncoded } from '../encoded-match.ts'
 import { base64Text, percentDecode } from '../encodings.ts'
-import { classifyKeyName, keyWords } from '../key-name.ts'
+import { classifyKeyName, keyWords, namesThePassword } from '../key-name.ts'
 import { isRandom } from '../randomness.ts'
-import { isTestVector } from '../test-vectors.ts'
 import type { CompiledRule, Match } from '../types.ts'
 import { classifyValue } from '../value-class.ts'
+import { isRemainder } from '../value-code.ts'
 import { referenceDefault } from '../value-reference.ts'
-import { isExpression } from '../value-text.ts'
+import { isExpression, isPlainWording } from '../value-text.ts'
 import { type Assignment, readAssignment } from './assignment.ts'
+import { isCalledPublic, isComposed, isDocumented } from './code-around.ts'
 import { type DetectorContext, ruleById } from './context.ts'
-import { isSearchKey, isSignedAddress, isWordOfText, namesBeside } from './neighbours.ts'
+import { weighNeighbours } from './weigh-neighbours.ts'
 
 /**
  * Looks at the assignment whose key holds the byte at `hit`, and returns the offset behind the key, so that a second
@@ -25,6 +26,8 @@ type Outcome =
       readonly level: Level
       readonly evidence: readonly Evidence[]
       readonly random: boolean
+      /** In the source of a program more often a name than a password. */
+      readonly maybeCode?: boolean
     }
   /** The value is base64 of a text that is worth a look of its own. */
   | { readonly kind: 'encoded'; readonly text: string; readonly otherwise: Outcome }
@@ -68,8 +71,10 @@ export function createGenericDetector(context: DetectorContext): GenericDetector
     return known
   }
 
+  const tells = (name: string) => nameClass(name) !== 'no'
+
   return (bytes, hit, depth, matches) => {
-    const assignment = readAssignment(bytes, hit)
+    const assignment = readAssignment(bytes, hit, tells)
     if (assignment === undefined) return hit + 1
     const { valueStart: start, valueEnd: end, nameEnd } = assignment
     if (end - start < MIN_VALUE) return nameEnd
@@ -94,12 +99,21 @@ export function createGenericDetector(context: DetectorContext): GenericDetector
       outcome = outcome.otherwise
     }
     if (outcome.kind === 'nothing' || outcome.kind === 'encoded') return nameEnd
+    if (nameClass(assignment.name) === 'weak' && isCalledPublic(bytes, nameEnd - assignment.name.length))
+      return nameEnd
+    if (assignment.joined === undefined && value.length < MIN_WEAK_VALUE && isComposed(bytes, end))
+      return nameEnd
     const rule = outcome.kind === 'secret' ? secretRule : passwordRule
     if (rule === undefined) return nameEnd
     const { level, evidence, random } = outcome
+    const maybeCode = outcome.maybeCode === true || isDocumented(bytes, start)
     const against = weighNeighbours(bytes, assignment, value, outcome.kind)
-    if (against === undefined) matches.push(toMatch(rule, assignment, value, level, evidence, random))
-    else matches.push(toMatch(rule, assignment, value, 'note', [...evidence, against], random))
+    if (against === undefined)
+      matches.push(toMatch(rule, assignment, value, { level, evidence, random, maybeCode }))
+    else {
+      const weighed = { level: 'note', evidence: [...evidence, against], random, maybeCode } as const
+      matches.push(toMatch(rule, assignment, value, weighed))
+    }
     return nameEnd
   }
 }
@@ -108,7 +122,8 @@ export function createGenericDetector(context: DetectorContext): GenericDetector
 function withoutBlanks(value: string): string {
   const isDense =
     value.length >= 40 && value.length <= 80 && value.includes(' ') && (value.match(SIGNS)?.length ?? 0) >= 6
-  return isDense ? value.replaceAll(' ', '') : value
+  // A command has more blanks than one in 92 characters.
+  return isDense && value.split(' ').length <= 4 ? value.replaceAll(' ', '') : value
 }
 
 const SIGNS = /[!-/:-@[-`{-~]/g
@@ -118,51 +133,14 @@ function isWorthWeighing(name: string, value: string): boolean {
   return /pass|pwd|pword/i.test(name) || isRandom(value) || base64Text(value) !== undefined
 }
 
-/** What stands beside the value and makes it a default or public. */
-function weighNeighbours(
-  bytes: Buffer,
-  { name, valueStart: start, valueEnd: end, form }: Assignment,
-  value: string,
-  kind: 'secret' | 'password',
-): Evidence | undefined {
-  if (kind === 'secret') {
-    if (isTestVector(value)) {
-      return { kind: 'structure', weight: 'against', text: 'is a test vector of a standard' }
-    }
-    if (form === 'query' && isSignedAddress(bytes, start, end)) {
-      return { kind: 'structure', weight: 'against', text: 'is a part of an address that expires' }
-    }
-    if (!isSearchKey(bytes, name, value, start, end)) return undefined
-    return {
-      kind: 'structure',
-      weight: 'against',
-      text: 'stands beside the name of a search index: such keys are public',
-    }
-  }
-  const names = namesBeside(bytes, start, end)
-  const isRepeated =
-    names.includes(value.toLowerCase()) || classifyValue(value, name, false, names).kind === 'dev-default'
-  if (names.length === 0 || !isRepeated) {
-    if (!isWordOfText(bytes, value, start, end)) return undefined
-    return { kind: 'structure', weight: 'against', text: 'is a word of the text around it' }
-  }
-  return {
-    kind: 'structure',
-    weight: 'against',
-    text: 'repeats the name of the user or the database beside it',
-  }
-}
-
 function toMatch(
   rule: CompiledRule,
   assignment: Assignment,
   value: string,
-  level: Level,
-  evidence: readonly Evidence[],
-  random: boolean,
+  weighed: Pick<Match, 'level' | 'evidence' | 'random' | 'maybeCode'>,
 ): Match {
   const { valueStart: start, valueEnd: end, name: keyName } = assignment
-  return { rule, start, end, value, level, proof: 'none', evidence, random, keyName, related: [] }
+  return { rule, start, end, value, proof: 'none', ...weighed, keyName, related: [] }
 }
 
 function weigh(assignment: Assignment, value: string, strength: 'strong' | 'password' | 'weak'): Outcome {
@@ -193,7 +171,9 @@ function weighLiteral(
   // `Encryption: salt=…` travels with the message (RFC 8188, section 2.1).
   if (assignment.form === 'loose' && /^salt$/i.test(assignment.name)) return NOTHING
   const verdict = classifyValue(value, assignment.name)
-  if (!assignment.quoted && isExpression(written, verdict.random)) return NOTHING
+  if (!assignment.quoted) {
+    if (isExpression(written, verdict.random) || (!verdict.random && isRemainder(written))) return NOTHING
+  }
   if (verdict.kind === 'dev-default' && strength === 'password' && assignment.form === 'pair') {
     return weighDefault(assignment, value, [named, ...encoding])
   }
@@ -229,10 +209,16 @@ function weighLiteral(
   const wordLike: Evidence = { kind: 'randomness', weight: 'against', text: 'looks like a word or phrase' }
   return {
     kind: 'password',
-    level: isName ? 'note' : 'warning',
+    level: isName || (promised === 'password' && !namesThePassword(assignment.name)) ? 'note' : 'warning',
     evidence: [named, wordLike, ...encoding],
     random: false,
+    maybeCode: isMaybeCode(assignment, value, decoded !== undefined),
   }
+}
+
+/** Whether it could as well be an expression or a name. What was encoded, or stands in an address, is none. */
+function isMaybeCode({ quoted, form }: Assignment, value: string, isDecoded: boolean): boolean {
+  return !isDecoded && ((!quoted && form !== 'query') || isPlainWording(value))
 }
 
 /** Letters, digits and signs that no expression has: what stands in the middle of a line must look like a password by itself. */

@@ -2,29 +2,34 @@ import type { Level } from '../../findings/types.ts'
 import { LEVELS, plural } from '../wording.ts'
 import { day } from './state.ts'
 
-/** Something that came in, at a time in seconds since 1970. */
-export interface Arrival {
+/** Something that came in or was taken out, at a time in seconds since 1970. */
+export interface Change {
   readonly time: number
   readonly level: Level
+  readonly isRemoval: boolean
 }
 
 const WIDTH = 960
-const HEIGHT = 150
-const BASE = 118
 const TOP = 22
+/** The line between what came in and what was taken out. */
+const BASE = 118
+/** The highest bar. */
+const TALLEST = BASE - TOP
 /** The most bars that stay readable. */
 const MOST = 48
 
+type Counts = Record<Level, number>
+
 /**
- * Bars of how many findings came in, by month, quarter or year (UTC), as an SVG whose colours come from the page. Empty where there are
- * fewer than two periods to compare.
+ * Bars of how many findings came in (upwards) and were taken out (downwards), by month, quarter or year (UTC), as an SVG whose colours come
+ * from the page. Empty where there are fewer than two periods to compare.
  */
-export function chart(arrivals: readonly Arrival[]): string {
-  const months = arrivals.flatMap(({ time, level }) => {
+export function chart(changes: readonly Change[]): string {
+  const months = changes.flatMap(({ time, ...rest }) => {
     const date = day(time)
     return date === undefined
       ? []
-      : [{ month: Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1, level }]
+      : [{ ...rest, month: Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 }]
   })
   if (months.length === 0) return ''
   const first = months.reduce((least, { month }) => Math.min(least, month), Number.POSITIVE_INFINITY)
@@ -32,40 +37,84 @@ export function chart(arrivals: readonly Arrival[]): string {
   const span = [1, 3, 12].find((size) => Math.floor(last / size) - Math.floor(first / size) < MOST)
   if (span === undefined) return ''
   const start = Math.floor(first / span)
-  const bars = Array.from({ length: Math.floor(last / span) - start + 1 }, () => ({
-    error: 0,
-    warning: 0,
-    note: 0,
+  const periods = Array.from({ length: Math.floor(last / span) - start + 1 }, (_, i) => ({
+    name: periodName((start + i) * span, span),
+    came: emptyCounts(),
+    went: emptyCounts(),
   }))
-  if (bars.length < 2) return ''
-  for (const { month, level } of months) (bars[Math.floor(month / span) - start] as (typeof bars)[0])[level]++
-
-  const total = (bar: (typeof bars)[0]): number => bar.error + bar.warning + bar.note
-  const most = Math.max(...bars.map(total))
-  const step = WIDTH / bars.length
-  const every = Math.ceil(bars.length / 12)
-  // A label needs 56 units: the last one would run over the edge.
-  const labelled = (i: number): boolean => i % every === 0 && i * step + 56 <= WIDTH
-  const parts = bars.map((bar, i) => {
-    const name = periodName((start + i) * span, span)
-    const label = labelled(i) ? `<text x="${(i * step).toFixed(1)}" y="${BASE + 18}">${name}</text>` : ''
-    if (total(bar) === 0) return label
-    let y = BASE
-    const rects = LEVELS.filter((level) => bar[level] > 0).map((level) => {
-      const height = Math.max(2, (bar[level] / most) * (BASE - TOP))
-      y -= height
-      return `<rect class="${level}" x="${(i * step).toFixed(1)}" y="${y.toFixed(1)}" width="${Math.min(step * 0.8, 60).toFixed(1)}" height="${height.toFixed(1)}"/>`
-    })
-    const words = LEVELS.filter((level) => bar[level] > 0).map((level) => plural(bar[level], level))
-    const count = `<text x="${(i * step).toFixed(1)}" y="${(y - 4).toFixed(1)}">${total(bar)}</text>`
-    return `<g><title>${name}: ${words.join(', ')}</title>${rects.join('')}${count}</g>${label}`
+  if (periods.length < 2) return ''
+  for (const { month, level, isRemoval } of months) {
+    const { came, went } = periods[Math.floor(month / span) - start] as (typeof periods)[0]
+    ;(isRemoval ? went : came)[level]++
+  }
+  const most = Math.max(...periods.flatMap(({ came, went }) => [total(came), total(went)]))
+  const unit = TALLEST / most
+  const below = Math.max(...periods.map(({ went }) => heightOf(went, unit)))
+  const labels = BASE + 18 + (below === 0 ? 0 : below + 14)
+  const step = WIDTH / periods.length
+  const every = Math.ceil(periods.length / 12)
+  const parts = periods.map(({ name, came, went }, i) => {
+    const x = (i * step).toFixed(1)
+    // A label needs 56 units: the last one would run over the edge.
+    const isLabelled = i % every === 0 && i * step + 56 <= WIDTH
+    const label = isLabelled ? `<text x="${x}" y="${labels}">${name}</text>` : ''
+    if (total(came) + total(went) === 0) return label
+    const place = { x, width: Math.min(step * 0.8, 60).toFixed(1), unit }
+    const title = [said('came in', came), said('taken out', went)].filter(Boolean).join('; ')
+    return `<g><title>${name}: ${title}</title>${stack(came, place, -1)}${stack(went, place, 1)}</g>${label}`
   })
   const period = span === 1 ? 'month' : span === 3 ? 'quarter' : 'year'
-  const peak = bars.findIndex((bar) => total(bar) === most)
-  const sum = `Findings by the ${period} in which they came in, from ${periodName(start * span, span)} to ${periodName((start + bars.length - 1) * span, span)}; most in ${periodName((start + peak) * span, span)}: ${most}.`
-  return `<figure><svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${sum}"><line x1="0" y1="${BASE}" x2="${WIDTH}" y2="${BASE}"/>${parts.join('')}</svg>
-<figcaption>Findings by the ${period} in which they came in. <span class="key"><i class="error"></i>error <i class="warning"></i>warning <i class="note"></i>note</span></figcaption></figure>
+  const peak = periods.reduce((a, b) => (total(b.came) > total(a.came) ? b : a))
+  const out = below === 0 ? '' : ' and were taken out'
+  const sum = `Findings by the ${period} in which they came in${out}, from ${periods[0]?.name} to ${periods.at(-1)?.name}; most came in in ${peak.name}: ${total(peak.came)}.`
+  const caption =
+    below === 0
+      ? `Findings by the ${period} in which they came in.`
+      : `Findings by the ${period} in which they came in (up) and were taken out (down).`
+  return `<figure><svg viewBox="0 0 ${WIDTH} ${(labels + 14).toFixed(0)}" role="img" aria-label="${sum}"><line x1="0" y1="${BASE}" x2="${WIDTH}" y2="${BASE}"/>${parts.join('')}</svg>
+<figcaption>${caption} <span class="key"><i class="error"></i>error <i class="warning"></i>warning <i class="note"></i>note</span></figcaption></figure>
 `
+}
+
+function emptyCounts(): Counts {
+  return { error: 0, warning: 0, note: 0 }
+}
+
+function total({ error, warning, note }: Counts): number {
+  return error + warning + note
+}
+
+/** Of a level, in units of the picture: what is there can be seen. */
+function barHeight(count: number, unit: number): number {
+  return count === 0 ? 0 : Math.max(2, count * unit)
+}
+
+function heightOf(counts: Counts, unit: number): number {
+  return LEVELS.reduce((sum, level) => sum + barHeight(counts[level], unit), 0)
+}
+
+/** The bars of a period on one side of the line, the gravest nearest to it, and their number behind them. */
+function stack(
+  counts: Counts,
+  { x, width, unit }: { readonly x: string; readonly width: string; readonly unit: number },
+  direction: 1 | -1,
+): string {
+  if (total(counts) === 0) return ''
+  let edge = BASE
+  const rects = LEVELS.filter((level) => counts[level] > 0).map((level) => {
+    const height = barHeight(counts[level], unit)
+    const y = direction === 1 ? edge : edge - height
+    edge += direction * height
+    const kind = direction === 1 ? `${level} out` : level
+    return `<rect class="${kind}" x="${x}" y="${y.toFixed(1)}" width="${width}" height="${height.toFixed(1)}"/>`
+  })
+  const y = direction === 1 ? edge + 12 : edge - 4
+  return `${rects.join('')}<text x="${x}" y="${y.toFixed(1)}">${total(counts)}</text>`
+}
+
+function said(verb: string, counts: Counts): string {
+  const words = LEVELS.filter((level) => counts[level] > 0).map((level) => plural(counts[level], level))
+  return words.length === 0 ? '' : `${verb}: ${words.join(', ')}`
 }
 
 /** `2023-11`, `2023 Q4` or `2023`, for months counted from the year 0. */

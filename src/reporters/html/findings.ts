@@ -140,7 +140,7 @@ function details(finding: Finding, times: Report['commitTimes']): string {
   else if (history !== undefined && history.commits.length > 0)
     rows.push(['Came in', some(history.commits.map(commit), history.commits.length, 'commit')])
   if (history?.lastTouched !== undefined) rows.push(['Changed last', commit(history.lastTouched)])
-  if (history?.deletedIn !== undefined) rows.push(['Removed', commit(history.deletedIn)])
+  if (history?.removedIn !== undefined) rows.push(['Removed', commit(history.removedIn)])
   if (history !== undefined) {
     const refs = history.refs.slice(0, NAMED).map((ref) => code(shortRef(ref)))
     const none = history.unreachable ? 'nothing' : 'no branch or tag (reflog only)'

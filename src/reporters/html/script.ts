@@ -1,10 +1,38 @@
 /**
- * The page's only script: filters findings by level, rule, state and words, keeps the choice in the address (`#level=error&q=aws`), and
- * opens everything for print. It makes no markup: texts of the repository are compared, never written. Plain text here, so that
+ * The page's only script: keeps the ticks of the plan in the browser, filters findings by level, rule, state and words, keeps the choice in
+ * the address (`#level=error&q=aws`), and opens everything for print. It makes no markup: texts of the repository are compared, never written. Plain text here, so that
  * the bytes that the policy names are the bytes that a browser sees.
  */
 export const SCRIPT = `'use strict';
 (function () {
+  var plan = document.querySelector('.plan');
+  var boxes = plan ? Array.prototype.slice.call(plan.querySelectorAll('input')) : [];
+  var done = document.getElementById('done');
+  function tell() {
+    var ticked = boxes.filter(function (box) { return box.checked; }).length;
+    done.textContent = ticked + ' of ' + boxes.length + ' steps ticked. The ticks stay in this browser; the report does not change.';
+  }
+  if (boxes.length) {
+    var key = 'hushlint-plan-' + plan.dataset.key;
+    try {
+      (localStorage.getItem(key) || '').split(' ').forEach(function (at) { if (at && boxes[at]) boxes[at].checked = true; });
+    } catch (error) { /* Some viewers keep nothing. */ }
+    plan.addEventListener('change', function () {
+      tell();
+      var ticked = boxes.map(function (box, at) { return box.checked ? at : ''; }).filter(function (at) { return at !== ''; });
+      try { localStorage.setItem(key, ticked.join(' ')); } catch (error) { /* The same. */ }
+    });
+    tell();
+    plan.querySelector('.tools').hidden = false;
+    document.getElementById('print-plan').addEventListener('click', function () {
+      document.body.classList.add('only-plan');
+      print();
+    });
+    addEventListener('afterprint', function () { document.body.classList.remove('only-plan'); });
+  }
+  addEventListener('beforeprint', function () {
+    Array.prototype.forEach.call(document.querySelectorAll('details'), function (el) { el.open = true; });
+  });
   var form = document.getElementById('filter');
   if (!form) return;
   var names = ['level', 'rule', 'state', 'q'];
@@ -87,7 +115,6 @@ export const SCRIPT = `'use strict';
   form.addEventListener('submit', function (event) { event.preventDefault(); });
   form.addEventListener('reset', function (event) { event.preventDefault(); reset(); filter(); remember(); });
   addEventListener('hashchange', preset);
-  addEventListener('beforeprint', function () { all(document, 'details').forEach(function (el) { el.open = true; }); });
   document.addEventListener('keydown', function (event) {
     var at = event.target.tagName;
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || at === 'INPUT' || at === 'SELECT') return;

@@ -39,7 +39,7 @@ tbody tr:last-child>*{border-bottom:0}
 .tag.error,.tag.warning,.tag.note{white-space:nowrap}
 .tag.error{background:var(--error-bg);color:var(--error)}.tag.warning{background:var(--warning-bg);color:var(--warning)}.tag.live{background:var(--live-bg);color:var(--live)}
 figure{margin:0 0 .75rem}svg{display:block;width:100%;height:auto}svg text{font-size:12px;fill:var(--soft)}svg line{stroke:var(--line)}
-rect.error{fill:var(--error)}rect.warning{fill:var(--warning)}rect.note{fill:var(--note);opacity:.55}
+rect.error{fill:var(--error)}rect.warning{fill:var(--warning)}rect.note{fill:var(--note);opacity:.55}rect.out{fill-opacity:.3;stroke:currentColor;stroke-width:1}rect.error.out{stroke:var(--error)}rect.warning.out{stroke:var(--warning)}rect.note.out{stroke:var(--note)}
 figcaption{font-size:.85rem}.key{white-space:nowrap}.key i{display:inline-block;width:.75em;height:.75em;border-radius:2px;margin:0 .3em 0 .7em}
 .key .error{background:var(--error)}.key .warning{background:var(--warning)}.key .note{background:var(--note);opacity:.55}
 summary{cursor:pointer}
@@ -49,6 +49,13 @@ summary{cursor:pointer}
 .timeline time{font-weight:600;font-variant-numeric:tabular-nums}
 .timeline ul{list-style:none;margin:.1rem 0 0;padding:0;overflow-wrap:anywhere}
 .plus,.minus{color:var(--soft);font-size:.87rem}.minus{color:var(--good)}
+.plan h3{margin-top:1.6rem}.plan h4{display:block;margin:1.1rem 0 .3rem}.plan ul{margin:.3rem 0;padding-left:1.25rem}
+.plan .step{border:1px solid var(--line);border-radius:8px;margin:.8rem 0;padding:.1rem .95rem .65rem}
+.plan .boxes{list-style:none;padding:0}.boxes li{margin:.15rem 0}.boxes label{display:flex;gap:.55rem;align-items:baseline;cursor:pointer}.boxes span{min-width:0;overflow-wrap:anywhere}
+.boxes input{min-height:0;width:1.05em;height:1.05em;flex:none;margin:0;transform:translateY(.15em);accent-color:var(--accent)}
+.boxes label:has(:checked){color:var(--soft)}
+.shell{white-space:pre-wrap}
+.plan .tools{display:flex;flex-wrap:wrap;gap:.4rem .9rem;align-items:center;margin:0 0 .6rem}
 #filter{display:flex;flex-wrap:wrap;gap:.5rem .8rem;align-items:end;background:var(--card);border-bottom:1px solid var(--line);padding:.6rem 0}
 #filter[hidden]{display:none}
 #filter label{display:flex;flex-direction:column;gap:.3rem;font-size:.8rem;color:var(--soft)}
@@ -81,6 +88,9 @@ main>section{border:0;padding:0;margin:6mm 0}
 details::details-content{content-visibility:visible;display:block}
 .path li,.timeline>li{content-visibility:visible;break-inside:avoid}
 h2,h3,h4,h5,summary,.advice{break-after:avoid}
+.plan{break-before:page}.plan .step{border-width:0 0 0 3px;border-radius:0;padding:0 0 0 4mm;break-inside:avoid}
+.plan button,.only-plan header nav,.only-plan main>section:not(.plan){display:none}.only-plan .plan{break-before:auto}
+.boxes li,.shell{break-inside:avoid}.boxes input{appearance:auto}#done{display:none}
 tr,figure,.tiles,.verdict{break-inside:avoid}
 summary{list-style:none}
 a{text-decoration:none}

@@ -23,19 +23,26 @@ interface Step {
 export function timelineSection(report: Report, ids: ReadonlyMap<Finding, string>): string {
   const steps = stepsOf(report)
   if (steps.length === 0) return ''
-  const came = steps.flatMap(({ time, came }) =>
-    time === undefined ? [] : came.map(({ level }) => ({ time, level })),
+  const changes = steps.flatMap(({ time, came, went }) =>
+    time === undefined
+      ? []
+      : [
+          ...came.map(({ level }) => ({ time, level, isRemoval: false })),
+          ...went.map(({ level }) => ({ time, level, isRemoval: true })),
+        ],
   )
   const gone = report.findings.filter((finding) => !isPresent(finding))
-  const recorded = gone.filter(({ history }) => history?.deletedIn !== undefined)
+  const staying = gone.filter(
+    ({ history, object }) => history?.removedIn === undefined && object?.type === 'blob',
+  )
   const removal =
-    gone.length > recorded.length
-      ? '<p class="n">The commit of a removal is recorded for environment files only; of all else the page says whether HEAD still has it.</p>\n'
+    staying.length > 0
+      ? `<p class="n">${plural(staying.length, 'finding')} that HEAD does not have ${staying.length === 1 ? 'was' : 'were'} never taken out: other branches, tags or stashes still have ${staying.length === 1 ? 'it' : 'them'}.</p>\n`
       : ''
   const items = steps.map((step) => stepItem(step, report, ids))
   const open = steps.length <= OPEN_UP_TO ? ' open' : ''
   return `<section aria-labelledby="timeline"><h2 id="timeline">Timeline</h2>
-${chart(came)}${removal}<details${open}><summary>${plural(steps.length, 'commit')} that brought something in or took it out</summary>
+${chart(changes)}${removal}<details${open}><summary>${plural(steps.length, 'commit')} that brought something in or took it out</summary>
 <ol class="timeline">
 ${items.join('')}</ol></details></section>
 `
@@ -54,7 +61,7 @@ function stepsOf({ findings, commitTimes }: Report): Step[] {
     const { history, object } = finding
     const first = object?.type === 'commit' ? object.id : history?.commits[0]
     if (first !== undefined) at(first).came.push(finding)
-    if (history?.deletedIn !== undefined) at(history.deletedIn).went.push(finding)
+    if (history?.removedIn !== undefined) at(history.removedIn).went.push(finding)
   }
   // What has no time stays behind those that have one, in the order of the report.
   const dated = [...(commitTimes?.keys() ?? [])].flatMap((commit) => steps.get(commit) ?? [])

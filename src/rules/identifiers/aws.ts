@@ -144,7 +144,7 @@ export default defineService({
       title: 'Route 53 hosted zone id',
       pack: 'identifiers',
       level: 'note',
-      pattern: `(?:(?:one_?(?:[Ii][Dd])?|ONE_?(?:ID)?)${assign}|hostedzone/)(?<value>Z[0-9A-Z]{12,31})(?![\\w-])`,
+      pattern: `(?:(?:[Zz]one_?(?:[Ii][Dd])?|ZONE_?(?:ID)?)${assign}|hostedzone/)(?<value>Z[0-9A-Z]{12,31})(?![\\w-])`,
       exempt: 'aws-zone',
       placeholder: { name: 'hosted-zone-id', example: 'Z0123456789EXAMPLE' },
       why: 'It names a DNS zone of the account.',

@@ -64,7 +64,7 @@ export default defineService({
       title: 'Azure application or object id',
       pack: 'identifiers',
       level: 'note',
-      pattern: `(?:(?:azure|arm|aad|entra|msal|ad)[a-z_.-]{0,24}(?:client|app|application|object|principal)_?-?id|principal_?id|application_?id)${assign}(?<value>${guid})(?![\\w-])`,
+      pattern: `(?:(?:azure|arm|aad|entra|msal|ad)[a-z_.-]{0,24}(?:client|app|application|object|principal)(?:_id|-id|id)|principal(?:_id|id)|application(?:_id|id))${assign}(?<value>${guid})(?![\\w-])`,
       ignoreCase: true,
       exempt: 'guid',
       placeholder: { name: 'client-id', example: zero },

@@ -11,6 +11,9 @@ export default defineService({
       level: 'warning',
       pattern: `${start}(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}${end}`,
       proof: 'aws-access-key-id',
+      // A signed address names the key that signed it: everybody who may have the address may see that.
+      publicBeside:
+        'AWSAccessKeyId=A[A-Z0-9]{19}&(?:Expires|Signature)=|X-Amz-Credential=A[A-Z0-9]{19}(?:/|%2F)',
       why: 'It names the account and the user, and with its secret key it opens whatever that user may do.',
       fix: 'Look for the secret key beside it; deactivate the key pair in IAM and use a role or single sign-on.',
       source:
@@ -29,6 +32,7 @@ export default defineService({
       level: 'error',
       pattern: String.raw`(?:(?:secret_?access_?key|aws_?secret(?:_?key)?|aws_?sk)(?:${assign}|>|[ \t]{1,4}["\x27]?)|(?:AKIA|ASIA)[A-Z2-7]{16}["\x27]?[ \t]{0,4}[,:;|\t][ \t\r\n]{0,8}["\x27]?)(?<value>[A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])`,
       ignoreCase: true,
+      byName: true,
       random: true,
       pair: { rule: 'aws-access-key-id', lines: 5 },
       publicPrefix: 0,

@@ -10,6 +10,7 @@ export default defineService({
       pack: 'secrets',
       level: 'error',
       pattern: String.raw`(?:CONVEX_DEPLOY_KEY|[Cc]onvexDeployKey|convex_deploy_key)${assign}(?<value>(?:(?:prod|dev|preview|project):[a-z0-9:-]{3,80}\|)?[A-Za-z0-9+/]{40,400}={0,2})${base64End}`,
+      byName: true,
       random: true,
       publicPrefix: 4,
       why: 'Whoever holds it can deploy functions, and read and change all data of the deployment.',

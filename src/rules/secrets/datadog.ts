@@ -1,9 +1,22 @@
-import { assign } from '../boundaries.ts'
+import { assign, end, wordStart } from '../boundaries.ts'
 import { defineService } from '../rule.ts'
 
 export default defineService({
   name: 'Datadog',
   rules: [
+    {
+      id: 'datadog-access-token',
+      title: 'Datadog access token or application key',
+      pack: 'secrets',
+      level: 'error',
+      pattern: `${wordStart}dd(?:pat|sat|app?)_[A-Za-z0-9_-]{30,100}${end}`,
+      random: true,
+      why: 'Whoever holds it can read and change what its scopes cover; access tokens need no API key beside them.',
+      fix: 'Revoke the token under Personal Settings, Access Tokens, or on the page of the service account.',
+      source: 'https://docs.datadoghq.com/account_management/personal-access-tokens/',
+      finds: ['DD_PAT=<<ddpat_{{base62:40}}>>', '-H "DD-APPLICATION-KEY: <<ddapp_{{base62:34}}>>"'],
+      ignores: ['DD_PAT=ddpat_...', 'xddpat_{{base62:40}}'],
+    },
     {
       id: 'datadog-api-key',
       title: 'Datadog API key',

@@ -11,6 +11,7 @@ export default defineService({
       level: 'error',
       pattern: `fal(?:_ai)?_?(?:api_?)?key${assign}(?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}:[0-9a-f]{32})${end}`,
       ignoreCase: true,
+      byName: true,
       random: true,
       publicPrefix: 0,
       why: 'Whoever holds it can call the models at your cost.',

@@ -24,6 +24,7 @@ export default defineService({
       level: 'warning',
       pattern: String.raw`(?:mollie[a-z0-9_.-]{0,24}?${assign}|mollie[a-z0-9_.>-]{0,24}\(["\x27])(?<value>test_[A-Za-z0-9]{30})${end}`,
       ignoreCase: true,
+      byName: true,
       random: true,
       publicPrefix: 5,
       why: 'Whoever holds it can read and change the test data of the account.',

@@ -9,12 +9,16 @@ export default defineService({
       title: 'SonarQube token',
       pack: 'secrets',
       level: 'error',
-      pattern: `${start}sq[apu]_[0-9a-f]{40}${end}`,
+      pattern: `${start}(?:sq[apu]_[0-9a-f]{40}|sqco_[A-Za-z0-9]{59})${end}`,
       random: true,
       why: 'Whoever holds it can upload analyses or, with a user token, act as its owner.',
       fix: 'Revoke the token under My account, Security.',
       source: 'https://docs.sonarsource.com/sonarqube-server/latest/user-guide/managing-tokens/',
-      finds: ['SONAR_TOKEN=<<squ_{{hex:40}}>>', 'mvn sonar:sonar -Dsonar.token=<<sqp_{{hex:40}}>>'],
+      finds: [
+        'SONAR_TOKEN=<<squ_{{hex:40}}>>',
+        'SONAR_TOKEN: <<sqco_{{base62:59}}>>',
+        'mvn sonar:sonar -Dsonar.token=<<sqp_{{hex:40}}>>',
+      ],
       ignores: ['SONAR_TOKEN=squ_{{hex:20}}', 'xsqu_{{hex:40}}'],
     },
     {

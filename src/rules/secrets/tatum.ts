@@ -11,6 +11,7 @@ export default defineService({
       level: 'error',
       pattern: `(?:tatum[a-z0-9_.-]{0,24}?${assign}|x-api-key${assign})(?<value>t-[0-9a-f]{24}-[0-9a-f]{24})${end}`,
       ignoreCase: true,
+      byName: true,
       random: true,
       publicPrefix: 0,
       why: 'Whoever holds it can call the API at your cost.',

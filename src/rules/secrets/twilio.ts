@@ -31,6 +31,7 @@ export default defineService({
       level: 'note',
       pattern: `(?:key_?sid|twilio_?(?:api_?)?key)${assign}(?<value>SK[0-9a-f]{32})${end}`,
       ignoreCase: true,
+      byName: true,
       random: true,
       publicPrefix: 2,
       why: 'On its own it is a name; with the secret beside it, it opens the account.',

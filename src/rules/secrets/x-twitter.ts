@@ -9,7 +9,7 @@ export default defineService({
       title: 'X API bearer token',
       pack: 'secrets',
       level: 'error',
-      pattern: `${wordStart}A{20,22}(?<value>[A-Za-z0-9]{6,30}(?:%[0-9A-F]{2}[A-Za-z0-9]{0,70}){1,8})${end}`,
+      pattern: `${wordStart}A{20,22}(?<value>[A-Za-z0-9]{6,30}(?:%[0-9A-F]{2}[A-Za-z0-9]{0,70}){1,8})(?![A-Za-z0-9_%-])`,
       publicPrefix: 0,
       why: 'Whoever holds it can read on the quota of the app.',
       fix: 'Regenerate the bearer token under Keys and tokens.',
@@ -18,7 +18,12 @@ export default defineService({
         'X_BEARER_TOKEN=AAAAAAAAAAAAAAAAAAAAA<<{{base62:24}}%3D{{base62:50}}>>',
         'Authorization: Bearer AAAAAAAAAAAAAAAAAAAAA<<{{base62:9}}%2F{{base62:20}}%3D{{base62:50}}>>',
       ],
-      ignores: ['X_BEARER_TOKEN=AAAAAAAAAAAAAAAAAAAAA', '"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA{{base62:20}}"'],
+      ignores: [
+        'X_BEARER_TOKEN=AAAAAAAAAAAAAAAAAAAAA',
+        '"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA{{base62:20}}"',
+        // The bytes of a font in an address go on.
+        'url(data:font/woff,AAAAAAAAAAAAAAAAAAAAA{{base62:9}}%2F{{base62:9}}%2F{{base62:9}}%2F{{base62:9}}%2F{{base62:9}}%2F{{base62:9}}%2F{{base62:9}}%2F{{base62:9}}%2F{{base62:9}}%2F{{base62:9}})',
+      ],
     },
     {
       id: 'x-consumer-secret',

@@ -11,6 +11,7 @@ export default defineService({
       level: 'error',
       pattern: String.raw`(?:zhipu(?:ai)?|z_?ai|bigmodel)_?api_?key${assign}(?<value>[0-9a-f]{32}\.[A-Za-z0-9]{16})${end}`,
       ignoreCase: true,
+      byName: true,
       random: true,
       publicPrefix: 0,
       why: 'Whoever holds it can call the models at your cost.',

@@ -35,12 +35,12 @@ export const scanSpringProperties: DocumentScanner = ({ text, path }) => {
 }
 
 /** A developer's own machine: nothing there opens anything else. */
-function levelsAt(path: string): Levels {
+export function levelsAt(path: string): Levels {
   return /[.-](?:dev|development|local|test|tests|it|ci|h2)\.\w+$/i.test(path) ? { weak: 'note' } : {}
 }
 
 /** `Server=…;User Id=…;Password=…` as variables. */
-function connectionParts(root: Node): readonly Named[] {
+export function connectionParts(root: Node): readonly Named[] {
   const strings = [...nodesAt(root, 'ConnectionStrings/*'), ...nodesAt(root, '**/ConnectionString')]
   return strings.flatMap(({ node }) => (node.type === 'scalar' ? partsOf(node) : []))
 }

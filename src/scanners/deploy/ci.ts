@@ -39,6 +39,9 @@ export const scanCloudBuild = tableScanner(RULE, 'data', {
   commands: ['steps/args'],
 })
 
+/** https://docs.aws.amazon.com/codebuild/latest/userguide/build-spec-ref.html : `parameter-store` and `secrets-manager` beside `variables`. */
+export const scanBuildSpec = tableScanner(RULE, 'yaml', { variables: ['env/variables'] })
+
 /** Travis CI, Drone, Woodpecker, AppVeyor, Buildkite: `secure:` and `from_secret:` are maps, and so no values. */
 export const scanOtherCi = tableScanner(RULE, 'yaml', {
   variables: ['**/environment', '**/env', '**/env/global', '**/env/jobs', '**/env/matrix', '**/settings'],

@@ -18,9 +18,10 @@ export const deployKinds: readonly FileKind[] = [
   named('serverless', /(?:^|\/)serverless(?:[-.][\w.-]+)?\.(?:ya?ml|json)$/i, (all) => all.scanServerless),
   named(
     'terraform',
-    /\.(?:tf|tofu|tfvars|tfvars\.json)$|(?:^|\/)terragrunt\.hcl$/i,
+    /\.(?:tf|tofu|tf\.json|tfvars|tfvars\.json)$|(?:^|\/)terragrunt\.hcl$/i,
     (all) => all.scanTerraform,
   ),
+  named('hashicorp', /\.(?:nomad|nomad\.hcl|pkr\.hcl|pkr\.json)$/i, (all) => all.scanHashicorp),
   named('terraform-state', /\.tfstate(?:\.(?:backup|\d+\.backup))?$/i, (all) => all.scanTerraformState),
   named(
     'ansible-variables',
@@ -60,6 +61,8 @@ export const deployKinds: readonly FileKind[] = [
     /(?:^|\/)(?:\.travis|\.drone|\.?appveyor|\.woodpecker)\.ya?ml$|(?:^|\/)\.(?:woodpecker|buildkite)\/(?:[^/]+\/)*[^/]+\.ya?ml$/i,
     (all) => all.scanOtherCi,
   ),
+  named('buildspec', /(?:^|\/)buildspec(?:[-_.][\w.-]+)?\.ya?ml$/i, (all) => all.scanBuildSpec),
+  named('jenkins', /(?:^|\/)(?:[^/]*[-_.])?jenkinsfile(?:[-_.][^/]*)?$/i, (all) => all.scanJenkinsfile),
   named('devcontainer', /(?:^|\/)\.?devcontainer\.json$/i, (all) => all.scanDevcontainer),
   named('wrangler', /(?:^|\/)wrangler(?:\.[\w-]+)?\.(?:toml|jsonc?)$/i, (all) => all.scanWrangler),
   named('fly', /(?:^|\/)fly(?:\.[\w-]+)?\.toml$/i, (all) => all.scanFly),
@@ -74,6 +77,9 @@ export const deployKinds: readonly FileKind[] = [
     (all) => all.scanDigitalOcean,
   ),
   named('app-engine', /(?:^|\/)app(?:[-.][\w-]+)?\.ya?ml$/i, (all) => all.scanAppEngine),
+  named('pulumi', /(?:^|\/)pulumi\.[\w.-]+\.ya?ml$/i, (all) => all.scanPulumiSettings),
+  byContent('azure-template', /\.json$/i, (all) => all.scanAzureTemplate, [['schema.management.azure.com']]),
+  named('bicep', /\.bicep(?:param)?$/i, (all) => all.scanBicep),
   named('beanstalk', /(?:^|\/)\.ebextensions\/[^/]+\.config$/i, (all) => all.scanBeanstalk),
   named('copilot', /(?:^|\/)copilot\/(?:[^/]+\/)*manifest\.ya?ml$/i, (all) => all.scanCopilot),
   named(
@@ -86,6 +92,21 @@ export const deployKinds: readonly FileKind[] = [
     'spring-properties',
     /(?:^|\/)(?:application|bootstrap|gradle)(?:-[\w-]+)?\.properties$/i,
     (all) => all.scanSpringProperties,
+  ),
+  named(
+    'rails',
+    /(?:^|\/)config\/(?:database|secrets|cable|mongoid|redis|storage)(?:[-_.]\w+)?\.yml$/i,
+    (all) => all.scanRails,
+  ),
+  named(
+    'xml-settings',
+    /(?:^|\/)(?:(?:web|app|connectionStrings|appSettings)(?:\.[\w-]+)*\.config|pom\.xml|context\.xml|tomcat-users\.xml|persistence\.xml|hibernate[\w.-]*\.cfg\.xml|[\w.-]+-ds\.xml|applicationContext[\w-]*\.xml)$/i,
+    (all) => all.scanXmlSettings,
+  ),
+  named(
+    'package-logins',
+    /(?:^|\/)(?:\.m2\/settings|(?:maven|mvn|ci)?[-_.]?settings(?:[-_.](?:ci|maven|security))?)\.xml$|(?:^|\/)nuget(?:\.[\w-]+)?\.config$/i,
+    (all) => all.scanPackageLogins,
   ),
   named('npmrc', /(?:^|\/)\.?npmrc$/i, (all) => all.scanNpmrc),
   named('yarnrc', /(?:^|\/)\.yarnrc\.ya?ml$/i, (all) => all.scanYarnrc),
@@ -116,6 +137,25 @@ export const deployKinds: readonly FileKind[] = [
   ),
 ]
 
+/** The same in source code: asked about every script and page of PHP, and so by few texts in their bytes. */
+export const codeKinds: readonly FileKind[] = [
+  {
+    name: 'infrastructure-code',
+    code: true,
+    packs: ['containers'],
+    takes: (path) => /(?<!\.d)\.[cm]?[jt]s$/.test(path),
+    holds: ['aws-cdk', '@aws-cdk/', '@pulumi/', 'cdktf'],
+    load: async () => (await import('./all.ts')).scanInfrastructureCode,
+  },
+  {
+    name: 'wordpress',
+    code: true,
+    packs: ['containers'],
+    takes: (path) => /(?:^|\/)wp-config(?:[-.][\w-]+)?\.php$/i.test(path),
+    load: async () => (await import('./all.ts')).scanWordPress,
+  },
+]
+
 type All = typeof import('./all.ts')
 
 function named(name: string, path: RegExp, scanner: (all: All) => DocumentScanner): FileKind {
@@ -142,7 +182,7 @@ function isCandidate(path: string): boolean {
 }
 
 const SOURCE =
-  /\.(?:[cm]?[jt]sx?|d\.ts|vue|svelte|astro|mdx?|rst|txt|html?|s?css|less|svg|png|jpe?g|gif|webp|ico|woff2?|ttf|pdf|py|pyi|ipynb|rb|php|go|rs|java|kt|scala|cs|fs|swift|m|mm|c|cc|cpp|h|hpp|sh|ps1|sql|lua|dart|ex|exs|erl|hs|clj|r|jl|pl|proto|graphql|lock|snap|map|csv|xml|po)$/i
+  /\.(?:[cm]?[jt]sx?|d\.ts|vue|svelte|astro|mdx?|rst|txt|html?|s?css|less|svg|png|jpe?g|gif|webp|ico|woff2?|ttf|pdf|py|pyi|ipynb|rb|php|go|rs|java|kt|scala|cs|fs|swift|m|mm|c|cc|cpp|h|hpp|sh|ps1|sql|lua|dart|ex|exs|erl|hs|clj|r|jl|pl|proto|graphql|lock|snap|map|csv|po)$/i
 let lastPath = ''
 let lastVerdict = false
 

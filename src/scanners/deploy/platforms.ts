@@ -37,6 +37,9 @@ export const scanAppEngine = tableScanner(RULE, 'yaml', {
   variables: ['env_variables', 'build_env_variables'],
 })
 
+/** https://www.pulumi.com/docs/iac/concepts/config/ : `secure:` is a map, and so no value. */
+export const scanPulumiSettings = tableScanner('infrastructure-code-secret', 'yaml', { settings: ['config'] })
+
 /** https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/ebextensions-optionsettings.html */
 export const scanBeanstalk = tableScanner(RULE, 'data', {
   variables: ['option_settings/aws:elasticbeanstalk:application:environment'],

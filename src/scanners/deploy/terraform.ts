@@ -1,5 +1,5 @@
 import type { Document, DocumentScanner, Hit } from '../types.ts'
-import { type Entry, entriesOf, get, type Node, nodesAt, type Scalar, textOf } from '../tree/node.ts'
+import { type Entry, entriesOf, get, itemsOf, type Node, nodesAt, type Scalar, textOf } from '../tree/node.ts'
 import { hitsOf, markedHit, once } from './hits.ts'
 import { namesSecret } from './prefilter.ts'
 import { allNamed, type Named, variablesIn } from './variables.ts'
@@ -13,10 +13,31 @@ export const scanTerraform: DocumentScanner = async (document) => {
   if (root === undefined) return []
   const isVariables = document.path.includes('.tfvars')
   return once([
-    ...(isVariables ? [] : entriesOf(root).flatMap(variableDefault)),
+    ...(isVariables ? [] : blocksOf(root, document.path).flatMap(variableDefault)),
     ...(await containers(root)),
     ...hitsOf('terraform-secret-literal', isVariables ? allNamed(root) : literals(root)),
   ])
+}
+
+/**
+ * Jobs of Nomad and templates of Packer, in HCL. Templates of a task that read Vault are texts with commands in them, `vault()` and variables are
+ * computed. https://developer.hashicorp.com/nomad/docs/job-specification/env
+ */
+export const scanHashicorp: DocumentScanner = async (document) => {
+  const root = await read(document)
+  if (root === undefined) return []
+  const defaults = entriesOf(root).flatMap(variableDefault)
+  return once([...defaults.map((hit) => ({ ...hit, rule: HASHICORP })), ...hitsOf(HASHICORP, literals(root))])
+}
+
+const HASHICORP = 'hashicorp-config-secret'
+
+/** The blocks of a file; in JSON those of a kind stand below it, by their names. */
+function blocksOf(root: Node, path: string): readonly Entry[] {
+  if (!path.endsWith('.json')) return entriesOf(root)
+  return itemsOf(get(root, 'variable'))
+    .flatMap(entriesOf)
+    .map((entry) => ({ ...entry, key: 'variable', labels: [entry.key] }))
 }
 
 async function read({ path, text }: Document): Promise<Node | undefined> {

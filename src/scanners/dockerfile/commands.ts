@@ -1,3 +1,4 @@
+import { modes } from '../runtime/printing.ts'
 import type { Hit } from '../types.ts'
 import { commandOf, withNested } from '../shell/nested.ts'
 import type { ShellCommand, ShellScript } from '../shell/parse.ts'
@@ -31,9 +32,18 @@ export function scanCommands(model: DockerModel, parse: ParseShell): readonly Hi
         if (hit !== undefined) hits.push(hit)
       }
     }
-    if (isRun) hits.push(...keptMounts(instruction, commands))
+    if (isRun) hits.push(...keptMounts(instruction, commands), ...looseModes(instruction, commands))
   }
   return hits
+}
+
+function looseModes({ stage }: DockerInstruction, commands: readonly ShellCommand[]): readonly Hit[] {
+  return commands.flatMap((command) =>
+    modes(command).map(({ rule, subject, message }) => ({
+      ...{ rule, start: command.start, end: command.end, value: subject, subject, message },
+      level: levelInStage('warning', stage),
+    })),
+  )
 }
 
 /** A dummy for one step of the build stays in no image. */

@@ -1,5 +1,5 @@
 import { readDotenv } from '../../engine/dotenv.ts'
-import type { Level } from '../../findings/types.ts'
+import type { EnvFacts, Level } from '../../findings/types.ts'
 import { classifyEntry } from '../secret-value.ts'
 import type { Document, Hit, ScannerContext } from '../types.ts'
 
@@ -16,14 +16,12 @@ export async function scanEnvironmentFile(
 ): Promise<readonly Hit[]> {
   const lines = text.split(/\r?\n/).filter((line) => /^\s*[^#\s]/.test(line))
   const entries = readDotenv(text).filter(({ commented }) => !commented)
-  if (entries.length === 0 || entries.length < lines.length / 2) return []
   const hit = { rule: 'env-file', start: 0, end: 0, value: SUBJECT, subject: SUBJECT }
-  if (isEncrypted(text, entries)) {
-    const message = 'An encrypted environment file: fine, as long as its key lies elsewhere.'
-    return [
-      { ...hit, level: 'note', message, facts: { variables: entries.length, secrets: [], encrypted: true } },
-    ]
+  if (ENCRYPTED.test(text) || isEncryptedByValue(entries)) {
+    const facts = { variables: ENCRYPTED.test(text) ? 0 : entries.length, secrets: [], encrypted: true }
+    return [{ ...hit, level: 'note', message: describeEnvFile(facts), facts }]
   }
+  if (entries.length === 0 || entries.length < lines.length / 2) return []
   const secrets = entries.flatMap(({ name, value }) => {
     const level = levelOf(name, value, secretsIn)
     return level === undefined ? [] : [{ name, level }]
@@ -46,13 +44,8 @@ export async function scanEnvironmentFile(
 }
 
 /** `An environment file with 5 variables, 2 of them secrets (A, B).` Names only. */
-export function describeEnvFile({
-  variables,
-  secrets,
-}: {
-  readonly variables: number
-  readonly secrets: readonly string[]
-}): string {
+export function describeEnvFile({ variables, secrets, encrypted }: EnvFacts): string {
+  if (encrypted) return 'An encrypted environment file: fine, as long as its key lies elsewhere.'
   const shown = secrets.slice(0, MOST_NAMES).join(', ') + (secrets.length > MOST_NAMES ? ' …' : '')
   const of =
     secrets.length === 0
@@ -73,14 +66,12 @@ function levelOf(name: string, value: string, secretsIn: ScannerContext['secrets
   return found.length > 0 ? 'warning' : level
 }
 
-/** By every value (SOPS, dotenvx), or as a whole (age, Ansible Vault). */
-function isEncrypted(
-  text: string,
-  entries: readonly { readonly name: string; readonly value: string }[],
-): boolean {
-  if (/^(?:\$ANSIBLE_VAULT;|-----BEGIN AGE ENCRYPTED FILE|\0GITCRYPT\0)/.test(text)) return true
-  const own = entries.filter(({ name }) => !/^(?:sops_|DOTENV_PUBLIC_KEY)/.test(name))
-  return (
-    own.length > 0 && own.every(({ value }) => /^(?:ENC\[AES256_GCM,|encrypted:)/.test(value) || value === '')
-  )
+/** As a whole: Ansible Vault, age, git-crypt, git-secret and the like (OpenPGP in ASCII), transcrypt and the like (OpenSSL's `Salted__`, also in Base64). */
+const ENCRYPTED =
+  /^(?:\$ANSIBLE_VAULT;|-----BEGIN (?:AGE ENCRYPTED FILE|PGP MESSAGE)-----|\0GITCRYPT\0|age-encryption\.org\/|Salted__|U2FsdGVkX1)/
+
+/** By every value: SOPS, dotenvx. */
+function isEncryptedByValue(entries: readonly { readonly name: string; readonly value: string }[]): boolean {
+  const own = entries.filter(({ name, value }) => value !== '' && !/^(?:sops_|DOTENV_PUBLIC_KEY)/.test(name))
+  return own.length > 0 && own.every(({ value }) => /^(?:ENC\[AES256_GCM,|encrypted:)/.test(value))
 }

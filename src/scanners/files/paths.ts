@@ -7,6 +7,13 @@ const TEMPLATE = new Set(
   'example sample template tmpl dist schema default defaults test tests ci tpl skel'.split(' '),
 )
 
+/** Whether a part of the name says that it is an example: `.env.dev-azure.example`, `example.env`. */
+export function isTemplate(path: string): boolean {
+  return baseName(path)
+    .split(/[.\-_]/)
+    .some((part) => TEMPLATE.has(part))
+}
+
 function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).toLowerCase()
 }
@@ -15,10 +22,10 @@ function baseName(path: string): string {
 export function isEnvFile(path: string): boolean {
   const name = baseName(path)
   const isEnv =
-    /^\.env(?:\.|$)|.\.env$|^\.envrc$|^env\.(?:prod|production|staging|live)$|^\.dev\.vars|^\.flaskenv$|^\.secrets?$/.test(
+    /^\.env(?:\.|$)|.\.env$|^\.envrc$|^env\.(?:prod|production|staging|live)$|^\.dev\.vars|^\.flaskenv$|^\.secrets?(?:\.env|\.local|\.prod(?:uction)?|\.staging)?$/.test(
       name,
     )
-  return isEnv && !/(?:^|\.)keys$/.test(name) && !name.split(/[.\-_]/).some((part) => TEMPLATE.has(part))
+  return isEnv && !/(?:^|\.)keys$/.test(name) && !isTemplate(path)
 }
 
 /** What a file is by its name alone. */

@@ -1,10 +1,13 @@
+import { isCode } from '../code-path.ts'
 import type { RepositoryCheck } from '../types.ts'
 import { findInventory } from './read/find.ts'
 
 /** Documents, code and deployment files, and where they do not agree about variables and secrets. */
 export const inventoryCheck: RepositoryCheck = {
   name: 'inventory',
-  wants: (path) => triggers.test(path) || findInventory(path) !== undefined,
+  packs: ['inventory'],
+  code: true,
+  wants: (path) => triggers.test(path) || (!isCode(path) && findInventory(path) !== undefined),
   load: async () => (await import('./run.ts')).runInventory,
 }
 

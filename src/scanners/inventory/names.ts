@@ -26,6 +26,20 @@ const SHORT_NAMES: ReadonlySet<string> = new Set(
  * called; addresses of stores that have users (`DATABASE_URL`) hold a password.
  */
 export function classOfName(name: string): VariableClass {
+  let known = classes.get(name)
+  if (known === undefined) {
+    known = workOutClass(name)
+    if (classes.size >= MOST_CLASSES) classes.clear()
+    classes.set(name, known)
+  }
+  return known
+}
+
+/** Asked again and again for the same names. */
+const classes = new Map<string, VariableClass>()
+const MOST_CLASSES = 5000
+
+function workOutClass(name: string): VariableClass {
   if (isPublicName(name) || settingOf.test(name) || name === 'STRIPE_KEY') return 'config'
   if (storeUrl.test(name)) return 'secret'
   const kind = classifyKeyName(name)

@@ -18,6 +18,8 @@ export interface Picture {
   readonly wordIn: (name: string) => Promise<Place | undefined>
   /** Only a part of the code was read: what nothing seems to read may be read all the same. */
   readonly partial: boolean
+  /** In a hook, what the change touches: what has no place in it need not be worked out. Undefined: everything is wanted. */
+  readonly changed: ReadonlySet<string> | undefined
   /** Milliseconds since the epoch. */
   readonly now: number
 }
@@ -26,6 +28,7 @@ export interface Picture {
 export class NameIndex {
   readonly records = new Map<string, InventoryRecord[]>()
   readonly usages = new Map<string, Usage[]>()
+  readonly #found = new Map<InventoryRecord, readonly Usage[]>()
   readonly #recordGlobs: readonly RegExp[]
   readonly #usageGlobs: readonly { readonly glob: RegExp; readonly usage: Usage }[]
   readonly #mentions: readonly ReadonlyMap<string, Place>[]
@@ -56,6 +59,12 @@ export class NameIndex {
 
   /** Uses of a record by any of its names. */
   usagesOf(record: InventoryRecord): readonly Usage[] {
+    const known = this.#found.get(record) ?? this.#usagesOf(record)
+    this.#found.set(record, known)
+    return known
+  }
+
+  #usagesOf(record: InventoryRecord): readonly Usage[] {
     const found = [record.name, ...record.aliases].flatMap((name) => this.usages.get(normalName(name)) ?? [])
     if (found.length > 0) return found
     if (record.name.endsWith('_FILE')) return this.usages.get(normalName(record.name.slice(0, -5))) ?? []

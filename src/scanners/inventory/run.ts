@@ -1,4 +1,4 @@
-import type { RunCheck } from '../types.ts'
+import type { FileHit, Repository, RunCheck } from '../types.ts'
 import { compare } from './compare/compare.ts'
 import { gather } from './gather.ts'
 import type { Inventory } from './types.ts'
@@ -9,11 +9,21 @@ export const runInventory: RunCheck = async (repository, { settings, now }) => {
   const picture = await gather(repository, { configured: settings.inventory, now })
   if (picture === undefined) return { hits: [] }
   const partial = picture.partial ? [PARTIAL] : []
-  return { hits: await compare(picture), remarks: [remarkOn(picture.inventories), ...partial] }
+  const hits = await compare(picture)
+  return {
+    hits: repository.hurried ? hits.filter(touched(repository)) : hits,
+    remarks: [remarkOn(picture.inventories), ...partial],
+  }
 }
 
 const PARTIAL =
-  'The repository is large, so the inventory was compared with the modules that declare variables and with what is staged; hushlint inventory compares everything.'
+  'Not every file has been looked at in this clone yet, so nothing is called unread: each commit looks at some more, and hushlint inventory at all of them once.'
+
+/** In a hook, what has no place in the change is not worked out any further. */
+function touched({ changed }: Repository): (hit: FileHit) => boolean {
+  return ({ path, related = [] }) =>
+    changed === undefined || changed.has(path) || related.some((one) => changed.has(one.path))
+}
 
 const MOST_NAMED = 5
 

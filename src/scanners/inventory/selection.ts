@@ -1,57 +1,43 @@
 import { isSource } from './code/source.ts'
+import { readerOf } from './deploy/readers.ts'
 import { isConfigModule, isOwnCode } from './paths.ts'
 import { findInventory, mayBeMarked } from './read/find.ts'
 
-/** What is read of a state. */
-export interface Selection {
-  /** Pages that are inventories or may be marked as such. */
-  readonly pages: readonly string[]
-  /** Code, deployment files and manifests. */
-  readonly files: readonly string[]
-  /** Not all of the code is among them. */
-  readonly partial: boolean
+export const MANIFEST = /(?:^|\/)(?:package|tsconfig[\w.-]*|jsconfig)\.json$/
+
+/** Whether a file is code, a deployment file or a manifest. */
+export function isWanted(path: string): boolean {
+  if (isForeign(path)) return false
+  return MANIFEST.test(path) || isSource(path) || readerOf(path) !== undefined
 }
 
-/** More code files than this are not read while somebody waits for a hook. */
+export function isForeign(path: string): boolean {
+  return /(?:^|\/)(?:node_modules|vendor|third[-_]party)\//.test(path)
+}
+
+/** More contents than this are not read for the first time while somebody waits for a hook. */
 const MOST_IN_HOOK = 150
 
 /**
- * Chooses what is read: everything, or in a hook of a large repository the inventories, the modules in which variables are declared
- * and what the change touches.
- *
- * @param isWanted whether a file is code, a deployment file or a manifest
+ * Those of the paths, whose contents are not known yet, that a hook reads: all if they are few, else what is nearest to the change. The
+ * next hooks read the others.
  */
-export function select(
-  paths: readonly string[],
-  isWanted: (path: string) => boolean,
-  configured: ((path: string) => boolean) | undefined,
-  hurried: boolean,
-  changed: ReadonlySet<string>,
-): Selection {
-  const isPage = (path: string): boolean => mayBeMarked(path) || findInventory(path, configured) !== undefined
-  const pages = paths.filter(isPage)
-  const files = paths.filter((path) => !isPage(path) && isWanted(path))
-  const code = files.filter(isCode)
-  if (!hurried || code.length <= MOST_IN_HOOK) return { pages, files, partial: false }
-  const near = (path: string): boolean => changed.has(path) || (isConfigModule(path) && isOwnCode(path))
-  const chosen = new Set(
-    [...code.filter((path) => changed.has(path)), ...code.filter(near)].slice(0, MOST_IN_HOOK),
-  )
-  return {
-    pages: pages.filter(
-      (path) =>
-        changed.has(path) || findInventory(path, configured) !== undefined || /^README\.mdx?$/i.test(path),
-    ),
-    files: [
-      ...files.filter((path) => chosen.has(path)),
-      ...files.filter(
-        (path) => !isCode(path) && (changed.has(path) || /^[^/]+$|^\.github\/workflows\//.test(path)),
-      ),
-    ],
-    partial: true,
+export function nearest(unknown: readonly string[], changed: ReadonlySet<string>): readonly string[] {
+  if (unknown.length <= MOST_IN_HOOK) return unknown
+  const rank = (path: string): number => {
+    if (changed.has(path)) return 0
+    if (isConfigModule(path) && isOwnCode(path)) return 1
+    if (isWanted(path) && /^[^/]+$|^\.github\/workflows\//.test(path)) return 2
+    return isWanted(path) ? 3 : 4
   }
+  const ranked = unknown.map((path) => ({ path, rank: rank(path) }))
+  return ranked
+    .sort((a, b) => a.rank - b.rank)
+    .filter((one, at) => at < MOST_IN_HOOK || one.rank === 0)
+    .map(({ path }) => path)
 }
 
-function isCode(path: string): boolean {
-  return isSource(path) || /\.(?:py|go|rb|erb|rs|java|kt|php|cs|exs?|tf|sh|ya?ml|tpl)$/.test(path)
+/** Pages that are inventories or may be marked as such. */
+export function isPage(path: string, configured: ((path: string) => boolean) | undefined): boolean {
+  return mayBeMarked(path) || findInventory(path, configured) !== undefined
 }

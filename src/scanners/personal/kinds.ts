@@ -19,9 +19,11 @@ export const personalKinds: readonly FileKind[] = [
   },
   {
     name: 'email-addresses',
+    code: true,
     packs: ['personal'],
+    rule: 'personal-email',
     takes: (path) => !NAMES_PEOPLE.test(path),
-    holds: (bytes, settings) => settings.enabled('personal-email', 'personal') && bytes.includes('@'),
+    holds: ['@'],
     inHistory: false,
     load: async () => (await import('./emails.ts')).scanEmails,
   },

@@ -68,7 +68,7 @@ function isEnvironment(node: Node | null): boolean {
 
 function textOf(node: Node): string | undefined {
   if (node.type === 'StringLiteral') return String(node.value)
-  const [first, ...others] = node.type === 'TemplateLiteral' ? (node.quasis as Node[]) : []
-  if (first === undefined || others.length > 0) return undefined
-  return (first.value as { cooked?: string }).cooked
+  const [only, ...more] = node.type === 'TemplateLiteral' ? (node.quasis as Node[]) : []
+  if (only === undefined || more.length > 0) return undefined
+  return (only.value as { cooked?: string }).cooked ?? ''
 }

@@ -9,18 +9,6 @@ import { foldCertificates } from './fold.ts'
 import { HANDED_ON, handedOn } from './handed-on.ts'
 import { childrenOf, isFunction, isNode, memberPath, type Node, parseScript } from './syntax.ts'
 
-/** A text without one of each is not parsed: few files pass. */
-const READS =
-  /(?:process|meta|Bun)\.env(?!\.(?!\w*(?:secret|pass|pwd|token|key|cred|auth))\w)|\b(?:config|settings|secrets|env)(?:\.\w+)*\.\w*(?:secret|password|passwd|token|key|credential)/i
-const TELLS =
-  /\b(?:console|log|logger|winston|pino|\w+Logger)\??\.\w+\(|\bstd(?:out|err)\.write\(|\b(?:res|response|reply)\b[\s\S]{0,40}\.(?:json|send|jsonp|end)\(/
-/** A call of a logger with the name of a secret in it, or in a text in it. */
-const NAMES =
-  /(?:\bconsole|[Ll]og(?:ger)?|winston|pino)\??\.\w+\([^;]{0,300}?(?:passw|secret|token|api_?key|credential|private_?key)/i
-const DEFAULT =
-  /\.env(?:\.\w+|\[['"]\w+['"]\])!?\s*(?:\?\?|\|\|)\s*['"`]|=\s*['"`][^'"`\n]{0,200}['"`][^}]{0,500}\}\s*=\s*(?:process|import\.meta|Bun)\.env\b/
-const TLS_OFF = /NODE_TLS_REJECT_UNAUTHORIZED['"\]]*\s*=|rejectUnauthorized/
-
 /**
  * Secrets that a program writes into its log or sends as an answer, and checks of certificates that it switches off.
  * Bounded: variables that are given a secret in the same function or at the top of the file, no types, no calls followed.
@@ -29,9 +17,7 @@ export async function scanJavaScript(
   { path, text }: Document,
   { settings }: ScannerContext,
 ): Promise<readonly Hit[]> {
-  const tells = (READS.test(text) && TELLS.test(text)) || NAMES.test(text)
   const isAsked = HANDED_ON.test(text) && OPT_IN.some((rule) => settings.enabled(rule, 'runtime'))
-  if (!isAsked && !tells && !TLS_OFF.test(text) && !DEFAULT.test(text)) return []
   const hits: Hit[] = []
   const file: ScriptFile = {
     ...{ text, isAsked },

@@ -1,20 +1,47 @@
-/** Names of files that hold secrets, and of those that look so and are public. */
-const SECRET_FILE =
-  /(?:^|[/._-])(?:secrets?|\.env(?:\.[\w-]+)?|id_(?:rsa|ed25519|ecdsa)|[\w-]+\.(?:env|pem|key|p12|pfx|jks))(?:$|[/._-])/i
-const PUBLIC_FILE = /\.(?:pub|crt|cer|csr)$|example|sample|template/i
-const ENV_FILE = /(?:^|\/)\.?(?:[\w-]+\.)?env(?:\.(?!example|sample|template|dist|schema)[\w-]+)?$/i
+/**
+ * Whether a mode lets others than the owner and the group read or write: octal, or symbolic as `chmod`, `install -m` and Ansible take it
+ * (POSIX, chmod, "Extended description"). Undefined for what is no mode. `+r` without a class is for everybody, as most umasks have it.
+ */
+export function isOpenToAll(mode: string): boolean | undefined {
+  if (/^[0-7]{3,5}$/.test(mode)) return (Number.parseInt(mode.slice(-1), 8) & 6) !== 0
+  const clauses = mode.split(',').map((clause) => /^([ugoa]*)((?:[-+=][rwxXst]*)+)$/.exec(clause))
+  if (clauses.some((clause) => clause === null)) return undefined
+  let open = false
+  for (const [, who = '', actions = ''] of clauses as RegExpExecArray[]) {
+    if (who !== '' && !/[oa]/.test(who)) continue
+    for (const [, operator, rights = ''] of actions.matchAll(/([-+=])([rwxXst]*)/g)) {
+      const some = /[rw]/.test(rights)
+      if (operator === '=') open = some
+      else if (some) open = operator === '+'
+    }
+  }
+  return open
+}
 
-/** True for a path that says that a secret is in the file. */
-export function isSecretFile(path: string): boolean {
-  return SECRET_FILE.test(path) && !PUBLIC_FILE.test(path)
+const SECRET =
+  /(?:^|[/._-])(?:secrets?|\.env(?:\.[\w-]+)?|id_(?:rsa|ed25519|ecdsa)|[\w-]+\.(?:env|pem|key|p12|pfx|jks))(?:$|[/._-])/i
+const PUBLIC =
+  /\.(?:pub|crt|cer|csr)$|example|sample|template|(?:^|[/_-])(?:ca|cert|chain|fullchain|public)[\w-]*\.pem$/i
+
+/** Whether a path is that of a file or folder of secrets, by its name. */
+export function isSecretPath(path: string): boolean {
+  return SECRET.test(path) && !PUBLIC.test(path)
 }
 
 /** True for an environment file that is no example. */
 export function isSecretEnvFile(path: string): boolean {
-  return ENV_FILE.test(path) && !PUBLIC_FILE.test(path)
+  return ENV_FILE.test(path) && !PUBLIC.test(path)
 }
 
-/** Whether a mode in octal digits (`0644`) lets users beside the owner and the group at a file. */
-export function isLoose(mode: string): boolean {
-  return /^0?[0-7]{2}[1-7]$/.test(mode)
+const ENV_FILE = /(?:^|\/)\.?(?:[\w-]+\.)?env(?:\.(?!example|sample|template|dist|schema)[\w-]+)?$/i
+
+/** What the finding says. */
+export function looseMode(
+  file: string,
+  mode: string,
+): { readonly subject: string; readonly message: string } {
+  return {
+    subject: `${file} ${mode}`,
+    message: `Mode ${mode} lets every user of the machine read ${file}; 600 lets its owner only.`,
+  }
 }

@@ -1,6 +1,6 @@
 import { isSecretName } from '../secret-value.ts'
 import type { ShellCommand } from '../shell/parse.ts'
-import { isLoose, isSecretEnvFile, isSecretFile } from './modes.ts'
+import { isOpenToAll, isSecretEnvFile, isSecretPath, looseMode } from './modes.ts'
 
 /** Commands that bring secrets where they do not belong: a log, a command line, a host, everybody's eyes. */
 export interface CommandFinding {
@@ -201,26 +201,20 @@ function envFiles(command: ShellCommand): CommandFinding[] {
   ]
 }
 
-function modes({ name, words }: ShellCommand): CommandFinding[] {
+/** `chmod` and `install -m` that let everybody read a file of secrets. */
+export function modes({ name, words }: ShellCommand): CommandFinding[] {
   const values = words.map(({ value }) => value)
   const mode =
-    name === 'chmod' ? values.find((value) => /^0?[0-7]{3}$/.test(value)) : installMode(name, values)
-  const file = values.find(isSecretFile)
-  if (mode === undefined || file === undefined || !isLoose(mode)) return []
-  return [
-    {
-      rule: 'loose-secret-mode',
-      subject: `${file} ${mode}`,
-      message: `Mode ${mode} lets every user of the machine read ${file}; 600 lets its owner only.`,
-    },
-  ]
+    name === 'chmod'
+      ? values.find((value) => isOpenToAll(value) !== undefined && !value.startsWith('-'))
+      : installMode(name, values)
+  const file = values.find(isSecretPath)
+  if (mode === undefined || file === undefined || isOpenToAll(mode) !== true) return []
+  return [{ rule: 'loose-secret-mode', ...looseMode(file, mode) }]
 }
 
 function installMode(name: string, values: readonly string[]): string | undefined {
   if (name !== 'install') return undefined
-  const at = values.findIndex(
-    (value) => value === '-m' || value.startsWith('-m') || value.startsWith('--mode='),
-  )
-  const given = values[at]?.replace(/^(?:-m|--mode=)/, '') || values[at + 1]
-  return at >= 0 && given !== undefined && /^0?[0-7]{3}$/.test(given) ? given : undefined
+  const at = values.findIndex((value) => /^(?:-m|--mode(?:=|$))/.test(value))
+  return values[at]?.replace(/^(?:-m|--mode=?)/, '') || values[at + 1]
 }

@@ -22,7 +22,7 @@ const PAGE_WORDS = new RegExp(
     '--env-file',
     '(?:scp|rsync|s3 cp) [^\\n]*env',
     'get secrets?\\b',
-    '(?:chmod|install -m) ?0?[0-7]{3} [^\\n]*(?:key|pem|env|secret)',
+    '(?:chmod|install -m) ?[0-7augo+=rwx,-]+ [^\\n]*(?:key|pem|env|secret|id_)',
     '--[\\w-]*(?:token|password|secret|key)[= ][\'"]?[\\w/+=-]{16}',
   ].join('|'),
 )
@@ -34,7 +34,7 @@ export async function scanShellText(
 ): Promise<readonly Hit[]> {
   const words = shellFileOf(document.path) === 'page' ? PAGE_WORDS : WORDS
   if (!words.test(document.text)) return []
-  const [snippets, parse] = await Promise.all([snippetsOf(document.path, document.text), loadShell()])
+  const [snippets, parse] = await Promise.all([snippetsOf(document.path, document.text, words), loadShell()])
   const hits = snippets
     .filter(({ text }) => words.test(text))
     .flatMap((snippet) => {

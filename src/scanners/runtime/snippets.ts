@@ -14,8 +14,12 @@ export interface Snippet {
 /** `ci`: a step whose output is kept and read by others. `document`: a command in a page that people copy. */
 export type Where = 'script' | 'ci' | 'package' | 'make' | 'document'
 
-/** The shell text of a file; none for files that hold none. */
-export async function snippetsOf(path: string, text: string): Promise<readonly Snippet[]> {
+/**
+ * The shell text of a file; none for files that hold none.
+ *
+ * @param words what a snippet of a page must hold to be of use: what stands behind the last of them is not read
+ */
+export async function snippetsOf(path: string, text: string, words: RegExp): Promise<readonly Snippet[]> {
   switch (shellFileOf(path)) {
     case 'script':
       return [{ text, start: 0, where: 'script' }]
@@ -26,7 +30,7 @@ export async function snippetsOf(path: string, text: string): Promise<readonly S
     case 'pipeline':
       return pipelineSteps(text, /(?:^|\/)\.(?:github|gitea|forgejo)\/|(?:^|\/)action\.ya?ml$/.test(path))
     case 'page':
-      return codeFences(text)
+      return codeFences(text.slice(0, endOfUse(text, words)))
     case undefined:
       return []
   }
@@ -87,6 +91,14 @@ function givesSecrets(env: YamlNode | undefined): boolean {
   return entriesOf(env).some(({ value }) => value.kind === 'scalar' && value.value.includes('secrets.'))
 }
 
+/** End of the code that the last of the words may stand in: blocks of Markdown do not depend on what comes below them. */
+function endOfUse(text: string, words: RegExp): number {
+  let last = 0
+  for (const { index } of text.matchAll(new RegExp(words, 'g'))) last = index
+  const fence = /^.*(?:```|~~~).*$/m.exec(text.slice(last))
+  return fence === null ? text.length : last + fence.index + fence[0].length
+}
+
 const SHELLS = /^(?:sh|bash|shell|console|shell-session|zsh|terminal|)$/
 
 async function codeFences(text: string): Promise<readonly Snippet[]> {
@@ -106,9 +118,15 @@ async function codeFences(text: string): Promise<readonly Snippet[]> {
     }
     node.children?.forEach(walk)
   }
-  walk(fromMarkdown(text) as MarkdownNode)
+  walk(fromMarkdown(text, { extensions: [{ disable: { null: WITHIN_LINES } }] }) as MarkdownNode)
   return snippets
 }
+
+/** Constructs of micromark that say nothing of where code begins and ends: most of the work of reading a page. */
+const WITHIN_LINES =
+  'attention autolink characterEscape characterReference codeText definition hardBreakEscape htmlText labelEnd labelStartImage labelStartLink'.split(
+    ' ',
+  )
 
 interface MarkdownNode {
   readonly type: string

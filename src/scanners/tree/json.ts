@@ -1,4 +1,10 @@
-import { type Node as JsonNode, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
+import {
+  createScanner,
+  type Node as JsonNode,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from 'jsonc-parser'
 import { ParseProblem } from '../types.ts'
 import type { Entry, Node } from './node.ts'
 
@@ -7,14 +13,37 @@ import type { Entry, Node } from './node.ts'
  *
  * @param at offset of the text in a longer one, for the places
  * @returns undefined for an empty text
- * @throws ParseProblem for broken JSON
+ * @throws ParseProblem for broken JSON, and for JSON that is nested too deep
  */
 export function treeOfJson(text: string, at = 0): Node | undefined {
   const errors: ParseError[] = []
-  const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true })
-  const [error] = errors
-  if (error !== undefined) throw new ParseProblem(printParseErrorCode(error.error), at + error.offset)
-  return root === undefined ? undefined : convert(root, at)
+  try {
+    const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true })
+    const [error] = errors
+    if (error !== undefined) throw new ParseProblem(printParseErrorCode(error.error), at + error.offset)
+    return root === undefined ? undefined : convert(root, at)
+  } catch (error) {
+    // The parser calls itself: its stack ends before memory does.
+    if (!(error instanceof RangeError)) throw error
+    throw new ParseProblem(`nested deeper than ${TOO_DEEP} levels`, at + placeOfDepth(text))
+  }
+}
+
+/** Nesting that no file of a person has, and that is well within the stack. */
+const TOO_DEEP = 200
+
+/** Offset of the first bracket that goes beyond `TOO_DEEP`. */
+function placeOfDepth(text: string): number {
+  const scanner = createScanner(text, true)
+  let depth = 0
+  for (scanner.scan(); scanner.getTokenLength() > 0; scanner.scan()) {
+    const at = scanner.getTokenOffset()
+    const sign = text.charAt(at)
+    if (sign === '{' || sign === '[') depth++
+    else if (sign === '}' || sign === ']') depth--
+    if (depth > TOO_DEEP) return at
+  }
+  return 0
 }
 
 function convert(node: JsonNode, at: number): Node {

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { found } from './support.ts'
+import { found as foundAll } from './support.ts'
 
 /** What is broken, endless, nested or huge ends in a note, or in silence where it is no such file; never in a crash. */
+
+/** A state is a finding by its name, whatever it holds. */
+const found = async (path: string, text: string): Promise<string[]> =>
+  (await foundAll(path, text)).filter((each) => !each.startsWith('state-file '))
 
 const MANIFEST = 'apiVersion: v1\nkind: Secret\n'
 const DEEP = 20_000
@@ -22,6 +26,15 @@ const hostile: readonly (readonly [what: string, path: string, text: string])[] 
   ['nested TOML', 'fly.toml', `a = ${'['.repeat(DEEP)}`],
   ['what is no HCL', 'main.tf', `password = ${'}{]['.repeat(50)}`],
   ['nested HCL', 'main.tf', `password = "x"\na = ${'['.repeat(DEEP)}${']'.repeat(DEEP)}`],
+  ['broken XML', 'web.config', '<a>\n  <password>x</secret>\n</a>'],
+  ['nested XML', 'pom.xml', '<password>'.repeat(DEEP)],
+  [
+    'entities of entities',
+    'pom.xml',
+    '<!DOCTYPE a [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;&a;">]><a><password>&b;</password></a>',
+  ],
+  ['a nested program', 'stack.ts', `import 'aws-cdk-lib'\nconst token = ${'['.repeat(DEEP)}`],
+  ['a broken program', 'stack.ts', "import 'aws-cdk-lib'\nconst token = ((\n"],
   ['long HCL', 'main.tf', `password = "x"\n${'a = "b"\n'.repeat(200_000)}`],
   ['a huge file', 'values.yaml', `password: x\n${'a: b\n'.repeat(1_200_000)}`],
   ['a huge state', 'terraform.tfstate', `{"resources": [${'"aaaaaaaaaaaaaaaaaaaa",'.repeat(260_000)}1]}`],
@@ -57,6 +70,9 @@ const quiet: readonly (readonly [what: string, path: string, text: string])[] = 
   ['a unit that ends in a backslash', 'a.service', '[Service]\nEnvironment=\\'],
   ['a login file without fields', '.pgpass', ':::\n\\\n'],
   ['words without an end', '.netrc', 'machine a password'],
+  ['a pipeline without an end', 'Jenkinsfile', "environment { PASSWORD = 'a\n/* password(name: '"],
+  ['parameters without an end', 'main.bicep', "@secure()\nparam password string = '''"],
+  ['definitions without an end', 'wp-config.php', "<?php define('DB_PASSWORD', 'a"],
   [
     'a state of another shape',
     'terraform.tfstate',
@@ -68,6 +84,16 @@ describe('is silent', () => {
   test.each(quiet)('%s', async (_, path, text) => {
     expect(await found(path, text.replaceAll('{{', '\\{{'))).toEqual([])
   })
+})
+
+test.each([
+  ['vercel.json', `{"env": {},\n "a": ${'['.repeat(DEEP)}`, '2:206-206'],
+  ['pom.xml', `<a>\n${'<password>'.repeat(DEEP)}`, '2:2001-2001'],
+  ['a.yaml', `${MANIFEST}data: ${'['.repeat(DEEP)}`, '3:206-206'],
+  ['web.config', '<a>\n<password>x</secret></a>', '2:21-21'],
+  ['.gitlab-ci.yml', 'variables:\n  TOKEN: a\n b: "c\n', '3:1-1'],
+])('the note on %s says where', async (path, text, place) => {
+  expect(await found(path, text)).toEqual([`file-not-parsed note ${place}`])
 })
 
 test('the text rules run on a file that could not be parsed', async () => {

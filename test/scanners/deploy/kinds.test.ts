@@ -64,6 +64,21 @@ test.each([
   ['.aws/credentials', 'credentials'],
   ['.s3cfg', 'credentials'],
   ['auth.json', 'login-file'],
+  ['infra/main.tf.json', 'terraform'],
+  ['jobs/api.nomad.hcl', 'hashicorp'],
+  ['image.pkr.hcl', 'hashicorp'],
+  ['buildspec-prod.yml', 'buildspec'],
+  ['ci/Jenkinsfile', 'jenkins'],
+  ['Jenkinsfile.release', 'jenkins'],
+  ['release.jenkinsfile', 'jenkins'],
+  ['Pulumi.prod.yaml', 'pulumi'],
+  ['infra/main.bicep', 'bicep'],
+  ['infra/prod.bicepparam', 'bicep'],
+  ['config/database.yml', 'rails'],
+  ['src/Web.Release.config', 'xml-settings'],
+  ['pom.xml', 'xml-settings'],
+  ['.m2/settings.xml', 'package-logins'],
+  ['NuGet.Config', 'package-logins'],
 ])('%s is %s', (path, kind) => {
   expect(kindsAt(path)).toEqual([kind])
 })
@@ -83,6 +98,10 @@ test.each([
   'docker-compose.yml',
   '.env',
   'terraform.tfstate.md',
+  'res/values/strings.xml',
+  'src/settings.ts',
+  'src/jenkinsfile.ts',
+  'Pulumi.yaml',
 ])('%s is none', (path) => {
   expect(kindsAt(path)).toEqual([])
 })

@@ -1,6 +1,6 @@
 import { createEngine } from '../../../src/engine/engine.ts'
 import { createDetector } from '../../../src/findings/detect.ts'
-import { needles, rules } from '../../../src/generated/catalogue.ts'
+import { needles, rules } from '../../../src/catalogue.ts'
 import { render } from '../../../src/rules/templates.ts'
 import { createContentScanner } from '../../../src/scan-content.ts'
 

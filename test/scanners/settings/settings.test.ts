@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createEngine } from '../../../src/engine/engine.ts'
 import { createDetector } from '../../../src/findings/detect.ts'
-import { needles, rules } from '../../../src/generated/catalogue.ts'
+import { needles, rules } from '../../../src/catalogue.ts'
 import { createContentScanner } from '../../../src/scan-content.ts'
 import { forbiddenValues } from '../../../src/scanners/settings/forbidden.ts'
 import { settingsSyntaxOf } from '../../../src/scanners/settings/paths.ts'

@@ -22,7 +22,7 @@ function interestingGet({ of, key }: Sym & { k: 'get' }, inFunction: boolean): b
 }
 
 /** Names of variables that code reads: some are lower case. */
-function couldBeVariable(name: string): boolean {
+export function couldBeVariable(name: string): boolean {
   return /^[A-Z][A-Z0-9_]{1,79}$/.test(name) || /^[a-z]+(?:_[a-z0-9]+)+$/.test(name) || isVariableName(name)
 }
 

@@ -12,6 +12,7 @@ export class Linker {
   readonly #files: ReadonlyMap<string, FileFacts>
   readonly #resolve: ResolveModule
   readonly #grounded = new WeakMap<Sym, { readonly file: string; readonly found: readonly Bound[] }>()
+  readonly #envs = new WeakMap<Sym, { file: string; is: boolean; size: number; depth: number }>()
   /** Parameters that are given an environment somewhere, as `file#function#position`. */
   readonly envParams = new Set<string>()
 
@@ -172,6 +173,18 @@ export class Linker {
   /** Whether a symbol is the environment, a copy of it or what a function makes of it. */
   isEnv(bound: Bound, depth = 0): boolean {
     if (depth > 6) return false
+    // Deeper down an answer may have been cut off. What is known of parameters grows, and with it what is an environment.
+    if (depth > 2) return this.#isEnv(bound, depth)
+    const known = this.#envs.get(bound.sym)
+    const { size } = this.envParams
+    if (known?.file === bound.file && known.depth <= depth && (known.is || known.size === size))
+      return known.is
+    const is = this.#isEnv(bound, depth)
+    this.#envs.set(bound.sym, { file: bound.file, is, size, depth })
+    return is
+  }
+
+  #isEnv(bound: Bound, depth: number): boolean {
     return this.ground(bound, depth).some(({ file, sym }) => {
       switch (sym.k) {
         case 'env':

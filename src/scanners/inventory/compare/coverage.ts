@@ -11,6 +11,7 @@ import { nearMisses } from './near-miss.ts'
 export async function compareCoverage(picture: Picture, index: NameIndex): Promise<FileHit[]> {
   const unread = picture.partial ? [] : unreadRecords(picture, index)
   const undocumented = undocumentedReads(picture, index)
+  // In a hook only pairs are wanted of which one side is in the change.
   const pairs = nearMisses(
     [...new Set(unread.map(({ name }) => name))].filter((name) => !isVariableGlob(name)),
     [...undocumented.keys()].filter((name) => !isPlatformName(name)),
@@ -20,6 +21,8 @@ export async function compareCoverage(picture: Picture, index: NameIndex): Promi
   for (const [documented, read] of pairs) hits.push(nearMiss(documented, read, unread, undocumented))
   const foreign = foreignInventories(picture, unread)
   for (const [name, records] of byName(unread.filter((record) => !pairs.has(record.name)))) {
+    const { changed } = picture
+    if (changed !== undefined && records.every(({ place }) => !changed.has(place.path))) continue
     const unknown = records.every(({ place }) => foreign.has(place.path))
     hits.push(...(await notRead(picture, index, name, records, unknown)))
   }
@@ -63,17 +66,21 @@ function undocumentedReads(picture: Picture, index: NameIndex): Map<string, Usag
     if (isPlatformName(name) || index.isDocumented(name)) continue
     found.set(name, [...(found.get(name) ?? []), usage])
   }
-  for (const [name, usages] of found) found.set(name, [...usages].sort(byPlace))
+  for (const [name, usages] of found) if (usages.length > 1) found.set(name, byPlace(usages))
   return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-function byPlace(a: Usage, b: Usage): number {
-  const rank = ({ place }: Usage): number =>
-    (isTool(place.path) ? 2 : 0) + (isConfigModule(place.path) ? 0 : 1)
-  return (
-    rank(a) - rank(b) ||
-    (a.place.path < b.place.path ? -1 : a.place.path > b.place.path ? 1 : a.place.start - b.place.start)
+function byPlace(usages: readonly Usage[]): Usage[] {
+  const ranked = usages.map((usage) => {
+    const { path } = usage.place
+    return { usage, path, rank: (isTool(path) ? 2 : 0) + (isConfigModule(path) ? 0 : 1) }
+  })
+  ranked.sort(
+    (a, b) =>
+      a.rank - b.rank ||
+      (a.path < b.path ? -1 : a.path > b.path ? 1 : a.usage.place.start - b.usage.place.start),
   )
+  return ranked.map(({ usage }) => usage)
 }
 
 function byName(records: readonly InventoryRecord[]): Map<string, InventoryRecord[]> {

@@ -5,6 +5,8 @@ export function nearMisses(
 ): Map<string, string> {
   const pairs = new Map<string, string>()
   const taken = new Set<string>()
+  const partsOf = new Map([...documentedOnly, ...readOnly].map((name) => [name, name.split('_').map(plain)]))
+  const isOtherWord = (a: string, b: string) => hasOtherWord(partsOf.get(a) ?? [], partsOf.get(b) ?? [])
   for (const similar of [isTypo, isOtherWord]) {
     for (const documented of documentedOnly) {
       if (pairs.has(documented)) continue
@@ -33,10 +35,9 @@ function isTypo(a: string, b: string): boolean {
 }
 
 /** The same parts in another order, one part that says little more or less, or a word for the same. */
-function isOtherWord(a: string, b: string): boolean {
-  const left = a.split('_').map(plain)
-  const right = b.split('_').map(plain)
-  if (left.length >= 2 && sorted(left) === sorted(right)) return true
+function hasOtherWord(left: readonly string[], right: readonly string[]): boolean {
+  if (Math.abs(left.length - right.length) > 1) return false
+  if (left.length >= 2 && left.length === right.length && sorted(left) === sorted(right)) return true
   const [long, short] = left.length > right.length ? [left, right] : [right, left]
   if (short.length < 2 || long.length !== short.length + 1) return false
   const extra = long.find((_, i) => sorted(long.filter((_, j) => j !== i)) === sorted(short))

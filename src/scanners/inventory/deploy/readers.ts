@@ -1,6 +1,7 @@
 import { ParseProblem } from '../../types.ts'
 import type { Node } from '../../tree/node.ts'
-import type { FileProblem, Usage } from '../types.ts'
+import type { Unparsed } from '../memory/memory.ts'
+import type { Usage } from '../types.ts'
 import type { SourceText } from './usage.ts'
 
 /** Reads what a file that is no JavaScript uses. Throws `ParseProblem` where it is not what its path says. */
@@ -8,26 +9,31 @@ type Read = (source: SourceText) => Promise<readonly Usage[]>
 
 /** The reader of a path; undefined for other files. Cheap. */
 export function readerOf(path: string): Read | undefined {
+  if (MANY.test(path)) return undefined
   const name = path.slice(path.lastIndexOf('/') + 1)
   return READERS.find(([takes]) => takes.test(path) || takes.test(name))?.[1]
 }
 
-/** Runs the reader of each file; one that cannot be parsed is a problem, and the others go on. */
-export async function readDeployment(
-  sources: ReadonlyMap<string, string>,
-): Promise<{ usages: Usage[]; problems: FileProblem[] }> {
-  const usages: Usage[] = []
-  const problems: FileProblem[] = []
-  for (const [path, text] of sources) {
-    try {
-      usages.push(...((await readerOf(path)?.({ path, text })) ?? []))
-    } catch (error) {
-      if (!(error instanceof Error)) throw error
-      const offset = error instanceof ParseProblem ? error.offset : 0
-      problems.push({ path, message: (error.message.split('\n')[0] ?? '').replace(/[.:\s]+$/, ''), offset })
-    }
+/** Most files of most repositories, which none of the readers takes. */
+const MANY = /\.(?:[cm]?[jt]sx?|mdx?|svg|png|css|html)$/
+
+/** What tells how a path is read: equal for paths that have the same reader; undefined for other files. */
+export function readerKind(path: string): string | undefined {
+  if (MANY.test(path)) return undefined
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  const at = READERS.findIndex(([takes]) => takes.test(path) || takes.test(name))
+  return at < 0 ? undefined : `${at}${/\.[a-z]+$/.exec(path)?.[0] ?? ''}:`
+}
+
+/** Runs the reader of a file; one that cannot be parsed says why. */
+export async function readDeployment(path: string, text: string): Promise<readonly Usage[] | Unparsed> {
+  try {
+    return (await readerOf(path)?.({ path, text })) ?? []
+  } catch (error) {
+    if (!(error instanceof Error)) throw error
+    const offset = error instanceof ParseProblem ? error.offset : 0
+    return { message: (error.message.split('\n')[0] ?? '').replace(/[.:\s]+$/, ''), offset }
   }
-  return { usages, problems }
 }
 
 type Walk = (source: SourceText, root: Node) => Usage[]

@@ -1,0 +1,237 @@
+import {
+  placeInEntry,
+  readEntries,
+  servicesOf
+} from "./shared-scanners-compose-entries.js";
+import {
+  interpolate
+} from "./shared-scanners-compose-interpolation.js";
+import {
+  get,
+  textOf
+} from "./shared-scanners-yaml-tree.js";
+import {
+  commandOf,
+  withNested
+} from "./shared-scanners-shell-nested.js";
+import {
+  secretsOf
+} from "./shared-scanners-shell-options.js";
+import {
+  classifyEntry,
+  isSecretName
+} from "./shared-scanners-secret-value.js";
+
+// src/scanners/compose/collector.ts
+function createCollector(stage, names) {
+  const hits = /* @__PURE__ */ new Map();
+  const defaults = /* @__PURE__ */ new Map();
+  const seen = /* @__PURE__ */ new Set();
+  const add = (hit) => {
+    const key = `${hit.start}:${hit.end}`;
+    if (!hits.has(key)) hits.set(key, hit);
+  };
+  return {
+    stage,
+    add,
+    value({ key, label = key, value, place, user }) {
+      const whole = place(0, value.length);
+      const at = `${whole.start}:${whole.end}:${key}`;
+      if (seen.has(at)) return;
+      seen.add(at);
+      const { kind, text, from, to } = interpolate(value);
+      if (kind === "reference") return;
+      const verdict = classifyEntry({
+        key,
+        value: text,
+        names: user === void 0 ? names : [user]
+      });
+      if (verdict.level === void 0) return;
+      const hit = {
+        rule: kind === "default" ? "compose-default-secret" : "compose-secret-literal",
+        ...place(from, to),
+        value: text,
+        keyName: label,
+        level: verdict.level,
+        random: verdict.random,
+        evidence: label === key ? verdict.evidence : verdict.evidence.map((each) => relabelled(each, label))
+      };
+      if (verdict.kind !== "dev-default" && verdict.kind !== "placeholder") add(hit);
+      else if (!defaults.has(hit.start)) defaults.set(hit.start, hit);
+    },
+    hits() {
+      const folded = fold([...defaults.values()].sort(byPlace), stage);
+      const all = repeated([...hits.values()].sort(byPlace));
+      return folded === void 0 ? all : [...all, folded];
+    }
+  };
+}
+function byPlace(a, b) {
+  return a.start - b.start;
+}
+function repeated(all) {
+  const first = /* @__PURE__ */ new Map();
+  for (const hit of all) {
+    const key = `${hit.rule} ${hit.subject === void 0 ? "" : hit.start} ${hit.value}`;
+    const known = first.get(key);
+    const { start, end, keyName = "" } = hit;
+    const place = { message: `The same value: ${keyName}`, start, end };
+    first.set(key, known === void 0 ? hit : { ...known, related: [...known.related ?? [], place] });
+  }
+  return [...first.values()];
+}
+function relabelled(evidence, label) {
+  return evidence.kind === "name" ? { ...evidence, text: `is what ${label} takes as a secret` } : evidence;
+}
+var SHOWN = 5;
+function fold(all, stage) {
+  const [first, ...others] = all;
+  if (first === void 0) return void 0;
+  const names = [...new Set(all.map(({ keyName = "" }) => keyName))];
+  const listed = names.slice(0, SHOWN).join(", ");
+  const more = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : "";
+  return {
+    ...first,
+    rule: "compose-dev-defaults",
+    level: stage === "production" ? "warning" : "note",
+    // The path has been weighed: without the name as evidence it is not weighed again.
+    evidence: (first.evidence ?? []).filter(({ kind }) => kind !== "name"),
+    // Words that are such values themselves would be taken out of the sentence.
+    message: `Throw-away values in this compose file (${all.length}): ${listed}${more}.`,
+    related: others.map(({ start, end, keyName = "" }) => ({
+      message: `Another one: ${keyName}`,
+      start,
+      end
+    }))
+  };
+}
+
+// src/scanners/compose/names.ts
+function namesIn(documents, text) {
+  const names = /* @__PURE__ */ new Set();
+  for (const document of documents) {
+    const project = textOf(get(document, "name"));
+    if (project !== void 0) names.add(project);
+    for (const { key, value: service } of servicesOf(document)) {
+      names.add(key);
+      const image = textOf(get(service, "image")) ?? "";
+      for (const part of image.replace(/[:@].*$/, "").split("/")) if (part !== "") names.add(part);
+      names.add(textOf(get(service, "container_name")) ?? key);
+      for (const entry of readEntries(get(service, "environment"), text)) {
+        const { value = "" } = entry;
+        const plain = /^\$\{\w+:?-([^${}]*)\}$/.exec(value)?.[1] ?? value;
+        if (namesAlong.test(entry.key) && plain.length <= 40 && !plain.includes("$")) names.add(plain);
+      }
+    }
+  }
+  return [...names].filter((name) => name !== "").slice(0, MAX_NAMES);
+}
+var MAX_NAMES = 300;
+var namesAlong = /(?:user|username|login|db|database|dbname|name|keyspace|vhost|bucket|org|realm)$/i;
+
+// src/scanners/compose/service.ts
+function scanService(service, text, collector, parse) {
+  for (const entry of readEntries(get(service, "environment"), text)) addEntry(entry, text, collector);
+  for (const entry of readEntries(get(service, "build", "args"), text))
+    scanBuildArgument(entry, text, collector);
+  for (const entry of labelsOf(service, text)) scanLabel(entry, text, collector);
+  const runs = [get(service, "command"), get(service, "entrypoint"), get(service, "healthcheck", "test")];
+  for (const node of runs) {
+    for (const command of withNested(commandsIn(node, parse), parse)) scanCommand(command, text, collector);
+  }
+  if (collector.stage === "production") scanEnvFiles(get(service, "env_file"), collector);
+}
+function addEntry(entry, text, collector) {
+  const { key, value } = entry;
+  if (value === void 0) return;
+  collector.value({ key, value, place: (from, to) => placeInEntry(entry, text, from, to) });
+}
+function scanBuildArgument(entry, text, collector) {
+  const { key, value, keyStart, keyEnd } = entry;
+  const isReference = value === void 0 || /^\$(?:\w+|\{\w+(?:(?::?[-?]).*)?\})$/.test(value);
+  if (!isReference || !isSecretName(key)) {
+    addEntry(entry, text, collector);
+    return;
+  }
+  collector.add({
+    rule: "compose-secret-build-arg",
+    ...{ start: keyStart, end: keyEnd, value: key, subject: key, keyName: key },
+    message: `The value of the build argument ${key} can be read in the history of the image.`
+  });
+}
+function labelsOf(service, text) {
+  return [
+    ...readEntries(get(service, "labels"), text),
+    ...readEntries(get(service, "deploy", "labels"), text)
+  ];
+}
+function scanLabel(entry, text, collector) {
+  const { key, value } = entry;
+  if (value === void 0 || !/\.basicauth\.users$/i.test(key)) {
+    addEntry(entry, text, collector);
+    return;
+  }
+  let at = 0;
+  for (const user of value.split(",")) {
+    const colon = user.indexOf(":");
+    const from = at + colon + 1;
+    if (colon > 0) {
+      collector.value({
+        ...{
+          key: "password",
+          label: "basicauth.users",
+          value: user.slice(colon + 1),
+          user: user.slice(0, colon)
+        },
+        place: (start, end) => placeInEntry(entry, text, from + start, from + end)
+      });
+    }
+    at += user.length + 1;
+  }
+}
+function commandsIn(node, parse) {
+  if (node === void 0 || node.tag === "!reset") return [];
+  if (node.kind === "scalar") return inScalar(node, parse);
+  if (node.kind !== "list") return [];
+  const strings = node.items.flatMap((item) => item.kind === "scalar" ? [item] : []);
+  const [first, second] = strings;
+  if (first?.value === "CMD-SHELL") return second === void 0 ? [] : inScalar(second, parse);
+  const command = commandOf(first?.value === "CMD" ? strings.slice(1) : strings);
+  return command === void 0 ? [] : [command];
+}
+function inScalar(scalar, parse) {
+  const wrapped = commandOf([
+    { value: "sh", start: scalar.start, end: scalar.start },
+    { value: "-c", start: scalar.start, end: scalar.start },
+    scalar
+  ]);
+  return wrapped === void 0 ? [] : withNested([wrapped], parse).slice(1);
+}
+function scanCommand(command, text, collector) {
+  for (const { key, label, word, user } of secretsOf(command, text)) {
+    const exact = word.end - word.start === word.value.length;
+    collector.value({
+      ...{ key, label, value: word.value },
+      place: (from, to) => exact ? { start: word.start + from, end: word.start + to } : { start: word.start, end: word.end },
+      ...user !== void 0 && { user }
+    });
+  }
+}
+function scanEnvFiles(node, collector) {
+  for (const item of node?.kind === "list" ? node.items : node === void 0 ? [] : [node]) {
+    const scalar = item.kind === "map" ? get(item, "path") : item;
+    const path = textOf(scalar);
+    if (scalar === void 0 || path === void 0 || !/(?:^|[/.])env(?:$|[._-])/i.test(path)) continue;
+    collector.add({
+      rule: "compose-env-file",
+      ...{ start: scalar.start, end: scalar.end, value: path, subject: path },
+      message: `The production file reads its secrets from ${path} on the disk of the host.`
+    });
+  }
+}
+
+export {
+  createCollector,
+  namesIn,
+  scanService
+};

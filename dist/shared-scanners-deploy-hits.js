@@ -1,0 +1,180 @@
+import {
+  assignmentIn,
+  isOther
+} from "./shared-scanners-deploy-variables.js";
+import {
+  classifyEntry
+} from "./shared-scanners-secret-value.js";
+
+// src/scanners/lines/words.ts
+function wordsIn(text, from = 0, to = text.length) {
+  const words = [];
+  let at = from;
+  while (at < to) {
+    while (at < to && isBlank(text.charCodeAt(at))) at++;
+    if (at >= to) break;
+    const start = at;
+    let value = "";
+    let quote = "";
+    for (; at < to && (quote !== "" || !isBlank(text.charCodeAt(at))); at++) {
+      const character = text.charAt(at);
+      if (character === quote) quote = "";
+      else if (quote === "" && (character === '"' || character === "'")) quote = character;
+      else value += character;
+    }
+    words.push(placed(text, start, at, value));
+  }
+  return words;
+}
+function placed(text, start, end, value) {
+  const make = (from, to) => ({
+    ...{ type: "scalar", value, isText: true },
+    ...{ start: from, end: to }
+  });
+  const written = text.slice(start, end);
+  const found = written.indexOf(value);
+  if (found >= 0) return make(start + found, start + found + value.length);
+  const quote = written.charAt(written.length - 1);
+  const open = written.indexOf(quote);
+  const isInner = (quote === '"' || quote === "'") && written.indexOf(quote, open + 1) === written.length - 1;
+  return isInner ? make(end - 1 - value.length, end - 1) : make(start, end);
+}
+function isBlank(code) {
+  return code === 32 || code >= 9 && code <= 13;
+}
+
+// src/scanners/deploy/hits.ts
+import { classifyKeyName, keyWords } from "./cli.js";
+var QUIET = { placeholder: void 0 };
+var SURE = { weak: "error" };
+var THROW_AWAY = { weak: "note", random: "note" };
+function hitsOf(rule, named, levels = {}) {
+  const found = named.flatMap(({ key, value, names }) => {
+    if (isElsewhere(value)) return [];
+    const entry = classifyEntry({ key, value: textIn(value), names });
+    const kind = refined(entry.kind, entry.literal, key);
+    const level = levelIn(levels, kind, kind === entry.kind ? entry.level : "note");
+    if (level === void 0) return [];
+    const { random, evidence, literal, offset } = entry;
+    const moved = offset === 0 || value.end - value.start !== value.value.length;
+    const place = moved ? value : { start: value.start + offset, end: value.start + offset + literal.length };
+    return [hit({ rule, key, value: place, clear: literal, level, random, evidence })];
+  });
+  return once(found);
+}
+function markedHit(rule, { key, value, names }, why, levels = SURE, clear = value.value) {
+  if (isElsewhere(value)) return void 0;
+  const literal = clear.trim();
+  const entry = classifyEntry({ key: "password", value: literal, names: [...names, key] });
+  const kind = refined(entry.kind, literal, "password");
+  const level = levelIn(levels, kind, kind === entry.kind ? entry.level : "note");
+  if (level === void 0) return void 0;
+  const [, ...looks] = entry.evidence;
+  const evidence = [{ kind: "structure", weight: "for", text: why }, ...looks];
+  if (clear !== value.value) evidence.push({ kind: "encoding", weight: "for", text: "written in base64" });
+  return hit({ rule, key, value, clear: literal, level, random: entry.random, evidence });
+}
+function refined(kind, literal, key) {
+  const text = literal.trim();
+  if ((kind === "weak" || kind === "random") && HASH_OF_USER.test(text)) return "hash";
+  if (PUBLIC_KEY.test(text)) return "none";
+  if ((kind === "weak" || kind === "dev-default") && OF_SECRETS.has(keyWords(key).at(-1) ?? "")) return "none";
+  if (kind !== "weak") return kind;
+  if (/^[{[]/.test(text)) return "none";
+  if (/\s/.test(text)) return "dev-default";
+  if (SCHEME.test(text) || OTHER_ALPHABET.test(text)) return "none";
+  if (isForTests(text.split(BETWEEN_WORDS)) || isForTests(keyWords(key))) return "dev-default";
+  if (classifyKeyName(key) === "password") return kind;
+  return BEGINNING.test(text) ? "none" : WORDS.test(text) ? "dev-default" : kind;
+}
+var OF_SECRETS = new Set(
+  "scheme characters charset chars kwargs args generator driver crypt cost strength complexity command cmd query sql template title description comment message prompt help text column attribute attr class backend service function table options config configmap map names plugin engine manager".split(
+    " "
+  )
+);
+var PUBLIC_KEY = /^(?:ssh-|ecdsa-|sk-ssh-|sk-ecdsa-)[\w@.-]+ AAAA/;
+var SCHEME = /^(?:bearer|basic|token|api-?key|digest|negotiate|hmac)\s*:?$/i;
+var OTHER_ALPHABET = /[\u0250-\uffff]/;
+var HASH_OF_USER = /^[^:\s]+:\$?(?:\$(?:2[abxy]|apr1|[156y])\$|\{SHA\})/;
+var BETWEEN_WORDS = /[-_. /:]+/;
+function isForTests(words) {
+  return words.some((word) => FOR_TESTS.has(word.toLowerCase()));
+}
+var FOR_TESTS = new Set(
+  "stub test tests testing ci e2e local localhost dev development demo dummy mock fake sample example please placeholder insecure unsafe notsecret temporary todo fixme lint secure strong some".split(
+    " "
+  )
+);
+var BEGINNING = /^[\w.-]*[A-Za-z][:_-]$/;
+var WORDS = /^[A-Za-z]+(?:\d{1,2}[A-Za-z]+)?\d{0,2}(?:[-_. :/][A-Za-z]+\d{0,2}[A-Za-z]?)*$/;
+function hit({ rule, key, value: { start, end }, clear, level, random, evidence }) {
+  return { rule, start, end, value: clear, keyName: key, level, random, evidence };
+}
+function levelIn(levels, kind, usual) {
+  if (kind in levels) return levels[kind];
+  return kind in QUIET ? QUIET[kind] : usual;
+}
+function isElsewhere(value) {
+  if (isOther(value) || value.end <= value.start) return true;
+  return value.computed === true && !value.isText || ENCRYPTED.test(value.value);
+}
+var ENCRYPTED = /^(?:EV\[|ENC[[(]|\{cipher\}|\$ANSIBLE_VAULT;|vault:v\d+:)/;
+function textIn({ value, isText }) {
+  return isText || /^\d+$/.test(value) ? value : void 0;
+}
+function once(hits) {
+  const seen = /* @__PURE__ */ new Set();
+  return hits.filter(({ start, end }) => {
+    const key = `${start} ${end}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+// src/scanners/deploy/systemd.ts
+var scanSystemd = ({ text }) => hitsOf("systemd-secret", systemdSettings(text));
+function systemdSettings(text) {
+  return [...settingsIn(text)];
+}
+function* settingsIn(text) {
+  for (let at = 0; at < text.length; ) {
+    const end = logicalEnd(text, at);
+    const [, name, sign] = /^(Environment|SetCredential)(\s*=)/.exec(text.slice(at, at + 60)) ?? [];
+    const from = at + (name?.length ?? 0) + (sign?.length ?? 0);
+    if (name === "Environment") {
+      for (const word of wordsIn(text, from, end)) if (word.value !== "\\") yield* assignmentIn(word);
+    } else if (name === "SetCredential") {
+      const colon = text.indexOf(":", from);
+      const value = text.slice(colon + 1, end).trim();
+      if (colon > 0 && colon < end) {
+        const key = text.slice(from, colon).trim();
+        const start = colon + 1;
+        yield {
+          key,
+          names: [],
+          value: { type: "scalar", value, start, end: start + value.length, isText: true }
+        };
+      }
+    }
+    at = end + 1;
+  }
+}
+function logicalEnd(text, from) {
+  for (let at = from; ; ) {
+    const newline = text.indexOf("\n", at);
+    if (newline < 0) return text.length;
+    const last = text[newline - 1] === "\r" ? newline - 2 : newline - 1;
+    if (last < from || text[last] !== "\\") return newline;
+    at = newline + 1;
+  }
+}
+
+export {
+  wordsIn,
+  SURE,
+  THROW_AWAY,
+  hitsOf,
+  markedHit,
+  once,
+  scanSystemd,
+  systemdSettings
+};

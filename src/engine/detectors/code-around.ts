@@ -1,0 +1,58 @@
+import { lineStart } from './line.ts'
+
+/** Longest line that is looked at. */
+const LINE = 400
+
+/**
+ * True in a comment that documents code: a line of a block (` * …`), `///`, or an indented example behind `#`, as Javadoc, JSDoc, rustdoc and
+ * RDoc have them. What is merely switched off by `//` or `#` is none.
+ *
+ * @param start byte offset of the value
+ */
+export function isDocumented(bytes: Buffer, start: number): boolean {
+  const from = lineStart(bytes, start, start - LINE)
+  return from !== undefined && documented.test(bytes.toString('latin1', from, Math.min(start, from + 40)))
+}
+
+const documented = /^[ \t]*(?:\/\*\*|\*[ \t]|\/\/\/|\/\/![ \t]|#(?:[ \t]{3,}|[ \t]*=>)|@example)/
+
+/**
+ * True where the string goes on with a variable or a call: the literal is only a part of the value.
+ *
+ * @param end byte offset behind the value, at its closing quote
+ */
+export function isComposed(bytes: Buffer, end: number): boolean {
+  return composed.test(bytes.toString('latin1', end, end + 12))
+}
+
+const composed = /^["'`][ \t]{0,3}(?:(?:\+|<>|\.\.)[ \t]{0,3}[$A-Za-z_]|\.[ \t]{0,3}\$)/
+
+/**
+ * True for `public key: …` of prose and for the key of a table: the word before says that it is none.
+ *
+ * @param nameStart byte offset of the name
+ */
+export function isCalledPublic(bytes: Buffer, nameStart: number): boolean {
+  return called.test(bytes.toString('latin1', Math.max(0, nameStart - 12), nameStart))
+}
+
+const called = /\b(?:public|pub|verifying|minisign|host)[ _-]["'`*]{0,2}$/i
+
+/**
+ * What a page shows or sends to every visitor: a sample between `<pre>` or `<code>` and their ends, an attribute of a script.
+ *
+ * @param start byte offset of the value
+ */
+export function pagePlace(bytes: Buffer, start: number): 'sample' | 'script' | undefined {
+  const before = bytes.toString('latin1', Math.max(0, start - PAGE), start)
+  const sample = Math.max(before.lastIndexOf('<pre'), before.lastIndexOf('<code'))
+  if (sample >= 0 && isTag.test(before.slice(sample)) && !/<\/(?:pre|code)>/.test(before.slice(sample)))
+    return 'sample'
+  const script = before.lastIndexOf('<script')
+  return script >= 0 && scriptTag.test(before.slice(script)) ? 'script' : undefined
+}
+
+const PAGE = 1500
+const isTag = /^<(?:pre|code)[\s>]/
+/** Up to the value, no bracket has closed the tag. */
+const scriptTag = /^<script\s[^<>]*$/

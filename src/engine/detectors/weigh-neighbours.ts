@@ -1,0 +1,48 @@
+import type { Evidence } from '../../findings/types.ts'
+import { isTestVector } from '../test-vectors.ts'
+import { classifyValue } from '../value-class.ts'
+import type { Assignment } from './assignment.ts'
+import { pagePlace } from './code-around.ts'
+import { isSearchKey, isSignedAddress, isWordOfText, namesBeside } from './neighbours.ts'
+
+/** What stands beside the value and makes it a default or public. */
+export function weighNeighbours(
+  bytes: Buffer,
+  { name, valueStart: start, valueEnd: end, form }: Assignment,
+  value: string,
+  kind: 'secret' | 'password',
+): Evidence | undefined {
+  if (kind === 'secret') {
+    if (isTestVector(value)) {
+      return { kind: 'structure', weight: 'against', text: 'is a test vector of a standard' }
+    }
+    if (form === 'query' && isSignedAddress(bytes, start, end)) {
+      return { kind: 'structure', weight: 'against', text: 'is a part of an address that expires' }
+    }
+    const place = pagePlace(bytes, start)
+    if (place !== undefined) return { kind: 'structure', weight: 'against', text: pagePlaces[place] }
+    if (!isSearchKey(bytes, name, value, start, end)) return undefined
+    return {
+      kind: 'structure',
+      weight: 'against',
+      text: 'stands beside the name of a search index: such keys are public',
+    }
+  }
+  const names = namesBeside(bytes, start, end)
+  const isRepeated =
+    names.includes(value.toLowerCase()) || classifyValue(value, name, false, names).kind === 'dev-default'
+  if (names.length === 0 || !isRepeated) {
+    if (!isWordOfText(bytes, value, start, end)) return undefined
+    return { kind: 'structure', weight: 'against', text: 'is a word of the text around it' }
+  }
+  return {
+    kind: 'structure',
+    weight: 'against',
+    text: 'repeats the name of the user or the database beside it',
+  }
+}
+
+const pagePlaces = {
+  sample: 'stands in a sample that a page shows',
+  script: 'is an attribute of a script, which every visitor gets',
+} as const

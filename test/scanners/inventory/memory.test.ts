@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest'
+import type { KeptFiles, Repository } from '../../../src/scanners/types.ts'
+import { extractFacts } from '../../../src/scanners/inventory/code/extract.ts'
+import { compare } from '../../../src/scanners/inventory/compare/compare.ts'
+import { gather } from '../../../src/scanners/inventory/gather.ts'
+import { factsOf, tableOf } from '../../../src/scanners/inventory/memory/facts-table.ts'
+import { type Files, NOW, stateOf } from './support.ts'
+
+/** Files that are kept in memory; every reading of a content is counted. */
+function keeping(): KeptFiles & { readonly texts: Map<string, string> } {
+  const texts = new Map<string, string>()
+  return { texts, read: (name) => texts.get(name), write: (name, text) => texts.set(name, text) }
+}
+
+function hookState(
+  files: Files,
+  kept: KeptFiles,
+  changed: readonly string[],
+  read: string[] = [],
+): Repository {
+  const ids = new Map(Object.entries(files).map(([path, text]) => [path, idOf(text)]))
+  const state = stateOf(files)
+  return {
+    ...state,
+    ...{ kept, hurried: true, changed: new Set(changed) },
+    blobIds: async () => ids,
+    blobId: async (path) => ids.get(path),
+    async read(path) {
+      read.push(path)
+      return state.read(path)
+    },
+  }
+}
+
+/** Different texts have different ids; what they are made of does not matter. */
+function idOf(text: string): string {
+  let hash = 0
+  for (const letter of text) hash = (hash * 31 + letter.charCodeAt(0)) >>> 0
+  return `${hash.toString(16).padStart(8, '0')}${text.length.toString(16).padStart(32, '0')}`
+}
+
+async function hits(repository: Repository): Promise<string[]> {
+  const picture = await gather(repository, { now: NOW })
+  if (picture === undefined) return []
+  return (await compare(picture)).map(({ rule, subject, path }) => `${rule} ${subject} @ ${path}`)
+}
+
+const files: Files = {
+  'docs/SECRETS.md': '| Variable |\n|---|\n| `MAIL_API_KEY` |\n| `GONE_API_KEY` |\n',
+  'src/env.ts': "export const read = (name: string) => process.env[name]\nexport const prefix = 'MAIL'\n",
+  'src/mail.ts':
+    "import { prefix, read } from './env'\nexport const key = read(`${prefix}_API_KEY`)\nread('NEW_API_KEY')\n",
+  '.github/workflows/ci.yml': 'jobs:\n  a:\n    env:\n      CI_API_KEY: ${{ secrets.CI_API_KEY }}\n',
+}
+
+describe('what contents say is kept between runs', () => {
+  it('a second hook gives the same and reads only the inventories and what is staged', async () => {
+    const kept = keeping()
+    const first = await hits(hookState(files, kept, ['docs/SECRETS.md']))
+    const read: string[] = []
+    const again = await hits(hookState(files, kept, ['docs/SECRETS.md'], read))
+    expect(first).toEqual([
+      'inventory-not-read GONE_API_KEY @ docs/SECRETS.md',
+      'inventory-not-documented NEW_API_KEY @ src/mail.ts',
+    ])
+    expect(again).toEqual(first)
+    expect(read).toEqual(['docs/SECRETS.md'])
+  })
+
+  it('a changed file is read and linked with what is kept of the others', async () => {
+    const kept = keeping()
+    await hits(hookState(files, kept, ['docs/SECRETS.md']))
+    const read: string[] = []
+    const changed = { ...files, 'src/env.ts': `${files['src/env.ts']}`.replace("'MAIL'", "'GONE'") }
+    const found = await hits(hookState(changed, kept, ['src/env.ts', 'docs/SECRETS.md'], read))
+    expect(found).toContain('inventory-not-read MAIL_API_KEY @ docs/SECRETS.md')
+    expect(found).not.toContain('inventory-not-read GONE_API_KEY @ docs/SECRETS.md')
+    expect(read.sort()).toEqual(['docs/SECRETS.md', 'src/env.ts'])
+  })
+
+  it('what is kept of a whole look serves the hook, and a damaged rest is as if it were not there', async () => {
+    const kept = keeping()
+    const whole = await gather({ ...stateOf(files), kept }, { now: NOW, thorough: true })
+    expect(whole?.usages.length).toBeGreaterThan(3)
+    const names = [...kept.texts.keys()]
+    expect(names).toEqual(['inventory.json', 'inventory-code.json'])
+    for (const name of names) kept.texts.set(name, kept.texts.get(name)?.slice(0, -9) ?? '')
+    expect(await hits(hookState(files, kept, ['docs/SECRETS.md']))).toContain(
+      'inventory-not-read GONE_API_KEY @ docs/SECRETS.md',
+    )
+  })
+
+  it('holds names and no values', async () => {
+    const kept = keeping()
+    const token = `gh${'p'}_${'a1B2c3D4'.repeat(4)}`
+    const source = `
+      import { z } from 'zod'
+      export const password = 'correct-horse'
+      const sessionSecret = 'battery-staple'
+      const get = (name: string, fallback = 'walrus-in-tweed') => process.env[name] ?? fallback
+      export const schema = z.object({ MAIL_API_KEY: z.string().default('tractor-beam'), DB_PASSWORD: z.string() })
+      schema.parse(process.env)
+      get('OTHER_API_KEY', 'marmalade-sky')
+      call({ token: '${token}', MAIL: process.env.X_API_KEY || '${token}' })
+      export const url = \`postgres://admin:\${password}@host\`
+      export default { sessionSecret, list: ['${token}', process.env.LIST_KEY] }
+    `
+    await gather({ ...stateOf({ ...files, 'src/values.ts': source }), kept }, { now: NOW, thorough: true })
+    const all = [...kept.texts.values()].join('\n')
+    for (const name of ['MAIL_API_KEY', 'OTHER_API_KEY', 'X_API_KEY']) expect(all).toContain(name)
+    for (const value of [token, 'horse', 'staple', 'walrus', 'tractor', 'marmalade', 'admin'])
+      expect(all).not.toContain(value)
+  })
+
+  it('facts come back as they were', () => {
+    const source = `
+      import { env as e } from 'node:process'
+      import base, * as all from './base'
+      export * from './more'
+      enum Keys { A = 'A_KEY' }
+      class Settings extends base.Parent { @IsOptional() port = e.PORT; url = all.url }
+      export const names = [...all.list, Keys.A, 1]
+      export function need(name: string, { or }: { or?: string } = {}) { if (!e[name]) throw new Error(name); return e[name] ?? or }
+      export const { X_KEY = 'x', ...rest } = e
+      for (const key of Object.keys(all.map)) need(\`APP_\${key}\`, { or: 'APP' })
+      export default new Settings()
+    `
+    const facts = extractFacts('a.ts', source)
+    expect(factsOf(JSON.parse(JSON.stringify(tableOf(facts))))).toEqual(JSON.parse(JSON.stringify(facts)))
+  })
+})
