@@ -2,6 +2,8 @@
 import type { CompiledRule } from '../engine/types.ts'
 
 const rows: readonly (Pick<CompiledRule, 'id' | 'title' | 'pack' | 'level' | 'placeholder'> & { readonly publicPrefix?: number })[] = JSON.parse(String.raw`[
+{"id":"bake-secret-literal","title":"Secret in a bake file","pack":"containers","level":"error"},
+{"id":"bake-secret-build-arg","title":"Secret as a build argument in a bake file","pack":"containers","level":"warning"},
 {"id":"workflow-secret-literal","title":"Secret written into a GitHub workflow","pack":"containers","level":"error"},
 {"id":"ci-secret-literal","title":"Secret written into a pipeline","pack":"containers","level":"error"},
 {"id":"compose-secret-literal","title":"Secret in a compose file","pack":"containers","level":"warning"},
@@ -82,6 +84,7 @@ const rows: readonly (Pick<CompiledRule, 'id' | 'title' | 'pack' | 'level' | 'pl
 {"id":"personal-commit-hash","title":"Commit that this repository does not have","pack":"personal","level":"note"},
 {"id":"personal-own-trace","title":"Trace of your own machine","pack":"personal","level":"note"},
 {"id":"secrets-printed","title":"Pipeline step that prints secrets","pack":"runtime","level":"warning"},
+{"id":"secret-shown","title":"Command that shows a secret on the terminal","pack":"runtime","level":"note"},
 {"id":"secret-as-argument","title":"Password as an argument of a login","pack":"runtime","level":"warning"},
 {"id":"env-file-option","title":"File of secrets on a command line","pack":"runtime","level":"note"},
 {"id":"env-file-copied","title":"File of secrets that is copied to another machine","pack":"runtime","level":"warning"},
@@ -89,6 +92,8 @@ const rows: readonly (Pick<CompiledRule, 'id' | 'title' | 'pack' | 'level' | 'pl
 {"id":"secret-on-command-line","title":"Secret in a command","pack":"runtime","level":"error"},
 {"id":"silent-secret-default","title":"Secret that may be missing without anybody noticing","pack":"runtime","level":"note"},
 {"id":"secret-logged","title":"Secret that a program writes to its log","pack":"runtime","level":"error"},
+{"id":"secret-as-shell-text","title":"Variables printed as shell text","pack":"runtime","level":"note"},
+{"id":"whole-environment-handed-on","title":"Whole environment given to another program","pack":"runtime","level":"note"},
 {"id":"secret-in-answer","title":"Secret that a program sends in an answer","pack":"runtime","level":"error"},
 {"id":"tls-check-off","title":"Check of certificates switched off","pack":"runtime","level":"error"},
 {"id":"unsafe-provider","title":"Provider that protects nothing, in production","pack":"runtime","level":"error"},

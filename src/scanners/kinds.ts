@@ -1,3 +1,4 @@
+import { isBakeFile } from './bake/path.ts'
 import { isCode } from './code-path.ts'
 import { isComposeFile } from './compose/path.ts'
 import { codeKinds, deployKinds, mayBeDeployed } from './deploy/kinds.ts'
@@ -5,7 +6,7 @@ import { isDockerfile } from './dockerfile/path.ts'
 import { isEnvFile, namedFile } from './files/paths.ts'
 import { identifierKinds } from './identifiers/kinds.ts'
 import { personalKinds } from './personal/kinds.ts'
-import { isPython, isScript, shellFileOf } from './runtime/paths.ts'
+import { isPython, isScript, isTaskFile, shellFileOf } from './runtime/paths.ts'
 import { mayExpose, mayExposeInPython } from './runtime/trigger.ts'
 import { settingsSyntaxOf } from './settings/paths.ts'
 import { mayHoldSettings } from './settings/prefilter.ts'
@@ -73,6 +74,20 @@ export const kinds: readonly FileKind[] = [
     takes: (path) => settingsSyntaxOf(path) !== undefined,
     holds: mayHoldSettings,
     load: async () => (await import('./settings/index.ts')).scanSettings,
+  },
+  {
+    name: 'tasks',
+    packs: ['runtime'],
+    takes: isTaskFile,
+    holds: ['src:'],
+    inHistory: false,
+    load: async () => (await import('./runtime/tasks.ts')).scanTasks,
+  },
+  {
+    name: 'bake',
+    packs: ['containers'],
+    takes: isBakeFile,
+    load: async () => (await import('./bake/index.ts')).scanBake,
   },
   ...deployKinds,
   ...codeKinds,

@@ -207,7 +207,7 @@ describe('row 18: NODE_ENV in production', () => {
 
 describe('row 19: a development default in production', () => {
   const production = { '.env.production': 'JWT_SECRET=dev-secret-jwt\nPORT=80\n' }
-  const hit = 'dev-default-in-production - .env.production:dev-secret-jwt'
+  const hit = 'dev-default-in-production error .env.production:dev-secret-jwt'
 
   test.each<[path: string, text: string, at: string]>([
     ['src/a.ts', "const s = process.env.JWT_SECRET ?? 'dev-secret-jwt'\n", "'dev-secret-jwt'"],
@@ -236,6 +236,18 @@ describe('row 19: a development default in production', () => {
     ['.env.example', 'NAME=dev-secret-jwt\n'],
   ])('silent: %s: %s', async (path, text) => {
     expect(await check({ ...production, [path]: text })).toEqual([])
+  })
+
+  test('what stands for a value is one where code takes it', async () => {
+    const files = { '.env.production': 'JWT_SECRET=change-me-in-production\n' }
+    const code = { 'src/a.ts': "const a = process.env.JWT_SECRET || 'change-me-in-production'\n" }
+    expect(await check({ ...files, ...code })).toHaveLength(1)
+    expect(await check({ ...files, '.env.example': 'JWT_SECRET=change-me-in-production\n' })).toEqual([])
+  })
+
+  test('schemes and words to the reader are none', async () => {
+    const text = 'token-start-with: Bearer\nsecretKey: \u586b\u5199\u4f60\u7684SecretKey\n'
+    expect(await check({ 'application-prod.yml': text, 'application-dev.yml': text })).toEqual([])
   })
 
   test('references and short values are nobody’s default', async () => {

@@ -34,6 +34,27 @@ export default defineService({
       ],
     },
     {
+      id: 'secret-shown',
+      title: 'Command that shows a secret on the terminal',
+      pack: 'runtime',
+      level: 'note',
+      optIn: true,
+      foundBy: 'document',
+      file: 'docs/runbook.md',
+      why: 'Terminals are recorded and shared, and what was on them is pasted elsewhere.',
+      fix: 'Pipe the value to where it is needed, or count its characters.',
+      source:
+        'https://kubernetes.io/docs/tasks/configmap-secret/managing-secret-using-kubectl/#decode-secret',
+      finds: [
+        "```sh\n<<kubectl get secret app -o jsonpath='{.data.KEY}'>> | base64 --decode\n```\n",
+        '```\n$ <<oc get secrets app -o json>> | base64 -d\n```\n',
+      ],
+      ignores: [
+        "```sh\nkubectl get secret app -o jsonpath='{.data.KEY}' | wc -c\n```\n",
+        '```sh\nkubectl get secrets\n```\n',
+      ],
+    },
+    {
       id: 'secret-as-argument',
       title: 'Password as an argument of a login',
       pack: 'runtime',

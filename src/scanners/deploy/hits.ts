@@ -62,7 +62,7 @@ export function markedHit(
  * What deployment files have under telling names without its being a secret: schemes of a header, beginnings of keys, values that
  * say themselves that they are for tests, and names of things. Random values stay what they are.
  */
-function refined(kind: EntryKind, literal: string, key: string): EntryKind {
+export function refined(kind: EntryKind, literal: string, key: string): EntryKind {
   const text = literal.trim()
   if ((kind === 'weak' || kind === 'random') && HASH_OF_USER.test(text)) return 'hash'
   if (PUBLIC_KEY.test(text)) return 'none'

@@ -3,10 +3,11 @@ import { stageOfPath } from '../../engine/path-stage.ts'
 import { isPython } from '../runtime/paths.ts'
 import { pythonDefaults } from '../runtime/python-defaults.ts'
 import type { Node } from '../runtime/syntax.ts'
-import { classifyEntry, isSecretName } from '../secret-value.ts'
+import { refined } from '../deploy/hits.ts'
+import { classifyEntry, type EntryKind, isSecretName } from '../secret-value.ts'
 import { settingsSyntaxOf } from '../settings/paths.ts'
 import { readSettings } from '../settings/read.ts'
-import type { FileHit } from '../types.ts'
+import type { FileHit, Hit } from '../types.ts'
 import { type Search, sourcesIn, textsWith, visitScript } from './sources.ts'
 import type { PlacedSetting } from './types.ts'
 
@@ -26,18 +27,20 @@ export async function defaultsInProduction(
   given: readonly PlacedSetting[],
   search: Search,
 ): Promise<readonly FileHit[]> {
-  const secrets = given.filter(({ name, value }) => isSecretName(name) && isLiteral(name, value))
+  const secrets = given.filter((each) => isSecretName(each.name) && literalHit(each, true) !== undefined)
   if (secrets.length === 0) return []
   const values = [...new Set(secrets.map(({ value }) => value))]
   const places = await defaultsOf(values, search)
   return secrets.flatMap(({ path, name, value, start, end, related = [] }): readonly FileHit[] => {
     const place = places.find((each) => each.value === value && each.path !== path)
     if (place === undefined) return []
-    const { random, evidence } = classifyEntry({ key: name, value })
+    // What stands for a value in an example is none yet; what code takes as its default is one.
+    const hit = literalHit({ name, value, start, end }, !isForDevelopment(place.path))
+    if (hit === undefined) return []
     return [
       {
-        rule: 'dev-default-in-production',
-        ...{ path, start, end, value, keyName: name, random, evidence },
+        ...hit,
+        ...{ path, level: 'error' },
         message: `${name} has the same value in production as its default in ${place.path}.`,
         related: [
           ...related,
@@ -51,13 +54,21 @@ export async function defaultsInProduction(
 /** Shorter values are the same by accident. */
 const SHORTEST = 6
 
-function isLiteral(name: string, value: string): boolean {
-  const { kind } = classifyEntry({ key: name, value })
-  return (
-    value.length >= SHORTEST &&
-    (kind === 'weak' || kind === 'random' || kind === 'dev-default' || kind === 'placeholder')
-  )
+/** As the scanners of deployment files judge it: schemes, names and sentences to the reader are none. */
+function literalHit(
+  { name, value, start, end }: Omit<PlacedSetting, 'path' | 'stage'>,
+  placeholders: boolean,
+): Hit | undefined {
+  if (value.length < SHORTEST) return undefined
+  const { kind, random, evidence } = classifyEntry({ key: name, value })
+  const found = refined(kind, value, name)
+  const counts = KINDS.has(found) || (placeholders && found === 'placeholder')
+  return counts
+    ? { rule: 'dev-default-in-production', start, end, value, keyName: name, random, evidence }
+    : undefined
 }
+
+const KINDS: ReadonlySet<EntryKind> = new Set(['weak', 'random', 'dev-default'])
 
 async function defaultsOf(values: readonly string[], search: Search): Promise<readonly DefaultPlace[]> {
   const wanted = new Set(values)

@@ -1,31 +1,39 @@
 import type { Level } from '../../findings/types.ts'
-import type { Document, Hit } from '../types.ts'
+import type { Document, Hit, ScannerContext } from '../types.ts'
 import { stageOfPath } from '../../engine/path-stage.ts'
 import { askedPart, tlsHits } from './certificates.ts'
 import { defaultsAt, silentDefault } from './defaults.ts'
 import { exposedIn, type Exposed, type Names, settingOf } from './exposed.ts'
 import { holdsSecret } from './secret-names.ts'
+import { foldCertificates } from './fold.ts'
+import { HANDED_ON, handedOn } from './handed-on.ts'
 import { childrenOf, isFunction, isNode, memberPath, type Node, parseScript } from './syntax.ts'
 
 /**
  * Secrets that a program writes into its log or sends as an answer, and checks of certificates that it switches off.
  * Bounded: variables that are given a secret in the same function or at the top of the file, no types, no calls followed.
  */
-export async function scanJavaScript({ path, text }: Document): Promise<readonly Hit[]> {
+export async function scanJavaScript(
+  { path, text }: Document,
+  { settings }: ScannerContext,
+): Promise<readonly Hit[]> {
+  const isAsked = HANDED_ON.test(text) && OPT_IN.some((rule) => settings.enabled(rule, 'runtime'))
   const hits: Hit[] = []
   const file: ScriptFile = {
-    text,
+    ...{ text, isAsked },
     isSecret: (names) => holdsSecret(names, text),
     isTool: TOOL.test(path) || text.startsWith('#!') || stageOfPath(path) === 'local',
-    isLocal: stageOfPath(path) === 'local',
+    isLocal: stageOfPath(path) === 'local' || /(?:playwright|cypress|vitest|jest|karma)\.config\./.test(path),
     isClient: /\.[jt]sx$/.test(path) || /^\s*['"]use client['"]/.test(text),
   }
   visit(await parseScript(text, path), [new Map()], file, hits)
-  return hits
+  return foldCertificates(hits)
 }
 
 interface ScriptFile {
   readonly text: string
+  /** Whether what is off by itself is looked for. */
+  readonly isAsked: boolean
   readonly isSecret: Names['isSecret']
   /** A program for a terminal: what it prints there is what it is for. */
   readonly isTool: boolean
@@ -39,13 +47,15 @@ interface ScriptFile {
 export const TOOL =
   /(?:^|[/_-])(?:bin|cli|cmd|commands?|scripts?|tools?|tasks?|seeds?|seeders?|migrations?|codemods?)(?:[/._-]|$)/i
 
+const OPT_IN = ['secret-as-shell-text', 'whole-environment-handed-on']
+
 type Scope = Map<string, string>
 
 function visit(node: Node, scopes: readonly Scope[], file: ScriptFile, hits: Hit[], asked = false): void {
   const inner = isFunction(node) ? [...scopes, new Map<string, string>()] : scopes
   if (node.type === 'VariableDeclarator') bind(node, inner.at(-1)!)
   if (node.type === 'CallExpression' || node.type === 'OptionalCallExpression')
-    hits.push(...callHits(node, inner, file))
+    hits.push(...callHits(node, inner, file), ...(file.isAsked ? handedOn(node) : []))
   hits.push(...tlsHits(node, asked))
   if (!file.isLocal) hits.push(...defaultsAt(node).flatMap(silentDefault))
   const onRequest = askedPart(node, file.text)

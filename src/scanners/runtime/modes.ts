@@ -28,6 +28,13 @@ export function isSecretPath(path: string): boolean {
   return SECRET.test(path) && !PUBLIC.test(path)
 }
 
+/** True for an environment file that is no example. */
+export function isSecretEnvFile(path: string): boolean {
+  return ENV_FILE.test(path) && !PUBLIC.test(path)
+}
+
+const ENV_FILE = /(?:^|\/)\.?(?:[\w-]+\.)?env(?:\.(?!example|sample|template|dist|schema)[\w-]+)?$/i
+
 /** What the finding says. */
 export function looseMode(
   file: string,

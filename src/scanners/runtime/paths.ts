@@ -15,6 +15,13 @@ export function isPython(path: string): boolean {
   )
 }
 
+/** Tasks of Ansible, and manifests, by their folders. */
+export function isTaskFile(path: string): boolean {
+  return /(?:^|\/)(?:tasks|handlers|playbooks?|ansible|k8s|kubernetes|manifests?|deploy|overlays|base)\/(?:[^/]+\/)*[^/]+\.ya?ml$|(?:^|\/)(?:playbook|site|deploy)[\w-]*\.ya?ml$/.test(
+    path,
+  )
+}
+
 /** How shell text stands in a file. */
 export type ShellFile = 'script' | 'make' | 'package' | 'pipeline' | 'page'
 
@@ -31,7 +38,9 @@ export function shellFileOf(path: string): ShellFile | undefined {
 function isPipeline(path: string, name: string): boolean {
   return (
     /(?:^|\/)\.(?:github|gitea|forgejo)\/(?:workflows|actions)\/.+\.ya?ml$/.test(path) ||
-    /^(?:\.gitlab-ci|azure-pipelines|bitbucket-pipelines|action)\.ya?ml$/.test(name) ||
+    /^(?:\.gitlab-ci|azure-pipelines|bitbucket-pipelines|action|\.travis|\.drone|\.woodpecker|\.?appveyor|buildspec|cloudbuild)\.ya?ml$/.test(
+      name,
+    ) ||
     /(?:^|\/)\.circleci\/config\.ya?ml$/.test(path)
   )
 }

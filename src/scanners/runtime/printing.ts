@@ -1,12 +1,13 @@
 import { isSecretName } from '../secret-value.ts'
 import type { ShellCommand } from '../shell/parse.ts'
-import { isOpenToAll, isSecretPath, looseMode } from './modes.ts'
+import { isOpenToAll, isSecretEnvFile, isSecretPath, looseMode } from './modes.ts'
 
 /** Commands that bring secrets where they do not belong: a log, a command line, a host, everybody's eyes. */
 export interface CommandFinding {
   readonly rule:
     | 'secrets-printed'
     | 'secret-as-argument'
+    | 'secret-shown'
     | 'env-file-option'
     | 'env-file-copied'
     | 'loose-secret-mode'
@@ -17,10 +18,7 @@ export interface CommandFinding {
 
 /** Words of which one stands in every command that is found; a text without them is not parsed. */
 export const printingWords =
-  /printenv|\benv\b|\bset -|export -p|\.env\b|compose|docker (?:inspect|run)|secrets\.|chmod|install |scp|rsync|s3 cp|echo|\blogin /
-
-const PUBLIC_FILE = /\.(?:pub|crt|cer|csr)$|example|sample|template/i
-const ENV_FILE = /(?:^|\/)\.?(?:[\w-]+\.)?env(?:\.(?!example|sample|template|dist|schema)[\w-]+)?$/i
+  /printenv|\benv\b|\bset -|export -p|\.env\b|compose|docker (?:inspect|run)|secrets\.|chmod|install |scp|rsync|s3 cp|echo|\blogin |get secrets?\b/
 
 /** Where a command runs. */
 export interface Surroundings {
@@ -33,7 +31,8 @@ export interface Surroundings {
 /** What a command does with secrets. */
 export function commandFindings(command: ShellCommand, where: Surroundings): readonly CommandFinding[] {
   return [
-    ...(where.isLogged ? printed(command, where.hasSecrets) : []),
+    ...(where.isLogged ? printed(command, where.hasSecrets) : composeConfig(command)),
+    ...shownSecrets(command),
     ...passwordArguments(command),
     ...envFiles(command),
     ...modes(command),
@@ -61,15 +60,12 @@ function printed(command: ShellCommand, hasSecrets: boolean): CommandFinding[] {
       `\`printenv ${values.find(isSecretName)}\` prints a secret into the log of this step.`,
     )
   if (['cat', 'less', 'head', 'tail'].includes(name)) {
-    const file = values.find((value) => ENV_FILE.test(value))
+    const file = values.find(isSecretEnvFile)
     if (file !== undefined)
       return found(`${name} ${file}`, `\`${name} ${file}\` prints the file into the log of this step.`)
   }
-  if (isCompose(command) && values.includes('config') && !values.some((value) => QUIET.test(value)))
-    return found(
-      'docker compose config',
-      '`docker compose config` prints all variables with their values; `-q` only checks the file.',
-    )
+  const config = composeConfig(command)
+  if (config.length > 0) return config
   if (name === 'docker' && values[0] === 'inspect' && !values.some((value) => /^(?:-f|--format)/.test(value)))
     return found(
       'docker inspect',
@@ -92,6 +88,26 @@ function printed(command: ShellCommand, hasSecrets: boolean): CommandFinding[] {
       )
   }
   return []
+}
+
+function composeConfig(command: ShellCommand): CommandFinding[] {
+  const { words, redirects, pipedInto, captured } = command
+  const values = words.map(({ value }) => value)
+  if (!isCompose(command) || !values.includes('config') || values.some((value) => QUIET.test(value)))
+    return []
+  if (redirects.some(({ operator }) => operator.startsWith('>')) || pipedInto !== undefined || captured)
+    return []
+  const message = '`docker compose config` prints all variables with their values; `-q` only checks the file.'
+  return [{ rule: 'secrets-printed', subject: 'docker compose config', message }]
+}
+
+/** `kubectl get secret … | base64 -d`: what a runbook needs, and a recorded terminal keeps. */
+function shownSecrets({ name, words, pipedInto }: ShellCommand): CommandFinding[] {
+  const values = words.map(({ value }) => value)
+  const isSecret = values.includes('get') && values.some((value) => /^secrets?(?:\/|$)/.test(value))
+  if (!['kubectl', 'oc'].includes(name) || !isSecret || pipedInto !== 'base64') return []
+  const message = `\`${name} get secret … | base64 -d\` shows a secret on the terminal.`
+  return [{ rule: 'secret-shown', subject: `${name} get secret`, message }]
 }
 
 /** Names in `${{ secrets.NAME }}`, where nothing is asked of them. */
@@ -174,7 +190,7 @@ function envFiles(command: ShellCommand): CommandFinding[] {
   }
   const copies =
     name === 'scp' || name === 'rsync' || (name === 'aws' && values[0] === 's3' && values[1] === 'cp')
-  const file = copies ? values.find((value) => ENV_FILE.test(value) && !PUBLIC_FILE.test(value)) : undefined
+  const file = copies ? values.find(isSecretEnvFile) : undefined
   if (file === undefined || !values.some((value) => /:|^s3/.test(value))) return []
   return [
     {

@@ -2,6 +2,7 @@ import { stageOfPath } from '../../engine/path-stage.ts'
 import { isSecretName } from '../secret-value.ts'
 import type { Document, Hit } from '../types.ts'
 import { silentDefault } from './defaults.ts'
+import { foldCertificates } from './fold.ts'
 import { TOOL } from './javascript.ts'
 import { pythonDefaults } from './python-defaults.ts'
 import { closing, readPython } from './python-text.ts'
@@ -19,11 +20,11 @@ export function scanPython({ path, text }: Document): readonly Hit[] {
   if (text.length > LONGEST || !WORDS.test(text)) return []
   const { code } = readPython(text)
   const isTool = TOOL.test(path) || text.startsWith('#!') || stageOfPath(path) === 'local'
-  return [
+  return foldCertificates([
     ...logged(code, text, isTool),
     ...certificates(code),
     ...(stageOfPath(path) === 'local' ? [] : pythonDefaults(text, code).flatMap(silentDefault)),
-  ]
+  ])
 }
 
 const LONGEST = 1_000_000

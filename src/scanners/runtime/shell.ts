@@ -21,6 +21,7 @@ const PAGE_WORDS = new RegExp(
     storeWords.source,
     '--env-file',
     '(?:scp|rsync|s3 cp) [^\\n]*env',
+    'get secrets?\\b',
     '(?:chmod|install -m) ?[0-7augo+=rwx,-]+ [^\\n]*(?:key|pem|env|secret|id_)',
     '--[\\w-]*(?:token|password|secret|key)[= ][\'"]?[\\w/+=-]{16}',
   ].join('|'),
@@ -71,16 +72,11 @@ function hitsOf(command: ShellCommand, snippet: Snippet, path: string): Hit[] {
   const findings = commandFindings(command, {
     isLogged: where === 'ci',
     hasSecrets,
-  }).map(({ rule, subject, message }): Hit => {
+  }).flatMap(({ rule, subject, message }): readonly Hit[] => {
+    if (rule === 'env-file-option' && isHarmless(where, path, subject)) return []
     const level = levelOf(rule, where, path, subject)
-    return {
-      rule,
-      ...place(command.start, command.end),
-      value: subject,
-      subject,
-      message,
-      ...(level && { level }),
-    }
+    const end = place(command.start, command.end)
+    return [{ rule, ...end, value: subject, subject, message, ...(level && { level }) }]
   })
   return [...findings, ...storedHits(command, snippet)]
 }
@@ -100,10 +96,19 @@ function assigned(
   )
 }
 
+/** A file for the reader's own machine: pages that speak of no production, scripts of development. */
+function isHarmless(where: Snippet['where'], path: string, subject: string): boolean {
+  if (PRODUCTION.test(`${path} ${subject}`)) return false
+  return where === 'document' || stageOfPath(path) === 'local' || /(?:^|\/)dev[a-z]*\.sh$/.test(path)
+}
+
+const PRODUCTION = /prod|secret|runbook/i
+
 /** A page may show what a script must not do. */
 function levelOf(rule: string, where: Snippet['where'], path: string, subject: string): Level | undefined {
   if (where === 'document') return 'note'
-  const production = /prod|secret/i.test(`${path} ${subject}`)
+  const production = PRODUCTION.test(`${path} ${subject}`)
+  if (rule === 'secrets-printed' && where !== 'ci') return 'note'
   return rule === 'env-file-option' && production ? 'warning' : undefined
 }
 

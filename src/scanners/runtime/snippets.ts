@@ -58,7 +58,11 @@ async function packageScripts(text: string): Promise<readonly Snippet[]> {
   })
 }
 
-const STEP_KEYS = new Set(['run', 'script', 'before_script', 'after_script', 'bash', 'sh', 'command'])
+const STEP_KEYS = new Set(
+  'run script before_script after_script after_success before_deploy before_install install commands bash sh command'.split(
+    ' ',
+  ),
+)
 
 /** @param named whether a step has those secrets only that its file gives it */
 async function pipelineSteps(text: string, named: boolean): Promise<readonly Snippet[]> {

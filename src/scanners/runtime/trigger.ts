@@ -1,3 +1,5 @@
+import type { ScannerSettings } from '../types.ts'
+
 /**
  * Whether a program may do what its scanner looks for: few do, and to parse one costs more than everything else. Apart from the scanners, so
  * that these are not loaded for the others. Words first, on the bytes; then expressions, the cheap ones first.
@@ -27,9 +29,21 @@ const SECRETS = [
 /** Larger scripts are made by machines, and each costs as much time as a thousand others. In bytes. */
 const LARGEST = 250_000
 
+/** Rules that are off by themselves, with words of which one stands in what they find. */
+const ON_REQUEST: readonly (readonly [rule: string, words: readonly string[]])[] = [
+  ['secret-as-shell-text', ['`export ']],
+  ['whole-environment-handed-on', ['spawn', 'exec', 'fork(']],
+]
+
 /** JavaScript and TypeScript. */
-export function mayExpose(bytes: Buffer): boolean {
+export function mayExpose(bytes: Buffer, settings?: ScannerSettings): boolean {
   if (bytes.length > LARGEST) return false
+  if (
+    ON_REQUEST.some(
+      ([rule, words]) => settings?.enabled(rule, 'runtime') && words.some((word) => bytes.includes(word)),
+    )
+  )
+    return true
   const holds = (words: readonly string[]) => words.some((word) => bytes.includes(word))
   const reads = holds(SETTINGS)
   const names = holds(LOGGERS) && holds(SECRETS)

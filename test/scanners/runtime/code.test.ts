@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { reported } from '../support.ts'
+import { detections, reported } from '../support.ts'
 
 /** What the rules of programs report, as `rule level line:column`. */
 async function runtime(path: string, lines: readonly string[]): Promise<readonly string[]> {
@@ -67,6 +67,13 @@ describe('certificates that are not checked', () => {
   ])('%s %j', async (path, lines, expected) => {
     expect(await runtime(path, lines)).toEqual(expected.map((each) => `tls-check-off ${each}`))
   })
+})
+
+test('calls of one file that check no certificate are one finding', async () => {
+  const lines = ['requests.get(a, verify=False)', 'requests.post(b, verify=False)']
+  expect(await runtime('app/a.py', lines)).toEqual(['tls-check-off warning 1:17'])
+  const found = await detections(`${lines.join('\n')}\n`, 'app/a.py')
+  expect(found[0]?.related.map(({ region }) => region.startLine)).toEqual([2])
 })
 
 describe('Python', () => {
