@@ -135,6 +135,8 @@ function isExcluded(list: readonly string[], secret: number): boolean {
   if (words('verbs').has(list[0]!) && last > 0) return true
   // What every browser sends: the public half of a Sentry DSN, the name of a site for a captcha.
   if (list[last] === 'key' && (list.includes('sentry') || list[last - 1] === 'site')) return true
+  // Where nginx hands a request on.
+  if (list[last] === 'pass' && upstream.test(list[last - 1] ?? '')) return true
   // Beside a secret of its own, which does the signing (Phoenix).
   if (list[last] === 'salt' && saltOf.test(list[last - 1] ?? '')) return true
   // With it, a page sends what its visitors do.
@@ -167,6 +169,7 @@ function isExcluded(list: readonly string[], secret: number): boolean {
   return words('properties').has(list[last]!)
 }
 
+const upstream = /^(?:fastcgi|uwsgi|scgi|grpc|memcached)$/
 const saltOf = /^(?:signing|encryption)$/
 const analytics = /^(?:rudder|rudderstack)$/
 const forgery = /(?:^| )(?:csrf|xsrf|authenticity|anti forgery|antiforgery|request verification)$/

@@ -11,7 +11,7 @@ export function isEmbeddedCode(text: string): boolean {
 
 /** True for what is code if it does not look random: paths of types and members, calls, commands, names of algorithms. */
 export function isCodeWord(text: string): boolean {
-  return codeWord.test(text) || (text.includes(' ') && command.test(text))
+  return codeWord.test(text) || (text.includes(' ') && (command.test(text) || styles.test(text)))
 }
 
 /** True for the rest of an expression that was cut at the wrong place: a bracket that closes and was never opened, a further assignment. */
@@ -49,6 +49,8 @@ const codeWord = new RegExp(
 )
 /** A path, an option, a redirection or a pipe among the words. */
 const command = /^--?[a-z][a-z-]*[ =]\S|\s(?:--?[a-z][\w-]*|\d?>|\||&&|\/[\w.-]+(?:\/[\w.-]+)+)(?:\s|$)/
+/** Names of styles, as Tailwind has them: `text-sm hover:bg-red-50`. */
+const styles = /^(?=.*[a-z][-:][a-z\d[])(?:[a-z!@-][\w:/.[\]%#!-]*\s+){2,}[a-z!@-][\w:/.[\]%#!-]*$/
 const closes = /[)\]}][\s:;,.]*$/
 const opens = /[([{]/
 const nextAssignment = /^[\w$.]{1,24},[\w$.]+\s?=/
