@@ -1,3 +1,4 @@
+import { managedVariables } from './config/managed.ts'
 import { createEngine } from './engine/engine.ts'
 import { createDetector } from './findings/detect.ts'
 import { finalise } from './findings/finalise.ts'
@@ -34,7 +35,8 @@ export async function inspectInventory(
   const source = await openSource({ ...request, source: { kind: 'worktree', paths: [] } }, excluded)
   await source.read(() => {})
   const state = await source.state?.()
-  const picture = state && (await gather(state, { configured, now: request.now, thorough: true }))
+  const managed = managedVariables(request.config.managedBy)
+  const picture = state && (await gather(state, { configured, managed, now: request.now, thorough: true }))
   if (state === undefined || picture === undefined)
     return { remark: undefined, variables: [], findings: [], proposal: '' }
   const hits = await compare(picture)

@@ -21,7 +21,7 @@ export async function runChecks(
   const { changed } = state
   const placed: Placed[] = []
   for (const check of checks) {
-    if (changed !== undefined && ![...changed].some(check.wants)) continue
+    if (changed !== undefined && ![...changed].some((path) => check.wants(path, context.settings))) continue
     const { hits, remarks = [] } = await (await check.load())(state, context)
     remarks.forEach(onRemark)
     placed.push(...(await placeHits(state, hits, detect, context)))

@@ -48,6 +48,10 @@ export async function scan(request: ScanRequest): Promise<Report> {
     packEnabled: (pack) => packEnabled(request, pack),
     privateAddresses: config.network.private,
     inventory: await matcher(config.inventory),
+    managed:
+      config.managedBy.length === 0
+        ? undefined
+        : (await import('./config/managed.ts')).managedVariables(config.managedBy),
   }
   const onProblem = (name: string, problem: string) => archives.add(name, problem)
   const scanContent = createContentScanner({
@@ -168,7 +172,7 @@ async function checkState(
   { now }: ScanRequest,
   { engine, detect, settings }: { engine: Engine; detect: Detect; settings: ScannerSettings },
 ): Promise<readonly Placed[]> {
-  if (!source.state || !anyCheckWanted(source.changed?.())) return []
+  if (!source.state || !anyCheckWanted(source.changed?.(), settings)) return []
   const state = await source.state()
   if (state === undefined) return []
   const { runChecks } = await import('./scan-checks.ts')

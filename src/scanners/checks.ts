@@ -3,7 +3,7 @@ import { concernsIgnoring } from './files/ignored.ts'
 import { namedFile } from './files/paths.ts'
 import { inventoryCheck } from './inventory/check.ts'
 import { mayNameCommits } from './personal/kinds.ts'
-import type { RepositoryCheck } from './types.ts'
+import type { RepositoryCheck, ScannerSettings } from './types.ts'
 
 /** Every check that looks at several files together. Loaded at each start: the checks themselves come when they are wanted. */
 export const checks: readonly RepositoryCheck[] = [
@@ -31,6 +31,11 @@ export const checks: readonly RepositoryCheck[] = [
 ]
 
 /** Whether a check has something to do: always where everything is looked at. */
-export function anyCheckWanted(changed: ReadonlySet<string> | undefined): boolean {
-  return checks.some((check) => changed === undefined || [...changed].some(check.wants))
+export function anyCheckWanted(
+  changed: ReadonlySet<string> | undefined,
+  settings: Pick<ScannerSettings, 'inventory'>,
+): boolean {
+  return checks.some(
+    ({ wants }) => changed === undefined || [...changed].some((path) => wants(path, settings)),
+  )
 }

@@ -4,7 +4,7 @@ import { findInventory } from './read/find.ts'
 /** Documents, code and deployment files, and where they do not agree about variables and secrets. */
 export const inventoryCheck: RepositoryCheck = {
   name: 'inventory',
-  wants: (path) => triggers.test(path) || findInventory(path) !== undefined,
+  wants: (path, { inventory }) => triggers.test(path) || findInventory(path, inventory) !== undefined,
   load: async () => (await import('./run.ts')).runInventory,
 }
 

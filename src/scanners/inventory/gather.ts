@@ -1,4 +1,4 @@
-import type { Repository } from '../types.ts'
+import type { Managed, Repository } from '../types.ts'
 import { readerOf } from './deploy/readers.ts'
 import { readInventories } from './inventories.ts'
 import { Memory } from './memory/memory.ts'
@@ -14,6 +14,8 @@ import { findersIn, findersInMemory } from './words.ts'
 export interface GatherOptions {
   /** Globs of the configuration. */
   readonly configured?: ((path: string) => boolean) | undefined
+  /** Variables that a vault manages. */
+  readonly managed?: readonly Managed[] | undefined
   readonly now: Date
   /** Reads all texts, so that the hooks to come know them. Default: what the comparison needs. */
   readonly thorough?: boolean
@@ -51,6 +53,8 @@ export async function gather(repository: Repository, options: GatherOptions): Pr
       : findersIn(paths, texts, inventories)
   return {
     ...{ inventories, usages, partial, dynamic: code.dynamic, now: now.getTime(), paths: new Set(paths) },
+    managed: options.managed ?? [],
+    pairs: code.pairs,
     changed: repository.hurried === true ? repository.changed : undefined,
     problems: [...problems, ...deployed.problems, ...code.problems].filter(({ path }) => isOwnCode(path)),
     terraform: await terraformOf(readable, inventories, texts),

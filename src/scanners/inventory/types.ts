@@ -118,6 +118,7 @@ export interface Inventory {
   /** Names in prose, code and sections that do not count: first place of each. */
   readonly mentions: ReadonlyMap<string, Place>
   readonly references: readonly Reference[]
+  readonly checklists: readonly Checklist[]
   /** Ids that a link within the page can lead to, lower case. */
   readonly anchors: ReadonlySet<string>
   readonly rotations: readonly RotationSection[]
@@ -195,6 +196,22 @@ export interface DynamicRead {
   readonly place: Place
   /** Source text, on one line. */
   readonly text: string
+}
+
+/** A secret's name in a vault, and the variable that it is tied to. */
+export interface VaultPair {
+  readonly vault: string
+  readonly name: string
+  /** The name in the vault, as it stands. */
+  readonly place: Place
+}
+
+/** Items of a list that are ticked off, and those that are not. */
+export interface Checklist {
+  /** Heading of its section; empty where there is none. */
+  readonly title: string
+  readonly done: number
+  readonly open: readonly Place[]
 }
 
 export interface FileProblem {

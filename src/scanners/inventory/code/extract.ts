@@ -4,6 +4,7 @@ import { readExports } from './exports.ts'
 import { along, injectedMembers, injectedType, ITERATORS, WITH_CODE, writtenTarget } from './flow.ts'
 import { interesting } from './interest.ts'
 import { child, children, eachBelow, isFunction, type Node, propertyName, text, unwrapped } from './node.ts'
+import { pairsIn } from './pairs.ts'
 import { parseSource } from './parse-source.ts'
 import { boundNames, Scope } from './scope.ts'
 import { defaultedRead, destructuredReads, guardedReads, type Noted } from './statements.ts'
@@ -14,6 +15,7 @@ import {
   type FileFacts,
   type FunctionFacts,
   NO,
+  type Pair,
   type Sym,
   type Use,
 } from './sym.ts'
@@ -35,6 +37,7 @@ class Walk {
   readonly #functions: { -readonly [Key in keyof FunctionFacts]: FunctionFacts[Key] }[] = []
   readonly #classes: ClassFacts[] = []
   readonly #uses: Use[] = []
+  readonly #pairs: Pair[] = []
   readonly #functionIds = new Map<Node, number>()
   readonly #classIds = new Map<Node, number>()
   /** Targets of writes and `delete`: they are no reads. */
@@ -58,7 +61,14 @@ class Walk {
     bindBlock(children(this.#program, 'body'), scope, this.#eval)
     for (const node of children(this.#program, 'body')) this.#visit(node, { scope, fn: undefined })
     const { exports, stars } = readExports(this.#program, scope, this.#eval)
-    return { exports, stars, functions: this.#functions, classes: this.#classes, uses: this.#uses }
+    return {
+      exports,
+      stars,
+      functions: this.#functions,
+      classes: this.#classes,
+      uses: this.#uses,
+      pairs: this.#pairs,
+    }
   }
 
   #functionOf(node: Node): number {
@@ -134,6 +144,11 @@ class Walk {
             ),
             around,
           )
+        this.#below(node, around)
+        break
+      case 'ObjectExpression':
+      case 'ArrayExpression':
+        this.#pairs.push(...pairsIn(node))
         this.#below(node, around)
         break
       case 'VariableDeclarator':

@@ -1,11 +1,11 @@
 import type { KeptFiles } from '../../types.ts'
 import type { FileFacts } from '../code/sym.ts'
-import type { Place, Usage } from '../types.ts'
+import type { Place, Usage, VaultPair } from '../types.ts'
 import { type FactsTable, factsOf, tableOf } from './facts-table.ts'
 import { type UsageRow, usageOf, usageRow } from './usage-row.ts'
 
 /** Must become another number when what the readers and the analysis give changes between two versions of hushlint. */
-const FORM = 2
+const FORM = 3
 const INDEX = 'inventory.json'
 const FACTS = 'inventory-code.json'
 /** Contents that the present state has not are forgotten beyond this number. */
@@ -24,6 +24,7 @@ export interface Unparsed {
 export interface Linked {
   readonly usages: readonly Usage[]
   readonly dynamic: readonly Place[]
+  readonly pairs: readonly VaultPair[]
 }
 
 interface Index {
@@ -42,6 +43,7 @@ interface Index {
     paths: string[]
     usages: [number, UsageRow][]
     dynamic: [number, number, number][]
+    pairs: readonly VaultPair[]
   } | null
 }
 
@@ -143,14 +145,15 @@ export class Memory {
     return {
       usages: known.usages.map(([at, row]) => usageOf(row, path(at))),
       dynamic: known.dynamic.map(([at, start, end]) => ({ path: path(at), start, end })),
+      pairs: known.pairs,
     }
   }
 
-  addLinked(key: string, { usages, dynamic }: Linked): void {
+  addLinked(key: string, { usages, dynamic, pairs }: Linked): void {
     const paths = [...new Set([...usages.map(({ place }) => place.path), ...dynamic.map(({ path }) => path)])]
     const at = new Map(paths.map((path, i) => [path, i]))
     this.#index.linked = {
-      ...{ key, paths },
+      ...{ key, paths, pairs },
       usages: usages.map((usage) => [at.get(usage.place.path) ?? 0, usageRow(usage)]),
       dynamic: dynamic.map(({ path, start, end }) => [at.get(path) ?? 0, start, end]),
     }

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast'
 import { isVariableName } from '../names.ts'
 import type { Inventory, InventoryRecord, Place, RecordTable, VariableClass } from '../types.ts'
+import { checklistsIn } from './checklists.ts'
 import { flatTables } from './flat-tables.ts'
 import { classByHeading, isNotPresent } from './headings.ts'
 import { readHeading, readList, readParagraph } from './lists.ts'
@@ -24,6 +25,7 @@ export function readDocument(path: string, text: string, why: string): Inventory
     header: header ?? { path, start: 0, end: 0 },
     references: referencesIn(page),
     anchors: anchorsOf(page),
+    checklists: checklistsIn(page),
     ...rotationsIn(page),
   }
 }
