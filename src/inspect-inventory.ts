@@ -8,6 +8,7 @@ import { needles, rules } from './generated/catalogue.ts'
 import { openSource } from './open-source.ts'
 import { placeHits } from './scan-checks.ts'
 import { secretFinder } from './scan-content.ts'
+import type { Coverage } from './sources/types.ts'
 import type { ScanRequest } from './scan-request.ts'
 import { compare } from './scanners/inventory/compare/compare.ts'
 import { gather } from './scanners/inventory/gather.ts'
@@ -21,6 +22,7 @@ export interface InventoryReport {
   readonly remark: string | undefined
   readonly variables: readonly VariableRow[]
   readonly findings: readonly Finding[]
+  readonly coverage: Coverage
   /** A unified diff with the rows that are missing. */
   readonly proposal: string
 }
@@ -38,7 +40,7 @@ export async function inspectInventory(
   const managed = managedVariables(request.config.managedBy)
   const picture = state && (await gather(state, { configured, managed, now: request.now, thorough: true }))
   if (state === undefined || picture === undefined)
-    return { remark: undefined, variables: [], findings: [], proposal: '' }
+    return { remark: undefined, variables: [], findings: [], proposal: '', coverage: source.coverage }
   const hits = await compare(picture)
   const enabled = (id: string): boolean => request.config.rules[id] !== 'off'
   const engine = createEngine({ rules, needles, enabled, now: request.now.getTime() })
@@ -48,6 +50,7 @@ export async function inspectInventory(
   const variables = overviewOf(picture, hits)
   return {
     ...{ remark: remarkOn(picture.inventories), variables, proposal: proposeRows(picture, variables, all) },
+    coverage: source.coverage,
     findings: applyFilters(findings, { excluded }).kept,
   }
 }
