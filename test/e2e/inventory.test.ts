@@ -104,7 +104,7 @@ describe('the inventory', () => {
       ['--write', '--format', 'json'],
     ]) {
       const refused = hushlint(['inventory', ...args], { cwd: repo.dir })
-      expect(refused.status).toBe(2)
+      expect(refused.code).toBe(2)
       expect(refused.stdout).toBe('')
     }
   })
