@@ -196,6 +196,7 @@ var init_defaults = __esm({
       ownTraces: true,
       known: {},
       inventory: [],
+      managedBy: [],
       patterns: [],
       deny: [],
       network: { private: false }
@@ -8810,7 +8811,7 @@ var init_check = __esm({
     init_find();
     inventoryCheck = {
       name: "inventory",
-      wants: (path3) => triggers.test(path3) || findInventory(path3) !== void 0,
+      wants: (path3, { inventory }) => triggers.test(path3) || findInventory(path3, inventory) !== void 0,
       load: async () => (await import("./scanners-inventory-run.js")).runInventory
     };
     triggers = /(?:^|\/)(?:[\w-]*env|config|settings)(?:\.[\w-]+)*\.(?:[cm]?[jt]sx?|py)$|(?:^|\/)(?:(?:docker-)?compose[\w.-]*\.ya?ml|(?:Dockerfile|Containerfile)[\w.-]*|fly[\w.-]*\.toml|wrangler\.(?:toml|jsonc?)|turbo\.json|schema\.prisma|\.hushlint\.ya?ml)$|(?:^|\/)\.github\/workflows\/|(?:^|\/)(?:k8s|kubernetes|helm|charts)\/|\.tf$/;
@@ -8818,8 +8819,10 @@ var init_check = __esm({
 });
 
 // src/scanners/checks.ts
-function anyCheckWanted(changed) {
-  return checks.some((check) => changed === void 0 || [...changed].some(check.wants));
+function anyCheckWanted(changed, settings) {
+  return checks.some(
+    ({ wants }) => changed === void 0 || [...changed].some((path3) => wants(path3, settings))
+  );
 }
 var checks;
 var init_checks = __esm({
@@ -9203,6 +9206,8 @@ var init_scanner_rules = __esm({
 {"id":"inventory-location","title":"Place of a secret that nothing proves","pack":"inventory","level":"warning"},
 {"id":"inventory-coupled","title":"Rotation that forgets a place","pack":"inventory","level":"warning"},
 {"id":"inventory-vault-name","title":"Name in a vault that makes another variable","pack":"inventory","level":"note"},
+{"id":"inventory-managed","title":"Secret of the vault that is read from the environment","pack":"inventory","level":"warning"},
+{"id":"inventory-checklist","title":"Items of a runbook that are open","pack":"inventory","level":"note"},
 {"id":"network-public-ipv4","title":"Public IPv4 address","pack":"network","level":"warning"},
 {"id":"network-public-ipv6","title":"Public IPv6 address","pack":"network","level":"warning"},
 {"id":"network-address-in-name","title":"Host name that holds a public address","pack":"network","level":"warning"},
@@ -9399,7 +9404,8 @@ async function scan(request) {
     enabled,
     packEnabled: (pack) => packEnabled(request, pack),
     privateAddresses: config.network.private,
-    inventory: await matcher(config.inventory)
+    inventory: await matcher(config.inventory),
+    managed: config.managedBy.length === 0 ? void 0 : (await import("./config-managed.js")).managedVariables(config.managedBy)
   };
   const onProblem = (name, problem) => archives.add(name, problem);
   const scanContent = createContentScanner({
@@ -9489,7 +9495,7 @@ async function describeEnvFiles(source, { cwd }, placed, found2) {
   placed.splice(0, placed.length, ...joinEnvVersions(placed, found2, await ignoredHere(cwd, paths)));
 }
 async function checkState(source, { now }, { engine, detect, settings }) {
-  if (!source.state || !anyCheckWanted(source.changed?.())) return [];
+  if (!source.state || !anyCheckWanted(source.changed?.(), settings)) return [];
   const state = await source.state();
   if (state === void 0) return [];
   const { runChecks } = await import("./scan-checks.js");
@@ -10696,7 +10702,7 @@ var OPTIONS = {
     choices: ["text", "json", "sarif", "html"],
     group: "report",
     commands: ["scan", ...HOOKS, "rules", "inventory"],
-    help: "text, json, sarif or html (the last two for scans only). Default: text."
+    help: "text, json, sarif (scans, inventory) or html (scans). Default: text."
   },
   output: {
     type: "string",

@@ -18,6 +18,11 @@ import {
 } from "./shared-scan-checks.js";
 import "./shared-scanners-documents.js";
 import "./shared-scanners-types.js";
+import {
+  managedVariables
+} from "./shared-config-managed.js";
+import "./shared-config-glob.js";
+import "./shared-picomatch-index.js";
 import "./shared-runtime.js";
 
 // src/inspect-inventory.ts
@@ -109,9 +114,10 @@ async function inspectInventory(request, excluded, configured, all) {
   await source.read(() => {
   });
   const state = await source.state?.();
-  const picture = state && await gather(state, { configured, now: request.now, thorough: true });
+  const managed = managedVariables(request.config.managedBy);
+  const picture = state && await gather(state, { configured, managed, now: request.now, thorough: true });
   if (state === void 0 || picture === void 0)
-    return { remark: void 0, variables: [], findings: [], proposal: "" };
+    return { remark: void 0, variables: [], findings: [], proposal: "", coverage: source.coverage };
   const hits = await compare(picture);
   const enabled = (id) => request.config.rules[id] !== "off";
   const engine = createEngine({ rules, needles, enabled, now: request.now.getTime() });
@@ -121,6 +127,7 @@ async function inspectInventory(request, excluded, configured, all) {
   const variables = overviewOf(picture, hits);
   return {
     ...{ remark: remarkOn(picture.inventories), variables, proposal: proposeRows(picture, variables, all) },
+    coverage: source.coverage,
     findings: applyFilters(findings, { excluded }).kept
   };
 }

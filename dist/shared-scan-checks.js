@@ -10,7 +10,7 @@ async function runChecks(state, detect, context, onRemark) {
   const { changed } = state;
   const placed = [];
   for (const check of checks) {
-    if (changed !== void 0 && ![...changed].some(check.wants)) continue;
+    if (changed !== void 0 && ![...changed].some((path) => check.wants(path, context.settings))) continue;
     const { hits, remarks = [] } = await (await check.load())(state, context);
     remarks.forEach(onRemark);
     placed.push(...await placeHits(state, hits, detect, context));

@@ -84,7 +84,7 @@ function interestingCall({ fn, args }, inFunction) {
   return handsOn && (fn.k === "fn" || fn.k === "ref" || root.k === "cls" || root.k === "ref" && root.from !== "global");
 }
 var SCHEMA_CALLS = new Set(
-  "object strictObject looseObject extend safeExtend augment merge keys createEnv cleanEnv customCleanEnv parseEnv envsafe type defineEnv makeStructuredEnv looseStrictObject convict partial".split(
+  "object strictObject looseObject extend safeExtend augment merge keys createEnv cleanEnv customCleanEnv parseEnv envsafe type defineEnv makeStructuredEnv looseStrictObject convict partial arkenv".split(
     " "
   )
 );

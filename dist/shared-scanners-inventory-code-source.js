@@ -130,7 +130,7 @@ async function readInventory({ path, kind, why }, text) {
 }
 
 // src/scanners/inventory/memory/facts-table.ts
-function tableOf({ exports, stars, functions, classes, uses }) {
+function tableOf({ exports, stars, functions, classes, uses, pairs }) {
   const table = new Table();
   return {
     exports: Object.entries(exports).map(([name, sym]) => [name, table.named(name, sym)]),
@@ -153,7 +153,8 @@ function tableOf({ exports, stars, functions, classes, uses }) {
       throws === true,
       decorators?.map((one) => table.add(one)) ?? 0
     ]),
-    syms: table.rows
+    syms: table.rows,
+    pairs
   };
 }
 var Table = class {
@@ -169,8 +170,15 @@ var Table = class {
   }
   /** A symbol that may be a value: its text stays only if it could be the name of a variable. */
   value(sym) {
+    if (sym.k === "any") return this.#place([sym.k, ...sym.of.map((one) => this.value(one))]);
     if (sym.k !== "lit" || sym.v === void 0 || couldBeVariable(sym.v)) return this.add(sym);
     return this.#place(["lit", 0, sym.s, sym.e]);
+  }
+  /** A symbol that is a name for certain: a property, one of the values that a schema lists. */
+  name(sym) {
+    if (sym.k === "arr") return this.#place([sym.k, ...sym.items.map((item) => this.name(item))]);
+    if (sym.k !== "lit" || sym.v === void 0 || looksRandom(sym.v)) return this.add(sym);
+    return this.#place(["lit", sym.v, sym.s, sym.e]);
   }
   named(name, sym) {
     return VALUES.test(name) || classOfName(constantName(name)) === "secret" ? this.value(sym) : this.add(sym);
@@ -190,16 +198,23 @@ var Table = class {
       case "no":
         return [k];
       case "lit":
-        return [k, sym.v === void 0 || looksRandom(sym.v) ? 0 : sym.v, sym.s, sym.e];
-      case "num":
-        return [k, sym.v];
-      case "tpl":
         return [
           k,
-          ...sym.parts.map(
-            (part) => typeof part !== "string" ? this.add(part) : looksRandom(part) ? "?" : part
-          )
+          sym.v !== void 0 && (couldBeVariable(sym.v) || WORD.test(sym.v)) ? sym.v : 0,
+          sym.s,
+          sym.e
         ];
+      case "num":
+        return [k, sym.v];
+      case "tpl": {
+        const isName = sym.parts.every((part) => typeof part !== "string" || /^\w*$/.test(part));
+        const names = isName && sym.parts.some((part) => typeof part === "string" && part !== "");
+        const add = (part) => names ? this.add(part) : this.value(part);
+        return [
+          k,
+          ...sym.parts.map((part) => typeof part !== "string" ? add(part) : WORDS.test(part) ? part : "?")
+        ];
+      }
       case "ref":
         return [k, sym.from, sym.name];
       case "fn":
@@ -216,16 +231,13 @@ var Table = class {
       case "values":
         return [k, this.add(sym.of)];
       case "get":
-        return [k, this.add(sym.of), this.add(sym.key)];
+        return [k, this.add(sym.of), this.name(sym.key)];
       case "obj":
         return [k, sym.props.flatMap((prop) => this.#prop(prop)), sym.spreads.map((one) => this.add(one))];
       case "call": {
-        const given = VALUES.test(lastName(sym.fn));
-        return [
-          k,
-          this.add(sym.fn),
-          ...sym.args.map((arg, at) => given || at > 0 ? this.value(arg) : this.add(arg))
-        ];
+        const called = lastName(sym.fn);
+        const add = (arg, at) => LISTS.test(called) ? this.name(arg) : VALUES.test(called) || at > 0 ? this.value(arg) : this.add(arg);
+        return [k, this.add(sym.fn), ...sym.args.map(add)];
       }
     }
   }
@@ -234,6 +246,9 @@ var Table = class {
   }
 };
 var VALUES = /^(?:default|prefault|catch|fallback|value|devDefault|testDefault|or|else|literal|set)$/i;
+var LISTS = /enum|picklist|valid|oneOf/i;
+var WORD = /^[A-Za-z]{1,20}$/;
+var WORDS = /^(?:[A-Z0-9_]{0,60}|[A-Za-z_.-]{0,30})$/;
 function constantName(name) {
   return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toUpperCase();
 }
@@ -261,6 +276,7 @@ function factsOf(table) {
         decorators: decorators.map(at)
       }))
     })),
+    pairs: table.pairs,
     uses: table.uses.map(
       ([sym, s, e, fallback, throws, decorators]) => ({
         ...{ sym: at(sym), s, e },
@@ -336,7 +352,7 @@ function usageOf(row, path) {
 }
 
 // src/scanners/inventory/memory/memory.ts
-var FORM = 2;
+var FORM = 3;
 var INDEX = "inventory.json";
 var FACTS = "inventory-code.json";
 var MOST_OTHERS = 2e4;
@@ -422,14 +438,15 @@ var Memory = class {
     const path = (at) => known.paths[at] ?? "";
     return {
       usages: known.usages.map(([at, row]) => usageOf(row, path(at))),
-      dynamic: known.dynamic.map(([at, start, end]) => ({ path: path(at), start, end }))
+      dynamic: known.dynamic.map(([at, start, end]) => ({ path: path(at), start, end })),
+      pairs: known.pairs
     };
   }
-  addLinked(key, { usages, dynamic }) {
+  addLinked(key, { usages, dynamic, pairs }) {
     const paths = [.../* @__PURE__ */ new Set([...usages.map(({ place }) => place.path), ...dynamic.map(({ path }) => path)])];
     const at = new Map(paths.map((path, i) => [path, i]));
     this.#index.linked = {
-      ...{ key, paths },
+      ...{ key, paths, pairs },
       usages: usages.map((usage) => [at.get(usage.place.path) ?? 0, usageRow(usage)]),
       dynamic: dynamic.map(({ path, start, end }) => [at.get(path) ?? 0, start, end])
     };
@@ -600,7 +617,7 @@ function wordsIn(text) {
     if (!words.has(word)) words.set(word, index);
   return words;
 }
-var NOT_TEXT = /\.(?:mdx?|rst|txt|adoc|png|jpe?g|gif|svg|ico|woff2?|ttf|pdf|zip|gz|mp4|lock|snap|map|csv|wasm)$|(?:^|\/)(?:package-lock\.json|pnpm-lock\.yaml|yarn\.lock|CHANGELOG)|(?:^|\/)\.?env[\w.-]*\.?(?:example|sample|template|test)?$/i;
+var NOT_TEXT = /\.(?:mdx?|rst|txt|adoc|png|jpe?g|gif|svg|ico|woff2?|ttf|pdf|zip|gz|mp4|lock|snap|map|csv|wasm)$|(?:^|\/)(?:package-lock\.json|pnpm-lock\.yaml|yarn\.lock|CHANGELOG)|(?:^|\/)\.env[\w.-]*$|(?:^|\/)env\.(?:example|sample|template|test)$/i;
 
 // src/scanners/inventory/usages.ts
 import { classifyValue } from "./cli.js";
@@ -620,13 +637,13 @@ async function deployedUsages(paths, texts, memory) {
     if ("message" in known) problems.push({ path, ...known });
     else usages.push(...known);
   }
-  return { usages, dynamic: [], problems };
+  return { usages, dynamic: [], problems, pairs: [] };
 }
 async function codeUsages(paths, texts, memory) {
   const sources = paths.filter((path) => isSource(path) && !isTest(path));
   const relevant = [];
   for (const path of sources) if (await stateOf(path, texts, memory) === "relevant") relevant.push(path);
-  if (relevant.length === 0) return { usages: [], dynamic: [], problems: [] };
+  if (relevant.length === 0) return { usages: [], dynamic: [], problems: [], pairs: [] };
   const manifests = paths.filter((path) => MANIFEST.test(path));
   const key = await keyOf(sources, [...relevant, ...manifests], texts);
   const linked = memory.linked(key) ?? await link(paths, relevant, manifests, texts, memory, key);
@@ -635,7 +652,7 @@ async function codeUsages(paths, texts, memory) {
     return known === void 0 ? [] : [{ path, ...known }];
   });
   const dynamic = linked.dynamic.map((place) => ({ place, text: excerpt(texts, place) }));
-  return { usages: linked.usages, dynamic, problems };
+  return { usages: linked.usages, dynamic, problems, pairs: linked.pairs };
 }
 async function stateOf(path, texts, memory) {
   const [kind, id] = [codeKind(path), texts.idOf(path)];
@@ -674,7 +691,10 @@ async function link(paths, relevant, manifests, texts, memory, key) {
   await texts.read(defaults.map(({ place }) => place.path));
   const linked = {
     usages: reads.map((read) => toUsage(read, texts)),
-    dynamic: dynamic.map(({ place }) => place)
+    dynamic: dynamic.map(({ place }) => place),
+    pairs: [...files].flatMap(
+      ([path, { pairs }]) => pairs.map(({ vault, name, s, e }) => ({ vault, name, place: { path, start: s, end: e } }))
+    )
   };
   memory.addLinked(key, linked);
   return linked;
@@ -806,6 +826,8 @@ async function gather(repository, options) {
   const finders = repository.hurried === true ? findersInMemory(paths, texts, memory, inventories) : findersIn(paths, texts, inventories);
   return {
     ...{ inventories, usages, partial, dynamic: code.dynamic, now: now.getTime(), paths: new Set(paths) },
+    managed: options.managed ?? [],
+    pairs: code.pairs,
     changed: repository.hurried === true ? repository.changed : void 0,
     problems: [...problems, ...deployed.problems, ...code.problems].filter(({ path }) => isOwnCode(path)),
     terraform: await terraformOf(readable, inventories, texts),
@@ -819,7 +841,9 @@ function isSearched(path) {
 async function readInHook({ changed = /* @__PURE__ */ new Set() }, paths, texts, memory, configured) {
   await texts.knowIds();
   const isKnown = (path) => memory.has(texts.idOf(path) ?? "");
-  const unknown = paths.filter((path) => !isKnown(path) && (isPage(path, configured) || isSearched(path)));
+  const unknown = paths.filter(
+    (path) => !isKnown(path) && (isPage(path, configured) || isSearched(path) || isWanted(path))
+  );
   const chosen = new Set(nearest(unknown, changed));
   const isMarked = (path) => mayBeMarked5(path) && memory.isMarked(texts.idOf(path) ?? "");
   await texts.read(
@@ -890,8 +914,8 @@ var NameIndex = class {
   }
   /** Uses of a record by any of its names. */
   usagesOf(record) {
-    let known = this.#found.get(record);
-    if (known === void 0) this.#found.set(record, known = this.#usagesOf(record));
+    const known = this.#found.get(record) ?? this.#usagesOf(record);
+    this.#found.set(record, known);
     return known;
   }
   #usagesOf(record) {

@@ -12,6 +12,7 @@ import {
   isPlatformName,
   isVariableGlob,
   isVendorName,
+  nameGlob,
   normalName
 } from "./shared-scanners-inventory-names.js";
 
@@ -186,6 +187,22 @@ function duplicates({ records }) {
   return hits;
 }
 
+// src/scanners/inventory/compare/checklists.ts
+function openItems({ checklists }) {
+  return checklists.flatMap(({ title, done, open }) => {
+    const [first, ...more] = open;
+    if (first === void 0) return [];
+    const where = title === "" ? "this list" : `"${title}"`;
+    const all = done + open.length;
+    return [
+      hitAt("inventory-checklist", title === "" ? first.path : title, first, {
+        message: `${open.length} of ${all} item${all === 1 ? "" : "s"} of ${where} ${open.length === 1 ? "is" : "are"} open.`,
+        related: more.slice(0, 5).map((place) => ["also open", place])
+      })
+    ];
+  });
+}
+
 // src/scanners/inventory/compare/conditions.ts
 function compareConditions(picture, index) {
   const hits = [];
@@ -220,21 +237,21 @@ function compareConditions(picture, index) {
 
 // src/scanners/inventory/compare/near-miss.ts
 function nearMisses(documentedOnly, readOnly) {
-  const pairs = /* @__PURE__ */ new Map();
+  const pairs2 = /* @__PURE__ */ new Map();
   const taken = /* @__PURE__ */ new Set();
   const partsOf = new Map([...documentedOnly, ...readOnly].map((name) => [name, name.split("_").map(plain)]));
   const isOtherWord = (a, b) => hasOtherWord(partsOf.get(a) ?? [], partsOf.get(b) ?? []);
   for (const similar of [isTypo, isOtherWord]) {
     for (const documented of documentedOnly) {
-      if (pairs.has(documented)) continue;
+      if (pairs2.has(documented)) continue;
       const candidates = readOnly.filter((name) => !taken.has(name) && similar(documented, name));
       const [only] = candidates;
       if (only === void 0 || candidates.length > 1) continue;
-      pairs.set(documented, only);
+      pairs2.set(documented, only);
       taken.add(only);
     }
   }
-  return pairs;
+  return pairs2;
 }
 function isTypo(a, b) {
   if (a.length < 8 || b.length < 8 || Math.abs(a.length - b.length) > 2) return false;
@@ -290,15 +307,15 @@ function editDistance(a, b) {
 async function compareCoverage(picture, index) {
   const unread = picture.partial ? [] : unreadRecords(picture, index);
   const undocumented = undocumentedReads(picture, index);
-  const pairs = nearMisses(
+  const pairs2 = nearMisses(
     [...new Set(unread.map(({ name }) => name))].filter((name) => !isVariableGlob(name)),
     [...undocumented.keys()].filter((name) => !isPlatformName(name))
   );
   const hits = [];
-  const meant = new Set(pairs.values());
-  for (const [documented, read] of pairs) hits.push(nearMiss(documented, read, unread, undocumented));
+  const meant = new Set(pairs2.values());
+  for (const [documented, read] of pairs2) hits.push(nearMiss(documented, read, unread, undocumented));
   const foreign = foreignInventories(picture, unread);
-  for (const [name, records] of byName(unread.filter((record) => !pairs.has(record.name)))) {
+  for (const [name, records] of byName(unread.filter((record) => !pairs2.has(record.name)))) {
     const { changed } = picture;
     if (changed !== void 0 && records.every(({ place }) => !changed.has(place.path))) continue;
     const unknown = records.every(({ place }) => foreign.has(place.path));
@@ -788,6 +805,64 @@ function deployments(picture, index) {
   return hits;
 }
 
+// src/scanners/inventory/compare/vault.ts
+function compareVault(picture, index) {
+  return [...pairs(picture), ...goingPast(picture, index)];
+}
+function pairs({ pairs: inCode, inventories }) {
+  const own = inCode.filter(({ place }) => isOwnCode(place.path));
+  return inventories.flatMap(
+    ({ records }) => records.flatMap((record) => {
+      const { vaultName, place } = record;
+      if (vaultName === void 0) return [];
+      const names = new Set([record.name, ...record.aliases].map(normalName));
+      const same = own.filter(({ vault }) => vault === vaultName);
+      const other = same.every(({ name }) => !names.has(normalName(name))) ? same[0] ?? renamed(record, own) : void 0;
+      if (other === void 0) return [];
+      return [
+        hitAt("inventory-vault-name", `${record.name}@${vaultName}`, place, {
+          level: "warning",
+          message: `The inventory ties ${vaultName} of the vault to ${record.name}, and the code ties ${other.vault} to ${other.name}.`,
+          related: [["in the code", other.place]]
+        })
+      ];
+    })
+  );
+}
+function renamed({ name, vaultName }, inCode) {
+  const own = inCode.filter((pair) => normalName(pair.name) === normalName(name));
+  return own.every(({ vault }) => vault !== vaultName) ? own[0] : void 0;
+}
+function goingPast({ managed, usages }, index) {
+  if (managed.length === 0) return [];
+  const hits = [];
+  for (const { isModule, module, variables } of managed) {
+    const isManaged = variables === void 0 ? inVault(index) : anyOf(variables);
+    const seen = /* @__PURE__ */ new Set();
+    for (const { name, role, place } of usages) {
+      const { path } = place;
+      if (role !== "read" || isModule(path) || !isOwnCode(path) || isTool(path) || !isManaged(name)) continue;
+      if (seen.has(`${name} ${path}`)) continue;
+      seen.add(`${name} ${path}`);
+      hits.push(
+        hitAt("inventory-managed", name, place, {
+          message: `${name} is kept in the vault and comes from ${module}; here it is read from the environment, where it may be out of date or missing.`,
+          related: [["the inventory", index.records.get(normalName(name))?.[0]?.place]]
+        })
+      );
+    }
+  }
+  return hits;
+}
+function inVault(index) {
+  return (name) => index.records.get(normalName(name))?.some(({ vaultName }) => vaultName !== void 0) === true;
+}
+function anyOf(variables) {
+  const plain3 = new Set(variables);
+  const globs = variables.filter(isVariableGlob).map(nameGlob);
+  return (name) => plain3.has(name) || globs.some((glob) => glob.test(name));
+}
+
 // src/scanners/inventory/compare/compare.ts
 async function compare(picture) {
   if (picture.inventories.every(({ records, references }) => records.length === 0 && references.length === 0))
@@ -801,6 +876,8 @@ async function compare(picture) {
     ...compareRotation(picture),
     ...compareReferences(picture),
     ...compareStores(picture, index),
+    ...compareVault(picture, index),
+    ...picture.inventories.flatMap(openItems),
     ...dynamicReads(picture),
     ...picture.problems.map(notParsed)
   ];
@@ -830,7 +907,7 @@ function notParsed({ path, message, offset }) {
 // src/scanners/inventory/run.ts
 var runInventory = async (repository, { settings, now }) => {
   if (!settings.enabled("inventory-not-read", "inventory")) return { hits: [] };
-  const picture = await gather(repository, { configured: settings.inventory, now });
+  const picture = await gather(repository, { configured: settings.inventory, managed: settings.managed, now });
   if (picture === void 0) return { hits: [] };
   const partial = picture.partial ? [PARTIAL] : [];
   const hits = await compare(picture);

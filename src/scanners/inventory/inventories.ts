@@ -1,6 +1,6 @@
 import { ParseProblem } from '../types.ts'
 import type { Memory } from './memory/memory.ts'
-import { type Found, findInventory, mayBeMarked } from './read/find.ts'
+import { type Found, findInventory, MAYBE, mayBeMarked } from './read/find.ts'
 import type { Texts } from './texts.ts'
 import type { FileProblem, Inventory } from './types.ts'
 
@@ -20,7 +20,7 @@ export async function readInventories(
     if (found === undefined) continue
     try {
       const inventory = await readInventory(found, text)
-      if (inventory.records.length > 0 || inventory.references.length > 0) inventories.push(inventory)
+      if (counts(inventory)) inventories.push(inventory)
     } catch (error) {
       if (!(error instanceof ParseProblem || error instanceof RangeError)) throw error
       const offset = error instanceof ParseProblem ? error.offset : 0
@@ -29,6 +29,14 @@ export async function readInventories(
   }
   return inventories
 }
+
+function counts({ why, records, references }: Inventory): boolean {
+  if (why === MAYBE) return new Set(records.map(({ name }) => name)).size >= LEAST_LISTED
+  return records.length > 0 || references.length > 0
+}
+
+/** A page on settings that names fewer variables speaks of them in passing. */
+const LEAST_LISTED = 5
 
 async function readInventory({ path, kind, why }: Found, text: string): Promise<Inventory> {
   if (kind === 'document') return (await import('./read/document.ts')).readDocument(path, text, why)

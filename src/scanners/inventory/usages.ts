@@ -151,8 +151,12 @@ function isSecretDefault(name: string, { path, start, end }: Place, { byPath }: 
   if (classOfName(name) !== 'secret') return false
   const value = (byPath.get(path) ?? '').slice(start + 1, end - 1)
   const { kind } = classifyValue(value, name)
-  return value.length >= 4 && (kind === 'literal' || kind === 'dev-default')
+  // What a vendor issues cannot be made up: with a word for development as its default nothing opens.
+  return value.length >= 4 && (kind === 'literal' || (kind === 'dev-default' && !issuedByVendor.test(name)))
 }
+
+const issuedByVendor =
+  /_(?:API_KEY|API_TOKEN|API_SECRET|ACCESS_TOKEN(?:_SECRET)?|CLIENT_SECRET|OAUTH_(?:KEY|SECRET|TOKEN)|BOT_TOKEN)$|^(?:GOOGLE|TWITTER|FACEBOOK|GITHUB|GITLAB|SLACK|STRIPE|APPLE|MICROSOFT|DISCORD|LINKEDIN)_/
 
 /** Source text on one line; of a file that is not read, where it is. */
 function excerpt({ byPath }: Texts, { path, start, end }: Place): string {

@@ -52,6 +52,8 @@ function foreignInventories(
     counts.set(place.path, (counts.get(place.path) ?? new Set()).add(name))
   const paths = inventories.filter(({ path, records }) => {
     const count = counts.get(path)?.size ?? 0
+    // A list of which nothing at all is used is one of something else: rules, another product.
+    if (count >= 3 && count === new Set(records.map(({ name }) => name)).size) return true
     return count >= 10 && count * 3 >= new Set(records.map(({ name }) => name)).size
   })
   return new Set(paths.map(({ path }) => path))

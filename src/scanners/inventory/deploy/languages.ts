@@ -10,10 +10,11 @@ export function readLanguage(source: SourceText): Usage[] {
   const ending = /\.([a-z]+)$/.exec(source.path)?.[1] ?? ''
   const forms = FORMS[ending] ?? []
   const found: Usage[] = []
+  const isComment = commentsOf(source.text, ending)
   for (const { pattern, need } of forms) {
     for (const match of source.text.matchAll(pattern)) {
       const name = match[1] ?? ''
-      if (!/^[A-Za-z_]\w*$/.test(name)) continue
+      if (!/^[A-Za-z_]\w*$/.test(name) || isComment(match.index)) continue
       const at = match.index + match[0].lastIndexOf(name)
       const fallback = match[2] !== undefined && match[2] !== ''
       found.push(
@@ -28,6 +29,14 @@ export function readLanguage(source: SourceText): Usage[] {
   if (ending === 'py') found.push(...settingsFields(source))
   return found
 }
+
+/** Whether a place stands in a line that is a comment as a whole. */
+function commentsOf(text: string, ending: string): (at: number) => boolean {
+  const start = HASH.has(ending) ? /^[ \t]*#/ : /^[ \t]*(?:\/\/|\*|\/\*)/
+  return (at) => start.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at))
+}
+
+const HASH: ReadonlySet<string> = new Set(['py', 'rb', 'erb', 'ex', 'exs'])
 
 interface Form {
   readonly pattern: RegExp
@@ -55,7 +64,7 @@ const form = (source: string, need: Need = undefined): Form => ({ pattern: new R
 
 const JVM = [form(`System\\.getenv\\(\\s*"(\\w+)"`), form('\\$\\{([A-Z][A-Z0-9_]+)(:[^}]*)?\\}')]
 const RUBY = [
-  form(`\\bENV\\[\\s*${QUOTED}\\s*\\]`),
+  form(`\\bENV\\[\\s*${QUOTED}\\s*\\](?!\\s*(?:\\|\\|)?=[^=~])`),
   form(`\\bENV\\.fetch\\(?\\s*${QUOTED}\\s*(,|\\)?\\s*\\{)?`, 'required'),
   form(`\\bENV\\.(?:key|has_key|include)\\?\\(?\\s*${QUOTED}`),
 ]
