@@ -8770,6 +8770,9 @@ var init_ignored = __esm({
 });
 
 // src/scanners/inventory/read/find.ts
+function hasMark(text) {
+  return text.includes("hushlint: inventory") && /^[ \t]*(?:<!--|\{\/\*)\s*hushlint: inventory\s*(?:-->|\*\/\})[ \t]*\r?$/m.test(text);
+}
 function findInventory(path3, configured) {
   if (configured?.(path3) === true)
     return { path: path3, kind: kindOf2(path3) ?? "document", why: "the configuration names it" };
@@ -8779,6 +8782,7 @@ function findInventory(path3, configured) {
   if (name === ".env.schema") return { path: path3, kind: "schema", why: "its name says so" };
   if (!/\.mdx?$/.test(name) || notInventory.test(path3)) return void 0;
   if (byName.test(name)) return { path: path3, kind: "document", why: "its name says so" };
+  if (maybeByName.test(name)) return { path: path3, kind: "document", why: MAYBE };
   return byFolder.test(path3) ? { path: path3, kind: "document", why: "its folder says so" } : void 0;
 }
 function mayBeMarked(path3) {
@@ -8790,13 +8794,14 @@ function kindOf2(path3) {
   if (/\.env\.schema$/.test(path3)) return "schema";
   return /(?:^|\/)[\w.-]*env[\w.-]*$/i.test(path3) ? "example" : void 0;
 }
-var MARK, example, byName, byFolder, otherPeoples, notInventory;
+var example, byName, maybeByName, MAYBE, byFolder, otherPeoples, notInventory;
 var init_find = __esm({
   "src/scanners/inventory/read/find.ts"() {
     "use strict";
-    MARK = "hushlint: inventory";
     example = /^\.?env(?:\.[\w-]+)*\.(?:example|sample|template|dist|tpl|defaults)$|^\.env(?:\.example|-example|_example|-sample|\.sample)\b|^(?:example|sample)\.env$|^env\.(?:example|sample|template)$/;
     byName = /secret|env(?:ironment)?[-_ ]?var|^environments?\.mdx?$|runbook|[-_]rotation|^rotation|^env\.mdx?$|dotenv|configuration[-_]reference/;
+    maybeByName = /^(?:[\w-]+-)?(?:configuration|config|options|settings)(?:[-_](?:options|variables|guide))?\.mdx?$/;
+    MAYBE = "it lists variables";
     byFolder = /(?:^|\/)(?:runbooks?|secrets|env|environment-variables)\/[^/]+\.mdx?$/i;
     otherPeoples = /(?:^|\/)(?:node_modules|vendor|third[-_]party|fixtures?|__tests__|tests?|testdata|e2e|examples?|samples?|templates?|i18n|locales?|versioned_docs|\.changeset|\.claude|\.cursor|\.agents?|skills?|dist|build)\//i;
     notInventory = /changelog|(?:^|\/)(?:blog|posts?|changelogs?|translations?|archive|adr|rfcs?)\/|[_.-](?:de|fr|es|pt|ja|zh|ko|ru|it|tr)(?:-[a-z]{2})?\.mdx?$|\/(?:de|fr|es|pt-br|pt|ja|zh|zh-cn|ko|ru|it|tr|cn)\//i;
@@ -11097,7 +11102,7 @@ export {
   GROUPS,
   Hits,
   LEVELS,
-  MARK,
+  MAYBE,
   MINIMUM_GIT,
   NAMED2 as NAMED,
   OPTIONS,
@@ -11167,6 +11172,7 @@ export {
   gitlabRoutable,
   grafanaServiceAccount,
   hasFakeRun,
+  hasMark,
   hasSubjects,
   indexFiles,
   isBinary,

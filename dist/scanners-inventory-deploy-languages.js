@@ -11,10 +11,11 @@ function readLanguage(source) {
   const ending = /\.([a-z]+)$/.exec(source.path)?.[1] ?? "";
   const forms = FORMS[ending] ?? [];
   const found = [];
+  const isComment = commentsOf(source.text, ending);
   for (const { pattern, need } of forms) {
     for (const match of source.text.matchAll(pattern)) {
       const name = match[1] ?? "";
-      if (!/^[A-Za-z_]\w*$/.test(name)) continue;
+      if (!/^[A-Za-z_]\w*$/.test(name) || isComment(match.index)) continue;
       const at = match.index + match[0].lastIndexOf(name);
       const fallback = match[2] !== void 0 && match[2] !== "";
       found.push(
@@ -29,6 +30,11 @@ function readLanguage(source) {
   if (ending === "py") found.push(...settingsFields(source));
   return found;
 }
+function commentsOf(text, ending) {
+  const start = HASH.has(ending) ? /^[ \t]*#/ : /^[ \t]*(?:\/\/|\*|\/\*)/;
+  return (at) => start.test(text.slice(text.lastIndexOf("\n", at - 1) + 1, at));
+}
+var HASH = /* @__PURE__ */ new Set(["py", "rb", "erb", "ex", "exs"]);
 var LANGUAGES = {
   ...{
     py: "Python",
@@ -48,7 +54,7 @@ var QUOTED = `["']([A-Za-z_]\\w*)["']`;
 var form = (source, need = void 0) => ({ pattern: new RegExp(source, "g"), need });
 var JVM = [form(`System\\.getenv\\(\\s*"(\\w+)"`), form("\\$\\{([A-Z][A-Z0-9_]+)(:[^}]*)?\\}")];
 var RUBY = [
-  form(`\\bENV\\[\\s*${QUOTED}\\s*\\]`),
+  form(`\\bENV\\[\\s*${QUOTED}\\s*\\](?!\\s*(?:\\|\\|)?=[^=~])`),
   form(`\\bENV\\.fetch\\(?\\s*${QUOTED}\\s*(,|\\)?\\s*\\{)?`, "required"),
   form(`\\bENV\\.(?:key|has_key|include)\\?\\(?\\s*${QUOTED}`)
 ];

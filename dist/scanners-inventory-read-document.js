@@ -752,6 +752,9 @@ function classByHeading(title) {
   ) ? "secret" : void 0;
 }
 
+// src/scanners/inventory/read/document.ts
+import { MAYBE } from "./cli.js";
+
 // src/scanners/inventory/read/cadence.ts
 function cadenceIn(piece) {
   const match = cadenceForm.exec(piece.text);
@@ -1294,7 +1297,8 @@ function readDocument(path, text, why) {
     ...{ path, kind: "document", why, tables, mentions },
     records: counted.filter(({ name }) => !/^(?:MY|YOUR|EXAMPLE|SAMPLE|SOME|FOO)_/.test(name)),
     header: header ?? { path, start: 0, end: 0 },
-    references: referencesIn(page),
+    // A page on settings is for users: what it refers to may be on their machines.
+    references: why === MAYBE ? [] : referencesIn(page),
     anchors: anchorsOf(page),
     checklists: checklistsIn(page),
     ...rotationsIn(page)

@@ -105,7 +105,7 @@ var READERS = [
 ];
 
 // src/scanners/inventory/inventories.ts
-import { findInventory, mayBeMarked } from "./cli.js";
+import { findInventory, MAYBE, mayBeMarked } from "./cli.js";
 async function readInventories(texts, memory, configured, problems) {
   const inventories = [];
   for (const [path, text] of [...texts.byPath].sort(([a], [b]) => a < b ? -1 : 1)) {
@@ -114,7 +114,7 @@ async function readInventories(texts, memory, configured, problems) {
     if (found === void 0) continue;
     try {
       const inventory = await readInventory(found, text);
-      if (inventory.records.length > 0 || inventory.references.length > 0) inventories.push(inventory);
+      if (counts(inventory)) inventories.push(inventory);
     } catch (error) {
       if (!(error instanceof ParseProblem || error instanceof RangeError)) throw error;
       const offset = error instanceof ParseProblem ? error.offset : 0;
@@ -123,6 +123,11 @@ async function readInventories(texts, memory, configured, problems) {
   }
   return inventories;
 }
+function counts({ why, records, references }) {
+  if (why === MAYBE) return new Set(records.map(({ name }) => name)).size >= LEAST_LISTED;
+  return records.length > 0 || references.length > 0;
+}
+var LEAST_LISTED = 5;
 async function readInventory({ path, kind, why }, text) {
   if (kind === "document") return (await import("./scanners-inventory-read-document.js")).readDocument(path, text, why);
   if (kind === "data") return (await import("./scanners-inventory-read-data.js")).readData(path, text, why);
@@ -352,7 +357,7 @@ function usageOf(row, path) {
 }
 
 // src/scanners/inventory/memory/memory.ts
-var FORM = 3;
+var FORM = 4;
 var INDEX = "inventory.json";
 var FACTS = "inventory-code.json";
 var MOST_OTHERS = 2e4;
@@ -565,7 +570,7 @@ function isPage(path, configured) {
 }
 
 // src/scanners/inventory/texts.ts
-import { MARK, mayBeMarked as mayBeMarked3 } from "./cli.js";
+import { hasMark, mayBeMarked as mayBeMarked3 } from "./cli.js";
 var Texts = class {
   byPath = /* @__PURE__ */ new Map();
   #ids = /* @__PURE__ */ new Map();
@@ -601,7 +606,7 @@ var Texts = class {
     this.#memory.addText(
       id,
       [...wordsIn(text ?? "").keys()],
-      mayBeMarked3(path) && text?.includes(MARK) === true
+      mayBeMarked3(path) && text !== void 0 && hasMark(text)
     );
   }
 };
@@ -725,8 +730,9 @@ function isSecretDefault(name, { path, start, end }, { byPath }) {
   if (classOfName(name) !== "secret") return false;
   const value = (byPath.get(path) ?? "").slice(start + 1, end - 1);
   const { kind } = classifyValue(value, name);
-  return value.length >= 4 && (kind === "literal" || kind === "dev-default");
+  return value.length >= 4 && (kind === "literal" || kind === "dev-default" && !issuedByVendor.test(name));
 }
+var issuedByVendor = /_(?:API_KEY|API_TOKEN|API_SECRET|ACCESS_TOKEN(?:_SECRET)?|CLIENT_SECRET|OAUTH_(?:KEY|SECRET|TOKEN)|BOT_TOKEN)$|^(?:GOOGLE|TWITTER|FACEBOOK|GITHUB|GITLAB|SLACK|STRIPE|APPLE|MICROSOFT|DISCORD|LINKEDIN)_/;
 function excerpt({ byPath }, { path, start, end }) {
   const text = byPath.get(path);
   return text === void 0 ? path : text.slice(start, Math.min(end, start + 80)).replace(/\s+/g, " ");

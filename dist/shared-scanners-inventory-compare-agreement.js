@@ -335,6 +335,7 @@ function foreignInventories({ inventories }, unread) {
     counts.set(place.path, (counts.get(place.path) ?? /* @__PURE__ */ new Set()).add(name));
   const paths = inventories.filter(({ path, records }) => {
     const count = counts.get(path)?.size ?? 0;
+    if (count >= 3 && count === new Set(records.map(({ name }) => name)).size) return true;
     return count >= 10 && count * 3 >= new Set(records.map(({ name }) => name)).size;
   });
   return new Set(paths.map(({ path }) => path));

@@ -162,6 +162,9 @@ export type UsageRole =
   /** Hands it on or sets it: compose, workflow, Kubernetes. */
   | 'deploy'
 
+/** Reader of what is run by people alone: it shows that a name is in use, and no deployment needs it. */
+export const BY_HAND = 'by hand'
+
 export interface Usage {
   /** May hold `*`: any part of a name. */
   readonly name: string

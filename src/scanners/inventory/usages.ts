@@ -151,8 +151,9 @@ function isSecretDefault(name: string, { path, start, end }: Place, { byPath }: 
   if (classOfName(name) !== 'secret') return false
   const value = (byPath.get(path) ?? '').slice(start + 1, end - 1)
   const { kind } = classifyValue(value, name)
-  // What a vendor issues cannot be made up: with a word for development as its default nothing opens.
-  return value.length >= 4 && (kind === 'literal' || (kind === 'dev-default' && !issuedByVendor.test(name)))
+  if (value.length < 4 || (kind !== 'literal' && kind !== 'dev-default')) return false
+  // What a vendor issues cannot be made up: only what looks like one opens anything.
+  return !issuedByVendor.test(name) || (kind === 'literal' && /^(?=.*\d)(?=.*[A-Za-z])\S{16,}$/.test(value))
 }
 
 const issuedByVendor =

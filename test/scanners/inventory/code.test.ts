@@ -147,6 +147,16 @@ const cases: readonly (readonly [label: string, files: Files, reads: Record<stri
     },
   ],
   [
+    'other languages: comments, writes and what people start by hand',
+    {
+      'a.py':
+        'import os\n# os.environ["PY_COMMENT"]\nX = os.environ.get("PY_NONE", None)\nif __name__ == "__main__":\n    run(os.environ["PY_MAIN"])\n',
+      'a.rb': '# ENV["RUBY_COMMENT"]\nENV["RUBY_SET"] = "x"\nputs 1 if ENV["RUBY_IS"] == "x"\n',
+      'a.php': '<?php\n// env("PHP_COMMENT")\n$x = env("PHP_KEY");\n',
+    },
+    { PHP_KEY: '', PY_MAIN: 'required', PY_NONE: '', RUBY_IS: '' },
+  ],
+  [
     'other languages in their literal forms',
     {
       'a.py':

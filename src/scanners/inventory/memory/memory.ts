@@ -5,7 +5,7 @@ import { type FactsTable, factsOf, tableOf } from './facts-table.ts'
 import { type UsageRow, usageOf, usageRow } from './usage-row.ts'
 
 /** Must become another number when what the readers and the analysis give changes between two versions of hushlint. */
-const FORM = 4
+const FORM = 5
 const INDEX = 'inventory.json'
 const FACTS = 'inventory-code.json'
 /** Contents that the present state has not are forgotten beyond this number. */
