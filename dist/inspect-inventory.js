@@ -7,6 +7,7 @@ import {
   inventoryFor,
   remarkOn
 } from "./shared-scanners-inventory-compare-agreement.js";
+import "./shared-scanners-inventory-types.js";
 import {
   NameIndex,
   gather

@@ -2,6 +2,9 @@ import {
   usageAt
 } from "./shared-scanners-inventory-deploy-usage.js";
 import {
+  BY_HAND
+} from "./shared-scanners-inventory-types.js";
+import {
   isVariableName
 } from "./shared-scanners-inventory-names.js";
 import "./shared-runtime.js";
@@ -12,16 +15,19 @@ function readLanguage(source) {
   const forms = FORMS[ending] ?? [];
   const found = [];
   const isComment = commentsOf(source.text, ending);
+  const byHand = ending === "py" ? startOfMain(source.text) : Number.POSITIVE_INFINITY;
   for (const { pattern, need } of forms) {
     for (const match of source.text.matchAll(pattern)) {
       const name = match[1] ?? "";
       if (!/^[A-Za-z_]\w*$/.test(name) || isComment(match.index)) continue;
       const at = match.index + match[0].lastIndexOf(name);
-      const fallback = match[2] !== void 0 && match[2] !== "";
+      const rest = source.text.slice(match.index + match[0].length, match.index + match[0].length + 20);
+      const nothing = ending === "py" && /^\s*(?:default\s*=\s*)?None\b/.test(rest);
+      const fallback = match[2] !== void 0 && match[2] !== "" && !nothing;
       found.push(
         usageAt(source, name, at, {
           role: "read",
-          reader: LANGUAGES[ending] ?? ending,
+          reader: at > byHand ? BY_HAND : LANGUAGES[ending] ?? ending,
           need: fallback ? "default" : need
         })
       );
@@ -29,6 +35,10 @@ function readLanguage(source) {
   }
   if (ending === "py") found.push(...settingsFields(source));
   return found;
+}
+function startOfMain(text) {
+  const at = text.search(/^if __name__\s*==\s*["']__main__["']\s*:/m);
+  return at < 0 ? Number.POSITIVE_INFINITY : at;
 }
 function commentsOf(text, ending) {
   const start = HASH.has(ending) ? /^[ \t]*#/ : /^[ \t]*(?:\/\/|\*|\/\*)/;

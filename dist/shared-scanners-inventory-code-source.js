@@ -357,7 +357,7 @@ function usageOf(row, path) {
 }
 
 // src/scanners/inventory/memory/memory.ts
-var FORM = 4;
+var FORM = 5;
 var INDEX = "inventory.json";
 var FACTS = "inventory-code.json";
 var MOST_OTHERS = 2e4;
@@ -730,7 +730,8 @@ function isSecretDefault(name, { path, start, end }, { byPath }) {
   if (classOfName(name) !== "secret") return false;
   const value = (byPath.get(path) ?? "").slice(start + 1, end - 1);
   const { kind } = classifyValue(value, name);
-  return value.length >= 4 && (kind === "literal" || kind === "dev-default" && !issuedByVendor.test(name));
+  if (value.length < 4 || kind !== "literal" && kind !== "dev-default") return false;
+  return !issuedByVendor.test(name) || kind === "literal" && /^(?=.*\d)(?=.*[A-Za-z])\S{16,}$/.test(value);
 }
 var issuedByVendor = /_(?:API_KEY|API_TOKEN|API_SECRET|ACCESS_TOKEN(?:_SECRET)?|CLIENT_SECRET|OAUTH_(?:KEY|SECRET|TOKEN)|BOT_TOKEN)$|^(?:GOOGLE|TWITTER|FACEBOOK|GITHUB|GITLAB|SLACK|STRIPE|APPLE|MICROSOFT|DISCORD|LINKEDIN)_/;
 function excerpt({ byPath }, { path, start, end }) {

@@ -1,6 +1,9 @@
 const { posix } = globalThis.process.getBuiltinModule("node:path");
 const { posix: posix2 } = globalThis.process.getBuiltinModule("node:path");
 import {
+  BY_HAND
+} from "./shared-scanners-inventory-types.js";
+import {
   NameIndex,
   gather,
   isConfigModule,
@@ -136,6 +139,7 @@ function secretDefaults(picture, index) {
   for (const usage of picture.usages) {
     const { secretDefault: place, name } = usage;
     if (place === void 0 || seen.has(`${name} ${place.path}`) || !isOwnCode(place.path)) continue;
+    if (isTool(place.path)) continue;
     seen.add(`${name} ${place.path}`);
     const text = picture.textOf(place.path)?.slice(place.start + 1, place.end - 1) ?? "";
     const again = (index.usages.get(name) ?? []).find(
@@ -155,7 +159,7 @@ function secretDefaults(picture, index) {
   return hits;
 }
 function isProduction({ place }) {
-  return isOwnCode(place.path) && !/(?:^|[/._-])(?:dev(?:elopment)?|local|test|ci|e2e)(?:[/._-]|$)/i.test(place.path);
+  return isOwnCode(place.path) && (!place.path.startsWith(".github/") || /deploy|release|prod|publish/i.test(place.path)) && !/(?:^|[/._-])(?:dev(?:elopment)?|local|test|ci|e2e)(?:[/._-]|$)/i.test(place.path);
 }
 function hasOnLine(picture, { place }, value) {
   if (value.length < 6) return false;
@@ -343,8 +347,9 @@ function foreignInventories({ inventories }, unread) {
 function undocumentedReads(picture, index) {
   const found = /* @__PURE__ */ new Map();
   for (const usage of picture.usages) {
-    const { name, role, place } = usage;
-    if (role !== "read" || name.includes("*") || !/^[A-Z]/.test(name) || !isOwnCode(place.path)) continue;
+    const { name, role, place, reader } = usage;
+    if (role !== "read" || reader === BY_HAND || name.includes("*") || !/^[A-Z]/.test(name) || !isOwnCode(place.path))
+      continue;
     if (isPlatformName(name) || index.isDocumented(name)) continue;
     found.set(name, [...found.get(name) ?? [], usage]);
   }

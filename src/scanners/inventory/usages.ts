@@ -157,7 +157,7 @@ function isSecretDefault(name: string, { path, start, end }: Place, { byPath }: 
 }
 
 const issuedByVendor =
-  /_(?:API_KEY|API_TOKEN|API_SECRET|ACCESS_TOKEN(?:_SECRET)?|CLIENT_SECRET|OAUTH_(?:KEY|SECRET|TOKEN)|BOT_TOKEN)$|^(?:GOOGLE|TWITTER|FACEBOOK|GITHUB|GITLAB|SLACK|STRIPE|APPLE|MICROSOFT|DISCORD|LINKEDIN)_/
+  /_(?:API_KEY|API_TOKEN|API_SECRET|CLIENT_SECRET|OAUTH_(?:KEY|SECRET|TOKEN))$|_TOKEN$|^(?:GOOGLE|TWITTER|FACEBOOK|GITHUB|GITLAB|SLACK|STRIPE|APPLE|MICROSOFT|DISCORD|LINKEDIN)_/
 
 /** Source text on one line; of a file that is not read, where it is. */
 function excerpt({ byPath }: Texts, { path, start, end }: Place): string {
