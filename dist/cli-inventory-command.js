@@ -1,19 +1,12 @@
 import "./shared-runtime.js";
 
 // src/cli/inventory-command.ts
-import { UserError } from "./cli.js";
 import { printable, printableJson } from "./cli.js";
 import { severity } from "./cli.js";
-import { loadReporter } from "./cli.js";
-import { version } from "./cli.js";
 import { print, write } from "./cli.js";
 import { scanRequest } from "./cli.js";
 async function inventoryCommand(invocation, io, services) {
   const { options } = invocation;
-  if (options.format === "html")
-    throw new UserError("hushlint inventory has no --format html", "It takes text, json or sarif.");
-  if (options.write && options.format !== void 0 && options.format !== "text")
-    throw new UserError("--write prints a diff and takes no --format", "Leave one of them out.");
   const request = await scanRequest(invocation, io, services, { source: { kind: "worktree", paths: [] } });
   const all = options.all ?? false;
   const report = await services.inventory(request, all);
@@ -25,7 +18,6 @@ async function inventoryCommand(invocation, io, services) {
     return 0;
   }
   if (options.write) await print(io, report.proposal);
-  else if (options.format === "sarif") await print(io, await asSarif(report, request, services));
   else if (options.format === "json") await print(io, printableJson({ schemaVersion: 1, ...asJson(report) }));
   else await print(io, asText(report, all));
   await write(io.stderr, `${printable(report.remark)}
@@ -33,21 +25,6 @@ async function inventoryCommand(invocation, io, services) {
   const { failOn } = request;
   if (options.write || failOn === "never") return 0;
   return report.findings.some(({ level }) => severity(level) >= severity(failOn)) ? 1 : 0;
-}
-async function asSarif(report, request, services) {
-  const infos = await services.ruleInfos();
-  const used = new Set(report.findings.map(({ ruleId }) => ruleId));
-  const reporter = await loadReporter("sarif");
-  return reporter(
-    {
-      ...{ version, source: "inventory", findings: report.findings, suppressed: [], warnings: [] },
-      ...{ coverage: report.coverage, failOn: request.failOn, exitCode: 0, head: void 0 },
-      rules: new Map(
-        infos.filter(({ id, pack }) => pack === "inventory" || used.has(id)).map((info) => [info.id, info])
-      )
-    },
-    { color: false, all: true, debug: false, width: 80 }
-  );
 }
 function asJson({ variables, findings }) {
   return {

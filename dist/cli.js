@@ -9,23 +9,21 @@ const { spawn, spawnSync } = globalThis.process.getBuiltinModule("node:child_pro
 const { accessSync, constants, existsSync } = globalThis.process.getBuiltinModule("node:fs");
 const { env } = globalThis.process.getBuiltinModule("node:process");
 const { isUtf8 } = globalThis.process.getBuiltinModule("node:buffer");
-const { readFileSync: readFileSync2, statSync: statSync2 } = globalThis.process.getBuiltinModule("node:fs");
+const { existsSync: existsSync2, readFileSync: readFileSync2, statSync: statSync2 } = globalThis.process.getBuiltinModule("node:fs");
 const path = globalThis.process.getBuiltinModule("node:path");
-const { existsSync: existsSync2, readFileSync: readFileSync3 } = globalThis.process.getBuiltinModule("node:fs");
-const path2 = globalThis.process.getBuiltinModule("node:path");
 const { relative, resolve: resolve2, sep } = globalThis.process.getBuiltinModule("node:path");
-const { existsSync: existsSync3, readdirSync, readFileSync: readFileSync4, statSync: statSync3 } = globalThis.process.getBuiltinModule("node:fs");
+const { existsSync: existsSync3, readdirSync, readFileSync: readFileSync3, statSync: statSync3 } = globalThis.process.getBuiltinModule("node:fs");
 const { join: join2 } = globalThis.process.getBuiltinModule("node:path");
-const { existsSync: existsSync4, readFileSync: readFileSync5 } = globalThis.process.getBuiltinModule("node:fs");
+const { existsSync: existsSync4, readFileSync: readFileSync4 } = globalThis.process.getBuiltinModule("node:fs");
 const { basename, join: join3 } = globalThis.process.getBuiltinModule("node:path");
 const { accessSync: accessSync2, constants: constants2, realpathSync, renameSync, rmSync, statSync: statSync4 } = globalThis.process.getBuiltinModule("node:fs");
 const { writeFile } = globalThis.process.getBuiltinModule("node:fs/promises");
 const { basename: basename2, dirname: dirname2, join: join4, resolve: resolve3 } = globalThis.process.getBuiltinModule("node:path");
-const { existsSync: existsSync5, mkdirSync, readFileSync: readFileSync6, renameSync: renameSync2, rmSync: rmSync2, writeFileSync } = globalThis.process.getBuiltinModule("node:fs");
+const { existsSync: existsSync5, mkdirSync, readFileSync: readFileSync5, renameSync: renameSync2, rmSync: rmSync2, writeFileSync } = globalThis.process.getBuiltinModule("node:fs");
 const { join: join5 } = globalThis.process.getBuiltinModule("node:path");
-const { readFileSync: readFileSync7 } = globalThis.process.getBuiltinModule("node:fs");
+const { readFileSync: readFileSync6 } = globalThis.process.getBuiltinModule("node:fs");
 const { basename: basename3, relative: relative2, resolve: resolve4, sep: sep2 } = globalThis.process.getBuiltinModule("node:path");
-const { readFileSync: readFileSync8 } = globalThis.process.getBuiltinModule("node:fs");
+const { readFileSync: readFileSync7 } = globalThis.process.getBuiltinModule("node:fs");
 const { homedir, hostname, userInfo } = globalThis.process.getBuiltinModule("node:os");
 const { join: join6 } = globalThis.process.getBuiltinModule("node:path");
 const { existsSync: existsSync6 } = globalThis.process.getBuiltinModule("node:fs");
@@ -196,7 +194,6 @@ var init_defaults = __esm({
       ownTraces: true,
       known: {},
       inventory: [],
-      managedBy: [],
       patterns: [],
       deny: [],
       network: { private: false }
@@ -225,7 +222,7 @@ function upwards(folder) {
   return parent === folder ? [folder] : [folder, ...upwards(parent)];
 }
 function configIn(folder) {
-  const files = CONFIG_FILES.map((name) => join(folder, name)).filter((path3) => kind(path3) !== void 0);
+  const files = CONFIG_FILES.map((name) => join(folder, name)).filter((path2) => kind(path2) !== void 0);
   if (files.length > 1) {
     throw new UserError(
       `${folder} holds both ${CONFIG_FILES.join(" and ")}`,
@@ -235,21 +232,21 @@ function configIn(folder) {
   return files[0];
 }
 function gitDirOf(folder) {
-  const path3 = join(folder, ".git");
-  switch (kind(path3)) {
+  const path2 = join(folder, ".git");
+  switch (kind(path2)) {
     case "folder":
-      return kind(join(path3, "HEAD")) === void 0 ? void 0 : path3;
+      return kind(join(path2, "HEAD")) === void 0 ? void 0 : path2;
     case "file": {
-      const target = /^gitdir: (.+?)\r?\n?$/.exec(readFileSync(path3, "utf8"))?.[1];
+      const target = /^gitdir: (.+?)\r?\n?$/.exec(readFileSync(path2, "utf8"))?.[1];
       return target === void 0 ? void 0 : resolve(folder, target);
     }
     default:
       return void 0;
   }
 }
-function kind(path3) {
+function kind(path2) {
   try {
-    return statSync(path3).isDirectory() ? "folder" : "file";
+    return statSync(path2).isDirectory() ? "folder" : "file";
   } catch {
     return void 0;
   }
@@ -5015,9 +5012,9 @@ async function createAllowList(entries, file, compile) {
   const isFor = (entry, ruleId2) => entry.rule === void 0 || entry.rule === ruleId2;
   return {
     allowValue: (ruleId2, value) => valued.filter(([, each]) => isFor(each.entry, ruleId2) && each.value?.(value)).map(([index2]) => index2),
-    find({ ruleId: ruleId2, path: path3, allowedBy = [] }) {
+    find({ ruleId: ruleId2, path: path2, allowedBy = [] }) {
       const index2 = compiled2.findIndex(
-        (each, i) => isFor(each.entry, ruleId2) && (each.path === void 0 || each.path(path3.text)) && (each.value === void 0 || allowedBy.includes(i))
+        (each, i) => isFor(each.entry, ruleId2) && (each.path === void 0 || each.path(path2.text)) && (each.value === void 0 || allowedBy.includes(i))
       );
       const entry = compiled2[index2]?.entry;
       return entry && { kind: "allow", reason: `${file}:${entry.line}: ${entry.reason}` };
@@ -5799,15 +5796,15 @@ var init_detect = __esm({
 });
 
 // src/findings/fingerprint.ts
-function makeFingerprint({ rule, path: path3, tag }) {
-  return `${rule}:${path3.replace(unsafe, encode)}:${tag.replace(unsafeInTag, encode)}`;
+function makeFingerprint({ rule, path: path2, tag }) {
+  return `${rule}:${path2.replace(unsafe, encode)}:${tag.replace(unsafeInTag, encode)}`;
 }
 function parseFingerprint(text) {
   const parts = text.split(":");
-  const [rule = "", path3 = "", tag = ""] = parts;
+  const [rule = "", path2 = "", tag = ""] = parts;
   if (parts.length !== 3 || !ruleId.test(rule) || !tagForm.test(tag)) return void 0;
   try {
-    return { rule, path: decodeURIComponent(path3), tag: decodeURIComponent(tag) };
+    return { rule, path: decodeURIComponent(path2), tag: decodeURIComponent(tag) };
   } catch {
     return void 0;
   }
@@ -6114,20 +6111,20 @@ var init_path_classes = __esm({
 });
 
 // src/findings/path-class.ts
-function classifyPath(path3) {
-  const known6 = cache.get(path3);
+function classifyPath(path2) {
+  const known6 = cache.get(path2);
   if (known6) return known6;
-  const classes3 = classify2(path3);
+  const classes3 = classify2(path2);
   if (cache.size >= CACHE_SIZE) cache.clear();
-  cache.set(path3, classes3);
+  cache.set(path2, classes3);
   return classes3;
 }
-function classify2(path3) {
+function classify2(path2) {
   const classes3 = /* @__PURE__ */ new Set();
   const add = (found2 = []) => {
     for (const name2 of found2) classes3.add(name2);
   };
-  const segments = path3.split(/[/!]/);
+  const segments = path2.split(/[/!]/);
   const writtenName = segments.pop() ?? "";
   for (const segment of segments) {
     const folder = segment.toLowerCase();
@@ -6204,9 +6201,9 @@ function compareFindings(a, b) {
 function compare2(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
-function groupKey({ detection, path: path3, object, history }) {
+function groupKey({ detection, path: path2, object, history }) {
   const { ruleId: ruleId2, member: member2 = "", tag, valueGroup, region } = detection;
-  const value = [ruleId2, path3.text, path3.raw === void 0, member2, tag, valueGroup, object?.type];
+  const value = [ruleId2, path2.text, path2.raw === void 0, member2, tag, valueGroup, object?.type];
   if (history !== void 0) return JSON.stringify(value);
   return JSON.stringify([...value, region.startLine, region.startColumn, region.endLine, region.endColumn]);
 }
@@ -6239,14 +6236,14 @@ function mergeHistory(places) {
 }
 function toFinding(place2, history, related, rules2) {
   const { member: member2, tag, kind: _, suppressedBy: inline, ...rest } = place2.detection;
-  const path3 = memberPath(place2.path, member2);
+  const path2 = memberPath(place2.path, member2);
   const set = Object.hasOwn(rules2, rest.ruleId) ? rules2[rest.ruleId] : void 0;
   const suppressedBy = markedBy(place2, set) ?? inline;
   return {
     ...rest,
-    level: set === void 0 || set === "off" ? levelAtPath(place2.detection, classifyPath(path3.text)) : set,
-    path: path3,
-    fingerprint: makeFingerprint({ rule: rest.ruleId, path: path3.text, tag }),
+    level: set === void 0 || set === "off" ? levelAtPath(place2.detection, classifyPath(path2.text)) : set,
+    path: path2,
+    fingerprint: makeFingerprint({ rule: rest.ruleId, path: path2.text, tag }),
     related,
     ...place2.object === void 0 ? {} : { object: place2.object },
     ...history === void 0 ? {} : { history },
@@ -6257,10 +6254,10 @@ function markedBy({ isNew }, set) {
   if (!isNew) return { kind: "not-new", reason: "stood there before the change" };
   return set === "off" ? { kind: "rule", reason: "the rule is off in the configuration" } : void 0;
 }
-function memberPath(path3, member2) {
-  if (member2 === void 0) return path3;
-  const text = `${path3.text}!${member2}`;
-  return path3.raw === void 0 ? { text } : { text, raw: Buffer.concat([path3.raw, Buffer.from(`!${member2}`)]) };
+function memberPath(path2, member2) {
+  if (member2 === void 0) return path2;
+  const text = `${path2.text}!${member2}`;
+  return path2.raw === void 0 ? { text } : { text, raw: Buffer.concat([path2.raw, Buffer.from(`!${member2}`)]) };
 }
 function byRegion(a, b) {
   const [x, y] = [a.detection.region, b.detection.region];
@@ -6306,9 +6303,9 @@ function applyBaseline(findings, baseline, { today, pathExists, scope }) {
       used.add(entry);
       for (const finding of moved)
         suppressions.set(finding, suppression(entry, baseline, `moved from ${entry.path}`));
-      const path3 = moved[0]?.path.text;
+      const path2 = moved[0]?.path.text;
       warnings.push(
-        `${place(entry, baseline)}: ${entry.path} has moved to ${path3}; run hushlint baseline to add the new path.`
+        `${place(entry, baseline)}: ${entry.path} has moved to ${path2}; run hushlint baseline to add the new path.`
       );
     }
   }
@@ -6318,19 +6315,19 @@ function applyBaseline(findings, baseline, { today, pathExists, scope }) {
 function renames(open, gone, pathExists) {
   const pairs = [];
   const candidates2 = groupBy(
-    gone.length === 0 ? [] : open.filter(({ path: path3 }) => standsInTree(path3.text, pathExists)),
+    gone.length === 0 ? [] : open.filter(({ path: path2 }) => standsInTree(path2.text, pathExists)),
     ({ ruleId: ruleId2, fingerprint }) => `${ruleId2}:${fingerprint.slice(fingerprint.lastIndexOf(":") + 1)}`
   );
   for (const [key, entries] of groupBy(gone, ({ rule, tag }) => `${rule}:${tag}`)) {
     const found2 = candidates2.get(key) ?? [];
     const [entry] = entries;
-    const isOneEntry = entry !== void 0 && entries.every(({ path: path3 }) => path3 === entry.path);
-    if (isOneEntry && new Set(found2.map(({ path: path3 }) => path3.text)).size === 1) pairs.push([entry, found2]);
+    const isOneEntry = entry !== void 0 && entries.every(({ path: path2 }) => path2 === entry.path);
+    if (isOneEntry && new Set(found2.map(({ path: path2 }) => path2.text)).size === 1) pairs.push([entry, found2]);
   }
   return pairs;
 }
-function standsInTree(path3, pathExists) {
-  return pathExists(path3) || path3.includes("!") && pathExists(path3.slice(0, path3.indexOf("!")));
+function standsInTree(path2, pathExists) {
+  return pathExists(path2) || path2.includes("!") && pathExists(path2.slice(0, path2.indexOf("!")));
 }
 function suppression({ reason: reason2 }, { file }, note) {
   return { kind: "baseline", reason: [reason2 ?? `accepted in ${file}`, note ?? []].flat().join("; ") };
@@ -6391,8 +6388,8 @@ function filterBy(findings, reasonFor) {
   }
   return { kept, dropped };
 }
-function excludedBy({ path: path3 }, excluded) {
-  return excluded?.(path3.text) ? { kind: "exclude", reason: "the path is excluded" } : void 0;
+function excludedBy({ path: path2 }, excluded) {
+  return excluded?.(path2.text) ? { kind: "exclude", reason: "the path is excluded" } : void 0;
 }
 function tooLight({ level }, minLevel) {
   if (severity(level) >= severity(minLevel)) return void 0;
@@ -7349,18 +7346,18 @@ AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
 });
 
 // src/scanners/files/paths.ts
-function baseName(path3) {
-  return path3.slice(path3.lastIndexOf("/") + 1).toLowerCase();
+function baseName(path2) {
+  return path2.slice(path2.lastIndexOf("/") + 1).toLowerCase();
 }
-function isEnvFile(path3) {
-  const name = baseName(path3);
+function isEnvFile(path2) {
+  const name = baseName(path2);
   const isEnv = /^\.env(?:\.|$)|.\.env$|^\.envrc$|^env\.(?:prod|production|staging|live)$|^\.dev\.vars|^\.flaskenv$|^\.secrets?$/.test(
     name
   );
   return isEnv && !/(?:^|\.)keys$/.test(name) && !name.split(/[.\-_]/).some((part) => TEMPLATE.has(part));
 }
-function namedFile(path3) {
-  const name = baseName(path3);
+function namedFile(path2) {
+  const name = baseName(path2);
   const found2 = NAMED.find(([pattern]) => pattern.test(name));
   return found2 && { rule: found2[1], what: found2[2] };
 }
@@ -7390,24 +7387,6 @@ var init_paths = __esm({
       [/^(?:secring|private-keys-v1)\.(?:gpg|d)$|\.p8$/, "key-file", "a private key"],
       [/^(?:logins|key[34])\.(?:json|db)$/, "key-file", "the passwords of a browser"]
     ];
-  }
-});
-
-// package.json
-var package_default;
-var init_package = __esm({
-  "package.json"() {
-    package_default = { version: "0.1.0" };
-  }
-});
-
-// src/version.ts
-var version2;
-var init_version = __esm({
-  "src/version.ts"() {
-    "use strict";
-    init_package();
-    version2 = package_default.version;
   }
 });
 
@@ -8024,26 +8003,6 @@ var init_diff = __esm({
   }
 });
 
-// src/git/git-dir.ts
-function findGitDir(cwd) {
-  for (let folder = path.resolve(cwd); ; folder = path.dirname(folder)) {
-    const git = path.join(folder, ".git");
-    const stat = statSync2(git, { throwIfNoEntry: false });
-    if (stat?.isDirectory()) return git;
-    if (stat)
-      return path.resolve(
-        folder,
-        readFileSync2(git, "utf8").replace(/^gitdir: /, "").trim()
-      );
-    if (folder === path.dirname(folder)) return void 0;
-  }
-}
-var init_git_dir = __esm({
-  "src/git/git-dir.ts"() {
-    "use strict";
-  }
-});
-
 // src/sources/coverage.ts
 function emptyCoverage() {
   return { blobs: 0, bytes: 0, skipped: [], remarks: [], incomplete: false };
@@ -8157,12 +8116,12 @@ function stagedSource(options) {
       import("./git-commits.js")
     ]);
     return indexState({
-      ...{ cwd, root: await worktreeRoot(cwd), excluded, maxBytes, version: options.version },
+      ...{ cwd, root: await worktreeRoot(cwd), excluded, maxBytes },
       changed: changed()
     });
   }
   function changed() {
-    return new Set([...entries.values()].flat().map(({ path: path3 }) => path3.text));
+    return new Set([...entries.values()].flat().map(({ path: path2 }) => path2.text));
   }
   const pathsOf = (id) => (entries.get(id) ?? []).map((entry) => entry.path);
   return { name: "staged", read, locate: locate2, state, changed, coverage };
@@ -8183,15 +8142,27 @@ function keyOf({ path: { text, raw } }) {
 }
 function mergeHeads(cwd) {
   const gitDir = findGitDir(cwd);
-  const file = gitDir && path2.join(gitDir, "MERGE_HEAD");
-  return file && existsSync2(file) ? readFileSync3(file, "utf8").split(/\s+/).filter((id) => /^[0-9a-f]{40,64}$/.test(id)) : [];
+  const file = gitDir && path.join(gitDir, "MERGE_HEAD");
+  return file && existsSync2(file) ? readFileSync2(file, "utf8").split(/\s+/).filter((id) => /^[0-9a-f]{40,64}$/.test(id)) : [];
+}
+function findGitDir(cwd) {
+  for (let folder = path.resolve(cwd); ; folder = path.dirname(folder)) {
+    const git = path.join(folder, ".git");
+    const stat = statSync2(git, { throwIfNoEntry: false });
+    if (stat?.isDirectory()) return git;
+    if (stat)
+      return path.resolve(
+        folder,
+        readFileSync2(git, "utf8").replace(/^gitdir: /, "").trim()
+      );
+    if (folder === path.dirname(folder)) return void 0;
+  }
 }
 var EVERY_LINE;
 var init_staged = __esm({
   "src/sources/staged.ts"() {
     init_cat_file();
     init_diff();
-    init_git_dir();
     init_raw_entry();
     init_coverage();
     EVERY_LINE = [{ start: 1, count: Number.MAX_SAFE_INTEGER }];
@@ -8201,7 +8172,7 @@ var init_staged = __esm({
 // src/open-source.ts
 async function openSource(request, excluded) {
   const { source, cwd, config } = request;
-  const options = { cwd, maxBytes: config.maxFileSize, excluded, version: version2 };
+  const options = { cwd, maxBytes: config.maxFileSize, excluded };
   switch (source.kind) {
     case "staged":
       return (await Promise.resolve().then(() => (init_staged(), staged_exports))).stagedSource(options);
@@ -8225,45 +8196,44 @@ async function openSource(request, excluded) {
       return (await import("./sources-image.js")).imageSource({ ...options, file: source.file });
     case "stdin": {
       const { stdinSource } = await import("./sources-stdin.js");
-      const path3 = source.path === void 0 ? void 0 : belowRoot(source.path, cwd);
+      const path2 = source.path === void 0 ? void 0 : belowRoot(source.path, cwd);
       return stdinSource({
         input: source.stream,
         maxBytes: config.maxFileSize,
-        ...path3 !== void 0 && { path: path3 }
+        ...path2 !== void 0 && { path: path2 }
       });
     }
   }
 }
-function belowRoot(path3, cwd) {
-  const inside = relative(cwd, resolve2(cwd, path3));
-  return inside.startsWith("..") ? path3.split(sep).join("/") : inside.split(sep).join("/");
+function belowRoot(path2, cwd) {
+  const inside = relative(cwd, resolve2(cwd, path2));
+  return inside.startsWith("..") ? path2.split(sep).join("/") : inside.split(sep).join("/");
 }
 var init_open_source = __esm({
   "src/open-source.ts"() {
     "use strict";
     init_paths();
-    init_version();
   }
 });
 
 // src/engine/placeholder-style.ts
-function placeholderFor({ name, example: example2, lastSegment, firstLabel }, value, text, path3) {
+function placeholderFor({ name, example: example2, lastSegment, firstLabel }, value, text, path2) {
   if (lastSegment !== void 0) return value.replace(/[^/\\]*$/, lastSegment);
   if (firstLabel !== void 0) return value.replace(/^[^.]*/, firstLabel);
   const constant = name.toUpperCase().replaceAll("-", "_");
   const style = styles.find(({ like }) => like.test(text));
   if (style !== void 0) return style.write(name, constant);
-  const document = path3 === void 0 || /\.(?:mdx?|markdown|rst|adoc|txt)$/i.test(path3);
+  const document = path2 === void 0 || /\.(?:mdx?|markdown|rst|adoc|txt)$/i.test(path2);
   return document ? `<${name}>` : example2 ?? `<${constant}>`;
 }
-function withReplacements(matches, bytes, path3) {
+function withReplacements(matches, bytes, path2) {
   let text;
   return matches.map((match) => {
     const { placeholder } = match.rule;
     if (placeholder === void 0 || match.replacement !== void 0 || match.subject === void 0)
       return match;
     text ??= bytes.toString("latin1");
-    return { ...match, replacement: placeholderFor(placeholder, match.subject, text, path3) };
+    return { ...match, replacement: placeholderFor(placeholder, match.subject, text, path2) };
   });
 }
 var NOUN, UPPER_NOUN, styles;
@@ -8288,11 +8258,11 @@ var init_placeholder_style = __esm({
 });
 
 // src/scanners/compose/path.ts
-function isComposeFile(path3) {
-  return composeFile.test(path3.slice(path3.lastIndexOf("/") + 1));
+function isComposeFile(path2) {
+  return composeFile.test(path2.slice(path2.lastIndexOf("/") + 1));
 }
-function stageOf(path3) {
-  const lower2 = path3.toLowerCase();
+function stageOf(path2) {
+  const lower2 = path2.toLowerCase();
   if (production.test(lower2)) return "production";
   const name = lower2.slice(lower2.lastIndexOf("/") + 1);
   return local.test(lower2) || bare.test(name) ? "local" : "unknown";
@@ -8309,27 +8279,27 @@ var init_path2 = __esm({
 });
 
 // src/scanners/deploy/kinds.ts
-function named(name, path3, scanner) {
+function named(name, path2, scanner) {
   return {
     name,
     packs: ["containers"],
-    takes: (candidate) => isCandidate(candidate) && path3.test(candidate),
+    takes: (candidate) => isCandidate(candidate) && path2.test(candidate),
     load: async () => scanner(await import("./scanners-deploy-all.js"))
   };
 }
-function mayBeDeployed(path3) {
-  return !SOURCE.test(path3);
+function mayBeDeployed(path2) {
+  return !SOURCE.test(path2);
 }
-function isCandidate(path3) {
-  if (path3 !== lastPath) {
-    lastPath = path3;
-    lastVerdict = mayBeDeployed(path3);
+function isCandidate(path2) {
+  if (path2 !== lastPath) {
+    lastPath = path2;
+    lastVerdict = mayBeDeployed(path2);
   }
   return lastVerdict;
 }
-function byContent(name, path3, scanner, marks) {
+function byContent(name, path2, scanner, marks) {
   return {
-    ...named(name, path3, scanner),
+    ...named(name, path2, scanner),
     holds: (bytes) => marks.every((row) => row.some((mark) => bytes.includes(mark)))
   };
 }
@@ -8455,12 +8425,12 @@ var init_kinds = __esm({
 });
 
 // src/scanners/dockerfile/path.ts
-function isDockerfile(path3) {
-  const name = path3.slice(path3.lastIndexOf("/") + 1).toLowerCase();
+function isDockerfile(path2) {
+  const name = path2.slice(path2.lastIndexOf("/") + 1).toLowerCase();
   return dockerfile.test(name) && !other.test(name);
 }
-function isDockerignore(path3) {
-  return /(?:^|[/.])dockerignore$/i.test(path3);
+function isDockerignore(path2) {
+  return /(?:^|[/.])dockerignore$/i.test(path2);
 }
 var dockerfile, other;
 var init_path3 = __esm({
@@ -8483,13 +8453,13 @@ var init_kinds2 = __esm({
       {
         name: "wrangler-ids",
         packs: ["identifiers"],
-        takes: (path3) => /(?:^|\/)wrangler(?:\.[\w-]+)?\.(?:toml|jsonc?)$/.test(path3),
+        takes: (path2) => /(?:^|\/)wrangler(?:\.[\w-]+)?\.(?:toml|jsonc?)$/.test(path2),
         load: async () => (await import("./scanners-identifiers-wrangler.js")).scanWrangler
       },
       {
         name: "account-lists",
         packs: ["identifiers"],
-        takes: (path3) => /\.(?:ya?ml|jsonc?)$/i.test(path3) && !/(?:-lock|\.lock|\.min|tsconfig[^/]*)\.\w+$/.test(path3),
+        takes: (path2) => /\.(?:ya?ml|jsonc?)$/i.test(path2) && !/(?:-lock|\.lock|\.min|tsconfig[^/]*)\.\w+$/.test(path2),
         holds: holdsAccounts,
         inHistory: false,
         load: async () => (await import("./scanners-identifiers-accounts.js")).scanAccounts
@@ -8497,7 +8467,7 @@ var init_kinds2 = __esm({
       {
         name: "terraform-account-lists",
         packs: ["identifiers"],
-        takes: (path3) => /\.(?:tf|tfvars|hcl)$/.test(path3),
+        takes: (path2) => /\.(?:tf|tfvars|hcl)$/.test(path2),
         holds: holdsAccounts,
         inHistory: false,
         load: async () => (await import("./scanners-identifiers-accounts.js")).scanAccounts
@@ -8505,7 +8475,7 @@ var init_kinds2 = __esm({
       {
         name: "firebase-projects",
         packs: ["identifiers"],
-        takes: (path3) => /(?:^|\/)\.firebaserc$/.test(path3),
+        takes: (path2) => /(?:^|\/)\.firebaserc$/.test(path2),
         load: async () => (await import("./scanners-identifiers-firebase.js")).scanFirebase
       }
     ];
@@ -8513,8 +8483,8 @@ var init_kinds2 = __esm({
 });
 
 // src/scanners/personal/kinds.ts
-function mayNameCommits(path3) {
-  return /\.(?:md|mdx|rst|adoc|txt)$/i.test(path3) && !/(?:^|\/)(?:changelog|changes|history|releases?)[^/]*$/i.test(path3);
+function mayNameCommits(path2) {
+  return /\.(?:md|mdx|rst|adoc|txt)$/i.test(path2) && !/(?:^|\/)(?:changelog|changes|history|releases?)[^/]*$/i.test(path2);
 }
 var personalKinds, NAMES_PEOPLE;
 var init_kinds3 = __esm({
@@ -8524,14 +8494,14 @@ var init_kinds3 = __esm({
       {
         name: "workflow-runners",
         packs: ["personal"],
-        takes: (path3) => /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/.test(path3),
+        takes: (path2) => /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/.test(path2),
         holds: ["runs-on"],
         load: async () => (await import("./scanners-personal-runners.js")).scanRunners
       },
       {
         name: "truncated-tokens",
         packs: ["personal"],
-        takes: (path3) => /\.(?:md|mdx|rst|adoc|txt)$/i.test(path3),
+        takes: (path2) => /\.(?:md|mdx|rst|adoc|txt)$/i.test(path2),
         holds: (bytes) => bytes.includes("…") || bytes.includes("...") || bytes.includes("***"),
         inHistory: false,
         load: async () => (await import("./scanners-personal-tokens.js")).scanTruncatedTokens
@@ -8539,7 +8509,7 @@ var init_kinds3 = __esm({
       {
         name: "email-addresses",
         packs: ["personal"],
-        takes: (path3) => !NAMES_PEOPLE.test(path3),
+        takes: (path2) => !NAMES_PEOPLE.test(path2),
         holds: (bytes, settings) => settings.enabled("personal-email", "personal") && bytes.includes("@"),
         inHistory: false,
         load: async () => (await import("./scanners-personal-emails.js")).scanEmails
@@ -8550,19 +8520,19 @@ var init_kinds3 = __esm({
 });
 
 // src/scanners/runtime/paths.ts
-function isScript(path3) {
-  return /\.[cm]?[jt]sx?$/.test(path3) && !/\.(?:min|d)\.|(?:^|\/)(?:node_modules|vendor|dist|build)\//.test(path3);
+function isScript(path2) {
+  return /\.[cm]?[jt]sx?$/.test(path2) && !/\.(?:min|d)\.|(?:^|\/)(?:node_modules|vendor|dist|build)\//.test(path2);
 }
-function shellFileOf(path3) {
-  const name = path3.slice(path3.lastIndexOf("/") + 1);
-  if (/\.(?:sh|bash)$/.test(name) || /(?:^|\/)\.husky\/[a-z-]+$/.test(path3)) return "script";
+function shellFileOf(path2) {
+  const name = path2.slice(path2.lastIndexOf("/") + 1);
+  if (/\.(?:sh|bash)$/.test(name) || /(?:^|\/)\.husky\/[a-z-]+$/.test(path2)) return "script";
   if (/^(?:GNUm|M|m)akefile$|\.mk$/.test(name)) return "make";
   if (name === "package.json") return "package";
-  if (isPipeline(path3, name)) return "pipeline";
+  if (isPipeline(path2, name)) return "pipeline";
   return /\.(?:md|mdx|markdown)$/.test(name) ? "page" : void 0;
 }
-function isPipeline(path3, name) {
-  return /(?:^|\/)\.(?:github|gitea|forgejo)\/(?:workflows|actions)\/.+\.ya?ml$/.test(path3) || /^(?:\.gitlab-ci|azure-pipelines|bitbucket-pipelines|action)\.ya?ml$/.test(name) || /(?:^|\/)\.circleci\/config\.ya?ml$/.test(path3);
+function isPipeline(path2, name) {
+  return /(?:^|\/)\.(?:github|gitea|forgejo)\/(?:workflows|actions)\/.+\.ya?ml$/.test(path2) || /^(?:\.gitlab-ci|azure-pipelines|bitbucket-pipelines|action)\.ya?ml$/.test(name) || /(?:^|\/)\.circleci\/config\.ya?ml$/.test(path2);
 }
 var init_paths2 = __esm({
   "src/scanners/runtime/paths.ts"() {
@@ -8571,12 +8541,12 @@ var init_paths2 = __esm({
 });
 
 // src/scanners/kinds.ts
-function kindsOf(path3) {
-  const found2 = (mayBeDeployed(path3) ? kinds : sourceKinds).filter((kind2) => kind2.takes(path3));
+function kindsOf(path2) {
+  const found2 = (mayBeDeployed(path2) ? kinds : sourceKinds).filter((kind2) => kind2.takes(path2));
   return found2.length === 0 ? NONE2 : found2;
 }
-function isOfKind(name, path3) {
-  return kinds.some((kind2) => kind2.name === name && kind2.takes(path3));
+function isOfKind(name, path2) {
+  return kinds.some((kind2) => kind2.name === name && kind2.takes(path2));
 }
 var kinds, sourceKinds, NONE2;
 var init_kinds4 = __esm({
@@ -8607,7 +8577,7 @@ var init_kinds4 = __esm({
       {
         name: "shell-text",
         packs: ["runtime"],
-        takes: (path3) => shellFileOf(path3) !== void 0,
+        takes: (path2) => shellFileOf(path2) !== void 0,
         inHistory: false,
         load: async () => (await import("./scanners-runtime-shell.js")).scanShellText
       },
@@ -8693,17 +8663,17 @@ function createContentScanner(tools) {
     const found2 = traces2.flatMap(
       (hit) => toMatch3(hit, (offset) => offset, { secretsIn, settings }, void 0) ?? []
     );
-    for (const { kind: kind2, path: path3 } of documents) {
-      found2.push(...await scanDocument(kind2, bytes, path3, { secretsIn, settings }));
+    for (const { kind: kind2, path: path2 } of documents) {
+      found2.push(...await scanDocument(kind2, bytes, path2, { secretsIn, settings }));
     }
     return found2;
   }
-  async function scanArchive(bytes, unpack, name, path3, depth) {
+  async function scanArchive(bytes, unpack, name, path2, depth) {
     const { members, problem } = await unpack(bytes);
     if (problem !== void 0) tools.onProblem(name, problem);
     const found2 = [];
     for (const member2 of members) {
-      const inside = path3 === void 0 ? member2.path : `${path3}!${member2.path}`;
+      const inside = path2 === void 0 ? member2.path : `${path2}!${member2.path}`;
       const nested = unpackerOf(member2.bytes);
       if (nested && depth === MAX_NESTING) tools.onProblem(name, "archives in it are nested too deep");
       if (nested && depth < MAX_NESTING)
@@ -8711,7 +8681,7 @@ function createContentScanner(tools) {
       else found2.push(...await scanText(member2.bytes, inside, [member2.path]));
     }
     const known6 = new Set(found2.map(keyOf2));
-    found2.push(...(await scanText(bytes, path3, [])).filter((detection) => !known6.has(keyOf2(detection))));
+    found2.push(...(await scanText(bytes, path2, [])).filter((detection) => !known6.has(keyOf2(detection))));
     return found2;
   }
   return (bytes, name, paths) => {
@@ -8727,9 +8697,9 @@ function secretFinder(engine) {
 }
 function documentsAt(paths, bytes, settings) {
   const found2 = /* @__PURE__ */ new Map();
-  for (const path3 of paths) {
-    for (const kind2 of kindsOf(path3)) {
-      if (!found2.has(kind2.name) && isWorth(kind2, bytes, settings)) found2.set(kind2.name, { kind: kind2, path: path3 });
+  for (const path2 of paths) {
+    for (const kind2 of kindsOf(path2)) {
+      if (!found2.has(kind2.name) && isWorth(kind2, bytes, settings)) found2.set(kind2.name, { kind: kind2, path: path2 });
     }
   }
   return [...found2.values()];
@@ -8758,8 +8728,8 @@ var init_scan_content = __esm({
 });
 
 // src/scanners/files/ignored.ts
-function concernsIgnoring(path3) {
-  const name = path3.slice(path3.lastIndexOf("/") + 1);
+function concernsIgnoring(path2) {
+  const name = path2.slice(path2.lastIndexOf("/") + 1);
   return name === ".gitignore" || name === "package.json" || /^\.env\b/.test(name);
 }
 var init_ignored = __esm({
@@ -8770,38 +8740,33 @@ var init_ignored = __esm({
 });
 
 // src/scanners/inventory/read/find.ts
-function hasMark(text) {
-  return text.includes("hushlint: inventory") && /^[ \t]*(?:<!--|\{\/\*)\s*hushlint: inventory\s*(?:-->|\*\/\})[ \t]*\r?$/m.test(text);
+function findInventory(path2, configured) {
+  if (configured?.(path2) === true)
+    return { path: path2, kind: kindOf2(path2) ?? "document", why: "the configuration names it" };
+  const name = path2.slice(path2.lastIndexOf("/") + 1).toLowerCase();
+  if (otherPeoples.test(path2)) return void 0;
+  if (example.test(name)) return { path: path2, kind: "example", why: "its name says so" };
+  if (name === ".env.schema") return { path: path2, kind: "schema", why: "its name says so" };
+  if (!/\.mdx?$/.test(name) || notInventory.test(path2)) return void 0;
+  if (byName.test(name)) return { path: path2, kind: "document", why: "its name says so" };
+  return byFolder.test(path2) ? { path: path2, kind: "document", why: "its folder says so" } : void 0;
 }
-function findInventory(path3, configured) {
-  if (configured?.(path3) === true)
-    return { path: path3, kind: kindOf2(path3) ?? "document", why: "the configuration names it" };
-  const name = path3.slice(path3.lastIndexOf("/") + 1).toLowerCase();
-  if (otherPeoples.test(path3)) return void 0;
-  if (example.test(name)) return { path: path3, kind: "example", why: "its name says so" };
-  if (name === ".env.schema") return { path: path3, kind: "schema", why: "its name says so" };
-  if (!/\.mdx?$/.test(name) || notInventory.test(path3)) return void 0;
-  if (byName.test(name)) return { path: path3, kind: "document", why: "its name says so" };
-  if (maybeByName.test(name)) return { path: path3, kind: "document", why: MAYBE };
-  return byFolder.test(path3) ? { path: path3, kind: "document", why: "its folder says so" } : void 0;
+function mayBeMarked(path2) {
+  return /\.mdx?$/i.test(path2) && !otherPeoples.test(path2);
 }
-function mayBeMarked(path3) {
-  return /\.mdx?$/i.test(path3) && !otherPeoples.test(path3);
+function kindOf2(path2) {
+  if (/\.mdx?$/i.test(path2)) return "document";
+  if (/\.(?:ya?ml|json)$/i.test(path2)) return "data";
+  if (/\.env\.schema$/.test(path2)) return "schema";
+  return /(?:^|\/)[\w.-]*env[\w.-]*$/i.test(path2) ? "example" : void 0;
 }
-function kindOf2(path3) {
-  if (/\.mdx?$/i.test(path3)) return "document";
-  if (/\.(?:ya?ml|json)$/i.test(path3)) return "data";
-  if (/\.env\.schema$/.test(path3)) return "schema";
-  return /(?:^|\/)[\w.-]*env[\w.-]*$/i.test(path3) ? "example" : void 0;
-}
-var example, byName, maybeByName, MAYBE, byFolder, otherPeoples, notInventory;
+var MARK, example, byName, byFolder, otherPeoples, notInventory;
 var init_find = __esm({
   "src/scanners/inventory/read/find.ts"() {
     "use strict";
+    MARK = "hushlint: inventory";
     example = /^\.?env(?:\.[\w-]+)*\.(?:example|sample|template|dist|tpl|defaults)$|^\.env(?:\.example|-example|_example|-sample|\.sample)\b|^(?:example|sample)\.env$|^env\.(?:example|sample|template)$/;
     byName = /secret|env(?:ironment)?[-_ ]?var|^environments?\.mdx?$|runbook|[-_]rotation|^rotation|^env\.mdx?$|dotenv|configuration[-_]reference/;
-    maybeByName = /^(?:[\w-]+-)?(?:configuration|config|options|settings)(?:[-_](?:options|variables|guide))?\.mdx?$/;
-    MAYBE = "it lists variables";
     byFolder = /(?:^|\/)(?:runbooks?|secrets|env|environment-variables)\/[^/]+\.mdx?$/i;
     otherPeoples = /(?:^|\/)(?:node_modules|vendor|third[-_]party|fixtures?|__tests__|tests?|testdata|e2e|examples?|samples?|templates?|i18n|locales?|versioned_docs|\.changeset|\.claude|\.cursor|\.agents?|skills?|dist|build)\//i;
     notInventory = /changelog|(?:^|\/)(?:blog|posts?|changelogs?|translations?|archive|adr|rfcs?)\/|[_.-](?:de|fr|es|pt|ja|zh|ko|ru|it|tr)(?:-[a-z]{2})?\.mdx?$|\/(?:de|fr|es|pt-br|pt|ja|zh|zh-cn|ko|ru|it|tr|cn)\//i;
@@ -8816,7 +8781,7 @@ var init_check = __esm({
     init_find();
     inventoryCheck = {
       name: "inventory",
-      wants: (path3, { inventory }) => triggers.test(path3) || findInventory(path3, inventory) !== void 0,
+      wants: (path2) => triggers.test(path2) || findInventory(path2) !== void 0,
       load: async () => (await import("./scanners-inventory-run.js")).runInventory
     };
     triggers = /(?:^|\/)(?:[\w-]*env|config|settings)(?:\.[\w-]+)*\.(?:[cm]?[jt]sx?|py)$|(?:^|\/)(?:(?:docker-)?compose[\w.-]*\.ya?ml|(?:Dockerfile|Containerfile)[\w.-]*|fly[\w.-]*\.toml|wrangler\.(?:toml|jsonc?)|turbo\.json|schema\.prisma|\.hushlint\.ya?ml)$|(?:^|\/)\.github\/workflows\/|(?:^|\/)(?:k8s|kubernetes|helm|charts)\/|\.tf$/;
@@ -8824,10 +8789,8 @@ var init_check = __esm({
 });
 
 // src/scanners/checks.ts
-function anyCheckWanted(changed, settings) {
-  return checks.some(
-    ({ wants }) => changed === void 0 || [...changed].some((path3) => wants(path3, settings))
-  );
+function anyCheckWanted(changed) {
+  return checks.some((check) => changed === void 0 || [...changed].some(check.wants));
 }
 var checks;
 var init_checks = __esm({
@@ -8842,7 +8805,7 @@ var init_checks = __esm({
       inventoryCheck,
       {
         name: "files by name",
-        wants: (path3) => namedFile(path3) !== void 0,
+        wants: (path2) => namedFile(path2) !== void 0,
         load: async () => (await import("./scanners-files-tracked.js")).checkTrackedFiles
       },
       {
@@ -8852,12 +8815,12 @@ var init_checks = __esm({
       },
       {
         name: "commit-hashes",
-        wants: (path3) => mayNameCommits(path3),
+        wants: (path2) => mayNameCommits(path2),
         load: async () => (await import("./scanners-personal-commit-hashes.js")).checkCommitHashes
       },
       {
         name: "build-context",
-        wants: (path3) => isDockerfile(path3) || isDockerignore(path3),
+        wants: (path2) => isDockerfile(path2) || isDockerignore(path2),
         load: async () => (await import("./scanners-dockerfile-context.js")).checkBuildContexts
       }
     ];
@@ -8963,9 +8926,9 @@ var init_trigger = __esm({
 });
 
 // src/scanners/network/skipped-paths.ts
-function isSkipped(path3) {
-  const slash = path3.lastIndexOf("/");
-  return skippedNames.test(slash < 0 ? path3 : path3.slice(slash + 1)) || slash > 0 && skippedFolders.test(path3);
+function isSkipped(path2) {
+  const slash = path2.lastIndexOf("/");
+  return skippedNames.test(slash < 0 ? path2 : path2.slice(slash + 1)) || slash > 0 && skippedFolders.test(path2);
 }
 var skippedNames, skippedFolders;
 var init_skipped_paths = __esm({
@@ -8988,8 +8951,8 @@ var init_skipped_paths = __esm({
 });
 
 // src/scanners/sweep.ts
-function isSwept(path3) {
-  return !isSkipped(path3);
+function isSwept(path2) {
+  return !isSkipped(path2);
 }
 function createSweep(settings) {
   const wanted = NETWORK_RULES.filter((rule) => settings.enabled(rule, "network"));
@@ -9022,6 +8985,24 @@ var init_sweep = __esm({
       "network-mistyped-private"
     ];
     NOTHING4 = [];
+  }
+});
+
+// package.json
+var package_default;
+var init_package = __esm({
+  "package.json"() {
+    package_default = { version: "0.1.0" };
+  }
+});
+
+// src/version.ts
+var version2;
+var init_version = __esm({
+  "src/version.ts"() {
+    "use strict";
+    init_package();
+    version2 = package_default.version;
   }
 });
 
@@ -9211,8 +9192,6 @@ var init_scanner_rules = __esm({
 {"id":"inventory-location","title":"Place of a secret that nothing proves","pack":"inventory","level":"warning"},
 {"id":"inventory-coupled","title":"Rotation that forgets a place","pack":"inventory","level":"warning"},
 {"id":"inventory-vault-name","title":"Name in a vault that makes another variable","pack":"inventory","level":"note"},
-{"id":"inventory-managed","title":"Secret of the vault that is read from the environment","pack":"inventory","level":"warning"},
-{"id":"inventory-checklist","title":"Items of a runbook that are open","pack":"inventory","level":"note"},
 {"id":"network-public-ipv4","title":"Public IPv4 address","pack":"network","level":"warning"},
 {"id":"network-public-ipv6","title":"Public IPv6 address","pack":"network","level":"warning"},
 {"id":"network-address-in-name","title":"Host name that holds a public address","pack":"network","level":"warning"},
@@ -9268,8 +9247,8 @@ function parse(output, read) {
     const tab = output.indexOf(TAB, start);
     const entry = read(output.toString("latin1", start, tab).split(" "));
     if (entry !== void 0 && entry.mode !== SUBMODULE2) {
-      const path3 = repoPath(output.subarray(tab + 1, end)).text;
-      files.push({ path: path3, mode: Number.parseInt(entry.mode, 8), id: entry.id });
+      const path2 = repoPath(output.subarray(tab + 1, end)).text;
+      files.push({ path: path2, mode: Number.parseInt(entry.mode, 8), id: entry.id });
     }
     start = end + 1;
   }
@@ -9294,7 +9273,7 @@ var init_listing = __esm({
 async function untrackedEnvFiles(root, globs) {
   const files = globs === void 0 ? usualFiles(root) : await globbed(root, globs);
   const tracked = files.length === 0 ? /* @__PURE__ */ new Set() : await trackedFiles(root, files);
-  return files.filter((path3) => !tracked.has(path3)).map((path3) => ({ path: path3, text: readFileSync4(join2(root, path3), "utf8") }));
+  return files.filter((path2) => !tracked.has(path2)).map((path2) => ({ path: path2, text: readFileSync3(join2(root, path2), "utf8") }));
 }
 function usualFiles(root) {
   const packages = WORKSPACES.flatMap(
@@ -9342,8 +9321,8 @@ async function loadKnown(root, { files, env: env2 }, environment, onDisk) {
   const rule = scannerRules.find(({ id }) => id === "known-value");
   if (values.length === 0 || rule === void 0) return void 0;
   const search = createKnownSearch(values, rule);
-  const sources = new Set(onDisk ? own.map(({ path: path3 }) => path3) : []);
-  const isSource = (paths) => paths.some((path3) => sources.has(path3));
+  const sources = new Set(onDisk ? own.map(({ path: path2 }) => path2) : []);
+  const isSource = (paths) => paths.some((path2) => sources.has(path2));
   return {
     scan: (bytes, paths) => isSource(paths) ? [] : search.scan(bytes),
     mark: (matches, paths) => isSource(paths) ? matches : matches.map((match) => {
@@ -9352,8 +9331,8 @@ async function loadKnown(root, { files, env: env2 }, environment, onDisk) {
     })
   };
 }
-function valuesOf({ path: path3, text }) {
-  return readDotenv(text).filter(({ commented }) => !commented).map(({ name, value }) => ({ name, value, from: path3 }));
+function valuesOf({ path: path2, text }) {
+  return readDotenv(text).filter(({ commented }) => !commented).map(({ name, value }) => ({ name, value, from: path2 }));
 }
 function withPassword(known6) {
   if (!known6.value.includes("://") || !URL.canParse(known6.value)) return [known6];
@@ -9409,8 +9388,7 @@ async function scan(request) {
     enabled,
     packEnabled: (pack) => packEnabled(request, pack),
     privateAddresses: config.network.private,
-    inventory: await matcher(config.inventory),
-    managed: config.managedBy.length === 0 ? void 0 : (await import("./config-managed.js")).managedVariables(config.managedBy)
+    inventory: await matcher(config.inventory)
   };
   const onProblem = (name, problem) => archives.add(name, problem);
   const scanContent = createContentScanner({
@@ -9428,7 +9406,7 @@ async function scan(request) {
   };
   await source.read(visit, request.onProgress);
   const isReadAgain = ({ inHistory = true, packs }) => inHistory && (packs === void 0 || packs.some((pack) => packEnabled(request, pack)));
-  await source.readAgain?.((path3) => kindsOf(path3).some(isReadAgain), visit);
+  await source.readAgain?.((path2) => kindsOf(path2).some(isReadAgain), visit);
   request.signal?.throwIfAborted();
   source.coverage.remarks.push(...archives.remarks());
   const placed = found2.size === 0 ? [] : [...await source.locate([...found2.values()])];
@@ -9460,7 +9438,7 @@ async function scan(request) {
   };
 }
 function holdsAt(configured) {
-  return (kind2, path3) => configured?.holdsAt(kind2, path3) ?? (kind2 === SWEPT ? isSwept(path3) : isOfKind(kind2, path3));
+  return (kind2, path2) => configured?.holdsAt(kind2, path2) ?? (kind2 === SWEPT ? isSwept(path2) : isOfKind(kind2, path2));
 }
 function keep(found2, blob, detections) {
   if (detections.length === 0) return;
@@ -9496,11 +9474,11 @@ async function describeEnvFiles(source, { cwd }, placed, found2) {
     import("./env-history.js"),
     import("./git-ignored.js")
   ]);
-  const paths = placed.filter(({ detection }) => detection.facts).map(({ path: path3 }) => path3.text);
+  const paths = placed.filter(({ detection }) => detection.facts).map(({ path: path2 }) => path2.text);
   placed.splice(0, placed.length, ...joinEnvVersions(placed, found2, await ignoredHere(cwd, paths)));
 }
 async function checkState(source, { now }, { engine, detect, settings }) {
-  if (!source.state || !anyCheckWanted(source.changed?.(), settings)) return [];
+  if (!source.state || !anyCheckWanted(source.changed?.())) return [];
   const state = await source.state();
   if (state === void 0) return [];
   const { runChecks } = await import("./scan-checks.js");
@@ -9559,7 +9537,7 @@ async function loadBaseline(file) {
 }
 function readText(file) {
   try {
-    return readFileSync5(file, "utf8");
+    return readFileSync4(file, "utf8");
   } catch (error) {
     const { code } = error;
     const reason2 = code === "EISDIR" ? "it is a folder" : code;
@@ -9577,7 +9555,7 @@ function baselineOptions({ source, now, cwd }) {
   const whole = source.kind === "worktree" && source.paths.length === 0;
   return {
     today: now.toISOString().slice(0, 10),
-    pathExists: (path3) => existsSync4(join3(root, path3)),
+    pathExists: (path2) => existsSync4(join3(root, path2)),
     scope: source.kind === "history" ? "history" : whole ? "tree" : "part"
   };
 }
@@ -9764,8 +9742,8 @@ function detailLines(finding, rule, options, paint) {
   if (finding.place !== void 0) add("where", printable(finding.place));
   if (finding.live !== void 0) add("live", `it is the value of ${printable(finding.live)}`);
   if (finding.history !== void 0) add("where", printable(historySentence(finding)));
-  for (const { message, path: path3, region } of finding.related.slice(0, NAMED3)) {
-    const place2 = path3 === void 0 ? "line " : `${path3.text}:`;
+  for (const { message, path: path2, region } of finding.related.slice(0, NAMED3)) {
+    const place2 = path2 === void 0 ? "line " : `${path2.text}:`;
     add("with", printable(`${message} (${place2}${region.startLine})`));
   }
   if (finding.replacement !== void 0) add("put", printable(finding.replacement));
@@ -9827,8 +9805,8 @@ function ruleLines(shown2, report, options, paint) {
 }
 function suppressedLines(report, paint) {
   if (report.suppressed.length === 0) return [];
-  const lines = report.suppressed.map(({ path: path3, region, ruleId: ruleId2, suppressedBy }) => {
-    const place2 = `${path3.text}:${region.startLine}:${region.startColumn}`;
+  const lines = report.suppressed.map(({ path: path2, region, ruleId: ruleId2, suppressedBy }) => {
+    const place2 = `${path2.text}:${region.startLine}:${region.startColumn}`;
     return paint.dim(printable(`  ${place2}  ${ruleId2}  ${suppressedBy.kind}: ${suppressedBy.reason}`));
   });
   return ["Taken out:", ...lines, ""];
@@ -10019,16 +9997,16 @@ var init_coverage2 = __esm({
 });
 
 // src/cli/output-file.ts
-function openOutput(path3, io) {
-  const wanted = resolve3(io.cwd, path3);
-  const existing = existingFile(path3, wanted);
-  if (existing?.isDirectory()) throw cannotWrite(path3, "it is a folder");
+function openOutput(path2, io) {
+  const wanted = resolve3(io.cwd, path2);
+  const existing = existingFile(path2, wanted);
+  if (existing?.isDirectory()) throw cannotWrite(path2, "it is a folder");
   const target = existing === void 0 ? wanted : realpathSync(wanted);
   const direct = existing !== void 0 && !existing.isFile();
   try {
     accessSync2(direct ? target : dirname2(target), constants2.W_OK);
   } catch (error) {
-    throw cannotWrite(path3, reason(error), error);
+    throw cannotWrite(path2, reason(error), error);
   }
   return {
     async write(text) {
@@ -10036,16 +10014,16 @@ function openOutput(path3, io) {
         if (direct) await writeFile(target, text);
         else await replace(target, text, io.signal);
       } catch (error) {
-        throw cannotWrite(path3, reason(error), error);
+        throw cannotWrite(path2, reason(error), error);
       }
     }
   };
 }
-function existingFile(path3, wanted) {
+function existingFile(path2, wanted) {
   try {
     return statSync4(wanted, { throwIfNoEntry: false });
   } catch (error) {
-    throw cannotWrite(path3, reason(error), error);
+    throw cannotWrite(path2, reason(error), error);
   }
 }
 async function replace(target, text, signal) {
@@ -10063,9 +10041,9 @@ async function replace(target, text, signal) {
     signal.removeEventListener("abort", discard);
   }
 }
-function cannotWrite(path3, why, cause) {
+function cannotWrite(path2, why, cause) {
   return new UserError(
-    `cannot write ${path3}: ${why}`,
+    `cannot write ${path2}: ${why}`,
     "Name a file in a folder that exists and can be written.",
     { cause }
   );
@@ -10092,7 +10070,7 @@ var init_output_file = __esm({
 // src/config/cache.ts
 function readCache(gitDir, version3, source) {
   try {
-    const entry = JSON.parse(readFileSync6(cacheFile(gitDir), "utf8"));
+    const entry = JSON.parse(readFileSync5(cacheFile(gitDir), "utf8"));
     if (entry?.version !== version3 || entry.source !== source) return void 0;
     const config = { ...entry.config, packs: entry.config?.packs };
     return isWhole(config) ? config : void 0;
@@ -10156,7 +10134,7 @@ async function loadConfig(options) {
 function readText2(file, name, explicit) {
   let bytes;
   try {
-    bytes = readFileSync7(file);
+    bytes = readFileSync6(file);
   } catch (error) {
     const code = error.code;
     if (explicit && (code === "ENOENT" || code === "ENOTDIR")) {
@@ -10239,7 +10217,7 @@ function gitUser({ env: env2, cwd }, home) {
     ...env2.GIT_CONFIG_GLOBAL !== void 0 ? [env2.GIT_CONFIG_GLOBAL] : home === void 0 ? [] : [join6(env2.XDG_CONFIG_HOME ?? join6(home, ".config"), "git", "config"), join6(home, ".gitconfig")],
     ...gitDir === void 0 ? [] : [join6(gitDir, "config")]
   ];
-  return Object.assign({}, ...files.map((file) => userOf(tryTo(() => readFileSync8(file, "utf8")) ?? "")));
+  return Object.assign({}, ...files.map((file) => userOf(tryTo(() => readFileSync7(file, "utf8")) ?? "")));
 }
 function userOf(text) {
   const user = {};
@@ -10335,8 +10313,8 @@ function sourceRequest({ options, positionals }, io) {
   if (options.history) return { kind: "history", unreachable: options.unreachable ?? false };
   if (options.image !== void 0) return { kind: "image", file: options.image };
   if (options.stdin) {
-    const path3 = options["stdin-path"];
-    return { kind: "stdin", stream: io.stdin, ...path3 !== void 0 && { path: path3 } };
+    const path2 = options["stdin-path"];
+    return { kind: "stdin", stream: io.stdin, ...path2 !== void 0 && { path: path2 } };
   }
   return { kind: "worktree", paths: positionals };
 }
@@ -10707,7 +10685,7 @@ var OPTIONS = {
     choices: ["text", "json", "sarif", "html"],
     group: "report",
     commands: ["scan", ...HOOKS, "rules", "inventory"],
-    help: "text, json, sarif (scans, inventory) or html (scans). Default: text."
+    help: "text, json, sarif or html (the last two for scans only). Default: text."
   },
   output: {
     type: "string",
@@ -11055,7 +11033,6 @@ init_catalogue();
 init_scanner_rules();
 init_cat_file();
 init_diff();
-init_git_dir();
 init_listing();
 init_path();
 init_raw_entry();
@@ -11102,7 +11079,7 @@ export {
   GROUPS,
   Hits,
   LEVELS,
-  MAYBE,
+  MARK,
   MINIMUM_GIT,
   NAMED2 as NAMED,
   OPTIONS,
@@ -11162,7 +11139,6 @@ export {
   filterBy,
   finalise,
   findCandidates2 as findCandidates,
-  findGitDir,
   findInventory,
   findProject,
   formatBytes,
@@ -11172,7 +11148,6 @@ export {
   gitlabRoutable,
   grafanaServiceAccount,
   hasFakeRun,
-  hasMark,
   hasSubjects,
   indexFiles,
   isBinary,

@@ -7,23 +7,16 @@ import {
   inventoryFor,
   remarkOn
 } from "./shared-scanners-inventory-compare-agreement.js";
-import "./shared-scanners-inventory-types.js";
 import {
   NameIndex,
   gather
 } from "./shared-scanners-inventory-code-source.js";
-import "./shared-scanners-inventory-code-interest.js";
 import "./shared-scanners-inventory-names.js";
 import {
   placeHits
 } from "./shared-scan-checks.js";
 import "./shared-scanners-documents.js";
 import "./shared-scanners-types.js";
-import {
-  managedVariables
-} from "./shared-config-managed.js";
-import "./shared-config-glob.js";
-import "./shared-picomatch-index.js";
 import "./shared-runtime.js";
 
 // src/inspect-inventory.ts
@@ -115,10 +108,9 @@ async function inspectInventory(request, excluded, configured, all) {
   await source.read(() => {
   });
   const state = await source.state?.();
-  const managed = managedVariables(request.config.managedBy);
-  const picture = state && await gather(state, { configured, managed, now: request.now, thorough: true });
+  const picture = state && await gather(state, { configured, now: request.now });
   if (state === void 0 || picture === void 0)
-    return { remark: void 0, variables: [], findings: [], proposal: "", coverage: source.coverage };
+    return { remark: void 0, variables: [], findings: [], proposal: "" };
   const hits = await compare(picture);
   const enabled = (id) => request.config.rules[id] !== "off";
   const engine = createEngine({ rules, needles, enabled, now: request.now.getTime() });
@@ -128,7 +120,6 @@ async function inspectInventory(request, excluded, configured, all) {
   const variables = overviewOf(picture, hits);
   return {
     ...{ remark: remarkOn(picture.inventories), variables, proposal: proposeRows(picture, variables, all) },
-    coverage: source.coverage,
     findings: applyFilters(findings, { excluded }).kept
   };
 }

@@ -636,8 +636,7 @@ var TITLES = {
   push: "what is pushed",
   history: "the full history",
   stdin: "one text",
-  image: "a container image",
-  inventory: "the inventory"
+  image: "a container image"
 };
 function subtitle({ head, failOn, version }) {
   const at = head === void 0 ? "" : `At commit ${code(shortId3(head))}. `;

@@ -234,8 +234,7 @@ var CATEGORIES = {
   range: { tree: "hushlint/range/", history: "hushlint/range-history/" },
   push: { tree: "hushlint/push/", history: "hushlint/push-history/" },
   stdin: { tree: "hushlint/stdin/" },
-  image: { tree: "hushlint/image/" },
-  inventory: { tree: "hushlint/inventory/" }
+  image: { tree: "hushlint/image/" }
 };
 export {
   GZIP_LIMIT,

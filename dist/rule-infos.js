@@ -1905,37 +1905,6 @@ var stores_default = defineService({
   ]
 });
 
-// src/rules/inventory/vault.ts
-var vault_default = defineService({
-  name: "Inventory: vault and progress",
-  rules: [
-    {
-      id: "inventory-managed",
-      title: "Secret of the vault that is read from the environment",
-      pack: "inventory",
-      level: "warning",
-      foundBy: "repository",
-      why: "After a rotation the vault has the new value, and this place goes on with the old one or with none.",
-      fix: "Ask the module for it that reads the vault; `managed-by` in the configuration says which that is.",
-      source: "https://github.com/hushlint/hushlint/blob/main/docs/inventory.md",
-      finds: [],
-      ignores: []
-    },
-    {
-      id: "inventory-checklist",
-      title: "Items of a runbook that are open",
-      pack: "inventory",
-      level: "note",
-      foundBy: "repository",
-      why: "What the page promises is not done yet.",
-      fix: "Do it and tick it off, or take it out.",
-      source: "https://github.com/hushlint/hushlint/blob/main/docs/inventory.md",
-      finds: [],
-      ignores: []
-    }
-  ]
-});
-
 // src/rules/network/addresses.ts
 var runbook = "docs/runbook.md";
 var addresses_default = defineService({
@@ -17103,7 +17072,7 @@ var val_town_default = defineService({
 });
 
 // src/rules/secrets/vault.ts
-var vault_default2 = defineService({
+var vault_default = defineService({
   name: "HashiCorp Vault",
   rules: [
     {
@@ -18134,7 +18103,6 @@ var services = [
   references_default,
   rotation_default,
   stores_default,
-  vault_default,
   addresses_default,
   deny_default,
   traces_default,
@@ -18588,7 +18556,7 @@ var services = [
   upstash_default,
   uptimerobot_default,
   val_town_default,
-  vault_default2,
+  vault_default,
   vercel_default,
   viber_default,
   virustotal_default,

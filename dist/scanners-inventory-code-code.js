@@ -3,19 +3,6 @@ import {
   require_lib
 } from "./shared-babel-parser-lib-index.js";
 import {
-  ENV,
-  NO,
-  SCHEMA_CALLS,
-  SIDES,
-  anyOf,
-  hasVariableKeys,
-  holds,
-  interesting,
-  lastName,
-  partsOf,
-  rootOf
-} from "./shared-scanners-inventory-code-interest.js";
-import {
   isVariableName
 } from "./shared-scanners-inventory-names.js";
 import {
@@ -94,58 +81,56 @@ function propertyName(node, field = "key") {
   return key.type === "Identifier" ? text(key, "name") : void 0;
 }
 
-// src/scanners/inventory/code/arktype.ts
-function takesDefinitions(fn) {
-  const root = rootOf(fn);
-  return root.k === "ref" && /^(?:arktype|arkenv|@arkenv\/.+)$/.test(root.from);
+// src/scanners/inventory/code/sym.ts
+var NO = { k: "no" };
+var ENV = { k: "env" };
+function anyOf(syms) {
+  const known = syms.filter((one) => one.k !== "no");
+  return known.length === 0 ? NO : known.length === 1 ? known[0] ?? NO : { k: "any", of: known };
 }
-function definedProps(node, evaluate) {
-  return children(node, "properties").flatMap((property) => {
-    const key = child(property, "key");
-    const name = propertyName(property);
-    const written = child(property, "value");
-    if (property.type !== "ObjectProperty" || key === void 0 || name === void 0 || written === void 0)
+function lastName(sym) {
+  if (sym.k === "get") return sym.key.k === "lit" ? sym.key.v ?? "" : "";
+  if (sym.k !== "ref") return "";
+  return sym.name === "default" || sym.name === "*" ? sym.from.slice(sym.from.lastIndexOf("/") + 1) : sym.name;
+}
+function rootOf(sym) {
+  let root = sym;
+  for (; ; ) {
+    if (root.k === "get") root = root.of;
+    else if (root.k === "call") root = root.fn;
+    else return root;
+  }
+}
+function holds(sym, test) {
+  let budget = 4e3;
+  const look = (one, depth) => {
+    if (test(one)) return true;
+    if (depth > 12 || --budget < 0) return false;
+    return partsOf(one).some((part) => look(part, depth + 1));
+  };
+  return look(sym, 0);
+}
+function partsOf(sym) {
+  switch (sym.k) {
+    case "tpl":
+      return sym.parts.filter((part) => typeof part !== "string");
+    case "arr":
+      return sym.items;
+    case "elem":
+    case "keys":
+    case "values":
+      return [sym.of];
+    case "obj":
+      return [...sym.props.map((prop) => prop.sym), ...sym.spreads];
+    case "get":
+      return [sym.of, sym.key];
+    case "call":
+      return [sym.fn, ...sym.args];
+    case "any":
+      return sym.of;
+    default:
       return [];
-    const value = unwrapped(written);
-    const plain = name.replace(/\?$/, "");
-    const sym = value.type === "StringLiteral" ? ofDefinition(value) : evaluate(value);
-    const isOptional = plain !== name && sym.k === "call";
-    return [{ name: plain, sym: isOptional ? chained(sym, "optional", []) : sym, s: key.start, e: key.end }];
-  });
-}
-function ofDefinition(node) {
-  const whole = text(node, "value");
-  const [, before, fallback] = /^(.*[^<>=!])=(?![=>])\s*(.+)$/.exec(whole) ?? [];
-  const definition = (before ?? whole).trim();
-  const kind = isLiterals(definition) ? enumOf(definition, node) : started(definition);
-  const least = leastIn(definition);
-  const bounded = least === void 0 ? kind : chained(kind, "min", [{ k: "num", v: least }]);
-  if (fallback === void 0) return bounded;
-  return chained(bounded, "default", [
-    { k: "lit", v: void 0, s: node.end - 1 - fallback.length, e: node.end - 1 }
-  ]);
-}
-function started(definition) {
-  const isNumber = /^(?:number|boolean|bigint|string\.(?:integer|numeric|date|boolean)\b)/.test(definition);
-  return { k: "call", fn: { k: "ref", from: "arktype", name: isNumber ? "number" : "string" }, args: [] };
-}
-function isLiterals(definition) {
-  return /^(?:'[^']*'|"[^"]*")(?:\s*\|\s*(?:'[^']*'|"[^"]*"))*$/.test(definition);
-}
-function enumOf(definition, { start, end }) {
-  const items = [...definition.matchAll(/'([^']*)'|"([^"]*)"/g)].map(
-    ([, single, double]) => ({ k: "lit", v: single ?? double, s: start, e: end })
-  );
-  return { k: "call", fn: { k: "ref", from: "arktype", name: "enum" }, args: [{ k: "arr", items }] };
-}
-function leastIn(definition) {
-  const after = /^string[\w.]*\s*(>=?|==)\s*(\d+)/.exec(definition);
-  if (after !== null) return Number(after[2]) + (after[1] === ">" ? 1 : 0);
-  const before = /^(\d+)\s*(<=?)\s*string/.exec(definition);
-  return before === null ? void 0 : Number(before[1]) + (before[2] === "<" ? 1 : 0);
-}
-function chained(of, method, args) {
-  return { k: "call", fn: { k: "get", of, key: { k: "lit", v: method, s: 0, e: 0 } }, args };
+  }
 }
 
 // src/scanners/inventory/code/evaluate.ts
@@ -292,11 +277,6 @@ var Evaluator = class {
       if (name === "freeze" || name === "fromEntries" || name === "seal") return first;
       if (name === "assign") return { k: "obj", props: [], spreads: args };
     }
-    const schema = children(node, "arguments")[0];
-    if (schema?.type === "ObjectExpression" && takesDefinitions(fn)) {
-      const props = definedProps(schema, (one) => this.eval(one, scope, depth));
-      return { k: "call", fn, args: [{ k: "obj", props, spreads: [] }, ...args.slice(1)] };
-    }
     return { k: "call", fn, args };
   }
 };
@@ -434,7 +414,7 @@ function bindBlock(statements, scope, evaluator) {
         scope.bind(text(child(node, "id"), "name"), () => evaluator.eval(node, scope));
         break;
       case "TSEnumDeclaration":
-        scope.bind(text(child(node, "id"), "name"), () => enumOf2(node, scope, evaluator));
+        scope.bind(text(child(node, "id"), "name"), () => enumOf(node, scope, evaluator));
         break;
     }
   }
@@ -452,7 +432,7 @@ function bindDeclarator(node, scope, evaluator) {
     );
   }
 }
-function enumOf2(node, scope, evaluator) {
+function enumOf(node, scope, evaluator) {
   const body = child(node, "body");
   const members = [...children(node, "members"), ...body === void 0 ? [] : children(body, "members")];
   return {
@@ -584,32 +564,80 @@ var WITH_CODE = new Set(
 );
 var ITERATORS = new Set("map forEach filter some every find flatMap".split(" "));
 
-// src/scanners/inventory/code/pairs.ts
-function pairsIn(node) {
-  if (node.type === "ArrayExpression") return pairOf(children(node, "elements"));
-  const properties = children(node, "properties").filter(({ type }) => type === "ObjectProperty");
-  const values = properties.flatMap((property) => child(property, "value") ?? []);
-  const tied = pairOf(values.filter(({ type }) => type === "StringLiteral"));
-  if (tied.length > 0) return tied;
-  return properties.flatMap((property) => {
-    const key = child(property, "key");
-    const value = child(property, "value");
-    const name = propertyName(property);
-    if (key?.type !== "StringLiteral" || value?.type !== "StringLiteral" || name === void 0) return [];
-    return pairOf([key, value]);
-  });
+// src/scanners/inventory/code/interest.ts
+function interesting(sym, inFunction) {
+  if (sym.k === "get") return interestingGet(sym, inFunction);
+  return sym.k === "call" && interestingCall(sym, inFunction);
 }
-function pairOf(nodes) {
-  if (nodes.length !== 2 || nodes.some(({ type }) => type !== "StringLiteral")) return [];
-  const vault = nodes.find((one) => isVaultName(text(one, "value")));
-  const variable = nodes.find((one) => isVariableName(text(one, "value")));
-  if (vault === void 0 || variable === void 0) return [];
-  return [
-    { vault: text(vault, "value"), name: text(variable, "value"), s: vault.start + 1, e: vault.end - 1 }
-  ];
+function interestingGet({ of, key }, inFunction) {
+  if (key.k === "lit" && (key.v === void 0 || !couldBeVariable(key.v))) return false;
+  const named = key.k === "lit";
+  if (rootOf(of).k === "no" && !holds(of, isEnv)) return false;
+  if (named) return true;
+  if (holds(of, isEnv)) return true;
+  const root = rootOf(of);
+  if (root.k === "ref") return /env|config|process/i.test(root.name) || /env|config/i.test(root.from);
+  return inFunction && (root.k === "param" || root.k === "cls" || root.k === "any") && holds(key, isParam);
 }
-function isVaultName(value) {
-  return value.length <= 80 && /^[a-z][a-z0-9]{0,24}(?:-[a-z0-9]{1,24})+$/.test(value);
+function couldBeVariable(name) {
+  return /^[A-Z][A-Z0-9_]{1,79}$/.test(name) || /^[a-z]+(?:_[a-z0-9]+)+$/.test(name) || isVariableName(name);
+}
+function interestingCall({ fn, args }, inFunction) {
+  if (args.some((arg) => holds(arg, isEnv))) return true;
+  const name = lastName(fn);
+  if (SCHEMA_CALLS.has(name) && args.some(isSchemaObject)) return true;
+  if (KNOWN_CALLS.has(name)) return true;
+  const root = rootOf(fn);
+  if (root.k === "no") return false;
+  if (args.some(namesVariable)) return true;
+  const handsOn = inFunction && root.k !== "call" && args.some((arg) => holds(arg, isParam));
+  return handsOn && (fn.k === "fn" || fn.k === "ref" || root.k === "cls" || root.k === "ref" && root.from !== "global");
+}
+var SCHEMA_CALLS = new Set(
+  "object strictObject looseObject extend safeExtend augment merge keys createEnv cleanEnv customCleanEnv parseEnv envsafe type defineEnv makeStructuredEnv looseStrictObject convict partial".split(
+    " "
+  )
+);
+var KNOWN_CALLS = new Set(
+  "plainToInstance plainToClass transformAndValidate convict".split(" ")
+);
+function isSchemaObject(sym) {
+  if (sym.k !== "obj") return false;
+  if (hasVariableKeys(sym)) return true;
+  return sym.props.some((prop) => SIDES.has(prop.name) && (prop.sym.k !== "obj" || hasVariableKeys(prop.sym)));
+}
+var SIDES = /* @__PURE__ */ new Set(["server", "client", "shared", "validationSchema"]);
+function hasVariableKeys(sym) {
+  const named = sym.props.filter(({ name }) => /^[A-Z][A-Z0-9_]*$/.test(name)).length;
+  return named > 0 && named * 2 > sym.props.length;
+}
+function namesVariable(sym) {
+  switch (sym.k) {
+    case "lit":
+      return sym.v !== void 0 && isVariableName(sym.v);
+    case "tpl":
+      return sym.parts.some((part) => typeof part === "string" && /[A-Z]{2,}_|_[A-Z]{2,}/.test(part));
+    case "arr":
+      return sym.items.some(namesVariable);
+    case "elem":
+    case "keys":
+    case "values":
+      return namesVariable(sym.of);
+    case "any":
+      return sym.of.some(namesVariable);
+    case "obj":
+      return sym.props.some((prop) => prop.sym.k === "lit" && namesVariable(prop.sym));
+    case "get":
+      return sym.of.k === "obj" ? sym.of.props.some((prop) => namesVariable(prop.sym)) : sym.of.k === "ref";
+    default:
+      return false;
+  }
+}
+function isEnv(sym) {
+  return sym.k === "env";
+}
+function isParam(sym) {
+  return sym.k === "param";
 }
 
 // src/scanners/inventory/code/parse-source.ts
@@ -683,7 +711,6 @@ var Walk = class {
   #functions = [];
   #classes = [];
   #uses = [];
-  #pairs = [];
   #functionIds = /* @__PURE__ */ new Map();
   #classIds = /* @__PURE__ */ new Map();
   /** Targets of writes and `delete`: they are no reads. */
@@ -705,14 +732,7 @@ var Walk = class {
     bindBlock(children(this.#program, "body"), scope, this.#eval);
     for (const node of children(this.#program, "body")) this.#visit(node, { scope, fn: void 0 });
     const { exports, stars } = readExports(this.#program, scope, this.#eval);
-    return {
-      exports,
-      stars,
-      functions: this.#functions,
-      classes: this.#classes,
-      uses: this.#uses,
-      pairs: this.#pairs
-    };
+    return { exports, stars, functions: this.#functions, classes: this.#classes, uses: this.#uses };
   }
   #functionOf(node) {
     const known = this.#functionIds.get(node);
@@ -784,11 +804,6 @@ var Walk = class {
             ),
             around
           );
-        this.#below(node, around);
-        break;
-      case "ObjectExpression":
-      case "ArrayExpression":
-        this.#pairs.push(...pairsIn(node));
         this.#below(node, around);
         break;
       case "VariableDeclarator":
@@ -935,7 +950,6 @@ var Linker = class {
   #files;
   #resolve;
   #grounded = /* @__PURE__ */ new WeakMap();
-  #envs = /* @__PURE__ */ new WeakMap();
   /** Parameters that are given an environment somewhere, as `file#function#position`. */
   envParams = /* @__PURE__ */ new Set();
   constructor(files, resolve) {
@@ -1071,16 +1085,6 @@ var Linker = class {
   /** Whether a symbol is the environment, a copy of it or what a function makes of it. */
   isEnv(bound, depth = 0) {
     if (depth > 6) return false;
-    if (depth > 2) return this.#isEnv(bound, depth);
-    const known = this.#envs.get(bound.sym);
-    const { size } = this.envParams;
-    if (known?.file === bound.file && known.depth <= depth && (known.is || known.size === size))
-      return known.is;
-    const is = this.#isEnv(bound, depth);
-    this.#envs.set(bound.sym, { file: bound.file, is, size, depth });
-    return is;
-  }
-  #isEnv(bound, depth) {
     return this.ground(bound, depth).some(({ file, sym }) => {
       switch (sym.k) {
         case "env":
@@ -1338,7 +1342,7 @@ function read(sym, depth) {
     ...NOTHING,
     need: rootOf(sym).k === "ref" ? startNeed(sym) : void 0,
     plain: PLAIN.has(name),
-    values: enumOf3(name, first)
+    values: enumOf2(name, first)
   };
 }
 function step(inner, name, { args }) {
@@ -1389,7 +1393,7 @@ function fromOptions(options) {
     need: fallback === void 0 ? "required" : fallback.name === "default" ? "default" : void 0,
     minLength: void 0,
     plain: false,
-    values: choices === void 0 ? void 0 : enumOf3("enum", choices),
+    values: choices === void 0 ? void 0 : enumOf2("enum", choices),
     fallback: literal2
   };
 }
@@ -1397,7 +1401,7 @@ function startNeed(sym) {
   const root = rootOf(sym);
   return root.k === "ref" && /joi/i.test(root.from) ? "optional" : "required";
 }
-function enumOf3(name, first) {
+function enumOf2(name, first) {
   if (!/enum|picklist|valid|oneOf/i.test(name) || first === void 0) return void 0;
   const items = first.k === "arr" ? first.items : first.k === "obj" ? first.props.map(({ sym }) => sym) : [];
   const values = items.flatMap((item) => item.k === "lit" && item.v !== void 0 ? [item.v] : []);
@@ -1648,19 +1652,28 @@ function namePlace(file, use, key) {
 }
 
 // src/scanners/inventory/code/code.ts
-function readFacts(path, text2) {
-  try {
-    return extractFacts(path, text2);
-  } catch (error) {
-    if (!(error instanceof ParseProblem || error instanceof RangeError)) throw error;
-    const offset = error instanceof ParseProblem ? error.offset : 0;
-    return { message: error.message.replace(/[.:\s]+$/, ""), offset };
+function readCode({ paths, sources, manifests }) {
+  const files = /* @__PURE__ */ new Map();
+  const problems = [];
+  for (const [path, text2] of sources) {
+    try {
+      files.set(path, extractFacts(path, text2));
+    } catch (error) {
+      if (!(error instanceof ParseProblem || error instanceof RangeError)) throw error;
+      const offset = error instanceof ParseProblem ? error.offset : 0;
+      problems.push({ path, message: error.message.replace(/[.:\s]+$/, ""), offset });
+    }
   }
+  const { reads, dynamic } = readsOf(files, new Linker(files, createResolver({ paths, manifests })));
+  const texts = dynamic.map(({ place }) => ({
+    place,
+    text: excerpt(sources.get(place.path) ?? "", place.start, place.end)
+  }));
+  return { reads, dynamic: texts, problems };
 }
-function linkFacts(files, settings) {
-  return readsOf(files, new Linker(files, createResolver(settings)));
+function excerpt(text2, start, end) {
+  return text2.slice(start, Math.min(end, start + 80)).replace(/\s+/g, " ");
 }
 export {
-  linkFacts,
-  readFacts
+  readCode
 };

@@ -638,33 +638,6 @@ function placeOf(path, nodes, fallback = 0) {
   return { path, start: startOf(first), end: endOf(last) };
 }
 
-// src/scanners/inventory/read/checklists.ts
-function checklistsIn(page) {
-  return page.sections.flatMap((section) => {
-    const { done, open } = itemsIn(page, section);
-    if (open.length === 0 || done === 0 && !tellsProgress.test(section.title)) return [];
-    return [{ title: section.title, done, open }];
-  });
-}
-var tellsProgress = /\b(?:implementation|status|progress|to-?do|next steps?|open items?|remaining|follow-?ups?|action items?)\b/i;
-function itemsIn(page, { blocks }) {
-  const open = [];
-  let done = 0;
-  for (const node of blocks.flatMap((block) => [...nodesOf(block)])) {
-    if (node.type !== "listItem") continue;
-    const [first] = node.children;
-    const mark = first?.type === "paragraph" ? /^\[([ xX])\]\s/.exec(plainText(first))?.[1] : void 0;
-    if (first === void 0 || mark === void 0) continue;
-    if (mark !== " ") done++;
-    else open.push({ path: page.path, start: startOf(first), end: lineEnd(page.text, startOf(first)) });
-  }
-  return { done, open };
-}
-function lineEnd(text, from) {
-  const end = text.indexOf("\n", from);
-  return end < 0 ? text.length : end;
-}
-
 // src/scanners/inventory/read/flat-tables.ts
 function flatTables(page) {
   const taken = [...nodesOf(page.root)].filter(({ type }) => type === "table" || type === "code");
@@ -751,9 +724,6 @@ function classByHeading(title) {
     title
   ) ? "secret" : void 0;
 }
-
-// src/scanners/inventory/read/document.ts
-import { MAYBE } from "./cli.js";
 
 // src/scanners/inventory/read/cadence.ts
 function cadenceIn(piece) {
@@ -1297,10 +1267,8 @@ function readDocument(path, text, why) {
     ...{ path, kind: "document", why, tables, mentions },
     records: counted.filter(({ name }) => !/^(?:MY|YOUR|EXAMPLE|SAMPLE|SOME|FOO)_/.test(name)),
     header: header ?? { path, start: 0, end: 0 },
-    // A page on settings is for users: what it refers to may be on their machines.
-    references: why === MAYBE ? [] : referencesIn(page),
+    references: referencesIn(page),
     anchors: anchorsOf(page),
-    checklists: checklistsIn(page),
     ...rotationsIn(page)
   };
 }

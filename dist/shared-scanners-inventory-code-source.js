@@ -1,8 +1,3 @@
-const createHash = (...args) => globalThis.process.getBuiltinModule("node:crypto").createHash(...args);
-import {
-  couldBeVariable,
-  lastName
-} from "./shared-scanners-inventory-code-interest.js";
 import {
   classOfName,
   isVariableGlob,
@@ -16,27 +11,37 @@ import {
   ParseProblem
 } from "./shared-scanners-types.js";
 
+// src/scanners/inventory/gather.ts
+import { classifyValue } from "./cli.js";
+
+// src/scanners/inventory/code/source.ts
+var LARGEST_SOURCE = 1e6;
+function isSource(path) {
+  return /\.[cm]?[jt]sx?$/.test(path) && !/\.d\.[cm]?ts$|\.min\.js$/.test(path);
+}
+function hasEnvText(text) {
+  return text.length <= LARGEST_SOURCE && envText.test(text);
+}
+var envText = /(?<![A-Za-z])env(?![a-z])|Env(?![a-z])|ENV|[Ee]nviron|ConfigService|convict/;
+
 // src/scanners/inventory/deploy/readers.ts
 function readerOf(path) {
-  if (MANY.test(path)) return void 0;
   const name = path.slice(path.lastIndexOf("/") + 1);
   return READERS.find(([takes]) => takes.test(path) || takes.test(name))?.[1];
 }
-var MANY = /\.(?:[cm]?[jt]sx?|mdx?|svg|png|css|html)$/;
-function readerKind(path) {
-  if (MANY.test(path)) return void 0;
-  const name = path.slice(path.lastIndexOf("/") + 1);
-  const at = READERS.findIndex(([takes]) => takes.test(path) || takes.test(name));
-  return at < 0 ? void 0 : `${at}${/\.[a-z]+$/.exec(path)?.[0] ?? ""}:`;
-}
-async function readDeployment(path, text) {
-  try {
-    return await readerOf(path)?.({ path, text }) ?? [];
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    const offset = error instanceof ParseProblem ? error.offset : 0;
-    return { message: (error.message.split("\n")[0] ?? "").replace(/[.:\s]+$/, ""), offset };
+async function readDeployment(sources) {
+  const usages = [];
+  const problems = [];
+  for (const [path, text] of sources) {
+    try {
+      usages.push(...await readerOf(path)?.({ path, text }) ?? []);
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      const offset = error instanceof ParseProblem ? error.offset : 0;
+      problems.push({ path, message: (error.message.split("\n")[0] ?? "").replace(/[.:\s]+$/, ""), offset });
+    }
   }
+  return { usages, problems };
 }
 async function yaml(source, walk) {
   const [{ treesOfYaml }, { walks }] = await Promise.all([
@@ -104,417 +109,6 @@ var READERS = [
   ]
 ];
 
-// src/scanners/inventory/inventories.ts
-import { findInventory, MAYBE, mayBeMarked } from "./cli.js";
-async function readInventories(texts, memory, configured, problems) {
-  const inventories = [];
-  for (const [path, text] of [...texts.byPath].sort(([a], [b]) => a < b ? -1 : 1)) {
-    const marked = mayBeMarked(path) && memory.isMarked(texts.idOf(path) ?? "");
-    const found = marked ? { path, kind: "document", why: "a comment says so" } : findInventory(path, configured);
-    if (found === void 0) continue;
-    try {
-      const inventory = await readInventory(found, text);
-      if (counts(inventory)) inventories.push(inventory);
-    } catch (error) {
-      if (!(error instanceof ParseProblem || error instanceof RangeError)) throw error;
-      const offset = error instanceof ParseProblem ? error.offset : 0;
-      problems.push({ path, message: error.message, offset });
-    }
-  }
-  return inventories;
-}
-function counts({ why, records, references }) {
-  if (why === MAYBE) return new Set(records.map(({ name }) => name)).size >= LEAST_LISTED;
-  return records.length > 0 || references.length > 0;
-}
-var LEAST_LISTED = 5;
-async function readInventory({ path, kind, why }, text) {
-  if (kind === "document") return (await import("./scanners-inventory-read-document.js")).readDocument(path, text, why);
-  if (kind === "data") return (await import("./scanners-inventory-read-data.js")).readData(path, text, why);
-  return (await import("./scanners-inventory-read-example.js")).readExample(path, text, kind, why);
-}
-
-// src/scanners/inventory/memory/facts-table.ts
-function tableOf({ exports, stars, functions, classes, uses, pairs }) {
-  const table = new Table();
-  return {
-    exports: Object.entries(exports).map(([name, sym]) => [name, table.named(name, sym)]),
-    stars,
-    functions: functions.map(({ params, returns, throws }) => [
-      params.map((param) => table.value(param)),
-      table.value(returns),
-      throws
-    ]),
-    classes: classes.map(({ members, parent, fields }) => [
-      Object.entries(members).map(([name, sym]) => [name, table.named(name, sym)]),
-      table.add(parent),
-      fields.map(({ name, sym, s, e, decorators }) => [
-        ...[name, table.named(name, sym), s, e, decorators.map((one) => table.add(one))]
-      ])
-    ]),
-    uses: uses.map(({ sym, s, e, fallback, throws, decorators }) => [
-      ...[table.add(sym), s, e],
-      fallback === void 0 ? 0 : fallback === null ? 1 : [fallback.s, fallback.e],
-      throws === true,
-      decorators?.map((one) => table.add(one)) ?? 0
-    ]),
-    syms: table.rows,
-    pairs
-  };
-}
-var Table = class {
-  rows = [];
-  #places = /* @__PURE__ */ new Map();
-  #known = /* @__PURE__ */ new Map();
-  add(sym) {
-    const known = this.#known.get(sym);
-    if (known !== void 0) return known;
-    const place = this.#place(this.#row(sym));
-    this.#known.set(sym, place);
-    return place;
-  }
-  /** A symbol that may be a value: its text stays only if it could be the name of a variable. */
-  value(sym) {
-    if (sym.k === "any") return this.#place([sym.k, ...sym.of.map((one) => this.value(one))]);
-    if (sym.k !== "lit" || sym.v === void 0 || couldBeVariable(sym.v)) return this.add(sym);
-    return this.#place(["lit", 0, sym.s, sym.e]);
-  }
-  /** A symbol that is a name for certain: a property, one of the values that a schema lists. */
-  name(sym) {
-    if (sym.k === "arr") return this.#place([sym.k, ...sym.items.map((item) => this.name(item))]);
-    if (sym.k !== "lit" || sym.v === void 0 || looksRandom(sym.v)) return this.add(sym);
-    return this.#place(["lit", sym.v, sym.s, sym.e]);
-  }
-  named(name, sym) {
-    return VALUES.test(name) || classOfName(constantName(name)) === "secret" ? this.value(sym) : this.add(sym);
-  }
-  #place(row) {
-    const key = JSON.stringify(row);
-    const same = this.#places.get(key);
-    if (same !== void 0) return same;
-    this.rows.push(row);
-    this.#places.set(key, this.rows.length - 1);
-    return this.rows.length - 1;
-  }
-  #row(sym) {
-    const { k } = sym;
-    switch (k) {
-      case "env":
-      case "no":
-        return [k];
-      case "lit":
-        return [
-          k,
-          sym.v !== void 0 && (couldBeVariable(sym.v) || WORD.test(sym.v)) ? sym.v : 0,
-          sym.s,
-          sym.e
-        ];
-      case "num":
-        return [k, sym.v];
-      case "tpl": {
-        const isName = sym.parts.every((part) => typeof part !== "string" || /^\w*$/.test(part));
-        const names = isName && sym.parts.some((part) => typeof part === "string" && part !== "");
-        const add = (part) => names ? this.add(part) : this.value(part);
-        return [
-          k,
-          ...sym.parts.map((part) => typeof part !== "string" ? add(part) : WORDS.test(part) ? part : "?")
-        ];
-      }
-      case "ref":
-        return [k, sym.from, sym.name];
-      case "fn":
-      case "cls":
-        return [k, sym.id];
-      case "param":
-        return sym.prop === void 0 ? [k, sym.fn, sym.at] : [k, sym.fn, sym.at, sym.prop];
-      case "arr":
-        return [k, ...sym.items.map((item) => this.add(item))];
-      case "any":
-        return [k, ...sym.of.map((one) => this.add(one))];
-      case "elem":
-      case "keys":
-      case "values":
-        return [k, this.add(sym.of)];
-      case "get":
-        return [k, this.add(sym.of), this.name(sym.key)];
-      case "obj":
-        return [k, sym.props.flatMap((prop) => this.#prop(prop)), sym.spreads.map((one) => this.add(one))];
-      case "call": {
-        const called = lastName(sym.fn);
-        const add = (arg, at) => LISTS.test(called) ? this.name(arg) : VALUES.test(called) || at > 0 ? this.value(arg) : this.add(arg);
-        return [k, this.add(sym.fn), ...sym.args.map(add)];
-      }
-    }
-  }
-  #prop({ name, sym, s, e }) {
-    return [looksRandom(name) ? "?" : name, this.named(name, sym), s, e];
-  }
-};
-var VALUES = /^(?:default|prefault|catch|fallback|value|devDefault|testDefault|or|else|literal|set)$/i;
-var LISTS = /enum|picklist|valid|oneOf/i;
-var WORD = /^[A-Za-z]{1,20}$/;
-var WORDS = /^(?:[A-Z0-9_]{0,60}|[A-Za-z_.-]{0,30})$/;
-function constantName(name) {
-  return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toUpperCase();
-}
-function looksRandom(text) {
-  return text.split(/[^A-Za-z0-9]+/).some((word) => word.length >= 12 && /[A-Za-z]\d+[A-Za-z]/.test(word) && /[a-z]/.test(word));
-}
-function factsOf(table) {
-  const syms = [];
-  const at = (place) => syms[place];
-  for (const row of table.syms) syms.push(symOf(row, at));
-  const record = (rows) => Object.fromEntries(rows.map(([name, sym]) => [name, at(sym)]));
-  return {
-    exports: record(table.exports),
-    stars: table.stars,
-    functions: table.functions.map(([params, returns, throws]) => ({
-      params: params.map(at),
-      returns: at(returns),
-      throws
-    })),
-    classes: table.classes.map(([members, parent, fields]) => ({
-      members: record(members),
-      parent: at(parent),
-      fields: fields.map(([name, sym, s, e, decorators]) => ({
-        ...{ name, s, e, sym: at(sym) },
-        decorators: decorators.map(at)
-      }))
-    })),
-    pairs: table.pairs,
-    uses: table.uses.map(
-      ([sym, s, e, fallback, throws, decorators]) => ({
-        ...{ sym: at(sym), s, e },
-        ...fallback !== 0 && { fallback: fallback === 1 ? null : { s: fallback[0], e: fallback[1] } },
-        ...throws && { throws },
-        ...decorators !== 0 && { decorators: decorators.map(at) }
-      })
-    )
-  };
-}
-function symOf([k, ...rest], at) {
-  const [a, b, c] = rest;
-  switch (k) {
-    case "lit":
-      return { k, v: a === 0 ? void 0 : a, s: b, e: c };
-    case "num":
-      return { k, v: a };
-    case "tpl":
-      return { k, parts: rest.map((part) => typeof part === "string" ? part : at(part)) };
-    case "ref":
-      return { k, from: a, name: b };
-    case "fn":
-    case "cls":
-      return { k, id: a };
-    case "param":
-      return { k, fn: a, at: b, ...c !== void 0 && { prop: c } };
-    case "arr":
-      return { k, items: rest.map(at) };
-    case "any":
-      return { k, of: rest.map(at) };
-    case "elem":
-    case "keys":
-    case "values":
-      return { k, of: at(a) };
-    case "get":
-      return { k, of: at(a), key: at(b) };
-    case "obj":
-      return { k, props: propsOf(a, at), spreads: b.map(at) };
-    case "call":
-      return { k, fn: at(a), args: rest.slice(1).map(at) };
-    default:
-      return { k: k === "env" ? "env" : "no" };
-  }
-}
-function propsOf(flat, at) {
-  const props = [];
-  for (let i = 0; i < flat.length; i += 4)
-    props.push({
-      ...{ name: flat[i], sym: at(flat[i + 1]) },
-      ...{ s: flat[i + 2], e: flat[i + 3] }
-    });
-  return props;
-}
-
-// src/scanners/inventory/memory/usage-row.ts
-function usageRow(usage) {
-  const { name, place, role, reader, need, store, minLength, plain, values, secretDefault } = usage;
-  return [
-    ...[name, place.start, place.end, role === "read" ? 1 : 0, reader, need ?? 0, store ?? 0],
-    ...[minLength ?? 0, plain ? 1 : 0, values ?? 0],
-    secretDefault === void 0 ? 0 : [secretDefault.start, secretDefault.end]
-  ];
-}
-function usageOf(row, path) {
-  const [name, start, end, role, reader, need, store, minLength, plain, values, fallback] = row;
-  return {
-    ...{ name, reader, place: { path, start, end }, role: role === 1 ? "read" : "deploy" },
-    ...{ need: need === 0 ? void 0 : need, store: store === 0 ? void 0 : store },
-    minLength: minLength === 0 ? void 0 : minLength,
-    secretDefault: fallback === 0 ? void 0 : { path, start: fallback[0], end: fallback[1] },
-    ...{ plain: plain === 1, values: values === 0 ? void 0 : values }
-  };
-}
-
-// src/scanners/inventory/memory/memory.ts
-var FORM = 5;
-var INDEX = "inventory.json";
-var FACTS = "inventory-code.json";
-var MOST_OTHERS = 2e4;
-var ID_LENGTH = 24;
-var Memory = class {
-  #kept;
-  #index;
-  /** Words by their place in `words`, made when the first is added. */
-  #words;
-  #texts;
-  #marked;
-  #seen = /* @__PURE__ */ new Set();
-  #tables;
-  #changed = false;
-  #codeChanged = false;
-  constructor(kept) {
-    this.#kept = kept;
-    const index = parsed(kept?.read(INDEX));
-    this.#index = index?.form === FORM ? index : emptyIndex();
-    this.#texts = unpacked(this.#index);
-    this.#marked = new Set(this.#index.marked);
-  }
-  /** Words in the form of a variable's name in a content; undefined where it was never read. */
-  wordsOf(id) {
-    const places = this.#texts.get(id);
-    if (places === void 0 || places === "") return places === "" ? [] : void 0;
-    return places.split(",").map((at) => this.#index.words[Number(at)] ?? "");
-  }
-  has(id) {
-    this.#seen.add(id);
-    return this.#texts.has(id);
-  }
-  addText(id, words, marked) {
-    if (this.has(id)) return;
-    this.#texts.set(id, words.map((word) => this.#number(word)).join(","));
-    if (marked) this.#marked.add(id);
-    this.#changed = true;
-  }
-  isMarked(id) {
-    return this.#marked.has(id);
-  }
-  /** Facts of code; `null` where it has nothing to do with an environment, undefined where it was never read. */
-  code(kind, id) {
-    const known = this.#index.code[kind + id];
-    if (known === void 0 || known === 0) return known === 0 ? null : void 0;
-    if (known !== 1) return known;
-    const table = this.#facts()[kind + id];
-    return table === void 0 ? void 0 : factsOf(table);
-  }
-  /** Whether a content is known as code, without its facts; `relevant`: it has to do with an environment. */
-  codeState(kind, id) {
-    const known = this.#index.code[kind + id];
-    return known === void 0 ? void 0 : known === 0 ? "other" : "relevant";
-  }
-  problem(kind, id) {
-    const known = this.#index.code[kind + id];
-    return typeof known === "object" ? known : void 0;
-  }
-  addCode(kind, id, facts) {
-    this.#seen.add(id);
-    if (facts === null) this.#index.code[kind + id] = 0;
-    else if (!("uses" in facts)) this.#index.code[kind + id] = facts;
-    else {
-      this.#index.code[kind + id] = 1;
-      this.#facts()[kind + id] = tableOf(facts);
-      this.#codeChanged = true;
-    }
-    this.#changed = true;
-  }
-  deploy(kind, id, path) {
-    const known = this.#index.deploy[kind + id];
-    return Array.isArray(known) ? known.map((row) => usageOf(row, path)) : known;
-  }
-  addDeploy(kind, id, found) {
-    this.#seen.add(id);
-    this.#index.deploy[kind + id] = "message" in found ? found : found.map(usageRow);
-    this.#changed = true;
-  }
-  /** What was linked of exactly these files. */
-  linked(key) {
-    const known = this.#index.linked;
-    if (known?.key !== key) return void 0;
-    const path = (at) => known.paths[at] ?? "";
-    return {
-      usages: known.usages.map(([at, row]) => usageOf(row, path(at))),
-      dynamic: known.dynamic.map(([at, start, end]) => ({ path: path(at), start, end })),
-      pairs: known.pairs
-    };
-  }
-  addLinked(key, { usages, dynamic, pairs }) {
-    const paths = [.../* @__PURE__ */ new Set([...usages.map(({ place }) => place.path), ...dynamic.map(({ path }) => path)])];
-    const at = new Map(paths.map((path, i) => [path, i]));
-    this.#index.linked = {
-      ...{ key, paths, pairs },
-      usages: usages.map((usage) => [at.get(usage.place.path) ?? 0, usageRow(usage)]),
-      dynamic: dynamic.map(({ path, start, end }) => [at.get(path) ?? 0, start, end])
-    };
-    this.#changed = true;
-  }
-  /** Writes what is new; contents that were not asked for in this run are forgotten when there are many. */
-  save() {
-    if (!this.#changed || this.#kept === void 0) return;
-    const index = this.#index;
-    index.marked = [...this.#marked];
-    const tables = this.#codeChanged ? this.#facts() : void 0;
-    if (this.#texts.size > this.#seen.size + MOST_OTHERS) this.#forget();
-    index.texts = [...this.#texts.keys()].join("");
-    index.textWords = [...this.#texts.values()].join(";");
-    this.#kept.write(INDEX, JSON.stringify(index));
-    if (tables !== void 0) this.#kept.write(FACTS, JSON.stringify({ form: FORM, tables }));
-  }
-  #forget() {
-    const isPresent = (key) => this.#seen.has(key.slice(key.indexOf(":") + 1));
-    const keep = (record) => Object.fromEntries(Object.entries(record).filter(([key]) => isPresent(key)));
-    const index = this.#index;
-    for (const id of [...this.#texts.keys()]) if (!this.#seen.has(id)) this.#texts.delete(id);
-    index.code = keep(index.code);
-    index.deploy = keep(index.deploy);
-    index.marked = index.marked.filter(isPresent);
-    this.#tables = keep(this.#facts());
-    this.#kept?.write(FACTS, JSON.stringify({ form: FORM, tables: this.#tables }));
-    this.#codeChanged = false;
-  }
-  #facts() {
-    if (this.#tables === void 0) {
-      const whole = parsed(this.#kept?.read(FACTS));
-      this.#tables = whole?.form === FORM ? whole.tables : {};
-    }
-    return this.#tables;
-  }
-  #number(word) {
-    this.#words ??= new Map(this.#index.words.map((one, at) => [one, at]));
-    const known = this.#words.get(word);
-    if (known !== void 0) return known;
-    this.#words.set(word, this.#index.words.push(word) - 1);
-    return this.#index.words.length - 1;
-  }
-};
-function emptyIndex() {
-  return { form: FORM, words: [], texts: "", textWords: "", marked: [], code: {}, deploy: {}, linked: null };
-}
-function unpacked({ texts, textWords }) {
-  const found = /* @__PURE__ */ new Map();
-  if (texts === "") return found;
-  for (const [at, words] of textWords.split(";").entries())
-    found.set(texts.slice(at * ID_LENGTH, (at + 1) * ID_LENGTH), words);
-  return found;
-}
-function parsed(text) {
-  if (text === void 0) return void 0;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return void 0;
-  }
-}
-
 // src/scanners/inventory/paths.ts
 function isOwnCode(path) {
   return !notOwn.test(path);
@@ -531,188 +125,118 @@ var notOwn = /(?:^|\/)(?:node_modules|vendor|third[-_]party|tests?|__tests__|__m
 var tools = /(?:^|\/)(?:scripts?|tools?|tooling|bin|hack|bench\w*|seeds?|ci|\.github|dev|local|cli|internal-tools?|migrations?)\/|(?:^|\/)(?:[\w-]*(?:setup|seed|migrate)[\w-]*|(?:vite|vitest|jest|playwright|drizzle|next|webpack|rollup|eslint|tailwind|tsup|knip|prisma|trigger|sentry[\w.]*|lingui|orval|codegen)\.config)\.[cm]?[jt]s$/i;
 
 // src/scanners/inventory/gather.ts
-import { findInventory as findInventory3, mayBeMarked as mayBeMarked5 } from "./cli.js";
-
-// src/scanners/inventory/code/source.ts
-var LARGEST_SOURCE = 1e6;
-function isSource(path) {
-  return /\.[cm]?[jt]sx?$/.test(path) && !/\.d\.[cm]?ts$|\.min\.js$/.test(path);
-}
-function hasEnvText(text) {
-  return text.length <= LARGEST_SOURCE && envText.test(text);
-}
-var envText = /(?<![A-Za-z])env(?![a-z])|Env(?![a-z])|ENV|[Ee]nviron|ConfigService|convict/;
+import { findInventory as findInventory2, MARK, mayBeMarked as mayBeMarked2 } from "./cli.js";
 
 // src/scanners/inventory/selection.ts
-import { findInventory as findInventory2, mayBeMarked as mayBeMarked2 } from "./cli.js";
+import { findInventory, mayBeMarked } from "./cli.js";
+var MOST_IN_HOOK = 150;
+function select(paths, isWanted2, configured, hurried, changed) {
+  const isPage = (path) => mayBeMarked(path) || findInventory(path, configured) !== void 0;
+  const pages = paths.filter(isPage);
+  const files = paths.filter((path) => !isPage(path) && isWanted2(path));
+  const code = files.filter(isCode);
+  if (!hurried || code.length <= MOST_IN_HOOK) return { pages, files, partial: false };
+  const near = (path) => changed.has(path) || isConfigModule(path) && isOwnCode(path);
+  const chosen = new Set(
+    [...code.filter((path) => changed.has(path)), ...code.filter(near)].slice(0, MOST_IN_HOOK)
+  );
+  return {
+    pages: pages.filter(
+      (path) => changed.has(path) || findInventory(path, configured) !== void 0 || /^README\.mdx?$/i.test(path)
+    ),
+    files: [
+      ...files.filter((path) => chosen.has(path)),
+      ...files.filter(
+        (path) => !isCode(path) && (changed.has(path) || /^[^/]+$|^\.github\/workflows\//.test(path))
+      )
+    ],
+    partial: true
+  };
+}
+function isCode(path) {
+  return isSource(path) || /\.(?:py|go|rb|erb|rs|java|kt|php|cs|exs?|tf|sh|ya?ml|tpl)$/.test(path);
+}
+
+// src/scanners/inventory/gather.ts
+async function gather(repository, { configured, now }) {
+  const paths = await repository.paths();
+  const { changed, hurried = false } = repository;
+  const { pages, files, partial } = select(paths, isWanted, configured, hurried, changed ?? /* @__PURE__ */ new Set());
+  const texts = await readTexts(repository, pages);
+  const problems = [];
+  const inventories = await readInventories(texts, configured, problems);
+  if (inventories.length === 0) return void 0;
+  for (const [path, text] of await readTexts(repository, files)) texts.set(path, text);
+  const deployment = new Map(
+    [...texts].filter(([path]) => readerOf(path) !== void 0 && !otherPeoples.test(path))
+  );
+  const deployed = await readDeployment(deployment);
+  const code = await readSources(new Set(paths), texts);
+  const known = new Set(paths);
+  const listed = new Set(inventories.map(({ path }) => path));
+  const terraform = [...texts].filter(([path]) => path.endsWith(".tf")).map(([path, text]) => ({ path, text }));
+  return {
+    ...{ inventories, paths: known, now: now.getTime(), partial },
+    usages: [...(code?.reads ?? []).map((read) => toUsage(read, texts)), ...deployed.usages],
+    dynamic: code?.dynamic ?? [],
+    problems: [...problems, ...deployed.problems, ...code?.problems ?? []].filter(
+      ({ path }) => isOwnCode(path)
+    ),
+    terraform: terraform.length === 0 ? void 0 : await (await import("./scanners-inventory-deploy-terraform.js")).terraformNames(terraform),
+    textOf: (path) => texts.get(path),
+    pageWith: words(() => new Map([...texts].filter(([path]) => mayBeMarked2(path) && !listed.has(path)))),
+    wordIn: wordFinder(repository, paths, texts, inventories)
+  };
+}
 var MANIFEST = /(?:^|\/)(?:package|tsconfig[\w.-]*|jsconfig)\.json$/;
+var otherPeoples = /(?:^|\/)(?:node_modules|vendor|third[-_]party)\//;
 function isWanted(path) {
-  if (isForeign(path)) return false;
+  if (otherPeoples.test(path)) return false;
   return MANIFEST.test(path) || isSource(path) || readerOf(path) !== void 0;
 }
-function isForeign(path) {
-  return /(?:^|\/)(?:node_modules|vendor|third[-_]party)\//.test(path);
-}
-var MOST_IN_HOOK = 150;
-function nearest(unknown, changed) {
-  if (unknown.length <= MOST_IN_HOOK) return unknown;
-  const rank = (path) => {
-    if (changed.has(path)) return 0;
-    if (isConfigModule(path) && isOwnCode(path)) return 1;
-    if (isWanted(path) && /^[^/]+$|^\.github\/workflows\//.test(path)) return 2;
-    return isWanted(path) ? 3 : 4;
+async function readTexts(repository, paths) {
+  const texts = /* @__PURE__ */ new Map();
+  const add = (path, bytes) => {
+    if (bytes !== void 0 && bytes.length <= LARGEST && !bytes.subarray(0, 8e3).includes(0))
+      texts.set(path, readText(bytes).text);
   };
-  const ranked = unknown.map((path) => ({ path, rank: rank(path) }));
-  return ranked.sort((a, b) => a.rank - b.rank).filter((one, at) => at < MOST_IN_HOOK || one.rank === 0).map(({ path }) => path);
+  if (repository.readMany !== void 0) await repository.readMany(paths, add);
+  else for (const path of paths) add(path, await repository.read(path));
+  return texts;
 }
-function isPage(path, configured) {
-  return mayBeMarked2(path) || findInventory2(path, configured) !== void 0;
-}
-
-// src/scanners/inventory/texts.ts
-import { hasMark, mayBeMarked as mayBeMarked3 } from "./cli.js";
-var Texts = class {
-  byPath = /* @__PURE__ */ new Map();
-  #ids = /* @__PURE__ */ new Map();
-  #repository;
-  #memory;
-  constructor(repository, memory) {
-    this.#repository = repository;
-    this.#memory = memory;
-  }
-  /** Reads those that were not read yet. */
-  async read(paths) {
-    const missing = [...new Set(paths)].filter((path) => !this.byPath.has(path));
-    const add = (path, bytes) => this.#add(path, bytes);
-    if (missing.length === 0) return;
-    if (this.#repository.readMany !== void 0) await this.#repository.readMany(missing, add);
-    else for (const path of missing) add(path, await this.#repository.read(path));
-  }
-  /** Learns the ids that are known without reading: of an index or a tree. */
-  async knowIds() {
-    for (const [path, id] of await this.#repository.blobIds?.() ?? [])
-      this.#ids.set(path, id.slice(0, ID_LENGTH));
-  }
-  idOf(path) {
-    return this.#ids.get(path);
-  }
-  #add(path, bytes) {
-    if (bytes === void 0) return;
-    const id = this.#ids.get(path) ?? blobId(bytes);
-    this.#ids.set(path, id);
-    const text = bytes.length <= LARGEST && !bytes.subarray(0, 8e3).includes(0) ? readText(bytes).text : void 0;
-    if (text !== void 0) this.byPath.set(path, text);
-    if (this.#memory.has(id)) return;
-    this.#memory.addText(
-      id,
-      [...wordsIn(text ?? "").keys()],
-      mayBeMarked3(path) && text !== void 0 && hasMark(text)
-    );
-  }
-};
 var LARGEST = 2e6;
-function blobId(bytes) {
-  return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex").slice(0, ID_LENGTH);
-}
-function wordsIn(text) {
-  const words = /* @__PURE__ */ new Map();
-  for (const { 0: word, index } of text.matchAll(
-    /(?<![A-Za-z0-9_])[A-Z][A-Z0-9]*_[A-Z0-9_]+(?![A-Za-z0-9_])/g
-  ))
-    if (!words.has(word)) words.set(word, index);
-  return words;
-}
-var NOT_TEXT = /\.(?:mdx?|rst|txt|adoc|png|jpe?g|gif|svg|ico|woff2?|ttf|pdf|zip|gz|mp4|lock|snap|map|csv|wasm)$|(?:^|\/)(?:package-lock\.json|pnpm-lock\.yaml|yarn\.lock|CHANGELOG)|(?:^|\/)\.env[\w.-]*$|(?:^|\/)env\.(?:example|sample|template|test)$/i;
-
-// src/scanners/inventory/usages.ts
-import { classifyValue } from "./cli.js";
-async function deployedUsages(paths, texts, memory) {
-  const usages = [];
-  const problems = [];
-  for (const path of paths) {
-    const [kind, id] = [readerKind(path), texts.idOf(path)];
-    if (kind === void 0 || id === void 0) continue;
-    let known = memory.deploy(kind, id, path);
-    const text = texts.byPath.get(path);
-    if (known === void 0 && text !== void 0) {
-      known = await readDeployment(path, text);
-      memory.addDeploy(kind, id, known);
+async function readInventories(texts, configured, problems) {
+  const inventories = [];
+  for (const [path, text] of [...texts].sort(([a], [b]) => a < b ? -1 : 1)) {
+    const marked = mayBeMarked2(path) && text.includes(MARK);
+    const found = marked ? { path, kind: "document", why: "a comment says so" } : findInventory2(path, configured);
+    if (found === void 0) continue;
+    try {
+      const inventory = await readInventory(found, text);
+      if (inventory.records.length > 0 || inventory.references.length > 0) inventories.push(inventory);
+    } catch (error) {
+      if (!(error instanceof ParseProblem || error instanceof RangeError)) throw error;
+      problems.push({
+        path,
+        message: error.message,
+        offset: error instanceof ParseProblem ? error.offset : 0
+      });
     }
-    if (known === void 0) continue;
-    if ("message" in known) problems.push({ path, ...known });
-    else usages.push(...known);
   }
-  return { usages, dynamic: [], problems, pairs: [] };
+  return inventories;
 }
-async function codeUsages(paths, texts, memory) {
-  const sources = paths.filter((path) => isSource(path) && !isTest(path));
-  const relevant = [];
-  for (const path of sources) if (await stateOf(path, texts, memory) === "relevant") relevant.push(path);
-  if (relevant.length === 0) return { usages: [], dynamic: [], problems: [], pairs: [] };
-  const manifests = paths.filter((path) => MANIFEST.test(path));
-  const key = await keyOf(sources, [...relevant, ...manifests], texts);
-  const linked = memory.linked(key) ?? await link(paths, relevant, manifests, texts, memory, key);
-  const problems = relevant.flatMap((path) => {
-    const known = memory.problem(codeKind(path), texts.idOf(path) ?? "");
-    return known === void 0 ? [] : [{ path, ...known }];
-  });
-  const dynamic = linked.dynamic.map((place) => ({ place, text: excerpt(texts, place) }));
-  return { usages: linked.usages, dynamic, problems, pairs: linked.pairs };
+async function readInventory({ path, kind, why }, text) {
+  if (kind === "document") return (await import("./scanners-inventory-read-document.js")).readDocument(path, text, why);
+  if (kind === "data") return (await import("./scanners-inventory-read-data.js")).readData(path, text, why);
+  return (await import("./scanners-inventory-read-example.js")).readExample(path, text, kind, why);
 }
-async function stateOf(path, texts, memory) {
-  const [kind, id] = [codeKind(path), texts.idOf(path)];
-  if (id === void 0) return void 0;
-  const known = memory.codeState(kind, id);
-  const text = texts.byPath.get(path);
-  if (known !== void 0 || text === void 0) return known;
-  memory.addCode(kind, id, hasEnvText(text) ? await factsIn(path, text) : null);
-  return memory.codeState(kind, id);
-}
-async function factsIn(path, text) {
-  return (await import("./scanners-inventory-code-code.js")).readFacts(path, text);
-}
-async function link(paths, relevant, manifests, texts, memory, key) {
-  const files = /* @__PURE__ */ new Map();
-  for (const path of relevant) {
-    const [kind, id] = [codeKind(path), texts.idOf(path) ?? ""];
-    let facts = memory.code(kind, id);
-    if (facts === void 0) {
-      await texts.read([path]);
-      facts = await factsIn(path, texts.byPath.get(path) ?? "");
-      memory.addCode(kind, id, facts);
-    }
-    if (facts !== null && "uses" in facts) files.set(path, facts);
-  }
-  await texts.read(manifests);
-  const { linkFacts } = await import("./scanners-inventory-code-code.js");
-  const texted = manifests.flatMap((path) => {
-    const text = texts.byPath.get(path);
-    return text === void 0 ? [] : [[path, text]];
-  });
-  const { reads, dynamic } = linkFacts(files, { paths: new Set(paths), manifests: new Map(texted) });
-  const defaults = reads.filter(
-    ({ name, fallback }) => fallback !== void 0 && classOfName(name) === "secret"
+async function readSources(paths, texts) {
+  const sources = new Map(
+    [...texts].filter(([path, text]) => isSource(path) && !isTest(path) && hasEnvText(text))
   );
-  await texts.read(defaults.map(({ place }) => place.path));
-  const linked = {
-    usages: reads.map((read) => toUsage(read, texts)),
-    dynamic: dynamic.map(({ place }) => place),
-    pairs: [...files].flatMap(
-      ([path, { pairs }]) => pairs.map(({ vault, name, s, e }) => ({ vault, name, place: { path, start: s, end: e } }))
-    )
-  };
-  memory.addLinked(key, linked);
-  return linked;
-}
-async function keyOf(sources, contents, texts) {
-  const { createHash: createHash2 } = await import("node:crypto");
-  const hash = createHash2("sha256").update(sources.join("\n"));
-  for (const path of contents) hash.update(`
-${path} ${texts.idOf(path) ?? ""}`);
-  return hash.digest("hex").slice(0, 32);
-}
-function codeKind(path) {
-  return /\.[cm]?ts$/.test(path) ? "ts:" : /\.tsx$/.test(path) ? "tsx:" : "js:";
+  if (sources.size === 0) return void 0;
+  const manifests = new Map([...texts].filter(([path]) => MANIFEST.test(path)));
+  return (await import("./scanners-inventory-code-code.js")).readCode({ paths, sources, manifests });
 }
 function isTest(path) {
   return /(?:^|\/)(?:__tests__|__mocks__|tests?|e2e|fixtures?|cypress|playwright)\/|[._-](?:test|spec|stories)\.[cm]?[jt]sx?$/i.test(
@@ -726,178 +250,58 @@ function toUsage({ fallback, ...read }, texts) {
     secretDefault: fallback !== void 0 && isSecretDefault(read.name, fallback, texts) ? fallback : void 0
   };
 }
-function isSecretDefault(name, { path, start, end }, { byPath }) {
+function isSecretDefault(name, { path, start, end }, texts) {
   if (classOfName(name) !== "secret") return false;
-  const value = (byPath.get(path) ?? "").slice(start + 1, end - 1);
+  const value = (texts.get(path) ?? "").slice(start + 1, end - 1);
   const { kind } = classifyValue(value, name);
-  if (value.length < 4 || kind !== "literal" && kind !== "dev-default") return false;
-  return !issuedByVendor.test(name) || kind === "literal" && /^(?=.*\d)(?=.*[A-Za-z])\S{16,}$/.test(value);
+  return value.length >= 4 && (kind === "literal" || kind === "dev-default");
 }
-var issuedByVendor = /_(?:API_KEY|API_TOKEN|API_SECRET|ACCESS_TOKEN(?:_SECRET)?|CLIENT_SECRET|OAUTH_(?:KEY|SECRET|TOKEN)|BOT_TOKEN)$|^(?:GOOGLE|TWITTER|FACEBOOK|GITHUB|GITLAB|SLACK|STRIPE|APPLE|MICROSOFT|DISCORD|LINKEDIN)_/;
-function excerpt({ byPath }, { path, start, end }) {
-  const text = byPath.get(path);
-  return text === void 0 ? path : text.slice(start, Math.min(end, start + 80)).replace(/\s+/g, " ");
-}
-
-// src/scanners/inventory/words.ts
-import { mayBeMarked as mayBeMarked4 } from "./cli.js";
-function findersIn(paths, texts, inventories) {
-  const listed = new Set(inventories.map(({ path }) => path));
-  const isSearched2 = (path) => !listed.has(path) && !NOT_TEXT.test(path);
-  const pages = once(() => placesIn(texts, (path) => mayBeMarked4(path) && !listed.has(path)));
-  const known = once(() => placesIn(texts, isSearched2));
+function wordFinder(repository, paths, texts, inventories) {
+  const skipped = new Set(inventories.map(({ path }) => path));
   let others;
-  const readOthers = async () => {
-    await texts.read(paths.filter(isSearched2));
-    return placesIn(texts, isSearched2);
-  };
-  return {
-    pageWith: (name) => pages().get(name),
-    async wordIn(name) {
-      const found = known().get(name);
-      if (found !== void 0) return found;
-      others ??= readOthers();
-      return (await others).get(name);
-    }
-  };
-}
-function findersInMemory(paths, texts, memory, inventories) {
-  const listed = new Set(inventories.map(({ path }) => path));
-  const pathsOf = (taken) => () => {
-    const found = /* @__PURE__ */ new Map();
-    for (const path of paths.filter((one) => taken(one) && !listed.has(one)))
-      for (const word of memory.wordsOf(texts.idOf(path) ?? "") ?? [])
-        if (!found.has(word)) found.set(word, path);
-    return found;
-  };
-  const pages = once(pathsOf(mayBeMarked4));
-  const others = once(pathsOf((path) => !NOT_TEXT.test(path)));
-  const at = (path, name) => {
-    const start = wordsIn(texts.byPath.get(path) ?? "").get(name);
-    return start === void 0 ? { path, start: 0, end: 0 } : { path, start, end: start + name.length };
-  };
-  return {
-    pageWith(name) {
-      const path = pages().get(name);
-      return path === void 0 ? void 0 : at(path, name);
-    },
-    async wordIn(name) {
-      const path = others().get(name);
-      if (path === void 0) return void 0;
-      await texts.read([path]);
-      return at(path, name);
-    }
+  let known;
+  let more;
+  return async (name) => {
+    others ??= readTexts(
+      repository,
+      paths.filter((path) => !texts.has(path) && !skipped.has(path) && !NOT_TEXT.test(path))
+    );
+    known ??= words(
+      () => texts,
+      (path) => !skipped.has(path) && !NOT_TEXT.test(path)
+    );
+    const found = known(name);
+    if (found !== void 0) return found;
+    const rest = await others;
+    more ??= words(() => rest);
+    return more(name);
   };
 }
-function placesIn({ byPath }, taken) {
+function words(textsOf, searched = () => true) {
+  let places;
+  return (name) => {
+    places ??= allWords(textsOf(), searched);
+    return places.get(name);
+  };
+}
+function allWords(texts, searched) {
   const places = /* @__PURE__ */ new Map();
-  for (const [path, text] of [...byPath].sort(([a], [b]) => a < b ? -1 : 1)) {
-    if (!taken(path)) continue;
-    for (const [name, start] of wordsIn(text))
-      if (!places.has(name)) places.set(name, { path, start, end: start + name.length });
+  for (const [path, text] of texts) {
+    if (!searched(path)) continue;
+    for (const { 0: name, index } of text.matchAll(
+      /(?<![A-Za-z0-9_])[A-Z][A-Z0-9]*_[A-Z0-9_]+(?![A-Za-z0-9_])/g
+    )) {
+      if (!places.has(name)) places.set(name, { path, start: index, end: index + name.length });
+    }
   }
   return places;
 }
-function once(work) {
-  let done;
-  return () => {
-    done ??= { result: work() };
-    return done.result;
-  };
-}
-
-// src/scanners/inventory/gather.ts
-async function gather(repository, options) {
-  const { configured, now, thorough = false } = options;
-  const paths = await repository.paths();
-  const memory = new Memory(repository.kept);
-  const texts = new Texts(repository, memory);
-  const partial = repository.hurried === true ? await readInHook(repository, paths, texts, memory, configured) : false;
-  if (repository.hurried !== true) await texts.read(paths.filter((path) => isPage(path, configured)));
-  const problems = [];
-  const inventories = await readInventories(texts, memory, configured, problems);
-  if (inventories.length === 0) return void 0;
-  if (repository.hurried !== true)
-    await texts.read(paths.filter((path) => thorough && isSearched(path) || isWanted(path)));
-  const readable = paths.filter((path) => !isPage(path, configured) && !isForeign(path));
-  const deployed = await deployedUsages(
-    readable.filter((path) => readerOf(path) !== void 0),
-    texts,
-    memory
-  );
-  const code = await codeUsages(readable, texts, memory);
-  memory.save();
-  const usages = [...code.usages, ...deployed.usages];
-  if (repository.hurried === true)
-    await texts.read(alsoCompared({ usages, inventories, paths, changed: repository.changed }));
-  const finders = repository.hurried === true ? findersInMemory(paths, texts, memory, inventories) : findersIn(paths, texts, inventories);
-  return {
-    ...{ inventories, usages, partial, dynamic: code.dynamic, now: now.getTime(), paths: new Set(paths) },
-    managed: options.managed ?? [],
-    pairs: code.pairs,
-    changed: repository.hurried === true ? repository.changed : void 0,
-    problems: [...problems, ...deployed.problems, ...code.problems].filter(({ path }) => isOwnCode(path)),
-    terraform: await terraformOf(readable, inventories, texts),
-    textOf: (path) => texts.byPath.get(path),
-    ...finders
-  };
-}
-function isSearched(path) {
-  return !NOT_TEXT.test(path);
-}
-async function readInHook({ changed = /* @__PURE__ */ new Set() }, paths, texts, memory, configured) {
-  await texts.knowIds();
-  const isKnown = (path) => memory.has(texts.idOf(path) ?? "");
-  const unknown = paths.filter(
-    (path) => !isKnown(path) && (isPage(path, configured) || isSearched(path) || isWanted(path))
-  );
-  const chosen = new Set(nearest(unknown, changed));
-  const isMarked = (path) => mayBeMarked5(path) && memory.isMarked(texts.idOf(path) ?? "");
-  await texts.read(
-    paths.filter(
-      (path) => chosen.has(path) || changed.has(path) || findInventory3(path, configured) !== void 0 || isMarked(path)
-    )
-  );
-  return chosen.size < unknown.length;
-}
-function alsoCompared({
-  usages,
-  inventories,
-  paths,
-  changed = /* @__PURE__ */ new Set()
-}) {
-  const defaults = new Set(
-    usages.flatMap(({ name, secretDefault }) => secretDefault === void 0 ? [] : [name])
-  );
-  const touched = usages.filter(({ name, place }) => defaults.has(name) && changed.has(place.path));
-  const names = new Set(touched.map(({ name }) => name));
-  const folderOf = (path) => path.slice(0, path.lastIndexOf("/") + 1);
-  const folders = new Set(
-    inventories.filter(({ kind, path }) => kind === "example" && changed.has(path)).map(({ path }) => folderOf(path))
-  );
-  return [
-    ...usages.flatMap(({ name, place }) => names.has(name) ? [place.path] : []),
-    ...paths.filter(
-      (path) => /(?:^|\/)(?:docker-)?compose[\w.-]*\.ya?ml$/.test(path) && folders.has(folderOf(path))
-    )
-  ];
-}
-async function terraformOf(paths, inventories, texts) {
-  const files = paths.filter((path) => path.endsWith(".tf"));
-  const asked = inventories.some(
-    ({ references, cadences, records }) => references.some(({ kind }) => kind.startsWith("terraform")) || cadences.length > 0 || records.some(({ cadence }) => cadence !== void 0)
-  );
-  if (files.length === 0 || !asked) return void 0;
-  await texts.read(files);
-  const { terraformNames } = await import("./scanners-inventory-deploy-terraform.js");
-  return terraformNames(files.map((path) => ({ path, text: texts.byPath.get(path) ?? "" })));
-}
+var NOT_TEXT = /\.(?:mdx?|rst|txt|adoc|png|jpe?g|gif|svg|ico|woff2?|ttf|pdf|zip|gz|mp4|lock|snap|map|csv|wasm)$|(?:^|\/)(?:package-lock\.json|pnpm-lock\.yaml|yarn\.lock|CHANGELOG)|(?:^|\/)\.?env[\w.-]*\.?(?:example|sample|template|test)?$/i;
 
 // src/scanners/inventory/picture.ts
 var NameIndex = class {
   records = /* @__PURE__ */ new Map();
   usages = /* @__PURE__ */ new Map();
-  #found = /* @__PURE__ */ new Map();
   #recordGlobs;
   #usageGlobs;
   #mentions;
@@ -921,11 +325,6 @@ var NameIndex = class {
   }
   /** Uses of a record by any of its names. */
   usagesOf(record) {
-    const known = this.#found.get(record) ?? this.#usagesOf(record);
-    this.#found.set(record, known);
-    return known;
-  }
-  #usagesOf(record) {
     const found = [record.name, ...record.aliases].flatMap((name) => this.usages.get(normalName(name)) ?? []);
     if (found.length > 0) return found;
     if (record.name.endsWith("_FILE")) return this.usages.get(normalName(record.name.slice(0, -5))) ?? [];

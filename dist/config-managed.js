@@ -1,9 +1,0 @@
-import {
-  managedVariables
-} from "./shared-config-managed.js";
-import "./shared-config-glob.js";
-import "./shared-picomatch-index.js";
-import "./shared-runtime.js";
-export {
-  managedVariables
-};
