@@ -78,9 +78,18 @@ function asText({ variables, findings }: InventoryReport, all: boolean): string 
   ])
   const more = hidden === 0 ? '' : `${hidden} more that are no secrets and in order; --all shows them.\n`
   const listed = findings.filter(({ level }) => all || level !== 'note')
-  const notes = findings.length - listed.length
-  const rest = notes === 0 ? '' : `\n${notes} note${notes === 1 ? '' : 's'}; --all shows them.\n`
-  return `${table}${more}${listed.length > 0 ? '\n' : ''}${listed.map(findingText).join('')}${rest}`
+  const end = findings.length === 0 ? '' : `\n${totals(findings, all)}\n`
+  return `${table}${more}${listed.length > 0 ? '\n' : ''}${listed.map(findingText).join('')}${end}`
+}
+
+/** `1 error, 3 warnings, 2 notes (--all lists them)`. */
+function totals(findings: InventoryReport['findings'], all: boolean): string {
+  const counted = (['error', 'warning', 'note'] as const).flatMap((level) => {
+    const count = findings.filter((finding) => finding.level === level).length
+    const hint = level === 'note' && !all ? ' (--all lists them)' : ''
+    return count === 0 ? [] : [`${count} ${level}${count === 1 ? '' : 's'}${hint}`]
+  })
+  return counted.join(', ')
 }
 
 function rowText(row: VariableRow): string[] {
@@ -98,7 +107,10 @@ function rowText(row: VariableRow): string[] {
 
 /** Columns as wide as their longest cell, at most 44 characters; longer ones are cut at the front, where paths differ least. */
 function columns(rows: readonly (readonly string[])[]): string {
-  const cells = rows.map((row) => row.map((cell) => shorten(printable(cell))))
+  // The last one stands alone at its right: it need not be cut.
+  const cells = rows.map((row) =>
+    row.map((cell, i) => (i === row.length - 1 ? printable(cell) : shorten(printable(cell)))),
+  )
   const widths = (cells[0] ?? []).map((_, i) => Math.max(...cells.map((row) => row[i]?.length ?? 0)))
   return cells
     .map(

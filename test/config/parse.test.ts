@@ -56,6 +56,10 @@ deny:
     level: error
     path: 'src/**'
 network: { private: true }
+managed-by:
+  - module: src/secrets.ts
+    variables: [JIRA_*]
+  - module: lib/vault/**
 `
 
 describe('what is understood', () => {
@@ -70,6 +74,7 @@ describe('what is understood', () => {
       },
       exclude: ['**/*.snap', 'app/(group)/**'],
       inventory: ['ops/*.md'],
+      managedBy: [{ module: 'src/secrets.ts', variables: ['JIRA_*'] }, { module: 'lib/vault/**' }],
       allow: [
         {
           rule: 'generic-secret',
@@ -176,7 +181,7 @@ describe('what is refused, with its place', () => {
       `".hushlint.yaml:1:1: unknown key "packz", did you mean "packs"?"`,
     )
     expect(await refusal('# c\nfrobnicate: 1')).toMatchInlineSnapshot(
-      `".hushlint.yaml:2:1: unknown key "frobnicate" (known keys: packs, rules, exclude, allow, fail-on, baseline, max-file-size, own-traces, known, inventory, patterns, deny, network)"`,
+      `".hushlint.yaml:2:1: unknown key "frobnicate" (known keys: packs, rules, exclude, allow, fail-on, baseline, max-file-size, own-traces, known, inventory, managed-by, patterns, deny, network)"`,
     )
     expect(await refusal('allow:\n  - reason: r\n    rul: jwt\n')).toMatchInlineSnapshot(
       `".hushlint.yaml:3:5: unknown key "rul", did you mean "rule"?"`,
@@ -185,10 +190,10 @@ describe('what is refused, with its place', () => {
       `".hushlint.yaml:1:17: unknown key "levle", did you mean "level"?"`,
     )
     expect(await refusal('<<: {}\n')).toMatchInlineSnapshot(
-      `".hushlint.yaml:1:1: unknown key "<<" (known keys: packs, rules, exclude, allow, fail-on, baseline, max-file-size, own-traces, known, inventory, patterns, deny, network)"`,
+      `".hushlint.yaml:1:1: unknown key "<<" (known keys: packs, rules, exclude, allow, fail-on, baseline, max-file-size, own-traces, known, inventory, managed-by, patterns, deny, network)"`,
     )
     expect(await refusal('__proto__: { packs: [] }')).toMatchInlineSnapshot(
-      `".hushlint.yaml:1:1: unknown key "__proto__" (known keys: packs, rules, exclude, allow, fail-on, baseline, max-file-size, own-traces, known, inventory, patterns, deny, network)"`,
+      `".hushlint.yaml:1:1: unknown key "__proto__" (known keys: packs, rules, exclude, allow, fail-on, baseline, max-file-size, own-traces, known, inventory, managed-by, patterns, deny, network)"`,
     )
   })
 

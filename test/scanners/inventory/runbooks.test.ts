@@ -240,7 +240,6 @@ describe('what is no secret of this deployment', () => {
       (await subjectsIn(files)).filter((one) => !/^(?:config-|example|required|rotation)/.test(one)),
     ).toEqual([
       'deployment OWN_PASSWORD',
-      'secret-default APP_TOKEN',
       'not-documented MAIL_API_KEY',
       'not-documented SESSION_SECRET',
       'secret-default SESSION_SECRET',

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { compare } from '../../../src/scanners/inventory/compare/compare.ts'
 import { gather } from '../../../src/scanners/inventory/gather.ts'
-import { type Files, findingsIn, NOW, stateOf } from './support.ts'
+import { overviewOf } from '../../../src/scanners/inventory/overview.ts'
+import { proposeRows } from '../../../src/scanners/inventory/propose.ts'
+import { type Files, findingsIn, NOW, pictureOf, stateOf } from './support.ts'
 
 const page = `# Vault
 
@@ -99,5 +101,19 @@ describe('lists to tick off', () => {
       'reference infra/vault.tf @ docs/runbook.md: infra/vault.tf',
       'checklist Implementation @ docs/runbook.md: [ ] Workflow for rotation',
     ])
+  })
+})
+
+describe('rows that are missing', () => {
+  it('are proposed in the columns of the table, but not for a variable that is there under nearly the same name', async () => {
+    const picture = await pictureOf({
+      'SECRETS.md':
+        '| Variable | Required | Owner |\n|---|---|---|\n| `MAIL_API_KEY` | yes | ops |\n| `PAY_API_KEY` | yes | ops |\n',
+      'src/env.ts': 'use(process.env.MAIL_APIKEY, process.env.PAY_API_KEY, process.env.NEW_API_KEY)',
+    })
+    const index = await compare(picture)
+    expect(proposeRows(picture, overviewOf(picture, index), false)).toBe(
+      '--- a/SECRETS.md\n+++ b/SECRETS.md\n@@ -2,3 +2,4 @@\n |---|---|---|\n | `MAIL_API_KEY` | yes | ops |\n | `PAY_API_KEY` | yes | ops |\n+| `NEW_API_KEY` | TODO | TODO |\n',
+    )
   })
 })
