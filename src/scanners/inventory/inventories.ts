@@ -4,14 +4,23 @@ import { type Found, findInventory, MAYBE, mayBeMarked } from './read/find.ts'
 import type { Texts } from './texts.ts'
 import type { FileProblem, Inventory } from './types.ts'
 
-/** Reads the inventories among texts that are read already. A file that cannot be parsed is a problem, and the others go on. */
+/**
+ * Reads the inventories among texts that are read already. A file that cannot be parsed is a problem, and the others go on.
+ *
+ * @param remembered paths of pages that are taken from the memory instead
+ */
 export async function readInventories(
   texts: Texts,
   memory: Memory,
   configured: ((path: string) => boolean) | undefined,
   problems: FileProblem[],
+  remembered: readonly string[] = [],
 ): Promise<Inventory[]> {
   const inventories: Inventory[] = []
+  for (const path of remembered) {
+    const known = memory.inventory(path, texts.idOf(path) ?? '')
+    if (known !== undefined && counts(known)) inventories.push(known)
+  }
   for (const [path, text] of [...texts.byPath].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const marked = mayBeMarked(path) && memory.isMarked(texts.idOf(path) ?? '')
     const found: Found | undefined = marked
@@ -20,6 +29,7 @@ export async function readInventories(
     if (found === undefined) continue
     try {
       const inventory = await readInventory(found, text)
+      memory.addInventory(path, texts.idOf(path) ?? '', inventory)
       if (counts(inventory)) inventories.push(inventory)
     } catch (error) {
       if (!(error instanceof ParseProblem || error instanceof RangeError)) throw error
@@ -27,7 +37,7 @@ export async function readInventories(
       problems.push({ path, message: error.message, offset })
     }
   }
-  return inventories
+  return inventories.sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
 function counts({ why, records, references }: Inventory): boolean {
