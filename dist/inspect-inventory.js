@@ -11,7 +11,6 @@ import {
   NameIndex,
   gather
 } from "./shared-scanners-inventory-code-source.js";
-import "./shared-scanners-inventory-code-interest.js";
 import "./shared-scanners-inventory-names.js";
 import "./shared-scanners-inventory-inventories.js";
 import {
@@ -108,7 +107,7 @@ async function inspectInventory(request, excluded, configured, all) {
   await source.read(() => {
   });
   const state = await source.state?.();
-  const picture = state && await gather(state, { configured, now: request.now, thorough: true });
+  const picture = state && await gather(state, { configured, now: request.now });
   if (state === void 0 || picture === void 0)
     return { remark: void 0, variables: [], findings: [], proposal: "" };
   const hits = await compare(picture);

@@ -5,7 +5,6 @@ import {
   NameIndex,
   gather
 } from "./shared-scanners-inventory-code-source.js";
-import "./shared-scanners-inventory-code-interest.js";
 import {
   normalName
 } from "./shared-scanners-inventory-names.js";

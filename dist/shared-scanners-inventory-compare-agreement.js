@@ -222,8 +222,6 @@ function compareConditions(picture, index) {
 function nearMisses(documentedOnly, readOnly) {
   const pairs = /* @__PURE__ */ new Map();
   const taken = /* @__PURE__ */ new Set();
-  const partsOf = new Map([...documentedOnly, ...readOnly].map((name) => [name, name.split("_").map(plain)]));
-  const isOtherWord = (a, b) => hasOtherWord(partsOf.get(a) ?? [], partsOf.get(b) ?? []);
   for (const similar of [isTypo, isOtherWord]) {
     for (const documented of documentedOnly) {
       if (pairs.has(documented)) continue;
@@ -246,9 +244,10 @@ function isTypo(a, b) {
   if (left.length !== right.length) return distance === 1;
   return left.every((part, i) => part === right[i] || Math.min(part.length, right[i]?.length ?? 0) > 3);
 }
-function hasOtherWord(left, right) {
-  if (Math.abs(left.length - right.length) > 1) return false;
-  if (left.length >= 2 && left.length === right.length && sorted(left) === sorted(right)) return true;
+function isOtherWord(a, b) {
+  const left = a.split("_").map(plain);
+  const right = b.split("_").map(plain);
+  if (left.length >= 2 && sorted(left) === sorted(right)) return true;
   const [long, short] = left.length > right.length ? [left, right] : [right, left];
   if (short.length < 2 || long.length !== short.length + 1) return false;
   const extra = long.find((_, i) => sorted(long.filter((_2, j) => j !== i)) === sorted(short));
@@ -299,8 +298,6 @@ async function compareCoverage(picture, index) {
   for (const [documented, read] of pairs) hits.push(nearMiss(documented, read, unread, undocumented));
   const foreign = foreignInventories(picture, unread);
   for (const [name, records] of byName(unread.filter((record) => !pairs.has(record.name)))) {
-    const { changed } = picture;
-    if (changed !== void 0 && records.every(({ place }) => !changed.has(place.path))) continue;
     const unknown = records.every(({ place }) => foreign.has(place.path));
     hits.push(...await notRead(picture, index, name, records, unknown));
   }
@@ -330,18 +327,12 @@ function undocumentedReads(picture, index) {
     if (isPlatformName(name) || index.isDocumented(name)) continue;
     found.set(name, [...found.get(name) ?? [], usage]);
   }
-  for (const [name, usages] of found) if (usages.length > 1) found.set(name, byPlace(usages));
+  for (const [name, usages] of found) found.set(name, [...usages].sort(byPlace));
   return new Map([...found].sort(([a], [b]) => a < b ? -1 : 1));
 }
-function byPlace(usages) {
-  const ranked = usages.map((usage) => {
-    const { path } = usage.place;
-    return { usage, path, rank: (isTool(path) ? 2 : 0) + (isConfigModule(path) ? 0 : 1) };
-  });
-  ranked.sort(
-    (a, b) => a.rank - b.rank || (a.path < b.path ? -1 : a.path > b.path ? 1 : a.usage.place.start - b.usage.place.start)
-  );
-  return ranked.map(({ usage }) => usage);
+function byPlace(a, b) {
+  const rank = ({ place }) => (isTool(place.path) ? 2 : 0) + (isConfigModule(place.path) ? 0 : 1);
+  return rank(a) - rank(b) || (a.place.path < b.place.path ? -1 : a.place.path > b.place.path ? 1 : a.place.start - b.place.start);
 }
 function byName(records) {
   const found = /* @__PURE__ */ new Map();
@@ -833,16 +824,9 @@ var runInventory = async (repository, { settings, now }) => {
   const picture = await gather(repository, { configured: settings.inventory, now });
   if (picture === void 0) return { hits: [] };
   const partial = picture.partial ? [PARTIAL] : [];
-  const hits = await compare(picture);
-  return {
-    hits: repository.hurried ? hits.filter(touched(repository)) : hits,
-    remarks: [remarkOn(picture.inventories), ...partial]
-  };
+  return { hits: await compare(picture), remarks: [remarkOn(picture.inventories), ...partial] };
 };
-var PARTIAL = "Not every file has been looked at in this clone yet, so nothing is called unread: each commit looks at some more, and hushlint inventory at all of them once.";
-function touched({ changed }) {
-  return ({ path, related = [] }) => changed === void 0 || changed.has(path) || related.some((one) => changed.has(one.path));
-}
+var PARTIAL = "The repository is large, so the inventory was compared with the modules that declare variables and with what is staged; hushlint inventory compares everything.";
 var MOST_NAMED = 5;
 function remarkOn(inventories) {
   const named = inventories.slice(0, MOST_NAMED).map(({ path, why, records }) => `${path} (${records.length}; ${why})`);

@@ -14,17 +14,6 @@ var SHORT_NAMES = new Set(
   )
 );
 function classOfName(name) {
-  let known = classes.get(name);
-  if (known === void 0) {
-    known = workOutClass(name);
-    if (classes.size >= MOST_CLASSES) classes.clear();
-    classes.set(name, known);
-  }
-  return known;
-}
-var classes = /* @__PURE__ */ new Map();
-var MOST_CLASSES = 5e3;
-function workOutClass(name) {
   if (isPublicName(name) || settingOf.test(name) || name === "STRIPE_KEY") return "config";
   if (storeUrl.test(name)) return "secret";
   const kind = classifyKeyName(name);

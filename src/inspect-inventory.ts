@@ -1,3 +1,4 @@
+import { managedVariables } from './config/managed.ts'
 import { createEngine } from './engine/engine.ts'
 import { createDetector } from './findings/detect.ts'
 import { finalise } from './findings/finalise.ts'
@@ -7,6 +8,7 @@ import { needles, rules } from './catalogue.ts'
 import { openSource } from './open-source.ts'
 import { placeHits } from './scan-checks.ts'
 import { secretFinder } from './scan-content.ts'
+import type { Coverage } from './sources/types.ts'
 import type { ScanRequest } from './scan-request.ts'
 import { compare } from './scanners/inventory/compare/compare.ts'
 import { gather } from './scanners/inventory/gather.ts'
@@ -20,6 +22,7 @@ export interface InventoryReport {
   readonly remark: string | undefined
   readonly variables: readonly VariableRow[]
   readonly findings: readonly Finding[]
+  readonly coverage: Coverage
   /** A unified diff with the rows that are missing. */
   readonly proposal: string
 }
@@ -34,9 +37,10 @@ export async function inspectInventory(
   const source = await openSource({ ...request, source: { kind: 'worktree', paths: [] } }, excluded)
   await source.read(() => {})
   const state = await source.state?.()
-  const picture = state && (await gather(state, { configured, now: request.now, thorough: true }))
+  const managed = managedVariables(request.config.managedBy)
+  const picture = state && (await gather(state, { configured, managed, now: request.now, thorough: true }))
   if (state === undefined || picture === undefined)
-    return { remark: undefined, variables: [], findings: [], proposal: '' }
+    return { remark: undefined, variables: [], findings: [], proposal: '', coverage: source.coverage }
   const hits = await compare(picture)
   const enabled = (id: string): boolean => request.config.rules[id] !== 'off'
   const engine = createEngine({ rules, needles, enabled, now: request.now.getTime() })
@@ -46,6 +50,7 @@ export async function inspectInventory(
   const variables = overviewOf(picture, hits)
   return {
     ...{ remark: remarkOn(picture.inventories), variables, proposal: proposeRows(picture, variables, all) },
+    coverage: source.coverage,
     findings: applyFilters(findings, { excluded }).kept,
   }
 }

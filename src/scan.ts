@@ -51,6 +51,10 @@ export async function scan(request: ScanRequest): Promise<Report> {
     privateAddresses: config.network.private,
     forbidden: await forbiddenIn(config),
     inventory: await matcher(config.inventory),
+    managed:
+      config.managedBy.length === 0
+        ? undefined
+        : (await import('./config/managed.ts')).managedVariables(config.managedBy),
   }
   const onProblem = (name: string, problem: string) => archives.add(name, problem)
   const scanContent = createContentScanner({

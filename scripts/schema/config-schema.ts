@@ -30,6 +30,15 @@ const pack = z.enum([
   'inventory',
 ])
 
+const managed = z.strictObject({
+  module: glob.describe('The modules that bring the values from the vault, as a glob relative to the root.'),
+  variables: z
+    .array(text)
+    .min(1)
+    .optional()
+    .describe('Names, with * for any part. Default: all that a document gives a name in the vault.'),
+})
+
 const allowEntry = z.strictObject({
   rule: text.optional().describe('Only findings of this rule.'),
   path: glob.optional().describe('Only findings at paths that match this glob, relative to the root.'),
@@ -161,6 +170,10 @@ export const configSchema = z
       .describe(
         'Files that list variables and secrets, as globs relative to the root, besides those that are known by their names.',
       ),
+    'managed-by': z
+      .array(managed)
+      .optional()
+      .describe('Variables that a vault manages: only the named modules may read them from the environment.'),
     patterns: z
       .array(pattern)
       .optional()

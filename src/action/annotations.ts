@@ -32,6 +32,8 @@ export interface AnnotationOptions {
   readonly prefix: string
   /** False: messages only. */
   readonly findings: boolean
+  /** Paths that the change touches, relative to the root; undefined where everything is looked at. */
+  readonly changed?: ReadonlySet<string> | undefined
   /** One error is kept free for the sentence that the step fails with. */
   readonly fails: boolean
 }
@@ -82,7 +84,8 @@ function ofMessage({ type, title, text, place }: Message, { prefix }: Annotation
   return { type, text: clean(text, LONGEST), properties: { title: clean(title, LONGEST_TITLE), ...where } }
 }
 
-function ofFinding(finding: Finding, report: Report, { prefix }: AnnotationOptions): Annotation {
+function ofFinding(written: Finding, report: Report, { prefix, changed }: AnnotationOptions): Annotation {
+  const finding = onTouchedSide(written, changed)
   const { level, region, ruleId } = finding
   const rule = report.rules.get(ruleId)
   const [file, isMember] = fileOf(finding)
@@ -100,6 +103,18 @@ function ofFinding(finding: Finding, report: Report, { prefix }: AnnotationOptio
       ...columns,
     },
   }
+}
+
+/**
+ * What two files disagree on is shown in the one that the change touches, where the pull request shows lines: at its related place when
+ * its own is elsewhere.
+ */
+function onTouchedSide(finding: Finding, changed: AnnotationOptions['changed']): Finding {
+  if (changed === undefined || changed.has(finding.path.text)) return finding
+  const other = finding.related.find(({ path }) => path !== undefined && changed.has(path.text))
+  if (other?.path === undefined) return finding
+  const at = `${finding.path.text}:${finding.region.startLine}`
+  return { ...finding, path: other.path, region: other.region, message: `${finding.message} (${at})` }
 }
 
 /** The file that a finding is in; for a member of an archive (`backup.zip!.env`) the archive. Members have no line hash. */

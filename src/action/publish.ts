@@ -29,6 +29,8 @@ export interface PublishOptions {
   readonly messages: readonly Message[]
   readonly subject: string
   readonly change: Change | undefined
+  /** Paths that the change touches. */
+  readonly changed: ReadonlySet<string> | undefined
   readonly head: string | undefined
 }
 
@@ -50,6 +52,7 @@ export async function publish(scanned: Report, options: PublishOptions): Promise
   const chosen = chooseAnnotations(report, messages, {
     prefix: prefixOf(job, options.root),
     findings: inputs.annotations,
+    changed: options.changed,
     fails: failure !== undefined,
   })
   for (const annotation of chosen) annotate(annotation)

@@ -44,9 +44,14 @@ async function act(job: Job, inputs: Inputs): Promise<void> {
   const scope = await resolveScope(root, event)
   const scratch = mkdtempSync(join(job.temporaryFolder ?? tmpdir(), 'hushlint-'))
   try {
-    const { report, messages, elapsedMs, config } = await review(job, inputs, { cwd, root, scratch, scope })
+    const { report, messages, elapsedMs, config, changed } = await review(job, inputs, {
+      cwd,
+      root,
+      scratch,
+      scope,
+    })
     await publish(report, {
-      ...{ job, inputs, root, elapsedMs },
+      ...{ job, inputs, root, elapsedMs, changed },
       maxFileSize: config.maxFileSize,
       messages: [...event.messages, ...scope.messages, ...messages],
       subject: subjectOf(event, scope),
@@ -121,7 +126,7 @@ async function review(job: Job, inputs: Inputs, { cwd, root, scratch, scope }: P
     ...(await settingsReview(options, settings.paths)),
     ...(change && from ? await ignoreReview(root, { base: from, tip: change.tip }, report) : []),
   ]
-  return { report, messages, elapsedMs, config }
+  return { report, messages, elapsedMs, config, changed: from === undefined ? undefined : options.changed }
 }
 
 /** Reads the files of the repository's folder, an absolute path with symlinks resolved. */

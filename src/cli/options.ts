@@ -134,7 +134,7 @@ export const OPTIONS = {
     choices: ['text', 'json', 'sarif', 'html'],
     group: 'report',
     commands: ['scan', ...HOOKS, 'rules', 'inventory'],
-    help: 'text, json, sarif or html (the last two for scans only). Default: text.',
+    help: 'text, json, sarif (scans, inventory) or html (scans). Default: text.',
   },
   output: {
     type: 'string',

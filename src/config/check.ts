@@ -36,6 +36,11 @@ export async function checkMeaning(
     const problem = globProblem(glob)
     if (problem !== undefined) add(locator.value(['inventory', i]), `the glob ${quote(glob)} ${problem}`)
   }
+  for (const [i, { module }] of config.managedBy.entries()) {
+    const problem = globProblem(module)
+    if (problem !== undefined)
+      add(locator.value(['managed-by', i, 'module']), `the glob ${quote(module)} ${problem}`)
+  }
   for (const [i, entry] of config.allow.entries()) {
     if (entry.rule === undefined && entry.path === undefined && entry.value === undefined) {
       add(

@@ -19,6 +19,7 @@ export const DEFAULTS: ConfigData = {
   ownTraces: true,
   known: {},
   inventory: [],
+  managedBy: [],
   patterns: [],
   deny: [],
   forbiddenValues: [],

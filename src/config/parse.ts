@@ -51,6 +51,7 @@ interface RawConfig {
   readonly 'own-traces'?: boolean
   readonly known?: Config['known']
   readonly inventory?: readonly string[]
+  readonly 'managed-by'?: Config['managedBy']
   readonly patterns?: readonly RawPattern[]
   readonly deny?: readonly RawDeny[]
   readonly 'forbidden-values'?: readonly RawForbidden[]
@@ -94,6 +95,7 @@ function toConfig(raw: RawConfig, locator: Locator): ConfigData {
     ownTraces: raw['own-traces'] ?? DEFAULTS.ownTraces,
     known: raw.known ?? DEFAULTS.known,
     inventory: raw.inventory ?? DEFAULTS.inventory,
+    managedBy: raw['managed-by'] ?? DEFAULTS.managedBy,
     patterns: (raw.patterns ?? []).map((pattern, i) => ({
       id: pattern.id,
       title: oneLine(pattern.title ?? pattern.id),

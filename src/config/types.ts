@@ -23,6 +23,8 @@ export interface Config {
   readonly known: KnownSources | false
   /** Globs of files that list variables, besides those that are known by their names. */
   readonly inventory: readonly string[]
+  /** Variables that a vault manages. */
+  readonly managedBy: readonly ManagedBy[]
   /** Patterns of the user's own, RE2 syntax. */
   readonly patterns: readonly ConfiguredPattern[]
   /** Words of the user's own that must not stand in the repository. */
@@ -43,6 +45,14 @@ export interface ForbiddenEntry {
   readonly where: 'production' | 'anywhere'
   readonly level: Level
   readonly reason: string
+}
+
+/** Only the modules may read the variables from the environment. */
+export interface ManagedBy {
+  /** Glob (picomatch syntax), relative to the root. */
+  readonly module: string
+  /** Names with `*`; undefined: all that a document gives a name in the vault. */
+  readonly variables?: readonly string[]
 }
 
 export interface NetworkSettings {

@@ -22,6 +22,7 @@ import inventoryCoverage from '../rules/inventory/coverage.ts'
 import inventoryReferences from '../rules/inventory/references.ts'
 import inventoryRotation from '../rules/inventory/rotation.ts'
 import inventoryStores from '../rules/inventory/stores.ts'
+import inventoryVault from '../rules/inventory/vault.ts'
 import networkAddresses from '../rules/network/addresses.ts'
 import personalDeny from '../rules/personal/deny.ts'
 import personalTraces from '../rules/personal/traces.ts'
@@ -569,6 +570,7 @@ export const services: readonly Service[] = [
   inventoryReferences,
   inventoryRotation,
   inventoryStores,
+  inventoryVault,
   networkAddresses,
   personalDeny,
   personalTraces,

@@ -72,6 +72,8 @@ const rows: readonly (Pick<CompiledRule, 'id' | 'title' | 'pack' | 'level' | 'pl
 {"id":"inventory-location","title":"Place of a secret that nothing proves","pack":"inventory","level":"warning"},
 {"id":"inventory-coupled","title":"Rotation that forgets a place","pack":"inventory","level":"warning"},
 {"id":"inventory-vault-name","title":"Name in a vault that makes another variable","pack":"inventory","level":"note"},
+{"id":"inventory-managed","title":"Secret of the vault that is read from the environment","pack":"inventory","level":"warning"},
+{"id":"inventory-checklist","title":"Items of a runbook that are open","pack":"inventory","level":"note"},
 {"id":"network-public-ipv4","title":"Public IPv4 address","pack":"network","level":"warning"},
 {"id":"network-public-ipv6","title":"Public IPv6 address","pack":"network","level":"warning"},
 {"id":"network-address-in-name","title":"Host name that holds a public address","pack":"network","level":"warning"},

@@ -69,6 +69,7 @@ const TITLES: Readonly<Record<Report['source'], string>> = {
   history: 'the full history',
   stdin: 'one text',
   image: 'a container image',
+  inventory: 'the inventory',
 }
 
 function subtitle({ head, failOn, version }: Report): string {

@@ -124,4 +124,5 @@ const CATEGORIES: Record<SourceName, { readonly tree: string; readonly history?:
   push: { tree: 'hushlint/push/', history: 'hushlint/push-history/' },
   stdin: { tree: 'hushlint/stdin/' },
   image: { tree: 'hushlint/image/' },
+  inventory: { tree: 'hushlint/inventory/' },
 }

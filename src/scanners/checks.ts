@@ -43,12 +43,13 @@ export const checks: readonly RepositoryCheck[] = [
  */
 export function checksFor(
   changed: ReadonlySet<string> | undefined,
-  { packEnabled = () => true, enabled }: ScannerSettings,
+  settings: ScannerSettings,
 ): readonly RepositoryCheck[] {
+  const { packEnabled = () => true, enabled } = settings
   const paths = changed && [...changed].map((path) => ({ path, code: isCode(path) }))
   return checks.filter(
     ({ packs, rule, wants, code: takesCode }) =>
       packs.some((pack) => packEnabled(pack) && (rule === undefined || enabled(rule, pack))) &&
-      (paths?.some(({ path, code }) => (takesCode || !code) && wants(path)) ?? true),
+      (paths?.some(({ path, code }) => (takesCode || !code) && wants(path, settings)) ?? true),
   )
 }

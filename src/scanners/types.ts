@@ -77,12 +77,23 @@ export interface ScannerSettings {
   readonly enabled: (ruleId: string, pack: Pack) => boolean
   /** Whether the configuration names a path as an inventory; undefined where it names none. */
   readonly inventory?: ((path: string) => boolean) | undefined
+  /** Variables that a vault manages, and the modules that may read them; undefined where there are none. */
+  readonly managed?: readonly Managed[] | undefined
   /** Whether any rule of a pack runs. Default: all do. */
   readonly packEnabled?: (pack: Pack) => boolean
   /** `forbidden-values`: what variables must not be set to. Default: none. */
   readonly forbidden?: readonly ForbiddenValue[]
   /** `network: { private: true }`: addresses of inner networks are reported as well. */
   readonly privateAddresses?: boolean
+}
+
+/** Variables that only some modules may read from the environment. */
+export interface Managed {
+  readonly isModule: (path: string) => boolean
+  /** How the configuration names the modules. */
+  readonly module: string
+  /** Names with `*`; undefined: all that a document gives a name in the vault. */
+  readonly variables: readonly string[] | undefined
 }
 
 export type DocumentScanner = (
@@ -191,7 +202,7 @@ export interface RepositoryCheck {
    * Whether a change of this path makes the check worth its time. Runs when a changed path is wanted, and always where
    * everything is looked at. Cheap.
    */
-  readonly wants: (path: string) => boolean
+  readonly wants: (path: string, settings: Pick<ScannerSettings, 'inventory'>) => boolean
   /** True where it wants source code (`isCode`): it is not asked about such paths otherwise. */
   readonly code?: true
   /** Packs of its rules: it does not run when none of them does. */

@@ -76,7 +76,16 @@ export interface Source {
   readonly coverage: Coverage
 }
 
-export type SourceName = 'staged' | 'worktree' | 'range' | 'push' | 'history' | 'stdin' | 'image'
+/** `inventory`: the worktree, of which the inventory alone was compared. */
+export type SourceName =
+  | 'staged'
+  | 'worktree'
+  | 'range'
+  | 'push'
+  | 'history'
+  | 'stdin'
+  | 'image'
+  | 'inventory'
 
 /** What a run looked at. Printed with every result, so that "clean" says what was clean. */
 export interface Coverage {

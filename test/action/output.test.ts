@@ -36,6 +36,21 @@ describe('annotations', () => {
     expect(first?.text).toMatch(/checksum is right\. Delete the token/)
   })
 
+  it('stand on the side that the change touches, when two files disagree', () => {
+    const row = (name: string) => `| \`${name}\` |\n`
+    const page = `| Variable |\n|---|\n${['MAIL_API_KEY', 'PAY_API_KEY'].map(row).join('')}`
+    const repo = GitRepo.init()
+    const before = repo.commit('first', {
+      'SECRETS.md': page + row('MAP_API_KEY'),
+      'src/env.js': 'use(process.env.MAIL_API_KEY, process.env.PAY_API_KEY, process.env.MAP_API_KEY)\n',
+    })
+    const after = repo.commit('a row less', { 'SECRETS.md': page })
+    const run = runAction({ workspace: repo.dir, event: 'push', payload: pushed(before, after) })
+    const [first] = run.annotations
+    expect(first).toMatchObject({ name: 'warning', properties: { file: 'SECRETS.md', line: '1' } })
+    expect(first?.text).toContain('MAP_API_KEY is read here, and no inventory has it. (src/env.js:1)')
+  })
+
   it('keep to ten of a type, most severe first, with the sentence that the step fails with; the log has all', () => {
     const tokens = Array.from({ length: 200 }, (_, i) => line(`many ${i}`)).join('')
     const { run } = push({ 'src/many.js': tokens })

@@ -38,7 +38,10 @@ export async function hushlint(argv: readonly string[], setting: Setting = {}): 
       request = asked
       return setting.scan ? setting.scan(asked) : report(setting.report)
     },
-    inventory: async () => ({ remark: undefined, variables: [], findings: [], proposal: '' }),
+    inventory: async () => ({
+      ...{ remark: undefined, variables: [], findings: [], proposal: '' },
+      coverage: { blobs: 0, bytes: 0, skipped: [], remarks: [], incomplete: false },
+    }),
     ruleIds: async () => RULES.map((rule) => rule.id),
     ruleInfos: async () => RULES,
     checkExpression: () => undefined,

@@ -63,8 +63,8 @@ describe('help', () => {
                                     .hushlint-baseline.yaml beside the configuration.
 
       How to report
-        -f, --format NAME           text, json, sarif or html (the last two for scans
-                                    only). Default: text.
+        -f, --format NAME           text, json, sarif (scans, inventory) or html
+                                    (scans). Default: text.
         -o, --output FILE           Write the report to this file instead of standard
                                     output.
             --fail-on LEVEL         The least level that makes the exit code 1: error,
@@ -129,8 +129,8 @@ describe('help', () => {
                                     .hushlint.yaml up to the root of the repository.
 
       How to report
-        -f, --format NAME           text, json, sarif or html (the last two for scans
-                                    only). Default: text.
+        -f, --format NAME           text, json, sarif (scans, inventory) or html
+                                    (scans). Default: text.
         -o, --output FILE           Write the report to this file instead of standard
                                     output.
             --no-color              Plain text.

@@ -20,7 +20,10 @@ const services: Services = {
       exitCode: 1,
     })
   },
-  inventory: async () => ({ remark: undefined, variables: [], findings: [], proposal: '' }),
+  inventory: async () => ({
+    ...{ remark: undefined, variables: [], findings: [], proposal: '' },
+    coverage: { blobs: 0, bytes: 0, skipped: [], remarks: [], incomplete: false },
+  }),
   ruleIds: async () => [],
   ruleInfos: async () => [],
   checkExpression: () => undefined,

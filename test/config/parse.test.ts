@@ -59,6 +59,10 @@ forbidden-values:
   - { name: DB_PROVIDER, only: [cosmos], reason: data lives there }
   - { name: '*_DEBUG', values: [true, 1], where: anywhere, level: note, reason: slow }
 network: { private: true }
+managed-by:
+  - module: src/secrets.ts
+    variables: [JIRA_*]
+  - module: lib/vault/**
 `
 
 describe('what is understood', () => {
@@ -73,6 +77,7 @@ describe('what is understood', () => {
       },
       exclude: ['**/*.snap', 'app/(group)/**'],
       inventory: ['ops/*.md'],
+      managedBy: [{ module: 'src/secrets.ts', variables: ['JIRA_*'] }, { module: 'lib/vault/**' }],
       allow: [
         {
           rule: 'generic-secret',
@@ -189,7 +194,7 @@ describe('what is refused, with its place', () => {
       `".hushlint.yaml:1:1: unknown key "packz", did you mean "packs"?"`,
     )
     expect(await refusal('# c\nfrobnicate: 1')).toMatchInlineSnapshot(
-      `".hushlint.yaml:2:1: unknown key "frobnicate" (known keys: packs, rules, exclude, allow, fail-on, baseline, max-file-size, own-traces, known, inventory, patterns, deny, forbidden-values, network)"`,
+      `".hushlint.yaml:2:1: unknown key "frobnicate" (known keys: packs, rules, exclude, allow, fail-on, baseline, max-file-size, own-traces, known, inventory, managed-by, patterns, deny, forbidden-values, network)"`,
     )
     expect(await refusal('allow:\n  - reason: r\n    rul: jwt\n')).toMatchInlineSnapshot(
       `".hushlint.yaml:3:5: unknown key "rul", did you mean "rule"?"`,
@@ -198,10 +203,10 @@ describe('what is refused, with its place', () => {
       `".hushlint.yaml:1:17: unknown key "levle", did you mean "level"?"`,
     )
     expect(await refusal('<<: {}\n')).toMatchInlineSnapshot(
-      `".hushlint.yaml:1:1: unknown key "<<" (known keys: packs, rules, exclude, allow, fail-on, baseline, max-file-size, own-traces, known, inventory, patterns, deny, forbidden-values, network)"`,
+      `".hushlint.yaml:1:1: unknown key "<<" (known keys: packs, rules, exclude, allow, fail-on, baseline, max-file-size, own-traces, known, inventory, managed-by, patterns, deny, forbidden-values, network)"`,
     )
     expect(await refusal('__proto__: { packs: [] }')).toMatchInlineSnapshot(
-      `".hushlint.yaml:1:1: unknown key "__proto__" (known keys: packs, rules, exclude, allow, fail-on, baseline, max-file-size, own-traces, known, inventory, patterns, deny, forbidden-values, network)"`,
+      `".hushlint.yaml:1:1: unknown key "__proto__" (known keys: packs, rules, exclude, allow, fail-on, baseline, max-file-size, own-traces, known, inventory, managed-by, patterns, deny, forbidden-values, network)"`,
     )
   })
 

@@ -89,6 +89,43 @@ describe('the inventory', () => {
     expect(after.map(ruleAt)).toEqual([both[0]])
   })
 
+  it('gives SARIF with both sides, and refuses what it has no form for', () => {
+    const repo = repository()
+    const { runs } = JSON.parse(hushlint(['inventory', '--format', 'sarif'], { cwd: repo.dir }).stdout)
+    const [run] = runs
+    expect(run.automationDetails.id).toBe('hushlint/inventory/')
+    const result = run.results.find(({ ruleId }: { ruleId: string }) => ruleId === 'inventory-not-documented')
+    const uriOf = (place: { physicalLocation: { artifactLocation: { uri: string } } }): string =>
+      place.physicalLocation.artifactLocation.uri
+    expect(result.locations.map(uriOf)).toEqual(['src/config.ts'])
+    expect(result.relatedLocations.map(uriOf)).toEqual(['docs/SECRETS.md'])
+    for (const args of [
+      ['--format', 'html'],
+      ['--write', '--format', 'json'],
+    ]) {
+      const refused = hushlint(['inventory', ...args], { cwd: repo.dir })
+      expect(refused.code).toBe(2)
+      expect(refused.stdout).toBe('')
+    }
+  })
+
+  it('runs in the hook for files that the configuration names, and for what a vault manages', () => {
+    const repo = repository()
+    const config = 'inventory: [ops/keys.md]\nmanaged-by: [{ module: src/config.ts, variables: [MAIL_*] }]\n'
+    repo.commit('config', {
+      '.hushlint.yaml': config,
+      'src/route.ts': 'export const token = process.env.MAIL_API_KEY\n',
+    })
+    const found = findings(['--pack', 'inventory'], { cwd: repo.dir }).map(ruleAt)
+    expect(found).toContain('warning inventory-managed src/route.ts')
+    expect(found).not.toContain('warning inventory-managed src/config.ts')
+    repo.write({ 'ops/keys.md': '- `GONE_API_KEY` (required)\n- `MAIL_API_KEY` (required)\n' })
+    repo.git('add', '-A')
+    expect(findings(['--staged', '--pack', 'inventory'], { cwd: repo.dir }).map(ruleAt)).toContain(
+      'warning inventory-not-read ops/keys.md',
+    )
+  })
+
   it('takes files that the configuration names, and says when there is none', () => {
     const repo = GitRepo.init()
     repo.commit('all', { 'ops/keys.md': page, 'src/config.ts': code })

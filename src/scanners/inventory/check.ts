@@ -7,7 +7,8 @@ export const inventoryCheck: RepositoryCheck = {
   name: 'inventory',
   packs: ['inventory'],
   code: true,
-  wants: (path) => triggers.test(path) || (!isCode(path) && findInventory(path) !== undefined),
+  wants: (path, { inventory }) =>
+    triggers.test(path) || inventory?.(path) === true || (!isCode(path) && findInventory(path) !== undefined),
   load: async () => (await import('./run.ts')).runInventory,
 }
 

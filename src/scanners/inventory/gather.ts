@@ -1,4 +1,4 @@
-import type { Repository } from '../types.ts'
+import type { Managed, Repository } from '../types.ts'
 import { readerOf } from './deploy/readers.ts'
 import { readInventories } from './inventories.ts'
 import { Memory } from './memory/memory.ts'
@@ -14,6 +14,8 @@ import { findersIn, findersInMemory } from './words.ts'
 export interface GatherOptions {
   /** Globs of the configuration. */
   readonly configured?: ((path: string) => boolean) | undefined
+  /** Variables that a vault manages. */
+  readonly managed?: readonly Managed[] | undefined
   readonly now: Date
   /** Reads all texts, so that the hooks to come know them. Default: what the comparison needs. */
   readonly thorough?: boolean
@@ -25,16 +27,19 @@ export async function gather(repository: Repository, options: GatherOptions): Pr
   const paths = await repository.paths()
   const memory = new Memory(repository.kept)
   const texts = new Texts(repository, memory)
-  const partial =
-    repository.hurried === true ? await readInHook(repository, paths, texts, memory, configured) : false
+  const { partial, remembered } =
+    repository.hurried === true
+      ? await readInHook(repository, paths, texts, memory, configured)
+      : { partial: false, remembered: [] }
   if (repository.hurried !== true) await texts.read(paths.filter((path) => isPage(path, configured)))
   const problems: FileProblem[] = []
-  const inventories = await readInventories(
-    texts.byPath,
-    (path) => memory.isMarked(texts.idOf(path) ?? ''),
+  const inventories = await readInventories(texts.byPath, {
     configured,
     problems,
-  )
+    isMarked: (path) => memory.isMarked(texts.idOf(path) ?? ''),
+    onRead: (path, inventory) => memory.addInventory(path, texts.idOf(path) ?? '', inventory),
+    remembered: remembered.flatMap((path) => memory.inventory(path, texts.idOf(path) ?? '') ?? []),
+  })
   if (inventories.length === 0) return undefined
   if (repository.hurried !== true)
     await texts.read(paths.filter((path) => (thorough && isSearched(path)) || isWanted(path)))
@@ -56,6 +61,8 @@ export async function gather(repository: Repository, options: GatherOptions): Pr
       : findersIn(paths, texts, inventories)
   return {
     ...{ inventories, usages, partial, dynamic: code.dynamic, now: now.getTime(), paths: new Set(paths) },
+    managed: options.managed ?? [],
+    pairs: code.pairs,
     changed: repository.hurried === true ? repository.changed : undefined,
     problems: [...problems, ...deployed.problems, ...code.problems].filter(({ path }) => isOwnCode(path)),
     terraform: await terraformOf(readable, inventories, texts),
@@ -68,14 +75,14 @@ function isSearched(path: string): boolean {
   return !NOT_TEXT.test(path)
 }
 
-/** Reads the inventories, what is staged and what is not known yet, within bounds. Gives whether something stays unknown. */
+/** Reads the inventories, what is staged and what is not known yet, within bounds. Gives whether something stays unknown, and the pages that need no reading. */
 async function readInHook(
   { changed = new Set() }: Repository,
   paths: readonly string[],
   texts: Texts,
   memory: Memory,
   configured: GatherOptions['configured'],
-): Promise<boolean> {
+): Promise<{ partial: boolean; remembered: readonly string[] }> {
   await texts.knowIds()
   const isKnown = (path: string): boolean => memory.has(texts.idOf(path) ?? '')
   const unknown = paths.filter(
@@ -83,16 +90,18 @@ async function readInHook(
   )
   const chosen = new Set(nearest(unknown, changed))
   const isMarked = (path: string): boolean => mayBeMarked(path) && memory.isMarked(texts.idOf(path) ?? '')
-  await texts.read(
-    paths.filter(
-      (path) =>
-        chosen.has(path) ||
-        changed.has(path) ||
-        findInventory(path, configured) !== undefined ||
-        isMarked(path),
-    ),
-  )
-  return chosen.size < unknown.length
+  const listed = paths.filter((path) => findInventory(path, configured) !== undefined || isMarked(path))
+  const isRemembered = (path: string): boolean => {
+    if (changed.has(path)) return false
+    const known = memory.inventory(path, texts.idOf(path) ?? '')
+    // The configuration may name it by now, or no more.
+    return known !== undefined && (isMarked(path) || known.why === findInventory(path, configured)?.why)
+  }
+  const remembered = listed.filter(isRemembered)
+  const kept = new Set(remembered)
+  const wanted = [...chosen, ...[...changed].filter((path) => paths.includes(path)), ...listed]
+  await texts.read(wanted.filter((path) => !kept.has(path)))
+  return { partial: chosen.size < unknown.length, remembered }
 }
 
 /** Texts that are looked at once more: where a secret's default stands or may be set again, and what starts containers beside an example. */

@@ -40,7 +40,8 @@ const classes = new Map<string, VariableClass>()
 const MOST_CLASSES = 5000
 
 function workOutClass(name: string): VariableClass {
-  if (isPublicName(name) || settingOf.test(name) || name === 'STRIPE_KEY') return 'config'
+  if (isPublicName(name) || settingOf.test(name) || switchOf.test(name) || name === 'STRIPE_KEY')
+    return 'config'
   if (storeUrl.test(name)) return 'secret'
   const kind = classifyKeyName(name)
   return kind === 'strong' || kind === 'password' ? 'secret' : 'config'
@@ -55,6 +56,8 @@ const publicPrefix =
   /^(?:NEXT_PUBLIC|VITE|EXPO_PUBLIC|REACT_APP|NUXT_PUBLIC|PUBLIC|GATSBY|VUE_APP|STORYBOOK)_/
 /** Speaks of a secret and is none. */
 const settingOf = /_(?:TABLE|BROKER|DRIVER|COLUMN|HOST|PORT|ENABLED|DUMMY|PATH|DIR)$/
+/** Switches something. */
+const switchOf = /(?:^|_)(?:DISABLE|ENABLE|ALLOW|SKIP|REQUIRE|PASS_ACCESS|USE)_/
 const storeUrl =
   /(?:^|_)(?:DATABASE|POSTGRES(?:QL)?|PG|MYSQL|MARIADB|MONGO(?:DB)?|AMQP|RABBITMQ|DB)_(?:URL|URI|DSN|CONNECTION_STRING)$/
 

@@ -1,6 +1,15 @@
+import type { Managed } from '../types.ts'
 import type { TerraformNames } from './deploy/terraform.ts'
 import { isVariableGlob, nameGlob, normalName } from './names.ts'
-import type { DynamicRead, FileProblem, Inventory, InventoryRecord, Place, Usage } from './types.ts'
+import type {
+  DynamicRead,
+  FileProblem,
+  Inventory,
+  InventoryRecord,
+  Place,
+  Usage,
+  VaultPair,
+} from './types.ts'
 
 /** What documents say and what files do, side by side: what the comparisons and the command work on. */
 export interface Picture {
@@ -18,6 +27,10 @@ export interface Picture {
   readonly wordIn: (name: string) => Promise<Place | undefined>
   /** Only a part of the code was read: what nothing seems to read may be read all the same. */
   readonly partial: boolean
+  /** What only some modules may read. */
+  readonly managed: readonly Managed[]
+  /** Names in a vault and of variables that code ties together. */
+  readonly pairs: readonly VaultPair[]
   /** In a hook, what the change touches: what has no place in it need not be worked out. Undefined: everything is wanted. */
   readonly changed: ReadonlySet<string> | undefined
   /** Milliseconds since the epoch. */

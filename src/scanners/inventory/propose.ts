@@ -13,7 +13,12 @@ export function proposeRows(picture: Picture, rows: readonly VariableRow[], all:
   const index = new NameIndex(picture)
   const believed = picture.inventories.filter((inventory) => describesCode(inventory, index))
   const missing = rows.filter(
-    (row) => row.documented.length === 0 && row.read.length > 0 && (all || row.class === 'secret'),
+    (row) =>
+      row.documented.length === 0 &&
+      row.read.length > 0 &&
+      (all || row.class === 'secret') &&
+      // Its row is there, under nearly the same name.
+      !row.problems.includes('inventory-near-miss'),
   )
   const byInventory = new Map<Inventory, VariableRow[]>()
   for (const row of missing) {

@@ -6,7 +6,7 @@ import type { Inventory } from './types.ts'
 /** The check: everything is read, compared, and said where it does not agree. */
 export const runInventory: RunCheck = async (repository, { settings, now }) => {
   if (!settings.enabled('inventory-not-read', 'inventory')) return { hits: [] }
-  const picture = await gather(repository, { configured: settings.inventory, now })
+  const picture = await gather(repository, { configured: settings.inventory, managed: settings.managed, now })
   if (picture === undefined) return { hits: [] }
   const partial = picture.partial ? [PARTIAL] : []
   const hits = await compare(picture)

@@ -1,5 +1,4 @@
 import { readInventories } from './inventories.ts'
-import { MARK } from './read/find.ts'
 
 /**
  * The variables that inventories call secret: those of which a row, a heading or a comment says so, not those that merely sound like it.
@@ -12,7 +11,7 @@ export async function secretNames(
   texts: ReadonlyMap<string, string>,
   configured: ((path: string) => boolean) | undefined,
 ): Promise<readonly string[]> {
-  const inventories = await readInventories(texts, (_, text) => text.includes(MARK), configured, [])
+  const inventories = await readInventories(texts, { configured, problems: [] })
   const secret = inventories.flatMap(({ records }) => records.filter((record) => record.class === 'secret'))
   return [...new Set(secret.flatMap(({ name, aliases }) => [name, ...aliases]))].sort()
 }

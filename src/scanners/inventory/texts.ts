@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readText } from '../documents.ts'
 import type { Repository } from '../types.ts'
 import { ID_LENGTH, type Memory } from './memory/memory.ts'
-import { MARK, mayBeMarked } from './read/find.ts'
+import { hasMark, mayBeMarked } from './read/find.ts'
 
 /** Contents of a state as texts, with the ids by which the memory knows them. Binary and very large files have none. */
 export class Texts {
@@ -46,7 +46,7 @@ export class Texts {
     this.#memory.addText(
       id,
       [...wordsIn(text ?? '').keys()],
-      mayBeMarked(path) && text?.includes(MARK) === true,
+      mayBeMarked(path) && text !== undefined && hasMark(text),
     )
   }
 }

@@ -120,6 +120,7 @@ export interface Inventory {
   /** Names in prose, code and sections that do not count: first place of each. */
   readonly mentions: ReadonlyMap<string, Place>
   readonly references: readonly Reference[]
+  readonly checklists: readonly Checklist[]
   /** Ids that a link within the page can lead to, lower case. */
   readonly anchors: ReadonlySet<string>
   readonly rotations: readonly RotationSection[]
@@ -163,6 +164,9 @@ export type UsageRole =
   /** Hands it on or sets it: compose, workflow, Kubernetes. */
   | 'deploy'
 
+/** Reader of what is run by people alone: it shows that a name is in use, and no deployment needs it. */
+export const BY_HAND = 'by hand'
+
 export interface Usage {
   /** May hold `*`: any part of a name. */
   readonly name: string
@@ -197,6 +201,22 @@ export interface DynamicRead {
   readonly place: Place
   /** Source text, on one line. */
   readonly text: string
+}
+
+/** A secret's name in a vault, and the variable that it is tied to. */
+export interface VaultPair {
+  readonly vault: string
+  readonly name: string
+  /** The name in the vault, as it stands. */
+  readonly place: Place
+}
+
+/** Items of a list that are ticked off, and those that are not. */
+export interface Checklist {
+  /** Heading of its section; empty where there is none. */
+  readonly title: string
+  readonly done: number
+  readonly open: readonly Place[]
 }
 
 export interface FileProblem {

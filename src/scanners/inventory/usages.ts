@@ -7,12 +7,13 @@ import type { Memory, Unparsed } from './memory/memory.ts'
 import { classOfName } from './names.ts'
 import { MANIFEST } from './selection.ts'
 import type { Texts } from './texts.ts'
-import type { DynamicRead, FileProblem, Place, Usage } from './types.ts'
+import type { DynamicRead, FileProblem, Place, Usage, VaultPair } from './types.ts'
 
 export interface Usages {
   readonly usages: readonly Usage[]
   readonly dynamic: readonly DynamicRead[]
   readonly problems: readonly FileProblem[]
+  readonly pairs: readonly VaultPair[]
 }
 
 /** What deployment files and other languages use: of contents that are read or remembered. */
@@ -36,7 +37,7 @@ export async function deployedUsages(
     if ('message' in known) problems.push({ path, ...known })
     else usages.push(...known)
   }
-  return { usages, dynamic: [], problems }
+  return { usages, dynamic: [], problems, pairs: [] }
 }
 
 /** What JavaScript and TypeScript read: facts of each content, linked anew only when one of them changed. */
@@ -44,7 +45,7 @@ export async function codeUsages(paths: readonly string[], texts: Texts, memory:
   const sources = paths.filter((path) => isSource(path) && !isTest(path))
   const relevant: string[] = []
   for (const path of sources) if ((await stateOf(path, texts, memory)) === 'relevant') relevant.push(path)
-  if (relevant.length === 0) return { usages: [], dynamic: [], problems: [] }
+  if (relevant.length === 0) return { usages: [], dynamic: [], problems: [], pairs: [] }
   const manifests = paths.filter((path) => MANIFEST.test(path))
   const key = await keyOf(sources, [...relevant, ...manifests], texts)
   const linked = memory.linked(key) ?? (await link(paths, relevant, manifests, texts, memory, key))
@@ -53,7 +54,7 @@ export async function codeUsages(paths: readonly string[], texts: Texts, memory:
     return known === undefined ? [] : [{ path, ...known }]
   })
   const dynamic = linked.dynamic.map((place) => ({ place, text: excerpt(texts, place) }))
-  return { usages: linked.usages, dynamic, problems }
+  return { usages: linked.usages, dynamic, problems, pairs: linked.pairs }
 }
 
 /** What a content has to say is worked out when it is read for the first time. */
@@ -109,6 +110,9 @@ async function link(
   const linked = {
     usages: reads.map((read) => toUsage(read, texts)),
     dynamic: dynamic.map(({ place }) => place),
+    pairs: [...files].flatMap(([path, { pairs }]) =>
+      pairs.map(({ vault, name, s, e }) => ({ vault, name, place: { path, start: s, end: e } })),
+    ),
   }
   memory.addLinked(key, linked)
   return linked
@@ -147,8 +151,13 @@ function isSecretDefault(name: string, { path, start, end }: Place, { byPath }: 
   if (classOfName(name) !== 'secret') return false
   const value = (byPath.get(path) ?? '').slice(start + 1, end - 1)
   const { kind } = classifyValue(value, name)
-  return value.length >= 4 && (kind === 'literal' || kind === 'dev-default')
+  if (value.length < 4 || (kind !== 'literal' && kind !== 'dev-default')) return false
+  // What a vendor issues cannot be made up: only what looks like one opens anything.
+  return !issuedByVendor.test(name) || (kind === 'literal' && /^(?=.*\d)(?=.*[A-Za-z])\S{16,}$/.test(value))
 }
+
+const issuedByVendor =
+  /_(?:API_KEY|API_TOKEN|API_SECRET|CLIENT_SECRET|OAUTH_(?:KEY|SECRET|TOKEN))$|_TOKEN$|^(?:GOOGLE|TWITTER|FACEBOOK|GITHUB|GITLAB|SLACK|STRIPE|APPLE|MICROSOFT|DISCORD|LINKEDIN)_/
 
 /** Source text on one line; of a file that is not read, where it is. */
 function excerpt({ byPath }: Texts, { path, start, end }: Place): string {

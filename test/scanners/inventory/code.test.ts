@@ -118,12 +118,14 @@ const cases: readonly (readonly [label: string, files: Files, reads: Record<stri
     },
   ],
   [
-    't3-env, envalid, valibot, convict, Joi with Nest, class-validator',
+    't3-env, envalid, valibot, arktype, arkenv, convict, Joi with Nest, class-validator',
     {
       't3.ts': `import { createEnv } from '@t3-oss/env-nextjs'; import { z } from 'zod'
         createEnv({ server: { T3_KEY: z.string().min(1) }, client: { NEXT_PUBLIC_T: z.string().optional() }, runtimeEnv: process.env })`,
       'envalid.ts': `import { cleanEnv, str } from 'envalid'; cleanEnv(process.env, { ENVALID_KEY: str(), ENVALID_DEFAULT: str({ default: 'x' }) })`,
       'valibot.ts': `import * as v from 'valibot'; v.parse(v.object({ VALI_KEY: v.pipe(v.string(), v.minLength(16)), VALI_OPT: v.optional(v.string()) }), process.env)`,
+      'arktype.ts': `import { type } from 'arktype'; const Env = type({ ARK_KEY: 'string >= 32', 'ARK_OPT?': 'string', ARK_MODE: "'dev' | 'prod' = 'dev'", ARK_PORT: 'string.integer.parse', ARK_LONG: '16 < string', ARK_HOST: type('string').default('x') }); export const env = Env.assert(process.env)`,
+      'arkenv.ts': `import arkenv from 'arkenv'; export const env = arkenv({ ARKENV_URL: 'string.url', ARKENV_PORT: 'number.port = 80' })`,
       'convict.ts': `import convict from 'convict'; convict({ db: { url: { format: String, default: null, env: 'CONVICT_URL' } } })`,
       'nest.ts': `import * as Joi from 'joi'; ConfigModule.forRoot({ validationSchema: Joi.object({ JOI_KEY: Joi.string().required(), JOI_OPT: Joi.string() }) })
         class Service { constructor(private readonly config: ConfigService) {} run() { return this.config.getOrThrow('NEST_KEY') } }`,
@@ -138,9 +140,21 @@ const cases: readonly (readonly [label: string, files: Files, reads: Record<stri
         CONVICT_URL: 'default',
         ENVALID_DEFAULT: 'default',
       },
+      ...{ ARK_HOST: 'default', ARK_KEY: 'required 32', ARK_LONG: 'required 17', ARK_MODE: 'default' },
+      ...{ ARK_OPT: 'optional', ARK_PORT: 'required', ARKENV_PORT: 'default', ARKENV_URL: 'required' },
       ...{ ENVALID_KEY: 'required', JOI_KEY: 'required', JOI_OPT: 'optional', NEST_KEY: 'required' },
       ...{ NEXT_PUBLIC_T: 'optional', T3_KEY: 'required', VALI_KEY: 'required 16', VALI_OPT: 'optional' },
     },
+  ],
+  [
+    'other languages: comments, writes and what people start by hand',
+    {
+      'a.py':
+        'import os\n# os.environ["PY_COMMENT"]\nX = os.environ.get("PY_NONE", None)\nif __name__ == "__main__":\n    run(os.environ["PY_MAIN"])\n',
+      'a.rb': '# ENV["RUBY_COMMENT"]\nENV["RUBY_SET"] = "x"\nputs 1 if ENV["RUBY_IS"] == "x"\n',
+      'a.php': '<?php\n// env("PHP_COMMENT")\n$x = env("PHP_KEY");\n',
+    },
+    { PHP_KEY: '', PY_MAIN: 'required', PY_NONE: '', RUBY_IS: '' },
   ],
   [
     'other languages in their literal forms',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Files, findingsIn, subjectsIn } from './support.ts'
+import { type Files, findingsIn, hitsIn, pictureOf, subjectsIn } from './support.ts'
 
 /** A table with conditions and sources, as the copy of a rendered page has it: without outer pipes, a cell a line. */
 const flattened = `Secrets of the notes service
@@ -221,5 +221,51 @@ describe('a map of secrets with several places and procedures', () => {
       'coupled PUSH_API_TOKEN @ docs/runbooks/rotation.md: ## Rotation procedure — PUSH_API_TOKEN',
       'class LONELY_API_KEY @ fly.toml: LONELY_API_KEY',
     ])
+  })
+})
+
+describe('what is no secret of this deployment', () => {
+  it('is what people start by hand, what a container is given for itself, and a placeholder for a vendor', async () => {
+    const files: Files = {
+      '.env.example': 'APP_SECRET=\nAPP_URL=\nAPP_TOKEN=\n',
+      'SECRETS.md': '- `APP_SECRET`\n- `APP_URL`\n- `APP_TOKEN`\n',
+      'app/tool.py':
+        'import os\nos.environ["APP_SECRET"]\nos.environ["APP_TOKEN"]\nos.environ["APP_URL"]\nif __name__ == "__main__":\n    run(os.environ["TRIAL_API_KEY"])\n',
+      'compose.yml':
+        'services:\n  proxy:\n    environment:\n      - PROXY_PASSWORD=x\n      - PROXY_TOKEN=${APP_TOKEN}\n      - OWN_PASSWORD=${OWN_PASSWORD}\n',
+      'src/pay.ts':
+        "pay(process.env.APP_TOKEN ?? 'none-such', process.env.MAIL_API_KEY ?? 'mail-placeholder', process.env.SESSION_SECRET ?? 'changeme')",
+    }
+    expect(
+      (await subjectsIn(files)).filter((one) => !/^(?:config-|example|required|rotation)/.test(one)),
+    ).toEqual([
+      'deployment OWN_PASSWORD',
+      'not-documented MAIL_API_KEY',
+      'not-documented SESSION_SECRET',
+      'secret-default SESSION_SECRET',
+    ])
+  })
+
+  it('is a list of which nothing is used: one note for each, no warning', async () => {
+    const page =
+      '| Rule | Finds |\n|---|---|\n| `FIRST_RULE` | a |\n| `OTHER_RULE` | b |\n| `THIRD_RULE` | c |\n'
+    const hits = await hitsIn({ 'docs/secrets/rules.md': page, 'src/a.ts': 'process.env.PORT' })
+    expect(hits.map(({ level }) => level)).toEqual(['note', 'note', 'note'])
+  })
+
+  it('is a page on settings only when it lists several variables, and one that speaks of the mark never', async () => {
+    const names = ['A_KEY', 'B_KEY', 'C_KEY', 'D_KEY', 'E_KEY']
+    const page = (listed: readonly string[]): string => listed.map((name) => `- \`${name}\`: text\n`).join('')
+    const code = names.map((name) => `process.env.${name}`).join('\n')
+    const files = (listed: readonly string[]): Files => ({
+      'SECRETS.md': '- `A_KEY`\n',
+      'docs/configuration.md': page(listed),
+      'docs/about.md': 'Write `<!-- hushlint: inventory -->` above.\n\n- `NOT_LISTED_KEY`\n',
+      'src/env.ts': code,
+    })
+    const listed = async (found: readonly string[]) =>
+      (await pictureOf(files(found))).inventories.map(({ path }) => path)
+    expect(await listed(names)).toEqual(['SECRETS.md', 'docs/configuration.md'])
+    expect(await listed(names.slice(1))).toEqual(['SECRETS.md'])
   })
 })

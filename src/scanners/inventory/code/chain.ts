@@ -14,7 +14,7 @@ export interface Constraints {
 
 /**
  * Reads the calls of a schema's property, whatever the library: `z.string().min(32).optional()`, `v.optional(v.string())`,
- * `str({ default: 'x' })`, `Joi.string().required()`, `type('string>=32?')` is left unknown.
+ * `str({ default: 'x' })`, `Joi.string().required()`, arktype's definitions come as such calls (`arktype.ts`).
  */
 export function constraintsOf(sym: Sym): Constraints {
   const options = sym.k === 'any' ? sym.of : [sym]

@@ -1,4 +1,5 @@
 import { isVariableName } from '../names.ts'
+import { definedProps, takesDefinitions } from './arktype.ts'
 import { child, children, type Node, propertyName, slots, text, unwrapped } from './node.ts'
 import type { Scope } from './scope.ts'
 import { anyOf, ENV, NO, type Prop, type Sym } from './sym.ts'
@@ -167,6 +168,11 @@ export class Evaluator {
         }
       if (name === 'freeze' || name === 'fromEntries' || name === 'seal') return first
       if (name === 'assign') return { k: 'obj', props: [], spreads: args }
+    }
+    const schema = children(node, 'arguments')[0]
+    if (schema?.type === 'ObjectExpression' && takesDefinitions(fn)) {
+      const props = definedProps(schema, (one) => this.eval(one, scope, depth))
+      return { k: 'call', fn, args: [{ k: 'obj', props, spreads: [] }, ...args.slice(1)] }
     }
     return { k: 'call', fn, args }
   }

@@ -1,11 +1,20 @@
 import { bindBlock, bindImports } from './bindings.ts'
 import { Evaluator, getOf } from './evaluate.ts'
 import { readExports } from './exports.ts'
-import { along, injectedMembers, injectedType, ITERATORS, WITH_CODE, writtenTarget } from './flow.ts'
+import {
+  along,
+  injectedMembers,
+  injectedType,
+  isExit,
+  iteratedOver,
+  WITH_CODE,
+  writtenTarget,
+} from './flow.ts'
 import { interesting } from './interest.ts'
-import { child, children, eachBelow, isFunction, type Node, propertyName, text, unwrapped } from './node.ts'
+import { child, children, eachBelow, isFunction, type Node, propertyName, unwrapped } from './node.ts'
+import { pairsIn } from './pairs.ts'
 import { parseSource } from './parse-source.ts'
-import { boundNames, Scope } from './scope.ts'
+import { type Around, boundNames, Scope } from './scope.ts'
 import { defaultedRead, destructuredReads, guardedReads, type Noted } from './statements.ts'
 import {
   anyOf,
@@ -14,6 +23,7 @@ import {
   type FileFacts,
   type FunctionFacts,
   NO,
+  type Pair,
   type Sym,
   type Use,
 } from './sym.ts'
@@ -23,18 +33,12 @@ export function extractFacts(path: string, source: string): FileFacts {
   return new Walk(parseSource(path, source)).facts()
 }
 
-interface Around {
-  readonly scope: Scope
-  readonly fn: number | undefined
-  /** Decorators of the field whose initialiser this is. */
-  readonly decorators?: readonly Sym[]
-}
-
 class Walk {
   readonly #program: Node
   readonly #functions: { -readonly [Key in keyof FunctionFacts]: FunctionFacts[Key] }[] = []
   readonly #classes: ClassFacts[] = []
   readonly #uses: Use[] = []
+  readonly #pairs: Pair[] = []
   readonly #functionIds = new Map<Node, number>()
   readonly #classIds = new Map<Node, number>()
   /** Targets of writes and `delete`: they are no reads. */
@@ -58,7 +62,14 @@ class Walk {
     bindBlock(children(this.#program, 'body'), scope, this.#eval)
     for (const node of children(this.#program, 'body')) this.#visit(node, { scope, fn: undefined })
     const { exports, stars } = readExports(this.#program, scope, this.#eval)
-    return { exports, stars, functions: this.#functions, classes: this.#classes, uses: this.#uses }
+    return {
+      exports,
+      stars,
+      functions: this.#functions,
+      classes: this.#classes,
+      uses: this.#uses,
+      pairs: this.#pairs,
+    }
   }
 
   #functionOf(node: Node): number {
@@ -136,6 +147,11 @@ class Walk {
           )
         this.#below(node, around)
         break
+      case 'ObjectExpression':
+      case 'ArrayExpression':
+        this.#pairs.push(...pairsIn(node))
+        this.#below(node, around)
+        break
       case 'VariableDeclarator':
         this.#note(destructuredReads(node, around.scope, this.#eval), around)
         this.#below(node, around)
@@ -175,34 +191,16 @@ class Walk {
   #call(node: Node, around: Around): void {
     const callee = child(node, 'callee')
     const [first] = children(node, 'arguments')
-    if (callee !== undefined && first !== undefined && isFunction(first)) {
-      const over = ITERATORS.has(propertyName(callee, 'property') ?? '') ? child(callee, 'object') : undefined
-      if (over !== undefined)
-        this.#elements.set(first, { k: 'elem', of: this.#eval.eval(over, around.scope) })
-    }
-    // `keys.map(requireEnv)`: a call for each element.
-    const iterated =
-      callee !== undefined && first !== undefined && ITERATORS.has(propertyName(callee, 'property') ?? '')
-    const object = callee === undefined ? undefined : child(callee, 'object')
-    if (
-      iterated &&
-      object !== undefined &&
-      (first.type === 'Identifier' || first.type === 'MemberExpression')
-    ) {
-      const fn = this.#eval.eval(first, around.scope)
-      this.#record(
-        first,
-        { k: 'call', fn, args: [{ k: 'elem', of: this.#eval.eval(object, around.scope) }] },
-        around,
-      )
+    const over = iteratedOver(callee)
+    if (over !== undefined && first !== undefined) {
+      const element: Sym = { k: 'elem', of: this.#eval.eval(over, around.scope) }
+      if (isFunction(first)) this.#elements.set(first, element)
+      // `keys.map(requireEnv)`: a call for each element.
+      else if (first.type === 'Identifier' || first.type === 'MemberExpression')
+        this.#record(first, { k: 'call', fn: this.#eval.eval(first, around.scope), args: [element] }, around)
     }
     if (!this.#noted.has(node)) this.#record(node, this.#eval.eval(node, around.scope), around)
-    if (
-      around.fn !== undefined &&
-      text(callee, 'type') === 'MemberExpression' &&
-      propertyName(callee!, 'property') === 'exit'
-    )
-      this.#functions[around.fn]!.throws = true
+    if (around.fn !== undefined && isExit(callee)) this.#functions[around.fn]!.throws = true
     this.#below(node, around)
   }
 

@@ -70,5 +70,15 @@ export const WITH_CODE: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-/** Methods that call a function for each element. */
-export const ITERATORS: ReadonlySet<string> = new Set('map forEach filter some every find flatMap'.split(' '))
+/** `process.exit`. */
+export function isExit(callee: Node | undefined): boolean {
+  return callee?.type === 'MemberExpression' && propertyName(callee, 'property') === 'exit'
+}
+
+/** What a call goes over, when it calls a function for each element (`keys.map`). */
+export function iteratedOver(callee: Node | undefined): Node | undefined {
+  if (callee === undefined || !ITERATORS.has(propertyName(callee, 'property') ?? '')) return undefined
+  return child(callee, 'object')
+}
+
+const ITERATORS: ReadonlySet<string> = new Set('map forEach filter some every find flatMap'.split(' '))

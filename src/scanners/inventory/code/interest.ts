@@ -43,7 +43,7 @@ function interestingCall({ fn, args }: Sym & { k: 'call' }, inFunction: boolean)
 
 /** Calls that make a schema of an object. */
 export const SCHEMA_CALLS: ReadonlySet<string> = new Set(
-  'object strictObject looseObject extend safeExtend augment merge keys createEnv cleanEnv customCleanEnv parseEnv envsafe type defineEnv makeStructuredEnv looseStrictObject convict partial'.split(
+  'object strictObject looseObject extend safeExtend augment merge keys createEnv cleanEnv customCleanEnv parseEnv envsafe type defineEnv makeStructuredEnv looseStrictObject convict partial arkenv'.split(
     ' ',
   ),
 )

@@ -63,3 +63,12 @@ export function boundNames(pattern: Node, path: readonly (string | number)[] = [
       return []
   }
 }
+
+/** Where a walk is. */
+export interface Around {
+  readonly scope: Scope
+  /** Number of the function around it. */
+  readonly fn: number | undefined
+  /** Decorators of the field whose initialiser this is. */
+  readonly decorators?: readonly Sym[]
+}

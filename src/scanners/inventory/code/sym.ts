@@ -104,6 +104,15 @@ export interface FileFacts {
   readonly functions: readonly FunctionFacts[]
   readonly classes: readonly ClassFacts[]
   readonly uses: readonly Use[]
+  /** Names in a vault and of variables that stand side by side in an object or a list. */
+  readonly pairs: readonly Pair[]
+}
+
+export interface Pair {
+  readonly vault: string
+  readonly name: string
+  readonly s: number
+  readonly e: number
 }
 
 export interface FunctionFacts {

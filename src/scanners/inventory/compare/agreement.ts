@@ -1,6 +1,6 @@
 import type { FileHit } from '../../types.ts'
 import { classOfName } from '../names.ts'
-import { isOwnCode } from '../paths.ts'
+import { isOwnCode, isTool } from '../paths.ts'
 import type { NameIndex, Picture } from '../picture.ts'
 import type { Inventory, InventoryRecord, Usage } from '../types.ts'
 import { hitAt } from './hit.ts'
@@ -130,6 +130,7 @@ function secretDefaults(picture: Picture, index: NameIndex): FileHit[] {
   for (const usage of picture.usages) {
     const { secretDefault: place, name } = usage
     if (place === undefined || seen.has(`${name} ${place.path}`) || !isOwnCode(place.path)) continue
+    if (isTool(place.path)) continue
     seen.add(`${name} ${place.path}`)
     const text = picture.textOf(place.path)?.slice(place.start + 1, place.end - 1) ?? ''
     const again = (index.usages.get(name) ?? []).find(
@@ -155,6 +156,7 @@ function secretDefaults(picture: Picture, index: NameIndex): FileHit[] {
 function isProduction({ place }: Usage): boolean {
   return (
     isOwnCode(place.path) &&
+    (!place.path.startsWith('.github/') || /deploy|release|prod|publish/i.test(place.path)) &&
     !/(?:^|[/._-])(?:dev(?:elopment)?|local|test|ci|e2e)(?:[/._-]|$)/i.test(place.path)
   )
 }

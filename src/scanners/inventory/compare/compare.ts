@@ -2,6 +2,7 @@ import type { FileHit } from '../../types.ts'
 import { isOwnCode } from '../paths.ts'
 import { NameIndex, type Picture } from '../picture.ts'
 import { compareAgreement } from './agreement.ts'
+import { openItems } from './checklists.ts'
 import { compareConditions } from './conditions.ts'
 import { compareCoverage } from './coverage.ts'
 import { compareExamples } from './examples.ts'
@@ -9,6 +10,7 @@ import { hitAt } from './hit.ts'
 import { compareReferences } from './references.ts'
 import { compareRotation } from './rotation.ts'
 import { compareStores } from './stores.ts'
+import { compareVault } from './vault.ts'
 
 /** Everything on which documents, code and deployment files do not agree, by path and place. */
 export async function compare(picture: Picture): Promise<FileHit[]> {
@@ -23,6 +25,8 @@ export async function compare(picture: Picture): Promise<FileHit[]> {
     ...compareRotation(picture),
     ...compareReferences(picture),
     ...compareStores(picture, index),
+    ...compareVault(picture, index),
+    ...picture.inventories.flatMap(openItems),
     ...dynamicReads(picture),
     ...picture.problems.map(notParsed),
   ]

@@ -3,7 +3,7 @@ import type { FileHit } from '../../types.ts'
 import { classOfName, isPlatformName, isVariableGlob, isVendorName, normalName } from '../names.ts'
 import { isConfigModule, isOwnCode, isTool } from '../paths.ts'
 import type { NameIndex, Picture } from '../picture.ts'
-import type { Inventory, InventoryRecord, Usage } from '../types.ts'
+import { BY_HAND, type Inventory, type InventoryRecord, type Usage } from '../types.ts'
 import { hitAt, list } from './hit.ts'
 import { nearMisses } from './near-miss.ts'
 
@@ -52,6 +52,8 @@ function foreignInventories(
     counts.set(place.path, (counts.get(place.path) ?? new Set()).add(name))
   const paths = inventories.filter(({ path, records }) => {
     const count = counts.get(path)?.size ?? 0
+    // A list of which nothing at all is used is one of something else: rules, another product.
+    if (count >= 3 && count === new Set(records.map(({ name }) => name)).size) return true
     return count >= 10 && count * 3 >= new Set(records.map(({ name }) => name)).size
   })
   return new Set(paths.map(({ path }) => path))
@@ -61,8 +63,15 @@ function foreignInventories(
 function undocumentedReads(picture: Picture, index: NameIndex): Map<string, Usage[]> {
   const found = new Map<string, Usage[]>()
   for (const usage of picture.usages) {
-    const { name, role, place } = usage
-    if (role !== 'read' || name.includes('*') || !/^[A-Z]/.test(name) || !isOwnCode(place.path)) continue
+    const { name, role, place, reader } = usage
+    if (
+      role !== 'read' ||
+      reader === BY_HAND ||
+      name.includes('*') ||
+      !/^[A-Z]/.test(name) ||
+      !isOwnCode(place.path)
+    )
+      continue
     if (isPlatformName(name) || index.isDocumented(name)) continue
     found.set(name, [...(found.get(name) ?? []), usage])
   }

@@ -1,5 +1,5 @@
 import { isVariableName } from '../names.ts'
-import type { Need, Usage } from '../types.ts'
+import { BY_HAND, type Need, type Usage } from '../types.ts'
 import { type SourceText, usageAt } from './usage.ts'
 
 /**
@@ -10,16 +10,20 @@ export function readLanguage(source: SourceText): Usage[] {
   const ending = /\.([a-z]+)$/.exec(source.path)?.[1] ?? ''
   const forms = FORMS[ending] ?? []
   const found: Usage[] = []
+  const isComment = commentsOf(source.text, ending)
+  const byHand = ending === 'py' ? startOfMain(source.text) : Number.POSITIVE_INFINITY
   for (const { pattern, need } of forms) {
     for (const match of source.text.matchAll(pattern)) {
       const name = match[1] ?? ''
-      if (!/^[A-Za-z_]\w*$/.test(name)) continue
+      if (!/^[A-Za-z_]\w*$/.test(name) || isComment(match.index)) continue
       const at = match.index + match[0].lastIndexOf(name)
-      const fallback = match[2] !== undefined && match[2] !== ''
+      const rest = source.text.slice(match.index + match[0].length, match.index + match[0].length + 20)
+      const nothing = ending === 'py' && /^\s*(?:default\s*=\s*)?None\b/.test(rest)
+      const fallback = match[2] !== undefined && match[2] !== '' && !nothing
       found.push(
         usageAt(source, name, at, {
           role: 'read',
-          reader: LANGUAGES[ending] ?? ending,
+          reader: at > byHand ? BY_HAND : (LANGUAGES[ending] ?? ending),
           need: fallback ? 'default' : need,
         }),
       )
@@ -28,6 +32,20 @@ export function readLanguage(source: SourceText): Usage[] {
   if (ending === 'py') found.push(...settingsFields(source))
   return found
 }
+
+/** Where the part of a Python module begins that runs only when somebody starts the file itself. */
+function startOfMain(text: string): number {
+  const at = text.search(/^if __name__\s*==\s*["']__main__["']\s*:/m)
+  return at < 0 ? Number.POSITIVE_INFINITY : at
+}
+
+/** Whether a place stands in a line that is a comment as a whole. */
+function commentsOf(text: string, ending: string): (at: number) => boolean {
+  const start = HASH.has(ending) ? /^[ \t]*#/ : /^[ \t]*(?:\/\/|\*|\/\*)/
+  return (at) => start.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at))
+}
+
+const HASH: ReadonlySet<string> = new Set(['py', 'rb', 'erb', 'ex', 'exs'])
 
 interface Form {
   readonly pattern: RegExp
@@ -55,7 +73,7 @@ const form = (source: string, need: Need = undefined): Form => ({ pattern: new R
 
 const JVM = [form(`System\\.getenv\\(\\s*"(\\w+)"`), form('\\$\\{([A-Z][A-Z0-9_]+)(:[^}]*)?\\}')]
 const RUBY = [
-  form(`\\bENV\\[\\s*${QUOTED}\\s*\\]`),
+  form(`\\bENV\\[\\s*${QUOTED}\\s*\\](?!\\s*(?:\\|\\|)?=[^=~])`),
   form(`\\bENV\\.fetch\\(?\\s*${QUOTED}\\s*(,|\\)?\\s*\\{)?`, 'required'),
   form(`\\bENV\\.(?:key|has_key|include)\\?\\(?\\s*${QUOTED}`),
 ]

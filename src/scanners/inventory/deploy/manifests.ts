@@ -9,9 +9,9 @@ function readCompose(source: SourceText, root: Node): Usage[] {
   const base: UsageDetails = { role: 'deploy', reader: 'compose' }
   for (const { node } of nodesAt(root, 'services/*/environment')) {
     for (const { key, keyStart, value } of entriesOf(node)) {
-      const literal = value?.type === 'scalar' && value.value !== '' && !value.value.includes('$')
+      const own = value?.type !== 'scalar' || isOwnValue(key, value.value)
       found.push(
-        usageAt(source, key, keyStart, { ...base, ...(literal && { store: 'compose-literal' as const }) }),
+        usageAt(source, key, keyStart, { ...base, ...(!own && { store: 'compose-literal' as const }) }),
       )
     }
     for (const item of node.type === 'list' ? node.items : []) addItem(item)
@@ -20,9 +20,17 @@ function readCompose(source: SourceText, root: Node): Usage[] {
   return found
 
   function addItem(item: Node): void {
-    const name = /^[A-Za-z_]\w*/.exec(textOf(item) ?? '')?.[0]
-    if (name !== undefined) found.push(usageAt(source, name, item.start, base))
+    const [, name, value] = /^([A-Za-z_]\w*)(?:=(.*))?$/s.exec(textOf(item) ?? '') ?? []
+    if (name === undefined) return
+    const own = value === undefined || isOwnValue(name, value)
+    const at = source.text.startsWith(name, item.start) ? item.start : item.start + 1
+    found.push(usageAt(source, name, at, { ...base, ...(!own && { store: 'compose-literal' as const }) }))
   }
+}
+
+/** Whether a container's variable is handed on by its own name: not a value that stands here, or that of another variable. */
+function isOwnValue(name: string, value: string): boolean {
+  return value === '' || new RegExp(`\\$\\{?${name}\\b`).test(value)
 }
 
 /** GitHub workflows and actions: `secrets.X`, `vars.X`, `env.X` in expressions, and the keys of `env`. */

@@ -20,6 +20,7 @@ export interface FactsTable {
     readonly FieldRow[],
   ])[]
   readonly uses: readonly UseRow[]
+  readonly pairs: FileFacts['pairs']
 }
 
 type Row = readonly [kind: string, ...rest: unknown[]]
@@ -35,7 +36,7 @@ type UseRow = readonly [
 ]
 
 /** The form that is kept. */
-export function tableOf({ exports, stars, functions, classes, uses }: FileFacts): FactsTable {
+export function tableOf({ exports, stars, functions, classes, uses, pairs }: FileFacts): FactsTable {
   const table = new Table()
   return {
     exports: Object.entries(exports).map(([name, sym]) => [name, table.named(name, sym)]),
@@ -59,6 +60,7 @@ export function tableOf({ exports, stars, functions, classes, uses }: FileFacts)
       decorators?.map((one) => table.add(one)) ?? 0,
     ]),
     syms: table.rows,
+    pairs,
   }
 }
 
@@ -209,6 +211,7 @@ export function factsOf(table: FactsTable): FileFacts {
         decorators: decorators.map(at),
       })),
     })),
+    pairs: table.pairs,
     uses: table.uses.map(
       ([sym, s, e, fallback, throws, decorators]): Use => ({
         ...{ sym: at(sym), s, e },

@@ -1,11 +1,12 @@
 import type { KeptFiles } from '../../types.ts'
 import type { FileFacts } from '../code/sym.ts'
-import type { Place, Usage } from '../types.ts'
+import type { Inventory, Place, Usage, VaultPair } from '../types.ts'
 import { type FactsTable, factsOf, tableOf } from './facts-table.ts'
+import { type InventoryRow, inventoryOf, inventoryRow } from './inventory-row.ts'
 import { type UsageRow, usageOf, usageRow } from './usage-row.ts'
 
 /** Must become another number when what the readers and the analysis give changes between two versions of hushlint. */
-const FORM = 2
+const FORM = 6
 const INDEX = 'inventory.json'
 const FACTS = 'inventory-code.json'
 /** Contents that the present state has not are forgotten beyond this number. */
@@ -24,6 +25,7 @@ export interface Unparsed {
 export interface Linked {
   readonly usages: readonly Usage[]
   readonly dynamic: readonly Place[]
+  readonly pairs: readonly VaultPair[]
 }
 
 interface Index {
@@ -37,11 +39,14 @@ interface Index {
   /** By kind and content; 1: facts are in the other file, 0: nothing to do with an environment. */
   code: Record<string, 0 | 1 | Unparsed>
   deploy: Record<string, UsageRow[] | Unparsed>
+  /** By path and content. */
+  inventories: Record<string, InventoryRow>
   linked: {
     key: string
     paths: string[]
     usages: [number, UsageRow][]
     dynamic: [number, number, number][]
+    pairs: readonly VaultPair[]
   } | null
 }
 
@@ -58,6 +63,8 @@ export class Memory {
   readonly #marked: Set<string>
   readonly #seen = new Set<string>()
   #tables: Record<string, FactsTable> | undefined
+  /** Those of this run: others are forgotten. */
+  readonly #inventories: Record<string, InventoryRow> = {}
   #changed = false
   #codeChanged = false
 
@@ -135,6 +142,20 @@ export class Memory {
     this.#changed = true
   }
 
+  /** An inventory as it was read, without the text of its procedures: enough where it is not part of the change. */
+  inventory(path: string, id: string): Inventory | undefined {
+    const row = this.#index.inventories[`${path} ${id}`]
+    if (row === undefined) return undefined
+    this.#inventories[`${path} ${id}`] = row
+    return inventoryOf(row)
+  }
+
+  addInventory(path: string, id: string, inventory: Inventory): void {
+    const key = `${path} ${id}`
+    this.#changed ||= this.#index.inventories[key] === undefined
+    this.#inventories[key] = inventoryRow(inventory)
+  }
+
   /** What was linked of exactly these files. */
   linked(key: string): Linked | undefined {
     const known = this.#index.linked
@@ -143,14 +164,15 @@ export class Memory {
     return {
       usages: known.usages.map(([at, row]) => usageOf(row, path(at))),
       dynamic: known.dynamic.map(([at, start, end]) => ({ path: path(at), start, end })),
+      pairs: known.pairs,
     }
   }
 
-  addLinked(key: string, { usages, dynamic }: Linked): void {
+  addLinked(key: string, { usages, dynamic, pairs }: Linked): void {
     const paths = [...new Set([...usages.map(({ place }) => place.path), ...dynamic.map(({ path }) => path)])]
     const at = new Map(paths.map((path, i) => [path, i]))
     this.#index.linked = {
-      ...{ key, paths },
+      ...{ key, paths, pairs },
       usages: usages.map((usage) => [at.get(usage.place.path) ?? 0, usageRow(usage)]),
       dynamic: dynamic.map(({ path, start, end }) => [at.get(path) ?? 0, start, end]),
     }
@@ -162,6 +184,7 @@ export class Memory {
     if (!this.#changed || this.#kept === undefined) return
     const index = this.#index
     index.marked = [...this.#marked]
+    index.inventories = this.#inventories
     const tables = this.#codeChanged ? this.#facts() : undefined
     if (this.#texts.size > this.#seen.size + MOST_OTHERS) this.#forget()
     index.texts = [...this.#texts.keys()].join('')
@@ -204,7 +227,17 @@ export class Memory {
 }
 
 function emptyIndex(): Index {
-  return { form: FORM, words: [], texts: '', textWords: '', marked: [], code: {}, deploy: {}, linked: null }
+  return {
+    form: FORM,
+    words: [],
+    texts: '',
+    textWords: '',
+    marked: [],
+    code: {},
+    deploy: {},
+    inventories: {},
+    linked: null,
+  }
 }
 
 function unpacked({ texts, textWords }: Index): Map<string, string> {

@@ -20,6 +20,7 @@ export function readData(path: string, text: string, why: string): Inventory {
       mentions: new Map(),
       references: [],
       anchors: new Set(),
+      checklists: [],
       rotations: [],
       cadences: [],
       coupled: [],

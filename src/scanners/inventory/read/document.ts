@@ -1,8 +1,10 @@
 import type { RootContent } from 'mdast'
 import { isVariableName } from '../names.ts'
 import type { Inventory, InventoryRecord, Place, RecordTable, VariableClass } from '../types.ts'
+import { checklistsIn } from './checklists.ts'
 import { flatTables } from './flat-tables.ts'
 import { classByHeading, isNotPresent } from './headings.ts'
+import { MAYBE } from './find.ts'
 import { readHeading, readList, readParagraph } from './lists.ts'
 import { nodesOf, type Page, readPage, startOf } from './markdown.ts'
 import { anchorsOf, referencesIn } from './references.ts'
@@ -22,8 +24,10 @@ export function readDocument(path: string, text: string, why: string): Inventory
     ...{ path, kind: 'document' as const, why, tables, mentions },
     records: counted.filter(({ name }) => !/^(?:MY|YOUR|EXAMPLE|SAMPLE|SOME|FOO)_/.test(name)),
     header: header ?? { path, start: 0, end: 0 },
-    references: referencesIn(page),
+    // A page on settings is for users: what it refers to may be on their machines.
+    references: why === MAYBE ? [] : referencesIn(page),
     anchors: anchorsOf(page),
+    checklists: checklistsIn(page),
     ...rotationsIn(page),
   }
 }

@@ -29,6 +29,7 @@ export function readExample(path: string, text: string, kind: 'example' | 'schem
       mentions: new Map(),
       references: [],
       anchors: new Set(),
+      checklists: [],
       rotations: [],
       cadences: [],
       coupled: [],

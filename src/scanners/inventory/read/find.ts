@@ -7,8 +7,13 @@ export interface Found {
   readonly why: string
 }
 
-/** What may mark a page as an inventory; also in an MDX comment. */
-export const MARK = 'hushlint: inventory'
+/** Whether a text marks itself as an inventory: by a comment on a line of its own, of HTML or MDX. A page that speaks of the mark has none. */
+export function hasMark(text: string): boolean {
+  return (
+    text.includes('hushlint: inventory') &&
+    /^[ \t]*(?:<!--|\{\/\*)\s*hushlint: inventory\s*(?:-->|\*\/\})[ \t]*\r?$/m.test(text)
+  )
+}
 
 /**
  * Whether a path is an inventory by its name. Cheap: it is asked for every path of a change.
@@ -24,6 +29,7 @@ export function findInventory(path: string, configured?: (path: string) => boole
   if (name === '.env.schema') return { path, kind: 'schema', why: 'its name says so' }
   if (!/\.mdx?$/.test(name) || notInventory.test(path)) return undefined
   if (byName.test(name)) return { path, kind: 'document', why: 'its name says so' }
+  if (maybeByName.test(name)) return { path, kind: 'document', why: MAYBE }
   return byFolder.test(path) ? { path, kind: 'document', why: 'its folder says so' } : undefined
 }
 
@@ -43,6 +49,11 @@ const example =
   /^\.?env(?:\.[\w-]+)*\.(?:example|sample|template|dist|tpl|defaults)$|^\.env(?:\.example|-example|_example|-sample|\.sample)\b|^(?:example|sample)\.env$|^env\.(?:example|sample|template)$/
 const byName =
   /secret|env(?:ironment)?[-_ ]?var|^environments?\.mdx?$|runbook|[-_]rotation|^rotation|^env\.mdx?$|dotenv|configuration[-_]reference/
+/** Pages on settings: they are inventories when they list several variables, and only then. */
+const maybeByName =
+  /^(?:[\w-]+-)?(?:configuration|config|options|settings)(?:[-_](?:options|variables|guide))?\.mdx?$/
+/** Why a page is taken that turns out to list variables. */
+export const MAYBE = 'it lists variables'
 const byFolder = /(?:^|\/)(?:runbooks?|secrets|env|environment-variables)\/[^/]+\.mdx?$/i
 const otherPeoples =
   /(?:^|\/)(?:node_modules|vendor|third[-_]party|fixtures?|__tests__|tests?|testdata|e2e|examples?|samples?|templates?|i18n|locales?|versioned_docs|\.changeset|\.claude|\.cursor|\.agents?|skills?|dist|build)\//i
