@@ -10,12 +10,13 @@ import { finalise } from './findings/finalise.ts'
 import { applyFilters } from './findings/filters.ts'
 import { severity } from './findings/level.ts'
 import type { Finding } from './findings/types.ts'
-import { needles, optIn, rules } from './catalogue.ts'
+import { marks, needles, optIn, rules } from './catalogue.ts'
 import { openSource } from './open-source.ts'
 import type { Report, RuleInfo } from './reporters/types.ts'
+import { archiveProblems } from './archive-problems.ts'
 import { createContentScanner, secretFinder } from './scan-content.ts'
 import { checksFor } from './scanners/checks.ts'
-import { createKindFinder, isOfKind } from './scanners/kinds.ts'
+import { createKindFinder, isOfKind, marksOf, runningKinds } from './scanners/kinds.ts'
 import type { KnownSearch } from './known.ts'
 import { createSweep, isSwept, SWEPT } from './scanners/sweep.ts'
 import type { Pack } from './rules/rule.ts'
@@ -41,7 +42,6 @@ export async function scan(request: ScanRequest): Promise<Report> {
   const configured = await configuredScanner(request, enabled, warnings)
   const archives = archiveProblems()
   const baseline = request.baselineFile === undefined ? undefined : await loadBaseline(request.baselineFile)
-  const engine = createEngine({ rules, needles, enabled, now: request.now.getTime() })
   const detect = createDetector({ allowValue: allow?.allowValue, onSecret: request.onSecret })
   const settings: ScannerSettings = {
     enabled,
@@ -50,9 +50,15 @@ export async function scan(request: ScanRequest): Promise<Report> {
     forbidden: await forbiddenIn(config),
     inventory: await matcher(config.inventory),
   }
+  const running = runningKinds(settings, source.name === 'history')
+  const kindsOf = createKindFinder(running)
+  const engine = createEngine({
+    ...{ rules, needles, enabled, now: request.now.getTime() },
+    marks: { known: marks, wanted: new Set(marksOf(running)) },
+  })
   const onProblem = (name: string, problem: string) => archives.add(name, problem)
   const scanContent = createContentScanner({
-    ...{ engine, detect, configured, settings, onProblem },
+    ...{ engine, detect, configured, settings, kindsOf, onProblem },
     known: await knownSearch(request, enabled, settings.inventory),
     ownTraces: await ownTraceFinder(request, enabled),
     sweep: createSweep(settings),
@@ -66,8 +72,7 @@ export async function scan(request: ScanRequest): Promise<Report> {
     keep(found, blob, detections)
   }
   await source.read(visit, request.onProgress)
-  const kindsOf = createKindFinder(settings)
-  await source.readAgain?.((path) => kindsOf(path).some(({ inHistory = true }) => inHistory), visit)
+  await source.readAgain?.((path) => kindsOf(path).length > 0, visit)
   request.signal?.throwIfAborted()
   source.coverage.remarks.push(...archives.remarks())
 
@@ -278,23 +283,6 @@ function baselineOptions({ source, now, cwd }: ScanRequest) {
     scope: source.kind === 'history' ? ('history' as const) : whole ? ('tree' as const) : ('part' as const),
   }
 }
-
-/** Collects what could not be read of archives: a sentence for each of the first few, and a count. */
-function archiveProblems() {
-  const problems = new Map<string, string>()
-  return {
-    add: (name: string, problem: string) => problems.set(name, problem),
-    remarks(): string[] {
-      const named = [...problems]
-        .slice(0, MOST_ARCHIVES)
-        .map(([name, problem]) => `The archive ${name} was not read as a whole: ${problem}.`)
-      const more = problems.size - named.length
-      return more > 0 ? [...named, `${more} more archives were not read as a whole.`] : named
-    },
-  }
-}
-
-const MOST_ARCHIVES = 5
 
 async function ruleInfos({ config }: ScanRequest): Promise<ReadonlyMap<string, RuleInfo>> {
   const { builtInRules } = await import('./rule-infos.ts')

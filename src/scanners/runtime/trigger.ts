@@ -17,12 +17,16 @@ const DEFAULT =
 const TLS_OFF = /NODE_TLS_REJECT_UNAUTHORIZED['"\]]*\s*=|rejectUnauthorized/
 
 const SETTINGS = ['.env', 'config.', 'settings.', 'secrets.']
+const CERTIFICATES = ['rejectUnauthorized', 'NODE_TLS_REJECT']
 const LOGGERS = ['console.', 'og.', 'ogger.', 'og?.', 'ogger?.', 'winston.', 'pino.']
 /** Parts of names of secrets, in any case. */
 const SECRETS = [
   ...['assword', 'ecret', 'oken', 'redential', 'piKey', 'api_key', 'rivateKey'],
   ...['PASSW', 'SECRET', 'TOKEN', 'CREDENTIAL', '_KEY'],
 ]
+
+/** One of them stands in every script that passes below. */
+export const SCRIPT_MARKS = [...SETTINGS, ...LOGGERS, ...CERTIFICATES]
 
 /** Larger scripts are made by machines, and each costs as much time as a thousand others. In bytes. */
 const LARGEST = 250_000
@@ -33,7 +37,7 @@ export function mayExpose(bytes: Buffer): boolean {
   const holds = (words: readonly string[]) => words.some((word) => bytes.includes(word))
   const reads = holds(SETTINGS)
   const names = holds(LOGGERS) && holds(SECRETS)
-  if (!reads && !names) return holds(['rejectUnauthorized', 'NODE_TLS_REJECT'])
+  if (!reads && !names) return holds(CERTIFICATES)
   const text = bytes.toString('latin1')
   return (
     TLS_OFF.test(text) ||
