@@ -1,12 +1,12 @@
 import type { ConfiguredScanner } from './engine/configured-scan.ts'
-import { createEngine, type Engine } from './engine/engine.ts'
+import { createEngine, type Engine, type Scanned } from './engine/engine.ts'
 import { withReplacements } from './engine/placeholder-style.ts'
 import type { Match } from './engine/types.ts'
 import type { Detect } from './findings/detect.ts'
 import type { Detection } from './findings/types.ts'
 import { needles, optIn, rules } from './catalogue.ts'
 import type { KnownSearch } from './known.ts'
-import { createKindFinder, type FindKinds } from './scanners/kinds.ts'
+import type { FindKinds } from './scanners/kinds.ts'
 import type { FindOwnTraces } from './scanners/personal/own-traces.ts'
 import type { Sweep } from './scanners/sweep.ts'
 import type { FileKind, Hit, ScannerContext, ScannerSettings } from './scanners/types.ts'
@@ -34,6 +34,7 @@ export interface ContentTools {
   /** Rules without literals: addresses. Undefined where they are off. */
   readonly sweep?: Sweep | undefined
   readonly settings: ScannerSettings
+  readonly kindsOf: FindKinds
   /** What looks for traces of the committer in what is about to be committed; undefined everywhere else. */
   readonly ownTraces?: FindOwnTraces | undefined
   /** Told of archives that could not be read as a whole: the name of the content, and why. */
@@ -48,9 +49,8 @@ const NO_MATCHES: readonly Match[] = []
 const MAX_NESTING = 3
 
 export function createContentScanner(tools: ContentTools): ScanContent {
-  const { engine, settings } = tools
+  const { engine, kindsOf, settings } = tools
   const secretsIn = secretFinder(tools.valueEngine ?? (() => engine))
-  const kindsOf = createKindFinder(settings)
 
   function scanText(
     bytes: Buffer,
@@ -162,15 +162,15 @@ interface DocumentAt {
 /** Each kind that the content is worth once, with the first path that belongs to it. */
 function documentsAt(
   paths: readonly string[],
-  { bytes, binary }: { readonly bytes: Buffer; readonly binary: boolean },
+  scanned: Scanned,
   kindsOf: FindKinds,
   settings: ScannerSettings,
 ): readonly DocumentAt[] {
   let found: DocumentAt[] | undefined
   for (const path of paths) {
     for (const kind of kindsOf(path)) {
-      if (binary && kind.binary !== true) continue
-      if (found?.some((known) => known.kind === kind) || !isWorth(kind, bytes, settings)) continue
+      if (scanned.binary && kind.binary !== true) continue
+      if (found?.some((known) => known.kind === kind) || !isWorth(kind, scanned, settings)) continue
       found ??= []
       found.push({ kind, path })
     }
@@ -180,29 +180,14 @@ function documentsAt(
 
 const NO_DOCUMENTS: readonly DocumentAt[] = []
 
-function isWorth({ holds }: FileKind, bytes: Buffer, settings: ScannerSettings): boolean {
-  if (holds === undefined) return true
-  return typeof holds === 'function' ? holds(bytes, settings) : holds.some((text) => bytes.includes(text))
+/** The marks by what the engine found on its way, where it was asked. */
+function isWorth({ holds, marks }: FileKind, { bytes, marks: found }: Scanned, settings: ScannerSettings) {
+  const stands = (mark: string) => found?.has(mark) ?? bytes.includes(mark)
+  if (marks?.every((row) => row.some(stands)) === false) return false
+  return holds?.(bytes, settings) ?? true
 }
 
 /** Same for a value of the same rule, wherever it stands. */
 function keyOf({ ruleId, valueGroup }: Detection): string {
   return `${ruleId} ${valueGroup}`
 }
-
-/** Collects what could not be read of archives: a sentence for each of the first few, and a count. */
-export function archiveProblems() {
-  const problems = new Map<string, string>()
-  return {
-    add: (name: string, problem: string) => problems.set(name, problem),
-    remarks(): string[] {
-      const named = [...problems]
-        .slice(0, MOST_ARCHIVES)
-        .map(([name, problem]) => `The archive ${name} was not read as a whole: ${problem}.`)
-      const more = problems.size - named.length
-      return more > 0 ? [...named, `${more} more archives were not read as a whole.`] : named
-    },
-  }
-}
-
-const MOST_ARCHIVES = 5

@@ -10,12 +10,13 @@ import { finalise } from './findings/finalise.ts'
 import { applyFilters } from './findings/filters.ts'
 import { severity } from './findings/level.ts'
 import type { Finding } from './findings/types.ts'
-import { needles, optIn, rules } from './catalogue.ts'
+import { marks, needles, optIn, rules } from './catalogue.ts'
 import { openSource } from './open-source.ts'
 import type { Report, RuleInfo } from './reporters/types.ts'
-import { archiveProblems, createContentScanner, engineForValues, secretFinder } from './scan-content.ts'
+import { archiveProblems } from './archive-problems.ts'
+import { createContentScanner, engineForValues, secretFinder } from './scan-content.ts'
 import { checksFor } from './scanners/checks.ts'
-import { createKindFinder, isOfKind } from './scanners/kinds.ts'
+import { createKindFinder, isOfKind, marksOf, runningKinds } from './scanners/kinds.ts'
 import { createSweep, isSwept, SWEPT } from './scanners/sweep.ts'
 import type { Pack } from './rules/rule.ts'
 import type { ScannerSettings } from './scanners/types.ts'
@@ -40,7 +41,6 @@ export async function scan(request: ScanRequest): Promise<Report> {
   const configured = await configuredScanner(request, enabled, warnings)
   const archives = archiveProblems()
   const baseline = request.baselineFile === undefined ? undefined : await loadBaseline(request.baselineFile)
-  const engine = createEngine({ rules, needles, enabled, now: request.now.getTime() })
   const hasSecrets = request.rules === undefined && packEnabled(request, 'secrets')
   const valueEngine = hasSecrets ? () => engine : engineForValues(request.now.getTime())
   const hidden = hasSecrets ? undefined : (bytes: Buffer) => valueEngine().scan(bytes).matches
@@ -56,9 +56,15 @@ export async function scan(request: ScanRequest): Promise<Report> {
         ? undefined
         : (await import('./config/managed.ts')).managedVariables(config.managedBy),
   }
+  const running = runningKinds(settings, source.name === 'history')
+  const kindsOf = createKindFinder(running)
+  const engine = createEngine({
+    ...{ rules, needles, enabled, now: request.now.getTime() },
+    marks: { known: marks, wanted: new Set(marksOf(running)) },
+  })
   const onProblem = (name: string, problem: string) => archives.add(name, problem)
   const scanContent = createContentScanner({
-    ...{ engine, valueEngine, detect, configured, settings, onProblem },
+    ...{ engine, valueEngine, detect, configured, settings, kindsOf, onProblem },
     known: await knownSearch(request, enabled, settings),
     ownTraces: await ownTraceFinder(request, enabled),
     sweep: createSweep(settings),
@@ -72,8 +78,7 @@ export async function scan(request: ScanRequest): Promise<Report> {
     keep(found, blob, detections)
   }
   await source.read(visit, request.onProgress)
-  const kindsOf = createKindFinder(settings)
-  await source.readAgain?.((path) => kindsOf(path).some(({ inHistory = true }) => inHistory), visit)
+  await source.readAgain?.((path) => kindsOf(path).length > 0, visit)
   request.signal?.throwIfAborted()
   source.coverage.remarks.push(...archives.remarks())
 

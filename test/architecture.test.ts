@@ -59,6 +59,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
 }
 /** Files beside the folders that tie them together for one scan. */
 const WIRING = [
+  'archive-problems.ts',
   'catalogue.ts',
   'scan.ts',
   'scan-content.ts',

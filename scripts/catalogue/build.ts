@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { CompiledRule } from '../../src/engine/types.ts'
 import { checkBacktracking } from './backtracking.ts'
 import { CatalogueError } from './catalogue-error.ts'
+import { kinds, marksOf } from '../../src/scanners/kinds.ts'
 import { compileRule, isEngineRule } from './compile.ts'
 import { emitCatalogue, emitRuleIndex, emitScannerRules } from './emit.ts'
 import { packs, readServices, type ServiceFile } from './sources.ts'
@@ -21,7 +22,7 @@ async function main(check: boolean): Promise<void> {
   problems.push(...slow)
   if (problems.length > 0) fail(`${problems.join('\n')}\n${count(problems.length, 'problem')}`)
   const outputs = [
-    { path: 'src/generated/catalogue.txt', text: emitCatalogue(compiled, optInIds(files)) },
+    { path: 'src/generated/catalogue.txt', text: emitCatalogue(compiled, optInIds(files), marksOf(kinds)) },
     { path: 'src/generated/scanner-rules.ts', text: emitScannerRules(scanners) },
     { path: 'src/generated/rule-index.ts', text: emitRuleIndex(files) },
     { path: 'scripts/catalogue/verdicts.json', text: verdicts },

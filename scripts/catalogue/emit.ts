@@ -10,11 +10,19 @@ import frequencies from './trigram-frequency.json' with { type: 'json' }
  * all of it at each start. The same rules give the same text, byte for byte.
  *
  * @param optIn ids of the rules of all kinds that run only where they are asked for
+ * @param marks what kinds of files look for
  */
-export function emitCatalogue(rules: readonly CompiledRule[], optIn: readonly string[] = []): string {
-  const needles = writeNeedles(tabulate(buildNeedles(rules), measuredFrequency))
+export function emitCatalogue(
+  rules: readonly CompiledRule[],
+  optIn: readonly string[] = [],
+  marks: readonly string[] = [],
+): string {
+  const needles = writeNeedles(tabulate(buildNeedles(rules, marks), measuredFrequency))
   const table = writeRules(rules, json)
-  const sections = [optIn.join(' '), table.index, json(needles.text), needles.columns, table.rows]
+  const sections = [
+    ...[optIn.join(' '), table.index, json(needles.text), needles.columns],
+    ...[json(marks), table.rows],
+  ]
   return sections.map((section) => `${section}\n`).join('\n')
 }
 

@@ -10,14 +10,17 @@ export interface Catalogue {
   readonly optIn: ReadonlySet<string>
   /** What the prefilter looks for; targets are indexes into `rules`. */
   readonly needles: NeedleTable
+  /** What kinds of files look for, in the order of the targets of their needles. */
+  readonly marks: readonly string[]
 }
 
 /** @param text what `scripts/catalogue/emit.ts` writes: sections of ASCII with an empty line between them */
 export function readCatalogue(text: string): Catalogue {
-  const [optIn = '', index = '', literals = '', columns = '', rows = ''] = text.split('\n\n')
+  const [optIn = '', index = '', literals = '', columns = '', marks = '', rows = ''] = text.split('\n\n')
   return {
     rules: readRules(index, rows),
     optIn: new Set(optIn.split(' ')),
     needles: readNeedles(JSON.parse(literals), columns),
+    marks: JSON.parse(marks),
   }
 }

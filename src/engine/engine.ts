@@ -7,7 +7,7 @@ import { type DetectorContext, ruleById } from './detectors/context.ts'
 import { decodeAround } from './encodings.ts'
 import { judge } from './judge.ts'
 import { judgeSubject } from './judge-subject.ts'
-import { type NeedleTable, PLAIN } from './needle-table.ts'
+import { MARK, type NeedleTable, PLAIN } from './needle-table.ts'
 import { type Encoding, ENCODINGS } from './needles.ts'
 import { asEncoded } from './encoded-match.ts'
 import { joinLiterals } from './joined-literals.ts'
@@ -27,6 +27,12 @@ export interface EngineOptions {
   readonly enabled: (ruleId: string, pack: Pack) => boolean
   /** Milliseconds since the epoch, for credentials that expire. */
   readonly now: number
+  /** Texts to look for beside the rules. Default: none, and nothing is told of any. */
+  readonly marks?: {
+    /** Those that the table was made with, in its order. */
+    readonly known: readonly string[]
+    readonly wanted: ReadonlySet<string>
+  }
 }
 
 /** The outcome for one content. */
@@ -37,6 +43,8 @@ export interface Scanned {
   readonly binary: boolean
   /** In order of offset. They hold clear secrets. */
   readonly matches: readonly Match[]
+  /** Which of the wanted marks stand in the content; undefined where none was asked for. */
+  readonly marks?: ReadonlySet<string>
 }
 
 export interface Engine {
@@ -47,6 +55,7 @@ export interface Engine {
 /** How deep encodings may be nested (base64 in base64). */
 const MAX_DEPTH = 2
 const NOTHING: readonly Match[] = []
+const NO_MARKS: ReadonlySet<string> = new Set()
 
 /** A scan state for each depth of decoding, since the outer scan goes on when the inner one returns. */
 interface Layer {
@@ -55,16 +64,19 @@ interface Layer {
 }
 
 export function createEngine(options: EngineOptions): Engine {
-  const { rules, needles, now } = options
+  const { rules, needles, now, marks } = options
   const { targets, firstTargets } = needles
   const on = rules.map((rule) => options.enabled(rule.id, rule.pack))
   const prefilter = createPrefilter(needles, (needle) => {
+    if (needles.encodings[needle] === MARK) return marks?.wanted.has(markOf(needle)) === true
     if (needles.encodings[needle] !== PLAIN) return true
     for (let t = firstTargets[needle] as number; t < (firstTargets[needle + 1] as number); t += 2) {
       if (on[targets[t] as number]) return true
     }
     return false
   })
+  // Of the content that is being scanned.
+  let found: Set<string> | undefined
   const layers: Layer[] = []
   const context: DetectorContext = {
     rules,
@@ -74,16 +86,23 @@ export function createEngine(options: EngineOptions): Engine {
   const generic = createGenericDetector(context)
   const url = createUrlDetector(context)
 
+  /** A table with other marks than `known` is a mistake of ours: then the kind that asks for one finds nothing. */
+  function markOf(needle: number): string {
+    return marks?.known[targets[firstTargets[needle] as number] as number] ?? ''
+  }
+
   function scan(bytes: Buffer): Scanned {
     const text = asText(bytes)
     const store = text.binary ? storeMatch(text.bytes) : undefined
     if (store) return { bytes: text.bytes, binary: true, matches: [store] }
+    found = undefined
     const matches = scanLayer(text.bytes, text.binary, 0)
     const { bytes: content, binary } = text
     return {
       bytes: content,
       binary,
       matches: matches.length === 0 ? NOTHING : joinPairs(text.bytes, matches),
+      ...(marks && { marks: found ?? NO_MARKS }),
     }
   }
 
@@ -100,6 +119,10 @@ export function createEngine(options: EngineOptions): Engine {
     for (let i = 0; i < hits.length; i += 2) {
       const needle = hits.data[i] as number
       const offset = hits.data[i + 1] as number
+      if (needles.encodings[needle] === MARK) {
+        if (depth === 0) found = (found ?? new Set()).add(markOf(needle))
+        continue
+      }
       if (needles.encodings[needle] !== PLAIN) {
         if (depth < MAX_DEPTH && offset >= passed.decoded) {
           passed.decoded = scanDecoded(bytes, offset, needle, depth, matches)

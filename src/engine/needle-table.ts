@@ -25,6 +25,8 @@ export interface NeedleTable {
 
 /** What the engine does with a hit of such a needle needs no decoding. */
 export const PLAIN = ENCODINGS.indexOf('plain')
+/** Such a needle is no rule's. */
+export const MARK = ENCODINGS.indexOf('mark')
 
 /**
  * @param frequency how often three bytes in a row come in a million bytes of the contents; default: a guess

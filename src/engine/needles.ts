@@ -5,12 +5,12 @@ import type { CompiledRule } from './types.ts'
 
 /**
  * How a literal is written in the content. `plain`: as it is. `escapes`: in `\\x67`, `\\u0067` or `&#103;`, of which the first signs are looked for.
- * `pieces`: over several string literals; the literal is what stands between them.
+ * `pieces`: over several string literals; the literal is what stands between them. `mark`: as it is, but no rule asks for it: a kind of file does.
  */
 export type Encoding = (typeof ENCODINGS)[number]
 
 /** Tables hold indexes into this list. */
-export const ENCODINGS = ['plain', 'base64', 'hex', 'percent', 'escapes', 'pieces'] as const
+export const ENCODINGS = ['plain', 'base64', 'hex', 'percent', 'escapes', 'pieces', 'mark'] as const
 
 /** A literal to look for in the bytes, and what a hit of it means. */
 export interface Needle {
@@ -18,7 +18,10 @@ export interface Needle {
   readonly literal: string
   readonly ignoreCase: boolean
   readonly encoding: Encoding
-  /** For plain needles: the rules that the literal belongs to, with the index of the anchor. For encoded ones: empty. */
+  /**
+   * For plain needles: the rules that the literal belongs to, with the index of the anchor. For marks: the index of the mark. For encoded
+   * ones: empty.
+   */
   readonly targets: readonly { readonly rule: number; readonly anchor: number }[]
 }
 
@@ -31,8 +34,13 @@ const MIN_ENCODED_LITERAL = 4
 /**
  * All literals that the prefilter looks for: each anchor once, and the base64, hex and percent-encoded forms of the
  * case-sensitive ones, so that an encoded token is noticed without decoding anything that does not hold one.
+ *
+ * @param marks texts that kinds of files look for (`FileKind.marks`), found in the same pass
  */
-export function buildNeedles(rules: readonly CompiledRule[]): readonly Needle[] {
+export function buildNeedles(
+  rules: readonly CompiledRule[],
+  marks: readonly string[] = [],
+): readonly Needle[] {
   type Target = Needle['targets'][number]
   const needles = new Map<string, Needle & { readonly targets: Target[] }>()
   const add = (literal: string, ignoreCase: boolean, encoding: Encoding) => {
@@ -58,6 +66,9 @@ export function buildNeedles(rules: readonly CompiledRule[]): readonly Needle[] 
   if (rules.some((rule) => rule.detector === 'assignment')) {
     for (const literal of ENCODED_NAMES) for (const form of base64Forms(literal)) add(form, false, 'base64')
   }
+  marks.forEach((mark, rule) => {
+    add(mark, false, 'mark').targets.push({ rule, anchor: 0 })
+  })
   return [...needles.values()].sort(byEncodingAndLiteral)
 }
 

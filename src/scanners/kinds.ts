@@ -7,7 +7,7 @@ import { isEnvFile, namedFile } from './files/paths.ts'
 import { identifierKinds } from './identifiers/kinds.ts'
 import { personalKinds } from './personal/kinds.ts'
 import { isPython, isScript, isTaskFile, shellFileOf } from './runtime/paths.ts'
-import { mayExpose, mayExposeInPython } from './runtime/trigger.ts'
+import { mayExpose, mayExposeInPython, SCRIPT_MARKS } from './runtime/trigger.ts'
 import { settingsSyntaxOf } from './settings/paths.ts'
 import { mayHoldSettings } from './settings/prefilter.ts'
 import type { FileKind, ScannerSettings } from './types.ts'
@@ -25,6 +25,7 @@ export const kinds: readonly FileKind[] = [
     code: true,
     packs: ['runtime'],
     takes: isScript,
+    marks: [SCRIPT_MARKS],
     holds: mayExpose,
     inHistory: false,
     load: async () => (await import('./runtime/javascript.ts')).scanJavaScript,
@@ -49,7 +50,7 @@ export const kinds: readonly FileKind[] = [
     name: 'declared-modes',
     packs: ['runtime'],
     takes: (path) => /\.ya?ml$/i.test(path),
-    holds: [' mode:', 'defaultMode'],
+    marks: [[' mode:', 'defaultMode']],
     inHistory: false,
     load: async () => (await import('./runtime/declared-modes.ts')).scanDeclaredModes,
   },
@@ -79,7 +80,7 @@ export const kinds: readonly FileKind[] = [
     name: 'tasks',
     packs: ['runtime'],
     takes: isTaskFile,
-    holds: ['src:'],
+    marks: [['src:']],
     inHistory: false,
     load: async () => (await import('./runtime/tasks.ts')).scanTasks,
   },
@@ -104,13 +105,21 @@ export const kinds: readonly FileKind[] = [
 /** Gives the kinds that a path belongs to; mostly none. */
 export type FindKinds = (path: string) => readonly FileKind[]
 
-/** Of the kinds that have a rule to run. Made once a run: every path of a tree is asked about. */
-export function createKindFinder({ packEnabled = () => true, enabled }: ScannerSettings): FindKinds {
-  const running = kinds.filter(
-    ({ packs, rule }) =>
+/** The kinds that have a rule to run, in the history or everywhere else. */
+export function runningKinds(
+  { packEnabled = () => true, enabled }: ScannerSettings,
+  isHistory: boolean,
+): readonly FileKind[] {
+  return kinds.filter(
+    ({ packs, rule, inHistory = true }) =>
+      (inHistory || !isHistory) &&
       (packs === undefined || packs.some(packEnabled)) &&
       (rule === undefined || packs?.some((pack) => enabled(rule, pack)) === true),
   )
+}
+
+/** Among the kinds that run. Made once a run: every path of a tree is asked about. */
+export function createKindFinder(running: readonly FileKind[]): FindKinds {
   const ofCode = running.filter(({ code }) => code)
   const ofText = running.filter((kind) => !deployKinds.includes(kind))
   return (path) => {
@@ -126,6 +135,11 @@ export function createKindFinder({ packEnabled = () => true, enabled }: ScannerS
 }
 
 const NONE: readonly FileKind[] = []
+
+/** All texts that kinds look for, sorted. */
+export function marksOf(kinds: readonly FileKind[]): readonly string[] {
+  return [...new Set(kinds.flatMap(({ marks = [] }) => marks.flat()))].sort()
+}
 
 /** Whether a path belongs to the kind of this name. */
 export function isOfKind(name: string, path: string): boolean {

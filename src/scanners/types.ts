@@ -114,10 +114,15 @@ export interface FileKind {
   /** Its only rule: it is left out when that is off. */
   readonly rule?: string
   /**
-   * For kinds of common files, or whose files have any name: ASCII texts of which a content must hold one to be read at all, or a cheap
-   * look at its bytes. Those that hold none are passed over without a word. Default: any content is read.
+   * For kinds of common files, or whose files have any name: a cheap look at the bytes, after that for the marks. Contents without are
+   * passed over without a word. Default: any content is read.
    */
-  readonly holds?: readonly string[] | ((bytes: Buffer, settings: ScannerSettings) => boolean)
+  readonly holds?: (bytes: Buffer, settings: ScannerSettings) => boolean
+  /**
+   * ASCII texts of at least three bytes: of each row a content must hold one to be read at all. They are looked for together with the
+   * literals of the rules, in one pass; after a change here the catalogue is built anew.
+   */
+  readonly marks?: readonly (readonly string[])[]
   /** True: binary contents are handed to the scanner as well. Default: false. */
   readonly binary?: boolean
   /** True for kinds whose name is enough: contents that are too large to parse are handed to the scanner as well. Default: false. */

@@ -7,10 +7,12 @@ import { services } from '../../src/generated/rule-index.ts'
 import { isExempt } from '../../src/rules/exempt/index.ts'
 import { render } from '../../src/rules/templates.ts'
 import { createContentScanner } from '../../src/scan-content.ts'
+import { createKindFinder, kinds } from '../../src/scanners/kinds.ts'
 
 /** Rules whose values are no secrets: what they exempt, and that a mended text is silent. */
 
 const scan = createContentScanner({
+  kindsOf: createKindFinder(kinds),
   engine: createEngine({ rules, needles, enabled: () => true, now: 0 }),
   detect: createDetector(),
   configured: undefined,

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { marks, needles, rules } from '../../src/catalogue.ts'
+import { createEngine } from '../../src/engine/engine.ts'
 import { checks } from '../../src/scanners/checks.ts'
 import { isCode } from '../../src/scanners/code-path.ts'
-import { createKindFinder, kinds } from '../../src/scanners/kinds.ts'
+import { createKindFinder, kinds, marksOf, runningKinds } from '../../src/scanners/kinds.ts'
 
 const ENDINGS = ['js', 'mjs', 'ts', 'tsx', 'vue', 'py', 'rb', 'php', 'go', 'java', 'cs', 'lua', 'map', 'svg']
 const NAMES = [
@@ -20,7 +22,6 @@ const FOLDERS = ['', 'src/', '.github/workflows/', 'group_vars/', 'k8s/', 'docs/
 const PATHS = FOLDERS.flatMap((folder) =>
   NAMES.flatMap((name) => ENDINGS.map((ending) => `${folder}${name}.${ending}`)),
 )
-const settings = { enabled: () => true }
 
 describe('source code', () => {
   test('is told by its ending', () => {
@@ -31,7 +32,7 @@ describe('source code', () => {
   })
 
   test('is offered to every kind that takes it', () => {
-    const find = createKindFinder(settings)
+    const find = createKindFinder(kinds)
     for (const path of PATHS) {
       expect(find(path).map(({ name }) => name)).toEqual(
         kinds.filter(({ code, takes }) => code && takes(path)).map(({ name }) => name),
@@ -53,10 +54,23 @@ describe('source code', () => {
 
 describe('kinds', () => {
   test('of packs and rules that are off are not asked', () => {
-    const off = createKindFinder({ enabled: () => false, packEnabled: (pack) => pack === 'secrets' })
-    expect(['.env', 'Dockerfile', 'src/a.ts', 'a.md', 'compose.yaml'].flatMap(off)).toEqual([])
-    const some = createKindFinder({ enabled: (rule) => rule !== 'personal-email' })
-    expect(some('src/a.ts').map(({ name }) => name)).not.toContain('email-addresses')
-    expect(createKindFinder(settings)('src/a.ts').map(({ name }) => name)).toContain('email-addresses')
+    const names = (...asked: Parameters<typeof runningKinds>) =>
+      runningKinds(...asked).map(({ name }) => name)
+    expect(names({ enabled: () => true, packEnabled: (pack) => pack === 'secrets' }, false)).toEqual([])
+    expect(names({ enabled: () => true }, false)).toContain('email-addresses')
+    expect(names({ enabled: (rule) => rule !== 'personal-email' }, false)).not.toContain('email-addresses')
+    expect(names({ enabled: () => true }, false)).toContain('script')
+    expect(names({ enabled: () => true }, true)).not.toContain('script')
+  })
+
+  test('have their marks in the table that the engine runs on', () => {
+    expect(marks).toEqual(marksOf(kinds))
+    const engine = createEngine({
+      ...{ rules, needles, enabled: () => false, now: 0 },
+      marks: { known: marks, wanted: new Set(marks) },
+    })
+    for (const mark of marks)
+      expect([...(engine.scan(Buffer.from(`a ${mark} b`)).marks ?? [])]).toContain(mark)
+    expect(engine.scan(Buffer.from('nothing of the kind')).marks?.size).toBe(0)
   })
 })

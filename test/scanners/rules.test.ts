@@ -5,6 +5,7 @@ import { needles, rules } from '../../src/catalogue.ts'
 import { services } from '../../src/generated/rule-index.ts'
 import { render } from '../../src/rules/templates.ts'
 import { createContentScanner } from '../../src/scan-content.ts'
+import { createKindFinder, kinds } from '../../src/scanners/kinds.ts'
 import { createSweep } from '../../src/scanners/sweep.ts'
 
 /** Every example of the rules that scanners of files find, at the path it stands at, through the whole content scanner. */
@@ -12,6 +13,7 @@ import { createSweep } from '../../src/scanners/sweep.ts'
 const settings = { enabled: () => true, privateAddresses: true }
 
 const scan = createContentScanner({
+  kindsOf: createKindFinder(kinds),
   engine: createEngine({ rules, needles, enabled: () => true, now: Date.UTC(2026, 0, 1) }),
   detect: createDetector(),
   configured: undefined,

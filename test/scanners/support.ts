@@ -4,8 +4,10 @@ import { levelAtPath } from '../../src/findings/level.ts'
 import { classifyPath } from '../../src/engine/path-class.ts'
 import { needles, rules } from '../../src/catalogue.ts'
 import { createContentScanner } from '../../src/scan-content.ts'
+import { createKindFinder, kinds } from '../../src/scanners/kinds.ts'
 
 const scan = createContentScanner({
+  kindsOf: createKindFinder(kinds),
   engine: createEngine({ rules, needles, enabled: () => true, now: Date.UTC(2026, 0, 1) }),
   detect: createDetector(),
   configured: undefined,

@@ -144,7 +144,7 @@ export const codeKinds: readonly FileKind[] = [
     code: true,
     packs: ['containers'],
     takes: (path) => /(?<!\.d)\.[cm]?[jt]s$/.test(path),
-    holds: ['aws-cdk', '@aws-cdk/', '@pulumi/', 'cdktf'],
+    marks: [['aws-cdk', '@pulumi/', 'cdktf']],
     load: async () => (await import('./all.ts')).scanInfrastructureCode,
   },
   {

@@ -6,7 +6,7 @@ export const personalKinds: readonly FileKind[] = [
     name: 'workflow-runners',
     packs: ['personal'],
     takes: (path) => /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/.test(path),
-    holds: ['runs-on'],
+    marks: [['runs-on']],
     load: async () => (await import('./runners.ts')).scanRunners,
   },
   {
@@ -23,7 +23,7 @@ export const personalKinds: readonly FileKind[] = [
     packs: ['personal'],
     rule: 'personal-email',
     takes: (path) => !NAMES_PEOPLE.test(path),
-    holds: ['@'],
+    holds: (bytes) => bytes.includes('@'),
     inHistory: false,
     load: async () => (await import('./emails.ts')).scanEmails,
   },

@@ -19,6 +19,7 @@ const DEFAULT =
 const TLS_OFF = /NODE_TLS_REJECT_UNAUTHORIZED['"\]]*\s*=|rejectUnauthorized/
 
 const SETTINGS = ['.env', 'config.', 'settings.', 'secrets.']
+const CERTIFICATES = ['rejectUnauthorized', 'NODE_TLS_REJECT']
 const LOGGERS = ['console.', 'og.', 'ogger.', 'og?.', 'ogger?.', 'winston.', 'pino.']
 /** Parts of names of secrets, in any case. */
 const SECRETS = [
@@ -35,6 +36,12 @@ const ON_REQUEST: readonly (readonly [rule: string, words: readonly string[]])[]
   ['whole-environment-handed-on', ['spawn', 'exec', 'fork(']],
 ]
 
+/** One of them stands in every script that passes below. */
+export const SCRIPT_MARKS = [
+  ...[...SETTINGS, ...LOGGERS, ...CERTIFICATES],
+  ...ON_REQUEST.flatMap(([, words]) => words),
+]
+
 /** JavaScript and TypeScript. */
 export function mayExpose(bytes: Buffer, settings?: ScannerSettings): boolean {
   if (bytes.length > LARGEST) return false
@@ -47,7 +54,7 @@ export function mayExpose(bytes: Buffer, settings?: ScannerSettings): boolean {
   const holds = (words: readonly string[]) => words.some((word) => bytes.includes(word))
   const reads = holds(SETTINGS)
   const names = holds(LOGGERS) && holds(SECRETS)
-  if (!reads && !names) return holds(['rejectUnauthorized', 'NODE_TLS_REJECT'])
+  if (!reads && !names) return holds(CERTIFICATES)
   const text = bytes.toString('latin1')
   return (
     TLS_OFF.test(text) ||

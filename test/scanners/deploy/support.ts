@@ -3,8 +3,10 @@ import { createDetector } from '../../../src/findings/detect.ts'
 import { needles, rules } from '../../../src/catalogue.ts'
 import { render } from '../../../src/rules/templates.ts'
 import { createContentScanner } from '../../../src/scan-content.ts'
+import { createKindFinder, kinds } from '../../../src/scanners/kinds.ts'
 
 const scan = createContentScanner({
+  kindsOf: createKindFinder(kinds),
   engine: createEngine({ rules, needles, enabled: () => true, now: Date.UTC(2026, 0, 1) }),
   detect: createDetector(),
   configured: undefined,

@@ -5,12 +5,14 @@ import { createEngine } from '../../../src/engine/engine.ts'
 import { needles, rules } from '../../../src/catalogue.ts'
 import { render } from '../../../src/rules/templates.ts'
 import { createContentScanner } from '../../../src/scan-content.ts'
+import { createKindFinder, kinds } from '../../../src/scanners/kinds.ts'
 import { createSweep } from '../../../src/scanners/sweep.ts'
 
 /** Addresses that look real, in the places where people write them. */
 
 const settings = { enabled: () => true }
 const scan = createContentScanner({
+  kindsOf: createKindFinder(kinds),
   engine: createEngine({ rules, needles, enabled: () => true, now: 0 }),
   detect: createDetector(),
   configured: undefined,

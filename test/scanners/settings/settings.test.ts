@@ -3,6 +3,7 @@ import { createEngine } from '../../../src/engine/engine.ts'
 import { createDetector } from '../../../src/findings/detect.ts'
 import { needles, rules } from '../../../src/catalogue.ts'
 import { createContentScanner } from '../../../src/scan-content.ts'
+import { createKindFinder, kinds } from '../../../src/scanners/kinds.ts'
 import { forbiddenValues } from '../../../src/scanners/settings/forbidden.ts'
 import { settingsSyntaxOf } from '../../../src/scanners/settings/paths.ts'
 
@@ -20,6 +21,7 @@ const settings = {
   ]),
 }
 const scan = createContentScanner({
+  kindsOf: createKindFinder(kinds),
   engine: createEngine({ rules, needles, enabled: () => false, now: 0 }),
   detect: createDetector(),
   configured: undefined,
