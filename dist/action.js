@@ -672,7 +672,8 @@ function ofMessage({ type, title, text: text2, place }, { prefix }) {
   const where = place && { file: prefix + place.path, startLine: place.line };
   return { type, text: clean(text2, LONGEST), properties: { title: clean(title, LONGEST_TITLE), ...where } };
 }
-function ofFinding(finding, report, { prefix }) {
+function ofFinding(written, report, { prefix, changed }) {
+  const finding = onTouchedSide(written, changed);
   const { level, region, ruleId } = finding;
   const rule = report.rules.get(ruleId);
   const [file, isMember] = fileOf(finding);
@@ -690,6 +691,13 @@ function ofFinding(finding, report, { prefix }) {
       ...columns
     }
   };
+}
+function onTouchedSide(finding, changed) {
+  if (changed === void 0 || changed.has(finding.path.text)) return finding;
+  const other = finding.related.find(({ path }) => path !== void 0 && changed.has(path.text));
+  if (other?.path === void 0) return finding;
+  const at = `${finding.path.text}:${finding.region.startLine}`;
+  return { ...finding, path: other.path, region: other.region, message: `${finding.message} (${at})` };
 }
 function fileOf({ path, lineHash }) {
   const end = lineHash === void 0 ? /(?<=\.\w+)!/.exec(path.text)?.index : void 0;
@@ -976,6 +984,7 @@ async function publish(scanned, options) {
   const chosen = chooseAnnotations(report, messages, {
     prefix: prefixOf(job, options.root),
     findings: inputs.annotations,
+    changed: options.changed,
     fails: failure !== void 0
   });
   for (const annotation of chosen) annotate(annotation);
@@ -1172,9 +1181,14 @@ async function act(job, inputs) {
   const scope = await resolveScope(root, event);
   const scratch = mkdtempSync(join2(job.temporaryFolder ?? tmpdir(), "hushlint-"));
   try {
-    const { report, messages, elapsedMs, config } = await review(job, inputs, { cwd, root, scratch, scope });
+    const { report, messages, elapsedMs, config, changed } = await review(job, inputs, {
+      cwd,
+      root,
+      scratch,
+      scope
+    });
     await publish(report, {
-      ...{ job, inputs, root, elapsedMs },
+      ...{ job, inputs, root, elapsedMs, changed },
       maxFileSize: config.maxFileSize,
       messages: [...event.messages, ...scope.messages, ...messages],
       subject: subjectOf(event, scope),
@@ -1229,7 +1243,7 @@ async function review(job, inputs, { cwd, root, scratch, scope }) {
     ...await settingsReview(options, settings2.paths),
     ...change && from ? await ignoreReview(root, { base: from, tip: change.tip }, report) : []
   ];
-  return { report, messages, elapsedMs, config };
+  return { report, messages, elapsedMs, config, changed: from === void 0 ? void 0 : options.changed };
 }
 function workingFolder(job, inputs) {
   const folder = resolve4(job.workspace, inputs.workingDirectory);

@@ -1,12 +1,19 @@
 import "./shared-runtime.js";
 
 // src/cli/inventory-command.ts
+import { UserError } from "./cli.js";
 import { printable, printableJson } from "./cli.js";
 import { severity } from "./cli.js";
+import { loadReporter } from "./cli.js";
+import { version } from "./cli.js";
 import { print, write } from "./cli.js";
 import { scanRequest } from "./cli.js";
 async function inventoryCommand(invocation, io, services) {
   const { options } = invocation;
+  if (options.format === "html")
+    throw new UserError("hushlint inventory has no --format html", "It takes text, json or sarif.");
+  if (options.write && options.format !== void 0 && options.format !== "text")
+    throw new UserError("--write prints a diff and takes no --format", "Leave one of them out.");
   const request = await scanRequest(invocation, io, services, { source: { kind: "worktree", paths: [] } });
   const all = options.all ?? false;
   const report = await services.inventory(request, all);
@@ -18,6 +25,7 @@ async function inventoryCommand(invocation, io, services) {
     return 0;
   }
   if (options.write) await print(io, report.proposal);
+  else if (options.format === "sarif") await print(io, await asSarif(report, request, services));
   else if (options.format === "json") await print(io, printableJson({ schemaVersion: 1, ...asJson(report) }));
   else await print(io, asText(report, all));
   await write(io.stderr, `${printable(report.remark)}
@@ -25,6 +33,21 @@ async function inventoryCommand(invocation, io, services) {
   const { failOn } = request;
   if (options.write || failOn === "never") return 0;
   return report.findings.some(({ level }) => severity(level) >= severity(failOn)) ? 1 : 0;
+}
+async function asSarif(report, request, services) {
+  const infos = await services.ruleInfos();
+  const used = new Set(report.findings.map(({ ruleId }) => ruleId));
+  const reporter = await loadReporter("sarif");
+  return reporter(
+    {
+      ...{ version, source: "inventory", findings: report.findings, suppressed: [], warnings: [] },
+      ...{ coverage: report.coverage, failOn: request.failOn, exitCode: 0, head: void 0 },
+      rules: new Map(
+        infos.filter(({ id, pack }) => pack === "inventory" || used.has(id)).map((info) => [info.id, info])
+      )
+    },
+    { color: false, all: true, debug: false, width: 80 }
+  );
 }
 function asJson({ variables, findings }) {
   return {
@@ -45,11 +68,18 @@ function asText({ variables, findings }, all) {
   const more = hidden === 0 ? "" : `${hidden} more that are no secrets and in order; --all shows them.
 `;
   const listed = findings.filter(({ level }) => all || level !== "note");
-  const notes = findings.length - listed.length;
-  const rest = notes === 0 ? "" : `
-${notes} note${notes === 1 ? "" : "s"}; --all shows them.
+  const end = findings.length === 0 ? "" : `
+${totals(findings, all)}
 `;
-  return `${table}${more}${listed.length > 0 ? "\n" : ""}${listed.map(findingText).join("")}${rest}`;
+  return `${table}${more}${listed.length > 0 ? "\n" : ""}${listed.map(findingText).join("")}${end}`;
+}
+function totals(findings, all) {
+  const counted = ["error", "warning", "note"].flatMap((level) => {
+    const count = findings.filter((finding) => finding.level === level).length;
+    const hint = level === "note" && !all ? " (--all lists them)" : "";
+    return count === 0 ? [] : [`${count} ${level}${count === 1 ? "" : "s"}${hint}`];
+  });
+  return counted.join(", ");
 }
 function rowText(row) {
   return [
@@ -64,7 +94,9 @@ function rowText(row) {
   ];
 }
 function columns(rows) {
-  const cells = rows.map((row) => row.map((cell) => shorten(printable(cell))));
+  const cells = rows.map(
+    (row) => row.map((cell, i) => i === row.length - 1 ? printable(cell) : shorten(printable(cell)))
+  );
   const widths = (cells[0] ?? []).map((_, i) => Math.max(...cells.map((row) => row[i]?.length ?? 0)));
   return cells.map(
     (row) => `${row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join("  ").trimEnd()}

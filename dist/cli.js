@@ -198,6 +198,7 @@ var init_defaults = __esm({
       ownTraces: true,
       known: {},
       inventory: [],
+      managedBy: [],
       patterns: [],
       deny: [],
       forbiddenValues: [],
@@ -611,13 +612,13 @@ var init_words = __esm({
       /** Before `key`: too often the name of an entry (`storageKey`), so its value must look random. */
       opensMaybe: "account app application client cookie customer dev function functions host instance live read root security server service session storage transfer user weather write",
       /** Before `key`: a place in a table, a tree or a cache. */
-      places: "active alt annotation any arrow authorized axis backspace breadcrumb business cache candidate chart child children col column composite config control countries country ctrl current data dedup dedupe default delete dict down end enter entity ephemeral escape event feature field filter first flag foreign function group header home hot i18n id idempotency ids index item keyboard known label lang language last left legend list locale lookup map max menu message meta metadata min model modifier name natural next node object option order param parameter parent partition peer preference press pressed prev previous primary prop property query range react recipient redirect region registry resource right route row section selected serie series setting settings shift shortcut slot sort sorting state surrogate tab table tag text theme title toggle topology translation translations trusted unique up value verification verify verifying",
+      places: "active alt annotation any arrow authorized axis backspace breadcrumb business cache candidate chart child children col column composite config control countries country ctrl current data dedup dedupe default delete dict down end enter entity ephemeral escape event feature field filter first flag foreign function group header home hot i18n id idempotency ids index item keyboard known label lang language last left legend list locale lookup map max menu message meta metadata min model modifier name natural next node object option order param parameter parent partition peer preference press pressed prev previous primary prop property query range react recipient redirect region registry resource right route row section selected serie series setting settings share shift shortcut slot sort sorting state surrogate tab table tag text theme title toggle topology translation translations trusted unique up value verification verify verifying website",
       /** First word: an action or a question, not a thing. */
       verbs: "about allow allows ask button can cannot change changed check choose compare could create decode delete disable disabled empty enable enabled enter exclude existing expired extract fetch find forget forgot forgotten generate generated generates get had handle has have header hide hint how if ignore include incorrect invalid is label list load log lookup lost make mask match matches message mismatched missing msg must need needs no non not obfuscate on parse print pull recv redact remember remind remove renew repeat require required requires reset resets retype revoke rotate sanitize save should show skip stored strip supports tab title toggle tooltip try update use uses using validate way weak what when where why with without wrong",
       /** First word before `token` or `pass`: a token of a grammar, a model, a page or a coin; a pass of a renderer. */
       otherTokens: "added after before begin bloom bos cached cancel cart checkout close cls completion compute consumed continuation cursor depth design end eos erc20 first fungible governance image input left lp material mesh next nft open output pad padding page pagination prev previous prompt remaining render reserved reward right second sep shader special spent start stop third unk unused used",
       /** Last word: a property of the secret, not the secret. */
-      properties: "action actions active address addresses age alg algo algorithm algorithms allowed alphabet amount application applications arn asset assets at attr attribute attributes audience available backend background balance bgcolor binding bindings board body border btn bucket budget budgets button callback caption change changed changes char characters chars checksum claim claims class classname client color colors colour column columns comparison complexity component config configuration confirmed contract controller converter cost costs count counter counts credit credits criteria css cutoff date days decimals derivation desc description dialog digest dir directory disable disabled down driver dto element email empty enable enabled encoder encoders end endpoint endpoints enforcement engine entity env err error errors event events exchange exchanged exists exp expiration expire expired expires expiring expiry exps factory field fields file filename files filter fingerprint fixture fixtures flag flags fn folder font fonts forgot forgotten form format formats forms frame frames func function generation generator generators grant grants guard handler hash hashed hasher hashers hashes header headers health height help helper helpers helptext hidden hint hints history holder hook hooks host hostname hosts hours icon icons id identifier identifiers ids idx image images inactive incorrect index input inputs interceptor interface interval invalid issuer iterator kind kinds label labels len length less level lexer life lifetime limit limits line link links list listener lists location locations management manager map mapping mappings mask match matched matches max maximum message messages method methods middleware millis min minimum minutes mismatch missing modal mode model models modes module modules ms msg name names namespace namespaces needed notice notification notifications object offset on opacity ops option optional options opts owner owners padding page pages pair pairs param parameter parameters params parse parser path paths pattern payload placeholder placeholders placement plugin policies policy pool port ports pos position prefix prefixes present press price prompts properties property props protected protection provider providers range reader realm reducer ref reference references refs regex regexp region report reports repository request required requirement requirements reset resets response ring rings role roles rotated rotation round rounds rule rules schema schemas scheme schemes scope scopes screen screenshot seconds section segment selector selectors separator server service services set setting settings shown size sizes spacer spec specs start state stats status storage store stores strategy stream strength strong style styles subject submit suffix supply support supported swap symbol template templates text textcolor textfield texts time timeout timeouts timestamp tint title titles tooltip tracker ttl type types typography up update updated uri uris url urls usage usages usd use used user username usernameandpassword usernames users uses util utils valid validate validation validator validators variant variants verification verified version versions view views visibility visible warning warnings weak widget width window word words",
+      properties: "action actions active address addresses age alg algo algorithm algorithms allowed alphabet amount application applications arn asset assets at attr attribute attributes audience available backend background balance bgcolor binding bindings board body border btn bucket budget budgets button callback caption change changed changes char characters chars checksum claim claims class classname client color colors colour column columns comparison complexity component config configuration confirmed contract controller converter cost costs count counter counts credit credits criteria css cutoff date days decimals derivation desc description dialog digest dir directory disable disabled down driver dto element email empty enable enabled encoder encoders end endpoint endpoints enforcement engine entity env err error errors event events exchange exchanged exists exp expiration expire expired expires expiring expiry exps factory field fields file filename files filter fingerprint fixture fixtures flag flags fn folder font fonts forgot forgotten form format formats forms frame frames func function generation generator generators grant grants guard guid guids handler hash hashed hasher hashers hashes header headers health height help helper helpers helptext hidden hint hints history holder hook hooks host hostname hosts hours icon icons id identifier identifiers ids idx image images inactive incorrect index input inputs interceptor interface interval invalid issuer iterator kind kinds label labels len length less level lexer life lifetime limit limits line link links list listener lists location locations management manager map mapping mappings mask match matched matches max maximum message messages method methods middleware millis min minimum minutes mismatch missing modal mode model models modes module modules ms msg name names namespace namespaces needed notice notification notifications object offset on opacity ops option optional options opts owner owners padding page pages pair pairs param parameter parameters params parse parser path paths pattern patterns payload placeholder placeholders placement plugin policies policy pool port ports pos position prefix prefixes present press price prompts properties property props protected protection provider providers range reader realm reducer ref reference references refs regex regexp region report reports repository request required requirement requirements reset resets response ring rings role roles rotated rotation round rounds rule rules schema schemas scheme schemes scope scopes screen screenshot seconds section segment selector selectors separator server service services set setting settings shown size sizes spacer spec specs start state stats status storage store stores strategy stream strength strong style styles subject submit suffix supply support supported swap symbol template templates text textcolor textfield texts time timeout timeouts timestamp tint title titles tooltip tracker ttl type types typography up update updated uri uris url urls usage usages usd use used user username usernameandpassword usernames users uses util utils uuid uuids valid validate validation validator validators variant variants verification verified version versions view views visibility visible warning warnings weak widget width window word words",
       /** Anywhere: published on purpose. */
       published: "anon anonymous fingerprint measurement pub pubkey public publickey publishable sitekey unauthenticated",
       /** After the secret word: where or which, nothing more. */
@@ -664,6 +665,7 @@ function classify(name) {
   const plain4 = name.normalize("NFD").replace(accents, "");
   const verdict6 = judge(keyWords(plain4));
   const dot = plain4.lastIndexOf(".");
+  if (dot > 0 && sourceFile.test(plain4)) return "no";
   if (dot > 0 && verdict6 !== "no" && judge(keyWords(plain4.slice(dot + 1))) === "no") return "no";
   if (verdict6 !== void 0) return verdict6;
   return judge(
@@ -717,6 +719,11 @@ function isExcluded(list, secret) {
     return true;
   if (words("verbs").has(list[0]) && last > 0) return true;
   if (list[last] === "key" && (list.includes("sentry") || list[last - 1] === "site")) return true;
+  if (list[last] === "pass" && upstream.test(list[last - 1] ?? "")) return true;
+  if (list[last] === "salt" && saltOf.test(list[last - 1] ?? "")) return true;
+  if (list[last] === "key" && list[last - 1] === "write" && list.some((word) => analytics.test(word)))
+    return true;
+  if (list[last] === "key" && list[last - 1] === "search" && list.includes("algolia")) return true;
   if (list[last] === "key" && list[last - 1] === "app" && list[last - 2] === "pusher") return true;
   if (list[secret] === "token" && forgery.test(list.slice(0, secret).join(" "))) return true;
   if (list[0] === "sec" && list[last] === "key") return true;
@@ -778,7 +785,7 @@ function joinedWords(word, depth = 3) {
   }
   return void 0;
 }
-var longestName, remembered, stems, notAlphanumeric, humps, trailingDigits, accents, forgery, plainEndings, strictEndings, beginnings;
+var longestName, remembered, stems, sourceFile, notAlphanumeric, humps, trailingDigits, accents, upstream, saltOf, analytics, forgery, plainEndings, strictEndings, beginnings;
 var init_key_name = __esm({
   "src/engine/key-name.ts"() {
     "use strict";
@@ -789,10 +796,14 @@ var init_key_name = __esm({
       "pass|pwd|pword|secret|cred|token|key|salt|pepper|dsn|auth|bearer|jwt|sas|pat|otp|seed|mnemonic|conn|psk|we?pa?|licen[cs]e|kennwort|contrase|senha|motdepasse|mdp|wachtwoord|parola|has[lł]o|heslo|salasana|losenord|jelszo|sifre|lozinka",
       "i"
     );
+    sourceFile = /\w\.(?:rb|py|jsx?|tsx?|php|java|go|c|h|cpp|cs|erb|vue|svelte|html|s?css|swift|kt|pp|pl|md|rst|png|svg)$/i;
     notAlphanumeric = /[^A-Za-z0-9\u00c0-\u024f]+/;
     humps = /(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/;
     trailingDigits = /[0-9]+$/;
     accents = /[\u0300-\u036f]/g;
+    upstream = /^(?:fastcgi|uwsgi|scgi|grpc|memcached)$/;
+    saltOf = /^(?:signing|encryption)$/;
+    analytics = /^(?:rudder|rudderstack)$/;
     forgery = /(?:^| )(?:csrf|xsrf|authenticity|anti forgery|antiforgery|request verification)$/;
     plainEndings = "password passwd passphrase passwort apikey secretkey accesskey privatekey publickey".split(" ");
     strictEndings = "passcode pword pwd credentials credential creds secrets secret tokens token pass keys key auth".split(" ");
@@ -1285,8 +1296,8 @@ var init_placeholder = __esm({
     placeholderWords = new RegExp(
       "example|placeholder|change[-_ ]?(?:me|this|it)|replace[-_ ]?(?:me|this|with)|redacted|dummy|sample|foobar|fixme|lorem|notreal|not[-_ ]a[-_ ]|deadbeef|cafebabe|feedface|qwerty|zxcvb|asdfgh|asdlfk|lkjasd|asdfj|1q2w3e|your[-_ ]|insert[-_ ]|enter[-_ ]|base[-_ ]?64[-_ ](?:encoded|password|secret|string|value)|[-_ ]goes[-_ ]|[-_ ]here$|^(?:not|set|to|see|use|get|put|read|from)[-_ ](?:in|me|set|be|your|this|the|yet|used|defined|env)(?:[-_ ]|$)|(?:^|[^a-z0-9])(?:your|fake|mock|todo|insert|masked|censored|truncated)(?:[^a-z0-9]|$)|(?:^|[-_])(?:abc123|abcdef|abcd12|123456|012345|abc[-_]123|test123|a1b2c3)|^your(?:api|key|token|secret|pass|client|access|own|user)|^x{4}|^x{3,}(?:[^a-z0-9]|$)|x{4}$|x{6}|^[*?]{3}|[*?•●]{4}|\\.{4}|_{5}|#{4}|…$"
     );
-    bracketed = /^(?:&lt;[A-Za-z\d _.:'|/-]+&gt;|<[A-Za-z\d\u00aa-\uffff _.:'|/-]+>|\[[A-Za-z\u00aa-\uffff _.'-]+\]|\{[A-Za-z _.-]+\}|\([A-Za-z\u00aa-\uffff _.'-]+\)|__[A-Z][A-Z_]*__|%%?[A-Z_]+%%?|@@?[A-Z_]+@@?)$/;
-    elided = /^[\w-]*\.{3}[\w-]*$|^[\w-]+…[\w-]*$/;
+    bracketed = /^(?:&lt;[A-Za-z\d _.:'|/-]+&gt;|<[A-Za-z\d\u00aa-\uffff _.:'|/-]+>|\[[A-Za-z\u00aa-\uffff _.'-]+\]|\{[A-Za-z _.-]+\}|\([A-Za-z\u00aa-\uffff _.'-]+\)|__[A-Z][A-Z_]*__|%%?[A-Z_]+%%?|@@?[A-Z_]+@@?|##?[A-Z_]+##?)$/;
+    elided = /^\.{3}[\w-]+\.{3}$|^[\w-]*\.{3}[\w-]*$|^[\w-]+…[\w-]*$/;
   }
 });
 
@@ -1296,20 +1307,20 @@ function isEmbeddedCode(text) {
   return wrapped.test(text) || interpolated.test(text) || opensCall.test(text) || fragment.test(text);
 }
 function isCodeWord(text) {
-  return codeWord.test(text) || text.includes(" ") && command.test(text);
+  return codeWord.test(text) || text.includes(" ") && (command.test(text) || styles.test(text));
 }
 function isRemainder(text) {
   return nextAssignment.test(text) || closes.test(text) && !opens.test(text);
 }
-var mayBeCode, wrapped, interpolated, opensCall, fragment, codeWord, command, closes, opens, nextAssignment;
+var mayBeCode, wrapped, interpolated, opensCall, fragment, codeWord, command, styles, closes, opens, nextAssignment;
 var init_value_code = __esm({
   "src/engine/value-code.ts"() {
     "use strict";
     mayBeCode = /^[%$#@!&>]|[[({<`]/;
-    wrapped = /^[%$#@!&]{0,2}(?:\{\s*["'({[]|\[\s*["'({[]|[{[(]\s*[\w$.!:-]+\s*[('"[,?:|].*[}\])]$|[{[(]\s*[A-Za-z_$][\w$]*(?:(?:\.|::|->)[\w$]+)+\s*[}\])]$|\(\([\w$.:/-]+\)\)$|\{.*\}\)?\s*=>)/s;
-    interpolated = /^[%$#@!&]{1,2}(?:\{\s*[A-Za-z_$][\w$:.-]*\s*\}|[A-Z][A-Z0-9_]*\$)$/;
-    opensCall = /^[{[($]{0,2}[A-Za-z_$][\w$]*(?:(?:\?\.|\.|::|->)[\w$]+)*\($|^\{[A-Za-z_$][\w$.]*\[$/;
-    fragment = /^>+\s*\w.*[(<]|^\+\s?[A-Za-z_$][\w$.]*\(|\[[^\]]{0,40}\w-\w[^\]]{0,40}\](?:[+*?)]|\{\d)|\w\[[a-z]{2,12}\][_-]/;
+    wrapped = /^[%$#@!&]{0,2}(?:\{\s*["'({[]|\[\s*["'({[]|[{[(]\s*[\w$.!:-]+\s*[('"[,?:|].*[}\])]$|[{[(]\s*[A-Za-z_$][\w$]*(?:(?:\.|::|->)[\w$]+)+\s*[}\])]$|\(\([\w$.:/-]+\)\)$|\(@.*@\)$|\{.*\}\)?\s*=>)/s;
+    interpolated = /^[%$#@!&]{1,2}(?:\{\s*[A-Za-z_$][\w$:.-]*\s*\}|[A-Z][A-Z0-9_]*\$|[A-Za-z_]\w*(?:\.\w+)*#)$/;
+    opensCall = /^@[A-Z]\w*\.\w+\(|^[{[($]{0,2}[A-Za-z_$][\w$]*(?:(?:\?\.|\.|::|->)[\w$]+)*\($|^\{[A-Za-z_$][\w$.]*\[$/;
+    fragment = /^[,;)]\s?[([{]|^\.[a-z]\w*\(|^>+\s*\w.*[(<]|^\+\s?[A-Za-z_$][\w$.]*\(|\[[^\]]{0,40}\w-\w[^\]]{0,40}\](?:[+*?)]|\{\d)|\w\[[a-z]{2,12}\][_-]/;
     codeWord = new RegExp(
       "^(?:" + [
         // `SettingsController@update`, `App\\Models\\User`, `System.Web.Security`
@@ -1320,7 +1331,8 @@ var init_value_code = __esm({
         "\\{?(?:[Ss]{0,2}[Hh][Aa]-?\\d+|[Mm][Dd]\\d|[Pp][Bb][Kk][Dd][Ff]2|[BbSs]?[Cc][Rr][Yy][Pp][Tt])(?:[-_:/](?:[A-Za-z]{2,6})?-?\\d{0,4})*\\}?"
       ].join("|") + ")$"
     );
-    command = /\s(?:--?[a-z][\w-]*|\d?>|\||&&|\/[\w.-]+(?:\/[\w.-]+)+)(?:\s|$)/;
+    command = /^--?[a-z][a-z-]*[ =]\S|\s(?:--?[a-z][\w-]*|\d?>|\||&&|\/[\w.-]+(?:\/[\w.-]+)+)(?:\s|$)/;
+    styles = /^(?=.*[a-z][-:][a-z\d[])(?:[a-z!@-][\w:/.[\]%#!-]*\s+){2,}[a-z!@-][\w:/.[\]%#!-]*$/;
     closes = /[)\]}][\s:;,.]*$/;
     opens = /[([{]/;
     nextAssignment = /^[\w$.]{1,24},[\w$.]+\s?=/;
@@ -1352,6 +1364,7 @@ var init_value_reference = __esm({
         "\\$(?:env|script|global|using):\\w+",
         "\\$[0-9@*#?]",
         "%[A-Za-z_]\\w*%",
+        "\\$t\\(.*",
         "%[sdv](?:[^\\w%].*)?",
         "\\w*[-_./:]\\$[a-z_]{3,}",
         "%env\\([\\w:]+\\)%",
@@ -1376,7 +1389,7 @@ var init_value_reference = __esm({
       ].join("|") + ")$",
       "s"
     );
-    interpolated2 = /\$[A-Za-z_]\w*(?:\[\w*\]|->\w)|\$\{[^}]+\}|\{\$[^}]+\}|\$\([^)]+\)|\{\{[^}]*\}\}|<%.*%>|#\{[^}]+\}|%\([A-Za-z_]\w*\)s|\{[A-Za-z_][\w.]*\}|\{\d\}|^(?:\$[{(]|\{\{|<%|#\{)/s;
+    interpolated2 = /\$[A-Za-z_]\w*(?:\[\w*\]|->[\w{[])|\$\{[^}]+\}|\{\$[^}]+\}|\$\([^)]+\)|\{\{[^}]*\}\}|<%.*%>|#\{[^}]+\}|%\([A-Za-z_]\w*\)s|\{[A-Za-z_][\w.]*\}|\{\d\}|^(?:\$[{(]|\{\{|<%|#\{)/s;
     joined = /^["'`)\]}][\s.,;:)+|&?]|^[,}]\s?["']?[\w$.-]+["']?\s?[:=]$|^[,;]\s?[A-Za-z_$].*[()=;]|^\|\|\s?[$\w.]+\s?\|\|$|^[+.]\s?[$A-Za-z_][$\w.>()-]*\s?[+.]$|[\w'")\]]\s?={2,3}\s?['"(]|['"]\s?={2,3}\s?\w/;
     formatted = /(?:^|[^%\w])%[sdv@](?:$|\W)|\\\([A-Za-z_]/;
     anyScheme = /^[A-Za-z][\w+.-]*:\/\//;
@@ -1418,6 +1431,28 @@ var init_value_place = __esm({
     fileName = /^[\w.@ /\\-]*\.(?:pem|key|crt|cer|der|p12|pfx|jks|p8|pub|asc|gpg|json5?|jsonc|ya?ml|toml|ini|conf|cfg|env|txt|md|rst|html?|xml|csv|tsv|log|sql|sh|bash|ps1|bat|py|rb|php|go|rs|java|kt|swift|cs?|h|cpp|m?[jt]sx?|cjs|css|s[ac]ss|vue|svelte|png|jpe?g|gif|svg|ico|webp|pdf|zip|gz|tgz|tar|lock|tf|tfvars|hcl|properties|gradle|plist|tmpl|tpl|erb|ejs|hbs|snap|map|wasm|proto|graphql|feature|secret|token)$/i;
     pathOnly = /^[\w.@:~-]*[\\/][\w.@:~ -]*[\\/][\w.@:~ \\/-]+$/;
     slashed = /^[\w.@:{}*+~-]+(?:[/\\][\w.@:{}*+~-]+)+\/?$/;
+  }
+});
+
+// src/engine/value-public.ts
+function isPublicForm(text) {
+  return published.test(text) || inBase64.test(text);
+}
+function isKeyId(text) {
+  return fingerprint.test(text) || cacheKey.test(text);
+}
+function isNameList(text) {
+  return nameList.test(text);
+}
+var inBase64, published, fingerprint, cacheKey, nameList;
+var init_value_public = __esm({
+  "src/engine/value-public.ts"() {
+    "use strict";
+    inBase64 = /^(?:AAAA(?:[BC]3NzaC1|E2VjZHNh|[GI]nNr)|RW[QR][\w+/]{53}$|MI(?:I[A-P][\w+/][DTjz]CC|I[A-Z][\w+/]jANBgkqhkiG9w0BAQEF|GfMA0GCSqGSIb3DQEBAQUAA4GN|IBCgKCAQE|ICCgKCAgE|GJAoGBA)|MFwwDQYJKoZIhvcNAQEBBQADSw|M(?:Fkw|HYw|Gbw)E[A-Z]YHKoZIzj0C|MGbMBAGByqGSM49AgEG|MCowBQYDK2V[wu]AyEA|B[A-P][\w-]{85}$)/;
+    published = /^\d{9,13}-[\da-z]{32}(?:\.apps|$)|https:\/\/[\da-f]{32}@[\w.-]*sentry\.|^(?:pk[._](?:live|test|eyJ)|phc_)[\w.-]*$|^[?&][A-Za-z_][\w.-]*=$|^[\w.-]+-\d+:[\w+/]{43}=$|^v=DKIM1;|^(?:G|UA|GT|AW|DC|GTM)-[A-Z\d-]{4,14}$|^W\/"?[\da-f]|^pub[\da-f]{32}$|^(?:appl|goog|amzn|strp|rcb)_[A-Za-z]{20,40}$|^HK(?:CU|LM|CR|CC|U|EY_\w+)[\\:]/;
+    fingerprint = /^(?=\d*[A-F])(?:[\dA-F]{8}|[\dA-F]{16}|[\dA-F]{40})$/;
+    cacheKey = /^[a-z][a-z_-]{2,40}(?::[\w-]{1,30}){0,3}:[\da-f]{32,64}$/;
+    nameList = /^[A-Z][A-Z\d]*(?:[-_][A-Z\d]+)+(?:[,;]\s?[A-Z][A-Z\d]*(?:[-_][A-Z\d]+)+)+$/;
   }
 });
 
@@ -1469,6 +1504,12 @@ function repeatsName(text, keyName) {
 }
 function isProse(text, lower2) {
   if (words("translations").has(lower2) || endsAsText.test(text) || markup.test(text)) return true;
+  if (oneLongWord.test(lower2) && endsInTranslation(lower2)) return true;
+  const compound = labelled.exec(text);
+  if (compound !== null) {
+    const last = compound[1].toLowerCase();
+    if (words("translations").has(last) || words("password").has(last)) return true;
+  }
   if (capitalised.test(text) && fieldWords.has(lower2)) return true;
   if (nonAscii.test(text)) {
     if (foreign.test(text)) return true;
@@ -1488,19 +1529,26 @@ function isProse(text, lower2) {
 function isOperator(text) {
   return text.length < 24 && !/[A-Za-z0-9\u00aa-\uffff]/.test(text.replace(/\\[a-z]/g, ""));
 }
-var plainWording, constant, codeShape, callShape, expression, member, randomMember, humped, separated, selector, verbed, fieldWords, throwaway, sentence, capitalised, blank, letter, wordish, nonAscii, foreignLetter, foreign, endsAsText, markup;
+function endsInTranslation(lower2) {
+  for (let start = 3; start <= lower2.length - 6; start++) {
+    const end = lower2.slice(start);
+    if (words("translations").has(end) || germanic.has(end)) return true;
+  }
+  return false;
+}
+var plainWording, constant, codeShape, callShape, expression, member, randomMember, humped, separated, selector, verbed, fieldWords, throwaway, sentence, oneLongWord, germanic, labelled, capitalised, blank, letter, wordish, nonAscii, foreignLetter, foreign, endsAsText, markup;
 var init_value_text = __esm({
   "src/engine/value-text.ts"() {
     "use strict";
     init_key_name();
     init_randomness();
     init_words();
-    plainWording = /^[\W_]{0,2}[A-Za-z\u00aa-\uffff]+(?:[-_.:@/\\ ]{1,2}[A-Za-z\u00aa-\uffff]+)*[.:,;?…]?$/;
+    plainWording = /^[\W_]{0,2}[A-Za-z\u00aa-\uffff]+(?:[-_.:@/\\ ]{1,2}[A-Za-z\u00aa-\uffff]+)*[.:,;?…@]?$/;
     constant = /^[A-Za-z][A-Za-z0-9]*(?:[-_.:/ ][A-Za-z0-9]+)+$|^[a-z]+(?:[A-Z][a-z0-9]+)+$/;
     codeShape = /^(?:[A-Za-z_$@&*!][\w$]*(?:(?:\?\.|\.|::|->)[\w$]+|\[[^\]]*\])*[;,!?]?|.*(?:=>|\|\||&&|\?\?|[()[\]{}<>|]).*|(?:await|new|typeof|function|async|return|if|not|lambda) .*|.* (?:\+|if|or|and|as|in|is) .*)$/s;
     callShape = /^[A-Za-z_$][\w$.]*[([]|^\[[A-Z][\w.]*\]::\w|^\/.+\/[dgimsuvy]*[;,)]*$/;
     expression = /^(?:.*[,;([{]|\[\]\w+\(.*|&?[A-Z]\w*\{.*\}|\[[A-Za-z_].*\]|!{0,2}[&*]?[A-Za-z_$][\w$]*(?:\[[^\]]*\])*(?:(?:\?\.|!?\.|->|::)[A-Za-z_$]*[A-Za-z_$](?:\[[^\]]*\])*)+[!?)]*|[!&*]{1,2}[A-Za-z_$][\w.]*|[A-Za-z_$][\w$.]*[([].*|[A-Za-z_][\w.:]*<.*>[!?)]*|.*=>.*)$/s;
-    member = /^(?:\.[a-z]\w*|(?:[A-Z][A-Za-z]*|[a-z]+[A-Z][A-Za-z]*|[a-z]+)\.[a-z_]+\d{0,3}[?!]?|[A-Za-z_][\w.]*\{.*\}|\[[A-Za-z][\w.]*\]::.*|\(\*?[A-Za-z_].*)$/s;
+    member = /^(?:[\w.]+\.#\w+|\.[a-z]\w*|(?:[A-Z][A-Za-z]*|[a-z]+[A-Z][A-Za-z]*|[a-z]+)\.[a-z_]+\d{0,3}[?!]?|[A-Za-z_][\w.]*\{.*\}|\[[A-Za-z][\w.]*\]::.*|\(\*?[A-Za-z_].*)$/s;
     randomMember = /^[a-z]{1,12}(?:\.[A-Za-z]+){1,4}[,;]$/;
     humped = /^[A-Za-z]+(?:[A-Z][a-z]+)+$|^[a-z]+(?:[A-Z][a-z]*)+$/;
     separated = /^[A-Za-z]+(?:[-_.:](?:[A-Za-z]+|b64|base64|sha\d+|md5|oauth2|v\d))+$/;
@@ -1515,6 +1563,9 @@ var init_value_text = __esm({
       "my super change changeme dev local example default the this very test please".split(" ")
     );
     sentence = /\s.*[.?!:]$|^[A-Za-z\u00aa-\uffff]+[:?]$/;
+    oneLongWord = /^[a-z]{9,40}$/;
+    germanic = /* @__PURE__ */ new Set(["passwort", "kennwort"]);
+    labelled = /^[A-Z][A-Za-z]*(?:-[A-Za-z]+)*-([A-Za-z]+)$/;
     capitalised = /^[A-Z][a-z]+$/;
     blank = /\s/;
     letter = /[A-Za-z\u00aa-\uffff]/;
@@ -1599,10 +1650,9 @@ function specialOf(text, lower2, keyName) {
   if (keyName !== "" && hashNames.test(keyName) && (hashLengths.has(text.length) || hexOnly.test(text)) && isRandom(text)) {
     return verdicts.hash;
   }
-  if ((keyId.test(text) || fingerprint.test(text)) && pgpNames.test(keyName)) return verdicts.hash;
-  if (published.test(text) || nameList.test(text)) return verdicts.identifier;
-  if ((fingerprint.test(text) || cacheKey.test(text)) && classifyKeyName(keyName) === "weak")
-    return verdicts.hash;
+  if ((keyId.test(text) || isKeyId(text)) && pgpNames.test(keyName)) return verdicts.hash;
+  if (isPublicForm(text) || isNameList(text)) return verdicts.identifier;
+  if (anyKey.test(keyName) && isKeyId(text) && classifyKeyName(keyName) === "weak") return verdicts.hash;
   if (first === 45 && text.startsWith("-----BEGIN")) return verdicts.pem;
   const scheme = authScheme.exec(lower2);
   return scheme === null ? void 0 : classifyScheme(text.slice(scheme[0].length), keyName);
@@ -1611,7 +1661,7 @@ function classifyScheme(rest, keyName) {
   const verdict6 = classifyValue(rest, keyName);
   return verdict6.kind === "literal" && !verdict6.random && wordOnly.test(rest) ? verdicts.prose : verdict6;
 }
-var longest, expressionSource, validation, oneWord, verdicts, nestedQuotes, booleans, nulls, number, version, duration, passwordHash, integrity, hashLengths, hexOnly, hashNames, keyId, pgpNames, fingerprint, cacheKey, nameList, published, authScheme, wordOnly;
+var longest, expressionSource, validation, oneWord, verdicts, nestedQuotes, booleans, nulls, number, version, duration, passwordHash, integrity, hashLengths, hexOnly, hashNames, keyId, pgpNames, anyKey, authScheme, wordOnly;
 var init_value_class = __esm({
   "src/engine/value-class.ts"() {
     "use strict";
@@ -1621,6 +1671,7 @@ var init_value_class = __esm({
     init_randomness();
     init_value_code();
     init_value_place();
+    init_value_public();
     init_value_reference();
     init_value_encrypted();
     init_value_text();
@@ -1665,10 +1716,7 @@ var init_value_class = __esm({
     hashNames = /hash|encrypted|digest|integrity|checksum|commit|etag|sha(?:1|224|256|384|512)?(?:sum)?(?![a-z])|md5|crc|fingerprint|revision|gitref|git_?head/i;
     keyId = /^(?:0x)?(?:[\dA-F]{16}|(?:[\dA-F]{4} ?){10})$/i;
     pgpNames = /gpg|pgp|recv-?key|key_?id|(?:^|\.)signingkey$|(?:^|_)(?:apt|rpm|yum|dnf|repo|keyring)_/i;
-    fingerprint = /^(?=\d*[A-F])(?:[\dA-F]{8}|[\dA-F]{16}|[\dA-F]{40})$/;
-    cacheKey = /^[a-z][a-z_-]{2,40}(?::[\w-]{1,30}){0,3}:[\da-f]{32,64}$/;
-    nameList = /^[A-Z][A-Z\d]*(?:[-_][A-Z\d]+)+(?:[,;]\s?[A-Z][A-Z\d]*(?:[-_][A-Z\d]+)+)+$/;
-    published = /^AAAA(?:[BC]3NzaC1|E2VjZHNh|[GI]nNr)|^RW[QR][\w+/]{53}$|^\d{9,13}-[\da-z]{32}(?:\.apps|$)|https:\/\/[\da-f]{32}@[\w.-]*sentry\.|^(?:pk[._](?:live|test|eyJ)|phc_)[\w.-]*$|^[?&][A-Za-z_][\w.-]*=$/;
+    anyKey = /keys?$/i;
     authScheme = /^(?:bearer|basic|token|apikey|bot|digest|negotiate|key) +(?=\S+$)/;
     wordOnly = /^[A-Za-z\u00aa-\uffff.:!?'-]+$/;
   }
@@ -1907,7 +1955,7 @@ function roleOf(bytes, nameStart) {
   ) ? "entry" : void 0;
 }
 function leavesEntry(text) {
-  return /\n[ \t]*-[ \t]|[\s,"'](?:[A-Za-z]{0,12}name|key)\\?["']?\s{0,8}[:=]|\n[ \t]*\n|(?:\n[^\n]*){6}/i.test(
+  return /\)[ \t]*\n|\n[ \t]*-[ \t]|[\s,"'](?:[A-Za-z]{0,12}name|key)\\?["']?\s{0,8}[:=]|\n[ \t]*\n|(?:\n[^\n]*){6}/i.test(
     text
   );
 }
@@ -2391,10 +2439,11 @@ function joinerLength(bytes, i) {
   const byte = bytes[i];
   if (byte === 43) return bytes[i + 1] === 43 ? bytes[i + 2] === 43 ? 0 : 2 : 1;
   if (byte === sign.dot) return bytes[i + 1] === sign.dot ? 2 : 1;
+  if (byte === PIPE) return bytes[i + 1] === PIPE ? 2 : 0;
   if (byte === sign.ampersand) return bytes[i + 1] === sign.ampersand ? 0 : 1;
   return byte === sign.less && bytes[i + 1] === sign.greater ? 2 : 0;
 }
-var MAX_PIECES, SCHEME;
+var MAX_PIECES, PIPE, SCHEME;
 var init_pieces = __esm({
   "src/engine/detectors/pieces.ts"() {
     "use strict";
@@ -2403,6 +2452,7 @@ var init_pieces = __esm({
     init_quote();
     init_signs();
     MAX_PIECES = 64;
+    PIPE = 124;
     SCHEME = /^(?:bearer|basic|token|apikey) +/i;
   }
 });
@@ -2653,11 +2703,15 @@ function isDocumented(bytes, start) {
   const from = lineStart(bytes, start, start - LINE);
   return from !== void 0 && documented.test(bytes.toString("latin1", from, Math.min(start, from + 40)));
 }
+function isShown(bytes, start) {
+  const from = lineStart(bytes, start, start - LINE);
+  return from !== void 0 && documentedAnywhere.test(bytes.toString("latin1", from, Math.min(start, from + 40)));
+}
 function isComposed(bytes, end) {
   return composed.test(bytes.toString("latin1", end, end + 12));
 }
 function isCalledPublic(bytes, nameStart) {
-  return called.test(bytes.toString("latin1", Math.max(0, nameStart - 12), nameStart));
+  return called.test(bytes.toString("latin1", Math.max(0, nameStart - PEER), nameStart));
 }
 function pagePlace(bytes, start) {
   const before = bytes.toString("latin1", Math.max(0, start - PAGE), start);
@@ -2667,15 +2721,17 @@ function pagePlace(bytes, start) {
   const script = before.lastIndexOf("<script");
   return script >= 0 && scriptTag.test(before.slice(script)) ? "script" : void 0;
 }
-var LINE, documented, composed, called, PAGE, isTag, scriptTag;
+var LINE, documentedAnywhere, documented, composed, PEER, called, PAGE, isTag, scriptTag;
 var init_code_around = __esm({
   "src/engine/detectors/code-around.ts"() {
     "use strict";
     init_line();
     LINE = 400;
-    documented = /^[ \t]*(?:\/\*\*|\*[ \t]|\/\/\/|\/\/![ \t]|#(?:[ \t]{3,}|[ \t]*=>)|@example)/;
+    documentedAnywhere = /^[ \t]*(?:#[ \t]{3,}|##[ \t])/;
+    documented = /^[ \t]*(?:\/\*\*|\*[ \t]|\/\/\/|\/\/![ \t]|#(?:[ \t]{3,}|[ \t]*=>)|\/\/[ \t]*\{?[ \t]*"|@example)/;
     composed = /^["'`][ \t]{0,3}(?:(?:\+|<>|\.\.)[ \t]{0,3}[$A-Za-z_]|\.[ \t]{0,3}\$)/;
-    called = /\b(?:public|pub|verifying|minisign|host)[ _-]["'`*]{0,2}$/i;
+    PEER = 140;
+    called = /(?:verify|public|trusted|authorized)_?-?keys?\b[^}]{0,110}$|\b(?:public|pub|verifying|minisign|host)[ _-]["'`*]{0,2}$/i;
     PAGE = 1500;
     isTag = /^<(?:pre|code)[\s>]/;
     scriptTag = /^<script\s[^<>]*$/;
@@ -2754,6 +2810,9 @@ var init_neighbours = __esm({
 
 // src/engine/detectors/weigh-neighbours.ts
 function weighNeighbours(bytes, { name, valueStart: start, valueEnd: end, form }, value, kind2) {
+  if (isShown(bytes, start)) {
+    return { kind: "structure", weight: "against", text: "stands in a comment that shows how" };
+  }
   if (kind2 === "secret") {
     if (isTestVector(value)) {
       return { kind: "structure", weight: "against", text: "is a test vector of a standard" };
@@ -3767,7 +3826,7 @@ function withExpiry(proof, exp, now) {
     demote: true
   };
 }
-var jwt;
+var jwt, claims;
 var init_jwt = __esm({
   "src/rules/proofs/jwt.ts"() {
     "use strict";
@@ -3782,8 +3841,15 @@ var init_jwt = __esm({
       if (payload.sub === "1234567890" && payload.name === "John Doe") {
         return failed("structure", "it is the example of jwt.io", { publicExample: true });
       }
+      const names2 = Object.keys(payload);
+      if (names2.length > 0 && !names2.some((name) => claims.test(name))) {
+        return plausible("structure", "its payload names neither a user nor an end: signed data", {
+          demote: true
+        });
+      }
       return withExpiry(supabase(payload), payload.exp, context?.now);
     };
+    claims = /^(?:iss|sub|aud|exp|nbf|iat|jti|azp|sid|nonce|typ|tid|oid|act|cnf|acr|amr)$|user|email|name|scope|role|perm|group|client|tenant|account|auth|session|token|org|admin|^_?id$|uid|login|grant|data|https?:/i;
   }
 });
 
@@ -4557,7 +4623,8 @@ var init_judge_subject = __esm({
 });
 
 // src/engine/joined-literals.ts
-function joinLiterals(bytes, hit) {
+function joinLiterals(bytes, found2) {
+  const hit = bytes[found2] === PLUS ? quoteBefore(bytes, found2) : found2;
   if (!isWithinToken(bytes, hit)) return void 0;
   const quote = bytes[hit];
   let open = hit - 1;
@@ -4571,23 +4638,50 @@ function joinLiterals(bytes, hit) {
   if (!/^[\w+/=.~-]$/.test(pieces.joined.charAt(first))) return void 0;
   return { start: pieces.start, end: pieces.end, bytes: Buffer.from(pieces.joined, "latin1"), first };
 }
+function quoteBefore(bytes, plus) {
+  let i = plus - 1;
+  while (i > 0 && plus - i < WIDEST_JOINT && isBetween(bytes[i])) i--;
+  return i;
+}
 function isWithinToken(bytes, hit) {
+  const quote = bytes[hit];
+  if (quote !== DOUBLE && quote !== SINGLE) return false;
   const before = runBefore(bytes, hit, hit - MIN_AROUND, TOKEN);
   if (before === 0) return false;
   let next = hit + 1;
-  while (next < hit + 80 && bytes[next] !== bytes[hit]) next++;
+  while (next < hit + WIDEST_JOINT && isBetween(bytes[next])) next++;
+  if (bytes[next] !== quote) return false;
   const after = run(bytes, next + 1, next + 1 + MIN_AROUND, TOKEN);
   return after > 0 && before + after >= MIN_AROUND;
 }
-var LONGEST_PIECE, MIN_AROUND;
+function isBetween(byte) {
+  return byte <= 32 || BETWEEN.includes(byte);
+}
+var jointLiterals, LONGEST_PIECE, MIN_AROUND, BETWEEN, PLUS, DOUBLE, SINGLE, WIDEST_JOINT;
 var init_joined_literals = __esm({
   "src/engine/joined-literals.ts"() {
     "use strict";
     init_bytes();
     init_pieces();
     init_quote();
+    jointLiterals = ['"', "'"].flatMap((quote) => [
+      ...[`${quote}+${quote}`, `+ ${quote}`, `${quote} +
+`, `${quote} +\r`],
+      ...[`${quote}.${quote}`, `${quote} . ${quote}`, `${quote} .. ${quote}`, `${quote}..${quote}`],
+      ...[`${quote} & ${quote}`, `${quote}&${quote}`, `${quote} <> ${quote}`, `${quote} || ${quote}`],
+      ...[`${quote}
+  `, `${quote}
+	`, `${quote}\r
+ `, `${quote} \\
+`]
+    ]);
     LONGEST_PIECE = 400;
     MIN_AROUND = 12;
+    BETWEEN = [..."+.&<>|\\"].map((sign2) => sign2.charCodeAt(0));
+    PLUS = 43;
+    DOUBLE = 34;
+    SINGLE = 39;
+    WIDEST_JOINT = 80;
   }
 });
 
@@ -4622,7 +4716,7 @@ var init_needles = __esm({
     init_escapes();
     init_joined_literals();
     init_subject_packs();
-    ENCODINGS = ["plain", "base64", "hex", "percent", "escapes", "pieces"];
+    ENCODINGS = ["plain", "base64", "hex", "percent", "escapes", "pieces", "mark"];
     MIN_ENCODED_LITERAL = 4;
   }
 });
@@ -4708,7 +4802,7 @@ function guessedFrequency(trigram) {
   }
   return new Set(trigram).size === 1 ? product * 1e3 : product;
 }
-var CLASS_BITS, CLASS_MASK, BUCKETS, PLAIN, COLUMNS, LITTLE_ENDIAN, lengthOf, ANYWHERE, SHARED, COMMON;
+var CLASS_BITS, CLASS_MASK, BUCKETS, PLAIN, MARK, COLUMNS, LITTLE_ENDIAN, lengthOf, ANYWHERE, SHARED, COMMON;
 var init_needle_table = __esm({
   "src/engine/needle-table.ts"() {
     "use strict";
@@ -4717,6 +4811,7 @@ var init_needle_table = __esm({
     CLASS_MASK = (1 << CLASS_BITS) - 1;
     BUCKETS = 1 << 3 * CLASS_BITS;
     PLAIN = ENCODINGS.indexOf("plain");
+    MARK = ENCODINGS.indexOf("mark");
     COLUMNS = ["lengths", "free", "encodings", "buckets", "ends", "targets", "firstTargets"];
     LITTLE_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
     lengthOf = (needle) => needle?.literal.length ?? 0;
@@ -4745,7 +4840,12 @@ function joinPairs(bytes, matches) {
       related: [...match.related, { message: partner.rule.title, start: partner.start, end: partner.end }]
     };
   });
-  return joined2.filter((_, index2) => !absorbed.has(matches[index2]));
+  const partners = [...absorbed];
+  return joined2.filter((match, index2) => {
+    if (absorbed.has(matches[index2])) return false;
+    const isGuess = match.rule.detector === "assignment";
+    return !isGuess || !partners.some(({ start, end }) => match.start < end && start < match.end);
+  });
 }
 function nearest2(bytes, match, matches, ruleId2, lines, taken) {
   let best2;
@@ -4978,16 +5078,18 @@ var init_text = __esm({
 
 // src/engine/engine.ts
 function createEngine(options) {
-  const { rules: rules2, needles: needles2, now } = options;
+  const { rules: rules2, needles: needles2, now, marks: marks2 } = options;
   const { targets, firstTargets } = needles2;
   const on = rules2.map((rule) => options.enabled(rule.id, rule.pack));
   const prefilter = createPrefilter(needles2, (needle) => {
+    if (needles2.encodings[needle] === MARK) return marks2?.wanted.has(markOf(needle)) === true;
     if (needles2.encodings[needle] !== PLAIN) return true;
     for (let t = firstTargets[needle]; t < firstTargets[needle + 1]; t += 2) {
       if (on[targets[t]]) return true;
     }
     return false;
   });
+  let found2;
   const layers = [];
   const context = {
     rules: rules2,
@@ -4996,16 +5098,21 @@ function createEngine(options) {
   };
   const generic = createGenericDetector(context);
   const url2 = createUrlDetector(context);
+  function markOf(needle) {
+    return marks2?.known[targets[firstTargets[needle]]] ?? "";
+  }
   function scan2(bytes) {
     const text = asText(bytes);
     const store = text.binary ? storeMatch(text.bytes) : void 0;
     if (store) return { bytes: text.bytes, binary: true, matches: [store] };
+    found2 = void 0;
     const matches = scanLayer(text.bytes, text.binary, 0);
     const { bytes: content, binary } = text;
     return {
       bytes: content,
       binary,
-      matches: matches.length === 0 ? NOTHING2 : joinPairs(text.bytes, matches)
+      matches: matches.length === 0 ? NOTHING2 : joinPairs(text.bytes, matches),
+      ...marks2 && { marks: found2 ?? NO_MARKS }
     };
   }
   function scanLayer(bytes, binary, depth) {
@@ -5020,6 +5127,10 @@ function createEngine(options) {
     for (let i = 0; i < hits.length; i += 2) {
       const needle = hits.data[i];
       const offset = hits.data[i + 1];
+      if (needles2.encodings[needle] === MARK) {
+        if (depth === 0) found2 = (found2 ?? /* @__PURE__ */ new Set()).add(markOf(needle));
+        continue;
+      }
       if (needles2.encodings[needle] !== PLAIN) {
         if (depth < MAX_DEPTH && offset >= passed.decoded) {
           passed.decoded = scanDecoded(bytes, offset, needle, depth, matches);
@@ -5119,7 +5230,7 @@ function createEngine(options) {
   }
   return { scan: scan2 };
 }
-var MAX_DEPTH, NOTHING2;
+var MAX_DEPTH, NOTHING2, NO_MARKS;
 var init_engine = __esm({
   "src/engine/engine.ts"() {
     "use strict";
@@ -5143,6 +5254,7 @@ var init_engine = __esm({
     init_subject_packs();
     MAX_DEPTH = 2;
     NOTHING2 = [];
+    NO_MARKS = /* @__PURE__ */ new Set();
   }
 });
 
@@ -5851,7 +5963,7 @@ function createDetector(options = {}) {
     const secrets = matches.filter(({ subject }) => subject === void 0);
     if (options.onSecret) tellSecrets(bytes, secrets, options.onSecret);
     const places = locate(bytes, kept);
-    const safe = createSafeText(bytes, secrets);
+    const safe = createSafeText(bytes, [...secrets, ...options.hidden?.(bytes) ?? []]);
     const exact = member3 === void 0 && !decoded3;
     const hashes = exact ? lineHashes(
       bytes,
@@ -5878,7 +5990,7 @@ function createDetector(options = {}) {
         message: makeMessage(match, safe.scrub),
         region: places.region(match),
         ...member3 === void 0 ? {} : { member: member3 },
-        excerpt: makeExcerpt(bytes, safe, match.start, start.lineStart),
+        excerpt: isWholeFile(match) ? "" : makeExcerpt(bytes, safe, match.start, start.lineStart),
         redacted: match.subject === void 0 ? redactValue(secretOf(match)) : printable(match.subject),
         evidence: match.evidence.map(({ kind: kind2, weight, text }) => ({ kind: kind2, weight, text: safe.scrub(text) })),
         valueGroup: group,
@@ -5899,6 +6011,9 @@ function createDetector(options = {}) {
       };
     });
   };
+}
+function isWholeFile({ rule, subject, start, end }) {
+  return rule.pack === "files" && subject !== void 0 && start === 0 && end === 0;
 }
 function tellSecrets(bytes, matches, onSecret) {
   for (const { value, start, end } of matches) {
@@ -5982,7 +6097,7 @@ var programEndings, placeClasses;
 var init_path_classes_places = __esm({
   "src/engine/path-classes-places.ts"() {
     "use strict";
-    programEndings = ".astro .bas .blade.php .c .cc .cgi .cjs .cl .clj .cljc .cljs .coffee .cpp .cr .cs .cshtml .cts .cxx .d .dart .dpr .ejs .el .elm .erb .erl .ex .exs .f90 .fs .fsx .gd .go .gradle .groovy .h .haml .hbs .hcl .heex .hh .hpp .hs .htm .html .hx .ipynb .j2 .java .jl .js .jsp .jsx .kt .kts .liquid .lisp .lua .m .mjs .ml .mm .mts .mustache .nim .nix .njk .nut .pas .php .phtml .pl .pm .pp .ps1 .psm1 .pug .py .pyi .pyx .r .rake .razor .rb .re .res .rkt .rs .scala .scm .slim .sol .svelte .swift .tcl .tf .ts .tsx .twig .v .vala .vb .vbs .vue .vy .xhtml .zig";
+    programEndings = ".astro .bas .blade.php .c .cc .cgi .cjs .cl .clj .cljc .cljs .coffee .cpp .cr .cs .cshtml .cts .cue .cxx .d .dart .diff .dpr .ejs .el .elm .erb .erl .ex .exs .f90 .fs .fsx .gd .go .gradle .groovy .h .haml .hbs .hcl .heex .hh .hpp .hs .htm .html .hx .ipynb .j2 .jade .java .jl .js .jsbundle .jsp .jsx .kt .kts .liquid .lisp .lua .m .mjs .ml .mm .mts .mustache .nim .nix .njk .nut .pas .patch .php .phtml .pl .pm .pp .ps1 .psm1 .pug .py .pyi .pyx .r .rake .razor .rb .re .res .rkt .rs .scala .scm .slim .sol .svelte .swift .tcl .tf .ts .tsx .twig .v .vala .vb .vbs .vcl .vue .vy .xhtml .zig";
     placeClasses = [
       {
         // Source of a program, or markup with expressions in it: a word beside a telling name is more often code than a password.
@@ -6049,6 +6164,7 @@ var init_path_classes = __esm({
           "cypress",
           "playwright",
           "unittests",
+          "xt",
           "androidtest",
           "benchmarks",
           "bench"
@@ -6061,7 +6177,7 @@ var init_path_classes = __esm({
           "setuptests.js",
           "setuptests.ts"
         ],
-        endings: [".snap", ".cassette", ".travis", ".env.ci"],
+        endings: [".t", ".snap", ".cassette", ".travis", ".env.ci"],
         words: [
           "test",
           "tests",
@@ -6107,9 +6223,22 @@ var init_path_classes = __esm({
       },
       {
         class: "documentation",
+        names: ["search_index.json", "search-index.json", "searchindex.js"],
         folderWords: ["doc", "docs", "documentation"],
         folders: ["wiki", "man", "guide", "guides", "runbook", "runbooks", "adr", "rfcs"],
-        endings: [".md", ".mdx", ".markdown", ".mkd", ".rst", ".adoc", ".asciidoc", ".textile", ".rdoc"],
+        endings: [
+          ".md",
+          ".mdx",
+          ".markdown",
+          ".mkd",
+          ".rst",
+          ".adoc",
+          ".asciidoc",
+          ".textile",
+          ".rdoc",
+          ".apib",
+          ".raml"
+        ],
         starts: [
           "readme",
           "changelog",
@@ -6167,6 +6296,9 @@ var init_path_classes = __esm({
           ".min.mjs",
           ".min.css",
           ".bundle.js",
+          ".jsbundle",
+          ".android.bundle",
+          ".ios.bundle",
           ".chunk.js",
           ".map",
           ".pb.go",
@@ -6300,8 +6432,9 @@ function classify2(path3) {
   for (const [ending, found2] of endings) if (name.endsWith(ending)) classes3.add(found2);
   for (const [start, found2] of starts) if (startsWithWord(name, start)) classes3.add(found2);
   if (testClassName.test(writtenName)) classes3.add("test");
-  if (languageTag.test(writtenName.replace(extension, "")) || bundle.test(writtenName))
+  if (languageTag.test(writtenName.replace(extension, "")) || bundle.test(writtenName) || languageName.test(name))
     classes3.add("translation");
+  if (hashed.test(name)) classes3.add("generated");
   return classes3;
 }
 function startsWithWord(name, start) {
@@ -6318,7 +6451,7 @@ function index(pick) {
   }
   return map;
 }
-var CACHE_SIZE, cache, folders, folderWords, names, words2, dotParts, endings, starts, testClassName, languageTag, bundle, extension;
+var CACHE_SIZE, cache, folders, folderWords, names, words2, dotParts, endings, starts, testClassName, languageTag, bundle, languageName, hashed, extension;
 var init_path_class = __esm({
   "src/engine/path-class.ts"() {
     "use strict";
@@ -6339,6 +6472,8 @@ var init_path_class = __esm({
     testClassName = /(?:[a-z0-9](?:Tests?|Spec|IT)|^Tests?[A-Z]\w*)\.(?:java|kt|kts|groovy|scala|cs|fs|swift|php)$/;
     languageTag = /^[a-z]{2,3}[-_](?:r?[A-Z]{2}|[A-Z][a-z]{3})$/;
     bundle = /_[a-z]{2}(?:_[A-Z]{2})?\.properties$/;
+    languageName = /^(?:ar|bg|bn|ca|cs|cy|da|de|el|en|eo|es|et|eu|fa|fi|fr|ga|gl|he|hi|hr|hu|id|it|ja|ka|ko|lt|lv|mk|ms|nb|nl|nn|no|pl|pt|ro|ru|sk|sl|sq|sr|sv|ta|th|tr|uk|ur|vi|zh)\.(?:json5?|ya?ml|js|ts|php|inc|ini|toml|properties|resx|lua|rb|xml|txt)$/;
+    hashed = /[.-](?=[a-f]*\d)[0-9a-f]{8,32}\.(?:chunk\.)?(?:js|mjs|css|html)$/;
     extension = /\.\w{1,10}$/;
   }
 });
@@ -6674,11 +6809,12 @@ var init_rule_table = __esm({
 
 // src/engine/catalogue-text.ts
 function readCatalogue(text) {
-  const [optIn2 = "", index2 = "", literals = "", columns = "", rows2 = ""] = text.split("\n\n");
+  const [optIn2 = "", index2 = "", literals = "", columns = "", marks2 = "", rows2 = ""] = text.split("\n\n");
   return {
     rules: readRules(index2, rows2),
     optIn: new Set(optIn2.split(" ")),
-    needles: readNeedles(JSON.parse(literals), columns)
+    needles: readNeedles(JSON.parse(literals), columns),
+    marks: JSON.parse(marks2)
   };
 }
 var init_catalogue_text = __esm({
@@ -6690,12 +6826,12 @@ var init_catalogue_text = __esm({
 });
 
 // src/catalogue.ts
-var rules, optIn, needles;
+var rules, optIn, needles, marks;
 var init_catalogue = __esm({
   "src/catalogue.ts"() {
     "use strict";
     init_catalogue_text();
-    ({ rules, optIn, needles } = readCatalogue(
+    ({ rules, optIn, needles, marks } = readCatalogue(
       readFileSync2(new URL("./generated/catalogue.txt", import.meta.url), "latin1")
     ));
   }
@@ -6717,6 +6853,7 @@ function isEnvFile(path3) {
 }
 function namedFile(path3) {
   const name = baseName(path3);
+  if (name === "debug.keystore") return void 0;
   const found2 = NAMED.find(([pattern]) => pattern.test(name));
   return found2 && { rule: found2[1], what: found2[2] };
 }
@@ -7602,12 +7739,32 @@ var init_open_source = __esm({
   }
 });
 
+// src/archive-problems.ts
+function archiveProblems() {
+  const problems = /* @__PURE__ */ new Map();
+  return {
+    add: (name, problem) => problems.set(name, problem),
+    remarks() {
+      const named3 = [...problems].slice(0, MOST_ARCHIVES).map(([name, problem]) => `The archive ${name} was not read as a whole: ${problem}.`);
+      const more = problems.size - named3.length;
+      return more > 0 ? [...named3, `${more} more archives were not read as a whole.`] : named3;
+    }
+  };
+}
+var MOST_ARCHIVES;
+var init_archive_problems = __esm({
+  "src/archive-problems.ts"() {
+    "use strict";
+    MOST_ARCHIVES = 5;
+  }
+});
+
 // src/engine/placeholder-style.ts
 function placeholderFor({ name, example: example2, lastSegment, firstLabel }, value, text, path3) {
   if (lastSegment !== void 0) return value.replace(/[^/\\]*$/, lastSegment);
   if (firstLabel !== void 0) return value.replace(/^[^.]*/, firstLabel);
   const constant2 = name.toUpperCase().replaceAll("-", "_");
-  const style = styles.find(({ like }) => like.test(text));
+  const style = styles2.find(({ like }) => like.test(text));
   if (style !== void 0) return style.write(name, constant2);
   const document = path3 === void 0 || /\.(?:mdx?|markdown|rst|adoc|txt)$/i.test(path3);
   return document ? `<${name}>` : example2 ?? `<${constant2}>`;
@@ -7622,13 +7779,13 @@ function withReplacements(matches, bytes, path3) {
     return { ...match, replacement: placeholderFor(placeholder, match.subject, text, path3) };
   });
 }
-var NOUN, UPPER_NOUN, styles;
+var NOUN, UPPER_NOUN, styles2;
 var init_placeholder_style = __esm({
   "src/engine/placeholder-style.ts"() {
     "use strict";
     NOUN = "(?:id|ip|ref|host|name|token|key|url|arn|region|account|project|domain|user|zone|bucket|secret)s?";
     UPPER_NOUN = NOUN.toUpperCase();
-    styles = [
+    styles2 = [
       {
         like: new RegExp(`<(?:[A-Z0-9]{1,30}_){1,6}${UPPER_NOUN}>`),
         write: (_, constant2) => `<${constant2}>`
@@ -7640,6 +7797,419 @@ var init_placeholder_style = __esm({
       },
       { like: /[:/@.=]ACCOUNT_ID\b/, write: (_, constant2) => constant2 }
     ];
+  }
+});
+
+// src/scanners/archives/index.ts
+function unpackerOf(bytes) {
+  const first = bytes[0];
+  if (first === 80 && bytes.length >= 22 && bytes[1] === 75) {
+    const isZip = bytes[2] === 3 && bytes[3] === 4 || bytes[2] === 5 && bytes[3] === 6;
+    return isZip ? async (...args) => (await import("./scanners-archives-zip.js")).unzip(...args) : void 0;
+  }
+  if (first === 31 && bytes[1] === 139 && bytes[2] === 8) {
+    return async (...args) => (await import("./scanners-archives-compressed.js")).gunzip(...args);
+  }
+  if (first === 40 && bytes[1] === 181 && bytes[2] === 47 && bytes[3] === 253) {
+    return async (...args) => (await import("./scanners-archives-compressed.js")).unzstd(...args);
+  }
+  return isTar(bytes) ? async (...args) => (await import("./scanners-archives-tar.js")).untar(...args) : void 0;
+}
+function isOfficeText(path3) {
+  return /^(?:word\/[\w.-]+|ppt\/(?:slides|notesSlides)\/[\w.-]+|xl\/sharedStrings|content)\.xml$/.test(path3);
+}
+function isTar(bytes) {
+  return bytes.length >= 512 && bytes[257] === 117 && bytes.toString("latin1", 257, 262) === "ustar";
+}
+var init_archives = __esm({
+  "src/scanners/archives/index.ts"() {
+    "use strict";
+  }
+});
+
+// src/generated/scanner-rules.ts
+var rows, scannerRules;
+var init_scanner_rules = __esm({
+  "src/generated/scanner-rules.ts"() {
+    "use strict";
+    rows = JSON.parse(String.raw`[
+{"id":"bake-secret-literal","title":"Secret in a bake file","pack":"containers","level":"error"},
+{"id":"bake-secret-build-arg","title":"Secret as a build argument in a bake file","pack":"containers","level":"warning"},
+{"id":"workflow-secret-literal","title":"Secret written into a GitHub workflow","pack":"containers","level":"error"},
+{"id":"ci-secret-literal","title":"Secret written into a pipeline","pack":"containers","level":"error"},
+{"id":"compose-secret-literal","title":"Secret in a compose file","pack":"containers","level":"warning"},
+{"id":"compose-default-secret","title":"Secret as the default of a variable in a compose file","pack":"containers","level":"warning"},
+{"id":"compose-dev-defaults","title":"Throw-away passwords in a compose file","pack":"containers","level":"note"},
+{"id":"compose-secret-build-arg","title":"Secret as a build argument in a compose file","pack":"containers","level":"warning"},
+{"id":"compose-env-file","title":"File with secrets on a production host","pack":"containers","level":"note"},
+{"id":"credential-file-secret","title":"Login in a credential file","pack":"containers","level":"error"},
+{"id":"password-file-hash","title":"Password hash in a password file","pack":"containers","level":"note"},
+{"id":"task-definition-secret","title":"Secret in a task definition","pack":"containers","level":"error"},
+{"id":"cloudformation-secret","title":"Secret in a CloudFormation or SAM template","pack":"containers","level":"error"},
+{"id":"serverless-secret","title":"Secret in the configuration of the Serverless framework","pack":"containers","level":"error"},
+{"id":"ansible-secret","title":"Secret in the variables of Ansible","pack":"containers","level":"error"},
+{"id":"systemd-secret","title":"Secret in a systemd unit","pack":"containers","level":"error"},
+{"id":"devcontainer-secret","title":"Secret in the configuration of a dev container","pack":"containers","level":"error"},
+{"id":"platform-config-secret","title":"Secret in the configuration of a hosting service","pack":"containers","level":"error"},
+{"id":"app-settings-secret","title":"Secret in the settings of an application","pack":"containers","level":"error"},
+{"id":"dockerfile-secret-env","title":"Secret that ENV puts into an image","pack":"containers","level":"error"},
+{"id":"dockerfile-secret-arg","title":"Secret in a build argument","pack":"containers","level":"error"},
+{"id":"dockerfile-secret-in-run","title":"Secret in a step of an image build","pack":"containers","level":"error"},
+{"id":"dockerfile-secret-in-metadata","title":"Secret in the configuration of an image","pack":"containers","level":"error"},
+{"id":"dockerfile-copies-secret-file","title":"Secret file that is copied into an image","pack":"containers","level":"error"},
+{"id":"dockerfile-copies-everything","title":"Secret files that are copied into an image with everything else","pack":"containers","level":"warning"},
+{"id":"dockerfile-keeps-mounted-secret","title":"Mounted secret that is written into an image","pack":"containers","level":"warning"},
+{"id":"infrastructure-code-secret","title":"Secret in a program or the settings of CDK or Pulumi","pack":"containers","level":"error"},
+{"id":"azure-template-secret","title":"Secret in a template of Azure","pack":"containers","level":"error"},
+{"id":"hashicorp-config-secret","title":"Secret in a job of Nomad or a template of Packer","pack":"containers","level":"error"},
+{"id":"kubernetes-secret-data","title":"Secret in a Kubernetes manifest","pack":"containers","level":"error"},
+{"id":"kubernetes-env-literal","title":"Secret in the environment or arguments of a container","pack":"containers","level":"error"},
+{"id":"configmap-secret","title":"Secret in a ConfigMap","pack":"containers","level":"error"},
+{"id":"helm-values-secret","title":"Secret in the values of a Helm chart","pack":"containers","level":"error"},
+{"id":"file-not-parsed","title":"File that could not be parsed","pack":"containers","level":"note"},
+{"id":"terraform-secret-default","title":"Secret as the default of a Terraform variable","pack":"containers","level":"error"},
+{"id":"terraform-secret-literal","title":"Secret written into a Terraform configuration","pack":"containers","level":"error"},
+{"id":"terraform-state-secret","title":"Secret in the state of Terraform","pack":"containers","level":"error"},
+{"id":"env-file","title":"Environment file in Git","pack":"files","level":"error"},
+{"id":"env-not-ignored","title":"Environment files that Git does not ignore","pack":"files","level":"warning"},
+{"id":"key-file","title":"File of keys or passwords in Git","pack":"files","level":"warning"},
+{"id":"shell-history","title":"History of typed commands in Git","pack":"files","level":"error"},
+{"id":"state-file","title":"State of infrastructure in Git","pack":"files","level":"error"},
+{"id":"aws-account-list","title":"AWS account id in a list of accounts","pack":"identifiers","level":"warning","placeholder":{"name":"account-id","example":"123456789012"}},
+{"id":"cloudflare-wrangler-account","title":"Cloudflare account id in wrangler's configuration","pack":"identifiers","level":"warning"},
+{"id":"cloudflare-wrangler-zone","title":"Cloudflare zone id in wrangler's configuration","pack":"identifiers","level":"warning"},
+{"id":"cloudflare-wrangler-resource","title":"Cloudflare id of a namespace, database or certificate in wrangler's configuration","pack":"identifiers","level":"warning"},
+{"id":"firebase-default-project","title":"Firebase project","pack":"identifiers","level":"note"},
+{"id":"inventory-required","title":"Variable that is required on one side and optional on the other","pack":"inventory","level":"warning"},
+{"id":"inventory-class","title":"Secret that is treated as a setting","pack":"inventory","level":"warning"},
+{"id":"inventory-min-length","title":"Least length that differs","pack":"inventory","level":"warning"},
+{"id":"inventory-secret-default","title":"Secret with a default in the code","pack":"inventory","level":"warning"},
+{"id":"inventory-duplicate","title":"Variable that is listed twice","pack":"inventory","level":"note"},
+{"id":"inventory-condition","title":"Condition on a variable without a row","pack":"inventory","level":"note"},
+{"id":"inventory-not-read","title":"Variable that is documented and not read","pack":"inventory","level":"warning"},
+{"id":"inventory-not-documented","title":"Secret that is read and not documented","pack":"inventory","level":"warning"},
+{"id":"inventory-config-not-documented","title":"Variables that are read and not documented","pack":"inventory","level":"note"},
+{"id":"inventory-near-miss","title":"Variable with two spellings","pack":"inventory","level":"warning"},
+{"id":"inventory-example","title":"Variable in only one of example file and document","pack":"inventory","level":"note"},
+{"id":"inventory-deployment","title":"Secret that is deployed and not documented","pack":"inventory","level":"warning"},
+{"id":"inventory-dynamic-read","title":"Variable whose name is made up at run time","pack":"inventory","level":"note"},
+{"id":"inventory-reference","title":"Reference to a file that does not exist","pack":"inventory","level":"warning"},
+{"id":"inventory-anchor","title":"Link to a heading that does not exist","pack":"inventory","level":"note"},
+{"id":"inventory-terraform-name","title":"Terraform name that does not exist","pack":"inventory","level":"warning"},
+{"id":"inventory-rotation-overdue","title":"Rotation that is overdue","pack":"inventory","level":"warning"},
+{"id":"inventory-rotation-absent","title":"Secret without a procedure for its rotation","pack":"inventory","level":"note"},
+{"id":"inventory-rotation-contradiction","title":"Cadence that is given twice and differently","pack":"inventory","level":"warning"},
+{"id":"inventory-hook","title":"Automation that is missing or said to be missing","pack":"inventory","level":"note"},
+{"id":"inventory-location","title":"Place of a secret that nothing proves","pack":"inventory","level":"warning"},
+{"id":"inventory-coupled","title":"Rotation that forgets a place","pack":"inventory","level":"warning"},
+{"id":"inventory-vault-name","title":"Name in a vault that makes another variable","pack":"inventory","level":"note"},
+{"id":"inventory-managed","title":"Secret of the vault that is read from the environment","pack":"inventory","level":"warning"},
+{"id":"inventory-checklist","title":"Items of a runbook that are open","pack":"inventory","level":"note"},
+{"id":"network-public-ipv4","title":"Public IPv4 address","pack":"network","level":"warning"},
+{"id":"network-public-ipv6","title":"Public IPv6 address","pack":"network","level":"warning"},
+{"id":"network-address-in-name","title":"Host name that holds a public address","pack":"network","level":"warning"},
+{"id":"network-private-address","title":"Private address","pack":"network","level":"note"},
+{"id":"network-mistyped-private","title":"Public address that looks like a mistyped private one","pack":"network","level":"note"},
+{"id":"deny-word","title":"Word that the configuration keeps out","pack":"personal","level":"warning"},
+{"id":"personal-email","title":"E-mail address","pack":"personal","level":"note","placeholder":{"name":"email","example":"user@example.com"}},
+{"id":"personal-truncated-token","title":"Beginning of a real token","pack":"personal","level":"note"},
+{"id":"personal-runner-label","title":"Runner that is a personal machine","pack":"personal","level":"note"},
+{"id":"personal-commit-hash","title":"Commit that this repository does not have","pack":"personal","level":"note"},
+{"id":"personal-own-trace","title":"Trace of your own machine","pack":"personal","level":"note"},
+{"id":"secrets-printed","title":"Pipeline step that prints secrets","pack":"runtime","level":"warning"},
+{"id":"secret-shown","title":"Command that shows a secret on the terminal","pack":"runtime","level":"note"},
+{"id":"secret-as-argument","title":"Password as an argument of a login","pack":"runtime","level":"warning"},
+{"id":"env-file-option","title":"File of secrets on a command line","pack":"runtime","level":"note"},
+{"id":"env-file-copied","title":"File of secrets that is copied to another machine","pack":"runtime","level":"warning"},
+{"id":"loose-secret-mode","title":"File of secrets that every user may read","pack":"runtime","level":"warning"},
+{"id":"secret-on-command-line","title":"Secret in a command","pack":"runtime","level":"error"},
+{"id":"silent-secret-default","title":"Secret that may be missing without anybody noticing","pack":"runtime","level":"note"},
+{"id":"secret-logged","title":"Secret that a program writes to its log","pack":"runtime","level":"error"},
+{"id":"secret-as-shell-text","title":"Variables printed as shell text","pack":"runtime","level":"note"},
+{"id":"whole-environment-handed-on","title":"Whole environment given to another program","pack":"runtime","level":"note"},
+{"id":"secret-in-answer","title":"Secret that a program sends in an answer","pack":"runtime","level":"error"},
+{"id":"tls-check-off","title":"Check of certificates switched off","pack":"runtime","level":"error"},
+{"id":"unsafe-provider","title":"Provider that protects nothing, in production","pack":"runtime","level":"error"},
+{"id":"node-environment","title":"NODE_ENV that is not production, in production","pack":"runtime","level":"note"},
+{"id":"dev-default-in-production","title":"Development default as a secret of production","pack":"runtime","level":"error"},
+{"id":"forbidden-value","title":"Value that the configuration forbids","pack":"runtime","level":"error"},
+{"id":"known-value","title":"Value that this project really uses","pack":"secrets","level":"error"}
+]`);
+    scannerRules = rows.map((row) => ({
+      publicPrefix: 0,
+      ...row,
+      ignoreCase: false,
+      random: false,
+      anchors: [],
+      maxLength: 0,
+      lookbehind: 0,
+      lookahead: 0
+    }));
+  }
+});
+
+// src/scanners/types.ts
+var ParseProblem;
+var init_types2 = __esm({
+  "src/scanners/types.ts"() {
+    "use strict";
+    ParseProblem = class extends Error {
+      name = "ParseProblem";
+      /** Offset in UTF-16 units, where it is known. */
+      offset;
+      /** @param message what is wrong, as the parser says it, without a full stop. */
+      constructor(message, offset = 0) {
+        super(message);
+        this.offset = offset;
+      }
+    };
+  }
+});
+
+// src/scanners/documents.ts
+var documents_exports = {};
+__export(documents_exports, {
+  LARGEST_DOCUMENT: () => LARGEST_DOCUMENT,
+  readText: () => readText,
+  scanDocument: () => scanDocument,
+  toMatch: () => toMatch2
+});
+async function scanDocument(kind2, bytes, path3, context) {
+  const text = readText(bytes);
+  const hits = await hitsIn(kind2, bytes.length, { path: path3, text: text.text }, context);
+  return hits.flatMap((hit) => toMatch2(hit, text.toByte, context, kind2.name) ?? []);
+}
+async function hitsIn(kind2, size2, document, context) {
+  if (size2 > LARGEST_DOCUMENT && kind2.anySize !== true)
+    return [notParsed(kind2, `it is larger than ${LARGEST_DOCUMENT / 1e6} MB`, 0)];
+  try {
+    return await (await kind2.load())(document, context);
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error);
+    return [notParsed(kind2, firstLine(problem), error instanceof ParseProblem ? error.offset : 0)];
+  }
+}
+function notParsed(kind2, problem, offset) {
+  return {
+    rule: NOT_PARSED,
+    start: offset,
+    end: offset,
+    value: kind2.name,
+    subject: kind2.name,
+    message: `This ${kind2.name} file could not be parsed (${problem}): only the rules for plain text ran on it.`
+  };
+}
+function toMatch2(hit, toByte, context, kind2) {
+  const rule = byId.get(hit.rule);
+  if (rule === void 0) throw new Error(`no rule is called ${hit.rule}`);
+  if (!context.settings.enabled(hit.rule, rule.pack)) return void 0;
+  const { value, keyName, subject, message, replacement, facts } = hit;
+  return {
+    rule,
+    start: toByte(hit.start),
+    end: toByte(hit.end),
+    value,
+    level: hit.level ?? rule.level,
+    proof: "none",
+    evidence: hit.evidence ?? [],
+    random: hit.random ?? false,
+    ...keyName !== void 0 && { keyName },
+    ...subject !== void 0 && { subject },
+    ...message !== void 0 && { message },
+    ...replacement !== void 0 && { replacement },
+    ...facts !== void 0 && { facts },
+    ...kind2 !== void 0 && { kind: kind2 },
+    related: (hit.related ?? []).map(({ message: message2, start, end }) => ({
+      message: message2,
+      start: toByte(start),
+      end: toByte(end)
+    }))
+  };
+}
+function readText(bytes) {
+  const mark = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
+  const body = bytes.subarray(mark);
+  if (!isUtf82(body)) return { text: body.toString("latin1"), toByte: (offset) => mark + offset };
+  const text = body.toString("utf8");
+  if (text.length === body.length) return { text, toByte: (offset) => mark + offset };
+  let lastOffset = 0;
+  let lastByte = 0;
+  return {
+    text,
+    toByte(offset) {
+      if (offset < lastOffset) lastOffset = lastByte = 0;
+      lastByte += Buffer.byteLength(text.slice(lastOffset, offset));
+      lastOffset = offset;
+      return mark + lastByte;
+    }
+  };
+}
+function firstLine(text) {
+  return (text.split("\n")[0] ?? "").replace(/[.:\s]+$/, "");
+}
+var LARGEST_DOCUMENT, NOT_PARSED, byId;
+var init_documents = __esm({
+  "src/scanners/documents.ts"() {
+    "use strict";
+    init_scanner_rules();
+    init_types2();
+    LARGEST_DOCUMENT = 5e6;
+    NOT_PARSED = "file-not-parsed";
+    byId = new Map(scannerRules.map((rule) => [rule.id, rule]));
+  }
+});
+
+// src/scan-content.ts
+function createContentScanner(tools) {
+  const { engine, kindsOf, settings } = tools;
+  const secretsIn = secretFinder(tools.valueEngine ?? (() => engine));
+  function scanText(bytes, member3, paths) {
+    const scanned = engine.scan(bytes);
+    const own = tools.configured?.scan(scanned.bytes) ?? [];
+    const known6 = tools.known?.scan(scanned.bytes, paths) ?? [];
+    const matches = own.length + known6.length === 0 ? scanned.matches : [...scanned.matches, ...own, ...known6];
+    const report = (all) => {
+      if (all.length === 0) return NOTHING3;
+      const marked = withReplacements(tools.known?.mark(all, paths) ?? all, scanned.bytes, paths[0]);
+      return tools.detect(scanned.bytes, marked, member3, scanned.bytes !== bytes);
+    };
+    const documents = paths.length === 0 ? [] : documentsAt(paths, scanned, kindsOf, settings);
+    if (scanned.binary && documents.length === 0) return report(matches);
+    const swept = scanned.binary ? NO_MATCHES : tools.sweep?.(scanned.bytes, paths) ?? NO_MATCHES;
+    const traces2 = scanned.binary ? NO_HITS : tools.ownTraces?.(scanned.bytes, paths[0] ?? "") ?? NO_HITS;
+    if (documents.length === 0 && traces2.length === 0 && !(swept instanceof Promise))
+      return report(swept.length === 0 ? matches : [...matches, ...swept]);
+    return Promise.all([swept, scanDocuments(documents, scanned.bytes, traces2)]).then(
+      ([some2, more]) => report([...matches, ...some2, ...more])
+    );
+  }
+  async function scanDocuments(documents, bytes, traces2) {
+    if (documents.length === 0 && traces2.length === 0) return NO_MATCHES;
+    const { scanDocument: scanDocument2, toMatch: toMatch4 } = await Promise.resolve().then(() => (init_documents(), documents_exports));
+    const found2 = traces2.flatMap(
+      (hit) => toMatch4(hit, (offset) => offset, { secretsIn, settings }, void 0) ?? []
+    );
+    for (const { kind: kind2, path: path3 } of documents) {
+      found2.push(...await scanDocument2(kind2, bytes, path3, { secretsIn, settings }));
+    }
+    return found2;
+  }
+  async function scanArchive(bytes, unpack, name, path3, depth) {
+    const { members, problem } = await unpack(bytes);
+    if (problem !== void 0) tools.onProblem(name, problem);
+    const found2 = [];
+    for (const member3 of members) {
+      const inside = path3 === void 0 ? member3.path : `${path3}!${member3.path}`;
+      const nested = unpackerOf(member3.bytes);
+      if (nested && depth === MAX_NESTING) tools.onProblem(name, "archives in it are nested too deep");
+      if (nested && depth < MAX_NESTING)
+        found2.push(...await scanArchive(member3.bytes, nested, name, inside, depth + 1));
+      else found2.push(...await scanText(member3.bytes, inside, [member3.path]));
+      if (isOfficeText(member3.path)) await scanRuns(member3.bytes, inside, found2);
+    }
+    const known6 = new Set(found2.map(keyOf2));
+    found2.push(...(await scanText(bytes, path3, [])).filter((detection) => !known6.has(keyOf2(detection))));
+    return found2;
+  }
+  async function scanRuns(bytes, inside, found2) {
+    const { officeText } = await import("./scanners-archives-office.js");
+    const known6 = new Set(found2.map(keyOf2));
+    const joined2 = await scanText(Buffer.from(officeText(bytes.toString("utf8"))), inside, []);
+    found2.push(...joined2.filter((detection) => !known6.has(keyOf2(detection))));
+  }
+  return (bytes, name, paths) => {
+    const unpack = unpackerOf(bytes);
+    return unpack ? scanArchive(bytes, unpack, name, void 0, 1) : scanText(bytes, void 0, paths);
+  };
+}
+function secretFinder(engine) {
+  return (text) => engine().scan(Buffer.from(text)).matches.map(({ rule, level, value, random }) => ({
+    ...{ ruleId: rule.id, title: rule.title },
+    ...{ level, value, random }
+  }));
+}
+function engineForValues(now) {
+  let engine;
+  return () => {
+    engine ??= createEngine({ rules, needles, enabled: (id) => !optIn.has(id), now });
+    return engine;
+  };
+}
+function documentsAt(paths, scanned, kindsOf, settings) {
+  let found2;
+  for (const path3 of paths) {
+    for (const kind2 of kindsOf(path3)) {
+      if (scanned.binary && kind2.binary !== true) continue;
+      if (found2?.some((known6) => known6.kind === kind2) || !isWorth(kind2, scanned, settings)) continue;
+      found2 ??= [];
+      found2.push({ kind: kind2, path: path3 });
+    }
+  }
+  return found2 ?? NO_DOCUMENTS;
+}
+function isWorth({ holds: holds2, marks: marks2 }, { bytes, marks: found2 }, settings) {
+  const stands = (mark) => found2?.has(mark) ?? bytes.includes(mark);
+  if (marks2?.every((row) => row.some(stands)) === false) return false;
+  return holds2?.(bytes, settings) ?? true;
+}
+function keyOf2({ ruleId: ruleId2, valueGroup }) {
+  return `${ruleId2} ${valueGroup}`;
+}
+var NOTHING3, NO_HITS, NO_MATCHES, MAX_NESTING, NO_DOCUMENTS;
+var init_scan_content = __esm({
+  "src/scan-content.ts"() {
+    "use strict";
+    init_engine();
+    init_placeholder_style();
+    init_catalogue();
+    init_archives();
+    NOTHING3 = [];
+    NO_HITS = [];
+    NO_MATCHES = [];
+    MAX_NESTING = 3;
+    NO_DOCUMENTS = [];
+  }
+});
+
+// src/scanners/dockerfile/path.ts
+function isDockerfile(path3) {
+  const name = path3.slice(path3.lastIndexOf("/") + 1).toLowerCase();
+  return dockerfile.test(name) && !other.test(name);
+}
+function isDockerignore(path3) {
+  return /(?:^|[/.])dockerignore$/i.test(path3);
+}
+var dockerfile, other;
+var init_path2 = __esm({
+  "src/scanners/dockerfile/path.ts"() {
+    "use strict";
+    dockerfile = /^(?:dockerfile|containerfile)(?:[-_.].*)?$|\.(?:dockerfile|containerfile)$/;
+    other = /\.(?:dockerignore|containerignore|md|mdx|rst|adoc|html?|txt|json|ya?ml|toml|xml|[cm]?[jt]sx?|py|rb|go|rs|java|kt|cs|php|c|h|cpp|sh|ps1|lua|vim|snap|svg|png|lock|orig|rej|patch|diff|j2|jinja2?|erb|ejs|hbs|mustache|tt|tmpl|tpl|gotmpl|template)$/;
+  }
+});
+
+// src/scanners/files/ignored.ts
+function concernsIgnoring(path3) {
+  const name = path3.slice(path3.lastIndexOf("/") + 1);
+  return name === ".gitignore" || MANIFESTS.has(name) || /^\.env\b/.test(name);
+}
+var MANIFESTS;
+var init_ignored = __esm({
+  "src/scanners/files/ignored.ts"() {
+    "use strict";
+    init_paths();
+    MANIFESTS = /* @__PURE__ */ new Map([
+      [
+        "package.json",
+        /^(?:dotenv|dotenv-flow|dotenv-expand|@dotenvx\/dotenvx|env-cmd|dotenv-cli|@nestjs\/config|next|vite|nuxt)$/
+      ],
+      ["composer.json", /^(?:vlucas\/phpdotenv|symfony\/dotenv|laravel\/framework)$/],
+      ["pyproject.toml", /\b(?:python-dotenv|django-environ|pydantic-settings|python-decouple|environs)\b/],
+      ["requirements.txt", /^(?:python-dotenv|django-environ|pydantic-settings|python-decouple|environs)\b/m],
+      ["go.mod", /^\s*(?:require\s+)?github\.com\/joho\/godotenv\s/m],
+      ["Cargo.toml", /^dotenvy?\s*=/m],
+      ["Gemfile", /^\s*gem\s+["']dotenv/m]
+    ]);
   }
 });
 
@@ -7656,6 +8226,102 @@ var init_code_path = __esm({
         " "
       )
     );
+  }
+});
+
+// src/scanners/inventory/read/find.ts
+function hasMark(text) {
+  return text.includes("hushlint: inventory") && /^[ \t]*(?:<!--|\{\/\*)\s*hushlint: inventory\s*(?:-->|\*\/\})[ \t]*\r?$/m.test(text);
+}
+function findInventory(path3, configured) {
+  if (configured?.(path3) === true)
+    return { path: path3, kind: kindOf2(path3) ?? "document", why: "the configuration names it" };
+  const name = path3.slice(path3.lastIndexOf("/") + 1).toLowerCase();
+  if (otherPeoples.test(path3)) return void 0;
+  if (example.test(name)) return { path: path3, kind: "example", why: "its name says so" };
+  if (name === ".env.schema") return { path: path3, kind: "schema", why: "its name says so" };
+  if (!/\.mdx?$/.test(name) || notInventory.test(path3)) return void 0;
+  if (byName.test(name)) return { path: path3, kind: "document", why: "its name says so" };
+  if (maybeByName.test(name)) return { path: path3, kind: "document", why: MAYBE };
+  return byFolder.test(path3) ? { path: path3, kind: "document", why: "its folder says so" } : void 0;
+}
+function mayBeMarked(path3) {
+  return /\.mdx?$/i.test(path3) && !otherPeoples.test(path3);
+}
+function kindOf2(path3) {
+  if (/\.mdx?$/i.test(path3)) return "document";
+  if (/\.(?:ya?ml|json)$/i.test(path3)) return "data";
+  if (/\.env\.schema$/.test(path3)) return "schema";
+  return /(?:^|\/)[\w.-]*env[\w.-]*$/i.test(path3) ? "example" : void 0;
+}
+var example, byName, maybeByName, MAYBE, byFolder, otherPeoples, notInventory;
+var init_find = __esm({
+  "src/scanners/inventory/read/find.ts"() {
+    "use strict";
+    example = /^\.?env(?:\.[\w-]+)*\.(?:example|sample|template|dist|tpl|defaults)$|^\.env(?:\.example|-example|_example|-sample|\.sample)\b|^(?:example|sample)\.env$|^env\.(?:example|sample|template)$/;
+    byName = /secret|env(?:ironment)?[-_ ]?var|^environments?\.mdx?$|runbook|[-_]rotation|^rotation|^env\.mdx?$|dotenv|configuration[-_]reference/;
+    maybeByName = /^(?:[\w-]+-)?(?:configuration|config|options|settings)(?:[-_](?:options|variables|guide))?\.mdx?$/;
+    MAYBE = "it lists variables";
+    byFolder = /(?:^|\/)(?:runbooks?|secrets|env|environment-variables)\/[^/]+\.mdx?$/i;
+    otherPeoples = /(?:^|\/)(?:node_modules|vendor|third[-_]party|fixtures?|__tests__|tests?|testdata|e2e|examples?|samples?|templates?|i18n|locales?|versioned_docs|\.changeset|\.claude|\.cursor|\.agents?|skills?|dist|build)\//i;
+    notInventory = /changelog|(?:^|\/)(?:blog|posts?|changelogs?|translations?|archive|adr|rfcs?)\/|[_.-](?:de|fr|es|pt|ja|zh|ko|ru|it|tr)(?:-[a-z]{2})?\.mdx?$|\/(?:de|fr|es|pt-br|pt|ja|zh|zh-cn|ko|ru|it|tr|cn)\//i;
+  }
+});
+
+// src/scanners/inventory/check.ts
+var inventoryCheck, triggers;
+var init_check = __esm({
+  "src/scanners/inventory/check.ts"() {
+    "use strict";
+    init_code_path();
+    init_find();
+    inventoryCheck = {
+      name: "inventory",
+      packs: ["inventory"],
+      code: true,
+      wants: (path3, { inventory }) => triggers.test(path3) || inventory?.(path3) === true || !isCode2(path3) && findInventory(path3) !== void 0,
+      load: async () => (await import("./scanners-inventory-run.js")).runInventory
+    };
+    triggers = /(?:^|\/)(?:[\w-]*env|config|settings)(?:\.[\w-]+)*\.(?:[cm]?[jt]sx?|py)$|(?:^|\/)(?:(?:docker-)?compose[\w.-]*\.ya?ml|(?:Dockerfile|Containerfile)[\w.-]*|fly[\w.-]*\.toml|wrangler\.(?:toml|jsonc?)|turbo\.json|schema\.prisma|\.hushlint\.ya?ml)$|(?:^|\/)\.github\/workflows\/|(?:^|\/)(?:k8s|kubernetes|helm|charts)\/|\.tf$/;
+  }
+});
+
+// src/scanners/personal/kinds.ts
+function mayNameCommits(path3) {
+  return /\.(?:md|mdx|rst|adoc|txt)$/i.test(path3) && !/(?:^|\/)(?:changelog|changes|history|releases?)[^/]*$/i.test(path3);
+}
+var personalKinds, NAMES_PEOPLE;
+var init_kinds = __esm({
+  "src/scanners/personal/kinds.ts"() {
+    "use strict";
+    personalKinds = [
+      {
+        name: "workflow-runners",
+        packs: ["personal"],
+        takes: (path3) => /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/.test(path3),
+        marks: [["runs-on"]],
+        load: async () => (await import("./scanners-personal-runners.js")).scanRunners
+      },
+      {
+        name: "truncated-tokens",
+        packs: ["personal"],
+        takes: (path3) => /\.(?:md|mdx|rst|adoc|txt)$/i.test(path3),
+        holds: (bytes) => bytes.includes("…") || bytes.includes("...") || bytes.includes("***"),
+        inHistory: false,
+        load: async () => (await import("./scanners-personal-tokens.js")).scanTruncatedTokens
+      },
+      {
+        name: "email-addresses",
+        code: true,
+        packs: ["personal"],
+        rule: "personal-email",
+        takes: (path3) => !NAMES_PEOPLE.test(path3),
+        holds: (bytes) => bytes.includes("@"),
+        inHistory: false,
+        load: async () => (await import("./scanners-personal-emails.js")).scanEmails
+      }
+    ];
+    NAMES_PEOPLE = /(?:^|\/)(?:package\.json|license|licence|copying|notice|codeowners|authors|contributors|maintainers|\.mailmap|pyproject\.toml|cargo\.toml|setup\.(?:py|cfg)|composer\.json|pom\.xml)[^/]*$|\.(?:gemspec|nuspec|lock|svg|map|po|pot)$|(?:-lock|\.min)\.\w+$/i;
   }
 });
 
@@ -7700,7 +8366,7 @@ function stageOf(path3) {
   return local.test(path3.slice(path3.lastIndexOf("/") + 1)) ? "local" : "unknown";
 }
 var composeFile, local;
-var init_path2 = __esm({
+var init_path3 = __esm({
   "src/scanners/compose/path.ts"() {
     "use strict";
     init_path_stage();
@@ -7728,14 +8394,14 @@ function isCandidate(path3) {
   }
   return lastVerdict;
 }
-function byContent(name, path3, scanner, marks) {
+function byContent(name, path3, scanner, marks2) {
   return {
     ...named(name, path3, scanner),
-    holds: (bytes) => marks.every((row) => row.some((mark) => bytes.includes(mark)))
+    holds: (bytes) => marks2.every((row) => row.some((mark) => bytes.includes(mark)))
   };
 }
 var deployKinds, codeKinds, SOURCE, lastPath, lastVerdict;
-var init_kinds = __esm({
+var init_kinds2 = __esm({
   "src/scanners/deploy/kinds.ts"() {
     "use strict";
     deployKinds = [
@@ -7876,7 +8542,7 @@ var init_kinds = __esm({
         code: true,
         packs: ["containers"],
         takes: (path3) => /(?<!\.d)\.[cm]?[jt]s$/.test(path3),
-        holds: ["aws-cdk", "@aws-cdk/", "@pulumi/", "cdktf"],
+        marks: [["aws-cdk", "@pulumi/", "cdktf"]],
         load: async () => (await import("./scanners-deploy-all.js")).scanInfrastructureCode
       },
       {
@@ -7893,20 +8559,116 @@ var init_kinds = __esm({
   }
 });
 
-// src/scanners/dockerfile/path.ts
-function isDockerfile(path3) {
-  const name = path3.slice(path3.lastIndexOf("/") + 1).toLowerCase();
-  return dockerfile.test(name) && !other.test(name);
+// src/scanners/settings/paths.ts
+function settingsSyntaxOf(path3) {
+  if (!mayBeDeployed(path3)) return void 0;
+  if (isEnvFile(path3)) return "env";
+  if (isDockerfile(path3)) return "dockerfile";
+  if (isComposeFile(path3)) return "compose";
+  const syntax = ENDINGS.find(([ending]) => ending.test(path3))?.[1];
+  return syntax !== void 0 && deployKinds.some(({ name, takes }) => !OTHER.has(name) && takes(path3)) ? syntax : void 0;
 }
-function isDockerignore(path3) {
-  return /(?:^|[/.])dockerignore$/i.test(path3);
-}
-var dockerfile, other;
-var init_path3 = __esm({
-  "src/scanners/dockerfile/path.ts"() {
+var ENDINGS, OTHER;
+var init_paths2 = __esm({
+  "src/scanners/settings/paths.ts"() {
     "use strict";
-    dockerfile = /^(?:dockerfile|containerfile)(?:[-_.].*)?$|\.(?:dockerfile|containerfile)$/;
-    other = /\.(?:dockerignore|containerignore|md|mdx|rst|adoc|html?|txt|json|ya?ml|toml|xml|[cm]?[jt]sx?|py|rb|go|rs|java|kt|cs|php|c|h|cpp|sh|ps1|lua|vim|snap|svg|png|lock|orig|rej|patch|diff|j2|jinja2?|erb|ejs|hbs|mustache|tt|tmpl|tpl|gotmpl|template)$/;
+    init_path3();
+    init_kinds2();
+    init_path2();
+    init_paths();
+    ENDINGS = [
+      [/\.tf\.json$|\.tfvars\.json$|\.jsonc?$/i, "json"],
+      [/\.(?:tf|tofu|tfvars|hcl)$/i, "hcl"],
+      [/\.(?:ya?ml|template|config)$|(?:^|\/)(?:group_vars|host_vars)\/[^.]+$|(?:^|\/)kustomization$/i, "yaml"],
+      [/\.toml$/i, "toml"],
+      [/\.properties$/i, "properties"],
+      [/\.(?:service|container|pod|kube|conf)$/i, "systemd"]
+    ];
+    OTHER = /* @__PURE__ */ new Set([
+      ...["terraform-state", "npmrc", "yarnrc", "pypirc", "netrc", "pgpass", "git-credentials", "htpasswd"],
+      ...["docker-config", "kubeconfig", "credentials", "login-file", "ansible-inventory", "devcontainer"]
+    ]);
+  }
+});
+
+// src/scanners/production/paths.ts
+function mayBeProduction(path3) {
+  const syntax = settingsSyntaxOf(path3);
+  if (syntax === void 0) return false;
+  const stage = stageOfPath(path3);
+  if (stage !== "unknown") return stage === "production";
+  return syntax === "dockerfile" || SHIPPED.test(path3);
+}
+function concernsProduction(path3) {
+  return mayBeProduction(path3) || isComposeFile(path3);
+}
+var SHIPPED;
+var init_paths3 = __esm({
+  "src/scanners/production/paths.ts"() {
+    "use strict";
+    init_path_stage();
+    init_path3();
+    init_paths2();
+    SHIPPED = /(?:^|\/)(?:k8s|kubernetes|kustomize|manifests?|overlays|helm|charts?|infra(?:structure)?)\/|(?:^|\/)(?:fly|wrangler|vercel|netlify|render|railway|app|[^/]*task-?def[^/]*)(?:\.[\w-]+)?\.(?:toml|jsonc?|ya?ml)$|(?:^|\/)\.github\/workflows\//i;
+  }
+});
+
+// src/scanners/checks.ts
+function checksFor(changed, settings) {
+  const { packEnabled: packEnabled2 = () => true, enabled } = settings;
+  const paths = changed && [...changed].map((path3) => ({ path: path3, code: isCode2(path3) }));
+  return checks.filter(
+    ({ packs, rule, wants, code: takesCode }) => packs.some((pack) => packEnabled2(pack) && (rule === void 0 || enabled(rule, pack))) && (paths?.some(({ path: path3, code }) => (takesCode || !code) && wants(path3, settings)) ?? true)
+  );
+}
+var checks;
+var init_checks = __esm({
+  "src/scanners/checks.ts"() {
+    "use strict";
+    init_path2();
+    init_ignored();
+    init_check();
+    init_kinds();
+    init_code_path();
+    init_paths3();
+    checks = [
+      inventoryCheck,
+      {
+        name: "ignored environment files",
+        packs: ["files"],
+        wants: concernsIgnoring,
+        load: async () => (await import("./scanners-files-ignored.js")).checkIgnored
+      },
+      {
+        name: "commit-hashes",
+        packs: ["personal"],
+        rule: "personal-commit-hash",
+        wants: mayNameCommits,
+        load: async () => (await import("./scanners-personal-commit-hashes.js")).checkCommitHashes
+      },
+      {
+        name: "production",
+        packs: ["runtime"],
+        wants: concernsProduction,
+        load: async () => (await import("./scanners-production-check.js")).checkProduction
+      },
+      {
+        name: "build-context",
+        packs: ["containers"],
+        wants: (path3) => isDockerfile(path3) || isDockerignore(path3),
+        load: async () => (await import("./scanners-dockerfile-context.js")).checkBuildContexts
+      }
+    ];
+  }
+});
+
+// src/scanners/bake/path.ts
+function isBakeFile(path3) {
+  return /(?:^|\/)(?:docker-bake(?:[-_.][\w.-]+)?|[\w-]+[-_.]bake)\.(?:hcl|json)$/i.test(path3);
+}
+var init_path4 = __esm({
+  "src/scanners/bake/path.ts"() {
+    "use strict";
   }
 });
 
@@ -7915,7 +8677,7 @@ function holdsAccounts(bytes) {
   return ["ccount", "rincipal", "wners", "dentifiers"].some((word) => bytes.includes(word)) && /\d{12}/.test(bytes.toString("latin1"));
 }
 var identifierKinds;
-var init_kinds2 = __esm({
+var init_kinds3 = __esm({
   "src/scanners/identifiers/kinds.ts"() {
     "use strict";
     identifierKinds = [
@@ -7951,51 +8713,17 @@ var init_kinds2 = __esm({
   }
 });
 
-// src/scanners/personal/kinds.ts
-function mayNameCommits(path3) {
-  return /\.(?:md|mdx|rst|adoc|txt)$/i.test(path3) && !/(?:^|\/)(?:changelog|changes|history|releases?)[^/]*$/i.test(path3);
-}
-var personalKinds, NAMES_PEOPLE;
-var init_kinds3 = __esm({
-  "src/scanners/personal/kinds.ts"() {
-    "use strict";
-    personalKinds = [
-      {
-        name: "workflow-runners",
-        packs: ["personal"],
-        takes: (path3) => /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/.test(path3),
-        holds: ["runs-on"],
-        load: async () => (await import("./scanners-personal-runners.js")).scanRunners
-      },
-      {
-        name: "truncated-tokens",
-        packs: ["personal"],
-        takes: (path3) => /\.(?:md|mdx|rst|adoc|txt)$/i.test(path3),
-        holds: (bytes) => bytes.includes("…") || bytes.includes("...") || bytes.includes("***"),
-        inHistory: false,
-        load: async () => (await import("./scanners-personal-tokens.js")).scanTruncatedTokens
-      },
-      {
-        name: "email-addresses",
-        code: true,
-        packs: ["personal"],
-        rule: "personal-email",
-        takes: (path3) => !NAMES_PEOPLE.test(path3),
-        holds: ["@"],
-        inHistory: false,
-        load: async () => (await import("./scanners-personal-emails.js")).scanEmails
-      }
-    ];
-    NAMES_PEOPLE = /(?:^|\/)(?:package\.json|license|licence|copying|notice|codeowners|authors|contributors|maintainers|\.mailmap|pyproject\.toml|cargo\.toml|setup\.(?:py|cfg)|composer\.json|pom\.xml)[^/]*$|\.(?:gemspec|nuspec|lock|svg|map|po|pot)$|(?:-lock|\.min)\.\w+$/i;
-  }
-});
-
 // src/scanners/runtime/paths.ts
 function isScript(path3) {
   return /\.[cm]?[jt]sx?$/.test(path3) && !/\.(?:min|d)\.|(?:^|\/)(?:node_modules|vendor|dist|build)\//.test(path3);
 }
 function isPython(path3) {
   return path3.endsWith(".py") && !/(?:^|\/)(?:site-packages|vendor|third_party|\.venv|venv|node_modules)\//.test(path3);
+}
+function isTaskFile(path3) {
+  return /(?:^|\/)(?:tasks|handlers|playbooks?|ansible|k8s|kubernetes|manifests?|deploy|overlays|base)\/(?:[^/]+\/)*[^/]+\.ya?ml$|(?:^|\/)(?:playbook|site|deploy)[\w-]*\.ya?ml$/.test(
+    path3
+  );
 }
 function shellFileOf(path3) {
   const name = path3.slice(path3.lastIndexOf("/") + 1);
@@ -8006,28 +8734,34 @@ function shellFileOf(path3) {
   return /\.(?:md|mdx|markdown)$/.test(name) ? "page" : void 0;
 }
 function isPipeline(path3, name) {
-  return /(?:^|\/)\.(?:github|gitea|forgejo)\/(?:workflows|actions)\/.+\.ya?ml$/.test(path3) || /^(?:\.gitlab-ci|azure-pipelines|bitbucket-pipelines|action)\.ya?ml$/.test(name) || /(?:^|\/)\.circleci\/config\.ya?ml$/.test(path3);
+  return /(?:^|\/)\.(?:github|gitea|forgejo)\/(?:workflows|actions)\/.+\.ya?ml$/.test(path3) || /^(?:\.gitlab-ci|azure-pipelines|bitbucket-pipelines|action|\.travis|\.drone|\.woodpecker|\.?appveyor|buildspec|cloudbuild)\.ya?ml$/.test(
+    name
+  ) || /(?:^|\/)\.circleci\/config\.ya?ml$/.test(path3);
 }
-var init_paths2 = __esm({
+var init_paths4 = __esm({
   "src/scanners/runtime/paths.ts"() {
     "use strict";
   }
 });
 
 // src/scanners/runtime/trigger.ts
-function mayExpose(bytes) {
+function mayExpose(bytes, settings) {
   if (bytes.length > LARGEST) return false;
+  if (ON_REQUEST.some(
+    ([rule, words3]) => settings?.enabled(rule, "runtime") && words3.some((word) => bytes.includes(word))
+  ))
+    return true;
   const holds2 = (words3) => words3.some((word) => bytes.includes(word));
   const reads = holds2(SETTINGS2);
   const names2 = holds2(LOGGERS) && holds2(SECRETS);
-  if (!reads && !names2) return holds2(["rejectUnauthorized", "NODE_TLS_REJECT"]);
+  if (!reads && !names2) return holds2(CERTIFICATES);
   const text = bytes.toString("latin1");
   return TLS_OFF.test(text) || reads && (TELLS.test(text) && READS.test(text) || DEFAULT.test(text)) || names2 && NAMES2.test(text);
 }
 function mayExposeInPython(bytes) {
   return ["environ", "getenv", "verif", ...SECRETS].some((word) => bytes.includes(word));
 }
-var READS, TELLS, NAMES2, DEFAULT, TLS_OFF, SETTINGS2, LOGGERS, SECRETS, LARGEST;
+var READS, TELLS, NAMES2, DEFAULT, TLS_OFF, SETTINGS2, CERTIFICATES, LOGGERS, SECRETS, LARGEST, ON_REQUEST, SCRIPT_MARKS;
 var init_trigger = __esm({
   "src/scanners/runtime/trigger.ts"() {
     "use strict";
@@ -8037,44 +8771,21 @@ var init_trigger = __esm({
     DEFAULT = /\.env(?:\.\w+|\[['"]\w+['"]\])!?\s*(?:\?\?|\|\|)\s*['"`]|\}\s*=\s*(?:process|import\.meta|Bun)\.env\b/;
     TLS_OFF = /NODE_TLS_REJECT_UNAUTHORIZED['"\]]*\s*=|rejectUnauthorized/;
     SETTINGS2 = [".env", "config.", "settings.", "secrets."];
+    CERTIFICATES = ["rejectUnauthorized", "NODE_TLS_REJECT"];
     LOGGERS = ["console.", "og.", "ogger.", "og?.", "ogger?.", "winston.", "pino."];
     SECRETS = [
       ...["assword", "ecret", "oken", "redential", "piKey", "api_key", "rivateKey"],
       ...["PASSW", "SECRET", "TOKEN", "CREDENTIAL", "_KEY"]
     ];
     LARGEST = 25e4;
-  }
-});
-
-// src/scanners/settings/paths.ts
-function settingsSyntaxOf(path3) {
-  if (!mayBeDeployed(path3)) return void 0;
-  if (isEnvFile(path3)) return "env";
-  if (isDockerfile(path3)) return "dockerfile";
-  if (isComposeFile(path3)) return "compose";
-  const syntax = ENDINGS.find(([ending]) => ending.test(path3))?.[1];
-  return syntax !== void 0 && deployKinds.some(({ name, takes }) => !OTHER.has(name) && takes(path3)) ? syntax : void 0;
-}
-var ENDINGS, OTHER;
-var init_paths3 = __esm({
-  "src/scanners/settings/paths.ts"() {
-    "use strict";
-    init_path2();
-    init_kinds();
-    init_path3();
-    init_paths();
-    ENDINGS = [
-      [/\.tf\.json$|\.tfvars\.json$|\.jsonc?$/i, "json"],
-      [/\.(?:tf|tofu|tfvars|hcl)$/i, "hcl"],
-      [/\.(?:ya?ml|template|config)$|(?:^|\/)(?:group_vars|host_vars)\/[^.]+$|(?:^|\/)kustomization$/i, "yaml"],
-      [/\.toml$/i, "toml"],
-      [/\.properties$/i, "properties"],
-      [/\.(?:service|container|pod|kube|conf)$/i, "systemd"]
+    ON_REQUEST = [
+      ["secret-as-shell-text", ["`export "]],
+      ["whole-environment-handed-on", ["spawn", "exec", "fork("]]
     ];
-    OTHER = /* @__PURE__ */ new Set([
-      ...["terraform-state", "npmrc", "yarnrc", "pypirc", "netrc", "pgpass", "git-credentials", "htpasswd"],
-      ...["docker-config", "kubeconfig", "credentials", "login-file", "ansible-inventory", "devcontainer"]
-    ]);
+    SCRIPT_MARKS = [
+      ...[...SETTINGS2, ...LOGGERS, ...CERTIFICATES],
+      ...ON_REQUEST.flatMap(([, words3]) => words3)
+    ];
   }
 });
 
@@ -8098,10 +8809,12 @@ var init_prefilter2 = __esm({
 });
 
 // src/scanners/kinds.ts
-function createKindFinder({ packEnabled: packEnabled2 = () => true, enabled }) {
-  const running = kinds.filter(
-    ({ packs, rule }) => (packs === void 0 || packs.some(packEnabled2)) && (rule === void 0 || packs?.some((pack) => enabled(rule, pack)) === true)
+function runningKinds({ packEnabled: packEnabled2 = () => true, enabled }, isHistory) {
+  return kinds.filter(
+    ({ packs, rule, inHistory = true }) => (inHistory || !isHistory) && (packs === void 0 || packs.some(packEnabled2)) && (rule === void 0 || packs?.some((pack) => enabled(rule, pack)) === true)
   );
+}
+function createKindFinder(running) {
   const ofCode = running.filter(({ code }) => code);
   const ofText = running.filter((kind2) => !deployKinds.includes(kind2));
   return (path3) => {
@@ -8115,6 +8828,9 @@ function createKindFinder({ packEnabled: packEnabled2 = () => true, enabled }) {
     return found2 ?? NONE2;
   };
 }
+function marksOf(kinds2) {
+  return [...new Set(kinds2.flatMap(({ marks: marks2 = [] }) => marks2.flat()))].sort();
+}
 function isOfKind(name, path3) {
   return kinds.some((kind2) => kind2.name === name && kind2.takes(path3));
 }
@@ -8122,16 +8838,17 @@ var kinds, NONE2;
 var init_kinds4 = __esm({
   "src/scanners/kinds.ts"() {
     "use strict";
+    init_path4();
     init_code_path();
-    init_path2();
-    init_kinds();
     init_path3();
-    init_paths();
     init_kinds2();
+    init_path2();
+    init_paths();
     init_kinds3();
-    init_paths2();
+    init_kinds();
+    init_paths4();
     init_trigger();
-    init_paths3();
+    init_paths2();
     init_prefilter2();
     kinds = [
       {
@@ -8145,6 +8862,7 @@ var init_kinds4 = __esm({
         code: true,
         packs: ["runtime"],
         takes: isScript,
+        marks: [SCRIPT_MARKS],
         holds: mayExpose,
         inHistory: false,
         load: async () => (await import("./scanners-runtime-javascript.js")).scanJavaScript
@@ -8169,7 +8887,7 @@ var init_kinds4 = __esm({
         name: "declared-modes",
         packs: ["runtime"],
         takes: (path3) => /\.ya?ml$/i.test(path3),
-        holds: [" mode:", "defaultMode"],
+        marks: [[" mode:", "defaultMode"]],
         inHistory: false,
         load: async () => (await import("./scanners-runtime-declared-modes.js")).scanDeclaredModes
       },
@@ -8195,6 +8913,20 @@ var init_kinds4 = __esm({
         holds: mayHoldSettings,
         load: async () => (await import("./scanners-settings-index.js")).scanSettings
       },
+      {
+        name: "tasks",
+        packs: ["runtime"],
+        takes: isTaskFile,
+        marks: [["src:"]],
+        inHistory: false,
+        load: async () => (await import("./scanners-runtime-tasks.js")).scanTasks
+      },
+      {
+        name: "bake",
+        packs: ["containers"],
+        takes: isBakeFile,
+        load: async () => (await import("./scanners-bake-index.js")).scanBake
+      },
       ...deployKinds,
       ...codeKinds,
       ...identifierKinds,
@@ -8207,486 +8939,6 @@ var init_kinds4 = __esm({
       }
     ];
     NONE2 = [];
-  }
-});
-
-// src/scanners/archives/index.ts
-function unpackerOf(bytes) {
-  const first = bytes[0];
-  if (first === 80 && bytes.length >= 22 && bytes[1] === 75) {
-    const isZip = bytes[2] === 3 && bytes[3] === 4 || bytes[2] === 5 && bytes[3] === 6;
-    return isZip ? async (...args) => (await import("./scanners-archives-zip.js")).unzip(...args) : void 0;
-  }
-  if (first === 31 && bytes[1] === 139 && bytes[2] === 8) {
-    return async (...args) => (await import("./scanners-archives-compressed.js")).gunzip(...args);
-  }
-  if (first === 40 && bytes[1] === 181 && bytes[2] === 47 && bytes[3] === 253) {
-    return async (...args) => (await import("./scanners-archives-compressed.js")).unzstd(...args);
-  }
-  return isTar(bytes) ? async (...args) => (await import("./scanners-archives-tar.js")).untar(...args) : void 0;
-}
-function isTar(bytes) {
-  return bytes.length >= 512 && bytes[257] === 117 && bytes.toString("latin1", 257, 262) === "ustar";
-}
-var init_archives = __esm({
-  "src/scanners/archives/index.ts"() {
-    "use strict";
-  }
-});
-
-// src/generated/scanner-rules.ts
-var rows, scannerRules;
-var init_scanner_rules = __esm({
-  "src/generated/scanner-rules.ts"() {
-    "use strict";
-    rows = JSON.parse(String.raw`[
-{"id":"workflow-secret-literal","title":"Secret written into a GitHub workflow","pack":"containers","level":"error"},
-{"id":"ci-secret-literal","title":"Secret written into a pipeline","pack":"containers","level":"error"},
-{"id":"compose-secret-literal","title":"Secret in a compose file","pack":"containers","level":"warning"},
-{"id":"compose-default-secret","title":"Secret as the default of a variable in a compose file","pack":"containers","level":"warning"},
-{"id":"compose-dev-defaults","title":"Throw-away passwords in a compose file","pack":"containers","level":"note"},
-{"id":"compose-secret-build-arg","title":"Secret as a build argument in a compose file","pack":"containers","level":"warning"},
-{"id":"compose-env-file","title":"File with secrets on a production host","pack":"containers","level":"note"},
-{"id":"credential-file-secret","title":"Login in a credential file","pack":"containers","level":"error"},
-{"id":"password-file-hash","title":"Password hash in a password file","pack":"containers","level":"note"},
-{"id":"task-definition-secret","title":"Secret in a task definition","pack":"containers","level":"error"},
-{"id":"cloudformation-secret","title":"Secret in a CloudFormation or SAM template","pack":"containers","level":"error"},
-{"id":"serverless-secret","title":"Secret in the configuration of the Serverless framework","pack":"containers","level":"error"},
-{"id":"ansible-secret","title":"Secret in the variables of Ansible","pack":"containers","level":"error"},
-{"id":"systemd-secret","title":"Secret in a systemd unit","pack":"containers","level":"error"},
-{"id":"devcontainer-secret","title":"Secret in the configuration of a dev container","pack":"containers","level":"error"},
-{"id":"platform-config-secret","title":"Secret in the configuration of a hosting service","pack":"containers","level":"error"},
-{"id":"app-settings-secret","title":"Secret in the settings of an application","pack":"containers","level":"error"},
-{"id":"dockerfile-secret-env","title":"Secret that ENV puts into an image","pack":"containers","level":"error"},
-{"id":"dockerfile-secret-arg","title":"Secret in a build argument","pack":"containers","level":"error"},
-{"id":"dockerfile-secret-in-run","title":"Secret in a step of an image build","pack":"containers","level":"error"},
-{"id":"dockerfile-secret-in-metadata","title":"Secret in the configuration of an image","pack":"containers","level":"error"},
-{"id":"dockerfile-copies-secret-file","title":"Secret file that is copied into an image","pack":"containers","level":"error"},
-{"id":"dockerfile-copies-everything","title":"Secret files that are copied into an image with everything else","pack":"containers","level":"warning"},
-{"id":"dockerfile-keeps-mounted-secret","title":"Mounted secret that is written into an image","pack":"containers","level":"warning"},
-{"id":"infrastructure-code-secret","title":"Secret in a program or the settings of CDK or Pulumi","pack":"containers","level":"error"},
-{"id":"azure-template-secret","title":"Secret in a template of Azure","pack":"containers","level":"error"},
-{"id":"hashicorp-config-secret","title":"Secret in a job of Nomad or a template of Packer","pack":"containers","level":"error"},
-{"id":"kubernetes-secret-data","title":"Secret in a Kubernetes manifest","pack":"containers","level":"error"},
-{"id":"kubernetes-env-literal","title":"Secret in the environment or arguments of a container","pack":"containers","level":"error"},
-{"id":"configmap-secret","title":"Secret in a ConfigMap","pack":"containers","level":"error"},
-{"id":"helm-values-secret","title":"Secret in the values of a Helm chart","pack":"containers","level":"error"},
-{"id":"file-not-parsed","title":"File that could not be parsed","pack":"containers","level":"note"},
-{"id":"terraform-secret-default","title":"Secret as the default of a Terraform variable","pack":"containers","level":"error"},
-{"id":"terraform-secret-literal","title":"Secret written into a Terraform configuration","pack":"containers","level":"error"},
-{"id":"terraform-state-secret","title":"Secret in the state of Terraform","pack":"containers","level":"error"},
-{"id":"env-file","title":"Environment file in Git","pack":"files","level":"error"},
-{"id":"env-not-ignored","title":"Environment files that Git does not ignore","pack":"files","level":"warning"},
-{"id":"key-file","title":"File of keys or passwords in Git","pack":"files","level":"warning"},
-{"id":"shell-history","title":"History of typed commands in Git","pack":"files","level":"error"},
-{"id":"state-file","title":"State of infrastructure in Git","pack":"files","level":"error"},
-{"id":"aws-account-list","title":"AWS account id in a list of accounts","pack":"identifiers","level":"warning","placeholder":{"name":"account-id","example":"123456789012"}},
-{"id":"cloudflare-wrangler-account","title":"Cloudflare account id in wrangler's configuration","pack":"identifiers","level":"warning"},
-{"id":"cloudflare-wrangler-zone","title":"Cloudflare zone id in wrangler's configuration","pack":"identifiers","level":"warning"},
-{"id":"cloudflare-wrangler-resource","title":"Cloudflare id of a namespace, database or certificate in wrangler's configuration","pack":"identifiers","level":"warning"},
-{"id":"firebase-default-project","title":"Firebase project","pack":"identifiers","level":"note"},
-{"id":"inventory-required","title":"Variable that is required on one side and optional on the other","pack":"inventory","level":"warning"},
-{"id":"inventory-class","title":"Secret that is treated as a setting","pack":"inventory","level":"warning"},
-{"id":"inventory-min-length","title":"Least length that differs","pack":"inventory","level":"warning"},
-{"id":"inventory-secret-default","title":"Secret with a default in the code","pack":"inventory","level":"warning"},
-{"id":"inventory-duplicate","title":"Variable that is listed twice","pack":"inventory","level":"note"},
-{"id":"inventory-condition","title":"Condition on a variable without a row","pack":"inventory","level":"note"},
-{"id":"inventory-not-read","title":"Variable that is documented and not read","pack":"inventory","level":"warning"},
-{"id":"inventory-not-documented","title":"Secret that is read and not documented","pack":"inventory","level":"warning"},
-{"id":"inventory-config-not-documented","title":"Variables that are read and not documented","pack":"inventory","level":"note"},
-{"id":"inventory-near-miss","title":"Variable with two spellings","pack":"inventory","level":"warning"},
-{"id":"inventory-example","title":"Variable in only one of example file and document","pack":"inventory","level":"note"},
-{"id":"inventory-deployment","title":"Secret that is deployed and not documented","pack":"inventory","level":"warning"},
-{"id":"inventory-dynamic-read","title":"Variable whose name is made up at run time","pack":"inventory","level":"note"},
-{"id":"inventory-reference","title":"Reference to a file that does not exist","pack":"inventory","level":"warning"},
-{"id":"inventory-anchor","title":"Link to a heading that does not exist","pack":"inventory","level":"note"},
-{"id":"inventory-terraform-name","title":"Terraform name that does not exist","pack":"inventory","level":"warning"},
-{"id":"inventory-rotation-overdue","title":"Rotation that is overdue","pack":"inventory","level":"warning"},
-{"id":"inventory-rotation-absent","title":"Secret without a procedure for its rotation","pack":"inventory","level":"note"},
-{"id":"inventory-rotation-contradiction","title":"Cadence that is given twice and differently","pack":"inventory","level":"warning"},
-{"id":"inventory-hook","title":"Automation that is missing or said to be missing","pack":"inventory","level":"note"},
-{"id":"inventory-location","title":"Place of a secret that nothing proves","pack":"inventory","level":"warning"},
-{"id":"inventory-coupled","title":"Rotation that forgets a place","pack":"inventory","level":"warning"},
-{"id":"inventory-vault-name","title":"Name in a vault that makes another variable","pack":"inventory","level":"note"},
-{"id":"network-public-ipv4","title":"Public IPv4 address","pack":"network","level":"warning"},
-{"id":"network-public-ipv6","title":"Public IPv6 address","pack":"network","level":"warning"},
-{"id":"network-address-in-name","title":"Host name that holds a public address","pack":"network","level":"warning"},
-{"id":"network-private-address","title":"Private address","pack":"network","level":"note"},
-{"id":"network-mistyped-private","title":"Public address that looks like a mistyped private one","pack":"network","level":"note"},
-{"id":"deny-word","title":"Word that the configuration keeps out","pack":"personal","level":"warning"},
-{"id":"personal-email","title":"E-mail address","pack":"personal","level":"note","placeholder":{"name":"email","example":"user@example.com"}},
-{"id":"personal-truncated-token","title":"Beginning of a real token","pack":"personal","level":"note"},
-{"id":"personal-runner-label","title":"Runner that is a personal machine","pack":"personal","level":"note"},
-{"id":"personal-commit-hash","title":"Commit that this repository does not have","pack":"personal","level":"note"},
-{"id":"personal-own-trace","title":"Trace of your own machine","pack":"personal","level":"note"},
-{"id":"secrets-printed","title":"Pipeline step that prints secrets","pack":"runtime","level":"warning"},
-{"id":"secret-as-argument","title":"Password as an argument of a login","pack":"runtime","level":"warning"},
-{"id":"env-file-option","title":"File of secrets on a command line","pack":"runtime","level":"note"},
-{"id":"env-file-copied","title":"File of secrets that is copied to another machine","pack":"runtime","level":"warning"},
-{"id":"loose-secret-mode","title":"File of secrets that every user may read","pack":"runtime","level":"warning"},
-{"id":"secret-on-command-line","title":"Secret in a command","pack":"runtime","level":"error"},
-{"id":"silent-secret-default","title":"Secret that may be missing without anybody noticing","pack":"runtime","level":"note"},
-{"id":"secret-logged","title":"Secret that a program writes to its log","pack":"runtime","level":"error"},
-{"id":"secret-in-answer","title":"Secret that a program sends in an answer","pack":"runtime","level":"error"},
-{"id":"tls-check-off","title":"Check of certificates switched off","pack":"runtime","level":"error"},
-{"id":"unsafe-provider","title":"Provider that protects nothing, in production","pack":"runtime","level":"error"},
-{"id":"node-environment","title":"NODE_ENV that is not production, in production","pack":"runtime","level":"note"},
-{"id":"dev-default-in-production","title":"Development default as a secret of production","pack":"runtime","level":"error"},
-{"id":"forbidden-value","title":"Value that the configuration forbids","pack":"runtime","level":"error"},
-{"id":"known-value","title":"Value that this project really uses","pack":"secrets","level":"error"}
-]`);
-    scannerRules = rows.map((row) => ({
-      publicPrefix: 0,
-      ...row,
-      ignoreCase: false,
-      random: false,
-      anchors: [],
-      maxLength: 0,
-      lookbehind: 0,
-      lookahead: 0
-    }));
-  }
-});
-
-// src/scanners/types.ts
-var ParseProblem;
-var init_types2 = __esm({
-  "src/scanners/types.ts"() {
-    "use strict";
-    ParseProblem = class extends Error {
-      name = "ParseProblem";
-      /** Offset in UTF-16 units, where it is known. */
-      offset;
-      /** @param message what is wrong, as the parser says it, without a full stop. */
-      constructor(message, offset = 0) {
-        super(message);
-        this.offset = offset;
-      }
-    };
-  }
-});
-
-// src/scanners/documents.ts
-var documents_exports = {};
-__export(documents_exports, {
-  LARGEST_DOCUMENT: () => LARGEST_DOCUMENT,
-  readText: () => readText,
-  scanDocument: () => scanDocument,
-  toMatch: () => toMatch2
-});
-async function scanDocument(kind2, bytes, path3, context) {
-  const text = readText(bytes);
-  const hits = await hitsIn(kind2, bytes.length, { path: path3, text: text.text }, context);
-  return hits.flatMap((hit) => toMatch2(hit, text.toByte, context, kind2.name) ?? []);
-}
-async function hitsIn(kind2, size2, document, context) {
-  if (size2 > LARGEST_DOCUMENT && kind2.anySize !== true)
-    return [notParsed(kind2, `it is larger than ${LARGEST_DOCUMENT / 1e6} MB`, 0)];
-  try {
-    return await (await kind2.load())(document, context);
-  } catch (error) {
-    const problem = error instanceof Error ? error.message : String(error);
-    return [notParsed(kind2, firstLine(problem), error instanceof ParseProblem ? error.offset : 0)];
-  }
-}
-function notParsed(kind2, problem, offset) {
-  return {
-    rule: NOT_PARSED,
-    start: offset,
-    end: offset,
-    value: kind2.name,
-    subject: kind2.name,
-    message: `This ${kind2.name} file could not be parsed (${problem}): only the rules for plain text ran on it.`
-  };
-}
-function toMatch2(hit, toByte, context, kind2) {
-  const rule = byId.get(hit.rule);
-  if (rule === void 0) throw new Error(`no rule is called ${hit.rule}`);
-  if (!context.settings.enabled(hit.rule, rule.pack)) return void 0;
-  const { value, keyName, subject, message, replacement, facts } = hit;
-  return {
-    rule,
-    start: toByte(hit.start),
-    end: toByte(hit.end),
-    value,
-    level: hit.level ?? rule.level,
-    proof: "none",
-    evidence: hit.evidence ?? [],
-    random: hit.random ?? false,
-    ...keyName !== void 0 && { keyName },
-    ...subject !== void 0 && { subject },
-    ...message !== void 0 && { message },
-    ...replacement !== void 0 && { replacement },
-    ...facts !== void 0 && { facts },
-    ...kind2 !== void 0 && { kind: kind2 },
-    related: (hit.related ?? []).map(({ message: message2, start, end }) => ({
-      message: message2,
-      start: toByte(start),
-      end: toByte(end)
-    }))
-  };
-}
-function readText(bytes) {
-  const mark = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
-  const body = bytes.subarray(mark);
-  if (!isUtf82(body)) return { text: body.toString("latin1"), toByte: (offset) => mark + offset };
-  const text = body.toString("utf8");
-  if (text.length === body.length) return { text, toByte: (offset) => mark + offset };
-  let lastOffset = 0;
-  let lastByte = 0;
-  return {
-    text,
-    toByte(offset) {
-      if (offset < lastOffset) lastOffset = lastByte = 0;
-      lastByte += Buffer.byteLength(text.slice(lastOffset, offset));
-      lastOffset = offset;
-      return mark + lastByte;
-    }
-  };
-}
-function firstLine(text) {
-  return (text.split("\n")[0] ?? "").replace(/[.:\s]+$/, "");
-}
-var LARGEST_DOCUMENT, NOT_PARSED, byId;
-var init_documents = __esm({
-  "src/scanners/documents.ts"() {
-    "use strict";
-    init_scanner_rules();
-    init_types2();
-    LARGEST_DOCUMENT = 5e6;
-    NOT_PARSED = "file-not-parsed";
-    byId = new Map(scannerRules.map((rule) => [rule.id, rule]));
-  }
-});
-
-// src/scan-content.ts
-function createContentScanner(tools) {
-  const { engine, settings } = tools;
-  const secretsIn = secretFinder(engine);
-  const kindsOf = createKindFinder(settings);
-  function scanText(bytes, member3, paths) {
-    const scanned = engine.scan(bytes);
-    const own = tools.configured?.scan(scanned.bytes) ?? [];
-    const known6 = tools.known?.scan(scanned.bytes, paths) ?? [];
-    const matches = own.length + known6.length === 0 ? scanned.matches : [...scanned.matches, ...own, ...known6];
-    const report = (all) => {
-      if (all.length === 0) return NOTHING3;
-      const marked = withReplacements(tools.known?.mark(all, paths) ?? all, scanned.bytes, paths[0]);
-      return tools.detect(scanned.bytes, marked, member3, scanned.bytes !== bytes);
-    };
-    const documents = paths.length === 0 ? [] : documentsAt(paths, scanned, kindsOf, settings);
-    if (scanned.binary && documents.length === 0) return report(matches);
-    const swept = scanned.binary ? NO_MATCHES : tools.sweep?.(scanned.bytes, paths) ?? NO_MATCHES;
-    const traces2 = scanned.binary ? NO_HITS : tools.ownTraces?.(scanned.bytes, paths[0] ?? "") ?? NO_HITS;
-    if (documents.length === 0 && traces2.length === 0 && !(swept instanceof Promise))
-      return report(swept.length === 0 ? matches : [...matches, ...swept]);
-    return Promise.all([swept, scanDocuments(documents, scanned.bytes, traces2)]).then(
-      ([some2, more]) => report([...matches, ...some2, ...more])
-    );
-  }
-  async function scanDocuments(documents, bytes, traces2) {
-    if (documents.length === 0 && traces2.length === 0) return NO_MATCHES;
-    const { scanDocument: scanDocument2, toMatch: toMatch4 } = await Promise.resolve().then(() => (init_documents(), documents_exports));
-    const found2 = traces2.flatMap(
-      (hit) => toMatch4(hit, (offset) => offset, { secretsIn, settings }, void 0) ?? []
-    );
-    for (const { kind: kind2, path: path3 } of documents) {
-      found2.push(...await scanDocument2(kind2, bytes, path3, { secretsIn, settings }));
-    }
-    return found2;
-  }
-  async function scanArchive(bytes, unpack, name, path3, depth) {
-    const { members, problem } = await unpack(bytes);
-    if (problem !== void 0) tools.onProblem(name, problem);
-    const found2 = [];
-    for (const member3 of members) {
-      const inside = path3 === void 0 ? member3.path : `${path3}!${member3.path}`;
-      const nested = unpackerOf(member3.bytes);
-      if (nested && depth === MAX_NESTING) tools.onProblem(name, "archives in it are nested too deep");
-      if (nested && depth < MAX_NESTING)
-        found2.push(...await scanArchive(member3.bytes, nested, name, inside, depth + 1));
-      else found2.push(...await scanText(member3.bytes, inside, [member3.path]));
-    }
-    const known6 = new Set(found2.map(keyOf2));
-    found2.push(...(await scanText(bytes, path3, [])).filter((detection) => !known6.has(keyOf2(detection))));
-    return found2;
-  }
-  return (bytes, name, paths) => {
-    const unpack = unpackerOf(bytes);
-    return unpack ? scanArchive(bytes, unpack, name, void 0, 1) : scanText(bytes, void 0, paths);
-  };
-}
-function secretFinder(engine) {
-  return (text) => engine.scan(Buffer.from(text)).matches.map(({ rule, level, value, random }) => ({
-    ...{ ruleId: rule.id, title: rule.title },
-    ...{ level, value, random }
-  }));
-}
-function documentsAt(paths, { bytes, binary }, kindsOf, settings) {
-  let found2;
-  for (const path3 of paths) {
-    for (const kind2 of kindsOf(path3)) {
-      if (binary && kind2.binary !== true) continue;
-      if (found2?.some((known6) => known6.kind === kind2) || !isWorth(kind2, bytes, settings)) continue;
-      found2 ??= [];
-      found2.push({ kind: kind2, path: path3 });
-    }
-  }
-  return found2 ?? NO_DOCUMENTS;
-}
-function isWorth({ holds: holds2 }, bytes, settings) {
-  if (holds2 === void 0) return true;
-  return typeof holds2 === "function" ? holds2(bytes, settings) : holds2.some((text) => bytes.includes(text));
-}
-function keyOf2({ ruleId: ruleId2, valueGroup }) {
-  return `${ruleId2} ${valueGroup}`;
-}
-var NOTHING3, NO_HITS, NO_MATCHES, MAX_NESTING, NO_DOCUMENTS;
-var init_scan_content = __esm({
-  "src/scan-content.ts"() {
-    "use strict";
-    init_placeholder_style();
-    init_kinds4();
-    init_archives();
-    NOTHING3 = [];
-    NO_HITS = [];
-    NO_MATCHES = [];
-    MAX_NESTING = 3;
-    NO_DOCUMENTS = [];
-  }
-});
-
-// src/scanners/files/ignored.ts
-function concernsIgnoring(path3) {
-  const name = path3.slice(path3.lastIndexOf("/") + 1);
-  return name === ".gitignore" || name === "package.json" || /^\.env\b/.test(name);
-}
-var init_ignored = __esm({
-  "src/scanners/files/ignored.ts"() {
-    "use strict";
-    init_paths();
-  }
-});
-
-// src/scanners/inventory/read/find.ts
-function findInventory(path3, configured) {
-  if (configured?.(path3) === true)
-    return { path: path3, kind: kindOf2(path3) ?? "document", why: "the configuration names it" };
-  const name = path3.slice(path3.lastIndexOf("/") + 1).toLowerCase();
-  if (otherPeoples.test(path3)) return void 0;
-  if (example.test(name)) return { path: path3, kind: "example", why: "its name says so" };
-  if (name === ".env.schema") return { path: path3, kind: "schema", why: "its name says so" };
-  if (!/\.mdx?$/.test(name) || notInventory.test(path3)) return void 0;
-  if (byName.test(name)) return { path: path3, kind: "document", why: "its name says so" };
-  return byFolder.test(path3) ? { path: path3, kind: "document", why: "its folder says so" } : void 0;
-}
-function mayBeMarked(path3) {
-  return /\.mdx?$/i.test(path3) && !otherPeoples.test(path3);
-}
-function kindOf2(path3) {
-  if (/\.mdx?$/i.test(path3)) return "document";
-  if (/\.(?:ya?ml|json)$/i.test(path3)) return "data";
-  if (/\.env\.schema$/.test(path3)) return "schema";
-  return /(?:^|\/)[\w.-]*env[\w.-]*$/i.test(path3) ? "example" : void 0;
-}
-var MARK, example, byName, byFolder, otherPeoples, notInventory;
-var init_find = __esm({
-  "src/scanners/inventory/read/find.ts"() {
-    "use strict";
-    MARK = "hushlint: inventory";
-    example = /^\.?env(?:\.[\w-]+)*\.(?:example|sample|template|dist|tpl|defaults)$|^\.env(?:\.example|-example|_example|-sample|\.sample)\b|^(?:example|sample)\.env$|^env\.(?:example|sample|template)$/;
-    byName = /secret|env(?:ironment)?[-_ ]?var|^environments?\.mdx?$|runbook|[-_]rotation|^rotation|^env\.mdx?$|dotenv|configuration[-_]reference/;
-    byFolder = /(?:^|\/)(?:runbooks?|secrets|env|environment-variables)\/[^/]+\.mdx?$/i;
-    otherPeoples = /(?:^|\/)(?:node_modules|vendor|third[-_]party|fixtures?|__tests__|tests?|testdata|e2e|examples?|samples?|templates?|i18n|locales?|versioned_docs|\.changeset|\.claude|\.cursor|\.agents?|skills?|dist|build)\//i;
-    notInventory = /changelog|(?:^|\/)(?:blog|posts?|changelogs?|translations?|archive|adr|rfcs?)\/|[_.-](?:de|fr|es|pt|ja|zh|ko|ru|it|tr)(?:-[a-z]{2})?\.mdx?$|\/(?:de|fr|es|pt-br|pt|ja|zh|zh-cn|ko|ru|it|tr|cn)\//i;
-  }
-});
-
-// src/scanners/inventory/check.ts
-var inventoryCheck, triggers;
-var init_check = __esm({
-  "src/scanners/inventory/check.ts"() {
-    "use strict";
-    init_code_path();
-    init_find();
-    inventoryCheck = {
-      name: "inventory",
-      packs: ["inventory"],
-      code: true,
-      wants: (path3) => triggers.test(path3) || !isCode2(path3) && findInventory(path3) !== void 0,
-      load: async () => (await import("./scanners-inventory-run.js")).runInventory
-    };
-    triggers = /(?:^|\/)(?:[\w-]*env|config|settings)(?:\.[\w-]+)*\.(?:[cm]?[jt]sx?|py)$|(?:^|\/)(?:(?:docker-)?compose[\w.-]*\.ya?ml|(?:Dockerfile|Containerfile)[\w.-]*|fly[\w.-]*\.toml|wrangler\.(?:toml|jsonc?)|turbo\.json|schema\.prisma|\.hushlint\.ya?ml)$|(?:^|\/)\.github\/workflows\/|(?:^|\/)(?:k8s|kubernetes|helm|charts)\/|\.tf$/;
-  }
-});
-
-// src/scanners/production/paths.ts
-function mayBeProduction(path3) {
-  const syntax = settingsSyntaxOf(path3);
-  if (syntax === void 0) return false;
-  const stage = stageOfPath(path3);
-  if (stage !== "unknown") return stage === "production";
-  return syntax === "dockerfile" || SHIPPED.test(path3);
-}
-function concernsProduction(path3) {
-  return mayBeProduction(path3) || isComposeFile(path3);
-}
-var SHIPPED;
-var init_paths4 = __esm({
-  "src/scanners/production/paths.ts"() {
-    "use strict";
-    init_path_stage();
-    init_path2();
-    init_paths3();
-    SHIPPED = /(?:^|\/)(?:k8s|kubernetes|kustomize|manifests?|overlays|helm|charts?|infra(?:structure)?)\/|(?:^|\/)(?:fly|wrangler|vercel|netlify|render|railway|app|[^/]*task-?def[^/]*)(?:\.[\w-]+)?\.(?:toml|jsonc?|ya?ml)$|(?:^|\/)\.github\/workflows\//i;
-  }
-});
-
-// src/scanners/checks.ts
-function checksFor(changed, { packEnabled: packEnabled2 = () => true, enabled }) {
-  const paths = changed && [...changed].map((path3) => ({ path: path3, code: isCode2(path3) }));
-  return checks.filter(
-    ({ packs, rule, wants, code: takesCode }) => packs.some((pack) => packEnabled2(pack) && (rule === void 0 || enabled(rule, pack))) && (paths?.some(({ path: path3, code }) => (takesCode || !code) && wants(path3)) ?? true)
-  );
-}
-var checks;
-var init_checks = __esm({
-  "src/scanners/checks.ts"() {
-    "use strict";
-    init_path3();
-    init_ignored();
-    init_check();
-    init_kinds3();
-    init_code_path();
-    init_paths4();
-    checks = [
-      inventoryCheck,
-      {
-        name: "ignored environment files",
-        packs: ["files"],
-        wants: concernsIgnoring,
-        load: async () => (await import("./scanners-files-ignored.js")).checkIgnored
-      },
-      {
-        name: "commit-hashes",
-        packs: ["personal"],
-        rule: "personal-commit-hash",
-        wants: mayNameCommits,
-        load: async () => (await import("./scanners-personal-commit-hashes.js")).checkCommitHashes
-      },
-      {
-        name: "production",
-        packs: ["runtime"],
-        wants: concernsProduction,
-        load: async () => (await import("./scanners-production-check.js")).checkProduction
-      },
-      {
-        name: "build-context",
-        packs: ["containers"],
-        wants: (path3) => isDockerfile(path3) || isDockerignore(path3),
-        load: async () => (await import("./scanners-dockerfile-context.js")).checkBuildContexts
-      }
-    ];
   }
 });
 
@@ -9223,19 +9475,28 @@ async function scan(request) {
   const configured = await configuredScanner(request, enabled, warnings);
   const archives = archiveProblems();
   const baseline = request.baselineFile === void 0 ? void 0 : await loadBaseline(request.baselineFile);
-  const engine = createEngine({ rules, needles, enabled, now: request.now.getTime() });
-  const detect = createDetector({ allowValue: allow?.allowValue, onSecret: request.onSecret });
+  const hasSecrets = request.rules === void 0 && packEnabled(request, "secrets");
+  const valueEngine = hasSecrets ? () => engine : engineForValues(request.now.getTime());
+  const hidden = hasSecrets ? void 0 : (bytes) => valueEngine().scan(bytes).matches;
+  const detect = createDetector({ allowValue: allow?.allowValue, onSecret: request.onSecret, hidden });
   const settings = {
     enabled,
     packEnabled: (pack) => packEnabled(request, pack),
     privateAddresses: config.network.private,
     forbidden: await forbiddenIn(config),
-    inventory: await matcher(config.inventory)
+    inventory: await matcher(config.inventory),
+    managed: config.managedBy.length === 0 ? void 0 : (await import("./config-managed.js")).managedVariables(config.managedBy)
   };
+  const running = runningKinds(settings, source.name === "history");
+  const kindsOf = createKindFinder(running);
+  const engine = createEngine({
+    ...{ rules, needles, enabled, now: request.now.getTime() },
+    marks: { known: marks, wanted: new Set(marksOf(running)) }
+  });
   const onProblem = (name, problem) => archives.add(name, problem);
   const scanContent = createContentScanner({
-    ...{ engine, detect, configured, settings, onProblem },
-    known: await knownSearch(request, enabled, settings.inventory),
+    ...{ engine, valueEngine, detect, configured, settings, kindsOf, onProblem },
+    known: await knownSearch(request, enabled, settings),
     ownTraces: await ownTraceFinder(request, enabled),
     sweep: createSweep(settings)
   });
@@ -9247,13 +9508,12 @@ async function scan(request) {
     keep(found2, blob, detections);
   };
   await source.read(visit, request.onProgress);
-  const kindsOf = createKindFinder(settings);
-  await source.readAgain?.((path3) => kindsOf(path3).some(({ inHistory = true }) => inHistory), visit);
+  await source.readAgain?.((path3) => kindsOf(path3).length > 0, visit);
   request.signal?.throwIfAborted();
   source.coverage.remarks.push(...archives.remarks());
   const placed = found2.size === 0 ? [] : [...await source.locate([...found2.values()])];
   await describeEnvFiles(source, request, placed, [...found2.values()]);
-  placed.push(...await checkState(source, request, { engine, detect, settings }));
+  placed.push(...await checkState(source, request, { valueEngine, detect, settings }));
   const findings = finalise(placed, {
     source: source.name,
     rules: config.rules,
@@ -9290,17 +9550,12 @@ function keep(found2, blob, detections) {
 function packEnabled({ config, packs = config.packs, rules: only }, pack) {
   return only !== void 0 || packs === void 0 || packs.includes(pack);
 }
-async function knownSearch(request, enabled, inventory) {
+async function knownSearch(request, enabled, { inventory }) {
   const { config, cwd, environment = {}, source } = request;
   if (config.known === false || !enabled("known-value", "secrets")) return void 0;
-  const { loadKnown: loadKnown2 } = await Promise.resolve().then(() => (init_known(), known_exports));
-  return loadKnown2(
-    findProject(cwd).root,
-    config.known,
-    environment,
-    source.kind === "worktree" || source.kind === "stdin",
-    inventory
-  );
+  const onDisk = source.kind === "worktree" || source.kind === "stdin";
+  const known6 = await Promise.resolve().then(() => (init_known(), known_exports));
+  return known6.loadKnown(findProject(cwd).root, config.known, environment, onDisk, inventory);
 }
 async function headOf({ cwd, wantsHead = false, source }) {
   if (!wantsHead || source.kind === "stdin" || source.kind === "image") return void 0;
@@ -9320,14 +9575,14 @@ async function describeEnvFiles(source, { cwd }, placed, found2) {
   const paths = placed.filter(({ detection }) => detection.facts).map(({ path: path3 }) => path3.text);
   placed.splice(0, placed.length, ...joinEnvVersions(placed, found2, await ignoredHere(cwd, paths)));
 }
-async function checkState(source, { now }, { engine, detect, settings }) {
+async function checkState(source, { now }, { valueEngine, detect, settings }) {
   if (!source.state) return [];
   const wanted = checksFor(source.changed?.(), settings);
   if (wanted.length === 0) return [];
   const state = await source.state();
   if (state === void 0) return [];
   const { runChecks } = await import("./scan-checks.js");
-  const context = { settings, now, secretsIn: secretFinder(engine) };
+  const context = { settings, now, secretsIn: secretFinder(valueEngine) };
   return runChecks(wanted, state, detect, context, (remark) => source.coverage.remarks.push(remark));
 }
 function exitCode(findings, coverage, { failOn }) {
@@ -9407,17 +9662,6 @@ function baselineOptions({ source, now, cwd }) {
     scope: source.kind === "history" ? "history" : whole ? "tree" : "part"
   };
 }
-function archiveProblems() {
-  const problems = /* @__PURE__ */ new Map();
-  return {
-    add: (name, problem) => problems.set(name, problem),
-    remarks() {
-      const named3 = [...problems].slice(0, MOST_ARCHIVES).map(([name, problem]) => `The archive ${name} was not read as a whole: ${problem}.`);
-      const more = problems.size - named3.length;
-      return more > 0 ? [...named3, `${more} more archives were not read as a whole.`] : named3;
-    }
-  };
-}
 async function ruleInfos({ config }) {
   const { builtInRules } = await import("./rule-infos.js");
   const infos = new Map(builtInRules().map((info) => [info.id, info]));
@@ -9426,7 +9670,6 @@ async function ruleInfos({ config }) {
   }
   return infos;
 }
-var MOST_ARCHIVES;
 var init_scan = __esm({
   "src/scan.ts"() {
     init_discover();
@@ -9439,12 +9682,12 @@ var init_scan = __esm({
     init_level();
     init_catalogue();
     init_open_source();
+    init_archive_problems();
     init_scan_content();
     init_checks();
     init_kinds4();
     init_sweep();
     init_version();
-    MOST_ARCHIVES = 5;
   }
 });
 
@@ -9584,7 +9827,7 @@ function headLine(finding, rule, paint) {
 function detailLines(finding, rule, options, paint) {
   const lines = [];
   const add = (label2, text) => {
-    lines.push(...labelled(label2, text, options.width, paint));
+    lines.push(...labelled2(label2, text, options.width, paint));
   };
   if (rule !== void 0 && !finding.message.startsWith(rule.title)) add("what", printable(finding.message));
   if (finding.place !== void 0) add("where", printable(finding.place));
@@ -9628,8 +9871,8 @@ function some(names2, noun) {
 }
 function advice(rule, options, paint) {
   return [
-    ...labelled("why", printable(rule.why), options.width, paint),
-    ...labelled("fix", printable(rule.fix), options.width, paint)
+    ...labelled2("why", printable(rule.why), options.width, paint),
+    ...labelled2("fix", printable(rule.fix), options.width, paint)
   ];
 }
 function ruleLines(shown2, report, options, paint) {
@@ -9670,7 +9913,7 @@ function summary(report, options, paint) {
   const incomplete = report.exitCode === 2 ? paint.error("; the run is incomplete") : "";
   return `${found2}${suppressed} in ${coverageTotals(report.coverage)}${incomplete}`;
 }
-function labelled(label2, text, width, paint) {
+function labelled2(label2, text, width, paint) {
   const indent = 8;
   const room = Math.max(width - indent, 40);
   const lines = [];
@@ -10540,7 +10783,7 @@ var OPTIONS = {
     choices: ["text", "json", "sarif", "html"],
     group: "report",
     commands: ["scan", ...HOOKS, "rules", "inventory"],
-    help: "text, json, sarif or html (the last two for scans only). Default: text."
+    help: "text, json, sarif (scans, inventory) or html (scans). Default: text."
   },
   output: {
     type: "string",
@@ -10911,16 +11154,16 @@ init_crc();
 init_encoding();
 init_scan_content();
 init_archives();
-init_path2();
 init_path3();
+init_path2();
 init_documents();
 init_paths();
 init_find();
 init_trigger2();
-init_kinds3();
+init_kinds();
+init_paths3();
 init_paths4();
 init_paths2();
-init_paths3();
 init_prefilter2();
 init_types2();
 init_coverage();
@@ -10942,6 +11185,7 @@ export {
   LARGEST_DOCUMENT,
   LEVELS,
   MARK,
+  MAYBE,
   MINIMUM_GIT,
   NAMED2 as NAMED,
   OPTIONS,
@@ -10996,6 +11240,7 @@ export {
   createPositions,
   createPrefilter,
   emptyCoverage,
+  engineForValues,
   errorLine,
   existingBaseline,
   failureText,
@@ -11012,6 +11257,7 @@ export {
   gitlabRoutable,
   grafanaServiceAccount,
   hasFakeRun,
+  hasMark,
   hasSubjects,
   indexFiles,
   isBinary,
@@ -11025,6 +11271,7 @@ export {
   isKnownGuid,
   isKnownServiceAccount,
   isLfsPointer,
+  isOfficeText,
   isOlder,
   isOneCase,
   isPlaceholder,
@@ -11036,6 +11283,7 @@ export {
   isServiceMachine,
   isServiceUser,
   isTar,
+  isTaskFile,
   isTemplate,
   isZeroId,
   keyWords,
@@ -11045,6 +11293,7 @@ export {
   loadConfig,
   loadReporter,
   makeFingerprint,
+  marks,
   matrixBase62,
   matrixCrc32,
   mayBeMarked,

@@ -24,13 +24,13 @@ import { suggestion } from "./cli.js";
 
 // src/generated/config-validator.js
 var validate = validate10;
-var schema11 = { "type": "object", "properties": { "$schema": { "type": "string" }, "packs": { "type": "array", "items": { "type": "string", "enum": ["secrets", "containers", "files", "network", "identifiers", "personal", "runtime", "inventory"] } }, "rules": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": { "anyOf": [{ "type": "string", "enum": ["off", "note", "warning", "error"] }, { "type": "boolean", "const": false }, { "type": "object", "properties": { "level": { "type": "string", "enum": ["off", "note", "warning", "error"] } }, "required": ["level"], "additionalProperties": false }] } }, "exclude": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "allow": { "type": "array", "items": { "type": "object", "properties": { "rule": { "type": "string", "pattern": "\\S" }, "path": { "type": "string", "pattern": "\\S" }, "value": { "type": "string", "pattern": "\\S" }, "reason": { "type": "string", "pattern": "\\S" } }, "required": ["reason"], "additionalProperties": false } }, "fail-on": { "type": "string", "enum": ["error", "warning", "note", "never"] }, "baseline": { "type": "string", "pattern": "\\S" }, "max-file-size": { "anyOf": [{ "type": "integer", "exclusiveMinimum": 0, "maximum": 9007199254740991 }, { "type": "string", "pattern": "^\\d+(\\.\\d+)? ?([kKmMgG]i?)?[bB]?$" }] }, "own-traces": { "type": "boolean" }, "known": { "anyOf": [{ "type": "boolean", "const": false }, { "type": "object", "properties": { "files": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "env": { "type": "array", "items": { "type": "string", "pattern": "\\S" } } }, "additionalProperties": false }] }, "inventory": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "patterns": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" }, "title": { "type": "string", "pattern": "\\S" }, "pattern": { "type": "string", "pattern": "\\S" }, "keywords": { "type": "array", "items": { "type": "string", "pattern": "^[\\x20-\\x7e]{3,}$" } }, "ignore-case": { "type": "boolean" }, "level": { "type": "string", "enum": ["error", "warning", "note"] }, "why": { "type": "string", "pattern": "\\S" }, "fix": { "type": "string", "pattern": "\\S" } }, "required": ["id", "pattern"], "additionalProperties": false } }, "deny": { "type": "array", "items": { "type": "object", "properties": { "text": { "type": "string", "pattern": "\\S" }, "pattern": { "type": "string", "pattern": "\\S" }, "reason": { "type": "string", "pattern": "\\S" }, "level": { "type": "string", "enum": ["error", "warning", "note"] }, "replacement": { "type": "string", "pattern": "\\S" }, "ignore-case": { "type": "boolean" }, "path": { "type": "string", "pattern": "\\S" }, "hide": { "type": "boolean" } }, "required": ["reason"], "additionalProperties": false } }, "forbidden-values": { "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "pattern": "^(?=.*[\\w.-])[\\w.*-]+$" }, "values": { "type": "array", "items": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "number" }, { "type": "boolean" }] } }, "only": { "type": "array", "items": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "number" }, { "type": "boolean" }] } }, "where": { "type": "string", "enum": ["production", "anywhere"] }, "level": { "type": "string", "enum": ["error", "warning", "note"] }, "reason": { "type": "string", "pattern": "\\S" } }, "required": ["name", "reason"], "additionalProperties": false } }, "network": { "type": "object", "properties": { "private": { "type": "boolean" } }, "additionalProperties": false } }, "additionalProperties": false };
+var schema11 = { "type": "object", "properties": { "$schema": { "type": "string" }, "packs": { "type": "array", "items": { "type": "string", "enum": ["secrets", "containers", "files", "network", "identifiers", "personal", "runtime", "inventory"] } }, "rules": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": { "anyOf": [{ "type": "string", "enum": ["off", "note", "warning", "error"] }, { "type": "boolean", "const": false }, { "type": "object", "properties": { "level": { "type": "string", "enum": ["off", "note", "warning", "error"] } }, "required": ["level"], "additionalProperties": false }] } }, "exclude": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "allow": { "type": "array", "items": { "type": "object", "properties": { "rule": { "type": "string", "pattern": "\\S" }, "path": { "type": "string", "pattern": "\\S" }, "value": { "type": "string", "pattern": "\\S" }, "reason": { "type": "string", "pattern": "\\S" } }, "required": ["reason"], "additionalProperties": false } }, "fail-on": { "type": "string", "enum": ["error", "warning", "note", "never"] }, "baseline": { "type": "string", "pattern": "\\S" }, "max-file-size": { "anyOf": [{ "type": "integer", "exclusiveMinimum": 0, "maximum": 9007199254740991 }, { "type": "string", "pattern": "^\\d+(\\.\\d+)? ?([kKmMgG]i?)?[bB]?$" }] }, "own-traces": { "type": "boolean" }, "known": { "anyOf": [{ "type": "boolean", "const": false }, { "type": "object", "properties": { "files": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "env": { "type": "array", "items": { "type": "string", "pattern": "\\S" } } }, "additionalProperties": false }] }, "inventory": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "managed-by": { "type": "array", "items": { "type": "object", "properties": { "module": { "type": "string", "pattern": "\\S" }, "variables": { "minItems": 1, "type": "array", "items": { "type": "string", "pattern": "\\S" } } }, "required": ["module"], "additionalProperties": false } }, "patterns": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" }, "title": { "type": "string", "pattern": "\\S" }, "pattern": { "type": "string", "pattern": "\\S" }, "keywords": { "type": "array", "items": { "type": "string", "pattern": "^[\\x20-\\x7e]{3,}$" } }, "ignore-case": { "type": "boolean" }, "level": { "type": "string", "enum": ["error", "warning", "note"] }, "why": { "type": "string", "pattern": "\\S" }, "fix": { "type": "string", "pattern": "\\S" } }, "required": ["id", "pattern"], "additionalProperties": false } }, "deny": { "type": "array", "items": { "type": "object", "properties": { "text": { "type": "string", "pattern": "\\S" }, "pattern": { "type": "string", "pattern": "\\S" }, "reason": { "type": "string", "pattern": "\\S" }, "level": { "type": "string", "enum": ["error", "warning", "note"] }, "replacement": { "type": "string", "pattern": "\\S" }, "ignore-case": { "type": "boolean" }, "path": { "type": "string", "pattern": "\\S" }, "hide": { "type": "boolean" } }, "required": ["reason"], "additionalProperties": false } }, "forbidden-values": { "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "pattern": "^(?=.*[\\w.-])[\\w.*-]+$" }, "values": { "type": "array", "items": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "number" }, { "type": "boolean" }] } }, "only": { "type": "array", "items": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "number" }, { "type": "boolean" }] } }, "where": { "type": "string", "enum": ["production", "anywhere"] }, "level": { "type": "string", "enum": ["error", "warning", "note"] }, "reason": { "type": "string", "pattern": "\\S" } }, "required": ["name", "reason"], "additionalProperties": false } }, "network": { "type": "object", "properties": { "private": { "type": "boolean" } }, "additionalProperties": false } }, "additionalProperties": false };
 var func2 = Object.prototype.hasOwnProperty;
 var pattern0 = new RegExp("\\S", "u");
 var pattern6 = new RegExp("^\\d+(\\.\\d+)? ?([kKmMgG]i?)?[bB]?$", "u");
-var pattern10 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-var pattern13 = new RegExp("^[\\x20-\\x7e]{3,}$", "u");
-var pattern21 = new RegExp("^(?=.*[\\w.-])[\\w.*-]+$", "u");
+var pattern12 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+var pattern15 = new RegExp("^[\\x20-\\x7e]{3,}$", "u");
+var pattern23 = new RegExp("^(?=.*[\\w.-])[\\w.*-]+$", "u");
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -732,15 +732,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.patterns !== void 0) {
-      let data25 = data.patterns;
+    if (data["managed-by"] !== void 0) {
+      let data25 = data["managed-by"];
       if (Array.isArray(data25)) {
         const len6 = data25.length;
         for (let i6 = 0; i6 < len6; i6++) {
           let data26 = data25[i6];
           if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-            if (data26.id === void 0) {
-              const err58 = { instancePath: instancePath + "/patterns/" + i6, schemaPath: "#/properties/patterns/items/required", keyword: "required", params: { missingProperty: "id" } };
+            if (data26.module === void 0) {
+              const err58 = { instancePath: instancePath + "/managed-by/" + i6, schemaPath: "#/properties/managed-by/items/required", keyword: "required", params: { missingProperty: "module" } };
               if (vErrors === null) {
                 vErrors = [err58];
               } else {
@@ -748,131 +748,132 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data26.pattern === void 0) {
-              const err59 = { instancePath: instancePath + "/patterns/" + i6, schemaPath: "#/properties/patterns/items/required", keyword: "required", params: { missingProperty: "pattern" } };
-              if (vErrors === null) {
-                vErrors = [err59];
-              } else {
-                vErrors.push(err59);
-              }
-              errors++;
-            }
             for (const key6 in data26) {
-              if (!(key6 === "id" || key6 === "title" || key6 === "pattern" || key6 === "keywords" || key6 === "ignore-case" || key6 === "level" || key6 === "why" || key6 === "fix")) {
-                const err60 = { instancePath: instancePath + "/patterns/" + i6, schemaPath: "#/properties/patterns/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+              if (!(key6 === "module" || key6 === "variables")) {
+                const err59 = { instancePath: instancePath + "/managed-by/" + i6, schemaPath: "#/properties/managed-by/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
                 if (vErrors === null) {
-                  vErrors = [err60];
+                  vErrors = [err59];
                 } else {
-                  vErrors.push(err60);
+                  vErrors.push(err59);
                 }
                 errors++;
               }
             }
-            if (data26.id !== void 0) {
-              let data27 = data26.id;
+            if (data26.module !== void 0) {
+              let data27 = data26.module;
               if (typeof data27 === "string") {
-                if (!pattern10.test(data27)) {
-                  const err61 = { instancePath: instancePath + "/patterns/" + i6 + "/id", schemaPath: "#/properties/patterns/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+                if (!pattern0.test(data27)) {
+                  const err60 = { instancePath: instancePath + "/managed-by/" + i6 + "/module", schemaPath: "#/properties/managed-by/items/properties/module/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                   if (vErrors === null) {
-                    vErrors = [err61];
+                    vErrors = [err60];
                   } else {
-                    vErrors.push(err61);
+                    vErrors.push(err60);
                   }
                   errors++;
                 }
               } else {
-                const err62 = { instancePath: instancePath + "/patterns/" + i6 + "/id", schemaPath: "#/properties/patterns/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                const err61 = { instancePath: instancePath + "/managed-by/" + i6 + "/module", schemaPath: "#/properties/managed-by/items/properties/module/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err62];
+                  vErrors = [err61];
                 } else {
-                  vErrors.push(err62);
+                  vErrors.push(err61);
                 }
                 errors++;
               }
             }
-            if (data26.title !== void 0) {
-              let data28 = data26.title;
-              if (typeof data28 === "string") {
-                if (!pattern0.test(data28)) {
-                  const err63 = { instancePath: instancePath + "/patterns/" + i6 + "/title", schemaPath: "#/properties/patterns/items/properties/title/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+            if (data26.variables !== void 0) {
+              let data28 = data26.variables;
+              if (Array.isArray(data28)) {
+                if (data28.length < 1) {
+                  const err62 = { instancePath: instancePath + "/managed-by/" + i6 + "/variables", schemaPath: "#/properties/managed-by/items/properties/variables/minItems", keyword: "minItems", params: { limit: 1 } };
                   if (vErrors === null) {
-                    vErrors = [err63];
+                    vErrors = [err62];
                   } else {
-                    vErrors.push(err63);
+                    vErrors.push(err62);
                   }
                   errors++;
                 }
-              } else {
-                const err64 = { instancePath: instancePath + "/patterns/" + i6 + "/title", schemaPath: "#/properties/patterns/items/properties/title/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err64];
-                } else {
-                  vErrors.push(err64);
-                }
-                errors++;
-              }
-            }
-            if (data26.pattern !== void 0) {
-              let data29 = data26.pattern;
-              if (typeof data29 === "string") {
-                if (!pattern0.test(data29)) {
-                  const err65 = { instancePath: instancePath + "/patterns/" + i6 + "/pattern", schemaPath: "#/properties/patterns/items/properties/pattern/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                  if (vErrors === null) {
-                    vErrors = [err65];
-                  } else {
-                    vErrors.push(err65);
-                  }
-                  errors++;
-                }
-              } else {
-                const err66 = { instancePath: instancePath + "/patterns/" + i6 + "/pattern", schemaPath: "#/properties/patterns/items/properties/pattern/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err66];
-                } else {
-                  vErrors.push(err66);
-                }
-                errors++;
-              }
-            }
-            if (data26.keywords !== void 0) {
-              let data30 = data26.keywords;
-              if (Array.isArray(data30)) {
-                const len7 = data30.length;
+                const len7 = data28.length;
                 for (let i7 = 0; i7 < len7; i7++) {
-                  let data31 = data30[i7];
-                  if (typeof data31 === "string") {
-                    if (!pattern13.test(data31)) {
-                      const err67 = { instancePath: instancePath + "/patterns/" + i6 + "/keywords/" + i7, schemaPath: "#/properties/patterns/items/properties/keywords/items/pattern", keyword: "pattern", params: { pattern: "^[\\x20-\\x7e]{3,}$" } };
+                  let data29 = data28[i7];
+                  if (typeof data29 === "string") {
+                    if (!pattern0.test(data29)) {
+                      const err63 = { instancePath: instancePath + "/managed-by/" + i6 + "/variables/" + i7, schemaPath: "#/properties/managed-by/items/properties/variables/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                       if (vErrors === null) {
-                        vErrors = [err67];
+                        vErrors = [err63];
                       } else {
-                        vErrors.push(err67);
+                        vErrors.push(err63);
                       }
                       errors++;
                     }
                   } else {
-                    const err68 = { instancePath: instancePath + "/patterns/" + i6 + "/keywords/" + i7, schemaPath: "#/properties/patterns/items/properties/keywords/items/type", keyword: "type", params: { type: "string" } };
+                    const err64 = { instancePath: instancePath + "/managed-by/" + i6 + "/variables/" + i7, schemaPath: "#/properties/managed-by/items/properties/variables/items/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err68];
+                      vErrors = [err64];
                     } else {
-                      vErrors.push(err68);
+                      vErrors.push(err64);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err69 = { instancePath: instancePath + "/patterns/" + i6 + "/keywords", schemaPath: "#/properties/patterns/items/properties/keywords/type", keyword: "type", params: { type: "array" } };
+                const err65 = { instancePath: instancePath + "/managed-by/" + i6 + "/variables", schemaPath: "#/properties/managed-by/items/properties/variables/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                  vErrors = [err69];
+                  vErrors = [err65];
                 } else {
-                  vErrors.push(err69);
+                  vErrors.push(err65);
                 }
                 errors++;
               }
             }
-            if (data26["ignore-case"] !== void 0) {
-              if (typeof data26["ignore-case"] !== "boolean") {
-                const err70 = { instancePath: instancePath + "/patterns/" + i6 + "/ignore-case", schemaPath: "#/properties/patterns/items/properties/ignore-case/type", keyword: "type", params: { type: "boolean" } };
+          } else {
+            const err66 = { instancePath: instancePath + "/managed-by/" + i6, schemaPath: "#/properties/managed-by/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err66];
+            } else {
+              vErrors.push(err66);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err67 = { instancePath: instancePath + "/managed-by", schemaPath: "#/properties/managed-by/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err67];
+        } else {
+          vErrors.push(err67);
+        }
+        errors++;
+      }
+    }
+    if (data.patterns !== void 0) {
+      let data30 = data.patterns;
+      if (Array.isArray(data30)) {
+        const len8 = data30.length;
+        for (let i8 = 0; i8 < len8; i8++) {
+          let data31 = data30[i8];
+          if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+            if (data31.id === void 0) {
+              const err68 = { instancePath: instancePath + "/patterns/" + i8, schemaPath: "#/properties/patterns/items/required", keyword: "required", params: { missingProperty: "id" } };
+              if (vErrors === null) {
+                vErrors = [err68];
+              } else {
+                vErrors.push(err68);
+              }
+              errors++;
+            }
+            if (data31.pattern === void 0) {
+              const err69 = { instancePath: instancePath + "/patterns/" + i8, schemaPath: "#/properties/patterns/items/required", keyword: "required", params: { missingProperty: "pattern" } };
+              if (vErrors === null) {
+                vErrors = [err69];
+              } else {
+                vErrors.push(err69);
+              }
+              errors++;
+            }
+            for (const key7 in data31) {
+              if (!(key7 === "id" || key7 === "title" || key7 === "pattern" || key7 === "keywords" || key7 === "ignore-case" || key7 === "level" || key7 === "why" || key7 === "fix")) {
+                const err70 = { instancePath: instancePath + "/patterns/" + i8, schemaPath: "#/properties/patterns/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
                 if (vErrors === null) {
                   vErrors = [err70];
                 } else {
@@ -881,19 +882,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data26.level !== void 0) {
-              let data33 = data26.level;
-              if (typeof data33 !== "string") {
-                const err71 = { instancePath: instancePath + "/patterns/" + i6 + "/level", schemaPath: "#/properties/patterns/items/properties/level/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err71];
-                } else {
-                  vErrors.push(err71);
+            if (data31.id !== void 0) {
+              let data32 = data31.id;
+              if (typeof data32 === "string") {
+                if (!pattern12.test(data32)) {
+                  const err71 = { instancePath: instancePath + "/patterns/" + i8 + "/id", schemaPath: "#/properties/patterns/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } };
+                  if (vErrors === null) {
+                    vErrors = [err71];
+                  } else {
+                    vErrors.push(err71);
+                  }
+                  errors++;
                 }
-                errors++;
-              }
-              if (!(data33 === "error" || data33 === "warning" || data33 === "note")) {
-                const err72 = { instancePath: instancePath + "/patterns/" + i6 + "/level", schemaPath: "#/properties/patterns/items/properties/level/enum", keyword: "enum", params: { allowedValues: schema11.properties.patterns.items.properties.level.enum } };
+              } else {
+                const err72 = { instancePath: instancePath + "/patterns/" + i8 + "/id", schemaPath: "#/properties/patterns/items/properties/id/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err72];
                 } else {
@@ -902,11 +904,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data26.why !== void 0) {
-              let data34 = data26.why;
-              if (typeof data34 === "string") {
-                if (!pattern0.test(data34)) {
-                  const err73 = { instancePath: instancePath + "/patterns/" + i6 + "/why", schemaPath: "#/properties/patterns/items/properties/why/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+            if (data31.title !== void 0) {
+              let data33 = data31.title;
+              if (typeof data33 === "string") {
+                if (!pattern0.test(data33)) {
+                  const err73 = { instancePath: instancePath + "/patterns/" + i8 + "/title", schemaPath: "#/properties/patterns/items/properties/title/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                   if (vErrors === null) {
                     vErrors = [err73];
                   } else {
@@ -915,7 +917,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err74 = { instancePath: instancePath + "/patterns/" + i6 + "/why", schemaPath: "#/properties/patterns/items/properties/why/type", keyword: "type", params: { type: "string" } };
+                const err74 = { instancePath: instancePath + "/patterns/" + i8 + "/title", schemaPath: "#/properties/patterns/items/properties/title/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err74];
                 } else {
@@ -924,11 +926,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data26.fix !== void 0) {
-              let data35 = data26.fix;
-              if (typeof data35 === "string") {
-                if (!pattern0.test(data35)) {
-                  const err75 = { instancePath: instancePath + "/patterns/" + i6 + "/fix", schemaPath: "#/properties/patterns/items/properties/fix/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+            if (data31.pattern !== void 0) {
+              let data34 = data31.pattern;
+              if (typeof data34 === "string") {
+                if (!pattern0.test(data34)) {
+                  const err75 = { instancePath: instancePath + "/patterns/" + i8 + "/pattern", schemaPath: "#/properties/patterns/items/properties/pattern/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                   if (vErrors === null) {
                     vErrors = [err75];
                   } else {
@@ -937,7 +939,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err76 = { instancePath: instancePath + "/patterns/" + i6 + "/fix", schemaPath: "#/properties/patterns/items/properties/fix/type", keyword: "type", params: { type: "string" } };
+                const err76 = { instancePath: instancePath + "/patterns/" + i8 + "/pattern", schemaPath: "#/properties/patterns/items/properties/pattern/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err76];
                 } else {
@@ -946,45 +948,45 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-          } else {
-            const err77 = { instancePath: instancePath + "/patterns/" + i6, schemaPath: "#/properties/patterns/items/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err77];
-            } else {
-              vErrors.push(err77);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err78 = { instancePath: instancePath + "/patterns", schemaPath: "#/properties/patterns/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err78];
-        } else {
-          vErrors.push(err78);
-        }
-        errors++;
-      }
-    }
-    if (data.deny !== void 0) {
-      let data36 = data.deny;
-      if (Array.isArray(data36)) {
-        const len8 = data36.length;
-        for (let i8 = 0; i8 < len8; i8++) {
-          let data37 = data36[i8];
-          if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-            if (data37.reason === void 0) {
-              const err79 = { instancePath: instancePath + "/deny/" + i8, schemaPath: "#/properties/deny/items/required", keyword: "required", params: { missingProperty: "reason" } };
-              if (vErrors === null) {
-                vErrors = [err79];
+            if (data31.keywords !== void 0) {
+              let data35 = data31.keywords;
+              if (Array.isArray(data35)) {
+                const len9 = data35.length;
+                for (let i9 = 0; i9 < len9; i9++) {
+                  let data36 = data35[i9];
+                  if (typeof data36 === "string") {
+                    if (!pattern15.test(data36)) {
+                      const err77 = { instancePath: instancePath + "/patterns/" + i8 + "/keywords/" + i9, schemaPath: "#/properties/patterns/items/properties/keywords/items/pattern", keyword: "pattern", params: { pattern: "^[\\x20-\\x7e]{3,}$" } };
+                      if (vErrors === null) {
+                        vErrors = [err77];
+                      } else {
+                        vErrors.push(err77);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err78 = { instancePath: instancePath + "/patterns/" + i8 + "/keywords/" + i9, schemaPath: "#/properties/patterns/items/properties/keywords/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err78];
+                    } else {
+                      vErrors.push(err78);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                vErrors.push(err79);
+                const err79 = { instancePath: instancePath + "/patterns/" + i8 + "/keywords", schemaPath: "#/properties/patterns/items/properties/keywords/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err79];
+                } else {
+                  vErrors.push(err79);
+                }
+                errors++;
               }
-              errors++;
             }
-            for (const key7 in data37) {
-              if (!(key7 === "text" || key7 === "pattern" || key7 === "reason" || key7 === "level" || key7 === "replacement" || key7 === "ignore-case" || key7 === "path" || key7 === "hide")) {
-                const err80 = { instancePath: instancePath + "/deny/" + i8, schemaPath: "#/properties/deny/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
+            if (data31["ignore-case"] !== void 0) {
+              if (typeof data31["ignore-case"] !== "boolean") {
+                const err80 = { instancePath: instancePath + "/patterns/" + i8 + "/ignore-case", schemaPath: "#/properties/patterns/items/properties/ignore-case/type", keyword: "type", params: { type: "boolean" } };
                 if (vErrors === null) {
                   vErrors = [err80];
                 } else {
@@ -993,20 +995,19 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data37.text !== void 0) {
-              let data38 = data37.text;
-              if (typeof data38 === "string") {
-                if (!pattern0.test(data38)) {
-                  const err81 = { instancePath: instancePath + "/deny/" + i8 + "/text", schemaPath: "#/properties/deny/items/properties/text/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                  if (vErrors === null) {
-                    vErrors = [err81];
-                  } else {
-                    vErrors.push(err81);
-                  }
-                  errors++;
+            if (data31.level !== void 0) {
+              let data38 = data31.level;
+              if (typeof data38 !== "string") {
+                const err81 = { instancePath: instancePath + "/patterns/" + i8 + "/level", schemaPath: "#/properties/patterns/items/properties/level/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err81];
+                } else {
+                  vErrors.push(err81);
                 }
-              } else {
-                const err82 = { instancePath: instancePath + "/deny/" + i8 + "/text", schemaPath: "#/properties/deny/items/properties/text/type", keyword: "type", params: { type: "string" } };
+                errors++;
+              }
+              if (!(data38 === "error" || data38 === "warning" || data38 === "note")) {
+                const err82 = { instancePath: instancePath + "/patterns/" + i8 + "/level", schemaPath: "#/properties/patterns/items/properties/level/enum", keyword: "enum", params: { allowedValues: schema11.properties.patterns.items.properties.level.enum } };
                 if (vErrors === null) {
                   vErrors = [err82];
                 } else {
@@ -1015,11 +1016,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data37.pattern !== void 0) {
-              let data39 = data37.pattern;
+            if (data31.why !== void 0) {
+              let data39 = data31.why;
               if (typeof data39 === "string") {
                 if (!pattern0.test(data39)) {
-                  const err83 = { instancePath: instancePath + "/deny/" + i8 + "/pattern", schemaPath: "#/properties/deny/items/properties/pattern/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  const err83 = { instancePath: instancePath + "/patterns/" + i8 + "/why", schemaPath: "#/properties/patterns/items/properties/why/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                   if (vErrors === null) {
                     vErrors = [err83];
                   } else {
@@ -1028,7 +1029,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err84 = { instancePath: instancePath + "/deny/" + i8 + "/pattern", schemaPath: "#/properties/deny/items/properties/pattern/type", keyword: "type", params: { type: "string" } };
+                const err84 = { instancePath: instancePath + "/patterns/" + i8 + "/why", schemaPath: "#/properties/patterns/items/properties/why/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err84];
                 } else {
@@ -1037,11 +1038,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data37.reason !== void 0) {
-              let data40 = data37.reason;
+            if (data31.fix !== void 0) {
+              let data40 = data31.fix;
               if (typeof data40 === "string") {
                 if (!pattern0.test(data40)) {
-                  const err85 = { instancePath: instancePath + "/deny/" + i8 + "/reason", schemaPath: "#/properties/deny/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  const err85 = { instancePath: instancePath + "/patterns/" + i8 + "/fix", schemaPath: "#/properties/patterns/items/properties/fix/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                   if (vErrors === null) {
                     vErrors = [err85];
                   } else {
@@ -1050,7 +1051,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err86 = { instancePath: instancePath + "/deny/" + i8 + "/reason", schemaPath: "#/properties/deny/items/properties/reason/type", keyword: "type", params: { type: "string" } };
+                const err86 = { instancePath: instancePath + "/patterns/" + i8 + "/fix", schemaPath: "#/properties/patterns/items/properties/fix/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err86];
                 } else {
@@ -1059,41 +1060,45 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data37.level !== void 0) {
-              let data41 = data37.level;
-              if (typeof data41 !== "string") {
-                const err87 = { instancePath: instancePath + "/deny/" + i8 + "/level", schemaPath: "#/properties/deny/items/properties/level/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err87];
-                } else {
-                  vErrors.push(err87);
-                }
-                errors++;
-              }
-              if (!(data41 === "error" || data41 === "warning" || data41 === "note")) {
-                const err88 = { instancePath: instancePath + "/deny/" + i8 + "/level", schemaPath: "#/properties/deny/items/properties/level/enum", keyword: "enum", params: { allowedValues: schema11.properties.deny.items.properties.level.enum } };
-                if (vErrors === null) {
-                  vErrors = [err88];
-                } else {
-                  vErrors.push(err88);
-                }
-                errors++;
-              }
+          } else {
+            const err87 = { instancePath: instancePath + "/patterns/" + i8, schemaPath: "#/properties/patterns/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err87];
+            } else {
+              vErrors.push(err87);
             }
-            if (data37.replacement !== void 0) {
-              let data42 = data37.replacement;
-              if (typeof data42 === "string") {
-                if (!pattern0.test(data42)) {
-                  const err89 = { instancePath: instancePath + "/deny/" + i8 + "/replacement", schemaPath: "#/properties/deny/items/properties/replacement/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                  if (vErrors === null) {
-                    vErrors = [err89];
-                  } else {
-                    vErrors.push(err89);
-                  }
-                  errors++;
-                }
+            errors++;
+          }
+        }
+      } else {
+        const err88 = { instancePath: instancePath + "/patterns", schemaPath: "#/properties/patterns/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err88];
+        } else {
+          vErrors.push(err88);
+        }
+        errors++;
+      }
+    }
+    if (data.deny !== void 0) {
+      let data41 = data.deny;
+      if (Array.isArray(data41)) {
+        const len10 = data41.length;
+        for (let i10 = 0; i10 < len10; i10++) {
+          let data42 = data41[i10];
+          if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+            if (data42.reason === void 0) {
+              const err89 = { instancePath: instancePath + "/deny/" + i10, schemaPath: "#/properties/deny/items/required", keyword: "required", params: { missingProperty: "reason" } };
+              if (vErrors === null) {
+                vErrors = [err89];
               } else {
-                const err90 = { instancePath: instancePath + "/deny/" + i8 + "/replacement", schemaPath: "#/properties/deny/items/properties/replacement/type", keyword: "type", params: { type: "string" } };
+                vErrors.push(err89);
+              }
+              errors++;
+            }
+            for (const key8 in data42) {
+              if (!(key8 === "text" || key8 === "pattern" || key8 === "reason" || key8 === "level" || key8 === "replacement" || key8 === "ignore-case" || key8 === "path" || key8 === "hide")) {
+                const err90 = { instancePath: instancePath + "/deny/" + i10, schemaPath: "#/properties/deny/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
                 if (vErrors === null) {
                   vErrors = [err90];
                 } else {
@@ -1102,42 +1107,42 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data37["ignore-case"] !== void 0) {
-              if (typeof data37["ignore-case"] !== "boolean") {
-                const err91 = { instancePath: instancePath + "/deny/" + i8 + "/ignore-case", schemaPath: "#/properties/deny/items/properties/ignore-case/type", keyword: "type", params: { type: "boolean" } };
-                if (vErrors === null) {
-                  vErrors = [err91];
-                } else {
-                  vErrors.push(err91);
-                }
-                errors++;
-              }
-            }
-            if (data37.path !== void 0) {
-              let data44 = data37.path;
-              if (typeof data44 === "string") {
-                if (!pattern0.test(data44)) {
-                  const err92 = { instancePath: instancePath + "/deny/" + i8 + "/path", schemaPath: "#/properties/deny/items/properties/path/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+            if (data42.text !== void 0) {
+              let data43 = data42.text;
+              if (typeof data43 === "string") {
+                if (!pattern0.test(data43)) {
+                  const err91 = { instancePath: instancePath + "/deny/" + i10 + "/text", schemaPath: "#/properties/deny/items/properties/text/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                   if (vErrors === null) {
-                    vErrors = [err92];
+                    vErrors = [err91];
                   } else {
-                    vErrors.push(err92);
+                    vErrors.push(err91);
                   }
                   errors++;
                 }
               } else {
-                const err93 = { instancePath: instancePath + "/deny/" + i8 + "/path", schemaPath: "#/properties/deny/items/properties/path/type", keyword: "type", params: { type: "string" } };
+                const err92 = { instancePath: instancePath + "/deny/" + i10 + "/text", schemaPath: "#/properties/deny/items/properties/text/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err93];
+                  vErrors = [err92];
                 } else {
-                  vErrors.push(err93);
+                  vErrors.push(err92);
                 }
                 errors++;
               }
             }
-            if (data37.hide !== void 0) {
-              if (typeof data37.hide !== "boolean") {
-                const err94 = { instancePath: instancePath + "/deny/" + i8 + "/hide", schemaPath: "#/properties/deny/items/properties/hide/type", keyword: "type", params: { type: "boolean" } };
+            if (data42.pattern !== void 0) {
+              let data44 = data42.pattern;
+              if (typeof data44 === "string") {
+                if (!pattern0.test(data44)) {
+                  const err93 = { instancePath: instancePath + "/deny/" + i10 + "/pattern", schemaPath: "#/properties/deny/items/properties/pattern/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err93];
+                  } else {
+                    vErrors.push(err93);
+                  }
+                  errors++;
+                }
+              } else {
+                const err94 = { instancePath: instancePath + "/deny/" + i10 + "/pattern", schemaPath: "#/properties/deny/items/properties/pattern/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
                   vErrors = [err94];
                 } else {
@@ -1146,76 +1151,74 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-          } else {
-            const err95 = { instancePath: instancePath + "/deny/" + i8, schemaPath: "#/properties/deny/items/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err95];
-            } else {
-              vErrors.push(err95);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err96 = { instancePath: instancePath + "/deny", schemaPath: "#/properties/deny/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err96];
-        } else {
-          vErrors.push(err96);
-        }
-        errors++;
-      }
-    }
-    if (data["forbidden-values"] !== void 0) {
-      let data46 = data["forbidden-values"];
-      if (Array.isArray(data46)) {
-        const len9 = data46.length;
-        for (let i9 = 0; i9 < len9; i9++) {
-          let data47 = data46[i9];
-          if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-            if (data47.name === void 0) {
-              const err97 = { instancePath: instancePath + "/forbidden-values/" + i9, schemaPath: "#/properties/forbidden-values/items/required", keyword: "required", params: { missingProperty: "name" } };
-              if (vErrors === null) {
-                vErrors = [err97];
-              } else {
-                vErrors.push(err97);
-              }
-              errors++;
-            }
-            if (data47.reason === void 0) {
-              const err98 = { instancePath: instancePath + "/forbidden-values/" + i9, schemaPath: "#/properties/forbidden-values/items/required", keyword: "required", params: { missingProperty: "reason" } };
-              if (vErrors === null) {
-                vErrors = [err98];
-              } else {
-                vErrors.push(err98);
-              }
-              errors++;
-            }
-            for (const key8 in data47) {
-              if (!(key8 === "name" || key8 === "values" || key8 === "only" || key8 === "where" || key8 === "level" || key8 === "reason")) {
-                const err99 = { instancePath: instancePath + "/forbidden-values/" + i9, schemaPath: "#/properties/forbidden-values/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
-                if (vErrors === null) {
-                  vErrors = [err99];
-                } else {
-                  vErrors.push(err99);
-                }
-                errors++;
-              }
-            }
-            if (data47.name !== void 0) {
-              let data48 = data47.name;
-              if (typeof data48 === "string") {
-                if (!pattern21.test(data48)) {
-                  const err100 = { instancePath: instancePath + "/forbidden-values/" + i9 + "/name", schemaPath: "#/properties/forbidden-values/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^(?=.*[\\w.-])[\\w.*-]+$" } };
+            if (data42.reason !== void 0) {
+              let data45 = data42.reason;
+              if (typeof data45 === "string") {
+                if (!pattern0.test(data45)) {
+                  const err95 = { instancePath: instancePath + "/deny/" + i10 + "/reason", schemaPath: "#/properties/deny/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                   if (vErrors === null) {
-                    vErrors = [err100];
+                    vErrors = [err95];
                   } else {
-                    vErrors.push(err100);
+                    vErrors.push(err95);
                   }
                   errors++;
                 }
               } else {
-                const err101 = { instancePath: instancePath + "/forbidden-values/" + i9 + "/name", schemaPath: "#/properties/forbidden-values/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                const err96 = { instancePath: instancePath + "/deny/" + i10 + "/reason", schemaPath: "#/properties/deny/items/properties/reason/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err96];
+                } else {
+                  vErrors.push(err96);
+                }
+                errors++;
+              }
+            }
+            if (data42.level !== void 0) {
+              let data46 = data42.level;
+              if (typeof data46 !== "string") {
+                const err97 = { instancePath: instancePath + "/deny/" + i10 + "/level", schemaPath: "#/properties/deny/items/properties/level/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err97];
+                } else {
+                  vErrors.push(err97);
+                }
+                errors++;
+              }
+              if (!(data46 === "error" || data46 === "warning" || data46 === "note")) {
+                const err98 = { instancePath: instancePath + "/deny/" + i10 + "/level", schemaPath: "#/properties/deny/items/properties/level/enum", keyword: "enum", params: { allowedValues: schema11.properties.deny.items.properties.level.enum } };
+                if (vErrors === null) {
+                  vErrors = [err98];
+                } else {
+                  vErrors.push(err98);
+                }
+                errors++;
+              }
+            }
+            if (data42.replacement !== void 0) {
+              let data47 = data42.replacement;
+              if (typeof data47 === "string") {
+                if (!pattern0.test(data47)) {
+                  const err99 = { instancePath: instancePath + "/deny/" + i10 + "/replacement", schemaPath: "#/properties/deny/items/properties/replacement/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err99];
+                  } else {
+                    vErrors.push(err99);
+                  }
+                  errors++;
+                }
+              } else {
+                const err100 = { instancePath: instancePath + "/deny/" + i10 + "/replacement", schemaPath: "#/properties/deny/items/properties/replacement/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err100];
+                } else {
+                  vErrors.push(err100);
+                }
+                errors++;
+              }
+            }
+            if (data42["ignore-case"] !== void 0) {
+              if (typeof data42["ignore-case"] !== "boolean") {
+                const err101 = { instancePath: instancePath + "/deny/" + i10 + "/ignore-case", schemaPath: "#/properties/deny/items/properties/ignore-case/type", keyword: "type", params: { type: "boolean" } };
                 if (vErrors === null) {
                   vErrors = [err101];
                 } else {
@@ -1224,164 +1227,188 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data47.values !== void 0) {
-              let data49 = data47.values;
-              if (Array.isArray(data49)) {
-                const len10 = data49.length;
-                for (let i10 = 0; i10 < len10; i10++) {
-                  let data50 = data49[i10];
-                  const _errs126 = errors;
-                  let valid34 = false;
-                  const _errs127 = errors;
-                  if (typeof data50 === "string") {
-                    if (!pattern0.test(data50)) {
-                      const err102 = { instancePath: instancePath + "/forbidden-values/" + i9 + "/values/" + i10, schemaPath: "#/properties/forbidden-values/items/properties/values/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                      if (vErrors === null) {
-                        vErrors = [err102];
-                      } else {
-                        vErrors.push(err102);
-                      }
-                      errors++;
-                    }
+            if (data42.path !== void 0) {
+              let data49 = data42.path;
+              if (typeof data49 === "string") {
+                if (!pattern0.test(data49)) {
+                  const err102 = { instancePath: instancePath + "/deny/" + i10 + "/path", schemaPath: "#/properties/deny/items/properties/path/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err102];
                   } else {
-                    const err103 = { instancePath: instancePath + "/forbidden-values/" + i9 + "/values/" + i10, schemaPath: "#/properties/forbidden-values/items/properties/values/items/anyOf/0/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err103];
-                    } else {
-                      vErrors.push(err103);
-                    }
-                    errors++;
+                    vErrors.push(err102);
                   }
-                  var _valid3 = _errs127 === errors;
-                  valid34 = valid34 || _valid3;
-                  if (!valid34) {
-                    const _errs129 = errors;
-                    if (!(typeof data50 == "number" && isFinite(data50))) {
-                      const err104 = { instancePath: instancePath + "/forbidden-values/" + i9 + "/values/" + i10, schemaPath: "#/properties/forbidden-values/items/properties/values/items/anyOf/1/type", keyword: "type", params: { type: "number" } };
-                      if (vErrors === null) {
-                        vErrors = [err104];
-                      } else {
-                        vErrors.push(err104);
-                      }
-                      errors++;
-                    }
-                    var _valid3 = _errs129 === errors;
-                    valid34 = valid34 || _valid3;
-                    if (!valid34) {
-                      const _errs131 = errors;
-                      if (typeof data50 !== "boolean") {
-                        const err105 = { instancePath: instancePath + "/forbidden-values/" + i9 + "/values/" + i10, schemaPath: "#/properties/forbidden-values/items/properties/values/items/anyOf/2/type", keyword: "type", params: { type: "boolean" } };
-                        if (vErrors === null) {
-                          vErrors = [err105];
-                        } else {
-                          vErrors.push(err105);
-                        }
-                        errors++;
-                      }
-                      var _valid3 = _errs131 === errors;
-                      valid34 = valid34 || _valid3;
-                    }
-                  }
-                  if (!valid34) {
-                    const err106 = { instancePath: instancePath + "/forbidden-values/" + i9 + "/values/" + i10, schemaPath: "#/properties/forbidden-values/items/properties/values/items/anyOf", keyword: "anyOf", params: {} };
-                    if (vErrors === null) {
-                      vErrors = [err106];
-                    } else {
-                      vErrors.push(err106);
-                    }
-                    errors++;
-                  } else {
-                    errors = _errs126;
-                    if (vErrors !== null) {
-                      if (_errs126) {
-                        vErrors.length = _errs126;
-                      } else {
-                        vErrors = null;
-                      }
-                    }
-                  }
+                  errors++;
                 }
               } else {
-                const err107 = { instancePath: instancePath + "/forbidden-values/" + i9 + "/values", schemaPath: "#/properties/forbidden-values/items/properties/values/type", keyword: "type", params: { type: "array" } };
+                const err103 = { instancePath: instancePath + "/deny/" + i10 + "/path", schemaPath: "#/properties/deny/items/properties/path/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err107];
+                  vErrors = [err103];
                 } else {
-                  vErrors.push(err107);
+                  vErrors.push(err103);
                 }
                 errors++;
               }
             }
-            if (data47.only !== void 0) {
-              let data51 = data47.only;
-              if (Array.isArray(data51)) {
-                const len11 = data51.length;
-                for (let i11 = 0; i11 < len11; i11++) {
-                  let data52 = data51[i11];
-                  const _errs136 = errors;
-                  let valid37 = false;
+            if (data42.hide !== void 0) {
+              if (typeof data42.hide !== "boolean") {
+                const err104 = { instancePath: instancePath + "/deny/" + i10 + "/hide", schemaPath: "#/properties/deny/items/properties/hide/type", keyword: "type", params: { type: "boolean" } };
+                if (vErrors === null) {
+                  vErrors = [err104];
+                } else {
+                  vErrors.push(err104);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err105 = { instancePath: instancePath + "/deny/" + i10, schemaPath: "#/properties/deny/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err105];
+            } else {
+              vErrors.push(err105);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err106 = { instancePath: instancePath + "/deny", schemaPath: "#/properties/deny/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err106];
+        } else {
+          vErrors.push(err106);
+        }
+        errors++;
+      }
+    }
+    if (data["forbidden-values"] !== void 0) {
+      let data51 = data["forbidden-values"];
+      if (Array.isArray(data51)) {
+        const len11 = data51.length;
+        for (let i11 = 0; i11 < len11; i11++) {
+          let data52 = data51[i11];
+          if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+            if (data52.name === void 0) {
+              const err107 = { instancePath: instancePath + "/forbidden-values/" + i11, schemaPath: "#/properties/forbidden-values/items/required", keyword: "required", params: { missingProperty: "name" } };
+              if (vErrors === null) {
+                vErrors = [err107];
+              } else {
+                vErrors.push(err107);
+              }
+              errors++;
+            }
+            if (data52.reason === void 0) {
+              const err108 = { instancePath: instancePath + "/forbidden-values/" + i11, schemaPath: "#/properties/forbidden-values/items/required", keyword: "required", params: { missingProperty: "reason" } };
+              if (vErrors === null) {
+                vErrors = [err108];
+              } else {
+                vErrors.push(err108);
+              }
+              errors++;
+            }
+            for (const key9 in data52) {
+              if (!(key9 === "name" || key9 === "values" || key9 === "only" || key9 === "where" || key9 === "level" || key9 === "reason")) {
+                const err109 = { instancePath: instancePath + "/forbidden-values/" + i11, schemaPath: "#/properties/forbidden-values/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+                if (vErrors === null) {
+                  vErrors = [err109];
+                } else {
+                  vErrors.push(err109);
+                }
+                errors++;
+              }
+            }
+            if (data52.name !== void 0) {
+              let data53 = data52.name;
+              if (typeof data53 === "string") {
+                if (!pattern23.test(data53)) {
+                  const err110 = { instancePath: instancePath + "/forbidden-values/" + i11 + "/name", schemaPath: "#/properties/forbidden-values/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^(?=.*[\\w.-])[\\w.*-]+$" } };
+                  if (vErrors === null) {
+                    vErrors = [err110];
+                  } else {
+                    vErrors.push(err110);
+                  }
+                  errors++;
+                }
+              } else {
+                const err111 = { instancePath: instancePath + "/forbidden-values/" + i11 + "/name", schemaPath: "#/properties/forbidden-values/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err111];
+                } else {
+                  vErrors.push(err111);
+                }
+                errors++;
+              }
+            }
+            if (data52.values !== void 0) {
+              let data54 = data52.values;
+              if (Array.isArray(data54)) {
+                const len12 = data54.length;
+                for (let i12 = 0; i12 < len12; i12++) {
+                  let data55 = data54[i12];
                   const _errs137 = errors;
-                  if (typeof data52 === "string") {
-                    if (!pattern0.test(data52)) {
-                      const err108 = { instancePath: instancePath + "/forbidden-values/" + i9 + "/only/" + i11, schemaPath: "#/properties/forbidden-values/items/properties/only/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  let valid39 = false;
+                  const _errs138 = errors;
+                  if (typeof data55 === "string") {
+                    if (!pattern0.test(data55)) {
+                      const err112 = { instancePath: instancePath + "/forbidden-values/" + i11 + "/values/" + i12, schemaPath: "#/properties/forbidden-values/items/properties/values/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                       if (vErrors === null) {
-                        vErrors = [err108];
+                        vErrors = [err112];
                       } else {
-                        vErrors.push(err108);
+                        vErrors.push(err112);
                       }
                       errors++;
                     }
                   } else {
-                    const err109 = { instancePath: instancePath + "/forbidden-values/" + i9 + "/only/" + i11, schemaPath: "#/properties/forbidden-values/items/properties/only/items/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                    const err113 = { instancePath: instancePath + "/forbidden-values/" + i11 + "/values/" + i12, schemaPath: "#/properties/forbidden-values/items/properties/values/items/anyOf/0/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err109];
+                      vErrors = [err113];
                     } else {
-                      vErrors.push(err109);
+                      vErrors.push(err113);
                     }
                     errors++;
                   }
-                  var _valid4 = _errs137 === errors;
-                  valid37 = valid37 || _valid4;
-                  if (!valid37) {
-                    const _errs139 = errors;
-                    if (!(typeof data52 == "number" && isFinite(data52))) {
-                      const err110 = { instancePath: instancePath + "/forbidden-values/" + i9 + "/only/" + i11, schemaPath: "#/properties/forbidden-values/items/properties/only/items/anyOf/1/type", keyword: "type", params: { type: "number" } };
+                  var _valid3 = _errs138 === errors;
+                  valid39 = valid39 || _valid3;
+                  if (!valid39) {
+                    const _errs140 = errors;
+                    if (!(typeof data55 == "number" && isFinite(data55))) {
+                      const err114 = { instancePath: instancePath + "/forbidden-values/" + i11 + "/values/" + i12, schemaPath: "#/properties/forbidden-values/items/properties/values/items/anyOf/1/type", keyword: "type", params: { type: "number" } };
                       if (vErrors === null) {
-                        vErrors = [err110];
+                        vErrors = [err114];
                       } else {
-                        vErrors.push(err110);
+                        vErrors.push(err114);
                       }
                       errors++;
                     }
-                    var _valid4 = _errs139 === errors;
-                    valid37 = valid37 || _valid4;
-                    if (!valid37) {
-                      const _errs141 = errors;
-                      if (typeof data52 !== "boolean") {
-                        const err111 = { instancePath: instancePath + "/forbidden-values/" + i9 + "/only/" + i11, schemaPath: "#/properties/forbidden-values/items/properties/only/items/anyOf/2/type", keyword: "type", params: { type: "boolean" } };
+                    var _valid3 = _errs140 === errors;
+                    valid39 = valid39 || _valid3;
+                    if (!valid39) {
+                      const _errs142 = errors;
+                      if (typeof data55 !== "boolean") {
+                        const err115 = { instancePath: instancePath + "/forbidden-values/" + i11 + "/values/" + i12, schemaPath: "#/properties/forbidden-values/items/properties/values/items/anyOf/2/type", keyword: "type", params: { type: "boolean" } };
                         if (vErrors === null) {
-                          vErrors = [err111];
+                          vErrors = [err115];
                         } else {
-                          vErrors.push(err111);
+                          vErrors.push(err115);
                         }
                         errors++;
                       }
-                      var _valid4 = _errs141 === errors;
-                      valid37 = valid37 || _valid4;
+                      var _valid3 = _errs142 === errors;
+                      valid39 = valid39 || _valid3;
                     }
                   }
-                  if (!valid37) {
-                    const err112 = { instancePath: instancePath + "/forbidden-values/" + i9 + "/only/" + i11, schemaPath: "#/properties/forbidden-values/items/properties/only/items/anyOf", keyword: "anyOf", params: {} };
+                  if (!valid39) {
+                    const err116 = { instancePath: instancePath + "/forbidden-values/" + i11 + "/values/" + i12, schemaPath: "#/properties/forbidden-values/items/properties/values/items/anyOf", keyword: "anyOf", params: {} };
                     if (vErrors === null) {
-                      vErrors = [err112];
+                      vErrors = [err116];
                     } else {
-                      vErrors.push(err112);
+                      vErrors.push(err116);
                     }
                     errors++;
                   } else {
-                    errors = _errs136;
+                    errors = _errs137;
                     if (vErrors !== null) {
-                      if (_errs136) {
-                        vErrors.length = _errs136;
+                      if (_errs137) {
+                        vErrors.length = _errs137;
                       } else {
                         vErrors = null;
                       }
@@ -1389,49 +1416,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err113 = { instancePath: instancePath + "/forbidden-values/" + i9 + "/only", schemaPath: "#/properties/forbidden-values/items/properties/only/type", keyword: "type", params: { type: "array" } };
-                if (vErrors === null) {
-                  vErrors = [err113];
-                } else {
-                  vErrors.push(err113);
-                }
-                errors++;
-              }
-            }
-            if (data47.where !== void 0) {
-              let data53 = data47.where;
-              if (typeof data53 !== "string") {
-                const err114 = { instancePath: instancePath + "/forbidden-values/" + i9 + "/where", schemaPath: "#/properties/forbidden-values/items/properties/where/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err114];
-                } else {
-                  vErrors.push(err114);
-                }
-                errors++;
-              }
-              if (!(data53 === "production" || data53 === "anywhere")) {
-                const err115 = { instancePath: instancePath + "/forbidden-values/" + i9 + "/where", schemaPath: "#/properties/forbidden-values/items/properties/where/enum", keyword: "enum", params: { allowedValues: schema11.properties["forbidden-values"].items.properties.where.enum } };
-                if (vErrors === null) {
-                  vErrors = [err115];
-                } else {
-                  vErrors.push(err115);
-                }
-                errors++;
-              }
-            }
-            if (data47.level !== void 0) {
-              let data54 = data47.level;
-              if (typeof data54 !== "string") {
-                const err116 = { instancePath: instancePath + "/forbidden-values/" + i9 + "/level", schemaPath: "#/properties/forbidden-values/items/properties/level/type", keyword: "type", params: { type: "string" } };
-                if (vErrors === null) {
-                  vErrors = [err116];
-                } else {
-                  vErrors.push(err116);
-                }
-                errors++;
-              }
-              if (!(data54 === "error" || data54 === "warning" || data54 === "note")) {
-                const err117 = { instancePath: instancePath + "/forbidden-values/" + i9 + "/level", schemaPath: "#/properties/forbidden-values/items/properties/level/enum", keyword: "enum", params: { allowedValues: schema11.properties["forbidden-values"].items.properties.level.enum } };
+                const err117 = { instancePath: instancePath + "/forbidden-values/" + i11 + "/values", schemaPath: "#/properties/forbidden-values/items/properties/values/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
                   vErrors = [err117];
                 } else {
@@ -1440,89 +1425,218 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data47.reason !== void 0) {
-              let data55 = data47.reason;
-              if (typeof data55 === "string") {
-                if (!pattern0.test(data55)) {
-                  const err118 = { instancePath: instancePath + "/forbidden-values/" + i9 + "/reason", schemaPath: "#/properties/forbidden-values/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                  if (vErrors === null) {
-                    vErrors = [err118];
+            if (data52.only !== void 0) {
+              let data56 = data52.only;
+              if (Array.isArray(data56)) {
+                const len13 = data56.length;
+                for (let i13 = 0; i13 < len13; i13++) {
+                  let data57 = data56[i13];
+                  const _errs147 = errors;
+                  let valid42 = false;
+                  const _errs148 = errors;
+                  if (typeof data57 === "string") {
+                    if (!pattern0.test(data57)) {
+                      const err118 = { instancePath: instancePath + "/forbidden-values/" + i11 + "/only/" + i13, schemaPath: "#/properties/forbidden-values/items/properties/only/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                      if (vErrors === null) {
+                        vErrors = [err118];
+                      } else {
+                        vErrors.push(err118);
+                      }
+                      errors++;
+                    }
                   } else {
-                    vErrors.push(err118);
+                    const err119 = { instancePath: instancePath + "/forbidden-values/" + i11 + "/only/" + i13, schemaPath: "#/properties/forbidden-values/items/properties/only/items/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err119];
+                    } else {
+                      vErrors.push(err119);
+                    }
+                    errors++;
+                  }
+                  var _valid4 = _errs148 === errors;
+                  valid42 = valid42 || _valid4;
+                  if (!valid42) {
+                    const _errs150 = errors;
+                    if (!(typeof data57 == "number" && isFinite(data57))) {
+                      const err120 = { instancePath: instancePath + "/forbidden-values/" + i11 + "/only/" + i13, schemaPath: "#/properties/forbidden-values/items/properties/only/items/anyOf/1/type", keyword: "type", params: { type: "number" } };
+                      if (vErrors === null) {
+                        vErrors = [err120];
+                      } else {
+                        vErrors.push(err120);
+                      }
+                      errors++;
+                    }
+                    var _valid4 = _errs150 === errors;
+                    valid42 = valid42 || _valid4;
+                    if (!valid42) {
+                      const _errs152 = errors;
+                      if (typeof data57 !== "boolean") {
+                        const err121 = { instancePath: instancePath + "/forbidden-values/" + i11 + "/only/" + i13, schemaPath: "#/properties/forbidden-values/items/properties/only/items/anyOf/2/type", keyword: "type", params: { type: "boolean" } };
+                        if (vErrors === null) {
+                          vErrors = [err121];
+                        } else {
+                          vErrors.push(err121);
+                        }
+                        errors++;
+                      }
+                      var _valid4 = _errs152 === errors;
+                      valid42 = valid42 || _valid4;
+                    }
+                  }
+                  if (!valid42) {
+                    const err122 = { instancePath: instancePath + "/forbidden-values/" + i11 + "/only/" + i13, schemaPath: "#/properties/forbidden-values/items/properties/only/items/anyOf", keyword: "anyOf", params: {} };
+                    if (vErrors === null) {
+                      vErrors = [err122];
+                    } else {
+                      vErrors.push(err122);
+                    }
+                    errors++;
+                  } else {
+                    errors = _errs147;
+                    if (vErrors !== null) {
+                      if (_errs147) {
+                        vErrors.length = _errs147;
+                      } else {
+                        vErrors = null;
+                      }
+                    }
+                  }
+                }
+              } else {
+                const err123 = { instancePath: instancePath + "/forbidden-values/" + i11 + "/only", schemaPath: "#/properties/forbidden-values/items/properties/only/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err123];
+                } else {
+                  vErrors.push(err123);
+                }
+                errors++;
+              }
+            }
+            if (data52.where !== void 0) {
+              let data58 = data52.where;
+              if (typeof data58 !== "string") {
+                const err124 = { instancePath: instancePath + "/forbidden-values/" + i11 + "/where", schemaPath: "#/properties/forbidden-values/items/properties/where/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err124];
+                } else {
+                  vErrors.push(err124);
+                }
+                errors++;
+              }
+              if (!(data58 === "production" || data58 === "anywhere")) {
+                const err125 = { instancePath: instancePath + "/forbidden-values/" + i11 + "/where", schemaPath: "#/properties/forbidden-values/items/properties/where/enum", keyword: "enum", params: { allowedValues: schema11.properties["forbidden-values"].items.properties.where.enum } };
+                if (vErrors === null) {
+                  vErrors = [err125];
+                } else {
+                  vErrors.push(err125);
+                }
+                errors++;
+              }
+            }
+            if (data52.level !== void 0) {
+              let data59 = data52.level;
+              if (typeof data59 !== "string") {
+                const err126 = { instancePath: instancePath + "/forbidden-values/" + i11 + "/level", schemaPath: "#/properties/forbidden-values/items/properties/level/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err126];
+                } else {
+                  vErrors.push(err126);
+                }
+                errors++;
+              }
+              if (!(data59 === "error" || data59 === "warning" || data59 === "note")) {
+                const err127 = { instancePath: instancePath + "/forbidden-values/" + i11 + "/level", schemaPath: "#/properties/forbidden-values/items/properties/level/enum", keyword: "enum", params: { allowedValues: schema11.properties["forbidden-values"].items.properties.level.enum } };
+                if (vErrors === null) {
+                  vErrors = [err127];
+                } else {
+                  vErrors.push(err127);
+                }
+                errors++;
+              }
+            }
+            if (data52.reason !== void 0) {
+              let data60 = data52.reason;
+              if (typeof data60 === "string") {
+                if (!pattern0.test(data60)) {
+                  const err128 = { instancePath: instancePath + "/forbidden-values/" + i11 + "/reason", schemaPath: "#/properties/forbidden-values/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err128];
+                  } else {
+                    vErrors.push(err128);
                   }
                   errors++;
                 }
               } else {
-                const err119 = { instancePath: instancePath + "/forbidden-values/" + i9 + "/reason", schemaPath: "#/properties/forbidden-values/items/properties/reason/type", keyword: "type", params: { type: "string" } };
+                const err129 = { instancePath: instancePath + "/forbidden-values/" + i11 + "/reason", schemaPath: "#/properties/forbidden-values/items/properties/reason/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err119];
+                  vErrors = [err129];
                 } else {
-                  vErrors.push(err119);
+                  vErrors.push(err129);
                 }
                 errors++;
               }
             }
           } else {
-            const err120 = { instancePath: instancePath + "/forbidden-values/" + i9, schemaPath: "#/properties/forbidden-values/items/type", keyword: "type", params: { type: "object" } };
+            const err130 = { instancePath: instancePath + "/forbidden-values/" + i11, schemaPath: "#/properties/forbidden-values/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err120];
+              vErrors = [err130];
             } else {
-              vErrors.push(err120);
+              vErrors.push(err130);
             }
             errors++;
           }
         }
       } else {
-        const err121 = { instancePath: instancePath + "/forbidden-values", schemaPath: "#/properties/forbidden-values/type", keyword: "type", params: { type: "array" } };
+        const err131 = { instancePath: instancePath + "/forbidden-values", schemaPath: "#/properties/forbidden-values/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err121];
+          vErrors = [err131];
         } else {
-          vErrors.push(err121);
+          vErrors.push(err131);
         }
         errors++;
       }
     }
     if (data.network !== void 0) {
-      let data56 = data.network;
-      if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-        for (const key9 in data56) {
-          if (!(key9 === "private")) {
-            const err122 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+      let data61 = data.network;
+      if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+        for (const key10 in data61) {
+          if (!(key10 === "private")) {
+            const err132 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
             if (vErrors === null) {
-              vErrors = [err122];
+              vErrors = [err132];
             } else {
-              vErrors.push(err122);
+              vErrors.push(err132);
             }
             errors++;
           }
         }
-        if (data56.private !== void 0) {
-          if (typeof data56.private !== "boolean") {
-            const err123 = { instancePath: instancePath + "/network/private", schemaPath: "#/properties/network/properties/private/type", keyword: "type", params: { type: "boolean" } };
+        if (data61.private !== void 0) {
+          if (typeof data61.private !== "boolean") {
+            const err133 = { instancePath: instancePath + "/network/private", schemaPath: "#/properties/network/properties/private/type", keyword: "type", params: { type: "boolean" } };
             if (vErrors === null) {
-              vErrors = [err123];
+              vErrors = [err133];
             } else {
-              vErrors.push(err123);
+              vErrors.push(err133);
             }
             errors++;
           }
         }
       } else {
-        const err124 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/type", keyword: "type", params: { type: "object" } };
+        const err134 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err124];
+          vErrors = [err134];
         } else {
-          vErrors.push(err124);
+          vErrors.push(err134);
         }
         errors++;
       }
     }
   } else {
-    const err125 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err135 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err125];
+      vErrors = [err135];
     } else {
-      vErrors.push(err125);
+      vErrors.push(err135);
     }
     errors++;
   }
@@ -1537,6 +1651,7 @@ var expected = {
   "#/properties/known": "false, or a mapping with the keys files and env",
   "#/properties/known/anyOf/1/properties/files/items": 'a glob such as "test/**"',
   "#/properties/inventory/items": 'a glob such as "test/**"',
+  "#/properties/managed-by/items/properties/module": 'a glob such as "test/**"',
   "#/properties/patterns/items/properties/id": 'lower-case letters, digits and hyphens, such as "acme-token"',
   "#/properties/patterns/items/properties/keywords/items": "at least three ASCII characters",
   "#/properties/deny/items/properties/path": 'a glob such as "test/**"',
@@ -1556,6 +1671,7 @@ var keys = {
     "own-traces",
     "known",
     "inventory",
+    "managed-by",
     "patterns",
     "deny",
     "forbidden-values",
@@ -1573,6 +1689,10 @@ var keys = {
   "#/properties/known/anyOf/1": [
     "files",
     "env"
+  ],
+  "#/properties/managed-by/items": [
+    "module",
+    "variables"
   ],
   "#/properties/patterns/items": [
     "id",
@@ -1732,6 +1852,11 @@ async function checkMeaning(config, locator, knownRules, checkExpression) {
     const problem = globProblem(glob);
     if (problem !== void 0) add(locator.value(["inventory", i]), `the glob ${quote(glob)} ${problem}`);
   }
+  for (const [i, { module }] of config.managedBy.entries()) {
+    const problem = globProblem(module);
+    if (problem !== void 0)
+      add(locator.value(["managed-by", i, "module"]), `the glob ${quote(module)} ${problem}`);
+  }
   for (const [i, entry] of config.allow.entries()) {
     if (entry.rule === void 0 && entry.path === void 0 && entry.value === void 0) {
       add(
@@ -1830,6 +1955,7 @@ function toConfig(raw, locator) {
     ownTraces: raw["own-traces"] ?? DEFAULTS.ownTraces,
     known: raw.known ?? DEFAULTS.known,
     inventory: raw.inventory ?? DEFAULTS.inventory,
+    managedBy: raw["managed-by"] ?? DEFAULTS.managedBy,
     patterns: (raw.patterns ?? []).map((pattern, i) => ({
       id: pattern.id,
       title: oneLine(pattern.title ?? pattern.id),

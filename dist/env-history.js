@@ -7,9 +7,12 @@ import "./shared-runtime.js";
 // src/env-history.ts
 import { severity } from "./cli.js";
 function joinEnvVersions(placed, found, ignored) {
-  const inHead = new Set(
-    placed.filter(({ detection, history }) => detection.facts === void 0 && history?.inHead).map(({ detection }) => detection.valueGroup)
-  );
+  const inHead = /* @__PURE__ */ new Map();
+  for (const { detection, path, history } of placed) {
+    if (detection.facts !== void 0 || !history?.inHead) continue;
+    const paths = inHead.get(detection.valueGroup) ?? /* @__PURE__ */ new Set();
+    inHead.set(detection.valueGroup, paths.add(path.text));
+  }
   const versions = /* @__PURE__ */ new Map();
   for (const blob of found.filter(({ detections }) => detections.some((each) => each.facts))) {
     for (const { text } of blob.paths) versions.set(text, [...versions.get(text) ?? [], blob]);
@@ -20,25 +23,28 @@ function joinEnvVersions(placed, found, ignored) {
     if (detection.facts === void 0)
       return onPullsOnly(history) ? { ...place, detection: { ...detection, level: "note" } } : place;
     const own = versions.get(path.text) ?? [];
-    return { ...place, detection: joined(detection, own, history, inHead, ignored?.has(path.text)) };
+    const isElsewhere = (group) => [...inHead.get(group) ?? []].some((other) => other !== path.text);
+    return { ...place, detection: joined(detection, own, history, isElsewhere, ignored?.has(path.text)) };
   });
 }
-function joined(detection, versions, history, inHead, isIgnored) {
+function joined(detection, versions, history, isElsewhere, isIgnored) {
   const own = versions.flatMap(({ detections }) => detections.filter((each) => each.facts !== void 0));
   const facts = own.reduce(
     (all, { facts: each }) => unite(all, each),
     detection.facts
   );
   const values = versions.flatMap(({ detections }) => detections.filter((each) => each.facts === void 0));
-  const live = new Set(
-    values.filter((each) => each.live !== void 0 || inHead.has(each.valueGroup)).map((each) => each.valueGroup)
-  ).size;
+  const live = values.filter(
+    ({ live: live2, level: level2, valueGroup }) => live2 !== void 0 || level2 !== "note" && isElsewhere(valueGroup)
+  );
+  const isGrave = live.some(({ live: live2, level: level2 }) => live2 !== void 0 || level2 === "error");
   const gravest = own.reduce(
     (level2, each) => severity(each.level) > severity(level2) ? each.level : level2,
     detection.level
   );
-  const level = onPullsOnly(history) ? "note" : live > 0 ? "error" : gravest;
-  return { ...detection, facts, level, message: sentence(facts, versions.length, history, live, isIgnored) };
+  const count = new Set(live.map(({ valueGroup }) => valueGroup)).size;
+  const level = onPullsOnly(history) ? "note" : isGrave ? "error" : gravest;
+  return { ...detection, facts, level, message: sentence(facts, versions.length, history, count, isIgnored) };
 }
 function onPullsOnly({ refs }) {
   return refs.length > 0 && refs.every((ref) => /^refs\/(?:pull|merge-requests)\//.test(ref));

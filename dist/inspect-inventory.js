@@ -11,11 +11,18 @@ import {
   NameIndex,
   gather
 } from "./shared-scanners-inventory-code-source.js";
+import "./shared-scanners-inventory-code-interest.js";
+import "./shared-scanners-inventory-types.js";
 import "./shared-scanners-inventory-names.js";
 import "./shared-scanners-inventory-inventories.js";
 import {
   placeHits
 } from "./shared-scan-checks.js";
+import {
+  managedVariables
+} from "./shared-config-managed.js";
+import "./shared-config-glob.js";
+import "./shared-picomatch-index.js";
 import "./shared-runtime.js";
 
 // src/inspect-inventory.ts
@@ -32,7 +39,8 @@ function proposeRows(picture, rows, all) {
   const index = new NameIndex(picture);
   const believed = picture.inventories.filter((inventory) => describesCode(inventory, index));
   const missing = rows.filter(
-    (row) => row.documented.length === 0 && row.read.length > 0 && (all || row.class === "secret")
+    (row) => row.documented.length === 0 && row.read.length > 0 && (all || row.class === "secret") && // Its row is there, under nearly the same name.
+    !row.problems.includes("inventory-near-miss")
   );
   const byInventory = /* @__PURE__ */ new Map();
   for (const row of missing) {
@@ -107,18 +115,20 @@ async function inspectInventory(request, excluded, configured, all) {
   await source.read(() => {
   });
   const state = await source.state?.();
-  const picture = state && await gather(state, { configured, now: request.now });
+  const managed = managedVariables(request.config.managedBy);
+  const picture = state && await gather(state, { configured, managed, now: request.now, thorough: true });
   if (state === void 0 || picture === void 0)
-    return { remark: void 0, variables: [], findings: [], proposal: "" };
+    return { remark: void 0, variables: [], findings: [], proposal: "", coverage: source.coverage };
   const hits = await compare(picture);
   const enabled = (id) => request.config.rules[id] !== "off";
   const engine = createEngine({ rules, needles, enabled, now: request.now.getTime() });
-  const context = { settings: { enabled }, now: request.now, secretsIn: secretFinder(engine) };
+  const context = { settings: { enabled }, now: request.now, secretsIn: secretFinder(() => engine) };
   const placed = await placeHits(state, hits, createDetector({}), context);
   const findings = finalise(placed, { source: "worktree", rules: request.config.rules });
   const variables = overviewOf(picture, hits);
   return {
     ...{ remark: remarkOn(picture.inventories), variables, proposal: proposeRows(picture, variables, all) },
+    coverage: source.coverage,
     findings: applyFilters(findings, { excluded }).kept
   };
 }

@@ -5,6 +5,7 @@ import {
   NameIndex,
   gather
 } from "./shared-scanners-inventory-code-source.js";
+import "./shared-scanners-inventory-code-interest.js";
 import {
   normalName
 } from "./shared-scanners-inventory-names.js";
@@ -35,7 +36,7 @@ function lookupIn(picture) {
     return {
       row: linkTo(picture, record.place),
       ...rotation && { rotation: linkTo(picture, rotation) },
-      stored: rows.get(normalName(name))?.stored ?? [],
+      stored: record.stored === void 0 ? rows.get(normalName(name))?.stored ?? [] : [record.stored],
       coupledWith: [...new Set(together)].filter((other) => other !== name).sort()
     };
   };

@@ -231,7 +231,7 @@ function blockText(block, places) {
 `;
     }
     case "shell":
-      return `<pre class="shell" tabindex="0">${block.commands.join("\n").split("\n").map(text).join("\n")}</pre>
+      return `<pre class="shell">${block.commands.join("\n").split("\n").map(text).join("\n")}</pre>
 `;
   }
 }
@@ -792,7 +792,8 @@ var TITLES = {
   push: "what is pushed",
   history: "the full history",
   stdin: "one text",
-  image: "a container image"
+  image: "a container image",
+  inventory: "the inventory"
 };
 function subtitle({ head, failOn, version }) {
   const at = head === void 0 ? "" : `At commit ${code(shortId3(head))}. `;

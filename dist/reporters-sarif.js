@@ -234,7 +234,8 @@ var CATEGORIES = {
   range: { tree: "hushlint/range/", history: "hushlint/range-history/" },
   push: { tree: "hushlint/push/", history: "hushlint/push-history/" },
   stdin: { tree: "hushlint/stdin/" },
-  image: { tree: "hushlint/image/" }
+  image: { tree: "hushlint/image/" },
+  inventory: { tree: "hushlint/inventory/" }
 };
 export {
   GZIP_LIMIT,

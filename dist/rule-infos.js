@@ -5,6 +5,54 @@ function defineService(service) {
   return service;
 }
 
+// src/rules/containers/bake.ts
+var bake_default = defineService({
+  name: "Bake files",
+  rules: [
+    {
+      id: "bake-secret-literal",
+      title: "Secret in a bake file",
+      pack: "containers",
+      level: "error",
+      foundBy: "document",
+      file: "docker-bake.hcl",
+      why: "Everybody with the repository has it, and as a build argument or label everybody who can pull the image.",
+      fix: "Replace the value; name it under `secret` and mount it for the step that needs it.",
+      source: "https://docs.docker.com/build/bake/reference/",
+      finds: [
+        'variable "NPM_TOKEN" {\n  default = "<<{{hex:40}}>>"\n}\n',
+        'target "api" {\n  args = {\n    DB_PASSWORD = "<<{{password}}>>"\n  }\n}\n',
+        'target "api" {\n  inherits = ["base"]\n}\ntarget "base" {\n  args = { API_TOKEN = "<<{{base62:40}}>>" }\n}\n',
+        'target "api" {\n  cache-to = ["type=gha,url=https://cache.example.com,token=<<{{hex:64}}>>"]\n}\n'
+      ],
+      ignores: [
+        'variable "NPM_TOKEN" {\n  default = ""\n}\ntarget "api" {\n  secret = ["id=npm,env=NPM_TOKEN"]\n}\n',
+        'variable "TAG" {\n  default = "latest"\n}\ntarget "api" {\n  args = { NODE_VERSION = "24", TAG = TAG }\n}\n',
+        'target "api" {\n  args = { NPM_TOKEN = null }\n}\n'
+      ]
+    },
+    {
+      id: "bake-secret-build-arg",
+      title: "Secret as a build argument in a bake file",
+      pack: "containers",
+      level: "warning",
+      foundBy: "document",
+      file: "docker-bake.hcl",
+      why: "Build arguments stand in the history of the image and in its provenance, wherever their value comes from.",
+      fix: "Name it under `secret` (`id=npm,env=NPM_TOKEN`) and mount it for the step that needs it.",
+      source: "https://docs.docker.com/build/bake/reference/#targetsecret",
+      finds: [
+        'variable "NPM_TOKEN" {}\ntarget "api" {\n  args = {\n    <<NPM_TOKEN>> = NPM_TOKEN\n  }\n}\n',
+        'target "api" {\n  args = { <<GITHUB_TOKEN>> = "${TOKEN}" }\n}\ntarget "web" {\n  inherits = ["api"]\n}\n'
+      ],
+      ignores: [
+        'target "api" {\n  args = { VERSION = VERSION }\n  secret = ["type=env,id=NPM_TOKEN"]\n}\n',
+        'target "api" {\n  args = { NPM_TOKEN = null }\n}\n'
+      ]
+    }
+  ]
+});
+
 // src/rules/containers/ci.ts
 var ci_default = defineService({
   name: "Pipelines",
@@ -1933,6 +1981,37 @@ var stores_default = defineService({
   ]
 });
 
+// src/rules/inventory/vault.ts
+var vault_default = defineService({
+  name: "Inventory: vault and progress",
+  rules: [
+    {
+      id: "inventory-managed",
+      title: "Secret of the vault that is read from the environment",
+      pack: "inventory",
+      level: "warning",
+      foundBy: "repository",
+      why: "After a rotation the vault has the new value, and this place goes on with the old one or with none.",
+      fix: "Ask the module for it that reads the vault; `managed-by` in the configuration says which that is.",
+      source: "https://github.com/hushlint/hushlint/blob/main/docs/inventory.md",
+      finds: [],
+      ignores: []
+    },
+    {
+      id: "inventory-checklist",
+      title: "Items of a runbook that are open",
+      pack: "inventory",
+      level: "note",
+      foundBy: "repository",
+      why: "What the page promises is not done yet.",
+      fix: "Do it and tick it off, or take it out.",
+      source: "https://github.com/hushlint/hushlint/blob/main/docs/inventory.md",
+      finds: [],
+      ignores: []
+    }
+  ]
+});
+
 // src/rules/network/addresses.ts
 var runbook = "docs/runbook.md";
 var addresses_default = defineService({
@@ -2246,6 +2325,26 @@ var commands_default = defineService({
       ]
     },
     {
+      id: "secret-shown",
+      title: "Command that shows a secret on the terminal",
+      pack: "runtime",
+      level: "note",
+      optIn: true,
+      foundBy: "document",
+      file: "docs/runbook.md",
+      why: "Terminals are recorded and shared, and what was on them is pasted elsewhere.",
+      fix: "Pipe the value to where it is needed, or count its characters.",
+      source: "https://kubernetes.io/docs/tasks/configmap-secret/managing-secret-using-kubectl/#decode-secret",
+      finds: [
+        "```sh\n<<kubectl get secret app -o jsonpath='{.data.KEY}'>> | base64 --decode\n```\n",
+        "```\n$ <<oc get secrets app -o json>> | base64 -d\n```\n"
+      ],
+      ignores: [
+        "```sh\nkubectl get secret app -o jsonpath='{.data.KEY}' | wc -c\n```\n",
+        "```sh\nkubectl get secrets\n```\n"
+      ]
+    },
+    {
       id: "secret-as-argument",
       title: "Password as an argument of a login",
       pack: "runtime",
@@ -2412,6 +2511,43 @@ var logs_default = defineService({
         "const key = process.env.API_KEY\nfunction other(key) {\n  return key\n}\nconsole.log('done', other)\n",
         "process.env.JWT_SECRET && console.log('set')\n",
         "console.log(Object.keys(process.env))\n"
+      ]
+    },
+    {
+      id: "secret-as-shell-text",
+      title: "Variables printed as shell text",
+      pack: "runtime",
+      level: "note",
+      optIn: true,
+      foundBy: "document",
+      file: "scripts/load-secrets.ts",
+      why: "A quote in the value ends the text, and the shell that evaluates it runs the rest; without eval the values are on the terminal.",
+      fix: "Start the program with the variables set, or write them with a function that quotes for the shell.",
+      source: "https://cwe.mitre.org/data/definitions/78.html",
+      finds: [
+        "process.stdout.write(<<`export ${name}='${value}'\\n`>>)\n",
+        'console.log(<<`export TOKEN="${value}"`>>)\n'
+      ],
+      ignores: ["console.log(`export ${name}`)\n", "process.stdout.write(`const a = '${value}'`)\n"]
+    },
+    {
+      id: "whole-environment-handed-on",
+      title: "Whole environment given to another program",
+      pack: "runtime",
+      level: "note",
+      optIn: true,
+      foundBy: "document",
+      file: "src/run.ts",
+      why: "Every secret of the service reaches a program that needs none or one of them, and whatever it starts.",
+      fix: "Hand on the variables that the program needs, by name.",
+      source: "https://nodejs.org/api/child_process.html#child_processspawncommand-args-options",
+      finds: [
+        "spawn('tool', args, { env: { <<...process.env>>, A: '1' } })\n",
+        "child_process.execFile('tool', [], { env: <<process.env>> })\n"
+      ],
+      ignores: [
+        "spawn('tool', args, { env: { PATH: process.env.PATH } })\n",
+        "const settings = { env: { ...process.env } }\n"
       ]
     },
     {
@@ -3493,7 +3629,7 @@ var aws_default2 = defineService({
       title: "AWS secret access key",
       pack: "secrets",
       level: "error",
-      pattern: String.raw`(?:(?:secret_?access_?key|aws_?secret(?:_?key)?|aws_?sk)(?:${assign}|>|[ \t]{1,4}["\x27]?)|(?:AKIA|ASIA)[A-Z2-7]{16}["\x27]?[ \t]{0,4}[,:;|\t][ \t\r\n]{0,8}["\x27]?)(?<value>[A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])`,
+      pattern: String.raw`(?:(?:(?<!gcs_|gs_)secret_?access_?key|aws_?secret(?:_?key)?|aws_?sk)(?:${assign}|>|[ \t]{1,4}["\x27]?)|(?:AKIA|ASIA)[A-Z2-7]{16}["\x27]?[ \t]{0,4}[,:;|\t][ \t\r\n]{0,8}["\x27]?)(?<value>[A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])`,
       ignoreCase: true,
       byName: true,
       random: true,
@@ -6031,6 +6167,7 @@ var confluent_default = defineService({
       level: "error",
       pattern: `${base64Start}cflt[A-Za-z0-9+/]{60}${base64End}`,
       random: true,
+      pair: { rule: "confluent-api-key", lines: 5 },
       why: "With its key it can read and write the topics, or manage the resources, that the key covers.",
       fix: "Delete the API key and create one for a service account.",
       source: "https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html",
@@ -6049,12 +6186,29 @@ var confluent_default = defineService({
       ignoreCase: true,
       byName: true,
       random: true,
+      pair: { rule: "confluent-api-key", lines: 5 },
       publicPrefix: 0,
       why: "With its key it can read and write the topics, or manage the resources, that the key covers.",
       fix: "Delete the API key and create one for a service account.",
       source: "https://docs.confluent.io/cloud/current/client-apps/config-client.html",
       finds: ["CONFLUENT_CLOUD_API_SECRET=<<{{base64:64}}>>", "sasl.password=<<{{base64:64}}>>"],
       ignores: ["CONFLUENT_CLOUD_API_SECRET={{base64:32}}", "build_id: {{base64:64}}"]
+    },
+    {
+      id: "confluent-api-key",
+      title: "Confluent Cloud API key",
+      pack: "secrets",
+      level: "note",
+      pattern: `(?:confluent|ccloud|kafka|schema_?registry|sasl)[a-z_.-]{0,24}(?:api_?key|username)${assign}(?<value>[A-Z0-9]{16})(?![A-Za-z0-9_-])`,
+      ignoreCase: true,
+      byName: true,
+      random: true,
+      publicPrefix: 0,
+      why: "On its own it is a name; with the secret beside it, it opens what the key covers.",
+      fix: "Look for the secret beside it and delete the API key.",
+      source: "https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html",
+      finds: ["CONFLUENT_CLOUD_API_KEY=<<{{alnum-upper:16}}>>", "sasl.username=<<{{alnum-upper:16}}>>"],
+      ignores: ["CONFLUENT_CLOUD_API_KEY={{alnum-upper:8}}", "build_id: {{alnum-upper:16}}"]
     }
   ]
 });
@@ -8052,7 +8206,7 @@ var facebook_default = defineService({
       title: "Facebook access token",
       pack: "secrets",
       level: "error",
-      pattern: `${wordStart}EAA[A-Za-z0-9]{90,400}${end}`,
+      pattern: `${base64Start}EAA[A-Za-z0-9]{90,400}(?![A-Za-z0-9_+/=-])`,
       random: true,
       why: "Whoever holds it can act as the user or page with the granted rights.",
       fix: "Invalidate the session in the access token tool of Meta.",
@@ -9026,7 +9180,7 @@ var google_cloud_default2 = defineService({
       level: "warning",
       pattern: `${wordStart}AIza[A-Za-z0-9_-]{35}${end}`,
       random: true,
-      publicBeside: "authDomain|auth_domain|messagingSenderId|mobilesdk_app_id|google_app_id|GOOGLE_APP_ID|firebase_url|GCM_SENDER_ID|gcm_defaultSenderId|firebaseio\\.com|firebaseapp\\.com|storageBucket|youtubei/|INNERTUBE_API_KEY",
+      publicBeside: "authDomain|auth_domain|messagingSenderId|mobilesdk_app_id|google_app_id|GOOGLE_APP_ID|firebase_url|GCM_SENDER_ID|gcm_defaultSenderId|firebaseio\\.com|firebaseapp\\.com|storageBucket|youtubei/|maps\\.googleapis\\.com/maps/api/js|INNERTUBE_API_KEY",
       why: "Whoever holds it can use the APIs that it is not restricted from, Gemini among them, at your cost.",
       fix: "Restrict the key to its APIs and to your site or server, or delete it; the key of a Firebase web app is public by design.",
       source: "https://cloud.google.com/docs/authentication/api-keys",
@@ -10842,7 +10996,7 @@ var langsmith_default = defineService({
       random: true,
       why: "Whoever holds it can read traces, prompts and data sets as the person.",
       fix: "Delete the token under Settings, API keys.",
-      source: "https://docs.langchain.com/langsmith/create-account-api-key",
+      source: "https://docs.langchain.com/langsmith/administration-overview",
       finds: [
         "LANGSMITH_API_KEY=<<lsv2_pt_{{hex:32}}_{{hex:10}}>>",
         "x-api-key: <<lsv2_pt_{{hex:32}}_{{hex:10}}>>"
@@ -10858,7 +11012,7 @@ var langsmith_default = defineService({
       random: true,
       why: "Whoever holds it can read and write everything in the workspace.",
       fix: "Delete the key under Settings, API keys.",
-      source: "https://docs.langchain.com/langsmith/create-account-api-key",
+      source: "https://docs.langchain.com/langsmith/administration-overview",
       finds: [
         "LANGCHAIN_API_KEY=<<lsv2_sk_{{hex:32}}_{{hex:10}}>>",
         'export KEY="<<lsv2_sk_{{hex:32}}_{{hex:10}}>>"'
@@ -12815,7 +12969,7 @@ var ntfy_default = defineService({
       title: "ntfy access token",
       pack: "secrets",
       level: "error",
-      pattern: `${wordStart}tk_[a-z0-9]{29}${end}`,
+      pattern: `${wordStart}tk_[A-Za-z0-9]{29}${end}`,
       random: true,
       why: "Whoever holds it can read and publish to the topics of the user.",
       fix: "Remove the token with `ntfy token remove` or in the web app.",
@@ -13346,7 +13500,7 @@ var ory_default = defineService({
       random: true,
       why: "Whoever holds it can manage the identities and settings of the project or workspace.",
       fix: "Delete the key in the settings of the project or workspace.",
-      source: "https://www.ory.com/docs/guides/token-formats",
+      source: "https://www.ory.com/docs/security-compliance/token-formats",
       finds: ["ORY_API_KEY=<<ory_pat_{{base62:32}}>>", '"token": "<<ory_pat_{{base62:32}}>>"'],
       ignores: ["ORY_API_KEY=ory_pat_{{base62:16}}", "xory_pat_{{base62:32}}"]
     },
@@ -13360,7 +13514,7 @@ var ory_default = defineService({
       publicPrefix: 7,
       why: "Whoever holds it can act as the user towards the applications, until it expires.",
       fix: "Revoke the sessions of the user.",
-      source: "https://www.ory.com/docs/guides/token-formats",
+      source: "https://www.ory.com/docs/security-compliance/token-formats",
       finds: [
         "ORY_REFRESH_TOKEN=<<ory_rt_{{base62:43}}.{{base62:43}}>>",
         "apiKey: '<<ory_rt_{{base62:43}}.{{base62:43}}>>'"
@@ -16342,7 +16496,7 @@ var sourcegraph_default = defineService({
       random: true,
       why: "Whoever holds it can read all code that its owner can see.",
       fix: "Delete the token under Settings, Access tokens.",
-      source: "https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token",
+      source: "https://sourcegraph.com/docs/cli/how-tos/revoking-an-access-token",
       finds: ["SRC_ACCESS_TOKEN=<<sgp_{{hex:16}}_{{hex:40}}>>", 'export KEY="<<sgp_{{hex:16}}_{{hex:40}}>>"'],
       ignores: ["SRC_ACCESS_TOKEN=sgp_{{hex:16}}_{{hex:12}}", "xsgp_{{hex:40}}"]
     },
@@ -16355,7 +16509,7 @@ var sourcegraph_default = defineService({
       random: true,
       why: "Whoever holds it can use the services that the subscription pays for.",
       fix: "Ask Sourcegraph to replace the licence or token.",
-      source: "https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token",
+      source: "https://sourcegraph.com/docs/cli/how-tos/creating-an-access-token",
       finds: ["SRC_GATEWAY_TOKEN=<<sgd_{{hex:64}}>>", "license: <<slk_{{hex:64}}>>"],
       ignores: ["SRC_GATEWAY_TOKEN=sgd_{{hex:32}}", "xsgd_{{hex:64}}"]
     }
@@ -17878,7 +18032,7 @@ var upstash_default = defineService({
       publicPrefix: 0,
       why: "Whoever holds it can publish, schedule and read the messages of the account.",
       fix: "Roll the token in the QStash console.",
-      source: "https://upstash.com/docs/qstash/howto/roll-signing-keys",
+      source: "https://upstash.com/docs/qstash/howto/local-development",
       finds: ["QSTASH_TOKEN=<<{{qstash}}>>", 'token: "<<{{qstash}}>>"'],
       ignores: ["QSTASH_TOKEN=eyJVc2VySUQi{{base62:20}}", "eyJVc2VySUQi{{base62:70}}.{{base62:20}}"]
     },
@@ -17891,7 +18045,7 @@ var upstash_default = defineService({
       random: true,
       why: "Whoever holds it can send your endpoints messages that seem to come from QStash.",
       fix: "Roll the signing keys in the QStash console.",
-      source: "https://upstash.com/docs/qstash/howto/roll-signing-keys",
+      source: "https://upstash.com/docs/qstash/howto/local-development",
       finds: ["QSTASH_CURRENT_SIGNING_KEY=<<sig_{{base62:28}}>>", 'const token = "<<sig_{{base62:28}}>>"'],
       ignores: ["QSTASH_CURRENT_SIGNING_KEY=sig_{{base62:14}}", "xsig_{{base62:28}}"]
     },
@@ -17981,7 +18135,7 @@ var vantage_default = defineService({
 });
 
 // src/rules/secrets/vault.ts
-var vault_default = defineService({
+var vault_default2 = defineService({
   name: "HashiCorp Vault",
   rules: [
     {
@@ -18321,7 +18475,7 @@ var wakatime_default = defineService({
       random: true,
       why: "Whoever holds it can read which files and projects its owner works on.",
       fix: "Reset the key in the account settings.",
-      source: "https://wakatime.com/developers#authentication",
+      source: "https://github.com/wakatime/wakatime-cli/blob/develop/cmd/params/params.go",
       finds: ["WAKATIME_API_KEY=<<waka_{{uuid}}>>", "apiKey: '<<waka_{{uuid}}>>'"],
       ignores: ["WAKATIME_API_KEY=waka_{{hex:12}}", "xwaka_{{uuid}}"]
     }
@@ -19105,6 +19259,7 @@ var zuplo_default = defineService({
 
 // src/generated/rule-index.ts
 var services = [
+  bake_default,
   ci_default,
   compose_default,
   credential_files_default,
@@ -19126,6 +19281,7 @@ var services = [
   references_default,
   rotation_default,
   stores_default,
+  vault_default,
   addresses_default,
   deny_default,
   traces_default,
@@ -19612,7 +19768,7 @@ var services = [
   uptimerobot_default,
   val_town_default,
   vantage_default,
-  vault_default,
+  vault_default2,
   vercel_default,
   viber_default,
   virustotal_default,

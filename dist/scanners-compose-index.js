@@ -6,19 +6,19 @@ import {
 import {
   servicesOf
 } from "./shared-scanners-compose-entries.js";
-import "./shared-scanners-compose-interpolation.js";
 import {
   entriesOf,
   get,
   parseYaml,
   placeInScalar
 } from "./shared-scanners-yaml-tree.js";
+import "./shared-scanners-compose-interpolation.js";
 import "./shared-scanners-shell-nested.js";
 import {
   loadShell
 } from "./shared-scanners-shell-options.js";
-import "./shared-yaml-browser-dist-compose-compose-collection.js";
 import "./shared-scanners-secret-value.js";
+import "./shared-yaml-browser-dist-compose-compose-collection.js";
 import "./shared-runtime.js";
 
 // src/scanners/compose/index.ts

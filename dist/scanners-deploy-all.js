@@ -1,16 +1,29 @@
 import {
+  scanSystemd,
+  systemdSettings,
+  wordsIn
+} from "./shared-scanners-deploy-systemd.js";
+import {
+  childrenOf,
+  isNode,
+  memberPath,
+  parseScript
+} from "./shared-scanners-runtime-syntax.js";
+import {
+  propertiesIn
+} from "./shared-scanners-lines-properties.js";
+import {
+  namesSecret,
+  readTrees,
+  treeScanner
+} from "./shared-scanners-deploy-prefilter.js";
+import {
   SURE,
   THROW_AWAY,
   hitsOf,
   markedHit,
-  once,
-  scanSystemd,
-  systemdSettings,
-  wordsIn
+  once
 } from "./shared-scanners-deploy-hits.js";
-import {
-  propertiesIn
-} from "./shared-scanners-lines-properties.js";
 import {
   allNamed,
   assignmentIn,
@@ -26,17 +39,6 @@ import {
   nodesAt,
   textOf
 } from "./shared-scanners-tree-node.js";
-import {
-  childrenOf,
-  isNode,
-  memberPath,
-  parseScript
-} from "./shared-scanners-runtime-syntax.js";
-import {
-  namesSecret,
-  readTrees,
-  treeScanner
-} from "./shared-scanners-deploy-prefilter.js";
 import "./shared-scanners-secret-value.js";
 import "./shared-runtime.js";
 
@@ -115,6 +117,7 @@ var scanAppSettings = treeScanner(
   (root, { path }) => once(hitsOf(RULE2, [...connectionParts(root), ...allNamed(root)], levelsAt(path)))
 );
 var scanSpringYaml = async (document) => {
+  if (/^apiVersion\s*:/m.test(document.text)) return [];
   const roots = await readTrees(document, "yaml");
   return once(hitsOf(RULE2, roots.flatMap(allNamed), levelsAt(document.path)));
 };
@@ -324,9 +327,10 @@ var scanJenkinsfile = ({ text }) => {
     (token, at2) => isWord(token, "password") && isSign(tokens[at2 + 1], "(") ? parameter(tokens, at2 + 2) : []
   );
   const variables = tokens.flatMap((token) => token.type === "string" ? assignmentIn(token.scalar) : []);
+  const named = [...assigned(tokens, ["=", ":"]), ...variables];
   return once([
     ...parameters.flatMap((each) => marked("ci-secret-literal", each, "is the default of a password")),
-    ...hitsOf("ci-secret-literal", [...assigned(tokens, ["=", ":"]), ...variables].filter(isNoId))
+    ...hitsOf("ci-secret-literal", withNames(named.filter(isNoId), /(?:user|username|login|db|database)$/i))
   ]);
 };
 function parameter(tokens, from) {
@@ -380,12 +384,27 @@ var scanWordPress = ({ text }) => {
       return [];
     return key?.type === "string" && value?.type === "string" ? [{ key: key.scalar.value, value: value.scalar, names: [] }] : [];
   });
-  const names = named.filter(({ key }) => /_(?:USER|NAME)$/.test(key)).map(({ value }) => value.value);
-  return hitsOf(
-    "app-settings-secret",
-    named.map((each) => ({ ...each, names }))
-  );
+  const salts = named.filter(({ key }) => SALT.test(key));
+  const rest = named.filter(({ key }) => !SALT.test(key));
+  return [...salts.flatMap(saltHit), ...hitsOf(SETTINGS, withNames(rest, /_(?:USER|NAME)$/))];
 };
+var SETTINGS = "app-settings-secret";
+var SALT = /^(?:AUTH|SECURE_AUTH|LOGGED_IN|NONCE)_(?:KEY|SALT)$/;
+function saltHit({ key, value }) {
+  if (value.value.length < 40 || value.computed === true) return [];
+  const text = "is one of the keys and salts of WordPress";
+  const { start, end } = value;
+  return [
+    {
+      ...{ rule: SETTINGS, keyName: key, value: value.value, start, end, random: true },
+      evidence: [{ kind: "structure", weight: "for", text }]
+    }
+  ];
+}
+function withNames(all, naming) {
+  const names = all.filter(({ key }) => naming.test(key)).map(({ value }) => value.value);
+  return all.map((each) => ({ ...each, names }));
+}
 function assigned(tokens, signs) {
   return tokens.flatMap((token, at2) => {
     const key = tokens[at2 - 2];
@@ -605,7 +624,8 @@ function properties(node, text) {
   const literals2 = own.flatMap(({ key, value: value2 }) => {
     const name = nameOf(key);
     const scalar = isNode(value2) ? literal(value2, text) : void 0;
-    return name === void 0 || scalar === void 0 ? [] : [{ key: name, value: scalar, names: [] }];
+    if (name === void 0 || scalar === void 0 || /^'.*'$/.test(scalar.value)) return [];
+    return [{ key: name, value: scalar, names: [] }];
   });
   const [title, value] = ["name", "value"].map((key) => literals2.find((each) => each.key === key)?.value);
   const pair = title && value ? [{ key: title.value, value, names: [] }] : [];
@@ -638,8 +658,9 @@ import { classifyKeyName } from "./cli.js";
 var scanKubernetes = treeScanner(
   "data",
   (root) => once(resourcesIn(root).flatMap(scanResource)),
-  (text) => SECRET.test(text) || !DEFINITION.test(text) && namesSecret(text)
+  (text) => MANIFEST.test(text) && !DEFINITION.test(text) && (SECRET.test(text) || namesSecret(text))
 );
+var MANIFEST = /^(?:["']?kind["']?\s*:|\s*[{[])/m;
 var SECRET = /\bkind["']?:\s*["']?(?:Secret|List|Kustomization|Component)\b/;
 var DEFINITION = /^kind:\s*["']?CustomResourceDefinition/m;
 function resourcesIn(root) {
@@ -814,7 +835,7 @@ var scanTerraform = async (document) => {
   if (root === void 0) return [];
   const isVariables = document.path.includes(".tfvars");
   return once([
-    ...isVariables ? [] : blocksOf(root, document.path).flatMap(variableDefault),
+    ...isVariables ? [] : defaultsOf(blocksOf(root, document.path)),
     ...await containers(root),
     ...hitsOf("terraform-secret-literal", isVariables ? allNamed(root) : literals(root))
   ]);
@@ -822,7 +843,7 @@ var scanTerraform = async (document) => {
 var scanHashicorp = async (document) => {
   const root = await read(document);
   if (root === void 0) return [];
-  const defaults2 = entriesOf(root).flatMap(variableDefault);
+  const defaults2 = defaultsOf(entriesOf(root));
   return once([...defaults2.map((hit) => ({ ...hit, rule: HASHICORP })), ...hitsOf(HASHICORP, literals(root))]);
 };
 var HASHICORP = "hashicorp-config-secret";
@@ -835,12 +856,20 @@ async function read({ path, text }) {
   if (!/sensitive\s*=\s*true/.test(text) && !namesSecret(text)) return void 0;
   return (await import("./scanners-tree-hcl.js")).treeOfHcl(text);
 }
-function variableDefault({ key, labels, value: block }) {
+function defaultsOf(blocks) {
+  const names = blocks.flatMap(({ key, labels, value }) => {
+    const text = textOf(get(value, "default"));
+    return key === "variable" && text !== void 0 && NAMING.test(labels?.[0] ?? "") ? [text] : [];
+  });
+  return blocks.flatMap((block) => variableDefault(block, names));
+}
+var NAMING = /(?:user|username|login|db|database)(?:_name)?$/i;
+function variableDefault({ key, labels, value: block }, names) {
   const name = labels?.[0];
   const value = get(block, "default");
   if (key !== "variable" || name === void 0 || value === void 0) return [];
   if (value.type !== "scalar") return hitsOf("terraform-secret-default", allNamed(value));
-  const named = { key: name, value, names: [] };
+  const named = { key: name, value, names };
   const hits = hitsOf("terraform-secret-default", [named]);
   if (hits.length > 0 || textOf(get(block, "sensitive")) !== "true") return hits;
   const hit = markedHit(
@@ -902,8 +931,8 @@ var scanXmlSettings = async (document) => {
   const named = roots.flatMap((root) => [...connectionParts(root), ...allNamed(root).filter(isNoToken)]);
   return once(hitsOf("app-settings-secret", named, levelsAt(document.path)));
 };
-function isNoToken({ key }) {
-  return !/^(?:publicKeyToken|token|key)$/i.test(key);
+function isNoToken({ key, value }) {
+  return !/^(?:publicKeyToken|token|key)$/i.test(key) && !/^[$#@]\{[^{}:]*\}$/.test(value.value);
 }
 var scanPackageLogins = async (document) => {
   const roots = await read2(document);

@@ -9,11 +9,11 @@ import {
 } from "./shared-scanners-dockerfile-instruction.js";
 import "./shared-dockerfile-ast-lib-argument.js";
 import {
-  require_picomatch
-} from "./shared-picomatch-index.js";
-import {
   classifyEntry
 } from "./shared-scanners-secret-value.js";
+import {
+  require_picomatch
+} from "./shared-picomatch-index.js";
 import {
   __toESM
 } from "./shared-runtime.js";

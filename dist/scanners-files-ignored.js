@@ -5,7 +5,7 @@ import { isEnvFile } from "./cli.js";
 var MUST_IGNORE = [".env", ".env.local", ".env.production"];
 function concernsIgnoring(path) {
   const name = path.slice(path.lastIndexOf("/") + 1);
-  return name === ".gitignore" || name === "package.json" || /^\.env\b/.test(name);
+  return name === ".gitignore" || MANIFESTS.has(name) || /^\.env\b/.test(name);
 }
 async function checkIgnored(repository) {
   const paths = await repository.paths();
@@ -15,7 +15,7 @@ async function checkIgnored(repository) {
     const name = path.slice(path.lastIndexOf("/") + 1);
     const folder = path.slice(0, path.length - name.length);
     if (/(?:^|\/)(?:node_modules|vendor|fixtures?|tests?|examples?)\//.test(folder)) continue;
-    if (name === "package.json" || name === "pyproject.toml" || name === "go.mod") folders.add(folder);
+    if (MANIFESTS.has(name)) folders.add(folder);
     const isExample = /^\.env\.(?!keys)/.test(name) && !isEnvFile(path);
     if (isExample) folders.add(folder);
     if (evidence === void 0 && (isExample || await readsDotenv(repository, path, name))) evidence = path;
@@ -38,10 +38,33 @@ async function checkIgnored(repository) {
     ]
   };
 }
-var READERS = /"(?:dotenv|dotenv-flow|dotenv-expand|@dotenvx\/dotenvx|env-cmd|dotenv-cli|@nestjs\/config|next|vite|nuxt)"\s*:/;
+var MANIFESTS = /* @__PURE__ */ new Map([
+  [
+    "package.json",
+    /^(?:dotenv|dotenv-flow|dotenv-expand|@dotenvx\/dotenvx|env-cmd|dotenv-cli|@nestjs\/config|next|vite|nuxt)$/
+  ],
+  ["composer.json", /^(?:vlucas\/phpdotenv|symfony\/dotenv|laravel\/framework)$/],
+  ["pyproject.toml", /\b(?:python-dotenv|django-environ|pydantic-settings|python-decouple|environs)\b/],
+  ["requirements.txt", /^(?:python-dotenv|django-environ|pydantic-settings|python-decouple|environs)\b/m],
+  ["go.mod", /^\s*(?:require\s+)?github\.com\/joho\/godotenv\s/m],
+  ["Cargo.toml", /^dotenvy?\s*=/m],
+  ["Gemfile", /^\s*gem\s+["']dotenv/m]
+]);
 async function readsDotenv(repository, path, name) {
-  if (name !== "package.json") return false;
-  return READERS.test((await repository.read(path))?.toString("utf8") ?? "");
+  const readers = MANIFESTS.get(name);
+  const text = readers && (await repository.read(path))?.toString("utf8");
+  if (readers === void 0 || text === void 0) return false;
+  return name.endsWith(".json") ? dependenciesOf(text).some((each) => readers.test(each)) : readers.test(text);
+}
+function dependenciesOf(text) {
+  try {
+    const manifest = JSON.parse(text);
+    return ["dependencies", "devDependencies", "require", "require-dev"].flatMap(
+      (key) => Object.keys(manifest?.[key] ?? {})
+    );
+  } catch {
+    return [];
+  }
 }
 export {
   checkIgnored,

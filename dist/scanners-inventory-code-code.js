@@ -95,6 +95,60 @@ function propertyName(node, field = "key") {
   return key.type === "Identifier" ? text(key, "name") : void 0;
 }
 
+// src/scanners/inventory/code/arktype.ts
+function takesDefinitions(fn) {
+  const root = rootOf(fn);
+  return root.k === "ref" && /^(?:arktype|arkenv|@arkenv\/.+)$/.test(root.from);
+}
+function definedProps(node, evaluate) {
+  return children(node, "properties").flatMap((property) => {
+    const key = child(property, "key");
+    const name = propertyName(property);
+    const written = child(property, "value");
+    if (property.type !== "ObjectProperty" || key === void 0 || name === void 0 || written === void 0)
+      return [];
+    const value = unwrapped(written);
+    const plain = name.replace(/\?$/, "");
+    const sym = value.type === "StringLiteral" ? ofDefinition(value) : evaluate(value);
+    const isOptional = plain !== name && sym.k === "call";
+    return [{ name: plain, sym: isOptional ? chained(sym, "optional", []) : sym, s: key.start, e: key.end }];
+  });
+}
+function ofDefinition(node) {
+  const whole = text(node, "value");
+  const [, before, fallback] = /^(.*[^<>=!])=(?![=>])\s*(.+)$/.exec(whole) ?? [];
+  const definition = (before ?? whole).trim();
+  const kind = isLiterals(definition) ? enumOf(definition, node) : started(definition);
+  const least = leastIn(definition);
+  const bounded = least === void 0 ? kind : chained(kind, "min", [{ k: "num", v: least }]);
+  if (fallback === void 0) return bounded;
+  return chained(bounded, "default", [
+    { k: "lit", v: void 0, s: node.end - 1 - fallback.length, e: node.end - 1 }
+  ]);
+}
+function started(definition) {
+  const isNumber = /^(?:number|boolean|bigint|string\.(?:integer|numeric|date|boolean)\b)/.test(definition);
+  return { k: "call", fn: { k: "ref", from: "arktype", name: isNumber ? "number" : "string" }, args: [] };
+}
+function isLiterals(definition) {
+  return /^(?:'[^']*'|"[^"]*")(?:\s*\|\s*(?:'[^']*'|"[^"]*"))*$/.test(definition);
+}
+function enumOf(definition, { start, end }) {
+  const items = [...definition.matchAll(/'([^']*)'|"([^"]*)"/g)].map(
+    ([, single, double]) => ({ k: "lit", v: single ?? double, s: start, e: end })
+  );
+  return { k: "call", fn: { k: "ref", from: "arktype", name: "enum" }, args: [{ k: "arr", items }] };
+}
+function leastIn(definition) {
+  const after = /^string[\w.]*\s*(>=?|==)\s*(\d+)/.exec(definition);
+  if (after !== null) return Number(after[2]) + (after[1] === ">" ? 1 : 0);
+  const before = /^(\d+)\s*(<=?)\s*string/.exec(definition);
+  return before === null ? void 0 : Number(before[1]) + (before[2] === "<" ? 1 : 0);
+}
+function chained(of, method, args) {
+  return { k: "call", fn: { k: "get", of, key: { k: "lit", v: method, s: 0, e: 0 } }, args };
+}
+
 // src/scanners/inventory/code/evaluate.ts
 var Evaluator = class {
   #known = /* @__PURE__ */ new WeakMap();
@@ -239,6 +293,11 @@ var Evaluator = class {
       if (name === "freeze" || name === "fromEntries" || name === "seal") return first;
       if (name === "assign") return { k: "obj", props: [], spreads: args };
     }
+    const schema = children(node, "arguments")[0];
+    if (schema?.type === "ObjectExpression" && takesDefinitions(fn)) {
+      const props = definedProps(schema, (one) => this.eval(one, scope, depth));
+      return { k: "call", fn, args: [{ k: "obj", props, spreads: [] }, ...args.slice(1)] };
+    }
     return { k: "call", fn, args };
   }
 };
@@ -376,7 +435,7 @@ function bindBlock(statements, scope, evaluator) {
         scope.bind(text(child(node, "id"), "name"), () => evaluator.eval(node, scope));
         break;
       case "TSEnumDeclaration":
-        scope.bind(text(child(node, "id"), "name"), () => enumOf(node, scope, evaluator));
+        scope.bind(text(child(node, "id"), "name"), () => enumOf2(node, scope, evaluator));
         break;
     }
   }
@@ -394,7 +453,7 @@ function bindDeclarator(node, scope, evaluator) {
     );
   }
 }
-function enumOf(node, scope, evaluator) {
+function enumOf2(node, scope, evaluator) {
   const body = child(node, "body");
   const members = [...children(node, "members"), ...body === void 0 ? [] : children(body, "members")];
   return {
@@ -524,7 +583,42 @@ var WITH_CODE = new Set(
     " "
   )
 );
+function isExit(callee) {
+  return callee?.type === "MemberExpression" && propertyName(callee, "property") === "exit";
+}
+function iteratedOver(callee) {
+  if (callee === void 0 || !ITERATORS.has(propertyName(callee, "property") ?? "")) return void 0;
+  return child(callee, "object");
+}
 var ITERATORS = new Set("map forEach filter some every find flatMap".split(" "));
+
+// src/scanners/inventory/code/pairs.ts
+function pairsIn(node) {
+  if (node.type === "ArrayExpression") return pairOf(children(node, "elements"));
+  const properties = children(node, "properties").filter(({ type }) => type === "ObjectProperty");
+  const values = properties.flatMap((property) => child(property, "value") ?? []);
+  const tied = pairOf(values.filter(({ type }) => type === "StringLiteral"));
+  if (tied.length > 0) return tied;
+  return properties.flatMap((property) => {
+    const key = child(property, "key");
+    const value = child(property, "value");
+    const name = propertyName(property);
+    if (key?.type !== "StringLiteral" || value?.type !== "StringLiteral" || name === void 0) return [];
+    return pairOf([key, value]);
+  });
+}
+function pairOf(nodes) {
+  if (nodes.length !== 2 || nodes.some(({ type }) => type !== "StringLiteral")) return [];
+  const vault = nodes.find((one) => isVaultName(text(one, "value")));
+  const variable = nodes.find((one) => isVariableName(text(one, "value")));
+  if (vault === void 0 || variable === void 0) return [];
+  return [
+    { vault: text(vault, "value"), name: text(variable, "value"), s: vault.start + 1, e: vault.end - 1 }
+  ];
+}
+function isVaultName(value) {
+  return value.length <= 80 && /^[a-z][a-z0-9]{0,24}(?:-[a-z0-9]{1,24})+$/.test(value);
+}
 
 // src/scanners/inventory/code/statements.ts
 function guardedReads(node, scope, evaluator) {
@@ -569,6 +663,7 @@ var Walk = class {
   #functions = [];
   #classes = [];
   #uses = [];
+  #pairs = [];
   #functionIds = /* @__PURE__ */ new Map();
   #classIds = /* @__PURE__ */ new Map();
   /** Targets of writes and `delete`: they are no reads. */
@@ -590,7 +685,14 @@ var Walk = class {
     bindBlock(children(this.#program, "body"), scope, this.#eval);
     for (const node of children(this.#program, "body")) this.#visit(node, { scope, fn: void 0 });
     const { exports, stars } = readExports(this.#program, scope, this.#eval);
-    return { exports, stars, functions: this.#functions, classes: this.#classes, uses: this.#uses };
+    return {
+      exports,
+      stars,
+      functions: this.#functions,
+      classes: this.#classes,
+      uses: this.#uses,
+      pairs: this.#pairs
+    };
   }
   #functionOf(node) {
     const known = this.#functionIds.get(node);
@@ -664,6 +766,11 @@ var Walk = class {
           );
         this.#below(node, around);
         break;
+      case "ObjectExpression":
+      case "ArrayExpression":
+        this.#pairs.push(...pairsIn(node));
+        this.#below(node, around);
+        break;
       case "VariableDeclarator":
         this.#note(destructuredReads(node, around.scope, this.#eval), around);
         this.#below(node, around);
@@ -699,24 +806,15 @@ var Walk = class {
   #call(node, around) {
     const callee = child(node, "callee");
     const [first] = children(node, "arguments");
-    if (callee !== void 0 && first !== void 0 && isFunction(first)) {
-      const over = ITERATORS.has(propertyName(callee, "property") ?? "") ? child(callee, "object") : void 0;
-      if (over !== void 0)
-        this.#elements.set(first, { k: "elem", of: this.#eval.eval(over, around.scope) });
-    }
-    const iterated = callee !== void 0 && first !== void 0 && ITERATORS.has(propertyName(callee, "property") ?? "");
-    const object = callee === void 0 ? void 0 : child(callee, "object");
-    if (iterated && object !== void 0 && (first.type === "Identifier" || first.type === "MemberExpression")) {
-      const fn = this.#eval.eval(first, around.scope);
-      this.#record(
-        first,
-        { k: "call", fn, args: [{ k: "elem", of: this.#eval.eval(object, around.scope) }] },
-        around
-      );
+    const over = iteratedOver(callee);
+    if (over !== void 0 && first !== void 0) {
+      const element = { k: "elem", of: this.#eval.eval(over, around.scope) };
+      if (isFunction(first)) this.#elements.set(first, element);
+      else if (first.type === "Identifier" || first.type === "MemberExpression")
+        this.#record(first, { k: "call", fn: this.#eval.eval(first, around.scope), args: [element] }, around);
     }
     if (!this.#noted.has(node)) this.#record(node, this.#eval.eval(node, around.scope), around);
-    if (around.fn !== void 0 && text(callee, "type") === "MemberExpression" && propertyName(callee, "property") === "exit")
-      this.#functions[around.fn].throws = true;
+    if (around.fn !== void 0 && isExit(callee)) this.#functions[around.fn].throws = true;
     this.#below(node, around);
   }
   #loop(node, around) {
@@ -1211,7 +1309,7 @@ function read(sym, depth) {
     ...NOTHING,
     need: rootOf(sym).k === "ref" ? startNeed(sym) : void 0,
     plain: PLAIN.has(name),
-    values: enumOf2(name, first)
+    values: enumOf3(name, first)
   };
 }
 function step(inner, name, { args }) {
@@ -1262,7 +1360,7 @@ function fromOptions(options) {
     need: fallback === void 0 ? "required" : fallback.name === "default" ? "default" : void 0,
     minLength: void 0,
     plain: false,
-    values: choices === void 0 ? void 0 : enumOf2("enum", choices),
+    values: choices === void 0 ? void 0 : enumOf3("enum", choices),
     fallback: literal2
   };
 }
@@ -1270,7 +1368,7 @@ function startNeed(sym) {
   const root = rootOf(sym);
   return root.k === "ref" && /joi/i.test(root.from) ? "optional" : "required";
 }
-function enumOf2(name, first) {
+function enumOf3(name, first) {
   if (!/enum|picklist|valid|oneOf/i.test(name) || first === void 0) return void 0;
   const items = first.k === "arr" ? first.items : first.k === "obj" ? first.props.map(({ sym }) => sym) : [];
   const values = items.flatMap((item) => item.k === "lit" && item.v !== void 0 ? [item.v] : []);

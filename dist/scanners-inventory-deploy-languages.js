@@ -2,6 +2,9 @@ import {
   usageAt
 } from "./shared-scanners-inventory-deploy-usage.js";
 import {
+  BY_HAND
+} from "./shared-scanners-inventory-types.js";
+import {
   isVariableName
 } from "./shared-scanners-inventory-names.js";
 import "./shared-runtime.js";
@@ -11,16 +14,20 @@ function readLanguage(source) {
   const ending = /\.([a-z]+)$/.exec(source.path)?.[1] ?? "";
   const forms = FORMS[ending] ?? [];
   const found = [];
+  const isComment = commentsOf(source.text, ending);
+  const byHand = ending === "py" ? startOfMain(source.text) : Number.POSITIVE_INFINITY;
   for (const { pattern, need } of forms) {
     for (const match of source.text.matchAll(pattern)) {
       const name = match[1] ?? "";
-      if (!/^[A-Za-z_]\w*$/.test(name)) continue;
+      if (!/^[A-Za-z_]\w*$/.test(name) || isComment(match.index)) continue;
       const at = match.index + match[0].lastIndexOf(name);
-      const fallback = match[2] !== void 0 && match[2] !== "";
+      const rest = source.text.slice(match.index + match[0].length, match.index + match[0].length + 20);
+      const nothing = ending === "py" && /^\s*(?:default\s*=\s*)?None\b/.test(rest);
+      const fallback = match[2] !== void 0 && match[2] !== "" && !nothing;
       found.push(
         usageAt(source, name, at, {
           role: "read",
-          reader: LANGUAGES[ending] ?? ending,
+          reader: at > byHand ? BY_HAND : LANGUAGES[ending] ?? ending,
           need: fallback ? "default" : need
         })
       );
@@ -29,6 +36,15 @@ function readLanguage(source) {
   if (ending === "py") found.push(...settingsFields(source));
   return found;
 }
+function startOfMain(text) {
+  const at = text.search(/^if __name__\s*==\s*["']__main__["']\s*:/m);
+  return at < 0 ? Number.POSITIVE_INFINITY : at;
+}
+function commentsOf(text, ending) {
+  const start = HASH.has(ending) ? /^[ \t]*#/ : /^[ \t]*(?:\/\/|\*|\/\*)/;
+  return (at) => start.test(text.slice(text.lastIndexOf("\n", at - 1) + 1, at));
+}
+var HASH = /* @__PURE__ */ new Set(["py", "rb", "erb", "ex", "exs"]);
 var LANGUAGES = {
   ...{
     py: "Python",
@@ -48,7 +64,7 @@ var QUOTED = `["']([A-Za-z_]\\w*)["']`;
 var form = (source, need = void 0) => ({ pattern: new RegExp(source, "g"), need });
 var JVM = [form(`System\\.getenv\\(\\s*"(\\w+)"`), form("\\$\\{([A-Z][A-Z0-9_]+)(:[^}]*)?\\}")];
 var RUBY = [
-  form(`\\bENV\\[\\s*${QUOTED}\\s*\\]`),
+  form(`\\bENV\\[\\s*${QUOTED}\\s*\\](?!\\s*(?:\\|\\|)?=[^=~])`),
   form(`\\bENV\\.fetch\\(?\\s*${QUOTED}\\s*(,|\\)?\\s*\\{)?`, "required"),
   form(`\\bENV\\.(?:key|has_key|include)\\?\\(?\\s*${QUOTED}`)
 ];

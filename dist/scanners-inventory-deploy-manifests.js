@@ -21,9 +21,9 @@ function readCompose(source, root) {
   const base = { role: "deploy", reader: "compose" };
   for (const { node } of nodesAt(root, "services/*/environment")) {
     for (const { key, keyStart, value } of entriesOf(node)) {
-      const literal = value?.type === "scalar" && value.value !== "" && !value.value.includes("$");
+      const own = value?.type !== "scalar" || isOwnValue(key, value.value);
       found.push(
-        usageAt(source, key, keyStart, { ...base, ...literal && { store: "compose-literal" } })
+        usageAt(source, key, keyStart, { ...base, ...!own && { store: "compose-literal" } })
       );
     }
     for (const item of node.type === "list" ? node.items : []) addItem(item);
@@ -31,9 +31,15 @@ function readCompose(source, root) {
   for (const { value } of pairsIn(root)) found.push(...interpolated(source, value.start, value.end, base));
   return found;
   function addItem(item) {
-    const name = /^[A-Za-z_]\w*/.exec(textOf(item) ?? "")?.[0];
-    if (name !== void 0) found.push(usageAt(source, name, item.start, base));
+    const [, name, value] = /^([A-Za-z_]\w*)(?:=(.*))?$/s.exec(textOf(item) ?? "") ?? [];
+    if (name === void 0) return;
+    const own = value === void 0 || isOwnValue(name, value);
+    const at = source.text.startsWith(name, item.start) ? item.start : item.start + 1;
+    found.push(usageAt(source, name, at, { ...base, ...!own && { store: "compose-literal" } }));
   }
+}
+function isOwnValue(name, value) {
+  return value === "" || new RegExp(`\\$\\{?${name}\\b`).test(value);
 }
 function readWorkflow(source, root) {
   const found = [];

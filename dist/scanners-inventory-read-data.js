@@ -24,6 +24,7 @@ function readData(path, text, why) {
       mentions: /* @__PURE__ */ new Map(),
       references: [],
       anchors: /* @__PURE__ */ new Set(),
+      checklists: [],
       rotations: [],
       cadences: [],
       coupled: []

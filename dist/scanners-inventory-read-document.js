@@ -638,6 +638,33 @@ function placeOf(path, nodes, fallback = 0) {
   return { path, start: startOf(first), end: endOf(last) };
 }
 
+// src/scanners/inventory/read/checklists.ts
+function checklistsIn(page) {
+  return page.sections.flatMap((section) => {
+    const { done, open } = itemsIn(page, section);
+    if (open.length === 0 || done === 0 && !tellsProgress.test(section.title)) return [];
+    return [{ title: section.title, done, open }];
+  });
+}
+var tellsProgress = /\b(?:implementation|status|progress|to-?do|next steps?|open items?|remaining|follow-?ups?|action items?)\b/i;
+function itemsIn(page, { blocks }) {
+  const open = [];
+  let done = 0;
+  for (const node of blocks.flatMap((block) => [...nodesOf(block)])) {
+    if (node.type !== "listItem") continue;
+    const [first] = node.children;
+    const mark = first?.type === "paragraph" ? /^\[([ xX])\]\s/.exec(plainText(first))?.[1] : void 0;
+    if (first === void 0 || mark === void 0) continue;
+    if (mark !== " ") done++;
+    else open.push({ path: page.path, start: startOf(first), end: lineEnd(page.text, startOf(first)) });
+  }
+  return { done, open };
+}
+function lineEnd(text, from) {
+  const end = text.indexOf("\n", from);
+  return end < 0 ? text.length : end;
+}
+
 // src/scanners/inventory/read/flat-tables.ts
 function flatTables(page) {
   const taken = [...nodesOf(page.root)].filter(({ type }) => type === "table" || type === "code");
@@ -724,6 +751,9 @@ function classByHeading(title) {
     title
   ) ? "secret" : void 0;
 }
+
+// src/scanners/inventory/read/document.ts
+import { MAYBE } from "./cli.js";
 
 // src/scanners/inventory/read/cadence.ts
 function cadenceIn(piece) {
@@ -1246,6 +1276,7 @@ function toRecord({ page, group, roles, header }, row, { name, start }) {
     minLength: minLengthIn(text),
     hasDefault: defaultCell !== void 0 && !/^[\s\-–—`]*$|^(?:none|n\/a|required)/i.test(defaultCell.plain) || hasDefault(text),
     locations: all("source").flatMap(locationsIn),
+    ...storedIn(all("source")),
     cadence: cadence === void 0 ? void 0 : cadenceIn(cadence),
     lastRotated: rotated === void 0 ? row.map((cell) => rotatedIn(cell, false)).find(Boolean) : rotatedIn(rotated, true),
     rotatesAlone: rotatesAlone(text),
@@ -1255,6 +1286,10 @@ function toRecord({ page, group, roles, header }, row, { name, start }) {
 }
 function vaultNameIn(text) {
   return /\b(?:secret|vault|entry)\s+`?([a-z][a-z0-9]*(?:-[a-z0-9]+)+)\b/i.exec(text)?.[1];
+}
+function storedIn(cells) {
+  const stored = cells.map(({ plain }) => plain.trim()).filter((text) => text !== "");
+  return stored.length > 0 && !/[\w+/=-]{24}/.test(stored.join(" ")) ? { stored: stored.join("; ") } : {};
 }
 
 // src/scanners/inventory/read/document.ts
@@ -1267,8 +1302,10 @@ function readDocument(path, text, why) {
     ...{ path, kind: "document", why, tables, mentions },
     records: counted.filter(({ name }) => !/^(?:MY|YOUR|EXAMPLE|SAMPLE|SOME|FOO)_/.test(name)),
     header: header ?? { path, start: 0, end: 0 },
-    references: referencesIn(page),
+    // A page on settings is for users: what it refers to may be on their machines.
+    references: why === MAYBE ? [] : referencesIn(page),
     anchors: anchorsOf(page),
+    checklists: checklistsIn(page),
     ...rotationsIn(page)
   };
 }

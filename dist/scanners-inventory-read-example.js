@@ -28,6 +28,7 @@ function readExample(path, text, kind, why) {
       mentions: /* @__PURE__ */ new Map(),
       references: [],
       anchors: /* @__PURE__ */ new Set(),
+      checklists: [],
       rotations: [],
       cadences: [],
       coupled: []

@@ -2,11 +2,11 @@ import {
   settingsOfService
 } from "./shared-scanners-compose-settings.js";
 import {
-  readSettings
-} from "./shared-scanners-settings-read.js";
-import {
   pythonDefaults
 } from "./shared-scanners-runtime-python-defaults.js";
+import {
+  readSettings
+} from "./shared-scanners-settings-read.js";
 import {
   judgeSetting
 } from "./shared-scanners-settings-judge.js";
@@ -19,30 +19,33 @@ import {
   readEntries,
   servicesOf
 } from "./shared-scanners-compose-entries.js";
-import "./shared-scanners-compose-interpolation.js";
 import {
   entriesOf,
   get,
   parseYaml,
   textOf
 } from "./shared-scanners-yaml-tree.js";
-import "./shared-scanners-lines-properties.js";
-import "./shared-scanners-deploy-variables.js";
-import "./shared-scanners-tree-node.js";
+import "./shared-scanners-compose-interpolation.js";
+import "./shared-scanners-shell-nested.js";
+import {
+  loadShell
+} from "./shared-scanners-shell-options.js";
 import {
   childrenOf,
   memberPath,
   parseScript
 } from "./shared-scanners-runtime-syntax.js";
-import "./shared-scanners-shell-nested.js";
+import "./shared-scanners-lines-properties.js";
 import {
-  loadShell
-} from "./shared-scanners-shell-options.js";
-import "./shared-yaml-browser-dist-compose-compose-collection.js";
+  refined
+} from "./shared-scanners-deploy-hits.js";
+import "./shared-scanners-deploy-variables.js";
+import "./shared-scanners-tree-node.js";
 import {
   classifyEntry,
   isSecretName
 } from "./shared-scanners-secret-value.js";
+import "./shared-yaml-browser-dist-compose-compose-collection.js";
 import "./shared-runtime.js";
 
 // src/scanners/production/check.ts
@@ -264,18 +267,19 @@ function nameOf(node) {
 
 // src/scanners/production/defaults.ts
 async function defaultsInProduction(given, search) {
-  const secrets = given.filter(({ name, value }) => isSecretName(name) && isLiteral(name, value));
+  const secrets = given.filter((each) => isSecretName(each.name) && literalHit(each, true) !== void 0);
   if (secrets.length === 0) return [];
   const values = [...new Set(secrets.map(({ value }) => value))];
   const places = await defaultsOf(values, search);
   return secrets.flatMap(({ path, name, value, start, end, related = [] }) => {
     const place = places.find((each) => each.value === value && each.path !== path);
     if (place === void 0) return [];
-    const { random, evidence } = classifyEntry({ key: name, value });
+    const hit = literalHit({ name, value, start, end }, !isForDevelopment(place.path));
+    if (hit === void 0) return [];
     return [
       {
-        rule: "dev-default-in-production",
-        ...{ path, start, end, value, keyName: name, random, evidence },
+        ...hit,
+        ...{ path, level: "error" },
         message: `${name} has the same value in production as its default in ${place.path}.`,
         related: [
           ...related,
@@ -286,10 +290,14 @@ async function defaultsInProduction(given, search) {
   });
 }
 var SHORTEST = 6;
-function isLiteral(name, value) {
-  const { kind } = classifyEntry({ key: name, value });
-  return value.length >= SHORTEST && (kind === "weak" || kind === "random" || kind === "dev-default" || kind === "placeholder");
+function literalHit({ name, value, start, end }, placeholders) {
+  if (value.length < SHORTEST) return void 0;
+  const { kind, random, evidence } = classifyEntry({ key: name, value });
+  const found = refined(kind, value, name);
+  const counts = KINDS.has(found) || placeholders && found === "placeholder";
+  return counts ? { rule: "dev-default-in-production", start, end, value, keyName: name, random, evidence } : void 0;
 }
+var KINDS = /* @__PURE__ */ new Set(["weak", "random", "dev-default"]);
 async function defaultsOf(values, search) {
   const wanted = new Set(values);
   const paths = [...sourcesIn(search), ...search.paths.filter(isForDevelopment)];

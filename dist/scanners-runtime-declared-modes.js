@@ -1,16 +1,16 @@
 import {
-  entriesOf,
-  get,
-  textOf
-} from "./shared-scanners-tree-node.js";
-import {
-  readTrees
-} from "./shared-scanners-deploy-prefilter.js";
-import {
   isOpenToAll,
   isSecretPath,
   looseMode
 } from "./shared-scanners-runtime-modes.js";
+import {
+  readTrees
+} from "./shared-scanners-deploy-prefilter.js";
+import {
+  entriesOf,
+  get,
+  textOf
+} from "./shared-scanners-tree-node.js";
 import "./shared-scanners-secret-value.js";
 import "./shared-runtime.js";
 

@@ -1,13 +1,14 @@
 import {
+  TOOL,
+  foldCertificates,
+  holdsSecret,
+  silentDefault
+} from "./shared-scanners-runtime-certificates.js";
+import {
   closing,
   pythonDefaults,
   readPython
 } from "./shared-scanners-runtime-python-defaults.js";
-import {
-  TOOL,
-  holdsSecret,
-  silentDefault
-} from "./shared-scanners-runtime-certificates.js";
 import "./shared-scanners-runtime-syntax.js";
 import {
   isSecretName
@@ -21,11 +22,11 @@ function scanPython({ path, text }) {
   if (text.length > LONGEST || !WORDS.test(text)) return [];
   const { code } = readPython(text);
   const isTool = TOOL.test(path) || text.startsWith("#!") || stageOfPath(path) === "local";
-  return [
+  return foldCertificates([
     ...logged(code, text, isTool),
     ...certificates(code),
     ...stageOfPath(path) === "local" ? [] : pythonDefaults(text, code).flatMap(silentDefault)
-  ];
+  ]);
 }
 var LONGEST = 1e6;
 var CALL = /\bprint\s*\(|\b(?:\w*log(?:ger|ging)?|LOG(?:GER)?)\.(?:debug|info|warning|warn|error|critical|exception|log|fatal)\s*\(/g;

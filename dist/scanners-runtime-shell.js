@@ -2,27 +2,27 @@ import {
   judgeSetting
 } from "./shared-scanners-settings-judge.js";
 import {
-  eachScalar,
-  entriesOf,
-  get,
-  parseYaml
-} from "./shared-scanners-yaml-tree.js";
-import {
   commandFindings,
   printingWords,
   tracesSecrets
 } from "./shared-scanners-runtime-printing.js";
 import "./shared-scanners-runtime-modes.js";
 import {
+  eachScalar,
+  entriesOf,
+  get,
+  parseYaml
+} from "./shared-scanners-yaml-tree.js";
+import {
   loadShell,
   partOfWord,
   secretsOf
 } from "./shared-scanners-shell-options.js";
-import "./shared-yaml-browser-dist-compose-compose-collection.js";
 import {
   classifyEntry,
   isSecretName
 } from "./shared-scanners-secret-value.js";
+import "./shared-yaml-browser-dist-compose-compose-collection.js";
 import "./shared-runtime.js";
 
 // src/scanners/runtime/shell.ts
@@ -65,7 +65,11 @@ async function packageScripts(text) {
     return [{ text: written.replaceAll('\\"', " '"), start: value.offset + 1, where: "package" }];
   });
 }
-var STEP_KEYS = /* @__PURE__ */ new Set(["run", "script", "before_script", "after_script", "bash", "sh", "command"]);
+var STEP_KEYS = new Set(
+  "run script before_script after_script after_success before_deploy before_install install commands bash sh command".split(
+    " "
+  )
+);
 async function pipelineSteps(text, named) {
   const { documents } = await parseYaml(text, { tolerant: true });
   const found = /* @__PURE__ */ new Map();
@@ -184,6 +188,7 @@ var PAGE_WORDS = new RegExp(
     storeWords.source,
     "--env-file",
     "(?:scp|rsync|s3 cp) [^\\n]*env",
+    "get secrets?\\b",
     "(?:chmod|install -m) ?[0-7augo+=rwx,-]+ [^\\n]*(?:key|pem|env|secret|id_)",
     `--[\\w-]*(?:token|password|secret|key)[= ]['"]?[\\w/+=-]{16}`
   ].join("|")
@@ -222,16 +227,11 @@ function hitsOf(command, snippet, path) {
   const findings = commandFindings(command, {
     isLogged: where === "ci",
     hasSecrets
-  }).map(({ rule, subject, message }) => {
+  }).flatMap(({ rule, subject, message }) => {
+    if (rule === "env-file-option" && isHarmless(where, path, subject)) return [];
     const level = levelOf(rule, where, path, subject);
-    return {
-      rule,
-      ...place(command.start, command.end),
-      value: subject,
-      subject,
-      message,
-      ...level && { level }
-    };
+    const end = place(command.start, command.end);
+    return [{ rule, ...end, value: subject, subject, message, ...level && { level } }];
   });
   return [...findings, ...storedHits(command, snippet)];
 }
@@ -241,9 +241,15 @@ function assigned({ assignments }, { start, where }, stage, settings) {
     ({ name, value: { value, expands, ...word } }) => expands ? [] : judgeSetting({ name, value, stage, start: start + word.start, end: start + word.end }, settings)
   );
 }
+function isHarmless(where, path, subject) {
+  if (PRODUCTION.test(`${path} ${subject}`)) return false;
+  return where === "document" || stageOfPath(path) === "local" || /(?:^|\/)dev[a-z]*\.sh$/.test(path);
+}
+var PRODUCTION = /prod|secret|runbook/i;
 function levelOf(rule, where, path, subject) {
   if (where === "document") return "note";
-  const production = /prod|secret/i.test(`${path} ${subject}`);
+  const production = PRODUCTION.test(`${path} ${subject}`);
+  if (rule === "secrets-printed" && where !== "ci") return "note";
   return rule === "env-file-option" && production ? "warning" : void 0;
 }
 function storedHits(command, { text, start }) {

@@ -341,7 +341,7 @@ function audit(options, { settings = [] }) {
 }
 
 // src/plan/place-words.ts
-var MOST = 5;
+var MOST = 3;
 function placeWords(finding, times) {
   const { path, region, object, history, fingerprint } = finding;
   const isMessage = object?.type === "commit" || object?.type === "tag";

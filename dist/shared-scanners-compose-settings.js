@@ -4,12 +4,12 @@ import {
   servicesOf
 } from "./shared-scanners-compose-entries.js";
 import {
-  interpolate
-} from "./shared-scanners-compose-interpolation.js";
-import {
   get,
   parseYaml
 } from "./shared-scanners-yaml-tree.js";
+import {
+  interpolate
+} from "./shared-scanners-compose-interpolation.js";
 
 // src/scanners/compose/settings.ts
 import { stageOf } from "./cli.js";

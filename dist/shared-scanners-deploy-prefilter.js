@@ -66,13 +66,28 @@ function onlyDocuments(text, wanted) {
   const parts = documentsOf(text);
   if (parts.length === 1) return wanted(text) ? text : void 0;
   let kept = 0;
-  const blanked = parts.map((part) => {
+  const blanked2 = parts.map((part) => {
     if (!wanted(part)) return " ".repeat(Math.max(0, part.length - 1)) + (part.length > 0 ? "\n" : "");
     kept++;
     return part;
   });
-  return kept === 0 ? void 0 : blanked.join("");
+  return kept === 0 ? void 0 : blanked2.join("");
 }
+function onlySections(text, wanted) {
+  if (text.length < WORTH_CUTTING || ODD_LINE.test(text) || ALIAS.test(text)) return text;
+  return text.split(/^(?=[\w"'])/m).map((part) => part.length < SHORT_SECTION || wanted(part) ? part : blanked(part)).join("");
+}
+function blanked(part) {
+  const next = part.search(/^---/m);
+  const end = next < 0 ? part.length : next;
+  if (end < 2) return part;
+  return `#${" ".repeat(end - 2)}
+${part.slice(end)}`;
+}
+var WORTH_CUTTING = 4e3;
+var SHORT_SECTION = 400;
+var ALIAS = /[:,[{-]\s+[&*]\w/;
+var ODD_LINE = /^(?!["']?[\w./-]+["']?[ \t]*:(?:\s|$)|-\s|#|---|\r?$)\S/m;
 function documentsOf(text) {
   const parts = [];
   let from = 0;
@@ -90,7 +105,8 @@ async function readTrees({ text, path }, syntax, wanted = namesSecret) {
   const as = syntax === "data" ? syntaxOf(text, path) : syntax;
   try {
     if (as !== "yaml") return await parse(text, as);
-    const kept = isTemplate(text) ? void 0 : onlyDocuments(text, wanted);
+    const documents = isTemplate(text) ? void 0 : onlyDocuments(text, wanted);
+    const kept = wanted === namesSecret ? documents && onlySections(documents, wanted) : documents;
     return kept === void 0 ? [] : await parse(kept, as);
   } catch (error) {
     if (TEMPLATE.test(text)) return [];
@@ -128,7 +144,7 @@ async function parse(text, syntax) {
 }
 function syntaxOf(text, path) {
   if (path.endsWith(".toml")) return "toml";
-  return /^\s*(?:[{[]|\/[/*])/.test(text) ? "json" : "yaml";
+  return /^\s*(?:\{(?![{%])|\[|\/[/*])/.test(text) ? "json" : "yaml";
 }
 function treeScanner(syntax, look, wanted) {
   return async (document) => (await readTrees(document, syntax, wanted)).flatMap((root) => look(root, document));

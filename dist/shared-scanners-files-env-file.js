@@ -43,8 +43,8 @@ function levelOf(name, value, secretsIn) {
   if (kind === "weak") return "warning";
   const found = value.length < 8 ? [] : secretsIn(`${name}=${value}
 `);
-  if (found.some((secret) => secret.level === "error")) return "error";
-  return found.length > 0 ? "warning" : level;
+  const levels = ["error", "warning", "note"];
+  return levels.find((each) => found.some((secret) => secret.level === each)) ?? level;
 }
 var ENCRYPTED = /^(?:\$ANSIBLE_VAULT;|-----BEGIN (?:AGE ENCRYPTED FILE|PGP MESSAGE)-----|\0GITCRYPT\0|age-encryption\.org\/|Salted__|U2FsdGVkX1)/;
 function isEncryptedByValue(entries) {

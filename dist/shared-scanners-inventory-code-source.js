@@ -103,7 +103,7 @@ var READERS = [
 ];
 
 // src/scanners/inventory/memory/facts-table.ts
-function tableOf({ exports, stars, functions, classes, uses }) {
+function tableOf({ exports, stars, functions, classes, uses, pairs }) {
   const table = new Table();
   return {
     exports: Object.entries(exports).map(([name, sym]) => [name, table.named(name, sym)]),
@@ -126,7 +126,8 @@ function tableOf({ exports, stars, functions, classes, uses }) {
       throws === true,
       decorators?.map((one) => table.add(one)) ?? 0
     ]),
-    syms: table.rows
+    syms: table.rows,
+    pairs
   };
 }
 var Table = class {
@@ -248,6 +249,7 @@ function factsOf(table) {
         decorators: decorators.map(at)
       }))
     })),
+    pairs: table.pairs,
     uses: table.uses.map(
       ([sym, s, e, fallback, throws, decorators]) => ({
         ...{ sym: at(sym), s, e },
@@ -302,6 +304,19 @@ function propsOf(flat, at) {
   return props;
 }
 
+// src/scanners/inventory/memory/inventory-row.ts
+function inventoryRow(inventory) {
+  return {
+    ...inventory,
+    rotations: inventory.rotations.map((rotation) => ({ ...rotation, text: "" })),
+    mentions: [...inventory.mentions],
+    anchors: [...inventory.anchors]
+  };
+}
+function inventoryOf(row) {
+  return { ...row, mentions: new Map(row.mentions), anchors: new Set(row.anchors) };
+}
+
 // src/scanners/inventory/memory/usage-row.ts
 function usageRow(usage) {
   const { name, place, role, reader, need, store, minLength, plain, values, secretDefault } = usage;
@@ -323,7 +338,7 @@ function usageOf(row, path) {
 }
 
 // src/scanners/inventory/memory/memory.ts
-var FORM = 2;
+var FORM = 6;
 var INDEX = "inventory.json";
 var FACTS = "inventory-code.json";
 var MOST_OTHERS = 2e4;
@@ -337,6 +352,8 @@ var Memory = class {
   #marked;
   #seen = /* @__PURE__ */ new Set();
   #tables;
+  /** Those of this run: others are forgotten. */
+  #inventories = {};
   #changed = false;
   #codeChanged = false;
   constructor(kept) {
@@ -402,6 +419,18 @@ var Memory = class {
     this.#index.deploy[kind + id] = "message" in found ? found : found.map(usageRow);
     this.#changed = true;
   }
+  /** An inventory as it was read, without the text of its procedures: enough where it is not part of the change. */
+  inventory(path, id) {
+    const row = this.#index.inventories[`${path} ${id}`];
+    if (row === void 0) return void 0;
+    this.#inventories[`${path} ${id}`] = row;
+    return inventoryOf(row);
+  }
+  addInventory(path, id, inventory) {
+    const key = `${path} ${id}`;
+    this.#changed ||= this.#index.inventories[key] === void 0;
+    this.#inventories[key] = inventoryRow(inventory);
+  }
   /** What was linked of exactly these files. */
   linked(key) {
     const known = this.#index.linked;
@@ -409,14 +438,15 @@ var Memory = class {
     const path = (at) => known.paths[at] ?? "";
     return {
       usages: known.usages.map(([at, row]) => usageOf(row, path(at))),
-      dynamic: known.dynamic.map(([at, start, end]) => ({ path: path(at), start, end }))
+      dynamic: known.dynamic.map(([at, start, end]) => ({ path: path(at), start, end })),
+      pairs: known.pairs
     };
   }
-  addLinked(key, { usages, dynamic }) {
+  addLinked(key, { usages, dynamic, pairs }) {
     const paths = [.../* @__PURE__ */ new Set([...usages.map(({ place }) => place.path), ...dynamic.map(({ path }) => path)])];
     const at = new Map(paths.map((path, i) => [path, i]));
     this.#index.linked = {
-      ...{ key, paths },
+      ...{ key, paths, pairs },
       usages: usages.map((usage) => [at.get(usage.place.path) ?? 0, usageRow(usage)]),
       dynamic: dynamic.map(({ path, start, end }) => [at.get(path) ?? 0, start, end])
     };
@@ -427,6 +457,7 @@ var Memory = class {
     if (!this.#changed || this.#kept === void 0) return;
     const index = this.#index;
     index.marked = [...this.#marked];
+    index.inventories = this.#inventories;
     const tables = this.#codeChanged ? this.#facts() : void 0;
     if (this.#texts.size > this.#seen.size + MOST_OTHERS) this.#forget();
     index.texts = [...this.#texts.keys()].join("");
@@ -462,7 +493,17 @@ var Memory = class {
   }
 };
 function emptyIndex() {
-  return { form: FORM, words: [], texts: "", textWords: "", marked: [], code: {}, deploy: {}, linked: null };
+  return {
+    form: FORM,
+    words: [],
+    texts: "",
+    textWords: "",
+    marked: [],
+    code: {},
+    deploy: {},
+    inventories: {},
+    linked: null
+  };
 }
 function unpacked({ texts, textWords }) {
   const found = /* @__PURE__ */ new Map();
@@ -536,7 +577,7 @@ function isPage(path, configured) {
 
 // src/scanners/inventory/texts.ts
 import { readText } from "./cli.js";
-import { MARK, mayBeMarked as mayBeMarked2 } from "./cli.js";
+import { hasMark, mayBeMarked as mayBeMarked2 } from "./cli.js";
 var Texts = class {
   byPath = /* @__PURE__ */ new Map();
   #ids = /* @__PURE__ */ new Map();
@@ -572,7 +613,7 @@ var Texts = class {
     this.#memory.addText(
       id,
       [...wordsIn(text ?? "").keys()],
-      mayBeMarked2(path) && text?.includes(MARK) === true
+      mayBeMarked2(path) && text !== void 0 && hasMark(text)
     );
   }
 };
@@ -608,13 +649,13 @@ async function deployedUsages(paths, texts, memory) {
     if ("message" in known) problems.push({ path, ...known });
     else usages.push(...known);
   }
-  return { usages, dynamic: [], problems };
+  return { usages, dynamic: [], problems, pairs: [] };
 }
 async function codeUsages(paths, texts, memory) {
   const sources = paths.filter((path) => isSource(path) && !isTest(path));
   const relevant = [];
   for (const path of sources) if (await stateOf(path, texts, memory) === "relevant") relevant.push(path);
-  if (relevant.length === 0) return { usages: [], dynamic: [], problems: [] };
+  if (relevant.length === 0) return { usages: [], dynamic: [], problems: [], pairs: [] };
   const manifests = paths.filter((path) => MANIFEST.test(path));
   const key = await keyOf(sources, [...relevant, ...manifests], texts);
   const linked = memory.linked(key) ?? await link(paths, relevant, manifests, texts, memory, key);
@@ -623,7 +664,7 @@ async function codeUsages(paths, texts, memory) {
     return known === void 0 ? [] : [{ path, ...known }];
   });
   const dynamic = linked.dynamic.map((place) => ({ place, text: excerpt(texts, place) }));
-  return { usages: linked.usages, dynamic, problems };
+  return { usages: linked.usages, dynamic, problems, pairs: linked.pairs };
 }
 async function stateOf(path, texts, memory) {
   const [kind, id] = [codeKind(path), texts.idOf(path)];
@@ -662,7 +703,10 @@ async function link(paths, relevant, manifests, texts, memory, key) {
   await texts.read(defaults.map(({ place }) => place.path));
   const linked = {
     usages: reads.map((read) => toUsage(read, texts)),
-    dynamic: dynamic.map(({ place }) => place)
+    dynamic: dynamic.map(({ place }) => place),
+    pairs: [...files].flatMap(
+      ([path, { pairs }]) => pairs.map(({ vault, name, s, e }) => ({ vault, name, place: { path, start: s, end: e } }))
+    )
   };
   memory.addLinked(key, linked);
   return linked;
@@ -693,8 +737,10 @@ function isSecretDefault(name, { path, start, end }, { byPath }) {
   if (classOfName(name) !== "secret") return false;
   const value = (byPath.get(path) ?? "").slice(start + 1, end - 1);
   const { kind } = classifyValue(value, name);
-  return value.length >= 4 && (kind === "literal" || kind === "dev-default");
+  if (value.length < 4 || kind !== "literal" && kind !== "dev-default") return false;
+  return !issuedByVendor.test(name) || kind === "literal" && /^(?=.*\d)(?=.*[A-Za-z])\S{16,}$/.test(value);
 }
+var issuedByVendor = /_(?:API_KEY|API_TOKEN|API_SECRET|CLIENT_SECRET|OAUTH_(?:KEY|SECRET|TOKEN))$|_TOKEN$|^(?:GOOGLE|TWITTER|FACEBOOK|GITHUB|GITLAB|SLACK|STRIPE|APPLE|MICROSOFT|DISCORD|LINKEDIN)_/;
 function excerpt({ byPath }, { path, start, end }) {
   const text = byPath.get(path);
   return text === void 0 ? path : text.slice(start, Math.min(end, start + 80)).replace(/\s+/g, " ");
@@ -773,15 +819,16 @@ async function gather(repository, options) {
   const paths = await repository.paths();
   const memory = new Memory(repository.kept);
   const texts = new Texts(repository, memory);
-  const partial = repository.hurried === true ? await readInHook(repository, paths, texts, memory, configured) : false;
+  const { partial, remembered } = repository.hurried === true ? await readInHook(repository, paths, texts, memory, configured) : { partial: false, remembered: [] };
   if (repository.hurried !== true) await texts.read(paths.filter((path) => isPage(path, configured)));
   const problems = [];
-  const inventories = await readInventories(
-    texts.byPath,
-    (path) => memory.isMarked(texts.idOf(path) ?? ""),
+  const inventories = await readInventories(texts.byPath, {
     configured,
-    problems
-  );
+    problems,
+    isMarked: (path) => memory.isMarked(texts.idOf(path) ?? ""),
+    onRead: (path, inventory) => memory.addInventory(path, texts.idOf(path) ?? "", inventory),
+    remembered: remembered.flatMap((path) => memory.inventory(path, texts.idOf(path) ?? "") ?? [])
+  });
   if (inventories.length === 0) return void 0;
   if (repository.hurried !== true)
     await texts.read(paths.filter((path) => thorough && isSearched(path) || isWanted(path)));
@@ -799,6 +846,8 @@ async function gather(repository, options) {
   const finders = repository.hurried === true ? findersInMemory(paths, texts, memory, inventories) : findersIn(paths, texts, inventories);
   return {
     ...{ inventories, usages, partial, dynamic: code.dynamic, now: now.getTime(), paths: new Set(paths) },
+    managed: options.managed ?? [],
+    pairs: code.pairs,
     changed: repository.hurried === true ? repository.changed : void 0,
     problems: [...problems, ...deployed.problems, ...code.problems].filter(({ path }) => isOwnCode(path)),
     terraform: await terraformOf(readable, inventories, texts),
@@ -817,12 +866,17 @@ async function readInHook({ changed = /* @__PURE__ */ new Set() }, paths, texts,
   );
   const chosen = new Set(nearest(unknown, changed));
   const isMarked = (path) => mayBeMarked4(path) && memory.isMarked(texts.idOf(path) ?? "");
-  await texts.read(
-    paths.filter(
-      (path) => chosen.has(path) || changed.has(path) || findInventory2(path, configured) !== void 0 || isMarked(path)
-    )
-  );
-  return chosen.size < unknown.length;
+  const listed = paths.filter((path) => findInventory2(path, configured) !== void 0 || isMarked(path));
+  const isRemembered = (path) => {
+    if (changed.has(path)) return false;
+    const known = memory.inventory(path, texts.idOf(path) ?? "");
+    return known !== void 0 && (isMarked(path) || known.why === findInventory2(path, configured)?.why);
+  };
+  const remembered = listed.filter(isRemembered);
+  const kept = new Set(remembered);
+  const wanted = [...chosen, ...[...changed].filter((path) => paths.includes(path)), ...listed];
+  await texts.read(wanted.filter((path) => !kept.has(path)));
+  return { partial: chosen.size < unknown.length, remembered };
 }
 function alsoCompared({
   usages,

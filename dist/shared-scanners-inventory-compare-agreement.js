@@ -8,10 +8,14 @@ import {
   isTool
 } from "./shared-scanners-inventory-code-source.js";
 import {
+  BY_HAND
+} from "./shared-scanners-inventory-types.js";
+import {
   classOfName,
   isPlatformName,
   isVariableGlob,
   isVendorName,
+  nameGlob,
   normalName
 } from "./shared-scanners-inventory-names.js";
 
@@ -135,6 +139,7 @@ function secretDefaults(picture, index) {
   for (const usage of picture.usages) {
     const { secretDefault: place, name } = usage;
     if (place === void 0 || seen.has(`${name} ${place.path}`) || !isOwnCode(place.path)) continue;
+    if (isTool(place.path)) continue;
     seen.add(`${name} ${place.path}`);
     const text = picture.textOf(place.path)?.slice(place.start + 1, place.end - 1) ?? "";
     const again = (index.usages.get(name) ?? []).find(
@@ -154,7 +159,7 @@ function secretDefaults(picture, index) {
   return hits;
 }
 function isProduction({ place }) {
-  return isOwnCode(place.path) && !/(?:^|[/._-])(?:dev(?:elopment)?|local|test|ci|e2e)(?:[/._-]|$)/i.test(place.path);
+  return isOwnCode(place.path) && (!place.path.startsWith(".github/") || /deploy|release|prod|publish/i.test(place.path)) && !/(?:^|[/._-])(?:dev(?:elopment)?|local|test|ci|e2e)(?:[/._-]|$)/i.test(place.path);
 }
 function hasOnLine(picture, { place }, value) {
   if (value.length < 6) return false;
@@ -184,6 +189,22 @@ function duplicates({ records }) {
     );
   }
   return hits;
+}
+
+// src/scanners/inventory/compare/checklists.ts
+function openItems({ checklists }) {
+  return checklists.flatMap(({ title, done, open }) => {
+    const [first, ...more] = open;
+    if (first === void 0) return [];
+    const where = title === "" ? "this list" : `"${title}"`;
+    const all = done + open.length;
+    return [
+      hitAt("inventory-checklist", title === "" ? first.path : title, first, {
+        message: `${open.length} of ${all} item${all === 1 ? "" : "s"} of ${where} ${open.length === 1 ? "is" : "are"} open.`,
+        related: more.slice(0, 5).map((place) => ["also open", place])
+      })
+    ];
+  });
 }
 
 // src/scanners/inventory/compare/conditions.ts
@@ -220,19 +241,21 @@ function compareConditions(picture, index) {
 
 // src/scanners/inventory/compare/near-miss.ts
 function nearMisses(documentedOnly, readOnly) {
-  const pairs = /* @__PURE__ */ new Map();
+  const pairs2 = /* @__PURE__ */ new Map();
   const taken = /* @__PURE__ */ new Set();
+  const partsOf = new Map([...documentedOnly, ...readOnly].map((name) => [name, name.split("_").map(plain)]));
+  const isOtherWord = (a, b) => hasOtherWord(partsOf.get(a) ?? [], partsOf.get(b) ?? []);
   for (const similar of [isTypo, isOtherWord]) {
     for (const documented of documentedOnly) {
-      if (pairs.has(documented)) continue;
+      if (pairs2.has(documented)) continue;
       const candidates = readOnly.filter((name) => !taken.has(name) && similar(documented, name));
       const [only] = candidates;
       if (only === void 0 || candidates.length > 1) continue;
-      pairs.set(documented, only);
+      pairs2.set(documented, only);
       taken.add(only);
     }
   }
-  return pairs;
+  return pairs2;
 }
 function isTypo(a, b) {
   if (a.length < 8 || b.length < 8 || Math.abs(a.length - b.length) > 2) return false;
@@ -244,10 +267,9 @@ function isTypo(a, b) {
   if (left.length !== right.length) return distance === 1;
   return left.every((part, i) => part === right[i] || Math.min(part.length, right[i]?.length ?? 0) > 3);
 }
-function isOtherWord(a, b) {
-  const left = a.split("_").map(plain);
-  const right = b.split("_").map(plain);
-  if (left.length >= 2 && sorted(left) === sorted(right)) return true;
+function hasOtherWord(left, right) {
+  if (Math.abs(left.length - right.length) > 1) return false;
+  if (left.length >= 2 && left.length === right.length && sorted(left) === sorted(right)) return true;
   const [long, short] = left.length > right.length ? [left, right] : [right, left];
   if (short.length < 2 || long.length !== short.length + 1) return false;
   const extra = long.find((_, i) => sorted(long.filter((_2, j) => j !== i)) === sorted(short));
@@ -289,15 +311,17 @@ function editDistance(a, b) {
 async function compareCoverage(picture, index) {
   const unread = picture.partial ? [] : unreadRecords(picture, index);
   const undocumented = undocumentedReads(picture, index);
-  const pairs = nearMisses(
+  const pairs2 = nearMisses(
     [...new Set(unread.map(({ name }) => name))].filter((name) => !isVariableGlob(name)),
     [...undocumented.keys()].filter((name) => !isPlatformName(name))
   );
   const hits = [];
-  const meant = new Set(pairs.values());
-  for (const [documented, read] of pairs) hits.push(nearMiss(documented, read, unread, undocumented));
+  const meant = new Set(pairs2.values());
+  for (const [documented, read] of pairs2) hits.push(nearMiss(documented, read, unread, undocumented));
   const foreign = foreignInventories(picture, unread);
-  for (const [name, records] of byName(unread.filter((record) => !pairs.has(record.name)))) {
+  for (const [name, records] of byName(unread.filter((record) => !pairs2.has(record.name)))) {
+    const { changed } = picture;
+    if (changed !== void 0 && records.every(({ place }) => !changed.has(place.path))) continue;
     const unknown = records.every(({ place }) => foreign.has(place.path));
     hits.push(...await notRead(picture, index, name, records, unknown));
   }
@@ -315,6 +339,7 @@ function foreignInventories({ inventories }, unread) {
     counts.set(place.path, (counts.get(place.path) ?? /* @__PURE__ */ new Set()).add(name));
   const paths = inventories.filter(({ path, records }) => {
     const count = counts.get(path)?.size ?? 0;
+    if (count >= 3 && count === new Set(records.map(({ name }) => name)).size) return true;
     return count >= 10 && count * 3 >= new Set(records.map(({ name }) => name)).size;
   });
   return new Set(paths.map(({ path }) => path));
@@ -322,17 +347,24 @@ function foreignInventories({ inventories }, unread) {
 function undocumentedReads(picture, index) {
   const found = /* @__PURE__ */ new Map();
   for (const usage of picture.usages) {
-    const { name, role, place } = usage;
-    if (role !== "read" || name.includes("*") || !/^[A-Z]/.test(name) || !isOwnCode(place.path)) continue;
+    const { name, role, place, reader } = usage;
+    if (role !== "read" || reader === BY_HAND || name.includes("*") || !/^[A-Z]/.test(name) || !isOwnCode(place.path))
+      continue;
     if (isPlatformName(name) || index.isDocumented(name)) continue;
     found.set(name, [...found.get(name) ?? [], usage]);
   }
-  for (const [name, usages] of found) found.set(name, [...usages].sort(byPlace));
+  for (const [name, usages] of found) if (usages.length > 1) found.set(name, byPlace(usages));
   return new Map([...found].sort(([a], [b]) => a < b ? -1 : 1));
 }
-function byPlace(a, b) {
-  const rank = ({ place }) => (isTool(place.path) ? 2 : 0) + (isConfigModule(place.path) ? 0 : 1);
-  return rank(a) - rank(b) || (a.place.path < b.place.path ? -1 : a.place.path > b.place.path ? 1 : a.place.start - b.place.start);
+function byPlace(usages) {
+  const ranked = usages.map((usage) => {
+    const { path } = usage.place;
+    return { usage, path, rank: (isTool(path) ? 2 : 0) + (isConfigModule(path) ? 0 : 1) };
+  });
+  ranked.sort(
+    (a, b) => a.rank - b.rank || (a.path < b.path ? -1 : a.path > b.path ? 1 : a.usage.place.start - b.usage.place.start)
+  );
+  return ranked.map(({ usage }) => usage);
 }
 function byName(records) {
   const found = /* @__PURE__ */ new Map();
@@ -779,6 +811,64 @@ function deployments(picture, index) {
   return hits;
 }
 
+// src/scanners/inventory/compare/vault.ts
+function compareVault(picture, index) {
+  return [...pairs(picture), ...goingPast(picture, index)];
+}
+function pairs({ pairs: inCode, inventories }) {
+  const own = inCode.filter(({ place }) => isOwnCode(place.path));
+  return inventories.flatMap(
+    ({ records }) => records.flatMap((record) => {
+      const { vaultName, place } = record;
+      if (vaultName === void 0) return [];
+      const names = new Set([record.name, ...record.aliases].map(normalName));
+      const same = own.filter(({ vault }) => vault === vaultName);
+      const other = same.every(({ name }) => !names.has(normalName(name))) ? same[0] ?? renamed(record, own) : void 0;
+      if (other === void 0) return [];
+      return [
+        hitAt("inventory-vault-name", `${record.name}@${vaultName}`, place, {
+          level: "warning",
+          message: `The inventory ties ${vaultName} of the vault to ${record.name}, and the code ties ${other.vault} to ${other.name}.`,
+          related: [["in the code", other.place]]
+        })
+      ];
+    })
+  );
+}
+function renamed({ name, vaultName }, inCode) {
+  const own = inCode.filter((pair) => normalName(pair.name) === normalName(name));
+  return own.every(({ vault }) => vault !== vaultName) ? own[0] : void 0;
+}
+function goingPast({ managed, usages }, index) {
+  if (managed.length === 0) return [];
+  const hits = [];
+  for (const { isModule, module, variables } of managed) {
+    const isManaged = variables === void 0 ? inVault(index) : anyOf(variables);
+    const seen = /* @__PURE__ */ new Set();
+    for (const { name, role, place } of usages) {
+      const { path } = place;
+      if (role !== "read" || isModule(path) || !isOwnCode(path) || isTool(path) || !isManaged(name)) continue;
+      if (seen.has(`${name} ${path}`)) continue;
+      seen.add(`${name} ${path}`);
+      hits.push(
+        hitAt("inventory-managed", name, place, {
+          message: `${name} is kept in the vault and comes from ${module}; here it is read from the environment, where it may be out of date or missing.`,
+          related: [["the inventory", index.records.get(normalName(name))?.[0]?.place]]
+        })
+      );
+    }
+  }
+  return hits;
+}
+function inVault(index) {
+  return (name) => index.records.get(normalName(name))?.some(({ vaultName }) => vaultName !== void 0) === true;
+}
+function anyOf(variables) {
+  const plain3 = new Set(variables);
+  const globs = variables.filter(isVariableGlob).map(nameGlob);
+  return (name) => plain3.has(name) || globs.some((glob) => glob.test(name));
+}
+
 // src/scanners/inventory/compare/compare.ts
 async function compare(picture) {
   if (picture.inventories.every(({ records, references }) => records.length === 0 && references.length === 0))
@@ -792,6 +882,8 @@ async function compare(picture) {
     ...compareRotation(picture),
     ...compareReferences(picture),
     ...compareStores(picture, index),
+    ...compareVault(picture, index),
+    ...picture.inventories.flatMap(openItems),
     ...dynamicReads(picture),
     ...picture.problems.map(notParsed)
   ];
@@ -821,12 +913,19 @@ function notParsed({ path, message, offset }) {
 // src/scanners/inventory/run.ts
 var runInventory = async (repository, { settings, now }) => {
   if (!settings.enabled("inventory-not-read", "inventory")) return { hits: [] };
-  const picture = await gather(repository, { configured: settings.inventory, now });
+  const picture = await gather(repository, { configured: settings.inventory, managed: settings.managed, now });
   if (picture === void 0) return { hits: [] };
   const partial = picture.partial ? [PARTIAL] : [];
-  return { hits: await compare(picture), remarks: [remarkOn(picture.inventories), ...partial] };
+  const hits = await compare(picture);
+  return {
+    hits: repository.hurried ? hits.filter(touched(repository)) : hits,
+    remarks: [remarkOn(picture.inventories), ...partial]
+  };
 };
-var PARTIAL = "The repository is large, so the inventory was compared with the modules that declare variables and with what is staged; hushlint inventory compares everything.";
+var PARTIAL = "Not every file has been looked at in this clone yet, so nothing is called unread: each commit looks at some more, and hushlint inventory at all of them once.";
+function touched({ changed }) {
+  return ({ path, related = [] }) => changed === void 0 || changed.has(path) || related.some((one) => changed.has(one.path));
+}
 var MOST_NAMED = 5;
 function remarkOn(inventories) {
   const named = inventories.slice(0, MOST_NAMED).map(({ path, why, records }) => `${path} (${records.length}; ${why})`);

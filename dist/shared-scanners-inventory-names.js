@@ -14,7 +14,19 @@ var SHORT_NAMES = new Set(
   )
 );
 function classOfName(name) {
-  if (isPublicName(name) || settingOf.test(name) || name === "STRIPE_KEY") return "config";
+  let known = classes.get(name);
+  if (known === void 0) {
+    known = workOutClass(name);
+    if (classes.size >= MOST_CLASSES) classes.clear();
+    classes.set(name, known);
+  }
+  return known;
+}
+var classes = /* @__PURE__ */ new Map();
+var MOST_CLASSES = 5e3;
+function workOutClass(name) {
+  if (isPublicName(name) || settingOf.test(name) || switchOf.test(name) || name === "STRIPE_KEY")
+    return "config";
   if (storeUrl.test(name)) return "secret";
   const kind = classifyKeyName(name);
   return kind === "strong" || kind === "password" ? "secret" : "config";
@@ -24,6 +36,7 @@ function isPublicName(name) {
 }
 var publicPrefix = /^(?:NEXT_PUBLIC|VITE|EXPO_PUBLIC|REACT_APP|NUXT_PUBLIC|PUBLIC|GATSBY|VUE_APP|STORYBOOK)_/;
 var settingOf = /_(?:TABLE|BROKER|DRIVER|COLUMN|HOST|PORT|ENABLED|DUMMY|PATH|DIR)$/;
+var switchOf = /(?:^|_)(?:DISABLE|ENABLE|ALLOW|SKIP|REQUIRE|PASS_ACCESS|USE)_/;
 var storeUrl = /(?:^|_)(?:DATABASE|POSTGRES(?:QL)?|PG|MYSQL|MARIADB|MONGO(?:DB)?|AMQP|RABBITMQ|DB)_(?:URL|URI|DSN|CONNECTION_STRING)$/;
 function isPlatformName(name) {
   return PLATFORM.has(name) || platformPrefix.test(name);

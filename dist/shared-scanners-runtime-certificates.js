@@ -197,25 +197,78 @@ var OF_LOGINS = new Set(
 var LOGIN = /authorization|bearer|\bjwt|api[-_ ]?key|access[-_ ]?token|auth[-_ ]?token|\blogin\b/i;
 var LANGUAGE = /lexer|tokeni[sz]|codemirror|\bparser\b|\bgrammar\b|\bvocab|\bnlp\b|\bllm\b|prismjs/i;
 
+// src/scanners/runtime/fold.ts
+function foldCertificates(hits) {
+  const first = /* @__PURE__ */ new Map();
+  for (const hit2 of hits) {
+    const key = hit2.rule === "tls-check-off" ? `${hit2.subject} ${hit2.level}` : hit2;
+    const known = first.get(key);
+    const { start, end } = hit2;
+    const place = { message: "Here too", start, end };
+    first.set(
+      key,
+      known === void 0 ? hit2 : { ...known, related: [...known.related ?? [], place].slice(0, MOST) }
+    );
+  }
+  return [...first.values()];
+}
+var MOST = 100;
+
+// src/scanners/runtime/handed-on.ts
+var HANDED_ON = /`export |\b(?:spawn|exec|execFile|fork|execa|spawnSync|execSync|execFileSync)\(/;
+function handedOn(node) {
+  const path = memberPath(node.callee);
+  const name = path?.at(-1) ?? "";
+  const args = node.arguments;
+  if (/^(?:write|log)$/.test(name) && /^(?:process|console)$/.test(path?.[0] ?? ""))
+    return args.filter(isShellText).map((each) => hit("secret-as-shell-text", each, "export"));
+  if (!/^(?:spawn|exec|execFile|fork|execa)(?:Sync)?$/.test(name)) return [];
+  return args.flatMap((each) => {
+    const env = propertiesOf(each).find((property) => property.key?.name === "env");
+    const value = env?.value;
+    if (value === void 0) return [];
+    const whole = isEnvironment2(value) ? value : propertiesOf(value).find((part) => isEnvironment2(part.argument));
+    return whole === void 0 ? [] : [hit("whole-environment-handed-on", whole, "process.env")];
+  });
+}
+function isShellText(node) {
+  if (node.type !== "TemplateLiteral") return false;
+  const texts = node.quasis.map(
+    (quasi) => String(quasi.value.cooked ?? "")
+  );
+  return /^\s*export /.test(texts[0] ?? "") && texts.slice(0, -1).some((text) => /=['"]$/.test(text));
+}
+function propertiesOf(node) {
+  return node.type === "ObjectExpression" ? node.properties : [];
+}
+function isEnvironment2(node) {
+  return node !== void 0 && memberPath(node)?.join(".") === "process.env";
+}
+function hit(rule, { start, end }, subject) {
+  return { rule, start, end, value: subject, subject };
+}
+
 // src/scanners/runtime/javascript.ts
-async function scanJavaScript({ path, text }) {
+async function scanJavaScript({ path, text }, { settings }) {
+  const isAsked = HANDED_ON.test(text) && OPT_IN.some((rule) => settings.enabled(rule, "runtime"));
   const hits = [];
   const file = {
-    text,
+    ...{ text, isAsked },
     isSecret: (names) => holdsSecret(names, text),
     isTool: TOOL.test(path) || text.startsWith("#!") || stageOfPath(path) === "local",
-    isLocal: stageOfPath(path) === "local",
+    isLocal: stageOfPath(path) === "local" || /(?:playwright|cypress|vitest|jest|karma)\.config\./.test(path),
     isClient: /\.[jt]sx$/.test(path) || /^\s*['"]use client['"]/.test(text)
   };
   visit(await parseScript(text, path), [/* @__PURE__ */ new Map()], file, hits);
-  return hits;
+  return foldCertificates(hits);
 }
 var TOOL = /(?:^|[/_-])(?:bin|cli|cmd|commands?|scripts?|tools?|tasks?|seeds?|seeders?|migrations?|codemods?)(?:[/._-]|$)/i;
+var OPT_IN = ["secret-as-shell-text", "whole-environment-handed-on"];
 function visit(node, scopes, file, hits, asked = false) {
   const inner = isFunction(node) ? [...scopes, /* @__PURE__ */ new Map()] : scopes;
   if (node.type === "VariableDeclarator") bind(node, inner.at(-1));
   if (node.type === "CallExpression" || node.type === "OptionalCallExpression")
-    hits.push(...callHits(node, inner, file));
+    hits.push(...callHits(node, inner, file), ...file.isAsked ? handedOn(node) : []);
   hits.push(...tlsHits(node, asked));
   if (!file.isLocal) hits.push(...defaultsAt(node).flatMap(silentDefault));
   const onRequest = askedPart(node, file.text);
@@ -284,6 +337,7 @@ function levelOf(what, { isClient }) {
 export {
   silentDefault,
   holdsSecret,
+  foldCertificates,
   scanJavaScript,
   TOOL
 };

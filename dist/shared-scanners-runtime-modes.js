@@ -19,6 +19,10 @@ var PUBLIC = /\.(?:pub|crt|cer|csr)$|example|sample|template|(?:^|[/_-])(?:ca|ce
 function isSecretPath(path) {
   return SECRET.test(path) && !PUBLIC.test(path);
 }
+function isSecretEnvFile(path) {
+  return ENV_FILE.test(path) && !PUBLIC.test(path);
+}
+var ENV_FILE = /(?:^|\/)\.?(?:[\w-]+\.)?env(?:\.(?!example|sample|template|dist|schema)[\w-]+)?$/i;
 function looseMode(file, mode) {
   return {
     subject: `${file} ${mode}`,
@@ -29,5 +33,6 @@ function looseMode(file, mode) {
 export {
   isOpenToAll,
   isSecretPath,
+  isSecretEnvFile,
   looseMode
 };

@@ -1,5 +1,6 @@
 import {
   isOpenToAll,
+  isSecretEnvFile,
   isSecretPath,
   looseMode
 } from "./shared-scanners-runtime-modes.js";
@@ -8,12 +9,11 @@ import {
 } from "./shared-scanners-secret-value.js";
 
 // src/scanners/runtime/printing.ts
-var printingWords = /printenv|\benv\b|\bset -|export -p|\.env\b|compose|docker (?:inspect|run)|secrets\.|chmod|install |scp|rsync|s3 cp|echo|\blogin /;
-var PUBLIC_FILE = /\.(?:pub|crt|cer|csr)$|example|sample|template/i;
-var ENV_FILE = /(?:^|\/)\.?(?:[\w-]+\.)?env(?:\.(?!example|sample|template|dist|schema)[\w-]+)?$/i;
+var printingWords = /printenv|\benv\b|\bset -|export -p|\.env\b|compose|docker (?:inspect|run)|secrets\.|chmod|install |scp|rsync|s3 cp|echo|\blogin |get secrets?\b/;
 function commandFindings(command, where) {
   return [
-    ...where.isLogged ? printed(command, where.hasSecrets) : [],
+    ...where.isLogged ? printed(command, where.hasSecrets) : composeConfig(command),
+    ...shownSecrets(command),
     ...passwordArguments(command),
     ...envFiles(command),
     ...modes(command)
@@ -39,15 +39,12 @@ function printed(command, hasSecrets) {
       `\`printenv ${values.find(isSecretName)}\` prints a secret into the log of this step.`
     );
   if (["cat", "less", "head", "tail"].includes(name)) {
-    const file = values.find((value) => ENV_FILE.test(value));
+    const file = values.find(isSecretEnvFile);
     if (file !== void 0)
       return found(`${name} ${file}`, `\`${name} ${file}\` prints the file into the log of this step.`);
   }
-  if (isCompose(command) && values.includes("config") && !values.some((value) => QUIET.test(value)))
-    return found(
-      "docker compose config",
-      "`docker compose config` prints all variables with their values; `-q` only checks the file."
-    );
+  const config = composeConfig(command);
+  if (config.length > 0) return config;
   if (name === "docker" && values[0] === "inspect" && !values.some((value) => /^(?:-f|--format)/.test(value)))
     return found(
       "docker inspect",
@@ -70,6 +67,23 @@ function printed(command, hasSecrets) {
       );
   }
   return [];
+}
+function composeConfig(command) {
+  const { words, redirects, pipedInto, captured } = command;
+  const values = words.map(({ value }) => value);
+  if (!isCompose(command) || !values.includes("config") || values.some((value) => QUIET.test(value)))
+    return [];
+  if (redirects.some(({ operator }) => operator.startsWith(">")) || pipedInto !== void 0 || captured)
+    return [];
+  const message = "`docker compose config` prints all variables with their values; `-q` only checks the file.";
+  return [{ rule: "secrets-printed", subject: "docker compose config", message }];
+}
+function shownSecrets({ name, words, pipedInto }) {
+  const values = words.map(({ value }) => value);
+  const isSecret = values.includes("get") && values.some((value) => /^secrets?(?:\/|$)/.test(value));
+  if (!["kubectl", "oc"].includes(name) || !isSecret || pipedInto !== "base64") return [];
+  const message = `\`${name} get secret … | base64 -d\` shows a secret on the terminal.`;
+  return [{ rule: "secret-shown", subject: `${name} get secret`, message }];
 }
 function secretsIn(value) {
   return [...value.matchAll(/\$\{\{\s*secrets\.(\w+)\s*\}\}/g)].map(([, name = ""]) => name);
@@ -123,7 +137,7 @@ function envFiles(command) {
     return [{ rule: "env-file-option", subject: file2, message }];
   }
   const copies = name === "scp" || name === "rsync" || name === "aws" && values[0] === "s3" && values[1] === "cp";
-  const file = copies ? values.find((value) => ENV_FILE.test(value) && !PUBLIC_FILE.test(value)) : void 0;
+  const file = copies ? values.find(isSecretEnvFile) : void 0;
   if (file === void 0 || !values.some((value) => /:|^s3/.test(value))) return [];
   return [
     {

@@ -82,6 +82,7 @@ function typeOf(value) {
 // src/scanners/yaml.ts
 var MAX_DEPTH = 200;
 async function parseYaml(text, { tolerant = false } = {}) {
+  if (last?.text === text) return last.file;
   const tokens = [];
   for (const token of new Parser().parse(text)) {
     refuseDepth(token);
@@ -103,8 +104,11 @@ async function parseYaml(text, { tolerant = false } = {}) {
     }
     if (document.contents !== null) documents.push(convertYaml(document.contents, text));
   }
-  return problem === void 0 ? { documents } : { documents, problem };
+  if (problem !== void 0) return { documents, problem };
+  last = { text, file: { documents } };
+  return last.file;
 }
+var last;
 function entriesOf(node) {
   if (node?.kind !== "map") return [];
   if (!node.entries.some(isMerge)) return node.entries;

@@ -5,11 +5,11 @@ const { join } = globalThis.process.getBuiltinModule("node:path");
 const { Readable } = globalThis.process.getBuiltinModule("node:stream");
 const { createGunzip } = globalThis.process.getBuiltinModule("node:zlib");
 import {
-  require_tar_stream
-} from "./shared-b4a-index.js";
-import {
   Decompress
 } from "./shared-fzstd-esm-index.js";
+import {
+  require_tar_stream
+} from "./shared-b4a-index.js";
 import {
   __toESM
 } from "./shared-runtime.js";

@@ -1,4 +1,7 @@
-const { lstatSync, readFileSync } = globalThis.process.getBuiltinModule("node:fs");
+const { lstatSync, readFileSync: readFileSync2 } = globalThis.process.getBuiltinModule("node:fs");
+const { join: join2 } = globalThis.process.getBuiltinModule("node:path");
+const createHash = (...args) => globalThis.process.getBuiltinModule("node:crypto").createHash(...args);
+const { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } = globalThis.process.getBuiltinModule("node:fs");
 const { join } = globalThis.process.getBuiltinModule("node:path");
 import {
   ignoredPaths
@@ -23,8 +26,50 @@ async function knownObjects(cwd, names) {
 
 // src/sources/repository.ts
 import { indexFiles, treeListing } from "./cli.js";
+
+// src/sources/kept-files.ts
+import { findGitDir } from "./cli.js";
+var LARGEST = 24e6;
+function keptFiles(root, version) {
+  const gitDir = findGitDir(root);
+  if (gitDir === void 0) return void 0;
+  const folder = join(gitDir, "hushlint");
+  const head = (text) => `hushlint ${version} ${createHash("sha256").update(text).digest("hex")}`;
+  return {
+    read(name) {
+      try {
+        const whole = readFileSync(join(folder, name), "utf8");
+        const end = whole.indexOf("\n");
+        const text = whole.slice(end + 1);
+        return end > 0 && whole.slice(0, end) === head(text) ? text : void 0;
+      } catch {
+        return void 0;
+      }
+    },
+    write(name, text) {
+      if (text.length > LARGEST) return;
+      const temporary = join(folder, `${name}.${process.pid}.tmp`);
+      try {
+        if (existsSync(gitDir)) mkdirSync(folder, { recursive: true });
+        writeFileSync(temporary, `${head(text)}
+${text}`, { flag: "wx", mode: 384 });
+        renameSync(temporary, join(folder, name));
+      } catch {
+        remove(temporary);
+      }
+    }
+  };
+}
+function remove(file) {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+  }
+}
+
+// src/sources/repository.ts
 function indexState(options) {
-  return { ...objectState(options, () => indexFiles(options.root)), hurried: true };
+  return { ...objectState(options, () => indexFiles(options.root)), hurried: true, kept: keptOf(options) };
 }
 function commitState(options, commit) {
   return objectState(options, () => treeListing(options.root, commit));
@@ -33,15 +78,16 @@ function worktreeState(options, list) {
   const paths = once(async () => (await list()).filter((path) => !options.excluded(path)).sort());
   return {
     changed: options.changed,
+    kept: keptOf(options),
     paths,
     async read(path) {
-      const file = join(options.root, path);
+      const file = join2(options.root, path);
       const stat = lstatSync(file, { throwIfNoEntry: false });
       if (stat?.isFile() !== true || stat.size > options.maxBytes) return void 0;
-      return readFileSync(file);
+      return readFileSync2(file);
     },
     async mode(path) {
-      const stat = lstatSync(join(options.root, path), { throwIfNoEntry: false });
+      const stat = lstatSync(join2(options.root, path), { throwIfNoEntry: false });
       if (stat === void 0) return void 0;
       return stat.isSymbolicLink() ? 40960 : stat.mode;
     },
@@ -49,6 +95,9 @@ function worktreeState(options, list) {
     blobId: async () => void 0,
     knownObjects: (names) => knownObjects(options.root, names)
   };
+}
+function keptOf({ root, version }) {
+  return version === void 0 ? void 0 : keptFiles(root, version);
 }
 function objectState(options, list) {
   const files = once(async () => {
@@ -88,6 +137,7 @@ function objectState(options, list) {
     mode: async (path) => (await files()).get(path)?.mode,
     ignored: (asked) => ignoredPaths(options.root, asked),
     blobId: async (path) => (await files()).get(path)?.id,
+    blobIds: async () => new Map([...await files()].map(([path, { id }]) => [path, id])),
     knownObjects: (names) => knownObjects(options.root, names)
   };
 }

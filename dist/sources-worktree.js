@@ -112,7 +112,8 @@ function worktreeSource(options) {
     const root = await findRoot(cwd);
     if (root === void 0 || options.paths.length > 0) return void 0;
     const { worktreeState } = await import("./sources-repository.js");
-    return worktreeState({ cwd, root, excluded, changed: void 0, maxBytes }, async () => listed);
+    const { version } = options;
+    return worktreeState({ cwd, root, excluded, changed: void 0, maxBytes, version }, async () => listed);
   }
   return { name: "worktree", read, locate: async (found) => placeAtPaths(found), state, coverage };
 }
