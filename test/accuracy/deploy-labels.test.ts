@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { lines } from '../../bench/accuracy/data.ts'
 import { createEngine } from '../../src/engine/engine.ts'
-import { needles, rules } from '../../src/generated/catalogue.ts'
+import { needles, rules } from '../../src/catalogue.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const labels = lines<Readonly<Record<string, string>>>('deploy-labels.jsonl')
