@@ -4,8 +4,9 @@
  *
  *     npx tsx bench/accuracy/deploy.ts [--check]
  */
-import { isTraining, lines, PRACTICE_COLUMNS, type PracticeLabel } from './data.ts'
+import { lines, PRACTICE_COLUMNS, type PracticeLabel } from './data.ts'
 import { by, type Group, readings, writeComputed } from './page.ts'
+import { ofRepository } from './practice.ts'
 
 interface DeployLabel extends PracticeLabel {
   /** `development`: rules were changed after reading it. `held-out`: no rule of these packs was changed after reading it. */
@@ -22,7 +23,7 @@ const text = [
   '### Everything, error and warning',
   ...(['held-out', 'development'] as const).map((set) => {
     const own = loud.filter((label) => label.set === set)
-    return read(set, [...by(own, kindOf), ['all', own]])
+    return read(set, [...by(own, ofRepository), ['all', own]])
   }),
   '### Everything, by rule, error and warning',
   read('rule, set', by(loud, ruleAndSet)),
@@ -34,10 +35,6 @@ writeComputed('bench/accuracy/deploy.ts', 'accuracy-containers.md', text)
 
 function read(title: string, groups: readonly Group<DeployLabel>[]): string {
   return readings(title, groups, PRACTICE_COLUMNS, 'noise')
-}
-
-function kindOf({ repository }: DeployLabel): string {
-  return isTraining(repository) ? 'made to hold credentials' : 'ordinary'
 }
 
 function ruleAndSet({ rule, set }: DeployLabel): string {
