@@ -28,6 +28,7 @@ interface Layer {
 const LAYERS: Readonly<Record<string, Layer>> = {
   'errors.ts': { values: [], types: [], not: AMBIENT },
   'printable.ts': { values: [], types: [], not: AMBIENT },
+  'kept-file.ts': { values: [], types: [], not: ['node:child_process'] },
   rules: { values: ['errors.ts'], types: ['findings', 'engine'], not: AMBIENT },
   engine: { values: ['errors.ts', 'rules', 'generated'], types: ['findings', 'config'], not: AMBIENT },
   scanners: {
@@ -42,9 +43,13 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     not: ['node:child_process', 'simple-git'],
   },
   git: { values: ['errors.ts'], types: ['findings'], not: ['fast-glob'] },
-  sources: { values: ['errors.ts', 'git', 'findings'], types: ['config'], not: ['node:child_process'] },
+  sources: {
+    values: ['errors.ts', 'kept-file.ts', 'git', 'findings'],
+    types: ['config'],
+    not: ['node:child_process'],
+  },
   config: {
-    values: ['errors.ts', 'generated'],
+    values: ['errors.ts', 'kept-file.ts', 'generated'],
     types: ['findings', 'rules', 'engine'],
     not: ['node:child_process', 'simple-git'],
   },

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { keptFile, writeKept } from '../kept-file.ts'
 import { type ConfigData, DEFAULTS } from './defaults.ts'
 
 /**
@@ -15,7 +15,7 @@ interface Entry {
 /** The parsed form of `source` as this version of hushlint left it; undefined when there is none that can be used. */
 export function readCache(gitDir: string, version: string, source: string): ConfigData | undefined {
   try {
-    const entry = JSON.parse(readFileSync(cacheFile(gitDir), 'utf8')) as Partial<Entry> | null
+    const entry = JSON.parse(readFileSync(keptFile(gitDir, NAME), 'utf8')) as Partial<Entry> | null
     if (entry?.version !== version || entry.source !== source) return undefined
     // JSON has no `undefined`: the one field that may be so is absent.
     const config = { ...entry.config, packs: entry.config?.packs } as ConfigData
@@ -27,28 +27,10 @@ export function readCache(gitDir: string, version: string, source: string): Conf
 
 /** Keeps a parsed configuration, whole or not at all. A folder that cannot be written is no error: the next run parses again. */
 export function writeCache(gitDir: string, version: string, source: string, config: ConfigData): void {
-  const file = cacheFile(gitDir)
-  const temporary = `${file}.${process.pid}.tmp`
-  try {
-    if (existsSync(gitDir)) mkdirSync(join(gitDir, 'hushlint'), { recursive: true })
-    writeFileSync(temporary, JSON.stringify({ version, source, config } satisfies Entry), { flag: 'wx' })
-    renameSync(temporary, file)
-  } catch {
-    remove(temporary)
-  }
+  writeKept(gitDir, NAME, JSON.stringify({ version, source, config } satisfies Entry))
 }
 
-function remove(file: string): void {
-  try {
-    rmSync(file, { force: true })
-  } catch {
-    // The folder itself is unusable: then nothing was written either.
-  }
-}
-
-function cacheFile(gitDir: string): string {
-  return join(gitDir, 'hushlint', 'config.json')
-}
+const NAME = 'config.json'
 
 /** Same fields of the same kinds as the defaults. */
 function isWhole(config: ConfigData): boolean {

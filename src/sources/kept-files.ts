@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { findGitDir } from '../git/git-dir.ts'
+import { keptFile, writeKept } from '../kept-file.ts'
 import type { KeptFiles } from './types.ts'
 
 /** Larger texts are not kept, in UTF-16 units: then the next run works everything out again. */
@@ -15,13 +15,12 @@ const LARGEST = 24_000_000
 export function keptFiles(root: string, version: string): KeptFiles | undefined {
   const gitDir = findGitDir(root)
   if (gitDir === undefined) return undefined
-  const folder = join(gitDir, 'hushlint')
   const head = (text: string): string =>
     `hushlint ${version} ${createHash('sha256').update(text).digest('hex')}`
   return {
     read(name) {
       try {
-        const whole = readFileSync(join(folder, name), 'utf8')
+        const whole = readFileSync(keptFile(gitDir, name), 'utf8')
         const end = whole.indexOf('\n')
         const text = whole.slice(end + 1)
         return end > 0 && whole.slice(0, end) === head(text) ? text : undefined
@@ -31,22 +30,7 @@ export function keptFiles(root: string, version: string): KeptFiles | undefined 
     },
     write(name, text) {
       if (text.length > LARGEST) return
-      const temporary = join(folder, `${name}.${process.pid}.tmp`)
-      try {
-        if (existsSync(gitDir)) mkdirSync(folder, { recursive: true })
-        writeFileSync(temporary, `${head(text)}\n${text}`, { flag: 'wx', mode: 0o600 })
-        renameSync(temporary, join(folder, name))
-      } catch {
-        remove(temporary)
-      }
+      writeKept(gitDir, name, `${head(text)}\n${text}`)
     },
-  }
-}
-
-function remove(file: string): void {
-  try {
-    rmSync(file, { force: true })
-  } catch {
-    // The folder itself is unusable: then nothing was written either.
   }
 }
