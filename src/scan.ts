@@ -43,7 +43,9 @@ export async function scan(request: ScanRequest): Promise<Report> {
   const baseline = request.baselineFile === undefined ? undefined : await loadBaseline(request.baselineFile)
   const hasSecrets = request.rules === undefined && packEnabled(request, 'secrets')
   const valueEngine = hasSecrets ? () => engine : engineForValues(request.now.getTime())
-  const hidden = hasSecrets ? undefined : (bytes: Buffer) => valueEngine().scan(bytes).matches
+  // Where the rules for secrets ran on a content, all that must not be shown is among its matches; the checks of a state bring their own alone.
+  let allIsKnown = hasSecrets
+  const hidden = (bytes: Buffer) => (allIsKnown ? [] : valueEngine().scan(bytes).matches)
   const detect = createDetector({ allowValue: allow?.allowValue, onSecret: request.onSecret, hidden })
   const settings: ScannerSettings = {
     enabled,
@@ -84,6 +86,7 @@ export async function scan(request: ScanRequest): Promise<Report> {
 
   const placed: Placed[] = found.size === 0 ? [] : [...(await source.locate([...found.values()]))]
   await describeEnvFiles(source, request, placed, [...found.values()])
+  allIsKnown = false
   placed.push(...(await checkState(source, request, { valueEngine, detect, settings })))
   const findings = finalise(placed, {
     source: source.name,
