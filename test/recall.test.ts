@@ -95,7 +95,7 @@ describe('in the history', () => {
     repo.git('commit-tree', tree, '-m', 'gone', '-p', 'HEAD')
     objects.set('unreachable commit', blob)
 
-    found = findings(['--history', '--unreachable'], { cwd: repo.dir })
+    found = findings(['--history', '--pack', 'secrets', '--unreachable'], { cwd: repo.dir })
   })
 
   test.each(files.map((file) => [file.label, file] as const))('%s', (_, { path, rule }) => {

@@ -102,7 +102,7 @@ const table: readonly (SecretFile & { readonly pattern: RegExp })[] = [
   },
   {
     pattern:
-      /(?:^|\/)secrets?$|^secrets?\.(?:ya?ml|json|toml|env|ini|properties)$|^credentials(?:\.(?:json|ya?ml|ini|csv))?$/,
+      /(?:^|\/)secrets?$|^(?:secrets?|passwords?)\.(?:ya?ml|json|toml|env|ini|properties|txt)$|^credentials(?:\.(?:json|ya?ml|ini|csv|txt))?$/,
     level: 'warning',
     what: 'which holds secrets by its name',
   },
