@@ -1,5 +1,5 @@
 import { keyStoreRule } from './key-store.ts'
-import { weighSurroundings } from './public-by-design.ts'
+import { weighContents, weighPlace, weighSurroundings } from './public-by-design.ts'
 import { keyRuleId, readArmouredKey } from './detectors/private-key.ts'
 import { createGenericDetector } from './detectors/generic.ts'
 import { createUrlDetector } from './detectors/url.ts'
@@ -96,7 +96,7 @@ export function createEngine(options: EngineOptions): Engine {
     const store = text.binary ? storeMatch(text.bytes) : undefined
     if (store) return { bytes: text.bytes, binary: true, matches: [store] }
     found = undefined
-    const matches = scanLayer(text.bytes, text.binary, 0)
+    const matches = scanLayer(text.bytes, text.binary, 0).map((match) => weighPlace(text.bytes, match, now))
     const { bytes: content, binary } = text
     return {
       bytes: content,
@@ -187,15 +187,8 @@ export function createEngine(options: EngineOptions): Engine {
     const rule = ruleById(context, keyRuleId(key.label))
     const verdict = rule && judge(rule, key.text, now)
     if (rule && verdict) {
-      matches.push({
-        rule,
-        start: key.start,
-        end: key.end,
-        value: key.text,
-        related: [],
-        ...verdict,
-        random: true,
-      })
+      const match = { rule, start: key.start, end: key.end, value: key.text, related: [], ...verdict }
+      matches.push(weighContents({ ...match, random: true }))
     }
     return key.end
   }

@@ -135,6 +135,10 @@ function isExcluded(list: readonly string[], secret: number): boolean {
   if (words('verbs').has(list[0]!) && last > 0) return true
   // What every browser sends: the public half of a Sentry DSN, the name of a site for a captcha.
   if (list[last] === 'key' && (list.includes('sentry') || list[last - 1] === 'site')) return true
+  // The id of a document, which stands in its address.
+  if (list[last] === 'key' && documents.test(list[last - 1] ?? '')) return true
+  // What a chat on a page begins with (Chatwoot).
+  if (list[last] === 'token' && list[last - 1] === 'website') return true
   // Where nginx hands a request on.
   if (list[last] === 'pass' && upstream.test(list[last - 1] ?? '')) return true
   // Beside a secret of its own, which does the signing (Phoenix).
@@ -169,6 +173,7 @@ function isExcluded(list: readonly string[], secret: number): boolean {
   return words('properties').has(list[last]!)
 }
 
+const documents = /^(?:spreadsheets?|sheets?|worksheet)$/
 const upstream = /^(?:fastcgi|uwsgi|scgi|grpc|memcached)$/
 const saltOf = /^(?:signing|encryption)$/
 const analytics = /^(?:rudder|rudderstack)$/

@@ -1,4 +1,8 @@
+import { shownPlace } from './shown-place.ts'
+import { hasEnded } from './signed-address.ts'
+import { hasSubjects } from './subject-packs.ts'
 import type { CompiledRule, Match } from './types.ts'
+import { isPublicForm } from './value-public.ts'
 
 /** Bytes before and after a value that belong to the same block of a configuration. */
 const REACH = 800
@@ -12,14 +16,39 @@ export function weighSurroundings(bytes: Buffer, match: Match): Match {
   if (beside === undefined || match.level === 'note') return match
   const text = bytes.toString('latin1', Math.max(0, match.start - REACH), match.end + REACH)
   if (!beside.test(text)) return match
-  const evidence = [
-    ...match.evidence,
-    {
-      kind: 'structure',
-      weight: 'against',
-      text: 'stands in a configuration that every visitor gets: public by design',
-    } as const,
-  ]
+  return asNote(match, 'stands in a configuration that every visitor gets: public by design')
+}
+
+/**
+ * A match of any rule becomes a note where it is shown to be replaced, or in an address that has ended. What is proven stays: a token with
+ * its checksum, a key that parses.
+ *
+ * @param bytes the content itself, not a part that was decoded
+ * @param now milliseconds since the epoch
+ */
+export function weighPlace(bytes: Buffer, match: Match, now: number): Match {
+  if (match.level === 'note' || match.proof === 'proven' || hasSubjects(match.rule.pack)) return match
+  const place = shownPlace(bytes, match.start)
+  if (place !== undefined) return asNote(match, places[place])
+  return hasEnded(bytes, match.start, match.end, now)
+    ? asNote(match, 'is a part of an address that has expired')
+    : match
+}
+
+/** An armour of a private key with a certificate between its lines, as placeholders have it. */
+export function weighContents(match: Match): Match {
+  if (match.proof === 'proven') return match
+  const body = match.value.slice(match.value.indexOf('-----', 5) + 5).trimStart()
+  return isPublicForm(body.slice(0, 64)) ? asNote(match, 'holds a certificate, and no key') : match
+}
+
+const places = {
+  placeholder: 'is the placeholder of a form',
+  example: 'is the example of a description',
+} as const
+
+function asNote(match: Match, text: string): Match {
+  const evidence = [...match.evidence, { kind: 'structure', weight: 'against', text } as const]
   return { ...match, level: 'note', evidence }
 }
 

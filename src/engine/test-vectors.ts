@@ -1,8 +1,9 @@
 /**
  * True for a key that a standard prints for everybody to test with. The first 16 characters tell: NIST SP 800-38A (AES), RFC 7748 and RFC 8032 (X25519,
- * Ed25519), RFC 7515, RFC 7517 and RFC 8037 (JOSE).
+ * Ed25519), RFC 7515, RFC 7517 and RFC 8037 (JOSE). Also the tokens that RFC 6749, RFC 6750, OpenID Connect Core and RFC 7519 print in their messages.
  */
 export function isTestVector(value: string): boolean {
+  if (printed.has(`${value.length} ${value.slice(0, 7)}`)) return true
   if (value.length < 32) return false
   const start = value.replace(/^0x/i, '').slice(0, 16)
   return vectors.has(start) || vectors.has(start.toLowerCase())
@@ -16,3 +17,16 @@ const vectors: ReadonlySet<string> = new Set(
     'AyM1SysPpbyDfgZl GawgguFyGrWKav7A 870MB6gfuTJ4HtUn X4cTteJY_gn4FYPs nWGxne_9WmC6hEr0'
   ).split(' '),
 )
+
+/** Length and first characters of the tokens, codes, secrets and signatures that messages of OAuth 2.0, OpenID Connect and JOSE are shown with. */
+const printed: ReadonlySet<string> = new Set([
+  ...['22 2YotnFZ', '22 tGzv3JO', '22 SplxlOB', '22 7Fjfp0Z', '22 gX1fBat', '28 czZCaGR'],
+  ...['15 mF_9.B5', '10 SlAV32h', '10 8xLOxBt', '10 gX1fBat', '43 dBjftJe', '43 TJVA95O', '43 SflKxwR'],
+])
+
+/** True for the key that a program's own file of settings is shipped with, the same for everybody (Grafana's `secret_key`). */
+export function isShippedDefault(value: string): boolean {
+  return shipped.has(`${value.length} ${value.slice(0, 7)}`)
+}
+
+const shipped: ReadonlySet<string> = new Set(['20 SW2YcwT'])

@@ -102,7 +102,7 @@ const expressionSource =
   /\[[^\]]{1,60}\][+*]?\{\d+(?:,\d*)?\}|\[[^\]]{0,60}\\[dwsDWS]|\(\?(?:[:=!]|<[=!A-Za-z]|P<)|\[\^[^\]]{1,40}\][+*{]|\\[dwsDWS][+*{]/
 /** Laravel and its like: `required|string|min:8`. */
 const validation =
-  /^(?:(?=(?:[^|]{1,80}\|){0,8}(?:required|nullable|sometimes|present|filled|string|confirmed|min:|max:))[a-z_]{2,30}(?::[^|]{0,60})?(?:\|(?:[a-z_]{2,30}(?::[^|]{0,60})?)?){1,12}|(?:min|max|between|size|digits):[\d,]+)$/
+  /^(?:(?=(?:[^|]{1,80}\|){0,8}(?:required|nullable|sometimes|present|filled|string|confirmed|min:|max:))[a-z_]{2,30}(?::[^|]{0,60})?(?:\|(?:[a-z_]{2,30}(?::[^|]{0,60})?)?){1,12}|(?:min|max|between|size|digits):[\d,]+|(?:required|prohibited|exclude|missing|present|accepted|declined)_(?:if|unless|with|without)(?:_[a-z]{2,12})?:[\w.,*-]+|(?:same|different|exists|unique|confirmed):[A-Za-z_][\w.,]*)$/
 const oneWord = /^[a-z]+\d*$/
 
 function verdict(kind: ValueKind, random = false): ValueClass {

@@ -29,7 +29,7 @@ const withDefault =
 const wholeReference = new RegExp(
   '^(?:' +
     [
-      '\\$[A-Za-z_]\\w*',
+      '\\$[A-Za-z_]\\w*(?:[:@/.-]\\$[A-Za-z_]\\w*)*',
       '\\$(?:env|script|global|using):\\w+',
       '\\$[0-9@*#?]',
       '%[A-Za-z_]\\w*%',
@@ -52,6 +52,7 @@ const wholeReference = new RegExp(
       'AQAAANCMnd8BFdERjHoAwE.*',
       '\\{\\{.*',
       '<%.*',
+      '<\\?(?:=|php\\s).*',
       '`[^`]+`',
       '(?:this|self|props|options|opts|config|cfg|conf|settings|env|params|param|args|arg|argv|req|request|res|response|ctx|context|state|data|user|body|secrets|vars|var|local|module|inputs|steps|needs|github|values|process|import|os|sys|event|input|form|row|item|account|session|app|window|document|event|result|payload|credentials|creds|auth|kwargs|flags|viper|Rails|System|Environment|Configuration|ENV|\\$_(?:ENV|SERVER|POST|GET|REQUEST)|\\$\\w+|\\.Values|e|c|s|p|u|r|o|t)(?:(?:\\?\\.|\\.|->|::)[A-Za-z_$][\\w$]*|(?:\\?\\.)?\\[[^\\]]*\\])+(?:\\(.*\\))?[;,!]?',
       '(?:await |new |typeof |not )?[A-Za-z_$][\\w$]*(?:(?:\\?\\.|\\.|->|::)[A-Za-z_$][\\w$]*)*!?\\(.*\\)(?:[.?\\[!].*)?[;,]?',

@@ -261,6 +261,85 @@ describe('what somebody typed is kept', () => {
   })
 })
 
+describe('what is shown to be replaced, or given to everybody, is a note', () => {
+  test.each([
+    ['<Input placeholder="{{digits:10}}:AA{{base64url:33}}" />', 'note telegram-bot-token'],
+    ["botToken: { placeholder: '{{digits:10}}:AA{{base64url:33}}' }", 'note telegram-bot-token'],
+    ['schema:\n  example:\n    client_secret: {{base62:32}}', 'note generic-secret'],
+    [
+      'examples:\n  response:\n    value:\n      - log:\n          - a\n        active: "0"\n        token: {{base62:24}}',
+      'note generic-secret',
+    ],
+    ['{"x-example": {"a": [1], "client_secret": "{{base62:32}}"}}', 'note generic-secret'],
+    [
+      '{"example":"{\\n \\"name\\":\\"A\\",\\n \\"client_secret\\":\\"{{base62:32}}\\"}"}',
+      'note generic-secret',
+    ],
+    ['apiToken: example\nexample: "{{digits:10}}:AA{{base64url:33}}"', 'note telegram-bot-token'],
+    ['https://cdn.harbor.dev/a.apk?auth_key=1565257974-{{hex:32}}-0-{{hex:32}}', 'note generic-secret'],
+    ['<img src="https://cdn.harbor.dev/a.png?width=9&apiKey={{hex:32}}" alt="">', 'note generic-secret'],
+    ['new ol.source.BingMaps({\n  key: "{{base64url:64}}",\n  imagerySet: "Road"', 'note generic-secret'],
+    ["AMap2DView(\n  webKey: '{{hex:32}}',", 'note generic-secret'],
+    [
+      "// {\n//   access_token: '{{hex:64}}',\n//   token_type: 'Bearer',\n//   expires_in: 7200,",
+      'note generic-secret',
+    ],
+    ['pass = "R_SPF_ALLOW";', 'note generic-password'],
+  ])('%s', (template, expected) => expect(scan(template)).toEqual([expected]))
+
+  test.each([
+    ['<Input value="{{digits:10}}:AA{{base64url:33}}" placeholder="Token" />', 'error telegram-bot-token'],
+    ['example:\n  name: a\nclient_secret: {{base62:32}}', 'error generic-secret'],
+    ['{"example": {"a": [1]}, "client_secret": "{{base62:32}}"}', 'error generic-secret'],
+    ["// {\n//   access_token: '{{hex:64}}',", 'error generic-secret'],
+    ["paymentKey: '{{hex:32}}', // new ol.Map()", 'warning generic-secret'],
+  ])('but not %s', (template, expected) => expect(scan(template)).toEqual([expected]))
+
+  test('the token that a standard prints', () => {
+    const token = ['2YotnFZ', 'FEjr1zCsicMWpAA'].join('')
+    expect(scan(`"access_token":"${token}"`)).toEqual(['note generic-secret'])
+  })
+
+  test('the key that a program is shipped with, in a comment only', () => {
+    const key = ['SW2YcwTI', 'b9zpOOhoPsMm'].join('')
+    expect(scan(`;secret_key = ${key}`)).toEqual(['note generic-secret'])
+    expect(scan(`secret_key = ${key}`)).toEqual(['error generic-secret'])
+  })
+
+  test('an address that has expired, of any service', () => {
+    const address = (date: string) =>
+      `https://a.blob.core.windows.net/c/f.zip?sv=2024-01-01&se=${date}T13%3A22%3A16Z&sr=b&sp=r&sig=`
+    const sig = (date: string) => {
+      const { text } = render('{{base62:43}}', 'sas')
+      return engine.scan(Buffer.from(`"${address(date)}${text}%3D"`)).matches.map(({ level }) => level)
+    }
+    expect(sig('2025-08-09')).toEqual(['note'])
+    expect(sig('2099-08-09')).toEqual(['error'])
+  })
+
+  test('a certificate between the lines of a key is none', () => {
+    const body = ['MIIFRDCC', 'AyygAwIBAgIUEPOR', '47ys6VDwMVB9tYoeEka83uQwDQYJKoZIhvcNAQELBQAwGTEX'].join('')
+    const armour = ['-----BEGIN ', 'PRIVATE KEY-----\n', body, '\n-----END ', 'PRIVATE KEY-----'].join('')
+    expect(engine.scan(Buffer.from(armour)).matches.map(({ level }) => level)).toEqual(['note'])
+  })
+})
+
+describe('values that only look like secrets', () => {
+  test.each([
+    '$userpwd = "$user:$curpas";',
+    'name="pass" value="<?= isset($_SESSION[\'pass\']) ? $_SESSION[\'pass\'] : \'\' ?>" tabindex="4"',
+    `"pg/pgpass": "harbor-studio/pgpass#blank-home"`,
+    `'password' => 'required_if:change_password,true' . $password,`,
+    `'signed_token_cipher' => env('TOKEN_CIPHER', 'AES-256-CBC'),`,
+    `{"RefreshToken":"bmV3","IDToken":"bmV3LWlk"}`,
+    'test_spreadsheet_key = "{{base62:44}}"',
+    '<ChatwootWidget websiteToken="{{base62:24}}" />',
+    "<entry key='geocoder.key'>pk.{{hex:32}}</entry>",
+    'admin_password: web-7f9c4d8b6x-x2x9kq:8080',
+    'auth_secret = unix:/run/php-7f9c4d8b6x2x9kq.sock',
+  ])('%s', (line) => expect(scan(line)).toEqual([]))
+})
+
 test('a checksum that somebody worked out for a pattern makes a note', () => {
   const { matches } = engine.scan(Buffer.from(`"${'a'.repeat(33)}+ARm${'D7h+qo'}="`))
   expect(matches.map(({ level, proof }) => `${level} ${proof}`)).toEqual(['note proven'])

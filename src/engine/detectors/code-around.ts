@@ -28,6 +28,25 @@ export function isShown(bytes: Buffer, start: number): boolean {
 }
 
 /**
+ * True in a comment that shows what a server answered: a token beside its type and its time (RFC 6749, section 5.1), all of them behind the
+ * signs of the comment.
+ */
+export function isResponse(bytes: Buffer, start: number, end: number): boolean {
+  if (!isCommented(bytes, start)) return false
+  const around = bytes.toString('latin1', Math.max(0, start - LINE), end + LINE)
+  return around.split('\n').some((line) => commented.test(line) && answered.test(line))
+}
+
+/** True on a line that is a comment of some language, whether it explains or was switched off. */
+export function isCommented(bytes: Buffer, start: number): boolean {
+  const from = lineStart(bytes, start, start - LINE)
+  return from !== undefined && commented.test(bytes.toString('latin1', from, Math.min(start, from + 40)))
+}
+
+const commented = /^[ \t]*(?:\/\/|#|\*|;|--)/
+const answered = /\b(?:token_?type|expires_?in)["']?[ \t]{0,4}[:=]/i
+
+/**
  * True where the string goes on with a variable or a call: the literal is only a part of the value.
  *
  * @param end byte offset behind the value, at its closing quote
@@ -52,20 +71,24 @@ const called =
   /(?:verify|public|trusted|authorized)_?-?keys?\b[^}]{0,110}$|\b(?:public|pub|verifying|minisign|host)[ _-]["'`*]{0,2}$/i
 
 /**
- * What a page shows or sends to every visitor: a sample between `<pre>` or `<code>` and their ends, an attribute of a script.
+ * What a page shows or sends to every visitor: a sample between `<pre>` or `<code>` and their ends, an attribute of a script, the address of a
+ * picture or a frame.
  *
  * @param start byte offset of the value
  */
-export function pagePlace(bytes: Buffer, start: number): 'sample' | 'script' | undefined {
+export function pagePlace(bytes: Buffer, start: number): 'sample' | 'script' | 'image' | undefined {
   const before = bytes.toString('latin1', Math.max(0, start - PAGE), start)
   const sample = Math.max(before.lastIndexOf('<pre'), before.lastIndexOf('<code'))
   if (sample >= 0 && isTag.test(before.slice(sample)) && !/<\/(?:pre|code)>/.test(before.slice(sample)))
     return 'sample'
   const script = before.lastIndexOf('<script')
-  return script >= 0 && scriptTag.test(before.slice(script)) ? 'script' : undefined
+  if (script >= 0 && scriptTag.test(before.slice(script))) return 'script'
+  return imageTag.test(before.slice(-600)) ? 'image' : undefined
 }
 
 const PAGE = 1500
+/** An address with a parameter, in the tag of a picture or a frame. */
+const imageTag = /<(?:img|iframe|source|embed)\s[^<>]*\b(?:src|srcset|href)=["'][^"'<>]*[?&;][\w-]{1,30}=$/i
 const isTag = /^<(?:pre|code)[\s>]/
 /** Up to the value, no bracket has closed the tag. */
 const scriptTag = /^<script\s[^<>]*$/

@@ -145,7 +145,11 @@ function toMatch(
 
 function weigh(assignment: Assignment, value: string, strength: 'strong' | 'password' | 'weak'): Outcome {
   const text = base64Text(value)
-  if (text !== undefined && (text.length >= 8 || (value.endsWith('=') && text.length >= 4))) {
+  const isText =
+    text !== undefined &&
+    (text.length >= 8 ||
+      (text.length >= (value.endsWith('=') ? 4 : 6) && (value.endsWith('=') || isPlainWording(text))))
+  if (text !== undefined && isText) {
     return { kind: 'encoded', text, otherwise: weighLiteral(assignment, value, strength, text) }
   }
   return weighLiteral(assignment, value, strength, undefined)
@@ -203,9 +207,10 @@ function weighLiteral(
   if (assignment.form === 'loose' && !isMixed(value)) return NOTHING
   if (assignment.form === 'flag' && /^[A-Za-z-]+[.,:;]?$/.test(value)) return NOTHING
   if (assignment.form === 'query' && !/^[\w.%~+!*-]+$/.test(value)) return NOTHING
-  // In a language without semicolons a name may end the line.
+  // A constant, in quotes or not (`pass = "SPF_ALLOW"`). In a language without semicolons a name may end the line.
   const isName =
-    !assignment.quoted && /^(?:[a-z]+(?:[A-Z][a-z]+)+|(?:[A-Z][a-z]+){2,3}|[A-Z][A-Z_]+[A-Z])$/.test(value)
+    /^[A-Z]+(?:_[A-Z]+)+$/.test(value) ||
+    (!assignment.quoted && /^(?:[a-z]+(?:[A-Z][a-z]+)+|(?:[A-Z][a-z]+){2,3}|[A-Z][A-Z_]+[A-Z])$/.test(value))
   const wordLike: Evidence = { kind: 'randomness', weight: 'against', text: 'looks like a word or phrase' }
   return {
     kind: 'password',

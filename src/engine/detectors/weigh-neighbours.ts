@@ -1,8 +1,9 @@
 import type { Evidence } from '../../findings/types.ts'
-import { isTestVector } from '../test-vectors.ts'
+import { isShippedDefault, isTestVector } from '../test-vectors.ts'
 import { classifyValue } from '../value-class.ts'
 import type { Assignment } from './assignment.ts'
-import { isShown, pagePlace } from './code-around.ts'
+import { isClientKey } from './client-key.ts'
+import { isCommented, isResponse, isShown, pagePlace } from './code-around.ts'
 import { isSearchKey, isSignedAddress, isWordOfText, namesBeside } from './neighbours.ts'
 
 /** What stands beside the value and makes it a default or public. */
@@ -19,8 +20,21 @@ export function weighNeighbours(
     if (isTestVector(value)) {
       return { kind: 'structure', weight: 'against', text: 'is a test vector of a standard' }
     }
+    if (isShippedDefault(value) && isCommented(bytes, start)) {
+      return { kind: 'structure', weight: 'against', text: 'is a default that a comment shows' }
+    }
     if (form === 'query' && isSignedAddress(bytes, start, end)) {
       return { kind: 'structure', weight: 'against', text: 'is a part of an address that expires' }
+    }
+    if (isResponse(bytes, start, end)) {
+      return { kind: 'structure', weight: 'against', text: 'stands in a response that a comment shows' }
+    }
+    if (isClientKey(bytes, name, start, end)) {
+      return {
+        kind: 'structure',
+        weight: 'against',
+        text: 'is a key of maps or pictures that every client gets',
+      }
     }
     const place = pagePlace(bytes, start)
     if (place !== undefined) return { kind: 'structure', weight: 'against', text: pagePlaces[place] }
@@ -48,4 +62,5 @@ export function weighNeighbours(
 const pagePlaces = {
   sample: 'stands in a sample that a page shows',
   script: 'is an attribute of a script, which every visitor gets',
+  image: 'is in the address of a picture or a frame, which every visitor gets',
 } as const
