@@ -537,7 +537,8 @@ var dockerfile_default = defineService({
         "FROM node:24\nCOPY <<.env>> ./\n",
         "FROM node:24\nCOPY package.json <<config/.env.production>> /app/\n",
         'FROM node:24\nADD ["<<deploy/id_ed25519>>", "/root/.ssh/"]\n',
-        "FROM alpine\nCOPY <<certs/server.key>> /etc/ssl/\n"
+        "FROM alpine\nCOPY <<certs/server.key>> /etc/ssl/\n",
+        "FROM alpine\nADD <<secret.txt>> /run/\n"
       ],
       ignores: [
         "FROM node:24\nCOPY .env.example ./.env\n",

@@ -108,7 +108,7 @@ var table = [
     what: "which mostly holds a private key"
   },
   {
-    pattern: /(?:^|\/)secrets?$|^secrets?\.(?:ya?ml|json|toml|env|ini|properties)$|^credentials(?:\.(?:json|ya?ml|ini|csv))?$/,
+    pattern: /(?:^|\/)secrets?$|^(?:secrets?|passwords?)\.(?:ya?ml|json|toml|env|ini|properties|txt)$|^credentials(?:\.(?:json|ya?ml|ini|csv|txt))?$/,
     level: "warning",
     what: "which holds secrets by its name"
   },

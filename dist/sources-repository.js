@@ -1,8 +1,7 @@
 const { lstatSync, readFileSync: readFileSync2 } = globalThis.process.getBuiltinModule("node:fs");
-const { join: join2 } = globalThis.process.getBuiltinModule("node:path");
-const createHash = (...args) => globalThis.process.getBuiltinModule("node:crypto").createHash(...args);
-const { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } = globalThis.process.getBuiltinModule("node:fs");
 const { join } = globalThis.process.getBuiltinModule("node:path");
+const createHash = (...args) => globalThis.process.getBuiltinModule("node:crypto").createHash(...args);
+const { readFileSync } = globalThis.process.getBuiltinModule("node:fs");
 import {
   ignoredPaths
 } from "./shared-git-ignored.js";
@@ -29,16 +28,16 @@ import { indexFiles, treeListing } from "./cli.js";
 
 // src/sources/kept-files.ts
 import { findGitDir } from "./cli.js";
+import { keptFile, writeKept } from "./cli.js";
 var LARGEST = 24e6;
 function keptFiles(root, version) {
   const gitDir = findGitDir(root);
   if (gitDir === void 0) return void 0;
-  const folder = join(gitDir, "hushlint");
   const head = (text) => `hushlint ${version} ${createHash("sha256").update(text).digest("hex")}`;
   return {
     read(name) {
       try {
-        const whole = readFileSync(join(folder, name), "utf8");
+        const whole = readFileSync(keptFile(gitDir, name), "utf8");
         const end = whole.indexOf("\n");
         const text = whole.slice(end + 1);
         return end > 0 && whole.slice(0, end) === head(text) ? text : void 0;
@@ -48,23 +47,10 @@ function keptFiles(root, version) {
     },
     write(name, text) {
       if (text.length > LARGEST) return;
-      const temporary = join(folder, `${name}.${process.pid}.tmp`);
-      try {
-        if (existsSync(gitDir)) mkdirSync(folder, { recursive: true });
-        writeFileSync(temporary, `${head(text)}
-${text}`, { flag: "wx", mode: 384 });
-        renameSync(temporary, join(folder, name));
-      } catch {
-        remove(temporary);
-      }
+      writeKept(gitDir, name, `${head(text)}
+${text}`);
     }
   };
-}
-function remove(file) {
-  try {
-    rmSync(file, { force: true });
-  } catch {
-  }
 }
 
 // src/sources/repository.ts
@@ -81,13 +67,13 @@ function worktreeState(options, list) {
     kept: keptOf(options),
     paths,
     async read(path) {
-      const file = join2(options.root, path);
+      const file = join(options.root, path);
       const stat = lstatSync(file, { throwIfNoEntry: false });
       if (stat?.isFile() !== true || stat.size > options.maxBytes) return void 0;
       return readFileSync2(file);
     },
     async mode(path) {
-      const stat = lstatSync(join2(options.root, path), { throwIfNoEntry: false });
+      const stat = lstatSync(join(options.root, path), { throwIfNoEntry: false });
       if (stat === void 0) return void 0;
       return stat.isSymbolicLink() ? 40960 : stat.mode;
     },
