@@ -337,6 +337,9 @@ describe('values that only look like secrets', () => {
     'test_spreadsheet_key = "{{base62:44}}"',
     '<ChatwootWidget websiteToken="{{base62:24}}" />',
     "<entry key='geocoder.key'>pk.{{hex:32}}</entry>",
+    'MYSQL_PASSWORD=MyStrongDatabasePassword',
+    '- SUDO_PASSWORD=MyOptionalStrongSudoPassword #optional',
+    'SECRET_PASSWORD: makeitup2',
     'admin_password: web-7f9c4d8b6x-x2x9kq:8080',
     'auth_secret = unix:/run/php-7f9c4d8b6x2x9kq.sock',
   ])('%s', (line) => expect(scan(line)).toEqual([]))
