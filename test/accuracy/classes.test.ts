@@ -292,7 +292,9 @@ describe('what is shown to be replaced, or given to everybody, is a note', () =>
     ['example:\n  name: a\nclient_secret: {{base62:32}}', 'error generic-secret'],
     ['{"example": {"a": [1]}, "client_secret": "{{base62:32}}"}', 'error generic-secret'],
     ["// {\n//   access_token: '{{hex:64}}',", 'error generic-secret'],
-    ["paymentKey: '{{hex:32}}', // new ol.Map()", 'warning generic-secret'],
+    ["paymentKey: '{{hex:32}}', // ol.source.Tile", 'warning generic-secret'],
+    ['api_key: {{hex:32}}\nmapbox_style: streets', 'error generic-secret'],
+    ['MAIL_API_KEY={{hex:32}}\nTILES=https://a.thunderforest.com', 'error generic-secret'],
   ])('but not %s', (template, expected) => expect(scan(template)).toEqual([expected]))
 
   test('the token that a standard prints', () => {
@@ -335,6 +337,9 @@ describe('values that only look like secrets', () => {
     'test_spreadsheet_key = "{{base62:44}}"',
     '<ChatwootWidget websiteToken="{{base62:24}}" />',
     "<entry key='geocoder.key'>pk.{{hex:32}}</entry>",
+    'MYSQL_PASSWORD=MyStrongDatabasePassword',
+    '- SUDO_PASSWORD=MyOptionalStrongSudoPassword #optional',
+    'SECRET_PASSWORD: makeitup2',
     'admin_password: web-7f9c4d8b6x-x2x9kq:8080',
     'auth_secret = unix:/run/php-7f9c4d8b6x2x9kq.sock',
   ])('%s', (line) => expect(scan(line)).toEqual([]))

@@ -20,6 +20,7 @@ export function isClientKey(bytes: Buffer, name: string, start: number, end: num
 
 const named =
   /^(?:web|ios|android|[ab]?maps?|a[-_]?map|bing(?:[-_]?maps?)?|thunderforest|map[-_]?tiler?)[-_]?(?:api[-_]?)?key$/i
-const plainName = /^(?!.*(?:secret|private|admin|master|server|encr|sign))[\w-]*key$/i
+/** Not `MAIL_API_KEY`: a file of settings may name maps beside anything. */
+const plainName = /^(?:set)?(?:api[-_]?)?key$|^[a-z]{2,5}Key$/i
 const library =
-  /\bol\.(?:source|layer)\.|\bL\.tileLayer|BingMaps|imagerySet|AMap|maplibre|mapbox|[Tt]hunderforest|[Mm]ap[Tt]iler|flickr\.[a-z]+\.get/
+  /\bol\.(?:source|layer)\.|\bL\.tileLayer|BingMaps|imagerySet|AMap|(?:maplibre|mapbox)gl|thunderforest\.com|maptiler\.com|flickr\.[a-z]+\.get/
