@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { type BuildOptions, type BuildResult, build, type Plugin } from 'esbuild'
 import { takeBuiltins } from './builtins.ts'
 import { chunkNames } from './chunk-names.ts'
@@ -101,7 +102,7 @@ function shared(root: string, plugin: Plugin): BuildOptions & { metafile: true; 
     write: false,
     logLevel: 'warning',
     alias: MODULES,
-    plugins: [plugin, toolkit(), versionOnly(root)],
+    plugins: [plugin, toolkit(), versionOnly(root), proseOnly(root)],
   }
 }
 
@@ -152,6 +153,30 @@ function versionOnly(root: string): Plugin {
         if (path !== join(root, 'package.json')) return undefined
         const { version } = JSON.parse(readFileSync(path, 'utf8'))
         return { contents: JSON.stringify({ version }), loader: 'json' }
+      })
+    },
+  }
+}
+
+/**
+ * Of the rules only what a report says of them goes in, as one text: their patterns and examples are in the catalogue or not wanted, and
+ * Node would read through 800 kB of modules for the first finding of a hook.
+ */
+function proseOnly(root: string): Plugin {
+  const file = join(root, 'src/rule-infos.ts')
+  return {
+    name: 'prose-only',
+    setup({ onLoad }) {
+      onLoad({ filter: /[\\/]rule-infos\.ts$/ }, async ({ path }) => {
+        if (path !== file) return undefined
+        const { builtInRules } = (await import(
+          pathToFileURL(file).href
+        )) as typeof import('../../src/rule-infos.ts')
+        const text = JSON.stringify(JSON.stringify(builtInRules()))
+        return {
+          contents: `export function builtInRules() {\n  return JSON.parse(${text})\n}\n`,
+          loader: 'js',
+        }
       })
     },
   }
