@@ -6,7 +6,7 @@ import { type InventoryRow, inventoryOf, inventoryRow } from './inventory-row.ts
 import { type UsageRow, usageOf, usageRow } from './usage-row.ts'
 
 /** Must become another number when what the readers and the analysis give changes between two versions of hushlint. */
-const FORM = 6
+const FORM = 7
 const INDEX = 'inventory.json'
 const FACTS = 'inventory-code.json'
 /** Contents that the present state has not are forgotten beyond this number. */
@@ -28,8 +28,16 @@ export interface Linked {
   readonly pairs: readonly VaultPair[]
 }
 
+/** Kinds of paths, as `PathKinds` writes them: one letter for each path of the list that the key is a hash of. */
+export interface KeptKinds {
+  readonly key: string
+  readonly kinds: readonly string[]
+  readonly codes: string
+}
+
 interface Index {
   form: number
+  pathKinds: KeptKinds | null
   words: string[]
   /** Ids of contents that were read, one after the other, and the words of each as places in `words`: `3,7;;12`. */
   texts: string
@@ -92,6 +100,16 @@ export class Memory {
     if (this.has(id)) return
     this.#texts.set(id, words.map((word) => this.#number(word)).join(','))
     if (marked) this.#marked.add(id)
+    this.#changed = true
+  }
+
+  pathKinds(key: string): KeptKinds | undefined {
+    const known = this.#index.pathKinds
+    return known?.key === key ? known : undefined
+  }
+
+  addPathKinds(kinds: KeptKinds): void {
+    this.#index.pathKinds = kinds
     this.#changed = true
   }
 
@@ -229,6 +247,7 @@ export class Memory {
 function emptyIndex(): Index {
   return {
     form: FORM,
+    pathKinds: null,
     words: [],
     texts: '',
     textWords: '',
