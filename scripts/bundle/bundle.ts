@@ -62,6 +62,7 @@ export async function bundle(root: string): Promise<Map<string, Buffer>> {
   const metafiles = [cli.metafile, rest.metafile]
   const files = new Map<string, Buffer>([...outputs(cli), ...outputs(rest)])
   for (const [name, source] of Object.entries(ASSETS)) files.set(name, readFileSync(join(root, source)))
+  files.set(PROSE, await prose(root))
   // Copied elsewhere the files are still modules.
   files.set('package.json', Buffer.from('{ "type": "module" }\n'))
   files.set('THIRD-PARTY-LICENSES.txt', Buffer.from(licences(root, metafiles, Object.values(ASSETS))))
@@ -158,26 +159,33 @@ function versionOnly(root: string): Plugin {
   }
 }
 
+/** Looked for beside the bundle by what `proseOnly` puts in the place of `src/rule-infos.ts`. */
+const PROSE = 'generated/rule-infos.txt'
+
+/** What a report says of the rules, as JSON. */
+async function prose(root: string): Promise<Buffer> {
+  const { href } = pathToFileURL(join(root, 'src/rule-infos.ts'))
+  const { builtInRules } = (await import(href)) as typeof import('../../src/rule-infos.ts')
+  return Buffer.from(`${JSON.stringify(builtInRules())}\n`)
+}
+
 /**
- * Of the rules only what a report says of them goes in, as one text: their patterns and examples are in the catalogue or not wanted, and
- * Node would read through 800 kB of modules for the first finding of a hook.
+ * Of the rules only what a report says of them is kept, as a text: their patterns are in the catalogue, and Node would read through
+ * 800 kB of modules for the first finding of a hook.
  */
 function proseOnly(root: string): Plugin {
-  const file = join(root, 'src/rule-infos.ts')
   return {
     name: 'prose-only',
     setup({ onLoad }) {
-      onLoad({ filter: /[\\/]rule-infos\.ts$/ }, async ({ path }) => {
-        if (path !== file) return undefined
-        const { builtInRules } = (await import(
-          pathToFileURL(file).href
-        )) as typeof import('../../src/rule-infos.ts')
-        const text = JSON.stringify(JSON.stringify(builtInRules()))
-        return {
-          contents: `export function builtInRules() {\n  return JSON.parse(${text})\n}\n`,
-          loader: 'js',
-        }
-      })
+      onLoad({ filter: /[\\/]rule-infos\.ts$/ }, ({ path }) =>
+        path === join(root, 'src/rule-infos.ts') ? { contents: PROSE_READER, loader: 'js' } : undefined,
+      )
     },
   }
 }
+
+const PROSE_READER = `import { readFileSync } from 'node:fs'
+export function builtInRules() {
+  return JSON.parse(readFileSync(new URL('./${PROSE}', import.meta.url), 'utf8'))
+}
+`
