@@ -107,11 +107,15 @@ async function link(
     }
     if (facts !== null && 'uses' in facts) files.set(path, facts)
   }
-  await texts.read(manifests)
-  const { linkFacts } = await import('./code/code.ts')
+  const { linkFacts, reducedManifest } = await import('./code/code.ts')
+  const known = (path: string): string | undefined => memory.manifest(texts.idOf(path) ?? '')
+  await texts.read(manifests.filter((path) => known(path) === undefined))
   const texted = manifests.flatMap((path) => {
     const text = texts.byPath.get(path)
-    return text === undefined ? [] : [[path, text] as const]
+    const reduced = known(path) ?? (text === undefined ? undefined : reducedManifest(text))
+    if (reduced === undefined) return []
+    if (known(path) === undefined) memory.addManifest(texts.idOf(path) ?? '', reduced)
+    return [[path, reduced] as const]
   })
   const { reads, dynamic } = linkFacts(files, { paths: new Set(paths), manifests: new Map(texted) })
   const defaults = reads.filter(
