@@ -37,15 +37,14 @@ export async function placeHits(
 ): Promise<Placed[]> {
   const byPath = new Map<string, FileHit[]>()
   for (const hit of hits) byPath.set(hit.path, [...(byPath.get(hit.path) ?? []), hit])
-  const read = await readerFor(state, hits)
+  const files = openFiles(await readerFor(state, hits))
   const placed: Placed[] = []
   for (const [path, own] of byPath) {
-    const bytes = await read(path)
-    const { toByte } = readText(bytes)
+    const { bytes, toByte } = await files.open(path)
     for (const hit of own) {
       const match = toMatch({ ...hit, related: [] }, toByte, context, undefined)
       if (match === undefined) continue
-      const related = await regionsOf(read, hit)
+      const related = await regionsOf(files, hit)
       for (const detection of detect(bytes, [match])) {
         // The line may hold values that no rule for secrets saw: a default, an example. Of what is about a name, the name is enough.
         const excerpt = match.rule.pack === 'inventory' ? (hit.subject ?? '') : detection.excerpt
@@ -81,22 +80,56 @@ async function readerFor(state: RepositoryState, hits: readonly FileHit[]): Prom
   return async (path) => contents.get(path) ?? (await state.read(path)) ?? Buffer.alloc(0)
 }
 
-async function regionsOf(read: Read, hit: FileHit): Promise<RelatedRegion[]> {
-  const regions: RelatedRegion[] = []
-  for (const { path, start, end, message } of hit.related ?? []) {
+interface OpenFile {
+  readonly bytes: Buffer
+  readonly toByte: (offset: number) => number
+}
+
+interface OpenFiles {
+  open(path: string): Promise<OpenFile>
+  /** In UTF-16 units of the text. */
+  region(path: string, start: number, end: number): Promise<RelatedRegion['region']>
+}
+
+/** Files as texts, each made once: many hits name the same place, such as the header of a table. */
+function openFiles(read: Read): OpenFiles {
+  const files = new Map<string, OpenFile>()
+  const regions = new Map<string, RelatedRegion['region']>()
+  const open = async (path: string): Promise<OpenFile> => {
+    const known = files.get(path)
+    if (known !== undefined) return known
     const bytes = await read(path)
-    const { toByte } = readText(bytes)
-    const positionAt = createPositions(bytes)
-    const from = positionAt(toByte(start))
-    const to = positionAt(toByte(end))
+    const file = { bytes, toByte: readText(bytes).toByte }
+    files.set(path, file)
+    return file
+  }
+  return {
+    open,
+    async region(path, start, end) {
+      const key = `${start} ${end} ${path}`
+      const known = regions.get(key)
+      if (known !== undefined) return known
+      const { bytes, toByte } = await open(path)
+      const positionAt = createPositions(bytes)
+      const from = positionAt(toByte(start))
+      const to = positionAt(toByte(end))
+      const region = {
+        ...{ startLine: from.line, startColumn: from.column },
+        ...{ endLine: to.line, endColumn: to.column },
+      }
+      regions.set(key, region)
+      return region
+    },
+  }
+}
+
+async function regionsOf(files: OpenFiles, hit: FileHit): Promise<RelatedRegion[]> {
+  const regions: RelatedRegion[] = []
+  for (const { path, start, end, message } of hit.related ?? [])
     regions.push({
       message,
       ...(path !== hit.path && { path: { text: path } }),
-      region: {
-        ...{ startLine: from.line, startColumn: from.column },
-        ...{ endLine: to.line, endColumn: to.column },
-      },
+      region: await files.region(path, start, end),
     })
-  }
   return regions
 }

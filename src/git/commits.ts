@@ -112,7 +112,8 @@ export async function addedTextLines(
 
 /** Top folder of the worktree that the folder is in: absolute, symlinks resolved as Git does. Throws `UserError` outside Git. */
 export async function worktreeRoot(cwd: string): Promise<string> {
-  return (await runGit(cwd, ['rev-parse', '--show-toplevel'])).toString('utf8').replace(/\r?\n$/, '')
+  const args = ['rev-parse', '--show-toplevel']
+  return (tryGit(cwd, args) ?? (await runGit(cwd, args))).toString('utf8').replace(/\r?\n$/, '')
 }
 
 /** The same, and in a bare repository the Git folder. */

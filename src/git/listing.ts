@@ -1,4 +1,5 @@
-import { repoPath } from './path.ts'
+import { isUtf8 } from 'node:buffer'
+import { repoPathOfLatin1 } from './path.ts'
 import { runGit, tryGit } from './run.ts'
 
 /** A file of an index or a tree. */
@@ -12,7 +13,8 @@ export interface ListedFile {
 /** What the index holds, submodules and conflicts left out. */
 export async function indexFiles(root: string): Promise<ListedFile[]> {
   // <mode> SP <id> SP <stage> TAB <path>
-  return parse(await runGit(root, ['ls-files', '-s', '-z']), (words) =>
+  const args = ['ls-files', '-s', '-z']
+  return parse(tryGit(root, args) ?? (await runGit(root, args)), (words) =>
     words[2] === '0' ? { mode: words[0] ?? '', id: words[1] ?? '' } : undefined,
   )
 }
@@ -30,20 +32,23 @@ function parse(
   read: (words: readonly string[]) => { mode: string; id: string } | undefined,
 ): ListedFile[] {
   const files: ListedFile[] = []
-  for (let start = 0; start < output.length; ) {
-    const end = output.indexOf(0, start)
-    const tab = output.indexOf(TAB, start)
-    const entry = read(output.toString('latin1', start, tab).split(' '))
+  // Mostly all paths are UTF-8: then they are decoded in one go.
+  const whole = isUtf8(output)
+  const text = output.toString(whole ? 'utf8' : 'latin1')
+  for (let start = 0; start < text.length; ) {
+    const end = text.indexOf('\0', start)
+    const tab = text.indexOf('\t', start)
+    const entry = read(text.slice(start, tab).split(' '))
     if (entry !== undefined && entry.mode !== SUBMODULE) {
-      const path = repoPath(output.subarray(tab + 1, end)).text
-      files.push({ path, mode: Number.parseInt(entry.mode, 8), id: entry.id })
+      const path = text.slice(tab + 1, end)
+      const mode = Number.parseInt(entry.mode, 8)
+      files.push({ path: whole ? path : repoPathOfLatin1(path).text, mode, id: entry.id })
     }
     start = end + 1
   }
   return files
 }
 
-const TAB = 9
 const SUBMODULE = '160000'
 
 /** Those of the files (relative to the root) that the index holds, all of them for an empty list; none outside Git. */

@@ -69,6 +69,11 @@ function objectState(options: StateOptions, list: () => Promise<readonly ListedF
   })
   const read = new Map<string, Promise<Buffer | undefined>>()
   const paths = once(async () => [...(await files()).keys()].sort())
+  const ids = once(async () => {
+    const byPath = new Map<string, string>()
+    for (const { path, id } of (await files()).values()) byPath.set(path, id)
+    return byPath
+  })
   return {
     changed: options.changed,
     paths,
@@ -101,7 +106,7 @@ function objectState(options: StateOptions, list: () => Promise<readonly ListedF
     mode: async (path) => (await files()).get(path)?.mode,
     ignored: (asked) => ignoredPaths(options.root, asked),
     blobId: async (path) => (await files()).get(path)?.id,
-    blobIds: async () => new Map([...(await files())].map(([path, { id }]) => [path, id])),
+    blobIds: ids,
     knownObjects: (names) => knownObjects(options.root, names),
   }
 }

@@ -1,12 +1,12 @@
 import type { Managed, Repository } from '../types.ts'
-import { readerOf } from './deploy/readers.ts'
 import { readInventories } from './inventories.ts'
 import { Memory } from './memory/memory.ts'
 import { isOwnCode } from './paths.ts'
+import { PathKinds } from './path-kinds.ts'
 import type { Picture } from './picture.ts'
-import { findInventory, mayBeMarked } from './read/find.ts'
-import { isForeign, isPage, isWanted, nearest } from './selection.ts'
-import { NOT_TEXT, Texts } from './texts.ts'
+import { findInventory } from './read/find.ts'
+import { isPage, nearest } from './selection.ts'
+import { Texts } from './texts.ts'
 import type { FileProblem, Inventory } from './types.ts'
 import { codeUsages, deployedUsages } from './usages.ts'
 import { findersIn, findersInMemory } from './words.ts'
@@ -27,9 +27,10 @@ export async function gather(repository: Repository, options: GatherOptions): Pr
   const paths = await repository.paths()
   const memory = new Memory(repository.kept)
   const texts = new Texts(repository, memory)
+  const kinds = new PathKinds(paths, memory)
   const { partial, remembered } =
     repository.hurried === true
-      ? await readInHook(repository, paths, texts, memory, configured)
+      ? await readInHook(repository, { paths, kinds, texts, memory, configured })
       : { partial: false, remembered: [] }
   if (repository.hurried !== true) await texts.read(paths.filter((path) => isPage(path, configured)))
   const problems: FileProblem[] = []
@@ -42,22 +43,21 @@ export async function gather(repository: Repository, options: GatherOptions): Pr
   })
   if (inventories.length === 0) return undefined
   if (repository.hurried !== true)
-    await texts.read(paths.filter((path) => (thorough && isSearched(path)) || isWanted(path)))
+    await texts.read(paths.filter((path) => (thorough && kinds.of(path).searched) || kinds.of(path).wanted))
 
-  const readable = paths.filter((path) => !isPage(path, configured) && !isForeign(path))
-  const deployed = await deployedUsages(
-    readable.filter((path) => readerOf(path) !== undefined),
-    texts,
-    memory,
-  )
-  const code = await codeUsages(readable, texts, memory)
+  const readable = paths.filter((path) => {
+    const { named, page, foreign } = kinds.of(path)
+    return !named && !page && !foreign && configured?.(path) !== true
+  })
+  const deployed = await deployedUsages(readable, kinds, texts, memory)
+  const code = await codeUsages(readable, kinds, texts, memory)
   memory.save()
   const usages = [...code.usages, ...deployed.usages]
   if (repository.hurried === true)
     await texts.read(alsoCompared({ usages, inventories, paths, changed: repository.changed }))
   const finders =
     repository.hurried === true
-      ? findersInMemory(paths, texts, memory, inventories)
+      ? findersInMemory(paths, kinds, texts, memory, inventories)
       : findersIn(paths, texts, inventories)
   return {
     ...{ inventories, usages, partial, dynamic: code.dynamic, now: now.getTime(), paths: new Set(paths) },
@@ -71,26 +71,30 @@ export async function gather(repository: Repository, options: GatherOptions): Pr
   }
 }
 
-function isSearched(path: string): boolean {
-  return !NOT_TEXT.test(path)
+interface Known {
+  readonly paths: readonly string[]
+  readonly kinds: PathKinds
+  readonly texts: Texts
+  readonly memory: Memory
+  readonly configured: GatherOptions['configured']
 }
 
 /** Reads the inventories, what is staged and what is not known yet, within bounds. Gives whether something stays unknown, and the pages that need no reading. */
 async function readInHook(
   { changed = new Set() }: Repository,
-  paths: readonly string[],
-  texts: Texts,
-  memory: Memory,
-  configured: GatherOptions['configured'],
+  { paths, kinds, texts, memory, configured }: Known,
 ): Promise<{ partial: boolean; remembered: readonly string[] }> {
   await texts.knowIds()
   const isKnown = (path: string): boolean => memory.has(texts.idOf(path) ?? '')
-  const unknown = paths.filter(
-    (path) => !isKnown(path) && (isPage(path, configured) || isSearched(path) || isWanted(path)),
-  )
+  const isListed = (path: string): boolean => kinds.of(path).named || configured?.(path) === true
+  const unknown = paths.filter((path) => {
+    if (isKnown(path)) return false
+    const { page, searched, wanted } = kinds.of(path)
+    return page || searched || wanted || isListed(path)
+  })
   const chosen = new Set(nearest(unknown, changed))
-  const isMarked = (path: string): boolean => mayBeMarked(path) && memory.isMarked(texts.idOf(path) ?? '')
-  const listed = paths.filter((path) => findInventory(path, configured) !== undefined || isMarked(path))
+  const isMarked = (path: string): boolean => kinds.of(path).page && memory.isMarked(texts.idOf(path) ?? '')
+  const listed = paths.filter((path) => isListed(path) || isMarked(path))
   const isRemembered = (path: string): boolean => {
     if (changed.has(path)) return false
     const known = memory.inventory(path, texts.idOf(path) ?? '')
@@ -99,7 +103,7 @@ async function readInHook(
   }
   const remembered = listed.filter(isRemembered)
   const kept = new Set(remembered)
-  const wanted = [...chosen, ...[...changed].filter((path) => paths.includes(path)), ...listed]
+  const wanted = [...chosen, ...[...changed].filter((path) => texts.idOf(path) !== undefined), ...listed]
   await texts.read(wanted.filter((path) => !kept.has(path)))
   return { partial: chosen.size < unknown.length, remembered }
 }
@@ -124,8 +128,8 @@ function alsoCompared({
   )
   return [
     ...usages.flatMap(({ name, place }) => (names.has(name) ? [place.path] : [])),
-    ...paths.filter(
-      (path) => /(?:^|\/)(?:docker-)?compose[\w.-]*\.ya?ml$/.test(path) && folders.has(folderOf(path)),
+    ...(folders.size === 0 ? [] : paths).filter(
+      (path) => folders.has(folderOf(path)) && /(?:^|\/)(?:docker-)?compose[\w.-]*\.ya?ml$/.test(path),
     ),
   ]
 }

@@ -6,7 +6,7 @@ import { findInventory, mayBeMarked } from './read/find.ts'
 export const MANIFEST = /(?:^|\/)(?:package|tsconfig[\w.-]*|jsconfig)\.json$/
 
 /** Whether a file is code, a deployment file or a manifest. */
-export function isWanted(path: string): boolean {
+function isWanted(path: string): boolean {
   if (isForeign(path)) return false
   return MANIFEST.test(path) || isSource(path) || readerOf(path) !== undefined
 }

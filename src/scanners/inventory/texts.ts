@@ -8,6 +8,8 @@ import { hasMark, mayBeMarked } from './read/find.ts'
 export class Texts {
   readonly byPath = new Map<string, string>()
   readonly #ids = new Map<string, string>()
+  /** Whole ids of all paths, where they are known without reading. */
+  #listed: ReadonlyMap<string, string> | undefined
   readonly #repository: Repository
   readonly #memory: Memory
 
@@ -27,17 +29,16 @@ export class Texts {
 
   /** Learns the ids that are known without reading: of an index or a tree. */
   async knowIds(): Promise<void> {
-    for (const [path, id] of (await this.#repository.blobIds?.()) ?? [])
-      this.#ids.set(path, id.slice(0, ID_LENGTH))
+    this.#listed = await this.#repository.blobIds?.()
   }
 
   idOf(path: string): string | undefined {
-    return this.#ids.get(path)
+    return this.#ids.get(path) ?? this.#listed?.get(path)?.slice(0, ID_LENGTH)
   }
 
   #add(path: string, bytes: Buffer | undefined): void {
     if (bytes === undefined) return
-    const id = this.#ids.get(path) ?? blobId(bytes)
+    const id = this.idOf(path) ?? blobId(bytes)
     this.#ids.set(path, id)
     const text =
       bytes.length <= LARGEST && !bytes.subarray(0, 8000).includes(0) ? readText(bytes).text : undefined

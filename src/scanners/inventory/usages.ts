@@ -1,11 +1,11 @@
 import { classifyValue } from '../../engine/value-class.ts'
 import type { CodeRead } from './code/readers.ts'
-import { hasEnvText, isSource } from './code/source.ts'
+import { hasEnvText } from './code/source.ts'
 import type { FileFacts } from './code/sym.ts'
-import { readDeployment, readerKind } from './deploy/readers.ts'
+import { readDeployment } from './deploy/readers.ts'
 import type { Memory, Unparsed } from './memory/memory.ts'
 import { classOfName } from './names.ts'
-import { MANIFEST } from './selection.ts'
+import type { PathKinds } from './path-kinds.ts'
 import type { Texts } from './texts.ts'
 import type { DynamicRead, FileProblem, Place, Usage, VaultPair } from './types.ts'
 
@@ -19,13 +19,15 @@ export interface Usages {
 /** What deployment files and other languages use: of contents that are read or remembered. */
 export async function deployedUsages(
   paths: readonly string[],
+  kinds: PathKinds,
   texts: Texts,
   memory: Memory,
 ): Promise<Usages> {
   const usages: Usage[] = []
   const problems: FileProblem[] = []
   for (const path of paths) {
-    const [kind, id] = [readerKind(path), texts.idOf(path)]
+    const kind = kinds.of(path).reader
+    const id = kind === undefined ? undefined : texts.idOf(path)
     if (kind === undefined || id === undefined) continue
     let known = memory.deploy(kind, id, path)
     const text = texts.byPath.get(path)
@@ -41,12 +43,20 @@ export async function deployedUsages(
 }
 
 /** What JavaScript and TypeScript read: facts of each content, linked anew only when one of them changed. */
-export async function codeUsages(paths: readonly string[], texts: Texts, memory: Memory): Promise<Usages> {
-  const sources = paths.filter((path) => isSource(path) && !isTest(path))
+export async function codeUsages(
+  paths: readonly string[],
+  kinds: PathKinds,
+  texts: Texts,
+  memory: Memory,
+): Promise<Usages> {
+  const sources = paths.filter((path) => kinds.of(path).code)
   const relevant: string[] = []
-  for (const path of sources) if ((await stateOf(path, texts, memory)) === 'relevant') relevant.push(path)
+  for (const path of sources) {
+    const state = stateOf(path, texts, memory)
+    if ((typeof state === 'object' ? await state : state) === 'relevant') relevant.push(path)
+  }
   if (relevant.length === 0) return { usages: [], dynamic: [], problems: [], pairs: [] }
-  const manifests = paths.filter((path) => MANIFEST.test(path))
+  const manifests = paths.filter((path) => kinds.of(path).manifest)
   const key = await keyOf(sources, [...relevant, ...manifests], texts)
   const linked = memory.linked(key) ?? (await link(paths, relevant, manifests, texts, memory, key))
   const problems = relevant.flatMap((path): FileProblem[] => {
@@ -58,19 +68,20 @@ export async function codeUsages(paths: readonly string[], texts: Texts, memory:
 }
 
 /** What a content has to say is worked out when it is read for the first time. */
-async function stateOf(
-  path: string,
-  texts: Texts,
-  memory: Memory,
-): Promise<'relevant' | 'other' | undefined> {
+function stateOf(path: string, texts: Texts, memory: Memory): CodeState | Promise<CodeState> {
   const [kind, id] = [codeKind(path), texts.idOf(path)]
   if (id === undefined) return undefined
   const known = memory.codeState(kind, id)
   const text = texts.byPath.get(path)
   if (known !== undefined || text === undefined) return known
-  memory.addCode(kind, id, hasEnvText(text) ? await factsIn(path, text) : null)
-  return memory.codeState(kind, id)
+  const learn = async (): Promise<CodeState> => {
+    memory.addCode(kind, id, hasEnvText(text) ? await factsIn(path, text) : null)
+    return memory.codeState(kind, id)
+  }
+  return learn()
 }
+
+type CodeState = 'relevant' | 'other' | undefined
 
 async function factsIn(path: string, text: string): Promise<FileFacts | Unparsed> {
   return (await import('./code/code.ts')).readFacts(path, text)
@@ -96,11 +107,15 @@ async function link(
     }
     if (facts !== null && 'uses' in facts) files.set(path, facts)
   }
-  await texts.read(manifests)
-  const { linkFacts } = await import('./code/code.ts')
+  const { linkFacts, reducedManifest } = await import('./code/code.ts')
+  const known = (path: string): string | undefined => memory.manifest(texts.idOf(path) ?? '')
+  await texts.read(manifests.filter((path) => known(path) === undefined))
   const texted = manifests.flatMap((path) => {
     const text = texts.byPath.get(path)
-    return text === undefined ? [] : [[path, text] as const]
+    const reduced = known(path) ?? (text === undefined ? undefined : reducedManifest(text))
+    if (reduced === undefined) return []
+    if (known(path) === undefined) memory.addManifest(texts.idOf(path) ?? '', reduced)
+    return [[path, reduced] as const]
   })
   const { reads, dynamic } = linkFacts(files, { paths: new Set(paths), manifests: new Map(texted) })
   const defaults = reads.filter(
@@ -121,21 +136,14 @@ async function link(
 /** All files that an import may mean, and the contents that say something. */
 async function keyOf(sources: readonly string[], contents: readonly string[], texts: Texts): Promise<string> {
   const { createHash } = await import('node:crypto')
-  const hash = createHash('sha256').update(sources.join('\n'))
-  for (const path of contents) hash.update(`\n${path} ${texts.idOf(path) ?? ''}`)
+  const said = contents.map((path) => `${path} ${texts.idOf(path) ?? ''}`)
+  const hash = createHash('sha256').update([...sources, ...said].join('\n'))
   return hash.digest('hex').slice(0, 32)
 }
 
 /** How a path's text is parsed. */
 function codeKind(path: string): string {
   return /\.[cm]?ts$/.test(path) ? 'ts:' : /\.tsx$/.test(path) ? 'tsx:' : 'js:'
-}
-
-/** Tests read what they set themselves. */
-function isTest(path: string): boolean {
-  return /(?:^|\/)(?:__tests__|__mocks__|tests?|e2e|fixtures?|cypress|playwright)\/|[._-](?:test|spec|stories)\.[cm]?[jt]sx?$/i.test(
-    path,
-  )
 }
 
 function toUsage({ fallback, ...read }: CodeRead, texts: Texts): Usage {

@@ -1,5 +1,6 @@
 import type { Memory } from './memory/memory.ts'
 import type { Picture } from './picture.ts'
+import type { PathKinds } from './path-kinds.ts'
 import { mayBeMarked } from './read/find.ts'
 import { NOT_TEXT, type Texts, wordsIn } from './texts.ts'
 import type { Inventory, Place } from './types.ts'
@@ -36,6 +37,7 @@ export function findersIn(
 /** Finders over what the memory has: a content is read only for the place of a word in it. */
 export function findersInMemory(
   paths: readonly string[],
+  kinds: PathKinds,
   texts: Texts,
   memory: Memory,
   inventories: readonly Inventory[],
@@ -48,8 +50,8 @@ export function findersInMemory(
         if (!found.has(word)) found.set(word, path)
     return found
   }
-  const pages = once(pathsOf(mayBeMarked))
-  const others = once(pathsOf((path) => !NOT_TEXT.test(path)))
+  const pages = once(pathsOf((path) => kinds.of(path).page))
+  const others = once(pathsOf((path) => kinds.of(path).searched))
   const at = (path: string, name: string): Place => {
     const start = wordsIn(texts.byPath.get(path) ?? '').get(name)
     return start === undefined ? { path, start: 0, end: 0 } : { path, start, end: start + name.length }

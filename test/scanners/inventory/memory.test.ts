@@ -78,12 +78,57 @@ describe('what contents say is kept between runs', () => {
     expect(read.sort()).toEqual(['docs/SECRETS.md', 'src/env.ts'])
   })
 
+  it('hits and their places are the same cold and warm, whatever was edited between', async () => {
+    const parts = Array.from({ length: 50 }, (_, at) => [
+      `apps/web/part-${at}.ts`,
+      `import { read } from '@acme/env'\nexport const part = read('PART_${at}_API_KEY')\n`,
+    ])
+    const packages: Files = {
+      ...files,
+      'packages/env/package.json': '{ "name": "@acme/env", "exports": { ".": "./read.ts" } }\n',
+      'packages/env/read.ts': 'export const read = (name: string) => process.env[name]\n',
+      ...Object.fromEntries(parts),
+    }
+    const kept = keeping()
+    const steps: readonly (readonly [Files, string])[] = [
+      [packages, 'docs/SECRETS.md'],
+      [
+        { ...packages, 'apps/web/part-7.ts': `// one line more\n${packages['apps/web/part-7.ts']}` },
+        'apps/web/part-7.ts',
+      ],
+      [
+        { ...packages, 'packages/env/read.ts': 'export const read = (name: string) => name\n' },
+        'packages/env/read.ts',
+      ],
+      [
+        { ...packages, 'apps/web/config.ts': 'export const c = process.env.LATE_API_KEY\n' },
+        'apps/web/config.ts',
+      ],
+      [
+        { ...packages, 'packages/env/package.json': '{ "name": "@acme/other" }\n' },
+        'packages/env/package.json',
+      ],
+      [packages, 'docs/SECRETS.md'],
+    ]
+    for (const [state, path] of steps) {
+      const cold = await gather(hookState(state, keeping(), [path]), { now: NOW })
+      const warm = await gather(hookState(state, kept, [path]), { now: NOW })
+      if (cold === undefined || warm === undefined) throw new Error('no inventory was found')
+      expect(await compare(warm)).toEqual(await compare(cold))
+    }
+    expect([...kept.texts.keys()].sort()).toEqual([
+      'inventory-code.json',
+      'inventory-recent.json',
+      'inventory.json',
+    ])
+  })
+
   it('what is kept of a whole look serves the hook, and a damaged rest is as if it were not there', async () => {
     const kept = keeping()
     const whole = await gather({ ...stateOf(files), kept }, { now: NOW, thorough: true })
     expect(whole?.usages.length).toBeGreaterThan(3)
     const names = [...kept.texts.keys()]
-    expect(names).toEqual(['inventory.json', 'inventory-code.json'])
+    expect(names).toEqual(['inventory.json', 'inventory-recent.json'])
     for (const name of names) kept.texts.set(name, kept.texts.get(name)?.slice(0, -9) ?? '')
     expect(await hits(hookState(files, kept, ['docs/SECRETS.md']))).toContain(
       'inventory-not-read GONE_API_KEY @ docs/SECRETS.md',

@@ -17,6 +17,8 @@ export function readFacts(path: string, text: string): FileFacts | Unparsed {
   }
 }
 
+export { reducedManifest } from './modules.ts'
+
 /** What the files read together. */
 export function linkFacts(files: ReadonlyMap<string, FileFacts>, settings: ModuleSettings): CodeReads {
   return readsOf(files, new Linker(files, createResolver(settings)))

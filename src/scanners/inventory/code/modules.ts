@@ -51,6 +51,18 @@ export function createResolver({ paths, manifests }: ModuleSettings): ResolveMod
   }
 }
 
+/** Of a manifest what `createResolver` looks at, as JSON. */
+export function reducedManifest(text: string): string {
+  const data = parseLooseJson(text)
+  if (typeof data !== 'object' || data === null) return 'null'
+  const { name, main, exports, compilerOptions } = data as Manifest & TsConfig
+  const { baseUrl, paths } = compilerOptions ?? {}
+  return JSON.stringify({
+    ...{ name, main, exports },
+    ...(compilerOptions !== undefined && { compilerOptions: { baseUrl, paths } }),
+  })
+}
+
 const ENDINGS = ['.ts', '.tsx', '.mts', '.js', '.mjs', '.cjs', '.jsx', '.cts']
 
 interface Manifest {

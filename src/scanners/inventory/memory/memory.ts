@@ -2,52 +2,28 @@ import type { KeptFiles } from '../../types.ts'
 import type { FileFacts } from '../code/sym.ts'
 import type { Inventory, Place, Usage, VaultPair } from '../types.ts'
 import { type FactsTable, factsOf, tableOf } from './facts-table.ts'
+import { emptyIndex, FORM, type Index, type KeptKinds, type Unparsed } from './form.ts'
 import { type InventoryRow, inventoryOf, inventoryRow } from './inventory-row.ts'
-import { type UsageRow, usageOf, usageRow } from './usage-row.ts'
+import { usageOf, usageRow } from './usage-row.ts'
 
-/** Must become another number when what the readers and the analysis give changes between two versions of hushlint. */
-const FORM = 6
+export type { Unparsed } from './form.ts'
+
 const INDEX = 'inventory.json'
 const FACTS = 'inventory-code.json'
+/** Facts of the last commits, so that not all are written again for each. */
+const RECENT = 'inventory-recent.json'
+const MOST_RECENT = 40
 /** Contents that the present state has not are forgotten beyond this number. */
 const MOST_OTHERS = 20_000
 
 /** Enough of an id that no two contents share it, in hex digits. */
 export const ID_LENGTH = 24
 
-/** Why a content could not be parsed, and where in UTF-16 units. */
-export interface Unparsed {
-  readonly message: string
-  readonly offset: number
-}
-
 /** What the JavaScript or TypeScript of a state reads together. */
 export interface Linked {
   readonly usages: readonly Usage[]
   readonly dynamic: readonly Place[]
   readonly pairs: readonly VaultPair[]
-}
-
-interface Index {
-  form: number
-  words: string[]
-  /** Ids of contents that were read, one after the other, and the words of each as places in `words`: `3,7;;12`. */
-  texts: string
-  textWords: string
-  /** Pages with the mark. */
-  marked: string[]
-  /** By kind and content; 1: facts are in the other file, 0: nothing to do with an environment. */
-  code: Record<string, 0 | 1 | Unparsed>
-  deploy: Record<string, UsageRow[] | Unparsed>
-  /** By path and content. */
-  inventories: Record<string, InventoryRow>
-  linked: {
-    key: string
-    paths: string[]
-    usages: [number, UsageRow][]
-    dynamic: [number, number, number][]
-    pairs: readonly VaultPair[]
-  } | null
 }
 
 /**
@@ -66,6 +42,8 @@ export class Memory {
   /** Those of this run: others are forgotten. */
   readonly #inventories: Record<string, InventoryRow> = {}
   #changed = false
+  /** Those of `#tables` that are in the file of the recent ones, or belong there. */
+  readonly #recent = new Set<string>()
   #codeChanged = false
 
   constructor(kept: KeptFiles | undefined) {
@@ -92,6 +70,16 @@ export class Memory {
     if (this.has(id)) return
     this.#texts.set(id, words.map((word) => this.#number(word)).join(','))
     if (marked) this.#marked.add(id)
+    this.#changed = true
+  }
+
+  pathKinds(key: string): KeptKinds | undefined {
+    const known = this.#index.pathKinds
+    return known?.key === key ? known : undefined
+  }
+
+  addPathKinds(kinds: KeptKinds): void {
+    this.#index.pathKinds = kinds
     this.#changed = true
   }
 
@@ -126,6 +114,7 @@ export class Memory {
     else {
       this.#index.code[kind + id] = 1
       this.#facts()[kind + id] = tableOf(facts)
+      this.#recent.add(kind + id)
       this.#codeChanged = true
     }
     this.#changed = true
@@ -185,12 +174,16 @@ export class Memory {
     const index = this.#index
     index.marked = [...this.#marked]
     index.inventories = this.#inventories
-    const tables = this.#codeChanged ? this.#facts() : undefined
     if (this.#texts.size > this.#seen.size + MOST_OTHERS) this.#forget()
+    const tables = this.#codeChanged ? this.#facts() : undefined
     index.texts = [...this.#texts.keys()].join('')
     index.textWords = [...this.#texts.values()].join(';')
     this.#kept.write(INDEX, JSON.stringify(index))
-    if (tables !== undefined) this.#kept.write(FACTS, JSON.stringify({ form: FORM, tables }))
+    if (tables === undefined) return
+    const whole = this.#recent.size > MOST_RECENT
+    const recent = whole ? {} : Object.fromEntries([...this.#recent].map((key) => [key, tables[key]]))
+    if (whole) this.#kept.write(FACTS, JSON.stringify({ form: FORM, tables }))
+    this.#kept.write(RECENT, JSON.stringify({ form: FORM, tables: recent }))
   }
 
   #forget(): void {
@@ -201,20 +194,39 @@ export class Memory {
     for (const id of [...this.#texts.keys()]) if (!this.#seen.has(id)) this.#texts.delete(id)
     index.code = keep(index.code)
     index.deploy = keep(index.deploy)
+    index.manifests = keep(index.manifests)
     index.marked = index.marked.filter(isPresent)
     this.#tables = keep(this.#facts())
     this.#kept?.write(FACTS, JSON.stringify({ form: FORM, tables: this.#tables }))
+    this.#recent.clear()
+    this.#kept?.write(RECENT, JSON.stringify({ form: FORM, tables: {} }))
     this.#codeChanged = false
   }
 
   #facts(): Record<string, FactsTable> {
     if (this.#tables === undefined) {
-      const whole = parsed(this.#kept?.read(FACTS)) as
-        | { form: number; tables: Record<string, FactsTable> }
-        | undefined
-      this.#tables = whole?.form === FORM ? whole.tables : {}
+      const recent = this.#tablesIn(RECENT)
+      for (const key of Object.keys(recent)) this.#recent.add(key)
+      this.#tables = { ...this.#tablesIn(FACTS), ...recent }
     }
     return this.#tables
+  }
+
+  #tablesIn(name: string): Record<string, FactsTable> {
+    const whole = parsed(this.#kept?.read(name)) as
+      | { form: number; tables: Record<string, FactsTable> }
+      | undefined
+    return whole?.form === FORM ? whole.tables : {}
+  }
+
+  /** What of a manifest imports are found by, as JSON; undefined where it was never read. */
+  manifest(id: string): string | undefined {
+    return this.#index.manifests[id]
+  }
+
+  addManifest(id: string, text: string): void {
+    this.#index.manifests[id] = text
+    this.#changed = true
   }
 
   #number(word: string): number {
@@ -223,20 +235,6 @@ export class Memory {
     if (known !== undefined) return known
     this.#words.set(word, this.#index.words.push(word) - 1)
     return this.#index.words.length - 1
-  }
-}
-
-function emptyIndex(): Index {
-  return {
-    form: FORM,
-    words: [],
-    texts: '',
-    textWords: '',
-    marked: [],
-    code: {},
-    deploy: {},
-    inventories: {},
-    linked: null,
   }
 }
 

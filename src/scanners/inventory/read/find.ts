@@ -24,6 +24,8 @@ export function findInventory(path: string, configured?: (path: string) => boole
   if (configured?.(path) === true)
     return { path, kind: kindOf(path) ?? 'document', why: 'the configuration names it' }
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase()
+  // Most paths of most repositories: the expressions below cost more.
+  if (!name.includes('env') && !name.endsWith('.md') && !name.endsWith('.mdx')) return undefined
   if (otherPeoples.test(path)) return undefined
   if (example.test(name)) return { path, kind: 'example', why: 'its name says so' }
   if (name === '.env.schema') return { path, kind: 'schema', why: 'its name says so' }
