@@ -16,6 +16,7 @@ const { existsSync: existsSync2, readFileSync: readFileSync4 } = globalThis.proc
 const path2 = globalThis.process.getBuiltinModule("node:path");
 const { relative, resolve: resolve2, sep } = globalThis.process.getBuiltinModule("node:path");
 const { isUtf8: isUtf82 } = globalThis.process.getBuiltinModule("node:buffer");
+const { isUtf8: isUtf83 } = globalThis.process.getBuiltinModule("node:buffer");
 const { existsSync: existsSync3, readdirSync, readFileSync: readFileSync5, statSync: statSync3 } = globalThis.process.getBuiltinModule("node:fs");
 const { join: join2 } = globalThis.process.getBuiltinModule("node:path");
 const { existsSync: existsSync4, readFileSync: readFileSync6 } = globalThis.process.getBuiltinModule("node:fs");
@@ -1444,7 +1445,7 @@ var init_placeholder = __esm({
   "src/engine/placeholder.ts"() {
     "use strict";
     placeholderWords = new RegExp(
-      "example|placeholder|change[-_ ]?(?:me|this|it)|replace[-_ ]?(?:me|this|with)|redacted|dummy|sample|foobar|fixme|lorem|notreal|not[-_ ]a[-_ ]|deadbeef|cafebabe|feedface|qwerty|zxcvb|asdfgh|asdlfk|lkjasd|asdfj|1q2w3e|your[-_ ]|insert[-_ ]|enter[-_ ]|base[-_ ]?64[-_ ](?:encoded|password|secret|string|value)|[-_ ]goes[-_ ]|[-_ ]here$|^(?:not|set|to|see|use|get|put|read|from)[-_ ](?:in|me|set|be|your|this|the|yet|used|defined|env)(?:[-_ ]|$)|(?:^|[^a-z0-9])(?:your|fake|mock|todo|insert|masked|censored|truncated)(?:[^a-z0-9]|$)|(?:^|[-_])(?:abc123|abcdef|abcd12|123456|012345|abc[-_]123|test123|a1b2c3)|^your(?:api|key|token|secret|pass|client|access|own|user)|^x{4}|^x{3,}(?:[^a-z0-9]|$)|x{4}$|x{6}|^[*?]{3}|[*?•●]{4}|\\.{4}|_{5}|#{4}|…$"
+      "example|placeholder|change[-_ ]?(?:me|this|it)|replace[-_ ]?(?:me|this|with)|redacted|dummy|sample|foobar|fixme|lorem|notreal|not[-_ ]a[-_ ]|deadbeef|cafebabe|feedface|qwerty|zxcvb|asdfgh|asdlfk|lkjasd|asdfj|1q2w3e|your[-_ ]|insert[-_ ]|enter[-_ ]|base[-_ ]?64[-_ ](?:encoded|password|secret|string|value)|[-_ ]goes[-_ ]|[-_ ]here$|^(?:not|set|to|see|use|get|put|read|from)[-_ ](?:in|me|set|be|your|this|the|yet|used|defined|env)(?:[-_ ]|$)|(?:^|[^a-z0-9])(?:your|fake|mock|todo|insert|masked|censored|truncated)(?:[^a-z0-9]|$)|(?:^|[-_])(?:abc123|abcdef|abcd12|123456|012345|abc[-_]123|test123|a1b2c3)|^my(?:[-_]?[a-z]{1,10})?[-_]?strong[-_a-z]*(?:pass|secret|key|token)|^make[-_]?it[-_]?up|^your(?:api|key|token|secret|pass|client|access|own|user)|^x{4}|^x{3,}(?:[^a-z0-9]|$)|x{4}$|x{6}|^[*?]{3}|[*?•●]{4}|\\.{4}|_{5}|#{4}|…$"
     );
     bracketed = /^(?:&lt;[A-Za-z\d _.:'|/-]+&gt;|<[A-Za-z\d\u00aa-\uffff _.:'|/-]+>|\[[A-Za-z\u00aa-\uffff _.'-]+\]|\{[A-Za-z _.-]+\}|\([A-Za-z\u00aa-\uffff _.'-]+\)|__[A-Z][A-Z_]*__|%%?[A-Z_]+%%?|@@?[A-Z_]+@@?|##?[A-Z_]+##?)$/;
     elided = /^\.{3}[\w-]+\.{3}$|^[\w-]*\.{3}[\w-]*$|^[\w-]+…[\w-]*$/;
@@ -2931,8 +2932,8 @@ var init_client_key = __esm({
     "use strict";
     REACH5 = 250;
     named = /^(?:web|ios|android|[ab]?maps?|a[-_]?map|bing(?:[-_]?maps?)?|thunderforest|map[-_]?tiler?)[-_]?(?:api[-_]?)?key$/i;
-    plainName = /^(?!.*(?:secret|private|admin|master|server|encr|sign))[\w-]*key$/i;
-    library = /\bol\.(?:source|layer)\.|\bL\.tileLayer|BingMaps|imagerySet|AMap|maplibre|mapbox|[Tt]hunderforest|[Mm]ap[Tt]iler|flickr\.[a-z]+\.get/;
+    plainName = /^(?:set)?(?:api[-_]?)?key$|^[a-z]{2,5}Key$/i;
+    library = /\bol\.(?:source|layer)\.|\bL\.tileLayer|BingMaps|imagerySet|AMap|(?:maplibre|mapbox)gl|thunderforest\.com|maptiler\.com|flickr\.[a-z]+\.get/;
   }
 });
 
@@ -8408,6 +8409,7 @@ function findInventory(path3, configured) {
   if (configured?.(path3) === true)
     return { path: path3, kind: kindOf2(path3) ?? "document", why: "the configuration names it" };
   const name = path3.slice(path3.lastIndexOf("/") + 1).toLowerCase();
+  if (!name.includes("env") && !name.endsWith(".md") && !name.endsWith(".mdx")) return void 0;
   if (otherPeoples.test(path3)) return void 0;
   if (example.test(name)) return { path: path3, kind: "example", why: "its name says so" };
   if (name === ".env.schema") return { path: path3, kind: "schema", why: "its name says so" };
@@ -9389,8 +9391,9 @@ var init_known_values = __esm({
 
 // src/git/listing.ts
 async function indexFiles(root) {
+  const args = ["ls-files", "-s", "-z"];
   return parse(
-    await runGit(root, ["ls-files", "-s", "-z"]),
+    tryGit(root, args) ?? await runGit(root, args),
     (words3) => words3[2] === "0" ? { mode: words3[0] ?? "", id: words3[1] ?? "" } : void 0
   );
 }
@@ -9402,13 +9405,16 @@ async function treeListing(root, commit) {
 }
 function parse(output, read) {
   const files = [];
-  for (let start = 0; start < output.length; ) {
-    const end = output.indexOf(0, start);
-    const tab = output.indexOf(TAB, start);
-    const entry = read(output.toString("latin1", start, tab).split(" "));
+  const whole = isUtf83(output);
+  const text2 = output.toString(whole ? "utf8" : "latin1");
+  for (let start = 0; start < text2.length; ) {
+    const end = text2.indexOf("\0", start);
+    const tab = text2.indexOf("	", start);
+    const entry = read(text2.slice(start, tab).split(" "));
     if (entry !== void 0 && entry.mode !== SUBMODULE2) {
-      const path3 = repoPath(output.subarray(tab + 1, end)).text;
-      files.push({ path: path3, mode: Number.parseInt(entry.mode, 8), id: entry.id });
+      const path3 = text2.slice(tab + 1, end);
+      const mode = Number.parseInt(entry.mode, 8);
+      files.push({ path: whole ? path3 : repoPathOfLatin1(path3).text, mode, id: entry.id });
     }
     start = end + 1;
   }
@@ -9418,13 +9424,12 @@ async function trackedFiles(root, files) {
   const output = tryGit(root, ["--literal-pathspecs", "ls-files", "-z", "--", ...files]);
   return new Set(output?.toString("utf8").split("\0").filter(Boolean));
 }
-var TAB, SUBMODULE2;
+var SUBMODULE2;
 var init_listing = __esm({
   "src/git/listing.ts"() {
     "use strict";
     init_path();
     init_run();
-    TAB = 9;
     SUBMODULE2 = "160000";
   }
 });

@@ -1208,6 +1208,16 @@ ${specifier}`;
     return known.get(key);
   };
 }
+function reducedManifest(text2) {
+  const data = parseLooseJson(text2);
+  if (typeof data !== "object" || data === null) return "null";
+  const { name, main, exports, compilerOptions } = data;
+  const { baseUrl, paths } = compilerOptions ?? {};
+  return JSON.stringify({
+    ...{ name, main, exports },
+    ...compilerOptions !== void 0 && { compilerOptions: { baseUrl, paths } }
+  });
+}
 var ENDINGS = [".ts", ".tsx", ".mts", ".js", ".mjs", ".cjs", ".jsx", ".cts"];
 function addPackage({ name, main, exports }, folder, packages) {
   if (typeof name !== "string") return;
@@ -1633,5 +1643,6 @@ function linkFacts(files, settings) {
 }
 export {
   linkFacts,
-  readFacts
+  readFacts,
+  reducedManifest
 };

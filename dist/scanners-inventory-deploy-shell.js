@@ -1,10 +1,10 @@
 import {
-  usageAt
-} from "./shared-scanners-inventory-deploy-usage.js";
-import {
   forEachChild,
   parse
 } from "./shared-unbash-dist-ansi-c.js";
+import {
+  usageAt
+} from "./shared-scanners-inventory-deploy-usage.js";
 import "./shared-runtime.js";
 
 // src/scanners/inventory/deploy/shell.ts

@@ -66,7 +66,8 @@ async function addedTextLines(cwd, from, to, path) {
   return added;
 }
 async function worktreeRoot(cwd) {
-  return (await runGit(cwd, ["rev-parse", "--show-toplevel"])).toString("utf8").replace(/\r?\n$/, "");
+  const args = ["rev-parse", "--show-toplevel"];
+  return (tryGit(cwd, args) ?? await runGit(cwd, args)).toString("utf8").replace(/\r?\n$/, "");
 }
 async function anyRoot(cwd) {
   const output = await runGit(cwd, ["rev-parse", "--is-bare-repository", "--absolute-git-dir"]);

@@ -13,15 +13,14 @@ async function runChecks(checks, state, detect, context, onRemark) {
 async function placeHits(state, hits, detect, context) {
   const byPath = /* @__PURE__ */ new Map();
   for (const hit of hits) byPath.set(hit.path, [...byPath.get(hit.path) ?? [], hit]);
-  const read = await readerFor(state, hits);
+  const files = openFiles(await readerFor(state, hits));
   const placed = [];
   for (const [path, own] of byPath) {
-    const bytes = await read(path);
-    const { toByte } = readText(bytes);
+    const { bytes, toByte } = await files.open(path);
     for (const hit of own) {
       const match = toMatch({ ...hit, related: [] }, toByte, context, void 0);
       if (match === void 0) continue;
-      const related = await regionsOf(read, hit);
+      const related = await regionsOf(files, hit);
       for (const detection of detect(bytes, [match])) {
         const excerpt = match.rule.pack === "inventory" ? hit.subject ?? "" : detection.excerpt;
         placed.push(await place(state, { ...detection, excerpt, related }, hit));
@@ -50,23 +49,44 @@ async function readerFor(state, hits) {
     });
   return async (path) => contents.get(path) ?? await state.read(path) ?? Buffer.alloc(0);
 }
-async function regionsOf(read, hit) {
-  const regions = [];
-  for (const { path, start, end, message } of hit.related ?? []) {
+function openFiles(read) {
+  const files = /* @__PURE__ */ new Map();
+  const regions = /* @__PURE__ */ new Map();
+  const open = async (path) => {
+    const known = files.get(path);
+    if (known !== void 0) return known;
     const bytes = await read(path);
-    const { toByte } = readText(bytes);
-    const positionAt = createPositions(bytes);
-    const from = positionAt(toByte(start));
-    const to = positionAt(toByte(end));
+    const file = { bytes, toByte: readText(bytes).toByte };
+    files.set(path, file);
+    return file;
+  };
+  return {
+    open,
+    async region(path, start, end) {
+      const key = `${start} ${end} ${path}`;
+      const known = regions.get(key);
+      if (known !== void 0) return known;
+      const { bytes, toByte } = await open(path);
+      const positionAt = createPositions(bytes);
+      const from = positionAt(toByte(start));
+      const to = positionAt(toByte(end));
+      const region = {
+        ...{ startLine: from.line, startColumn: from.column },
+        ...{ endLine: to.line, endColumn: to.column }
+      };
+      regions.set(key, region);
+      return region;
+    }
+  };
+}
+async function regionsOf(files, hit) {
+  const regions = [];
+  for (const { path, start, end, message } of hit.related ?? [])
     regions.push({
       message,
       ...path !== hit.path && { path: { text: path } },
-      region: {
-        ...{ startLine: from.line, startColumn: from.column },
-        ...{ endLine: to.line, endColumn: to.column }
-      }
+      region: await files.region(path, start, end)
     });
-  }
   return regions;
 }
 

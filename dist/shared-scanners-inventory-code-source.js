@@ -1,3 +1,4 @@
+const createHash2 = (...args) => globalThis.process.getBuiltinModule("node:crypto").createHash(...args);
 const createHash = (...args) => globalThis.process.getBuiltinModule("node:crypto").createHash(...args);
 import {
   couldBeVariable,
@@ -12,95 +13,6 @@ import {
 import {
   readInventories
 } from "./shared-scanners-inventory-inventories.js";
-
-// src/scanners/inventory/deploy/readers.ts
-import { ParseProblem } from "./cli.js";
-function readerOf(path) {
-  if (MANY.test(path)) return void 0;
-  const name = path.slice(path.lastIndexOf("/") + 1);
-  return READERS.find(([takes]) => takes.test(path) || takes.test(name))?.[1];
-}
-var MANY = /\.(?:[cm]?[jt]sx?|mdx?|svg|png|css|html)$/;
-function readerKind(path) {
-  if (MANY.test(path)) return void 0;
-  const name = path.slice(path.lastIndexOf("/") + 1);
-  const at = READERS.findIndex(([takes]) => takes.test(path) || takes.test(name));
-  return at < 0 ? void 0 : `${at}${/\.[a-z]+$/.exec(path)?.[0] ?? ""}:`;
-}
-async function readDeployment(path, text) {
-  try {
-    return await readerOf(path)?.({ path, text }) ?? [];
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    const offset = error instanceof ParseProblem ? error.offset : 0;
-    return { message: (error.message.split("\n")[0] ?? "").replace(/[.:\s]+$/, ""), offset };
-  }
-}
-async function yaml(source, walk) {
-  const [{ treesOfYaml }, { walks }] = await Promise.all([
-    import("./scanners-tree-yaml.js"),
-    import("./scanners-inventory-deploy-manifests.js")
-  ]);
-  return (await treesOfYaml(source.text)).flatMap((root) => walk(walks)(source, root));
-}
-var compose = (source) => yaml(source, (walks) => walks.compose);
-var workflow = (source) => yaml(source, (walks) => walks.workflow);
-var anyYaml = (source) => yaml(source, (walks) => (text, root) => walks.anyTree(text, root, "yaml"));
-var kubernetes = async (source) => {
-  if (source.text.includes("{{")) return (await import("./scanners-inventory-deploy-templates.js")).readTemplate(source);
-  return yaml(source, (walks) => (text, root) => [
-    ...walks.kubernetes(text, root),
-    ...walks.anyTree(text, root, "kubernetes")
-  ]);
-};
-var toml = (pick) => async (source) => {
-  const [{ treeOfToml }, { walks }] = await Promise.all([
-    import("./scanners-tree-toml.js"),
-    import("./scanners-inventory-deploy-manifests.js")
-  ]);
-  return pick(walks)(source, treeOfToml(source.text));
-};
-var json = (pick) => async (source) => {
-  const [{ treeOfJson }, { walks }] = await Promise.all([
-    import("./scanners-tree-json.js"),
-    import("./scanners-inventory-deploy-manifests.js")
-  ]);
-  const root = treeOfJson(source.text);
-  return root === void 0 ? [] : pick(walks)(source, root);
-};
-var READERS = [
-  [/^(?:docker-)?compose[\w.-]*\.ya?ml$/, compose],
-  [/(?:^|\/)\.github\/(?:workflows|actions)\/.*\.ya?ml$|^action\.ya?ml$/, workflow],
-  [
-    /^(?:Dockerfile|Containerfile)(?:[.-].*)?$|\.[Dd]ockerfile$/,
-    async (source) => (await import("./scanners-inventory-deploy-dockerfile.js")).readDockerfile(source)
-  ],
-  [
-    /\.(?:sh|bash)$|^(?:docker-)?entrypoint$/,
-    async (source) => (await import("./scanners-inventory-deploy-shell.js")).readShell(source)
-  ],
-  [/^fly(?:\.[\w-]+)?\.toml$/, toml((walks) => walks.fly)],
-  [/^wrangler\.toml$/, toml((walks) => walks.wrangler)],
-  [/^wrangler\.jsonc?$/, json((walks) => walks.wrangler)],
-  [/^turbo\.jsonc?$/, json((walks) => walks.turbo)],
-  [
-    /^(?:app|vercel|task[-_]?def(?:inition)?[\w-]*|taskdef)\.json$/,
-    json((walks) => (text, root) => walks.anyTree(text, root, "json"))
-  ],
-  [/\.tf$/, async (source) => (await import("./scanners-inventory-deploy-terraform.js")).readTerraform(source)],
-  [
-    /\.(?:py|go|rb|erb|rs|java|kt|prisma|php|cs|exs?)$/,
-    async (source) => (await import("./scanners-inventory-deploy-languages.js")).readLanguage(source)
-  ],
-  [
-    /(?:^|\/)(?:k8s|kubernetes|kustomize|manifests?|helm|charts?|deploy(?:ment)?s?|infra(?:structure)?)\/.*\.(?:ya?ml|tpl)$/,
-    kubernetes
-  ],
-  [
-    /^(?:render|railway|app|cloudbuild|serverless|skaffold|values[\w-]*|secretproviderclass|deployment|cronjob|\.gitlab-ci|bitbucket-pipelines|azure-pipelines|config)\.ya?ml$|(?:^|\/)\.circleci\/.*\.ya?ml$/,
-    anyYaml
-  ]
-];
 
 // src/scanners/inventory/memory/facts-table.ts
 function tableOf({ exports, stars, functions, classes, uses, pairs }) {
@@ -304,6 +216,24 @@ function propsOf(flat, at) {
   return props;
 }
 
+// src/scanners/inventory/memory/form.ts
+var FORM = 7;
+function emptyIndex() {
+  return {
+    form: FORM,
+    pathKinds: null,
+    words: [],
+    texts: "",
+    textWords: "",
+    marked: [],
+    code: {},
+    deploy: {},
+    manifests: {},
+    inventories: {},
+    linked: null
+  };
+}
+
 // src/scanners/inventory/memory/inventory-row.ts
 function inventoryRow(inventory) {
   return {
@@ -338,9 +268,10 @@ function usageOf(row, path) {
 }
 
 // src/scanners/inventory/memory/memory.ts
-var FORM = 6;
 var INDEX = "inventory.json";
 var FACTS = "inventory-code.json";
+var RECENT = "inventory-recent.json";
+var MOST_RECENT = 40;
 var MOST_OTHERS = 2e4;
 var ID_LENGTH = 24;
 var Memory = class {
@@ -355,6 +286,8 @@ var Memory = class {
   /** Those of this run: others are forgotten. */
   #inventories = {};
   #changed = false;
+  /** Those of `#tables` that are in the file of the recent ones, or belong there. */
+  #recent = /* @__PURE__ */ new Set();
   #codeChanged = false;
   constructor(kept) {
     this.#kept = kept;
@@ -377,6 +310,14 @@ var Memory = class {
     if (this.has(id)) return;
     this.#texts.set(id, words.map((word) => this.#number(word)).join(","));
     if (marked) this.#marked.add(id);
+    this.#changed = true;
+  }
+  pathKinds(key) {
+    const known = this.#index.pathKinds;
+    return known?.key === key ? known : void 0;
+  }
+  addPathKinds(kinds) {
+    this.#index.pathKinds = kinds;
     this.#changed = true;
   }
   isMarked(id) {
@@ -406,6 +347,7 @@ var Memory = class {
     else {
       this.#index.code[kind + id] = 1;
       this.#facts()[kind + id] = tableOf(facts);
+      this.#recent.add(kind + id);
       this.#codeChanged = true;
     }
     this.#changed = true;
@@ -458,12 +400,16 @@ var Memory = class {
     const index = this.#index;
     index.marked = [...this.#marked];
     index.inventories = this.#inventories;
-    const tables = this.#codeChanged ? this.#facts() : void 0;
     if (this.#texts.size > this.#seen.size + MOST_OTHERS) this.#forget();
+    const tables = this.#codeChanged ? this.#facts() : void 0;
     index.texts = [...this.#texts.keys()].join("");
     index.textWords = [...this.#texts.values()].join(";");
     this.#kept.write(INDEX, JSON.stringify(index));
-    if (tables !== void 0) this.#kept.write(FACTS, JSON.stringify({ form: FORM, tables }));
+    if (tables === void 0) return;
+    const whole = this.#recent.size > MOST_RECENT;
+    const recent = whole ? {} : Object.fromEntries([...this.#recent].map((key) => [key, tables[key]]));
+    if (whole) this.#kept.write(FACTS, JSON.stringify({ form: FORM, tables }));
+    this.#kept.write(RECENT, JSON.stringify({ form: FORM, tables: recent }));
   }
   #forget() {
     const isPresent = (key) => this.#seen.has(key.slice(key.indexOf(":") + 1));
@@ -472,17 +418,33 @@ var Memory = class {
     for (const id of [...this.#texts.keys()]) if (!this.#seen.has(id)) this.#texts.delete(id);
     index.code = keep(index.code);
     index.deploy = keep(index.deploy);
+    index.manifests = keep(index.manifests);
     index.marked = index.marked.filter(isPresent);
     this.#tables = keep(this.#facts());
     this.#kept?.write(FACTS, JSON.stringify({ form: FORM, tables: this.#tables }));
+    this.#recent.clear();
+    this.#kept?.write(RECENT, JSON.stringify({ form: FORM, tables: {} }));
     this.#codeChanged = false;
   }
   #facts() {
     if (this.#tables === void 0) {
-      const whole = parsed(this.#kept?.read(FACTS));
-      this.#tables = whole?.form === FORM ? whole.tables : {};
+      const recent = this.#tablesIn(RECENT);
+      for (const key of Object.keys(recent)) this.#recent.add(key);
+      this.#tables = { ...this.#tablesIn(FACTS), ...recent };
     }
     return this.#tables;
+  }
+  #tablesIn(name) {
+    const whole = parsed(this.#kept?.read(name));
+    return whole?.form === FORM ? whole.tables : {};
+  }
+  /** What of a manifest imports are found by, as JSON; undefined where it was never read. */
+  manifest(id) {
+    return this.#index.manifests[id];
+  }
+  addManifest(id, text) {
+    this.#index.manifests[id] = text;
+    this.#changed = true;
   }
   #number(word) {
     this.#words ??= new Map(this.#index.words.map((one, at) => [one, at]));
@@ -492,19 +454,6 @@ var Memory = class {
     return this.#index.words.length - 1;
   }
 };
-function emptyIndex() {
-  return {
-    form: FORM,
-    words: [],
-    texts: "",
-    textWords: "",
-    marked: [],
-    code: {},
-    deploy: {},
-    inventories: {},
-    linked: null
-  };
-}
 function unpacked({ texts, textWords }) {
   const found = /* @__PURE__ */ new Map();
   if (texts === "") return found;
@@ -536,8 +485,7 @@ function isConfigModule(path) {
 var notOwn = /(?:^|\/)(?:node_modules|vendor|third[-_]party|tests?|__tests__|__mocks__|mocks?|spec|e2e|fixtures?|testdata|testing|cypress|playwright|examples?|samples?|demos?|templates?|docs?|website|storybook|\.storybook|dist|build|out|coverage|benchmarks?|references?)\/|[._-](?:test|spec|stories|e2e|bench)\.[cm]?[jt]sx?$|(?:^|\/)(?:test_[\w-]+|[\w-]+_test|conftest)\.\w+$|\.min\.js$|\.generated\./i;
 var tools = /(?:^|\/)(?:scripts?|tools?|tooling|bin|hack|bench\w*|seeds?|ci|\.github|dev|local|cli|internal-tools?|migrations?)\/|(?:^|\/)(?:[\w-]*(?:setup|seed|migrate)[\w-]*|(?:vite|vitest|jest|playwright|drizzle|next|webpack|rollup|eslint|tailwind|tsup|knip|prisma|trigger|sentry[\w.]*|lingui|orval|codegen)\.config)\.[cm]?[jt]s$/i;
 
-// src/scanners/inventory/gather.ts
-import { findInventory as findInventory2, mayBeMarked as mayBeMarked4 } from "./cli.js";
+// src/scanners/inventory/path-kinds.ts
 
 // src/scanners/inventory/code/source.ts
 var LARGEST_SOURCE = 1e6;
@@ -548,6 +496,98 @@ function hasEnvText(text) {
   return text.length <= LARGEST_SOURCE && envText.test(text);
 }
 var envText = /(?<![A-Za-z])env(?![a-z])|Env(?![a-z])|ENV|[Ee]nviron|ConfigService|convict/;
+
+// src/scanners/inventory/deploy/readers.ts
+import { ParseProblem } from "./cli.js";
+function readerOf(path) {
+  if (MANY.test(path)) return void 0;
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  return READERS.find(([takes]) => takes.test(path) || takes.test(name))?.[1];
+}
+var MANY = /\.(?:[cm]?[jt]sx?|mdx?|svg|png|css|html)$/;
+function readerKind(path) {
+  if (MANY.test(path)) return void 0;
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  const at = READERS.findIndex(([takes]) => takes.test(path) || takes.test(name));
+  return at < 0 ? void 0 : `${at}${/\.[a-z]+$/.exec(path)?.[0] ?? ""}:`;
+}
+async function readDeployment(path, text) {
+  try {
+    return await readerOf(path)?.({ path, text }) ?? [];
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    const offset = error instanceof ParseProblem ? error.offset : 0;
+    return { message: (error.message.split("\n")[0] ?? "").replace(/[.:\s]+$/, ""), offset };
+  }
+}
+async function yaml(source, walk) {
+  const [{ treesOfYaml }, { walks }] = await Promise.all([
+    import("./scanners-tree-yaml.js"),
+    import("./scanners-inventory-deploy-manifests.js")
+  ]);
+  return (await treesOfYaml(source.text)).flatMap((root) => walk(walks)(source, root));
+}
+var compose = (source) => yaml(source, (walks) => walks.compose);
+var workflow = (source) => yaml(source, (walks) => walks.workflow);
+var anyYaml = (source) => yaml(source, (walks) => (text, root) => walks.anyTree(text, root, "yaml"));
+var kubernetes = async (source) => {
+  if (source.text.includes("{{")) return (await import("./scanners-inventory-deploy-templates.js")).readTemplate(source);
+  return yaml(source, (walks) => (text, root) => [
+    ...walks.kubernetes(text, root),
+    ...walks.anyTree(text, root, "kubernetes")
+  ]);
+};
+var toml = (pick) => async (source) => {
+  const [{ treeOfToml }, { walks }] = await Promise.all([
+    import("./scanners-tree-toml.js"),
+    import("./scanners-inventory-deploy-manifests.js")
+  ]);
+  return pick(walks)(source, treeOfToml(source.text));
+};
+var json = (pick) => async (source) => {
+  const [{ treeOfJson }, { walks }] = await Promise.all([
+    import("./scanners-tree-json.js"),
+    import("./scanners-inventory-deploy-manifests.js")
+  ]);
+  const root = treeOfJson(source.text);
+  return root === void 0 ? [] : pick(walks)(source, root);
+};
+var READERS = [
+  [/^(?:docker-)?compose[\w.-]*\.ya?ml$/, compose],
+  [/(?:^|\/)\.github\/(?:workflows|actions)\/.*\.ya?ml$|^action\.ya?ml$/, workflow],
+  [
+    /^(?:Dockerfile|Containerfile)(?:[.-].*)?$|\.[Dd]ockerfile$/,
+    async (source) => (await import("./scanners-inventory-deploy-dockerfile.js")).readDockerfile(source)
+  ],
+  [
+    /\.(?:sh|bash)$|^(?:docker-)?entrypoint$/,
+    async (source) => (await import("./scanners-inventory-deploy-shell.js")).readShell(source)
+  ],
+  [/^fly(?:\.[\w-]+)?\.toml$/, toml((walks) => walks.fly)],
+  [/^wrangler\.toml$/, toml((walks) => walks.wrangler)],
+  [/^wrangler\.jsonc?$/, json((walks) => walks.wrangler)],
+  [/^turbo\.jsonc?$/, json((walks) => walks.turbo)],
+  [
+    /^(?:app|vercel|task[-_]?def(?:inition)?[\w-]*|taskdef)\.json$/,
+    json((walks) => (text, root) => walks.anyTree(text, root, "json"))
+  ],
+  [/\.tf$/, async (source) => (await import("./scanners-inventory-deploy-terraform.js")).readTerraform(source)],
+  [
+    /\.(?:py|go|rb|erb|rs|java|kt|prisma|php|cs|exs?)$/,
+    async (source) => (await import("./scanners-inventory-deploy-languages.js")).readLanguage(source)
+  ],
+  [
+    /(?:^|\/)(?:k8s|kubernetes|kustomize|manifests?|helm|charts?|deploy(?:ment)?s?|infra(?:structure)?)\/.*\.(?:ya?ml|tpl)$/,
+    kubernetes
+  ],
+  [
+    /^(?:render|railway|app|cloudbuild|serverless|skaffold|values[\w-]*|secretproviderclass|deployment|cronjob|\.gitlab-ci|bitbucket-pipelines|azure-pipelines|config)\.ya?ml$|(?:^|\/)\.circleci\/.*\.ya?ml$/,
+    anyYaml
+  ]
+];
+
+// src/scanners/inventory/path-kinds.ts
+import { findInventory as findInventory2, mayBeMarked as mayBeMarked3 } from "./cli.js";
 
 // src/scanners/inventory/selection.ts
 import { findInventory, mayBeMarked } from "./cli.js";
@@ -581,6 +621,8 @@ import { hasMark, mayBeMarked as mayBeMarked2 } from "./cli.js";
 var Texts = class {
   byPath = /* @__PURE__ */ new Map();
   #ids = /* @__PURE__ */ new Map();
+  /** Whole ids of all paths, where they are known without reading. */
+  #listed;
   #repository;
   #memory;
   constructor(repository, memory) {
@@ -597,15 +639,14 @@ var Texts = class {
   }
   /** Learns the ids that are known without reading: of an index or a tree. */
   async knowIds() {
-    for (const [path, id] of await this.#repository.blobIds?.() ?? [])
-      this.#ids.set(path, id.slice(0, ID_LENGTH));
+    this.#listed = await this.#repository.blobIds?.();
   }
   idOf(path) {
-    return this.#ids.get(path);
+    return this.#ids.get(path) ?? this.#listed?.get(path)?.slice(0, ID_LENGTH);
   }
   #add(path, bytes) {
     if (bytes === void 0) return;
-    const id = this.#ids.get(path) ?? blobId(bytes);
+    const id = this.idOf(path) ?? blobId(bytes);
     this.#ids.set(path, id);
     const text = bytes.length <= LARGEST && !bytes.subarray(0, 8e3).includes(0) ? readText(bytes).text : void 0;
     if (text !== void 0) this.byPath.set(path, text);
@@ -631,13 +672,81 @@ function wordsIn(text) {
 }
 var NOT_TEXT = /\.(?:mdx?|rst|txt|adoc|png|jpe?g|gif|svg|ico|woff2?|ttf|pdf|zip|gz|mp4|lock|snap|map|csv|wasm)$|(?:^|\/)(?:package-lock\.json|pnpm-lock\.yaml|yarn\.lock|CHANGELOG)|(?:^|\/)\.env[\w.-]*$|(?:^|\/)env\.(?:example|sample|template|test)$/i;
 
+// src/scanners/inventory/path-kinds.ts
+var PathKinds = class {
+  #kinds = /* @__PURE__ */ new Map();
+  constructor(paths, memory) {
+    const key = createHash2("sha1").update(paths.join("\n")).digest("hex");
+    const known = memory.pathKinds(key);
+    if (known !== void 0) {
+      const kinds = known.kinds.map(kindOfRow);
+      for (const [at, path] of paths.entries()) {
+        const kind = kinds[known.codes.charCodeAt(at) - FIRST];
+        if (kind !== void 0) this.#kinds.set(path, kind);
+      }
+      return;
+    }
+    const rows = /* @__PURE__ */ new Map();
+    const codes = paths.map((path) => {
+      const kind = kindOf(path);
+      this.#kinds.set(path, kind);
+      const row = rowOf(kind);
+      const at = rows.get(row) ?? rows.size;
+      rows.set(row, at);
+      return String.fromCharCode(FIRST + at);
+    });
+    memory.addPathKinds({ key, kinds: [...rows.keys()], codes: codes.join("") });
+  }
+  of(path) {
+    const known = this.#kinds.get(path);
+    if (known !== void 0) return known;
+    const kind = kindOf(path);
+    this.#kinds.set(path, kind);
+    return kind;
+  }
+};
+var FIRST = 48;
+function kindOf(path) {
+  const foreign = isForeign(path);
+  const source = isSource(path);
+  const manifest = MANIFEST.test(path);
+  const reader = readerKind(path);
+  return {
+    ...{ named: findInventory2(path) !== void 0, page: mayBeMarked3(path) },
+    ...{ foreign, manifest, reader, code: source && !isTest(path) },
+    wanted: !foreign && (manifest || source || reader !== void 0),
+    searched: !NOT_TEXT.test(path)
+  };
+}
+function isTest(path) {
+  return /(?:^|\/)(?:__tests__|__mocks__|tests?|e2e|fixtures?|cypress|playwright)\/|[._-](?:test|spec|stories)\.[cm]?[jt]sx?$/i.test(
+    path
+  );
+}
+function rowOf({ named, page, foreign, code, wanted, manifest, searched, reader = "" }) {
+  return [named, page, foreign, code, wanted, manifest, searched].map(Number).join("") + reader;
+}
+function kindOfRow(row) {
+  const is = (at) => row[at] === "1";
+  return {
+    ...{ named: is(0), page: is(1), foreign: is(2), code: is(3) },
+    ...{ wanted: is(4), manifest: is(5), searched: is(6) },
+    reader: row.length > FLAGS ? row.slice(FLAGS) : void 0
+  };
+}
+var FLAGS = 7;
+
+// src/scanners/inventory/gather.ts
+import { findInventory as findInventory3 } from "./cli.js";
+
 // src/scanners/inventory/usages.ts
 import { classifyValue } from "./cli.js";
-async function deployedUsages(paths, texts, memory) {
+async function deployedUsages(paths, kinds, texts, memory) {
   const usages = [];
   const problems = [];
   for (const path of paths) {
-    const [kind, id] = [readerKind(path), texts.idOf(path)];
+    const kind = kinds.of(path).reader;
+    const id = kind === void 0 ? void 0 : texts.idOf(path);
     if (kind === void 0 || id === void 0) continue;
     let known = memory.deploy(kind, id, path);
     const text = texts.byPath.get(path);
@@ -651,12 +760,15 @@ async function deployedUsages(paths, texts, memory) {
   }
   return { usages, dynamic: [], problems, pairs: [] };
 }
-async function codeUsages(paths, texts, memory) {
-  const sources = paths.filter((path) => isSource(path) && !isTest(path));
+async function codeUsages(paths, kinds, texts, memory) {
+  const sources = paths.filter((path) => kinds.of(path).code);
   const relevant = [];
-  for (const path of sources) if (await stateOf(path, texts, memory) === "relevant") relevant.push(path);
+  for (const path of sources) {
+    const state = stateOf(path, texts, memory);
+    if ((typeof state === "object" ? await state : state) === "relevant") relevant.push(path);
+  }
   if (relevant.length === 0) return { usages: [], dynamic: [], problems: [], pairs: [] };
-  const manifests = paths.filter((path) => MANIFEST.test(path));
+  const manifests = paths.filter((path) => kinds.of(path).manifest);
   const key = await keyOf(sources, [...relevant, ...manifests], texts);
   const linked = memory.linked(key) ?? await link(paths, relevant, manifests, texts, memory, key);
   const problems = relevant.flatMap((path) => {
@@ -666,14 +778,17 @@ async function codeUsages(paths, texts, memory) {
   const dynamic = linked.dynamic.map((place) => ({ place, text: excerpt(texts, place) }));
   return { usages: linked.usages, dynamic, problems, pairs: linked.pairs };
 }
-async function stateOf(path, texts, memory) {
+function stateOf(path, texts, memory) {
   const [kind, id] = [codeKind(path), texts.idOf(path)];
   if (id === void 0) return void 0;
   const known = memory.codeState(kind, id);
   const text = texts.byPath.get(path);
   if (known !== void 0 || text === void 0) return known;
-  memory.addCode(kind, id, hasEnvText(text) ? await factsIn(path, text) : null);
-  return memory.codeState(kind, id);
+  const learn = async () => {
+    memory.addCode(kind, id, hasEnvText(text) ? await factsIn(path, text) : null);
+    return memory.codeState(kind, id);
+  };
+  return learn();
 }
 async function factsIn(path, text) {
   return (await import("./scanners-inventory-code-code.js")).readFacts(path, text);
@@ -690,11 +805,15 @@ async function link(paths, relevant, manifests, texts, memory, key) {
     }
     if (facts !== null && "uses" in facts) files.set(path, facts);
   }
-  await texts.read(manifests);
-  const { linkFacts } = await import("./scanners-inventory-code-code.js");
+  const { linkFacts, reducedManifest } = await import("./scanners-inventory-code-code.js");
+  const known = (path) => memory.manifest(texts.idOf(path) ?? "");
+  await texts.read(manifests.filter((path) => known(path) === void 0));
   const texted = manifests.flatMap((path) => {
     const text = texts.byPath.get(path);
-    return text === void 0 ? [] : [[path, text]];
+    const reduced = known(path) ?? (text === void 0 ? void 0 : reducedManifest(text));
+    if (reduced === void 0) return [];
+    if (known(path) === void 0) memory.addManifest(texts.idOf(path) ?? "", reduced);
+    return [[path, reduced]];
   });
   const { reads, dynamic } = linkFacts(files, { paths: new Set(paths), manifests: new Map(texted) });
   const defaults = reads.filter(
@@ -712,19 +831,13 @@ async function link(paths, relevant, manifests, texts, memory, key) {
   return linked;
 }
 async function keyOf(sources, contents, texts) {
-  const { createHash: createHash2 } = await import("node:crypto");
-  const hash = createHash2("sha256").update(sources.join("\n"));
-  for (const path of contents) hash.update(`
-${path} ${texts.idOf(path) ?? ""}`);
+  const { createHash: createHash3 } = await import("node:crypto");
+  const said = contents.map((path) => `${path} ${texts.idOf(path) ?? ""}`);
+  const hash = createHash3("sha256").update([...sources, ...said].join("\n"));
   return hash.digest("hex").slice(0, 32);
 }
 function codeKind(path) {
   return /\.[cm]?ts$/.test(path) ? "ts:" : /\.tsx$/.test(path) ? "tsx:" : "js:";
-}
-function isTest(path) {
-  return /(?:^|\/)(?:__tests__|__mocks__|tests?|e2e|fixtures?|cypress|playwright)\/|[._-](?:test|spec|stories)\.[cm]?[jt]sx?$/i.test(
-    path
-  );
 }
 function toUsage({ fallback, ...read }, texts) {
   return {
@@ -747,16 +860,16 @@ function excerpt({ byPath }, { path, start, end }) {
 }
 
 // src/scanners/inventory/words.ts
-import { mayBeMarked as mayBeMarked3 } from "./cli.js";
+import { mayBeMarked as mayBeMarked4 } from "./cli.js";
 function findersIn(paths, texts, inventories) {
   const listed = new Set(inventories.map(({ path }) => path));
-  const isSearched2 = (path) => !listed.has(path) && !NOT_TEXT.test(path);
-  const pages = once(() => placesIn(texts, (path) => mayBeMarked3(path) && !listed.has(path)));
-  const known = once(() => placesIn(texts, isSearched2));
+  const isSearched = (path) => !listed.has(path) && !NOT_TEXT.test(path);
+  const pages = once(() => placesIn(texts, (path) => mayBeMarked4(path) && !listed.has(path)));
+  const known = once(() => placesIn(texts, isSearched));
   let others;
   const readOthers = async () => {
-    await texts.read(paths.filter(isSearched2));
-    return placesIn(texts, isSearched2);
+    await texts.read(paths.filter(isSearched));
+    return placesIn(texts, isSearched);
   };
   return {
     pageWith: (name) => pages().get(name),
@@ -768,7 +881,7 @@ function findersIn(paths, texts, inventories) {
     }
   };
 }
-function findersInMemory(paths, texts, memory, inventories) {
+function findersInMemory(paths, kinds, texts, memory, inventories) {
   const listed = new Set(inventories.map(({ path }) => path));
   const pathsOf = (taken) => () => {
     const found = /* @__PURE__ */ new Map();
@@ -777,8 +890,8 @@ function findersInMemory(paths, texts, memory, inventories) {
         if (!found.has(word)) found.set(word, path);
     return found;
   };
-  const pages = once(pathsOf(mayBeMarked3));
-  const others = once(pathsOf((path) => !NOT_TEXT.test(path)));
+  const pages = once(pathsOf((path) => kinds.of(path).page));
+  const others = once(pathsOf((path) => kinds.of(path).searched));
   const at = (path, name) => {
     const start = wordsIn(texts.byPath.get(path) ?? "").get(name);
     return start === void 0 ? { path, start: 0, end: 0 } : { path, start, end: start + name.length };
@@ -819,7 +932,8 @@ async function gather(repository, options) {
   const paths = await repository.paths();
   const memory = new Memory(repository.kept);
   const texts = new Texts(repository, memory);
-  const { partial, remembered } = repository.hurried === true ? await readInHook(repository, paths, texts, memory, configured) : { partial: false, remembered: [] };
+  const kinds = new PathKinds(paths, memory);
+  const { partial, remembered } = repository.hurried === true ? await readInHook(repository, { paths, kinds, texts, memory, configured }) : { partial: false, remembered: [] };
   if (repository.hurried !== true) await texts.read(paths.filter((path) => isPage(path, configured)));
   const problems = [];
   const inventories = await readInventories(texts.byPath, {
@@ -831,19 +945,18 @@ async function gather(repository, options) {
   });
   if (inventories.length === 0) return void 0;
   if (repository.hurried !== true)
-    await texts.read(paths.filter((path) => thorough && isSearched(path) || isWanted(path)));
-  const readable = paths.filter((path) => !isPage(path, configured) && !isForeign(path));
-  const deployed = await deployedUsages(
-    readable.filter((path) => readerOf(path) !== void 0),
-    texts,
-    memory
-  );
-  const code = await codeUsages(readable, texts, memory);
+    await texts.read(paths.filter((path) => thorough && kinds.of(path).searched || kinds.of(path).wanted));
+  const readable = paths.filter((path) => {
+    const { named, page, foreign } = kinds.of(path);
+    return !named && !page && !foreign && configured?.(path) !== true;
+  });
+  const deployed = await deployedUsages(readable, kinds, texts, memory);
+  const code = await codeUsages(readable, kinds, texts, memory);
   memory.save();
   const usages = [...code.usages, ...deployed.usages];
   if (repository.hurried === true)
     await texts.read(alsoCompared({ usages, inventories, paths, changed: repository.changed }));
-  const finders = repository.hurried === true ? findersInMemory(paths, texts, memory, inventories) : findersIn(paths, texts, inventories);
+  const finders = repository.hurried === true ? findersInMemory(paths, kinds, texts, memory, inventories) : findersIn(paths, texts, inventories);
   return {
     ...{ inventories, usages, partial, dynamic: code.dynamic, now: now.getTime(), paths: new Set(paths) },
     managed: options.managed ?? [],
@@ -855,26 +968,26 @@ async function gather(repository, options) {
     ...finders
   };
 }
-function isSearched(path) {
-  return !NOT_TEXT.test(path);
-}
-async function readInHook({ changed = /* @__PURE__ */ new Set() }, paths, texts, memory, configured) {
+async function readInHook({ changed = /* @__PURE__ */ new Set() }, { paths, kinds, texts, memory, configured }) {
   await texts.knowIds();
   const isKnown = (path) => memory.has(texts.idOf(path) ?? "");
-  const unknown = paths.filter(
-    (path) => !isKnown(path) && (isPage(path, configured) || isSearched(path) || isWanted(path))
-  );
+  const isListed = (path) => kinds.of(path).named || configured?.(path) === true;
+  const unknown = paths.filter((path) => {
+    if (isKnown(path)) return false;
+    const { page, searched, wanted: wanted2 } = kinds.of(path);
+    return page || searched || wanted2 || isListed(path);
+  });
   const chosen = new Set(nearest(unknown, changed));
-  const isMarked = (path) => mayBeMarked4(path) && memory.isMarked(texts.idOf(path) ?? "");
-  const listed = paths.filter((path) => findInventory2(path, configured) !== void 0 || isMarked(path));
+  const isMarked = (path) => kinds.of(path).page && memory.isMarked(texts.idOf(path) ?? "");
+  const listed = paths.filter((path) => isListed(path) || isMarked(path));
   const isRemembered = (path) => {
     if (changed.has(path)) return false;
     const known = memory.inventory(path, texts.idOf(path) ?? "");
-    return known !== void 0 && (isMarked(path) || known.why === findInventory2(path, configured)?.why);
+    return known !== void 0 && (isMarked(path) || known.why === findInventory3(path, configured)?.why);
   };
   const remembered = listed.filter(isRemembered);
   const kept = new Set(remembered);
-  const wanted = [...chosen, ...[...changed].filter((path) => paths.includes(path)), ...listed];
+  const wanted = [...chosen, ...[...changed].filter((path) => texts.idOf(path) !== void 0), ...listed];
   await texts.read(wanted.filter((path) => !kept.has(path)));
   return { partial: chosen.size < unknown.length, remembered };
 }
@@ -895,8 +1008,8 @@ function alsoCompared({
   );
   return [
     ...usages.flatMap(({ name, place }) => names.has(name) ? [place.path] : []),
-    ...paths.filter(
-      (path) => /(?:^|\/)(?:docker-)?compose[\w.-]*\.ya?ml$/.test(path) && folders.has(folderOf(path))
+    ...(folders.size === 0 ? [] : paths).filter(
+      (path) => folders.has(folderOf(path)) && /(?:^|\/)(?:docker-)?compose[\w.-]*\.ya?ml$/.test(path)
     )
   ];
 }

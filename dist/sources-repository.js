@@ -92,6 +92,11 @@ function objectState(options, list) {
   });
   const read = /* @__PURE__ */ new Map();
   const paths = once(async () => [...(await files()).keys()].sort());
+  const ids = once(async () => {
+    const byPath = /* @__PURE__ */ new Map();
+    for (const { path, id } of (await files()).values()) byPath.set(path, id);
+    return byPath;
+  });
   return {
     changed: options.changed,
     paths,
@@ -123,7 +128,7 @@ function objectState(options, list) {
     mode: async (path) => (await files()).get(path)?.mode,
     ignored: (asked) => ignoredPaths(options.root, asked),
     blobId: async (path) => (await files()).get(path)?.id,
-    blobIds: async () => new Map([...await files()].map(([path, { id }]) => [path, id])),
+    blobIds: ids,
     knownObjects: (names) => knownObjects(options.root, names)
   };
 }
