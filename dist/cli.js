@@ -6135,7 +6135,7 @@ function createDetector(options = {}) {
     const secrets = matches.filter(({ subject }) => subject === void 0);
     if (options.onSecret) tellSecrets(bytes, secrets, options.onSecret);
     const places2 = locate(bytes, kept);
-    const safe = createSafeText(bytes, [...secrets, ...options.hidden?.(bytes) ?? []]);
+    const safe = createSafeText(bytes, [...secrets, ...options.hidden?.(bytes, kept) ?? []]);
     const exact = member3 === void 0 && !decoded3;
     const hashes = exact ? lineHashes(
       bytes,
@@ -9654,7 +9654,7 @@ async function scan(request) {
   const hasSecrets = request.rules === void 0 && packEnabled(request, "secrets");
   const valueEngine = hasSecrets ? () => engine : engineForValues(request.now.getTime());
   let allIsKnown = hasSecrets;
-  const hidden = (bytes) => allIsKnown ? [] : valueEngine().scan(bytes).matches;
+  const hidden = (bytes, matches) => allIsKnown || matches.every(({ rule }) => rule.pack === "inventory") ? [] : valueEngine().scan(bytes).matches;
   const detect = createDetector({ allowValue: allow?.allowValue, onSecret: request.onSecret, hidden });
   const settings = {
     enabled,

@@ -5,6 +5,7 @@ import { createEngine, type Engine } from './engine/engine.ts'
 import { UserError } from './errors.ts'
 import { type AllowList, createAllowList } from './findings/allow.ts'
 import type { Baseline } from './findings/baseline.ts'
+import type { Match } from './engine/types.ts'
 import { createDetector, type Detect } from './findings/detect.ts'
 import { finalise } from './findings/finalise.ts'
 import { applyFilters } from './findings/filters.ts'
@@ -45,7 +46,11 @@ export async function scan(request: ScanRequest): Promise<Report> {
   const valueEngine = hasSecrets ? () => engine : engineForValues(request.now.getTime())
   // Where the rules for secrets ran on a content, all that must not be shown is among its matches; the checks of a state bring their own alone.
   let allIsKnown = hasSecrets
-  const hidden = (bytes: Buffer) => (allIsKnown ? [] : valueEngine().scan(bytes).matches)
+  // Of what the inventory finds no line is shown, but the name.
+  const hidden = (bytes: Buffer, matches: readonly Match[]) =>
+    allIsKnown || matches.every(({ rule }) => rule.pack === 'inventory')
+      ? []
+      : valueEngine().scan(bytes).matches
   const detect = createDetector({ allowValue: allow?.allowValue, onSecret: request.onSecret, hidden })
   const settings: ScannerSettings = {
     enabled,

@@ -28,8 +28,11 @@ export interface DetectorOptions {
    * runner mask it.
    */
   readonly onSecret?: ((value: string) => void) | undefined
-  /** Secrets of a content by rules that do not run: they are not reported, and not shown in the lines of what is. Asked where there are detections. */
-  readonly hidden?: ((bytes: Buffer) => readonly Match[]) | undefined
+  /**
+   * Secrets of a content that are not among the matches: they are not reported, and not shown in the lines of what is. Asked where there are
+   * detections.
+   */
+  readonly hidden?: ((bytes: Buffer, matches: readonly Match[]) => readonly Match[]) | undefined
 }
 
 /**
@@ -55,7 +58,7 @@ export function createDetector(options: DetectorOptions = {}): Detect {
     const secrets = matches.filter(({ subject }) => subject === undefined)
     if (options.onSecret) tellSecrets(bytes, secrets, options.onSecret)
     const places = locate(bytes, kept)
-    const safe = createSafeText(bytes, [...secrets, ...(options.hidden?.(bytes) ?? [])])
+    const safe = createSafeText(bytes, [...secrets, ...(options.hidden?.(bytes, kept) ?? [])])
     const exact = member === undefined && !decoded
     const hashes = exact
       ? lineHashes(
