@@ -8716,6 +8716,8 @@ var init_kinds2 = __esm({
         packs: ["containers"],
         takes: (path3) => /(?<!\.d)\.[cm]?[jt]s$/.test(path3),
         marks: [["aws-cdk", "@pulumi/", "cdktf"]],
+        // Every script of the history would be read a second time for the few that are such programs.
+        inHistory: false,
         load: async () => (await import("./scanners-deploy-all.js")).scanInfrastructureCode
       },
       {

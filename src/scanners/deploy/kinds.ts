@@ -145,6 +145,8 @@ export const codeKinds: readonly FileKind[] = [
     packs: ['containers'],
     takes: (path) => /(?<!\.d)\.[cm]?[jt]s$/.test(path),
     marks: [['aws-cdk', '@pulumi/', 'cdktf']],
+    // Every script of the history would be read a second time for the few that are such programs.
+    inHistory: false,
     load: async () => (await import('./all.ts')).scanInfrastructureCode,
   },
   {
