@@ -5070,8 +5070,8 @@ function createPatternMatcher(rules2) {
     if (anchor === void 0 || rule.pattern === void 0) return;
     if (anchor.run > 0) {
       const from2 = offset + anchor.literal.length;
-      if (anchor.word > 0 && run(bytes, from2, from2 + anchor.word, ALNUM) < anchor.word) return;
-      if (run(bytes, from2, from2 + anchor.run, TOKEN) < anchor.run) return;
+      if (run(bytes, from2, from2 + anchor.word, ALNUM) < anchor.word) return;
+      if (run(bytes, from2 + anchor.word, from2 + anchor.run, TOKEN) < anchor.run - anchor.word) return;
     }
     const earliest = Math.max(offset - anchor.maxOffset, matchedUpTo[index2]);
     const latest = offset - anchor.minOffset;

@@ -32,8 +32,9 @@ export function createPatternMatcher(rules: readonly CompiledRule[]): PatternMat
     if (anchor === undefined || rule.pattern === undefined) return
     if (anchor.run > 0) {
       const from = offset + anchor.literal.length
-      if (anchor.word > 0 && run(bytes, from, from + anchor.word, ALNUM) < anchor.word) return
-      if (run(bytes, from, from + anchor.run, TOKEN) < anchor.run) return
+      if (run(bytes, from, from + anchor.word, ALNUM) < anchor.word) return
+      // Letters and digits are bytes of a token: only the others are left to count.
+      if (run(bytes, from + anchor.word, from + anchor.run, TOKEN) < anchor.run - anchor.word) return
     }
     const earliest = Math.max(offset - anchor.maxOffset, matchedUpTo[index] as number)
     const latest = offset - anchor.minOffset
