@@ -70,8 +70,10 @@ export interface Rule {
   readonly why: string
   /** One sentence: what to do now. */
   readonly fix: string
-  /** The page that documents the format. */
+  /** The page that documents the format, or what comes nearest. */
   readonly source: string
+  /** What `source` was found to say of the form when it was read; absent as long as nobody has read it, or where it says nothing. */
+  readonly sourceSays?: SourceSays
   /**
    * Templates (`templates.ts`) that must be found; `<<` and `>>` mark the span of the value. Whole files for `foundBy: 'document'`,
    * none for `'repository'`, whose checks have tests of their own.
@@ -80,6 +82,12 @@ export interface Rule {
   /** Templates in which this rule must find nothing. */
   readonly ignores: readonly string[]
 }
+
+/**
+ * `form`: prefix or marks, with alphabet or length, as text, pattern, code or a checksum. `mark`: the literal that tells (a prefix,
+ * a host, a header of a file). `example`: only a sample value that has the form.
+ */
+export type SourceSays = 'form' | 'mark' | 'example'
 
 /** Names of the offline proofs; each is a function of `src/rules/proofs/`. */
 export type ProofName =
