@@ -809,6 +809,14 @@ function namesThePassword(name) {
   const list = withoutTail(keyWords(name));
   return words("password").has(list[list.length - 1] ?? "") || list.length === 1;
 }
+function namesTheSecret(name) {
+  const list = withoutTail(keyWords(name));
+  const last = list[list.length - 1] ?? "";
+  return last !== "token" && last !== "apikey" && (words("secret").has(last) || words("password").has(last));
+}
+function namesBrowserVariable(name) {
+  return browserVariable.test(name) && !/SECRET|PASSW|PRIVATE|ADMIN|MASTER/.test(name);
+}
 function classify(name) {
   const plain5 = name.normalize("NFD").replace(accents, "");
   const verdict6 = judge(keyWords(plain5));
@@ -847,7 +855,8 @@ function judgeKey(list, key2) {
   if (words("places").has(list[key2 - 1] ?? "")) {
     return before.some((word) => opens2.has(word) || word === "storage") && !opens2.has(list[key2 - 1]) ? "weak" : "no";
   }
-  if (before.some((word) => opens2.has(word) || words("secret").has(word))) return "strong";
+  if (before.some((word) => opens2.has(word) || words("secret").has(word) || word.endsWith("api")))
+    return "strong";
   return key2 === list.length - 1 ? "weak" : "no";
 }
 function lastSecret(list) {
@@ -862,7 +871,10 @@ function isExcluded(list, secret) {
   const published2 = words("published");
   const last = list.length - 1;
   if (list.some(
-    (word) => published2.has(word) || word === "tokens" || word === "passwordless" || word === "pull"
+    (word, i) => (
+      // `NEXT_PUBLIC_CLIENT_SECRET` is a secret that is published by mistake.
+      published2.has(word) && !(word === "public" && i < 2 && isSecretAtEnd(list)) || word === "tokens" || word === "passwordless" || word === "pull"
+    )
   ))
     return true;
   if (words("verbs").has(list[0]) && last > 0) return true;
@@ -872,6 +884,8 @@ function isExcluded(list, secret) {
   if (list[last] === "pass" && upstream.test(list[last - 1] ?? "")) return true;
   if (list[last] === "salt" && saltOf.test(list[last - 1] ?? "")) return true;
   if (list[last] === "key" && list[last - 1] === "write" && list.some((word) => analytics.test(word)))
+    return true;
+  if (list.includes("posthog") && /^(?:key|token)$/.test(list[last] ?? "") && !list.includes("personal"))
     return true;
   if (list[last] === "key" && list[last - 1] === "search" && list.includes("algolia")) return true;
   if (list[last] === "key" && list[last - 1] === "app" && list[last - 2] === "pusher") return true;
@@ -887,6 +901,10 @@ function isExcluded(list, secret) {
   if (last === 0 || last === secret) return false;
   if (list[last] === "id" && list[last - 1] === "secret") return false;
   return words("properties").has(list[last]);
+}
+function isSecretAtEnd(list) {
+  const last = list[list.length - 1] ?? "";
+  return last.startsWith("secret") || words("password").has(last) && last !== "pass";
 }
 function isWeak(list, name) {
   if (words("weak").has(list[list.length - 1])) return true;
@@ -935,11 +953,12 @@ function joinedWords(word, depth = 3) {
   }
   return void 0;
 }
-var longestName, remembered, stems, sourceFile, notAlphanumeric, humps, trailingDigits, accents, documents, upstream, saltOf, analytics, forgery, plainEndings, strictEndings, beginnings;
+var browserVariable, longestName, remembered, stems, sourceFile, notAlphanumeric, humps, trailingDigits, accents, documents, upstream, saltOf, analytics, forgery, plainEndings, strictEndings, beginnings;
 var init_key_name = __esm({
   "src/engine/key-name.ts"() {
     "use strict";
     init_words();
+    browserVariable = /(?:^|[.-])(?:NEXT_PUBLIC|REACT_APP|VITE|EXPO_PUBLIC|GATSBY|NUXT_PUBLIC|VUE_APP|PLASMO_PUBLIC|NG_APP|STORYBOOK)_[A-Z]/;
     longestName = 120;
     remembered = /* @__PURE__ */ new Map();
     stems = new RegExp(
@@ -2838,11 +2857,6 @@ function isShown(bytes, start) {
   const from = lineStart(bytes, start, start - LINE);
   return from !== void 0 && documentedAnywhere.test(bytes.toString("latin1", from, Math.min(start, from + 40)));
 }
-function isResponse(bytes, start, end) {
-  if (!isCommented(bytes, start)) return false;
-  const around = bytes.toString("latin1", Math.max(0, start - LINE), end + LINE);
-  return around.split("\n").some((line) => commented.test(line) && answered.test(line));
-}
 function isCommented(bytes, start) {
   const from = lineStart(bytes, start, start - LINE);
   return from !== void 0 && commented.test(bytes.toString("latin1", from, Math.min(start, from + 40)));
@@ -2862,7 +2876,7 @@ function pagePlace(bytes, start) {
   if (script >= 0 && scriptTag.test(before.slice(script))) return "script";
   return imageTag.test(before.slice(-600)) ? "image" : void 0;
 }
-var LINE, documentedAnywhere, documented, commented, answered, composed, PEER, called, PAGE, imageTag, isTag, scriptTag;
+var LINE, documentedAnywhere, documented, commented, composed, PEER, called, PAGE, imageTag, isTag, scriptTag;
 var init_code_around = __esm({
   "src/engine/detectors/code-around.ts"() {
     "use strict";
@@ -2870,8 +2884,7 @@ var init_code_around = __esm({
     LINE = 400;
     documentedAnywhere = /^[ \t]*(?:#[ \t]{3,}|##[ \t])/;
     documented = /^[ \t]*(?:\/\*\*|\*[ \t]|\/\/\/|\/\/![ \t]|#(?:[ \t]{3,}|[ \t]*=>)|\/\/[ \t]*\{?[ \t]*"|@example)/;
-    commented = /^[ \t]*(?:\/\/|#|\*|;|--)/;
-    answered = /\b(?:token_?type|expires_?in)["']?[ \t]{0,4}[:=]/i;
+    commented = /^[ \t]*(?:\/\/|#(?![[{!]|(?:define|if|elif|pragma|import|include|region)\b)|\*[ \t]|\/\*|;|--[ \t]|<!--|\{\/\*|\{#|<%#|%%)/;
     composed = /^["'`][ \t]{0,3}(?:(?:\+|<>|\.\.)[ \t]{0,3}[$A-Za-z_]|\.[ \t]{0,3}\$)/;
     PEER = 140;
     called = /(?:verify|public|trusted|authorized)_?-?keys?\b[^}]{0,110}$|\b(?:public|pub|verifying|minisign|host)[ _-]["'`*]{0,2}$/i;
@@ -2996,8 +3009,11 @@ function weighNeighbours(bytes, { name, valueStart: start, valueEnd: end, form }
     if (form === "query" && isSignedAddress(bytes, start, end)) {
       return { kind: "structure", weight: "against", text: "is a part of an address that expires" };
     }
-    if (isResponse(bytes, start, end)) {
-      return { kind: "structure", weight: "against", text: "stands in a response that a comment shows" };
+    if (isCommented(bytes, start) && !namesTheSecret(name)) {
+      return { kind: "structure", weight: "against", text: "stands in a comment" };
+    }
+    if (namesBrowserVariable(name)) {
+      return { kind: "structure", weight: "against", text: "is a variable that bundlers give to the browser" };
     }
     if (isClientKey(bytes, name, start, end)) {
       return {
@@ -3032,6 +3048,7 @@ var init_weigh_neighbours = __esm({
   "src/engine/detectors/weigh-neighbours.ts"() {
     "use strict";
     init_test_vectors();
+    init_key_name();
     init_value_class();
     init_client_key();
     init_code_around();
@@ -3102,12 +3119,12 @@ function createGenericDetector(context) {
     const rule = outcome.kind === "secret" ? secretRule : passwordRule;
     if (rule === void 0) return nameEnd;
     const { level, evidence: evidence2, random } = outcome;
-    const maybeCode = outcome.maybeCode === true || isDocumented(bytes, start);
+    const unsure = isDocumented(bytes, start) ? "outside-settings" : outcome.unsure;
     const against = weighNeighbours(bytes, assignment, value, outcome.kind);
     if (against === void 0)
-      matches.push(toMatch(rule, assignment, value, { level, evidence: evidence2, random, maybeCode }));
+      matches.push(toMatch(rule, assignment, value, { level, evidence: evidence2, random, unsure }));
     else {
-      const weighed = { level: "note", evidence: [...evidence2, against], random, maybeCode };
+      const weighed = { level: "note", evidence: [...evidence2, against], random, unsure };
       matches.push(toMatch(rule, assignment, value, weighed));
     }
     return nameEnd;
@@ -3120,9 +3137,22 @@ function withoutBlanks(value) {
 function isWorthWeighing(name, value) {
   return /pass|pwd|pword/i.test(name) || isRandom(value) || base64Text(value) !== void 0;
 }
-function toMatch(rule, assignment, value, weighed) {
+function toMatch(rule, assignment, value, {
+  unsure,
+  ...weighed
+}) {
   const { valueStart: start, valueEnd: end, name: keyName } = assignment;
-  return { rule, start, end, value, proof: "none", ...weighed, keyName, related: [] };
+  return {
+    rule,
+    start,
+    end,
+    value,
+    proof: "none",
+    ...weighed,
+    ...unsure === void 0 ? {} : { unsure },
+    keyName,
+    related: []
+  };
 }
 function weigh(assignment, value, strength) {
   const text2 = base64Text(value);
@@ -3163,7 +3193,8 @@ function weighLiteral(assignment, written2, promised, decoded3) {
       // Below twelve characters a made-up word can look like anything.
       level: isDocument ? "note" : strength === "weak" || (referenceDefault(value) ?? value).length < 12 ? "warning" : "error",
       evidence: [named4, random, ...encoding],
-      random: true
+      random: true,
+      unsure: whereUnsure(assignment.name, strength)
     };
   }
   if (strength !== "password" || assignment.form === "list" || /^\s|\s$/.test(value)) return NOTHING;
@@ -3177,11 +3208,17 @@ function weighLiteral(assignment, written2, promised, decoded3) {
     level: isName || promised === "password" && !namesThePassword(assignment.name) ? "note" : "warning",
     evidence: [named4, wordLike, ...encoding],
     random: false,
-    maybeCode: isMaybeCode(assignment, value, decoded3 !== void 0)
+    // What was encoded, or stands in an address, is neither code nor a text.
+    unsure: decoded3 !== void 0 || assignment.form === "query" && !isPlainWording(value) ? void 0 : "outside-settings"
   };
 }
-function isMaybeCode({ quoted, form }, value, isDecoded) {
-  return !isDecoded && (!quoted && form !== "query" || isPlainWording(value));
+function whereUnsure(name, strength) {
+  if (strength === "weak" && !/^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*_KEY$/.test(name)) return "outside-settings";
+  return isOpenKey(name) ? "in-pages" : void 0;
+}
+function isOpenKey(name) {
+  const list = keyWords(name);
+  return !list.some((word) => closed2.has(word)) && /^(?:api)?(?:key|token)s?$/.test(list.at(-1) ?? "");
 }
 function isMixed(value) {
   return value.length >= 8 && /[A-Za-z]/.test(value) && /\d/.test(value) && /[!@#$%^&*+~?=-]/.test(value) && !/[()[\]{}<>;,|/]/.test(value);
@@ -3202,7 +3239,7 @@ function weighDefault(assignment, value, evidence2) {
   const usual = { kind: "randomness", weight: "against", text: "is a usual default" };
   return { kind: "password", level: "note", evidence: [...evidence2, usual], random: false };
 }
-var CHARACTER_ESCAPE, KEY_ID, NOTHING, MIN_VALUE, MIN_WEAK_VALUE, MEMO_LIMIT, SIGNS;
+var CHARACTER_ESCAPE, KEY_ID, NOTHING, MIN_VALUE, MIN_WEAK_VALUE, MEMO_LIMIT, SIGNS, closed2;
 var init_generic = __esm({
   "src/engine/detectors/generic.ts"() {
     "use strict";
@@ -3225,6 +3262,9 @@ var init_generic = __esm({
     MIN_WEAK_VALUE = 20;
     MEMO_LIMIT = 2e4;
     SIGNS = /[!-/:-@[-`{-~]/g;
+    closed2 = new Set(
+      "access admin auth deploy master password priv private refresh secret service".split(" ")
+    );
   }
 });
 
@@ -5759,15 +5799,19 @@ function levelAtPath(leveled, classes3) {
   if (live !== void 0) return "error";
   if (pack === "inventory" || leveled.ruleId === OWN_WORDS) return level;
   if (traces.includes(pack)) return levelOfTrace(leveled, classes3);
+  if (isUnsure(leveled.unsure, classes3)) return "note";
   if (classes3.size === 0 || proof === "proven" && level === "error") return level;
   if (quiet.some((name) => classes3.has(name))) return "note";
   if (classes3.has("generated")) return demote(level);
-  if (leveled.maybeCode && classes3.has("program")) return "note";
   const wordLike = tag.startsWith("~") && evidence2.some(({ kind: kind2, weight }) => kind2 === "name" && weight === "for");
   if (!wordLike) return level;
   if (classes3.has("translation")) return "note";
   if (classes3.has("production-like")) return level === "warning" ? "error" : level;
   return classes3.has("local") ? demote(level) : level;
+}
+function isUnsure(unsure, classes3) {
+  if (unsure === void 0) return false;
+  return unsure === "in-pages" ? classes3.has("page") : !classes3.has("settings");
 }
 function levelOfTrace({ level, evidence: evidence2, pack }, classes3) {
   if (level === "note" || untraced.some((name) => classes3.has(name))) return "note";
@@ -6171,7 +6215,7 @@ function createDetector(options = {}) {
         ...match.replacement === void 0 ? {} : { replacement: match.replacement },
         ...match.facts === void 0 ? {} : { facts: match.facts },
         ...match.live === void 0 ? {} : { live: printable(match.live) },
-        ...match.maybeCode === true ? { maybeCode: true } : {},
+        ...match.unsure === void 0 ? {} : { unsure: match.unsure },
         ...match.kind === void 0 ? {} : { kind: match.kind },
         ...lineHash === void 0 ? {} : { lineHash },
         related: match.related.map((place2) => ({
@@ -6265,16 +6309,29 @@ var init_fingerprint = __esm({
 });
 
 // src/engine/path-classes-places.ts
-var programEndings, placeClasses;
+var settingsEndings, pageEndings, placeClasses;
 var init_path_classes_places = __esm({
   "src/engine/path-classes-places.ts"() {
     "use strict";
-    programEndings = ".astro .bas .blade.php .c .cc .cgi .cjs .cl .clj .cljc .cljs .coffee .cpp .cr .cs .cshtml .cts .cue .cxx .d .dart .diff .dpr .ejs .el .elm .erb .erl .ex .exs .f90 .fs .fsx .gd .go .gradle .groovy .h .haml .hbs .hcl .heex .hh .hpp .hs .htm .html .hx .ipynb .j2 .jade .java .jl .js .jsbundle .jsp .jsx .kt .kts .liquid .lisp .lua .m .mjs .ml .mm .mts .mustache .nim .nix .njk .nut .pas .patch .php .phtml .pl .pm .pp .ps1 .psm1 .pug .py .pyi .pyx .r .rake .razor .rb .re .res .rkt .rs .scala .scm .slim .sol .svelte .swift .tcl .tf .ts .tsx .twig .v .vala .vb .vbs .vcl .vue .vy .xhtml .zig";
+    settingsEndings = ".bash .bat .cf .cfg .cmd .cnf .conf .config .credentials .csproj .env .environment .fish .gradle.properties .hcl.json .ini .json .json5 .jsonc .list .nomad .pgpass .plist .properties .props .pubxml .service .settings .sh .sql .targets .tfstate .tfvars .toml .userprefs .vars .xcconfig .xml .yaml .yml .zsh";
+    pageEndings = ".blade.php .cshtml .eex .ejs .erb .ftl .haml .handlebars .hbs .heex .htm .html .jade .jsp .leex .liquid .mustache .njk .phtml .pug .razor .rhtml .slim .twig .xhtml";
     placeClasses = [
       {
-        // Source of a program, or markup with expressions in it: a word beside a telling name is more often code than a password.
-        class: "program",
-        endings: programEndings.split(" ")
+        // What programs are set up with, and scripts that set them up: here `name: value` is a setting. Everywhere else it is code or prose more often.
+        // Files whose names have no ending belong to it (`path-class.ts`).
+        class: "settings",
+        endings: settingsEndings.split(" "),
+        dotParts: ["env"],
+        // Programs that hold nothing but settings (`settings.py`, `config/mail.php`).
+        folders: ["config", "configs", "settings"],
+        words: ["config", "configuration", "settings", "secrets", "credentials"],
+        names: ["credentials.txt", "passwords.txt", "secrets.txt", "login.txt", "env.txt"],
+        starts: ["dockerfile", "containerfile"]
+      },
+      {
+        // Pages, and templates that are made into them.
+        class: "page",
+        endings: pageEndings.split(" ")
       },
       {
         // Records of domains and descriptions of networks: their addresses are public on purpose.
@@ -6607,6 +6664,7 @@ function classify2(path3) {
   if (languageTag.test(writtenName.replace(extension, "")) || bundle.test(writtenName) || languageName.test(name))
     classes3.add("translation");
   if (hashed.test(name)) classes3.add("generated");
+  if (!name.includes(".", 1)) classes3.add("settings");
   return classes3;
 }
 function startsWithWord(name, start) {
@@ -6703,7 +6761,7 @@ function mergeHistory(places2) {
   };
 }
 function toFinding(place2, history, related, rules2) {
-  const { member: member3, tag, kind: _, maybeCode: __, suppressedBy: inline, ...rest } = place2.detection;
+  const { member: member3, tag, kind: _, unsure: __, suppressedBy: inline, ...rest } = place2.detection;
   const path3 = memberPath(place2.path, member3);
   const set = Object.hasOwn(rules2, rest.ruleId) ? rules2[rest.ruleId] : void 0;
   const suppressedBy = markedBy(place2, set) ?? inline;
@@ -11497,7 +11555,9 @@ export {
   mayHoldSettings,
   mayNameCommits,
   namedFile,
+  namesBrowserVariable,
   namesThePassword,
+  namesTheSecret,
   nearest,
   needles,
   objectSizes,

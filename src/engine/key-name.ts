@@ -43,6 +43,24 @@ export function namesThePassword(name: string): boolean {
   return words('password').has(list[list.length - 1] ?? '') || list.length === 1
 }
 
+/** True where the last word that counts is the one for a secret or a password: `clientSecret`, `db.password`, not `secret_key`. */
+export function namesTheSecret(name: string): boolean {
+  const list = withoutTail(keyWords(name))
+  const last = list[list.length - 1] ?? ''
+  return last !== 'token' && last !== 'apikey' && (words('secret').has(last) || words('password').has(last))
+}
+
+/**
+ * True for a variable that a bundler writes into what browsers get (Next.js, Vite, Create React App, Expo, Gatsby, Nuxt, Vue, Plasmo), unless
+ * its name says that this is a mistake.
+ */
+export function namesBrowserVariable(name: string): boolean {
+  return browserVariable.test(name) && !/SECRET|PASSW|PRIVATE|ADMIN|MASTER/.test(name)
+}
+
+const browserVariable =
+  /(?:^|[.-])(?:NEXT_PUBLIC|REACT_APP|VITE|EXPO_PUBLIC|GATSBY|NUXT_PUBLIC|VUE_APP|PLASMO_PUBLIC|NG_APP|STORYBOOK)_[A-Z]/
+
 const longestName = 120
 const remembered = new Map<string, KeyName>()
 // Every name that is not `no` holds one of these: most names are refused here.
@@ -109,7 +127,9 @@ function judgeKey(list: readonly string[], key: number): KeyName {
       ? 'weak'
       : 'no'
   }
-  if (before.some((word) => opens.has(word) || words('secret').has(word))) return 'strong'
+  // `lastFMAPIKey`: the humps do not tell the words.
+  if (before.some((word) => opens.has(word) || words('secret').has(word) || word.endsWith('api')))
+    return 'strong'
   return key === list.length - 1 ? 'weak' : 'no'
 }
 
@@ -128,7 +148,12 @@ function isExcluded(list: readonly string[], secret: number): boolean {
   const last = list.length - 1
   if (
     list.some(
-      (word) => published.has(word) || word === 'tokens' || word === 'passwordless' || word === 'pull',
+      (word, i) =>
+        // `NEXT_PUBLIC_CLIENT_SECRET` is a secret that is published by mistake.
+        (published.has(word) && !(word === 'public' && i < 2 && isSecretAtEnd(list))) ||
+        word === 'tokens' ||
+        word === 'passwordless' ||
+        word === 'pull',
     )
   )
     return true
@@ -145,6 +170,9 @@ function isExcluded(list: readonly string[], secret: number): boolean {
   if (list[last] === 'salt' && saltOf.test(list[last - 1] ?? '')) return true
   // With it, a page sends what its visitors do.
   if (list[last] === 'key' && list[last - 1] === 'write' && list.some((word) => analytics.test(word)))
+    return true
+  // What PostHog calls the token of a project stands in every page that sends events.
+  if (list.includes('posthog') && /^(?:key|token)$/.test(list[last] ?? '') && !list.includes('personal'))
     return true
   // The half of Algolia's keys that a page searches with.
   if (list[last] === 'key' && list[last - 1] === 'search' && list.includes('algolia')) return true
@@ -171,6 +199,11 @@ function isExcluded(list: readonly string[], secret: number): boolean {
   if (last === 0 || last === secret) return false
   if (list[last] === 'id' && list[last - 1] === 'secret') return false
   return words('properties').has(list[last]!)
+}
+
+function isSecretAtEnd(list: readonly string[]): boolean {
+  const last = list[list.length - 1] ?? ''
+  return last.startsWith('secret') || (words('password').has(last) && last !== 'pass')
 }
 
 const documents = /^(?:spreadsheets?|sheets?|worksheet)$/

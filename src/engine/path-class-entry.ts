@@ -11,7 +11,8 @@ export type PathClass =
   | 'translation'
   | 'ci'
   | 'records'
-  | 'program'
+  | 'settings'
+  | 'page'
 
 /** How a class is recognised. Everything is compared in lower case. */
 export interface PathClassEntry {

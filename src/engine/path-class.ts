@@ -74,6 +74,7 @@ function classify(path: string): ReadonlySet<PathClass> {
   )
     classes.add('translation')
   if (hashed.test(name)) classes.add('generated')
+  if (!name.includes('.', 1)) classes.add('settings')
   return classes
 }
 

@@ -1,17 +1,30 @@
 import type { PathClassEntry } from './path-class-entry.ts'
 
-const programEndings =
-  '.astro .bas .blade.php .c .cc .cgi .cjs .cl .clj .cljc .cljs .coffee .cpp .cr .cs .cshtml .cts .cue .cxx .d .dart .diff .dpr .ejs .el .elm .erb .erl .ex .exs .f90 ' +
-  '.fs .fsx .gd .go .gradle .groovy .h .haml .hbs .hcl .heex .hh .hpp .hs .htm .html .hx .ipynb .j2 .jade .java .jl .js .jsbundle .jsp .jsx .kt .kts .liquid .lisp .lua ' +
-  '.m .mjs .ml .mm .mts .mustache .nim .nix .njk .nut .pas .patch .php .phtml .pl .pm .pp .ps1 .psm1 .pug .py .pyi .pyx .r .rake .razor .rb .re .res .rkt .rs .scala ' +
-  '.scm .slim .sol .svelte .swift .tcl .tf .ts .tsx .twig .v .vala .vb .vbs .vcl .vue .vy .xhtml .zig'
+const settingsEndings =
+  '.bash .bat .cf .cfg .cmd .cnf .conf .config .credentials .csproj .env .environment .fish .gradle.properties .hcl.json .ini .json .json5 .jsonc .list .nomad .pgpass ' +
+  '.plist .properties .props .pubxml .service .settings .sh .sql .targets .tfstate .tfvars .toml .userprefs .vars .xcconfig .xml .yaml .yml .zsh'
+
+const pageEndings =
+  '.blade.php .cshtml .eex .ejs .erb .ftl .haml .handlebars .hbs .heex .htm .html .jade .jsp .leex .liquid .mustache .njk .phtml .pug .razor .rhtml .slim .twig .xhtml'
 
 /** Where what is real but no secret (addresses, ids, names) is worth more or less than elsewhere. */
 export const placeClasses: readonly PathClassEntry[] = [
   {
-    // Source of a program, or markup with expressions in it: a word beside a telling name is more often code than a password.
-    class: 'program',
-    endings: programEndings.split(' '),
+    // What programs are set up with, and scripts that set them up: here `name: value` is a setting. Everywhere else it is code or prose more often.
+    // Files whose names have no ending belong to it (`path-class.ts`).
+    class: 'settings',
+    endings: settingsEndings.split(' '),
+    dotParts: ['env'],
+    // Programs that hold nothing but settings (`settings.py`, `config/mail.php`).
+    folders: ['config', 'configs', 'settings'],
+    words: ['config', 'configuration', 'settings', 'secrets', 'credentials'],
+    names: ['credentials.txt', 'passwords.txt', 'secrets.txt', 'login.txt', 'env.txt'],
+    starts: ['dockerfile', 'containerfile'],
+  },
+  {
+    // Pages, and templates that are made into them.
+    class: 'page',
+    endings: pageEndings.split(' '),
   },
   {
     // Records of domains and descriptions of networks: their addresses are public on purpose.

@@ -1,4 +1,4 @@
-import type { EnvFacts, Evidence, Level, ProofState } from '../findings/types.ts'
+import type { EnvFacts, Evidence, Level, ProofState, Unsure } from '../findings/types.ts'
 import type { ExemptName, Pack, Placeholder, ProofName, Rule } from '../rules/rule.ts'
 
 /** A literal that every match of a rule holds, and where in the match it stands. All lengths are in bytes. */
@@ -69,8 +69,8 @@ export interface Match {
   readonly kind?: string
   /** True for a random value: its hash may be part of the fingerprint. */
   readonly random: boolean
-  /** A word, or a value without quotes: in the source of a program more often code than a password. */
-  readonly maybeCode?: boolean
+  /** Where there is too little to say for the value to be more than a note. Absent: nowhere. */
+  readonly unsure?: Unsure
   /** Name of the key it was assigned to, as written. */
   readonly keyName?: string
   readonly related: readonly { readonly message: string; readonly start: number; readonly end: number }[]

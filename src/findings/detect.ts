@@ -97,7 +97,7 @@ export function createDetector(options: DetectorOptions = {}): Detect {
         ...(match.replacement === undefined ? {} : { replacement: match.replacement }),
         ...(match.facts === undefined ? {} : { facts: match.facts }),
         ...(match.live === undefined ? {} : { live: printable(match.live) }),
-        ...(match.maybeCode === true ? { maybeCode: true as const } : {}),
+        ...(match.unsure === undefined ? {} : { unsure: match.unsure }),
         ...(match.kind === undefined ? {} : { kind: match.kind }),
         ...(lineHash === undefined ? {} : { lineHash }),
         related: match.related.map((place) => ({

@@ -108,7 +108,7 @@ function toFinding(
   related: readonly RelatedRegion[],
   rules: NonNullable<FinaliseOptions['rules']>,
 ): Finding {
-  const { member, tag, kind: _, maybeCode: __, suppressedBy: inline, ...rest } = place.detection
+  const { member, tag, kind: _, unsure: __, suppressedBy: inline, ...rest } = place.detection
   const path = memberPath(place.path, member)
   const set = Object.hasOwn(rules, rest.ruleId) ? rules[rest.ruleId] : undefined
   const suppressedBy = markedBy(place, set) ?? inline

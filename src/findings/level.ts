@@ -3,10 +3,7 @@ import type { PathClass } from '../engine/path-class.ts'
 import type { Detection, Level } from './types.ts'
 
 /** What the level of a finding depends on besides its path. */
-export type Leveled = Pick<
-  Detection,
-  'level' | 'proof' | 'evidence' | 'tag' | 'pack' | 'live' | 'maybeCode'
-> & {
+export type Leveled = Pick<Detection, 'level' | 'proof' | 'evidence' | 'tag' | 'pack' | 'live' | 'unsure'> & {
   readonly ruleId?: string
 }
 
@@ -19,8 +16,8 @@ export type Leveled = Pick<
  * - A proven error stays one anywhere.
  * - In tests, examples, documentation, lock files and other people's code everything else is a note.
  * - Generated files hold much that looks like a secret: one level down.
- * - In the source of a program, a password that is a word or stands without quotes is a note, and so is what a documentation comment
- *   holds: most such values are code or samples.
+ * - Outside files of settings, a password that is a word, and a random value under a name that may mean anything, are notes, and so is
+ *   what a documentation comment holds: most such values are code, texts or samples. In pages, so is a key that is not called secret.
  * - A password that is a word, under a key with a telling name, is an error in production files, and goes one level
  *   down in those for local development, where it mostly is a default. In a translation it is a text.
  *
@@ -33,16 +30,21 @@ export function levelAtPath(leveled: Leveled, classes: ReadonlySet<PathClass>): 
   // A runbook is documentation: that is where its findings belong. What the user has set for own words holds everywhere.
   if (pack === 'inventory' || leveled.ruleId === OWN_WORDS) return level
   if (traces.includes(pack)) return levelOfTrace(leveled, classes)
+  if (isUnsure(leveled.unsure, classes)) return 'note'
   if (classes.size === 0 || (proof === 'proven' && level === 'error')) return level
   if (quiet.some((name) => classes.has(name))) return 'note'
   if (classes.has('generated')) return demote(level)
-  if (leveled.maybeCode && classes.has('program')) return 'note'
   const wordLike =
     tag.startsWith('~') && evidence.some(({ kind, weight }) => kind === 'name' && weight === 'for')
   if (!wordLike) return level
   if (classes.has('translation')) return 'note'
   if (classes.has('production-like')) return level === 'warning' ? 'error' : level
   return classes.has('local') ? demote(level) : level
+}
+
+function isUnsure(unsure: Leveled['unsure'], classes: ReadonlySet<PathClass>): boolean {
+  if (unsure === undefined) return false
+  return unsure === 'in-pages' ? classes.has('page') : !classes.has('settings')
 }
 
 /** The rule of `deny:` in the configuration. */

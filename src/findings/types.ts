@@ -8,6 +8,13 @@ import type { Pack } from '../rules/rule.ts'
 /** `error` stops a commit, `warning` is for the reviewer, `note` is for an audit. */
 export type Level = 'error' | 'warning' | 'note'
 
+/**
+ * Where a value is a note, for want of evidence. `outside-settings`: a word under the name of a password, or a random value under a name that may
+ * mean anything (`key`), is a secret where `name: value` is a setting, and code, a text or an id everywhere else, more often than not.
+ * `in-pages`: a key that its name does not call secret is made to be seen where every visitor gets it.
+ */
+export type Unsure = 'outside-settings' | 'in-pages'
+
 /** What an environment file holds: names only. */
 export interface EnvFacts {
   readonly variables: number
@@ -72,8 +79,8 @@ export interface Detection {
   readonly place?: string
   /** Where the project uses the value today (`STRIPE_KEY in .env.local`): it leaked and is still live. Absent where that is not known. */
   readonly live?: string
-  /** A word, or a value without quotes: a note in the source of a program, where it more often is code. */
-  readonly maybeCode?: true
+  /** Where there is too little to say for it to be more than a note. Absent: nowhere. */
+  readonly unsure?: Unsure
   /** Name of the kind of file whose scanner found it: at paths of other kinds it does not hold. */
   readonly kind?: string
   /** GitHub's `primaryLocationLineHash` of the first line. Absent for members of archives. */

@@ -199,10 +199,28 @@ describe('public values are no secrets', () => {
     expect(scan('<script src="a.js"></script><a data-apikey="{{hex:32}}">')).toEqual(['error generic-secret'])
   })
 
-  test('what a comment of a file of settings shows is a note, what is switched off is not', () => {
+  test('a key or token in a comment is a note, a secret or password that is switched off is not', () => {
     expect(scan('#      api_key: "{{base62:32}}"')).toEqual(['note generic-secret'])
     expect(scan('##   clientSecret: {{base62:64}}')).toEqual(['note generic-secret'])
-    expect(scan('# api_key: "{{base62:32}}"')).toEqual(['error generic-secret'])
+    for (const sign of ['# ', '// ', ' * ', '<!-- ', '/* ', '{/* ', '-- ', ';'])
+      expect(scan(`${sign}api_key: "{{base62:32}}"`), sign).toEqual(['note generic-secret'])
+    expect(scan('# client_secret: "{{base62:32}}"')).toEqual(['error generic-secret'])
+    expect(scan('//  password: "{{base62:32}}"')).toEqual(['error generic-secret'])
+    for (const code of [
+      '#define API_KEY "{{base62:32}}"',
+      '--api-key {{base62:32}}',
+      '#[api_key("{{base62:32}}")]',
+    ])
+      expect(scan(code), code).toEqual(['error generic-secret'])
+  })
+
+  test('what bundlers and analytics give to every browser is a note or nothing, unless it is called secret', () => {
+    expect(scan('VITE_MAP_TOKEN={{base62:32}}')).toEqual(['note generic-secret'])
+    expect(scan('const x = process.env.NEXT_PUBLIC_API_KEY || "{{base62:32}}"')).toEqual([])
+    expect(scan('NEXT_PUBLIC_CLIENT_SECRET={{base62:32}}')).toEqual(['error generic-secret'])
+    expect(scan('REACT_APP_CLIENT_SECRET={{base62:32}}')).toEqual(['error generic-secret'])
+    expect(scan('POSTHOG_TOKEN={{base64url:43}}')).toEqual([])
+    expect(scan('POSTHOG_PERSONAL_API_KEY={{base64url:43}}')).toEqual(['error generic-secret'])
   })
 
   test('?key= is a note, for it may name a document', () => {
@@ -291,7 +309,7 @@ describe('what is shown to be replaced, or given to everybody, is a note', () =>
     ['<Input value="{{digits:10}}:AA{{base64url:33}}" placeholder="Token" />', 'error telegram-bot-token'],
     ['example:\n  name: a\nclient_secret: {{base62:32}}', 'error generic-secret'],
     ['{"example": {"a": [1]}, "client_secret": "{{base62:32}}"}', 'error generic-secret'],
-    ["// {\n//   access_token: '{{hex:64}}',", 'error generic-secret'],
+    ["// {\n//   client_secret: '{{hex:64}}',", 'error generic-secret'],
     ["paymentKey: '{{hex:32}}', // ol.source.Tile", 'warning generic-secret'],
     ['api_key: {{hex:32}}\nmapbox_style: streets', 'error generic-secret'],
     ['MAIL_API_KEY={{hex:32}}\nTILES=https://a.thunderforest.com', 'error generic-secret'],

@@ -105,23 +105,40 @@ describe('path classes', () => {
     ['src/my-APP.json', ''],
     ['', ''],
   ])('%s: %s', (path, classes) => {
-    const found = [...classifyPath(path)].filter((name) => name !== 'program')
+    const found = [...classifyPath(path)].filter((name) => name !== 'settings' && name !== 'page')
     expect(found.sort().join(' ')).toBe(classes)
   })
 
   it.each([
-    ['src/a.ts', true],
+    ['src/a.ts', false],
+    ['src/configure.ts', false],
+    ['app/views/a.html.erb', false],
+    ['src/Login.vue', false],
+    ['notes.txt', false],
+    ['passwords.txt', true],
+    ['scripts/deploy.sh', true],
+    ['scripts/deploy', true],
+    ['app.yml', true],
+    ['.env.local', true],
+    ['.npmrc', true],
+    ['Dockerfile', true],
+    ['Dockerfile.prod', true],
+    ['db/seed.sql', true],
+    ['app.json', true],
+    ['mysite/settings.py', true],
+    ['app/config/mail.php', true],
+  ])('%s holds settings: %s', (path, is) => {
+    expect(classifyPath(path).has('settings')).toBe(is)
+  })
+
+  it.each([
+    ['index.html', true],
     ['app/views/a.html.erb', true],
     ['resources/a.blade.php', true],
-    ['src/Login.vue', true],
-    ['scripts/deploy.sh', false],
-    ['app.yml', false],
-    ['.env.local', false],
-    ['Dockerfile', false],
-    ['db/seed.sql', false],
-    ['config.json', false],
-  ])('%s is the source of a program: %s', (path, is) => {
-    expect(classifyPath(path).has('program')).toBe(is)
+    ['src/Login.vue', false],
+    ['src/a.ts', false],
+  ])('%s is a page: %s', (path, is) => {
+    expect(classifyPath(path).has('page')).toBe(is)
   })
 
   it('does not depend on upper and lower case', () => {

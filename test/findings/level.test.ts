@@ -80,20 +80,31 @@ describe('level at a path', () => {
   })
 })
 
-describe('what may be code', () => {
-  const found = { level: W, pack: 'secrets', ...kinds.word, maybeCode: true } as const
+describe('a value of which there is little to say', () => {
+  const found = { level: W, pack: 'secrets', ...kinds.word, unsure: 'outside-settings' } as const
 
   it.each<[PathClass[], Level]>([
-    [['program'], N],
-    [['program', 'production-like'], N],
-    [[], W],
-    [['production-like'], E],
-  ])('a word under a telling name at %j is a %s', (classes, level) => {
+    [[], N],
+    [['page'], N],
+    [['production-like'], N],
+    [['settings'], W],
+    [['settings', 'production-like'], E],
+    [['settings', 'test'], N],
+  ])('is a secret where settings are: a word under a telling name at %j is a %s', (classes, level) => {
     expect(levelAtPath(found, new Set(classes))).toBe(level)
   })
 
-  it('is no matter where nothing says so', () => {
-    expect(levelAtPath({ level: W, pack: 'secrets', ...kinds.word }, new Set(['program']))).toBe(W)
+  it.each<[PathClass[], Level]>([
+    [[], E],
+    [['settings'], E],
+    [['page'], N],
+  ])('is a note where every visitor gets it: a key at %j is a %s', (classes, level) => {
+    const key = { level: E, pack: 'secrets', ...kinds.random, unsure: 'in-pages' } as const
+    expect(levelAtPath(key, new Set(classes))).toBe(level)
+  })
+
+  it('is what it is where nothing says so', () => {
+    expect(levelAtPath({ level: W, pack: 'secrets', ...kinds.word }, new Set())).toBe(W)
   })
 })
 

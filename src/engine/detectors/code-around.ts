@@ -27,24 +27,15 @@ export function isShown(bytes: Buffer, start: number): boolean {
   )
 }
 
-/**
- * True in a comment that shows what a server answered: a token beside its type and its time (RFC 6749, section 5.1), all of them behind the
- * signs of the comment.
- */
-export function isResponse(bytes: Buffer, start: number, end: number): boolean {
-  if (!isCommented(bytes, start)) return false
-  const around = bytes.toString('latin1', Math.max(0, start - LINE), end + LINE)
-  return around.split('\n').some((line) => commented.test(line) && answered.test(line))
-}
-
 /** True on a line that is a comment of some language, whether it explains or was switched off. */
 export function isCommented(bytes: Buffer, start: number): boolean {
   const from = lineStart(bytes, start, start - LINE)
   return from !== undefined && commented.test(bytes.toString('latin1', from, Math.min(start, from + 40)))
 }
 
-const commented = /^[ \t]*(?:\/\/|#|\*|;|--)/
-const answered = /\b(?:token_?type|expires_?in)["']?[ \t]{0,4}[:=]/i
+/** Not `#define`, attributes and sections of a preprocessor, interpreters and colours, nor options (`--password`). */
+const commented =
+  /^[ \t]*(?:\/\/|#(?![[{!]|(?:define|if|elif|pragma|import|include|region)\b)|\*[ \t]|\/\*|;|--[ \t]|<!--|\{\/\*|\{#|<%#|%%)/
 
 /**
  * True where the string goes on with a variable or a call: the literal is only a part of the value.

@@ -1,4 +1,4 @@
-import type { Evidence, Level } from '../../findings/types.ts'
+import type { Evidence, Level, Unsure } from '../../findings/types.ts'
 import { asEncoded } from '../encoded-match.ts'
 import { base64Text, percentDecode } from '../encodings.ts'
 import { classifyKeyName, keyWords, namesThePassword } from '../key-name.ts'
@@ -26,8 +26,7 @@ type Outcome =
       readonly level: Level
       readonly evidence: readonly Evidence[]
       readonly random: boolean
-      /** In the source of a program more often a name than a password. */
-      readonly maybeCode?: boolean
+      readonly unsure?: Unsure | undefined
     }
   /** The value is base64 of a text that is worth a look of its own. */
   | { readonly kind: 'encoded'; readonly text: string; readonly otherwise: Outcome }
@@ -106,12 +105,12 @@ export function createGenericDetector(context: DetectorContext): GenericDetector
     const rule = outcome.kind === 'secret' ? secretRule : passwordRule
     if (rule === undefined) return nameEnd
     const { level, evidence, random } = outcome
-    const maybeCode = outcome.maybeCode === true || isDocumented(bytes, start)
+    const unsure = isDocumented(bytes, start) ? 'outside-settings' : outcome.unsure
     const against = weighNeighbours(bytes, assignment, value, outcome.kind)
     if (against === undefined)
-      matches.push(toMatch(rule, assignment, value, { level, evidence, random, maybeCode }))
+      matches.push(toMatch(rule, assignment, value, { level, evidence, random, unsure }))
     else {
-      const weighed = { level: 'note', evidence: [...evidence, against], random, maybeCode } as const
+      const weighed = { level: 'note', evidence: [...evidence, against], random, unsure } as const
       matches.push(toMatch(rule, assignment, value, weighed))
     }
     return nameEnd
@@ -137,10 +136,23 @@ function toMatch(
   rule: CompiledRule,
   assignment: Assignment,
   value: string,
-  weighed: Pick<Match, 'level' | 'evidence' | 'random' | 'maybeCode'>,
+  {
+    unsure,
+    ...weighed
+  }: Pick<Match, 'level' | 'evidence' | 'random'> & { readonly unsure?: Unsure | undefined },
 ): Match {
   const { valueStart: start, valueEnd: end, name: keyName } = assignment
-  return { rule, start, end, value, proof: 'none', ...weighed, keyName, related: [] }
+  return {
+    rule,
+    start,
+    end,
+    value,
+    proof: 'none',
+    ...weighed,
+    ...(unsure === undefined ? {} : { unsure }),
+    keyName,
+    related: [],
+  }
 }
 
 function weigh(assignment: Assignment, value: string, strength: 'strong' | 'password' | 'weak'): Outcome {
@@ -201,6 +213,7 @@ function weighLiteral(
           : 'error',
       evidence: [named, random, ...encoding],
       random: true,
+      unsure: whereUnsure(assignment.name, strength),
     }
   }
   if (strength !== 'password' || assignment.form === 'list' || /^\s|\s$/.test(value)) return NOTHING
@@ -217,14 +230,29 @@ function weighLiteral(
     level: isName || (promised === 'password' && !namesThePassword(assignment.name)) ? 'note' : 'warning',
     evidence: [named, wordLike, ...encoding],
     random: false,
-    maybeCode: isMaybeCode(assignment, value, decoded !== undefined),
+    // What was encoded, or stands in an address, is neither code nor a text.
+    unsure:
+      decoded !== undefined || (assignment.form === 'query' && !isPlainWording(value))
+        ? undefined
+        : 'outside-settings',
   }
 }
 
-/** Whether it could as well be an expression or a name. What was encoded, or stands in an address, is none. */
-function isMaybeCode({ quoted, form }: Assignment, value: string, isDecoded: boolean): boolean {
-  return !isDecoded && ((!quoted && form !== 'query') || isPlainWording(value))
+/** A constant that is a key of something (`FLICKR_KEY`) is one more often than not; what is merely called so may be an entry. */
+function whereUnsure(name: string, strength: 'strong' | 'password' | 'weak'): Unsure | undefined {
+  if (strength === 'weak' && !/^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*_KEY$/.test(name)) return 'outside-settings'
+  return isOpenKey(name) ? 'in-pages' : undefined
 }
+
+/** A key or a token that is not called secret, of which a page may have one of its own. */
+function isOpenKey(name: string): boolean {
+  const list = keyWords(name)
+  return !list.some((word) => closed.has(word)) && /^(?:api)?(?:key|token)s?$/.test(list.at(-1) ?? '')
+}
+
+const closed = new Set(
+  'access admin auth deploy master password priv private refresh secret service'.split(' '),
+)
 
 /** Letters, digits and signs that no expression has: what stands in the middle of a line must look like a password by itself. */
 function isMixed(value: string): boolean {

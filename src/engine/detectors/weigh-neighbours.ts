@@ -1,9 +1,10 @@
 import type { Evidence } from '../../findings/types.ts'
 import { isShippedDefault, isTestVector } from '../test-vectors.ts'
+import { namesBrowserVariable, namesTheSecret } from '../key-name.ts'
 import { classifyValue } from '../value-class.ts'
 import type { Assignment } from './assignment.ts'
 import { isClientKey } from './client-key.ts'
-import { isCommented, isResponse, isShown, pagePlace } from './code-around.ts'
+import { isCommented, isShown, pagePlace } from './code-around.ts'
 import { isSearchKey, isSignedAddress, isWordOfText, namesBeside } from './neighbours.ts'
 
 /** What stands beside the value and makes it a default or public. */
@@ -26,8 +27,11 @@ export function weighNeighbours(
     if (form === 'query' && isSignedAddress(bytes, start, end)) {
       return { kind: 'structure', weight: 'against', text: 'is a part of an address that expires' }
     }
-    if (isResponse(bytes, start, end)) {
-      return { kind: 'structure', weight: 'against', text: 'stands in a response that a comment shows' }
+    if (isCommented(bytes, start) && !namesTheSecret(name)) {
+      return { kind: 'structure', weight: 'against', text: 'stands in a comment' }
+    }
+    if (namesBrowserVariable(name)) {
+      return { kind: 'structure', weight: 'against', text: 'is a variable that bundlers give to the browser' }
     }
     if (isClientKey(bytes, name, start, end)) {
       return {
