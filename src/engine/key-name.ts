@@ -171,6 +171,12 @@ function isExcluded(list: readonly string[], secret: number): boolean {
   // With it, a page sends what its visitors do.
   if (list[last] === 'key' && list[last - 1] === 'write' && list.some((word) => analytics.test(word)))
     return true
+  // What a client asks for its flags with (Flagsmith, LaunchDarkly).
+  if (
+    list[last] === 'key' &&
+    /^env(?:ironment)?$/.test(list[last - (list[last - 1] === 'api' ? 2 : 1)] ?? '')
+  )
+    return true
   // What PostHog calls the token of a project stands in every page that sends events.
   if (list.includes('posthog') && /^(?:key|token)$/.test(list[last] ?? '') && !list.includes('personal'))
     return true

@@ -214,6 +214,28 @@ describe('public values are no secrets', () => {
       expect(scan(code), code).toEqual(['error generic-secret'])
   })
 
+  test('keys by their own form or name public, and phrases that ask to be replaced, are nothing', () => {
+    for (const quiet of [
+      'const url = `https://img.logo.dev/acme.com?token=pk_{{base64url:22}}`',
+      '"key": "pk_{{base62:8}}_{{base62:24}}"',
+      'FLAGSMITH_ENVIRONMENT_KEY: {{base62:22}}',
+      'environment_api_key="{{base62:22}}"',
+      'SECRET_KEY: "<Sp3C1Fy R@ND0m V4lu3>"',
+      "password: '_the_password_of_the_bind_user'",
+      '"value": "YourPwd876776788", "name": "adminPassword"',
+      'api_key: "{{hex:8}}-{{hex:4}}-{{hex:4}}-{{hex:4}}-1A1A1A1A1A1A"',
+      'MYSQL_PASSWORD=You_Should_Probably_Override_This',
+      'POSTGRES_PASSWORD=ThisShouldBeASecureDatabasePassword',
+    ])
+      expect(scan(quiet), quiet).toEqual([])
+    expect(scan('<img src={`https://img.acme.dev/${x}?token={{base62:32}}`}')).toEqual(['note generic-secret'])
+    expect(scan('<a href="http://qm.acme.dev/qr?k={{base62:32}}&authKey={{base62:40}}">')).toEqual([
+      'note generic-secret',
+    ])
+    expect(scan('#  secret: "{{base62:32}}"')).toEqual(['note generic-secret'])
+    expect(scan('SERVER_KEY_OF_ENVIRONMENT_SECRET={{base62:32}}')).toEqual(['error generic-secret'])
+  })
+
   test('what bundlers and analytics give to every browser is a note or nothing, unless it is called secret', () => {
     expect(scan('VITE_MAP_TOKEN={{base62:32}}')).toEqual(['note generic-secret'])
     expect(scan('const x = process.env.NEXT_PUBLIC_API_KEY || "{{base62:32}}"')).toEqual([])

@@ -14,10 +14,10 @@ export function isDocumented(bytes: Buffer, start: number): boolean {
   return from !== undefined && documented.test(bytes.toString('latin1', from, Math.min(start, from + 40)))
 }
 
-const documentedAnywhere = /^[ \t]*(?:#[ \t]{3,}|##[ \t])/
+const documentedAnywhere = /^[ \t]*(?:#[ \t]{2,}|##[ \t])/
 
 const documented =
-  /^[ \t]*(?:\/\*\*|\*[ \t]|\/\/\/|\/\/![ \t]|#(?:[ \t]{3,}|[ \t]*=>)|\/\/[ \t]*\{?[ \t]*"|@example)/
+  /^[ \t]*(?:\/\*\*|\*[ \t]|\/\/\/|\/\/![ \t]|#(?:[ \t]{2,}|[ \t]*=>)|\/\/[ \t]*\{?[ \t]*"|@example)/
 
 /** True in a comment of a file of settings that shows how: `##`, or an indented block behind `#`. What is merely switched off stands at its `#`. */
 export function isShown(bytes: Buffer, start: number): boolean {
@@ -63,23 +63,24 @@ const called =
 
 /**
  * What a page shows or sends to every visitor: a sample between `<pre>` or `<code>` and their ends, an attribute of a script, the address of a
- * picture or a frame.
+ * picture, a frame or a link.
  *
  * @param start byte offset of the value
  */
-export function pagePlace(bytes: Buffer, start: number): 'sample' | 'script' | 'image' | undefined {
+export function pagePlace(bytes: Buffer, start: number): 'sample' | 'script' | 'address' | undefined {
   const before = bytes.toString('latin1', Math.max(0, start - PAGE), start)
   const sample = Math.max(before.lastIndexOf('<pre'), before.lastIndexOf('<code'))
   if (sample >= 0 && isTag.test(before.slice(sample)) && !/<\/(?:pre|code)>/.test(before.slice(sample)))
     return 'sample'
   const script = before.lastIndexOf('<script')
   if (script >= 0 && scriptTag.test(before.slice(script))) return 'script'
-  return imageTag.test(before.slice(-600)) ? 'image' : undefined
+  return addressTag.test(before.slice(-600)) ? 'address' : undefined
 }
 
 const PAGE = 1500
-/** An address with a parameter, in the tag of a picture or a frame. */
-const imageTag = /<(?:img|iframe|source|embed)\s[^<>]*\b(?:src|srcset|href)=["'][^"'<>]*[?&;][\w-]{1,30}=$/i
+/** An address with a parameter, in the tag of a picture, a frame or a link. */
+const addressTag =
+  /<(?:a|img|iframe|source|embed)\s[^<>]*\b(?:src|srcset|href)=(?:["']|\{`)[^"'<>`]*[?&;][\w-]{1,30}=$/i
 const isTag = /^<(?:pre|code)[\s>]/
 /** Up to the value, no bracket has closed the tag. */
 const scriptTag = /^<script\s[^<>]*$/

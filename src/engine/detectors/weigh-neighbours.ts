@@ -66,5 +66,5 @@ export function weighNeighbours(
 const pagePlaces = {
   sample: 'stands in a sample that a page shows',
   script: 'is an attribute of a script, which every visitor gets',
-  image: 'is in the address of a picture or a frame, which every visitor gets',
+  address: 'is in the address of a picture, a frame or a link, which every visitor gets',
 } as const
