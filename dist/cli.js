@@ -887,6 +887,7 @@ function isExcluded(list, secret) {
     return true;
   if (list[last] === "key" && /^env(?:ironment)?$/.test(list[last - (list[last - 1] === "api" ? 2 : 1)] ?? ""))
     return true;
+  if (list[last] === "key" && list[last - 1] === "deployment" && list.includes("push")) return true;
   if (list.includes("posthog") && /^(?:key|token)$/.test(list[last] ?? "") && !list.includes("personal"))
     return true;
   if (list[last] === "key" && list[last - 1] === "search" && list.includes("algolia")) return true;
@@ -1466,7 +1467,7 @@ var init_placeholder = __esm({
   "src/engine/placeholder.ts"() {
     "use strict";
     placeholderWords = new RegExp(
-      "example|placeholder|change[-_ ]?(?:me|this|it)|replace[-_ ]?(?:me|this|with)|redacted|dummy|sample|foobar|fixme|lorem|notreal|not[-_ ]a[-_ ]|deadbeef|cafebabe|feedface|qwerty|zxcvb|asdfgh|asdlfk|lkjasd|asdfj|1q2w3e|your[-_ ]|insert[-_ ]|enter[-_ ]|base[-_ ]?64[-_ ](?:encoded|password|secret|string|value)|[-_ ]goes[-_ ]|[-_ ]here$|^(?:not|set|to|see|use|get|put|read|from)[-_ ](?:in|me|set|be|your|this|the|yet|used|defined|env)(?:[-_ ]|$)|(?:^|[^a-z0-9])(?:your|fake|mock|todo|insert|masked|censored|truncated)(?:[^a-z0-9]|$)|(?:^|[-_])(?:abc123|abcdef|abcd12|123456|012345|abc[-_]123|test123|a1b2c3)|override[-_ ]?(?:me|this|it)|should[-_ ]?(?:probably[-_ ]?)?(?:be|change|override|replace)[-_ ]?(?:a|this|the|changed|replaced|secure)|^my(?:[-_]?[a-z]{1,10})?[-_]?strong[-_a-z]*(?:pass|secret|key|token)|^make[-_]?it[-_]?up|(?:^|[-_ ])the[-_ ](?:password|secret|key|token|passphrase)(?:[-_ ]|$)|^your(?:api|key|token|secret|pass|pwd|client|access|own|user)|^x{4}|^x{3,}(?:[^a-z0-9]|$)|x{4}$|x{6}|^[*?]{3}|[*?•●]{4}|\\.{4}|_{5}|#{4}|…$"
+      "example|placeholder|change[-_ ]?(?:me|this|it)|replace[-_ ]?(?:me|this|with)|redacted|dummy|sample|foobar|fixme|lorem|not[-_ ]?(?:the[-_ ]?)?real|not[-_ ]a[-_ ]|deadbeef|cafebabe|feedface|qwerty|zxcvb|asdfgh|asdlfk|lkjasd|asdfj|1q2w3e|your[-_ ]|insert[-_ ]|enter[-_ ]|base[-_ ]?64[-_ ](?:encoded|password|secret|string|value)|[-_ ]goes[-_ ]|[-_ ]here$|^(?:not|set|to|see|use|get|put|read|from)[-_ ](?:in|me|set|be|your|this|the|yet|used|defined|env)(?:[-_ ]|$)|(?:^|[^a-z0-9])(?:your|fake|mock|todo|insert|masked|censored|truncated)(?:[^a-z0-9]|$)|(?:^|[-_])(?:abc123|abcdef|abcd12|123456|012345|abc[-_]123|test123|a1b2c3)|override[-_ ]?(?:me|this|it)|should[-_ ]?(?:probably[-_ ]?)?(?:be|change|override|replace)[-_ ]?(?:a|this|the|changed|replaced|secure)|^my(?:[-_]?[a-z]{1,10})?[-_]?strong[-_a-z]*(?:pass|secret|key|token)|^make[-_]?it[-_]?up|(?:^|[-_ ])the[-_ ](?:password|secret|key|token|passphrase)(?:[-_ ]|$)|^your(?:api|key|token|secret|pass|pwd|client|access|own|user)|^x{4}|^x{3,}(?:[^a-z0-9]|$)|x{4}$|x{6}|^[*?]{3}|[*?•●]{4}|\\.{4}|_{5}|#{4}|…$"
     );
     bracketed = /^(?:<[^<>]{1,40} [^<>]{1,40}>|&lt;[A-Za-z\d _.:'|/-]+&gt;|<[A-Za-z\d\u00aa-\uffff _.:'|/-]+>|\[[A-Za-z\u00aa-\uffff _.'-]+\]|\{[A-Za-z _.-]+\}|\([A-Za-z\u00aa-\uffff _.'-]+\)|__[A-Z][A-Z_]*__|%%?[A-Z_]+%%?|@@?[A-Z_]+@@?|##?[A-Z_]+##?)$/;
     elided = /([\da-zA-Z]{2})\1{4,}$|^\.{3}[\w-]+\.{3}$|^[\w-]*\.{3}[\w-]*$|^[\w-]+…[\w-]*$/;
@@ -1491,7 +1492,7 @@ var init_value_code = __esm({
     mayBeCode = /^[%$#@!&>]|[[({<`]/;
     wrapped = /^[%$#@!&]{0,2}(?:\{\s*["'({[]|\[\s*["'({[]|[{[(]\s*[\w$.!:-]+\s*[('"[,?:|].*[}\])]$|[{[(]\s*[A-Za-z_$][\w$]*(?:(?:\.|::|->)[\w$]+)+\s*[}\])]$|\(\([\w$.:/-]+\)\)$|\(@.*@\)$|\{.*\}\)?\s*=>)/s;
     interpolated = /^[%$#@!&]{1,2}(?:\{\s*[A-Za-z_$][\w$:.-]*\s*\}|[A-Z][A-Z0-9_]*\$|[A-Za-z_]\w*(?:\.\w+)*#)$/;
-    opensCall = /^@[A-Z]\w*\.\w+\(|^[{[($]{0,2}[A-Za-z_$][\w$]*(?:(?:\?\.|\.|::|->)[\w$]+)*\($|^\{[A-Za-z_$][\w$.]*\[$/;
+    opensCall = /^@(?:[A-Z]\w*\.\w+|[a-z]\w*(?:\.\w+)+)\(|^[{[($]{0,2}[A-Za-z_$][\w$]*(?:(?:\?\.|\.|::|->)[\w$]+)*\($|^\{[A-Za-z_$][\w$.]*\[$/;
     fragment = /^[,;)]\s?[([{]|^\.[a-z]\w*\(|^>+\s*\w.*[(<]|^\+\s?[A-Za-z_$][\w$.]*\(|\[[^\]]{0,40}\w-\w[^\]]{0,40}\](?:[+*?)]|\{\d)|\w\[[a-z]{2,12}\][_-]/;
     codeWord = new RegExp(
       "^(?:" + [
@@ -1549,6 +1550,10 @@ var init_value_reference = __esm({
         "ENC\\(.*\\)",
         "encrypted:.*",
         "\\{cipher\\}.*",
+        "__vault__:.*",
+        // A secret of Vercel: its name or its id.
+        "@[a-z][a-z\\d]*(?:-[a-z\\d]+)+|@[\\da-f]{8}(?:-[\\da-f]{4}){3}-[\\da-f]{12}",
+        "%25[A-Za-z_]\\w*%25",
         "projects/[^/]+/secrets/.*",
         "<path:[^>]+>",
         "\\{(?:[A-Za-z0-9+/]{4}){5,}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)\\}",
@@ -1740,7 +1745,7 @@ function classifyValue(value, keyName = "", bare = false, near) {
   const inner = referenceDefault(text2);
   if (inner !== void 0) {
     const verdict6 = classifyValue(inner, keyName, false, near);
-    return verdict6.kind === "empty" ? verdicts.reference : verdict6;
+    return verdict6.kind === "empty" || inner.length < shortest2 ? verdicts.reference : verdict6;
   }
   if (isReference(text2) || isEmbeddedCode(text2)) return verdicts.reference;
   const lower2 = text2.toLowerCase();
@@ -1813,7 +1818,7 @@ function classifyScheme(rest, keyName) {
   const verdict6 = classifyValue(rest, keyName);
   return verdict6.kind === "literal" && !verdict6.random && wordOnly.test(rest) ? verdicts.prose : verdict6;
 }
-var longest, expressionSource, validation, oneWord, verdicts, nestedQuotes, booleans, nulls, number, version, duration, passwordHash, integrity, hashLengths, hexOnly, hashNames, keyId, pgpNames, anyKey, authScheme, wordOnly;
+var longest, shortest2, expressionSource, validation, oneWord, verdicts, nestedQuotes, booleans, nulls, number, version, duration, passwordHash, integrity, hashLengths, hexOnly, hashNames, keyId, pgpNames, anyKey, authScheme, wordOnly;
 var init_value_class = __esm({
   "src/engine/value-class.ts"() {
     "use strict";
@@ -1829,6 +1834,7 @@ var init_value_class = __esm({
     init_value_text();
     init_words();
     longest = 4096;
+    shortest2 = 4;
     expressionSource = /\[[^\]]{1,60}\][+*]?\{\d+(?:,\d*)?\}|\[[^\]]{0,60}\\[dwsDWS]|\(\?(?:[:=!]|<[=!A-Za-z]|P<)|\[\^[^\]]{1,40}\][+*{]|\\[dwsDWS][+*{]/;
     validation = /^(?:(?=(?:[^|]{1,80}\|){0,8}(?:required|nullable|sometimes|present|filled|string|confirmed|min:|max:))[a-z_]{2,30}(?::[^|]{0,60})?(?:\|(?:[a-z_]{2,30}(?::[^|]{0,60})?)?){1,12}|(?:min|max|between|size|digits):[\d,]+|(?:required|prohibited|exclude|missing|present|accepted|declined)_(?:if|unless|with|without)(?:_[a-z]{2,12})?:[\w.,*-]+|(?:same|different|exists|unique|confirmed):[A-Za-z_][\w.,]*)$/;
     oneWord = /^[a-z]+\d*$/;
@@ -2884,7 +2890,7 @@ var init_code_around = __esm({
     "use strict";
     init_line();
     LINE = 400;
-    documentedAnywhere = /^[ \t]*(?:#[ \t]{2,}|##[ \t])/;
+    documentedAnywhere = /^[ \t]*(?:#[ \t]{2,}|##[ \t]|(?:#|\/\/|;)[ \t]*(?:e\.g\.|ex\.|for example|example:)[ \t])/;
     documented = /^[ \t]*(?:\/\*\*|\*[ \t]|\/\/\/|\/\/![ \t]|#(?:[ \t]{2,}|[ \t]*=>)|\/\/[ \t]*\{?[ \t]*"|@example)/;
     commented = /^[ \t]*(?:\/\/|#(?![[{!]|(?:define|if|elif|pragma|import|include|region)\b)|\*[ \t]|\/\*|;|--[ \t]|<!--|\{\/\*|\{#|<%#|%%)/;
     composed = /^["'`][ \t]{0,3}(?:(?:\+|<>|\.\.)[ \t]{0,3}[$A-Za-z_]|\.[ \t]{0,3}\$)/;
@@ -2922,7 +2928,7 @@ var init_test_vectors = __esm({
   "src/engine/test-vectors.ts"() {
     "use strict";
     vectors = new Set(
-      "2b7e151628aed2a6 8e73b0f7da0e6452 603deb1015ca71be 77076d0a7318a57d 5dab087e624a8a4b a546e36bf0527c9d 9d61b19deffd5a60 4ccd089b28ff96da c5aa8df43f9f837b AyM1SysPpbyDfgZl GawgguFyGrWKav7A 870MB6gfuTJ4HtUn X4cTteJY_gn4FYPs nWGxne_9WmC6hEr0".split(" ")
+      "2b7e151628aed2a6 8e73b0f7da0e6452 603deb1015ca71be 77076d0a7318a57d 5dab087e624a8a4b a546e36bf0527c9d 9d61b19deffd5a60 4ccd089b28ff96da c5aa8df43f9f837b sk_test_BQokikJO sk_test_4eC39HqL AyM1SysPpbyDfgZl GawgguFyGrWKav7A 870MB6gfuTJ4HtUn X4cTteJY_gn4FYPs nWGxne_9WmC6hEr0".split(" ")
     );
     printed = /* @__PURE__ */ new Set([
       // Google's keys for tests of reCAPTCHA, which let everybody pass.
@@ -3218,6 +3224,7 @@ function weighLiteral(assignment, written2, promised, decoded3) {
 }
 function whereUnsure(name, strength) {
   if (strength === "weak" && !/^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*_KEY$/.test(name)) return "outside-settings";
+  if (crashReports.test(name) && !/secret|passw/i.test(name)) return "outside-settings";
   return isOpenKey(name) ? "in-pages" : void 0;
 }
 function isOpenKey(name) {
@@ -3243,7 +3250,7 @@ function weighDefault(assignment, value, evidence2) {
   const usual = { kind: "randomness", weight: "against", text: "is a usual default" };
   return { kind: "password", level: "note", evidence: [...evidence2, usual], random: false };
 }
-var CHARACTER_ESCAPE, KEY_ID, NOTHING, MIN_VALUE, MIN_WEAK_VALUE, MEMO_LIMIT, SIGNS, closed2;
+var CHARACTER_ESCAPE, KEY_ID, NOTHING, MIN_VALUE, MIN_WEAK_VALUE, MEMO_LIMIT, SIGNS, crashReports, closed2;
 var init_generic = __esm({
   "src/engine/detectors/generic.ts"() {
     "use strict";
@@ -3266,6 +3273,7 @@ var init_generic = __esm({
     MIN_WEAK_VALUE = 20;
     MEMO_LIMIT = 2e4;
     SIGNS = /[!-/:-@[-`{-~]/g;
+    crashReports = /bugsnag|rollbar|raygun|crashlytics|instabug|airbrake|trackjs/i;
     closed2 = new Set(
       "access admin auth deploy master password priv private refresh secret service".split(" ")
     );
@@ -4036,7 +4044,9 @@ function supabase(payload) {
       publicExample: true
     });
   }
-  if (payload.iss !== "supabase") return plausible("structure", decoded3);
+  const isKey = Object.keys(payload).every((name) => /^(?:iss|ref|role|iat|exp)$/.test(name));
+  if (payload.iss !== "supabase" && !(isKey && payload.role === "anon"))
+    return plausible("structure", decoded3);
   if (payload.role === "service_role") {
     return proven("structure", "its payload names the service role of Supabase", {
       detail: "Supabase service role key"
@@ -6546,6 +6556,8 @@ var init_path_classes = __esm({
           ".pbxproj",
           ".xcscheme",
           "xcschememanagement.plist",
+          // What IIS Express ships, the same keys for everybody.
+          "applicationhost.config",
           ".g.cs",
           "_generated.go",
           "_gen.go"
@@ -6656,6 +6668,7 @@ function classify2(path3) {
     const folder = segment.toLowerCase();
     add(folders.get(folder));
     if (languageTag.test(segment)) classes3.add("translation");
+    if (testFolder.test(segment)) classes3.add("test");
     for (const word of folder.split(/[-._ ]/)) add(folderWords.get(word));
   }
   const name = writtenName.toLowerCase();
@@ -6669,6 +6682,7 @@ function classify2(path3) {
     classes3.add("translation");
   if (hashed.test(name)) classes3.add("generated");
   if (!name.includes(".", 1)) classes3.add("settings");
+  if (classes3.has("page")) classes3.delete("settings");
   return classes3;
 }
 function startsWithWord(name, start) {
@@ -6685,7 +6699,7 @@ function index(pick) {
   }
   return map;
 }
-var CACHE_SIZE, cache, folders, folderWords, names, words2, dotParts, endings, starts, testClassName, languageTag, bundle, languageName, hashed, extension;
+var CACHE_SIZE, cache, folders, folderWords, names, words2, dotParts, endings, starts, testClassName, testFolder, languageTag, bundle, languageName, hashed, extension;
 var init_path_class = __esm({
   "src/engine/path-class.ts"() {
     "use strict";
@@ -6704,6 +6718,7 @@ var init_path_class = __esm({
       (entry) => (entry.starts ?? []).map((start) => [start, entry.class])
     );
     testClassName = /(?:[a-z0-9](?:Tests?|Spec|IT)|^Tests?[A-Z]\w*)\.(?:java|kt|kts|groovy|scala|cs|fs|swift|php)$/;
+    testFolder = /[A-Za-z0-9](?:Tests?|Specs|Fixtures|Mocks)$/;
     languageTag = /^[a-z]{2,3}[-_](?:r?[A-Z]{2}|[A-Z][a-z]{3})$/;
     bundle = /_[a-z]{2}(?:_[A-Z]{2})?\.properties$/;
     languageName = /^(?:ar|bg|bn|ca|cs|cy|da|de|el|en|eo|es|et|eu|fa|fi|fr|ga|gl|he|hi|hr|hu|id|it|ja|ka|ko|lt|lv|mk|ms|nb|nl|nn|no|pl|pt|ro|ru|sk|sl|sq|sr|sv|ta|th|tr|uk|ur|vi|zh)\.(?:json5?|ya?ml|js|ts|php|inc|ini|toml|properties|resx|lua|rb|xml|txt)$/;

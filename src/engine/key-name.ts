@@ -177,6 +177,8 @@ function isExcluded(list: readonly string[], secret: number): boolean {
     /^env(?:ironment)?$/.test(list[last - (list[last - 1] === 'api' ? 2 : 1)] ?? '')
   )
     return true
+  // Stands in every app that asks for its updates (CodePush).
+  if (list[last] === 'key' && list[last - 1] === 'deployment' && list.includes('push')) return true
   // What PostHog calls the token of a project stands in every page that sends events.
   if (list.includes('posthog') && /^(?:key|token)$/.test(list[last] ?? '') && !list.includes('personal'))
     return true

@@ -35,6 +35,9 @@ const starts = pathClasses.flatMap((entry) =>
 const testClassName =
   /(?:[a-z0-9](?:Tests?|Spec|IT)|^Tests?[A-Z]\w*)\.(?:java|kt|kts|groovy|scala|cs|fs|swift|php)$/
 
+/** `OwnTracksTests`, `AppUITests`: projects of Visual Studio and Xcode. */
+const testFolder = /[A-Za-z0-9](?:Tests?|Specs|Fixtures|Mocks)$/
+
 /** A language with its region or script, as files and folders of translations are named (RFC 5646). */
 const languageTag = /^[a-z]{2,3}[-_](?:r?[A-Z]{2}|[A-Z][a-z]{3})$/
 /** A resource bundle of Java: `messages_de.properties`. */
@@ -57,6 +60,7 @@ function classify(path: string): ReadonlySet<PathClass> {
     const folder = segment.toLowerCase()
     add(folders.get(folder))
     if (languageTag.test(segment)) classes.add('translation')
+    if (testFolder.test(segment)) classes.add('test')
     for (const word of folder.split(/[-._ ]/)) add(folderWords.get(word))
   }
 
@@ -75,6 +79,8 @@ function classify(path: string): ReadonlySet<PathClass> {
     classes.add('translation')
   if (hashed.test(name)) classes.add('generated')
   if (!name.includes('.', 1)) classes.add('settings')
+  // `settings_mail.html.erb` is a page about settings.
+  if (classes.has('page')) classes.delete('settings')
   return classes
 }
 

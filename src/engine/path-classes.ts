@@ -167,6 +167,8 @@ export const pathClasses: readonly PathClassEntry[] = [
       '.pbxproj',
       '.xcscheme',
       'xcschememanagement.plist',
+      // What IIS Express ships, the same keys for everybody.
+      'applicationhost.config',
       '.g.cs',
       '_generated.go',
       '_gen.go',

@@ -66,7 +66,8 @@ export function classifyValue(
   const inner = referenceDefault(text)
   if (inner !== undefined) {
     const verdict = classifyValue(inner, keyName, false, near)
-    return verdict.kind === 'empty' ? verdicts.reference : verdict
+    // `${MAIL_PASSWORD:x}`: there must be something, no matter what.
+    return verdict.kind === 'empty' || inner.length < shortest ? verdicts.reference : verdict
   }
   if (isReference(text) || isEmbeddedCode(text)) return verdicts.reference
   const lower = text.toLowerCase()
@@ -97,6 +98,8 @@ export function classifyValue(
 }
 
 const longest = 4096
+/** A default of fewer characters is nobody's secret. */
+const shortest = 4
 /** The source of a regular expression: what a program looks for. */
 const expressionSource =
   /\[[^\]]{1,60}\][+*]?\{\d+(?:,\d*)?\}|\[[^\]]{0,60}\\[dwsDWS]|\(\?(?:[:=!]|<[=!A-Za-z]|P<)|\[\^[^\]]{1,40}\][+*{]|\\[dwsDWS][+*{]/

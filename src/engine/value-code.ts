@@ -29,9 +29,9 @@ const wrapped =
 /** `%{passwords::database}`, `$ARG3$`, `#request.password#` */
 const interpolated =
   /^[%$#@!&]{1,2}(?:\{\s*[A-Za-z_$][\w$:.-]*\s*\}|[A-Z][A-Z0-9_]*\$|[A-Za-z_]\w*(?:\.\w+)*#)$/
-/** `@Html.TextFor(model)` of Razor; `faker.PickRandom(`, `{name(`: an interpolation that was cut at its own quotes. */
+/** `@Html.TextFor(model)` of Razor, `@context.settings.map(_.password)` of Twirl; `faker.PickRandom(`, `{name(`: an interpolation that was cut at its own quotes. */
 const opensCall =
-  /^@[A-Z]\w*\.\w+\(|^[{[($]{0,2}[A-Za-z_$][\w$]*(?:(?:\?\.|\.|::|->)[\w$]+)*\($|^\{[A-Za-z_$][\w$.]*\[$/
+  /^@(?:[A-Z]\w*\.\w+|[a-z]\w*(?:\.\w+)+)\(|^[{[($]{0,2}[A-Za-z_$][\w$]*(?:(?:\?\.|\.|::|->)[\w$]+)*\($|^\{[A-Za-z_$][\w$.]*\[$/
 /** `> Name(`: behind the bracket of a type; `+name(`: behind the quote that ended a text; `[A-Z]{4}`. */
 const fragment =
   /^[,;)]\s?[([{]|^\.[a-z]\w*\(|^>+\s*\w.*[(<]|^\+\s?[A-Za-z_$][\w$.]*\(|\[[^\]]{0,40}\w-\w[^\]]{0,40}\](?:[+*?)]|\{\d)|\w\[[a-z]{2,12}\][_-]/

@@ -46,6 +46,10 @@ const wholeReference = new RegExp(
       'ENC\\(.*\\)',
       'encrypted:.*',
       '\\{cipher\\}.*',
+      '__vault__:.*',
+      // A secret of Vercel: its name or its id.
+      '@[a-z][a-z\\d]*(?:-[a-z\\d]+)+|@[\\da-f]{8}(?:-[\\da-f]{4}){3}-[\\da-f]{12}',
+      '%25[A-Za-z_]\\w*%25',
       'projects/[^/]+/secrets/.*',
       '<path:[^>]+>',
       '\\{(?:[A-Za-z0-9+/]{4}){5,}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)\\}',

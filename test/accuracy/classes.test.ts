@@ -221,6 +221,13 @@ describe('public values are no secrets', () => {
       'FLAGSMITH_ENVIRONMENT_KEY: {{base62:22}}',
       'environment_api_key="{{base62:22}}"',
       'SECRET_KEY: "<Sp3C1Fy R@ND0m V4lu3>"',
+      'password: ${MAIL_PASSWORD:x}',
+      'value="@context.settings.ldap.map(_.bindPassword)" name="ldap.bindPassword"',
+      'returner.pass: __vault__:cache:postgres-operations/creds/saltmaster>data>password',
+      '"POSTMARK_SERVER_KEY": "@{{hex:8}}-{{hex:4}}-{{hex:4}}-{{hex:4}}-{{hex:12}}"',
+      '-CertificatePassword "%25certPassword%25"',
+      'password: thisisnottherealpassword',
+      '<key>CodePushDeploymentKey</key>\n<string>{{base62:37}}</string>',
       "password: '_the_password_of_the_bind_user'",
       '"value": "YourPwd876776788", "name": "adminPassword"',
       'api_key: "{{hex:8}}-{{hex:4}}-{{hex:4}}-{{hex:4}}-1A1A1A1A1A1A"',
@@ -228,11 +235,15 @@ describe('public values are no secrets', () => {
       'POSTGRES_PASSWORD=ThisShouldBeASecureDatabasePassword',
     ])
       expect(scan(quiet), quiet).toEqual([])
-    expect(scan('<img src={`https://img.acme.dev/${x}?token={{base62:32}}`}')).toEqual(['note generic-secret'])
+    expect(scan('<img src={`https://img.acme.dev/${x}?token={{base62:32}}`}')).toEqual([
+      'note generic-secret',
+    ])
     expect(scan('<a href="http://qm.acme.dev/qr?k={{base62:32}}&authKey={{base62:40}}">')).toEqual([
       'note generic-secret',
     ])
     expect(scan('#  secret: "{{base62:32}}"')).toEqual(['note generic-secret'])
+    expect(scan('# e.g. DB_PASSWORD: "{{base62:32}}"')).toEqual(['note generic-secret'])
+    expect(scan('STRIPE=sk_test_BQokikJO{{base62:16}}')).toEqual(['note stripe-test-key'])
     expect(scan('SERVER_KEY_OF_ENVIRONMENT_SECRET={{base62:32}}')).toEqual(['error generic-secret'])
   })
 

@@ -103,6 +103,10 @@ describe('path classes', () => {
     ['src/form_fragments_es.properties', 'translation'],
     ['src/application_prod.properties', 'production-like'],
     ['src/my-APP.json', ''],
+    ['ios/OwnTracksTests/Info.plist', 'test'],
+    ['AppUITests/a.swift', 'test'],
+    ['src/contests/a.json', ''],
+    ['.vs/config/applicationhost.config', 'generated'],
     ['', ''],
   ])('%s: %s', (path, classes) => {
     const found = [...classifyPath(path)].filter((name) => name !== 'settings' && name !== 'page')
@@ -127,6 +131,7 @@ describe('path classes', () => {
     ['app.json', true],
     ['mysite/settings.py', true],
     ['app/config/mail.php', true],
+    ['app/views/settings_mail.html', false],
   ])('%s holds settings: %s', (path, is) => {
     expect(classifyPath(path).has('settings')).toBe(is)
   })

@@ -101,6 +101,11 @@ describe('JSON Web Tokens', () => {
   })
   test('the anon key of Supabase is public', () => {
     expect(prove('jwt', render('{{jwt:anon}}').text, { now }).publicValue).toBe(true)
+    const encoded = (part: object) => Buffer.from(JSON.stringify(part)).toString('base64url')
+    const selfHosted = `${encoded({ alg: 'HS256' })}.${encoded({ role: 'anon', iat: 1, exp: 4e9 })}.${'x1y2'.repeat(10)}`
+    expect(prove('jwt', selfHosted, { now }).publicValue).toBe(true)
+    const named = `${encoded({ alg: 'HS256' })}.${encoded({ role: 'anon', sub: 'a', exp: 4e9 })}.${'x1y2'.repeat(10)}`
+    expect(prove('jwt', named, { now }).publicValue).toBe(undefined)
   })
   test('the example of jwt.io is public', () => {
     const payload = toBase64Url(

@@ -14,7 +14,8 @@ export function isDocumented(bytes: Buffer, start: number): boolean {
   return from !== undefined && documented.test(bytes.toString('latin1', from, Math.min(start, from + 40)))
 }
 
-const documentedAnywhere = /^[ \t]*(?:#[ \t]{2,}|##[ \t])/
+const documentedAnywhere =
+  /^[ \t]*(?:#[ \t]{2,}|##[ \t]|(?:#|\/\/|;)[ \t]*(?:e\.g\.|ex\.|for example|example:)[ \t])/
 
 const documented =
   /^[ \t]*(?:\/\*\*|\*[ \t]|\/\/\/|\/\/![ \t]|#(?:[ \t]{2,}|[ \t]*=>)|\/\/[ \t]*\{?[ \t]*"|@example)/
