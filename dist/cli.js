@@ -304,6 +304,122 @@ var init_key_store = __esm({
   }
 });
 
+// src/engine/bytes.ts
+function is(bytes, i, set) {
+  return i >= 0 && i < bytes.length && (classes[bytes[i]] & set) !== 0;
+}
+function run(bytes, from, limit, set) {
+  const end = Math.min(limit, bytes.length);
+  let i = from;
+  while (i < end && (classes[bytes[i]] & set) !== 0) i++;
+  return i - from;
+}
+function runBefore(bytes, to, limit, set) {
+  const end = Math.max(limit, 0);
+  let i = to;
+  while (i > end && (classes[bytes[i - 1]] & set) !== 0) i--;
+  return to - i;
+}
+function fill(characters, set) {
+  for (let i = 0; i < characters.length; i++) {
+    const byte = characters.charCodeAt(i);
+    classes[byte] = classes[byte] | set;
+  }
+}
+var classes, ALNUM, TOKEN, NAME, BASE64, BLANK, NEWLINE, HEX;
+var init_bytes = __esm({
+  "src/engine/bytes.ts"() {
+    "use strict";
+    classes = new Uint8Array(256);
+    ALNUM = 1;
+    TOKEN = 2;
+    NAME = 4;
+    BASE64 = 8;
+    BLANK = 16;
+    NEWLINE = 32;
+    HEX = 64;
+    fill("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789", ALNUM | TOKEN | NAME | BASE64);
+    fill("_+/=.~-", TOKEN);
+    fill("_.-$", NAME);
+    fill("+/_-", BASE64);
+    fill(" 	", BLANK);
+    fill("\n\r", NEWLINE);
+    fill("0123456789abcdefABCDEF", HEX);
+  }
+});
+
+// src/engine/detectors/line.ts
+function lineStart(bytes, i, limit) {
+  const least = Math.max(0, limit);
+  let at2 = i;
+  while (at2 > least && (classes[bytes[at2 - 1]] & NEWLINE) === 0) at2--;
+  return at2 > 0 && (classes[bytes[at2 - 1]] & NEWLINE) === 0 ? void 0 : at2;
+}
+function skipToText(bytes, from, lines) {
+  let i = from + run(bytes, from, from + 160, BLANK);
+  for (let n = 0; n < lines && is(bytes, i, NEWLINE); n++) {
+    if (bytes[i] === 13 && bytes[i + 1] === 10) i++;
+    i += 1 + run(bytes, i + 1, i + 161, BLANK);
+  }
+  return i;
+}
+function indentation(bytes, start) {
+  return run(bytes, start, start + 160, BLANK);
+}
+var init_line = __esm({
+  "src/engine/detectors/line.ts"() {
+    "use strict";
+    init_bytes();
+  }
+});
+
+// src/engine/detectors/code-around.ts
+function isDocumented(bytes, start) {
+  const from = lineStart(bytes, start, start - LINE);
+  return from !== void 0 && documented.test(bytes.toString("latin1", from, Math.min(start, from + 40)));
+}
+function isShown(bytes, start) {
+  const from = lineStart(bytes, start, start - LINE);
+  return from !== void 0 && documentedAnywhere.test(bytes.toString("latin1", from, Math.min(start, from + 40)));
+}
+function isCommented(bytes, start) {
+  const from = lineStart(bytes, start, start - LINE);
+  return from !== void 0 && commented.test(bytes.toString("latin1", from, Math.min(start, from + 40)));
+}
+function isComposed(bytes, end) {
+  return composed.test(bytes.toString("latin1", end, end + 12));
+}
+function isCalledPublic(bytes, nameStart) {
+  return called.test(bytes.toString("latin1", Math.max(0, nameStart - PEER), nameStart));
+}
+function pagePlace(bytes, start) {
+  const before = bytes.toString("latin1", Math.max(0, start - PAGE), start);
+  const sample = Math.max(before.lastIndexOf("<pre"), before.lastIndexOf("<code"));
+  if (sample >= 0 && isTag.test(before.slice(sample)) && !/<\/(?:pre|code)>/.test(before.slice(sample)))
+    return "sample";
+  const script = before.lastIndexOf("<script");
+  if (script >= 0 && scriptTag.test(before.slice(script))) return "script";
+  return addressTag.test(before.slice(-600)) ? "address" : void 0;
+}
+var LINE, documentedAnywhere, documented, commented, composed, PEER, called, PAGE, addressTag, isTag, scriptTag;
+var init_code_around = __esm({
+  "src/engine/detectors/code-around.ts"() {
+    "use strict";
+    init_line();
+    LINE = 400;
+    documentedAnywhere = /^[ \t]*(?:#[ \t]{2,}|##[ \t]|(?:#|\/\/|;)[ \t]*(?:e\.g\.|ex\.|for example|example:)[ \t])/;
+    documented = /^[ \t]*(?:\/\*\*|\*[ \t]|\/\/\/|\/\/![ \t]|#(?:[ \t]{2,}|[ \t]*=>)|\/\/[ \t]*\{?[ \t]*"|@example)/;
+    commented = /^[ \t]*(?:\/\/|#(?![[{!]|(?:define|if|elif|pragma|import|include|region)\b)|\*[ \t]|\/\*|;|--[ \t]|<!--|\{\/\*|\{#|<%#|%%)/;
+    composed = /^["'`][ \t]{0,3}(?:(?:\+|<>|\.\.)[ \t]{0,3}[$A-Za-z_]|\.[ \t]{0,3}\$)/;
+    PEER = 140;
+    called = /(?:verify|public|trusted|authorized)_?-?keys?\b[^}]{0,110}$|\b(?:public|pub|verifying|minisign|host)[ _-]["'`*]{0,2}$/i;
+    PAGE = 1500;
+    addressTag = /<(?:a|img|iframe|source|embed)\s[^<>]*\b(?:src|srcset|href)=(?:["']|\{`)[^"'<>`]*[?&;][\w-]{1,30}=$/i;
+    isTag = /^<(?:pre|code)[\s>]/;
+    scriptTag = /^<script\s[^<>]*$/;
+  }
+});
+
 // src/engine/shown-place.ts
 function shownPlace(bytes, start) {
   const before = bytes.toString("latin1", Math.max(0, start - REACH), start);
@@ -437,14 +553,21 @@ var init_value_public = __esm({
 
 // src/engine/public-by-design.ts
 function weighSurroundings(bytes, match) {
+  const { context, pack } = match.rule;
   const beside = expressionOf(match.rule);
-  if (beside === void 0 || match.level === "note") return match;
+  const needed = hasSubjects(pack) ? void 0 : context;
+  if (beside === void 0 && needed === void 0 || match.level === "note") return match;
   const text2 = bytes.toString("latin1", Math.max(0, match.start - REACH3), match.end + REACH3);
-  if (!beside.test(text2)) return match;
+  const lower2 = text2.toLowerCase();
+  if (needed?.some((word) => lower2.includes(word)) === false)
+    return asNote(match, "nothing beside it says whose it is");
+  if (beside?.test(text2) !== true) return match;
   return asNote(match, "stands in a configuration that every visitor gets: public by design");
 }
 function weighPlace(bytes, match, now) {
   if (match.level === "note" || match.proof === "proven" || hasSubjects(match.rule.pack)) return match;
+  if (comments.test(match.rule.id) && isCommented(bytes, match.start))
+    return asNote(match, "stands in a comment");
   const place2 = shownPlace(bytes, match.start);
   if (place2 !== void 0) return asNote(match, places[place2]);
   return hasEnded(bytes, match.start, match.end, now) ? asNote(match, "is a part of an address that has expired") : match;
@@ -467,16 +590,18 @@ function expressionOf(rule) {
   }
   return expression2;
 }
-var REACH3, compiled, places;
+var REACH3, compiled, comments, places;
 var init_public_by_design = __esm({
   "src/engine/public-by-design.ts"() {
     "use strict";
+    init_code_around();
     init_shown_place();
     init_signed_address();
     init_subject_packs();
     init_value_public();
     REACH3 = 800;
     compiled = /* @__PURE__ */ new Map();
+    comments = /^private-key-|-hash$/;
     places = {
       placeholder: "is the placeholder of a form",
       example: "is the example of a description"
@@ -561,50 +686,6 @@ function asEncoded(match, start, end, encoding) {
 var init_encoded_match = __esm({
   "src/engine/encoded-match.ts"() {
     "use strict";
-  }
-});
-
-// src/engine/bytes.ts
-function is(bytes, i, set) {
-  return i >= 0 && i < bytes.length && (classes[bytes[i]] & set) !== 0;
-}
-function run(bytes, from, limit, set) {
-  const end = Math.min(limit, bytes.length);
-  let i = from;
-  while (i < end && (classes[bytes[i]] & set) !== 0) i++;
-  return i - from;
-}
-function runBefore(bytes, to, limit, set) {
-  const end = Math.max(limit, 0);
-  let i = to;
-  while (i > end && (classes[bytes[i - 1]] & set) !== 0) i--;
-  return to - i;
-}
-function fill(characters, set) {
-  for (let i = 0; i < characters.length; i++) {
-    const byte = characters.charCodeAt(i);
-    classes[byte] = classes[byte] | set;
-  }
-}
-var classes, ALNUM, TOKEN, NAME, BASE64, BLANK, NEWLINE, HEX;
-var init_bytes = __esm({
-  "src/engine/bytes.ts"() {
-    "use strict";
-    classes = new Uint8Array(256);
-    ALNUM = 1;
-    TOKEN = 2;
-    NAME = 4;
-    BASE64 = 8;
-    BLANK = 16;
-    NEWLINE = 32;
-    HEX = 64;
-    fill("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789", ALNUM | TOKEN | NAME | BASE64);
-    fill("_+/=.~-", TOKEN);
-    fill("_.-$", NAME);
-    fill("+/_-", BASE64);
-    fill(" 	", BLANK);
-    fill("\n\r", NEWLINE);
-    fill("0123456789abcdefABCDEF", HEX);
   }
 });
 
@@ -888,6 +969,8 @@ function isExcluded(list, secret) {
   if (list[last] === "key" && /^env(?:ironment)?$/.test(list[last - (list[last - 1] === "api" ? 2 : 1)] ?? ""))
     return true;
   if (list[last] === "key" && list[last - 1] === "deployment" && list.includes("push")) return true;
+  if (list[last] === "token" && list[last - 1] === "client" && /^(?:facebook|fb)$/.test(list[0] ?? ""))
+    return true;
   if (list.includes("posthog") && /^(?:key|token)$/.test(list[last] ?? "") && !list.includes("personal"))
     return true;
   if (list[last] === "key" && list[last - 1] === "search" && list.includes("algolia")) return true;
@@ -1493,7 +1576,7 @@ var init_value_code = __esm({
     wrapped = /^[%$#@!&]{0,2}(?:\{\s*["'({[]|\[\s*["'({[]|[{[(]\s*[\w$.!:-]+\s*[('"[,?:|].*[}\])]$|[{[(]\s*[A-Za-z_$][\w$]*(?:(?:\.|::|->)[\w$]+)+\s*[}\])]$|\(\([\w$.:/-]+\)\)$|\(@.*@\)$|\{.*\}\)?\s*=>)/s;
     interpolated = /^[%$#@!&]{1,2}(?:\{\s*[A-Za-z_$][\w$:.-]*\s*\}|[A-Z][A-Z0-9_]*\$|[A-Za-z_]\w*(?:\.\w+)*#)$/;
     opensCall = /^@(?:[A-Z]\w*\.\w+|[a-z]\w*(?:\.\w+)+)\(|^[{[($]{0,2}[A-Za-z_$][\w$]*(?:(?:\?\.|\.|::|->)[\w$]+)*\($|^\{[A-Za-z_$][\w$.]*\[$/;
-    fragment = /^[,;)]\s?[([{]|^\.[a-z]\w*\(|^>+\s*\w.*[(<]|^\+\s?[A-Za-z_$][\w$.]*\(|\[[^\]]{0,40}\w-\w[^\]]{0,40}\](?:[+*?)]|\{\d)|\w\[[a-z]{2,12}\][_-]/;
+    fragment = /^[,;)]\s?[([{]|^\.[a-z]\w*\(|^>+\s*\w.*[(<]|^\+\s?[A-Za-z_$][\w$.]*[(;,)+]|\[[^\]]{0,40}\w-\w[^\]]{0,40}\](?:[+*?)]|\{\d)|\w\[[a-z]{2,12}\][_-]/;
     codeWord = new RegExp(
       "^(?:" + [
         // `SettingsController@update`, `App\\Models\\User`, `System.Web.Security`
@@ -1877,31 +1960,6 @@ var init_value_class = __esm({
     anyKey = /keys?$/i;
     authScheme = /^(?:bearer|basic|token|apikey|bot|digest|negotiate|key) +(?=\S+$)/;
     wordOnly = /^[A-Za-z\u00aa-\uffff.:!?'-]+$/;
-  }
-});
-
-// src/engine/detectors/line.ts
-function lineStart(bytes, i, limit) {
-  const least = Math.max(0, limit);
-  let at2 = i;
-  while (at2 > least && (classes[bytes[at2 - 1]] & NEWLINE) === 0) at2--;
-  return at2 > 0 && (classes[bytes[at2 - 1]] & NEWLINE) === 0 ? void 0 : at2;
-}
-function skipToText(bytes, from, lines) {
-  let i = from + run(bytes, from, from + 160, BLANK);
-  for (let n = 0; n < lines && is(bytes, i, NEWLINE); n++) {
-    if (bytes[i] === 13 && bytes[i + 1] === 10) i++;
-    i += 1 + run(bytes, i + 1, i + 161, BLANK);
-  }
-  return i;
-}
-function indentation(bytes, start) {
-  return run(bytes, start, start + 160, BLANK);
-}
-var init_line = __esm({
-  "src/engine/detectors/line.ts"() {
-    "use strict";
-    init_bytes();
   }
 });
 
@@ -2853,53 +2911,6 @@ var init_assignment = __esm({
     init_signs();
     MAX_NAME = 96;
     SETTER = /(?:^|\.)(?:set|with|using|use|add|put)_?$/i;
-  }
-});
-
-// src/engine/detectors/code-around.ts
-function isDocumented(bytes, start) {
-  const from = lineStart(bytes, start, start - LINE);
-  return from !== void 0 && documented.test(bytes.toString("latin1", from, Math.min(start, from + 40)));
-}
-function isShown(bytes, start) {
-  const from = lineStart(bytes, start, start - LINE);
-  return from !== void 0 && documentedAnywhere.test(bytes.toString("latin1", from, Math.min(start, from + 40)));
-}
-function isCommented(bytes, start) {
-  const from = lineStart(bytes, start, start - LINE);
-  return from !== void 0 && commented.test(bytes.toString("latin1", from, Math.min(start, from + 40)));
-}
-function isComposed(bytes, end) {
-  return composed.test(bytes.toString("latin1", end, end + 12));
-}
-function isCalledPublic(bytes, nameStart) {
-  return called.test(bytes.toString("latin1", Math.max(0, nameStart - PEER), nameStart));
-}
-function pagePlace(bytes, start) {
-  const before = bytes.toString("latin1", Math.max(0, start - PAGE), start);
-  const sample = Math.max(before.lastIndexOf("<pre"), before.lastIndexOf("<code"));
-  if (sample >= 0 && isTag.test(before.slice(sample)) && !/<\/(?:pre|code)>/.test(before.slice(sample)))
-    return "sample";
-  const script = before.lastIndexOf("<script");
-  if (script >= 0 && scriptTag.test(before.slice(script))) return "script";
-  return addressTag.test(before.slice(-600)) ? "address" : void 0;
-}
-var LINE, documentedAnywhere, documented, commented, composed, PEER, called, PAGE, addressTag, isTag, scriptTag;
-var init_code_around = __esm({
-  "src/engine/detectors/code-around.ts"() {
-    "use strict";
-    init_line();
-    LINE = 400;
-    documentedAnywhere = /^[ \t]*(?:#[ \t]{2,}|##[ \t]|(?:#|\/\/|;)[ \t]*(?:e\.g\.|ex\.|for example|example:)[ \t])/;
-    documented = /^[ \t]*(?:\/\*\*|\*[ \t]|\/\/\/|\/\/![ \t]|#(?:[ \t]{2,}|[ \t]*=>)|\/\/[ \t]*\{?[ \t]*"|@example)/;
-    commented = /^[ \t]*(?:\/\/|#(?![[{!]|(?:define|if|elif|pragma|import|include|region)\b)|\*[ \t]|\/\*|;|--[ \t]|<!--|\{\/\*|\{#|<%#|%%)/;
-    composed = /^["'`][ \t]{0,3}(?:(?:\+|<>|\.\.)[ \t]{0,3}[$A-Za-z_]|\.[ \t]{0,3}\$)/;
-    PEER = 140;
-    called = /(?:verify|public|trusted|authorized)_?-?keys?\b[^}]{0,110}$|\b(?:public|pub|verifying|minisign|host)[ _-]["'`*]{0,2}$/i;
-    PAGE = 1500;
-    addressTag = /<(?:a|img|iframe|source|embed)\s[^<>]*\b(?:src|srcset|href)=(?:["']|\{`)[^"'<>`]*[?&;][\w-]{1,30}=$/i;
-    isTag = /^<(?:pre|code)[\s>]/;
-    scriptTag = /^<script\s[^<>]*$/;
   }
 });
 
@@ -6663,7 +6674,9 @@ function classify2(path3) {
     for (const name2 of found2) classes3.add(name2);
   };
   const segments = path3.split(/[/!]/);
-  const writtenName = segments.pop() ?? "";
+  let writtenName = segments.pop() ?? "";
+  const archive = /^(.+)\.(?:gz|zst)$/i.exec(segments.at(-1) ?? "");
+  if (archive && writtenName === "content") writtenName = archive[1];
   for (const segment of segments) {
     const folder = segment.toLowerCase();
     add(folders.get(folder));
@@ -6722,7 +6735,7 @@ var init_path_class = __esm({
     languageTag = /^[a-z]{2,3}[-_](?:r?[A-Z]{2}|[A-Z][a-z]{3})$/;
     bundle = /_[a-z]{2}(?:_[A-Z]{2})?\.properties$/;
     languageName = /^(?:ar|bg|bn|ca|cs|cy|da|de|el|en|eo|es|et|eu|fa|fi|fr|ga|gl|he|hi|hr|hu|id|it|ja|ka|ko|lt|lv|mk|ms|nb|nl|nn|no|pl|pt|ro|ru|sk|sl|sq|sr|sv|ta|th|tr|uk|ur|vi|zh)\.(?:json5?|ya?ml|js|ts|php|inc|ini|toml|properties|resx|lua|rb|xml|txt)$/;
-    hashed = /[.-](?=[a-f]*\d)[0-9a-f]{8,32}\.(?:chunk\.)?(?:js|mjs|css|html)$/;
+    hashed = /[.@-](?=[a-f]*\d)[0-9a-f]{8,32}\.(?:chunk\.)?(?:js|mjs|css|html)$/;
     extension = /\.\w{1,10}$/;
   }
 });

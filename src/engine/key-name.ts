@@ -179,6 +179,9 @@ function isExcluded(list: readonly string[], secret: number): boolean {
     return true
   // Stands in every app that asks for its updates (CodePush).
   if (list[last] === 'key' && list[last - 1] === 'deployment' && list.includes('push')) return true
+  // Facebook's token for clients.
+  if (list[last] === 'token' && list[last - 1] === 'client' && /^(?:facebook|fb)$/.test(list[0] ?? ''))
+    return true
   // What PostHog calls the token of a project stands in every page that sends events.
   if (list.includes('posthog') && /^(?:key|token)$/.test(list[last] ?? '') && !list.includes('personal'))
     return true

@@ -46,7 +46,7 @@ const bundle = /_[a-z]{2}(?:_[A-Z]{2})?\.properties$/
 const languageName =
   /^(?:ar|bg|bn|ca|cs|cy|da|de|el|en|eo|es|et|eu|fa|fi|fr|ga|gl|he|hi|hr|hu|id|it|ja|ka|ko|lt|lv|mk|ms|nb|nl|nn|no|pl|pt|ro|ru|sk|sl|sq|sr|sv|ta|th|tr|uk|ur|vi|zh)\.(?:json5?|ya?ml|js|ts|php|inc|ini|toml|properties|resx|lua|rb|xml|txt)$/
 /** What a bundler has written, with a hash of the content in the name. */
-const hashed = /[.-](?=[a-f]*\d)[0-9a-f]{8,32}\.(?:chunk\.)?(?:js|mjs|css|html)$/
+const hashed = /[.@-](?=[a-f]*\d)[0-9a-f]{8,32}\.(?:chunk\.)?(?:js|mjs|css|html)$/
 const extension = /\.\w{1,10}$/
 
 function classify(path: string): ReadonlySet<PathClass> {
@@ -55,7 +55,10 @@ function classify(path: string): ReadonlySet<PathClass> {
     for (const name of found) classes.add(name)
   }
   const segments = path.split(/[/!]/)
-  const writtenName = segments.pop() ?? ''
+  let writtenName = segments.pop() ?? ''
+  // The one member of `app.js.gz` has the name of its archive.
+  const archive = /^(.+)\.(?:gz|zst)$/i.exec(segments.at(-1) ?? '')
+  if (archive && writtenName === 'content') writtenName = archive[1] as string
   for (const segment of segments) {
     const folder = segment.toLowerCase()
     add(folders.get(folder))

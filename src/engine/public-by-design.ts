@@ -1,3 +1,4 @@
+import { isCommented } from './detectors/code-around.ts'
 import { shownPlace } from './shown-place.ts'
 import { hasEnded } from './signed-address.ts'
 import { hasSubjects } from './subject-packs.ts'
@@ -12,10 +13,15 @@ const compiled = new Map<string, RegExp>()
 
 /** A match of a rule that names such surroundings becomes a note where they are, and says why. */
 export function weighSurroundings(bytes: Buffer, match: Match): Match {
+  const { context, pack } = match.rule
   const beside = expressionOf(match.rule)
-  if (beside === undefined || match.level === 'note') return match
+  const needed = hasSubjects(pack) ? undefined : context
+  if ((beside === undefined && needed === undefined) || match.level === 'note') return match
   const text = bytes.toString('latin1', Math.max(0, match.start - REACH), match.end + REACH)
-  if (!beside.test(text)) return match
+  const lower = text.toLowerCase()
+  if (needed?.some((word) => lower.includes(word)) === false)
+    return asNote(match, 'nothing beside it says whose it is')
+  if (beside?.test(text) !== true) return match
   return asNote(match, 'stands in a configuration that every visitor gets: public by design')
 }
 
@@ -28,6 +34,8 @@ export function weighSurroundings(bytes: Buffer, match: Match): Match {
  */
 export function weighPlace(bytes: Buffer, match: Match, now: number): Match {
   if (match.level === 'note' || match.proof === 'proven' || hasSubjects(match.rule.pack)) return match
+  if (comments.test(match.rule.id) && isCommented(bytes, match.start))
+    return asNote(match, 'stands in a comment')
   const place = shownPlace(bytes, match.start)
   if (place !== undefined) return asNote(match, places[place])
   return hasEnded(bytes, match.start, match.end, now)
@@ -41,6 +49,9 @@ export function weighContents(match: Match): Match {
   const body = match.value.slice(match.value.indexOf('-----', 5) + 5).trimStart()
   return isPublicForm(body.slice(0, 64)) ? asNote(match, 'holds a certificate, and no key') : match
 }
+
+/** What a sample in a comment looks like: an armour without a key, the hash of somebody's password. */
+const comments = /^private-key-|-hash$/
 
 const places = {
   placeholder: 'is the placeholder of a form',

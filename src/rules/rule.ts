@@ -58,7 +58,9 @@ export interface Rule {
    * everybody knows or nobody has: documented examples, accounts of the vendor, users of services.
    */
   readonly exempt?: ExemptName
-  /** Lower-case words of which the content must hold one, in any case: without them the value is a note. */
+  /**
+   * Lower-case words of which the content must hold one, in any case (of a secret, within 800 bytes of it): without them the value is a note.
+   */
   readonly context?: readonly string[]
   /** What `--fix` writes instead of such a value. */
   readonly placeholder?: Placeholder

@@ -227,6 +227,8 @@ describe('public values are no secrets', () => {
       '"POSTMARK_SERVER_KEY": "@{{hex:8}}-{{hex:4}}-{{hex:4}}-{{hex:4}}-{{hex:12}}"',
       '-CertificatePassword "%25certPassword%25"',
       'password: thisisnottherealpassword',
+      'throw"wrong hex password: "+e.hex;t=e.hex}if(void 0!==e.utf8&&(t=vn(e.utf8)),"',
+      '<string name="facebook_client_token">{{hex:32}}</string>',
       '<key>CodePushDeploymentKey</key>\n<string>{{base62:37}}</string>',
       "password: '_the_password_of_the_bind_user'",
       '"value": "YourPwd876776788", "name": "adminPassword"',
@@ -242,6 +244,16 @@ describe('public values are no secrets', () => {
       'note generic-secret',
     ])
     expect(scan('#  secret: "{{base62:32}}"')).toEqual(['note generic-secret'])
+    expect(scan('#  passwd: $5$hkui88${{base62:43}}')).toEqual(['note crypt-hash'])
+    expect(scan('passwd: $5$hkui88${{base62:43}}')).toEqual(['warning crypt-hash'])
+    expect(
+      scan(
+        '#  -----BEGIN RSA PRIVATE KEY-----\n#  MII{{base64:61}}\n#  {{base64:64}}\n#  -----END RSA PRIVATE KEY-----',
+      ),
+    ).toEqual(['note private-key-rsa'])
+    const picture = 'https://i.acme.dev/a.png?fit=crop&width=120&sig={{base64:40}}%2F{{base64:2}}%3D'
+    expect(scan(picture)).toEqual(['note azure-sas-token'])
+    expect(scan(`${picture}&sv=2024-11-04`)).toEqual(['error azure-sas-token'])
     expect(scan('# e.g. DB_PASSWORD: "{{base62:32}}"')).toEqual(['note generic-secret'])
     expect(scan('STRIPE=sk_test_BQokikJO{{base62:16}}')).toEqual(['note stripe-test-key'])
     expect(scan('SERVER_KEY_OF_ENVIRONMENT_SECRET={{base62:32}}')).toEqual(['error generic-secret'])

@@ -107,6 +107,7 @@ describe('path classes', () => {
     ['AppUITests/a.swift', 'test'],
     ['src/contests/a.json', ''],
     ['.vs/config/applicationhost.config', 'generated'],
+    ['static/prd/index@0d94707b92cfe07218e7.js.gz!content', 'generated'],
     ['', ''],
   ])('%s: %s', (path, classes) => {
     const found = [...classifyPath(path)].filter((name) => name !== 'settings' && name !== 'page')
@@ -132,6 +133,8 @@ describe('path classes', () => {
     ['mysite/settings.py', true],
     ['app/config/mail.php', true],
     ['app/views/settings_mail.html', false],
+    ['static/index.js.gz!content', false],
+    ['backup/app.env.gz!content', true],
   ])('%s holds settings: %s', (path, is) => {
     expect(classifyPath(path).has('settings')).toBe(is)
   })

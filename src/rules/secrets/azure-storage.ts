@@ -49,6 +49,8 @@ export default defineService({
       pattern: '[?&;](?:amp;)?sig=(?<value>[A-Za-z0-9+/%]{43,70}(?:=|%3[Dd]))',
       random: true,
       publicPrefix: 0,
+      // Others sign pictures so: the version, the end or the name of the key stands beside a signature of Azure.
+      context: ['sv=', '&se=', 'skn=', ';se='],
       why: 'Whoever has the URL can use the resource as the signature allows, until it expires.',
       fix: 'Revoke the stored access policy or rotate the key that signed it, and hand out short-lived signatures.',
       source: 'https://learn.microsoft.com/azure/storage/common/storage-sas-overview',
