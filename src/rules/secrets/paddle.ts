@@ -14,6 +14,7 @@ export default defineService({
       why: 'Whoever holds it can take payments, issue refunds and read customers of the account.',
       fix: 'Revoke the key under Developer tools, Authentication.',
       source: 'https://developer.paddle.com/api-reference/about/authentication',
+      sourceSays: 'example',
       finds: [
         'PADDLE_API_KEY=<<pdl_live_apikey_{{alnum-lower:26}}_{{base62:22}}_{{base62:3}}>>',
         'export KEY="<<pdl_live_apikey_{{alnum-lower:26}}_{{base62:22}}_{{base62:3}}>>"',

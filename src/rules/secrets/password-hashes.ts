@@ -28,6 +28,7 @@ export default defineService({
       level: 'note',
       pattern: String.raw`\$argon2(?:id|i|d)\$v=\d{2}\$m=\d{1,8},t=\d{1,4},p=\d{1,4}\$[A-Za-z0-9+/]{11,64}\$[A-Za-z0-9+/]{22,128}${end}`,
       source: 'https://github.com/P-H-C/phc-string-format/blob/master/phc-sf-spec.md',
+      sourceSays: 'form',
       finds: [
         'hash = "<<$argon2id$v=19$m=65536,t=3,p=4${{base64:22}}${{base62:43}}>>"',
         'app:<<$argon2i$v=19$m=4096,t=3,p=1${{base62:16}}${{base62:43}}>>',

@@ -30,7 +30,8 @@ export default defineService({
       pattern: `${wordStart}access-sandbox-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}${end}`,
       why: 'Whoever holds it can read and change the test data of the account.',
       fix: 'Rotate the token with `/item/access_token/invalidate`.',
-      source: 'https://plaid.com/docs/api/tokens/',
+      source: 'https://github.com/plaid/plaid-openapi/blob/HEAD/2020-09-14.yml',
+      sourceSays: 'example',
       finds: [
         'PLAID_ACCESS_TOKEN=<<access-sandbox-{{uuid}}>>',
         'client = Client(api_key="<<access-sandbox-{{uuid}}>>")',

@@ -29,7 +29,8 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can manage the databases, branches and passwords of the organisation.',
       fix: 'Delete the service token in the organisation settings.',
-      source: 'https://planetscale.com/docs/api/reference/service-tokens',
+      source: 'https://github.com/planetscale/cli/blob/HEAD/internal/config/config.go',
+      sourceSays: 'mark',
       finds: [
         'PLANETSCALE_SERVICE_TOKEN=<<pscale_tkn_{{base62:43}}>>',
         'export KEY="<<pscale_tkn_{{base62:43}}>>"',

@@ -13,8 +13,8 @@ export default defineService({
       random: true,
       why: 'Whoever holds it is signed in to the organisation as the user.',
       fix: 'End the session under Session management.',
-      source:
-        'https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/intro_oauth_and_connected_apps.htm',
+      source: 'https://github.com/forcedotcom/sfdx-core/blob/HEAD/src/util/sfdc.ts',
+      sourceSays: 'form',
       finds: [
         'SF_ACCESS_TOKEN=<<00D{{base62:12}}!AQ{{base62:94}}>>',
         '"token": "<<00D{{base62:12}}!AQ{{base62:94}}>>"',
@@ -43,8 +43,8 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever has the URL can sign in as the user with the command line.',
       fix: 'Revoke it under OAuth connected apps of the user.',
-      source:
-        'https://developer.salesforce.com/docs/atlas.en-us.sfdx_dev.meta/sfdx_dev/sfdx_dev_auth_view_info.htm',
+      source: 'https://github.com/forcedotcom/sfdx-core/blob/HEAD/messages/core.md',
+      sourceSays: 'form',
       finds: [
         'SFDX_AUTH_URL=force://PlatformCLI::<<5Aep861{{base62:80}}>>@harbor.my.salesforce.com',
         '"sfdxAuthUrl": "force://PlatformCLI::<<5Aep861{{base62:80}}>>@harbor.my.salesforce.com"',

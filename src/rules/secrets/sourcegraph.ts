@@ -14,6 +14,7 @@ export default defineService({
       why: 'Whoever holds it can read all code that its owner can see.',
       fix: 'Delete the token under Settings, Access tokens.',
       source: 'https://sourcegraph.com/docs/cli/how-tos/revoking-an-access-token',
+      sourceSays: 'mark',
       finds: ['SRC_ACCESS_TOKEN=<<sgp_{{hex:16}}_{{hex:40}}>>', 'export KEY="<<sgp_{{hex:16}}_{{hex:40}}>>"'],
       ignores: ['SRC_ACCESS_TOKEN=sgp_{{hex:16}}_{{hex:12}}', 'xsgp_{{hex:40}}'],
     },

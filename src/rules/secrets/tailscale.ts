@@ -14,7 +14,8 @@ export default defineService({
       publicPrefix: 6,
       why: 'Whoever holds it can join machines to the tailnet or change its settings.',
       fix: 'Revoke the key under Settings, Keys.',
-      source: 'https://tailscale.com/kb/1277/key-prefixes',
+      source: 'https://tailscale.com/docs/reference/key-prefixes',
+      sourceSays: 'form',
       finds: [
         'TS_AUTHKEY=<<tskey-auth-k{{base62:10}}CNTRL-{{base62:32}}>>',
         'api_key = "<<tskey-api-k{{base62:10}}CNTRL-{{base62:32}}>>"',

@@ -26,7 +26,9 @@ export default defineService({
       random: true,
       why: 'It opens the test environment of the shop only; the habit reaches the live key.',
       fix: 'Issue a new test key and load keys from the environment.',
-      source: 'https://docs.tosspayments.com/reference/using-api/api-keys',
+      source:
+        'https://github.com/tosspayments/tosspayments-sample/blob/HEAD/django-javascript/payments/views.py',
+      sourceSays: 'example',
       finds: ['TOSS_SECRET_KEY=<<test_sk_{{base62:28}}>>', 'secretKey: "<<test_gsk_{{base62:28}}>>"'],
       ignores: ['TOSS_SECRET_KEY=test_gsk_docs_{{base62:24}}', 'xtest_sk_{{base62:28}}'],
     },

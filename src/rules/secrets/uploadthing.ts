@@ -31,7 +31,9 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can upload and delete files at your cost.',
       fix: 'Revoke the key under API keys.',
-      source: 'https://docs.uploadthing.com/api-reference/server',
+      source:
+        'https://github.com/pingdotgg/uploadthing/blob/HEAD/packages/uploadthing/src/_internal/shared-schemas.ts',
+      sourceSays: 'mark',
       finds: ['UPLOADTHING_SECRET=<<sk_live_{{hex:64}}>>', 'Authorization: Bearer <<sk_live_{{hex:64}}>>'],
       ignores: ['UPLOADTHING_SECRET=sk_live_{{hex:21}}', 'xsk_live_{{hex:64}}'],
     },
