@@ -28,7 +28,8 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever holds it can install private packages and may publish to the registry.',
       fix: 'Revoke the token in the registry and write `${NPM_TOKEN}` in its place.',
-      source: 'https://docs.npmjs.com/cli/configuring-npm/npmrc#auth-related-configuration',
+      source: 'https://github.com/npm/documentation/blob/HEAD/content/cli/v10/configuring-npm/npmrc.mdx',
+      sourceSays: 'mark',
       finds: [
         '//gitea.harbor.dev/api/packages/web/npm/:_authToken=<<{{hex:40}}>>',
         '//registry.npmjs.org/:_authToken=<<{{uuid}}>>',

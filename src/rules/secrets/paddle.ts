@@ -13,8 +13,8 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can take payments, issue refunds and read customers of the account.',
       fix: 'Revoke the key under Developer tools, Authentication.',
-      source: 'https://developer.paddle.com/api-reference/about/authentication',
-      sourceSays: 'example',
+      source: 'https://developer.paddle.com/changelog/2025/api-key-improvements',
+      sourceSays: 'form',
       finds: [
         'PADDLE_API_KEY=<<pdl_live_apikey_{{alnum-lower:26}}_{{base62:22}}_{{base62:3}}>>',
         'export KEY="<<pdl_live_apikey_{{alnum-lower:26}}_{{base62:22}}_{{base62:3}}>>"',
@@ -33,7 +33,8 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can read and change the test data of the account.',
       fix: 'Revoke the key under Developer tools, Authentication.',
-      source: 'https://developer.paddle.com/api-reference/about/authentication',
+      source: 'https://developer.paddle.com/changelog/2025/api-key-improvements',
+      sourceSays: 'form',
       finds: [
         'PADDLE_API_KEY=<<pdl_sdbx_apikey_{{alnum-lower:26}}_{{base62:22}}_{{base62:3}}>>',
         'client = Client(api_key="<<pdl_sdbx_apikey_{{alnum-lower:26}}_{{base62:22}}_{{base62:3}}>>")',

@@ -13,7 +13,9 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can read and change the databases that it covers.',
       fix: 'Delete the password of the branch and create a new one.',
-      source: 'https://planetscale.com/docs/vitess/connecting/connection-strings',
+      source:
+        'https://github.com/trufflesecurity/trufflehog/blob/HEAD/pkg/detectors/planetscaledb/planetscaledb.go',
+      sourceSays: 'form',
       finds: [
         'DATABASE_PASSWORD=<<pscale_pw_{{base62:43}}>>',
         'mysql --password=<<pscale_pw_{{base62:43}}>> harbor',

@@ -29,7 +29,9 @@ export default defineService({
       pattern: `${wordStart}5Aep861[A-Za-z0-9._]{60,200}={0,2}(?![A-Za-z0-9._])`,
       why: 'Whoever holds it can sign in as the user until it is revoked.',
       fix: 'Revoke it under OAuth connected apps of the user.',
-      source: 'https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_refresh_token_flow.htm',
+      source:
+        'https://github.com/trufflesecurity/trufflehog/blob/HEAD/pkg/detectors/salesforcerefreshtoken/salesforcerefreshtoken.go',
+      sourceSays: 'form',
       finds: ['SF_REFRESH_TOKEN=<<5Aep861{{base62:80}}>>', '--token <<5Aep861{{base62:80}}>>'],
       ignores: ['SF_REFRESH_TOKEN=5Aep861{{base62:26}}', 'x5Aep861{{base62:80}}'],
     },

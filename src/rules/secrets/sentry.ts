@@ -72,7 +72,8 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever has it can send events and, on old servers, use the private key for more.',
       fix: 'Use the DSN without the secret, and revoke the client key.',
-      source: 'https://docs.sentry.io/concepts/key-terms/dsn-explainer/',
+      source: 'https://github.com/getsentry/develop/blob/HEAD/src/docs/sdk/overview.mdx',
+      sourceSays: 'form',
       finds: [
         'SENTRY_DSN=https://{{hex:32}}:<<{{hex:32}}>>@sentry.io/{{digits:6}}',
         'dsn: "https://{{hex:32}}:<<{{hex:32}}>>@sentry.harbor.dev/12"',

@@ -14,7 +14,7 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can manage every project of its owner.',
       fix: 'Revoke the token under Account, Access Tokens.',
-      source: 'https://github.com/supabase/cli/blob/HEAD/apps/cli-e2e/src/tests/env.ts',
+      source: 'https://github.com/supabase/cli/blob/HEAD/apps/cli-go/internal/utils/access_token.go',
       sourceSays: 'form',
       finds: ['SUPABASE_ACCESS_TOKEN=<<sbp_{{hex:40}}>>', 'supabase login --token <<sbp_{{hex:40}}>>'],
       ignores: ['sbp_{{hex:20}}', 'usbp_{{hex:40}}'],

@@ -9,7 +9,7 @@ export default defineService({
       title: 'Tailscale key',
       pack: 'secrets',
       level: 'error',
-      pattern: `${start}tskey-(?:auth|api|client|scim|webhook)-[A-Za-z0-9]{8,28}-[A-Za-z0-9]{20,64}${end}`,
+      pattern: `${start}tskey-(?:auth|api|client|scim|webhook)-[A-Za-z0-9]{8,28}-[A-Za-z0-9]{16,64}${end}`,
       random: true,
       publicPrefix: 6,
       why: 'Whoever holds it can join machines to the tailnet or change its settings.',

@@ -13,7 +13,8 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can read, change and run the recipes that its role covers.',
       fix: 'Delete the API client in Workato and create a new one.',
-      source: 'https://docs.workato.com/workato-api.html',
+      source: 'https://github.com/betterleaks/betterleaks/blob/HEAD/cmd/generate/config/rules/workato.go',
+      sourceSays: 'form',
       finds: [
         'WORKATO_API_TOKEN=<<wrka-eyJ{{base62:33}}.eyJ{{base62:60}}.{{base64url:86}}>>',
         'Authorization: Bearer <<wrkaeu-eyJ{{base62:33}}.eyJ{{base62:60}}.{{base64url:86}}>>',

@@ -87,7 +87,7 @@ export const tokens: Readonly<Record<string, Generator>> = {
   'azure-cask': (random, provider) => cask(random, provider || 'AZDO'),
   /** The annotated form of NuGet: `N5`, environment, user, time, kind and span stand before the issuer. */
   nuget: (random) => {
-    const head = `${random.text(base62, 52)}${caskMark.text}9AN5P000${random.text(base62, 3)}DNeL001NUGT`
+    const head = `${random.text(base62, 52)}${caskMark.text}9ALN5P000${random.text(base62, 3)}DNeL001NUGT`
     return head + (caskChecksums(head)[0] ?? '')
   },
   'azure-client-secret': (random) => {
