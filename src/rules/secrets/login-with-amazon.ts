@@ -25,7 +25,7 @@ export default defineService({
       title: 'Login with Amazon access or refresh token',
       pack: 'secrets',
       level: 'error',
-      pattern: String.raw`${start}Atz[ar]\|[A-Za-z0-9_-]{80,2048}${end}`,
+      pattern: String.raw`${start}Atz(?:[ar]|\.sprdt)\|[A-Za-z0-9_-]{80,2048}${end}`,
       random: true,
       why: 'Whoever holds it can use the selling or Alexa interfaces as the account that consented.',
       fix: 'Withdraw the authorisation of the app and authorise it again.',
@@ -33,6 +33,7 @@ export default defineService({
       sourceSays: 'form',
       finds: [
         'LWA_REFRESH_TOKEN=<<Atzr|IwEB{{base64url:300}}{{base62:1}}>>',
+        '"restrictedDataToken": "<<Atz.sprdt|IQEB{{base64url:300}}{{base62:1}}>>"',
         '"refresh_token":"<<Atza|IwEB{{base64url:300}}{{base62:1}}>>"',
       ],
       ignores: ['LWA_REFRESH_TOKEN=Atzr|IwEB{{base62:8}}', 'xAtzr|{{base62:90}}'],
@@ -45,7 +46,9 @@ export default defineService({
       pattern: String.raw`${wordStart}amzn\.mws\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}${end}`,
       why: 'Whoever holds it with a developer key can act as the seller.',
       fix: 'Revoke the authorisation under User permissions in Seller Central.',
-      source: 'https://developer-docs.amazon.com/sp-api/docs/sp-api-registration-overview',
+      source:
+        'https://github.com/mazen160/secrets-patterns-db/blob/HEAD/datasets/PowerShell/leakin-regexes.yml',
+      sourceSays: 'form',
       finds: ['MWS_AUTH_TOKEN=<<amzn.mws.{{uuid}}>>', 'apiKey: "<<amzn.mws.{{uuid}}>>"'],
       ignores: ['MWS_AUTH_TOKEN=amzn.mws.{{hex:12}}', 'xamzn.mws.{{uuid}}'],
     },

@@ -30,7 +30,8 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can read and change the test data of the account.',
       fix: 'Roll the key in the dashboard and deploy the new one from a secret store.',
-      source: 'https://docs.midtrans.com/docs/retrieving-api-access-keys',
+      source: 'https://github.com/Midtrans/midtrans-nodejs-client/blob/HEAD/test/sharedConstants.js',
+      sourceSays: 'example',
       finds: [
         'MIDTRANS_SERVER_KEY=<<SB-Mid-server-{{base62:24}}>>',
         'Authorization: Bearer <<SB-Mid-server-{{base62:24}}>>',

@@ -90,8 +90,8 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever has the URL can post to the channel or start the workflow.',
       fix: 'Delete the webhook in the settings of the app and create a new one.',
-      source: 'https://github.com/praetorian-inc/titus/blob/HEAD/pkg/rule/rules/slack.yml',
-      sourceSays: 'form',
+      source: 'https://github.com/slackapi/slack-github-action/blob/HEAD/README.md',
+      sourceSays: 'example',
       finds: [
         'SLACK_WEBHOOK_URL=https://hooks.slack.com/services/<<T0{{alnum-upper:9}}/B0{{alnum-upper:9}}/{{base62:24}}>>',
         '"https://<<hooks.slack.com/triggers/T0{{alnum-upper:9}}/{{digits:13}}/{{hex:32}}>>"',

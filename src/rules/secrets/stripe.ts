@@ -102,7 +102,7 @@ export default defineService({
       title: 'Stripe OAuth access key',
       pack: 'secrets',
       level: 'error',
-      pattern: `${wordStart}oak_[A-Za-z0-9_]{24,247}${end}`,
+      pattern: `${wordStart}oak_[A-Za-z0-9]{24,247}${end}`,
       random: true,
       why: 'Whoever holds it can act in the account within the scopes that were granted.',
       fix: 'Disconnect the application from the account, or log the CLI out, which revokes its keys.',

@@ -15,8 +15,8 @@ export default defineService({
       why: 'Whoever holds it can run plans, and so reach the credentials of every workspace it covers.',
       fix: 'Revoke the token under User, team or organisation settings.',
       source:
-        'https://github.com/trufflesecurity/trufflehog/blob/HEAD/pkg/detectors/terraformcloudpersonaltoken/terraformcloudpersonaltoken.go',
-      sourceSays: 'form',
+        'https://github.com/hashicorp/terraform-docs-common/blob/HEAD/website/docs/cloud-docs/api-docs/user-tokens.mdx',
+      sourceSays: 'example',
       finds: [
         'TF_API_TOKEN=<<{{base62:14}}.atlasv1.{{base62:67}}>>',
         'credentials "app.terraform.io" {\n  token = "<<{{base62:14}}.atlasv1.{{base62:67}}>>"\n}',
