@@ -115,6 +115,7 @@ export type ProofName =
   | 'crc16-base32'
   | 'cashfree-crc32'
   | 'matrix-crc32'
+  | 'packagist-crc32'
   | 'mapbox-token'
   | 'intercom-token'
   | 'discord-bot-token'

@@ -12,6 +12,7 @@ import { failed, plausible, type Proof, type ProofFunction, proven, unknown } fr
 const caskProviders: Readonly<Record<string, string>> = {
   ACOG: 'Azure OpenAI or AI services key',
   AZDO: 'Azure DevOps personal access token',
+  NUGT: 'NuGet API key',
 }
 
 /** Keys that Azure marks as its own; layouts and checksums in `azure-format.ts`. */

@@ -35,6 +35,13 @@ export const cashfreeCrc32: ProofFunction = (value) => {
 }
 
 /**
+ * Private Packagist tokens: the last eight characters are the CRC-32 of all before (prefix included), in lower-case hex.
+ * Source: https://github.com/packagist/private-packagist-docs/blob/HEAD/docs/composer-authentication.md
+ */
+export const packagistCrc32: ProofFunction = (value) =>
+  verdict(crc32(value.slice(0, -8)).toString(16).padStart(8, '0') === value.slice(-8))
+
+/**
  * Matrix access tokens of Synapse (`syt_`, `syr_`) and of the Matrix Authentication Service (`mat_`, `mcr_`, `mct_`): the
  * last six characters are the CRC-32 of all before the last `_`, in base 62.
  * Source: https://github.com/element-hq/synapse/blob/develop/synapse/handlers/auth.py

@@ -4,12 +4,12 @@ import { base62Alphabet, toBase, toBase32 } from './encoding.ts'
 import { failed, type ProofFunction, proven, unknown } from './types.ts'
 
 /**
- * GitHub classic tokens (`ghp_`, `gho_`, `ghu_`, `ghr_`, `ghs_`) and npm tokens: the last six characters are the
- * CRC-32 of the characters between prefix and checksum, in base 62.
+ * GitHub classic tokens (`ghp_`, `gho_`, `ghu_`, `ghr_`, `ghs_`) npm, NetBird and Polar tokens: the last six characters
+ * are the CRC-32 of the characters between prefix and checksum, in base 62.
  * Source: https://github.blog/engineering/behind-githubs-new-authentication-token-formats/
  */
 export const crc32Base62: ProofFunction = (value) => {
-  const body = value.slice(value.indexOf('_') + 1)
+  const body = value.slice(value.lastIndexOf('_') + 1)
   const right = toBase(crc32(body.slice(0, -6)), base62Alphabet, 6) === body.slice(-6)
   if (right) return proven('checksum', 'its CRC-32 checksum is right')
   // Not every server of GitHub is known to add the checksum to installation tokens.

@@ -8,6 +8,7 @@ import {
   gitlabRoutable,
   grafanaServiceAccount,
   matrixCrc32,
+  packagistCrc32,
 } from './checksums.ts'
 import { discordBotToken, intercomToken, mapboxToken } from './contents.ts'
 import { flyMacaroon } from './fly.ts'
@@ -43,6 +44,7 @@ const proofs: Readonly<Record<ProofName, ProofFunction>> = {
   'crc16-base32': crc16Base32,
   'cashfree-crc32': cashfreeCrc32,
   'matrix-crc32': matrixCrc32,
+  'packagist-crc32': packagistCrc32,
   'mapbox-token': mapboxToken,
   'intercom-token': intercomToken,
   'discord-bot-token': discordBotToken,

@@ -14,6 +14,7 @@ export default defineService({
       why: 'Whoever holds it can read traces, prompts and data sets as the person.',
       fix: 'Delete the token under Settings, API keys.',
       source: 'https://docs.langchain.com/langsmith/administration-overview',
+      sourceSays: 'mark',
       finds: [
         'LANGSMITH_API_KEY=<<lsv2_pt_{{hex:32}}_{{hex:10}}>>',
         'x-api-key: <<lsv2_pt_{{hex:32}}_{{hex:10}}>>',
@@ -30,6 +31,7 @@ export default defineService({
       why: 'Whoever holds it can read and write everything in the workspace.',
       fix: 'Delete the key under Settings, API keys.',
       source: 'https://docs.langchain.com/langsmith/administration-overview',
+      sourceSays: 'mark',
       finds: [
         'LANGCHAIN_API_KEY=<<lsv2_sk_{{hex:32}}_{{hex:10}}>>',
         'export KEY="<<lsv2_sk_{{hex:32}}_{{hex:10}}>>"',

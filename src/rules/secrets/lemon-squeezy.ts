@@ -14,7 +14,9 @@ export default defineService({
       publicPrefix: 36,
       why: 'Whoever holds it can take payments, issue refunds and read customers of the account.',
       fix: 'Delete the key under Settings, API.',
-      source: 'https://docs.lemonsqueezy.com/api/getting-started/requests',
+      source:
+        'https://github.com/trufflesecurity/trufflehog/blob/HEAD/pkg/detectors/lemonsqueezy/lemonsqueezy.go',
+      sourceSays: 'form',
       finds: [
         'LEMONSQUEEZY_API_KEY=<<eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9.eyJhdWQiOiI5NGQ1OWNlZi1kYmI4LTRlYTUtYjE3OC1kMjU0MGZjZDY5MTki{{base64url:240}}.{{base64url:511}}{{base62:1}}>>',
         'Authorization: Bearer <<eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9.eyJhdWQiOiI5NGQ1OWNlZi1kYmI4LTRlYTUtYjE3OC1kMjU0MGZjZDY5MTki{{base64url:240}}.{{base64url:511}}{{base62:1}}>>',

@@ -14,7 +14,9 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever holds it can message everybody who follows the account.',
       fix: 'Reissue the token in the developer console of LINE.',
-      source: 'https://developers.line.biz/en/docs/basics/channel-access-token/',
+      source:
+        'https://github.com/trufflesecurity/trufflehog/blob/HEAD/pkg/detectors/linemessaging/linemessaging.go',
+      sourceSays: 'form',
       finds: [
         'LINE_CHANNEL_ACCESS_TOKEN=<<{{base64:129}}dB04t89/1O/w1cDnyilFU=>>',
         'export KEY="<<{{base64:129}}dB04t89/1O/w1cDnyilFU=>>"',

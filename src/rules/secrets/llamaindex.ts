@@ -13,7 +13,9 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can parse at your cost and read indexed documents.',
       fix: 'Delete the key on the API key page of the console and create a new one with a spending limit.',
-      source: 'https://docs.cloud.llamaindex.ai/api_key',
+      source:
+        'https://github.com/run-llama/llama_cloud_services/blob/HEAD/examples/parse/demo_advanced.ipynb',
+      sourceSays: 'mark',
       finds: [
         'LLAMA_CLOUD_API_KEY=<<llx-{{base62:48}}>>',
         'client = Client(api_key="<<llx-{{base62:48}}>>")',

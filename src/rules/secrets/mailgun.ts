@@ -15,7 +15,8 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever holds it can send e-mail from your domains and read logs.',
       fix: 'Delete the key under API Security and create one limited to the domain.',
-      source: 'https://documentation.mailgun.com/docs/mailgun/api-reference/mg-auth',
+      source: 'https://github.com/mailgun/mailgun-python/blob/HEAD/mailgun/client.py',
+      sourceSays: 'mark',
       finds: [
         'MAILGUN_API_KEY=<<{{hex:32}}-{{hex:8}}-{{hex:8}}>>',
         "curl -u 'api:<<key-{{hex:32}}>>' https://api.mailgun.net/v3",

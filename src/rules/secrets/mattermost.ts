@@ -30,7 +30,9 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever has the URL can post to the channel under the name of the webhook.',
       fix: 'Delete the webhook under Integrations and create a new one.',
-      source: 'https://developers.mattermost.com/integrate/webhooks/incoming/',
+      source:
+        'https://github.com/mattermost/mattermost-developer-documentation/blob/HEAD/site/content/integrate/webhooks/incoming/_index.md',
+      sourceSays: 'mark',
       finds: [
         'https://chat.harbor.dev/hooks/<<{{alnum-lower:26}}>>',
         'MM_URL=https://mattermost.harbor.dev:8065/hooks/<<{{alnum-lower:26}}>>',

@@ -14,7 +14,8 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever holds it can download data and query at your cost.',
       fix: 'Delete the licence key in the account portal.',
-      source: 'https://dev.maxmind.com/license-key-validation-api/',
+      source: 'https://github.com/maxmind/dev-site/blob/HEAD/content/minfraud/release-notes/2023.md',
+      sourceSays: 'form',
       finds: [
         'MAXMIND_LICENSE_KEY=<<{{base62:6}}_{{base62:29}}_mmk>>',
         'apiKey: "<<{{base62:6}}_{{base62:29}}_mmk>>"',

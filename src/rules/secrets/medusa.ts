@@ -13,7 +13,9 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can use the admin interface of the shop.',
       fix: 'Revoke the key under Settings, Secret API keys.',
-      source: 'https://docs.medusajs.com/resources/commerce-modules/api-key/concepts',
+      source:
+        'https://github.com/medusajs/medusa/blob/HEAD/packages/modules/api-key/src/services/api-key-module-service.ts',
+      sourceSays: 'form',
       finds: ['MEDUSA_SECRET_KEY=<<sk_{{hex:64}}>>', 'Authorization: Basic <<sk_{{hex:64}}>>'],
       ignores: ['MEDUSA_SECRET_KEY=sk_{{hex:20}}', 'MEDUSA_PUBLISHABLE_KEY=pk_{{hex:64}}'],
     },

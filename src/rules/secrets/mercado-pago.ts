@@ -14,7 +14,8 @@ export default defineService({
       publicPrefix: 8,
       why: 'Whoever holds it can take payments, issue refunds and read customers of the account.',
       fix: 'Roll the key in the dashboard and deploy the new one from a secret store.',
-      source: 'https://www.mercadopago.com/developers/en/docs/your-integrations/credentials',
+      source: 'https://github.com/mercadopago/sdk-nodejs/blob/HEAD/src/types.ts',
+      sourceSays: 'mark',
       finds: [
         'MP_ACCESS_TOKEN=<<APP_USR-{{digits:16}}-{{digits:6}}-{{hex:32}}-{{digits:9}}>>',
         '"token": "<<APP_USR-{{digits:16}}-{{digits:6}}-{{hex:32}}-{{digits:9}}>>"',
@@ -31,7 +32,8 @@ export default defineService({
       publicPrefix: 5,
       why: 'Whoever holds it can read and change the test data of the account.',
       fix: 'Roll the key in the dashboard and deploy the new one from a secret store.',
-      source: 'https://www.mercadopago.com/developers/en/docs/your-integrations/credentials',
+      source: 'https://github.com/mercadopago/sdk-nodejs/blob/HEAD/src/types.ts',
+      sourceSays: 'mark',
       finds: [
         'MP_ACCESS_TOKEN=<<TEST-{{digits:16}}-{{digits:6}}-{{hex:32}}-{{digits:9}}>>',
         '--token <<TEST-{{digits:16}}-{{digits:6}}-{{hex:32}}-{{digits:9}}>>',

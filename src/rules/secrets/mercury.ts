@@ -13,7 +13,8 @@ export default defineService({
       publicPrefix: 12,
       why: 'Whoever holds it can read balances and, with write access, send money.',
       fix: 'Revoke the token under Settings, API tokens.',
-      source: 'https://docs.mercury.com/reference/getting-started-with-your-api',
+      source: 'https://github.com/betterleaks/betterleaks/blob/HEAD/cmd/generate/config/rules/mercury.go',
+      sourceSays: 'form',
       finds: [
         'MERCURY_API_TOKEN=<<secret-token:mercury_production_wma_{{base62:44}}_yrucrem>>',
         'Authorization: Bearer <<secret-token:mercury_production_wma_{{base62:44}}_yrucrem>>',

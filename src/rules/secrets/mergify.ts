@@ -13,7 +13,8 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can use the merge queue and the API for the organisation.',
       fix: 'Delete the key under Settings, Application keys.',
-      source: 'https://docs.mergify.com/api/usage/',
+      source: 'https://github.com/betterleaks/betterleaks/blob/HEAD/cmd/generate/config/rules/mergify.go',
+      sourceSays: 'form',
       finds: [
         'MERGIFY_TOKEN=<<mergify_application_key_{{base62:64}}>>',
         '"token": "<<mergify_application_key_{{base62:64}}>>"',

@@ -14,7 +14,8 @@ export default defineService({
       why: 'Whoever has the URL can post to the channel under the name of the webhook.',
       fix: 'Remove the connector from the channel and add a workflow.',
       source:
-        'https://learn.microsoft.com/en-us/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook',
+        'https://github.com/trufflesecurity/trufflehog/blob/HEAD/pkg/detectors/microsoftteamswebhook/v1/microsoftteamswebhook.go',
+      sourceSays: 'form',
       finds: [
         'https://harbor.webhook.office.com/webhookb2/<<{{uuid}}@{{uuid}}/IncomingWebhook/{{hex:32}}/{{uuid}}>>',
         'TEAMS_URL="https://harbor.webhook.office.com/webhookb2/<<{{uuid}}@{{uuid}}/IncomingWebhook/{{hex:32}}/{{uuid}}>>"',
@@ -33,8 +34,8 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever has the URL can post to the channel under the name of the webhook.',
       fix: 'Remove the connector from the channel and add a workflow.',
-      source:
-        'https://learn.microsoft.com/en-us/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook',
+      source: 'https://github.com/praetorian-inc/titus/blob/HEAD/pkg/rule/rules/microsoft_teams.yml',
+      sourceSays: 'example',
       finds: [
         'https://outlook.office.com/webhook/<<{{uuid}}@{{uuid}}/IncomingWebhook/{{hex:32}}/{{uuid}}>>',
         '"https://outlook.office365.com/webhook/<<{{uuid}}@{{uuid}}/IncomingWebhook/{{hex:32}}/{{uuid}}>>"',

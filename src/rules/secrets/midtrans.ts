@@ -13,7 +13,8 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can take payments, issue refunds and read customers of the account.',
       fix: 'Roll the key in the dashboard and deploy the new one from a secret store.',
-      source: 'https://docs.midtrans.com/docs/retrieving-api-access-keys',
+      source: 'https://github.com/betterleaks/betterleaks/blob/HEAD/cmd/generate/config/rules/midtrans.go',
+      sourceSays: 'form',
       finds: [
         'MIDTRANS_SERVER_KEY=<<Mid-server-{{base62:24}}>>',
         'client = Client(api_key="<<Mid-server-{{base62:24}}>>")',
@@ -29,7 +30,8 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can read and change the test data of the account.',
       fix: 'Roll the key in the dashboard and deploy the new one from a secret store.',
-      source: 'https://docs.midtrans.com/docs/retrieving-api-access-keys',
+      source: 'https://github.com/Midtrans/midtrans-nodejs-client/blob/HEAD/test/sharedConstants.js',
+      sourceSays: 'example',
       finds: [
         'MIDTRANS_SERVER_KEY=<<SB-Mid-server-{{base62:24}}>>',
         'Authorization: Bearer <<SB-Mid-server-{{base62:24}}>>',

@@ -13,7 +13,8 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can call the models at your cost.',
       fix: 'Delete the key on the API keys page of the console and create a new one with a spending limit.',
-      source: 'https://platform.minimax.io/docs/guides/quickstart-preparation',
+      source: 'https://github.com/betterleaks/betterleaks/blob/HEAD/cmd/generate/config/rules/minimax.go',
+      sourceSays: 'form',
       finds: [
         'MINIMAX_API_KEY=<<sk-api-{{base64url:118}}{{base62:1}}>>',
         'apiKey: "<<sk-api-{{base64url:118}}{{base62:1}}>>"',

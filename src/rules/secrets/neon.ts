@@ -13,7 +13,8 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can read, branch and delete every database of the account.',
       fix: 'Revoke it under Account settings, API keys, and create a key limited to the project.',
-      source: 'https://neon.com/docs/manage/api-keys',
+      source: 'https://github.com/betterleaks/betterleaks/blob/HEAD/cmd/generate/config/rules/neon.go',
+      sourceSays: 'form',
       finds: ['NEON_API_KEY=<<napi_{{alnum-lower:64}}>>', '{"apiKey": "<<napi_{{alnum-lower:64}}>>"}'],
       ignores: [
         'napi_get_value_string_utf8_from_the_environment(env, value, buffer, length)',

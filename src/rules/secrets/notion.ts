@@ -14,7 +14,8 @@ export default defineService({
       publicPrefix: 4,
       why: 'Whoever holds it can read and change every page that was shared with the integration.',
       fix: 'Refresh the secret in the settings of the integration.',
-      source: 'https://developers.notion.com/docs/authorization',
+      source: 'https://github.com/makenotion/notion-mcp-server/blob/HEAD/README.md',
+      sourceSays: 'mark',
       finds: [
         'NOTION_TOKEN=<<ntn_{{digits:11}}{{base62:35}}>>',
         'new Client({ auth: "<<secret_{{base62:43}}>>" })',

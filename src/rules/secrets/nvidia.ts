@@ -13,7 +13,8 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can call models at your cost and pull private containers and models.',
       fix: 'Delete the key on the API keys page of the console and create a new one with a spending limit.',
-      source: 'https://docs.nvidia.com/ngc/latest/ngc-user-guide.html',
+      source: 'https://github.com/trufflesecurity/trufflehog/blob/HEAD/pkg/detectors/nvapi/nvapi.go',
+      sourceSays: 'form',
       finds: [
         'NVIDIA_API_KEY=<<nvapi-{{base64url:63}}{{base62:1}}>>',
         'client = Client(api_key="<<nvapi-{{base64url:63}}{{base62:1}}>>")',

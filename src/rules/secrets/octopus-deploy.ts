@@ -13,7 +13,8 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can deploy and change everything its user may.',
       fix: 'Revoke the key in the profile, My API Keys.',
-      source: 'https://octopus.com/docs/octopus-rest-api/how-to-create-an-api-key',
+      source: 'https://github.com/OctopusDeploy/cli/blob/HEAD/README.md',
+      sourceSays: 'mark',
       finds: [
         'OCTOPUS_API_KEY=<<API-{{alnum-upper:28}}>>',
         '-H "X-Octopus-ApiKey: <<API-{{alnum-upper:28}}>>"',

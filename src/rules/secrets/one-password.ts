@@ -13,7 +13,8 @@ export default defineService({
       proof: 'base64-json',
       why: 'Whoever holds it can read every vault that the service account can open.',
       fix: 'Rotate the token under Developer, and then every item that it could read.',
-      source: 'https://developer.1password.com/docs/service-accounts/',
+      source: 'https://github.com/betterleaks/betterleaks/blob/HEAD/cmd/generate/config/rules/1password.go',
+      sourceSays: 'form',
       finds: [
         'OP_SERVICE_ACCOUNT_TOKEN=<<{{one-password-service}}>>',
         '"token":"<<{{one-password-service}}>>"',
@@ -30,7 +31,8 @@ export default defineService({
       publicPrefix: 3,
       why: 'With the account password it decrypts everything in the account.',
       fix: 'Regenerate the Secret Key in the account settings.',
-      source: 'https://support.1password.com/secret-key-security/',
+      source: 'https://github.com/betterleaks/betterleaks/blob/HEAD/cmd/generate/config/rules/1password.go',
+      sourceSays: 'example',
       finds: [
         'secret key: <<A3-{{alnum-upper:6}}-{{alnum-upper:6}}-{{alnum-upper:5}}-{{alnum-upper:5}}-{{alnum-upper:5}}-{{alnum-upper:5}}>>',
         'OP_SECRET_KEY=<<A3-{{alnum-upper:6}}-{{alnum-upper:11}}-{{alnum-upper:5}}-{{alnum-upper:5}}-{{alnum-upper:5}}>>',

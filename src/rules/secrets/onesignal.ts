@@ -13,7 +13,8 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can send notifications to every user of the app.',
       fix: 'Rotate the key under Settings, Keys & IDs.',
-      source: 'https://documentation.onesignal.com/docs/en/keys-and-ids',
+      source: 'https://github.com/betterleaks/betterleaks/blob/HEAD/cmd/generate/config/rules/onesignal.go',
+      sourceSays: 'form',
       finds: [
         'ONESIGNAL_API_KEY=<<os_v2_app_{{base32-lower:103}}>>',
         'Authorization: Key <<os_v2_app_{{base32-lower:103}}>>',
@@ -29,7 +30,8 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can create and change every app of the organisation.',
       fix: 'Rotate the key under Organisation, Keys & IDs.',
-      source: 'https://documentation.onesignal.com/docs/en/keys-and-ids',
+      source: 'https://github.com/betterleaks/betterleaks/blob/HEAD/cmd/generate/config/rules/onesignal.go',
+      sourceSays: 'form',
       finds: [
         'ONESIGNAL_ORG_KEY=<<os_v2_org_{{base32-lower:103}}>>',
         'Authorization: Key <<os_v2_org_{{base32-lower:103}}>>',

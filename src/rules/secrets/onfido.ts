@@ -13,7 +13,8 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can read the identity documents of your applicants.',
       fix: 'Revoke the token in the Onfido dashboard under Developers, Tokens.',
-      source: 'https://documentation.identity.entrust.com/api/latest/#api-tokens',
+      source: 'https://github.com/betterleaks/betterleaks/blob/HEAD/cmd/generate/config/rules/onfido.go',
+      sourceSays: 'mark',
       finds: [
         'ONFIDO_API_TOKEN=<<api_live_us.{{base64url:11}}.{{base64url:32}}>>',
         'Authorization: Token token=<<api_live.{{base64url:11}}.{{base64url:32}}>>',

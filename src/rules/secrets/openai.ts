@@ -16,7 +16,8 @@ export default defineService({
       publicPrefix: 3,
       why: 'Whoever holds it can call the models at your cost and read files and threads of the project.',
       fix: 'Revoke the key under API keys on the platform page and create one for a single project.',
-      source: 'https://platform.openai.com/docs/api-reference/authentication',
+      source: 'https://github.com/trufflesecurity/trufflehog/blob/HEAD/pkg/detectors/openai/openai.go',
+      sourceSays: 'form',
       finds: [
         'OPENAI_API_KEY=<<sk-proj-{{base64url:74}}T3BlbkFJ{{base64url:73}}{{base62:1}}>>',
         'new OpenAI({ apiKey: "<<sk-{{base62:20}}T3BlbkFJ{{base62:20}}>>" })',
@@ -34,7 +35,8 @@ export default defineService({
       publicPrefix: 3,
       why: 'Whoever holds it can call the models at your cost as the service account, which no person watches.',
       fix: 'Delete the service account in the settings of the project and create a new one.',
-      source: 'https://platform.openai.com/docs/api-reference/project-service-accounts',
+      source: 'https://github.com/trufflesecurity/trufflehog/blob/HEAD/pkg/detectors/openai/openai.go',
+      sourceSays: 'form',
       finds: [
         'OPENAI_API_KEY=<<sk-svcacct-{{base64url:74}}T3BlbkFJ{{base64url:73}}{{base62:1}}>>',
         'apiKey: "<<sk-svcacct-{{base64url:58}}T3BlbkFJ{{base64url:57}}{{base62:1}}>>"',
@@ -52,7 +54,9 @@ export default defineService({
       publicPrefix: 3,
       why: 'Whoever holds it can manage members, projects and keys of the organisation and read its audit log.',
       fix: 'Delete the admin key in the settings of the organisation and check which keys were made with it.',
-      source: 'https://platform.openai.com/docs/api-reference/admin-api-keys',
+      source:
+        'https://github.com/trufflesecurity/trufflehog/blob/HEAD/pkg/detectors/openaiadmin/openaiadmin.go',
+      sourceSays: 'form',
       finds: [
         'OPENAI_ADMIN_KEY=<<sk-admin-{{base64url:58}}T3BlbkFJ{{base64url:57}}{{base62:1}}>>',
         'Authorization: Bearer <<sk-admin-{{base64url:74}}T3BlbkFJ{{base64url:73}}{{base62:1}}>>',

@@ -13,7 +13,9 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can call every model at your cost.',
       fix: 'Delete the key under Keys and create one with a credit limit.',
-      source: 'https://openrouter.ai/docs/api-reference/authentication',
+      source:
+        'https://github.com/trufflesecurity/trufflehog/blob/HEAD/pkg/detectors/openrouter/openrouter.go',
+      sourceSays: 'form',
       finds: ['OPENROUTER_API_KEY=<<sk-or-v1-{{hex:64}}>>', 'Authorization: Bearer <<sk-or-v1-{{hex:64}}>>'],
       ignores: ['sk-or-v1-{{hex:32}}', 'task-or-v1-{{hex:64}}'],
     },

@@ -14,7 +14,8 @@ export default defineService({
       why: 'Whoever holds it can use the cluster as its user until the token expires.',
       fix: 'Delete it with `oc delete useroauthaccesstoken`, or sign out.',
       source:
-        'https://docs.redhat.com/en/documentation/openshift_container_platform/4.16/html/authentication_and_authorization/managing-oauth-access-tokens',
+        'https://github.com/openshift/oauth-apiserver/blob/HEAD/pkg/oauth/apis/oauth/validation/validation.go',
+      sourceSays: 'mark',
       finds: [
         'OPENSHIFT_TOKEN=<<sha256~{{base62:43}}>>',
         'oc login --token=<<sha256~{{base62:43}}>> --server=https://api.harbor.dev:6443',

@@ -13,7 +13,8 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can manage the identities and settings of the project or workspace.',
       fix: 'Delete the key in the settings of the project or workspace.',
-      source: 'https://www.ory.com/docs/security-compliance/token-formats',
+      source: 'https://github.com/ory/docs/blob/HEAD/docs/concepts/personal-access-token.mdx',
+      sourceSays: 'mark',
       finds: ['ORY_API_KEY=<<ory_pat_{{base62:32}}>>', '"token": "<<ory_pat_{{base62:32}}>>"'],
       ignores: ['ORY_API_KEY=ory_pat_{{base62:16}}', 'xory_pat_{{base62:32}}'],
     },
@@ -28,6 +29,7 @@ export default defineService({
       why: 'Whoever holds it can act as the user towards the applications, until it expires.',
       fix: 'Revoke the sessions of the user.',
       source: 'https://www.ory.com/docs/security-compliance/token-formats',
+      sourceSays: 'mark',
       finds: [
         'ORY_REFRESH_TOKEN=<<ory_rt_{{base62:43}}.{{base62:43}}>>',
         "apiKey: '<<ory_rt_{{base62:43}}.{{base62:43}}>>'",

@@ -13,7 +13,8 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can read the identity documents that people handed in.',
       fix: 'Revoke the key in the Persona dashboard under API keys.',
-      source: 'https://docs.withpersona.com/reference/api-keys',
+      source: 'https://github.com/betterleaks/betterleaks/blob/HEAD/cmd/generate/config/rules/persona.go',
+      sourceSays: 'mark',
       finds: [
         'PERSONA_API_KEY=<<persona_production_{{uuid}}>>',
         'Authorization: Bearer <<persona_production_{{uuid}}>>',

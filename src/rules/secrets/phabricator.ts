@@ -13,7 +13,9 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can act as its owner: read code and tasks, change revisions.',
       fix: 'Terminate the token under Settings, Conduit API Tokens.',
-      source: 'https://we.phorge.it/book/phorge/article/conduit/',
+      source:
+        'https://github.com/phacility/phabricator/blob/HEAD/src/applications/conduit/storage/PhabricatorConduitToken.php',
+      sourceSays: 'form',
       finds: ['CONDUIT_TOKEN=<<api-{{alnum-lower:28}}>>', '"token": "<<cli-{{alnum-lower:28}}>>"'],
       ignores: ['CONDUIT_TOKEN=api-{{alnum-lower:14}}', 'xapi-{{alnum-lower:28}}'],
     },

@@ -14,7 +14,8 @@ export default defineService({
       publicPrefix: 5,
       why: 'Whoever holds it can read, change and delete the indexes of the project.',
       fix: 'Delete the key in the console.',
-      source: 'https://docs.pinecone.io/guides/projects/manage-api-keys',
+      source: 'https://github.com/pinecone-io/pinecone-python-client/blob/HEAD/pinecone/admin/api_keys.py',
+      sourceSays: 'mark',
       finds: [
         'PINECONE_API_KEY=<<pcsk_{{base62:5}}_{{base62:63}}>>',
         "apiKey: '<<pcsk_{{base62:5}}_{{base62:63}}>>'",

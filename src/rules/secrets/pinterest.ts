@@ -13,8 +13,8 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can read and change everything that the person can.',
       fix: 'Withdraw the access of the app in the settings of the account.',
-      source:
-        'https://developers.pinterest.com/docs/getting-started/set-up-authentication-and-authorization/',
+      source: 'https://github.com/betterleaks/betterleaks/blob/HEAD/cmd/generate/config/rules/pinterest.go',
+      sourceSays: 'mark',
       finds: [
         'PINTEREST_ACCESS_TOKEN=<<pina_{{base62:90}}>>',
         'Authorization: Bearer <<pinr_{{base62:90}}>>',

@@ -14,6 +14,7 @@ export default defineService({
       why: 'An API key reads what Pixie sees in the cluster; a deploy key adds clusters to the organisation.',
       fix: 'Delete the key in the Pixie admin pages and create a new one.',
       source: 'https://docs.px.dev/reference/admin/api-keys/',
+      sourceSays: 'mark',
       finds: ['PX_API_KEY=<<px-api-{{uuid}}>>', 'px deploy --deploy_key <<px-dep-{{uuid}}>>'],
       ignores: ['PX_API_KEY=px-api-{{hex:8}}', 'gpx-api-{{uuid}}'],
     },

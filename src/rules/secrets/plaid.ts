@@ -12,7 +12,8 @@ export default defineService({
       pattern: `${wordStart}access-(?:production|development)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}${end}`,
       why: 'Whoever holds it with the client secret can read balances and transactions of the bank account.',
       fix: 'Rotate the token with `/item/access_token/invalidate`.',
-      source: 'https://plaid.com/docs/api/tokens/',
+      source: 'https://github.com/trufflesecurity/trufflehog/blob/HEAD/pkg/detectors/plaidkey/plaidkey.go',
+      sourceSays: 'form',
       finds: [
         'PLAID_ACCESS_TOKEN=<<access-production-{{uuid}}>>',
         'export KEY="<<access-production-{{uuid}}>>"',
@@ -30,7 +31,8 @@ export default defineService({
       pattern: `${wordStart}access-sandbox-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}${end}`,
       why: 'Whoever holds it can read and change the test data of the account.',
       fix: 'Rotate the token with `/item/access_token/invalidate`.',
-      source: 'https://plaid.com/docs/api/tokens/',
+      source: 'https://github.com/plaid/plaid-openapi/blob/HEAD/2020-09-14.yml',
+      sourceSays: 'example',
       finds: [
         'PLAID_ACCESS_TOKEN=<<access-sandbox-{{uuid}}>>',
         'client = Client(api_key="<<access-sandbox-{{uuid}}>>")',

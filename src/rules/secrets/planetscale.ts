@@ -13,7 +13,9 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can read and change the databases that it covers.',
       fix: 'Delete the password of the branch and create a new one.',
-      source: 'https://planetscale.com/docs/vitess/connecting/connection-strings',
+      source:
+        'https://github.com/trufflesecurity/trufflehog/blob/HEAD/pkg/detectors/planetscaledb/planetscaledb.go',
+      sourceSays: 'form',
       finds: [
         'DATABASE_PASSWORD=<<pscale_pw_{{base62:43}}>>',
         'mysql --password=<<pscale_pw_{{base62:43}}>> harbor',
@@ -29,7 +31,8 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can manage the databases, branches and passwords of the organisation.',
       fix: 'Delete the service token in the organisation settings.',
-      source: 'https://planetscale.com/docs/api/reference/service-tokens',
+      source: 'https://github.com/planetscale/cli/blob/HEAD/internal/config/config.go',
+      sourceSays: 'mark',
       finds: [
         'PLANETSCALE_SERVICE_TOKEN=<<pscale_tkn_{{base62:43}}>>',
         'export KEY="<<pscale_tkn_{{base62:43}}>>"',

@@ -13,7 +13,8 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can read and change the collections and environments, with the secrets in them, of its owner.',
       fix: 'Delete the key under Settings, API keys.',
-      source: 'https://learning.postman.com/docs/developer/postman-api/authentication/',
+      source: 'https://github.com/Samsung/CredSweeper/blob/HEAD/credsweeper/rules/config.yaml',
+      sourceSays: 'form',
       finds: [
         'POSTMAN_API_KEY=<<PMAK-{{hex:24}}-{{hex:34}}>>',
         'const token = "<<PMAK-{{hex:24}}-{{hex:34}}>>"',
@@ -29,7 +30,8 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can read the collection, with what is written in it.',
       fix: 'Delete the access key under Settings of the collection or team.',
-      source: 'https://learning.postman.com/docs/developer/postman-api/authentication/',
+      source: 'https://github.com/Samsung/CredSweeper/blob/HEAD/credsweeper/rules/config.yaml',
+      sourceSays: 'form',
       finds: [
         'POSTMAN_COLLECTION_KEY=<<PMAT-01J{{alnum-upper:23}}>>',
         'https://api.postman.com/collections/{{digits:8}}?access_key=<<PMAT-01J{{alnum-upper:23}}>>',

@@ -14,7 +14,8 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever holds it can manage the guests and nodes as its user, within the privileges of the token.',
       fix: 'Remove the token under Permissions, API Tokens.',
-      source: 'https://pve.proxmox.com/wiki/User_Management',
+      source: 'https://github.com/proxmox/pve-docs/blob/HEAD/generated/qm.1-synopsis.adoc',
+      sourceSays: 'mark',
       finds: [
         'PVE_TOKEN=root@pam!terraform=<<{{uuid}}>>',
         'Authorization: PVEAPIToken=ci@pve!deploy=<<{{uuid}}>>',

@@ -14,7 +14,8 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever has it can call the node at your cost.',
       fix: 'Create a new key or endpoint in the dashboard and delete the old one.',
-      source: 'https://www.quicknode.com/docs/welcome',
+      source: 'https://github.com/quiknode-labs/qn-guide-examples/blob/HEAD/AI/evm-mcp-server/README.md',
+      sourceSays: 'mark',
       finds: [
         'https://bold-quiet-lake.solana-mainnet.quiknode.pro/<<{{hex:40}}>>',
         'RPC_URL="wss://bold-quiet-lake.quiknode.pro/<<{{hex:40}}>>"',

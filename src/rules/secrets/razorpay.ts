@@ -12,7 +12,8 @@ export default defineService({
       pattern: `${wordStart}rzp_(?:live|test)_[A-Za-z0-9]{14}${end}`,
       why: 'On its own it is public in the checkout; with the secret beside it, it opens the account.',
       fix: 'Regenerate the key if its secret is known as well.',
-      source: 'https://razorpay.com/docs/api/authentication/',
+      source: 'https://github.com/trufflesecurity/trufflehog/blob/HEAD/pkg/detectors/razorpay/razorpay.go',
+      sourceSays: 'form',
       finds: [
         'RAZORPAY_KEY_ID=<<rzp_live_{{base62:14}}>>',
         'client = Client(api_key="<<rzp_test_{{base62:14}}>>")',

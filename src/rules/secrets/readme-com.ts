@@ -13,7 +13,8 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can change the documentation of the project.',
       fix: 'Delete the key in the settings of the account and create a new one.',
-      source: 'https://docs.readme.com/main/reference/intro/authentication',
+      source: 'https://github.com/readmeio/rdme/blob/HEAD/src/lib/types/openapiDoc.ts',
+      sourceSays: 'mark',
       finds: [
         'README_API_KEY=<<rdme_{{alnum-lower:70}}>>',
         'client = Client(api_key="<<rdme_{{base62:60}}>>")',

@@ -14,7 +14,8 @@ export default defineService({
       publicPrefix: 3,
       why: 'Whoever holds it can send e-mail from your verified domains.',
       fix: 'Delete the key under API Keys in the Resend dashboard and create one that may only send.',
-      source: 'https://resend.com/docs/dashboard/api-keys/introduction',
+      source: 'https://github.com/resend/resend-node/blob/HEAD/src/api-keys/api-keys.spec.ts',
+      sourceSays: 'example',
       finds: [
         'RESEND_API_KEY=<<re_{{base62:8}}_{{base62:24}}>>',
         "const resend = new Resend('<<re_{{base62:8}}_{{base62:24}}>>')",

@@ -13,7 +13,8 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can start machines at your cost and read their volumes.',
       fix: 'Delete the key on the API keys page of the console and create a new one with a spending limit.',
-      source: 'https://docs.runpod.io/get-started/api-keys',
+      source: 'https://github.com/runpod/docs/blob/HEAD/public-endpoints/ai-coding-tools.mdx',
+      sourceSays: 'mark',
       finds: [
         'RUNPOD_API_KEY=<<rpa_{{alnum-upper:40}}{{base62:6}}>>',
         'export KEY="<<rpa_{{alnum-upper:40}}{{base62:6}}>>"',

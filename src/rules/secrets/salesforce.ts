@@ -13,8 +13,8 @@ export default defineService({
       random: true,
       why: 'Whoever holds it is signed in to the organisation as the user.',
       fix: 'End the session under Session management.',
-      source:
-        'https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/intro_oauth_and_connected_apps.htm',
+      source: 'https://github.com/forcedotcom/sfdx-core/blob/HEAD/src/util/sfdc.ts',
+      sourceSays: 'form',
       finds: [
         'SF_ACCESS_TOKEN=<<00D{{base62:12}}!AQ{{base62:94}}>>',
         '"token": "<<00D{{base62:12}}!AQ{{base62:94}}>>"',
@@ -29,7 +29,9 @@ export default defineService({
       pattern: `${wordStart}5Aep861[A-Za-z0-9._]{60,200}={0,2}(?![A-Za-z0-9._])`,
       why: 'Whoever holds it can sign in as the user until it is revoked.',
       fix: 'Revoke it under OAuth connected apps of the user.',
-      source: 'https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_refresh_token_flow.htm',
+      source:
+        'https://github.com/trufflesecurity/trufflehog/blob/HEAD/pkg/detectors/salesforcerefreshtoken/salesforcerefreshtoken.go',
+      sourceSays: 'form',
       finds: ['SF_REFRESH_TOKEN=<<5Aep861{{base62:80}}>>', '--token <<5Aep861{{base62:80}}>>'],
       ignores: ['SF_REFRESH_TOKEN=5Aep861{{base62:26}}', 'x5Aep861{{base62:80}}'],
     },
@@ -43,8 +45,8 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever has the URL can sign in as the user with the command line.',
       fix: 'Revoke it under OAuth connected apps of the user.',
-      source:
-        'https://developer.salesforce.com/docs/atlas.en-us.sfdx_dev.meta/sfdx_dev/sfdx_dev_auth_view_info.htm',
+      source: 'https://github.com/forcedotcom/sfdx-core/blob/HEAD/messages/core.md',
+      sourceSays: 'form',
       finds: [
         'SFDX_AUTH_URL=force://PlatformCLI::<<5Aep861{{base62:80}}>>@harbor.my.salesforce.com',
         '"sfdxAuthUrl": "force://PlatformCLI::<<5Aep861{{base62:80}}>>@harbor.my.salesforce.com"',

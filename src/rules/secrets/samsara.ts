@@ -13,7 +13,8 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can read where vehicles and drivers are, or change what its scopes allow.',
       fix: 'Delete the token under Settings, API Tokens.',
-      source: 'https://developers.samsara.com/docs/authentication',
+      source: 'https://github.com/betterleaks/betterleaks/blob/HEAD/cmd/generate/config/rules/samsara.go',
+      sourceSays: 'form',
       finds: [
         'SAMSARA_API_TOKEN=<<samsara_api_{{base62:30}}>>',
         'const token = "<<samsara_api_{{base62:30}}>>"',

@@ -13,7 +13,8 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can send e-mail in your name and read contacts.',
       fix: 'Delete the key under Settings, API Keys, and create one that may only send.',
-      source: 'https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys',
+      source: 'https://github.com/sendgrid/sendgrid-nodejs/blob/HEAD/packages/client/src/classes/client.js',
+      sourceSays: 'mark',
       finds: [
         'SENDGRID_API_KEY=<<SG.{{base62:22}}.{{base62:43}}>>',
         "sgMail.setApiKey('<<SG.{{base62:22}}.{{base62:43}}>>')",

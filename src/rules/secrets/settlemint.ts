@@ -13,8 +13,8 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can reach the applications, chains and storages that it covers.',
       fix: 'Delete the token in SettleMint under Access tokens.',
-      source:
-        'https://console.settlemint.com/documentation/platform-components/security-and-authentication/application-access-tokens',
+      source: 'https://github.com/settlemint/sdk/blob/HEAD/sdk/cli/src/prompts/aat.prompt.ts',
+      sourceSays: 'mark',
       finds: ['SETTLEMINT_ACCESS_TOKEN=<<sm_aat_{{base62:16}}>>', 'x-auth-token: <<sm_pat_{{base62:16}}>>'],
       ignores: ['SETTLEMINT_ACCESS_TOKEN=sm_aat_{{base62:6}}', 'xsm_aat_{{base62:16}}'],
     },

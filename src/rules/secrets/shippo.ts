@@ -13,7 +13,8 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can buy labels at your cost and read addresses.',
       fix: 'Roll the key in the dashboard and deploy the new one from a secret store.',
-      source: 'https://docs.goshippo.com/docs/guides_general/authentication/',
+      source: 'https://github.com/goshippo/shippo-python-sdk/blob/HEAD/tests/test_hooks.py',
+      sourceSays: 'mark',
       finds: [
         'SHIPPO_API_KEY=<<shippo_live_{{hex:40}}>>',
         'Authorization: ShippoToken <<shippo_live_{{hex:40}}>>',
@@ -29,7 +30,8 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can read and change the test data of the account.',
       fix: 'Roll the key in the dashboard and deploy the new one from a secret store.',
-      source: 'https://docs.goshippo.com/docs/guides_general/authentication/',
+      source: 'https://github.com/goshippo/shippo-python-sdk/blob/HEAD/tests/test_hooks.py',
+      sourceSays: 'mark',
       finds: [
         'SHIPPO_API_KEY=<<shippo_test_{{hex:40}}>>',
         'Authorization: ShippoToken <<shippo_test_{{hex:40}}>>',

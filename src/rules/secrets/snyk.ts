@@ -14,7 +14,8 @@ export default defineService({
       publicPrefix: 9,
       why: 'Whoever holds it can read the findings of the organisation and change its projects.',
       fix: 'Revoke the token in the account settings.',
-      source: 'https://docs.snyk.io/snyk-api/authentication-for-api/revoke-and-regenerate-a-snyk-api-token',
+      source: 'https://github.com/snyk/cli/blob/HEAD/test/jest/util/createPAT.ts',
+      sourceSays: 'form',
       finds: [
         'SNYK_TOKEN=<<snyk_uat.{{hex:8}}.eyJl{{base62:120}}.{{base62:86}}>>',
         'Authorization: Bearer <<snyk_uat.{{hex:8}}.eyJl{{base62:120}}.{{base62:86}}>>',

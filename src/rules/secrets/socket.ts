@@ -13,7 +13,8 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can scan at your cost and read the reports of the organisation.',
       fix: 'Revoke the token under Settings, API Tokens.',
-      source: 'https://docs.socket.dev/docs/api-keys',
+      source: 'https://github.com/SocketDev/socket-cli/blob/HEAD/.git-hooks/_shared/scan-secrets.mts',
+      sourceSays: 'mark',
       finds: [
         'SOCKET_SECURITY_API_TOKEN=<<sktsec_{{base62:42}}_api>>',
         'const token = "<<sktsec_{{base62:42}}_api>>"',

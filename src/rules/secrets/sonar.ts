@@ -13,7 +13,9 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can upload analyses or, with a user token, act as its owner.',
       fix: 'Revoke the token under My account, Security.',
-      source: 'https://docs.sonarsource.com/sonarqube-server/latest/user-guide/managing-tokens/',
+      source:
+        'https://github.com/SonarSource/sonarqube/blob/HEAD/server/sonar-webserver-auth/src/main/java/org/sonar/server/usertoken/TokenGeneratorImpl.java',
+      sourceSays: 'form',
       finds: [
         'SONAR_TOKEN=<<squ_{{hex:40}}>>',
         'SONAR_TOKEN: <<sqco_{{base62:59}}>>',

@@ -13,7 +13,9 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can read all code that its owner can see.',
       fix: 'Delete the token under Settings, Access tokens.',
-      source: 'https://sourcegraph.com/docs/cli/how-tos/revoking-an-access-token',
+      source:
+        'https://github.com/sourcegraph/sourcegraph-public-snapshot/blob/HEAD/internal/accesstoken/personal_access_token.go',
+      sourceSays: 'form',
       finds: ['SRC_ACCESS_TOKEN=<<sgp_{{hex:16}}_{{hex:40}}>>', 'export KEY="<<sgp_{{hex:16}}_{{hex:40}}>>"'],
       ignores: ['SRC_ACCESS_TOKEN=sgp_{{hex:16}}_{{hex:12}}', 'xsgp_{{hex:40}}'],
     },
@@ -26,7 +28,9 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can use the services that the subscription pays for.',
       fix: 'Ask Sourcegraph to replace the licence or token.',
-      source: 'https://sourcegraph.com/docs/cli/how-tos/creating-an-access-token',
+      source:
+        'https://github.com/trufflesecurity/trufflehog/blob/HEAD/pkg/detectors/sourcegraphcody/sourcegraphcody.go',
+      sourceSays: 'form',
       finds: ['SRC_GATEWAY_TOKEN=<<sgd_{{hex:64}}>>', 'license: <<slk_{{hex:64}}>>'],
       ignores: ['SRC_GATEWAY_TOKEN=sgd_{{hex:32}}', 'xsgd_{{hex:64}}'],
     },

@@ -13,7 +13,8 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can take payments, issue refunds and read customers of the account.',
       fix: 'Roll the key in the dashboard and deploy the new one from a secret store.',
-      source: 'https://developer.squareup.com/docs/build-basics/access-tokens',
+      source: 'https://github.com/trufflesecurity/trufflehog/blob/HEAD/pkg/detectors/square/square.go',
+      sourceSays: 'form',
       finds: [
         'SQUARE_ACCESS_TOKEN=<<EAAA{{base64url:59}}{{base62:1}}>>',
         '--token <<EAAA{{base64url:59}}{{base62:1}}>>',
@@ -29,7 +30,8 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can take payments, issue refunds and read customers of the account.',
       fix: 'Roll the key in the dashboard and deploy the new one from a secret store.',
-      source: 'https://developer.squareup.com/docs/build-basics/access-tokens',
+      source: 'https://github.com/mongodb/kingfisher/blob/HEAD/data/rules/square.yml',
+      sourceSays: 'form',
       finds: [
         'SQUARE_ACCESS_TOKEN=<<sq0atp-{{base64url:21}}{{base62:1}}>>',
         'export KEY="<<sq0atp-{{base64url:21}}{{base62:1}}>>"',
@@ -48,7 +50,8 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can act as the app for every seller that consented.',
       fix: 'Replace the application secret on the OAuth page of the app.',
-      source: 'https://developer.squareup.com/docs/oauth-api/overview',
+      source: 'https://github.com/square/square-nodejs-sdk/blob/HEAD/reference.md',
+      sourceSays: 'example',
       finds: [
         'SQUARE_APPLICATION_SECRET=<<sq0csp-{{base64url:42}}{{base62:1}}>>',
         'client = Client(api_key="<<sandbox-sq0csb-{{base64url:42}}{{base62:1}}>>")',

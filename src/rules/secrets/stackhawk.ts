@@ -13,7 +13,8 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can read the findings of the organisation and upload scans.',
       fix: 'Delete the key under Settings, API Keys.',
-      source: 'https://docs.stackhawk.com/hawkscan/',
+      source: 'https://github.com/mongodb/kingfisher/blob/HEAD/data/rules/stackhawk.yml',
+      sourceSays: 'form',
       finds: [
         'HAWK_API_KEY=<<hawk.{{base62:20}}.{{base62:20}}>>',
         '  value: <<hawk.{{base62:20}}.{{base62:20}}>>',

@@ -14,7 +14,8 @@ export default defineService({
       publicPrefix: 12,
       why: 'Whoever holds it, with the project id, can sign in as any user of the project.',
       fix: 'Rotate the secret in the dashboard.',
-      source: 'https://stytch.com/docs/api/authentication',
+      source: 'https://github.com/stytchauth/stytch-node/blob/HEAD/README.md',
+      sourceSays: 'example',
       finds: [
         'STYTCH_SECRET=<<secret-live-{{base62:35}}=>>',
         'const token = "<<secret-live-{{base62:35}}=>>"',

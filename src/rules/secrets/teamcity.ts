@@ -14,8 +14,8 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever holds it can act as its user: change build settings, and so read what builds can.',
       fix: 'Delete the token in the profile, Access Tokens.',
-      source:
-        'https://www.jetbrains.com/help/teamcity/configuring-your-user-profile.html#Managing+Access+Tokens',
+      source: 'https://github.com/praetorian-inc/titus/blob/HEAD/pkg/rule/rules/teamcity.yml',
+      sourceSays: 'form',
       finds: [
         'TEAMCITY_TOKEN=<<eyJ0eXAiOiAiVENWMiJ9.{{base62:36}}.{{base62:48}}>>',
         '  value: <<eyJ0eXAiOiAiVENWMiJ9.{{base62:36}}.{{base62:48}}>>',

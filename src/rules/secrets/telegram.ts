@@ -14,7 +14,8 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever holds it controls the bot and reads what is sent to it.',
       fix: 'Revoke the token with /revoke at @BotFather.',
-      source: 'https://core.telegram.org/bots/api#authorizing-your-bot',
+      source: 'https://github.com/praetorian-inc/titus/blob/HEAD/pkg/rule/rules/telegram.yml',
+      sourceSays: 'form',
       finds: [
         'TELEGRAM_BOT_TOKEN=<<{{digits:10}}:AA{{base64url:32}}{{base62:1}}>>',
         'https://api.telegram.org/bot<<{{digits:10}}:AA{{base64url:32}}{{base62:1}}>>/sendMessage',

@@ -13,7 +13,8 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can send messages at your cost and read what was sent.',
       fix: 'Delete the key under API keys in the portal.',
-      source: 'https://developers.telnyx.com/development/api-fundamentals/authentication',
+      source: 'https://github.com/trufflesecurity/trufflehog/blob/HEAD/pkg/detectors/telnyx/telnyx.go',
+      sourceSays: 'form',
       finds: [
         'TELNYX_API_KEY=<<KEY0{{HEX:31}}_{{base62:22}}>>',
         'client = Client(api_key="<<KEY0{{HEX:31}}_{{base62:22}}>>")',

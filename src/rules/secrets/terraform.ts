@@ -14,7 +14,9 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever holds it can run plans, and so reach the credentials of every workspace it covers.',
       fix: 'Revoke the token under User, team or organisation settings.',
-      source: 'https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens',
+      source:
+        'https://github.com/hashicorp/terraform-docs-common/blob/HEAD/website/docs/cloud-docs/api-docs/user-tokens.mdx',
+      sourceSays: 'example',
       finds: [
         'TF_API_TOKEN=<<{{base62:14}}.atlasv1.{{base62:67}}>>',
         'credentials "app.terraform.io" {\n  token = "<<{{base62:14}}.atlasv1.{{base62:67}}>>"\n}',

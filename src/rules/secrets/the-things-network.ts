@@ -14,7 +14,8 @@ export default defineService({
       publicPrefix: 6,
       why: 'Whoever holds it can read the data of, and send to, the devices that its rights cover.',
       fix: 'Delete the API key of the application, gateway or user.',
-      source: 'https://www.thethingsindustries.com/docs/api/concepts/auth/',
+      source: 'https://github.com/TheThingsNetwork/lorawan-stack/blob/HEAD/pkg/webui/console/lib/regexp.js',
+      sourceSays: 'form',
       finds: [
         'TTN_API_KEY=<<NNSXS.{{base32:39}}.{{base32:52}}>>',
         '"token": "<<NNSXS.{{base32:39}}.{{base32:52}}>>"',

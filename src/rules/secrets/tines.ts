@@ -13,7 +13,9 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever has the URL can start the workflow with data of their choice.',
       fix: 'Delete the webhook of the workflow and create a new one.',
-      source: 'https://www.tines.com/docs/actions/types/webhook/',
+      source:
+        'https://github.com/trufflesecurity/trufflehog/blob/HEAD/pkg/detectors/tineswebhook/tineswebhook.go',
+      sourceSays: 'form',
       finds: [
         'https://harbor-1234.tines.com/webhook/<<{{hex:32}}/{{hex:32}}>>',
         'WEBHOOK_URL="https://harbor-1234.tines.com/webhook/<<{{hex:32}}/{{hex:32}}>>"',

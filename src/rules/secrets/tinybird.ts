@@ -14,7 +14,9 @@ export default defineService({
       publicPrefix: 2,
       why: 'Whoever holds it can read, append or change the data that its scopes cover.',
       fix: 'Refresh the token in the workspace.',
-      source: 'https://www.tinybird.co/docs/forward/administration/tokens',
+      source:
+        'https://github.com/tinybirdco/web-analytics-starter-kit/blob/HEAD/dashboard/lib/hooks/use-domain.ts',
+      sourceSays: 'mark',
       finds: [
         'TINYBIRD_TOKEN=<<p.eyJ1Ijog{{base62:110}}.{{base62:43}}>>',
         'Authorization: Bearer <<p.eyJ1Ijog{{base62:110}}.{{base62:43}}>>',

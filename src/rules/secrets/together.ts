@@ -13,7 +13,8 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can call the models at your cost.',
       fix: 'Delete the key on the API keys page of the console and create a new one with a spending limit.',
-      source: 'https://docs.together.ai/docs/quickstart',
+      source: 'https://github.com/praetorian-inc/titus/blob/HEAD/pkg/rule/rules/togetherai.yml',
+      sourceSays: 'form',
       finds: [
         'TOGETHER_API_KEY=<<tgp_v1_{{base64url:42}}{{base62:1}}>>',
         'apiKey: "<<tgp_v1_{{base64url:42}}{{base62:1}}>>"',

@@ -13,7 +13,9 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can read, and mostly write, the database or every database of the group.',
       fix: 'Rotate the tokens of the database or group with `turso db tokens invalidate`.',
-      source: 'https://docs.turso.tech/cli/db/tokens/create',
+      source:
+        'https://github.com/tursodatabase/libsql/blob/HEAD/libsql-server/src/auth/user_auth_strategies/jwt.rs',
+      sourceSays: 'mark',
       finds: [
         'TURSO_AUTH_TOKEN=<<eyJhbGciOiJFZERTQSIsInR5cCI6IkpXVCJ9.eyJhIjoicnciLCJpYXQiOj{{base64url:90}}.{{base64url:86}}>>',
         'authToken: "<<eyJhbGciOiJFZERTQSIsInR5cCI6IkpXVCJ9.eyJhIjoicm8iLCJpYXQiOj{{base64url:90}}.{{base64url:86}}>>"',

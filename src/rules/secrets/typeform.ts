@@ -13,7 +13,8 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can read and change everything that the person can.',
       fix: 'Delete the token in the settings of the account and create a new one.',
-      source: 'https://www.typeform.com/developers/get-started/personal-access-token/',
+      source: 'https://github.com/Typeform/js-api-client/blob/HEAD/README.md',
+      sourceSays: 'mark',
       finds: [
         'TYPEFORM_TOKEN=<<tfp_{{base62:44}}_{{base62:14}}>>',
         'export KEY="<<tfp_{{base62:44}}_{{base62:14}}>>"',

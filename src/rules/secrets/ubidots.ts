@@ -13,7 +13,8 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can read and write the variables of every device of the account.',
       fix: 'Delete the token under API Credentials.',
-      source: 'https://docs.ubidots.com/v1.6/reference/authentication',
+      source: 'https://github.com/trufflesecurity/trufflehog/blob/HEAD/pkg/detectors/ubidots/ubidots.go',
+      sourceSays: 'form',
       finds: [
         'UBIDOTS_TOKEN=<<BBFF-{{base62:30}}>>',
         'const char *UBIDOTS_TOKEN = "<<BBFF-{{base62:30}}>>";',

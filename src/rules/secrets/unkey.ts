@@ -13,7 +13,9 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can make, read and revoke API keys of your users.',
       fix: 'Delete the root key in the settings of the workspace.',
-      source: 'https://www.unkey.com/docs/security/root-keys',
+      source:
+        'https://github.com/unkeyed/unkey/blob/HEAD/docs/engineering/architecture/rfcs/0002-github-secret-scanning.mdx',
+      sourceSays: 'form',
       finds: ['UNKEY_ROOT_KEY=<<unkey_{{base62:24}}>>', 'Authorization: Bearer <<unkey_{{base62:24}}>>'],
       ignores: ['UNKEY_ROOT_KEY=unkey_{{base62:8}}', 'xunkey_{{base62:24}}'],
     },

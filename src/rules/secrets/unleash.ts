@@ -14,7 +14,8 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever holds it can read the flags of the environment; an admin token changes them.',
       fix: 'Delete the token under Admin, API access.',
-      source: 'https://docs.getunleash.io/reference/api-tokens-and-client-keys',
+      source: 'https://github.com/Unleash/unleash/blob/HEAD/src/lib/services/api-token-service.ts',
+      sourceSays: 'form',
       finds: [
         'UNLEASH_API_TOKEN=default:production.<<{{hex:56}}>>',
         'Authorization: *:development.<<{{hex:56}}>>',

@@ -15,7 +15,9 @@ export default defineService({
       publicPrefix: 12,
       why: 'Whoever holds it can upload and delete files at your cost.',
       fix: 'Revoke the key under API keys.',
-      source: 'https://docs.uploadthing.com/api-reference/server',
+      source:
+        'https://github.com/pingdotgg/uploadthing/blob/HEAD/packages/uploadthing/src/_internal/shared-schemas.ts',
+      sourceSays: 'form',
       finds: ['UPLOADTHING_TOKEN=<<{{uploadthing}}>>', "token: '<<{{uploadthing}}>>'"],
       ignores: [
         'UPLOADTHING_TOKEN=eyJhcGlLZXkiOiJza19saXZlX{{base62:12}}',
@@ -31,7 +33,9 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can upload and delete files at your cost.',
       fix: 'Revoke the key under API keys.',
-      source: 'https://docs.uploadthing.com/api-reference/server',
+      source:
+        'https://github.com/pingdotgg/uploadthing/blob/HEAD/packages/uploadthing/src/_internal/shared-schemas.ts',
+      sourceSays: 'mark',
       finds: ['UPLOADTHING_SECRET=<<sk_live_{{hex:64}}>>', 'Authorization: Bearer <<sk_live_{{hex:64}}>>'],
       ignores: ['UPLOADTHING_SECRET=sk_live_{{hex:21}}', 'xsk_live_{{hex:64}}'],
     },

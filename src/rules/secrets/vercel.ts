@@ -13,7 +13,8 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can deploy, read environment variables and change the projects it covers.',
       fix: 'Delete the token under Account settings, Tokens.',
-      source: 'https://vercel.com/docs/sign-in-with-vercel/tokens',
+      source: 'https://github.com/vercel/vercel/blob/HEAD/packages/cli/src/commands/tokens/add.ts',
+      sourceSays: 'mark',
       finds: ['VERCEL_TOKEN=<<vcp_{{base62:56}}>>', 'AI_GATEWAY_API_KEY=<<vck_{{base62:56}}>>'],
       ignores: ['vcp_{{base62:24}}', 'XVCP_{{base62:56}}'],
     },
@@ -27,7 +28,8 @@ export default defineService({
       publicPrefix: 15,
       why: 'Whoever holds it can read, write and delete every file in the Blob store.',
       fix: 'Rotate the token in the settings of the store.',
-      source: 'https://vercel.com/docs/vercel-blob/using-blob-sdk',
+      source: 'https://github.com/vercel/vercel/blob/HEAD/packages/cli/test/unit/commands/blob/copy.test.ts',
+      sourceSays: 'mark',
       finds: [
         'BLOB_READ_WRITE_TOKEN="<<vercel_blob_rw_{{base62:16}}_{{base62:30}}>>"',
         'token: "<<vercel_blob_rw_{{base62:16}}_{{base62:30}}>>"',
@@ -43,7 +45,9 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever has the URL can start deployments of the project.',
       fix: 'Revoke the deploy hook in the Git settings of the project.',
-      source: 'https://vercel.com/docs/deploy-hooks',
+      source:
+        'https://github.com/vercel/vercel/blob/HEAD/packages/cli/test/unit/commands/deploy-hooks/index.test.ts',
+      sourceSays: 'mark',
       finds: [
         'https://api.vercel.com/v1/integrations/deploy/prj_{{base62:28}}/<<{{base62:10}}>>',
         'curl -X POST https://api.vercel.com/v1/integrations/deploy/prj_{{base62:28}}/<<{{base62:10}}>>',

@@ -13,7 +13,8 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can talk to the agent at your cost, and with a workspace key change its knowledge base.',
       fix: 'Regenerate the key in the settings of the agent.',
-      source: 'https://docs.voiceflow.com/reference/authentication',
+      source: 'https://github.com/trufflesecurity/trufflehog/blob/HEAD/pkg/detectors/voiceflow/voiceflow.go',
+      sourceSays: 'form',
       finds: [
         'VOICEFLOW_API_KEY=<<VF.DM.{{hex:24}}.{{base62:16}}>>',
         "Authorization: '<<VF.WS.{{hex:24}}.{{base62:16}}>>'",

@@ -13,7 +13,9 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can read and change runs, models and data of every team of the user.',
       fix: 'Revoke the key under User settings, API keys.',
-      source: 'https://docs.wandb.ai/support/kb-articles/find_wandb_api_key/',
+      source:
+        'https://github.com/betterleaks/betterleaks/blob/HEAD/cmd/generate/config/rules/weightsandbiases.go',
+      sourceSays: 'form',
       finds: [
         'WANDB_API_KEY=<<wandb_v1_{{base62:27}}_{{base62:49}}>>',
         'wandb login <<wandb_v1_{{base62:27}}_{{base62:49}}>>',

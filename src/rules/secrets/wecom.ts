@@ -14,7 +14,8 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever has the URL can post to the channel under the name of the webhook.',
       fix: 'Remove the robot from the group and add a new one.',
-      source: 'https://developer.work.weixin.qq.com/document/path/91770',
+      source: 'https://work.weixin.qq.com/api/doc/90000/90136/91770',
+      sourceSays: 'mark',
       finds: [
         'https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=<<{{uuid}}>>',
         'WECOM_URL="https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=<<{{uuid}}>>"',

@@ -12,7 +12,8 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever holds it can forge the cookies of signed-in users.',
       fix: 'Replace all eight values, which signs everybody out.',
-      source: 'https://developer.wordpress.org/advanced-administration/wordpress/wp-config/',
+      source: 'https://github.com/mazen160/secrets-patterns-db/blob/HEAD/datasets/PowerShell/git-leaks.yml',
+      sourceSays: 'mark',
       finds: [
         "define('AUTH_KEY', '<<{{base64:64}}>>');",
         "define( 'LOGGED_IN_SALT',   '<<{{base64:64}}>>' );",

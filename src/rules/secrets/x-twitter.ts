@@ -13,7 +13,9 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever holds it can read on the quota of the app.',
       fix: 'Regenerate the bearer token under Keys and tokens.',
-      source: 'https://docs.x.com/resources/fundamentals/authentication/oauth-2-0/application-only',
+      source:
+        'https://github.com/trufflesecurity/trufflehog/blob/HEAD/pkg/detectors/twitter/v2/twitter_v2.go',
+      sourceSays: 'form',
       finds: [
         'X_BEARER_TOKEN=AAAAAAAAAAAAAAAAAAAAA<<{{base62:24}}%3D{{base62:50}}>>',
         'Authorization: Bearer AAAAAAAAAAAAAAAAAAAAA<<{{base62:9}}%2F{{base62:20}}%3D{{base62:50}}>>',

@@ -13,7 +13,8 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can take payments, issue refunds and read customers of the account.',
       fix: 'Roll the key in the dashboard and deploy the new one from a secret store.',
-      source: 'https://docs.xendit.co/docs/api-keys',
+      source: 'https://github.com/xendit/xendit-node/blob/HEAD/index.ts',
+      sourceSays: 'mark',
       finds: [
         'XENDIT_SECRET_KEY=<<xnd_production_{{base62:60}}>>',
         "const key = '<<xnd_production_{{base62:60}}>>'",
@@ -29,7 +30,8 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can read and change the test data of the account.',
       fix: 'Roll the key in the dashboard and deploy the new one from a secret store.',
-      source: 'https://docs.xendit.co/docs/api-keys',
+      source: 'https://github.com/xendit/xendit-node/blob/HEAD/index.ts',
+      sourceSays: 'mark',
       finds: [
         'XENDIT_SECRET_KEY=<<xnd_development_{{base62:60}}>>',
         '"token": "<<xnd_development_{{base62:60}}>>"',

@@ -13,7 +13,9 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever has the URL can start the workflow with data of their choice.',
       fix: 'Delete the webhook of the workflow and create a new one.',
-      source: 'https://help.zapier.com/hc/en-us/articles/8496288690317',
+      source:
+        'https://github.com/trufflesecurity/trufflehog/blob/HEAD/pkg/detectors/zapierwebhook/zapierwebhook.go',
+      sourceSays: 'mark',
       finds: [
         'https://hooks.zapier.com/hooks/catch/<<{{digits:8}}/{{alnum-lower:7}}>>',
         'WEBHOOK_URL="https://hooks.zapier.com/hooks/catch/<<{{digits:8}}/{{alnum-lower:7}}>>"',

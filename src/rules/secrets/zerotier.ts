@@ -30,7 +30,8 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever holds it can join the networks as this machine.',
       fix: 'Delete identity.secret on the machine, so that it makes a new one, and remove the old member.',
-      source: 'https://docs.zerotier.com/protocol/',
+      source: 'https://github.com/zerotier/ZeroTierOne/blob/HEAD/node/Identity.cpp',
+      sourceSays: 'form',
       finds: [
         '{{hex:10}}:0:{{hex:128}}:<<{{hex:128}}>>',
         'identity.secret: {{hex:10}}:0:{{hex:128}}:<<{{hex:128}}>>',

@@ -12,7 +12,8 @@ export default defineService({
       pattern: String.raw`(?<![0-9A-Za-z.])1000\.[0-9a-f]{32}\.[0-9a-f]{32}${end}`,
       why: 'Whoever holds it can read and change everything that the user who consented can.',
       fix: 'Revoke the token under Connected apps of the account.',
-      source: 'https://www.zoho.com/accounts/protocol/oauth/web-apps/authorization.html',
+      source: 'https://github.com/trufflesecurity/trufflehog/blob/HEAD/pkg/detectors/zohocrm/zohocrm.go',
+      sourceSays: 'form',
       finds: [
         'ZOHO_REFRESH_TOKEN=<<1000.{{hex:32}}.{{hex:32}}>>',
         'apiKey: "<<1000.{{hex:32}}.{{hex:32}}>>"',

@@ -14,7 +14,8 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever holds it can read and post as the user or bot.',
       fix: 'Generate a new key in the settings of the user or bot.',
-      source: 'https://zulip.com/api/configuring-python-bindings',
+      source: 'https://github.com/zulip/python-zulip-api/blob/HEAD/zulip/zulip/examples/zuliprc',
+      sourceSays: 'mark',
       finds: [
         '[api]\nemail=harbor-bot@chat.harbor.dev\nkey=<<{{base62:32}}>>\nsite=https://chat.harbor.dev',
         '[api]\nemail = lantern@chat.harbor.dev\nkey = <<{{base62:32}}>>',

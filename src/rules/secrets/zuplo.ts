@@ -14,6 +14,7 @@ export default defineService({
       why: 'Whoever holds it can call the API behind the gateway as the consumer.',
       fix: 'Roll the key of the consumer.',
       source: 'https://zuplo.com/docs/articles/api-key-leak-detection',
+      sourceSays: 'form',
       finds: [
         'ZUPLO_KEY=<<zpka_{{alnum-lower:32}}_{{hex:8}}>>',
         '"token": "<<zpka_{{alnum-lower:32}}_{{hex:8}}>>"',

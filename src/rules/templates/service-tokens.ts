@@ -21,6 +21,11 @@ export const serviceTokens: Readonly<Record<string, Generator>> = {
       : `${kind}_${random.text(matrixBase62, 30)}`
     return `${head}_${toBase(crc32(head), matrixBase62, 6)}`
   },
+  /** `{{packagist:ort}}` */
+  packagist: (random, kind) => {
+    const head = `packagist_${kind}_${random.text(hex, 60)}`
+    return head + crc32(head).toString(16).padStart(8, '0')
+  },
   trello: (random) => withCrcHex(`ATTA${random.text(hex, 64)}`),
   'atlassian-oauth': (random) => withCrcHex(`ATOA${random.text(`${matrixBase62}-_`, 64)}`),
   /** `{{mapbox:sk}}` */

@@ -56,7 +56,10 @@ export const tokens: Readonly<Record<string, Generator>> = {
   'docker-auth': (random) => toBase64(latin1Bytes(`harbor:${random.text(base62, 24)}`)),
   /** Id and secret of an Elasticsearch API key. */
   elastic: (random) => toBase64(latin1Bytes(`${random.text(base62, 20)}:${random.text(base62, 22)}`)),
-  netbird: (random) => `nbp_${withCrc62(random.text(base62, 30))}`,
+  /** `{{netbird:nbp_}}` */
+  netbird: (random, prefix) => (prefix || 'nbp_') + withCrc62(random.text(base62, 30)),
+  /** `{{polar:oat}}` */
+  polar: (random, kind) => `polar_${kind}_${withCrc62(random.text(base62, 37))}`,
   workos: (random) =>
     `sk_live_${toBase64(latin1Bytes(`key_01${random.text(base62, 24)},${random.text(base62, 25)}`))}`,
   /** A scalar of Curve25519, as `wg genkey` prints it. */
@@ -82,6 +85,11 @@ export const tokens: Readonly<Record<string, Generator>> = {
     return key
   },
   'azure-cask': (random, provider) => cask(random, provider || 'AZDO'),
+  /** The annotated form of NuGet: `N5`, environment, user, time, kind and span stand before the issuer. */
+  nuget: (random) => {
+    const head = `${random.text(base62, 52)}${caskMark.text}9ALN5P000${random.text(base62, 3)}DNeL001NUGT`
+    return head + (caskChecksums(head)[0] ?? '')
+  },
   'azure-client-secret': (random) => {
     const head = `${random.text(base62, 3)}8Q~${random.text(`${base62}_.-`, 30)}${random.text(base62, 1)}`
     return head + clientSecretChecksum(head)

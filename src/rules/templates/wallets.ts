@@ -5,6 +5,13 @@ import { toBase32 } from '../proofs/encoding.ts'
 import type { Generator } from './generators.ts'
 
 /** First two bytes of a NATS seed by the letter of its kind, and the version byte of Stellar's. */
+/** Bytes that make a key start with its name. Source: https://pytezos.baking-bad.org/tutorials/01.html */
+const tezosKinds: Readonly<Record<string, readonly number[]>> = {
+  edsk: [13, 15, 58, 7],
+  spsk: [17, 162, 224, 201],
+  p2sk: [16, 81, 238, 189],
+}
+
 const natsKinds: Readonly<Record<string, readonly number[]>> = {
   user: [0x95, 0x00],
   account: [0x90, 0x00],
@@ -17,7 +24,9 @@ export const wallets: Readonly<Record<string, Generator>> = {
   wif: (random, kind) => base58(Uint8Array.of(0x80, ...random.bytes(32), ...(kind === 'long' ? [] : [1]))),
   xprv: (random) =>
     base58(Uint8Array.of(0x04, 0x88, 0xad, 0xe4, 3, ...random.bytes(40), 0, ...random.bytes(32))),
-  tezos: (random) => base58(Uint8Array.of(13, 15, 58, 7, ...random.bytes(32))),
+  /** `{{tezos:spsk}}`; without a kind an Ed25519 seed. */
+  tezos: (random, kind) =>
+    base58(Uint8Array.from([...(tezosKinds[kind || 'edsk'] ?? []), ...random.bytes(32)])),
   stellar: (random) => base32(Uint8Array.of(0x90, ...random.bytes(32))),
   nats: (random, kind) =>
     base32(Uint8Array.from([...(natsKinds[kind || 'user'] ?? []), ...random.bytes(32)])),
