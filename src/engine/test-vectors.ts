@@ -10,7 +10,9 @@ export function isTestVector(value: string): boolean {
 }
 
 const vectors: ReadonlySet<string> = new Set(
+  // Bytes that count up.
   (
+    'AAAQEAYEAUDAOCAJ ' +
     '2b7e151628aed2a6 8e73b0f7da0e6452 603deb1015ca71be ' +
     '77076d0a7318a57d 5dab087e624a8a4b a546e36bf0527c9d ' +
     '9d61b19deffd5a60 4ccd089b28ff96da c5aa8df43f9f837b ' +

@@ -227,6 +227,8 @@ describe('public values are no secrets', () => {
       '"POSTMARK_SERVER_KEY": "@{{hex:8}}-{{hex:4}}-{{hex:4}}-{{hex:4}}-{{hex:12}}"',
       '-CertificatePassword "%25certPassword%25"',
       'password: thisisnottherealpassword',
+      'type SecurityScheme = "projectToken" | "personalAccessToken{{digits:6}}" | "oauth2";',
+      'exports.specialSecretSig = "{{hex:32}}"',
       'throw"wrong hex password: "+e.hex;t=e.hex}if(void 0!==e.utf8&&(t=vn(e.utf8)),"',
       '<string name="facebook_client_token">{{hex:32}}</string>',
       '<key>CodePushDeploymentKey</key>\n<string>{{base62:37}}</string>',

@@ -90,7 +90,12 @@ export function readOperator(
     case sign.opening:
       return quotedName || blanks > 1 || !opensString(bytes, at + 1) ? undefined : make('call', 1)
     case sign.bar:
-      if (bytes[at + 1] !== sign.bar) return make('cell', 1)
+      if (bytes[at + 1] !== sign.bar) {
+        const cell = make('cell', 1)
+        const first = bytes[cell.after]
+        // `type Scheme = "token" | "oauth2"`: the types of a union.
+        return first === sign.doubleQuote || first === sign.singleQuote ? undefined : cell
+      }
       break
   }
   const fallback = skipFallback(bytes, at)
