@@ -14,8 +14,8 @@ export default defineService({
       publicPrefix: 4,
       why: 'Whoever holds it can read the findings of the workspace, or start scans.',
       fix: 'Revoke the token under Settings, Integrations.',
-      source:
-        'https://help.aikido.dev/pr-and-release-gating/cli-for-pr-and-release-gating/aikido-ci-api-functionality',
+      source: 'https://github.com/AikidoSec/ci-api-client/blob/HEAD/lib/aikidoApi.js',
+      sourceSays: 'mark',
       finds: ['AIKIDO_TOKEN=<<AIK_CI_{{base62:44}}>>', 'clientSecret: "<<AIK_SECRET_{{base62:64}}>>"'],
       ignores: ['AIKIDO_TOKEN=AIK_CI_{{base62:12}}', 'xAIK_CI_{{base62:44}}'],
     },

@@ -13,7 +13,8 @@ export default defineService({
       random: true,
       why: 'It names the API client; with the client secret it can purge caches, change properties and read logs.',
       fix: 'Deactivate the credential of the API client in Control Center.',
-      source: 'https://techdocs.akamai.com/developer/docs/edgegrid',
+      source: 'https://github.com/akamai/AkamaiOPEN-edgegrid-python/blob/HEAD/README.md',
+      sourceSays: 'example',
       finds: [
         'access_token=<<akab-{{alnum-lower:16}}-{{alnum-lower:16}}>>',
         'client_token = <<akab-{{alnum-lower:16}}-{{alnum-lower:16}}>>',

@@ -13,7 +13,9 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can read and change what its scopes cover in the project, past all permissions.',
       fix: 'Delete the key in the project settings.',
-      source: 'https://appwrite.io/docs/advanced/platform/api-keys',
+      source:
+        'https://github.com/appwrite/appwrite/blob/HEAD/src/Appwrite/Platform/Modules/Project/Http/Project/Keys/Create.php',
+      sourceSays: 'form',
       finds: ['APPWRITE_API_KEY=<<standard_{{hex:256}}>>', 'export KEY="<<standard_{{hex:256}}>>"'],
       ignores: ['APPWRITE_API_KEY=standard_{{hex:64}}', 'xstandard_{{hex:256}}'],
     },

@@ -14,7 +14,9 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever holds it can run code on the pools of the Batch account.',
       fix: 'Regenerate the key of the account and use Entra ID sign-in.',
-      source: 'https://github.com/microsoft/security-utilities',
+      source:
+        'https://github.com/microsoft/security-utilities/blob/HEAD/GeneratedRegexPatterns/HighConfidenceSecurityModels.json',
+      sourceSays: 'form',
       finds: ['BATCH_KEY=<<{{azure-identifiable:batch}}>>', 'batchKey: "<<{{azure-identifiable:batch}}>>"'],
       ignores: ['BATCH_KEY={{base64:60}}+ABa{{base64:5}}A==', 'BATCH_KEY={{base64:86}}=='],
     },
@@ -28,7 +30,9 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever holds it can call or manage the APIs behind the gateway.',
       fix: 'Regenerate the key in the API Management instance.',
-      source: 'https://github.com/microsoft/security-utilities',
+      source:
+        'https://github.com/microsoft/security-utilities/blob/HEAD/GeneratedRegexPatterns/HighConfidenceSecurityModels.json',
+      sourceSays: 'form',
       finds: ['APIM_KEY=<<{{azure-identifiable:apim}}>>', 'managementKey: "<<{{azure-identifiable:apim}}>>"'],
       ignores: ['APIM_KEY={{base64:60}}APIM{{base64:5}}A==', 'APIM_KEY={{base64:86}}=='],
     },
@@ -42,7 +46,9 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever holds it can read and change everything in the cache, sessions included.',
       fix: 'Regenerate the key of the cache and use Entra ID sign-in.',
-      source: 'https://github.com/microsoft/security-utilities',
+      source:
+        'https://github.com/microsoft/security-utilities/blob/HEAD/GeneratedRegexPatterns/HighConfidenceSecurityModels.json',
+      sourceSays: 'form',
       finds: [
         'REDIS_PASSWORD=<<{{azure-identifiable:redis}}>>',
         'redisKey: "<<{{azure-identifiable:redis}}>>"',
@@ -59,7 +65,9 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever holds it can send, read or manage the messages that the policy covers.',
       fix: 'Regenerate the key of the shared access policy and use a managed identity.',
-      source: 'https://github.com/microsoft/security-utilities',
+      source:
+        'https://github.com/microsoft/security-utilities/blob/HEAD/GeneratedRegexPatterns/HighConfidenceSecurityModels.json',
+      sourceSays: 'form',
       finds: [
         'SHARED_KEY=<<{{azure-identifiable:service-bus}}>>',
         'sharedAccessKey: "<<{{azure-identifiable:service-bus}}>>"',
@@ -76,7 +84,9 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever holds it can act as the device or manage the hub.',
       fix: 'Regenerate the key of the policy or device.',
-      source: 'https://github.com/microsoft/security-utilities',
+      source:
+        'https://github.com/microsoft/security-utilities/blob/HEAD/GeneratedRegexPatterns/HighConfidenceSecurityModels.json',
+      sourceSays: 'form',
       finds: ['IOT_KEY=<<{{azure-identifiable:iot}}>>', 'deviceKey: "<<{{azure-identifiable:iot}}>>"'],
       ignores: ['IOT_KEY={{base62:20}}AIoTA{{base62:5}}=', 'IOT_KEY={{base62:43}}='],
     },
@@ -90,7 +100,9 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever holds it can publish events to the topic.',
       fix: 'Regenerate the key of the topic.',
-      source: 'https://github.com/microsoft/security-utilities',
+      source:
+        'https://github.com/microsoft/security-utilities/blob/HEAD/GeneratedRegexPatterns/HighConfidenceSecurityModels.json',
+      sourceSays: 'form',
       finds: [
         'EVENT_GRID_KEY=<<{{azure-identifiable:event-grid}}>>',
         'topicKey: "<<{{azure-identifiable:event-grid}}>>"',
@@ -107,7 +119,9 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever holds it can call the function, or with a master key manage the function app.',
       fix: 'Renew the key of the function app and prefer Entra ID sign-in.',
-      source: 'https://github.com/microsoft/security-utilities',
+      source:
+        'https://github.com/microsoft/security-utilities/blob/HEAD/GeneratedRegexPatterns/HighConfidenceSecurityModels.json',
+      sourceSays: 'form',
       finds: [
         'x-functions-key: <<{{azure-identifiable:functions}}>>',
         'https://harbor.azurewebsites.net/api/run?code=<<{{azure-identifiable:functions}}>>',
@@ -124,7 +138,9 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever holds it can query the indexes, or with an admin key change them.',
       fix: 'Regenerate the key of the search service.',
-      source: 'https://github.com/microsoft/security-utilities',
+      source:
+        'https://github.com/microsoft/security-utilities/blob/HEAD/GeneratedRegexPatterns/HighConfidenceSecurityModels.json',
+      sourceSays: 'form',
       finds: [
         'AZURE_SEARCH_KEY=<<{{azure-identifiable:search}}>>',
         '"api-key": "<<{{azure-identifiable:search}}>>"',
@@ -144,7 +160,9 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever holds it can pull and push images of the registry.',
       fix: 'Regenerate the password of the admin user or token, and prefer a managed identity.',
-      source: 'https://github.com/microsoft/security-utilities',
+      source:
+        'https://github.com/microsoft/security-utilities/blob/HEAD/GeneratedRegexPatterns/HighConfidenceSecurityModels.json',
+      sourceSays: 'form',
       finds: [
         'docker login harbor.azurecr.io -u harbor -p <<{{azure-identifiable:container-registry}}>>',
         'ACR_PASSWORD="<<{{azure-identifiable:container-registry}}>>"',
@@ -161,7 +179,9 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever holds it can send, read or manage the messages that the policy covers.',
       fix: 'Regenerate the key of the shared access policy and use a managed identity.',
-      source: 'https://learn.microsoft.com/azure/service-bus-messaging/service-bus-sas',
+      source:
+        'https://github.com/Azure/azure-iot-sdk-node/blob/HEAD/device/core/devdoc/connection_string_requirement.md',
+      sourceSays: 'mark',
       finds: [
         'Endpoint=sb://harbor.servicebus.windows.net/;SharedAccessKeyName=RootManageSharedAccessKey;SharedAccessKey=<<{{base64:43}}=>>',
         'HostName=harbor.azure-devices.net;DeviceId=d1;SharedAccessKey=<<{{base64:43}}=>>',
@@ -181,7 +201,9 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever holds it can use the Azure resource that issued it.',
       fix: 'Regenerate the key in the resource that issued it and use a managed identity.',
-      source: 'https://github.com/microsoft/security-utilities',
+      source:
+        'https://github.com/microsoft/security-utilities/blob/HEAD/GeneratedRegexPatterns/HighConfidenceSecurityModels.json',
+      sourceSays: 'form',
       finds: ['MAPS_KEY=<<{{azure-cask:AZMP}}>>', '"key": "<<{{azure-cask:AZCS}}>>"'],
       ignores: ['MAPS_KEY={{base62:52}}JQQJ7{{base62:27}}', 'MAPS_KEY={{base62:30}}JQQJ99BA{{base62:24}}'],
     },
@@ -257,7 +279,8 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever holds it can replace the application and read its settings.',
       fix: 'Reset the publishing profile of the application.',
-      source: 'https://learn.microsoft.com/azure/app-service/deploy-configure-credentials',
+      source: 'https://github.com/Azure/functions-action/blob/HEAD/src/handlers/parameterValidator.ts',
+      sourceSays: 'mark',
       finds: [
         '<publishProfile userName="$harbor" userPWD="<<{{base62:60}}>>" />',
         'profileName="harbor - FTP" userPWD="<<{{base62:60}}>>" destinationAppUrl="https://harbor.azurewebsites.net"',

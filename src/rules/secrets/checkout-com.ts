@@ -25,7 +25,8 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can read and change the test data of the account.',
       fix: 'Roll the key in the dashboard and deploy the new one from a secret store.',
-      source: 'https://www.checkout.com/docs/developer-resources/api/api-authentication',
+      source: 'https://github.com/checkout/checkout-sdk-python/blob/HEAD/checkout_sdk/default_sdk.py',
+      sourceSays: 'form',
       finds: [
         'CKO_SECRET_KEY=<<sk_sbox_{{alnum-lower:27}}>>',
         "const key = '<<sk_sbox_{{alnum-lower:27}}>>'",

@@ -14,6 +14,7 @@ export default defineService({
       why: 'Whoever holds it can change what its permissions cover: DNS, workers, caches, certificates.',
       fix: 'Roll the token under API Tokens and limit it to the zones it needs.',
       source: 'https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/',
+      sourceSays: 'form',
       finds: [
         'CLOUDFLARE_API_TOKEN=<<cfut_{{base62:40}}{{hex:8}}>>',
         'apiToken: "<<cfat_{{base62:40}}{{hex:8}}>>"',
@@ -30,6 +31,7 @@ export default defineService({
       why: 'Whoever holds it, with the e-mail address, has full access to every zone of the account.',
       fix: 'Change the Global API Key in the profile and use scoped tokens.',
       source: 'https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/',
+      sourceSays: 'form',
       finds: [
         'CLOUDFLARE_API_KEY=<<cfk_{{base62:40}}{{hex:8}}>>',
         'X-Auth-Key: <<cfk_{{base62:40}}{{hex:8}}>>',
@@ -94,8 +96,8 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever holds it can run the tunnel and receive the traffic of the hosts behind it.',
       fix: 'Rotate the secret of the tunnel in the dashboard.',
-      source:
-        'https://developers.cloudflare.com/cloudflare-one/connections/connect-networks/configure-tunnels/remote-tunnel-permissions/',
+      source: 'https://github.com/cloudflare/cloudflared/blob/HEAD/connection/connection.go',
+      sourceSays: 'form',
       finds: [
         'TUNNEL_TOKEN=<<{{cloudflare-tunnel}}>>',
         'cloudflared tunnel run --token <<{{cloudflare-tunnel}}>>',

@@ -14,7 +14,8 @@ export default defineService({
       publicPrefix: 10,
       why: 'Whoever holds it can read the flags and their rules; in a web page it is public by design.',
       fix: 'Rotate the SDK key, and evaluate flags with private rules on the server.',
-      source: 'https://configcat.com/docs/advanced/faq/',
+      source: 'https://github.com/configcat/js-unified-sdk/blob/HEAD/src/ConfigCatClient.ts',
+      sourceSays: 'form',
       finds: [
         'CONFIGCAT_SDK_KEY=<<configcat-sdk-1/{{base62:22}}/{{base62:22}}>>',
         '"token": "<<configcat-sdk-1/{{base62:22}}/{{base62:22}}>>"',

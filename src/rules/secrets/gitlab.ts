@@ -14,6 +14,7 @@ export default defineService({
       why: 'Whoever holds it can use the API, the repositories or the runners of GitLab within its scopes.',
       fix: 'Revoke the token where it was made (user, group, project or runner settings) and create one with an expiry date.',
       source: 'https://docs.gitlab.com/security/tokens/#token-prefixes',
+      sourceSays: 'mark',
       finds: [
         'GITLAB_TOKEN=<<glpat-{{base62:20}}>>',
         'registration-token "<<GR1348941{{base62:20}}>>"',
@@ -45,6 +46,7 @@ export default defineService({
       why: 'Whoever holds it can start pipelines with variables of their choice.',
       fix: 'Revoke the trigger under Settings, CI/CD, Pipeline trigger tokens.',
       source: 'https://docs.gitlab.com/security/tokens/#token-prefixes',
+      sourceSays: 'mark',
       finds: ['token=<<glptt-{{hex:40}}>>', '-F "token=<<glptt-{{hex:40}}>>"'],
       ignores: ['glptt-{{hex:32}}', 'glptt-{{upper:40}}'],
     },

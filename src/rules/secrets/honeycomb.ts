@@ -13,7 +13,8 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can send events into the environment.',
       fix: 'Delete the key in the environment settings.',
-      source: 'https://docs.honeycomb.io/configure/environments/manage-api-keys/',
+      source: 'https://github.com/honeycombio/libhoney-go/blob/HEAD/libhoney.go',
+      sourceSays: 'form',
       finds: [
         'HONEYCOMB_API_KEY=<<hcaik_01j{{alnum-lower:55}}>>',
         'x-honeycomb-team: <<hcaik_01j{{alnum-lower:55}}>>',

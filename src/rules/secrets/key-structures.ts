@@ -66,7 +66,9 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever holds it can make the second factor of the account for ever.',
       fix: 'Set up the second factor anew, which makes the old seed worthless.',
-      source: 'https://github.com/google/google-authenticator/wiki/Key-Uri-Format',
+      source:
+        'https://github.com/google/google-authenticator/blob/HEAD/mobile/blackberry/src/com/google/authenticator/blackberry/UriStringPattern.java',
+      sourceSays: 'mark',
       finds: [
         'otpauth://totp/Harbor:ops?secret=<<{{base32:32}}>>&issuer=Harbor',
         'otpauth://hotp/ops?issuer=Harbor&counter=1&secret=<<{{base32:16}}>>',
@@ -99,7 +101,9 @@ export default defineService({
       publicPrefix: 0,
       why: 'It holds a private key, which a password protects that can be guessed offline.',
       fix: 'Replace the key wherever its certificate is trusted, and keep the new store outside of the repository.',
-      source: 'https://www.rfc-editor.org/rfc/rfc7292',
+      source:
+        'https://github.com/microsoft/security-utilities/blob/HEAD/GeneratedRegexPatterns/MediumConfidenceSecurityModels.json',
+      sourceSays: 'mark',
       finds: [
         'keystore: <<MIIK{{base62:1}}AIBAzCC{{base62:2}}AGCSqGSIb3DQEHAaCC{{base64:400}}>>',
         '"p12": "<<MIIJ{{base62:1}}QIBAzCC{{base62:2}}kGCSqGSIb3DQEHAaCC{{base64:200}}==>>"',
@@ -134,7 +138,8 @@ export default defineService({
       publicPrefix: 0,
       why: 'It holds all passwords of somebody, which one password protects that can be guessed offline.',
       fix: 'Change the passwords that it holds, and keep the database outside of the repository.',
-      source: 'https://keepass.info/help/kb/kdbx.html',
+      source: 'https://github.com/keepassxreboot/keepassxc/blob/HEAD/src/format/KeePass2.h',
+      sourceSays: 'mark',
       finds: ['kdbx: <<A9mimmf7S7V{{base64:100}}>>', '"<<A9mimmf7S7V{{base64:200}}=>>"'],
       ignores: ['A9mimmf7S7V', 'kdbx: A9mimg{{base64:100}}'],
     },
