@@ -26,7 +26,7 @@ export default defineService({
       title: 'Docker Swarm join token',
       pack: 'secrets',
       level: 'error',
-      pattern: `${wordStart}SWMTKN-1-[a-z0-9]{50}-[a-z0-9]{25}${end}`,
+      pattern: `${wordStart}SWMTKN-(?:1|2-[01])-[a-z0-9]{50}-[a-z0-9]{25}${end}`,
       random: true,
       why: 'Whoever holds it and reaches a manager can join the swarm; as a manager, control it.',
       fix: 'Rotate it with `docker swarm join-token --rotate`.',
@@ -35,6 +35,7 @@ export default defineService({
       finds: [
         'SWARM_TOKEN=<<SWMTKN-1-{{alnum-lower:50}}-{{alnum-lower:25}}>>',
         'docker swarm join --token <<SWMTKN-1-{{alnum-lower:50}}-{{alnum-lower:25}}>> 10.0.0.4:2377',
+        'token: <<SWMTKN-2-1-{{alnum-lower:50}}-{{alnum-lower:25}}>>',
       ],
       ignores: [
         'SWARM_TOKEN=SWMTKN-1-{{alnum-lower:25}}-{{alnum-lower:25}}',

@@ -28,7 +28,7 @@ export default defineService({
       title: 'Google API key (new form)',
       pack: 'secrets',
       level: 'error',
-      pattern: String.raw`${wordStart}AQ\.Ab8RN6[A-Za-z0-9_-]{40,48}${end}`,
+      pattern: String.raw`${wordStart}AQ\.Ab8R[A-Za-z0-9_-]{42,50}${end}`,
       random: true,
       why: 'Whoever holds it can call Gemini and other APIs of the project at your cost.',
       fix: 'Delete the key in the project’s credentials and create a restricted one.',
