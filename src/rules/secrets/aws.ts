@@ -80,7 +80,8 @@ export default defineService({
       publicPrefix: 4,
       why: 'Whoever holds it can call the models of the account at your cost.',
       fix: 'Deactivate the key in IAM under the user’s security credentials.',
-      source: 'https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html',
+      source: 'https://github.com/aws/aws-bedrock-token-generator-python/blob/HEAD/README.md',
+      sourceSays: 'form',
       finds: [
         'AWS_BEARER_TOKEN_BEDROCK=<<{{aws-bedrock}}>>',
         '"bedrock": "<<bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t{{base64:200}}>>"',

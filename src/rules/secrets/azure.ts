@@ -218,7 +218,8 @@ export default defineService({
       why: 'Whoever holds it can read, and perhaps change, the settings of the applications.',
       fix: 'Regenerate the access key and use a managed identity.',
       source:
-        'https://learn.microsoft.com/azure/azure-app-configuration/howto-disable-access-key-authentication',
+        'https://github.com/Azure/AppConfiguration-JavaScriptProvider/blob/HEAD/src/configurationClientManager.ts',
+      sourceSays: 'mark',
       finds: [
         'Endpoint=https://harbor.azconfig.io;Id=ab12-l0-s0:{{base62:20}};Secret=<<{{base64:43}}=>>',
         '"AppConfig": "Endpoint=https://harbor.azconfig.io;Id=ab12-l0-s0:{{base62:20}};Secret=<<{{base64:43}}=>>"',
@@ -259,7 +260,8 @@ export default defineService({
       why: 'Whoever holds it can send messages and place calls at your cost.',
       fix: 'Regenerate the key and use a managed identity.',
       source:
-        'https://learn.microsoft.com/azure/communication-services/quickstarts/create-communication-resource',
+        'https://github.com/Azure-Samples/communication-services-javascript-quickstarts/blob/HEAD/callautomation-multiple-dial-out/README.md',
+      sourceSays: 'mark',
       finds: [
         'endpoint=https://harbor.communication.azure.com/;accesskey=<<{{base64:86}}==>>',
         'connectionString: "endpoint=https://harbor.unitedstates.communication.azure.com/;accesskey=<<{{base64:86}}==>>"',

@@ -47,7 +47,8 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can issue and revoke origin certificates for your zones.',
       fix: 'Change the Origin CA key in the profile.',
-      source: 'https://developers.cloudflare.com/fundamentals/api/get-started/ca-keys/',
+      source: 'https://github.com/cloudflare/terraform-provider-cloudflare/blob/HEAD/README.md',
+      sourceSays: 'example',
       finds: [
         'CF_ORIGIN_CA_KEY=<<v1.0-{{hex:24}}-{{hex:146}}>>',
         'X-Auth-User-Service-Key: <<v1.0-{{hex:24}}-{{hex:146}}>>',
@@ -114,7 +115,9 @@ export default defineService({
       publicPrefix: 6,
       why: 'Whoever holds it can have answers of the widget taken as valid.',
       fix: 'Rotate the secret key of the widget.',
-      source: 'https://developers.cloudflare.com/turnstile/get-started/',
+      source:
+        'https://github.com/cloudflare/workers-sdk/blob/HEAD/packages/wrangler/src/__tests__/turnstile.test.ts',
+      sourceSays: 'mark',
       finds: ['TURNSTILE_SECRET_KEY=<<0x4AAAAAAA{{base62:25}}>>', '  value: <<0x4AAAAAAA{{base62:25}}>>'],
       ignores: ['NEXT_PUBLIC_TURNSTILE_SITE_KEY=0x4AAAAAAA{{base62:14}}', 'x0x4AAAAAAA{{base62:25}}'],
     },

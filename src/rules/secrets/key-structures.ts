@@ -84,7 +84,8 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever holds it can make the second factor of every account in the export.',
       fix: 'Set up the second factor of each account anew.',
-      source: 'https://support.google.com/accounts/answer/1066447',
+      source: 'https://github.com/dim13/otpauth/blob/HEAD/README.md',
+      sourceSays: 'example',
       finds: [
         'otpauth-migration://offline?data=<<{{base64:120}}>>',
         '"otpauth-migration://offline?data=<<{{base62:80}}%3D>>"',
