@@ -239,7 +239,9 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever holds it can send to every client and sign in as any user of the hub.',
       fix: 'Regenerate the access key and use a managed identity.',
-      source: 'https://learn.microsoft.com/azure/azure-signalr/concept-connection-string',
+      source:
+        'https://github.com/Azure/azure-signalr/blob/HEAD/test/Microsoft.Azure.SignalR.Common.Tests/ServiceEndpointFacts.cs',
+      sourceSays: 'mark',
       finds: [
         'Endpoint=https://harbor.service.signalr.net;AccessKey=<<{{base64:43}}=>>;Version=1.0;',
         'Endpoint=https://harbor.webpubsub.azure.com;AccessKey=<<{{base64:43}}=>>;Version=1.0;',

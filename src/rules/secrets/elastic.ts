@@ -29,7 +29,8 @@ export default defineService({
       why: 'Whoever holds it can use the cluster as Kibana, Fleet Server or another service account.',
       fix: 'Delete the token with the service tokens API.',
       source:
-        'https://www.elastic.co/docs/deploy-manage/users-roles/cluster-or-deployment-auth/service-accounts',
+        'https://github.com/elastic/elasticsearch/blob/0d3b1a4756e82d8426ed7169bd9b3bab80f7704a/x-pack/docs/en/rest-api/security/create-service-token.asciidoc',
+      sourceSays: 'mark',
       finds: [
         'ELASTICSEARCH_SERVICEACCOUNTTOKEN=<<AAEAAWVsYXN0aWMv{{base62:64}}>>',
         '--fleet-server-service-token=<<AAEAAWVsYXN0aWMv{{base62:64}}>>',

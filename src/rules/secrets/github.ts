@@ -82,7 +82,8 @@ export default defineService({
       why: 'Whoever holds it can act as the GitHub App, or as the workflow, for up to one hour.',
       fix: 'Check what was done while it was valid; it expires by itself within an hour.',
       source:
-        'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats',
+        'https://docs.github.com/en/enterprise-server@3.22/apps/creating-github-apps/authenticating-with-a-github-app/generating-an-installation-access-token-for-a-github-app',
+      sourceSays: 'form',
       finds: ['GITHUB_TOKEN=<<{{github-installation}}>>', '"token": "<<{{github-installation}}>>"'],
       ignores: ['ghs_{{digits:6}}_{{base62:40}}', 'ghs_abc_{{base62:10}}'],
     },

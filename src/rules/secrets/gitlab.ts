@@ -32,8 +32,8 @@ export default defineService({
       proof: 'gitlab-routable',
       why: 'Whoever holds it can use the API and the repositories of GitLab within its scopes.',
       fix: 'Revoke the token where it was made (user, group or project settings) and create one with an expiry date.',
-      source:
-        'https://handbook.gitlab.com/handbook/engineering/architecture/design-documents/cells/routable_tokens/',
+      source: 'https://gitlab.com/gitlab-org/gitlab/-/merge_requests/169322',
+      sourceSays: 'form',
       finds: ['GITLAB_TOKEN=<<{{gitlab-routable}}>>', '"deploy": "<<{{gitlab-routable:gldt-}}>>"'],
       ignores: ['glpat-{{base62:30}}.{{hex:4}}', 'glpat-{{base62:20}}'],
     },

@@ -8,7 +8,7 @@ export default defineService({
       title: 'Private key as a JSON Web Key',
       pack: 'secrets',
       level: 'error',
-      pattern: String.raw`"kty"\s{0,4}:\s{0,4}"(?:EC|RSA|OKP|AKP)"[^{}]{1,2600}"d"\s{0,4}:\s{0,4}"(?<value>[A-Za-z0-9_-]{22,700})"`,
+      pattern: String.raw`"kty"\s{0,4}:\s{0,4}"(?:EC|RSA|OKP|AKP)"[^{}]{1,3600}"(?:d|priv)"\s{0,4}:\s{0,4}"(?<value>[A-Za-z0-9_-]{22,700})"`,
       random: true,
       publicPrefix: 0,
       why: 'Whoever holds it can sign or decrypt in the name of its owner.',
@@ -17,6 +17,7 @@ export default defineService({
       finds: [
         '{"kty":"EC","crv":"P-256","x":"{{base64url:43}}","y":"{{base64url:43}}","d":"<<{{base64url:43}}>>"}',
         '{\n  "kty": "OKP",\n  "crv": "Ed25519",\n  "d": "<<{{base64url:43}}>>"\n}',
+        '{"kty":"AKP","alg":"ML-DSA-44","pub":"{{base64url:1750}}","priv":"<<{{base64url:43}}>>"}',
       ],
       ignores: [
         '{"kty":"EC","crv":"P-256","x":"{{base64url:43}}","y":"{{base64url:43}}"}',
