@@ -1,6 +1,10 @@
 import { assign, base64End, base64Start, wordStart } from '../boundaries.ts'
 import { defineService } from '../rule.ts'
 
+/** The patterns that Microsoft publishes for its own keys. */
+const identifiableKeys =
+  'https://github.com/microsoft/security-utilities/blob/HEAD/GeneratedRegexPatterns/HighConfidenceSecurityModels.json'
+
 export default defineService({
   name: 'Azure',
   rules: [
@@ -14,8 +18,7 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever holds it can run code on the pools of the Batch account.',
       fix: 'Regenerate the key of the account and use Entra ID sign-in.',
-      source:
-        'https://github.com/microsoft/security-utilities/blob/HEAD/GeneratedRegexPatterns/HighConfidenceSecurityModels.json',
+      source: identifiableKeys,
       sourceSays: 'form',
       finds: ['BATCH_KEY=<<{{azure-identifiable:batch}}>>', 'batchKey: "<<{{azure-identifiable:batch}}>>"'],
       ignores: ['BATCH_KEY={{base64:60}}+ABa{{base64:5}}A==', 'BATCH_KEY={{base64:86}}=='],
@@ -30,8 +33,7 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever holds it can call or manage the APIs behind the gateway.',
       fix: 'Regenerate the key in the API Management instance.',
-      source:
-        'https://github.com/microsoft/security-utilities/blob/HEAD/GeneratedRegexPatterns/HighConfidenceSecurityModels.json',
+      source: identifiableKeys,
       sourceSays: 'form',
       finds: ['APIM_KEY=<<{{azure-identifiable:apim}}>>', 'managementKey: "<<{{azure-identifiable:apim}}>>"'],
       ignores: ['APIM_KEY={{base64:60}}APIM{{base64:5}}A==', 'APIM_KEY={{base64:86}}=='],
@@ -46,8 +48,7 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever holds it can read and change everything in the cache, sessions included.',
       fix: 'Regenerate the key of the cache and use Entra ID sign-in.',
-      source:
-        'https://github.com/microsoft/security-utilities/blob/HEAD/GeneratedRegexPatterns/HighConfidenceSecurityModels.json',
+      source: identifiableKeys,
       sourceSays: 'form',
       finds: [
         'REDIS_PASSWORD=<<{{azure-identifiable:redis}}>>',
@@ -65,8 +66,7 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever holds it can send, read or manage the messages that the policy covers.',
       fix: 'Regenerate the key of the shared access policy and use a managed identity.',
-      source:
-        'https://github.com/microsoft/security-utilities/blob/HEAD/GeneratedRegexPatterns/HighConfidenceSecurityModels.json',
+      source: identifiableKeys,
       sourceSays: 'form',
       finds: [
         'SHARED_KEY=<<{{azure-identifiable:service-bus}}>>',
@@ -84,8 +84,7 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever holds it can act as the device or manage the hub.',
       fix: 'Regenerate the key of the policy or device.',
-      source:
-        'https://github.com/microsoft/security-utilities/blob/HEAD/GeneratedRegexPatterns/HighConfidenceSecurityModels.json',
+      source: identifiableKeys,
       sourceSays: 'form',
       finds: ['IOT_KEY=<<{{azure-identifiable:iot}}>>', 'deviceKey: "<<{{azure-identifiable:iot}}>>"'],
       ignores: ['IOT_KEY={{base62:20}}AIoTA{{base62:5}}=', 'IOT_KEY={{base62:43}}='],
@@ -100,8 +99,7 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever holds it can publish events to the topic.',
       fix: 'Regenerate the key of the topic.',
-      source:
-        'https://github.com/microsoft/security-utilities/blob/HEAD/GeneratedRegexPatterns/HighConfidenceSecurityModels.json',
+      source: identifiableKeys,
       sourceSays: 'form',
       finds: [
         'EVENT_GRID_KEY=<<{{azure-identifiable:event-grid}}>>',
@@ -119,8 +117,7 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever holds it can call the function, or with a master key manage the function app.',
       fix: 'Renew the key of the function app and prefer Entra ID sign-in.',
-      source:
-        'https://github.com/microsoft/security-utilities/blob/HEAD/GeneratedRegexPatterns/HighConfidenceSecurityModels.json',
+      source: identifiableKeys,
       sourceSays: 'form',
       finds: [
         'x-functions-key: <<{{azure-identifiable:functions}}>>',
@@ -138,8 +135,7 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever holds it can query the indexes, or with an admin key change them.',
       fix: 'Regenerate the key of the search service.',
-      source:
-        'https://github.com/microsoft/security-utilities/blob/HEAD/GeneratedRegexPatterns/HighConfidenceSecurityModels.json',
+      source: identifiableKeys,
       sourceSays: 'form',
       finds: [
         'AZURE_SEARCH_KEY=<<{{azure-identifiable:search}}>>',
@@ -160,8 +156,7 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever holds it can pull and push images of the registry.',
       fix: 'Regenerate the password of the admin user or token, and prefer a managed identity.',
-      source:
-        'https://github.com/microsoft/security-utilities/blob/HEAD/GeneratedRegexPatterns/HighConfidenceSecurityModels.json',
+      source: identifiableKeys,
       sourceSays: 'form',
       finds: [
         'docker login harbor.azurecr.io -u harbor -p <<{{azure-identifiable:container-registry}}>>',
@@ -201,8 +196,7 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever holds it can use the Azure resource that issued it.',
       fix: 'Regenerate the key in the resource that issued it and use a managed identity.',
-      source:
-        'https://github.com/microsoft/security-utilities/blob/HEAD/GeneratedRegexPatterns/HighConfidenceSecurityModels.json',
+      source: identifiableKeys,
       sourceSays: 'form',
       finds: ['MAPS_KEY=<<{{azure-cask:AZMP}}>>', '"key": "<<{{azure-cask:AZCS}}>>"'],
       ignores: ['MAPS_KEY={{base62:52}}JQQJ7{{base62:27}}', 'MAPS_KEY={{base62:30}}JQQJ99BA{{base62:24}}'],
