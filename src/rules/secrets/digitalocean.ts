@@ -13,7 +13,7 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can create, read and destroy the resources of the team.',
       fix: 'Delete the token under API, Tokens.',
-      source: 'https://github.com/google/osv-scalibr/blob/HEAD/veles/secrets/digitaloceanapikey/detector.go',
+      source: 'https://github.com/digitalocean/doctl/blob/HEAD/commands/auth.go',
       sourceSays: 'form',
       finds: ['DIGITALOCEAN_TOKEN=<<dop_v1_{{hex:64}}>>', '"refresh_token":"<<dor_v1_{{hex:64}}>>"'],
       ignores: ['dop_v1_{{hex:32}}', 'xdop_v1_{{hex:64}}'],

@@ -27,7 +27,7 @@ export default defineService({
       why: 'Whoever holds it can read and change the test data of the account.',
       fix: 'Roll the key in the dashboard and deploy the new one from a secret store.',
       source: 'https://github.com/Flutterwave/Node-v3/blob/HEAD/test/rave.telemetry.test.js',
-      sourceSays: 'example',
+      sourceSays: 'mark',
       finds: [
         'FLW_SECRET_KEY=<<FLWSECK_TEST-{{hex:32}}-X>>',
         'client = Client(api_key="<<FLWSECK_TEST-{{base62:16}}>>")',
