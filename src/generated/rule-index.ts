@@ -64,6 +64,7 @@ import secretsAuth0 from '../rules/secrets/auth0.ts'
 import secretsAuthress from '../rules/secrets/authress.ts'
 import secretsAws from '../rules/secrets/aws.ts'
 import secretsAxiom from '../rules/secrets/axiom.ts'
+import secretsAzureAppService from '../rules/secrets/azure-app-service.ts'
 import secretsAzureCosmos from '../rules/secrets/azure-cosmos.ts'
 import secretsAzureDevops from '../rules/secrets/azure-devops.ts'
 import secretsAzureOpenai from '../rules/secrets/azure-openai.ts'
@@ -612,6 +613,7 @@ export const services: readonly Service[] = [
   secretsAuthress,
   secretsAws,
   secretsAxiom,
+  secretsAzureAppService,
   secretsAzureCosmos,
   secretsAzureDevops,
   secretsAzureOpenai,

@@ -9,18 +9,21 @@ export default defineService({
       title: 'Akamai EdgeGrid client or access token',
       pack: 'secrets',
       level: 'warning',
-      pattern: `${wordStart}akab-[a-z0-9]{16}-[a-z0-9]{16}${end}`,
+      pattern: `${wordStart}akab-(?=[a-z0-9-]{33}(?![a-z0-9.-]))[a-z0-9]{16,27}-[a-z0-9]{5,16}${end}`,
       random: true,
       why: 'It names the API client; with the client secret it can purge caches, change properties and read logs.',
       fix: 'Deactivate the credential of the API client in Control Center.',
-      source: 'https://techdocs.akamai.com/developer/docs/edgegrid',
+      source: 'https://github.com/akamai/AkamaiOPEN-edgegrid-python/blob/HEAD/README.md',
+      sourceSays: 'example',
       finds: [
         'access_token=<<akab-{{alnum-lower:16}}-{{alnum-lower:16}}>>',
         'client_token = <<akab-{{alnum-lower:16}}-{{alnum-lower:16}}>>',
+        'access_token = <<akab-{{alnum-lower:26}}-{{alnum-lower:6}}>>',
       ],
       ignores: [
         'access_token=akab-{{alnum-lower:8}}-{{alnum-lower:16}}',
         'xakab-{{alnum-lower:16}}-{{alnum-lower:16}}',
+        'host = akab-{{alnum-lower:24}}-{{alnum-lower:8}}.luna.akamaiapis.net',
       ],
     },
     {

@@ -14,7 +14,9 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever has it can call the node at your cost.',
       fix: 'Create a new key or endpoint in the dashboard and delete the old one.',
-      source: 'https://www.alchemy.com/docs/create-an-api-key',
+      source:
+        'https://github.com/alchemyplatform/docs/blob/HEAD/fern/api-reference/pricing-resources/resources/throughput.mdx',
+      sourceSays: 'example',
       finds: [
         'https://eth-mainnet.g.alchemy.com/v2/<<{{base62:32}}>>',
         'RPC_URL="wss://polygon-mainnet.g.alchemy.com/v2/<<{{base62:32}}>>"',

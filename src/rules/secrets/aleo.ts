@@ -13,7 +13,8 @@ export default defineService({
       random: true,
       why: 'Whoever holds it controls the funds of the wallet.',
       fix: 'Move the funds to a new wallet now; the old one can never be made safe again.',
-      source: 'https://developer.aleo.org/concepts/fundamentals/accounts',
+      source: 'https://github.com/AleoNet/snarkVM/blob/HEAD/console/account/src/private_key/string.rs',
+      sourceSays: 'form',
       finds: [
         'ALEO_PRIVATE_KEY=<<APrivateKey1zkp{{base58:44}}>>',
         '"token": "<<APrivateKey1zkp{{base58:44}}>>"',

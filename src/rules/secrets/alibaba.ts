@@ -13,7 +13,8 @@ export default defineService({
       random: true,
       why: 'It names the account or RAM user, and with its secret it opens whatever that user may do.',
       fix: 'Look for the AccessKey secret beside it, disable the pair in RAM and use a role.',
-      source: 'https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair',
+      source: 'https://github.com/aliyun/aliyun-cli/blob/HEAD/openapi/cli_dry_run_test.go',
+      sourceSays: 'mark',
       finds: [
         'ALIBABA_CLOUD_ACCESS_KEY_ID=<<LTAI5t{{base62:18}}>>',
         'accessKeyId: "<<LTAI5t{{base62:18}}>>"',

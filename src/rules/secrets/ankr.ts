@@ -14,7 +14,8 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever has it can call the node at your cost.',
       fix: 'Create a new key or endpoint in the dashboard and delete the old one.',
-      source: 'https://www.ankr.com/docs/rpc-service/getting-started/basics-premium/',
+      source: 'https://github.com/Ankr-network/ankr.js/blob/HEAD/src/provider.ts',
+      sourceSays: 'mark',
       finds: [
         'https://rpc.ankr.com/eth/<<{{hex:64}}>>',
         'RPC_URL="https://rpc.ankr.com/polygon/<<{{hex:64}}>>"',

@@ -13,7 +13,8 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can call Claude at your cost and read files that were uploaded with the key.',
       fix: 'Disable the key in the Anthropic Console and create one in a workspace with a spending limit.',
-      source: 'https://docs.claude.com/en/api/overview',
+      source: 'https://github.com/anthropics/claude-code-action/blob/HEAD/src/github/utils/sanitizer.ts',
+      sourceSays: 'form',
       finds: [
         'ANTHROPIC_API_KEY=<<sk-ant-api03-{{base64url:92}}{{base62:1}}AA>>',
         `-d '{"value":"<<sk-ant-api03-{{base64url:92}}{{base62:1}}AA>>"}'`,
@@ -29,7 +30,8 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can manage members, workspaces and API keys of the organisation.',
       fix: 'Delete the admin key in the Anthropic Console and check which keys were made with it.',
-      source: 'https://docs.claude.com/en/api/administration-api',
+      source: 'https://github.com/anthropics/claude-cookbooks/blob/HEAD/observability/usage_cost_api.ipynb',
+      sourceSays: 'mark',
       finds: [
         'ADMIN_KEY=<<sk-ant-admin01-{{base64url:92}}{{base62:1}}AA>>',
         'x-api-key: <<sk-ant-admin01-{{base64url:92}}{{base62:1}}AA>>',
@@ -45,7 +47,8 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can use Claude on the subscription of the person who signed in.',
       fix: 'Sign out of all sessions in the account settings and sign in again.',
-      source: 'https://docs.claude.com/en/docs/claude-code/authentication',
+      source: 'https://github.com/anthropics/anthropic-sdk-python/blob/HEAD/examples/workload_identity.py',
+      sourceSays: 'mark',
       finds: [
         'CLAUDE_CODE_OAUTH_TOKEN=<<sk-ant-oat01-{{base64url:92}}{{base62:1}}AA>>',
         '"refreshToken":"<<sk-ant-ort01-{{base64url:92}}{{base62:1}}AA>>"',

@@ -13,7 +13,8 @@ export default defineService({
       publicPrefix: 12,
       why: 'Whoever holds it controls the funds of the wallet.',
       fix: 'Move the funds to a new wallet now; the old one can never be made safe again.',
-      source: 'https://github.com/aptos-foundation/AIPs/blob/main/aips/aip-80.md',
+      source: 'https://github.com/aptos-foundation/AIPs/blob/HEAD/aips/aip-080-standardize-private-keys.md',
+      sourceSays: 'example',
       finds: [
         'APTOS_PRIVATE_KEY=<<ed25519-priv-0x{{hex:64}}>>',
         "const key = '<<secp256k1-priv-0x{{hex:64}}>>'",

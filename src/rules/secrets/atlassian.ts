@@ -28,7 +28,8 @@ export default defineService({
       why: 'Whoever holds it can act as its owner in Jira, Confluence and the other Atlassian products.',
       fix: 'Revoke the token in the account’s security settings and create one with scopes and an expiry date.',
       source:
-        'https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/',
+        'https://docs.atlassian.com/atlassian-bamboo/11.0.7/com/atlassian/bamboo/repository/configuration/BitbucketCloudApiTokenUtils.html',
+      sourceSays: 'mark',
       finds: [
         'JIRA_API_TOKEN=<<{{atlassian:ATATT3}}>>',
         'curl -u bot@harbor.dev:<<{{atlassian:ATATT3}}>> https://harbor.atlassian.net',

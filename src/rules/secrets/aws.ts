@@ -16,8 +16,8 @@ export default defineService({
         'AWSAccessKeyId=A[A-Z0-9]{19}&(?:Expires|Signature)=|X-Amz-Credential=A[A-Z0-9]{19}(?:/|%2F)',
       why: 'It names the account and the user, and with its secret key it opens whatever that user may do.',
       fix: 'Look for the secret key beside it; deactivate the key pair in IAM and use a role or single sign-on.',
-      source:
-        'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids',
+      source: 'https://github.com/awslabs/git-secrets/blob/HEAD/README.rst',
+      sourceSays: 'form',
       finds: [
         'AWS_ACCESS_KEY_ID=<<{{aws-key-id}}>>',
         'aws_access_key_id = <<{{aws-key-id:ASIA}}>>',
@@ -63,7 +63,8 @@ export default defineService({
       publicPrefix: 0,
       why: 'With its key pair it opens what the session may do, until it expires.',
       fix: 'Revoke the active sessions of the role in IAM and let tools fetch their own sessions.',
-      source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp.html',
+      source: 'https://github.com/aws/aws-cli/blob/HEAD/awscli/examples/sts/assume-role-with-saml.rst',
+      sourceSays: 'example',
       finds: [
         'AWS_SESSION_TOKEN=<<IQoJb3JpZ2luX2Vj{{base64:300}}=>>',
         'aws_session_token = <<FwoGZXIvYXdzE{{base64:280}}>>',
@@ -79,7 +80,8 @@ export default defineService({
       publicPrefix: 4,
       why: 'Whoever holds it can call the models of the account at your cost.',
       fix: 'Deactivate the key in IAM under the user’s security credentials.',
-      source: 'https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html',
+      source: 'https://github.com/aws/aws-bedrock-token-generator-python/blob/HEAD/README.md',
+      sourceSays: 'form',
       finds: [
         'AWS_BEARER_TOKEN_BEDROCK=<<{{aws-bedrock}}>>',
         '"bedrock": "<<bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t{{base64:200}}>>"',
@@ -95,7 +97,8 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can call what the GraphQL API opens to API keys, until it expires.',
       fix: 'Delete the key in AppSync; use another kind of authorisation for anything that is not public.',
-      source: 'https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html',
+      source: 'https://docs.aws.amazon.com/appsync/latest/APIReference/API_ApiKey.html',
+      sourceSays: 'mark',
       finds: ['APPSYNC_API_KEY=<<da2-{{alnum-lower:26}}>>', 'x-api-key: <<da2-{{alnum-lower:26}}>>'],
       ignores: ['APPSYNC_API_KEY=da2-{{alnum-lower:13}}', 'xda2-{{alnum-lower:26}}'],
     },
@@ -142,7 +145,8 @@ export default defineService({
       why: 'Whoever holds it can pose as your application, for example towards the Selling Partner API.',
       fix: 'Rotate the client secret in the developer console.',
       source:
-        'https://developer-docs.amazon.com/sp-api/docs/viewing-your-application-information-and-credentials',
+        'https://github.com/amzn/selling-partner-api-samples/blob/HEAD/use-cases/auth-lifecycle-management/QuickStart.md',
+      sourceSays: 'mark',
       finds: ['LWA_CLIENT_SECRET=<<amzn1.oa2-cs.v1.{{hex:64}}>>', '  value: <<amzn1.oa2-cs.v1.{{hex:64}}>>'],
       ignores: ['LWA_CLIENT_SECRET=amzn1.oa2-cs.v1.{{hex:32}}', 'xamzn1.oa2-cs.v1.{{hex:64}}'],
     },
@@ -155,7 +159,9 @@ export default defineService({
       random: true,
       why: 'With client id and secret it opens what the seller or user allowed.',
       fix: 'Revoke the authorisation of the application and let the user authorise it again.',
-      source: 'https://developer-docs.amazon.com/sp-api/docs/connecting-to-the-selling-partner-api',
+      source:
+        'https://github.com/amzn/selling-partner-api-samples/blob/HEAD/code-recipes/java/src/main/java/vendorretailprocurement/README.md',
+      sourceSays: 'mark',
       finds: ['LWA_REFRESH_TOKEN=<<Atzr|IwEB{{base62:300}}>>', '"token": "<<Atzr|IwEB{{base62:300}}>>"'],
       ignores: ['LWA_REFRESH_TOKEN=Atzr|IwEB{{base62:30}}', 'xAtzr|IwEB{{base62:300}}'],
     },

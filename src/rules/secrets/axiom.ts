@@ -13,7 +13,9 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can send data or query the datasets that it covers.',
       fix: 'Delete the token under Settings, API tokens.',
-      source: 'https://axiom.co/docs/reference/tokens',
+      source:
+        'https://github.com/axiomhq/docs/blob/HEAD/content/docs/(documentation)/console/intelligence/agent-created-orgs.mdx',
+      sourceSays: 'example',
       finds: ['AXIOM_TOKEN=<<xaat-{{uuid}}>>', 'token: "<<xapt-{{uuid}}>>"'],
       ignores: ['AXIOM_TOKEN=xaat-{{hex:12}}', 'xxaat-{{uuid}}'],
     },

@@ -14,7 +14,9 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever holds it can read and change every database of the account.',
       fix: 'Regenerate the secondary key, move the service to it, then regenerate the primary key.',
-      source: 'https://github.com/microsoft/security-utilities',
+      source:
+        'https://github.com/microsoft/security-utilities/blob/HEAD/GeneratedRegexPatterns/HighConfidenceSecurityModels.json',
+      sourceSays: 'form',
       finds: [
         'COSMOS_KEY=<<{{azure-identifiable:cosmos}}>>',
         'primaryKey: "<<{{azure-identifiable:cosmos}}>>"',

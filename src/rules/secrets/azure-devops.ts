@@ -15,7 +15,8 @@ export default defineService({
       why: 'Whoever holds it can use the repositories, packages and pipelines that its scopes cover.',
       fix: 'Revoke the token under User settings, Personal access tokens.',
       source:
-        'https://learn.microsoft.com/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate',
+        'https://github.com/microsoft/security-utilities/blob/HEAD/GeneratedRegexPatterns/HighConfidenceSecurityModels.json',
+      sourceSays: 'form',
       finds: [
         'AZURE_DEVOPS_EXT_PAT=<<{{azure-cask:AZDO}}>>',
         '//pkgs.dev.azure.com/harbor/_packaging/npm/:_password="<<{{azure-cask:AZDO}}>>"',

@@ -14,7 +14,9 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever holds it can call the deployed models at your cost.',
       fix: 'Regenerate key 1 and key 2 of the resource in turn and use a managed identity.',
-      source: 'https://learn.microsoft.com/azure/ai-foundry/openai/reference#authentication',
+      source:
+        'https://github.com/microsoft/security-utilities/blob/HEAD/GeneratedRegexPatterns/HighConfidenceSecurityModels.json',
+      sourceSays: 'form',
       finds: ['AZURE_OPENAI_API_KEY=<<{{azure-cask:ACOG}}>>', 'apiKey: "<<{{azure-cask:ACOG}}>>"'],
       ignores: [
         'AZURE_OPENAI_API_KEY={{base62:40}}JQQJ99BA{{base62:20}}',

@@ -14,7 +14,9 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever holds it can read, write and delete everything in the storage account.',
       fix: 'Rotate key1 and key2 of the account in turn and use a managed identity or a short-lived SAS.',
-      source: 'https://github.com/microsoft/security-utilities',
+      source:
+        'https://github.com/microsoft/security-utilities/blob/HEAD/GeneratedRegexPatterns/HighConfidenceSecurityModels.json',
+      sourceSays: 'form',
       finds: [
         'AZURE_STORAGE_KEY=<<{{azure-identifiable:storage}}>>',
         'storageKey: "<<{{azure-identifiable:storage}}>>"',
@@ -31,7 +33,8 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever holds it can read, write and delete everything in the storage or Cosmos DB account.',
       fix: 'Rotate both keys of the account in turn and use a managed identity.',
-      source: 'https://learn.microsoft.com/azure/storage/common/storage-configure-connection-string',
+      source: 'https://learn.microsoft.com/en-us/purview/sit-defn-azure-storage-account-key',
+      sourceSays: 'form',
       finds: [
         'DefaultEndpointsProtocol=https;AccountName=harbor;AccountKey=<<{{base64:86}}==>>;EndpointSuffix=core.windows.net',
         'AccountEndpoint=https://harbor.documents.azure.com:443/;AccountKey=<<{{base64:86}}==>>;',
@@ -53,7 +56,9 @@ export default defineService({
       context: ['sv=', '&se=', 'skn=', ';se='],
       why: 'Whoever has the URL can use the resource as the signature allows, until it expires.',
       fix: 'Revoke the stored access policy or rotate the key that signed it, and hand out short-lived signatures.',
-      source: 'https://learn.microsoft.com/azure/storage/common/storage-sas-overview',
+      source:
+        'https://github.com/microsoft/security-utilities/blob/HEAD/GeneratedRegexPatterns/MediumConfidenceSecurityModels.json',
+      sourceSays: 'form',
       finds: [
         'https://harbor.blob.core.windows.net/backups?sv=2024-11-04&ss=b&sp=rl&se=2030-01-01T00:00:00Z&sig=<<{{base62:40}}%2F{{base62:2}}%3D>>',
         'SAS="?sv=2024-11-04&sig=<<{{base64:43}}=>>"',

@@ -1,6 +1,10 @@
 import { assign, base64End, base64Start, wordStart } from '../boundaries.ts'
 import { defineService } from '../rule.ts'
 
+/** The patterns that Microsoft publishes for its own keys. */
+const identifiableKeys =
+  'https://github.com/microsoft/security-utilities/blob/HEAD/GeneratedRegexPatterns/HighConfidenceSecurityModels.json'
+
 export default defineService({
   name: 'Azure',
   rules: [
@@ -14,7 +18,8 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever holds it can run code on the pools of the Batch account.',
       fix: 'Regenerate the key of the account and use Entra ID sign-in.',
-      source: 'https://github.com/microsoft/security-utilities',
+      source: identifiableKeys,
+      sourceSays: 'form',
       finds: ['BATCH_KEY=<<{{azure-identifiable:batch}}>>', 'batchKey: "<<{{azure-identifiable:batch}}>>"'],
       ignores: ['BATCH_KEY={{base64:60}}+ABa{{base64:5}}A==', 'BATCH_KEY={{base64:86}}=='],
     },
@@ -28,7 +33,8 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever holds it can call or manage the APIs behind the gateway.',
       fix: 'Regenerate the key in the API Management instance.',
-      source: 'https://github.com/microsoft/security-utilities',
+      source: identifiableKeys,
+      sourceSays: 'form',
       finds: ['APIM_KEY=<<{{azure-identifiable:apim}}>>', 'managementKey: "<<{{azure-identifiable:apim}}>>"'],
       ignores: ['APIM_KEY={{base64:60}}APIM{{base64:5}}A==', 'APIM_KEY={{base64:86}}=='],
     },
@@ -42,7 +48,8 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever holds it can read and change everything in the cache, sessions included.',
       fix: 'Regenerate the key of the cache and use Entra ID sign-in.',
-      source: 'https://github.com/microsoft/security-utilities',
+      source: identifiableKeys,
+      sourceSays: 'form',
       finds: [
         'REDIS_PASSWORD=<<{{azure-identifiable:redis}}>>',
         'redisKey: "<<{{azure-identifiable:redis}}>>"',
@@ -59,7 +66,8 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever holds it can send, read or manage the messages that the policy covers.',
       fix: 'Regenerate the key of the shared access policy and use a managed identity.',
-      source: 'https://github.com/microsoft/security-utilities',
+      source: identifiableKeys,
+      sourceSays: 'form',
       finds: [
         'SHARED_KEY=<<{{azure-identifiable:service-bus}}>>',
         'sharedAccessKey: "<<{{azure-identifiable:service-bus}}>>"',
@@ -76,7 +84,8 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever holds it can act as the device or manage the hub.',
       fix: 'Regenerate the key of the policy or device.',
-      source: 'https://github.com/microsoft/security-utilities',
+      source: identifiableKeys,
+      sourceSays: 'form',
       finds: ['IOT_KEY=<<{{azure-identifiable:iot}}>>', 'deviceKey: "<<{{azure-identifiable:iot}}>>"'],
       ignores: ['IOT_KEY={{base62:20}}AIoTA{{base62:5}}=', 'IOT_KEY={{base62:43}}='],
     },
@@ -90,7 +99,8 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever holds it can publish events to the topic.',
       fix: 'Regenerate the key of the topic.',
-      source: 'https://github.com/microsoft/security-utilities',
+      source: identifiableKeys,
+      sourceSays: 'form',
       finds: [
         'EVENT_GRID_KEY=<<{{azure-identifiable:event-grid}}>>',
         'topicKey: "<<{{azure-identifiable:event-grid}}>>"',
@@ -107,7 +117,8 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever holds it can call the function, or with a master key manage the function app.',
       fix: 'Renew the key of the function app and prefer Entra ID sign-in.',
-      source: 'https://github.com/microsoft/security-utilities',
+      source: identifiableKeys,
+      sourceSays: 'form',
       finds: [
         'x-functions-key: <<{{azure-identifiable:functions}}>>',
         'https://harbor.azurewebsites.net/api/run?code=<<{{azure-identifiable:functions}}>>',
@@ -124,7 +135,8 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever holds it can query the indexes, or with an admin key change them.',
       fix: 'Regenerate the key of the search service.',
-      source: 'https://github.com/microsoft/security-utilities',
+      source: identifiableKeys,
+      sourceSays: 'form',
       finds: [
         'AZURE_SEARCH_KEY=<<{{azure-identifiable:search}}>>',
         '"api-key": "<<{{azure-identifiable:search}}>>"',
@@ -144,7 +156,8 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever holds it can pull and push images of the registry.',
       fix: 'Regenerate the password of the admin user or token, and prefer a managed identity.',
-      source: 'https://github.com/microsoft/security-utilities',
+      source: identifiableKeys,
+      sourceSays: 'form',
       finds: [
         'docker login harbor.azurecr.io -u harbor -p <<{{azure-identifiable:container-registry}}>>',
         'ACR_PASSWORD="<<{{azure-identifiable:container-registry}}>>"',
@@ -161,7 +174,9 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever holds it can send, read or manage the messages that the policy covers.',
       fix: 'Regenerate the key of the shared access policy and use a managed identity.',
-      source: 'https://learn.microsoft.com/azure/service-bus-messaging/service-bus-sas',
+      source:
+        'https://github.com/Azure/azure-iot-sdk-node/blob/HEAD/device/core/devdoc/connection_string_requirement.md',
+      sourceSays: 'mark',
       finds: [
         'Endpoint=sb://harbor.servicebus.windows.net/;SharedAccessKeyName=RootManageSharedAccessKey;SharedAccessKey=<<{{base64:43}}=>>',
         'HostName=harbor.azure-devices.net;DeviceId=d1;SharedAccessKey=<<{{base64:43}}=>>',
@@ -181,7 +196,8 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever holds it can use the Azure resource that issued it.',
       fix: 'Regenerate the key in the resource that issued it and use a managed identity.',
-      source: 'https://github.com/microsoft/security-utilities',
+      source: identifiableKeys,
+      sourceSays: 'form',
       finds: ['MAPS_KEY=<<{{azure-cask:AZMP}}>>', '"key": "<<{{azure-cask:AZCS}}>>"'],
       ignores: ['MAPS_KEY={{base62:52}}JQQJ7{{base62:27}}', 'MAPS_KEY={{base62:30}}JQQJ99BA{{base62:24}}'],
     },
@@ -196,7 +212,8 @@ export default defineService({
       why: 'Whoever holds it can read, and perhaps change, the settings of the applications.',
       fix: 'Regenerate the access key and use a managed identity.',
       source:
-        'https://learn.microsoft.com/azure/azure-app-configuration/howto-disable-access-key-authentication',
+        'https://github.com/Azure/AppConfiguration-JavaScriptProvider/blob/HEAD/src/configurationClientManager.ts',
+      sourceSays: 'mark',
       finds: [
         'Endpoint=https://harbor.azconfig.io;Id=ab12-l0-s0:{{base62:20}};Secret=<<{{base64:43}}=>>',
         '"AppConfig": "Endpoint=https://harbor.azconfig.io;Id=ab12-l0-s0:{{base62:20}};Secret=<<{{base64:43}}=>>"',
@@ -216,7 +233,9 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever holds it can send to every client and sign in as any user of the hub.',
       fix: 'Regenerate the access key and use a managed identity.',
-      source: 'https://learn.microsoft.com/azure/azure-signalr/concept-connection-string',
+      source:
+        'https://github.com/Azure/azure-signalr/blob/HEAD/test/Microsoft.Azure.SignalR.Common.Tests/ServiceEndpointFacts.cs',
+      sourceSays: 'mark',
       finds: [
         'Endpoint=https://harbor.service.signalr.net;AccessKey=<<{{base64:43}}=>>;Version=1.0;',
         'Endpoint=https://harbor.webpubsub.azure.com;AccessKey=<<{{base64:43}}=>>;Version=1.0;',
@@ -237,7 +256,8 @@ export default defineService({
       why: 'Whoever holds it can send messages and place calls at your cost.',
       fix: 'Regenerate the key and use a managed identity.',
       source:
-        'https://learn.microsoft.com/azure/communication-services/quickstarts/create-communication-resource',
+        'https://github.com/Azure-Samples/communication-services-javascript-quickstarts/blob/HEAD/callautomation-multiple-dial-out/README.md',
+      sourceSays: 'mark',
       finds: [
         'endpoint=https://harbor.communication.azure.com/;accesskey=<<{{base64:86}}==>>',
         'connectionString: "endpoint=https://harbor.unitedstates.communication.azure.com/;accesskey=<<{{base64:86}}==>>"',
@@ -246,23 +266,6 @@ export default defineService({
         'endpoint=https://harbor.communication.azure.com/;accesskey=$KEY',
         'endpoint=https://harbor.communication.azure.com/',
       ],
-    },
-    {
-      id: 'azure-publish-profile-password',
-      title: 'Azure App Service publishing password',
-      pack: 'secrets',
-      level: 'error',
-      pattern: String.raw`userPWD=\\?"(?<value>[A-Za-z0-9]{60})\\?"`,
-      random: true,
-      publicPrefix: 0,
-      why: 'Whoever holds it can replace the application and read its settings.',
-      fix: 'Reset the publishing profile of the application.',
-      source: 'https://learn.microsoft.com/azure/app-service/deploy-configure-credentials',
-      finds: [
-        '<publishProfile userName="$harbor" userPWD="<<{{base62:60}}>>" />',
-        'profileName="harbor - FTP" userPWD="<<{{base62:60}}>>" destinationAppUrl="https://harbor.azurewebsites.net"',
-      ],
-      ignores: ['userPWD="{{base62:20}}"', 'userPWD="$PASSWORD"'],
     },
     {
       id: 'azure-ai-services-key',

@@ -27,7 +27,9 @@ export default defineService({
       publicPrefix: 12,
       why: 'Whoever holds it can call the services that the key covers at your cost.',
       fix: 'Delete the API key in the security centre and create a narrower one.',
-      source: 'https://cloud.baidu.com/doc/qianfan-api/s/ym9chdsy5',
+      source:
+        'https://github.com/baidubce/bce-qianfan-sdk/blob/HEAD/python/qianfan/tests/chat_completion_v2_test.py',
+      sourceSays: 'example',
       finds: [
         'QIANFAN_API_KEY=<<bce-v3/ALTAK-{{base62:21}}/{{hex:40}}>>',
         "apiKey: '<<bce-v3/ALTAK-{{base62:21}}/{{hex:40}}>>'",

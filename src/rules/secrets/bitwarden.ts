@@ -14,7 +14,8 @@ export default defineService({
       publicPrefix: 2,
       why: 'Whoever holds it can read, and perhaps change, the secrets of the machine account.',
       fix: 'Revoke the token of the machine account and rotate what it could read.',
-      source: 'https://bitwarden.com/help/access-tokens/',
+      source: 'https://github.com/bitwarden/sdk-sm/blob/HEAD/crates/fake-server/README.md',
+      sourceSays: 'example',
       finds: [
         'BWS_ACCESS_TOKEN=<<0.{{uuid}}.{{base62:30}}:{{base64:22}}==>>',
         'bws secret list --access-token <<0.{{uuid}}.{{base62:30}}:{{base64:22}}==>>',

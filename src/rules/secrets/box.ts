@@ -14,7 +14,8 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever holds it with the key in the same file can read every file of the enterprise.',
       fix: 'Rotate the secret on the page of the app and deploy the new one.',
-      source: 'https://developer.box.com/guides/authentication/jwt/jwt-setup/',
+      source: 'https://github.com/box/box-node-sdk/blob/HEAD/docs/authentication.md',
+      sourceSays: 'mark',
       finds: [
         '{ "boxAppSettings": { "clientID": "{{alnum-lower:32}}", "clientSecret": "<<{{base62:32}}>>" } }',
         '"boxAppSettings":{"clientID":"{{alnum-lower:32}}","clientSecret":"<<{{base62:32}}>>","appAuth":{}}',

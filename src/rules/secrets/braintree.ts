@@ -13,7 +13,9 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can take payments, issue refunds and read customers of the account.',
       fix: 'Roll the key in the dashboard and deploy the new one from a secret store.',
-      source: 'https://developer.paypal.com/braintree/docs/guides/paypal/server-side',
+      source:
+        'https://github.com/braintree/braintree_python/blob/HEAD/tests/integration/test_credentials_parser.py',
+      sourceSays: 'example',
       finds: [
         'BRAINTREE_ACCESS_TOKEN=<<access_token$production${{alnum-lower:16}}${{hex:32}}>>',
         '"token": "<<access_token$production${{alnum-lower:16}}${{hex:32}}>>"',

@@ -13,7 +13,8 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can send e-mail from your domains and read what was sent.',
       fix: 'Delete the key in the API settings of the account and create a new one.',
-      source: 'https://developers.brevo.com/docs/getting-started',
+      source: 'https://github.com/getbrevo/brevo-node/blob/HEAD/README.md',
+      sourceSays: 'mark',
       finds: [
         'BREVO_API_KEY=<<xkeysib-{{hex:64}}-{{base62:16}}>>',
         'api-key: <<xkeysib-{{hex:64}}-{{base62:16}}>>',

@@ -13,7 +13,9 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can run browser sessions at your cost and read their recordings.',
       fix: 'Rotate the key in the settings of the project.',
-      source: 'https://docs.browserbase.com/reference/api/overview',
+      source:
+        'https://github.com/browserbase/stagehand/blob/HEAD/packages/docs/v4/first-steps/quickstart.mdx',
+      sourceSays: 'mark',
       finds: [
         'BROWSERBASE_API_KEY=<<bb_live_{{base64url:26}}{{base62:1}}>>',
         'X-BB-API-Key: <<bb_live_{{base64url:26}}{{base62:1}}>>',

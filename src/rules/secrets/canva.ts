@@ -13,7 +13,8 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can act as the app for everybody who consented.',
       fix: 'Rotate the secret on the page of the app and deploy the new one.',
-      source: 'https://www.canva.dev/docs/connect/authentication/',
+      source: 'https://github.com/canva-sdks/canva-connect-api-starter-kit/blob/HEAD/client/ts/types.gen.ts',
+      sourceSays: 'mark',
       finds: [
         'CANVA_CLIENT_SECRET=<<cnvca{{base64url:50}}{{base62:1}}>>',
         'client = Client(api_key="<<cnvca{{base64url:50}}{{base62:1}}>>")',

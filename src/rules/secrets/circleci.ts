@@ -13,7 +13,8 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can start pipelines and read what its owner can, environment variables by name included.',
       fix: 'Delete the token under User settings, Personal API Tokens.',
-      source: 'https://circleci.com/docs/managing-api-tokens/',
+      source: 'https://github.com/CircleCI-Public/circleci-cli/blob/HEAD/internal/ui/token.go',
+      sourceSays: 'form',
       finds: [
         'CIRCLECI_TOKEN=<<CCIPAT_{{base62:22}}_{{hex:40}}>>',
         '  value: <<CCIPAT_{{base62:22}}_{{hex:40}}>>',
@@ -29,7 +30,8 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can use the API of the project within the scope of the token; a status token reads builds only.',
       fix: 'Delete the token in the project settings, API Permissions.',
-      source: 'https://circleci.com/docs/managing-api-tokens/',
+      source: 'https://github.com/google/osv-scalibr/blob/HEAD/veles/secrets/circleci/detector.go',
+      sourceSays: 'form',
       finds: [
         'CIRCLE_TOKEN=<<CCIPRJ_{{base62:22}}_{{hex:40}}>>',
         'https://dl.circleci.com/status-badge/img/gh/harbor/site.svg?circle-token=<<CCIPRJ_{{base62:22}}_{{hex:40}}>>',

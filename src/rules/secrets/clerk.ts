@@ -14,6 +14,7 @@ export default defineService({
       why: 'Whoever holds it can read, change and impersonate every user of the instance.',
       fix: 'Rotate the key under API keys in the Clerk dashboard.',
       source: 'https://clerk.com/docs/guides/development/clerk-environment-variables',
+      sourceSays: 'mark',
       finds: ['CLERK_SECRET_KEY=<<sk_live_{{base62:42}}>>', 'CLERK_SECRET_KEY="<<sk_test_{{base62:42}}>>"'],
       ignores: [
         'CLERK_SECRET_KEY=sk_live_{{base62:30}}',

@@ -14,6 +14,7 @@ export default defineService({
       why: 'Whoever holds it can read and change everything that the person can.',
       fix: 'Regenerate the token under Settings, Apps.',
       source: 'https://developer.clickup.com/docs/authentication',
+      sourceSays: 'mark',
       finds: [
         'CLICKUP_API_TOKEN=<<pk_{{digits:8}}_{{alnum-upper:32}}>>',
         'Authorization: <<pk_{{digits:8}}_{{alnum-upper:32}}>>',

@@ -14,6 +14,7 @@ export default defineService({
       why: 'Whoever holds it can change what its permissions cover: DNS, workers, caches, certificates.',
       fix: 'Roll the token under API Tokens and limit it to the zones it needs.',
       source: 'https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/',
+      sourceSays: 'form',
       finds: [
         'CLOUDFLARE_API_TOKEN=<<cfut_{{base62:40}}{{hex:8}}>>',
         'apiToken: "<<cfat_{{base62:40}}{{hex:8}}>>"',
@@ -30,6 +31,7 @@ export default defineService({
       why: 'Whoever holds it, with the e-mail address, has full access to every zone of the account.',
       fix: 'Change the Global API Key in the profile and use scoped tokens.',
       source: 'https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/',
+      sourceSays: 'form',
       finds: [
         'CLOUDFLARE_API_KEY=<<cfk_{{base62:40}}{{hex:8}}>>',
         'X-Auth-Key: <<cfk_{{base62:40}}{{hex:8}}>>',
@@ -45,7 +47,8 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can issue and revoke origin certificates for your zones.',
       fix: 'Change the Origin CA key in the profile.',
-      source: 'https://developers.cloudflare.com/fundamentals/api/get-started/ca-keys/',
+      source: 'https://github.com/cloudflare/terraform-provider-cloudflare/blob/HEAD/README.md',
+      sourceSays: 'example',
       finds: [
         'CF_ORIGIN_CA_KEY=<<v1.0-{{hex:24}}-{{hex:146}}>>',
         'X-Auth-User-Service-Key: <<v1.0-{{hex:24}}-{{hex:146}}>>',
@@ -94,8 +97,8 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever holds it can run the tunnel and receive the traffic of the hosts behind it.',
       fix: 'Rotate the secret of the tunnel in the dashboard.',
-      source:
-        'https://developers.cloudflare.com/cloudflare-one/connections/connect-networks/configure-tunnels/remote-tunnel-permissions/',
+      source: 'https://github.com/cloudflare/cloudflared/blob/HEAD/connection/connection.go',
+      sourceSays: 'form',
       finds: [
         'TUNNEL_TOKEN=<<{{cloudflare-tunnel}}>>',
         'cloudflared tunnel run --token <<{{cloudflare-tunnel}}>>',
@@ -112,7 +115,9 @@ export default defineService({
       publicPrefix: 6,
       why: 'Whoever holds it can have answers of the widget taken as valid.',
       fix: 'Rotate the secret key of the widget.',
-      source: 'https://developers.cloudflare.com/turnstile/get-started/',
+      source:
+        'https://github.com/cloudflare/workers-sdk/blob/HEAD/packages/wrangler/src/__tests__/turnstile.test.ts',
+      sourceSays: 'mark',
       finds: ['TURNSTILE_SECRET_KEY=<<0x4AAAAAAA{{base62:25}}>>', '  value: <<0x4AAAAAAA{{base62:25}}>>'],
       ignores: ['NEXT_PUBLIC_TURNSTILE_SITE_KEY=0x4AAAAAAA{{base62:14}}', 'x0x4AAAAAAA{{base62:25}}'],
     },

@@ -14,7 +14,8 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever holds it can upload, change and delete every asset.',
       fix: 'Delete the access key under Settings, API keys.',
-      source: 'https://cloudinary.com/documentation/how_to_integrate_cloudinary',
+      source: 'https://github.com/cloudinary/cloudinary_npm/blob/HEAD/docs/configure-cloudinary.md',
+      sourceSays: 'mark',
       finds: [
         'CLOUDINARY_URL=cloudinary://{{digits:15}}:<<{{base64url:26}}{{base62:1}}>>@harbor',
         '"cloudinary://{{digits:15}}:<<{{base62:27}}>>@harbor"',

@@ -13,7 +13,9 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can manage the clusters that the service account may.',
       fix: 'Delete the API key of the service account.',
-      source: 'https://www.cockroachlabs.com/docs/cockroachcloud/managing-access#api-access',
+      source:
+        'https://github.com/cockroachdb/cockroach-cloud-sdk-go/blob/HEAD/internal/openapi-generator/api/openapi-modified.json',
+      sourceSays: 'example',
       finds: [
         'COCKROACH_API_KEY=<<CCDB1_{{base62:22}}_{{base62:40}}>>',
         "apiKey: '<<CCDB1_{{base62:22}}_{{base62:40}}>>'",

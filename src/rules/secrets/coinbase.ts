@@ -29,7 +29,8 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever holds it can trade and move the funds that the key may touch.',
       fix: 'Delete the key in the developer platform and check the activity of the account.',
-      source: 'https://docs.cdp.coinbase.com/get-started/authentication/cdp-api-keys',
+      source: 'https://github.com/coinbase/cdp-sdk/blob/HEAD/go/auth/types.go',
+      sourceSays: 'form',
       finds: [
         '"name": "organizations/{{uuid}}/apiKeys/{{uuid}}", "privateKey": "<<{{pem:ec|json}}>>"',
         '{"name":"organizations/{{uuid}}/apiKeys/{{uuid}}","privateKey":"<<{{pem:ec|json}}>>"}',

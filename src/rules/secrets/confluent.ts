@@ -16,6 +16,7 @@ export default defineService({
       fix: 'Delete the API key and create one for a service account.',
       source:
         'https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html',
+      sourceSays: 'mark',
       finds: [
         'CONFLUENT_CLOUD_API_SECRET=<<cflt{{base64:60}}>>',
         'Authorization: Bearer <<cflt{{base64:60}}>>',

@@ -13,7 +13,8 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can read and change everything that the person can.',
       fix: 'Revoke the token under Settings, CMA tokens.',
-      source: 'https://www.contentful.com/developers/docs/references/authentication/',
+      source: 'https://github.com/contentful/contentful-cli/blob/HEAD/test/proxy/README.md',
+      sourceSays: 'mark',
       finds: [
         'CONTENTFUL_MANAGEMENT_TOKEN=<<CFPAT-{{base64url:42}}{{base62:1}}>>',
         'client = Client(api_key="<<CFPAT-{{base64url:42}}{{base62:1}}>>")',

@@ -13,7 +13,8 @@ export default defineService({
       random: true,
       why: 'With the project id it can read and change the users of the project.',
       fix: 'Delete the secret in the Corbado console under API secrets.',
-      source: 'https://docs.corbado.com/corbado-complete/api-reference/getting-started',
+      source: 'https://github.com/corbado/corbado-nodejs/blob/HEAD/src/config.ts',
+      sourceSays: 'mark',
       finds: [
         'CORBADO_API_SECRET=<<corbado1_{{base62:30}}>>',
         "new Config(projectId, '<<corbado1_{{base62:30}}>>')",

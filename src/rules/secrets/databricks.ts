@@ -13,7 +13,9 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can run jobs and read the data that its owner can.',
       fix: 'Revoke the token under User settings, Developer, Access tokens.',
-      source: 'https://docs.databricks.com/aws/en/dev-tools/auth/pat',
+      source:
+        'https://github.com/microsoft/security-utilities/blob/HEAD/GeneratedRegexPatterns/HighConfidenceSecurityModels.json',
+      sourceSays: 'form',
       finds: ['DATABRICKS_TOKEN=<<dapi{{hex:32}}>>', 'token = <<dapi{{hex:32}}-2>>'],
       ignores: ['dapi{{hex:20}}', 'clouddapi{{hex:32}}'],
     },

@@ -14,6 +14,7 @@ export default defineService({
       why: 'Whoever holds it can read and change what its scopes cover; access tokens need no API key beside them.',
       fix: 'Revoke the token under Personal Settings, Access Tokens, or on the page of the service account.',
       source: 'https://docs.datadoghq.com/account_management/personal-access-tokens/',
+      sourceSays: 'form',
       finds: ['DD_PAT=<<ddpat_{{base62:40}}>>', '-H "DD-APPLICATION-KEY: <<ddapp_{{base62:34}}>>"'],
       ignores: ['DD_PAT=ddpat_...', 'xddpat_{{base62:40}}'],
     },

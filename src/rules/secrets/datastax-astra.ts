@@ -14,8 +14,8 @@ export default defineService({
       publicPrefix: 8,
       why: 'Whoever holds it can read and change the databases that it covers.',
       fix: 'Delete the token under Settings, Tokens.',
-      source:
-        'https://docs.datastax.com/en/astra-db-serverless/administration/manage-application-tokens.html',
+      source: 'https://github.com/datastax/astra-cli/blob/HEAD/README.md',
+      sourceSays: 'mark',
       finds: [
         'ASTRA_DB_APPLICATION_TOKEN=<<AstraCS:{{base62:24}}:{{hex:64}}>>',
         "apiKey: '<<AstraCS:{{base62:24}}:{{hex:64}}>>'",

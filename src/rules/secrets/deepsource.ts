@@ -13,7 +13,8 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever holds it can upload coverage and artifacts for the repository.',
       fix: 'Regenerate the DSN in the settings of the repository.',
-      source: 'https://docs.deepsource.com/docs/cli',
+      source: 'https://github.com/DeepSourceCorp/cli/blob/HEAD/command/report/dsn_test.go',
+      sourceSays: 'example',
       finds: [
         'DEEPSOURCE_DSN=https://<<{{hex:32}}>>@deepsource.io',
         'DEEPSOURCE_DSN: "https://<<{{hex:32}}>>@app.deepsource.com"',

@@ -13,7 +13,8 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can read all features and their rules of the environment.',
       fix: 'Rotate the key in the settings of the environment.',
-      source: 'https://docs.devcycle.com/essentials/keys',
+      source: 'https://github.com/DevCycleHQ/devcycle-docs/blob/HEAD/docs/sdk/mock-testing.md',
+      sourceSays: 'mark',
       finds: [
         'DEVCYCLE_SERVER_SDK_KEY=<<dvc_server_{{base62:32}}_{{base62:7}}>>',
         'export KEY="<<dvc_server_{{base62:32}}_{{base62:7}}>>"',

@@ -13,7 +13,8 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can start sessions that change your repositories.',
       fix: 'Revoke the key under Settings, API keys.',
-      source: 'https://docs.devin.ai/api-reference/overview',
+      source: 'https://docs.devin.ai/es/api-reference/authentication',
+      sourceSays: 'mark',
       finds: [
         'DEVIN_API_KEY=<<cog_{{base32-lower:52}}>>',
         'DEVIN_API_KEY=<<apk_user_{{base64:140}}>>',

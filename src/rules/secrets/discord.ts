@@ -15,7 +15,8 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever holds it controls the bot in every server that it has joined.',
       fix: 'Reset the token on the Bot page of the application.',
-      source: 'https://discord.com/developers/docs/reference#authentication',
+      source: 'https://github.com/discord/discord-api-docs/blob/HEAD/developers/reference.mdx',
+      sourceSays: 'example',
       finds: [
         'DISCORD_TOKEN=<<{{discord-bot}}>>',
         "client.login('<<{{discord-bot}}>>')",
@@ -36,7 +37,8 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever has the URL can post to the channel under any name.',
       fix: 'Delete the webhook in the settings of the channel and create a new one.',
-      source: 'https://discord.com/developers/docs/resources/webhook',
+      source: 'https://github.com/discord/discord-api-docs/blob/HEAD/developers/topics/oauth2.mdx',
+      sourceSays: 'example',
       finds: [
         'DISCORD_WEBHOOK=https://discord.com/api/webhooks/<<{{digits:19}}/{{base64url:67}}{{base62:1}}>>',
         '"https://discordapp.com/api/v10/webhooks/<<{{digits:18}}/{{base64url:67}}{{base62:1}}>>"',
@@ -55,7 +57,8 @@ export default defineService({
       random: true,
       why: 'Whoever holds it is signed in as the person, past the second factor.',
       fix: 'Change the password, which ends every session.',
-      source: 'https://discord.com/developers/docs/reference#authentication',
+      source: 'https://github.com/google/osv-scalibr/blob/HEAD/veles/secrets/discordbottoken/detector.go',
+      sourceSays: 'mark',
       finds: [
         'DISCORD_USER_TOKEN=<<mfa.{{base64url:83}}{{base62:1}}>>',
         'authorization: <<mfa.{{base64url:83}}{{base62:1}}>>',

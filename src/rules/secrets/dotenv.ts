@@ -14,7 +14,8 @@ export default defineService({
       publicPrefix: 0,
       why: 'With the .env.vault file it decrypts the environment.',
       fix: 'Rotate the key of the environment and then every value in it.',
-      source: 'https://www.dotenv.org/docs/security/dotenv-key',
+      source: 'https://github.com/dotenv-org/dotenv-vault-core/blob/HEAD/lib/main.js',
+      sourceSays: 'form',
       finds: [
         'DOTENV_KEY="dotenv://:key_<<{{hex:64}}>>@dotenv.org/vault/.env.vault?environment=production"',
         'dotenv://:key_<<{{hex:64}}>>@dotenvx.com/vault/.env.vault?environment=ci',

@@ -32,7 +32,8 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can read and change the test data of the account.',
       fix: 'Roll the key in the dashboard and deploy the new one from a secret store.',
-      source: 'https://duffel.com/docs/api/overview/test-your-integration',
+      source: 'https://duffel.com/docs/api/overview/test-mode',
+      sourceSays: 'mark',
       finds: [
         'DUFFEL_ACCESS_TOKEN=<<duffel_test_{{base64url:42}}{{base62:1}}>>',
         'client = Client(api_key="<<duffel_test_{{base64url:42}}{{base62:1}}>>")',

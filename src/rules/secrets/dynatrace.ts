@@ -14,8 +14,8 @@ export default defineService({
       publicPrefix: 7,
       why: 'Whoever holds it can read monitoring data, or change settings, as its scopes allow.',
       fix: 'Delete the token under Access tokens.',
-      source:
-        'https://docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients/access-tokens',
+      source: 'https://github.com/Dynatrace/dynatrace-operator/blob/HEAD/pkg/util/dttoken/token.go',
+      sourceSays: 'form',
       finds: [
         'DT_API_TOKEN=<<dt0c01.{{base32:24}}.{{base32:64}}>>',
         'Authorization: Api-Token <<dt0s16.{{base32:24}}.{{base32:64}}>>',
@@ -33,7 +33,8 @@ export default defineService({
       why: 'With its client id it can do what the client may in the account or environment.',
       fix: 'Delete the OAuth client in the account management.',
       source:
-        'https://docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients/oauth-clients',
+        'https://github.com/Dynatrace/dynatrace-operator/blob/HEAD/pkg/clients/dynatrace/edgeconnect/edgeconnect_test.go',
+      sourceSays: 'mark',
       finds: [
         'DT_CLIENT_SECRET=<<dt0s02.{{base32:8}}.{{base32:64}}>>',
         '"token": "<<dt0s02.{{base32:8}}.{{base32:64}}>>"',

@@ -28,7 +28,8 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can buy, sell and read messages as the seller.',
       fix: 'Revoke the consent of the app in the account and sign in again.',
-      source: 'https://developer.ebay.com/api-docs/static/oauth-tokens.html',
+      source: 'https://github.com/eBay/ebay-oauth-nodejs-client/blob/HEAD/demo/example.js',
+      sourceSays: 'example',
       finds: [
         'EBAY_TOKEN=<<v^1.1#i^1#f^0#p^3#I^3#r^0#t^{{base64:120}}=>>',
         'X-EBAY-API-IAF-TOKEN: <<v^1.1#i^1#f^0#p^3#I^3#r^0#t^{{base64:120}}=>>',

@@ -13,7 +13,8 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can manage the deployments of the organisation.',
       fix: 'Delete the key under Organization, API keys.',
-      source: 'https://www.elastic.co/docs/deploy-manage/api-keys/elastic-cloud-api-keys',
+      source: 'https://github.com/google/osv-scalibr/blob/HEAD/veles/secrets/elasticcloudapikey/detector.go',
+      sourceSays: 'form',
       finds: ['EC_API_KEY=<<essu_{{base62:90}}==>>', 'Authorization: ApiKey <<essu_{{base62:90}}==>>'],
       ignores: ['EC_API_KEY=essu_{{base62:45}}==', 'xessu_{{base62:90}}=='],
     },
@@ -28,7 +29,8 @@ export default defineService({
       why: 'Whoever holds it can use the cluster as Kibana, Fleet Server or another service account.',
       fix: 'Delete the token with the service tokens API.',
       source:
-        'https://www.elastic.co/docs/deploy-manage/users-roles/cluster-or-deployment-auth/service-accounts',
+        'https://github.com/elastic/elasticsearch/blob/0d3b1a4756e82d8426ed7169bd9b3bab80f7704a/x-pack/docs/en/rest-api/security/create-service-token.asciidoc',
+      sourceSays: 'mark',
       finds: [
         'ELASTICSEARCH_SERVICEACCOUNTTOKEN=<<AAEAAWVsYXN0aWMv{{base62:64}}>>',
         '--fleet-server-service-token=<<AAEAAWVsYXN0aWMv{{base62:64}}>>',

@@ -13,7 +13,9 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever holds it can sign in as the application and use all its permissions in the tenant.',
       fix: 'Delete the secret under Certificates & secrets of the app registration and use federated credentials.',
-      source: 'https://learn.microsoft.com/entra/identity-platform/how-to-add-credentials',
+      source:
+        'https://github.com/microsoft/security-utilities/blob/HEAD/GeneratedRegexPatterns/HighConfidenceSecurityModels.json',
+      sourceSays: 'form',
       finds: [
         'AZURE_CLIENT_SECRET=<<{{azure-client-secret}}>>',
         'clientSecret: "<<{{azure-client-secret}}>>"',

@@ -13,7 +13,8 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can read and change everything that the person can.',
       fix: 'Revoke the token in the developer settings.',
-      source: 'https://developer.frame.io/docs/getting-started/authentication',
+      source: 'https://github.com/Frameio/python-frameio-client/blob/HEAD/README.md',
+      sourceSays: 'mark',
       finds: [
         'FRAMEIO_TOKEN=<<fio-u-{{base64url:63}}{{base62:1}}>>',
         'apiKey: "<<fio-u-{{base64url:63}}{{base62:1}}>>"',

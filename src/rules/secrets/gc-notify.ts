@@ -13,7 +13,8 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can send mail and text messages in the name of the service.',
       fix: 'Revoke the key in GC Notify under API integration.',
-      source: 'https://documentation.notification.canada.ca/en/start.html',
+      source: 'https://github.com/cds-snc/notification-api/blob/HEAD/app/api_key/rest.py',
+      sourceSays: 'form',
       finds: [
         'NOTIFY_API_KEY=<<gcntfy-{{word}}-{{uuid}}-{{uuid}}>>',
         'Authorization: ApiKey-v1 <<gcntfy-{{word}}-{{uuid}}-{{uuid}}>>',

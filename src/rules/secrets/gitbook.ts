@@ -13,7 +13,9 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can read and change everything that the person can.',
       fix: 'Delete the token in the developer settings.',
-      source: 'https://gitbook.com/docs/developers/gitbook-api/authentication',
+      source:
+        'https://github.com/GitbookIO/gitbook/blob/HEAD/packages/react-openapi/src/util/tryit-prefill.test.ts',
+      sourceSays: 'mark',
       finds: ['GITBOOK_TOKEN=<<gb_api_{{base62:40}}>>', '--token <<gb_api_{{base62:40}}>>'],
       ignores: ['GITBOOK_TOKEN=gb_api_{{base62:13}}', 'xgb_api_{{base62:40}}'],
     },

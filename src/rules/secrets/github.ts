@@ -14,7 +14,8 @@ export default defineService({
       why: 'Whoever holds it can do what its owner may do in every repository that the scopes cover.',
       fix: 'Delete the token under Developer settings and use a fine-grained one with an expiry date.',
       source:
-        'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats',
+        'https://github.blog/changelog/2021-03-31-authentication-token-format-updates-are-generally-available',
+      sourceSays: 'form',
       finds: [
         'GITHUB_TOKEN=<<{{github-classic:ghp_}}>>',
         '{"log": "token:\\\\n<<{{github-classic:ghp_}}>>"}',
@@ -33,7 +34,8 @@ export default defineService({
       why: 'Whoever holds it can act as the user in every place that the OAuth app was allowed to reach.',
       fix: 'Revoke the app under Applications, Authorized OAuth Apps, and sign in again.',
       source:
-        'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats',
+        'https://github.blog/changelog/2021-03-31-authentication-token-format-updates-are-generally-available',
+      sourceSays: 'form',
       finds: ['oauth_token: <<{{github-classic:gho_}}>>', '"token":"<<{{github-classic:gho_}}>>"'],
       ignores: ['gho_{{base62:30}}', 'xgho_{{base62:36}}'],
     },
@@ -47,7 +49,8 @@ export default defineService({
       why: 'Whoever holds it can act as the user through the GitHub App; a refresh token renews itself for months.',
       fix: 'Revoke the app under Applications, Authorized GitHub Apps.',
       source:
-        'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats',
+        'https://github.blog/changelog/2021-03-31-authentication-token-format-updates-are-generally-available',
+      sourceSays: 'form',
       finds: ['token = "<<{{github-classic:ghu_}}>>"', 'refresh_token=<<{{github-classic:ghr_}}>>'],
       ignores: ['ghr_{{base62:36}}', 'ghu_{{base62:20}}'],
     },
@@ -61,7 +64,8 @@ export default defineService({
       why: 'Whoever holds it can act as the GitHub App, or as the workflow, for up to one hour.',
       fix: 'Check what was done while it was valid; it expires by itself within an hour.',
       source:
-        'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats',
+        'https://github.blog/changelog/2021-03-31-authentication-token-format-updates-are-generally-available',
+      sourceSays: 'form',
       finds: [
         'GITHUB_TOKEN: <<{{github-classic:ghs_}}>>',
         "http.extraheader 'token <<{{github-classic:ghs_}}>>'",
@@ -78,7 +82,8 @@ export default defineService({
       why: 'Whoever holds it can act as the GitHub App, or as the workflow, for up to one hour.',
       fix: 'Check what was done while it was valid; it expires by itself within an hour.',
       source:
-        'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats',
+        'https://docs.github.com/en/enterprise-server@3.22/apps/creating-github-apps/authenticating-with-a-github-app/generating-an-installation-access-token-for-a-github-app',
+      sourceSays: 'form',
       finds: ['GITHUB_TOKEN=<<{{github-installation}}>>', '"token": "<<{{github-installation}}>>"'],
       ignores: ['ghs_{{digits:6}}_{{base62:40}}', 'ghs_abc_{{base62:10}}'],
     },
@@ -93,6 +98,7 @@ export default defineService({
       fix: 'Delete the token under Developer settings, Fine-grained tokens, and create one with fewer permissions.',
       source:
         'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats',
+      sourceSays: 'mark',
       finds: [
         'GH_TOKEN=<<{{github-fine-grained}}>>',
         '//npm.pkg.github.com/:_authToken=<<{{github-fine-grained}}>>',

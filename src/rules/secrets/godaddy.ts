@@ -14,7 +14,8 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever holds it can change and transfer the domains of the account.',
       fix: 'Delete the key under API keys in the developer portal.',
-      source: 'https://developer.godaddy.com/doc/endpoint/domains',
+      source: 'https://github.com/go-acme/lego/blob/HEAD/providers/dns/godaddy/internal/client.go',
+      sourceSays: 'mark',
       finds: [
         'Authorization: sso-key <<{{base62:12}}_{{base62:22}}:{{base62:22}}>>',
         '-H "Authorization: sso-key <<{{base62:12}}_{{base62:22}}:{{base62:22}}>>"',

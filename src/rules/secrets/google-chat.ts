@@ -14,7 +14,8 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever has the URL can post to the channel under the name of the webhook.',
       fix: 'Remove the webhook from the space and add a new one.',
-      source: 'https://developers.google.com/workspace/chat/quickstart/webhooks',
+      source: 'https://github.com/caronc/apprise/wiki/Notify_googlechat',
+      sourceSays: 'mark',
       finds: [
         'GCHAT_URL=https://chat.googleapis.com/v1/<<spaces/{{base62:11}}/messages?key=AIza{{base62:35}}&token={{base64url:42}}{{base62:1}}>>',
         '"https://chat.googleapis.com/v1/<<spaces/{{base62:11}}/messages?key=AIza{{base62:35}}&token={{base62:43}}>>"',

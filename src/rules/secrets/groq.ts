@@ -13,7 +13,9 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can call the models at your cost.',
       fix: 'Delete the key in the Groq console and create a new one.',
-      source: 'https://console.groq.com/docs/quickstart',
+      source:
+        'https://github.com/groq/groq-api-cookbook/blob/HEAD/tutorials/06-multimodal/batch-analyze-images/.env.example',
+      sourceSays: 'mark',
       finds: ['GROQ_API_KEY=<<gsk_{{base62:52}}>>', 'apiKey: "<<gsk_{{base62:52}}>>"'],
       ignores: ['gsk_{{base62:30}}', 'msgsk_{{base62:52}}'],
     },

@@ -14,7 +14,8 @@ export default defineService({
       publicPrefix: 4,
       why: 'Whoever holds it can run pipelines and change what its user or service account may.',
       fix: 'Delete the token under the API key of the user or service account.',
-      source: 'https://developer.harness.io/docs/platform/automation/api/add-and-manage-api-keys',
+      source: 'https://github.com/harness/harness-cli/blob/HEAD/cmd/auth/login.go',
+      sourceSays: 'mark',
       finds: [
         'HARNESS_API_KEY=<<pat.{{base62:22}}.{{hex:24}}.{{base62:20}}>>',
         'x-api-key: <<sat.{{base62:22}}.{{hex:24}}.{{base62:20}}>>',

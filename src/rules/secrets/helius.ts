@@ -14,7 +14,8 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever has it can call the node at your cost.',
       fix: 'Create a new key or endpoint in the dashboard and delete the old one.',
-      source: 'https://www.helius.dev/docs/api-reference/authentication',
+      source: 'https://github.com/helius-labs/helius-sdk/blob/HEAD/src/auth/signupHelpers.ts',
+      sourceSays: 'mark',
       finds: [
         'https://mainnet.helius-rpc.com/?api-key=<<{{uuid}}>>',
         'RPC_URL="https://api.helius.xyz/v0/addresses?api-key=<<{{uuid}}>>"',

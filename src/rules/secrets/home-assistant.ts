@@ -14,7 +14,8 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever has the address can trigger the automation behind it.',
       fix: 'Disable the webhook under Home Assistant Cloud and create a new one.',
-      source: 'https://support.nabucasa.com/hc/en-us/articles/25619386304541-Webhooks',
+      source: 'https://github.com/NabuCasa/hass-nabucasa/blob/HEAD/tests/test_cloudhooks.py',
+      sourceSays: 'mark',
       finds: [
         'https://hooks.nabu.casa/<<gAAAAAB{{base62:120}}==>>',
         'curl -X POST https://hooks.nabu.casa/<<gAAAAAB{{base62:120}}==>>',

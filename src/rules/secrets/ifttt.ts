@@ -14,7 +14,8 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever has the URL can start the workflow with data of their choice.',
       fix: 'Edit the connection of the Webhooks service, which makes a new key.',
-      source: 'https://help.ifttt.com/hc/en-us/articles/115010230347-Webhooks-service-FAQ',
+      source: 'https://hexdocs.pm/ifttt_webhook/IftttWebhook.API.html',
+      sourceSays: 'mark',
       finds: [
         'https://maker.ifttt.com/trigger/door/with/key/<<{{base62:22}}>>',
         'WEBHOOK_URL="https://maker.ifttt.com/trigger/door/with/key/<<{{base62:22}}>>"',

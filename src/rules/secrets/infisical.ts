@@ -13,7 +13,8 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can read the secrets of the project environment.',
       fix: 'Revoke the token in the project and rotate the secrets that it could read.',
-      source: 'https://infisical.com/docs/documentation/platform/token',
+      source: 'https://github.com/Infisical/cli/blob/HEAD/packages/cmd/login_status.go',
+      sourceSays: 'mark',
       finds: [
         'INFISICAL_TOKEN=<<st.{{uuid}}.{{hex:32}}.{{hex:32}}>>',
         'infisical run --token <<st.{{hex:24}}.{{hex:32}}.{{hex:32}}>>',

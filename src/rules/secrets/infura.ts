@@ -14,7 +14,8 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever has it can call the node at your cost.',
       fix: 'Create a new key or endpoint in the dashboard and delete the old one.',
-      source: 'https://docs.metamask.io/services/get-started/infura/',
+      source: 'https://github.com/MetaMask/metamask-docs/blob/HEAD/services/get-started/infura.md',
+      sourceSays: 'mark',
       finds: [
         'https://mainnet.infura.io/v3/<<{{hex:32}}>>',
         'RPC_URL="wss://mainnet.infura.io/ws/v3/<<{{hex:32}}>>"',

@@ -14,7 +14,8 @@ export default defineService({
       publicPrefix: 8,
       why: 'Whoever holds it can call your functions as Inngest would, and use its API.',
       fix: 'Rotate the signing key of the environment.',
-      source: 'https://www.inngest.com/docs/platform/signing-keys',
+      source: 'https://github.com/inngest/inngest/blob/HEAD/docs/SDK_SPEC.md',
+      sourceSays: 'mark',
       finds: [
         'INNGEST_SIGNING_KEY=<<signkey-prod-{{hex:64}}>>',
         'Authorization: Bearer <<signkey-prod-{{hex:64}}>>',

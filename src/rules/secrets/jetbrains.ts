@@ -14,7 +14,8 @@ export default defineService({
       publicPrefix: 5,
       why: 'Whoever holds it can act as its owner in YouTrack and other services behind the Hub; or upload plug-ins.',
       fix: 'Delete the token under Profile, Account security.',
-      source: 'https://www.jetbrains.com/help/youtrack/devportal/Manage-Permanent-Token.html',
+      source: 'https://www.jetbrains.com/help/youtrack/devportal/authentication-with-permanent-token.html',
+      sourceSays: 'example',
       finds: [
         'YOUTRACK_TOKEN=<<perm:{{base62:8}}==.{{base62:12}}==.{{base62:30}}>>',
         'PUBLISH_TOKEN: <<perm-{{base62:12}}.{{base62:8}}.{{base62:30}}>>',

@@ -12,7 +12,8 @@ export default defineService({
       pattern: `${wordStart}jina_[0-9a-f]{32}[A-Za-z0-9_-]{28}${end}`,
       why: 'Whoever holds it can call the models at your cost.',
       fix: 'Delete the key on the API keys page of the console and create a new one with a spending limit.',
-      source: 'https://jina.ai/api-dashboard/',
+      source: 'https://github.com/jina-ai/MCP/blob/HEAD/README.md',
+      sourceSays: 'mark',
       finds: [
         'JINA_API_KEY=<<jina_{{hex:32}}{{base62:28}}>>',
         'Authorization: Bearer <<jina_{{hex:32}}{{base62:28}}>>',

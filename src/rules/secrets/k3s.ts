@@ -14,7 +14,8 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever holds it and reaches the API server can join a node, or a server, to the cluster.',
       fix: 'Rotate it with `k3s token rotate`.',
-      source: 'https://docs.k3s.io/cli/token',
+      source: 'https://github.com/k3s-io/k3s/blob/HEAD/pkg/clientaccess/token.go',
+      sourceSays: 'form',
       finds: [
         'K3S_TOKEN=K10{{hex:64}}::server:<<{{hex:32}}>>',
         'cat /var/lib/rancher/k3s/server/node-token\nK10{{hex:64}}::node:<<{{hex:32}}>>',

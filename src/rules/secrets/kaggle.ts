@@ -27,7 +27,8 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever holds it can use the account: submit, publish and delete.',
       fix: 'Expire the tokens in the settings of the account.',
-      source: 'https://www.kaggle.com/docs/api',
+      source: 'https://github.com/Kaggle/kaggle-cli/blob/HEAD/docs/configuration.md',
+      sourceSays: 'mark',
       finds: [
         '{"username":"harbor","key":"<<{{hex:32}}>>"}',
         '{\n  "username": "lantern", "key": "<<{{hex:32}}>>"\n}',

@@ -8,7 +8,7 @@ export default defineService({
       title: 'Private key as a JSON Web Key',
       pack: 'secrets',
       level: 'error',
-      pattern: String.raw`"kty"\s{0,4}:\s{0,4}"(?:EC|RSA|OKP|AKP)"[^{}]{1,2600}"d"\s{0,4}:\s{0,4}"(?<value>[A-Za-z0-9_-]{22,700})"`,
+      pattern: String.raw`"kty"\s{0,4}:\s{0,4}"(?:EC|RSA|OKP|AKP)"[^{}]{1,3600}"(?:d|priv)"\s{0,4}:\s{0,4}"(?<value>[A-Za-z0-9_-]{22,700})"`,
       random: true,
       publicPrefix: 0,
       why: 'Whoever holds it can sign or decrypt in the name of its owner.',
@@ -17,6 +17,7 @@ export default defineService({
       finds: [
         '{"kty":"EC","crv":"P-256","x":"{{base64url:43}}","y":"{{base64url:43}}","d":"<<{{base64url:43}}>>"}',
         '{\n  "kty": "OKP",\n  "crv": "Ed25519",\n  "d": "<<{{base64url:43}}>>"\n}',
+        '{"kty":"AKP","alg":"ML-DSA-44","pub":"{{base64url:1750}}","priv":"<<{{base64url:43}}>>"}',
       ],
       ignores: [
         '{"kty":"EC","crv":"P-256","x":"{{base64url:43}}","y":"{{base64url:43}}"}',
@@ -66,7 +67,9 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever holds it can make the second factor of the account for ever.',
       fix: 'Set up the second factor anew, which makes the old seed worthless.',
-      source: 'https://github.com/google/google-authenticator/wiki/Key-Uri-Format',
+      source:
+        'https://github.com/google/google-authenticator/blob/HEAD/mobile/blackberry/src/com/google/authenticator/blackberry/UriStringPattern.java',
+      sourceSays: 'mark',
       finds: [
         'otpauth://totp/Harbor:ops?secret=<<{{base32:32}}>>&issuer=Harbor',
         'otpauth://hotp/ops?issuer=Harbor&counter=1&secret=<<{{base32:16}}>>',
@@ -82,7 +85,8 @@ export default defineService({
       publicPrefix: 0,
       why: 'Whoever holds it can make the second factor of every account in the export.',
       fix: 'Set up the second factor of each account anew.',
-      source: 'https://support.google.com/accounts/answer/1066447',
+      source: 'https://github.com/dim13/otpauth/blob/HEAD/README.md',
+      sourceSays: 'example',
       finds: [
         'otpauth-migration://offline?data=<<{{base64:120}}>>',
         '"otpauth-migration://offline?data=<<{{base62:80}}%3D>>"',
@@ -99,7 +103,9 @@ export default defineService({
       publicPrefix: 0,
       why: 'It holds a private key, which a password protects that can be guessed offline.',
       fix: 'Replace the key wherever its certificate is trusted, and keep the new store outside of the repository.',
-      source: 'https://www.rfc-editor.org/rfc/rfc7292',
+      source:
+        'https://github.com/microsoft/security-utilities/blob/HEAD/GeneratedRegexPatterns/MediumConfidenceSecurityModels.json',
+      sourceSays: 'mark',
       finds: [
         'keystore: <<MIIK{{base62:1}}AIBAzCC{{base62:2}}AGCSqGSIb3DQEHAaCC{{base64:400}}>>',
         '"p12": "<<MIIJ{{base62:1}}QIBAzCC{{base62:2}}kGCSqGSIb3DQEHAaCC{{base64:200}}==>>"',
@@ -134,7 +140,8 @@ export default defineService({
       publicPrefix: 0,
       why: 'It holds all passwords of somebody, which one password protects that can be guessed offline.',
       fix: 'Change the passwords that it holds, and keep the database outside of the repository.',
-      source: 'https://keepass.info/help/kb/kdbx.html',
+      source: 'https://github.com/keepassxreboot/keepassxc/blob/HEAD/src/format/KeePass2.h',
+      sourceSays: 'mark',
       finds: ['kdbx: <<A9mimmf7S7V{{base64:100}}>>', '"<<A9mimmf7S7V{{base64:200}}=>>"'],
       ignores: ['A9mimmf7S7V', 'kdbx: A9mimg{{base64:100}}'],
     },

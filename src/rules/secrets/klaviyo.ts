@@ -13,7 +13,8 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can read customers and message them.',
       fix: 'Delete the key under Settings, API keys.',
-      source: 'https://developers.klaviyo.com/en/docs/authenticate_',
+      source: 'https://developers.klaviyo.com/en/docs/retrieve_api_credentials',
+      sourceSays: 'mark',
       finds: [
         'KLAVIYO_API_KEY=<<pk_{{hex:34}}>>',
         'Authorization: Klaviyo-API-Key <<pk_{{base62:6}}_{{hex:34}}>>',

@@ -13,7 +13,8 @@ export default defineService({
       random: true,
       why: 'Whoever holds it can change workflows, templates and commits of the account.',
       fix: 'Delete the token in Knock under Settings, Service tokens.',
-      source: 'https://docs.knock.app/developer-tools/service-tokens',
+      source: 'https://github.com/knocklabs/docs/blob/HEAD/content/__mapi-reference/content.mdx',
+      sourceSays: 'mark',
       finds: [
         'KNOCK_SERVICE_TOKEN=<<knock_st_{{base64url:64}}>>',
         'knock --service-token=<<knock_st_{{base64url:64}}>> workflow list',

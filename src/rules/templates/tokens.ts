@@ -110,6 +110,7 @@ export const tokens: Readonly<Record<string, Generator>> = {
   /** Two macaroons, as `fly tokens create` prints them, without the scheme. */
   fly: (random) => [0, 1].map(() => `fm2_${flyMacaroon(random)}`).join(','),
   age: (random) => bech32Encode('age-secret-key-', random.bytes(32)).toUpperCase(),
+  'age-pq': (random) => bech32Encode('age-secret-key-pq-', random.bytes(32)).toUpperCase(),
   jwt: (random, kind) => jwt(random, jwtPayload(random, kind)),
   'jwt-expired': (random) => jwt(random, { sub: random.text(digits, 8), iat: 1500000000, exp: 1500003600 }),
   'aws-key-id': (random, prefix) => (prefix || 'AKIA') + awsSuffix(random),
