@@ -64,6 +64,8 @@ export const pathClasses: readonly PathClassEntry[] = [
     ],
     endings: ['.dist', '.tmpl', '.tpl'],
     words: ['example', 'examples', 'demo'],
+    // What scanners are told to leave alone.
+    names: ['gitleaks.toml', '.gitleaks.toml', 'betterleaks.toml', '.betterleaks.toml', '.secrets.baseline'],
     dotParts: ['sample', 'samples', 'template', 'tmpl', 'tpl', 'default', 'defaults', 'schema', 'skel'],
     starts: [
       'sample.env',

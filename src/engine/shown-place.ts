@@ -8,7 +8,7 @@ const LITERAL = 400
 
 /**
  * Where a value stands, if it is a placeholder of a form (`placeholder="…"`, `placeholder: '…'`) or an example of an API's
- * description: under `example:`, `examples:` or `x-example:` of YAML or JSON (OpenAPI 3.1, section 4.8.19), by indentation or brackets,
+ * description: under `example:`, `examples:`, `x-example:` or `x-codeSamples:` of YAML or JSON (OpenAPI 3.1, section 4.8.19, and Redocly), by indentation or brackets,
  * or within the text of one.
  *
  * @param start byte offset of the value
@@ -16,7 +16,7 @@ const LITERAL = 400
 export function shownPlace(bytes: Buffer, start: number): ShownPlace | undefined {
   const before = bytes.toString('latin1', Math.max(0, start - REACH), start)
   if (placeholder.test(before.slice(-LITERAL))) return 'placeholder'
-  if (!before.includes('example')) return undefined
+  if (!before.includes('example') && !before.includes('x-code')) return undefined
   const lineStart = before.lastIndexOf('\n') + 1
   const own = before.slice(lineStart)
   return isInline(own) || isBelow(before.slice(0, lineStart), columnOf(own)) ? 'example' : undefined
@@ -36,7 +36,8 @@ function isInline(own: string): boolean {
   return false
 }
 
-const key = /(?:^|[\s{,([])(?:\\?["'`])?(?:x-)?examples?(?:\\?["'`])?\s{0,3}(?::|=>)\s{0,3}/g
+const key =
+  /(?:^|[\s{,([])(?:\\?["'`])?(?:(?:x-)?examples?|x-code-?[Ss]amples?)(?:\\?["'`])?\s{0,3}(?::|=>)\s{0,3}/g
 const plain = /^["'`]?[^"'`,{}[\]<>]{0,200}$/
 /** JSON in a string, its own quotes escaped. */
 const text = /^"(?:[^"\\]|\\.)*$/s
@@ -64,7 +65,7 @@ function isBelow(above: string, column: number): boolean {
   return false
 }
 
-const parent = /^\s*(?:- )?["']?(?:x-)?examples?["']?\s?:/
+const parent = /^\s*(?:- )?["']?(?:(?:x-)?examples?|x-code-?[Ss]amples?)["']?\s?:/
 
 function indentOf(line: string): number {
   return line.length - line.trimStart().length

@@ -228,6 +228,7 @@ describe('public values are no secrets', () => {
       '-CertificatePassword "%25certPassword%25"',
       'password: thisisnottherealpassword',
       'type SecurityScheme = "projectToken" | "personalAccessToken{{digits:6}}" | "oauth2";',
+      '// password = "<env>/<path>:<jwt>"',
       'exports.specialSecretSig = "{{hex:32}}"',
       'throw"wrong hex password: "+e.hex;t=e.hex}if(void 0!==e.utf8&&(t=vn(e.utf8)),"',
       '<string name="facebook_client_token">{{hex:32}}</string>',
@@ -350,6 +351,10 @@ describe('what is shown to be replaced, or given to everybody, is a note', () =>
       'note generic-secret',
     ],
     ['pass = "R_SPF_ALLOW";', 'note generic-password'],
+    [
+      "      x-codeSamples:\n        - lang: Shell\n          source: |\n            curl -u 'client_secret={{base62:32}}'",
+      'note generic-secret',
+    ],
   ])('%s', (template, expected) => expect(scan(template)).toEqual([expected]))
 
   test.each([
