@@ -28,6 +28,9 @@ export interface Needle {
 /** In files that are written in base64 as a whole: registries' logins in Kubernetes secrets, configurations, variables. */
 const ENCODED_NAMES = ['"auth":', '"password":', 'PASSWORD=', '_TOKEN=', '_SECRET=', 'password: ']
 
+/** What a text begins with that is in base64 twice. */
+const ENCODED_STARTS = ['https://', '-----BEGIN ']
+
 /** Fewer digits of base64 are not rare enough to look for; four are (1 in 16 million). */
 const MIN_BASE64_DIGITS = 4
 /** Of a literal of three characters the digits at its edges are looked for in every form that they may have. */
@@ -61,11 +64,14 @@ export function buildNeedles(
       const { literal } = anchor
       if (!isWorthDecoding(rule) || anchor.ignoreCase || literal.length < MIN_BASE64_LITERAL) return
       for (const form of base64Forms(literal)) add(form, false, 'base64')
+      if (anchor.minOffset === anchor.maxOffset)
+        add(twiceInBase64(literal, anchor.minOffset), false, 'base64')
       if (literal.length >= MIN_HEX_LITERAL) add(hexForm(literal), true, 'hex')
     })
   })
   // `://` written as `%3A%2F%2F` is how a connection URL stands inside another URL.
   if (rules.some((rule) => rule.detector === 'url-userinfo')) add('%3a%2f%2f', true, 'percent')
+  if (rules.length > 0) for (const literal of ENCODED_STARTS) add(twiceInBase64(literal), false, 'base64')
   for (const literal of escapeLiterals) add(literal, true, 'escapes')
   for (const literal of pieceLiterals) add(literal, false, 'pieces')
   if (rules.some((rule) => rule.detector === 'assignment')) {
@@ -96,6 +102,14 @@ export function base64Forms(literal: string): string[] {
     }
   }
   return [...forms]
+}
+
+/** The digits that a literal `offset` bytes behind the start of a text decides, where the text is in base64, and that in base64 once more. */
+function twiceInBase64(literal: string, offset = 0): string {
+  const [from, to] = [Math.ceil((offset * 8) / 6), Math.floor(((offset + literal.length) * 8) / 6)]
+  const once = Buffer.concat([Buffer.alloc(offset), Buffer.from(literal, 'latin1')]).toString('base64')
+  const twice = Buffer.from(once.slice(0, to), 'latin1').toString('base64')
+  return twice.slice(Math.ceil((from * 8) / 6), Math.floor((to * 8) / 6))
 }
 
 /** Three characters behind one other: the two bits that are not known, in four ways. Behind two: the first two bits of what follows, in ASCII. */

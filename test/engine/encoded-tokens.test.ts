@@ -28,6 +28,7 @@ const encodings: Readonly<Record<string, (token: string) => string>> = {
   'base64, behind an equals sign': (token) => base64(`API_KEY=${token}\n`),
   'base64 without padding, another line below': (token) => `${base64(token).replace(/=+$/, '')}\ny`,
   'the URL form of base64': (token) => Buffer.from(`~? ${token} ~?~`).toString('base64url'),
+  'base64 twice': (token) => base64(base64(token)),
   hexadecimal: (token) => Buffer.from(token).toString('hex'),
   'percent signs': (token) => each(token, (code) => `%${hex(code)}`),
   'decimal entities': (token) => each(token, (code) => `&#${code};`),
@@ -46,6 +47,18 @@ describe.each(Object.entries(encodings))('%s', (name, encode) => {
     const token = render(template, `${rule} ${name}`).text
     expect(valuesOf(`const x = "${encode(token)}"\n`, rule)).toContain(token)
   })
+})
+
+test.each([
+  [
+    'an address',
+    'slack-webhook-url',
+    'https://hooks.slack.com/services/T{{alnum-upper:9}}/B{{alnum-upper:9}}/{{base62:24}}',
+  ],
+  ['a key', 'private-key-rsa', '{{pem:rsa}}\n'],
+])('%s in base64 twice', (_, rule, template) => {
+  const { text } = render(template, rule)
+  expect(valuesOf(`x: ${base64(base64(text))}\n`, rule)).toHaveLength(1)
 })
 
 describe('wrapped base64', () => {

@@ -2,13 +2,14 @@ import type { Evidence, Level } from '../../findings/types.ts'
 import { asEncoded } from '../encoded-match.ts'
 import { base64Text, percentDecode } from '../encodings.ts'
 import { classifyKeyName, keyWords, namesThePassword } from '../key-name.ts'
-import { isRandom } from '../randomness.ts'
+import { isRandom, isUuid } from '../randomness.ts'
 import type { CompiledRule, Match } from '../types.ts'
 import { classifyValue } from '../value-class.ts'
 import { isRemainder } from '../value-code.ts'
 import { referenceDefault } from '../value-reference.ts'
 import { isExpression, isPlainWording } from '../value-text.ts'
 import { type Assignment, readAssignment } from './assignment.ts'
+import { isReadableKey, isSigningKey } from './readable-key.ts'
 import { isCalledPublic, isComposed, isDocumented } from './code-around.ts'
 import { type DetectorContext, ruleById } from './context.ts'
 import { weighNeighbours } from './weigh-neighbours.ts'
@@ -130,7 +131,13 @@ const SIGNS = /[!-/:-@[-`{-~]/g
 
 /** The cheap question first: what is not random can only be a password, or base64 of something. */
 function isWorthWeighing(name: string, value: string): boolean {
-  return /pass|pwd|pword/i.test(name) || isRandom(value) || base64Text(value) !== undefined
+  return (
+    /pass|pwd|pword/i.test(name) ||
+    isSigningKey(name) ||
+    isRandom(value) ||
+    isUuid(value) ||
+    base64Text(value) !== undefined
+  )
 }
 
 function toMatch(
@@ -175,11 +182,25 @@ function weighLiteral(
   // `Encryption: salt=…` travels with the message (RFC 8188, section 2.1).
   if (assignment.form === 'loose' && /^salt$/i.test(assignment.name)) return NOTHING
   const verdict = classifyValue(value, assignment.name)
+  if (strength === 'strong' && isReadableKey(assignment, value)) {
+    const readable: Evidence = { kind: 'randomness', weight: 'against', text: 'is made of words' }
+    const maybeCode = isMaybeCode(assignment, value, decoded !== undefined)
+    return { kind: 'secret', level: 'note', evidence: [named, readable], random: false, maybeCode }
+  }
   if (!assignment.quoted) {
     if (isExpression(written, verdict.random) || (!verdict.random && isRemainder(written))) return NOTHING
   }
-  if (verdict.kind === 'dev-default' && strength === 'password' && assignment.form === 'pair') {
+  const isUsual = verdict.kind === 'dev-default' || (verdict.kind === 'placeholder' && COUNTED.test(value))
+  if (isUsual && strength === 'password' && assignment.form === 'pair') {
     return weighDefault(assignment, value, [named, ...encoding])
+  }
+  if (verdict.kind === 'uuid' && assignment.form === 'pair' && isSecretItself(assignment.name)) {
+    const drawn: Evidence = {
+      kind: 'structure',
+      weight: 'for',
+      text: 'is a UUID, as some programs draw secrets',
+    }
+    return { kind: 'secret', level: 'warning', evidence: [named, drawn, ...encoding], random: true }
   }
   if (verdict.kind !== 'literal') return NOTHING
   if (verdict.random) {
@@ -219,6 +240,14 @@ function weighLiteral(
     random: false,
     maybeCode: isMaybeCode(assignment, value, decoded !== undefined),
   }
+}
+
+/** `Admin123456`, `Aa12345678!` */
+const COUNTED = /^[A-Za-z]{2,16}[!@#$%^&*_.-]{0,2}0?1234\d{0,6}[!@#$%^&*]{0,3}$/
+
+/** A name that ends in the word for it: a UUID under any other names something more often than it opens it. */
+function isSecretItself(name: string): boolean {
+  return /secret$/i.test(name) || (/pass|pwd/i.test(name) && namesThePassword(name))
 }
 
 /** Whether it could as well be an expression or a name. What was encoded, or stands in an address, is none. */
