@@ -76,6 +76,22 @@ describe('a password that counts', () => {
   })
 })
 
+describe('the key of a wallet', () => {
+  const key = render('0x{{hex:64}}', 'a wallet').text
+  test.each([`PRIVATE_KEY=${key}`, `accounts: [{ privateKey: '${key}' }]`])('%s', (text) => {
+    expect(found(text)).toEqual([`generic-secret error ${key}`])
+  })
+
+  test.each([
+    `tokenAddress: '${key.slice(0, 42)}'`,
+    `key: '${key}'`,
+    `tokenHash: '${key}'`,
+    `privateKey: '0x${'0'.repeat(63)}1'`,
+  ])('not %s', (text) => {
+    expect(found(text)).toEqual([])
+  })
+})
+
 describe('a UUID', () => {
   const uuid = render('{{uuid}}', 'a secret').text
   test.each([

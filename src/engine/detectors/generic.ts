@@ -134,7 +134,7 @@ function isWorthWeighing(name: string, value: string): boolean {
   return (
     /pass|pwd|pword/i.test(name) ||
     isSigningKey(name) ||
-    isRandom(value) ||
+    isDrawn(value) ||
     isUuid(value) ||
     base64Text(value) !== undefined
   )
@@ -203,7 +203,7 @@ function weighLiteral(
     return { kind: 'secret', level: 'warning', evidence: [named, drawn, ...encoding], random: true }
   }
   if (verdict.kind !== 'literal') return NOTHING
-  if (verdict.random) {
+  if (verdict.random || (strength === 'strong' && isDrawn(value))) {
     if (strength === 'weak' && value.length < MIN_WEAK_VALUE) return NOTHING
     // `?key=` names a document as often as it opens one.
     const isDocument = assignment.form === 'query' && /^keys?$/i.test(assignment.name)
@@ -244,6 +244,11 @@ function weighLiteral(
 
 /** `Admin123456`, `Aa12345678!` */
 const COUNTED = /^[A-Za-z]{2,16}[!@#$%^&*_.-]{0,2}0?1234\d{0,6}[!@#$%^&*]{0,3}$/
+
+/** Also 32 bytes behind `0x`, as wallets write their keys; alone they are a hash as often. */
+function isDrawn(value: string): boolean {
+  return isRandom(/^0x[0-9a-f]{64}$/i.test(value) ? value.slice(2) : value)
+}
 
 /** A name that ends in the word for it: a UUID under any other names something more often than it opens it. */
 function isSecretItself(name: string): boolean {
