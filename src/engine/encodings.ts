@@ -1,6 +1,7 @@
 import { decodeEscapes } from './escapes.ts'
 import { BASE64, HEX, is, run, runBefore } from './bytes.ts'
 import type { Encoding } from './needles.ts'
+import { LINE_ENDS, wrappedAround } from './wrapped-lines.ts'
 
 /** An encoded stretch of a content, decoded. Byte offsets of the encoded form. */
 export interface Decoded {
@@ -35,15 +36,39 @@ export function decodeAround(
 
 /** One at a time: the first alignment is mostly the right one. */
 function* decodeBase64(bytes: Buffer, hit: number, length: number): Generator<Decoded> {
-  const start = hit - runBefore(bytes, hit, hit - MAX_ENCODED, BASE64)
+  if (!goesOnAsText(bytes, hit)) return
+  let start = hit - runBefore(bytes, hit, hit - MAX_ENCODED, BASE64)
+  // The letter of a `\n` before it.
+  if (start < hit && bytes[start - 1] === 0x5c) start++
   const end = hit + length + run(bytes, hit + length, hit + length + MAX_ENCODED, BASE64)
+  const lines = wrappedAround(bytes, start, end)
+  // A word alone on the next line may be none: what the line holds by itself is given afterwards.
+  if (lines !== undefined) yield* aligned(bytes, lines.start, lines.end, hit)
+  yield* aligned(bytes, start, end, hit)
+}
+
+function* aligned(bytes: Buffer, start: number, end: number, hit: number): Generator<Decoded> {
   for (let skip = 0; skip < 4 && start + skip <= hit; skip++) {
-    yield {
-      start: start + skip,
-      end,
-      bytes: Buffer.from(bytes.toString('latin1', start + skip, end), 'base64'),
-    }
+    const digits = bytes.toString('latin1', start + skip, end).replace(LINE_ENDS, '')
+    yield { start: start + skip, end, bytes: Buffer.from(digits, 'base64') }
   }
+}
+
+/** So many digits of the hit are decoded to see whether a text stands there. */
+const GLANCE = 16
+
+/** Four digits in a row come by chance in every picture; behind a token's prefix there is text, whichever the alignment. */
+function goesOnAsText(bytes: Buffer, hit: number): boolean {
+  if (run(bytes, hit, hit + GLANCE + 3, BASE64) < GLANCE + 3) return true
+  const digits = bytes.toString('latin1', hit, hit + GLANCE + 3)
+  for (let skip = 0; skip < 4; skip++) {
+    if (Buffer.from(digits.slice(skip, skip + GLANCE), 'base64').every(isTextByte)) return true
+  }
+  return false
+}
+
+function isTextByte(byte: number): boolean {
+  return (byte >= 0x20 && byte < 0x7f) || byte === 0x0a || byte === 0x0d || byte === 0x09
 }
 
 function decodeHex(bytes: Buffer, hit: number, length: number): readonly Decoded[] {

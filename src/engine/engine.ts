@@ -10,8 +10,8 @@ import { judgeSubject } from './judge-subject.ts'
 import { MARK, type NeedleTable, PLAIN } from './needle-table.ts'
 import { type Encoding, ENCODINGS } from './needles.ts'
 import { asEncoded } from './encoded-match.ts'
-import { joinLiterals } from './joined-literals.ts'
 import { joinPairs } from './pairs.ts'
+import { piecesAround } from './pieces-around.ts'
 import { createPatternMatcher } from './pattern-matcher.ts'
 import { createPrefilter, Hits } from './prefilter.ts'
 import { asText } from './text.ts'
@@ -206,7 +206,7 @@ export function createEngine(options: EngineOptions): Engine {
     if (encoding === 'pieces') return scanPieces(bytes, offset, depth, matches)
     for (const part of decodeAround(bytes, offset, needles.lengths[needle] as number, encoding)) {
       // Whatever is found: further hits in this stretch are not worth decoding it again.
-      end = part.end
+      end = Math.max(end, part.end)
       const inner = scanLayer(part.bytes, false, depth + 1)
       if (inner.length === 0) continue
       for (const match of inner) matches.push(asEncoded(match, part.start, part.end, encoding))
@@ -217,9 +217,11 @@ export function createEngine(options: EngineOptions): Engine {
 
   /** The same for a string in pieces: of what it holds as a whole, only that which goes over a joint is new. */
   function scanPieces(bytes: Buffer, offset: number, depth: number, matches: Match[]): number {
-    const joined = joinLiterals(bytes, offset)
+    const joined = piecesAround(bytes, offset)
     if (joined === undefined) return offset + 1
     for (const match of scanLayer(joined.bytes, false, depth + 1)) {
+      // Two words make a third one where they are no pieces after all.
+      if (match.rule.detector === 'assignment' && !match.random) continue
       if (bytes.subarray(joined.start, joined.end).includes(match.value, 0, 'latin1')) continue
       matches.push(asEncoded(match, joined.start, joined.end, 'pieces'))
     }

@@ -1,5 +1,6 @@
 import { classifyKeyName } from './key-name.ts'
-import { base64Forms, type Needle } from './needles.ts'
+import type { Needle } from './needles.ts'
+import { knownForms } from './known-forms.ts'
 import { tabulate } from './needle-table.ts'
 import { createPrefilter, Hits } from './prefilter.ts'
 import { isRandom } from './randomness.ts'
@@ -29,8 +30,8 @@ export interface KnownSearch {
 const SHORTEST = 8
 /** A value that is not random is looked for from this length on: shorter ones are words of some text. */
 const SHORTEST_PLAIN = 12
-/** So many bytes of a value are looked for at once; the rest is compared. */
-const NEEDLE = 24
+/** So many bytes of a value are looked for at once; the rest is compared. A string that is put together of pieces may be broken behind them. */
+const NEEDLE = 8
 
 /**
  * Whether a value is worth looking for: one that a secret-named variable or chance has given, no throw-away password, placeholder,
@@ -69,8 +70,8 @@ export function createKnownSearch(values: readonly KnownValue[], rule: CompiledR
     for (let i = 0; i < hits.length; i += 2) {
       const form = forms[hits.data[i] as number] as Form
       const start = hits.data[i + 1] as number
-      const end = start + form.bytes.length
-      if (start < passed || !bytes.subarray(start, end).equals(form.bytes)) continue
+      const end = start < passed ? 0 : endOfValue(bytes, start, form.bytes)
+      if (end === 0) continue
       passed = end
       matches.push(toMatch(rule, form, start, end))
     }
@@ -87,18 +88,29 @@ interface Form {
   readonly encoding: string | undefined
 }
 
-/** As it is; percent-encoded; escaped as in JSON; the parts of its base64 text that do not depend on what stands around it. */
 function formsOf(known: KnownValue): Form[] {
-  const { value } = known
-  const forms = new Map<string, string | undefined>([[value, undefined]])
-  const add = (text: string, encoding: string) => {
-    if (text.length >= SHORTEST && !forms.has(text)) forms.set(text, encoding)
-  }
-  add(encodeURIComponent(value), 'percent-encoded')
-  add(JSON.stringify(value).slice(1, -1), 'escaped as in JSON')
-  for (const form of base64Forms(Buffer.from(value).toString('latin1'))) add(form, 'in base64')
-  return [...forms].map(([text, encoding]) => ({ known, bytes: Buffer.from(text), encoding }))
+  return [...knownForms(known.value)]
+    .filter(([text]) => text.length >= SHORTEST)
+    .map(([text, encoding]) => ({ known, bytes: Buffer.from(text), encoding }))
 }
+
+/** Where the value that begins at `start` ends, in one piece or in several; 0 where another text stands. */
+function endOfValue(bytes: Buffer, start: number, value: Buffer): number {
+  const whole = start + value.length
+  if (bytes.subarray(start, whole).equals(value)) return whole
+  let i = start
+  for (const byte of value) {
+    if (bytes[i] !== byte) i += JOINT.exec(bytes.toString('latin1', i, i + WIDEST_JOINT))?.[0].length ?? 0
+    if (bytes[i] !== byte) return 0
+    i++
+  }
+  return i
+}
+
+/** Between two pieces of a string: `" + "`, a line end, a backslash at the end of a line, a template that puts nothing in. */
+const JOINT =
+  /^(?:["'`][ \t]{0,8}(?:\+|\.{1,2}|&|<>|\|\||\\)?\s{0,40}(?:\+|\.)?[ \t]{0,8}["'`]|\\\r?\n[ \t]{0,40}|\$\{(?:""|''|``)\})/
+const WIDEST_JOINT = 100
 
 function toMatch(rule: CompiledRule, { known, encoding }: Form, start: number, end: number): Match {
   const written = encoding === undefined ? '' : `, ${encoding}`

@@ -1,5 +1,5 @@
 import { escapeLiterals } from './escapes.ts'
-import { jointLiterals } from './joined-literals.ts'
+import { pieceLiterals } from './pieces-around.ts'
 import { hasSubjects } from './subject-packs.ts'
 import type { CompiledRule } from './types.ts'
 
@@ -28,8 +28,15 @@ export interface Needle {
 /** In files that are written in base64 as a whole: registries' logins in Kubernetes secrets, configurations, variables. */
 const ENCODED_NAMES = ['"auth":', '"password":', 'PASSWORD=', '_TOKEN=', '_SECRET=', 'password: ']
 
-/** Shorter literals have no base64 form that is rare enough to look for; four characters are (1 in 16 million). */
-const MIN_ENCODED_LITERAL = 4
+/** What a text begins with that is in base64 twice. */
+const ENCODED_STARTS = ['https://', '-----BEGIN ']
+
+/** Fewer digits of base64 are not rare enough to look for; four are (1 in 16 million). */
+const MIN_BASE64_DIGITS = 4
+/** Of a literal of three characters the digits at its edges are looked for in every form that they may have. */
+const MIN_BASE64_LITERAL = 3
+/** Two digits a character: what is shorter stands in any dump. */
+const MIN_HEX_LITERAL = 4
 
 /**
  * All literals that the prefilter looks for: each anchor once, and the base64, hex and percent-encoded forms of the
@@ -54,15 +61,19 @@ export function buildNeedles(
   rules.forEach((rule, ruleIndex) => {
     rule.anchors.forEach((anchor, anchorIndex) => {
       add(anchor.literal, anchor.ignoreCase, 'plain').targets.push({ rule: ruleIndex, anchor: anchorIndex })
-      if (!isWorthDecoding(rule) || anchor.ignoreCase || anchor.literal.length < MIN_ENCODED_LITERAL) return
-      for (const form of base64Forms(anchor.literal)) add(form, false, 'base64')
-      if (isCertain(rule)) add(hexForm(anchor.literal), true, 'hex')
+      const { literal } = anchor
+      if (!isWorthDecoding(rule) || anchor.ignoreCase || literal.length < MIN_BASE64_LITERAL) return
+      for (const form of base64Forms(literal)) add(form, false, 'base64')
+      if (anchor.minOffset === anchor.maxOffset)
+        add(twiceInBase64(literal, anchor.minOffset), false, 'base64')
+      if (literal.length >= MIN_HEX_LITERAL) add(hexForm(literal), true, 'hex')
     })
   })
   // `://` written as `%3A%2F%2F` is how a connection URL stands inside another URL.
   if (rules.some((rule) => rule.detector === 'url-userinfo')) add('%3a%2f%2f', true, 'percent')
+  if (rules.length > 0) for (const literal of ENCODED_STARTS) add(twiceInBase64(literal), false, 'base64')
   for (const literal of escapeLiterals) add(literal, true, 'escapes')
-  for (const literal of jointLiterals) add(literal, false, 'pieces')
+  for (const literal of pieceLiterals) add(literal, false, 'pieces')
   if (rules.some((rule) => rule.detector === 'assignment')) {
     for (const literal of ENCODED_NAMES) for (const form of base64Forms(literal)) add(form, false, 'base64')
   }
@@ -74,8 +85,8 @@ export function buildNeedles(
 
 /**
  * The parts of the base64 text that are the same whatever stands before and after the literal, one for each of the
- * three alignments (RFC 4648, section 4). The alphabets of base64 and base64url differ in two digits only; a form
- * that holds one of them is given in both spellings.
+ * three alignments (RFC 4648, section 4); of a literal of three characters, whose parts are too short, all that they can be with one digit
+ * more. The alphabets of base64 and base64url differ in two digits only; a form that holds one of them is given in both spellings.
  */
 export function base64Forms(literal: string): string[] {
   const forms = new Set<string>()
@@ -84,11 +95,32 @@ export function base64Forms(literal: string): string[] {
     const bits = (shift + literal.length) * 8
     const first = Math.ceil((shift * 8) / 6)
     const form = encoded.slice(first, Math.floor(bits / 6))
-    if (form.length < MIN_ENCODED_LITERAL) continue
-    forms.add(form)
-    forms.add(form.replaceAll('+', '-').replaceAll('/', '_'))
+    const known = form.length < MIN_BASE64_DIGITS ? widerForms(literal, shift) : [form]
+    for (const each of known) {
+      forms.add(each)
+      forms.add(each.replaceAll('+', '-').replaceAll('/', '_'))
+    }
   }
   return [...forms]
+}
+
+/** The digits that a literal `offset` bytes behind the start of a text decides, where the text is in base64, and that in base64 once more. */
+function twiceInBase64(literal: string, offset = 0): string {
+  const [from, to] = [Math.ceil((offset * 8) / 6), Math.floor(((offset + literal.length) * 8) / 6)]
+  const once = Buffer.concat([Buffer.alloc(offset), Buffer.from(literal, 'latin1')]).toString('base64')
+  const twice = Buffer.from(once.slice(0, to), 'latin1').toString('base64')
+  return twice.slice(Math.ceil((from * 8) / 6), Math.floor((to * 8) / 6))
+}
+
+/** Three characters behind one other: the two bits that are not known, in four ways. Behind two: the first two bits of what follows, in ASCII. */
+function widerForms(literal: string, shift: number): string[] {
+  if (literal.length < MIN_BASE64_LITERAL) return []
+  const encode = (...bytes: readonly (number | string)[]) =>
+    Buffer.concat(
+      bytes.map((part) => (typeof part === 'string' ? Buffer.from(part, 'latin1') : Buffer.of(part))),
+    ).toString('base64')
+  if (shift === 1) return [0, 1, 2, 3].map((before) => encode(before, literal).slice(1, 5))
+  return [0x00, 0x40].map((after) => encode(0, 0, literal, after).slice(3, 7))
 }
 
 /**
@@ -101,7 +133,7 @@ function isWorthDecoding(rule: CompiledRule): boolean {
   return rule.detector === undefined || isCertain(rule)
 }
 
-/** Hexadecimal text is mostly digests and dumps: only what proves itself is worth looking for there. A key in base64 is what a kubeconfig holds. */
+/** A key in base64 is what a kubeconfig holds. */
 function isCertain(rule: CompiledRule): boolean {
   return rule.proof !== undefined || rule.detector === 'private-key'
 }

@@ -82,7 +82,7 @@ function isRandomWhole(value: string): boolean {
   survey(value)
   const { length } = value
   if (length < shortest || alphabet === 'text' || alphabet === 'decimal') return false
-  if (entropy(length) < entropyFloor(size, length)) return false
+  if (entropy(length) < entropyFloor(size, length)) return isRandomWhenDecoded(value)
   if (oddsBits(value) < neededBits(length)) return false
   if (symbols > 0 && isStructured(value)) return false
   return !isUuid(value) && !isReadableWhenUnmasked(value) && !isReadableWhenDecoded(value)
@@ -240,6 +240,18 @@ const bitsPerMask = 3
 
 /** Stops a decoded value from being decoded again. */
 let decoding = false
+
+/** True for hex of a printable text that is random: half of its digits are those of letters, too few for the digits by themselves. */
+function isRandomWhenDecoded(value: string): boolean {
+  if (decoding || alphabet !== 'hex' || value.length < 32) return false
+  const decoded = textOfHex(value)
+  if (decoded === undefined) return false
+  decoding = true
+  const random = isRandom(decoded)
+  decoding = false
+  survey(value)
+  return random
+}
 
 /** True for base64 and hex of printable ASCII that is not itself random. */
 function isReadableWhenDecoded(value: string): boolean {

@@ -58,6 +58,7 @@ import secretsAptos from '../rules/secrets/aptos.ts'
 import secretsArgos from '../rules/secrets/argos.ts'
 import secretsAsaas from '../rules/secrets/asaas.ts'
 import secretsAsana from '../rules/secrets/asana.ts'
+import secretsAspnetDataProtection from '../rules/secrets/aspnet-data-protection.ts'
 import secretsAssemblyai from '../rules/secrets/assemblyai.ts'
 import secretsAtlassian from '../rules/secrets/atlassian.ts'
 import secretsAuth0 from '../rules/secrets/auth0.ts'
@@ -607,6 +608,7 @@ export const services: readonly Service[] = [
   secretsArgos,
   secretsAsaas,
   secretsAsana,
+  secretsAspnetDataProtection,
   secretsAssemblyai,
   secretsAtlassian,
   secretsAuth0,

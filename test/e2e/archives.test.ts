@@ -69,6 +69,10 @@ function named(gzip: Buffer, name: string): Buffer {
 
 const files = { 'noise.bin': noise, [`${'deep/'.repeat(40)}app.env`]: padded('tar') }
 const [tarball, longName] = [await tar(files), Object.keys(files)[1]]
+const npmPackage = gzipSync(await tar({ 'package/config.env': padded('npm') }))
+const savedImage = await tar({ 'ab/layer.tar': tarball })
+/** A layer by its digest has no ending. */
+const layout = await tar({ 'blobs/sha256/0f': gzipSync(await tar({ 'app/x.jar': Buffer.from(nested(1)) })) })
 
 function scan(name: string, content: Uint8Array) {
   const folder = temporaryFolder()
@@ -111,6 +115,19 @@ describe('is read', () => {
     ['files.tar.zst', zstd(tarball), [`files.tar.zst!${longName}`]],
     ['log.gz', named(gzipSync(padded('gz')), 'logs/app.log'), ['log.gz!app.log']],
     ['two.gz', Buffer.concat([gzipSync(noise), gzipSync(padded('two'))]), ['two.gz!content']],
+    [
+      'app.war',
+      zipSync({ 'WEB-INF/lib/x.jar': zipSync({ 'app.properties': padded('war') }) }),
+      ['app.war!WEB-INF/lib/x.jar!app.properties'],
+    ],
+    ['acme-1.0.0.tgz', npmPackage, ['acme-1.0.0.tgz!package/config.env']],
+    [
+      'acme-1-py3-none-any.whl',
+      zipSync({ 'acme/settings.py': padded('whl') }),
+      ['acme-1-py3-none-any.whl!acme/settings.py'],
+    ],
+    ['image.tar', savedImage, [`image.tar!ab/layer.tar!${longName}`]],
+    ['oci.tar', layout, ['oci.tar!blobs/sha256/0f!app/x.jar!app.env']],
     ['in.zip', zipSync({ 'a.tgz': gzipSync(tarball) }), [`in.zip!a.tgz!${longName}`]],
   ])('%s', (name, content, paths) => {
     expect(scan(name, content).paths).toEqual(paths)

@@ -54,6 +54,53 @@ describe('the exact value', () => {
     expect(scan(repo)).toEqual([{ ruleId: 'known-value', path: 'docs/notes.md', level: 'error', live }])
   })
 
+  test.each<[string, (text: string) => string]>([
+    [
+      'percent-encoded in lower case',
+      (text) => encodeURIComponent(text).replace(/%../g, (written) => written.toLowerCase()),
+    ],
+    [
+      'percent-encoded as forms do it',
+      (text) => encodeURIComponent(text).replaceAll('!', '%21').replaceAll("'", '%27'),
+    ],
+    ['in JSON', (text) => JSON.stringify({ text })],
+    ['in JSON as PHP writes it', (text) => JSON.stringify({ text }).replaceAll('/', '\\/')],
+    [
+      'in JSON as Go writes it',
+      (text) => JSON.stringify({ text }).replaceAll('&', '\\u0026').replaceAll('<', '\\u003c'),
+    ],
+    [
+      'in JSON as .NET writes it',
+      (text) =>
+        `{"text": "${text.replace(/[&'+<]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16).toUpperCase()}`)}"}`,
+    ],
+    ['in HTML', (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll("'", '&#39;')],
+    ['in base64', (text) => Buffer.from(`user:${text}`).toString('base64')],
+    ['in the URL form of base64', (text) => Buffer.from(`user:${text}??`).toString('base64url')],
+    ['in hexadecimal', (text) => Buffer.from(text).toString('hex')],
+    ['in pieces', (text) => `x = "${text.slice(0, 12)}" +\n  "${text.slice(12)}"`],
+    ['in a string over two lines', (text) => `x: "${text.slice(0, 12)}\\\n  ${text.slice(12)}"`],
+    ['in a binary file', (text) => `\0\x01\x02\0${text}\0\0`],
+  ])('with signs, %s', (_, write) => {
+    const signs = `${render('{{base62:12}}', 'signs').text}/+&<!'${render('{{base62:6}}', 'more signs').text}`
+    const repo = project({
+      '.env.local': `SIGNING_SECRET="${signs}"\n`,
+      'docs/notes.md': `see ${write(signs)}\n`,
+    })
+    expect(scan(repo)).toContainEqual(
+      expect.objectContaining({
+        ruleId: 'known-value',
+        path: 'docs/notes.md',
+        live: 'SIGNING_SECRET in .env.local',
+      }),
+    )
+  })
+
+  test('in pieces that make another value it is not', () => {
+    const repo = project({ 'docs/notes.md': `x = "${value.slice(0, 12)}" + y + "${value.slice(12)}"\n` })
+    expect(scan(repo).filter(({ ruleId }) => ruleId === 'known-value')).toEqual([])
+  })
+
   test('a password out of a URL, as it is and percent-encoded', () => {
     const repo = project({ 'a.txt': `${password}\n`, 'b.txt': `${encodeURIComponent(password)}\n` })
     const from = 'DATABASE_URL (the password in it) in .env.local'

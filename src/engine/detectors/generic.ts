@@ -2,15 +2,18 @@ import type { Evidence, Level, Unsure } from '../../findings/types.ts'
 import { asEncoded } from '../encoded-match.ts'
 import { base64Text, percentDecode } from '../encodings.ts'
 import { classifyKeyName, keyWords, namesThePassword } from '../key-name.ts'
-import { isRandom } from '../randomness.ts'
+import { isRandom, isUuid } from '../randomness.ts'
 import type { CompiledRule, Match } from '../types.ts'
 import { classifyValue } from '../value-class.ts'
 import { isRemainder } from '../value-code.ts'
 import { referenceDefault } from '../value-reference.ts'
 import { isExpression, isPlainWording } from '../value-text.ts'
 import { type Assignment, readAssignment } from './assignment.ts'
+import { isReadableKey, isSigningKey } from './readable-key.ts'
 import { isCalledPublic, isComposed, isDocumented } from './code-around.ts'
 import { type DetectorContext, ruleById } from './context.ts'
+import { whereUnsure } from './unsure.ts'
+import { isCounted, isDrawn, isMixed, withoutBlanks } from './value-looks.ts'
 import { weighNeighbours } from './weigh-neighbours.ts'
 
 /**
@@ -117,19 +120,15 @@ export function createGenericDetector(context: DetectorContext): GenericDetector
   }
 }
 
-/** The salts of WordPress are drawn from all printable characters, blanks among them. */
-function withoutBlanks(value: string): string {
-  const isDense =
-    value.length >= 40 && value.length <= 80 && value.includes(' ') && (value.match(SIGNS)?.length ?? 0) >= 6
-  // A command has more blanks than one in 92 characters.
-  return isDense && value.split(' ').length <= 4 ? value.replaceAll(' ', '') : value
-}
-
-const SIGNS = /[!-/:-@[-`{-~]/g
-
 /** The cheap question first: what is not random can only be a password, or base64 of something. */
 function isWorthWeighing(name: string, value: string): boolean {
-  return /pass|pwd|pword/i.test(name) || isRandom(value) || base64Text(value) !== undefined
+  return (
+    /pass|pwd|pword/i.test(name) ||
+    isSigningKey(name) ||
+    isDrawn(value) ||
+    isUuid(value) ||
+    base64Text(value) !== undefined
+  )
 }
 
 function toMatch(
@@ -187,14 +186,27 @@ function weighLiteral(
   // `Encryption: salt=…` travels with the message (RFC 8188, section 2.1).
   if (assignment.form === 'loose' && /^salt$/i.test(assignment.name)) return NOTHING
   const verdict = classifyValue(value, assignment.name)
+  if (strength === 'strong' && isReadableKey(assignment, value)) {
+    const readable: Evidence = { kind: 'randomness', weight: 'against', text: 'is made of words' }
+    return { kind: 'secret', level: 'note', evidence: [named, readable], random: false }
+  }
   if (!assignment.quoted) {
     if (isExpression(written, verdict.random) || (!verdict.random && isRemainder(written))) return NOTHING
   }
-  if (verdict.kind === 'dev-default' && strength === 'password' && assignment.form === 'pair') {
+  const isUsual = verdict.kind === 'dev-default' || (verdict.kind === 'placeholder' && isCounted(value))
+  if (isUsual && strength === 'password' && assignment.form === 'pair') {
     return weighDefault(assignment, value, [named, ...encoding])
   }
+  if (verdict.kind === 'uuid' && assignment.form === 'pair' && isSecretItself(assignment.name)) {
+    const drawn: Evidence = {
+      kind: 'structure',
+      weight: 'for',
+      text: 'is a UUID, as some programs draw secrets',
+    }
+    return { kind: 'secret', level: 'warning', evidence: [named, drawn, ...encoding], random: true }
+  }
   if (verdict.kind !== 'literal') return NOTHING
-  if (verdict.random) {
+  if (verdict.random || (strength === 'strong' && isDrawn(value))) {
     if (strength === 'weak' && value.length < MIN_WEAK_VALUE) return NOTHING
     // `?key=` names a document as often as it opens one.
     const isDocument = assignment.form === 'query' && /^keys?$/i.test(assignment.name)
@@ -238,34 +250,9 @@ function weighLiteral(
   }
 }
 
-/** A constant that is a key of something (`FLICKR_KEY`) is one more often than not; what is merely called so may be an entry. */
-function whereUnsure(name: string, strength: 'strong' | 'password' | 'weak'): Unsure | undefined {
-  if (strength === 'weak' && !/^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*_KEY$/.test(name)) return 'outside-settings'
-  // With it a program sends reports of its crashes: the client of every user has it.
-  if (crashReports.test(name) && !/secret|passw/i.test(name)) return 'outside-settings'
-  return isOpenKey(name) ? 'in-pages' : undefined
-}
-
-/** A key or a token that is not called secret, of which a page may have one of its own. */
-function isOpenKey(name: string): boolean {
-  const list = keyWords(name)
-  return !list.some((word) => closed.has(word)) && /^(?:api)?(?:key|token)s?$/.test(list.at(-1) ?? '')
-}
-
-const crashReports = /bugsnag|rollbar|raygun|crashlytics|instabug|airbrake|trackjs/i
-const closed = new Set(
-  'access admin auth deploy master password priv private refresh secret service'.split(' '),
-)
-
-/** Letters, digits and signs that no expression has: what stands in the middle of a line must look like a password by itself. */
-function isMixed(value: string): boolean {
-  return (
-    value.length >= 8 &&
-    /[A-Za-z]/.test(value) &&
-    /\d/.test(value) &&
-    /[!@#$%^&*+~?=-]/.test(value) &&
-    !/[()[\]{}<>;,|/]/.test(value)
-  )
+/** A name that ends in the word for it: a UUID under any other names something more often than it opens it. */
+function isSecretItself(name: string): boolean {
+  return /secret$/i.test(name) || (/pass|pwd/i.test(name) && namesThePassword(name))
 }
 
 /** The value without escapes; of `user:password` in base64, as registries and HTTP have it, the password. */

@@ -66,7 +66,8 @@ function weigh(
   if (template.test(`${url.user}:${password}`) || isDocumented(url.user, password)) return undefined
   if (STANDS_FOR_ONE.test(password)) return undefined
   const value = classifyValue(password, url.user)
-  const isDefault = value.kind === 'dev-default' || password === url.user
+  const isDefault =
+    value.kind === 'dev-default' || password === url.user || isMadeOfWords(password, value.kind)
   if (value.kind !== 'literal' && value.kind !== 'uuid' && value.kind !== 'number' && !isDefault)
     return undefined
   const random = value.kind === 'uuid' || (value.kind === 'literal' && value.random)
@@ -85,6 +86,19 @@ function weigh(
     evidence.push({ kind: 'structure', weight: 'against', text: 'the host is a local or reserved name' })
   const weak = isDefault || local
   return { level: weak ? 'note' : random ? 'error' : 'warning', evidence, random }
+}
+
+/** What a service issues, in the words of documentation: nothing opens with it. */
+const ISSUED = /(?:token|key|pat)$|^(?:api|client|access|app)[-_]secret$/i
+
+/** `shop-secret`, `change-me`: elsewhere a name or a wish, here it is what opens the database. */
+function isMadeOfWords(password: string, kind: string): boolean {
+  if (ISSUED.test(password)) return false
+  if (kind === 'identifier') return /^[a-z][a-z0-9]{1,20}(?:[-_][a-z0-9]{1,20}){1,5}$/.test(password)
+  return (
+    kind === 'placeholder' &&
+    /^(?:[a-z]{2,20}[-_]){0,4}change[-_]?(?:me|this|it)(?:[-_][a-z0-9]{1,20}){0,4}$/i.test(password)
+  )
 }
 
 /** Where a token may stand in the user's place. */

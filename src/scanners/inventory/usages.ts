@@ -1,4 +1,3 @@
-import { classifyValue } from '../../engine/value-class.ts'
 import type { CodeRead } from './code/readers.ts'
 import { hasEnvText } from './code/source.ts'
 import type { FileFacts } from './code/sym.ts'
@@ -8,6 +7,7 @@ import { classOfName } from './names.ts'
 import type { PathKinds } from './path-kinds.ts'
 import type { Texts } from './texts.ts'
 import type { DynamicRead, FileProblem, Place, Usage, VaultPair } from './types.ts'
+import { isReadableDefault } from '../secret-default.ts'
 
 export interface Usages {
   readonly usages: readonly Usage[]
@@ -158,14 +158,8 @@ function toUsage({ fallback, ...read }: CodeRead, texts: Texts): Usage {
 function isSecretDefault(name: string, { path, start, end }: Place, { byPath }: Texts): boolean {
   if (classOfName(name) !== 'secret') return false
   const value = (byPath.get(path) ?? '').slice(start + 1, end - 1)
-  const { kind } = classifyValue(value, name)
-  if (value.length < 4 || (kind !== 'literal' && kind !== 'dev-default')) return false
-  // What a vendor issues cannot be made up: only what looks like one opens anything.
-  return !issuedByVendor.test(name) || (kind === 'literal' && /^(?=.*\d)(?=.*[A-Za-z])\S{16,}$/.test(value))
+  return isReadableDefault(name, value)
 }
-
-const issuedByVendor =
-  /_(?:API_KEY|API_TOKEN|API_SECRET|CLIENT_SECRET|OAUTH_(?:KEY|SECRET|TOKEN))$|_TOKEN$|^(?:GOOGLE|TWITTER|FACEBOOK|GITHUB|GITLAB|SLACK|STRIPE|APPLE|MICROSOFT|DISCORD|LINKEDIN)_/
 
 /** Source text on one line; of a file that is not read, where it is. */
 function excerpt({ byPath }: Texts, { path, start, end }: Place): string {

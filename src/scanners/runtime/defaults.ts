@@ -1,3 +1,5 @@
+import { isRandom } from '../../engine/randomness.ts'
+import { isReadableDefault } from '../secret-default.ts'
 import { isSecretName } from '../secret-value.ts'
 import type { Hit } from '../types.ts'
 import { memberPath, type Node } from './syntax.ts'
@@ -11,12 +13,17 @@ export interface CodeDefault {
   readonly end: number
 }
 
-/** A secret that may be missing without anybody noticing: the default is empty, or an address of the developer's machine. */
+/**
+ * A secret that may be missing without anybody noticing: the default is empty, an address of the developer's machine, or a text that everybody
+ * can read. A random one is a secret in the code, which the text rules report.
+ */
 export function silentDefault({ name, value, start, end }: CodeDefault): readonly Hit[] {
   if (/(?:^|_)TEST(?:_|$)/.test(name)) return []
   const isLocal = LOCAL_URL.test(value) && (isSecretName(name) || CONNECTION.test(name))
-  if (!isLocal && !(value.trim() === '' && isSecretName(name))) return []
-  const what = isLocal ? 'an address of the local machine' : 'an empty text'
+  const isEmpty = value.trim() === ''
+  const isReadable = !isLocal && !isRandom(value) && isReadableDefault(name, value)
+  if (!isLocal && !((isEmpty || isReadable) && isSecretName(name))) return []
+  const what = isLocal ? 'an address of the local machine' : isEmpty ? 'an empty text' : READABLE
   return [
     {
       rule: 'silent-secret-default',
@@ -26,6 +33,7 @@ export function silentDefault({ name, value, start, end }: CodeDefault): readonl
   ]
 }
 
+const READABLE = 'a value that everybody who reads the code knows'
 const LOCAL_URL = /^[a-z][a-z+]{1,20}:\/\/(?:[^@/\s]*@)?(?:localhost|127\.0\.0\.1|0\.0\.0\.0)(?=[:/?]|$)/i
 const CONNECTION =
   /(?:^|_)(?:DATABASE|DB|REDIS|MONGO(?:DB)?|POSTGRES(?:QL)?|MYSQL|AMQP|RABBITMQ|BROKER|CACHE)_?(?:URL|URI|DSN)$/

@@ -235,6 +235,7 @@ describe('what is no secret of this deployment', () => {
         'services:\n  proxy:\n    environment:\n      - PROXY_PASSWORD=x\n      - PROXY_TOKEN=${APP_TOKEN}\n      - OWN_PASSWORD=${OWN_PASSWORD}\n',
       'src/pay.ts':
         "pay(process.env.APP_TOKEN ?? 'none-such', process.env.MAIL_API_KEY ?? 'mail-placeholder', process.env.SESSION_SECRET ?? 'changeme')",
+      'src/sign.ts': "sign(process.env.SIGNING_SECRET || 'dev-secret-change-me')",
     }
     expect(
       (await subjectsIn(files)).filter((one) => !/^(?:config-|example|required|rotation)/.test(one)),
@@ -243,6 +244,8 @@ describe('what is no secret of this deployment', () => {
       'not-documented MAIL_API_KEY',
       'not-documented SESSION_SECRET',
       'secret-default SESSION_SECRET',
+      'not-documented SIGNING_SECRET',
+      'secret-default SIGNING_SECRET',
     ])
   })
 

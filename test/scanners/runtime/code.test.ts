@@ -112,6 +112,9 @@ describe('row 20: a secret with a silent default', () => {
     ['src/config.ts', "const key = process.env['API_KEY'] || ''", '1:25'],
     ['src/config.ts', 'const db = process.env.DATABASE_URL ?? `postgres://a:b@localhost/x`', '1:24'],
     ['src/config.ts', "const { PORT = '1', JWT_SECRET = '' } = process.env", '1:21'],
+    ['app/main.py', 'KEY = os.getenv("SIGNING_SECRET", "dev-secret-change-me")', '1:18'],
+    ['src/config.ts', "const key = process.env.SESSION_SECRET || 'keyboard cat'", '1:25'],
+    ['src/config.ts', "const key = process.env.JWT_SECRET ?? 'your-secret-key'", '1:25'],
   ])('%s: %s', async (path, line, place) => {
     expect(await runtime(path, [line])).toEqual([`silent-secret-default note ${place}`])
   })
@@ -125,6 +128,10 @@ describe('row 20: a secret with a silent default', () => {
     ['src/config.ts', 'const key = process.env.API_KEY ?? fail()'],
     ['src/config.ts', "const url = process.env.SITE_URL ?? 'http://localhost:3000'"],
     ['src/config.test.ts', "const key = process.env.API_KEY || ''"],
+    // Nothing opens with it.
+    ['src/config.ts', "const key = process.env.MAIL_API_KEY || 'your-api-key'"],
+    ['src/config.ts', "const token = process.env.GITHUB_TOKEN ?? 'changeme'"],
+    ['src/config.ts', "const file = process.env.JWT_SECRET_FILE ?? '/run/secrets/jwt'"],
   ])('silent: %s: %s', async (path, line) => {
     expect(await runtime(path, [line])).toEqual([])
   })
