@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { findProject } from './config/discover.ts'
-import { createEngine, type Engine } from './engine/engine.ts'
+import { createEngine } from './engine/engine.ts'
 import { UserError } from './errors.ts'
 import { type AllowList, createAllowList } from './findings/allow.ts'
 import type { Baseline } from './findings/baseline.ts'
 import type { Match } from './engine/types.ts'
-import { createDetector, type Detect } from './findings/detect.ts'
+import { createDetector } from './findings/detect.ts'
 import { finalise } from './findings/finalise.ts'
 import { applyFilters } from './findings/filters.ts'
 import { severity } from './findings/level.ts'
@@ -15,8 +15,8 @@ import { marks, needles, optIn, rules } from './catalogue.ts'
 import { openSource } from './open-source.ts'
 import type { Report, RuleInfo } from './reporters/types.ts'
 import { archiveProblems } from './archive-problems.ts'
-import { createContentScanner, engineForValues, secretFinder } from './scan-content.ts'
-import { checksFor } from './scanners/checks.ts'
+import { createContentScanner, engineForValues } from './scan-content.ts'
+import { checkState, prepareChecks } from './check-state.ts'
 import { createKindFinder, isOfKind, marksOf, runningKinds } from './scanners/kinds.ts'
 import { createSweep, isSwept, SWEPT } from './scanners/sweep.ts'
 import type { Pack } from './rules/rule.ts'
@@ -84,7 +84,7 @@ export async function scan(request: ScanRequest): Promise<Report> {
     if (detections instanceof Promise) return detections.then((late) => keep(found, blob, late))
     keep(found, blob, detections)
   }
-  await source.read(visit, request.onProgress)
+  await source.read(visit, request.onProgress, () => prepareChecks(source, settings))
   await source.readAgain?.((path) => kindsOf(path).length > 0, visit)
   request.signal?.throwIfAborted()
   source.coverage.remarks.push(...archives.remarks())
@@ -92,7 +92,7 @@ export async function scan(request: ScanRequest): Promise<Report> {
   const placed: Placed[] = found.size === 0 ? [] : [...(await source.locate([...found.values()]))]
   await describeEnvFiles(source, request, placed, [...found.values()])
   allIsKnown = false
-  placed.push(...(await checkState(source, request, { valueEngine, detect, settings })))
+  placed.push(...(await checkState(source, { now: request.now, valueEngine, detect, settings })))
   const findings = finalise(placed, {
     source: source.name,
     rules: config.rules,
@@ -175,22 +175,6 @@ async function describeEnvFiles(
   ])
   const paths = placed.filter(({ detection }) => detection.facts).map(({ path }) => path.text)
   placed.splice(0, placed.length, ...joinEnvVersions(placed, found, await ignoredHere(cwd, paths)))
-}
-
-/** What the checks of the state as a whole found: ignore files, runbooks. */
-async function checkState(
-  source: Source,
-  { now }: ScanRequest,
-  { valueEngine, detect, settings }: { valueEngine: () => Engine; detect: Detect; settings: ScannerSettings },
-): Promise<readonly Placed[]> {
-  if (!source.state) return []
-  const wanted = checksFor(source.changed?.(), settings)
-  if (wanted.length === 0) return []
-  const state = await source.state()
-  if (state === undefined) return []
-  const { runChecks } = await import('./scan-checks.ts')
-  const context = { settings, now, secretsIn: secretFinder(valueEngine) }
-  return runChecks(wanted, state, detect, context, (remark) => source.coverage.remarks.push(remark))
 }
 
 function exitCode(findings: readonly Finding[], coverage: Coverage, { failOn }: ScanRequest): 0 | 1 | 2 {
