@@ -118,6 +118,7 @@ describe('what contents say is kept between runs', () => {
     }
     expect([...kept.texts.keys()].sort()).toEqual([
       'inventory-code.json',
+      'inventory-links.json',
       'inventory-recent.json',
       'inventory.json',
     ])
@@ -127,8 +128,8 @@ describe('what contents say is kept between runs', () => {
     const kept = keeping()
     const whole = await gather({ ...stateOf(files), kept }, { now: NOW, thorough: true })
     expect(whole?.usages.length).toBeGreaterThan(3)
-    const names = [...kept.texts.keys()]
-    expect(names).toEqual(['inventory.json', 'inventory-recent.json'])
+    const names = [...kept.texts.keys()].sort()
+    expect(names).toEqual(['inventory-links.json', 'inventory-recent.json', 'inventory.json'])
     for (const name of names) kept.texts.set(name, kept.texts.get(name)?.slice(0, -9) ?? '')
     expect(await hits(hookState(files, kept, ['docs/SECRETS.md']))).toContain(
       'inventory-not-read GONE_API_KEY @ docs/SECRETS.md',

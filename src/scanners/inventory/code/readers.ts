@@ -1,4 +1,4 @@
-import type { DynamicRead, Need, Place } from '../types.ts'
+import type { Need, Place } from '../types.ts'
 import { type Bound, type Linker, paramKey } from './link.ts'
 import { decorated, schemaKeys } from './schemas.ts'
 import { type FileFacts, holds, lastName, NO, type Sym, type Use } from './sym.ts'
@@ -15,9 +15,27 @@ export interface CodeRead {
   readonly fallback: Place | undefined
 }
 
-export interface CodeReads {
+/** What the uses of one file read and tell of others. */
+export interface FileReads {
   readonly reads: readonly CodeRead[]
-  readonly dynamic: readonly Omit<DynamicRead, 'text'>[]
+  /** Reads whose names are made up. */
+  readonly dynamic: readonly Place[]
+  /** Parameters that the file gives an environment. */
+  readonly given: readonly Given[]
+}
+
+/** A parameter that is given an environment, by its key (`paramKey`), and the round of the fixpoint in which that becomes known. */
+export interface Given {
+  readonly file: string
+  readonly key: string
+  readonly round: number
+}
+
+export interface ReadsOptions {
+  /** The files whose reads are asked for; the others are there to be followed. Default: all. */
+  readonly asked?: ReadonlySet<string>
+  /** What files that are not asked for give, known from another time. */
+  readonly given?: readonly Given[]
 }
 
 /** A function that reads the variable whose name it is given. */
@@ -30,48 +48,92 @@ interface Reader {
 }
 
 /** Rounds of the fixpoint: a helper of a helper of a helper. */
-const MOST_ROUNDS = 4
+const MOST_ROUNDS = 8
 
-/** Works out what all files read together: who is given an environment, which functions read, and with which names they are called. */
-export function readsOf(files: ReadonlyMap<string, FileFacts>, linker: Linker): CodeReads {
+/**
+ * Works out what files read together: who is given an environment, which functions read, and with which names they are called. What a
+ * round learns holds from the next one on, so that the order of the files does not matter, nor whether all are asked for at once.
+ */
+export function readsOf(
+  files: ReadonlyMap<string, FileFacts>,
+  linker: Linker,
+  { asked, given = [] }: ReadsOptions = {},
+): Map<string, FileReads> {
+  const isAsked = (file: string): boolean => asked?.has(file) ?? true
   const readers = new Map<string, Reader>()
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const before = readers.size + linker.envParams.size
-    for (const [file, facts] of files) for (const use of facts.uses) learn(linker, readers, file, use)
-    if (readers.size + linker.envParams.size === before) break
-  }
-  const reads: CodeRead[] = []
-  const dynamic: Omit<DynamicRead, 'text'>[] = []
-  for (const [file, facts] of files) {
-    for (const use of facts.uses) {
-      const found = readsIn(linker, readers, file, use)
-      reads.push(...found.reads)
-      if (found.dynamic) dynamic.push({ place: { path: file, start: use.s, end: use.e } })
+  const byFile = new Map<string, Map<string, Given>>()
+  // Of a file that is only followed its readers are needed: what makes one holds a parameter.
+  const learning = [...files].map(([file, { uses }]) => ({
+    ...{ file, own: isAsked(file) },
+    uses: isAsked(file) ? uses : uses.filter(({ sym }) => holds(sym, ({ k }) => k === 'param')),
+  }))
+  const last = Math.max(0, ...given.map(({ round }) => round))
+  for (let round = 1; round <= MOST_ROUNDS; round++) {
+    const learned: Learned = { readers: new Map(), params: [] }
+    for (const { file, own, uses } of learning) {
+      const before = learned.params.length
+      for (const use of uses) learn(linker, readers, file, use, learned)
+      if (!own) learned.params.length = before
+      for (const { file: of, key } of learned.params.slice(before)) {
+        const known = byFile.get(file) ?? new Map<string, Given>()
+        byFile.set(file, known)
+        if (!known.has(key)) known.set(key, { file: of, key, round })
+      }
     }
+    const params = [...learned.params, ...given.filter((one) => one.round === round)]
+    const before = readers.size + linker.envParams.size
+    for (const [id, reader] of learned.readers) readers.set(id, reader)
+    for (const { key } of params) linker.envParams.add(key)
+    if (readers.size + linker.envParams.size === before && round >= last) break
   }
-  return { reads, dynamic }
+  const found = new Map<string, FileReads>()
+  for (const [file, { uses }] of files) {
+    if (!isAsked(file)) continue
+    const reads: CodeRead[] = []
+    const dynamic: Place[] = []
+    for (const use of uses) {
+      const one = readsIn(linker, readers, file, use)
+      reads.push(...one.reads)
+      if (one.dynamic) dynamic.push({ path: file, start: use.s, end: use.e })
+    }
+    found.set(file, { reads, dynamic, given: [...(byFile.get(file)?.values() ?? [])] })
+  }
+  return found
+}
+
+interface Learned {
+  readonly readers: Map<string, Reader>
+  readonly params: { readonly file: string; readonly key: string }[]
 }
 
 /** Whether a use makes a function a reader, or hands an environment to a parameter. */
-function learn(linker: Linker, readers: Map<string, Reader>, file: string, use: Use): void {
+function learn(
+  linker: Linker,
+  readers: ReadonlyMap<string, Reader>,
+  file: string,
+  use: Use,
+  learned: Learned,
+): void {
   const { sym } = use
   for (const key of keysRead(linker, readers, file, use)) {
     for (const fn of functionsIn(key.sym)) {
       const id = `${file}#${fn}`
-      if (key.file !== file || readers.has(id)) continue
+      if (key.file !== file || readers.has(id) || learned.readers.has(id)) continue
       const facts = linker.facts(file)?.functions[fn]
-      readers.set(id, { key: key.sym, throws: facts?.throws ?? false, fallback: use.fallback !== undefined })
+      const throws = facts?.throws ?? false
+      learned.readers.set(id, { key: key.sym, throws, fallback: use.fallback !== undefined })
     }
   }
   if (sym.k !== 'call') return
-  for (const callee of callees(linker, file, sym)) {
+  const give = (of: string, param: Sym & { k: 'param' }): void => {
+    learned.params.push({ file: of, key: paramKey(of, param) })
+  }
+  for (const { file: of, fn } of callees(linker, file, sym)) {
     for (const [at, arg] of sym.args.entries()) {
-      if (linker.isEnv({ file, sym: arg }))
-        linker.envParams.add(paramKey(callee.file, { k: 'param', fn: callee.fn, at }))
+      if (linker.isEnv({ file, sym: arg })) give(of, { k: 'param', fn, at })
       if (arg.k !== 'obj') continue
       for (const { name, sym: value } of arg.props)
-        if (linker.isEnv({ file, sym: value }))
-          linker.envParams.add(paramKey(callee.file, { k: 'param', fn: callee.fn, at, prop: name }))
+        if (linker.isEnv({ file, sym: value })) give(of, { k: 'param', fn, at, prop: name })
     }
   }
 }

@@ -3,7 +3,7 @@ import type { InventoryRow } from './inventory-row.ts'
 import type { UsageRow } from './usage-row.ts'
 
 /** Must become another number when what the readers and the analysis give changes between two versions of hushlint. */
-export const FORM = 7
+export const FORM = 8
 
 /** Why a content could not be parsed, and where in UTF-16 units. */
 export interface Unparsed {

@@ -1,0 +1,40 @@
+import type { VaultPair } from '../types.ts'
+import { FORM } from './form.ts'
+import type { UsageRow } from './usage-row.ts'
+
+/** What linking gave for one file, and what that rests on. */
+export interface FileLinks {
+  /** Kind and id of the content. */
+  readonly id: string
+  /** Specifier, name, and the file that is meant: 0 for none. */
+  readonly imports: readonly (readonly [string, string, string | 0])[]
+  /** `export * from`, as places in `imports`. */
+  readonly stars: readonly number[]
+  /** Exports: name, hash, places in `imports`. */
+  readonly items: readonly (readonly [string, string, readonly number[]])[]
+  /** Parameters that it gives an environment: the file of the function, key, round. */
+  readonly given: readonly (readonly [string, string, number])[]
+  /** With the path where it is not this file's. */
+  readonly usages: readonly (readonly [string | 0, UsageRow])[]
+  readonly dynamic: readonly (readonly [number, number])[]
+  readonly pairs: readonly VaultPair[]
+}
+
+/** What linking gave for all files of a state. */
+export interface Links {
+  readonly form: number
+  /** By what imports were resolved: all paths of code and the contents of manifests. */
+  readonly modules: string
+  readonly files: Readonly<Record<string, FileLinks>>
+}
+
+/** Undefined for what is no JSON or of another form. */
+export function linksIn(text: string | undefined): Links | undefined {
+  if (text === undefined) return undefined
+  try {
+    const links = JSON.parse(text) as Links
+    return links.form === FORM ? links : undefined
+  } catch {
+    return undefined
+  }
+}
