@@ -15,9 +15,13 @@ export interface StateOptions {
 
 /** Starts what the checks need while the contents are scanned: Git lists the index, and modules are read. */
 export function prepareChecks(source: Source, settings: ScannerSettings): void {
-  const wanted = checksFor(source.changed?.(), settings)
+  const changed = source.changed?.()
+  const wanted = checksFor(changed, settings)
   if (wanted.length === 0) return
-  const started = [source.state?.(), import('./scan-checks.ts'), ...wanted.map((check) => check.load())]
+  const started = [
+    ...[source.state?.(), import('./scan-checks.ts')],
+    ...wanted.flatMap((check) => [check.load(), ...((changed && check.prepare?.(changed)) ?? [])]),
+  ]
   // What fails is said where it is asked for.
   for (const one of started) one?.catch(() => {})
 }

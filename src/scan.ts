@@ -51,7 +51,12 @@ export async function scan(request: ScanRequest): Promise<Report> {
     allIsKnown || matches.every(({ rule }) => rule.pack === 'inventory')
       ? []
       : valueEngine().scan(bytes).matches
-  const detect = createDetector({ allowValue: allow?.allowValue, onSecret: request.onSecret, hidden })
+  const detect = createDetector({
+    allowValue: allow?.allowValue,
+    onSecret: request.onSecret,
+    hidden,
+    lineHashes: request.wantsLineHashes,
+  })
   const settings: ScannerSettings = {
     enabled,
     packEnabled: (pack) => packEnabled(request, pack),

@@ -21,6 +21,8 @@ export type AllowValue = (ruleId: string, value: string, line: () => string) => 
 
 export interface DetectorOptions {
   readonly allowValue?: AllowValue | undefined
+  /** Whether hashes of lines are made, which formats other than text show; default: true. */
+  readonly lineHashes?: boolean | undefined
   /** Whether comments can take findings out; default: true. */
   readonly inline?: boolean
   /**
@@ -59,7 +61,7 @@ export function createDetector(options: DetectorOptions = {}): Detect {
     if (options.onSecret) tellSecrets(bytes, secrets, options.onSecret)
     const places = locate(bytes, kept)
     const safe = createSafeText(bytes, [...secrets, ...(options.hidden?.(bytes, kept) ?? [])])
-    const exact = member === undefined && !decoded
+    const exact = member === undefined && !decoded && options.lineHashes !== false
     const hashes = exact
       ? lineHashes(
           bytes,

@@ -215,4 +215,6 @@ export interface RepositoryCheck {
   /** Its only rule: it does not run when that is off. */
   readonly rule?: string
   readonly load: () => Promise<RunCheck>
+  /** Begins to load what the check of this change will need, where that is known before it runs. */
+  readonly prepare?: (changed: ReadonlySet<string>) => readonly Promise<unknown>[]
 }

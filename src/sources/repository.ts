@@ -4,8 +4,8 @@ import { readFewObjects, readObjects } from '../git/cat-file.ts'
 import { worktreeRoot } from '../git/commits.ts'
 import { ignoredPaths } from '../git/ignored.ts'
 import { knownObjects } from '../git/known-objects.ts'
-import { type ListedFile, indexFiles, treeListing } from '../git/listing.ts'
-import { type OpenObjects, openObjects } from '../git/open-objects.ts'
+import { type ListedFile, treeListing } from '../git/listing.ts'
+import type { OpenObjects } from '../git/open-objects.ts'
 import { keptFiles } from './kept-files.ts'
 import type { RepositoryState } from './types.ts'
 
@@ -23,21 +23,14 @@ export interface StateOptions {
   readonly version?: string | undefined
 }
 
-/**
- * What is about to be committed: the index. Git is started at once, and works while others do.
- *
- * @param contents some that are known already, by id; may grow
- */
+/** What is about to be committed: the index. */
 export function indexState(
   options: Omit<StateOptions, 'root'>,
-  contents: ReadonlyMap<string, Buffer>,
+  files: Promise<readonly ListedFile[]>,
+  atHand: AtHand,
 ): RepositoryState {
   const { cwd, version } = options
-  const files = indexFiles(cwd)
-  // Whoever asks for the paths is told.
-  files.catch(() => {})
-  const known = { contents, objects: openObjects(cwd) }
-  const state = objectState({ ...options, root: '' }, () => files, known)
+  const state = objectState({ ...options, root: '' }, () => files, atHand)
   const root = once(() => worktreeRoot(cwd))
   return {
     ...state,
@@ -85,7 +78,8 @@ function keptOf({ root, version }: Pick<StateOptions, 'root' | 'version'>): Repo
 }
 
 /** What is at hand already. */
-interface AtHand {
+export interface AtHand {
+  /** Contents by id; may grow. */
   readonly contents: ReadonlyMap<string, Buffer>
   readonly objects: OpenObjects
 }

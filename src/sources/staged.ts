@@ -4,6 +4,8 @@ import type { AddedLines, AddedLinesByPair } from '../git/added-lines.ts'
 import { type ObjectVisitor, readFewObjects, readObjects } from '../git/cat-file.ts'
 import { type StagedEntry, stagedEntries } from '../git/diff.ts'
 import { findGitDir } from '../git/git-dir.ts'
+import { indexFiles } from '../git/listing.ts'
+import { openObjects } from '../git/open-objects.ts'
 import { SUBMODULE } from '../git/raw-entry.ts'
 import { count, emptyCoverage, isBinary, isLfsPointer, type SourceOptions, skip } from './coverage.ts'
 import type { BlobDetections, Placed, Progress, RepositoryState, Source, Visit } from './types.ts'
@@ -92,10 +94,19 @@ export function stagedSource(options: SourceOptions): Source {
   }
 
   function state(): Promise<RepositoryState> {
-    asked ??= import('./repository.ts').then(({ indexState }) =>
-      indexState({ cwd, excluded, maxBytes, version: options.version, changed: changed() }, contents),
-    )
+    asked ??= startState()
     return asked
+  }
+
+  function startState(): Promise<RepositoryState> {
+    // Git is started before anything is waited for.
+    const atHand = { contents, objects: openObjects(cwd) }
+    const files = indexFiles(cwd)
+    // Whoever asks for the paths is told.
+    files.catch(() => {})
+    return import('./repository.ts').then(({ indexState }) =>
+      indexState({ cwd, excluded, maxBytes, version: options.version, changed: changed() }, files, atHand),
+    )
   }
 
   function changed(): ReadonlySet<string> {
