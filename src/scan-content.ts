@@ -170,7 +170,7 @@ function documentsAt(
   for (const path of paths) {
     for (const kind of kindsOf(path)) {
       if (scanned.binary && kind.binary !== true) continue
-      if (found?.some((known) => known.kind === kind) || !isWorth(kind, scanned, settings)) continue
+      if (found?.some((known) => known.kind === kind) || !isWorth(kind, scanned, settings, path)) continue
       found ??= []
       found.push({ kind, path })
     }
@@ -181,10 +181,15 @@ function documentsAt(
 const NO_DOCUMENTS: readonly DocumentAt[] = []
 
 /** The marks by what the engine found on its way, where it was asked. */
-function isWorth({ holds, marks }: FileKind, { bytes, marks: found }: Scanned, settings: ScannerSettings) {
+function isWorth(
+  { holds, marks }: FileKind,
+  { bytes, marks: found }: Scanned,
+  settings: ScannerSettings,
+  path: string,
+): boolean {
   const stands = (mark: string) => found?.has(mark) ?? bytes.includes(mark)
   if (marks?.every((row) => row.some(stands)) === false) return false
-  return holds?.(bytes, settings) ?? true
+  return holds?.(bytes, settings, path) ?? true
 }
 
 /** Same for a value of the same rule, wherever it stands. */

@@ -44,14 +44,16 @@ export async function scan(request: ScanRequest): Promise<Report> {
   const baseline = request.baselineFile === undefined ? undefined : await loadBaseline(request.baselineFile)
   const hasSecrets = request.rules === undefined && packEnabled(request, 'secrets')
   const valueEngine = hasSecrets ? () => engine : engineForValues(request.now.getTime())
-  // Where the rules for secrets ran on a content, all that must not be shown is among its matches; the checks of a state bring their own alone.
-  let allIsKnown = hasSecrets
   // Of what the inventory finds no line is shown, but the name.
   const hidden = (bytes: Buffer, matches: readonly Match[]) =>
-    allIsKnown || matches.every(({ rule }) => rule.pack === 'inventory')
-      ? []
-      : valueEngine().scan(bytes).matches
-  const detect = createDetector({ allowValue: allow?.allowValue, onSecret: request.onSecret, hidden })
+    matches.every(({ rule }) => rule.pack === 'inventory') ? [] : valueEngine().scan(bytes).matches
+  const told = {
+    ...{ allowValue: allow?.allowValue, onSecret: request.onSecret },
+    groups: new Map<string, number>(),
+  }
+  // Where the rules for secrets ran on a content, all that must not be shown is among its matches; the checks of a state bring their own alone.
+  const detect = createDetector({ ...told, ...(!hasSecrets && { hidden }) })
+  const detectInState = createDetector({ ...told, hidden })
   const settings: ScannerSettings = {
     enabled,
     packEnabled: (pack) => packEnabled(request, pack),
@@ -91,8 +93,7 @@ export async function scan(request: ScanRequest): Promise<Report> {
 
   const placed: Placed[] = found.size === 0 ? [] : [...(await source.locate([...found.values()]))]
   await describeEnvFiles(source, request, placed, [...found.values()])
-  allIsKnown = false
-  placed.push(...(await checkState(source, request, { valueEngine, detect, settings })))
+  placed.push(...(await checkState(source, request, { valueEngine, detect: detectInState, settings })))
   const findings = finalise(placed, {
     source: source.name,
     rules: config.rules,
