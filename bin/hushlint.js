@@ -5,6 +5,8 @@ const module_ = require('node:module')
 const { join } = require('node:path')
 
 const DIST = join(__dirname, '../dist/')
+/** In bytes. */
+const SUM = 4
 
 main()
 
@@ -31,12 +33,13 @@ function nodesOwn() {
 
 /**
  * Loads the files of `dist/` as `require` does, and keeps their compiled code beside `dist/`: who may write there may change the program
- * itself. What is kept is used for exactly the text that it was made of; V8 looks whether it is its own. Only the hook writes, since
+ * itself. What is kept is used for exactly the text that it was made of, and whole; V8 looks whether it is its own, but not whether it is damaged. Only the hook writes, since
  * nobody waits for the others, and what it compiled is what the next one needs. `NODE_DISABLE_COMPILE_CACHE`, as for Node's own, switches it off.
  */
 function keptCode() {
   const fs = require('node:fs')
   const { Script } = require('node:vm')
+  const { crc32 } = require('node:zlib')
   const { env, argv, version, arch } = process
   const folder = join(__dirname, `../.cache/${version}-${arch}/`)
   const off = env.NODE_DISABLE_COMPILE_CACHE || env.NODE_V8_COVERAGE
@@ -59,11 +62,15 @@ function keptCode() {
     return module.exports
   }
 
-  /** A file holds the text and then the code that was compiled of it. */
+  /** A file holds the text, the code that was compiled of it, and the sum of that. */
   function keptFor(name, source) {
     try {
       const bytes = fs.readFileSync(folder + name)
-      return source.equals(bytes.subarray(0, source.length)) ? bytes.subarray(source.length) : undefined
+      const code = bytes.subarray(source.length, -SUM)
+      const isOurs =
+        source.equals(bytes.subarray(0, source.length)) &&
+        crc32(code) === bytes.readUInt32LE(bytes.length - SUM)
+      return isOurs ? code : undefined
     } catch {
       return undefined
     }
@@ -75,7 +82,10 @@ function keptCode() {
       fs.mkdirSync(folder, { recursive: true })
       for (const { name, source, script } of compiled) {
         const unfinished = `${folder}${name}.${process.pid}`
-        fs.writeFileSync(unfinished, Buffer.concat([source, script.createCachedData()]))
+        const code = script.createCachedData()
+        const sum = Buffer.alloc(SUM)
+        sum.writeUInt32LE(crc32(code))
+        fs.writeFileSync(unfinished, Buffer.concat([source, code, sum]))
         fs.renameSync(unfinished, folder + name)
       }
     } catch {
