@@ -1,10 +1,12 @@
 import type { ConfiguredScanner } from './engine/configured-scan.ts'
 import { createEngine, type Engine, type Scanned } from './engine/engine.ts'
+import { asText } from './engine/text.ts'
 import { withReplacements } from './engine/placeholder-style.ts'
 import type { Match } from './engine/types.ts'
 import type { Detect } from './findings/detect.ts'
 import type { Detection } from './findings/types.ts'
 import { needles, optIn, rules } from './catalogue.ts'
+import type { Blob } from './sources/types.ts'
 import type { KnownSearch } from './known.ts'
 import type { FindKinds } from './scanners/kinds.ts'
 import type { FindOwnTraces } from './scanners/personal/own-traces.ts'
@@ -132,6 +134,19 @@ export function createContentScanner(tools: ContentTools): ScanContent {
     const unpack = unpackerOf(bytes)
     return unpack ? scanArchive(bytes, unpack, name, undefined, 1) : scanText(bytes, undefined, paths)
   }
+}
+
+/**
+ * Whether a content in which nothing was found while its paths were unknown may hold something at them: most of what is read again for
+ * its path is not worth a second look.
+ */
+export function mayHoldMore(
+  { bytes, paths }: Blob,
+  { known, kindsOf, settings }: Pick<ContentTools, 'known' | 'kindsOf' | 'settings'>,
+): boolean {
+  if (known !== undefined || unpackerOf(bytes)) return true
+  const texts = paths.map(({ text }) => text)
+  return documentsAt(texts, { ...asText(bytes), matches: NO_MATCHES }, kindsOf, settings).length > 0
 }
 
 /** The text rules on a text that stands nowhere as it is, for scanners and checks. */

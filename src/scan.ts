@@ -15,7 +15,7 @@ import { marks, needles, optIn, rules } from './catalogue.ts'
 import { openSource } from './open-source.ts'
 import type { Report, RuleInfo } from './reporters/types.ts'
 import { archiveProblems } from './archive-problems.ts'
-import { createContentScanner, engineForValues, secretFinder } from './scan-content.ts'
+import { createContentScanner, engineForValues, mayHoldMore, secretFinder } from './scan-content.ts'
 import { checksFor } from './scanners/checks.ts'
 import { createKindFinder, isOfKind, marksOf, runningKinds } from './scanners/kinds.ts'
 import { createSweep, isSwept, SWEPT } from './scanners/sweep.ts'
@@ -47,10 +47,8 @@ export async function scan(request: ScanRequest): Promise<Report> {
   // Of what the inventory finds no line is shown, but the name.
   const hidden = (bytes: Buffer, matches: readonly Match[]) =>
     matches.every(({ rule }) => rule.pack === 'inventory') ? [] : valueEngine().scan(bytes).matches
-  const told = {
-    ...{ allowValue: allow?.allowValue, onSecret: request.onSecret },
-    groups: new Map<string, number>(),
-  }
+  const groups = new Map<string, number>()
+  const told = { allowValue: allow?.allowValue, onSecret: request.onSecret, groups }
   // Where the rules for secrets ran on a content, all that must not be shown is among its matches; the checks of a state bring their own alone.
   const detect = createDetector({ ...told, ...(!hasSecrets && { hidden }) })
   const detectInState = createDetector({ ...told, hidden })
@@ -71,13 +69,14 @@ export async function scan(request: ScanRequest): Promise<Report> {
     ...{ rules, needles, enabled, now: request.now.getTime() },
     marks: { known: marks, wanted: new Set(marksOf(running)) },
   })
-  const onProblem = (name: string, problem: string) => archives.add(name, problem)
-  const scanContent = createContentScanner({
-    ...{ engine, valueEngine, detect, configured, settings, kindsOf, onProblem },
+  const tools = {
+    ...{ engine, valueEngine, detect, configured, settings, kindsOf },
+    onProblem: (name: string, problem: string) => archives.add(name, problem),
     known: await knownSearch(request, enabled, settings),
     ownTraces: await ownTraceFinder(request, enabled),
     sweep: createSweep(settings),
-  })
+  }
+  const scanContent = createContentScanner(tools)
 
   const found = new Map<string | symbol, BlobDetections>()
   const visit = (blob: Blob) => {
@@ -87,7 +86,10 @@ export async function scan(request: ScanRequest): Promise<Report> {
     keep(found, blob, detections)
   }
   await source.read(visit, request.onProgress)
-  await source.readAgain?.((path) => kindsOf(path).length > 0, visit)
+  await source.readAgain?.(
+    (path) => kindsOf(path).length > 0,
+    (blob) => (found.has(blob.id ?? '') || mayHoldMore(blob, tools) ? visit(blob) : undefined),
+  )
   request.signal?.throwIfAborted()
   source.coverage.remarks.push(...archives.remarks())
 
@@ -273,9 +275,7 @@ function readText(file: string): string {
     throw new UserError(
       `the baseline ${basename(file)} cannot be read: ${reason}`,
       'It must be a file that you may read.',
-      {
-        cause: error,
-      },
+      { cause: error },
     )
   }
 }
