@@ -15,7 +15,7 @@ import { marks, needles, optIn, rules } from './catalogue.ts'
 import { openSource } from './open-source.ts'
 import type { Report, RuleInfo } from './reporters/types.ts'
 import { archiveProblems } from './archive-problems.ts'
-import { createContentScanner, engineForValues } from './scan-content.ts'
+import { createContentScanner, engineForValues, mayHoldMore } from './scan-content.ts'
 import { checkState, prepareChecks } from './scan-state.ts'
 import { createKindFinder, isOfKind, marksOf, runningKinds } from './scanners/kinds.ts'
 import { createSweep, isSwept, SWEPT } from './scanners/sweep.ts'
@@ -44,19 +44,16 @@ export async function scan(request: ScanRequest): Promise<Report> {
   const baseline = request.baselineFile === undefined ? undefined : await loadBaseline(request.baselineFile)
   const hasSecrets = request.rules === undefined && packEnabled(request, 'secrets')
   const valueEngine = hasSecrets ? () => engine : engineForValues(request.now.getTime())
-  // Where the rules for secrets ran on a content, all that must not be shown is among its matches; the checks of a state bring their own alone.
-  let allIsKnown = hasSecrets
   // Of what the inventory finds no line is shown, but the name.
   const hidden = (bytes: Buffer, matches: readonly Match[]) =>
-    allIsKnown || matches.every(({ rule }) => rule.pack === 'inventory')
-      ? []
-      : valueEngine().scan(bytes).matches
-  const detect = createDetector({
-    allowValue: allow?.allowValue,
-    onSecret: request.onSecret,
-    hidden,
-    lineHashes: request.wantsLineHashes,
-  })
+    matches.every(({ rule }) => rule.pack === 'inventory') ? [] : valueEngine().scan(bytes).matches
+  const told = {
+    ...{ allowValue: allow?.allowValue, onSecret: request.onSecret, lineHashes: request.wantsLineHashes },
+    groups: new Map<string, number>(),
+  }
+  // Where the rules for secrets ran on a content, all that must not be shown is among its matches; the checks of a state bring their own alone.
+  const detect = createDetector({ ...told, ...(!hasSecrets && { hidden }) })
+  const detectInState = createDetector({ ...told, hidden })
   const settings: ScannerSettings = {
     enabled,
     packEnabled: (pack) => packEnabled(request, pack),
@@ -74,13 +71,14 @@ export async function scan(request: ScanRequest): Promise<Report> {
     ...{ rules, needles, enabled, now: request.now.getTime() },
     marks: { known: marks, wanted: new Set(marksOf(running)) },
   })
-  const onProblem = (name: string, problem: string) => archives.add(name, problem)
-  const scanContent = createContentScanner({
-    ...{ engine, valueEngine, detect, configured, settings, kindsOf, onProblem },
+  const tools = {
+    ...{ engine, valueEngine, detect, configured, settings, kindsOf },
+    onProblem: (name: string, problem: string) => archives.add(name, problem),
     known: await knownSearch(request, enabled, settings),
     ownTraces: await ownTraceFinder(request, enabled),
     sweep: createSweep(settings),
-  })
+  }
+  const scanContent = createContentScanner(tools)
 
   const found = new Map<string | symbol, BlobDetections>()
   const visit = (blob: Blob) => {
@@ -90,14 +88,18 @@ export async function scan(request: ScanRequest): Promise<Report> {
     keep(found, blob, detections)
   }
   await source.read(visit, request.onProgress, () => prepareChecks(source, settings))
-  await source.readAgain?.((path) => kindsOf(path).length > 0, visit)
+  await source.readAgain?.(
+    (path) => kindsOf(path).length > 0,
+    (blob) => (found.has(blob.id ?? '') || mayHoldMore(blob, tools) ? visit(blob) : undefined),
+  )
   request.signal?.throwIfAborted()
   source.coverage.remarks.push(...archives.remarks())
 
   const placed: Placed[] = found.size === 0 ? [] : [...(await source.locate([...found.values()]))]
   await describeEnvFiles(source, request, placed, [...found.values()])
-  allIsKnown = false
-  placed.push(...(await checkState(source, { now: request.now, valueEngine, detect, settings })))
+  placed.push(
+    ...(await checkState(source, { now: request.now, valueEngine, detect: detectInState, settings })),
+  )
   const findings = finalise(placed, {
     source: source.name,
     rules: config.rules,
@@ -261,9 +263,7 @@ function readText(file: string): string {
     throw new UserError(
       `the baseline ${basename(file)} cannot be read: ${reason}`,
       'It must be a file that you may read.',
-      {
-        cause: error,
-      },
+      { cause: error },
     )
   }
 }

@@ -35,6 +35,8 @@ export interface DetectorOptions {
    * detections.
    */
   readonly hidden?: ((bytes: Buffer, matches: readonly Match[]) => readonly Match[]) | undefined
+  /** Numbers of the values seen so far, by their digests; for several detectors of one run. */
+  readonly groups?: Map<string, number>
 }
 
 /**
@@ -51,9 +53,9 @@ export type Detect = (
   decoded?: boolean,
 ) => Detection[]
 
-/** One detector serves a whole run: `valueGroup` counts the different values that it has seen. */
+/** One detector, or one table of `groups`, serves a whole run: `valueGroup` counts the different values that were seen. */
 export function createDetector(options: DetectorOptions = {}): Detect {
-  const groups = new Map<string, number>()
+  const { groups = new Map<string, number>() } = options
   return (bytes, matches, member, decoded = false) => {
     const kept = uniteSubjects(resolveOverlaps(matches))
     if (kept.length === 0) return []
