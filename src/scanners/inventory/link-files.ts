@@ -1,4 +1,4 @@
-import type { FileReads } from './code/readers.ts'
+import type { FileReads } from './code/reads.ts'
 import type { FileFacts } from './code/sym.ts'
 import { concerned, type FileOutline, reachedFrom } from './link-scope.ts'
 import { FORM } from './memory/form.ts'

@@ -1,4 +1,5 @@
 import type { FileLinks, Links } from './memory/links.ts'
+import { STAR } from './memory/outline.ts'
 
 /** What other files can see of a file, and what it takes from others. */
 export type FileOutline = Pick<FileLinks, 'imports' | 'stars' | 'items'>
@@ -65,28 +66,40 @@ class Changes {
     for (const name of new Set([...old.keys(), ...fresh.keys()]))
       if (moved || old.get(name) !== fresh.get(name)) this.#add(path, name)
     const same = !moved && before !== undefined && now !== undefined && starsOf(before) === starsOf(now)
-    if (!same) this.#add(path, OTHERS)
+    if (!same) this.#add(path, STAR)
   }
 
   /** From what changed to what is exported with the help of it. */
   spread(): void {
     for (let grown = true; grown; ) {
       grown = false
-      for (const [path, { imports, stars, items }] of this.#outlines) {
+      for (const [path, { imports, items }] of this.#outlines) {
         const hit = imports.map((one) => this.meets(one))
         if (!hit.includes(true)) continue
         for (const [name, , refs] of items)
           if (refs.some((at) => hit[at])) grown = this.#add(path, name) || grown
-        if (stars.some((at) => hit[at])) grown = this.#add(path, OTHERS) || grown
       }
     }
   }
 
-  /** Whether what is imported changed. */
+  /** Whether what is imported changed. What is handed on by `export * from` counts where it is asked for by name. */
   meets([, name, file]: Import): boolean {
-    const changed = file === 0 ? undefined : this.#changed.get(file)
-    if (changed === undefined || file === 0) return false
-    return name === '*' || changed.has(name) || (changed.has(OTHERS) && !this.#ownOf(file).has(name))
+    return file !== 0 && name !== STAR && this.#meets(file, name, new Set())
+  }
+
+  #meets(file: string, name: string, seen: Set<string>): boolean {
+    if (seen.has(file)) return false
+    seen.add(file)
+    const changed = this.#changed.get(file)
+    const isAny = name === '*'
+    if (changed !== undefined && (isAny || changed.has(name))) return true
+    if (!isAny && this.#ownOf(file).has(name)) return false
+    if (changed?.has(STAR)) return true
+    const { imports = [], stars = [] } = this.#outlines.get(file) ?? {}
+    return stars.some((at) => {
+      const target = imports[at]?.[2] ?? 0
+      return target !== 0 && this.#meets(target, name, seen)
+    })
   }
 
   #ownOf(path: string): ReadonlySet<string> {
@@ -103,9 +116,6 @@ class Changes {
     return true
   }
 }
-
-/** Names that a file does not export itself: it may hand them on. */
-const OTHERS = '*'
 
 function starsOf({ imports, stars }: FileOutline): string {
   return stars.map((at) => imports[at]?.[0]).join('\n')

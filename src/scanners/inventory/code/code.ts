@@ -3,7 +3,7 @@ import type { Unparsed } from '../memory/memory.ts'
 import { extractFacts } from './extract.ts'
 import { Linker } from './link.ts'
 import type { ResolveModule } from './modules.ts'
-import { type FileReads, type ReadsOptions, readsOf } from './readers.ts'
+import { type FileReads, type ReadsOptions, readsOf } from './reads.ts'
 import type { FileFacts } from './sym.ts'
 
 /** What one JavaScript or TypeScript text says by itself; a text that cannot be parsed says why. */

@@ -12,12 +12,15 @@ export interface Item {
 
 /** What other files can see of a file, and what it takes from others: enough to tell whom an edit concerns. */
 export interface Outline {
-  /** Specifier and name of each import that the facts mention; `*` for the namespace and for `export * from`. */
+  /** Specifier and name of each import that the facts mention; `*` for the namespace, `STAR` for `export * from`. */
   readonly imports: readonly (readonly [specifier: string, name: string])[]
   /** `export * from`, as places in `imports`. */
   readonly stars: readonly number[]
   readonly items: readonly Item[]
 }
+
+/** Stands for the names of `export * from`: no name of an import. */
+export const STAR = '* from'
 
 export function outlineOf(table: FactsTable): Outline {
   return new Outliner(table).outline()
@@ -65,7 +68,7 @@ class Outliner {
     const { syms, exports, stars } = this.#table
     for (const row of syms) if (isImport(row)) this.#import(String(row[1]), String(row[2]))
     const items = exports.map(([name, sym]) => this.#item(name, sym))
-    const starred = stars.map((specifier) => this.#import(specifier, '*'))
+    const starred = stars.map((specifier) => this.#import(specifier, STAR))
     const imports = [...this.#imports.keys()].map((key) => key.split('\n') as [string, string])
     return { imports, stars: starred, items }
   }
