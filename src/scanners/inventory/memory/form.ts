@@ -11,11 +11,10 @@ export interface Unparsed {
   readonly offset: number
 }
 
-/** Kinds of paths, as `PathKinds` writes them: one letter for each path of the list that the key is a hash of. */
+/** Kinds of paths, as `PathKinds` writes them: one letter for each path of a folder, by a hash of these paths. */
 export interface KeptKinds {
-  readonly key: string
   readonly kinds: readonly string[]
-  readonly codes: string
+  readonly folders: Readonly<Record<string, string>>
 }
 
 /** The first file of the memory. */

@@ -70,9 +70,8 @@ export class Memory {
     this.#changed = true
   }
 
-  pathKinds(key: string): KeptKinds | undefined {
-    const known = this.#index.pathKinds
-    return known?.key === key ? known : undefined
+  pathKinds(): KeptKinds | null {
+    return this.#index.pathKinds
   }
 
   addPathKinds(kinds: KeptKinds): void {
