@@ -86,7 +86,7 @@ class Linking {
     const scope = { former: this.#former, outlines: this.#outlines, edited, moved }
     let asked = new Set([...edited, ...concerned(scope)].filter((path) => this.#outlines.has(path)))
     let found = await this.#readsOf(asked)
-    if (this.#isGivenElsewhere(asked, found)) {
+    if (this.#isGivenElsewhere(asked, found) || this.#isOtherEnvironment(found)) {
       asked = new Set(this.#outlines.keys())
       found = await this.#readsOf(asked)
     }
@@ -114,9 +114,19 @@ class Linking {
     if (table === undefined) return undefined
     const { imports, stars, items } = outlineOf(table)
     return {
-      imports: imports.map(([specifier, name]) => [specifier, name, this.#resolve(path, specifier) ?? 0]),
+      imports: imports.map(([specifier, name, thin]) => [
+        specifier,
+        name,
+        this.#resolve(path, specifier) ?? 0,
+        thin,
+      ]),
       stars,
-      items: items.map(({ name, hash, refs }) => [name, hash, refs]),
+      items: items.map(({ name, hash, refs, shape }) => {
+        // What a function of the repository gives may depend on what it is given.
+        const isForeign =
+          shape !== undefined && this.#resolve(path, imports[shape.root]?.[0] ?? '') === undefined
+        return [name, hash, refs, isForeign ? shape.text : 0]
+      }),
     }
   }
 
@@ -162,6 +172,20 @@ class Linking {
     return kept.some((path) => [...reachedFrom([path], this.#outlines)].some((one) => differing.has(one)))
   }
 
+  /** Whether an export that was an environment is none any more, or the other way round: who takes its properties was not asked. */
+  #isOtherEnvironment(found: ReadonlyMap<string, FileReads>): boolean {
+    return [...found].some(([path, { environments }]) => {
+      const former = this.#former.files[path]
+      const now = new Map(this.#outlines.get(path)?.items.map(([name, , , shape]) => [name, shape]))
+      return former?.items.some(
+        ([name, , , shape]) =>
+          shape !== 0 &&
+          shape === now.get(name) &&
+          environments.includes(name) !== former.environments.includes(name),
+      )
+    })
+  }
+
   /** Of what falls back to a literal the text is looked at. */
   async #readDefaults(found: ReadonlyMap<string, FileReads>): Promise<void> {
     const reads = [...found.values()].flatMap((one) => one.reads)
@@ -171,10 +195,10 @@ class Linking {
     await this.#texts.read(defaults.map(({ place }) => place.path))
   }
 
-  #linksOf(path: string, { reads, dynamic, given }: FileReads): FileLinks {
+  #linksOf(path: string, { reads, dynamic, given, environments }: FileReads): FileLinks {
     const outline = this.#outlines.get(path) as FileOutline
     return {
-      ...{ ...outline, id: this.#ids.get(path) ?? '' },
+      ...{ ...outline, environments, id: this.#ids.get(path) ?? '' },
       given: given.map(({ file, key, round }) => [file, key, round]),
       usages: reads.map(({ fallback, ...read }) => {
         const text = this.#texts.byPath.get(read.place.path) ?? ''

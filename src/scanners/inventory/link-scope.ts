@@ -53,6 +53,8 @@ type Import = FileOutline['imports'][number]
 class Changes {
   readonly #outlines: Outlines
   readonly #changed = new Map<string, Set<string>>()
+  /** Those of them that changed for who takes properties by name alone, too. */
+  readonly #reshaped = new Map<string, Set<string>>()
   readonly #own = new Map<string, Set<string>>()
 
   constructor(outlines: Outlines) {
@@ -60,13 +62,17 @@ class Changes {
   }
 
   compare(path: string, before: FileOutline | undefined, now: FileOutline | undefined, moved: boolean): void {
-    const hashes = (outline: FileOutline | undefined): Map<string, string> =>
-      new Map(outline?.items.map(([name, hash]) => [name, hash]))
-    const [old, fresh] = [hashes(before), hashes(now)]
-    for (const name of new Set([...old.keys(), ...fresh.keys()]))
-      if (moved || old.get(name) !== fresh.get(name)) this.#add(path, name)
+    const byName = (outline: FileOutline | undefined) =>
+      new Map(outline?.items.map((item) => [item[0], item]))
+    const [old, fresh] = [byName(before), byName(now)]
+    for (const name of new Set([...old.keys(), ...fresh.keys()])) {
+      const [one, other] = [old.get(name), fresh.get(name)]
+      if (!moved && one?.[1] === other?.[1]) continue
+      const sameShape = !moved && one !== undefined && one[3] !== 0 && one[3] === other?.[3]
+      this.#add(path, name, sameShape)
+    }
     const same = !moved && before !== undefined && now !== undefined && starsOf(before) === starsOf(now)
-    if (!same) this.#add(path, STAR)
+    if (!same) this.#add(path, STAR, false)
   }
 
   /** From what changed to what is exported with the help of it. */
@@ -76,21 +82,27 @@ class Changes {
       for (const [path, { imports, items }] of this.#outlines) {
         const hit = imports.map((one) => this.meets(one))
         if (!hit.includes(true)) continue
-        for (const [name, , refs] of items)
-          if (refs.some((at) => hit[at])) grown = this.#add(path, name) || grown
+        for (const [name, , refs, shape] of items)
+          if (refs.some((at) => hit[at])) grown = this.#add(path, name, shape !== 0) || grown
       }
     }
   }
 
   /** Whether what is imported changed. What is handed on by `export * from` counts where it is asked for by name. */
-  meets([, name, file]: Import): boolean {
-    return file !== 0 && name !== STAR && this.#meets(file, name, new Set())
+  meets([, name, file, thin]: Import): boolean {
+    const changed = thin ? this.#reshaped : this.#changed
+    return file !== 0 && name !== STAR && this.#meets(changed, file, name, new Set())
   }
 
-  #meets(file: string, name: string, seen: Set<string>): boolean {
+  #meets(
+    all: ReadonlyMap<string, ReadonlySet<string>>,
+    file: string,
+    name: string,
+    seen: Set<string>,
+  ): boolean {
     if (seen.has(file)) return false
     seen.add(file)
-    const changed = this.#changed.get(file)
+    const changed = all.get(file)
     const isAny = name === '*'
     if (changed !== undefined && (isAny || changed.has(name))) return true
     if (!isAny && this.#ownOf(file).has(name)) return false
@@ -98,7 +110,7 @@ class Changes {
     const { imports = [], stars = [] } = this.#outlines.get(file) ?? {}
     return stars.some((at) => {
       const target = imports[at]?.[2] ?? 0
-      return target !== 0 && this.#meets(target, name, seen)
+      return target !== 0 && this.#meets(all, target, name, seen)
     })
   }
 
@@ -108,13 +120,19 @@ class Changes {
     return known
   }
 
-  #add(path: string, name: string): boolean {
-    const changed = this.#changed.get(path)
-    if (changed === undefined) this.#changed.set(path, new Set([name]))
-    else if (changed.has(name)) return false
-    else changed.add(name)
-    return true
+  /** Gives whether that is new. */
+  #add(path: string, name: string, sameShape: boolean): boolean {
+    const isNew = addTo(this.#changed, path, name)
+    return (!sameShape && addTo(this.#reshaped, path, name)) || isNew
   }
+}
+
+function addTo(map: Map<string, Set<string>>, path: string, name: string): boolean {
+  const names = map.get(path) ?? new Set()
+  map.set(path, names)
+  const isNew = !names.has(name)
+  names.add(name)
+  return isNew
 }
 
 function starsOf({ imports, stars }: FileOutline): string {

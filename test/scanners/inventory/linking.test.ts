@@ -26,6 +26,9 @@ const base: Files = {
   'app/give.ts': "import { use } from '../lib/given'\nuse(process.env)\n",
   'app/schema.ts':
     "import { createEnv } from '@t3-oss/env-core'\nimport { shape } from './shape'\nexport const env = createEnv({ server: shape, runtimeEnv: process.env })\n",
+  'cfg/env.ts':
+    "import { createEnv } from '@t3-oss/env-core'\nexport const env = createEnv({ server: { CFG_TOKEN: z.string() }, runtimeEnv: process.env })\n",
+  'cfg/use.ts': "import { env } from './env'\nconnect(env.USED_TOKEN, { key: env.KEY_TOKEN })\n",
   'app/shape.ts':
     "import { z } from 'zod'\nexport const env = 1\nexport const shape = { SHAPE_TOKEN: z.string() }\n",
 }
@@ -56,8 +59,8 @@ async function readsAfter(
 
 const ALL = [
   ...['ALIAS_TOKEN', 'APP_LOGIN_APP_SECRET', 'APP_OTHER_TOKEN', 'GIVEN_TOKEN'],
-  ...['MAIL_API_KEY', 'SHAPE_TOKEN', 'STAR_TOKEN'],
-]
+  ...['CFG_TOKEN', 'KEY_TOKEN', 'USED_TOKEN', 'MAIL_API_KEY', 'SHAPE_TOKEN', 'STAR_TOKEN'],
+].sort()
 
 const without = (...names: string[]): string[] => ALL.filter((name) => !names.includes(name))
 
@@ -126,6 +129,20 @@ describe('after an edit, what it concerns is linked again', () => {
     expect(await readsAfter({ 'tsconfig.json': text })).toEqual(without('ALIAS_TOKEN'))
   })
 
+  it('what a schema makes of an environment, and what it makes of something else', async () => {
+    const text = `${base['cfg/env.ts']}`
+    const more = text.replace(
+      '{ CFG_TOKEN: z.string() }',
+      '{ CFG_TOKEN: z.string(), MORE_TOKEN: z.string() }',
+    )
+    expect(await readsAfter({ 'cfg/env.ts': more })).toEqual([...ALL, 'MORE_TOKEN'].sort())
+    const none = text.replace('runtimeEnv: process.env', 'runtimeEnv: {}')
+    expect(await readsAfter({ 'cfg/env.ts': none })).toEqual(without('KEY_TOKEN', 'USED_TOKEN'))
+    const own = text.replace('@t3-oss/env-core', './make')
+    const make = { 'cfg/make.ts': 'export const createEnv = (env: unknown) => ({ USED_TOKEN: 1 })\n' }
+    expect(await readsAfter({ 'cfg/env.ts': own, ...make })).toEqual(without('KEY_TOKEN', 'USED_TOKEN'))
+  })
+
   it('a file that had nothing to do with an environment', async () => {
     const start = { ...base, 'src/env.ts': 'export const settings = 1\n' }
     expect(await readsAfter({ 'src/env.ts': base['src/env.ts'] }, start)).toEqual(ALL)
@@ -147,9 +164,12 @@ describe('what an edit concerns', () => {
         return [
           path,
           {
-            imports: imports.map(([specifier, name]) => [specifier, name, `${specifier.slice(2)}.ts`]),
+            imports: imports.map(([specifier, name, thin]) => {
+              const file = specifier.startsWith('./') ? `${specifier.slice(2)}.ts` : 0
+              return [specifier, name, file, thin]
+            }),
             stars,
-            items: items.map(({ name, hash, refs }) => [name, hash, refs]),
+            items: items.map(({ name, hash, refs, shape }) => [name, hash, refs, shape?.text ?? 0]),
           },
         ]
       }),
@@ -161,12 +181,12 @@ describe('what an edit concerns', () => {
     'b.ts': "import { read } from './env'\nexport const b = read('B_KEY')\n",
     'c.ts': "import { b } from './b'\nexport const c = process.env[b]\n",
   }
-  const concernedBy = (path: string, text: string): string[] => {
-    const rest = { id: '', given: [], usages: [], dynamic: [], pairs: [] }
+  const concernedBy = (path: string, text: string, start = files): string[] => {
+    const rest = { id: '', given: [], usages: [], dynamic: [], pairs: [], environments: [] }
     const former = Object.fromEntries(
-      [...outlines(files)].map(([one, outline]): [string, FileLinks] => [one, { ...rest, ...outline }]),
+      [...outlines(start)].map(([one, outline]): [string, FileLinks] => [one, { ...rest, ...outline }]),
     )
-    const now = outlines({ ...files, [path]: text })
+    const now = outlines({ ...start, [path]: text })
     return concerned({
       former: { form: FORM, modules: '', files: former },
       ...{ outlines: now, edited: new Set([path]), moved: false },
@@ -177,6 +197,21 @@ describe('what an edit concerns', () => {
     expect(concernedBy('env.ts', `// one\n\n${files['env.ts']}export const more = env.MORE_KEY\n`)).toEqual(
       [],
     )
+  })
+
+  it('nobody who takes properties of what a foreign call gives, by its arguments', () => {
+    const made = {
+      ...files,
+      'env.ts': "import { z } from 'zod'\nexport const env = z.object({ A: 1 }).parse(process.env)\n",
+    }
+    const more = made['env.ts'].replace('A: 1', 'A: 1, B: 2')
+    expect(concernedBy('env.ts', more, made)).toEqual([])
+    expect(concernedBy('env.ts', made['env.ts'].replace('parse', 'shape'), made)).toEqual(['a.ts'])
+    const whole = {
+      ...made,
+      'a.ts': "import { env } from './again'\nexport const a = { ...env, x: process.env.A_KEY }\n",
+    }
+    expect(concernedBy('env.ts', more, whole)).toEqual(['a.ts'])
   })
 
   it('who follows the export that changed, and who follows those', () => {

@@ -10,6 +10,8 @@ export interface FileReads {
   readonly dynamic: readonly Place[]
   /** Parameters that the file gives an environment. */
   readonly given: readonly Given[]
+  /** Exports that are what a call gives and an environment. */
+  readonly environments: readonly string[]
 }
 
 /** A parameter that is given an environment, by its key (`paramKey`), and the round of the fixpoint in which that becomes known. */
@@ -66,7 +68,7 @@ export function readsOf(
     if (readers.size + linker.envParams.size === before && round >= last) break
   }
   const found = new Map<string, FileReads>()
-  for (const [file, { uses }] of files) {
+  for (const [file, { uses, exports }] of files) {
     if (!isAsked(file)) continue
     const reads: CodeRead[] = []
     const dynamic: Place[] = []
@@ -75,7 +77,9 @@ export function readsOf(
       reads.push(...one.reads)
       if (one.dynamic) dynamic.push({ path: file, start: use.s, end: use.e })
     }
-    found.set(file, { reads, dynamic, given: [...(byFile.get(file)?.values() ?? [])] })
+    const calls = Object.entries(exports).filter(([, sym]) => sym.k === 'call')
+    const environments = calls.filter(([, sym]) => linker.isEnv({ file, sym })).map(([name]) => name)
+    found.set(file, { reads, dynamic, environments, given: [...(byFile.get(file)?.values() ?? [])] })
   }
   return found
 }

@@ -6,12 +6,14 @@ import type { UsageRow } from './usage-row.ts'
 export interface FileLinks {
   /** Kind and id of the content. */
   readonly id: string
-  /** Specifier, name, and the file that is meant: 0 for none. */
-  readonly imports: readonly (readonly [string, string, string | 0])[]
+  /** Specifier, name, the file that is meant (0 for none), whether it is thin (`Outline.imports`). */
+  readonly imports: readonly (readonly [string, string, string | 0, boolean])[]
   /** `export * from`, as places in `imports`. */
   readonly stars: readonly number[]
-  /** Exports: name, hash, places in `imports`. */
-  readonly items: readonly (readonly [string, string, readonly number[]])[]
+  /** Exports: name, hash, places in `imports`, shape of a foreign call (`Item.shape`) or 0. */
+  readonly items: readonly (readonly [string, string, readonly number[], string | 0])[]
+  /** Names of exports with a shape that are an environment. */
+  readonly environments: readonly string[]
   /** Parameters that it gives an environment: the file of the function, key, round. */
   readonly given: readonly (readonly [string, string, number])[]
   /** With the path where it is not this file's. */

@@ -8,12 +8,20 @@ export interface Item {
   readonly hash: string
   /** Imports, as places in `Outline.imports`. */
   readonly refs: readonly number[]
+  /**
+   * Where it is what a call gives (`createEnv({…})`, `z.object({…}).parse(…)`): the call without its arguments, and the import that it rests
+   * on. Properties of what a foreign call gives say nothing more, whatever the arguments are.
+   */
+  readonly shape?: { readonly text: string; readonly root: number }
 }
 
 /** What other files can see of a file, and what it takes from others: enough to tell whom an edit concerns. */
 export interface Outline {
-  /** Specifier and name of each import that the facts mention; `*` for the namespace, `STAR` for `export * from`. */
-  readonly imports: readonly (readonly [specifier: string, name: string])[]
+  /**
+   * Specifier and name of each import that the facts mention; `*` for the namespace, `STAR` for `export * from`. Thin: properties of it are
+   * taken by name, and nothing else is done with it.
+   */
+  readonly imports: readonly (readonly [specifier: string, name: string, thin: boolean])[]
   /** `export * from`, as places in `imports`. */
   readonly stars: readonly number[]
   readonly items: readonly Item[]
@@ -69,8 +77,45 @@ class Outliner {
     for (const row of syms) if (isImport(row)) this.#import(String(row[1]), String(row[2]))
     const items = exports.map(([name, sym]) => this.#item(name, sym))
     const starred = stars.map((specifier) => this.#import(specifier, STAR))
-    const imports = [...this.#imports.keys()].map((key) => key.split('\n') as [string, string])
+    const thin = this.#thin()
+    const imports = [...this.#imports.keys()].map((key): [string, string, boolean] => {
+      const [specifier = '', name = ''] = key.split('\n')
+      return [specifier, name, thin.has(key)]
+    })
     return { imports, stars: starred, items }
+  }
+
+  /** Imports of which nothing but properties by name are taken, as keys of `#imports`. */
+  #thin(): Set<string> {
+    const { syms, exports, functions, classes, uses } = this.#table
+    const whole = new Set([
+      ...exports.map(([, sym]) => sym),
+      ...functions.flatMap(([params, returns]) => [...params, returns]),
+      ...classes.flatMap((_, cls) => this.#inClass(cls)),
+      ...uses.flatMap(([sym, , , , , decorators]) => (decorators === 0 ? [sym] : [sym, ...decorators])),
+    ])
+    for (const [at, [kind]] of syms.entries()) {
+      const [of, key, ...rest] = this.#parts[at] ?? []
+      const named = kind === 'get' && key !== undefined && isNamed(syms[key])
+      if (of !== undefined && !named) whole.add(of)
+      for (const part of key === undefined ? [] : [key, ...rest]) whole.add(part)
+    }
+    const thin = syms.flatMap((row, at) => (isImport(row) && row[2] !== '*' && !whole.has(at) ? [row] : []))
+    return new Set(thin.map(([, from, name]) => `${from}\n${name}`))
+  }
+
+  #shape(sym: number): Item['shape'] {
+    let text = ''
+    for (let at = sym; ; ) {
+      const row = this.#table.syms[at]!
+      const [of = 0, key = 0] = this.#parts[at] ?? []
+      if (isImport(row) && text.startsWith('()'))
+        return { text: `${text}${row[1]}#${row[2]}`, root: this.#import(String(row[1]), String(row[2])) }
+      if (row[0] === 'call') text += '()'
+      else if (row[0] === 'get' && isNamed(this.#table.syms[key])) text += `.${this.#table.syms[key]?.[1]}`
+      else return undefined
+      at = of
+    }
   }
 
   #item(name: string, sym: number): Item {
@@ -84,7 +129,8 @@ class Outliner {
       ...[...functions].sort((a, b) => a - b).map((fn) => this.#functions[fn]),
       ...[...classes].sort((a, b) => a - b).map((cls) => this.#classes[cls]),
     ])
-    return { name, hash, refs: [...new Set(refs)] }
+    const shape = this.#shape(sym)
+    return { name, hash, refs: [...new Set(refs)], ...(shape !== undefined && { shape }) }
   }
 
   #use(at: number): string {
@@ -148,6 +194,11 @@ type Row = FactsTable['syms'][number]
 
 function isImport([kind, from]: Row): boolean {
   return kind === 'ref' && from !== 'global'
+}
+
+/** A string that is known. */
+function isNamed(row: Row | undefined): boolean {
+  return row?.[0] === 'lit' && typeof row[1] === 'string'
 }
 
 /** The parts of a row of symbols, and what else it says but where it stands. */
