@@ -12,8 +12,11 @@ const UNSAFE =
  * act on, or a reader could not see, becomes a visible escape (`\x1b`, `\n`, `\u202e`). Tabs stay.
  */
 export function printable(text: string): string {
-  return text.replace(UNSAFE, visible)
+  return PLAIN.test(text) ? text : text.replace(UNSAFE, visible)
 }
+
+/** Most texts; the other expression takes a millisecond to compile. */
+const PLAIN = /^[\t -~]*$/
 
 /**
  * Serialises with two spaces of indent and a newline at the end. The characters that `printable` replaces are

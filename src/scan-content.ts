@@ -1,10 +1,12 @@
 import type { ConfiguredScanner } from './engine/configured-scan.ts'
 import { createEngine, type Engine, type Scanned } from './engine/engine.ts'
+import { asText } from './engine/text.ts'
 import { withReplacements } from './engine/placeholder-style.ts'
 import type { Match } from './engine/types.ts'
 import type { Detect } from './findings/detect.ts'
 import type { Detection } from './findings/types.ts'
 import { needles, optIn, rules } from './catalogue.ts'
+import type { Blob } from './sources/types.ts'
 import type { KnownSearch } from './known.ts'
 import type { FindKinds } from './scanners/kinds.ts'
 import type { FindOwnTraces } from './scanners/personal/own-traces.ts'
@@ -134,6 +136,19 @@ export function createContentScanner(tools: ContentTools): ScanContent {
   }
 }
 
+/**
+ * Whether a content in which nothing was found while its paths were unknown may hold something at them: most of what is read again for
+ * its path is not worth a second look.
+ */
+export function mayHoldMore(
+  { bytes, paths }: Blob,
+  { known, kindsOf, settings }: Pick<ContentTools, 'known' | 'kindsOf' | 'settings'>,
+): boolean {
+  if (known !== undefined || unpackerOf(bytes)) return true
+  const texts = paths.map(({ text }) => text)
+  return documentsAt(texts, { ...asText(bytes), matches: NO_MATCHES }, kindsOf, settings).length > 0
+}
+
 /** The text rules on a text that stands nowhere as it is, for scanners and checks. */
 export function secretFinder(engine: () => Engine): ScannerContext['secretsIn'] {
   return (text) =>
@@ -170,7 +185,7 @@ function documentsAt(
   for (const path of paths) {
     for (const kind of kindsOf(path)) {
       if (scanned.binary && kind.binary !== true) continue
-      if (found?.some((known) => known.kind === kind) || !isWorth(kind, scanned, settings)) continue
+      if (found?.some((known) => known.kind === kind) || !isWorth(kind, scanned, settings, path)) continue
       found ??= []
       found.push({ kind, path })
     }
@@ -181,10 +196,15 @@ function documentsAt(
 const NO_DOCUMENTS: readonly DocumentAt[] = []
 
 /** The marks by what the engine found on its way, where it was asked. */
-function isWorth({ holds, marks }: FileKind, { bytes, marks: found }: Scanned, settings: ScannerSettings) {
+function isWorth(
+  { holds, marks }: FileKind,
+  { bytes, marks: found }: Scanned,
+  settings: ScannerSettings,
+  path: string,
+): boolean {
   const stands = (mark: string) => found?.has(mark) ?? bytes.includes(mark)
   if (marks?.every((row) => row.some(stands)) === false) return false
-  return holds?.(bytes, settings) ?? true
+  return holds?.(bytes, settings, path) ?? true
 }
 
 /** Same for a value of the same rule, wherever it stands. */

@@ -21,6 +21,8 @@ export interface ScanRequest {
   readonly wantsHead?: boolean
   /** Whether the report gives the times of the commits that findings name: one more process. Default: false. */
   readonly wantsCommitTimes?: boolean
+  /** False where no hashes of lines are shown; default: true. */
+  readonly wantsLineHashes?: boolean
   /** Variables of the environment, for values that the project uses. Default: none. */
   readonly environment?: Readonly<Record<string, string | undefined>>
   readonly now: Date

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { findProject } from './config/discover.ts'
-import { createEngine, type Engine } from './engine/engine.ts'
+import { createEngine } from './engine/engine.ts'
 import { UserError } from './errors.ts'
 import { type AllowList, createAllowList } from './findings/allow.ts'
 import type { Baseline } from './findings/baseline.ts'
 import type { Match } from './engine/types.ts'
-import { createDetector, type Detect } from './findings/detect.ts'
+import { createDetector } from './findings/detect.ts'
 import { finalise } from './findings/finalise.ts'
 import { applyFilters } from './findings/filters.ts'
 import { severity } from './findings/level.ts'
@@ -15,8 +15,8 @@ import { marks, needles, optIn, rules } from './catalogue.ts'
 import { openSource } from './open-source.ts'
 import type { Report, RuleInfo } from './reporters/types.ts'
 import { archiveProblems } from './archive-problems.ts'
-import { createContentScanner, engineForValues, secretFinder } from './scan-content.ts'
-import { checksFor } from './scanners/checks.ts'
+import { createContentScanner, engineForValues, mayHoldMore } from './scan-content.ts'
+import { checkState, prepareChecks } from './scan-state.ts'
 import { createKindFinder, isOfKind, marksOf, runningKinds } from './scanners/kinds.ts'
 import { createSweep, isSwept, SWEPT } from './scanners/sweep.ts'
 import type { Pack } from './rules/rule.ts'
@@ -44,14 +44,16 @@ export async function scan(request: ScanRequest): Promise<Report> {
   const baseline = request.baselineFile === undefined ? undefined : await loadBaseline(request.baselineFile)
   const hasSecrets = request.rules === undefined && packEnabled(request, 'secrets')
   const valueEngine = hasSecrets ? () => engine : engineForValues(request.now.getTime())
-  // Where the rules for secrets ran on a content, all that must not be shown is among its matches; the checks of a state bring their own alone.
-  let allIsKnown = hasSecrets
   // Of what the inventory finds no line is shown, but the name.
   const hidden = (bytes: Buffer, matches: readonly Match[]) =>
-    allIsKnown || matches.every(({ rule }) => rule.pack === 'inventory')
-      ? []
-      : valueEngine().scan(bytes).matches
-  const detect = createDetector({ allowValue: allow?.allowValue, onSecret: request.onSecret, hidden })
+    matches.every(({ rule }) => rule.pack === 'inventory') ? [] : valueEngine().scan(bytes).matches
+  const told = {
+    ...{ allowValue: allow?.allowValue, onSecret: request.onSecret, lineHashes: request.wantsLineHashes },
+    groups: new Map<string, number>(),
+  }
+  // Where the rules for secrets ran on a content, all that must not be shown is among its matches; the checks of a state bring their own alone.
+  const detect = createDetector({ ...told, ...(!hasSecrets && { hidden }) })
+  const detectInState = createDetector({ ...told, hidden })
   const settings: ScannerSettings = {
     enabled,
     packEnabled: (pack) => packEnabled(request, pack),
@@ -69,13 +71,14 @@ export async function scan(request: ScanRequest): Promise<Report> {
     ...{ rules, needles, enabled, now: request.now.getTime() },
     marks: { known: marks, wanted: new Set(marksOf(running)) },
   })
-  const onProblem = (name: string, problem: string) => archives.add(name, problem)
-  const scanContent = createContentScanner({
-    ...{ engine, valueEngine, detect, configured, settings, kindsOf, onProblem },
+  const tools = {
+    ...{ engine, valueEngine, detect, configured, settings, kindsOf },
+    onProblem: (name: string, problem: string) => archives.add(name, problem),
     known: await knownSearch(request, enabled, settings),
     ownTraces: await ownTraceFinder(request, enabled),
     sweep: createSweep(settings),
-  })
+  }
+  const scanContent = createContentScanner(tools)
 
   const found = new Map<string | symbol, BlobDetections>()
   const visit = (blob: Blob) => {
@@ -84,15 +87,19 @@ export async function scan(request: ScanRequest): Promise<Report> {
     if (detections instanceof Promise) return detections.then((late) => keep(found, blob, late))
     keep(found, blob, detections)
   }
-  await source.read(visit, request.onProgress)
-  await source.readAgain?.((path) => kindsOf(path).length > 0, visit)
+  await source.read(visit, request.onProgress, () => prepareChecks(source, settings))
+  await source.readAgain?.(
+    (path) => kindsOf(path).length > 0,
+    (blob) => (found.has(blob.id ?? '') || mayHoldMore(blob, tools) ? visit(blob) : undefined),
+  )
   request.signal?.throwIfAborted()
   source.coverage.remarks.push(...archives.remarks())
 
   const placed: Placed[] = found.size === 0 ? [] : [...(await source.locate([...found.values()]))]
   await describeEnvFiles(source, request, placed, [...found.values()])
-  allIsKnown = false
-  placed.push(...(await checkState(source, request, { valueEngine, detect, settings })))
+  placed.push(
+    ...(await checkState(source, { now: request.now, valueEngine, detect: detectInState, settings })),
+  )
   const findings = finalise(placed, {
     source: source.name,
     rules: config.rules,
@@ -177,22 +184,6 @@ async function describeEnvFiles(
   placed.splice(0, placed.length, ...joinEnvVersions(placed, found, await ignoredHere(cwd, paths)))
 }
 
-/** What the checks of the state as a whole found: ignore files, runbooks. */
-async function checkState(
-  source: Source,
-  { now }: ScanRequest,
-  { valueEngine, detect, settings }: { valueEngine: () => Engine; detect: Detect; settings: ScannerSettings },
-): Promise<readonly Placed[]> {
-  if (!source.state) return []
-  const wanted = checksFor(source.changed?.(), settings)
-  if (wanted.length === 0) return []
-  const state = await source.state()
-  if (state === undefined) return []
-  const { runChecks } = await import('./scan-checks.ts')
-  const context = { settings, now, secretsIn: secretFinder(valueEngine) }
-  return runChecks(wanted, state, detect, context, (remark) => source.coverage.remarks.push(remark))
-}
-
 function exitCode(findings: readonly Finding[], coverage: Coverage, { failOn }: ScanRequest): 0 | 1 | 2 {
   if (coverage.incomplete) return 2
   if (failOn === 'never') return 0
@@ -272,9 +263,7 @@ function readText(file: string): string {
     throw new UserError(
       `the baseline ${basename(file)} cannot be read: ${reason}`,
       'It must be a file that you may read.',
-      {
-        cause: error,
-      },
+      { cause: error },
     )
   }
 }

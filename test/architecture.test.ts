@@ -78,6 +78,7 @@ const WIRING = [
   'rule-ids.ts',
   'rule-infos.ts',
   'scan-checks.ts',
+  'scan-state.ts',
   'version.ts',
 ]
 /** These wire everything together: only what they must not do themselves is forbidden. */

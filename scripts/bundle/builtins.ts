@@ -1,7 +1,7 @@
 const IMPORT = /^import (?:(\w+)|\* as (\w+)|(?:(\w+), )?\{([^}]*)\}) from "(node:[^"]+)";\n/gm
 
 /** Modules of functions that are loaded when one of these is first called: they cost milliseconds, and a clean run needs none. */
-const LATE: ReadonlySet<string> = new Set(['node:crypto'])
+const LATE: ReadonlySet<string> = new Set(['node:crypto', 'node:fs/promises'])
 
 /**
  * Takes Node's own modules by `process.getBuiltinModule` (Node 20.16) instead of by `import`. An `import` copies every

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type BuildOptions, type BuildResult, build, type Plugin } from 'esbuild'
+import { asCommonJs } from './as-commonjs.ts'
 import { takeBuiltins } from './builtins.ts'
 import { chunkNames } from './chunk-names.ts'
 import { type Core, checkImports, coreEntry, leaveColdOut, useCore } from './core.ts'
@@ -31,15 +32,6 @@ const MODULES = {
   yaml: './node_modules/yaml/browser/dist/index.js',
 }
 
-/** CommonJS packages ask for these; only files that hold such a package get them. */
-const COMMONJS = `import { createRequire as __createRequire } from "node:module";
-import { dirname as __pathDirname } from "node:path";
-import { fileURLToPath as __fileURLToPath } from "node:url";
-const require = __createRequire(import.meta.url);
-const __filename = __fileURLToPath(import.meta.url);
-const __dirname = __pathDirname(__filename);
-`
-
 /**
  * Bundles the program: `cli.js` with all that a hook needs, and one file for each part that is loaded when it is asked
  * for, with names that a change of content does not change.
@@ -63,8 +55,8 @@ export async function bundle(root: string): Promise<Map<string, Buffer>> {
   const files = new Map<string, Buffer>([...outputs(cli), ...outputs(rest)])
   for (const [name, source] of Object.entries(ASSETS)) files.set(name, readFileSync(join(root, source)))
   files.set(PROSE, await prose(root))
-  // Copied elsewhere the files are still modules.
-  files.set('package.json', Buffer.from('{ "type": "module" }\n'))
+  // Beside ours, which says that its files are modules.
+  files.set('package.json', Buffer.from('{ "type": "commonjs" }\n'))
   files.set('THIRD-PARTY-LICENSES.txt', Buffer.from(licences(root, metafiles, Object.values(ASSETS))))
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
@@ -113,8 +105,7 @@ function* outputs({ outputFiles, metafile }: Built): Generator<[string, Buffer]>
     const built = file.path.replaceAll('\\', '/').split('/').at(-1) ?? ''
     let text = file.text
     for (const [from, to] of names) text = text.replaceAll(`"./${from}"`, `"./${to}"`)
-    if (/\bvar __require =|\b__dirname\b|\b__filename\b/.test(text)) text = COMMONJS + text
-    yield [names.get(built) ?? built, Buffer.from(takeBuiltins(text))]
+    yield [names.get(built) ?? built, Buffer.from(asCommonJs(takeBuiltins(text)))]
   }
 }
 

@@ -6,4 +6,4 @@ process.on('uncaughtException', (error) => {
   process.exitCode = 2
   process.exit()
 })
-await runAction()
+void runAction()

@@ -76,6 +76,8 @@ export async function scanRequest(
         : existingBaseline(options, config, io),
     environment: io.env,
     wantsHead: options.format !== undefined && options.format !== 'text',
+    wantsLineHashes:
+      invocation.command !== 'scan' || (options.format !== undefined && options.format !== 'text'),
     wantsCommitTimes:
       options.format === 'html' ||
       (options.history === true && (options.format === 'json' || invocation.command === 'plan')),

@@ -21,6 +21,8 @@ export type AllowValue = (ruleId: string, value: string, line: () => string) => 
 
 export interface DetectorOptions {
   readonly allowValue?: AllowValue | undefined
+  /** Whether hashes of lines are made, which formats other than text show; default: true. */
+  readonly lineHashes?: boolean | undefined
   /** Whether comments can take findings out; default: true. */
   readonly inline?: boolean
   /**
@@ -33,6 +35,8 @@ export interface DetectorOptions {
    * detections.
    */
   readonly hidden?: ((bytes: Buffer, matches: readonly Match[]) => readonly Match[]) | undefined
+  /** Numbers of the values seen so far, by their digests; for several detectors of one run. */
+  readonly groups?: Map<string, number>
 }
 
 /**
@@ -49,9 +53,9 @@ export type Detect = (
   decoded?: boolean,
 ) => Detection[]
 
-/** One detector serves a whole run: `valueGroup` counts the different values that it has seen. */
+/** One detector, or one table of `groups`, serves a whole run: `valueGroup` counts the different values that were seen. */
 export function createDetector(options: DetectorOptions = {}): Detect {
-  const groups = new Map<string, number>()
+  const { groups = new Map<string, number>() } = options
   return (bytes, matches, member, decoded = false) => {
     const kept = uniteSubjects(resolveOverlaps(matches))
     if (kept.length === 0) return []
@@ -59,7 +63,7 @@ export function createDetector(options: DetectorOptions = {}): Detect {
     if (options.onSecret) tellSecrets(bytes, secrets, options.onSecret)
     const places = locate(bytes, kept)
     const safe = createSafeText(bytes, [...secrets, ...(options.hidden?.(bytes, kept) ?? [])])
-    const exact = member === undefined && !decoded
+    const exact = member === undefined && !decoded && options.lineHashes !== false
     const hashes = exact
       ? lineHashes(
           bytes,

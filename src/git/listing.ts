@@ -10,26 +10,31 @@ export interface ListedFile {
   readonly id: string
 }
 
-/** What the index holds, submodules and conflicts left out. */
-export async function indexFiles(root: string): Promise<ListedFile[]> {
+/**
+ * What the index holds, submodules and conflicts left out; of the whole worktree, wherever in it `cwd` is. Git runs beside what else there is
+ * to do.
+ */
+export async function indexFiles(cwd: string): Promise<ListedFile[]> {
   // <mode> SP <id> SP <stage> TAB <path>
-  const args = ['ls-files', '-s', '-z']
-  return parse(tryGit(root, args) ?? (await runGit(root, args)), (words) =>
-    words[2] === '0' ? { mode: words[0] ?? '', id: words[1] ?? '' } : undefined,
-  )
+  const args = ['ls-files', '-s', '-z', '--full-name', '--', ':/']
+  return parse(await runGit(cwd, args, { env: { GIT_LITERAL_PATHSPECS: '0' } }), (head) => {
+    const id = head.lastIndexOf(' ')
+    return head.endsWith(' 0') ? { mode: head.slice(0, 6), id: head.slice(7, id) } : undefined
+  })
 }
 
 /** What the tree of a commit holds, submodules left out. */
 export async function treeListing(root: string, commit: string): Promise<ListedFile[]> {
   // <mode> SP <type> SP <id> TAB <path>
-  return parse(await runGit(root, ['ls-tree', '-r', '-z', '--full-tree', commit]), (words) =>
-    words[1] === 'blob' ? { mode: words[0] ?? '', id: words[2] ?? '' } : undefined,
+  return parse(await runGit(root, ['ls-tree', '-r', '-z', '--full-tree', commit]), (head) =>
+    head.startsWith('blob ', 7) ? { mode: head.slice(0, 6), id: head.slice(12) } : undefined,
   )
 }
 
+/** Modes have six digits always. */
 function parse(
   output: Buffer,
-  read: (words: readonly string[]) => { mode: string; id: string } | undefined,
+  read: (head: string) => { mode: string; id: string } | undefined,
 ): ListedFile[] {
   const files: ListedFile[] = []
   // Mostly all paths are UTF-8: then they are decoded in one go.
@@ -38,7 +43,7 @@ function parse(
   for (let start = 0; start < text.length; ) {
     const end = text.indexOf('\0', start)
     const tab = text.indexOf('\t', start)
-    const entry = read(text.slice(start, tab).split(' '))
+    const entry = read(text.slice(start, tab))
     if (entry !== undefined && entry.mode !== SUBMODULE) {
       const path = text.slice(tab + 1, end)
       const mode = Number.parseInt(entry.mode, 8)

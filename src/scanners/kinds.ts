@@ -6,6 +6,7 @@ import { isDockerfile } from './dockerfile/path.ts'
 import { isEnvFile, namedFile } from './files/paths.ts'
 import { identifierKinds } from './identifiers/kinds.ts'
 import { personalKinds } from './personal/kinds.ts'
+import { mayRunCommands } from './runtime/command-words.ts'
 import { isPython, isScript, isTaskFile, shellFileOf } from './runtime/paths.ts'
 import { mayExpose, mayExposeInPython, SCRIPT_MARKS } from './runtime/trigger.ts'
 import { settingsSyntaxOf } from './settings/paths.ts'
@@ -43,6 +44,7 @@ export const kinds: readonly FileKind[] = [
     name: 'shell-text',
     packs: ['runtime'],
     takes: (path) => shellFileOf(path) !== undefined,
+    holds: (bytes, _, path) => mayRunCommands(bytes, path),
     inHistory: false,
     load: async () => (await import('./runtime/shell.ts')).scanShellText,
   },

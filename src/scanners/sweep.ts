@@ -30,9 +30,10 @@ export function createSweep(settings: ScannerSettings): Sweep | undefined {
   if (wanted.length === 0) return undefined
   let loaded: typeof import('./network/addresses.ts') | undefined
   return (bytes, paths) => {
-    if (bytes.length > LARGEST || (paths.length > 0 && paths.every(isSkipped))) return NOTHING
+    if (bytes.length > LARGEST) return NOTHING
     const candidates = findCandidates(bytes, settings.privateAddresses === true)
-    if (candidates.length === 0) return NOTHING
+    // Last: most contents have none, and the expressions for paths cost a start more than the search.
+    if (candidates.length === 0 || (paths.length > 0 && paths.every(isSkipped))) return NOTHING
     if (loaded !== undefined) return loaded.findAddresses(bytes, candidates, settings, SWEPT)
     return import('./network/addresses.ts').then((module) => {
       loaded = module

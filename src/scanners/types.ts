@@ -117,7 +117,7 @@ export interface FileKind {
    * For kinds of common files, or whose files have any name: a cheap look at the bytes, after that for the marks. Contents without are
    * passed over without a word. Default: any content is read.
    */
-  readonly holds?: (bytes: Buffer, settings: ScannerSettings) => boolean
+  readonly holds?: (bytes: Buffer, settings: ScannerSettings, path: string) => boolean
   /**
    * ASCII texts of at least three bytes: of each row a content must hold one to be read at all. They are looked for together with the
    * literals of the rules, in one pass; after a change here the catalogue is built anew.
@@ -215,4 +215,6 @@ export interface RepositoryCheck {
   /** Its only rule: it does not run when that is off. */
   readonly rule?: string
   readonly load: () => Promise<RunCheck>
+  /** Begins to load what the check of this change will need, where that is known before it runs. */
+  readonly prepare?: (changed: ReadonlySet<string>) => readonly Promise<unknown>[]
 }

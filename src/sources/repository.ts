@@ -1,9 +1,11 @@
 import { lstatSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readFewObjects, readObjects } from '../git/cat-file.ts'
+import { worktreeRoot } from '../git/commits.ts'
 import { ignoredPaths } from '../git/ignored.ts'
 import { knownObjects } from '../git/known-objects.ts'
-import { type ListedFile, indexFiles, treeListing } from '../git/listing.ts'
+import { type ListedFile, treeListing } from '../git/listing.ts'
+import type { OpenObjects } from '../git/open-objects.ts'
 import { keptFiles } from './kept-files.ts'
 import type { RepositoryState } from './types.ts'
 
@@ -22,8 +24,21 @@ export interface StateOptions {
 }
 
 /** What is about to be committed: the index. */
-export function indexState(options: StateOptions): RepositoryState {
-  return { ...objectState(options, () => indexFiles(options.root)), hurried: true, kept: keptOf(options) }
+export function indexState(
+  options: Omit<StateOptions, 'root'>,
+  files: Promise<readonly ListedFile[]>,
+  atHand: AtHand,
+): RepositoryState {
+  const { cwd, version } = options
+  const state = objectState({ ...options, root: '' }, () => files, atHand)
+  const root = once(() => worktreeRoot(cwd))
+  return {
+    ...state,
+    hurried: true,
+    kept: keptOf({ root: cwd, version }),
+    ignored: async (asked) => ignoredPaths(await root(), asked),
+    knownObjects: (names) => knownObjects(cwd, names),
+  }
 }
 
 /** The tree of a commit. */
@@ -58,11 +73,22 @@ export function worktreeState(
   }
 }
 
-function keptOf({ root, version }: StateOptions): RepositoryState['kept'] {
+function keptOf({ root, version }: Pick<StateOptions, 'root' | 'version'>): RepositoryState['kept'] {
   return version === undefined ? undefined : keptFiles(root, version)
 }
 
-function objectState(options: StateOptions, list: () => Promise<readonly ListedFile[]>): RepositoryState {
+/** What is at hand already. */
+export interface AtHand {
+  /** Contents by id; may grow. */
+  readonly contents: ReadonlyMap<string, Buffer>
+  readonly objects: OpenObjects
+}
+
+function objectState(
+  options: StateOptions,
+  list: () => Promise<readonly ListedFile[]>,
+  atHand?: AtHand,
+): RepositoryState {
   const files = once(async () => {
     const kept = (await list()).filter(({ path }) => !options.excluded(path))
     return new Map(kept.map((file) => [file.path, file] as const))
@@ -84,7 +110,7 @@ function objectState(options: StateOptions, list: () => Promise<readonly ListedF
       if (content === undefined) {
         // Findings ask for the same few files again and again, and each answer is a process of Git.
         if (read.size >= MOST_KEPT) read.clear()
-        content = readBlob(options, file.id)
+        content = readBlob(options, file.id, atHand)
         read.set(file.id, content)
       }
       return content
@@ -99,9 +125,10 @@ function objectState(options: StateOptions, list: () => Promise<readonly ListedF
         if (same === undefined) byId.set(file.id, [path])
         else same.push(path)
       }
-      await readBlobs(options, [...byId.keys()], (id, bytes) => {
+      const visitId = (id: string, bytes: Buffer): void => {
         for (const path of byId.get(id) ?? []) visit(path, bytes)
-      })
+      }
+      await readBlobs(options, [...byId.keys()], visitId, atHand)
     },
     mode: async (path) => (await files()).get(path)?.mode,
     ignored: (asked) => ignoredPaths(options.root, asked),
@@ -111,31 +138,44 @@ function objectState(options: StateOptions, list: () => Promise<readonly ListedF
   }
 }
 
-async function readBlob(options: StateOptions, id: string): Promise<Buffer | undefined> {
+async function readBlob(
+  options: StateOptions,
+  id: string,
+  atHand: AtHand | undefined,
+): Promise<Buffer | undefined> {
   let content: Buffer | undefined
-  await readBlobs(options, [id], (_, bytes) => {
+  const keep = (_: string, bytes: Buffer): void => {
     content = Buffer.from(bytes)
-  })
+  }
+  await readBlobs(options, [id], keep, atHand)
   return content
 }
 
 async function readBlobs(
   { cwd, maxBytes }: StateOptions,
-  ids: readonly string[],
+  all: readonly string[],
   visit: (id: string, bytes: Buffer) => void,
+  atHand: AtHand | undefined,
 ): Promise<void> {
+  const ids = all.filter((id) => {
+    const content = atHand?.contents.get(id)
+    if (content !== undefined) visit(id, content)
+    return content === undefined
+  })
   const visitor = {
     maxBytes,
     onObject: (id: string, _type: string, bytes: Buffer) => visit(id, bytes),
     onProblem() {},
   }
-  if (ids.length > FEW || !(await readFewObjects(cwd, ids, visitor))) await readObjects(cwd, [ids], visitor)
+  const few = ids.length <= FEW
+  if (few && atHand !== undefined && (await atHand.objects.read(ids, visitor))) return
+  if (!few || !(await readFewObjects(cwd, ids, visitor))) await readObjects(cwd, [ids], visitor)
 }
 
 /** Contents that are kept for the next question. */
 const MOST_KEPT = 64
 /** More are read as they come instead of in one piece. */
-const FEW = 50
+const FEW = 200
 
 function isFile(mode: number): boolean {
   return (mode & 0o170000) === 0o100000

@@ -4,9 +4,11 @@ import type { AddedLines, AddedLinesByPair } from '../git/added-lines.ts'
 import { type ObjectVisitor, readFewObjects, readObjects } from '../git/cat-file.ts'
 import { type StagedEntry, stagedEntries } from '../git/diff.ts'
 import { findGitDir } from '../git/git-dir.ts'
+import { indexFiles } from '../git/listing.ts'
+import { openObjects } from '../git/open-objects.ts'
 import { SUBMODULE } from '../git/raw-entry.ts'
 import { count, emptyCoverage, isBinary, isLfsPointer, type SourceOptions, skip } from './coverage.ts'
-import type { BlobDetections, Placed, RepositoryState, Source, Visit } from './types.ts'
+import type { BlobDetections, Placed, Progress, RepositoryState, Source, Visit } from './types.ts'
 
 /**
  * What is about to be committed: the contents of the index that differ from HEAD, whole; findings outside the
@@ -19,6 +21,9 @@ export function stagedSource(options: SourceOptions): Source {
   const entries = new Map<string, MergedEntry[]>()
   const binary = new Set<string>()
   let heads: readonly string[] = []
+  let asked: Promise<RepositoryState> | undefined
+  /** Contents by id, for the state, where it is wanted before they are read. */
+  const contents = new Map<string, Buffer>()
 
   async function list(): Promise<string[]> {
     heads = mergeHeads(cwd)
@@ -41,7 +46,7 @@ export function stagedSource(options: SourceOptions): Source {
     coverage.remarks.push(`${text} has conflicts that are not resolved: nothing is staged for it yet.`)
   }
 
-  async function read(visit: Visit): Promise<void> {
+  async function read(visit: Visit, _progress?: Progress, listed?: () => void): Promise<void> {
     const visitor: ObjectVisitor = {
       maxBytes,
       onObject(id, _type, bytes) {
@@ -49,11 +54,13 @@ export function stagedSource(options: SourceOptions): Source {
         if (isLfsPointer(bytes)) return skip(coverage, 'lfs-pointer', paths[0]?.text ?? id)
         count(coverage, bytes.length)
         if (isBinary(bytes)) binary.add(id)
+        if (asked !== undefined && bytes.length <= LARGEST_KEPT) contents.set(id, Buffer.from(bytes))
         return visit({ id, type: 'blob', bytes, paths })
       },
       onProblem: (id, problem, size) => skip(coverage, problem, pathsOf(id)[0]?.text ?? id, size),
     }
     const ids = await list()
+    listed?.()
     if (!(await readFewObjects(cwd, ids, visitor))) await readObjects(cwd, [ids], visitor)
   }
 
@@ -86,15 +93,20 @@ export function stagedSource(options: SourceOptions): Source {
     )
   }
 
-  async function state(): Promise<RepositoryState> {
-    const [{ indexState }, { worktreeRoot }] = await Promise.all([
-      import('./repository.ts'),
-      import('../git/commits.ts'),
-    ])
-    return indexState({
-      ...{ cwd, root: await worktreeRoot(cwd), excluded, maxBytes, version: options.version },
-      changed: changed(),
-    })
+  function state(): Promise<RepositoryState> {
+    asked ??= startState()
+    return asked
+  }
+
+  function startState(): Promise<RepositoryState> {
+    // Git is started before anything is waited for.
+    const atHand = { contents, objects: openObjects(cwd) }
+    const files = indexFiles(cwd)
+    // Whoever asks for the paths is told.
+    files.catch(() => {})
+    return import('./repository.ts').then(({ indexState }) =>
+      indexState({ cwd, excluded, maxBytes, version: options.version, changed: changed() }, files, atHand),
+    )
   }
 
   function changed(): ReadonlySet<string> {
@@ -110,6 +122,9 @@ interface MergedEntry extends StagedEntry {
   /** What HEAD and then each merged commit has at the path. */
   readonly oldIds: readonly (string | undefined)[]
 }
+
+/** Larger contents, in bytes, are read again for the state. */
+const LARGEST_KEPT = 1_000_000
 
 const EVERY_LINE: readonly AddedLines[] = [{ start: 1, count: Number.MAX_SAFE_INTEGER }]
 

@@ -59,8 +59,11 @@ export interface KeptFiles {
 /** Where contents come from. */
 export interface Source {
   readonly name: SourceName
-  /** Hands every content to `visit`. Throws `UserError` when the input cannot be read as a whole. */
-  read(visit: Visit, progress?: Progress): Promise<void>
+  /**
+   * Hands every content to `visit`. Throws `UserError` when the input cannot be read as a whole. `listed` is told, by sources that know their
+   * paths before the contents, that `changed` can be asked.
+   */
+  read(visit: Visit, progress?: Progress, listed?: () => void): Promise<void>
   /** Ties detections to paths, commits and refs. Called once, after `read`, and only when there are detections. */
   locate(found: readonly BlobDetections[]): Promise<readonly Placed[]>
   /**

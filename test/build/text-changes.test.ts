@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { asCommonJs } from '../../scripts/bundle/as-commonjs.ts'
 import { takeBuiltins } from '../../scripts/bundle/builtins.ts'
 import { checkImports } from '../../scripts/bundle/core.ts'
 
@@ -47,5 +48,45 @@ describe('what other files take from cli.js', () => {
   it('must be exported by it', () => {
     expect(() => checkImports('json.js', text, ['UserError', 'printable'])).not.toThrow()
     expect(() => checkImports('json.js', text, ['UserError'])).toThrow('json.js needs printable of cli.js')
+  })
+})
+
+describe('a file as CommonJS', () => {
+  const run = (text: string, modules: Record<string, unknown> = {}) => {
+    const module = { exports: {} as Record<string, unknown> }
+    const require = (name: string) =>
+      modules[name] ?? { pathToFileURL: (path: string) => new URL(`file://${path}`) }
+    new Function('exports', 'require', 'module', '__filename', asCommonJs(text))(
+      ...[module.exports, require, module, '/folder/a.js'],
+    )
+    return module.exports
+  }
+
+  it('takes and gives what the module did, and loads the others when they are asked for', async () => {
+    const text =
+      'import { one } from "./cli.js"\nexport const two = one + 1\nexport const late = () => import("./b.js")'
+    const own = run(text, { './cli.js': { one: 1 }, './b.js': { __esModule: true, three: 3 } })
+    expect(own.two).toBe(2)
+    expect(await (own.late as () => Promise<object>)()).toMatchObject({ three: 3 })
+  })
+
+  it('gives what is set later', () => {
+    const own = run('export let value = 1\nexport const set = () => { value = 2 }') as {
+      value: number
+      set(): void
+    }
+    own.set()
+    expect(own.value).toBe(2)
+  })
+
+  it('knows its own place', () => {
+    expect(run('export const place = new URL("./b.txt", import.meta.url).href').place).toBe(
+      'file:///folder/b.txt',
+    )
+  })
+
+  it('is ASCII, and strict', () => {
+    expect(asCommonJs('export const text = "…"')).toMatch(/^"use strict";\n[\0-\x7f]*$/)
+    expect(() => run('undeclared = 1')).toThrow(ReferenceError)
   })
 })

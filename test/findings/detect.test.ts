@@ -78,6 +78,7 @@ describe('a detection', () => {
     expect(createDetector()(bytes, [match], 'a/.env')[0]).not.toHaveProperty('lineHash')
     expect(createDetector()(bytes, [match], undefined, true)[0]).not.toHaveProperty('lineHash')
     expect(createDetector()(bytes, [match])[0]).toHaveProperty('lineHash')
+    expect(createDetector({ lineHashes: false })(bytes, [match])[0]).not.toHaveProperty('lineHash')
   })
 
   it('ends before the line end of a key file', () => {

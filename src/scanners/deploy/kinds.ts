@@ -1,5 +1,7 @@
 import type { DocumentScanner, FileKind } from '../types.ts'
 
+const patterns = new Map<string, RegExp>()
+
 /**
  * Deployment files by their paths. Loaded at each start: names only. What has any name (manifests, templates) is taken by its ending, and looked at
  * only when its bytes hold what such a file must hold.
@@ -161,10 +163,11 @@ export const codeKinds: readonly FileKind[] = [
 type All = typeof import('./all.ts')
 
 function named(name: string, path: RegExp, scanner: (all: All) => DocumentScanner): FileKind {
+  patterns.set(name, path)
   return {
     name,
     packs: ['containers'],
-    takes: (candidate) => isCandidate(candidate) && path.test(candidate),
+    takes: (candidate) => namesAt(candidate).includes(name),
     load: async () => scanner(await import('./all.ts')),
   }
 }
@@ -174,19 +177,22 @@ export function mayBeDeployed(path: string): boolean {
   return !SOURCE.test(path)
 }
 
-/** The same for a kind that is asked alone: every kind is asked about a path, one after the other. */
-function isCandidate(path: string): boolean {
+/** The names of those that take a path. The last answer is kept: every kind is asked about a path, one after the other, and then what reads settings. */
+export function namesAt(path: string): readonly string[] {
   if (path !== lastPath) {
     lastPath = path
-    lastVerdict = mayBeDeployed(path)
+    lastNames = mayBeDeployed(path)
+      ? [...patterns].flatMap(([name, pattern]) => (pattern.test(path) ? [name] : []))
+      : NONE
   }
-  return lastVerdict
+  return lastNames
 }
 
 const SOURCE =
   /\.(?:[cm]?[jt]sx?|d\.ts|vue|svelte|astro|mdx?|rst|txt|html?|s?css|less|svg|png|jpe?g|gif|webp|ico|woff2?|ttf|pdf|py|pyi|ipynb|rb|php|go|rs|java|kt|scala|cs|fs|swift|m|mm|c|cc|cpp|h|hpp|sh|ps1|sql|lua|dart|ex|exs|erl|hs|clj|r|jl|pl|proto|graphql|lock|snap|map|csv|po)$/i
+const NONE: readonly string[] = []
 let lastPath = ''
-let lastVerdict = false
+let lastNames = NONE
 
 /** `marks`: of each row one must stand in the bytes. */
 function byContent(

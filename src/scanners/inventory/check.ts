@@ -1,5 +1,6 @@
 import { isCode } from '../code-path.ts'
 import type { RepositoryCheck } from '../types.ts'
+import { isSource } from './code/source.ts'
 import { findInventory } from './read/find.ts'
 
 /** Documents, code and deployment files, and where they do not agree about variables and secrets. */
@@ -10,7 +11,18 @@ export const inventoryCheck: RepositoryCheck = {
   wants: (path, { inventory }) =>
     triggers.test(path) || inventory?.(path) === true || (!isCode(path) && findInventory(path) !== undefined),
   load: async () => (await import('./run.ts')).runInventory,
+  prepare(changed) {
+    const paths = [...changed].slice(0, FEW)
+    const isDocument = (path: string): boolean => !isCode(path) && findInventory(path)?.kind === 'document'
+    return [
+      ...(paths.some(isDocument) ? [import('./read/document.ts')] : []),
+      ...(paths.some((path) => triggers.test(path) && isSource(path)) ? [import('./code/code.ts')] : []),
+    ]
+  },
 }
+
+/** In larger changes a while more does not matter. */
+const FEW = 20
 
 /** Files in which variables are declared, handed on or documented. Other code is looked at when everything is. */
 const triggers =

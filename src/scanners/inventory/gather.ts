@@ -41,7 +41,11 @@ export async function gather(repository: Repository, options: GatherOptions): Pr
     onRead: (path, inventory) => memory.addInventory(path, texts.idOf(path) ?? '', inventory),
     remembered: remembered.flatMap((path) => memory.inventory(path, texts.idOf(path) ?? '') ?? []),
   })
-  if (inventories.length === 0) return undefined
+  if (inventories.length === 0) {
+    // That there is none is worth as much: else every hook would read the same pages for it.
+    memory.save()
+    return undefined
+  }
   if (repository.hurried !== true)
     await texts.read(paths.filter((path) => (thorough && kinds.of(path).searched) || kinds.of(path).wanted))
 

@@ -29,26 +29,23 @@ export class PathKinds {
   readonly #kinds = new Map<string, PathKind>()
 
   constructor(paths: readonly string[], memory: Memory) {
-    const key = createHash('sha1').update(paths.join('\n')).digest('hex')
-    const known = memory.pathKinds(key)
-    if (known !== undefined) {
-      const kinds = known.kinds.map(kindOfRow)
-      for (const [at, path] of paths.entries()) {
-        const kind = kinds[known.codes.charCodeAt(at) - FIRST]
-        if (kind !== undefined) this.#kinds.set(path, kind)
+    const known = memory.pathKinds()
+    const rows = new Map(known?.kinds.map((row, at) => [row, at]))
+    const kinds = known?.kinds.map(kindOfRow) ?? []
+    const folders: Record<string, string> = {}
+    let isNew = known === null
+    for (const folder of foldersOf(paths)) {
+      const key = createHash('sha1').update(folder.join('\n')).digest('base64').slice(0, 16)
+      const codes = known?.folders[key]
+      if (codes !== undefined) {
+        folders[key] = codes
+        for (const [at, path] of folder.entries()) this.#kinds.set(path, kinds[codes.charCodeAt(at) - FIRST]!)
+        continue
       }
-      return
+      isNew = true
+      folders[key] = folder.map((path) => codeOf(this.of(path), rows)).join('')
     }
-    const rows = new Map<string, number>()
-    const codes = paths.map((path) => {
-      const kind = kindOf(path)
-      this.#kinds.set(path, kind)
-      const row = rowOf(kind)
-      const at = rows.get(row) ?? rows.size
-      rows.set(row, at)
-      return String.fromCharCode(FIRST + at)
-    })
-    memory.addPathKinds({ key, kinds: [...rows.keys()], codes: codes.join('') })
+    if (isNew) memory.addPathKinds({ kinds: [...rows.keys()], folders })
   }
 
   of(path: string): PathKind {
@@ -58,6 +55,27 @@ export class PathKinds {
     this.#kinds.set(path, kind)
     return kind
   }
+}
+
+/** Sorted paths by their first two folders: an added file makes the kinds of few be worked out anew. */
+function foldersOf(paths: readonly string[]): string[][] {
+  const folders: string[][] = []
+  let last: string | undefined
+  for (const path of paths) {
+    const end = path.indexOf('/', path.indexOf('/') + 1)
+    const folder = path.slice(0, Math.max(end, 0))
+    if (folder === last) folders.at(-1)?.push(path)
+    else folders.push([path])
+    last = folder
+  }
+  return folders
+}
+
+function codeOf(kind: PathKind, rows: Map<string, number>): string {
+  const row = rowOf(kind)
+  const at = rows.get(row) ?? rows.size
+  rows.set(row, at)
+  return String.fromCharCode(FIRST + at)
 }
 
 /** The first code: `0`, so that codes are plain letters mostly. */

@@ -1,7 +1,17 @@
 /** Whether code at a path runs in production: no tests, examples, generated or foreign code. */
 export function isOwnCode(path: string): boolean {
-  return !notOwn.test(path)
+  let known = own.get(path)
+  if (known === undefined) {
+    known = !notOwn.test(path)
+    if (own.size >= MOST_KNOWN) own.clear()
+    own.set(path, known)
+  }
+  return known
 }
+
+/** Every comparison asks for the same few paths. */
+const own = new Map<string, boolean>()
+const MOST_KNOWN = 20_000
 
 /** Scripts and tools that people run by hand: what they read is no matter of the deployment. */
 export function isTool(path: string): boolean {

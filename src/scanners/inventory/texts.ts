@@ -8,8 +8,6 @@ import { hasMark, mayBeMarked } from './read/find.ts'
 export class Texts {
   readonly byPath = new Map<string, string>()
   readonly #ids = new Map<string, string>()
-  /** Whole ids of all paths, where they are known without reading. */
-  #listed: ReadonlyMap<string, string> | undefined
   readonly #repository: Repository
   readonly #memory: Memory
 
@@ -29,11 +27,12 @@ export class Texts {
 
   /** Learns the ids that are known without reading: of an index or a tree. */
   async knowIds(): Promise<void> {
-    this.#listed = await this.#repository.blobIds?.()
+    for (const [path, id] of (await this.#repository.blobIds?.()) ?? [])
+      this.#ids.set(path, id.slice(0, ID_LENGTH))
   }
 
   idOf(path: string): string | undefined {
-    return this.#ids.get(path) ?? this.#listed?.get(path)?.slice(0, ID_LENGTH)
+    return this.#ids.get(path)
   }
 
   #add(path: string, bytes: Buffer | undefined): void {

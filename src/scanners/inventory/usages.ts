@@ -1,13 +1,10 @@
-import type { CodeRead } from './code/readers.ts'
 import { hasEnvText } from './code/source.ts'
-import type { FileFacts } from './code/sym.ts'
 import { readDeployment } from './deploy/readers.ts'
-import type { Memory, Unparsed } from './memory/memory.ts'
-import { classOfName } from './names.ts'
+import { codeKind, factsIn, linkFiles } from './link-files.ts'
+import type { Linked, Memory } from './memory/memory.ts'
 import type { PathKinds } from './path-kinds.ts'
 import type { Texts } from './texts.ts'
 import type { DynamicRead, FileProblem, Place, Usage, VaultPair } from './types.ts'
-import { isReadableDefault } from '../secret-default.ts'
 
 export interface Usages {
   readonly usages: readonly Usage[]
@@ -58,7 +55,8 @@ export async function codeUsages(
   if (relevant.length === 0) return { usages: [], dynamic: [], problems: [], pairs: [] }
   const manifests = paths.filter((path) => kinds.of(path).manifest)
   const key = await keyOf(sources, [...relevant, ...manifests], texts)
-  const linked = memory.linked(key) ?? (await link(paths, relevant, manifests, texts, memory, key))
+  const linked =
+    memory.linked(key) ?? (await linkAnew({ paths, sources, relevant, manifests, texts, memory, key }))
   const problems = relevant.flatMap((path): FileProblem[] => {
     const known = memory.problem(codeKind(path), texts.idOf(path) ?? '')
     return known === undefined ? [] : [{ path, ...known }]
@@ -83,52 +81,19 @@ function stateOf(path: string, texts: Texts, memory: Memory): CodeState | Promis
 
 type CodeState = 'relevant' | 'other' | undefined
 
-async function factsIn(path: string, text: string): Promise<FileFacts | Unparsed> {
-  return (await import('./code/code.ts')).readFacts(path, text)
+interface Anew {
+  readonly paths: readonly string[]
+  readonly sources: readonly string[]
+  readonly relevant: readonly string[]
+  readonly manifests: readonly string[]
+  readonly texts: Texts
+  readonly memory: Memory
+  readonly key: string
 }
 
-async function link(
-  paths: readonly string[],
-  relevant: readonly string[],
-  manifests: readonly string[],
-  texts: Texts,
-  memory: Memory,
-  key: string,
-) {
-  const files = new Map<string, FileFacts>()
-  for (const path of relevant) {
-    const [kind, id] = [codeKind(path), texts.idOf(path) ?? '']
-    let facts = memory.code(kind, id)
-    if (facts === undefined) {
-      // The second file of the memory is gone.
-      await texts.read([path])
-      facts = await factsIn(path, texts.byPath.get(path) ?? '')
-      memory.addCode(kind, id, facts)
-    }
-    if (facts !== null && 'uses' in facts) files.set(path, facts)
-  }
-  const { linkFacts, reducedManifest } = await import('./code/code.ts')
-  const known = (path: string): string | undefined => memory.manifest(texts.idOf(path) ?? '')
-  await texts.read(manifests.filter((path) => known(path) === undefined))
-  const texted = manifests.flatMap((path) => {
-    const text = texts.byPath.get(path)
-    const reduced = known(path) ?? (text === undefined ? undefined : reducedManifest(text))
-    if (reduced === undefined) return []
-    if (known(path) === undefined) memory.addManifest(texts.idOf(path) ?? '', reduced)
-    return [[path, reduced] as const]
-  })
-  const { reads, dynamic } = linkFacts(files, { paths: new Set(paths), manifests: new Map(texted) })
-  const defaults = reads.filter(
-    ({ name, fallback }) => fallback !== undefined && classOfName(name) === 'secret',
-  )
-  await texts.read(defaults.map(({ place }) => place.path))
-  const linked = {
-    usages: reads.map((read) => toUsage(read, texts)),
-    dynamic: dynamic.map(({ place }) => place),
-    pairs: [...files].flatMap(([path, { pairs }]) =>
-      pairs.map(({ vault, name, s, e }) => ({ vault, name, place: { path, start: s, end: e } })),
-    ),
-  }
+async function linkAnew({ paths, sources, relevant, manifests, texts, memory, key }: Anew): Promise<Linked> {
+  const modules = await keyOf(sources, manifests, texts)
+  const linked = await linkFiles({ paths, relevant, manifests, modules }, texts, memory)
   memory.addLinked(key, linked)
   return linked
 }
@@ -139,26 +104,6 @@ async function keyOf(sources: readonly string[], contents: readonly string[], te
   const said = contents.map((path) => `${path} ${texts.idOf(path) ?? ''}`)
   const hash = createHash('sha256').update([...sources, ...said].join('\n'))
   return hash.digest('hex').slice(0, 32)
-}
-
-/** How a path's text is parsed. */
-function codeKind(path: string): string {
-  return /\.[cm]?ts$/.test(path) ? 'ts:' : /\.tsx$/.test(path) ? 'tsx:' : 'js:'
-}
-
-function toUsage({ fallback, ...read }: CodeRead, texts: Texts): Usage {
-  return {
-    ...read,
-    ...{ role: 'read' as const, reader: 'code', store: undefined },
-    secretDefault:
-      fallback !== undefined && isSecretDefault(read.name, fallback, texts) ? fallback : undefined,
-  }
-}
-
-function isSecretDefault(name: string, { path, start, end }: Place, { byPath }: Texts): boolean {
-  if (classOfName(name) !== 'secret') return false
-  const value = (byPath.get(path) ?? '').slice(start + 1, end - 1)
-  return isReadableDefault(name, value)
 }
 
 /** Source text on one line; of a file that is not read, where it is. */

@@ -1,4 +1,5 @@
 import type { FileKind } from '../types.ts'
+import { mayHoldCutToken } from './cut-token.ts'
 
 /** Kinds of files that are searched for traces of people. */
 export const personalKinds: readonly FileKind[] = [
@@ -13,7 +14,7 @@ export const personalKinds: readonly FileKind[] = [
     name: 'truncated-tokens',
     packs: ['personal'],
     takes: (path) => /\.(?:md|mdx|rst|adoc|txt)$/i.test(path),
-    holds: (bytes) => bytes.includes('…') || bytes.includes('...') || bytes.includes('***'),
+    holds: mayHoldCutToken,
     inHistory: false,
     load: async () => (await import('./tokens.ts')).scanTruncatedTokens,
   },

@@ -1,6 +1,7 @@
 import { isPlaceholder } from '../../engine/placeholder.ts'
 import { hasFakeRun } from '../../rules/exempt/placeholders.ts'
 import type { Document, Hit } from '../types.ts'
+import { TOKEN_BEGINNING } from './cut-token.ts'
 
 /**
  * Beginnings of tokens in documentation: a known prefix, four or more characters that look drawn, and an ellipsis or stars.
@@ -29,8 +30,7 @@ export function scanTruncatedTokens({ text }: Document): readonly Hit[] {
   return hits
 }
 
-const form =
-  /(?<![\w-])(?<prefix>gh[pousr]_|github_pat_|glpat-|[srp]k_(?:live|test)_|whsec_|sk-ant-(?:api\d\d|admin\d\d)-|sk-proj-|sk-svcacct-|sk-(?=[A-Z0-9])|xox[abprse]-|xapp-|AKIA|ASIA|AIza|ya29\.|npm_|pypi-|hf_|cf[aou]?[kut]t?_|cfat_|napi_|fm[12]_|fo1_|dop_v1_|SG\.|re_(?=\w{5})|sbp_|sntrys_|phx_|phc_|dckr_pat_|shpat_|lin_api_|ntn_|secret_(?=[A-Z0-9])|hvs\.|tskey-|rnd_|gsk_|xai-|pplx-|r8_)(?<part>[A-Za-z0-9_-]{4,30})(?:…|\.{3}|\*{3,})/g
+const form = new RegExp(String.raw`${TOKEN_BEGINNING}(?:…|\.{3}|\*{3,})`, 'g')
 
 /** Letters and digits mixed as no word has them. */
 function looksDrawn(part: string): boolean {

@@ -16,10 +16,6 @@ export interface CommandFinding {
   readonly message: string
 }
 
-/** Words of which one stands in every command that is found; a text without them is not parsed. */
-export const printingWords =
-  /printenv|\benv\b|\bset -|export -p|\.env\b|compose|docker (?:inspect|run)|secrets\.|chmod|install |scp|rsync|s3 cp|echo|\blogin |get secrets?\b/
-
 /** Where a command runs. */
 export interface Surroundings {
   /** Its output is kept in a log. */

@@ -5,34 +5,17 @@ import { secretsOf } from '../shell/secrets.ts'
 import { type Stage, stageOfPath } from '../../engine/path-stage.ts'
 import { judgeSetting } from '../settings/judge.ts'
 import type { Document, Hit, ScannerContext, ScannerSettings } from '../types.ts'
-import { commandFindings, printingWords, tracesSecrets } from './printing.ts'
-import { shellFileOf } from './paths.ts'
+import { commandWords } from './command-words.ts'
+import { commandFindings, tracesSecrets } from './printing.ts'
 import { type Snippet, snippetsOf } from './snippets.ts'
-import { storedValues, storeWords } from './stores.ts'
-
-/** What a text must hold to be worth parsing. */
-const WORDS = new RegExp(
-  `${printingWords.source}|${storeWords.source}|REJECT_UNAUTHORIZED|SSL_NO_VERIFY|HTTPSVERIFY|STRICT_SSL|_(?:PROVIDER|BACKEND|DRIVER|MODE|STRATEGY)=`,
-)
-
-/** The same for a page: Markdown is slow to parse, and most pages show harmless commands only. */
-const PAGE_WORDS = new RegExp(
-  [
-    storeWords.source,
-    '--env-file',
-    '(?:scp|rsync|s3 cp) [^\\n]*env',
-    'get secrets?\\b',
-    '(?:chmod|install -m) ?[0-7augo+=rwx,-]+ [^\\n]*(?:key|pem|env|secret|id_)',
-    '--[\\w-]*(?:token|password|secret|key)[= ][\'"]?[\\w/+=-]{16}',
-  ].join('|'),
-)
+import { storedValues } from './stores.ts'
 
 /** Scripts, steps of pipelines, recipes, and commands in pages: what they print, leave behind and give away. */
 export async function scanShellText(
   document: Document,
   { settings }: ScannerContext,
 ): Promise<readonly Hit[]> {
-  const words = shellFileOf(document.path) === 'page' ? PAGE_WORDS : WORDS
+  const words = commandWords(document.path)
   if (!words.test(document.text)) return []
   const [snippets, parse] = await Promise.all([snippetsOf(document.path, document.text, words), loadShell()])
   const hits = snippets

@@ -44,10 +44,6 @@ const stores: readonly Store[] = [
   { program: 'podman', words: ['run'], pair: ['-e', '--env'] },
 ]
 
-/** Words that say that a command may write a secret; a text without them is not parsed. */
-export const storeWords =
-  /secrets? set|secretsmanager|put-parameter|kv put|vault write|keyvault|from-literal|config:set|env:?set|variables? (?:set|--set)|(?:docker|podman) run/
-
 /** The values that a command stores. Variables, `@file` and `-` are the right way, and are none. */
 export function storedValues(command: ShellCommand, text: string): readonly StoredValue[] {
   return stores.flatMap((store) => {

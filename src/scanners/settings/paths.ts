@@ -1,5 +1,5 @@
 import { isComposeFile } from '../compose/path.ts'
-import { deployKinds, mayBeDeployed } from '../deploy/kinds.ts'
+import { mayBeDeployed, namesAt } from '../deploy/kinds.ts'
 import { isDockerfile } from '../dockerfile/path.ts'
 import { isEnvFile } from '../files/paths.ts'
 
@@ -22,9 +22,7 @@ export function settingsSyntaxOf(path: string): SettingsSyntax | undefined {
   if (isDockerfile(path)) return 'dockerfile'
   if (isComposeFile(path)) return 'compose'
   const syntax = ENDINGS.find(([ending]) => ending.test(path))?.[1]
-  return syntax !== undefined && deployKinds.some(({ name, takes }) => !OTHER.has(name) && takes(path))
-    ? syntax
-    : undefined
+  return syntax !== undefined && namesAt(path).some((name) => !OTHER.has(name)) ? syntax : undefined
 }
 
 const ENDINGS: readonly (readonly [RegExp, SettingsSyntax])[] = [

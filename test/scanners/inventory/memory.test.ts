@@ -1,43 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { KeptFiles, Repository } from '../../../src/scanners/types.ts'
+import type { Repository } from '../../../src/scanners/types.ts'
 import { extractFacts } from '../../../src/scanners/inventory/code/extract.ts'
 import { compare } from '../../../src/scanners/inventory/compare/compare.ts'
 import { gather } from '../../../src/scanners/inventory/gather.ts'
 import { factsOf, tableOf } from '../../../src/scanners/inventory/memory/facts-table.ts'
-import { type Files, NOW, stateOf } from './support.ts'
-
-/** Files that are kept in memory; every reading of a content is counted. */
-function keeping(): KeptFiles & { readonly texts: Map<string, string> } {
-  const texts = new Map<string, string>()
-  return { texts, read: (name) => texts.get(name), write: (name, text) => texts.set(name, text) }
-}
-
-function hookState(
-  files: Files,
-  kept: KeptFiles,
-  changed: readonly string[],
-  read: string[] = [],
-): Repository {
-  const ids = new Map(Object.entries(files).map(([path, text]) => [path, idOf(text)]))
-  const state = stateOf(files)
-  return {
-    ...state,
-    ...{ kept, hurried: true, changed: new Set(changed) },
-    blobIds: async () => ids,
-    blobId: async (path) => ids.get(path),
-    async read(path) {
-      read.push(path)
-      return state.read(path)
-    },
-  }
-}
-
-/** Different texts have different ids; what they are made of does not matter. */
-function idOf(text: string): string {
-  let hash = 0
-  for (const letter of text) hash = (hash * 31 + letter.charCodeAt(0)) >>> 0
-  return `${hash.toString(16).padStart(8, '0')}${text.length.toString(16).padStart(32, '0')}`
-}
+import { type Files, hookState, keeping, NOW, stateOf } from './support.ts'
 
 async function hits(repository: Repository): Promise<string[]> {
   const picture = await gather(repository, { now: NOW })
@@ -118,6 +85,7 @@ describe('what contents say is kept between runs', () => {
     }
     expect([...kept.texts.keys()].sort()).toEqual([
       'inventory-code.json',
+      'inventory-links.json',
       'inventory-recent.json',
       'inventory.json',
     ])
@@ -127,8 +95,8 @@ describe('what contents say is kept between runs', () => {
     const kept = keeping()
     const whole = await gather({ ...stateOf(files), kept }, { now: NOW, thorough: true })
     expect(whole?.usages.length).toBeGreaterThan(3)
-    const names = [...kept.texts.keys()]
-    expect(names).toEqual(['inventory.json', 'inventory-recent.json'])
+    const names = [...kept.texts.keys()].sort()
+    expect(names).toEqual(['inventory-links.json', 'inventory-recent.json', 'inventory.json'])
     for (const name of names) kept.texts.set(name, kept.texts.get(name)?.slice(0, -9) ?? '')
     expect(await hits(hookState(files, kept, ['docs/SECRETS.md']))).toContain(
       'inventory-not-read GONE_API_KEY @ docs/SECRETS.md',

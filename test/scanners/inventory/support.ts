@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer'
-import type { FileHit, Repository } from '../../../src/scanners/types.ts'
+import type { FileHit, KeptFiles, Repository } from '../../../src/scanners/types.ts'
 import { compare } from '../../../src/scanners/inventory/compare/compare.ts'
 import { gather } from '../../../src/scanners/inventory/gather.ts'
 import type { Picture } from '../../../src/scanners/inventory/picture.ts'
@@ -18,6 +18,40 @@ export function stateOf(files: Files): Repository {
     blobId: async () => undefined,
     changed: undefined,
   }
+}
+
+/** Files that are kept in memory. */
+export function keeping(): KeptFiles & { readonly texts: Map<string, string> } {
+  const texts = new Map<string, string>()
+  return { texts, read: (name) => texts.get(name), write: (name, text) => texts.set(name, text) }
+}
+
+/** An index in a hook; every reading of a content is noted in `read`. */
+export function hookState(
+  files: Files,
+  kept: KeptFiles,
+  changed: readonly string[],
+  read: string[] = [],
+): Repository {
+  const ids = new Map(Object.entries(files).map(([path, text]) => [path, idOf(text)]))
+  const state = stateOf(files)
+  return {
+    ...state,
+    ...{ kept, hurried: true, changed: new Set(changed) },
+    blobIds: async () => ids,
+    blobId: async (path) => ids.get(path),
+    async read(path) {
+      read.push(path)
+      return state.read(path)
+    },
+  }
+}
+
+/** Different texts have different ids; what they are made of does not matter. */
+function idOf(text: string): string {
+  let hash = 0
+  for (const letter of text) hash = (hash * 31 + letter.charCodeAt(0)) >>> 0
+  return `${hash.toString(16).padStart(8, '0')}${text.length.toString(16).padStart(32, '0')}`
 }
 
 export async function pictureOf(files: Files, configured?: (path: string) => boolean): Promise<Picture> {

@@ -2,8 +2,8 @@ import { ParseProblem } from '../../types.ts'
 import type { Unparsed } from '../memory/memory.ts'
 import { extractFacts } from './extract.ts'
 import { Linker } from './link.ts'
-import { createResolver, type ModuleSettings } from './modules.ts'
-import { type CodeReads, readsOf } from './readers.ts'
+import type { ResolveModule } from './modules.ts'
+import { type FileReads, type ReadsOptions, readsOf } from './reads.ts'
 import type { FileFacts } from './sym.ts'
 
 /** What one JavaScript or TypeScript text says by itself; a text that cannot be parsed says why. */
@@ -17,9 +17,14 @@ export function readFacts(path: string, text: string): FileFacts | Unparsed {
   }
 }
 
-export { reducedManifest } from './modules.ts'
+export { factsOf } from '../memory/facts-table.ts'
+export { createResolver, reducedManifest } from './modules.ts'
 
-/** What the files read together. */
-export function linkFacts(files: ReadonlyMap<string, FileFacts>, settings: ModuleSettings): CodeReads {
-  return readsOf(files, new Linker(files, createResolver(settings)))
+/** What files read together. */
+export function linkFacts(
+  files: ReadonlyMap<string, FileFacts>,
+  resolve: ResolveModule,
+  options?: ReadsOptions,
+): Map<string, FileReads> {
+  return readsOf(files, new Linker(files, resolve), options)
 }

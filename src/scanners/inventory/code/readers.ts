@@ -1,7 +1,7 @@
-import type { DynamicRead, Need, Place } from '../types.ts'
-import { type Bound, type Linker, paramKey } from './link.ts'
+import type { Need, Place } from '../types.ts'
+import type { Bound, Linker } from './link.ts'
 import { decorated, schemaKeys } from './schemas.ts'
-import { type FileFacts, holds, lastName, NO, type Sym, type Use } from './sym.ts'
+import { holds, lastName, NO, type Sym, type Use } from './sym.ts'
 
 /** A variable that code reads. */
 export interface CodeRead {
@@ -15,65 +15,13 @@ export interface CodeRead {
   readonly fallback: Place | undefined
 }
 
-export interface CodeReads {
-  readonly reads: readonly CodeRead[]
-  readonly dynamic: readonly Omit<DynamicRead, 'text'>[]
-}
-
 /** A function that reads the variable whose name it is given. */
-interface Reader {
+export interface Reader {
   /** The name, made of the function's parameters. */
   readonly key: Sym
   readonly throws: boolean
   /** It has a default of its own. */
   readonly fallback: boolean
-}
-
-/** Rounds of the fixpoint: a helper of a helper of a helper. */
-const MOST_ROUNDS = 4
-
-/** Works out what all files read together: who is given an environment, which functions read, and with which names they are called. */
-export function readsOf(files: ReadonlyMap<string, FileFacts>, linker: Linker): CodeReads {
-  const readers = new Map<string, Reader>()
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const before = readers.size + linker.envParams.size
-    for (const [file, facts] of files) for (const use of facts.uses) learn(linker, readers, file, use)
-    if (readers.size + linker.envParams.size === before) break
-  }
-  const reads: CodeRead[] = []
-  const dynamic: Omit<DynamicRead, 'text'>[] = []
-  for (const [file, facts] of files) {
-    for (const use of facts.uses) {
-      const found = readsIn(linker, readers, file, use)
-      reads.push(...found.reads)
-      if (found.dynamic) dynamic.push({ place: { path: file, start: use.s, end: use.e } })
-    }
-  }
-  return { reads, dynamic }
-}
-
-/** Whether a use makes a function a reader, or hands an environment to a parameter. */
-function learn(linker: Linker, readers: Map<string, Reader>, file: string, use: Use): void {
-  const { sym } = use
-  for (const key of keysRead(linker, readers, file, use)) {
-    for (const fn of functionsIn(key.sym)) {
-      const id = `${file}#${fn}`
-      if (key.file !== file || readers.has(id)) continue
-      const facts = linker.facts(file)?.functions[fn]
-      readers.set(id, { key: key.sym, throws: facts?.throws ?? false, fallback: use.fallback !== undefined })
-    }
-  }
-  if (sym.k !== 'call') return
-  for (const callee of callees(linker, file, sym)) {
-    for (const [at, arg] of sym.args.entries()) {
-      if (linker.isEnv({ file, sym: arg }))
-        linker.envParams.add(paramKey(callee.file, { k: 'param', fn: callee.fn, at }))
-      if (arg.k !== 'obj') continue
-      for (const { name, sym: value } of arg.props)
-        if (linker.isEnv({ file, sym: value }))
-          linker.envParams.add(paramKey(callee.file, { k: 'param', fn: callee.fn, at, prop: name }))
-    }
-  }
 }
 
 interface KeyRead extends Bound {
@@ -84,7 +32,7 @@ interface KeyRead extends Bound {
 }
 
 /** The names that a use reads, as symbols of its own file. */
-function keysRead(
+export function keysRead(
   linker: Linker,
   readers: ReadonlyMap<string, Reader>,
   file: string,
@@ -136,7 +84,11 @@ function readsByMethod(linker: Linker, file: string, of: Sym): boolean {
 }
 
 /** The functions of the repository that a call may reach. */
-function callees(linker: Linker, file: string, { fn }: Sym & { k: 'call' }): { file: string; fn: number }[] {
+export function callees(
+  linker: Linker,
+  file: string,
+  { fn }: Sym & { k: 'call' },
+): { file: string; fn: number }[] {
   if (fn.k === 'no') return []
   return linker
     .ground({ file, sym: fn })
@@ -144,7 +96,7 @@ function callees(linker: Linker, file: string, { fn }: Sym & { k: 'call' }): { f
     .flatMap(({ file: of, sym }) => (sym.k === 'fn' ? [{ file: of, fn: sym.id }] : []))
 }
 
-function functionsIn(sym: Sym): number[] {
+export function functionsIn(sym: Sym): number[] {
   const found = new Set<number>()
   holds(sym, (one) => {
     if (one.k === 'param') found.add(one.fn)
@@ -185,7 +137,8 @@ function substitute(key: Sym, fn: number, args: readonly Sym[]): Sym {
   }
 }
 
-function readsIn(
+/** What a use reads, and whether it reads what cannot be told. */
+export function readsIn(
   linker: Linker,
   readers: ReadonlyMap<string, Reader>,
   file: string,

@@ -208,7 +208,20 @@ function isSwitch({ values, plain }: Usage): boolean {
 }
 
 /** An inventory counts as one of this code when it names several variables that the code reads, or most of its own are read. */
-export function describesCode({ records }: Inventory, index: NameIndex): boolean {
+export function describesCode(inventory: Inventory, index: NameIndex): boolean {
+  const known = described.get(index) ?? new Map<Inventory, boolean>()
+  described.set(index, known)
+  const before = known.get(inventory)
+  if (before !== undefined) return before
+  const describes = isOfCode(inventory, index)
+  known.set(inventory, describes)
+  return describes
+}
+
+/** Several comparisons ask. */
+const described = new WeakMap<NameIndex, Map<Inventory, boolean>>()
+
+function isOfCode({ records }: Inventory, index: NameIndex): boolean {
   const read = new Set(
     records
       .filter((record) => index.usagesOf(record).some(({ role }) => role === 'read'))
@@ -234,7 +247,18 @@ export function inventoryFor(
 }
 
 /** The folder that an inventory speaks of: that of the package it lies in; the root for `docs/` and the like. */
-function scopeOf({ path, kind }: Inventory, paths: ReadonlySet<string>): string {
+function scopeOf(inventory: Inventory, paths: ReadonlySet<string>): string {
+  const known = scopes.get(paths) ?? new Map<Inventory, string>()
+  scopes.set(paths, known)
+  const scope = known.get(inventory) ?? workOutScope(inventory, paths)
+  known.set(inventory, scope)
+  return scope
+}
+
+/** Asked for every variable that is not documented. */
+const scopes = new WeakMap<ReadonlySet<string>, Map<Inventory, string>>()
+
+function workOutScope({ path, kind }: Inventory, paths: ReadonlySet<string>): string {
   const parts = path.split('/').slice(0, -1)
   if (kind === 'example')
     return /^(?:docker|deploy\w*|infra\w*|hosting|self-?host\w*|config)$/i.test(parts.join('/'))

@@ -7,10 +7,14 @@ import { hitAt } from './hit.ts'
 /** Files, headings and Terraform names that documents refer to and that do not exist. */
 export function compareReferences(picture: Picture): FileHit[] {
   const names = new Map<string, string[]>()
-  for (const path of picture.paths) {
-    const name = posix.basename(path)
-    names.set(name, [...(names.get(name) ?? []), path])
-  }
+  const referred = picture.inventories.flatMap(({ references }) => references)
+  if (referred.some(({ kind }) => kind === 'file'))
+    for (const path of picture.paths) {
+      const name = path.slice(path.lastIndexOf('/') + 1)
+      const same = names.get(name)
+      if (same === undefined) names.set(name, [path])
+      else same.push(path)
+    }
   return picture.inventories.flatMap((inventory) =>
     inventory.references.flatMap((reference) => {
       switch (reference.kind) {

@@ -3,7 +3,7 @@ import type { InventoryRow } from './inventory-row.ts'
 import type { UsageRow } from './usage-row.ts'
 
 /** Must become another number when what the readers and the analysis give changes between two versions of hushlint. */
-export const FORM = 7
+export const FORM = 8
 
 /** Why a content could not be parsed, and where in UTF-16 units. */
 export interface Unparsed {
@@ -11,11 +11,10 @@ export interface Unparsed {
   readonly offset: number
 }
 
-/** Kinds of paths, as `PathKinds` writes them: one letter for each path of the list that the key is a hash of. */
+/** Kinds of paths, as `PathKinds` writes them: one letter for each path of a folder, by a hash of these paths. */
 export interface KeptKinds {
-  readonly key: string
   readonly kinds: readonly string[]
-  readonly codes: string
+  readonly folders: Readonly<Record<string, string>>
 }
 
 /** The first file of the memory. */

@@ -1,18 +1,17 @@
 import type { KeptFiles } from '../../types.ts'
 import type { FileFacts } from '../code/sym.ts'
 import type { Inventory, Place, Usage, VaultPair } from '../types.ts'
+import { FactsStore } from './facts-store.ts'
 import { type FactsTable, factsOf, tableOf } from './facts-table.ts'
 import { emptyIndex, FORM, type Index, type KeptKinds, type Unparsed } from './form.ts'
 import { type InventoryRow, inventoryOf, inventoryRow } from './inventory-row.ts'
+import { type Links, linksIn } from './links.ts'
 import { usageOf, usageRow } from './usage-row.ts'
 
 export type { Unparsed } from './form.ts'
 
 const INDEX = 'inventory.json'
-const FACTS = 'inventory-code.json'
-/** Facts of the last commits, so that not all are written again for each. */
-const RECENT = 'inventory-recent.json'
-const MOST_RECENT = 40
+const LINKS = 'inventory-links.json'
 /** Contents that the present state has not are forgotten beyond this number. */
 const MOST_OTHERS = 20_000
 
@@ -27,7 +26,7 @@ export interface Linked {
 }
 
 /**
- * What contents say of variables, by the id of the content: worked out once, kept in two files, of which the second is read only when
+ * What contents say of variables, by the id of the content: worked out once, kept in a few files, of which the others are read only when
  * code has to be linked again. Names, places and the shape of code; no values.
  */
 export class Memory {
@@ -38,16 +37,14 @@ export class Memory {
   readonly #texts: Map<string, string>
   readonly #marked: Set<string>
   readonly #seen = new Set<string>()
-  #tables: Record<string, FactsTable> | undefined
   /** Those of this run: others are forgotten. */
   readonly #inventories: Record<string, InventoryRow> = {}
   #changed = false
-  /** Those of `#tables` that are in the file of the recent ones, or belong there. */
-  readonly #recent = new Set<string>()
-  #codeChanged = false
+  readonly #facts: FactsStore
 
   constructor(kept: KeptFiles | undefined) {
     this.#kept = kept
+    this.#facts = new FactsStore(kept)
     const index = parsed(kept?.read(INDEX)) as Index | undefined
     this.#index = index?.form === FORM ? index : emptyIndex()
     this.#texts = unpacked(this.#index)
@@ -73,9 +70,8 @@ export class Memory {
     this.#changed = true
   }
 
-  pathKinds(key: string): KeptKinds | undefined {
-    const known = this.#index.pathKinds
-    return known?.key === key ? known : undefined
+  pathKinds(): KeptKinds | null {
+    return this.#index.pathKinds
   }
 
   addPathKinds(kinds: KeptKinds): void {
@@ -92,8 +88,13 @@ export class Memory {
     const known = this.#index.code[kind + id]
     if (known === undefined || known === 0) return known === 0 ? null : undefined
     if (known !== 1) return known
-    const table = this.#facts()[kind + id]
+    const table = this.#facts.get(kind + id)
     return table === undefined ? undefined : factsOf(table)
+  }
+
+  /** Facts in the form that is kept. */
+  table(kind: string, id: string): FactsTable | undefined {
+    return this.#facts.get(kind + id)
   }
 
   /** Whether a content is known as code, without its facts; `relevant`: it has to do with an environment. */
@@ -113,9 +114,7 @@ export class Memory {
     else if (!('uses' in facts)) this.#index.code[kind + id] = facts
     else {
       this.#index.code[kind + id] = 1
-      this.#facts()[kind + id] = tableOf(facts)
-      this.#recent.add(kind + id)
-      this.#codeChanged = true
+      this.#facts.add(kind + id, tableOf(facts))
     }
     this.#changed = true
   }
@@ -168,6 +167,15 @@ export class Memory {
     this.#changed = true
   }
 
+  /** What was linked of the files of the state before, file by file. */
+  links(): Links | undefined {
+    return linksIn(this.#kept?.read(LINKS))
+  }
+
+  addLinks(links: Links): void {
+    this.#kept?.write(LINKS, JSON.stringify(links))
+  }
+
   /** Writes what is new; contents that were not asked for in this run are forgotten when there are many. */
   save(): void {
     if (!this.#changed || this.#kept === undefined) return
@@ -175,15 +183,10 @@ export class Memory {
     index.marked = [...this.#marked]
     index.inventories = this.#inventories
     if (this.#texts.size > this.#seen.size + MOST_OTHERS) this.#forget()
-    const tables = this.#codeChanged ? this.#facts() : undefined
     index.texts = [...this.#texts.keys()].join('')
     index.textWords = [...this.#texts.values()].join(';')
     this.#kept.write(INDEX, JSON.stringify(index))
-    if (tables === undefined) return
-    const whole = this.#recent.size > MOST_RECENT
-    const recent = whole ? {} : Object.fromEntries([...this.#recent].map((key) => [key, tables[key]]))
-    if (whole) this.#kept.write(FACTS, JSON.stringify({ form: FORM, tables }))
-    this.#kept.write(RECENT, JSON.stringify({ form: FORM, tables: recent }))
+    this.#facts.save()
   }
 
   #forget(): void {
@@ -196,27 +199,7 @@ export class Memory {
     index.deploy = keep(index.deploy)
     index.manifests = keep(index.manifests)
     index.marked = index.marked.filter(isPresent)
-    this.#tables = keep(this.#facts())
-    this.#kept?.write(FACTS, JSON.stringify({ form: FORM, tables: this.#tables }))
-    this.#recent.clear()
-    this.#kept?.write(RECENT, JSON.stringify({ form: FORM, tables: {} }))
-    this.#codeChanged = false
-  }
-
-  #facts(): Record<string, FactsTable> {
-    if (this.#tables === undefined) {
-      const recent = this.#tablesIn(RECENT)
-      for (const key of Object.keys(recent)) this.#recent.add(key)
-      this.#tables = { ...this.#tablesIn(FACTS), ...recent }
-    }
-    return this.#tables
-  }
-
-  #tablesIn(name: string): Record<string, FactsTable> {
-    const whole = parsed(this.#kept?.read(name)) as
-      | { form: number; tables: Record<string, FactsTable> }
-      | undefined
-    return whole?.form === FORM ? whole.tables : {}
+    this.#facts.keep(isPresent)
   }
 
   /** What of a manifest imports are found by, as JSON; undefined where it was never read. */

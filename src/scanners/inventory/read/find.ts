@@ -26,10 +26,17 @@ export function findInventory(path: string, configured?: (path: string) => boole
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase()
   // Most paths of most repositories: the expressions below cost more.
   if (!name.includes('env') && !name.endsWith('.md') && !name.endsWith('.mdx')) return undefined
-  if (otherPeoples.test(path)) return undefined
+  const found = foundByName(path, name)
+  // Last: few paths come as far, and these are the longest expressions.
+  if (found === undefined || otherPeoples.test(path)) return undefined
+  return found.kind === 'document' && notInventory.test(path) ? undefined : found
+}
+
+/** @param name the last part of the path, in lower case */
+function foundByName(path: string, name: string): Found | undefined {
   if (example.test(name)) return { path, kind: 'example', why: 'its name says so' }
   if (name === '.env.schema') return { path, kind: 'schema', why: 'its name says so' }
-  if (!/\.mdx?$/.test(name) || notInventory.test(path)) return undefined
+  if (!/\.mdx?$/.test(name)) return undefined
   if (byName.test(name)) return { path, kind: 'document', why: 'its name says so' }
   if (maybeByName.test(name)) return { path, kind: 'document', why: MAYBE }
   return byFolder.test(path) ? { path, kind: 'document', why: 'its folder says so' } : undefined
