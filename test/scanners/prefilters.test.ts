@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { mayHoldCutToken } from '../../src/scanners/personal/cut-token.ts'
+import { scanRunners } from '../../src/scanners/personal/runners.ts'
 import { scanTruncatedTokens } from '../../src/scanners/personal/tokens.ts'
 import { mayRunCommands } from '../../src/scanners/runtime/command-words.ts'
 
@@ -54,5 +55,27 @@ describe('the look for commands', () => {
     ['src/a.ts', 'printenv', true],
   ])('%s with %j: %s', (path, text, expected) => {
     expect(mayRunCommands(Buffer.from(text), path)).toBe(expected)
+  })
+})
+
+describe('the look at the runners of a workflow', () => {
+  const found = async (text: string) =>
+    (await scanRunners({ path: '.github/workflows/ci.yml', text })).map(({ value }) => value)
+  const job = (line: string) => `jobs:\n  a:\n    ${line}\n    steps: []\n`
+
+  it.each([
+    ['runs-on: miras-macbook', ['miras-macbook']],
+    ['runs-on: miras-macbook # hers', ['miras-macbook']],
+    ['runs-on: "miras-macbook"', ['miras-macbook']],
+    ['runs-on: [self-hosted, miras-macbook]', ['miras-macbook']],
+    ['runs-on:\n      - self-hosted\n      - miras-macbook', ['miras-macbook']],
+    ['runs-on:\n      miras-macbook', ['miras-macbook']],
+    ['runs-on: { labels: miras-macbook }', ['miras-macbook']],
+    ['"runs-on": miras-macbook', ['miras-macbook']],
+    ['runs-on: ubuntu-latest\n  b:\n    runs-on: miras-macbook', ['miras-macbook']],
+    ['runs-on: ubuntu-latest', []],
+    ['runs-on: ${{ matrix.os }}', []],
+  ])('%j: %j', async (line, expected) => {
+    expect(await found(job(line))).toEqual(expected)
   })
 })
