@@ -1,3 +1,6 @@
+import { isBuiltin } from 'node:module'
+
+const DYNAMIC = /\bimport\("([^"]+)"\)/g
 const IMPORT = /^import (?:(\w+)|\* as (\w+)|(?:(\w+), )?\{([^}]*)\}) from "(node:[^"]+)";\n/gm
 
 /** Modules of functions that are loaded when one of these is first called: they cost milliseconds, and a clean run needs none. */
@@ -37,5 +40,12 @@ export function takeBuiltins(text: string): string {
     }
     return ''
   })
-  return taken.join('') + rest
+  return taken.join('') + rest.replace(DYNAMIC, takeLate)
+}
+
+/** `import()` of one: the `require` that it would become may be another one by the name. */
+function takeLate(written: string, module: string): string {
+  return isBuiltin(module)
+    ? `Promise.resolve(globalThis.process.getBuiltinModule(${JSON.stringify(module)}))`
+    : written
 }

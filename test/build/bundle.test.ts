@@ -68,6 +68,15 @@ describe('the bundle, copied outside the repository', () => {
     expect(JSON.parse(found.stdout).findings).toMatchObject([{ ruleId: 'acme-key' }])
   })
 
+  it('parses Terraform, which needs WebAssembly files and a module of Node', () => {
+    const found = run(
+      ['--stdin', '--stdin-path', 'main.tf', '--quiet', '--format', 'json', '--fail-on', 'never'],
+      'resource "aws_db_instance" "main" {\n  password = "kV7qT2mXw9"\n}\n',
+    )
+    expect(found.stderr).toBe('')
+    expect(JSON.parse(found.stdout).findings).toMatchObject([{ ruleId: 'terraform-secret-literal' }])
+  })
+
   it('parses scripts, with a parser that Node gets as CommonJS', () => {
     const found = run(
       ['--stdin', '--stdin-path', 'src/start.ts', '--quiet', '--format', 'json', '--fail-on', 'never'],

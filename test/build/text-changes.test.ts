@@ -36,6 +36,13 @@ describe('modules of Node', () => {
     expect((await import(url)).default).toBe(join('a', 'b') + sep)
   })
 
+  it('are taken so when they are imported late', () => {
+    expect(takeBuiltins('const { join } = await import("path")')).toBe(
+      'const { join } = await Promise.resolve(globalThis.process.getBuiltinModule("path"))',
+    )
+    expect(takeBuiltins('import("./path")')).toBe('import("./path")')
+  })
+
   it('leave other imports alone', () => {
     const text = 'import { a } from "./cli.js";\nimport "./b.js";\n'
     expect(takeBuiltins(text)).toBe(text)

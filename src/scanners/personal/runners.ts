@@ -3,6 +3,7 @@ import { type Leaf, leavesOf } from '../identifiers/leaves.ts'
 
 /** Labels of `runs-on` in a workflow of GitHub that no host of runners has and that do not say what the machine can do. */
 export async function scanRunners(document: Document): Promise<readonly Hit[]> {
+  if (!mayNameMachine(document.text)) return []
   return (await leavesOf(document, 'yaml')).flatMap((leaf) => {
     const { value, start, end } = leaf
     if (!isLabel(leaf) || !isPersonal(value)) return []
@@ -20,6 +21,20 @@ export async function scanRunners(document: Document): Promise<readonly Hit[]> {
     ]
   })
 }
+
+/** A quick look: most workflows name one image of GitHub's in plain words for each job. Whatever is written in another way is parsed. */
+function mayNameMachine(text: string): boolean {
+  let plain = 0
+  for (const { 1: value = '' } of text.matchAll(PLAIN_LABEL)) {
+    if (isPersonal(value)) return true
+    plain++
+  }
+  return text.split(KEY).length - 1 !== plain
+}
+
+const KEY = 'runs-on'
+/** A label or an expression that takes up the rest of the line. */
+const PLAIN_LABEL = /^[ \t]*runs-on:[ \t]+(?:([\w.-]+)|\$\{\{[^{}\n]*\}\})[ \t]*(?:#.*)?\r?$/gm
 
 function isLabel({ path }: Leaf): boolean {
   return path[0] === 'jobs' && path[2] === 'runs-on' && path[3] !== 'group'

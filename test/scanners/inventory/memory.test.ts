@@ -21,6 +21,19 @@ const files: Files = {
 }
 
 describe('what contents say is kept between runs', () => {
+  it('that there is no inventory is known as well', async () => {
+    const kept = keeping()
+    const none: Files = { 'docs/settings.md': '# Settings\n', 'src/env.ts': 'process.env.MAIL_KEY\n' }
+    const first: string[] = []
+    expect(await hits(hookState(none, kept, ['src/env.ts'], first))).toEqual([])
+    expect(first).toContain('docs/settings.md')
+    const second: string[] = []
+    expect(await hits(hookState(none, kept, ['src/env.ts'], second))).toEqual([])
+    expect(second).toEqual(['src/env.ts'])
+    const later = { ...none, 'docs/SECRETS.md': '| Variable |\n|---|\n| `GONE_API_KEY` |\n' }
+    expect(await hits(hookState(later, kept, ['docs/SECRETS.md']))).not.toEqual([])
+  })
+
   it('a second hook gives the same and reads only the inventories and what is staged', async () => {
     const kept = keeping()
     const first = await hits(hookState(files, kept, ['docs/SECRETS.md']))
