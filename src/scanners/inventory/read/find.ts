@@ -27,7 +27,7 @@ export function findInventory(path: string, configured?: (path: string) => boole
   // Most paths of most repositories: the expressions below cost more.
   if (!name.includes('env') && !name.endsWith('.md') && !name.endsWith('.mdx')) return undefined
   if (otherPeoples.test(path)) return undefined
-  if (example.test(name)) return { path, kind: 'example', why: 'its name says so' }
+  if (example.test(name) && !ofCompose.test(name)) return { path, kind: 'example', why: 'its name says so' }
   if (name === '.env.schema') return { path, kind: 'schema', why: 'its name says so' }
   if (!/\.mdx?$/.test(name) || notInventory.test(path)) return undefined
   if (byName.test(name)) return { path, kind: 'document', why: 'its name says so' }
@@ -48,7 +48,9 @@ function kindOf(path: string): InventoryKind | undefined {
 }
 
 const example =
-  /^\.?env(?:\.[\w-]+)*\.(?:example|sample|template|dist|tpl|defaults)$|^\.env(?:\.example|-example|_example|-sample|\.sample)\b|^(?:example|sample)\.env$|^env\.(?:example|sample|template)$/
+  /^\.?(?:[\w-]+\.)*env(?:\.[\w-]+)*\.(?:example|sample|template|dist|te?mpl|tpl|defaults)$|^\.env[._-](?:example|sample|template)\b|^\.?(?:example|sample|template)\.env$|^env[_-]?(?:example|sample|template)$/
+/** What a compose file takes in itself: no list of the program's variables. */
+const ofCompose = /^(?:docker-)?compose[.-]/
 const byName =
   /secret|env(?:ironment)?[-_ ]?var|^environments?\.mdx?$|runbook|[-_]rotation|^rotation|^env\.mdx?$|dotenv|configuration[-_]reference/
 /** Pages on settings: they are inventories when they list several variables, and only then. */
