@@ -12,6 +12,8 @@ interface InventoryLabel {
   readonly why: string
   /** What it says is so, and it is not worth the time of whoever keeps the project: counted as wrong since round 4. */
   readonly holds?: true
+  /** Wrong, and no warning any more since it was read. */
+  readonly mended?: true
   /** Round in which it was read; absent: a repository on which rules were tuned. */
   readonly set?: Round
 }
@@ -44,6 +46,15 @@ const ROUNDS: readonly (readonly [Round, string])[] = [
   ['held-out 3', 'after those of round 2 were mended too'],
   ['held-out 4', 'after those of round 3; read by a stricter measure'],
 ]
+
+/** What was read after the mending is in no label. */
+const AFTERWARDS = `What was mended: numbers, switches, names of cookies and initialisation vectors are no secrets; what
+Laravel's own configuration reads for services that no list speaks of, and what tests read, is a note; names with a part that is set from outside count for every
+such name; more variables are known that frameworks and platforms read or set; a default for development alone is none. What is left: settings that nothing uses (4),
+an old name of a listed variable, a value that only a test mode reads, a package's own configuration file, and a key that the program itself gives to browsers.
+With the names of lists that are known since, four more repositories have a list (getmaxun/maxun, thedevs-network/kutt, alephdata/aleph, Growstuff/growstuff): 9 warnings, 4 right, and
+the 5 wrong ones were mended as well; so are 10 more in getfider/fider and midday-ai/midday, all right. The list of a fifth, CapSoftware/Cap, belongs to a compose file and gave 15 doubtful warnings; such lists are not taken.
+By the rule for Laravel, 17 warnings of rounds 1 to 3 that stand above as right are notes now (firefly-iii, pterodactyl, InvoiceShelf); nothing else that was right went.`
 
 const page = `# How often the inventory is right
 
@@ -110,10 +121,15 @@ function fourth(): string {
   const own = heldOut.filter(({ set }) => set === 'held-out 4')
   const holding = own.filter((label) => isRight(label) || label.holds === true).length
   const all = heldOut.filter((label) => isRight(label) || label.holds === true).length
+  const wrong = own.length - right(own)
+  const mended = own.filter((label) => label.mended === true).length
   const noList = repositories.filter((one) => one.noList === true).length
   return `By the measure of the rounds before, round 4 has ${holding} of ${own.length} (${share(holding, own.length)}), and all rounds together have ${all} of ${heldOut.length} (${share(all, heldOut.length)}):
 ${holding - right(own)} warnings are so, and were counted as wrong. The twelve repositories that were chosen first have 5 warnings together (all right), so fifteen more were named before anything of them was scanned.
-In ${noList} of the ${repositories.filter(({ set }) => set === 'held-out 4').length} no list was found, although most of them have one under a name that was not known.`
+In ${noList} of the ${repositories.filter(({ set }) => set === 'held-out 4').length} no list was found; five of them have one, under a name that was not known.
+
+After the reading ${mended} of the ${wrong} wrong ones were mended, and no right one was lost: ${right(own)} of ${own.length - mended} (${share(right(own), own.length - mended)}), which is fitted and not
+to be expected elsewhere. ${AFTERWARDS}`
 }
 
 function worst(): string {

@@ -48,7 +48,7 @@ function kindOf(path: string): InventoryKind | undefined {
 }
 
 const example =
-  /^\.?(?:[\w-]+\.)*env(?:\.[\w-]+)*\.(?:example|sample|template|dist|te?mpl|tpl|defaults)$|^\.env[._-](?:example|sample|template)\b|^\.?(?:example|sample|template)\.env$|^env[_-]?(?:example|sample|template)$/
+  /^\.?(?:[\w-]+\.)*env(?:\.[\w-]+)*\.(?:example|sample|template|dist|te?mpl|tpl|defaults)$|^\.env[._-](?:example|sample|template)\b|^\.?(?:example|sample)\.env$|^env[_-]?(?:example|sample|template)$/
 /** What a compose file takes in itself: no list of the program's variables. */
 const ofCompose = /^(?:docker-)?compose[.-]/
 const byName =
