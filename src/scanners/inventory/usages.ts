@@ -4,6 +4,7 @@ import { hasEnvText } from './code/source.ts'
 import type { FileFacts } from './code/sym.ts'
 import { readDeployment } from './deploy/readers.ts'
 import type { Memory, Unparsed } from './memory/memory.ts'
+import { isNamedByDefault } from './named-default.ts'
 import { classOfName } from './names.ts'
 import type { PathKinds } from './path-kinds.ts'
 import type { Texts } from './texts.ts'
@@ -150,21 +151,13 @@ function toUsage({ fallback, ...read }: CodeRead, texts: Texts): Usage {
   return {
     ...read,
     ...{ role: 'read' as const, reader: 'code', store: undefined },
-    plain: read.plain || (fallback !== undefined && isNamed(read.name, fallback, texts)),
+    plain:
+      read.plain ||
+      (fallback !== undefined &&
+        isNamedByDefault(read.name, texts.byPath.get(fallback.path) ?? '', fallback)),
     secretDefault:
       fallback !== undefined && isSecretDefault(read.name, fallback, texts) ? fallback : undefined,
   }
-}
-
-/** A key that is a name to look something up by: `SESSION_COOKIE_KEY`, by default `app_session`. */
-function isNamed(name: string, { path, start, end }: Place, { byPath }: Texts): boolean {
-  if (
-    !/_KEY$/.test(name) ||
-    /(?:API|SECRET|PRIVATE|MASTER|ACCESS|CRYPT\w*|SIGN\w*|LICEN[CS]E)_KEY$/.test(name)
-  )
-    return false
-  const value = (byPath.get(path) ?? '').slice(start + 1, end - 1)
-  return /^[a-z]+(?:[_-][a-z]+)+$/.test(value) && !/secret|change|pass|default|your/.test(value)
 }
 
 function isSecretDefault(name: string, { path, start, end }: Place, { byPath }: Texts): boolean {
