@@ -6,6 +6,7 @@ import type { FileLinks, Links } from './memory/links.ts'
 import type { Linked, Memory, Unparsed } from './memory/memory.ts'
 import { outlineOf } from './memory/outline.ts'
 import { usageOf, usageRow } from './memory/usage-row.ts'
+import { isNamedByDefault } from './named-default.ts'
 import { classOfName } from './names.ts'
 import { isSecretDefault } from './secret-default.ts'
 import type { Texts } from './texts.ts'
@@ -203,7 +204,8 @@ class Linking {
       usages: reads.map(({ fallback, ...read }) => {
         const text = this.#texts.byPath.get(read.place.path) ?? ''
         const isSecret = fallback !== undefined && isSecretDefault(read.name, text, fallback)
-        const usage = { ...read, role: 'read' as const, reader: 'code', store: undefined }
+        const plain = read.plain || (fallback !== undefined && isNamedByDefault(read.name, text, fallback))
+        const usage = { ...read, plain, role: 'read' as const, reader: 'code', store: undefined }
         const row = usageRow({ ...usage, secretDefault: isSecret ? fallback : undefined })
         return [read.place.path === path ? 0 : read.place.path, row]
       }),

@@ -26,6 +26,6 @@ export function isConfigModule(path: string): boolean {
 }
 
 const notOwn =
-  /(?:^|\/)(?:node_modules|vendor|third[-_]party|tests?|__tests__|__mocks__|mocks?|spec|e2e|fixtures?|testdata|testing|cypress|playwright|examples?|samples?|demos?|templates?|docs?|website|storybook|\.storybook|dist|build|out|coverage|benchmarks?|references?)\/|[._-](?:test|spec|stories|e2e|bench)\.[cm]?[jt]sx?$|(?:^|\/)(?:test_[\w-]+|[\w-]+_test|conftest)\.\w+$|\.min\.js$|\.generated\./i
+  /(?:^|\/)(?:node_modules|vendor|third[-_]party|tests?(?:[-_][\w-]+)?|__tests__|__mocks__|mocks?|spec|e2e|fixtures?|testdata|testing|cypress|playwright|examples?|samples?|demos?|templates?|docs?|website|storybook|\.storybook|dist|build|out|coverage|benchmarks?|references?)\/|[._-](?:test|spec|stories|e2e|bench)\.[cm]?[jt]sx?$|(?:^|\/)(?:test_[\w-]+|[\w-]+_test|conftest)\.\w+$|\.min\.js$|\.generated\./i
 const tools =
-  /(?:^|\/)(?:scripts?|tools?|tooling|bin|hack|bench\w*|seeds?|ci|\.github|dev|local|cli|internal-tools?|migrations?)\/|(?:^|\/)(?:[\w-]*(?:setup|seed|migrate)[\w-]*|(?:vite|vitest|jest|playwright|drizzle|next|webpack|rollup|eslint|tailwind|tsup|knip|prisma|trigger|sentry[\w.]*|lingui|orval|codegen)\.config)\.[cm]?[jt]s$/i
+  /(?:^|\/)(?:scripts?|tools?|tooling|contrib|playgrounds?|bin|hack|bench\w*|seeds?|ci|\.github|dev|local|cli|internal-tools?|migrations?)\/|(?:^|\/)(?:[\w-]*(?:setup|seed|migrate)[\w-]*|(?:vite|vitest|jest|playwright|drizzle|next|webpack|rollup|eslint|tailwind|tsup|knip|prisma|trigger|sentry[\w.]*|lingui|orval|codegen)\.config)\.[cm]?[jt]s$/i

@@ -40,7 +40,8 @@ describe('forms of inventories', () => {
   it('reads example files with commented keys, schemas with decorators, YAML and JSON', async () => {
     const picture = await pictureOf(
       {
-        '.env.example': '# A comment: x=1\nA_KEY=1\n# B_KEY=\nexport C_KEY=\n',
+        '.env.example':
+          '# A comment: x=1\n# VARIABLE_NAME=value\nKEY=value\nA_KEY=1\n# B_KEY=\nexport C_KEY=value\n',
         '.env.schema': '# @required @sensitive\nD_KEY=\n# @optional @public\nE_KEY=\n',
         'config/keys.yaml': 'variables:\n  F_KEY:\n    required: true\n    secret: true\n  - broken: [\n',
         'config/more.json': '{ "variables": [{ "name": "G_KEY", "required": false }] }',

@@ -110,7 +110,11 @@ function piped({ args }: Sym & { k: 'call' }, depth: number): Constraints {
 function fromOptions(options: Sym & { k: 'obj' }): Constraints {
   const fallback = options.props.find(({ name }) => name === 'default' || name === 'devDefault')
   const choices = options.props.find(({ name }) => name === 'choices')?.sym
-  const literal = fallback?.sym.k === 'lit' ? { s: fallback.sym.s, e: fallback.sym.e } : undefined
+  // A `devDefault` holds only where `NODE_ENV` is not `production`: no deployment goes on with it.
+  const literal =
+    fallback?.name === 'default' && fallback.sym.k === 'lit'
+      ? { s: fallback.sym.s, e: fallback.sym.e }
+      : undefined
   return {
     need: fallback === undefined ? 'required' : fallback.name === 'default' ? 'default' : undefined,
     minLength: undefined,

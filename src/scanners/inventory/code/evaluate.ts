@@ -89,10 +89,12 @@ export class Evaluator {
       cooked(quasi),
       ...(holes[i] ? [this.eval(holes[i], scope, depth)] : []),
     ])
-    return {
-      k: 'tpl',
-      parts: parts.map((part) => (typeof part === 'string' && !namePart.test(part) ? NO : part)),
-    }
+    const named = parts.map((part) => (typeof part === 'string' && !namePart.test(part) ? NO : part))
+    const one: Sym = { k: 'tpl', parts: named }
+    // What is set from outside may be anything, whatever its default: `KEY_${process.env.STAGE || 'dev'}`.
+    if (named[0] === '' || !named.some((part) => typeof part !== 'string' && isChoiceOfEnv(part))) return one
+    const open = named.map((part) => (typeof part !== 'string' && isChoiceOfEnv(part) ? NO : part))
+    return anyOf([one, { k: 'tpl', parts: open }])
   }
 
   #array(node: Node, scope: Scope, depth: number): Sym {
@@ -176,6 +178,12 @@ export class Evaluator {
     }
     return { k: 'call', fn, args }
   }
+}
+
+function isChoiceOfEnv(sym: Sym): boolean {
+  // `(…).toUpperCase()`
+  const of = sym.k === 'call' && sym.fn.k === 'get' ? sym.fn.of : sym
+  return of.k === 'any' && of.of.some((part) => part.k === 'get' && part.of === ENV)
 }
 
 const DEEPEST = 40

@@ -4,6 +4,7 @@ import { classOfName, isPlatformName, isVariableGlob, isVendorName, normalName }
 import { isConfigModule, isOwnCode, isTool } from '../paths.ts'
 import type { NameIndex, Picture } from '../picture.ts'
 import { BY_HAND, type Inventory, type InventoryRecord, type Usage } from '../types.ts'
+import { toldElsewhere } from './elsewhere.ts'
 import { hitAt, list } from './hit.ts'
 import { nearMisses } from './near-miss.ts'
 
@@ -179,15 +180,14 @@ function notDocumented(
       config.set(inventory, [...(config.get(inventory) ?? []), name])
       continue
     }
-    const mention = index.mention(name) ?? picture.pageWith(name)
-    const told = mention === undefined ? '' : ' A page speaks of it, but not in a list that counts.'
+    const elsewhere = toldElsewhere(picture, index, usages)
     hits.push(
       hitAt('inventory-not-documented', name, usage.place, {
-        ...((mention !== undefined || isTool(usage.place.path)) && { level: 'note' as const }),
-        message: `${name} is read here, and no inventory has it.${told}`,
+        ...((elsewhere !== undefined || isTool(usage.place.path)) && { level: 'note' as const }),
+        message: `${name} is read here, and no inventory has it.${elsewhere?.message ?? ''}`,
         related: [
           ['the inventory', inventory.header],
-          ['mentioned', mention],
+          ['mentioned', elsewhere?.place],
         ],
       }),
     )

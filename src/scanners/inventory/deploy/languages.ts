@@ -20,18 +20,25 @@ export function readLanguage(source: SourceText): Usage[] {
       const rest = source.text.slice(match.index + match[0].length, match.index + match[0].length + 20)
       const nothing = ending === 'py' && /^\s*(?:default\s*=\s*)?None\b/.test(rest)
       const fallback = match[2] !== undefined && match[2] !== '' && !nothing
-      found.push(
-        usageAt(source, name, at, {
-          role: 'read',
-          reader: at > byHand ? BY_HAND : (LANGUAGES[ending] ?? ending),
-          need: fallback ? 'default' : need,
-        }),
-      )
+      const before = source.text.slice(Math.max(0, match.index - 30), match.index)
+      const reader = at > byHand ? BY_HAND : (LANGUAGES[ending] ?? ending)
+      found.push({
+        ...usageAt(source, name, at, { role: 'read', reader, need: fallback ? 'default' : need }),
+        plain: TYPED.test(match[0]) || CAST.test(before) || (fallback && PLAIN_DEFAULT.test(rest)),
+      })
     }
   }
   if (ending === 'py') found.push(...settingsFields(source))
   return found
 }
+
+/** `env.int("X")`, `getEnvBool("X")`: the reader makes a number or a switch of it. */
+const TYPED = /(?:[._](?:int|bool|float|timedelta)|(?:Int(?:eger)?|Bool(?:ean)?|Float|Duration)\d*)\(/
+/** `int(os.getenv("X"))`, `(bool) env('X')`, `safe_int(env("X"), 60)`: the same around the read. */
+const CAST =
+  /(?:\b|_)(?:int|bool|float|Atoi|Parse(?:Int|Bool|Float)|intval|boolval|strtobool|to_bool)\(\s*(?:os\.)?$|\((?:int|bool|float)\)\s*$/
+/** A default that is a number or switches something on; `false` may also stand for no secret. */
+const PLAIN_DEFAULT = /^\s*(?:default\s*=\s*)?(?:true|-?\d[\d_.]*)\s*[,)*]/i
 
 /** Where the part of a Python module begins that runs only when somebody starts the file itself. */
 function startOfMain(text: string): number {
@@ -84,9 +91,9 @@ const FORMS: Readonly<Record<string, readonly Form[]>> = {
     form(`\\benviron\\.(?:get|pop|setdefault)\\(\\s*${QUOTED}\\s*(,)?`, 'optional'),
     form(`\\bgetenv\\(\\s*${QUOTED}\\s*(,)?`, 'optional'),
     form(`${QUOTED}\\s+(?:not\\s+)?in\\s+(?:os\\.)?environ\\b`),
-    // django-environ, environs, decouple: `env("X")`, `env.bool("X", default=…)`, `config("X")`.
+    // django-environ, environs, decouple, and helpers that are named like them: `env("X")`, `env.bool("X", default=…)`, `_get_env("X")`.
     form(
-      `\\b(?:env|config|environ_get|get_env|getenv_\\w+|env\\w*)(?:\\.\\w+)?\\(\\s*["']([A-Z][A-Z0-9_]+)["']\\s*(,)?`,
+      `\\b_*(?:env\\w*|config|(?:environ|get|read|load|fetch|require|must)_(?:get|env\\w*)|getenv_\\w+)(?:\\.\\w+)?\\(\\s*["']([A-Z][A-Z0-9_]+)["']\\s*(,)?`,
     ),
     form(`\\balias\\s*=\\s*["']([A-Z][A-Z0-9_]+)["']()`),
     form(`\\b(?:validation_alias|env)\\s*=\\s*(?:AliasChoices\\()?\\s*["']([A-Z][A-Z0-9_]+)["']()`),
@@ -122,7 +129,7 @@ function settingsFields(source: SourceText): Usage[] {
     const body = match[1] ?? ''
     const start = match.index + match[0].length - body.length
     const prefix = /\benv_prefix\s*=\s*["'](\w*)["']/.exec(body)?.[1] ?? ''
-    for (const field of body.matchAll(/^(?: {4}|\t)(\w+)\s*:\s*[^=\n]+(=)?/gm)) {
+    for (const field of body.matchAll(/^(?: {4}|\t)(\w+)\s*:\s*([^=\n]+)(=)?/gm)) {
       const own = field[1] ?? ''
       if (own === 'model_config') continue
       const name = `${prefix}${own}`.toUpperCase()
@@ -132,8 +139,9 @@ function settingsFields(source: SourceText): Usage[] {
         ...usageAt(source, name, at, {
           role: 'read',
           reader: 'Python',
-          need: field[2] === undefined ? 'required' : 'default',
+          need: field[3] === undefined ? 'required' : 'default',
         }),
+        plain: /^(?:Annotated\[)?(?:int|bool|float|timedelta)\b(?!\s*\|\s*str)/.test(field[2] ?? ''),
         place: { path: source.path, start: at, end: at + own.length },
       })
     }

@@ -12,7 +12,7 @@ export function readExample(path: string, text: string, kind: 'example' | 'schem
     const line = match[0]
     const found = keyForm.exec(line)
     const name = found?.[2] ?? ''
-    if (found === null || !(isVariableName(name) || found[1] === '')) {
+    if (found === null || !(isVariableName(name) || found[1] === '') || shownForm.test(line)) {
       decorators = line.trim() === '' ? '' : `${decorators} ${line}`
       continue
     }
@@ -37,6 +37,9 @@ export function readExample(path: string, text: string, kind: 'example' | 'schem
   }
 }
 
+/** A line that shows how to write one. */
+const shownForm =
+  /^[ \t]*#?[ \t]*(?:VARIABLE|VAR|NAME|KEY)(?:_NAME)?[ \t]*=[ \t]*<?(?:your[-_ ]?)?value>?[ \t]*$/i
 const keyForm = /^[ \t]*(#?)[ \t]*(?:export[ \t]+)?([A-Z][A-Z0-9_]*)[ \t]*=(?!=)/
 
 function toRecord(

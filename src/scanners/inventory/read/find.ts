@@ -34,7 +34,7 @@ export function findInventory(path: string, configured?: (path: string) => boole
 
 /** @param name the last part of the path, in lower case */
 function foundByName(path: string, name: string): Found | undefined {
-  if (example.test(name)) return { path, kind: 'example', why: 'its name says so' }
+  if (example.test(name) && !ofCompose.test(name)) return { path, kind: 'example', why: 'its name says so' }
   if (name === '.env.schema') return { path, kind: 'schema', why: 'its name says so' }
   if (!/\.mdx?$/.test(name)) return undefined
   if (byName.test(name)) return { path, kind: 'document', why: 'its name says so' }
@@ -55,7 +55,9 @@ function kindOf(path: string): InventoryKind | undefined {
 }
 
 const example =
-  /^\.?env(?:\.[\w-]+)*\.(?:example|sample|template|dist|tpl|defaults)$|^\.env(?:\.example|-example|_example|-sample|\.sample)\b|^(?:example|sample)\.env$|^env\.(?:example|sample|template)$/
+  /^\.?(?:[\w-]+\.)*env(?:\.[\w-]+)*\.(?:example|sample|template|dist|te?mpl|tpl|defaults)$|^\.env[._-](?:example|sample|template)\b|^\.?(?:example|sample)\.env$|^env[_-]?(?:example|sample|template)$/
+/** What a compose file takes in itself: no list of the program's variables. */
+const ofCompose = /^(?:docker-)?compose[.-]/
 const byName =
   /secret|env(?:ironment)?[-_ ]?var|^environments?\.mdx?$|runbook|[-_]rotation|^rotation|^env\.mdx?$|dotenv|configuration[-_]reference/
 /** Pages on settings: they are inventories when they list several variables, and only then. */
