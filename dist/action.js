@@ -1,3 +1,69 @@
+"use strict";
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var import_shared_reporters_sarif_uri = require("./shared-reporters-sarif-uri.js");
+var import_shared_git_commits = require("./shared-git-commits.js");
+var import_shared_git_refs = require("./shared-git-refs.js");
+var import_shared_runtime = require("./shared-runtime.js");
+var os = __toESM(require("os"));
+var crypto = __toESM(require("crypto"));
+var fs = __toESM(require("fs"));
+var os2 = __toESM(require("os"));
+var os3 = __toESM(require("os"));
+var import_cli = require("./cli.js");
+var import_cli2 = require("./cli.js");
+var import_cli3 = require("./cli.js");
+var import_cli4 = require("./cli.js");
+var import_cli5 = require("./cli.js");
+var import_cli6 = require("./cli.js");
+var import_cli7 = require("./cli.js");
+var import_cli8 = require("./cli.js");
+var import_cli9 = require("./cli.js");
+var import_cli10 = require("./cli.js");
+var import_cli11 = require("./cli.js");
+var import_cli12 = require("./cli.js");
+var import_cli13 = require("./cli.js");
+var import_cli14 = require("./cli.js");
+var import_cli15 = require("./cli.js");
+var import_cli16 = require("./cli.js");
+var import_cli17 = require("./cli.js");
+var import_cli18 = require("./cli.js");
+var import_cli19 = require("./cli.js");
+var import_cli20 = require("./cli.js");
+var import_cli21 = require("./cli.js");
+var import_cli22 = require("./cli.js");
+var import_cli23 = require("./cli.js");
+var import_cli24 = require("./cli.js");
+var import_cli25 = require("./cli.js");
+var import_cli26 = require("./cli.js");
+var import_cli27 = require("./cli.js");
+var import_cli28 = require("./cli.js");
+var import_cli29 = require("./cli.js");
+var import_cli30 = require("./cli.js");
+var import_cli31 = require("./cli.js");
+var import_cli32 = require("./cli.js");
+var import_cli33 = require("./cli.js");
+var import_cli34 = require("./cli.js");
 const { mkdtempSync, realpathSync: realpathSync2, rmSync, statSync: statSync2 } = globalThis.process.getBuiltinModule("node:fs");
 const { tmpdir } = globalThis.process.getBuiltinModule("node:os");
 const { join: join2, resolve: resolve4 } = globalThis.process.getBuiltinModule("node:path");
@@ -8,30 +74,6 @@ const { appendFileSync: appendFileSync2, mkdirSync: mkdirSync2, realpathSync, st
 const { dirname: dirname2, resolve: resolve3 } = globalThis.process.getBuiltinModule("node:path");
 const { existsSync: existsSync2, mkdirSync, writeFileSync } = globalThis.process.getBuiltinModule("node:fs");
 const { dirname, join, posix, relative, resolve: resolve2, sep } = globalThis.process.getBuiltinModule("node:path");
-import {
-  artifactUri
-} from "./shared-reporters-sarif-uri.js";
-import {
-  addedTextLines,
-  changedPaths,
-  commitsBetween,
-  fileAt,
-  parentsOf,
-  worktreeRoot
-} from "./shared-git-commits.js";
-import {
-  mergeBase,
-  readRepository,
-  resolveCommit
-} from "./shared-git-refs.js";
-import "./shared-runtime.js";
-
-// src/action/run.ts
-
-// node_modules/@actions/core/lib/command.js
-import * as os from "os";
-
-// node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
   if (input === null || input === void 0) {
     return "";
@@ -53,8 +95,6 @@ function toCommandProperties(annotationProperties) {
     endColumn: annotationProperties.endColumn
   };
 }
-
-// node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
   const cmd = new Command(command, properties, message);
   process.stdout.write(cmd.toString() + os.EOL);
@@ -101,11 +141,6 @@ function escapeData(s) {
 function escapeProperty(s) {
   return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
-
-// node_modules/@actions/core/lib/file-command.js
-import * as crypto from "crypto";
-import * as fs from "fs";
-import * as os2 from "os";
 function issueFileCommand(command, message) {
   const filePath = process.env[`GITHUB_${command}`];
   if (!filePath) {
@@ -129,9 +164,6 @@ function prepareKeyValueMessage(key, value) {
   }
   return `${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`;
 }
-
-// node_modules/@actions/core/lib/core.js
-import * as os3 from "os";
 var ExitCode;
 (function(ExitCode2) {
   ExitCode2[ExitCode2["Success"] = 0] = "Success";
@@ -180,18 +212,6 @@ function startGroup(name) {
 function endGroup() {
   issue("endgroup");
 }
-
-// src/action/run.ts
-import { checkExcludes, checkRules, withSize } from "./cli.js";
-import { services as services2 } from "./cli.js";
-import { UserError as UserError8 } from "./cli.js";
-import { severity as severity3 } from "./cli.js";
-
-// src/action/bring.ts
-import { UserError as UserError2 } from "./cli.js";
-
-// src/git/fetch.ts
-import { errorLine, runGit, startGit } from "./cli.js";
 async function fetchFromOrigin(cwd, ids, { deepen, unshallow = false, everything = false } = {}) {
   const args = [
     "fetch",
@@ -204,17 +224,17 @@ async function fetchFromOrigin(cwd, ids, { deepen, unshallow = false, everything
   if (unshallow) args.push("--unshallow");
   args.push(everything ? "--tags" : "--no-tags", "origin", ...ids);
   if (everything) args.push("+refs/heads/*:refs/remotes/origin/*");
-  const git = startGit(cwd, [...settings(), ...args], { env: SILENT });
+  const git = (0, import_cli6.startGit)(cwd, [...settings(), ...args], { env: SILENT });
   git.stdin.end();
   git.stdout.resume();
   const exit = await git.exit;
-  return exit.code === 0 ? void 0 : errorLine(exit.stderr);
+  return exit.code === 0 ? void 0 : (0, import_cli6.errorLine)(exit.stderr);
 }
 async function branchAtOrigin(cwd, branch) {
   try {
     const ref = `refs/heads/${branch}`;
     const args = [...settings(), "ls-remote", "--quiet", "origin", ref];
-    const lines = (await runGit(cwd, args, { env: SILENT })).toString("utf8").split("\n");
+    const lines = (await (0, import_cli6.runGit)(cwd, args, { env: SILENT })).toString("utf8").split("\n");
     const line = lines.find((text2) => text2.endsWith(`	${ref}`));
     return line === void 0 ? void 0 : /^[0-9a-f]{40,64}/.exec(line)?.[0];
   } catch {
@@ -227,12 +247,6 @@ function settings() {
   return [...PROTOCOLS, ...rest].flatMap((setting) => ["-c", setting]);
 }
 var SILENT = { GIT_TERMINAL_PROMPT: "0", GCM_INTERACTIVE: "never" };
-
-// src/action/bring.ts
-import { printable } from "./cli.js";
-
-// src/action/job.ts
-import { UserError } from "./cli.js";
 function readJob(env, cwd) {
   return {
     event: env.GITHUB_EVENT_NAME ?? "",
@@ -267,19 +281,15 @@ function readPayload(file) {
     return JSON.parse(readFileSync(file, "utf8"));
   } catch (error2) {
     const reason = error2.code ?? "it is no JSON";
-    throw new UserError(`the payload of the event cannot be read: ${reason}`, void 0, { cause: error2 });
+    throw new import_cli8.UserError(`the payload of the event cannot be read: ${reason}`, void 0, { cause: error2 });
   }
 }
-
-// src/action/messages.ts
 function warning2(title, text2, place) {
   return { type: "warning", title, text: text2, ...place && { place } };
 }
 function notice2(title, text2) {
   return { type: "notice", title, text: text2 };
 }
-
-// src/action/bring.ts
 async function bringChange(root, { tip: name, base, commits }) {
   const tip = await resolveRevision(root, name);
   switch (base.kind) {
@@ -302,24 +312,24 @@ async function bringChange(root, { tip: name, base, commits }) {
 async function bringBase(root, { base, tip }) {
   const id = await baseOfMerge(root, base, tip);
   if (await isHere(root, id)) return id;
-  const { shallow } = await readRepository(root);
-  const head = await resolveCommit(root, "HEAD");
-  const isParent = head !== void 0 && shallow.has(head) && (await parentsOf(root, head)).includes(id);
+  const { shallow } = await (0, import_shared_git_refs.readRepository)(root);
+  const head = await (0, import_shared_git_refs.resolveCommit)(root, "HEAD");
+  const isParent = head !== void 0 && shallow.has(head) && (await (0, import_shared_git_commits.parentsOf)(root, head)).includes(id);
   const problem = isParent ? await fetchFromOrigin(root, [head], { deepen: 1 }) : await fetchFromOrigin(root, [id]);
   if (await isHere(root, id)) return id;
   throw notHere(id, problem);
 }
 async function bringHistory(root) {
-  if ((await readRepository(root)).shallow.size === 0) return;
+  if ((await (0, import_shared_git_refs.readRepository)(root)).shallow.size === 0) return;
   const problem = await fetchFromOrigin(root, [], { unshallow: true, everything: true });
-  if ((await readRepository(root)).shallow.size === 0) return;
-  throw new UserError2(`this is a shallow clone, and the rest could not be fetched${because(problem)}`, MEND);
+  if ((await (0, import_shared_git_refs.readRepository)(root)).shallow.size === 0) return;
+  throw new import_cli5.UserError(`this is a shallow clone, and the rest could not be fetched${because(problem)}`, MEND);
 }
 var MEND = "Give actions/checkout fetch-depth: 0. To let hushlint fetch what is missing, leave its persist-credentials on.";
 async function baseOfMerge(root, base, tip) {
-  const head = await resolveCommit(root, "HEAD");
+  const head = await (0, import_shared_git_refs.resolveCommit)(root, "HEAD");
   if (head === void 0) return base;
-  const [first, second, ...more2] = await parentsOf(root, head);
+  const [first, second, ...more2] = await (0, import_shared_git_commits.parentsOf)(root, head);
   return first !== void 0 && second === tip && more2.length === 0 ? first : base;
 }
 async function newBranch(root, tip, { id, defaultBranch, isDefault }, commits) {
@@ -328,11 +338,11 @@ async function newBranch(root, tip, { id, defaultBranch, isDefault }, commits) {
     await bringHistory(root);
     return { change: void 0, messages: told };
   }
-  const local = await resolveCommit(root, `refs/remotes/origin/${defaultBranch}`);
+  const local = await (0, import_shared_git_refs.resolveCommit)(root, `refs/remotes/origin/${defaultBranch}`);
   const base = local ?? await branchAtOrigin(root, defaultBranch);
   if (base === void 0) {
-    const problem = `the default branch, ${printable(defaultBranch)}, is not here, and origin does not tell where it is`;
-    throw new UserError2(problem, MEND);
+    const problem = `the default branch, ${(0, import_cli7.printable)(defaultBranch)}, is not here, and origin does not tell where it is`;
+    throw new import_cli5.UserError(problem, MEND);
   }
   return { change: await bringOrThrow(root, base, tip, commits), messages: told };
 }
@@ -345,24 +355,24 @@ function gone(id) {
 async function bringOrThrow(root, base, tip, commits) {
   const problem = await bring(root, base, tip, commits);
   if (problem === void 0) return peeled(root, base, tip);
-  throw new UserError2(problem, MEND);
+  throw new import_cli5.UserError(problem, MEND);
 }
 async function peeled(root, base, tip) {
-  const commit = await resolveCommit(root, tip) ?? tip;
-  const from = await resolveCommit(root, base) ?? base;
+  const commit = await (0, import_shared_git_refs.resolveCommit)(root, tip) ?? tip;
+  const from = await (0, import_shared_git_refs.resolveCommit)(root, base) ?? base;
   return { base: from, tip: commit, ...commit !== tip && { tag: tip } };
 }
 var STEPS = [1, 4, 16];
 var FEWEST = 50;
 async function bring(root, base, tip, commits) {
   if (await isWhole(root, base, tip)) return void 0;
-  const { shallow } = await readRepository(root);
+  const { shallow } = await (0, import_shared_git_refs.readRepository)(root);
   if (shallow.size === 0) {
     const problem = await fetchFromOrigin(root, await missing(root, [base, tip]));
     return problemOf(root, base, tip, problem);
   }
-  const head = await resolveCommit(root, "HEAD");
-  const from = head !== void 0 && (head === tip || (await parentsOf(root, head)).includes(tip)) ? [head] : [];
+  const head = await (0, import_shared_git_refs.resolveCommit)(root, "HEAD");
+  const from = head !== void 0 && (head === tip || (await (0, import_shared_git_commits.parentsOf)(root, head)).includes(tip)) ? [head] : [];
   for (const step of from.length > 0 ? STEPS : []) {
     const wanted = [...from, ...await missing(root, [base])];
     const deepen = step * Math.max(commits + 1, FEWEST);
@@ -386,10 +396,10 @@ async function problemOf(root, base, tip, problem) {
 }
 async function isWhole(root, base, tip) {
   if ((await missing(root, [base, tip])).length > 0) return false;
-  const { shallow } = await readRepository(root);
+  const { shallow } = await (0, import_shared_git_refs.readRepository)(root);
   if (shallow.size === 0) return true;
-  if (await mergeBase(root, base, tip) === void 0) return false;
-  return !(await commitsBetween(root, base, tip)).some((id) => shallow.has(id));
+  if (await (0, import_shared_git_refs.mergeBase)(root, base, tip) === void 0) return false;
+  return !(await (0, import_shared_git_commits.commitsBetween)(root, base, tip)).some((id) => shallow.has(id));
 }
 async function missing(root, ids) {
   const lacking = [];
@@ -397,27 +407,22 @@ async function missing(root, ids) {
   return lacking;
 }
 async function isHere(root, id) {
-  return await resolveCommit(root, id) !== void 0;
+  return await (0, import_shared_git_refs.resolveCommit)(root, id) !== void 0;
 }
 async function resolveRevision(root, name) {
   if (isFullId(name)) return name;
   const branch = name.replace(/^(?:refs\/(?:heads|remotes\/origin)\/|origin\/)/, "");
-  const id = await resolveCommit(root, name) ?? await resolveCommit(root, `refs/remotes/origin/${branch}`) ?? await branchAtOrigin(root, branch);
+  const id = await (0, import_shared_git_refs.resolveCommit)(root, name) ?? await (0, import_shared_git_refs.resolveCommit)(root, `refs/remotes/origin/${branch}`) ?? await branchAtOrigin(root, branch);
   if (id !== void 0) return id;
-  throw new UserError2(`unknown revision: ${printable(name)}`, "It is neither here nor a branch of origin.");
+  throw new import_cli5.UserError(`unknown revision: ${(0, import_cli7.printable)(name)}`, "It is neither here nor a branch of origin.");
 }
 function notHere(id, problem) {
   const short = id.slice(0, 12);
-  return new UserError2(`commit ${short} is not here, and could not be fetched${because(problem)}`, MEND);
+  return new import_cli5.UserError(`commit ${short} is not here, and could not be fetched${because(problem)}`, MEND);
 }
 function because(problem) {
-  return problem === void 0 ? "" : ` (${printable(problem)})`;
+  return problem === void 0 ? "" : ` (${(0, import_cli7.printable)(problem)})`;
 }
-
-// src/action/inputs.ts
-import { parseCommandLine } from "./cli.js";
-import { suggestion } from "./cli.js";
-import { UserError as UserError3 } from "./cli.js";
 var ARGS = ["pack", "rule", "exclude", "max-file-size", "debug"];
 function readInputs(get) {
   const text2 = (name) => get(name) || void 0;
@@ -441,8 +446,8 @@ function choice(get, name, choices) {
   const found = choices.find((each) => each === given);
   if (found !== void 0) return found;
   if (given === "") return choices[0];
-  throw new UserError3(
-    `the input ${name} cannot be "${given}"${suggestion(given, new Set(choices))}`,
+  throw new import_cli11.UserError(
+    `the input ${name} cannot be "${given}"${(0, import_cli10.suggestion)(given, new Set(choices))}`,
     `It takes ${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}.`
   );
 }
@@ -450,19 +455,19 @@ function flag(get, name) {
   const given = get(name);
   if (["", "true", "True", "TRUE"].includes(given)) return true;
   if (["false", "False", "FALSE"].includes(given)) return false;
-  throw new UserError3(`the input ${name} cannot be "${given}"`, "It takes true or false.");
+  throw new import_cli11.UserError(`the input ${name} cannot be "${given}"`, "It takes true or false.");
 }
 function readArgs(text2) {
-  const { options, positionals } = parseCommandLine(splitWords(text2));
+  const { options, positionals } = (0, import_cli9.parseCommandLine)(splitWords(text2));
   const refused = Object.keys(options).find((name) => !ARGS.some((taken) => taken === name));
   if (refused !== void 0) {
-    throw new UserError3(
+    throw new import_cli11.UserError(
       `the input args cannot hold --${refused}`,
       `It takes ${ARGS.map((name) => `--${name}`).join(", ")}. Most others are inputs of their own.`
     );
   }
   if (positionals[0] !== void 0) {
-    throw new UserError3(
+    throw new import_cli11.UserError(
       `the input args cannot hold the path "${positionals[0]}"`,
       "Use working-directory, or --exclude."
     );
@@ -474,11 +479,9 @@ function splitWords(text2) {
   const word = /(?:[^\s"']+|"[^"]*"|'[^']*')+/g;
   for (const [found] of text2.matchAll(word)) words.push(found.replace(/"([^"]*)"|'([^']*)'/g, "$1$2"));
   const quotes = text2.replace(/"[^"]*"|'[^']*'/g, "");
-  if (/["']/.test(quotes)) throw new UserError3("the input args has a quote that is not closed");
+  if (/["']/.test(quotes)) throw new import_cli11.UserError("the input args has a quote that is not closed");
   return words;
 }
-
-// src/action/masking.ts
 var SHORTEST = 6;
 var LONGEST_WORD = 12;
 var MOST = 5e3;
@@ -497,10 +500,6 @@ function isTelling(text2) {
   if (text2.length < SHORTEST || /^-----[A-Z ]+-----$/.test(text2)) return false;
   return text2.length >= LONGEST_WORD || !/^(?:[a-z]+|[A-Z][a-z]+|[A-Z]+)$/.test(text2);
 }
-
-// src/action/plan.ts
-import { UserError as UserError4 } from "./cli.js";
-import { printable as printable2 } from "./cli.js";
 function planFor(job, inputs) {
   const own = planForEvent(job);
   if (inputs.scan === "tree" || inputs.scan === "history") return { ...own, plan: { kind: inputs.scan } };
@@ -515,11 +514,11 @@ function planFor(job, inputs) {
     return { ...own, plan: { ...plan, tip: inputs.head } };
   }
   if (inputs.scan === "diff" && plan.kind === "tree")
-    throw noRange(`the event ${printable2(job.event)} has no change to scan`);
+    throw noRange(`the event ${(0, import_cli13.printable)(job.event)} has no change to scan`);
   return own;
 }
 function noRange(problem) {
-  return new UserError4(problem, "Set the input base (and head), or leave the input scan out.");
+  return new import_cli12.UserError(problem, "Set the input base (and head), or leave the input scan out.");
 }
 function planForEvent(job) {
   switch (job.event) {
@@ -537,10 +536,10 @@ function planForEvent(job) {
     case "workflow_dispatch":
       return tree(job.event === "schedule" ? "scheduled run" : "manual run", []);
     default:
-      return tree(printable2(job.event) || "no event", [
+      return tree((0, import_cli13.printable)(job.event) || "no event", [
         notice2(
           "The files of the checkout are scanned",
-          `hushlint knows no change that belongs to the event "${printable2(job.event)}". Set the inputs base and head to scan one.`
+          `hushlint knows no change that belongs to the event "${(0, import_cli13.printable)(job.event)}". Set the inputs base and head to scan one.`
         )
       ]);
   }
@@ -571,10 +570,10 @@ function pullRequest({ payload, event }, messages) {
 function push({ payload, event, ref }) {
   const pushed = field(payload, "ref");
   const name = typeof pushed === "string" ? pushed : ref;
-  const subject = `push to ${printable2(name.replace(/^refs\/(?:heads\/)?/, ""))}`;
+  const subject = `push to ${(0, import_cli13.printable)(name.replace(/^refs\/(?:heads\/)?/, ""))}`;
   const after = need(idField(payload, "after"), event, "after");
   if (field(payload, "deleted") === true || isZero(after)) {
-    const text2 = `${printable2(name)} was deleted: there is nothing to scan.`;
+    const text2 = `${(0, import_cli13.printable)(name)} was deleted: there is nothing to scan.`;
     return {
       plan: { kind: "nothing" },
       subject,
@@ -621,26 +620,11 @@ function countOf(value) {
 }
 function need(id, event, name) {
   if (id !== void 0) return id;
-  throw new UserError4(
+  throw new import_cli12.UserError(
     `the payload of the event ${event} has no ${name}`,
     "Set the inputs base and head, or the input scan to tree."
   );
 }
-
-// src/action/publish.ts
-import { coverageText } from "./cli.js";
-import { failureText } from "./cli.js";
-import { UserError as UserError6 } from "./cli.js";
-import { severity as severity2 } from "./cli.js";
-import { printable as printable5 } from "./cli.js";
-import { loadReporter } from "./cli.js";
-import { countLevels as countLevels2, LEVELS as LEVELS3, plural as plural3 } from "./cli.js";
-import { version as version2 } from "./cli.js";
-
-// src/action/annotations.ts
-import { severity } from "./cli.js";
-import { printable as printable3 } from "./cli.js";
-import { LEVELS, plural } from "./cli.js";
 var MOST_OF_TYPE = 10;
 var LONGEST = 4e3;
 var LONGEST_TITLE = 200;
@@ -658,12 +642,12 @@ function chooseAnnotations(report, messages, options) {
 }
 var TYPES = { error: "error", warning: "warning", note: "notice" };
 function annotated({ findings, failOn }) {
-  const least = Math.min(severity("warning"), severityOf(failOn));
-  const shown = findings.filter((finding) => severity(finding.level) >= least && standsInFile(finding));
-  return LEVELS.flatMap((level) => shown.filter((finding) => finding.level === level));
+  const least = Math.min((0, import_cli22.severity)("warning"), severityOf(failOn));
+  const shown = findings.filter((finding) => (0, import_cli22.severity)(finding.level) >= least && standsInFile(finding));
+  return import_cli24.LEVELS.flatMap((level) => shown.filter((finding) => finding.level === level));
 }
 function severityOf(failOn) {
-  return failOn === "never" ? Number.POSITIVE_INFINITY : severity(failOn);
+  return failOn === "never" ? Number.POSITIVE_INFINITY : (0, import_cli22.severity)(failOn);
 }
 function standsInFile({ object, history }) {
   return (object === void 0 || object.type === "blob") && history?.inHead !== false;
@@ -705,21 +689,13 @@ function fileOf({ path, lineHash }) {
 }
 function more(type, count) {
   const noun = type === "notice" ? "note" : type;
-  const text2 = `${plural(count, `more ${noun}`)}: the runner shows ${MOST_OF_TYPE} annotations of a type. All of them are in the log and the job summary.`;
+  const text2 = `${(0, import_cli24.plural)(count, `more ${noun}`)}: the runner shows ${MOST_OF_TYPE} annotations of a type. All of them are in the log and the job summary.`;
   return { type, text: text2, properties: { title: "More findings" } };
 }
 function clean(text2, longest) {
-  const shown = printable3(text2);
-  return shown.length <= longest ? shown : `${shown.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+  const shown = (0, import_cli23.printable)(text2);
+  return shown.length <= longest ? shown : `${shown.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`;
 }
-
-// src/action/settings.ts
-import { services } from "./cli.js";
-import { CONFIG_FILES, DEFAULTS } from "./cli.js";
-import { findProject } from "./cli.js";
-import { loadConfig } from "./cli.js";
-import { UserError as UserError5 } from "./cli.js";
-import { version } from "./cli.js";
 async function loadSettings(options) {
   const source = options.commit === void 0 ? onDisk(options) : atCommit(options, options.commit);
   const { file, path, messages } = await source.config();
@@ -729,7 +705,7 @@ async function loadSettings(options) {
     config = await load(options, file);
   } catch (error2) {
     if (options.commit === void 0 || path === void 0 || !options.changed.has(path)) throw error2;
-    if (!(error2 instanceof UserError5)) throw error2;
+    if (!(error2 instanceof import_cli29.UserError)) throw error2;
     config = await load(options, void 0);
     const text2 = `${error2.message}. This change edits it; until it is merged, hushlint's defaults hold.`;
     told.push(warning2("The configuration of the base branch cannot be used", text2, { path, line: 1 }));
@@ -747,26 +723,26 @@ async function checkConfigOnDisk(options) {
   await load(options, (await onDisk(options).config()).file);
 }
 async function load({ scratch, cwd }, file) {
-  if (file === void 0) return { file, ...DEFAULTS };
-  return loadConfig({
+  if (file === void 0) return { file, ...import_cli26.DEFAULTS };
+  return (0, import_cli28.loadConfig)({
     // Messages name the file relative to this folder.
     cwd: file.startsWith(scratch + sep) ? scratch : cwd,
     explicitFile: file,
-    version,
-    knownRules: services.ruleIds,
-    checkExpression: services.checkExpression
+    version: import_cli30.version,
+    knownRules: import_cli25.services.ruleIds,
+    checkExpression: import_cli25.services.checkExpression
   });
 }
 function onDisk({ root, cwd, config, baseline }) {
   const found = (file, needed) => {
     if (existsSync2(file)) return { file, path: inside(root, file), messages: [] };
     if (needed === void 0) return { file: void 0, path: inside(root, file), messages: [] };
-    throw new UserError5(`the input ${needed} names a file that does not exist: ${relative(cwd, file)}`);
+    throw new import_cli29.UserError(`the input ${needed} names a file that does not exist: ${relative(cwd, file)}`);
   };
   return {
     async config() {
       if (config !== void 0) return found(resolve2(cwd, config), "config");
-      const { file } = findProject(cwd);
+      const { file } = (0, import_cli27.findProject)(cwd);
       return { file, path: file && inside(root, file), messages: [] };
     },
     async baseline(loaded, folder) {
@@ -780,10 +756,10 @@ function atCommit(options, commit) {
   const { root, cwd, config, baseline, changed, scratch } = options;
   const disk = onDisk(options);
   async function write(path) {
-    const at = await fileAt(root, commit, path);
+    const at = await (0, import_shared_git_commits.fileAt)(root, commit, path);
     if (at === void 0) return void 0;
     if (at.mode === SYMLINK)
-      throw new UserError5(`${path} is a symbolic link in the base branch`, "Put the file itself there.");
+      throw new import_cli29.UserError(`${path} is a symbolic link in the base branch`, "Put the file itself there.");
     const file = join(scratch, ...path.split("/"));
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, at.text);
@@ -794,7 +770,7 @@ function atCommit(options, commit) {
     if (path === void 0) return onDisk2();
     const file = await write(path);
     if (file !== void 0) return { file, path, messages: [] };
-    if (!changed.has(path) && await fileAt(root, "HEAD", path) === void 0) return onDisk2();
+    if (!changed.has(path) && await (0, import_shared_git_commits.fileAt)(root, "HEAD", path) === void 0) return onDisk2();
     const text2 = `${path} is not in the base branch. What this change says in it holds once it is merged.`;
     const message = warning2(`The input ${which} has no effect yet`, text2, { path, line: 1 });
     return { file: void 0, path, messages: [message] };
@@ -803,7 +779,7 @@ function atCommit(options, commit) {
     async config() {
       if (config !== void 0) return named(config, "config", () => disk.config());
       for (const folder of foldersUp(inside(root, cwd) ?? "")) {
-        for (const name of CONFIG_FILES) {
+        for (const name of import_cli26.CONFIG_FILES) {
           const path = posix.join(folder, name);
           const file = await write(path);
           if (file !== void 0) return { file, path, messages: [] };
@@ -829,17 +805,6 @@ function inside(root, file) {
 function foldersUp(folder) {
   return folder === "" ? [""] : [folder, ...foldersUp(folder.includes("/") ? posix.dirname(folder) : "")];
 }
-
-// src/action/summary.ts
-import { printable as printable4 } from "./cli.js";
-import {
-  countLevels,
-  coverageDetails,
-  coverageTotals,
-  LEVELS as LEVELS2,
-  plural as plural2,
-  shortId
-} from "./cli.js";
 var SUMMARY_LIMIT = 1048576;
 var RESERVE = 400;
 var LONGEST_CELL = 500;
@@ -853,10 +818,10 @@ function summaryText(report, options) {
     paragraph(options.subject),
     ...messageLines(options.messages)
   ];
-  const details = coverageDetails(report.coverage).map((line) => `<li>${text(line)}</li>`);
+  const details = (0, import_cli32.coverageDetails)(report.coverage).map((line) => `<li>${text(line)}</li>`);
   const foot = [
     ...adviceLines(report),
-    paragraph(`Scanned: ${coverageTotals(report.coverage)}. Every value is redacted.`),
+    paragraph(`Scanned: ${(0, import_cli32.coverageTotals)(report.coverage)}. Every value is redacted.`),
     ...details.length > 0 ? ["<ul>", ...details.slice(0, MOST_MESSAGES), "</ul>", ""] : []
   ];
   const fixed = [...head, "", ...foot].join("\n");
@@ -873,8 +838,8 @@ This is not an all-clear.
 `;
 }
 function headline(report) {
-  const counts = countLevels(report.findings);
-  const parts = LEVELS2.filter((level) => counts[level] > 0).map((level) => plural2(counts[level], level));
+  const counts = (0, import_cli32.countLevels)(report.findings);
+  const parts = import_cli32.LEVELS.filter((level) => counts[level] > 0).map((level) => (0, import_cli32.plural)(counts[level], level));
   const found = parts.length > 0 ? parts.join(", ") : "no findings";
   return report.coverage.incomplete ? `${found}, and not everything could be read` : found;
 }
@@ -891,13 +856,13 @@ function rowsThatFit(rows, room) {
   const cut = rows.length - kept.length;
   const note = cut === 0 ? [] : [
     paragraph(
-      `${plural2(cut, "more finding")} of the lowest levels: a job summary holds 1 MiB. The log lists all.`
+      `${(0, import_cli32.plural)(cut, "more finding")} of the lowest levels: a job summary holds 1 MiB. The log lists all.`
     )
   ];
   return kept.length === 0 ? note : [HEADER, ...kept, "</table>", "", ...note];
 }
 function bySeverity(findings) {
-  return LEVELS2.flatMap((level) => findings.filter((finding) => finding.level === level));
+  return import_cli32.LEVELS.flatMap((level) => findings.filter((finding) => finding.level === level));
 }
 function row(finding, options) {
   const cells = [
@@ -913,17 +878,17 @@ function placeCell(finding, { address, head }) {
   const { object, history, path, region } = finding;
   const commit = history?.commits[0];
   const gone2 = !standsInFile(finding);
-  const where = gone2 && commit !== void 0 ? ` in ${shortId(commit)}` : "";
-  if (object?.type === "tag") return `message of tag ${shortId(object.id)}`;
+  const where = gone2 && commit !== void 0 ? ` in ${(0, import_cli32.shortId)(commit)}` : "";
+  if (object?.type === "tag") return `message of tag ${(0, import_cli32.shortId)(object.id)}`;
   if (object?.type === "commit") {
-    const name = `message of commit ${shortId(object.id)}`;
+    const name = `message of commit ${(0, import_cli32.shortId)(object.id)}`;
     return address === void 0 ? name : link(`${address}/commit/${object.id}`, name);
   }
   const shown = `${code(`${path.text}:${region.startLine}`)}${where}`;
   const at = gone2 ? commit : head;
   if (address === void 0 || at === void 0) return shown;
   const [file, isMember] = fileOf(finding);
-  const uri = artifactUri(isMember ? { text: file } : path);
+  const uri = (0, import_shared_reporters_sarif_uri.artifactUri)(isMember ? { text: file } : path);
   const lines = region.endLine > region.startLine ? `L${region.startLine}-L${region.endLine}` : `L${region.startLine}`;
   return link(`${address}/blob/${at}/${uri}${isMember ? "" : `#${lines}`}`, shown);
 }
@@ -945,7 +910,7 @@ function messageLines(messages) {
   return [
     "<ul>",
     ...items,
-    ...rest > 0 ? [`<li>${plural2(rest, "more message")} in the log</li>`] : [],
+    ...rest > 0 ? [`<li>${(0, import_cli32.plural)(rest, "more message")} in the log</li>`] : [],
     "</ul>"
   ];
 }
@@ -960,15 +925,13 @@ function link(address, content) {
   return `<a href="${escapeHtml(address)}">${content}</a>`;
 }
 function text(content) {
-  const shown = printable4(content);
-  const cut = shown.length <= LONGEST_CELL ? shown : `${shown.slice(0, LONGEST_CELL - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+  const shown = (0, import_cli31.printable)(content);
+  const cut = shown.length <= LONGEST_CELL ? shown : `${shown.slice(0, LONGEST_CELL - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`;
   return escapeHtml(cut);
 }
 function escapeHtml(content) {
   return content.replace(/[&<>"'@]/g, (found) => `&#${found.charCodeAt(0)};`);
 }
-
-// src/action/publish.ts
 async function publish(scanned, options) {
   const { job, inputs, change, subject } = options;
   const messages = [...options.messages, ...scanned.warnings.map(ofWarning)];
@@ -977,8 +940,8 @@ async function publish(scanned, options) {
   const failure = failureSentence(report, broken);
   const sarif = inputs.sarifFile === void 0 ? void 0 : await writeSarif(report, inputs.sarifFile, job);
   outputs(report, { sarif, change });
-  print(`hushlint ${version2}: ${subject}`);
-  print(coverageText(report, { ...options, debug: inputs.options.debug ?? false }));
+  print(`hushlint ${import_cli21.version}: ${subject}`);
+  print((0, import_cli14.coverageText)(report, { ...options, debug: inputs.options.debug ?? false }));
   await printFindings(report, inputs);
   printMessages(messages);
   const chosen = chooseAnnotations(report, messages, {
@@ -995,17 +958,17 @@ async function publish(scanned, options) {
   process.exitCode = report.exitCode;
 }
 function publishNothing({ subject, messages }) {
-  print(`hushlint ${version2}: ${subject}`);
+  print(`hushlint ${import_cli21.version}: ${subject}`);
   for (const { text: text2, title } of messages) notice(text2, { title });
   setOutput("findings", 0);
   setOutput("exit-code", 0);
 }
 async function publishFailure(problem, job) {
-  const text2 = failureText(problem);
+  const text2 = (0, import_cli15.failureText)(problem);
   setOutput("exit-code", 2);
-  if (problem instanceof UserError6) {
-    const hint = problem.hint === void 0 ? "" : ` ${printable5(problem.hint)}`;
-    setFailed(`hushlint could not scan: ${printable5(problem.message)}.${hint}`);
+  if (problem instanceof import_cli16.UserError) {
+    const hint = problem.hint === void 0 ? "" : ` ${(0, import_cli18.printable)(problem.hint)}`;
+    setFailed(`hushlint could not scan: ${(0, import_cli18.printable)(problem.message)}.${hint}`);
   } else {
     print(text2);
     setFailed("hushlint could not scan: an internal error. This is a bug, and not an all-clear.");
@@ -1015,11 +978,11 @@ async function publishFailure(problem, job) {
 }
 function failureSentence(report, broken) {
   const { findings, failOn, exitCode, coverage } = report;
-  const counts = countLevels2(findings);
-  const failing = LEVELS3.filter(
-    (level) => failOn !== "never" && severity2(level) >= severity2(failOn) && counts[level] > 0
+  const counts = (0, import_cli20.countLevels)(findings);
+  const failing = import_cli20.LEVELS.filter(
+    (level) => failOn !== "never" && (0, import_cli17.severity)(level) >= (0, import_cli17.severity)(failOn) && counts[level] > 0
   );
-  const found = failing.map((level) => plural3(counts[level], level)).join(", ");
+  const found = failing.map((level) => (0, import_cli20.plural)(counts[level], level)).join(", ");
   if (exitCode === 1) {
     return `hushlint found ${found}. Remove each value, and replace what was pushed: it is known from then on.`;
   }
@@ -1027,7 +990,7 @@ function failureSentence(report, broken) {
   const more2 = found === "" ? "" : `; it found ${found}`;
   if (broken !== void 0) return `${broken.title}${more2}.`;
   const remark = coverage.remarks[0];
-  const why = remark === void 0 ? "something could not be read" : printable5(remark).replace(/\.$/, "");
+  const why = remark === void 0 ? "something could not be read" : (0, import_cli18.printable)(remark).replace(/\.$/, "");
   return `hushlint could not scan all: ${why}${more2}. This is not an all-clear.`;
 }
 function ofWarning(text2) {
@@ -1042,21 +1005,21 @@ function outputs({ findings, source, exitCode }, { sarif, change }) {
   setOutput("head", change?.tip ?? "");
 }
 async function writeSarif(report, file, job) {
-  const reporter = await loadReporter("sarif");
+  const reporter = await (0, import_cli19.loadReporter)("sarif");
   const target = resolve3(job.workspace, file);
   try {
     mkdirSync2(dirname2(target), { recursive: true });
     writeFileSync2(target, await reporter(report, REPORTER_OPTIONS));
   } catch (problem) {
     const code2 = problem.code ?? "unknown error";
-    throw new UserError6(`cannot write the input sarif-file, ${file}: ${code2}`, void 0, { cause: problem });
+    throw new import_cli16.UserError(`cannot write the input sarif-file, ${file}: ${code2}`, void 0, { cause: problem });
   }
   return file;
 }
 var REPORTER_OPTIONS = { color: false, all: true, debug: false, width: 120 };
 async function printFindings(report, { format, options }) {
   if (report.findings.length === 0 && format === "text" && !options.debug) return;
-  const reporter = await loadReporter(format);
+  const reporter = await (0, import_cli19.loadReporter)(format);
   const text2 = await reporter(report, { ...REPORTER_OPTIONS, debug: options.debug ?? false });
   startGroup(`All findings (${report.findings.length})`);
   print(text2);
@@ -1065,7 +1028,7 @@ async function printFindings(report, { format, options }) {
 function printMessages(messages) {
   for (const { type, title, text: text2, place } of messages) {
     const at = place === void 0 ? "" : ` (${place.path}:${place.line})`;
-    print(printable5(`${type}: ${title}${at}: ${text2}`));
+    print((0, import_cli18.printable)(`${type}: ${title}${at}: ${text2}`));
   }
 }
 function print(text2) {
@@ -1099,10 +1062,6 @@ function writeSummary(job, textFor) {
     );
   }
 }
-
-// src/action/review.ts
-import { CONFIG_FILES as CONFIG_FILES2, DEFAULTS as DEFAULTS2 } from "./cli.js";
-import { UserError as UserError7 } from "./cli.js";
 async function settingsReview(options, used) {
   const fromBase = options.commit !== void 0;
   const edited = [...options.changed].filter((path) => isSetting(path, used)).sort();
@@ -1111,20 +1070,20 @@ async function settingsReview(options, used) {
     const text2 = `${path} decides what hushlint looks for and what it leaves out. ${holds} Check that it takes out no more than it should.`;
     return warning2("This change edits the settings of hushlint", text2, { path, line: 1 });
   });
-  const isConfig = (path) => CONFIG_FILES2.some((name) => path.endsWith(name)) || path === used[0];
+  const isConfig = (path) => import_cli33.CONFIG_FILES.some((name) => path.endsWith(name)) || path === used[0];
   if (fromBase && edited.some(isConfig)) messages.push(...await brokenConfig(options, edited[0] ?? ""));
   return messages;
 }
 function isSetting(path, used) {
   const name = path.slice(path.lastIndexOf("/") + 1);
-  return used.includes(path) || name === DEFAULTS2.baseline || CONFIG_FILES2.some((each) => each === name);
+  return used.includes(path) || name === import_cli33.DEFAULTS.baseline || import_cli33.CONFIG_FILES.some((each) => each === name);
 }
 async function brokenConfig(options, path) {
   try {
     await checkConfigOnDisk(options);
     return [];
   } catch (error2) {
-    if (!(error2 instanceof UserError7)) throw error2;
+    if (!(error2 instanceof import_cli34.UserError)) throw error2;
     const text2 = `${error2.message}. Once this is merged, every run would end with it.`;
     const place = { path, line: Number(/^[^:]*:(\d+):/.exec(error2.message)?.[1] ?? 1) };
     return [{ type: "error", title: "The new configuration of hushlint cannot be used", text: text2, place }];
@@ -1151,7 +1110,7 @@ async function newlyIgnored(root, { base, tip }, old) {
   }
   const messages = [];
   for (const [path, findings] of [...files].slice(0, MOST_FILES)) {
-    const added = await addedTextLines(root, base, tip, path);
+    const added = await (0, import_shared_git_commits.addedTextLines)(root, base, tip, path);
     for (const { line, text: text2 } of added) {
       const finding = findings.find(({ region }) => region.startLine === line + 1);
       if (finding === void 0 || !NEXT_LINE.test(text2)) continue;
@@ -1162,8 +1121,6 @@ async function newlyIgnored(root, { base, tip }, old) {
   return messages;
 }
 var NEXT_LINE = /(?:ignore|disable|allow)[\w-]*next[\w-]*line/i;
-
-// src/action/run.ts
 async function runAction() {
   let job;
   try {
@@ -1213,8 +1170,8 @@ async function scopeOf(root, plan) {
 }
 async function review(job, inputs, { cwd, root, scratch, scope }) {
   const { change } = scope;
-  const from = change && (await mergeBase(root, change.base, change.tip) ?? change.base);
-  const changed = change && from ? await changedPaths(root, from, change.tip) : [];
+  const from = change && (await (0, import_shared_git_refs.mergeBase)(root, change.base, change.tip) ?? change.base);
+  const changed = change && from ? await (0, import_shared_git_commits.changedPaths)(root, from, change.tip) : [];
   const options = {
     ...{ root, cwd, scratch },
     config: inputs.config,
@@ -1223,11 +1180,11 @@ async function review(job, inputs, { cwd, root, scratch, scope }) {
     changed: new Set(changed.map((path) => path.text))
   };
   const settings2 = await loadSettings(options);
-  const config = withSize(settings2.config, inputs.options);
+  const config = (0, import_cli.withSize)(settings2.config, inputs.options);
   const folder = inside(root, cwd) ?? "";
   const start = Date.now();
   const mask = job.inActions ? createMasker(setSecret) : void 0;
-  const scanned = await services2.scan({
+  const scanned = await import_cli2.services.scan({
     ...await request(inputs, config),
     cwd,
     source: sourceOf(scope, folder),
@@ -1236,7 +1193,7 @@ async function review(job, inputs, { cwd, root, scratch, scope }) {
     ...mask && { onSecret: mask }
   });
   const elapsedMs = Date.now() - start;
-  const head = change?.tip ?? await resolveCommit(root, "HEAD");
+  const head = change?.tip ?? await (0, import_shared_git_refs.resolveCommit)(root, "HEAD");
   const report = { ...below(folder, scanned), head };
   const messages = [
     ...settings2.messages,
@@ -1249,17 +1206,17 @@ function workingFolder(job, inputs) {
   const folder = resolve4(job.workspace, inputs.workingDirectory);
   if (!statSync2(folder, { throwIfNoEntry: false })?.isDirectory()) {
     const hint = "It is relative to the workspace. The step actions/checkout must run before this one.";
-    throw new UserError8(`the input working-directory names no folder: ${inputs.workingDirectory}`, hint);
+    throw new import_cli3.UserError(`the input working-directory names no folder: ${inputs.workingDirectory}`, hint);
   }
   return realpathSync2(folder);
 }
 async function rootOf(cwd) {
   try {
-    return resolve4(await worktreeRoot(cwd));
+    return resolve4(await (0, import_shared_git_commits.worktreeRoot)(cwd));
   } catch (error2) {
-    if (!(error2 instanceof UserError8) || !error2.message.startsWith("not a Git repository")) throw error2;
+    if (!(error2 instanceof import_cli3.UserError) || !error2.message.startsWith("not a Git repository")) throw error2;
     const hint = "Run actions/checkout with fetch-depth: 0 before this step.";
-    throw new UserError8("there is no Git repository in the workspace", hint, { cause: error2 });
+    throw new import_cli3.UserError("there is no Git repository in the workspace", hint, { cause: error2 });
   }
 }
 function sourceOf({ kind, change }, folder) {
@@ -1272,8 +1229,8 @@ function sourceOf({ kind, change }, folder) {
 }
 async function request({ options, failOn }, config) {
   const { pack, rule, exclude = [] } = options;
-  await checkRules(rule ?? [], config, services2);
-  await checkExcludes(exclude);
+  await (0, import_cli.checkRules)(rule ?? [], config, import_cli2.services);
+  await (0, import_cli.checkExcludes)(exclude);
   return {
     ...{ config, exclude, failOn: failOn ?? config.failOn },
     ...pack && { packs: pack },
@@ -1285,7 +1242,7 @@ function below(folder, report) {
   const isBelow = ({ path, object }) => path.text.startsWith(`${folder}/`) || object !== void 0 && object.type !== "blob";
   const findings = report.findings.filter(isBelow);
   const { failOn } = report;
-  const fails = failOn !== "never" && findings.some(({ level }) => severity3(level) >= severity3(failOn));
+  const fails = failOn !== "never" && findings.some(({ level }) => (0, import_cli4.severity)(level) >= (0, import_cli4.severity)(failOn));
   return {
     ...report,
     findings,
@@ -1297,12 +1254,10 @@ function subjectOf({ subject }, { kind, change }) {
   if (change !== void 0) return `${subject}, ${change.base.slice(0, 10)}..${change.tip.slice(0, 10)}`;
   return `${subject}, ${kind === "history" ? "the whole history" : "the files of the checkout"}`;
 }
-
-// src/action/entry.ts
 process.on("uncaughtException", (error2) => {
   process.stderr.write(`hushlint: ${error2 instanceof Error ? error2.name : "an error"} that nobody caught
 `);
   process.exitCode = 2;
   process.exit();
 });
-await runAction();
+void runAction();

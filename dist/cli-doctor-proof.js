@@ -1,29 +1,59 @@
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  judge: () => judge,
+  proveCommit: () => proveCommit,
+  provePush: () => provePush
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_cli_doctor_throw_away = require("./shared-cli-doctor-throw-away.js");
+var import_shared_cli_doctor_environment = require("./shared-cli-doctor-environment.js");
+var import_shared_runtime = require("./shared-runtime.js");
+var import_cli = require("./cli.js");
+var import_cli2 = require("./cli.js");
+var import_cli3 = require("./cli.js");
+var import_cli4 = require("./cli.js");
+var import_cli5 = require("./cli.js");
+var import_cli6 = require("./cli.js");
+var import_cli7 = require("./cli.js");
+var import_cli8 = require("./cli.js");
+var import_cli9 = require("./cli.js");
+var import_cli10 = require("./cli.js");
+var import_cli11 = require("./cli.js");
+var import_cli12 = require("./cli.js");
+var import_cli13 = require("./cli.js");
+var import_cli14 = require("./cli.js");
 const { join: join2 } = globalThis.process.getBuiltinModule("node:path");
 const createHash = (...args) => globalThis.process.getBuiltinModule("node:crypto").createHash(...args);
-import {
-  MESSAGE
-} from "./shared-cli-doctor-throw-away.js";
-import "./shared-cli-doctor-environment.js";
-import "./shared-runtime.js";
-
-// src/cli/doctor/proof.ts
-
-// src/rules/templates/filters.ts
-import { latin1Bytes, toBase64 } from "./cli.js";
 var filters = {
   /** As between the quotes of a JSON string: line ends become a backslash and an `n`. */
   json: (value) => JSON.stringify(value).slice(1, -1),
-  base64: (value) => toBase64(latin1Bytes(value)),
+  base64: (value) => (0, import_cli.toBase64)((0, import_cli.latin1Bytes)(value)),
   percent: (value) => encodeURIComponent(value),
-  hex: (value) => [...latin1Bytes(value)].map((byte) => byte.toString(16).padStart(2, "0")).join(""),
+  hex: (value) => [...(0, import_cli.latin1Bytes)(value)].map((byte) => byte.toString(16).padStart(2, "0")).join(""),
   /** JSON on one line. */
   oneline: (value) => JSON.stringify(JSON.parse(value)),
   crlf: (value) => value.replaceAll("\n", "\r\n"),
   /** An address within a host name: 192-0-2-10. */
   dashes: (value) => value.replaceAll(".", "-")
 };
-
-// src/rules/templates/addresses.ts
 var addresses = {
   ipv4: (random) => {
     const first = [3, 18, 34, 52, 54, 88, 95, 138, 157, 178][random.below(10)] ?? 52;
@@ -32,10 +62,6 @@ var addresses = {
   },
   ipv6: (random) => `2a01:4f${random.below(8)}:${random.text("123456789abcdef", 3)}:${random.text("123456789", 4)}::${2 + random.below(7)}`
 };
-
-// src/rules/templates/keys.ts
-import { crc24 } from "./cli.js";
-import { latin1Bytes as latin1Bytes2, toBase64 as toBase642 } from "./cli.js";
 function pem(random, kind) {
   const make = kinds[kind];
   if (!make) throw new RangeError(`unknown kind of key: ${kind}`);
@@ -92,7 +118,7 @@ function openssh(random, cipher) {
   );
   const body = plain ? join(inner, padding) : random.bytes(inner.length + padding.length);
   return join(
-    latin1Bytes2("openssh-key-v1\0"),
+    (0, import_cli3.latin1Bytes)("openssh-key-v1\0"),
     lengthPrefixed(cipher),
     lengthPrefixed(plain ? "none" : "bcrypt"),
     lengthPrefixed(options),
@@ -112,14 +138,14 @@ function pgp(random, usage) {
     Uint8Array.of(...guard),
     secret
   );
-  const name = latin1Bytes2("Harbor <ops@harbor.dev>");
+  const name = (0, import_cli3.latin1Bytes)("Harbor <ops@harbor.dev>");
   const packets = join(Uint8Array.of(197, body.length), body, Uint8Array.of(205, name.length), name);
-  const sum = crc24(packets);
-  const check = toBase642(Uint8Array.of(sum >> 16, sum >> 8 & 255, sum & 255));
+  const sum = (0, import_cli2.crc24)(packets);
+  const check = (0, import_cli3.toBase64)(Uint8Array.of(sum >> 16, sum >> 8 & 255, sum & 255));
   return [
     "-----BEGIN PGP PRIVATE KEY BLOCK-----",
     "",
-    ...wrap(toBase642(packets), 64),
+    ...wrap((0, import_cli3.toBase64)(packets), 64),
     `=${check}`,
     "-----END PGP PRIVATE KEY BLOCK-----"
   ].join("\n");
@@ -136,13 +162,13 @@ function ssh2(random) {
   return [
     `---- BEGIN ${label} ----`,
     'Comment: "harbor"',
-    ...wrap(toBase642(bytes), 70),
+    ...wrap((0, import_cli3.toBase64)(bytes), 70),
     `---- END ${label} ----`
   ].join("\n");
 }
 function putty(random, cipher) {
-  const secret = wrap(toBase642(random.bytes(48)), 64);
-  const open = wrap(toBase642(join(lengthPrefixed("ssh-ed25519"), lengthPrefixed(random.bytes(32)))), 64);
+  const secret = wrap((0, import_cli3.toBase64)(random.bytes(48)), 64);
+  const open = wrap((0, import_cli3.toBase64)(join(lengthPrefixed("ssh-ed25519"), lengthPrefixed(random.bytes(32)))), 64);
   return [
     "PuTTY-User-Key-File-3: ssh-ed25519",
     `Encryption: ${cipher}`,
@@ -158,7 +184,7 @@ function armour(label, body, headers = [], width = 64) {
   return [
     `-----BEGIN ${label}-----`,
     ...headers,
-    ...wrap(toBase642(body), width),
+    ...wrap((0, import_cli3.toBase64)(body), width),
     `-----END ${label}-----`
   ].join("\n");
 }
@@ -183,7 +209,7 @@ function der(tag, content = new Uint8Array()) {
   return join(Uint8Array.of(tag, 130, length2 >> 8, length2 & 255), content);
 }
 function lengthPrefixed(data) {
-  const bytes = typeof data === "string" ? latin1Bytes2(data) : data;
+  const bytes = typeof data === "string" ? (0, import_cli3.latin1Bytes)(data) : data;
   return join(Uint8Array.of(0, 0, bytes.length >> 8, bytes.length & 255), bytes);
 }
 function join(...parts) {
@@ -195,38 +221,38 @@ function join(...parts) {
   }
   return whole;
 }
-
-// src/rules/templates/service-tokens.ts
-import { matrixBase62 } from "./cli.js";
-import { crc32 } from "./cli.js";
-import { latin1Bytes as latin1Bytes3, toBase, toBase64 as toBase643, toBase64Url } from "./cli.js";
 var letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 var hex = "0123456789abcdef";
 var serviceTokens = {
   /** `{{cashfree:prod}}` */
   cashfree: (random, mode) => {
     const digits3 = random.text(hex, 32);
-    return `cfsk_ma_${mode}_${digits3}_${crc32(digits3).toString(16).padStart(8, "0")}`;
+    return `cfsk_ma_${mode}_${digits3}_${(0, import_cli5.crc32)(digits3).toString(16).padStart(8, "0")}`;
   },
   /** `{{matrix:syt}}` of Synapse, `{{matrix:mat}}` of the Matrix Authentication Service. */
   matrix: (random, kind) => {
     const own = kind === "syt" || kind === "syr";
-    const head = own ? `${kind}_aGFyYm9y_${random.text(letters, 20)}` : `${kind}_${random.text(matrixBase62, 30)}`;
-    return `${head}_${toBase(crc32(head), matrixBase62, 6)}`;
+    const head = own ? `${kind}_aGFyYm9y_${random.text(letters, 20)}` : `${kind}_${random.text(import_cli4.matrixBase62, 30)}`;
+    return `${head}_${(0, import_cli6.toBase)((0, import_cli5.crc32)(head), import_cli4.matrixBase62, 6)}`;
+  },
+  /** `{{packagist:ort}}` */
+  packagist: (random, kind) => {
+    const head = `packagist_${kind}_${random.text(hex, 60)}`;
+    return head + (0, import_cli5.crc32)(head).toString(16).padStart(8, "0");
   },
   trello: (random) => withCrcHex(`ATTA${random.text(hex, 64)}`),
-  "atlassian-oauth": (random) => withCrcHex(`ATOA${random.text(`${matrixBase62}-_`, 64)}`),
+  "atlassian-oauth": (random) => withCrcHex(`ATOA${random.text(`${import_cli4.matrixBase62}-_`, 64)}`),
   /** `{{mapbox:sk}}` */
   mapbox: (random, kind) => {
-    const middle = toBase64Url(latin1Bytes3(JSON.stringify({ u: "harbor", a: `cl${random.text(hex, 22)}` })));
-    return `${kind}.${middle}.${random.text(matrixBase62, 22)}`;
+    const middle = (0, import_cli6.toBase64Url)((0, import_cli6.latin1Bytes)(JSON.stringify({ u: "harbor", a: `cl${random.text(hex, 22)}` })));
+    return `${kind}.${middle}.${random.text(import_cli4.matrixBase62, 22)}`;
   },
   intercom: (random) => {
     const id = [8, 4, 4, 4, 12].map((length2) => random.text(hex, length2)).join("_");
-    return toBase643(latin1Bytes3(`tok:${id}:1:0`));
+    return (0, import_cli6.toBase64)((0, import_cli6.latin1Bytes)(`tok:${id}:1:0`));
   },
-  uploadthing: (random) => toBase643(
-    latin1Bytes3(
+  uploadthing: (random) => (0, import_cli6.toBase64)(
+    (0, import_cli6.latin1Bytes)(
       JSON.stringify({
         apiKey: `sk_live_${random.text(hex, 64)}`,
         appId: random.text(hex, 10),
@@ -236,21 +262,9 @@ var serviceTokens = {
   )
 };
 function withCrcHex(head) {
-  return head + crc32(head).toString(16).toUpperCase().padStart(8, "0");
+  return head + (0, import_cli5.crc32)(head).toString(16).toUpperCase().padStart(8, "0");
 }
-
-// src/rules/templates/tokens.ts
-import {
-  azureChecksum,
-  azureFormats,
-  caskChecksums,
-  caskMark,
-  clientSecretChecksum
-} from "./cli.js";
-import { bech32Encode } from "./cli.js";
-import { crc32 as crc322 } from "./cli.js";
-import { base62Alphabet, latin1Bytes as latin1Bytes4, toBase as toBase2, toBase32, toBase64 as toBase644, toBase64Url as toBase64Url2 } from "./cli.js";
-var base62 = base62Alphabet;
+var base62 = import_cli10.base62Alphabet;
 var base36 = "0123456789abcdefghijklmnopqrstuvwxyz";
 var base64url = `${base62}-_`;
 var hex2 = "0123456789abcdef";
@@ -259,63 +273,71 @@ var tokens = {
   "github-classic": (random, prefix) => prefix + withCrc62(random.text(base62, prefix === "ghr_" ? 70 : 30)),
   "github-fine-grained": (random) => {
     const head = `github_pat_${random.text(base62, 22)}_${random.text(base62, 43)}`;
-    const sum = toBase32(createHash("sha256").update(head, "latin1").digest()).slice(0, 8);
+    const sum = (0, import_cli10.toBase32)(createHash("sha256").update(head, "latin1").digest()).slice(0, 8);
     return head + sum + random.text(base62, 8);
   },
   /** Installation token of the new form. */
   "github-installation": (random) => `ghs_${random.text(digits, 6)}_${jwt(random, { iss: random.text(digits, 6), iat: 175e7, exp: farFuture })}`,
   npm: (random) => `npm_${withCrc62(random.text(base62, 30))}`,
   "gitlab-routable": (random, prefix) => {
-    const payload = toBase64Url2(random.bytes(39));
-    const head = `${prefix || "glpat-"}${payload}.01.${toBase2(payload.length, base36, 2)}`;
-    return head + toBase2(crc322(head), base36, 7);
+    const payload = (0, import_cli10.toBase64Url)(random.bytes(39));
+    const head = `${prefix || "glpat-"}${payload}.01.${(0, import_cli10.toBase)(payload.length, base36, 2)}`;
+    return head + (0, import_cli10.toBase)((0, import_cli9.crc32)(head), base36, 7);
   },
   grafana: (random) => {
     const head = `glsa_${random.text(base62, 32)}`;
-    return `${head}_${littleEndianHex(crc322(head))}`;
+    return `${head}_${littleEndianHex((0, import_cli9.crc32)(head))}`;
   },
-  "grafana-cloud": (random) => `glc_${toBase644(latin1Bytes4(JSON.stringify({ o: random.text(digits, 6), n: "ci", k: random.text(base62, 24), m: { r: "eu" } })))}`,
-  "grafana-legacy": (random) => toBase644(latin1Bytes4(JSON.stringify({ k: random.text(base62, 32), n: "deploy", id: 1 }))),
+  "grafana-cloud": (random) => `glc_${(0, import_cli10.toBase64)((0, import_cli10.latin1Bytes)(JSON.stringify({ o: random.text(digits, 6), n: "ci", k: random.text(base62, 24), m: { r: "eu" } })))}`,
+  "grafana-legacy": (random) => (0, import_cli10.toBase64)((0, import_cli10.latin1Bytes)(JSON.stringify({ k: random.text(base62, 32), n: "deploy", id: 1 }))),
   /** Account, tunnel and secret of a Cloudflare tunnel. */
-  "cloudflare-tunnel": (random) => toBase644(
-    latin1Bytes4(
-      JSON.stringify({ a: random.text(hex2, 32), t: seededUuid(random), s: toBase644(random.bytes(32)) })
+  "cloudflare-tunnel": (random) => (0, import_cli10.toBase64)(
+    (0, import_cli10.latin1Bytes)(
+      JSON.stringify({ a: random.text(hex2, 32), t: seededUuid(random), s: (0, import_cli10.toBase64)(random.bytes(32)) })
     )
   ),
-  "nx-cloud": (random) => toBase644(latin1Bytes4(`${seededUuid(random)}|read-write`)),
+  "nx-cloud": (random) => (0, import_cli10.toBase64)((0, import_cli10.latin1Bytes)(`${seededUuid(random)}|read-write`)),
   /** Name and password of a registry, as `docker login` writes them. */
-  "docker-auth": (random) => toBase644(latin1Bytes4(`harbor:${random.text(base62, 24)}`)),
+  "docker-auth": (random) => (0, import_cli10.toBase64)((0, import_cli10.latin1Bytes)(`harbor:${random.text(base62, 24)}`)),
   /** Id and secret of an Elasticsearch API key. */
-  elastic: (random) => toBase644(latin1Bytes4(`${random.text(base62, 20)}:${random.text(base62, 22)}`)),
-  netbird: (random) => `nbp_${withCrc62(random.text(base62, 30))}`,
-  workos: (random) => `sk_live_${toBase644(latin1Bytes4(`key_01${random.text(base62, 24)},${random.text(base62, 25)}`))}`,
+  elastic: (random) => (0, import_cli10.toBase64)((0, import_cli10.latin1Bytes)(`${random.text(base62, 20)}:${random.text(base62, 22)}`)),
+  /** `{{netbird:nbp_}}` */
+  netbird: (random, prefix) => (prefix || "nbp_") + withCrc62(random.text(base62, 30)),
+  /** `{{polar:oat}}` */
+  polar: (random, kind) => `polar_${kind}_${withCrc62(random.text(base62, 37))}`,
+  workos: (random) => `sk_live_${(0, import_cli10.toBase64)((0, import_cli10.latin1Bytes)(`key_01${random.text(base62, 24)},${random.text(base62, 25)}`))}`,
   /** A scalar of Curve25519, as `wg genkey` prints it. */
-  wireguard: (random) => toBase644(random.bytes(32)),
-  qstash: (random) => toBase644(latin1Bytes4(JSON.stringify({ UserID: seededUuid(random), Password: random.text(hex2, 32) }))),
+  wireguard: (random) => (0, import_cli10.toBase64)(random.bytes(32)),
+  qstash: (random) => (0, import_cli10.toBase64)((0, import_cli10.latin1Bytes)(JSON.stringify({ UserID: seededUuid(random), Password: random.text(hex2, 32) }))),
   atlassian: (random, prefix) => {
     const kind = prefix || "ATATT3";
     const head = `${kind}${random.text(base64url, 183 - kind.length)}=`;
-    return head + crc322(head).toString(16).toUpperCase().padStart(8, "0");
+    return head + (0, import_cli9.crc32)(head).toString(16).toUpperCase().padStart(8, "0");
   },
   "azure-identifiable": (random, kind) => {
-    const format = azureFormats[kind];
+    const format = import_cli7.azureFormats[kind];
     if (!format) throw new RangeError(`unknown kind of Azure key: ${kind}`);
     const [seed = ""] = format.seeds;
     const make = () => {
       const head = random.text(format.url ? base64url : base62, format.before) + format.signature;
-      return head + azureChecksum(head, format, seed);
+      return head + (0, import_cli7.azureChecksum)(head, format, seed);
     };
     let key = make();
     while (kind === "search" && /[+/]/.test(key)) key = make();
     return key;
   },
   "azure-cask": (random, provider) => cask(random, provider || "AZDO"),
+  /** The annotated form of NuGet: `N5`, environment, user, time, kind and span stand before the issuer. */
+  nuget: (random) => {
+    const head = `${random.text(base62, 52)}${import_cli7.caskMark.text}9ALN5P000${random.text(base62, 3)}DNeL001NUGT`;
+    return head + ((0, import_cli7.caskChecksums)(head)[0] ?? "");
+  },
   "azure-client-secret": (random) => {
     const head = `${random.text(base62, 3)}8Q~${random.text(`${base62}_.-`, 30)}${random.text(base62, 1)}`;
-    return head + clientSecretChecksum(head);
+    return head + (0, import_cli7.clientSecretChecksum)(head);
   },
   pypi: (random) => {
-    const caveat = latin1Bytes4(JSON.stringify([1, [random.text(hex2, 8)]]));
+    const caveat = (0, import_cli10.latin1Bytes)(JSON.stringify([1, [random.text(hex2, 8)]]));
     const packets = [
       2,
       ...packet(1, "pypi.org"),
@@ -325,21 +347,22 @@ var tokens = {
       0,
       0
     ];
-    return `pypi-${toBase64Url2(Uint8Array.from([...packets, ...packet(6, random.bytes(32))]))}`;
+    return `pypi-${(0, import_cli10.toBase64Url)(Uint8Array.from([...packets, ...packet(6, random.bytes(32))]))}`;
   },
   /** Two macaroons, as `fly tokens create` prints them, without the scheme. */
   fly: (random) => [0, 1].map(() => `fm2_${flyMacaroon(random)}`).join(","),
-  age: (random) => bech32Encode("age-secret-key-", random.bytes(32)).toUpperCase(),
+  age: (random) => (0, import_cli8.bech32Encode)("age-secret-key-", random.bytes(32)).toUpperCase(),
+  "age-pq": (random) => (0, import_cli8.bech32Encode)("age-secret-key-pq-", random.bytes(32)).toUpperCase(),
   jwt: (random, kind) => jwt(random, jwtPayload(random, kind)),
   "jwt-expired": (random) => jwt(random, { sub: random.text(digits, 8), iat: 15e8, exp: 1500003600 }),
   "aws-key-id": (random, prefix) => (prefix || "AKIA") + awsSuffix(random),
-  "aws-bedrock": (random) => `ABSK${toBase644(latin1Bytes4(`BedrockAPIKey-${random.text(base36, 4)}-at-${random.text(digits, 12)}:${random.text(base62, 48)}`))}`,
+  "aws-bedrock": (random) => `ABSK${(0, import_cli10.toBase64)((0, import_cli10.latin1Bytes)(`BedrockAPIKey-${random.text(base36, 4)}-at-${random.text(digits, 12)}:${random.text(base62, 48)}`))}`,
   "slack-bot": (random) => `xoxb-${slackNumber(random)}-${slackNumber(random)}-${random.text(base62, 24)}`,
   "slack-user": (random) => `xoxp-${slackNumber(random)}-${slackNumber(random)}-${slackNumber(random)}-${random.text(hex2, 32)}`,
   "slack-app": (random) => `xapp-1-A0${random.text("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ", 9)}-${slackNumber(random)}-${random.text(hex2, 64)}`,
-  "sentry-org": (random) => `sntrys_${toBase644(latin1Bytes4(JSON.stringify({ iat: 17400000005e-1, url: "https://sentry.io", region_url: "https://de.sentry.io", org: "harbor" })))}_${random.text(base62, 43)}`,
-  "one-password-service": (random) => `ops_${toBase64Url2(latin1Bytes4(JSON.stringify({ signInAddress: "harbor.1password.com", userAuth: { method: "SRPg-4096", alg: "PBES2g-HS256", iterations: 65e4, salt: random.text(base64url, 22) }, email: "k@1passwordserviceaccounts.com", srpX: random.text(hex2, 64), muk: { alg: "A256GCM", k: random.text(base64url, 43), kty: "oct" }, secretKey: `A3-${random.text("ABCDEFGHJKLMNPQRSTVWXYZ23456789", 26)}` })))}`,
-  "discord-bot": (random) => `${toBase64Url2(latin1Bytes4(`1${random.text("1234567890", 18)}`))}.${random.text(base62, 6)}.${random.text(base64url, 38)}`,
+  "sentry-org": (random) => `sntrys_${(0, import_cli10.toBase64)((0, import_cli10.latin1Bytes)(JSON.stringify({ iat: 17400000005e-1, url: "https://sentry.io", region_url: "https://de.sentry.io", org: "harbor" })))}_${random.text(base62, 43)}`,
+  "one-password-service": (random) => `ops_${(0, import_cli10.toBase64Url)((0, import_cli10.latin1Bytes)(JSON.stringify({ signInAddress: "harbor.1password.com", userAuth: { method: "SRPg-4096", alg: "PBES2g-HS256", iterations: 65e4, salt: random.text(base64url, 22) }, email: "k@1passwordserviceaccounts.com", srpX: random.text(hex2, 64), muk: { alg: "A256GCM", k: random.text(base64url, 43), kty: "oct" }, secretKey: `A3-${random.text("ABCDEFGHJKLMNPQRSTVWXYZ23456789", 26)}` })))}`,
+  "discord-bot": (random) => `${(0, import_cli10.toBase64Url)((0, import_cli10.latin1Bytes)(`1${random.text("1234567890", 18)}`))}.${random.text(base62, 6)}.${random.text(base64url, 38)}`,
   /** The JSON file of a Google Cloud service account, on several lines. */
   "service-account": (random) => {
     const name = `deploy@harbor-${random.text(digits, 6)}.iam.gserviceaccount.com`;
@@ -373,8 +396,8 @@ function jwtPayload(random, kind) {
   return { sub: random.text(digits, 8), iat: 174e7, exp: farFuture };
 }
 function jwt(random, payload) {
-  const part = (value) => toBase64Url2(latin1Bytes4(JSON.stringify(value)));
-  return `${part({ alg: "HS256", typ: "JWT" })}.${part(payload)}.${toBase64Url2(random.bytes(32))}`;
+  const part = (value) => (0, import_cli10.toBase64Url)((0, import_cli10.latin1Bytes)(JSON.stringify(value)));
+  return `${part({ alg: "HS256", typ: "JWT" })}.${part(payload)}.${(0, import_cli10.toBase64Url)(random.bytes(32))}`;
 }
 function seededUuid(random) {
   const text = random.text(hex2, 30);
@@ -387,35 +410,35 @@ function seededUuid(random) {
   ].join("-");
 }
 function withCrc62(body) {
-  return body + toBase2(crc322(body), base62, 6);
+  return body + (0, import_cli10.toBase)((0, import_cli9.crc32)(body), base62, 6);
 }
 function littleEndianHex(value) {
   return [0, 8, 16, 24].map((shift) => (value >>> shift & 255).toString(16).padStart(2, "0")).join("");
 }
 function cask(random, provider) {
   const month = "ABCDEFGHIJKL".charAt(random.below(12));
-  const head = `${random.text(base62, 52)}${caskMark.text}9B${month}AC${random.text(base62, 10)}AAAA${provider}`;
-  return head + (caskChecksums(head)[0] ?? "");
+  const head = `${random.text(base62, 52)}${import_cli7.caskMark.text}9B${month}AC${random.text(base62, 10)}AAAA${provider}`;
+  return head + ((0, import_cli7.caskChecksums)(head)[0] ?? "");
 }
 function awsSuffix(random) {
   const account = 2e11 + random.below(7e11);
   const number = 1n << 47n | BigInt(account) << 7n | BigInt(random.below(128));
   const bytes = random.bytes(10);
   for (let index = 0; index < 6; index++) bytes[index] = Number(number >> BigInt(40 - 8 * index) & 0xffn);
-  return toBase32(bytes);
+  return (0, import_cli10.toBase32)(bytes);
 }
 function slackNumber(random) {
   return `${1 + random.below(8)}${random.text(digits, 11)}`;
 }
 function packet(type, data) {
-  const bytes = typeof data === "string" ? latin1Bytes4(data) : data;
+  const bytes = typeof data === "string" ? (0, import_cli10.latin1Bytes)(data) : data;
   return [type, bytes.length, ...bytes];
 }
 function flyMacaroon(random) {
   const binary = (bytes) => [196, bytes.length, ...bytes];
   const nonce = [147, ...binary(random.bytes(8)), ...binary(random.bytes(16)), 194];
-  const place = latin1Bytes4("https://api.fly.io/v1");
-  return toBase644(
+  const place = (0, import_cli10.latin1Bytes)("https://api.fly.io/v1");
+  return (0, import_cli10.toBase64)(
     Uint8Array.from([
       ...[148, ...nonce, 160 | place.length, ...place],
       // One caveat of type 0 with a body of two numbers.
@@ -424,12 +447,11 @@ function flyMacaroon(random) {
     ])
   );
 }
-
-// src/rules/templates/wallets.ts
-import { base58Checksum, base58Encode } from "./cli.js";
-import { bech32Encode as bech32Encode2 } from "./cli.js";
-import { crc16 } from "./cli.js";
-import { toBase32 as toBase322 } from "./cli.js";
+var tezosKinds = {
+  edsk: [13, 15, 58, 7],
+  spsk: [17, 162, 224, 201],
+  p2sk: [16, 81, 238, 189]
+};
 var natsKinds = {
   user: [149, 0],
   account: [144, 0],
@@ -439,23 +461,22 @@ var wallets = {
   /** `{{wif}}` compressed, `{{wif:long}}` not. */
   wif: (random, kind) => base58(Uint8Array.of(128, ...random.bytes(32), ...kind === "long" ? [] : [1])),
   xprv: (random) => base58(Uint8Array.of(4, 136, 173, 228, 3, ...random.bytes(40), 0, ...random.bytes(32))),
-  tezos: (random) => base58(Uint8Array.of(13, 15, 58, 7, ...random.bytes(32))),
+  /** `{{tezos:spsk}}`; without a kind an Ed25519 seed. */
+  tezos: (random, kind) => base58(Uint8Array.from([...tezosKinds[kind || "edsk"] ?? [], ...random.bytes(32)])),
   stellar: (random) => base32(Uint8Array.of(144, ...random.bytes(32))),
   nats: (random, kind) => base32(Uint8Array.from([...natsKinds[kind || "user"] ?? [], ...random.bytes(32)])),
-  nostr: (random) => bech32Encode2("nsec", random.bytes(32)),
-  sui: (random) => bech32Encode2("suiprivkey", Uint8Array.of(0, ...random.bytes(32))),
+  nostr: (random) => (0, import_cli12.bech32Encode)("nsec", random.bytes(32)),
+  sui: (random) => (0, import_cli12.bech32Encode)("suiprivkey", Uint8Array.of(0, ...random.bytes(32))),
   /** `{{cardano:addr_sk}}` */
-  cardano: (random, prefix) => bech32Encode2(prefix, random.bytes(prefix.includes("xsk") ? 96 : 32))
+  cardano: (random, prefix) => (0, import_cli12.bech32Encode)(prefix, random.bytes(prefix.includes("xsk") ? 96 : 32))
 };
 function base58(bytes) {
-  return base58Encode(Uint8Array.of(...bytes, ...base58Checksum(bytes)));
+  return (0, import_cli11.base58Encode)(Uint8Array.of(...bytes, ...(0, import_cli11.base58Checksum)(bytes)));
 }
 function base32(bytes) {
-  const sum = crc16(bytes);
-  return toBase322(Uint8Array.of(...bytes, sum & 255, sum >>> 8));
+  const sum = (0, import_cli13.crc16)(bytes);
+  return (0, import_cli14.toBase32)(Uint8Array.of(...bytes, sum & 255, sum >>> 8));
 }
-
-// src/rules/templates/generators.ts
 var lower = "abcdefghijklmnopqrstuvwxyz";
 var upper = lower.toUpperCase();
 var digits2 = "0123456789";
@@ -519,8 +540,6 @@ function length(argument) {
   if (!/^[1-9][0-9]{0,3}$/.test(argument)) throw new RangeError(`not a length: ${argument}`);
   return Number(argument);
 }
-
-// src/rules/templates/random.ts
 function seededRandom(seed) {
   let [a, b, c, d] = [hash(seed, 1), hash(seed, 2), hash(seed, 3), 1];
   const next = () => {
@@ -562,8 +581,6 @@ function hash(text, salt) {
   }
   return value ^ value >>> 15;
 }
-
-// src/rules/templates.ts
 function render(template, seed = template) {
   const random = seededRandom(seed);
   const spans = [];
@@ -600,8 +617,6 @@ function fill(body, random) {
     generate(random, rest.join(":"))
   );
 }
-
-// src/cli/doctor/proof.ts
 var PROBE = "hushlint-doctor.txt";
 var TOKENS = {
   "github-classic-token": "{{github-classic:ghp_}}",
@@ -612,7 +627,7 @@ async function proveCommit(trial, seed, now) {
   trial.write(PROBE, leakText(seed));
   await trial.git("add", PROBE);
   trial.write(PROBE, "Nothing to see here.\n");
-  const leak = await trial.git("commit", "--quiet", "--message", MESSAGE);
+  const leak = await trial.git("commit", "--quiet", "--message", import_shared_cli_doctor_throw_away.MESSAGE);
   await trial.git("reset", "--quiet", "--hard");
   const clean = [];
   const times = [];
@@ -620,11 +635,11 @@ async function proveCommit(trial, seed, now) {
     trial.write(PROBE, text);
     await trial.git("add", PROBE);
     const start2 = now();
-    clean.push(await trial.git("commit", "--quiet", "--message", MESSAGE));
+    clean.push(await trial.git("commit", "--quiet", "--message", import_shared_cli_doctor_throw_away.MESSAGE));
     times.push(now() - start2);
   }
   const start = now();
-  await trial.git("commit", "--quiet", "--no-verify", "--allow-empty", "--message", MESSAGE);
+  await trial.git("commit", "--quiet", "--no-verify", "--allow-empty", "--message", import_shared_cli_doctor_throw_away.MESSAGE);
   const bare = now() - start;
   const checks = judge("pre-commit", leak, clean.find(({ code }) => code !== 0) ?? clean[0]);
   if (checks.some(({ state }) => state !== "ok")) return checks;
@@ -639,7 +654,7 @@ async function provePush(trial, seed) {
   const attempt = async (text) => {
     trial.write(PROBE, text);
     await trial.git("add", PROBE);
-    await trial.git("commit", "--quiet", "--no-verify", "--message", MESSAGE);
+    await trial.git("commit", "--quiet", "--no-verify", "--message", import_shared_cli_doctor_throw_away.MESSAGE);
     return trial.git("push", "--quiet", "origin", "HEAD:refs/heads/main");
   };
   const clean = await attempt("Pushed.\n");
@@ -699,8 +714,9 @@ function said({ output }) {
   const line = lines.find((text) => /not found|no such file|cannot|hushlint: /i.test(text)) ?? lines.at(-1);
   return line === void 0 ? "" : `: ${line.slice(0, 200)}`;
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   judge,
   proveCommit,
   provePush
-};
+});

@@ -1,10 +1,32 @@
-import {
-  MESSAGE,
-  throwAway
-} from "./shared-cli-doctor-throw-away.js";
-import "./shared-cli-doctor-environment.js";
-import "./shared-runtime.js";
-export {
-  MESSAGE,
-  throwAway
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
 };
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  MESSAGE: () => import_shared_cli_doctor_throw_away.MESSAGE,
+  throwAway: () => import_shared_cli_doctor_throw_away.throwAway
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_cli_doctor_throw_away = require("./shared-cli-doctor-throw-away.js");
+var import_shared_cli_doctor_environment = require("./shared-cli-doctor-environment.js");
+var import_shared_runtime = require("./shared-runtime.js");
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  MESSAGE,
+  throwAway
+});

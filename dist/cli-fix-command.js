@@ -1,18 +1,52 @@
+"use strict";
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  fixCommand: () => fixCommand
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_cli_ask = require("./shared-cli-ask.js");
+var import_shared_runtime = require("./shared-runtime.js");
+var import_cli = require("./cli.js");
+var import_cli2 = require("./cli.js");
+var import_cli3 = require("./cli.js");
+var import_cli4 = require("./cli.js");
+var import_cli5 = require("./cli.js");
+var import_cli6 = require("./cli.js");
+var import_cli7 = require("./cli.js");
+var import_cli8 = require("./cli.js");
+var import_cli9 = require("./cli.js");
+var import_cli10 = require("./cli.js");
+var import_cli11 = require("./cli.js");
 const { isUtf8 } = globalThis.process.getBuiltinModule("node:buffer");
 const { lstatSync, readFileSync, renameSync, rmSync, writeFileSync } = globalThis.process.getBuiltinModule("node:fs");
 const { basename, dirname, join } = globalThis.process.getBuiltinModule("node:path");
-import {
-  agreed
-} from "./shared-cli-ask.js";
-import "./shared-runtime.js";
-
-// src/cli/fix-command.ts
-import { findProject } from "./cli.js";
-import { hasSubjects as hasSubjects2 } from "./cli.js";
-import { UserError as UserError2 } from "./cli.js";
-import { severity } from "./cli.js";
-
-// src/fix/diff.ts
 var CONTEXT = 2;
 function unifiedDiff(path, before, after) {
   const [old, now] = [linesOf(before), linesOf(after)];
@@ -54,11 +88,8 @@ function hunkLines({ first, last }, old, now) {
   }
   return lines;
 }
-
-// src/fix/edits.ts
-import { hasSubjects } from "./cli.js";
 function isMendable({ pack, replacement }) {
-  return hasSubjects(pack) && replacement !== void 0;
+  return (0, import_cli5.hasSubjects)(pack) && replacement !== void 0;
 }
 function editsOf(text, findings) {
   const offsetOf = createOffsets(text);
@@ -103,13 +134,6 @@ function createOffsets(text) {
   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
   return (line, column) => (starts[line - 1] ?? text.length) + column - 1;
 }
-
-// src/cli/fix-command.ts
-import { printable } from "./cli.js";
-import { coverageText } from "./cli.js";
-
-// src/cli/fix-files.ts
-import { UserError } from "./cli.js";
 function mendFile(root, path, findings, { tracked, conflicting, partlyStaged }) {
   if (conflicting.has(path)) return "it has conflicts that are not resolved";
   if (!tracked.has(path)) return "Git does not track it";
@@ -126,49 +150,44 @@ function writeMended(root, { path, before, after }) {
   const file = join(root, path);
   const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
   try {
-    if (readFileSync(file, "utf8") !== before) throw new UserError(`${path} has changed`, "Run it again.");
+    if (readFileSync(file, "utf8") !== before) throw new import_cli8.UserError(`${path} has changed`, "Run it again.");
     writeFileSync(temporary, after, { flag: "wx", mode: lstatSync(file).mode });
     renameSync(temporary, file);
   } catch (error) {
     rmSync(temporary, { force: true });
-    if (error instanceof UserError) throw error;
+    if (error instanceof import_cli8.UserError) throw error;
     const code = error.code ?? "unknown error";
-    throw new UserError(`cannot write ${path}: ${code}`, "Files that were named before it are mended.", {
+    throw new import_cli8.UserError(`cannot write ${path}: ${code}`, "Files that were named before it are mended.", {
       cause: error
     });
   }
 }
-
-// src/cli/fix-command.ts
-import { print, write } from "./cli.js";
-import { scanRequest } from "./cli.js";
-import { runScan } from "./cli.js";
 async function fixCommand(invocation, io, services) {
   const { options } = invocation;
-  const request = await scanRequest(invocation, io, services);
-  const { root, gitDir } = findProject(io.cwd);
+  const request = await (0, import_cli10.scanRequest)(invocation, io, services);
+  const { root, gitDir } = (0, import_cli.findProject)(io.cwd);
   if (gitDir === void 0)
-    throw new UserError2("--fix works in a Git repository only", "What it changes must be seen and undone.");
-  const { report, elapsedMs } = await runScan(request, options.quiet ?? false, io, services);
+    throw new import_cli3.UserError("--fix works in a Git repository only", "What it changes must be seen and undone.");
+  const { report, elapsedMs } = await (0, import_cli11.runScan)(request, options.quiet ?? false, io, services);
   const withNotes = options.all === true || options.rule !== void 0;
   const wanted = report.findings.filter(
     (finding) => isMendable(finding) && (withNotes || finding.level !== "note")
   );
   const { mended, left } = await mend(root, wanted);
   for (const { path, before, after } of mended)
-    await print(io, printableLines(unifiedDiff(path, before, after)));
-  await print(io, leftText(left));
-  await print(io, secretsText(report.findings));
-  if (!withNotes) await print(io, notesText(report.findings));
-  if (mended.length === 0) await print(io, "Nothing to mend.\n");
-  else if (options["dry-run"]) await print(io, "Nothing was written: --dry-run.\n");
+    await (0, import_cli9.print)(io, printableLines(unifiedDiff(path, before, after)));
+  await (0, import_cli9.print)(io, leftText(left));
+  await (0, import_cli9.print)(io, secretsText(report.findings));
+  if (!withNotes) await (0, import_cli9.print)(io, notesText(report.findings));
+  if (mended.length === 0) await (0, import_cli9.print)(io, "Nothing to mend.\n");
+  else if (options["dry-run"]) await (0, import_cli9.print)(io, "Nothing was written: --dry-run.\n");
   else {
-    if (!options.yes && !await agreed(io, "Write this?", "hushlint --fix --yes")) {
-      await write(io.stderr, "Nothing was written.\n");
+    if (!options.yes && !await (0, import_shared_cli_ask.agreed)(io, "Write this?", "hushlint --fix --yes")) {
+      await (0, import_cli9.write)(io.stderr, "Nothing was written.\n");
       return 2;
     }
     for (const file of mended) writeMended(root, file);
-    await print(io, `Written: ${printable(mended.map(({ path }) => path).join(", "))}
+    await (0, import_cli9.print)(io, `Written: ${(0, import_cli6.printable)(mended.map(({ path }) => path).join(", "))}
 `);
   }
   if (!options.quiet || report.exitCode === 2) {
@@ -178,20 +197,20 @@ async function fixCommand(invocation, io, services) {
       debug: options.debug ?? false,
       unsaid: false
     };
-    await write(io.stderr, coverageText(report, context));
+    await (0, import_cli9.write)(io.stderr, (0, import_cli7.coverageText)(report, context));
   }
   if (report.exitCode === 2) return 2;
   if (request.failOn === "never") return 0;
-  const least = severity(request.failOn);
+  const least = (0, import_cli4.severity)(request.failOn);
   const done = new Set(options["dry-run"] ? [] : mended.flatMap(({ findings }) => findings));
-  return report.findings.some((finding) => severity(finding.level) >= least && !done.has(finding)) ? 1 : 0;
+  return report.findings.some((finding) => (0, import_cli4.severity)(finding.level) >= least && !done.has(finding)) ? 1 : 0;
 }
 async function mend(root, findings) {
   const byPath = /* @__PURE__ */ new Map();
   for (const finding of findings)
     byPath.set(finding.path.text, [...byPath.get(finding.path.text) ?? [], finding]);
   if (byPath.size === 0) return { mended: [], left: [] };
-  const { worktreeStatus } = await import("./git-worktree-status.js");
+  const { worktreeStatus } = await Promise.resolve().then(() => __toESM(require("./git-worktree-status.js")));
   const status = await worktreeStatus(root);
   const mended = [];
   const left = [];
@@ -203,12 +222,12 @@ async function mend(root, findings) {
   return { mended, left };
 }
 function leftText(left) {
-  return left.map(([path, reason]) => `Left alone: ${printable(path)} (${reason})
+  return left.map(([path, reason]) => `Left alone: ${(0, import_cli6.printable)(path)} (${reason})
 `).join("");
 }
 function secretsText(findings) {
   const count = findings.filter(
-    ({ pack, subject, level }) => subject === void 0 && !hasSubjects2(pack) && level !== "note"
+    ({ pack, subject, level }) => subject === void 0 && !(0, import_cli2.hasSubjects)(pack) && level !== "note"
   ).length;
   if (count === 0) return "";
   const [what, are] = count === 1 ? ["1 secret", "is"] : [`${count} secrets`, "are"];
@@ -221,8 +240,9 @@ function notesText(findings) {
 `;
 }
 function printableLines(text) {
-  return text.split("\n").map(printable).join("\n");
+  return text.split("\n").map(import_cli6.printable).join("\n");
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   fixCommand
-};
+});

@@ -1,10 +1,32 @@
-import "./shared-runtime.js";
-
-// src/cli/help.ts
-import { nearest } from "./cli.js";
-import { UserError } from "./cli.js";
-import { COMMANDS } from "./cli.js";
-import { GROUPS, OPTION_LIST } from "./cli.js";
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  helpText: () => helpText,
+  helpTopic: () => helpTopic
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_runtime = require("./shared-runtime.js");
+var import_cli = require("./cli.js");
+var import_cli2 = require("./cli.js");
+var import_cli3 = require("./cli.js");
+var import_cli4 = require("./cli.js");
 var WIDTH = 80;
 var COLUMN = 30;
 function helpText(command) {
@@ -13,12 +35,12 @@ function helpText(command) {
 `;
 }
 function helpTopic(word) {
-  if (word === void 0 || Object.hasOwn(COMMANDS, word)) return word ?? "scan";
-  const near = nearest(word, Object.keys(COMMANDS));
+  if (word === void 0 || Object.hasOwn(import_cli3.COMMANDS, word)) return word ?? "scan";
+  const near = (0, import_cli.nearest)(word, Object.keys(import_cli3.COMMANDS));
   const suggestion = near === void 0 ? "" : `, did you mean "${near}"?`;
-  throw new UserError(
+  throw new import_cli2.UserError(
     `there is no command "${word}"${suggestion}`,
-    `Commands are ${Object.keys(COMMANDS).join(", ")}.`
+    `Commands are ${Object.keys(import_cli3.COMMANDS).join(", ")}.`
   );
 }
 function generalHelp() {
@@ -26,11 +48,11 @@ function generalHelp() {
     "hushlint keeps secrets out of Git.",
     "",
     "Usage",
-    ...Object.values(COMMANDS).flatMap((spec) => entry(`hushlint ${spec.usage}`, spec.summary)),
+    ...Object.values(import_cli3.COMMANDS).flatMap((spec) => entry(`hushlint ${spec.usage}`, spec.summary)),
     "",
-    ...COMMANDS.scan.about.flatMap((text) => [...wrap(text, 0), ""]),
+    ...import_cli3.COMMANDS.scan.about.flatMap((text) => [...wrap(text, 0), ""]),
     ...optionGroups("scan"),
-    ...examples(COMMANDS.scan.examples),
+    ...examples(import_cli3.COMMANDS.scan.examples),
     ...section("Exit codes", EXIT_CODES),
     ...section("Environment", ENVIRONMENT),
     "Silence one finding",
@@ -41,7 +63,7 @@ function generalHelp() {
   ];
 }
 function commandHelp(command) {
-  const spec = COMMANDS[command];
+  const spec = import_cli3.COMMANDS[command];
   return [
     `hushlint ${command}: ${spec.summary}`,
     "",
@@ -103,8 +125,8 @@ var ENVIRONMENT = [
   ["CI", "any value: no progress bar"]
 ];
 function optionGroups(command) {
-  return Object.entries(GROUPS).flatMap(([group, title]) => {
-    const rows = OPTION_LIST.filter(([, spec]) => spec.group === group && spec.commands.includes(command));
+  return Object.entries(import_cli4.GROUPS).flatMap(([group, title]) => {
+    const rows = import_cli4.OPTION_LIST.filter(([, spec]) => spec.group === group && spec.commands.includes(command));
     return rows.length === 0 ? [] : section(
       title,
       rows.map(([name, spec]) => [flags(name, spec), spec.help])
@@ -140,7 +162,8 @@ function wrap(text, indent) {
   }
   return [...lines, line].map((part) => " ".repeat(indent) + part);
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   helpText,
   helpTopic
-};
+});

@@ -1,35 +1,40 @@
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  initCommand: () => initCommand,
+  makePlan: () => makePlan
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_cli_init_detect = require("./shared-cli-init-detect.js");
+var import_shared_cli_ask = require("./shared-cli-ask.js");
+var import_shared_runtime = require("./shared-runtime.js");
+var import_cli = require("./cli.js");
+var import_cli2 = require("./cli.js");
+var import_cli3 = require("./cli.js");
+var import_cli4 = require("./cli.js");
+var import_cli5 = require("./cli.js");
 const { appendFileSync, chmodSync, mkdirSync, readFileSync, writeFileSync } = globalThis.process.getBuiltinModule("node:fs");
 const { dirname, resolve } = globalThis.process.getBuiltinModule("node:path");
 const { join, relative, sep } = globalThis.process.getBuiltinModule("node:path");
-import {
-  LEFTHOOK_FILES,
-  PRE_COMMIT_FILE,
-  SIMPLE_GIT_HOOKS_FILES,
-  callsHushlint,
-  ciSteps,
-  configStep,
-  detectSetup,
-  isInside,
-  readManifest,
-  readText
-} from "./shared-cli-init-detect.js";
-import {
-  agreed
-} from "./shared-cli-ask.js";
-import "./shared-runtime.js";
-
-// src/cli/init/init-command.ts
-import { printable as printable2 } from "./cli.js";
-import { version } from "./cli.js";
-import { print, write } from "./cli.js";
-
-// src/cli/init/apply.ts
-import { UserError } from "./cli.js";
-
-// src/cli/init/plan.ts
-import { printable } from "./cli.js";
 function planText({ steps }) {
-  return steps.map((step) => `${stepLines(step).map(printable).join("\n")}
+  return steps.map((step) => `${stepLines(step).map(import_cli5.printable).join("\n")}
 `).join("\n");
 }
 function appended({ before, line }) {
@@ -53,8 +58,6 @@ function stepLines(step) {
 function marked(text, mark) {
   return text.replace(/\r?\n$/, "").split(/\r?\n/).map((line) => `  ${mark}${line}`.trimEnd());
 }
-
-// src/cli/init/apply.ts
 function applyStep(root, step) {
   if (step.kind !== "create" && step.kind !== "append") return;
   const file = resolve(root, step.path);
@@ -65,20 +68,18 @@ function applyStep(root, step) {
       if (step.executable) chmodSync(file, 493);
     } else {
       if (readFileSync(file, "utf8") !== step.before)
-        throw new UserError(`${step.path} has changed meanwhile`, "Run hushlint init again.");
+        throw new import_cli4.UserError(`${step.path} has changed meanwhile`, "Run hushlint init again.");
       appendFileSync(file, appended(step));
     }
   } catch (error) {
-    if (error instanceof UserError) throw error;
+    if (error instanceof import_cli4.UserError) throw error;
     const code = error.code ?? "unknown error";
     const why = code === "EEXIST" ? "something of that name exists" : code;
-    throw new UserError(`cannot write ${step.path}: ${why}`, "Mend that and run hushlint init again.", {
+    throw new import_cli4.UserError(`cannot write ${step.path}: ${why}`, "Mend that and run hushlint init again.", {
       cause: error
     });
   }
 }
-
-// src/cli/init/hook-steps.ts
 var PRE_COMMIT = "--staged";
 var PRE_PUSH = 'pre-push "$@"';
 function hookSteps(setup, version2) {
@@ -86,7 +87,7 @@ function hookSteps(setup, version2) {
     case "husky":
       return huskySteps(setup);
     case "lefthook":
-      return [configStep2(setup, LEFTHOOK_FILES, "lefthook.yml", lefthookText(setup))];
+      return [configStep2(setup, import_shared_cli_init_detect.LEFTHOOK_FILES, "lefthook.yml", lefthookText(setup))];
     case "pre-commit":
       return [preCommitStep(setup, version2)];
     case "simple-git-hooks":
@@ -105,7 +106,7 @@ function huskySteps({ root, huskyFolder, usesPnp }) {
     huskyHook(root, `${huskyFolder}/pre-commit`, `${command} ${PRE_COMMIT}`),
     huskyHook(root, `${huskyFolder}/pre-push`, `${command} ${PRE_PUSH}`)
   ];
-  const { scripts } = readManifest(root);
+  const { scripts } = (0, import_shared_cli_init_detect.readManifest)(root);
   if (scripts.prepare === void 0 && !Object.values(scripts).some((script) => /\bhusky\b/.test(script))) {
     const why = 'nothing sets husky up after an install; add to "scripts"';
     steps.push({ kind: "manual", path: "package.json", why, add: '"prepare": "husky"' });
@@ -113,10 +114,10 @@ function huskySteps({ root, huskyFolder, usesPnp }) {
   return steps;
 }
 function huskyHook(root, path, line) {
-  const before = readText(root, path);
+  const before = (0, import_shared_cli_init_detect.readText)(root, path);
   if (before === void 0) return { kind: "create", path, text: `${line}
 `, executable: false };
-  if (callsHushlint(before)) return { kind: "done", path, why: "it calls hushlint" };
+  if ((0, import_shared_cli_init_detect.callsHushlint)(before)) return { kind: "done", path, why: "it calls hushlint" };
   if (path.endsWith("/pre-push")) return { kind: "manual", path, why: SHARED_INPUT, add: sharedInput(line) };
   if (/^\s*(exec|exit)\b/m.test(before))
     return { kind: "manual", path, why: "it ends early; add, above that", add: line };
@@ -126,7 +127,7 @@ var SHARED_INPUT = "it exists, and what Git writes to its standard input can be 
 function sharedInput(line) {
   return `pushed=$(cat)
 printf '%s\\n' "$pushed" | ${line} || exit $?
-printf '%s\\n' "$pushed" | …`;
+printf '%s\\n' "$pushed" | \u2026`;
 }
 function lefthookText(setup) {
   const command = commandOf(setup);
@@ -145,9 +146,9 @@ function lefthookText(setup) {
   ].join("\n");
 }
 function configStep2({ root }, names, fresh, text) {
-  const path = names.find((name) => readText(root, name) !== void 0);
+  const path = names.find((name) => (0, import_shared_cli_init_detect.readText)(root, name) !== void 0);
   if (path === void 0) return { kind: "create", path: fresh, text, executable: false };
-  if (callsHushlint(readText(root, path) ?? "")) return { kind: "done", path, why: "it calls hushlint" };
+  if ((0, import_shared_cli_init_detect.callsHushlint)((0, import_shared_cli_init_detect.readText)(root, path) ?? "")) return { kind: "done", path, why: "it calls hushlint" };
   return { kind: "manual", path, why: "it exists; add", add: text };
 }
 function preCommitStep({ root }, version2) {
@@ -159,20 +160,20 @@ function preCommitStep({ root }, version2) {
     "      - id: hushlint-push",
     ""
   ].join("\n");
-  const text = readText(root, PRE_COMMIT_FILE);
+  const text = (0, import_shared_cli_init_detect.readText)(root, import_shared_cli_init_detect.PRE_COMMIT_FILE);
   if (text === void 0)
-    return { kind: "create", path: PRE_COMMIT_FILE, text: `repos:
+    return { kind: "create", path: import_shared_cli_init_detect.PRE_COMMIT_FILE, text: `repos:
 ${entry}`, executable: false };
-  if (callsHushlint(text)) return { kind: "done", path: PRE_COMMIT_FILE, why: "it names hushlint" };
-  return { kind: "manual", path: PRE_COMMIT_FILE, why: 'it exists; add under "repos"', add: entry };
+  if ((0, import_shared_cli_init_detect.callsHushlint)(text)) return { kind: "done", path: import_shared_cli_init_detect.PRE_COMMIT_FILE, why: "it names hushlint" };
+  return { kind: "manual", path: import_shared_cli_init_detect.PRE_COMMIT_FILE, why: 'it exists; add under "repos"', add: entry };
 }
 function simpleGitHooksStep(setup) {
   const { root } = setup;
   const command = commandOf(setup);
-  const file = SIMPLE_GIT_HOOKS_FILES.find((name) => readText(root, name) !== void 0);
+  const file = import_shared_cli_init_detect.SIMPLE_GIT_HOOKS_FILES.find((name) => (0, import_shared_cli_init_detect.readText)(root, name) !== void 0);
   const path = file ?? "package.json";
-  const text = file === void 0 ? JSON.stringify(readManifest(root).fields["simple-git-hooks"] ?? {}) : readText(root, file);
-  if (callsHushlint(text ?? "")) return { kind: "done", path, why: "it calls hushlint" };
+  const text = file === void 0 ? JSON.stringify((0, import_shared_cli_init_detect.readManifest)(root).fields["simple-git-hooks"] ?? {}) : (0, import_shared_cli_init_detect.readText)(root, file);
+  if ((0, import_shared_cli_init_detect.callsHushlint)(text ?? "")) return { kind: "done", path, why: "it calls hushlint" };
   const add = `"pre-commit": "${command} --staged",
 "pre-push": "${command} pre-push \\"$@\\""`;
   const where = file === void 0 ? 'add to "simple-git-hooks"' : "it exists; add";
@@ -184,15 +185,15 @@ function plainSteps(setup) {
 function plainHook(setup, name, args) {
   const { root, hooksFolder, hooksPath } = setup;
   const file = join(hooksFolder, name);
-  const path = isInside(root, file) ? relative(root, file).split(sep).join("/") : file;
-  const before = readText(hooksFolder, name);
+  const path = (0, import_shared_cli_init_detect.isInside)(root, file) ? relative(root, file).split(sep).join("/") : file;
+  const before = (0, import_shared_cli_init_detect.readText)(hooksFolder, name);
   if (before !== void 0) {
-    if (callsHushlint(before)) return { kind: "done", path, why: "it calls hushlint" };
+    if ((0, import_shared_cli_init_detect.callsHushlint)(before)) return { kind: "done", path, why: "it calls hushlint" };
     const line = `${commandOf(setup)} ${args}`;
     return name === "pre-push" ? { kind: "manual", path, why: SHARED_INPUT, add: sharedInput(line) } : { kind: "manual", path, why: "it exists; add", add: line };
   }
   const text = plainText(args);
-  if (hooksPath !== void 0 && !isInside(root, hooksFolder)) {
+  if (hooksPath !== void 0 && !(0, import_shared_cli_init_detect.isInside)(root, hooksFolder)) {
     return {
       kind: "manual",
       path,
@@ -210,32 +211,30 @@ function plainText(args) {
     ""
   ].join("\n");
 }
-
-// src/cli/init/init-command.ts
 async function initCommand({ options }, io) {
-  const setup = await detectSetup(io.cwd);
+  const setup = await (0, import_shared_cli_init_detect.detectSetup)(io.cwd);
   const plan = makePlan(setup);
-  await print(io, `This repository uses ${uses(setup)}.
+  await (0, import_cli3.print)(io, `This repository uses ${uses(setup)}.
 
 ${planText(plan)}
 `);
   const open = plan.steps.filter(({ kind }) => kind === "create" || kind === "append");
   if (!options["dry-run"] && open.length > 0) {
-    if (!options.yes && !await agreed(io, "Write this?", "hushlint init --yes")) {
-      await write(io.stderr, "Nothing was written.\n");
+    if (!options.yes && !await (0, import_shared_cli_ask.agreed)(io, "Write this?", "hushlint init --yes")) {
+      await (0, import_cli3.write)(io.stderr, "Nothing was written.\n");
       return 2;
     }
     for (const step of open) applyStep(setup.root, step);
-    await print(io, `Written: ${printable2(open.map(({ path }) => path).join(", "))}
+    await (0, import_cli3.print)(io, `Written: ${(0, import_cli.printable)(open.map(({ path }) => path).join(", "))}
 `);
   } else {
-    await print(io, open.length === 0 ? "Nothing to write.\n" : "Nothing was written: --dry-run.\n");
+    await (0, import_cli3.print)(io, open.length === 0 ? "Nothing to write.\n" : "Nothing was written: --dry-run.\n");
   }
-  await print(io, nextText(plan));
+  await (0, import_cli3.print)(io, nextText(plan));
   return 0;
 }
 function makePlan(setup) {
-  const steps = [...hookSteps(setup, version), configStep(setup, version), ...ciSteps(setup, version)];
+  const steps = [...hookSteps(setup, import_cli2.version), (0, import_shared_cli_init_detect.configStep)(setup, import_cli2.version), ...(0, import_shared_cli_init_detect.ciSteps)(setup, import_cli2.version)];
   const next = [];
   if (setup.manager !== "pre-commit" && !setup.dependsOnHushlint)
     next.push([INSTALL[setup.packageManager ?? "none"], "install it"]);
@@ -277,7 +276,8 @@ function nextText({ next }) {
     ""
   ].join("\n");
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   initCommand,
   makePlan
-};
+});

@@ -1,3 +1,253 @@
+"use strict";
+const __ownUrl = require("node:url").pathToFileURL(__filename).href;
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key2 of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key2) && key2 !== except)
+        __defProp(to, key2, { get: () => from[key2], enumerable: !(desc = __getOwnPropDesc(from, key2)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  BASELINE_VERSION: () => BASELINE_VERSION,
+  BUCKETS: () => BUCKETS,
+  CLASS_BITS: () => CLASS_BITS,
+  CLASS_MASK: () => CLASS_MASK,
+  COLONS: () => COLONS,
+  COMMANDS: () => COMMANDS,
+  CONFIG_FILES: () => CONFIG_FILES,
+  DASHED: () => DASHED,
+  DEFAULTS: () => DEFAULTS,
+  DENY_LEVEL: () => DENY_LEVEL,
+  DOTTED: () => DOTTED,
+  GROUPS: () => GROUPS,
+  Hits: () => Hits,
+  LARGEST_DOCUMENT: () => LARGEST_DOCUMENT,
+  LEVELS: () => LEVELS,
+  MARK: () => MARK,
+  MAYBE: () => MAYBE,
+  MINIMUM_GIT: () => MINIMUM_GIT,
+  NAMED: () => NAMED2,
+  OPTIONS: () => OPTIONS,
+  OPTION_LIST: () => OPTION_LIST,
+  PATTERN_DEFAULTS: () => PATTERN_DEFAULTS,
+  PLAIN: () => PLAIN2,
+  PLAIN_DIFF: () => PLAIN_DIFF,
+  ParseProblem: () => ParseProblem,
+  REPORTER_NAMES: () => REPORTER_NAMES,
+  SUBMODULE: () => SUBMODULE,
+  TOKEN_BEGINNING: () => TOKEN_BEGINNING,
+  UNKNOWN_FAILURE: () => UNKNOWN_FAILURE,
+  UserError: () => UserError,
+  ageBech32: () => ageBech32,
+  applyBaseline: () => applyBaseline,
+  applyFilters: () => applyFilters,
+  atlassianCrc32: () => atlassianCrc32,
+  azureChecksum: () => azureChecksum,
+  azureFormats: () => azureFormats,
+  base58CheckValid: () => base58CheckValid,
+  base58Checksum: () => base58Checksum,
+  base58Decode: () => base58Decode,
+  base58Encode: () => base58Encode,
+  base62Alphabet: () => base62Alphabet,
+  baselineFile: () => baselineFile,
+  bech32Encode: () => bech32Encode,
+  bech32Valid: () => bech32Valid,
+  bucketOf: () => bucketOf,
+  cashfreeCrc32: () => cashfreeCrc32,
+  caskChecksums: () => caskChecksums,
+  caskLengths: () => caskLengths,
+  caskMark: () => caskMark,
+  characterStart: () => characterStart,
+  checkExcludes: () => checkExcludes,
+  checkRules: () => checkRules,
+  classifyKeyName: () => classifyKeyName,
+  classifyValue: () => classifyValue,
+  clientSecretChecksum: () => clientSecretChecksum,
+  commandWords: () => commandWords,
+  compareFindings: () => compareFindings,
+  concernsProduction: () => concernsProduction,
+  configFor: () => configFor,
+  count: () => count,
+  countLevels: () => countLevels,
+  coverageDetails: () => coverageDetails,
+  coverageText: () => coverageText,
+  coverageTotals: () => coverageTotals,
+  crc16: () => crc16,
+  crc24: () => crc24,
+  crc32: () => crc32,
+  createContentScanner: () => createContentScanner,
+  createDetector: () => createDetector,
+  createEngine: () => createEngine,
+  createPositions: () => createPositions,
+  createPrefilter: () => createPrefilter,
+  emptyCoverage: () => emptyCoverage,
+  engineForValues: () => engineForValues,
+  errorLine: () => errorLine,
+  existingBaseline: () => existingBaseline,
+  failureText: () => failureText,
+  filterBy: () => filterBy,
+  finalise: () => finalise,
+  findCandidates: () => findCandidates2,
+  findGitDir: () => findGitDir,
+  findInventory: () => findInventory,
+  findProject: () => findProject,
+  formatBytes: () => formatBytes,
+  fromBase32: () => fromBase32,
+  fromBase64: () => fromBase64,
+  gitError: () => gitError,
+  gitlabRoutable: () => gitlabRoutable,
+  grafanaServiceAccount: () => grafanaServiceAccount,
+  hasEnvText: () => hasEnvText,
+  hasFakeRun: () => hasFakeRun,
+  hasMark: () => hasMark,
+  hasSubjects: () => hasSubjects,
+  indexFiles: () => indexFiles,
+  isBinary: () => isBinary,
+  isClosedPipe: () => isClosedPipe,
+  isComposeFile: () => isComposeFile,
+  isDockerfile: () => isDockerfile,
+  isDockerignore: () => isDockerignore,
+  isEnvFile: () => isEnvFile,
+  isKnownAwsAccount: () => isKnownAwsAccount,
+  isKnownGoogleProject: () => isKnownGoogleProject,
+  isKnownGuid: () => isKnownGuid,
+  isKnownServiceAccount: () => isKnownServiceAccount,
+  isLfsPointer: () => isLfsPointer,
+  isOfficeText: () => isOfficeText,
+  isOlder: () => isOlder,
+  isOneCase: () => isOneCase,
+  isPlaceholder: () => isPlaceholder,
+  isPublicEmail: () => isPublicEmail,
+  isPython: () => isPython,
+  isRandom: () => isRandom,
+  isReference: () => isReference,
+  isScript: () => isScript,
+  isServiceHome: () => isServiceHome,
+  isServiceMachine: () => isServiceMachine,
+  isServiceUser: () => isServiceUser,
+  isSource: () => isSource,
+  isTar: () => isTar,
+  isTaskFile: () => isTaskFile,
+  isTemplate: () => isTemplate,
+  isUuid: () => isUuid,
+  isZeroId: () => isZeroId,
+  keptFile: () => keptFile,
+  keyWords: () => keyWords,
+  knownError: () => knownError,
+  latin1Bytes: () => latin1Bytes,
+  levelAtPath: () => levelAtPath,
+  loadConfig: () => loadConfig,
+  loadReporter: () => loadReporter,
+  makeFingerprint: () => makeFingerprint,
+  marks: () => marks,
+  matrixBase62: () => matrixBase62,
+  matrixCrc32: () => matrixCrc32,
+  mayBeMarked: () => mayBeMarked,
+  mayBeProduction: () => mayBeProduction,
+  mayBreakRule: () => mayBreakRule,
+  mayHoldCutToken: () => mayHoldCutToken,
+  mayHoldMore: () => mayHoldMore,
+  mayHoldSettings: () => mayHoldSettings,
+  mayNameCommits: () => mayNameCommits,
+  mayRunCommands: () => mayRunCommands,
+  namedFile: () => namedFile,
+  namesBrowserVariable: () => namesBrowserVariable,
+  namesThePassword: () => namesThePassword,
+  namesTheSecret: () => namesTheSecret,
+  nearest: () => nearest,
+  needles: () => needles,
+  objectSizes: () => objectSizes,
+  objectTypes: () => objectTypes,
+  openOutput: () => openOutput,
+  openSource: () => openSource,
+  optIn: () => optIn,
+  packagistCrc32: () => packagistCrc32,
+  parseBase64Object: () => parseBase64Object,
+  parseCommandLine: () => parseCommandLine,
+  parseFingerprint: () => parseFingerprint,
+  parseObject: () => parseObject,
+  parseSize: () => parseSize,
+  personalKinds: () => personalKinds,
+  placeholderFor: () => placeholderFor,
+  plural: () => plural2,
+  print: () => print,
+  printable: () => printable,
+  printableJson: () => printableJson,
+  randomness: () => randomness,
+  rawEntry: () => rawEntry,
+  readDotenv: () => readDotenv,
+  readFewObjects: () => readFewObjects,
+  readNeedles: () => readNeedles,
+  readObjects: () => readObjects,
+  readText: () => readText,
+  referenceDefault: () => referenceDefault,
+  repoPath: () => repoPath,
+  repoPathOfLatin1: () => repoPathOfLatin1,
+  rules: () => rules,
+  run: () => run3,
+  runGit: () => runGit,
+  runScan: () => runScan,
+  scanCommand: () => scanCommand,
+  scanDocument: () => scanDocument,
+  scanRequest: () => scanRequest,
+  scannerRules: () => scannerRules,
+  secretFinder: () => secretFinder,
+  services: () => services,
+  settingsSyntaxOf: () => settingsSyntaxOf,
+  severity: () => severity,
+  shellFileOf: () => shellFileOf,
+  shortId: () => shortId,
+  shortRef: () => shortRef,
+  skip: () => skip,
+  stageOf: () => stageOf,
+  stageOfName: () => stageOfName,
+  stageOfPath: () => stageOfPath,
+  stagedEntries: () => stagedEntries,
+  startError: () => startError,
+  startGit: () => startGit,
+  suggestion: () => suggestion,
+  tabulate: () => tabulate,
+  toBase: () => toBase,
+  toBase32: () => toBase32,
+  toBase64: () => toBase64,
+  toBase64Url: () => toBase64Url,
+  toMatch: () => toMatch2,
+  trackedFiles: () => trackedFiles,
+  treeListing: () => treeListing,
+  tryGit: () => tryGit,
+  unpackerOf: () => unpackerOf,
+  utf16Length: () => utf16Length,
+  utf8Text: () => utf8Text,
+  version: () => version2,
+  wantsColor: () => wantsColor,
+  withReplacements: () => withReplacements,
+  withSize: () => withSize,
+  write: () => write,
+  writeKept: () => writeKept,
+  writeNeedles: () => writeNeedles
+});
+module.exports = __toCommonJS(stdin_exports);
 const { readFileSync, statSync } = globalThis.process.getBuiltinModule("node:fs");
 const { dirname, join, resolve } = globalThis.process.getBuiltinModule("node:path");
 const createHash = (...args) => globalThis.process.getBuiltinModule("node:crypto").createHash(...args);
@@ -12,17 +262,17 @@ const { env } = globalThis.process.getBuiltinModule("node:process");
 const { isUtf8 } = globalThis.process.getBuiltinModule("node:buffer");
 const { readFileSync: readFileSync3, statSync: statSync2 } = globalThis.process.getBuiltinModule("node:fs");
 const path = globalThis.process.getBuiltinModule("node:path");
+const { isUtf8: isUtf82 } = globalThis.process.getBuiltinModule("node:buffer");
 const { existsSync: existsSync2, readFileSync: readFileSync4 } = globalThis.process.getBuiltinModule("node:fs");
 const path2 = globalThis.process.getBuiltinModule("node:path");
 const { relative, resolve: resolve2, sep } = globalThis.process.getBuiltinModule("node:path");
-const { isUtf8: isUtf82 } = globalThis.process.getBuiltinModule("node:buffer");
 const { isUtf8: isUtf83 } = globalThis.process.getBuiltinModule("node:buffer");
 const { existsSync: existsSync3, readdirSync, readFileSync: readFileSync5, statSync: statSync3 } = globalThis.process.getBuiltinModule("node:fs");
 const { join: join2 } = globalThis.process.getBuiltinModule("node:path");
 const { existsSync: existsSync4, readFileSync: readFileSync6 } = globalThis.process.getBuiltinModule("node:fs");
 const { basename, join: join3 } = globalThis.process.getBuiltinModule("node:path");
 const { accessSync: accessSync2, constants: constants2, realpathSync, renameSync, rmSync, statSync: statSync4 } = globalThis.process.getBuiltinModule("node:fs");
-const { writeFile } = globalThis.process.getBuiltinModule("node:fs/promises");
+const writeFile = (...args) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...args);
 const { basename: basename2, dirname: dirname2, join: join4, resolve: resolve3 } = globalThis.process.getBuiltinModule("node:path");
 const { existsSync: existsSync5, mkdirSync, renameSync: renameSync2, rmSync: rmSync2, writeFileSync } = globalThis.process.getBuiltinModule("node:fs");
 const { join: join5 } = globalThis.process.getBuiltinModule("node:path");
@@ -35,22 +285,20 @@ const { join: join6 } = globalThis.process.getBuiltinModule("node:path");
 const { existsSync: existsSync6 } = globalThis.process.getBuiltinModule("node:fs");
 const { dirname: dirname3, resolve: resolve5 } = globalThis.process.getBuiltinModule("node:path");
 const { parseArgs } = globalThis.process.getBuiltinModule("node:util");
-var __defProp = Object.defineProperty;
-var __getOwnPropNames = Object.getOwnPropertyNames;
+var __defProp2 = Object.defineProperty;
+var __getOwnPropNames2 = Object.getOwnPropertyNames;
 var __esm = (fn, res, err) => function __init() {
   if (err) throw err[0];
   try {
-    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+    return fn && (res = (0, fn[__getOwnPropNames2(fn)[0]])(fn = 0)), res;
   } catch (e) {
     throw err = [e], e;
   }
 };
-var __export = (target, all) => {
+var __export2 = (target, all) => {
   for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+    __defProp2(target, name, { get: all[name], enumerable: true });
 };
-
-// src/errors.ts
 var UserError;
 var init_errors = __esm({
   "src/errors.ts"() {
@@ -66,10 +314,8 @@ var init_errors = __esm({
     };
   }
 });
-
-// src/printable.ts
 function printable(text2) {
-  return text2.replace(UNSAFE, visible);
+  return PLAIN.test(text2) ? text2 : text2.replace(UNSAFE, visible);
 }
 function printableJson(value) {
   const text2 = JSON.stringify(value, void 0, 2);
@@ -88,16 +334,15 @@ function units(found2) {
   for (let i = 0; i < found2.length; i++) out += `\\u${found2.charCodeAt(i).toString(16).padStart(4, "0")}`;
   return out;
 }
-var UNSAFE;
+var UNSAFE, PLAIN;
 var init_printable = __esm({
   "src/printable.ts"() {
     "use strict";
     UNSAFE = // biome-ignore lint/suspicious/noControlCharactersInRegex: the controls are what must be found
     /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Cs}]/gu;
+    PLAIN = /^[\t -~]*$/;
   }
 });
-
-// src/cli/io.ts
 function write(stream, text2) {
   return new Promise((resolve6, reject) => {
     stream.write(text2, (error) => {
@@ -135,8 +380,6 @@ var init_io = __esm({
     init_errors();
   }
 });
-
-// src/config/nearest.ts
 function nearest(word, known6) {
   const wanted = word.toLowerCase();
   if (wanted.length > 100) return void 0;
@@ -157,7 +400,7 @@ function suggestion(word, known6) {
   return near === void 0 ? "" : `, did you mean "${near}"?`;
 }
 function editDistance(a, b) {
-  let before = [];
+  let before2 = [];
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
@@ -165,10 +408,10 @@ function editDistance(a, b) {
       const same2 = a[i - 1] === b[j - 1];
       let cost = Math.min(at(previous, j) + 1, at(row, j - 1) + 1, at(previous, j - 1) + (same2 ? 0 : 1));
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, at(before, j - 2) + 1);
+        cost = Math.min(cost, at(before2, j - 2) + 1);
       row.push(cost);
     }
-    before = previous;
+    before2 = previous;
     previous = row;
   }
   return at(previous, b.length);
@@ -181,8 +424,6 @@ var init_nearest = __esm({
     "use strict";
   }
 });
-
-// src/config/defaults.ts
 var CONFIG_FILES, DEFAULTS, DENY_LEVEL, PATTERN_DEFAULTS;
 var init_defaults = __esm({
   "src/config/defaults.ts"() {
@@ -214,8 +455,6 @@ var init_defaults = __esm({
     };
   }
 });
-
-// src/config/discover.ts
 function findProject(cwd) {
   const folders2 = upwards(resolve(cwd));
   const top = folders2.findIndex((folder) => gitDirOf(folder) !== void 0);
@@ -266,8 +505,6 @@ var init_discover = __esm({
     init_defaults();
   }
 });
-
-// src/engine/key-store.ts
 function keyStoreRule(bytes) {
   switch (bytes[0]) {
     case 48:
@@ -303,8 +540,6 @@ var init_key_store = __esm({
     certBag = Buffer.from([...bag, 3]);
   }
 });
-
-// src/engine/bytes.ts
 function is(bytes, i, set) {
   return i >= 0 && i < bytes.length && (classes[bytes[i]] & set) !== 0;
 }
@@ -347,8 +582,6 @@ var init_bytes = __esm({
     fill("0123456789abcdefABCDEF", HEX);
   }
 });
-
-// src/engine/detectors/line.ts
 function lineStart(bytes, i, limit) {
   const least = Math.max(0, limit);
   let at2 = i;
@@ -372,8 +605,6 @@ var init_line = __esm({
     init_bytes();
   }
 });
-
-// src/engine/detectors/code-around.ts
 function isDocumented(bytes, start) {
   const from = lineStart(bytes, start, start - LINE);
   return from !== void 0 && documented.test(bytes.toString("latin1", from, Math.min(start, from + 40)));
@@ -393,13 +624,13 @@ function isCalledPublic(bytes, nameStart) {
   return called.test(bytes.toString("latin1", Math.max(0, nameStart - PEER), nameStart));
 }
 function pagePlace(bytes, start) {
-  const before = bytes.toString("latin1", Math.max(0, start - PAGE), start);
-  const sample = Math.max(before.lastIndexOf("<pre"), before.lastIndexOf("<code"));
-  if (sample >= 0 && isTag.test(before.slice(sample)) && !/<\/(?:pre|code)>/.test(before.slice(sample)))
+  const before2 = bytes.toString("latin1", Math.max(0, start - PAGE), start);
+  const sample = Math.max(before2.lastIndexOf("<pre"), before2.lastIndexOf("<code"));
+  if (sample >= 0 && isTag.test(before2.slice(sample)) && !/<\/(?:pre|code)>/.test(before2.slice(sample)))
     return "sample";
-  const script = before.lastIndexOf("<script");
-  if (script >= 0 && scriptTag.test(before.slice(script))) return "script";
-  return addressTag.test(before.slice(-600)) ? "address" : void 0;
+  const script = before2.lastIndexOf("<script");
+  if (script >= 0 && scriptTag.test(before2.slice(script))) return "script";
+  return addressTag.test(before2.slice(-600)) ? "address" : void 0;
 }
 var LINE, documentedAnywhere, documented, commented, composed, PEER, called, PAGE, addressTag, isTag, scriptTag;
 var init_code_around = __esm({
@@ -419,15 +650,13 @@ var init_code_around = __esm({
     scriptTag = /^<script\s[^<>]*$/;
   }
 });
-
-// src/engine/shown-place.ts
 function shownPlace(bytes, start) {
-  const before = bytes.toString("latin1", Math.max(0, start - REACH), start);
-  if (placeholder.test(before.slice(-LITERAL))) return "placeholder";
-  if (!before.includes("example")) return void 0;
-  const lineStart2 = before.lastIndexOf("\n") + 1;
-  const own = before.slice(lineStart2);
-  return isInline(own) || isBelow(before.slice(0, lineStart2), columnOf(own)) ? "example" : void 0;
+  const before2 = bytes.toString("latin1", Math.max(0, start - REACH), start);
+  if (placeholder.test(before2.slice(-LITERAL))) return "placeholder";
+  if (!before2.includes("example") && !before2.includes("x-code")) return void 0;
+  const lineStart2 = before2.lastIndexOf("\n") + 1;
+  const own = before2.slice(lineStart2);
+  return isInline(own) || isBelow(before2.slice(0, lineStart2), columnOf(own)) ? "example" : void 0;
 }
 function isInline(own) {
   for (const match of own.matchAll(key)) {
@@ -471,19 +700,17 @@ var init_shown_place = __esm({
     REACH = 6e3;
     LITERAL = 400;
     placeholder = /placeholder(?:[-_]?text)?["'`]?\s*(?:=>|[:=])\s*\{?\s*(?:(["'`])(?:(?!\1)[^\n]){0,300}|&quot;(?:(?!&quot;)[^\n]){0,300})$/i;
-    key = /(?:^|[\s{,([])(?:\\?["'`])?(?:x-)?examples?(?:\\?["'`])?\s{0,3}(?::|=>)\s{0,3}/g;
+    key = /(?:^|[\s{,([])(?:\\?["'`])?(?:(?:x-)?examples?|x-code-?[Ss]amples?)(?:\\?["'`])?\s{0,3}(?::|=>)\s{0,3}/g;
     plain = /^["'`]?[^"'`,{}[\]<>]{0,200}$/;
     text = /^"(?:[^"\\]|\\.)*$/s;
-    parent = /^\s*(?:- )?["']?(?:x-)?examples?["']?\s?:/;
+    parent = /^\s*(?:- )?["']?(?:(?:x-)?examples?|x-code-?[Ss]amples?)["']?\s?:/;
   }
 });
-
-// src/engine/signed-address.ts
 function hasEnded(bytes, start, end, now) {
-  const before = bytes.toString("latin1", Math.max(0, start - REACH2), start);
-  if (!/[?&;]/.test(before.slice(-REACH2))) return false;
+  const before2 = bytes.toString("latin1", Math.max(0, start - REACH2), start);
+  if (!/[?&;]/.test(before2.slice(-REACH2))) return false;
   const after = bytes.toString("latin1", end, end + REACH2);
-  const head = before.slice(before.search(lastPart));
+  const head = before2.slice(before2.search(lastPart));
   if (!head.includes("?") && !head.includes("&")) return false;
   const value = bytes.toString("latin1", start, end);
   const stamp = /[?&;][\w-]{1,30}=$/.test(head) ? /^(\d{10})[-_~]/.exec(value)?.[1] : void 0;
@@ -517,8 +744,6 @@ var init_signed_address = __esm({
     firstBreak = /[\s"'`<>]|$/;
   }
 });
-
-// src/engine/subject-packs.ts
 function hasSubjects(pack) {
   return pack === "identifiers" || pack === "personal" || pack === "network";
 }
@@ -527,8 +752,6 @@ var init_subject_packs = __esm({
     "use strict";
   }
 });
-
-// src/engine/value-public.ts
 function isPublicForm(text2) {
   return published.test(text2) || inBase64.test(text2) || cipher.test(text2);
 }
@@ -550,8 +773,6 @@ var init_value_public = __esm({
     nameList = /^[A-Z][A-Z\d]*(?:[-_][A-Z\d]+)+(?:[,;]\s?[A-Z][A-Z\d]*(?:[-_][A-Z\d]+)+)+$/;
   }
 });
-
-// src/engine/public-by-design.ts
 function weighSurroundings(bytes, match) {
   const { context, pack } = match.rule;
   const beside = expressionOf(match.rule);
@@ -608,8 +829,6 @@ var init_public_by_design = __esm({
     };
   }
 });
-
-// src/engine/detectors/private-key.ts
 function readArmouredKey(bytes, hit) {
   const first = bytes.toString("latin1", hit, hit + 96);
   const putty2 = /^PuTTY-User-Key-File-([23]): [a-z0-9@.-]{3,40}/.exec(first);
@@ -674,8 +893,6 @@ var init_private_key = __esm({
     MAX_ARMOUR = 32 * 1024;
   }
 });
-
-// src/engine/encoded-match.ts
 function asEncoded(match, start, end, encoding) {
   const evidence2 = [
     ...match.evidence,
@@ -688,14 +905,13 @@ var init_encoded_match = __esm({
     "use strict";
   }
 });
-
-// src/engine/escapes.ts
 function decodeEscapes(bytes, hit) {
   const isPercent = bytes[hit] === 37;
   let start = hit;
   if (isPercent) while (bytes[start - 3] === 37 && hit - start < MAX_STRETCH) start -= 3;
-  if (!startsRun(bytes, start)) return void 0;
-  while (hit - start < 200 && is(bytes, start - 1, TOKEN) && bytes[start - 1] !== 61) start--;
+  const isAlone = !startsRun(bytes, start);
+  if (isAlone && !isSignOfToken(bytes, start)) return void 0;
+  while (hit - start < 200 && is(bytes, start - 1, TOKEN) && (isAlone || bytes[start - 1] !== EQUALS)) start--;
   const out = [];
   let i = start;
   while (i < bytes.length && i - start < MAX_STRETCH) {
@@ -706,7 +922,11 @@ function decodeEscapes(bytes, hit) {
     } else if (is(bytes, i, TOKEN)) out.push(bytes[i++]);
     else break;
   }
-  return { start, end: i, bytes: Buffer.from(out) };
+  return isAlone && out.length < LONG ? void 0 : { start, end: i, bytes: Buffer.from(out) };
+}
+function isSignOfToken(bytes, i) {
+  if (bytes[i] !== 92 || !is(bytes, i - 1, TOKEN)) return false;
+  return /^\\{1,2}u00(?:2[bf]|3d)/i.test(bytes.toString("latin1", i, i + 7));
 }
 function startsRun(bytes, from) {
   let i = from;
@@ -720,15 +940,17 @@ function startsRun(bytes, from) {
 function escapeAt(bytes, i) {
   const byte = bytes[i];
   if (byte !== 92 && byte !== 38 && byte !== 37) return 0;
-  return written.exec(bytes.toString("latin1", i, i + 8))?.[0].length ?? 0;
+  return written.exec(bytes.toString("latin1", i, i + LONGEST))?.[0].length ?? 0;
 }
 function valueAt(bytes, i, length) {
   const text2 = bytes.toString("latin1", i, i + length);
   const decimal = /^&#(\d+);/.exec(text2);
   if (decimal) return Number(decimal[1]);
-  return Number.parseInt(text2.replace(";", "").slice(-2), 16);
+  const octal = /^\\+([01][0-7]{2})$/.exec(text2);
+  if (octal) return Number.parseInt(octal[1], 8);
+  return Number.parseInt(text2.replace(/[;}]/, "").slice(-2), 16);
 }
-var MIN_ESCAPES, MAX_STRETCH, escapeLiterals, written;
+var MIN_ESCAPES, MAX_STRETCH, escapeLiterals, LONG, EQUALS, written, LONGEST;
 var init_escapes = __esm({
   "src/engine/escapes.ts"() {
     "use strict";
@@ -737,22 +959,80 @@ var init_escapes = __esm({
     MAX_STRETCH = 8192;
     escapeLiterals = [
       ...["2", "3", "4", "5", "6", "7"].flatMap((digit) => [`\\x${digit}`, `\\u00${digit}`]),
-      "&#x",
-      "&#1",
-      "&#4",
-      "&#5",
-      "&#6",
-      "&#7",
-      "&#8",
-      "&#9",
-      "%5f%",
-      "%2d%"
+      ...["05", "06", "07", "10", "11", "12", "13", "14", "15", "16", "17"].map((digits2) => `\\${digits2}`),
+      "\\u{",
+      ...["x", "0", "1", "4", "5", "6", "7", "8", "9"].map((sign2) => `&#${sign2}`),
+      // Digits and signs that nobody has to write so: a token holds one of them.
+      ...["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"].map((digit) => `%3${digit}%`),
+      ...["%5f%", "%2d%", "%2e%"]
     ];
-    written = /^(?:\\{1,2}x[2-7][0-9a-f]|\\{1,2}u00[2-7][0-9a-f]|&#x[2-7][0-9a-f];|&#(?:3[2-9]|[4-9]\d|1[01]\d|12[0-6]);|%[2-7][0-9a-f])/i;
+    LONG = 32;
+    EQUALS = 61;
+    written = /^(?:\\{1,2}(?:x[2-7][0-9a-f]|u00[2-7][0-9a-f]|u\{0{0,4}[2-7][0-9a-f]\}|0[4-7][0-7]|1[0-7][0-7])|&#x0{0,4}[2-7][0-9a-f];|&#0{0,4}(?:3[2-9]|[4-9]\d|1[01]\d|12[0-6]);|%[2-7][0-9a-f])/i;
+    LONGEST = 12;
   }
 });
-
-// src/engine/encodings.ts
+function wrappedAround(bytes, start, end) {
+  let from = start;
+  let width = end - start;
+  if (width > LONGEST_LINE) return void 0;
+  while (start - from < MAX_WRAPPED) {
+    const previous = previousLine(bytes, from);
+    if (previous === void 0 || previous.length < width) break;
+    if (from !== start && previous.length !== width) break;
+    from = previous.start;
+    width = previous.length;
+  }
+  let to = end;
+  let last = end - start;
+  while (to - end < MAX_WRAPPED && last >= width && last >= SHORTEST_LINE) {
+    const next = nextLine(bytes, to);
+    if (next === void 0 || next.length > Math.max(width, last)) break;
+    last = next.length;
+    to = next.end;
+  }
+  return from === start && to === end ? void 0 : { start: from, end: to };
+}
+function nextLine(bytes, end) {
+  const at2 = end + breakLength(bytes, end);
+  if (at2 === end) return void 0;
+  const from = at2 + run(bytes, at2, at2 + WIDEST_INDENT, BLANK);
+  const length = run(bytes, from, from + LONGEST_LINE, BASE64);
+  const stop = bytes[from + length];
+  if (length === 0 || !(stop === void 0 || stop < 32 || ENDS.includes(stop))) return void 0;
+  return { end: from + length, length };
+}
+function previousLine(bytes, start) {
+  let i = start - runBefore(bytes, start, start - WIDEST_INDENT, BLANK);
+  if (bytes[i - 1] === 10) i -= bytes[i - 2] === 13 ? 2 : 1;
+  else {
+    const written2 = /(?:\\{1,2}r)?\\{1,2}n$/.exec(bytes.toString("latin1", Math.max(0, i - 6), i));
+    if (written2 === null) return void 0;
+    i -= written2[0].length;
+  }
+  const length = runBefore(bytes, i, i - LONGEST_LINE, BASE64);
+  return length < SHORTEST_LINE ? void 0 : { start: i - length, length };
+}
+function breakLength(bytes, i) {
+  if (bytes[i] === 10) return 1;
+  if (bytes[i] === 13 && bytes[i + 1] === 10) return 2;
+  if (bytes[i] !== BACKSLASH) return 0;
+  return /^(?:\\{1,2}r)?\\{1,2}n/.exec(bytes.toString("latin1", i, i + 6))?.[0].length ?? 0;
+}
+var LINE_ENDS, SHORTEST_LINE, LONGEST_LINE, WIDEST_INDENT, MAX_WRAPPED, ENDS, BACKSLASH;
+var init_wrapped_lines = __esm({
+  "src/engine/wrapped-lines.ts"() {
+    "use strict";
+    init_bytes();
+    LINE_ENDS = /(?:\\{1,2}r)?\\{1,2}n|\s+/g;
+    SHORTEST_LINE = 40;
+    LONGEST_LINE = 128;
+    WIDEST_INDENT = 64;
+    MAX_WRAPPED = 64 * 1024;
+    ENDS = [...`="'\`\\<)`].map((character) => character.charCodeAt(0));
+    BACKSLASH = 92;
+  }
+});
 function decodeAround(bytes, hit, length, encoding) {
   if (encoding === "base64") return decodeBase64(bytes, hit, length);
   if (encoding === "hex") return decodeHex(bytes, hit, length);
@@ -764,20 +1044,35 @@ function decodeAround(bytes, hit, length, encoding) {
   return [];
 }
 function* decodeBase64(bytes, hit, length) {
-  const start = hit - runBefore(bytes, hit, hit - MAX_ENCODED, BASE64);
+  if (!goesOnAsText(bytes, hit)) return;
+  let start = hit - runBefore(bytes, hit, hit - MAX_ENCODED, BASE64);
+  if (start < hit && bytes[start - 1] === 92) start++;
   const end = hit + length + run(bytes, hit + length, hit + length + MAX_ENCODED, BASE64);
+  const lines = wrappedAround(bytes, start, end);
+  if (lines !== void 0) yield* aligned(bytes, lines.start, lines.end, hit);
+  yield* aligned(bytes, start, end, hit);
+}
+function* aligned(bytes, start, end, hit) {
   for (let skip2 = 0; skip2 < 4 && start + skip2 <= hit; skip2++) {
-    yield {
-      start: start + skip2,
-      end,
-      bytes: Buffer.from(bytes.toString("latin1", start + skip2, end), "base64")
-    };
+    const digits2 = bytes.toString("latin1", start + skip2, end).replace(LINE_ENDS, "");
+    yield { start: start + skip2, end, bytes: Buffer.from(digits2, "base64") };
   }
 }
+function goesOnAsText(bytes, hit) {
+  if (run(bytes, hit, hit + GLANCE + 3, BASE64) < GLANCE + 3) return true;
+  const digits2 = bytes.toString("latin1", hit, hit + GLANCE + 3);
+  for (let skip2 = 0; skip2 < 4; skip2++) {
+    if (Buffer.from(digits2.slice(skip2, skip2 + GLANCE), "base64").every(isTextByte)) return true;
+  }
+  return false;
+}
+function isTextByte(byte) {
+  return byte >= 32 && byte < 127 || byte === 10 || byte === 13 || byte === 9;
+}
 function decodeHex(bytes, hit, length) {
-  const before = runBefore(bytes, hit, hit - MAX_ENCODED, HEX) & ~1;
+  const before2 = runBefore(bytes, hit, hit - MAX_ENCODED, HEX) & ~1;
   const after = run(bytes, hit + length, hit + length + MAX_ENCODED, HEX) & ~1;
-  const start = hit - before;
+  const start = hit - before2;
   const end = hit + length + after;
   return [{ start, end, bytes: Buffer.from(bytes.toString("latin1", start, end), "hex") }];
 }
@@ -812,17 +1107,17 @@ function base64Text(value) {
   }
   return bytes.toString("latin1").trim();
 }
-var MAX_ENCODED;
+var MAX_ENCODED, GLANCE;
 var init_encodings = __esm({
   "src/engine/encodings.ts"() {
     "use strict";
     init_escapes();
     init_bytes();
+    init_wrapped_lines();
     MAX_ENCODED = 64 * 1024;
+    GLANCE = 16;
   }
 });
-
-// src/engine/words.ts
 function words(list) {
   sets[list] ??= new Set(lists[list].split(" "));
   return sets[list];
@@ -847,7 +1142,7 @@ var init_words = __esm({
       /** First word before `token` or `pass`: a token of a grammar, a model, a page or a coin; a pass of a renderer. */
       otherTokens: "added after before begin bloom bos cached cancel cart checkout close cls completion compute consumed continuation cursor depth design end eos erc20 first fungible governance image input left lp material mesh next nft open output pad padding page pagination prev previous prompt remaining render reserved reward right second sep shader special spent start stop third unk unused used",
       /** Last word: a property of the secret, not the secret. */
-      properties: "action actions active address addresses age alg algo algorithm algorithms allowed alphabet amount application applications arn asset assets at attr attribute attributes audience available backend background balance bgcolor binding bindings board body border btn bucket budget budgets button callback caption change changed changes char characters chars checksum claim claims class classname client color colors colour column columns comparison complexity component config configuration confirmed contract controller converter cost costs count counter counts credit credits criteria css cutoff date days decimals derivation desc description dialog digest dir directory disable disabled down driver dto element email empty enable enabled encoder encoders end endpoint endpoints enforcement engine entity env err error errors event events exchange exchanged exists exp expiration expire expired expires expiring expiry exps factory field fields file filename files filter fingerprint fixture fixtures flag flags fn folder font fonts forgot forgotten form format formats forms frame frames func function generation generator generators grant grants guard guid guids handler hash hashed hasher hashers hashes header headers health height help helper helpers helptext hidden hint hints history holder hook hooks host hostname hosts hours icon icons id identifier identifiers ids idx image images inactive incorrect index input inputs interceptor interface interval invalid issuer iterator kind kinds label labels len length less level lexer life lifetime limit limits line link links list listener lists location locations management manager map mapping mappings mask match matched matches max maximum message messages method methods middleware millis min minimum minutes mismatch missing modal mode model models modes module modules ms msg name names namespace namespaces needed notice notification notifications object offset on opacity ops option optional options opts owner owners padding page pages pair pairs param parameter parameters params parse parser path paths pattern patterns payload placeholder placeholders placement plugin policies policy pool port ports pos position prefix prefixes present press price prompts properties property props protected protection provider providers range reader realm reducer ref reference references refs regex regexp region report reports repository request required requirement requirements reset resets response ring rings role roles rotated rotation round rounds rule rules schema schemas scheme schemes scope scopes screen screenshot seconds section segment selector selectors separator server service services set setting settings shown size sizes spacer spec specs start state stats status storage store stores strategy stream strength strong style styles subject submit suffix supply support supported swap symbol template templates text textcolor textfield texts time timeout timeouts timestamp tint title titles tooltip tracker ttl type types typography up update updated uri uris url urls usage usages usd use used user username usernameandpassword usernames users uses util utils uuid uuids valid validate validation validator validators variant variants verification verified version versions view views visibility visible warning warnings weak widget width window word words",
+      properties: "action actions active address addresses age alg algo algorithm algorithms allowed alphabet amount application applications arn asset assets at attr attribute attributes audience available backend background balance bgcolor binding bindings board body border btn bucket budget budgets button callback caption change changed changes char characters chars checksum claim claims class classname client color colors colour column columns comparison complexity component config configuration confirmed contract controller converter cost costs count counter counts credit credits criteria css cutoff date days decimals derivation desc description dialog digest dir directory disable disabled down driver dto element email empty enable enabled encoder encoders end endpoint endpoints enforcement engine entity env err error errors event events exchange exchanged exists exp expiration expire expired expires expiring expiry exps factory field fields file filename files filter fingerprint fixture fixtures flag flags fn folder font fonts forgot forgotten form format formats forms frame frames func function generation generator generators grant grants guard guid guids handler hash hashed hasher hashers hashes header headers health height help helper helpers helptext hidden hint hints history holder hook hooks host hostname hosts hours icon icons id identifier identifiers ids idx image images inactive incorrect index input inputs interceptor interface interval invalid issuer iterator kind kinds label labels len length less level lexer life lifetime limit limits line link links list listener lists location locations management manager map mapping mappings mask match matched matches max maximum message messages method methods middleware millis min minimum minutes mismatch missing modal mode model models modes module modules ms msg name names namespace namespaces needed notice notification notifications object offset on opacity ops option optional options opts owner owners padding page pages pair pairs param parameter parameters params parse parser path paths pattern patterns payload placeholder placeholders placement plugin policies policy pool port ports pos position prefix prefixes present press price prompts properties property props protected protection provider providers range reader realm reducer ref reference references refs regex regexp region report reports repository request required requirement requirements reset resets response ring rings role roles rotated rotation round rounds rule rules schema schemas scheme schemes scope scopes screen screenshot seconds section segment selector selectors separator server service services set setting settings shown sig signature size sizes spacer spec specs start state stats status storage store stores strategy stream strength strong style styles subject submit suffix supply support supported swap symbol template templates text textcolor textfield texts time timeout timeouts timestamp tint title titles tooltip tracker ttl type types typography up update updated uri uris url urls usage usages usd use used user username usernameandpassword usernames users uses util utils uuid uuids valid validate validation validator validators variant variants verification verified version versions view views visibility visible warning warnings weak widget width window word words",
       /** Anywhere: published on purpose. */
       published: "anon anonymous fingerprint measurement pub pubkey public publickey publishable sitekey unauthenticated",
       /** After the secret word: where or which, nothing more. */
@@ -866,8 +1161,6 @@ var init_words = __esm({
     sets = {};
   }
 });
-
-// src/engine/key-name.ts
 function classifyKeyName(name) {
   const known6 = remembered.get(name);
   if (known6 !== void 0) return known6;
@@ -932,11 +1225,11 @@ function kindOf(list, secret) {
 }
 function judgeKey(list, key2) {
   const opens2 = words("opens");
-  const before = list.slice(0, key2);
+  const before2 = list.slice(0, key2);
   if (words("places").has(list[key2 - 1] ?? "")) {
-    return before.some((word) => opens2.has(word) || word === "storage") && !opens2.has(list[key2 - 1]) ? "weak" : "no";
+    return before2.some((word) => opens2.has(word) || word === "storage") && !opens2.has(list[key2 - 1]) ? "weak" : "no";
   }
-  if (before.some((word) => opens2.has(word) || words("secret").has(word) || word.endsWith("api")))
+  if (before2.some((word) => opens2.has(word) || words("secret").has(word) || word.endsWith("api")))
     return "strong";
   return key2 === list.length - 1 ? "weak" : "no";
 }
@@ -1006,8 +1299,8 @@ function splitJoined(word) {
   if (word.length < 5 || word.length > 60 || isKnown(word)) return word === "" ? [] : [word];
   for (const ending of plainEndings) {
     if (!word.endsWith(ending)) continue;
-    const before = word.slice(0, -ending.length);
-    const parts = before === "" ? [] : joinedWords(before) ?? [before];
+    const before2 = word.slice(0, -ending.length);
+    const parts = before2 === "" ? [] : joinedWords(before2) ?? [before2];
     return [...parts, ...splitEnding(ending)];
   }
   for (const ending of strictEndings) {
@@ -1048,7 +1341,7 @@ var init_key_name = __esm({
     longestName = 120;
     remembered = /* @__PURE__ */ new Map();
     stems = new RegExp(
-      "pass|pwd|pword|secret|cred|token|key|salt|pepper|dsn|auth|bearer|jwt|sas|pat|otp|seed|mnemonic|conn|psk|we?pa?|licen[cs]e|kennwort|contrase|senha|motdepasse|mdp|wachtwoord|parola|has[lł]o|heslo|salasana|losenord|jelszo|sifre|lozinka",
+      "pass|pwd|pword|secret|cred|token|key|salt|pepper|dsn|auth|bearer|jwt|sas|pat|otp|seed|mnemonic|conn|psk|we?pa?|licen[cs]e|kennwort|contrase|senha|motdepasse|mdp|wachtwoord|parola|has[l\u0142]o|heslo|salasana|losenord|jelszo|sifre|lozinka",
       "i"
     );
     sourceFile = /\w\.(?:rb|py|jsx?|tsx?|php|java|go|c|h|cpp|cs|erb|vue|svelte|html|s?css|swift|kt|pp|pl|md|rst|png|svg)$/i;
@@ -1068,8 +1361,6 @@ var init_key_name = __esm({
     );
   }
 });
-
-// src/engine/leet.ts
 var leetLetters, leetSigns;
 var init_leet = __esm({
   "src/engine/leet.ts"() {
@@ -1088,8 +1379,6 @@ var init_leet = __esm({
     leetSigns = /[013457@$!]/g;
   }
 });
-
-// src/engine/entropy-floor.ts
 function entropyFloor(alphabetSize, length) {
   let row = floors[0][1];
   for (const [rowSize, values] of floors) if (rowSize <= alphabetSize) row = values;
@@ -1118,8 +1407,6 @@ var init_entropy_floor = __esm({
     ];
   }
 });
-
-// src/engine/readable-bytes.ts
 function textOfHex(value) {
   if (value.length < 24 || value.length % 2) return void 0;
   let text2 = "";
@@ -1165,8 +1452,6 @@ var init_readable_bytes = __esm({
     "use strict";
   }
 });
-
-// src/engine/text-model-table.ts
 var levels, classCells, caseCells, trigramCells, digitCells, symbolCells;
 var init_text_model_table = __esm({
   "src/engine/text-model-table.ts"() {
@@ -1179,8 +1464,6 @@ var init_text_model_table = __esm({
     symbolCells = "@llKll]BLllll]lVll+]l]llllRlRll]HMY_OoY_9OS3o=UFO_LCoSYoJoUYMYPoyyyyjyyyyyyyyy(yyynyyyyysyyyyyyyttt/tttK_ttddSVtttXtttttttZt0tdt__E_N__-____NN______________8___BZXvv+v9vvavZvvvvvvvvvavvvvvfvvvnnWnnnWW/nn9K?HD^^nWnn^nGnnTTQLnIRx`^yIN*djyaabygrxyrrVyyyZSHyyya`yrySiM@iZ7rBlM=tRnUygyZyyd4[=yjYjjYjY@L6jEY2>jYjjjDjTjjjTYTjYjgVgVGgg<CV7HVVKVMg2VggVgVgGggggg:KvNvvYDYv]vON]vv]vfvfEvfv9N0vTvueuOKu[UeUue*eJue_eeue[uuueuGuuupMp]ZygpWXygp8-iybyuuyyyyy?PByyyyqi,WygnqSwk`K6gwnyy^beyybLy[yyn@Im^VycBy`iyai1Hycyyrf5ycyYd=yyy@^^HN^H59^N^NN^N@H^^^^H^^^N^B^^^KggVVgVggggggg2gg/MgggggggggKgggAJyXCyYFyyjyVo`yy[.=oyKyyyL^@ofoT_nnK_XJTnnGTJMnM>=5nn_nXn_?7nnnXXXhhhh;XhhhR1hHhh=R9hNhRhhXHhhhSSSS=SSSSCSSSSSSSCSSS4CSCCSSSSSSWDhRNhFWhhh?LDhHhWhhhLFh0hhW<hhhIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIllyylacT>yK.gCaTCy=lYgXyVyyalPIyNN9N?NNNNNNN?NNNNNNNNN?NNNNNNNNNeZyORyyPQVy_eNkeXbZyyykyyy)yVkkyjjYGjjYP6Pj4L7TYEYjjjLNjPjPYYjYjL[q[bq[SqqqUqMqqqqqqq[bqqq=qXq*qDYo_ooQ:oooooooooooooYYoooooS+ooyayWyy[W8tn1QIMU=nLXdynyWyaQRt;yKKKKKKKKKKKKKK6KKKKKKKKKKKKKKKKK`ZPOebQ@Ec]@B9DBN`H_][[yVy6a[hOy";
   }
 });
-
-// src/engine/text-model.ts
 function textBits(value) {
   decoded ??= decode();
   const { fine, even, odd } = decoded;
@@ -1266,8 +1549,15 @@ var init_text_model = __esm({
     };
   }
 });
-
-// src/engine/randomness.ts
+function randomness(value) {
+  const random = isRandom(value);
+  survey(value);
+  const { length } = value;
+  if (alphabet === "text" || length === 0)
+    return { alphabet: "text", length, entropy: 0, floor: 0, log10Odds: 0, random };
+  const log10Odds = length < shortest || alphabet === "decimal" ? 0 : oddsBits(value) * Math.log10(2);
+  return { alphabet, length, entropy: entropy(length), floor: entropyFloor(size, length), log10Odds, random };
+}
 function isRandom(value) {
   return isRandomWhole(value) || symbols > 0 && value.length > longPart && hasRandomPart(value);
 }
@@ -1279,7 +1569,7 @@ function isRandomWhole(value) {
   survey(value);
   const { length } = value;
   if (length < shortest || alphabet === "text" || alphabet === "decimal") return false;
-  if (entropy(length) < entropyFloor(size, length)) return false;
+  if (entropy(length) < entropyFloor(size, length)) return isRandomWhenDecoded(value);
   if (oddsBits(value) < neededBits(length)) return false;
   if (symbols > 0 && isStructured(value)) return false;
   return !isUuid(value) && !isReadableWhenUnmasked(value) && !isReadableWhenDecoded(value);
@@ -1389,6 +1679,16 @@ function isReadableWhenUnmasked(value) {
   });
   return replaced > 0 && oddsBits(folded) + bitsPerMask * replaced < neededBits(value.length);
 }
+function isRandomWhenDecoded(value) {
+  if (decoding || alphabet !== "hex" || value.length < 32) return false;
+  const decoded3 = textOfHex(value);
+  if (decoded3 === void 0) return false;
+  decoding = true;
+  const random = isRandom(decoded3);
+  decoding = false;
+  survey(value);
+  return random;
+}
 function isReadableWhenDecoded(value) {
   if (decoding || value.length < 12) return false;
   const decoded3 = alphabet === "hex" ? textOfHex(value) : size >= 52 ? textOfBase64(value) : void 0;
@@ -1437,8 +1737,6 @@ var init_randomness = __esm({
     decoding = false;
   }
 });
-
-// src/engine/dev-default.ts
 function isDevDefault(written2, keyName, near) {
   const lower2 = written2.replaceAll("\\", "");
   if (lower2.length > 40) return false;
@@ -1485,8 +1783,6 @@ var init_dev_default = __esm({
     longestWord = 16;
   }
 });
-
-// src/engine/placeholder.ts
 function isPlaceholder(value) {
   const text2 = value.length > 512 ? value.slice(0, 512) : value;
   if (text2.length < 3) return false;
@@ -1526,13 +1822,13 @@ function isPatterned(text2) {
   if (text2.length >= 8 && stepped * 2 >= text2.length) return true;
   return distinct <= 2 && text2.length >= 8 || distinct <= 3 && text2.length >= 14;
 }
-function stepOf(before, code) {
-  if (before === code) return 0;
-  if (before >= 48 && before <= 57 && code >= 48 && code <= 57) {
-    if (before === 57 && code === 48) return 1;
-    return code - before;
+function stepOf(before2, code) {
+  if (before2 === code) return 0;
+  if (before2 >= 48 && before2 <= 57 && code >= 48 && code <= 57) {
+    if (before2 === 57 && code === 48) return 1;
+    return code - before2;
   }
-  const [a, b] = [before | 32, code | 32];
+  const [a, b] = [before2 | 32, code | 32];
   return a >= 97 && a <= 122 && b >= 97 && b <= 122 ? b - a : 99;
 }
 function isPeriodic(text2) {
@@ -1550,14 +1846,12 @@ var init_placeholder = __esm({
   "src/engine/placeholder.ts"() {
     "use strict";
     placeholderWords = new RegExp(
-      "example|placeholder|change[-_ ]?(?:me|this|it)|replace[-_ ]?(?:me|this|with)|redacted|dummy|sample|foobar|fixme|lorem|not[-_ ]?(?:the[-_ ]?)?real|not[-_ ]a[-_ ]|deadbeef|cafebabe|feedface|qwerty|zxcvb|asdfgh|asdlfk|lkjasd|asdfj|1q2w3e|your[-_ ]|insert[-_ ]|enter[-_ ]|base[-_ ]?64[-_ ](?:encoded|password|secret|string|value)|[-_ ]goes[-_ ]|[-_ ]here$|^(?:not|set|to|see|use|get|put|read|from)[-_ ](?:in|me|set|be|your|this|the|yet|used|defined|env)(?:[-_ ]|$)|(?:^|[^a-z0-9])(?:your|fake|mock|todo|insert|masked|censored|truncated)(?:[^a-z0-9]|$)|(?:^|[-_])(?:abc123|abcdef|abcd12|123456|012345|abc[-_]123|test123|a1b2c3)|override[-_ ]?(?:me|this|it)|should[-_ ]?(?:probably[-_ ]?)?(?:be|change|override|replace)[-_ ]?(?:a|this|the|changed|replaced|secure)|^my(?:[-_]?[a-z]{1,10})?[-_]?strong[-_a-z]*(?:pass|secret|key|token)|^make[-_]?it[-_]?up|(?:^|[-_ ])the[-_ ](?:password|secret|key|token|passphrase)(?:[-_ ]|$)|^your(?:api|key|token|secret|pass|pwd|client|access|own|user)|^x{4}|^x{3,}(?:[^a-z0-9]|$)|x{4}$|x{6}|^[*?]{3}|[*?•●]{4}|\\.{4}|_{5}|#{4}|…$"
+      "example|placeholder|change[-_ ]?(?:me|this|it)|replace[-_ ]?(?:me|this|with)|redacted|dummy|sample|foobar|fixme|lorem|(?:invalid){2}|not[-_ ]?(?:the[-_ ]?)?real|not[-_ ]a[-_ ]|deadbeef|cafebabe|feedface|qwerty|zxcvb|asdfgh|asdlfk|lkjasd|asdfj|1q2w3e|your[-_ ]|insert[-_ ]|enter[-_ ]|base[-_ ]?64[-_ ](?:encoded|password|secret|string|value)|[-_ ]goes[-_ ]|[-_ ]here$|^(?:not|set|to|see|use|get|put|read|from)[-_ ](?:in|me|set|be|your|this|the|yet|used|defined|env)(?:[-_ ]|$)|(?:^|[^a-z0-9])(?:your|fake|mock|todo|insert|masked|censored|truncated)(?:[^a-z0-9]|$)|(?:^|[-_])(?:abc123|abcdef|abcd12|123456|012345|abc[-_]123|test123|a1b2c3)|override[-_ ]?(?:me|this|it)|should[-_ ]?(?:probably[-_ ]?)?(?:be|change|override|replace)[-_ ]?(?:a|this|the|changed|replaced|secure)|^my(?:[-_]?[a-z]{1,10})?[-_]?strong[-_a-z]*(?:pass|secret|key|token)|^make[-_]?it[-_]?up|(?:^|[-_ ])the[-_ ](?:password|secret|key|token|passphrase)(?:[-_ ]|$)|^your(?:api|key|token|secret|pass|pwd|client|access|own|user)|^x{4}|^x{3,}(?:[^a-z0-9]|$)|x{4}$|x{6}|^[*?]{3}|[*?\u2022\u25CF]{4}|\\.{4}|_{5}|#{4}|\u2026$"
     );
-    bracketed = /^(?:<[^<>]{1,40} [^<>]{1,40}>|&lt;[A-Za-z\d _.:'|/-]+&gt;|<[A-Za-z\d\u00aa-\uffff _.:'|/-]+>|\[[A-Za-z\u00aa-\uffff _.'-]+\]|\{[A-Za-z _.-]+\}|\([A-Za-z\u00aa-\uffff _.'-]+\)|__[A-Z][A-Z_]*__|%%?[A-Z_]+%%?|@@?[A-Z_]+@@?|##?[A-Z_]+##?)$/;
+    bracketed = /^(?:<[^<>]{1,40} [^<>]{1,40}>|.{0,20}<[A-Za-z_-]{2,30}>.{0,60}<[A-Za-z_-]{2,30}>.{0,20}|&lt;[A-Za-z\d _.:'|/-]+&gt;|<[A-Za-z\d\u00aa-\uffff _.:'|/-]+>|\[[A-Za-z\u00aa-\uffff _.'-]+\]|\{[A-Za-z _.-]+\}|\([A-Za-z\u00aa-\uffff _.'-]+\)|__[A-Z][A-Z_]*__|%%?[A-Z_]+%%?|@@?[A-Z_]+@@?|##?[A-Z_]+##?)$/;
     elided = /([\da-zA-Z]{2})\1{4,}$|^\.{3}[\w-]+\.{3}$|^[\w-]*\.{3}[\w-]*$|^[\w-]+…[\w-]*$/;
   }
 });
-
-// src/engine/value-code.ts
 function isEmbeddedCode(text2) {
   if (!mayBeCode.test(text2)) return false;
   return wrapped.test(text2) || interpolated.test(text2) || opensCall.test(text2) || fragment.test(text2);
@@ -1594,8 +1888,6 @@ var init_value_code = __esm({
     nextAssignment = /^[\w$.]{1,24},[\w$.]+\s?=/;
   }
 });
-
-// src/engine/value-reference.ts
 function isReference(text2) {
   if (!(anyScheme.test(text2) && !storeScheme.test(text2)) && wholeReference.test(text2)) return true;
   if (joined.test(text2) && !isRandom(text2)) return true;
@@ -1659,8 +1951,6 @@ var init_value_reference = __esm({
     edges = /^\W+|\W+$/g;
   }
 });
-
-// src/engine/value-place.ts
 function placeOf(text2, lower2, random) {
   if (url.test(lower2)) {
     const password = userinfo.exec(text2)?.[1];
@@ -1695,8 +1985,6 @@ var init_value_place = __esm({
     slashed = /^[\w.@:{}*+~-]+(?:[/\\][\w.@:{}*+~-]+)+(?:\/|#[\w.-]+)?$/;
   }
 });
-
-// src/engine/value-encrypted.ts
 function isEncrypted(text2) {
   if (text2.length < 24) return false;
   const first = text2.charCodeAt(0);
@@ -1713,8 +2001,6 @@ var init_value_encrypted = __esm({
     rails = /^[\w+/]{16,}={0,2}--[\w+/]{16}(?:==)?--[\w+/]{22}==$/;
   }
 });
-
-// src/engine/value-text.ts
 function isCode(text2, random) {
   return (random ? callShape : codeShape).test(text2);
 }
@@ -1817,8 +2103,6 @@ var init_value_text = __esm({
     markup = /^\s*<[a-z][\w-]*(?:\s[^<>]*)?\/?>/i;
   }
 });
-
-// src/engine/value-class.ts
 function classifyValue(value, keyName = "", bare = false, near) {
   const text2 = hasBlankEnds(value) ? value.trim() : value;
   if (text2 === "") return verdicts.empty;
@@ -1962,8 +2246,6 @@ var init_value_class = __esm({
     wordOnly = /^[A-Za-z\u00aa-\uffff.:!?'-]+$/;
   }
 });
-
-// src/engine/detectors/signs.ts
 var sign;
 var init_signs = __esm({
   "src/engine/detectors/signs.ts"() {
@@ -1998,8 +2280,6 @@ var init_signs = __esm({
     };
   }
 });
-
-// src/engine/detectors/quote.ts
 function quoteLength(bytes, i) {
   const byte = bytes[i];
   if (byte === sign.doubleQuote || byte === sign.singleQuote || byte === sign.backtick) return 1;
@@ -2063,20 +2343,18 @@ var init_quote = __esm({
     DEEPEST_ESCAPE = 7;
   }
 });
-
-// src/engine/detectors/assignment-element.ts
-function elementValue(bytes, nameStart, nameEnd, behind) {
-  const before = bytes[nameStart - 1];
-  if (bytes[behind] === sign.less) {
-    return before === sign.greater && bytes[behind + 1] === sign.slash ? nextElement(bytes, behind) : void 0;
+function elementValue(bytes, nameStart, nameEnd, behind2) {
+  const before2 = bytes[nameStart - 1];
+  if (bytes[behind2] === sign.less) {
+    return before2 === sign.greater && bytes[behind2 + 1] === sign.slash ? nextElement(bytes, behind2) : void 0;
   }
-  const isTag2 = before === sign.less || before === sign.colon && hasPrefix(bytes, nameStart - 1);
-  if (!isTag2 && (behind === nameEnd || !isAttribute(bytes, nameStart))) return void 0;
+  const isTag2 = before2 === sign.less || before2 === sign.colon && hasPrefix(bytes, nameStart - 1);
+  if (!isTag2 && (behind2 === nameEnd || !isAttribute(bytes, nameStart))) return void 0;
   if (isTag2 && nameEnd - nameStart === 3 && /^key$/i.test(bytes.toString("latin1", nameStart, nameEnd)))
     return void 0;
   if (isTag2 && (bytes[nameStart - 2] === sign.question || bytes[nameStart - 3] === sign.question))
     return void 0;
-  const end = tagEnd(bytes, behind);
+  const end = tagEnd(bytes, behind2);
   return end === void 0 ? void 0 : textOf(bytes, end);
 }
 function hasPrefix(bytes, colon) {
@@ -2132,18 +2410,16 @@ var init_assignment_element = __esm({
     MAX_TAG = 160;
   }
 });
-
-// src/engine/detectors/assignment-partner.ts
-function findPartner(bytes, nameStart, behind) {
+function findPartner(bytes, nameStart, behind2) {
   const role = roleOf(bytes, nameStart);
   if (role === void 0) return void 0;
-  const text2 = bytes.toString("latin1", behind, behind + REACH4);
+  const text2 = bytes.toString("latin1", behind2, behind2 + REACH4);
   const found2 = (role === "block" ? defaultBehind : valueBehind).exec(text2);
-  if (found2 && !leavesEntry(found2[0])) return behind + found2[0].length;
+  if (found2 && !leavesEntry(found2[0])) return behind2 + found2[0].length;
   if (role === "block") return void 0;
   const from = Math.max(0, nameStart - REACH4);
-  const before = valueBefore.exec(bytes.toString("latin1", from, nameStart));
-  return before ? from + before.index + before[1].length : void 0;
+  const before2 = valueBefore.exec(bytes.toString("latin1", from, nameStart));
+  return before2 ? from + before2.index + before2[1].length : void 0;
 }
 function roleOf(bytes, nameStart) {
   let i = nameStart - 1;
@@ -2191,8 +2467,6 @@ var init_assignment_partner = __esm({
     );
   }
 });
-
-// src/engine/detectors/assignment-operator.ts
 function readOperator(bytes, nameStart, nameEnd, dashes) {
   let i = nameEnd;
   let quotedName = false;
@@ -2236,7 +2510,11 @@ function readOperator(bytes, nameStart, nameEnd, dashes) {
     case sign.opening:
       return quotedName || blanks > 1 || !opensString(bytes, at2 + 1) ? void 0 : make("call", 1);
     case sign.bar:
-      if (bytes[at2 + 1] !== sign.bar) return make("cell", 1);
+      if (bytes[at2 + 1] !== sign.bar) {
+        const cell = make("cell", 1);
+        const first = bytes[cell.after];
+        return first === sign.doubleQuote || first === sign.singleQuote ? void 0 : cell;
+      }
       break;
   }
   const fallback2 = skipFallback(bytes, at2);
@@ -2304,8 +2582,6 @@ var init_assignment_operator = __esm({
     MAX_BLANKS = 48;
   }
 });
-
-// src/engine/detectors/bare-value.ts
 function readBare(bytes, operator, nameStart, nameEnd) {
   let context = bareContext(bytes, operator, nameStart, nameEnd);
   if (context === void 0) return void 0;
@@ -2336,24 +2612,24 @@ function bareContext(bytes, operator, nameStart, nameEnd) {
   if (operator.kind === "flag") return "shell";
   if (operator.kind === "apart")
     return restIsComment(bytes, bareEnd(bytes, operator.after, "line")) ? "line" : "label";
-  const before = bytes[nameStart - 1];
+  const before2 = bytes[nameStart - 1];
   if (operator.kind === "equals" && !operator.spaced) {
     if (isParameter(bytes, nameStart)) {
       return bytes.subarray(nameStart, nameEnd).includes(sign.dot) ? void 0 : "query";
     }
-    if (before === sign.semicolon) return "connection-string";
-    if (before === sign.dash) return "shell";
+    if (before2 === sign.semicolon) return "connection-string";
+    if (before2 === sign.dash) return "shell";
   }
   if (bytes[nameStart - 2] === sign.backslash || startsLine(bytes, nameStart)) return "line";
   if (operator.kind === "equals") {
     if (operator.spaced) return void 0;
-    const inShell = before === 32 || before === sign.doubleQuote || before === sign.singleQuote;
+    const inShell = before2 === 32 || before2 === sign.doubleQuote || before2 === sign.singleQuote;
     if (inShell && isUpperCase(bytes, nameStart, nameEnd)) return "shell";
-    if (before === 32 && bytes[nameStart - 2] === sign.semicolon) return "connection-string";
-    if (inShell || before === sign.comma || before === sign.equals || before === sign.colon) return "list";
+    if (before2 === 32 && bytes[nameStart - 2] === sign.semicolon) return "connection-string";
+    if (inShell || before2 === sign.comma || before2 === sign.equals || before2 === sign.colon) return "list";
     return void 0;
   }
-  return operator.spaced && before !== void 0 ? "label" : void 0;
+  return operator.spaced && before2 !== void 0 ? "label" : void 0;
 }
 function startsLine(bytes, nameStart) {
   const start = lineStart(bytes, nameStart, nameStart - 40);
@@ -2417,22 +2693,22 @@ function restIsComment(bytes, from) {
 function readSpaced(bytes, operator, nameStart) {
   const { after } = operator;
   const byte = bytes[after];
-  const isQuote = byte === sign.doubleQuote || byte === sign.singleQuote;
-  if (!isQuote && isPlainWord(bytes, after)) return void 0;
+  const isQuote2 = byte === sign.doubleQuote || byte === sign.singleQuote;
+  if (!isQuote2 && isPlainWord(bytes, after)) return void 0;
   const start = lineStart(bytes, nameStart, nameStart - 120);
   if (start === void 0) return void 0;
-  const before = () => bytes.toString("latin1", start, nameStart);
-  if (isQuote) {
+  const before2 = () => bytes.toString("latin1", start, nameStart);
+  if (isQuote2) {
     const value = readString(bytes, after);
     if (value === void 0) return void 0;
-    const prefix = before();
+    const prefix = before2();
     const alone = prefix.trim() === "" && restIsComment(bytes, value.end + 1);
     const isKeyword = /(?:^|[\s{]):$/.test(prefix);
     return alone || isKeyword || DIRECTIVES.test(prefix) || LOGIN.test(prefix) || SQL.test(prefix) ? value : { ...value, form: "list" };
   }
   const isFirst = start === nameStart || run(bytes, start, nameStart, BLANK) === nameStart - start;
   if (!isFirst && !mayBeDirective(bytes, start, nameStart)) return void 0;
-  return typed(bytes, after) ?? plain2(bytes, after, isFirst ? "" : before());
+  return typed(bytes, after) ?? plain2(bytes, after, isFirst ? "" : before2());
 }
 function isPlainWord(bytes, from) {
   let i = from;
@@ -2479,8 +2755,6 @@ var init_bare_value = __esm({
     SQL = /(?:\b(?:ROLE|USER|WITH|LOGIN|ENCRYPTED|UNENCRYPTED|MAPPING|OPTIONS[ \t]*\([^()]{0,80})[ \t]+(?:"?[\w.-]+"?[ \t]+)?|,[ \t]*)(?:(?:WITH|LOGIN|SUPERUSER|CREATEDB|CREATEROLE|ENCRYPTED|REPLICATION)[ \t]+){0,5}$/i;
   }
 });
-
-// src/engine/detectors/distant-value.ts
 function distantValue(bytes, operator, nameStart) {
   const { kind: kind2, after } = operator;
   if (kind2 !== "equals" && kind2 !== "colon") return void 0;
@@ -2622,14 +2896,12 @@ var init_distant_value = __esm({
     MEMBER_WORD = /alue|efault|plain/;
   }
 });
-
-// src/engine/detectors/pieces.ts
-function joinPieces(bytes, open, first) {
+function joinPieces(bytes, open, first, onOneLine = false) {
   const quote = bytes[open];
   let { end, after } = first;
   let joined2;
   for (let n = 0; n < MAX_PIECES; n++) {
-    const next = nextPiece(bytes, after, quote);
+    const next = nextPiece(bytes, after, quote, onOneLine);
     if (next === void 0) break;
     joined2 = (joined2 ?? bytes.toString("latin1", first.start, first.end)) + bytes.toString("latin1", next.start, next.end);
     end = next.end;
@@ -2637,15 +2909,15 @@ function joinPieces(bytes, open, first) {
   }
   return joined2 === void 0 ? void 0 : { start: first.start, end, joined: joined2.replace(SCHEME, "") };
 }
-function nextPiece(bytes, after, quote) {
+function nextPiece(bytes, after, quote, onOneLine) {
   let i = after + run(bytes, after, after + 48, BLANK);
   const onLine2 = i;
   if (bytes[i] === sign.backslash && is(bytes, i + 1, NEWLINE)) i++;
   i = skipToText(bytes, i, 2);
   const length = joinerLength(bytes, i);
   if (length > 0) i = skipToText(bytes, i + length, 2);
-  else if (i === onLine2) return void 0;
-  if (bytes[i] !== quote || quoteLength(bytes, i) !== 1) return void 0;
+  else if (i === onLine2 && (!onOneLine || i === after)) return void 0;
+  if (length === 0 && bytes[i] !== quote || quoteLength(bytes, i) !== 1) return void 0;
   const piece = readQuoted(bytes, i);
   if (piece === void 0 || length > 0) return piece;
   const next = piece.after + run(bytes, piece.after, piece.after + 8, BLANK);
@@ -2654,12 +2926,15 @@ function nextPiece(bytes, after, quote) {
 function joinerLength(bytes, i) {
   const byte = bytes[i];
   if (byte === 43) return bytes[i + 1] === 43 ? bytes[i + 2] === 43 ? 0 : 2 : 1;
-  if (byte === sign.dot) return bytes[i + 1] === sign.dot ? 2 : 1;
+  if (byte === sign.dot) return bytes[i + 1] === sign.dot ? 2 : concatLength(bytes, i) || 1;
   if (byte === PIPE) return bytes[i + 1] === PIPE ? 2 : 0;
   if (byte === sign.ampersand) return bytes[i + 1] === sign.ampersand ? 0 : 1;
   return byte === sign.less && bytes[i + 1] === sign.greater ? 2 : 0;
 }
-var MAX_PIECES, PIPE, SCHEME;
+function concatLength(bytes, i) {
+  return bytes.toString("latin1", i, i + CONCAT.length) === CONCAT ? CONCAT.length : 0;
+}
+var MAX_PIECES, PIPE, SCHEME, CONCAT;
 var init_pieces = __esm({
   "src/engine/detectors/pieces.ts"() {
     "use strict";
@@ -2670,10 +2945,9 @@ var init_pieces = __esm({
     MAX_PIECES = 64;
     PIPE = 124;
     SCHEME = /^(?:bearer|basic|token|apikey) +/i;
+    CONCAT = ".concat(";
   }
 });
-
-// src/engine/detectors/assignment-value.ts
 function readValue(bytes, operator, nameStart, nameEnd) {
   const { kind: kind2, after } = operator;
   switch (kind2) {
@@ -2784,10 +3058,10 @@ function skipTypeAnnotation(bytes, from) {
   return i + 1 + run(bytes, i + 1, i + 1 + MAX_BLANKS, BLANK);
 }
 function isParameter(bytes, nameStart) {
-  const before = bytes[nameStart - 1];
-  if (before === sign.question) return true;
-  if (before === sign.ampersand) return bytes[nameStart - 2] !== sign.ampersand;
-  if (before === sign.semicolon && bytes[nameStart - 5] === sign.ampersand)
+  const before2 = bytes[nameStart - 1];
+  if (before2 === sign.question) return true;
+  if (before2 === sign.ampersand) return bytes[nameStart - 2] !== sign.ampersand;
+  if (before2 === sign.semicolon && bytes[nameStart - 5] === sign.ampersand)
     return bytes.toString("latin1", nameStart - 4, nameStart) === "amp;";
   return bytes[nameStart - 3] === sign.percent && /%(?:3f|26)$/i.test(bytes.toString("latin1", nameStart - 3, nameStart));
 }
@@ -2823,8 +3097,6 @@ var init_assignment_value = __esm({
     SCHEME2 = /^(?:[Bb]earer|[Bb]asic|[Tt]oken|ApiKey|Digest|Bot) +/;
   }
 });
-
-// src/engine/detectors/assignment.ts
 function readAssignment(bytes, hit, tells) {
   let nameStart = hit - runBefore(bytes, hit, hit - MAX_NAME, NAME);
   const nameEnd = hit + run(bytes, hit, hit + MAX_NAME, NAME);
@@ -2854,19 +3126,19 @@ function readAssignment(bytes, hit, tells) {
   };
 }
 function isBinding(bytes, nameStart) {
-  const before = bytes[nameStart - 1];
-  if (before !== 58 && before !== 64) return false;
+  const before2 = bytes[nameStart - 1];
+  if (before2 !== 58 && before2 !== 64) return false;
   return is(bytes, nameStart - 2, BLANK | NEWLINE) || /v-bind$|x-bind$|v-on$/.test(bytes.toString("latin1", nameStart - 8, nameStart - 1));
 }
 function escapeLength(bytes, nameStart, hit) {
-  const before = bytes[nameStart - 1];
-  if (before === sign.backslash) {
+  const before2 = bytes[nameStart - 1];
+  if (before2 === sign.backslash) {
     const first = bytes[nameStart];
     if (first === 110 || first === 114 || first === 116) return nameStart < hit ? 1 : 0;
     const written2 = /^(?:u00|x)2[0267]/i.exec(bytes.toString("latin1", nameStart, nameStart + 5));
     return written2 && nameStart + written2[0].length <= hit ? written2[0].length : 0;
   }
-  const isByte = before === sign.percent && /^[2-7][0-9a-f]/i.test(bytes.toString("latin1", nameStart, nameStart + 2));
+  const isByte = before2 === sign.percent && /^[2-7][0-9a-f]/i.test(bytes.toString("latin1", nameStart, nameStart + 2));
   return isByte && nameStart + 2 <= hit ? 2 : 0;
 }
 function formOf(bytes, operator, nameStart, nameEnd, value) {
@@ -2881,10 +3153,10 @@ function isCall(bytes, nameStart, valueEnd) {
   let after = valueEnd + 1;
   while (is(bytes, after, BLANK)) after++;
   if (bytes[after] !== sign.closing) return false;
-  let before = nameStart - (bytes[nameStart - 1] === sign.hash ? 3 : 2);
-  while (is(bytes, before, BLANK)) before--;
-  if (bytes[before] !== sign.opening) return false;
-  const callee = bytes.toString("latin1", before - runBefore(bytes, before, before - 24, NAME), before);
+  let before2 = nameStart - (bytes[nameStart - 1] === sign.hash ? 3 : 2);
+  while (is(bytes, before2, BLANK)) before2--;
+  if (bytes[before2] !== sign.opening) return false;
+  const callee = bytes.toString("latin1", before2 - runBefore(bytes, before2, before2 - 24, NAME), before2);
   return callee !== "" && !/(?:array|list|set|only|except|of)$/i.test(callee);
 }
 function isSetter(bytes, nameStart, nameEnd) {
@@ -2895,11 +3167,11 @@ function isSetter(bytes, nameStart, nameEnd) {
   );
 }
 function setterLength(bytes, nameStart, hit) {
-  const before = bytes.toString("latin1", nameStart, hit);
+  const before2 = bytes.toString("latin1", nameStart, hit);
   const match = /^(?:[\w$.]{0,60}\.)?(?:set|with|using|use|add|put)_?(?![a-z])/.exec(
-    `${before}${String.fromCharCode(bytes[hit] ?? 0)}`
+    `${before2}${String.fromCharCode(bytes[hit] ?? 0)}`
   );
-  return match && match[0].length <= before.length ? match[0].length : 0;
+  return match && match[0].length <= before2.length ? match[0].length : 0;
 }
 var MAX_NAME, SETTER;
 var init_assignment = __esm({
@@ -2913,8 +3185,28 @@ var init_assignment = __esm({
     SETTER = /(?:^|\.)(?:set|with|using|use|add|put)_?$/i;
   }
 });
-
-// src/engine/detectors/context.ts
+function isSigningKey(name) {
+  return SIGNING.test(name);
+}
+function isReadableKey({ name, form, quoted }, value) {
+  if (form !== "pair" || !SIGNING.test(name)) return false;
+  const words3 = value.replace(FRAME, "");
+  if (words3.length < SHORTEST || !ONLY_SIGNS.test(words3) || !quoted && EXPRESSION.test(words3)) return false;
+  const { kind: kind2, random } = classifyValue(words3, name);
+  return kind2 === "literal" && !random || kind2 === "dev-default" && words3 !== value;
+}
+var SIGNING, SHORTEST, FRAME, ONLY_SIGNS, EXPRESSION;
+var init_readable_key = __esm({
+  "src/engine/detectors/readable-key.ts"() {
+    "use strict";
+    init_value_class();
+    SIGNING = /(?:jwt|jws|sign(?:ing|ature)?|session|cookies?|hmac|encryption|crypto|api[-_.]?key)[-_.]?(?:token[-_.]?)?(?:secret|key)(?:[-_.]?(?:key|base|string))?$|(?:^|[-_.])secret[-_.]?key(?:[-_.]?base)?$/i;
+    SHORTEST = 8;
+    FRAME = /^[=*#~_+.-]{3,}|[=*#~_+.-]{3,}$/g;
+    ONLY_SIGNS = /^[\w=+!@#$%^&*~-]+$/;
+    EXPRESSION = /^[A-Za-z_$][A-Za-z0-9_$]*$/;
+  }
+});
 function ruleById(context, id) {
   return context.rules.find((rule, index2) => rule.id === id && context.on[index2]);
 }
@@ -2923,8 +3215,48 @@ var init_context = __esm({
     "use strict";
   }
 });
-
-// src/engine/test-vectors.ts
+function whereUnsure(name, strength) {
+  if (strength === "weak" && !/^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*_KEY$/.test(name)) return "outside-settings";
+  if (crashReports.test(name) && !/secret|passw/i.test(name)) return "outside-settings";
+  return isOpenKey(name) ? "in-pages" : void 0;
+}
+function isOpenKey(name) {
+  const list = keyWords(name);
+  return !list.some((word) => closed2.has(word)) && /^(?:api)?(?:key|token)s?$/.test(list.at(-1) ?? "");
+}
+var crashReports, closed2;
+var init_unsure = __esm({
+  "src/engine/detectors/unsure.ts"() {
+    "use strict";
+    init_key_name();
+    crashReports = /bugsnag|rollbar|raygun|crashlytics|instabug|airbrake|trackjs/i;
+    closed2 = new Set(
+      "access admin auth deploy master password priv private refresh secret service".split(" ")
+    );
+  }
+});
+function withoutBlanks(value) {
+  const isDense = value.length >= 40 && value.length <= 80 && value.includes(" ") && (value.match(SIGNS)?.length ?? 0) >= 6;
+  return isDense && value.split(" ").length <= 4 ? value.replaceAll(" ", "") : value;
+}
+function isCounted(value) {
+  return COUNTED.test(value);
+}
+function isDrawn(value) {
+  return isRandom(/^0x[0-9a-f]{64}$/i.test(value) ? value.slice(2) : value);
+}
+function isMixed(value) {
+  return value.length >= 8 && /[A-Za-z]/.test(value) && /\d/.test(value) && /[!@#$%^&*+~?=-]/.test(value) && !/[()[\]{}<>;,|/]/.test(value);
+}
+var SIGNS, COUNTED;
+var init_value_looks = __esm({
+  "src/engine/detectors/value-looks.ts"() {
+    "use strict";
+    init_randomness();
+    SIGNS = /[!-/:-@[-`{-~]/g;
+    COUNTED = /^[A-Za-z]{2,16}[!@#$%^&*_.-]{0,2}0?1234\d{0,6}[!@#$%^&*]{0,3}$/;
+  }
+});
 function isTestVector(value) {
   if (printed.has(`${value.length} ${value.slice(0, 7)}`)) return true;
   if (value.length < 32) return false;
@@ -2942,6 +3274,8 @@ var init_test_vectors = __esm({
       "2b7e151628aed2a6 8e73b0f7da0e6452 603deb1015ca71be 77076d0a7318a57d 5dab087e624a8a4b a546e36bf0527c9d 9d61b19deffd5a60 4ccd089b28ff96da c5aa8df43f9f837b sk_test_BQokikJO sk_test_4eC39HqL AyM1SysPpbyDfgZl GawgguFyGrWKav7A 870MB6gfuTJ4HtUn X4cTteJY_gn4FYPs nWGxne_9WmC6hEr0".split(" ")
     );
     printed = /* @__PURE__ */ new Set([
+      // Bytes that count up, in base32.
+      "26 AAAQEAY",
       // Google's keys for tests of reCAPTCHA, which let everybody pass.
       "40 6LeIxAc",
       ...["22 2YotnFZ", "22 tGzv3JO", "22 SplxlOB", "22 7Fjfp0Z", "22 gX1fBat", "28 czZCaGR"],
@@ -2950,8 +3284,6 @@ var init_test_vectors = __esm({
     shipped = /* @__PURE__ */ new Set(["20 SW2YcwT"]);
   }
 });
-
-// src/engine/detectors/client-key.ts
 function isClientKey(bytes, name, start, end) {
   const last = name.slice(name.lastIndexOf(".") + 1);
   if (named.test(last)) return true;
@@ -2970,8 +3302,6 @@ var init_client_key = __esm({
     library = /\bol\.(?:source|layer)\.|\bL\.tileLayer|BingMaps|imagerySet|AMap|(?:maplibre|mapbox)gl|thunderforest\.com|maptiler\.com|flickr\.[a-z]+\.get/;
   }
 });
-
-// src/engine/detectors/neighbours.ts
 function namesBeside(bytes, start, end) {
   const names2 = /* @__PURE__ */ new Set();
   for (const text2 of [
@@ -2985,8 +3315,8 @@ function namesBeside(bytes, start, end) {
 }
 function isSignedAddress(bytes, start, end) {
   const text2 = `${bytes.toString("latin1", Math.max(0, start - 200), start)}\0${bytes.toString("latin1", end, end + 200)}`;
-  const [before = "", after = ""] = text2.split("\0");
-  return expiry.test(before.slice(before.lastIndexOf("://") + 1)) || expiry.test(after.split(/["'\s]/, 1)[0]);
+  const [before2 = "", after = ""] = text2.split("\0");
+  return expiry.test(before2.slice(before2.lastIndexOf("://") + 1)) || expiry.test(after.split(/["'\s]/, 1)[0]);
 }
 function isWordOfText(bytes, value, start, end) {
   if (!/^[A-Za-z][A-Za-z-]{3,30}$/.test(value)) return false;
@@ -3014,8 +3344,6 @@ var init_neighbours = __esm({
     FAR = 4096;
   }
 });
-
-// src/engine/detectors/weigh-neighbours.ts
 function weighNeighbours(bytes, { name, valueStart: start, valueEnd: end, form }, value, kind2) {
   if (isShown(bytes, start)) {
     return { kind: "structure", weight: "against", text: "stands in a comment that shows how" };
@@ -3081,8 +3409,6 @@ var init_weigh_neighbours = __esm({
     };
   }
 });
-
-// src/engine/detectors/generic.ts
 function createGenericDetector(context) {
   const secretRule = ruleById(context, "generic-secret");
   const passwordRule = ruleById(context, "generic-password");
@@ -3151,12 +3477,8 @@ function createGenericDetector(context) {
     return nameEnd;
   };
 }
-function withoutBlanks(value) {
-  const isDense = value.length >= 40 && value.length <= 80 && value.includes(" ") && (value.match(SIGNS)?.length ?? 0) >= 6;
-  return isDense && value.split(" ").length <= 4 ? value.replaceAll(" ", "") : value;
-}
 function isWorthWeighing(name, value) {
-  return /pass|pwd|pword/i.test(name) || isRandom(value) || base64Text(value) !== void 0;
+  return /pass|pwd|pword/i.test(name) || isSigningKey(name) || isDrawn(value) || isUuid(value) || base64Text(value) !== void 0;
 }
 function toMatch(rule, assignment, value, {
   unsure,
@@ -3194,14 +3516,27 @@ function weighLiteral(assignment, written2, promised, decoded3) {
   if (assignment.form === "loose" && (/[()[\]{}<>\\|]/.test(written2) || KEY_ID.test(written2))) return NOTHING;
   if (assignment.form === "loose" && /^salt$/i.test(assignment.name)) return NOTHING;
   const verdict6 = classifyValue(value, assignment.name);
+  if (strength === "strong" && isReadableKey(assignment, value)) {
+    const readable = { kind: "randomness", weight: "against", text: "is made of words" };
+    return { kind: "secret", level: "note", evidence: [named4, readable], random: false };
+  }
   if (!assignment.quoted) {
     if (isExpression(written2, verdict6.random) || !verdict6.random && isRemainder(written2)) return NOTHING;
   }
-  if (verdict6.kind === "dev-default" && strength === "password" && assignment.form === "pair") {
+  const isUsual = verdict6.kind === "dev-default" || verdict6.kind === "placeholder" && isCounted(value);
+  if (isUsual && strength === "password" && assignment.form === "pair") {
     return weighDefault(assignment, value, [named4, ...encoding]);
   }
+  if (verdict6.kind === "uuid" && assignment.form === "pair" && isSecretItself(assignment.name)) {
+    const drawn = {
+      kind: "structure",
+      weight: "for",
+      text: "is a UUID, as some programs draw secrets"
+    };
+    return { kind: "secret", level: "warning", evidence: [named4, drawn, ...encoding], random: true };
+  }
   if (verdict6.kind !== "literal") return NOTHING;
-  if (verdict6.random) {
+  if (verdict6.random || strength === "strong" && isDrawn(value)) {
     if (strength === "weak" && value.length < MIN_WEAK_VALUE) return NOTHING;
     const isDocument = assignment.form === "query" && /^keys?$/i.test(assignment.name);
     const random = {
@@ -3233,17 +3568,8 @@ function weighLiteral(assignment, written2, promised, decoded3) {
     unsure: decoded3 !== void 0 || assignment.form === "query" && !isPlainWording(value) ? void 0 : "outside-settings"
   };
 }
-function whereUnsure(name, strength) {
-  if (strength === "weak" && !/^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*_KEY$/.test(name)) return "outside-settings";
-  if (crashReports.test(name) && !/secret|passw/i.test(name)) return "outside-settings";
-  return isOpenKey(name) ? "in-pages" : void 0;
-}
-function isOpenKey(name) {
-  const list = keyWords(name);
-  return !list.some((word) => closed2.has(word)) && /^(?:api)?(?:key|token)s?$/.test(list.at(-1) ?? "");
-}
-function isMixed(value) {
-  return value.length >= 8 && /[A-Za-z]/.test(value) && /\d/.test(value) && /[!@#$%^&*+~?=-]/.test(value) && !/[()[\]{}<>;,|/]/.test(value);
+function isSecretItself(name) {
+  return /secret$/i.test(name) || /pass|pwd/i.test(name) && namesThePassword(name);
 }
 function proper({ name, form }, text2, isDecoded, promised) {
   const login = isDecoded && /auth/i.test(name) ? /^[\w.@+-]{1,64}:([^\s].{3,200})$/.exec(text2) : null;
@@ -3261,7 +3587,7 @@ function weighDefault(assignment, value, evidence2) {
   const usual = { kind: "randomness", weight: "against", text: "is a usual default" };
   return { kind: "password", level: "note", evidence: [...evidence2, usual], random: false };
 }
-var CHARACTER_ESCAPE, KEY_ID, NOTHING, MIN_VALUE, MIN_WEAK_VALUE, MEMO_LIMIT, SIGNS, crashReports, closed2;
+var CHARACTER_ESCAPE, KEY_ID, NOTHING, MIN_VALUE, MIN_WEAK_VALUE, MEMO_LIMIT;
 var init_generic = __esm({
   "src/engine/detectors/generic.ts"() {
     "use strict";
@@ -3274,8 +3600,11 @@ var init_generic = __esm({
     init_value_reference();
     init_value_text();
     init_assignment();
+    init_readable_key();
     init_code_around();
     init_context();
+    init_unsure();
+    init_value_looks();
     init_weigh_neighbours();
     CHARACTER_ESCAPE = /\\(?:u([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2}))|&#(?:x([0-9A-Fa-f]{2,4})|(\d{2,4}));/g;
     KEY_ID = /^(?:0x)?(?:[\dA-F]{16}|[\dA-F]{40})(?:\W|$)/;
@@ -3283,15 +3612,8 @@ var init_generic = __esm({
     MIN_VALUE = 6;
     MIN_WEAK_VALUE = 20;
     MEMO_LIMIT = 2e4;
-    SIGNS = /[!-/:-@[-`{-~]/g;
-    crashReports = /bugsnag|rollbar|raygun|crashlytics|instabug|airbrake|trackjs/i;
-    closed2 = new Set(
-      "access admin auth deploy master password priv private refresh secret service".split(" ")
-    );
   }
 });
-
-// src/engine/detectors/url-userinfo.ts
 function readUrlUserinfo(bytes, hit) {
   const from = hit + 3;
   const limit = Math.min(bytes.length, from + MAX_AUTHORITY);
@@ -3337,8 +3659,6 @@ var init_url_userinfo = __esm({
     MIN_TOKEN = 20;
   }
 });
-
-// src/engine/detectors/url.ts
 function createUrlDetector(context) {
   const rules2 = /* @__PURE__ */ new Map();
   const ruleFor = (scheme) => {
@@ -3375,7 +3695,7 @@ function weigh2(url2, password) {
   if (template.test(`${url2.user}:${password}`) || isDocumented2(url2.user, password)) return void 0;
   if (STANDS_FOR_ONE.test(password)) return void 0;
   const value = classifyValue(password, url2.user);
-  const isDefault = value.kind === "dev-default" || password === url2.user;
+  const isDefault = value.kind === "dev-default" || password === url2.user || isMadeOfWords(password, value.kind);
   if (value.kind !== "literal" && value.kind !== "uuid" && value.kind !== "number" && !isDefault)
     return void 0;
   const random = value.kind === "uuid" || value.kind === "literal" && value.random;
@@ -3393,6 +3713,11 @@ function weigh2(url2, password) {
   const weak = isDefault || local2;
   return { level: weak ? "note" : random ? "error" : "warning", evidence: evidence2, random };
 }
+function isMadeOfWords(password, kind2) {
+  if (ISSUED.test(password)) return false;
+  if (kind2 === "identifier") return /^[a-z][a-z0-9]{1,20}(?:[-_][a-z0-9]{1,20}){1,5}$/.test(password);
+  return kind2 === "placeholder" && /^(?:[a-z]{2,20}[-_]){0,4}change[-_]?(?:me|this|it)(?:[-_][a-z0-9]{1,20}){0,4}$/i.test(password);
+}
 function isDocumented2(user, password) {
   return users.test(user) && passwords.test(password);
 }
@@ -3402,7 +3727,7 @@ function isLocal(host) {
   if (!name.includes(".") && !name.startsWith("[")) return true;
   return /(?:^|\.)(?:localhost|local|internal|test|invalid|example|example\.(?:com|net|org))$/.test(name);
 }
-var ruleOfScheme, tokenSchemes, isPublicKey, STANDS_FOR_ONE, template, users, passwords;
+var ruleOfScheme, ISSUED, tokenSchemes, isPublicKey, STANDS_FOR_ONE, template, users, passwords;
 var init_url = __esm({
   "src/engine/detectors/url.ts"() {
     "use strict";
@@ -3422,6 +3747,7 @@ var init_url = __esm({
       amqp: "amqp-url",
       amqps: "amqp-url"
     };
+    ISSUED = /(?:token|key|pat)$|^(?:api|client|access|app)[-_]secret$/i;
     tokenSchemes = /^(?:git\+)?https?$/;
     isPublicKey = /^[0-9a-f]{32}$/;
     STANDS_FOR_ONE = /^(?:[A-Z]{2,12}_)?(?:PASS|PASSWORD|PASSWD|PWD|SECRET|TOKEN)(?:_[A-Z0-9])?$/;
@@ -3430,8 +3756,6 @@ var init_url = __esm({
     passwords = /^(?:your[-_]?|my[-_]?|db[-_]?)?(?:pass|password|passwd|pwd|pw|secret|token)$/i;
   }
 });
-
-// src/engine/article.ts
 function withArticle(noun) {
   return `${/^[aeiou]/i.test(noun) ? "an" : "a"} ${noun}`;
 }
@@ -3440,8 +3764,6 @@ var init_article = __esm({
     "use strict";
   }
 });
-
-// src/engine/demote.ts
 function demote(level) {
   return level === "error" ? "warning" : "note";
 }
@@ -3450,8 +3772,6 @@ var init_demote = __esm({
     "use strict";
   }
 });
-
-// src/rules/proofs/encoding.ts
 function toBase(value, alphabet4, width) {
   let text2 = "";
   for (let rest = value; rest > 0; rest = Math.floor(rest / alphabet4.length)) {
@@ -3539,8 +3859,6 @@ var init_encoding = __esm({
     base62Alphabet = digits + upper + lower;
   }
 });
-
-// src/rules/proofs/types.ts
 function proven(kind2, text2, facts = {}) {
   return { state: "proven", evidence: [{ kind: kind2, weight: "for", text: text2 }], ...facts };
 }
@@ -3557,8 +3875,6 @@ var init_types = __esm({
     unknown = { state: "none", evidence: [] };
   }
 });
-
-// src/rules/proofs/aws.ts
 var awsAccessKeyId;
 var init_aws = __esm({
   "src/rules/proofs/aws.ts"() {
@@ -3582,8 +3898,6 @@ var init_aws = __esm({
     };
   }
 });
-
-// src/rules/proofs/marvin32.ts
 function marvin32(bytes, seed) {
   let low = seed[0] | 0;
   let high = seed[1] | 0;
@@ -3616,8 +3930,6 @@ var init_marvin32 = __esm({
     "use strict";
   }
 });
-
-// src/rules/proofs/azure-format.ts
 function azureChecksum(head, format, seed) {
   const bytes = fromBase64(`${head}AAAAAA`);
   if (!bytes) throw new RangeError("head is not base64");
@@ -3737,8 +4049,6 @@ var init_azure_format = __esm({
     clientSecretAlphabet = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ1234567890.-_~";
   }
 });
-
-// src/rules/proofs/azure.ts
 function identifiable(value, format) {
   const head = value.slice(0, format.before + 4);
   const sum = value.slice(format.before + 4);
@@ -3767,7 +4077,8 @@ var init_azure = __esm({
     init_types();
     caskProviders = {
       ACOG: "Azure OpenAI or AI services key",
-      AZDO: "Azure DevOps personal access token"
+      AZDO: "Azure DevOps personal access token",
+      NUGT: "NuGet API key"
     };
     azureIdentifiable = (value) => {
       if (value.startsWith(caskMark.text, caskMark.offset)) return annotated(value);
@@ -3777,8 +4088,6 @@ var init_azure = __esm({
     };
   }
 });
-
-// src/rules/proofs/bech32.ts
 function bech32Encode(prefix, bytes) {
   const data = [];
   let buffer = 0;
@@ -3824,8 +4133,6 @@ var init_bech32 = __esm({
     generator = [996825010, 642813549, 513874426, 1027748829, 705979059];
   }
 });
-
-// src/rules/proofs/crc.ts
 function makeCrc32Table() {
   return Uint32Array.from({ length: 256 }, (_, byte) => {
     let value = byte;
@@ -3863,12 +4170,10 @@ var init_crc = __esm({
     "use strict";
   }
 });
-
-// src/rules/proofs/checksums.ts
 function verdict2(right) {
   return right ? proven("checksum", "its CRC-32 checksum is right") : failed("checksum", "its CRC-32 checksum is wrong");
 }
-var gitlabRoutable, grafanaServiceAccount, atlassianCrc32, cashfreeCrc32, matrixCrc32, matrixBase62, ageBech32;
+var gitlabRoutable, grafanaServiceAccount, atlassianCrc32, cashfreeCrc32, packagistCrc32, matrixCrc32, matrixBase62, ageBech32;
 var init_checksums = __esm({
   "src/rules/proofs/checksums.ts"() {
     "use strict";
@@ -3893,6 +4198,7 @@ var init_checksums = __esm({
       const [, digits2 = "", sum] = /_([0-9a-f]{32})_([0-9a-f]{8})$/.exec(value) ?? [];
       return verdict2(crc32(digits2).toString(16).padStart(8, "0") === sum);
     };
+    packagistCrc32 = (value) => verdict2(crc32(value.slice(0, -8)).toString(16).padStart(8, "0") === value.slice(-8));
     matrixCrc32 = (value) => {
       const at2 = value.lastIndexOf("_");
       return verdict2(toBase(crc32(value.slice(0, at2)), matrixBase62, 6) === value.slice(at2 + 1));
@@ -3901,8 +4207,6 @@ var init_checksums = __esm({
     ageBech32 = (value) => bech32Valid(value.toLowerCase()) ? proven("checksum", "its Bech32 checksum is right") : failed("checksum", "its Bech32 checksum is wrong");
   }
 });
-
-// src/rules/proofs/contents.ts
 function decode2(text2) {
   const bytes = fromBase64(text2);
   return (bytes && utf8Text(bytes)) ?? "";
@@ -3927,8 +4231,6 @@ var init_contents = __esm({
     };
   }
 });
-
-// src/rules/proofs/msgpack.ts
 function skipValue(bytes, offset, depth = 0) {
   const type = bytes[offset];
   if (type === void 0 || depth > 32) return Number.NaN;
@@ -4001,8 +4303,6 @@ var init_msgpack = __esm({
     };
   }
 });
-
-// src/rules/proofs/fly.ts
 function isMacaroon(bytes) {
   if (bytes?.[0] !== 148 || bytes[1] !== 147 && bytes[1] !== 146) return false;
   const location = skipValue(bytes, 1);
@@ -4025,8 +4325,6 @@ var init_fly = __esm({
     };
   }
 });
-
-// src/rules/proofs/github.ts
 var crc32Base62, githubFineGrained;
 var init_github = __esm({
   "src/rules/proofs/github.ts"() {
@@ -4035,7 +4333,7 @@ var init_github = __esm({
     init_encoding();
     init_types();
     crc32Base62 = (value) => {
-      const body = value.slice(value.indexOf("_") + 1);
+      const body = value.slice(value.lastIndexOf("_") + 1);
       const right = toBase(crc32(body.slice(0, -6)), base62Alphabet, 6) === body.slice(-6);
       if (right) return proven("checksum", "its CRC-32 checksum is right");
       return value.startsWith("ghs_") ? unknown : failed("checksum", "its CRC-32 checksum is wrong");
@@ -4046,8 +4344,6 @@ var init_github = __esm({
     };
   }
 });
-
-// src/rules/proofs/jwt.ts
 function supabase(payload) {
   const decoded3 = "header and payload decode";
   if (payload.iss === "supabase-demo") {
@@ -4106,8 +4402,6 @@ var init_jwt = __esm({
     claims = /^(?:iss|sub|aud|exp|nbf|iat|jti|azp|sid|nonce|typ|tid|oid|act|cnf|acr|amr)$|user|email|name|scope|role|perm|group|client|tenant|account|auth|session|token|org|admin|^_?id$|uid|login|grant|data|https?:/i;
   }
 });
-
-// src/rules/proofs/marks.ts
 var jsonTokens, base64Json, uuidV4, openaiMarker, slackStructure;
 var init_marks = __esm({
   "src/rules/proofs/marks.ts"() {
@@ -4131,8 +4425,8 @@ var init_marks = __esm({
     };
     uuidV4 = (value) => /[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(value) ? plausible("structure", "its UUID is of the random kind") : failed("structure", "its UUID is not of the random kind");
     openaiMarker = (value) => {
-      const [before = "", after = ""] = value.replace(/^sk-(?:(?:proj|svcacct|admin)-)?/, "").split("T3BlbkFJ");
-      return before.length === after.length ? plausible("structure", "the mark of OpenAI stands in its middle") : unknown;
+      const [before2 = "", after = ""] = value.replace(/^sk-(?:(?:proj|svcacct|admin)-)?/, "").split("T3BlbkFJ");
+      return before2.length === after.length ? plausible("structure", "the mark of OpenAI stands in its middle") : unknown;
     };
     slackStructure = (value) => {
       const numbers = value.split("-").filter((part) => /^[0-9]{10,14}$/.test(part));
@@ -4140,8 +4434,6 @@ var init_marks = __esm({
     };
   }
 });
-
-// src/rules/proofs/der.ts
 function readElement2(bytes, offset, limit = bytes.length) {
   const tag = bytes[offset];
   const first = bytes[offset + 1];
@@ -4169,8 +4461,6 @@ var init_der = __esm({
     "use strict";
   }
 });
-
-// src/rules/proofs/key-structure.ts
 function asn1Key(bytes) {
   const outer = readElement2(bytes, 0);
   if (outer?.tag !== sequence || outer.end !== bytes.length) return void 0;
@@ -4237,8 +4527,6 @@ var init_key_structure = __esm({
     };
   }
 });
-
-// src/rules/proofs/pgp.ts
 function pgpKey(bytes) {
   let offset = 0;
   let first;
@@ -4291,8 +4579,6 @@ var init_pgp = __esm({
     };
   }
 });
-
-// src/rules/proofs/private-key.ts
 function verdict4(key2) {
   if (!key2) return failed("structure", "its content has not the structure of a key");
   if (key2.encrypted) return protectedKey(true, key2.what);
@@ -4363,8 +4649,6 @@ var init_private_key2 = __esm({
     };
   }
 });
-
-// src/rules/proofs/pypi.ts
 function isMacaroon2(bytes) {
   let offset = 1;
   const packet = (type) => {
@@ -4398,8 +4682,6 @@ var init_pypi = __esm({
     };
   }
 });
-
-// src/rules/proofs/service-account.ts
 var serviceAccountJson;
 var init_service_account = __esm({
   "src/rules/proofs/service-account.ts"() {
@@ -4417,8 +4699,6 @@ var init_service_account = __esm({
     };
   }
 });
-
-// src/rules/proofs/base58.ts
 function base58Encode(bytes) {
   let number2 = 0n;
   for (const byte of bytes) number2 = number2 << 8n | BigInt(byte);
@@ -4456,8 +4736,6 @@ var init_base58 = __esm({
     alphabet3 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
   }
 });
-
-// src/rules/proofs/wallets.ts
 function verdict5(right, name) {
   return right ? proven("checksum", `its ${name} checksum is right`) : failed("checksum", `its ${name} checksum is wrong`);
 }
@@ -4480,8 +4758,6 @@ var init_wallets = __esm({
     };
   }
 });
-
-// src/rules/proofs/index.ts
 function prove(name, value, context = {}) {
   return proofs[name](value, context);
 }
@@ -4524,14 +4800,13 @@ var init_proofs = __esm({
       "crc16-base32": crc16Base32,
       "cashfree-crc32": cashfreeCrc32,
       "matrix-crc32": matrixCrc32,
+      "packagist-crc32": packagistCrc32,
       "mapbox-token": mapboxToken,
       "intercom-token": intercomToken,
       "discord-bot-token": discordBotToken
     };
   }
 });
-
-// src/engine/judge.ts
 function judge2(rule, value, now) {
   if (rule.typed === true) return judgeTyped(rule, value);
   const proof = rule.proof === void 0 ? void 0 : prove(rule.proof, value, { now });
@@ -4604,8 +4879,6 @@ var init_judge = __esm({
     init_value_class();
   }
 });
-
-// src/rules/exempt/aws-accounts.ts
 function isKnownAwsAccount(value) {
   const digits2 = value.replaceAll("-", "");
   return isMadeUp(digits2) || known.has(digits2);
@@ -4652,8 +4925,6 @@ var init_aws_accounts = __esm({
     );
   }
 });
-
-// src/rules/exempt/aws-zones.ts
 function isKnownZone(value) {
   return known2.has(value) || /EXAMPLE|ABCDE|12345|XXXX|(.)\1{4}/.test(value) || !/[0-9]/.test(value);
 }
@@ -4675,8 +4946,6 @@ var init_aws_zones = __esm({
     );
   }
 });
-
-// src/rules/exempt/placeholders.ts
 function hasFakeRun(value) {
   return fakeRun.test(value.toLowerCase());
 }
@@ -4690,13 +4959,11 @@ var init_placeholders = __esm({
     fakeRun = /0{4}|1234|4321|abcd|dead-?beef|cafe-?babe|([0-9a-f])\1{4}|^([0-9a-f]{2,4})\2{2}|xxx|example|fake|test|dummy|sample|your|123abc|abc123/;
   }
 });
-
-// src/rules/exempt/azure-guids.ts
 function isKnownGuid(value) {
   const guid = value.toLowerCase();
-  return known3.has(guid) || hasFakeRun(guid) || isCounted(guid);
+  return known3.has(guid) || hasFakeRun(guid) || isCounted2(guid);
 }
-function isCounted(guid) {
+function isCounted2(guid) {
   return new Set(guid.replaceAll("-", "")).size <= 6;
 }
 var known3;
@@ -4746,8 +5013,6 @@ var init_azure_guids = __esm({
     ]);
   }
 });
-
-// src/rules/exempt/gcp-projects.ts
 function isKnownGoogleProject(value) {
   const name = value.toLowerCase();
   return known4.has(name) || madeUp.test(name) || name.startsWith("google");
@@ -4768,8 +5033,6 @@ var init_gcp_projects = __esm({
     );
   }
 });
-
-// src/rules/exempt/people.ts
 function isServiceHome(value) {
   const name = value.slice(Math.max(value.lastIndexOf("/"), value.lastIndexOf("\\")) + 1).toLowerCase();
   return isServiceUser(name.replace(/[.-]+$/, ""));
@@ -4804,8 +5067,6 @@ var init_people = __esm({
     );
   }
 });
-
-// src/rules/exempt/tenants.ts
 function isKnownTenant(value) {
   const labels = value.toLowerCase().split(".");
   const label2 = labels[0] ?? "";
@@ -4821,8 +5082,6 @@ var init_tenants = __esm({
     );
   }
 });
-
-// src/rules/exempt/index.ts
 function isExempt(name, value) {
   return tests[name](value);
 }
@@ -4856,8 +5115,6 @@ var init_exempt = __esm({
     };
   }
 });
-
-// src/engine/judge-subject.ts
 function judgeSubject(rule, value, bytes) {
   if (isPlaceholder(value)) return void 0;
   if (rule.exempt !== void 0 && isExempt(rule.exempt, value)) return void 0;
@@ -4875,8 +5132,58 @@ var init_judge_subject = __esm({
     init_placeholder();
   }
 });
-
-// src/engine/joined-literals.ts
+function closeGaps(bytes, hit) {
+  const start = hit - runBefore(bytes, hit, hit - LONGEST2, TOKEN);
+  if (start === hit) return void 0;
+  let text2 = bytes.toString("latin1", start, hit);
+  let end = hit;
+  for (let n = 0; n < MAX_GAPS; n++) {
+    const gap = gapAt(bytes, end);
+    if (gap === void 0) break;
+    const next = end + gap.length;
+    const after = next + run(bytes, next, next + LONGEST2, TOKEN);
+    if (after === next && gap.text === "") break;
+    text2 += gap.text + bytes.toString("latin1", next, after);
+    end = after;
+  }
+  if (end === hit || text2.length < SHORTEST2) return void 0;
+  return { start, end, bytes: Buffer.from(text2, "latin1") };
+}
+function gapAt(bytes, i) {
+  if (bytes[i] === BACKSLASH2) {
+    const line = i + 1 + (bytes[i + 1] === 13 ? 1 : 0);
+    if (bytes[line] !== 10) return void 0;
+    const next = line + 1 + run(bytes, line + 1, line + 65, BLANK);
+    if (next > line + 1 && bytes[next] === DASH) return void 0;
+    return { length: next - i, text: "" };
+  }
+  if (bytes[i] !== DOLLAR || bytes[i + 1] !== BRACE) return void 0;
+  const from = i + 3;
+  const to = from + run(bytes, from, from + LONGEST2, TOKEN);
+  if (bytes[to] !== bytes[i + 2] || bytes[to + 1] !== CLOSING_BRACE) return void 0;
+  return { length: to + 2 - i, text: bytes.toString("latin1", from, to) };
+}
+var gapLiterals, LONGEST2, MAX_GAPS, SHORTEST2, BACKSLASH2, DASH, DOLLAR, BRACE, CLOSING_BRACE;
+var init_closed_gaps = __esm({
+  "src/engine/closed-gaps.ts"() {
+    "use strict";
+    init_bytes();
+    gapLiterals = [
+      ...["'", '"', "`"].map((quote) => `\${${quote}`),
+      ...[..." 	ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-"].map((next) => `\\
+${next}`),
+      "\\\r\n"
+    ];
+    LONGEST2 = 400;
+    MAX_GAPS = 64;
+    SHORTEST2 = 16;
+    BACKSLASH2 = 92;
+    DASH = 45;
+    DOLLAR = 36;
+    BRACE = 123;
+    CLOSING_BRACE = 125;
+  }
+});
 function joinLiterals(bytes, found2) {
   const hit = bytes[found2] === PLUS ? quoteBefore(bytes, found2) : found2;
   if (!isWithinToken(bytes, hit)) return void 0;
@@ -4886,7 +5193,7 @@ function joinLiterals(bytes, found2) {
   if (bytes[open] !== quote) return void 0;
   const literal = readQuoted(bytes, open);
   if (literal === void 0 || literal.end !== hit) return void 0;
-  const pieces = joinPieces(bytes, open, literal);
+  const pieces = joinPieces(bytes, open, literal, true);
   if (pieces === void 0 || pieces.joined.length < 16) return void 0;
   const first = hit - literal.start;
   if (!/^[\w+/=.~-]$/.test(pieces.joined.charAt(first))) return void 0;
@@ -4899,47 +5206,124 @@ function quoteBefore(bytes, plus) {
 }
 function isWithinToken(bytes, hit) {
   const quote = bytes[hit];
-  if (quote !== DOUBLE && quote !== SINGLE) return false;
-  const before = runBefore(bytes, hit, hit - MIN_AROUND, TOKEN);
-  if (before === 0) return false;
+  if (!isQuote(quote)) return false;
+  const before2 = runBefore(bytes, hit, hit - MIN_AROUND, TOKEN);
+  if (before2 === 0) return false;
   let next = hit + 1;
+  if (bytes[next] === DOT) next += concatLength(bytes, next);
   while (next < hit + WIDEST_JOINT && isBetween(bytes[next])) next++;
-  if (bytes[next] !== quote) return false;
+  if (!isQuote(bytes[next])) return false;
   const after = run(bytes, next + 1, next + 1 + MIN_AROUND, TOKEN);
-  return after > 0 && before + after >= MIN_AROUND;
+  return after > 0 && before2 + after >= MIN_AROUND;
+}
+function isQuote(byte) {
+  return byte === 34 || byte === 39 || byte === 96;
 }
 function isBetween(byte) {
   return byte <= 32 || BETWEEN.includes(byte);
 }
-var jointLiterals, LONGEST_PIECE, MIN_AROUND, BETWEEN, PLUS, DOUBLE, SINGLE, WIDEST_JOINT;
+var jointLiterals, LONGEST_PIECE, MIN_AROUND, BETWEEN, PLUS, DOT, WIDEST_JOINT;
 var init_joined_literals = __esm({
   "src/engine/joined-literals.ts"() {
     "use strict";
     init_bytes();
     init_pieces();
     init_quote();
-    jointLiterals = ['"', "'"].flatMap((quote) => [
-      ...[`${quote}+${quote}`, `+ ${quote}`, `${quote} +
-`, `${quote} +\r`],
-      ...[`${quote}.${quote}`, `${quote} . ${quote}`, `${quote} .. ${quote}`, `${quote}..${quote}`],
-      ...[`${quote} & ${quote}`, `${quote}&${quote}`, `${quote} <> ${quote}`, `${quote} || ${quote}`],
-      ...[`${quote}
+    jointLiterals = [
+      ...['"', "'", "`"].flatMap((quote) => [`${quote}+${quote}`, `+ ${quote}`, `${quote} +
+`, `${quote} +\r`]),
+      ...['"', "'"].flatMap((quote) => [
+        ...[`${quote}.${quote}`, `${quote} . ${quote}`, `${quote} .. ${quote}`, `${quote}..${quote}`],
+        ...[`${quote} & ${quote}`, `${quote}&${quote}`, `${quote} <> ${quote}`, `${quote} || ${quote}`],
+        ...[`${quote}
   `, `${quote}
 	`, `${quote}\r
  `, `${quote} \\
-`]
-    ]);
+`],
+        ...[`${quote} ${quote}`, `${quote}.concat(${quote}`]
+      ]),
+      ...[`"+'`, `'+"`]
+    ];
     LONGEST_PIECE = 400;
     MIN_AROUND = 12;
     BETWEEN = [..."+.&<>|\\"].map((sign2) => sign2.charCodeAt(0));
     PLUS = 43;
-    DOUBLE = 34;
-    SINGLE = 39;
+    DOT = 46;
     WIDEST_JOINT = 80;
   }
 });
-
-// src/engine/needles.ts
+function joinList(bytes, hit) {
+  const list = bytes[hit] === CLOSING ? before(bytes, hit) : behind(bytes, hit);
+  if (list === void 0 || list.bytes.length < SHORTEST3) return void 0;
+  return list;
+}
+function before(bytes, hit) {
+  if (!/^(?:\((?:""|''|``)\)|[^\w(])/.test(bytes.toString("latin1", hit + 6, hit + 10))) return void 0;
+  const open = bytes.subarray(Math.max(0, hit - LONGEST_LIST), hit).lastIndexOf("[");
+  return open < 0 ? void 0 : readList(bytes, Math.max(0, hit - LONGEST_LIST) + open + 1);
+}
+function behind(bytes, hit) {
+  const opening = /^[^[(]{2,8}\(?.{0,10}?(?:\[|\(\(|array\()/.exec(bytes.toString("latin1", hit, hit + 24));
+  return opening === null ? void 0 : readList(bytes, hit + opening[0].length);
+}
+function readList(bytes, from) {
+  let i = from;
+  let text2 = "";
+  for (let n = 0; n < MAX_PIECES2; n++) {
+    while (is(bytes, i, BLANK | NEWLINE)) i++;
+    if (bytes[i] === CLOSING || bytes[i] === CLOSING_PARENTHESIS)
+      return { start: from, end: i, bytes: Buffer.from(text2, "latin1") };
+    const literal = readQuoted(bytes, i);
+    if (literal === void 0) return void 0;
+    text2 += bytes.toString("latin1", literal.start, literal.end);
+    i = literal.after;
+    while (is(bytes, i, BLANK | NEWLINE)) i++;
+    if (bytes[i] === COMMA) i++;
+  }
+  return void 0;
+}
+var listLiterals, LONGEST_LIST, MAX_PIECES2, SHORTEST3, COMMA, CLOSING, CLOSING_PARENTHESIS;
+var init_joined_lists = __esm({
+  "src/engine/joined-lists.ts"() {
+    "use strict";
+    init_bytes();
+    init_quote();
+    listLiterals = [
+      "].join",
+      ...[`''.join([`, `"".join([`, `''.join((`, `"".join((`],
+      ...[`join("", [`, `join("",[`, `implode('', [`, `implode("", [`, `implode('', array(`]
+    ];
+    LONGEST_LIST = 1200;
+    MAX_PIECES2 = 64;
+    SHORTEST3 = 16;
+    COMMA = 44;
+    CLOSING = 93;
+    CLOSING_PARENTHESIS = 41;
+  }
+});
+function piecesAround(bytes, hit) {
+  const byte = bytes[hit];
+  if (byte === BACKSLASH3 || byte === DOLLAR2) return closeGaps(bytes, hit);
+  const isList = byte === CLOSING2 || isLetter2(byte) || byte === bytes[hit + 1] && bytes[hit + 2] === DOT2;
+  return isList ? joinList(bytes, hit) : joinLiterals(bytes, hit);
+}
+function isLetter2(byte) {
+  return byte !== void 0 && byte >= 97 && byte <= 122;
+}
+var pieceLiterals, BACKSLASH3, DOLLAR2, CLOSING2, DOT2;
+var init_pieces_around = __esm({
+  "src/engine/pieces-around.ts"() {
+    "use strict";
+    init_closed_gaps();
+    init_joined_literals();
+    init_joined_lists();
+    pieceLiterals = [...jointLiterals, ...gapLiterals, ...listLiterals];
+    BACKSLASH3 = 92;
+    DOLLAR2 = 36;
+    CLOSING2 = 93;
+    DOT2 = 46;
+  }
+});
 function base64Forms(literal) {
   const forms = /* @__PURE__ */ new Set();
   for (let shift = 0; shift < 3; shift++) {
@@ -4947,25 +5331,34 @@ function base64Forms(literal) {
     const bits = (shift + literal.length) * 8;
     const first = Math.ceil(shift * 8 / 6);
     const form = encoded.slice(first, Math.floor(bits / 6));
-    if (form.length < MIN_ENCODED_LITERAL) continue;
-    forms.add(form);
-    forms.add(form.replaceAll("+", "-").replaceAll("/", "_"));
+    const known6 = form.length < MIN_BASE64_DIGITS ? widerForms(literal, shift) : [form];
+    for (const each of known6) {
+      forms.add(each);
+      forms.add(each.replaceAll("+", "-").replaceAll("/", "_"));
+    }
   }
   return [...forms];
 }
-var ENCODINGS, MIN_ENCODED_LITERAL;
+function widerForms(literal, shift) {
+  if (literal.length < MIN_BASE64_LITERAL) return [];
+  const encode2 = (...bytes) => Buffer.concat(
+    bytes.map((part) => typeof part === "string" ? Buffer.from(part, "latin1") : Buffer.of(part))
+  ).toString("base64");
+  if (shift === 1) return [0, 1, 2, 3].map((before2) => encode2(before2, literal).slice(1, 5));
+  return [0, 64].map((after) => encode2(0, 0, literal, after).slice(3, 7));
+}
+var ENCODINGS, MIN_BASE64_DIGITS, MIN_BASE64_LITERAL;
 var init_needles = __esm({
   "src/engine/needles.ts"() {
     "use strict";
     init_escapes();
-    init_joined_literals();
+    init_pieces_around();
     init_subject_packs();
     ENCODINGS = ["plain", "base64", "hex", "percent", "escapes", "pieces", "mark"];
-    MIN_ENCODED_LITERAL = 4;
+    MIN_BASE64_DIGITS = 4;
+    MIN_BASE64_LITERAL = 3;
   }
 });
-
-// src/engine/needle-table.ts
 function tabulate(needles2, frequency = guessedFrequency) {
   const at2 = cheapestPlaces(needles2, frequency);
   const targets = needles2.map(({ targets: targets2 }) => targets2.flatMap(({ rule, anchor }) => [rule, anchor]));
@@ -4999,7 +5392,7 @@ function readNeedles(text2, columns) {
   const read = (name) => {
     const bytes = Buffer.from(lines[COLUMNS.indexOf(name)], "base64");
     if (!LITTLE_ENDIAN) bytes.swap16();
-    const { buffer, byteOffset, length } = aligned(bytes);
+    const { buffer, byteOffset, length } = aligned2(bytes);
     return new Uint16Array(buffer, byteOffset, length / 2);
   };
   return {
@@ -5013,7 +5406,7 @@ function readNeedles(text2, columns) {
     firstTargets: read("firstTargets")
   };
 }
-function aligned(bytes) {
+function aligned2(bytes) {
   return bytes.byteOffset % 2 === 0 ? bytes : new Uint8Array(bytes);
 }
 function bucketOf(literal, at2) {
@@ -5046,7 +5439,7 @@ function guessedFrequency(trigram) {
   }
   return new Set(trigram).size === 1 ? product * 1e3 : product;
 }
-var CLASS_BITS, CLASS_MASK, BUCKETS, PLAIN, MARK, COLUMNS, LITTLE_ENDIAN, lengthOf, ANYWHERE, SHARED, COMMON;
+var CLASS_BITS, CLASS_MASK, BUCKETS, PLAIN2, MARK, COLUMNS, LITTLE_ENDIAN, lengthOf, ANYWHERE, SHARED, COMMON;
 var init_needle_table = __esm({
   "src/engine/needle-table.ts"() {
     "use strict";
@@ -5054,7 +5447,7 @@ var init_needle_table = __esm({
     CLASS_BITS = 5;
     CLASS_MASK = (1 << CLASS_BITS) - 1;
     BUCKETS = 1 << 3 * CLASS_BITS;
-    PLAIN = ENCODINGS.indexOf("plain");
+    PLAIN2 = ENCODINGS.indexOf("plain");
     MARK = ENCODINGS.indexOf("mark");
     COLUMNS = ["lengths", "free", "encodings", "buckets", "ends", "targets", "firstTargets"];
     LITTLE_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
@@ -5064,8 +5457,6 @@ var init_needle_table = __esm({
     COMMON = "etaoinsrlcdupmhfgbyvwkxzqj";
   }
 });
-
-// src/engine/pairs.ts
 function joinPairs(bytes, matches) {
   if (!matches.some((match) => match.rule.pair !== void 0)) return matches;
   const absorbed = /* @__PURE__ */ new Set();
@@ -5119,8 +5510,6 @@ var init_pairs = __esm({
     init_article();
   }
 });
-
-// src/engine/pattern-matcher.ts
 function createPatternMatcher(rules2) {
   const compiled2 = new Array(rules2.length);
   const matchedUpTo = new Int32Array(rules2.length);
@@ -5174,8 +5563,6 @@ var init_pattern_matcher = __esm({
     init_bytes();
   }
 });
-
-// src/engine/prefilter.ts
 function createPrefilter(needles2, wanted = () => true) {
   const tables = buildTables(needles2, wanted);
   return { scan: (bytes, hits) => scanBytes(tables, bytes, hits) };
@@ -5281,8 +5668,6 @@ var init_prefilter = __esm({
     CASE_BITS = 2105376;
   }
 });
-
-// src/engine/text.ts
 function asText(bytes) {
   if (bytes.length >= 2) {
     if (bytes[0] === 255 && bytes[1] === 254) return { bytes: fromUtf16(bytes, false), binary: false };
@@ -5319,15 +5704,13 @@ var init_text = __esm({
     BINARY_PROBE = 8e3;
   }
 });
-
-// src/engine/engine.ts
 function createEngine(options) {
   const { rules: rules2, needles: needles2, now, marks: marks2 } = options;
   const { targets, firstTargets } = needles2;
   const on = rules2.map((rule) => options.enabled(rule.id, rule.pack));
   const prefilter = createPrefilter(needles2, (needle) => {
     if (needles2.encodings[needle] === MARK) return marks2?.wanted.has(markOf(needle)) === true;
-    if (needles2.encodings[needle] !== PLAIN) return true;
+    if (needles2.encodings[needle] !== PLAIN2) return true;
     for (let t = firstTargets[needle]; t < firstTargets[needle + 1]; t += 2) {
       if (on[targets[t]]) return true;
     }
@@ -5375,7 +5758,7 @@ function createEngine(options) {
         if (depth === 0) found2 = (found2 ?? /* @__PURE__ */ new Set()).add(markOf(needle));
         continue;
       }
-      if (needles2.encodings[needle] !== PLAIN) {
+      if (needles2.encodings[needle] !== PLAIN2) {
         if (depth < MAX_DEPTH && offset >= passed.decoded) {
           passed.decoded = scanDecoded(bytes, offset, needle, depth, matches);
         }
@@ -5443,7 +5826,7 @@ function createEngine(options) {
     const encoding = ENCODINGS[needles2.encodings[needle]];
     if (encoding === "pieces") return scanPieces(bytes, offset, depth, matches);
     for (const part of decodeAround(bytes, offset, needles2.lengths[needle], encoding)) {
-      end = part.end;
+      end = Math.max(end, part.end);
       const inner = scanLayer(part.bytes, false, depth + 1);
       if (inner.length === 0) continue;
       for (const match of inner) matches.push(asEncoded(match, part.start, part.end, encoding));
@@ -5452,9 +5835,10 @@ function createEngine(options) {
     return end;
   }
   function scanPieces(bytes, offset, depth, matches) {
-    const joined2 = joinLiterals(bytes, offset);
+    const joined2 = piecesAround(bytes, offset);
     if (joined2 === void 0) return offset + 1;
     for (const match of scanLayer(joined2.bytes, false, depth + 1)) {
+      if (match.rule.detector === "assignment" && !match.random) continue;
       if (bytes.subarray(joined2.start, joined2.end).includes(match.value, 0, "latin1")) continue;
       matches.push(asEncoded(match, joined2.start, joined2.end, "pieces"));
     }
@@ -5483,8 +5867,8 @@ var init_engine = __esm({
     init_needle_table();
     init_needles();
     init_encoded_match();
-    init_joined_literals();
     init_pairs();
+    init_pieces_around();
     init_pattern_matcher();
     init_prefilter();
     init_text();
@@ -5494,10 +5878,8 @@ var init_engine = __esm({
     NO_MARKS = /* @__PURE__ */ new Set();
   }
 });
-
-// src/findings/allow.ts
 async function createAllowList(entries, file, compile) {
-  const globs = entries.some((entry) => entry.path !== void 0) ? await import("./config-glob.js") : void 0;
+  const globs = entries.some((entry) => entry.path !== void 0) ? await Promise.resolve().then(() => __toESM(require("./config-glob.js"))) : void 0;
   const compiled2 = [];
   for (const entry of entries) {
     compiled2.push({
@@ -5524,8 +5906,6 @@ var init_allow = __esm({
     "use strict";
   }
 });
-
-// src/findings/surroundings.ts
 function surroundings(bytes, safe, { start, end }, lineStart2) {
   const to = end + lineRest(bytes, end, BEHIND);
   return {
@@ -5563,36 +5943,34 @@ var init_surroundings = __esm({
     CR = 13;
   }
 });
-
-// src/findings/excerpt.ts
 function makeExcerpt(bytes, safe, start, lineStart2) {
   const span = safe.spanAt(start) ?? { start, end: start, label: "" };
   const from = Math.max(lineStart2, span.start - WINDOW);
   const to = span.end + lineRest(bytes, span.end, WINDOW);
   const complete = to === bytes.length || to < span.end + WINDOW;
   const multiline = bytes.subarray(span.start, span.end).includes(LF2);
-  let before = span.start > lineStart2 ? shown(safe.slice(from, span.start)) : "";
+  let before2 = span.start > lineStart2 ? shown(safe.slice(from, span.start)) : "";
   let after = multiline ? "" : shown(safe.slice(span.end, to)).trimEnd();
-  if (from === lineStart2) before = before.trimStart();
+  if (from === lineStart2) before2 = before2.trimStart();
   const label2 = printable(span.label);
   const room = Math.max(0, EXCERPT_LENGTH - label2.length);
-  const forAfter = Math.min(after.length, Math.max(room - before.length, Math.ceil(room / 2)));
-  before = keepEnd(before, room - forAfter, from > lineStart2);
+  const forAfter = Math.min(after.length, Math.max(room - before2.length, Math.ceil(room / 2)));
+  before2 = keepEnd(before2, room - forAfter, from > lineStart2);
   after = keepStart(after, forAfter, !complete && !multiline);
-  return before + label2 + after;
+  return before2 + label2 + after;
 }
 function shown(text2) {
   return printable(text2).replaceAll("	", " ");
 }
 function keepEnd(text2, length, cut) {
-  if (text2.length <= length - (cut ? 1 : 0)) return cut ? `…${text2}` : text2;
+  if (text2.length <= length - (cut ? 1 : 0)) return cut ? `\u2026${text2}` : text2;
   if (length <= 0) return "";
-  return `…${text2.slice(text2.length - length + 1).replace(/^[\udc00-\udfff]/, "")}`;
+  return `\u2026${text2.slice(text2.length - length + 1).replace(/^[\udc00-\udfff]/, "")}`;
 }
 function keepStart(text2, length, cut) {
-  if (text2.length <= length - (cut ? 1 : 0)) return cut ? `${text2}…` : text2;
+  if (text2.length <= length - (cut ? 1 : 0)) return cut ? `${text2}\u2026` : text2;
   if (length <= 0) return "";
-  return `${text2.slice(0, length - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+  return `${text2.slice(0, length - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`;
 }
 var EXCERPT_LENGTH, WINDOW, LF2;
 var init_excerpt = __esm({
@@ -5605,13 +5983,11 @@ var init_excerpt = __esm({
     LF2 = 10;
   }
 });
-
-// src/findings/inline-foreign.ts
 function onLine(name, pattern) {
   return { name, applies: ({ line }) => pattern.test(line) };
 }
 function above(name, pattern) {
-  return { name, applies: ({ before }) => pattern.test(before) };
+  return { name, applies: ({ before: before2 }) => pattern.test(before2) };
 }
 function secretlint(line, pattern, ruleId2) {
   const found2 = pattern.exec(line);
@@ -5633,7 +6009,7 @@ var init_inline_foreign = __esm({
       onLine("ggignore", /(?<![\w-])ggignore(?![\w-])/),
       {
         name: "kingfisher:ignore",
-        applies: ({ line, before, after }) => [line, before, after].some((each) => each.includes("kingfisher:ignore"))
+        applies: ({ line, before: before2, after }) => [line, before2, after].some((each) => each.includes("kingfisher:ignore"))
       },
       onLine("pragma: allowlist secret", new RegExp(`${opener}pragma: ?(?:allow|white)list[ -]secret`)),
       above(
@@ -5649,13 +6025,11 @@ var init_inline_foreign = __esm({
       },
       {
         name: "secretlint-disable-next-line",
-        applies: ({ before }, ruleId2) => secretlint(before, /secretlint-disable-next-line(?![\w-])/, ruleId2)
+        applies: ({ before: before2 }, ruleId2) => secretlint(before2, /secretlint-disable-next-line(?![\w-])/, ruleId2)
       }
     ];
   }
 });
-
-// src/findings/inline.ts
 function inlineSuppression(ruleId2, around) {
   const own = ownDirective(around.line, ruleId2, "hushlint-ignore") ?? ownDirective(around.before, ruleId2, "hushlint-ignore-next-line");
   if (own) return own;
@@ -5696,8 +6070,6 @@ var init_inline = __esm({
     otherComment = /\s(?:#|\/\/|;)/;
   }
 });
-
-// src/findings/line-hash.ts
 function lineHashes(bytes, lines) {
   const hashes = /* @__PURE__ */ new Map();
   const wanted = [...new Set(lines)].sort((a, b) => a - b);
@@ -5781,8 +6153,6 @@ var init_line_hash = __esm({
     TWO_32 = 2 ** 32;
   }
 });
-
-// src/findings/message.ts
 function makeMessage(match, scrub) {
   if (match.message !== void 0) return printable(scrub(match.message));
   if (match.subject !== void 0) return `${match.rule.title}: ${printable(match.subject)}.`;
@@ -5817,8 +6187,6 @@ var init_message = __esm({
     ];
   }
 });
-
-// src/findings/level.ts
 function levelAtPath(leveled, classes3) {
   const { level, proof, evidence: evidence2, tag, pack, live } = leveled;
   if (live !== void 0) return "error";
@@ -5858,8 +6226,6 @@ var init_level = __esm({
     quiet = ["test", "example", "documentation", "lock-file", "vendored"];
   }
 });
-
-// src/findings/overlap.ts
 function resolveOverlaps(matches) {
   if (matches.length < 2) return [...matches];
   const kept = [];
@@ -5930,8 +6296,6 @@ var init_overlap = __esm({
     proofRank = { proven: 2, none: 1, failed: 0 };
   }
 });
-
-// src/findings/utf8.ts
 function characterStart(bytes, offset) {
   if (!isContinuation(bytes[offset])) return offset;
   for (let start = offset - 1; start >= 0 && start >= offset - 3; start--) {
@@ -5988,8 +6352,6 @@ var init_utf8 = __esm({
     SHORT = 64;
   }
 });
-
-// src/findings/position.ts
 function createPositions(bytes) {
   let line = 1;
   let lineStart2 = 0;
@@ -6027,8 +6389,6 @@ var init_position = __esm({
     LF3 = 10;
   }
 });
-
-// src/findings/redact.ts
 function redactValue(secret) {
   const { value, random } = secret;
   const lines = value.trimEnd().split("\n").length;
@@ -6038,9 +6398,9 @@ function redactValue(secret) {
 }
 function redactedStart({ value, publicPrefix, random }) {
   const header = armour.exec(value);
-  if (header) return `${header[0]}…`;
+  if (header) return `${header[0]}\u2026`;
   const shown2 = random ? Math.min(publicPrefix, MAX_PREFIX, Math.floor(value.length / 3)) : 0;
-  return `${/^[\x21-\x7e]*/.exec(value.slice(0, shown2))?.[0] ?? ""}…`;
+  return `${/^[\x21-\x7e]*/.exec(value.slice(0, shown2))?.[0] ?? ""}\u2026`;
 }
 function shownLength(secret) {
   return redactedStart(secret).length - 1;
@@ -6050,7 +6410,7 @@ function createScrubber(values) {
   secrets.sort((a, b) => b.length - a.length);
   return (text2) => {
     let clean = text2;
-    for (const secret of secrets) if (clean.includes(secret)) clean = clean.replaceAll(secret, "…");
+    for (const secret of secrets) if (clean.includes(secret)) clean = clean.replaceAll(secret, "\u2026");
     return clean;
   };
 }
@@ -6058,7 +6418,7 @@ function lengthClass(length) {
   const above2 = classes2.findIndex((limit) => length < limit);
   if (above2 === 0) return `up to ${classes2[0] - 1} characters`;
   if (above2 === -1) return `${classes2.at(-1)} or more characters`;
-  return `${classes2[above2 - 1]}–${classes2[above2] - 1} characters`;
+  return `${classes2[above2 - 1]}\u2013${classes2[above2] - 1} characters`;
 }
 function plural(count3, noun) {
   return `${count3} ${noun}${count3 === 1 ? "" : "s"}`;
@@ -6073,8 +6433,6 @@ var init_redact = __esm({
     classes2 = [8, 12, 16, 24, 32];
   }
 });
-
-// src/findings/secret-spans.ts
 function createSafeText(bytes, matches) {
   const spans = mergeSpans(matches);
   const everywhere = createScrubber(clearForms(bytes, matches.slice(0, MANY_VALUES)));
@@ -6111,7 +6469,7 @@ function createSafeText(bytes, matches) {
 function* clearForms(bytes, matches) {
   for (const { value, start, end } of matches) {
     yield value;
-    if (end - start <= LONG) yield bytes.toString("utf8", start, end);
+    if (end - start <= LONG2) yield bytes.toString("utf8", start, end);
   }
 }
 function mergeSpans(matches) {
@@ -6127,7 +6485,7 @@ function mergeSpans(matches) {
         continue;
       }
       last.end = Math.max(last.end, match.end);
-      if (match.start > last.start && match.start < last.shownTo) last.label = "…";
+      if (match.start > last.start && match.start < last.shownTo) last.label = "\u2026";
       continue;
     }
     const secret = secretOf(match);
@@ -6144,18 +6502,16 @@ function mergeSpans(matches) {
 function secretOf(match) {
   return { value: match.value, publicPrefix: match.rule.publicPrefix, random: match.random };
 }
-var MANY_VALUES, LONG;
+var MANY_VALUES, LONG2;
 var init_secret_spans = __esm({
   "src/findings/secret-spans.ts"() {
     "use strict";
     init_redact();
     init_utf8();
     MANY_VALUES = 200;
-    LONG = 4096;
+    LONG2 = 4096;
   }
 });
-
-// src/findings/same-subject.ts
 function uniteSubjects(matches) {
   const kept = /* @__PURE__ */ new Map();
   for (const match of matches) {
@@ -6179,8 +6535,6 @@ var init_same_subject = __esm({
     MOST = 1e3;
   }
 });
-
-// src/findings/tag.ts
 function digest(text2) {
   return createHash3("sha256").update(text2, "utf8").digest("hex");
 }
@@ -6194,10 +6548,8 @@ var init_tag = __esm({
     "use strict";
   }
 });
-
-// src/findings/detect.ts
 function createDetector(options = {}) {
-  const groups = /* @__PURE__ */ new Map();
+  const { groups = /* @__PURE__ */ new Map() } = options;
   return (bytes, matches, member3, decoded3 = false) => {
     const kept = uniteSubjects(resolveOverlaps(matches));
     if (kept.length === 0) return [];
@@ -6205,7 +6557,7 @@ function createDetector(options = {}) {
     if (options.onSecret) tellSecrets(bytes, secrets, options.onSecret);
     const places2 = locate(bytes, kept);
     const safe = createSafeText(bytes, [...secrets, ...options.hidden?.(bytes, kept) ?? []]);
-    const exact = member3 === void 0 && !decoded3;
+    const exact = member3 === void 0 && !decoded3 && options.lineHashes !== false;
     const hashes = exact ? lineHashes(
       bytes,
       kept.map((match) => places2.position(match.start).line)
@@ -6304,8 +6656,6 @@ var init_detect = __esm({
     init_tag();
   }
 });
-
-// src/findings/fingerprint.ts
 function makeFingerprint({ rule, path: path3, tag }) {
   return `${rule}:${path3.replace(unsafe, encode)}:${tag.replace(unsafeInTag, encode)}`;
 }
@@ -6332,8 +6682,6 @@ var init_fingerprint = __esm({
     unsafe = /[%:\p{Cc}\u2028\u2029\p{Cs}]/gu;
   }
 });
-
-// src/engine/path-classes-places.ts
 var settingsEndings, pageEndings, placeClasses;
 var init_path_classes_places = __esm({
   "src/engine/path-classes-places.ts"() {
@@ -6395,8 +6743,6 @@ var init_path_classes_places = __esm({
     ];
   }
 });
-
-// src/engine/path-classes.ts
 var pathClasses;
 var init_path_classes = __esm({
   "src/engine/path-classes.ts"() {
@@ -6464,6 +6810,8 @@ var init_path_classes = __esm({
         ],
         endings: [".dist", ".tmpl", ".tpl"],
         words: ["example", "examples", "demo"],
+        // What scanners are told to leave alone.
+        names: ["gitleaks.toml", ".gitleaks.toml", "betterleaks.toml", ".betterleaks.toml", ".secrets.baseline"],
         dotParts: ["sample", "samples", "template", "tmpl", "tpl", "default", "defaults", "schema", "skel"],
         starts: [
           "sample.env",
@@ -6658,8 +7006,6 @@ var init_path_classes = __esm({
     ];
   }
 });
-
-// src/engine/path-class.ts
 function classifyPath(path3) {
   const known6 = cache.get(path3);
   if (known6) return known6;
@@ -6739,8 +7085,6 @@ var init_path_class = __esm({
     extension = /\.\w{1,10}$/;
   }
 });
-
-// src/findings/finalise.ts
 function finalise(placed, options) {
   const groups = /* @__PURE__ */ new Map();
   for (const place2 of placed) {
@@ -6834,8 +7178,6 @@ var init_finalise = __esm({
     MOST_RELATED = 100;
   }
 });
-
-// src/findings/baseline.ts
 function applyBaseline(findings, baseline, { today, pathExists, scope }) {
   const suppressions = /* @__PURE__ */ new Map();
   const used = /* @__PURE__ */ new Set();
@@ -6921,8 +7263,6 @@ var init_baseline = __esm({
     MOST_NAMED = 5;
   }
 });
-
-// src/findings/filters.ts
 function applyFilters(findings, { excluded, allow, baseline, minLevel = "note" }) {
   const own = filterBy(
     findings,
@@ -6964,8 +7304,6 @@ var init_filters = __esm({
     init_level();
   }
 });
-
-// src/engine/rule-table.ts
 function readRules(index2, rows2) {
   let start = 0;
   return index2.split("\n").map((line) => {
@@ -7068,8 +7406,6 @@ var init_rule_table = __esm({
     };
   }
 });
-
-// src/engine/catalogue-text.ts
 function readCatalogue(text2) {
   const [optIn2 = "", index2 = "", literals = "", columns = "", marks2 = "", rows2 = ""] = text2.split("\n\n");
   return {
@@ -7086,20 +7422,16 @@ var init_catalogue_text = __esm({
     init_rule_table();
   }
 });
-
-// src/catalogue.ts
 var rules, optIn, needles, marks;
 var init_catalogue = __esm({
   "src/catalogue.ts"() {
     "use strict";
     init_catalogue_text();
     ({ rules, optIn, needles, marks } = readCatalogue(
-      readFileSync2(new URL("./generated/catalogue.txt", import.meta.url), "latin1")
+      readFileSync2(new URL("./generated/catalogue.txt", __ownUrl), "latin1")
     ));
   }
 });
-
-// src/scanners/files/paths.ts
 function isTemplate(path3) {
   return baseName(path3).split(/[.\-_]/).some((part) => TEMPLATE.has(part));
 }
@@ -7147,16 +7479,12 @@ var init_paths = __esm({
     ];
   }
 });
-
-// package.json
 var package_default;
 var init_package = __esm({
   "package.json"() {
     package_default = { version: "0.1.0" };
   }
 });
-
-// src/version.ts
 var version2;
 var init_version = __esm({
   "src/version.ts"() {
@@ -7165,8 +7493,6 @@ var init_version = __esm({
     version2 = package_default.version;
   }
 });
-
-// src/git/id-queue.ts
 var IdQueue;
 var init_id_queue = __esm({
   "src/git/id-queue.ts"() {
@@ -7231,8 +7557,6 @@ var init_id_queue = __esm({
     };
   }
 });
-
-// src/git/record-buffer.ts
 var RecordBuffer, LF4, USUAL_SIZE, LEAST_ROOM;
 var init_record_buffer = __esm({
   "src/git/record-buffer.ts"() {
@@ -7312,8 +7636,6 @@ var init_record_buffer = __esm({
     LEAST_ROOM = 65536;
   }
 });
-
-// src/git/record-pump.ts
 function pumpRecords(git, buffer, visit) {
   return new Promise((resolve6, reject) => {
     let busy = false;
@@ -7378,8 +7700,6 @@ var init_record_pump = __esm({
     "use strict";
   }
 });
-
-// src/git/run.ts
 function startGit(cwd, args, options = {}) {
   const child = spawn("git", [...SETTINGS, ...args], { ...surroundings2(cwd, options), stdio: "pipe" });
   child.stdin.on("error", () => {
@@ -7537,17 +7857,15 @@ var init_run = __esm({
     STDERR_LIMIT = 65536;
   }
 });
-
-// src/git/cat-file.ts
 async function readObjects(cwd, ids, visitor) {
   const queue = new IdQueue(ids);
   for (let failures = 0; ; ) {
-    const before = queue.answered;
+    const before2 = queue.answered;
     const stderr = await readOnce(cwd, queue, visitor);
     if (stderr === void 0) return;
     const known6 = knownError(cwd, stderr);
     if (known6) throw known6;
-    failures = queue.answered > before ? 0 : failures + 1;
+    failures = queue.answered > before2 ? 0 : failures + 1;
     const bad = failures > MOST_FAILURES ? void 0 : queue.answer();
     if (bad === void 0) throw await gitError(cwd, stderr, "cat-file");
     visitor.onProblem(bad, /promisor/.test(stderr) ? "missing" : "corrupt", 0);
@@ -7657,8 +7975,6 @@ var init_cat_file = __esm({
     BLOCK2 = 512;
   }
 });
-
-// src/git/path.ts
 function repoPath(bytes) {
   if (isUtf8(bytes)) return { text: bytes.toString("utf8") };
   return { text: escapeInvalid(bytes), raw: Uint8Array.from(bytes) };
@@ -7691,8 +8007,6 @@ var init_path = __esm({
     "use strict";
   }
 });
-
-// src/git/raw-entry.ts
 function rawEntry(bytes, start, end) {
   let at2 = start;
   while (bytes[at2] === LF6) at2 += 1;
@@ -7726,8 +8040,6 @@ var init_raw_entry = __esm({
     COLON = 58;
   }
 });
-
-// src/git/diff.ts
 async function stagedEntries(cwd, against) {
   const filter = ["--ignore-submodules=dirty", "--diff-filter=ACMTU", "--no-abbrev"];
   const args = [
@@ -7778,8 +8090,6 @@ var init_diff = __esm({
     ];
   }
 });
-
-// src/git/git-dir.ts
 function findGitDir(cwd) {
   for (let folder = path.resolve(cwd); ; folder = path.dirname(folder)) {
     const git = path.join(folder, ".git");
@@ -7798,8 +8108,118 @@ var init_git_dir = __esm({
     "use strict";
   }
 });
-
-// src/sources/coverage.ts
+async function indexFiles(cwd) {
+  const args = ["ls-files", "-s", "-z", "--full-name", "--", ":/"];
+  return parse(await runGit(cwd, args, { env: { GIT_LITERAL_PATHSPECS: "0" } }), (head) => {
+    const id = head.lastIndexOf(" ");
+    return head.endsWith(" 0") ? { mode: head.slice(0, 6), id: head.slice(7, id) } : void 0;
+  });
+}
+async function treeListing(root, commit) {
+  return parse(
+    await runGit(root, ["ls-tree", "-r", "-z", "--full-tree", commit]),
+    (head) => head.startsWith("blob ", 7) ? { mode: head.slice(0, 6), id: head.slice(12) } : void 0
+  );
+}
+function parse(output, read) {
+  const files = [];
+  const whole = isUtf82(output);
+  const text2 = output.toString(whole ? "utf8" : "latin1");
+  for (let start = 0; start < text2.length; ) {
+    const end = text2.indexOf("\0", start);
+    const tab = text2.indexOf("	", start);
+    const entry = read(text2.slice(start, tab));
+    if (entry !== void 0 && entry.mode !== SUBMODULE2) {
+      const path3 = text2.slice(tab + 1, end);
+      const mode = Number.parseInt(entry.mode, 8);
+      files.push({ path: whole ? path3 : repoPathOfLatin1(path3).text, mode, id: entry.id });
+    }
+    start = end + 1;
+  }
+  return files;
+}
+async function trackedFiles(root, files) {
+  const output = tryGit(root, ["--literal-pathspecs", "ls-files", "-z", "--", ...files]);
+  return new Set(output?.toString("utf8").split("\0").filter(Boolean));
+}
+var SUBMODULE2;
+var init_listing = __esm({
+  "src/git/listing.ts"() {
+    "use strict";
+    init_path();
+    init_run();
+    SUBMODULE2 = "160000";
+  }
+});
+function openObjects(cwd) {
+  const { child, stdin, stdout, exit } = startGit(cwd, ["cat-file", "--batch"]);
+  let received = [];
+  let wake;
+  let ended = false;
+  const end = () => {
+    ended = true;
+    wake?.();
+  };
+  stdout.on("data", (chunk) => {
+    received.push(chunk);
+    wake?.();
+  });
+  stdout.once("close", end);
+  exit.then(end, end);
+  const pipes = [child, stdin, stdout, child.stderr];
+  for (const one of pipes) one.unref();
+  const more = () => new Promise((resolve6) => {
+    if (ended || received.length > 0) resolve6();
+    else wake = resolve6;
+  });
+  const answers = async (ids, visitor) => {
+    stdin.write(`${ids.join("\n")}
+`, "latin1");
+    let left = Buffer.alloc(0);
+    for (let answered = 0; answered < ids.length; ) {
+      await more();
+      if (received.length === 0) return false;
+      left = Buffer.concat([left, ...received]);
+      received = [];
+      for (let record = recordIn(left); record !== void 0 && answered < ids.length; record = recordIn(left)) {
+        if (record === "odd") return false;
+        const { id, type, body, length } = record;
+        if (body.length > visitor.maxBytes) visitor.onProblem(id, "too-large", body.length);
+        else await visitor.onObject(id, type, body);
+        left = left.subarray(length);
+        answered++;
+      }
+    }
+    return true;
+  };
+  return {
+    async read(ids, visitor) {
+      if (ids.length === 0) return true;
+      if (ended) return false;
+      for (const one of pipes) one.ref();
+      const whole = await answers(ids, visitor);
+      if (!whole) ended = true;
+      for (const one of pipes) one.unref();
+      return whole;
+    }
+  };
+}
+function recordIn(output) {
+  const line = output.indexOf(LF7);
+  if (line === -1) return void 0;
+  const [id = "", type = "", size2 = ""] = output.toString("latin1", 0, line).split(" ");
+  if (!/^\d+$/.test(size2)) return "odd";
+  const end = line + 1 + Number(size2);
+  return output.length <= end ? void 0 : { id, type, body: output.subarray(line + 1, end), length: end + 1 };
+}
+var LF7;
+var init_open_objects = __esm({
+  "src/git/open-objects.ts"() {
+    "use strict";
+    init_run();
+    LF7 = 10;
+  }
+});
 function emptyCoverage() {
   return { blobs: 0, bytes: 0, skipped: [], remarks: [], incomplete: false };
 }
@@ -7836,10 +8256,8 @@ var init_coverage = __esm({
     LFS_POINTER = /^version \S+\n(?:ext-\d-\w+ sha256:[0-9a-f]{64}\n)*oid sha256:[0-9a-f]{64}\nsize \d+\n$/;
   }
 });
-
-// src/sources/staged.ts
 var staged_exports = {};
-__export(staged_exports, {
+__export2(staged_exports, {
   stagedSource: () => stagedSource
 });
 function stagedSource(options) {
@@ -7848,6 +8266,8 @@ function stagedSource(options) {
   const entries = /* @__PURE__ */ new Map();
   const binary = /* @__PURE__ */ new Set();
   let heads = [];
+  let asked;
+  const contents = /* @__PURE__ */ new Map();
   async function list() {
     heads = mergeHeads(cwd);
     for (const entry of await mergedEntries(cwd, heads)) {
@@ -7867,7 +8287,7 @@ function stagedSource(options) {
     coverage.incomplete = true;
     coverage.remarks.push(`${text2} has conflicts that are not resolved: nothing is staged for it yet.`);
   }
-  async function read(visit) {
+  async function read(visit, _progress, listed) {
     const visitor = {
       maxBytes,
       onObject(id, _type, bytes) {
@@ -7875,15 +8295,17 @@ function stagedSource(options) {
         if (isLfsPointer(bytes)) return skip(coverage, "lfs-pointer", paths[0]?.text ?? id);
         count(coverage, bytes.length);
         if (isBinary(bytes)) binary.add(id);
+        if (asked !== void 0 && bytes.length <= LARGEST_KEPT) contents.set(id, Buffer.from(bytes));
         return visit({ id, type: "blob", bytes, paths });
       },
       onProblem: (id, problem, size2) => skip(coverage, problem, pathsOf(id)[0]?.text ?? id, size2)
     };
     const ids = await list();
+    listed?.();
     if (!await readFewObjects(cwd, ids, visitor)) await readObjects(cwd, [ids], visitor);
   }
   async function locate2(found2) {
-    const { meetsAdded, pairOf, stagedLines } = await import("./git-added-lines.js");
+    const { meetsAdded, pairOf, stagedLines } = await Promise.resolve().then(() => __toESM(require("./git-added-lines.js")));
     const changed2 = found2.flatMap(({ id = "" }) => entries.get(id) ?? []).filter((entry) => entry.oldIds.every(Boolean));
     const paths = changed2.map((entry) => entry.path);
     const against = [void 0, ...heads];
@@ -7906,15 +8328,18 @@ function stagedSource(options) {
       })
     );
   }
-  async function state() {
-    const [{ indexState }, { worktreeRoot }] = await Promise.all([
-      import("./sources-repository.js"),
-      import("./git-commits.js")
-    ]);
-    return indexState({
-      ...{ cwd, root: await worktreeRoot(cwd), excluded, maxBytes, version: options.version },
-      changed: changed()
+  function state() {
+    asked ??= startState();
+    return asked;
+  }
+  function startState() {
+    const atHand = { contents, objects: openObjects(cwd) };
+    const files = indexFiles(cwd);
+    files.catch(() => {
     });
+    return Promise.resolve().then(() => __toESM(require("./sources-repository.js"))).then(
+      ({ indexState }) => indexState({ cwd, excluded, maxBytes, version: options.version, changed: changed() }, files, atHand)
+    );
   }
   function changed() {
     return new Set([...entries.values()].flat().map(({ path: path3 }) => path3.text));
@@ -7941,19 +8366,20 @@ function mergeHeads(cwd) {
   const file = gitDir && path2.join(gitDir, "MERGE_HEAD");
   return file && existsSync2(file) ? readFileSync4(file, "utf8").split(/\s+/).filter((id) => /^[0-9a-f]{40,64}$/.test(id)) : [];
 }
-var EVERY_LINE;
+var LARGEST_KEPT, EVERY_LINE;
 var init_staged = __esm({
   "src/sources/staged.ts"() {
     init_cat_file();
     init_diff();
     init_git_dir();
+    init_listing();
+    init_open_objects();
     init_raw_entry();
     init_coverage();
+    LARGEST_KEPT = 1e6;
     EVERY_LINE = [{ start: 1, count: Number.MAX_SAFE_INTEGER }];
   }
 });
-
-// src/open-source.ts
 async function openSource(request, excluded) {
   const { source, cwd, config } = request;
   const options = { cwd, maxBytes: config.maxFileSize, excluded, version: version2 };
@@ -7961,25 +8387,25 @@ async function openSource(request, excluded) {
     case "staged":
       return (await Promise.resolve().then(() => (init_staged(), staged_exports))).stagedSource(options);
     case "worktree":
-      return (await import("./sources-worktree.js")).worktreeSource({ ...options, paths: source.paths });
+      return (await Promise.resolve().then(() => __toESM(require("./sources-worktree.js")))).worktreeSource({ ...options, paths: source.paths });
     case "range": {
       const { range: range2, tags = [] } = source;
-      return (await import("./sources-range.js")).rangeSource({ ...options, range: range2, tags });
+      return (await Promise.resolve().then(() => __toESM(require("./sources-range.js")))).rangeSource({ ...options, range: range2, tags });
     }
     case "push": {
       const { updates, remote } = source;
-      return (await import("./sources-push.js")).pushSource({ ...options, updates, remote });
+      return (await Promise.resolve().then(() => __toESM(require("./sources-push.js")))).pushSource({ ...options, updates, remote });
     }
     case "history":
-      return (await import("./sources-history.js")).historySource({
+      return (await Promise.resolve().then(() => __toESM(require("./sources-history.js")))).historySource({
         ...options,
         unreachable: source.unreachable,
         watched: isEnvFile
       });
     case "image":
-      return (await import("./sources-image.js")).imageSource({ ...options, file: source.file });
+      return (await Promise.resolve().then(() => __toESM(require("./sources-image.js")))).imageSource({ ...options, file: source.file });
     case "stdin": {
-      const { stdinSource } = await import("./sources-stdin.js");
+      const { stdinSource } = await Promise.resolve().then(() => __toESM(require("./sources-stdin.js")));
       const path3 = source.path === void 0 ? void 0 : belowRoot(source.path, cwd);
       return stdinSource({
         input: source.stream,
@@ -8000,8 +8426,6 @@ var init_open_source = __esm({
     init_version();
   }
 });
-
-// src/archive-problems.ts
 function archiveProblems() {
   const problems = /* @__PURE__ */ new Map();
   return {
@@ -8020,8 +8444,6 @@ var init_archive_problems = __esm({
     MOST_ARCHIVES = 5;
   }
 });
-
-// src/engine/placeholder-style.ts
 function placeholderFor({ name, example: example2, lastSegment, firstLabel }, value, text2, path3) {
   if (lastSegment !== void 0) return value.replace(/[^/\\]*$/, lastSegment);
   if (firstLabel !== void 0) return value.replace(/^[^.]*/, firstLabel);
@@ -8061,21 +8483,19 @@ var init_placeholder_style = __esm({
     ];
   }
 });
-
-// src/scanners/archives/index.ts
 function unpackerOf(bytes) {
   const first = bytes[0];
   if (first === 80 && bytes.length >= 22 && bytes[1] === 75) {
     const isZip = bytes[2] === 3 && bytes[3] === 4 || bytes[2] === 5 && bytes[3] === 6;
-    return isZip ? async (...args) => (await import("./scanners-archives-zip.js")).unzip(...args) : void 0;
+    return isZip ? async (...args) => (await Promise.resolve().then(() => __toESM(require("./scanners-archives-zip.js")))).unzip(...args) : void 0;
   }
   if (first === 31 && bytes[1] === 139 && bytes[2] === 8) {
-    return async (...args) => (await import("./scanners-archives-compressed.js")).gunzip(...args);
+    return async (...args) => (await Promise.resolve().then(() => __toESM(require("./scanners-archives-compressed.js")))).gunzip(...args);
   }
   if (first === 40 && bytes[1] === 181 && bytes[2] === 47 && bytes[3] === 253) {
-    return async (...args) => (await import("./scanners-archives-compressed.js")).unzstd(...args);
+    return async (...args) => (await Promise.resolve().then(() => __toESM(require("./scanners-archives-compressed.js")))).unzstd(...args);
   }
-  return isTar(bytes) ? async (...args) => (await import("./scanners-archives-tar.js")).untar(...args) : void 0;
+  return isTar(bytes) ? async (...args) => (await Promise.resolve().then(() => __toESM(require("./scanners-archives-tar.js")))).untar(...args) : void 0;
 }
 function isOfficeText(path3) {
   return /^(?:word\/[\w.-]+|ppt\/(?:slides|notesSlides)\/[\w.-]+|xl\/sharedStrings|content)\.xml$/.test(path3);
@@ -8088,8 +8508,6 @@ var init_archives = __esm({
     "use strict";
   }
 });
-
-// src/generated/scanner-rules.ts
 var rows, scannerRules;
 var init_scanner_rules = __esm({
   "src/generated/scanner-rules.ts"() {
@@ -8209,8 +8627,6 @@ var init_scanner_rules = __esm({
     }));
   }
 });
-
-// src/scanners/types.ts
 var ParseProblem;
 var init_types2 = __esm({
   "src/scanners/types.ts"() {
@@ -8227,10 +8643,8 @@ var init_types2 = __esm({
     };
   }
 });
-
-// src/scanners/documents.ts
 var documents_exports = {};
-__export(documents_exports, {
+__export2(documents_exports, {
   LARGEST_DOCUMENT: () => LARGEST_DOCUMENT,
   readText: () => readText,
   scanDocument: () => scanDocument,
@@ -8291,7 +8705,7 @@ function toMatch2(hit, toByte, context, kind2) {
 function readText(bytes) {
   const mark = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
   const body = bytes.subarray(mark);
-  if (!isUtf82(body)) return { text: body.toString("latin1"), toByte: (offset) => mark + offset };
+  if (!isUtf83(body)) return { text: body.toString("latin1"), toByte: (offset) => mark + offset };
   const text2 = body.toString("utf8");
   if (text2.length === body.length) return { text: text2, toByte: (offset) => mark + offset };
   let lastOffset = 0;
@@ -8320,8 +8734,6 @@ var init_documents = __esm({
     byId = new Map(scannerRules.map((rule) => [rule.id, rule]));
   }
 });
-
-// src/scan-content.ts
 function createContentScanner(tools) {
   const { engine, kindsOf, settings } = tools;
   const secretsIn = secretFinder(tools.valueEngine ?? (() => engine));
@@ -8374,7 +8786,7 @@ function createContentScanner(tools) {
     return found2;
   }
   async function scanRuns(bytes, inside, found2) {
-    const { officeText } = await import("./scanners-archives-office.js");
+    const { officeText } = await Promise.resolve().then(() => __toESM(require("./scanners-archives-office.js")));
     const known6 = new Set(found2.map(keyOf2));
     const joined2 = await scanText(Buffer.from(officeText(bytes.toString("utf8"))), inside, []);
     found2.push(...joined2.filter((detection) => !known6.has(keyOf2(detection))));
@@ -8383,6 +8795,11 @@ function createContentScanner(tools) {
     const unpack = unpackerOf(bytes);
     return unpack ? scanArchive(bytes, unpack, name, void 0, 1) : scanText(bytes, void 0, paths);
   };
+}
+function mayHoldMore({ bytes, paths }, { known: known6, kindsOf, settings }) {
+  if (known6 !== void 0 || unpackerOf(bytes)) return true;
+  const texts = paths.map(({ text: text2 }) => text2);
+  return documentsAt(texts, { ...asText(bytes), matches: NO_MATCHES }, kindsOf, settings).length > 0;
 }
 function secretFinder(engine) {
   return (text2) => engine().scan(Buffer.from(text2)).matches.map(({ rule, level, value, random }) => ({
@@ -8402,17 +8819,17 @@ function documentsAt(paths, scanned, kindsOf, settings) {
   for (const path3 of paths) {
     for (const kind2 of kindsOf(path3)) {
       if (scanned.binary && kind2.binary !== true) continue;
-      if (found2?.some((known6) => known6.kind === kind2) || !isWorth(kind2, scanned, settings)) continue;
+      if (found2?.some((known6) => known6.kind === kind2) || !isWorth(kind2, scanned, settings, path3)) continue;
       found2 ??= [];
       found2.push({ kind: kind2, path: path3 });
     }
   }
   return found2 ?? NO_DOCUMENTS;
 }
-function isWorth({ holds: holds2, marks: marks2 }, { bytes, marks: found2 }, settings) {
+function isWorth({ holds: holds2, marks: marks2 }, { bytes, marks: found2 }, settings, path3) {
   const stands = (mark) => found2?.has(mark) ?? bytes.includes(mark);
   if (marks2?.every((row) => row.some(stands)) === false) return false;
-  return holds2?.(bytes, settings) ?? true;
+  return holds2?.(bytes, settings, path3) ?? true;
 }
 function keyOf2({ ruleId: ruleId2, valueGroup }) {
   return `${ruleId2} ${valueGroup}`;
@@ -8422,6 +8839,7 @@ var init_scan_content = __esm({
   "src/scan-content.ts"() {
     "use strict";
     init_engine();
+    init_text();
     init_placeholder_style();
     init_catalogue();
     init_archives();
@@ -8432,8 +8850,6 @@ var init_scan_content = __esm({
     NO_DOCUMENTS = [];
   }
 });
-
-// src/scanners/dockerfile/path.ts
 function isDockerfile(path3) {
   const name = path3.slice(path3.lastIndexOf("/") + 1).toLowerCase();
   return dockerfile.test(name) && !other.test(name);
@@ -8449,8 +8865,6 @@ var init_path2 = __esm({
     other = /\.(?:dockerignore|containerignore|md|mdx|rst|adoc|html?|txt|json|ya?ml|toml|xml|[cm]?[jt]sx?|py|rb|go|rs|java|kt|cs|php|c|h|cpp|sh|ps1|lua|vim|snap|svg|png|lock|orig|rej|patch|diff|j2|jinja2?|erb|ejs|hbs|mustache|tt|tmpl|tpl|gotmpl|template)$/;
   }
 });
-
-// src/scanners/files/ignored.ts
 function concernsIgnoring(path3) {
   const name = path3.slice(path3.lastIndexOf("/") + 1);
   return name === ".gitignore" || MANIFESTS.has(name) || /^\.env\b/.test(name);
@@ -8474,8 +8888,6 @@ var init_ignored = __esm({
     ]);
   }
 });
-
-// src/scanners/code-path.ts
 function isCode2(path3) {
   return CODE.has(path3.slice(path3.lastIndexOf(".") + 1));
 }
@@ -8490,8 +8902,20 @@ var init_code_path = __esm({
     );
   }
 });
-
-// src/scanners/inventory/read/find.ts
+function isSource(path3) {
+  return /\.[cm]?[jt]sx?$/.test(path3) && !/\.d\.[cm]?ts$|\.min\.js$/.test(path3);
+}
+function hasEnvText(text2) {
+  return text2.length <= LARGEST_SOURCE && envText.test(text2);
+}
+var LARGEST_SOURCE, envText;
+var init_source = __esm({
+  "src/scanners/inventory/code/source.ts"() {
+    "use strict";
+    LARGEST_SOURCE = 1e6;
+    envText = /(?<![A-Za-z])env(?![a-z])|Env(?![a-z])|ENV|[Ee]nviron|ConfigService|convict/;
+  }
+});
 function hasMark(text2) {
   return text2.includes("hushlint: inventory") && /^[ \t]*(?:<!--|\{\/\*)\s*hushlint: inventory\s*(?:-->|\*\/\})[ \t]*\r?$/m.test(text2);
 }
@@ -8500,10 +8924,14 @@ function findInventory(path3, configured) {
     return { path: path3, kind: kindOf2(path3) ?? "document", why: "the configuration names it" };
   const name = path3.slice(path3.lastIndexOf("/") + 1).toLowerCase();
   if (!name.includes("env") && !name.endsWith(".md") && !name.endsWith(".mdx")) return void 0;
-  if (otherPeoples.test(path3)) return void 0;
-  if (example.test(name)) return { path: path3, kind: "example", why: "its name says so" };
+  const found2 = foundByName(path3, name);
+  if (found2 === void 0 || otherPeoples.test(path3)) return void 0;
+  return found2.kind === "document" && notInventory.test(path3) ? void 0 : found2;
+}
+function foundByName(path3, name) {
+  if (example.test(name) && !ofCompose.test(name)) return { path: path3, kind: "example", why: "its name says so" };
   if (name === ".env.schema") return { path: path3, kind: "schema", why: "its name says so" };
-  if (!/\.mdx?$/.test(name) || notInventory.test(path3)) return void 0;
+  if (!/\.mdx?$/.test(name)) return void 0;
   if (byName.test(name)) return { path: path3, kind: "document", why: "its name says so" };
   if (maybeByName.test(name)) return { path: path3, kind: "document", why: MAYBE };
   return byFolder.test(path3) ? { path: path3, kind: "document", why: "its folder says so" } : void 0;
@@ -8517,11 +8945,12 @@ function kindOf2(path3) {
   if (/\.env\.schema$/.test(path3)) return "schema";
   return /(?:^|\/)[\w.-]*env[\w.-]*$/i.test(path3) ? "example" : void 0;
 }
-var example, byName, maybeByName, MAYBE, byFolder, otherPeoples, notInventory;
+var example, ofCompose, byName, maybeByName, MAYBE, byFolder, otherPeoples, notInventory;
 var init_find = __esm({
   "src/scanners/inventory/read/find.ts"() {
     "use strict";
-    example = /^\.?env(?:\.[\w-]+)*\.(?:example|sample|template|dist|tpl|defaults)$|^\.env(?:\.example|-example|_example|-sample|\.sample)\b|^(?:example|sample)\.env$|^env\.(?:example|sample|template)$/;
+    example = /^\.?(?:[\w-]+\.)*env(?:\.[\w-]+)*\.(?:example|sample|template|dist|te?mpl|tpl|defaults)$|^\.env[._-](?:example|sample|template)\b|^\.?(?:example|sample)\.env$|^env[_-]?(?:example|sample|template)$/;
+    ofCompose = /^(?:docker-)?compose[.-]/;
     byName = /secret|env(?:ironment)?[-_ ]?var|^environments?\.mdx?$|runbook|[-_]rotation|^rotation|^env\.mdx?$|dotenv|configuration[-_]reference/;
     maybeByName = /^(?:[\w-]+-)?(?:configuration|config|options|settings)(?:[-_](?:options|variables|guide))?\.mdx?$/;
     MAYBE = "it lists variables";
@@ -8530,26 +8959,62 @@ var init_find = __esm({
     notInventory = /changelog|(?:^|\/)(?:blog|posts?|changelogs?|translations?|archive|adr|rfcs?)\/|[_.-](?:de|fr|es|pt|ja|zh|ko|ru|it|tr)(?:-[a-z]{2})?\.mdx?$|\/(?:de|fr|es|pt-br|pt|ja|zh|zh-cn|ko|ru|it|tr|cn)\//i;
   }
 });
-
-// src/scanners/inventory/check.ts
-var inventoryCheck, triggers;
+var inventoryCheck, FEW, triggers;
 var init_check = __esm({
   "src/scanners/inventory/check.ts"() {
     "use strict";
     init_code_path();
+    init_source();
     init_find();
     inventoryCheck = {
       name: "inventory",
       packs: ["inventory"],
       code: true,
       wants: (path3, { inventory }) => triggers.test(path3) || inventory?.(path3) === true || !isCode2(path3) && findInventory(path3) !== void 0,
-      load: async () => (await import("./scanners-inventory-run.js")).runInventory
+      load: async () => (await Promise.resolve().then(() => __toESM(require("./scanners-inventory-run.js")))).runInventory,
+      prepare(changed) {
+        const paths = [...changed].slice(0, FEW);
+        const isDocument = (path3) => !isCode2(path3) && findInventory(path3)?.kind === "document";
+        return [
+          ...paths.some(isDocument) ? [Promise.resolve().then(() => __toESM(require("./scanners-inventory-read-document.js")))] : [],
+          ...paths.some((path3) => triggers.test(path3) && isSource(path3)) ? [Promise.resolve().then(() => __toESM(require("./scanners-inventory-code-code.js")))] : []
+        ];
+      }
     };
+    FEW = 20;
     triggers = /(?:^|\/)(?:[\w-]*env|config|settings)(?:\.[\w-]+)*\.(?:[cm]?[jt]sx?|py)$|(?:^|\/)(?:(?:docker-)?compose[\w.-]*\.ya?ml|(?:Dockerfile|Containerfile)[\w.-]*|fly[\w.-]*\.toml|wrangler\.(?:toml|jsonc?)|turbo\.json|schema\.prisma|\.hushlint\.ya?ml)$|(?:^|\/)\.github\/workflows\/|(?:^|\/)(?:k8s|kubernetes|helm|charts)\/|\.tf$/;
   }
 });
-
-// src/scanners/personal/kinds.ts
+function mayHoldCutToken(bytes) {
+  return CUTS.some((cut) => {
+    for (let i = bytes.indexOf(cut); i >= 0; i = bytes.indexOf(cut, i + 3)) {
+      if (!isPartOfToken(bytes, i)) continue;
+      atEnd ??= new RegExp(`${TOKEN_BEGINNING}$`);
+      if (atEnd.test(bytes.toString("latin1", Math.max(0, i - LONGEST3), i))) return true;
+    }
+    return false;
+  });
+}
+function isPartOfToken(bytes, end) {
+  if (end < SHORTEST4) return false;
+  for (let i = end - SHORTEST4; i < end; i++) {
+    const byte = bytes[i];
+    const lower2 = byte | 32;
+    const isLetter3 = lower2 >= 97 && lower2 <= 122;
+    if (!isLetter3 && (byte < 48 || byte > 57) && byte !== 45 && byte !== 95) return false;
+  }
+  return true;
+}
+var TOKEN_BEGINNING, CUTS, LONGEST3, SHORTEST4, atEnd;
+var init_cut_token = __esm({
+  "src/scanners/personal/cut-token.ts"() {
+    "use strict";
+    TOKEN_BEGINNING = String.raw`(?<![\w-])(?<prefix>gh[pousr]_|github_pat_|glpat-|[srp]k_(?:live|test)_|whsec_|sk-ant-(?:api\d\d|admin\d\d)-|sk-proj-|sk-svcacct-|sk-(?=[A-Z0-9])|xox[abprse]-|xapp-|AKIA|ASIA|AIza|ya29\.|npm_|pypi-|hf_|cf[aou]?[kut]t?_|cfat_|napi_|fm[12]_|fo1_|dop_v1_|SG\.|re_(?=\w{5})|sbp_|sntrys_|phx_|phc_|dckr_pat_|shpat_|lin_api_|ntn_|secret_(?=[A-Z0-9])|hvs\.|tskey-|rnd_|gsk_|xai-|pplx-|r8_)(?<part>[A-Za-z0-9_-]{4,30})`;
+    CUTS = ["\u2026", "...", "***"];
+    LONGEST3 = 64;
+    SHORTEST4 = 4;
+  }
+});
 function mayNameCommits(path3) {
   return /\.(?:md|mdx|rst|adoc|txt)$/i.test(path3) && !/(?:^|\/)(?:changelog|changes|history|releases?)[^/]*$/i.test(path3);
 }
@@ -8557,21 +9022,22 @@ var personalKinds, NAMES_PEOPLE;
 var init_kinds = __esm({
   "src/scanners/personal/kinds.ts"() {
     "use strict";
+    init_cut_token();
     personalKinds = [
       {
         name: "workflow-runners",
         packs: ["personal"],
         takes: (path3) => /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/.test(path3),
         marks: [["runs-on"]],
-        load: async () => (await import("./scanners-personal-runners.js")).scanRunners
+        load: async () => (await Promise.resolve().then(() => __toESM(require("./scanners-personal-runners.js")))).scanRunners
       },
       {
         name: "truncated-tokens",
         packs: ["personal"],
         takes: (path3) => /\.(?:md|mdx|rst|adoc|txt)$/i.test(path3),
-        holds: (bytes) => bytes.includes("…") || bytes.includes("...") || bytes.includes("***"),
+        holds: mayHoldCutToken,
         inHistory: false,
-        load: async () => (await import("./scanners-personal-tokens.js")).scanTruncatedTokens
+        load: async () => (await Promise.resolve().then(() => __toESM(require("./scanners-personal-tokens.js")))).scanTruncatedTokens
       },
       {
         name: "email-addresses",
@@ -8581,14 +9047,12 @@ var init_kinds = __esm({
         takes: (path3) => !NAMES_PEOPLE.test(path3),
         holds: (bytes) => bytes.includes("@"),
         inHistory: false,
-        load: async () => (await import("./scanners-personal-emails.js")).scanEmails
+        load: async () => (await Promise.resolve().then(() => __toESM(require("./scanners-personal-emails.js")))).scanEmails
       }
     ];
     NAMES_PEOPLE = /(?:^|\/)(?:package\.json|license|licence|copying|notice|codeowners|authors|contributors|maintainers|\.mailmap|pyproject\.toml|cargo\.toml|setup\.(?:py|cfg)|composer\.json|pom\.xml)[^/]*$|\.(?:gemspec|nuspec|lock|svg|map|po|pot)$|(?:-lock|\.min)\.\w+$/i;
   }
 });
-
-// src/engine/path-stage.ts
 function stageOfPath(path3) {
   const segments = path3.split("/");
   const name = segments.pop() ?? "";
@@ -8618,8 +9082,6 @@ var init_path_stage = __esm({
     LOCAL = ["local", "test", "example", "documentation"];
   }
 });
-
-// src/scanners/compose/path.ts
 function isComposeFile(path3) {
   return composeFile.test(path3.slice(path3.lastIndexOf("/") + 1));
 }
@@ -8637,25 +9099,24 @@ var init_path3 = __esm({
     local = /^(?:docker-)?compose\.ya?ml$|[-_.](?:override|ci|debug)[-_.]/i;
   }
 });
-
-// src/scanners/deploy/kinds.ts
 function named2(name, path3, scanner) {
+  patterns.set(name, path3);
   return {
     name,
     packs: ["containers"],
-    takes: (candidate) => isCandidate(candidate) && path3.test(candidate),
-    load: async () => scanner(await import("./scanners-deploy-all.js"))
+    takes: (candidate) => namesAt(candidate).includes(name),
+    load: async () => scanner(await Promise.resolve().then(() => __toESM(require("./scanners-deploy-all.js"))))
   };
 }
 function mayBeDeployed(path3) {
   return !SOURCE.test(path3);
 }
-function isCandidate(path3) {
+function namesAt(path3) {
   if (path3 !== lastPath) {
     lastPath = path3;
-    lastVerdict = mayBeDeployed(path3);
+    lastNames = mayBeDeployed(path3) ? [...patterns].flatMap(([name, pattern]) => pattern.test(path3) ? [name] : []) : NONE2;
   }
-  return lastVerdict;
+  return lastNames;
 }
 function byContent(name, path3, scanner, marks2) {
   return {
@@ -8663,10 +9124,11 @@ function byContent(name, path3, scanner, marks2) {
     holds: (bytes) => marks2.every((row) => row.some((mark) => bytes.includes(mark)))
   };
 }
-var deployKinds, codeKinds, SOURCE, lastPath, lastVerdict;
+var patterns, deployKinds, codeKinds, SOURCE, NONE2, lastPath, lastNames;
 var init_kinds2 = __esm({
   "src/scanners/deploy/kinds.ts"() {
     "use strict";
+    patterns = /* @__PURE__ */ new Map();
     deployKinds = [
       byContent("kubernetes", /\.(?:ya?ml|json)$/i, (all) => all.scanKubernetes, [["apiVersion"], ["kind"]]),
       named2("kustomization", /(?:^|\/)kustomization(?:\.ya?ml)?$/i, (all) => all.scanKubernetes),
@@ -8808,30 +9270,29 @@ var init_kinds2 = __esm({
         marks: [["aws-cdk", "@pulumi/", "cdktf"]],
         // Every script of the history would be read a second time for the few that are such programs.
         inHistory: false,
-        load: async () => (await import("./scanners-deploy-all.js")).scanInfrastructureCode
+        load: async () => (await Promise.resolve().then(() => __toESM(require("./scanners-deploy-all.js")))).scanInfrastructureCode
       },
       {
         name: "wordpress",
         code: true,
         packs: ["containers"],
         takes: (path3) => /(?:^|\/)wp-config(?:[-.][\w-]+)?\.php$/i.test(path3),
-        load: async () => (await import("./scanners-deploy-all.js")).scanWordPress
+        load: async () => (await Promise.resolve().then(() => __toESM(require("./scanners-deploy-all.js")))).scanWordPress
       }
     ];
     SOURCE = /\.(?:[cm]?[jt]sx?|d\.ts|vue|svelte|astro|mdx?|rst|txt|html?|s?css|less|svg|png|jpe?g|gif|webp|ico|woff2?|ttf|pdf|py|pyi|ipynb|rb|php|go|rs|java|kt|scala|cs|fs|swift|m|mm|c|cc|cpp|h|hpp|sh|ps1|sql|lua|dart|ex|exs|erl|hs|clj|r|jl|pl|proto|graphql|lock|snap|map|csv|po)$/i;
+    NONE2 = [];
     lastPath = "";
-    lastVerdict = false;
+    lastNames = NONE2;
   }
 });
-
-// src/scanners/settings/paths.ts
 function settingsSyntaxOf(path3) {
   if (!mayBeDeployed(path3)) return void 0;
   if (isEnvFile(path3)) return "env";
   if (isDockerfile(path3)) return "dockerfile";
   if (isComposeFile(path3)) return "compose";
   const syntax = ENDINGS.find(([ending]) => ending.test(path3))?.[1];
-  return syntax !== void 0 && deployKinds.some(({ name, takes }) => !OTHER.has(name) && takes(path3)) ? syntax : void 0;
+  return syntax !== void 0 && namesAt(path3).some((name) => !OTHER.has(name)) ? syntax : void 0;
 }
 var ENDINGS, OTHER;
 var init_paths2 = __esm({
@@ -8855,8 +9316,6 @@ var init_paths2 = __esm({
     ]);
   }
 });
-
-// src/scanners/production/paths.ts
 function mayBeProduction(path3) {
   const syntax = settingsSyntaxOf(path3);
   if (syntax === void 0) return false;
@@ -8877,8 +9336,6 @@ var init_paths3 = __esm({
     SHIPPED = /(?:^|\/)(?:k8s|kubernetes|kustomize|manifests?|overlays|helm|charts?|infra(?:structure)?)\/|(?:^|\/)(?:fly|wrangler|vercel|netlify|render|railway|app|[^/]*task-?def[^/]*)(?:\.[\w-]+)?\.(?:toml|jsonc?|ya?ml)$|(?:^|\/)\.github\/workflows\//i;
   }
 });
-
-// src/scanners/checks.ts
 function checksFor(changed, settings) {
   const { packEnabled: packEnabled2 = () => true, enabled } = settings;
   const paths = changed && [...changed].map((path3) => ({ path: path3, code: isCode2(path3) }));
@@ -8902,32 +9359,58 @@ var init_checks = __esm({
         name: "ignored environment files",
         packs: ["files"],
         wants: concernsIgnoring,
-        load: async () => (await import("./scanners-files-ignored.js")).checkIgnored
+        load: async () => (await Promise.resolve().then(() => __toESM(require("./scanners-files-ignored.js")))).checkIgnored
       },
       {
         name: "commit-hashes",
         packs: ["personal"],
         rule: "personal-commit-hash",
         wants: mayNameCommits,
-        load: async () => (await import("./scanners-personal-commit-hashes.js")).checkCommitHashes
+        load: async () => (await Promise.resolve().then(() => __toESM(require("./scanners-personal-commit-hashes.js")))).checkCommitHashes
       },
       {
         name: "production",
         packs: ["runtime"],
         wants: concernsProduction,
-        load: async () => (await import("./scanners-production-check.js")).checkProduction
+        load: async () => (await Promise.resolve().then(() => __toESM(require("./scanners-production-check.js")))).checkProduction
       },
       {
         name: "build-context",
         packs: ["containers"],
         wants: (path3) => isDockerfile(path3) || isDockerignore(path3),
-        load: async () => (await import("./scanners-dockerfile-context.js")).checkBuildContexts
+        load: async () => (await Promise.resolve().then(() => __toESM(require("./scanners-dockerfile-context.js")))).checkBuildContexts
       }
     ];
   }
 });
-
-// src/scanners/bake/path.ts
+function prepareChecks(source, settings) {
+  const changed = source.changed?.();
+  const wanted = checksFor(changed, settings);
+  if (wanted.length === 0) return;
+  const started = [
+    ...[source.state?.(), Promise.resolve().then(() => __toESM(require("./scan-checks.js")))],
+    ...wanted.flatMap((check) => [check.load(), ...(changed && check.prepare?.(changed)) ?? []])
+  ];
+  for (const one of started) one?.catch(() => {
+  });
+}
+async function checkState(source, { now, valueEngine, detect, settings }) {
+  if (!source.state) return [];
+  const wanted = checksFor(source.changed?.(), settings);
+  if (wanted.length === 0) return [];
+  const state = await source.state();
+  if (state === void 0) return [];
+  const { runChecks } = await Promise.resolve().then(() => __toESM(require("./scan-checks.js")));
+  const context = { settings, now, secretsIn: secretFinder(valueEngine) };
+  return runChecks(wanted, state, detect, context, (remark) => source.coverage.remarks.push(remark));
+}
+var init_scan_state = __esm({
+  "src/scan-state.ts"() {
+    "use strict";
+    init_scan_content();
+    init_checks();
+  }
+});
 function isBakeFile(path3) {
   return /(?:^|\/)(?:docker-bake(?:[-_.][\w.-]+)?|[\w-]+[-_.]bake)\.(?:hcl|json)$/i.test(path3);
 }
@@ -8936,8 +9419,6 @@ var init_path4 = __esm({
     "use strict";
   }
 });
-
-// src/scanners/identifiers/kinds.ts
 function holdsAccounts(bytes) {
   return ["ccount", "rincipal", "wners", "dentifiers"].some((word) => bytes.includes(word)) && /\d{12}/.test(bytes.toString("latin1"));
 }
@@ -8950,7 +9431,7 @@ var init_kinds3 = __esm({
         name: "wrangler-ids",
         packs: ["identifiers"],
         takes: (path3) => /(?:^|\/)wrangler(?:\.[\w-]+)?\.(?:toml|jsonc?)$/.test(path3),
-        load: async () => (await import("./scanners-identifiers-wrangler.js")).scanWrangler
+        load: async () => (await Promise.resolve().then(() => __toESM(require("./scanners-identifiers-wrangler.js")))).scanWrangler
       },
       {
         name: "account-lists",
@@ -8958,7 +9439,7 @@ var init_kinds3 = __esm({
         takes: (path3) => /\.(?:ya?ml|jsonc?)$/i.test(path3) && !/(?:-lock|\.lock|\.min|tsconfig[^/]*)\.\w+$/.test(path3),
         holds: holdsAccounts,
         inHistory: false,
-        load: async () => (await import("./scanners-identifiers-accounts.js")).scanAccounts
+        load: async () => (await Promise.resolve().then(() => __toESM(require("./scanners-identifiers-accounts.js")))).scanAccounts
       },
       {
         name: "terraform-account-lists",
@@ -8966,19 +9447,17 @@ var init_kinds3 = __esm({
         takes: (path3) => /\.(?:tf|tfvars|hcl)$/.test(path3),
         holds: holdsAccounts,
         inHistory: false,
-        load: async () => (await import("./scanners-identifiers-accounts.js")).scanAccounts
+        load: async () => (await Promise.resolve().then(() => __toESM(require("./scanners-identifiers-accounts.js")))).scanAccounts
       },
       {
         name: "firebase-projects",
         packs: ["identifiers"],
         takes: (path3) => /(?:^|\/)\.firebaserc$/.test(path3),
-        load: async () => (await import("./scanners-identifiers-firebase.js")).scanFirebase
+        load: async () => (await Promise.resolve().then(() => __toESM(require("./scanners-identifiers-firebase.js")))).scanFirebase
       }
     ];
   }
 });
-
-// src/scanners/runtime/paths.ts
 function isScript(path3) {
   return /\.[cm]?[jt]sx?$/.test(path3) && !/\.(?:min|d)\.|(?:^|\/)(?:node_modules|vendor|dist|build)\//.test(path3);
 }
@@ -9008,8 +9487,34 @@ var init_paths4 = __esm({
     "use strict";
   }
 });
-
-// src/scanners/runtime/trigger.ts
+function commandWords(path3) {
+  return shellFileOf(path3) === "page" ? PAGE_WORDS : WORDS;
+}
+function mayRunCommands(bytes, path3) {
+  return commandWords(path3).test(bytes.toString("latin1"));
+}
+var PRINTING, STORING, WORDS, PAGE_WORDS;
+var init_command_words = __esm({
+  "src/scanners/runtime/command-words.ts"() {
+    "use strict";
+    init_paths4();
+    PRINTING = /printenv|\benv\b|\bset -|export -p|\.env\b|compose|docker (?:inspect|run)|secrets\.|chmod|install |scp|rsync|s3 cp|echo|\blogin |get secrets?\b/;
+    STORING = /secrets? set|secretsmanager|put-parameter|kv put|vault write|keyvault|from-literal|config:set|env:?set|variables? (?:set|--set)|(?:docker|podman) run/;
+    WORDS = new RegExp(
+      `${PRINTING.source}|${STORING.source}|REJECT_UNAUTHORIZED|SSL_NO_VERIFY|HTTPSVERIFY|STRICT_SSL|_(?:PROVIDER|BACKEND|DRIVER|MODE|STRATEGY)=`
+    );
+    PAGE_WORDS = new RegExp(
+      [
+        STORING.source,
+        "--env-file",
+        "(?:scp|rsync|s3 cp) [^\\n]*env",
+        "get secrets?\\b",
+        "(?:chmod|install -m) ?[0-7augo+=rwx,-]+ [^\\n]*(?:key|pem|env|secret|id_)",
+        `--[\\w-]*(?:token|password|secret|key)[= ]['"]?[\\w/+=-]{16}`
+      ].join("|")
+    );
+  }
+});
 function mayExpose(bytes, settings) {
   if (bytes.length > LARGEST) return false;
   if (ON_REQUEST.some(
@@ -9053,27 +9558,23 @@ var init_trigger = __esm({
     ];
   }
 });
-
-// src/scanners/settings/prefilter.ts
 function mayBreakRule(text2, { forbidden = [] }) {
-  return WORDS.test(text2) || forbidden.some(({ literal }) => text2.includes(literal));
+  return WORDS2.test(text2) || forbidden.some(({ literal }) => text2.includes(literal));
 }
 function mayHoldSettings(bytes, { forbidden = [] }) {
   return MARKS.some((mark) => bytes.includes(mark)) || forbidden.some(({ literal }) => bytes.includes(literal));
 }
-var WORDS, MARKS;
+var WORDS2, MARKS;
 var init_prefilter2 = __esm({
   "src/scanners/settings/prefilter.ts"() {
     "use strict";
-    WORDS = /REJECT_UNAUTHORIZED|PYTHONHTTPSVERIFY|SSL_NO_VERIFY|STRICT_SSL|(?:provider|backend|driver|mode|strategy)\b[^\n]{0,12}\n?[^\n]{0,40}?\b(?:memory|in-?memory|mock|none|noop|dev|fake|dummy|plaintext|disabled)\b/i;
+    WORDS2 = /REJECT_UNAUTHORIZED|PYTHONHTTPSVERIFY|SSL_NO_VERIFY|STRICT_SSL|(?:provider|backend|driver|mode|strategy)\b[^\n]{0,12}\n?[^\n]{0,40}?\b(?:memory|in-?memory|mock|none|noop|dev|fake|dummy|plaintext|disabled)\b/i;
     MARKS = [
       ...["UNAUTHORIZED", "HTTPSVERIFY", "SSL_NO_VERIFY", "STRICT_SSL", "strict_ssl"],
       ...["PROVIDER", "BACKEND", "DRIVER", "_MODE", "STRATEGY", "rovider", "ackend", "river", "Mode", "trategy"]
     ];
   }
 });
-
-// src/scanners/kinds.ts
 function runningKinds({ packEnabled: packEnabled2 = () => true, enabled }, isHistory) {
   return kinds.filter(
     ({ packs, rule, inHistory = true }) => (inHistory || !isHistory) && (packs === void 0 || packs.some(packEnabled2)) && (rule === void 0 || packs?.some((pack) => enabled(rule, pack)) === true)
@@ -9090,7 +9591,7 @@ function createKindFinder(running) {
       found2 ??= [];
       found2.push(kind2);
     }
-    return found2 ?? NONE2;
+    return found2 ?? NONE3;
   };
 }
 function marksOf(kinds2) {
@@ -9099,7 +9600,7 @@ function marksOf(kinds2) {
 function isOfKind(name, path3) {
   return kinds.some((kind2) => kind2.name === name && kind2.takes(path3));
 }
-var kinds, NONE2;
+var kinds, NONE3;
 var init_kinds4 = __esm({
   "src/scanners/kinds.ts"() {
     "use strict";
@@ -9111,6 +9612,7 @@ var init_kinds4 = __esm({
     init_paths();
     init_kinds3();
     init_kinds();
+    init_command_words();
     init_paths4();
     init_trigger();
     init_paths2();
@@ -9120,7 +9622,7 @@ var init_kinds4 = __esm({
         name: "dockerfile",
         packs: ["containers"],
         takes: isDockerfile,
-        load: async () => (await import("./scanners-dockerfile-index.js")).scanDockerfile
+        load: async () => (await Promise.resolve().then(() => __toESM(require("./scanners-dockerfile-index.js")))).scanDockerfile
       },
       {
         name: "script",
@@ -9130,7 +9632,7 @@ var init_kinds4 = __esm({
         marks: [SCRIPT_MARKS],
         holds: mayExpose,
         inHistory: false,
-        load: async () => (await import("./scanners-runtime-javascript.js")).scanJavaScript
+        load: async () => (await Promise.resolve().then(() => __toESM(require("./scanners-runtime-javascript.js")))).scanJavaScript
       },
       {
         name: "python",
@@ -9139,14 +9641,15 @@ var init_kinds4 = __esm({
         takes: isPython,
         holds: mayExposeInPython,
         inHistory: false,
-        load: async () => (await import("./scanners-runtime-python.js")).scanPython
+        load: async () => (await Promise.resolve().then(() => __toESM(require("./scanners-runtime-python.js")))).scanPython
       },
       {
         name: "shell-text",
         packs: ["runtime"],
         takes: (path3) => shellFileOf(path3) !== void 0,
+        holds: (bytes, _, path3) => mayRunCommands(bytes, path3),
         inHistory: false,
-        load: async () => (await import("./scanners-runtime-shell.js")).scanShellText
+        load: async () => (await Promise.resolve().then(() => __toESM(require("./scanners-runtime-shell.js")))).scanShellText
       },
       {
         name: "declared-modes",
@@ -9154,14 +9657,14 @@ var init_kinds4 = __esm({
         takes: (path3) => /\.ya?ml$/i.test(path3),
         marks: [[" mode:", "defaultMode"]],
         inHistory: false,
-        load: async () => (await import("./scanners-runtime-declared-modes.js")).scanDeclaredModes
+        load: async () => (await Promise.resolve().then(() => __toESM(require("./scanners-runtime-declared-modes.js")))).scanDeclaredModes
       },
       {
         name: "environment",
         packs: ["files"],
         takes: isEnvFile,
         binary: true,
-        load: async () => (await import("./scanners-files-env-file.js")).scanEnvironmentFile
+        load: async () => (await Promise.resolve().then(() => __toESM(require("./scanners-files-env-file.js")))).scanEnvironmentFile
       },
       {
         name: "named-file",
@@ -9169,14 +9672,14 @@ var init_kinds4 = __esm({
         takes: (path3) => namedFile(path3) !== void 0,
         binary: true,
         anySize: true,
-        load: async () => (await import("./scanners-files-named.js")).scanNamedFile
+        load: async () => (await Promise.resolve().then(() => __toESM(require("./scanners-files-named.js")))).scanNamedFile
       },
       {
         name: "settings",
         packs: ["runtime"],
         takes: (path3) => settingsSyntaxOf(path3) !== void 0,
         holds: mayHoldSettings,
-        load: async () => (await import("./scanners-settings-index.js")).scanSettings
+        load: async () => (await Promise.resolve().then(() => __toESM(require("./scanners-settings-index.js")))).scanSettings
       },
       {
         name: "tasks",
@@ -9184,13 +9687,13 @@ var init_kinds4 = __esm({
         takes: isTaskFile,
         marks: [["src:"]],
         inHistory: false,
-        load: async () => (await import("./scanners-runtime-tasks.js")).scanTasks
+        load: async () => (await Promise.resolve().then(() => __toESM(require("./scanners-runtime-tasks.js")))).scanTasks
       },
       {
         name: "bake",
         packs: ["containers"],
         takes: isBakeFile,
-        load: async () => (await import("./scanners-bake-index.js")).scanBake
+        load: async () => (await Promise.resolve().then(() => __toESM(require("./scanners-bake-index.js")))).scanBake
       },
       ...deployKinds,
       ...codeKinds,
@@ -9200,19 +9703,17 @@ var init_kinds4 = __esm({
         name: "compose",
         packs: ["containers"],
         takes: isComposeFile,
-        load: async () => (await import("./scanners-compose-index.js")).scanCompose
+        load: async () => (await Promise.resolve().then(() => __toESM(require("./scanners-compose-index.js")))).scanCompose
       }
     ];
-    NONE2 = [];
+    NONE3 = [];
   }
 });
-
-// src/scanners/network/trigger.ts
 function findCandidates2(bytes, withPrivate) {
   const found2 = [];
-  for (let i = bytes.indexOf(DOT); i >= 0; ) {
+  for (let i = bytes.indexOf(DOT3); i >= 0; ) {
     const end = isDigit(bytes[i + 1]) ? addDotted(bytes, i, withPrivate, found2) : addNamed(bytes, i, found2);
-    i = bytes.indexOf(DOT, end);
+    i = bytes.indexOf(DOT3, end);
   }
   for (let i = bytes.indexOf(COLON2, 4); i >= 0; )
     i = bytes.indexOf(COLON2, addColons(bytes, i, withPrivate, found2));
@@ -9237,25 +9738,25 @@ function addDotted(bytes, i, withPrivate, found2) {
     }
     if (digits2 === 0 || digits2 > 3) return at2;
     if (group === 3) break;
-    if (bytes[at2] !== DOT) return at2;
+    if (bytes[at2] !== DOT3) return at2;
     at2++;
   }
   let end = at2;
-  while (bytes[end] === DOT && isDigit(bytes[end + 1])) {
+  while (bytes[end] === DOT3 && isDigit(bytes[end + 1])) {
     end += 2;
     while (isDigit(bytes[end])) end++;
   }
-  const after = start > 1 && bytes[start - 1] === DOT && isDigit(bytes[start - 2]);
+  const after = start > 1 && bytes[start - 1] === DOT3 && isDigit(bytes[start - 2]);
   if (end > at2 || after) return end;
-  if (bytes[at2] === DOT || !isNeverReported(bytes, start, withPrivate)) found2.push(DOTTED, start, at2);
+  if (bytes[at2] === DOT3 || !isNeverReported(bytes, start, withPrivate)) found2.push(DOTTED, start, at2);
   return at2;
 }
 function isNeverReported(bytes, start, withPrivate) {
   let at2 = start;
   let first = 0;
-  while (bytes[at2] !== DOT) first = first * 10 + bytes[at2++] - 48;
+  while (bytes[at2] !== DOT3) first = first * 10 + bytes[at2++] - 48;
   let second = 0;
-  for (at2++; bytes[at2] !== DOT; at2++) second = second * 10 + bytes[at2] - 48;
+  for (at2++; bytes[at2] !== DOT3; at2++) second = second * 10 + bytes[at2] - 48;
   if (first === 0 || first === 127 || first >= 224 || first === 169 && second === 254) return true;
   if (withPrivate) return false;
   return first === 10 || first === 192 && second === 168 || first === 172 && second >= 16 && second <= 31;
@@ -9275,7 +9776,7 @@ function addColons(bytes, i, withPrivate, found2) {
   const global = first === 50 || first === 51;
   if (!global && !(withPrivate && (first | 32) === 102)) return i + 1;
   let end = i + 1;
-  while (isHexOrColon(bytes[end]) || bytes[end] === DOT) end++;
+  while (isHexOrColon(bytes[end]) || bytes[end] === DOT3) end++;
   found2.push(COLONS, i - 4, end);
   return end;
 }
@@ -9290,7 +9791,7 @@ function isHex(byte) {
 function isHexOrColon(byte) {
   return byte === COLON2 || isHex(byte);
 }
-var DOTTED, COLONS, NAMED2, DASHED, DOT, COLON2, DOMAINS, BEGINNINGS;
+var DOTTED, COLONS, NAMED2, DASHED, DOT3, COLON2, DOMAINS, BEGINNINGS;
 var init_trigger2 = __esm({
   "src/scanners/network/trigger.ts"() {
     "use strict";
@@ -9298,14 +9799,12 @@ var init_trigger2 = __esm({
     COLONS = 1;
     NAMED2 = 2;
     DASHED = 3;
-    DOT = 46;
+    DOT3 = 46;
     COLON2 = 58;
     DOMAINS = ["compute.", "compute-1.", "nip.io", "sslip.io", "ec2.internal"];
     BEGINNINGS = new Set(DOMAINS.map((domain2) => domain2.charCodeAt(0) << 8 | domain2.charCodeAt(1)));
   }
 });
-
-// src/scanners/network/skipped-paths.ts
 function isSkipped(path3) {
   const slash = path3.lastIndexOf("/");
   return skippedNames.test(slash < 0 ? path3 : path3.slice(slash + 1)) || slash > 0 && skippedFolders.test(path3);
@@ -9329,8 +9828,6 @@ var init_skipped_paths = __esm({
     skippedFolders = /(?:^|\/)(?:node_modules|_?vendor(?:ed|s)?|deps|third[-_]?party|3rd[-_]?party|bower_components|jspm_packages|site-packages|dist-packages|\.yarn|pods|carthage|godeps)\//i;
   }
 });
-
-// src/scanners/sweep.ts
 function isSwept(path3) {
   return !isSkipped(path3);
 }
@@ -9339,13 +9836,13 @@ function createSweep(settings) {
   if (wanted.length === 0) return void 0;
   let loaded;
   return (bytes, paths) => {
-    if (bytes.length > LARGEST2 || paths.length > 0 && paths.every(isSkipped)) return NOTHING4;
+    if (bytes.length > LARGEST2) return NOTHING4;
     const candidates2 = findCandidates2(bytes, settings.privateAddresses === true);
-    if (candidates2.length === 0) return NOTHING4;
+    if (candidates2.length === 0 || paths.length > 0 && paths.every(isSkipped)) return NOTHING4;
     if (loaded !== void 0) return loaded.findAddresses(bytes, candidates2, settings, SWEPT);
-    return import("./scanners-network-addresses.js").then((module) => {
-      loaded = module;
-      return module.findAddresses(bytes, candidates2, settings, SWEPT);
+    return Promise.resolve().then(() => __toESM(require("./scanners-network-addresses.js"))).then((module2) => {
+      loaded = module2;
+      return module2.findAddresses(bytes, candidates2, settings, SWEPT);
     });
   };
 }
@@ -9367,8 +9864,6 @@ var init_sweep = __esm({
     NOTHING4 = [];
   }
 });
-
-// src/engine/dotenv.ts
 function readDotenv(text2) {
   const entries = [];
   const line = /^[ \t]*(#[ \t]*)?(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*[=:][ \t]*(?:"((?:[^"\\]|\\[\s\S])*)"|'([^']*)'|`([^`]*)`|([^\r\n]*))/gm;
@@ -9396,10 +9891,58 @@ var init_dotenv = __esm({
     "use strict";
   }
 });
-
-// src/engine/known-values.ts
+function knownForms(value) {
+  const forms = /* @__PURE__ */ new Map([[value, void 0]]);
+  const add = (text2, encoding) => {
+    if (!forms.has(text2)) forms.set(text2, encoding);
+  };
+  const percent = encodeURIComponent(value);
+  for (const text2 of [percent, percent.replace(LEFT_BY_BROWSERS, asPercent)]) {
+    add(text2, "percent-encoded");
+    add(
+      text2.replace(/%[0-9A-F]{2}/g, (written2) => written2.toLowerCase()),
+      "percent-encoded"
+    );
+  }
+  const json = JSON.stringify(value).slice(1, -1);
+  add(json, "escaped as in JSON");
+  add(json.replaceAll("/", "\\/"), "escaped as in JSON");
+  add(json.replace(/[&<>]/g, asUnicode), "escaped as in JSON");
+  add(
+    value.replace(
+      /["&'+<>`\\]/g,
+      (sign2) => sign2 === "\\" ? "\\\\" : asUnicode(sign2).toUpperCase().replace("U", "u")
+    ),
+    "escaped as in JSON"
+  );
+  for (const quote of ["&#39;", "&#x27;", "&#039;", "&apos;", "'"])
+    add(
+      value.replace(/[&<>"]/g, (sign2) => ENTITIES[sign2]).replaceAll("'", quote),
+      "escaped as in HTML"
+    );
+  const bytes = Buffer.from(value);
+  add(bytes.toString("hex"), "in hexadecimal");
+  add(bytes.toString("hex").toUpperCase(), "in hexadecimal");
+  for (const form of base64Forms(bytes.toString("latin1"))) add(form, "in base64");
+  return forms;
+}
+function asPercent(sign2) {
+  return `%${sign2.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+function asUnicode(sign2) {
+  return `\\u${sign2.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+var LEFT_BY_BROWSERS, ENTITIES;
+var init_known_forms = __esm({
+  "src/engine/known-forms.ts"() {
+    "use strict";
+    init_needles();
+    LEFT_BY_BROWSERS = /[!'()*~]/g;
+    ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+  }
+});
 function isWorthKnowing({ name, value, declared = false }) {
-  if (value.length < SHORTEST || /\s/.test(value)) return false;
+  if (value.length < SHORTEST5 || /\s/.test(value)) return false;
   const { kind: kind2, random } = classifyValue(value, name);
   if (kind2 === "pem" || kind2 === "url-credentials") return true;
   if (kind2 !== "literal" && kind2 !== "hash" && kind2 !== "uuid") return false;
@@ -9428,8 +9971,8 @@ function createKnownSearch(values, rule) {
     for (let i = 0; i < hits.length; i += 2) {
       const form = forms[hits.data[i]];
       const start = hits.data[i + 1];
-      const end = start + form.bytes.length;
-      if (start < passed || !bytes.subarray(start, end).equals(form.bytes)) continue;
+      const end = start < passed ? 0 : endOfValue(bytes, start, form.bytes);
+      if (end === 0) continue;
       passed = end;
       matches.push(toMatch3(rule, form, start, end));
     }
@@ -9438,15 +9981,18 @@ function createKnownSearch(values, rule) {
   return { scan: scan2, find: (value) => byValue.get(value) };
 }
 function formsOf(known6) {
-  const { value } = known6;
-  const forms = /* @__PURE__ */ new Map([[value, void 0]]);
-  const add = (text2, encoding) => {
-    if (text2.length >= SHORTEST && !forms.has(text2)) forms.set(text2, encoding);
-  };
-  add(encodeURIComponent(value), "percent-encoded");
-  add(JSON.stringify(value).slice(1, -1), "escaped as in JSON");
-  for (const form of base64Forms(Buffer.from(value).toString("latin1"))) add(form, "in base64");
-  return [...forms].map(([text2, encoding]) => ({ known: known6, bytes: Buffer.from(text2), encoding }));
+  return [...knownForms(known6.value)].filter(([text2]) => text2.length >= SHORTEST5).map(([text2, encoding]) => ({ known: known6, bytes: Buffer.from(text2), encoding }));
+}
+function endOfValue(bytes, start, value) {
+  const whole = start + value.length;
+  if (bytes.subarray(start, whole).equals(value)) return whole;
+  let i = start;
+  for (const byte of value) {
+    if (bytes[i] !== byte) i += JOINT.exec(bytes.toString("latin1", i, i + WIDEST_JOINT2))?.[0].length ?? 0;
+    if (bytes[i] !== byte) return 0;
+    i++;
+  }
+  return i;
 }
 function toMatch3(rule, { known: known6, encoding }, start, end) {
   const written2 = encoding === void 0 ? "" : `, ${encoding}`;
@@ -9465,68 +10011,23 @@ function toMatch3(rule, { known: known6, encoding }, start, end) {
 function whereKnown({ name, from }) {
   return `${name} in ${from}`;
 }
-var SHORTEST, SHORTEST_PLAIN, NEEDLE;
+var SHORTEST5, SHORTEST_PLAIN, NEEDLE, JOINT, WIDEST_JOINT2;
 var init_known_values = __esm({
   "src/engine/known-values.ts"() {
     "use strict";
     init_key_name();
-    init_needles();
+    init_known_forms();
     init_needle_table();
     init_prefilter();
     init_randomness();
     init_value_class();
-    SHORTEST = 8;
+    SHORTEST5 = 8;
     SHORTEST_PLAIN = 12;
-    NEEDLE = 24;
+    NEEDLE = 8;
+    JOINT = /^(?:["'`][ \t]{0,8}(?:\+|\.{1,2}|&|<>|\|\||\\)?\s{0,40}(?:\+|\.)?[ \t]{0,8}["'`]|\\\r?\n[ \t]{0,40}|\$\{(?:""|''|``)\})/;
+    WIDEST_JOINT2 = 100;
   }
 });
-
-// src/git/listing.ts
-async function indexFiles(root) {
-  const args = ["ls-files", "-s", "-z"];
-  return parse(
-    tryGit(root, args) ?? await runGit(root, args),
-    (words3) => words3[2] === "0" ? { mode: words3[0] ?? "", id: words3[1] ?? "" } : void 0
-  );
-}
-async function treeListing(root, commit) {
-  return parse(
-    await runGit(root, ["ls-tree", "-r", "-z", "--full-tree", commit]),
-    (words3) => words3[1] === "blob" ? { mode: words3[0] ?? "", id: words3[2] ?? "" } : void 0
-  );
-}
-function parse(output, read) {
-  const files = [];
-  const whole = isUtf83(output);
-  const text2 = output.toString(whole ? "utf8" : "latin1");
-  for (let start = 0; start < text2.length; ) {
-    const end = text2.indexOf("\0", start);
-    const tab = text2.indexOf("	", start);
-    const entry = read(text2.slice(start, tab).split(" "));
-    if (entry !== void 0 && entry.mode !== SUBMODULE2) {
-      const path3 = text2.slice(tab + 1, end);
-      const mode = Number.parseInt(entry.mode, 8);
-      files.push({ path: whole ? path3 : repoPathOfLatin1(path3).text, mode, id: entry.id });
-    }
-    start = end + 1;
-  }
-  return files;
-}
-async function trackedFiles(root, files) {
-  const output = tryGit(root, ["--literal-pathspecs", "ls-files", "-z", "--", ...files]);
-  return new Set(output?.toString("utf8").split("\0").filter(Boolean));
-}
-var SUBMODULE2;
-var init_listing = __esm({
-  "src/git/listing.ts"() {
-    "use strict";
-    init_path();
-    init_run();
-    SUBMODULE2 = "160000";
-  }
-});
-
-// src/sources/known-files.ts
 async function untrackedEnvFiles(root, globs, isTemplate2) {
   const files = globs === void 0 ? usualFiles(root).filter((file) => !isTemplate2(file)) : await globbed(root, globs);
   const tracked = files.length === 0 ? /* @__PURE__ */ new Set() : await trackedFiles(root, files);
@@ -9554,7 +10055,7 @@ function isReadable2(file) {
   return stat?.isFile() === true && stat.size <= LARGEST3;
 }
 async function globbed(root, globs) {
-  const { default: glob } = await import("./fast-glob-out-index.js");
+  const { default: glob } = await Promise.resolve().then(() => __toESM(require("./fast-glob-out-index.js")));
   const found2 = await glob([...globs], { cwd: root, dot: true, ignore: ["**/node_modules/**", ".git/**"] });
   return found2.filter((file) => isReadable2(join2(root, file))).sort();
 }
@@ -9567,10 +10068,8 @@ var init_known_files = __esm({
     WORKSPACES = ["apps", "packages", "services"];
   }
 });
-
-// src/known.ts
 var known_exports = {};
-__export(known_exports, {
+__export2(known_exports, {
   loadKnown: () => loadKnown
 });
 async function loadKnown(root, { files, env: env2 }, environment, onDisk, configured) {
@@ -9581,10 +10080,10 @@ async function loadKnown(root, { files, env: env2 }, environment, onDisk, config
   if (values.length === 0 || rule === void 0) return void 0;
   const search = createKnownSearch(values, rule);
   const sources = new Set(onDisk ? own.map(({ path: path3 }) => path3) : []);
-  const isSource = (paths) => paths.some((path3) => sources.has(path3));
+  const isSource2 = (paths) => paths.some((path3) => sources.has(path3));
   return {
-    scan: (bytes, paths) => isSource(paths) ? [] : search.scan(bytes),
-    mark: (matches, paths) => isSource(paths) ? matches : matches.map((match) => {
+    scan: (bytes, paths) => isSource2(paths) ? [] : search.scan(bytes),
+    mark: (matches, paths) => isSource2(paths) ? matches : matches.map((match) => {
       const found2 = match.live === void 0 ? search.find(match.value) : void 0;
       return found2 === void 0 ? match : { ...match, live: whereKnown(found2) };
     })
@@ -9619,7 +10118,7 @@ async function ciVariables(root, environment, configured) {
 async function inventoried(root, configured) {
   const texts = await trackedTexts(root, (path3) => findInventory(path3, configured) !== void 0);
   if (texts.size === 0) return void 0;
-  const { secretNames } = await import("./scanners-inventory-secret-names.js");
+  const { secretNames } = await Promise.resolve().then(() => __toESM(require("./scanners-inventory-secret-names.js")));
   const names2 = await secretNames(texts, configured);
   if (names2.length === 0) return void 0;
   return new RegExp(
@@ -9640,10 +10139,8 @@ var init_known = __esm({
     RUNNER = /^(?:ACTIONS_|GITHUB_|RUNNER_|INPUT_|CI_|npm_)/;
   }
 });
-
-// src/scanners/personal/own-traces.ts
 var own_traces_exports = {};
-__export(own_traces_exports, {
+__export2(own_traces_exports, {
   createOwnTraces: () => createOwnTraces
 });
 function createOwnTraces(identity) {
@@ -9663,10 +10160,10 @@ function find(bytes, { text: text2, noun, replacement, level, word }) {
   const hits = [];
   for (let at2 = bytes.indexOf(text2); at2 >= 0 && hits.length < MOST2; at2 = bytes.indexOf(text2, at2 + 1)) {
     const end = at2 + Buffer.byteLength(text2);
-    const before = bytes.toString("latin1", Math.max(0, at2 - 40), at2);
+    const before2 = bytes.toString("latin1", Math.max(0, at2 - 40), at2);
     const after = bytes.toString("latin1", end, end + 12);
-    if (/[A-Za-z0-9_]$/.test(before) || /^[A-Za-z0-9_]/.test(after) || PUBLIC.test(before)) continue;
-    if (word && !(AS_VALUE.test(before) && /^["'\s,;)\]<@-]|^$/.test(after))) continue;
+    if (/[A-Za-z0-9_]$/.test(before2) || /^[A-Za-z0-9_]/.test(after) || PUBLIC.test(before2)) continue;
+    if (word && !(AS_VALUE.test(before2) && /^["'\s,;)\]<@-]|^$/.test(after))) continue;
     const message = `Your own ${noun} is about to be committed: ${text2}.`;
     hits.push({
       rule: "personal-own-trace",
@@ -9727,10 +10224,8 @@ var init_own_traces = __esm({
     NAMES_PEOPLE2 = /(?:^|\/)(?:package(?:-lock)?\.json|license[^/]*|licence[^/]*|copying[^/]*|notice[^/]*|codeowners|authors[^/]*|contributors[^/]*|maintainers[^/]*|\.mailmap|funding\.yml|pyproject\.toml|setup\.(?:py|cfg)|cargo\.toml|composer\.json|pom\.xml|[^/]*\.gemspec|[^/]*\.nuspec|changelog[^/]*|security\.md)$/i;
   }
 });
-
-// src/scan.ts
 var scan_exports = {};
-__export(scan_exports, {
+__export2(scan_exports, {
   scan: () => scan
 });
 async function scan(request) {
@@ -9745,16 +10240,20 @@ async function scan(request) {
   const baseline = request.baselineFile === void 0 ? void 0 : await loadBaseline(request.baselineFile);
   const hasSecrets = request.rules === void 0 && packEnabled(request, "secrets");
   const valueEngine = hasSecrets ? () => engine : engineForValues(request.now.getTime());
-  let allIsKnown = hasSecrets;
-  const hidden = (bytes, matches) => allIsKnown || matches.every(({ rule }) => rule.pack === "inventory") ? [] : valueEngine().scan(bytes).matches;
-  const detect = createDetector({ allowValue: allow?.allowValue, onSecret: request.onSecret, hidden });
+  const hidden = (bytes, matches) => matches.every(({ rule }) => rule.pack === "inventory") ? [] : valueEngine().scan(bytes).matches;
+  const told = {
+    ...{ allowValue: allow?.allowValue, onSecret: request.onSecret, lineHashes: request.wantsLineHashes },
+    groups: /* @__PURE__ */ new Map()
+  };
+  const detect = createDetector({ ...told, ...!hasSecrets && { hidden } });
+  const detectInState = createDetector({ ...told, hidden });
   const settings = {
     enabled,
     packEnabled: (pack) => packEnabled(request, pack),
     privateAddresses: config.network.private,
     forbidden: await forbiddenIn(config),
     inventory: await matcher(config.inventory),
-    managed: config.managedBy.length === 0 ? void 0 : (await import("./config-managed.js")).managedVariables(config.managedBy)
+    managed: config.managedBy.length === 0 ? void 0 : (await Promise.resolve().then(() => __toESM(require("./config-managed.js")))).managedVariables(config.managedBy)
   };
   const running = runningKinds(settings, source.name === "history");
   const kindsOf = createKindFinder(running);
@@ -9762,13 +10261,14 @@ async function scan(request) {
     ...{ rules, needles, enabled, now: request.now.getTime() },
     marks: { known: marks, wanted: new Set(marksOf(running)) }
   });
-  const onProblem = (name, problem) => archives.add(name, problem);
-  const scanContent = createContentScanner({
-    ...{ engine, valueEngine, detect, configured, settings, kindsOf, onProblem },
+  const tools = {
+    ...{ engine, valueEngine, detect, configured, settings, kindsOf },
+    onProblem: (name, problem) => archives.add(name, problem),
     known: await knownSearch(request, enabled, settings),
     ownTraces: await ownTraceFinder(request, enabled),
     sweep: createSweep(settings)
-  });
+  };
+  const scanContent = createContentScanner(tools);
   const found2 = /* @__PURE__ */ new Map();
   const visit = (blob) => {
     const paths = blob.paths.map(({ text: text2 }) => text2);
@@ -9776,14 +10276,18 @@ async function scan(request) {
     if (detections instanceof Promise) return detections.then((late) => keep(found2, blob, late));
     keep(found2, blob, detections);
   };
-  await source.read(visit, request.onProgress);
-  await source.readAgain?.((path3) => kindsOf(path3).length > 0, visit);
+  await source.read(visit, request.onProgress, () => prepareChecks(source, settings));
+  await source.readAgain?.(
+    (path3) => kindsOf(path3).length > 0,
+    (blob) => found2.has(blob.id ?? "") || mayHoldMore(blob, tools) ? visit(blob) : void 0
+  );
   request.signal?.throwIfAborted();
   source.coverage.remarks.push(...archives.remarks());
   const placed = found2.size === 0 ? [] : [...await source.locate([...found2.values()])];
   await describeEnvFiles(source, request, placed, [...found2.values()]);
-  allIsKnown = false;
-  placed.push(...await checkState(source, request, { valueEngine, detect, settings }));
+  placed.push(
+    ...await checkState(source, { now: request.now, valueEngine, detect: detectInState, settings })
+  );
   const findings = finalise(placed, {
     source: source.name,
     rules: config.rules,
@@ -9829,31 +10333,21 @@ async function knownSearch(request, enabled, { inventory }) {
 }
 async function headOf({ cwd, wantsHead = false, source }) {
   if (!wantsHead || source.kind === "stdin" || source.kind === "image") return void 0;
-  const { resolveCommit } = await import("./git-refs.js");
+  const { resolveCommit } = await Promise.resolve().then(() => __toESM(require("./git-refs.js")));
   return resolveCommit(cwd, "HEAD").catch(() => void 0);
 }
 async function commitTimesOf({ cwd }, findings) {
-  const { timesOfCommits } = await import("./sources-commit-times.js");
+  const { timesOfCommits } = await Promise.resolve().then(() => __toESM(require("./sources-commit-times.js")));
   return { commitTimes: await timesOfCommits(cwd, findings) };
 }
 async function describeEnvFiles(source, { cwd }, placed, found2) {
   if (source.name !== "history" || !placed.some(({ detection }) => detection.pack === "files")) return;
   const [{ joinEnvVersions }, { ignoredHere }] = await Promise.all([
-    import("./env-history.js"),
-    import("./git-ignored.js")
+    Promise.resolve().then(() => __toESM(require("./env-history.js"))),
+    Promise.resolve().then(() => __toESM(require("./git-ignored.js")))
   ]);
   const paths = placed.filter(({ detection }) => detection.facts).map(({ path: path3 }) => path3.text);
   placed.splice(0, placed.length, ...joinEnvVersions(placed, found2, await ignoredHere(cwd, paths)));
-}
-async function checkState(source, { now }, { valueEngine, detect, settings }) {
-  if (!source.state) return [];
-  const wanted = checksFor(source.changed?.(), settings);
-  if (wanted.length === 0) return [];
-  const state = await source.state();
-  if (state === void 0) return [];
-  const { runChecks } = await import("./scan-checks.js");
-  const context = { settings, now, secretsIn: secretFinder(valueEngine) };
-  return runChecks(wanted, state, detect, context, (remark) => source.coverage.remarks.push(remark));
 }
 function exitCode(findings, coverage, { failOn }) {
   if (coverage.incomplete) return 2;
@@ -9864,11 +10358,11 @@ async function excludedPaths({ config, exclude }) {
   return await matcher([...config.exclude, ...exclude]) ?? (() => false);
 }
 async function forbiddenIn({ forbiddenValues: entries }) {
-  return entries.length === 0 ? [] : (await import("./scanners-settings-forbidden.js")).forbiddenValues(entries);
+  return entries.length === 0 ? [] : (await Promise.resolve().then(() => __toESM(require("./scanners-settings-forbidden.js")))).forbiddenValues(entries);
 }
 async function matcher(globs) {
   if (globs.length === 0) return void 0;
-  return (await import("./config-glob.js")).globMatcher(globs);
+  return (await Promise.resolve().then(() => __toESM(require("./config-glob.js")))).globMatcher(globs);
 }
 function enabledRules(request) {
   const { config } = request;
@@ -9886,17 +10380,17 @@ async function ownTraceFinder({ ownIdentity }, enabled) {
   return createOwnTraces2(ownIdentity);
 }
 async function configuredScanner({ config }, enabled, warnings) {
-  const patterns = config.patterns.filter((pattern) => enabled(pattern.id, "secrets"));
+  const patterns2 = config.patterns.filter((pattern) => enabled(pattern.id, "secrets"));
   const deny = enabled("deny-word", "personal") ? config.deny : [];
-  if (patterns.length === 0 && deny.length === 0) return void 0;
-  const { compileConfiguration } = await import("./scan-configured.js");
-  const compiled2 = await compileConfiguration(patterns, deny);
+  if (patterns2.length === 0 && deny.length === 0) return void 0;
+  const { compileConfiguration } = await Promise.resolve().then(() => __toESM(require("./scan-configured.js")));
+  const compiled2 = await compileConfiguration(patterns2, deny);
   warnings.push(...compiled2.warnings);
   return compiled2;
 }
 async function loadAllowList({ config }) {
   return createAllowList(config.allow, configName(config.file), async (expression2) => {
-    const { loadRe2, MAX_TEXT } = await import("./engine-re2.js");
+    const { loadRe2, MAX_TEXT } = await Promise.resolve().then(() => __toESM(require("./engine-re2.js")));
     const compiled2 = (await loadRe2()).compile(expression2);
     return (value) => compiled2.test(value.slice(0, MAX_TEXT));
   });
@@ -9905,7 +10399,7 @@ function configName(file) {
   return file === void 0 ? "the configuration" : basename(file);
 }
 async function loadBaseline(file) {
-  const { readBaseline } = await import("./findings-baseline-file.js");
+  const { readBaseline } = await Promise.resolve().then(() => __toESM(require("./findings-baseline-file.js")));
   return readBaseline(readText2(file), basename(file));
 }
 function readText2(file) {
@@ -9917,9 +10411,7 @@ function readText2(file) {
     throw new UserError(
       `the baseline ${basename(file)} cannot be read: ${reason2}`,
       "It must be a file that you may read.",
-      {
-        cause: error
-      }
+      { cause: error }
     );
   }
 }
@@ -9933,7 +10425,7 @@ function baselineOptions({ source, now, cwd }) {
   };
 }
 async function ruleInfos({ config }) {
-  const { builtInRules } = await import("./rule-infos.js");
+  const { builtInRules } = await Promise.resolve().then(() => __toESM(require("./rule-infos.js")));
   const infos = new Map(builtInRules().map((info) => [info.id, info]));
   for (const { id, title, level, why, fix } of config.patterns) {
     infos.set(id, { id, title, service: "Configuration", pack: "secrets", level, why, fix, source: "" });
@@ -9954,16 +10446,14 @@ var init_scan = __esm({
     init_open_source();
     init_archive_problems();
     init_scan_content();
-    init_checks();
+    init_scan_state();
     init_kinds4();
     init_sweep();
     init_version();
   }
 });
-
-// src/cli/wiring.ts
 var wiring_exports = {};
-__export(wiring_exports, {
+__export2(wiring_exports, {
   services: () => services
 });
 var services;
@@ -9974,21 +10464,19 @@ var init_wiring = __esm({
       scan: async (request) => (await Promise.resolve().then(() => (init_scan(), scan_exports))).scan(request),
       inventory: async (request, all) => {
         const [{ inspectInventory }, { globMatcher }] = await Promise.all([
-          import("./inspect-inventory.js"),
-          import("./config-glob.js")
+          Promise.resolve().then(() => __toESM(require("./inspect-inventory.js"))),
+          Promise.resolve().then(() => __toESM(require("./config-glob.js")))
         ]);
         const excluded = globMatcher([...request.config.exclude, ...request.exclude]);
         return inspectInventory(request, excluded, globMatcher(request.config.inventory), all);
       },
-      ruleIds: async () => (await import("./rule-ids.js")).ruleIds(),
-      ruleInfos: async () => (await import("./rule-infos.js")).builtInRules(),
-      checkExpression: async (expression2, ignoreCase) => (await import("./engine-check-expression.js")).expressionProblem(expression2, ignoreCase),
-      addToBaseline: async (findings, previous, file) => (await import("./findings-baseline-file.js")).addToBaseline(findings, previous, file)
+      ruleIds: async () => (await Promise.resolve().then(() => __toESM(require("./rule-ids.js")))).ruleIds(),
+      ruleInfos: async () => (await Promise.resolve().then(() => __toESM(require("./rule-infos.js")))).builtInRules(),
+      checkExpression: async (expression2, ignoreCase) => (await Promise.resolve().then(() => __toESM(require("./engine-check-expression.js")))).expressionProblem(expression2, ignoreCase),
+      addToBaseline: async (findings, previous, file) => (await Promise.resolve().then(() => __toESM(require("./findings-baseline-file.js")))).addToBaseline(findings, previous, file)
     };
   }
 });
-
-// src/reporters/paint.ts
 var same, plain4;
 var init_paint = __esm({
   "src/reporters/paint.ts"() {
@@ -9997,8 +10485,6 @@ var init_paint = __esm({
     plain4 = { error: same, warning: same, note: same, bold: same, dim: same, good: same };
   }
 });
-
-// src/reporters/wording.ts
 function plural2(count3, noun) {
   return `${count3} ${noun}${count3 === 1 ? "" : "s"}`;
 }
@@ -10026,7 +10512,7 @@ function coverageTotals(coverage) {
 function coverageDetails(coverage) {
   const lines = coverage.skipped.filter((skipped) => skipped.count > 0).map((skipped) => {
     const some2 = skipped.examples.slice(0, 3);
-    const more = skipped.count > some2.length ? ", …" : "";
+    const more = skipped.count > some2.length ? ", \u2026" : "";
     const examples2 = some2.length > 0 ? `: ${some2.join(", ")}${more}` : "";
     const size2 = skipped.bytes > 0 ? `, ${formatBytes(skipped.bytes)}` : "";
     return `Not scanned: ${skipped.count} ${SKIPPED[skipped.reason]}${size2}${examples2}`;
@@ -10060,10 +10546,8 @@ var init_wording = __esm({
     };
   }
 });
-
-// src/reporters/text.ts
 var text_exports = {};
-__export(text_exports, {
+__export2(text_exports, {
   reportText: () => reportText
 });
 function byFile(findings) {
@@ -10206,7 +10690,7 @@ var init_text2 = __esm({
     FOLD_ABOVE = 20;
     NAMED3 = 3;
     reportText = async (report, options) => {
-      const paint = options.color ? (await import("./reporters-paint-chalk.js")).chalked : plain4;
+      const paint = options.color ? (await Promise.resolve().then(() => __toESM(require("./reporters-paint-chalk.js")))).chalked : plain4;
       const shown2 = report.findings.filter((finding) => options.all || finding.level !== "note");
       const folded = shown2.length > FOLD_ABOVE;
       const lines = [];
@@ -10220,18 +10704,16 @@ var init_text2 = __esm({
     };
   }
 });
-
-// src/reporters/index.ts
 async function loadReporter(name) {
   switch (name) {
     case "text":
       return (await Promise.resolve().then(() => (init_text2(), text_exports))).reportText;
     case "json":
-      return (await import("./reporters-json.js")).reportJson;
+      return (await Promise.resolve().then(() => __toESM(require("./reporters-json.js")))).reportJson;
     case "sarif":
-      return (await import("./reporters-sarif.js")).reportSarif;
+      return (await Promise.resolve().then(() => __toESM(require("./reporters-sarif.js")))).reportSarif;
     case "html":
-      return (await import("./reporters-html.js")).reportHtml;
+      return (await Promise.resolve().then(() => __toESM(require("./reporters-html.js")))).reportHtml;
   }
 }
 var REPORTER_NAMES;
@@ -10241,8 +10723,6 @@ var init_reporters = __esm({
     REPORTER_NAMES = ["text", "json", "sarif", "html"];
   }
 });
-
-// src/cli/progress.ts
 function createProgress(io, quiet2) {
   const silent = quiet2 || !io.isTTY.stderr || Boolean(io.env.CI) || io.env.TERM === "dumb";
   if (silent) return { update: () => {
@@ -10287,8 +10767,6 @@ var init_progress = __esm({
     ERASE = "\r\x1B[2K";
   }
 });
-
-// src/cli/coverage.ts
 function coverageText(report, context) {
   const { coverage } = report;
   const time = seconds(context.elapsedMs);
@@ -10334,7 +10812,7 @@ function skipName({ reason: reason2, count: n }, { maxFileSize }) {
 }
 function examples(skipped, context) {
   if (skipped.examples.length === 0) return [];
-  const more = skipped.count > skipped.examples.length ? ", …" : "";
+  const more = skipped.count > skipped.examples.length ? ", \u2026" : "";
   return [`  ${skipName(skipped, context)}: ${skipped.examples.join(", ")}${more}`];
 }
 function count2(n, noun) {
@@ -10356,8 +10834,6 @@ var init_coverage2 = __esm({
     LOST = /* @__PURE__ */ new Set(["unreadable", "missing", "corrupt"]);
   }
 });
-
-// src/cli/output-file.ts
 function openOutput(path3, io) {
   const wanted = resolve3(io.cwd, path3);
   const existing = existingFile(path3, wanted);
@@ -10427,8 +10903,6 @@ var init_output_file = __esm({
     init_errors();
   }
 });
-
-// src/kept-file.ts
 function keptFile(gitDir, name) {
   return join5(gitDir, "hushlint", name);
 }
@@ -10454,8 +10928,6 @@ var init_kept_file = __esm({
     "use strict";
   }
 });
-
-// src/config/cache.ts
 function readCache(gitDir, version3, source) {
   try {
     const entry = JSON.parse(readFileSync7(keptFile(gitDir, NAME2), "utf8"));
@@ -10485,8 +10957,6 @@ var init_cache = __esm({
     NAME2 = "config.json";
   }
 });
-
-// src/config/load.ts
 async function loadConfig(options) {
   const project = findProject(options.cwd);
   const file = options.explicitFile === void 0 ? project.file : resolve4(options.cwd, options.explicitFile);
@@ -10495,7 +10965,7 @@ async function loadConfig(options) {
   const text2 = readText3(file, name, options.explicitFile !== void 0);
   const cached = project.gitDir === void 0 ? void 0 : readCache(project.gitDir, options.version, text2);
   if (cached !== void 0) return { file, ...cached };
-  const parser = await (options.importParser ?? (() => import("./config-parse.js")))();
+  const parser = await (options.importParser ?? (() => Promise.resolve().then(() => __toESM(require("./config-parse.js")))))();
   const knownRules = typeof options.knownRules === "function" ? await options.knownRules() : options.knownRules;
   const config = await parser.parseConfig(text2, {
     name,
@@ -10552,8 +11022,6 @@ var init_load = __esm({
     MAX_BYTES = 1e6;
   }
 });
-
-// src/config/size.ts
 function parseSize(text2) {
   const match = /^(\d+(?:\.\d+)?) ?(?:([kmg])(i)?)?b?$/i.exec(String(text2).trim());
   if (match === null) return void 0;
@@ -10566,8 +11034,6 @@ var init_size = __esm({
     "use strict";
   }
 });
-
-// src/cli/own-identity.ts
 function ownIdentityOf({ env: env2, cwd }) {
   if (CI.some((name) => env2[name] !== void 0 && env2[name] !== "" && env2[name] !== "false"))
     return void 0;
@@ -10619,8 +11085,6 @@ var init_own_identity = __esm({
     CI = ["CI", "GITHUB_ACTIONS", "GITLAB_CI", "TF_BUILD", "JENKINS_URL", "TEAMCITY_VERSION", "BUILDKITE"];
   }
 });
-
-// src/cli/request.ts
 async function configFor(options, io, services2) {
   const config = await loadConfig({
     cwd: io.cwd,
@@ -10661,6 +11125,7 @@ async function scanRequest(invocation, io, services2, given = {}) {
     baselineFile: given.config !== void 0 && options.baseline === void 0 ? given.baselineFile : existingBaseline(options, config, io),
     environment: io.env,
     wantsHead: options.format !== void 0 && options.format !== "text",
+    wantsLineHashes: invocation.command !== "scan" || options.format !== void 0 && options.format !== "text",
     wantsCommitTimes: options.format === "html" || options.history === true && (options.format === "json" || invocation.command === "plan"),
     now: io.now(),
     ...ownIdentity && { ownIdentity },
@@ -10702,7 +11167,7 @@ async function checkRules(rules2, config, services2) {
 }
 async function checkExcludes(globs) {
   if (globs.length === 0) return;
-  const { globProblem } = await import("./config-glob.js");
+  const { globProblem } = await Promise.resolve().then(() => __toESM(require("./config-glob.js")));
   for (const glob of globs) {
     const problem = globProblem(glob);
     if (problem !== void 0)
@@ -10724,10 +11189,8 @@ var init_request = __esm({
     init_version();
   }
 });
-
-// src/cli/scan-command.ts
 var scan_command_exports = {};
-__export(scan_command_exports, {
+__export2(scan_command_exports, {
   runScan: () => runScan,
   scanCommand: () => scanCommand
 });
@@ -10761,7 +11224,7 @@ async function scanCommand(invocation, io, services2, given = {}) {
   return report.exitCode;
 }
 async function planFor(report, invocation, io, services2) {
-  const { auditOf, documentOf, planOf } = await import("./cli-audit-plan.js");
+  const { auditOf, documentOf, planOf } = await Promise.resolve().then(() => __toESM(require("./cli-audit-plan.js")));
   const plan = await planOf(await auditOf(report), invocation, io, services2);
   return documentOf(plan, invocation, io, services2, { replacements: void 0 });
 }
@@ -10791,8 +11254,6 @@ var init_scan_command = __esm({
     init_request();
   }
 });
-
-// src/cli/failure.ts
 init_errors();
 init_printable();
 function failureText(error) {
@@ -10823,18 +11284,12 @@ function frames(error) {
   return lines.map((line) => `${printable(line)}
 `).join("");
 }
-
-// src/cli/main.ts
 init_io();
-
-// src/cli/parse.ts
 init_nearest();
 init_errors();
-
-// src/cli/commands.ts
 var COMMANDS = {
   scan: {
-    usage: "[paths…]",
+    usage: "[paths\u2026]",
     summary: "scan the worktree, or what the options below name",
     about: [
       "Finds credentials and says where they are, why they matter and how to mend it. Values are redacted everywhere. Without options and paths it scans the worktree: files that are tracked, and files that are neither tracked nor ignored.",
@@ -10955,8 +11410,6 @@ var COMMANDS = {
     positionals: { max: 1, noun: "command" }
   }
 };
-
-// src/cli/options.ts
 var GROUPS = {
   source: "What to scan (at most one)",
   select: "What to look for",
@@ -11149,8 +11602,6 @@ var OPTIONS = {
   help: { type: "boolean", short: "h", group: "general", commands: ALL, help: "Print this text." }
 };
 var OPTION_LIST = Object.entries(OPTIONS);
-
-// src/cli/parse.ts
 var HELP_HINT = "hushlint --help lists the options.";
 var SPECS = new Map(OPTION_LIST);
 function parseCommandLine(argv) {
@@ -11285,8 +11736,6 @@ function checkSources(options, positionals) {
     );
   }
 }
-
-// src/cli/main.ts
 var FAILED = 2;
 var INTERRUPTED = 130;
 async function main(argv, io, loadServices = async () => (await Promise.resolve().then(() => (init_wiring(), wiring_exports))).services) {
@@ -11302,41 +11751,39 @@ async function main(argv, io, loadServices = async () => (await Promise.resolve(
 async function run2(invocation, io, loadServices) {
   const { command: command2, options, positionals } = invocation;
   if (options.version) {
-    const { version: version3 } = await import("./version.js");
+    const { version: version3 } = await Promise.resolve().then(() => __toESM(require("./version.js")));
     await print(io, `hushlint ${version3}
 `);
     return 0;
   }
   if (options.help || command2 === "help") {
-    const { helpText, helpTopic } = await import("./cli-help.js");
+    const { helpText, helpTopic } = await Promise.resolve().then(() => __toESM(require("./cli-help.js")));
     await print(io, helpText(command2 === "help" ? helpTopic(positionals[0]) : command2));
     return 0;
   }
   const services2 = await loadServices();
   switch (command2) {
     case "scan":
-      if (options.fix) return (await import("./cli-fix-command.js")).fixCommand(invocation, io, services2);
+      if (options.fix) return (await Promise.resolve().then(() => __toESM(require("./cli-fix-command.js")))).fixCommand(invocation, io, services2);
       return (await Promise.resolve().then(() => (init_scan_command(), scan_command_exports))).scanCommand(invocation, io, services2);
     case "baseline":
-      return (await import("./cli-baseline-command.js")).baselineCommand(invocation, io, services2);
+      return (await Promise.resolve().then(() => __toESM(require("./cli-baseline-command.js")))).baselineCommand(invocation, io, services2);
     case "plan":
-      return (await import("./cli-plan-command.js")).planCommand(invocation, io, services2);
+      return (await Promise.resolve().then(() => __toESM(require("./cli-plan-command.js")))).planCommand(invocation, io, services2);
     case "pre-push":
-      return (await import("./cli-push-command.js")).prePushCommand(invocation, io, services2);
+      return (await Promise.resolve().then(() => __toESM(require("./cli-push-command.js")))).prePushCommand(invocation, io, services2);
     case "pre-receive":
-      return (await import("./cli-push-command.js")).preReceiveCommand(invocation, io, services2);
+      return (await Promise.resolve().then(() => __toESM(require("./cli-push-command.js")))).preReceiveCommand(invocation, io, services2);
     case "init":
-      return (await import("./cli-init-init-command.js")).initCommand(invocation, io);
+      return (await Promise.resolve().then(() => __toESM(require("./cli-init-init-command.js")))).initCommand(invocation, io);
     case "doctor":
-      return (await import("./cli-doctor-doctor-command.js")).doctorCommand(invocation, io, services2);
+      return (await Promise.resolve().then(() => __toESM(require("./cli-doctor-doctor-command.js")))).doctorCommand(invocation, io, services2);
     case "inventory":
-      return (await import("./cli-inventory-command.js")).inventoryCommand(invocation, io, services2);
+      return (await Promise.resolve().then(() => __toESM(require("./cli-inventory-command.js")))).inventoryCommand(invocation, io, services2);
     case "rules":
-      return (await import("./cli-rules-command.js")).rulesCommand(invocation, io, services2);
+      return (await Promise.resolve().then(() => __toESM(require("./cli-rules-command.js")))).rulesCommand(invocation, io, services2);
   }
 }
-
-// src/cli/entry.ts
 var FAILED2 = 2;
 var INTERRUPTED2 = 130;
 var TERMINATED = 143;
@@ -11378,8 +11825,6 @@ function processIo(signal) {
     signal
   };
 }
-
-// cli.ts
 init_catalogue();
 init_coverage2();
 init_io();
@@ -11400,6 +11845,7 @@ init_path_stage();
 init_placeholder_style();
 init_placeholder();
 init_prefilter();
+init_randomness();
 init_subject_packs();
 init_value_class();
 init_value_reference();
@@ -11442,17 +11888,21 @@ init_path3();
 init_path2();
 init_documents();
 init_paths();
+init_source();
 init_find();
 init_trigger2();
+init_cut_token();
 init_kinds();
 init_paths3();
+init_command_words();
 init_paths4();
 init_paths2();
 init_prefilter2();
 init_types2();
 init_coverage();
 init_version();
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   BASELINE_VERSION,
   BUCKETS,
   CLASS_BITS,
@@ -11471,7 +11921,7 @@ export {
   MARK,
   MAYBE,
   MINIMUM_GIT,
-  NAMED2 as NAMED,
+  NAMED,
   OPTIONS,
   OPTION_LIST,
   PATTERN_DEFAULTS,
@@ -11480,6 +11930,7 @@ export {
   ParseProblem,
   REPORTER_NAMES,
   SUBMODULE,
+  TOKEN_BEGINNING,
   UNKNOWN_FAILURE,
   UserError,
   ageBech32,
@@ -11507,6 +11958,7 @@ export {
   classifyKeyName,
   classifyValue,
   clientSecretChecksum,
+  commandWords,
   compareFindings,
   concernsProduction,
   configFor,
@@ -11530,7 +11982,7 @@ export {
   failureText,
   filterBy,
   finalise,
-  findCandidates2 as findCandidates,
+  findCandidates,
   findGitDir,
   findInventory,
   findProject,
@@ -11540,6 +11992,7 @@ export {
   gitError,
   gitlabRoutable,
   grafanaServiceAccount,
+  hasEnvText,
   hasFakeRun,
   hasMark,
   hasSubjects,
@@ -11561,14 +12014,17 @@ export {
   isPlaceholder,
   isPublicEmail,
   isPython,
+  isRandom,
   isReference,
   isScript,
   isServiceHome,
   isServiceMachine,
   isServiceUser,
+  isSource,
   isTar,
   isTaskFile,
   isTemplate,
+  isUuid,
   isZeroId,
   keptFile,
   keyWords,
@@ -11584,8 +12040,11 @@ export {
   mayBeMarked,
   mayBeProduction,
   mayBreakRule,
+  mayHoldCutToken,
+  mayHoldMore,
   mayHoldSettings,
   mayNameCommits,
+  mayRunCommands,
   namedFile,
   namesBrowserVariable,
   namesThePassword,
@@ -11597,6 +12056,7 @@ export {
   openOutput,
   openSource,
   optIn,
+  packagistCrc32,
   parseBase64Object,
   parseCommandLine,
   parseFingerprint,
@@ -11604,10 +12064,11 @@ export {
   parseSize,
   personalKinds,
   placeholderFor,
-  plural2 as plural,
+  plural,
   print,
   printable,
   printableJson,
+  randomness,
   rawEntry,
   readDotenv,
   readFewObjects,
@@ -11618,7 +12079,7 @@ export {
   repoPath,
   repoPathOfLatin1,
   rules,
-  run3 as run,
+  run,
   runGit,
   runScan,
   scanCommand,
@@ -11645,18 +12106,18 @@ export {
   toBase32,
   toBase64,
   toBase64Url,
-  toMatch2 as toMatch,
+  toMatch,
   trackedFiles,
   treeListing,
   tryGit,
   unpackerOf,
   utf16Length,
   utf8Text,
-  version2 as version,
+  version,
   wantsColor,
   withReplacements,
   withSize,
   write,
   writeKept,
   writeNeedles
-};
+});

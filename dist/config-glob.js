@@ -1,12 +1,34 @@
-import {
-  compileGlob,
-  globMatcher,
-  globProblem
-} from "./shared-config-glob.js";
-import "./shared-picomatch-index.js";
-import "./shared-runtime.js";
-export {
-  compileGlob,
-  globMatcher,
-  globProblem
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
 };
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  compileGlob: () => import_shared_config_glob.compileGlob,
+  globMatcher: () => import_shared_config_glob.globMatcher,
+  globProblem: () => import_shared_config_glob.globProblem
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_config_glob = require("./shared-config-glob.js");
+var import_shared_picomatch_index = require("./shared-picomatch-index.js");
+var import_shared_runtime = require("./shared-runtime.js");
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  compileGlob,
+  globMatcher,
+  globProblem
+});

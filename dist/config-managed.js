@@ -1,9 +1,31 @@
-import {
-  managedVariables
-} from "./shared-config-managed.js";
-import "./shared-config-glob.js";
-import "./shared-picomatch-index.js";
-import "./shared-runtime.js";
-export {
-  managedVariables
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
 };
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  managedVariables: () => import_shared_config_managed.managedVariables
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_config_managed = require("./shared-config-managed.js");
+var import_shared_config_glob = require("./shared-config-glob.js");
+var import_shared_picomatch_index = require("./shared-picomatch-index.js");
+var import_shared_runtime = require("./shared-runtime.js");
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  managedVariables
+});

@@ -1,28 +1,35 @@
-import {
-  LineCounter,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  parseDocument,
-  visit
-} from "./shared-yaml-browser-dist-compose-compose-collection.js";
-import {
-  globProblem
-} from "./shared-config-glob.js";
-import "./shared-picomatch-index.js";
-import "./shared-runtime.js";
-
-// src/config/parse.ts
-import { UserError } from "./cli.js";
-
-// src/config/check.ts
-import { suggestion as suggestion2 } from "./cli.js";
-
-// src/config/problems.ts
-import { suggestion } from "./cli.js";
-
-// src/generated/config-validator.js
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name2 in all)
+    __defProp(target, name2, { get: all[name2], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  parseConfig: () => parseConfig
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_yaml_browser_dist_compose_compose_collection = require("./shared-yaml-browser-dist-compose-compose-collection.js");
+var import_shared_config_glob = require("./shared-config-glob.js");
+var import_shared_picomatch_index = require("./shared-picomatch-index.js");
+var import_shared_runtime = require("./shared-runtime.js");
+var import_cli = require("./cli.js");
+var import_cli2 = require("./cli.js");
+var import_cli3 = require("./cli.js");
+var import_cli4 = require("./cli.js");
+var import_cli5 = require("./cli.js");
 var validate = validate10;
 var schema11 = { "type": "object", "properties": { "$schema": { "type": "string" }, "packs": { "type": "array", "items": { "type": "string", "enum": ["secrets", "containers", "files", "network", "identifiers", "personal", "runtime", "inventory"] } }, "rules": { "type": "object", "propertyNames": { "type": "string" }, "additionalProperties": { "anyOf": [{ "type": "string", "enum": ["off", "note", "warning", "error"] }, { "type": "boolean", "const": false }, { "type": "object", "properties": { "level": { "type": "string", "enum": ["off", "note", "warning", "error"] } }, "required": ["level"], "additionalProperties": false }] } }, "exclude": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "allow": { "type": "array", "items": { "type": "object", "properties": { "rule": { "type": "string", "pattern": "\\S" }, "path": { "type": "string", "pattern": "\\S" }, "value": { "type": "string", "pattern": "\\S" }, "reason": { "type": "string", "pattern": "\\S" } }, "required": ["reason"], "additionalProperties": false } }, "fail-on": { "type": "string", "enum": ["error", "warning", "note", "never"] }, "baseline": { "type": "string", "pattern": "\\S" }, "max-file-size": { "anyOf": [{ "type": "integer", "exclusiveMinimum": 0, "maximum": 9007199254740991 }, { "type": "string", "pattern": "^\\d+(\\.\\d+)? ?([kKmMgG]i?)?[bB]?$" }] }, "own-traces": { "type": "boolean" }, "known": { "anyOf": [{ "type": "boolean", "const": false }, { "type": "object", "properties": { "files": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "env": { "type": "array", "items": { "type": "string", "pattern": "\\S" } } }, "additionalProperties": false }] }, "inventory": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "managed-by": { "type": "array", "items": { "type": "object", "properties": { "module": { "type": "string", "pattern": "\\S" }, "variables": { "minItems": 1, "type": "array", "items": { "type": "string", "pattern": "\\S" } } }, "required": ["module"], "additionalProperties": false } }, "patterns": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" }, "title": { "type": "string", "pattern": "\\S" }, "pattern": { "type": "string", "pattern": "\\S" }, "keywords": { "type": "array", "items": { "type": "string", "pattern": "^[\\x20-\\x7e]{3,}$" } }, "ignore-case": { "type": "boolean" }, "level": { "type": "string", "enum": ["error", "warning", "note"] }, "why": { "type": "string", "pattern": "\\S" }, "fix": { "type": "string", "pattern": "\\S" } }, "required": ["id", "pattern"], "additionalProperties": false } }, "deny": { "type": "array", "items": { "type": "object", "properties": { "text": { "type": "string", "pattern": "\\S" }, "pattern": { "type": "string", "pattern": "\\S" }, "reason": { "type": "string", "pattern": "\\S" }, "level": { "type": "string", "enum": ["error", "warning", "note"] }, "replacement": { "type": "string", "pattern": "\\S" }, "ignore-case": { "type": "boolean" }, "path": { "type": "string", "pattern": "\\S" }, "hide": { "type": "boolean" } }, "required": ["reason"], "additionalProperties": false } }, "forbidden-values": { "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "pattern": "^(?=.*[\\w.-])[\\w.*-]+$" }, "values": { "type": "array", "items": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "number" }, { "type": "boolean" }] } }, "only": { "type": "array", "items": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "number" }, { "type": "boolean" }] } }, "where": { "type": "string", "enum": ["production", "anywhere"] }, "level": { "type": "string", "enum": ["error", "warning", "note"] }, "reason": { "type": "string", "pattern": "\\S" } }, "required": ["name", "reason"], "additionalProperties": false } }, "network": { "type": "object", "properties": { "private": { "type": "boolean" } }, "additionalProperties": false } }, "additionalProperties": false };
 var func2 = Object.prototype.hasOwnProperty;
@@ -1726,8 +1733,6 @@ var keys = {
     "private"
   ]
 };
-
-// src/config/problems.ts
 function place(offset, lines) {
   const { line, col } = lines.linePos(offset);
   return { line: Math.max(line, 1), column: Math.max(col, 1) };
@@ -1736,18 +1741,18 @@ function createLocator(document, lines) {
   const at = (offset) => place(offset, lines);
   const nodeAt = (path) => {
     const node = path.length === 0 ? document.contents : document.getIn(path, true);
-    return isNode(node) ? node : void 0;
+    return (0, import_shared_yaml_browser_dist_compose_compose_collection.isNode)(node) ? node : void 0;
   };
   const locator = {
     value(path) {
       const node = nodeAt(path);
-      if (isScalar(node) && node.value === null && path.length > 0) return locator.key(path);
+      if ((0, import_shared_yaml_browser_dist_compose_compose_collection.isScalar)(node) && node.value === null && path.length > 0) return locator.key(path);
       if (node?.range) return at(node.range[0]);
       return path.length === 0 ? at(0) : locator.value(path.slice(0, -1));
     },
     key(path) {
       const parent = nodeAt(path.slice(0, -1));
-      if (!isMap(parent)) return locator.value(path.slice(0, -1));
+      if (!(0, import_shared_yaml_browser_dist_compose_compose_collection.isMap)(parent)) return locator.value(path.slice(0, -1));
       const key = keyNode(parent, String(path.at(-1)));
       return key?.range ? at(key.range[0]) : locator.value(path.slice(0, -1));
     }
@@ -1775,7 +1780,7 @@ function schemaProblem(error, data, locator) {
   const { additionalProperty, missingProperty } = error.params;
   if (additionalProperty !== void 0) {
     const known = keys[schema] ?? [];
-    const near = suggestion(additionalProperty, known);
+    const near = (0, import_cli3.suggestion)(additionalProperty, known);
     const rest = near === "" ? ` (known keys: ${known.join(", ")})` : near;
     return {
       ...locator.key([...path, additionalProperty]),
@@ -1794,7 +1799,7 @@ function schemaProblem(error, data, locator) {
     return { ...where, message: `${name(path)} is empty: give it a value, or take the key out` };
   const values = error.params.allowedValues?.map(String);
   const wanted = expected[schema] ?? (values ? oneOf(values) : TYPES[String(error.params.type)] ?? "some text");
-  const written = typeof value === "string" ? values ? suggestion(value, values) : "" : "";
+  const written = typeof value === "string" ? values ? (0, import_cli3.suggestion)(value, values) : "" : "";
   return { ...where, message: `${name(path)} must be ${wanted}, not ${describe(value)}${written}` };
 }
 var TYPES = {
@@ -1812,7 +1817,7 @@ function oneOf(words) {
   return words.length < 2 ? words.join() : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
 }
 function quote(text) {
-  return text.length > 60 ? `"${text.slice(0, 60)}…"` : `"${text}"`;
+  return text.length > 60 ? `"${text.slice(0, 60)}\u2026"` : `"${text}"`;
 }
 function name(path) {
   const words = path.filter((part) => typeof part === "string");
@@ -1830,12 +1835,10 @@ function pointer(text, data) {
 }
 function keyNode(parent, key) {
   const pair = parent.items.find(
-    (item) => isPair(item) && String(isScalar(item.key) ? item.key.value : item.key) === key
+    (item) => (0, import_shared_yaml_browser_dist_compose_compose_collection.isPair)(item) && String((0, import_shared_yaml_browser_dist_compose_compose_collection.isScalar)(item.key) ? item.key.value : item.key) === key
   );
-  return isNode(pair?.key) ? pair.key : void 0;
+  return (0, import_shared_yaml_browser_dist_compose_compose_collection.isNode)(pair?.key) ? pair.key : void 0;
 }
-
-// src/config/check.ts
 async function checkMeaning(config, locator, knownRules, checkExpression) {
   const problems = [];
   const add = (where, message) => problems.push({ ...where, message });
@@ -1845,17 +1848,17 @@ async function checkMeaning(config, locator, knownRules, checkExpression) {
     if (!rules.has(id)) add(locator.key(["rules", id]), unknownRule(id, rules));
   }
   for (const [i, glob] of config.exclude.entries()) {
-    const problem = globProblem(glob);
+    const problem = (0, import_shared_config_glob.globProblem)(glob);
     if (problem !== void 0) add(locator.value(["exclude", i]), `the glob ${quote(glob)} ${problem}`);
   }
   for (const [i, glob] of config.inventory.entries()) {
-    const problem = globProblem(glob);
+    const problem = (0, import_shared_config_glob.globProblem)(glob);
     if (problem !== void 0) add(locator.value(["inventory", i]), `the glob ${quote(glob)} ${problem}`);
   }
-  for (const [i, { module }] of config.managedBy.entries()) {
-    const problem = globProblem(module);
+  for (const [i, { module: module2 }] of config.managedBy.entries()) {
+    const problem = (0, import_shared_config_glob.globProblem)(module2);
     if (problem !== void 0)
-      add(locator.value(["managed-by", i, "module"]), `the glob ${quote(module)} ${problem}`);
+      add(locator.value(["managed-by", i, "module"]), `the glob ${quote(module2)} ${problem}`);
   }
   for (const [i, entry] of config.allow.entries()) {
     if (entry.rule === void 0 && entry.path === void 0 && entry.value === void 0) {
@@ -1867,7 +1870,7 @@ async function checkMeaning(config, locator, knownRules, checkExpression) {
     if (entry.rule !== void 0 && !rules.has(entry.rule)) {
       add(locator.value(["allow", i, "rule"]), unknownRule(entry.rule, rules));
     }
-    const glob = entry.path === void 0 ? void 0 : globProblem(entry.path);
+    const glob = entry.path === void 0 ? void 0 : (0, import_shared_config_glob.globProblem)(entry.path);
     if (glob !== void 0)
       add(locator.value(["allow", i, "path"]), `the glob ${quote(entry.path ?? "")} ${glob}`);
     const broken = entry.value === void 0 ? void 0 : await checkExpression?.(entry.value, false);
@@ -1892,7 +1895,7 @@ async function checkMeaning(config, locator, knownRules, checkExpression) {
       add(locator.value(["deny", i]), 'this entry needs either a "text" or a "pattern"');
     if (entry.text !== void 0 && entry.text.trim().length < 2)
       add(locator.value(["deny", i, "text"]), 'a "text" of one character would be found everywhere');
-    const glob = entry.path === void 0 ? void 0 : globProblem(entry.path);
+    const glob = entry.path === void 0 ? void 0 : (0, import_shared_config_glob.globProblem)(entry.path);
     if (glob !== void 0)
       add(locator.value(["deny", i, "path"]), `the glob ${quote(entry.path ?? "")} ${glob}`);
     const broken = entry.pattern === void 0 ? void 0 : await checkExpression?.(entry.pattern, entry.ignoreCase);
@@ -1915,19 +1918,15 @@ async function checkMeaning(config, locator, knownRules, checkExpression) {
   return problems;
 }
 function unknownRule(id, rules) {
-  return `unknown rule ${quote(id)}${suggestion2(id, rules) || " (hushlint rules lists them)"}`;
+  return `unknown rule ${quote(id)}${(0, import_cli2.suggestion)(id, rules) || " (hushlint rules lists them)"}`;
 }
 function leaves(path) {
   return /^([/\\]|[A-Za-z]:)/.test(path) || path.split(/[/\\]/).includes("..");
 }
-
-// src/config/parse.ts
-import { DEFAULTS, DENY_LEVEL, PATTERN_DEFAULTS } from "./cli.js";
-import { parseSize } from "./cli.js";
 var MAX_ALIASES = 50;
 var HINT = "docs/configuration.md describes every key; schema.json completes them in an editor.";
 async function parseConfig(text, context) {
-  const lines = new LineCounter();
+  const lines = new import_shared_yaml_browser_dist_compose_compose_collection.LineCounter();
   const document = read(text, lines, context.name);
   const locator = createLocator(document, lines);
   const syntax = [...document.errors, ...document.warnings].map((error) => syntaxProblem(error, text, lines));
@@ -1940,37 +1939,37 @@ async function parseConfig(text, context) {
 }
 function toConfig(raw, locator) {
   return {
-    packs: raw.packs ?? DEFAULTS.packs,
+    packs: raw.packs ?? import_cli4.DEFAULTS.packs,
     rules: Object.fromEntries(Object.entries(raw.rules ?? {}).map(([id, rule]) => [id, levelOf(rule)])),
-    exclude: raw.exclude ?? DEFAULTS.exclude,
+    exclude: raw.exclude ?? import_cli4.DEFAULTS.exclude,
     allow: (raw.allow ?? []).map((entry, i) => ({
       ...entry,
       reason: oneLine(entry.reason),
       line: locator.value(["allow", i]).line
     })),
-    failOn: raw["fail-on"] ?? DEFAULTS.failOn,
-    baseline: raw.baseline ?? DEFAULTS.baseline,
+    failOn: raw["fail-on"] ?? import_cli4.DEFAULTS.failOn,
+    baseline: raw.baseline ?? import_cli4.DEFAULTS.baseline,
     // What the schema accepts and comes to no whole byte is refused by `checkMeaning`.
-    maxFileSize: parseSize(raw["max-file-size"] ?? DEFAULTS.maxFileSize) ?? 0,
-    ownTraces: raw["own-traces"] ?? DEFAULTS.ownTraces,
-    known: raw.known ?? DEFAULTS.known,
-    inventory: raw.inventory ?? DEFAULTS.inventory,
-    managedBy: raw["managed-by"] ?? DEFAULTS.managedBy,
+    maxFileSize: (0, import_cli5.parseSize)(raw["max-file-size"] ?? import_cli4.DEFAULTS.maxFileSize) ?? 0,
+    ownTraces: raw["own-traces"] ?? import_cli4.DEFAULTS.ownTraces,
+    known: raw.known ?? import_cli4.DEFAULTS.known,
+    inventory: raw.inventory ?? import_cli4.DEFAULTS.inventory,
+    managedBy: raw["managed-by"] ?? import_cli4.DEFAULTS.managedBy,
     patterns: (raw.patterns ?? []).map((pattern, i) => ({
       id: pattern.id,
       title: oneLine(pattern.title ?? pattern.id),
       pattern: pattern.pattern,
       keywords: pattern.keywords ?? [],
       ignoreCase: pattern["ignore-case"] ?? false,
-      level: pattern.level ?? PATTERN_DEFAULTS.level,
-      why: oneLine(pattern.why ?? PATTERN_DEFAULTS.why),
-      fix: oneLine(pattern.fix ?? PATTERN_DEFAULTS.fix),
+      level: pattern.level ?? import_cli4.PATTERN_DEFAULTS.level,
+      why: oneLine(pattern.why ?? import_cli4.PATTERN_DEFAULTS.why),
+      fix: oneLine(pattern.fix ?? import_cli4.PATTERN_DEFAULTS.fix),
       ...locator.value(["patterns", i, "pattern"])
     })),
     deny: (raw.deny ?? []).map(({ "ignore-case": ignoreCase, ...entry }, i) => ({
       ...entry,
       reason: oneLine(entry.reason),
-      level: entry.level ?? DENY_LEVEL,
+      level: entry.level ?? import_cli4.DENY_LEVEL,
       ignoreCase: ignoreCase ?? entry.text !== void 0,
       hide: entry.hide ?? false,
       ...locator.value(["deny", i, entry.text === void 0 ? "pattern" : "text"])
@@ -1983,7 +1982,7 @@ function toConfig(raw, locator) {
       where: entry.where ?? "production",
       level: entry.level ?? "error"
     })),
-    network: { private: raw.network?.private ?? DEFAULTS.network.private }
+    network: { private: raw.network?.private ?? import_cli4.DEFAULTS.network.private }
   };
 }
 function levelOf(rule) {
@@ -1995,7 +1994,7 @@ function oneLine(text) {
 }
 function read(text, lines, name2) {
   try {
-    return parseDocument(text, { lineCounter: lines, prettyErrors: false, version: "1.2" });
+    return (0, import_shared_yaml_browser_dist_compose_compose_collection.parseDocument)(text, { lineCounter: lines, prettyErrors: false, version: "1.2" });
   } catch (error) {
     throw tooDeep(error, name2);
   }
@@ -2005,7 +2004,7 @@ function toData(document, name2) {
     return document.toJS({ maxAliasCount: MAX_ALIASES });
   } catch (error) {
     if (error instanceof ReferenceError) {
-      throw new UserError(
+      throw new import_cli.UserError(
         `${name2}:1:1: aliases (*name) repeat more than ${MAX_ALIASES} values`,
         "Write the values out.",
         {
@@ -2018,7 +2017,7 @@ function toData(document, name2) {
 }
 function lostAliases(document, lines) {
   const lost = [];
-  visit(document, {
+  (0, import_shared_yaml_browser_dist_compose_compose_collection.visit)(document, {
     Alias(_, alias) {
       if (alias.resolve(document) === void 0) lost.push(alias);
     }
@@ -2031,7 +2030,7 @@ function lostAliases(document, lines) {
   });
 }
 function tooDeep(error, name2) {
-  return error instanceof RangeError ? new UserError(`${name2}:1:1: nested too deeply`, HINT) : error;
+  return error instanceof RangeError ? new import_cli.UserError(`${name2}:1:1: nested too deeply`, HINT) : error;
 }
 function syntaxProblem(error, text, lines) {
   const [start, end] = error.pos;
@@ -2055,8 +2054,9 @@ function fail(problems, name2) {
   const [first, ...others] = [...problems].sort((a, b) => a.line - b.line || a.column - b.column);
   if (first === void 0) return;
   const more = others.length === 0 ? "" : ` (${others.length} more problem${others.length === 1 ? "" : "s"} in this file)`;
-  throw new UserError(`${name2}:${first.line}:${first.column}: ${first.message}${more}`, HINT);
+  throw new import_cli.UserError(`${name2}:${first.line}:${first.column}: ${first.message}${more}`, HINT);
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   parseConfig
-};
+});

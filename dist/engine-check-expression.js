@@ -1,20 +1,39 @@
-import {
-  Re2SyntaxError,
-  loadRe2
-} from "./shared-engine-re2-text.js";
-import "./shared-runtime.js";
-
-// src/engine/check-expression.ts
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  expressionProblem: () => expressionProblem
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_engine_re2_text = require("./shared-engine-re2-text.js");
+var import_shared_runtime = require("./shared-runtime.js");
 async function expressionProblem(expression, ignoreCase) {
   try {
     ;
-    (await loadRe2()).compile(expression, { ignoreCase });
+    (await (0, import_shared_engine_re2_text.loadRe2)()).compile(expression, { ignoreCase });
     return void 0;
   } catch (error) {
-    if (!(error instanceof Re2SyntaxError)) throw error;
+    if (!(error instanceof import_shared_engine_re2_text.Re2SyntaxError)) throw error;
     return error.hint === void 0 ? error.message : `${error.message} (${error.hint})`;
   }
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   expressionProblem
-};
+});

@@ -1,24 +1,39 @@
-import {
-  Re2SyntaxError,
-  hasCaseFlag,
-  literalsOf,
-  loadRe2,
-  parseRe2
-} from "./shared-engine-re2-text.js";
-import "./shared-runtime.js";
-
-// src/engine/configured.ts
-import { UserError } from "./cli.js";
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  compileConfigured: () => compileConfigured
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_engine_re2_text = require("./shared-engine-re2-text.js");
+var import_shared_runtime = require("./shared-runtime.js");
+var import_cli = require("./cli.js");
 async function compileConfigured(patterns) {
   if (patterns.length === 0) return { rules: [], warnings: [] };
-  const engine = await loadRe2();
+  const engine = await (0, import_shared_engine_re2_text.loadRe2)();
   const warnings = [];
   const rules = patterns.map((pattern) => {
     const { id, title, level, why, fix } = pattern;
     const expression = compile(engine, pattern);
-    const tree = parseRe2(pattern.pattern);
-    const ignoreCase = pattern.ignoreCase || hasCaseFlag(tree);
-    const literals = literalsFor(pattern, ignoreCase, () => literalsOf(tree, MIN_LITERAL));
+    const tree = (0, import_shared_engine_re2_text.parseRe2)(pattern.pattern);
+    const ignoreCase = pattern.ignoreCase || (0, import_shared_engine_re2_text.hasCaseFlag)(tree);
+    const literals = literalsFor(pattern, ignoreCase, () => (0, import_shared_engine_re2_text.literalsOf)(tree, MIN_LITERAL));
     if (literals.length === 0) warnings.push(warningFor(pattern));
     return {
       id,
@@ -42,9 +57,9 @@ function compile(engine, pattern) {
   try {
     return engine.compile(pattern.pattern, { ignoreCase: pattern.ignoreCase });
   } catch (cause) {
-    if (!(cause instanceof Re2SyntaxError)) throw cause;
+    if (!(cause instanceof import_shared_engine_re2_text.Re2SyntaxError)) throw cause;
     const message = `${placeOf(pattern)}: the pattern of ${pattern.id} does not compile: ${cause.message}`;
-    throw new UserError(
+    throw new import_cli.UserError(
       message,
       cause.hint ?? "Patterns are RE2 expressions: https://github.com/google/re2/wiki/Syntax",
       { cause }
@@ -111,6 +126,7 @@ function isSecondHalf(text, at) {
 function lower(text) {
   return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   compileConfigured
-};
+});

@@ -1,6 +1,38 @@
-import "./shared-runtime.js";
-
-// src/engine/own-words.ts
+"use strict";
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  DENY_RULE: () => DENY_RULE,
+  compileOwnWords: () => compileOwnWords
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_runtime = require("./shared-runtime.js");
 var DENY_RULE = "deny-word";
 async function compileOwnWords(entries, compileGlob, isExempt) {
   const warnings = [];
@@ -35,7 +67,7 @@ function traceOf(entry, value, kind) {
   };
 }
 async function ofPattern(entry, warnings) {
-  const { compileConfigured } = await import("./engine-configured.js");
+  const { compileConfigured } = await Promise.resolve().then(() => __toESM(require("./engine-configured.js")));
   const { level, line, column, ignoreCase, pattern = "" } = entry;
   const prose = { title: DENY_RULE, why: "", fix: "", keywords: [] };
   const compiled = await compileConfigured([
@@ -72,7 +104,8 @@ function literalsOf(text, ignoreCase) {
   if (longest === "") return [];
   return [ignoreCase ? longest.replace(/[A-Z]/g, (letter) => letter.toLowerCase()) : longest];
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   DENY_RULE,
   compileOwnWords
-};
+});

@@ -1,11 +1,30 @@
-import {
-  describeEnvFile
-} from "./shared-scanners-files-env-file.js";
-import "./shared-scanners-secret-value.js";
-import "./shared-runtime.js";
-
-// src/env-history.ts
-import { severity } from "./cli.js";
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  joinEnvVersions: () => joinEnvVersions
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_scanners_files_env_file = require("./shared-scanners-files-env-file.js");
+var import_shared_scanners_secret_value = require("./shared-scanners-secret-value.js");
+var import_shared_runtime = require("./shared-runtime.js");
+var import_cli = require("./cli.js");
 function joinEnvVersions(placed, found, ignored) {
   const inHead = /* @__PURE__ */ new Map();
   for (const { detection, path, history } of placed) {
@@ -39,7 +58,7 @@ function joined(detection, versions, history, isElsewhere, isIgnored) {
   );
   const isGrave = live.some(({ live: live2, level: level2 }) => live2 !== void 0 || level2 === "error");
   const gravest = own.reduce(
-    (level2, each) => severity(each.level) > severity(level2) ? each.level : level2,
+    (level2, each) => (0, import_cli.severity)(each.level) > (0, import_cli.severity)(level2) ? each.level : level2,
     detection.level
   );
   const count = new Set(live.map(({ valueGroup }) => valueGroup)).size;
@@ -60,7 +79,7 @@ function sentence(facts, versions, history, live, isIgnored) {
   const short = (id) => id?.slice(0, 10) ?? "";
   const [added] = history.commits;
   const parts = [
-    describeEnvFile(facts),
+    (0, import_shared_scanners_files_env_file.describeEnvFile)(facts),
     versions > 1 ? `It had ${versions} versions` : "It had one version",
     ...added === void 0 ? [] : [`, added in ${short(added)}`],
     history.inHead ? `, last changed in ${short(history.lastTouched)}, and is still there` : history.removedIn === void 0 ? ", and is not in HEAD" : `, deleted in ${short(history.removedIn)}`,
@@ -70,6 +89,7 @@ function sentence(facts, versions, history, live, isIgnored) {
   ];
   return `${parts[0]} ${parts.slice(1).join("")}`;
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   joinEnvVersions
-};
+});

@@ -1,10 +1,43 @@
-import "./shared-runtime.js";
-
-// src/findings/baseline-file.ts
-import { BASELINE_VERSION } from "./cli.js";
-import { parseFingerprint } from "./cli.js";
+"use strict";
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  addToBaseline: () => addToBaseline,
+  readBaseline: () => readBaseline,
+  writeBaseline: () => writeBaseline
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_runtime = require("./shared-runtime.js");
+var import_cli = require("./cli.js");
+var import_cli2 = require("./cli.js");
 async function readBaseline(text, file) {
-  const { parseBaseline } = await import("./findings-baseline-read.js");
+  const { parseBaseline } = await Promise.resolve().then(() => __toESM(require("./findings-baseline-read.js")));
   return parseBaseline(text, file);
 }
 function writeBaseline(findings, previous) {
@@ -13,7 +46,7 @@ function writeBaseline(findings, previous) {
   const header = previous && previous.header.length > 0 ? previous.header : HEADER;
   const lines = blocks.flatMap(({ comments, text }) => [...comments.map((comment) => `  ${comment}`), text]);
   const body = lines.length === 0 ? ["entries: []"] : ["entries:", ...lines];
-  return `${[...header, `version: ${BASELINE_VERSION}`, ...body, ...previous?.footer ?? []].join("\n")}
+  return `${[...header, `version: ${import_cli.BASELINE_VERSION}`, ...body, ...previous?.footer ?? []].join("\n")}
 `;
 }
 async function addToBaseline(findings, previous, file) {
@@ -31,7 +64,7 @@ function newEntries(findings, old) {
   for (const { fingerprint, history, object } of findings) {
     if (known.has(fingerprint)) continue;
     known.add(fingerprint);
-    const parts = parseFingerprint(fingerprint);
+    const parts = (0, import_cli2.parseFingerprint)(fingerprint);
     const same = left.filter(
       ({ rule, tag }) => rule === parts?.rule && tag === parts.tag && !tag.startsWith("~")
     );
@@ -66,8 +99,9 @@ function escapeUnit(unit) {
 function compare(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   addToBaseline,
   readBaseline,
   writeBaseline
-};
+});

@@ -1,14 +1,36 @@
-import {
-  commitLines,
-  meetsAdded,
-  pairOf,
-  stagedLines
-} from "./shared-git-added-lines.js";
-import "./shared-git-records.js";
-import "./shared-runtime.js";
-export {
-  commitLines,
-  meetsAdded,
-  pairOf,
-  stagedLines
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
 };
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  commitLines: () => import_shared_git_added_lines.commitLines,
+  meetsAdded: () => import_shared_git_added_lines.meetsAdded,
+  pairOf: () => import_shared_git_added_lines.pairOf,
+  stagedLines: () => import_shared_git_added_lines.stagedLines
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_git_added_lines = require("./shared-git-added-lines.js");
+var import_shared_git_records = require("./shared-git-records.js");
+var import_shared_runtime = require("./shared-runtime.js");
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  commitLines,
+  meetsAdded,
+  pairOf,
+  stagedLines
+});

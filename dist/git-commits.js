@@ -1,25 +1,47 @@
-import {
-  addedTextLines,
-  anyRoot,
-  between,
-  changedPaths,
-  commitTimes,
-  commitsBetween,
-  fileAt,
-  mergeBases,
-  parentsOf,
-  worktreeRoot
-} from "./shared-git-commits.js";
-import "./shared-runtime.js";
-export {
-  addedTextLines,
-  anyRoot,
-  between,
-  changedPaths,
-  commitTimes,
-  commitsBetween,
-  fileAt,
-  mergeBases,
-  parentsOf,
-  worktreeRoot
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
 };
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  addedTextLines: () => import_shared_git_commits.addedTextLines,
+  anyRoot: () => import_shared_git_commits.anyRoot,
+  between: () => import_shared_git_commits.between,
+  changedPaths: () => import_shared_git_commits.changedPaths,
+  commitTimes: () => import_shared_git_commits.commitTimes,
+  commitsBetween: () => import_shared_git_commits.commitsBetween,
+  fileAt: () => import_shared_git_commits.fileAt,
+  mergeBases: () => import_shared_git_commits.mergeBases,
+  parentsOf: () => import_shared_git_commits.parentsOf,
+  worktreeRoot: () => import_shared_git_commits.worktreeRoot
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_git_commits = require("./shared-git-commits.js");
+var import_shared_runtime = require("./shared-runtime.js");
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  addedTextLines,
+  anyRoot,
+  between,
+  changedPaths,
+  commitTimes,
+  commitsBetween,
+  fileAt,
+  mergeBases,
+  parentsOf,
+  worktreeRoot
+});

@@ -1,10 +1,32 @@
-import {
-  ignoredHere,
-  ignoredPaths
-} from "./shared-git-ignored.js";
-import "./shared-git-commits.js";
-import "./shared-runtime.js";
-export {
-  ignoredHere,
-  ignoredPaths
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
 };
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  ignoredHere: () => import_shared_git_ignored.ignoredHere,
+  ignoredPaths: () => import_shared_git_ignored.ignoredPaths
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_git_ignored = require("./shared-git-ignored.js");
+var import_shared_git_commits = require("./shared-git-commits.js");
+var import_shared_runtime = require("./shared-runtime.js");
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  ignoredHere,
+  ignoredPaths
+});

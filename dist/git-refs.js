@@ -1,15 +1,37 @@
-import {
-  listRefs,
-  mergeBase,
-  readRepository,
-  refuseAmbiguous,
-  resolveCommit
-} from "./shared-git-refs.js";
-import "./shared-runtime.js";
-export {
-  listRefs,
-  mergeBase,
-  readRepository,
-  refuseAmbiguous,
-  resolveCommit
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
 };
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  listRefs: () => import_shared_git_refs.listRefs,
+  mergeBase: () => import_shared_git_refs.mergeBase,
+  readRepository: () => import_shared_git_refs.readRepository,
+  refuseAmbiguous: () => import_shared_git_refs.refuseAmbiguous,
+  resolveCommit: () => import_shared_git_refs.resolveCommit
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_git_refs = require("./shared-git-refs.js");
+var import_shared_runtime = require("./shared-runtime.js");
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  listRefs,
+  mergeBase,
+  readRepository,
+  refuseAmbiguous,
+  resolveCommit
+});

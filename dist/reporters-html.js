@@ -1,14 +1,37 @@
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  reportHtml: () => reportHtml
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_runtime = require("./shared-runtime.js");
+var import_cli = require("./cli.js");
+var import_cli2 = require("./cli.js");
+var import_cli3 = require("./cli.js");
+var import_cli4 = require("./cli.js");
+var import_cli5 = require("./cli.js");
+var import_cli6 = require("./cli.js");
 const createHash2 = (...args) => globalThis.process.getBuiltinModule("node:crypto").createHash(...args);
 const createHash = (...args) => globalThis.process.getBuiltinModule("node:crypto").createHash(...args);
-import "./shared-runtime.js";
-
-// src/reporters/html.ts
-import { LEVELS as LEVELS5, shortId as shortId3 } from "./cli.js";
-
-// src/reporters/html/escape.ts
-import { printable } from "./cli.js";
 function text(value) {
-  return printable(value).replace(/[&<>"'`]/g, (char) => ENTITIES[char] ?? "");
+  return (0, import_cli2.printable)(value).replace(/[&<>"'`]/g, (char) => ENTITIES[char] ?? "");
 }
 function code(value) {
   return `<code>${text(value)}</code>`;
@@ -33,11 +56,6 @@ var ENTITIES = {
   "'": "&#39;",
   "`": "&#96;"
 };
-
-// src/reporters/html/findings.ts
-import { LEVELS, plural, shortId, shortRef } from "./cli.js";
-
-// src/reporters/html/state.ts
 function isSecret({ subject }) {
   return subject === void 0;
 }
@@ -54,8 +72,6 @@ function day(seconds) {
   const date = new Date((seconds ?? Number.NaN) * 1e3);
   return Number.isNaN(date.getTime()) ? void 0 : date.toISOString().slice(0, 10);
 }
-
-// src/reporters/html/findings.ts
 var NAMED = 5;
 var HEADINGS = { error: "Errors", warning: "Warnings", note: "Notes" };
 function groupByRule({ findings, rules }) {
@@ -70,7 +86,7 @@ function groupByRule({ findings, rules }) {
     const { level, ruleId } = members[0];
     return { id: anchor(level, ruleId), level, ruleId, rule: rules.get(ruleId), findings: members };
   }).sort(
-    (a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || Number(b.findings.some(isLive)) - Number(a.findings.some(isLive)) || b.findings.length - a.findings.length || (a.ruleId < b.ruleId ? -1 : 1)
+    (a, b) => import_cli3.LEVELS.indexOf(a.level) - import_cli3.LEVELS.indexOf(b.level) || Number(b.findings.some(isLive)) - Number(a.findings.some(isLive)) || b.findings.length - a.findings.length || (a.ruleId < b.ruleId ? -1 : 1)
   );
 }
 function findingIds({ findings }) {
@@ -87,12 +103,12 @@ ${groups.map((group) => ruleArticle(group, ids, report)).join("")}</section>
 function ruleArticle(group, ids, report) {
   const { id, level, ruleId, rule, findings } = group;
   const values = countValues(findings);
-  const of = values > 0 && values < findings.length ? ` of ${plural(values, "value")}` : "";
+  const of = values > 0 && values < findings.length ? ` of ${(0, import_cli3.plural)(values, "value")}` : "";
   const source = rule === void 0 ? "" : link(rule.source, "Source");
   const advice = rule === void 0 ? "" : `<dl class="advice"><dt>Why</dt><dd>${prose(rule.why)}</dd><dt>Fix</dt><dd>${prose(rule.fix)} ${source}</dd></dl>
 `;
   return `<details class="rule" id="${id}" data-rule="${text(ruleId)}" open>
-<summary><h4>${text(rule?.title ?? ruleId)}</h4> <b class="tag ${level}">${level}</b> ${code(ruleId)} <span class="n">${plural(findings.length, "finding")}${of}</span></summary>
+<summary><h4>${text(rule?.title ?? ruleId)}</h4> <b class="tag ${level}">${level}</b> ${code(ruleId)} <span class="n">${(0, import_cli3.plural)(findings.length, "finding")}${of}</span></summary>
 ${advice}${byPath(findings).map((group2) => pathList(group2, ids, report)).join("")}</details>
 `;
 }
@@ -140,18 +156,18 @@ function details(finding, times) {
   const { history, object, evidence, related } = finding;
   const commit = (id) => {
     const date = day(times?.get(id));
-    return `${code(shortId(id))}${date === void 0 ? "" : ` (${date})`}`;
+    return `${code((0, import_cli3.shortId)(id))}${date === void 0 ? "" : ` (${date})`}`;
   };
   const rows = [];
   if (finding.place !== void 0) rows.push(["Place", text(finding.place)]);
   if (object?.type === "commit") rows.push(["Message", `of commit ${commit(object.id)}`]);
-  else if (object?.type === "tag") rows.push(["Message", `of tag ${code(shortId(object.id))}`]);
+  else if (object?.type === "tag") rows.push(["Message", `of tag ${code((0, import_cli3.shortId)(object.id))}`]);
   else if (history !== void 0 && history.commits.length > 0)
     rows.push(["Came in", some(history.commits.map(commit), history.commits.length, "commit")]);
   if (history?.lastTouched !== void 0) rows.push(["Changed last", commit(history.lastTouched)]);
   if (history?.removedIn !== void 0) rows.push(["Removed", commit(history.removedIn)]);
   if (history !== void 0) {
-    const refs = history.refs.slice(0, NAMED).map((ref) => code(shortRef(ref)));
+    const refs = history.refs.slice(0, NAMED).map((ref) => code((0, import_cli3.shortRef)(ref)));
     const none = history.unreachable ? "nothing" : "no branch or tag (reflog only)";
     rows.push(["Reached by", refs.length === 0 ? none : some(refs, history.refs.length, "ref")]);
   }
@@ -175,10 +191,8 @@ function details(finding, times) {
 function some(items, total2, noun) {
   const named = items.slice(0, NAMED);
   const rest = total2 - named.length;
-  return rest > 0 ? `${named.join(", ")} and ${plural(rest, `more ${noun}`)}` : named.join(", ");
+  return rest > 0 ? `${named.join(", ")} and ${(0, import_cli3.plural)(rest, `more ${noun}`)}` : named.join(", ");
 }
-
-// src/reporters/html/plan.ts
 function planSection(plan, ids) {
   if (plan === void 0) return "";
   const places = new Map([...ids].reverse().map(([{ fingerprint }, id]) => [fingerprint, id]));
@@ -258,8 +272,6 @@ function keyOf(plan) {
   const boxes = plan.flatMap((block) => block.kind === "boxes" ? block.boxes.map(({ mark }) => mark) : []);
   return createHash("sha256").update(JSON.stringify(boxes)).digest("hex").slice(0, 16);
 }
-
-// src/reporters/html/script.ts
 var SCRIPT = `'use strict';
 (function () {
   var plan = document.querySelector('.plan');
@@ -383,8 +395,6 @@ var SCRIPT = `'use strict';
   preset();
 })();
 `;
-
-// src/reporters/html/style.ts
 var STYLE = `
 :root{color-scheme:light dark;--bg:#f6f7f9;--card:#fff;--text:#1a2130;--soft:#55606f;--line:#d5dae1;--code:#eef1f5;--accent:#1d4fb8;--error:#b3261e;--error-bg:#fdecea;--warning:#7a4b00;--warning-bg:#fff3d9;--note:#3f5166;--note-bg:#e8edf3;--live:#fff;--live-bg:#a1123c;--good:#17663a;--good-bg:#e4f4ea}
 @media (prefers-color-scheme:dark){:root{--bg:#10141a;--card:#181d25;--text:#e4e8ee;--soft:#a2adbb;--line:#323b48;--code:#232a35;--accent:#8fb8ff;--error:#ff9b93;--error-bg:#451a1a;--warning:#f6c063;--warning-bg:#40300e;--note:#b6c4d6;--note-bg:#273240;--live:#fff;--live-bg:#b81d54;--good:#7fdca4;--good-bg:#123522}}
@@ -486,14 +496,11 @@ a{text-decoration:none}
 *{print-color-adjust:exact}
 }
 `;
-
-// src/reporters/html/summary.ts
-import { countLevels, coverageDetails, coverageTotals, LEVELS as LEVELS2, plural as plural2 } from "./cli.js";
 var SUPPRESSED_LISTED = 200;
 function summarySection(report) {
   const { findings, exitCode } = report;
-  const counts = countLevels(findings);
-  const tiles = LEVELS2.map(
+  const counts = (0, import_cli4.countLevels)(findings);
+  const tiles = import_cli4.LEVELS.map(
     (level) => tile(level, counts[level], counts[level] === 1 ? level : `${level}s`, `#${level}`)
   );
   const secrets = findings.filter(isSecret);
@@ -506,17 +513,17 @@ function summarySection(report) {
   return `<section aria-labelledby="summary"><h2 id="summary">Summary</h2>
 <p class="verdict v${exitCode}"><b>${VERDICTS[exitCode]}</b> ${text(verdict(report))} <span class="n">Exit code ${exitCode}.</span></p>
 <ul class="tiles">${tiles.join("")}</ul>
-<p>Looked at: ${text(coverageTotals(report.coverage))}.</p>
-${list(coverageDetails(report.coverage), "limits")}</section>
+<p>Looked at: ${text((0, import_cli4.coverageTotals)(report.coverage))}.</p>
+${list((0, import_cli4.coverageDetails)(report.coverage), "limits")}</section>
 `;
 }
 var VERDICTS = ["Passed.", "Failed.", "Incomplete."];
 function verdict({ findings, failOn, exitCode }) {
   if (exitCode === 2) return "Something that was asked for could not be read. This is not an all-clear.";
-  if (failOn === "never") return `${plural2(findings.length, "finding")}; no level was set to fail.`;
-  const grave = findings.filter(({ level }) => LEVELS2.indexOf(level) <= LEVELS2.indexOf(failOn)).length;
+  if (failOn === "never") return `${(0, import_cli4.plural)(findings.length, "finding")}; no level was set to fail.`;
+  const grave = findings.filter(({ level }) => import_cli4.LEVELS.indexOf(level) <= import_cli4.LEVELS.indexOf(failOn)).length;
   const bar = failOn === "error" ? "level error" : `level ${failOn} or above`;
-  return grave === 0 ? `No finding of ${bar}.` : `${plural2(grave, "finding")} of ${bar}.`;
+  return grave === 0 ? `No finding of ${bar}.` : `${(0, import_cli4.plural)(grave, "finding")} of ${bar}.`;
 }
 function tile(kind, count, label, href) {
   const inner = `<b>${count.toLocaleString("en-US")}</b> ${label}`;
@@ -539,7 +546,7 @@ function liveSection({ findings, rules }, ids) {
     return `<tr><td>${text(rules.get(ruleId)?.title ?? ruleId)}</td><td>${code(redacted)}</td><td>${text(live)}</td><td>${links.join("<br>")}${more}</td></tr>`;
   });
   return `<section aria-labelledby="live"><h2 id="live">Rotate these first</h2>
-<p>${plural2(values.size, "secret")} found here ${values.size === 1 ? "is" : "are"} in use today. Whoever has read the repository can use ${values.size === 1 ? "it" : "them"} now.</p>
+<p>${(0, import_cli4.plural)(values.size, "secret")} found here ${values.size === 1 ? "is" : "are"} in use today. Whoever has read the repository can use ${values.size === 1 ? "it" : "them"} now.</p>
 <div class="scroll" tabindex="0" role="region" aria-labelledby="live"><table><thead><tr><th scope="col">Secret</th><th scope="col">Value</th><th scope="col">In use as</th><th scope="col">Stands in</th></tr></thead>
 <tbody>${rows.join("\n")}</tbody></table></div></section>
 `;
@@ -549,7 +556,7 @@ function rulesSection(groups) {
   const rows = groups.map(({ id, level, ruleId, rule, findings }) => {
     const paths = new Set(findings.map(({ path }) => path.text)).size;
     const live = findings.filter(isLive).length;
-    const cells = [countValues(findings) || "–", findings.length, paths, live || "–"];
+    const cells = [countValues(findings) || "\u2013", findings.length, paths, live || "\u2013"];
     return `<tr><td><b class="tag ${level}">${level}</b></td><th scope="row"><a href="#${id}">${text(rule?.title ?? ruleId)}</a></th>${cells.map((cell) => `<td class="num">${cell}</td>`).join("")}</tr>`;
   });
   return `<section aria-labelledby="kinds"><h2 id="kinds">By rule</h2>
@@ -568,7 +575,7 @@ function remarksSection({ warnings, suppressed }) {
   );
   const rest = suppressed.length - rows.length;
   if (rest > 0) rows.push(`<li>and ${rest} more, which the JSON report lists</li>`);
-  const taken = suppressed.length === 0 ? "" : `<details><summary>${plural2(suppressed.length, "finding")} taken out: ${kinds2}</summary><ul>${rows.join("\n")}</ul></details>`;
+  const taken = suppressed.length === 0 ? "" : `<details><summary>${(0, import_cli4.plural)(suppressed.length, "finding")} taken out: ${kinds2}</summary><ul>${rows.join("\n")}</ul></details>`;
   return `<section aria-labelledby="remarks"><h2 id="remarks">Remarks</h2>
 ${list(warnings, "limits")}${taken}</section>
 `;
@@ -577,12 +584,6 @@ function list(sentences, kind) {
   if (sentences.length === 0) return "";
   return `<ul class="${kind}">${sentences.map((sentence) => `<li>${text(sentence)}</li>`).join("\n")}</ul>`;
 }
-
-// src/reporters/html/timeline.ts
-import { LEVELS as LEVELS4, plural as plural4, shortId as shortId2 } from "./cli.js";
-
-// src/reporters/html/chart.ts
-import { LEVELS as LEVELS3, plural as plural3 } from "./cli.js";
 var WIDTH = 960;
 var TOP = 22;
 var BASE = 118;
@@ -643,12 +644,12 @@ function barHeight(count, unit) {
   return count === 0 ? 0 : Math.max(2, count * unit);
 }
 function heightOf(counts, unit) {
-  return LEVELS3.reduce((sum, level) => sum + barHeight(counts[level], unit), 0);
+  return import_cli6.LEVELS.reduce((sum, level) => sum + barHeight(counts[level], unit), 0);
 }
 function stack(counts, { x, width, unit }, direction) {
   if (total(counts) === 0) return "";
   let edge = BASE;
-  const rects = LEVELS3.filter((level) => counts[level] > 0).map((level) => {
+  const rects = import_cli6.LEVELS.filter((level) => counts[level] > 0).map((level) => {
     const height = barHeight(counts[level], unit);
     const y2 = direction === 1 ? edge : edge - height;
     edge += direction * height;
@@ -659,7 +660,7 @@ function stack(counts, { x, width, unit }, direction) {
   return `${rects.join("")}<text x="${x}" y="${y.toFixed(1)}">${total(counts)}</text>`;
 }
 function said(verb, counts) {
-  const words2 = LEVELS3.filter((level) => counts[level] > 0).map((level) => plural3(counts[level], level));
+  const words2 = import_cli6.LEVELS.filter((level) => counts[level] > 0).map((level) => (0, import_cli6.plural)(counts[level], level));
   return words2.length === 0 ? "" : `${verb}: ${words2.join(", ")}`;
 }
 function periodName(month, span) {
@@ -668,8 +669,6 @@ function periodName(month, span) {
   if (span === 3) return `${year} Q${Math.floor(month % 12 / 3) + 1}`;
   return `${year}-${String(month % 12 + 1).padStart(2, "0")}`;
 }
-
-// src/reporters/html/timeline.ts
 var OPEN_UP_TO = 25;
 var NAMED2 = 3;
 function timelineSection(report, ids) {
@@ -685,12 +684,12 @@ function timelineSection(report, ids) {
   const staying = gone.filter(
     ({ history, object }) => history?.removedIn === void 0 && object?.type === "blob"
   );
-  const removal = staying.length > 0 ? `<p class="n">${plural4(staying.length, "finding")} that HEAD does not have ${staying.length === 1 ? "was" : "were"} never taken out: other branches, tags or stashes still have ${staying.length === 1 ? "it" : "them"}.</p>
+  const removal = staying.length > 0 ? `<p class="n">${(0, import_cli5.plural)(staying.length, "finding")} that HEAD does not have ${staying.length === 1 ? "was" : "were"} never taken out: other branches, tags or stashes still have ${staying.length === 1 ? "it" : "them"}.</p>
 ` : "";
   const items = steps.map((step) => stepItem(step, report, ids));
   const open = steps.length <= OPEN_UP_TO ? " open" : "";
   return `<section aria-labelledby="timeline"><h2 id="timeline">Timeline</h2>
-${chart(changes)}${removal}<details${open}><summary>${plural4(steps.length, "commit")} that brought something in or took it out</summary>
+${chart(changes)}${removal}<details${open}><summary>${(0, import_cli5.plural)(steps.length, "commit")} that brought something in or took it out</summary>
 <ol class="timeline">
 ${items.join("")}</ol></details></section>
 `;
@@ -717,14 +716,14 @@ function stepItem({ commit, time, came, went }, report, ids) {
   const date = day(time);
   const when = date === void 0 ? "" : `<time datetime="${date}">${date}</time> `;
   const lines = [...kinds("came in", came, report, ids), ...kinds("removed", went, report, ids)];
-  return `<li>${when}${code(shortId2(commit))}<ul>${lines.join("")}</ul></li>
+  return `<li>${when}${code((0, import_cli5.shortId)(commit))}<ul>${lines.join("")}</ul></li>
 `;
 }
 function kinds(verb, findings, { rules }, ids) {
   const groups = /* @__PURE__ */ new Map();
   for (const finding of findings) {
     const { level, ruleId } = finding;
-    const key = `${LEVELS4.indexOf(level)} ${ruleId}`;
+    const key = `${import_cli5.LEVELS.indexOf(level)} ${ruleId}`;
     const group = groups.get(key) ?? { level, ruleId, members: [] };
     group.members.push(finding);
     groups.set(key, group);
@@ -735,13 +734,11 @@ function kinds(verb, findings, { rules }, ids) {
       return `<a href="#${ids.get(finding)}">${text(finding.path.text)}</a>${live}`;
     });
     const rest = members.length > NAMED2 ? ` and ${members.length - NAMED2} more` : "";
-    const times = members.length > 1 ? `${members.length} × ` : "";
+    const times = members.length > 1 ? `${members.length} \xD7 ` : "";
     const since = verb === "came in" && !members.some(isPresent) ? ' <span class="n">(gone from HEAD)</span>' : "";
     return `<li><span class="${verb === "removed" ? "minus" : "plus"}">${verb}</span> <b class="tag ${level}">${level}</b> ${times}${text(rules.get(ruleId)?.title ?? ruleId)}: ${named.join(", ")}${rest}${since}</li>`;
   });
 }
-
-// src/reporters/html.ts
 var reportHtml = (report) => {
   const groups = groupByRule(report);
   const ids = findingIds(report);
@@ -796,7 +793,7 @@ var TITLES = {
   inventory: "the inventory"
 };
 function subtitle({ head, failOn, version }) {
-  const at = head === void 0 ? "" : `At commit ${code(shortId3(head))}. `;
+  const at = head === void 0 ? "" : `At commit ${code((0, import_cli.shortId)(head))}. `;
   const fails = failOn === "never" ? "No level fails." : `Level that fails: ${failOn}.`;
   return `${at}${fails} hushlint ${text(version)}.`;
 }
@@ -805,7 +802,7 @@ function contents(sections) {
 }
 function findingsSection(report, groups, ids) {
   const body = groups.length === 0 ? "<p>No findings.</p>" : `${filterForm(report, groups)}<p id="none" hidden>No finding fits the filter.</p>
-${LEVELS5.map(
+${import_cli.LEVELS.map(
     (level) => levelSection(
       level,
       groups.filter((group) => group.level === level),
@@ -819,7 +816,7 @@ ${body}</section>
 }
 function filterForm({ findings }, groups) {
   const option = (value, label) => `<option value="${text(value)}">${text(label)}</option>`;
-  const levels = LEVELS5.filter((level) => groups.some((group) => group.level === level));
+  const levels = import_cli.LEVELS.filter((level) => groups.some((group) => group.level === level));
   const titles = new Map(groups.map(({ ruleId, rule }) => [ruleId, rule?.title ?? ruleId]));
   const rules = [...titles].sort(([a, x], [b, y]) => x < y ? -1 : x > y ? 1 : a < b ? -1 : 1);
   const states = [
@@ -837,6 +834,7 @@ ${state}
 </form>
 `;
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   reportHtml
-};
+});

@@ -1,9 +1,30 @@
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  chalked: () => chalked
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_runtime = require("./shared-runtime.js");
 const process = globalThis.process.getBuiltinModule("node:process");
 const os = globalThis.process.getBuiltinModule("node:os");
 const tty = globalThis.process.getBuiltinModule("node:tty");
-import "./shared-runtime.js";
-
-// node_modules/chalk/source/vendor/ansi-styles/index.js
 var ANSI_BACKGROUND_OFFSET = 10;
 var wrapAnsi16 = (offset = 0) => (code) => `\x1B[${code + offset}m`;
 var wrapAnsi256 = (offset = 0) => (code) => `\x1B[${38 + offset};5;${code}m`;
@@ -188,8 +209,6 @@ function assembleStyles() {
 }
 var ansiStyles = assembleStyles();
 var ansi_styles_default = ansiStyles;
-
-// node_modules/chalk/source/vendor/supports-color/index.js
 function hasFlag(flag, argv = globalThis.Deno ? globalThis.Deno.args : process.argv) {
   const prefix = flag.startsWith("-") ? "" : flag.length === 1 ? "-" : "--";
   const position = argv.indexOf(prefix + flag);
@@ -317,8 +336,6 @@ var supportsColor = {
   stderr: createSupportsColor({ isTTY: tty.isatty(2) })
 };
 var supports_color_default = supportsColor;
-
-// node_modules/chalk/source/utilities.js
 function stringReplaceAll(string, substring, replacer) {
   let index = string.indexOf(substring);
   if (index === -1) {
@@ -347,8 +364,6 @@ function stringEncaseCRLFWithFirstIndex(string, prefix, postfix, index) {
   returnValue += string.slice(endIndex);
   return returnValue;
 }
-
-// node_modules/chalk/source/index.js
 var { stdout: stdoutColor, stderr: stderrColor } = supports_color_default;
 var GENERATOR = /* @__PURE__ */ Symbol("GENERATOR");
 var STYLER = /* @__PURE__ */ Symbol("STYLER");
@@ -498,8 +513,6 @@ var applyStyle = (self, string) => {
 Object.defineProperties(createChalk.prototype, styles2);
 var chalk = createChalk();
 var chalkStderr = createChalk({ level: stderrColor ? stderrColor.level : 0 });
-
-// src/reporters/paint-chalk.ts
 var chalk2 = new Chalk({ level: 1 });
 var chalked = {
   error: (text) => chalk2.red.bold(text),
@@ -509,6 +522,7 @@ var chalked = {
   dim: (text) => chalk2.dim(text),
   good: (text) => chalk2.green(text)
 };
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   chalked
-};
+});

@@ -1,12 +1,33 @@
-import {
-  artifactUri
-} from "./shared-reporters-sarif-uri.js";
-import "./shared-runtime.js";
-
-// src/reporters/sarif.ts
-import { printableJson } from "./cli.js";
-
-// src/reporters/sarif-rules.ts
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  GZIP_LIMIT: () => GZIP_LIMIT,
+  RESULT_LIMIT: () => RESULT_LIMIT,
+  reportSarif: () => reportSarif
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_reporters_sarif_uri = require("./shared-reporters-sarif-uri.js");
+var import_shared_runtime = require("./shared-runtime.js");
+var import_cli = require("./cli.js");
+var import_cli2 = require("./cli.js");
+var import_cli3 = require("./cli.js");
 var DESCRIPTION_LIMIT = 1024;
 function ruleDescriptor(rule) {
   const markdown = [
@@ -33,7 +54,7 @@ ${rule.fix}`, markdown },
 }
 function cut(text, limit) {
   if (text.length <= limit) return text;
-  return `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+  return `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "")}\u2026`;
 }
 var SEVERITY = { error: "8.0", warning: "5.0", note: "2.0" };
 var PRECISION = { error: "high", warning: "medium", note: "low" };
@@ -49,9 +70,6 @@ function pascalCase(id) {
 function escapeMarkdown(text) {
   return text.replace(/[\\`*_[\]<>#|]/g, "\\$&");
 }
-
-// src/reporters/sarif-results.ts
-import { shortId } from "./cli.js";
 var MESSAGE_LIMIT = 1024;
 var LIST_LIMIT = 100;
 function isHistoryOnly(finding) {
@@ -82,17 +100,17 @@ function messageText(finding, historyOnly) {
 }
 function origin(finding) {
   const { object, history } = finding;
-  if (object?.type === "commit") return `message of commit ${shortId(object.id)}`;
-  if (object?.type === "tag") return `message of tag ${shortId(object.id)}`;
+  if (object?.type === "commit") return `message of commit ${(0, import_cli2.shortId)(object.id)}`;
+  if (object?.type === "tag") return `message of tag ${(0, import_cli2.shortId)(object.id)}`;
   const commit = history?.commits[0];
-  if (commit !== void 0) return `commit ${shortId(commit)}`;
-  return object === void 0 ? "no commit" : `object ${shortId(object.id)}`;
+  if (commit !== void 0) return `commit ${(0, import_cli2.shortId)(commit)}`;
+  return object === void 0 ? "no commit" : `object ${(0, import_cli2.shortId)(object.id)}`;
 }
 function location(finding) {
   const { object, region } = finding;
   return {
     physicalLocation: {
-      artifactLocation: { uri: artifactUri(finding.path) },
+      artifactLocation: { uri: (0, import_shared_reporters_sarif_uri.artifactUri)(finding.path) },
       region: toRegion(region),
       ...finding.excerpt === "" ? {} : {
         contextRegion: {
@@ -111,7 +129,7 @@ function relatedLocations(finding) {
     id,
     message: { text: cut(message, MESSAGE_LIMIT) },
     physicalLocation: {
-      artifactLocation: { uri: artifactUri(path ?? finding.path) },
+      artifactLocation: { uri: (0, import_shared_reporters_sarif_uri.artifactUri)(path ?? finding.path) },
       region: toRegion(region)
     }
   }));
@@ -137,15 +155,12 @@ function properties(finding) {
     }
   };
 }
-
-// src/reporters/sarif.ts
-import { coverageDetails, coverageTotals, LEVELS } from "./cli.js";
 var RESULT_LIMIT = 25e3;
 var GZIP_LIMIT = 1e7;
 var reportSarif = async (report) => {
   let limit = RESULT_LIMIT;
   for (; ; ) {
-    const text = printableJson(toLog(report, limit));
+    const text = (0, import_cli.printableJson)(toLog(report, limit));
     if (limit <= 1 || await gzipSize(text) <= GZIP_LIMIT) return text;
     limit = Math.floor(Math.min(limit, report.findings.length) / 2);
   }
@@ -180,7 +195,7 @@ function toRun(report, category, findings, limit) {
     properties: {
       source: report.source,
       ...report.head === void 0 ? {} : { head: report.head },
-      coverage: coverageTotals(report.coverage)
+      coverage: (0, import_cli3.coverageTotals)(report.coverage)
     }
   };
 }
@@ -203,7 +218,7 @@ function rulesOf(report, findings) {
 }
 function gravest(findings, limit) {
   if (findings.length <= limit) return findings;
-  const kept = new Set(LEVELS.flatMap((level) => findings.filter((f) => f.level === level)).slice(0, limit));
+  const kept = new Set(import_cli3.LEVELS.flatMap((level) => findings.filter((f) => f.level === level)).slice(0, limit));
   return findings.filter((finding) => kept.has(finding));
 }
 function invocation(report, cutOff) {
@@ -215,7 +230,7 @@ function invocation(report, cutOff) {
     add("warning", `${cutOff} results of the lowest levels were left out: GitHub takes no larger file.`);
   }
   for (const warning of report.warnings) add("warning", warning);
-  for (const line of coverageDetails(report.coverage)) add("note", line);
+  for (const line of (0, import_cli3.coverageDetails)(report.coverage)) add("note", line);
   return {
     executionSuccessful: report.exitCode !== 2,
     exitCode: report.exitCode,
@@ -224,7 +239,7 @@ function invocation(report, cutOff) {
 }
 async function gzipSize(text) {
   if (Buffer.byteLength(text) <= GZIP_LIMIT) return 0;
-  const { gzipSync } = await import("node:zlib");
+  const { gzipSync } = await Promise.resolve(globalThis.process.getBuiltinModule("node:zlib"));
   return gzipSync(text, { level: 6 }).length;
 }
 var CATEGORIES = {
@@ -237,8 +252,9 @@ var CATEGORIES = {
   image: { tree: "hushlint/image/" },
   inventory: { tree: "hushlint/inventory/" }
 };
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   GZIP_LIMIT,
   RESULT_LIMIT,
   reportSarif
-};
+});

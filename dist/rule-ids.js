@@ -1,11 +1,33 @@
-import "./shared-runtime.js";
-
-// src/rule-ids.ts
-import { rules } from "./cli.js";
-import { scannerRules } from "./cli.js";
-function ruleIds() {
-  return [...rules, ...scannerRules].map((rule) => rule.id);
-}
-export {
-  ruleIds
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
 };
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  ruleIds: () => ruleIds
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_runtime = require("./shared-runtime.js");
+var import_cli = require("./cli.js");
+var import_cli2 = require("./cli.js");
+function ruleIds() {
+  return [...import_cli.rules, ...import_cli2.scannerRules].map((rule) => rule.id);
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  ruleIds
+});

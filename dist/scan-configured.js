@@ -1,16 +1,43 @@
+"use strict";
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  compileConfiguration: () => compileConfiguration
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_config_glob = require("./shared-config-glob.js");
+var import_shared_picomatch_index = require("./shared-picomatch-index.js");
+var import_shared_runtime = require("./shared-runtime.js");
+var import_cli = require("./cli.js");
+var import_cli2 = require("./cli.js");
+var import_cli3 = require("./cli.js");
 const { basename } = globalThis.process.getBuiltinModule("node:path");
-import {
-  compileGlob
-} from "./shared-config-glob.js";
-import "./shared-picomatch-index.js";
-import "./shared-runtime.js";
-
-// src/scan-configured.ts
-import { CONFIG_FILES, DEFAULTS } from "./cli.js";
-
-// src/engine/configured-scan.ts
-import { tabulate } from "./cli.js";
-import { createPrefilter, Hits } from "./cli.js";
 function createConfiguredScanner(rules) {
   const compiled = rules.map(asCompiledRule);
   const needles = rules.flatMap(
@@ -21,9 +48,9 @@ function createConfiguredScanner(rules) {
       targets: [{ rule: index, anchor: 0 }]
     }))
   );
-  const prefilter = createPrefilter(tabulate(needles));
+  const prefilter = (0, import_cli3.createPrefilter)((0, import_cli2.tabulate)(needles));
   const everyLine = rules.flatMap((rule, index) => rule.literals.length === 0 ? [index] : []);
-  const hits = new Hits();
+  const hits = new import_cli3.Hits();
   function scan(bytes) {
     const matches = [];
     hits.length = 0;
@@ -80,11 +107,9 @@ function asCompiledRule(rule) {
     publicPrefix: 0
   };
 }
-
-// src/scan-configured.ts
 async function compileConfiguration(patterns, deny) {
-  const own = patterns.length === 0 ? { rules: [], warnings: [] } : await (await import("./engine-configured.js")).compileConfigured(patterns);
-  const words = deny.length === 0 ? void 0 : await (await import("./engine-own-words.js")).compileOwnWords(deny, compileGlob, isOwnFile);
+  const own = patterns.length === 0 ? { rules: [], warnings: [] } : await (await Promise.resolve().then(() => __toESM(require("./engine-configured.js")))).compileConfigured(patterns);
+  const words = deny.length === 0 ? void 0 : await (await Promise.resolve().then(() => __toESM(require("./engine-own-words.js")))).compileOwnWords(deny, import_shared_config_glob.compileGlob, isOwnFile);
   const scanner = createConfiguredScanner([...own.rules, ...words?.rules ?? []]);
   return {
     scan: scanner.scan,
@@ -95,7 +120,8 @@ async function compileConfiguration(patterns, deny) {
 function isOwnFile(path) {
   return OWN_FILES.includes(basename(path));
 }
-var OWN_FILES = [...CONFIG_FILES, DEFAULTS.baseline];
-export {
+var OWN_FILES = [...import_cli.CONFIG_FILES, import_cli.DEFAULTS.baseline];
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   compileConfiguration
-};
+});

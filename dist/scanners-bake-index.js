@@ -1,39 +1,57 @@
-import {
-  SURE,
-  hitsOf,
-  once
-} from "./shared-scanners-deploy-hits.js";
-import {
-  assignmentIn,
-  namesIn
-} from "./shared-scanners-deploy-variables.js";
-import {
-  entriesOf,
-  get,
-  itemsOf
-} from "./shared-scanners-tree-node.js";
-import {
-  isSecretName
-} from "./shared-scanners-secret-value.js";
-import "./shared-runtime.js";
-
-// src/scanners/bake/index.ts
+"use strict";
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  scanBake: () => scanBake
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_scanners_deploy_hits = require("./shared-scanners-deploy-hits.js");
+var import_shared_scanners_deploy_variables = require("./shared-scanners-deploy-variables.js");
+var import_shared_scanners_tree_node = require("./shared-scanners-tree-node.js");
+var import_shared_scanners_secret_value = require("./shared-scanners-secret-value.js");
+var import_shared_runtime = require("./shared-runtime.js");
 var LITERAL = "bake-secret-literal";
 async function scanBake({ path, text }) {
   const root = await read(path, text);
   if (root === void 0) return [];
   const variables = blocksOf(root, "variable");
   const targets = blocksOf(root, "target");
-  const defaults = hitsOf(LITERAL, variables.flatMap(defaultOf), SURE);
+  const defaults = (0, import_shared_scanners_deploy_hits.hitsOf)(LITERAL, variables.flatMap(defaultOf), import_shared_scanners_deploy_hits.SURE);
   const known = new Map(defaults.map((hit) => [hit.keyName, { ...hit, related: [] }]));
   const hits = [];
   const named = [];
   for (const { body } of targets) {
-    for (const field of ["args", "labels", "annotations"]) named.push(...valuesIn(get(body, field)));
+    for (const field of ["args", "labels", "annotations"]) named.push(...valuesIn((0, import_shared_scanners_tree_node.get)(body, field)));
     for (const field of ["cache-to", "cache-from", "output", "attest"])
-      named.push(...itemsOf(get(body, field)).flatMap(optionsOf));
-    for (const { key, keyStart, keyEnd, value } of entriesOf(get(body, "args"))) {
-      if (!isSecretName(key) || value?.type !== "scalar" || !isReference(value)) continue;
+      named.push(...(0, import_shared_scanners_tree_node.itemsOf)((0, import_shared_scanners_tree_node.get)(body, field)).flatMap(optionsOf));
+    for (const { key, keyStart, keyEnd, value } of (0, import_shared_scanners_tree_node.entriesOf)((0, import_shared_scanners_tree_node.get)(body, "args"))) {
+      if (!(0, import_shared_scanners_secret_value.isSecretName)(key) || value?.type !== "scalar" || !isReference(value)) continue;
       const source = known.get(namesUsed(value).find((name) => known.has(name)) ?? "");
       const place = { start: keyStart, end: keyEnd };
       if (source !== void 0)
@@ -41,29 +59,29 @@ async function scanBake({ path, text }) {
       else hits.push(argumentHit(key, place));
     }
   }
-  return once([...known.values(), ...hitsOf(LITERAL, named, SURE), ...onceEach(hits)]);
+  return (0, import_shared_scanners_deploy_hits.once)([...known.values(), ...(0, import_shared_scanners_deploy_hits.hitsOf)(LITERAL, named, import_shared_scanners_deploy_hits.SURE), ...onceEach(hits)]);
 }
 async function read(path, text) {
-  if (path.toLowerCase().endsWith(".json")) return (await import("./scanners-tree-json.js")).treeOfJson(text);
-  return (await import("./scanners-tree-hcl.js")).treeOfHcl(text);
+  if (path.toLowerCase().endsWith(".json")) return (await Promise.resolve().then(() => __toESM(require("./scanners-tree-json.js")))).treeOfJson(text);
+  return (await Promise.resolve().then(() => __toESM(require("./scanners-tree-hcl.js")))).treeOfHcl(text);
 }
 function blocksOf(root, kind) {
-  return entriesOf(root).flatMap(({ key, labels, value }) => {
+  return (0, import_shared_scanners_tree_node.entriesOf)(root).flatMap(({ key, labels, value }) => {
     if (key !== kind || value === void 0) return [];
     if (labels !== void 0) return [{ name: labels[0] ?? "", body: value }];
-    return entriesOf(value).flatMap(
+    return (0, import_shared_scanners_tree_node.entriesOf)(value).flatMap(
       (entry) => entry.value === void 0 ? [] : [{ name: entry.key, body: entry.value }]
     );
   });
 }
 function defaultOf({ name, body }) {
-  const value = get(body, "default");
+  const value = (0, import_shared_scanners_tree_node.get)(body, "default");
   return value?.type === "scalar" ? [{ key: name, value, names: [] }] : [];
 }
 function valuesIn(node) {
   if (node === void 0) return [];
-  const names = namesIn(node);
-  return entriesOf(node).flatMap(
+  const names = (0, import_shared_scanners_deploy_variables.namesIn)(node);
+  return (0, import_shared_scanners_tree_node.entriesOf)(node).flatMap(
     ({ key, value }) => value?.type === "scalar" ? [{ key, value, names }] : []
   );
 }
@@ -74,7 +92,7 @@ function optionsOf(node) {
   return node.value.split(",").flatMap((part) => {
     const start = at;
     at += part.length + 1;
-    return assignmentIn({ ...node, value: part, start, end: start + part.length });
+    return (0, import_shared_scanners_deploy_variables.assignmentIn)({ ...node, value: part, start, end: start + part.length });
   });
 }
 function isReference({ computed, value, isText }) {
@@ -100,6 +118,7 @@ function onceEach(hits) {
   }
   return [...first.values()];
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   scanBake
-};
+});

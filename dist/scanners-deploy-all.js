@@ -1,48 +1,102 @@
-import {
-  scanSystemd,
-  systemdSettings,
-  wordsIn
-} from "./shared-scanners-deploy-systemd.js";
-import {
-  childrenOf,
-  isNode,
-  memberPath,
-  parseScript
-} from "./shared-scanners-runtime-syntax.js";
-import {
-  propertiesIn
-} from "./shared-scanners-lines-properties.js";
-import {
-  namesSecret,
-  readTrees,
-  treeScanner
-} from "./shared-scanners-deploy-prefilter.js";
-import {
-  SURE,
-  THROW_AWAY,
-  hitsOf,
-  markedHit,
-  once
-} from "./shared-scanners-deploy-hits.js";
-import {
-  allNamed,
-  assignmentIn,
-  fullKey,
-  namesIn,
-  optionsIn,
-  variablesIn
-} from "./shared-scanners-deploy-variables.js";
-import {
-  entriesOf,
-  get,
-  itemsOf,
-  nodesAt,
-  textOf
-} from "./shared-scanners-tree-node.js";
-import "./shared-scanners-secret-value.js";
-import "./shared-runtime.js";
-
-// src/scanners/lines/ini.ts
+"use strict";
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  connectionParts: () => connectionParts,
+  levelsAt: () => levelsAt,
+  scanAnsibleInventory: () => scanAnsibleInventory,
+  scanAnsibleVariables: () => scanAnsibleVariables,
+  scanAppEngine: () => scanAppEngine,
+  scanAppJson: () => scanAppJson,
+  scanAppSettings: () => scanAppSettings,
+  scanAzurePipelines: () => scanAzurePipelines,
+  scanAzureTemplate: () => scanAzureTemplate,
+  scanBeanstalk: () => scanBeanstalk,
+  scanBicep: () => scanBicep,
+  scanBitbucket: () => scanBitbucket,
+  scanBuildSpec: () => scanBuildSpec,
+  scanCircleCi: () => scanCircleCi,
+  scanCloudBuild: () => scanCloudBuild,
+  scanCloudFormation: () => scanCloudFormation,
+  scanCopilot: () => scanCopilot,
+  scanDevcontainer: () => scanDevcontainer,
+  scanDigitalOcean: () => scanDigitalOcean,
+  scanDockerConfig: () => scanDockerConfig,
+  scanFly: () => scanFly,
+  scanGitCredentials: () => scanGitCredentials,
+  scanGitlabCi: () => scanGitlabCi,
+  scanHashicorp: () => scanHashicorp,
+  scanHelmValues: () => scanHelmValues,
+  scanHtpasswd: () => scanHtpasswd,
+  scanInfrastructureCode: () => scanInfrastructureCode,
+  scanIniCredentials: () => scanIniCredentials,
+  scanJenkinsfile: () => scanJenkinsfile,
+  scanKubeconfig: () => scanKubeconfig,
+  scanKubernetes: () => scanKubernetes,
+  scanLoginFile: () => scanLoginFile,
+  scanNetlify: () => scanNetlify,
+  scanNetrc: () => scanNetrc,
+  scanNpmrc: () => scanNpmrc,
+  scanOtherCi: () => scanOtherCi,
+  scanPackageLogins: () => scanPackageLogins,
+  scanPgpass: () => scanPgpass,
+  scanPulumiSettings: () => scanPulumiSettings,
+  scanPypirc: () => scanPypirc,
+  scanRails: () => scanRails,
+  scanRailway: () => scanRailway,
+  scanRender: () => scanRender,
+  scanServerless: () => scanServerless,
+  scanSpringProperties: () => scanSpringProperties,
+  scanSpringYaml: () => scanSpringYaml,
+  scanSystemd: () => import_shared_scanners_deploy_systemd.scanSystemd,
+  scanTaskDefinition: () => scanTaskDefinition,
+  scanTerraform: () => scanTerraform,
+  scanTerraformState: () => scanTerraformState,
+  scanVercel: () => scanVercel,
+  scanWordPress: () => scanWordPress,
+  scanWorkflow: () => scanWorkflow,
+  scanWrangler: () => scanWrangler,
+  scanXmlSettings: () => scanXmlSettings,
+  scanYarnrc: () => scanYarnrc,
+  systemdSettings: () => import_shared_scanners_deploy_systemd.systemdSettings
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_scanners_deploy_systemd = require("./shared-scanners-deploy-systemd.js");
+var import_shared_scanners_runtime_syntax = require("./shared-scanners-runtime-syntax.js");
+var import_shared_scanners_lines_properties = require("./shared-scanners-lines-properties.js");
+var import_shared_scanners_deploy_prefilter = require("./shared-scanners-deploy-prefilter.js");
+var import_shared_scanners_deploy_hits = require("./shared-scanners-deploy-hits.js");
+var import_shared_scanners_deploy_variables = require("./shared-scanners-deploy-variables.js");
+var import_shared_scanners_tree_node = require("./shared-scanners-tree-node.js");
+var import_shared_scanners_secret_value = require("./shared-scanners-secret-value.js");
+var import_shared_runtime = require("./shared-runtime.js");
+var import_cli = require("./cli.js");
 function iniEntries(text) {
   const found = [];
   let section = "";
@@ -81,14 +135,12 @@ function unquoted(written, start) {
   }
   return { type: "scalar", value, start: from, end: from + value.length, isText: true };
 }
-
-// src/scanners/deploy/ansible.ts
 var RULE = "ansible-secret";
 var scanAnsibleVariables = (document) => scanYaml(document);
 async function scanYaml(document) {
   if (document.text.startsWith("$ANSIBLE_VAULT")) return [];
-  const roots = await readTrees(document, "yaml");
-  return once(hitsOf(RULE, roots.flatMap(allNamed)));
+  const roots = await (0, import_shared_scanners_deploy_prefilter.readTrees)(document, "yaml");
+  return (0, import_shared_scanners_deploy_hits.once)((0, import_shared_scanners_deploy_hits.hitsOf)(RULE, roots.flatMap(import_shared_scanners_deploy_variables.allNamed)));
 }
 var scanAnsibleInventory = (document) => {
   const { text } = document;
@@ -96,45 +148,43 @@ var scanAnsibleInventory = (document) => {
   const found = [];
   for (const { line, start } of linesOf(text)) {
     if (line === "" || line.startsWith("#") || line.startsWith(";") || line.startsWith("[")) continue;
-    const words = wordsIn(text, start, start + line.length);
-    const names = words.flatMap((word) => assignmentIn(word)).filter(({ key }) => key.endsWith("user"));
+    const words = (0, import_shared_scanners_deploy_systemd.wordsIn)(text, start, start + line.length);
+    const names = words.flatMap((word) => (0, import_shared_scanners_deploy_variables.assignmentIn)(word)).filter(({ key }) => key.endsWith("user"));
     found.push(
       ...words.flatMap(
-        (word) => assignmentIn(
+        (word) => (0, import_shared_scanners_deploy_variables.assignmentIn)(
           word,
           names.map(({ value }) => value.value)
         )
       )
     );
   }
-  return hitsOf(RULE, found);
+  return (0, import_shared_scanners_deploy_hits.hitsOf)(RULE, found);
 };
-
-// src/scanners/deploy/app-settings.ts
 var RULE2 = "app-settings-secret";
-var scanAppSettings = treeScanner(
+var scanAppSettings = (0, import_shared_scanners_deploy_prefilter.treeScanner)(
   "json",
-  (root, { path }) => once(hitsOf(RULE2, [...connectionParts(root), ...allNamed(root)], levelsAt(path)))
+  (root, { path }) => (0, import_shared_scanners_deploy_hits.once)((0, import_shared_scanners_deploy_hits.hitsOf)(RULE2, [...connectionParts(root), ...(0, import_shared_scanners_deploy_variables.allNamed)(root)], levelsAt(path)))
 );
 var scanSpringYaml = async (document) => {
   if (/^apiVersion\s*:/m.test(document.text)) return [];
-  const roots = await readTrees(document, "yaml");
-  return once(hitsOf(RULE2, roots.flatMap(allNamed), levelsAt(document.path)));
+  const roots = await (0, import_shared_scanners_deploy_prefilter.readTrees)(document, "yaml");
+  return (0, import_shared_scanners_deploy_hits.once)((0, import_shared_scanners_deploy_hits.hitsOf)(RULE2, roots.flatMap(import_shared_scanners_deploy_variables.allNamed), levelsAt(document.path)));
 };
 var scanSpringProperties = ({ text, path }) => {
-  const properties2 = propertiesIn(text);
+  const properties2 = (0, import_shared_scanners_lines_properties.propertiesIn)(text);
   const names = properties2.filter(({ key }) => /(?:user|username|name)$/i.test(key)).map(({ value }) => value.value);
   const named = properties2.map(({ key, value }) => {
     const parts = key.split(".");
-    return { key: fullKey(parts.at(-1) ?? key, parts.at(-2) ?? ""), value, names: names.slice(0, 20) };
+    return { key: (0, import_shared_scanners_deploy_variables.fullKey)(parts.at(-1) ?? key, parts.at(-2) ?? ""), value, names: names.slice(0, 20) };
   });
-  return hitsOf(RULE2, named, levelsAt(path));
+  return (0, import_shared_scanners_deploy_hits.hitsOf)(RULE2, named, levelsAt(path));
 };
 function levelsAt(path) {
   return /[.-](?:dev|development|local|test|tests|it|ci|h2)\.\w+$/i.test(path) ? { weak: "note" } : {};
 }
 function connectionParts(root) {
-  const strings = [...nodesAt(root, "ConnectionStrings/*"), ...nodesAt(root, "**/ConnectionString")];
+  const strings = [...(0, import_shared_scanners_tree_node.nodesAt)(root, "ConnectionStrings/*"), ...(0, import_shared_scanners_tree_node.nodesAt)(root, "**/ConnectionString")];
   return strings.flatMap(({ node }) => node.type === "scalar" ? partsOf(node) : []);
 }
 function partsOf(scalar) {
@@ -155,53 +205,47 @@ function partsOf(scalar) {
   const names = found.filter(({ key }) => /^(?:user id|uid|user|database|initial catalog)$/i.test(key));
   return found.map((each) => ({ ...each, names: names.map(({ value: { value: value2 } }) => value2) }));
 }
-
-// src/scanners/deploy/azure.ts
 var RULE3 = "azure-template-secret";
-var scanAzureTemplate = treeScanner(
+var scanAzureTemplate = (0, import_shared_scanners_deploy_prefilter.treeScanner)(
   "json",
-  (root) => once([
-    ...entriesOf(get(root, "parameters")).flatMap(({ key, value }) => secureDefault(key, value)),
-    ...hitsOf(
+  (root) => (0, import_shared_scanners_deploy_hits.once)([
+    ...(0, import_shared_scanners_tree_node.entriesOf)((0, import_shared_scanners_tree_node.get)(root, "parameters")).flatMap(({ key, value }) => secureDefault(key, value)),
+    ...(0, import_shared_scanners_deploy_hits.hitsOf)(
       RULE3,
       [
-        ...variablesIn(get(root, "parameters")),
-        ...allNamed(get(root, "variables")),
-        ...allNamed(get(root, "resources"))
+        ...(0, import_shared_scanners_deploy_variables.variablesIn)((0, import_shared_scanners_tree_node.get)(root, "parameters")),
+        ...(0, import_shared_scanners_deploy_variables.allNamed)((0, import_shared_scanners_tree_node.get)(root, "variables")),
+        ...(0, import_shared_scanners_deploy_variables.allNamed)((0, import_shared_scanners_tree_node.get)(root, "resources"))
       ].filter(isLiteral)
     )
   ])
 );
 function secureDefault(key, parameter2) {
-  const value = get(parameter2, "defaultValue");
-  if (value?.type !== "scalar" || !/^secure/i.test(textOf(get(parameter2, "type")) ?? "")) return [];
+  const value = (0, import_shared_scanners_tree_node.get)(parameter2, "defaultValue");
+  if (value?.type !== "scalar" || !/^secure/i.test((0, import_shared_scanners_tree_node.textOf)((0, import_shared_scanners_tree_node.get)(parameter2, "type")) ?? "")) return [];
   const named = { key, value, names: [] };
-  const hit = isLiteral(named) ? markedHit(RULE3, named, "is the default of a secure parameter") : void 0;
+  const hit = isLiteral(named) ? (0, import_shared_scanners_deploy_hits.markedHit)(RULE3, named, "is the default of a secure parameter") : void 0;
   return hit === void 0 ? [] : [hit];
 }
 function isLiteral({ value: { value } }) {
   return !/^\[(?!\[).*\]$/s.test(value);
 }
-
-// src/scanners/deploy/table.ts
 function tableScanner(rule, syntax, ...shapes) {
   return async (document) => {
-    const trees = await readTrees(document, syntax);
-    return once(
-      trees.flatMap((root) => shapes.flatMap((shape) => hitsOf(rule, namedIn(root, shape), shape.levels)))
+    const trees = await (0, import_shared_scanners_deploy_prefilter.readTrees)(document, syntax);
+    return (0, import_shared_scanners_deploy_hits.once)(
+      trees.flatMap((root) => shapes.flatMap((shape) => (0, import_shared_scanners_deploy_hits.hitsOf)(rule, namedIn(root, shape), shape.levels)))
     );
   };
 }
 function namedIn(root, { variables = [], settings = [], commands = [] }) {
-  const at2 = (paths) => paths.flatMap((path) => nodesAt(root, path).map(({ node }) => node));
+  const at2 = (paths) => paths.flatMap((path) => (0, import_shared_scanners_tree_node.nodesAt)(root, path).map(({ node }) => node));
   return [
-    ...at2(variables).flatMap(variablesIn),
-    ...at2(settings).flatMap(allNamed),
-    ...at2(commands).flatMap(optionsIn)
+    ...at2(variables).flatMap(import_shared_scanners_deploy_variables.variablesIn),
+    ...at2(settings).flatMap(import_shared_scanners_deploy_variables.allNamed),
+    ...at2(commands).flatMap(import_shared_scanners_deploy_variables.optionsIn)
   ];
 }
-
-// src/scanners/deploy/ci.ts
 var RULE4 = "ci-secret-literal";
 var scanGitlabCi = tableScanner(RULE4, "yaml", { variables: ["**/variables"] });
 var scanAzurePipelines = tableScanner(RULE4, "yaml", {
@@ -213,14 +257,14 @@ var scanBitbucket = tableScanner(
   // Databases beside a step live as long as it.
   {
     variables: ["definitions/services/*/variables", "definitions/services/*/environment"],
-    levels: THROW_AWAY
+    levels: import_shared_scanners_deploy_hits.THROW_AWAY
   },
   { variables: ["**/variables"] }
 );
 var scanCircleCi = tableScanner(
   RULE4,
   "yaml",
-  { variables: ["**/docker/environment"], levels: THROW_AWAY },
+  { variables: ["**/docker/environment"], levels: import_shared_scanners_deploy_hits.THROW_AWAY },
   { variables: ["**/environment"], settings: ["**/auth", "**/aws_auth"] }
 );
 var scanCloudBuild = tableScanner(RULE4, "data", {
@@ -231,40 +275,36 @@ var scanBuildSpec = tableScanner(RULE4, "yaml", { variables: ["env/variables"] }
 var scanOtherCi = tableScanner(RULE4, "yaml", {
   variables: ["**/environment", "**/env", "**/env/global", "**/env/jobs", "**/env/matrix", "**/settings"]
 });
-
-// src/scanners/deploy/cloudformation.ts
 var RULE5 = "cloudformation-secret";
-var scanCloudFormation = treeScanner(
+var scanCloudFormation = (0, import_shared_scanners_deploy_prefilter.treeScanner)(
   "data",
-  (root) => once([
+  (root) => (0, import_shared_scanners_deploy_hits.once)([
     ...defaults(root),
-    ...hitsOf(
+    ...(0, import_shared_scanners_deploy_hits.hitsOf)(
       "task-definition-secret",
-      nodesAt(root, "**/ContainerDefinitions/Environment").flatMap(({ node }) => variablesIn(node))
+      (0, import_shared_scanners_tree_node.nodesAt)(root, "**/ContainerDefinitions/Environment").flatMap(({ node }) => (0, import_shared_scanners_deploy_variables.variablesIn)(node))
     ),
-    ...hitsOf(RULE5, [
-      ...nodesAt(root, "**/Environment/Variables").flatMap(({ node }) => variablesIn(node)),
-      ...allNamed(get(root, "Resources")).filter(({ key }) => !OBJECT_KEY.test(key)),
-      ...allNamed(get(root, "Globals")),
-      ...allNamed(get(root, "Mappings"))
+    ...(0, import_shared_scanners_deploy_hits.hitsOf)(RULE5, [
+      ...(0, import_shared_scanners_tree_node.nodesAt)(root, "**/Environment/Variables").flatMap(({ node }) => (0, import_shared_scanners_deploy_variables.variablesIn)(node)),
+      ...(0, import_shared_scanners_deploy_variables.allNamed)((0, import_shared_scanners_tree_node.get)(root, "Resources")).filter(({ key }) => !OBJECT_KEY.test(key)),
+      ...(0, import_shared_scanners_deploy_variables.allNamed)((0, import_shared_scanners_tree_node.get)(root, "Globals")),
+      ...(0, import_shared_scanners_deploy_variables.allNamed)((0, import_shared_scanners_tree_node.get)(root, "Mappings"))
     ])
   ]),
-  (text) => text.includes("NoEcho") || namesSecret(text)
+  (text) => text.includes("NoEcho") || (0, import_shared_scanners_deploy_prefilter.namesSecret)(text)
 );
 var OBJECT_KEY = /(?:s3|object|bucket|code|asset|artifact)[\w.]*key$/i;
 function defaults(root) {
-  return entriesOf(get(root, "Parameters")).flatMap(({ key, value: parameter2 }) => {
-    const value = get(parameter2, "Default");
+  return (0, import_shared_scanners_tree_node.entriesOf)((0, import_shared_scanners_tree_node.get)(root, "Parameters")).flatMap(({ key, value: parameter2 }) => {
+    const value = (0, import_shared_scanners_tree_node.get)(parameter2, "Default");
     if (value?.type !== "scalar" || OBJECT_KEY.test(key)) return [];
     const named = { key, value, names: [] };
-    const hits = hitsOf(RULE5, [named]);
-    if (hits.length > 0 || textOf(get(parameter2, "NoEcho"))?.toLowerCase() !== "true") return hits;
-    const hit = markedHit(RULE5, named, "is the default of a parameter with NoEcho", {});
+    const hits = (0, import_shared_scanners_deploy_hits.hitsOf)(RULE5, [named]);
+    if (hits.length > 0 || (0, import_shared_scanners_tree_node.textOf)((0, import_shared_scanners_tree_node.get)(parameter2, "NoEcho"))?.toLowerCase() !== "true") return hits;
+    const hit = (0, import_shared_scanners_deploy_hits.markedHit)(RULE5, named, "is the default of a parameter with NoEcho", {});
     return hit === void 0 ? [] : [hit];
   });
 }
-
-// src/scanners/lines/code-words.ts
 var GROOVY = {
   quotes: ["'''", '"""', "'", '"'],
   filled: ['"""', '"'],
@@ -319,18 +359,16 @@ function endOf(text, from, is) {
 function isWordPart(code) {
   return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 48 && code <= 57 || code === 95 || code === 46;
 }
-
-// src/scanners/deploy/code.ts
 var scanJenkinsfile = ({ text }) => {
   const tokens = codeTokens(text, GROOVY);
   const parameters = tokens.flatMap(
     (token, at2) => isWord(token, "password") && isSign(tokens[at2 + 1], "(") ? parameter(tokens, at2 + 2) : []
   );
-  const variables = tokens.flatMap((token) => token.type === "string" ? assignmentIn(token.scalar) : []);
+  const variables = tokens.flatMap((token) => token.type === "string" ? (0, import_shared_scanners_deploy_variables.assignmentIn)(token.scalar) : []);
   const named = [...assigned(tokens, ["=", ":"]), ...variables];
-  return once([
+  return (0, import_shared_scanners_deploy_hits.once)([
     ...parameters.flatMap((each) => marked("ci-secret-literal", each, "is the default of a password")),
-    ...hitsOf("ci-secret-literal", withNames(named.filter(isNoId), /(?:user|username|login|db|database)$/i))
+    ...(0, import_shared_scanners_deploy_hits.hitsOf)("ci-secret-literal", withNames(named.filter(isNoId), /(?:user|username|login|db|database)$/i))
   ]);
 };
 function parameter(tokens, from) {
@@ -346,10 +384,10 @@ function isNoId({ key }) {
 var scanBicep = ({ text }) => {
   const tokens = codeTokens(text, BICEP);
   const defaults2 = tokens.flatMap((token, at2) => isWord(token, "param") ? bicepDefault(tokens, at2) : []);
-  return once([
-    ...hitsOf(AZURE, defaults2),
+  return (0, import_shared_scanners_deploy_hits.once)([
+    ...(0, import_shared_scanners_deploy_hits.hitsOf)(AZURE, defaults2),
     ...defaults2.filter(({ isSecure: isSecure2 }) => isSecure2).flatMap((each) => marked(AZURE, each, "is the default of a secure parameter")),
-    ...hitsOf(AZURE, [...assigned(tokens, ["=", ":"]), ...titled(tokens)])
+    ...(0, import_shared_scanners_deploy_hits.hitsOf)(AZURE, [...assigned(tokens, ["=", ":"]), ...titled(tokens)])
   ]);
 };
 var AZURE = "azure-template-secret";
@@ -386,7 +424,7 @@ var scanWordPress = ({ text }) => {
   });
   const salts = named.filter(({ key }) => SALT.test(key));
   const rest = named.filter(({ key }) => !SALT.test(key));
-  return [...salts.flatMap(saltHit), ...hitsOf(SETTINGS, withNames(rest, /_(?:USER|NAME)$/))];
+  return [...salts.flatMap(saltHit), ...(0, import_shared_scanners_deploy_hits.hitsOf)(SETTINGS, withNames(rest, /_(?:USER|NAME)$/))];
 };
 var SETTINGS = "app-settings-secret";
 var SALT = /^(?:AUTH|SECURE_AUTH|LOGGED_IN|NONCE)_(?:KEY|SALT)$/;
@@ -415,7 +453,7 @@ function assigned(tokens, signs) {
   });
 }
 function marked(rule, named, why) {
-  const hit = markedHit(rule, named, why);
+  const hit = (0, import_shared_scanners_deploy_hits.markedHit)(rule, named, why);
   return hit === void 0 ? [] : [hit];
 }
 function isWord(token, text) {
@@ -424,8 +462,6 @@ function isWord(token, text) {
 function isSign(token, text) {
   return token?.type === "sign" && token.text === text;
 }
-
-// src/scanners/deploy/credential-files.ts
 var RULE6 = "credential-file-secret";
 function iniScanner(isSecret) {
   return ({ text }) => {
@@ -445,7 +481,7 @@ var scanIniCredentials = iniScanner(
   )
 );
 var scanNetrc = ({ text }) => {
-  const words = wordsIn(text);
+  const words = (0, import_shared_scanners_deploy_systemd.wordsIn)(text);
   return words.flatMap((word, at2) => {
     const before = words[at2 - 1]?.value;
     if (before !== "password" && before !== "account") return [];
@@ -531,44 +567,44 @@ function hashHit({ key, value: { value, start, end } }) {
   };
 }
 var scanDockerConfig = async (document) => {
-  const [root] = await readTrees(document, "json", () => true);
-  const logins = nodesAt(root, "auths/*").map(({ node }) => node);
-  const all = logins.length > 0 ? logins : entriesOf(root).flatMap(({ value }) => value ?? []);
+  const [root] = await (0, import_shared_scanners_deploy_prefilter.readTrees)(document, "json", () => true);
+  const logins = (0, import_shared_scanners_tree_node.nodesAt)(root, "auths/*").map(({ node }) => node);
+  const all = logins.length > 0 ? logins : (0, import_shared_scanners_tree_node.entriesOf)(root).flatMap(({ value }) => value ?? []);
   return all.flatMap(
     (login) => fieldsOf(login, ["auth", "password", "identitytoken", "registrytoken"], "is the login of a registry")
   );
 };
 var scanKubeconfig = async (document) => {
-  const [root] = await readTrees(document, "data", () => true);
+  const [root] = await (0, import_shared_scanners_deploy_prefilter.readTrees)(document, "data", () => true);
   const fields = ["token", "password", "client-key-data"];
-  return itemsOf(get(root, "users")).flatMap(
-    (user) => fieldsOf(get(user, "user"), fields, "is the login of a cluster")
+  return (0, import_shared_scanners_tree_node.itemsOf)((0, import_shared_scanners_tree_node.get)(root, "users")).flatMap(
+    (user) => fieldsOf((0, import_shared_scanners_tree_node.get)(user, "user"), fields, "is the login of a cluster")
   );
 };
 var scanYarnrc = async (document) => {
-  const [root] = await readTrees(document, "yaml", () => true);
+  const [root] = await (0, import_shared_scanners_deploy_prefilter.readTrees)(document, "yaml", () => true);
   return [
     root,
-    ...nodesAt(root, "npmRegistries/*").map(({ node }) => node),
-    ...nodesAt(root, "npmScopes/*").map(({ node }) => node)
+    ...(0, import_shared_scanners_tree_node.nodesAt)(root, "npmRegistries/*").map(({ node }) => node),
+    ...(0, import_shared_scanners_tree_node.nodesAt)(root, "npmScopes/*").map(({ node }) => node)
   ].flatMap((place) => fieldsOf(place, ["npmAuthToken", "npmAuthIdent"], "is the login of a registry"));
 };
 var scanLoginFile = async (document) => {
-  const roots = await readTrees(document, "data", () => true);
-  const fields = roots.flatMap(allNamed).filter(({ key }) => /pass|token|secret|key|oauth|bearer/i.test(key));
+  const roots = await (0, import_shared_scanners_deploy_prefilter.readTrees)(document, "data", () => true);
+  const fields = roots.flatMap(import_shared_scanners_deploy_variables.allNamed).filter(({ key }) => /pass|token|secret|key|oauth|bearer/i.test(key));
   const hosts = roots.flatMap(
-    (root) => ["github-oauth", "gitlab-oauth", "gitlab-token", "bearer"].flatMap((name) => allNamed(get(root, name)))
+    (root) => ["github-oauth", "gitlab-oauth", "gitlab-token", "bearer"].flatMap((name) => (0, import_shared_scanners_deploy_variables.allNamed)((0, import_shared_scanners_tree_node.get)(root, name)))
   );
-  return once([
-    ...hitsOf(RULE6, fields, SURE),
+  return (0, import_shared_scanners_deploy_hits.once)([
+    ...(0, import_shared_scanners_deploy_hits.hitsOf)(RULE6, fields, import_shared_scanners_deploy_hits.SURE),
     ...hosts.flatMap((host) => marked2(host, "is the login of a host"))
   ]);
 };
 function fieldsOf(node, fields, why) {
-  const names = entriesOf(node).flatMap(
+  const names = (0, import_shared_scanners_tree_node.entriesOf)(node).flatMap(
     ({ key, value }) => key === "username" && value?.type === "scalar" ? [value.value] : []
   );
-  return entriesOf(node).flatMap(
+  return (0, import_shared_scanners_tree_node.entriesOf)(node).flatMap(
     ({ key, value }) => fields.includes(key) && value?.type === "scalar" ? marked2({ key, value, names }, why) : []
   );
 }
@@ -576,54 +612,50 @@ function marked2(named, why) {
   const { value } = named.value;
   const login = /^[A-Za-z0-9+/]{8,}={0,2}$/.test(value) ? Buffer.from(value, "base64").toString("utf8") : "";
   const inside = /^[\x21-\x7e]+:[\x21-\x7e]+$/.test(login) ? login.slice(login.indexOf(":") + 1) : void 0;
-  const hit = markedHit(RULE6, named, why, SURE, inside);
+  const hit = (0, import_shared_scanners_deploy_hits.markedHit)(RULE6, named, why, import_shared_scanners_deploy_hits.SURE, inside);
   return hit === void 0 ? [] : [{ ...hit, value: inside === void 0 ? hit.value : value }];
 }
-
-// src/scanners/deploy/helm.ts
 var scanHelmValues = async (document) => {
-  const roots = await readTrees(document, "yaml");
-  return once(hitsOf("helm-values-secret", roots.flatMap(allNamed)));
+  const roots = await (0, import_shared_scanners_deploy_prefilter.readTrees)(document, "yaml");
+  return (0, import_shared_scanners_deploy_hits.once)((0, import_shared_scanners_deploy_hits.hitsOf)("helm-values-secret", roots.flatMap(import_shared_scanners_deploy_variables.allNamed)));
 };
-
-// src/scanners/deploy/infrastructure-code.ts
 var RULE7 = "infrastructure-code-secret";
 var scanInfrastructureCode = async ({ path, text }) => {
   if (!/pass|pwd|secret|token|key|cred/i.test(text)) return [];
   const hits = [];
-  visit(await parseScript(text, path), text, hits);
-  return once(hits);
+  visit(await (0, import_shared_scanners_runtime_syntax.parseScript)(text, path), text, hits);
+  return (0, import_shared_scanners_deploy_hits.once)(hits);
 };
 function visit(node, text, hits) {
   const { type, callee } = node;
-  if ((type === "CallExpression" || type === "NewExpression") && isNode(callee)) {
-    const name = memberPath(callee)?.slice(-2).join(".") ?? "";
-    const given = node.arguments.filter(isNode);
+  if ((type === "CallExpression" || type === "NewExpression") && (0, import_shared_scanners_runtime_syntax.isNode)(callee)) {
+    const name = (0, import_shared_scanners_runtime_syntax.memberPath)(callee)?.slice(-2).join(".") ?? "";
+    const given = node.arguments.filter(import_shared_scanners_runtime_syntax.isNode);
     if (TO_SECRET.test(name)) hits.push(...given.slice(0, 1).flatMap((value) => plain(value, name, text)));
     if (type === "NewExpression")
       hits.push(
-        ...hitsOf(
+        ...(0, import_shared_scanners_deploy_hits.hitsOf)(
           RULE7,
           given.flatMap((each) => properties(each, text))
         )
       );
   }
-  for (const child of childrenOf(node)) visit(child, text, hits);
+  for (const child of (0, import_shared_scanners_runtime_syntax.childrenOf)(node)) visit(child, text, hits);
 }
 var TO_SECRET = /^(?:SecretValue\.(?:unsafePlainText|plainText)|SecretStringValueBeta1\.fromUnsafePlaintext|(?:pulumi|Output|output)\.secret)$/;
 function plain(value, name, text) {
   const scalar = literal(value, text);
-  const hit = scalar && markedHit(RULE7, { key: name, value: scalar, names: [] }, `is given to ${name}`);
+  const hit = scalar && (0, import_shared_scanners_deploy_hits.markedHit)(RULE7, { key: name, value: scalar, names: [] }, `is given to ${name}`);
   return hit === void 0 ? [] : [hit];
 }
 function properties(node, text) {
   if (node.type === "ArrayExpression")
-    return node.elements.filter(isNode).flatMap((each) => properties(each, text));
+    return node.elements.filter(import_shared_scanners_runtime_syntax.isNode).flatMap((each) => properties(each, text));
   if (node.type !== "ObjectExpression") return [];
   const own = node.properties.filter(({ type }) => type === "ObjectProperty");
   const literals2 = own.flatMap(({ key, value: value2 }) => {
     const name = nameOf(key);
-    const scalar = isNode(value2) ? literal(value2, text) : void 0;
+    const scalar = (0, import_shared_scanners_runtime_syntax.isNode)(value2) ? literal(value2, text) : void 0;
     if (name === void 0 || scalar === void 0 || /^'.*'$/.test(scalar.value)) return [];
     return [{ key: name, value: scalar, names: [] }];
   });
@@ -632,11 +664,11 @@ function properties(node, text) {
   const names = literals2.filter(({ key }) => /user(?:name)?$/i.test(key)).map((each) => each.value.value);
   return [
     ...[...literals2, ...pair].map((each) => ({ ...each, names })),
-    ...own.flatMap(({ value: inner }) => isNode(inner) ? properties(inner, text) : [])
+    ...own.flatMap(({ value: inner }) => (0, import_shared_scanners_runtime_syntax.isNode)(inner) ? properties(inner, text) : [])
   ];
 }
 function nameOf(key) {
-  if (!isNode(key)) return void 0;
+  if (!(0, import_shared_scanners_runtime_syntax.isNode)(key)) return void 0;
   return key.type === "Identifier" ? String(key.name) : key.type === "StringLiteral" ? String(key.value) : void 0;
 }
 function literal(node, text) {
@@ -652,26 +684,23 @@ function literal(node, text) {
     end
   };
 }
-
-// src/scanners/deploy/kubernetes.ts
-import { classifyKeyName } from "./cli.js";
-var scanKubernetes = treeScanner(
+var scanKubernetes = (0, import_shared_scanners_deploy_prefilter.treeScanner)(
   "data",
-  (root) => once(resourcesIn(root).flatMap(scanResource)),
-  (text) => MANIFEST.test(text) && !DEFINITION.test(text) && (SECRET.test(text) || namesSecret(text))
+  (root) => (0, import_shared_scanners_deploy_hits.once)(resourcesIn(root).flatMap(scanResource)),
+  (text) => MANIFEST.test(text) && !DEFINITION.test(text) && (SECRET.test(text) || (0, import_shared_scanners_deploy_prefilter.namesSecret)(text))
 );
 var MANIFEST = /^(?:["']?kind["']?\s*:|\s*[{[])/m;
 var SECRET = /\bkind["']?:\s*["']?(?:Secret|List|Kustomization|Component)\b/;
 var DEFINITION = /^kind:\s*["']?CustomResourceDefinition/m;
 function resourcesIn(root) {
-  const items = get(root, "items");
-  return textOf(get(root, "kind")) === "List" && items !== void 0 ? itemsOf(items) : [root];
+  const items = (0, import_shared_scanners_tree_node.get)(root, "items");
+  return (0, import_shared_scanners_tree_node.textOf)((0, import_shared_scanners_tree_node.get)(root, "kind")) === "List" && items !== void 0 ? (0, import_shared_scanners_tree_node.itemsOf)(items) : [root];
 }
 function scanResource(root) {
-  const kind = textOf(get(root, "kind"));
-  if (kind === void 0 || get(root, "sops") !== void 0) return [];
+  const kind = (0, import_shared_scanners_tree_node.textOf)((0, import_shared_scanners_tree_node.get)(root, "kind"));
+  if (kind === void 0 || (0, import_shared_scanners_tree_node.get)(root, "sops") !== void 0) return [];
   if (kind === "Secret") return secretData(root);
-  if (kind === "ConfigMap") return hitsOf("configmap-secret", variablesIn(get(root, "data")));
+  if (kind === "ConfigMap") return (0, import_shared_scanners_deploy_hits.hitsOf)("configmap-secret", (0, import_shared_scanners_deploy_variables.variablesIn)((0, import_shared_scanners_tree_node.get)(root, "data")));
   if (kind === "Kustomization" || kind === "Component") return generated(root);
   if (ELSEWHERE.has(kind)) return [];
   return workload(root);
@@ -682,9 +711,9 @@ var ELSEWHERE = new Set(
   )
 );
 function secretData(root) {
-  const names = [...namesIn(get(root, "metadata") ?? root), textOf(get(root, "type")) ?? ""];
-  const data = variablesIn(get(root, "data"));
-  const plain2 = variablesIn(get(root, "stringData"));
+  const names = [...(0, import_shared_scanners_deploy_variables.namesIn)((0, import_shared_scanners_tree_node.get)(root, "metadata") ?? root), (0, import_shared_scanners_tree_node.textOf)((0, import_shared_scanners_tree_node.get)(root, "type")) ?? ""];
+  const data = (0, import_shared_scanners_deploy_variables.variablesIn)((0, import_shared_scanners_tree_node.get)(root, "data"));
+  const plain2 = (0, import_shared_scanners_deploy_variables.variablesIn)((0, import_shared_scanners_tree_node.get)(root, "stringData"));
   const near = [...names, ...namesOf(data.map(decoded)), ...namesOf(plain2)];
   return [
     ...data.map(decoded).flatMap((each) => fieldHit({ ...each, names: near }, each.clear)),
@@ -699,14 +728,14 @@ function decoded(each) {
   const isBase64 = /^[A-Za-z0-9+/]+={0,2}$/.test(written) && written.length % 4 === 0;
   const bytes = isBase64 ? Buffer.from(written, "base64") : void 0;
   const clear = bytes?.toString("utf8");
-  const isText = clear !== void 0 && !clear.includes("�") && !clear.includes("\0");
+  const isText = clear !== void 0 && !clear.includes("\uFFFD") && !clear.includes("\0");
   return { ...each, clear: isText ? clear : written };
 }
 function fieldHit(field, clear) {
   if (isPublicField(field.key) || clear.trim().includes("\n") || isOfFile(field.key)) return [];
   const why = "stands in a Secret, where base64 hides nothing";
-  const hit = markedHit("kubernetes-secret-data", field, why, {}, clear);
-  return hit === void 0 || !hit.random && classifyKeyName(field.key) === "no" ? [] : [hit];
+  const hit = (0, import_shared_scanners_deploy_hits.markedHit)("kubernetes-secret-data", field, why, {}, clear);
+  return hit === void 0 || !hit.random && (0, import_cli.classifyKeyName)(field.key) === "no" ? [] : [hit];
 }
 function isPublicField(key) {
   return PUBLIC.test(key);
@@ -716,28 +745,26 @@ function isOfFile(key) {
   return /\.(?:ya?ml|json|properties|conf|cfg|ini|toml|xml|env|key|sh|sql|txt|p12|jks)$/i.test(key);
 }
 function generated(root) {
-  const of = (generator) => nodesAt(root, `${generator}/literals`).flatMap(({ node }) => variablesIn(node));
+  const of = (generator) => (0, import_shared_scanners_tree_node.nodesAt)(root, `${generator}/literals`).flatMap(({ node }) => (0, import_shared_scanners_deploy_variables.variablesIn)(node));
   return [
     ...of("secretGenerator").flatMap((each) => fieldHit(each, each.value.value)),
-    ...hitsOf("configmap-secret", of("configMapGenerator"))
+    ...(0, import_shared_scanners_deploy_hits.hitsOf)("configmap-secret", of("configMapGenerator"))
   ];
 }
 function workload(root) {
-  const variables = nodesAt(root, "**/env").flatMap(({ node }) => variablesIn(node));
+  const variables = (0, import_shared_scanners_tree_node.nodesAt)(root, "**/env").flatMap(({ node }) => (0, import_shared_scanners_deploy_variables.variablesIn)(node));
   const options = containersIn(root).flatMap(
     (container) => ["args", "command"].flatMap(
-      (name) => optionsIn(entriesOf(container).find(({ key }) => key === name)?.value)
+      (name) => (0, import_shared_scanners_deploy_variables.optionsIn)((0, import_shared_scanners_tree_node.entriesOf)(container).find(({ key }) => key === name)?.value)
     )
   );
-  return hitsOf("kubernetes-env-literal", [...variables, ...options]);
+  return (0, import_shared_scanners_deploy_hits.hitsOf)("kubernetes-env-literal", [...variables, ...options]);
 }
 function containersIn(root) {
   return ["**/containers", "**/initContainers", "**/container"].flatMap(
-    (path) => nodesAt(root, path).flatMap(({ node }) => itemsOf(node))
+    (path) => (0, import_shared_scanners_tree_node.nodesAt)(root, path).flatMap(({ node }) => (0, import_shared_scanners_tree_node.itemsOf)(node))
   );
 }
-
-// src/scanners/deploy/platforms.ts
 var RULE8 = "platform-config-secret";
 var scanWrangler = tableScanner(RULE8, "data", { variables: ["vars", "env/*/vars"] });
 var scanFly = tableScanner(RULE8, "toml", { variables: ["env", "build/args"] });
@@ -776,89 +803,83 @@ var scanTaskDefinition = tableScanner("task-definition-secret", "data", {
   variables: ["**/containerDefinitions/environment", "environment"],
   commands: ["**/containerDefinitions/command", "**/containerDefinitions/entryPoint"]
 });
-
-// src/scanners/deploy/rails.ts
-var scanRails = treeScanner(
+var scanRails = (0, import_shared_scanners_deploy_prefilter.treeScanner)(
   "yaml",
-  (root) => once(
-    entriesOf(root).flatMap(
-      ({ key, value }) => hitsOf("app-settings-secret", allNamed(value), OF_A_MACHINE.test(key) ? THROW_AWAY : {})
+  (root) => (0, import_shared_scanners_deploy_hits.once)(
+    (0, import_shared_scanners_tree_node.entriesOf)(root).flatMap(
+      ({ key, value }) => (0, import_shared_scanners_deploy_hits.hitsOf)("app-settings-secret", (0, import_shared_scanners_deploy_variables.allNamed)(value), OF_A_MACHINE.test(key) ? import_shared_scanners_deploy_hits.THROW_AWAY : {})
     )
   )
 );
 var OF_A_MACHINE = /^(?:dev|test|local|ci$|cucumber|e2e)/;
-
-// src/scanners/deploy/terraform-state.ts
 var RULE9 = "terraform-state-secret";
-var scanTerraformState = treeScanner("json", (root) => {
-  const resources = itemsOf(get(root, "resources"));
+var scanTerraformState = (0, import_shared_scanners_deploy_prefilter.treeScanner)("json", (root) => {
+  const resources = (0, import_shared_scanners_tree_node.itemsOf)((0, import_shared_scanners_tree_node.get)(root, "resources"));
   const instances = resources.flatMap(
-    (resource) => itemsOf(get(resource, "instances")).map((instance) => ({ resource, instance }))
+    (resource) => (0, import_shared_scanners_tree_node.itemsOf)((0, import_shared_scanners_tree_node.get)(resource, "instances")).map((instance) => ({ resource, instance }))
   );
-  return once([
+  return (0, import_shared_scanners_deploy_hits.once)([
     ...instances.flatMap(({ resource, instance }) => marked3(resource, instance)),
-    ...instances.flatMap(({ instance }) => hitsOf(RULE9, allNamed(get(instance, "attributes")), SURE)),
-    ...entriesOf(get(root, "outputs")).flatMap(({ key, value: output }) => outputHits(key, output)),
+    ...instances.flatMap(({ instance }) => (0, import_shared_scanners_deploy_hits.hitsOf)(RULE9, (0, import_shared_scanners_deploy_variables.allNamed)((0, import_shared_scanners_tree_node.get)(instance, "attributes")), import_shared_scanners_deploy_hits.SURE)),
+    ...(0, import_shared_scanners_tree_node.entriesOf)((0, import_shared_scanners_tree_node.get)(root, "outputs")).flatMap(({ key, value: output }) => outputHits(key, output)),
     // Before version 4 the modules hold them.
-    ...hitsOf(RULE9, allNamed(get(root, "modules")), SURE)
+    ...(0, import_shared_scanners_deploy_hits.hitsOf)(RULE9, (0, import_shared_scanners_deploy_variables.allNamed)((0, import_shared_scanners_tree_node.get)(root, "modules")), import_shared_scanners_deploy_hits.SURE)
   ]);
 });
 function outputHits(key, output) {
-  const value = get(output, "value");
-  if (value?.type !== "scalar") return hitsOf(RULE9, allNamed(value), SURE);
-  if (textOf(get(output, "sensitive")) !== "true") return hitsOf(RULE9, [{ key, value, names: [] }], SURE);
+  const value = (0, import_shared_scanners_tree_node.get)(output, "value");
+  if (value?.type !== "scalar") return (0, import_shared_scanners_deploy_hits.hitsOf)(RULE9, (0, import_shared_scanners_deploy_variables.allNamed)(value), import_shared_scanners_deploy_hits.SURE);
+  if ((0, import_shared_scanners_tree_node.textOf)((0, import_shared_scanners_tree_node.get)(output, "sensitive")) !== "true") return (0, import_shared_scanners_deploy_hits.hitsOf)(RULE9, [{ key, value, names: [] }], import_shared_scanners_deploy_hits.SURE);
   return one({ key, value, names: [] }, "is an output that is marked as sensitive");
 }
 function marked3(resource, instance) {
-  const attributes = get(instance, "attributes");
-  const names = itemsOf(get(instance, "sensitive_attributes")).flatMap(pathOf);
-  if (textOf(get(resource, "type")) === "random_password") names.push(["result"]);
+  const attributes = (0, import_shared_scanners_tree_node.get)(instance, "attributes");
+  const names = (0, import_shared_scanners_tree_node.itemsOf)((0, import_shared_scanners_tree_node.get)(instance, "sensitive_attributes")).flatMap(pathOf);
+  if ((0, import_shared_scanners_tree_node.textOf)((0, import_shared_scanners_tree_node.get)(resource, "type")) === "random_password") names.push(["result"]);
   return names.flatMap((path) => {
-    const value = get(attributes, ...path);
+    const value = (0, import_shared_scanners_tree_node.get)(attributes, ...path);
     const key = path.at(-1);
     if (value?.type !== "scalar" || key === void 0) return [];
     return one({ key, value, names: [] }, "is an attribute that is marked as sensitive");
   });
 }
 function pathOf(steps) {
-  const keys = itemsOf(steps).map((step) => textOf(get(step, "value")));
+  const keys = (0, import_shared_scanners_tree_node.itemsOf)(steps).map((step) => (0, import_shared_scanners_tree_node.textOf)((0, import_shared_scanners_tree_node.get)(step, "value")));
   return keys.length > 0 && keys.every((key) => key !== void 0) ? [keys] : [];
 }
 function one(named, why) {
-  const hit = markedHit(RULE9, named, why);
+  const hit = (0, import_shared_scanners_deploy_hits.markedHit)(RULE9, named, why);
   return hit === void 0 ? [] : [hit];
 }
-
-// src/scanners/deploy/terraform.ts
 var scanTerraform = async (document) => {
   const root = await read(document);
   if (root === void 0) return [];
   const isVariables = document.path.includes(".tfvars");
-  return once([
+  return (0, import_shared_scanners_deploy_hits.once)([
     ...isVariables ? [] : defaultsOf(blocksOf(root, document.path)),
     ...await containers(root),
-    ...hitsOf("terraform-secret-literal", isVariables ? allNamed(root) : literals(root))
+    ...(0, import_shared_scanners_deploy_hits.hitsOf)("terraform-secret-literal", isVariables ? (0, import_shared_scanners_deploy_variables.allNamed)(root) : literals(root))
   ]);
 };
 var scanHashicorp = async (document) => {
   const root = await read(document);
   if (root === void 0) return [];
-  const defaults2 = defaultsOf(entriesOf(root));
-  return once([...defaults2.map((hit) => ({ ...hit, rule: HASHICORP })), ...hitsOf(HASHICORP, literals(root))]);
+  const defaults2 = defaultsOf((0, import_shared_scanners_tree_node.entriesOf)(root));
+  return (0, import_shared_scanners_deploy_hits.once)([...defaults2.map((hit) => ({ ...hit, rule: HASHICORP })), ...(0, import_shared_scanners_deploy_hits.hitsOf)(HASHICORP, literals(root))]);
 };
 var HASHICORP = "hashicorp-config-secret";
 function blocksOf(root, path) {
-  if (!path.endsWith(".json")) return entriesOf(root);
-  return itemsOf(get(root, "variable")).flatMap(entriesOf).map((entry) => ({ ...entry, key: "variable", labels: [entry.key] }));
+  if (!path.endsWith(".json")) return (0, import_shared_scanners_tree_node.entriesOf)(root);
+  return (0, import_shared_scanners_tree_node.itemsOf)((0, import_shared_scanners_tree_node.get)(root, "variable")).flatMap(import_shared_scanners_tree_node.entriesOf).map((entry) => ({ ...entry, key: "variable", labels: [entry.key] }));
 }
 async function read({ path, text }) {
-  if (path.endsWith(".json")) return (await import("./scanners-tree-json.js")).treeOfJson(text);
-  if (!/sensitive\s*=\s*true/.test(text) && !namesSecret(text)) return void 0;
-  return (await import("./scanners-tree-hcl.js")).treeOfHcl(text);
+  if (path.endsWith(".json")) return (await Promise.resolve().then(() => __toESM(require("./scanners-tree-json.js")))).treeOfJson(text);
+  if (!/sensitive\s*=\s*true/.test(text) && !(0, import_shared_scanners_deploy_prefilter.namesSecret)(text)) return void 0;
+  return (await Promise.resolve().then(() => __toESM(require("./scanners-tree-hcl.js")))).treeOfHcl(text);
 }
 function defaultsOf(blocks) {
   const names = blocks.flatMap(({ key, labels, value }) => {
-    const text = textOf(get(value, "default"));
+    const text = (0, import_shared_scanners_tree_node.textOf)((0, import_shared_scanners_tree_node.get)(value, "default"));
     return key === "variable" && text !== void 0 && NAMING.test(labels?.[0] ?? "") ? [text] : [];
   });
   return blocks.flatMap((block) => variableDefault(block, names));
@@ -866,13 +887,13 @@ function defaultsOf(blocks) {
 var NAMING = /(?:user|username|login|db|database)(?:_name)?$/i;
 function variableDefault({ key, labels, value: block }, names) {
   const name = labels?.[0];
-  const value = get(block, "default");
+  const value = (0, import_shared_scanners_tree_node.get)(block, "default");
   if (key !== "variable" || name === void 0 || value === void 0) return [];
-  if (value.type !== "scalar") return hitsOf("terraform-secret-default", allNamed(value));
+  if (value.type !== "scalar") return (0, import_shared_scanners_deploy_hits.hitsOf)("terraform-secret-default", (0, import_shared_scanners_deploy_variables.allNamed)(value));
   const named = { key: name, value, names };
-  const hits = hitsOf("terraform-secret-default", [named]);
-  if (hits.length > 0 || textOf(get(block, "sensitive")) !== "true") return hits;
-  const hit = markedHit(
+  const hits = (0, import_shared_scanners_deploy_hits.hitsOf)("terraform-secret-default", [named]);
+  if (hits.length > 0 || (0, import_shared_scanners_tree_node.textOf)((0, import_shared_scanners_tree_node.get)(block, "sensitive")) !== "true") return hits;
+  const hit = (0, import_shared_scanners_deploy_hits.markedHit)(
     "terraform-secret-default",
     named,
     "is the default of a variable that is marked as sensitive",
@@ -881,33 +902,31 @@ function variableDefault({ key, labels, value: block }, names) {
   return hit === void 0 ? [] : [hit];
 }
 function literals(root) {
-  return entriesOf(root).filter(({ key }) => key !== "variable" && key !== "output" && key !== "terraform").flatMap((entry) => allNamed(entry.value));
+  return (0, import_shared_scanners_tree_node.entriesOf)(root).filter(({ key }) => key !== "variable" && key !== "output" && key !== "terraform").flatMap((entry) => (0, import_shared_scanners_deploy_variables.allNamed)(entry.value));
 }
 async function containers(root) {
-  const definitions = nodesAt(root, "**/container_definitions").map(({ node }) => node);
+  const definitions = (0, import_shared_scanners_tree_node.nodesAt)(root, "**/container_definitions").map(({ node }) => node);
   const trees = [...definitions];
   for (const node of definitions) {
     const inner = node.type === "scalar" && node.isText ? await jsonWithin(node) : void 0;
     if (inner !== void 0) trees.push(inner);
   }
   const variables = trees.flatMap(
-    (tree) => nodesAt(tree, "**/environment").flatMap(({ node }) => variablesIn(node))
+    (tree) => (0, import_shared_scanners_tree_node.nodesAt)(tree, "**/environment").flatMap(({ node }) => (0, import_shared_scanners_deploy_variables.variablesIn)(node))
   );
-  return hitsOf("task-definition-secret", variables);
+  return (0, import_shared_scanners_deploy_hits.hitsOf)("task-definition-secret", variables);
 }
 async function jsonWithin({ value, start, end }) {
   if (end - start !== value.length) return void 0;
   try {
-    const { treeOfJson } = await import("./scanners-tree-json.js");
+    const { treeOfJson } = await Promise.resolve().then(() => __toESM(require("./scanners-tree-json.js")));
     return treeOfJson(value, start);
   } catch {
     return void 0;
   }
 }
-
-// src/scanners/deploy/workflow.ts
 var RULE10 = "workflow-secret-literal";
-var scanWorkflow = treeScanner("yaml", (root) => {
+var scanWorkflow = (0, import_shared_scanners_deploy_prefilter.treeScanner)("yaml", (root) => {
   const service = at(root, "jobs/*/services/*/env", "jobs/*/container/env");
   const known = new Set(service.map(({ value }) => value.value).filter((value) => value !== ""));
   const own = at(root, "env", "jobs/*/env", "jobs/*/steps/env", "runs/steps/env", "jobs/*/secrets");
@@ -915,21 +934,19 @@ var scanWorkflow = treeScanner("yaml", (root) => {
     ({ key }) => !/secrets$|secret-(?:files|envs)$/.test(key)
   );
   const [repeated, rest] = split([...own, ...inputs], ({ value }) => known.has(value.value));
-  const hits = [...hitsOf(RULE10, [...service, ...repeated], THROW_AWAY), ...hitsOf(RULE10, rest)];
-  return once(hits);
+  const hits = [...(0, import_shared_scanners_deploy_hits.hitsOf)(RULE10, [...service, ...repeated], import_shared_scanners_deploy_hits.THROW_AWAY), ...(0, import_shared_scanners_deploy_hits.hitsOf)(RULE10, rest)];
+  return (0, import_shared_scanners_deploy_hits.once)(hits);
 });
 function at(root, ...paths) {
-  return paths.flatMap((path) => nodesAt(root, path).flatMap(({ node }) => variablesIn(node)));
+  return paths.flatMap((path) => (0, import_shared_scanners_tree_node.nodesAt)(root, path).flatMap(({ node }) => (0, import_shared_scanners_deploy_variables.variablesIn)(node)));
 }
 function split(all, first) {
   return [all.filter(first), all.filter((each) => !first(each))];
 }
-
-// src/scanners/deploy/xml-settings.ts
 var scanXmlSettings = async (document) => {
   const roots = await read2(document);
-  const named = roots.flatMap((root) => [...connectionParts(root), ...allNamed(root).filter(isNoToken)]);
-  return once(hitsOf("app-settings-secret", named, levelsAt(document.path)));
+  const named = roots.flatMap((root) => [...connectionParts(root), ...(0, import_shared_scanners_deploy_variables.allNamed)(root).filter(isNoToken)]);
+  return (0, import_shared_scanners_deploy_hits.once)((0, import_shared_scanners_deploy_hits.hitsOf)("app-settings-secret", named, levelsAt(document.path)));
 };
 function isNoToken({ key, value }) {
   return !/^(?:publicKeyToken|token|key)$/i.test(key) && !/^[$#@]\{[^{}:]*\}$/.test(value.value);
@@ -938,14 +955,15 @@ var scanPackageLogins = async (document) => {
   const roots = await read2(document);
   const places = ["**/server", "**/proxy", "**/packageSourceCredentials", "**/properties"];
   const named = roots.flatMap(
-    (root) => places.flatMap((place) => nodesAt(root, place).flatMap(({ node }) => allNamed(node)))
+    (root) => places.flatMap((place) => (0, import_shared_scanners_tree_node.nodesAt)(root, place).flatMap(({ node }) => (0, import_shared_scanners_deploy_variables.allNamed)(node)))
   );
-  return once(hitsOf("credential-file-secret", named, SURE));
+  return (0, import_shared_scanners_deploy_hits.once)((0, import_shared_scanners_deploy_hits.hitsOf)("credential-file-secret", named, import_shared_scanners_deploy_hits.SURE));
 };
 async function read2(document) {
-  return /pass|pwd|secret|token|key|cred/i.test(document.text) ? readTrees(document, "xml") : [];
+  return /pass|pwd|secret|token|key|cred/i.test(document.text) ? (0, import_shared_scanners_deploy_prefilter.readTrees)(document, "xml") : [];
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   connectionParts,
   levelsAt,
   scanAnsibleInventory,
@@ -1003,4 +1021,4 @@ export {
   scanXmlSettings,
   scanYarnrc,
   systemdSettings
-};
+});

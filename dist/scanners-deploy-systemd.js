@@ -1,13 +1,35 @@
-import {
-  scanSystemd,
-  systemdSettings
-} from "./shared-scanners-deploy-systemd.js";
-import "./shared-scanners-deploy-hits.js";
-import "./shared-scanners-deploy-variables.js";
-import "./shared-scanners-tree-node.js";
-import "./shared-scanners-secret-value.js";
-import "./shared-runtime.js";
-export {
-  scanSystemd,
-  systemdSettings
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
 };
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  scanSystemd: () => import_shared_scanners_deploy_systemd.scanSystemd,
+  systemdSettings: () => import_shared_scanners_deploy_systemd.systemdSettings
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_scanners_deploy_systemd = require("./shared-scanners-deploy-systemd.js");
+var import_shared_scanners_deploy_hits = require("./shared-scanners-deploy-hits.js");
+var import_shared_scanners_deploy_variables = require("./shared-scanners-deploy-variables.js");
+var import_shared_scanners_tree_node = require("./shared-scanners-tree-node.js");
+var import_shared_scanners_secret_value = require("./shared-scanners-secret-value.js");
+var import_shared_runtime = require("./shared-runtime.js");
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  scanSystemd,
+  systemdSettings
+});

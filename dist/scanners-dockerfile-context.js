@@ -1,28 +1,35 @@
-import {
-  isRegistrySettings,
-  levelInStage,
-  secretFile,
-  sourcesOf
-} from "./shared-scanners-dockerfile-copies.js";
-import {
-  readDockerfile
-} from "./shared-scanners-dockerfile-instruction.js";
-import "./shared-dockerfile-ast-lib-argument.js";
-import {
-  classifyEntry
-} from "./shared-scanners-secret-value.js";
-import {
-  require_picomatch
-} from "./shared-picomatch-index.js";
-import {
-  __toESM
-} from "./shared-runtime.js";
-
-// src/scanners/dockerfile/context.ts
-import { readText } from "./cli.js";
-
-// src/scanners/dockerfile/ignore-file.ts
-var import_picomatch = __toESM(require_picomatch(), 1);
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  checkBuildContexts: () => checkBuildContexts
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_scanners_dockerfile_copies = require("./shared-scanners-dockerfile-copies.js");
+var import_shared_scanners_dockerfile_instruction = require("./shared-scanners-dockerfile-instruction.js");
+var import_shared_dockerfile_ast_lib_argument = require("./shared-dockerfile-ast-lib-argument.js");
+var import_shared_scanners_secret_value = require("./shared-scanners-secret-value.js");
+var import_shared_picomatch_index = require("./shared-picomatch-index.js");
+var import_shared_runtime = require("./shared-runtime.js");
+var import_cli = require("./cli.js");
+var import_cli2 = require("./cli.js");
+var import_picomatch = (0, import_shared_runtime.__toESM)((0, import_shared_picomatch_index.require_picomatch)(), 1);
 function readDockerignore(text) {
   const lines = text.split(/\r?\n/).flatMap((written) => {
     const line = written.trim();
@@ -48,20 +55,17 @@ function readDockerignore(text) {
 function clean(pattern) {
   return pattern.replace(/^(?:\.?\/)+/, "").replace(/\/+$/, "");
 }
-
-// src/scanners/dockerfile/context.ts
-import { isDockerfile } from "./cli.js";
 async function checkBuildContexts(repository) {
   const paths = await repository.paths();
   const known = new Set(paths);
   const hits = [];
-  for (const path of paths.filter(isDockerfile)) {
+  for (const path of paths.filter(import_cli2.isDockerfile)) {
     const bytes = await repository.read(path);
     if (bytes === void 0) continue;
-    const model = modelOf(readText(bytes).text);
+    const model = modelOf((0, import_cli.readText)(bytes).text);
     if (model === void 0) continue;
     const copies = model.instructions.flatMap(
-      (instruction) => sourcesOf(instruction, model).map((source) => ({ instruction, source }))
+      (instruction) => (0, import_shared_scanners_dockerfile_copies.sourcesOf)(instruction, model).map((source) => ({ instruction, source }))
     );
     if (copies.length === 0) continue;
     const context = contextOf(
@@ -81,14 +85,14 @@ async function checkBuildContexts(repository) {
 }
 function modelOf(text) {
   try {
-    return readDockerfile(text);
+    return (0, import_shared_scanners_dockerfile_instruction.readDockerfile)(text);
   } catch {
     return void 0;
   }
 }
 async function ignoredBy(path, repository) {
   const bytes = path === void 0 ? void 0 : await repository.read(path);
-  return bytes === void 0 ? () => false : readDockerignore(readText(bytes).text);
+  return bytes === void 0 ? () => false : readDockerignore((0, import_cli.readText)(bytes).text);
 }
 function contextOf(path, sources, paths) {
   const named = sources.map(relative).filter((source) => source !== "" && !/[*?[$]/.test(source));
@@ -122,12 +126,12 @@ function relative(source) {
 async function hitOf(build, instruction, source, repository) {
   const { path, context, known, ignored } = build;
   const from = relative(source.value);
-  if (isRegistrySettings(from)) {
+  if ((0, import_shared_scanners_dockerfile_copies.isRegistrySettings)(from)) {
     if (known.has(context + from) || ignored(from)) return void 0;
     return {
       ...{ path, rule: "dockerfile-copies-secret-file", start: source.start, end: source.end },
       ...{ value: source.value, subject: source.value },
-      level: levelInStage("warning", instruction.stage),
+      level: (0, import_shared_scanners_dockerfile_copies.levelInStage)("warning", instruction.stage),
       message: `${instruction.keyword} puts ${source.value} into the image, which is not in the repository and so most likely holds a token.`
     };
   }
@@ -141,7 +145,7 @@ async function hitOf(build, instruction, source, repository) {
   return {
     ...{ path, rule: "dockerfile-copies-everything", start: source.start, end: source.end },
     ...{ value: source.value, subject: source.value },
-    level: levelInStage("warning", instruction.stage),
+    level: (0, import_shared_scanners_dockerfile_copies.levelInStage)("warning", instruction.stage),
     message: `${instruction.keyword} ${source.value} takes along ${listed}${taken.length > SHOWN ? " and more" : ""}: ${because}.`,
     related: [
       ...build.ignoreFile === void 0 ? [] : [{ path: build.ignoreFile, message: "The files that are left out", start: 0, end: 0 }],
@@ -162,17 +166,17 @@ async function takenBy({ context, paths, known, ignored }, folder, repository) {
     const name = inside.slice(slash);
     const real = /^\.env[.-](?:example|sample|template|dist|tmpl)$/i.test(name) ? `${inside.slice(0, slash)}.env` : void 0;
     if (real !== void 0 && !known.has(context + real) && !ignored(real)) found.add(real);
-    if (secretFile(inside)?.level !== "error" || ignored(inside)) continue;
+    if ((0, import_shared_scanners_dockerfile_copies.secretFile)(inside)?.level !== "error" || ignored(inside)) continue;
     if (!name.startsWith(".env") || await holdsSecrets(path, repository)) found.add(inside);
   }
   return [...found];
 }
 async function holdsSecrets(path, repository) {
   const bytes = await repository.read(path);
-  const lines = bytes === void 0 ? [] : readText(bytes).text.split("\n");
+  const lines = bytes === void 0 ? [] : (0, import_cli.readText)(bytes).text.split("\n");
   return lines.some((line) => {
     const [, key = "", value = ""] = /^\s*(?:export\s+)?([\w.]{1,80})\s*=\s*["']?(.*?)["']?\s*$/.exec(line) ?? [];
-    const { level, kind } = classifyEntry({ key, value });
+    const { level, kind } = (0, import_shared_scanners_secret_value.classifyEntry)({ key, value });
     return level !== void 0 && kind !== "placeholder";
   });
 }
@@ -187,6 +191,7 @@ function onceEach(hits) {
   }
   return [...first.values()];
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   checkBuildContexts
-};
+});

@@ -1,41 +1,45 @@
-import {
-  modes
-} from "./shared-scanners-runtime-printing.js";
-import "./shared-scanners-runtime-modes.js";
-import {
-  commandOf,
-  withNested
-} from "./shared-scanners-shell-nested.js";
-import {
-  loadShell,
-  partOfWord,
-  secretsOf
-} from "./shared-scanners-shell-options.js";
-import {
-  levelInStage,
-  literalHit,
-  scanCopies
-} from "./shared-scanners-dockerfile-copies.js";
-import {
-  readDockerfile
-} from "./shared-scanners-dockerfile-instruction.js";
-import "./shared-dockerfile-ast-lib-argument.js";
-import {
-  isSecretName
-} from "./shared-scanners-secret-value.js";
-import "./shared-runtime.js";
-
-// src/scanners/dockerfile/commands.ts
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  scanDockerfile: () => scanDockerfile
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_scanners_runtime_printing = require("./shared-scanners-runtime-printing.js");
+var import_shared_scanners_runtime_modes = require("./shared-scanners-runtime-modes.js");
+var import_shared_scanners_shell_nested = require("./shared-scanners-shell-nested.js");
+var import_shared_scanners_shell_options = require("./shared-scanners-shell-options.js");
+var import_shared_scanners_dockerfile_copies = require("./shared-scanners-dockerfile-copies.js");
+var import_shared_scanners_dockerfile_instruction = require("./shared-scanners-dockerfile-instruction.js");
+var import_shared_dockerfile_ast_lib_argument = require("./shared-dockerfile-ast-lib-argument.js");
+var import_shared_scanners_secret_value = require("./shared-scanners-secret-value.js");
+var import_shared_runtime = require("./shared-runtime.js");
 function scanCommands(model, parse) {
   const hits = [];
   for (const instruction of model.instructions) {
     if (!runs.has(instruction.keyword)) continue;
-    const commands = withNested(commandsOf(instruction, model, parse), parse);
+    const commands = (0, import_shared_scanners_shell_nested.withNested)(commandsOf(instruction, model, parse), parse);
     const isRun = instruction.keyword === "RUN";
     for (const command of commands) {
-      for (const { key, label, word, user } of secretsOf(command, model.shellText)) {
+      for (const { key, label, word, user } of (0, import_shared_scanners_shell_options.secretsOf)(command, model.shellText)) {
         if (word.expands && !word.value.startsWith("${")) continue;
-        const hit = literalHit({
+        const hit = (0, import_shared_scanners_dockerfile_copies.literalHit)({
           rule: isRun ? "dockerfile-secret-in-run" : "dockerfile-secret-in-metadata",
           ...{ key, label, value: word.value, start: word.start, end: word.end },
           stage: instruction.stage,
@@ -51,9 +55,9 @@ function scanCommands(model, parse) {
 }
 function looseModes({ stage }, commands) {
   return commands.flatMap(
-    (command) => modes(command).map(({ rule, subject, message }) => ({
+    (command) => (0, import_shared_scanners_runtime_printing.modes)(command).map(({ rule, subject, message }) => ({
       ...{ rule, start: command.start, end: command.end, value: subject, subject, message },
-      level: levelInStage("warning", stage)
+      level: (0, import_shared_scanners_dockerfile_copies.levelInStage)("warning", stage)
     }))
   );
 }
@@ -63,7 +67,7 @@ var runs = /* @__PURE__ */ new Set(["RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK"]);
 function commandsOf(instruction, model, parse) {
   const { keyword, argsStart, argsEnd, json, heredocs } = instruction;
   if (json !== void 0) {
-    const command = commandOf(json);
+    const command = (0, import_shared_scanners_shell_nested.commandOf)(json);
     return command === void 0 ? [] : [command];
   }
   if (!model.isUnixShell) return [];
@@ -95,7 +99,7 @@ function keptMounts({ flags, stage }, commands) {
       {
         rule: "dockerfile-keeps-mounted-secret",
         ...{ start: file.start, end: file.end, value: file.value, subject: file.value },
-        level: levelInStage("warning", stage),
+        level: (0, import_shared_scanners_dockerfile_copies.levelInStage)("warning", stage),
         message: `The step writes a mounted secret to ${file.value}, which stays in the image.`
       }
     ];
@@ -130,8 +134,6 @@ function writtenFile(command, { paths, variables }) {
 }
 var copies = /* @__PURE__ */ new Set(["cp", "mv", "install"]);
 var reads = /* @__PURE__ */ new Set(["cat", "echo", "printf", "tee", "sed", "envsubst", "base64", "jq", "head", "tail"]);
-
-// src/scanners/dockerfile/variables.ts
 function scanVariables(model, parse) {
   const names = namesIn(model);
   const hits = [];
@@ -148,7 +150,7 @@ function scanVariables(model, parse) {
     return scope;
   };
   const literal = (rule, key, value, stage) => {
-    const hit = literalHit({ rule, key, ...value, stage, names });
+    const hit = (0, import_shared_scanners_dockerfile_copies.literalHit)({ rule, key, ...value, stage, names });
     if (hit === void 0) return void 0;
     const found = { ...hit, related: [] };
     hits.push(found);
@@ -162,12 +164,12 @@ function scanVariables(model, parse) {
     scopeOf(stage).set(name, variable);
     if (value !== void 0 && !at.skipsNames)
       variable.hit = literal("dockerfile-secret-arg", name, value, stage);
-    if (stage === void 0 || at.skipsNames || variable.hit !== void 0 || !isSecretName(name)) return;
+    if (stage === void 0 || at.skipsNames || variable.hit !== void 0 || !(0, import_shared_scanners_secret_value.isSecretName)(name)) return;
     if (given !== void 0 && given.value !== "" && !given.value.includes("$")) return;
     variable.hit = {
       rule: "dockerfile-secret-arg",
       ...{ start: place.start, end: place.end, value: name, subject: name, keyName: name, related: [] },
-      level: levelInStage("warning", stage),
+      level: (0, import_shared_scanners_dockerfile_copies.levelInStage)("warning", stage),
       message: `The value of the build argument ${name} can be read in the history of the image.`
     };
     hits.push(variable.hit);
@@ -183,7 +185,7 @@ function scanVariables(model, parse) {
     );
     if (at.skipsNames) return;
     if (source === void 0) variable.hit = literal("dockerfile-secret-env", name, value, stage);
-    else if (isSecretName(name) || isSecretName(source.name)) bake(name, value, source, stage);
+    else if ((0, import_shared_scanners_secret_value.isSecretName)(name) || (0, import_shared_scanners_secret_value.isSecretName)(source.name)) bake(name, value, source, stage);
   }
   function bake(name, value, source, stage) {
     const here = { message: `ENV ${name} keeps it`, start: value.start, end: value.end };
@@ -195,7 +197,7 @@ function scanVariables(model, parse) {
     if (source.value !== void 0 && source.value.value !== "" && !source.value.value.includes("$")) {
       const hit = literal(
         "dockerfile-secret-env",
-        isSecretName(name) ? name : source.name,
+        (0, import_shared_scanners_secret_value.isSecretName)(name) ? name : source.name,
         source.value,
         stage
       );
@@ -208,7 +210,7 @@ function scanVariables(model, parse) {
     hits.push({
       rule: "dockerfile-secret-env",
       ...{ start: value.start, end: value.end, value: name, subject: name, keyName: name },
-      level: levelInStage("warning", stage),
+      level: (0, import_shared_scanners_dockerfile_copies.levelInStage)("warning", stage),
       message: `The variable ${name} keeps the value of the build argument ${source.name} in the image.`,
       related: [{ message: "The build argument", start: source.place.start, end: source.place.end }]
     });
@@ -239,8 +241,8 @@ function argumentsOf({ argsStart, argsEnd }, { shellText }, parse) {
   const bare = command.words.map((word) => {
     const at = word.value.indexOf("=");
     if (at < 0) return { name: word.value, place: word, value: void 0 };
-    const name = partOfWord(word, shellText, 0, at);
-    return { name: name.value, place: name, value: partOfWord(word, shellText, at + 1) };
+    const name = (0, import_shared_scanners_shell_options.partOfWord)(word, shellText, 0, at);
+    return { name: name.value, place: name, value: (0, import_shared_scanners_shell_options.partOfWord)(word, shellText, at + 1) };
   });
   return [...assigned, ...bare].sort((a, b) => a.place.start - b.place.start);
 }
@@ -250,7 +252,7 @@ function sourceOf(value, scope) {
     ([, a, b]) => a ?? b ?? ""
   );
   const found = names.flatMap((name) => scope.get(name) ?? []);
-  return found.find(({ name }) => isSecretName(name)) ?? found[0];
+  return found.find(({ name }) => (0, import_shared_scanners_secret_value.isSecretName)(name)) ?? found[0];
 }
 function namesIn({ instructions, text }) {
   const names = /* @__PURE__ */ new Set();
@@ -265,12 +267,10 @@ function namesIn({ instructions, text }) {
   }
   return [...names];
 }
-
-// src/scanners/dockerfile/index.ts
 async function scanDockerfile({ text }) {
-  const model = readDockerfile(text);
-  const parse = await loadShell();
-  const hits = [...scanVariables(model, parse), ...scanCommands(model, parse), ...scanCopies(model)];
+  const model = (0, import_shared_scanners_dockerfile_instruction.readDockerfile)(text);
+  const parse = await (0, import_shared_scanners_shell_options.loadShell)();
+  const hits = [...scanVariables(model, parse), ...scanCommands(model, parse), ...(0, import_shared_scanners_dockerfile_copies.scanCopies)(model)];
   const { unknown } = model;
   if (unknown !== void 0) {
     const { keyword, at } = unknown;
@@ -282,6 +282,7 @@ async function scanDockerfile({ text }) {
   }
   return hits;
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   scanDockerfile
-};
+});

@@ -1,10 +1,32 @@
-import {
-  describeEnvFile,
-  scanEnvironmentFile
-} from "./shared-scanners-files-env-file.js";
-import "./shared-scanners-secret-value.js";
-import "./shared-runtime.js";
-export {
-  describeEnvFile,
-  scanEnvironmentFile
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
 };
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  describeEnvFile: () => import_shared_scanners_files_env_file.describeEnvFile,
+  scanEnvironmentFile: () => import_shared_scanners_files_env_file.scanEnvironmentFile
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_scanners_files_env_file = require("./shared-scanners-files-env-file.js");
+var import_shared_scanners_secret_value = require("./shared-scanners-secret-value.js");
+var import_shared_runtime = require("./shared-runtime.js");
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  describeEnvFile,
+  scanEnvironmentFile
+});

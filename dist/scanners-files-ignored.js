@@ -1,7 +1,29 @@
-import "./shared-runtime.js";
-
-// src/scanners/files/ignored.ts
-import { isEnvFile } from "./cli.js";
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  checkIgnored: () => checkIgnored,
+  concernsIgnoring: () => concernsIgnoring
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_runtime = require("./shared-runtime.js");
+var import_cli = require("./cli.js");
 var MUST_IGNORE = [".env", ".env.local", ".env.production"];
 function concernsIgnoring(path) {
   const name = path.slice(path.lastIndexOf("/") + 1);
@@ -16,7 +38,7 @@ async function checkIgnored(repository) {
     const folder = path.slice(0, path.length - name.length);
     if (/(?:^|\/)(?:node_modules|vendor|fixtures?|tests?|examples?)\//.test(folder)) continue;
     if (MANIFESTS.has(name)) folders.add(folder);
-    const isExample = /^\.env\.(?!keys)/.test(name) && !isEnvFile(path);
+    const isExample = /^\.env\.(?!keys)/.test(name) && !(0, import_cli.isEnvFile)(path);
     if (isExample) folders.add(folder);
     if (evidence === void 0 && (isExample || await readsDotenv(repository, path, name))) evidence = path;
   }
@@ -26,7 +48,7 @@ async function checkIgnored(repository) {
   const missing = [...new Set(asked.filter((path) => !ignored.has(path)))].sort();
   if (missing.length === 0) return { hits: [] };
   const at = paths.includes(".gitignore") ? ".gitignore" : evidence;
-  const shown = missing.slice(0, 5).join(", ") + (missing.length > 5 ? " …" : "");
+  const shown = missing.slice(0, 5).join(", ") + (missing.length > 5 ? " \u2026" : "");
   return {
     hits: [
       {
@@ -66,7 +88,8 @@ function dependenciesOf(text) {
     return [];
   }
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   checkIgnored,
   concernsIgnoring
-};
+});

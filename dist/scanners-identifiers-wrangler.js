@@ -1,29 +1,47 @@
-import {
-  lastName,
-  leavesOf
-} from "./shared-scanners-identifiers-leaves.js";
-import "./shared-scanners-deploy-prefilter.js";
-import "./shared-scanners-secret-value.js";
-import "./shared-runtime.js";
-
-// src/scanners/identifiers/wrangler.ts
-import { isPlaceholder } from "./cli.js";
-import { placeholderFor } from "./cli.js";
-import { isKnownGuid } from "./cli.js";
-import { hasFakeRun } from "./cli.js";
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  scanWrangler: () => scanWrangler
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_scanners_identifiers_leaves = require("./shared-scanners-identifiers-leaves.js");
+var import_shared_scanners_deploy_prefilter = require("./shared-scanners-deploy-prefilter.js");
+var import_shared_scanners_secret_value = require("./shared-scanners-secret-value.js");
+var import_shared_runtime = require("./shared-runtime.js");
+var import_cli = require("./cli.js");
+var import_cli2 = require("./cli.js");
+var import_cli3 = require("./cli.js");
+var import_cli4 = require("./cli.js");
 async function scanWrangler(document) {
   const { path, text } = document;
-  const leaves = await leavesOf(document, path.endsWith(".toml") ? "toml" : "json");
+  const leaves = await (0, import_shared_scanners_identifiers_leaves.leavesOf)(document, path.endsWith(".toml") ? "toml" : "json");
   return leaves.flatMap((leaf) => {
     const kind = kindOf(leaf);
     if (kind === void 0 || !isRealId(leaf.value)) return [];
     const { value, start, end } = leaf;
-    const replacement = placeholderFor({ name: nameOf(leaf, kind) }, value, text, path);
+    const replacement = (0, import_cli2.placeholderFor)({ name: nameOf(leaf, kind) }, value, text, path);
     return [
       {
         rule: `cloudflare-wrangler-${kind}`,
-        ...{ start, end, value, subject: value, keyName: lastName(leaf), replacement },
-        message: `Cloudflare ${nouns[kind]} in wrangler's configuration, as ${lastName(leaf)}: ${value}.`
+        ...{ start, end, value, subject: value, keyName: (0, import_shared_scanners_identifiers_leaves.lastName)(leaf), replacement },
+        message: `Cloudflare ${nouns[kind]} in wrangler's configuration, as ${(0, import_shared_scanners_identifiers_leaves.lastName)(leaf)}: ${value}.`
       }
     ];
   });
@@ -64,8 +82,9 @@ function nameOf({ path }, kind) {
 function isRealId(value) {
   return /^(?:[0-9a-f]{32}|[0-9a-f]{64}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/i.test(
     value
-  ) && !isPlaceholder(value) && !hasFakeRun(value) && !isKnownGuid(value);
+  ) && !(0, import_cli.isPlaceholder)(value) && !(0, import_cli4.hasFakeRun)(value) && !(0, import_cli3.isKnownGuid)(value);
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   scanWrangler
-};
+});

@@ -1,32 +1,36 @@
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  createResolver: () => createResolver,
+  factsOf: () => import_shared_scanners_inventory_code_interest.factsOf,
+  linkFacts: () => linkFacts,
+  readFacts: () => readFacts,
+  reducedManifest: () => reducedManifest
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_babel_parser_lib_index = require("./shared-babel-parser-lib-index.js");
+var import_shared_scanners_inventory_code_interest = require("./shared-scanners-inventory-code-interest.js");
+var import_shared_scanners_inventory_names = require("./shared-scanners-inventory-names.js");
+var import_shared_runtime = require("./shared-runtime.js");
+var import_cli = require("./cli.js");
 const { posix } = globalThis.process.getBuiltinModule("node:path");
-import {
-  parseSource,
-  require_lib
-} from "./shared-babel-parser-lib-index.js";
-import {
-  ENV,
-  NO,
-  SCHEMA_CALLS,
-  SIDES,
-  anyOf,
-  hasVariableKeys,
-  holds,
-  interesting,
-  lastName,
-  partsOf,
-  rootOf
-} from "./shared-scanners-inventory-code-interest.js";
-import {
-  isVariableName
-} from "./shared-scanners-inventory-names.js";
-import {
-  __toESM
-} from "./shared-runtime.js";
-
-// src/scanners/inventory/code/code.ts
-import { ParseProblem } from "./cli.js";
-
-// src/scanners/inventory/code/node.ts
 function child(node, field) {
   const value = node[field];
   return isNode(value) ? value : void 0;
@@ -94,10 +98,8 @@ function propertyName(node, field = "key") {
   if (key.type === "PrivateName") return text(child(key, "id"), "name");
   return key.type === "Identifier" ? text(key, "name") : void 0;
 }
-
-// src/scanners/inventory/code/arktype.ts
 function takesDefinitions(fn) {
-  const root = rootOf(fn);
+  const root = (0, import_shared_scanners_inventory_code_interest.rootOf)(fn);
   return root.k === "ref" && /^(?:arktype|arkenv|@arkenv\/.+)$/.test(root.from);
 }
 function definedProps(node, evaluate) {
@@ -148,8 +150,6 @@ function leastIn(definition) {
 function chained(of, method, args) {
   return { k: "call", fn: { k: "get", of, key: { k: "lit", v: method, s: 0, e: 0 } }, args };
 }
-
-// src/scanners/inventory/code/evaluate.ts
 var Evaluator = class {
   #known = /* @__PURE__ */ new WeakMap();
   #numbers;
@@ -157,7 +157,7 @@ var Evaluator = class {
     this.#numbers = numbers;
   }
   eval(written, scope, depth = 0) {
-    if (written === void 0 || depth > DEEPEST) return NO;
+    if (written === void 0 || depth > DEEPEST) return import_shared_scanners_inventory_code_interest.NO;
     const node = unwrapped(written);
     const known = this.#known.get(node);
     if (known !== void 0) return known;
@@ -171,7 +171,7 @@ var Evaluator = class {
       case "Identifier":
         return identifier(text(node, "name"), scope);
       case "ThisExpression":
-        return scope.lookup("this") ?? NO;
+        return scope.lookup("this") ?? import_shared_scanners_inventory_code_interest.NO;
       case "StringLiteral":
         return literal(text(node, "value"), node);
       case "NumericLiteral":
@@ -179,11 +179,11 @@ var Evaluator = class {
       case "TemplateLiteral":
         return this.#template(node, scope, depth);
       case "BinaryExpression":
-        return node.operator === "+" ? joined([at("left"), at("right")]) : NO;
+        return node.operator === "+" ? joined([at("left"), at("right")]) : import_shared_scanners_inventory_code_interest.NO;
       case "LogicalExpression":
-        return anyOf([at("left"), at("right")]);
+        return (0, import_shared_scanners_inventory_code_interest.anyOf)([at("left"), at("right")]);
       case "ConditionalExpression":
-        return anyOf([at("consequent"), at("alternate")]);
+        return (0, import_shared_scanners_inventory_code_interest.anyOf)([at("consequent"), at("alternate")]);
       case "AssignmentExpression":
         return at("right");
       case "SequenceExpression":
@@ -209,7 +209,7 @@ var Evaluator = class {
       case "ClassDeclaration":
         return { k: "cls", id: this.#numbers.classOf(node) };
       default:
-        return NO;
+        return import_shared_scanners_inventory_code_interest.NO;
     }
   }
   #template(node, scope, depth) {
@@ -224,10 +224,11 @@ var Evaluator = class {
       cooked(quasi),
       ...holes[i] ? [this.eval(holes[i], scope, depth)] : []
     ]);
-    return {
-      k: "tpl",
-      parts: parts.map((part) => typeof part === "string" && !namePart.test(part) ? NO : part)
-    };
+    const named = parts.map((part) => typeof part === "string" && !namePart.test(part) ? import_shared_scanners_inventory_code_interest.NO : part);
+    const one = { k: "tpl", parts: named };
+    if (named[0] === "" || !named.some((part) => typeof part !== "string" && isChoiceOfEnv(part))) return one;
+    const open = named.map((part) => typeof part !== "string" && isChoiceOfEnv(part) ? import_shared_scanners_inventory_code_interest.NO : part);
+    return (0, import_shared_scanners_inventory_code_interest.anyOf)([one, { k: "tpl", parts: open }]);
   }
   #array(node, scope, depth) {
     const items = slots(node, "elements").slice(0, MOST_ITEMS);
@@ -257,8 +258,8 @@ var Evaluator = class {
   #member(node, scope, depth) {
     const object = child(node, "object");
     const property = child(node, "property");
-    if (object === void 0 || property === void 0) return NO;
-    if (unwrapped(object).type === "MetaProperty") return text(property, "name") === "env" ? ENV : NO;
+    if (object === void 0 || property === void 0) return import_shared_scanners_inventory_code_interest.NO;
+    if (unwrapped(object).type === "MetaProperty") return text(property, "name") === "env" ? import_shared_scanners_inventory_code_interest.ENV : import_shared_scanners_inventory_code_interest.NO;
     const of = this.eval(object, scope, depth);
     const key = node.computed === true ? this.eval(property, scope, depth) : literal(memberName(property), property);
     return getOf(of, key);
@@ -271,7 +272,7 @@ var Evaluator = class {
     const [first] = args;
     if (callee?.type === "Import" || callee?.type === "Identifier" && text(callee, "name") === "require") {
       const from = children(node, "arguments")[0];
-      return from?.type === "StringLiteral" ? { k: "ref", from: text(from, "value"), name: "*" } : NO;
+      return from?.type === "StringLiteral" ? { k: "ref", from: text(from, "value"), name: "*" } : import_shared_scanners_inventory_code_interest.NO;
     }
     const fn = this.eval(callee, scope, depth);
     if (fn.k === "get" && fn.of.k === "ref" && fn.of.from === "global" && fn.of.name === "Object" && first) {
@@ -301,6 +302,10 @@ var Evaluator = class {
     return { k: "call", fn, args };
   }
 };
+function isChoiceOfEnv(sym) {
+  const of = sym.k === "call" && sym.fn.k === "get" ? sym.fn.of : sym;
+  return of.k === "any" && of.of.some((part) => part.k === "get" && part.of === import_shared_scanners_inventory_code_interest.ENV);
+}
 var DEEPEST = 40;
 var MOST_ITEMS = 1e3;
 var MOST_PROPERTIES = 4e3;
@@ -312,23 +317,23 @@ function memberName(property) {
 function getOf(of, key) {
   const name = key.k === "lit" ? key.v : void 0;
   if (of.k === "ref" && of.from === "global") {
-    if (name === "env" && (of.name === "process" || of.name === "Bun" || of.name === "Deno")) return ENV;
+    if (name === "env" && (of.name === "process" || of.name === "Bun" || of.name === "Deno")) return import_shared_scanners_inventory_code_interest.ENV;
     if (of.name === "globalThis" && name !== void 0) return { k: "ref", from: "global", name };
   }
-  if (of.k === "ref" && /^(?:node:)?process$/.test(of.from) && name === "env") return ENV;
+  if (of.k === "ref" && /^(?:node:)?process$/.test(of.from) && name === "env") return import_shared_scanners_inventory_code_interest.ENV;
   if (of.k === "ref" && of.name === "*" && name !== void 0) return { k: "ref", from: of.from, name };
   return { k: "get", of, key };
 }
 function identifier(name, scope) {
   const bound = scope.lookup(name);
   if (bound !== void 0) return bound;
-  return GLOBALS.has(name) ? { k: "ref", from: "global", name } : NO;
+  return GLOBALS.has(name) ? { k: "ref", from: "global", name } : import_shared_scanners_inventory_code_interest.NO;
 }
 var GLOBALS = new Set(
   "process globalThis global Bun Deno Object Array Set Reflect".split(" ")
 );
 function literal(value, { start, end }) {
-  const name = isVariableName(value) || /^[A-Za-z_$][\w.$/@-]{0,60}$/.test(value);
+  const name = (0, import_shared_scanners_inventory_names.isVariableName)(value) || /^[A-Za-z_$][\w.$/@-]{0,60}$/.test(value);
   return { k: "lit", v: name ? value : void 0, s: start, e: end };
 }
 function joined(parts) {
@@ -339,8 +344,6 @@ function joined(parts) {
     )
   };
 }
-
-// src/scanners/inventory/code/scope.ts
 var Scope = class {
   parent;
   #bindings = /* @__PURE__ */ new Map();
@@ -355,7 +358,7 @@ var Scope = class {
     const binding = this.#bindings.get(name);
     if (binding === void 0) return this.parent?.lookup(name);
     if (binding.value !== void 0) return binding.value;
-    if (binding.busy) return NO;
+    if (binding.busy) return import_shared_scanners_inventory_code_interest.NO;
     binding.busy = true;
     binding.value = binding.thunk();
     binding.busy = false;
@@ -388,8 +391,6 @@ function boundNames(pattern, path = [], fallback) {
       return [];
   }
 }
-
-// src/scanners/inventory/code/bindings.ts
 function bindImports(program, scope) {
   for (const node of children(program, "body")) {
     if (node.type === "ImportDeclaration" && node.importKind !== "type") bindImport(node, scope);
@@ -410,10 +411,10 @@ function bindImport(node, scope) {
 }
 function importOf(from, name) {
   if (/^(?:node:)?process$/.test(from)) {
-    if (name === "env") return ENV;
-    return name === "default" || name === "*" ? { k: "ref", from: "global", name: "process" } : NO;
+    if (name === "env") return import_shared_scanners_inventory_code_interest.ENV;
+    return name === "default" || name === "*" ? { k: "ref", from: "global", name: "process" } : import_shared_scanners_inventory_code_interest.NO;
   }
-  if (name === "env" && ENV_MODULES.has(from)) return ENV;
+  if (name === "env" && ENV_MODULES.has(from)) return import_shared_scanners_inventory_code_interest.ENV;
   return { k: "ref", from, name };
 }
 var ENV_MODULES = /* @__PURE__ */ new Set([
@@ -471,42 +472,40 @@ function enumOf2(node, scope, evaluator) {
     })
   };
 }
-
-// src/scanners/inventory/code/exports.ts
 function readExports(program, scope, evaluator) {
-  const exports = {};
+  const exports2 = {};
   const stars = [];
   for (const node of children(program, "body")) {
     switch (node.type) {
       case "ExportNamedDeclaration":
-        addNamed(node, scope, exports);
+        addNamed(node, scope, exports2);
         break;
       case "ExportDefaultDeclaration":
-        exports.default = evaluator.eval(child(node, "declaration"), scope);
+        exports2.default = evaluator.eval(child(node, "declaration"), scope);
         break;
       case "TSExportAssignment":
-        exports.default = evaluator.eval(child(node, "expression"), scope);
+        exports2.default = evaluator.eval(child(node, "expression"), scope);
         break;
       case "ExportAllDeclaration":
         stars.push(text(child(node, "source"), "value"));
         break;
       case "ExpressionStatement":
-        addCommonJs(child(node, "expression"), scope, evaluator, exports);
+        addCommonJs(child(node, "expression"), scope, evaluator, exports2);
         break;
     }
   }
-  return { exports, stars };
+  return { exports: exports2, stars };
 }
-function addNamed(node, scope, exports) {
+function addNamed(node, scope, exports2) {
   if (node.exportKind === "type") return;
   const source = child(node, "source");
   for (const specifier of children(node, "specifiers")) {
     const local = text(child(specifier, "local"), "name") || text(child(specifier, "local"), "value");
     const exported = child(specifier, "exported");
     const name = text(exported, "name") || text(exported, "value");
-    if (source === void 0) exports[name] = scope.lookup(local) ?? NO;
+    if (source === void 0) exports2[name] = scope.lookup(local) ?? import_shared_scanners_inventory_code_interest.NO;
     else
-      exports[name] = importOf(
+      exports2[name] = importOf(
         text(source, "value"),
         specifier.type === "ExportNamespaceSpecifier" ? "*" : local
       );
@@ -516,9 +515,9 @@ function addNamed(node, scope, exports) {
   const names = declaration.type === "VariableDeclaration" ? children(declaration, "declarations").flatMap(
     (one) => boundNames(child(one, "id") ?? one).map(({ name }) => name)
   ) : [text(child(declaration, "id"), "name")];
-  for (const name of names) exports[name] = scope.lookup(name) ?? NO;
+  for (const name of names) exports2[name] = scope.lookup(name) ?? import_shared_scanners_inventory_code_interest.NO;
 }
-function addCommonJs(node, scope, evaluator, exports) {
+function addCommonJs(node, scope, evaluator, exports2) {
   if (node?.type !== "AssignmentExpression") return;
   const left = child(node, "left");
   if (left?.type !== "MemberExpression") return;
@@ -526,18 +525,16 @@ function addCommonJs(node, scope, evaluator, exports) {
   const object = child(left, "object");
   const name = propertyName(left, "property") ?? "";
   if (text(object, "name") === "module" && name === "exports") {
-    exports.default = value;
-    if (value.k === "obj") for (const prop of value.props) exports[prop.name] = prop.sym;
+    exports2.default = value;
+    if (value.k === "obj") for (const prop of value.props) exports2[prop.name] = prop.sym;
   } else if (text(object, "name") === "exports" || object?.type === "MemberExpression" && propertyName(object, "property") === "exports") {
-    exports[name] = value;
+    exports2[name] = value;
   }
 }
-
-// src/scanners/inventory/code/flow.ts
 function along(sym, path) {
   return path.reduce((of, step2) => {
     if (typeof step2 === "number") return { k: "get", of, key: { k: "num", v: step2 } };
-    return step2 === "..." ? NO : getOf(of, { k: "lit", v: step2, s: 0, e: 0 });
+    return step2 === "..." ? import_shared_scanners_inventory_code_interest.NO : getOf(of, { k: "lit", v: step2, s: 0, e: 0 });
   }, sym);
 }
 function injectedType(pattern) {
@@ -591,8 +588,6 @@ function iteratedOver(callee) {
   return child(callee, "object");
 }
 var ITERATORS = new Set("map forEach filter some every find flatMap".split(" "));
-
-// src/scanners/inventory/code/pairs.ts
 function pairsIn(node) {
   if (node.type === "ArrayExpression") return pairOf(children(node, "elements"));
   const properties = children(node, "properties").filter(({ type }) => type === "ObjectProperty");
@@ -610,7 +605,7 @@ function pairsIn(node) {
 function pairOf(nodes) {
   if (nodes.length !== 2 || nodes.some(({ type }) => type !== "StringLiteral")) return [];
   const vault = nodes.find((one) => isVaultName(text(one, "value")));
-  const variable = nodes.find((one) => isVariableName(text(one, "value")));
+  const variable = nodes.find((one) => (0, import_shared_scanners_inventory_names.isVariableName)(text(one, "value")));
   if (vault === void 0 || variable === void 0) return [];
   return [
     { vault: text(vault, "value"), name: text(variable, "value"), s: vault.start + 1, e: vault.end - 1 }
@@ -619,8 +614,6 @@ function pairOf(nodes) {
 function isVaultName(value) {
   return value.length <= 80 && /^[a-z][a-z0-9]{0,24}(?:-[a-z0-9]{1,24})+$/.test(value);
 }
-
-// src/scanners/inventory/code/statements.ts
 function guardedReads(node, scope, evaluator) {
   const test = child(node, "test");
   const then = child(node, "consequent");
@@ -653,10 +646,8 @@ function destructuredReads(node, scope, evaluator) {
     return [{ node: at, sym, more: fallback === void 0 ? {} : { fallback: plain } }];
   });
 }
-
-// src/scanners/inventory/code/extract.ts
 function extractFacts(path, source) {
-  return new Walk(parseSource(path, source)).facts();
+  return new Walk((0, import_shared_babel_parser_lib_index.parseSource)(path, source)).facts();
 }
 var Walk = class {
   #program;
@@ -684,9 +675,9 @@ var Walk = class {
     bindImports(this.#program, scope);
     bindBlock(children(this.#program, "body"), scope, this.#eval);
     for (const node of children(this.#program, "body")) this.#visit(node, { scope, fn: void 0 });
-    const { exports, stars } = readExports(this.#program, scope, this.#eval);
+    const { exports: exports2, stars } = readExports(this.#program, scope, this.#eval);
     return {
-      exports,
+      exports: exports2,
       stars,
       functions: this.#functions,
       classes: this.#classes,
@@ -697,14 +688,14 @@ var Walk = class {
   #functionOf(node) {
     const known = this.#functionIds.get(node);
     if (known !== void 0) return known;
-    this.#functions.push({ params: [], returns: NO, throws: false });
+    this.#functions.push({ params: [], returns: import_shared_scanners_inventory_code_interest.NO, throws: false });
     this.#functionIds.set(node, this.#functions.length - 1);
     return this.#functions.length - 1;
   }
   #classOf(node) {
     const known = this.#classIds.get(node);
     if (known !== void 0) return known;
-    this.#classes.push({ members: {}, parent: NO, fields: [] });
+    this.#classes.push({ members: {}, parent: import_shared_scanners_inventory_code_interest.NO, fields: [] });
     this.#classIds.set(node, this.#classes.length - 1);
     return this.#classes.length - 1;
   }
@@ -800,7 +791,7 @@ var Walk = class {
     }
   }
   #record(node, sym, { fn, decorators }, more = {}) {
-    if (!interesting(sym, fn !== void 0)) return;
+    if (!(0, import_shared_scanners_inventory_code_interest.interesting)(sym, fn !== void 0)) return;
     this.#uses.push({ sym, s: node.start, e: node.end, ...decorators && { decorators }, ...more });
   }
   #call(node, around) {
@@ -852,19 +843,19 @@ var Walk = class {
   /** Binds the names of a parameter, and gives what it is when nothing is passed. */
   #param(param, { fn, at }, scope, element) {
     const pattern = param.type === "TSParameterProperty" ? child(param, "parameter") ?? param : param;
-    const fallback = pattern.type === "AssignmentPattern" ? this.#eval.eval(child(pattern, "right"), scope) : NO;
+    const fallback = pattern.type === "AssignmentPattern" ? this.#eval.eval(child(pattern, "right"), scope) : import_shared_scanners_inventory_code_interest.NO;
     const injected = injectedType(pattern);
     for (const { name, path, fallback: own } of boundNames(pattern)) {
       const [prop] = path;
       const self = { k: "param", fn, at, ...typeof prop === "string" && prop !== "..." && { prop } };
-      const given = path.length > 1 ? NO : typeof prop === "number" ? { k: "elem", of: self } : self;
-      const whole = path.length === 0 ? fallback : NO;
+      const given = path.length > 1 ? import_shared_scanners_inventory_code_interest.NO : typeof prop === "number" ? { k: "elem", of: self } : self;
+      const whole = path.length === 0 ? fallback : import_shared_scanners_inventory_code_interest.NO;
       scope.bind(
         name,
-        () => injected ?? anyOf([
+        () => injected ?? (0, import_shared_scanners_inventory_code_interest.anyOf)([
           element === void 0 ? given : along(element, path),
           whole,
-          path.length === 0 ? NO : this.#eval.eval(own, scope)
+          path.length === 0 ? import_shared_scanners_inventory_code_interest.NO : this.#eval.eval(own, scope)
         ])
       );
     }
@@ -873,7 +864,7 @@ var Walk = class {
   #returns(value, { fn, scope }) {
     if (fn === void 0 || value === void 0) return;
     const facts = this.#functions[fn];
-    facts.returns = anyOf([facts.returns, this.#eval.eval(value, scope)]);
+    facts.returns = (0, import_shared_scanners_inventory_code_interest.anyOf)([facts.returns, this.#eval.eval(value, scope)]);
   }
   #class(node, around) {
     const id = this.#classOf(node);
@@ -900,8 +891,6 @@ var Walk = class {
     this.#classes[id] = { members, fields, parent: this.#eval.eval(child(node, "superClass"), around.scope) };
   }
 };
-
-// src/scanners/inventory/code/link.ts
 var Linker = class {
   #files;
   #resolve;
@@ -1068,13 +1057,13 @@ var Linker = class {
     });
   }
   #defaultIsEnv(file, sym, depth) {
-    const fallback = this.#files.get(file)?.functions[sym.fn]?.params[sym.at] ?? NO;
+    const fallback = this.#files.get(file)?.functions[sym.fn]?.params[sym.at] ?? import_shared_scanners_inventory_code_interest.NO;
     return sym.prop === void 0 && fallback.k !== "no" && this.isEnv({ file, sym: fallback }, depth + 1);
   }
   /** A function that is given an environment gives one back: filtered, checked or parsed, its keys are the same. */
   #callGivesEnv({ file, sym }, depth) {
     if (sym.fn.k === "ref" && sym.fn.from === "vite" && sym.fn.name === "loadEnv") return true;
-    if (NOT_ENV.has(lastName(sym.fn))) return false;
+    if (NOT_ENV.has((0, import_shared_scanners_inventory_code_interest.lastName)(sym.fn))) return false;
     return sym.args.some(
       (arg) => arg.k !== "no" && partsDeep(arg, 2).some((one) => this.isEnv({ file, sym: one }, depth + 2))
     );
@@ -1095,7 +1084,7 @@ var Linker = class {
             (one) => one.sym.k === "obj" ? one.sym.props.map(({ name }) => name) : []
           );
         case "call": {
-          const change = sym.fn.k === "get" ? CHANGES[lastName(sym.fn)] : void 0;
+          const change = sym.fn.k === "get" ? CHANGES[(0, import_shared_scanners_inventory_code_interest.lastName)(sym.fn)] : void 0;
           return change === void 0 || sym.fn.k !== "get" ? [] : this.names({ file, sym: sym.fn.of }, depth + 1).map(change);
         }
         default:
@@ -1131,161 +1120,8 @@ var CHANGES = {
   trim: (name) => name
 };
 function partsDeep(sym, depth) {
-  return depth === 0 || sym.k !== "obj" ? [sym] : [sym, ...partsOf(sym).flatMap((one) => partsDeep(one, depth - 1))];
+  return depth === 0 || sym.k !== "obj" ? [sym] : [sym, ...(0, import_shared_scanners_inventory_code_interest.partsOf)(sym).flatMap((one) => partsDeep(one, depth - 1))];
 }
-
-// src/scanners/inventory/code/modules.ts
-
-// src/scanners/inventory/code/loose-json.ts
-var import_parser = __toESM(require_lib(), 1);
-function parseLooseJson(text2) {
-  try {
-    return JSON.parse(text2);
-  } catch {
-  }
-  try {
-    return toData((0, import_parser.parseExpression)(text2));
-  } catch {
-    return void 0;
-  }
-}
-function toData(node) {
-  switch (node.type) {
-    case "StringLiteral":
-    case "NumericLiteral":
-    case "BooleanLiteral":
-      return node.value;
-    case "ArrayExpression":
-      return children(node, "elements").map(toData);
-    case "ObjectExpression":
-      return Object.fromEntries(
-        children(node, "properties").flatMap((property) => {
-          const name = propertyName(property);
-          const value = child(property, "value");
-          return name === void 0 || value === void 0 ? [] : [[name, toData(value)]];
-        })
-      );
-    default:
-      return void 0;
-  }
-}
-
-// src/scanners/inventory/code/modules.ts
-function createResolver({ paths, manifests }) {
-  const packages = /* @__PURE__ */ new Map();
-  const aliases = [];
-  for (const [path, text2] of manifests) {
-    const data = parseLooseJson(text2);
-    if (typeof data !== "object" || data === null) continue;
-    const folder = posix.dirname(path);
-    if (path.endsWith("package.json")) addPackage(data, folder, packages);
-    else addAliases(data, folder, aliases);
-  }
-  aliases.sort((a, b) => b.folder.length - a.folder.length || b.prefix.length - a.prefix.length);
-  const known = /* @__PURE__ */ new Map();
-  const file = (base2) => {
-    const path = posix.normalize(base2);
-    const bare = path.replace(/\.(?:js|mjs|cjs|jsx)$/, "");
-    for (const candidate of [path, ...ENDINGS.map((end) => path + end), ...ENDINGS.map((end) => bare + end)])
-      if (paths.has(candidate) && /\.[cm]?[jt]sx?$/.test(candidate)) return candidate;
-    return ENDINGS.map((end) => `${path}/index${end}`).find((one) => paths.has(one));
-  };
-  const resolve = (from, specifier) => {
-    if (specifier.startsWith(".")) return file(posix.join(posix.dirname(from), specifier));
-    for (const { folder, prefix, exact, targets } of aliases) {
-      if (!(folder === "." || from.startsWith(`${folder}/`))) continue;
-      if (exact ? specifier !== prefix : !specifier.startsWith(prefix)) continue;
-      const rest = exact ? "" : specifier.slice(prefix.length);
-      const found = targets.map((target) => file(target + rest)).find((one) => one !== void 0);
-      if (found !== void 0) return found;
-    }
-    return inPackage(specifier, packages, file) ?? byConvention(from, specifier, file);
-  };
-  return (from, specifier) => {
-    const key = `${posix.dirname(from)}
-${specifier}`;
-    if (!known.has(key)) known.set(key, resolve(from, specifier));
-    return known.get(key);
-  };
-}
-function reducedManifest(text2) {
-  const data = parseLooseJson(text2);
-  if (typeof data !== "object" || data === null) return "null";
-  const { name, main, exports, compilerOptions } = data;
-  const { baseUrl, paths } = compilerOptions ?? {};
-  return JSON.stringify({
-    ...{ name, main, exports },
-    ...compilerOptions !== void 0 && { compilerOptions: { baseUrl, paths } }
-  });
-}
-var ENDINGS = [".ts", ".tsx", ".mts", ".js", ".mjs", ".cjs", ".jsx", ".cts"];
-function addPackage({ name, main, exports }, folder, packages) {
-  if (typeof name !== "string") return;
-  const targets = [];
-  if (typeof exports === "object" && exports !== null) {
-    for (const [subpath, target] of Object.entries(exports))
-      for (const path of leaves(target)) targets.push([subpath, path]);
-  }
-  packages.set(name, { folder, main: typeof main === "string" ? [main] : [], exports: targets });
-}
-function leaves(value, depth = 0) {
-  if (typeof value === "string") return [value];
-  if (typeof value !== "object" || value === null || depth > 4) return [];
-  return Object.values(value).flatMap((one) => leaves(one, depth + 1));
-}
-function inPackage(specifier, packages, file) {
-  const parts = specifier.split("/");
-  const length = specifier.startsWith("@") ? 2 : 1;
-  const found = packages.get(parts.slice(0, length).join("/"));
-  if (found === void 0) return void 0;
-  const { folder, main, exports } = found;
-  const rest = parts.slice(length).join("/");
-  const subpath = rest === "" ? "." : `./${rest}`;
-  const candidates = [];
-  for (const [pattern, target] of exports) {
-    const [before = "", after] = pattern.split("*");
-    if (after === void 0 ? pattern === subpath : subpath.startsWith(before) && subpath.endsWith(after))
-      candidates.push(
-        target.replace(
-          "*",
-          after === void 0 ? "" : subpath.slice(before.length, subpath.length - after.length)
-        )
-      );
-  }
-  const built = candidates.flatMap((one) => [
-    one,
-    one.replace(/^\.?\/?(?:dist|build|lib)\/(?:src\/)?/, "./src/").replace(/\.d\.ts$|\.[cm]?js$/, "")
-  ]);
-  const plain = rest === "" ? [...main, "src/index", "index", "src/main"] : [rest, `src/${rest}`];
-  return [...built, ...plain].map((one) => file(posix.join(folder, one))).find((one) => one !== void 0);
-}
-function byConvention(from, specifier, file) {
-  const rest = /^(?:@|~|#|src)\/(.+)$/.exec(specifier)?.[1];
-  if (rest === void 0) return void 0;
-  const parts = from.split("/");
-  for (let depth = parts.length - 1; depth >= 0; depth--) {
-    const folder = parts.slice(0, depth).join("/");
-    const found = file(posix.join(folder, "src", rest)) ?? file(posix.join(folder, rest)) ?? file(posix.join(folder, "app", rest));
-    if (found !== void 0) return found;
-  }
-  return void 0;
-}
-function addAliases({ compilerOptions }, folder, aliases) {
-  const base2 = typeof compilerOptions?.baseUrl === "string" ? posix.join(folder, compilerOptions.baseUrl) : folder;
-  for (const [pattern, targets] of Object.entries(compilerOptions?.paths ?? {})) {
-    if (!Array.isArray(targets)) continue;
-    const exact = !pattern.endsWith("*");
-    const texts = targets.filter((one) => typeof one === "string");
-    aliases.push({
-      ...{ folder, exact, prefix: exact ? pattern : pattern.slice(0, -1) },
-      targets: texts.map((one) => posix.join(base2, one.replace(/\*$/, "")) + (one.endsWith("/*") ? "/" : ""))
-    });
-  }
-  if (typeof compilerOptions?.baseUrl === "string")
-    aliases.push({ folder, prefix: "", exact: false, targets: [`${base2}/`] });
-}
-
-// src/scanners/inventory/code/chain.ts
 function constraintsOf(sym) {
   const options = sym.k === "any" ? sym.of : [sym];
   const all = options.map((one) => read(one, 0));
@@ -1302,7 +1138,7 @@ var NOTHING = {
 };
 function read(sym, depth) {
   if (sym.k !== "call" || depth > 30) return NOTHING;
-  const name = lastName(sym.fn);
+  const name = (0, import_shared_scanners_inventory_code_interest.lastName)(sym.fn);
   const [first] = sym.args;
   const inner = sym.fn.k === "get" && sym.fn.of.k === "call" ? read(sym.fn.of, depth + 1) : void 0;
   if (inner !== void 0) return step(inner, name, sym);
@@ -1317,7 +1153,7 @@ function read(sym, depth) {
   if (!STARTS.has(name)) return NOTHING;
   return {
     ...NOTHING,
-    need: rootOf(sym).k === "ref" ? startNeed(sym) : void 0,
+    need: (0, import_shared_scanners_inventory_code_interest.rootOf)(sym).k === "ref" ? startNeed(sym) : void 0,
     plain: PLAIN.has(name),
     values: enumOf3(name, first)
   };
@@ -1358,14 +1194,14 @@ function base(sym, depth) {
   return sym === void 0 ? NOTHING : read(sym, depth + 1);
 }
 function piped({ args }, depth) {
-  const least = args.find((arg) => arg.k === "call" && /^(?:minLength|length)$/.test(lastName(arg.fn)));
+  const least = args.find((arg) => arg.k === "call" && /^(?:minLength|length)$/.test((0, import_shared_scanners_inventory_code_interest.lastName)(arg.fn)));
   const number = least?.k === "call" ? least.args[0] : void 0;
   return { ...base(args[0], depth), ...number?.k === "num" && { minLength: number.v } };
 }
 function fromOptions(options) {
   const fallback = options.props.find(({ name }) => name === "default" || name === "devDefault");
   const choices = options.props.find(({ name }) => name === "choices")?.sym;
-  const literal2 = fallback?.sym.k === "lit" ? { s: fallback.sym.s, e: fallback.sym.e } : void 0;
+  const literal2 = fallback?.name === "default" && fallback.sym.k === "lit" ? { s: fallback.sym.s, e: fallback.sym.e } : void 0;
   return {
     need: fallback === void 0 ? "required" : fallback.name === "default" ? "default" : void 0,
     minLength: void 0,
@@ -1375,7 +1211,7 @@ function fromOptions(options) {
   };
 }
 function startNeed(sym) {
-  const root = rootOf(sym);
+  const root = (0, import_shared_scanners_inventory_code_interest.rootOf)(sym);
   return root.k === "ref" && /joi/i.test(root.from) ? "optional" : "required";
 }
 function enumOf3(name, first) {
@@ -1395,14 +1231,12 @@ var STARTS = new Set(
 var WRAPS_OPTIONAL = /* @__PURE__ */ new Set(["optional", "nullish", "exactOptional", "undefinedable"]);
 var WRAPS = /* @__PURE__ */ new Set(["pipe"]);
 var ENVALID = new Set("str num bool url host port email json makeValidator".split(" "));
-
-// src/scanners/inventory/code/schemas.ts
 function schemaKeys(linker, file, { sym }) {
   if (sym.k !== "call") return [];
-  const name = lastName(sym.fn);
+  const name = (0, import_shared_scanners_inventory_code_interest.lastName)(sym.fn);
   if (/^(?:plainTo|transformAndValidate)/.test(name))
     return sym.args.flatMap((arg) => classKeys(linker, { file, sym: arg }));
-  if (!SCHEMA_CALLS.has(name)) return [];
+  if (!import_shared_scanners_inventory_code_interest.SCHEMA_CALLS.has(name)) return [];
   return sym.args.flatMap(
     (arg) => linker.ground({ file, sym: arg }).flatMap((one) => objectKeys(linker, one, name, 0))
   );
@@ -1410,8 +1244,8 @@ function schemaKeys(linker, file, { sym }) {
 function objectKeys(linker, { file, sym }, call, depth) {
   if (sym.k !== "obj" || depth > 3) return [];
   if (call === "convict") return convictKeys(sym, file);
-  const own = hasVariableKeys(sym) ? sym.props.flatMap((prop) => keyOf(prop, file)) : [];
-  const inner = sym.props.filter((prop) => SIDES.has(prop.name)).flatMap(
+  const own = (0, import_shared_scanners_inventory_code_interest.hasVariableKeys)(sym) ? sym.props.flatMap((prop) => keyOf(prop, file)) : [];
+  const inner = sym.props.filter((prop) => import_shared_scanners_inventory_code_interest.SIDES.has(prop.name)).flatMap(
     (prop) => linker.ground({ file, sym: prop.sym }).flatMap((one) => objectKeys(linker, one, call, depth + 1))
   );
   const spread = sym.spreads.flatMap(
@@ -1459,7 +1293,7 @@ function classKeys(linker, bound) {
 }
 function decorated(decorators, field) {
   const calls = decorators.flatMap((one) => one.k === "call" ? [one] : []);
-  const named = (name) => calls.find((one) => name.test(lastName(one.fn)));
+  const named = (name) => calls.find((one) => name.test((0, import_shared_scanners_inventory_code_interest.lastName)(one.fn)));
   const length = named(/^(?:Length|MinLength)$/)?.args[0];
   const optional = named(/^(?:IsOptional|CannotUseWithout|CannotUseWith|ValidateIf)$/);
   return {
@@ -1470,56 +1304,13 @@ function decorated(decorators, field) {
     fallback: void 0
   };
 }
-
-// src/scanners/inventory/code/readers.ts
-var MOST_ROUNDS = 4;
-function readsOf(files, linker) {
-  const readers = /* @__PURE__ */ new Map();
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const before = readers.size + linker.envParams.size;
-    for (const [file, facts] of files) for (const use of facts.uses) learn(linker, readers, file, use);
-    if (readers.size + linker.envParams.size === before) break;
-  }
-  const reads = [];
-  const dynamic = [];
-  for (const [file, facts] of files) {
-    for (const use of facts.uses) {
-      const found = readsIn(linker, readers, file, use);
-      reads.push(...found.reads);
-      if (found.dynamic) dynamic.push({ place: { path: file, start: use.s, end: use.e } });
-    }
-  }
-  return { reads, dynamic };
-}
-function learn(linker, readers, file, use) {
-  const { sym } = use;
-  for (const key of keysRead(linker, readers, file, use)) {
-    for (const fn of functionsIn(key.sym)) {
-      const id = `${file}#${fn}`;
-      if (key.file !== file || readers.has(id)) continue;
-      const facts = linker.facts(file)?.functions[fn];
-      readers.set(id, { key: key.sym, throws: facts?.throws ?? false, fallback: use.fallback !== void 0 });
-    }
-  }
-  if (sym.k !== "call") return;
-  for (const callee of callees(linker, file, sym)) {
-    for (const [at, arg] of sym.args.entries()) {
-      if (linker.isEnv({ file, sym: arg }))
-        linker.envParams.add(paramKey(callee.file, { k: "param", fn: callee.fn, at }));
-      if (arg.k !== "obj") continue;
-      for (const { name, sym: value } of arg.props)
-        if (linker.isEnv({ file, sym: value }))
-          linker.envParams.add(paramKey(callee.file, { k: "param", fn: callee.fn, at, prop: name }));
-    }
-  }
-}
 function keysRead(linker, readers, file, { sym }) {
   const key = (one, more = {}) => ({
     file,
     sym: one,
     throws: false,
     fallback: false,
-    given: NO,
+    given: import_shared_scanners_inventory_code_interest.NO,
     ...more
   });
   if (sym.k === "get") {
@@ -1527,14 +1318,14 @@ function keysRead(linker, readers, file, { sym }) {
     return linker.isEnv({ file, sym: sym.of }) ? [key(sym.key)] : [];
   }
   if (sym.k !== "call") return [];
-  const [first, second = NO] = sym.args;
+  const [first, second = import_shared_scanners_inventory_code_interest.NO] = sym.args;
   if (first === void 0) return [];
-  if (sym.fn.k === "get" && METHODS.has(lastName(sym.fn)) && readsByMethod(linker, file, sym.fn.of))
-    return [key(first, { throws: lastName(sym.fn) === "getOrThrow", given: second })];
+  if (sym.fn.k === "get" && METHODS.has((0, import_shared_scanners_inventory_code_interest.lastName)(sym.fn)) && readsByMethod(linker, file, sym.fn.of))
+    return [key(first, { throws: (0, import_shared_scanners_inventory_code_interest.lastName)(sym.fn) === "getOrThrow", given: second })];
   return callees(linker, file, sym).flatMap(({ file: of, fn }) => {
     const reader = readers.get(`${of}#${fn}`);
     if (reader === void 0) return [];
-    const rest = sym.args.find((arg, at) => at > 0 && (arg.k === "lit" || arg.k === "obj")) ?? NO;
+    const rest = sym.args.find((arg, at) => at > 0 && (arg.k === "lit" || arg.k === "obj")) ?? import_shared_scanners_inventory_code_interest.NO;
     return [
       key(substitute(reader.key, fn, sym.args), {
         throws: reader.throws,
@@ -1558,7 +1349,7 @@ function callees(linker, file, { fn }) {
 }
 function functionsIn(sym) {
   const found = /* @__PURE__ */ new Set();
-  holds(sym, (one) => {
+  (0, import_shared_scanners_inventory_code_interest.holds)(sym, (one) => {
     if (one.k === "param") found.add(one.fn);
     return false;
   });
@@ -1567,10 +1358,10 @@ function functionsIn(sym) {
 function substitute(key, fn, args) {
   switch (key.k) {
     case "param": {
-      if (key.fn !== fn) return NO;
-      const arg = args[key.at] ?? NO;
+      if (key.fn !== fn) return import_shared_scanners_inventory_code_interest.NO;
+      const arg = args[key.at] ?? import_shared_scanners_inventory_code_interest.NO;
       if (key.prop === void 0) return arg;
-      if (arg.k === "obj") return arg.props.find(({ name }) => name === key.prop)?.sym ?? NO;
+      if (arg.k === "obj") return arg.props.find(({ name }) => name === key.prop)?.sym ?? import_shared_scanners_inventory_code_interest.NO;
       return { k: "get", of: arg, key: { k: "lit", v: key.prop, s: 0, e: 0 } };
     }
     case "tpl":
@@ -1627,22 +1418,239 @@ function namePlace(file, use, key) {
   const quoted = key.v !== void 0 && key.e - key.s === key.v.length + 2 ? 1 : 0;
   return { path: file, start: key.s + quoted, end: key.e - quoted };
 }
-
-// src/scanners/inventory/code/code.ts
+var MOST_ROUNDS = 8;
+function readsOf(files, linker, { asked, given = [] } = {}) {
+  const isAsked = (file) => asked?.has(file) ?? true;
+  const readers = /* @__PURE__ */ new Map();
+  const byFile = /* @__PURE__ */ new Map();
+  const learning = [...files].map(([file, { uses }]) => ({
+    ...{ file, own: isAsked(file) },
+    uses: isAsked(file) ? uses : uses.filter(({ sym }) => holdsParam(sym))
+  }));
+  const last = Math.max(0, ...given.map(({ round }) => round));
+  for (let round = 1; round <= MOST_ROUNDS; round++) {
+    const learned = { readers: /* @__PURE__ */ new Map(), params: [] };
+    for (const { file, own, uses } of learning) {
+      const before2 = learned.params.length;
+      for (const use of uses) learn(linker, readers, file, use, learned);
+      if (!own) learned.params.length = before2;
+      for (const { file: of, key } of learned.params.slice(before2)) {
+        const known = byFile.get(file) ?? /* @__PURE__ */ new Map();
+        byFile.set(file, known);
+        if (!known.has(key)) known.set(key, { file: of, key, round });
+      }
+    }
+    const params = [...learned.params, ...given.filter((one) => one.round === round)];
+    const before = readers.size + linker.envParams.size;
+    for (const [id, reader] of learned.readers) readers.set(id, reader);
+    for (const { key } of params) linker.envParams.add(key);
+    if (readers.size + linker.envParams.size === before && round >= last) break;
+  }
+  const found = /* @__PURE__ */ new Map();
+  for (const [file, { uses, exports: exports2 }] of files) {
+    if (!isAsked(file)) continue;
+    const reads = [];
+    const dynamic = [];
+    for (const use of uses) {
+      const one = readsIn(linker, readers, file, use);
+      reads.push(...one.reads);
+      if (one.dynamic) dynamic.push({ path: file, start: use.s, end: use.e });
+    }
+    const calls = Object.entries(exports2).filter(([, sym]) => sym.k === "call");
+    const environments = calls.filter(([, sym]) => linker.isEnv({ file, sym })).map(([name]) => name);
+    found.set(file, { reads, dynamic, environments, given: [...byFile.get(file)?.values() ?? []] });
+  }
+  return found;
+}
+function learn(linker, readers, file, use, learned) {
+  const { sym } = use;
+  for (const key of keysRead(linker, readers, file, use)) {
+    for (const fn of functionsIn(key.sym)) {
+      const id = `${file}#${fn}`;
+      if (key.file !== file || readers.has(id) || learned.readers.has(id)) continue;
+      const facts = linker.facts(file)?.functions[fn];
+      const throws = facts?.throws ?? false;
+      learned.readers.set(id, { key: key.sym, throws, fallback: use.fallback !== void 0 });
+    }
+  }
+  if (sym.k !== "call") return;
+  const give = (of, param) => {
+    learned.params.push({ file: of, key: paramKey(of, param) });
+  };
+  for (const { file: of, fn } of callees(linker, file, sym)) {
+    for (const [at, arg] of sym.args.entries()) {
+      if (linker.isEnv({ file, sym: arg })) give(of, { k: "param", fn, at });
+      if (arg.k !== "obj") continue;
+      for (const { name, sym: value } of arg.props)
+        if (linker.isEnv({ file, sym: value })) give(of, { k: "param", fn, at, prop: name });
+    }
+  }
+}
+function holdsParam(sym) {
+  return [sym, ...(0, import_shared_scanners_inventory_code_interest.partsOf)(sym)].some((one) => (0, import_shared_scanners_inventory_code_interest.holds)(one, ({ k }) => k === "param"));
+}
+var import_parser = (0, import_shared_runtime.__toESM)((0, import_shared_babel_parser_lib_index.require_lib)(), 1);
+function parseLooseJson(text2) {
+  try {
+    return JSON.parse(text2);
+  } catch {
+  }
+  try {
+    return toData((0, import_parser.parseExpression)(text2));
+  } catch {
+    return void 0;
+  }
+}
+function toData(node) {
+  switch (node.type) {
+    case "StringLiteral":
+    case "NumericLiteral":
+    case "BooleanLiteral":
+      return node.value;
+    case "ArrayExpression":
+      return children(node, "elements").map(toData);
+    case "ObjectExpression":
+      return Object.fromEntries(
+        children(node, "properties").flatMap((property) => {
+          const name = propertyName(property);
+          const value = child(property, "value");
+          return name === void 0 || value === void 0 ? [] : [[name, toData(value)]];
+        })
+      );
+    default:
+      return void 0;
+  }
+}
+function createResolver({ paths, manifests }) {
+  const packages = /* @__PURE__ */ new Map();
+  const aliases = [];
+  for (const [path, text2] of manifests) {
+    const data = parseLooseJson(text2);
+    if (typeof data !== "object" || data === null) continue;
+    const folder = posix.dirname(path);
+    if (path.endsWith("package.json")) addPackage(data, folder, packages);
+    else addAliases(data, folder, aliases);
+  }
+  aliases.sort((a, b) => b.folder.length - a.folder.length || b.prefix.length - a.prefix.length);
+  const known = /* @__PURE__ */ new Map();
+  const file = (base2) => {
+    const path = posix.normalize(base2);
+    const bare = path.replace(/\.(?:js|mjs|cjs|jsx)$/, "");
+    for (const candidate of [path, ...ENDINGS.map((end) => path + end), ...ENDINGS.map((end) => bare + end)])
+      if (paths.has(candidate) && /\.[cm]?[jt]sx?$/.test(candidate)) return candidate;
+    return ENDINGS.map((end) => `${path}/index${end}`).find((one) => paths.has(one));
+  };
+  const resolve = (from, specifier) => {
+    if (specifier.startsWith(".")) return file(posix.join(posix.dirname(from), specifier));
+    for (const { folder, prefix, exact, targets } of aliases) {
+      if (!(folder === "." || from.startsWith(`${folder}/`))) continue;
+      if (exact ? specifier !== prefix : !specifier.startsWith(prefix)) continue;
+      const rest = exact ? "" : specifier.slice(prefix.length);
+      const found = targets.map((target) => file(target + rest)).find((one) => one !== void 0);
+      if (found !== void 0) return found;
+    }
+    return inPackage(specifier, packages, file) ?? byConvention(from, specifier, file);
+  };
+  return (from, specifier) => {
+    const key = `${posix.dirname(from)}
+${specifier}`;
+    if (!known.has(key)) known.set(key, resolve(from, specifier));
+    return known.get(key);
+  };
+}
+function reducedManifest(text2) {
+  const data = parseLooseJson(text2);
+  if (typeof data !== "object" || data === null) return "null";
+  const { name, main, exports: exports2, compilerOptions } = data;
+  const { baseUrl, paths } = compilerOptions ?? {};
+  return JSON.stringify({
+    ...{ name, main, exports: exports2 },
+    ...compilerOptions !== void 0 && { compilerOptions: { baseUrl, paths } }
+  });
+}
+var ENDINGS = [".ts", ".tsx", ".mts", ".js", ".mjs", ".cjs", ".jsx", ".cts"];
+function addPackage({ name, main, exports: exports2 }, folder, packages) {
+  if (typeof name !== "string") return;
+  const targets = [];
+  if (typeof exports2 === "object" && exports2 !== null) {
+    for (const [subpath, target] of Object.entries(exports2))
+      for (const path of leaves(target)) targets.push([subpath, path]);
+  }
+  packages.set(name, { folder, main: typeof main === "string" ? [main] : [], exports: targets });
+}
+function leaves(value, depth = 0) {
+  if (typeof value === "string") return [value];
+  if (typeof value !== "object" || value === null || depth > 4) return [];
+  return Object.values(value).flatMap((one) => leaves(one, depth + 1));
+}
+function inPackage(specifier, packages, file) {
+  const parts = specifier.split("/");
+  const length = specifier.startsWith("@") ? 2 : 1;
+  const found = packages.get(parts.slice(0, length).join("/"));
+  if (found === void 0) return void 0;
+  const { folder, main, exports: exports2 } = found;
+  const rest = parts.slice(length).join("/");
+  const subpath = rest === "" ? "." : `./${rest}`;
+  const candidates = [];
+  for (const [pattern, target] of exports2) {
+    const [before = "", after] = pattern.split("*");
+    if (after === void 0 ? pattern === subpath : subpath.startsWith(before) && subpath.endsWith(after))
+      candidates.push(
+        target.replace(
+          "*",
+          after === void 0 ? "" : subpath.slice(before.length, subpath.length - after.length)
+        )
+      );
+  }
+  const built = candidates.flatMap((one) => [
+    one,
+    one.replace(/^\.?\/?(?:dist|build|lib)\/(?:src\/)?/, "./src/").replace(/\.d\.ts$|\.[cm]?js$/, "")
+  ]);
+  const plain = rest === "" ? [...main, "src/index", "index", "src/main"] : [rest, `src/${rest}`];
+  return [...built, ...plain].map((one) => file(posix.join(folder, one))).find((one) => one !== void 0);
+}
+function byConvention(from, specifier, file) {
+  const rest = /^(?:@|~|#|src)\/(.+)$/.exec(specifier)?.[1];
+  if (rest === void 0) return void 0;
+  const parts = from.split("/");
+  for (let depth = parts.length - 1; depth >= 0; depth--) {
+    const folder = parts.slice(0, depth).join("/");
+    const found = file(posix.join(folder, "src", rest)) ?? file(posix.join(folder, rest)) ?? file(posix.join(folder, "app", rest));
+    if (found !== void 0) return found;
+  }
+  return void 0;
+}
+function addAliases({ compilerOptions }, folder, aliases) {
+  const base2 = typeof compilerOptions?.baseUrl === "string" ? posix.join(folder, compilerOptions.baseUrl) : folder;
+  for (const [pattern, targets] of Object.entries(compilerOptions?.paths ?? {})) {
+    if (!Array.isArray(targets)) continue;
+    const exact = !pattern.endsWith("*");
+    const texts = targets.filter((one) => typeof one === "string");
+    aliases.push({
+      ...{ folder, exact, prefix: exact ? pattern : pattern.slice(0, -1) },
+      targets: texts.map((one) => posix.join(base2, one.replace(/\*$/, "")) + (one.endsWith("/*") ? "/" : ""))
+    });
+  }
+  if (typeof compilerOptions?.baseUrl === "string")
+    aliases.push({ folder, prefix: "", exact: false, targets: [`${base2}/`] });
+}
 function readFacts(path, text2) {
   try {
     return extractFacts(path, text2);
   } catch (error) {
-    if (!(error instanceof ParseProblem || error instanceof RangeError)) throw error;
-    const offset = error instanceof ParseProblem ? error.offset : 0;
+    if (!(error instanceof import_cli.ParseProblem || error instanceof RangeError)) throw error;
+    const offset = error instanceof import_cli.ParseProblem ? error.offset : 0;
     return { message: error.message.replace(/[.:\s]+$/, ""), offset };
   }
 }
-function linkFacts(files, settings) {
-  return readsOf(files, new Linker(files, createResolver(settings)));
+function linkFacts(files, resolve, options) {
+  return readsOf(files, new Linker(files, resolve), options);
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  createResolver,
+  factsOf,
   linkFacts,
   readFacts,
   reducedManifest
-};
+});

@@ -1,7 +1,29 @@
-import {
-  parseSource
-} from "./shared-babel-parser-lib-index.js";
-import "./shared-runtime.js";
-export {
-  parseSource
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
 };
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  parseSource: () => import_shared_babel_parser_lib_index.parseSource
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_babel_parser_lib_index = require("./shared-babel-parser-lib-index.js");
+var import_shared_runtime = require("./shared-runtime.js");
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  parseSource
+});

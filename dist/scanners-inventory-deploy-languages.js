@@ -1,15 +1,30 @@
-import {
-  usageAt
-} from "./shared-scanners-inventory-deploy-usage.js";
-import {
-  BY_HAND
-} from "./shared-scanners-inventory-types.js";
-import {
-  isVariableName
-} from "./shared-scanners-inventory-names.js";
-import "./shared-runtime.js";
-
-// src/scanners/inventory/deploy/languages.ts
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  readLanguage: () => readLanguage
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_scanners_inventory_deploy_usage = require("./shared-scanners-inventory-deploy-usage.js");
+var import_shared_scanners_inventory_types = require("./shared-scanners-inventory-types.js");
+var import_shared_scanners_inventory_names = require("./shared-scanners-inventory-names.js");
+var import_shared_runtime = require("./shared-runtime.js");
 function readLanguage(source) {
   const ending = /\.([a-z]+)$/.exec(source.path)?.[1] ?? "";
   const forms = FORMS[ending] ?? [];
@@ -24,18 +39,20 @@ function readLanguage(source) {
       const rest = source.text.slice(match.index + match[0].length, match.index + match[0].length + 20);
       const nothing = ending === "py" && /^\s*(?:default\s*=\s*)?None\b/.test(rest);
       const fallback = match[2] !== void 0 && match[2] !== "" && !nothing;
-      found.push(
-        usageAt(source, name, at, {
-          role: "read",
-          reader: at > byHand ? BY_HAND : LANGUAGES[ending] ?? ending,
-          need: fallback ? "default" : need
-        })
-      );
+      const before = source.text.slice(Math.max(0, match.index - 30), match.index);
+      const reader = at > byHand ? import_shared_scanners_inventory_types.BY_HAND : LANGUAGES[ending] ?? ending;
+      found.push({
+        ...(0, import_shared_scanners_inventory_deploy_usage.usageAt)(source, name, at, { role: "read", reader, need: fallback ? "default" : need }),
+        plain: TYPED.test(match[0]) || CAST.test(before) || fallback && PLAIN_DEFAULT.test(rest)
+      });
     }
   }
   if (ending === "py") found.push(...settingsFields(source));
   return found;
 }
+var TYPED = /(?:[._](?:int|bool|float|timedelta)|(?:Int(?:eger)?|Bool(?:ean)?|Float|Duration)\d*)\(/;
+var CAST = /(?:\b|_)(?:int|bool|float|Atoi|Parse(?:Int|Bool|Float)|intval|boolval|strtobool|to_bool)\(\s*(?:os\.)?$|\((?:int|bool|float)\)\s*$/;
+var PLAIN_DEFAULT = /^\s*(?:default\s*=\s*)?(?:true|-?\d[\d_.]*)\s*[,)*]/i;
 function startOfMain(text) {
   const at = text.search(/^if __name__\s*==\s*["']__main__["']\s*:/m);
   return at < 0 ? Number.POSITIVE_INFINITY : at;
@@ -74,9 +91,9 @@ var FORMS = {
     form(`\\benviron\\.(?:get|pop|setdefault)\\(\\s*${QUOTED}\\s*(,)?`, "optional"),
     form(`\\bgetenv\\(\\s*${QUOTED}\\s*(,)?`, "optional"),
     form(`${QUOTED}\\s+(?:not\\s+)?in\\s+(?:os\\.)?environ\\b`),
-    // django-environ, environs, decouple: `env("X")`, `env.bool("X", default=…)`, `config("X")`.
+    // django-environ, environs, decouple, and helpers that are named like them: `env("X")`, `env.bool("X", default=…)`, `_get_env("X")`.
     form(
-      `\\b(?:env|config|environ_get|get_env|getenv_\\w+|env\\w*)(?:\\.\\w+)?\\(\\s*["']([A-Z][A-Z0-9_]+)["']\\s*(,)?`
+      `\\b_*(?:env\\w*|config|(?:environ|get|read|load|fetch|require|must)_(?:get|env\\w*)|getenv_\\w+)(?:\\.\\w+)?\\(\\s*["']([A-Z][A-Z0-9_]+)["']\\s*(,)?`
     ),
     form(`\\balias\\s*=\\s*["']([A-Z][A-Z0-9_]+)["']()`),
     form(`\\b(?:validation_alias|env)\\s*=\\s*(?:AliasChoices\\()?\\s*["']([A-Z][A-Z0-9_]+)["']()`)
@@ -110,24 +127,26 @@ function settingsFields(source) {
     const body = match[1] ?? "";
     const start = match.index + match[0].length - body.length;
     const prefix = /\benv_prefix\s*=\s*["'](\w*)["']/.exec(body)?.[1] ?? "";
-    for (const field of body.matchAll(/^(?: {4}|\t)(\w+)\s*:\s*[^=\n]+(=)?/gm)) {
+    for (const field of body.matchAll(/^(?: {4}|\t)(\w+)\s*:\s*([^=\n]+)(=)?/gm)) {
       const own = field[1] ?? "";
       if (own === "model_config") continue;
       const name = `${prefix}${own}`.toUpperCase();
-      if (!isVariableName(name) && !/^[A-Z][A-Z0-9]+$/.test(name)) continue;
+      if (!(0, import_shared_scanners_inventory_names.isVariableName)(name) && !/^[A-Z][A-Z0-9]+$/.test(name)) continue;
       const at = start + field.index + field[0].indexOf(own);
       found.push({
-        ...usageAt(source, name, at, {
+        ...(0, import_shared_scanners_inventory_deploy_usage.usageAt)(source, name, at, {
           role: "read",
           reader: "Python",
-          need: field[2] === void 0 ? "required" : "default"
+          need: field[3] === void 0 ? "required" : "default"
         }),
+        plain: /^(?:Annotated\[)?(?:int|bool|float|timedelta)\b(?!\s*\|\s*str)/.test(field[2] ?? ""),
         place: { path: source.path, start: at, end: at + own.length }
       });
     }
   }
   return found;
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   readLanguage
-};
+});

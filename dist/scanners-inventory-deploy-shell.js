@@ -1,18 +1,34 @@
-import {
-  forEachChild,
-  parse
-} from "./shared-unbash-dist-ansi-c.js";
-import {
-  usageAt
-} from "./shared-scanners-inventory-deploy-usage.js";
-import "./shared-runtime.js";
-
-// src/scanners/inventory/deploy/shell.ts
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  readShell: () => readShell
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_unbash_dist_ansi_c = require("./shared-unbash-dist-ansi-c.js");
+var import_shared_scanners_inventory_deploy_usage = require("./shared-scanners-inventory-deploy-usage.js");
+var import_shared_runtime = require("./shared-runtime.js");
 function readShell(source, start = 0, end = source.text.length) {
   const text = source.text.slice(start, end);
   const uses = [];
   const set = /* @__PURE__ */ new Set();
-  visit(parse(text), (node) => {
+  visit((0, import_shared_unbash_dist_ansi_c.parse)(text), (node) => {
     if (node.type === "ParameterExpansion") {
       const operator = operatorOf(node);
       const need = operator.includes("?") ? "required" : /[-=]/.test(operator) ? "default" : void 0;
@@ -29,7 +45,7 @@ function readShell(source, start = 0, end = source.text.length) {
   return uses.filter(({ name }) => /^[A-Z][A-Z0-9_]+$/.test(name) && !SHELL.has(name)).flatMap(
     ({ name, at, need }) => (
       // `X=${X:-default}` reads what was given.
-      set.has(name) && need === void 0 ? [] : [usageAt(source, name, start + at, { role: "deploy", reader: "shell", need })]
+      set.has(name) && need === void 0 ? [] : [(0, import_shared_scanners_inventory_deploy_usage.usageAt)(source, name, start + at, { role: "deploy", reader: "shell", need })]
     )
   );
 }
@@ -40,7 +56,7 @@ var SHELL = new Set(
 );
 function visit(node, callback) {
   callback(node);
-  forEachChild(node, (inner) => visit(inner, callback));
+  (0, import_shared_unbash_dist_ansi_c.forEachChild)(node, (inner) => visit(inner, callback));
 }
 function operatorOf(node) {
   const { operation } = node;
@@ -51,6 +67,7 @@ function nameOf(value) {
   if (typeof value === "string") return value;
   return typeof value === "object" && value !== null ? String(value.value ?? "") : "";
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   readShell
-};
+});

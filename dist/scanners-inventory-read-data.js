@@ -1,20 +1,34 @@
-import {
-  isVariableName
-} from "./shared-scanners-inventory-names.js";
-import {
-  isMap,
-  isScalar,
-  isSeq,
-  parseDocument
-} from "./shared-yaml-browser-dist-compose-compose-collection.js";
-import "./shared-runtime.js";
-
-// src/scanners/inventory/read/data.ts
-import { ParseProblem } from "./cli.js";
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  readData: () => readData
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_scanners_inventory_names = require("./shared-scanners-inventory-names.js");
+var import_shared_yaml_browser_dist_compose_compose_collection = require("./shared-yaml-browser-dist-compose-compose-collection.js");
+var import_shared_runtime = require("./shared-runtime.js");
+var import_cli = require("./cli.js");
 function readData(path, text, why) {
-  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false });
+  const document = (0, import_shared_yaml_browser_dist_compose_compose_collection.parseDocument)(text, { prettyErrors: false, uniqueKeys: false });
   const [error] = document.errors;
-  if (error !== void 0) throw new ParseProblem(error.message.split("\n")[0] ?? error.code, error.pos[0]);
+  if (error !== void 0) throw new import_cli.ParseProblem(error.message.split("\n")[0] ?? error.code, error.pos[0]);
   const records = [];
   collect(document.contents, path, records, 0);
   return {
@@ -34,42 +48,42 @@ function readData(path, text, why) {
 var DEEPEST = 12;
 function collect(node, path, records, depth) {
   if (depth > DEEPEST) return;
-  if (isSeq(node)) {
+  if ((0, import_shared_yaml_browser_dist_compose_compose_collection.isSeq)(node)) {
     for (const item of node.items) {
-      if (isScalar(item)) addScalar(item, item, path, records);
+      if ((0, import_shared_yaml_browser_dist_compose_compose_collection.isScalar)(item)) addScalar(item, item, path, records);
       else collect(item, path, records, depth + 1);
     }
     return;
   }
-  if (!isMap(node)) return;
+  if (!(0, import_shared_yaml_browser_dist_compose_compose_collection.isMap)(node)) return;
   const own = node.items.find(
-    ({ key }) => isScalar(key) && /^(?:name|key|variable|env)$/.test(String(key.value))
+    ({ key }) => (0, import_shared_yaml_browser_dist_compose_compose_collection.isScalar)(key) && /^(?:name|key|variable|env)$/.test(String(key.value))
   );
-  if (own !== void 0 && isScalar(own.value) && isVariableName(String(own.value.value))) {
+  if (own !== void 0 && (0, import_shared_yaml_browser_dist_compose_compose_collection.isScalar)(own.value) && (0, import_shared_scanners_inventory_names.isVariableName)(String(own.value.value))) {
     addScalar(own.value, node, path, records);
     return;
   }
   for (const pair of node.items) {
-    if (isScalar(pair.key) && isVariableName(String(pair.key.value)))
+    if ((0, import_shared_yaml_browser_dist_compose_compose_collection.isScalar)(pair.key) && (0, import_shared_scanners_inventory_names.isVariableName)(String(pair.key.value)))
       addScalar(pair.key, pair.value, path, records);
     else collect(pair.value, path, records, depth + 1);
   }
 }
 function addScalar(key, described, path, records) {
-  const name = isScalar(key) ? String(key.value) : "";
-  if (!isVariableName(name)) return;
+  const name = (0, import_shared_yaml_browser_dist_compose_compose_collection.isScalar)(key) ? String(key.value) : "";
+  if (!(0, import_shared_scanners_inventory_names.isVariableName)(name)) return;
   const [start = 0, end = 0] = key.range ?? [];
   const place = { path, start, end };
   const field = (pattern) => {
-    if (!isMap(described)) return void 0;
-    const pair = described.items.find(({ key: one }) => isScalar(one) && pattern.test(String(one.value)));
-    return isScalar(pair?.value) ? pair.value.value : void 0;
+    if (!(0, import_shared_yaml_browser_dist_compose_compose_collection.isMap)(described)) return void 0;
+    const pair = described.items.find(({ key: one }) => (0, import_shared_yaml_browser_dist_compose_compose_collection.isScalar)(one) && pattern.test(String(one.value)));
+    return (0, import_shared_yaml_browser_dist_compose_compose_collection.isScalar)(pair?.value) ? pair.value.value : void 0;
   };
   const required = field(/^required$/i);
   const length = field(/^min(?:Length|_length|-length)?$/i);
   records.push({
     ...{ name, form: "data", place, group: 0, conditions: [] },
-    row: isMap(described) && described.range ? { path, start, end: Math.max(end, described.range[1]) } : place,
+    row: (0, import_shared_yaml_browser_dist_compose_compose_collection.isMap)(described) && described.range ? { path, start, end: Math.max(end, described.range[1]) } : place,
     required: required === true ? "yes" : required === false ? "no" : void 0,
     class: classOf(field(/^(?:secret|sensitive)$/i), field(/^(?:class|type|kind)$/i)),
     minLength: typeof length === "number" ? length : void 0,
@@ -82,6 +96,7 @@ function classOf(secret, kind) {
   if (secret === true || kind === "secret") return "secret";
   return secret === false || kind === "config" ? "config" : void 0;
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   readData
-};
+});

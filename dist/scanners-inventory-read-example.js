@@ -1,9 +1,28 @@
-import {
-  isVariableName
-} from "./shared-scanners-inventory-names.js";
-import "./shared-runtime.js";
-
-// src/scanners/inventory/read/example.ts
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  readExample: () => readExample
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_scanners_inventory_names = require("./shared-scanners-inventory-names.js");
+var import_shared_runtime = require("./shared-runtime.js");
 function readExample(path, text, kind, why) {
   const records = [];
   let decorators = "";
@@ -11,7 +30,7 @@ function readExample(path, text, kind, why) {
     const line = match[0];
     const found = keyForm.exec(line);
     const name = found?.[2] ?? "";
-    if (found === null || !(isVariableName(name) || found[1] === "")) {
+    if (found === null || !((0, import_shared_scanners_inventory_names.isVariableName)(name) || found[1] === "") || shownForm.test(line)) {
       decorators = line.trim() === "" ? "" : `${decorators} ${line}`;
       continue;
     }
@@ -35,6 +54,7 @@ function readExample(path, text, kind, why) {
     }
   };
 }
+var shownForm = /^[ \t]*#?[ \t]*(?:VARIABLE|VAR|NAME|KEY)(?:_NAME)?[ \t]*=[ \t]*<?(?:your[-_ ]?)?value>?[ \t]*$/i;
 var keyForm = /^[ \t]*(#?)[ \t]*(?:export[ \t]+)?([A-Z][A-Z0-9_]*)[ \t]*=(?!=)/;
 function toRecord(name, place, start, line, said) {
   return {
@@ -55,6 +75,7 @@ function classOf(said) {
   if (/@sensitive\b(?!=false)/.test(said)) return "secret";
   return /@public\b|@sensitive=false/.test(said) ? "config" : void 0;
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   readExample
-};
+});

@@ -1,14 +1,34 @@
-import {
-  readInventories
-} from "./shared-scanners-inventory-inventories.js";
-import "./shared-runtime.js";
-
-// src/scanners/inventory/secret-names.ts
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  secretNames: () => secretNames
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_scanners_inventory_inventories = require("./shared-scanners-inventory-inventories.js");
+var import_shared_runtime = require("./shared-runtime.js");
 async function secretNames(texts, configured) {
-  const inventories = await readInventories(texts, { configured, problems: [] });
+  const inventories = await (0, import_shared_scanners_inventory_inventories.readInventories)(texts, { configured, problems: [] });
   const secret = inventories.flatMap(({ records }) => records.filter((record) => record.class === "secret"));
   return [...new Set(secret.flatMap(({ name, aliases }) => [name, ...aliases]))].sort();
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   secretNames
-};
+});

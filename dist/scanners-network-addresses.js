@@ -1,11 +1,31 @@
-import {
-  __commonJS,
-  __toESM
-} from "./shared-runtime.js";
-
-// node_modules/ipaddr.js/lib/ipaddr.js
-var require_ipaddr = __commonJS({
-  "node_modules/ipaddr.js/lib/ipaddr.js"(exports, module) {
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  findAddresses: () => findAddresses
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_runtime = require("./shared-runtime.js");
+var import_cli = require("./cli.js");
+var import_cli2 = require("./cli.js");
+var require_ipaddr = (0, import_shared_runtime.__commonJS)({
+  "node_modules/ipaddr.js/lib/ipaddr.js"(exports2, module2) {
     (function(root) {
       "use strict";
       const ipv4Part = "(0?\\d+|0x[a-f0-9]+)";
@@ -805,19 +825,14 @@ var require_ipaddr = __commonJS({
         }
         return defaultName;
       };
-      if (typeof module !== "undefined" && module.exports) {
-        module.exports = ipaddr2;
+      if (typeof module2 !== "undefined" && module2.exports) {
+        module2.exports = ipaddr2;
       } else {
         root.ipaddr = ipaddr2;
       }
-    })(exports);
+    })(exports2);
   }
 });
-
-// src/scanners/network/addresses.ts
-import { toMatch } from "./cli.js";
-
-// src/scanners/network/fakes.ts
 function isMadeUp([a, b, c, d]) {
   if (a === b && b === c || b === c && c === d || a === c && b === d || a === b && c === d)
     return true;
@@ -870,8 +885,6 @@ function isMadeUp6(groups) {
 function isCount4(text) {
   return "0123456789abcdef0123".includes(text) || "fedcba9876543210".includes(text) || "90123".includes(text);
 }
-
-// src/scanners/network/line.ts
 var REACH = 80;
 function placeIn(line, start, end) {
   return {
@@ -886,8 +899,6 @@ function prefixOf({ right }) {
   const prefix = /^\/(\d{1,3})(?![\w.])/.exec(right)?.[1];
   return prefix === void 0 ? void 0 : Number(prefix);
 }
-
-// src/scanners/network/context.ts
 function hostContext(place) {
   const { left, right, line } = place;
   const prefix = prefixOf(place);
@@ -919,8 +930,6 @@ var COMMAND = /\b(?:ssh|scp|sftp|rsync|mosh|ping6?|telnet|ncat|nc|curl|wget|nmap
 var KEY = /(?:^|[^A-Za-z0-9])(?:[A-Za-z0-9]+[._-])*(?:host(?:name|s)?|server|endpoint|bastion|gateway|upstream|peer|proxy|node|master|slave|primary|replica|broker|vpn|ip|ipv[46]|addr(?:ess)?|ip_?addr(?:ess)?|eip|url)(?:[_-]?(?:ip|addr(?:ess)?|host|name|url))?["'`\]]?\s*(?::|=>?|:=)\s*[["'`]{0,2}$/i;
 var SETTING = /(?:^|[;{\s])(?:HostName|server|nameserver|remote|proxy_pass|listen|ansible_(?:ssh_)?host=|Address:|inet6?(?: addr:)?)\s{0,4}$/i;
 var ADDRESS_WORD = /(?:^|[^A-Za-z])(?:ip|ips|ipv[46]|addr|address|addresses|hosts?|hostname|servers?|nodes?|bastion|vpn|gateway|dns|ns\d|a record|eip|elastic|public|ssh|scp|ec2|droplet|vm|vps|instances?|endpoints?|peers?|allow(?:list|ed)?|deny|firewall|cidr|source|remote|proxy|client|ping|subnet|network|machine|listen|connect(?:ed|ing)?)(?![A-Za-z])|[_-]ip\b|\bip[_-]|Ip(?:Address|$|[^a-z])|IP(?:Address)?/i;
-
-// src/scanners/network/mistyped.ts
 function mistypedPrivate([a, b, c, d], prefix) {
   const ownNumbers = c <= 1 || d === 0 || prefix !== void 0;
   if (a === 172 && !(b >= 16 && b <= 31) && (c === 0 || d === 0) && (prefix !== void 0 || d <= 1))
@@ -932,11 +941,7 @@ function mistypedPrivate([a, b, c, d], prefix) {
 }
 var NEAR_192 = /* @__PURE__ */ new Set([190, 191, 193, 194, 195, 196, 129, 182, 162, 198, 197, 199, 92, 19, 172]);
 var NEAR_168 = /* @__PURE__ */ new Set([16, 18, 68, 158, 167, 169, 172, 178, 186]);
-
-// src/scanners/network/policy.ts
-var import_ipaddr = __toESM(require_ipaddr(), 1);
-
-// src/scanners/network/known.ts
+var import_ipaddr = (0, import_shared_runtime.__toESM)(require_ipaddr(), 1);
 var known4 = [
   // Cloudflare's resolver: https://developers.cloudflare.com/1.1.1.1/
   ...["1.1.1.1", "1.1.1.2", "1.1.1.3", "1.0.0.1", "1.0.0.2", "1.0.0.3"],
@@ -1016,8 +1021,6 @@ var known6 = [
   // example.com
   ...["2606:2800:220:1::/64", "2606:2800:21f::/48"]
 ];
-
-// src/scanners/network/ranges.ts
 var ranges4 = [
   ["0.0.0.0/8", "ignore", "this network (RFC 791)"],
   ["10.0.0.0/8", "private", "private use (RFC 1918)"],
@@ -1078,8 +1081,6 @@ var embedding6 = [
   ["64:ff9b::/96", 12],
   ["2002::/16", 2]
 ];
-
-// src/scanners/network/policy.ts
 function parse4(text) {
   if (!import_ipaddr.default.IPv4.isValidFourPartDecimal(text)) return void 0;
   const [a = 0, b = 0, c = 0, d = 0] = import_ipaddr.default.IPv4.parse(text).octets;
@@ -1125,8 +1126,6 @@ var KNOWN4 = known4.map(range4);
 var SPECIAL6 = ranges6.map(([cidr, policy]) => ({ range: range6(cidr), policy }));
 var KNOWN6 = known6.map(range6);
 var ASSIGNED6 = assigned6.map(range6);
-
-// src/scanners/network/names.ts
 var SUFFIXES = [
   ["nip.io", false],
   ["sslip.io", false],
@@ -1197,8 +1196,6 @@ function nameStart(line, at2) {
   while (start < at2 && /[.-]/.test(line.charAt(start))) start++;
   return start;
 }
-
-// src/scanners/network/separation.ts
 function isAddress(place, octets, known) {
   const prefix = prefixOf(place);
   if (prefix !== void 0 && (prefix <= 8 || prefix > 32)) return false;
@@ -1253,14 +1250,11 @@ function isNumbered([a, b, c, d], prefix, small) {
 function isNetworkNumber([, , c, d], prefix) {
   return prefix === void 0 && (c === 0 && d === 0 || c === 255 && d === 255);
 }
-
-// src/scanners/network/candidate.ts
-import { COLONS, DASHED, DOTTED } from "./cli.js";
 function readCandidate(line, what, start, end, settings) {
-  if (what === COLONS) return readIpv6(line, start, end, settings);
-  const name = what === DOTTED ? dottedName(line, start, end) : what === DASHED ? hostLabel(line, start) : dashedName(line, start);
+  if (what === import_cli2.COLONS) return readIpv6(line, start, end, settings);
+  const name = what === import_cli2.DOTTED ? dottedName(line, start, end) : what === import_cli2.DASHED ? hostLabel(line, start) : dashedName(line, start);
   if (name !== void 0) return ofName(line, name, settings);
-  return what === DOTTED ? readIpv4(line, start, end, settings) : void 0;
+  return what === import_cli2.DOTTED ? readIpv4(line, start, end, settings) : void 0;
 }
 function readIpv4(line, start, end, settings) {
   const text = line.slice(start, end);
@@ -1333,8 +1327,6 @@ function isWanted(policy, settings) {
 function at({ start, end }) {
   return { start, end };
 }
-
-// src/scanners/network/replacement.ts
 function replacementsFor(bytes) {
   const style = styleOf(bytes.toString("latin1", 0, PROBE));
   const plain4 = (ordinal) => {
@@ -1368,8 +1360,6 @@ function nameFor(line) {
   )?.[0];
   return word?.toLowerCase() ?? (/\.pem\b|\bubuntu@|\bec2-user@|\baws\b/i.test(line) ? "ec2" : "server");
 }
-
-// src/scanners/network/addresses.ts
 var MOST = 64;
 var MOST_RELATED = 50;
 var LONGEST_LINE = 2e3;
@@ -1391,7 +1381,7 @@ function findAddresses(bytes, candidates, settings, kind) {
   if (found.size === 0) return [];
   const hits = found.size > MOST ? [listOf([...found.values()])] : toHits(bytes, [...found.values()]);
   return hits.flatMap(
-    (hit) => toMatch(hit, (offset) => offset, { settings, secretsIn: () => [] }, kind) ?? []
+    (hit) => (0, import_cli.toMatch)(hit, (offset) => offset, { settings, secretsIn: () => [] }, kind) ?? []
   );
 }
 function collect(found, finding, lineStart) {
@@ -1438,6 +1428,7 @@ function listOf(found) {
     message: `This file lists ${found.length} different addresses, which are not shown one by one.`
   };
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   findAddresses
-};
+});

@@ -1,15 +1,37 @@
-import "./shared-runtime.js";
-
-// src/scanners/personal/tokens.ts
-import { isPlaceholder } from "./cli.js";
-import { hasFakeRun } from "./cli.js";
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  scanTruncatedTokens: () => scanTruncatedTokens
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_runtime = require("./shared-runtime.js");
+var import_cli = require("./cli.js");
+var import_cli2 = require("./cli.js");
+var import_cli3 = require("./cli.js");
 function scanTruncatedTokens({ text }) {
   const hits = [];
   for (const match of text.matchAll(form)) {
     const { prefix = "", part = "" } = match.groups ?? {};
     if (!looksDrawn(part)) continue;
     const start = match.index;
-    const subject = `${prefix}…`;
+    const subject = `${prefix}\u2026`;
     const end = start + match[0].length;
     const message = `The beginning of a real token (${subject}) tells which one it was.`;
     hits.push({
@@ -24,14 +46,15 @@ function scanTruncatedTokens({ text }) {
   }
   return hits;
 }
-var form = /(?<![\w-])(?<prefix>gh[pousr]_|github_pat_|glpat-|[srp]k_(?:live|test)_|whsec_|sk-ant-(?:api\d\d|admin\d\d)-|sk-proj-|sk-svcacct-|sk-(?=[A-Z0-9])|xox[abprse]-|xapp-|AKIA|ASIA|AIza|ya29\.|npm_|pypi-|hf_|cf[aou]?[kut]t?_|cfat_|napi_|fm[12]_|fo1_|dop_v1_|SG\.|re_(?=\w{5})|sbp_|sntrys_|phx_|phc_|dckr_pat_|shpat_|lin_api_|ntn_|secret_(?=[A-Z0-9])|hvs\.|tskey-|rnd_|gsk_|xai-|pplx-|r8_)(?<part>[A-Za-z0-9_-]{4,30})(?:…|\.{3}|\*{3,})/g;
+var form = new RegExp(String.raw`${import_cli3.TOKEN_BEGINNING}(?:…|\.{3}|\*{3,})`, "g");
 function looksDrawn(part) {
   const bare = part.replace(/[_-]+$/, "");
-  if (bare.length < 4 || isPlaceholder(bare) || hasFakeRun(bare)) return false;
+  if (bare.length < 4 || (0, import_cli.isPlaceholder)(bare) || (0, import_cli2.hasFakeRun)(bare)) return false;
   if (/^(?:abc|xyz|your|my|token|key|secret|prefix|redacted|[a-z]+)$/i.test(bare) && !/[a-z][A-Z]/.test(bare.slice(1)))
     return false;
   return /\d/.test(bare) ? /[A-Za-z]/.test(bare) && !/^[A-Za-z]{1,3}\d{1,3}$/.test(bare) : /[a-z][A-Z]+[a-z]/.test(bare);
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   scanTruncatedTokens
-};
+});

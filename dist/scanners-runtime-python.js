@@ -1,31 +1,42 @@
-import {
-  TOOL,
-  foldCertificates,
-  holdsSecret,
-  silentDefault
-} from "./shared-scanners-runtime-certificates.js";
-import {
-  closing,
-  pythonDefaults,
-  readPython
-} from "./shared-scanners-runtime-python-defaults.js";
-import "./shared-scanners-runtime-syntax.js";
-import {
-  isSecretName
-} from "./shared-scanners-secret-value.js";
-import "./shared-runtime.js";
-
-// src/scanners/runtime/python.ts
-import { stageOfPath } from "./cli.js";
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  scanPython: () => scanPython
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_scanners_runtime_certificates = require("./shared-scanners-runtime-certificates.js");
+var import_shared_scanners_runtime_python_defaults = require("./shared-scanners-runtime-python-defaults.js");
+var import_shared_scanners_runtime_syntax = require("./shared-scanners-runtime-syntax.js");
+var import_shared_scanners_secret_value = require("./shared-scanners-secret-value.js");
+var import_shared_scanners_secret_default = require("./shared-scanners-secret-default.js");
+var import_shared_runtime = require("./shared-runtime.js");
+var import_cli = require("./cli.js");
 var WORDS = /(?:\bprint|[Ll]og(?:ger|ging)?\.\w+|LOG(?:GER)?\.\w+)\s*\([^;]{0,300}?(?:passw|pwd|secret|token|api_?key|credential|private_?key|environ|getenv)|\bverify\s*=\s*False|_create_unverified_context|\b(?:environ\.get|getenv)\(/i;
 function scanPython({ path, text }) {
   if (text.length > LONGEST || !WORDS.test(text)) return [];
-  const { code } = readPython(text);
-  const isTool = TOOL.test(path) || text.startsWith("#!") || stageOfPath(path) === "local";
-  return foldCertificates([
+  const { code } = (0, import_shared_scanners_runtime_python_defaults.readPython)(text);
+  const isTool = import_shared_scanners_runtime_certificates.TOOL.test(path) || text.startsWith("#!") || (0, import_cli.stageOfPath)(path) === "local";
+  return (0, import_shared_scanners_runtime_certificates.foldCertificates)([
     ...logged(code, text, isTool),
     ...certificates(code),
-    ...stageOfPath(path) === "local" ? [] : pythonDefaults(text, code).flatMap(silentDefault)
+    ...(0, import_cli.stageOfPath)(path) === "local" ? [] : (0, import_shared_scanners_runtime_python_defaults.pythonDefaults)(text, code).flatMap(import_shared_scanners_runtime_certificates.silentDefault)
   ]);
 }
 var LONGEST = 1e6;
@@ -36,7 +47,7 @@ function logged(code, text, isTool) {
   const hits = [];
   for (const call of code.matchAll(CALL)) {
     const open = call.index + call[0].length - 1;
-    const end = closing(code, open);
+    const end = (0, import_shared_scanners_runtime_python_defaults.closing)(code, open);
     if (isTool && call[0].startsWith("print")) continue;
     const seen = /* @__PURE__ */ new Set();
     for (const { 0: written, index } of code.slice(open + 1, end).matchAll(NAME)) {
@@ -64,11 +75,11 @@ function exposed(written, start, open, code, text) {
   if (!isPassedOn(code, open, start)) return void 0;
   const variable = environmentVariable(path, text.slice(end, end + 120));
   if (variable !== void 0)
-    return isSecretName(variable) ? { what: "secret", name: variable } : void 0;
+    return (0, import_shared_scanners_secret_value.isSecretName)(variable) ? { what: "secret", name: variable } : void 0;
   const isEnvironment = /^(?:os\.)?environ$/.test(path.join("."));
   if (isEnvironment && /^[),}]/.test(after)) return { what: "all", name: path.join(".") };
   if (/^(?:[([]|=(?!=)|[=!]=|[<>]|(?:is|in|not|if)\b)/.test(after)) return void 0;
-  return holdsSecret(path, text) ? { what: "named", name: path.slice(-2).join(".") } : void 0;
+  return (0, import_shared_scanners_runtime_certificates.holdsSecret)(path, text) ? { what: "named", name: path.slice(-2).join(".") } : void 0;
 }
 function isPassedOn(code, open, at) {
   const callees = [];
@@ -98,6 +109,7 @@ function certificates(code) {
     };
   });
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   scanPython
-};
+});

@@ -1,38 +1,49 @@
-import {
-  judgeSetting
-} from "./shared-scanners-settings-judge.js";
-import {
-  commandFindings,
-  printingWords,
-  tracesSecrets
-} from "./shared-scanners-runtime-printing.js";
-import "./shared-scanners-runtime-modes.js";
-import {
-  eachScalar,
-  entriesOf,
-  get,
-  parseYaml
-} from "./shared-scanners-yaml-tree.js";
-import {
-  loadShell,
-  partOfWord,
-  secretsOf
-} from "./shared-scanners-shell-options.js";
-import {
-  classifyEntry,
-  isSecretName
-} from "./shared-scanners-secret-value.js";
-import "./shared-yaml-browser-dist-compose-compose-collection.js";
-import "./shared-runtime.js";
-
-// src/scanners/runtime/shell.ts
-import { stageOfPath } from "./cli.js";
-import { shellFileOf as shellFileOf2 } from "./cli.js";
-
-// src/scanners/runtime/snippets.ts
-import { shellFileOf } from "./cli.js";
+"use strict";
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  scanShellText: () => scanShellText
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_scanners_settings_judge = require("./shared-scanners-settings-judge.js");
+var import_shared_scanners_yaml_tree = require("./shared-scanners-yaml-tree.js");
+var import_shared_scanners_runtime_printing = require("./shared-scanners-runtime-printing.js");
+var import_shared_scanners_runtime_modes = require("./shared-scanners-runtime-modes.js");
+var import_shared_scanners_shell_options = require("./shared-scanners-shell-options.js");
+var import_shared_scanners_secret_value = require("./shared-scanners-secret-value.js");
+var import_shared_yaml_browser_dist_compose_compose_collection = require("./shared-yaml-browser-dist-compose-compose-collection.js");
+var import_shared_runtime = require("./shared-runtime.js");
+var import_cli = require("./cli.js");
+var import_cli2 = require("./cli.js");
+var import_cli3 = require("./cli.js");
 async function snippetsOf(path, text, words) {
-  switch (shellFileOf(path)) {
+  switch ((0, import_cli3.shellFileOf)(path)) {
     case "script":
       return [{ text, start: 0, where: "script" }];
     case "make":
@@ -55,7 +66,7 @@ function makeRecipes(text) {
   }));
 }
 async function packageScripts(text) {
-  const { parseTree, findNodeAtLocation } = await import("./jsonc-parser-lib-esm-main.js");
+  const { parseTree, findNodeAtLocation } = await Promise.resolve().then(() => __toESM(require("./jsonc-parser-lib-esm-main.js")));
   const tree = parseTree(text);
   const scripts = tree && findNodeAtLocation(tree, ["scripts"]);
   return (scripts?.children ?? []).flatMap(({ children }) => {
@@ -71,19 +82,19 @@ var STEP_KEYS = new Set(
   )
 );
 async function pipelineSteps(text, named) {
-  const { documents } = await parseYaml(text, { tolerant: true });
+  const { documents } = await (0, import_shared_scanners_yaml_tree.parseYaml)(text, { tolerant: true });
   const found = /* @__PURE__ */ new Map();
-  const add = (node, given) => eachScalar(node, ({ start, end }) => {
+  const add = (node, given) => (0, import_shared_scanners_yaml_tree.eachScalar)(node, ({ start, end }) => {
     const script = text.slice(start, end);
     const hasSecrets = given || script.includes("secrets.");
     found.set(start, { text: script, start, where: "ci", ...named && { hasSecrets } });
   });
   const walk = (node, outer) => {
     if (node.kind === "list") for (const item of node.items) walk(item, outer);
-    const given = outer || givesSecrets(get(node, "env"));
-    for (const { key, value } of entriesOf(node)) {
+    const given = outer || givesSecrets((0, import_shared_scanners_yaml_tree.get)(node, "env"));
+    for (const { key, value } of (0, import_shared_scanners_yaml_tree.entriesOf)(node)) {
       if (!STEP_KEYS.has(key)) walk(value, given);
-      else if (value.kind === "map") add(get(value, "command") ?? value, given);
+      else if (value.kind === "map") add((0, import_shared_scanners_yaml_tree.get)(value, "command") ?? value, given);
       else add(value, given);
     }
   };
@@ -91,7 +102,7 @@ async function pipelineSteps(text, named) {
   return [...found.values()];
 }
 function givesSecrets(env) {
-  return entriesOf(env).some(({ value }) => value.kind === "scalar" && value.value.includes("secrets."));
+  return (0, import_shared_scanners_yaml_tree.entriesOf)(env).some(({ value }) => value.kind === "scalar" && value.value.includes("secrets."));
 }
 function endOfUse(text, words) {
   let last = 0;
@@ -101,7 +112,7 @@ function endOfUse(text, words) {
 }
 var SHELLS = /^(?:sh|bash|shell|console|shell-session|zsh|terminal|)$/;
 async function codeFences(text) {
-  const { fromMarkdown } = await import("./mdast-util-from-markdown-index.js");
+  const { fromMarkdown } = await Promise.resolve().then(() => __toESM(require("./mdast-util-from-markdown-index.js")));
   const snippets = [];
   const walk = (node) => {
     if (node.type === "code" && SHELLS.test((node.lang ?? "").toLowerCase())) {
@@ -119,8 +130,6 @@ async function codeFences(text) {
 var WITHIN_LINES = "attention autolink characterEscape characterReference codeText definition hardBreakEscape htmlText labelEnd labelStartImage labelStartLink".split(
   " "
 );
-
-// src/scanners/runtime/stores.ts
 var stores = [
   { program: "flyctl", words: ["secrets", "set"], pairs: true },
   { program: "fly", words: ["secrets", "set"], pairs: true },
@@ -141,7 +150,6 @@ var stores = [
   { program: "docker", words: ["run"], pair: ["-e", "--env"] },
   { program: "podman", words: ["run"], pair: ["-e", "--env"] }
 ];
-var storeWords = /secrets? set|secretsmanager|put-parameter|kv put|vault write|keyvault|from-literal|config:set|env:?set|variables? (?:set|--set)|(?:docker|podman) run/;
 function storedValues(command, text) {
   return stores.flatMap((store) => {
     const plain = command.words.filter(({ value }) => !value.startsWith("-"));
@@ -169,39 +177,24 @@ function valuesOf({ words, pairs = false, value = [], pair = [] }, command, plai
 }
 function argumentOf(word, next, option, text) {
   if (word.value === option) return next;
-  return word.value.startsWith(`${option}=`) ? partOfWord(word, text, option.length + 1) : void 0;
+  return word.value.startsWith(`${option}=`) ? (0, import_shared_scanners_shell_options.partOfWord)(word, text, option.length + 1) : void 0;
 }
 function pairIn(word, text) {
   const name = /^[\w.-]+(?==)/.exec(word.value)?.[0];
   if (name === void 0) return [];
-  const value = partOfWord(word, text, name.length + 1);
+  const value = (0, import_shared_scanners_shell_options.partOfWord)(word, text, name.length + 1);
   const quoted = /^(['"])[\s\S]*\1$/.test(text.slice(value.start, value.end));
   return [{ name, word: quoted ? { ...value, start: value.start + 1, end: value.end - 1 } : value }];
 }
-
-// src/scanners/runtime/shell.ts
-var WORDS = new RegExp(
-  `${printingWords.source}|${storeWords.source}|REJECT_UNAUTHORIZED|SSL_NO_VERIFY|HTTPSVERIFY|STRICT_SSL|_(?:PROVIDER|BACKEND|DRIVER|MODE|STRATEGY)=`
-);
-var PAGE_WORDS = new RegExp(
-  [
-    storeWords.source,
-    "--env-file",
-    "(?:scp|rsync|s3 cp) [^\\n]*env",
-    "get secrets?\\b",
-    "(?:chmod|install -m) ?[0-7augo+=rwx,-]+ [^\\n]*(?:key|pem|env|secret|id_)",
-    `--[\\w-]*(?:token|password|secret|key)[= ]['"]?[\\w/+=-]{16}`
-  ].join("|")
-);
 async function scanShellText(document, { settings }) {
-  const words = shellFileOf2(document.path) === "page" ? PAGE_WORDS : WORDS;
+  const words = (0, import_cli2.commandWords)(document.path);
   if (!words.test(document.text)) return [];
-  const [snippets, parse] = await Promise.all([snippetsOf(document.path, document.text, words), loadShell()]);
+  const [snippets, parse] = await Promise.all([snippetsOf(document.path, document.text, words), (0, import_shared_scanners_shell_options.loadShell)()]);
   const hits = snippets.filter(({ text }) => words.test(text)).flatMap((snippet) => {
     const { commands } = parse(snippet.text, 0);
     const hits2 = commands.flatMap((command) => [
       ...hitsOf(command, snippet, document.path),
-      ...assigned(command, snippet, stageOfPath(document.path), settings)
+      ...assigned(command, snippet, (0, import_cli.stageOfPath)(document.path), settings)
     ]);
     return [...hits2, ...traceHit(commands, snippet)];
   });
@@ -215,7 +208,7 @@ function once(hits) {
   });
 }
 function traceHit(commands, { start, where }) {
-  const command = where === "ci" ? tracesSecrets(commands) : void 0;
+  const command = where === "ci" ? (0, import_shared_scanners_runtime_printing.tracesSecrets)(commands) : void 0;
   if (command === void 0) return [];
   const message = "The shell writes every command that follows into the log, with the secrets that it is given.";
   const place = { start: start + command.start, end: start + command.end };
@@ -224,7 +217,7 @@ function traceHit(commands, { start, where }) {
 function hitsOf(command, snippet, path) {
   const { start, where, hasSecrets = true } = snippet;
   const place = (from, to) => ({ start: start + from, end: start + to });
-  const findings = commandFindings(command, {
+  const findings = (0, import_shared_scanners_runtime_printing.commandFindings)(command, {
     isLogged: where === "ci",
     hasSecrets
   }).flatMap(({ rule, subject, message }) => {
@@ -238,12 +231,12 @@ function hitsOf(command, snippet, path) {
 function assigned({ assignments }, { start, where }, stage, settings) {
   if (where === "document") return [];
   return assignments.flatMap(
-    ({ name, value: { value, expands, ...word } }) => expands ? [] : judgeSetting({ name, value, stage, start: start + word.start, end: start + word.end }, settings)
+    ({ name, value: { value, expands, ...word } }) => expands ? [] : (0, import_shared_scanners_settings_judge.judgeSetting)({ name, value, stage, start: start + word.start, end: start + word.end }, settings)
   );
 }
 function isHarmless(where, path, subject) {
   if (PRODUCTION.test(`${path} ${subject}`)) return false;
-  return where === "document" || stageOfPath(path) === "local" || /(?:^|\/)dev[a-z]*\.sh$/.test(path);
+  return where === "document" || (0, import_cli.stageOfPath)(path) === "local" || /(?:^|\/)dev[a-z]*\.sh$/.test(path);
 }
 var PRODUCTION = /prod|secret|runbook/i;
 function levelOf(rule, where, path, subject) {
@@ -254,12 +247,12 @@ function levelOf(rule, where, path, subject) {
 }
 function storedHits(command, { text, start }) {
   const stored = storedValues(command, text).map(({ name, word, command: label }) => ({
-    ...{ key: isSecretName(name) ? name : "secret", word },
+    ...{ key: (0, import_shared_scanners_secret_value.isSecretName)(name) ? name : "secret", word },
     label: name === "" ? label : name
   }));
-  const given = stored.length > 0 ? [] : secretsOf(command, text);
+  const given = stored.length > 0 ? [] : (0, import_shared_scanners_shell_options.secretsOf)(command, text);
   return [...stored, ...given].flatMap(({ key, word, label }) => {
-    const { kind, evidence } = classifyEntry({ key, value: word.value });
+    const { kind, evidence } = (0, import_shared_scanners_secret_value.classifyEntry)({ key, value: word.value });
     if (kind !== "random" || word.expands) return [];
     return [
       {
@@ -271,6 +264,7 @@ function storedHits(command, { text, start }) {
     ];
   });
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   scanShellText
-};
+});

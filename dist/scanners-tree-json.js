@@ -1,27 +1,44 @@
-import {
-  createScanner,
-  parseTree,
-  printParseErrorCode
-} from "./shared-jsonc-parser-lib-esm-impl-edit.js";
-import "./shared-runtime.js";
-
-// src/scanners/tree/json.ts
-import { ParseProblem } from "./cli.js";
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  treeOfJson: () => treeOfJson
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_jsonc_parser_lib_esm_impl_edit = require("./shared-jsonc-parser-lib-esm-impl-edit.js");
+var import_shared_runtime = require("./shared-runtime.js");
+var import_cli = require("./cli.js");
 function treeOfJson(text, at = 0) {
   const errors = [];
   try {
-    const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
+    const root = (0, import_shared_jsonc_parser_lib_esm_impl_edit.parseTree)(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
     const [error] = errors;
-    if (error !== void 0) throw new ParseProblem(printParseErrorCode(error.error), at + error.offset);
+    if (error !== void 0) throw new import_cli.ParseProblem((0, import_shared_jsonc_parser_lib_esm_impl_edit.printParseErrorCode)(error.error), at + error.offset);
     return root === void 0 ? void 0 : convert(root, at);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw new ParseProblem(`nested deeper than ${TOO_DEEP} levels`, at + placeOfDepth(text));
+    throw new import_cli.ParseProblem(`nested deeper than ${TOO_DEEP} levels`, at + placeOfDepth(text));
   }
 }
 var TOO_DEEP = 200;
 function placeOfDepth(text) {
-  const scanner = createScanner(text, true);
+  const scanner = (0, import_shared_jsonc_parser_lib_esm_impl_edit.createScanner)(text, true);
   let depth = 0;
   for (scanner.scan(); scanner.getTokenLength() > 0; scanner.scan()) {
     const at = scanner.getTokenOffset();
@@ -58,6 +75,7 @@ function entryOf({ children: [key, value] = [] }, at) {
     value: value === void 0 ? void 0 : convert(value, at)
   };
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   treeOfJson
-};
+});

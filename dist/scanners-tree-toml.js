@@ -1,6 +1,28 @@
-import "./shared-runtime.js";
-
-// node_modules/eslint-visitor-keys/lib/visitor-keys.js
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  treeOfToml: () => treeOfToml
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_runtime = require("./shared-runtime.js");
+var import_cli = require("./cli.js");
 var KEYS = {
   ArrayExpression: ["elements"],
   ArrayPattern: ["elements"],
@@ -103,8 +125,6 @@ for (const type of NODE_TYPES) {
 }
 Object.freeze(KEYS);
 var visitor_keys_default = KEYS;
-
-// node_modules/eslint-visitor-keys/lib/index.js
 function unionWith(additionalKeys) {
   const retv = (
     /** @type {{ [type: string]: ReadonlyArray<string> }} */
@@ -123,8 +143,6 @@ function unionWith(additionalKeys) {
   }
   return Object.freeze(retv);
 }
-
-// node_modules/toml-eslint-parser/lib/index.mjs
 function last(arr) {
   return arr[arr.length - 1] ?? null;
 }
@@ -2042,9 +2060,6 @@ function isValue(value) {
 function parseTOML(code, options) {
   return parseForESLint(code, options).ast;
 }
-
-// src/scanners/tree/toml.ts
-import { ParseProblem } from "./cli.js";
 function treeOfToml(text) {
   const root = emptyMap(0, text.length);
   for (const part of parse(text).body[0].body) {
@@ -2060,7 +2075,7 @@ function parse(text) {
   try {
     return parseTOML(text);
   } catch (error) {
-    if (error instanceof ParseError) throw new ParseProblem(error.message, error.index);
+    if (error instanceof ParseError) throw new import_cli.ParseProblem(error.message, error.index);
     throw error;
   }
 }
@@ -2121,6 +2136,7 @@ function convert(node) {
   const quotes = node.multiline ? 3 : 1;
   return { type: "scalar", start: start + quotes, end: end - quotes, value: node.value, isText: true };
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   treeOfToml
-};
+});

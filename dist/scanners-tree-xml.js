@@ -1,13 +1,30 @@
-import {
-  require_sax
-} from "./shared-sax-lib-sax.js";
-import {
-  __toESM
-} from "./shared-runtime.js";
-
-// src/scanners/tree/xml.ts
-var import_sax = __toESM(require_sax(), 1);
-import { ParseProblem } from "./cli.js";
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  treeOfXml: () => treeOfXml
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_sax_lib_sax = require("./shared-sax-lib-sax.js");
+var import_shared_runtime = require("./shared-runtime.js");
+var import_cli = require("./cli.js");
+var import_sax = (0, import_shared_runtime.__toESM)((0, import_shared_sax_lib_sax.require_sax)(), 1);
 var MAX_DEPTH = 200;
 function treeOfXml(text) {
   const parser = import_sax.default.parser(true, { position: true });
@@ -15,14 +32,14 @@ function treeOfXml(text) {
   const stack = [root];
   let attributes = [];
   parser.onerror = ({ message }) => {
-    throw new ParseProblem(message.split("\n")[0] ?? "", Math.min(parser.position, text.length));
+    throw new import_cli.ParseProblem(message.split("\n")[0] ?? "", Math.min(parser.position, text.length));
   };
   parser.onattribute = ({ name, value }) => {
     attributes.push(entryOf(name, attributeAt(text, parser.position, value)));
   };
   parser.onopentag = ({ name }) => {
     if (stack.length > MAX_DEPTH)
-      throw new ParseProblem(`nested deeper than ${MAX_DEPTH} levels`, parser.position);
+      throw new import_cli.ParseProblem(`nested deeper than ${MAX_DEPTH} levels`, parser.position);
     stack.push({ ...named(name, parser.position), attributes });
     attributes = [];
   };
@@ -71,6 +88,7 @@ function entryOf(name, value) {
   const { start } = value;
   return { key: name.slice(name.indexOf(":") + 1), keyStart: start, keyEnd: start, value };
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   treeOfXml
-};
+});

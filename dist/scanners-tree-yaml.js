@@ -1,13 +1,31 @@
-import {
-  entriesOf,
-  parseYaml
-} from "./shared-scanners-yaml-tree.js";
-import "./shared-yaml-browser-dist-compose-compose-collection.js";
-import "./shared-runtime.js";
-
-// src/scanners/tree/yaml.ts
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  treesOfYaml: () => treesOfYaml
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_scanners_yaml_tree = require("./shared-scanners-yaml-tree.js");
+var import_shared_yaml_browser_dist_compose_compose_collection = require("./shared-yaml-browser-dist-compose-compose-collection.js");
+var import_shared_runtime = require("./shared-runtime.js");
 async function treesOfYaml(text) {
-  const { documents } = await parseYaml(text);
+  const { documents } = await (0, import_shared_scanners_yaml_tree.parseYaml)(text);
   const known = /* @__PURE__ */ new Map();
   return documents.map((document) => convert(document, known));
 }
@@ -24,7 +42,7 @@ function build(node, known) {
   if (node.kind === "list")
     return { type: "list", items: node.items.map((item) => convert(item, known)), ...place };
   if (node.kind === "scalar") return scalar(node, place);
-  const entries = entriesOf(node).map(({ key, keyStart, keyEnd, value }) => ({
+  const entries = (0, import_shared_scanners_yaml_tree.entriesOf)(node).map(({ key, keyStart, keyEnd, value }) => ({
     ...{ key, keyStart, keyEnd },
     value: value.kind === "scalar" && value.type === "null" ? void 0 : convert(value, known)
   }));
@@ -37,6 +55,7 @@ function scalar({ value, type, style, end, start }, place) {
 function trailing(value) {
   return value.length - value.trimEnd().length;
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   treesOfYaml
-};
+});

@@ -1,13 +1,53 @@
+"use strict";
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  auditOf: () => auditOf,
+  contents: () => contents,
+  documentOf: () => documentOf,
+  isLeak: () => isLeak,
+  isWordLike: () => isWordLike,
+  makeReplacements: () => makeReplacements,
+  placesOf: () => placesOf,
+  planOf: () => planOf,
+  readReport: () => readReport,
+  shellWord: () => shellWord
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_reporters_json = require("./shared-reporters-json.js");
+var import_cli = require("./cli.js");
+var import_cli2 = require("./cli.js");
+var import_cli3 = require("./cli.js");
+var import_cli4 = require("./cli.js");
+var import_cli5 = require("./cli.js");
+var import_cli6 = require("./cli.js");
 const { dirname, relative, resolve } = globalThis.process.getBuiltinModule("node:path");
-import {
-  reportJson
-} from "./shared-reporters-json.js";
-
-// src/cli/audit-plan.ts
-import { findProject } from "./cli.js";
-import { UserError as UserError2 } from "./cli.js";
-
-// src/plan/document.ts
 function code(text2) {
   return { kind: "code", text: text2 };
 }
@@ -40,11 +80,6 @@ function byHand(...sentences) {
 function joined(parts, separator) {
   return parts.flatMap((part, at) => at === 0 ? part : [separator, ...part]);
 }
-
-// src/plan/make-plan.ts
-import { severity } from "./cli.js";
-
-// src/plan/variable.ts
 function variableOf({ live, evidence, excerpt, redacted }) {
   const used = live === void 0 ? void 0 : /^([A-Za-z_]\w*) in /.exec(live)?.[1];
   if (used !== void 0) return used;
@@ -57,8 +92,6 @@ function variableOf({ live, evidence, excerpt, redacted }) {
   if (shown === "" || at === -1 || excerpt.indexOf(shown, at + shown.length) !== -1) return void 0;
   return /([A-Za-z_][\w.-]*)["'`]?\s*[:=]\s*["'`]?(?:[\w+-]+:\/\/\S*)?$/.exec(excerpt.slice(0, at))?.[1];
 }
-
-// src/plan/make-plan.ts
 var FILE_RULES = /* @__PURE__ */ new Set(["env-file", "key-file", "shell-history", "state-file"]);
 function makePlan(report, options) {
   const wanted = report.findings.filter(({ level }) => options.all || level !== "note");
@@ -94,7 +127,7 @@ function isPresent({ history }) {
 }
 function leakedValue(places, { rules, inventory }) {
   const [main] = [...places].sort(
-    (a, b) => severity(b.level) - severity(a.level) || Number(isGeneral(a)) - Number(isGeneral(b))
+    (a, b) => (0, import_cli3.severity)(b.level) - (0, import_cli3.severity)(a.level) || Number(isGeneral(a)) - Number(isGeneral(b))
   );
   const names = places.map(variableOf).filter((name2) => name2 !== void 0);
   const entries = names.map((name2) => [name2, inventory?.(name2)]);
@@ -116,7 +149,7 @@ function leakedValue(places, { rules, inventory }) {
 }
 var isGeneral = ({ ruleId }) => ruleId === "generic-secret" || ruleId === "known-value";
 function byUrgency(a, b) {
-  return Number(b.live !== void 0) - Number(a.live !== void 0) || Number(b.present) - Number(a.present) || severity(b.level) - severity(a.level) || compare(a.ruleId, b.ruleId) || compare(a.places[0]?.path ?? "", b.places[0]?.path ?? "");
+  return Number(b.live !== void 0) - Number(a.live !== void 0) || Number(b.present) - Number(a.present) || (0, import_cli3.severity)(b.level) - (0, import_cli3.severity)(a.level) || compare(a.ruleId, b.ruleId) || compare(a.places[0]?.path ?? "", b.places[0]?.path ?? "");
 }
 function together(values) {
   const left = new Set(values);
@@ -144,8 +177,6 @@ function areCoupled(a, b) {
 function compare(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
-
-// src/plan/publish.ts
 function publish(options) {
   const { planFile = "../PLAN.md", settings = [] } = options;
   return [
@@ -190,8 +221,6 @@ function publish(options) {
     text(...prose("The same in a clone that you work in, which has stashes and a reflog of its own."))
   ];
 }
-
-// src/plan/shell.ts
 function shellWord(text2, raw) {
   if (raw === void 0 && /^[A-Za-z0-9_@%+:,./][\w@%+:,./-]*$/.test(text2)) return text2;
   if (raw === void 0 && !UNPRINTABLE.test(text2)) return `'${text2.replaceAll("'", `'\\''`)}'`;
@@ -203,8 +232,6 @@ function ansi(byte) {
   const character = String.fromCharCode(byte);
   return /[\w@%+:,./ -]/.test(character) ? character : `\\x${byte.toString(16).padStart(2, "0")}`;
 }
-
-// src/plan/clean-up.ts
 function cleanUp(plan, options) {
   const doomed = pathsToRemove(plan, options);
   const steps = [
@@ -339,8 +366,6 @@ function rewrite(plan, doomed, options) {
 function audit(options, { settings = [] }) {
   return ["hushlint --history", ...options, "--pack secrets --fail-on warning", ...settings].join(" ");
 }
-
-// src/plan/place-words.ts
 var MOST = 3;
 function placeWords(finding, times) {
   const { path, region, object, history, fingerprint } = finding;
@@ -377,8 +402,6 @@ function some(names) {
 function commitWord(id) {
   return code(id.slice(0, 12));
 }
-
-// src/plan/compose.ts
 function composePlan(plan, options) {
   const { values, files, times } = plan;
   return [
@@ -479,15 +502,12 @@ function runbook({ row, rotation }) {
 function count(number, noun) {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
-
-// src/plan/read-report.ts
-import { UserError } from "./cli.js";
 var VERSION = 1;
 var HINT = "Write one with hushlint --history --format json --output FILE.";
 function readReport(text2, name) {
   const report = record(parse(text2, name));
   if (report?.schemaVersion !== VERSION)
-    throw new UserError(`${name} is no report of hushlint in JSON, version ${VERSION}`, HINT);
+    throw new import_cli4.UserError(`${name} is no report of hushlint in JSON, version ${VERSION}`, HINT);
   const findings = list(report.findings, name);
   return {
     source: typeof report.source === "string" ? report.source : "",
@@ -505,13 +525,13 @@ function parse(text2, name) {
   try {
     return JSON.parse(text2);
   } catch {
-    throw new UserError(`${name} is no JSON`, HINT);
+    throw new import_cli4.UserError(`${name} is no JSON`, HINT);
   }
 }
 function toFinding(value, name) {
   const finding = record(value);
   if (!finding || !TEXTS.every((key) => typeof finding[key] === "string") || !isRegion(finding.region))
-    throw new UserError(`${name} holds a finding that is not complete`, HINT);
+    throw new import_cli4.UserError(`${name} holds a finding that is not complete`, HINT);
   const { pathBytes, history, evidence, related } = finding;
   const given = finding;
   return {
@@ -543,11 +563,8 @@ function record(value) {
 }
 function list(value, name) {
   if (Array.isArray(value)) return value;
-  throw new UserError(`${name} has no list of findings`, HINT);
+  throw new import_cli4.UserError(`${name} has no list of findings`, HINT);
 }
-
-// src/plan/value-bytes.ts
-import { characterStart, utf16Length } from "./cli.js";
 function spanOf(bytes, region) {
   const start = offsetOf(bytes, region.startLine, region.startColumn);
   const end = offsetOf(bytes, region.endLine, region.endColumn);
@@ -567,18 +584,16 @@ function offsetOf(bytes, line, column) {
   for (let units = 1; units < column; ) {
     if (at >= bytes.length) return void 0;
     const next = nextCharacter(bytes, at);
-    units += utf16Length(bytes, at, next);
+    units += (0, import_cli5.utf16Length)(bytes, at, next);
     at = next;
   }
   return at;
 }
 function nextCharacter(bytes, at) {
   let next = at + 1;
-  while (next < bytes.length && characterStart(bytes, next) !== next) next++;
+  while (next < bytes.length && (0, import_cli5.characterStart)(bytes, next) !== next) next++;
   return next;
 }
-
-// src/plan/replacements.ts
 async function makeReplacements(findings, read) {
   const replaceable = findings.filter((finding) => !isWithin(finding));
   const byObject = groupByObject(replaceable);
@@ -672,11 +687,8 @@ function pythonPattern(bytes) {
     return /[0-9A-Za-z_]/.test(character) ? character : `\\x${byte.toString(16).padStart(2, "0")}`;
   }).join("").replaceAll("\\x0d\\x0d?\\x0a", "\\x0d?\\x0a");
 }
-
-// src/cli/audit-plan.ts
-import { configFor, existingBaseline, scanRequest } from "./cli.js";
 async function auditOf(report) {
-  const text2 = await reportJson(report, { color: false, all: true, debug: false, width: 80 });
+  const text2 = await (0, import_shared_reporters_json.reportJson)(report, { color: false, all: true, debug: false, width: 80 });
   return { report: readReport(text2, "the audit"), rules: report.rules };
 }
 async function planOf({ report, rules }, invocation, io, services) {
@@ -699,7 +711,7 @@ function placesOf({ values }) {
 }
 function contents(cwd) {
   return async (ids, onObject) => {
-    const { readObjects } = await import("./cli.js");
+    const { readObjects } = await Promise.resolve().then(() => __toESM(require("./cli.js")));
     if (ids.length === 0) return;
     await readObjects(cwd, [ids], {
       maxBytes: Number.MAX_SAFE_INTEGER,
@@ -711,29 +723,29 @@ function contents(cwd) {
 }
 function contentsIfAny(cwd) {
   return (ids, onObject) => contents(cwd)(ids, onObject).catch((error) => {
-    if (!(error instanceof UserError2)) throw error;
+    if (!(error instanceof import_cli2.UserError)) throw error;
   });
 }
 async function projectInventory(invocation, io, services) {
-  if (findProject(io.cwd).gitDir === void 0) return void 0;
-  const request = await scanRequest(invocation, io, services, { source: { kind: "worktree", paths: [] } });
+  if ((0, import_cli.findProject)(io.cwd).gitDir === void 0) return void 0;
+  const request = await (0, import_cli6.scanRequest)(invocation, io, services, { source: { kind: "worktree", paths: [] } });
   try {
     const [{ inventoryLookup }, { globMatcher }] = await Promise.all([
-      import("./plan-inventory.js"),
-      import("./config-glob.js")
+      Promise.resolve().then(() => __toESM(require("./plan-inventory.js"))),
+      Promise.resolve().then(() => __toESM(require("./config-glob.js")))
     ]);
     const excluded = globMatcher([...request.config.exclude, ...request.exclude]);
     return await inventoryLookup(request, excluded, globMatcher(request.config.inventory));
   } catch (error) {
-    if (error instanceof UserError2) return void 0;
+    if (error instanceof import_cli2.UserError) return void 0;
     throw error;
   }
 }
 async function settingsOf(options, io, services) {
-  const { root, gitDir } = findProject(io.cwd);
+  const { root, gitDir } = (0, import_cli.findProject)(io.cwd);
   if (gitDir === void 0) return [];
-  const config = await configFor(options, io, services);
-  const baseline = existingBaseline(options, config, io);
+  const config = await (0, import_cli6.configFor)(options, io, services);
+  const baseline = (0, import_cli6.existingBaseline)(options, config, io);
   const named = (path) => {
     const way = relative(root, path);
     return way.startsWith("..") ? shellWord(path) : `"$REPOSITORY"/${shellWord(way.replaceAll("\\", "/"))}`;
@@ -744,16 +756,16 @@ async function settingsOf(options, io, services) {
     ...baseline === void 0 || baseline === usual ? [] : ["--baseline", named(baseline)]
   ];
 }
-
-export {
-  isLeak,
-  shellWord,
-  readReport,
-  makeReplacements,
-  isWordLike,
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   auditOf,
-  planOf,
+  contents,
   documentOf,
+  isLeak,
+  isWordLike,
+  makeReplacements,
   placesOf,
-  contents
-};
+  planOf,
+  readReport,
+  shellWord
+});

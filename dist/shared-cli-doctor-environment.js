@@ -1,6 +1,29 @@
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  environmentChecks: () => environmentChecks,
+  hookEnvironment: () => hookEnvironment
+});
+module.exports = __toCommonJS(stdin_exports);
 const { existsSync, readFileSync } = globalThis.process.getBuiltinModule("node:fs");
 const { delimiter, join } = globalThis.process.getBuiltinModule("node:path");
-// src/cli/doctor/environment.ts
 function hookEnvironment(env) {
   const own = Object.entries(env).flatMap(
     ([name, value]) => value === void 0 || OF_THIS_RUN.test(name) ? [] : [[name, value]]
@@ -89,8 +112,8 @@ function pathName(env) {
 function huskyInit({ XDG_CONFIG_HOME, HOME, USERPROFILE }) {
   return join(XDG_CONFIG_HOME ?? join(HOME ?? USERPROFILE ?? "", ".config"), "husky", "init.sh");
 }
-
-export {
-  hookEnvironment,
-  environmentChecks
-};
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  environmentChecks,
+  hookEnvironment
+});

@@ -1,14 +1,33 @@
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  MESSAGE: () => MESSAGE,
+  throwAway: () => throwAway
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_cli_doctor_environment = require("./shared-cli-doctor-environment.js");
+var import_cli = require("./cli.js");
 const { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, statSync, symlinkSync, writeFileSync } = globalThis.process.getBuiltinModule("node:fs");
 const { tmpdir } = globalThis.process.getBuiltinModule("node:os");
 const { join } = globalThis.process.getBuiltinModule("node:path");
 const { spawn } = globalThis.process.getBuiltinModule("node:child_process");
-import {
-  hookEnvironment
-} from "./shared-cli-doctor-environment.js";
-
-// src/cli/doctor/throw-away.ts
-
-// src/git/plain.ts
 function runPlainGit(cwd, args, options) {
   return new Promise((resolve) => {
     let output = "";
@@ -44,16 +63,13 @@ function runPlainGit(cwd, args, options) {
   });
 }
 var OUTPUT_LIMIT = 1e6;
-
-// src/cli/doctor/throw-away.ts
-import { runGit } from "./cli.js";
 async function throwAway(setup, io) {
   const top = realpathSync(mkdtempSync(join(tmpdir(), "hushlint-doctor-")));
   const folder = join(top, "repository");
   const dispose = () => rmSync(top, { recursive: true, force: true });
   io.signal.addEventListener("abort", dispose, { once: true });
   const options = {
-    env: { ...hookEnvironment(io.env), ...IDENTITY },
+    env: { ...(0, import_shared_cli_doctor_environment.hookEnvironment)(io.env), ...IDENTITY },
     timeoutMs: TIMEOUT_MS,
     signal: io.signal
   };
@@ -113,15 +129,15 @@ function isFolder(path) {
 }
 async function copyFiles(root, folder) {
   const list = ["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--", ":(top,glob)*"];
-  const listed = (await runGit(root, list)).toString("utf8").split("\0");
+  const listed = (await (0, import_cli.runGit)(root, list)).toString("utf8").split("\0");
   for (const name of /* @__PURE__ */ new Set([...listed, ...IGNORED_SETTINGS])) {
     const stat = name === "" ? void 0 : statSync(join(root, name), { throwIfNoEntry: false });
     if (stat?.isFile() === true && stat.size <= MOST_BYTES && !name.startsWith(".env"))
       copyFileSync(join(root, name), join(folder, name));
   }
 }
-
-export {
-  throwAway,
-  MESSAGE
-};
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  MESSAGE,
+  throwAway
+});

@@ -1,7 +1,39 @@
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  LEFTHOOK_FILES: () => LEFTHOOK_FILES,
+  PRE_COMMIT_FILE: () => PRE_COMMIT_FILE,
+  SIMPLE_GIT_HOOKS_FILES: () => SIMPLE_GIT_HOOKS_FILES,
+  callsHushlint: () => callsHushlint,
+  ciSteps: () => ciSteps,
+  configStep: () => configStep,
+  detectSetup: () => detectSetup,
+  isInside: () => isInside,
+  readManifest: () => readManifest,
+  readText: () => readText
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_cli = require("./cli.js");
+var import_cli2 = require("./cli.js");
 const { existsSync, readdirSync, readFileSync } = globalThis.process.getBuiltinModule("node:fs");
 const { isAbsolute, join, relative, resolve, sep } = globalThis.process.getBuiltinModule("node:path");
-// src/cli/init/detect.ts
-import { runGit } from "./cli.js";
 var LEFTHOOK_FILES = ["", "."].flatMap(
   (dot) => ["yml", "yaml", "toml", "json"].map((end) => `${dot}lefthook.${end}`)
 );
@@ -10,7 +42,7 @@ var SIMPLE_GIT_HOOKS_FILES = [".", ""].flatMap(
 );
 var PRE_COMMIT_FILE = ".pre-commit-config.yaml";
 async function detectSetup(cwd) {
-  const root = (await runGit(cwd, ["rev-parse", "--show-toplevel"])).toString("utf8").trim();
+  const root = (await (0, import_cli.runGit)(cwd, ["rev-parse", "--show-toplevel"])).toString("utf8").trim();
   const hooksPath = await ask(root, "config", "--get", "core.hooksPath");
   const hooksFolder = resolve(root, await ask(root, "rev-parse", "--git-path", "hooks") ?? ".git/hooks");
   const manifest = readManifest(root);
@@ -103,7 +135,7 @@ async function defaultBranchOf(root) {
   return await ask(root, "symbolic-ref", "--quiet", "--short", "HEAD") ?? "main";
 }
 async function ask(cwd, ...args) {
-  return runGit(cwd, args).then((bytes) => bytes.toString("utf8").replace(/\r?\n$/, "") || void 0).catch(() => void 0);
+  return (0, import_cli.runGit)(cwd, args).then((bytes) => bytes.toString("utf8").replace(/\r?\n$/, "") || void 0).catch(() => void 0);
 }
 function namesIn(root, folder) {
   try {
@@ -112,15 +144,12 @@ function namesIn(root, folder) {
     return [];
   }
 }
-
-// src/cli/init/other-steps.ts
-import { CONFIG_FILES } from "./cli.js";
 var WORKFLOWS = ".github/workflows";
 function configStep({ root, packageManager }, version) {
-  const present = CONFIG_FILES.find((name) => readText(root, name) !== void 0);
+  const present = import_cli2.CONFIG_FILES.find((name) => readText(root, name) !== void 0);
   if (present !== void 0) return { kind: "done", path: present, why: "it exists" };
   const schema = packageManager === void 0 ? `https://raw.githubusercontent.com/hushlint/hushlint/v${version}/schema.json` : "./node_modules/hushlint/schema.json";
-  return { kind: "create", path: CONFIG_FILES[0], text: configText(schema), executable: false };
+  return { kind: "create", path: import_cli2.CONFIG_FILES[0], text: configText(schema), executable: false };
 }
 function ciSteps(setup, version) {
   return setup.hosts.map(
@@ -207,16 +236,16 @@ function jobText(version) {
       fi
 `;
 }
-
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   LEFTHOOK_FILES,
-  SIMPLE_GIT_HOOKS_FILES,
   PRE_COMMIT_FILE,
-  detectSetup,
-  readText,
+  SIMPLE_GIT_HOOKS_FILES,
   callsHushlint,
+  ciSteps,
+  configStep,
+  detectSetup,
   isInside,
   readManifest,
-  configStep,
-  ciSteps
-};
+  readText
+});

@@ -1,12 +1,31 @@
-import {
-  require_picomatch
-} from "./shared-picomatch-index.js";
-import {
-  __toESM
-} from "./shared-runtime.js";
-
-// src/config/glob.ts
-var import_picomatch = __toESM(require_picomatch(), 1);
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  compileGlob: () => compileGlob,
+  globMatcher: () => globMatcher,
+  globProblem: () => globProblem
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_picomatch_index = require("./shared-picomatch-index.js");
+var import_shared_runtime = require("./shared-runtime.js");
+var import_picomatch = (0, import_shared_runtime.__toESM)((0, import_shared_picomatch_index.require_picomatch)(), 1);
 var MAX_LENGTH = 500;
 function compileGlob(glob) {
   const literal = glob.replace(/\\.|[()]/gs, (found) => found.length === 1 ? `\\${found}` : found);
@@ -38,9 +57,9 @@ function globProblem(glob) {
   }
   return void 0;
 }
-
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   compileGlob,
   globMatcher,
   globProblem
-};
+});

@@ -1,12 +1,31 @@
-import {
-  globMatcher
-} from "./shared-config-glob.js";
-
-// src/config/managed.ts
-function managedVariables(entries) {
-  return entries.map(({ module, variables }) => ({ module, variables, isModule: globMatcher([module]) }));
-}
-
-export {
-  managedVariables
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
 };
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  managedVariables: () => managedVariables
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_config_glob = require("./shared-config-glob.js");
+function managedVariables(entries) {
+  return entries.map(({ module: module2, variables }) => ({ module: module2, variables, isModule: (0, import_shared_config_glob.globMatcher)([module2]) }));
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  managedVariables
+});

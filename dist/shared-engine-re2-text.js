@@ -1,4 +1,41 @@
-// src/engine/re2-text.ts
+"use strict";
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  MAX_TEXT: () => MAX_TEXT,
+  Re2SyntaxError: () => Re2SyntaxError,
+  hasCaseFlag: () => hasCaseFlag,
+  literalsOf: () => literalsOf,
+  loadRe2: () => loadRe2,
+  parseRe2: () => parseRe2
+});
+module.exports = __toCommonJS(stdin_exports);
 function parseRe2(pattern) {
   const root = group(0, void 0, void 0, "");
   const open = [root];
@@ -107,8 +144,6 @@ var token = new RegExp(
   ].join("|"),
   "gu"
 );
-
-// src/engine/re2.ts
 var Re2SyntaxError = class extends Error {
   name = "Re2SyntaxError";
   hint;
@@ -121,16 +156,16 @@ var MAX_TEXT = 65536;
 var MAX_PATTERN = 1e4;
 var OUT_OF_MEMORY = "it needs more memory than the engine has";
 async function loadRe2() {
-  const { startRe2 } = await import("./engine-re2-load.js");
-  let module = startRe2();
+  const { startRe2 } = await Promise.resolve().then(() => __toESM(require("./engine-re2-load.js")));
+  let module2 = startRe2();
   let generation = 0;
   function run(work) {
     try {
-      return work(module);
+      return work(module2);
     } catch {
-      module = startRe2();
+      module2 = startRe2();
       generation++;
-      return work(module);
+      return work(module2);
     }
   }
   function compile(pattern, { ignoreCase = false } = {}) {
@@ -164,7 +199,7 @@ async function loadRe2() {
     function match(text, from, withGroups) {
       if (text.length > MAX_TEXT)
         throw new RangeError(`${text.length} units are too many for RE2, cut the text`);
-      const wellFormed = text.replace(loneSurrogate, "�");
+      const wellFormed = text.replace(loneSurrogate, "\uFFFD");
       const found = run((instance) => current(instance).match(wellFormed, codePoints(text, from), withGroups));
       return found.index < 0 ? void 0 : found;
     }
@@ -264,7 +299,7 @@ function plain(reason) {
 }
 function hintFor(reason) {
   if (/\(\?(?:=|!|<)/.test(reason)) {
-    return "RE2 has no lookahead or lookbehind; put what surrounds the secret into the pattern and name the secret itself (?P<value>…).";
+    return "RE2 has no lookahead or lookbehind; put what surrounds the secret into the pattern and name the secret itself (?P<value>\u2026).";
   }
   if (/invalid escape sequence: \\(?:[1-9]|k)/.test(reason)) return "RE2 has no backreferences.";
   if (reason === OUT_OF_MEMORY || /too large/.test(reason)) return "Make its repetitions smaller.";
@@ -285,12 +320,12 @@ function utf16Offset(text, index) {
 function isPair(text, i) {
   return (text.charCodeAt(i) & 64512) === 56320 && (text.charCodeAt(i - 1) & 64512) === 55296;
 }
-
-export {
-  parseRe2,
-  literalsOf,
-  hasCaseFlag,
-  Re2SyntaxError,
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   MAX_TEXT,
-  loadRe2
-};
+  Re2SyntaxError,
+  hasCaseFlag,
+  literalsOf,
+  loadRe2,
+  parseRe2
+});

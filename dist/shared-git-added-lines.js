@@ -1,10 +1,32 @@
-import {
-  forEachRecord
-} from "./shared-git-records.js";
-
-// src/git/added-lines.ts
-import { PLAIN_DIFF } from "./cli.js";
-import { gitError, startGit } from "./cli.js";
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  commitLines: () => commitLines,
+  meetsAdded: () => meetsAdded,
+  pairOf: () => pairOf,
+  stagedLines: () => stagedLines
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_git_records = require("./shared-git-records.js");
+var import_cli = require("./cli.js");
+var import_cli2 = require("./cli.js");
 function pairOf(oldId, newId) {
   return `${oldId}..${newId}`;
 }
@@ -34,13 +56,13 @@ var PATCH = [
     "--diff-filter=MT",
     "--submodule=short"
   ],
-  ...PLAIN_DIFF
+  ...import_cli.PLAIN_DIFF
 ];
 var MOST_ARGUMENTS = 2e4;
 var LINE_LIMIT = 256;
 var LF = 10;
 async function addedLines(cwd, args, input) {
-  const git = startGit(cwd, args);
+  const git = (0, import_cli2.startGit)(cwd, args);
   git.stdin.end(input);
   const pairs = /* @__PURE__ */ new Map();
   let current = [];
@@ -56,9 +78,9 @@ async function addedLines(cwd, args, input) {
       if (hunk) current.push({ start: Number(hunk[1]), count: Number(hunk[2] ?? 1) });
     }
   };
-  await forEachRecord(git.stdout, LF, onLine, LINE_LIMIT);
+  await (0, import_shared_git_records.forEachRecord)(git.stdout, LF, onLine, LINE_LIMIT);
   const exit = await git.exit;
-  if (exit.code !== 0) throw await gitError(cwd, exit.stderr, args[0]);
+  if (exit.code !== 0) throw await (0, import_cli2.gitError)(cwd, exit.stderr, args[0]);
   return pairs;
 }
 function pathspecs(paths) {
@@ -66,10 +88,10 @@ function pathspecs(paths) {
   const specs = [...new Set(paths.map((path) => `:(top,literal)${path.text}`))];
   return specs.reduce((sum, spec) => sum + spec.length + 3, 0) > MOST_ARGUMENTS ? [] : specs;
 }
-
-export {
-  pairOf,
-  stagedLines,
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   commitLines,
-  meetsAdded
-};
+  meetsAdded,
+  pairOf,
+  stagedLines
+});

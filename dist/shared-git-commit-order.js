@@ -1,8 +1,43 @@
-import {
-  forEachRecord
-} from "./shared-git-records.js";
-
-// src/git/id-table.ts
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  IdTable: () => IdTable,
+  IndexSet: () => IndexSet,
+  IntList: () => IntList,
+  ObjectTable: () => ObjectTable,
+  Walk: () => Walk,
+  foreignObjects: () => foreignObjects,
+  listObjects: () => listObjects,
+  objectsBelow: () => objectsBelow,
+  placeInHistory: () => placeInHistory,
+  treeFiles: () => treeFiles,
+  walkLog: () => walkLog,
+  walkLoose: () => walkLoose
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_git_records = require("./shared-git-records.js");
+var import_cli = require("./cli.js");
+var import_cli2 = require("./cli.js");
+var import_cli3 = require("./cli.js");
+var import_cli4 = require("./cli.js");
+var import_cli5 = require("./cli.js");
 var IdTable = class {
   #words = new Uint32Array(0);
   #slots = new Int32Array(1024).fill(-1);
@@ -120,10 +155,6 @@ function grown(words, width) {
   larger.set(words);
   return larger;
 }
-
-// src/git/log.ts
-import { isZeroId, rawEntry, SUBMODULE } from "./cli.js";
-import { startGit } from "./cli.js";
 var Walk = class {
   ids;
   /** Index of each commit in `ids`. */
@@ -222,10 +253,10 @@ async function walkLog(walk, cwd, options) {
   const paths = (mergesAt ?? []).map((path) => `:(top,literal)${path}`);
   const format = ["--format=%x01%H %P", "--no-show-signature", "--no-color", "-z"];
   const input = options.input === void 0 ? [] : ["--stdin"];
-  const git = startGit(cwd, ["log", ...format, ...contents, ...input, ...options.revisions, "--", ...paths]);
+  const git = (0, import_cli2.startGit)(cwd, ["log", ...format, ...contents, ...input, ...options.revisions, "--", ...paths]);
   options.signal?.addEventListener("abort", () => git.child.kill());
   git.stdin.end(options.input ?? "");
-  await forEachRecord(git.stdout, 0, new LogParser(walk, options).onRecord);
+  await (0, import_shared_git_records.forEachRecord)(git.stdout, 0, new LogParser(walk, options).onRecord);
   return git.exit;
 }
 var RAW = [
@@ -262,21 +293,21 @@ var LogParser = class {
     else this.#pending = this.#entry(bytes, start, end);
   };
   #entry(bytes, start, end) {
-    const entry = rawEntry(bytes, start, end);
+    const entry = (0, import_cli.rawEntry)(bytes, start, end);
     if (!entry) return void 0;
     const { sides, ids, idLength } = entry;
     const at = (side) => ids + side * (idLength + 1);
-    if (entry.mode === SUBMODULE) {
+    if (entry.mode === import_cli.SUBMODULE) {
       this.#walk.submodules += 1;
       return "skip";
     }
-    const isDeletion = isZeroId(bytes, at(sides), idLength);
+    const isDeletion = (0, import_cli.isZeroId)(bytes, at(sides), idLength);
     if (isDeletion && !this.#deletions) return "skip";
     const table = this.#walk.ids;
     const olds = [];
     for (let side = 0; side < sides; side++) {
       const old = at(side);
-      olds.push(isZeroId(bytes, old, idLength) ? -1 : table.add(bytes, old, old + idLength));
+      olds.push((0, import_cli.isZeroId)(bytes, old, idLength) ? -1 : table.add(bytes, old, old + idLength));
     }
     if (isDeletion) return { olds };
     const blob = table.add(bytes, at(sides), at(sides) + idLength);
@@ -293,9 +324,6 @@ function indexOrEnd(bytes, byte, start, end) {
   const at = bytes.indexOf(byte, start);
   return at < 0 ? end : at;
 }
-
-// src/git/objects.ts
-import { gitError, startGit as startGit2 } from "./cli.js";
 var ObjectTable = class {
   ids;
   /** Indexes in the order of the listing (by id). */
@@ -339,10 +367,10 @@ var ObjectTable = class {
 };
 async function listObjects(cwd, objects) {
   const format = "%(objectname) %(objecttype) %(objectsize) %(deltabase)";
-  const git = startGit2(cwd, ["cat-file", `--batch-check=${format}`, "--batch-all-objects"]);
+  const git = (0, import_cli3.startGit)(cwd, ["cat-file", `--batch-check=${format}`, "--batch-all-objects"]);
   git.stdin.end();
   const { ids } = objects;
-  await forEachRecord(git.stdout, LF, (bytes, start, end) => {
+  await (0, import_shared_git_records.forEachRecord)(git.stdout, LF, (bytes, start, end) => {
     const idEnd = bytes.indexOf(SPACE2, start);
     const type = typeAt(bytes, idEnd + 1);
     if (!type || idEnd < 0 || idEnd >= end) return;
@@ -354,7 +382,7 @@ async function listObjects(cwd, objects) {
     objects.add(index, type, size, base);
   });
   const exit = await git.exit;
-  if (exit.code !== 0) throw await gitError(cwd, exit.stderr, "cat-file");
+  if (exit.code !== 0) throw await (0, import_cli3.gitError)(cwd, exit.stderr, "cat-file");
   return exit.stderr;
 }
 var TYPES = ["blob", "commit", "tag"];
@@ -370,21 +398,18 @@ function isZero(bytes, start, end) {
   for (let at = start; at < end; at++) if (bytes[at] !== ZERO) return false;
   return true;
 }
-
-// src/git/tree.ts
-import { gitError as gitError2, startGit as startGit3 } from "./cli.js";
 async function treeFiles(cwd, commit, ids, wanted) {
   const files = /* @__PURE__ */ new Map();
-  const git = startGit3(cwd, ["ls-tree", "-r", "-z", "--full-tree", commit]);
+  const git = (0, import_cli4.startGit)(cwd, ["ls-tree", "-r", "-z", "--full-tree", commit]);
   git.stdin.end();
-  await forEachRecord(git.stdout, 0, (bytes, start, end) => {
+  await (0, import_shared_git_records.forEachRecord)(git.stdout, 0, (bytes, start, end) => {
     const tab = bytes.indexOf(TAB, start);
     const id = bytes.lastIndexOf(SPACE3, tab) + 1;
     const index = ids.find(bytes, id, tab);
     if (index >= 0 && wanted(index)) files.set(bytes.toString("latin1", tab + 1, end), index);
   });
   const exit = await git.exit;
-  if (exit.code !== 0) throw await gitError2(cwd, exit.stderr, "ls-tree");
+  if (exit.code !== 0) throw await (0, import_cli4.gitError)(cwd, exit.stderr, "ls-tree");
   return files;
 }
 async function walkLoose(cwd, roots, ids, onObject) {
@@ -407,29 +432,27 @@ async function objectsBelow(cwd, roots) {
   return objects;
 }
 async function revList(cwd, options, roots, onObject) {
-  const git = startGit3(cwd, ["rev-list", "--objects", "--no-walk", ...options, "--stdin"]);
+  const git = (0, import_cli4.startGit)(cwd, ["rev-list", "--objects", "--no-walk", ...options, "--stdin"]);
   git.stdin.end(roots.map((root) => `${root}
 `).join(""));
-  await forEachRecord(git.stdout, LF2, (bytes, start, end) => {
+  await (0, import_shared_git_records.forEachRecord)(git.stdout, LF2, (bytes, start, end) => {
     const space = bytes.indexOf(SPACE3, start);
     onObject(bytes, start, space < 0 || space > end ? end : space, end);
   });
   const exit = await git.exit;
-  if (exit.code !== 0) throw await gitError2(cwd, exit.stderr, "rev-list");
+  if (exit.code !== 0) throw await (0, import_cli4.gitError)(cwd, exit.stderr, "rev-list");
 }
 async function foreignObjects(cwd, folder, onId) {
   const args = ["cat-file", "--batch-check=%(objectname)", "--batch-all-objects"];
-  const git = startGit3(cwd, args, { env: { GIT_OBJECT_DIRECTORY: folder } });
+  const git = (0, import_cli4.startGit)(cwd, args, { env: { GIT_OBJECT_DIRECTORY: folder } });
   git.stdin.end();
-  await forEachRecord(git.stdout, LF2, (bytes, start, end) => onId(bytes.toString("latin1", start, end)));
+  await (0, import_shared_git_records.forEachRecord)(git.stdout, LF2, (bytes, start, end) => onId(bytes.toString("latin1", start, end)));
   const exit = await git.exit;
-  if (exit.code !== 0) throw await gitError2(cwd, exit.stderr, "cat-file");
+  if (exit.code !== 0) throw await (0, import_cli4.gitError)(cwd, exit.stderr, "cat-file");
 }
 var TAB = 9;
 var LF2 = 10;
 var SPACE3 = 32;
-
-// src/git/commit-order.ts
 function orderCommits(walk) {
   const count = walk.commits.length;
   const numbers = /* @__PURE__ */ new Map();
@@ -482,11 +505,6 @@ function reachingRefs({ walk, numbers, sorted }, refs, groups, most) {
   }
   return reached;
 }
-
-// src/sources/history-places.ts
-import { repoPathOfLatin1 } from "./cli.js";
-
-// src/sources/removals.ts
 async function removalsOf(groups, view, order) {
   const { walk, tips } = view;
   const holding = contentsByValue(groups);
@@ -585,8 +603,6 @@ function pathspecs(groups) {
   return isPlain && paths.length <= MOST_PATHS ? paths : [];
 }
 var MOST_PATHS = 200;
-
-// src/sources/history-places.ts
 var COMMIT_MESSAGE = "COMMIT_MESSAGE";
 var TAG_MESSAGE = "TAG_MESSAGE";
 var UNNAMED_BLOB = "UNNAMED_BLOB";
@@ -682,7 +698,7 @@ function blobPlaces(index, entries, view) {
 `))) byPath.set(key, []);
   }
   if (byPath.size === 0) return [{ key: "", path: { text: UNNAMED_BLOB }, entries: [] }];
-  return [...byPath].map(([key, of]) => ({ key, path: repoPathOfLatin1(key), entries: of }));
+  return [...byPath].map(([key, of]) => ({ key, path: (0, import_cli5.repoPathOfLatin1)(key), entries: of }));
 }
 function messagePlace(index, type, order) {
   const commit = order.numbers.get(index);
@@ -724,18 +740,18 @@ function first(numbers) {
   for (const number of numbers) return number;
   throw new Error("a group without contents");
 }
-
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   IdTable,
-  IntList,
   IndexSet,
-  Walk,
-  walkLog,
+  IntList,
   ObjectTable,
-  listObjects,
-  treeFiles,
-  walkLoose,
-  objectsBelow,
+  Walk,
   foreignObjects,
-  placeInHistory
-};
+  listObjects,
+  objectsBelow,
+  placeInHistory,
+  treeFiles,
+  walkLog,
+  walkLoose
+});

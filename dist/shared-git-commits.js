@@ -1,9 +1,40 @@
-// src/git/commits.ts
-import { PLAIN_DIFF } from "./cli.js";
-import { repoPath } from "./cli.js";
-import { runGit, tryGit } from "./cli.js";
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  addedTextLines: () => addedTextLines,
+  anyRoot: () => anyRoot,
+  between: () => between,
+  changedPaths: () => changedPaths,
+  commitTimes: () => commitTimes,
+  commitsBetween: () => commitsBetween,
+  fileAt: () => fileAt,
+  mergeBases: () => mergeBases,
+  parentsOf: () => parentsOf,
+  worktreeRoot: () => worktreeRoot
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_cli = require("./cli.js");
+var import_cli2 = require("./cli.js");
+var import_cli3 = require("./cli.js");
 async function parentsOf(cwd, commit) {
-  const text = (await runGit(cwd, ["cat-file", "commit", commit])).toString("latin1");
+  const text = (await (0, import_cli3.runGit)(cwd, ["cat-file", "commit", commit])).toString("latin1");
   const head = text.slice(0, Math.max(text.indexOf("\n\n"), 0));
   return [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id = ""]) => id);
 }
@@ -13,7 +44,7 @@ async function commitTimes(cwd, ids) {
 `;
   const list = async (...how) => {
     const args = ["rev-list", ...how, "--ignore-missing", "--timestamp", "--stdin"];
-    return lines(await runGit(cwd, args, { input })).map((line) => {
+    return lines(await (0, import_cli3.runGit)(cwd, args, { input })).map((line) => {
       const [time = "", id = ""] = line.split(" ");
       return [id, Number(time)];
     });
@@ -25,37 +56,37 @@ async function commitTimes(cwd, ids) {
   return new Map(all.filter(([id]) => wanted.has(id)));
 }
 function mergeBases(cwd, left, right) {
-  return lines(tryGit(cwd, ["merge-base", "--all", left, right]));
+  return lines((0, import_cli3.tryGit)(cwd, ["merge-base", "--all", left, right]));
 }
 function between(cwd, base, tip) {
   return [tip, ...[.../* @__PURE__ */ new Set([base, ...mergeBases(cwd, base, tip)])].map((id) => `^${id}`)];
 }
 async function commitsBetween(cwd, base, tip) {
-  return lines(await runGit(cwd, ["rev-list", ...between(cwd, base, tip)]));
+  return lines(await (0, import_cli3.runGit)(cwd, ["rev-list", ...between(cwd, base, tip)]));
 }
 function lines(output) {
   return (output?.toString("latin1") ?? "").split("\n").filter((line) => line !== "");
 }
 async function fileAt(cwd, commit, path) {
-  const listed = await runGit(cwd, ["ls-tree", "--full-tree", "-z", commit, "--", path]);
+  const listed = await (0, import_cli3.runGit)(cwd, ["ls-tree", "--full-tree", "-z", commit, "--", path]);
   const [, mode = "", id = ""] = /^(\d+) blob ([0-9a-f]+)\t/.exec(listed.toString("utf8")) ?? [];
   if (id === "") return void 0;
-  return { mode, text: await runGit(cwd, ["cat-file", "blob", id]) };
+  return { mode, text: await (0, import_cli3.runGit)(cwd, ["cat-file", "blob", id]) };
 }
 async function changedPaths(cwd, from, to) {
-  const args = ["diff-tree", "-r", "-z", "--name-only", ...PLAIN_DIFF, from, to, "--"];
-  const bytes = await runGit(cwd, args);
+  const args = ["diff-tree", "-r", "-z", "--name-only", ...import_cli.PLAIN_DIFF, from, to, "--"];
+  const bytes = await (0, import_cli3.runGit)(cwd, args);
   const paths = [];
   for (let start = 0; start < bytes.length; ) {
     const end = bytes.indexOf(0, start);
-    paths.push(repoPath(bytes.subarray(start, end)));
+    paths.push((0, import_cli2.repoPath)(bytes.subarray(start, end)));
     start = end + 1;
   }
   return paths;
 }
 async function addedTextLines(cwd, from, to, path) {
-  const args = ["diff-tree", "-r", "-p", "-U0", "--inter-hunk-context=0", "--text", ...PLAIN_DIFF, from, to];
-  const patch = (await runGit(cwd, [...args, "--", `:(top,literal)${path}`])).toString("utf8");
+  const args = ["diff-tree", "-r", "-p", "-U0", "--inter-hunk-context=0", "--text", ...import_cli.PLAIN_DIFF, from, to];
+  const patch = (await (0, import_cli3.runGit)(cwd, [...args, "--", `:(top,literal)${path}`])).toString("utf8");
   const added = [];
   let line = 0;
   for (const text of patch.split("\n")) {
@@ -67,23 +98,23 @@ async function addedTextLines(cwd, from, to, path) {
 }
 async function worktreeRoot(cwd) {
   const args = ["rev-parse", "--show-toplevel"];
-  return (tryGit(cwd, args) ?? await runGit(cwd, args)).toString("utf8").replace(/\r?\n$/, "");
+  return ((0, import_cli3.tryGit)(cwd, args) ?? await (0, import_cli3.runGit)(cwd, args)).toString("utf8").replace(/\r?\n$/, "");
 }
 async function anyRoot(cwd) {
-  const output = await runGit(cwd, ["rev-parse", "--is-bare-repository", "--absolute-git-dir"]);
+  const output = await (0, import_cli3.runGit)(cwd, ["rev-parse", "--is-bare-repository", "--absolute-git-dir"]);
   const [bare, folder = cwd] = output.toString("utf8").split(/\r?\n/);
   return bare === "true" ? folder : worktreeRoot(cwd);
 }
-
-export {
-  parentsOf,
-  commitTimes,
-  mergeBases,
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  addedTextLines,
+  anyRoot,
   between,
+  changedPaths,
+  commitTimes,
   commitsBetween,
   fileAt,
-  changedPaths,
-  addedTextLines,
-  worktreeRoot,
-  anyRoot
-};
+  mergeBases,
+  parentsOf,
+  worktreeRoot
+});

@@ -1,4 +1,26 @@
-// src/git/records.ts
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  forEachRecord: () => forEachRecord
+});
+module.exports = __toCommonJS(stdin_exports);
 async function forEachRecord(stream, separator, onRecord, limit = Number.POSITIVE_INFINITY) {
   let kept = [];
   let size = 0;
@@ -26,7 +48,7 @@ async function forEachRecord(stream, separator, onRecord, limit = Number.POSITIV
   }
   if (size > 0) give();
 }
-
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   forEachRecord
-};
+});

@@ -1,4 +1,42 @@
-// node_modules/jsonc-parser/lib/esm/impl/scanner.js
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  ParseErrorCode: () => ParseErrorCode,
+  ScanError: () => ScanError,
+  SyntaxKind: () => SyntaxKind,
+  applyEdits: () => applyEdits,
+  createScanner: () => createScanner2,
+  findNodeAtLocation: () => findNodeAtLocation2,
+  findNodeAtOffset: () => findNodeAtOffset2,
+  format: () => format2,
+  getLocation: () => getLocation2,
+  getNodePath: () => getNodePath2,
+  getNodeValue: () => getNodeValue2,
+  modify: () => modify,
+  parse: () => parse2,
+  parseTree: () => parseTree2,
+  printParseErrorCode: () => printParseErrorCode,
+  stripComments: () => stripComments2,
+  visit: () => visit2
+});
+module.exports = __toCommonJS(stdin_exports);
 function createScanner(text, ignoreTrivia = false) {
   const len = text.length;
   let pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
@@ -418,8 +456,6 @@ var CharacterCodes;
   CharacterCodes2[CharacterCodes2["formFeed"] = 12] = "formFeed";
   CharacterCodes2[CharacterCodes2["tab"] = 9] = "tab";
 })(CharacterCodes || (CharacterCodes = {}));
-
-// node_modules/jsonc-parser/lib/esm/impl/string-intern.js
 var cachedSpaces = new Array(20).fill(0).map((_, index) => {
   return " ".repeat(index);
 });
@@ -449,8 +485,6 @@ var cachedBreakLinesWithSpaces = {
   }
 };
 var supportedEols = ["\n", "\r", "\r\n"];
-
-// node_modules/jsonc-parser/lib/esm/impl/format.js
 function format(documentText, range, options) {
   let initialIndentLevel;
   let formatText;
@@ -685,8 +719,6 @@ function getEOL(options, text) {
 function isEOL(text, offset) {
   return "\r\n".indexOf(text.charAt(offset)) !== -1;
 }
-
-// node_modules/jsonc-parser/lib/esm/impl/parser.js
 var ParseOptions;
 (function(ParseOptions2) {
   ParseOptions2.DEFAULT = {
@@ -1339,8 +1371,6 @@ function getNodeType(value) {
       return "null";
   }
 }
-
-// node_modules/jsonc-parser/lib/esm/impl/edit.js
 function setProperty(text, originalPath, value, options) {
   const path = originalPath.slice();
   const errors = [];
@@ -1483,8 +1513,6 @@ function withFormatting(text, edit, options) {
 function applyEdit(text, edit) {
   return text.substring(0, edit.offset) + edit.content + text.substring(edit.offset + edit.length);
 }
-
-// node_modules/jsonc-parser/lib/esm/main.js
 var createScanner2 = createScanner;
 var ScanError;
 (function(ScanError2) {
@@ -1607,23 +1635,23 @@ function applyEdits(text, edits) {
   }
   return text;
 }
-
-export {
-  createScanner2 as createScanner,
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  ParseErrorCode,
   ScanError,
   SyntaxKind,
-  getLocation2 as getLocation,
-  parse2 as parse,
-  parseTree2 as parseTree,
-  findNodeAtLocation2 as findNodeAtLocation,
-  findNodeAtOffset2 as findNodeAtOffset,
-  getNodePath2 as getNodePath,
-  getNodeValue2 as getNodeValue,
-  visit2 as visit,
-  stripComments2 as stripComments,
-  ParseErrorCode,
-  printParseErrorCode,
-  format2 as format,
+  applyEdits,
+  createScanner,
+  findNodeAtLocation,
+  findNodeAtOffset,
+  format,
+  getLocation,
+  getNodePath,
+  getNodeValue,
   modify,
-  applyEdits
-};
+  parse,
+  parseTree,
+  printParseErrorCode,
+  stripComments,
+  visit
+});

@@ -1,7 +1,30 @@
-// src/reporters/json.ts
-import { printableJson } from "./cli.js";
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  JSON_SCHEMA_VERSION: () => JSON_SCHEMA_VERSION,
+  reportJson: () => reportJson
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_cli = require("./cli.js");
 var JSON_SCHEMA_VERSION = 1;
-var reportJson = (report) => printableJson(toJson(report));
+var reportJson = (report) => (0, import_cli.printableJson)(toJson(report));
 function toJson(report) {
   const all = [...report.findings, ...report.suppressed];
   const context = { groups: numberGroups(all), paths: pathsByObject(all) };
@@ -91,8 +114,8 @@ function pathsByObject(findings) {
   }
   return paths;
 }
-
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   JSON_SCHEMA_VERSION,
   reportJson
-};
+});

@@ -1,11 +1,29 @@
-import {
-  __commonJS,
-  __require
-} from "./shared-runtime.js";
-
-// node_modules/sax/lib/sax.js
-var require_sax = __commonJS({
-  "node_modules/sax/lib/sax.js"(exports) {
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  require_sax: () => require_sax
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_runtime = require("./shared-runtime.js");
+var require_sax = (0, import_shared_runtime.__commonJS)({
+  "node_modules/sax/lib/sax.js"(exports2) {
     (function(sax) {
       sax.parser = function(strict, opt) {
         return new SAXParser(strict, opt);
@@ -161,7 +179,7 @@ var require_sax = __commonJS({
       };
       var Stream;
       try {
-        Stream = __require("stream").Stream;
+        Stream = (0, import_shared_runtime.__require)("stream").Stream;
       } catch (ex) {
         Stream = function() {
         };
@@ -1593,10 +1611,10 @@ var require_sax = __commonJS({
           }
         })();
       }
-    })(typeof exports === "undefined" ? exports.sax = {} : exports);
+    })(typeof exports2 === "undefined" ? exports2.sax = {} : exports2);
   }
 });
-
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   require_sax
-};
+});

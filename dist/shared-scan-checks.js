@@ -1,6 +1,29 @@
-// src/scan-checks.ts
-import { createPositions } from "./cli.js";
-import { readText, toMatch } from "./cli.js";
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  placeHits: () => placeHits,
+  runChecks: () => runChecks
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_cli = require("./cli.js");
+var import_cli2 = require("./cli.js");
 async function runChecks(checks, state, detect, context, onRemark) {
   const placed = [];
   for (const check of checks) {
@@ -18,7 +41,7 @@ async function placeHits(state, hits, detect, context) {
   for (const [path, own] of byPath) {
     const { bytes, toByte } = await files.open(path);
     for (const hit of own) {
-      const match = toMatch({ ...hit, related: [] }, toByte, context, void 0);
+      const match = (0, import_cli2.toMatch)({ ...hit, related: [] }, toByte, context, void 0);
       if (match === void 0) continue;
       const related = await regionsOf(files, hit);
       for (const detection of detect(bytes, [match])) {
@@ -56,7 +79,7 @@ function openFiles(read) {
     const known = files.get(path);
     if (known !== void 0) return known;
     const bytes = await read(path);
-    const file = { bytes, toByte: readText(bytes).toByte };
+    const file = { bytes, toByte: (0, import_cli2.readText)(bytes).toByte };
     files.set(path, file);
     return file;
   };
@@ -67,7 +90,7 @@ function openFiles(read) {
       const known = regions.get(key);
       if (known !== void 0) return known;
       const { bytes, toByte } = await open(path);
-      const positionAt = createPositions(bytes);
+      const positionAt = (0, import_cli.createPositions)(bytes);
       const from = positionAt(toByte(start));
       const to = positionAt(toByte(end));
       const region = {
@@ -89,8 +112,8 @@ async function regionsOf(files, hit) {
     });
   return regions;
 }
-
-export {
-  runChecks,
-  placeHits
-};
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  placeHits,
+  runChecks
+});

@@ -1,28 +1,34 @@
-import {
-  placeInEntry,
-  readEntries,
-  servicesOf
-} from "./shared-scanners-compose-entries.js";
-import {
-  get,
-  textOf
-} from "./shared-scanners-yaml-tree.js";
-import {
-  interpolate
-} from "./shared-scanners-compose-interpolation.js";
-import {
-  commandOf,
-  withNested
-} from "./shared-scanners-shell-nested.js";
-import {
-  secretsOf
-} from "./shared-scanners-shell-options.js";
-import {
-  classifyEntry,
-  isSecretName
-} from "./shared-scanners-secret-value.js";
-
-// src/scanners/compose/collector.ts
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  createCollector: () => createCollector,
+  namesIn: () => namesIn,
+  scanService: () => scanService
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_scanners_compose_entries = require("./shared-scanners-compose-entries.js");
+var import_shared_scanners_yaml_tree = require("./shared-scanners-yaml-tree.js");
+var import_shared_scanners_compose_interpolation = require("./shared-scanners-compose-interpolation.js");
+var import_shared_scanners_shell_nested = require("./shared-scanners-shell-nested.js");
+var import_shared_scanners_shell_options = require("./shared-scanners-shell-options.js");
+var import_shared_scanners_secret_value = require("./shared-scanners-secret-value.js");
 function createCollector(stage, names) {
   const hits = /* @__PURE__ */ new Map();
   const defaults = /* @__PURE__ */ new Map();
@@ -39,9 +45,9 @@ function createCollector(stage, names) {
       const at = `${whole.start}:${whole.end}:${key}`;
       if (seen.has(at)) return;
       seen.add(at);
-      const { kind, text, from, to } = interpolate(value);
+      const { kind, text, from, to } = (0, import_shared_scanners_compose_interpolation.interpolate)(value);
       if (kind === "reference") return;
-      const verdict = classifyEntry({
+      const verdict = (0, import_shared_scanners_secret_value.classifyEntry)({
         key,
         value: text,
         names: user === void 0 ? names : [user]
@@ -105,19 +111,17 @@ function fold(all, stage) {
     }))
   };
 }
-
-// src/scanners/compose/names.ts
 function namesIn(documents, text) {
   const names = /* @__PURE__ */ new Set();
   for (const document of documents) {
-    const project = textOf(get(document, "name"));
+    const project = (0, import_shared_scanners_yaml_tree.textOf)((0, import_shared_scanners_yaml_tree.get)(document, "name"));
     if (project !== void 0) names.add(project);
-    for (const { key, value: service } of servicesOf(document)) {
+    for (const { key, value: service } of (0, import_shared_scanners_compose_entries.servicesOf)(document)) {
       names.add(key);
-      const image = textOf(get(service, "image")) ?? "";
+      const image = (0, import_shared_scanners_yaml_tree.textOf)((0, import_shared_scanners_yaml_tree.get)(service, "image")) ?? "";
       for (const part of image.replace(/[:@].*$/, "").split("/")) if (part !== "") names.add(part);
-      names.add(textOf(get(service, "container_name")) ?? key);
-      for (const entry of readEntries(get(service, "environment"), text)) {
+      names.add((0, import_shared_scanners_yaml_tree.textOf)((0, import_shared_scanners_yaml_tree.get)(service, "container_name")) ?? key);
+      for (const entry of (0, import_shared_scanners_compose_entries.readEntries)((0, import_shared_scanners_yaml_tree.get)(service, "environment"), text)) {
         const { value = "" } = entry;
         const plain = /^\$\{\w+:?-([^${}]*)\}$/.exec(value)?.[1] ?? value;
         if (namesAlong.test(entry.key) && plain.length <= 40 && !plain.includes("$")) names.add(plain);
@@ -128,28 +132,26 @@ function namesIn(documents, text) {
 }
 var MAX_NAMES = 300;
 var namesAlong = /(?:user|username|login|db|database|dbname|name|keyspace|vhost|bucket|org|realm)$/i;
-
-// src/scanners/compose/service.ts
 function scanService(service, text, collector, parse) {
-  for (const entry of readEntries(get(service, "environment"), text)) addEntry(entry, text, collector);
-  for (const entry of readEntries(get(service, "build", "args"), text))
+  for (const entry of (0, import_shared_scanners_compose_entries.readEntries)((0, import_shared_scanners_yaml_tree.get)(service, "environment"), text)) addEntry(entry, text, collector);
+  for (const entry of (0, import_shared_scanners_compose_entries.readEntries)((0, import_shared_scanners_yaml_tree.get)(service, "build", "args"), text))
     scanBuildArgument(entry, text, collector);
   for (const entry of labelsOf(service, text)) scanLabel(entry, text, collector);
-  const runs = [get(service, "command"), get(service, "entrypoint"), get(service, "healthcheck", "test")];
+  const runs = [(0, import_shared_scanners_yaml_tree.get)(service, "command"), (0, import_shared_scanners_yaml_tree.get)(service, "entrypoint"), (0, import_shared_scanners_yaml_tree.get)(service, "healthcheck", "test")];
   for (const node of runs) {
-    for (const command of withNested(commandsIn(node, parse), parse)) scanCommand(command, text, collector);
+    for (const command of (0, import_shared_scanners_shell_nested.withNested)(commandsIn(node, parse), parse)) scanCommand(command, text, collector);
   }
-  if (collector.stage === "production") scanEnvFiles(get(service, "env_file"), collector);
+  if (collector.stage === "production") scanEnvFiles((0, import_shared_scanners_yaml_tree.get)(service, "env_file"), collector);
 }
 function addEntry(entry, text, collector) {
   const { key, value } = entry;
   if (value === void 0) return;
-  collector.value({ key, value, place: (from, to) => placeInEntry(entry, text, from, to) });
+  collector.value({ key, value, place: (from, to) => (0, import_shared_scanners_compose_entries.placeInEntry)(entry, text, from, to) });
 }
 function scanBuildArgument(entry, text, collector) {
   const { key, value, keyStart, keyEnd } = entry;
   const isReference = value === void 0 || /^\$(?:\w+|\{\w+(?:(?::?[-?]).*)?\})$/.test(value);
-  if (!isReference || !isSecretName(key)) {
+  if (!isReference || !(0, import_shared_scanners_secret_value.isSecretName)(key)) {
     addEntry(entry, text, collector);
     return;
   }
@@ -161,8 +163,8 @@ function scanBuildArgument(entry, text, collector) {
 }
 function labelsOf(service, text) {
   return [
-    ...readEntries(get(service, "labels"), text),
-    ...readEntries(get(service, "deploy", "labels"), text)
+    ...(0, import_shared_scanners_compose_entries.readEntries)((0, import_shared_scanners_yaml_tree.get)(service, "labels"), text),
+    ...(0, import_shared_scanners_compose_entries.readEntries)((0, import_shared_scanners_yaml_tree.get)(service, "deploy", "labels"), text)
   ];
 }
 function scanLabel(entry, text, collector) {
@@ -183,7 +185,7 @@ function scanLabel(entry, text, collector) {
           value: user.slice(colon + 1),
           user: user.slice(0, colon)
         },
-        place: (start, end) => placeInEntry(entry, text, from + start, from + end)
+        place: (start, end) => (0, import_shared_scanners_compose_entries.placeInEntry)(entry, text, from + start, from + end)
       });
     }
     at += user.length + 1;
@@ -196,19 +198,19 @@ function commandsIn(node, parse) {
   const strings = node.items.flatMap((item) => item.kind === "scalar" ? [item] : []);
   const [first, second] = strings;
   if (first?.value === "CMD-SHELL") return second === void 0 ? [] : inScalar(second, parse);
-  const command = commandOf(first?.value === "CMD" ? strings.slice(1) : strings);
+  const command = (0, import_shared_scanners_shell_nested.commandOf)(first?.value === "CMD" ? strings.slice(1) : strings);
   return command === void 0 ? [] : [command];
 }
 function inScalar(scalar, parse) {
-  const wrapped = commandOf([
+  const wrapped = (0, import_shared_scanners_shell_nested.commandOf)([
     { value: "sh", start: scalar.start, end: scalar.start },
     { value: "-c", start: scalar.start, end: scalar.start },
     scalar
   ]);
-  return wrapped === void 0 ? [] : withNested([wrapped], parse).slice(1);
+  return wrapped === void 0 ? [] : (0, import_shared_scanners_shell_nested.withNested)([wrapped], parse).slice(1);
 }
 function scanCommand(command, text, collector) {
-  for (const { key, label, word, user } of secretsOf(command, text)) {
+  for (const { key, label, word, user } of (0, import_shared_scanners_shell_options.secretsOf)(command, text)) {
     const exact = word.end - word.start === word.value.length;
     collector.value({
       ...{ key, label, value: word.value },
@@ -219,8 +221,8 @@ function scanCommand(command, text, collector) {
 }
 function scanEnvFiles(node, collector) {
   for (const item of node?.kind === "list" ? node.items : node === void 0 ? [] : [node]) {
-    const scalar = item.kind === "map" ? get(item, "path") : item;
-    const path = textOf(scalar);
+    const scalar = item.kind === "map" ? (0, import_shared_scanners_yaml_tree.get)(item, "path") : item;
+    const path = (0, import_shared_scanners_yaml_tree.textOf)(scalar);
     if (scalar === void 0 || path === void 0 || !/(?:^|[/.])env(?:$|[._-])/i.test(path)) continue;
     collector.add({
       rule: "compose-env-file",
@@ -229,9 +231,9 @@ function scanEnvFiles(node, collector) {
     });
   }
 }
-
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   createCollector,
   namesIn,
   scanService
-};
+});

@@ -1,19 +1,41 @@
-import {
-  isOther
-} from "./shared-scanners-deploy-variables.js";
-import {
-  classifyEntry
-} from "./shared-scanners-secret-value.js";
-
-// src/scanners/deploy/hits.ts
-import { classifyKeyName, keyWords } from "./cli.js";
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  SURE: () => SURE,
+  THROW_AWAY: () => THROW_AWAY,
+  hitsOf: () => hitsOf,
+  markedHit: () => markedHit,
+  once: () => once,
+  refined: () => refined
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_scanners_deploy_variables = require("./shared-scanners-deploy-variables.js");
+var import_shared_scanners_secret_value = require("./shared-scanners-secret-value.js");
+var import_cli = require("./cli.js");
 var QUIET = { placeholder: void 0 };
 var SURE = { weak: "error" };
 var THROW_AWAY = { weak: "note", random: "note" };
 function hitsOf(rule, named, levels = {}) {
   const found = named.flatMap(({ key, value, names }) => {
     if (isElsewhere(value)) return [];
-    const entry = classifyEntry({ key, value: textIn(value), names });
+    const entry = (0, import_shared_scanners_secret_value.classifyEntry)({ key, value: textIn(value), names });
     const kind = refined(entry.kind, entry.literal, key);
     const level = levelIn(levels, kind, kind === entry.kind ? entry.level : "note");
     if (level === void 0) return [];
@@ -27,7 +49,7 @@ function hitsOf(rule, named, levels = {}) {
 function markedHit(rule, { key, value, names }, why, levels = SURE, clear = value.value) {
   if (isElsewhere(value)) return void 0;
   const literal = clear.trim();
-  const entry = classifyEntry({ key: "password", value: literal, names: [...names, key] });
+  const entry = (0, import_shared_scanners_secret_value.classifyEntry)({ key: "password", value: literal, names: [...names, key] });
   const kind = refined(entry.kind, literal, "password");
   const level = levelIn(levels, kind, kind === entry.kind ? entry.level : "note");
   if (level === void 0) return void 0;
@@ -40,13 +62,13 @@ function refined(kind, literal, key) {
   const text = literal.trim();
   if ((kind === "weak" || kind === "random") && HASH_OF_USER.test(text)) return "hash";
   if (PUBLIC_KEY.test(text)) return "none";
-  if ((kind === "weak" || kind === "dev-default") && OF_SECRETS.has(keyWords(key).at(-1) ?? "")) return "none";
+  if ((kind === "weak" || kind === "dev-default") && OF_SECRETS.has((0, import_cli.keyWords)(key).at(-1) ?? "")) return "none";
   if (kind !== "weak") return kind;
   if (/^[{[]/.test(text)) return "none";
   if (/\s/.test(text)) return "dev-default";
   if (SCHEME.test(text) || OTHER_ALPHABET.test(text)) return "none";
-  if (isForTests(text.split(BETWEEN_WORDS)) || isForTests(keyWords(key))) return "dev-default";
-  if (classifyKeyName(key) === "password") return kind;
+  if (isForTests(text.split(BETWEEN_WORDS)) || isForTests((0, import_cli.keyWords)(key))) return "dev-default";
+  if ((0, import_cli.classifyKeyName)(key) === "password") return kind;
   return BEGINNING.test(text) ? "none" : WORDS.test(text) ? "dev-default" : kind;
 }
 var OF_SECRETS = new Set(
@@ -77,7 +99,7 @@ function levelIn(levels, kind, usual) {
   return kind in QUIET ? QUIET[kind] : usual;
 }
 function isElsewhere(value) {
-  if (isOther(value) || value.end <= value.start) return true;
+  if ((0, import_shared_scanners_deploy_variables.isOther)(value) || value.end <= value.start) return true;
   return value.computed === true && !value.isText || ENCRYPTED.test(value.value);
 }
 var ENCRYPTED = /^(?:EV\[|ENC[[(]|\{cipher\}|\$ANSIBLE_VAULT;|vault:v\d+:)/;
@@ -91,12 +113,12 @@ function once(hits) {
     return !seen.has(key) && seen.add(key);
   });
 }
-
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   SURE,
   THROW_AWAY,
   hitsOf,
   markedHit,
-  refined,
-  once
-};
+  once,
+  refined
+});

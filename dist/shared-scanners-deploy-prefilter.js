@@ -1,9 +1,40 @@
-import {
-  classifyEntry
-} from "./shared-scanners-secret-value.js";
-
-// src/scanners/deploy/prefilter.ts
-import { classifyKeyName } from "./cli.js";
+"use strict";
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  namesSecret: () => namesSecret,
+  readTrees: () => readTrees,
+  treeScanner: () => treeScanner
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_scanners_secret_value = require("./shared-scanners-secret-value.js");
+var import_cli = require("./cli.js");
 function namesSecret(text) {
   let lineEnd = 0;
   STEM.lastIndex = 0;
@@ -29,7 +60,7 @@ var STEM = /pass|pwd|pword|secret|cred|token|key|salt|pepper|dsn|auth|bearer|jwt
 function isWanted(text, { start, from, to, lineEnd }) {
   const word = text.slice(from, to);
   const name = word.replace(/^[-.]+/, "");
-  const strength = classifyKeyName(name);
+  const strength = (0, import_cli.classifyKeyName)(name);
   if (strength === "no") return false;
   const rest = text.slice(to, Math.min(lineEnd, to + 2e3));
   const sign = /^["']?\s*[:=]\s*/.exec(rest);
@@ -39,7 +70,7 @@ function isWanted(text, { start, from, to, lineEnd }) {
   if (/^(?:[{[]\s*[}\]]|!(?!Sub|Join))/.test(value)) return false;
   if (/^[|>&*{[]/.test(value) || value.startsWith("<<")) return true;
   const plain = value.replace(/\s#.*$/, "").replace(/^(["'])(.*?)\1[\s,;}\]]*$/, "$2");
-  return classifyEntry({ key: strength === "weak" ? "secret" : name, value: plain }).level !== void 0;
+  return (0, import_shared_scanners_secret_value.classifyEntry)({ key: strength === "weak" ? "secret" : name, value: plain }).level !== void 0;
 }
 function isBesideValue(text, { start, from, to, lineEnd }, word) {
   if (word.startsWith("-") || /^\s*variable\s/.test(text.slice(start, from))) return true;
@@ -99,8 +130,6 @@ function documentsOf(text) {
   parts.push(text.slice(from));
   return parts;
 }
-
-// src/scanners/deploy/read.ts
 async function readTrees({ text, path }, syntax, wanted = namesSecret) {
   const as = syntax === "data" ? syntaxOf(text, path) : syntax;
   try {
@@ -137,9 +166,9 @@ function isInBlock(text, at, indent) {
   return false;
 }
 async function parse(text, syntax) {
-  if (syntax === "yaml") return (await import("./scanners-tree-yaml.js")).treesOfYaml(text);
-  if (syntax === "xml") return [(await import("./scanners-tree-xml.js")).treeOfXml(text)];
-  const tree = syntax === "toml" ? (await import("./scanners-tree-toml.js")).treeOfToml(text) : (await import("./scanners-tree-json.js")).treeOfJson(text);
+  if (syntax === "yaml") return (await Promise.resolve().then(() => __toESM(require("./scanners-tree-yaml.js")))).treesOfYaml(text);
+  if (syntax === "xml") return [(await Promise.resolve().then(() => __toESM(require("./scanners-tree-xml.js")))).treeOfXml(text)];
+  const tree = syntax === "toml" ? (await Promise.resolve().then(() => __toESM(require("./scanners-tree-toml.js")))).treeOfToml(text) : (await Promise.resolve().then(() => __toESM(require("./scanners-tree-json.js")))).treeOfJson(text);
   return tree === void 0 ? [] : [tree];
 }
 function syntaxOf(text, path) {
@@ -149,9 +178,9 @@ function syntaxOf(text, path) {
 function treeScanner(syntax, look, wanted) {
   return async (document) => (await readTrees(document, syntax, wanted)).flatMap((root) => look(root, document));
 }
-
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   namesSecret,
   readTrees,
   treeScanner
-};
+});

@@ -1,11 +1,30 @@
-import {
-  hitsOf
-} from "./shared-scanners-deploy-hits.js";
-import {
-  assignmentIn
-} from "./shared-scanners-deploy-variables.js";
-
-// src/scanners/lines/words.ts
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  scanSystemd: () => scanSystemd,
+  systemdSettings: () => systemdSettings,
+  wordsIn: () => wordsIn
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_scanners_deploy_hits = require("./shared-scanners-deploy-hits.js");
+var import_shared_scanners_deploy_variables = require("./shared-scanners-deploy-variables.js");
 function wordsIn(text, from = 0, to = text.length) {
   const words = [];
   let at = from;
@@ -41,9 +60,7 @@ function placed(text, start, end, value) {
 function isBlank(code) {
   return code === 32 || code >= 9 && code <= 13;
 }
-
-// src/scanners/deploy/systemd.ts
-var scanSystemd = ({ text }) => hitsOf("systemd-secret", systemdSettings(text));
+var scanSystemd = ({ text }) => (0, import_shared_scanners_deploy_hits.hitsOf)("systemd-secret", systemdSettings(text));
 function systemdSettings(text) {
   return [...settingsIn(text)];
 }
@@ -53,7 +70,7 @@ function* settingsIn(text) {
     const [, name, sign] = /^(Environment|SetCredential)(\s*=)/.exec(text.slice(at, at + 60)) ?? [];
     const from = at + (name?.length ?? 0) + (sign?.length ?? 0);
     if (name === "Environment") {
-      for (const word of wordsIn(text, from, end)) if (word.value !== "\\") yield* assignmentIn(word);
+      for (const word of wordsIn(text, from, end)) if (word.value !== "\\") yield* (0, import_shared_scanners_deploy_variables.assignmentIn)(word);
     } else if (name === "SetCredential") {
       const colon = text.indexOf(":", from);
       const value = text.slice(colon + 1, end).trim();
@@ -79,9 +96,9 @@ function logicalEnd(text, from) {
     at = newline + 1;
   }
 }
-
-export {
-  wordsIn,
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   scanSystemd,
-  systemdSettings
-};
+  systemdSettings,
+  wordsIn
+});

@@ -1,10 +1,34 @@
-import {
-  entriesOf,
-  textOf
-} from "./shared-scanners-tree-node.js";
-
-// src/scanners/deploy/variables.ts
-import { classifyKeyName } from "./cli.js";
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  allNamed: () => allNamed,
+  assignmentIn: () => assignmentIn,
+  fullKey: () => fullKey,
+  isOther: () => isOther,
+  namesIn: () => namesIn,
+  optionsIn: () => optionsIn,
+  variablesIn: () => variablesIn
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_scanners_tree_node = require("./shared-scanners-tree-node.js");
+var import_cli = require("./cli.js");
 function variablesIn(node) {
   if (node === void 0 || isOther(node)) return [];
   if (node.type === "list") return inList(node.items);
@@ -26,7 +50,7 @@ function inList(items) {
   return found;
 }
 function inItem(item, names) {
-  const name = textOf(field(item, NAME_FIELDS));
+  const name = (0, import_shared_scanners_tree_node.textOf)(field(item, NAME_FIELDS));
   if (name === void 0) return variablesIn(item);
   const value = valueIn(item);
   return value === void 0 || isStored(item) ? [] : [{ key: name, value, names }];
@@ -60,11 +84,11 @@ function partOf(scalar, from) {
   return { ...scalar, start: isMoved ? scalar.start : scalar.start + from, value: scalar.value.slice(from) };
 }
 function namesIn(node) {
-  const name = textOf(field(node, NAME_FIELDS));
-  const value = textOf(field(node, VALUE_FIELDS));
+  const name = (0, import_shared_scanners_tree_node.textOf)(field(node, NAME_FIELDS));
+  const value = (0, import_shared_scanners_tree_node.textOf)(field(node, VALUE_FIELDS));
   if (name !== void 0 && value !== void 0) return NAMING.test(name) && isShort(value) ? [value] : [];
-  return entriesOf(node).flatMap(({ key, value: value2 }) => {
-    const text = textOf(value2);
+  return (0, import_shared_scanners_tree_node.entriesOf)(node).flatMap(({ key, value: value2 }) => {
+    const text = (0, import_shared_scanners_tree_node.textOf)(value2);
     return text !== void 0 && NAMING.test(key) && isShort(text) ? [text] : [];
   });
 }
@@ -80,7 +104,7 @@ function valueIn(item) {
 }
 function field(node, names) {
   for (const name of names) {
-    const entry = entriesOf(node).find(({ key }) => key.toLowerCase().replaceAll("_", "") === name);
+    const entry = (0, import_shared_scanners_tree_node.entriesOf)(node).find(({ key }) => key.toLowerCase().replaceAll("_", "") === name);
     if (entry !== void 0) return entry.value;
   }
   return void 0;
@@ -102,7 +126,7 @@ function collect(node, above, outer, found) {
     }
     return;
   }
-  const name = textOf(field(node, NAME_FIELDS));
+  const name = (0, import_shared_scanners_tree_node.textOf)(field(node, NAME_FIELDS));
   const value = valueIn(node);
   const title = field(node, NAME_FIELDS);
   const isVariable = name !== void 0 && value !== void 0 && value !== title;
@@ -119,19 +143,19 @@ function collect(node, above, outer, found) {
 }
 var NEAR = 12;
 function fullKey(key, above) {
-  return above !== "" && classifyKeyName(key) === "weak" ? `${above}.${key}` : key;
+  return above !== "" && (0, import_cli.classifyKeyName)(key) === "weak" ? `${above}.${key}` : key;
 }
 function isStored(item) {
-  const type = textOf(field(item, ["type"]));
+  const type = (0, import_shared_scanners_tree_node.textOf)(field(item, ["type"]));
   return type !== void 0 && /^(?:parameter_store|secrets_manager|secret_ref)$/i.test(type);
 }
-
-export {
-  variablesIn,
-  assignmentIn,
-  optionsIn,
-  namesIn,
-  isOther,
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   allNamed,
-  fullKey
-};
+  assignmentIn,
+  fullKey,
+  isOther,
+  namesIn,
+  optionsIn,
+  variablesIn
+});

@@ -1,8 +1,32 @@
-import {
-  classifyEntry
-} from "./shared-scanners-secret-value.js";
-
-// src/scanners/dockerfile/findings.ts
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  isRegistrySettings: () => isRegistrySettings,
+  levelInStage: () => levelInStage,
+  literalHit: () => literalHit,
+  scanCopies: () => scanCopies,
+  secretFile: () => secretFile,
+  sourcesOf: () => sourcesOf
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_scanners_secret_value = require("./shared-scanners-secret-value.js");
 function levelInImage({ kind, level, literal }) {
   return kind === "weak" && !/^[a-z]{1,10}$/.test(literal) ? "error" : level;
 }
@@ -12,7 +36,7 @@ function levelInStage(level, stage) {
 }
 function literalHit(literal) {
   const { rule, key, label = key, value, start, end, stage, names, except } = literal;
-  const verdict = classifyEntry({ key, value, names });
+  const verdict = (0, import_shared_scanners_secret_value.classifyEntry)({ key, value, names });
   const level = levelInImage(verdict);
   if (level === void 0 || except?.includes(verdict.kind)) return void 0;
   const exact = end - start === value.length;
@@ -30,8 +54,6 @@ function literalHit(literal) {
     )
   };
 }
-
-// src/scanners/dockerfile/copies.ts
 function scanCopies(model) {
   const hits = [];
   for (const instruction of model.instructions) {
@@ -118,12 +140,12 @@ var table = [
     what: "with everything that was ever committed"
   }
 ];
-
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  isRegistrySettings,
   levelInStage,
   literalHit,
   scanCopies,
-  sourcesOf,
-  isRegistrySettings,
-  secretFile
-};
+  secretFile,
+  sourcesOf
+});

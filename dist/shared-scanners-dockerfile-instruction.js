@@ -1,16 +1,31 @@
-import {
-  require_main
-} from "./shared-dockerfile-ast-lib-argument.js";
-import {
-  __toESM
-} from "./shared-runtime.js";
-
-// src/scanners/dockerfile/model.ts
-var import_dockerfile_ast2 = __toESM(require_main(), 1);
-import { ParseProblem } from "./cli.js";
-
-// src/scanners/dockerfile/instruction.ts
-var import_dockerfile_ast = __toESM(require_main(), 1);
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  readDockerfile: () => readDockerfile
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_dockerfile_ast_lib_argument = require("./shared-dockerfile-ast-lib-argument.js");
+var import_shared_runtime = require("./shared-runtime.js");
+var import_cli = require("./cli.js");
+var import_dockerfile_ast2 = (0, import_shared_runtime.__toESM)((0, import_shared_dockerfile_ast_lib_argument.require_main)(), 1);
+var import_dockerfile_ast = (0, import_shared_runtime.__toESM)((0, import_shared_dockerfile_ast_lib_argument.require_main)(), 1);
 function offsets(text) {
   const starts = [0];
   for (let i = 0; i < text.length; i++) {
@@ -101,16 +116,14 @@ function propertiesOf(node, string) {
     return [{ name: property.getName(), value, start, end }];
   });
 }
-
-// src/scanners/dockerfile/model.ts
 function readDockerfile(text) {
-  if (text.length > LARGEST) throw new ParseProblem("it is larger than 1 MB", LARGEST);
+  if (text.length > LARGEST) throw new import_cli.ParseProblem("it is larger than 1 MB", LARGEST);
   const file = import_dockerfile_ast2.DockerfileParser.parse(text);
   const offsetOf = offsets(text);
   const all = file.getInstructions();
   const unknown = all.find((instruction) => !keywords.has(instruction.getKeyword()));
   if (unknown !== void 0 && !all.some((instruction) => keywords.has(instruction.getKeyword()))) {
-    throw new ParseProblem("it has no instruction of a Dockerfile", offsetOf(unknown.getRange().start));
+    throw new import_cli.ParseProblem("it has no instruction of a Dockerfile", offsetOf(unknown.getRange().start));
   }
   const stages = stagesOf(all);
   const skips = skipsOf(file);
@@ -183,7 +196,7 @@ var dropped = /\\[ \t]*\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*/g;
 function blanks(part) {
   return " ".repeat(part.length);
 }
-
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   readDockerfile
-};
+});

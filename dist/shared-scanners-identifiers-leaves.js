@@ -1,10 +1,40 @@
-import {
-  readTrees
-} from "./shared-scanners-deploy-prefilter.js";
-
-// src/scanners/identifiers/leaves.ts
+"use strict";
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  lastName: () => lastName,
+  leavesOf: () => leavesOf
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_scanners_deploy_prefilter = require("./shared-scanners-deploy-prefilter.js");
 async function leavesOf(document, syntax) {
-  const roots = syntax === "hcl" ? await hclTrees(document) : await readTrees(document, syntax, () => true);
+  const roots = syntax === "hcl" ? await hclTrees(document) : await (0, import_shared_scanners_deploy_prefilter.readTrees)(document, syntax, () => true);
   const leaves = [];
   const seen = /* @__PURE__ */ new Set();
   for (const root of roots) visit(root, [], document.text, seen, leaves);
@@ -15,7 +45,7 @@ function lastName({ path }) {
   return typeof name === "string" ? name : "";
 }
 async function hclTrees({ text }) {
-  const { treeOfHcl } = await import("./scanners-tree-hcl.js");
+  const { treeOfHcl } = await Promise.resolve().then(() => __toESM(require("./scanners-tree-hcl.js")));
   const root = await treeOfHcl(text);
   return root === void 0 ? [] : [root];
 }
@@ -33,8 +63,8 @@ function visit(node, path, text, seen, leaves) {
     leaves.push({ path, value, start, end });
   }
 }
-
-export {
-  leavesOf,
-  lastName
-};
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  lastName,
+  leavesOf
+});

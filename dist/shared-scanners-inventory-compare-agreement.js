@@ -1,25 +1,36 @@
-const { posix } = globalThis.process.getBuiltinModule("node:path");
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  compare: () => compare,
+  describesCode: () => describesCode,
+  inventoryFor: () => inventoryFor,
+  remarkOn: () => remarkOn,
+  runInventory: () => runInventory
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_scanners_inventory_types = require("./shared-scanners-inventory-types.js");
+var import_shared_scanners_inventory_deploy_readers = require("./shared-scanners-inventory-deploy-readers.js");
+var import_shared_scanners_inventory_names = require("./shared-scanners-inventory-names.js");
 const { posix: posix2 } = globalThis.process.getBuiltinModule("node:path");
-import {
-  NameIndex,
-  gather,
-  isConfigModule,
-  isOwnCode,
-  isTool
-} from "./shared-scanners-inventory-code-source.js";
-import {
-  BY_HAND
-} from "./shared-scanners-inventory-types.js";
-import {
-  classOfName,
-  isPlatformName,
-  isVariableGlob,
-  isVendorName,
-  nameGlob,
-  normalName
-} from "./shared-scanners-inventory-names.js";
-
-// src/scanners/inventory/compare/hit.ts
+const { posix } = globalThis.process.getBuiltinModule("node:path");
+const { posix: posix3 } = globalThis.process.getBuiltinModule("node:path");
 function hitAt(rule, subject, place, { level, message, related = [] }) {
   const places = related.flatMap(
     ([text, other]) => other === void 0 ? [] : [{ message: text, ...other }]
@@ -38,13 +49,11 @@ function list(names, most = 6) {
   const shown = names.slice(0, most).join(", ");
   return names.length > most ? `${shown} and ${names.length - most} more` : shown;
 }
-
-// src/scanners/inventory/compare/agreement.ts
 function compareAgreement(picture, index) {
   const hits = [];
   for (const inventory of picture.inventories) {
     for (const record of firstOfEach(inventory)) {
-      const reads = index.usagesOf(record).filter(({ role, place }) => role === "read" && isOwnCode(place.path));
+      const reads = index.usagesOf(record).filter(({ role, place }) => role === "read" && (0, import_shared_scanners_inventory_deploy_readers.isOwnCode)(place.path));
       hits.push(...requiredMismatch(record, reads), ...minLengthMismatch(record, reads));
     }
     if (inventory.kind === "document") hits.push(...duplicates(inventory));
@@ -58,7 +67,7 @@ function firstOfEach({ records }) {
 }
 function requiredMismatch(record, reads) {
   const known = reads.filter(({ need }) => need !== void 0);
-  const secret = record.class === "secret" || classOfName(record.name) === "secret";
+  const secret = record.class === "secret" || (0, import_shared_scanners_inventory_names.classOfName)(record.name) === "secret";
   const level = secret ? "warning" : "note";
   const lax = known.every(({ need }) => need !== "required") && known.length === reads.length;
   if (record.required === "yes" && !record.hasDefault && known.length > 0 && lax) {
@@ -101,9 +110,9 @@ function classMismatches(picture, index) {
   const seen = /* @__PURE__ */ new Set();
   for (const usage of picture.usages) {
     const open = usage.store === void 0 ? void 0 : OPEN_STORES[usage.store];
-    if (open === void 0 || !isOwnCode(usage.place.path)) continue;
+    if (open === void 0 || !(0, import_shared_scanners_inventory_deploy_readers.isOwnCode)(usage.place.path)) continue;
     const record = index.records.get(usage.name)?.find((one) => one.class !== "config");
-    const secret = record?.class === "secret" ? classOfName(usage.name) === "secret" || record.form !== "table" : classOfName(usage.name) === "secret";
+    const secret = record?.class === "secret" ? (0, import_shared_scanners_inventory_names.classOfName)(usage.name) === "secret" || record.form !== "table" : (0, import_shared_scanners_inventory_names.classOfName)(usage.name) === "secret";
     const key = `${usage.name} ${usage.place.path}`;
     if (record === void 0 || !secret || seen.has(key)) continue;
     seen.add(key);
@@ -115,7 +124,7 @@ function classMismatches(picture, index) {
     );
   }
   for (const record of picture.inventories.flatMap(({ records }) => records)) {
-    if (record.class !== "config" || classOfName(record.name) !== "secret" || /_(?:URL|URI)$/.test(record.name))
+    if (record.class !== "config" || (0, import_shared_scanners_inventory_names.classOfName)(record.name) !== "secret" || /_(?:URL|URI)$/.test(record.name))
       continue;
     const hidden = index.usagesOf(record).find(({ store }) => store === "github-secret" || store === "kubernetes-secret");
     hits.push(
@@ -138,8 +147,8 @@ function secretDefaults(picture, index) {
   const seen = /* @__PURE__ */ new Set();
   for (const usage of picture.usages) {
     const { secretDefault: place, name } = usage;
-    if (place === void 0 || seen.has(`${name} ${place.path}`) || !isOwnCode(place.path)) continue;
-    if (isTool(place.path)) continue;
+    if (place === void 0 || seen.has(`${name} ${place.path}`) || !(0, import_shared_scanners_inventory_deploy_readers.isOwnCode)(place.path)) continue;
+    if ((0, import_shared_scanners_inventory_deploy_readers.isTool)(place.path)) continue;
     seen.add(`${name} ${place.path}`);
     const text = picture.textOf(place.path)?.slice(place.start + 1, place.end - 1) ?? "";
     const again = (index.usages.get(name) ?? []).find(
@@ -159,7 +168,7 @@ function secretDefaults(picture, index) {
   return hits;
 }
 function isProduction({ place }) {
-  return isOwnCode(place.path) && (!place.path.startsWith(".github/") || /deploy|release|prod|publish/i.test(place.path)) && !/(?:^|[/._-])(?:dev(?:elopment)?|local|test|ci|e2e)(?:[/._-]|$)/i.test(place.path);
+  return (0, import_shared_scanners_inventory_deploy_readers.isOwnCode)(place.path) && (!place.path.startsWith(".github/") || /deploy|release|prod|publish/i.test(place.path)) && !/(?:^|[/._-])(?:dev(?:elopment)?|local|test|ci|e2e)(?:[/._-]|$)/i.test(place.path);
 }
 function hasOnLine(picture, { place }, value) {
   if (value.length < 6) return false;
@@ -190,8 +199,6 @@ function duplicates({ records }) {
   }
   return hits;
 }
-
-// src/scanners/inventory/compare/checklists.ts
 function openItems({ checklists }) {
   return checklists.flatMap(({ title, done, open }) => {
     const [first, ...more] = open;
@@ -206,15 +213,13 @@ function openItems({ checklists }) {
     ];
   });
 }
-
-// src/scanners/inventory/compare/conditions.ts
 function compareConditions(picture, index) {
   const hits = [];
   const seen = /* @__PURE__ */ new Set();
   for (const { name, value, place } of picture.inventories.flatMap(
     ({ records }) => records.flatMap(({ conditions }) => conditions)
   )) {
-    if (isPlatformName(name)) continue;
+    if ((0, import_shared_scanners_inventory_names.isPlatformName)(name)) continue;
     const usages = index.usages.get(name) ?? [];
     const missing = !index.isDocumented(name);
     const add = (key, message, related) => {
@@ -236,10 +241,37 @@ function compareConditions(picture, index) {
   }
   return hits;
 }
-
-// src/scanners/inventory/compare/coverage.ts
-
-// src/scanners/inventory/compare/near-miss.ts
+function toldElsewhere(picture, index, usages) {
+  const [usage] = usages;
+  if (usage === void 0) return void 0;
+  for (const name of namesOf(usage)) {
+    const place = index.mention(name) ?? picture.pageWith(name);
+    if (place !== void 0) return { message: " A page speaks of it, but not in a list that counts.", place };
+  }
+  if (/(?:^|_)E2E_/.test(usage.name)) return { message: " Its name says that tests use it." };
+  if (isOfFramework(picture, index, usages))
+    return {
+      message: " It is one of those that a new project of Laravel reads, and no list speaks of what it is for."
+    };
+  return void 0;
+}
+function namesOf({ name, place }) {
+  const written = name.slice(-(place.end - place.start));
+  return written !== name && name.includes(`_${written}`) && (0, import_shared_scanners_inventory_names.isVariableName)(written) && written.includes("_") ? [name, written] : [name];
+}
+function isOfFramework({ paths }, index, usages) {
+  const name = usages[0]?.name ?? "";
+  if (!LARAVEL.has(name)) return false;
+  const service = `${name.slice(0, name.indexOf("_") + 1)}`;
+  if ([...index.records.keys()].some((other) => other.startsWith(service))) return false;
+  return usages.every(({ place: { path } }) => {
+    const folder = posix.dirname(path);
+    return posix.basename(folder) === "config" && paths.has(posix.join(folder, "../artisan"));
+  });
+}
+var LARAVEL = new Set(
+  "DATABASE_URL DB_URL MEMCACHED_PASSWORD REDIS_PASSWORD REDIS_URL AWS_SECRET_ACCESS_KEY PUSHER_APP_SECRET ABLY_KEY REVERB_APP_SECRET MAILGUN_SECRET POSTMARK_TOKEN POSTMARK_API_KEY RESEND_KEY RESEND_API_KEY SPARKPOST_SECRET SES_SECRET STRIPE_SECRET MANDRILL_SECRET SLACK_BOT_USER_OAUTH_TOKEN LOG_SLACK_WEBHOOK_URL".split(" ")
+);
 function nearMisses(documentedOnly, readOnly) {
   const pairs2 = /* @__PURE__ */ new Map();
   const taken = /* @__PURE__ */ new Set();
@@ -306,14 +338,12 @@ function editDistance(a, b) {
   }
   return last[b.length] ?? 4;
 }
-
-// src/scanners/inventory/compare/coverage.ts
 async function compareCoverage(picture, index) {
   const unread = picture.partial ? [] : unreadRecords(picture, index);
   const undocumented = undocumentedReads(picture, index);
   const pairs2 = nearMisses(
-    [...new Set(unread.map(({ name }) => name))].filter((name) => !isVariableGlob(name)),
-    [...undocumented.keys()].filter((name) => !isPlatformName(name))
+    [...new Set(unread.map(({ name }) => name))].filter((name) => !(0, import_shared_scanners_inventory_names.isVariableGlob)(name)),
+    [...undocumented.keys()].filter((name) => !(0, import_shared_scanners_inventory_names.isPlatformName)(name))
   );
   const hits = [];
   const meant = new Set(pairs2.values());
@@ -330,7 +360,7 @@ async function compareCoverage(picture, index) {
 }
 function unreadRecords(picture, index) {
   return picture.inventories.flatMap(({ records }) => records).filter(
-    (record) => index.usagesOf(record).length === 0 && !isPlatformName(record.name) && !isVendorName(record.name)
+    (record) => index.usagesOf(record).length === 0 && !(0, import_shared_scanners_inventory_names.isPlatformName)(record.name) && !(0, import_shared_scanners_inventory_names.isVendorName)(record.name)
   );
 }
 function foreignInventories({ inventories }, unread) {
@@ -348,9 +378,9 @@ function undocumentedReads(picture, index) {
   const found = /* @__PURE__ */ new Map();
   for (const usage of picture.usages) {
     const { name, role, place, reader } = usage;
-    if (role !== "read" || reader === BY_HAND || name.includes("*") || !/^[A-Z]/.test(name) || !isOwnCode(place.path))
+    if (role !== "read" || reader === import_shared_scanners_inventory_types.BY_HAND || name.includes("*") || !/^[A-Z]/.test(name) || !(0, import_shared_scanners_inventory_deploy_readers.isOwnCode)(place.path))
       continue;
-    if (isPlatformName(name) || index.isDocumented(name)) continue;
+    if ((0, import_shared_scanners_inventory_names.isPlatformName)(name) || index.isDocumented(name)) continue;
     found.set(name, [...found.get(name) ?? [], usage]);
   }
   for (const [name, usages] of found) if (usages.length > 1) found.set(name, byPlace(usages));
@@ -359,7 +389,7 @@ function undocumentedReads(picture, index) {
 function byPlace(usages) {
   const ranked = usages.map((usage) => {
     const { path } = usage.place;
-    return { usage, path, rank: (isTool(path) ? 2 : 0) + (isConfigModule(path) ? 0 : 1) };
+    return { usage, path, rank: ((0, import_shared_scanners_inventory_deploy_readers.isTool)(path) ? 2 : 0) + ((0, import_shared_scanners_inventory_deploy_readers.isConfigModule)(path) ? 0 : 1) };
   });
   ranked.sort(
     (a, b) => a.rank - b.rank || (a.path < b.path ? -1 : a.path > b.path ? 1 : a.usage.place.start - b.usage.place.start)
@@ -385,7 +415,7 @@ async function notRead(picture, index, name, records, unknown) {
   );
   if (first === void 0) return [];
   const glob = index.usageGlob(name);
-  const word = glob === void 0 && !isVariableGlob(name) ? await picture.wordIn(name) : void 0;
+  const word = glob === void 0 && !(0, import_shared_scanners_inventory_names.isVariableGlob)(name) ? await picture.wordIn(name) : void 0;
   const forImage = first.form === "example" && besideCompose(picture, first.place.path);
   const doubt = glob !== void 0 ? " A read whose name is put together may be this one." : word !== void 0 ? " Another file has the name, but not in a form that is known to read it." : forImage ? " A container that is not built here may read it." : unknown ? " So are many of this list: they may be read in a way that is not known." : "";
   return [
@@ -401,9 +431,9 @@ async function notRead(picture, index, name, records, unknown) {
   ];
 }
 function besideCompose({ paths, textOf }, path) {
-  const folder = posix.dirname(path);
+  const folder = posix2.dirname(path);
   return [...paths].some(
-    (one) => posix.dirname(one) === folder && /^(?:docker-)?compose[\w.-]*\.ya?ml$/.test(posix.basename(one)) && /\benv_file\b/.test(textOf(one) ?? "")
+    (one) => posix2.dirname(one) === folder && /^(?:docker-)?compose[\w.-]*\.ya?ml$/.test(posix2.basename(one)) && /\benv_file\b/.test(textOf(one) ?? "")
   );
 }
 function notDocumented(picture, index, undocumented, meant) {
@@ -415,19 +445,18 @@ function notDocumented(picture, index, undocumented, meant) {
     const usage = usages[0];
     const inventory = usage && inventoryFor(believed, usage.place.path, picture.paths);
     if (usage === void 0 || inventory === void 0) continue;
-    if (classOfName(name) !== "secret" || usages.some(isSwitch)) {
+    if ((0, import_shared_scanners_inventory_names.classOfName)(name) !== "secret" || usages.some(isSwitch)) {
       config.set(inventory, [...config.get(inventory) ?? [], name]);
       continue;
     }
-    const mention = index.mention(name) ?? picture.pageWith(name);
-    const told = mention === void 0 ? "" : " A page speaks of it, but not in a list that counts.";
+    const elsewhere = toldElsewhere(picture, index, usages);
     hits.push(
       hitAt("inventory-not-documented", name, usage.place, {
-        ...(mention !== void 0 || isTool(usage.place.path)) && { level: "note" },
-        message: `${name} is read here, and no inventory has it.${told}`,
+        ...(elsewhere !== void 0 || (0, import_shared_scanners_inventory_deploy_readers.isTool)(usage.place.path)) && { level: "note" },
+        message: `${name} is read here, and no inventory has it.${elsewhere?.message ?? ""}`,
         related: [
           ["the inventory", inventory.header],
-          ["mentioned", mention]
+          ["mentioned", elsewhere?.place]
         ]
       })
     );
@@ -444,9 +473,19 @@ function notDocumented(picture, index, undocumented, meant) {
 function isSwitch({ values, plain: plain3 }) {
   return plain3 || values?.every((value) => /^(?:true|false|yes|no|on|off)$/i.test(value)) === true;
 }
-function describesCode({ records }, index) {
+function describesCode(inventory, index) {
+  const known = described.get(index) ?? /* @__PURE__ */ new Map();
+  described.set(index, known);
+  const before = known.get(inventory);
+  if (before !== void 0) return before;
+  const describes = isOfCode(inventory, index);
+  known.set(inventory, describes);
+  return describes;
+}
+var described = /* @__PURE__ */ new WeakMap();
+function isOfCode({ records }, index) {
   const read = new Set(
-    records.filter((record) => index.usagesOf(record).some(({ role }) => role === "read")).map(({ name }) => normalName(name))
+    records.filter((record) => index.usagesOf(record).some(({ role }) => role === "read")).map(({ name }) => (0, import_shared_scanners_inventory_names.normalName)(name))
   );
   return read.size >= 3 || read.size > 0 && read.size * 2 >= records.length;
 }
@@ -457,7 +496,15 @@ function inventoryFor(inventories, path, paths) {
     (a, b) => rank(b) - rank(a) || b.inventory.records.length - a.inventory.records.length
   )[0]?.inventory;
 }
-function scopeOf({ path, kind }, paths) {
+function scopeOf(inventory, paths) {
+  const known = scopes.get(paths) ?? /* @__PURE__ */ new Map();
+  scopes.set(paths, known);
+  const scope = known.get(inventory) ?? workOutScope(inventory, paths);
+  known.set(inventory, scope);
+  return scope;
+}
+var scopes = /* @__PURE__ */ new WeakMap();
+function workOutScope({ path, kind }, paths) {
   const parts = path.split("/").slice(0, -1);
   if (kind === "example")
     return /^(?:docker|deploy\w*|infra\w*|hosting|self-?host\w*|config)$/i.test(parts.join("/")) ? "" : parts.join("/");
@@ -469,8 +516,6 @@ function scopeOf({ path, kind }, paths) {
   return "";
 }
 var MANIFESTS = ["package.json", "pyproject.toml", "go.mod", "Cargo.toml", "pom.xml", "Gemfile"];
-
-// src/scanners/inventory/compare/examples.ts
 function compareExamples(picture, index) {
   const believed = picture.inventories.filter((inventory) => describesCode(inventory, index));
   const documents = believed.filter(
@@ -488,18 +533,18 @@ function compareExamples(picture, index) {
         ({ name }) => !index.records.get(name)?.some(({ form }) => form !== "example")
       );
       for (const record of missing) {
-        if (isPlatformName(record.name)) continue;
+        if ((0, import_shared_scanners_inventory_names.isPlatformName)(record.name)) continue;
         const close = common * 5 >= names.size * 4 && picture.pageWith(record.name) === void 0;
         hits.push(
           hitAt("inventory-example", record.name, record.place, {
-            level: close && classOfName(record.name) === "secret" && index.usagesOf(record).some(({ role, place }) => role === "read" && isOwnCode(place.path)) ? "warning" : "note",
+            level: close && (0, import_shared_scanners_inventory_names.classOfName)(record.name) === "secret" && index.usagesOf(record).some(({ role, place }) => role === "read" && (0, import_shared_scanners_inventory_deploy_readers.isOwnCode)(place.path)) ? "warning" : "note",
             message: `${record.name} stands in the example file, and no document describes it.`,
             related: [["the document", document.header]]
           })
         );
       }
       for (const record of document.records) {
-        if (names.has(record.name) || isPlatformName(record.name) || record.name.includes("*")) continue;
+        if (names.has(record.name) || (0, import_shared_scanners_inventory_names.isPlatformName)(record.name) || record.name.includes("*")) continue;
         if (index.records.get(record.name)?.some(({ form }) => form === "example")) continue;
         hits.push(
           hitAt("inventory-example", record.name, record.place, {
@@ -515,14 +560,16 @@ function compareExamples(picture, index) {
   }
   return [...new Map(hits.map((hit) => [`${hit.path} ${hit.subject}`, hit])).values()];
 }
-
-// src/scanners/inventory/compare/references.ts
 function compareReferences(picture) {
   const names = /* @__PURE__ */ new Map();
-  for (const path of picture.paths) {
-    const name = posix2.basename(path);
-    names.set(name, [...names.get(name) ?? [], path]);
-  }
+  const referred = picture.inventories.flatMap(({ references }) => references);
+  if (referred.some(({ kind }) => kind === "file"))
+    for (const path of picture.paths) {
+      const name = path.slice(path.lastIndexOf("/") + 1);
+      const same = names.get(name);
+      if (same === void 0) names.set(name, [path]);
+      else same.push(path);
+    }
   return picture.inventories.flatMap(
     (inventory) => inventory.references.flatMap((reference) => {
       switch (reference.kind) {
@@ -538,12 +585,12 @@ function compareReferences(picture) {
 }
 function missingFile(picture, names, { path }, reference) {
   const { target, place, planned, promised, done } = reference;
-  const folder = posix2.dirname(path);
-  const direct = [target, posix2.join(folder, target), `.github/workflows/${target}`].map(
-    (one) => posix2.normalize(one)
+  const folder = posix3.dirname(path);
+  const direct = [target, posix3.join(folder, target), `.github/workflows/${target}`].map(
+    (one) => posix3.normalize(one)
   );
   if (direct[1]?.startsWith("..")) return [];
-  const name = posix2.basename(target);
+  const name = posix3.basename(target);
   const same = names.get(name) ?? [];
   const found = direct.some((one) => picture.paths.has(one)) || same.some((one) => one.endsWith(`/${target}`) || one === target);
   const isFolder = [...direct].some((one) => same.some((other) => other.startsWith(`${one}/`)));
@@ -574,7 +621,7 @@ function missingFile(picture, names, { path }, reference) {
 }
 function knownFolder({ paths }, folder, target) {
   const first = `${target.split("/")[0]}/`;
-  const beside = posix2.join(folder, first);
+  const beside = posix3.join(folder, first);
   return [...paths].some((path) => path.startsWith(first) || path.startsWith(beside));
 }
 function placeOf(path) {
@@ -601,8 +648,6 @@ function missingTerraform({ terraform }, { kind, target, place }) {
     })
   ];
 }
-
-// src/scanners/inventory/compare/rotation.ts
 function compareRotation(picture) {
   const hits = [];
   for (const inventory of picture.inventories) {
@@ -659,9 +704,9 @@ function plain2(text) {
 }
 function absent(inventory) {
   const { rotations, records, cadences } = inventory;
-  const described = /* @__PURE__ */ new Set([...rotations.flatMap(({ names }) => names), ...cadences.map(({ name }) => name)]);
+  const described2 = /* @__PURE__ */ new Set([...rotations.flatMap(({ names }) => names), ...cadences.map(({ name }) => name)]);
   const byColumn = records.some(({ cadence }) => cadence !== void 0);
-  if (described.size === 0 && !byColumn) return [];
+  if (described2.size === 0 && !byColumn) return [];
   if (rotations.some(
     ({ text }) => /\b(?:any|every|all|each)\b[^.\n]{0,40}\bsecrets?\b/i.test(text.slice(0, 400))
   ))
@@ -670,10 +715,10 @@ function absent(inventory) {
   const seen = /* @__PURE__ */ new Set();
   for (const record of records) {
     const { name, rotatesAlone, aliases } = record;
-    const secret = record.class === "secret" || record.class === void 0 && classOfName(name) === "secret";
-    if (!secret || rotatesAlone || isPlatformName(name) || seen.has(name)) continue;
+    const secret = record.class === "secret" || record.class === void 0 && (0, import_shared_scanners_inventory_names.classOfName)(name) === "secret";
+    if (!secret || rotatesAlone || (0, import_shared_scanners_inventory_names.isPlatformName)(name) || seen.has(name)) continue;
     seen.add(name);
-    if (record.cadence !== void 0 || [name, ...aliases].some((one) => described.has(one))) continue;
+    if (record.cadence !== void 0 || [name, ...aliases].some((one) => described2.has(one))) continue;
     hits.push(
       hitAt("inventory-rotation-absent", name, record.place, {
         message: `${name} has neither a section nor a cadence for its rotation, as others on this page have.`
@@ -682,8 +727,6 @@ function absent(inventory) {
   }
   return hits;
 }
-
-// src/scanners/inventory/compare/stores.ts
 function compareStores(picture, index) {
   return [
     ...picture.inventories.flatMap((inventory) => [
@@ -696,7 +739,7 @@ function compareStores(picture, index) {
 }
 function unproven({ usages, paths, partial }, index, record) {
   return record.locations.flatMap((location) => {
-    if (partial || location.elsewhere || isPlatformName(record.name)) return [];
+    if (partial || location.elsewhere || (0, import_shared_scanners_inventory_names.isPlatformName)(record.name)) return [];
     const { stores, exists, says } = PROOFS[location.kind];
     if (![...paths].some((path) => exists.test(path))) return [];
     const own = index.usagesOf(record);
@@ -766,7 +809,7 @@ function vaultNames({ textOf }, index, inventory) {
     const { vaultName, name } = record;
     if (vaultName === void 0 || text.split(vaultName).length < 3) return [];
     const made = vaultName.replaceAll("-", "_").toUpperCase();
-    if (made === name || index.usages.has(normalName(made))) return [];
+    if (made === name || index.usages.has((0, import_shared_scanners_inventory_names.normalName)(made))) return [];
     const place = { path: inventory.path, start: script.index, end: script.index + script[0].length };
     return [
       hitAt("inventory-vault-name", `${name}@${vaultName}`, place, {
@@ -789,12 +832,12 @@ function deployments(picture, index) {
   for (const usage of picture.usages) {
     const { name, place, role, store } = usage;
     const kept = store === "github-secret" || store === "kubernetes-secret" || usage.reader === "compose" && store === void 0;
-    if (role !== "deploy" || !kept || seen.has(name) || classOfName(name) !== "secret" || !isOwnCode(place.path))
+    if (role !== "deploy" || !kept || seen.has(name) || (0, import_shared_scanners_inventory_names.classOfName)(name) !== "secret" || !(0, import_shared_scanners_inventory_deploy_readers.isOwnCode)(place.path))
       continue;
-    if (isPlatformName(name) || isVendorName(name) || index.isDocumented(name) || /^[a-z]/.test(name))
+    if ((0, import_shared_scanners_inventory_names.isPlatformName)(name) || (0, import_shared_scanners_inventory_names.isVendorName)(name) || index.isDocumented(name) || /^[a-z]/.test(name))
       continue;
-    if ((index.usages.get(normalName(name)) ?? []).some(
-      (other) => other.role === "read" && isOwnCode(other.place.path)
+    if ((index.usages.get((0, import_shared_scanners_inventory_names.normalName)(name)) ?? []).some(
+      (other) => other.role === "read" && (0, import_shared_scanners_inventory_deploy_readers.isOwnCode)(other.place.path)
     ))
       continue;
     seen.add(name);
@@ -810,20 +853,18 @@ function deployments(picture, index) {
   }
   return hits;
 }
-
-// src/scanners/inventory/compare/vault.ts
 function compareVault(picture, index) {
   return [...pairs(picture), ...goingPast(picture, index)];
 }
 function pairs({ pairs: inCode, inventories }) {
-  const own = inCode.filter(({ place }) => isOwnCode(place.path));
+  const own = inCode.filter(({ place }) => (0, import_shared_scanners_inventory_deploy_readers.isOwnCode)(place.path));
   return inventories.flatMap(
     ({ records }) => records.flatMap((record) => {
       const { vaultName, place } = record;
       if (vaultName === void 0) return [];
-      const names = new Set([record.name, ...record.aliases].map(normalName));
+      const names = new Set([record.name, ...record.aliases].map(import_shared_scanners_inventory_names.normalName));
       const same = own.filter(({ vault }) => vault === vaultName);
-      const other = same.every(({ name }) => !names.has(normalName(name))) ? same[0] ?? renamed(record, own) : void 0;
+      const other = same.every(({ name }) => !names.has((0, import_shared_scanners_inventory_names.normalName)(name))) ? same[0] ?? renamed(record, own) : void 0;
       if (other === void 0) return [];
       return [
         hitAt("inventory-vault-name", `${record.name}@${vaultName}`, place, {
@@ -836,24 +877,24 @@ function pairs({ pairs: inCode, inventories }) {
   );
 }
 function renamed({ name, vaultName }, inCode) {
-  const own = inCode.filter((pair) => normalName(pair.name) === normalName(name));
+  const own = inCode.filter((pair) => (0, import_shared_scanners_inventory_names.normalName)(pair.name) === (0, import_shared_scanners_inventory_names.normalName)(name));
   return own.every(({ vault }) => vault !== vaultName) ? own[0] : void 0;
 }
 function goingPast({ managed, usages }, index) {
   if (managed.length === 0) return [];
   const hits = [];
-  for (const { isModule, module, variables } of managed) {
+  for (const { isModule, module: module2, variables } of managed) {
     const isManaged = variables === void 0 ? inVault(index) : anyOf(variables);
     const seen = /* @__PURE__ */ new Set();
     for (const { name, role, place } of usages) {
       const { path } = place;
-      if (role !== "read" || isModule(path) || !isOwnCode(path) || isTool(path) || !isManaged(name)) continue;
+      if (role !== "read" || isModule(path) || !(0, import_shared_scanners_inventory_deploy_readers.isOwnCode)(path) || (0, import_shared_scanners_inventory_deploy_readers.isTool)(path) || !isManaged(name)) continue;
       if (seen.has(`${name} ${path}`)) continue;
       seen.add(`${name} ${path}`);
       hits.push(
         hitAt("inventory-managed", name, place, {
-          message: `${name} is kept in the vault and comes from ${module}; here it is read from the environment, where it may be out of date or missing.`,
-          related: [["the inventory", index.records.get(normalName(name))?.[0]?.place]]
+          message: `${name} is kept in the vault and comes from ${module2}; here it is read from the environment, where it may be out of date or missing.`,
+          related: [["the inventory", index.records.get((0, import_shared_scanners_inventory_names.normalName)(name))?.[0]?.place]]
         })
       );
     }
@@ -861,19 +902,17 @@ function goingPast({ managed, usages }, index) {
   return hits;
 }
 function inVault(index) {
-  return (name) => index.records.get(normalName(name))?.some(({ vaultName }) => vaultName !== void 0) === true;
+  return (name) => index.records.get((0, import_shared_scanners_inventory_names.normalName)(name))?.some(({ vaultName }) => vaultName !== void 0) === true;
 }
 function anyOf(variables) {
   const plain3 = new Set(variables);
-  const globs = variables.filter(isVariableGlob).map(nameGlob);
+  const globs = variables.filter(import_shared_scanners_inventory_names.isVariableGlob).map(import_shared_scanners_inventory_names.nameGlob);
   return (name) => plain3.has(name) || globs.some((glob) => glob.test(name));
 }
-
-// src/scanners/inventory/compare/compare.ts
 async function compare(picture) {
   if (picture.inventories.every(({ records, references }) => records.length === 0 && references.length === 0))
     return [];
-  const index = new NameIndex(picture);
+  const index = new import_shared_scanners_inventory_deploy_readers.NameIndex(picture);
   const hits = [
     ...await compareCoverage(picture, index),
     ...compareAgreement(picture, index),
@@ -893,7 +932,7 @@ async function compare(picture) {
 }
 var MOST_DYNAMIC = 50;
 function dynamicReads({ dynamic }) {
-  return dynamic.filter(({ place }) => isOwnCode(place.path)).slice(0, MOST_DYNAMIC).map(
+  return dynamic.filter(({ place }) => (0, import_shared_scanners_inventory_deploy_readers.isOwnCode)(place.path)).slice(0, MOST_DYNAMIC).map(
     ({ place, text }) => hitAt("inventory-dynamic-read", text, place, {
       message: "The name of the variable that is read here is made up when the program runs: it could not be compared."
     })
@@ -909,11 +948,9 @@ function notParsed({ path, message, offset }) {
     }
   );
 }
-
-// src/scanners/inventory/run.ts
 var runInventory = async (repository, { settings, now }) => {
   if (!settings.enabled("inventory-not-read", "inventory")) return { hits: [] };
-  const picture = await gather(repository, { configured: settings.inventory, managed: settings.managed, now });
+  const picture = await (0, import_shared_scanners_inventory_deploy_readers.gather)(repository, { configured: settings.inventory, managed: settings.managed, now });
   if (picture === void 0) return { hits: [] };
   const partial = picture.partial ? [PARTIAL] : [];
   const hits = await compare(picture);
@@ -933,11 +970,11 @@ function remarkOn(inventories) {
   const rest = more > 0 ? ` and ${more} more` : "";
   return `Variables were compared with ${inventories.length === 1 ? "the inventory" : `${inventories.length} inventories`} ${named.join(", ")}${rest}.`;
 }
-
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  compare,
   describesCode,
   inventoryFor,
-  compare,
-  runInventory,
-  remarkOn
-};
+  remarkOn,
+  runInventory
+});

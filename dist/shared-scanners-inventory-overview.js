@@ -1,30 +1,43 @@
-import {
-  NameIndex,
-  isOwnCode
-} from "./shared-scanners-inventory-code-source.js";
-import {
-  classOfName,
-  isPlatformName,
-  isVariableGlob,
-  normalName
-} from "./shared-scanners-inventory-names.js";
-
-// src/scanners/inventory/overview.ts
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  overviewOf: () => overviewOf
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_scanners_inventory_deploy_readers = require("./shared-scanners-inventory-deploy-readers.js");
+var import_shared_scanners_inventory_names = require("./shared-scanners-inventory-names.js");
 function overviewOf(picture, hits) {
-  const index = new NameIndex(picture);
+  const index = new import_shared_scanners_inventory_deploy_readers.NameIndex(picture);
   const names = /* @__PURE__ */ new Set();
   for (const { records } of picture.inventories) for (const { name } of records) names.add(name);
   for (const { name, role, place } of picture.usages)
-    if (role === "read" && isOwnCode(place.path) && !isVariableGlob(name) && !isPlatformName(name) && /^[A-Z]/.test(name))
+    if (role === "read" && (0, import_shared_scanners_inventory_deploy_readers.isOwnCode)(place.path) && !(0, import_shared_scanners_inventory_names.isVariableGlob)(name) && !(0, import_shared_scanners_inventory_names.isPlatformName)(name) && /^[A-Z]/.test(name))
       names.add(name);
   const problems = problemsByName(hits);
   return [...names].sort().map((name) => {
-    const records = index.records.get(normalName(name)) ?? [];
-    const usages = records[0] === void 0 ? index.usages.get(normalName(name)) ?? [] : index.usagesOf(records[0]);
-    const reads = usages.filter(({ role, place }) => role === "read" && isOwnCode(place.path));
+    const records = index.records.get((0, import_shared_scanners_inventory_names.normalName)(name)) ?? [];
+    const usages = records[0] === void 0 ? index.usages.get((0, import_shared_scanners_inventory_names.normalName)(name)) ?? [] : index.usagesOf(records[0]);
+    const reads = usages.filter(({ role, place }) => role === "read" && (0, import_shared_scanners_inventory_deploy_readers.isOwnCode)(place.path));
     return {
       name,
-      class: records.find((record) => record.class !== void 0)?.class ?? classOfName(name),
+      class: records.find((record) => record.class !== void 0)?.class ?? (0, import_shared_scanners_inventory_names.classOfName)(name),
       documented: records.map(({ place }) => place),
       read: reads.map(({ place }) => place),
       required: requiredOf(records, reads),
@@ -58,7 +71,7 @@ function rotatedBy({ inventories }, name, records) {
   if (records.some(({ rotatesAlone }) => rotatesAlone)) return "by the provider";
   return inventories.some(({ rotations }) => rotations.some(({ names }) => names.includes(name))) ? "section" : void 0;
 }
-
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   overviewOf
-};
+});

@@ -1,21 +1,39 @@
-import {
-  childrenOf,
-  isFunction,
-  isNode,
-  memberPath,
-  parseScript
-} from "./shared-scanners-runtime-syntax.js";
-import {
-  isSecretName
-} from "./shared-scanners-secret-value.js";
-
-// src/scanners/runtime/javascript.ts
-import { stageOfPath } from "./cli.js";
-
-// src/scanners/runtime/certificates.ts
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  TOOL: () => TOOL,
+  foldCertificates: () => foldCertificates,
+  holdsSecret: () => holdsSecret,
+  scanJavaScript: () => scanJavaScript,
+  silentDefault: () => silentDefault
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_scanners_runtime_syntax = require("./shared-scanners-runtime-syntax.js");
+var import_shared_scanners_secret_value = require("./shared-scanners-secret-value.js");
+var import_shared_scanners_secret_default = require("./shared-scanners-secret-default.js");
+var import_cli = require("./cli.js");
+var import_cli2 = require("./cli.js");
+var import_cli3 = require("./cli.js");
 function tlsHits(node, asked) {
   if (node.type === "AssignmentExpression") {
-    const path = memberPath(node.left);
+    const path = (0, import_shared_scanners_runtime_syntax.memberPath)(node.left);
     const value = node.right.value;
     if (path?.at(-1) !== "NODE_TLS_REJECT_UNAUTHORIZED" || !(value === "0" || value === 0)) return [];
     const message2 = "NODE_TLS_REJECT_UNAUTHORIZED switches the check of certificates off for the whole process: anybody in between can read and change what it sends.";
@@ -36,13 +54,13 @@ function askedPart(node, text) {
   return Array.isArray(node.consequent) ? node.consequent : [node.consequent];
 }
 var ASKS = /unsafe|insecure|skip|invalid|self.?signed|ignore|no.?verify|trust|allow|reject.?unauth|tls.?verify|isDev|development|localhost/i;
-
-// src/scanners/runtime/defaults.ts
 function silentDefault({ name, value, start, end }) {
   if (/(?:^|_)TEST(?:_|$)/.test(name)) return [];
-  const isLocal = LOCAL_URL.test(value) && (isSecretName(name) || CONNECTION.test(name));
-  if (!isLocal && !(value.trim() === "" && isSecretName(name))) return [];
-  const what = isLocal ? "an address of the local machine" : "an empty text";
+  const isLocal = LOCAL_URL.test(value) && ((0, import_shared_scanners_secret_value.isSecretName)(name) || CONNECTION.test(name));
+  const isEmpty = value.trim() === "";
+  const isReadable = !isLocal && !(0, import_cli2.isRandom)(value) && (0, import_shared_scanners_secret_default.isReadableDefault)(name, value);
+  if (!isLocal && !((isEmpty || isReadable) && (0, import_shared_scanners_secret_value.isSecretName)(name))) return [];
+  const what = isLocal ? "an address of the local machine" : isEmpty ? "an empty text" : READABLE;
   return [
     {
       rule: "silent-secret-default",
@@ -51,6 +69,7 @@ function silentDefault({ name, value, start, end }) {
     }
   ];
 }
+var READABLE = "a value that everybody who reads the code knows";
 var LOCAL_URL = /^[a-z][a-z+]{1,20}:\/\/(?:[^@/\s]*@)?(?:localhost|127\.0\.0\.1|0\.0\.0\.0)(?=[:/?]|$)/i;
 var CONNECTION = /(?:^|_)(?:DATABASE|DB|REDIS|MONGO(?:DB)?|POSTGRES(?:QL)?|MYSQL|AMQP|RABBITMQ|BROKER|CACHE)_?(?:URL|URI|DSN)$/;
 function defaultsAt(node) {
@@ -71,13 +90,13 @@ function defaultsAt(node) {
   });
 }
 function variableOf(node) {
-  const path = memberPath(node);
+  const path = (0, import_shared_scanners_runtime_syntax.memberPath)(node);
   const property = node.property;
   if (path === void 0 || property === void 0 || !isEnvironment(node.object)) return void 0;
   return { name: path.at(-1) ?? "", start: property.start, end: property.end };
 }
 function isEnvironment(node) {
-  const path = node === null ? void 0 : memberPath(node);
+  const path = node === null ? void 0 : (0, import_shared_scanners_runtime_syntax.memberPath)(node);
   const [first, second] = path ?? [];
   return path?.length === 2 && second === "env" && (first === "process" || first === "import.meta" || first === "Bun");
 }
@@ -87,15 +106,13 @@ function textOf(node) {
   if (only === void 0 || more.length > 0) return void 0;
   return only.value.cooked ?? "";
 }
-
-// src/scanners/runtime/exposed.ts
 var SETTINGS = /* @__PURE__ */ new Set(["config", "env", "settings", "secrets"]);
 var HARMLESS_CALLS = /mask|redact|hide|obfuscat|censor|scrub|sanitiz|^Boolean$|^keys$|^has$|isDefined|isSet/i;
 var HASHES = /hash|digest|fingerprint|slice|substring|substr|at$|charAt/i;
 var TEXT_OF = /^(?:stringify|inspect|format|toString|String|concat|join|trim|dir|assign)$/;
 var HARMLESS_MEMBERS = /* @__PURE__ */ new Set(["length"]);
 function settingOf(node) {
-  const path = memberPath(node);
+  const path = (0, import_shared_scanners_runtime_syntax.memberPath)(node);
   if (path === void 0) return void 0;
   const [first = "", second = ""] = path;
   const isEnv = (first === "process" || first === "import.meta" || first === "Bun") && second === "env";
@@ -103,7 +120,7 @@ function settingOf(node) {
   if (depth === 0) return void 0;
   if (path.length === depth) return isEnv ? { what: "all", name: path.join(".") } : void 0;
   const name = path.at(-1) ?? "";
-  return isSecretName(name) ? { what: "secret", name } : void 0;
+  return (0, import_shared_scanners_secret_value.isSecretName)(name) ? { what: "secret", name } : void 0;
 }
 function exposedIn(node, names) {
   const setting = settingOf(node);
@@ -119,11 +136,11 @@ function exposedIn(node, names) {
       return ofMember(node, names);
     case "UnaryExpression":
     case "BinaryExpression":
-      return node.operator === "+" && node.type === "BinaryExpression" ? childrenOf(node).flatMap((child) => exposedIn(child, names)) : [];
+      return node.operator === "+" && node.type === "BinaryExpression" ? (0, import_shared_scanners_runtime_syntax.childrenOf)(node).flatMap((child) => exposedIn(child, names)) : [];
     case "ConditionalExpression":
       return [node.consequent, node.alternate].flatMap((child) => exposedIn(child, names));
     case "LogicalExpression":
-      return (node.operator === "&&" ? [node.right] : childrenOf(node)).flatMap(
+      return (node.operator === "&&" ? [node.right] : (0, import_shared_scanners_runtime_syntax.childrenOf)(node)).flatMap(
         (child) => exposedIn(child, names)
       );
     case "ObjectProperty":
@@ -133,7 +150,7 @@ function exposedIn(node, names) {
     case "NewExpression":
       return exposedByCall(node, names);
     default:
-      return isFunctionLike(node) ? [] : childrenOf(node).flatMap((child) => exposedIn(child, names));
+      return isFunctionLike(node) ? [] : (0, import_shared_scanners_runtime_syntax.childrenOf)(node).flatMap((child) => exposedIn(child, names));
   }
 }
 function named(node, path, { isSecret }) {
@@ -143,17 +160,17 @@ function ofMember(node, names) {
   const property = node.property;
   const name = node.computed === true ? void 0 : String(property.name);
   if (name !== void 0 && HARMLESS_MEMBERS.has(name)) return [];
-  const path = memberPath(node);
+  const path = (0, import_shared_scanners_runtime_syntax.memberPath)(node);
   if (path !== void 0) return named(node, path, names);
   const own = name === void 0 ? [] : named(node, [name], names);
   return own.length > 0 ? own : exposedIn(node.object, names).filter(({ what }) => what !== "named");
 }
 function exposedByCall(node, names) {
   const callee = node.callee;
-  const name = memberPath(callee)?.at(-1) ?? String(callee.property?.name ?? "");
+  const name = (0, import_shared_scanners_runtime_syntax.memberPath)(callee)?.at(-1) ?? String(callee.property?.name ?? "");
   if (HARMLESS_CALLS.test(name)) return [];
   const isText = TEXT_OF.test(name);
-  const all = childrenOf(node).flatMap(
+  const all = (0, import_shared_scanners_runtime_syntax.childrenOf)(node).flatMap(
     (child) => (
       // `secret.toString()`: the object of the call is what is used.
       child === callee && callee.type.endsWith("MemberExpression") ? exposedIn(callee.object, names) : child === callee ? [] : exposedIn(child, names)
@@ -165,14 +182,11 @@ function exposedByCall(node, names) {
 function isFunctionLike({ type }) {
   return type.includes("Function");
 }
-
-// src/scanners/runtime/secret-names.ts
-import { keyWords } from "./cli.js";
 function holdsSecret(path, context) {
   const name = path.at(-1) ?? "";
   const owner = path.at(-2) ?? "";
-  if (!isSecretName(name) || CONSTANTS.test(owner) || TEXTS.has(owner.toLowerCase())) return false;
-  const words = keyWords(name);
+  if (!(0, import_shared_scanners_secret_value.isSecretName)(name) || CONSTANTS.test(owner) || TEXTS.has(owner.toLowerCase())) return false;
+  const words = (0, import_cli3.keyWords)(name);
   if (words.some((word) => HIDDEN.has(word))) return false;
   if (words.at(-1) !== "token" && words.at(-1) !== "tokens") return true;
   if (words.some((word) => OF_LOGINS.has(word))) return true;
@@ -196,8 +210,6 @@ var OF_LOGINS = new Set(
 );
 var LOGIN = /authorization|bearer|\bjwt|api[-_ ]?key|access[-_ ]?token|auth[-_ ]?token|\blogin\b/i;
 var LANGUAGE = /lexer|tokeni[sz]|codemirror|\bparser\b|\bgrammar\b|\bvocab|\bnlp\b|\bllm\b|prismjs/i;
-
-// src/scanners/runtime/fold.ts
 function foldCertificates(hits) {
   const first = /* @__PURE__ */ new Map();
   for (const hit2 of hits) {
@@ -213,11 +225,9 @@ function foldCertificates(hits) {
   return [...first.values()];
 }
 var MOST = 100;
-
-// src/scanners/runtime/handed-on.ts
 var HANDED_ON = /`export |\b(?:spawn|exec|execFile|fork|execa|spawnSync|execSync|execFileSync)\(/;
 function handedOn(node) {
-  const path = memberPath(node.callee);
+  const path = (0, import_shared_scanners_runtime_syntax.memberPath)(node.callee);
   const name = path?.at(-1) ?? "";
   const args = node.arguments;
   if (/^(?:write|log)$/.test(name) && /^(?:process|console)$/.test(path?.[0] ?? ""))
@@ -242,40 +252,38 @@ function propertiesOf(node) {
   return node.type === "ObjectExpression" ? node.properties : [];
 }
 function isEnvironment2(node) {
-  return node !== void 0 && memberPath(node)?.join(".") === "process.env";
+  return node !== void 0 && (0, import_shared_scanners_runtime_syntax.memberPath)(node)?.join(".") === "process.env";
 }
 function hit(rule, { start, end }, subject) {
   return { rule, start, end, value: subject, subject };
 }
-
-// src/scanners/runtime/javascript.ts
 async function scanJavaScript({ path, text }, { settings }) {
   const isAsked = HANDED_ON.test(text) && OPT_IN.some((rule) => settings.enabled(rule, "runtime"));
   const hits = [];
   const file = {
     ...{ text, isAsked },
     isSecret: (names) => holdsSecret(names, text),
-    isTool: TOOL.test(path) || text.startsWith("#!") || stageOfPath(path) === "local",
-    isLocal: stageOfPath(path) === "local" || /(?:playwright|cypress|vitest|jest|karma)\.config\./.test(path),
+    isTool: TOOL.test(path) || text.startsWith("#!") || (0, import_cli.stageOfPath)(path) === "local",
+    isLocal: (0, import_cli.stageOfPath)(path) === "local" || /(?:playwright|cypress|vitest|jest|karma)\.config\./.test(path),
     isClient: /\.[jt]sx$/.test(path) || /^\s*['"]use client['"]/.test(text)
   };
-  visit(await parseScript(text, path), [/* @__PURE__ */ new Map()], file, hits);
+  visit(await (0, import_shared_scanners_runtime_syntax.parseScript)(text, path), [/* @__PURE__ */ new Map()], file, hits);
   return foldCertificates(hits);
 }
 var TOOL = /(?:^|[/_-])(?:bin|cli|cmd|commands?|scripts?|tools?|tasks?|seeds?|seeders?|migrations?|codemods?)(?:[/._-]|$)/i;
 var OPT_IN = ["secret-as-shell-text", "whole-environment-handed-on"];
 function visit(node, scopes, file, hits, asked = false) {
-  const inner = isFunction(node) ? [...scopes, /* @__PURE__ */ new Map()] : scopes;
+  const inner = (0, import_shared_scanners_runtime_syntax.isFunction)(node) ? [...scopes, /* @__PURE__ */ new Map()] : scopes;
   if (node.type === "VariableDeclarator") bind(node, inner.at(-1));
   if (node.type === "CallExpression" || node.type === "OptionalCallExpression")
     hits.push(...callHits(node, inner, file), ...file.isAsked ? handedOn(node) : []);
   hits.push(...tlsHits(node, asked));
   if (!file.isLocal) hits.push(...defaultsAt(node).flatMap(silentDefault));
   const onRequest = askedPart(node, file.text);
-  for (const child of childrenOf(node)) visit(child, inner, file, hits, asked || onRequest.includes(child));
+  for (const child of (0, import_shared_scanners_runtime_syntax.childrenOf)(node)) visit(child, inner, file, hits, asked || onRequest.includes(child));
 }
 function bind({ id, init }, scope) {
-  if (!isNode(id) || !isNode(init)) return;
+  if (!(0, import_shared_scanners_runtime_syntax.isNode)(id) || !(0, import_shared_scanners_runtime_syntax.isNode)(init)) return;
   const value = init.type === "LogicalExpression" ? init.left : init;
   const setting = settingOf(value);
   if (id.type === "Identifier") {
@@ -298,7 +306,7 @@ function bind({ id, init }, scope) {
 var LEVELS = /^(?:log|trace|debug|verbose|info|notice|warn|warning|error|fatal|critical|silly|http)$/;
 var LOGGERS = /^(?:console|log|logger|logging|winston|pino|bunyan|l)$|Log(?:ger)?$/;
 function kindOfCall(callee) {
-  const path = memberPath(callee);
+  const path = (0, import_shared_scanners_runtime_syntax.memberPath)(callee);
   if (path === void 0 || path.length < 2) return void 0;
   const method = path.at(-1) ?? "";
   const object = path.at(-2) ?? "";
@@ -311,14 +319,14 @@ function kindOfCall(callee) {
 function callHits(node, scopes, file) {
   const kind = kindOfCall(node.callee);
   if (kind === void 0) return [];
-  const isPrinted = memberPath(node.callee)?.[0] === "console" && file.isTool;
+  const isPrinted = (0, import_shared_scanners_runtime_syntax.memberPath)(node.callee)?.[0] === "console" && file.isTool;
   const names = {
     bound: (name) => scopes.findLast((scope) => scope.has(name))?.get(name),
     // An answer may well be the token that somebody has just got.
     isSecret: (path) => kind === "log" && !isPrinted && file.isSecret(path)
   };
   const seen = /* @__PURE__ */ new Set();
-  return node.arguments.flatMap((argument) => exposedIn(argument, names)).filter(({ what, node: node2 }) => !isPrinted || what !== "secret" || memberPath(node2)?.[0] === "process").filter(({ name }) => !seen.has(name) && seen.add(name)).map((exposed) => exposedHit(exposed, kind, file));
+  return node.arguments.flatMap((argument) => exposedIn(argument, names)).filter(({ what, node: node2 }) => !isPrinted || what !== "secret" || (0, import_shared_scanners_runtime_syntax.memberPath)(node2)?.[0] === "process").filter(({ name }) => !seen.has(name) && seen.add(name)).map((exposed) => exposedHit(exposed, kind, file));
 }
 function exposedHit({ node, what, name }, kind, file) {
   const where = kind === "log" ? "written to the log" : "sent in an answer";
@@ -333,11 +341,11 @@ function levelOf(what, { isClient }) {
   if (what === "part" || what === "named" && isClient) return "note";
   return what === "secret" ? "error" : "warning";
 }
-
-export {
-  silentDefault,
-  holdsSecret,
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  TOOL,
   foldCertificates,
+  holdsSecret,
   scanJavaScript,
-  TOOL
-};
+  silentDefault
+});

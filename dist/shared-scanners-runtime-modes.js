@@ -1,4 +1,29 @@
-// src/scanners/runtime/modes.ts
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  isOpenToAll: () => isOpenToAll,
+  isSecretEnvFile: () => isSecretEnvFile,
+  isSecretPath: () => isSecretPath,
+  looseMode: () => looseMode
+});
+module.exports = __toCommonJS(stdin_exports);
 function isOpenToAll(mode) {
   if (/^[0-7]{3,5}$/.test(mode)) return (Number.parseInt(mode.slice(-1), 8) & 6) !== 0;
   const clauses = mode.split(",").map((clause) => /^([ugoa]*)((?:[-+=][rwxXst]*)+)$/.exec(clause));
@@ -29,10 +54,10 @@ function looseMode(file, mode) {
     message: `Mode ${mode} lets every user of the machine read ${file}; 600 lets its owner only.`
   };
 }
-
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   isOpenToAll,
-  isSecretPath,
   isSecretEnvFile,
+  isSecretPath,
   looseMode
-};
+});

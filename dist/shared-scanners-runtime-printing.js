@@ -1,15 +1,30 @@
-import {
-  isOpenToAll,
-  isSecretEnvFile,
-  isSecretPath,
-  looseMode
-} from "./shared-scanners-runtime-modes.js";
-import {
-  isSecretName
-} from "./shared-scanners-secret-value.js";
-
-// src/scanners/runtime/printing.ts
-var printingWords = /printenv|\benv\b|\bset -|export -p|\.env\b|compose|docker (?:inspect|run)|secrets\.|chmod|install |scp|rsync|s3 cp|echo|\blogin |get secrets?\b/;
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  commandFindings: () => commandFindings,
+  modes: () => modes,
+  tracesSecrets: () => tracesSecrets
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_scanners_runtime_modes = require("./shared-scanners-runtime-modes.js");
+var import_shared_scanners_secret_value = require("./shared-scanners-secret-value.js");
 function commandFindings(command, where) {
   return [
     ...where.isLogged ? printed(command, where.hasSecrets) : composeConfig(command),
@@ -33,13 +48,13 @@ function printed(command, hasSecrets) {
     return found(name, `\`${name}\` prints every variable, secrets too, into the log of this step.`);
   if (name === "export" && values[0] === "-p")
     return found("export -p", "`export -p` prints every variable, secrets too, into the log of this step.");
-  if (name === "printenv" && values.some(isSecretName))
+  if (name === "printenv" && values.some(import_shared_scanners_secret_value.isSecretName))
     return found(
-      `printenv ${values.find(isSecretName)}`,
-      `\`printenv ${values.find(isSecretName)}\` prints a secret into the log of this step.`
+      `printenv ${values.find(import_shared_scanners_secret_value.isSecretName)}`,
+      `\`printenv ${values.find(import_shared_scanners_secret_value.isSecretName)}\` prints a secret into the log of this step.`
     );
   if (["cat", "less", "head", "tail"].includes(name)) {
-    const file = values.find(isSecretEnvFile);
+    const file = values.find(import_shared_scanners_runtime_modes.isSecretEnvFile);
     if (file !== void 0)
       return found(`${name} ${file}`, `\`${name} ${file}\` prints the file into the log of this step.`);
   }
@@ -82,7 +97,7 @@ function shownSecrets({ name, words, pipedInto }) {
   const values = words.map(({ value }) => value);
   const isSecret = values.includes("get") && values.some((value) => /^secrets?(?:\/|$)/.test(value));
   if (!["kubectl", "oc"].includes(name) || !isSecret || pipedInto !== "base64") return [];
-  const message = `\`${name} get secret … | base64 -d\` shows a secret on the terminal.`;
+  const message = `\`${name} get secret \u2026 | base64 -d\` shows a secret on the terminal.`;
   return [{ rule: "secret-shown", subject: `${name} get secret`, message }];
 }
 function secretsIn(value) {
@@ -106,7 +121,7 @@ function tracesSecrets(commands) {
 }
 function holdsSecret(value) {
   if (secretsIn(value).some((name) => !isPublicPart(name))) return true;
-  return [...value.matchAll(/\$(?:\{(\w+)\}|(\w+))/g)].some(([, a, b]) => isSecretName(a ?? b ?? ""));
+  return [...value.matchAll(/\$(?:\{(\w+)\}|(\w+))/g)].some(([, a, b]) => (0, import_shared_scanners_secret_value.isSecretName)(a ?? b ?? ""));
 }
 function passwordArguments({ name, words }) {
   const values = words.map(({ value }) => value);
@@ -121,7 +136,7 @@ var LOGINS = /* @__PURE__ */ new Set(["docker", "podman", "nerdctl", "buildah", 
 var QUIET = /^(?:-q|--quiet|--services|--images|--volumes|--profiles|--hash|--no-interpolate|-o|--output)/;
 function printsSecret(value) {
   const name = /^\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))$/.exec(value.trim());
-  return name !== null && isSecretName(name[1] ?? name[2] ?? "");
+  return name !== null && (0, import_shared_scanners_secret_value.isSecretName)(name[1] ?? name[2] ?? "");
 }
 function isCompose({ name, words }) {
   return name === "docker-compose" || (name === "docker" || name === "podman") && words[0]?.value === "compose";
@@ -137,7 +152,7 @@ function envFiles(command) {
     return [{ rule: "env-file-option", subject: file2, message }];
   }
   const copies = name === "scp" || name === "rsync" || name === "aws" && values[0] === "s3" && values[1] === "cp";
-  const file = copies ? values.find(isSecretEnvFile) : void 0;
+  const file = copies ? values.find(import_shared_scanners_runtime_modes.isSecretEnvFile) : void 0;
   if (file === void 0 || !values.some((value) => /:|^s3/.test(value))) return [];
   return [
     {
@@ -149,20 +164,19 @@ function envFiles(command) {
 }
 function modes({ name, words }) {
   const values = words.map(({ value }) => value);
-  const mode = name === "chmod" ? values.find((value) => isOpenToAll(value) !== void 0 && !value.startsWith("-")) : installMode(name, values);
-  const file = values.find(isSecretPath);
-  if (mode === void 0 || file === void 0 || isOpenToAll(mode) !== true) return [];
-  return [{ rule: "loose-secret-mode", ...looseMode(file, mode) }];
+  const mode = name === "chmod" ? values.find((value) => (0, import_shared_scanners_runtime_modes.isOpenToAll)(value) !== void 0 && !value.startsWith("-")) : installMode(name, values);
+  const file = values.find(import_shared_scanners_runtime_modes.isSecretPath);
+  if (mode === void 0 || file === void 0 || (0, import_shared_scanners_runtime_modes.isOpenToAll)(mode) !== true) return [];
+  return [{ rule: "loose-secret-mode", ...(0, import_shared_scanners_runtime_modes.looseMode)(file, mode) }];
 }
 function installMode(name, values) {
   if (name !== "install") return void 0;
   const at = values.findIndex((value) => /^(?:-m|--mode(?:=|$))/.test(value));
   return values[at]?.replace(/^(?:-m|--mode=?)/, "") || values[at + 1];
 }
-
-export {
-  printingWords,
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   commandFindings,
-  tracesSecrets,
-  modes
-};
+  modes,
+  tracesSecrets
+});

@@ -1,4 +1,28 @@
-// src/scanners/runtime/python-text.ts
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  closing: () => closing,
+  pythonDefaults: () => pythonDefaults,
+  readPython: () => readPython
+});
+module.exports = __toCommonJS(stdin_exports);
 function readPython(text) {
   const code = [...text].length === text.length ? text.split("") : Array.from({ length: text.length }, (_, i) => text.charAt(i));
   const strings = [];
@@ -64,8 +88,6 @@ function closing(code, open) {
   }
   return code.length;
 }
-
-// src/scanners/runtime/python-defaults.ts
 function pythonDefaults(text, code = readPython(text).code) {
   return [...code.matchAll(/\b(?:environ\.get|getenv)\s*\(/g)].flatMap(({ 0: call, index }) => {
     const from = index + call.length;
@@ -78,9 +100,9 @@ function pythonDefaults(text, code = readPython(text).code) {
     return [{ name, value, start, end: start + name.length }];
   });
 }
-
-export {
-  readPython,
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   closing,
-  pythonDefaults
-};
+  pythonDefaults,
+  readPython
+});

@@ -1,21 +1,44 @@
-// src/scanners/secret-value.ts
-import { classifyKeyName, keyWords } from "./cli.js";
-import { classifyValue } from "./cli.js";
-import { referenceDefault } from "./cli.js";
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  classifyEntry: () => classifyEntry,
+  isSecretName: () => isSecretName
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_cli = require("./cli.js");
+var import_cli2 = require("./cli.js");
+var import_cli3 = require("./cli.js");
 function classifyEntry({ key, value, names }) {
-  const name = classifyKeyName(key);
+  const name = (0, import_cli.classifyKeyName)(key);
   const written = value ?? "";
-  const inner = referenceDefault(written);
+  const inner = (0, import_cli3.referenceDefault)(written);
   const literal = inner ?? written;
   const offset = inner === void 0 ? 0 : written.length - 1 - inner.length;
   const make = (kind) => toClass(kind, key, name, literal, offset);
   if (name === "no") return make("none");
   if (written.trim() === "") return make("empty");
-  return make(kindOf(name, classifyValue(written, key, false, nameParts(names)), literal));
+  return make(kindOf(name, (0, import_cli2.classifyValue)(written, key, false, nameParts(names)), literal));
 }
 function isSecretName(key) {
-  const name = classifyKeyName(key);
-  return (name === "strong" || name === "password") && keyWords(key)[0] !== "install";
+  const name = (0, import_cli.classifyKeyName)(key);
+  return (name === "strong" || name === "password") && (0, import_cli.keyWords)(key)[0] !== "install";
 }
 function kindOf(name, { kind, random }, literal) {
   if (kind === "empty" || kind === "null") return "empty";
@@ -98,7 +121,7 @@ function nameParts(names) {
   for (const name of names) {
     const lower = name.toLowerCase().replace(notLetters, "");
     if (lower.length >= MIN_NAME) parts.add(lower);
-    for (const word of [...keyWords(name), ...name.toLowerCase().split(notLetters)]) {
+    for (const word of [...(0, import_cli.keyWords)(name), ...name.toLowerCase().split(notLetters)]) {
       if (word.length >= MIN_NAME) parts.add(word);
     }
   }
@@ -109,8 +132,8 @@ function nameParts(names) {
 var remembered = /* @__PURE__ */ new WeakMap();
 var MIN_NAME = 2;
 var notLetters = /[^a-z]+/g;
-
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   classifyEntry,
   isSecretName
-};
+});

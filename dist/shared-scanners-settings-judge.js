@@ -1,5 +1,27 @@
-// src/scanners/settings/providers.ts
-import { keyWords } from "./cli.js";
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  judgeSetting: () => judgeSetting
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_cli = require("./cli.js");
 var PROVIDERS = /* @__PURE__ */ new Set(["provider", "backend", "driver", "mode", "strategy"]);
 var GUARDS = /* @__PURE__ */ new Set([
   "encrypt",
@@ -27,11 +49,9 @@ var UNSAFE = /* @__PURE__ */ new Set([
   "disabled"
 ]);
 function isUnsafeProvider(name, value) {
-  const words = keyWords(name);
+  const words = (0, import_cli.keyWords)(name);
   return UNSAFE.has(value.trim().toLowerCase()) && PROVIDERS.has(words.at(-1) ?? "") && words.some((word) => GUARDS.has(word));
 }
-
-// src/scanners/settings/tls-off.ts
 var variables = /* @__PURE__ */ new Map([
   ["NODE_TLS_REJECT_UNAUTHORIZED", /^0$/],
   ["PYTHONHTTPSVERIFY", /^0$/],
@@ -41,8 +61,6 @@ var variables = /* @__PURE__ */ new Map([
 function turnsTlsOff(name, value) {
   return variables.get(name.toUpperCase())?.test(value.trim()) ?? false;
 }
-
-// src/scanners/settings/judge.ts
 function judgeSetting(setting, { forbidden = [] }) {
   const { name, value, stage } = setting;
   const hits = [];
@@ -75,9 +93,9 @@ function placeOf({ name, start, end }) {
 }
 function shown(value) {
   const text = value.trim();
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+  return text.length > 40 ? `${text.slice(0, 40)}\u2026` : text;
 }
-
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   judgeSetting
-};
+});

@@ -1,47 +1,65 @@
-import {
-  interpolate
-} from "./shared-scanners-compose-interpolation.js";
-import {
-  propertiesIn
-} from "./shared-scanners-lines-properties.js";
-import {
-  assignmentIn,
-  isOther
-} from "./shared-scanners-deploy-variables.js";
-import {
-  entriesOf,
-  get,
-  textOf
-} from "./shared-scanners-tree-node.js";
-
-// src/scanners/settings/read.ts
-import { readDotenv } from "./cli.js";
-import { stageOfPath } from "./cli.js";
-import { settingsSyntaxOf } from "./cli.js";
-
-// src/scanners/settings/tree.ts
-import { stageOfName } from "./cli.js";
+"use strict";
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  readSettings: () => readSettings
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_scanners_compose_interpolation = require("./shared-scanners-compose-interpolation.js");
+var import_shared_scanners_lines_properties = require("./shared-scanners-lines-properties.js");
+var import_shared_scanners_deploy_variables = require("./shared-scanners-deploy-variables.js");
+var import_shared_scanners_tree_node = require("./shared-scanners-tree-node.js");
+var import_cli = require("./cli.js");
+var import_cli2 = require("./cli.js");
+var import_cli3 = require("./cli.js");
+var import_cli4 = require("./cli.js");
 function settingsInTree(root, stage) {
   const found = [];
   collect(root, stage, found);
   return found;
 }
 function collect(node, outer, found) {
-  if (isOther(node) || node.type === "scalar") return;
+  if ((0, import_shared_scanners_deploy_variables.isOther)(node) || node.type === "scalar") return;
   if (node.type === "list") {
     for (const item of node.items) {
       if (item.type !== "scalar") collect(item, outer, found);
-      else for (const { key, value: value2 } of assignmentIn(item)) add(key, value2, outer, found);
+      else for (const { key, value: value2 } of (0, import_shared_scanners_deploy_variables.assignmentIn)(item)) add(key, value2, outer, found);
     }
     return;
   }
   const stage = stageOfNode(node, outer);
-  const name = NAMES.map((key) => textOf(get(node, key))).find((text) => text !== void 0);
-  const value = VALUES.map((key) => get(node, key)).find((each) => each !== void 0);
+  const name = NAMES.map((key) => (0, import_shared_scanners_tree_node.textOf)((0, import_shared_scanners_tree_node.get)(node, key))).find((text) => text !== void 0);
+  const value = VALUES.map((key) => (0, import_shared_scanners_tree_node.get)(node, key)).find((each) => each !== void 0);
   if (name !== void 0 && value?.type === "scalar") add(name, value, stage, found);
   for (const entry of node.entries) {
     const below = [entry.key, ...entry.labels ?? []].reduce(
-      (at, word) => stageOfName(word) === "unknown" ? at : stageOfName(word),
+      (at, word) => (0, import_cli4.stageOfName)(word) === "unknown" ? at : (0, import_cli4.stageOfName)(word),
       stage
     );
     if (entry.value?.type === "scalar") add(entry.key, entry.value, stage, found);
@@ -51,58 +69,56 @@ function collect(node, outer, found) {
 var NAMES = ["name", "Name", "key", "Key"];
 var VALUES = ["value", "Value", "default", "Default"];
 function stageOfNode(node, outer) {
-  const environment = get(node, "environment");
+  const environment = (0, import_shared_scanners_tree_node.get)(node, "environment");
   const said = [
-    textOf(environment),
-    textOf(get(environment, "name")),
-    textOf(get(node, "metadata", "namespace"))
+    (0, import_shared_scanners_tree_node.textOf)(environment),
+    (0, import_shared_scanners_tree_node.textOf)((0, import_shared_scanners_tree_node.get)(environment, "name")),
+    (0, import_shared_scanners_tree_node.textOf)((0, import_shared_scanners_tree_node.get)(node, "metadata", "namespace"))
   ];
   for (const text of said) {
-    const stage = text === void 0 ? "unknown" : stageOfName(text);
+    const stage = text === void 0 ? "unknown" : (0, import_cli4.stageOfName)(text);
     if (stage !== "unknown") return stage;
   }
   return outer;
 }
 function add(name, scalar, stage, found) {
-  if (scalar.computed === true || isOther(scalar) || scalar.end <= scalar.start) return;
-  const { kind, text, from, to } = interpolate(scalar.value);
+  if (scalar.computed === true || (0, import_shared_scanners_deploy_variables.isOther)(scalar) || scalar.end <= scalar.start) return;
+  const { kind, text, from, to } = (0, import_shared_scanners_compose_interpolation.interpolate)(scalar.value);
   if (kind === "reference") return;
   const exact = scalar.end - scalar.start === scalar.value.length;
   const place = exact ? { start: scalar.start + from, end: scalar.start + to } : scalar;
   found.push({ name, value: text, start: place.start, end: place.end, stage });
 }
 function isManifest(root) {
-  return entriesOf(root).some(({ key }) => key === "apiVersion") && get(root, "kind") !== void 0;
+  return (0, import_shared_scanners_tree_node.entriesOf)(root).some(({ key }) => key === "apiVersion") && (0, import_shared_scanners_tree_node.get)(root, "kind") !== void 0;
 }
-
-// src/scanners/settings/read.ts
 async function readSettings({ path, text }) {
-  const syntax = settingsSyntaxOf(path);
+  const syntax = (0, import_cli3.settingsSyntaxOf)(path);
   return syntax === void 0 ? [] : readers[syntax](text, path);
 }
 var readers = {
-  env: (text, path) => readDotenv(text).filter(({ commented }) => !commented).flatMap(
-    ({ name, value, valueStart, valueEnd }) => literal(name, value, valueStart, valueEnd, stageOfPath(path))
+  env: (text, path) => (0, import_cli.readDotenv)(text).filter(({ commented }) => !commented).flatMap(
+    ({ name, value, valueStart, valueEnd }) => literal(name, value, valueStart, valueEnd, (0, import_cli2.stageOfPath)(path))
   ),
   dockerfile: readDockerfileSettings,
-  compose: async (text, path) => (await import("./scanners-compose-settings.js")).settingsOfCompose(text, path),
-  yaml: async (text, path) => ofTrees(await (await import("./scanners-tree-yaml.js")).treesOfYaml(text), path),
-  json: async (text, path) => ofTrees([(await import("./scanners-tree-json.js")).treeOfJson(text)], path),
-  toml: async (text, path) => ofTrees([(await import("./scanners-tree-toml.js")).treeOfToml(text)], path),
-  hcl: async (text, path) => ofTrees([await (await import("./scanners-tree-hcl.js")).treeOfHcl(text)], path),
-  properties: (text, path) => propertiesIn(text).map(({ key, value: { value, start, end } }) => ({
+  compose: async (text, path) => (await Promise.resolve().then(() => __toESM(require("./scanners-compose-settings.js")))).settingsOfCompose(text, path),
+  yaml: async (text, path) => ofTrees(await (await Promise.resolve().then(() => __toESM(require("./scanners-tree-yaml.js")))).treesOfYaml(text), path),
+  json: async (text, path) => ofTrees([(await Promise.resolve().then(() => __toESM(require("./scanners-tree-json.js")))).treeOfJson(text)], path),
+  toml: async (text, path) => ofTrees([(await Promise.resolve().then(() => __toESM(require("./scanners-tree-toml.js")))).treeOfToml(text)], path),
+  hcl: async (text, path) => ofTrees([await (await Promise.resolve().then(() => __toESM(require("./scanners-tree-hcl.js")))).treeOfHcl(text)], path),
+  properties: (text, path) => (0, import_shared_scanners_lines_properties.propertiesIn)(text).map(({ key, value: { value, start, end } }) => ({
     ...{ name: key, value, start, end },
-    stage: stageOfPath(path)
+    stage: (0, import_cli2.stageOfPath)(path)
   })),
   systemd: async (text, path) => {
-    const { systemdSettings } = await import("./scanners-deploy-systemd.js");
+    const { systemdSettings } = await Promise.resolve().then(() => __toESM(require("./scanners-deploy-systemd.js")));
     return systemdSettings(text).flatMap(
-      ({ key, value: { value, start, end } }) => literal(key, value, start, end, deployed(stageOfPath(path)))
+      ({ key, value: { value, start, end } }) => literal(key, value, start, end, deployed((0, import_cli2.stageOfPath)(path)))
     );
   }
 };
 function literal(name, value, start, end, stage) {
-  const { kind, text, from, to } = interpolate(value);
+  const { kind, text, from, to } = (0, import_shared_scanners_compose_interpolation.interpolate)(value);
   if (kind === "reference") return [];
   const exact = end - start === value.length;
   return [
@@ -110,8 +126,8 @@ function literal(name, value, start, end, stage) {
   ];
 }
 async function readDockerfileSettings(text, path) {
-  const { readDockerfile } = await import("./scanners-dockerfile-model.js");
-  const here = deployed(stageOfPath(path));
+  const { readDockerfile } = await Promise.resolve().then(() => __toESM(require("./scanners-dockerfile-model.js")));
+  const here = deployed((0, import_cli2.stageOfPath)(path));
   return readDockerfile(text).instructions.flatMap(
     ({ keyword, properties, stage }) => keyword !== "ENV" ? [] : properties.flatMap(
       ({ name, value, start, end }) => literal(
@@ -125,7 +141,7 @@ async function readDockerfileSettings(text, path) {
   );
 }
 function ofTrees(roots, path) {
-  const stage = stageOfPath(path);
+  const stage = (0, import_cli2.stageOfPath)(path);
   return roots.flatMap(
     (root) => root === void 0 ? [] : settingsInTree(root, isShipped(root, path) ? deployed(stage) : stage)
   );
@@ -137,7 +153,7 @@ var SHIPPED = /(?:^|\/)(?:fly(?:\.[\w-]+)?\.toml|wrangler(?:\.[\w-]+)?\.(?:toml|
 function deployed(stage) {
   return stage === "unknown" ? "production" : stage;
 }
-
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   readSettings
-};
+});

@@ -1,7 +1,42 @@
-// src/scanners/shell/parse.ts
-import { ParseProblem } from "./cli.js";
+"use strict";
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  loadShell: () => loadShell,
+  partOfWord: () => partOfWord,
+  secretsOf: () => secretsOf
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_cli = require("./cli.js");
+var import_cli2 = require("./cli.js");
 async function loadShell() {
-  const { forEachChild, parse } = await import("./unbash-dist-parser.js");
+  const { forEachChild, parse } = await Promise.resolve().then(() => __toESM(require("./unbash-dist-parser.js")));
   function read(text, base) {
     const commands = [];
     const script = parse(text);
@@ -28,7 +63,7 @@ async function loadShell() {
     try {
       return read(text, base);
     } catch (error) {
-      if (error instanceof RangeError) throw new ParseProblem("commands in it are nested too deep", base);
+      if (error instanceof RangeError) throw new import_cli.ParseProblem("commands in it are nested too deep", base);
       throw error;
     }
   };
@@ -103,11 +138,6 @@ function expands(part) {
   if (part.type === "Literal" || part.type === "SingleQuoted" || part.type === "AnsiCQuoted") return false;
   return part.type === "DoubleQuoted" || part.type === "LocaleString" ? part.parts.some(expands) : true;
 }
-
-// src/scanners/shell/secrets.ts
-import { classifyKeyName } from "./cli.js";
-
-// src/scanners/shell/options.ts
 var mysql = { joined: ["-p"], secret: ["--password"] };
 var registry = { secret: ["-p", "--password"], after: ["login", "registry"] };
 var mongo = { secret: ["-p", "--password"] };
@@ -178,8 +208,6 @@ var positionals = [
   { program: "mc", words: ["alias", "set"], at: 5 },
   { program: "mc", words: ["config", "host", "add"], at: 6 }
 ];
-
-// src/scanners/shell/secrets.ts
 function secretsOf(command, text) {
   const found = [];
   const seen = /* @__PURE__ */ new Set();
@@ -258,7 +286,7 @@ function byPlace(command) {
     const name = nameAt === void 0 ? void 0 : plain[nameAt]?.value;
     if (name === void 0) found.push({ key: "password", label: `${program} ${words.join(" ")}`, word });
     else {
-      const key = [name.slice(name.lastIndexOf(":") + 1), name].find((part) => classifyKeyName(part) !== "no");
+      const key = [name.slice(name.lastIndexOf(":") + 1), name].find((part) => (0, import_cli2.classifyKeyName)(part) !== "no");
       if (key !== void 0) found.push({ key, label: key, word });
     }
   }
@@ -298,7 +326,7 @@ function inText(word, text) {
   )) {
     const [whole, name = "", , value = ""] = match;
     const key = name.slice(name.lastIndexOf(":") + 1);
-    if (classifyKeyName(key) === "no") continue;
+    if ((0, import_cli2.classifyKeyName)(key) === "no") continue;
     const end = match.index + whole.length;
     found.push({ key, label: key, word: partOfWord(word, text, end - value.length, end) });
   }
@@ -324,9 +352,9 @@ function passwordsSet(command, text) {
   });
 }
 var passwordSetters = /* @__PURE__ */ new Set(["chpasswd", "passwd", "newusers"]);
-
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   loadShell,
   partOfWord,
   secretsOf
-};
+});

@@ -1,4 +1,31 @@
-// src/scanners/tree/node.ts
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  entriesOf: () => entriesOf,
+  get: () => get,
+  itemsOf: () => itemsOf,
+  nodesAt: () => nodesAt,
+  pairsIn: () => pairsIn,
+  textOf: () => textOf
+});
+module.exports = __toCommonJS(stdin_exports);
 function get(node, ...keys) {
   let here = node;
   for (const key of keys) {
@@ -61,12 +88,12 @@ function collect(node, key, path, found) {
     }
   }
 }
-
-export {
-  get,
-  textOf,
-  itemsOf,
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   entriesOf,
+  get,
+  itemsOf,
   nodesAt,
-  pairsIn
-};
+  pairsIn,
+  textOf
+});

@@ -1,28 +1,45 @@
-import {
-  Composer,
-  Parser,
-  isAlias,
-  isNode,
-  isScalar,
-  isSeq
-} from "./shared-yaml-browser-dist-compose-compose-collection.js";
-
-// src/scanners/yaml.ts
-import { ParseProblem as ParseProblem2 } from "./cli.js";
-
-// src/scanners/yaml-tree.ts
-import { ParseProblem } from "./cli.js";
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  eachScalar: () => eachScalar,
+  entriesOf: () => entriesOf,
+  get: () => get,
+  parseYaml: () => parseYaml,
+  placeInScalar: () => placeInScalar,
+  textOf: () => textOf
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_yaml_browser_dist_compose_compose_collection = require("./shared-yaml-browser-dist-compose-compose-collection.js");
+var import_cli = require("./cli.js");
+var import_cli2 = require("./cli.js");
 var MAX_EXPANDED = 1e6;
 function convertYaml(contents, text) {
   const anchors = /* @__PURE__ */ new Map();
   function convert(source, at) {
-    if (!isNode(source)) return { node: nothing(at), size: 1 };
+    if (!(0, import_shared_yaml_browser_dist_compose_compose_collection.isNode)(source)) return { node: nothing(at), size: 1 };
     const [start, end] = source.range ?? [at, at];
-    if (isAlias(source)) return anchors.get(source.source) ?? { node: nothing(start), size: 1 };
+    if ((0, import_shared_yaml_browser_dist_compose_compose_collection.isAlias)(source)) return anchors.get(source.source) ?? { node: nothing(start), size: 1 };
     const { anchor } = source;
     if (anchor !== void 0) anchors.set(anchor, void 0);
-    const made = isScalar(source) ? { node: scalar(source, start, end), size: 1 } : collection(source, start, end);
-    if (made.size > MAX_EXPANDED) throw new ParseProblem("it grows too large by its aliases", start);
+    const made = (0, import_shared_yaml_browser_dist_compose_compose_collection.isScalar)(source) ? { node: scalar(source, start, end), size: 1 } : collection(source, start, end);
+    if (made.size > MAX_EXPANDED) throw new import_cli2.ParseProblem("it grows too large by its aliases", start);
     if (anchor !== void 0) anchors.set(anchor, made);
     return made;
   }
@@ -34,7 +51,7 @@ function convertYaml(contents, text) {
       return made.node;
     };
     const place = placed(source, start, end);
-    if (isSeq(source)) {
+    if ((0, import_shared_yaml_browser_dist_compose_compose_collection.isSeq)(source)) {
       const items = source.items.map((item) => child(item, start));
       return { node: { kind: "list", items, ...place }, size };
     }
@@ -78,19 +95,17 @@ function typeOf(value) {
   if (typeof value === "string" || typeof value === "boolean") return typeof value;
   return "number";
 }
-
-// src/scanners/yaml.ts
 var MAX_DEPTH = 200;
 async function parseYaml(text, { tolerant = false } = {}) {
   if (last?.text === text) return last.file;
   const tokens = [];
-  for (const token of new Parser().parse(text)) {
+  for (const token of new import_shared_yaml_browser_dist_compose_compose_collection.Parser().parse(text)) {
     refuseDepth(token);
     tokens.push(token);
   }
   const documents = [];
   let problem;
-  const composer = new Composer({
+  const composer = new import_shared_yaml_browser_dist_compose_compose_collection.Composer({
     uniqueKeys: false,
     strict: false,
     logLevel: "silent",
@@ -99,7 +114,7 @@ async function parseYaml(text, { tolerant = false } = {}) {
   for (const document of composer.compose(tokens, true, text.length)) {
     const error = document.errors[0];
     if (error !== void 0) {
-      problem ??= new ParseProblem2(sentence(error.message), Math.min(error.pos[0], text.length));
+      problem ??= new import_cli.ParseProblem(sentence(error.message), Math.min(error.pos[0], text.length));
       if (!tolerant) throw problem;
     }
     if (document.contents !== null) documents.push(convertYaml(document.contents, text));
@@ -168,7 +183,7 @@ function refuseDepth(root) {
   const stack = [[root, 0]];
   for (let top = stack.pop(); top !== void 0; top = stack.pop()) {
     const [token, depth] = top;
-    if (depth > MAX_DEPTH) throw new ParseProblem2(`nested deeper than ${MAX_DEPTH} levels`, token.offset ?? 0);
+    if (depth > MAX_DEPTH) throw new import_cli.ParseProblem(`nested deeper than ${MAX_DEPTH} levels`, token.offset ?? 0);
     for (const part of [token.value, token.key]) {
       if (typeof part === "object" && part !== null) stack.push([part, depth + 1]);
     }
@@ -178,12 +193,12 @@ function refuseDepth(root) {
 function sentence(message) {
   return (message.split("\n")[0] ?? "").replace(/ at line \d+, column \d+:?$/, "").replace(/[.:\s]+$/, "");
 }
-
-export {
-  parseYaml,
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  eachScalar,
   entriesOf,
   get,
-  textOf,
-  eachScalar,
-  placeInScalar
-};
+  parseYaml,
+  placeInScalar,
+  textOf
+});

@@ -1,60 +1,76 @@
-import {
-  IdTable,
-  ObjectTable,
-  Walk,
-  listObjects,
-  placeInHistory,
-  treeFiles,
-  walkLog
-} from "./shared-git-commit-order.js";
-import {
-  commitLines,
-  meetsAdded,
-  pairOf
-} from "./shared-git-added-lines.js";
-import {
-  listRefs,
-  readRepository
-} from "./shared-git-refs.js";
-
-// src/sources/added-content.ts
-import { UserError } from "./cli.js";
-import { objectSizes, readObjects } from "./cli.js";
-import { repoPathOfLatin1 } from "./cli.js";
-import { gitError } from "./cli.js";
-import { count, emptyCoverage, isBinary, isLfsPointer, skip } from "./cli.js";
+"use strict";
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  addedSource: () => addedSource
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_git_commit_order = require("./shared-git-commit-order.js");
+var import_shared_git_added_lines = require("./shared-git-added-lines.js");
+var import_shared_git_refs = require("./shared-git-refs.js");
+var import_cli = require("./cli.js");
+var import_cli2 = require("./cli.js");
+var import_cli3 = require("./cli.js");
+var import_cli4 = require("./cli.js");
+var import_cli5 = require("./cli.js");
 function addedSource(name, options, choose) {
   const { cwd, maxBytes, excluded } = options;
-  const coverage = emptyCoverage();
-  const ids = new IdTable();
-  const walk = new Walk(ids);
+  const coverage = (0, import_cli5.emptyCoverage)();
+  const ids = new import_shared_git_commit_order.IdTable();
+  const walk = new import_shared_git_commit_order.Walk(ids);
   const paths = /* @__PURE__ */ new Map();
   const binary = /* @__PURE__ */ new Set();
   const loose = /* @__PURE__ */ new Map();
   let added;
   async function read(visit, progress) {
-    const repository = await readRepository(cwd);
+    const repository = await (0, import_shared_git_refs.readRepository)(cwd);
     added = await choose(repository, coverage);
     await walkAdded(added);
     const commits = commitIds();
     refuseCut(commits, repository.shallow, added.what);
     coverage.commits = commits.length;
-    for (let entries = 0; entries < walk.submodules; entries++) skip(coverage, "submodule", "");
+    for (let entries = 0; entries < walk.submodules; entries++) (0, import_cli5.skip)(coverage, "submodule", "");
     collectPaths();
     const wanted = await readable([...paths.keys()], repository.isPartial);
     let done = 0;
     const tags = added.tags ?? [];
-    await readObjects(cwd, [wanted, commits, tags], {
+    await (0, import_cli2.readObjects)(cwd, [wanted, commits, tags], {
       maxBytes,
       onObject(id, type, bytes) {
         progress?.(++done, wanted.length + commits.length + tags.length);
         const at = paths.get(id) ?? [];
-        if (type === "blob" && isLfsPointer(bytes)) return skip(coverage, "lfs-pointer", at[0]?.text ?? id);
-        count(coverage, bytes.length);
-        if (isBinary(bytes)) binary.add(id);
+        if (type === "blob" && (0, import_cli5.isLfsPointer)(bytes)) return (0, import_cli5.skip)(coverage, "lfs-pointer", at[0]?.text ?? id);
+        (0, import_cli5.count)(coverage, bytes.length);
+        if ((0, import_cli5.isBinary)(bytes)) binary.add(id);
         return visit({ id, type: type === "commit" || type === "tag" ? type : "blob", bytes, paths: at });
       },
-      onProblem: (id, problem, size) => skip(coverage, problem, paths.get(id)?.[0]?.text ?? id, size)
+      onProblem: (id, problem, size) => (0, import_cli5.skip)(coverage, problem, paths.get(id)?.[0]?.text ?? id, size)
     });
     noteMissing(repository.isPartial);
   }
@@ -62,8 +78,8 @@ function addedSource(name, options, choose) {
     if (commits.some((id) => !id.startsWith("^"))) {
       const input = commits.map((id) => `${id}
 `).join("");
-      const exit = await walkLog(walk, cwd, { revisions: more, input });
-      if (exit.code !== 0) throw await gitError(cwd, exit.stderr, "log");
+      const exit = await (0, import_shared_git_commit_order.walkLog)(walk, cwd, { revisions: more, input });
+      if (exit.code !== 0) throw await (0, import_cli4.gitError)(cwd, exit.stderr, "log");
     }
     for (const id of tags) ids.addHex(id);
     for (const [id, at] of contents) loose.set(ids.addHex(id), [...at]);
@@ -73,8 +89,8 @@ function addedSource(name, options, choose) {
     const add = (id, name2) => {
       if (seen.has(`${id} ${name2}`)) return;
       seen.add(`${id} ${name2}`);
-      const path = repoPathOfLatin1(name2);
-      if (excluded(path.text)) skip(coverage, "excluded", path.text);
+      const path = (0, import_cli3.repoPathOfLatin1)(name2);
+      if (excluded(path.text)) (0, import_cli5.skip)(coverage, "excluded", path.text);
       else paths.set(id, [...paths.get(id) ?? [], path]);
     };
     for (let number = 0; number < walk.entryCount; number++) {
@@ -88,18 +104,18 @@ function addedSource(name, options, choose) {
   }
   async function readable(blobs, isPartial) {
     if (blobs.length === 0) return [];
-    const sizeOf = isPartial ? await localSizes() : await objectSizes(cwd, blobs);
+    const sizeOf = isPartial ? await localSizes() : await (0, import_cli2.objectSizes)(cwd, blobs);
     return blobs.filter((id) => {
       const size = sizeOf(id);
       const example = paths.get(id)?.[0]?.text ?? id;
-      if (size === void 0) skip(coverage, "missing", example);
-      else if (size > maxBytes) skip(coverage, "too-large", example, size);
+      if (size === void 0) (0, import_cli5.skip)(coverage, "missing", example);
+      else if (size > maxBytes) (0, import_cli5.skip)(coverage, "too-large", example, size);
       return size !== void 0 && size <= maxBytes;
     });
   }
   async function localSizes() {
-    const objects = new ObjectTable(ids);
-    await listObjects(cwd, objects);
+    const objects = new import_shared_git_commit_order.ObjectTable(ids);
+    await (0, import_shared_git_commit_order.listObjects)(cwd, objects);
     return (id) => objects.type(ids.findHex(id)) ? objects.size(ids.findHex(id)) : void 0;
   }
   function noteMissing(isPartial) {
@@ -115,25 +131,25 @@ function addedSource(name, options, choose) {
     const { commits, tips: tipIds, refs: named } = added;
     const indexes = new Set(found.map(({ id = "" }) => ids.findHex(id)));
     const lines = await linesOf(indexes);
-    const refs = named ?? await listRefs(cwd);
+    const refs = named ?? await (0, import_shared_git_refs.listRefs)(cwd);
     const tips = [];
     for (const id of tipIds) {
-      tips.push({ id, files: await treeFiles(cwd, id, ids, (index) => indexes.has(index)) });
+      tips.push({ id, files: await (0, import_shared_git_commit_order.treeFiles)(cwd, id, ids, (index) => indexes.has(index)) });
     }
     if (named === void 0) {
       const known = commits.map((id) => id.replace("^", ""));
-      await walkLog(walk, cwd, { revisions: ["--all", "--not", ...known], contents: false });
+      await (0, import_shared_git_commit_order.walkLog)(walk, cwd, { revisions: ["--all", "--not", ...known], contents: false });
     }
     const isAdded = (detection, entry) => {
       const id = ids.hex(entry.blob);
       if (binary.has(id)) return true;
       return entry.olds.every((old) => {
-        const own = old < 0 ? void 0 : lines.get(pairOf(ids.hex(old), id));
-        return !own || meetsAdded(detection.region, own);
+        const own = old < 0 ? void 0 : lines.get((0, import_shared_git_added_lines.pairOf)(ids.hex(old), id));
+        return !own || (0, import_shared_git_added_lines.meetsAdded)(detection.region, own);
       });
     };
     const view = { walk, loose, refs, tips, isReached: () => true, excluded, isAdded };
-    return placeInHistory(found, { ...view, onManyRefs: () => {
+    return (0, import_shared_git_commit_order.placeInHistory)(found, { ...view, onManyRefs: () => {
     } });
   }
   async function linesOf(indexes) {
@@ -147,8 +163,8 @@ function addedSource(name, options, choose) {
       changed2.add(entry.path);
     }
     if (commits.size === 0) return /* @__PURE__ */ new Map();
-    const files = [...changed2].map((path) => repoPathOfLatin1(walk.paths[path]));
-    return commitLines(cwd, [...commits], files).catch((error) => {
+    const files = [...changed2].map((path) => (0, import_cli3.repoPathOfLatin1)(walk.paths[path]));
+    return (0, import_shared_git_added_lines.commitLines)(cwd, [...commits], files).catch((error) => {
       coverage.remarks.push(`All lines of changed files count as new (${error.message}).`);
       return /* @__PURE__ */ new Map();
     });
@@ -157,8 +173,8 @@ function addedSource(name, options, choose) {
     const [tip, ...others] = added?.tips ?? [];
     if (tip === void 0 || others.length > 0) return void 0;
     const [{ commitState }, { anyRoot }] = await Promise.all([
-      import("./sources-repository.js"),
-      import("./git-commits.js")
+      Promise.resolve().then(() => __toESM(require("./sources-repository.js"))),
+      Promise.resolve().then(() => __toESM(require("./git-commits.js")))
     ]);
     return commitState({ ...{ cwd, root: await anyRoot(cwd), excluded, maxBytes }, changed: changed() }, tip);
   }
@@ -170,12 +186,12 @@ function addedSource(name, options, choose) {
 function refuseCut(commits, shallow, what) {
   const edge = commits.find((id) => shallow.has(id));
   if (!edge) return;
-  throw new UserError(
+  throw new import_cli.UserError(
     `this shallow clone cuts ${what}: the parents of ${edge.slice(0, 12)} are not here`,
     "Run: git fetch --unshallow (in GitHub Actions: actions/checkout with fetch-depth: 0)."
   );
 }
-
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   addedSource
-};
+});

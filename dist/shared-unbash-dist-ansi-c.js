@@ -1,4 +1,28 @@
-// node_modules/unbash/dist/traversal.js
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  forEachChild: () => forEachChild,
+  parse: () => parse,
+  parseRegion: () => parseRegion
+});
+module.exports = __toCommonJS(stdin_exports);
 function forEachChild(node, callback) {
   switch (node.type) {
     case "Script":
@@ -211,8 +235,6 @@ function forEachChild(node, callback) {
     }
   }
 }
-
-// node_modules/unbash/dist/ansi-c.js
 function isOctal(code) {
   return code >= 48 && code <= 55;
 }
@@ -381,8 +403,6 @@ function decodeAnsiCQuoted(source, start, limit) {
     pos++;
   return { value, end: pos, closed };
 }
-
-// node_modules/unbash/dist/expansion.js
 var ScriptExpansionImpl = class _ScriptExpansionImpl {
   static _resolveScript;
   type;
@@ -462,11 +482,7 @@ var ArithmeticExpansionImpl = class _ArithmeticExpansionImpl {
     return { type: this.type, pos: this.pos, end: this.end, text: this.text, expression: this.expression };
   }
 };
-
-// node_modules/unbash/dist/limits.js
 var MAX_SYNTAX_NESTING = 256;
-
-// node_modules/unbash/dist/word-value.js
 function dequoteValue(parts) {
   let s = "";
   for (const c of parts)
@@ -528,8 +544,6 @@ function wordPartsValue(parts) {
   }
   return value;
 }
-
-// node_modules/unbash/dist/word.js
 var WordImpl = class {
   type = "Word";
   text;
@@ -569,8 +583,6 @@ var WordImpl = class {
     return { type: this.type, text: this.text, pos: this.pos, end: this.end, parts: this.parts, value: this.value };
   }
 };
-
-// node_modules/unbash/dist/substitution-context.js
 function createSubstitutionContext(parent) {
   const boundaries = parent === void 0 ? void 0 : substitutionBoundaries(parent);
   return { boundaries, wordParts: void 0, embeddedParts: void 0, arrayParts: void 0 };
@@ -578,8 +590,6 @@ function createSubstitutionContext(parent) {
 function substitutionBoundaries(context) {
   return context.boundaries ?? (context.boundaries = /* @__PURE__ */ new Map());
 }
-
-// node_modules/unbash/dist/chars.js
 var CH_TAB = 9;
 var CH_NL = 10;
 var CH_SPACE = 32;
@@ -626,8 +636,6 @@ function skipLineContinuations(source, pos, end) {
     pos += 2;
   return pos;
 }
-
-// node_modules/unbash/dist/glob.js
 function hasGlobCharacters(text) {
   return /[*?[]/.test(text);
 }
@@ -869,8 +877,6 @@ function parseGlobParts(source, start, end, parts, offset = 0) {
   appendRange(source, literalStart, end, parts, emittedIndex, offset, result);
   return result;
 }
-
-// node_modules/unbash/dist/lexer.js
 var Token = {
   Word: 0,
   Assignment: 1,
@@ -4821,8 +4827,6 @@ var Lexer = class _Lexer {
     return bt ? src.slice(start, this.pos) : "";
   }
 };
-
-// node_modules/unbash/dist/arithmetic.js
 function opPrec(op) {
   switch (op) {
     case ",":
@@ -5377,8 +5381,6 @@ function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0)
   }
   return result;
 }
-
-// node_modules/unbash/dist/parts.js
 var computeBareWordParts = (_source, word) => hasGlobCharacters(word.text) ? parseGlobParts(word.text, 0, word.text.length, void 0, word.pos) : void 0;
 function wordPartsResolver(context) {
   return context.wordParts ?? (context.wordParts = (source, word, depth) => computeWordParts(source, word, depth, context));
@@ -5415,8 +5417,6 @@ function computeHereDocBodyParts(source, word, depth = 0, context) {
   const parts = lexer.buildHereDocParts(word.pos, word.end);
   return parts ?? void 0;
 }
-
-// node_modules/unbash/dist/arithmetic-parts.js
 function parseArithmeticWithParts(body, offset, source, depth, context, embeddedDepth = depth) {
   if (!hasEmbeddedWordStructure(source, offset, offset + body.length)) {
     return parseArithmeticExpression(body, offset, void 0, depth) ?? void 0;
@@ -5446,8 +5446,6 @@ function parseArithmeticWithParts(body, offset, source, depth, context, embedded
   }
   return expression;
 }
-
-// node_modules/unbash/dist/assignment.js
 var ArrayValueImpl = class {
   type = "ArrayValue";
   pos;
@@ -5566,8 +5564,6 @@ var AssignmentImpl = class {
     };
   }
 };
-
-// node_modules/unbash/dist/command.js
 var isArgument = (item) => item.type === "Word" || item.type === "Assignment";
 var CommandImpl = class {
   type = "Command";
@@ -5609,8 +5605,6 @@ var CommandImpl = class {
     return { type: this.type, pos: this.pos, end: this.end, name: this.name, prefix: this.prefix, suffix: this.suffix };
   }
 };
-
-// node_modules/unbash/dist/heredoc.js
 var HereDocBodyImpl = class {
   type = "HereDocBody";
   pos;
@@ -5637,8 +5631,6 @@ var HereDocBodyImpl = class {
     return { type: this.type, pos: this.pos, end: this.end, text: this.text, parts: this.parts };
   }
 };
-
-// node_modules/unbash/dist/parser.js
 Lexer._findSubstitutionEnd = findSubstitutionEnd;
 ScriptExpansionImpl._resolveScript = parseRegion;
 ArithmeticExpansionImpl._resolveExpression = parseArithmeticWithParts;
@@ -6935,9 +6927,9 @@ var Parser = class {
     return { type: "CompoundList", pos, end, commands };
   }
 };
-
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   forEachChild,
   parse,
   parseRegion
-};
+});

@@ -1,11 +1,30 @@
+"use strict";
+const __ownUrl = require("node:url").pathToFileURL(__filename).href;
+var __defProp2 = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name2 in all)
+    __defProp2(target, name2, { get: all[name2], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp2(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp2({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  treeOfHcl: () => treeOfHcl
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_cli = require("./cli.js");
 const { createRequire } = globalThis.process.getBuiltinModule("node:module");
 const { dirname, join } = globalThis.process.getBuiltinModule("node:path");
-// src/scanners/tree/hcl.ts
-import { ParseProblem } from "./cli.js";
-
-// src/scanners/tree/hcl-load.ts
-
-// node_modules/web-tree-sitter/web-tree-sitter.js
 var __defProp = Object.defineProperty;
 var __name = (target, value) => __defProp(target, "name", { value, configurable: true });
 var Edit = class {
@@ -1520,7 +1539,7 @@ var Language = class _Language {
     if (input instanceof Uint8Array) {
       binary2 = input;
     } else if (globalThis.process?.versions.node) {
-      const fs2 = await import("fs/promises");
+      const fs2 = await Promise.resolve(globalThis.process.getBuiltinModule("fs/promises"));
       binary2 = await fs2.readFile(input);
     } else {
       const response = await fetch(input);
@@ -1569,8 +1588,8 @@ async function Module2(moduleArg = {}) {
   var ENVIRONMENT_IS_WORKER = typeof WorkerGlobalScope != "undefined";
   var ENVIRONMENT_IS_NODE = typeof process == "object" && process.versions?.node && process.type != "renderer";
   if (ENVIRONMENT_IS_NODE) {
-    const { createRequire: createRequire2 } = await import("module");
-    var require = createRequire2(import.meta.url);
+    const { createRequire: createRequire2 } = await Promise.resolve(globalThis.process.getBuiltinModule("module"));
+    var require = createRequire2(__ownUrl);
   }
   Module.currentQueryProgressCallback = null;
   Module.currentProgressCallback = null;
@@ -1581,7 +1600,7 @@ async function Module2(moduleArg = {}) {
   var quit_ = /* @__PURE__ */ __name((status, toThrow) => {
     throw toThrow;
   }, "quit_");
-  var _scriptName = import.meta.url;
+  var _scriptName = __ownUrl;
   var scriptDirectory = "";
   function locateFile(path) {
     if (Module["locateFile"]) {
@@ -1754,7 +1773,7 @@ async function Module2(moduleArg = {}) {
     if (Module["locateFile"]) {
       return locateFile("web-tree-sitter.wasm");
     }
-    return new URL("web-tree-sitter.wasm", import.meta.url).href;
+    return new URL("web-tree-sitter.wasm", __ownUrl).href;
   }
   __name(findWasmBinary, "findWasmBinary");
   function getBinarySync(file) {
@@ -1844,8 +1863,8 @@ async function Module2(moduleArg = {}) {
     }
     wasmBinaryFile ??= findWasmBinary();
     var result = await instantiateAsync(wasmBinary, wasmBinaryFile, info2);
-    var exports = receiveInstantiationResult(result);
-    return exports;
+    var exports2 = receiveInstantiationResult(result);
+    return exports2;
   }
   __name(createWasm, "createWasm");
   class ExitStatus {
@@ -2229,12 +2248,12 @@ async function Module2(moduleArg = {}) {
     functionsInTableMap.set(func2, ret);
     return ret;
   }, "addFunction");
-  var updateGOT = /* @__PURE__ */ __name((exports, replace) => {
-    for (var symName in exports) {
+  var updateGOT = /* @__PURE__ */ __name((exports2, replace) => {
+    for (var symName in exports2) {
       if (isInternalSym(symName)) {
         continue;
       }
-      var value = exports[symName];
+      var value = exports2[symName];
       GOT[symName] ||= new WebAssembly.Global({
         "value": "i32",
         "mutable": true
@@ -2250,10 +2269,10 @@ async function Module2(moduleArg = {}) {
       }
     }
   }, "updateGOT");
-  var relocateExports = /* @__PURE__ */ __name((exports, memoryBase2, replace) => {
+  var relocateExports = /* @__PURE__ */ __name((exports2, memoryBase2, replace) => {
     var relocated = {};
-    for (var e in exports) {
-      var value = exports[e];
+    for (var e in exports2) {
+      var value = exports2[e];
       if (typeof value == "object") {
         value = value.value;
       }
@@ -2468,8 +2487,8 @@ async function Module2(moduleArg = {}) {
     metadata.neededDynlibs.forEach((needed) => loadDynamicLibrary(needed, flags, localScope));
     return loadModule();
   }, "loadWebAssemblyModule");
-  var mergeLibSymbols = /* @__PURE__ */ __name((exports, libName2) => {
-    for (var [sym, exp] of Object.entries(exports)) {
+  var mergeLibSymbols = /* @__PURE__ */ __name((exports2, libName2) => {
+    for (var [sym, exp] of Object.entries(exports2)) {
       const setImport = /* @__PURE__ */ __name((target) => {
         if (!isSymbolDefined(target)) {
           wasmImports[target] = exp;
@@ -2541,18 +2560,18 @@ async function Module2(moduleArg = {}) {
       return loadWebAssemblyModule(loadLibData(), flags2, libName2, localScope2, handle2);
     }
     __name(getExports, "getExports");
-    function moduleLoaded(exports) {
+    function moduleLoaded(exports2) {
       if (dso.global) {
-        mergeLibSymbols(exports, libName2);
+        mergeLibSymbols(exports2, libName2);
       } else if (localScope2) {
-        Object.assign(localScope2, exports);
+        Object.assign(localScope2, exports2);
       }
-      dso.exports = exports;
+      dso.exports = exports2;
     }
     __name(moduleLoaded, "moduleLoaded");
     if (flags2.loadAsync) {
-      return getExports().then((exports) => {
-        moduleLoaded(exports);
+      return getExports().then((exports2) => {
+        moduleLoaded(exports2);
         return true;
       });
     }
@@ -4047,8 +4066,6 @@ var Query = class {
     return C._ts_query_is_pattern_guaranteed_at_step(this[0], byteIndex) === 1;
   }
 };
-
-// src/scanners/tree/hcl-load.ts
 var started;
 function hclParser() {
   started ??= start2();
@@ -4060,7 +4077,7 @@ async function start2() {
   return new Parser().setLanguage(await Language.load(grammar));
 }
 function locate() {
-  const require2 = createRequire(import.meta.url);
+  const require2 = createRequire(__ownUrl);
   try {
     return [require2.resolve("./web-tree-sitter.wasm"), require2.resolve("./tree-sitter-hcl.wasm")];
   } catch {
@@ -4068,25 +4085,23 @@ function locate() {
     return [require2.resolve("web-tree-sitter/web-tree-sitter.wasm"), join(folder, "tree-sitter-hcl.wasm")];
   }
 }
-
-// src/scanners/tree/hcl.ts
 var LONGEST = 1e6;
 var PATIENCE = 6e4;
 var DEEPEST = 200;
 async function treeOfHcl(text) {
-  if (text.length > LONGEST) throw new ParseProblem(`it is longer than ${LONGEST / 1e6} MB`);
+  if (text.length > LONGEST) throw new import_cli.ParseProblem(`it is longer than ${LONGEST / 1e6} MB`);
   const parser = await hclParser();
   let calls = 0;
   const tree = parser.parse(text, null, { progressCallback: () => ++calls > PATIENCE });
   if (tree === null) {
     parser.reset();
-    throw new ParseProblem("it takes too long");
+    throw new import_cli.ParseProblem("it takes too long");
   }
   try {
     const { rootNode: root } = tree;
     const body2 = root.namedChildren.find((child) => child.type === "body" || child.type === "object");
     if (root.isError || body2 === void 0 && root.hasError) {
-      throw new ParseProblem("it is no HCL", firstError(root));
+      throw new import_cli.ParseProblem("it is no HCL", firstError(root));
     }
     return body2 === void 0 ? void 0 : convert(body2, 0);
   } finally {
@@ -4097,7 +4112,7 @@ function firstError(root) {
   return root.descendantsOfType("ERROR")[0]?.startIndex ?? 0;
 }
 function convert(node, depth) {
-  if (depth > DEEPEST) throw new ParseProblem("it is nested too deep", node.startIndex);
+  if (depth > DEEPEST) throw new import_cli.ParseProblem("it is nested too deep", node.startIndex);
   switch (node.type) {
     case "body":
       return {
@@ -4239,7 +4254,7 @@ function unescaped(written) {
     }
   );
 }
-
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   treeOfHcl
-};
+});

@@ -1,12 +1,43 @@
+"use strict";
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  listOutsideGit: () => listOutsideGit
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_runtime = require("./shared-runtime.js");
+var import_cli = require("./cli.js");
 const fs = globalThis.process.getBuiltinModule("node:fs");
 const { lstatSync, readFileSync } = globalThis.process.getBuiltinModule("node:fs");
 const path = globalThis.process.getBuiltinModule("node:path");
-import "./shared-runtime.js";
-
-// src/sources/files-outside-git.ts
-import { repoPath } from "./cli.js";
 async function listOutsideGit(folder, onUnreadable) {
-  const [{ default: glob }, { default: ignore }] = await Promise.all([import("./fast-glob-out-index.js"), import("./ignore-index.js")]);
+  const [{ default: glob }, { default: ignore }] = await Promise.all([Promise.resolve().then(() => __toESM(require("./fast-glob-out-index.js"))), Promise.resolve().then(() => __toESM(require("./ignore-index.js")))]);
   const root = path.resolve(folder);
   const toBytes = (below) => below === "" ? Buffer.from(root) : Buffer.concat([Buffer.from(root), SEPARATOR, asBytes(below)]);
   const rules = /* @__PURE__ */ new Map();
@@ -25,7 +56,7 @@ async function listOutsideGit(folder, onUnreadable) {
   function readdir(at, _options, done) {
     const below = at.slice(root.length + 1).split(path.sep).join("/");
     fs.readdir(toBytes(below), { withFileTypes: true, encoding: "buffer" }, (error, entries) => {
-      if (error) onUnreadable(repoPath(toBytes(below)).text);
+      if (error) onUnreadable((0, import_cli.repoPath)(toBytes(below)).text);
       if (error) return done(null, []);
       const scopes = scopesOf(below);
       const kept = entries.filter((entry) => {
@@ -78,6 +109,7 @@ function ignoreFile(folder, create) {
     return void 0;
   }
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   listOutsideGit
-};
+});

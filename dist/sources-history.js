@@ -1,28 +1,34 @@
-import {
-  IdTable,
-  IndexSet,
-  IntList,
-  ObjectTable,
-  Walk,
-  foreignObjects,
-  listObjects,
-  placeInHistory,
-  treeFiles,
-  walkLog,
-  walkLoose
-} from "./shared-git-commit-order.js";
-import "./shared-git-records.js";
-import {
-  listRefs,
-  readRepository,
-  resolveCommit
-} from "./shared-git-refs.js";
-import "./shared-runtime.js";
-
-// src/sources/history.ts
-import { readObjects } from "./cli.js";
-
-// src/git/read-order.ts
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  historySource: () => historySource
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_git_commit_order = require("./shared-git-commit-order.js");
+var import_shared_git_records = require("./shared-git-records.js");
+var import_shared_git_refs = require("./shared-git-refs.js");
+var import_shared_runtime = require("./shared-runtime.js");
+var import_cli = require("./cli.js");
+var import_cli2 = require("./cli.js");
+var import_cli3 = require("./cli.js");
+var import_cli4 = require("./cli.js");
 var ReadOrder = class {
   #objects;
   /** First child, next sibling and family root of each object, as index + 1; 0 for none. */
@@ -32,7 +38,7 @@ var ReadOrder = class {
   /** Members of each family (at its root) not known to be wanted yet. */
   #open;
   #wanted;
-  #ready = new IntList();
+  #ready = new import_shared_git_commit_order.IntList();
   #given;
   #finished = false;
   #wake = () => {
@@ -129,27 +135,22 @@ var ReadOrder = class {
   }
 };
 var BATCH = 256;
-
-// src/sources/history.ts
-import { repoPathOfLatin1 } from "./cli.js";
-import { errorLine } from "./cli.js";
-import { count, emptyCoverage, isLfsPointer, skip } from "./cli.js";
 function historySource(options) {
   const { cwd, maxBytes, excluded } = options;
-  const coverage = emptyCoverage();
-  const ids = new IdTable();
-  const objects = new ObjectTable(ids);
-  const walk = new Walk(ids);
-  const reached = new IndexSet();
+  const coverage = (0, import_cli4.emptyCoverage)();
+  const ids = new import_shared_git_commit_order.IdTable();
+  const objects = new import_shared_git_commit_order.ObjectTable(ids);
+  const walk = new import_shared_git_commit_order.Walk(ids);
+  const reached = new import_shared_git_commit_order.IndexSet();
   const loose = /* @__PURE__ */ new Map();
-  const foreign = new IndexSet();
+  const foreign = new import_shared_git_commit_order.IndexSet();
   let refs = [];
   let isReachKnown = true;
   const watched = (path) => options.watched?.(path) ?? false;
   async function read(visit, progress) {
-    const repository = await readRepository(cwd);
-    refs = await listRefs(cwd);
-    const early = new IntList();
+    const repository = await (0, import_shared_git_refs.readRepository)(cwd);
+    refs = await (0, import_shared_git_refs.listRefs)(cwd);
+    const early = new import_shared_git_commit_order.IntList();
     let order;
     const abort = new AbortController();
     const reach = (index) => {
@@ -158,13 +159,13 @@ function historySource(options) {
       else early.push(index);
     };
     const revisions = ["--all", "--reflog"];
-    const walking = walkLog(walk, cwd, { revisions, onReached: reach, signal: abort.signal, deletions: true });
+    const walking = (0, import_shared_git_commit_order.walkLog)(walk, cwd, { revisions, onReached: reach, signal: abort.signal, deletions: true });
     walking.catch(() => {
     });
     try {
-      noteComplaint(await listObjects(cwd, objects));
+      noteComplaint(await (0, import_shared_git_commit_order.listObjects)(cwd, objects));
       for (const folder of repository.alternates) {
-        await foreignObjects(cwd, folder, (hex) => foreign.add(ids.findHex(hex) + 1));
+        await (0, import_shared_git_commit_order.foreignObjects)(cwd, folder, (hex) => foreign.add(ids.findHex(hex) + 1));
       }
       order = new ReadOrder(objects);
       for (let at = 0; at < early.length; at++) order.want(early.at(at));
@@ -182,10 +183,10 @@ function historySource(options) {
   async function finishWalk(walking, order, reach, isPartial) {
     try {
       const exit = await walking;
-      if (exit.code !== 0) broken(order, errorLine(exit.stderr), isPartial);
+      if (exit.code !== 0) broken(order, (0, import_cli3.errorLine)(exit.stderr), isPartial);
       for (const ref of refs) if (ref.type === "tag") reach(ids.findHex(ref.id));
       const roots = refs.filter((ref) => ref.tipType !== "commit").map((ref) => ref.id);
-      await walkLoose(cwd, roots, ids, (index, path) => {
+      await (0, import_shared_git_commit_order.walkLoose)(cwd, roots, ids, (index, path) => {
         if (!objects.type(index)) return;
         reach(index);
         if (path !== "") loose.set(index, [...loose.get(index) ?? [], path]);
@@ -201,19 +202,19 @@ function historySource(options) {
     }
     function fits(index) {
       const size = objects.size(index);
-      if (size > maxBytes) skip(coverage, "too-large", ids.hex(index), size);
+      if (size > maxBytes) (0, import_cli4.skip)(coverage, "too-large", ids.hex(index), size);
       return size <= maxBytes;
     }
-    await readObjects(cwd, wanted(), {
+    await (0, import_cli.readObjects)(cwd, wanted(), {
       maxBytes,
       onObject(id, type, bytes) {
         progress?.(++done, objects.listed.length);
         if (type !== "blob" && type !== "commit" && type !== "tag") return;
-        if (type === "blob" && isLfsPointer(bytes)) return skip(coverage, "lfs-pointer", id);
-        count(coverage, bytes.length);
+        if (type === "blob" && (0, import_cli4.isLfsPointer)(bytes)) return (0, import_cli4.skip)(coverage, "lfs-pointer", id);
+        (0, import_cli4.count)(coverage, bytes.length);
         return visit({ id, type, bytes, paths: [] });
       },
-      onProblem: (id, problem, size) => skip(coverage, problem, id, size)
+      onProblem: (id, problem, size) => (0, import_cli4.skip)(coverage, problem, id, size)
     });
   }
   function broken(order, reason, isPartial) {
@@ -234,7 +235,7 @@ function historySource(options) {
   function noteComplaint(stderr) {
     if (!/^(error|fatal|warning):/m.test(stderr)) return;
     coverage.incomplete = true;
-    coverage.remarks.push(`Git complained about the object database: ${errorLine(stderr)}`);
+    coverage.remarks.push(`Git complained about the object database: ${(0, import_cli3.errorLine)(stderr)}`);
   }
   function conclude(repository) {
     coverage.commits = walk.commits.length;
@@ -246,7 +247,7 @@ function historySource(options) {
       const blob = walk.entryBlob(number);
       if (!objects.type(blob)) missing.add(blob);
     }
-    for (const index of missing) skip(coverage, "missing", ids.hex(index));
+    for (const index of missing) (0, import_cli4.skip)(coverage, "missing", ids.hex(index));
     if (missing.size > 0) coverage.remarks.push(missingRemark(missing.size, repository.isPartial));
     if (repository.shallow.size > 0) {
       coverage.incomplete = true;
@@ -264,7 +265,7 @@ function historySource(options) {
       else {
         unreached += 1;
         if (isReachKnown && !options.unreachable)
-          skip(coverage, "unreachable", ids.hex(index), objects.size(index));
+          (0, import_cli4.skip)(coverage, "unreachable", ids.hex(index), objects.size(index));
       }
     }
     const { remarks } = coverage;
@@ -281,7 +282,7 @@ function historySource(options) {
   }
   async function readAgain(wanted, visit) {
     const takes = walk.paths.map(
-      (path) => wanted(repoPathOfLatin1(path).text) && !excluded(repoPathOfLatin1(path).text)
+      (path) => wanted((0, import_cli2.repoPathOfLatin1)(path).text) && !excluded((0, import_cli2.repoPathOfLatin1)(path).text)
     );
     const paths = /* @__PURE__ */ new Map();
     for (let number = 0; number < walk.entryCount; number++) {
@@ -292,14 +293,14 @@ function historySource(options) {
       if (known) known.add(path);
       else if (objects.type(blob) !== void 0) paths.set(blob, /* @__PURE__ */ new Set([path]));
     }
-    await readObjects(cwd, [[...paths.keys()].map((index) => ids.hex(index))], {
+    await (0, import_cli.readObjects)(cwd, [[...paths.keys()].map((index) => ids.hex(index))], {
       maxBytes,
       onObject(id, _type, bytes) {
-        if (isLfsPointer(bytes)) return;
+        if ((0, import_cli4.isLfsPointer)(bytes)) return;
         const at = [...paths.get(ids.findHex(id)) ?? []];
         return visit({
           ...{ id, type: "blob", bytes },
-          paths: at.map((path) => repoPathOfLatin1(walk.paths[path]))
+          paths: at.map((path) => (0, import_cli2.repoPathOfLatin1)(walk.paths[path]))
         });
       },
       // Said when it was read first.
@@ -309,9 +310,9 @@ function historySource(options) {
   }
   async function locate(found) {
     await walkUnreached(found);
-    const tip = await resolveCommit(cwd, "HEAD");
+    const tip = await (0, import_shared_git_refs.resolveCommit)(cwd, "HEAD");
     const indexes = new Set(found.map(({ id = "" }) => ids.findHex(id)));
-    const tips = tip ? [{ id: tip, files: await treeFiles(cwd, tip, ids, (index) => indexes.has(index)) }] : [];
+    const tips = tip ? [{ id: tip, files: await (0, import_shared_git_commit_order.treeFiles)(cwd, tip, ids, (index) => indexes.has(index)) }] : [];
     let manyRefs = false;
     const isReached = (index) => reached.has(index);
     const onManyRefs = () => {
@@ -320,11 +321,11 @@ function historySource(options) {
       manyRefs = true;
     };
     const view = { walk, loose, refs, tips, isReached, excluded, watched, walkMerges, onManyRefs };
-    return placeInHistory(found, view);
+    return (0, import_shared_git_commit_order.placeInHistory)(found, view);
   }
   async function walkMerges(paths) {
-    const merges = new Walk(ids);
-    await walkLog(merges, cwd, { revisions: ["--all", "--reflog"], deletions: true, mergesAt: paths });
+    const merges = new import_shared_git_commit_order.Walk(ids);
+    await (0, import_shared_git_commit_order.walkLog)(merges, cwd, { revisions: ["--all", "--reflog"], deletions: true, mergesAt: paths });
     return merges;
   }
   async function walkUnreached(found) {
@@ -338,7 +339,7 @@ function historySource(options) {
     if (commits.length === 0) return;
     const input = commits.map((id) => `${id}
 `).join("");
-    await walkLog(walk, cwd, { revisions: ["--not", "--all", "--reflog"], input, deletions: true });
+    await (0, import_shared_git_commit_order.walkLog)(walk, cwd, { revisions: ["--not", "--all", "--reflog"], input, deletions: true });
   }
   return { name: "history", read, readAgain, locate, coverage };
 }
@@ -347,6 +348,7 @@ function missingRemark(count2, isPartial) {
   const objects = count2 === 1 ? "1 object is" : `${count2} objects are`;
   return isPartial ? `${objects} not in this partial clone, and nothing is fetched during a scan. Run: ${FETCH_ALL}` : `${objects} missing from the repository. Run: git fsck`;
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   historySource
-};
+});

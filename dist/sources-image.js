@@ -1,25 +1,39 @@
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  imageSource: () => imageSource
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_b4a_index = require("./shared-b4a-index.js");
+var import_shared_fzstd_esm_index = require("./shared-fzstd-esm-index.js");
+var import_shared_runtime = require("./shared-runtime.js");
+var import_cli = require("./cli.js");
+var import_cli2 = require("./cli.js");
+var import_cli3 = require("./cli.js");
 const { existsSync } = globalThis.process.getBuiltinModule("node:fs");
 const { basename, resolve } = globalThis.process.getBuiltinModule("node:path");
 const { createReadStream, readdirSync, statSync } = globalThis.process.getBuiltinModule("node:fs");
 const { join } = globalThis.process.getBuiltinModule("node:path");
 const { Readable } = globalThis.process.getBuiltinModule("node:stream");
 const { createGunzip } = globalThis.process.getBuiltinModule("node:zlib");
-import {
-  Decompress
-} from "./shared-fzstd-esm-index.js";
-import {
-  require_tar_stream
-} from "./shared-b4a-index.js";
-import {
-  __toESM
-} from "./shared-runtime.js";
-
-// src/sources/image.ts
-import { UserError as UserError2 } from "./cli.js";
-import { count, emptyCoverage, skip } from "./cli.js";
-
-// src/sources/image/entries.ts
-var import_tar_stream = __toESM(require_tar_stream(), 1);
+var import_tar_stream = (0, import_shared_runtime.__toESM)((0, import_shared_b4a_index.require_tar_stream)(), 1);
 async function* entriesOf(file) {
   if (statSync(file).isDirectory()) yield* folderEntries(file);
   else yield* tarEntries(createReadStream(file, { highWaterMark: CHUNK }));
@@ -75,7 +89,7 @@ function gunzipped(input) {
 }
 async function* unzstd(input) {
   const ready = [];
-  const stream = new Decompress((chunk) => ready.push(Uint8Array.from(chunk)));
+  const stream = new import_shared_fzstd_esm_index.Decompress((chunk) => ready.push(Uint8Array.from(chunk)));
   for await (const chunk of input) {
     for (let at = 0; at < chunk.length; at += STEP) {
       stream.push(chunk.subarray(at, at + STEP));
@@ -92,8 +106,6 @@ async function readEntry({ content, size }, maxBytes) {
   for await (const chunk of content) chunks.push(chunk);
   return Buffer.concat(chunks);
 }
-
-// src/sources/image/layers.ts
 var WHITEOUT = ".wh.";
 var OPAQUE = ".wh..wh..opq";
 function createLayerFiles() {
@@ -132,9 +144,6 @@ function setOf(sets, layer) {
   sets[layer] = known;
   return known;
 }
-
-// src/sources/image/layout.ts
-import { UserError } from "./cli.js";
 var LARGEST_JSON = 4 * 2 ** 20;
 async function readLayout(file, shown) {
   const texts = /* @__PURE__ */ new Map();
@@ -156,9 +165,9 @@ async function readLayout(file, shown) {
 var BRACE = 123;
 var BRACKET = 91;
 function notAnImage(shown, reason, cause) {
-  return new UserError(
+  return new import_cli3.UserError(
     `${shown} is no image archive: ${reason}`,
-    "Write one with: docker save IMAGE -o image.tar (or skopeo copy … oci-archive:image.tar).",
+    "Write one with: docker save IMAGE -o image.tar (or skopeo copy \u2026 oci-archive:image.tar).",
     { cause }
   );
 }
@@ -228,23 +237,21 @@ function object(value) {
 function list(value) {
   return Array.isArray(value) ? value : [];
 }
-
-// src/sources/image.ts
 function imageSource(options) {
   const { cwd, file, maxBytes, excluded } = options;
-  const coverage = emptyCoverage();
+  const coverage = (0, import_cli2.emptyCoverage)();
   const name = basename(file);
   const layerFiles = createLayerFiles();
   const places = /* @__PURE__ */ new Map();
   async function read(visit) {
     const path = resolve(cwd, file);
     if (!existsSync(path))
-      throw new UserError2(`no such file: ${file}`, "Write one with: docker save IMAGE -o image.tar");
+      throw new import_cli.UserError(`no such file: ${file}`, "Write one with: docker save IMAGE -o image.tar");
     const images = await readLayout(path, file);
     for (const image of images) await readConfig(image, visit);
     const found = await readLayers(path, images, visit);
     for (const image of images) {
-      for (const layer of image.layers) if (!found.has(layer.file)) skip(coverage, "missing", layer.file);
+      for (const layer of image.layers) if (!found.has(layer.file)) (0, import_cli2.skip)(coverage, "missing", layer.file);
     }
     const layers = images.reduce((sum, image) => sum + image.layers.length, 0);
     coverage.remarks.push(
@@ -284,7 +291,7 @@ function imageSource(options) {
           layerFiles.add(own.number, entry.name);
           if (entry.type !== "file" || isWhiteout(entry.name)) continue;
           const at = { text: `${name}!${entry.name}` };
-          if (excluded(entry.name)) skip(coverage, "excluded", at.text);
+          if (excluded(entry.name)) (0, import_cli2.skip)(coverage, "excluded", at.text);
           else await readFile(entry, at, visit);
           const made = own.layer.instruction === "" ? "" : `, made by "${shorten(own.layer.instruction)}"`;
           places.set(at, {
@@ -294,18 +301,18 @@ function imageSource(options) {
           });
         }
       } catch (error) {
-        skip(coverage, "corrupt", `${archive.name} (${error.message})`, archive.size);
+        (0, import_cli2.skip)(coverage, "corrupt", `${archive.name} (${error.message})`, archive.size);
       }
     }
     return found;
   }
   async function readFile(entry, at, visit) {
     const bytes = await readEntry(entry, maxBytes);
-    if (bytes === void 0) skip(coverage, "too-large", at.text, entry.size);
+    if (bytes === void 0) (0, import_cli2.skip)(coverage, "too-large", at.text, entry.size);
     else await give(bytes, at, visit);
   }
   async function give(bytes, at, visit) {
-    count(coverage, bytes.length);
+    (0, import_cli2.count)(coverage, bytes.length);
     await visit({ type: "blob", bytes, paths: [at] });
   }
   async function locate(found) {
@@ -336,6 +343,7 @@ function shorten(instruction) {
   const word = /^[A-Z]+(?= )/.exec(text)?.[0];
   return word === "COPY" || word === "ADD" ? text.slice(0, 60) : word ?? "RUN";
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   imageSource
-};
+});

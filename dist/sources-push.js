@@ -1,23 +1,38 @@
-import {
-  addedSource
-} from "./shared-sources-added-content.js";
-import {
-  objectsBelow
-} from "./shared-git-commit-order.js";
-import "./shared-git-added-lines.js";
-import "./shared-git-records.js";
-import {
-  listRefs
-} from "./shared-git-refs.js";
-import "./shared-runtime.js";
-
-// src/sources/push.ts
-import { UserError } from "./cli.js";
-import { objectTypes, readObjects } from "./cli.js";
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  pushSource: () => pushSource
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_sources_added_content = require("./shared-sources-added-content.js");
+var import_shared_git_commit_order = require("./shared-git-commit-order.js");
+var import_shared_git_added_lines = require("./shared-git-added-lines.js");
+var import_shared_git_records = require("./shared-git-records.js");
+var import_shared_git_refs = require("./shared-git-refs.js");
+var import_shared_runtime = require("./shared-runtime.js");
+var import_cli = require("./cli.js");
+var import_cli2 = require("./cli.js");
 function pushSource(options) {
   const { cwd, remote } = options;
   const updates = options.updates.flatMap(({ newId, ...update }) => newId ? [{ ...update, newId }] : []);
-  return addedSource("push", options, async (_repository, coverage) => {
+  return (0, import_shared_sources_added_content.addedSource)("push", options, async (_repository, coverage) => {
     const pushed = await peel(
       cwd,
       updates.map(({ newId }) => newId)
@@ -47,7 +62,7 @@ async function peel(cwd, ids) {
   const peeled = /* @__PURE__ */ new Map();
   let open = new Map([...new Set(ids)].map((id) => [id, { id, tags: [] }]));
   while (open.size > 0) {
-    const typeOf = await objectTypes(cwd, [...new Set([...open.values()].map(({ id }) => id))]);
+    const typeOf = await (0, import_cli2.objectTypes)(cwd, [...new Set([...open.values()].map(({ id }) => id))]);
     const tags = /* @__PURE__ */ new Set();
     for (const [from, { id, tags: above }] of open) {
       const type = typeOf(id);
@@ -70,7 +85,7 @@ async function peel(cwd, ids) {
 async function tagged(cwd, tags) {
   const named = /* @__PURE__ */ new Map();
   if (tags.length === 0) return named;
-  await readObjects(cwd, [tags], {
+  await (0, import_cli2.readObjects)(cwd, [tags], {
     maxBytes: Number.MAX_SAFE_INTEGER,
     onObject(id, _type, bytes) {
       const object = /^object ([0-9a-f]+)\n/.exec(bytes.toString("latin1", 0, 200))?.[1];
@@ -84,7 +99,7 @@ async function tagged(cwd, tags) {
 async function knownToRemote(cwd, remote, updates, coverage) {
   const prefix = `refs/remotes/${remote}/`;
   const asked = new Set(updates.map(({ ref }) => ref.replace(/^refs\/heads\//, prefix)));
-  const tracking = (await listRefs(cwd)).filter(
+  const tracking = (await (0, import_shared_git_refs.listRefs)(cwd)).filter(
     ({ name }) => name.startsWith(prefix) && name !== `${prefix}HEAD` && !asked.has(name)
   );
   const old = updates.flatMap(({ oldId }) => oldId ? [oldId] : []);
@@ -106,7 +121,7 @@ function unknownOld(ref, oldId, remote) {
 function refuseMissing(updates, pushed) {
   const missing = updates.find(({ newId }) => !pushed.has(newId));
   if (missing === void 0) return;
-  throw new UserError(
+  throw new import_cli.UserError(
     `${missing.ref} is to point at ${missing.newId.slice(0, 12)}, which is not in this repository`,
     "Run: git fsck"
   );
@@ -114,8 +129,8 @@ function refuseMissing(updates, pushed) {
 async function looseContents(cwd, roots) {
   const contents = /* @__PURE__ */ new Map();
   if (roots.length === 0) return contents;
-  const objects = await objectsBelow(cwd, roots);
-  const typeOf = await objectTypes(
+  const objects = await (0, import_shared_git_commit_order.objectsBelow)(cwd, roots);
+  const typeOf = await (0, import_cli2.objectTypes)(
     cwd,
     objects.map(([id]) => id)
   );
@@ -134,6 +149,7 @@ function refOf({ ref, newId }, pushed) {
     tipType: target.type
   };
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   pushSource
-};
+});

@@ -1,43 +1,58 @@
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  commitState: () => commitState,
+  indexState: () => indexState,
+  worktreeState: () => worktreeState
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_git_ignored = require("./shared-git-ignored.js");
+var import_shared_git_commits = require("./shared-git-commits.js");
+var import_shared_runtime = require("./shared-runtime.js");
+var import_cli = require("./cli.js");
+var import_cli2 = require("./cli.js");
+var import_cli3 = require("./cli.js");
+var import_cli4 = require("./cli.js");
+var import_cli5 = require("./cli.js");
 const { lstatSync, readFileSync: readFileSync2 } = globalThis.process.getBuiltinModule("node:fs");
 const { join } = globalThis.process.getBuiltinModule("node:path");
 const createHash = (...args) => globalThis.process.getBuiltinModule("node:crypto").createHash(...args);
 const { readFileSync } = globalThis.process.getBuiltinModule("node:fs");
-import {
-  ignoredPaths
-} from "./shared-git-ignored.js";
-import "./shared-git-commits.js";
-import "./shared-runtime.js";
-
-// src/sources/repository.ts
-import { readFewObjects, readObjects } from "./cli.js";
-
-// src/git/known-objects.ts
-import { runGit } from "./cli.js";
 async function knownObjects(cwd, names) {
   if (names.length === 0) return /* @__PURE__ */ new Set();
-  const output = await runGit(cwd, ["cat-file", "--batch-check"], {
+  const output = await (0, import_cli2.runGit)(cwd, ["cat-file", "--batch-check"], {
     input: names.map((name) => `${name}
 `).join("")
   });
   const answers = output.toString("utf8").split("\n");
   return new Set(names.filter((_, i) => !answers[i]?.endsWith(" missing")));
 }
-
-// src/sources/repository.ts
-import { indexFiles, treeListing } from "./cli.js";
-
-// src/sources/kept-files.ts
-import { findGitDir } from "./cli.js";
-import { keptFile, writeKept } from "./cli.js";
 var LARGEST = 24e6;
 function keptFiles(root, version) {
-  const gitDir = findGitDir(root);
+  const gitDir = (0, import_cli4.findGitDir)(root);
   if (gitDir === void 0) return void 0;
   const head = (text) => `hushlint ${version} ${createHash("sha256").update(text).digest("hex")}`;
   return {
     read(name) {
       try {
-        const whole = readFileSync(keptFile(gitDir, name), "utf8");
+        const whole = readFileSync((0, import_cli5.keptFile)(gitDir, name), "utf8");
         const end = whole.indexOf("\n");
         const text = whole.slice(end + 1);
         return end > 0 && whole.slice(0, end) === head(text) ? text : void 0;
@@ -47,18 +62,25 @@ function keptFiles(root, version) {
     },
     write(name, text) {
       if (text.length > LARGEST) return;
-      writeKept(gitDir, name, `${head(text)}
+      (0, import_cli5.writeKept)(gitDir, name, `${head(text)}
 ${text}`);
     }
   };
 }
-
-// src/sources/repository.ts
-function indexState(options) {
-  return { ...objectState(options, () => indexFiles(options.root)), hurried: true, kept: keptOf(options) };
+function indexState(options, files, atHand) {
+  const { cwd, version } = options;
+  const state = objectState({ ...options, root: "" }, () => files, atHand);
+  const root = once(() => (0, import_shared_git_commits.worktreeRoot)(cwd));
+  return {
+    ...state,
+    hurried: true,
+    kept: keptOf({ root: cwd, version }),
+    ignored: async (asked) => (0, import_shared_git_ignored.ignoredPaths)(await root(), asked),
+    knownObjects: (names) => knownObjects(cwd, names)
+  };
 }
 function commitState(options, commit) {
-  return objectState(options, () => treeListing(options.root, commit));
+  return objectState(options, () => (0, import_cli3.treeListing)(options.root, commit));
 }
 function worktreeState(options, list) {
   const paths = once(async () => (await list()).filter((path) => !options.excluded(path)).sort());
@@ -77,7 +99,7 @@ function worktreeState(options, list) {
       if (stat === void 0) return void 0;
       return stat.isSymbolicLink() ? 40960 : stat.mode;
     },
-    ignored: (asked) => ignoredPaths(options.root, asked),
+    ignored: (asked) => (0, import_shared_git_ignored.ignoredPaths)(options.root, asked),
     blobId: async () => void 0,
     knownObjects: (names) => knownObjects(options.root, names)
   };
@@ -85,7 +107,7 @@ function worktreeState(options, list) {
 function keptOf({ root, version }) {
   return version === void 0 ? void 0 : keptFiles(root, version);
 }
-function objectState(options, list) {
+function objectState(options, list, atHand) {
   const files = once(async () => {
     const kept = (await list()).filter(({ path }) => !options.excluded(path));
     return new Map(kept.map((file) => [file.path, file]));
@@ -106,7 +128,7 @@ function objectState(options, list) {
       let content = read.get(file.id);
       if (content === void 0) {
         if (read.size >= MOST_KEPT) read.clear();
-        content = readBlob(options, file.id);
+        content = readBlob(options, file.id, atHand);
         read.set(file.id, content);
       }
       return content;
@@ -121,35 +143,44 @@ function objectState(options, list) {
         if (same === void 0) byId.set(file.id, [path]);
         else same.push(path);
       }
-      await readBlobs(options, [...byId.keys()], (id, bytes) => {
+      const visitId = (id, bytes) => {
         for (const path of byId.get(id) ?? []) visit(path, bytes);
-      });
+      };
+      await readBlobs(options, [...byId.keys()], visitId, atHand);
     },
     mode: async (path) => (await files()).get(path)?.mode,
-    ignored: (asked) => ignoredPaths(options.root, asked),
+    ignored: (asked) => (0, import_shared_git_ignored.ignoredPaths)(options.root, asked),
     blobId: async (path) => (await files()).get(path)?.id,
     blobIds: ids,
     knownObjects: (names) => knownObjects(options.root, names)
   };
 }
-async function readBlob(options, id) {
+async function readBlob(options, id, atHand) {
   let content;
-  await readBlobs(options, [id], (_, bytes) => {
+  const keep = (_, bytes) => {
     content = Buffer.from(bytes);
-  });
+  };
+  await readBlobs(options, [id], keep, atHand);
   return content;
 }
-async function readBlobs({ cwd, maxBytes }, ids, visit) {
+async function readBlobs({ cwd, maxBytes }, all, visit, atHand) {
+  const ids = all.filter((id) => {
+    const content = atHand?.contents.get(id);
+    if (content !== void 0) visit(id, content);
+    return content === void 0;
+  });
   const visitor = {
     maxBytes,
     onObject: (id, _type, bytes) => visit(id, bytes),
     onProblem() {
     }
   };
-  if (ids.length > FEW || !await readFewObjects(cwd, ids, visitor)) await readObjects(cwd, [ids], visitor);
+  const few = ids.length <= FEW;
+  if (few && atHand !== void 0 && await atHand.objects.read(ids, visitor)) return;
+  if (!few || !await (0, import_cli.readFewObjects)(cwd, ids, visitor)) await (0, import_cli.readObjects)(cwd, [ids], visitor);
 }
 var MOST_KEPT = 64;
-var FEW = 50;
+var FEW = 200;
 function isFile(mode) {
   return (mode & 61440) === 32768;
 }
@@ -160,8 +191,9 @@ function once(work) {
     return running;
   };
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   commitState,
   indexState,
   worktreeState
-};
+});

@@ -1,18 +1,45 @@
+"use strict";
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  worktreeSource: () => worktreeSource
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_sources_stdin = require("./shared-sources-stdin.js");
+var import_shared_runtime = require("./shared-runtime.js");
+var import_cli = require("./cli.js");
+var import_cli2 = require("./cli.js");
+var import_cli3 = require("./cli.js");
+var import_cli4 = require("./cli.js");
+var import_cli5 = require("./cli.js");
 const path = globalThis.process.getBuiltinModule("node:path");
 const { closeSync, constants, fstatSync, lstatSync, openSync, readlinkSync, readSync, realpathSync, statSync } = globalThis.process.getBuiltinModule("node:fs");
-import {
-  placeAtPaths
-} from "./shared-sources-stdin.js";
-import "./shared-runtime.js";
-
-// src/sources/worktree.ts
-import { UserError as UserError2 } from "./cli.js";
-import { repoPath } from "./cli.js";
-import { runGit } from "./cli.js";
-import { count, emptyCoverage, isLfsPointer, skip } from "./cli.js";
-
-// src/sources/files.ts
-import { UserError } from "./cli.js";
 function kindOf(file) {
   try {
     const stat = statSync(file, { throwIfNoEntry: false }) ?? lstatSync(file, { throwIfNoEntry: false });
@@ -22,7 +49,7 @@ function kindOf(file) {
     const { code } = error;
     if (code === "ENOTDIR") return void 0;
     if (code === "ELOOP") return "file";
-    throw new UserError(`${file} cannot be read: ${code}`, "Run hushlint as a user who may read it.", {
+    throw new import_cli5.UserError(`${file} cannot be read: ${code}`, "Run hushlint as a user who may read it.", {
       cause: error
     });
   }
@@ -79,29 +106,27 @@ var FileReader = class {
     this.#memory = memory;
   }
 };
-
-// src/sources/worktree.ts
 function worktreeSource(options) {
   const { cwd, maxBytes, excluded } = options;
-  const coverage = emptyCoverage();
+  const coverage = (0, import_cli4.emptyCoverage)();
   let listed = [];
   async function read(visit, progress) {
     const root = await findRoot(cwd) ?? path.resolve(cwd);
-    const files = await listFiles(options, root, (folder) => skip(coverage, "unreadable", folder));
+    const files = await listFiles(options, root, (folder) => (0, import_cli4.skip)(coverage, "unreadable", folder));
     const reader = new FileReader(maxBytes);
     listed = files.map((file) => shownPath(root, file).text);
     let done = 0;
     for (const file of files) {
       const shown = shownPath(root, file);
-      if (excluded(shown.text)) skip(coverage, "excluded", shown.text);
+      if (excluded(shown.text)) (0, import_cli4.skip)(coverage, "excluded", shown.text);
       else {
         const content = reader.read(file);
-        if (content.kind === "file" && isLfsPointer(content.bytes)) skip(coverage, "lfs-pointer", shown.text);
+        if (content.kind === "file" && (0, import_cli4.isLfsPointer)(content.bytes)) (0, import_cli4.skip)(coverage, "lfs-pointer", shown.text);
         else if (content.kind === "file") {
-          count(coverage, content.bytes.length);
+          (0, import_cli4.count)(coverage, content.bytes.length);
           const pending = visit({ type: "blob", bytes: content.bytes, paths: [shown] });
           if (pending) await pending;
-        } else if (content.kind !== "gone") skip(coverage, content.kind, shown.text, content.size);
+        } else if (content.kind !== "gone") (0, import_cli4.skip)(coverage, content.kind, shown.text, content.size);
       }
       done += 1;
       progress?.(done, files.length);
@@ -111,11 +136,11 @@ function worktreeSource(options) {
   async function state() {
     const root = await findRoot(cwd);
     if (root === void 0 || options.paths.length > 0) return void 0;
-    const { worktreeState } = await import("./sources-repository.js");
+    const { worktreeState } = await Promise.resolve().then(() => __toESM(require("./sources-repository.js")));
     const { version } = options;
     return worktreeState({ cwd, root, excluded, changed: void 0, maxBytes, version }, async () => listed);
   }
-  return { name: "worktree", read, locate: async (found) => placeAtPaths(found), state, coverage };
+  return { name: "worktree", read, locate: async (found) => (0, import_shared_sources_stdin.placeAtPaths)(found), state, coverage };
 }
 async function listFiles(options, root, onUnreadable) {
   const files = /* @__PURE__ */ new Map();
@@ -127,12 +152,12 @@ async function listFiles(options, root, onUnreadable) {
     if (target !== file) add(Buffer.from(file));
     const kind = kindOf(target);
     if (kind === void 0)
-      throw new UserError2(
+      throw new import_cli.UserError(
         `no such file or folder: ${name}`,
         "Paths are taken literally; quote what the shell would expand."
       );
     if (kind === "special")
-      throw new UserError2(
+      throw new import_cli.UserError(
         `neither a file nor a folder: ${name}`,
         `Give its text on standard input: hushlint --stdin < ${name}`
       );
@@ -142,9 +167,9 @@ async function listFiles(options, root, onUnreadable) {
   return [...files.values()];
 }
 async function listFolder(folder, onUnreadable) {
-  const { listOutsideGit } = await import("./sources-files-outside-git.js");
+  const { listOutsideGit } = await Promise.resolve().then(() => __toESM(require("./sources-files-outside-git.js")));
   if (await findRoot(folder) === void 0) return listOutsideGit(folder, onUnreadable);
-  const listed = await runGit(folder, ["ls-files", "-z", "-c", "-o", "--exclude-standard"], {
+  const listed = await (0, import_cli3.runGit)(folder, ["ls-files", "-z", "-c", "-o", "--exclude-standard"], {
     onComplaint(stderr) {
       for (const [, name = ""] of stderr.matchAll(/could not open directory '(.*)'/g)) onUnreadable(name);
     }
@@ -160,19 +185,20 @@ async function listFolder(folder, onUnreadable) {
 }
 async function findRoot(folder) {
   try {
-    const answer = (await runGit(folder, ["rev-parse", "--show-toplevel", "--show-cdup"])).toString("utf8");
+    const answer = (await (0, import_cli3.runGit)(folder, ["rev-parse", "--show-toplevel", "--show-cdup"])).toString("utf8");
     return path.resolve(folder, answer.split(/\r?\n/)[1] ?? "");
   } catch (error) {
-    if (error instanceof UserError2 && error.message.startsWith("not a Git repository")) return void 0;
+    if (error instanceof import_cli.UserError && error.message.startsWith("not a Git repository")) return void 0;
     throw error;
   }
 }
 function shownPath(root, file) {
   const prefix = Buffer.from(root.endsWith(path.sep) ? root : root + path.sep);
   const inside = file.subarray(0, prefix.length).equals(prefix);
-  const shown = repoPath(inside ? file.subarray(prefix.length) : file);
+  const shown = (0, import_cli2.repoPath)(inside ? file.subarray(prefix.length) : file);
   return path.sep === "/" ? shown : { ...shown, text: shown.text.replaceAll(path.sep, "/") };
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   worktreeSource
-};
+});

@@ -1,11 +1,33 @@
-import {
-  forEachChild,
-  parse,
-  parseRegion
-} from "./shared-unbash-dist-ansi-c.js";
-import "./shared-runtime.js";
-export {
-  forEachChild,
-  parse,
-  parseRegion
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
 };
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  forEachChild: () => import_shared_unbash_dist_ansi_c.forEachChild,
+  parse: () => import_shared_unbash_dist_ansi_c.parse,
+  parseRegion: () => import_shared_unbash_dist_ansi_c.parseRegion
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_shared_unbash_dist_ansi_c = require("./shared-unbash-dist-ansi-c.js");
+var import_shared_runtime = require("./shared-runtime.js");
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  forEachChild,
+  parse,
+  parseRegion
+});
