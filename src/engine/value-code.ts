@@ -19,7 +19,7 @@ export function isRemainder(text: string): boolean {
   return nextAssignment.test(text) || (closes.test(text) && !opens.test(text))
 }
 
-const mayBeCode = /^[%$#@!&>]|[[({<`]/
+const mayBeCode = /^[%$#@!&>\\]|[[({<`]/
 /**
  * All of it in brackets, a name or a call first: `%{hiera('x')}`, `[parameters('x')]`, `{env:NAME}`, `{settings['x']}`, `({ field }) => …`.
  * A connection string takes its braces off before.
@@ -32,9 +32,9 @@ const interpolated =
 /** `@Html.TextFor(model)` of Razor, `@context.settings.map(_.password)` of Twirl; `faker.PickRandom(`, `{name(`: an interpolation that was cut at its own quotes. */
 const opensCall =
   /^@(?:[A-Z]\w*\.\w+|[a-z]\w*(?:\.\w+)+)\(|^[{[($]{0,2}[A-Za-z_$][\w$]*(?:(?:\?\.|\.|::|->)[\w$]+)*\($|^\{[A-Za-z_$][\w$.]*\[$/
-/** `> Name(`: behind the bracket of a type; `+name(`: behind the quote that ended a text; `[A-Z]{4}`. */
+/** `> Name(`: behind the bracket of a type; `+name(`: behind the quote that ended a text; `[A-Z]{4}`; the colour of a terminal. */
 const fragment =
-  /^[,;)]\s?[([{]|^\.[a-z]\w*\(|^>+\s*\w.*[(<]|^\+\s?[A-Za-z_$][\w$.]*[(;,)+]|\[[^\]]{0,40}\w-\w[^\]]{0,40}\](?:[+*?)]|\{\d)|\w\[[a-z]{2,12}\][_-]/
+  /^\\(?:0?33|x1[bB]|u001[bB]|e)\[|^[,;)]\s?[([{]|^\.[a-z]\w*\(|^>+\s*\w.*[(<]|^\+\s?[A-Za-z_$][\w$.]*[(;,)+]|\[[^\]]{0,40}\w-\w[^\]]{0,40}\](?:[+*?)]|\{\d)|\w\[[a-z]{2,12}\][_-]/
 const codeWord = new RegExp(
   '^(?:' +
     [

@@ -47,6 +47,7 @@ const wholeReference = new RegExp(
       'encrypted:.*',
       '\\{cipher\\}.*',
       '__vault__:.*',
+      '#/[\\w/.~-]+',
       // A secret of Vercel: its name or its id.
       '@[a-z][a-z\\d]*(?:-[a-z\\d]+)+|@[\\da-f]{8}(?:-[\\da-f]{4}){3}-[\\da-f]{12}',
       '%25[A-Za-z_]\\w*%25',

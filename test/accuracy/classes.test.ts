@@ -205,6 +205,13 @@ describe('public values are no secrets', () => {
     for (const sign of ['# ', '// ', ' * ', '<!-- ', '/* ', '{/* ', '-- ', ';'])
       expect(scan(`${sign}api_key: "{{base62:32}}"`), sign).toEqual(['note generic-secret'])
     expect(scan('# client_secret: "{{base62:32}}"')).toEqual(['error generic-secret'])
+    expect(scan("  /*\n    grant({\n      auth_key : '{{base62:32}}',\n    })\n  */")).toEqual([
+      'note generic-secret',
+    ])
+    expect(scan("  /* grant */\n    grant({\n      auth_key : '{{base62:32}}',")).toEqual([
+      'error generic-secret',
+    ])
+    expect(scan("copy('src/*', to)\nauth_key = '{{base62:32}}'")).toEqual(['error generic-secret'])
     expect(scan('//  password: "{{base62:32}}"')).toEqual(['error generic-secret'])
     for (const code of [
       '#define API_KEY "{{base62:32}}"',
@@ -229,6 +236,8 @@ describe('public values are no secrets', () => {
       'password: thisisnottherealpassword',
       'type SecurityScheme = "projectToken" | "personalAccessToken{{digits:6}}" | "oauth2";',
       '// password = "<env>/<path>:<jwt>"',
+      'boldRedToken   = "\\033[1;31m"',
+      '"USERNAME_PASSWORD" : "#/components/schemas/UserPasswordCredentials"',
       'exports.specialSecretSig = "{{hex:32}}"',
       'throw"wrong hex password: "+e.hex;t=e.hex}if(void 0!==e.utf8&&(t=vn(e.utf8)),"',
       '<string name="facebook_client_token">{{hex:32}}</string>',

@@ -28,11 +28,19 @@ export function isShown(bytes: Buffer, start: number): boolean {
   )
 }
 
-/** True on a line that is a comment of some language, whether it explains or was switched off. */
+/** True in a comment of some language, whether it explains or was switched off: on a line of its own, or in a block that began above. */
 export function isCommented(bytes: Buffer, start: number): boolean {
   const from = lineStart(bytes, start, start - LINE)
-  return from !== undefined && commented.test(bytes.toString('latin1', from, Math.min(start, from + 40)))
+  if (from !== undefined && commented.test(bytes.toString('latin1', from, Math.min(start, from + 40))))
+    return true
+  const above = bytes.toString('latin1', Math.max(0, start - BLOCK), start)
+  const end = above.lastIndexOf('*/')
+  return blockStart.test(above.slice(end < 0 ? 0 : end + 2))
 }
+
+/** Longest part of a block of comments that is looked at. */
+const BLOCK = 1500
+const blockStart = /(?:^|\n)[ \t]*\/\*/
 
 /** Not `#define`, attributes and sections of a preprocessor, interpreters and colours, nor options (`--password`). */
 const commented =

@@ -206,7 +206,7 @@ function weighLiteral(
     return { kind: 'secret', level: 'warning', evidence: [named, drawn, ...encoding], random: true }
   }
   if (verdict.kind !== 'literal') return NOTHING
-  if (verdict.random || (strength === 'strong' && isDrawn(value))) {
+  if (verdict.random || (strength === 'strong' && value.startsWith('0x') && isDrawn(value))) {
     if (strength === 'weak' && value.length < MIN_WEAK_VALUE) return NOTHING
     // `?key=` names a document as often as it opens one.
     const isDocument = assignment.form === 'query' && /^keys?$/i.test(assignment.name)

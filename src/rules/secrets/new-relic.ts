@@ -66,6 +66,7 @@ export default defineService({
       level: 'note',
       pattern: `${wordStart}(?:AA[0-9a-f]{40}|eu01xx[0-9a-f]{36})-NRMA${end}`,
       random: true,
+      publicPrefix: 6,
       why: 'Whoever holds it can send data for the app; it is part of every released app.',
       fix: 'Nothing, unless false data arrives: the token ships with the app.',
       source:
