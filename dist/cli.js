@@ -615,7 +615,11 @@ function isShown(bytes, start) {
 }
 function isCommented(bytes, start) {
   const from = lineStart(bytes, start, start - LINE);
-  return from !== void 0 && commented.test(bytes.toString("latin1", from, Math.min(start, from + 40)));
+  if (from !== void 0 && commented.test(bytes.toString("latin1", from, Math.min(start, from + 40))))
+    return true;
+  const above2 = bytes.toString("latin1", Math.max(0, start - BLOCK), start);
+  const end = above2.lastIndexOf("*/");
+  return blockStart.test(above2.slice(end < 0 ? 0 : end + 2));
 }
 function isComposed(bytes, end) {
   return composed.test(bytes.toString("latin1", end, end + 12));
@@ -632,7 +636,7 @@ function pagePlace(bytes, start) {
   if (script >= 0 && scriptTag.test(before2.slice(script))) return "script";
   return addressTag.test(before2.slice(-600)) ? "address" : void 0;
 }
-var LINE, documentedAnywhere, documented, commented, composed, PEER, called, PAGE, addressTag, isTag, scriptTag;
+var LINE, documentedAnywhere, documented, BLOCK, blockStart, commented, composed, PEER, called, PAGE, addressTag, isTag, scriptTag;
 var init_code_around = __esm({
   "src/engine/detectors/code-around.ts"() {
     "use strict";
@@ -640,6 +644,8 @@ var init_code_around = __esm({
     LINE = 400;
     documentedAnywhere = /^[ \t]*(?:#[ \t]{2,}|##[ \t]|(?:#|\/\/|;)[ \t]*(?:e\.g\.|ex\.|for example|example:)[ \t])/;
     documented = /^[ \t]*(?:\/\*\*|\*[ \t]|\/\/\/|\/\/![ \t]|#(?:[ \t]{2,}|[ \t]*=>)|\/\/[ \t]*\{?[ \t]*"|@example)/;
+    BLOCK = 1500;
+    blockStart = /(?:^|\n)[ \t]*\/\*/;
     commented = /^[ \t]*(?:\/\/|#(?![[{!]|(?:define|if|elif|pragma|import|include|region)\b)|\*[ \t]|\/\*|;|--[ \t]|<!--|\{\/\*|\{#|<%#|%%)/;
     composed = /^["'`][ \t]{0,3}(?:(?:\+|<>|\.\.)[ \t]{0,3}[$A-Za-z_]|\.[ \t]{0,3}\$)/;
     PEER = 140;
@@ -1849,7 +1855,7 @@ var init_placeholder = __esm({
       "example|placeholder|change[-_ ]?(?:me|this|it)|replace[-_ ]?(?:me|this|with)|redacted|dummy|sample|foobar|fixme|lorem|(?:invalid){2}|not[-_ ]?(?:the[-_ ]?)?real|not[-_ ]a[-_ ]|deadbeef|cafebabe|feedface|qwerty|zxcvb|asdfgh|asdlfk|lkjasd|asdfj|1q2w3e|your[-_ ]|insert[-_ ]|enter[-_ ]|base[-_ ]?64[-_ ](?:encoded|password|secret|string|value)|[-_ ]goes[-_ ]|[-_ ]here$|^(?:not|set|to|see|use|get|put|read|from)[-_ ](?:in|me|set|be|your|this|the|yet|used|defined|env)(?:[-_ ]|$)|(?:^|[^a-z0-9])(?:your|fake|mock|todo|insert|masked|censored|truncated)(?:[^a-z0-9]|$)|(?:^|[-_])(?:abc123|abcdef|abcd12|123456|012345|abc[-_]123|test123|a1b2c3)|override[-_ ]?(?:me|this|it)|should[-_ ]?(?:probably[-_ ]?)?(?:be|change|override|replace)[-_ ]?(?:a|this|the|changed|replaced|secure)|^my(?:[-_]?[a-z]{1,10})?[-_]?strong[-_a-z]*(?:pass|secret|key|token)|^make[-_]?it[-_]?up|(?:^|[-_ ])the[-_ ](?:password|secret|key|token|passphrase)(?:[-_ ]|$)|^your(?:api|key|token|secret|pass|pwd|client|access|own|user)|^x{4}|^x{3,}(?:[^a-z0-9]|$)|x{4}$|x{6}|^[*?]{3}|[*?\u2022\u25CF]{4}|\\.{4}|_{5}|#{4}|\u2026$"
     );
     bracketed = /^(?:<[^<>]{1,40} [^<>]{1,40}>|.{0,20}<[A-Za-z_-]{2,30}>.{0,60}<[A-Za-z_-]{2,30}>.{0,20}|&lt;[A-Za-z\d _.:'|/-]+&gt;|<[A-Za-z\d\u00aa-\uffff _.:'|/-]+>|\[[A-Za-z\u00aa-\uffff _.'-]+\]|\{[A-Za-z _.-]+\}|\([A-Za-z\u00aa-\uffff _.'-]+\)|__[A-Z][A-Z_]*__|%%?[A-Z_]+%%?|@@?[A-Z_]+@@?|##?[A-Z_]+##?)$/;
-    elided = /([\da-zA-Z]{2})\1{4,}$|^\.{3}[\w-]+\.{3}$|^[\w-]*\.{3}[\w-]*$|^[\w-]+…[\w-]*$/;
+    elided = /([\da-zA-Z]{2})\1{4,}$|^\.{3}[\w-]+\.{3}$|^[\w-]*\.{3}[\w-]*$|^[\w-]+\u2026[\w-]*$/;
   }
 });
 function isEmbeddedCode(text2) {
@@ -1866,11 +1872,11 @@ var mayBeCode, wrapped, interpolated, opensCall, fragment, codeWord, command, st
 var init_value_code = __esm({
   "src/engine/value-code.ts"() {
     "use strict";
-    mayBeCode = /^[%$#@!&>]|[[({<`]/;
+    mayBeCode = /^[%$#@!&>\\]|[[({<`]/;
     wrapped = /^[%$#@!&]{0,2}(?:\{\s*["'({[]|\[\s*["'({[]|[{[(]\s*[\w$.!:-]+\s*[('"[,?:|].*[}\])]$|[{[(]\s*[A-Za-z_$][\w$]*(?:(?:\.|::|->)[\w$]+)+\s*[}\])]$|\(\([\w$.:/-]+\)\)$|\(@.*@\)$|\{.*\}\)?\s*=>)/s;
     interpolated = /^[%$#@!&]{1,2}(?:\{\s*[A-Za-z_$][\w$:.-]*\s*\}|[A-Z][A-Z0-9_]*\$|[A-Za-z_]\w*(?:\.\w+)*#)$/;
     opensCall = /^@(?:[A-Z]\w*\.\w+|[a-z]\w*(?:\.\w+)+)\(|^[{[($]{0,2}[A-Za-z_$][\w$]*(?:(?:\?\.|\.|::|->)[\w$]+)*\($|^\{[A-Za-z_$][\w$.]*\[$/;
-    fragment = /^[,;)]\s?[([{]|^\.[a-z]\w*\(|^>+\s*\w.*[(<]|^\+\s?[A-Za-z_$][\w$.]*[(;,)+]|\[[^\]]{0,40}\w-\w[^\]]{0,40}\](?:[+*?)]|\{\d)|\w\[[a-z]{2,12}\][_-]/;
+    fragment = /^\\(?:0?33|x1[bB]|u001[bB]|e)\[|^[,;)]\s?[([{]|^\.[a-z]\w*\(|^>+\s*\w.*[(<]|^\+\s?[A-Za-z_$][\w$.]*[(;,)+]|\[[^\]]{0,40}\w-\w[^\]]{0,40}\](?:[+*?)]|\{\d)|\w\[[a-z]{2,12}\][_-]/;
     codeWord = new RegExp(
       "^(?:" + [
         // `SettingsController@update`, `App\\Models\\User`, `System.Web.Security`
@@ -1926,6 +1932,7 @@ var init_value_reference = __esm({
         "encrypted:.*",
         "\\{cipher\\}.*",
         "__vault__:.*",
+        "#/[\\w/.~-]+",
         // A secret of Vercel: its name or its id.
         "@[a-z][a-z\\d]*(?:-[a-z\\d]+)+|@[\\da-f]{8}(?:-[\\da-f]{4}){3}-[\\da-f]{12}",
         "%25[A-Za-z_]\\w*%25",
@@ -2069,7 +2076,7 @@ var init_value_text = __esm({
     init_key_name();
     init_randomness();
     init_words();
-    plainWording = /^[\W_]{0,2}[A-Za-z\u00aa-\uffff]+(?:[-_.:@/\\ ]{1,2}[A-Za-z\u00aa-\uffff]+)*[.:,;?…@]?$/;
+    plainWording = /^[\W_]{0,2}[A-Za-z\u00aa-\uffff]+(?:[-_.:@/\\ ]{1,2}[A-Za-z\u00aa-\uffff]+)*[.:,;?\u2026@]?$/;
     constant = /^[A-Za-z][A-Za-z0-9]*(?:[-_.:/ ][A-Za-z0-9]+)+$|^[a-z]+(?:[A-Z][a-z0-9]+)+$/;
     codeShape = /^(?:[A-Za-z_$@&*!][\w$]*(?:(?:\?\.|\.|::|->)[\w$]+|\[[^\]]*\])*[;,!?]?|.*(?:=>|\|\||&&|\?\?|[()[\]{}<>|]).*|(?:await|new|typeof|function|async|return|if|not|lambda) .*|.* (?:\+|if|or|and|as|in|is) .*)$/s;
     callShape = /^[A-Za-z_$][\w$.]*[([]|^\[[A-Z][\w.]*\]::\w|^\/.+\/[dgimsuvy]*[;,)]*$/;
@@ -2099,7 +2106,7 @@ var init_value_text = __esm({
     nonAscii = /[\u0080-\uffff]/;
     foreignLetter = /[\u0080-\uffff]/g;
     foreign = /^[^0-9$+<=>^`|~]+$/;
-    endsAsText = /^[A-Za-z\u00aa-\uffff]+(?:[:?…]|\.\.\.)$|^[A-Z][a-z]+\.$/;
+    endsAsText = /^[A-Za-z\u00aa-\uffff]+(?:[:?\u2026]|\.\.\.)$|^[A-Z][a-z]+\.$/;
     markup = /^\s*<[a-z][\w-]*(?:\s[^<>]*)?\/?>/i;
   }
 });
@@ -2233,7 +2240,7 @@ var init_value_class = __esm({
     nulls = new Set(`null nil none undefined nan ~ n/a na void - -- {} [] "" ''`.split(" "));
     number = /^[+-]?(?:\d[\d_,]*(?:\.\d+)?(?:e[+-]?\d+)?[nlfu%]?|0x[\da-f]{1,16}|\.\d+)$/i;
     version = /^[~^<>=v ]*\d+(?:\.[\dx*]+)+(?:[-+][\w.-]{1,30})?$|^#[\da-f]{3,8}$|^\d{4}-\d\d-\d\d(?:[T ][\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?$|^[\d.]+(?:\/\d+|:\d+)$|^(?:[\da-f]{2}:){5}[\da-f]{2}$/i;
-    duration = /^[+-]?\d+(?:\.\d+)?\s?(?:ns|us|µs|ms|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|months?|y|years?|[kmgt]i?b?|bytes?|bits?|px|r?em|rounds?)$|^(?:\d+[hms]){2,3}$|^P(?=\w)(?:\d+[YMWD])*(?:T(?:\d+[HMS])+)?$/i;
+    duration = /^[+-]?\d+(?:\.\d+)?\s?(?:ns|us|\u00b5s|ms|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|months?|y|years?|[kmgt]i?b?|bytes?|bits?|px|r?em|rounds?)$|^(?:\d+[hms]){2,3}$|^P(?=\w)(?:\d+[YMWD])*(?:T(?:\d+[HMS])+)?$/i;
     passwordHash = /^\$?\$(?:2[abxy]?|argon2(?:id|i|d)|[1567y]|gy|apr1|scrypt|s0|pbkdf2(?:-sha\d+)?|bcrypt-sha256)\$|^\{(?:bcrypt|argon2|scrypt|pbkdf2|sha256)(?:@\w+)?\}|^\{(?:SSHA|SHA|SMD5|MD5|CRYPT|PBKDF2)[\w-]*\}|^pbkdf2[_:]sha\d+[$:]/i;
     integrity = /^(?:sha(?:1|224|256|384|512)|md5|blake2b|h1)[-:=][\w+/=-]{20,}(?:\s|$)/i;
     hashLengths = /* @__PURE__ */ new Set([32, 40, 48, 56, 64, 96, 128]);
@@ -3536,7 +3543,7 @@ function weighLiteral(assignment, written2, promised, decoded3) {
     return { kind: "secret", level: "warning", evidence: [named4, drawn, ...encoding], random: true };
   }
   if (verdict6.kind !== "literal") return NOTHING;
-  if (verdict6.random || strength === "strong" && isDrawn(value)) {
+  if (verdict6.random || strength === "strong" && value.startsWith("0x") && isDrawn(value)) {
     if (strength === "weak" && value.length < MIN_WEAK_VALUE) return NOTHING;
     const isDocument = assignment.form === "query" && /^keys?$/i.test(assignment.name);
     const random = {
@@ -5593,8 +5600,8 @@ function buildTables({ text: text2, lengths, ends, buckets, free }, wanted) {
   return tables;
 }
 function scanBytes(tables, bytes, hits) {
-  for (let from = 2; from < bytes.length; from += BLOCK) {
-    const count3 = findCandidates(tables.used, bytes, from, Math.min(bytes.length, from + BLOCK));
+  for (let from = 2; from < bytes.length; from += BLOCK2) {
+    const count3 = findCandidates(tables.used, bytes, from, Math.min(bytes.length, from + BLOCK2));
     for (let i = 0; i < count3; i++) verify(tables, bytes, candidates[i], hits);
   }
 }
@@ -5643,13 +5650,13 @@ function threeBytes(bytes, i) {
 function isSame(byte, wanted) {
   return byte === wanted || wanted >= 97 && wanted <= 122 && (byte | 32) === wanted;
 }
-var Hits, BUCKET_MASK, BLOCK, candidates, CASE_BITS;
+var Hits, BUCKET_MASK, BLOCK2, candidates, CASE_BITS;
 var init_prefilter = __esm({
   "src/engine/prefilter.ts"() {
     "use strict";
     init_needle_table();
     Hits = class {
-      /** `[needle, offset, needle, offset, …]`, valid up to `length`. */
+      /** `[needle, offset, needle, offset, ...]`, valid up to `length`. */
       data = new Int32Array(256);
       length = 0;
       add(needle, offset) {
@@ -5663,8 +5670,8 @@ var init_prefilter = __esm({
       }
     };
     BUCKET_MASK = BUCKETS - 1;
-    BLOCK = 1 << 16;
-    candidates = new Int32Array(BLOCK);
+    BLOCK2 = 1 << 16;
+    candidates = new Int32Array(BLOCK2);
     CASE_BITS = 2105376;
   }
 });
@@ -7943,7 +7950,7 @@ async function readOnce(cwd, queue, visitor) {
   return exit.stderr;
 }
 async function send(git, queue) {
-  for (let ids = await queue.take(BLOCK2); ids && !git.stdin.destroyed; ids = await queue.take(BLOCK2)) {
+  for (let ids = await queue.take(BLOCK3); ids && !git.stdin.destroyed; ids = await queue.take(BLOCK3)) {
     if (!git.stdin.write(`${ids.join("\n")}
 `, "latin1")) await drained(git);
   }
@@ -7961,7 +7968,7 @@ function drained(git) {
     if (git.stdin.destroyed) settle();
   });
 }
-var LF5, MOST_FAILURES, BLOCK2;
+var LF5, MOST_FAILURES, BLOCK3;
 var init_cat_file = __esm({
   "src/git/cat-file.ts"() {
     "use strict";
@@ -7972,7 +7979,7 @@ var init_cat_file = __esm({
     init_run();
     LF5 = 10;
     MOST_FAILURES = 100;
-    BLOCK2 = 512;
+    BLOCK3 = 512;
   }
 });
 function repoPath(bytes) {

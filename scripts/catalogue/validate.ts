@@ -33,7 +33,7 @@ function validateRule(rule: Rule, rules: readonly Rule[], report: (problem: stri
     if (!rule[field].endsWith('.')) report(`\`${field}\` must end with a full stop`)
     if (length > MAX_SENTENCE) report(`\`${field}\` has ${length} characters, more than ${MAX_SENTENCE}`)
   }
-  if (!isHttps(rule.source)) report('`source` must be an https URL')
+  if (!isHttps(rule.source)) report('`source` must be an https URL in ASCII')
   const hasExamples = rule.foundBy !== 'repository'
   if (rule.foundBy === 'document' && rule.file === undefined)
     report('`file` must say where its examples stand')
@@ -74,7 +74,7 @@ function validateExample(
 }
 
 function isHttps(text: string): boolean {
-  return URL.canParse(text) && new URL(text).protocol === 'https:'
+  return URL.canParse(text) && new URL(text).protocol === 'https:' && /^[!-~]+$/.test(text)
 }
 
 const MAX_SENTENCE = 200

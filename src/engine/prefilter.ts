@@ -2,7 +2,7 @@ import { BUCKETS, CLASS_BITS, CLASS_MASK, type NeedleTable } from './needle-tabl
 
 /** Where needles stand in a content: pairs of needle index and byte offset, in order of the offset's end. */
 export class Hits {
-  /** `[needle, offset, needle, offset, …]`, valid up to `length`. */
+  /** `[needle, offset, needle, offset, ...]`, valid up to `length`. */
   data = new Int32Array(256)
   length = 0
 

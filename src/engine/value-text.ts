@@ -36,7 +36,8 @@ export function isPlainWording(text: string): boolean {
   return plainWording.test(text)
 }
 
-const plainWording = /^[\W_]{0,2}[A-Za-z\u00aa-\uffff]+(?:[-_.:@/\\ ]{1,2}[A-Za-z\u00aa-\uffff]+)*[.:,;?…@]?$/
+const plainWording =
+  /^[\W_]{0,2}[A-Za-z\u00aa-\uffff]+(?:[-_.:@/\\ ]{1,2}[A-Za-z\u00aa-\uffff]+)*[.:,;?\u2026@]?$/
 
 /** True for words that are those of the key (`UserPasswordHash = 'user-password-hash'`): the name of a field, a flag or an event. */
 export function repeatsName(text: string, keyName: string): boolean {
@@ -135,5 +136,5 @@ const wordish = /^[^A-Za-z0-9\u00aa-\uffff]*[A-Za-z\u00aa-\uffff][A-Za-z\u0080-\
 const nonAscii = /[\u0080-\uffff]/
 const foreignLetter = /[\u0080-\uffff]/g
 const foreign = /^[^0-9$+<=>^`|~]+$/
-const endsAsText = /^[A-Za-z\u00aa-\uffff]+(?:[:?…]|\.\.\.)$|^[A-Z][a-z]+\.$/
+const endsAsText = /^[A-Za-z\u00aa-\uffff]+(?:[:?\u2026]|\.\.\.)$|^[A-Z][a-z]+\.$/
 const markup = /^\s*<[a-z][\w-]*(?:\s[^<>]*)?\/?>/i

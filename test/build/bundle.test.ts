@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { isAscii } from 'node:buffer'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -38,6 +39,15 @@ describe('the bundle, copied outside the repository', () => {
     expect(run(['--version'])).toEqual(
       expect.objectContaining({ status: 0, stdout: `hushlint ${VERSION}\n`, stderr: '' }),
     )
+  })
+
+  it('has a first file of ASCII alone, which is compiled sooner', () => {
+    expect(isAscii(files.get('cli.js') ?? Buffer.from('…'))).toBe(true)
+  })
+
+  it('reads what is not ASCII in the others', () => {
+    const args = ['--stdin', '--stdin-path', 'page.md', '--all', '--rule', 'personal-truncated-token']
+    expect(run(args, `The token \`cfut_8Kd2fT4f…\` was revoked.\n`).stdout).toContain('page.md:1:12')
   })
 
   it('scans', () => {

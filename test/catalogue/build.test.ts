@@ -131,6 +131,7 @@ describe('validation', () => {
     ['`fix` has 201 characters, more than 200', { fix: `${'x'.repeat(200)}.` }],
     ['`source` must be an https URL', { source: 'http://acme.test' }],
     ['`source` must be an https URL', { source: 'acme' }],
+    ['`source` must be an https URL', { source: 'https://acme.test/é' }],
     ['`finds` must hold at least two examples', { finds: ['<<{{base62:20}}>>'] }],
     ['`ignores` must hold at least two examples', { ignores: [] }],
     ['no value is marked', { finds: ['acme_{{base62:20}}', '\\<<{{base62:20}}\\>>'] }],
