@@ -28,6 +28,7 @@ import personalDeny from '../rules/personal/deny.ts'
 import personalTraces from '../rules/personal/traces.ts'
 import runtimeCommands from '../rules/runtime/commands.ts'
 import runtimeDefaults from '../rules/runtime/defaults.ts'
+import runtimeEnvironmentSent from '../rules/runtime/environment-sent.ts'
 import runtimeLogs from '../rules/runtime/logs.ts'
 import runtimeProtection from '../rules/runtime/protection.ts'
 import secretsAbly from '../rules/secrets/ably.ts'
@@ -578,6 +579,7 @@ export const services: readonly Service[] = [
   personalTraces,
   runtimeCommands,
   runtimeDefaults,
+  runtimeEnvironmentSent,
   runtimeLogs,
   runtimeProtection,
   secretsAbly,
