@@ -236,6 +236,7 @@ describe('public values are no secrets', () => {
       'password: thisisnottherealpassword',
       'type SecurityScheme = "projectToken" | "personalAccessToken{{digits:6}}" | "oauth2";',
       '// password = "<env>/<path>:<jwt>"',
+      '"RefreshToken": "Atzr|Iw{{base62:8}}..."',
       'boldRedToken   = "\\033[1;31m"',
       '"USERNAME_PASSWORD" : "#/components/schemas/UserPasswordCredentials"',
       'exports.specialSecretSig = "{{hex:32}}"',
