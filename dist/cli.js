@@ -540,6 +540,328 @@ var init_key_store = __esm({
     certBag = Buffer.from([...bag, 3]);
   }
 });
+function isKnownAwsAccount(value) {
+  const digits2 = value.replaceAll("-", "");
+  return isMadeUp(digits2) || known.has(digits2);
+}
+function isMadeUp(digits2) {
+  if (/^(\d{1,4})\1+$|^(\d{6})\2$|^0{4}|^(\d)\3{3}(\d)\4{3}(\d)\5{3}$|0{6}|(\d)\6{7}/.test(digits2))
+    return true;
+  if (/^(?:(\d)\1)+$/.test(digits2)) return true;
+  return runs.some((run4) => run4.includes(digits2.slice(0, 9)) || run4.includes(digits2.slice(3)));
+}
+var up, down, runs, known;
+var init_aws_accounts = __esm({
+  "src/rules/exempt/aws-accounts.ts"() {
+    "use strict";
+    up = "0123456789".repeat(3);
+    down = "9876543210".repeat(3);
+    runs = [up, down, "123456789".repeat(3), "987654321".repeat(3)];
+    known = new Set(
+      [
+        // Examples.
+        "111122223333 444455556666 777788889999 123456789012 012345678901 012345678910 210987654321 098765432109",
+        "901234567890 112233445566 100000000000 111111111111 222222222222 333333333333 999999999999 123123123123",
+        "121212121212 123412341234 456789012345 567890123456 678901234567 345678901234 234567890123 135790246810",
+        "698519295917",
+        // Elastic Load Balancing, access logs.
+        "127311923021 033677994240 027434742980 797873946194 098369216593 754344448648 582318560864 600734575887",
+        "383597477331 718504428378 114774131450 783225319266 589379963580 985666609251 638102146993 037604701340",
+        "054676820928 897822967062 635631232127 156460612806 652711504416 009996457667 076674570225 507241528517",
+        "190560391635 048591011584",
+        // Elastic Kubernetes Service, add-on images.
+        "602401143452 877085696533 800184023465 533267051163 296578399912 900889452093 491585149902 151610086707",
+        "333609536671 121268973566 918309763551 961992271922 558608220178 590381155156 759879836304 013241004608",
+        "151742754352 066635153087 143408816146 455263428931",
+        // Owners of machine images: Canonical, Amazon, Windows, SUSE, Red Hat, Marketplace, Debian, Fedora, CoreOS, Flatcar,
+        // Rocky, AlmaLinux, Arch.
+        "099720109477 137112412989 801119661308 013907871322 309956199498 679593333241 136693071363 125523088429",
+        "379101102735 595879546273 075585003325 792107900819 764336703387 647457786197",
+        // Deep learning, machine learning and monitoring images; the Serverless Application Repository's Lambda layers.
+        "763104351884 683313688378 246618743249 906394416424 580247275435 017000801446 177933569100 094303852373",
+        "668558765261 004480582608",
+        // Vendors: Datadog, Spacelift.
+        "464622532012 643313122712"
+      ].join(" ").split(" ")
+    );
+  }
+});
+function isKnownZone(value) {
+  return known2.has(value) || /EXAMPLE|ABCDE|12345|XXXX|(.)\1{4}/.test(value) || !/[0-9]/.test(value);
+}
+var known2;
+var init_aws_zones = __esm({
+  "src/rules/exempt/aws-zones.ts"() {
+    "use strict";
+    known2 = new Set(
+      [
+        "Z2FDTNDATAQYW2 Z2BJ6XQ5FK7U4H",
+        "Z35SXDOTRQ7X7K Z3AADJGX6KTTL2 Z368ELLRRE2KJ0 Z1H1FL5HABSF5 Z32O12XQLNTSW2 Z215JYRZR1TBD5 ZHURV8PSTC4K8",
+        "Z3Q77PNBQS71R4 Z23TAZ6LKFMNIO Z14GRHDCWA56QT ZWKZPGTI48KDX Z1LMS91P8CMLE5 Z1GM3OXH4ZPM65 ZP97RAFLXTNZK",
+        "Z2P70J7HTTTPLU ZQSVJUPU6J1EY Z26RNL4JYFTOTI ZLMOA37VPKANP Z24FKFUX50B4VW Z18D5FSROUN65G Z2IFOLAFXWLO4F",
+        "Z3F0SRJ5LGBH90 ZD4D7Y8KGAS4G Z1CMS0P5QUZ6D5 Z31USIVHYNEOWT Z1UDT6IFJ4EJM ZKVM4W9LS7TM ZCT6FZBF4DROD",
+        "Z3AQBSTGFYJSTF Z2O1EMRO9K5GLX Z2F56UZL2M1ACD Z3BJ6K6RIION7M Z1BKCTXD74EZPE Z21DNDUVLTQW6Q Z3GKZC51ZF0DB4",
+        "Z3R1K369G5AVDG Z3BAZG2TWCNX0D Z2M4EHUR26P7ZW Z3W03O7B5YMIYP Z3O0J2DXBE1FTB Z1WCIGYICN2BYD Z11RGJOFQNVJUP",
+        "Z7KQH4QJS55SO Z1QDHH18159H29"
+      ].join(" ").split(" ")
+    );
+  }
+});
+function hasFakeRun(value) {
+  return fakeRun.test(value.toLowerCase());
+}
+function isOneCase(value) {
+  return value === value.toLowerCase() || value === value.toUpperCase() || !/[0-9]/.test(value);
+}
+var fakeRun;
+var init_placeholders = __esm({
+  "src/rules/exempt/placeholders.ts"() {
+    "use strict";
+    fakeRun = /0{4}|1234|4321|abcd|dead-?beef|cafe-?babe|([0-9a-f])\1{4}|^([0-9a-f]{2,4})\2{2}|xxx|example|fake|test|dummy|sample|your|123abc|abc123/;
+  }
+});
+function isKnownGuid(value) {
+  const guid = value.toLowerCase();
+  return known3.has(guid) || hasFakeRun(guid) || isCounted(guid);
+}
+function isCounted(guid) {
+  return new Set(guid.replaceAll("-", "")).size <= 6;
+}
+var known3;
+var init_azure_guids = __esm({
+  "src/rules/exempt/azure-guids.ts"() {
+    "use strict";
+    init_placeholders();
+    known3 = /* @__PURE__ */ new Set([
+      // Microsoft Graph, Azure AD Graph, Resource Manager, Azure CLI, Azure PowerShell, Key Vault, Office, Portal, Storage, Visual Studio.
+      "00000003-0000-0000-c000-000000000000",
+      "00000002-0000-0000-c000-000000000000",
+      "797f4846-ba00-4fd7-ba43-dac1f8f63013",
+      "04b07795-8ddb-461a-bbee-02f9e1bf7b46",
+      "1950a258-227b-4e31-a9cf-717495945fc2",
+      "cfa8b339-82a2-471a-a3c9-0fc0be7a4093",
+      "14d82eec-204b-4c2f-b7e8-296a70dab67e",
+      "d3590ed6-52b3-4102-aeff-aad2292ab01c",
+      "c44b4083-3bb0-49c1-b47d-974e53cbdf3c",
+      "e406a681-f3d4-42a8-90b6-c2b029497af1",
+      "872cd9fa-d31f-45e0-9eab-6e460a02d1f1",
+      "aebc6443-996d-45c2-90f0-388ff96faa56",
+      "1fec8e78-bce4-4aaf-ab1b-5451cc387264",
+      // Tenants of Microsoft, of personal accounts and of the common endpoints.
+      "72f988bf-86f1-41af-91ab-2d7cd011db47",
+      "f8cdef31-a31e-4b4a-93e4-5f571e91255a",
+      "9188040d-6c67-4c5b-b112-36a304b66dad",
+      "33e01921-4d64-4f8c-a055-5bdaffd5e33d",
+      // Role definitions: Contributor, Owner, Reader, User Access Administrator, Key Vault roles, Storage Blob roles, AcrPull, AcrPush.
+      "b24988ac-6180-42a0-ab88-20f7382dd24c",
+      "8e3af657-a8ff-443c-a75c-2fe8c4bcb635",
+      "acdd72a7-3385-48ef-bd42-f606fba81ae7",
+      "18d7d88d-d35e-4fb5-a5c3-7773c20a72d9",
+      "4633458b-17de-408a-b874-0445c86b69e6",
+      "00482a5a-887f-4fb3-b363-3b7fe8e74483",
+      "ba92f5b4-2d11-453d-a403-e96b0029c9fe",
+      "2a2b9908-6ea1-4ae2-8e65-a410df84e7d1",
+      "7f951dda-4ed3-4680-a7ca-43fe172d538d",
+      "8311e382-0749-4cb8-b61a-304f252e45ec",
+      // Examples.
+      "f47ac10b-58cc-4372-a567-0e02b2c3d479",
+      "f81d4fae-7dec-11d0-a765-00a0c91e6bf6",
+      "6ba7b810-9dad-11d1-80b4-00c04fd430c8",
+      "550e8400-e29b-41d4-a716-446655440000",
+      "123e4567-e89b-12d3-a456-426614174000",
+      "123e4567-e89b-12d3-a456-426655440000",
+      "01234567-89ab-cdef-0123-456789abcdef"
+    ]);
+  }
+});
+function isKnownGoogleProject(value) {
+  const name = value.toLowerCase();
+  return known4.has(name) || madeUp.test(name) || name.startsWith("google");
+}
+function isKnownServiceAccount(value) {
+  const [name = "", host = ""] = value.toLowerCase().split("@");
+  const project = host.split(".")[0] ?? "";
+  if (/^(?:service-)?\d+(?:-compute)?$/.test(name)) return /0{4}|1234|(\d)\1{3}/.test(name);
+  return isKnownGoogleProject(project) || /^(?:test|example|foo|bar|my|your|some|fake|dummy)(?:-|$)/.test(name);
+}
+var madeUp, known4;
+var init_gcp_projects = __esm({
+  "src/rules/exempt/gcp-projects.ts"() {
+    "use strict";
+    madeUp = /^(?:my|your|the|a|some|test|tests|example|foo|bar|baz|acme|company|demo|dummy|fake|sample|mock|local|dev|prod|staging|project|proj|gcp|google|abc|xxx|org|sa|unit|e2e|ci|name|myproject|yourproject|testproject|mygcpproject)(?:[-_]?(?:gcp|google|cloud|cool|awesome|test|demo|example|kubernetes|project|projectid|company|\d{1,6})|[-_](?:proj|id|name|org|app|[a-z]|foo|bar|prod|dev|staging|xxx+))*$|project-?id|projectname|^(?:test|example|fake|dummy|your|my)-|-(?:example|test|demo|sample|xxx+)$|1234|abcd|example|placeholder/;
+    known4 = new Set(
+      "cloud-builders cloudrun distroless k8s-minikube k8s-skaffold k8s-prow k8s-testimages k8s-staging-test-infra kubernetes-release kubernetes-helm kaniko-project kubebuilder knative-releases tekton-releases istio-release istio-testing cloudsql-docker cloud-sql-connectors stackdriver-agents gke-release gke-release-staging heptio-images projectsigstore etcd-development cloud-marketplace cloud-marketplace-containers ml-pipeline tfx-oss-public deeplearning-platform-release dataflow-templates endpoints-release apigee-release gcp-runtimes ubuntu-os-cloud debian-cloud cos-cloud centos-cloud rhel-cloud windows-cloud fedora-coreos-cloud rocky-linux-cloud bigquery-public-data cloud-aoss shopify-docker-images jetstack-images cloudshell-images ds-artifacts-cloudshell gs-project-accounts gvisor-presubmit bazel-public chainguard-images spinnaker-marketplace open-policy-agent fuzzbench oss-fuzz oss-fuzz-base clusterfuzz-images kfserving kubeflow-images-public inverting-proxy panoptes-eks artifacts-public cloud-spanner-emulator gcp-sa-pubsub appspot cloudbuild developer cloudservices pso-cmek-dev".split(" ")
+    );
+  }
+});
+function isServiceHome(value) {
+  const name = value.slice(Math.max(value.lastIndexOf("/"), value.lastIndexOf("\\")) + 1).toLowerCase();
+  return isServiceUser(name.replace(/[.-]+$/, ""));
+}
+function isServiceUser(name) {
+  return name.length < 2 || serviceUsers.has(name) || /^(?:user|username|test|tester|your|some|my|demo|guest|example|sample|fake|app|ci|build|runner|svc|dev|the|foo|bar|student|someone|anonymous|dummy|mock)(?:[-_.]?(?:user|users|username|account|folder|\d{1,4})|[-_.](?:name|test|app|admin|service|home|server|dir|x|id|here|one|two|[a-z]))*$/.test(
+    name
+  ) || /user$|name$|^x+$|^(.)\1+$|^(?:abc|xyz|asdf)/.test(name);
+}
+function isServiceMachine(value) {
+  const name = value.toLowerCase().replace(/\.local$/, "");
+  return /^(?:my|your|the|a|some|users?|test|johns?|janes?|alices?|bobs?|foo|example|dev|new|old|admins?|runner|macos)s?-?(?:macbook|mbp|imac|mac-mini|mac-?studio)/.test(
+    name
+  ) || /^(?:desktop|laptop)-(?:x+|[a-z]+|\d+|1234\w*|abc\w*)$/.test(name);
+}
+function isPublicEmail(value) {
+  const [name = "", host = ""] = value.toLowerCase().split("@");
+  return /(?:^|\.)(?:example\.(?:com|org|net|edu|co)|example|test|invalid|localhost|local|internal|lan|corp|home\.arpa)$/.test(
+    host
+  ) || /^(?:noreply|no-reply|donotreply|do-not-reply|notifications?|git|mailer-daemon|postmaster|security|support|info|hello|contact|help|sales|press|conduct|legal|privacy|abuse|team|maintainers?|oss|opensource|dev|admin|user|test|foo|bar|me|you|someone|nobody|john|jane|alice|bob|john\.?doe|jane\.?doe|your[._-]?\w*)$/.test(
+    name.replace(/\+.*$/, "")
+  ) || /noreply|gserviceaccount\.com$|amazonaws\.com$|(?:^|\.)(?:acme|domain|company|yourdomain|mydomain|mycompany|foo|bar|test|email|mail|host|site|server|a|b|x)\.(?:com|org|net|io|co|dev)$/.test(
+    host
+  ) || /\.(?:png|jpe?g|gif|svg|webp|ico|js|ts|css|html|md|json|ya?ml)$/.test(host);
+}
+var serviceUsers;
+var init_people = __esm({
+  "src/rules/exempt/people.ts"() {
+    "use strict";
+    serviceUsers = new Set(
+      "runner runneradmin runnerx ubuntu ec2-user node app vagrant circleci git jenkins root admin administrator vcap dokku hadoop coder codespace codespaces gitpod vscode linuxbrew deploy deployer deployment www www-data me you your alice bob carol dave eve mallory john jane doe johndoe janedoe john.doe jane.doe jdoe joe joedoe johnsmith john.smith jsmith janesmith public shared default all monalisa octocat distiller jappleseed appleseed johnappleseed utilisateur usuario benutzer utente gebruiker usuari bruker kullanici pengguna foo bar baz qux foobar builder build buildbot buildagent buildkite-agent buildkite gitlab-runner gitlab github actions-runner travis appveyor containeradministrator containeruser vsts vsts_azpcontainer azureuser azure centos debian fedora core alpine arch pi steam deck nixos nix nonroot nobody docker dockeruser podman rootless node-user jovyan jupyter conda mambauser rstudio shiny airflow spark hdfs hive postgres mysql redis mongodb elasticsearch kibana logstash grafana prometheus rabbitmq kafka zookeeper cassandra neo4j nginx apache httpd tomcat jetty wildfly jboss keycloak vault consul nomad oracle minecraft steamcmd abuild makepkg opam coq rust cargo golang go python ruby rails php java scala kotlin swift dart flutter android mobile developer devuser dev development prod production staging test tests testuser tester demo example sample user username users user-name user_name youruser yourname your-name your_name your-username your_username myuser myname my-user my-name my_name name someuser someone somebody anyone anonymous guest student teacher lab cloud cloudshell cloudsdk sagemaker-user sagemaker glue_user superuser sysadmin operator ops devops support service svc sandbox playground workspace workspaces project projects work code src home data tmp temp bin lib opt var etc usr media mnt local cache config desktop documents downloads pictures music videos library applications system index path paths charts chart events event section new-events-index repo myrepo mastodon paperless paperless-ngx hubot kuma about contact settings dashboard profile account login logout search news blog page pages static assets public_html httpdocs html web website site server client api v1 v2 en de fr es main master feature features help terms privacy linux macos windows mac osx win unix wsl agent worker bot robot ci cd pipeline circle drone woodpecker concourse teamcity bamboo azp azdo devcontainer container user1 user2 usera userb u user-a user-b x y z a b c n me.you i wpengine cpanel plesk forge ploi laravel homestead sail valet lando ddev wordpress wp drupal magento odoo frappe bitnami heroku dyno render railway fly flyio pythonanywhere replit repl glitch stackblitz bolt lovable cursor claude codex copilot openhands aider devin vercel netlify sbx-user sbx_user1051 sbxuser sgx kali parrot tails mint manjaro gentoo slackware suse opensuse rocky almalinux amazon oci opc bitrise appcenter expo eas xcode simulator travisci semaphore codebuild lambda functions webapp httpd2 ftp ftpuser sftp samba nfs backup borg restic nextcloud owncloud seafile gitea gogs forgejo sourcehut phabricator jira confluence bitbucket sonar nexus artifactory harbor registry rancher k3s kube kubernetes minikube openshift okd tekton argocd flux linkerd istio envoy traefik caddy haproxy".split(" ")
+    );
+  }
+});
+function isKnownTenant(value) {
+  const labels = value.toLowerCase().split(".");
+  const label2 = labels[0] ?? "";
+  return label2.length < 3 || known5.has(label2) || madeUp2.test(label2) || labels.slice(0, 2).some((part) => /^(?:example|invalid|test|localhost)$/.test(part));
+}
+var madeUp2, known5;
+var init_tenants = __esm({
+  "src/rules/exempt/tenants.ts"() {
+    "use strict";
+    madeUp2 = /^(?:your|my|the|some|example|sample|test|demo|fake|dummy|mock|foo|bar|baz|acme|contoso|fabrikam|adventure-?works|northwind|tailspin|wingtip|wideworld|placeholder|tenant|company|organi[sz]ation|workspace|subdomain|domain|account|xxx|abc|dev-x|dev-1|dev-0|dev-example|dev-your|unit-?test|e2e|integration)|(?:example|sample|placeholder|xxx|yyy|zzz|demo|test|tests|testing|company|organi[sz]ation|domain|tenant|here|name|instance|subdomain)\d*$|[-_](?:example|sample|demo|test)[-_]|^[xyz]+$|^(.)\1+$|1234|_|^(?:logs|prometheus|tempo|graphite|profiles|otlp-gateway|alertmanager|faro-collector|synthetic-monitoring|oncall|stack)-.*(?:prod|central|us|eu)/;
+    known5 = new Set(
+      "www api docs doc support help status blog community developer developers dev app apps auth login accounts account id admin manage console dashboard portal cdn static assets images img media files download downloads update updates packages registry mail smtp email email-support marketing info learn academy university partner partners trust security legal privacy jobs careers go get my ecosystem marketplace team teams home hello secure sso oauth openid graph events webhook webhooks hooks files-edge edgeapi wss-primary a.slack-edge slack slackb join app-slack api-private bitbucket confluence jira atlassian developer-atlassian xyz foobar auth0 okta oktapreview samples sandbox staging prod production preview beta alpha qa uat local localhost management global us eu au uk jp ca in de fr usw2 scm vault keyvault kv storage db database sql cosmos openai registry1 mcr azure microsoft myaccount mystorage mystorageaccount myregistry mykeyvault myvault myserver mysite mycompany myorg mytenant mydomain mystore store shop shopify checkout cdn-shopify partners-shopify themes burst hatchful polaris admin-shopify zendesk theme zopim client project projects org orgs user users username name host hostname server service services resource resources gitlab github grafana hashicorp terraform elastic snowflake region app-us3 releases aka prefix suffix kubernetes cncf privatelink logs-prod prometheus-prod grafana-prod profiles-prod otlp-gateway-prod".split(" ")
+    );
+  }
+});
+function isExempt(name, value) {
+  return tests[name](value);
+}
+var tests;
+var init_exempt = __esm({
+  "src/rules/exempt/index.ts"() {
+    "use strict";
+    init_aws_accounts();
+    init_aws_zones();
+    init_azure_guids();
+    init_gcp_projects();
+    init_people();
+    init_placeholders();
+    init_tenants();
+    tests = {
+      "aws-account": isKnownAwsAccount,
+      "aws-zone": isKnownZone,
+      "aws-resource": (value) => hasFakeRun(value.slice(value.lastIndexOf("-") + 1)),
+      guid: isKnownGuid,
+      "azure-host": isKnownTenant,
+      "gcp-account": isKnownServiceAccount,
+      "gcp-project": isKnownGoogleProject,
+      hex: hasFakeRun,
+      "mixed-case-id": (value) => hasFakeRun(value) || isOneCase(value.slice(value.indexOf("_") + 1)),
+      neon: (value) => /(?:1234|a1b2c3)/.test(value),
+      supabase: (value) => /abcdefghij|yourproject|projectref|xyzcompany|([a-z])\1{3}/.test(value),
+      sentry: (value) => hasFakeRun(value) || /@o0\.|sentry\.io\/[0-9]$/.test(value),
+      "home-path": isServiceHome,
+      "machine-name": isServiceMachine,
+      "tenant-host": isKnownTenant
+    };
+  }
+});
+function isPlaceholder(value) {
+  const text2 = value.length > 512 ? value.slice(0, 512) : value;
+  if (text2.length < 3) return false;
+  return placeholderWords.test(text2.toLowerCase()) || bracketed.test(text2) || isPatterned(text2) || elided.test(text2) || isPeriodic(text2);
+}
+function isPatterned(text2) {
+  let same2 = 1;
+  let rising = 1;
+  let falling = 1;
+  let crossed = 0;
+  let stepped = 0;
+  let distinct = 0;
+  let seenLow = 0;
+  let seenHigh = 0;
+  let seenOther = 0;
+  for (let i = 0; i < text2.length; i++) {
+    const code = text2.charCodeAt(i);
+    const bit = 1 << (code & 31);
+    const seen = code < 64 ? seenLow : code < 96 ? seenHigh : seenOther;
+    if ((seen & bit) === 0) distinct++;
+    if (code < 64) seenLow |= bit;
+    else if (code < 96) seenHigh |= bit;
+    else seenOther |= bit;
+    if (i === 0) continue;
+    const step = stepOf(text2.charCodeAt(i - 1), code);
+    same2 = step === 0 ? same2 + 1 : 1;
+    rising = step === 1 ? rising + 1 : 1;
+    falling = step === -1 ? falling + 1 : 1;
+    crossed = i > 1 && stepOf(text2.charCodeAt(i - 2), code) === 1 ? crossed + 1 : 0;
+    if (rising >= 7 || falling >= 7 || crossed >= 6) return true;
+    if (same2 >= 4 && (same2 * 2 >= text2.length || same2 >= 6 && same2 * 3 >= text2.length || same2 >= 10 && code !== 65))
+      return true;
+    const run4 = Math.max(same2, rising, falling);
+    if (run4 === 4) stepped += 4;
+    else if (run4 > 4) stepped++;
+  }
+  if (text2.length >= 8 && stepped * 2 >= text2.length) return true;
+  return distinct <= 2 && text2.length >= 8 || distinct <= 3 && text2.length >= 14;
+}
+function stepOf(before2, code) {
+  if (before2 === code) return 0;
+  if (before2 >= 48 && before2 <= 57 && code >= 48 && code <= 57) {
+    if (before2 === 57 && code === 48) return 1;
+    return code - before2;
+  }
+  const [a, b] = [before2 | 32, code | 32];
+  return a >= 97 && a <= 122 && b >= 97 && b <= 122 ? b - a : 99;
+}
+function isPeriodic(text2) {
+  const { length } = text2;
+  if (length < 6) return false;
+  for (let period = 1; period <= 16 && period * (length < 14 ? 3 : 2) <= length; period++) {
+    let i = period;
+    while (i < length && text2.charCodeAt(i) === text2.charCodeAt(i - period)) i++;
+    if (i === length) return true;
+  }
+  return false;
+}
+var placeholderWords, bracketed, elided;
+var init_placeholder = __esm({
+  "src/engine/placeholder.ts"() {
+    "use strict";
+    placeholderWords = new RegExp(
+      "example|placeholder|change[-_ ]?(?:me|this|it)|replace[-_ ]?(?:me|this|with)|redacted|dummy|sample|foobar|fixme|lorem|(?:invalid){2}|not[-_ ]?(?:the[-_ ]?)?real|not[-_ ]a[-_ ]|deadbeef|cafebabe|feedface|qwerty|zxcvb|asdfgh|asdlfk|lkjasd|asdfj|1q2w3e|your[-_ ]|insert[-_ ]|enter[-_ ]|base[-_ ]?64[-_ ](?:encoded|password|secret|string|value)|[-_ ]goes[-_ ]|[-_ ]here$|^(?:not|set|to|see|use|get|put|read|from)[-_ ](?:in|me|set|be|your|this|the|yet|used|defined|env)(?:[-_ ]|$)|(?:^|[^a-z0-9])(?:your|fake|mock|todo|insert|masked|censored|truncated)(?:[^a-z0-9]|$)|(?:^|[-_])(?:abc123|abcdef|abcd12|123456|012345|abc[-_]123|test123|a1b2c3)|override[-_ ]?(?:me|this|it)|should[-_ ]?(?:probably[-_ ]?)?(?:be|change|override|replace)[-_ ]?(?:a|this|the|changed|replaced|secure)|^my(?:[-_]?[a-z]{1,10})?[-_]?strong[-_a-z]*(?:pass|secret|key|token)|^make[-_]?it[-_]?up|(?:^|[-_ ])the[-_ ](?:password|secret|key|token|passphrase)(?:[-_ ]|$)|^your(?:api|key|token|secret|pass|pwd|client|access|own|user)|^x{4}|^x{3,}(?:[^a-z0-9]|$)|x{4}$|x{6}|^[*?]{3}|[*?\u2022\u25CF]{4}|\\.{4}|_{5}|#{4}|\u2026$"
+    );
+    bracketed = /^(?:<[^<>]{1,40} [^<>]{1,40}>|.{0,20}<[A-Za-z_-]{2,30}>.{0,60}<[A-Za-z_-]{2,30}>.{0,20}|&lt;[A-Za-z\d _.:'|/-]+&gt;|<[A-Za-z\d\u00aa-\uffff _.:'|/-]+>|\[[A-Za-z\u00aa-\uffff _.'-]+\]|\{[A-Za-z _.-]+\}|\([A-Za-z\u00aa-\uffff _.'-]+\)|__[A-Z][A-Z_]*__|%%?[A-Z_]+%%?|@@?[A-Z_]+@@?|##?[A-Z_]+##?)$/;
+    elided = /([\da-zA-Z]{2})\1{4,}$|^[^\s.]\S{0,80}[^.]\.{3}$|^\.{3}[\w-]+\.{3}$|^[\w-]*\.{3}[\w-]*$|^[\w-]+\u2026[\w-]*$/;
+  }
+});
+function judgeSubject(rule, value, bytes) {
+  if (isPlaceholder(value)) return void 0;
+  if (rule.exempt !== void 0 && isExempt(rule.exempt, value)) return void 0;
+  const level = rule.context === void 0 || holdsOneOf(rule.context, bytes.toString("latin1")) ? rule.level : "note";
+  return { level, proof: "none", evidence: [], random: false, subject: value };
+}
+function holdsOneOf(words3, text2) {
+  const lower2 = text2.toLowerCase();
+  return words3.some((word) => lower2.includes(word));
+}
+var init_judge_subject = __esm({
+  "src/engine/judge-subject.ts"() {
+    "use strict";
+    init_exempt();
+    init_placeholder();
+  }
+});
 function is(bytes, i, set) {
   return i >= 0 && i < bytes.length && (classes[bytes[i]] & set) !== 0;
 }
@@ -785,8 +1107,7 @@ function weighSurroundings(bytes, match) {
   const needed = hasSubjects(pack) ? void 0 : context;
   if (beside === void 0 && needed === void 0 || match.level === "note") return match;
   const text2 = bytes.toString("latin1", Math.max(0, match.start - REACH3), match.end + REACH3);
-  const lower2 = text2.toLowerCase();
-  if (needed?.some((word) => lower2.includes(word)) === false)
+  if (needed !== void 0 && !holdsOneOf(needed, text2))
     return asNote(match, "nothing beside it says whose it is");
   if (beside?.test(text2) !== true) return match;
   return asNote(match, "stands in a configuration that every visitor gets: public by design");
@@ -821,6 +1142,7 @@ var REACH3, compiled, comments, places;
 var init_public_by_design = __esm({
   "src/engine/public-by-design.ts"() {
     "use strict";
+    init_judge_subject();
     init_code_around();
     init_shown_place();
     init_signed_address();
@@ -1787,75 +2109,6 @@ var init_dev_default = __esm({
     init_words();
     notLetters = /[^a-z]/g;
     longestWord = 16;
-  }
-});
-function isPlaceholder(value) {
-  const text2 = value.length > 512 ? value.slice(0, 512) : value;
-  if (text2.length < 3) return false;
-  return placeholderWords.test(text2.toLowerCase()) || bracketed.test(text2) || isPatterned(text2) || elided.test(text2) || isPeriodic(text2);
-}
-function isPatterned(text2) {
-  let same2 = 1;
-  let rising = 1;
-  let falling = 1;
-  let crossed = 0;
-  let stepped = 0;
-  let distinct = 0;
-  let seenLow = 0;
-  let seenHigh = 0;
-  let seenOther = 0;
-  for (let i = 0; i < text2.length; i++) {
-    const code = text2.charCodeAt(i);
-    const bit = 1 << (code & 31);
-    const seen = code < 64 ? seenLow : code < 96 ? seenHigh : seenOther;
-    if ((seen & bit) === 0) distinct++;
-    if (code < 64) seenLow |= bit;
-    else if (code < 96) seenHigh |= bit;
-    else seenOther |= bit;
-    if (i === 0) continue;
-    const step = stepOf(text2.charCodeAt(i - 1), code);
-    same2 = step === 0 ? same2 + 1 : 1;
-    rising = step === 1 ? rising + 1 : 1;
-    falling = step === -1 ? falling + 1 : 1;
-    crossed = i > 1 && stepOf(text2.charCodeAt(i - 2), code) === 1 ? crossed + 1 : 0;
-    if (rising >= 7 || falling >= 7 || crossed >= 6) return true;
-    if (same2 >= 4 && (same2 * 2 >= text2.length || same2 >= 6 && same2 * 3 >= text2.length || same2 >= 10 && code !== 65))
-      return true;
-    const run4 = Math.max(same2, rising, falling);
-    if (run4 === 4) stepped += 4;
-    else if (run4 > 4) stepped++;
-  }
-  if (text2.length >= 8 && stepped * 2 >= text2.length) return true;
-  return distinct <= 2 && text2.length >= 8 || distinct <= 3 && text2.length >= 14;
-}
-function stepOf(before2, code) {
-  if (before2 === code) return 0;
-  if (before2 >= 48 && before2 <= 57 && code >= 48 && code <= 57) {
-    if (before2 === 57 && code === 48) return 1;
-    return code - before2;
-  }
-  const [a, b] = [before2 | 32, code | 32];
-  return a >= 97 && a <= 122 && b >= 97 && b <= 122 ? b - a : 99;
-}
-function isPeriodic(text2) {
-  const { length } = text2;
-  if (length < 6) return false;
-  for (let period = 1; period <= 16 && period * (length < 14 ? 3 : 2) <= length; period++) {
-    let i = period;
-    while (i < length && text2.charCodeAt(i) === text2.charCodeAt(i - period)) i++;
-    if (i === length) return true;
-  }
-  return false;
-}
-var placeholderWords, bracketed, elided;
-var init_placeholder = __esm({
-  "src/engine/placeholder.ts"() {
-    "use strict";
-    placeholderWords = new RegExp(
-      "example|placeholder|change[-_ ]?(?:me|this|it)|replace[-_ ]?(?:me|this|with)|redacted|dummy|sample|foobar|fixme|lorem|(?:invalid){2}|not[-_ ]?(?:the[-_ ]?)?real|not[-_ ]a[-_ ]|deadbeef|cafebabe|feedface|qwerty|zxcvb|asdfgh|asdlfk|lkjasd|asdfj|1q2w3e|your[-_ ]|insert[-_ ]|enter[-_ ]|base[-_ ]?64[-_ ](?:encoded|password|secret|string|value)|[-_ ]goes[-_ ]|[-_ ]here$|^(?:not|set|to|see|use|get|put|read|from)[-_ ](?:in|me|set|be|your|this|the|yet|used|defined|env)(?:[-_ ]|$)|(?:^|[^a-z0-9])(?:your|fake|mock|todo|insert|masked|censored|truncated)(?:[^a-z0-9]|$)|(?:^|[-_])(?:abc123|abcdef|abcd12|123456|012345|abc[-_]123|test123|a1b2c3)|override[-_ ]?(?:me|this|it)|should[-_ ]?(?:probably[-_ ]?)?(?:be|change|override|replace)[-_ ]?(?:a|this|the|changed|replaced|secure)|^my(?:[-_]?[a-z]{1,10})?[-_]?strong[-_a-z]*(?:pass|secret|key|token)|^make[-_]?it[-_]?up|(?:^|[-_ ])the[-_ ](?:password|secret|key|token|passphrase)(?:[-_ ]|$)|^your(?:api|key|token|secret|pass|pwd|client|access|own|user)|^x{4}|^x{3,}(?:[^a-z0-9]|$)|x{4}$|x{6}|^[*?]{3}|[*?\u2022\u25CF]{4}|\\.{4}|_{5}|#{4}|\u2026$"
-    );
-    bracketed = /^(?:<[^<>]{1,40} [^<>]{1,40}>|.{0,20}<[A-Za-z_-]{2,30}>.{0,60}<[A-Za-z_-]{2,30}>.{0,20}|&lt;[A-Za-z\d _.:'|/-]+&gt;|<[A-Za-z\d\u00aa-\uffff _.:'|/-]+>|\[[A-Za-z\u00aa-\uffff _.'-]+\]|\{[A-Za-z _.-]+\}|\([A-Za-z\u00aa-\uffff _.'-]+\)|__[A-Z][A-Z_]*__|%%?[A-Z_]+%%?|@@?[A-Z_]+@@?|##?[A-Z_]+##?)$/;
-    elided = /([\da-zA-Z]{2})\1{4,}$|^[^\s.]\S{0,80}[^.]\.{3}$|^\.{3}[\w-]+\.{3}$|^[\w-]*\.{3}[\w-]*$|^[\w-]+\u2026[\w-]*$/;
   }
 });
 function isEmbeddedCode(text2) {
@@ -3246,7 +3499,7 @@ function withoutBlanks(value) {
   const isDense = value.length >= 40 && value.length <= 80 && value.includes(" ") && (value.match(SIGNS)?.length ?? 0) >= 6;
   return isDense && value.split(" ").length <= 4 ? value.replaceAll(" ", "") : value;
 }
-function isCounted(value) {
+function isCounted2(value) {
   return COUNTED.test(value);
 }
 function isDrawn(value) {
@@ -3530,7 +3783,7 @@ function weighLiteral(assignment, written2, promised, decoded3) {
   if (!assignment.quoted) {
     if (isExpression(written2, verdict6.random) || !verdict6.random && isRemainder(written2)) return NOTHING;
   }
-  const isUsual = verdict6.kind === "dev-default" || verdict6.kind === "placeholder" && isCounted(value);
+  const isUsual = verdict6.kind === "dev-default" || verdict6.kind === "placeholder" && isCounted2(value);
   if (isUsual && strength === "password" && assignment.form === "pair") {
     return weighDefault(assignment, value, [named4, ...encoding]);
   }
@@ -4884,259 +5137,6 @@ var init_judge = __esm({
     init_randomness();
     init_test_vectors();
     init_value_class();
-  }
-});
-function isKnownAwsAccount(value) {
-  const digits2 = value.replaceAll("-", "");
-  return isMadeUp(digits2) || known.has(digits2);
-}
-function isMadeUp(digits2) {
-  if (/^(\d{1,4})\1+$|^(\d{6})\2$|^0{4}|^(\d)\3{3}(\d)\4{3}(\d)\5{3}$|0{6}|(\d)\6{7}/.test(digits2))
-    return true;
-  if (/^(?:(\d)\1)+$/.test(digits2)) return true;
-  return runs.some((run4) => run4.includes(digits2.slice(0, 9)) || run4.includes(digits2.slice(3)));
-}
-var up, down, runs, known;
-var init_aws_accounts = __esm({
-  "src/rules/exempt/aws-accounts.ts"() {
-    "use strict";
-    up = "0123456789".repeat(3);
-    down = "9876543210".repeat(3);
-    runs = [up, down, "123456789".repeat(3), "987654321".repeat(3)];
-    known = new Set(
-      [
-        // Examples.
-        "111122223333 444455556666 777788889999 123456789012 012345678901 012345678910 210987654321 098765432109",
-        "901234567890 112233445566 100000000000 111111111111 222222222222 333333333333 999999999999 123123123123",
-        "121212121212 123412341234 456789012345 567890123456 678901234567 345678901234 234567890123 135790246810",
-        "698519295917",
-        // Elastic Load Balancing, access logs.
-        "127311923021 033677994240 027434742980 797873946194 098369216593 754344448648 582318560864 600734575887",
-        "383597477331 718504428378 114774131450 783225319266 589379963580 985666609251 638102146993 037604701340",
-        "054676820928 897822967062 635631232127 156460612806 652711504416 009996457667 076674570225 507241528517",
-        "190560391635 048591011584",
-        // Elastic Kubernetes Service, add-on images.
-        "602401143452 877085696533 800184023465 533267051163 296578399912 900889452093 491585149902 151610086707",
-        "333609536671 121268973566 918309763551 961992271922 558608220178 590381155156 759879836304 013241004608",
-        "151742754352 066635153087 143408816146 455263428931",
-        // Owners of machine images: Canonical, Amazon, Windows, SUSE, Red Hat, Marketplace, Debian, Fedora, CoreOS, Flatcar,
-        // Rocky, AlmaLinux, Arch.
-        "099720109477 137112412989 801119661308 013907871322 309956199498 679593333241 136693071363 125523088429",
-        "379101102735 595879546273 075585003325 792107900819 764336703387 647457786197",
-        // Deep learning, machine learning and monitoring images; the Serverless Application Repository's Lambda layers.
-        "763104351884 683313688378 246618743249 906394416424 580247275435 017000801446 177933569100 094303852373",
-        "668558765261 004480582608",
-        // Vendors: Datadog, Spacelift.
-        "464622532012 643313122712"
-      ].join(" ").split(" ")
-    );
-  }
-});
-function isKnownZone(value) {
-  return known2.has(value) || /EXAMPLE|ABCDE|12345|XXXX|(.)\1{4}/.test(value) || !/[0-9]/.test(value);
-}
-var known2;
-var init_aws_zones = __esm({
-  "src/rules/exempt/aws-zones.ts"() {
-    "use strict";
-    known2 = new Set(
-      [
-        "Z2FDTNDATAQYW2 Z2BJ6XQ5FK7U4H",
-        "Z35SXDOTRQ7X7K Z3AADJGX6KTTL2 Z368ELLRRE2KJ0 Z1H1FL5HABSF5 Z32O12XQLNTSW2 Z215JYRZR1TBD5 ZHURV8PSTC4K8",
-        "Z3Q77PNBQS71R4 Z23TAZ6LKFMNIO Z14GRHDCWA56QT ZWKZPGTI48KDX Z1LMS91P8CMLE5 Z1GM3OXH4ZPM65 ZP97RAFLXTNZK",
-        "Z2P70J7HTTTPLU ZQSVJUPU6J1EY Z26RNL4JYFTOTI ZLMOA37VPKANP Z24FKFUX50B4VW Z18D5FSROUN65G Z2IFOLAFXWLO4F",
-        "Z3F0SRJ5LGBH90 ZD4D7Y8KGAS4G Z1CMS0P5QUZ6D5 Z31USIVHYNEOWT Z1UDT6IFJ4EJM ZKVM4W9LS7TM ZCT6FZBF4DROD",
-        "Z3AQBSTGFYJSTF Z2O1EMRO9K5GLX Z2F56UZL2M1ACD Z3BJ6K6RIION7M Z1BKCTXD74EZPE Z21DNDUVLTQW6Q Z3GKZC51ZF0DB4",
-        "Z3R1K369G5AVDG Z3BAZG2TWCNX0D Z2M4EHUR26P7ZW Z3W03O7B5YMIYP Z3O0J2DXBE1FTB Z1WCIGYICN2BYD Z11RGJOFQNVJUP",
-        "Z7KQH4QJS55SO Z1QDHH18159H29"
-      ].join(" ").split(" ")
-    );
-  }
-});
-function hasFakeRun(value) {
-  return fakeRun.test(value.toLowerCase());
-}
-function isOneCase(value) {
-  return value === value.toLowerCase() || value === value.toUpperCase() || !/[0-9]/.test(value);
-}
-var fakeRun;
-var init_placeholders = __esm({
-  "src/rules/exempt/placeholders.ts"() {
-    "use strict";
-    fakeRun = /0{4}|1234|4321|abcd|dead-?beef|cafe-?babe|([0-9a-f])\1{4}|^([0-9a-f]{2,4})\2{2}|xxx|example|fake|test|dummy|sample|your|123abc|abc123/;
-  }
-});
-function isKnownGuid(value) {
-  const guid = value.toLowerCase();
-  return known3.has(guid) || hasFakeRun(guid) || isCounted2(guid);
-}
-function isCounted2(guid) {
-  return new Set(guid.replaceAll("-", "")).size <= 6;
-}
-var known3;
-var init_azure_guids = __esm({
-  "src/rules/exempt/azure-guids.ts"() {
-    "use strict";
-    init_placeholders();
-    known3 = /* @__PURE__ */ new Set([
-      // Microsoft Graph, Azure AD Graph, Resource Manager, Azure CLI, Azure PowerShell, Key Vault, Office, Portal, Storage, Visual Studio.
-      "00000003-0000-0000-c000-000000000000",
-      "00000002-0000-0000-c000-000000000000",
-      "797f4846-ba00-4fd7-ba43-dac1f8f63013",
-      "04b07795-8ddb-461a-bbee-02f9e1bf7b46",
-      "1950a258-227b-4e31-a9cf-717495945fc2",
-      "cfa8b339-82a2-471a-a3c9-0fc0be7a4093",
-      "14d82eec-204b-4c2f-b7e8-296a70dab67e",
-      "d3590ed6-52b3-4102-aeff-aad2292ab01c",
-      "c44b4083-3bb0-49c1-b47d-974e53cbdf3c",
-      "e406a681-f3d4-42a8-90b6-c2b029497af1",
-      "872cd9fa-d31f-45e0-9eab-6e460a02d1f1",
-      "aebc6443-996d-45c2-90f0-388ff96faa56",
-      "1fec8e78-bce4-4aaf-ab1b-5451cc387264",
-      // Tenants of Microsoft, of personal accounts and of the common endpoints.
-      "72f988bf-86f1-41af-91ab-2d7cd011db47",
-      "f8cdef31-a31e-4b4a-93e4-5f571e91255a",
-      "9188040d-6c67-4c5b-b112-36a304b66dad",
-      "33e01921-4d64-4f8c-a055-5bdaffd5e33d",
-      // Role definitions: Contributor, Owner, Reader, User Access Administrator, Key Vault roles, Storage Blob roles, AcrPull, AcrPush.
-      "b24988ac-6180-42a0-ab88-20f7382dd24c",
-      "8e3af657-a8ff-443c-a75c-2fe8c4bcb635",
-      "acdd72a7-3385-48ef-bd42-f606fba81ae7",
-      "18d7d88d-d35e-4fb5-a5c3-7773c20a72d9",
-      "4633458b-17de-408a-b874-0445c86b69e6",
-      "00482a5a-887f-4fb3-b363-3b7fe8e74483",
-      "ba92f5b4-2d11-453d-a403-e96b0029c9fe",
-      "2a2b9908-6ea1-4ae2-8e65-a410df84e7d1",
-      "7f951dda-4ed3-4680-a7ca-43fe172d538d",
-      "8311e382-0749-4cb8-b61a-304f252e45ec",
-      // Examples.
-      "f47ac10b-58cc-4372-a567-0e02b2c3d479",
-      "f81d4fae-7dec-11d0-a765-00a0c91e6bf6",
-      "6ba7b810-9dad-11d1-80b4-00c04fd430c8",
-      "550e8400-e29b-41d4-a716-446655440000",
-      "123e4567-e89b-12d3-a456-426614174000",
-      "123e4567-e89b-12d3-a456-426655440000",
-      "01234567-89ab-cdef-0123-456789abcdef"
-    ]);
-  }
-});
-function isKnownGoogleProject(value) {
-  const name = value.toLowerCase();
-  return known4.has(name) || madeUp.test(name) || name.startsWith("google");
-}
-function isKnownServiceAccount(value) {
-  const [name = "", host = ""] = value.toLowerCase().split("@");
-  const project = host.split(".")[0] ?? "";
-  if (/^(?:service-)?\d+(?:-compute)?$/.test(name)) return /0{4}|1234|(\d)\1{3}/.test(name);
-  return isKnownGoogleProject(project) || /^(?:test|example|foo|bar|my|your|some|fake|dummy)(?:-|$)/.test(name);
-}
-var madeUp, known4;
-var init_gcp_projects = __esm({
-  "src/rules/exempt/gcp-projects.ts"() {
-    "use strict";
-    madeUp = /^(?:my|your|the|a|some|test|tests|example|foo|bar|baz|acme|company|demo|dummy|fake|sample|mock|local|dev|prod|staging|project|proj|gcp|google|abc|xxx|org|sa|unit|e2e|ci|name|myproject|yourproject|testproject|mygcpproject)(?:[-_]?(?:gcp|google|cloud|cool|awesome|test|demo|example|kubernetes|project|projectid|company|\d{1,6})|[-_](?:proj|id|name|org|app|[a-z]|foo|bar|prod|dev|staging|xxx+))*$|project-?id|projectname|^(?:test|example|fake|dummy|your|my)-|-(?:example|test|demo|sample|xxx+)$|1234|abcd|example|placeholder/;
-    known4 = new Set(
-      "cloud-builders cloudrun distroless k8s-minikube k8s-skaffold k8s-prow k8s-testimages k8s-staging-test-infra kubernetes-release kubernetes-helm kaniko-project kubebuilder knative-releases tekton-releases istio-release istio-testing cloudsql-docker cloud-sql-connectors stackdriver-agents gke-release gke-release-staging heptio-images projectsigstore etcd-development cloud-marketplace cloud-marketplace-containers ml-pipeline tfx-oss-public deeplearning-platform-release dataflow-templates endpoints-release apigee-release gcp-runtimes ubuntu-os-cloud debian-cloud cos-cloud centos-cloud rhel-cloud windows-cloud fedora-coreos-cloud rocky-linux-cloud bigquery-public-data cloud-aoss shopify-docker-images jetstack-images cloudshell-images ds-artifacts-cloudshell gs-project-accounts gvisor-presubmit bazel-public chainguard-images spinnaker-marketplace open-policy-agent fuzzbench oss-fuzz oss-fuzz-base clusterfuzz-images kfserving kubeflow-images-public inverting-proxy panoptes-eks artifacts-public cloud-spanner-emulator gcp-sa-pubsub appspot cloudbuild developer cloudservices pso-cmek-dev".split(" ")
-    );
-  }
-});
-function isServiceHome(value) {
-  const name = value.slice(Math.max(value.lastIndexOf("/"), value.lastIndexOf("\\")) + 1).toLowerCase();
-  return isServiceUser(name.replace(/[.-]+$/, ""));
-}
-function isServiceUser(name) {
-  return name.length < 2 || serviceUsers.has(name) || /^(?:user|username|test|tester|your|some|my|demo|guest|example|sample|fake|app|ci|build|runner|svc|dev|the|foo|bar|student|someone|anonymous|dummy|mock)(?:[-_.]?(?:user|users|username|account|folder|\d{1,4})|[-_.](?:name|test|app|admin|service|home|server|dir|x|id|here|one|two|[a-z]))*$/.test(
-    name
-  ) || /user$|name$|^x+$|^(.)\1+$|^(?:abc|xyz|asdf)/.test(name);
-}
-function isServiceMachine(value) {
-  const name = value.toLowerCase().replace(/\.local$/, "");
-  return /^(?:my|your|the|a|some|users?|test|johns?|janes?|alices?|bobs?|foo|example|dev|new|old|admins?|runner|macos)s?-?(?:macbook|mbp|imac|mac-mini|mac-?studio)/.test(
-    name
-  ) || /^(?:desktop|laptop)-(?:x+|[a-z]+|\d+|1234\w*|abc\w*)$/.test(name);
-}
-function isPublicEmail(value) {
-  const [name = "", host = ""] = value.toLowerCase().split("@");
-  return /(?:^|\.)(?:example\.(?:com|org|net|edu|co)|example|test|invalid|localhost|local|internal|lan|corp|home\.arpa)$/.test(
-    host
-  ) || /^(?:noreply|no-reply|donotreply|do-not-reply|notifications?|git|mailer-daemon|postmaster|security|support|info|hello|contact|help|sales|press|conduct|legal|privacy|abuse|team|maintainers?|oss|opensource|dev|admin|user|test|foo|bar|me|you|someone|nobody|john|jane|alice|bob|john\.?doe|jane\.?doe|your[._-]?\w*)$/.test(
-    name.replace(/\+.*$/, "")
-  ) || /noreply|gserviceaccount\.com$|amazonaws\.com$|(?:^|\.)(?:acme|domain|company|yourdomain|mydomain|mycompany|foo|bar|test|email|mail|host|site|server|a|b|x)\.(?:com|org|net|io|co|dev)$/.test(
-    host
-  ) || /\.(?:png|jpe?g|gif|svg|webp|ico|js|ts|css|html|md|json|ya?ml)$/.test(host);
-}
-var serviceUsers;
-var init_people = __esm({
-  "src/rules/exempt/people.ts"() {
-    "use strict";
-    serviceUsers = new Set(
-      "runner runneradmin runnerx ubuntu ec2-user node app vagrant circleci git jenkins root admin administrator vcap dokku hadoop coder codespace codespaces gitpod vscode linuxbrew deploy deployer deployment www www-data me you your alice bob carol dave eve mallory john jane doe johndoe janedoe john.doe jane.doe jdoe joe joedoe johnsmith john.smith jsmith janesmith public shared default all monalisa octocat distiller jappleseed appleseed johnappleseed utilisateur usuario benutzer utente gebruiker usuari bruker kullanici pengguna foo bar baz qux foobar builder build buildbot buildagent buildkite-agent buildkite gitlab-runner gitlab github actions-runner travis appveyor containeradministrator containeruser vsts vsts_azpcontainer azureuser azure centos debian fedora core alpine arch pi steam deck nixos nix nonroot nobody docker dockeruser podman rootless node-user jovyan jupyter conda mambauser rstudio shiny airflow spark hdfs hive postgres mysql redis mongodb elasticsearch kibana logstash grafana prometheus rabbitmq kafka zookeeper cassandra neo4j nginx apache httpd tomcat jetty wildfly jboss keycloak vault consul nomad oracle minecraft steamcmd abuild makepkg opam coq rust cargo golang go python ruby rails php java scala kotlin swift dart flutter android mobile developer devuser dev development prod production staging test tests testuser tester demo example sample user username users user-name user_name youruser yourname your-name your_name your-username your_username myuser myname my-user my-name my_name name someuser someone somebody anyone anonymous guest student teacher lab cloud cloudshell cloudsdk sagemaker-user sagemaker glue_user superuser sysadmin operator ops devops support service svc sandbox playground workspace workspaces project projects work code src home data tmp temp bin lib opt var etc usr media mnt local cache config desktop documents downloads pictures music videos library applications system index path paths charts chart events event section new-events-index repo myrepo mastodon paperless paperless-ngx hubot kuma about contact settings dashboard profile account login logout search news blog page pages static assets public_html httpdocs html web website site server client api v1 v2 en de fr es main master feature features help terms privacy linux macos windows mac osx win unix wsl agent worker bot robot ci cd pipeline circle drone woodpecker concourse teamcity bamboo azp azdo devcontainer container user1 user2 usera userb u user-a user-b x y z a b c n me.you i wpengine cpanel plesk forge ploi laravel homestead sail valet lando ddev wordpress wp drupal magento odoo frappe bitnami heroku dyno render railway fly flyio pythonanywhere replit repl glitch stackblitz bolt lovable cursor claude codex copilot openhands aider devin vercel netlify sbx-user sbx_user1051 sbxuser sgx kali parrot tails mint manjaro gentoo slackware suse opensuse rocky almalinux amazon oci opc bitrise appcenter expo eas xcode simulator travisci semaphore codebuild lambda functions webapp httpd2 ftp ftpuser sftp samba nfs backup borg restic nextcloud owncloud seafile gitea gogs forgejo sourcehut phabricator jira confluence bitbucket sonar nexus artifactory harbor registry rancher k3s kube kubernetes minikube openshift okd tekton argocd flux linkerd istio envoy traefik caddy haproxy".split(" ")
-    );
-  }
-});
-function isKnownTenant(value) {
-  const labels = value.toLowerCase().split(".");
-  const label2 = labels[0] ?? "";
-  return label2.length < 3 || known5.has(label2) || madeUp2.test(label2) || labels.slice(0, 2).some((part) => /^(?:example|invalid|test|localhost)$/.test(part));
-}
-var madeUp2, known5;
-var init_tenants = __esm({
-  "src/rules/exempt/tenants.ts"() {
-    "use strict";
-    madeUp2 = /^(?:your|my|the|some|example|sample|test|demo|fake|dummy|mock|foo|bar|baz|acme|contoso|fabrikam|adventure-?works|northwind|tailspin|wingtip|wideworld|placeholder|tenant|company|organi[sz]ation|workspace|subdomain|domain|account|xxx|abc|dev-x|dev-1|dev-0|dev-example|dev-your|unit-?test|e2e|integration)|(?:example|sample|placeholder|xxx|yyy|zzz|demo|test|tests|testing|company|organi[sz]ation|domain|tenant|here|name|instance|subdomain)\d*$|[-_](?:example|sample|demo|test)[-_]|^[xyz]+$|^(.)\1+$|1234|_|^(?:logs|prometheus|tempo|graphite|profiles|otlp-gateway|alertmanager|faro-collector|synthetic-monitoring|oncall|stack)-.*(?:prod|central|us|eu)/;
-    known5 = new Set(
-      "www api docs doc support help status blog community developer developers dev app apps auth login accounts account id admin manage console dashboard portal cdn static assets images img media files download downloads update updates packages registry mail smtp email email-support marketing info learn academy university partner partners trust security legal privacy jobs careers go get my ecosystem marketplace team teams home hello secure sso oauth openid graph events webhook webhooks hooks files-edge edgeapi wss-primary a.slack-edge slack slackb join app-slack api-private bitbucket confluence jira atlassian developer-atlassian xyz foobar auth0 okta oktapreview samples sandbox staging prod production preview beta alpha qa uat local localhost management global us eu au uk jp ca in de fr usw2 scm vault keyvault kv storage db database sql cosmos openai registry1 mcr azure microsoft myaccount mystorage mystorageaccount myregistry mykeyvault myvault myserver mysite mycompany myorg mytenant mydomain mystore store shop shopify checkout cdn-shopify partners-shopify themes burst hatchful polaris admin-shopify zendesk theme zopim client project projects org orgs user users username name host hostname server service services resource resources gitlab github grafana hashicorp terraform elastic snowflake region app-us3 releases aka prefix suffix kubernetes cncf privatelink logs-prod prometheus-prod grafana-prod profiles-prod otlp-gateway-prod".split(" ")
-    );
-  }
-});
-function isExempt(name, value) {
-  return tests[name](value);
-}
-var tests;
-var init_exempt = __esm({
-  "src/rules/exempt/index.ts"() {
-    "use strict";
-    init_aws_accounts();
-    init_aws_zones();
-    init_azure_guids();
-    init_gcp_projects();
-    init_people();
-    init_placeholders();
-    init_tenants();
-    tests = {
-      "aws-account": isKnownAwsAccount,
-      "aws-zone": isKnownZone,
-      "aws-resource": (value) => hasFakeRun(value.slice(value.lastIndexOf("-") + 1)),
-      guid: isKnownGuid,
-      "azure-host": isKnownTenant,
-      "gcp-account": isKnownServiceAccount,
-      "gcp-project": isKnownGoogleProject,
-      hex: hasFakeRun,
-      "mixed-case-id": (value) => hasFakeRun(value) || isOneCase(value.slice(value.indexOf("_") + 1)),
-      neon: (value) => /(?:1234|a1b2c3)/.test(value),
-      supabase: (value) => /abcdefghij|yourproject|projectref|xyzcompany|([a-z])\1{3}/.test(value),
-      sentry: (value) => hasFakeRun(value) || /@o0\.|sentry\.io\/[0-9]$/.test(value),
-      "home-path": isServiceHome,
-      "machine-name": isServiceMachine,
-      "tenant-host": isKnownTenant
-    };
-  }
-});
-function judgeSubject(rule, value, bytes) {
-  if (isPlaceholder(value)) return void 0;
-  if (rule.exempt !== void 0 && isExempt(rule.exempt, value)) return void 0;
-  const level = rule.context === void 0 || holdsOneOf(rule.context, bytes) ? rule.level : "note";
-  return { level, proof: "none", evidence: [], random: false, subject: value };
-}
-function holdsOneOf(words3, bytes) {
-  const text2 = bytes.toString("latin1").toLowerCase();
-  return words3.some((word) => text2.includes(word));
-}
-var init_judge_subject = __esm({
-  "src/engine/judge-subject.ts"() {
-    "use strict";
-    init_exempt();
-    init_placeholder();
   }
 });
 function closeGaps(bytes, hit) {
@@ -8182,18 +8182,16 @@ function openObjects(cwd) {
   const answers = async (ids, visitor) => {
     stdin.write(`${ids.join("\n")}
 `, "latin1");
-    let left = Buffer.alloc(0);
+    const records = new RecordBuffer(visitor.maxBytes);
     for (let answered = 0; answered < ids.length; ) {
       await more();
       if (received.length === 0) return false;
-      left = Buffer.concat([left, ...received]);
+      const chunks = received;
       received = [];
-      for (let record = recordIn(left); record !== void 0 && answered < ids.length; record = recordIn(left)) {
-        if (record === "odd") return false;
-        const { id, type, body, length } = record;
-        if (body.length > visitor.maxBytes) visitor.onProblem(id, "too-large", body.length);
-        else await visitor.onObject(id, type, body);
-        left = left.subarray(length);
+      for (const { id, type, size: size2, body } of fillWith(records, chunks)) {
+        if (type === "missing") return false;
+        if (body) await visitor.onObject(id, type, body);
+        else visitor.onProblem(id, "too-large", size2);
         answered++;
       }
     }
@@ -8211,20 +8209,21 @@ function openObjects(cwd) {
     }
   };
 }
-function recordIn(output) {
-  const line = output.indexOf(LF7);
-  if (line === -1) return void 0;
-  const [id = "", type = "", size2 = ""] = output.toString("latin1", 0, line).split(" ");
-  if (!/^\d+$/.test(size2)) return "odd";
-  const end = line + 1 + Number(size2);
-  return output.length <= end ? void 0 : { id, type, body: output.subarray(line + 1, end), length: end + 1 };
+function* fillWith(records, chunks) {
+  for (const chunk of chunks) {
+    for (let at2 = 0; at2 < chunk.length; ) {
+      const count3 = chunk.copy(records.target(), 0, at2);
+      records.filled(count3);
+      at2 += count3;
+      for (let record = records.next(); record !== void 0; record = records.next()) yield record;
+    }
+  }
 }
-var LF7;
 var init_open_objects = __esm({
   "src/git/open-objects.ts"() {
     "use strict";
+    init_record_buffer();
     init_run();
-    LF7 = 10;
   }
 });
 function emptyCoverage() {

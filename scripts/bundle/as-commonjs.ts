@@ -3,7 +3,7 @@ import { transformSync } from 'esbuild'
 /**
  * Turns a built file from a module into CommonJS. Node starts its machinery for modules only when it meets one, and
  * that costs every run of the hook milliseconds; and a script's compiled code can be kept on every version of Node (`bin/hushlint.js`).
- * All of the text is ASCII then, so that it can be read as Latin-1, which takes no decoding and half of the memory.
+ * What can be escaped is ASCII then, as the first file is wholly; sources of expressions and raw templates cannot be.
  *
  * @param text as `takeBuiltins` left it; its imports are files of the bundle
  */

@@ -17,11 +17,13 @@ export interface SubjectVerdict extends Verdict {
 export function judgeSubject(rule: CompiledRule, value: string, bytes: Buffer): SubjectVerdict | undefined {
   if (isPlaceholder(value)) return undefined
   if (rule.exempt !== undefined && isExempt(rule.exempt, value)) return undefined
-  const level = rule.context === undefined || holdsOneOf(rule.context, bytes) ? rule.level : 'note'
+  const level =
+    rule.context === undefined || holdsOneOf(rule.context, bytes.toString('latin1')) ? rule.level : 'note'
   return { level, proof: 'none', evidence: [], random: false, subject: value }
 }
 
-function holdsOneOf(words: readonly string[], bytes: Buffer): boolean {
-  const text = bytes.toString('latin1').toLowerCase()
-  return words.some((word) => text.includes(word))
+/** Whether a text holds one of some lower-case words, in any case. */
+export function holdsOneOf(words: readonly string[], text: string): boolean {
+  const lower = text.toLowerCase()
+  return words.some((word) => lower.includes(word))
 }

@@ -1,3 +1,4 @@
+import { holdsOneOf } from './judge-subject.ts'
 import { isCommented } from './detectors/code-around.ts'
 import { shownPlace } from './shown-place.ts'
 import { hasEnded } from './signed-address.ts'
@@ -18,8 +19,7 @@ export function weighSurroundings(bytes: Buffer, match: Match): Match {
   const needed = hasSubjects(pack) ? undefined : context
   if ((beside === undefined && needed === undefined) || match.level === 'note') return match
   const text = bytes.toString('latin1', Math.max(0, match.start - REACH), match.end + REACH)
-  const lower = text.toLowerCase()
-  if (needed?.some((word) => lower.includes(word)) === false)
+  if (needed !== undefined && !holdsOneOf(needed, text))
     return asNote(match, 'nothing beside it says whose it is')
   if (beside?.test(text) !== true) return match
   return asNote(match, 'stands in a configuration that every visitor gets: public by design')

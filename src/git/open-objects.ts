@@ -1,4 +1,5 @@
 import type { ObjectVisitor } from './cat-file.ts'
+import { type ObjectRecord, RecordBuffer } from './record-buffer.ts'
 import { startGit } from './run.ts'
 
 /** A `git cat-file --batch` that waits for questions: what is asked now and then costs a process of Git once, started while others work. */
@@ -36,22 +37,16 @@ export function openObjects(cwd: string): OpenObjects {
     })
   const answers = async (ids: readonly string[], visitor: ObjectVisitor): Promise<boolean> => {
     stdin.write(`${ids.join('\n')}\n`, 'latin1')
-    let left: Buffer = Buffer.alloc(0)
+    const records = new RecordBuffer(visitor.maxBytes)
     for (let answered = 0; answered < ids.length; ) {
       await more()
       if (received.length === 0) return false
-      left = Buffer.concat([left, ...received])
+      const chunks = received
       received = []
-      for (
-        let record = recordIn(left);
-        record !== undefined && answered < ids.length;
-        record = recordIn(left)
-      ) {
-        if (record === 'odd') return false
-        const { id, type, body, length } = record
-        if (body.length > visitor.maxBytes) visitor.onProblem(id, 'too-large', body.length)
-        else await visitor.onObject(id, type, body)
-        left = left.subarray(length)
+      for (const { id, type, size, body } of fillWith(records, chunks)) {
+        if (type === 'missing') return false
+        if (body) await visitor.onObject(id, type, body)
+        else visitor.onProblem(id, 'too-large', size)
         answered++
       }
     }
@@ -76,18 +71,14 @@ interface Reference {
   unref(): void
 }
 
-const LF = 10
-
-/** The first record of some output, undefined while it is not whole; `odd` for what is missing. */
-function recordIn(
-  output: Buffer,
-): { id: string; type: string; body: Buffer; length: number } | 'odd' | undefined {
-  const line = output.indexOf(LF)
-  if (line === -1) return undefined
-  const [id = '', type = '', size = ''] = output.toString('latin1', 0, line).split(' ')
-  if (!/^\d+$/.test(size)) return 'odd'
-  const end = line + 1 + Number(size)
-  return output.length <= end
-    ? undefined
-    : { id, type, body: output.subarray(line + 1, end), length: end + 1 }
+/** The records that become whole, one at a time: each body is valid until the next one is asked for. */
+function* fillWith(records: RecordBuffer, chunks: readonly Buffer[]): Generator<ObjectRecord> {
+  for (const chunk of chunks) {
+    for (let at = 0; at < chunk.length; ) {
+      const count = chunk.copy(records.target(), 0, at)
+      records.filled(count)
+      at += count
+      for (let record = records.next(); record !== undefined; record = records.next()) yield record
+    }
+  }
 }

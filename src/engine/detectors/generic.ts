@@ -206,6 +206,7 @@ function weighLiteral(
     return { kind: 'secret', level: 'warning', evidence: [named, drawn, ...encoding], random: true }
   }
   if (verdict.kind !== 'literal') return NOTHING
+  // Of the others the verdict knows better: it takes off quotes that stand within the value.
   if (verdict.random || (strength === 'strong' && value.startsWith('0x') && isDrawn(value))) {
     if (strength === 'weak' && value.length < MIN_WEAK_VALUE) return NOTHING
     // `?key=` names a document as often as it opens one.
