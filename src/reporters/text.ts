@@ -1,24 +1,27 @@
 import type { Finding, Level } from '../findings/types.ts'
 import { printable } from '../printable.ts'
 import { type Paint, plain } from './paint.ts'
+import { type Gathered, gatherValues } from './same-value.ts'
+import { alsoLines, historySentence, NAMED } from './text-history.ts'
 import type { Report, Reporter, ReporterOptions, RuleInfo } from './types.ts'
-import { countLevels, coverageTotals, LEVELS, plural, shortId, shortRef } from './wording.ts'
+import { countLevels, coverageTotals, LEVELS, plural } from './wording.ts'
 
 /** Above so many findings, why and fix are told once per rule at the end instead of once per rule and file. */
 const FOLD_ABOVE = 20
-/** How many commits, refs and related places of a finding are named. */
-const NAMED = 3
+/** How many further places of a value are listed, unless all are asked for. */
+const PLACES = 5
 
 /**
- * For people: findings grouped by file, then one summary line. Notes are counted only, unless `all`.
+ * For people: findings grouped by file, in a history one for each value, then one summary line. Notes are counted only, unless `all`.
  * Everything that comes from the repository goes through `printable`.
  */
 export const reportText: Reporter = async (report, options) => {
   const paint = options.color ? (await import('./paint-chalk.ts')).chalked : plain
   const shown = report.findings.filter((finding) => options.all || finding.level !== 'note')
-  const folded = shown.length > FOLD_ABOVE
+  const gathered = options.debug ? shown.map((finding) => ({ finding, also: [] })) : gatherValues(shown)
+  const folded = gathered.length > FOLD_ABOVE
   const lines: string[] = []
-  for (const group of byFile(shown)) lines.push(...fileLines(group, report, folded, options, paint), '')
+  for (const group of byFile(gathered)) lines.push(...fileLines(group, report, folded, options, paint), '')
   if (folded) lines.push(...ruleLines(shown, report, options, paint))
   if (options.debug) lines.push(...suppressedLines(report, paint))
   lines.push(...report.warnings.map((warning) => `${paint.warning('warning')} ${printable(warning)}`))
@@ -27,18 +30,18 @@ export const reportText: Reporter = async (report, options) => {
 }
 
 /** Neighbours with the same path; the report is sorted by path. */
-function byFile(findings: readonly Finding[]): Finding[][] {
-  const groups: Finding[][] = []
-  for (const finding of findings) {
+function byFile(findings: readonly Gathered[]): Gathered[][] {
+  const groups: Gathered[][] = []
+  for (const gathered of findings) {
     const last = groups.at(-1)
-    if (last?.[0]?.path.text === finding.path.text) last.push(finding)
-    else groups.push([finding])
+    if (last?.[0]?.finding.path.text === gathered.finding.path.text) last.push(gathered)
+    else groups.push([gathered])
   }
   return groups
 }
 
 function fileLines(
-  group: readonly Finding[],
+  group: readonly Gathered[],
   report: Report,
   folded: boolean,
   options: ReporterOptions,
@@ -46,11 +49,13 @@ function fileLines(
 ): string[] {
   const lines: string[] = []
   const told = new Set<string>()
-  for (const finding of group) {
+  for (const { finding, also } of group) {
     const rule = report.rules.get(finding.ruleId)
     lines.push(headLine(finding, rule, paint))
     if (finding.excerpt !== '') lines.push(`  ${paint.dim('|')} ${printable(finding.excerpt)}`)
     lines.push(...detailLines(finding, rule, options, paint))
+    const places = alsoLines(also, finding.level, options.all ? also.length : PLACES)
+    for (const place of places) lines.push(...labelled('also', printable(place), options.width, paint))
     if (!folded && rule !== undefined && !told.has(rule.id)) lines.push(...advice(rule, options, paint))
     told.add(finding.ruleId)
   }
@@ -90,34 +95,6 @@ function detailLines(
   if (evidence.length > 0) add('seen', printable(evidence.map(({ text }) => text).join('; ')))
   if (options.debug) add('id', printable(finding.fingerprint))
   return lines
-}
-
-function historySentence(finding: Finding): string {
-  const { commits, refs, inHead, unreachable } = finding.history ?? {
-    commits: [],
-    refs: [],
-    inHead: false,
-    unreachable: false,
-  }
-  const parts: string[] = []
-  if (finding.object?.type === 'commit') parts.push(`message of commit ${shortId(finding.object.id)}`)
-  else if (finding.object?.type === 'tag') parts.push(`message of tag ${shortId(finding.object.id)}`)
-  else if (commits.length > 0) parts.push(`came in with ${some(commits.map(shortId), 'commit')}`)
-  else if (finding.object !== undefined) parts.push(`in object ${shortId(finding.object.id)}`)
-  if (finding.object?.type !== 'commit' && finding.object?.type !== 'tag') {
-    parts.push(inHead ? 'still in HEAD' : 'no longer in HEAD')
-  }
-  if (unreachable) parts.push('nothing reaches it')
-  else if (refs.length > 0) parts.push(`reached by ${some(refs.map(shortRef), 'ref')}`)
-  else parts.push('reached by no branch or tag')
-  return parts.join(', ')
-}
-
-/** `a, b, c and 4 more commits`. */
-function some(names: readonly string[], noun: string): string {
-  const rest = names.length - NAMED
-  const list = names.slice(0, NAMED).join(', ')
-  return rest > 0 ? `${list} and ${rest} more ${noun}${rest === 1 ? '' : 's'}` : list
 }
 
 function advice(rule: RuleInfo, options: ReporterOptions, paint: Paint): string[] {

@@ -68,6 +68,32 @@ b.ts:3:7  warning  network-public-ip  Public address
     )
   })
 
+  it('tells a value of a history once, with its other places', async () => {
+    const at = (text: string, more = {}): ReturnType<typeof finding> =>
+      historic({ path: { text }, valueGroup: 7, ...more })
+    const others = Array.from({ length: 7 }, (_, i) => at(`c${i}.env`))
+    const kept = historic({ path: { text: 'kept.env' }, valueGroup: 7 }, true)
+    const message = at('', { object: { id: id('e'), type: 'commit' } })
+    const findings = [message, at('a.md', { level: 'note' }), at('b.env', { level: 'warning' }), ...others]
+    const two = [...findings, kept, at('z.env', { valueGroup: 8 })]
+    const text = await reportText(report({ findings: two }), { ...PLAIN, width: 400 })
+    expect(text.match(/ {2}error {2}/g)).toHaveLength(2)
+    expect(text).toContain('  also  b.env:3:7 (warning, came in with cccccccccc, no longer in HEAD)\n')
+    expect(text).toContain('  also  and 4 more places (--all lists them)\n')
+    expect(text).toContain('10 errors, 1 warning, 1 note')
+    expect(text).toMatch(/^kept\.env:3:7 {2}error/)
+    const all = await reportText(report({ findings: two }), { ...PLAIN, width: 400, all: true })
+    expect(all).toContain('  also  a.md:3:7 (note, came in with cccccccccc, no longer in HEAD)\n')
+    expect(all.match(/ {2}also /g)).toHaveLength(10)
+    const debug = await reportText(report({ findings: two }), { ...PLAIN, debug: true })
+    expect(debug.match(/ {2}error {2}/g)).toHaveLength(10)
+  })
+
+  it('keeps the places of a value in a tree apart', async () => {
+    const findings = ['a.env', 'b.env'].map((text) => finding({ path: { text }, valueGroup: 7 }))
+    expect(await reportText(report({ findings }), PLAIN)).not.toContain('also')
+  })
+
   it('names a commit message as the place', async () => {
     const place = historic({ object: { id: id('e'), type: 'commit' } })
     const text = await reportText(report({ findings: [place] }), PLAIN)
