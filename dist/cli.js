@@ -213,7 +213,7 @@ __export(stdin_exports, {
   scanRequest: () => scanRequest,
   scannerRules: () => scannerRules,
   secretFinder: () => secretFinder,
-  services: () => services,
+  services: () => services2,
   settingsSyntaxOf: () => settingsSyntaxOf,
   severity: () => severity,
   shellFileOf: () => shellFileOf,
@@ -1095,7 +1095,7 @@ var init_value_public = __esm({
     "use strict";
     inBase64 = /^(?:AAAA(?:[BC]3NzaC1|E2VjZHNh|[GI]nNr)|RW[QR][\w+/]{53}$|MI(?:I[A-P][\w+/][DTjz]CC|I[A-Z][\w+/]jANBgkqhkiG9w0BAQEF|GfMA0GCSqGSIb3DQEBAQUAA4GN|IBCgKCAQE|ICCgKCAgE|GJAoGBA)|MFwwDQYJKoZIhvcNAQEBBQADSw|M(?:Fkw|HYw|Gbw)E[A-Z]YHKoZIzj0C|MGbMBAGByqGSM49AgEG|MCowBQYDK2V[wu]AyEA|B[A-P][\w-]{85}$)/;
     cipher = /^(?:aes|aria|camellia|des|des-ede3|sm4|bf|cast5|rc[245]|seed|chacha20)-?\d{0,3}-?(?:cbc|ccm|cfb[18]?|ctr|ecb|gcm|ocb|ofb|xts|poly1305)(?:[-/][a-z\d-]{1,24})?$/i;
-    published = /^\d{9,13}-[\da-z]{32}(?:\.apps|$)|https:\/\/[\da-f]{32}@[\w.-]*sentry\.|^(?:pk[._](?:live|test|eyJ)|phc_)[\w.-]*$|^pk_(?!\d+_)[\w-]{20,}$|^pk\.[\da-f]{32}$|^[?&][A-Za-z_][\w.-]*=$|^[\w.-]+-\d+:[\w+/]{43}=$|^v=DKIM1;|^(?:G|UA|GT|AW|DC|GTM)-[A-Z\d-]{4,14}$|^W\/"?[\da-f]|^pub[\da-f]{32}$|^(?:appl|goog|amzn|strp|rcb)_[A-Za-z]{20,40}$|^HK(?:CU|LM|CR|CC|U|EY_\w+)[\\:]/;
+    published = /^[\w.-]+\/[\w./-]+@[\da-f]{40}$|^\d{9,13}-[\da-z]{32}(?:\.apps|$)|https:\/\/[\da-f]{32}@[\w.-]*sentry\.|^(?:pk[._](?:live|test|eyJ)|phc_)[\w.-]*$|^pk_(?!\d+_)[\w-]{20,}$|^pk\.[\da-f]{32}$|^[?&][A-Za-z_][\w.-]*=$|^[\w.-]+-\d+:[\w+/]{43}=$|^v=DKIM1;|^(?:G|UA|GT|AW|DC|GTM)-[A-Z\d-]{4,14}$|^W\/"?[\da-f]|^pub[\da-f]{32}$|^(?:appl|goog|amzn|strp|rcb)_[A-Za-z]{20,40}$|^HK(?:CU|LM|CR|CC|U|EY_\w+)[\\:]/;
     fingerprint = /^(?=\d*[A-F])(?:[\dA-F]{8}|[\dA-F]{16}|[\dA-F]{40})$/;
     cacheKey = /^[a-z][a-z_-]{2,40}(?::[\w-]{1,30}){0,3}:[\da-f]{32,64}$/;
     nameList = /^[A-Z][A-Z\d]*(?:[-_][A-Z\d]+)+(?:[,;]\s?[A-Z][A-Z\d]*(?:[-_][A-Z\d]+)+)+$/;
@@ -1470,7 +1470,7 @@ var init_words = __esm({
       /** First word before `token` or `pass`: a token of a grammar, a model, a page or a coin; a pass of a renderer. */
       otherTokens: "added after before begin bloom bos cached cancel cart checkout close cls completion compute consumed continuation cursor depth design end eos erc20 first fungible governance image input left lp material mesh next nft open output pad padding page pagination prev previous prompt remaining render reserved reward right second sep shader special spent start stop third unk unused used",
       /** Last word: a property of the secret, not the secret. */
-      properties: "action actions active address addresses age alg algo algorithm algorithms allowed alphabet amount application applications arn asset assets at attr attribute attributes audience available backend background balance bgcolor binding bindings board body border btn bucket budget budgets button callback caption change changed changes char characters chars checksum claim claims class classname client color colors colour column columns comparison complexity component config configuration confirmed contract controller converter cost costs count counter counts credit credits criteria css cutoff date days decimals derivation desc description dialog digest dir directory disable disabled down driver dto element email empty enable enabled encoder encoders end endpoint endpoints enforcement engine entity env err error errors event events exchange exchanged exists exp expiration expire expired expires expiring expiry exps factory field fields file filename files filter fingerprint fixture fixtures flag flags fn folder font fonts forgot forgotten form format formats forms frame frames func function generation generator generators grant grants guard guid guids handler hash hashed hasher hashers hashes header headers health height help helper helpers helptext hidden hint hints history holder hook hooks host hostname hosts hours icon icons id identifier identifiers ids idx image images inactive incorrect index input inputs interceptor interface interval invalid issuer iterator kind kinds label labels len length less level lexer life lifetime limit limits line link links list listener lists location locations management manager map mapping mappings mask match matched matches max maximum message messages method methods middleware millis min minimum minutes mismatch missing modal mode model models modes module modules ms msg name names namespace namespaces needed notice notification notifications object offset on opacity ops option optional options opts owner owners padding page pages pair pairs param parameter parameters params parse parser path paths pattern patterns payload placeholder placeholders placement plugin policies policy pool port ports pos position prefix prefixes present press price prompts properties property props protected protection provider providers range reader realm reducer ref reference references refs regex regexp region report reports repository request required requirement requirements reset resets response ring rings role roles rotated rotation round rounds rule rules schema schemas scheme schemes scope scopes screen screenshot seconds section segment selector selectors separator server service services set setting settings shown sig signature size sizes spacer spec specs start state stats status storage store stores strategy stream strength strong style styles subject submit suffix supply support supported swap symbol template templates text textcolor textfield texts time timeout timeouts timestamp tint title titles tooltip tracker ttl type types typography up update updated uri uris url urls usage usages usd use used user username usernameandpassword usernames users uses util utils uuid uuids valid validate validation validator validators variant variants verification verified version versions view views visibility visible warning warnings weak widget width window word words",
+      properties: "action actions active address addresses age alg algo algorithm algorithms allowed alphabet amount application applications arn asset assets at attr attribute attributes audience available backend background balance bgcolor binding bindings board body border btn bucket budget budgets button callback caption change changed changes char characters chars checksum claim claims class classname client color colors colour column columns comparison complexity component config configuration confirmed contract controller converter cost costs count counter counts credit credits criteria css cutoff date days decimals derivation desc description dialog digest dir directory disable disabled down driver dto element email empty enable enabled encoder encoders end endpoint endpoints enforcement engine entity env err error errors event events example examples exchange exchanged exists exp expiration expire expired expires expiring expiry exps factory field fields file filename files filter fingerprint fixture fixtures flag flags fn folder font fonts forgot forgotten form format formats forms frame frames func function generation generator generators grant grants guard guid guids handler hash hashed hasher hashers hashes header headers health height help helper helpers helptext hidden hint hints history holder hook hooks host hostname hosts hours icon icons id identifier identifiers ids idx image images inactive incorrect index input inputs interceptor interface interval invalid issuer iterator kind kinds label labels len length less level lexer life lifetime limit limits line link links list listener lists location locations management manager map mapping mappings mask match matched matches max maximum message messages method methods middleware millis min minimum minutes mismatch missing modal mode model models modes module modules ms msg name names namespace namespaces needed notice notification notifications object offset on opacity ops option optional options opts owner owners padding page pages pair pairs param parameter parameters params parse parser path paths pattern patterns payload placeholder placeholders placement plugin policies policy pool port ports pos position prefix prefixes present press price prompts properties property props protected protection provider providers range reader realm reducer ref reference references refs regex regexp region report reports repository request required requirement requirements reset resets response ring rings role roles rotated rotation round rounds rule rules schema schemas scheme schemes scope scopes screen screenshot seconds section segment selector selectors separator server service services set setting settings shown sig signature size sizes spacer spec specs start state stats status storage store stores strategy stream strength strong style styles subject submit suffix supply support supported swap symbol template templates text textcolor textfield texts time timeout timeouts timestamp tint title titles tooltip tracker ttl type types typography up update updated uri uris url urls usage usages usd use used user username usernameandpassword usernames users uses util utils uuid uuids valid validate validation validator validators variant variants verification verified version versions view views visibility visible warning warnings weak widget width window word words",
       /** Anywhere: published on purpose. */
       published: "anon anonymous fingerprint measurement pub pubkey public publickey publishable sitekey unauthenticated",
       /** After the secret word: where or which, nothing more. */
@@ -1480,7 +1480,7 @@ var init_words = __esm({
       /** May stand before a joined `pass`, `key`, `token` or `secret` (`dbpass`, `clientsecret`). */
       joins: "access account admin amqp api app auth aws az azure backup basic bearer bind bot cert client consumer crypt csrf current db db2 default dev discord docker elastic email encrypt encryption es ftp gcp git github gitlab gpg hmac hook host http https id identity imap jks jwt kafka key keystore ldap license login mail master mongo mq my mysql new npm oauth old openai ora oracle p12 pfx pg pgp pop priv private prod proxy pub public rabbit redis refresh registry remote root s3 secret service session sftp shared sign signing site slack smtp sql ssh ssl store stripe su sudo super telegram test tls token truststore user usr vpn web webhook wifi wlan xsrf",
       /** Words of throw-away defaults; a value that splits into them wholly is one. */
-      defaults: "a abc abcd access actual ad admin administrator an and another any api app application asdf asdfg auth autumn bar base batman baz bcrypt bit bits bot byte bytes cat chang change changeit changeme characters chars ci client cloud code company config correct credential credentials creds data database db default demo dev developer development docker dog dont dragon dummy easy elastic elasticsearch encoded encrypted enough env example existing fake first foo foobar football for game generated gitea gitlab go good grafana guest hard hash hashed hello here hex hi hidden hunter iam id iloveyou in insecure invalid is it jenkins jwt kafka keep key keycloak keys ldap length letmein life local localhost login long longer love mail manager mariadb master me min minimum minio minioadmin mongo mongodb monkey my mysecretpassword mysql need neo new nextcloud nexus no node none not of on one only open or oracle other owner p pa pass passcode passphrase passw passwd password passwort phrase please postgres postgresql princess prod production project ps put pw pwd qa qwer qwerty rabbit rabbitmq random read redis repl replace replaced replication root rootpass rootroot run s safe salt same sample sec second secret secrets secure security server service session set shared sign signing site some spring sql staging str string strong summer sunshine super superadmin supersecret superuser symfony sys system team temp temporary test tester testing that the this three tmp to token toor top totally trustno two us use user username users vagrant valid value vault very wallet we weak web welcome winter word wordpress work world wp write wrong xyz you your zabbix zxcv",
+      defaults: "a abc abcd access actual ad admin administrator an and another any api app application asdf asdfg auth autumn bar base batman baz bcrypt bit bits bot byte bytes cat chang change changeit changeme characters chars ci client cloud code company config correct credential credentials creds data database db default demo dev developer development docker dog dont dragon dummy easy elastic elasticsearch encoded encrypted enough env example existing fake first foo foobar football for game generated gitea gitlab go good grafana guest hard hash hashed hello here hex hi hidden hunter iam id iloveyou in insecure invalid is it jenkins jwt kafka keep key keycloak keys ldap length letmein life local localhost login long longer love mail manager mariadb master me min minimum minio minioadmin mongo mongodb monkey my mysecretpassword mysql need neo new nextcloud nexus no node none not of on one only open or oracle other owner p pa pass passcode passphrase passw passwd password passwort phrase please postgres postgresql princess prod production project ps put pw pwd qa qwer qwerty rabbit rabbitmq random read redis repl replace replaced replication root rootpass rootroot run s safe salt same sample sec second secret secrets secure security server service session sesame set shared sign signing site some spring sql staging str string strong summer sunshine super superadmin supersecret superuser symfony sys system team temp temporary test tester testing that the this three tmp to token toor top totally trustno two us use user username users vagrant valid value vault very wallet we weak web welcome winter word wordpress work world wp write wrong xyz you your zabbix zxcv",
       /** Values that a schema, a protocol or a language knows. */
       keywords: "aes always any api_key apikey argon2 array authorization_code auto base64 basic bcrypt bearer bigint body bool boolean bounced buffer bytes char cleartext client_credentials compat confirmed cookie default deleted digest disabled dsa ecdsa ed25519 email enabled encrypted env es256 external false file form function hashed header hex hidden hmac hs256 html htpasswd ignored implicit include inherit input int integer internal irrelevant json jwt latest lax legacy locked md5 nan negotiate never ngmodel nil no nologin none ntlm null nullable number oauth oauth2 object off omit on optional passed path peer plain plaintext query read removed required revoked rs256 rsa same-origin scram-sha-256 scrypt search secretstr securestring self sha1 sha256 sha512 str strict string symbol tel text textarea true trust uint8array undefined unknown unset unused url utf-8 utf8 varchar visible void withheld write xml yaml yes",
       /** The word for a password in other languages, as a translation holds it. */
@@ -1583,6 +1583,7 @@ function isExcluded(list, secret) {
   if (list[last] === "key" && (list.includes("sentry") || list[last - 1] === "site")) return true;
   if (list[last] === "key" && documents.test(list[last - 1] ?? "")) return true;
   if (list[last] === "token" && list[last - 1] === "website") return true;
+  if (list[last] === "pass" && list[last - 1] === "ask") return true;
   if (list[last] === "pass" && upstream.test(list[last - 1] ?? "")) return true;
   if (list[last] === "salt" && saltOf.test(list[last - 1] ?? "")) return true;
   if (list[last] === "key" && list[last - 1] === "write" && list.some((word) => analytics.test(word)))
@@ -2140,7 +2141,7 @@ var init_value_code = __esm({
         "\\{?(?:[Ss]{0,2}[Hh][Aa]-?\\d+|[Mm][Dd]\\d|[Pp][Bb][Kk][Dd][Ff]2|[BbSs]?[Cc][Rr][Yy][Pp][Tt])(?:[-_:/](?:[A-Za-z]{2,6})?-?\\d{0,4})*\\}?"
       ].join("|") + ")$"
     );
-    command = /^--?[a-z][a-z-]*[ =]\S|\s(?:--?[a-z][\w-]*|\d?>|\||&&|\/[\w.-]+(?:\/[\w.-]+)+)(?:\s|$)/;
+    command = /^--?[a-z][a-z-]*[ =]\S|^(?:sed|awk|grep|cut|jq|tr|cat|echo|openssl|kubectl|vault)\s+[-'"$/.]|\s(?:--?[a-z][\w-]*|\d?>|\||&&|\/[\w.-]+(?:\/[\w.-]+)+)(?:\s|$)/;
     styles = /^(?=.*[a-z][-:][a-z\d[])(?:[a-z!@-][\w:/.[\]%#!-]*\s+){2,}[a-z!@-][\w:/.[\]%#!-]*$/;
     closes = /[)\]}][\s:;,.]*$/;
     opens = /[([{]/;
@@ -2360,7 +2361,7 @@ var init_value_text = __esm({
     foreignLetter = /[\u0080-\uffff]/g;
     foreign = /^[^0-9$+<=>^`|~]+$/;
     endsAsText = /^[A-Za-z\u00aa-\uffff]+(?:[:?\u2026]|\.\.\.)$|^[A-Z][a-z]+\.$/;
-    markup = /^\s*<[a-z][\w-]*(?:\s[^<>]*)?\/?>/i;
+    markup = /^\s*(?:<|&lt;)[a-z][\w-]*(?:\s[^<>]*?)?\/?(?:>|&gt;)/i;
   }
 });
 function classifyValue(value, keyName = "", bare = false, near) {
@@ -3547,19 +3548,26 @@ var init_test_vectors = __esm({
 function isClientKey(bytes, name, start, end) {
   const last = name.slice(name.lastIndexOf(".") + 1);
   if (named.test(last)) return true;
+  const before2 = bytes.toString("latin1", Math.max(0, start - REACH5), start);
+  if (openName.test(last) && (block.test(before2) || property.test(before2))) return true;
   if (!plainName.test(last)) return false;
-  return library.test(
-    bytes.toString("latin1", Math.max(0, start - REACH5), start) + bytes.toString("latin1", end, end + REACH5)
-  );
+  return library.test(before2 + bytes.toString("latin1", end, end + REACH5));
 }
-var REACH5, named, plainName, library;
+var REACH5, named, plainName, openName, services, block, property, library;
 var init_client_key = __esm({
   "src/engine/detectors/client-key.ts"() {
     "use strict";
     REACH5 = 250;
     named = /^(?:web|ios|android|[ab]?maps?|a[-_]?map|bing(?:[-_]?maps?)?|thunderforest|map[-_]?tiler?)[-_]?(?:api[-_]?)?key$/i;
     plainName = /^(?:set)?(?:api[-_]?)?key$|^[a-z]{2,5}Key$/i;
-    library = /\bol\.(?:source|layer)\.|\bL\.tileLayer|BingMaps|imagerySet|AMap|(?:maplibre|mapbox)gl|thunderforest\.com|maptiler\.com|flickr\.[a-z]+\.get/;
+    openName = /^(?:(?:api|app|project|access|client|write|sdk)[-_]?)?(?:key|token)$/i;
+    services = "(?:amplitude|bugsnag|crashlytics|fabric|fullstory|heap|inkeep|instabug|logrocket|mixpanel|raygun|rollbar|rudderstack|smartlook|trackjs)";
+    block = new RegExp(
+      `${services}\\w{0,12}["'\`]?(?:\\s*[:=]\\s*|\\.\\w{1,20}\\(\\s*|\\(\\s*)\\{[^{}]{0,200}$|<key>${services}\\w{0,12}</key>\\s*<dict>(?:(?!</?dict>)[^]){0,200}$`,
+      "i"
+    );
+    property = /\bandroid:apiKey="$/;
+    library = /MapView\b|\bmapview_|\bol\.(?:source|layer)\.|\bL\.tileLayer|BingMaps|imagerySet|AMap|(?:maplibre|mapbox)gl|thunderforest\.com|maptiler\.com|flickr\.[a-z]+\.get/;
   }
 });
 function namesBeside(bytes, start, end) {
@@ -3628,7 +3636,7 @@ function weighNeighbours(bytes, { name, valueStart: start, valueEnd: end, form }
       return {
         kind: "structure",
         weight: "against",
-        text: "is a key of maps or pictures that every client gets"
+        text: "is a key that every client gets"
       };
     }
     const place2 = pagePlace(bytes, start);
@@ -4161,7 +4169,7 @@ var init_aws = __esm({
 function marvin32(bytes, seed) {
   let low = seed[0] | 0;
   let high = seed[1] | 0;
-  const block = (word) => {
+  const block2 = (word) => {
     low = low + word | 0;
     high ^= low;
     low = rotate(low, 20) + high | 0;
@@ -4171,11 +4179,11 @@ function marvin32(bytes, seed) {
   };
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const whole = bytes.length - bytes.length % 4;
-  for (let offset = 0; offset < whole; offset += 4) block(view.getUint32(offset, true));
+  for (let offset = 0; offset < whole; offset += 4) block2(view.getUint32(offset, true));
   let tail = 128;
   for (let offset = bytes.length - 1; offset >= whole; offset--) tail = tail << 8 | view.getUint8(offset);
-  block(tail);
-  block(0);
+  block2(tail);
+  block2(0);
   return (low ^ high) >>> 0;
 }
 function marvinSeed(text2) {
@@ -6202,12 +6210,15 @@ function levelAtPath(leveled, classes3) {
   if (isUnsure(leveled.unsure, classes3)) return "note";
   if (classes3.size === 0 || proof === "proven" && level === "error") return level;
   if (quiet.some((name) => classes3.has(name))) return "note";
-  if (classes3.has("generated")) return demote(level);
-  const wordLike = tag.startsWith("~") && evidence2.some(({ kind: kind2, weight }) => kind2 === "name" && weight === "for");
+  if (classes3.has("generated")) return isNamed(evidence2) && !classes3.has("settings") ? "note" : demote(level);
+  const wordLike = tag.startsWith("~") && isNamed(evidence2);
   if (!wordLike) return level;
   if (classes3.has("translation")) return "note";
   if (classes3.has("production-like")) return level === "warning" ? "error" : level;
   return classes3.has("local") ? demote(level) : level;
+}
+function isNamed(evidence2) {
+  return evidence2.some(({ kind: kind2, weight }) => kind2 === "name" && weight === "for");
 }
 function isUnsure(unsure, classes3) {
   if (unsure === void 0) return false;
@@ -6217,7 +6228,7 @@ function levelOfTrace({ level, evidence: evidence2, pack }, classes3) {
   if (level === "note" || untraced.some((name) => classes3.has(name))) return "note";
   if (pack !== "network" || classes3.has("documentation") || classes3.has("ci")) return "warning";
   if (classes3.has("records")) return "note";
-  return evidence2.some(({ kind: kind2, weight }) => kind2 === "name" && weight === "for") ? "warning" : "note";
+  return isNamed(evidence2) ? "warning" : "note";
 }
 function severity(level) {
   return level === "error" ? 2 : level === "warning" ? 1 : 0;
@@ -10460,13 +10471,13 @@ var init_scan = __esm({
 });
 var wiring_exports = {};
 __export2(wiring_exports, {
-  services: () => services
+  services: () => services2
 });
-var services;
+var services2;
 var init_wiring = __esm({
   "src/cli/wiring.ts"() {
     "use strict";
-    services = {
+    services2 = {
       scan: async (request) => (await Promise.resolve().then(() => (init_scan(), scan_exports))).scan(request),
       inventory: async (request, all) => {
         const [{ inspectInventory }, { globMatcher }] = await Promise.all([
@@ -10552,27 +10563,105 @@ var init_wording = __esm({
     };
   }
 });
+function gatherValues(findings) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const [i, finding] of findings.entries()) {
+    const { history, subject, ruleId: ruleId2, valueGroup } = finding;
+    const key2 = history === void 0 || subject !== void 0 ? `${i}` : `${ruleId2} ${valueGroup}`;
+    const group = groups.get(key2);
+    if (group === void 0) groups.set(key2, [finding]);
+    else group.push(finding);
+  }
+  const leaders = new Map([...groups.values()].map((group) => [gravest(group), group]));
+  return findings.flatMap((finding) => {
+    const group = leaders.get(finding);
+    return group === void 0 ? [] : [{ finding, also: group.filter((other2) => other2 !== finding) }];
+  });
+}
+function gravest(group) {
+  const level = LEVELS.find((candidate) => group.some((finding) => finding.level === candidate));
+  const grave = group.filter((finding) => finding.level === level);
+  return grave.find(({ history }) => history?.inHead) ?? grave[0];
+}
+var init_same_value = __esm({
+  "src/reporters/same-value.ts"() {
+    "use strict";
+    init_wording();
+  }
+});
+function historySentence(finding) {
+  const { commits, refs, inHead, unreachable } = finding.history ?? {
+    commits: [],
+    refs: [],
+    inHead: false,
+    unreachable: false
+  };
+  const parts = [];
+  if (finding.object?.type === "commit") parts.push(`message of commit ${shortId(finding.object.id)}`);
+  else if (finding.object?.type === "tag") parts.push(`message of tag ${shortId(finding.object.id)}`);
+  else if (commits.length > 0) parts.push(`came in with ${some(commits.map(shortId), "commit")}`);
+  else if (finding.object !== void 0) parts.push(`in object ${shortId(finding.object.id)}`);
+  if (!isMessage(finding)) parts.push(inHead ? "still in HEAD" : "no longer in HEAD");
+  if (unreachable) parts.push("nothing reaches it");
+  else if (refs.length > 0) parts.push(`reached by ${some(refs.map(shortRef), "ref")}`);
+  else parts.push("reached by no branch or tag");
+  return parts.join(", ");
+}
+function some(names2, noun) {
+  const rest = names2.length - NAMED3;
+  const list = names2.slice(0, NAMED3).join(", ");
+  return rest > 0 ? `${list} and ${rest} more ${noun}${rest === 1 ? "" : "s"}` : list;
+}
+function alsoLines(also, level, most) {
+  const named4 = also.slice(0, most).map((finding) => {
+    const { path: path3, region, history } = finding;
+    const from = history?.commits[0];
+    const facts = [
+      ...finding.level === level ? [] : [finding.level],
+      ...finding.place === void 0 ? [] : [finding.place],
+      ...isMessage(finding) ? [`message of ${finding.object?.type} ${shortId(finding.object?.id ?? "")}`] : [],
+      ...from === void 0 || isMessage(finding) ? [] : [`came in with ${shortId(from)}`],
+      ...isMessage(finding) ? [] : [history?.inHead === true ? "still in HEAD" : "no longer in HEAD"]
+    ];
+    return `${path3.text}:${region.startLine}:${region.startColumn} (${facts.join(", ")})`;
+  });
+  const rest = also.length - named4.length;
+  return rest > 0 ? [...named4, `and ${rest} more ${rest === 1 ? "place" : "places"} (--all lists them)`] : named4;
+}
+function isMessage({ object }) {
+  return object?.type === "commit" || object?.type === "tag";
+}
+var NAMED3;
+var init_text_history = __esm({
+  "src/reporters/text-history.ts"() {
+    "use strict";
+    init_wording();
+    NAMED3 = 3;
+  }
+});
 var text_exports = {};
 __export2(text_exports, {
   reportText: () => reportText
 });
 function byFile(findings) {
   const groups = [];
-  for (const finding of findings) {
+  for (const gathered of findings) {
     const last = groups.at(-1);
-    if (last?.[0]?.path.text === finding.path.text) last.push(finding);
-    else groups.push([finding]);
+    if (last?.[0]?.finding.path.text === gathered.finding.path.text) last.push(gathered);
+    else groups.push([gathered]);
   }
   return groups;
 }
 function fileLines(group, report, folded, options, paint) {
   const lines = [];
   const told = /* @__PURE__ */ new Set();
-  for (const finding of group) {
+  for (const { finding, also } of group) {
     const rule = report.rules.get(finding.ruleId);
     lines.push(headLine(finding, rule, paint));
     if (finding.excerpt !== "") lines.push(`  ${paint.dim("|")} ${printable(finding.excerpt)}`);
     lines.push(...detailLines(finding, rule, options, paint));
+    const places2 = alsoLines(also, finding.level, options.all ? also.length : PLACES);
+    for (const place2 of places2) lines.push(...labelled2("also", printable(place2), options.width, paint));
     if (!folded && rule !== void 0 && !told.has(rule.id)) lines.push(...advice(rule, options, paint));
     told.add(finding.ruleId);
   }
@@ -10603,31 +10692,6 @@ function detailLines(finding, rule, options, paint) {
   if (evidence2.length > 0) add("seen", printable(evidence2.map(({ text: text2 }) => text2).join("; ")));
   if (options.debug) add("id", printable(finding.fingerprint));
   return lines;
-}
-function historySentence(finding) {
-  const { commits, refs, inHead, unreachable } = finding.history ?? {
-    commits: [],
-    refs: [],
-    inHead: false,
-    unreachable: false
-  };
-  const parts = [];
-  if (finding.object?.type === "commit") parts.push(`message of commit ${shortId(finding.object.id)}`);
-  else if (finding.object?.type === "tag") parts.push(`message of tag ${shortId(finding.object.id)}`);
-  else if (commits.length > 0) parts.push(`came in with ${some(commits.map(shortId), "commit")}`);
-  else if (finding.object !== void 0) parts.push(`in object ${shortId(finding.object.id)}`);
-  if (finding.object?.type !== "commit" && finding.object?.type !== "tag") {
-    parts.push(inHead ? "still in HEAD" : "no longer in HEAD");
-  }
-  if (unreachable) parts.push("nothing reaches it");
-  else if (refs.length > 0) parts.push(`reached by ${some(refs.map(shortRef), "ref")}`);
-  else parts.push("reached by no branch or tag");
-  return parts.join(", ");
-}
-function some(names2, noun) {
-  const rest = names2.length - NAMED3;
-  const list = names2.slice(0, NAMED3).join(", ");
-  return rest > 0 ? `${list} and ${rest} more ${noun}${rest === 1 ? "" : "s"}` : list;
 }
 function advice(rule, options, paint) {
   return [
@@ -10687,20 +10751,23 @@ function labelled2(label2, text2, width, paint) {
   lines.push(line);
   return lines.map((part, i) => `  ${paint.dim((i === 0 ? label2 : "").padEnd(indent - 2))}${part}`);
 }
-var FOLD_ABOVE, NAMED3, reportText;
+var FOLD_ABOVE, PLACES, reportText;
 var init_text2 = __esm({
   "src/reporters/text.ts"() {
     init_printable();
     init_paint();
+    init_same_value();
+    init_text_history();
     init_wording();
     FOLD_ABOVE = 20;
-    NAMED3 = 3;
+    PLACES = 5;
     reportText = async (report, options) => {
       const paint = options.color ? (await Promise.resolve().then(() => __toESM(require("./reporters-paint-chalk.js")))).chalked : plain4;
       const shown2 = report.findings.filter((finding) => options.all || finding.level !== "note");
-      const folded = shown2.length > FOLD_ABOVE;
+      const gathered = options.debug ? shown2.map((finding) => ({ finding, also: [] })) : gatherValues(shown2);
+      const folded = gathered.length > FOLD_ABOVE;
       const lines = [];
-      for (const group of byFile(shown2)) lines.push(...fileLines(group, report, folded, options, paint), "");
+      for (const group of byFile(gathered)) lines.push(...fileLines(group, report, folded, options, paint), "");
       if (folded) lines.push(...ruleLines(shown2, report, options, paint));
       if (options.debug) lines.push(...suppressedLines(report, paint));
       lines.push(...report.warnings.map((warning) => `${paint.warning("warning")} ${printable(warning)}`));
@@ -11091,13 +11158,13 @@ var init_own_identity = __esm({
     CI = ["CI", "GITHUB_ACTIONS", "GITLAB_CI", "TF_BUILD", "JENKINS_URL", "TEAMCITY_VERSION", "BUILDKITE"];
   }
 });
-async function configFor(options, io, services2) {
+async function configFor(options, io, services3) {
   const config = await loadConfig({
     cwd: io.cwd,
     explicitFile: options.config,
     version: version2,
-    knownRules: services2.ruleIds,
-    checkExpression: services2.checkExpression
+    knownRules: services3.ruleIds,
+    checkExpression: services3.checkExpression
   });
   return withSize(config, options);
 }
@@ -11113,12 +11180,12 @@ function withSize(config, options) {
   }
   return { ...config, maxFileSize };
 }
-async function scanRequest(invocation, io, services2, given = {}) {
+async function scanRequest(invocation, io, services3, given = {}) {
   const { options } = invocation;
-  const config = given.config ?? await configFor(options, io, services2);
+  const config = given.config ?? await configFor(options, io, services3);
   const wantsOwn = invocation.command === "scan" && options.staged === true && config.ownTraces;
   const ownIdentity = wantsOwn ? ownIdentityOf(io) : void 0;
-  await checkRules(options.rule ?? [], config, services2);
+  await checkRules(options.rule ?? [], config, services3);
   await checkExcludes(options.exclude ?? []);
   return {
     source: given.source ?? sourceRequest(invocation, io),
@@ -11163,9 +11230,9 @@ function sourceRequest({ options, positionals }, io) {
   }
   return { kind: "worktree", paths: positionals };
 }
-async function checkRules(rules2, config, services2) {
+async function checkRules(rules2, config, services3) {
   if (rules2.length === 0) return;
-  const known6 = /* @__PURE__ */ new Set([...await services2.ruleIds(), ...config.patterns.map((pattern) => pattern.id)]);
+  const known6 = /* @__PURE__ */ new Set([...await services3.ruleIds(), ...config.patterns.map((pattern) => pattern.id)]);
   for (const rule of rules2) {
     if (!known6.has(rule))
       throw new UserError(`unknown rule "${rule}"${suggestion(rule, known6)}`, "hushlint rules lists them.");
@@ -11200,16 +11267,16 @@ __export2(scan_command_exports, {
   runScan: () => runScan,
   scanCommand: () => scanCommand
 });
-async function scanCommand(invocation, io, services2, given = {}) {
+async function scanCommand(invocation, io, services3, given = {}) {
   const { options } = invocation;
   const output = options.output === void 0 || options.output === "-" ? void 0 : openOutput(options.output, io);
-  const request = await scanRequest(invocation, io, services2, given);
-  const { report, elapsedMs } = await runScan(request, options.quiet ?? false, io, services2);
+  const request = await scanRequest(invocation, io, services3, given);
+  const { report, elapsedMs } = await runScan(request, options.quiet ?? false, io, services3);
   const told = output === void 0 && (options.format ?? "text") === "text";
   const unsaid = told && report.findings.every((finding) => finding.level === "note" && !(options.all ?? false));
   const reporter = await loadReporter(options.format ?? "text");
   const wantsPlan = options.format === "html" && report.source === "history";
-  const plan = wantsPlan ? await planFor(report, invocation, io, services2) : void 0;
+  const plan = wantsPlan ? await planFor(report, invocation, io, services3) : void 0;
   const text2 = await reporter(plan === void 0 ? report : { ...report, plan }, {
     color: output === void 0 && wantsColor(io, options["no-color"] ?? false),
     all: options.all ?? false,
@@ -11229,19 +11296,19 @@ async function scanCommand(invocation, io, services2, given = {}) {
   }
   return report.exitCode;
 }
-async function planFor(report, invocation, io, services2) {
+async function planFor(report, invocation, io, services3) {
   const { auditOf, documentOf, planOf } = await Promise.resolve().then(() => __toESM(require("./cli-audit-plan.js")));
-  const plan = await planOf(await auditOf(report), invocation, io, services2);
-  return documentOf(plan, invocation, io, services2, { replacements: void 0 });
+  const plan = await planOf(await auditOf(report), invocation, io, services3);
+  return documentOf(plan, invocation, io, services3, { replacements: void 0 });
 }
-async function runScan(request, quiet2, io, services2) {
+async function runScan(request, quiet2, io, services3) {
   if (request.source.kind === "stdin" && io.isTTY.stdin && !quiet2) {
     await write(io.stderr, "Reading standard input; end it with Ctrl-D.\n");
   }
   const bar2 = createProgress(io, quiet2);
   const start = io.now().getTime();
   try {
-    const report = await services2.scan({ ...request, onProgress: bar2.update });
+    const report = await services3.scan({ ...request, onProgress: bar2.update });
     io.signal.throwIfAborted();
     return { report, elapsedMs: io.now().getTime() - start };
   } finally {
@@ -11767,27 +11834,27 @@ async function run2(invocation, io, loadServices) {
     await print(io, helpText(command2 === "help" ? helpTopic(positionals[0]) : command2));
     return 0;
   }
-  const services2 = await loadServices();
+  const services3 = await loadServices();
   switch (command2) {
     case "scan":
-      if (options.fix) return (await Promise.resolve().then(() => __toESM(require("./cli-fix-command.js")))).fixCommand(invocation, io, services2);
-      return (await Promise.resolve().then(() => (init_scan_command(), scan_command_exports))).scanCommand(invocation, io, services2);
+      if (options.fix) return (await Promise.resolve().then(() => __toESM(require("./cli-fix-command.js")))).fixCommand(invocation, io, services3);
+      return (await Promise.resolve().then(() => (init_scan_command(), scan_command_exports))).scanCommand(invocation, io, services3);
     case "baseline":
-      return (await Promise.resolve().then(() => __toESM(require("./cli-baseline-command.js")))).baselineCommand(invocation, io, services2);
+      return (await Promise.resolve().then(() => __toESM(require("./cli-baseline-command.js")))).baselineCommand(invocation, io, services3);
     case "plan":
-      return (await Promise.resolve().then(() => __toESM(require("./cli-plan-command.js")))).planCommand(invocation, io, services2);
+      return (await Promise.resolve().then(() => __toESM(require("./cli-plan-command.js")))).planCommand(invocation, io, services3);
     case "pre-push":
-      return (await Promise.resolve().then(() => __toESM(require("./cli-push-command.js")))).prePushCommand(invocation, io, services2);
+      return (await Promise.resolve().then(() => __toESM(require("./cli-push-command.js")))).prePushCommand(invocation, io, services3);
     case "pre-receive":
-      return (await Promise.resolve().then(() => __toESM(require("./cli-push-command.js")))).preReceiveCommand(invocation, io, services2);
+      return (await Promise.resolve().then(() => __toESM(require("./cli-push-command.js")))).preReceiveCommand(invocation, io, services3);
     case "init":
       return (await Promise.resolve().then(() => __toESM(require("./cli-init-init-command.js")))).initCommand(invocation, io);
     case "doctor":
-      return (await Promise.resolve().then(() => __toESM(require("./cli-doctor-doctor-command.js")))).doctorCommand(invocation, io, services2);
+      return (await Promise.resolve().then(() => __toESM(require("./cli-doctor-doctor-command.js")))).doctorCommand(invocation, io, services3);
     case "inventory":
-      return (await Promise.resolve().then(() => __toESM(require("./cli-inventory-command.js")))).inventoryCommand(invocation, io, services2);
+      return (await Promise.resolve().then(() => __toESM(require("./cli-inventory-command.js")))).inventoryCommand(invocation, io, services3);
     case "rules":
-      return (await Promise.resolve().then(() => __toESM(require("./cli-rules-command.js")))).rulesCommand(invocation, io, services2);
+      return (await Promise.resolve().then(() => __toESM(require("./cli-rules-command.js")))).rulesCommand(invocation, io, services3);
   }
 }
 var FAILED2 = 2;

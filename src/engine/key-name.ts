@@ -164,6 +164,8 @@ function isExcluded(list: readonly string[], secret: number): boolean {
   if (list[last] === 'key' && documents.test(list[last - 1] ?? '')) return true
   // What a chat on a page begins with (Chatwoot).
   if (list[last] === 'token' && list[last - 1] === 'website') return true
+  // The program that asks for it (Git, OpenSSH).
+  if (list[last] === 'pass' && list[last - 1] === 'ask') return true
   // Where nginx hands a request on.
   if (list[last] === 'pass' && upstream.test(list[last - 1] ?? '')) return true
   // Beside a secret of its own, which does the signing (Phoenix).

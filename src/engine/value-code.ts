@@ -47,8 +47,9 @@ const codeWord = new RegExp(
     ].join('|') +
     ')$',
 )
-/** A path, an option, a redirection or a pipe among the words. */
-const command = /^--?[a-z][a-z-]*[ =]\S|\s(?:--?[a-z][\w-]*|\d?>|\||&&|\/[\w.-]+(?:\/[\w.-]+)+)(?:\s|$)/
+/** A path, an option, a redirection or a pipe among the words; a filter of a shell with its script. */
+const command =
+  /^--?[a-z][a-z-]*[ =]\S|^(?:sed|awk|grep|cut|jq|tr|cat|echo|openssl|kubectl|vault)\s+[-'"$/.]|\s(?:--?[a-z][\w-]*|\d?>|\||&&|\/[\w.-]+(?:\/[\w.-]+)+)(?:\s|$)/
 /** Names of styles, as Tailwind has them: `text-sm hover:bg-red-50`. */
 const styles = /^(?=.*[a-z][-:][a-z\d[])(?:[a-z!@-][\w:/.[\]%#!-]*\s+){2,}[a-z!@-][\w:/.[\]%#!-]*$/
 const closes = /[)\]}][\s:;,.]*$/

@@ -137,4 +137,4 @@ const nonAscii = /[\u0080-\uffff]/
 const foreignLetter = /[\u0080-\uffff]/g
 const foreign = /^[^0-9$+<=>^`|~]+$/
 const endsAsText = /^[A-Za-z\u00aa-\uffff]+(?:[:?\u2026]|\.\.\.)$|^[A-Z][a-z]+\.$/
-const markup = /^\s*<[a-z][\w-]*(?:\s[^<>]*)?\/?>/i
+const markup = /^\s*(?:<|&lt;)[a-z][\w-]*(?:\s[^<>]*?)?\/?(?:>|&gt;)/i

@@ -15,7 +15,7 @@ export type Leveled = Pick<Detection, 'level' | 'proof' | 'evidence' | 'tag' | '
  * - A value that is in use today is an error anywhere.
  * - A proven error stays one anywhere.
  * - In tests, examples, documentation, lock files and other people's code everything else is a note.
- * - Generated files hold much that looks like a secret: one level down.
+ * - Generated files hold much that looks like a secret: one level down, and a note where the name alone tells, but for files of settings.
  * - Outside files of settings, a password that is a word, and a random value under a name that may mean anything, are notes, and so is
  *   what a documentation comment holds: most such values are code, texts or samples. In pages, so is a key that is not called secret.
  * - A password that is a word, under a key with a telling name, is an error in production files, and goes one level
@@ -33,13 +33,18 @@ export function levelAtPath(leveled: Leveled, classes: ReadonlySet<PathClass>): 
   if (isUnsure(leveled.unsure, classes)) return 'note'
   if (classes.size === 0 || (proof === 'proven' && level === 'error')) return level
   if (quiet.some((name) => classes.has(name))) return 'note'
-  if (classes.has('generated')) return demote(level)
-  const wordLike =
-    tag.startsWith('~') && evidence.some(({ kind, weight }) => kind === 'name' && weight === 'for')
+  // In a bundle a name is a property of anything, and a text the sample of a page.
+  if (classes.has('generated')) return isNamed(evidence) && !classes.has('settings') ? 'note' : demote(level)
+  const wordLike = tag.startsWith('~') && isNamed(evidence)
   if (!wordLike) return level
   if (classes.has('translation')) return 'note'
   if (classes.has('production-like')) return level === 'warning' ? 'error' : level
   return classes.has('local') ? demote(level) : level
+}
+
+/** The name beside it is what speaks for it. */
+function isNamed(evidence: Leveled['evidence']): boolean {
+  return evidence.some(({ kind, weight }) => kind === 'name' && weight === 'for')
 }
 
 function isUnsure(unsure: Leveled['unsure'], classes: ReadonlySet<PathClass>): boolean {
@@ -61,7 +66,7 @@ function levelOfTrace({ level, evidence, pack }: Leveled, classes: ReadonlySet<P
   if (level === 'note' || untraced.some((name) => classes.has(name))) return 'note'
   if (pack !== 'network' || classes.has('documentation') || classes.has('ci')) return 'warning'
   if (classes.has('records')) return 'note'
-  return evidence.some(({ kind, weight }) => kind === 'name' && weight === 'for') ? 'warning' : 'note'
+  return isNamed(evidence) ? 'warning' : 'note'
 }
 
 const untraced: readonly PathClass[] = ['test', 'example', 'lock-file', 'vendored', 'generated']

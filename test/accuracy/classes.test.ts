@@ -429,3 +429,37 @@ test('a checksum that somebody worked out for a pattern makes a note', () => {
   const { matches } = engine.scan(Buffer.from(`"${'a'.repeat(33)}+ARm${'D7h+qo'}="`))
   expect(matches.map(({ level, proof }) => `${level} ${proof}`)).toEqual(['note proven'])
 })
+
+describe('what a held-out round of applications brought up (15)', () => {
+  test.each([
+    'GIT_ASKPASS="$HOME/git-askpass.sh"',
+    '"admin.gitlab.clientSecretExample": "Bijv.: \\"{{base62:32}}\\"",',
+    "step.new('Configure AWS credentials', 'aws-actions/configure-aws-credentials@{{hex:40}}')",
+    '<task name="setBlankPassword">&lt;i&gt;Task group: other&lt;i&gt;</task>',
+    `DB_PASSWORD=\`sed '/^password/!d;s///;q' $CONFIG\``,
+    "Authorization: 'Basic YWxhZGRpbjpvcGVuc2VzYW1l',",
+  ])('%s', (template) => {
+    expect(scan(template)).toEqual([])
+  })
+
+  test.each([
+    "amplitude: {\n  apiKey: '{{hex:32}}',\n}",
+    "mixpanel: { projectToken: '{{hex:32}}' }",
+    "private rollbarConfig = {\n  accessToken: '{{hex:32}}',",
+    "const rollbar = new Rollbar({\n  accessToken: '{{hex:32}}',",
+    '<key>Fabric</key>\n<dict>\n<key>APIKey</key>\n<string>{{hex:40}}</string>',
+    'android:apiKey="0{{base62:38}}" />',
+    'android:name="com.google.android.geo.API_KEY"\n  android:value="AIza{{base62:35}}" />',
+  ])('is a note, since every client has it: %s', (template) => {
+    expect(scan(template).filter((found) => !found.startsWith('note '))).toEqual([])
+    expect(scan(template)).not.toEqual([])
+  })
+
+  test.each([
+    "amplitude: { apiKey: '' },\n  apiKey: '{{hex:32}}',",
+    "mixpanel: { apiSecret: '{{hex:32}}' }",
+    "rollbar: { adminToken: '{{hex:32}}' }",
+  ])('is reported all the same: %s', (template) => {
+    expect(scan(template).some((found) => !found.startsWith('note '))).toBe(true)
+  })
+})

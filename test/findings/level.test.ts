@@ -44,7 +44,7 @@ describe('level at a path', () => {
     ],
     [
       ['generated'],
-      { proven: [E, N, N], failed: [W, N, N], random: [W, N, N], word: [W, N, N], pattern: [W, N, N] },
+      { proven: [E, N, N], failed: [W, N, N], random: [N, N, N], word: [N, N, N], pattern: [W, N, N] },
     ],
     [
       ['production-like'],
@@ -67,8 +67,12 @@ describe('level at a path', () => {
       { proven: [E, N, N], failed: [N, N, N], random: [N, N, N], word: [N, N, N], pattern: [N, N, N] },
     ],
     [
-      ['generated', 'production-like'],
+      ['generated', 'settings'],
       { proven: [E, N, N], failed: [W, N, N], random: [W, N, N], word: [W, N, N], pattern: [W, N, N] },
+    ],
+    [
+      ['generated', 'production-like'],
+      { proven: [E, N, N], failed: [W, N, N], random: [N, N, N], word: [N, N, N], pattern: [W, N, N] },
     ],
   ])('%j', (classes, expected) => {
     for (const kind of Object.keys(kinds) as (keyof typeof kinds)[]) {

@@ -4,6 +4,7 @@ const REACH = 250
 /**
  * True for the key of maps or pictures in a client: named for the platform it is given to (`webKey`, `iosKey`, `amapKey`), or under
  * a name that says no more beside the library that loads them. Their makers bind such keys to pages and apps (Bing Maps, AMap, Mapbox, Flickr, Thunderforest).
+ * Also for what is handed to a library that counts visits or reports crashes, in the object or dictionary of its name: every client sends it.
  *
  * @param name the key's name
  * @param start byte offset of the value
@@ -12,15 +13,26 @@ const REACH = 250
 export function isClientKey(bytes: Buffer, name: string, start: number, end: number): boolean {
   const last = name.slice(name.lastIndexOf('.') + 1)
   if (named.test(last)) return true
+  const before = bytes.toString('latin1', Math.max(0, start - REACH), start)
+  if (openName.test(last) && (block.test(before) || property.test(before))) return true
   if (!plainName.test(last)) return false
-  return library.test(
-    bytes.toString('latin1', Math.max(0, start - REACH), start) + bytes.toString('latin1', end, end + REACH),
-  )
+  return library.test(before + bytes.toString('latin1', end, end + REACH))
 }
 
 const named =
   /^(?:web|ios|android|[ab]?maps?|a[-_]?map|bing(?:[-_]?maps?)?|thunderforest|map[-_]?tiler?)[-_]?(?:api[-_]?)?key$/i
 /** Not `MAIL_API_KEY`: a file of settings may name maps beside anything. */
 const plainName = /^(?:set)?(?:api[-_]?)?key$|^[a-z]{2,5}Key$/i
+/** Not `secretKey`, `adminToken`: what such a service gives to servers alone. */
+const openName = /^(?:(?:api|app|project|access|client|write|sdk)[-_]?)?(?:key|token)$/i
+/** `amplitude: {`, `new Rollbar({`, `Bugsnag.start({`, `<key>Fabric</key><dict>`, and nothing closed before the value. */
+const services =
+  '(?:amplitude|bugsnag|crashlytics|fabric|fullstory|heap|inkeep|instabug|logrocket|mixpanel|raygun|rollbar|rudderstack|smartlook|trackjs)'
+const block = new RegExp(
+  `${services}\\w{0,12}["'\`]?(?:\\s*[:=]\\s*|\\.\\w{1,20}\\(\\s*|\\(\\s*)\\{[^{}]{0,200}$|<key>${services}\\w{0,12}</key>\\s*<dict>(?:(?!</?dict>)[^]){0,200}$`,
+  'i',
+)
+/** An attribute of a view of Android's first maps. */
+const property = /\bandroid:apiKey="$/
 const library =
-  /\bol\.(?:source|layer)\.|\bL\.tileLayer|BingMaps|imagerySet|AMap|(?:maplibre|mapbox)gl|thunderforest\.com|maptiler\.com|flickr\.[a-z]+\.get/
+  /MapView\b|\bmapview_|\bol\.(?:source|layer)\.|\bL\.tileLayer|BingMaps|imagerySet|AMap|(?:maplibre|mapbox)gl|thunderforest\.com|maptiler\.com|flickr\.[a-z]+\.get/

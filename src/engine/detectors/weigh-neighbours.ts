@@ -37,7 +37,7 @@ export function weighNeighbours(
       return {
         kind: 'structure',
         weight: 'against',
-        text: 'is a key of maps or pictures that every client gets',
+        text: 'is a key that every client gets',
       }
     }
     const place = pagePlace(bytes, start)

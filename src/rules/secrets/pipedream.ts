@@ -7,7 +7,7 @@ export default defineService({
       id: 'pipedream-webhook-url',
       title: 'Pipedream workflow URL',
       pack: 'secrets',
-      level: 'warning',
+      level: 'note',
       pattern: String.raw`https://(?<value>eo[a-z0-9]{13}|[0-9a-f]{32})\.m\.pipedream\.net`,
       publicPrefix: 0,
       why: 'Whoever has the URL can start the workflow with data of their choice.',

@@ -8,7 +8,7 @@ export default defineService({
       id: 'rollbar-access-token',
       title: 'Rollbar access token',
       pack: 'secrets',
-      level: 'error',
+      level: 'warning',
       pattern: `(?:rollbar[a-z_.-]{0,24}token|x-rollbar-access-token)${assign}(?<value>[0-9a-f]{32})(?![A-Za-z0-9_-])`,
       ignoreCase: true,
       byName: true,
