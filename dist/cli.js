@@ -307,8 +307,8 @@ var init_errors = __esm({
       name = "UserError";
       /** The next step, as one sentence: what to run or to change. */
       hint;
-      constructor(message, hint, options) {
-        super(message, options);
+      constructor(message2, hint, options) {
+        super(message2, options);
         this.hint = hint;
       }
     };
@@ -929,7 +929,9 @@ var init_line = __esm({
 });
 function isDocumented(bytes, start) {
   const from = lineStart(bytes, start, start - LINE);
-  return from !== void 0 && documented.test(bytes.toString("latin1", from, Math.min(start, from + 40)));
+  if (from !== void 0 && documented.test(bytes.toString("latin1", from, Math.min(start, from + 40))))
+    return true;
+  return docstring.test(bytes.toString("latin1", Math.max(0, start - BLOCK), start));
 }
 function isShown(bytes, start) {
   const from = lineStart(bytes, start, start - LINE);
@@ -958,20 +960,21 @@ function pagePlace(bytes, start) {
   if (script >= 0 && scriptTag.test(before2.slice(script))) return "script";
   return addressTag.test(before2.slice(-600)) ? "address" : void 0;
 }
-var LINE, documentedAnywhere, documented, BLOCK, blockStart, commented, composed, PEER, called, PAGE, addressTag, isTag, scriptTag;
+var LINE, docstring, documentedAnywhere, documented, BLOCK, blockStart, commented, composed, PEER, called, PAGE, addressTag, isTag, scriptTag;
 var init_code_around = __esm({
   "src/engine/detectors/code-around.ts"() {
     "use strict";
     init_line();
     LINE = 400;
-    documentedAnywhere = /^[ \t]*(?:#[ \t]{2,}|##[ \t]|(?:#|\/\/|;)[ \t]*(?:e\.g\.|ex\.|for example|example:)[ \t])/;
+    docstring = /(?:^|\n)[ \t]*(?:async[ \t]+)?(?:def|class)[ \t][^\n"']{1,200}:[ \t]*\n\s*[rRuU]?("{3}|'{3})(?:(?!\1)[\s\S])*$/;
+    documentedAnywhere = /^[ \t]*(?:#[ \t]{2,}|##+[ \t\w]|(?:#|\/\/|;)[ \t]*(?:e\.g\.|ex\.|for example|example:)[ \t])/;
     documented = /^[ \t]*(?:\/\*\*|\*[ \t]|\/\/\/|\/\/![ \t]|#(?:[ \t]{2,}|[ \t]*=>)|\/\/[ \t]*\{?[ \t]*"|@example)/;
     BLOCK = 1500;
     blockStart = /(?:^|\n)[ \t]*\/\*/;
     commented = /^[ \t]*(?:\/\/|#(?![[{!]|(?:define|if|elif|pragma|import|include|region)\b)|\*[ \t]|\/\*|;|--[ \t]|<!--|\{\/\*|\{#|<%#|%%)/;
     composed = /^["'`][ \t]{0,3}(?:(?:\+|<>|\.\.)[ \t]{0,3}[$A-Za-z_]|\.[ \t]{0,3}\$)/;
     PEER = 140;
-    called = /(?:verify|public|trusted|authorized)_?-?keys?\b[^}]{0,110}$|\b(?:public|pub|verifying|minisign|host)[ _-]["'`*]{0,2}$/i;
+    called = /(?:verify|public|trusted|authorized)_?-?keys?\b[^}]{0,110}$|\b(?:public|pub|verifying|minisign|host|hash|partition|cache|primary)[ _-]["'`*]{0,2}$/i;
     PAGE = 1500;
     addressTag = /<(?:a|img|iframe|source|embed)\s[^<>]*\b(?:src|srcset|href)=(?:["']|\{`)[^"'<>`]*[?&;][\w-]{1,30}=$/i;
     isTag = /^<(?:pre|code)[\s>]/;
@@ -1027,7 +1030,7 @@ var init_shown_place = __esm({
     "use strict";
     REACH = 6e3;
     LITERAL = 400;
-    placeholder = /placeholder(?:[-_]?text)?["'`]?\s*(?:=>|[:=])\s*\{?\s*(?:(["'`])(?:(?!\1)[^\n]){0,300}|&quot;(?:(?!&quot;)[^\n]){0,300})$/i;
+    placeholder = /placeholder[-\w]{0,30}["'`]?\s*(?:=>|[:=])\s*\{?\s*(?:(["'`])\n?(?:(?!\1)[^\n]){0,300}|&quot;(?:(?!&quot;)[^\n]){0,300})$/i;
     key = /(?:^|[\s{,([])(?:\\?["'`])?(?:(?:x-)?examples?|x-code-?[Ss]amples?)(?:\\?["'`])?\s{0,3}(?::|=>)\s{0,3}/g;
     plain = /^["'`]?[^"'`,{}[\]<>]{0,200}$/;
     text = /^"(?:[^"\\]|\\.)*$/s;
@@ -1080,6 +1083,47 @@ var init_subject_packs = __esm({
     "use strict";
   }
 });
+function isTestVector(value) {
+  if (printed.has(`${value.length} ${value.slice(0, 7)}`)) return true;
+  if (value.length < 32) return false;
+  const start = value.replace(/^0x/i, "").slice(0, 16);
+  return vectors.has(start) || vectors.has(start.toLowerCase());
+}
+function isCarriedByAll(value) {
+  return carried.has(`${value.length} ${value.slice(0, 12)}`);
+}
+function isShippedDefault(value) {
+  return shipped.has(`${value.length} ${value.slice(0, 7)}`);
+}
+var vectors, printed, carried, shipped;
+var init_test_vectors = __esm({
+  "src/engine/test-vectors.ts"() {
+    "use strict";
+    vectors = new Set(
+      "2b7e151628aed2a6 8e73b0f7da0e6452 603deb1015ca71be 77076d0a7318a57d 5dab087e624a8a4b a546e36bf0527c9d 9d61b19deffd5a60 4ccd089b28ff96da c5aa8df43f9f837b sk_test_BQokikJO sk_test_4eC39HqL AyM1SysPpbyDfgZl GawgguFyGrWKav7A 870MB6gfuTJ4HtUn X4cTteJY_gn4FYPs nWGxne_9WmC6hEr0".split(" ")
+    );
+    printed = /* @__PURE__ */ new Set([
+      // Bytes that count up, in base32.
+      "26 AAAQEAY",
+      // Google's keys for tests of reCAPTCHA, which let everybody pass.
+      "40 6LeIxAc",
+      ...["22 2YotnFZ", "22 tGzv3JO", "22 SplxlOB", "22 7Fjfp0Z", "22 gX1fBat", "28 czZCaGR"],
+      ...["15 mF_9.B5", "10 SlAV32h", "10 8xLOxBt", "10 gX1fBat", "43 dBjftJe", "43 TJVA95O", "43 SflKxwR"]
+    ]);
+    carried = /* @__PURE__ */ new Set([
+      ...["24 ZmssLNjJy299", "24 d-FL95Q19q7M", "24 wbER7576mc_1", "32 6A5AA1D4EAFF"],
+      ...[
+        "39 AIzaSyBOti4m",
+        "39 AIzaSyDr2UxV",
+        "39 AIzaSyAO_FJ2",
+        "39 AIzaSyDyT5W0",
+        "39 AIzaSyDnacJH",
+        "39 AIzaSyAOZM8Z"
+      ]
+    ]);
+    shipped = /* @__PURE__ */ new Set(["20 SW2YcwT"]);
+  }
+});
 function isPublicForm(text2) {
   return published.test(text2) || inBase64.test(text2) || cipher.test(text2);
 }
@@ -1095,7 +1139,7 @@ var init_value_public = __esm({
     "use strict";
     inBase64 = /^(?:AAAA(?:[BC]3NzaC1|E2VjZHNh|[GI]nNr)|RW[QR][\w+/]{53}$|MI(?:I[A-P][\w+/][DTjz]CC|I[A-Z][\w+/]jANBgkqhkiG9w0BAQEF|GfMA0GCSqGSIb3DQEBAQUAA4GN|IBCgKCAQE|ICCgKCAgE|GJAoGBA)|MFwwDQYJKoZIhvcNAQEBBQADSw|M(?:Fkw|HYw|Gbw)E[A-Z]YHKoZIzj0C|MGbMBAGByqGSM49AgEG|MCowBQYDK2V[wu]AyEA|B[A-P][\w-]{85}$)/;
     cipher = /^(?:aes|aria|camellia|des|des-ede3|sm4|bf|cast5|rc[245]|seed|chacha20)-?\d{0,3}-?(?:cbc|ccm|cfb[18]?|ctr|ecb|gcm|ocb|ofb|xts|poly1305)(?:[-/][a-z\d-]{1,24})?$/i;
-    published = /^[\w.-]+\/[\w./-]+@[\da-f]{40}$|^\d{9,13}-[\da-z]{32}(?:\.apps|$)|https:\/\/[\da-f]{32}@[\w.-]*sentry\.|^(?:pk[._](?:live|test|eyJ)|phc_)[\w.-]*$|^pk_(?!\d+_)[\w-]{20,}$|^pk\.[\da-f]{32}$|^[?&][A-Za-z_][\w.-]*=$|^[\w.-]+-\d+:[\w+/]{43}=$|^v=DKIM1;|^(?:G|UA|GT|AW|DC|GTM)-[A-Z\d-]{4,14}$|^W\/"?[\da-f]|^pub[\da-f]{32}$|^(?:appl|goog|amzn|strp|rcb)_[A-Za-z]{20,40}$|^HK(?:CU|LM|CR|CC|U|EY_\w+)[\\:]/;
+    published = /^[\w.-]+\/[\w./-]+@[\da-f]{40}$|^\d{9,13}-[\da-z]{32}(?:\.apps|$)|https:\/\/[\da-f]{32}@[\w.-]*sentry\.|^(?:pk[._](?:live|test|eyJ)|phc_|public_)[\w.-]*(?:#\w*)?$|^ABQIAAAA[\w-]{78}$|^[ACNOUX][A-Z2-7]{55}$|^pk_(?!\d+_)[\w-]{20,}$|^pk\.[\da-f]{32}$|^[?&][A-Za-z_][\w.-]*=$|^[\w.-]+-\d+:[\w+/]{43}=$|^v=DKIM1;|^(?:G|UA|GT|AW|DC|GTM)-[A-Z\d-]{4,14}$|^W\/"?[\da-f]|^pub[\da-f]{32}$|^(?:appl|goog|amzn|strp|rcb)_[A-Za-z]{20,40}$|^HK(?:CU|LM|CR|CC|U|EY_\w+)[\\:]/;
     fingerprint = /^(?=\d*[A-F])(?:[\dA-F]{8}|[\dA-F]{16}|[\dA-F]{40})$/;
     cacheKey = /^[a-z][a-z_-]{2,40}(?::[\w-]{1,30}){0,3}:[\da-f]{32,64}$/;
     nameList = /^[A-Z][A-Z\d]*(?:[-_][A-Z\d]+)+(?:[,;]\s?[A-Z][A-Z\d]*(?:[-_][A-Z\d]+)+)+$/;
@@ -1116,6 +1160,7 @@ function weighPlace(bytes, match, now) {
   if (match.level === "note" || match.proof === "proven" || hasSubjects(match.rule.pack)) return match;
   if (comments.test(match.rule.id) && isCommented(bytes, match.start))
     return asNote(match, "stands in a comment");
+  if (isCarriedByAll(match.value)) return asNote(match, "is what a program carries to all who install it");
   const place2 = shownPlace(bytes, match.start);
   if (place2 !== void 0) return asNote(match, places[place2]);
   return hasEnded(bytes, match.start, match.end, now) ? asNote(match, "is a part of an address that has expired") : match;
@@ -1147,6 +1192,7 @@ var init_public_by_design = __esm({
     init_shown_place();
     init_signed_address();
     init_subject_packs();
+    init_test_vectors();
     init_value_public();
     REACH3 = 800;
     compiled = /* @__PURE__ */ new Map();
@@ -1464,7 +1510,7 @@ var init_words = __esm({
       /** Before `key`: too often the name of an entry (`storageKey`), so its value must look random. */
       opensMaybe: "account app application client cookie customer dev function functions host instance live read root security server service session storage transfer user weather write",
       /** Before `key`: a place in a table, a tree or a cache. */
-      places: "active alt annotation any arrow authorized axis backspace breadcrumb business cache candidate chart child children col column composite config control countries country ctrl current data dedup dedupe default delete dict down end enter entity ephemeral escape event feature field filter first flag foreign function group header home hot i18n id idempotency ids index item keyboard known label lang language last left legend list locale lookup map max menu message meta metadata min model modifier name natural next node object option order param parameter parent partition peer preference press pressed prev previous primary prop property query range react recipient redirect region registry resource right route row section selected serie series setting settings share shift shortcut slot sort sorting state surrogate tab table tag text theme title toggle topology translation translations trusted unique up value verification verify verifying website",
+      places: "active alt annotation any arrow authorized axis backspace breadcrumb business cache candidate chart child children col column composite config control countries country ctrl current data dedup dedupe default delete dict down end enter entity ephemeral escape event feature field filter first flag foreign function group hash header home hot i18n id idempotency ids index item keyboard known label lang language last left legend list locale lookup map max menu message meta metadata min model modifier name natural next node object option order param parameter parent partition peer preference press pressed prev previous primary prop property query range react recipient redirect region registry resource right route row section selected serie series setting settings share shift shortcut slot sort sorting state surrogate tab table tag text theme title toggle topology translation translations trusted unique up value verification verify verifying website",
       /** First word: an action or a question, not a thing. */
       verbs: "about allow allows ask button can cannot change changed check choose compare could create decode delete disable disabled empty enable enabled enter exclude existing expired extract fetch find forget forgot forgotten generate generated generates get had handle has have header hide hint how if ignore include incorrect invalid is label list load log lookup lost make mask match matches message mismatched missing msg must need needs no non not obfuscate on parse print pull recv redact remember remind remove renew repeat require required requires reset resets retype revoke rotate sanitize save should show skip stored strip supports tab title toggle tooltip try update use uses using validate way weak what when where why with without wrong",
       /** First word before `token` or `pass`: a token of a grammar, a model, a page or a coin; a pass of a renderer. */
@@ -1596,6 +1642,7 @@ function isExcluded(list, secret) {
   if (list.includes("posthog") && /^(?:key|token)$/.test(list[last] ?? "") && !list.includes("personal"))
     return true;
   if (list[last] === "key" && list[last - 1] === "search" && list.includes("algolia")) return true;
+  if (list[last] === "key" && list[last - 1] === "only" && list[last - 2] === "search") return true;
   if (list[last] === "key" && list[last - 1] === "app" && list[last - 2] === "pusher") return true;
   if (list[secret] === "token" && forgery.test(list.slice(0, secret).join(" "))) return true;
   if (list[0] === "sec" && list[last] === "key") return true;
@@ -1680,7 +1727,7 @@ var init_key_name = __esm({
     accents = /[\u0300-\u036f]/g;
     documents = /^(?:spreadsheets?|sheets?|worksheet)$/;
     upstream = /^(?:fastcgi|uwsgi|scgi|grpc|memcached)$/;
-    saltOf = /^(?:signing|encryption)$/;
+    saltOf = /^(?:signing|encryption|id)$/;
     analytics = /^(?:rudder|rudderstack)$/;
     forgery = /(?:^| )(?:csrf|xsrf|authenticity|anti forgery|antiforgery|request verification)$/;
     plainEndings = "password passwd passphrase passwort apikey secretkey accesskey privatekey publickey".split(" ");
@@ -2135,6 +2182,8 @@ var init_value_code = __esm({
       "^(?:" + [
         // `SettingsController@update`, `App\\Models\\User`, `System.Web.Security`
         "(?:[A-Z]\\w*\\\\{1,2})*[A-Z][a-z]+(?:[A-Z][a-z]+)+@[a-z][A-Za-z]*",
+        // `users/password_capture#new`
+        "[a-z]+(?:[_/][a-z]+)*#[a-z]+(?:_[a-z]+)*[?!]?",
         "\\\\{0,2}[A-Z]\\w+(?:\\\\{1,2}[A-Z]\\w+)+",
         "(?:[A-Z][a-z]+[A-Z]?[a-z]*\\.){2,}[A-Z]\\w+",
         // `bcrypt`, `SHA512-CRYPT`, `pbkdf2_sha256`, `sha1:6`
@@ -2175,6 +2224,8 @@ var init_value_reference = __esm({
         "\\$t\\(.*",
         "%[sdv](?:[^\\w%].*)?",
         "\\w*[-_./:]\\$[a-z_]{3,}",
+        // As OpenSSL and apksigner take it.
+        "(?:pass|env|file|fd):\\$?\\{?\\w+\\}?",
         "%env\\([\\w:]+\\)%",
         "!(?:Ref|Sub|GetAtt|ImportValue|secret|vault|env|include)\\b.*",
         "\\{!{0,2}[A-Za-z_$][\\w.?!()$\\[\\]]*\\}",
@@ -2204,7 +2255,7 @@ var init_value_reference = __esm({
       "s"
     );
     interpolated2 = /\$[A-Za-z_]\w*(?:\[\w*\]|->[\w{[])|\$\{[^}]+\}|\{\$[^}]+\}|\$\([^)]+\)|\{\{[^}]*\}\}|<%.*%>|#\{[^}]+\}|%\([A-Za-z_]\w*\)s|\{[A-Za-z_][\w.]*\}|\{\d\}|^(?:\$[{(]|\{\{|<%|#\{)/s;
-    joined = /^["'`)\]}][\s.,;:)+|&?]|^[,}]\s?["']?[\w$.-]+["']?\s?[:=]$|^[,;]\s?[A-Za-z_$].*[()=;]|^\|\|\s?[$\w.]+\s?\|\|$|^[+.]\s?[$A-Za-z_][$\w.>()-]*\s?[+.]$|[\w'")\]]\s?={2,3}\s?['"(]|['"]\s?={2,3}\s?\w/;
+    joined = /^["'`)\]}][\s.,;:)+|&?]|^[,}]\s?["']?[\w$.-]+["']?\s?[:=]$|^[,;]\s?[A-Za-z_$].*[()=;]|^\|\|\s?[$\w.]+\s?\|\|$|^[+.]\s?[$A-Za-z_][$\w.>()-]*\s?[+.]$|^\.\s?\$\w+(?:\[|->)|[\w'")\]]\s?={2,3}\s?['"(]|['"]\s?={2,3}\s?\w/;
     formatted = /(?:^|[^%\w])%[sdv@](?:$|\W)|\\\([A-Za-z_]/;
     anyScheme = /^[A-Za-z][\w+.-]*:\/\//;
     storeScheme = /^(?:op|vault|ssm|secret|secretsmanager|sm|gcpsm|awssm|azurekv|keyvault|akv|ref\+\w+|bao|doppler|infisical|keyring|chamber|file|env):/;
@@ -3518,42 +3569,16 @@ var init_value_looks = __esm({
     COUNTED = /^[A-Za-z]{2,16}[!@#$%^&*_.-]{0,2}0?1234\d{0,6}[!@#$%^&*]{0,3}$/;
   }
 });
-function isTestVector(value) {
-  if (printed.has(`${value.length} ${value.slice(0, 7)}`)) return true;
-  if (value.length < 32) return false;
-  const start = value.replace(/^0x/i, "").slice(0, 16);
-  return vectors.has(start) || vectors.has(start.toLowerCase());
-}
-function isShippedDefault(value) {
-  return shipped.has(`${value.length} ${value.slice(0, 7)}`);
-}
-var vectors, printed, shipped;
-var init_test_vectors = __esm({
-  "src/engine/test-vectors.ts"() {
-    "use strict";
-    vectors = new Set(
-      "2b7e151628aed2a6 8e73b0f7da0e6452 603deb1015ca71be 77076d0a7318a57d 5dab087e624a8a4b a546e36bf0527c9d 9d61b19deffd5a60 4ccd089b28ff96da c5aa8df43f9f837b sk_test_BQokikJO sk_test_4eC39HqL AyM1SysPpbyDfgZl GawgguFyGrWKav7A 870MB6gfuTJ4HtUn X4cTteJY_gn4FYPs nWGxne_9WmC6hEr0".split(" ")
-    );
-    printed = /* @__PURE__ */ new Set([
-      // Bytes that count up, in base32.
-      "26 AAAQEAY",
-      // Google's keys for tests of reCAPTCHA, which let everybody pass.
-      "40 6LeIxAc",
-      ...["22 2YotnFZ", "22 tGzv3JO", "22 SplxlOB", "22 7Fjfp0Z", "22 gX1fBat", "28 czZCaGR"],
-      ...["15 mF_9.B5", "10 SlAV32h", "10 8xLOxBt", "10 gX1fBat", "43 dBjftJe", "43 TJVA95O", "43 SflKxwR"]
-    ]);
-    shipped = /* @__PURE__ */ new Set(["20 SW2YcwT"]);
-  }
-});
 function isClientKey(bytes, name, start, end) {
   const last = name.slice(name.lastIndexOf(".") + 1);
   if (named.test(last)) return true;
   const before2 = bytes.toString("latin1", Math.max(0, start - REACH5), start);
   if (openName.test(last) && (block.test(before2) || property.test(before2))) return true;
-  if (!plainName.test(last)) return false;
-  return library.test(before2 + bytes.toString("latin1", end, end + REACH5));
+  if (!plainName.test(last) && !/^client[-_]?secret$/i.test(last)) return false;
+  const around = before2 + bytes.toString("latin1", end, end + REACH5);
+  return appFile.test(around) || plainName.test(last) && library.test(around);
 }
-var REACH5, named, plainName, openName, services, block, property, library;
+var REACH5, named, plainName, openName, services, block, appFile, property, library;
 var init_client_key = __esm({
   "src/engine/detectors/client-key.ts"() {
     "use strict";
@@ -3563,11 +3588,12 @@ var init_client_key = __esm({
     openName = /^(?:(?:api|app|project|access|client|write|sdk)[-_]?)?(?:key|token)$/i;
     services = "(?:amplitude|bugsnag|crashlytics|fabric|fullstory|heap|inkeep|instabug|logrocket|mixpanel|raygun|rollbar|rudderstack|smartlook|trackjs)";
     block = new RegExp(
-      `${services}\\w{0,12}["'\`]?(?:\\s*[:=]\\s*|\\.\\w{1,20}\\(\\s*|\\(\\s*)\\{[^{}]{0,200}$|<key>${services}\\w{0,12}</key>\\s*<dict>(?:(?!</?dict>)[^]){0,200}$`,
+      `${services}\\w{0,12}["'\`]?(?:\\s*[:=]\\s*|\\.\\w{1,20}\\(\\s*|\\(\\s*)\\{[^{}]{0,200}$|<key>${services}\\w{0,12}</key>\\s*<dict>(?:(?!</?dict>)[\\s\\S]){0,200}$`,
       "i"
     );
+    appFile = /"(?:cp_id|product_id)":\s*"\d/;
     property = /\bandroid:apiKey="$/;
-    library = /MapView\b|\bmapview_|\bol\.(?:source|layer)\.|\bL\.tileLayer|BingMaps|imagerySet|AMap|(?:maplibre|mapbox)gl|thunderforest\.com|maptiler\.com|flickr\.[a-z]+\.get/;
+    library = /\bdistinct_id\b|MapView\b|\bmapview_|\bol\.(?:source|layer)\.|\bL\.tileLayer|BingMaps|imagerySet|AMap|(?:maplibre|mapbox)gl|thunderforest\.com|maptiler\.com|flickr\.[a-z]+\.get/;
   }
 });
 function namesBeside(bytes, start, end) {
@@ -3584,7 +3610,7 @@ function namesBeside(bytes, start, end) {
 function isSignedAddress(bytes, start, end) {
   const text2 = `${bytes.toString("latin1", Math.max(0, start - 200), start)}\0${bytes.toString("latin1", end, end + 200)}`;
   const [before2 = "", after = ""] = text2.split("\0");
-  return expiry.test(before2.slice(before2.lastIndexOf("://") + 1)) || expiry.test(after.split(/["'\s]/, 1)[0]);
+  return givenOut.test(before2) || expiry.test(before2.slice(before2.lastIndexOf("://") + 1)) || expiry.test(after.split(/["'\s]/, 1)[0]);
 }
 function isWordOfText(bytes, value, start, end) {
   if (!/^[A-Za-z][A-Za-z-]{3,30}$/.test(value)) return false;
@@ -3596,18 +3622,26 @@ function isWordOfText(bytes, value, start, end) {
   }
   return false;
 }
+function isSaltOfHash(bytes, name, start, end) {
+  if (!/(?:^|[._])salt$/i.test(name)) return false;
+  const around = bytes.toString("latin1", Math.max(0, start - 250), end + 250);
+  return /["']?(?:\w*_?hash(?:ed)?|hash\w{0,12}|value|iterations)\\?["']\s*:/i.test(around);
+}
 function isSearchKey(bytes, name, value, start, end) {
   if (!/^[0-9a-f]{32}$/.test(value) || !/(?:api|search|algolia)[-_]?key$/i.test(name)) return false;
   if (/admin|write/i.test(name)) return false;
-  return /index_?name|docsearch/i.test(bytes.toString("latin1", Math.max(0, start - REACH6), end + REACH6));
+  return /index_?name|docsearch|algolia-agent|algolia(?:net)?\.(?:net|com)/i.test(
+    bytes.toString("latin1", Math.max(0, start - REACH6), end + REACH6)
+  );
 }
-var REACH6, nameSetting, roleName, expiry, FAR;
+var REACH6, nameSetting, roleName, givenOut, expiry, FAR;
 var init_neighbours = __esm({
   "src/engine/detectors/neighbours.ts"() {
     "use strict";
     REACH6 = 400;
     nameSetting = /(?:user(?:[-_]?name)?|login|database|db(?:[-_]?name)?|schema)["'`\]]{0,2}[ \t]{0,20}(?:=>|[:=,])[ \t]{0,4}(?:\$\{\w{1,40}:-?)?["'`]?([A-Za-z][\w.-]{2,30})/gi;
     roleName = /\b(?:role|user|login)[ \t]+["'`]?([A-Za-z][\w.-]{2,30})/gi;
+    givenOut = /\/\/(?:qm\.qq\.com|onedrive\.live\.com)\/[^\s"'<>]*$/;
     expiry = /[?&;](?:e|se|exp|expires?|expiry|X-Amz-Expires|X-Goog-Expires)=\d{3,}/i;
     FAR = 4096;
   }
@@ -3639,6 +3673,9 @@ function weighNeighbours(bytes, { name, valueStart: start, valueEnd: end, form }
         text: "is a key that every client gets"
       };
     }
+    if (isSaltOfHash(bytes, name, start, end)) {
+      return { kind: "structure", weight: "against", text: "is the salt of the hash beside it" };
+    }
     const place2 = pagePlace(bytes, start);
     if (place2 !== void 0) return { kind: "structure", weight: "against", text: pagePlaces[place2] };
     if (!isSearchKey(bytes, name, value, start, end)) return void 0;
@@ -3647,6 +3684,9 @@ function weighNeighbours(bytes, { name, valueStart: start, valueEnd: end, form }
       weight: "against",
       text: "stands beside the name of a search index: such keys are public"
     };
+  }
+  if (pagePlace(bytes, start) === "sample") {
+    return { kind: "structure", weight: "against", text: pagePlaces.sample };
   }
   const names2 = namesBeside(bytes, start, end);
   const isRepeated = names2.includes(value.toLowerCase()) || classifyValue(value, name, false, names2).kind === "dev-default";
@@ -3821,6 +3861,7 @@ function weighLiteral(assignment, written2, promised, decoded3) {
       unsure: whereUnsure(assignment.name, strength)
     };
   }
+  if (/passwords$/i.test(assignment.name) && isPlainWording(value)) return NOTHING;
   if (strength !== "password" || assignment.form === "list" || /^\s|\s$/.test(value)) return NOTHING;
   if (assignment.form === "loose" && !isMixed(value)) return NOTHING;
   if (assignment.form === "flag" && /^[A-Za-z-]+[.,:;]?$/.test(value)) return NOTHING;
@@ -4658,6 +4699,15 @@ var init_jwt = __esm({
         return failed("structure", "it does not decode as a JSON Web Token");
       if (payload.sub === "1234567890" && payload.name === "John Doe") {
         return failed("structure", "it is the example of jwt.io", { publicExample: true });
+      }
+      if (header.alg === "ed25519-nkey") {
+        return plausible(
+          "structure",
+          "it states who operators, accounts and users of NATS are, and opens nothing",
+          {
+            publicValue: true
+          }
+        );
       }
       const names2 = Object.keys(payload);
       if (names2.length > 0 && !names2.some((name) => claims.test(name))) {
@@ -7058,7 +7108,7 @@ function classify2(path3) {
   if (languageTag.test(writtenName.replace(extension, "")) || bundle.test(writtenName) || languageName.test(name))
     classes3.add("translation");
   if (hashed.test(name)) classes3.add("generated");
-  if (!name.includes(".", 1)) classes3.add("settings");
+  if (!name.includes(".", 1) && !message.test(name)) classes3.add("settings");
   if (classes3.has("page")) classes3.delete("settings");
   return classes3;
 }
@@ -7076,7 +7126,7 @@ function index(pick) {
   }
   return map;
 }
-var CACHE_SIZE, cache, folders, folderWords, names, words2, dotParts, endings, starts, testClassName, testFolder, languageTag, bundle, languageName, hashed, extension;
+var CACHE_SIZE, cache, folders, folderWords, names, words2, dotParts, endings, starts, testClassName, testFolder, languageTag, bundle, languageName, hashed, extension, message;
 var init_path_class = __esm({
   "src/engine/path-class.ts"() {
     "use strict";
@@ -7101,6 +7151,7 @@ var init_path_class = __esm({
     languageName = /^(?:ar|bg|bn|ca|cs|cy|da|de|el|en|eo|es|et|eu|fa|fi|fr|ga|gl|he|hi|hr|hu|id|it|ja|ka|ko|lt|lv|mk|ms|nb|nl|nn|no|pl|pt|ro|ru|sk|sl|sq|sr|sv|ta|th|tr|uk|ur|vi|zh)\.(?:json5?|ya?ml|js|ts|php|inc|ini|toml|properties|resx|lua|rb|xml|txt)$/;
     hashed = /[.@-](?=[a-f]*\d)[0-9a-f]{8,32}\.(?:chunk\.)?(?:js|mjs|css|html)$/;
     extension = /\.\w{1,10}$/;
+    message = /^(?:commit|tag)_message$/;
   }
 });
 function finalise(placed, options) {
@@ -8653,8 +8704,8 @@ var init_types2 = __esm({
       /** Offset in UTF-16 units, where it is known. */
       offset;
       /** @param message what is wrong, as the parser says it, without a full stop. */
-      constructor(message, offset = 0) {
-        super(message);
+      constructor(message2, offset = 0) {
+        super(message2);
         this.offset = offset;
       }
     };
@@ -8696,7 +8747,7 @@ function toMatch2(hit, toByte, context, kind2) {
   const rule = byId.get(hit.rule);
   if (rule === void 0) throw new Error(`no rule is called ${hit.rule}`);
   if (!context.settings.enabled(hit.rule, rule.pack)) return void 0;
-  const { value, keyName, subject, message, replacement, facts } = hit;
+  const { value, keyName, subject, message: message2, replacement, facts } = hit;
   return {
     rule,
     start: toByte(hit.start),
@@ -8708,12 +8759,12 @@ function toMatch2(hit, toByte, context, kind2) {
     random: hit.random ?? false,
     ...keyName !== void 0 && { keyName },
     ...subject !== void 0 && { subject },
-    ...message !== void 0 && { message },
+    ...message2 !== void 0 && { message: message2 },
     ...replacement !== void 0 && { replacement },
     ...facts !== void 0 && { facts },
     ...kind2 !== void 0 && { kind: kind2 },
-    related: (hit.related ?? []).map(({ message: message2, start, end }) => ({
-      message: message2,
+    related: (hit.related ?? []).map(({ message: message3, start, end }) => ({
+      message: message3,
       start: toByte(start),
       end: toByte(end)
     }))
@@ -10181,7 +10232,7 @@ function find(bytes, { text: text2, noun, replacement, level, word }) {
     const after = bytes.toString("latin1", end, end + 12);
     if (/[A-Za-z0-9_]$/.test(before2) || /^[A-Za-z0-9_]/.test(after) || PUBLIC.test(before2)) continue;
     if (word && !(AS_VALUE.test(before2) && /^["'\s,;)\]<@-]|^$/.test(after))) continue;
-    const message = `Your own ${noun} is about to be committed: ${text2}.`;
+    const message2 = `Your own ${noun} is about to be committed: ${text2}.`;
     hits.push({
       rule: "personal-own-trace",
       start: at2,
@@ -10189,7 +10240,7 @@ function find(bytes, { text: text2, noun, replacement, level, word }) {
       value: text2,
       subject: text2,
       level,
-      message,
+      message: message2,
       replacement
     });
   }
@@ -10682,9 +10733,9 @@ function detailLines(finding, rule, options, paint) {
   if (finding.place !== void 0) add("where", printable(finding.place));
   if (finding.live !== void 0) add("live", `it is the value of ${printable(finding.live)}`);
   if (finding.history !== void 0) add("where", printable(historySentence(finding)));
-  for (const { message, path: path3, region } of finding.related.slice(0, NAMED3)) {
+  for (const { message: message2, path: path3, region } of finding.related.slice(0, NAMED3)) {
     const place2 = path3 === void 0 ? "line " : `${path3.text}:`;
-    add("with", printable(`${message} (${place2}${region.startLine})`));
+    add("with", printable(`${message2} (${place2}${region.startLine})`));
   }
   if (finding.replacement !== void 0) add("put", printable(finding.replacement));
   const against = finding.evidence.filter(({ weight }) => weight === "against");

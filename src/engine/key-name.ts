@@ -168,7 +168,7 @@ function isExcluded(list: readonly string[], secret: number): boolean {
   if (list[last] === 'pass' && list[last - 1] === 'ask') return true
   // Where nginx hands a request on.
   if (list[last] === 'pass' && upstream.test(list[last - 1] ?? '')) return true
-  // Beside a secret of its own, which does the signing (Phoenix).
+  // Beside a secret of its own, which does the signing (Phoenix); a browser's, by which it tells its devices apart.
   if (list[last] === 'salt' && saltOf.test(list[last - 1] ?? '')) return true
   // With it, a page sends what its visitors do.
   if (list[last] === 'key' && list[last - 1] === 'write' && list.some((word) => analytics.test(word)))
@@ -189,6 +189,7 @@ function isExcluded(list: readonly string[], secret: number): boolean {
     return true
   // The half of Algolia's keys that a page searches with.
   if (list[last] === 'key' && list[last - 1] === 'search' && list.includes('algolia')) return true
+  if (list[last] === 'key' && list[last - 1] === 'only' && list[last - 2] === 'search') return true
   // Pusher's name for the half that browsers get.
   if (list[last] === 'key' && list[last - 1] === 'app' && list[last - 2] === 'pusher') return true
   // Tokens against forged requests live for a session, and open nothing by themselves.
@@ -221,7 +222,7 @@ function isSecretAtEnd(list: readonly string[]): boolean {
 
 const documents = /^(?:spreadsheets?|sheets?|worksheet)$/
 const upstream = /^(?:fastcgi|uwsgi|scgi|grpc|memcached)$/
-const saltOf = /^(?:signing|encryption)$/
+const saltOf = /^(?:signing|encryption|id)$/
 const analytics = /^(?:rudder|rudderstack)$/
 const forgery = /(?:^| )(?:csrf|xsrf|authenticity|anti forgery|antiforgery|request verification)$/
 

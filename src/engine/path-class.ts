@@ -48,6 +48,8 @@ const languageName =
 /** What a bundler has written, with a hash of the content in the name. */
 const hashed = /[.@-](?=[a-f]*\d)[0-9a-f]{8,32}\.(?:chunk\.)?(?:js|mjs|css|html)$/
 const extension = /\.\w{1,10}$/
+/** What a commit or a tag says is prose. */
+const message = /^(?:commit|tag)_message$/
 
 function classify(path: string): ReadonlySet<PathClass> {
   const classes = new Set<PathClass>()
@@ -81,7 +83,7 @@ function classify(path: string): ReadonlySet<PathClass> {
   )
     classes.add('translation')
   if (hashed.test(name)) classes.add('generated')
-  if (!name.includes('.', 1)) classes.add('settings')
+  if (!name.includes('.', 1) && !message.test(name)) classes.add('settings')
   // `settings_mail.html.erb` is a page about settings.
   if (classes.has('page')) classes.delete('settings')
   return classes

@@ -4,6 +4,7 @@ import { shownPlace } from './shown-place.ts'
 import { hasEnded } from './signed-address.ts'
 import { hasSubjects } from './subject-packs.ts'
 import type { CompiledRule, Match } from './types.ts'
+import { isCarriedByAll } from './test-vectors.ts'
 import { isPublicForm } from './value-public.ts'
 
 /** Bytes before and after a value that belong to the same block of a configuration. */
@@ -36,6 +37,7 @@ export function weighPlace(bytes: Buffer, match: Match, now: number): Match {
   if (match.level === 'note' || match.proof === 'proven' || hasSubjects(match.rule.pack)) return match
   if (comments.test(match.rule.id) && isCommented(bytes, match.start))
     return asNote(match, 'stands in a comment')
+  if (isCarriedByAll(match.value)) return asNote(match, 'is what a program carries to all who install it')
   const place = shownPlace(bytes, match.start)
   if (place !== undefined) return asNote(match, places[place])
   return hasEnded(bytes, match.start, match.end, now)

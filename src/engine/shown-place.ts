@@ -7,7 +7,7 @@ const REACH = 6000
 const LITERAL = 400
 
 /**
- * Where a value stands, if it is a placeholder of a form (`placeholder="…"`, `placeholder: '…'`) or an example of an API's
+ * Where a value stands, if it is a placeholder of a form (`placeholder="…"`, `placeholder: '…'`, `PLACEHOLDER_KEY = '…'`) or an example of an API's
  * description: under `example:`, `examples:`, `x-example:` or `x-codeSamples:` of YAML or JSON (OpenAPI 3.1, section 4.8.19, and Redocly), by indentation or brackets,
  * or within the text of one.
  *
@@ -23,7 +23,7 @@ export function shownPlace(bytes: Buffer, start: number): ShownPlace | undefined
 }
 
 const placeholder =
-  /placeholder(?:[-_]?text)?["'`]?\s*(?:=>|[:=])\s*\{?\s*(?:(["'`])(?:(?!\1)[^\n]){0,300}|&quot;(?:(?!&quot;)[^\n]){0,300})$/i
+  /placeholder[-\w]{0,30}["'`]?\s*(?:=>|[:=])\s*\{?\s*(?:(["'`])\n?(?:(?!\1)[^\n]){0,300}|&quot;(?:(?!&quot;)[^\n]){0,300})$/i
 
 /** On the value's own line: its key, or an object, a list or a text that has not ended. */
 function isInline(own: string): boolean {

@@ -30,6 +30,26 @@ const printed: ReadonlySet<string> = new Set([
   ...['15 mF_9.B5', '10 SlAV32h', '10 8xLOxBt', '10 gX1fBat', '43 dBjftJe', '43 TJVA95O', '43 SflKxwR'],
 ])
 
+/**
+ * True for what a program carries to all who install it, so that it identifies the program and nobody else: client secrets of Google's command
+ * lines, keys of Chrome, YouTube and Edge for their own services.
+ */
+export function isCarriedByAll(value: string): boolean {
+  return carried.has(`${value.length} ${value.slice(0, 12)}`)
+}
+
+const carried: ReadonlySet<string> = new Set([
+  ...['24 ZmssLNjJy299', '24 d-FL95Q19q7M', '24 wbER7576mc_1', '32 6A5AA1D4EAFF'],
+  ...[
+    '39 AIzaSyBOti4m',
+    '39 AIzaSyDr2UxV',
+    '39 AIzaSyAO_FJ2',
+    '39 AIzaSyDyT5W0',
+    '39 AIzaSyDnacJH',
+    '39 AIzaSyAOZM8Z',
+  ],
+])
+
 /** True for the key that a program's own file of settings is shipped with, the same for everybody (Grafana's `secret_key`). */
 export function isShippedDefault(value: string): boolean {
   return shipped.has(`${value.length} ${value.slice(0, 7)}`)

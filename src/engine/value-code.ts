@@ -40,6 +40,8 @@ const codeWord = new RegExp(
     [
       // `SettingsController@update`, `App\\Models\\User`, `System.Web.Security`
       '(?:[A-Z]\\w*\\\\{1,2})*[A-Z][a-z]+(?:[A-Z][a-z]+)+@[a-z][A-Za-z]*',
+      // `users/password_capture#new`
+      '[a-z]+(?:[_/][a-z]+)*#[a-z]+(?:_[a-z]+)*[?!]?',
       '\\\\{0,2}[A-Z]\\w+(?:\\\\{1,2}[A-Z]\\w+)+',
       '(?:[A-Z][a-z]+[A-Z]?[a-z]*\\.){2,}[A-Z]\\w+',
       // `bcrypt`, `SHA512-CRYPT`, `pbkdf2_sha256`, `sha1:6`

@@ -36,6 +36,8 @@ const wholeReference = new RegExp(
       '\\$t\\(.*',
       '%[sdv](?:[^\\w%].*)?',
       '\\w*[-_./:]\\$[a-z_]{3,}',
+      // As OpenSSL and apksigner take it.
+      '(?:pass|env|file|fd):\\$?\\{?\\w+\\}?',
       '%env\\([\\w:]+\\)%',
       '!(?:Ref|Sub|GetAtt|ImportValue|secret|vault|env|include)\\b.*',
       '\\{!{0,2}[A-Za-z_$][\\w.?!()$\\[\\]]*\\}',
@@ -69,7 +71,7 @@ const interpolated =
   /\$[A-Za-z_]\w*(?:\[\w*\]|->[\w{[])|\$\{[^}]+\}|\{\$[^}]+\}|\$\([^)]+\)|\{\{[^}]*\}\}|<%.*%>|#\{[^}]+\}|%\([A-Za-z_]\w*\)s|\{[A-Za-z_][\w.]*\}|\{\d\}|^(?:\$[{(]|\{\{|<%|#\{)/s
 // A string of code that was cut at the wrong quote (`'".$password."'`, `") + name + ("`), or that holds a comparison.
 const joined =
-  /^["'`)\]}][\s.,;:)+|&?]|^[,}]\s?["']?[\w$.-]+["']?\s?[:=]$|^[,;]\s?[A-Za-z_$].*[()=;]|^\|\|\s?[$\w.]+\s?\|\|$|^[+.]\s?[$A-Za-z_][$\w.>()-]*\s?[+.]$|[\w'")\]]\s?={2,3}\s?['"(]|['"]\s?={2,3}\s?\w/
+  /^["'`)\]}][\s.,;:)+|&?]|^[,}]\s?["']?[\w$.-]+["']?\s?[:=]$|^[,;]\s?[A-Za-z_$].*[()=;]|^\|\|\s?[$\w.]+\s?\|\|$|^[+.]\s?[$A-Za-z_][$\w.>()-]*\s?[+.]$|^\.\s?\$\w+(?:\[|->)|[\w'")\]]\s?={2,3}\s?['"(]|['"]\s?={2,3}\s?\w/
 const formatted = /(?:^|[^%\w])%[sdv@](?:$|\W)|\\\([A-Za-z_]/
 
 const anyScheme = /^[A-Za-z][\w+.-]*:\/\//

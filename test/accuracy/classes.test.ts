@@ -438,6 +438,18 @@ describe('what a held-out round of applications brought up (15)', () => {
     '<task name="setBlankPassword">&lt;i&gt;Task group: other&lt;i&gt;</task>',
     `DB_PASSWORD=\`sed '/^password/!d;s///;q' $CONFIG\``,
     "Authorization: 'Basic YWxhZGRpbjpvcGVuc2VzYW1l',",
+    "get '/login/password' => 'password_capture#new', as: :capture_password",
+    "'passwords' => 'customers',",
+    "putenv('DB_PASSWORD='.$url['pass']);",
+    '--ks-pass "pass:$KEYSTORE_PASSWORD" ',
+    "Authorization: 'Bearer public_{{base62:24}}',",
+    'ALGOLIASEARCH_SEARCH_ONLY_KEY: {{hex:32}}',
+    '{nkey: "U{{base32:55}}"},',
+    '  of yga/qhwalotmlwzbleeyyrlienvykaxpy, hash key: {{hex:32}}, file_offset: 43',
+    'GoogleApiKey = "ABQIAAAA{{base62:78}}";',
+    'accessToken = "pk.eyJ{{base62:60}}.{{base62:22}}#4";',
+    '  5c2pchzZ9KKVBCeHvmUve7aeCAgWvAei+BSA{{base62:28}}\n',
+    '"media_router":{"device_id_salt":"{{hex:32}}"}',
   ])('%s', (template) => {
     expect(scan(template)).toEqual([])
   })
@@ -449,10 +461,23 @@ describe('what a held-out round of applications brought up (15)', () => {
     "const rollbar = new Rollbar({\n  accessToken: '{{hex:32}}',",
     '<key>Fabric</key>\n<dict>\n<key>APIKey</key>\n<string>{{hex:40}}</string>',
     'android:apiKey="0{{base62:38}}" />',
+    'DATA=\'{ "api_key": "{{base62:43}}", "type": "capture", "distinct_id": "x" }\'',
+    '"cp_id":"890086000102", "client_id":"638183528277752704", "client_secret":"{{hex:64}}"',
+    "'x-algolia-agent': 'Algolia for JavaScript', 'x-algolia-api-key': '{{hex:32}}',",
     'android:name="com.google.android.geo.API_KEY"\n  android:value="AIza{{base62:35}}" />',
   ])('is a note, since every client has it: %s', (template) => {
     expect(scan(template).filter((found) => !found.startsWith('note '))).toEqual([])
     expect(scan(template)).not.toEqual([])
+  })
+
+  test.each([
+    '"password": {\n "hash": "x", "salt": "{{base64:44}}",',
+    '##auth.client.4.password = passwd~!@#$%^&*()_+',
+    'const PRIVATE_KEY_PLACEHOLDER = `\n-----BEGIN RSA PRIVATE KEY-----\nMIIEpQIBAAKCAQEAyF\n-----END RSA PRIVATE KEY-----`',
+    'http://qm.qq.com/cgi-bin/qm/qr?k={{base62:32}}&authKey={{base62:64}}&noverify=0',
+    '<code lang="C#">\n zip.Password = "Very0Secret.";\n</code>',
+  ])('is at most a note: %s', (template) => {
+    expect(scan(template).filter((found) => !found.startsWith('note '))).toEqual([])
   })
 
   test.each([

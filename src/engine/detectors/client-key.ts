@@ -15,8 +15,9 @@ export function isClientKey(bytes: Buffer, name: string, start: number, end: num
   if (named.test(last)) return true
   const before = bytes.toString('latin1', Math.max(0, start - REACH), start)
   if (openName.test(last) && (block.test(before) || property.test(before))) return true
-  if (!plainName.test(last)) return false
-  return library.test(before + bytes.toString('latin1', end, end + REACH))
+  if (!plainName.test(last) && !/^client[-_]?secret$/i.test(last)) return false
+  const around = before + bytes.toString('latin1', end, end + REACH)
+  return appFile.test(around) || (plainName.test(last) && library.test(around))
 }
 
 const named =
@@ -29,10 +30,12 @@ const openName = /^(?:(?:api|app|project|access|client|write|sdk)[-_]?)?(?:key|t
 const services =
   '(?:amplitude|bugsnag|crashlytics|fabric|fullstory|heap|inkeep|instabug|logrocket|mixpanel|raygun|rollbar|rudderstack|smartlook|trackjs)'
 const block = new RegExp(
-  `${services}\\w{0,12}["'\`]?(?:\\s*[:=]\\s*|\\.\\w{1,20}\\(\\s*|\\(\\s*)\\{[^{}]{0,200}$|<key>${services}\\w{0,12}</key>\\s*<dict>(?:(?!</?dict>)[^]){0,200}$`,
+  `${services}\\w{0,12}["'\`]?(?:\\s*[:=]\\s*|\\.\\w{1,20}\\(\\s*|\\(\\s*)\\{[^{}]{0,200}$|<key>${services}\\w{0,12}</key>\\s*<dict>(?:(?!</?dict>)[\\s\\S]){0,200}$`,
   'i',
 )
+/** What Huawei's services are set up with, in every copy of an app (`agconnect-services.json`). */
+const appFile = /"(?:cp_id|product_id)":\s*"\d/
 /** An attribute of a view of Android's first maps. */
 const property = /\bandroid:apiKey="$/
 const library =
-  /MapView\b|\bmapview_|\bol\.(?:source|layer)\.|\bL\.tileLayer|BingMaps|imagerySet|AMap|(?:maplibre|mapbox)gl|thunderforest\.com|maptiler\.com|flickr\.[a-z]+\.get/
+  /\bdistinct_id\b|MapView\b|\bmapview_|\bol\.(?:source|layer)\.|\bL\.tileLayer|BingMaps|imagerySet|AMap|(?:maplibre|mapbox)gl|thunderforest\.com|maptiler\.com|flickr\.[a-z]+\.get/

@@ -5,17 +5,23 @@ const LINE = 400
 
 /**
  * True in a comment that documents code: a line of a block (` * …`), `///`, or an indented example behind `#`, as Javadoc, JSDoc, rustdoc and
- * RDoc have them. What is merely switched off by `//` or `#` is none.
+ * RDoc have them, and in a docstring of Python. What is merely switched off by `//` or `#` is none.
  *
  * @param start byte offset of the value
  */
 export function isDocumented(bytes: Buffer, start: number): boolean {
   const from = lineStart(bytes, start, start - LINE)
-  return from !== undefined && documented.test(bytes.toString('latin1', from, Math.min(start, from + 40)))
+  if (from !== undefined && documented.test(bytes.toString('latin1', from, Math.min(start, from + 40))))
+    return true
+  return docstring.test(bytes.toString('latin1', Math.max(0, start - BLOCK), start))
 }
 
+/** Of Python: behind the head of a function or a class (PEP 257), and not ended. */
+const docstring =
+  /(?:^|\n)[ \t]*(?:async[ \t]+)?(?:def|class)[ \t][^\n"']{1,200}:[ \t]*\n\s*[rRuU]?("{3}|'{3})(?:(?!\1)[\s\S])*$/
+
 const documentedAnywhere =
-  /^[ \t]*(?:#[ \t]{2,}|##[ \t]|(?:#|\/\/|;)[ \t]*(?:e\.g\.|ex\.|for example|example:)[ \t])/
+  /^[ \t]*(?:#[ \t]{2,}|##+[ \t\w]|(?:#|\/\/|;)[ \t]*(?:e\.g\.|ex\.|for example|example:)[ \t])/
 
 const documented =
   /^[ \t]*(?:\/\*\*|\*[ \t]|\/\/\/|\/\/![ \t]|#(?:[ \t]{2,}|[ \t]*=>)|\/\/[ \t]*\{?[ \t]*"|@example)/
@@ -68,7 +74,7 @@ export function isCalledPublic(bytes: Buffer, nameStart: number): boolean {
 
 const PEER = 140
 const called =
-  /(?:verify|public|trusted|authorized)_?-?keys?\b[^}]{0,110}$|\b(?:public|pub|verifying|minisign|host)[ _-]["'`*]{0,2}$/i
+  /(?:verify|public|trusted|authorized)_?-?keys?\b[^}]{0,110}$|\b(?:public|pub|verifying|minisign|host|hash|partition|cache|primary)[ _-]["'`*]{0,2}$/i
 
 /**
  * What a page shows or sends to every visitor: a sample between `<pre>` or `<code>` and their ends, an attribute of a script, the address of a

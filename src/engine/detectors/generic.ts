@@ -229,6 +229,8 @@ function weighLiteral(
       unsure: whereUnsure(assignment.name, strength),
     }
   }
+  // `passwords => users`: a table.
+  if (/passwords$/i.test(assignment.name) && isPlainWording(value)) return NOTHING
   if (strength !== 'password' || assignment.form === 'list' || /^\s|\s$/.test(value)) return NOTHING
   if (assignment.form === 'loose' && !isMixed(value)) return NOTHING
   if (assignment.form === 'flag' && /^[A-Za-z-]+[.,:;]?$/.test(value)) return NOTHING

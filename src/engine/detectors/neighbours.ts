@@ -26,16 +26,19 @@ const nameSetting =
 /** `create role app with login password 'app'` */
 const roleName = /\b(?:role|user|login)[ \t]+["'`]?([A-Za-z][\w.-]{2,30})/gi
 
-/** True for a parameter of an address that names its own end: such addresses are given out. */
+/** True for a parameter of an address that names its own end, or of an invitation: such addresses are given out. */
 export function isSignedAddress(bytes: Buffer, start: number, end: number): boolean {
   const text = `${bytes.toString('latin1', Math.max(0, start - 200), start)}\0${bytes.toString('latin1', end, end + 200)}`
   const [before = '', after = ''] = text.split('\0')
   return (
+    givenOut.test(before) ||
     expiry.test(before.slice(before.lastIndexOf('://') + 1)) ||
     expiry.test(after.split(/["'\s]/, 1)[0] as string)
   )
 }
 
+/** Invitations to a group of QQ, pages to embed. */
+const givenOut = /\/\/(?:qm\.qq\.com|onedrive\.live\.com)\/[^\s"'<>]*$/
 const expiry = /[?&;](?:e|se|exp|expires?|expiry|X-Amz-Expires|X-Goog-Expires)=\d{3,}/i
 
 /** How far a word of the file may stand from the value. */
@@ -56,6 +59,13 @@ export function isWordOfText(bytes: Buffer, value: string, start: number, end: n
   return false
 }
 
+/** True for a salt among the fields of a password's hash, of which it is a part and no secret. */
+export function isSaltOfHash(bytes: Buffer, name: string, start: number, end: number): boolean {
+  if (!/(?:^|[._])salt$/i.test(name)) return false
+  const around = bytes.toString('latin1', Math.max(0, start - 250), end + 250)
+  return /["']?(?:\w*_?hash(?:ed)?|hash\w{0,12}|value|iterations)\\?["']\s*:/i.test(around)
+}
+
 /**
  * True for the key of a search that a page sends itself, public by design: Algolia's, in 32 hexadecimal digits, beside
  * the name of an index (https://docsearch.algolia.com/docs/api).
@@ -63,5 +73,7 @@ export function isWordOfText(bytes: Buffer, value: string, start: number, end: n
 export function isSearchKey(bytes: Buffer, name: string, value: string, start: number, end: number): boolean {
   if (!/^[0-9a-f]{32}$/.test(value) || !/(?:api|search|algolia)[-_]?key$/i.test(name)) return false
   if (/admin|write/i.test(name)) return false
-  return /index_?name|docsearch/i.test(bytes.toString('latin1', Math.max(0, start - REACH), end + REACH))
+  return /index_?name|docsearch|algolia-agent|algolia(?:net)?\.(?:net|com)/i.test(
+    bytes.toString('latin1', Math.max(0, start - REACH), end + REACH),
+  )
 }

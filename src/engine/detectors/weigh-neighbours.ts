@@ -5,7 +5,7 @@ import { classifyValue } from '../value-class.ts'
 import type { Assignment } from './assignment.ts'
 import { isClientKey } from './client-key.ts'
 import { isCommented, isShown, pagePlace } from './code-around.ts'
-import { isSearchKey, isSignedAddress, isWordOfText, namesBeside } from './neighbours.ts'
+import { isSaltOfHash, isSearchKey, isSignedAddress, isWordOfText, namesBeside } from './neighbours.ts'
 
 /** What stands beside the value and makes it a default or public. */
 export function weighNeighbours(
@@ -40,6 +40,9 @@ export function weighNeighbours(
         text: 'is a key that every client gets',
       }
     }
+    if (isSaltOfHash(bytes, name, start, end)) {
+      return { kind: 'structure', weight: 'against', text: 'is the salt of the hash beside it' }
+    }
     const place = pagePlace(bytes, start)
     if (place !== undefined) return { kind: 'structure', weight: 'against', text: pagePlaces[place] }
     if (!isSearchKey(bytes, name, value, start, end)) return undefined
@@ -48,6 +51,9 @@ export function weighNeighbours(
       weight: 'against',
       text: 'stands beside the name of a search index: such keys are public',
     }
+  }
+  if (pagePlace(bytes, start) === 'sample') {
+    return { kind: 'structure', weight: 'against', text: pagePlaces.sample }
   }
   const names = namesBeside(bytes, start, end)
   const isRepeated =

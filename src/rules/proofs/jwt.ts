@@ -14,6 +14,15 @@ export const jwt: ProofFunction = (value, context) => {
   if (payload.sub === '1234567890' && payload.name === 'John Doe') {
     return failed('structure', 'it is the example of jwt.io', { publicExample: true })
   }
+  if (header.alg === 'ed25519-nkey') {
+    return plausible(
+      'structure',
+      'it states who operators, accounts and users of NATS are, and opens nothing',
+      {
+        publicValue: true,
+      },
+    )
+  }
   const names = Object.keys(payload)
   if (names.length > 0 && !names.some((name) => claims.test(name))) {
     return plausible('structure', 'its payload names neither a user nor an end: signed data', {

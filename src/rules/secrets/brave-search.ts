@@ -1,4 +1,4 @@
-import { end, wordStart } from '../boundaries.ts'
+import { base64End, base64Start } from '../boundaries.ts'
 import { defineService } from '../rule.ts'
 
 export default defineService({
@@ -9,7 +9,7 @@ export default defineService({
       title: 'Brave Search API key',
       pack: 'secrets',
       level: 'error',
-      pattern: `${wordStart}BSA[A-Za-z0-9_-]{27,28}${end}`,
+      pattern: `${base64Start}BSA[A-Za-z0-9_-]{27,28}${base64End}`,
       random: true,
       why: 'Whoever holds it can search at your cost.',
       fix: 'Delete the key on the API keys page of the console and create a new one with a spending limit.',
