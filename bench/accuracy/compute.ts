@@ -4,7 +4,7 @@
  *     npx tsx bench/accuracy/compute.ts [--check]
  */
 import { type Label, labels, repositories } from './data.ts'
-import { by, type Group, markdown, readings, sum, writeComputed } from './page.ts'
+import { by, type Group, markdown, percent, readings, sum, writeComputed } from './page.ts'
 
 const COLUMNS = [
   ['secret', 'secret'],
@@ -16,6 +16,8 @@ const known = new Map(repositories.map((entry) => [entry.repository, entry]))
 const loud = labels.filter(({ level }) => level !== 'note')
 
 const text = [
+  '### First readings, round by round, error and warning',
+  rounds(),
   ...(['held-out', 'development'] as const).flatMap((set) => [
     `### ${set === 'held-out' ? 'Held out' : 'Development set'}, error and warning`,
     read('repositories', [...by(loud.filter(inSet(set)), isOrdinary), ['all', loud.filter(inSet(set))]]),
@@ -54,6 +56,32 @@ function kindOf({ repository }: Label): string {
 
 function read(title: string, groups: readonly Group<Label>[]): string {
   return readings(title, groups, COLUMNS, 'noise')
+}
+
+/** Each round as it was read first, by place and by value; a value is noise where all its places are. */
+function rounds(): string {
+  const numbers = [...new Set(repositories.flatMap(({ round }) => round ?? []))].sort((a, b) => a - b)
+  const rows = numbers.map((round) => {
+    const of = repositories.filter((entry) => entry.round === round)
+    const names = new Set(of.map(({ repository }) => repository))
+    const read = loud.filter(({ repository }) => names.has(repository))
+    const values = by(read, ({ repository, value, rule }) => `${repository} ${value} ${rule}`)
+    const noisy = values.filter(([, places]) => places.every(({ verdict }) => verdict === 'noise'))
+    const noise = read.filter(({ verdict }) => verdict === 'noise')
+    const share = (level: string): string =>
+      percent(
+        noise.filter((label) => label.level === level).length,
+        read.filter((label) => label.level === level).length,
+      )
+    const found = sum(of.map(({ tree }) => tree.error + tree.warning))
+    return [
+      ...[round, of.length, read.length, noise.length, percent(noise.length, read.length)],
+      ...[values.length, noisy.length, percent(noisy.length, values.length), share('error'), share('warning')],
+      ((1000 * found) / sum(of.map(({ files }) => files))).toFixed(2),
+    ]
+  })
+  const head = 'round, repositories, places, noise, %, values, noise, %, errors %, warnings %, per 1,000 files'
+  return markdown(head.split(/, (?!000)/), rows)
 }
 
 function density(): string {

@@ -19,6 +19,8 @@ export interface Label {
    */
   readonly verdict: 'secret' | 'test-secret' | 'noise'
   readonly why: string
+  /** Which of the repository's values it is: the same number is the same value. Since round 12. */
+  readonly value?: number
 }
 
 /** A finding of the packs for deployment files and programs that was read. Never holds a value, an excerpt or a part of one. */
@@ -41,6 +43,8 @@ export interface Repository {
   /** `development`: rules were changed after reading it. `held-out`: read after the last change. */
   readonly set: 'development' | 'held-out'
   readonly kind: string
+  /** The round in which it was scanned for the first time, with rules that had never met it; since round 12. */
+  readonly round?: number
   /** False for what holds credentials on purpose: training, secret scanners, cryptography. */
   readonly ordinary: boolean
   readonly commit: string

@@ -1,5 +1,6 @@
 import { holdsOneOf } from './judge-subject.ts'
 import { isCommented } from './detectors/code-around.ts'
+import { isRandom } from './randomness.ts'
 import { shownPlace } from './shown-place.ts'
 import { hasEnded } from './signed-address.ts'
 import { hasSubjects } from './subject-packs.ts'
@@ -38,11 +39,23 @@ export function weighPlace(bytes: Buffer, match: Match, now: number): Match {
   if (comments.test(match.rule.id) && isCommented(bytes, match.start))
     return asNote(match, 'stands in a comment')
   if (isCarriedByAll(match.value)) return asNote(match, 'is what a program carries to all who install it')
+  if (isPieceOfBase64(bytes, match.start)) return asNote(match, 'is a piece of something longer in base64')
   const place = shownPlace(bytes, match.start)
   if (place !== undefined) return asNote(match, places[place])
   return hasEnded(bytes, match.start, match.end, now)
     ? asNote(match, 'is a part of an address that has expired')
     : match
+}
+
+/**
+ * True where base64 of something else runs into the match: a short prefix turns up in it by chance. Not behind the `/` of an address, whose
+ * parts are words.
+ */
+function isPieceOfBase64(bytes: Buffer, start: number): boolean {
+  const last = bytes[start - 1]
+  if (last !== 43 && last !== 47) return false
+  const run = /[A-Za-z0-9+/]+$/.exec(bytes.toString('latin1', Math.max(0, start - 40), start))?.[0] ?? ''
+  return run.length >= 20 && /[0-9]/.test(run) && isRandom(run.slice(0, -1))
 }
 
 /** An armour of a private key with a certificate between its lines, as placeholders have it. */

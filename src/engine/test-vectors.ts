@@ -32,7 +32,7 @@ const printed: ReadonlySet<string> = new Set([
 
 /**
  * True for what a program carries to all who install it, so that it identifies the program and nobody else: client secrets of Google's command
- * lines, keys of Chrome, YouTube and Edge for their own services.
+ * lines, keys of Chrome, YouTube and Edge for their own services, defaults of libraries.
  */
 export function isCarriedByAll(value: string): boolean {
   return carried.has(`${value.length} ${value.slice(0, 12)}`)
@@ -40,6 +40,8 @@ export function isCarriedByAll(value: string): boolean {
 
 const carried: ReadonlySet<string> = new Set([
   ...['24 ZmssLNjJy299', '24 d-FL95Q19q7M', '24 wbER7576mc_1', '32 6A5AA1D4EAFF'],
+  // Of ethers, for those who bring none.
+  ...['32 _gg7wSSi0KMB', '34 9D13ZE7XSBTJ', '32 84842078b099'],
   ...[
     '39 AIzaSyBOti4m',
     '39 AIzaSyDr2UxV',

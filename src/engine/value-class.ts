@@ -100,9 +100,9 @@ export function classifyValue(
 const longest = 4096
 /** A default of fewer characters is nobody's secret. */
 const shortest = 4
-/** The source of a regular expression: what a program looks for. */
+/** The source of a regular expression, what a program looks for: also `dd?|date|day`, and the marks that are put around prompts (`<|end|>`). */
 const expressionSource =
-  /\[[^\]]{1,60}\][+*]?\{\d+(?:,\d*)?\}|\[[^\]]{0,60}\\[dwsDWS]|\(\?(?:[:=!]|<[=!A-Za-z]|P<)|\[\^[^\]]{1,40}\][+*{]|\\[dwsDWS][+*{]/
+  /^<\|.*\|>$|^[\w?*+{},-]{1,12}(?:\|[\w?*+{},-]{1,12}){1,12}$|\[[^\]]{1,60}\][+*]?\{\d+(?:,\d*)?\}|\[[^\]]{0,60}\\[dwsDWS]|\(\?(?:[:=!]|<[=!A-Za-z]|P<)|\[\^[^\]]{1,40}\][+*{]|\\[dwsDWS][+*{]/
 /** Laravel and its like: `required|string|min:8`. */
 const validation =
   /^(?:(?=(?:[^|]{1,80}\|){0,8}(?:required|nullable|sometimes|present|filled|string|confirmed|min:|max:))[a-z_]{2,30}(?::[^|]{0,60})?(?:\|(?:[a-z_]{2,30}(?::[^|]{0,60})?)?){1,12}|(?:min|max|between|size|digits):[\d,]+|(?:required|prohibited|exclude|missing|present|accepted|declined)_(?:if|unless|with|without)(?:_[a-z]{2,12})?:[\w.,*-]+|(?:same|different|exists|unique|confirmed):[A-Za-z_][\w.,]*)$/
@@ -181,7 +181,7 @@ function scalarOf(text: string, lower: string): ValueClass | undefined {
 
 const passwordHash =
   /^\$?\$(?:2[abxy]?|argon2(?:id|i|d)|[1567y]|gy|apr1|scrypt|s0|pbkdf2(?:-sha\d+)?|bcrypt-sha256)\$|^\{(?:bcrypt|argon2|scrypt|pbkdf2|sha256)(?:@\w+)?\}|^\{(?:SSHA|SHA|SMD5|MD5|CRYPT|PBKDF2)[\w-]*\}|^pbkdf2[_:]sha\d+[$:]/i
-const integrity = /^(?:sha(?:1|224|256|384|512)|md5|blake2b|h1)[-:=][\w+/=-]{20,}(?:\s|$)/i
+const integrity = /^(?:hmac-)?(?:sha(?:1|224|256|384|512)|md5|blake2b|h1)[-:=][\w+/=-]{20,}(?:\s|$)/i
 const hashLengths = new Set([32, 40, 48, 56, 64, 96, 128])
 const hexOnly = /^(?:0x)?[\da-f]+$/i
 const hashNames =

@@ -29,7 +29,7 @@ const withDefault =
 const wholeReference = new RegExp(
   '^(?:' +
     [
-      '\\$[A-Za-z_]\\w*(?:[:@/.-]\\$[A-Za-z_]\\w*)*',
+      '\\${1,2}[A-Za-z_]\\w*(?:[:@/.-]\\$[A-Za-z_]\\w*)*',
       '\\$(?:env|script|global|using):\\w+',
       '\\$[0-9@*#?]',
       '%[A-Za-z_]\\w*%',

@@ -488,3 +488,26 @@ describe('what a held-out round of applications brought up (15)', () => {
     expect(scan(template).some((found) => !found.startsWith('note '))).toBe(true)
   })
 })
+
+describe('what a held-out round of applications brought up (16)', () => {
+  test.each([
+    "token: 'hh?|hours|12hr',",
+    "token: 'y{2,4}|year',",
+    'bptv2: { TOKEN_STAKING: STK_BPTV2, TOKEN_ORACLE: STK_BPTV2_ORACLE },',
+    '"fileKey": "{{base62:22}}",',
+    '"auth":{"client_token":"hmac-sha256:{{hex:64}}"',
+    'password: $$QUAY_PASS',
+    '<input type="hidden" name="timestamp_secret" value="{{hex:64}}">',
+    'export const APPLY_UNIQUE_TOKEN = "<|!@#IS_APPLY!@#|>";',
+  ])('%s', (template) => {
+    expect(scan(template)).toEqual([])
+  })
+
+  test.each([
+    'new ExceptronClient(new ExceptronConfiguration\n {\n  ApiKey = "{{hex:32}}",',
+    `data-cf-beacon='{"token": "{{hex:32}}"}' />`,
+    'AAAAAAAAPbHiGn7bACf9gAAAACCQbNp4XKKHr1YKApetAXT6nNEfxtoEn0mqK0//EAAA{{base62:60}}',
+  ])('is at most a note: %s', (template) => {
+    expect(scan(template).filter((found) => !found.startsWith('note '))).toEqual([])
+  })
+})

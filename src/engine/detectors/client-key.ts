@@ -26,11 +26,11 @@ const named =
 const plainName = /^(?:set)?(?:api[-_]?)?key$|^[a-z]{2,5}Key$/i
 /** Not `secretKey`, `adminToken`: what such a service gives to servers alone. */
 const openName = /^(?:(?:api|app|project|access|client|write|sdk)[-_]?)?(?:key|token)$/i
-/** `amplitude: {`, `new Rollbar({`, `Bugsnag.start({`, `<key>Fabric</key><dict>`, and nothing closed before the value. */
+/** `amplitude: {`, `new Rollbar({`, `Bugsnag.start({`, `new ExceptronConfiguration {`, `<key>Fabric</key><dict>`, and nothing closed before the value. */
 const services =
-  '(?:amplitude|bugsnag|crashlytics|fabric|fullstory|heap|inkeep|instabug|logrocket|mixpanel|raygun|rollbar|rudderstack|smartlook|trackjs)'
+  '(?:amplitude|bugsnag|cf-beacon|crashlytics|exceptron|fabric|fullstory|heap|inkeep|instabug|logrocket|mixpanel|raygun|rollbar|rudderstack|smartlook|trackjs)'
 const block = new RegExp(
-  `${services}\\w{0,12}["'\`]?(?:\\s*[:=]\\s*|\\.\\w{1,20}\\(\\s*|\\(\\s*)\\{[^{}]{0,200}$|<key>${services}\\w{0,12}</key>\\s*<dict>(?:(?!</?dict>)[\\s\\S]){0,200}$`,
+  `${services}\\w{0,16}["'\`]?\\s*(?:[:=]\\s*["']?|\\.\\w{1,20}\\(\\s*|\\(\\s*(?:\\)\\s*)?)?\\{[^{}]{0,200}$|<key>${services}\\w{0,12}</key>\\s*<dict>(?:(?!</?dict>)[\\s\\S]){0,200}$`,
   'i',
 )
 /** What Huawei's services are set up with, in every copy of an app (`agconnect-services.json`). */
