@@ -981,762 +981,6 @@ var init_code_around = __esm({
     scriptTag = /^<script\s[^<>]*$/;
   }
 });
-function shownPlace(bytes, start) {
-  const before2 = bytes.toString("latin1", Math.max(0, start - REACH), start);
-  if (placeholder.test(before2.slice(-LITERAL))) return "placeholder";
-  if (!before2.includes("example") && !before2.includes("x-code")) return void 0;
-  const lineStart2 = before2.lastIndexOf("\n") + 1;
-  const own = before2.slice(lineStart2);
-  return isInline(own) || isBelow(before2.slice(0, lineStart2), columnOf(own)) ? "example" : void 0;
-}
-function isInline(own) {
-  for (const match of own.matchAll(key)) {
-    const rest = own.slice(match.index + match[0].length);
-    if (plain.test(rest)) return true;
-    if (text.test(rest)) return true;
-    if (/^[{[]/.test(rest) && isOpen(rest)) return true;
-  }
-  return false;
-}
-function isOpen(rest) {
-  let depth = 0;
-  for (const character of rest) {
-    if (character === "{" || character === "[") depth++;
-    else if ((character === "}" || character === "]") && --depth === 0) return false;
-  }
-  return true;
-}
-function isBelow(above2, column2) {
-  let limit = column2;
-  const lines = above2.split("\n");
-  for (let i = lines.length - 2; i >= 0 && limit > 0; i--) {
-    const line = lines[i];
-    const at2 = indentOf(line);
-    if (at2 >= limit || at2 === line.trimEnd().length) continue;
-    limit = at2;
-    if (parent.test(line)) return true;
-  }
-  return false;
-}
-function indentOf(line) {
-  return line.length - line.trimStart().length;
-}
-function columnOf(own) {
-  return /^\s*(?:- +)*/.exec(own)?.[0].length ?? 0;
-}
-var REACH, LITERAL, placeholder, key, plain, text, parent;
-var init_shown_place = __esm({
-  "src/engine/shown-place.ts"() {
-    "use strict";
-    REACH = 6e3;
-    LITERAL = 400;
-    placeholder = /placeholder[-\w]{0,30}["'`]?\s*(?:=>|[:=])\s*\{?\s*(?:(["'`])\n?(?:(?!\1)[^\n]){0,300}|&quot;(?:(?!&quot;)[^\n]){0,300})$/i;
-    key = /(?:^|[\s{,([])(?:\\?["'`])?(?:(?:x-)?examples?|x-code-?[Ss]amples?)(?:\\?["'`])?\s{0,3}(?::|=>)\s{0,3}/g;
-    plain = /^["'`]?[^"'`,{}[\]<>]{0,200}$/;
-    text = /^"(?:[^"\\]|\\.)*$/s;
-    parent = /^\s*(?:- )?["']?(?:(?:x-)?examples?|x-code-?[Ss]amples?)["']?\s?:/;
-  }
-});
-function hasEnded(bytes, start, end, now) {
-  const before2 = bytes.toString("latin1", Math.max(0, start - REACH2), start);
-  if (!/[?&;]/.test(before2.slice(-REACH2))) return false;
-  const after = bytes.toString("latin1", end, end + REACH2);
-  const head = before2.slice(before2.search(lastPart));
-  if (!head.includes("?") && !head.includes("&")) return false;
-  const value = bytes.toString("latin1", start, end);
-  const stamp = /[?&;][\w-]{1,30}=$/.test(head) ? /^(\d{10})[-_~]/.exec(value)?.[1] : void 0;
-  if (stamp !== void 0 && Number(stamp) * 1e3 < now) return true;
-  const address = `${head}${value}${after.slice(0, after.search(firstBreak))}`;
-  const last = endOf(address.replace(/&amp;|\\u0026/g, "&"));
-  return last !== void 0 && last < now;
-}
-function endOf(address) {
-  const parameter = (name) => new RegExp(`[?&;]${name}=([^&;#]{1,60})`, "i").exec(address)?.[1]?.replace(/%3A/gi, ":");
-  const signed = parameter("X-(?:Amz|Goog)-Date");
-  const seconds2 = parameter("X-(?:Amz|Goog)-Expires");
-  if (signed !== void 0 && seconds2 !== void 0) {
-    const iso = signed.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, "$1-$2-$3T$4:$5:$6Z");
-    const from = Date.parse(iso);
-    return Number.isNaN(from) ? void 0 : from + Number(seconds2) * 1e3;
-  }
-  const until = parameter("(?:se|expires?|expiry|exp)");
-  if (until === void 0) return void 0;
-  if (/^\d{10}$/.test(until)) return Number(until) * 1e3;
-  if (/^\d{13}$/.test(until)) return Number(until);
-  const date = /^\d{4}-\d\d-\d\d/.test(until) ? Date.parse(until) : Number.NaN;
-  return Number.isNaN(date) ? void 0 : date;
-}
-var REACH2, lastPart, firstBreak;
-var init_signed_address = __esm({
-  "src/engine/signed-address.ts"() {
-    "use strict";
-    REACH2 = 1200;
-    lastPart = /[^\s"'`<>]*$/;
-    firstBreak = /[\s"'`<>]|$/;
-  }
-});
-function hasSubjects(pack) {
-  return pack === "identifiers" || pack === "personal" || pack === "network";
-}
-var init_subject_packs = __esm({
-  "src/engine/subject-packs.ts"() {
-    "use strict";
-  }
-});
-function isTestVector(value) {
-  if (printed.has(`${value.length} ${value.slice(0, 7)}`)) return true;
-  if (value.length < 32) return false;
-  const start = value.replace(/^0x/i, "").slice(0, 16);
-  return vectors.has(start) || vectors.has(start.toLowerCase());
-}
-function isCarriedByAll(value) {
-  return carried.has(`${value.length} ${value.slice(0, 12)}`);
-}
-function isShippedDefault(value) {
-  return shipped.has(`${value.length} ${value.slice(0, 7)}`);
-}
-var vectors, printed, carried, shipped;
-var init_test_vectors = __esm({
-  "src/engine/test-vectors.ts"() {
-    "use strict";
-    vectors = new Set(
-      "2b7e151628aed2a6 8e73b0f7da0e6452 603deb1015ca71be 77076d0a7318a57d 5dab087e624a8a4b a546e36bf0527c9d 9d61b19deffd5a60 4ccd089b28ff96da c5aa8df43f9f837b sk_test_BQokikJO sk_test_4eC39HqL AyM1SysPpbyDfgZl GawgguFyGrWKav7A 870MB6gfuTJ4HtUn X4cTteJY_gn4FYPs nWGxne_9WmC6hEr0".split(" ")
-    );
-    printed = /* @__PURE__ */ new Set([
-      // Bytes that count up, in base32.
-      "26 AAAQEAY",
-      // Google's keys for tests of reCAPTCHA, which let everybody pass.
-      "40 6LeIxAc",
-      ...["22 2YotnFZ", "22 tGzv3JO", "22 SplxlOB", "22 7Fjfp0Z", "22 gX1fBat", "28 czZCaGR"],
-      ...["15 mF_9.B5", "10 SlAV32h", "10 8xLOxBt", "10 gX1fBat", "43 dBjftJe", "43 TJVA95O", "43 SflKxwR"]
-    ]);
-    carried = /* @__PURE__ */ new Set([
-      ...["24 ZmssLNjJy299", "24 d-FL95Q19q7M", "24 wbER7576mc_1", "32 6A5AA1D4EAFF"],
-      ...[
-        "39 AIzaSyBOti4m",
-        "39 AIzaSyDr2UxV",
-        "39 AIzaSyAO_FJ2",
-        "39 AIzaSyDyT5W0",
-        "39 AIzaSyDnacJH",
-        "39 AIzaSyAOZM8Z"
-      ]
-    ]);
-    shipped = /* @__PURE__ */ new Set(["20 SW2YcwT"]);
-  }
-});
-function isPublicForm(text2) {
-  return published.test(text2) || inBase64.test(text2) || cipher.test(text2);
-}
-function isKeyId(text2) {
-  return fingerprint.test(text2) || cacheKey.test(text2);
-}
-function isNameList(text2) {
-  return nameList.test(text2);
-}
-var inBase64, cipher, published, fingerprint, cacheKey, nameList;
-var init_value_public = __esm({
-  "src/engine/value-public.ts"() {
-    "use strict";
-    inBase64 = /^(?:AAAA(?:[BC]3NzaC1|E2VjZHNh|[GI]nNr)|RW[QR][\w+/]{53}$|MI(?:I[A-P][\w+/][DTjz]CC|I[A-Z][\w+/]jANBgkqhkiG9w0BAQEF|GfMA0GCSqGSIb3DQEBAQUAA4GN|IBCgKCAQE|ICCgKCAgE|GJAoGBA)|MFwwDQYJKoZIhvcNAQEBBQADSw|M(?:Fkw|HYw|Gbw)E[A-Z]YHKoZIzj0C|MGbMBAGByqGSM49AgEG|MCowBQYDK2V[wu]AyEA|B[A-P][\w-]{85}$)/;
-    cipher = /^(?:aes|aria|camellia|des|des-ede3|sm4|bf|cast5|rc[245]|seed|chacha20)-?\d{0,3}-?(?:cbc|ccm|cfb[18]?|ctr|ecb|gcm|ocb|ofb|xts|poly1305)(?:[-/][a-z\d-]{1,24})?$/i;
-    published = /^[\w.-]+\/[\w./-]+@[\da-f]{40}$|^\d{9,13}-[\da-z]{32}(?:\.apps|$)|https:\/\/[\da-f]{32}@[\w.-]*sentry\.|^(?:pk[._](?:live|test|eyJ)|phc_|public_)[\w.-]*(?:#\w*)?$|^ABQIAAAA[\w-]{78}$|^[ACNOUX][A-Z2-7]{55}$|^pk_(?!\d+_)[\w-]{20,}$|^pk\.[\da-f]{32}$|^[?&][A-Za-z_][\w.-]*=$|^[\w.-]+-\d+:[\w+/]{43}=$|^v=DKIM1;|^(?:G|UA|GT|AW|DC|GTM)-[A-Z\d-]{4,14}$|^W\/"?[\da-f]|^pub[\da-f]{32}$|^(?:appl|goog|amzn|strp|rcb)_[A-Za-z]{20,40}$|^HK(?:CU|LM|CR|CC|U|EY_\w+)[\\:]/;
-    fingerprint = /^(?=\d*[A-F])(?:[\dA-F]{8}|[\dA-F]{16}|[\dA-F]{40})$/;
-    cacheKey = /^[a-z][a-z_-]{2,40}(?::[\w-]{1,30}){0,3}:[\da-f]{32,64}$/;
-    nameList = /^[A-Z][A-Z\d]*(?:[-_][A-Z\d]+)+(?:[,;]\s?[A-Z][A-Z\d]*(?:[-_][A-Z\d]+)+)+$/;
-  }
-});
-function weighSurroundings(bytes, match) {
-  const { context, pack } = match.rule;
-  const beside = expressionOf(match.rule);
-  const needed = hasSubjects(pack) ? void 0 : context;
-  if (beside === void 0 && needed === void 0 || match.level === "note") return match;
-  const text2 = bytes.toString("latin1", Math.max(0, match.start - REACH3), match.end + REACH3);
-  if (needed !== void 0 && !holdsOneOf(needed, text2))
-    return asNote(match, "nothing beside it says whose it is");
-  if (beside?.test(text2) !== true) return match;
-  return asNote(match, "stands in a configuration that every visitor gets: public by design");
-}
-function weighPlace(bytes, match, now) {
-  if (match.level === "note" || match.proof === "proven" || hasSubjects(match.rule.pack)) return match;
-  if (comments.test(match.rule.id) && isCommented(bytes, match.start))
-    return asNote(match, "stands in a comment");
-  if (isCarriedByAll(match.value)) return asNote(match, "is what a program carries to all who install it");
-  const place2 = shownPlace(bytes, match.start);
-  if (place2 !== void 0) return asNote(match, places[place2]);
-  return hasEnded(bytes, match.start, match.end, now) ? asNote(match, "is a part of an address that has expired") : match;
-}
-function weighContents(match) {
-  if (match.proof === "proven") return match;
-  const body = match.value.slice(match.value.indexOf("-----", 5) + 5).trimStart();
-  return isPublicForm(body.slice(0, 64)) ? asNote(match, "holds a certificate, and no key") : match;
-}
-function asNote(match, text2) {
-  const evidence2 = [...match.evidence, { kind: "structure", weight: "against", text: text2 }];
-  return { ...match, level: "note", evidence: evidence2 };
-}
-function expressionOf(rule) {
-  if (rule.publicBeside === void 0) return void 0;
-  let expression2 = compiled.get(rule.id);
-  if (expression2 === void 0) {
-    expression2 = new RegExp(rule.publicBeside);
-    compiled.set(rule.id, expression2);
-  }
-  return expression2;
-}
-var REACH3, compiled, comments, places;
-var init_public_by_design = __esm({
-  "src/engine/public-by-design.ts"() {
-    "use strict";
-    init_judge_subject();
-    init_code_around();
-    init_shown_place();
-    init_signed_address();
-    init_subject_packs();
-    init_test_vectors();
-    init_value_public();
-    REACH3 = 800;
-    compiled = /* @__PURE__ */ new Map();
-    comments = /^private-key-|-hash$/;
-    places = {
-      placeholder: "is the placeholder of a form",
-      example: "is the example of a description"
-    };
-  }
-});
-function readArmouredKey(bytes, hit) {
-  const first = bytes.toString("latin1", hit, hit + 96);
-  const putty2 = /^PuTTY-User-Key-File-([23]): [a-z0-9@.-]{3,40}/.exec(first);
-  if (putty2) return puttyKey(textFrom(bytes, hit, first.slice(0, 20)), hit, putty2[1]);
-  const begin = /^(-----|---- )BEGIN ([A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?)( ----|-----)/.exec(first);
-  if (!begin) return void 0;
-  const text2 = textFrom(bytes, hit, `${begin[1]}BEGIN `);
-  const label2 = begin[2];
-  const footer = `${begin[1]}END ${label2}${begin[3]}`;
-  const end = text2.indexOf(footer, begin[0].length);
-  const stop = end < 0 ? unfinishedBody(text2, begin[0].length) : end + footer.length;
-  if (stop === void 0) return void 0;
-  const armour2 = text2.slice(0, stop);
-  if (!hasBody(armour2.slice(begin[0].length, end < 0 ? void 0 : end))) return void 0;
-  return { label: label2, start: hit, end: hit + armour2.length, text: unescapeLines(armour2) };
-}
-function textFrom(bytes, hit, header) {
-  const window = bytes.subarray(hit, hit + MAX_ARMOUR);
-  const next = window.indexOf(header, header.length, "latin1");
-  return window.toString("latin1", 0, next < 0 ? window.length : next);
-}
-function keyRuleId(label2) {
-  if (label2.startsWith("PuTTY")) return "private-key-putty";
-  if (label2.startsWith("PGP")) return "private-key-pgp";
-  if (label2.startsWith("SSH2")) return "private-key-ssh2";
-  if (label2.startsWith("OPENSSH")) return "private-key-openssh";
-  if (label2.startsWith("ENCRYPTED")) return "private-key-encrypted";
-  if (label2.startsWith("RSA")) return "private-key-rsa";
-  if (label2.startsWith("EC")) return "private-key-ec";
-  if (label2.startsWith("DSA")) return "private-key-dsa";
-  return "private-key-pkcs8";
-}
-function puttyKey(text2, hit, version3) {
-  const mac = /Private-(?:MAC|Hash): [0-9a-f]{40,64}/.exec(text2);
-  const lines = text2.indexOf("Private-Lines:");
-  if (lines < 0) return void 0;
-  const length = mac ? mac.index + mac[0].length : Math.min(text2.length, lines + 2048);
-  if (!hasBody(text2.slice(lines, mac?.index ?? length))) return void 0;
-  return {
-    label: `PuTTY ${version3}`,
-    start: hit,
-    end: hit + length,
-    text: unescapeLines(text2.slice(0, length))
-  };
-}
-function unfinishedBody(text2, from) {
-  const body = /^(?:(?:\\[rn]|[\r\n \t])+[A-Za-z0-9+/=]{16,})+/.exec(text2.slice(from));
-  return body ? from + body[0].length : void 0;
-}
-function hasBody(text2) {
-  let count3 = 0;
-  for (const part of unescapeLines(text2).match(/[A-Za-z0-9+/]{16,}/g) ?? []) count3 += part.length;
-  return count3 >= 40;
-}
-function unescapeLines(text2) {
-  return text2.replace(/\\r\\n|\\n|\\r/g, "\n").replace(/\\?["'`][ \t]*[+,.]?[ \t\r]*\n[ \t]*[+.]?[ \t]*\\?["'`]/g, "\n");
-}
-var MAX_ARMOUR;
-var init_private_key = __esm({
-  "src/engine/detectors/private-key.ts"() {
-    "use strict";
-    MAX_ARMOUR = 32 * 1024;
-  }
-});
-function asEncoded(match, start, end, encoding) {
-  const evidence2 = [
-    ...match.evidence,
-    { kind: "encoding", weight: "for", text: `written in ${encoding}` }
-  ];
-  return { ...match, start, end, related: [], evidence: evidence2 };
-}
-var init_encoded_match = __esm({
-  "src/engine/encoded-match.ts"() {
-    "use strict";
-  }
-});
-function decodeEscapes(bytes, hit) {
-  const isPercent = bytes[hit] === 37;
-  let start = hit;
-  if (isPercent) while (bytes[start - 3] === 37 && hit - start < MAX_STRETCH) start -= 3;
-  const isAlone = !startsRun(bytes, start);
-  if (isAlone && !isSignOfToken(bytes, start)) return void 0;
-  while (hit - start < 200 && is(bytes, start - 1, TOKEN) && (isAlone || bytes[start - 1] !== EQUALS)) start--;
-  const out = [];
-  let i = start;
-  while (i < bytes.length && i - start < MAX_STRETCH) {
-    const length = escapeAt(bytes, i);
-    if (length > 0) {
-      out.push(valueAt(bytes, i, length));
-      i += length;
-    } else if (is(bytes, i, TOKEN)) out.push(bytes[i++]);
-    else break;
-  }
-  return isAlone && out.length < LONG ? void 0 : { start, end: i, bytes: Buffer.from(out) };
-}
-function isSignOfToken(bytes, i) {
-  if (bytes[i] !== 92 || !is(bytes, i - 1, TOKEN)) return false;
-  return /^\\{1,2}u00(?:2[bf]|3d)/i.test(bytes.toString("latin1", i, i + 7));
-}
-function startsRun(bytes, from) {
-  let i = from;
-  for (let n = 0; n < MIN_ESCAPES; n++) {
-    const length = escapeAt(bytes, i);
-    if (length === 0) return false;
-    i += length;
-  }
-  return true;
-}
-function escapeAt(bytes, i) {
-  const byte = bytes[i];
-  if (byte !== 92 && byte !== 38 && byte !== 37) return 0;
-  return written.exec(bytes.toString("latin1", i, i + LONGEST))?.[0].length ?? 0;
-}
-function valueAt(bytes, i, length) {
-  const text2 = bytes.toString("latin1", i, i + length);
-  const decimal = /^&#(\d+);/.exec(text2);
-  if (decimal) return Number(decimal[1]);
-  const octal = /^\\+([01][0-7]{2})$/.exec(text2);
-  if (octal) return Number.parseInt(octal[1], 8);
-  return Number.parseInt(text2.replace(/[;}]/, "").slice(-2), 16);
-}
-var MIN_ESCAPES, MAX_STRETCH, escapeLiterals, LONG, EQUALS, written, LONGEST;
-var init_escapes = __esm({
-  "src/engine/escapes.ts"() {
-    "use strict";
-    init_bytes();
-    MIN_ESCAPES = 4;
-    MAX_STRETCH = 8192;
-    escapeLiterals = [
-      ...["2", "3", "4", "5", "6", "7"].flatMap((digit) => [`\\x${digit}`, `\\u00${digit}`]),
-      ...["05", "06", "07", "10", "11", "12", "13", "14", "15", "16", "17"].map((digits2) => `\\${digits2}`),
-      "\\u{",
-      ...["x", "0", "1", "4", "5", "6", "7", "8", "9"].map((sign2) => `&#${sign2}`),
-      // Digits and signs that nobody has to write so: a token holds one of them.
-      ...["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"].map((digit) => `%3${digit}%`),
-      ...["%5f%", "%2d%", "%2e%"]
-    ];
-    LONG = 32;
-    EQUALS = 61;
-    written = /^(?:\\{1,2}(?:x[2-7][0-9a-f]|u00[2-7][0-9a-f]|u\{0{0,4}[2-7][0-9a-f]\}|0[4-7][0-7]|1[0-7][0-7])|&#x0{0,4}[2-7][0-9a-f];|&#0{0,4}(?:3[2-9]|[4-9]\d|1[01]\d|12[0-6]);|%[2-7][0-9a-f])/i;
-    LONGEST = 12;
-  }
-});
-function wrappedAround(bytes, start, end) {
-  let from = start;
-  let width = end - start;
-  if (width > LONGEST_LINE) return void 0;
-  while (start - from < MAX_WRAPPED) {
-    const previous = previousLine(bytes, from);
-    if (previous === void 0 || previous.length < width) break;
-    if (from !== start && previous.length !== width) break;
-    from = previous.start;
-    width = previous.length;
-  }
-  let to = end;
-  let last = end - start;
-  while (to - end < MAX_WRAPPED && last >= width && last >= SHORTEST_LINE) {
-    const next = nextLine(bytes, to);
-    if (next === void 0 || next.length > Math.max(width, last)) break;
-    last = next.length;
-    to = next.end;
-  }
-  return from === start && to === end ? void 0 : { start: from, end: to };
-}
-function nextLine(bytes, end) {
-  const at2 = end + breakLength(bytes, end);
-  if (at2 === end) return void 0;
-  const from = at2 + run(bytes, at2, at2 + WIDEST_INDENT, BLANK);
-  const length = run(bytes, from, from + LONGEST_LINE, BASE64);
-  const stop = bytes[from + length];
-  if (length === 0 || !(stop === void 0 || stop < 32 || ENDS.includes(stop))) return void 0;
-  return { end: from + length, length };
-}
-function previousLine(bytes, start) {
-  let i = start - runBefore(bytes, start, start - WIDEST_INDENT, BLANK);
-  if (bytes[i - 1] === 10) i -= bytes[i - 2] === 13 ? 2 : 1;
-  else {
-    const written2 = /(?:\\{1,2}r)?\\{1,2}n$/.exec(bytes.toString("latin1", Math.max(0, i - 6), i));
-    if (written2 === null) return void 0;
-    i -= written2[0].length;
-  }
-  const length = runBefore(bytes, i, i - LONGEST_LINE, BASE64);
-  return length < SHORTEST_LINE ? void 0 : { start: i - length, length };
-}
-function breakLength(bytes, i) {
-  if (bytes[i] === 10) return 1;
-  if (bytes[i] === 13 && bytes[i + 1] === 10) return 2;
-  if (bytes[i] !== BACKSLASH) return 0;
-  return /^(?:\\{1,2}r)?\\{1,2}n/.exec(bytes.toString("latin1", i, i + 6))?.[0].length ?? 0;
-}
-var LINE_ENDS, SHORTEST_LINE, LONGEST_LINE, WIDEST_INDENT, MAX_WRAPPED, ENDS, BACKSLASH;
-var init_wrapped_lines = __esm({
-  "src/engine/wrapped-lines.ts"() {
-    "use strict";
-    init_bytes();
-    LINE_ENDS = /(?:\\{1,2}r)?\\{1,2}n|\s+/g;
-    SHORTEST_LINE = 40;
-    LONGEST_LINE = 128;
-    WIDEST_INDENT = 64;
-    MAX_WRAPPED = 64 * 1024;
-    ENDS = [...`="'\`\\<)`].map((character) => character.charCodeAt(0));
-    BACKSLASH = 92;
-  }
-});
-function decodeAround(bytes, hit, length, encoding) {
-  if (encoding === "base64") return decodeBase64(bytes, hit, length);
-  if (encoding === "hex") return decodeHex(bytes, hit, length);
-  if (encoding === "percent") return decodePercent(bytes, hit, length);
-  if (encoding === "escapes") {
-    const stretch = decodeEscapes(bytes, hit);
-    return stretch ? [stretch] : [];
-  }
-  return [];
-}
-function* decodeBase64(bytes, hit, length) {
-  if (!goesOnAsText(bytes, hit)) return;
-  let start = hit - runBefore(bytes, hit, hit - MAX_ENCODED, BASE64);
-  if (start < hit && bytes[start - 1] === 92) start++;
-  const end = hit + length + run(bytes, hit + length, hit + length + MAX_ENCODED, BASE64);
-  const lines = wrappedAround(bytes, start, end);
-  if (lines !== void 0) yield* aligned(bytes, lines.start, lines.end, hit);
-  yield* aligned(bytes, start, end, hit);
-}
-function* aligned(bytes, start, end, hit) {
-  for (let skip2 = 0; skip2 < 4 && start + skip2 <= hit; skip2++) {
-    const digits2 = bytes.toString("latin1", start + skip2, end).replace(LINE_ENDS, "");
-    yield { start: start + skip2, end, bytes: Buffer.from(digits2, "base64") };
-  }
-}
-function goesOnAsText(bytes, hit) {
-  if (run(bytes, hit, hit + GLANCE + 3, BASE64) < GLANCE + 3) return true;
-  const digits2 = bytes.toString("latin1", hit, hit + GLANCE + 3);
-  for (let skip2 = 0; skip2 < 4; skip2++) {
-    if (Buffer.from(digits2.slice(skip2, skip2 + GLANCE), "base64").every(isTextByte)) return true;
-  }
-  return false;
-}
-function isTextByte(byte) {
-  return byte >= 32 && byte < 127 || byte === 10 || byte === 13 || byte === 9;
-}
-function decodeHex(bytes, hit, length) {
-  const before2 = runBefore(bytes, hit, hit - MAX_ENCODED, HEX) & ~1;
-  const after = run(bytes, hit + length, hit + length + MAX_ENCODED, HEX) & ~1;
-  const start = hit - before2;
-  const end = hit + length + after;
-  return [{ start, end, bytes: Buffer.from(bytes.toString("latin1", start, end), "hex") }];
-}
-function decodePercent(bytes, hit, length) {
-  let start = hit;
-  while (start > 0 && hit - start < MAX_ENCODED && isUrlByte(bytes[start - 1])) start--;
-  let end = hit + length;
-  while (end < bytes.length && end - hit < MAX_ENCODED && isUrlByte(bytes[end])) end++;
-  return [{ start, end, bytes: percentDecode(bytes.subarray(start, end)) }];
-}
-function percentDecode(bytes) {
-  const out = Buffer.allocUnsafe(bytes.length);
-  let length = 0;
-  for (let i = 0; i < bytes.length; i++) {
-    if (bytes[i] === 37 && is(bytes, i + 1, HEX) && is(bytes, i + 2, HEX)) {
-      out[length++] = Number.parseInt(bytes.toString("latin1", i + 1, i + 3), 16);
-      i += 2;
-    } else out[length++] = bytes[i];
-  }
-  return out.subarray(0, length);
-}
-function isUrlByte(byte) {
-  if (byte <= 32 || byte >= 127) return false;
-  return !(byte === 34 || byte === 38 || byte === 39 || byte === 60 || byte === 62 || byte === 63 || byte === 96);
-}
-function base64Text(value) {
-  if (value.length < 8 || !/^[A-Za-z0-9+/_-]+={0,2}$/.test(value)) return void 0;
-  const bytes = Buffer.from(value, "base64");
-  if (bytes.length < (value.endsWith("=") ? 4 : 6)) return void 0;
-  for (const byte of bytes) {
-    if (byte < 32 ? byte !== 10 && byte !== 13 && byte !== 9 : byte >= 127) return void 0;
-  }
-  return bytes.toString("latin1").trim();
-}
-var MAX_ENCODED, GLANCE;
-var init_encodings = __esm({
-  "src/engine/encodings.ts"() {
-    "use strict";
-    init_escapes();
-    init_bytes();
-    init_wrapped_lines();
-    MAX_ENCODED = 64 * 1024;
-    GLANCE = 16;
-  }
-});
-function words(list) {
-  sets[list] ??= new Set(lists[list].split(" "));
-  return sets[list];
-}
-var lists, sets;
-var init_words = __esm({
-  "src/engine/words.ts"() {
-    "use strict";
-    lists = {
-      /** What a person types. */
-      password: "contrasena haslo heslo jelszo kennwort losenord lozinka mdp motdepasse parola pass passcode passphrase passwd password passwords passwort pwd pword requirepass salasana senha sifre wachtwoord",
-      /** Secrets that a machine makes; `key` is judged by what stands before it. */
-      secret: "secret secrets token credential credentials creds cred apikey",
-      /** Before `key`: it opens something. */
-      opens: "access admin aes airtable alchemy algolia amplitude anthropic api apis auth aws azure backend bearer bugsnag clerk cloudflare cohere consumer cosmos crypto datadog decryption deepgram deploy des developer digitalocean elevenlabs encrypt encryption etherscan fastly firebase gcp giphy github gitlab google grafana groq hashing heroku hetzner hmac honeycomb huggingface infura ingest instrumentation integration jws jwt langfuse langsmith license linode mailchimp mailgun mandrill mapbox maps master merchant mistral mixpanel netlify newrelic omdb openai openweather opsgenie pagerduty partner paypal pinecone postmark priv private replicate resend rest restricted rollbar rsa secret segment sendgrid sentry shared shopify sign signature signing snyk sonar square ssh stripe subscription supabase tmdb tomtom twilio unseal unsplash vault vercel vultr webhook wrapping youtube",
-      /** Before `key`: too often the name of an entry (`storageKey`), so its value must look random. */
-      opensMaybe: "account app application client cookie customer dev function functions host instance live read root security server service session storage transfer user weather write",
-      /** Before `key`: a place in a table, a tree or a cache. */
-      places: "active alt annotation any arrow authorized axis backspace breadcrumb business cache candidate chart child children col column composite config control countries country ctrl current data dedup dedupe default delete dict down end enter entity ephemeral escape event feature field filter first flag foreign function group hash header home hot i18n id idempotency ids index item keyboard known label lang language last left legend list locale lookup map max menu message meta metadata min model modifier name natural next node object option order param parameter parent partition peer preference press pressed prev previous primary prop property query range react recipient redirect region registry resource right route row section selected serie series setting settings share shift shortcut slot sort sorting state surrogate tab table tag text theme title toggle topology translation translations trusted unique up value verification verify verifying website",
-      /** First word: an action or a question, not a thing. */
-      verbs: "about allow allows ask button can cannot change changed check choose compare could create decode delete disable disabled empty enable enabled enter exclude existing expired extract fetch find forget forgot forgotten generate generated generates get had handle has have header hide hint how if ignore include incorrect invalid is label list load log lookup lost make mask match matches message mismatched missing msg must need needs no non not obfuscate on parse print pull recv redact remember remind remove renew repeat require required requires reset resets retype revoke rotate sanitize save should show skip stored strip supports tab title toggle tooltip try update use uses using validate way weak what when where why with without wrong",
-      /** First word before `token` or `pass`: a token of a grammar, a model, a page or a coin; a pass of a renderer. */
-      otherTokens: "added after before begin bloom bos cached cancel cart checkout close cls completion compute consumed continuation cursor depth design end eos erc20 first fungible governance image input left lp material mesh next nft open output pad padding page pagination prev previous prompt remaining render reserved reward right second sep shader special spent start stop third unk unused used",
-      /** Last word: a property of the secret, not the secret. */
-      properties: "action actions active address addresses age alg algo algorithm algorithms allowed alphabet amount application applications arn asset assets at attr attribute attributes audience available backend background balance bgcolor binding bindings board body border btn bucket budget budgets button callback caption change changed changes char characters chars checksum claim claims class classname client color colors colour column columns comparison complexity component config configuration confirmed contract controller converter cost costs count counter counts credit credits criteria css cutoff date days decimals derivation desc description dialog digest dir directory disable disabled down driver dto element email empty enable enabled encoder encoders end endpoint endpoints enforcement engine entity env err error errors event events example examples exchange exchanged exists exp expiration expire expired expires expiring expiry exps factory field fields file filename files filter fingerprint fixture fixtures flag flags fn folder font fonts forgot forgotten form format formats forms frame frames func function generation generator generators grant grants guard guid guids handler hash hashed hasher hashers hashes header headers health height help helper helpers helptext hidden hint hints history holder hook hooks host hostname hosts hours icon icons id identifier identifiers ids idx image images inactive incorrect index input inputs interceptor interface interval invalid issuer iterator kind kinds label labels len length less level lexer life lifetime limit limits line link links list listener lists location locations management manager map mapping mappings mask match matched matches max maximum message messages method methods middleware millis min minimum minutes mismatch missing modal mode model models modes module modules ms msg name names namespace namespaces needed notice notification notifications object offset on opacity ops option optional options opts owner owners padding page pages pair pairs param parameter parameters params parse parser path paths pattern patterns payload placeholder placeholders placement plugin policies policy pool port ports pos position prefix prefixes present press price prompts properties property props protected protection provider providers range reader realm reducer ref reference references refs regex regexp region report reports repository request required requirement requirements reset resets response ring rings role roles rotated rotation round rounds rule rules schema schemas scheme schemes scope scopes screen screenshot seconds section segment selector selectors separator server service services set setting settings shown sig signature size sizes spacer spec specs start state stats status storage store stores strategy stream strength strong style styles subject submit suffix supply support supported swap symbol template templates text textcolor textfield texts time timeout timeouts timestamp tint title titles tooltip tracker ttl type types typography up update updated uri uris url urls usage usages usd use used user username usernameandpassword usernames users uses util utils uuid uuids valid validate validation validator validators variant variants verification verified version versions view views visibility visible warning warnings weak widget width window word words",
-      /** Anywhere: published on purpose. */
-      published: "anon anonymous fingerprint measurement pub pubkey public publickey publishable sitekey unauthenticated",
-      /** After the secret word: where or which, nothing more. */
-      tails: "a b b64 base base64 current default dev development hex live local main new old plain plaintext primary prod production raw secondary staging str string test two v value",
-      /** Weak names: the value must look random. */
-      weak: "auth authorization bearer connectionstring connectionurl connstr dsn jwt key keys licence license mnemonic nkey oauth otp pat pepper psk salt sas seed totp wep wpa",
-      /** May stand before a joined `pass`, `key`, `token` or `secret` (`dbpass`, `clientsecret`). */
-      joins: "access account admin amqp api app auth aws az azure backup basic bearer bind bot cert client consumer crypt csrf current db db2 default dev discord docker elastic email encrypt encryption es ftp gcp git github gitlab gpg hmac hook host http https id identity imap jks jwt kafka key keystore ldap license login mail master mongo mq my mysql new npm oauth old openai ora oracle p12 pfx pg pgp pop priv private prod proxy pub public rabbit redis refresh registry remote root s3 secret service session sftp shared sign signing site slack smtp sql ssh ssl store stripe su sudo super telegram test tls token truststore user usr vpn web webhook wifi wlan xsrf",
-      /** Words of throw-away defaults; a value that splits into them wholly is one. */
-      defaults: "a abc abcd access actual ad admin administrator an and another any api app application asdf asdfg auth autumn bar base batman baz bcrypt bit bits bot byte bytes cat chang change changeit changeme characters chars ci client cloud code company config correct credential credentials creds data database db default demo dev developer development docker dog dont dragon dummy easy elastic elasticsearch encoded encrypted enough env example existing fake first foo foobar football for game generated gitea gitlab go good grafana guest hard hash hashed hello here hex hi hidden hunter iam id iloveyou in insecure invalid is it jenkins jwt kafka keep key keycloak keys ldap length letmein life local localhost login long longer love mail manager mariadb master me min minimum minio minioadmin mongo mongodb monkey my mysecretpassword mysql need neo new nextcloud nexus no node none not of on one only open or oracle other owner p pa pass passcode passphrase passw passwd password passwort phrase please postgres postgresql princess prod production project ps put pw pwd qa qwer qwerty rabbit rabbitmq random read redis repl replace replaced replication root rootpass rootroot run s safe salt same sample sec second secret secrets secure security server service session sesame set shared sign signing site some spring sql staging str string strong summer sunshine super superadmin supersecret superuser symfony sys system team temp temporary test tester testing that the this three tmp to token toor top totally trustno two us use user username users vagrant valid value vault very wallet we weak web welcome winter word wordpress work world wp write wrong xyz you your zabbix zxcv",
-      /** Values that a schema, a protocol or a language knows. */
-      keywords: "aes always any api_key apikey argon2 array authorization_code auto base64 basic bcrypt bearer bigint body bool boolean bounced buffer bytes char cleartext client_credentials compat confirmed cookie default deleted digest disabled dsa ecdsa ed25519 email enabled encrypted env es256 external false file form function hashed header hex hidden hmac hs256 html htpasswd ignored implicit include inherit input int integer internal irrelevant json jwt latest lax legacy locked md5 nan negotiate never ngmodel nil no nologin none ntlm null nullable number oauth oauth2 object off omit on optional passed path peer plain plaintext query read removed required revoked rs256 rsa same-origin scram-sha-256 scrypt search secretstr securestring self sha1 sha256 sha512 str strict string symbol tel text textarea true trust uint8array undefined unknown unset unused url utf-8 utf8 varchar visible void withheld write xml yaml yes",
-      /** The word for a password in other languages, as a translation holds it. */
-      translations: "adgangskode clave contrasena contrasenya cyfrinair facal-faire fjalekalimi geslo gwachtwurd haslo heslo jelszo kata katasandi kennwort kodeord kunci losenord losung lozinka lykilord mat-khau matkhau nenosiri parola parole parool pasahitza pasaje passe passord passwort pasvorto paswoord salasana sandi senha sifre sinsin slaptazodis wachtwoord wagwoord"
-    };
-    sets = {};
-  }
-});
-function classifyKeyName(name) {
-  const known6 = remembered.get(name);
-  if (known6 !== void 0) return known6;
-  const verdict6 = name.length <= longestName && stems.test(name) ? classify(name) : "no";
-  if (remembered.size >= 4096) remembered.clear();
-  remembered.set(name, verdict6);
-  return verdict6;
-}
-function keyWords(name) {
-  const found2 = [];
-  for (const part of name.split(notAlphanumeric)) {
-    for (const hump of part.split(humps)) {
-      const word = hump.toLowerCase().replace(trailingDigits, "");
-      if (word !== "") found2.push(...splitJoined(word));
-    }
-  }
-  return found2;
-}
-function namesThePassword(name) {
-  const list = withoutTail(keyWords(name));
-  return words("password").has(list[list.length - 1] ?? "") || list.length === 1;
-}
-function namesTheSecret(name) {
-  const list = withoutTail(keyWords(name));
-  const last = list[list.length - 1] ?? "";
-  return last !== "token" && last !== "apikey" && (words("secret").has(last) || words("password").has(last));
-}
-function namesBrowserVariable(name) {
-  return browserVariable.test(name) && !/SECRET|PASSW|PRIVATE|ADMIN|MASTER/.test(name);
-}
-function classify(name) {
-  const plain5 = name.normalize("NFD").replace(accents, "");
-  const verdict6 = judge(keyWords(plain5));
-  const dot = plain5.lastIndexOf(".");
-  if (dot > 0 && sourceFile.test(plain5)) return "no";
-  if (dot > 0 && verdict6 !== "no" && judge(keyWords(plain5.slice(dot + 1))) === "no") return "no";
-  if (verdict6 !== void 0) return verdict6;
-  return judge(
-    plain5.split(notAlphanumeric).flatMap((part) => splitJoined(part.toLowerCase().replace(trailingDigits, "")))
-  ) ?? "no";
-}
-function judge(name) {
-  const list = withoutTail(name);
-  const last = list.length - 1;
-  if (last < 0) return void 0;
-  const secret = lastSecret(list);
-  const key2 = list.lastIndexOf("key");
-  const isKey = key2 >= 0 && key2 >= last - 1;
-  const weak = isWeak(list, name);
-  if (secret < 0 && !isKey && !weak) return void 0;
-  if (isExcluded(list, secret)) return "no";
-  if (weak && secret >= 0 && secret < last && key2 < last) return "weak";
-  if (secret >= 0 && secret >= key2) return kindOf(list, secret);
-  if (isKey) return judgeKey(list, key2);
-  if (secret >= 0) return "strong";
-  return weak ? "weak" : void 0;
-}
-function kindOf(list, secret) {
-  const word = list[secret];
-  if (words("password").has(word)) return "password";
-  return "strong";
-}
-function judgeKey(list, key2) {
-  const opens2 = words("opens");
-  const before2 = list.slice(0, key2);
-  if (words("places").has(list[key2 - 1] ?? "")) {
-    return before2.some((word) => opens2.has(word) || word === "storage") && !opens2.has(list[key2 - 1]) ? "weak" : "no";
-  }
-  if (before2.some((word) => opens2.has(word) || words("secret").has(word) || word.endsWith("api")))
-    return "strong";
-  return key2 === list.length - 1 ? "weak" : "no";
-}
-function lastSecret(list) {
-  for (let i = list.length - 1; i >= 0; i--) {
-    const word = list[i];
-    if (word === "pass" && i < list.length - 1) continue;
-    if (words("secret").has(word) || words("password").has(word)) return i;
-  }
-  return -1;
-}
-function isExcluded(list, secret) {
-  const published2 = words("published");
-  const last = list.length - 1;
-  if (list.some(
-    (word, i) => (
-      // `NEXT_PUBLIC_CLIENT_SECRET` is a secret that is published by mistake.
-      published2.has(word) && !(word === "public" && i < 2 && isSecretAtEnd(list)) || word === "tokens" || word === "passwordless" || word === "pull"
-    )
-  ))
-    return true;
-  if (words("verbs").has(list[0]) && last > 0) return true;
-  if (list[last] === "key" && (list.includes("sentry") || list[last - 1] === "site")) return true;
-  if (list[last] === "key" && documents.test(list[last - 1] ?? "")) return true;
-  if (list[last] === "token" && list[last - 1] === "website") return true;
-  if (list[last] === "pass" && list[last - 1] === "ask") return true;
-  if (list[last] === "pass" && upstream.test(list[last - 1] ?? "")) return true;
-  if (list[last] === "salt" && saltOf.test(list[last - 1] ?? "")) return true;
-  if (list[last] === "key" && list[last - 1] === "write" && list.some((word) => analytics.test(word)))
-    return true;
-  if (list[last] === "key" && /^env(?:ironment)?$/.test(list[last - (list[last - 1] === "api" ? 2 : 1)] ?? ""))
-    return true;
-  if (list[last] === "key" && list[last - 1] === "deployment" && list.includes("push")) return true;
-  if (list[last] === "token" && list[last - 1] === "client" && /^(?:facebook|fb)$/.test(list[0] ?? ""))
-    return true;
-  if (list.includes("posthog") && /^(?:key|token)$/.test(list[last] ?? "") && !list.includes("personal"))
-    return true;
-  if (list[last] === "key" && list[last - 1] === "search" && list.includes("algolia")) return true;
-  if (list[last] === "key" && list[last - 1] === "only" && list[last - 2] === "search") return true;
-  if (list[last] === "key" && list[last - 1] === "app" && list[last - 2] === "pusher") return true;
-  if (list[secret] === "token" && forgery.test(list.slice(0, secret).join(" "))) return true;
-  if (list[0] === "sec" && list[last] === "key") return true;
-  if (list[0] === "encrypted" && list[last] === "key") return true;
-  if (list.some((word, i) => i > 0 && (word === "is" || word === "has" || word === "from" || word === "by")))
-    return true;
-  const named4 = list[secret];
-  if ((named4 === "token" || named4 === "pass") && words("otherTokens").has(list[0]) && last === secret && secret > 0) {
-    return !list.includes("access") && !list.includes("auth");
-  }
-  if (last === 0 || last === secret) return false;
-  if (list[last] === "id" && list[last - 1] === "secret") return false;
-  return words("properties").has(list[last]);
-}
-function isSecretAtEnd(list) {
-  const last = list[list.length - 1] ?? "";
-  return last.startsWith("secret") || words("password").has(last) && last !== "pass";
-}
-function isWeak(list, name) {
-  if (words("weak").has(list[list.length - 1])) return true;
-  const end = name[name.length - 1];
-  return (end === "string" || end === "str") && name[name.length - 2]?.startsWith("conn") === true;
-}
-function withoutTail(name) {
-  let end = name.length;
-  while (end > 1 && words("tails").has(name[end - 1])) end--;
-  return end === name.length ? name : name.slice(0, end);
-}
-function splitJoined(word) {
-  if (word.length < 5 || word.length > 60 || isKnown(word)) return word === "" ? [] : [word];
-  for (const ending of plainEndings) {
-    if (!word.endsWith(ending)) continue;
-    const before2 = word.slice(0, -ending.length);
-    const parts = before2 === "" ? [] : joinedWords(before2) ?? [before2];
-    return [...parts, ...splitEnding(ending)];
-  }
-  for (const ending of strictEndings) {
-    if (!word.endsWith(ending)) continue;
-    const parts = joinedWords(word.slice(0, -ending.length));
-    if (parts !== void 0) return [...parts, ending];
-  }
-  for (const beginning2 of beginnings) {
-    if (!word.startsWith(beginning2)) continue;
-    const rest = word.slice(beginning2.length);
-    if (words("properties").has(rest) || words("tails").has(rest)) return [...splitEnding(beginning2), rest];
-  }
-  return [word];
-}
-function splitEnding(word) {
-  return word.endsWith("key") ? [word.slice(0, -3), "key"] : [word];
-}
-function isKnown(word) {
-  return word !== "apikey" && words("secret").has(word) || words("password").has(word) || words("weak").has(word) || words("properties").has(word) || words("verbs").has(word);
-}
-function joinedWords(word, depth = 3) {
-  const joins = words("joins");
-  if (joins.has(word) || words("verbs").has(word)) return [word];
-  if (depth <= 1) return void 0;
-  for (let end = word.length - 1; end >= 2; end--) {
-    if (!joins.has(word.slice(0, end))) continue;
-    const rest = joinedWords(word.slice(end), depth - 1);
-    if (rest !== void 0) return [word.slice(0, end), ...rest];
-  }
-  return void 0;
-}
-var browserVariable, longestName, remembered, stems, sourceFile, notAlphanumeric, humps, trailingDigits, accents, documents, upstream, saltOf, analytics, forgery, plainEndings, strictEndings, beginnings;
-var init_key_name = __esm({
-  "src/engine/key-name.ts"() {
-    "use strict";
-    init_words();
-    browserVariable = /(?:^|[.-])(?:NEXT_PUBLIC|REACT_APP|VITE|EXPO_PUBLIC|GATSBY|NUXT_PUBLIC|VUE_APP|PLASMO_PUBLIC|NG_APP|STORYBOOK)_[A-Z]/;
-    longestName = 120;
-    remembered = /* @__PURE__ */ new Map();
-    stems = new RegExp(
-      "pass|pwd|pword|secret|cred|token|key|salt|pepper|dsn|auth|bearer|jwt|sas|pat|otp|seed|mnemonic|conn|psk|we?pa?|licen[cs]e|kennwort|contrase|senha|motdepasse|mdp|wachtwoord|parola|has[l\u0142]o|heslo|salasana|losenord|jelszo|sifre|lozinka",
-      "i"
-    );
-    sourceFile = /\w\.(?:rb|py|jsx?|tsx?|php|java|go|c|h|cpp|cs|erb|vue|svelte|html|s?css|swift|kt|pp|pl|md|rst|png|svg)$/i;
-    notAlphanumeric = /[^A-Za-z0-9\u00c0-\u024f]+/;
-    humps = /(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/;
-    trailingDigits = /[0-9]+$/;
-    accents = /[\u0300-\u036f]/g;
-    documents = /^(?:spreadsheets?|sheets?|worksheet)$/;
-    upstream = /^(?:fastcgi|uwsgi|scgi|grpc|memcached)$/;
-    saltOf = /^(?:signing|encryption|id)$/;
-    analytics = /^(?:rudder|rudderstack)$/;
-    forgery = /(?:^| )(?:csrf|xsrf|authenticity|anti forgery|antiforgery|request verification)$/;
-    plainEndings = "password passwd passphrase passwort apikey secretkey accesskey privatekey publickey".split(" ");
-    strictEndings = "passcode pword pwd credentials credential creds secrets secret tokens token pass keys key auth".split(" ");
-    beginnings = "password passwd passphrase pwd apikey secretkey accesskey publickey secrets secret token credentials credential".split(
-      " "
-    );
-  }
-});
 var leetLetters, leetSigns;
 var init_leet = __esm({
   "src/engine/leet.ts"() {
@@ -2113,6 +1357,773 @@ var init_randomness = __esm({
     decoding = false;
   }
 });
+function shownPlace(bytes, start) {
+  const before2 = bytes.toString("latin1", Math.max(0, start - REACH), start);
+  if (placeholder.test(before2.slice(-LITERAL))) return "placeholder";
+  if (!before2.includes("example") && !before2.includes("x-code")) return void 0;
+  const lineStart2 = before2.lastIndexOf("\n") + 1;
+  const own = before2.slice(lineStart2);
+  return isInline(own) || isBelow(before2.slice(0, lineStart2), columnOf(own)) ? "example" : void 0;
+}
+function isInline(own) {
+  for (const match of own.matchAll(key)) {
+    const rest = own.slice(match.index + match[0].length);
+    if (plain.test(rest)) return true;
+    if (text.test(rest)) return true;
+    if (/^[{[]/.test(rest) && isOpen(rest)) return true;
+  }
+  return false;
+}
+function isOpen(rest) {
+  let depth = 0;
+  for (const character of rest) {
+    if (character === "{" || character === "[") depth++;
+    else if ((character === "}" || character === "]") && --depth === 0) return false;
+  }
+  return true;
+}
+function isBelow(above2, column2) {
+  let limit = column2;
+  const lines = above2.split("\n");
+  for (let i = lines.length - 2; i >= 0 && limit > 0; i--) {
+    const line = lines[i];
+    const at2 = indentOf(line);
+    if (at2 >= limit || at2 === line.trimEnd().length) continue;
+    limit = at2;
+    if (parent.test(line)) return true;
+  }
+  return false;
+}
+function indentOf(line) {
+  return line.length - line.trimStart().length;
+}
+function columnOf(own) {
+  return /^\s*(?:- +)*/.exec(own)?.[0].length ?? 0;
+}
+var REACH, LITERAL, placeholder, key, plain, text, parent;
+var init_shown_place = __esm({
+  "src/engine/shown-place.ts"() {
+    "use strict";
+    REACH = 6e3;
+    LITERAL = 400;
+    placeholder = /placeholder[-\w]{0,30}["'`]?\s*(?:=>|[:=])\s*\{?\s*(?:(["'`])\n?(?:(?!\1)[^\n]){0,300}|&quot;(?:(?!&quot;)[^\n]){0,300})$/i;
+    key = /(?:^|[\s{,([])(?:\\?["'`])?(?:(?:x-)?examples?|x-code-?[Ss]amples?)(?:\\?["'`])?\s{0,3}(?::|=>)\s{0,3}/g;
+    plain = /^["'`]?[^"'`,{}[\]<>]{0,200}$/;
+    text = /^"(?:[^"\\]|\\.)*$/s;
+    parent = /^\s*(?:- )?["']?(?:(?:x-)?examples?|x-code-?[Ss]amples?)["']?\s?:/;
+  }
+});
+function hasEnded(bytes, start, end, now) {
+  const before2 = bytes.toString("latin1", Math.max(0, start - REACH2), start);
+  if (!/[?&;]/.test(before2.slice(-REACH2))) return false;
+  const after = bytes.toString("latin1", end, end + REACH2);
+  const head = before2.slice(before2.search(lastPart));
+  if (!head.includes("?") && !head.includes("&")) return false;
+  const value = bytes.toString("latin1", start, end);
+  const stamp = /[?&;][\w-]{1,30}=$/.test(head) ? /^(\d{10})[-_~]/.exec(value)?.[1] : void 0;
+  if (stamp !== void 0 && Number(stamp) * 1e3 < now) return true;
+  const address = `${head}${value}${after.slice(0, after.search(firstBreak))}`;
+  const last = endOf(address.replace(/&amp;|\\u0026/g, "&"));
+  return last !== void 0 && last < now;
+}
+function endOf(address) {
+  const parameter = (name) => new RegExp(`[?&;]${name}=([^&;#]{1,60})`, "i").exec(address)?.[1]?.replace(/%3A/gi, ":");
+  const signed = parameter("X-(?:Amz|Goog)-Date");
+  const seconds2 = parameter("X-(?:Amz|Goog)-Expires");
+  if (signed !== void 0 && seconds2 !== void 0) {
+    const iso = signed.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, "$1-$2-$3T$4:$5:$6Z");
+    const from = Date.parse(iso);
+    return Number.isNaN(from) ? void 0 : from + Number(seconds2) * 1e3;
+  }
+  const until = parameter("(?:se|expires?|expiry|exp)");
+  if (until === void 0) return void 0;
+  if (/^\d{10}$/.test(until)) return Number(until) * 1e3;
+  if (/^\d{13}$/.test(until)) return Number(until);
+  const date = /^\d{4}-\d\d-\d\d/.test(until) ? Date.parse(until) : Number.NaN;
+  return Number.isNaN(date) ? void 0 : date;
+}
+var REACH2, lastPart, firstBreak;
+var init_signed_address = __esm({
+  "src/engine/signed-address.ts"() {
+    "use strict";
+    REACH2 = 1200;
+    lastPart = /[^\s"'`<>]*$/;
+    firstBreak = /[\s"'`<>]|$/;
+  }
+});
+function hasSubjects(pack) {
+  return pack === "identifiers" || pack === "personal" || pack === "network";
+}
+var init_subject_packs = __esm({
+  "src/engine/subject-packs.ts"() {
+    "use strict";
+  }
+});
+function isTestVector(value) {
+  if (printed.has(`${value.length} ${value.slice(0, 7)}`)) return true;
+  if (value.length < 32) return false;
+  const start = value.replace(/^0x/i, "").slice(0, 16);
+  return vectors.has(start) || vectors.has(start.toLowerCase());
+}
+function isCarriedByAll(value) {
+  return carried.has(`${value.length} ${value.slice(0, 12)}`);
+}
+function isShippedDefault(value) {
+  return shipped.has(`${value.length} ${value.slice(0, 7)}`);
+}
+var vectors, printed, carried, shipped;
+var init_test_vectors = __esm({
+  "src/engine/test-vectors.ts"() {
+    "use strict";
+    vectors = new Set(
+      "2b7e151628aed2a6 8e73b0f7da0e6452 603deb1015ca71be 77076d0a7318a57d 5dab087e624a8a4b a546e36bf0527c9d 9d61b19deffd5a60 4ccd089b28ff96da c5aa8df43f9f837b sk_test_BQokikJO sk_test_4eC39HqL AyM1SysPpbyDfgZl GawgguFyGrWKav7A 870MB6gfuTJ4HtUn X4cTteJY_gn4FYPs nWGxne_9WmC6hEr0".split(" ")
+    );
+    printed = /* @__PURE__ */ new Set([
+      // Bytes that count up, in base32.
+      "26 AAAQEAY",
+      // Google's keys for tests of reCAPTCHA, which let everybody pass.
+      "40 6LeIxAc",
+      ...["22 2YotnFZ", "22 tGzv3JO", "22 SplxlOB", "22 7Fjfp0Z", "22 gX1fBat", "28 czZCaGR"],
+      ...["15 mF_9.B5", "10 SlAV32h", "10 8xLOxBt", "10 gX1fBat", "43 dBjftJe", "43 TJVA95O", "43 SflKxwR"]
+    ]);
+    carried = /* @__PURE__ */ new Set([
+      ...["24 ZmssLNjJy299", "24 d-FL95Q19q7M", "24 wbER7576mc_1", "32 6A5AA1D4EAFF"],
+      // Of ethers, for those who bring none.
+      ...["32 _gg7wSSi0KMB", "34 9D13ZE7XSBTJ", "32 84842078b099"],
+      ...[
+        "39 AIzaSyBOti4m",
+        "39 AIzaSyDr2UxV",
+        "39 AIzaSyAO_FJ2",
+        "39 AIzaSyDyT5W0",
+        "39 AIzaSyDnacJH",
+        "39 AIzaSyAOZM8Z"
+      ]
+    ]);
+    shipped = /* @__PURE__ */ new Set(["20 SW2YcwT"]);
+  }
+});
+function isPublicForm(text2) {
+  return published.test(text2) || inBase64.test(text2) || cipher.test(text2);
+}
+function isKeyId(text2) {
+  return fingerprint.test(text2) || cacheKey.test(text2);
+}
+function isNameList(text2) {
+  return nameList.test(text2);
+}
+var inBase64, cipher, published, fingerprint, cacheKey, nameList;
+var init_value_public = __esm({
+  "src/engine/value-public.ts"() {
+    "use strict";
+    inBase64 = /^(?:AAAA(?:[BC]3NzaC1|E2VjZHNh|[GI]nNr)|RW[QR][\w+/]{53}$|MI(?:I[A-P][\w+/][DTjz]CC|I[A-Z][\w+/]jANBgkqhkiG9w0BAQEF|GfMA0GCSqGSIb3DQEBAQUAA4GN|IBCgKCAQE|ICCgKCAgE|GJAoGBA)|MFwwDQYJKoZIhvcNAQEBBQADSw|M(?:Fkw|HYw|Gbw)E[A-Z]YHKoZIzj0C|MGbMBAGByqGSM49AgEG|MCowBQYDK2V[wu]AyEA|B[A-P][\w-]{85}$)/;
+    cipher = /^(?:aes|aria|camellia|des|des-ede3|sm4|bf|cast5|rc[245]|seed|chacha20)-?\d{0,3}-?(?:cbc|ccm|cfb[18]?|ctr|ecb|gcm|ocb|ofb|xts|poly1305)(?:[-/][a-z\d-]{1,24})?$/i;
+    published = /^[\w.-]+\/[\w./-]+@[\da-f]{40}$|^\d{9,13}-[\da-z]{32}(?:\.apps|$)|https:\/\/[\da-f]{32}@[\w.-]*sentry\.|^(?:pk[._](?:live|test|eyJ)|phc_|public_)[\w.-]*(?:#\w*)?$|^ABQIAAAA[\w-]{78}$|^[ACNOUX][A-Z2-7]{55}$|^pk_(?!\d+_)[\w-]{20,}$|^pk\.[\da-f]{32}$|^[?&][A-Za-z_][\w.-]*=$|^[\w.-]+-\d+:[\w+/]{43}=$|^v=DKIM1;|^(?:G|UA|GT|AW|DC|GTM)-[A-Z\d-]{4,14}$|^W\/"?[\da-f]|^pub[\da-f]{32}$|^(?:appl|goog|amzn|strp|rcb)_[A-Za-z]{20,40}$|^HK(?:CU|LM|CR|CC|U|EY_\w+)[\\:]/;
+    fingerprint = /^(?=\d*[A-F])(?:[\dA-F]{8}|[\dA-F]{16}|[\dA-F]{40})$/;
+    cacheKey = /^[a-z][a-z_-]{2,40}(?::[\w-]{1,30}){0,3}:[\da-f]{32,64}$/;
+    nameList = /^[A-Z][A-Z\d]*(?:[-_][A-Z\d]+)+(?:[,;]\s?[A-Z][A-Z\d]*(?:[-_][A-Z\d]+)+)+$/;
+  }
+});
+function weighSurroundings(bytes, match) {
+  const { context, pack } = match.rule;
+  const beside = expressionOf(match.rule);
+  const needed = hasSubjects(pack) ? void 0 : context;
+  if (beside === void 0 && needed === void 0 || match.level === "note") return match;
+  const text2 = bytes.toString("latin1", Math.max(0, match.start - REACH3), match.end + REACH3);
+  if (needed !== void 0 && !holdsOneOf(needed, text2))
+    return asNote(match, "nothing beside it says whose it is");
+  if (beside?.test(text2) !== true) return match;
+  return asNote(match, "stands in a configuration that every visitor gets: public by design");
+}
+function weighPlace(bytes, match, now) {
+  if (match.level === "note" || match.proof === "proven" || hasSubjects(match.rule.pack)) return match;
+  if (comments.test(match.rule.id) && isCommented(bytes, match.start))
+    return asNote(match, "stands in a comment");
+  if (isCarriedByAll(match.value)) return asNote(match, "is what a program carries to all who install it");
+  if (isPieceOfBase64(bytes, match.start)) return asNote(match, "is a piece of something longer in base64");
+  const place2 = shownPlace(bytes, match.start);
+  if (place2 !== void 0) return asNote(match, places[place2]);
+  return hasEnded(bytes, match.start, match.end, now) ? asNote(match, "is a part of an address that has expired") : match;
+}
+function isPieceOfBase64(bytes, start) {
+  const last = bytes[start - 1];
+  if (last !== 43 && last !== 47) return false;
+  const run4 = /[A-Za-z0-9+/]+$/.exec(bytes.toString("latin1", Math.max(0, start - 40), start))?.[0] ?? "";
+  return run4.length >= 20 && /[0-9]/.test(run4) && isRandom(run4.slice(0, -1));
+}
+function weighContents(match) {
+  if (match.proof === "proven") return match;
+  const body = match.value.slice(match.value.indexOf("-----", 5) + 5).trimStart();
+  return isPublicForm(body.slice(0, 64)) ? asNote(match, "holds a certificate, and no key") : match;
+}
+function asNote(match, text2) {
+  const evidence2 = [...match.evidence, { kind: "structure", weight: "against", text: text2 }];
+  return { ...match, level: "note", evidence: evidence2 };
+}
+function expressionOf(rule) {
+  if (rule.publicBeside === void 0) return void 0;
+  let expression2 = compiled.get(rule.id);
+  if (expression2 === void 0) {
+    expression2 = new RegExp(rule.publicBeside);
+    compiled.set(rule.id, expression2);
+  }
+  return expression2;
+}
+var REACH3, compiled, comments, places;
+var init_public_by_design = __esm({
+  "src/engine/public-by-design.ts"() {
+    "use strict";
+    init_judge_subject();
+    init_code_around();
+    init_randomness();
+    init_shown_place();
+    init_signed_address();
+    init_subject_packs();
+    init_test_vectors();
+    init_value_public();
+    REACH3 = 800;
+    compiled = /* @__PURE__ */ new Map();
+    comments = /^private-key-|-hash$/;
+    places = {
+      placeholder: "is the placeholder of a form",
+      example: "is the example of a description"
+    };
+  }
+});
+function readArmouredKey(bytes, hit) {
+  const first = bytes.toString("latin1", hit, hit + 96);
+  const putty2 = /^PuTTY-User-Key-File-([23]): [a-z0-9@.-]{3,40}/.exec(first);
+  if (putty2) return puttyKey(textFrom(bytes, hit, first.slice(0, 20)), hit, putty2[1]);
+  const begin = /^(-----|---- )BEGIN ([A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?)( ----|-----)/.exec(first);
+  if (!begin) return void 0;
+  const text2 = textFrom(bytes, hit, `${begin[1]}BEGIN `);
+  const label2 = begin[2];
+  const footer = `${begin[1]}END ${label2}${begin[3]}`;
+  const end = text2.indexOf(footer, begin[0].length);
+  const stop = end < 0 ? unfinishedBody(text2, begin[0].length) : end + footer.length;
+  if (stop === void 0) return void 0;
+  const armour2 = text2.slice(0, stop);
+  if (!hasBody(armour2.slice(begin[0].length, end < 0 ? void 0 : end))) return void 0;
+  return { label: label2, start: hit, end: hit + armour2.length, text: unescapeLines(armour2) };
+}
+function textFrom(bytes, hit, header) {
+  const window = bytes.subarray(hit, hit + MAX_ARMOUR);
+  const next = window.indexOf(header, header.length, "latin1");
+  return window.toString("latin1", 0, next < 0 ? window.length : next);
+}
+function keyRuleId(label2) {
+  if (label2.startsWith("PuTTY")) return "private-key-putty";
+  if (label2.startsWith("PGP")) return "private-key-pgp";
+  if (label2.startsWith("SSH2")) return "private-key-ssh2";
+  if (label2.startsWith("OPENSSH")) return "private-key-openssh";
+  if (label2.startsWith("ENCRYPTED")) return "private-key-encrypted";
+  if (label2.startsWith("RSA")) return "private-key-rsa";
+  if (label2.startsWith("EC")) return "private-key-ec";
+  if (label2.startsWith("DSA")) return "private-key-dsa";
+  return "private-key-pkcs8";
+}
+function puttyKey(text2, hit, version3) {
+  const mac = /Private-(?:MAC|Hash): [0-9a-f]{40,64}/.exec(text2);
+  const lines = text2.indexOf("Private-Lines:");
+  if (lines < 0) return void 0;
+  const length = mac ? mac.index + mac[0].length : Math.min(text2.length, lines + 2048);
+  if (!hasBody(text2.slice(lines, mac?.index ?? length))) return void 0;
+  return {
+    label: `PuTTY ${version3}`,
+    start: hit,
+    end: hit + length,
+    text: unescapeLines(text2.slice(0, length))
+  };
+}
+function unfinishedBody(text2, from) {
+  const body = /^(?:(?:\\[rn]|[\r\n \t])+[A-Za-z0-9+/=]{16,})+/.exec(text2.slice(from));
+  return body ? from + body[0].length : void 0;
+}
+function hasBody(text2) {
+  let count3 = 0;
+  for (const part of unescapeLines(text2).match(/[A-Za-z0-9+/]{16,}/g) ?? []) count3 += part.length;
+  return count3 >= 40;
+}
+function unescapeLines(text2) {
+  return text2.replace(/\\r\\n|\\n|\\r/g, "\n").replace(/\\?["'`][ \t]*[+,.]?[ \t\r]*\n[ \t]*[+.]?[ \t]*\\?["'`]/g, "\n");
+}
+var MAX_ARMOUR;
+var init_private_key = __esm({
+  "src/engine/detectors/private-key.ts"() {
+    "use strict";
+    MAX_ARMOUR = 32 * 1024;
+  }
+});
+function asEncoded(match, start, end, encoding) {
+  const evidence2 = [
+    ...match.evidence,
+    { kind: "encoding", weight: "for", text: `written in ${encoding}` }
+  ];
+  return { ...match, start, end, related: [], evidence: evidence2 };
+}
+var init_encoded_match = __esm({
+  "src/engine/encoded-match.ts"() {
+    "use strict";
+  }
+});
+function decodeEscapes(bytes, hit) {
+  const isPercent = bytes[hit] === 37;
+  let start = hit;
+  if (isPercent) while (bytes[start - 3] === 37 && hit - start < MAX_STRETCH) start -= 3;
+  const isAlone = !startsRun(bytes, start);
+  if (isAlone && !isSignOfToken(bytes, start)) return void 0;
+  while (hit - start < 200 && is(bytes, start - 1, TOKEN) && (isAlone || bytes[start - 1] !== EQUALS)) start--;
+  const out = [];
+  let i = start;
+  while (i < bytes.length && i - start < MAX_STRETCH) {
+    const length = escapeAt(bytes, i);
+    if (length > 0) {
+      out.push(valueAt(bytes, i, length));
+      i += length;
+    } else if (is(bytes, i, TOKEN)) out.push(bytes[i++]);
+    else break;
+  }
+  return isAlone && out.length < LONG ? void 0 : { start, end: i, bytes: Buffer.from(out) };
+}
+function isSignOfToken(bytes, i) {
+  if (bytes[i] !== 92 || !is(bytes, i - 1, TOKEN)) return false;
+  return /^\\{1,2}u00(?:2[bf]|3d)/i.test(bytes.toString("latin1", i, i + 7));
+}
+function startsRun(bytes, from) {
+  let i = from;
+  for (let n = 0; n < MIN_ESCAPES; n++) {
+    const length = escapeAt(bytes, i);
+    if (length === 0) return false;
+    i += length;
+  }
+  return true;
+}
+function escapeAt(bytes, i) {
+  const byte = bytes[i];
+  if (byte !== 92 && byte !== 38 && byte !== 37) return 0;
+  return written.exec(bytes.toString("latin1", i, i + LONGEST))?.[0].length ?? 0;
+}
+function valueAt(bytes, i, length) {
+  const text2 = bytes.toString("latin1", i, i + length);
+  const decimal = /^&#(\d+);/.exec(text2);
+  if (decimal) return Number(decimal[1]);
+  const octal = /^\\+([01][0-7]{2})$/.exec(text2);
+  if (octal) return Number.parseInt(octal[1], 8);
+  return Number.parseInt(text2.replace(/[;}]/, "").slice(-2), 16);
+}
+var MIN_ESCAPES, MAX_STRETCH, escapeLiterals, LONG, EQUALS, written, LONGEST;
+var init_escapes = __esm({
+  "src/engine/escapes.ts"() {
+    "use strict";
+    init_bytes();
+    MIN_ESCAPES = 4;
+    MAX_STRETCH = 8192;
+    escapeLiterals = [
+      ...["2", "3", "4", "5", "6", "7"].flatMap((digit) => [`\\x${digit}`, `\\u00${digit}`]),
+      ...["05", "06", "07", "10", "11", "12", "13", "14", "15", "16", "17"].map((digits2) => `\\${digits2}`),
+      "\\u{",
+      ...["x", "0", "1", "4", "5", "6", "7", "8", "9"].map((sign2) => `&#${sign2}`),
+      // Digits and signs that nobody has to write so: a token holds one of them.
+      ...["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"].map((digit) => `%3${digit}%`),
+      ...["%5f%", "%2d%", "%2e%"]
+    ];
+    LONG = 32;
+    EQUALS = 61;
+    written = /^(?:\\{1,2}(?:x[2-7][0-9a-f]|u00[2-7][0-9a-f]|u\{0{0,4}[2-7][0-9a-f]\}|0[4-7][0-7]|1[0-7][0-7])|&#x0{0,4}[2-7][0-9a-f];|&#0{0,4}(?:3[2-9]|[4-9]\d|1[01]\d|12[0-6]);|%[2-7][0-9a-f])/i;
+    LONGEST = 12;
+  }
+});
+function wrappedAround(bytes, start, end) {
+  let from = start;
+  let width = end - start;
+  if (width > LONGEST_LINE) return void 0;
+  while (start - from < MAX_WRAPPED) {
+    const previous = previousLine(bytes, from);
+    if (previous === void 0 || previous.length < width) break;
+    if (from !== start && previous.length !== width) break;
+    from = previous.start;
+    width = previous.length;
+  }
+  let to = end;
+  let last = end - start;
+  while (to - end < MAX_WRAPPED && last >= width && last >= SHORTEST_LINE) {
+    const next = nextLine(bytes, to);
+    if (next === void 0 || next.length > Math.max(width, last)) break;
+    last = next.length;
+    to = next.end;
+  }
+  return from === start && to === end ? void 0 : { start: from, end: to };
+}
+function nextLine(bytes, end) {
+  const at2 = end + breakLength(bytes, end);
+  if (at2 === end) return void 0;
+  const from = at2 + run(bytes, at2, at2 + WIDEST_INDENT, BLANK);
+  const length = run(bytes, from, from + LONGEST_LINE, BASE64);
+  const stop = bytes[from + length];
+  if (length === 0 || !(stop === void 0 || stop < 32 || ENDS.includes(stop))) return void 0;
+  return { end: from + length, length };
+}
+function previousLine(bytes, start) {
+  let i = start - runBefore(bytes, start, start - WIDEST_INDENT, BLANK);
+  if (bytes[i - 1] === 10) i -= bytes[i - 2] === 13 ? 2 : 1;
+  else {
+    const written2 = /(?:\\{1,2}r)?\\{1,2}n$/.exec(bytes.toString("latin1", Math.max(0, i - 6), i));
+    if (written2 === null) return void 0;
+    i -= written2[0].length;
+  }
+  const length = runBefore(bytes, i, i - LONGEST_LINE, BASE64);
+  return length < SHORTEST_LINE ? void 0 : { start: i - length, length };
+}
+function breakLength(bytes, i) {
+  if (bytes[i] === 10) return 1;
+  if (bytes[i] === 13 && bytes[i + 1] === 10) return 2;
+  if (bytes[i] !== BACKSLASH) return 0;
+  return /^(?:\\{1,2}r)?\\{1,2}n/.exec(bytes.toString("latin1", i, i + 6))?.[0].length ?? 0;
+}
+var LINE_ENDS, SHORTEST_LINE, LONGEST_LINE, WIDEST_INDENT, MAX_WRAPPED, ENDS, BACKSLASH;
+var init_wrapped_lines = __esm({
+  "src/engine/wrapped-lines.ts"() {
+    "use strict";
+    init_bytes();
+    LINE_ENDS = /(?:\\{1,2}r)?\\{1,2}n|\s+/g;
+    SHORTEST_LINE = 40;
+    LONGEST_LINE = 128;
+    WIDEST_INDENT = 64;
+    MAX_WRAPPED = 64 * 1024;
+    ENDS = [...`="'\`\\<)`].map((character) => character.charCodeAt(0));
+    BACKSLASH = 92;
+  }
+});
+function decodeAround(bytes, hit, length, encoding) {
+  if (encoding === "base64") return decodeBase64(bytes, hit, length);
+  if (encoding === "hex") return decodeHex(bytes, hit, length);
+  if (encoding === "percent") return decodePercent(bytes, hit, length);
+  if (encoding === "escapes") {
+    const stretch = decodeEscapes(bytes, hit);
+    return stretch ? [stretch] : [];
+  }
+  return [];
+}
+function* decodeBase64(bytes, hit, length) {
+  if (!goesOnAsText(bytes, hit)) return;
+  let start = hit - runBefore(bytes, hit, hit - MAX_ENCODED, BASE64);
+  if (start < hit && bytes[start - 1] === 92) start++;
+  const end = hit + length + run(bytes, hit + length, hit + length + MAX_ENCODED, BASE64);
+  const lines = wrappedAround(bytes, start, end);
+  if (lines !== void 0) yield* aligned(bytes, lines.start, lines.end, hit);
+  yield* aligned(bytes, start, end, hit);
+}
+function* aligned(bytes, start, end, hit) {
+  for (let skip2 = 0; skip2 < 4 && start + skip2 <= hit; skip2++) {
+    const digits2 = bytes.toString("latin1", start + skip2, end).replace(LINE_ENDS, "");
+    yield { start: start + skip2, end, bytes: Buffer.from(digits2, "base64") };
+  }
+}
+function goesOnAsText(bytes, hit) {
+  if (run(bytes, hit, hit + GLANCE + 3, BASE64) < GLANCE + 3) return true;
+  const digits2 = bytes.toString("latin1", hit, hit + GLANCE + 3);
+  for (let skip2 = 0; skip2 < 4; skip2++) {
+    if (Buffer.from(digits2.slice(skip2, skip2 + GLANCE), "base64").every(isTextByte)) return true;
+  }
+  return false;
+}
+function isTextByte(byte) {
+  return byte >= 32 && byte < 127 || byte === 10 || byte === 13 || byte === 9;
+}
+function decodeHex(bytes, hit, length) {
+  const before2 = runBefore(bytes, hit, hit - MAX_ENCODED, HEX) & ~1;
+  const after = run(bytes, hit + length, hit + length + MAX_ENCODED, HEX) & ~1;
+  const start = hit - before2;
+  const end = hit + length + after;
+  return [{ start, end, bytes: Buffer.from(bytes.toString("latin1", start, end), "hex") }];
+}
+function decodePercent(bytes, hit, length) {
+  let start = hit;
+  while (start > 0 && hit - start < MAX_ENCODED && isUrlByte(bytes[start - 1])) start--;
+  let end = hit + length;
+  while (end < bytes.length && end - hit < MAX_ENCODED && isUrlByte(bytes[end])) end++;
+  return [{ start, end, bytes: percentDecode(bytes.subarray(start, end)) }];
+}
+function percentDecode(bytes) {
+  const out = Buffer.allocUnsafe(bytes.length);
+  let length = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    if (bytes[i] === 37 && is(bytes, i + 1, HEX) && is(bytes, i + 2, HEX)) {
+      out[length++] = Number.parseInt(bytes.toString("latin1", i + 1, i + 3), 16);
+      i += 2;
+    } else out[length++] = bytes[i];
+  }
+  return out.subarray(0, length);
+}
+function isUrlByte(byte) {
+  if (byte <= 32 || byte >= 127) return false;
+  return !(byte === 34 || byte === 38 || byte === 39 || byte === 60 || byte === 62 || byte === 63 || byte === 96);
+}
+function base64Text(value) {
+  if (value.length < 8 || !/^[A-Za-z0-9+/_-]+={0,2}$/.test(value)) return void 0;
+  const bytes = Buffer.from(value, "base64");
+  if (bytes.length < (value.endsWith("=") ? 4 : 6)) return void 0;
+  for (const byte of bytes) {
+    if (byte < 32 ? byte !== 10 && byte !== 13 && byte !== 9 : byte >= 127) return void 0;
+  }
+  return bytes.toString("latin1").trim();
+}
+var MAX_ENCODED, GLANCE;
+var init_encodings = __esm({
+  "src/engine/encodings.ts"() {
+    "use strict";
+    init_escapes();
+    init_bytes();
+    init_wrapped_lines();
+    MAX_ENCODED = 64 * 1024;
+    GLANCE = 16;
+  }
+});
+function words(list) {
+  sets[list] ??= new Set(lists[list].split(" "));
+  return sets[list];
+}
+var lists, sets;
+var init_words = __esm({
+  "src/engine/words.ts"() {
+    "use strict";
+    lists = {
+      /** What a person types. */
+      password: "contrasena haslo heslo jelszo kennwort losenord lozinka mdp motdepasse parola pass passcode passphrase passwd password passwords passwort pwd pword requirepass salasana senha sifre wachtwoord",
+      /** Secrets that a machine makes; `key` is judged by what stands before it. */
+      secret: "secret secrets token credential credentials creds cred apikey",
+      /** Before `key`: it opens something. */
+      opens: "access admin aes airtable alchemy algolia amplitude anthropic api apis auth aws azure backend bearer bugsnag clerk cloudflare cohere consumer cosmos crypto datadog decryption deepgram deploy des developer digitalocean elevenlabs encrypt encryption etherscan fastly firebase gcp giphy github gitlab google grafana groq hashing heroku hetzner hmac honeycomb huggingface infura ingest instrumentation integration jws jwt langfuse langsmith license linode mailchimp mailgun mandrill mapbox maps master merchant mistral mixpanel netlify newrelic omdb openai openweather opsgenie pagerduty partner paypal pinecone postmark priv private replicate resend rest restricted rollbar rsa secret segment sendgrid sentry shared shopify sign signature signing snyk sonar square ssh stripe subscription supabase tmdb tomtom twilio unseal unsplash vault vercel vultr webhook wrapping youtube",
+      /** Before `key`: too often the name of an entry (`storageKey`), so its value must look random. */
+      opensMaybe: "account app application client cookie customer dev function functions host instance live read root security server service session storage transfer user weather write",
+      /** Before `key`: a place in a table, a tree or a cache. */
+      places: "active alt annotation any arrow authorized axis backspace breadcrumb business cache candidate chart child children col column composite config control countries country ctrl current data dedup dedupe default delete dict down end enter entity ephemeral escape event feature field file filter first flag folder foreign function group hash header home hot i18n id idempotency ids index item keyboard known label lang language last left legend list locale lookup map max menu message meta metadata min model modifier name natural next node object option order param parameter parent partition peer preference press pressed prev previous primary prop property query range react recipient redirect region registry resource right route row section selected serie series setting settings share shift shortcut slot sort sorting state surrogate tab table tag text theme title toggle topology translation translations trusted unique up value verification verify verifying website",
+      /** First word: an action or a question, not a thing. */
+      verbs: "about allow allows ask button can cannot change changed check choose compare could create decode delete disable disabled empty enable enabled enter exclude existing expired extract fetch find forget forgot forgotten generate generated generates get had handle has have header hide hint how if ignore include incorrect invalid is label list load log lookup lost make mask match matches message mismatched missing msg must need needs no non not obfuscate on parse print pull recv redact remember remind remove renew repeat require required requires reset resets retype revoke rotate sanitize save should show skip stored strip supports tab title toggle tooltip try update use uses using validate way weak what when where why with without wrong",
+      /** First word before `token` or `pass`: a token of a grammar, a model, a page or a coin; a pass of a renderer. */
+      otherTokens: "added after before begin bloom bos cached cancel cart checkout close cls completion compute consumed continuation cursor depth design end eos erc20 first fungible governance image input left lp material mesh next nft open output pad padding page pagination prev previous prompt remaining render reserved reward right second sep shader special spent start stop third unk unused used",
+      /** Last word: a property of the secret, not the secret. */
+      properties: "action actions active address addresses age alg algo algorithm algorithms allowed alphabet amount application applications arn asset assets at attr attribute attributes audience available backend background balance bgcolor binding bindings board body border btn bucket budget budgets button callback caption change changed changes char characters chars checksum claim claims class classname client color colors colour column columns comparison complexity component config configuration confirmed contract controller converter cost costs count counter counts credit credits criteria css cutoff date days decimals derivation desc description dialog digest dir directory disable disabled down driver dto element email empty enable enabled encoder encoders end endpoint endpoints enforcement engine entity env err error errors event events example examples exchange exchanged exists exp expiration expire expired expires expiring expiry exps factory field fields file filename files filter fingerprint fixture fixtures flag flags fn folder font fonts forgot forgotten form format formats forms frame frames func function generation generator generators grant grants guard guid guids handler hash hashed hasher hashers hashes header headers health height help helper helpers helptext hidden hint hints history holder hook hooks host hostname hosts hours icon icons id identifier identifiers ids idx image images inactive incorrect index input inputs interceptor interface interval invalid issuer iterator kind kinds label labels len length less level lexer life lifetime limit limits line link links list listener lists location locations management manager map mapping mappings mask match matched matches max maximum message messages method methods middleware millis min minimum minutes mismatch missing modal mode model models modes module modules ms msg name names namespace namespaces needed notice notification notifications object offset on opacity ops option optional options opts owner owners padding page pages pair pairs param parameter parameters params parse parser path paths pattern patterns payload placeholder placeholders placement plugin policies policy pool port ports pos position prefix prefixes present press price prompts properties property props protected protection provider providers range reader realm reducer ref reference references refs regex regexp region report reports repository request required requirement requirements reset resets response ring rings role roles rotated rotation round rounds rule rules schema schemas scheme schemes scope scopes screen screenshot seconds section segment selector selectors separator server service services set setting settings shown sig signature size sizes spacer spec specs start state stats status storage store stores strategy stream strength strong style styles subject submit suffix supply support supported swap symbol template templates text textcolor textfield texts time timeout timeouts timestamp tint title titles tooltip tracker ttl type types typography up update updated uri uris url urls usage usages usd use used user username usernameandpassword usernames users uses util utils uuid uuids valid validate validation validator validators variant variants verification verified version versions view views visibility visible warning warnings weak widget width window word words",
+      /** Anywhere: published on purpose. */
+      published: "anon anonymous fingerprint measurement pub pubkey public publickey publishable sitekey unauthenticated",
+      /** After the secret word: where or which, nothing more. */
+      tails: "a b b64 base base64 current default dev development hex live local main new old plain plaintext primary prod production raw secondary staging str string test two v value",
+      /** Weak names: the value must look random. */
+      weak: "auth authorization bearer connectionstring connectionurl connstr dsn jwt key keys licence license mnemonic nkey oauth otp pat pepper psk salt sas seed totp wep wpa",
+      /** May stand before a joined `pass`, `key`, `token` or `secret` (`dbpass`, `clientsecret`). */
+      joins: "access account admin amqp api app auth aws az azure backup basic bearer bind bot cert client consumer crypt csrf current db db2 default dev discord docker elastic email encrypt encryption es ftp gcp git github gitlab gpg hmac hook host http https id identity imap jks jwt kafka key keystore ldap license login mail master mongo mq my mysql new npm oauth old openai ora oracle p12 pfx pg pgp pop priv private prod proxy pub public rabbit redis refresh registry remote root s3 secret service session sftp shared sign signing site slack smtp sql ssh ssl store stripe su sudo super telegram test tls token truststore user usr vpn web webhook wifi wlan xsrf",
+      /** Words of throw-away defaults; a value that splits into them wholly is one. */
+      defaults: "a abc abcd access actual ad admin administrator an and another any api app application asdf asdfg auth autumn bar base batman baz bcrypt bit bits bot byte bytes cat chang change changeit changeme characters chars ci client cloud code company config correct credential credentials creds data database db default demo dev developer development docker dog dont dragon dummy easy elastic elasticsearch encoded encrypted enough env example existing fake first foo foobar football for game generated gitea gitlab go good grafana guest hard hash hashed hello here hex hi hidden hunter iam id iloveyou in insecure invalid is it jenkins jwt kafka keep key keycloak keys ldap length letmein life local localhost login long longer love mail manager mariadb master me min minimum minio minioadmin mongo mongodb monkey my mysecretpassword mysql need neo new nextcloud nexus no node none not of on one only open or oracle other owner p pa pass passcode passphrase passw passwd password passwort phrase please postgres postgresql princess prod production project ps put pw pwd qa qwer qwerty rabbit rabbitmq random read redis repl replace replaced replication root rootpass rootroot run s safe salt same sample sec second secret secrets secure security server service session sesame set shared sign signing site some spring sql staging str string strong summer sunshine super superadmin supersecret superuser symfony sys system team temp temporary test tester testing that the this three tmp to token toor top totally trustno two us use user username users vagrant valid value vault very wallet we weak web welcome winter word wordpress work world wp write wrong xyz you your zabbix zxcv",
+      /** Values that a schema, a protocol or a language knows. */
+      keywords: "aes always any api_key apikey argon2 array authorization_code auto base64 basic bcrypt bearer bigint body bool boolean bounced buffer bytes char cleartext client_credentials compat confirmed cookie default deleted digest disabled dsa ecdsa ed25519 email enabled encrypted env es256 external false file form function hashed header hex hidden hmac hs256 html htpasswd ignored implicit include inherit input int integer internal irrelevant json jwt latest lax legacy locked md5 nan negotiate never ngmodel nil no nologin none ntlm null nullable number oauth oauth2 object off omit on optional passed path peer plain plaintext query read removed required revoked rs256 rsa same-origin scram-sha-256 scrypt search secretstr securestring self sha1 sha256 sha512 str strict string symbol tel text textarea true trust uint8array undefined unknown unset unused url utf-8 utf8 varchar visible void withheld write xml yaml yes",
+      /** The word for a password in other languages, as a translation holds it. */
+      translations: "adgangskode clave contrasena contrasenya cyfrinair facal-faire fjalekalimi geslo gwachtwurd haslo heslo jelszo kata katasandi kennwort kodeord kunci losenord losung lozinka lykilord mat-khau matkhau nenosiri parola parole parool pasahitza pasaje passe passord passwort pasvorto paswoord salasana sandi senha sifre sinsin slaptazodis wachtwoord wagwoord"
+    };
+    sets = {};
+  }
+});
+function classifyKeyName(name) {
+  const known6 = remembered.get(name);
+  if (known6 !== void 0) return known6;
+  const verdict6 = name.length <= longestName && stems.test(name) ? classify(name) : "no";
+  if (remembered.size >= 4096) remembered.clear();
+  remembered.set(name, verdict6);
+  return verdict6;
+}
+function keyWords(name) {
+  const found2 = [];
+  for (const part of name.split(notAlphanumeric)) {
+    for (const hump of part.split(humps)) {
+      const word = hump.toLowerCase().replace(trailingDigits, "");
+      if (word !== "") found2.push(...splitJoined(word));
+    }
+  }
+  return found2;
+}
+function namesThePassword(name) {
+  const list = withoutTail(keyWords(name));
+  return words("password").has(list[list.length - 1] ?? "") || list.length === 1;
+}
+function namesTheSecret(name) {
+  const list = withoutTail(keyWords(name));
+  const last = list[list.length - 1] ?? "";
+  return last !== "token" && last !== "apikey" && (words("secret").has(last) || words("password").has(last));
+}
+function namesBrowserVariable(name) {
+  return browserVariable.test(name) && !/SECRET|PASSW|PRIVATE|ADMIN|MASTER/.test(name);
+}
+function classify(name) {
+  const plain5 = name.normalize("NFD").replace(accents, "");
+  const verdict6 = judge(keyWords(plain5));
+  const dot = plain5.lastIndexOf(".");
+  if (dot > 0 && sourceFile.test(plain5)) return "no";
+  if (dot > 0 && verdict6 !== "no" && judge(keyWords(plain5.slice(dot + 1))) === "no") return "no";
+  if (verdict6 !== void 0) return verdict6;
+  return judge(
+    plain5.split(notAlphanumeric).flatMap((part) => splitJoined(part.toLowerCase().replace(trailingDigits, "")))
+  ) ?? "no";
+}
+function judge(name) {
+  const list = withoutTail(name);
+  const last = list.length - 1;
+  if (last < 0) return void 0;
+  const secret = lastSecret(list);
+  const key2 = list.lastIndexOf("key");
+  const isKey = key2 >= 0 && key2 >= last - 1;
+  const weak = isWeak(list, name);
+  if (secret < 0 && !isKey && !weak) return void 0;
+  if (isExcluded(list, secret)) return "no";
+  if (weak && secret >= 0 && secret < last && key2 < last) return "weak";
+  if (secret >= 0 && secret >= key2) return kindOf(list, secret);
+  if (isKey) return judgeKey(list, key2);
+  if (secret >= 0) return "strong";
+  return weak ? "weak" : void 0;
+}
+function kindOf(list, secret) {
+  const word = list[secret];
+  if (words("password").has(word)) return "password";
+  return "strong";
+}
+function judgeKey(list, key2) {
+  const opens2 = words("opens");
+  const before2 = list.slice(0, key2);
+  if (words("places").has(list[key2 - 1] ?? "")) {
+    return before2.some((word) => opens2.has(word) || word === "storage") && !opens2.has(list[key2 - 1]) ? "weak" : "no";
+  }
+  if (before2.some((word) => opens2.has(word) || words("secret").has(word) || word.endsWith("api")))
+    return "strong";
+  return key2 === list.length - 1 ? "weak" : "no";
+}
+function lastSecret(list) {
+  for (let i = list.length - 1; i >= 0; i--) {
+    const word = list[i];
+    if (word === "pass" && i < list.length - 1) continue;
+    if (words("secret").has(word) || words("password").has(word)) return i;
+  }
+  return -1;
+}
+function isExcluded(list, secret) {
+  const published2 = words("published");
+  const last = list.length - 1;
+  if (list.some(
+    (word, i) => (
+      // `NEXT_PUBLIC_CLIENT_SECRET` is a secret that is published by mistake.
+      published2.has(word) && !(word === "public" && i < 2 && isSecretAtEnd(list)) || word === "tokens" || word === "passwordless" || word === "pull"
+    )
+  ))
+    return true;
+  if (words("verbs").has(list[0]) && last > 0) return true;
+  if (list[last] === "key" && (list.includes("sentry") || list[last - 1] === "site")) return true;
+  if (list[last] === "key" && documents.test(list[last - 1] ?? "")) return true;
+  if (list[last] === "token" && list[last - 1] === "website") return true;
+  if (list[last] === "pass" && list[last - 1] === "ask") return true;
+  if (list[last] === "pass" && upstream.test(list[last - 1] ?? "")) return true;
+  if (list[last] === "salt" && saltOf.test(list[last - 1] ?? "")) return true;
+  if (list[last] === "key" && list[last - 1] === "write" && list.some((word) => analytics.test(word)))
+    return true;
+  if (list[last] === "key" && /^env(?:ironment)?$/.test(list[last - (list[last - 1] === "api" ? 2 : 1)] ?? ""))
+    return true;
+  if (list[last] === "key" && list[last - 1] === "deployment" && list.includes("push")) return true;
+  if (list[last] === "token" && list[last - 1] === "client" && /^(?:facebook|fb)$/.test(list[0] ?? ""))
+    return true;
+  if (list.includes("posthog") && /^(?:key|token)$/.test(list[last] ?? "") && !list.includes("personal"))
+    return true;
+  if (list[last] === "key" && list[last - 1] === "search" && list.includes("algolia")) return true;
+  if (list[last] === "key" && list[last - 1] === "only" && list[last - 2] === "search") return true;
+  if (list[last] === "key" && list[last - 1] === "app" && list[last - 2] === "pusher") return true;
+  if (list[secret] === "token" && forgery.test(list.slice(0, secret).join(" "))) return true;
+  if (list[secret - 1] === "timestamp") return true;
+  if (list[0] === "sec" && list[last] === "key") return true;
+  if (list[0] === "encrypted" && list[last] === "key") return true;
+  if (list.some((word, i) => i > 0 && (word === "is" || word === "has" || word === "from" || word === "by")))
+    return true;
+  const named4 = list[secret];
+  if ((named4 === "token" || named4 === "pass") && words("otherTokens").has(list[0]) && last === secret && secret > 0) {
+    return !list.includes("access") && !list.includes("auth");
+  }
+  if (last === 0 || last === secret) return false;
+  if (list[last] === "id" && list[last - 1] === "secret") return false;
+  return words("properties").has(list[last]);
+}
+function isSecretAtEnd(list) {
+  const last = list[list.length - 1] ?? "";
+  return last.startsWith("secret") || words("password").has(last) && last !== "pass";
+}
+function isWeak(list, name) {
+  if (words("weak").has(list[list.length - 1])) return true;
+  const end = name[name.length - 1];
+  return (end === "string" || end === "str") && name[name.length - 2]?.startsWith("conn") === true;
+}
+function withoutTail(name) {
+  let end = name.length;
+  while (end > 1 && words("tails").has(name[end - 1])) end--;
+  return end === name.length ? name : name.slice(0, end);
+}
+function splitJoined(word) {
+  if (word.length < 5 || word.length > 60 || isKnown(word)) return word === "" ? [] : [word];
+  for (const ending of plainEndings) {
+    if (!word.endsWith(ending)) continue;
+    const before2 = word.slice(0, -ending.length);
+    const parts = before2 === "" ? [] : joinedWords(before2) ?? [before2];
+    return [...parts, ...splitEnding(ending)];
+  }
+  for (const ending of strictEndings) {
+    if (!word.endsWith(ending)) continue;
+    const parts = joinedWords(word.slice(0, -ending.length));
+    if (parts !== void 0) return [...parts, ending];
+  }
+  for (const beginning2 of beginnings) {
+    if (!word.startsWith(beginning2)) continue;
+    const rest = word.slice(beginning2.length);
+    if (words("properties").has(rest) || words("tails").has(rest)) return [...splitEnding(beginning2), rest];
+  }
+  return [word];
+}
+function splitEnding(word) {
+  return word.endsWith("key") ? [word.slice(0, -3), "key"] : [word];
+}
+function isKnown(word) {
+  return word !== "apikey" && words("secret").has(word) || words("password").has(word) || words("weak").has(word) || words("properties").has(word) || words("verbs").has(word);
+}
+function joinedWords(word, depth = 3) {
+  const joins = words("joins");
+  if (joins.has(word) || words("verbs").has(word)) return [word];
+  if (depth <= 1) return void 0;
+  for (let end = word.length - 1; end >= 2; end--) {
+    if (!joins.has(word.slice(0, end))) continue;
+    const rest = joinedWords(word.slice(end), depth - 1);
+    if (rest !== void 0) return [word.slice(0, end), ...rest];
+  }
+  return void 0;
+}
+var browserVariable, longestName, remembered, stems, sourceFile, notAlphanumeric, humps, trailingDigits, accents, documents, upstream, saltOf, analytics, forgery, plainEndings, strictEndings, beginnings;
+var init_key_name = __esm({
+  "src/engine/key-name.ts"() {
+    "use strict";
+    init_words();
+    browserVariable = /(?:^|[.-])(?:NEXT_PUBLIC|REACT_APP|VITE|EXPO_PUBLIC|GATSBY|NUXT_PUBLIC|VUE_APP|PLASMO_PUBLIC|NG_APP|STORYBOOK)_[A-Z]/;
+    longestName = 120;
+    remembered = /* @__PURE__ */ new Map();
+    stems = new RegExp(
+      "pass|pwd|pword|secret|cred|token|key|salt|pepper|dsn|auth|bearer|jwt|sas|pat|otp|seed|mnemonic|conn|psk|we?pa?|licen[cs]e|kennwort|contrase|senha|motdepasse|mdp|wachtwoord|parola|has[l\u0142]o|heslo|salasana|losenord|jelszo|sifre|lozinka",
+      "i"
+    );
+    sourceFile = /\w\.(?:rb|py|jsx?|tsx?|php|java|go|c|h|cpp|cs|erb|vue|svelte|html|s?css|swift|kt|pp|pl|md|rst|png|svg)$/i;
+    notAlphanumeric = /[^A-Za-z0-9\u00c0-\u024f]+/;
+    humps = /(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/;
+    trailingDigits = /[0-9]+$/;
+    accents = /[\u0300-\u036f]/g;
+    documents = /^(?:spreadsheets?|sheets?|worksheet)$/;
+    upstream = /^(?:fastcgi|uwsgi|scgi|grpc|memcached)$/;
+    saltOf = /^(?:signing|encryption|id)$/;
+    analytics = /^(?:rudder|rudderstack)$/;
+    forgery = /(?:^| )(?:csrf|xsrf|authenticity|anti forgery|antiforgery|request verification)$/;
+    plainEndings = "password passwd passphrase passwort apikey secretkey accesskey privatekey publickey".split(" ");
+    strictEndings = "passcode pword pwd credentials credential creds secrets secret tokens token pass keys key auth".split(" ");
+    beginnings = "password passwd passphrase pwd apikey secretkey accesskey publickey secrets secret token credentials credential".split(
+      " "
+    );
+  }
+});
 function isDevDefault(written2, keyName, near) {
   const lower2 = written2.replaceAll("\\", "");
   if (lower2.length > 40) return false;
@@ -2217,7 +2228,7 @@ var init_value_reference = __esm({
     withDefault = /^\$\{(?!(?:env|ssm|cf|self|opt|sls|param|file|s3|aws|localEnv|containerEnv|input|secrets?|vault|sys|output|git):[^-])[A-Za-z_][\w.]*(?::?[-=]|:(?![?+]))([^{}]*)\}$/;
     wholeReference = new RegExp(
       "^(?:" + [
-        "\\$[A-Za-z_]\\w*(?:[:@/.-]\\$[A-Za-z_]\\w*)*",
+        "\\${1,2}[A-Za-z_]\\w*(?:[:@/.-]\\$[A-Za-z_]\\w*)*",
         "\\$(?:env|script|global|using):\\w+",
         "\\$[0-9@*#?]",
         "%[A-Za-z_]\\w*%",
@@ -2387,7 +2398,7 @@ var init_value_text = __esm({
     callShape = /^[A-Za-z_$][\w$.]*[([]|^\[[A-Z][\w.]*\]::\w|^\/.+\/[dgimsuvy]*[;,)]*$/;
     expression = /^(?:.*[,;([{]|\[\]\w+\(.*|&?[A-Z]\w*\{.*\}|\[[A-Za-z_].*\]|!{0,2}[&*]?[A-Za-z_$][\w$]*(?:\[[^\]]*\])*(?:(?:\?\.|!?\.|->|::)[A-Za-z_$]*[A-Za-z_$](?:\[[^\]]*\])*)+[!?)]*|[!&*]{1,2}[A-Za-z_$][\w.]*|[A-Za-z_$][\w$.]*[([].*|[A-Za-z_][\w.:]*<.*>[!?)]*|.*=>.*)$/s;
     member = /^(?:[\w.]+\.#\w+|\.[a-z]\w*|(?:[A-Z][A-Za-z]*|[a-z]+[A-Z][A-Za-z]*|[a-z]+)\.[a-z_]+\d{0,3}[?!]?|[A-Za-z_][\w.]*\{.*\}|\[[A-Za-z][\w.]*\]::.*|\(\*?[A-Za-z_].*)$/s;
-    randomMember = /^[a-z]{1,12}(?:\.[A-Za-z]+){1,4}[,;]$/;
+    randomMember = /^[a-z]{1,12}(?:\.[A-Za-z]+){1,4}[,;]$|^[A-Z][A-Z\d]{1,9}(?:_[A-Z\d]{1,9})+$/;
     humped = /^[A-Za-z]+(?:[A-Z][a-z]+)+$|^[a-z]+(?:[A-Z][a-z]*)+$/;
     separated = /^[A-Za-z]+(?:[-_.:](?:[A-Za-z]+|b64|base64|sha\d+|md5|oauth2|v\d))+$/;
     selector = /^(?:rule|role|scope|class|type|enum|attr|field|i18n|ref|prop|param|column):[a-z][\w.-]*$|^(?:ou|cn|dc|uid|o)=[\w-]+(?:,(?:ou|cn|dc|uid|o)=[\w-]+)*,?$|^[=&<]\??[a-z][A-Za-z]+$|^[#.][A-Za-z][A-Za-z_-]*$|^[\w.#-]*\[[\w-]+(?:[~|^$*]?=.*)?\]$|^\^.*\$$|^--?[a-z][a-z-]*=?$|^@[a-z][\w-]*$/;
@@ -2514,7 +2525,7 @@ var init_value_class = __esm({
     init_words();
     longest = 4096;
     shortest2 = 4;
-    expressionSource = /\[[^\]]{1,60}\][+*]?\{\d+(?:,\d*)?\}|\[[^\]]{0,60}\\[dwsDWS]|\(\?(?:[:=!]|<[=!A-Za-z]|P<)|\[\^[^\]]{1,40}\][+*{]|\\[dwsDWS][+*{]/;
+    expressionSource = /^<\|.*\|>$|^[\w?*+{},-]{1,12}(?:\|[\w?*+{},-]{1,12}){1,12}$|\[[^\]]{1,60}\][+*]?\{\d+(?:,\d*)?\}|\[[^\]]{0,60}\\[dwsDWS]|\(\?(?:[:=!]|<[=!A-Za-z]|P<)|\[\^[^\]]{1,40}\][+*{]|\\[dwsDWS][+*{]/;
     validation = /^(?:(?=(?:[^|]{1,80}\|){0,8}(?:required|nullable|sometimes|present|filled|string|confirmed|min:|max:))[a-z_]{2,30}(?::[^|]{0,60})?(?:\|(?:[a-z_]{2,30}(?::[^|]{0,60})?)?){1,12}|(?:min|max|between|size|digits):[\d,]+|(?:required|prohibited|exclude|missing|present|accepted|declined)_(?:if|unless|with|without)(?:_[a-z]{2,12})?:[\w.,*-]+|(?:same|different|exists|unique|confirmed):[A-Za-z_][\w.,]*)$/;
     oneWord = /^[a-z]+\d*$/;
     verdicts = {
@@ -2547,7 +2558,7 @@ var init_value_class = __esm({
     version = /^[~^<>=v ]*\d+(?:\.[\dx*]+)+(?:[-+][\w.-]{1,30})?$|^#[\da-f]{3,8}$|^\d{4}-\d\d-\d\d(?:[T ][\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?$|^[\d.]+(?:\/\d+|:\d+)$|^(?:[\da-f]{2}:){5}[\da-f]{2}$/i;
     duration = /^[+-]?\d+(?:\.\d+)?\s?(?:ns|us|\u00b5s|ms|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|months?|y|years?|[kmgt]i?b?|bytes?|bits?|px|r?em|rounds?)$|^(?:\d+[hms]){2,3}$|^P(?=\w)(?:\d+[YMWD])*(?:T(?:\d+[HMS])+)?$/i;
     passwordHash = /^\$?\$(?:2[abxy]?|argon2(?:id|i|d)|[1567y]|gy|apr1|scrypt|s0|pbkdf2(?:-sha\d+)?|bcrypt-sha256)\$|^\{(?:bcrypt|argon2|scrypt|pbkdf2|sha256)(?:@\w+)?\}|^\{(?:SSHA|SHA|SMD5|MD5|CRYPT|PBKDF2)[\w-]*\}|^pbkdf2[_:]sha\d+[$:]/i;
-    integrity = /^(?:sha(?:1|224|256|384|512)|md5|blake2b|h1)[-:=][\w+/=-]{20,}(?:\s|$)/i;
+    integrity = /^(?:hmac-)?(?:sha(?:1|224|256|384|512)|md5|blake2b|h1)[-:=][\w+/=-]{20,}(?:\s|$)/i;
     hashLengths = /* @__PURE__ */ new Set([32, 40, 48, 56, 64, 96, 128]);
     hexOnly = /^(?:0x)?[\da-f]+$/i;
     hashNames = /hash|encrypted|digest|integrity|checksum|commit|etag|sha(?:1|224|256|384|512)?(?:sum)?(?![a-z])|md5|crc|fingerprint|revision|gitref|git_?head/i;
@@ -3586,9 +3597,9 @@ var init_client_key = __esm({
     named = /^(?:web|ios|android|[ab]?maps?|a[-_]?map|bing(?:[-_]?maps?)?|thunderforest|map[-_]?tiler?)[-_]?(?:api[-_]?)?key$/i;
     plainName = /^(?:set)?(?:api[-_]?)?key$|^[a-z]{2,5}Key$/i;
     openName = /^(?:(?:api|app|project|access|client|write|sdk)[-_]?)?(?:key|token)$/i;
-    services = "(?:amplitude|bugsnag|crashlytics|fabric|fullstory|heap|inkeep|instabug|logrocket|mixpanel|raygun|rollbar|rudderstack|smartlook|trackjs)";
+    services = "(?:amplitude|bugsnag|cf-beacon|crashlytics|exceptron|fabric|fullstory|heap|inkeep|instabug|logrocket|mixpanel|raygun|rollbar|rudderstack|smartlook|trackjs)";
     block = new RegExp(
-      `${services}\\w{0,12}["'\`]?(?:\\s*[:=]\\s*|\\.\\w{1,20}\\(\\s*|\\(\\s*)\\{[^{}]{0,200}$|<key>${services}\\w{0,12}</key>\\s*<dict>(?:(?!</?dict>)[\\s\\S]){0,200}$`,
+      `${services}\\w{0,16}["'\`]?\\s*(?:[:=]\\s*["']?|\\.\\w{1,20}\\(\\s*|\\(\\s*(?:\\)\\s*)?)?\\{[^{}]{0,200}$|<key>${services}\\w{0,12}</key>\\s*<dict>(?:(?!</?dict>)[\\s\\S]){0,200}$`,
       "i"
     );
     appFile = /"(?:cp_id|product_id)":\s*"\d/;

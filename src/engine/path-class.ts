@@ -48,6 +48,7 @@ const languageName =
 /** What a bundler has written, with a hash of the content in the name. */
 const hashed = /[.@-](?=[a-f]*\d)[0-9a-f]{8,32}\.(?:chunk\.)?(?:js|mjs|css|html)$/
 const extension = /\.\w{1,10}$/
+const migration = /(?:^|\/)migrations?\/[^/]*\.(?:php|rb|py|cs|ts|js|exs?|go)$/i
 /** What a commit or a tag says is prose. */
 const message = /^(?:commit|tag)_message$/
 
@@ -84,6 +85,8 @@ function classify(path: string): ReadonlySet<PathClass> {
     classes.add('translation')
   if (hashed.test(name)) classes.add('generated')
   if (!name.includes('.', 1) && !message.test(name)) classes.add('settings')
+  // `2021_04_22_change_gateway_config.php` changes settings in a database.
+  if (migration.test(path)) classes.delete('settings')
   // `settings_mail.html.erb` is a page about settings.
   if (classes.has('page')) classes.delete('settings')
   return classes

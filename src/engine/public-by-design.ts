@@ -52,10 +52,11 @@ export function weighPlace(bytes: Buffer, match: Match, now: number): Match {
  * parts are words.
  */
 function isPieceOfBase64(bytes: Buffer, start: number): boolean {
-  const last = bytes[start - 1]
-  if (last !== 43 && last !== 47) return false
-  const run = /[A-Za-z0-9+/]+$/.exec(bytes.toString('latin1', Math.max(0, start - 40), start))?.[0] ?? ''
-  return run.length >= 20 && /[0-9]/.test(run) && isRandom(run.slice(0, -1))
+  const before = bytes.toString('latin1', Math.max(0, start - 90), start)
+  const wrapped = /(?:^|\n)[ \t]*([A-Za-z0-9+/]{60,80})\r?\n[ \t]*$/.exec(before)?.[1]
+  if (wrapped !== undefined) return isRandom(wrapped)
+  const run = /[A-Za-z0-9+/]{20,}(?=[+/]$)/.exec(before.slice(-40))?.[0] ?? ''
+  return /[0-9]/.test(run) && isRandom(run)
 }
 
 /** An armour of a private key with a certificate between its lines, as placeholders have it. */

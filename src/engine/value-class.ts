@@ -181,7 +181,8 @@ function scalarOf(text: string, lower: string): ValueClass | undefined {
 
 const passwordHash =
   /^\$?\$(?:2[abxy]?|argon2(?:id|i|d)|[1567y]|gy|apr1|scrypt|s0|pbkdf2(?:-sha\d+)?|bcrypt-sha256)\$|^\{(?:bcrypt|argon2|scrypt|pbkdf2|sha256)(?:@\w+)?\}|^\{(?:SSHA|SHA|SMD5|MD5|CRYPT|PBKDF2)[\w-]*\}|^pbkdf2[_:]sha\d+[$:]/i
-const integrity = /^(?:hmac-)?(?:sha(?:1|224|256|384|512)|md5|blake2b|h1)[-:=][\w+/=-]{20,}(?:\s|$)/i
+const integrity =
+  /^(?:[a-z]{2,10}[-_.])?(?:sha(?:1|224|256|384|512)|md5|blake2b|h1)[-:=][\w+/=-]{20,}(?:\s|$)/i
 const hashLengths = new Set([32, 40, 48, 56, 64, 96, 128])
 const hexOnly = /^(?:0x)?[\da-f]+$/i
 const hashNames =

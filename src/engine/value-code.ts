@@ -40,6 +40,8 @@ const codeWord = new RegExp(
     [
       // `SettingsController@update`, `App\\Models\\User`, `System.Web.Security`
       '(?:[A-Z]\\w*\\\\{1,2})*[A-Z][a-z]+(?:[A-Z][a-z]+)+@[a-z][A-Za-z]*',
+      // `confide::emails.reset`
+      '[a-z][\\w-]*::[a-z]\\w*(?:\\.\\w+)*',
       // `users/password_capture#new`
       '[a-z]+(?:[_/][a-z]+)*#[a-z]+(?:_[a-z]+)*[?!]?',
       '\\\\{0,2}[A-Z]\\w+(?:\\\\{1,2}[A-Z]\\w+)+',

@@ -5,6 +5,7 @@ import { isRandom } from './randomness.ts'
  * A long random part beside a variable makes it none.
  */
 export function isReference(text: string): boolean {
+  if (marked.test(text) && secretWord.test(text)) return true
   // In a URL, only what is put into it makes a reference.
   if (!(anyScheme.test(text) && !storeScheme.test(text)) && wholeReference.test(text)) return true
   if (joined.test(text) && !isRandom(text)) return true
@@ -36,6 +37,8 @@ const wholeReference = new RegExp(
       '\\$t\\(.*',
       '%[sdv](?:[^\\w%].*)?',
       '\\w*[-_./:]\\$[a-z_]{3,}',
+      // A filter of Maven or Ant, a secret of OneDev.
+      '@[A-Za-z][\\w.:-]*@+',
       // As OpenSSL and apksigner take it.
       '(?:pass|env|file|fd):\\$?\\{?\\w+\\}?',
       '%env\\([\\w:]+\\)%',
@@ -67,11 +70,15 @@ const wholeReference = new RegExp(
     ')$',
   's',
 )
+/** Of some template: signs around several words without a digit, one of which says what is to be put there (`$$secret_db_password`, `:vault.db.pass:`). */
+const marked =
+  /^(?:[^\w\s]{1,3}[A-Za-z]+(?:[-_:.][-_:.]?[A-Za-z]+){2,}[^\w\s]{0,3}|[A-Za-z]+(?:[-_:.][-_:.]?[A-Za-z]+){2,}[^\w\s!?.]{1,3})$/
+const secretWord = /pass|secret|token|key|cred|pwd|vault/i
 const interpolated =
   /\$[A-Za-z_]\w*(?:\[\w*\]|->[\w{[])|\$\{[^}]+\}|\{\$[^}]+\}|\$\([^)]+\)|\{\{[^}]*\}\}|<%.*%>|#\{[^}]+\}|%\([A-Za-z_]\w*\)s|\{[A-Za-z_][\w.]*\}|\{\d\}|^(?:\$[{(]|\{\{|<%|#\{)/s
 // A string of code that was cut at the wrong quote (`'".$password."'`, `") + name + ("`), or that holds a comparison.
 const joined =
-  /^["'`)\]}][\s.,;:)+|&?]|^[,}]\s?["']?[\w$.-]+["']?\s?[:=]$|^[,;]\s?[A-Za-z_$].*[()=;]|^\|\|\s?[$\w.]+\s?\|\|$|^[+.]\s?[$A-Za-z_][$\w.>()-]*\s?[+.]$|^\.\s?\$\w+(?:\[|->)|[\w'")\]]\s?={2,3}\s?['"(]|['"]\s?={2,3}\s?\w/
+  /^["'`)\]}][\s.,;:)+|&?]|^[,}]\s?["']?[\w$.-]+["']?\s?[:=]$|^[,;]\s?[A-Za-z_$].*[()=;]|^\|\|\s?[$\w.]+\s?\|\|$|^[+.]\s?[$A-Za-z_][$\w.>()-]*\s?[+.]$|^\.\s?\$[A-Za-z_]|[\w'")\]]\s?={2,3}\s?['"(]|['"]\s?={2,3}\s?\w/
 const formatted = /(?:^|[^%\w])%[sdv@](?:$|\W)|\\\([A-Za-z_]/
 
 const anyScheme = /^[A-Za-z][\w+.-]*:\/\//

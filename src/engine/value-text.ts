@@ -46,9 +46,11 @@ export function repeatsName(text: string, keyName: string): boolean {
   if (list.length < 2) return false
   const own = new Set(keyWords(keyName))
   const shared = list.filter((word) => own.has(word)).length
-  return shared >= 2 && shared * 3 >= list.length * 2
+  return shared >= 2 && (shared * 3 >= list.length * 2 || (inCapitals.test(text) && shared >= own.size))
 }
 
+/** `TM_SMTP_PASSWORD_V4` under `smtp_password`: the variable that holds it. */
+const inCapitals = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/
 const constant = /^[A-Za-z][A-Za-z0-9]*(?:[-_.:/ ][A-Za-z0-9]+)+$|^[a-z]+(?:[A-Z][a-z0-9]+)+$/
 
 /**

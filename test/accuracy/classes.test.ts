@@ -490,6 +490,13 @@ describe('what a held-out round of applications brought up (15)', () => {
 })
 
 describe('what a held-out round of applications brought up (16)', () => {
+  test.each(['DB_PASSWORD=My-Secret-Pass-2024!', 'DB_PASSWORD=correct-horse-battery!'])(
+    'is reported: %s',
+    (template) => {
+      expect(scan(template)).toEqual(['warning generic-password'])
+    },
+  )
+
   test.each([
     "token: 'hh?|hours|12hr',",
     "token: 'y{2,4}|year',",
@@ -499,14 +506,27 @@ describe('what a held-out round of applications brought up (16)', () => {
     'password: $$QUAY_PASS',
     '<input type="hidden" name="timestamp_secret" value="{{hex:64}}">',
     'export const APPLY_UNIQUE_TOKEN = "<|!@#IS_APPLY!@#|>";',
+    '"MARIADB_ROOT_PASSWORD=$$secret_mariadb_root_password"',
+    '"name":"PASSWORD","label":"Password","defaultValue":"$$generate_password","required":true}',
+    '--username "$$MONGO_ROOT_USERNAME" --password "$$MONGO_ROOT_PASSWORD" --authenticationDatabase admin',
+    '<string>mvn -Dmaven.deploy.password=@secrets:maven-deploy-password@ deploy</string>',
+    '<string>curl -u onedev:@secrets:maven-deploy-password@ -f -X PUT "https://artifact.onedev.io/"</string>',
+    '<string>docker login -u robinshen -p @secrets:dockerhub-password@</string>',
+    'git clone https://robin:@secrets:pat@@@code.onedev.io/onedev-manual',
+    '#hibernate.connection.password=@lowerCaseProductName@',
+    'smtp_password: TM_SMTP_PASSWORD_TM4',
+    "'email_reset_password' => 'confide::emails.passwordreset',",
+    "$query = 'CREATE USER '.$username.' IDENTIFIED BY '.$password.$tablespace;",
   ])('%s', (template) => {
     expect(scan(template)).toEqual([])
   })
 
   test.each([
     'new ExceptronClient(new ExceptronConfiguration\n {\n  ApiKey = "{{hex:32}}",',
+    '"url":"https://tiles.example.com/{zoom}/{x}/{y}.png?apikey={{hex:32}}"',
     `data-cf-beacon='{"token": "{{hex:32}}"}' />`,
     'AAAAAAAAPbHiGn7bACf9gAAAACCQbNp4XKKHr1YKApetAXT6nNEfxtoEn0mqK0//EAAA{{base62:60}}',
+    ' XnI0hSLZvevSaTnZMhckoaNHfsjfaxAQacdOo8cAkBgOnmsz9sfdoRF6PJ1Rn2zE\n EAAA{{base62:60}}',
   ])('is at most a note: %s', (template) => {
     expect(scan(template).filter((found) => !found.startsWith('note '))).toEqual([])
   })

@@ -56,7 +56,7 @@ describe('level at a path', () => {
     ],
     [
       ['translation'],
-      { proven: [E, W, N], failed: [E, W, N], random: [E, W, N], word: [N, N, N], pattern: [E, W, N] },
+      { proven: [E, W, N], failed: [E, W, N], random: [E, N, N], word: [N, N, N], pattern: [E, W, N] },
     ],
     [
       ['local', 'production-like'],

@@ -26,12 +26,14 @@ const nameSetting =
 /** `create role app with login password 'app'` */
 const roleName = /\b(?:role|user|login)[ \t]+["'`]?([A-Za-z][\w.-]{2,30})/gi
 
-/** True for a parameter of an address that names its own end, or of an invitation: such addresses are given out. */
+/** True for a parameter of an address that names its own end, of an invitation, or of the tiles of a map: such addresses are given out. */
 export function isSignedAddress(bytes: Buffer, start: number, end: number): boolean {
   const text = `${bytes.toString('latin1', Math.max(0, start - 200), start)}\0${bytes.toString('latin1', end, end + 200)}`
   const [before = '', after = ''] = text.split('\0')
   return (
     givenOut.test(before) ||
+    tiles.test(before.slice(before.lastIndexOf('://') + 1)) ||
+    tiles.test(after.split(/["'\s]/, 1)[0] as string) ||
     expiry.test(before.slice(before.lastIndexOf('://') + 1)) ||
     expiry.test(after.split(/["'\s]/, 1)[0] as string)
   )
@@ -39,6 +41,8 @@ export function isSignedAddress(bytes: Buffer, start: number, end: number): bool
 
 /** Invitations to a group of QQ, pages to embed. */
 const givenOut = /\/\/(?:qm\.qq\.com|onedrive\.live\.com)\/[^\s"'<>]*$/
+/** Tiles of a map, which every visitor loads. */
+const tiles = /[/=]\{(?:z|zoom|x|y|-y|bbox|proj|switch:[\w,]+)\}/
 const expiry = /[?&;](?:e|se|exp|expires?|expiry|X-Amz-Expires|X-Goog-Expires)=\d{3,}/i
 
 /** How far a word of the file may stand from the value. */
