@@ -35,9 +35,9 @@ export function levelAtPath(leveled: Leveled, classes: ReadonlySet<PathClass>): 
   if (quiet.some((name) => classes.has(name))) return 'note'
   // In a bundle a name is a property of anything, and a text the sample of a page.
   if (classes.has('generated')) return isNamed(evidence) && !classes.has('settings') ? 'note' : demote(level)
-  // What is short, or has a name that says little, is a word of some language there.
-  if (classes.has('translation') && isNamed(evidence) && level === 'warning') return 'note'
   const wordLike = tag.startsWith('~') && isNamed(evidence)
+  // There, what is short or has a name that says little is a word too.
+  if (classes.has('translation') && (wordLike || (isNamed(evidence) && level === 'warning'))) return 'note'
   if (!wordLike) return level
   if (classes.has('production-like')) return level === 'warning' ? 'error' : level
   return classes.has('local') ? demote(level) : level
