@@ -951,6 +951,9 @@ function isComposed(bytes, end) {
 function isCalledPublic(bytes, nameStart) {
   return called.test(bytes.toString("latin1", Math.max(0, nameStart - PEER), nameStart));
 }
+function isChecksum(bytes, nameStart) {
+  return bytes[nameStart - 1] === 47 && /(?:checksum|hash|sha256)\/$/.test(bytes.toString("latin1", Math.max(0, nameStart - 12), nameStart));
+}
 function pagePlace(bytes, start) {
   const before2 = bytes.toString("latin1", Math.max(0, start - PAGE), start);
   const sample = Math.max(before2.lastIndexOf("<pre"), before2.lastIndexOf("<code"));
@@ -1361,6 +1364,9 @@ function shownPlace(bytes, start) {
   const before2 = bytes.toString("latin1", Math.max(0, start - REACH), start);
   if (placeholder.test(before2.slice(-LITERAL))) return "placeholder";
   if (!before2.includes("example") && !before2.includes("x-code")) return void 0;
+  const tag = before2.lastIndexOf("@example");
+  if (tag >= 0 && !before2.slice(tag).includes("*/") && /\/\*\*[^/]*$/.test(before2.slice(0, tag).slice(-LITERAL * 5)))
+    return "example";
   const lineStart2 = before2.lastIndexOf("\n") + 1;
   const own = before2.slice(lineStart2);
   return isInline(own) || isBelow(before2.slice(0, lineStart2), columnOf(own)) ? "example" : void 0;
@@ -1509,17 +1515,18 @@ function isKeyId(text2) {
   return fingerprint.test(text2) || cacheKey.test(text2);
 }
 function isNameList(text2) {
-  return nameList.test(text2);
+  return nameList.test(text2) || variableName.test(text2);
 }
-var inBase64, cipher, published, fingerprint, cacheKey, nameList;
+var inBase64, cipher, published, fingerprint, cacheKey, variableName, nameList;
 var init_value_public = __esm({
   "src/engine/value-public.ts"() {
     "use strict";
     inBase64 = /^(?:AAAA(?:[BC]3NzaC1|E2VjZHNh|[GI]nNr)|RW[QR][\w+/]{53}$|MI(?:I[A-P][\w+/][DTjz]CC|I[A-Z][\w+/]jANBgkqhkiG9w0BAQEF|GfMA0GCSqGSIb3DQEBAQUAA4GN|IBCgKCAQE|ICCgKCAgE|GJAoGBA)|MFwwDQYJKoZIhvcNAQEBBQADSw|M(?:Fkw|HYw|Gbw)E[A-Z]YHKoZIzj0C|MGbMBAGByqGSM49AgEG|MCowBQYDK2V[wu]AyEA|B[A-P][\w-]{85}$)/;
     cipher = /^(?:aes|aria|camellia|des|des-ede3|sm4|bf|cast5|rc[245]|seed|chacha20)-?\d{0,3}-?(?:cbc|ccm|cfb[18]?|ctr|ecb|gcm|ocb|ofb|xts|poly1305)(?:[-/][a-z\d-]{1,24})?$/i;
-    published = /^[\w.-]+\/[\w./-]+@[\da-f]{40}$|^\d{9,13}-[\da-z]{32}(?:\.apps|$)|https:\/\/[\da-f]{32}@[\w.-]*sentry\.|^(?:pk[._](?:live|test|eyJ)|phc_|public_)[\w.-]*(?:#\w*)?$|^ABQIAAAA[\w-]{78}$|^[ACNOUX][A-Z2-7]{55}$|^pk_(?!\d+_)[\w-]{20,}$|^pk\.[\da-f]{32}$|^[?&][A-Za-z_][\w.-]*=$|^[\w.-]+-\d+:[\w+/]{43}=$|^v=DKIM1;|^(?:G|UA|GT|AW|DC|GTM)-[A-Z\d-]{4,14}$|^W\/"?[\da-f]|^pub[\da-f]{32}$|^(?:appl|goog|amzn|strp|rcb)_[A-Za-z]{20,40}$|^HK(?:CU|LM|CR|CC|U|EY_\w+)[\\:]/;
+    published = /^[\w.-]+\/[\w./-]+@[\da-f]{40}$|^\d{9,13}-[\da-z]{32}(?:\.apps|$)|https:\/\/[\da-f]{32}@[\w.-]*sentry\.|^(?:pk[._](?:live|test|eyJ)|phc_|public_)[\w.-]*(?:#\w*)?$|^ABQIAAAA[\w-]{78}$|^[ACNOUX][A-Z2-7]{55}$|^(?:tbl|fld|viw|app|rec|sel)[A-Za-z0-9]{14}$|^pk_(?!\d+_)[\w-]{20,}$|^pk\.[\da-f]{32}$|^[?&][A-Za-z_][\w.-]*=$|^[\w.-]+-\d+:[\w+/]{43}=$|^v=DKIM1;|^(?:G|UA|GT|AW|DC|GTM)-[A-Z\d-]{4,14}$|^W\/"?[\da-f]|^pub[\da-f]{32}$|^(?:appl|goog|amzn|strp|rcb)_[A-Za-z]{20,40}$|^HK(?:CU|LM|CR|CC|U|EY_\w+)[\\:]/;
     fingerprint = /^(?=\d*[A-F])(?:[\dA-F]{8}|[\dA-F]{16}|[\dA-F]{40})$/;
     cacheKey = /^[a-z][a-z_-]{2,40}(?::[\w-]{1,30}){0,3}:[\da-f]{32,64}$/;
+    variableName = /^[A-Z]{2,12}(?:_[A-Z]{2,12}){1,5}_V?\d{1,2}$/;
     nameList = /^[A-Z][A-Z\d]*(?:[-_][A-Z\d]+)+(?:[,;]\s?[A-Z][A-Z\d]*(?:[-_][A-Z\d]+)+)+$/;
   }
 });
@@ -1540,15 +1547,17 @@ function weighPlace(bytes, match, now) {
     return asNote(match, "stands in a comment");
   if (isCarriedByAll(match.value)) return asNote(match, "is what a program carries to all who install it");
   if (isPieceOfBase64(bytes, match.start)) return asNote(match, "is a piece of something longer in base64");
+  if (pagePlace(bytes, match.start) === "sample") return asNote(match, "stands in a sample that a page shows");
   const place2 = shownPlace(bytes, match.start);
   if (place2 !== void 0) return asNote(match, places[place2]);
   return hasEnded(bytes, match.start, match.end, now) ? asNote(match, "is a part of an address that has expired") : match;
 }
 function isPieceOfBase64(bytes, start) {
-  const last = bytes[start - 1];
-  if (last !== 43 && last !== 47) return false;
-  const run4 = /[A-Za-z0-9+/]+$/.exec(bytes.toString("latin1", Math.max(0, start - 40), start))?.[0] ?? "";
-  return run4.length >= 20 && /[0-9]/.test(run4) && isRandom(run4.slice(0, -1));
+  const before2 = bytes.toString("latin1", Math.max(0, start - 90), start);
+  const wrapped2 = /(?:^|\n)[ \t]*([A-Za-z0-9+/]{60,80})\r?\n[ \t]*$/.exec(before2)?.[1];
+  if (wrapped2 !== void 0) return isRandom(wrapped2);
+  const run4 = /[A-Za-z0-9+/]{20,}(?=[+/]$)/.exec(before2.slice(-40))?.[0] ?? "";
+  return /[0-9]/.test(run4) && isRandom(run4);
 }
 function weighContents(match) {
   if (match.proof === "proven") return match;
@@ -1914,7 +1923,7 @@ var init_words = __esm({
       /** Words of throw-away defaults; a value that splits into them wholly is one. */
       defaults: "a abc abcd access actual ad admin administrator an and another any api app application asdf asdfg auth autumn bar base batman baz bcrypt bit bits bot byte bytes cat chang change changeit changeme characters chars ci client cloud code company config correct credential credentials creds data database db default demo dev developer development docker dog dont dragon dummy easy elastic elasticsearch encoded encrypted enough env example existing fake first foo foobar football for game generated gitea gitlab go good grafana guest hard hash hashed hello here hex hi hidden hunter iam id iloveyou in insecure invalid is it jenkins jwt kafka keep key keycloak keys ldap length letmein life local localhost login long longer love mail manager mariadb master me min minimum minio minioadmin mongo mongodb monkey my mysecretpassword mysql need neo new nextcloud nexus no node none not of on one only open or oracle other owner p pa pass passcode passphrase passw passwd password passwort phrase please postgres postgresql princess prod production project ps put pw pwd qa qwer qwerty rabbit rabbitmq random read redis repl replace replaced replication root rootpass rootroot run s safe salt same sample sec second secret secrets secure security server service session sesame set shared sign signing site some spring sql staging str string strong summer sunshine super superadmin supersecret superuser symfony sys system team temp temporary test tester testing that the this three tmp to token toor top totally trustno two us use user username users vagrant valid value vault very wallet we weak web welcome winter word wordpress work world wp write wrong xyz you your zabbix zxcv",
       /** Values that a schema, a protocol or a language knows. */
-      keywords: "aes always any api_key apikey argon2 array authorization_code auto base64 basic bcrypt bearer bigint body bool boolean bounced buffer bytes char cleartext client_credentials compat confirmed cookie default deleted digest disabled dsa ecdsa ed25519 email enabled encrypted env es256 external false file form function hashed header hex hidden hmac hs256 html htpasswd ignored implicit include inherit input int integer internal irrelevant json jwt latest lax legacy locked md5 nan negotiate never ngmodel nil no nologin none ntlm null nullable number oauth oauth2 object off omit on optional passed path peer plain plaintext query read removed required revoked rs256 rsa same-origin scram-sha-256 scrypt search secretstr securestring self sha1 sha256 sha512 str strict string symbol tel text textarea true trust uint8array undefined unknown unset unused url utf-8 utf8 varchar visible void withheld write xml yaml yes",
+      keywords: "aes always any api_key apikey argon2 array authorization_code auto autogenerate base64 basic bcrypt bearer bigint body bool boolean bounced buffer bytes char cleartext client_credentials compat confirmed cookie default deleted digest disabled dsa ecdsa ed25519 email enabled encrypted env es256 external false file form function hashed header hex hidden hmac hs256 html htpasswd ignored implicit include inherit input int integer internal irrelevant json jwt latest lax legacy locked md5 nan negotiate never ngmodel nil no nologin none ntlm null nullable number oauth oauth2 object off omit on optional passed path peer plain plaintext query read removed required revoked rs256 rsa same-origin scram-sha-256 scrypt search secretstr securestring self sha1 sha256 sha512 str strict string symbol tel text textarea true trust uint8array undefined unknown unset unused url utf-8 utf8 varchar visible void withheld write xml yaml yes",
       /** The word for a password in other languages, as a translation holds it. */
       translations: "adgangskode clave contrasena contrasenya cyfrinair facal-faire fjalekalimi geslo gwachtwurd haslo heslo jelszo kata katasandi kennwort kodeord kunci losenord losung lozinka lykilord mat-khau matkhau nenosiri parola parole parool pasahitza pasaje passe passord passwort pasvorto paswoord salasana sandi senha sifre sinsin slaptazodis wachtwoord wagwoord"
     };
@@ -2031,7 +2040,9 @@ function isExcluded(list, secret) {
   if (list[last] === "key" && list[last - 1] === "only" && list[last - 2] === "search") return true;
   if (list[last] === "key" && list[last - 1] === "app" && list[last - 2] === "pusher") return true;
   if (list[secret] === "token" && forgery.test(list.slice(0, secret).join(" "))) return true;
+  if (list[last] === "auth" && /(?:^| )(?:gtm|tag manager)(?: |$)/.test(list.join(" "))) return true;
   if (list[secret - 1] === "timestamp") return true;
+  if (list[0] === "data" && list[1] === "secret" && last === 1) return true;
   if (list[0] === "sec" && list[last] === "key") return true;
   if (list[0] === "encrypted" && list[last] === "key") return true;
   if (list.some((word, i) => i > 0 && (word === "is" || word === "has" || word === "from" || word === "by")))
@@ -2193,6 +2204,8 @@ var init_value_code = __esm({
       "^(?:" + [
         // `SettingsController@update`, `App\\Models\\User`, `System.Web.Security`
         "(?:[A-Z]\\w*\\\\{1,2})*[A-Z][a-z]+(?:[A-Z][a-z]+)+@[a-z][A-Za-z]*",
+        // `confide::emails.reset`
+        "[a-z][\\w-]*::[a-z]\\w*(?:\\.\\w+)*",
         // `users/password_capture#new`
         "[a-z]+(?:[_/][a-z]+)*#[a-z]+(?:_[a-z]+)*[?!]?",
         "\\\\{0,2}[A-Z]\\w+(?:\\\\{1,2}[A-Z]\\w+)+",
@@ -2209,6 +2222,7 @@ var init_value_code = __esm({
   }
 });
 function isReference(text2) {
+  if (marked.test(text2) && secretWord.test(text2)) return true;
   if (!(anyScheme.test(text2) && !storeScheme.test(text2)) && wholeReference.test(text2)) return true;
   if (joined.test(text2) && !isRandom(text2)) return true;
   if (interpolated2.test(text2)) {
@@ -2220,7 +2234,7 @@ function referenceDefault(value) {
   if (value.charCodeAt(0) !== 36 || value.charCodeAt(1) !== 123 || value.length > 4096) return void 0;
   return withDefault.exec(value)?.[1];
 }
-var withDefault, wholeReference, interpolated2, joined, formatted, anyScheme, storeScheme, interpolatedPart, edges;
+var withDefault, wholeReference, marked, secretWord, interpolated2, joined, formatted, anyScheme, storeScheme, interpolatedPart, edges;
 var init_value_reference = __esm({
   "src/engine/value-reference.ts"() {
     "use strict";
@@ -2235,6 +2249,8 @@ var init_value_reference = __esm({
         "\\$t\\(.*",
         "%[sdv](?:[^\\w%].*)?",
         "\\w*[-_./:]\\$[a-z_]{3,}",
+        // A filter of Maven or Ant, a secret of OneDev.
+        "@[A-Za-z][\\w.:-]*@+",
         // As OpenSSL and apksigner take it.
         "(?:pass|env|file|fd):\\$?\\{?\\w+\\}?",
         "%env\\([\\w:]+\\)%",
@@ -2265,8 +2281,10 @@ var init_value_reference = __esm({
       ].join("|") + ")$",
       "s"
     );
+    marked = /^(?:[^\w\s]{1,3}[A-Za-z]+(?:[-_:.][-_:.]?[A-Za-z]+){2,}[^\w\s]{0,3}|[A-Za-z]+(?:[-_:.][-_:.]?[A-Za-z]+){2,}[^\w\s!?.]{1,3})$/;
+    secretWord = /pass|secret|token|key|cred|pwd|vault/i;
     interpolated2 = /\$[A-Za-z_]\w*(?:\[\w*\]|->[\w{[])|\$\{[^}]+\}|\{\$[^}]+\}|\$\([^)]+\)|\{\{[^}]*\}\}|<%.*%>|#\{[^}]+\}|%\([A-Za-z_]\w*\)s|\{[A-Za-z_][\w.]*\}|\{\d\}|^(?:\$[{(]|\{\{|<%|#\{)/s;
-    joined = /^["'`)\]}][\s.,;:)+|&?]|^[,}]\s?["']?[\w$.-]+["']?\s?[:=]$|^[,;]\s?[A-Za-z_$].*[()=;]|^\|\|\s?[$\w.]+\s?\|\|$|^[+.]\s?[$A-Za-z_][$\w.>()-]*\s?[+.]$|^\.\s?\$\w+(?:\[|->)|[\w'")\]]\s?={2,3}\s?['"(]|['"]\s?={2,3}\s?\w/;
+    joined = /^["'`)\]}][\s.,;:)+|&?]|^[,}]\s?["']?[\w$.-]+["']?\s?[:=]$|^[,;]\s?[A-Za-z_$].*[()=;]|^\|\|\s?[$\w.]+\s?\|\|$|^[+.]\s?[$A-Za-z_][$\w.>()-]*\s?[+.]$|^\.\s?\$[A-Za-z_]|[\w'")\]]\s?={2,3}\s?['"(]|['"]\s?={2,3}\s?\w/;
     formatted = /(?:^|[^%\w])%[sdv@](?:$|\W)|\\\([A-Za-z_]/;
     anyScheme = /^[A-Za-z][\w+.-]*:\/\//;
     storeScheme = /^(?:op|vault|ssm|secret|secretsmanager|sm|gcpsm|awssm|azurekv|keyvault|akv|ref\+\w+|bao|doppler|infisical|keyring|chamber|file|env):/;
@@ -2349,7 +2367,7 @@ function repeatsName(text2, keyName) {
   if (list.length < 2) return false;
   const own = new Set(keyWords(keyName));
   const shared = list.filter((word) => own.has(word)).length;
-  return shared >= 2 && shared * 3 >= list.length * 2;
+  return shared >= 2 && (shared * 3 >= list.length * 2 || inCapitals.test(text2) && shared >= own.size);
 }
 function isProse(text2, lower2) {
   if (words("translations").has(lower2) || endsAsText.test(text2) || markup.test(text2)) return true;
@@ -2385,7 +2403,7 @@ function endsInTranslation(lower2) {
   }
   return false;
 }
-var plainWording, constant, codeShape, callShape, expression, member, randomMember, humped, separated, selector, verbed, fieldWords, throwaway, sentence, oneLongWord, germanic, labelled, capitalised, blank, letter, wordish, nonAscii, foreignLetter, foreign, endsAsText, markup;
+var plainWording, inCapitals, constant, codeShape, callShape, expression, member, randomMember, humped, separated, selector, verbed, fieldWords, throwaway, sentence, oneLongWord, germanic, labelled, capitalised, blank, letter, wordish, nonAscii, foreignLetter, foreign, endsAsText, markup;
 var init_value_text = __esm({
   "src/engine/value-text.ts"() {
     "use strict";
@@ -2393,6 +2411,7 @@ var init_value_text = __esm({
     init_randomness();
     init_words();
     plainWording = /^[\W_]{0,2}[A-Za-z\u00aa-\uffff]+(?:[-_.:@/\\ ]{1,2}[A-Za-z\u00aa-\uffff]+)*[.:,;?\u2026@]?$/;
+    inCapitals = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
     constant = /^[A-Za-z][A-Za-z0-9]*(?:[-_.:/ ][A-Za-z0-9]+)+$|^[a-z]+(?:[A-Z][a-z0-9]+)+$/;
     codeShape = /^(?:[A-Za-z_$@&*!][\w$]*(?:(?:\?\.|\.|::|->)[\w$]+|\[[^\]]*\])*[;,!?]?|.*(?:=>|\|\||&&|\?\?|[()[\]{}<>|]).*|(?:await|new|typeof|function|async|return|if|not|lambda) .*|.* (?:\+|if|or|and|as|in|is) .*)$/s;
     callShape = /^[A-Za-z_$][\w$.]*[([]|^\[[A-Z][\w.]*\]::\w|^\/.+\/[dgimsuvy]*[;,)]*$/;
@@ -2499,6 +2518,7 @@ function specialOf(text2, lower2, keyName) {
   }
   if ((keyId.test(text2) || isKeyId(text2)) && pgpNames.test(keyName)) return verdicts.hash;
   if (isPublicForm(text2) || isNameList(text2)) return verdicts.identifier;
+  if (coin.test(text2) && coinName.test(keyName)) return verdicts.identifier;
   if (anyKey.test(keyName) && isKeyId(text2) && classifyKeyName(keyName) === "weak") return verdicts.hash;
   if (first === 45 && text2.startsWith("-----BEGIN")) return verdicts.pem;
   const scheme = authScheme.exec(lower2);
@@ -2508,7 +2528,7 @@ function classifyScheme(rest, keyName) {
   const verdict6 = classifyValue(rest, keyName);
   return verdict6.kind === "literal" && !verdict6.random && wordOnly.test(rest) ? verdicts.prose : verdict6;
 }
-var longest, shortest2, expressionSource, validation, oneWord, verdicts, nestedQuotes, booleans, nulls, number, version, duration, passwordHash, integrity, hashLengths, hexOnly, hashNames, keyId, pgpNames, anyKey, authScheme, wordOnly;
+var longest, shortest2, expressionSource, validation, oneWord, verdicts, nestedQuotes, booleans, nulls, number, version, duration, passwordHash, integrity, hashLengths, hexOnly, hashNames, keyId, pgpNames, anyKey, coin, coinName, authScheme, wordOnly;
 var init_value_class = __esm({
   "src/engine/value-class.ts"() {
     "use strict";
@@ -2558,13 +2578,15 @@ var init_value_class = __esm({
     version = /^[~^<>=v ]*\d+(?:\.[\dx*]+)+(?:[-+][\w.-]{1,30})?$|^#[\da-f]{3,8}$|^\d{4}-\d\d-\d\d(?:[T ][\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?$|^[\d.]+(?:\/\d+|:\d+)$|^(?:[\da-f]{2}:){5}[\da-f]{2}$/i;
     duration = /^[+-]?\d+(?:\.\d+)?\s?(?:ns|us|\u00b5s|ms|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|months?|y|years?|[kmgt]i?b?|bytes?|bits?|px|r?em|rounds?)$|^(?:\d+[hms]){2,3}$|^P(?=\w)(?:\d+[YMWD])*(?:T(?:\d+[HMS])+)?$/i;
     passwordHash = /^\$?\$(?:2[abxy]?|argon2(?:id|i|d)|[1567y]|gy|apr1|scrypt|s0|pbkdf2(?:-sha\d+)?|bcrypt-sha256)\$|^\{(?:bcrypt|argon2|scrypt|pbkdf2|sha256)(?:@\w+)?\}|^\{(?:SSHA|SHA|SMD5|MD5|CRYPT|PBKDF2)[\w-]*\}|^pbkdf2[_:]sha\d+[$:]/i;
-    integrity = /^(?:hmac-)?(?:sha(?:1|224|256|384|512)|md5|blake2b|h1)[-:=][\w+/=-]{20,}(?:\s|$)/i;
+    integrity = /^(?:[a-z]{2,10}[-_.])?(?:sha(?:1|224|256|384|512)|md5|blake2b|h1)[-:=][\w+/=-]{20,}(?:\s|$)/i;
     hashLengths = /* @__PURE__ */ new Set([32, 40, 48, 56, 64, 96, 128]);
     hexOnly = /^(?:0x)?[\da-f]+$/i;
     hashNames = /hash|encrypted|digest|integrity|checksum|commit|etag|sha(?:1|224|256|384|512)?(?:sum)?(?![a-z])|md5|crc|fingerprint|revision|gitref|git_?head/i;
     keyId = /^(?:0x)?(?:[\dA-F]{16}|(?:[\dA-F]{4} ?){10})$/i;
     pgpNames = /gpg|pgp|recv-?key|key_?id|(?:^|\.)signingkey$|(?:^|_)(?:apt|rpm|yum|dnf|repo|keyring)_/i;
     anyKey = /keys?$/i;
+    coin = /^[1-9A-HJ-NP-Za-km-z]{43,44}$/;
+    coinName = /^(?!.*(?:api|access|auth|refresh|bearer|bot|user|session|secret|private)).*token(?:_?(?:mint|address|account|metadata|vault|program|market|id|authority)\w*)*$/i;
     authScheme = /^(?:bearer|basic|token|apikey|bot|digest|negotiate|key) +(?=\S+$)/;
     wordOnly = /^[A-Za-z\u00aa-\uffff.:!?'-]+$/;
   }
@@ -3621,7 +3643,7 @@ function namesBeside(bytes, start, end) {
 function isSignedAddress(bytes, start, end) {
   const text2 = `${bytes.toString("latin1", Math.max(0, start - 200), start)}\0${bytes.toString("latin1", end, end + 200)}`;
   const [before2 = "", after = ""] = text2.split("\0");
-  return givenOut.test(before2) || expiry.test(before2.slice(before2.lastIndexOf("://") + 1)) || expiry.test(after.split(/["'\s]/, 1)[0]);
+  return givenOut.test(before2) || tiles.test(before2.slice(before2.lastIndexOf("://") + 1)) || tiles.test(after.split(/["'\s]/, 1)[0]) || expiry.test(before2.slice(before2.lastIndexOf("://") + 1)) || expiry.test(after.split(/["'\s]/, 1)[0]);
 }
 function isWordOfText(bytes, value, start, end) {
   if (!/^[A-Za-z][A-Za-z-]{3,30}$/.test(value)) return false;
@@ -3645,7 +3667,7 @@ function isSearchKey(bytes, name, value, start, end) {
     bytes.toString("latin1", Math.max(0, start - REACH6), end + REACH6)
   );
 }
-var REACH6, nameSetting, roleName, givenOut, expiry, FAR;
+var REACH6, nameSetting, roleName, givenOut, tiles, expiry, FAR;
 var init_neighbours = __esm({
   "src/engine/detectors/neighbours.ts"() {
     "use strict";
@@ -3653,6 +3675,7 @@ var init_neighbours = __esm({
     nameSetting = /(?:user(?:[-_]?name)?|login|database|db(?:[-_]?name)?|schema)["'`\]]{0,2}[ \t]{0,20}(?:=>|[:=,])[ \t]{0,4}(?:\$\{\w{1,40}:-?)?["'`]?([A-Za-z][\w.-]{2,30})/gi;
     roleName = /\b(?:role|user|login)[ \t]+["'`]?([A-Za-z][\w.-]{2,30})/gi;
     givenOut = /\/\/(?:qm\.qq\.com|onedrive\.live\.com)\/[^\s"'<>]*$/;
+    tiles = /[/=]\{(?:z|zoom|x|y|-y|bbox|proj|switch:[\w,]+)\}/;
     expiry = /[?&;](?:e|se|exp|expires?|expiry|X-Amz-Expires|X-Goog-Expires)=\d{3,}/i;
     FAR = 4096;
   }
@@ -3778,8 +3801,9 @@ function createGenericDetector(context) {
       outcome = outcome.otherwise;
     }
     if (outcome.kind === "nothing" || outcome.kind === "encoded") return nameEnd;
-    if (nameClass(assignment.name) === "weak" && isCalledPublic(bytes, nameEnd - assignment.name.length))
-      return nameEnd;
+    const nameStart = nameEnd - assignment.name.length;
+    if (isChecksum(bytes, nameStart)) return nameEnd;
+    if (nameClass(assignment.name) === "weak" && isCalledPublic(bytes, nameStart)) return nameEnd;
     if (assignment.joined === void 0 && value.length < MIN_WEAK_VALUE && isComposed(bytes, end))
       return nameEnd;
     const rule = outcome.kind === "secret" ? secretRule : passwordRule;
@@ -6273,8 +6297,8 @@ function levelAtPath(leveled, classes3) {
   if (quiet.some((name) => classes3.has(name))) return "note";
   if (classes3.has("generated")) return isNamed(evidence2) && !classes3.has("settings") ? "note" : demote(level);
   const wordLike = tag.startsWith("~") && isNamed(evidence2);
+  if (classes3.has("translation") && (wordLike || isNamed(evidence2) && level === "warning")) return "note";
   if (!wordLike) return level;
-  if (classes3.has("translation")) return "note";
   if (classes3.has("production-like")) return level === "warning" ? "error" : level;
   return classes3.has("local") ? demote(level) : level;
 }
@@ -7120,6 +7144,7 @@ function classify2(path3) {
     classes3.add("translation");
   if (hashed.test(name)) classes3.add("generated");
   if (!name.includes(".", 1) && !message.test(name)) classes3.add("settings");
+  if (migration.test(path3)) classes3.delete("settings");
   if (classes3.has("page")) classes3.delete("settings");
   return classes3;
 }
@@ -7137,7 +7162,7 @@ function index(pick) {
   }
   return map;
 }
-var CACHE_SIZE, cache, folders, folderWords, names, words2, dotParts, endings, starts, testClassName, testFolder, languageTag, bundle, languageName, hashed, extension, message;
+var CACHE_SIZE, cache, folders, folderWords, names, words2, dotParts, endings, starts, testClassName, testFolder, languageTag, bundle, languageName, hashed, extension, migration, message;
 var init_path_class = __esm({
   "src/engine/path-class.ts"() {
     "use strict";
@@ -7162,6 +7187,7 @@ var init_path_class = __esm({
     languageName = /^(?:ar|bg|bn|ca|cs|cy|da|de|el|en|eo|es|et|eu|fa|fi|fr|ga|gl|he|hi|hr|hu|id|it|ja|ka|ko|lt|lv|mk|ms|nb|nl|nn|no|pl|pt|ro|ru|sk|sl|sq|sr|sv|ta|th|tr|uk|ur|vi|zh)\.(?:json5?|ya?ml|js|ts|php|inc|ini|toml|properties|resx|lua|rb|xml|txt)$/;
     hashed = /[.@-](?=[a-f]*\d)[0-9a-f]{8,32}\.(?:chunk\.)?(?:js|mjs|css|html)$/;
     extension = /\.\w{1,10}$/;
+    migration = /(?:^|\/)migrations?\/[^/]*\.(?:php|rb|py|cs|ts|js|exs?|go)$/i;
     message = /^(?:commit|tag)_message$/;
   }
 });
@@ -8823,8 +8849,8 @@ function createContentScanner(tools) {
     const matches = own.length + known6.length === 0 ? scanned.matches : [...scanned.matches, ...own, ...known6];
     const report = (all) => {
       if (all.length === 0) return NOTHING3;
-      const marked = withReplacements(tools.known?.mark(all, paths) ?? all, scanned.bytes, paths[0]);
-      return tools.detect(scanned.bytes, marked, member3, scanned.bytes !== bytes);
+      const marked2 = withReplacements(tools.known?.mark(all, paths) ?? all, scanned.bytes, paths[0]);
+      return tools.detect(scanned.bytes, marked2, member3, scanned.bytes !== bytes);
     };
     const documents2 = paths.length === 0 ? [] : documentsAt(paths, scanned, kindsOf, settings);
     if (scanned.binary && documents2.length === 0) return report(matches);

@@ -194,8 +194,12 @@ function isExcluded(list: readonly string[], secret: number): boolean {
   if (list[last] === 'key' && list[last - 1] === 'app' && list[last - 2] === 'pusher') return true
   // Tokens against forged requests live for a session, and open nothing by themselves.
   if (list[secret] === 'token' && forgery.test(list.slice(0, secret).join(' '))) return true
+  // What a page loads its tags with.
+  if (list[last] === 'auth' && /(?:^| )(?:gtm|tag manager)(?: |$)/.test(list.join(' '))) return true
   // Of a form, against forged times.
   if (list[secret - 1] === 'timestamp') return true
+  // A mark of WordPress's embedded pages.
+  if (list[0] === 'data' && list[1] === 'secret' && last === 1) return true
   // A nonce of the handshake (RFC 6455, section 4.1).
   if (list[0] === 'sec' && list[last] === 'key') return true
   // A key that is itself encrypted travels with its message (RFC 7516, section 2).

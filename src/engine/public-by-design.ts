@@ -1,5 +1,5 @@
 import { holdsOneOf } from './judge-subject.ts'
-import { isCommented } from './detectors/code-around.ts'
+import { isCommented, pagePlace } from './detectors/code-around.ts'
 import { isRandom } from './randomness.ts'
 import { shownPlace } from './shown-place.ts'
 import { hasEnded } from './signed-address.ts'
@@ -40,6 +40,7 @@ export function weighPlace(bytes: Buffer, match: Match, now: number): Match {
     return asNote(match, 'stands in a comment')
   if (isCarriedByAll(match.value)) return asNote(match, 'is what a program carries to all who install it')
   if (isPieceOfBase64(bytes, match.start)) return asNote(match, 'is a piece of something longer in base64')
+  if (pagePlace(bytes, match.start) === 'sample') return asNote(match, 'stands in a sample that a page shows')
   const place = shownPlace(bytes, match.start)
   if (place !== undefined) return asNote(match, places[place])
   return hasEnded(bytes, match.start, match.end, now)

@@ -9,7 +9,7 @@ const LITERAL = 400
 /**
  * Where a value stands, if it is a placeholder of a form (`placeholder="…"`, `placeholder: '…'`, `PLACEHOLDER_KEY = '…'`) or an example of an API's
  * description: under `example:`, `examples:`, `x-example:` or `x-codeSamples:` of YAML or JSON (OpenAPI 3.1, section 4.8.19, and Redocly), by indentation or brackets,
- * or within the text of one.
+ * or within the text of one. Also behind `@example` of a documentation comment (JSDoc, KDoc).
  *
  * @param start byte offset of the value
  */
@@ -17,6 +17,13 @@ export function shownPlace(bytes: Buffer, start: number): ShownPlace | undefined
   const before = bytes.toString('latin1', Math.max(0, start - REACH), start)
   if (placeholder.test(before.slice(-LITERAL))) return 'placeholder'
   if (!before.includes('example') && !before.includes('x-code')) return undefined
+  const tag = before.lastIndexOf('@example')
+  if (
+    tag >= 0 &&
+    !before.slice(tag).includes('*/') &&
+    /\/\*\*[^/]*$/.test(before.slice(0, tag).slice(-LITERAL * 5))
+  )
+    return 'example'
   const lineStart = before.lastIndexOf('\n') + 1
   const own = before.slice(lineStart)
   return isInline(own) || isBelow(before.slice(0, lineStart), columnOf(own)) ? 'example' : undefined

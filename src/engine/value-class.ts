@@ -206,6 +206,7 @@ function specialOf(text: string, lower: string, keyName: string): ValueClass | u
   // The id of a public key (RFC 9580, section 5.5.4).
   if ((keyId.test(text) || isKeyId(text)) && pgpNames.test(keyName)) return verdicts.hash
   if (isPublicForm(text) || isNameList(text)) return verdicts.identifier
+  if (coin.test(text) && coinName.test(keyName)) return verdicts.identifier
   if (anyKey.test(keyName) && isKeyId(text) && classifyKeyName(keyName) === 'weak') return verdicts.hash
   if (first === 45 && text.startsWith('-----BEGIN')) return verdicts.pem
   // The scheme of a header is not part of the secret.
@@ -216,6 +217,10 @@ function specialOf(text: string, lower: string, keyName: string): ValueClass | u
 const keyId = /^(?:0x)?(?:[\dA-F]{16}|(?:[\dA-F]{4} ?){10})$/i
 const pgpNames = /gpg|pgp|recv-?key|key_?id|(?:^|\.)signingkey$|(?:^|_)(?:apt|rpm|yum|dnf|repo|keyring)_/i
 const anyKey = /keys?$/i
+/** 32 bytes in base58: the address of a coin on Solana, which is called a token. */
+const coin = /^[1-9A-HJ-NP-Za-km-z]{43,44}$/
+const coinName =
+  /^(?!.*(?:api|access|auth|refresh|bearer|bot|user|session|secret|private)).*token(?:_?(?:mint|address|account|metadata|vault|program|market|id|authority)\w*)*$/i
 
 const authScheme = /^(?:bearer|basic|token|apikey|bot|digest|negotiate|key) +(?=\S+$)/
 

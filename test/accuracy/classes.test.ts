@@ -531,3 +531,31 @@ describe('what a held-out round of applications brought up (16)', () => {
     expect(scan(template).filter((found) => !found.startsWith('note '))).toEqual([])
   })
 })
+
+describe('what clients of services and their histories brought up, development', () => {
+  test.each([
+    "TOKEN_VAULT = 'vau1zxA2LbssAUEF7Gpw91zMM1LvXrvpzJtmZ58rPsn',",
+    'checksum/secrets: {{hex:64}}',
+    'static::google_tag_manager_auth: "{{base62:22}}"',
+    '<blockquote data-secret="OcUe7B6Edh" class="wp-embedded-content">',
+    '"onepassword": "tbl{{base62:14}}",',
+    'TOKEN_ENV_VARS = ["CLOUDSMITH_OIDC_TOKEN", "CI_JOB_JWT_V2", "CI_JOB_JWT"]',
+  ])('%s', (template) => {
+    expect(scan(template)).toEqual([])
+  })
+
+  test.each([
+    '/** @example {\n *       "bobby": "lip_{{base62:20}}",\n *',
+    '// If it exceeds 1MB, split it into shards, identified by "prefix+index"',
+    '<pre><code>SLACK_TOKEN=xoxb-{{digits:12}}-{{digits:12}}-{{base62:24}}</code></pre>',
+  ])('is at most a note: %s', (template) => {
+    expect(scan(template).filter((found) => !found.startsWith('note '))).toEqual([])
+  })
+
+  test.each([
+    "ACCESS_TOKEN = 'EPjFWdd5AufqSSqeM2qN1xzybapC8G4wEGGkZwyTDt1v',",
+    "CREATE USER 'app'@'%' IDENTIFIED BY '{{base62:20}}';",
+  ])('is reported: %s', (template) => {
+    expect(scan(template).some((found) => found.startsWith('error '))).toBe(true)
+  })
+})

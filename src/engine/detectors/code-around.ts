@@ -72,6 +72,14 @@ export function isCalledPublic(bytes: Buffer, nameStart: number): boolean {
   return called.test(bytes.toString('latin1', Math.max(0, nameStart - PEER), nameStart))
 }
 
+/** True for `checksum/secrets: …`, by which Kubernetes tells that something has changed. */
+export function isChecksum(bytes: Buffer, nameStart: number): boolean {
+  return (
+    bytes[nameStart - 1] === 47 &&
+    /(?:checksum|hash|sha256)\/$/.test(bytes.toString('latin1', Math.max(0, nameStart - 12), nameStart))
+  )
+}
+
 const PEER = 140
 const called =
   /(?:verify|public|trusted|authorized)_?-?keys?\b[^}]{0,110}$|\b(?:public|pub|verifying|minisign|host|hash|partition|cache|primary)[ _-]["'`*]{0,2}$/i

@@ -10,7 +10,7 @@ import { referenceDefault } from '../value-reference.ts'
 import { isExpression, isPlainWording } from '../value-text.ts'
 import { type Assignment, readAssignment } from './assignment.ts'
 import { isReadableKey, isSigningKey } from './readable-key.ts'
-import { isCalledPublic, isComposed, isDocumented } from './code-around.ts'
+import { isCalledPublic, isChecksum, isComposed, isDocumented } from './code-around.ts'
 import { type DetectorContext, ruleById } from './context.ts'
 import { whereUnsure } from './unsure.ts'
 import { isCounted, isDrawn, isMixed, withoutBlanks } from './value-looks.ts'
@@ -101,8 +101,9 @@ export function createGenericDetector(context: DetectorContext): GenericDetector
       outcome = outcome.otherwise
     }
     if (outcome.kind === 'nothing' || outcome.kind === 'encoded') return nameEnd
-    if (nameClass(assignment.name) === 'weak' && isCalledPublic(bytes, nameEnd - assignment.name.length))
-      return nameEnd
+    const nameStart = nameEnd - assignment.name.length
+    if (isChecksum(bytes, nameStart)) return nameEnd
+    if (nameClass(assignment.name) === 'weak' && isCalledPublic(bytes, nameStart)) return nameEnd
     if (assignment.joined === undefined && value.length < MIN_WEAK_VALUE && isComposed(bytes, end))
       return nameEnd
     const rule = outcome.kind === 'secret' ? secretRule : passwordRule

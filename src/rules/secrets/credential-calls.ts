@@ -45,6 +45,8 @@ export default defineService({
       title: 'Password in an SQL statement',
       pattern: String.raw`\bidentified (?:with ["']?\w{1,40}["']? )?by (?:password )?(?:\\{0,3}["']|(?=[\w#$]{0,30}\d[\w#$]{0,30}[\s;]))(?<value>[^\s"'$<>{}();\\%@\x60][^\s"'<>;)\\]{4,80})(?=["';\s\\)])`,
       ignoreCase: true,
+      // "identified by" is prose as well.
+      context: ['create user', 'alter user', 'create role', 'alter role', 'grant ', 'user if'],
       source: 'https://dev.mysql.com/doc/refman/8.4/en/create-user.html',
       finds: [
         "CREATE USER 'app'@'%' IDENTIFIED WITH mysql_native_password BY '<<{{password}}>>';",
