@@ -49,15 +49,17 @@ export function weighPlace(bytes: Buffer, match: Match, now: number): Match {
 }
 
 /**
- * True where base64 of something else runs into the match: a short prefix turns up in it by chance. Not behind the `/` of an address, whose
- * parts are words.
+ * True where base64 of something else runs into the match, on its line or from the line above: a short prefix turns up in it by chance. Not in
+ * an address, whose parts may be long ids.
  */
 function isPieceOfBase64(bytes: Buffer, start: number): boolean {
   const before = bytes.toString('latin1', Math.max(0, start - 90), start)
   const wrapped = /(?:^|\n)[ \t]*([A-Za-z0-9+/]{60,80})\r?\n[ \t]*$/.exec(before)?.[1]
-  if (wrapped !== undefined) return isRandom(wrapped)
+  // In a list of tokens the lines begin alike.
+  if (wrapped !== undefined && !wrapped.startsWith(bytes.toString('latin1', start, start + 3)))
+    return isRandom(wrapped)
   const run = /[A-Za-z0-9+/]{20,}(?=[+/]$)/.exec(before.slice(-40))?.[0] ?? ''
-  return /[0-9]/.test(run) && isRandom(run)
+  return /[0-9]/.test(run) && !/:\/\/[^\s"'`]*$/.test(before) && isRandom(run)
 }
 
 /** An armour of a private key with a certificate between its lines, as placeholders have it. */

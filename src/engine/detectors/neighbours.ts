@@ -77,7 +77,7 @@ export function isSaltOfHash(bytes: Buffer, name: string, start: number, end: nu
 export function isSearchKey(bytes: Buffer, name: string, value: string, start: number, end: number): boolean {
   if (!/^[0-9a-f]{32}$/.test(value) || !/(?:api|search|algolia)[-_]?key$/i.test(name)) return false
   if (/admin|write/i.test(name)) return false
-  return /index_?name|docsearch|algolia-agent|algolia(?:net)?\.(?:net|com)/i.test(
+  return /index_?name|docsearch|algolia-agent|algolianet\.com/i.test(
     bytes.toString('latin1', Math.max(0, start - REACH), end + REACH),
   )
 }
