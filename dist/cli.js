@@ -931,7 +931,8 @@ function isDocumented(bytes, start) {
   const from = lineStart(bytes, start, start - LINE);
   if (from !== void 0 && documented.test(bytes.toString("latin1", from, Math.min(start, from + 40))))
     return true;
-  return docstring.test(bytes.toString("latin1", Math.max(0, start - BLOCK), start));
+  const before2 = bytes.toString("latin1", Math.max(0, start - DOCSTRING), start);
+  return (before2.includes('"""') || before2.includes("'''")) && docstring.test(before2);
 }
 function isShown(bytes, start) {
   const from = lineStart(bytes, start, start - LINE);
@@ -963,12 +964,13 @@ function pagePlace(bytes, start) {
   if (script >= 0 && scriptTag.test(before2.slice(script))) return "script";
   return addressTag.test(before2.slice(-600)) ? "address" : void 0;
 }
-var LINE, docstring, documentedAnywhere, documented, BLOCK, blockStart, commented, composed, PEER, called, PAGE, addressTag, isTag, scriptTag;
+var LINE, DOCSTRING, docstring, documentedAnywhere, documented, BLOCK, blockStart, commented, composed, PEER, called, PAGE, addressTag, isTag, scriptTag;
 var init_code_around = __esm({
   "src/engine/detectors/code-around.ts"() {
     "use strict";
     init_line();
     LINE = 400;
+    DOCSTRING = 5e3;
     docstring = /(?:^|\n)[ \t]*(?:async[ \t]+)?(?:def|class)[ \t][^\n"']{1,200}:[ \t]*\n\s*[rRuU]?("{3}|'{3})(?:(?!\1)[\s\S])*$/;
     documentedAnywhere = /^[ \t]*(?:#[ \t]{2,}|##+[ \t\w]|(?:#|\/\/|;)[ \t]*(?:e\.g\.|ex\.|for example|example:)[ \t])/;
     documented = /^[ \t]*(?:\/\*\*|\*[ \t]|\/\/\/|\/\/![ \t]|#(?:[ \t]{2,}|[ \t]*=>)|\/\/[ \t]*\{?[ \t]*"|@example)/;
@@ -1494,6 +1496,8 @@ var init_test_vectors = __esm({
     ]);
     carried = /* @__PURE__ */ new Set([
       ...["24 ZmssLNjJy299", "24 d-FL95Q19q7M", "24 wbER7576mc_1", "32 6A5AA1D4EAFF"],
+      // Of ownCloud's own clients.
+      "64 UBntmLjC2yYC",
       // Of ethers, for those who bring none.
       ...["32 _gg7wSSi0KMB", "34 9D13ZE7XSBTJ", "32 84842078b099"],
       ...[
@@ -1523,7 +1527,7 @@ var init_value_public = __esm({
     "use strict";
     inBase64 = /^(?:AAAA(?:[BC]3NzaC1|E2VjZHNh|[GI]nNr)|RW[QR][\w+/]{53}$|MI(?:I[A-P][\w+/][DTjz]CC|I[A-Z][\w+/]jANBgkqhkiG9w0BAQEF|GfMA0GCSqGSIb3DQEBAQUAA4GN|IBCgKCAQE|ICCgKCAgE|GJAoGBA)|MFwwDQYJKoZIhvcNAQEBBQADSw|M(?:Fkw|HYw|Gbw)E[A-Z]YHKoZIzj0C|MGbMBAGByqGSM49AgEG|MCowBQYDK2V[wu]AyEA|B[A-P][\w-]{85}$)/;
     cipher = /^(?:aes|aria|camellia|des|des-ede3|sm4|bf|cast5|rc[245]|seed|chacha20)-?\d{0,3}-?(?:cbc|ccm|cfb[18]?|ctr|ecb|gcm|ocb|ofb|xts|poly1305)(?:[-/][a-z\d-]{1,24})?$/i;
-    published = /^[\w.-]+\/[\w./-]+@[\da-f]{40}$|^\d{9,13}-[\da-z]{32}(?:\.apps|$)|https:\/\/[\da-f]{32}@[\w.-]*sentry\.|^(?:pk[._](?:live|test|eyJ)|phc_|public_)[\w.-]*(?:#\w*)?$|^ABQIAAAA[\w-]{78}$|^[ACNOUX][A-Z2-7]{55}$|^(?:tbl|fld|viw|app|rec|sel)[A-Za-z0-9]{14}$|^pk_(?!\d+_)[\w-]{20,}$|^pk\.[\da-f]{32}$|^[?&][A-Za-z_][\w.-]*=$|^[\w.-]+-\d+:[\w+/]{43}=$|^v=DKIM1;|^(?:G|UA|GT|AW|DC|GTM)-[A-Z\d-]{4,14}$|^W\/"?[\da-f]|^pub[\da-f]{32}$|^(?:appl|goog|amzn|strp|rcb)_[A-Za-z]{20,40}$|^HK(?:CU|LM|CR|CC|U|EY_\w+)[\\:]/;
+    published = /^[\w.-]+\/[\w./-]+@[\da-f]{40}$|^\d{9,13}-[\da-z]{32}(?:\.apps|$)|https:\/\/[\da-f]{32}@[\w.-]*sentry\.|^(?:pk[._](?:live|test|eyJ)|phc_|public_)[\w.-]*(?:#\w*)?$|^ABQIAAAA[\w-]{78}$|^[ACNOUX][A-Z2-7]{55}$|^(?:tbl|fld|viw|app|rec|sel)[A-Za-z0-9]{14}$|^MLY\||^(?!AAAA)[\w-]{11,22}:APA91b|^0[23][\da-f]{64}$|^04[\da-f]{128}$|^pk_(?!\d+_)[\w-]{20,}$|^pk\.[\da-f]{32}$|^[?&][A-Za-z_][\w.-]*=$|^[\w.-]+-\d+:[\w+/]{43}=$|^v=DKIM1;|^(?:G|UA|GT|AW|DC|GTM)-[A-Z\d-]{4,14}$|^W\/"?[\da-f]|^pub[\da-f]{32}$|^(?:appl|goog|amzn|strp|rcb)_[A-Za-z]{20,40}$|^HK(?:CU|LM|CR|CC|U|EY_\w+)[\\:]/;
     fingerprint = /^(?=\d*[A-F])(?:[\dA-F]{8}|[\dA-F]{16}|[\dA-F]{40})$/;
     cacheKey = /^[a-z][a-z_-]{2,40}(?::[\w-]{1,30}){0,3}:[\da-f]{32,64}$/;
     variableName = /^[A-Z]{2,12}(?:_[A-Z]{2,12}){1,5}_V?\d{1,2}$/;
@@ -1555,9 +1559,10 @@ function weighPlace(bytes, match, now) {
 function isPieceOfBase64(bytes, start) {
   const before2 = bytes.toString("latin1", Math.max(0, start - 90), start);
   const wrapped2 = /(?:^|\n)[ \t]*([A-Za-z0-9+/]{60,80})\r?\n[ \t]*$/.exec(before2)?.[1];
-  if (wrapped2 !== void 0) return isRandom(wrapped2);
+  if (wrapped2 !== void 0 && !wrapped2.startsWith(bytes.toString("latin1", start, start + 3)))
+    return isRandom(wrapped2);
   const run4 = /[A-Za-z0-9+/]{20,}(?=[+/]$)/.exec(before2.slice(-40))?.[0] ?? "";
-  return /[0-9]/.test(run4) && isRandom(run4);
+  return /[0-9]/.test(run4) && !/:\/\/[^\s"'`]*$/.test(before2) && isRandom(run4);
 }
 function weighContents(match) {
   if (match.proof === "proven") return match;
@@ -1907,7 +1912,7 @@ var init_words = __esm({
       /** Before `key`: a place in a table, a tree or a cache. */
       places: "active alt annotation any arrow authorized axis backspace breadcrumb business cache candidate chart child children col column composite config control countries country ctrl current data dedup dedupe default delete dict down end enter entity ephemeral escape event feature field file filter first flag folder foreign function group hash header home hot i18n id idempotency ids index item keyboard known label lang language last left legend list locale lookup map max menu message meta metadata min model modifier name natural next node object option order param parameter parent partition peer preference press pressed prev previous primary prop property query range react recipient redirect region registry resource right route row section selected serie series setting settings share shift shortcut slot sort sorting state surrogate tab table tag text theme title toggle topology translation translations trusted unique up value verification verify verifying website",
       /** First word: an action or a question, not a thing. */
-      verbs: "about allow allows ask button can cannot change changed check choose compare could create decode delete disable disabled empty enable enabled enter exclude existing expired extract fetch find forget forgot forgotten generate generated generates get had handle has have header hide hint how if ignore include incorrect invalid is label list load log lookup lost make mask match matches message mismatched missing msg must need needs no non not obfuscate on parse print pull recv redact remember remind remove renew repeat require required requires reset resets retype revoke rotate sanitize save should show skip stored strip supports tab title toggle tooltip try update use uses using validate way weak what when where why with without wrong",
+      verbs: "about allow allows ask button can cannot change changed check choose compare could create decode delete disable disabled empty enable enabled enter exclude existing expired extract fetch find forget forgot forgotten generate generated generates get had handle has have header hide hint how if ignore include incorrect invalid is label list load log lookup lost make mask match matches message mismatched missing msg must need needs no non not obfuscate on parse print pull recv redact remember remind remove renew repeat require required requires reset resets retype revoke rotate sanitize save should show skip stored strip supports tab title toggle tooltip try update use uses using validate way weak what when where why with without wrong your",
       /** First word before `token` or `pass`: a token of a grammar, a model, a page or a coin; a pass of a renderer. */
       otherTokens: "added after before begin bloom bos cached cancel cart checkout close cls completion compute consumed continuation cursor depth design end eos erc20 first fungible governance image input left lp material mesh next nft open output pad padding page pagination prev previous prompt remaining render reserved reward right second sep shader special spent start stop third unk unused used",
       /** Last word: a property of the secret, not the secret. */
@@ -2583,7 +2588,7 @@ var init_value_class = __esm({
     hexOnly = /^(?:0x)?[\da-f]+$/i;
     hashNames = /hash|encrypted|digest|integrity|checksum|commit|etag|sha(?:1|224|256|384|512)?(?:sum)?(?![a-z])|md5|crc|fingerprint|revision|gitref|git_?head/i;
     keyId = /^(?:0x)?(?:[\dA-F]{16}|(?:[\dA-F]{4} ?){10})$/i;
-    pgpNames = /gpg|pgp|recv-?key|key_?id|(?:^|\.)signingkey$|(?:^|_)(?:apt|rpm|yum|dnf|repo|keyring)_/i;
+    pgpNames = /gpg|pgp|recv-?key|key_?id|(?:^|[._]|git_?)signing_?key$|(?:^|_)(?:apt|rpm|yum|dnf|repo|keyring)_/i;
     anyKey = /keys?$/i;
     coin = /^[1-9A-HJ-NP-Za-km-z]{43,44}$/;
     coinName = /^(?!.*(?:api|access|auth|refresh|bearer|bot|user|session|secret|private)).*token(?:_?(?:mint|address|account|metadata|vault|program|market|id|authority)\w*)*$/i;
@@ -3621,7 +3626,7 @@ var init_client_key = __esm({
     openName = /^(?:(?:api|app|project|access|client|write|sdk)[-_]?)?(?:key|token)$/i;
     services = "(?:amplitude|bugsnag|cf-beacon|crashlytics|exceptron|fabric|fullstory|heap|inkeep|instabug|logrocket|mixpanel|raygun|rollbar|rudderstack|smartlook|trackjs)";
     block = new RegExp(
-      `${services}\\w{0,16}["'\`]?\\s*(?:[:=]\\s*["']?|\\.\\w{1,20}\\(\\s*|\\(\\s*(?:\\)\\s*)?)?\\{[^{}]{0,200}$|<key>${services}\\w{0,12}</key>\\s*<dict>(?:(?!</?dict>)[\\s\\S]){0,200}$`,
+      `${services}\\w{0,16}["'\`]?\\s*(?:[:=]\\s*["']?|\\.\\w{1,20}\\(\\s*|\\(\\s*(?:\\)\\s*)?)?\\{[^{}]{0,200}$|${services}\\.configure do \\|\\w+\\|(?:(?!\\bend\\b)[\\s\\S]){0,200}$|<key>${services}\\w{0,12}</key>\\s*<dict>(?:(?!</?dict>)[\\s\\S]){0,200}$`,
       "i"
     );
     appFile = /"(?:cp_id|product_id)":\s*"\d/;
@@ -3663,7 +3668,7 @@ function isSaltOfHash(bytes, name, start, end) {
 function isSearchKey(bytes, name, value, start, end) {
   if (!/^[0-9a-f]{32}$/.test(value) || !/(?:api|search|algolia)[-_]?key$/i.test(name)) return false;
   if (/admin|write/i.test(name)) return false;
-  return /index_?name|docsearch|algolia-agent|algolia(?:net)?\.(?:net|com)/i.test(
+  return /index_?name|docsearch|algolia-agent|algolianet\.com/i.test(
     bytes.toString("latin1", Math.max(0, start - REACH6), end + REACH6)
   );
 }
@@ -3674,7 +3679,7 @@ var init_neighbours = __esm({
     REACH6 = 400;
     nameSetting = /(?:user(?:[-_]?name)?|login|database|db(?:[-_]?name)?|schema)["'`\]]{0,2}[ \t]{0,20}(?:=>|[:=,])[ \t]{0,4}(?:\$\{\w{1,40}:-?)?["'`]?([A-Za-z][\w.-]{2,30})/gi;
     roleName = /\b(?:role|user|login)[ \t]+["'`]?([A-Za-z][\w.-]{2,30})/gi;
-    givenOut = /\/\/(?:qm\.qq\.com|onedrive\.live\.com)\/[^\s"'<>]*$/;
+    givenOut = /\/\/(?:qm\.qq\.com|onedrive\.live\.com|raw\.githubusercontent\.com|codecov\.io)\/[^\s"'<>]*$/;
     tiles = /[/=]\{(?:z|zoom|x|y|-y|bbox|proj|switch:[\w,]+)\}/;
     expiry = /[?&;](?:e|se|exp|expires?|expiry|X-Amz-Expires|X-Goog-Expires)=\d{3,}/i;
     FAR = 4096;
@@ -5768,6 +5773,31 @@ var init_prefilter = __esm({
     CASE_BITS = 2105376;
   }
 });
+function weighRecords(matches) {
+  if (matches.length < MANY) return matches;
+  const values = /* @__PURE__ */ new Map();
+  for (const { keyName, value, level } of matches) {
+    if (keyName === void 0 || level === "note" || classifyKeyName(keyName) !== "weak") continue;
+    const known6 = values.get(keyName);
+    if (known6 === void 0) values.set(keyName, /* @__PURE__ */ new Set([value]));
+    else known6.add(value);
+  }
+  return matches.map((match) => {
+    const count3 = match.keyName === void 0 ? 0 : values.get(match.keyName)?.size ?? 0;
+    if (count3 < MANY || match.level === "note") return match;
+    const text2 = `is one of ${count3} values under this name: a field of records`;
+    const evidence2 = [...match.evidence, { kind: "structure", weight: "against", text: text2 }];
+    return { ...match, level: "note", evidence: evidence2 };
+  });
+}
+var MANY;
+var init_records = __esm({
+  "src/engine/records.ts"() {
+    "use strict";
+    init_key_name();
+    MANY = 20;
+  }
+});
 function asText(bytes) {
   if (bytes.length >= 2) {
     if (bytes[0] === 255 && bytes[1] === 254) return { bytes: fromUtf16(bytes, false), binary: false };
@@ -5833,7 +5863,8 @@ function createEngine(options) {
     const store = text2.binary ? storeMatch(text2.bytes) : void 0;
     if (store) return { bytes: text2.bytes, binary: true, matches: [store] };
     found2 = void 0;
-    const matches = scanLayer(text2.bytes, text2.binary, 0).map((match) => weighPlace(text2.bytes, match, now));
+    const placed = scanLayer(text2.bytes, text2.binary, 0).map((match) => weighPlace(text2.bytes, match, now));
+    const matches = weighRecords(placed);
     const { bytes: content, binary } = text2;
     return {
       bytes: content,
@@ -5939,6 +5970,7 @@ function createEngine(options) {
     if (joined2 === void 0) return offset + 1;
     for (const match of scanLayer(joined2.bytes, false, depth + 1)) {
       if (match.rule.detector === "assignment" && !match.random) continue;
+      if (match.rule.pattern?.startsWith("(?<![^\\n])")) continue;
       if (bytes.subarray(joined2.start, joined2.end).includes(match.value, 0, "latin1")) continue;
       matches.push(asEncoded(match, joined2.start, joined2.end, "pieces"));
     }
@@ -5971,6 +6003,7 @@ var init_engine = __esm({
     init_pieces_around();
     init_pattern_matcher();
     init_prefilter();
+    init_records();
     init_text();
     init_subject_packs();
     MAX_DEPTH = 2;
@@ -6177,7 +6210,7 @@ function lineHashes(bytes, lines) {
   let text2 = bytes.toString("utf8");
   if (text2.includes("\r")) text2 = text2.replace(/\r\n?/g, "\n");
   const starts2 = lineStarts(text2, wanted);
-  const depth = starts2.length > MANY ? WIDTH : SHALLOW;
+  const depth = starts2.length > MANY2 ? WIDTH : SHALLOW;
   const windows = /* @__PURE__ */ new Map();
   for (const start of starts2) addWindow(windows, text2, start, depth);
   let next = 0;
@@ -6242,14 +6275,14 @@ function hashOf(units2) {
   }
   return (high.toString(16) + low.toString(16).padStart(8, "0")).replace(/^0+(?=.)/, "");
 }
-var LINE_HASH_LIMIT, WIDTH, SHALLOW, MANY, TWO_32;
+var LINE_HASH_LIMIT, WIDTH, SHALLOW, MANY2, TWO_32;
 var init_line_hash = __esm({
   "src/findings/line-hash.ts"() {
     "use strict";
     LINE_HASH_LIMIT = 2e7;
     WIDTH = 100;
     SHALLOW = 8;
-    MANY = 8;
+    MANY2 = 8;
     TWO_32 = 2 ** 32;
   }
 });
@@ -6998,6 +7031,7 @@ var init_path_classes = __esm({
         ],
         endings: [
           ".min.js",
+          "-min.js",
           ".min.mjs",
           ".min.css",
           ".bundle.js",

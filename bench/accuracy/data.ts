@@ -21,6 +21,8 @@ export interface Label {
   readonly why: string
   /** Which of the repository's values it is: the same number is the same value. Since round 12. */
   readonly value?: number
+  /** What the program said of the place when `again.ts` asked it last. */
+  readonly today?: 'error' | 'warning' | 'note' | 'gone'
 }
 
 /** A finding of the packs for deployment files and programs that was read. Never holds a value, an excerpt or a part of one. */

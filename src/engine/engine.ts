@@ -14,6 +14,7 @@ import { joinPairs } from './pairs.ts'
 import { piecesAround } from './pieces-around.ts'
 import { createPatternMatcher } from './pattern-matcher.ts'
 import { createPrefilter, Hits } from './prefilter.ts'
+import { weighRecords } from './records.ts'
 import { asText } from './text.ts'
 import type { Pack } from '../rules/rule.ts'
 import { hasSubjects } from './subject-packs.ts'
@@ -96,7 +97,8 @@ export function createEngine(options: EngineOptions): Engine {
     const store = text.binary ? storeMatch(text.bytes) : undefined
     if (store) return { bytes: text.bytes, binary: true, matches: [store] }
     found = undefined
-    const matches = scanLayer(text.bytes, text.binary, 0).map((match) => weighPlace(text.bytes, match, now))
+    const placed = scanLayer(text.bytes, text.binary, 0).map((match) => weighPlace(text.bytes, match, now))
+    const matches = weighRecords(placed)
     const { bytes: content, binary } = text
     return {
       bytes: content,
@@ -222,6 +224,8 @@ export function createEngine(options: EngineOptions): Engine {
     for (const match of scanLayer(joined.bytes, false, depth + 1)) {
       // Two words make a third one where they are no pieces after all.
       if (match.rule.detector === 'assignment' && !match.random) continue
+      // A file with a credential on each line is no string.
+      if (match.rule.pattern?.startsWith('(?<![^\\n])')) continue
       if (bytes.subarray(joined.start, joined.end).includes(match.value, 0, 'latin1')) continue
       matches.push(asEncoded(match, joined.start, joined.end, 'pieces'))
     }

@@ -149,6 +149,7 @@ export const pathClasses: readonly PathClassEntry[] = [
     ],
     endings: [
       '.min.js',
+      '-min.js',
       '.min.mjs',
       '.min.css',
       '.bundle.js',

@@ -40,6 +40,8 @@ export function isCarriedByAll(value: string): boolean {
 
 const carried: ReadonlySet<string> = new Set([
   ...['24 ZmssLNjJy299', '24 d-FL95Q19q7M', '24 wbER7576mc_1', '32 6A5AA1D4EAFF'],
+  // Of ownCloud's own clients.
+  '64 UBntmLjC2yYC',
   // Of ethers, for those who bring none.
   ...['32 _gg7wSSi0KMB', '34 9D13ZE7XSBTJ', '32 84842078b099'],
   ...[

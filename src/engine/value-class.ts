@@ -215,7 +215,8 @@ function specialOf(text: string, lower: string, keyName: string): ValueClass | u
 }
 
 const keyId = /^(?:0x)?(?:[\dA-F]{16}|(?:[\dA-F]{4} ?){10})$/i
-const pgpNames = /gpg|pgp|recv-?key|key_?id|(?:^|\.)signingkey$|(?:^|_)(?:apt|rpm|yum|dnf|repo|keyring)_/i
+const pgpNames =
+  /gpg|pgp|recv-?key|key_?id|(?:^|[._]|git_?)signing_?key$|(?:^|_)(?:apt|rpm|yum|dnf|repo|keyring)_/i
 const anyKey = /keys?$/i
 /** 32 bytes in base58: the address of a coin on Solana, which is called a token. */
 const coin = /^[1-9A-HJ-NP-Za-km-z]{43,44}$/

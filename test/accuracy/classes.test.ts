@@ -559,3 +559,34 @@ describe('what clients of services and their histories brought up, development',
     expect(scan(template).some((found) => found.startsWith('error '))).toBe(true)
   })
 })
+
+describe('what a held-out round of applications brought up (17)', () => {
+  test.each([
+    'legacyGitSigningKey = "247AE5FC6A838272";',
+    'macosGitSigningKey = "9317B542250D33B34C41F62831D3B9C9754C0F5B";',
+    '"sellerAdminKeys": [\n "02{{hex:64}}",',
+    'SATOSHI_KEY = Utils.HEX.decode("04{{hex:128}}")',
+    './gradlew compare -PleftEvidence=build/evidence.zip -PrightEvidence=build/x.zip',
+    "const accessToken = 'MLY|4100327730013843|{{hex:32}}';",
+    'EAA89286527D4A91755244F8F1C31A3508CEC11C2D849412B08FD73F0D40E7EC32856748C7016C887924AD0081D7017E9C9F98A13BACBC',
+    "$message->setTarget(new Token('dj_BwvWGX2Y:APA91b{{base64url:134}}'",
+    'SERVICES_LIST=(\n  "postgres:5432:5432"\n  "redis:6379:6379"\n  "kafka:9092:9092"\n  "http:80:80"\n)',
+  ])('%s', (template) => {
+    expect(scan(template)).toEqual([])
+  })
+
+  test.each([
+    'Bugsnag.configure do |config|\n  config.api_key = "{{hex:32}}"\nend',
+    'https://raw.githubusercontent.com/Kong/kong-portal/main/LICENSE?token=A{{base32:28}}',
+    '[![codecov](https://codecov.io/gh/a/b/branch/main/graph/badge.svg?token={{base62:10}})](https://codecov.io/gh/a/b)',
+  ])('is at most a note: %s', (template) => {
+    expect(scan(template).filter((found) => !found.startsWith('note '))).toEqual([])
+  })
+
+  test.each([
+    'unzip -P {{base62:16}} backup.zip',
+    'Bugsnag.configure do |config|\nend\nconfig.api_key = "{{hex:32}}"',
+  ])('is reported: %s', (template) => {
+    expect(scan(template).some((found) => !found.startsWith('note '))).toBe(true)
+  })
+})

@@ -30,7 +30,7 @@ const openName = /^(?:(?:api|app|project|access|client|write|sdk)[-_]?)?(?:key|t
 const services =
   '(?:amplitude|bugsnag|cf-beacon|crashlytics|exceptron|fabric|fullstory|heap|inkeep|instabug|logrocket|mixpanel|raygun|rollbar|rudderstack|smartlook|trackjs)'
 const block = new RegExp(
-  `${services}\\w{0,16}["'\`]?\\s*(?:[:=]\\s*["']?|\\.\\w{1,20}\\(\\s*|\\(\\s*(?:\\)\\s*)?)?\\{[^{}]{0,200}$|<key>${services}\\w{0,12}</key>\\s*<dict>(?:(?!</?dict>)[\\s\\S]){0,200}$`,
+  `${services}\\w{0,16}["'\`]?\\s*(?:[:=]\\s*["']?|\\.\\w{1,20}\\(\\s*|\\(\\s*(?:\\)\\s*)?)?\\{[^{}]{0,200}$|${services}\\.configure do \\|\\w+\\|(?:(?!\\bend\\b)[\\s\\S]){0,200}$|<key>${services}\\w{0,12}</key>\\s*<dict>(?:(?!</?dict>)[\\s\\S]){0,200}$`,
   'i',
 )
 /** What Huawei's services are set up with, in every copy of an app (`agconnect-services.json`). */

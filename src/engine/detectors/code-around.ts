@@ -13,9 +13,12 @@ export function isDocumented(bytes: Buffer, start: number): boolean {
   const from = lineStart(bytes, start, start - LINE)
   if (from !== undefined && documented.test(bytes.toString('latin1', from, Math.min(start, from + 40))))
     return true
-  return docstring.test(bytes.toString('latin1', Math.max(0, start - BLOCK), start))
+  const before = bytes.toString('latin1', Math.max(0, start - DOCSTRING), start)
+  return (before.includes('"""') || before.includes("'''")) && docstring.test(before)
 }
 
+/** Longest part of a docstring that is looked at. */
+const DOCSTRING = 5000
 /** Of Python: behind the head of a function or a class (PEP 257), and not ended. */
 const docstring =
   /(?:^|\n)[ \t]*(?:async[ \t]+)?(?:def|class)[ \t][^\n"']{1,200}:[ \t]*\n\s*[rRuU]?("{3}|'{3})(?:(?!\1)[\s\S])*$/

@@ -69,7 +69,7 @@ export default defineService({
       ...common,
       id: 'capital-p-command-password',
       title: 'Password on a command line of a database or archive tool',
-      pattern: String.raw`(?:\b(?:sqlcmd|freebcp|ipmitool)${words(9)} -P ?|\b(?:un)?zip -P ?|\bxfreerdp${words(8)} /p:)${word}`,
+      pattern: String.raw`(?:\b(?:sqlcmd|freebcp|ipmitool)${words(9)} -P ?|(?<!\.)\b(?:un)?zip -P ?|\bxfreerdp${words(8)} /p:)${word}`,
       source: 'https://learn.microsoft.com/en-us/sql/tools/sqlcmd/sqlcmd-utility',
       finds: ["sqlcmd -S db-7 -U sa -P '<<{{password}}>>' -Q x", 'unzip -P <<{{base62:16}}>> backup.zip'],
       ignores: ['sqlcmd -S db-7 -U sa -P $SA_PASSWORD -Q x', 'zip -P <password> backup.zip x'],

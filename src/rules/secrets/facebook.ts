@@ -9,7 +9,7 @@ export default defineService({
       title: 'Facebook access token',
       pack: 'secrets',
       level: 'error',
-      pattern: `${base64Start}EAA(?=[A-Za-z]{0,60}[0-9])[A-Za-z0-9]{90,400}(?![A-Za-z0-9_+/=-])`,
+      pattern: `${base64Start}EAA(?=[A-Za-z]{0,60}[0-9])(?=[A-Z0-9]{0,60}[a-z])[A-Za-z0-9]{90,400}(?![A-Za-z0-9_+/=-])`,
       random: true,
       why: 'Whoever holds it can act as the user or page with the granted rights.',
       fix: 'Invalidate the session in the access token tool of Meta.',
