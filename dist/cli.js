@@ -1527,7 +1527,7 @@ var init_value_public = __esm({
     "use strict";
     inBase64 = /^(?:AAAA(?:[BC]3NzaC1|E2VjZHNh|[GI]nNr)|RW[QR][\w+/]{53}$|MI(?:I[A-P][\w+/][DTjz]CC|I[A-Z][\w+/]jANBgkqhkiG9w0BAQEF|GfMA0GCSqGSIb3DQEBAQUAA4GN|IBCgKCAQE|ICCgKCAgE|GJAoGBA)|MFwwDQYJKoZIhvcNAQEBBQADSw|M(?:Fkw|HYw|Gbw)E[A-Z]YHKoZIzj0C|MGbMBAGByqGSM49AgEG|MCowBQYDK2V[wu]AyEA|B[A-P][\w-]{85}$)/;
     cipher = /^(?:aes|aria|camellia|des|des-ede3|sm4|bf|cast5|rc[245]|seed|chacha20)-?\d{0,3}-?(?:cbc|ccm|cfb[18]?|ctr|ecb|gcm|ocb|ofb|xts|poly1305)(?:[-/][a-z\d-]{1,24})?$/i;
-    published = /^[\w.-]+\/[\w./-]+@[\da-f]{40}$|^\d{9,13}-[\da-z]{32}(?:\.apps|$)|https:\/\/[\da-f]{32}@[\w.-]*sentry\.|^(?:pk[._](?:live|test|eyJ)|phc_|public_)[\w.-]*(?:#\w*)?$|^ABQIAAAA[\w-]{78}$|^[ACNOUX][A-Z2-7]{55}$|^(?:tbl|fld|viw|app|rec|sel)[A-Za-z0-9]{14}$|^MLY\||^(?!AAAA)[\w-]{11,22}:APA91b|^0[23][\da-f]{64}$|^04[\da-f]{128}$|^pk_(?!\d+_)[\w-]{20,}$|^pk\.[\da-f]{32}$|^[?&][A-Za-z_][\w.-]*=$|^[\w.-]+-\d+:[\w+/]{43}=$|^v=DKIM1;|^(?:G|UA|GT|AW|DC|GTM)-[A-Z\d-]{4,14}$|^W\/"?[\da-f]|^pub[\da-f]{32}$|^(?:appl|goog|amzn|strp|rcb)_[A-Za-z]{20,40}$|^HK(?:CU|LM|CR|CC|U|EY_\w+)[\\:]/;
+    published = /^[\w.-]+\/[\w./-]+@[\da-f]{40}$|^\d{9,13}-[\da-z]{32}(?:\.apps|$)|https:\/\/[\da-f]{32}@[\w.-]*sentry\.|^(?:pk[._](?:live|test|eyJ)|phc_|public_)[\w.-]*(?:#\w*)?$|^ABQIAAAA[\w-]{78}$|^[ACNOUX][A-Z2-7]{55}$|^(?:tbl|fld|viw|app|rec|sel)[A-Za-z0-9]{14}$|^(?:UNIQ|IDX|FK)_[\dA-F]{8,}$|^(?:us|eu|ap|ca|sa|me|af)-(?:north|south|east|west|central)(?:east|west)?-\d$|^[Mm]-?\d[MmLlHhVvCcSsQqTtAaZz\d.,\s-]{10,}$|^MLY\||^(?!AAAA)[\w-]{11,22}:APA91b|^0[23][\da-f]{64}$|^04[\da-f]{128}$|^pk_(?!\d+_)[\w-]{20,}$|^pk\.[\da-f]{32}$|^[?&][A-Za-z_][\w.-]*=$|^[\w.-]+-\d+:[\w+/]{43}=$|^v=DKIM1;|^(?:G|UA|GT|AW|DC|GTM)-[A-Z\d-]{4,14}$|^W\/"?[\da-f]|^pub[\da-f]{32}$|^(?:appl|goog|amzn|strp|rcb)_[A-Za-z]{20,40}$|^HK(?:CU|LM|CR|CC|U|EY_\w+)[\\:]/;
     fingerprint = /^(?=\d*[A-F])(?:[\dA-F]{8}|[\dA-F]{16}|[\dA-F]{40})$/;
     cacheKey = /^[a-z][a-z_-]{2,40}(?::[\w-]{1,30}){0,3}:[\da-f]{32,64}$/;
     variableName = /^[A-Z]{2,12}(?:_[A-Z]{2,12}){1,5}_V?\d{1,2}$/;
@@ -1914,7 +1914,7 @@ var init_words = __esm({
       /** First word: an action or a question, not a thing. */
       verbs: "about allow allows ask button can cannot change changed check choose compare could create decode delete disable disabled empty enable enabled enter exclude existing expired extract fetch find forget forgot forgotten generate generated generates get had handle has have header hide hint how if ignore include incorrect invalid is label list load log lookup lost make mask match matches message mismatched missing msg must need needs no non not obfuscate on parse print pull recv redact remember remind remove renew repeat require required requires reset resets retype revoke rotate sanitize save should show skip stored strip supports tab title toggle tooltip try update use uses using validate way weak what when where why with without wrong your",
       /** First word before `token` or `pass`: a token of a grammar, a model, a page or a coin; a pass of a renderer. */
-      otherTokens: "added after before begin bloom bos cached cancel cart checkout close cls completion compute consumed continuation cursor depth design end eos erc20 first fungible governance image input left lp material mesh next nft open output pad padding page pagination prev previous prompt remaining render reserved reward right second sep shader special spent start stop third unk unused used",
+      otherTokens: "added after before begin bloom bos cached cancel cart checkout close cls completion compute consumed continuation cursor depth design end eos erc20 first fungible governance image input left lp material mesh next nft open output pad padding page pagination paging prev previous prompt remaining render reserved reward right second sep shader special spent start stop third unk unused used",
       /** Last word: a property of the secret, not the secret. */
       properties: "action actions active address addresses age alg algo algorithm algorithms allowed alphabet amount application applications arn asset assets at attr attribute attributes audience available backend background balance bgcolor binding bindings board body border btn bucket budget budgets button callback caption change changed changes char characters chars checksum claim claims class classname client color colors colour column columns comparison complexity component config configuration confirmed contract controller converter cost costs count counter counts credit credits criteria css cutoff date days decimals derivation desc description dialog digest dir directory disable disabled down driver dto element email empty enable enabled encoder encoders end endpoint endpoints enforcement engine entity env err error errors event events example examples exchange exchanged exists exp expiration expire expired expires expiring expiry exps factory field fields file filename files filter fingerprint fixture fixtures flag flags fn folder font fonts forgot forgotten form format formats forms frame frames func function generation generator generators grant grants guard guid guids handler hash hashed hasher hashers hashes header headers health height help helper helpers helptext hidden hint hints history holder hook hooks host hostname hosts hours icon icons id identifier identifiers ids idx image images inactive incorrect index input inputs interceptor interface interval invalid issuer iterator kind kinds label labels len length less level lexer life lifetime limit limits line link links list listener lists location locations management manager map mapping mappings mask match matched matches max maximum message messages method methods middleware millis min minimum minutes mismatch missing modal mode model models modes module modules ms msg name names namespace namespaces needed notice notification notifications object offset on opacity ops option optional options opts owner owners padding page pages pair pairs param parameter parameters params parse parser path paths pattern patterns payload placeholder placeholders placement plugin policies policy pool port ports pos position prefix prefixes present press price prompts properties property props protected protection provider providers range reader realm reducer ref reference references refs regex regexp region report reports repository request required requirement requirements reset resets response ring rings role roles rotated rotation round rounds rule rules schema schemas scheme schemes scope scopes screen screenshot seconds section segment selector selectors separator server service services set setting settings shown sig signature size sizes spacer spec specs start state stats status storage store stores strategy stream strength strong style styles subject submit suffix supply support supported swap symbol template templates text textcolor textfield texts time timeout timeouts timestamp tint title titles tooltip tracker ttl type types typography up update updated uri uris url urls usage usages usd use used user username usernameandpassword usernames users uses util utils uuid uuids valid validate validation validator validators variant variants verification verified version versions view views visibility visible warning warnings weak widget width window word words",
       /** Anywhere: published on purpose. */
@@ -1928,7 +1928,7 @@ var init_words = __esm({
       /** Words of throw-away defaults; a value that splits into them wholly is one. */
       defaults: "a abc abcd access actual ad admin administrator an and another any api app application asdf asdfg auth autumn bar base batman baz bcrypt bit bits bot byte bytes cat chang change changeit changeme characters chars ci client cloud code company config correct credential credentials creds data database db default demo dev developer development docker dog dont dragon dummy easy elastic elasticsearch encoded encrypted enough env example existing fake first foo foobar football for game generated gitea gitlab go good grafana guest hard hash hashed hello here hex hi hidden hunter iam id iloveyou in insecure invalid is it jenkins jwt kafka keep key keycloak keys ldap length letmein life local localhost login long longer love mail manager mariadb master me min minimum minio minioadmin mongo mongodb monkey my mysecretpassword mysql need neo new nextcloud nexus no node none not of on one only open or oracle other owner p pa pass passcode passphrase passw passwd password passwort phrase please postgres postgresql princess prod production project ps put pw pwd qa qwer qwerty rabbit rabbitmq random read redis repl replace replaced replication root rootpass rootroot run s safe salt same sample sec second secret secrets secure security server service session sesame set shared sign signing site some spring sql staging str string strong summer sunshine super superadmin supersecret superuser symfony sys system team temp temporary test tester testing that the this three tmp to token toor top totally trustno two us use user username users vagrant valid value vault very wallet we weak web welcome winter word wordpress work world wp write wrong xyz you your zabbix zxcv",
       /** Values that a schema, a protocol or a language knows. */
-      keywords: "aes always any api_key apikey argon2 array authorization_code auto autogenerate base64 basic bcrypt bearer bigint body bool boolean bounced buffer bytes char cleartext client_credentials compat confirmed cookie default deleted digest disabled dsa ecdsa ed25519 email enabled encrypted env es256 external false file form function hashed header hex hidden hmac hs256 html htpasswd ignored implicit include inherit input int integer internal irrelevant json jwt latest lax legacy locked md5 nan negotiate never ngmodel nil no nologin none ntlm null nullable number oauth oauth2 object off omit on optional passed path peer plain plaintext query read removed required revoked rs256 rsa same-origin scram-sha-256 scrypt search secretstr securestring self sha1 sha256 sha512 str strict string symbol tel text textarea true trust uint8array undefined unknown unset unused url utf-8 utf8 varchar visible void withheld write xml yaml yes",
+      keywords: "aes always anonymised anonymized any api_key apikey argon2 array authorization_code auto autogenerate base64 basic bcrypt bearer bigint body bool boolean bounced buffer bytes char cleartext client_credentials compat confirmed cookie default deleted digest disabled dsa ecdsa ed25519 email enabled encrypted env es256 external false file form function hashed header hex hidden hmac hs256 html htpasswd ignored implicit include inherit input int integer internal irrelevant json jwt latest lax legacy locked md5 nan negotiate never ngmodel nil no nologin none ntlm null nullable number oauth oauth2 object off omit on optional passed path peer plain plaintext query read removed required revoked rs256 rsa same-origin scram-sha-256 scrypt search secretstr securestring self sha1 sha256 sha512 str strict string symbol tel text textarea true trust uint8array undefined unknown unset unused url utf-8 utf8 varchar visible void withheld write xml yaml yes",
       /** The word for a password in other languages, as a translation holds it. */
       translations: "adgangskode clave contrasena contrasenya cyfrinair facal-faire fjalekalimi geslo gwachtwurd haslo heslo jelszo kata katasandi kennwort kodeord kunci losenord losung lozinka lykilord mat-khau matkhau nenosiri parola parole parool pasahitza pasaje passe passord passwort pasvorto paswoord salasana sandi senha sifre sinsin slaptazodis wachtwoord wagwoord"
     };
@@ -2288,7 +2288,7 @@ var init_value_reference = __esm({
     );
     marked = /^(?:[^\w\s]{1,3}[A-Za-z]+(?:[-_:.][-_:.]?[A-Za-z]+){2,}[^\w\s]{0,3}|[A-Za-z]+(?:[-_:.][-_:.]?[A-Za-z]+){2,}[^\w\s!?.]{1,3})$/;
     secretWord = /pass|secret|token|key|cred|pwd|vault/i;
-    interpolated2 = /\$[A-Za-z_]\w*(?:\[\w*\]|->[\w{[])|\$\{[^}]+\}|\{\$[^}]+\}|\$\([^)]+\)|\{\{[^}]*\}\}|<%.*%>|#\{[^}]+\}|%\([A-Za-z_]\w*\)s|\{[A-Za-z_][\w.]*\}|\{\d\}|^(?:\$[{(]|\{\{|<%|#\{)/s;
+    interpolated2 = /\$[A-Za-z_]\w*(?:\[\w*\]|->[\w{[])|\$\{[^}]+\}|\{\$[^}]+\}|\$\([^)]+\)|\{\{[^}]*\}\}|<%.*%>|#\{[^}]+\}|%\([A-Za-z_]\w*\)s|\{[A-Za-z_][\w.]*\}|\{\d\}|\\\([A-Za-z_][\w.]*\)|^(?:\$[{(]|\{\{|<%|#\{)/s;
     joined = /^["'`)\]}][\s.,;:)+|&?]|^[,}]\s?["']?[\w$.-]+["']?\s?[:=]$|^[,;]\s?[A-Za-z_$].*[()=;]|^\|\|\s?[$\w.]+\s?\|\|$|^[+.]\s?[$A-Za-z_][$\w.>()-]*\s?[+.]$|^\.\s?\$[A-Za-z_]|[\w'")\]]\s?={2,3}\s?['"(]|['"]\s?={2,3}\s?\w/;
     formatted = /(?:^|[^%\w])%[sdv@](?:$|\W)|\\\([A-Za-z_]/;
     anyScheme = /^[A-Za-z][\w+.-]*:\/\//;
@@ -3567,19 +3567,19 @@ var init_context = __esm({
 });
 function whereUnsure(name, strength) {
   if (strength === "weak" && !/^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*_KEY$/.test(name)) return "outside-settings";
-  if (crashReports.test(name) && !/secret|passw/i.test(name)) return "outside-settings";
+  if (reports.test(name) && !/secret|passw/i.test(name)) return "outside-settings";
   return isOpenKey(name) ? "in-pages" : void 0;
 }
 function isOpenKey(name) {
   const list = keyWords(name);
   return !list.some((word) => closed2.has(word)) && /^(?:api)?(?:key|token)s?$/.test(list.at(-1) ?? "");
 }
-var crashReports, closed2;
+var reports, closed2;
 var init_unsure = __esm({
   "src/engine/detectors/unsure.ts"() {
     "use strict";
     init_key_name();
-    crashReports = /bugsnag|rollbar|raygun|crashlytics|instabug|airbrake|trackjs/i;
+    reports = /bugsnag|rollbar|raygun|crashlytics|instabug|airbrake|trackjs|amplitude|mixpanel/i;
     closed2 = new Set(
       "access admin auth deploy master password priv private refresh secret service".split(" ")
     );
@@ -3622,7 +3622,7 @@ var init_client_key = __esm({
     "use strict";
     REACH5 = 250;
     named = /^(?:web|ios|android|[ab]?maps?|a[-_]?map|bing(?:[-_]?maps?)?|thunderforest|map[-_]?tiler?)[-_]?(?:api[-_]?)?key$/i;
-    plainName = /^(?:set)?(?:api[-_]?)?key$|^[a-z]{2,5}Key$/i;
+    plainName = /^(?:set)?(?:api[-_]?)?key$|^[a-z]{2,5}Key$|^auth$/i;
     openName = /^(?:(?:api|app|project|access|client|write|sdk)[-_]?)?(?:key|token)$/i;
     services = "(?:amplitude|bugsnag|cf-beacon|crashlytics|exceptron|fabric|fullstory|heap|inkeep|instabug|logrocket|mixpanel|raygun|rollbar|rudderstack|smartlook|trackjs)";
     block = new RegExp(
@@ -3631,7 +3631,7 @@ var init_client_key = __esm({
     );
     appFile = /"(?:cp_id|product_id)":\s*"\d/;
     property = /\bandroid:apiKey="$/;
-    library = /\bdistinct_id\b|MapView\b|\bmapview_|\bol\.(?:source|layer)\.|\bL\.tileLayer|BingMaps|imagerySet|AMap|(?:maplibre|mapbox)gl|thunderforest\.com|maptiler\.com|flickr\.[a-z]+\.get/;
+    library = /\bdistinct_id\b|\bGTM-[A-Z\d]{6}|MapView\b|\bmapview_|\bol\.(?:source|layer)\.|\bL\.tileLayer|BingMaps|imagerySet|AMap|(?:maplibre|mapbox)gl|thunderforest\.com|maptiler\.com|flickr\.[a-z]+\.get/;
   }
 });
 function namesBeside(bytes, start, end) {
@@ -3868,6 +3868,7 @@ function weighLiteral(assignment, written2, promised, decoded3) {
     const readable = { kind: "randomness", weight: "against", text: "is made of words" };
     return { kind: "secret", level: "note", evidence: [named4, readable], random: false };
   }
+  if (!assignment.quoted && /^(?:\/[\w.-]+){2,};$/.test(written2)) return NOTHING;
   if (!assignment.quoted) {
     if (isExpression(written2, verdict6.random) || !verdict6.random && isRemainder(written2)) return NOTHING;
   }

@@ -590,3 +590,24 @@ describe('what a held-out round of applications brought up (17)', () => {
     expect(scan(template).some((found) => !found.startsWith('note '))).toBe(true)
   })
 })
+
+describe('what a held-out round of applications brought up (18)', () => {
+  test.each([
+    'paging_token: "{{base64:48}}",',
+    'ssl_certificate_key /etc/nginx/awxweb.pem;',
+    '"onepassword":"M12,1C5.92,1 1,5.92 1,12C1,18.08 5.92,23 12,23C18.08,23 23,18.08 23,12C23,5.92 18.08,1 12,1Z"',
+    "addUniqueIndex(['confirmation_token'], 'UNIQ_B9AC5BCEC05FB297');",
+    "encrypted_password        = 'ANONYMIZED'",
+    'stringForKey("\\\\(branch).\\\\(l)")',
+    'password: eu-west-2',
+  ])('%s', (template) => {
+    expect(scan(template)).toEqual([])
+  })
+
+  test.each([
+    "id: 'GTM-P93SHJ4Z',\n auth: '{{base64url:22}}',",
+    'https://www.amazon.com/Razor/dp/B002ZDAEIS?SubscriptionId=AKIA{{base32:16}}&tag=x',
+  ])('is at most a note: %s', (template) => {
+    expect(scan(template).filter((found) => !found.startsWith('note '))).toEqual([])
+  })
+})

@@ -23,7 +23,7 @@ export function isClientKey(bytes: Buffer, name: string, start: number, end: num
 const named =
   /^(?:web|ios|android|[ab]?maps?|a[-_]?map|bing(?:[-_]?maps?)?|thunderforest|map[-_]?tiler?)[-_]?(?:api[-_]?)?key$/i
 /** Not `MAIL_API_KEY`: a file of settings may name maps beside anything. */
-const plainName = /^(?:set)?(?:api[-_]?)?key$|^[a-z]{2,5}Key$/i
+const plainName = /^(?:set)?(?:api[-_]?)?key$|^[a-z]{2,5}Key$|^auth$/i
 /** Not `secretKey`, `adminToken`: what such a service gives to servers alone. */
 const openName = /^(?:(?:api|app|project|access|client|write|sdk)[-_]?)?(?:key|token)$/i
 /** `amplitude: {`, `new Rollbar({`, `Bugsnag.start({`, `new ExceptronConfiguration {`, `<key>Fabric</key><dict>`, and nothing closed before the value. */
@@ -38,4 +38,4 @@ const appFile = /"(?:cp_id|product_id)":\s*"\d/
 /** An attribute of a view of Android's first maps. */
 const property = /\bandroid:apiKey="$/
 const library =
-  /\bdistinct_id\b|MapView\b|\bmapview_|\bol\.(?:source|layer)\.|\bL\.tileLayer|BingMaps|imagerySet|AMap|(?:maplibre|mapbox)gl|thunderforest\.com|maptiler\.com|flickr\.[a-z]+\.get/
+  /\bdistinct_id\b|\bGTM-[A-Z\d]{6}|MapView\b|\bmapview_|\bol\.(?:source|layer)\.|\bL\.tileLayer|BingMaps|imagerySet|AMap|(?:maplibre|mapbox)gl|thunderforest\.com|maptiler\.com|flickr\.[a-z]+\.get/

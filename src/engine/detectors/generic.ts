@@ -191,6 +191,8 @@ function weighLiteral(
     const readable: Evidence = { kind: 'randomness', weight: 'against', text: 'is made of words' }
     return { kind: 'secret', level: 'note', evidence: [named, readable], random: false }
   }
+  // A file of nginx: `ssl_certificate_key /etc/ssl/x.pem;`.
+  if (!assignment.quoted && /^(?:\/[\w.-]+){2,};$/.test(written)) return NOTHING
   if (!assignment.quoted) {
     if (isExpression(written, verdict.random) || (!verdict.random && isRemainder(written))) return NOTHING
   }

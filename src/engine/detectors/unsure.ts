@@ -7,8 +7,8 @@ import { keyWords } from '../key-name.ts'
  */
 export function whereUnsure(name: string, strength: 'strong' | 'password' | 'weak'): Unsure | undefined {
   if (strength === 'weak' && !/^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*_KEY$/.test(name)) return 'outside-settings'
-  // With it a program sends reports of its crashes: the client of every user has it.
-  if (crashReports.test(name) && !/secret|passw/i.test(name)) return 'outside-settings'
+  // With it a program sends reports of its crashes or of its use: the client of every user has it.
+  if (reports.test(name) && !/secret|passw/i.test(name)) return 'outside-settings'
   return isOpenKey(name) ? 'in-pages' : undefined
 }
 
@@ -18,7 +18,7 @@ function isOpenKey(name: string): boolean {
   return !list.some((word) => closed.has(word)) && /^(?:api)?(?:key|token)s?$/.test(list.at(-1) ?? '')
 }
 
-const crashReports = /bugsnag|rollbar|raygun|crashlytics|instabug|airbrake|trackjs/i
+const reports = /bugsnag|rollbar|raygun|crashlytics|instabug|airbrake|trackjs|amplitude|mixpanel/i
 const closed = new Set(
   'access admin auth deploy master password priv private refresh secret service'.split(' '),
 )

@@ -13,7 +13,7 @@ export default defineService({
       proof: 'aws-access-key-id',
       // A signed address names the key that signed it: everybody who may have the address may see that.
       publicBeside:
-        'AWSAccessKeyId=A[A-Z0-9]{19}&(?:Expires|Signature)=|X-Amz-Credential=A[A-Z0-9]{19}(?:/|%2F)',
+        'AWSAccessKeyId=A[A-Z0-9]{19}&(?:Expires|Signature)=|X-Amz-Credential=A[A-Z0-9]{19}(?:/|%2F)|[?&;]SubscriptionId=A[A-Z0-9]{19}',
       why: 'It names the account and the user, and with its secret key it opens whatever that user may do.',
       fix: 'Look for the secret key beside it; deactivate the key pair in IAM and use a role or single sign-on.',
       source: 'https://github.com/awslabs/git-secrets/blob/HEAD/README.rst',
