@@ -2422,7 +2422,7 @@ var init_value_text = __esm({
     callShape = /^[A-Za-z_$][\w$.]*[([]|^\[[A-Z][\w.]*\]::\w|^\/.+\/[dgimsuvy]*[;,)]*$/;
     expression = /^(?:.*[,;([{]|\[\]\w+\(.*|&?[A-Z]\w*\{.*\}|\[[A-Za-z_].*\]|!{0,2}[&*]?[A-Za-z_$][\w$]*(?:\[[^\]]*\])*(?:(?:\?\.|!?\.|->|::)[A-Za-z_$]*[A-Za-z_$](?:\[[^\]]*\])*)+[!?)]*|[!&*]{1,2}[A-Za-z_$][\w.]*|[A-Za-z_$][\w$.]*[([].*|[A-Za-z_][\w.:]*<.*>[!?)]*|.*=>.*)$/s;
     member = /^(?:[\w.]+\.#\w+|\.[a-z]\w*|(?:[A-Z][A-Za-z]*|[a-z]+[A-Z][A-Za-z]*|[a-z]+)\.[a-z_]+\d{0,3}[?!]?|[A-Za-z_][\w.]*\{.*\}|\[[A-Za-z][\w.]*\]::.*|\(\*?[A-Za-z_].*)$/s;
-    randomMember = /^[a-z]{1,12}(?:\.[A-Za-z]+){1,4}[,;]$|^[A-Z][A-Z\d]{1,9}(?:_[A-Z\d]{1,9})+$/;
+    randomMember = /^[a-z]{1,12}(?:\.[A-Za-z]+){1,4}[,;]$|^[A-Z][A-Z\d]{1,9}(?:_[A-Z\d]{1,9})+$|^[A-Za-z_]\w{0,24}(?:->[A-Za-z_]\w*)+[;,]?$|^\([a-z]\w{1,20}[ *]{0,3}\)\(?[A-Za-z_]/;
     humped = /^[A-Za-z]+(?:[A-Z][a-z]+)+$|^[a-z]+(?:[A-Z][a-z]*)+$/;
     separated = /^[A-Za-z]+(?:[-_.:](?:[A-Za-z]+|b64|base64|sha\d+|md5|oauth2|v\d))+$/;
     selector = /^(?:rule|role|scope|class|type|enum|attr|field|i18n|ref|prop|param|column):[a-z][\w.-]*$|^(?:ou|cn|dc|uid|o)=[\w-]+(?:,(?:ou|cn|dc|uid|o)=[\w-]+)*,?$|^[=&<]\??[a-z][A-Za-z]+$|^[#.][A-Za-z][A-Za-z_-]*$|^[\w.#-]*\[[\w-]+(?:[~|^$*]?=.*)?\]$|^\^.*\$$|^--?[a-z][a-z-]*=?$|^@[a-z][\w-]*$/;
@@ -5777,19 +5777,26 @@ var init_prefilter = __esm({
 function weighRecords(matches) {
   if (matches.length < MANY) return matches;
   const values = /* @__PURE__ */ new Map();
-  for (const { keyName, value, level } of matches) {
-    if (keyName === void 0 || level === "note" || classifyKeyName(keyName) !== "weak") continue;
-    const known6 = values.get(keyName);
-    if (known6 === void 0) values.set(keyName, /* @__PURE__ */ new Set([value]));
-    else known6.add(value);
+  for (const match of matches) {
+    const field = fieldOf(match);
+    if (field === void 0) continue;
+    const known6 = values.get(field);
+    if (known6 === void 0) values.set(field, /* @__PURE__ */ new Set([match.value]));
+    else known6.add(match.value);
   }
   return matches.map((match) => {
-    const count3 = match.keyName === void 0 ? 0 : values.get(match.keyName)?.size ?? 0;
-    if (count3 < MANY || match.level === "note") return match;
-    const text2 = `is one of ${count3} values under this name: a field of records`;
+    const field = fieldOf(match);
+    const count3 = field === void 0 ? 0 : values.get(field)?.size ?? 0;
+    if (count3 < MANY) return match;
+    const text2 = `is one of ${count3} such values here: a field of records`;
     const evidence2 = [...match.evidence, { kind: "structure", weight: "against", text: text2 }];
     return { ...match, level: "note", evidence: evidence2 };
   });
+}
+function fieldOf({ rule, keyName, level, proof }) {
+  if (level === "note" || proof === "proven") return void 0;
+  if (rule.id === "jwt") return " jwt";
+  return keyName !== void 0 && classifyKeyName(keyName) === "weak" ? keyName : void 0;
 }
 var MANY;
 var init_records = __esm({

@@ -6,22 +6,31 @@ const MANY = 20
 
 /**
  * A name that says little (`key`) and has many different values in one content is the field of records, as recorded responses and exports have
- * them, and its values are ids: those matches become notes.
+ * them, and its values are ids; so are many JSON Web Tokens statements that travel with records. Those matches become notes.
  */
 export function weighRecords(matches: readonly Match[]): readonly Match[] {
   if (matches.length < MANY) return matches
   const values = new Map<string, Set<string>>()
-  for (const { keyName, value, level } of matches) {
-    if (keyName === undefined || level === 'note' || classifyKeyName(keyName) !== 'weak') continue
-    const known = values.get(keyName)
-    if (known === undefined) values.set(keyName, new Set([value]))
-    else known.add(value)
+  for (const match of matches) {
+    const field = fieldOf(match)
+    if (field === undefined) continue
+    const known = values.get(field)
+    if (known === undefined) values.set(field, new Set([match.value]))
+    else known.add(match.value)
   }
   return matches.map((match) => {
-    const count = match.keyName === undefined ? 0 : (values.get(match.keyName)?.size ?? 0)
-    if (count < MANY || match.level === 'note') return match
-    const text = `is one of ${count} values under this name: a field of records`
+    const field = fieldOf(match)
+    const count = field === undefined ? 0 : (values.get(field)?.size ?? 0)
+    if (count < MANY) return match
+    const text = `is one of ${count} such values here: a field of records`
     const evidence = [...match.evidence, { kind: 'structure', weight: 'against', text } as const]
     return { ...match, level: 'note', evidence }
   })
+}
+
+/** What a match may be a field of; undefined where it cannot be one, or is a note already. */
+function fieldOf({ rule, keyName, level, proof }: Match): string | undefined {
+  if (level === 'note' || proof === 'proven') return undefined
+  if (rule.id === 'jwt') return ' jwt'
+  return keyName !== undefined && classifyKeyName(keyName) === 'weak' ? keyName : undefined
 }

@@ -99,8 +99,9 @@ const expression =
 // `.themeColour` of Swift, `SecureRandom.base58`, `settings.sha256`, `null.String{}`, `[Type]::Call`, `(*pointer)[1:]`.
 const member =
   /^(?:[\w.]+\.#\w+|\.[a-z]\w*|(?:[A-Z][A-Za-z]*|[a-z]+[A-Z][A-Za-z]*|[a-z]+)\.[a-z_]+\d{0,3}[?!]?|[A-Za-z_][\w.]*\{.*\}|\[[A-Za-z][\w.]*\]::.*|\(\*?[A-Za-z_].*)$/s
-// `keys[i].value`, whatever the index; a constant (`STK_V2_ORACLE`).
-const randomMember = /^[a-z]{1,12}(?:\.[A-Za-z]+){1,4}[,;]$|^[A-Z][A-Z\d]{1,9}(?:_[A-Z\d]{1,9})+$/
+// `keys[i].value`, whatever the index; a constant (`STK_V2_ORACLE`), members and casts of C.
+const randomMember =
+  /^[a-z]{1,12}(?:\.[A-Za-z]+){1,4}[,;]$|^[A-Z][A-Z\d]{1,9}(?:_[A-Z\d]{1,9})+$|^[A-Za-z_]\w{0,24}(?:->[A-Za-z_]\w*)+[;,]?$|^\([a-z]\w{1,20}[ *]{0,3}\)\(?[A-Za-z_]/
 const humped = /^[A-Za-z]+(?:[A-Z][a-z]+)+$|^[a-z]+(?:[A-Z][a-z]*)+$/
 const separated = /^[A-Za-z]+(?:[-_.:](?:[A-Za-z]+|b64|base64|sha\d+|md5|oauth2|v\d))+$/
 const selector =

@@ -595,6 +595,8 @@ describe('what a held-out round of applications brought up (18)', () => {
   test.each([
     'paging_token: "{{base64:48}}",',
     'ssl_certificate_key /etc/nginx/awxweb.pem;',
+    '  nToken = (int)(pTC-aTC);',
+    '  *paToken = pCsr->zToken;',
     '"onepassword":"M12,1C5.92,1 1,5.92 1,12C1,18.08 5.92,23 12,23C18.08,23 23,18.08 23,12C23,5.92 18.08,1 12,1Z"',
     "addUniqueIndex(['confirmation_token'], 'UNIQ_B9AC5BCEC05FB297');",
     "encrypted_password        = 'ANONYMIZED'",

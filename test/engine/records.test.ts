@@ -25,3 +25,13 @@ test('one value in many places is no record', () => {
   const found = engine.scan(Buffer.from(`${text}\n`.repeat(40))).matches
   expect(new Set(found.map(({ level }) => level))).toEqual(new Set(['warning']))
 })
+
+test('many signed statements are records, a few are tokens', () => {
+  const tokens = (count: number): Set<string> => {
+    const { text } = render(Array(count).fill('"{{jwt}}",').join('\n'), `tokens ${count}`)
+    const found = engine.scan(Buffer.from(text)).matches.filter(({ rule }) => rule.id === 'jwt')
+    return new Set(found.map(({ level }) => level))
+  }
+  expect(tokens(3)).toEqual(new Set(['warning']))
+  expect(tokens(40)).toEqual(new Set(['note']))
+})
