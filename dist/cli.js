@@ -932,7 +932,8 @@ function isDocumented(bytes, start) {
   if (from !== void 0 && documented.test(bytes.toString("latin1", from, Math.min(start, from + 40))))
     return true;
   const before2 = bytes.toString("latin1", Math.max(0, start - DOCSTRING), start);
-  return (before2.includes('"""') || before2.includes("'''")) && docstring.test(before2);
+  const mark = Math.max(before2.lastIndexOf('"""'), before2.lastIndexOf("'''"));
+  return mark >= 0 && docstringHead.test(before2.slice(Math.max(0, mark - HEAD), mark));
 }
 function isShown(bytes, start) {
   const from = lineStart(bytes, start, start - LINE);
@@ -964,14 +965,15 @@ function pagePlace(bytes, start) {
   if (script >= 0 && scriptTag.test(before2.slice(script))) return "script";
   return addressTag.test(before2.slice(-600)) ? "address" : void 0;
 }
-var LINE, DOCSTRING, docstring, documentedAnywhere, documented, BLOCK, blockStart, commented, composed, PEER, called, PAGE, addressTag, isTag, scriptTag;
+var LINE, DOCSTRING, HEAD, docstringHead, documentedAnywhere, documented, BLOCK, blockStart, commented, composed, PEER, called, PAGE, addressTag, isTag, scriptTag;
 var init_code_around = __esm({
   "src/engine/detectors/code-around.ts"() {
     "use strict";
     init_line();
     LINE = 400;
     DOCSTRING = 5e3;
-    docstring = /(?:^|\n)[ \t]*(?:async[ \t]+)?(?:def|class)[ \t][^\n"']{1,200}:[ \t]*\n\s*[rRuU]?("{3}|'{3})(?:(?!\1)[\s\S])*$/;
+    HEAD = 300;
+    docstringHead = /(?:^|\n)[ \t]*(?:async[ \t]+)?(?:def|class)[ \t][^\n"']{1,200}:[ \t]*\n\s*[rRuU]?$/;
     documentedAnywhere = /^[ \t]*(?:#[ \t]{2,}|##+[ \t\w]|(?:#|\/\/|;)[ \t]*(?:e\.g\.|ex\.|for example|example:)[ \t])/;
     documented = /^[ \t]*(?:\/\*\*|\*[ \t]|\/\/\/|\/\/![ \t]|#(?:[ \t]{2,}|[ \t]*=>)|\/\/[ \t]*\{?[ \t]*"|@example)/;
     BLOCK = 1500;
@@ -1527,7 +1529,7 @@ var init_value_public = __esm({
     "use strict";
     inBase64 = /^(?:AAAA(?:[BC]3NzaC1|E2VjZHNh|[GI]nNr)|RW[QR][\w+/]{53}$|MI(?:I[A-P][\w+/][DTjz]CC|I[A-Z][\w+/]jANBgkqhkiG9w0BAQEF|GfMA0GCSqGSIb3DQEBAQUAA4GN|IBCgKCAQE|ICCgKCAgE|GJAoGBA)|MFwwDQYJKoZIhvcNAQEBBQADSw|M(?:Fkw|HYw|Gbw)E[A-Z]YHKoZIzj0C|MGbMBAGByqGSM49AgEG|MCowBQYDK2V[wu]AyEA|B[A-P][\w-]{85}$)/;
     cipher = /^(?:aes|aria|camellia|des|des-ede3|sm4|bf|cast5|rc[245]|seed|chacha20)-?\d{0,3}-?(?:cbc|ccm|cfb[18]?|ctr|ecb|gcm|ocb|ofb|xts|poly1305)(?:[-/][a-z\d-]{1,24})?$/i;
-    published = /^[\w.-]+\/[\w./-]+@[\da-f]{40}$|^\d{9,13}-[\da-z]{32}(?:\.apps|$)|https:\/\/[\da-f]{32}@[\w.-]*sentry\.|^(?:pk[._](?:live|test|eyJ)|phc_|public_)[\w.-]*(?:#\w*)?$|^ABQIAAAA[\w-]{78}$|^[ACNOUX][A-Z2-7]{55}$|^(?:tbl|fld|viw|app|rec|sel)[A-Za-z0-9]{14}$|^(?:UNIQ|IDX|FK)_[\dA-F]{8,}$|^(?:us|eu|ap|ca|sa|me|af)-(?:north|south|east|west|central)(?:east|west)?-\d$|^[Mm]-?\d[MmLlHhVvCcSsQqTtAaZz\d.,\s-]{10,}$|^MLY\||^(?!AAAA)[\w-]{11,22}:APA91b|^0[23][\da-f]{64}$|^04[\da-f]{128}$|^pk_(?!\d+_)[\w-]{20,}$|^pk\.[\da-f]{32}$|^[?&][A-Za-z_][\w.-]*=$|^[\w.-]+-\d+:[\w+/]{43}=$|^v=DKIM1;|^(?:G|UA|GT|AW|DC|GTM)-[A-Z\d-]{4,14}$|^W\/"?[\da-f]|^pub[\da-f]{32}$|^(?:appl|goog|amzn|strp|rcb)_[A-Za-z]{20,40}$|^HK(?:CU|LM|CR|CC|U|EY_\w+)[\\:]/;
+    published = /^[\w.-]+\/[\w./-]+@[\da-f]{40}$|^\d{9,13}-[\da-z]{32}(?:\.apps|$)|https:\/\/[\da-f]{32}@[\w.-]*sentry\.|^(?:pk[._](?:live|test|eyJ)|phc_|public_)[\w.-]*(?:#\w*)?$|^ABQIAAAA[\w-]{78}$|^(?:tbl|fld|viw|app|rec|sel)[A-Za-z0-9]{14}$|^(?:UNIQ|IDX|FK)_[\dA-F]{8,}$|^(?:us|eu|ap|ca|sa|me|af)-(?:north|south|east|west|central)(?:east|west)?-\d$|^[Mm]-?\d[MmLlHhVvCcSsQqTtAaZz\d.,\s-]{10,}$|^MLY\||^(?!AAAA)[\w-]{11,22}:APA91b|^0[23][\da-f]{64}$|^04[\da-f]{128}$|^pk_(?!\d+_)[\w-]{20,}$|^pk\.[\da-f]{32}$|^[?&][A-Za-z_][\w.-]*=$|^[\w.-]+-\d+:[\w+/]{43}=$|^v=DKIM1;|^(?:G|UA|GT|AW|DC|GTM)-[A-Z\d-]{4,14}$|^W\/"?[\da-f]|^pub[\da-f]{32}$|^(?:appl|goog|amzn|strp|rcb)_[A-Za-z]{20,40}$|^HK(?:CU|LM|CR|CC|U|EY_\w+)[\\:]/;
     fingerprint = /^(?=\d*[A-F])(?:[\dA-F]{8}|[\dA-F]{16}|[\dA-F]{40})$/;
     cacheKey = /^[a-z][a-z_-]{2,40}(?::[\w-]{1,30}){0,3}:[\da-f]{32,64}$/;
     variableName = /^[A-Z]{2,12}(?:_[A-Z]{2,12}){1,5}_V?\d{1,2}$/;
@@ -1910,9 +1912,9 @@ var init_words = __esm({
       /** Before `key`: too often the name of an entry (`storageKey`), so its value must look random. */
       opensMaybe: "account app application client cookie customer dev function functions host instance live read root security server service session storage transfer user weather write",
       /** Before `key`: a place in a table, a tree or a cache. */
-      places: "active alt annotation any arrow authorized axis backspace breadcrumb business cache candidate chart child children col column composite config control countries country ctrl current data dedup dedupe default delete dict down end enter entity ephemeral escape event feature field file filter first flag folder foreign function group hash header home hot i18n id idempotency ids index item keyboard known label lang language last left legend list locale lookup map max menu message meta metadata min model modifier name natural next node object option order param parameter parent partition peer preference press pressed prev previous primary prop property query range react recipient redirect region registry resource right route row section selected serie series setting settings share shift shortcut slot sort sorting state surrogate tab table tag text theme title toggle topology translation translations trusted unique up value verification verify verifying website",
+      places: "active alt annotation any arrow authorized axis backspace breadcrumb business cache candidate chart child children col column composite config control countries country ctrl current data dedup dedupe default delete dict down end enter entity ephemeral escape event feature field file filter first flag folder foreign function group header home hot i18n id idempotency ids index item keyboard known label lang language last left legend list locale lookup map max menu message meta metadata min model modifier name natural next node object option order param parameter parent partition peer preference press pressed prev previous primary prop property query range react recipient redirect region registry resource right route row section selected serie series setting settings share shift shortcut slot sort sorting state surrogate tab table tag text theme title toggle topology translation translations trusted unique up value verification verify verifying website",
       /** First word: an action or a question, not a thing. */
-      verbs: "about allow allows ask button can cannot change changed check choose compare could create decode delete disable disabled empty enable enabled enter exclude existing expired extract fetch find forget forgot forgotten generate generated generates get had handle has have header hide hint how if ignore include incorrect invalid is label list load log lookup lost make mask match matches message mismatched missing msg must need needs no non not obfuscate on parse print pull recv redact remember remind remove renew repeat require required requires reset resets retype revoke rotate sanitize save should show skip stored strip supports tab title toggle tooltip try update use uses using validate way weak what when where why with without wrong your",
+      verbs: "about allow allows ask button can cannot change changed check choose compare could create decode delete disable disabled empty enable enabled enter exclude existing expired extract fetch find forget forgot forgotten generate generated generates get had handle has have header hide hint how if ignore include incorrect invalid is label list load log lookup lost make mask match matches message mismatched missing msg must need needs no non not obfuscate on parse print pull recv redact remember remind remove renew repeat require required requires reset resets retype revoke rotate sanitize save should show skip stored strip supports tab title toggle tooltip try update use uses using validate way weak what when where why with without wrong",
       /** First word before `token` or `pass`: a token of a grammar, a model, a page or a coin; a pass of a renderer. */
       otherTokens: "added after before begin bloom bos cached cancel cart checkout close cls completion compute consumed continuation cursor depth design end eos erc20 first fungible governance image input left lp material mesh next nft open output pad padding page pagination paging prev previous prompt remaining render reserved reward right second sep shader special spent start stop third unk unused used",
       /** Last word: a property of the secret, not the secret. */
@@ -2212,7 +2214,7 @@ var init_value_code = __esm({
         // `confide::emails.reset`
         "[a-z][\\w-]*::[a-z]\\w*(?:\\.\\w+)*",
         // `users/password_capture#new`
-        "[a-z]+(?:[_/][a-z]+)*#[a-z]+(?:_[a-z]+)*[?!]?",
+        "(?=.*[_/])[a-z]+(?:[_/][a-z]+)*#[a-z]+(?:_[a-z]+)*[?!]?",
         "\\\\{0,2}[A-Z]\\w+(?:\\\\{1,2}[A-Z]\\w+)+",
         "(?:[A-Z][a-z]+[A-Z]?[a-z]*\\.){2,}[A-Z]\\w+",
         // `bcrypt`, `SHA512-CRYPT`, `pbkdf2_sha256`, `sha1:6`
@@ -2255,9 +2257,9 @@ var init_value_reference = __esm({
         "%[sdv](?:[^\\w%].*)?",
         "\\w*[-_./:]\\$[a-z_]{3,}",
         // A filter of Maven or Ant, a secret of OneDev.
-        "@[A-Za-z][\\w.:-]*@+",
+        "@[A-Za-z][A-Za-z_.:-]*@+",
         // As OpenSSL and apksigner take it.
-        "(?:pass|env|file|fd):\\$?\\{?\\w+\\}?",
+        "pass:\\$\\{?\\w+\\}?",
         "%env\\([\\w:]+\\)%",
         "!(?:Ref|Sub|GetAtt|ImportValue|secret|vault|env|include)\\b.*",
         "\\{!{0,2}[A-Za-z_$][\\w.?!()$\\[\\]]*\\}",
@@ -2286,7 +2288,7 @@ var init_value_reference = __esm({
       ].join("|") + ")$",
       "s"
     );
-    marked = /^(?:[^\w\s]{1,3}[A-Za-z]+(?:[-_:.][-_:.]?[A-Za-z]+){2,}[^\w\s]{0,3}|[A-Za-z]+(?:[-_:.][-_:.]?[A-Za-z]+){2,}[^\w\s!?.]{1,3})$/;
+    marked = /^[^\w\s]{1,3}[A-Za-z]+(?:[-_:.][-_:.]?[A-Za-z]+){2,}[^\w\s]{0,3}$/;
     secretWord = /pass|secret|token|key|cred|pwd|vault/i;
     interpolated2 = /\$[A-Za-z_]\w*(?:\[\w*\]|->[\w{[])|\$\{[^}]+\}|\{\$[^}]+\}|\$\([^)]+\)|\{\{[^}]*\}\}|<%.*%>|#\{[^}]+\}|%\([A-Za-z_]\w*\)s|\{[A-Za-z_][\w.]*\}|\{\d\}|\\\([A-Za-z_][\w.]*\)|^(?:\$[{(]|\{\{|<%|#\{)/s;
     joined = /^["'`)\]}][\s.,;:)+|&?]|^[,}]\s?["']?[\w$.-]+["']?\s?[:=]$|^[,;]\s?[A-Za-z_$].*[()=;]|^\|\|\s?[$\w.]+\s?\|\|$|^[+.]\s?[$A-Za-z_][$\w.>()-]*\s?[+.]$|^\.\s?\$[A-Za-z_]|[\w'")\]]\s?={2,3}\s?['"(]|['"]\s?={2,3}\s?\w/;
@@ -2523,7 +2525,8 @@ function specialOf(text2, lower2, keyName) {
   }
   if ((keyId.test(text2) || isKeyId(text2)) && pgpNames.test(keyName)) return verdicts.hash;
   if (isPublicForm(text2) || isNameList(text2)) return verdicts.identifier;
-  if (coin.test(text2) && coinName.test(keyName)) return verdicts.identifier;
+  if (coin.test(text2) && coinName.test(keyName) || nkey.test(text2) && nkeyName.test(keyName))
+    return verdicts.identifier;
   if (anyKey.test(keyName) && isKeyId(text2) && classifyKeyName(keyName) === "weak") return verdicts.hash;
   if (first === 45 && text2.startsWith("-----BEGIN")) return verdicts.pem;
   const scheme = authScheme.exec(lower2);
@@ -2533,7 +2536,7 @@ function classifyScheme(rest, keyName) {
   const verdict6 = classifyValue(rest, keyName);
   return verdict6.kind === "literal" && !verdict6.random && wordOnly.test(rest) ? verdicts.prose : verdict6;
 }
-var longest, shortest2, expressionSource, validation, oneWord, verdicts, nestedQuotes, booleans, nulls, number, version, duration, passwordHash, integrity, hashLengths, hexOnly, hashNames, keyId, pgpNames, anyKey, coin, coinName, authScheme, wordOnly;
+var longest, shortest2, expressionSource, validation, oneWord, verdicts, nestedQuotes, booleans, nulls, number, version, duration, passwordHash, integrity, hashLengths, hexOnly, hashNames, keyId, pgpNames, anyKey, nkey, nkeyName, coin, coinName, authScheme, wordOnly;
 var init_value_class = __esm({
   "src/engine/value-class.ts"() {
     "use strict";
@@ -2550,7 +2553,7 @@ var init_value_class = __esm({
     init_words();
     longest = 4096;
     shortest2 = 4;
-    expressionSource = /^<\|.*\|>$|^[\w?*+{},-]{1,12}(?:\|[\w?*+{},-]{1,12}){1,12}$|\[[^\]]{1,60}\][+*]?\{\d+(?:,\d*)?\}|\[[^\]]{0,60}\\[dwsDWS]|\(\?(?:[:=!]|<[=!A-Za-z]|P<)|\[\^[^\]]{1,40}\][+*{]|\\[dwsDWS][+*{]/;
+    expressionSource = /^<\|.*\|>$|^(?:\d{0,2}[A-Za-z]+[?*+]?|[A-Za-z]\{\d(?:,\d)?\})(?:\|(?:\d{0,2}[A-Za-z]+[?*+]?|[A-Za-z]\{\d(?:,\d)?\})){1,12}$|\[[^\]]{1,60}\][+*]?\{\d+(?:,\d*)?\}|\[[^\]]{0,60}\\[dwsDWS]|\(\?(?:[:=!]|<[=!A-Za-z]|P<)|\[\^[^\]]{1,40}\][+*{]|\\[dwsDWS][+*{]/;
     validation = /^(?:(?=(?:[^|]{1,80}\|){0,8}(?:required|nullable|sometimes|present|filled|string|confirmed|min:|max:))[a-z_]{2,30}(?::[^|]{0,60})?(?:\|(?:[a-z_]{2,30}(?::[^|]{0,60})?)?){1,12}|(?:min|max|between|size|digits):[\d,]+|(?:required|prohibited|exclude|missing|present|accepted|declined)_(?:if|unless|with|without)(?:_[a-z]{2,12})?:[\w.,*-]+|(?:same|different|exists|unique|confirmed):[A-Za-z_][\w.,]*)$/;
     oneWord = /^[a-z]+\d*$/;
     verdicts = {
@@ -2590,8 +2593,10 @@ var init_value_class = __esm({
     keyId = /^(?:0x)?(?:[\dA-F]{16}|(?:[\dA-F]{4} ?){10})$/i;
     pgpNames = /gpg|pgp|recv-?key|key_?id|(?:^|[._]|git_?)signing_?key$|(?:^|_)(?:apt|rpm|yum|dnf|repo|keyring)_/i;
     anyKey = /keys?$/i;
+    nkey = /^[ACNOUX][A-Z2-7]{55}$/;
+    nkeyName = /nkey|nats|account|operator|user|issuer|subject|server|cluster/i;
     coin = /^[1-9A-HJ-NP-Za-km-z]{43,44}$/;
-    coinName = /^(?!.*(?:api|access|auth|refresh|bearer|bot|user|session|secret|private)).*token(?:_?(?:mint|address|account|metadata|vault|program|market|id|authority)\w*)*$/i;
+    coinName = /^(?!token$)(?!.*(?:api|access|auth|refresh|bearer|bot|user|session|secret|private)).*token(?:_?(?:mint|address|account|metadata|vault|program|market|id|authority)\w*)*$/i;
     authScheme = /^(?:bearer|basic|token|apikey|bot|digest|negotiate|key) +(?=\S+$)/;
     wordOnly = /^[A-Za-z\u00aa-\uffff.:!?'-]+$/;
   }
@@ -3613,10 +3618,10 @@ function isClientKey(bytes, name, start, end) {
   const before2 = bytes.toString("latin1", Math.max(0, start - REACH5), start);
   if (openName.test(last) && (block.test(before2) || property.test(before2))) return true;
   if (!plainName.test(last) && !/^client[-_]?secret$/i.test(last)) return false;
-  const around = before2 + bytes.toString("latin1", end, end + REACH5);
-  return appFile.test(around) || plainName.test(last) && library.test(around);
+  if (appFile.test(bytes.toString("latin1", Math.max(0, start - APP_FILE), start))) return true;
+  return plainName.test(last) && library.test(before2 + bytes.toString("latin1", end, end + REACH5));
 }
-var REACH5, named, plainName, openName, services, block, appFile, property, library;
+var REACH5, named, plainName, openName, services, block, APP_FILE, appFile, property, library;
 var init_client_key = __esm({
   "src/engine/detectors/client-key.ts"() {
     "use strict";
@@ -3624,12 +3629,13 @@ var init_client_key = __esm({
     named = /^(?:web|ios|android|[ab]?maps?|a[-_]?map|bing(?:[-_]?maps?)?|thunderforest|map[-_]?tiler?)[-_]?(?:api[-_]?)?key$/i;
     plainName = /^(?:set)?(?:api[-_]?)?key$|^[a-z]{2,5}Key$|^auth$/i;
     openName = /^(?:(?:api|app|project|access|client|write|sdk)[-_]?)?(?:key|token)$/i;
-    services = "(?:amplitude|bugsnag|cf-beacon|crashlytics|exceptron|fabric|fullstory|heap|inkeep|instabug|logrocket|mixpanel|raygun|rollbar|rudderstack|smartlook|trackjs)";
+    services = "(?<![A-Za-z])(?:amplitude|bugsnag|cf-beacon|crashlytics|exceptron|fullstory|inkeep|instabug|logrocket|mixpanel|raygun|rollbar|rudderstack|smartlook|trackjs)";
     block = new RegExp(
-      `${services}\\w{0,16}["'\`]?\\s*(?:[:=]\\s*["']?|\\.\\w{1,20}\\(\\s*|\\(\\s*(?:\\)\\s*)?)?\\{[^{}]{0,200}$|${services}\\.configure do \\|\\w+\\|(?:(?!\\bend\\b)[\\s\\S]){0,200}$|<key>${services}\\w{0,12}</key>\\s*<dict>(?:(?!</?dict>)[\\s\\S]){0,200}$`,
+      `${services}\\w{0,16}["'\`]?\\s*(?:[:=]\\s*["']?|\\.\\w{1,20}\\(\\s*|\\(\\s*(?:\\)\\s*)?)?\\{[^{}]{0,200}$|${services}\\.configure do \\|\\w+\\|(?:(?!\\bend\\b)[\\s\\S]){0,200}$|<key>(?:fabric|${services}\\w{0,12})</key>\\s*<dict>(?:(?!</?dict>)[\\s\\S]){0,200}$`,
       "i"
     );
-    appFile = /"(?:cp_id|product_id)":\s*"\d/;
+    APP_FILE = 700;
+    appFile = /"cp_id":\s*"\d/;
     property = /\bandroid:apiKey="$/;
     library = /\bdistinct_id\b|\bGTM-[A-Z\d]{6}|MapView\b|\bmapview_|\bol\.(?:source|layer)\.|\bL\.tileLayer|BingMaps|imagerySet|AMap|(?:maplibre|mapbox)gl|thunderforest\.com|maptiler\.com|flickr\.[a-z]+\.get/;
   }
@@ -3679,7 +3685,7 @@ var init_neighbours = __esm({
     REACH6 = 400;
     nameSetting = /(?:user(?:[-_]?name)?|login|database|db(?:[-_]?name)?|schema)["'`\]]{0,2}[ \t]{0,20}(?:=>|[:=,])[ \t]{0,4}(?:\$\{\w{1,40}:-?)?["'`]?([A-Za-z][\w.-]{2,30})/gi;
     roleName = /\b(?:role|user|login)[ \t]+["'`]?([A-Za-z][\w.-]{2,30})/gi;
-    givenOut = /\/\/(?:qm\.qq\.com|onedrive\.live\.com|raw\.githubusercontent\.com|codecov\.io)\/[^\s"'<>]*$/;
+    givenOut = /\/\/(?:qm\.qq\.com|onedrive\.live\.com|raw\.githubusercontent\.com|codecov\.io\/[^\s"'<>]{1,80}\/badge\.svg)[/?][^\s"'<>]*$/;
     tiles = /[/=]\{(?:z|zoom|x|y|-y|bbox|proj|switch:[\w,]+)\}/;
     expiry = /[?&;](?:e|se|exp|expires?|expiry|X-Amz-Expires|X-Goog-Expires)=\d{3,}/i;
     FAR = 4096;
@@ -3902,6 +3908,7 @@ function weighLiteral(assignment, written2, promised, decoded3) {
       unsure: whereUnsure(assignment.name, strength)
     };
   }
+  if (assignment.form === "list" && /^your/i.test(assignment.name)) return NOTHING;
   if (/passwords$/i.test(assignment.name) && isPlainWording(value)) return NOTHING;
   if (strength !== "password" || assignment.form === "list" || /^\s|\s$/.test(value)) return NOTHING;
   if (assignment.form === "loose" && !isMixed(value)) return NOTHING;

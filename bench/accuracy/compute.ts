@@ -3,7 +3,7 @@
  *
  *     npx tsx bench/accuracy/compute.ts [--check]
  */
-import { type Label, labels, repositories } from './data.ts'
+import { type Label, labels, lines, type PeerLabel, repositories } from './data.ts'
 import { by, type Group, markdown, percent, readings, sum, writeComputed } from './page.ts'
 
 const COLUMNS = [
@@ -36,6 +36,8 @@ const text = [
     'rule, error and warning',
     by(loud, ({ rule }) => rule),
   ),
+  '### Four scanners on the worktrees of round 17, a sample of 80 findings each',
+  peers(),
   '### Findings per 1,000 files of ordinary repositories',
   density(),
   '### Repositories',
@@ -115,6 +117,28 @@ function again(): string {
     ...['lowered: noise', 'test secret', 'secret'],
   ]
   return markdown(head, rows)
+}
+
+/** How many findings each scanner has there: hushlint's are errors and warnings. */
+const REPORTED: Readonly<Record<string, number>> = {
+  betterleaks: 4774,
+  gitleaks: 1378,
+  hushlint: 282,
+  kingfisher: 215,
+}
+
+function peers(): string {
+  const rows = by(lines<PeerLabel>('peers-labels.jsonl'), ({ tool }) => tool).map(([tool, of]) => {
+    const credentials = of.filter(({ verdict }) => verdict !== 'noise')
+    const noise = of.length - credentials.length
+    const beside = (what: PeerLabel['hushlint']) => credentials.filter(({ hushlint }) => hushlint === what)
+    return [
+      ...[tool, REPORTED[tool] ?? '', of.length, noise, percent(noise, of.length), credentials.length],
+      ...(['loud', 'note', 'none'] as const).map((what) => beside(what).length),
+    ]
+  })
+  const head = ['scanner', 'reported', 'read', 'noise', '%', 'credentials']
+  return markdown([...head, 'hushlint: error or warning', 'note', 'nothing'], rows)
 }
 
 function density(): string {

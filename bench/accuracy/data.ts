@@ -39,6 +39,19 @@ export interface PracticeLabel {
   readonly why: string
 }
 
+/** A finding of some scanner in a worktree, judged by a reader who did not know whose it was. Never holds a value. */
+export interface PeerLabel {
+  readonly tool: string
+  readonly repository: string
+  readonly path: string
+  /** 1-based. */
+  readonly line: number
+  readonly rule: string
+  readonly verdict: Label['verdict']
+  /** What hushlint reports within two lines of it: an error or a warning (`loud`), a note, or nothing. */
+  readonly hushlint: 'loud' | 'note' | 'none'
+}
+
 /** A repository that was scanned, with the rules of one day. Written by `scan.ts --write`, the first four by hand. */
 export interface Repository {
   readonly repository: string

@@ -102,7 +102,7 @@ const longest = 4096
 const shortest = 4
 /** The source of a regular expression, what a program looks for: also `dd?|date|day`, and the marks that are put around prompts (`<|end|>`). */
 const expressionSource =
-  /^<\|.*\|>$|^[\w?*+{},-]{1,12}(?:\|[\w?*+{},-]{1,12}){1,12}$|\[[^\]]{1,60}\][+*]?\{\d+(?:,\d*)?\}|\[[^\]]{0,60}\\[dwsDWS]|\(\?(?:[:=!]|<[=!A-Za-z]|P<)|\[\^[^\]]{1,40}\][+*{]|\\[dwsDWS][+*{]/
+  /^<\|.*\|>$|^(?:\d{0,2}[A-Za-z]+[?*+]?|[A-Za-z]\{\d(?:,\d)?\})(?:\|(?:\d{0,2}[A-Za-z]+[?*+]?|[A-Za-z]\{\d(?:,\d)?\})){1,12}$|\[[^\]]{1,60}\][+*]?\{\d+(?:,\d*)?\}|\[[^\]]{0,60}\\[dwsDWS]|\(\?(?:[:=!]|<[=!A-Za-z]|P<)|\[\^[^\]]{1,40}\][+*{]|\\[dwsDWS][+*{]/
 /** Laravel and its like: `required|string|min:8`. */
 const validation =
   /^(?:(?=(?:[^|]{1,80}\|){0,8}(?:required|nullable|sometimes|present|filled|string|confirmed|min:|max:))[a-z_]{2,30}(?::[^|]{0,60})?(?:\|(?:[a-z_]{2,30}(?::[^|]{0,60})?)?){1,12}|(?:min|max|between|size|digits):[\d,]+|(?:required|prohibited|exclude|missing|present|accepted|declined)_(?:if|unless|with|without)(?:_[a-z]{2,12})?:[\w.,*-]+|(?:same|different|exists|unique|confirmed):[A-Za-z_][\w.,]*)$/
@@ -206,7 +206,8 @@ function specialOf(text: string, lower: string, keyName: string): ValueClass | u
   // The id of a public key (RFC 9580, section 5.5.4).
   if ((keyId.test(text) || isKeyId(text)) && pgpNames.test(keyName)) return verdicts.hash
   if (isPublicForm(text) || isNameList(text)) return verdicts.identifier
-  if (coin.test(text) && coinName.test(keyName)) return verdicts.identifier
+  if ((coin.test(text) && coinName.test(keyName)) || (nkey.test(text) && nkeyName.test(keyName)))
+    return verdicts.identifier
   if (anyKey.test(keyName) && isKeyId(text) && classifyKeyName(keyName) === 'weak') return verdicts.hash
   if (first === 45 && text.startsWith('-----BEGIN')) return verdicts.pem
   // The scheme of a header is not part of the secret.
@@ -218,10 +219,13 @@ const keyId = /^(?:0x)?(?:[\dA-F]{16}|(?:[\dA-F]{4} ?){10})$/i
 const pgpNames =
   /gpg|pgp|recv-?key|key_?id|(?:^|[._]|git_?)signing_?key$|(?:^|_)(?:apt|rpm|yum|dnf|repo|keyring)_/i
 const anyKey = /keys?$/i
+/** A public key of NATS: of an operator, an account, a user, a server. */
+const nkey = /^[ACNOUX][A-Z2-7]{55}$/
+const nkeyName = /nkey|nats|account|operator|user|issuer|subject|server|cluster/i
 /** 32 bytes in base58: the address of a coin on Solana, which is called a token. */
 const coin = /^[1-9A-HJ-NP-Za-km-z]{43,44}$/
 const coinName =
-  /^(?!.*(?:api|access|auth|refresh|bearer|bot|user|session|secret|private)).*token(?:_?(?:mint|address|account|metadata|vault|program|market|id|authority)\w*)*$/i
+  /^(?!token$)(?!.*(?:api|access|auth|refresh|bearer|bot|user|session|secret|private)).*token(?:_?(?:mint|address|account|metadata|vault|program|market|id|authority)\w*)*$/i
 
 const authScheme = /^(?:bearer|basic|token|apikey|bot|digest|negotiate|key) +(?=\S+$)/
 

@@ -43,7 +43,7 @@ const codeWord = new RegExp(
       // `confide::emails.reset`
       '[a-z][\\w-]*::[a-z]\\w*(?:\\.\\w+)*',
       // `users/password_capture#new`
-      '[a-z]+(?:[_/][a-z]+)*#[a-z]+(?:_[a-z]+)*[?!]?',
+      '(?=.*[_/])[a-z]+(?:[_/][a-z]+)*#[a-z]+(?:_[a-z]+)*[?!]?',
       '\\\\{0,2}[A-Z]\\w+(?:\\\\{1,2}[A-Z]\\w+)+',
       '(?:[A-Z][a-z]+[A-Z]?[a-z]*\\.){2,}[A-Z]\\w+',
       // `bcrypt`, `SHA512-CRYPT`, `pbkdf2_sha256`, `sha1:6`

@@ -38,9 +38,9 @@ const wholeReference = new RegExp(
       '%[sdv](?:[^\\w%].*)?',
       '\\w*[-_./:]\\$[a-z_]{3,}',
       // A filter of Maven or Ant, a secret of OneDev.
-      '@[A-Za-z][\\w.:-]*@+',
+      '@[A-Za-z][A-Za-z_.:-]*@+',
       // As OpenSSL and apksigner take it.
-      '(?:pass|env|file|fd):\\$?\\{?\\w+\\}?',
+      'pass:\\$\\{?\\w+\\}?',
       '%env\\([\\w:]+\\)%',
       '!(?:Ref|Sub|GetAtt|ImportValue|secret|vault|env|include)\\b.*',
       '\\{!{0,2}[A-Za-z_$][\\w.?!()$\\[\\]]*\\}',
@@ -70,9 +70,8 @@ const wholeReference = new RegExp(
     ')$',
   's',
 )
-/** Of some template: signs around several words without a digit, one of which says what is to be put there (`$$secret_db_password`, `:vault.db.pass:`). */
-const marked =
-  /^(?:[^\w\s]{1,3}[A-Za-z]+(?:[-_:.][-_:.]?[A-Za-z]+){2,}[^\w\s]{0,3}|[A-Za-z]+(?:[-_:.][-_:.]?[A-Za-z]+){2,}[^\w\s!?.]{1,3})$/
+/** Of some template: signs before several words without a digit, one of which says what is to be put there (`$$secret_db_password`, `:vault.db.pass:`). */
+const marked = /^[^\w\s]{1,3}[A-Za-z]+(?:[-_:.][-_:.]?[A-Za-z]+){2,}[^\w\s]{0,3}$/
 const secretWord = /pass|secret|token|key|cred|pwd|vault/i
 const interpolated =
   /\$[A-Za-z_]\w*(?:\[\w*\]|->[\w{[])|\$\{[^}]+\}|\{\$[^}]+\}|\$\([^)]+\)|\{\{[^}]*\}\}|<%.*%>|#\{[^}]+\}|%\([A-Za-z_]\w*\)s|\{[A-Za-z_][\w.]*\}|\{\d\}|\\\([A-Za-z_][\w.]*\)|^(?:\$[{(]|\{\{|<%|#\{)/s

@@ -613,3 +613,22 @@ describe('what a held-out round of applications brought up (18)', () => {
     expect(scan(template).filter((found) => !found.startsWith('note '))).toEqual([])
   })
 })
+
+describe('what comes near to a class of noise and is a credential', () => {
+  test.each([
+    'token: "EPjFWdd5AufqSSqeM2qN1xzybapC8G4wEGGkZwyTDt1v"',
+    'apksigner sign --ks-pass pass:{{base62:20}}',
+    'DB_PASSWORD="Xk9|2mQp7wLr"',
+    'DB_PASSWORD="winter#forest"',
+    'DB_PASSWORD="@dmin2024@xyz"',
+    'YOUR_API_KEY={{base62:32}}',
+    'HASH_KEY={{base62:44}}',
+    'BASE32_SECRET=A{{base32:55}}',
+    '{ "product_id": "12345", "client_secret": "{{base62:40}}" }',
+    'cheap: { apiKey: "{{hex:32}}" }',
+    'https://codecov.io/upload/v4?commit=1&token={{base62:36}}',
+    'def f():\n    """Text."""\n    api_key = "{{base62:32}}"',
+  ])('%s', (template) => {
+    expect(scan(template).some((found) => !found.startsWith('note '))).toBe(true)
+  })
+})

@@ -16,8 +16,8 @@ export function isClientKey(bytes: Buffer, name: string, start: number, end: num
   const before = bytes.toString('latin1', Math.max(0, start - REACH), start)
   if (openName.test(last) && (block.test(before) || property.test(before))) return true
   if (!plainName.test(last) && !/^client[-_]?secret$/i.test(last)) return false
-  const around = before + bytes.toString('latin1', end, end + REACH)
-  return appFile.test(around) || (plainName.test(last) && library.test(around))
+  if (appFile.test(bytes.toString('latin1', Math.max(0, start - APP_FILE), start))) return true
+  return plainName.test(last) && library.test(before + bytes.toString('latin1', end, end + REACH))
 }
 
 const named =
@@ -28,13 +28,15 @@ const plainName = /^(?:set)?(?:api[-_]?)?key$|^[a-z]{2,5}Key$|^auth$/i
 const openName = /^(?:(?:api|app|project|access|client|write|sdk)[-_]?)?(?:key|token)$/i
 /** `amplitude: {`, `new Rollbar({`, `Bugsnag.start({`, `new ExceptronConfiguration {`, `<key>Fabric</key><dict>`, and nothing closed before the value. */
 const services =
-  '(?:amplitude|bugsnag|cf-beacon|crashlytics|exceptron|fabric|fullstory|heap|inkeep|instabug|logrocket|mixpanel|raygun|rollbar|rudderstack|smartlook|trackjs)'
+  '(?<![A-Za-z])(?:amplitude|bugsnag|cf-beacon|crashlytics|exceptron|fullstory|inkeep|instabug|logrocket|mixpanel|raygun|rollbar|rudderstack|smartlook|trackjs)'
 const block = new RegExp(
-  `${services}\\w{0,16}["'\`]?\\s*(?:[:=]\\s*["']?|\\.\\w{1,20}\\(\\s*|\\(\\s*(?:\\)\\s*)?)?\\{[^{}]{0,200}$|${services}\\.configure do \\|\\w+\\|(?:(?!\\bend\\b)[\\s\\S]){0,200}$|<key>${services}\\w{0,12}</key>\\s*<dict>(?:(?!</?dict>)[\\s\\S]){0,200}$`,
+  `${services}\\w{0,16}["'\`]?\\s*(?:[:=]\\s*["']?|\\.\\w{1,20}\\(\\s*|\\(\\s*(?:\\)\\s*)?)?\\{[^{}]{0,200}$|${services}\\.configure do \\|\\w+\\|(?:(?!\\bend\\b)[\\s\\S]){0,200}$|<key>(?:fabric|${services}\\w{0,12})</key>\\s*<dict>(?:(?!</?dict>)[\\s\\S]){0,200}$`,
   'i',
 )
+/** How far from its head a value of such a file stands. */
+const APP_FILE = 700
 /** What Huawei's services are set up with, in every copy of an app (`agconnect-services.json`). */
-const appFile = /"(?:cp_id|product_id)":\s*"\d/
+const appFile = /"cp_id":\s*"\d/
 /** An attribute of a view of Android's first maps. */
 const property = /\bandroid:apiKey="$/
 const library =

@@ -14,14 +14,16 @@ export function isDocumented(bytes: Buffer, start: number): boolean {
   if (from !== undefined && documented.test(bytes.toString('latin1', from, Math.min(start, from + 40))))
     return true
   const before = bytes.toString('latin1', Math.max(0, start - DOCSTRING), start)
-  return (before.includes('"""') || before.includes("'''")) && docstring.test(before)
+  const mark = Math.max(before.lastIndexOf('"""'), before.lastIndexOf("'''"))
+  return mark >= 0 && docstringHead.test(before.slice(Math.max(0, mark - HEAD), mark))
 }
 
 /** Longest part of a docstring that is looked at. */
 const DOCSTRING = 5000
-/** Of Python: behind the head of a function or a class (PEP 257), and not ended. */
-const docstring =
-  /(?:^|\n)[ \t]*(?:async[ \t]+)?(?:def|class)[ \t][^\n"']{1,200}:[ \t]*\n\s*[rRuU]?("{3}|'{3})(?:(?!\1)[\s\S])*$/
+/** Longest head of a function or a class. */
+const HEAD = 300
+/** Of Python: what the first marks of a docstring stand behind (PEP 257). */
+const docstringHead = /(?:^|\n)[ \t]*(?:async[ \t]+)?(?:def|class)[ \t][^\n"']{1,200}:[ \t]*\n\s*[rRuU]?$/
 
 const documentedAnywhere =
   /^[ \t]*(?:#[ \t]{2,}|##+[ \t\w]|(?:#|\/\/|;)[ \t]*(?:e\.g\.|ex\.|for example|example:)[ \t])/

@@ -232,6 +232,8 @@ function weighLiteral(
       unsure: whereUnsure(assignment.name, strength),
     }
   }
+  // `"yourpassword", "…"`: two examples.
+  if (assignment.form === 'list' && /^your/i.test(assignment.name)) return NOTHING
   // `passwords => users`: a table.
   if (/passwords$/i.test(assignment.name) && isPlainWording(value)) return NOTHING
   if (strength !== 'password' || assignment.form === 'list' || /^\s|\s$/.test(value)) return NOTHING

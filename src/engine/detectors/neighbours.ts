@@ -41,7 +41,7 @@ export function isSignedAddress(bytes: Buffer, start: number, end: number): bool
 
 /** Invitations to a group of QQ, pages to embed, files of GitHub for some minutes, badges. */
 const givenOut =
-  /\/\/(?:qm\.qq\.com|onedrive\.live\.com|raw\.githubusercontent\.com|codecov\.io)\/[^\s"'<>]*$/
+  /\/\/(?:qm\.qq\.com|onedrive\.live\.com|raw\.githubusercontent\.com|codecov\.io\/[^\s"'<>]{1,80}\/badge\.svg)[/?][^\s"'<>]*$/
 /** Tiles of a map, which every visitor loads. */
 const tiles = /[/=]\{(?:z|zoom|x|y|-y|bbox|proj|switch:[\w,]+)\}/
 const expiry = /[?&;](?:e|se|exp|expires?|expiry|X-Amz-Expires|X-Goog-Expires)=\d{3,}/i
