@@ -1894,6 +1894,45 @@ var init_encodings = __esm({
     GLANCE = 16;
   }
 });
+function namesWhatIsOpen(list, secret) {
+  const last = list.length - 1;
+  if (list[last] === "key" && (list.includes("sentry") || list[last - 1] === "site")) return true;
+  if (list[last] === "key" && documents.test(list[last - 1] ?? "")) return true;
+  if (list[last] === "token" && list[last - 1] === "website") return true;
+  if (list[last] === "pass" && list[last - 1] === "ask") return true;
+  if (list[last] === "pass" && upstream.test(list[last - 1] ?? "")) return true;
+  if (list[last] === "salt" && saltOf.test(list[last - 1] ?? "")) return true;
+  if (list[last] === "key" && list[last - 1] === "write" && list.some((word) => analytics.test(word)))
+    return true;
+  if (list[last] === "key" && /^env(?:ironment)?$/.test(list[last - (list[last - 1] === "api" ? 2 : 1)] ?? ""))
+    return true;
+  if (list[last] === "key" && list[last - 1] === "deployment" && list.includes("push")) return true;
+  if (list[last] === "token" && list[last - 1] === "client" && /^(?:facebook|fb)$/.test(list[0] ?? ""))
+    return true;
+  if (list.includes("posthog") && /^(?:key|token)$/.test(list[last] ?? "") && !list.includes("personal"))
+    return true;
+  if (list[last] === "key" && list[last - 1] === "search" && list.includes("algolia")) return true;
+  if (list[last] === "key" && list[last - 1] === "only" && list[last - 2] === "search") return true;
+  if (list[last] === "key" && list[last - 1] === "app" && list[last - 2] === "pusher") return true;
+  if (list[secret] === "token" && forgery.test(list.slice(0, secret).join(" "))) return true;
+  if (list[last] === "auth" && /(?:^| )(?:gtm|tag manager)(?: |$)/.test(list.join(" "))) return true;
+  if (list[secret - 1] === "timestamp") return true;
+  if (list[0] === "data" && list[1] === "secret" && last === 1) return true;
+  if (list[0] === "sec" && list[last] === "key") return true;
+  if (list[0] === "encrypted" && list[last] === "key") return true;
+  return false;
+}
+var documents, upstream, saltOf, analytics, forgery;
+var init_key_name_open = __esm({
+  "src/engine/key-name-open.ts"() {
+    "use strict";
+    documents = /^(?:spreadsheets?|sheets?|worksheet)$/;
+    upstream = /^(?:fastcgi|uwsgi|scgi|grpc|memcached)$/;
+    saltOf = /^(?:signing|encryption|id)$/;
+    analytics = /^(?:rudder|rudderstack)$/;
+    forgery = /(?:^| )(?:csrf|xsrf|authenticity|anti forgery|antiforgery|request verification)$/;
+  }
+});
 function words(list) {
   sets[list] ??= new Set(lists[list].split(" "));
   return sets[list];
@@ -2028,30 +2067,7 @@ function isExcluded(list, secret) {
   ))
     return true;
   if (words("verbs").has(list[0]) && last > 0) return true;
-  if (list[last] === "key" && (list.includes("sentry") || list[last - 1] === "site")) return true;
-  if (list[last] === "key" && documents.test(list[last - 1] ?? "")) return true;
-  if (list[last] === "token" && list[last - 1] === "website") return true;
-  if (list[last] === "pass" && list[last - 1] === "ask") return true;
-  if (list[last] === "pass" && upstream.test(list[last - 1] ?? "")) return true;
-  if (list[last] === "salt" && saltOf.test(list[last - 1] ?? "")) return true;
-  if (list[last] === "key" && list[last - 1] === "write" && list.some((word) => analytics.test(word)))
-    return true;
-  if (list[last] === "key" && /^env(?:ironment)?$/.test(list[last - (list[last - 1] === "api" ? 2 : 1)] ?? ""))
-    return true;
-  if (list[last] === "key" && list[last - 1] === "deployment" && list.includes("push")) return true;
-  if (list[last] === "token" && list[last - 1] === "client" && /^(?:facebook|fb)$/.test(list[0] ?? ""))
-    return true;
-  if (list.includes("posthog") && /^(?:key|token)$/.test(list[last] ?? "") && !list.includes("personal"))
-    return true;
-  if (list[last] === "key" && list[last - 1] === "search" && list.includes("algolia")) return true;
-  if (list[last] === "key" && list[last - 1] === "only" && list[last - 2] === "search") return true;
-  if (list[last] === "key" && list[last - 1] === "app" && list[last - 2] === "pusher") return true;
-  if (list[secret] === "token" && forgery.test(list.slice(0, secret).join(" "))) return true;
-  if (list[last] === "auth" && /(?:^| )(?:gtm|tag manager)(?: |$)/.test(list.join(" "))) return true;
-  if (list[secret - 1] === "timestamp") return true;
-  if (list[0] === "data" && list[1] === "secret" && last === 1) return true;
-  if (list[0] === "sec" && list[last] === "key") return true;
-  if (list[0] === "encrypted" && list[last] === "key") return true;
+  if (namesWhatIsOpen(list, secret)) return true;
   if (list.some((word, i) => i > 0 && (word === "is" || word === "has" || word === "from" || word === "by")))
     return true;
   const named4 = list[secret];
@@ -2113,10 +2129,11 @@ function joinedWords(word, depth = 3) {
   }
   return void 0;
 }
-var browserVariable, longestName, remembered, stems, sourceFile, notAlphanumeric, humps, trailingDigits, accents, documents, upstream, saltOf, analytics, forgery, plainEndings, strictEndings, beginnings;
+var browserVariable, longestName, remembered, stems, sourceFile, notAlphanumeric, humps, trailingDigits, accents, plainEndings, strictEndings, beginnings;
 var init_key_name = __esm({
   "src/engine/key-name.ts"() {
     "use strict";
+    init_key_name_open();
     init_words();
     browserVariable = /(?:^|[.-])(?:NEXT_PUBLIC|REACT_APP|VITE|EXPO_PUBLIC|GATSBY|NUXT_PUBLIC|VUE_APP|PLASMO_PUBLIC|NG_APP|STORYBOOK)_[A-Z]/;
     longestName = 120;
@@ -2130,11 +2147,6 @@ var init_key_name = __esm({
     humps = /(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/;
     trailingDigits = /[0-9]+$/;
     accents = /[\u0300-\u036f]/g;
-    documents = /^(?:spreadsheets?|sheets?|worksheet)$/;
-    upstream = /^(?:fastcgi|uwsgi|scgi|grpc|memcached)$/;
-    saltOf = /^(?:signing|encryption|id)$/;
-    analytics = /^(?:rudder|rudderstack)$/;
-    forgery = /(?:^| )(?:csrf|xsrf|authenticity|anti forgery|antiforgery|request verification)$/;
     plainEndings = "password passwd passphrase passwort apikey secretkey accesskey privatekey publickey".split(" ");
     strictEndings = "passcode pword pwd credentials credential creds secrets secret tokens token pass keys key auth".split(" ");
     beginnings = "password passwd passphrase pwd apikey secretkey accesskey publickey secrets secret token credentials credential".split(

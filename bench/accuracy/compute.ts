@@ -12,6 +12,14 @@ const COLUMNS = [
   ['noise', 'noise'],
 ] as const
 
+/** How many findings each scanner has there: hushlint's are errors and warnings. */
+const REPORTED: Readonly<Record<string, number>> = {
+  betterleaks: 4774,
+  gitleaks: 1378,
+  hushlint: 282,
+  kingfisher: 215,
+}
+
 const known = new Map(repositories.map((entry) => [entry.repository, entry]))
 const loud = labels.filter(({ level }) => level !== 'note')
 
@@ -117,14 +125,6 @@ function again(): string {
     ...['lowered: noise', 'test secret', 'secret'],
   ]
   return markdown(head, rows)
-}
-
-/** How many findings each scanner has there: hushlint's are errors and warnings. */
-const REPORTED: Readonly<Record<string, number>> = {
-  betterleaks: 4774,
-  gitleaks: 1378,
-  hushlint: 282,
-  kingfisher: 215,
 }
 
 function peers(): string {

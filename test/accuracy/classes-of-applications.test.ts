@@ -1,0 +1,207 @@
+import { describe, expect, test } from 'vitest'
+import { scan } from './scan-template.ts'
+
+/** The same for the applications of the rounds since the fifteenth. */
+
+describe('what a held-out round of applications brought up (15)', () => {
+  test.each([
+    'GIT_ASKPASS="$HOME/git-askpass.sh"',
+    '"admin.gitlab.clientSecretExample": "Bijv.: \\"{{base62:32}}\\"",',
+    "step.new('Configure AWS credentials', 'aws-actions/configure-aws-credentials@{{hex:40}}')",
+    '<task name="setBlankPassword">&lt;i&gt;Task group: other&lt;i&gt;</task>',
+    `DB_PASSWORD=\`sed '/^password/!d;s///;q' $CONFIG\``,
+    "Authorization: 'Basic YWxhZGRpbjpvcGVuc2VzYW1l',",
+    "get '/login/password' => 'password_capture#new', as: :capture_password",
+    "'passwords' => 'customers',",
+    "putenv('DB_PASSWORD='.$url['pass']);",
+    '--ks-pass "pass:$KEYSTORE_PASSWORD" ',
+    "Authorization: 'Bearer public_{{base62:24}}',",
+    'ALGOLIASEARCH_SEARCH_ONLY_KEY: {{hex:32}}',
+    '{nkey: "U{{base32:55}}"},',
+    '  of yga/qhwalotmlwzbleeyyrlienvykaxpy, hash key: {{hex:32}}, file_offset: 43',
+    'GoogleApiKey = "ABQIAAAA{{base62:78}}";',
+    'accessToken = "pk.eyJ{{base62:60}}.{{base62:22}}#4";',
+    '  5c2pchzZ9KKVBCeHvmUve7aeCAgWvAei+BSA{{base62:28}}\n',
+    '"media_router":{"device_id_salt":"{{hex:32}}"}',
+  ])('%s', (template) => {
+    expect(scan(template)).toEqual([])
+  })
+
+  test.each([
+    "amplitude: {\n  apiKey: '{{hex:32}}',\n}",
+    "mixpanel: { projectToken: '{{hex:32}}' }",
+    "private rollbarConfig = {\n  accessToken: '{{hex:32}}',",
+    "const rollbar = new Rollbar({\n  accessToken: '{{hex:32}}',",
+    '<key>Fabric</key>\n<dict>\n<key>APIKey</key>\n<string>{{hex:40}}</string>',
+    'android:apiKey="0{{base62:38}}" />',
+    'DATA=\'{ "api_key": "{{base62:43}}", "type": "capture", "distinct_id": "x" }\'',
+    '"cp_id":"890086000102", "client_id":"638183528277752704", "client_secret":"{{hex:64}}"',
+    "'x-algolia-agent': 'Algolia for JavaScript', 'x-algolia-api-key': '{{hex:32}}',",
+    'android:name="com.google.android.geo.API_KEY"\n  android:value="AIza{{base62:35}}" />',
+  ])('is a note, since every client has it: %s', (template) => {
+    expect(scan(template).filter((found) => !found.startsWith('note '))).toEqual([])
+    expect(scan(template)).not.toEqual([])
+  })
+
+  test.each([
+    '"password": {\n "hash": "x", "salt": "{{base64:44}}",',
+    '##auth.client.4.password = passwd~!@#$%^&*()_+',
+    'const PRIVATE_KEY_PLACEHOLDER = `\n-----BEGIN RSA PRIVATE KEY-----\nMIIEpQIBAAKCAQEAyF\n-----END RSA PRIVATE KEY-----`',
+    'http://qm.qq.com/cgi-bin/qm/qr?k={{base62:32}}&authKey={{base62:64}}&noverify=0',
+    '<code lang="C#">\n zip.Password = "Very0Secret.";\n</code>',
+  ])('is at most a note: %s', (template) => {
+    expect(scan(template).filter((found) => !found.startsWith('note '))).toEqual([])
+  })
+
+  test.each([
+    "amplitude: { apiKey: '' },\n  apiKey: '{{hex:32}}',",
+    "mixpanel: { apiSecret: '{{hex:32}}' }",
+    "rollbar: { adminToken: '{{hex:32}}' }",
+  ])('is reported all the same: %s', (template) => {
+    expect(scan(template).some((found) => !found.startsWith('note '))).toBe(true)
+  })
+})
+
+describe('what a held-out round of applications brought up (16)', () => {
+  test.each(['DB_PASSWORD=My-Secret-Pass-2024!', 'DB_PASSWORD=correct-horse-battery!'])(
+    'is reported: %s',
+    (template) => {
+      expect(scan(template)).toEqual(['warning generic-password'])
+    },
+  )
+
+  test.each([
+    "token: 'hh?|hours|12hr',",
+    "token: 'y{2,4}|year',",
+    'bptv2: { TOKEN_STAKING: STK_BPTV2, TOKEN_ORACLE: STK_BPTV2_ORACLE },',
+    '"fileKey": "{{base62:22}}",',
+    '"auth":{"client_token":"hmac-sha256:{{hex:64}}"',
+    'password: $$QUAY_PASS',
+    '<input type="hidden" name="timestamp_secret" value="{{hex:64}}">',
+    'export const APPLY_UNIQUE_TOKEN = "<|!@#IS_APPLY!@#|>";',
+    '"MARIADB_ROOT_PASSWORD=$$secret_mariadb_root_password"',
+    '"name":"PASSWORD","label":"Password","defaultValue":"$$generate_password","required":true}',
+    '--username "$$MONGO_ROOT_USERNAME" --password "$$MONGO_ROOT_PASSWORD" --authenticationDatabase admin',
+    '<string>mvn -Dmaven.deploy.password=@secrets:maven-deploy-password@ deploy</string>',
+    '<string>curl -u onedev:@secrets:maven-deploy-password@ -f -X PUT "https://artifact.onedev.io/"</string>',
+    '<string>docker login -u robinshen -p @secrets:dockerhub-password@</string>',
+    'git clone https://robin:@secrets:pat@@@code.onedev.io/onedev-manual',
+    '#hibernate.connection.password=@lowerCaseProductName@',
+    'smtp_password: TM_SMTP_PASSWORD_TM4',
+    "'email_reset_password' => 'confide::emails.passwordreset',",
+    "$query = 'CREATE USER '.$username.' IDENTIFIED BY '.$password.$tablespace;",
+  ])('%s', (template) => {
+    expect(scan(template)).toEqual([])
+  })
+
+  test.each([
+    'new ExceptronClient(new ExceptronConfiguration\n {\n  ApiKey = "{{hex:32}}",',
+    '"url":"https://tiles.example.com/{zoom}/{x}/{y}.png?apikey={{hex:32}}"',
+    `data-cf-beacon='{"token": "{{hex:32}}"}' />`,
+    'AAAAAAAAPbHiGn7bACf9gAAAACCQbNp4XKKHr1YKApetAXT6nNEfxtoEn0mqK0//EAAA{{base62:60}}',
+    ' XnI0hSLZvevSaTnZMhckoaNHfsjfaxAQacdOo8cAkBgOnmsz9sfdoRF6PJ1Rn2zE\n EAAA{{base62:60}}',
+  ])('is at most a note: %s', (template) => {
+    expect(scan(template).filter((found) => !found.startsWith('note '))).toEqual([])
+  })
+})
+
+describe('what clients of services and their histories brought up, development', () => {
+  test.each([
+    "TOKEN_VAULT = 'vau1zxA2LbssAUEF7Gpw91zMM1LvXrvpzJtmZ58rPsn',",
+    'checksum/secrets: {{hex:64}}',
+    'static::google_tag_manager_auth: "{{base62:22}}"',
+    '<blockquote data-secret="OcUe7B6Edh" class="wp-embedded-content">',
+    '"onepassword": "tbl{{base62:14}}",',
+    'TOKEN_ENV_VARS = ["CLOUDSMITH_OIDC_TOKEN", "CI_JOB_JWT_V2", "CI_JOB_JWT"]',
+  ])('%s', (template) => {
+    expect(scan(template)).toEqual([])
+  })
+
+  test.each([
+    '/** @example {\n *       "bobby": "lip_{{base62:20}}",\n *',
+    '// If it exceeds 1MB, split it into shards, identified by "prefix+index"',
+    '<pre><code>SLACK_TOKEN=xoxb-{{digits:12}}-{{digits:12}}-{{base62:24}}</code></pre>',
+  ])('is at most a note: %s', (template) => {
+    expect(scan(template).filter((found) => !found.startsWith('note '))).toEqual([])
+  })
+
+  test.each([
+    "ACCESS_TOKEN = 'EPjFWdd5AufqSSqeM2qN1xzybapC8G4wEGGkZwyTDt1v',",
+    "CREATE USER 'app'@'%' IDENTIFIED BY '{{base62:20}}';",
+  ])('is reported: %s', (template) => {
+    expect(scan(template).some((found) => found.startsWith('error '))).toBe(true)
+  })
+})
+
+describe('what a held-out round of applications brought up (17)', () => {
+  test.each([
+    'legacyGitSigningKey = "247AE5FC6A838272";',
+    'macosGitSigningKey = "9317B542250D33B34C41F62831D3B9C9754C0F5B";',
+    '"sellerAdminKeys": [\n "02{{hex:64}}",',
+    'SATOSHI_KEY = Utils.HEX.decode("04{{hex:128}}")',
+    './gradlew compare -PleftEvidence=build/evidence.zip -PrightEvidence=build/x.zip',
+    "const accessToken = 'MLY|4100327730013843|{{hex:32}}';",
+    'EAA89286527D4A91755244F8F1C31A3508CEC11C2D849412B08FD73F0D40E7EC32856748C7016C887924AD0081D7017E9C9F98A13BACBC',
+    "$message->setTarget(new Token('dj_BwvWGX2Y:APA91b{{base64url:134}}'",
+    'SERVICES_LIST=(\n  "postgres:5432:5432"\n  "redis:6379:6379"\n  "kafka:9092:9092"\n  "http:80:80"\n)',
+  ])('%s', (template) => {
+    expect(scan(template)).toEqual([])
+  })
+
+  test.each([
+    'Bugsnag.configure do |config|\n  config.api_key = "{{hex:32}}"\nend',
+    'https://raw.githubusercontent.com/Kong/kong-portal/main/LICENSE?token=A{{base32:28}}',
+    '[![codecov](https://codecov.io/gh/a/b/branch/main/graph/badge.svg?token={{base62:10}})](https://codecov.io/gh/a/b)',
+  ])('is at most a note: %s', (template) => {
+    expect(scan(template).filter((found) => !found.startsWith('note '))).toEqual([])
+  })
+
+  test.each([
+    'unzip -P {{base62:16}} backup.zip',
+    'Bugsnag.configure do |config|\nend\nconfig.api_key = "{{hex:32}}"',
+  ])('is reported: %s', (template) => {
+    expect(scan(template).some((found) => !found.startsWith('note '))).toBe(true)
+  })
+})
+
+describe('what a held-out round of applications brought up (18)', () => {
+  test.each([
+    'paging_token: "{{base64:48}}",',
+    'ssl_certificate_key /etc/nginx/awxweb.pem;',
+    '  nToken = (int)(pTC-aTC);',
+    '  *paToken = pCsr->zToken;',
+    '"onepassword":"M12,1C5.92,1 1,5.92 1,12C1,18.08 5.92,23 12,23C18.08,23 23,18.08 23,12C23,5.92 18.08,1 12,1Z"',
+    "addUniqueIndex(['confirmation_token'], 'UNIQ_B9AC5BCEC05FB297');",
+    "encrypted_password        = 'ANONYMIZED'",
+    'stringForKey("\\\\(branch).\\\\(l)")',
+    'password: eu-west-2',
+  ])('%s', (template) => {
+    expect(scan(template)).toEqual([])
+  })
+
+  test.each([
+    "id: 'GTM-P93SHJ4Z',\n auth: '{{base64url:22}}',",
+    'https://www.amazon.com/Razor/dp/B002ZDAEIS?SubscriptionId=AKIA{{base32:16}}&tag=x',
+  ])('is at most a note: %s', (template) => {
+    expect(scan(template).filter((found) => !found.startsWith('note '))).toEqual([])
+  })
+})
+
+describe('what comes near to a class of noise and is a credential', () => {
+  test.each([
+    'token: "EPjFWdd5AufqSSqeM2qN1xzybapC8G4wEGGkZwyTDt1v"',
+    'apksigner sign --ks-pass pass:{{base62:20}}',
+    'DB_PASSWORD="Xk9|2mQp7wLr"',
+    'DB_PASSWORD="winter#forest"',
+    'DB_PASSWORD="@dmin2024@xyz"',
+    'YOUR_API_KEY={{base62:32}}',
+    'HASH_KEY={{base62:44}}',
+    'BASE32_SECRET=A{{base32:55}}',
+    '{ "product_id": "12345", "client_secret": "{{base62:40}}" }',
+    'cheap: { apiKey: "{{hex:32}}" }',
+    'https://codecov.io/upload/v4?commit=1&token={{base62:36}}',
+    'def f():\n    """Text."""\n    api_key = "{{base62:32}}"',
+  ])('%s', (template) => {
+    expect(scan(template).some((found) => !found.startsWith('note '))).toBe(true)
+  })
+})
