@@ -21,6 +21,20 @@ const CHECKS: readonly (readonly [name: string, ...args: string[]])[] = [
   ['rule pages are current', '--import', 'tsx', 'scripts/docs/build.ts', '--check'],
   ['schema is current', '--import', 'tsx', 'scripts/schema/build.ts', '--check'],
   ['bundle is current', '--import', 'tsx', 'scripts/build.ts', '--check'],
+  ...[
+    'compute',
+    'containers',
+    'deploy',
+    'env',
+    'identifiers',
+    'inventory',
+    'network',
+    'practice',
+    'runtime',
+  ].map(
+    (name) =>
+      [`figures are current: ${name}`, '--import', 'tsx', `bench/accuracy/${name}.ts`, '--check'] as const,
+  ),
   ['no unused code', 'node_modules/knip/bin/knip.js', '--no-progress'],
   ['package', 'node_modules/publint/src/cli.js', '--strict'],
 ]
