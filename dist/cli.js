@@ -841,7 +841,7 @@ var init_placeholder = __esm({
     placeholderWords = new RegExp(
       "example|placeholder|change[-_ ]?(?:me|this|it)|replace[-_ ]?(?:me|this|with)|redacted|dummy|sample|foobar|fixme|lorem|(?:invalid){2}|not[-_ ]?(?:the[-_ ]?)?real|not[-_ ]a[-_ ]|deadbeef|cafebabe|feedface|qwerty|zxcvb|asdfgh|asdlfk|lkjasd|asdfj|1q2w3e|your[-_ ]|insert[-_ ]|enter[-_ ]|base[-_ ]?64[-_ ](?:encoded|password|secret|string|value)|[-_ ]goes[-_ ]|[-_ ]here$|^(?:not|set|to|see|use|get|put|read|from)[-_ ](?:in|me|set|be|your|this|the|yet|used|defined|env)(?:[-_ ]|$)|(?:^|[^a-z0-9])(?:your|fake|mock|todo|insert|masked|censored|truncated)(?:[^a-z0-9]|$)|(?:^|[-_])(?:abc123|abcdef|abcd12|123456|012345|abc[-_]123|test123|a1b2c3)|override[-_ ]?(?:me|this|it)|should[-_ ]?(?:probably[-_ ]?)?(?:be|change|override|replace)[-_ ]?(?:a|this|the|changed|replaced|secure)|^my(?:[-_]?[a-z]{1,10})?[-_]?strong[-_a-z]*(?:pass|secret|key|token)|^make[-_]?it[-_]?up|(?:^|[-_ ])the[-_ ](?:password|secret|key|token|passphrase)(?:[-_ ]|$)|^your(?:api|key|token|secret|pass|pwd|client|access|own|user)|^x{4}|^x{3,}(?:[^a-z0-9]|$)|x{4}$|x{6}|^[*?]{3}|[*?\u2022\u25CF]{4}|\\.{4}|_{5}|#{4}|\u2026$"
     );
-    bracketed = /^(?:<[^<>]{1,40} [^<>]{1,40}>|.{0,20}<[A-Za-z_-]{2,30}>.{0,60}<[A-Za-z_-]{2,30}>.{0,20}|&lt;[A-Za-z\d _.:'|/-]+&gt;|<[A-Za-z\d\u00aa-\uffff _.:'|/-]+>|\[[A-Za-z\u00aa-\uffff _.'-]+\]|\{[A-Za-z _.-]+\}|\([A-Za-z\u00aa-\uffff _.'-]+\)|__[A-Z][A-Z_]*__|%%?[A-Z_]+%%?|@@?[A-Z_]+@@?|##?[A-Z_]+##?)$/;
+    bracketed = /^(?:<[^<>]{1,40} [^<>]{1,40}>|.{0,20}<[A-Za-z_-]{2,30}>.{0,60}<[A-Za-z_-]{2,30}>.{0,20}|&lt;[A-Za-z\d _.:'|/-]+&gt;|<[A-Za-z\d\u00aa-\uffff _.:'|/-]+>|\[[A-Za-z\u00aa-\uffff _.'-]+\]|\[[A-Za-z][a-z]{2,14}|\{[A-Za-z _.-]+\}|\([A-Za-z\u00aa-\uffff _.'-]+\)|__[A-Z][A-Z_]*__|%%?[A-Z_]+%%?|@@?[A-Z_]+@@?|##?[A-Z_]+##?)$/;
     elided = /([\da-zA-Z]{2})\1{4,}$|^[^\s.]\S{0,80}[^.]\.{3}$|^\.{3}[\w-]+\.{3}$|^[\w-]*\.{3}[\w-]*$|^[\w-]+\u2026[\w-]*$/;
   }
 });
@@ -1529,7 +1529,7 @@ var init_value_public = __esm({
     "use strict";
     inBase64 = /^(?:AAAA(?:[BC]3NzaC1|E2VjZHNh|[GI]nNr)|RW[QR][\w+/]{53}$|MI(?:I[A-P][\w+/][DTjz]CC|I[A-Z][\w+/]jANBgkqhkiG9w0BAQEF|GfMA0GCSqGSIb3DQEBAQUAA4GN|IBCgKCAQE|ICCgKCAgE|GJAoGBA)|MFwwDQYJKoZIhvcNAQEBBQADSw|M(?:Fkw|HYw|Gbw)E[A-Z]YHKoZIzj0C|MGbMBAGByqGSM49AgEG|MCowBQYDK2V[wu]AyEA|B[A-P][\w-]{85}$)/;
     cipher = /^(?:aes|aria|camellia|des|des-ede3|sm4|bf|cast5|rc[245]|seed|chacha20)-?\d{0,3}-?(?:cbc|ccm|cfb[18]?|ctr|ecb|gcm|ocb|ofb|xts|poly1305)(?:[-/][a-z\d-]{1,24})?$/i;
-    published = /^[\w.-]+\/[\w./-]+@[\da-f]{40}$|^\d{9,13}-[\da-z]{32}(?:\.apps|$)|https:\/\/[\da-f]{32}@[\w.-]*sentry\.|^(?:pk[._](?:live|test|eyJ)|phc_|public_)[\w.-]*(?:#\w*)?$|^ABQIAAAA[\w-]{78}$|^(?:tbl|fld|viw|app|rec|sel)[A-Za-z0-9]{14}$|^(?:UNIQ|IDX|FK)_[\dA-F]{8,}$|^(?:us|eu|ap|ca|sa|me|af)-(?:north|south|east|west|central)(?:east|west)?-\d$|^[Mm]-?\d[MmLlHhVvCcSsQqTtAaZz\d.,\s-]{10,}$|^MLY\||^(?!AAAA)[\w-]{11,22}:APA91b|^0[23][\da-f]{64}$|^04[\da-f]{128}$|^pk_(?!\d+_)[\w-]{20,}$|^pk\.[\da-f]{32}$|^[?&][A-Za-z_][\w.-]*=$|^[\w.-]+-\d+:[\w+/]{43}=$|^v=DKIM1;|^(?:G|UA|GT|AW|DC|GTM)-[A-Z\d-]{4,14}$|^W\/"?[\da-f]|^pub[\da-f]{32}$|^(?:appl|goog|amzn|strp|rcb)_[A-Za-z]{20,40}$|^HK(?:CU|LM|CR|CC|U|EY_\w+)[\\:]/;
+    published = /^[\w.-]+\/[\w./-]+@[\da-f]{40}$|^\d{9,13}-[\da-z]{32}(?:\.apps|$)|https:\/\/[\da-f]{32}@[\w.-]*sentry\.|^(?:pk[._](?:live|test|eyJ)|phc_|public_)[\w.-]*(?:[#{&].*)?$|^SWSC[A-Z\d]{22}$|^ABQIAAAA[\w-]{78}$|^(?:tbl|fld|viw|app|rec|sel)[A-Za-z0-9]{14}$|^(?:UNIQ|IDX|FK)_[\dA-F]{8,}$|^(?:us|eu|ap|ca|sa|me|af)-(?:north|south|east|west|central)(?:east|west)?-\d$|^[Mm]-?\d[MmLlHhVvCcSsQqTtAaZz\d.,\s-]{10,}$|^MLY\||^(?!AAAA)[\w-]{11,22}:APA91b|^0[23][\da-f]{64}$|^04[\da-f]{128}$|^pk_(?!\d+_)[\w-]{20,}$|^pk\.[\da-f]{32}$|^[?&][A-Za-z_][\w.-]*=$|^[\w.-]+-\d+:[\w+/]{43}=$|^v=DKIM1;|^(?:G|UA|GT|AW|DC|GTM)-[A-Z\d-]{4,14}$|^W\/"?[\da-f]|^pub[\da-f]{32}$|^(?:appl|goog|amzn|strp|rcb)_[A-Za-z]{20,40}$|^HK(?:CU|LM|CR|CC|U|EY_\w+)[\\:]/;
     fingerprint = /^(?=\d*[A-F])(?:[\dA-F]{8}|[\dA-F]{16}|[\dA-F]{40})$/;
     cacheKey = /^[a-z][a-z_-]{2,40}(?::[\w-]{1,30}){0,3}:[\da-f]{32,64}$/;
     variableName = /^[A-Z]{2,12}(?:_[A-Z]{2,12}){1,5}_V?\d{1,2}$/;
@@ -1909,6 +1909,7 @@ function namesWhatIsOpen(list, secret) {
   if (list[last] === "key" && list[last - 1] === "deployment" && list.includes("push")) return true;
   if (list[last] === "token" && list[last - 1] === "client" && /^(?:facebook|fb)$/.test(list[0] ?? ""))
     return true;
+  if (list[last] === "key" && list[last - 1] === "project" && list.includes("sonar")) return true;
   if (list.includes("posthog") && /^(?:key|token)$/.test(list[last] ?? "") && !list.includes("personal"))
     return true;
   if (list[last] === "key" && list[last - 1] === "search" && list.includes("algolia")) return true;
@@ -2241,7 +2242,7 @@ var init_value_code = __esm({
   }
 });
 function isReference(text2) {
-  if (marked.test(text2) && secretWord.test(text2)) return true;
+  if (marked.test(text2) && secretWord.test(text2) || framed.test(text2) || serialized.test(text2)) return true;
   if (!(anyScheme.test(text2) && !storeScheme.test(text2)) && wholeReference.test(text2)) return true;
   if (joined.test(text2) && !isRandom(text2)) return true;
   if (interpolated2.test(text2)) {
@@ -2253,7 +2254,7 @@ function referenceDefault(value) {
   if (value.charCodeAt(0) !== 36 || value.charCodeAt(1) !== 123 || value.length > 4096) return void 0;
   return withDefault.exec(value)?.[1];
 }
-var withDefault, wholeReference, marked, secretWord, interpolated2, joined, formatted, anyScheme, storeScheme, interpolatedPart, edges;
+var withDefault, wholeReference, marked, framed, serialized, secretWord, interpolated2, joined, formatted, anyScheme, storeScheme, interpolatedPart, edges;
 var init_value_reference = __esm({
   "src/engine/value-reference.ts"() {
     "use strict";
@@ -2301,6 +2302,8 @@ var init_value_reference = __esm({
       "s"
     );
     marked = /^[^\w\s]{1,3}[A-Za-z]+(?:[-_:.][-_:.]?[A-Za-z]+){2,}[^\w\s]{0,3}$/;
+    framed = /^([^\w\s][\w.-][^\w\s])[A-Za-z][A-Za-z\d]*\1$/;
+    serialized = /^s:\d:\\*"/;
     secretWord = /pass|secret|token|key|cred|pwd|vault/i;
     interpolated2 = /\$[A-Za-z_]\w*(?:\[\w*\]|->[\w{[])|\$\{[^}]+\}|\{\$[^}]+\}|\$\([^)]+\)|\{\{[^}]*\}\}|<%.*%>|#\{[^}]+\}|%\([A-Za-z_]\w*\)s|\{[A-Za-z_][\w.]*\}|\{\d\}|\\\([A-Za-z_][\w.]*\)|^(?:\$[{(]|\{\{|<%|#\{)/s;
     joined = /^["'`)\]}][\s.,;:)+|&?]|^[,}]\s?["']?[\w$.-]+["']?\s?[:=]$|^[,;]\s?[A-Za-z_$].*[()=;]|^\|\|\s?[$\w.]+\s?\|\|$|^[+.]\s?[$A-Za-z_][$\w.>()-]*\s?[+.]$|^\.\s?\$[A-Za-z_]|[\w'")\]]\s?={2,3}\s?['"(]|['"]\s?={2,3}\s?\w/;
@@ -2530,12 +2533,14 @@ function specialOf(text2, lower2, keyName) {
   const first = text2.charCodeAt(0);
   if ((first === 36 || first === 123 || first === 112) && passwordHash.test(text2))
     return verdicts["password-hash"];
+  if (bcryptInBase64.test(text2)) return verdicts["password-hash"];
   if (integrity.test(text2)) return verdicts.hash;
   if (isEncrypted(text2)) return verdicts.reference;
   if (keyName !== "" && hashNames.test(keyName) && (hashLengths.has(text2.length) || hexOnly.test(text2)) && isRandom(text2)) {
     return verdicts.hash;
   }
   if ((keyId.test(text2) || isKeyId(text2)) && pgpNames.test(keyName)) return verdicts.hash;
+  if (isKeyId(text2) && signKey.test(keyName)) return verdicts.hash;
   if (isPublicForm(text2) || isNameList(text2)) return verdicts.identifier;
   if (coin.test(text2) && coinName.test(keyName) || nkey.test(text2) && nkeyName.test(keyName))
     return verdicts.identifier;
@@ -2548,7 +2553,7 @@ function classifyScheme(rest, keyName) {
   const verdict6 = classifyValue(rest, keyName);
   return verdict6.kind === "literal" && !verdict6.random && wordOnly.test(rest) ? verdicts.prose : verdict6;
 }
-var longest, shortest2, expressionSource, validation, oneWord, verdicts, nestedQuotes, booleans, nulls, number, version, duration, passwordHash, integrity, hashLengths, hexOnly, hashNames, keyId, pgpNames, anyKey, nkey, nkeyName, coin, coinName, authScheme, wordOnly;
+var longest, shortest2, expressionSource, validation, oneWord, verdicts, nestedQuotes, booleans, nulls, number, version, duration, passwordHash, bcryptInBase64, integrity, hashLengths, hexOnly, hashNames, keyId, pgpNames, signKey, anyKey, nkey, nkeyName, coin, coinName, authScheme, wordOnly;
 var init_value_class = __esm({
   "src/engine/value-class.ts"() {
     "use strict";
@@ -2598,12 +2603,14 @@ var init_value_class = __esm({
     version = /^[~^<>=v ]*\d+(?:\.[\dx*]+)+(?:[-+][\w.-]{1,30})?$|^#[\da-f]{3,8}$|^\d{4}-\d\d-\d\d(?:[T ][\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?$|^[\d.]+(?:\/\d+|:\d+)$|^(?:[\da-f]{2}:){5}[\da-f]{2}$/i;
     duration = /^[+-]?\d+(?:\.\d+)?\s?(?:ns|us|\u00b5s|ms|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|months?|y|years?|[kmgt]i?b?|bytes?|bits?|px|r?em|rounds?)$|^(?:\d+[hms]){2,3}$|^P(?=\w)(?:\d+[YMWD])*(?:T(?:\d+[HMS])+)?$/i;
     passwordHash = /^\$?\$(?:2[abxy]?|argon2(?:id|i|d)|[1567y]|gy|apr1|scrypt|s0|pbkdf2(?:-sha\d+)?|bcrypt-sha256)\$|^\{(?:bcrypt|argon2|scrypt|pbkdf2|sha256)(?:@\w+)?\}|^\{(?:SSHA|SHA|SMD5|MD5|CRYPT|PBKDF2)[\w-]*\}|^pbkdf2[_:]sha\d+[$:]/i;
+    bcryptInBase64 = /^JDJ[hi5]JD[A-Za-z\d+/]{74}={0,2}$/;
     integrity = /^(?:[a-z]{2,10}[-_.])?(?:sha(?:1|224|256|384|512)|md5|blake2b|h1)[-:=][\w+/=-]{20,}(?:\s|$)/i;
     hashLengths = /* @__PURE__ */ new Set([32, 40, 48, 56, 64, 96, 128]);
     hexOnly = /^(?:0x)?[\da-f]+$/i;
     hashNames = /hash|encrypted|digest|integrity|checksum|commit|etag|sha(?:1|224|256|384|512)?(?:sum)?(?![a-z])|md5|crc|fingerprint|revision|gitref|git_?head/i;
     keyId = /^(?:0x)?(?:[\dA-F]{16}|(?:[\dA-F]{4} ?){10})$/i;
     pgpNames = /gpg|pgp|recv-?key|key_?id|(?:^|[._]|git_?)signing_?key$|(?:^|_)(?:apt|rpm|yum|dnf|repo|keyring)_/i;
+    signKey = /(?:^|[._])sign_?key$/i;
     anyKey = /keys?$/i;
     nkey = /^[ACNOUX][A-Z2-7]{55}$/;
     nkeyName = /nkey|nats|account|operator|user|issuer|subject|server|cluster/i;
@@ -2894,6 +2901,7 @@ function readOperator(bytes, nameStart, nameEnd, dashes) {
   if (blanks === 0 || quotedName && quoteLength(bytes, at2) !== 1 || is(bytes, at2, NEWLINE)) return void 0;
   if (dashes >= 2 || dashes === 1 && nameEnd - nameStart >= 4)
     return bytes[at2] === sign.dash ? void 0 : { kind: "flag", after: at2, spaced: true, quotedName };
+  if (quotedName && labelOfBlock.test(bytes.toString("latin1", at2, at2 + 130))) return void 0;
   return { kind: "space", after: at2, spaced: true, quotedName };
 }
 function opensString(bytes, from) {
@@ -2937,7 +2945,7 @@ function isTernary(bytes, nameStart) {
   while (nameStart - i < MAX_BLANKS && is(bytes, i, BLANK | NEWLINE)) i--;
   return bytes[i] === sign.question;
 }
-var MAX_BLANKS;
+var MAX_BLANKS, labelOfBlock;
 var init_assignment_operator = __esm({
   "src/engine/detectors/assignment-operator.ts"() {
     "use strict";
@@ -2947,6 +2955,7 @@ var init_assignment_operator = __esm({
     init_quote();
     init_signs();
     MAX_BLANKS = 48;
+    labelOfBlock = /^"[\w-]{1,120}"[ \t]*\{/;
   }
 });
 function readBare(bytes, operator, nameStart, nameEnd) {
@@ -3681,7 +3690,14 @@ function isWordOfText(bytes, value, start, end) {
 function isSaltOfHash(bytes, name, start, end) {
   if (!/(?:^|[._])salt$/i.test(name)) return false;
   const around = bytes.toString("latin1", Math.max(0, start - 250), end + 250);
-  return /["']?(?:\w*_?hash(?:ed)?|hash\w{0,12}|value|iterations)\\?["']\s*:/i.test(around);
+  if (/["']?(?:\w*_?hash(?:ed)?|hash\w{0,12}|value|iterations)\\?["']\s*:/i.test(around)) return true;
+  return longHash.test(bytes.toString("latin1", Math.max(0, start - 2200), start));
+}
+function isHashWithSalt(bytes, value, end) {
+  if (!/^(?:[\da-fA-F]{32}|[\da-fA-F]{40}|[\da-fA-F]{64})$/.test(value)) return false;
+  return /^\\?["']?,?\s{1,30}#?\s{0,30}\\?["']?(?:\w{1,20}[_.-])?salt\\?["']?\s?[:=]/i.test(
+    bytes.toString("latin1", end, end + 100)
+  );
 }
 function isSearchKey(bytes, name, value, start, end) {
   if (!/^[0-9a-f]{32}$/.test(value) || !/(?:api|search|algolia)[-_]?key$/i.test(name)) return false;
@@ -3690,7 +3706,13 @@ function isSearchKey(bytes, name, value, start, end) {
     bytes.toString("latin1", Math.max(0, start - REACH6), end + REACH6)
   );
 }
-var REACH6, nameSetting, roleName, givenOut, tiles, expiry, FAR;
+function isEncryptedByJenkins(bytes, value, start) {
+  if (bytes[start - 1] !== 62 || value.length % 4 !== 0 || !/^[A-Za-z\d+/]{22,}={0,2}$/.test(value))
+    return false;
+  const blocks = Buffer.byteLength(value, "base64") / 16;
+  return Number.isInteger(blocks) && ofPlugin.test(bytes.toString("latin1", 0, 500));
+}
+var REACH6, nameSetting, roleName, givenOut, tiles, expiry, FAR, longHash, ofPlugin;
 var init_neighbours = __esm({
   "src/engine/detectors/neighbours.ts"() {
     "use strict";
@@ -3701,6 +3723,8 @@ var init_neighbours = __esm({
     tiles = /[/=]\{(?:z|zoom|x|y|-y|bbox|proj|switch:[\w,]+)\}/;
     expiry = /[?&;](?:e|se|exp|expires?|expiry|X-Amz-Expires|X-Goog-Expires)=\d{3,}/i;
     FAR = 4096;
+    longHash = /hash\w{0,12}\\?["']\s*:\s*\\?["'][\da-f]{200,2048}\\?["'],\s*\\?["']\w{0,20}\\?["']\s*:\s*\\?["']$/i;
+    ofPlugin = /^\s*<[^<]{0,60}\s*<(?:com|hudson|jenkins|org|net|io)\.[\w.-]+ plugin="[\w-]+@\d/;
   }
 });
 function weighNeighbours(bytes, { name, valueStart: start, valueEnd: end, form }, value, kind2) {
@@ -3732,6 +3756,16 @@ function weighNeighbours(bytes, { name, valueStart: start, valueEnd: end, form }
     }
     if (isSaltOfHash(bytes, name, start, end)) {
       return { kind: "structure", weight: "against", text: "is the salt of the hash beside it" };
+    }
+    if (isHashWithSalt(bytes, value, end)) {
+      return { kind: "structure", weight: "against", text: "is a hash: its salt is the next field" };
+    }
+    if (isEncryptedByJenkins(bytes, value, start)) {
+      return {
+        kind: "structure",
+        weight: "against",
+        text: "is encrypted with a key of the Jenkins that wrote it"
+      };
     }
     const place2 = pagePlace(bytes, start);
     if (place2 !== void 0) return { kind: "structure", weight: "against", text: pagePlaces[place2] };
@@ -4062,7 +4096,7 @@ function createUrlDetector(context) {
 function weigh2(url2, password) {
   if (/^sha(?:256|512)(?::|$)/.test(url2.host)) return void 0;
   if (template.test(`${url2.user}:${password}`) || isDocumented2(url2.user, password)) return void 0;
-  if (STANDS_FOR_ONE.test(password)) return void 0;
+  if (STANDS_FOR_ONE.test(password) || NAMES.test(`${url2.user}:${password}`)) return void 0;
   const value = classifyValue(password, url2.user);
   const isDefault = value.kind === "dev-default" || password === url2.user || isMadeOfWords(password, value.kind);
   if (value.kind !== "literal" && value.kind !== "uuid" && value.kind !== "number" && !isDefault)
@@ -4096,7 +4130,7 @@ function isLocal(host) {
   if (!name.includes(".") && !name.startsWith("[")) return true;
   return /(?:^|\.)(?:localhost|local|internal|test|invalid|example|example\.(?:com|net|org))$/.test(name);
 }
-var ruleOfScheme, ISSUED, tokenSchemes, isPublicKey, STANDS_FOR_ONE, template, users, passwords;
+var ruleOfScheme, ISSUED, tokenSchemes, isPublicKey, STANDS_FOR_ONE, template, users, passwords, NAMES;
 var init_url = __esm({
   "src/engine/detectors/url.ts"() {
     "use strict";
@@ -4123,6 +4157,7 @@ var init_url = __esm({
     template = /\{\{|\$[{(]|\{\$?[A-Za-z_][\w .:()>-]*\}|%(?:\(\w+\))?[sv]|#\{|\[:|^\[|\]$/;
     users = /^(?:your[-_]?|my[-_]?|db[-_]?)?(?:user|username|user[-_]?name|usr|login|name)$/i;
     passwords = /^(?:your[-_]?|my[-_]?|db[-_]?)?(?:pass|password|passwd|pwd|pw|secret|token)$/i;
+    NAMES = /^[A-Z]+(?:_[A-Z]+)+:[A-Z]+(?:_[A-Z]+)+$/;
   }
 });
 function withArticle(noun) {
@@ -6330,17 +6365,17 @@ function proofClause({ proof, evidence: evidence2 }) {
   if (against.includes("expiry")) return "; it has expired";
   if (proof === "none") return "";
   const kinds2 = proof === "failed" ? against : evidence2.filter(({ weight }) => weight === "for").map(({ kind: kind2 }) => kind2);
-  const what = NAMES.find(([kind2]) => kinds2.includes(kind2))?.[1];
+  const what = NAMES2.find(([kind2]) => kinds2.includes(kind2))?.[1];
   if (what === void 0) return proof === "failed" ? ", but not a valid one" : "; it is a valid one";
   return proof === "failed" ? `, but its ${what} is wrong` : `; its ${what} is right`;
 }
-var LONGEST_KEY, NAMES;
+var LONGEST_KEY, NAMES2;
 var init_message = __esm({
   "src/findings/message.ts"() {
     "use strict";
     init_printable();
     LONGEST_KEY = 60;
-    NAMES = [
+    NAMES2 = [
       ["checksum", "checksum"],
       ["structure", "structure"],
       ["format", "format"]
@@ -9692,18 +9727,18 @@ function mayExpose(bytes, settings) {
   const names2 = holds2(LOGGERS) && holds2(SECRETS);
   if (!reads && !names2) return holds2(CERTIFICATES);
   const text2 = bytes.toString("latin1");
-  return TLS_OFF.test(text2) || reads && (TELLS.test(text2) && READS.test(text2) || DEFAULT.test(text2)) || names2 && NAMES2.test(text2);
+  return TLS_OFF.test(text2) || reads && (TELLS.test(text2) && READS.test(text2) || DEFAULT.test(text2)) || names2 && NAMES3.test(text2);
 }
 function mayExposeInPython(bytes) {
   return ["environ", "getenv", "verif", ...SECRETS].some((word) => bytes.includes(word));
 }
-var READS, TELLS, NAMES2, DEFAULT, TLS_OFF, SETTINGS2, CERTIFICATES, LOGGERS, SECRETS, LARGEST, ON_REQUEST, SCRIPT_MARKS;
+var READS, TELLS, NAMES3, DEFAULT, TLS_OFF, SETTINGS2, CERTIFICATES, LOGGERS, SECRETS, LARGEST, ON_REQUEST, SCRIPT_MARKS;
 var init_trigger = __esm({
   "src/scanners/runtime/trigger.ts"() {
     "use strict";
     READS = /(?:process|meta|Bun)\.env(?!\.(?!\w*(?:secret|pass|pwd|token|key|cred|auth))\w)|\b(?:config|settings|secrets|env)(?:\.\w+)*\.\w*(?:secret|password|passwd|token|key|credential)/i;
     TELLS = /\b(?:console|log|logger|winston|pino|\w+Logger)\??\.\w+\(|\bstd(?:out|err)\.write\(|\b(?:res|response|reply)\b[\s\S]{0,40}\.(?:json|send|jsonp|end)\(/;
-    NAMES2 = /(?:\bconsole|[Ll]og(?:ger)?|winston|pino)\??\.\w+\([^;]{0,300}?(?:passw|secret|token|api_?key|credential|private_?key)/i;
+    NAMES3 = /(?:\bconsole|[Ll]og(?:ger)?|winston|pino)\??\.\w+\([^;]{0,300}?(?:passw|secret|token|api_?key|credential|private_?key)/i;
     DEFAULT = /\.env(?:\.\w+|\[['"]\w+['"]\])!?\s*(?:\?\?|\|\|)\s*['"`]|\}\s*=\s*(?:process|import\.meta|Bun)\.env\b/;
     TLS_OFF = /NODE_TLS_REJECT_UNAUTHORIZED['"\]]*\s*=|rejectUnauthorized/;
     SETTINGS2 = [".env", "config.", "settings.", "secrets."];

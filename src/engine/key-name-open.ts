@@ -33,6 +33,8 @@ export function namesWhatIsOpen(list: readonly string[], secret: number): boolea
   // Facebook's token for clients.
   if (list[last] === 'token' && list[last - 1] === 'client' && /^(?:facebook|fb)$/.test(list[0] ?? ''))
     return true
+  // The name that SonarQube has for a project.
+  if (list[last] === 'key' && list[last - 1] === 'project' && list.includes('sonar')) return true
   // What PostHog calls the token of a project stands in every page that sends events.
   if (list.includes('posthog') && /^(?:key|token)$/.test(list[last] ?? '') && !list.includes('personal'))
     return true

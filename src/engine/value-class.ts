@@ -181,6 +181,8 @@ function scalarOf(text: string, lower: string): ValueClass | undefined {
 
 const passwordHash =
   /^\$?\$(?:2[abxy]?|argon2(?:id|i|d)|[1567y]|gy|apr1|scrypt|s0|pbkdf2(?:-sha\d+)?|bcrypt-sha256)\$|^\{(?:bcrypt|argon2|scrypt|pbkdf2|sha256)(?:@\w+)?\}|^\{(?:SSHA|SHA|SMD5|MD5|CRYPT|PBKDF2)[\w-]*\}|^pbkdf2[_:]sha\d+[$:]/i
+/** The same in base64, as Caddy takes it: `$2a$`, `$2b$`, `$2y$` and two digits. */
+const bcryptInBase64 = /^JDJ[hi5]JD[A-Za-z\d+/]{74}={0,2}$/
 const integrity =
   /^(?:[a-z]{2,10}[-_.])?(?:sha(?:1|224|256|384|512)|md5|blake2b|h1)[-:=][\w+/=-]{20,}(?:\s|$)/i
 const hashLengths = new Set([32, 40, 48, 56, 64, 96, 128])
@@ -193,6 +195,7 @@ function specialOf(text: string, lower: string, keyName: string): ValueClass | u
   const first = text.charCodeAt(0)
   if ((first === 36 || first === 123 || first === 112) && passwordHash.test(text))
     return verdicts['password-hash']
+  if (bcryptInBase64.test(text)) return verdicts['password-hash']
   if (integrity.test(text)) return verdicts.hash
   if (isEncrypted(text)) return verdicts.reference
   if (
@@ -205,6 +208,7 @@ function specialOf(text: string, lower: string, keyName: string): ValueClass | u
   }
   // The id of a public key (RFC 9580, section 5.5.4).
   if ((keyId.test(text) || isKeyId(text)) && pgpNames.test(keyName)) return verdicts.hash
+  if (isKeyId(text) && signKey.test(keyName)) return verdicts.hash
   if (isPublicForm(text) || isNameList(text)) return verdicts.identifier
   if ((coin.test(text) && coinName.test(keyName)) || (nkey.test(text) && nkeyName.test(keyName)))
     return verdicts.identifier
@@ -218,6 +222,8 @@ function specialOf(text: string, lower: string, keyName: string): ValueClass | u
 const keyId = /^(?:0x)?(?:[\dA-F]{16}|(?:[\dA-F]{4} ?){10})$/i
 const pgpNames =
   /gpg|pgp|recv-?key|key_?id|(?:^|[._]|git_?)signing_?key$|(?:^|_)(?:apt|rpm|yum|dnf|repo|keyring)_/i
+/** Of a release; in capitals, for a key that signs may be one in small letters. */
+const signKey = /(?:^|[._])sign_?key$/i
 const anyKey = /keys?$/i
 /** A public key of NATS: of an operator, an account, a user, a server. */
 const nkey = /^[ACNOUX][A-Z2-7]{55}$/

@@ -5,7 +5,7 @@ import { isRandom } from './randomness.ts'
  * A long random part beside a variable makes it none.
  */
 export function isReference(text: string): boolean {
-  if (marked.test(text) && secretWord.test(text)) return true
+  if ((marked.test(text) && secretWord.test(text)) || framed.test(text) || serialized.test(text)) return true
   // In a URL, only what is put into it makes a reference.
   if (!(anyScheme.test(text) && !storeScheme.test(text)) && wholeReference.test(text)) return true
   if (joined.test(text) && !isRandom(text)) return true
@@ -72,6 +72,10 @@ const wholeReference = new RegExp(
 )
 /** Of some template: signs before several words without a digit, one of which says what is to be put there (`$$secret_db_password`, `:vault.db.pass:`). */
 const marked = /^[^\w\s]{1,3}[A-Za-z]+(?:[-_:.][-_:.]?[A-Za-z]+){2,}[^\w\s]{0,3}$/
+/** `^_^apiToken^_^`: a name between two faces (HertzBeat). */
+const framed = /^([^\w\s][\w.-][^\w\s])[A-Za-z][A-Za-z\d]*\1$/
+/** What `serialize` of PHP writes, with fewer than ten characters in it: `s:0:"";`. */
+const serialized = /^s:\d:\\*"/
 const secretWord = /pass|secret|token|key|cred|pwd|vault/i
 const interpolated =
   /\$[A-Za-z_]\w*(?:\[\w*\]|->[\w{[])|\$\{[^}]+\}|\{\$[^}]+\}|\$\([^)]+\)|\{\{[^}]*\}\}|<%.*%>|#\{[^}]+\}|%\([A-Za-z_]\w*\)s|\{[A-Za-z_][\w.]*\}|\{\d\}|\\\([A-Za-z_][\w.]*\)|^(?:\$[{(]|\{\{|<%|#\{)/s

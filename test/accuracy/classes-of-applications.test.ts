@@ -187,6 +187,31 @@ describe('what a held-out round of applications brought up (18)', () => {
   })
 })
 
+describe('what a held-out round of applications brought up (19)', () => {
+  test.each([
+    'data "azurerm_key_vault_secret" "sr_db_jdbc" {',
+    '  basicAuthPassword: ^_^prometheusPassword^_^',
+    "(241, 124, 'mailer_password', 's:0:\\\"\\\";', 'SMTP');",
+    'sonar.projectKey={{hex:40}}',
+    "'--smtp-pass=[specify password to use for SMTP-AUTH]::password' \\",
+    '[url "https://GITHUB_PAT:GITHUB_OAT@github.com/"]',
+    'SIGN_KEY=5A1F0D7C9E3B8A6421FFD0C4B7A93E58612DCE90',
+    "ADMIN_PASSWORD='JDJhJDE0J{{base62:71}}'",
+    'const tiles = `https://api.mapbox.com/a.html?access_token=pk.eyJ{{base64url:60}}.{{base64url:22}}{z}/{x}/{y}`',
+    "'accessKey' => 'SWSC{{base32:22}}',",
+  ])('%s', (template) => {
+    expect(scan(template)).toEqual([])
+  })
+
+  test.each([
+    'accounts:\n  - credential: {{hex:32}}\n    salt: 123',
+    '<?xml version="1.0"?>\n<hudson.plugins.sonar.Settings plugin="sonar@2.4.4">\n<databaseSecret>{{base62:43}}=</databaseSecret>\n</hudson.plugins.sonar.Settings>',
+    '{"hash":"{{hex:1024}}","salt":"{{hex:32}}","email":"a@harbor.dev"}',
+  ])('is at most a note: %s', (template) => {
+    expect(scan(template).filter((found) => !found.startsWith('note '))).toEqual([])
+  })
+})
+
 describe('what comes near to a class of noise and is a credential', () => {
   test.each([
     'token: "EPjFWdd5AufqSSqeM2qN1xzybapC8G4wEGGkZwyTDt1v"',
@@ -200,6 +225,11 @@ describe('what comes near to a class of noise and is a credential', () => {
     '{ "product_id": "12345", "client_secret": "{{base62:40}}" }',
     'cheap: { apiKey: "{{hex:32}}" }',
     'https://codecov.io/upload/v4?commit=1&token={{base62:36}}',
+    'SIGN_KEY={{hex:40}}',
+    '<?xml version="1.0"?>\n<hudson.plugins.sonar.Settings plugin="sonar@2.4.4">\n<serverToken>{{hex:40}}</serverToken>\n</hudson.plugins.sonar.Settings>',
+    'accounts:\n  - credential: {{base62:32}}\n    salt: 123',
+    'https://HARBOR_BOT:{{base62:24}}@git.harbor.dev/',
+    'sonar.login={{hex:40}}',
     'def f():\n    """Text."""\n    api_key = "{{base62:32}}"',
   ])('%s', (template) => {
     expect(scan(template).some((found) => !found.startsWith('note '))).toBe(true)

@@ -109,8 +109,12 @@ export function readOperator(
   // `keytool -storepass x`, `-Password x`: an option with its argument.
   if (dashes >= 2 || (dashes === 1 && nameEnd - nameStart >= 4))
     return bytes[at] === sign.dash ? undefined : { kind: 'flag', after: at, spaced: true, quotedName }
+  // `data "azurerm_key_vault_secret" "db" {`: the labels of a block of HCL.
+  if (quotedName && labelOfBlock.test(bytes.toString('latin1', at, at + 130))) return undefined
   return { kind: 'space', after: at, spaced: true, quotedName }
 }
+
+const labelOfBlock = /^"[\w-]{1,120}"[ \t]*\{/
 
 /** A quote, perhaps behind the letters that languages write before a string. */
 function opensString(bytes: Buffer, from: number): boolean {

@@ -68,7 +68,20 @@ export function isWordOfText(bytes: Buffer, value: string, start: number, end: n
 export function isSaltOfHash(bytes: Buffer, name: string, start: number, end: number): boolean {
   if (!/(?:^|[._])salt$/i.test(name)) return false
   const around = bytes.toString('latin1', Math.max(0, start - 250), end + 250)
-  return /["']?(?:\w*_?hash(?:ed)?|hash\w{0,12}|value|iterations)\\?["']\s*:/i.test(around)
+  if (/["']?(?:\w*_?hash(?:ed)?|hash\w{0,12}|value|iterations)\\?["']\s*:/i.test(around)) return true
+  // 512 bytes of PBKDF2 are 1,024 digits.
+  return longHash.test(bytes.toString('latin1', Math.max(0, start - 2200), start))
+}
+
+const longHash =
+  /hash\w{0,12}\\?["']\s*:\s*\\?["'][\da-f]{200,2048}\\?["'],\s*\\?["']\w{0,20}\\?["']\s*:\s*\\?["']$/i
+
+/** True for the digest of a password, in hexadecimal, whose salt is the next field. */
+export function isHashWithSalt(bytes: Buffer, value: string, end: number): boolean {
+  if (!/^(?:[\da-fA-F]{32}|[\da-fA-F]{40}|[\da-fA-F]{64})$/.test(value)) return false
+  return /^\\?["']?,?\s{1,30}#?\s{0,30}\\?["']?(?:\w{1,20}[_.-])?salt\\?["']?\s?[:=]/i.test(
+    bytes.toString('latin1', end, end + 100),
+  )
 }
 
 /**
@@ -82,3 +95,16 @@ export function isSearchKey(bytes: Buffer, name: string, value: string, start: n
     bytes.toString('latin1', Math.max(0, start - REACH), end + REACH),
   )
 }
+
+/**
+ * True for what Jenkins encrypted before version 2.44 (AES, blocks of 16 bytes in base64), in an XML file that names the plugin whose settings
+ * it holds. The key is in another file, `secrets/master.key`.
+ */
+export function isEncryptedByJenkins(bytes: Buffer, value: string, start: number): boolean {
+  if (bytes[start - 1] !== 0x3e || value.length % 4 !== 0 || !/^[A-Za-z\d+/]{22,}={0,2}$/.test(value))
+    return false
+  const blocks = Buffer.byteLength(value, 'base64') / 16
+  return Number.isInteger(blocks) && ofPlugin.test(bytes.toString('latin1', 0, 500))
+}
+
+const ofPlugin = /^\s*<[^<]{0,60}\s*<(?:com|hudson|jenkins|org|net|io)\.[\w.-]+ plugin="[\w-]+@\d/

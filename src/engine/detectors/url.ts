@@ -64,7 +64,7 @@ function weigh(
   // `image:tag@sha256:…` is a digest (https://github.com/opencontainers/distribution-spec).
   if (/^sha(?:256|512)(?::|$)/.test(url.host)) return undefined
   if (template.test(`${url.user}:${password}`) || isDocumented(url.user, password)) return undefined
-  if (STANDS_FOR_ONE.test(password)) return undefined
+  if (STANDS_FOR_ONE.test(password) || NAMES.test(`${url.user}:${password}`)) return undefined
   const value = classifyValue(password, url.user)
   const isDefault =
     value.kind === 'dev-default' || password === url.user || isMadeOfWords(password, value.kind)
@@ -127,3 +127,5 @@ function isLocal(host: string): boolean {
   if (!name.includes('.') && !name.startsWith('[')) return true
   return /(?:^|\.)(?:localhost|local|internal|test|invalid|example|example\.(?:com|net|org))$/.test(name)
 }
+/** `GITHUB_USER:GITHUB_PAT`: both are names of variables. */
+const NAMES = /^[A-Z]+(?:_[A-Z]+)+:[A-Z]+(?:_[A-Z]+)+$/

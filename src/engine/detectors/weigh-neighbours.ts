@@ -5,7 +5,15 @@ import { classifyValue } from '../value-class.ts'
 import type { Assignment } from './assignment.ts'
 import { isClientKey } from './client-key.ts'
 import { isCommented, isShown, pagePlace } from './code-around.ts'
-import { isSaltOfHash, isSearchKey, isSignedAddress, isWordOfText, namesBeside } from './neighbours.ts'
+import {
+  isEncryptedByJenkins,
+  isHashWithSalt,
+  isSaltOfHash,
+  isSearchKey,
+  isSignedAddress,
+  isWordOfText,
+  namesBeside,
+} from './neighbours.ts'
 
 /** What stands beside the value and makes it a default or public. */
 export function weighNeighbours(
@@ -42,6 +50,16 @@ export function weighNeighbours(
     }
     if (isSaltOfHash(bytes, name, start, end)) {
       return { kind: 'structure', weight: 'against', text: 'is the salt of the hash beside it' }
+    }
+    if (isHashWithSalt(bytes, value, end)) {
+      return { kind: 'structure', weight: 'against', text: 'is a hash: its salt is the next field' }
+    }
+    if (isEncryptedByJenkins(bytes, value, start)) {
+      return {
+        kind: 'structure',
+        weight: 'against',
+        text: 'is encrypted with a key of the Jenkins that wrote it',
+      }
     }
     const place = pagePlace(bytes, start)
     if (place !== undefined) return { kind: 'structure', weight: 'against', text: pagePlaces[place] }
