@@ -22,6 +22,7 @@ interface Found {
 }
 
 const ROOM = 2 ** 31
+const LOUDEST_FIRST = ['error', 'warning', 'note'] as const
 const program = fileURLToPath(new URL('../../bin/hushlint.js', import.meta.url))
 const clones = process.argv.slice(2)
 if (clones.length === 0) throw new Error('usage: npx tsx bench/accuracy/again.ts FOLDER…')
@@ -87,9 +88,11 @@ function scan(tree: string): readonly Found[] {
   return (JSON.parse(stdout) as { findings: Found[] }).findings
 }
 
-/** Of the same rule, or else of any: a value may have got a rule of its own since. */
+/** Of the same rule, or else of any: a value may have got a rule of its own since. Labels hold no column: of several in a line, the loudest. */
 function levelOf(label: Label, here: readonly Found[], key: string): NonNullable<Label['today']> {
   const path = key + label.path.slice(fileOf(label).length)
   const there = here.filter((found) => found.path === path && found.region.startLine === label.line)
-  return (there.find(({ ruleId }) => ruleId === label.rule) ?? there[0])?.level ?? 'gone'
+  const same = there.filter(({ ruleId }) => ruleId === label.rule)
+  const levels = new Set((same.length > 0 ? same : there).map(({ level }) => level))
+  return LOUDEST_FIRST.find((level) => levels.has(level)) ?? 'gone'
 }
