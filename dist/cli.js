@@ -1838,12 +1838,9 @@ function goesOnAsText(bytes, hit) {
   if (run(bytes, hit, hit + GLANCE + 3, BASE64) < GLANCE + 3) return true;
   const digits2 = bytes.toString("latin1", hit, hit + GLANCE + 3);
   for (let skip2 = 0; skip2 < 4; skip2++) {
-    if (Buffer.from(digits2.slice(skip2, skip2 + GLANCE), "base64").every(isTextByte)) return true;
+    if (Buffer.from(digits2.slice(skip2, skip2 + GLANCE), "base64").every(isReadable)) return true;
   }
   return false;
-}
-function isTextByte(byte) {
-  return byte >= 32 && byte < 127 || byte === 10 || byte === 13 || byte === 9;
 }
 function decodeHex(bytes, hit, length) {
   const before2 = runBefore(bytes, hit, hit - MAX_ENCODED, HEX) & ~1;
@@ -1889,6 +1886,7 @@ var init_encodings = __esm({
     "use strict";
     init_escapes();
     init_bytes();
+    init_readable_bytes();
     init_wrapped_lines();
     MAX_ENCODED = 64 * 1024;
     GLANCE = 16;
@@ -3727,69 +3725,32 @@ var init_neighbours = __esm({
     ofPlugin = /^\s*<[^<]{0,60}\s*<(?:com|hudson|jenkins|org|net|io)\.[\w.-]+ plugin="[\w-]+@\d/;
   }
 });
-function weighNeighbours(bytes, { name, valueStart: start, valueEnd: end, form }, value, kind2) {
-  if (isShown(bytes, start)) {
-    return { kind: "structure", weight: "against", text: "stands in a comment that shows how" };
-  }
+function weighNeighbours(bytes, assignment, value, kind2) {
+  const text2 = reasonAgainst(bytes, assignment, value, kind2);
+  return text2 === void 0 ? void 0 : { kind: "structure", weight: "against", text: text2 };
+}
+function reasonAgainst(bytes, { name, valueStart: start, valueEnd: end, form }, value, kind2) {
+  if (isShown(bytes, start)) return "stands in a comment that shows how";
   if (kind2 === "secret") {
-    if (isTestVector(value)) {
-      return { kind: "structure", weight: "against", text: "is a test vector of a standard" };
-    }
-    if (isShippedDefault(value) && isCommented(bytes, start)) {
-      return { kind: "structure", weight: "against", text: "is a default that a comment shows" };
-    }
-    if (form === "query" && isSignedAddress(bytes, start, end)) {
-      return { kind: "structure", weight: "against", text: "is a part of an address that expires" };
-    }
-    if (isCommented(bytes, start) && !namesTheSecret(name)) {
-      return { kind: "structure", weight: "against", text: "stands in a comment" };
-    }
-    if (namesBrowserVariable(name)) {
-      return { kind: "structure", weight: "against", text: "is a variable that bundlers give to the browser" };
-    }
-    if (isClientKey(bytes, name, start, end)) {
-      return {
-        kind: "structure",
-        weight: "against",
-        text: "is a key that every client gets"
-      };
-    }
-    if (isSaltOfHash(bytes, name, start, end)) {
-      return { kind: "structure", weight: "against", text: "is the salt of the hash beside it" };
-    }
-    if (isHashWithSalt(bytes, value, end)) {
-      return { kind: "structure", weight: "against", text: "is a hash: its salt is the next field" };
-    }
-    if (isEncryptedByJenkins(bytes, value, start)) {
-      return {
-        kind: "structure",
-        weight: "against",
-        text: "is encrypted with a key of the Jenkins that wrote it"
-      };
-    }
+    if (isTestVector(value)) return "is a test vector of a standard";
+    if (isShippedDefault(value) && isCommented(bytes, start)) return "is a default that a comment shows";
+    if (form === "query" && isSignedAddress(bytes, start, end)) return "is a part of an address that expires";
+    if (isCommented(bytes, start) && !namesTheSecret(name)) return "stands in a comment";
+    if (namesBrowserVariable(name)) return "is a variable that bundlers give to the browser";
+    if (isClientKey(bytes, name, start, end)) return "is a key that every client gets";
+    if (isSaltOfHash(bytes, name, start, end)) return "is the salt of the hash beside it";
+    if (isHashWithSalt(bytes, value, end)) return "is a hash: its salt is the next field";
+    if (isEncryptedByJenkins(bytes, value, start))
+      return "is encrypted with a key of the Jenkins that wrote it";
     const place2 = pagePlace(bytes, start);
-    if (place2 !== void 0) return { kind: "structure", weight: "against", text: pagePlaces[place2] };
-    if (!isSearchKey(bytes, name, value, start, end)) return void 0;
-    return {
-      kind: "structure",
-      weight: "against",
-      text: "stands beside the name of a search index: such keys are public"
-    };
+    if (place2 !== void 0) return pagePlaces[place2];
+    return isSearchKey(bytes, name, value, start, end) ? "stands beside the name of a search index: such keys are public" : void 0;
   }
-  if (pagePlace(bytes, start) === "sample") {
-    return { kind: "structure", weight: "against", text: pagePlaces.sample };
-  }
+  if (pagePlace(bytes, start) === "sample") return pagePlaces.sample;
   const names2 = namesBeside(bytes, start, end);
   const isRepeated = names2.includes(value.toLowerCase()) || classifyValue(value, name, false, names2).kind === "dev-default";
-  if (names2.length === 0 || !isRepeated) {
-    if (!isWordOfText(bytes, value, start, end)) return void 0;
-    return { kind: "structure", weight: "against", text: "is a word of the text around it" };
-  }
-  return {
-    kind: "structure",
-    weight: "against",
-    text: "repeats the name of the user or the database beside it"
-  };
+  if (names2.length > 0 && isRepeated) return "repeats the name of the user or the database beside it";
+  return isWordOfText(bytes, value, start, end) ? "is a word of the text around it" : void 0;
 }
 var pagePlaces;
 var init_weigh_neighbours = __esm({
@@ -5830,16 +5791,17 @@ var init_prefilter = __esm({
 });
 function weighRecords(matches) {
   if (matches.length < MANY) return matches;
+  const fields = matches.map(fieldOf);
   const values = /* @__PURE__ */ new Map();
-  for (const match of matches) {
-    const field = fieldOf(match);
+  for (const [i, { value }] of matches.entries()) {
+    const field = fields[i];
     if (field === void 0) continue;
     const known6 = values.get(field);
-    if (known6 === void 0) values.set(field, /* @__PURE__ */ new Set([match.value]));
-    else known6.add(match.value);
+    if (known6 === void 0) values.set(field, /* @__PURE__ */ new Set([value]));
+    else known6.add(value);
   }
-  return matches.map((match) => {
-    const field = fieldOf(match);
+  return matches.map((match, i) => {
+    const field = fields[i];
     const count3 = field === void 0 ? 0 : values.get(field)?.size ?? 0;
     if (count3 < MANY) return match;
     const text2 = `is one of ${count3} such values here: a field of records`;
@@ -10803,9 +10765,10 @@ function alsoLines(also, level, most) {
     const facts = [
       ...finding.level === level ? [] : [finding.level],
       ...finding.place === void 0 ? [] : [finding.place],
-      ...isMessage(finding) ? [`message of ${finding.object?.type} ${shortId(finding.object?.id ?? "")}`] : [],
-      ...from === void 0 || isMessage(finding) ? [] : [`came in with ${shortId(from)}`],
-      ...isMessage(finding) ? [] : [history?.inHead === true ? "still in HEAD" : "no longer in HEAD"]
+      ...isMessage(finding) ? [`message of ${finding.object?.type} ${shortId(finding.object?.id ?? "")}`] : [
+        ...from === void 0 ? [] : [`came in with ${shortId(from)}`],
+        history?.inHead === true ? "still in HEAD" : "no longer in HEAD"
+      ]
     ];
     return `${path3.text}:${region.startLine}:${region.startColumn} (${facts.join(", ")})`;
   });

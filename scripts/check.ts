@@ -21,17 +21,7 @@ const CHECKS: readonly (readonly [name: string, ...args: string[]])[] = [
   ['rule pages are current', '--import', 'tsx', 'scripts/docs/build.ts', '--check'],
   ['schema is current', '--import', 'tsx', 'scripts/schema/build.ts', '--check'],
   ['bundle is current', '--import', 'tsx', 'scripts/build.ts', '--check'],
-  ...[
-    'compute',
-    'containers',
-    'deploy',
-    'env',
-    'identifiers',
-    'inventory',
-    'network',
-    'practice',
-    'runtime',
-  ].map(
+  ...['compute', 'containers', 'deploy', 'env', 'identifiers', 'inventory', 'network', 'runtime'].map(
     (name) =>
       [`figures are current: ${name}`, '--import', 'tsx', `bench/accuracy/${name}.ts`, '--check'] as const,
   ),

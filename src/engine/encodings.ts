@@ -1,6 +1,7 @@
 import { decodeEscapes } from './escapes.ts'
 import { BASE64, HEX, is, run, runBefore } from './bytes.ts'
 import type { Encoding } from './needles.ts'
+import { isReadable } from './readable-bytes.ts'
 import { LINE_ENDS, wrappedAround } from './wrapped-lines.ts'
 
 /** An encoded stretch of a content, decoded. Byte offsets of the encoded form. */
@@ -62,13 +63,9 @@ function goesOnAsText(bytes: Buffer, hit: number): boolean {
   if (run(bytes, hit, hit + GLANCE + 3, BASE64) < GLANCE + 3) return true
   const digits = bytes.toString('latin1', hit, hit + GLANCE + 3)
   for (let skip = 0; skip < 4; skip++) {
-    if (Buffer.from(digits.slice(skip, skip + GLANCE), 'base64').every(isTextByte)) return true
+    if (Buffer.from(digits.slice(skip, skip + GLANCE), 'base64').every(isReadable)) return true
   }
   return false
-}
-
-function isTextByte(byte: number): boolean {
-  return (byte >= 0x20 && byte < 0x7f) || byte === 0x0a || byte === 0x0d || byte === 0x09
 }
 
 function decodeHex(bytes: Buffer, hit: number, length: number): readonly Decoded[] {

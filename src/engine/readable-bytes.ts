@@ -40,6 +40,7 @@ function base64Digit(code: number): number {
   return code === 47 || code === 95 ? 63 : -1
 }
 
-function isReadable(code: number): boolean {
+/** Printable ASCII, tab and line ends. */
+export function isReadable(code: number): boolean {
   return (code >= 32 && code <= 126) || code === 10 || code === 13 || code === 9
 }

@@ -10,16 +10,17 @@ const MANY = 20
  */
 export function weighRecords(matches: readonly Match[]): readonly Match[] {
   if (matches.length < MANY) return matches
+  const fields = matches.map(fieldOf)
   const values = new Map<string, Set<string>>()
-  for (const match of matches) {
-    const field = fieldOf(match)
+  for (const [i, { value }] of matches.entries()) {
+    const field = fields[i]
     if (field === undefined) continue
     const known = values.get(field)
-    if (known === undefined) values.set(field, new Set([match.value]))
-    else known.add(match.value)
+    if (known === undefined) values.set(field, new Set([value]))
+    else known.add(value)
   }
-  return matches.map((match) => {
-    const field = fieldOf(match)
+  return matches.map((match, i) => {
+    const field = fields[i]
     const count = field === undefined ? 0 : (values.get(field)?.size ?? 0)
     if (count < MANY) return match
     const text = `is one of ${count} such values here: a field of records`

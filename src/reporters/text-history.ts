@@ -41,9 +41,10 @@ export function alsoLines(also: readonly Finding[], level: Level, most: number):
       ...(finding.place === undefined ? [] : [finding.place]),
       ...(isMessage(finding)
         ? [`message of ${finding.object?.type} ${shortId(finding.object?.id ?? '')}`]
-        : []),
-      ...(from === undefined || isMessage(finding) ? [] : [`came in with ${shortId(from)}`]),
-      ...(isMessage(finding) ? [] : [history?.inHead === true ? 'still in HEAD' : 'no longer in HEAD']),
+        : [
+            ...(from === undefined ? [] : [`came in with ${shortId(from)}`]),
+            history?.inHead === true ? 'still in HEAD' : 'no longer in HEAD',
+          ]),
     ]
     return `${path.text}:${region.startLine}:${region.startColumn} (${facts.join(', ')})`
   })
