@@ -935,6 +935,12 @@ function isDocumented(bytes, start) {
   const mark = Math.max(before2.lastIndexOf('"""'), before2.lastIndexOf("'''"));
   return mark >= 0 && docstringHead.test(before2.slice(Math.max(0, mark - HEAD), mark));
 }
+function isInDocBlock(bytes, start) {
+  const from = lineStart(bytes, start, start - LINE);
+  if (from === void 0) return false;
+  const head = bytes.toString("latin1", from, Math.min(start, from + 40));
+  return /^[ \t]*(?:\/\*\*|\/\/[/!][ \t])/.test(head) || /^[ \t]*\*[ \t]/.test(head) && isInBlock(bytes, start);
+}
 function isShown(bytes, start) {
   const from = lineStart(bytes, start, start - LINE);
   return from !== void 0 && documentedAnywhere.test(bytes.toString("latin1", from, Math.min(start, from + 40)));
@@ -943,6 +949,9 @@ function isCommented(bytes, start) {
   const from = lineStart(bytes, start, start - LINE);
   if (from !== void 0 && commented.test(bytes.toString("latin1", from, Math.min(start, from + 40))))
     return true;
+  return isInBlock(bytes, start);
+}
+function isInBlock(bytes, start) {
   const above2 = bytes.toString("latin1", Math.max(0, start - BLOCK), start);
   const end = above2.lastIndexOf("*/");
   return blockStart.test(above2.slice(end < 0 ? 0 : end + 2));
@@ -1551,6 +1560,8 @@ function weighPlace(bytes, match, now) {
   if (match.level === "note" || match.proof === "proven" || hasSubjects(match.rule.pack)) return match;
   if (comments.test(match.rule.id) && isCommented(bytes, match.start))
     return asNote(match, "stands in a comment");
+  if (isInDocBlock(bytes, match.start)) return asNote(match, "stands in a comment that documents code");
+  if (isApiDescription(bytes)) return asNote(match, "stands in the description of an API");
   if (isCarriedByAll(match.value)) return asNote(match, "is what a program carries to all who install it");
   if (isPieceOfBase64(bytes, match.start)) return asNote(match, "is a piece of something longer in base64");
   if (pagePlace(bytes, match.start) === "sample") return asNote(match, "stands in a sample that a page shows");
@@ -1565,6 +1576,9 @@ function isPieceOfBase64(bytes, start) {
     return isRandom(wrapped2);
   const run4 = /[A-Za-z0-9+/]{20,}(?=[+/]$)/.exec(before2.slice(-40))?.[0] ?? "";
   return /[0-9]/.test(run4) && !/:\/\/[^\s"'`]*$/.test(before2) && isRandom(run4);
+}
+function isApiDescription(bytes) {
+  return apiDescription.test(bytes.toString("latin1", 0, 1e3));
 }
 function weighContents(match) {
   if (match.proof === "proven") return match;
@@ -1584,7 +1598,7 @@ function expressionOf(rule) {
   }
   return expression2;
 }
-var REACH3, compiled, comments, places;
+var REACH3, compiled, apiDescription, comments, places;
 var init_public_by_design = __esm({
   "src/engine/public-by-design.ts"() {
     "use strict";
@@ -1598,6 +1612,7 @@ var init_public_by_design = __esm({
     init_value_public();
     REACH3 = 800;
     compiled = /* @__PURE__ */ new Map();
+    apiDescription = /(?:^|\n)\s*(?:\{\s*)?["']?(?:openapi|swagger)["']?[ \t]*:[ \t]*["']?[123]\.\d/;
     comments = /^private-key-|-hash$/;
     places = {
       placeholder: "is the placeholder of a form",
@@ -3605,7 +3620,7 @@ var init_unsure = __esm({
     init_key_name();
     reports = /bugsnag|rollbar|raygun|crashlytics|instabug|airbrake|trackjs|amplitude|mixpanel/i;
     closed2 = new Set(
-      "access admin auth deploy master password priv private refresh secret service".split(" ")
+      "access admin auth deploy master password personal priv private refresh secret service".split(" ")
     );
   }
 });
@@ -3633,18 +3648,24 @@ var init_value_looks = __esm({
 });
 function isClientKey(bytes, name, start, end) {
   const last = name.slice(name.lastIndexOf(".") + 1);
-  if (named.test(last)) return true;
+  if (named.test(last) || isReportingKey(name)) return true;
   const before2 = bytes.toString("latin1", Math.max(0, start - REACH5), start);
-  if (openName.test(last) && (block.test(before2) || property.test(before2))) return true;
+  if (openName.test(last) && (block.test(before2) || property.test(before2) || kit.test(before2))) return true;
   if (!plainName.test(last) && !/^client[-_]?secret$/i.test(last)) return false;
   if (appFile.test(bytes.toString("latin1", Math.max(0, start - APP_FILE), start))) return true;
   return plainName.test(last) && library.test(before2 + bytes.toString("latin1", end, end + REACH5));
 }
-var REACH5, named, plainName, openName, services, block, APP_FILE, appFile, property, library;
+function isReportingKey(name) {
+  return isOpenKey(name) && keyWords(name).some((word) => reporting.has(word));
+}
+var REACH5, reporting, named, plainName, openName, services, block, APP_FILE, appFile, property, kit, library;
 var init_client_key = __esm({
   "src/engine/detectors/client-key.ts"() {
     "use strict";
+    init_key_name();
+    init_unsure();
     REACH5 = 250;
+    reporting = new Set("amplitude analytics exceptron mixpanel ph posthog segment telemetry".split(" "));
     named = /^(?:web|ios|android|[ab]?maps?|a[-_]?map|bing(?:[-_]?maps?)?|thunderforest|map[-_]?tiler?)[-_]?(?:api[-_]?)?key$/i;
     plainName = /^(?:set)?(?:api[-_]?)?key$|^[a-z]{2,5}Key$|^auth$/i;
     openName = /^(?:(?:api|app|project|access|client|write|sdk)[-_]?)?(?:key|token)$/i;
@@ -3656,6 +3677,7 @@ var init_client_key = __esm({
     APP_FILE = 700;
     appFile = /"cp_id":\s*"\d/;
     property = /\bandroid:apiKey="$/;
+    kit = /\bFontAwesomeKitConfig\b[^;]{0,200}$/;
     library = /\bdistinct_id\b|\bGTM-[A-Z\d]{6}|MapView\b|\bmapview_|\bol\.(?:source|layer)\.|\bL\.tileLayer|BingMaps|imagerySet|AMap|(?:maplibre|mapbox)gl|thunderforest\.com|maptiler\.com|flickr\.[a-z]+\.get/;
   }
 });
@@ -5822,6 +5844,34 @@ var init_records = __esm({
     MANY = 20;
   }
 });
+function weighBulk(bytes, matches) {
+  if (bytes.length < LARGE || !matches.some(isNamed) || isTerraform(bytes)) return matches;
+  const text2 = `only its name speaks for it, in a file of ${Math.round(bytes.length / 1024)} KiB`;
+  return matches.map((match) => {
+    if (!isNamed(match) || isInsert(bytes, match.start)) return match;
+    const evidence2 = [...match.evidence, { kind: "structure", weight: "against", text: text2 }];
+    return { ...match, level: bytes.length < BULK ? demote(match.level) : "note", evidence: evidence2 };
+  });
+}
+function isNamed({ rule, level }) {
+  return rule.detector === "assignment" && level !== "note";
+}
+function isTerraform(bytes) {
+  return /"terraform_version"\s*:/.test(bytes.toString("latin1", 0, 1e3));
+}
+function isInsert(bytes, start) {
+  return /\bINSERT\s+INTO\b[^;]*$/i.test(bytes.toString("latin1", Math.max(0, start - STATEMENT), start));
+}
+var LARGE, BULK, STATEMENT;
+var init_bulk = __esm({
+  "src/engine/bulk.ts"() {
+    "use strict";
+    init_demote();
+    LARGE = 32 * 1024;
+    BULK = 256 * 1024;
+    STATEMENT = 4e3;
+  }
+});
 function asText(bytes) {
   if (bytes.length >= 2) {
     if (bytes[0] === 255 && bytes[1] === 254) return { bytes: fromUtf16(bytes, false), binary: false };
@@ -5888,7 +5938,7 @@ function createEngine(options) {
     if (store) return { bytes: text2.bytes, binary: true, matches: [store] };
     found2 = void 0;
     const placed = scanLayer(text2.bytes, text2.binary, 0).map((match) => weighPlace(text2.bytes, match, now));
-    const matches = weighRecords(placed);
+    const matches = weighBulk(text2.bytes, weighRecords(placed));
     const { bytes: content, binary } = text2;
     return {
       bytes: content,
@@ -6028,6 +6078,7 @@ var init_engine = __esm({
     init_pattern_matcher();
     init_prefilter();
     init_records();
+    init_bulk();
     init_text();
     init_subject_packs();
     MAX_DEPTH = 2;
@@ -6352,25 +6403,25 @@ function levelAtPath(leveled, classes3) {
   if (isUnsure(leveled.unsure, classes3)) return "note";
   if (classes3.size === 0 || proof === "proven" && level === "error") return level;
   if (quiet.some((name) => classes3.has(name))) return "note";
-  if (classes3.has("generated")) return isNamed(evidence2) && !classes3.has("settings") ? "note" : demote(level);
-  const wordLike = tag.startsWith("~") && isNamed(evidence2);
-  if (classes3.has("translation") && (wordLike || isNamed(evidence2) && level === "warning")) return "note";
+  if (classes3.has("generated")) return isNamed2(evidence2) && !classes3.has("settings") ? "note" : demote(level);
+  const wordLike = tag.startsWith("~") && isNamed2(evidence2);
+  if (classes3.has("translation") && (wordLike || isNamed2(evidence2) && level === "warning")) return "note";
   if (!wordLike) return level;
   if (classes3.has("production-like")) return level === "warning" ? "error" : level;
   return classes3.has("local") ? demote(level) : level;
 }
-function isNamed(evidence2) {
+function isNamed2(evidence2) {
   return evidence2.some(({ kind: kind2, weight }) => kind2 === "name" && weight === "for");
 }
 function isUnsure(unsure, classes3) {
   if (unsure === void 0) return false;
-  return unsure === "in-pages" ? classes3.has("page") : !classes3.has("settings");
+  return unsure === "in-pages" ? classes3.has("page") || classes3.has("reporting") : !classes3.has("settings");
 }
 function levelOfTrace({ level, evidence: evidence2, pack }, classes3) {
   if (level === "note" || untraced.some((name) => classes3.has(name))) return "note";
   if (pack !== "network" || classes3.has("documentation") || classes3.has("ci")) return "warning";
   if (classes3.has("records")) return "note";
-  return isNamed(evidence2) ? "warning" : "note";
+  return isNamed2(evidence2) ? "warning" : "note";
 }
 function severity(level) {
   return level === "error" ? 2 : level === "warning" ? 1 : 0;
@@ -6865,6 +6916,12 @@ var init_path_classes_places = __esm({
         // Pages, and templates that are made into them.
         class: "page",
         endings: pageEndings.split(" ")
+      },
+      {
+        // What tells the makers of a program how it is used: every copy of the program has the keys for it.
+        class: "reporting",
+        folders: ["analytics", "instrumentation", "telemetry", "tracking"],
+        words: ["analytics", "exceptron", "telemetry", "tracker", "trackers", "tracking"]
       },
       {
         // Records of domains and descriptions of networks: their addresses are public on purpose.

@@ -15,6 +15,7 @@ import { piecesAround } from './pieces-around.ts'
 import { createPatternMatcher } from './pattern-matcher.ts'
 import { createPrefilter, Hits } from './prefilter.ts'
 import { weighRecords } from './records.ts'
+import { weighBulk } from './bulk.ts'
 import { asText } from './text.ts'
 import type { Pack } from '../rules/rule.ts'
 import { hasSubjects } from './subject-packs.ts'
@@ -98,7 +99,7 @@ export function createEngine(options: EngineOptions): Engine {
     if (store) return { bytes: text.bytes, binary: true, matches: [store] }
     found = undefined
     const placed = scanLayer(text.bytes, text.binary, 0).map((match) => weighPlace(text.bytes, match, now))
-    const matches = weighRecords(placed)
+    const matches = weighBulk(text.bytes, weighRecords(placed))
     const { bytes: content, binary } = text
     return {
       bytes: content,

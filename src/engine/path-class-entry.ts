@@ -13,6 +13,7 @@ export type PathClass =
   | 'records'
   | 'settings'
   | 'page'
+  | 'reporting'
 
 /** How a class is recognised. Everything is compared in lower case. */
 export interface PathClassEntry {

@@ -27,6 +27,12 @@ export const placeClasses: readonly PathClassEntry[] = [
     endings: pageEndings.split(' '),
   },
   {
+    // What tells the makers of a program how it is used: every copy of the program has the keys for it.
+    class: 'reporting',
+    folders: ['analytics', 'instrumentation', 'telemetry', 'tracking'],
+    words: ['analytics', 'exceptron', 'telemetry', 'tracker', 'trackers', 'tracking'],
+  },
+  {
     // Records of domains and descriptions of networks: their addresses are public on purpose.
     class: 'records',
     folders: ['zones', 'zonefiles', 'dns-zones'],

@@ -1,5 +1,5 @@
 import { holdsOneOf } from './judge-subject.ts'
-import { isCommented, pagePlace } from './detectors/code-around.ts'
+import { isCommented, isInDocBlock, pagePlace } from './detectors/code-around.ts'
 import { isRandom } from './randomness.ts'
 import { shownPlace } from './shown-place.ts'
 import { hasEnded } from './signed-address.ts'
@@ -38,6 +38,8 @@ export function weighPlace(bytes: Buffer, match: Match, now: number): Match {
   if (match.level === 'note' || match.proof === 'proven' || hasSubjects(match.rule.pack)) return match
   if (comments.test(match.rule.id) && isCommented(bytes, match.start))
     return asNote(match, 'stands in a comment')
+  if (isInDocBlock(bytes, match.start)) return asNote(match, 'stands in a comment that documents code')
+  if (isApiDescription(bytes)) return asNote(match, 'stands in the description of an API')
   if (isCarriedByAll(match.value)) return asNote(match, 'is what a program carries to all who install it')
   if (isPieceOfBase64(bytes, match.start)) return asNote(match, 'is a piece of something longer in base64')
   if (pagePlace(bytes, match.start) === 'sample') return asNote(match, 'stands in a sample that a page shows')
@@ -61,6 +63,13 @@ function isPieceOfBase64(bytes: Buffer, start: number): boolean {
   const run = /[A-Za-z0-9+/]{20,}(?=[+/]$)/.exec(before.slice(-40))?.[0] ?? ''
   return /[0-9]/.test(run) && !/:\/\/[^\s"'`]*$/.test(before) && isRandom(run)
 }
+
+/** True for a document of OpenAPI (section 4.8.1) or Swagger 2.0, by the field that begins it: what it holds are samples. */
+function isApiDescription(bytes: Buffer): boolean {
+  return apiDescription.test(bytes.toString('latin1', 0, 1000))
+}
+
+const apiDescription = /(?:^|\n)\s*(?:\{\s*)?["']?(?:openapi|swagger)["']?[ \t]*:[ \t]*["']?[123]\.\d/
 
 /** An armour of a private key with a certificate between its lines, as placeholders have it. */
 export function weighContents(match: Match): Match {

@@ -11,7 +11,7 @@ export type Level = 'error' | 'warning' | 'note'
 /**
  * Where a value is a note, for want of evidence. `outside-settings`: a word under the name of a password, or a random value under a name that may
  * mean anything (`key`), is a secret where `name: value` is a setting, and code, a text or an id everywhere else, more often than not.
- * `in-pages`: a key that its name does not call secret is made to be seen where every visitor gets it.
+ * `in-pages`: a key that its name does not call secret is made to be seen where every visitor gets it, and in what reports how a program is used.
  */
 export type Unsure = 'outside-settings' | 'in-pages'
 

@@ -212,6 +212,23 @@ describe('what a held-out round of applications brought up (19)', () => {
   })
 })
 
+describe('what every copy of a program has, and what documents show', () => {
+  test.each([
+    '"SegmentApiKey": "{{base62:32}}"',
+    'MIXPANEL_TOKEN={{hex:32}}',
+    'ph_api_key = "{{base62:43}}"',
+    'window.FontAwesomeKitConfig = {"asyncLoading":{"enabled":true},"token": "{{hex:10}}"}',
+    'openapi: 3.0.0\ninfo:\n  description: curl -u sk_live_{{base62:24}}',
+    '{\n  "swagger": "2.0",\n  "info": { "x": { "secret": "{{base62:40}}" } }\n}',
+    '/**\n * Call it so:\n * curl -u sk_live_{{base62:24}}:\n */',
+    '/// stripe.key("sk_live_{{base62:24}}")',
+  ])('is a note: %s', (template) => {
+    const found = scan(template)
+    expect(found).not.toEqual([])
+    expect(found.filter((each) => !each.startsWith('note '))).toEqual([])
+  })
+})
+
 describe('what comes near to a class of noise and is a credential', () => {
   test.each([
     'token: "EPjFWdd5AufqSSqeM2qN1xzybapC8G4wEGGkZwyTDt1v"',
@@ -230,6 +247,11 @@ describe('what comes near to a class of noise and is a credential', () => {
     'accounts:\n  - credential: {{base62:32}}\n    salt: 123',
     'https://HARBOR_BOT:{{base62:24}}@git.harbor.dev/',
     'sonar.login={{hex:40}}',
+    'MIXPANEL_API_SECRET={{hex:32}}',
+    'POSTHOG_PERSONAL_API_KEY={{base62:40}}',
+    '* curl -u sk_live_{{base62:24}}',
+    '// sk_live_{{base62:24}}',
+    'openapi_client:\n  secret: "{{base62:40}}"',
     'def f():\n    """Text."""\n    api_key = "{{base62:32}}"',
   ])('%s', (template) => {
     expect(scan(template).some((found) => !found.startsWith('note '))).toBe(true)

@@ -90,6 +90,7 @@ describe('a value of which there is little to say', () => {
   it.each<[PathClass[], Level]>([
     [[], N],
     [['page'], N],
+    [['reporting'], N],
     [['production-like'], N],
     [['settings'], W],
     [['settings', 'production-like'], E],
@@ -102,6 +103,7 @@ describe('a value of which there is little to say', () => {
     [[], E],
     [['settings'], E],
     [['page'], N],
+    [['reporting'], N],
   ])('is a note where every visitor gets it: a key at %j is a %s', (classes, level) => {
     const key = { level: E, pack: 'secrets', ...kinds.random, unsure: 'in-pages' } as const
     expect(levelAtPath(key, new Set(classes))).toBe(level)

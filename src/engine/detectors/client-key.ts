@@ -1,3 +1,6 @@
+import { keyWords } from '../key-name.ts'
+import { isOpenKey } from './unsure.ts'
+
 /** Bytes before and after a value that belong to the same call or block. */
 const REACH = 250
 
@@ -12,14 +15,20 @@ const REACH = 250
  */
 export function isClientKey(bytes: Buffer, name: string, start: number, end: number): boolean {
   const last = name.slice(name.lastIndexOf('.') + 1)
-  if (named.test(last)) return true
+  if (named.test(last) || isReportingKey(name)) return true
   const before = bytes.toString('latin1', Math.max(0, start - REACH), start)
-  if (openName.test(last) && (block.test(before) || property.test(before))) return true
+  if (openName.test(last) && (block.test(before) || property.test(before) || kit.test(before))) return true
   if (!plainName.test(last) && !/^client[-_]?secret$/i.test(last)) return false
   if (appFile.test(bytes.toString('latin1', Math.max(0, start - APP_FILE), start))) return true
   return plainName.test(last) && library.test(before + bytes.toString('latin1', end, end + REACH))
 }
 
+/** With it a program tells how it is used; what was told takes a secret to read. */
+function isReportingKey(name: string): boolean {
+  return isOpenKey(name) && keyWords(name).some((word) => reporting.has(word))
+}
+
+const reporting = new Set('amplitude analytics exceptron mixpanel ph posthog segment telemetry'.split(' '))
 const named =
   /^(?:web|ios|android|[ab]?maps?|a[-_]?map|bing(?:[-_]?maps?)?|thunderforest|map[-_]?tiler?)[-_]?(?:api[-_]?)?key$/i
 /** Not `MAIL_API_KEY`: a file of settings may name maps beside anything. */
@@ -39,5 +48,7 @@ const APP_FILE = 700
 const appFile = /"cp_id":\s*"\d/
 /** An attribute of a view of Android's first maps. */
 const property = /\bandroid:apiKey="$/
+/** The script that a page loads its pictures with (Font Awesome). */
+const kit = /\bFontAwesomeKitConfig\b[^;]{0,200}$/
 const library =
   /\bdistinct_id\b|\bGTM-[A-Z\d]{6}|MapView\b|\bmapview_|\bol\.(?:source|layer)\.|\bL\.tileLayer|BingMaps|imagerySet|AMap|(?:maplibre|mapbox)gl|thunderforest\.com|maptiler\.com|flickr\.[a-z]+\.get/

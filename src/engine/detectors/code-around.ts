@@ -18,6 +18,21 @@ export function isDocumented(bytes: Buffer, start: number): boolean {
   return mark >= 0 && docstringHead.test(before.slice(Math.max(0, mark - HEAD), mark))
 }
 
+/**
+ * True in a block that documents code (` * …`, `///`), as Javadoc, JSDoc and rustdoc have them.
+ *
+ * @param start byte offset of the value
+ */
+export function isInDocBlock(bytes: Buffer, start: number): boolean {
+  const from = lineStart(bytes, start, start - LINE)
+  if (from === undefined) return false
+  const head = bytes.toString('latin1', from, Math.min(start, from + 40))
+  // `* ` alone may be a list of a text.
+  return (
+    /^[ \t]*(?:\/\*\*|\/\/[/!][ \t])/.test(head) || (/^[ \t]*\*[ \t]/.test(head) && isInBlock(bytes, start))
+  )
+}
+
 /** Longest part of a docstring that is looked at. */
 const DOCSTRING = 5000
 /** Longest head of a function or a class. */
@@ -44,6 +59,10 @@ export function isCommented(bytes: Buffer, start: number): boolean {
   const from = lineStart(bytes, start, start - LINE)
   if (from !== undefined && commented.test(bytes.toString('latin1', from, Math.min(start, from + 40))))
     return true
+  return isInBlock(bytes, start)
+}
+
+function isInBlock(bytes: Buffer, start: number): boolean {
   const above = bytes.toString('latin1', Math.max(0, start - BLOCK), start)
   const end = above.lastIndexOf('*/')
   return blockStart.test(above.slice(end < 0 ? 0 : end + 2))

@@ -13,12 +13,12 @@ export function whereUnsure(name: string, strength: 'strong' | 'password' | 'wea
 }
 
 /** A key or a token that is not called secret, of which a page may have one of its own. */
-function isOpenKey(name: string): boolean {
+export function isOpenKey(name: string): boolean {
   const list = keyWords(name)
   return !list.some((word) => closed.has(word)) && /^(?:api)?(?:key|token)s?$/.test(list.at(-1) ?? '')
 }
 
 const reports = /bugsnag|rollbar|raygun|crashlytics|instabug|airbrake|trackjs|amplitude|mixpanel/i
 const closed = new Set(
-  'access admin auth deploy master password priv private refresh secret service'.split(' '),
+  'access admin auth deploy master password personal priv private refresh secret service'.split(' '),
 )
