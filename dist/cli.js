@@ -839,9 +839,9 @@ var init_placeholder = __esm({
   "src/engine/placeholder.ts"() {
     "use strict";
     placeholderWords = new RegExp(
-      "example|placeholder|change[-_ ]?(?:me|this|it)|replace[-_ ]?(?:me|this|with)|redacted|dummy|sample|foobar|fixme|lorem|(?:invalid){2}|not[-_ ]?(?:the[-_ ]?)?real|not[-_ ]a[-_ ]|deadbeef|cafebabe|feedface|qwerty|zxcvb|asdfgh|asdlfk|lkjasd|asdfj|1q2w3e|your[-_ ]|insert[-_ ]|enter[-_ ]|base[-_ ]?64[-_ ](?:encoded|password|secret|string|value)|[-_ ]goes[-_ ]|[-_ ]here$|^(?:not|set|to|see|use|get|put|read|from)[-_ ](?:in|me|set|be|your|this|the|yet|used|defined|env)(?:[-_ ]|$)|(?:^|[^a-z0-9])(?:your|fake|mock|todo|insert|masked|censored|truncated)(?:[^a-z0-9]|$)|(?:^|[-_])(?:abc123|abcdef|abcd12|123456|012345|abc[-_]123|test123|a1b2c3)|override[-_ ]?(?:me|this|it)|should[-_ ]?(?:probably[-_ ]?)?(?:be|change|override|replace)[-_ ]?(?:a|this|the|changed|replaced|secure)|^my(?:[-_]?[a-z]{1,10})?[-_]?strong[-_a-z]*(?:pass|secret|key|token)|^make[-_]?it[-_]?up|(?:^|[-_ ])the[-_ ](?:password|secret|key|token|passphrase)(?:[-_ ]|$)|^your(?:api|key|token|secret|pass|pwd|client|access|own|user)|^x{4}|^x{3,}(?:[^a-z0-9]|$)|x{4}$|x{6}|^[*?]{3}|[*?\u2022\u25CF]{4}|\\.{4}|_{5}|#{4}|\u2026$"
+      "example|placeholder|change[-_ ]?(?:me|this|it)|replace[-_ ]?(?:me|this|with)|redacted|dummy|sample|foobar|fixme|lorem|(?:invalid){2}|not[-_ ]?(?:the[-_ ]?)?real|not[-_ ]a[-_ ]|deadbeef|cafebabe|feedface|qwerty|zxcvb|asdfgh|asdlfk|lkjasd|asdfj|1q2w3e|your[-_ ]|insert[-_ ]|enter[-_ ]|base[-_ ]?64[-_ ](?:encoded|password|secret|string|value)|[-_ ]goes[-_ ]|[-_ ]here$|^(?:not|set|to|see|use|get|put|read|from)[-_ ](?:in|me|set|be|your|this|the|yet|used|defined|env)(?:[-_ ]|$)|(?:^|[^a-z0-9])(?:your|fake|mock|todo|insert|masked|censored|truncated)(?:[^a-z0-9]|$)|(?:^|[-_])(?:abc123|abcdef|abcd12|123456|012345|abc[-_]123|test123|a1b2c3)|^(?:ihr|dein|euer|votre|ton|tu|seu|sua|uw|jouw)[-_](?:password|passwort|kennwort|motdepasse|mot-de-passe|contrasena|clave|senha|wachtwoord|token|secret|key)|override[-_ ]?(?:me|this|it)|should[-_ ]?(?:probably[-_ ]?)?(?:be|change|override|replace)[-_ ]?(?:a|this|the|changed|replaced|secure)|^my(?:[-_]?[a-z]{1,10})?[-_]?strong[-_a-z]*(?:pass|secret|key|token)|^make[-_]?it[-_]?up|(?:^|[-_ ])the[-_ ](?:password|secret|key|token|passphrase)(?:[-_ ]|$)|^your(?:api|key|token|secret|pass|pwd|client|access|own|user)|^x{4}|^x{3,}(?:[^a-z0-9]|$)|x{4}$|x{6}|^[*?]{3}|[*?\u2022\u25CF]{4}|\\.{4}|_{5}|#{4}|\u2026$"
     );
-    bracketed = /^(?:<[^<>]{1,40} [^<>]{1,40}>|.{0,20}<[A-Za-z_-]{2,30}>.{0,60}<[A-Za-z_-]{2,30}>.{0,20}|&lt;[A-Za-z\d _.:'|/-]+&gt;|<[A-Za-z\d\u00aa-\uffff _.:'|/-]+>|\[[A-Za-z\u00aa-\uffff _.'-]+\]|\[[A-Za-z][a-z]{2,14}|\{[A-Za-z _.-]+\}|\([A-Za-z\u00aa-\uffff _.'-]+\)|__[A-Z][A-Z_]*__|%%?[A-Z_]+%%?|@@?[A-Z_]+@@?|##?[A-Z_]+##?)$/;
+    bracketed = /^(?:<[^<>]{1,40} [^<>]{1,40}>|.{0,20}<[A-Za-z_-]{2,30}>.{0,60}<[A-Za-z_-]{2,30}>.{0,20}|&lt;?[A-Za-z\d _.:'|/-]+&gt;?|<[A-Za-z\d\u00aa-\uffff _.:'|/-]+>|\[[A-Za-z\u00aa-\uffff _.'-]+\]|\[[A-Za-z][a-z]{2,14}|\{[A-Za-z _.-]+\}|\([A-Za-z\u00aa-\uffff _.'-]+\)|__[A-Z][A-Z_]*__|%%?[A-Z_]+%%?|@@?[A-Z_]+@@?|##?[A-Z_]+##?)$/;
     elided = /([\da-zA-Z]{2})\1{4,}$|^[^\s.]\S{0,80}[^.]\.{3}$|^\.{3}[\w-]+\.{3}$|^[\w-]*\.{3}[\w-]*$|^[\w-]+\u2026[\w-]*$/;
   }
 });
@@ -1426,7 +1426,7 @@ var init_shown_place = __esm({
     REACH = 6e3;
     LITERAL = 400;
     placeholder = /placeholder[-\w]{0,30}["'`]?\s*(?:=>|[:=])\s*\{?\s*(?:(["'`])\n?(?:(?!\1)[^\n]){0,300}|&quot;(?:(?!&quot;)[^\n]){0,300})$/i;
-    key = /(?:^|[\s{,([])(?:\\?["'`])?(?:(?:x-)?examples?|x-code-?[Ss]amples?)(?:\\?["'`])?\s{0,3}(?::|=>)\s{0,3}/g;
+    key = /(?:^|[\s{,([])(?:\\?["'`])?(?:\w{1,40}_)?(?:(?:x-)?examples?|x-code-?[Ss]amples?)(?:\\?["'`])?\s{0,3}(?::|=>)\s{0,3}/g;
     plain = /^["'`]?[^"'`,{}[\]<>]{0,200}$/;
     text = /^"(?:[^"\\]|\\.)*$/s;
     parent = /^\s*(?:- )?["']?(?:(?:x-)?examples?|x-code-?[Ss]amples?)["']?\s?:/;
@@ -1507,6 +1507,8 @@ var init_test_vectors = __esm({
     ]);
     carried = /* @__PURE__ */ new Set([
       ...["24 ZmssLNjJy299", "24 d-FL95Q19q7M", "24 wbER7576mc_1", "32 6A5AA1D4EAFF"],
+      // Of GitHub's command line; of MySQL's manual.
+      ...["40 34ddeff2b558", "41 *90E462C3737"],
       // Of ownCloud's own clients.
       "64 UBntmLjC2yYC",
       // Of ethers, for those who bring none.
@@ -1538,7 +1540,7 @@ var init_value_public = __esm({
     "use strict";
     inBase64 = /^(?:AAAA(?:[BC]3NzaC1|E2VjZHNh|[GI]nNr)|RW[QR][\w+/]{53}$|MI(?:I[A-P][\w+/][DTjz]CC|I[A-Z][\w+/]jANBgkqhkiG9w0BAQEF|GfMA0GCSqGSIb3DQEBAQUAA4GN|IBCgKCAQE|ICCgKCAgE|GJAoGBA)|MFwwDQYJKoZIhvcNAQEBBQADSw|M(?:Fkw|HYw|Gbw)E[A-Z]YHKoZIzj0C|MGbMBAGByqGSM49AgEG|MCowBQYDK2V[wu]AyEA|B[A-P][\w-]{85}$)/;
     cipher = /^(?:aes|aria|camellia|des|des-ede3|sm4|bf|cast5|rc[245]|seed|chacha20)-?\d{0,3}-?(?:cbc|ccm|cfb[18]?|ctr|ecb|gcm|ocb|ofb|xts|poly1305)(?:[-/][a-z\d-]{1,24})?$/i;
-    published = /^[\w.-]+\/[\w./-]+@[\da-f]{40}$|^\d{9,13}-[\da-z]{32}(?:\.apps|$)|https:\/\/[\da-f]{32}@[\w.-]*sentry\.|^(?:pk[._](?:live|test|eyJ)|phc_|public_)[\w.-]*(?:[#{&].*)?$|^SWSC[A-Z\d]{22}$|^ABQIAAAA[\w-]{78}$|^(?:tbl|fld|viw|app|rec|sel)[A-Za-z0-9]{14}$|^(?:UNIQ|IDX|FK)_[\dA-F]{8,}$|^(?:us|eu|ap|ca|sa|me|af)-(?:north|south|east|west|central)(?:east|west)?-\d$|^[Mm]-?\d[MmLlHhVvCcSsQqTtAaZz\d.,\s-]{10,}$|^MLY\||^(?!AAAA)[\w-]{11,22}:APA91b|^0[23][\da-f]{64}$|^04[\da-f]{128}$|^pk_(?!\d+_)[\w-]{20,}$|^pk\.[\da-f]{32}$|^[?&][A-Za-z_][\w.-]*=$|^[\w.-]+-\d+:[\w+/]{43}=$|^v=DKIM1;|^(?:G|UA|GT|AW|DC|GTM)-[A-Z\d-]{4,14}$|^W\/"?[\da-f]|^pub[\da-f]{32}$|^(?:appl|goog|amzn|strp|rcb)_[A-Za-z]{20,40}$|^HK(?:CU|LM|CR|CC|U|EY_\w+)[\\:]/;
+    published = /^[\w.-]+\/[\w./-]+@[\da-f]{40}$|^\d{9,13}-[\da-z]{32}(?:\.apps|$)|https:\/\/[\da-f]{32}@[\w.-]*sentry\.|^(?:pk[._](?:live|test|eyJ)|phc_|public_)[\w.-]*(?:[#{&].*)?$|^SWSC[A-Z\d]{22}$|^ABQIAAAA[\w-]{78}$|^(?:tbl|fld|viw|app|rec|sel)[A-Za-z0-9]{14}$|^(?:UNIQ|IDX|FK)_[\dA-F]{8,}$|^(?:us|eu|ap|ca|sa|me|af)-(?:north|south|east|west|central)(?:east|west)?-\d$|^[Mm]-?\d[MmLlHhVvCcSsQqTtAaZz\d.,\s-]{10,}$|^MLY\||^EC-[\dA-Z]{17}$|^proj_pub_[\w-]{20,}$|^[\da-f]{32}@[\w.-]*sentry\.\w+\/\d+$|^(?!AAAA)[\w-]{11,22}:APA91b|^0[23][\da-f]{64}$|^04[\da-f]{128}$|^pk_(?!\d+_)[\w-]{20,}$|^pk\.[\da-f]{32}$|^[?&][A-Za-z_][\w.-]*=$|^[\w.-]+-\d+:[\w+/]{43}=$|^v=DKIM1;|^(?:G|UA|GT|AW|DC|GTM)-[A-Z\d-]{4,14}$|^W\/"?[\da-f]|^pub[\da-f]{32}$|^(?:appl|goog|amzn|strp|rcb)_[A-Za-z]{20,40}$|^HK(?:CU|LM|CR|CC|U|EY_\w+)[\\:]/;
     fingerprint = /^(?=\d*[A-F])(?:[\dA-F]{8}|[\dA-F]{16}|[\dA-F]{40})$/;
     cacheKey = /^[a-z][a-z_-]{2,40}(?::[\w-]{1,30}){0,3}:[\da-f]{32,64}$/;
     variableName = /^[A-Z]{2,12}(?:_[A-Z]{2,12}){1,5}_V?\d{1,2}$/;
@@ -1561,6 +1563,7 @@ function weighPlace(bytes, match, now) {
   if (comments.test(match.rule.id) && isCommented(bytes, match.start))
     return asNote(match, "stands in a comment");
   if (isInDocBlock(bytes, match.start)) return asNote(match, "stands in a comment that documents code");
+  if (isCalledOpen(bytes, match)) return asNote(match, "is no secret, as a comment beside it says");
   if (isApiDescription(bytes)) return asNote(match, "stands in the description of an API");
   if (isCarriedByAll(match.value)) return asNote(match, "is what a program carries to all who install it");
   if (isPieceOfBase64(bytes, match.start)) return asNote(match, "is a piece of something longer in base64");
@@ -1576,6 +1579,12 @@ function isPieceOfBase64(bytes, start) {
     return isRandom(wrapped2);
   const run4 = /[A-Za-z0-9+/]{20,}(?=[+/]$)/.exec(before2.slice(-40))?.[0] ?? "";
   return /[0-9]/.test(run4) && !/:\/\/[^\s"'`]*$/.test(before2) && isRandom(run4);
+}
+function isCalledOpen(bytes, { start, end }) {
+  const before2 = bytes.toString("latin1", Math.max(0, start - 300), start);
+  const above2 = before2.lastIndexOf("\n", before2.lastIndexOf("\n") - 1);
+  const behind2 = bytes.toString("latin1", end, end + 100).split("\n", 1)[0];
+  return calledOpen.test(before2.slice(above2 + 1) + behind2);
 }
 function isApiDescription(bytes) {
   return apiDescription.test(bytes.toString("latin1", 0, 1e3));
@@ -1598,7 +1607,7 @@ function expressionOf(rule) {
   }
   return expression2;
 }
-var REACH3, compiled, apiDescription, comments, places;
+var REACH3, compiled, calledOpen, apiDescription, comments, places;
 var init_public_by_design = __esm({
   "src/engine/public-by-design.ts"() {
     "use strict";
@@ -1612,6 +1621,7 @@ var init_public_by_design = __esm({
     init_value_public();
     REACH3 = 800;
     compiled = /* @__PURE__ */ new Map();
+    calledOpen = /(?:#|\/\/|\/\*|--|<!--)[^\n]{0,120}\b(?:(?:is|are)(?: not|n['’]t) (?:an? )?(?:actual(?:ly)? )?(?:secret|sensitive|confidential)|safe to (?:commit|publish|expose|share))\b/i;
     apiDescription = /(?:^|\n)\s*(?:\{\s*)?["']?(?:openapi|swagger)["']?[ \t]*:[ \t]*["']?[123]\.\d/;
     comments = /^private-key-|-hash$/;
     places = {
@@ -1919,6 +1929,7 @@ function namesWhatIsOpen(list, secret) {
     return true;
   if (list[last] === "key" && /^env(?:ironment)?$/.test(list[last - (list[last - 1] === "api" ? 2 : 1)] ?? ""))
     return true;
+  if (list[last] === "key" && (list[last - 1] === "configcat" || isKeyOfPlatform(list[last - 1]))) return true;
   if (list[last] === "key" && list[last - 1] === "deployment" && list.includes("push")) return true;
   if (list[last] === "token" && list[last - 1] === "client" && /^(?:facebook|fb)$/.test(list[0] ?? ""))
     return true;
@@ -1935,6 +1946,9 @@ function namesWhatIsOpen(list, secret) {
   if (list[0] === "sec" && list[last] === "key") return true;
   if (list[0] === "encrypted" && list[last] === "key") return true;
   return false;
+}
+function isKeyOfPlatform(word) {
+  return word === "javascript" || word === "windows" || word === "dotnet";
 }
 var documents, upstream, saltOf, analytics, forgery;
 var init_key_name_open = __esm({
@@ -1969,9 +1983,9 @@ var init_words = __esm({
       /** First word: an action or a question, not a thing. */
       verbs: "about allow allows ask button can cannot change changed check choose compare could create decode delete disable disabled empty enable enabled enter exclude existing expired extract fetch find forget forgot forgotten generate generated generates get had handle has have header hide hint how if ignore include incorrect invalid is label list load log lookup lost make mask match matches message mismatched missing msg must need needs no non not obfuscate on parse print pull recv redact remember remind remove renew repeat require required requires reset resets retype revoke rotate sanitize save should show skip stored strip supports tab title toggle tooltip try update use uses using validate way weak what when where why with without wrong",
       /** First word before `token` or `pass`: a token of a grammar, a model, a page or a coin; a pass of a renderer. */
-      otherTokens: "added after before begin bloom bos cached cancel cart checkout close cls completion compute consumed continuation cursor depth design end eos erc20 first fungible governance image input left lp material mesh next nft open output pad padding page pagination paging prev previous prompt remaining render reserved reward right second sep shader special spent start stop third unk unused used",
+      otherTokens: "added after before begin bloom bos cached cancel cart checkout close cls completion compute consumed continuation cursor depth design end eos erc20 first fungible governance image input left lp material mesh native next nft offer open output pad padding page pagination paging prev previous prompt remaining render reserved reward right second sep shader sku special spent start stop third unk unused used",
       /** Last word: a property of the secret, not the secret. */
-      properties: "action actions active address addresses age alg algo algorithm algorithms allowed alphabet amount application applications arn asset assets at attr attribute attributes audience available backend background balance bgcolor binding bindings board body border btn bucket budget budgets button callback caption change changed changes char characters chars checksum claim claims class classname client color colors colour column columns comparison complexity component config configuration confirmed contract controller converter cost costs count counter counts credit credits criteria css cutoff date days decimals derivation desc description dialog digest dir directory disable disabled down driver dto element email empty enable enabled encoder encoders end endpoint endpoints enforcement engine entity env err error errors event events example examples exchange exchanged exists exp expiration expire expired expires expiring expiry exps factory field fields file filename files filter fingerprint fixture fixtures flag flags fn folder font fonts forgot forgotten form format formats forms frame frames func function generation generator generators grant grants guard guid guids handler hash hashed hasher hashers hashes header headers health height help helper helpers helptext hidden hint hints history holder hook hooks host hostname hosts hours icon icons id identifier identifiers ids idx image images inactive incorrect index input inputs interceptor interface interval invalid issuer iterator kind kinds label labels len length less level lexer life lifetime limit limits line link links list listener lists location locations management manager map mapping mappings mask match matched matches max maximum message messages method methods middleware millis min minimum minutes mismatch missing modal mode model models modes module modules ms msg name names namespace namespaces needed notice notification notifications object offset on opacity ops option optional options opts owner owners padding page pages pair pairs param parameter parameters params parse parser path paths pattern patterns payload placeholder placeholders placement plugin policies policy pool port ports pos position prefix prefixes present press price prompts properties property props protected protection provider providers range reader realm reducer ref reference references refs regex regexp region report reports repository request required requirement requirements reset resets response ring rings role roles rotated rotation round rounds rule rules schema schemas scheme schemes scope scopes screen screenshot seconds section segment selector selectors separator server service services set setting settings shown sig signature size sizes spacer spec specs start state stats status storage store stores strategy stream strength strong style styles subject submit suffix supply support supported swap symbol template templates text textcolor textfield texts time timeout timeouts timestamp tint title titles tooltip tracker ttl type types typography up update updated uri uris url urls usage usages usd use used user username usernameandpassword usernames users uses util utils uuid uuids valid validate validation validator validators variant variants verification verified version versions view views visibility visible warning warnings weak widget width window word words",
+      properties: "action actions active address addresses age alg algo algorithm algorithms allowed alphabet amount application applications arn asset assets at attr attribute attributes audience available backend background balance bgcolor binding bindings board body border btn bucket budget budgets button callback caption change changed changes char characters chars checksum claim claims class classname client color colors colour column columns comparison complexity component config configuration confirmed contract controller converter cost costs count counter counts credit credits criteria css cutoff date days decimals derivation desc description dialog digest dir directory disable disabled down driver dto element email empty enable enabled encoder encoders end endpoint endpoints enforcement engine entity env err error errors event events example examples exchange exchanged exists exp expiration expire expired expires expiring expiry exps factory field fields file filename files filter fingerprint fixture fixtures flag flags fn folder font fonts forgot forgotten form format formats forms frame frames func function generation generator generators grant grants guard guid guids handler hash hashed hasher hashers hashes header headers health height help helper helpers helptext hidden hint hints history holder hook hooks host hostname hosts hours icon icons id identifier identifiers ids idx image images inactive incorrect index input inputs interceptor interface interval invalid issuer iterator kind kinds label labels len length less level lexer life lifetime limit limits line link links list listener lists location locations management manager map mapping mappings mask match matched matches max maximum message messages method methods middleware millis min minimum minutes mismatch missing modal mode model models modes module modules ms msg name names namespace namespaces needed notice notification notifications object offset on opacity ops option optional options opts owner owners padding page pages pair pairs param parameter parameters params parse parser path paths pattern patterns payload placeholder placeholders placement plugin policies policy pool port ports pos position prefix prefixes present press price prompts properties property props protected protection provider providers range reader realm reducer ref reference references refs regex regexp region report reports repository request required requirement requirements reset resets response ring rings role roles rotated rotation round rounds rule rules schema schemas scheme schemes scope scopes screen screenshot seconds section segment selector selectors separator server service services set setting settings shown sig signature size sizes spacer spec specs start state stats status storage store stores strategy stream strength strong style styles subject submit suffix supply support supported swap symbol template templates text textcolor textfield texts time timeout timeouts timestamp tint title titles tooltip tracker ttl type types typography uid uids up update updated uri uris url urls usage usages usd use used user username usernameandpassword usernames users uses util utils uuid uuids valid validate validation validator validators variant variants verification verified version versions view views visibility visible warning warnings weak widget width window word words",
       /** Anywhere: published on purpose. */
       published: "anon anonymous fingerprint measurement pub pubkey public publickey publishable sitekey unauthenticated",
       /** After the secret word: where or which, nothing more. */
@@ -2241,6 +2255,8 @@ var init_value_code = __esm({
         "[a-z][\\w-]*::[a-z]\\w*(?:\\.\\w+)*",
         // `users/password_capture#new`
         "(?=.*[_/])[a-z]+(?:[_/][a-z]+)*#[a-z]+(?:_[a-z]+)*[?!]?",
+        // `auth_method=searchbind`
+        "[a-z]+(?:_[a-z]+)+={1,2}[a-z][a-z_]*",
         "\\\\{0,2}[A-Z]\\w+(?:\\\\{1,2}[A-Z]\\w+)+",
         "(?:[A-Z][a-z]+[A-Z]?[a-z]*\\.){2,}[A-Z]\\w+",
         // `bcrypt`, `SHA512-CRYPT`, `pbkdf2_sha256`, `sha1:6`
@@ -2275,7 +2291,9 @@ var init_value_reference = __esm({
     withDefault = /^\$\{(?!(?:env|ssm|cf|self|opt|sls|param|file|s3|aws|localEnv|containerEnv|input|secrets?|vault|sys|output|git):[^-])[A-Za-z_][\w.]*(?::?[-=]|:(?![?+]))([^{}]*)\}$/;
     wholeReference = new RegExp(
       "^(?:" + [
-        "\\${1,2}[A-Za-z_]\\w*(?:[:@/.-]\\$[A-Za-z_]\\w*)*",
+        "\\${1,2}[A-Za-z_]\\w*(?:[:@/.-]?\\$[A-Za-z_]\\w*)*(?:\\}:\\w+)?",
+        // A parameter of CircleCI.
+        "[\\w-]*<<[ \\w.]+>>[\\w-]*",
         "\\$(?:env|script|global|using):\\w+",
         "\\$[0-9@*#?]",
         "%[A-Za-z_]\\w*%",
@@ -2371,7 +2389,7 @@ var formats, jwe, sealed, rails;
 var init_value_encrypted = __esm({
   "src/engine/value-encrypted.ts"() {
     "use strict";
-    formats = /^(?:CiQA[\w+/=-]{60}|AQ[IE]CAH[\w+/=-]{60}|vault:v\d+:|gAAAAAB[\w-]{60}|\{?AQAAABAAAA[\w+/=]{20}|ENC\[(?:AES256_GCM|PKCS7|GPG|KMS)|\$ANSIBLE_VAULT;|-----BEGIN (?:PGP MESSAGE|AGE ENCRYPTED)|age-encryption\.org|encrypted:[\w+/=]{20}|hQ[EIM][MO]A[\w+/=]{100})/;
+    formats = /^(?:CiQA[\w+/=-]{60}|AQ[IE]CAH[\w+/=-]{60}|vault:v\d+:|gAAAAAB[\w-]{60}|\{?AQAAABAAAA[\w+/=]{20}|ENC\[(?:AES256_GCM|PKCS7|GPG|KMS)|\$ANSIBLE_VAULT;|EJ\[\d:[\w+/=]{40,44}:[\w+/=]{32}:|-----BEGIN (?:PGP MESSAGE|AGE ENCRYPTED)|age-encryption\.org|encrypted:[\w+/=]{20}|hQ[EIM][MO]A[\w+/=]{100})/;
     jwe = /^eyJ[\w-]{10,}\.[\w-]*\.[\w-]{8,}\.[\w-]{4,}\.[\w-]{16,}$/;
     sealed = /^Ag[A-D][\w+/]{600,}={0,2}$/;
     rails = /^[\w+/]{16,}={0,2}--[\w+/]{16}(?:==)?--[\w+/]{22}==$/;
@@ -2498,6 +2516,7 @@ function classifyValue(value, keyName = "", bare = false, near) {
   if (expressionSource.test(text2)) return verdicts.placeholder;
   const special = specialOf(text2, lower2, keyName);
   if (special !== void 0) return special;
+  if (namedKey.test(text2) && /key$/i.test(keyName)) return verdicts.identifier;
   const random = isRandom(text2);
   if (bare && isCode(text2, random)) return verdicts.reference;
   const place2 = placeOf(text2, lower2, random);
@@ -2566,7 +2585,7 @@ function classifyScheme(rest, keyName) {
   const verdict6 = classifyValue(rest, keyName);
   return verdict6.kind === "literal" && !verdict6.random && wordOnly.test(rest) ? verdicts.prose : verdict6;
 }
-var longest, shortest2, expressionSource, validation, oneWord, verdicts, nestedQuotes, booleans, nulls, number, version, duration, passwordHash, bcryptInBase64, integrity, hashLengths, hexOnly, hashNames, keyId, pgpNames, signKey, anyKey, nkey, nkeyName, coin, coinName, authScheme, wordOnly;
+var longest, shortest2, expressionSource, validation, namedKey, oneWord, verdicts, nestedQuotes, booleans, nulls, number, version, duration, passwordHash, bcryptInBase64, integrity, hashLengths, hexOnly, hashNames, keyId, pgpNames, signKey, anyKey, nkey, nkeyName, coin, coinName, authScheme, wordOnly;
 var init_value_class = __esm({
   "src/engine/value-class.ts"() {
     "use strict";
@@ -2585,6 +2604,7 @@ var init_value_class = __esm({
     shortest2 = 4;
     expressionSource = /^<\|.*\|>$|^(?:\d{0,2}[A-Za-z]+[?*+]?|[A-Za-z]\{\d(?:,\d)?\})(?:\|(?:\d{0,2}[A-Za-z]+[?*+]?|[A-Za-z]\{\d(?:,\d)?\})){1,12}$|\[[^\]]{1,60}\][+*]?\{\d+(?:,\d*)?\}|\[[^\]]{0,60}\\[dwsDWS]|\(\?(?:[:=!]|<[=!A-Za-z]|P<)|\[\^[^\]]{1,40}\][+*{]|\\[dwsDWS][+*{]/;
     validation = /^(?:(?=(?:[^|]{1,80}\|){0,8}(?:required|nullable|sometimes|present|filled|string|confirmed|min:|max:))[a-z_]{2,30}(?::[^|]{0,60})?(?:\|(?:[a-z_]{2,30}(?::[^|]{0,60})?)?){1,12}|(?:min|max|between|size|digits):[\d,]+|(?:required|prohibited|exclude|missing|present|accepted|declined)_(?:if|unless|with|without)(?:_[a-z]{2,12})?:[\w.,*-]+|(?:same|different|exists|unique|confirmed):[A-Za-z_][\w.,]*)$/;
+    namedKey = /^[a-z\d]{1,12}(?:-[a-z\d]{1,12})*-(?:ssh-?)?key$/;
     oneWord = /^[a-z]+\d*$/;
     verdicts = {
       empty: verdict("empty"),
@@ -3651,6 +3671,8 @@ function isClientKey(bytes, name, start, end) {
   if (named.test(last) || isReportingKey(name)) return true;
   const before2 = bytes.toString("latin1", Math.max(0, start - REACH5), start);
   if (openName.test(last) && (block.test(before2) || property.test(before2) || kit.test(before2))) return true;
+  if (appCenter.test(last) && /app_?center/i.test(bytes.toString("latin1", Math.max(0, start - APP_FILE), end + REACH5)))
+    return true;
   if (!plainName.test(last) && !/^client[-_]?secret$/i.test(last)) return false;
   if (appFile.test(bytes.toString("latin1", Math.max(0, start - APP_FILE), start))) return true;
   return plainName.test(last) && library.test(before2 + bytes.toString("latin1", end, end + REACH5));
@@ -3658,22 +3680,25 @@ function isClientKey(bytes, name, start, end) {
 function isReportingKey(name) {
   return isOpenKey(name) && keyWords(name).some((word) => reporting.has(word));
 }
-var REACH5, reporting, named, plainName, openName, services, block, APP_FILE, appFile, property, kit, library;
+var REACH5, reporting, named, plainName, openName, services, block, appCenter, APP_FILE, appFile, property, kit, library;
 var init_client_key = __esm({
   "src/engine/detectors/client-key.ts"() {
     "use strict";
     init_key_name();
     init_unsure();
     REACH5 = 250;
-    reporting = new Set("amplitude analytics exceptron mixpanel ph posthog segment telemetry".split(" "));
+    reporting = new Set(
+      "amplitude analytics countly exceptron mixpanel ph posthog segment telemetry".split(" ")
+    );
     named = /^(?:web|ios|android|[ab]?maps?|a[-_]?map|bing(?:[-_]?maps?)?|thunderforest|map[-_]?tiler?)[-_]?(?:api[-_]?)?key$/i;
     plainName = /^(?:set)?(?:api[-_]?)?key$|^[a-z]{2,5}Key$|^auth$/i;
     openName = /^(?:(?:api|app|project|access|client|write|sdk)[-_]?)?(?:key|token)$/i;
-    services = "(?<![A-Za-z])(?:amplitude|bugsnag|cf-beacon|crashlytics|exceptron|fullstory|inkeep|instabug|logrocket|mixpanel|raygun|rollbar|rudderstack|smartlook|trackjs)";
+    services = "(?<![A-Za-z])(?:amplitude|bugsnag|cf-beacon|crashlytics|exceptron|fullstory|hoptoad(?:notifier)?|inkeep|instabug|logrocket|mixpanel|raygun|rollbar|rudderstack|smartlook|trackjs)";
     block = new RegExp(
       `${services}\\w{0,16}["'\`]?\\s*(?:[:=]\\s*["']?|\\.\\w{1,20}\\(\\s*|\\(\\s*(?:\\)\\s*)?)?\\{[^{}]{0,200}$|${services}\\.configure do \\|\\w+\\|(?:(?!\\bend\\b)[\\s\\S]){0,200}$|<key>(?:fabric|${services}\\w{0,12})</key>\\s*<dict>(?:(?!</?dict>)[\\s\\S]){0,200}$`,
       "i"
     );
+    appCenter = /^(?:ios|android|droid|uwp)?app[-_]?secret$/i;
     APP_FILE = 700;
     appFile = /"cp_id":\s*"\d/;
     property = /\bandroid:apiKey="$/;
@@ -3732,7 +3757,13 @@ function isEncryptedByJenkins(bytes, value, start) {
   const blocks = Buffer.byteLength(value, "base64") / 16;
   return Number.isInteger(blocks) && ofPlugin.test(bytes.toString("latin1", 0, 500));
 }
-var REACH6, nameSetting, roleName, givenOut, tiles, expiry, FAR, longHash, ofPlugin;
+function isCalledEncrypted(bytes, start) {
+  return encryptedObject.test(bytes.toString("latin1", Math.max(0, start - REACH6), start));
+}
+function isSignature(bytes, start) {
+  return signature.test(bytes.toString("latin1", Math.max(0, start - REACH6), start));
+}
+var REACH6, nameSetting, roleName, givenOut, tiles, expiry, FAR, longHash, ofPlugin, encryptedObject, signature;
 var init_neighbours = __esm({
   "src/engine/detectors/neighbours.ts"() {
     "use strict";
@@ -3745,6 +3776,8 @@ var init_neighbours = __esm({
     FAR = 4096;
     longHash = /hash\w{0,12}\\?["']\s*:\s*\\?["'][\da-f]{200,2048}\\?["'],\s*\\?["']\w{0,20}\\?["']\s*:\s*\\?["']$/i;
     ofPlugin = /^\s*<[^<]{0,60}\s*<(?:com|hudson|jenkins|org|net|io)\.[\w.-]+ plugin="[\w-]+@\d/;
+    encryptedObject = /["']?\bencrypted["']?\s*:\s*\{[^{}]*$/;
+    signature = /\bHawk\s+(?:\w{1,20}=\\{0,3}"[^"\n]{0,120}",\s*){0,8}\w{1,20}=\\{0,3}"$/;
   }
 });
 function weighNeighbours(bytes, assignment, value, kind2) {
@@ -3764,6 +3797,8 @@ function reasonAgainst(bytes, { name, valueStart: start, valueEnd: end, form }, 
     if (isHashWithSalt(bytes, value, end)) return "is a hash: its salt is the next field";
     if (isEncryptedByJenkins(bytes, value, start))
       return "is encrypted with a key of the Jenkins that wrote it";
+    if (isCalledEncrypted(bytes, start)) return "stands in an object that is called encrypted";
+    if (isSignature(bytes, start)) return "is a part of the signature of a message";
     const place2 = pagePlace(bytes, start);
     if (place2 !== void 0) return pagePlaces[place2];
     return isSearchKey(bytes, name, value, start, end) ? "stands beside the name of a search index: such keys are public" : void 0;
@@ -4079,6 +4114,7 @@ function createUrlDetector(context) {
 function weigh2(url2, password) {
   if (/^sha(?:256|512)(?::|$)/.test(url2.host)) return void 0;
   if (template.test(`${url2.user}:${password}`) || isDocumented2(url2.user, password)) return void 0;
+  if (HOST.test(url2.user) && /^\d{2,5}$/.test(password)) return void 0;
   if (STANDS_FOR_ONE.test(password) || NAMES.test(`${url2.user}:${password}`)) return void 0;
   const value = classifyValue(password, url2.user);
   const isDefault = value.kind === "dev-default" || password === url2.user || isMadeOfWords(password, value.kind);
@@ -4113,7 +4149,7 @@ function isLocal(host) {
   if (!name.includes(".") && !name.startsWith("[")) return true;
   return /(?:^|\.)(?:localhost|local|internal|test|invalid|example|example\.(?:com|net|org))$/.test(name);
 }
-var ruleOfScheme, ISSUED, tokenSchemes, isPublicKey, STANDS_FOR_ONE, template, users, passwords, NAMES;
+var ruleOfScheme, ISSUED, tokenSchemes, isPublicKey, HOST, STANDS_FOR_ONE, template, users, passwords, NAMES;
 var init_url = __esm({
   "src/engine/detectors/url.ts"() {
     "use strict";
@@ -4136,6 +4172,7 @@ var init_url = __esm({
     ISSUED = /(?:token|key|pat)$|^(?:api|client|access|app)[-_]secret$/i;
     tokenSchemes = /^(?:git\+)?https?$/;
     isPublicKey = /^[0-9a-f]{32}$/;
+    HOST = /^[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|io|dev|cn)$/i;
     STANDS_FOR_ONE = /^(?:[A-Z]{2,12}_)?(?:PASS|PASSWORD|PASSWD|PWD|SECRET|TOKEN)(?:_[A-Z0-9])?$/;
     template = /\{\{|\$[{(]|\{\$?[A-Za-z_][\w .:()>-]*\}|%(?:\(\w+\))?[sv]|#\{|\[:|^\[|\]$/;
     users = /^(?:your[-_]?|my[-_]?|db[-_]?)?(?:user|username|user[-_]?name|usr|login|name)$/i;
@@ -5845,7 +5882,7 @@ var init_records = __esm({
   }
 });
 function weighBulk(bytes, matches) {
-  if (bytes.length < LARGE || !matches.some(isNamed) || isTerraform(bytes)) return matches;
+  if (bytes.length < LARGE || !matches.some(isNamed) || isSettings(bytes)) return matches;
   const text2 = `only its name speaks for it, in a file of ${Math.round(bytes.length / 1024)} KiB`;
   return matches.map((match) => {
     if (!isNamed(match) || isInsert(bytes, match.start)) return match;
@@ -5856,8 +5893,10 @@ function weighBulk(bytes, matches) {
 function isNamed({ rule, level }) {
   return rule.detector === "assignment" && level !== "note";
 }
-function isTerraform(bytes) {
-  return /"terraform_version"\s*:/.test(bytes.toString("latin1", 0, 1e3));
+function isSettings(bytes) {
+  return /"terraform_version"\s*:|^\s*[{[]\s*\{?\s*(?:"id"\s*:\s*"[^"]{0,80}",\s*)?"realm"\s*:/.test(
+    bytes.toString("latin1", 0, 1e3)
+  );
 }
 function isInsert(bytes, start) {
   return /\bINSERT\s+INTO\b[^;]*$/i.test(bytes.toString("latin1", Math.max(0, start - STATEMENT), start));

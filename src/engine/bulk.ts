@@ -10,7 +10,7 @@ const BULK = 256 * 1024
 
 /** Lowers matches that a name alone speaks for in a large content. Those of a format of their own stay as they are. */
 export function weighBulk(bytes: Buffer, matches: readonly Match[]): readonly Match[] {
-  if (bytes.length < LARGE || !matches.some(isNamed) || isTerraform(bytes)) return matches
+  if (bytes.length < LARGE || !matches.some(isNamed) || isSettings(bytes)) return matches
   const text = `only its name speaks for it, in a file of ${Math.round(bytes.length / 1024)} KiB`
   return matches.map((match) => {
     if (!isNamed(match) || isInsert(bytes, match.start)) return match
@@ -23,9 +23,11 @@ function isNamed({ rule, level }: Match): boolean {
   return rule.detector === 'assignment' && level !== 'note'
 }
 
-/** The state of an infrastructure, or a plan for it: large, and it holds whatever was set. */
-function isTerraform(bytes: Buffer): boolean {
-  return /"terraform_version"\s*:/.test(bytes.toString('latin1', 0, 1000))
+/** The state of an infrastructure or a plan for it (Terraform), a realm (Keycloak): large, and they hold whatever was set. */
+function isSettings(bytes: Buffer): boolean {
+  return /"terraform_version"\s*:|^\s*[{[]\s*\{?\s*(?:"id"\s*:\s*"[^"]{0,80}",\s*)?"realm"\s*:/.test(
+    bytes.toString('latin1', 0, 1000),
+  )
 }
 
 /** How far from the head of a statement its values may stand. */

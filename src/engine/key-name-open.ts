@@ -28,6 +28,8 @@ export function namesWhatIsOpen(list: readonly string[], secret: number): boolea
     /^env(?:ironment)?$/.test(list[last - (list[last - 1] === 'api' ? 2 : 1)] ?? '')
   )
     return true
+  // The same, of ConfigCat; what Parse gives to pages and programs beside the keys of its servers.
+  if (list[last] === 'key' && (list[last - 1] === 'configcat' || isKeyOfPlatform(list[last - 1]))) return true
   // Stands in every app that asks for its updates (CodePush).
   if (list[last] === 'key' && list[last - 1] === 'deployment' && list.includes('push')) return true
   // Facebook's token for clients.
@@ -56,6 +58,10 @@ export function namesWhatIsOpen(list: readonly string[], secret: number): boolea
   // A key that is itself encrypted travels with its message (RFC 7516, section 2).
   if (list[0] === 'encrypted' && list[last] === 'key') return true
   return false
+}
+
+function isKeyOfPlatform(word: string | undefined): boolean {
+  return word === 'javascript' || word === 'windows' || word === 'dotnet'
 }
 
 const documents = /^(?:spreadsheets?|sheets?|worksheet)$/

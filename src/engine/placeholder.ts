@@ -23,12 +23,13 @@ const placeholderWords = new RegExp(
     'base[-_ ]?64[-_ ](?:encoded|password|secret|string|value)|[-_ ]goes[-_ ]|[-_ ]here$|^(?:not|set|to|see|use|get|put|read|from)[-_ ](?:in|me|set|be|your|this|the|yet|used|defined|env)(?:[-_ ]|$)|' +
     '(?:^|[^a-z0-9])(?:your|fake|mock|todo|insert|masked|censored|truncated)(?:[^a-z0-9]|$)|' +
     '(?:^|[-_])(?:abc123|abcdef|abcd12|123456|012345|abc[-_]123|test123|a1b2c3)|' +
+    '^(?:ihr|dein|euer|votre|ton|tu|seu|sua|uw|jouw)[-_](?:password|passwort|kennwort|motdepasse|mot-de-passe|contrasena|clave|senha|wachtwoord|token|secret|key)|' +
     'override[-_ ]?(?:me|this|it)|should[-_ ]?(?:probably[-_ ]?)?(?:be|change|override|replace)[-_ ]?(?:a|this|the|changed|replaced|secure)|' +
     '^my(?:[-_]?[a-z]{1,10})?[-_]?strong[-_a-z]*(?:pass|secret|key|token)|^make[-_]?it[-_]?up|' +
     '(?:^|[-_ ])the[-_ ](?:password|secret|key|token|passphrase)(?:[-_ ]|$)|^your(?:api|key|token|secret|pass|pwd|client|access|own|user)|^x{4}|^x{3,}(?:[^a-z0-9]|$)|x{4}$|x{6}|^[*?]{3}|[*?•●]{4}|\\.{4}|_{5}|#{4}|…$',
 )
 const bracketed =
-  /^(?:<[^<>]{1,40} [^<>]{1,40}>|.{0,20}<[A-Za-z_-]{2,30}>.{0,60}<[A-Za-z_-]{2,30}>.{0,20}|&lt;[A-Za-z\d _.:'|/-]+&gt;|<[A-Za-z\d\u00aa-\uffff _.:'|/-]+>|\[[A-Za-z\u00aa-\uffff _.'-]+\]|\[[A-Za-z][a-z]{2,14}|\{[A-Za-z _.-]+\}|\([A-Za-z\u00aa-\uffff _.'-]+\)|__[A-Z][A-Z_]*__|%%?[A-Z_]+%%?|@@?[A-Z_]+@@?|##?[A-Z_]+##?)$/
+  /^(?:<[^<>]{1,40} [^<>]{1,40}>|.{0,20}<[A-Za-z_-]{2,30}>.{0,60}<[A-Za-z_-]{2,30}>.{0,20}|&lt;?[A-Za-z\d _.:'|/-]+&gt;?|<[A-Za-z\d\u00aa-\uffff _.:'|/-]+>|\[[A-Za-z\u00aa-\uffff _.'-]+\]|\[[A-Za-z][a-z]{2,14}|\{[A-Za-z _.-]+\}|\([A-Za-z\u00aa-\uffff _.'-]+\)|__[A-Z][A-Z_]*__|%%?[A-Z_]+%%?|@@?[A-Z_]+@@?|##?[A-Z_]+##?)$/
 const elided =
   /([\da-zA-Z]{2})\1{4,}$|^[^\s.]\S{0,80}[^.]\.{3}$|^\.{3}[\w-]+\.{3}$|^[\w-]*\.{3}[\w-]*$|^[\w-]+\u2026[\w-]*$/
 

@@ -39,6 +39,7 @@ export function weighPlace(bytes: Buffer, match: Match, now: number): Match {
   if (comments.test(match.rule.id) && isCommented(bytes, match.start))
     return asNote(match, 'stands in a comment')
   if (isInDocBlock(bytes, match.start)) return asNote(match, 'stands in a comment that documents code')
+  if (isCalledOpen(bytes, match)) return asNote(match, 'is no secret, as a comment beside it says')
   if (isApiDescription(bytes)) return asNote(match, 'stands in the description of an API')
   if (isCarriedByAll(match.value)) return asNote(match, 'is what a program carries to all who install it')
   if (isPieceOfBase64(bytes, match.start)) return asNote(match, 'is a piece of something longer in base64')
@@ -63,6 +64,17 @@ function isPieceOfBase64(bytes: Buffer, start: number): boolean {
   const run = /[A-Za-z0-9+/]{20,}(?=[+/]$)/.exec(before.slice(-40))?.[0] ?? ''
   return /[0-9]/.test(run) && !/:\/\/[^\s"'`]*$/.test(before) && isRandom(run)
 }
+
+/** True where a comment, on the value's own line or on the one above, says that it is no secret. */
+function isCalledOpen(bytes: Buffer, { start, end }: Match): boolean {
+  const before = bytes.toString('latin1', Math.max(0, start - 300), start)
+  const above = before.lastIndexOf('\n', before.lastIndexOf('\n') - 1)
+  const behind = bytes.toString('latin1', end, end + 100).split('\n', 1)[0] as string
+  return calledOpen.test(before.slice(above + 1) + behind)
+}
+
+const calledOpen =
+  /(?:#|\/\/|\/\*|--|<!--)[^\n]{0,120}\b(?:(?:is|are)(?: not|n['’]t) (?:an? )?(?:actual(?:ly)? )?(?:secret|sensitive|confidential)|safe to (?:commit|publish|expose|share))\b/i
 
 /** True for a document of OpenAPI (section 4.8.1) or Swagger 2.0, by the field that begins it: what it holds are samples. */
 function isApiDescription(bytes: Buffer): boolean {

@@ -44,7 +44,7 @@ function isInline(own: string): boolean {
 }
 
 const key =
-  /(?:^|[\s{,([])(?:\\?["'`])?(?:(?:x-)?examples?|x-code-?[Ss]amples?)(?:\\?["'`])?\s{0,3}(?::|=>)\s{0,3}/g
+  /(?:^|[\s{,([])(?:\\?["'`])?(?:\w{1,40}_)?(?:(?:x-)?examples?|x-code-?[Ss]amples?)(?:\\?["'`])?\s{0,3}(?::|=>)\s{0,3}/g
 const plain = /^["'`]?[^"'`,{}[\]<>]{0,200}$/
 /** JSON in a string, its own quotes escaped. */
 const text = /^"(?:[^"\\]|\\.)*$/s

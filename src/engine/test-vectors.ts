@@ -40,6 +40,8 @@ export function isCarriedByAll(value: string): boolean {
 
 const carried: ReadonlySet<string> = new Set([
   ...['24 ZmssLNjJy299', '24 d-FL95Q19q7M', '24 wbER7576mc_1', '32 6A5AA1D4EAFF'],
+  // Of GitHub's command line; of MySQL's manual.
+  ...['40 34ddeff2b558', '41 *90E462C3737'],
   // Of ownCloud's own clients.
   '64 UBntmLjC2yYC',
   // Of ethers, for those who bring none.

@@ -76,6 +76,8 @@ export function classifyValue(
   if (expressionSource.test(text)) return verdicts.placeholder
   const special = specialOf(text, lower, keyName)
   if (special !== undefined) return special
+  // `--ssh-key k8s-pvs-sshkey`: the name that a key has at a service.
+  if (namedKey.test(text) && /key$/i.test(keyName)) return verdicts.identifier
   const random = isRandom(text)
   if (bare && isCode(text, random)) return verdicts.reference
   const place = placeOf(text, lower, random)
@@ -106,6 +108,7 @@ const expressionSource =
 /** Laravel and its like: `required|string|min:8`. */
 const validation =
   /^(?:(?=(?:[^|]{1,80}\|){0,8}(?:required|nullable|sometimes|present|filled|string|confirmed|min:|max:))[a-z_]{2,30}(?::[^|]{0,60})?(?:\|(?:[a-z_]{2,30}(?::[^|]{0,60})?)?){1,12}|(?:min|max|between|size|digits):[\d,]+|(?:required|prohibited|exclude|missing|present|accepted|declined)_(?:if|unless|with|without)(?:_[a-z]{2,12})?:[\w.,*-]+|(?:same|different|exists|unique|confirmed):[A-Za-z_][\w.,]*)$/
+const namedKey = /^[a-z\d]{1,12}(?:-[a-z\d]{1,12})*-(?:ssh-?)?key$/
 const oneWord = /^[a-z]+\d*$/
 
 function verdict(kind: ValueKind, random = false): ValueClass {

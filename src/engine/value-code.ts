@@ -44,6 +44,8 @@ const codeWord = new RegExp(
       '[a-z][\\w-]*::[a-z]\\w*(?:\\.\\w+)*',
       // `users/password_capture#new`
       '(?=.*[_/])[a-z]+(?:[_/][a-z]+)*#[a-z]+(?:_[a-z]+)*[?!]?',
+      // `auth_method=searchbind`
+      '[a-z]+(?:_[a-z]+)+={1,2}[a-z][a-z_]*',
       '\\\\{0,2}[A-Z]\\w+(?:\\\\{1,2}[A-Z]\\w+)+',
       '(?:[A-Z][a-z]+[A-Z]?[a-z]*\\.){2,}[A-Z]\\w+',
       // `bcrypt`, `SHA512-CRYPT`, `pbkdf2_sha256`, `sha1:6`

@@ -30,7 +30,9 @@ const withDefault =
 const wholeReference = new RegExp(
   '^(?:' +
     [
-      '\\${1,2}[A-Za-z_]\\w*(?:[:@/.-]\\$[A-Za-z_]\\w*)*',
+      '\\${1,2}[A-Za-z_]\\w*(?:[:@/.-]?\\$[A-Za-z_]\\w*)*(?:\\}:\\w+)?',
+      // A parameter of CircleCI.
+      '[\\w-]*<<[ \\w.]+>>[\\w-]*',
       '\\$(?:env|script|global|using):\\w+',
       '\\$[0-9@*#?]',
       '%[A-Za-z_]\\w*%',

@@ -50,9 +50,7 @@ function isNamed(evidence: Leveled['evidence']): boolean {
 
 function isUnsure(unsure: Leveled['unsure'], classes: ReadonlySet<PathClass>): boolean {
   if (unsure === undefined) return false
-  return unsure === 'in-pages'
-    ? classes.has('page') || classes.has('reporting')
-    : !classes.has('settings')
+  return unsure === 'in-pages' ? classes.has('page') || classes.has('reporting') : !classes.has('settings')
 }
 
 /** The rule of `deny:` in the configuration. */

@@ -229,6 +229,61 @@ describe('what every copy of a program has, and what documents show', () => {
   })
 })
 
+describe('what a held-out round of applications brought up (20)', () => {
+  test.each([
+    '"aws_secret_access_key": "EJ[1:{{base64:44}}:{{base64:32}}:{{base64:60}}]",',
+    '"javascriptKey": "{{base62:40}}",',
+    '"windowsKey": "{{base62:40}}",',
+    'configcatKey: "{{base62:22}}/{{base62:22}}"',
+    'userCredentials.setUid( "KvMx6c1eoYo" );',
+    'DEFAULT_CREDENTIALS_EXPIRY_ALERT_UID = "sHMedQF7VYa";',
+    '"offerIdToken": "{{base64:88}}"',
+    '"nativeToken": "T{{base62:33}}"',
+    '"TOKEN": "EC-8TC407599V444454B"',
+    'api_key: proj_pub_{{base62:22}}',
+    "DSN: '{{hex:32}}@o56155.ingest.us.sentry.io/4507472203087872',",
+    '--set-secrets DJANGO_SUPERUSER_PASSWORD=$_ADMIN_PASSWORD_NAME}:latest \\',
+    'POSTGRES_PASSWORD: secret-<<pipeline.id>>',
+    '  bench new-site --admin-password "$ADMIN_PASSWORD" \\\n    "$SITE_NAME"',
+    'password: ihr-passwort',
+    '--powervs-ssh-key k8s-pvs-sshkey \\',
+    'atmos generate --ssh-key-password &ltpassword&gt")',
+    '"ldap_bind_password": "ldap_auth_method=searchbind",',
+    '//   http://sa-oauth-client.com:9000@sa-token.com/auth',
+    '"GRANT USAGE ON *.* TO")." $ff IDENTIFIED BY ".(min_version(8)?"":"PASSWORD ").q($cg));',
+  ])('%s', (template) => {
+    expect(scan(template)).toEqual([])
+  })
+
+  test.each([
+    '"encrypted": {\n  "token": "{{base64:200}}"\n}',
+    '# This key is not a secret, it is the id of our application\nset appKey "{{base62:40}}"',
+    'const key = "sk_live_{{base62:24}}" // safe to commit',
+    't("form", api_secret_key_example: "sk_live_{{base62:24}}")',
+    'APP_ID = "1:723990470614:android:{{hex:16}}"\nGOOGLE = "AIza{{base62:35}}"',
+    '"countly_app_key": "{{hex:40}}"',
+    "HoptoadNotifier.configure do |config|\n  config.api_key = '{{hex:32}}'",
+    'public static class AppCenterHelper {\n  const string AppSecret = "{{uuid}}";',
+    'Authorization: Hawk id="dh37fgj492je", nonce="j4h3g2", mac="{{base64:44}}"',
+  ])('is a note: %s', (template) => {
+    expect(scan(template).filter((found) => !found.startsWith('note '))).toEqual([])
+  })
+
+  test.each([
+    '"masterKey": "{{base62:40}}"',
+    '"restKey": "{{base62:40}}"',
+    'api_key: proj_pvt_{{base62:22}}',
+    '"encryption": { "token": "{{base62:40}}" }',
+    '"encrypted": {},\n"token": "{{base62:40}}"',
+    '# This key is secret\nset appKey "{{base62:40}}"',
+    'const AppSecret = "{{base62:40}}";',
+    'https://deploy:90210445@shop.harbor.dev/x',
+    '"example_id": 3, "api_secret_key": "sk_live_{{base62:24}}"',
+  ])('is reported all the same: %s', (template) => {
+    expect(scan(template).some((found) => !found.startsWith('note '))).toBe(true)
+  })
+})
+
 describe('what comes near to a class of noise and is a credential', () => {
   test.each([
     'token: "EPjFWdd5AufqSSqeM2qN1xzybapC8G4wEGGkZwyTDt1v"',

@@ -28,6 +28,8 @@ test('a dump of a database and the state of an infrastructure are large whatever
   const row = 'INSERT INTO `channel` VALUES (1, \'{"privateKey":"{{base62:40}}"}\');'
   expect(scan(within(300 * KIB, row))).toEqual(['error generic-secret'])
   expect(scan(within(300 * KIB, row.replace('INSERT', '-- nothing;')))).toEqual(['note generic-secret'])
+  const realm = within(80 * KIB, '"secret": "{{base62:40}}"')
+  expect(scan(`{\n  "id": "shop",\n  "realm": "shop",\n${realm}`)).toEqual(['error generic-secret'])
   const state = within(300 * KIB, '"client_secret": "{{base62:40}}"')
   expect(scan(`{ "version": 4, "terraform_version": "1.7.0",\n${state}`)).toEqual(['error generic-secret'])
 })

@@ -18,6 +18,11 @@ export function isClientKey(bytes: Buffer, name: string, start: number, end: num
   if (named.test(last) || isReportingKey(name)) return true
   const before = bytes.toString('latin1', Math.max(0, start - REACH), start)
   if (openName.test(last) && (block.test(before) || property.test(before) || kit.test(before))) return true
+  if (
+    appCenter.test(last) &&
+    /app_?center/i.test(bytes.toString('latin1', Math.max(0, start - APP_FILE), end + REACH))
+  )
+    return true
   if (!plainName.test(last) && !/^client[-_]?secret$/i.test(last)) return false
   if (appFile.test(bytes.toString('latin1', Math.max(0, start - APP_FILE), start))) return true
   return plainName.test(last) && library.test(before + bytes.toString('latin1', end, end + REACH))
@@ -28,7 +33,9 @@ function isReportingKey(name: string): boolean {
   return isOpenKey(name) && keyWords(name).some((word) => reporting.has(word))
 }
 
-const reporting = new Set('amplitude analytics exceptron mixpanel ph posthog segment telemetry'.split(' '))
+const reporting = new Set(
+  'amplitude analytics countly exceptron mixpanel ph posthog segment telemetry'.split(' '),
+)
 const named =
   /^(?:web|ios|android|[ab]?maps?|a[-_]?map|bing(?:[-_]?maps?)?|thunderforest|map[-_]?tiler?)[-_]?(?:api[-_]?)?key$/i
 /** Not `MAIL_API_KEY`: a file of settings may name maps beside anything. */
@@ -37,11 +44,13 @@ const plainName = /^(?:set)?(?:api[-_]?)?key$|^[a-z]{2,5}Key$|^auth$/i
 const openName = /^(?:(?:api|app|project|access|client|write|sdk)[-_]?)?(?:key|token)$/i
 /** `amplitude: {`, `new Rollbar({`, `Bugsnag.start({`, `new ExceptronConfiguration {`, `<key>Fabric</key><dict>`, and nothing closed before the value. */
 const services =
-  '(?<![A-Za-z])(?:amplitude|bugsnag|cf-beacon|crashlytics|exceptron|fullstory|inkeep|instabug|logrocket|mixpanel|raygun|rollbar|rudderstack|smartlook|trackjs)'
+  '(?<![A-Za-z])(?:amplitude|bugsnag|cf-beacon|crashlytics|exceptron|fullstory|hoptoad(?:notifier)?|inkeep|instabug|logrocket|mixpanel|raygun|rollbar|rudderstack|smartlook|trackjs)'
 const block = new RegExp(
   `${services}\\w{0,16}["'\`]?\\s*(?:[:=]\\s*["']?|\\.\\w{1,20}\\(\\s*|\\(\\s*(?:\\)\\s*)?)?\\{[^{}]{0,200}$|${services}\\.configure do \\|\\w+\\|(?:(?!\\bend\\b)[\\s\\S]){0,200}$|<key>(?:fabric|${services}\\w{0,12})</key>\\s*<dict>(?:(?!</?dict>)[\\s\\S]){0,200}$`,
   'i',
 )
+/** What an app gives itself out with at Microsoft's App Center. */
+const appCenter = /^(?:ios|android|droid|uwp)?app[-_]?secret$/i
 /** How far from its head a value of such a file stands. */
 const APP_FILE = 700
 /** What Huawei's services are set up with, in every copy of an app (`agconnect-services.json`). */

@@ -108,3 +108,17 @@ export function isEncryptedByJenkins(bytes: Buffer, value: string, start: number
 }
 
 const ofPlugin = /^\s*<[^<]{0,60}\s*<(?:com|hudson|jenkins|org|net|io)\.[\w.-]+ plugin="[\w-]+@\d/
+
+/** True in an object that its key calls encrypted, as Renovate has its secrets: `"encrypted": { "token": "…" }`. */
+export function isCalledEncrypted(bytes: Buffer, start: number): boolean {
+  return encryptedObject.test(bytes.toString('latin1', Math.max(0, start - REACH), start))
+}
+
+const encryptedObject = /["']?\bencrypted["']?\s*:\s*\{[^{}]*$/
+
+/** True for a parameter of a signed request (Hawk): the signature of one message, and the name of the key. */
+export function isSignature(bytes: Buffer, start: number): boolean {
+  return signature.test(bytes.toString('latin1', Math.max(0, start - REACH), start))
+}
+
+const signature = /\bHawk\s+(?:\w{1,20}=\\{0,3}"[^"\n]{0,120}",\s*){0,8}\w{1,20}=\\{0,3}"$/

@@ -64,6 +64,7 @@ function weigh(
   // `image:tag@sha256:…` is a digest (https://github.com/opencontainers/distribution-spec).
   if (/^sha(?:256|512)(?::|$)/.test(url.host)) return undefined
   if (template.test(`${url.user}:${password}`) || isDocumented(url.user, password)) return undefined
+  if (HOST.test(url.user) && /^\d{2,5}$/.test(password)) return undefined
   if (STANDS_FOR_ONE.test(password) || NAMES.test(`${url.user}:${password}`)) return undefined
   const value = classifyValue(password, url.user)
   const isDefault =
@@ -105,6 +106,9 @@ function isMadeOfWords(password: string, kind: string): boolean {
 const tokenSchemes = /^(?:git\+)?https?$/
 /** Addresses for error reports begin with the public half of a pair (https://docs.sentry.io/concepts/key-terms/dsn-explainer/). */
 const isPublicKey = /^[0-9a-f]{32}$/
+
+/** `http://one.com:9000@other.com` shows how an address deceives: a host and its port stand where user and password would. */
+const HOST = /^[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|io|dev|cn)$/i
 
 /** `PASS`, `DB_PASSWORD`, `PASS_A`: in capitals, the name of what belongs there. */
 const STANDS_FOR_ONE = /^(?:[A-Z]{2,12}_)?(?:PASS|PASSWORD|PASSWD|PWD|SECRET|TOKEN)(?:_[A-Z0-9])?$/

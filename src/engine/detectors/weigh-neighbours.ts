@@ -6,10 +6,12 @@ import type { Assignment } from './assignment.ts'
 import { isClientKey } from './client-key.ts'
 import { isCommented, isShown, pagePlace } from './code-around.ts'
 import {
+  isCalledEncrypted,
   isEncryptedByJenkins,
   isHashWithSalt,
   isSaltOfHash,
   isSearchKey,
+  isSignature,
   isSignedAddress,
   isWordOfText,
   namesBeside,
@@ -44,6 +46,8 @@ function reasonAgainst(
     if (isHashWithSalt(bytes, value, end)) return 'is a hash: its salt is the next field'
     if (isEncryptedByJenkins(bytes, value, start))
       return 'is encrypted with a key of the Jenkins that wrote it'
+    if (isCalledEncrypted(bytes, start)) return 'stands in an object that is called encrypted'
+    if (isSignature(bytes, start)) return 'is a part of the signature of a message'
     const place = pagePlace(bytes, start)
     if (place !== undefined) return pagePlaces[place]
     return isSearchKey(bytes, name, value, start, end)

@@ -43,7 +43,7 @@ export default defineService({
       ...common,
       id: 'sql-identified-by',
       title: 'Password in an SQL statement',
-      pattern: String.raw`\bidentified (?:with ["']?\w{1,40}["']? )?by (?:password )?(?:\\{0,3}["']|(?=[\w#$]{0,30}\d[\w#$]{0,30}[\s;]))(?<value>[^\s"'$<>{}();\\%@\x60][^\s"'<>;)\\]{4,80})(?=["';\s\\)])`,
+      pattern: String.raw`\bidentified (?:with ["']?\w{1,40}["']? )?by (?:password )?(?:\\{0,3}["']|(?=[\w#$]{0,30}\d[\w#$]{0,30}[\s;]))(?<value>[^\s"'$<>{}();\\%@\x60.+,][^\s"'<>;)\\]{4,80})(?=["';\s\\)])`,
       ignoreCase: true,
       // "identified by" is prose as well.
       context: ['create user', 'alter user', 'create role', 'alter role', 'grant ', 'user if'],

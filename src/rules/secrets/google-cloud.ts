@@ -12,7 +12,7 @@ export default defineService({
       pattern: `${wordStart}AIza[A-Za-z0-9_-]{35}${end}`,
       random: true,
       publicBeside:
-        'authDomain|auth_domain|"current_key"|REVERSED_CLIENT_ID|messagingSenderId|mobilesdk_app_id|google_app_id|GOOGLE_APP_ID|firebase_url|GCM_SENDER_ID|gcm_defaultSenderId|firebaseio\\.com|firebaseapp\\.com|storageBucket|youtubei/|maps\\.google(?:apis)?\\.com/maps/api/js|INNERTUBE_API_KEY|com\\.google\\.android\\.(?:geo|maps\\.v2)\\.API_KEY',
+        'authDomain|auth_domain|"current_key"|REVERSED_CLIENT_ID|messagingSenderId|mobilesdk_app_id|google_app_id|GOOGLE_APP_ID|firebase_url|GCM_SENDER_ID|\\b1:\\d{9,13}:(?:android|ios|web):|gcm_defaultSenderId|firebaseio\\.com|firebaseapp\\.com|storageBucket|youtubei/|maps\\.google(?:apis)?\\.com/maps/api/js|INNERTUBE_API_KEY|com\\.google\\.android\\.(?:geo|maps\\.v2)\\.API_KEY',
       why: 'Whoever holds it can use the APIs that it is not restricted from, Gemini among them, at your cost.',
       fix: 'Restrict the key to its APIs and to your site or server, or delete it; the key of a Firebase web app is public by design.',
       source: 'https://github.com/google/osv-scalibr/blob/HEAD/veles/secrets/gcpapikey/detector.go',
