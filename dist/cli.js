@@ -841,7 +841,7 @@ var init_placeholder = __esm({
     placeholderWords = new RegExp(
       "example|placeholder|change[-_ ]?(?:me|this|it)|replace[-_ ]?(?:me|this|with)|redacted|dummy|sample|foobar|fixme|lorem|(?:invalid){2}|not[-_ ]?(?:the[-_ ]?)?real|not[-_ ]a[-_ ]|deadbeef|cafebabe|feedface|qwerty|zxcvb|asdfgh|asdlfk|lkjasd|asdfj|1q2w3e|your[-_ ]|insert[-_ ]|enter[-_ ]|base[-_ ]?64[-_ ](?:encoded|password|secret|string|value)|[-_ ]goes[-_ ]|[-_ ]here$|^(?:not|set|to|see|use|get|put|read|from)[-_ ](?:in|me|set|be|your|this|the|yet|used|defined|env)(?:[-_ ]|$)|(?:^|[^a-z0-9])(?:your|fake|mock|todo|insert|masked|censored|truncated)(?:[^a-z0-9]|$)|(?:^|[-_])(?:abc123|abcdef|abcd12|123456|012345|abc[-_]123|test123|a1b2c3)|^(?:ihr|dein|euer|votre|ton|tu|seu|sua|uw|jouw)[-_](?:password|passwort|kennwort|motdepasse|mot-de-passe|contrasena|clave|senha|wachtwoord|token|secret|key)|override[-_ ]?(?:me|this|it)|should[-_ ]?(?:probably[-_ ]?)?(?:be|change|override|replace)[-_ ]?(?:a|this|the|changed|replaced|secure)|^my(?:[-_]?[a-z]{1,10})?[-_]?strong[-_a-z]*(?:pass|secret|key|token)|^make[-_]?it[-_]?up|(?:^|[-_ ])the[-_ ](?:password|secret|key|token|passphrase)(?:[-_ ]|$)|^your(?:api|key|token|secret|pass|pwd|client|access|own|user)|^x{4}|^x{3,}(?:[^a-z0-9]|$)|x{4}$|x{6}|^[*?]{3}|[*?\u2022\u25CF]{4}|\\.{4}|_{5}|#{4}|\u2026$"
     );
-    bracketed = /^(?:<[^<>]{1,40} [^<>]{1,40}>|.{0,20}<[A-Za-z_-]{2,30}>.{0,60}<[A-Za-z_-]{2,30}>.{0,20}|&lt;?[A-Za-z\d _.:'|/-]+&gt;?|<[A-Za-z\d\u00aa-\uffff _.:'|/-]+>|\[[A-Za-z\u00aa-\uffff _.'-]+\]|\[[A-Za-z][a-z]{2,14}|\{[A-Za-z _.-]+\}|\([A-Za-z\u00aa-\uffff _.'-]+\)|__[A-Z][A-Z_]*__|%%?[A-Z_]+%%?|@@?[A-Z_]+@@?|##?[A-Z_]+##?)$/;
+    bracketed = /^(?:<[^<>]{1,40} [^<>]{1,40}>|.{0,20}<[A-Za-z_-]{2,30}>.{0,60}<[A-Za-z_-]{2,30}>.{0,20}|&lt;?[A-Za-z\d _.:'|/-]+&gt;?|<[A-Za-z\d\u00aa-\uffff _.:'|/-]+>|\[[A-Za-z\u00aa-\uffff _.'-]+\]|\[[A-Za-z][a-z]{2,14}|\{[A-Za-z _.-]+[}\]]|\([A-Za-z\u00aa-\uffff _.'-]+\)|__[A-Z][A-Z_]*__|%%?[A-Z_]+%%?|@@?[A-Z_]+@@?|##?[A-Z_]+##?)$/;
     elided = /([\da-zA-Z]{2})\1{4,}$|^[^\s.]\S{0,80}[^.]\.{3}$|^\.{3}[\w-]+\.{3}$|^[\w-]*\.{3}[\w-]*$|^[\w-]+\u2026[\w-]*$/;
   }
 });
@@ -1622,7 +1622,7 @@ var init_public_by_design = __esm({
     REACH3 = 800;
     compiled = /* @__PURE__ */ new Map();
     calledOpen = /(?:#|\/\/|\/\*|--|<!--)[^\n]{0,120}\b(?:(?:is|are)(?: not|n['’]t) (?:an? )?(?:actual(?:ly)? )?(?:secret|sensitive|confidential)|safe to (?:commit|publish|expose|share))\b/i;
-    apiDescription = /(?:^|\n)\s*(?:\{\s*)?["']?(?:openapi|swagger)["']?[ \t]*:[ \t]*["']?[123]\.\d/;
+    apiDescription = /^["']?(?:openapi|swagger)["']?[ \t]*:[ \t]*["']?[123]\.\d|^\s*\{[^{[]{0,400}"(?:openapi|swagger)"\s*:\s*"[123]\.\d/m;
     comments = /^private-key-|-hash$/;
     places = {
       placeholder: "is the placeholder of a form",
@@ -2292,6 +2292,8 @@ var init_value_reference = __esm({
     wholeReference = new RegExp(
       "^(?:" + [
         "\\${1,2}[A-Za-z_]\\w*(?:[:@/.-]?\\$[A-Za-z_]\\w*)*(?:\\}:\\w+)?",
+        // A cast of JavaScript.
+        "!!\\+?[A-Za-z_$][\\w$]*(?:\\.[A-Za-z_$][\\w$]*)+;?",
         // A parameter of CircleCI.
         "[\\w-]*<<[ \\w.]+>>[\\w-]*",
         "\\$(?:env|script|global|using):\\w+",

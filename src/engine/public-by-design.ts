@@ -81,7 +81,9 @@ function isApiDescription(bytes: Buffer): boolean {
   return apiDescription.test(bytes.toString('latin1', 0, 1000))
 }
 
-const apiDescription = /(?:^|\n)\s*(?:\{\s*)?["']?(?:openapi|swagger)["']?[ \t]*:[ \t]*["']?[123]\.\d/
+/** At the top level: a template of CloudFormation may hold a description. */
+const apiDescription =
+  /^["']?(?:openapi|swagger)["']?[ \t]*:[ \t]*["']?[123]\.\d|^\s*\{[^{[]{0,400}"(?:openapi|swagger)"\s*:\s*"[123]\.\d/m
 
 /** An armour of a private key with a certificate between its lines, as placeholders have it. */
 export function weighContents(match: Match): Match {

@@ -31,6 +31,8 @@ const wholeReference = new RegExp(
   '^(?:' +
     [
       '\\${1,2}[A-Za-z_]\\w*(?:[:@/.-]?\\$[A-Za-z_]\\w*)*(?:\\}:\\w+)?',
+      // A cast of JavaScript.
+      '!!\\+?[A-Za-z_$][\\w$]*(?:\\.[A-Za-z_$][\\w$]*)+;?',
       // A parameter of CircleCI.
       '[\\w-]*<<[ \\w.]+>>[\\w-]*',
       '\\$(?:env|script|global|using):\\w+',

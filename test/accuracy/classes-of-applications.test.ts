@@ -239,7 +239,7 @@ describe('what a held-out round of applications brought up (20)', () => {
     'DEFAULT_CREDENTIALS_EXPIRY_ALERT_UID = "sHMedQF7VYa";',
     '"offerIdToken": "{{base64:88}}"',
     '"nativeToken": "T{{base62:33}}"',
-    '"TOKEN": "EC-8TC407599V444454B"',
+    '"TOKEN": "EC-9AB123456C789012D"',
     'api_key: proj_pub_{{base62:22}}',
     "DSN: '{{hex:32}}@o56155.ingest.us.sentry.io/4507472203087872',",
     '--set-secrets DJANGO_SUPERUSER_PASSWORD=$_ADMIN_PASSWORD_NAME}:latest \\',
@@ -249,6 +249,8 @@ describe('what a held-out round of applications brought up (20)', () => {
     '--powervs-ssh-key k8s-pvs-sshkey \\',
     'atmos generate --ssh-key-password &ltpassword&gt")',
     '"ldap_bind_password": "ldap_auth_method=searchbind",',
+    'this.pwd = !!+obj.pwd;',
+    'root_password={FILTERED]',
     '//   http://sa-oauth-client.com:9000@sa-token.com/auth',
     '"GRANT USAGE ON *.* TO")." $ff IDENTIFIED BY ".(min_version(8)?"":"PASSWORD ").q($cg));',
   ])('%s', (template) => {
@@ -273,6 +275,7 @@ describe('what a held-out round of applications brought up (20)', () => {
     '"masterKey": "{{base62:40}}"',
     '"restKey": "{{base62:40}}"',
     'api_key: proj_pvt_{{base62:22}}',
+    'password=!{{base62:15}}',
     '"encryption": { "token": "{{base62:40}}" }',
     '"encrypted": {},\n"token": "{{base62:40}}"',
     '# This key is secret\nset appKey "{{base62:40}}"',
@@ -307,6 +310,7 @@ describe('what comes near to a class of noise and is a credential', () => {
     '* curl -u sk_live_{{base62:24}}',
     '// sk_live_{{base62:24}}',
     'openapi_client:\n  secret: "{{base62:40}}"',
+    'Properties:\n  Body:\n    openapi: 3.0.1\nSecret: "{{base62:40}}"',
     'def f():\n    """Text."""\n    api_key = "{{base62:32}}"',
   ])('%s', (template) => {
     expect(scan(template).some((found) => !found.startsWith('note '))).toBe(true)
