@@ -938,8 +938,16 @@ function isDocumented(bytes, start) {
 function isInDocBlock(bytes, start) {
   const from = lineStart(bytes, start, start - LINE);
   if (from === void 0) return false;
+  if (isInModuleText(bytes, start)) return true;
   const head = bytes.toString("latin1", from, Math.min(start, from + 40));
   return /^[ \t]*(?:\/\*\*|\/\/[/!][ \t])/.test(head) || /^[ \t]*\*[ \t]/.test(head) && isInBlock(bytes, start);
+}
+function isInModuleText(bytes, start) {
+  const before2 = bytes.toString("latin1", Math.max(0, start - MODULE_TEXT), start);
+  const at2 = Math.max(...moduleTexts.map((name) => before2.lastIndexOf(`
+${name}`)));
+  const head = at2 < 0 ? null : /^\n[A-Z]+[ \t]*=[ \t]*[rRuU]?('''|""")/.exec(before2.slice(at2, at2 + 40));
+  return head !== null && !before2.includes(head[1], at2 + head[0].length);
 }
 function isShown(bytes, start) {
   const from = lineStart(bytes, start, start - LINE);
@@ -974,7 +982,7 @@ function pagePlace(bytes, start) {
   if (script >= 0 && scriptTag.test(before2.slice(script))) return "script";
   return addressTag.test(before2.slice(-600)) ? "address" : void 0;
 }
-var LINE, DOCSTRING, HEAD, docstringHead, documentedAnywhere, documented, BLOCK, blockStart, commented, composed, PEER, called, PAGE, addressTag, isTag, scriptTag;
+var LINE, DOCSTRING, HEAD, docstringHead, documentedAnywhere, documented, MODULE_TEXT, moduleTexts, BLOCK, blockStart, commented, composed, PEER, called, PAGE, addressTag, isTag, scriptTag;
 var init_code_around = __esm({
   "src/engine/detectors/code-around.ts"() {
     "use strict";
@@ -985,6 +993,8 @@ var init_code_around = __esm({
     docstringHead = /(?:^|\n)[ \t]*(?:async[ \t]+)?(?:def|class)[ \t][^\n"']{1,200}:[ \t]*\n\s*[rRuU]?$/;
     documentedAnywhere = /^[ \t]*(?:#[ \t]{2,}|##+[ \t\w]|(?:#|\/\/|;)[ \t]*(?:e\.g\.|ex\.|for example|example:)[ \t])/;
     documented = /^[ \t]*(?:\/\*\*|\*[ \t]|\/\/\/|\/\/![ \t]|#(?:[ \t]{2,}|[ \t]*=>)|\/\/[ \t]*\{?[ \t]*"|@example)/;
+    MODULE_TEXT = 12e3;
+    moduleTexts = ["DOCUMENTATION", "EXAMPLES", "RETURN"];
     BLOCK = 1500;
     blockStart = /(?:^|\n)[ \t]*\/\*/;
     commented = /^[ \t]*(?:\/\/|#(?![[{!]|(?:define|if|elif|pragma|import|include|region)\b)|\*[ \t]|\/\*|;|--[ \t]|<!--|\{\/\*|\{#|<%#|%%)/;
@@ -1621,7 +1631,7 @@ var init_public_by_design = __esm({
     init_value_public();
     REACH3 = 800;
     compiled = /* @__PURE__ */ new Map();
-    calledOpen = /(?:#|\/\/|\/\*|--|<!--)[^\n]{0,120}\b(?:(?:is|are)(?: not|n['’]t) (?:an? )?(?:actual(?:ly)? )?(?:secret|sensitive|confidential)|safe to (?:commit|publish|expose|share))\b/i;
+    calledOpen = /(?:#|\/\/|\/\*|--|<!--)[^\n]{0,120}\b(?:(?:is|are)(?: not|n['\u2019]t) (?:an? )?(?:actual(?:ly)? )?(?:secret|sensitive|confidential)|safe to (?:commit|publish|expose|share))\b/i;
     apiDescription = /^["']?(?:openapi|swagger)["']?[ \t]*:[ \t]*["']?[123]\.\d|^\s*\{[^{[]{0,400}"(?:openapi|swagger)"\s*:\s*"[123]\.\d/m;
     comments = /^private-key-|-hash$/;
     places = {
@@ -1930,6 +1940,7 @@ function namesWhatIsOpen(list, secret) {
   if (list[last] === "key" && /^env(?:ironment)?$/.test(list[last - (list[last - 1] === "api" ? 2 : 1)] ?? ""))
     return true;
   if (list[last] === "key" && (list[last - 1] === "configcat" || isKeyOfPlatform(list[last - 1]))) return true;
+  if (list[last] === "token" && list[last - 1] === "trial") return true;
   if (list[last] === "key" && list[last - 1] === "deployment" && list.includes("push")) return true;
   if (list[last] === "token" && list[last - 1] === "client" && /^(?:facebook|fb)$/.test(list[0] ?? ""))
     return true;
@@ -3690,7 +3701,7 @@ var init_client_key = __esm({
     init_unsure();
     REACH5 = 250;
     reporting = new Set(
-      "amplitude analytics countly exceptron mixpanel ph posthog segment telemetry".split(" ")
+      "amplitude analytics countly exceptron hog mixpanel ph posthog segment telemetry".split(" ")
     );
     named = /^(?:web|ios|android|[ab]?maps?|a[-_]?map|bing(?:[-_]?maps?)?|thunderforest|map[-_]?tiler?)[-_]?(?:api[-_]?)?key$/i;
     plainName = /^(?:set)?(?:api[-_]?)?key$|^[a-z]{2,5}Key$|^auth$/i;

@@ -30,6 +30,8 @@ export function namesWhatIsOpen(list: readonly string[], secret: number): boolea
     return true
   // The same, of ConfigCat; what Parse gives to pages and programs beside the keys of its servers.
   if (list[last] === 'key' && (list[last - 1] === 'configcat' || isKeyOfPlatform(list[last - 1]))) return true
+  // With it a site takes part in a trial of Chrome's: it sends it to every visitor.
+  if (list[last] === 'token' && list[last - 1] === 'trial') return true
   // Stands in every app that asks for its updates (CodePush).
   if (list[last] === 'key' && list[last - 1] === 'deployment' && list.includes('push')) return true
   // Facebook's token for clients.

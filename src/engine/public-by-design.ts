@@ -74,7 +74,7 @@ function isCalledOpen(bytes: Buffer, { start, end }: Match): boolean {
 }
 
 const calledOpen =
-  /(?:#|\/\/|\/\*|--|<!--)[^\n]{0,120}\b(?:(?:is|are)(?: not|n['’]t) (?:an? )?(?:actual(?:ly)? )?(?:secret|sensitive|confidential)|safe to (?:commit|publish|expose|share))\b/i
+  /(?:#|\/\/|\/\*|--|<!--)[^\n]{0,120}\b(?:(?:is|are)(?: not|n['\u2019]t) (?:an? )?(?:actual(?:ly)? )?(?:secret|sensitive|confidential)|safe to (?:commit|publish|expose|share))\b/i
 
 /** True for a document of OpenAPI (section 4.8.1) or Swagger 2.0, by the field that begins it: what it holds are samples. */
 function isApiDescription(bytes: Buffer): boolean {

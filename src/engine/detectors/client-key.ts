@@ -34,7 +34,7 @@ function isReportingKey(name: string): boolean {
 }
 
 const reporting = new Set(
-  'amplitude analytics countly exceptron mixpanel ph posthog segment telemetry'.split(' '),
+  'amplitude analytics countly exceptron hog mixpanel ph posthog segment telemetry'.split(' '),
 )
 const named =
   /^(?:web|ios|android|[ab]?maps?|a[-_]?map|bing(?:[-_]?maps?)?|thunderforest|map[-_]?tiler?)[-_]?(?:api[-_]?)?key$/i

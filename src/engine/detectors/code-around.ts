@@ -19,13 +19,14 @@ export function isDocumented(bytes: Buffer, start: number): boolean {
 }
 
 /**
- * True in a block that documents code (` * …`, `///`), as Javadoc, JSDoc and rustdoc have them.
+ * True in a block that documents code (` * …`, `///`), as Javadoc, JSDoc and rustdoc have them, and in the texts of a module of Ansible.
  *
  * @param start byte offset of the value
  */
 export function isInDocBlock(bytes: Buffer, start: number): boolean {
   const from = lineStart(bytes, start, start - LINE)
   if (from === undefined) return false
+  if (isInModuleText(bytes, start)) return true
   const head = bytes.toString('latin1', from, Math.min(start, from + 40))
   // `* ` alone may be a list of a text.
   return (
@@ -45,6 +46,17 @@ const documentedAnywhere =
 
 const documented =
   /^[ \t]*(?:\/\*\*|\*[ \t]|\/\/\/|\/\/![ \t]|#(?:[ \t]{2,}|[ \t]*=>)|\/\/[ \t]*\{?[ \t]*"|@example)/
+
+/** True in the examples and the description of a module of Ansible, which are strings at the top of its source. */
+function isInModuleText(bytes: Buffer, start: number): boolean {
+  const before = bytes.toString('latin1', Math.max(0, start - MODULE_TEXT), start)
+  const at = Math.max(...moduleTexts.map((name) => before.lastIndexOf(`\n${name}`)))
+  const head = at < 0 ? null : /^\n[A-Z]+[ \t]*=[ \t]*[rRuU]?('''|""")/.exec(before.slice(at, at + 40))
+  return head !== null && !before.includes(head[1] as string, at + head[0].length)
+}
+
+const MODULE_TEXT = 12_000
+const moduleTexts = ['DOCUMENTATION', 'EXAMPLES', 'RETURN']
 
 /** True in a comment of a file of settings that shows how: `##`, or an indented block behind `#`. What is merely switched off stands at its `#`. */
 export function isShown(bytes: Buffer, start: number): boolean {
