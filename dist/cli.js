@@ -540,6 +540,17 @@ var init_key_store = __esm({
     certBag = Buffer.from([...bag, 3]);
   }
 });
+function demote(level) {
+  return level === "error" ? "warning" : "note";
+}
+function lowered(match, level, text2) {
+  return { ...match, level, evidence: [...match.evidence, { kind: "structure", weight: "against", text: text2 }] };
+}
+var init_demote = __esm({
+  "src/engine/demote.ts"() {
+    "use strict";
+  }
+});
 function isKnownAwsAccount(value) {
   const digits2 = value.replaceAll("-", "");
   return isMadeUp(digits2) || known.has(digits2);
@@ -927,37 +938,36 @@ var init_line = __esm({
     init_bytes();
   }
 });
-function isDocumented(bytes, start) {
+function lineHead(bytes, start) {
   const from = lineStart(bytes, start, start - LINE);
-  if (from !== void 0 && documented.test(bytes.toString("latin1", from, Math.min(start, from + 40))))
-    return true;
+  return from === void 0 ? void 0 : bytes.toString("latin1", from, Math.min(start, from + 40));
+}
+function isDocumented(bytes, start) {
+  const head = lineHead(bytes, start);
+  if (head !== void 0 && documented.test(head)) return true;
   const before2 = bytes.toString("latin1", Math.max(0, start - DOCSTRING), start);
   const mark = Math.max(before2.lastIndexOf('"""'), before2.lastIndexOf("'''"));
   return mark >= 0 && docstringHead.test(before2.slice(Math.max(0, mark - HEAD), mark));
 }
 function isInDocBlock(bytes, start) {
-  const from = lineStart(bytes, start, start - LINE);
-  if (from === void 0) return false;
+  const head = lineHead(bytes, start);
+  if (head === void 0) return false;
   if (isInModuleText(bytes, start)) return true;
-  const head = bytes.toString("latin1", from, Math.min(start, from + 40));
   return /^[ \t]*(?:\/\*\*|\/\/[/!][ \t])/.test(head) || /^[ \t]*\*[ \t]/.test(head) && isInBlock(bytes, start);
 }
 function isInModuleText(bytes, start) {
-  const before2 = bytes.toString("latin1", Math.max(0, start - MODULE_TEXT), start);
-  const at2 = Math.max(...moduleTexts.map((name) => before2.lastIndexOf(`
-${name}`)));
-  const head = at2 < 0 ? null : /^\n[A-Z]+[ \t]*=[ \t]*[rRuU]?('''|""")/.exec(before2.slice(at2, at2 + 40));
+  const before2 = bytes.subarray(Math.max(0, start - MODULE_TEXT), start);
+  const at2 = Math.max(...moduleTexts.map((name) => before2.lastIndexOf(name)));
+  const head = at2 < 0 ? null : moduleTextHead.exec(before2.toString("latin1", at2, at2 + 40));
   return head !== null && !before2.includes(head[1], at2 + head[0].length);
 }
 function isShown(bytes, start) {
-  const from = lineStart(bytes, start, start - LINE);
-  return from !== void 0 && documentedAnywhere.test(bytes.toString("latin1", from, Math.min(start, from + 40)));
+  const head = lineHead(bytes, start);
+  return head !== void 0 && documentedAnywhere.test(head);
 }
 function isCommented(bytes, start) {
-  const from = lineStart(bytes, start, start - LINE);
-  if (from !== void 0 && commented.test(bytes.toString("latin1", from, Math.min(start, from + 40))))
-    return true;
-  return isInBlock(bytes, start);
+  const head = lineHead(bytes, start);
+  return head !== void 0 && commented.test(head) || isInBlock(bytes, start);
 }
 function isInBlock(bytes, start) {
   const above2 = bytes.toString("latin1", Math.max(0, start - BLOCK), start);
@@ -982,7 +992,7 @@ function pagePlace(bytes, start) {
   if (script >= 0 && scriptTag.test(before2.slice(script))) return "script";
   return addressTag.test(before2.slice(-600)) ? "address" : void 0;
 }
-var LINE, DOCSTRING, HEAD, docstringHead, documentedAnywhere, documented, MODULE_TEXT, moduleTexts, BLOCK, blockStart, commented, composed, PEER, called, PAGE, addressTag, isTag, scriptTag;
+var LINE, DOCSTRING, HEAD, docstringHead, documentedAnywhere, documented, MODULE_TEXT, moduleTexts, moduleTextHead, BLOCK, blockStart, commented, composed, PEER, called, PAGE, addressTag, isTag, scriptTag;
 var init_code_around = __esm({
   "src/engine/detectors/code-around.ts"() {
     "use strict";
@@ -994,7 +1004,8 @@ var init_code_around = __esm({
     documentedAnywhere = /^[ \t]*(?:#[ \t]{2,}|##+[ \t\w]|(?:#|\/\/|;)[ \t]*(?:e\.g\.|ex\.|for example|example:)[ \t])/;
     documented = /^[ \t]*(?:\/\*\*|\*[ \t]|\/\/\/|\/\/![ \t]|#(?:[ \t]{2,}|[ \t]*=>)|\/\/[ \t]*\{?[ \t]*"|@example)/;
     MODULE_TEXT = 12e3;
-    moduleTexts = ["DOCUMENTATION", "EXAMPLES", "RETURN"];
+    moduleTexts = ["\nDOCUMENTATION", "\nEXAMPLES", "\nRETURN"];
+    moduleTextHead = /^\n[A-Z]+[ \t]*=[ \t]*[rRuU]?('''|""")/;
     BLOCK = 1500;
     blockStart = /(?:^|\n)[ \t]*\/\*/;
     commented = /^[ \t]*(?:\/\/|#(?![[{!]|(?:define|if|elif|pragma|import|include|region)\b)|\*[ \t]|\/\*|;|--[ \t]|<!--|\{\/\*|\{#|<%#|%%)/;
@@ -1568,13 +1579,18 @@ function weighSurroundings(bytes, match) {
   if (beside?.test(text2) !== true) return match;
   return asNote(match, "stands in a configuration that every visitor gets: public by design");
 }
-function weighPlace(bytes, match, now) {
+function weighPlaces(bytes, matches, now) {
+  if (matches.length === 0) return matches;
+  const isDescription = isApiDescription(bytes);
+  return matches.map((match) => weighPlace(bytes, match, isDescription, now));
+}
+function weighPlace(bytes, match, isDescription, now) {
   if (match.level === "note" || match.proof === "proven" || hasSubjects(match.rule.pack)) return match;
   if (comments.test(match.rule.id) && isCommented(bytes, match.start))
     return asNote(match, "stands in a comment");
   if (isInDocBlock(bytes, match.start)) return asNote(match, "stands in a comment that documents code");
   if (isCalledOpen(bytes, match)) return asNote(match, "is no secret, as a comment beside it says");
-  if (isApiDescription(bytes)) return asNote(match, "stands in the description of an API");
+  if (isDescription) return asNote(match, "stands in the description of an API");
   if (isCarriedByAll(match.value)) return asNote(match, "is what a program carries to all who install it");
   if (isPieceOfBase64(bytes, match.start)) return asNote(match, "is a piece of something longer in base64");
   if (pagePlace(bytes, match.start) === "sample") return asNote(match, "stands in a sample that a page shows");
@@ -1605,8 +1621,7 @@ function weighContents(match) {
   return isPublicForm(body.slice(0, 64)) ? asNote(match, "holds a certificate, and no key") : match;
 }
 function asNote(match, text2) {
-  const evidence2 = [...match.evidence, { kind: "structure", weight: "against", text: text2 }];
-  return { ...match, level: "note", evidence: evidence2 };
+  return lowered(match, "note", text2);
 }
 function expressionOf(rule) {
   if (rule.publicBeside === void 0) return void 0;
@@ -1621,6 +1636,7 @@ var REACH3, compiled, calledOpen, apiDescription, comments, places;
 var init_public_by_design = __esm({
   "src/engine/public-by-design.ts"() {
     "use strict";
+    init_demote();
     init_judge_subject();
     init_code_around();
     init_randomness();
@@ -1939,7 +1955,7 @@ function namesWhatIsOpen(list, secret) {
     return true;
   if (list[last] === "key" && /^env(?:ironment)?$/.test(list[last - (list[last - 1] === "api" ? 2 : 1)] ?? ""))
     return true;
-  if (list[last] === "key" && (list[last - 1] === "configcat" || isKeyOfPlatform(list[last - 1]))) return true;
+  if (list[last] === "key" && handedOut.test(list[last - 1] ?? "")) return true;
   if (list[last] === "token" && list[last - 1] === "trial") return true;
   if (list[last] === "key" && list[last - 1] === "deployment" && list.includes("push")) return true;
   if (list[last] === "token" && list[last - 1] === "client" && /^(?:facebook|fb)$/.test(list[0] ?? ""))
@@ -1958,16 +1974,14 @@ function namesWhatIsOpen(list, secret) {
   if (list[0] === "encrypted" && list[last] === "key") return true;
   return false;
 }
-function isKeyOfPlatform(word) {
-  return word === "javascript" || word === "windows" || word === "dotnet";
-}
-var documents, upstream, saltOf, analytics, forgery;
+var documents, upstream, saltOf, handedOut, analytics, forgery;
 var init_key_name_open = __esm({
   "src/engine/key-name-open.ts"() {
     "use strict";
     documents = /^(?:spreadsheets?|sheets?|worksheet)$/;
     upstream = /^(?:fastcgi|uwsgi|scgi|grpc|memcached)$/;
     saltOf = /^(?:signing|encryption|id)$/;
+    handedOut = /^(?:configcat|dotnet|javascript|windows)$/;
     analytics = /^(?:rudder|rudderstack)$/;
     forgery = /(?:^| )(?:csrf|xsrf|authenticity|anti forgery|antiforgery|request verification)$/;
   }
@@ -4162,7 +4176,7 @@ function isLocal(host) {
   if (!name.includes(".") && !name.startsWith("[")) return true;
   return /(?:^|\.)(?:localhost|local|internal|test|invalid|example|example\.(?:com|net|org))$/.test(name);
 }
-var ruleOfScheme, ISSUED, tokenSchemes, isPublicKey, HOST, STANDS_FOR_ONE, template, users, passwords, NAMES;
+var ruleOfScheme, ISSUED, tokenSchemes, isPublicKey, HOST, STANDS_FOR_ONE, NAMES, template, users, passwords;
 var init_url = __esm({
   "src/engine/detectors/url.ts"() {
     "use strict";
@@ -4187,10 +4201,10 @@ var init_url = __esm({
     isPublicKey = /^[0-9a-f]{32}$/;
     HOST = /^[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|io|dev|cn)$/i;
     STANDS_FOR_ONE = /^(?:[A-Z]{2,12}_)?(?:PASS|PASSWORD|PASSWD|PWD|SECRET|TOKEN)(?:_[A-Z0-9])?$/;
+    NAMES = /^[A-Z]+(?:_[A-Z]+)+:[A-Z]+(?:_[A-Z]+)+$/;
     template = /\{\{|\$[{(]|\{\$?[A-Za-z_][\w .:()>-]*\}|%(?:\(\w+\))?[sv]|#\{|\[:|^\[|\]$/;
     users = /^(?:your[-_]?|my[-_]?|db[-_]?)?(?:user|username|user[-_]?name|usr|login|name)$/i;
     passwords = /^(?:your[-_]?|my[-_]?|db[-_]?)?(?:pass|password|passwd|pwd|pw|secret|token)$/i;
-    NAMES = /^[A-Z]+(?:_[A-Z]+)+:[A-Z]+(?:_[A-Z]+)+$/;
   }
 });
 function withArticle(noun) {
@@ -4198,14 +4212,6 @@ function withArticle(noun) {
 }
 var init_article = __esm({
   "src/engine/article.ts"() {
-    "use strict";
-  }
-});
-function demote(level) {
-  return level === "error" ? "warning" : "note";
-}
-var init_demote = __esm({
-  "src/engine/demote.ts"() {
     "use strict";
   }
 });
@@ -5876,9 +5882,7 @@ function weighRecords(matches) {
     const field = fields[i];
     const count3 = field === void 0 ? 0 : values.get(field)?.size ?? 0;
     if (count3 < MANY) return match;
-    const text2 = `is one of ${count3} such values here: a field of records`;
-    const evidence2 = [...match.evidence, { kind: "structure", weight: "against", text: text2 }];
-    return { ...match, level: "note", evidence: evidence2 };
+    return lowered(match, "note", `is one of ${count3} such values here: a field of records`);
   });
 }
 function fieldOf({ rule, keyName, level, proof }) {
@@ -5890,6 +5894,7 @@ var MANY;
 var init_records = __esm({
   "src/engine/records.ts"() {
     "use strict";
+    init_demote();
     init_key_name();
     MANY = 20;
   }
@@ -5899,8 +5904,7 @@ function weighBulk(bytes, matches) {
   const text2 = `only its name speaks for it, in a file of ${Math.round(bytes.length / 1024)} KiB`;
   return matches.map((match) => {
     if (!isNamed(match) || isInsert(bytes, match.start)) return match;
-    const evidence2 = [...match.evidence, { kind: "structure", weight: "against", text: text2 }];
-    return { ...match, level: bytes.length < BULK ? demote(match.level) : "note", evidence: evidence2 };
+    return lowered(match, bytes.length < BULK ? demote(match.level) : "note", text2);
   });
 }
 function isNamed({ rule, level }) {
@@ -5989,7 +5993,7 @@ function createEngine(options) {
     const store = text2.binary ? storeMatch(text2.bytes) : void 0;
     if (store) return { bytes: text2.bytes, binary: true, matches: [store] };
     found2 = void 0;
-    const placed = scanLayer(text2.bytes, text2.binary, 0).map((match) => weighPlace(text2.bytes, match, now));
+    const placed = weighPlaces(text2.bytes, scanLayer(text2.bytes, text2.binary, 0), now);
     const matches = weighBulk(text2.bytes, weighRecords(placed));
     const { bytes: content, binary } = text2;
     return {

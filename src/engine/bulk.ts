@@ -1,4 +1,4 @@
-import { demote } from './demote.ts'
+import { demote, lowered } from './demote.ts'
 import type { Match } from './types.ts'
 
 /**
@@ -14,8 +14,7 @@ export function weighBulk(bytes: Buffer, matches: readonly Match[]): readonly Ma
   const text = `only its name speaks for it, in a file of ${Math.round(bytes.length / 1024)} KiB`
   return matches.map((match) => {
     if (!isNamed(match) || isInsert(bytes, match.start)) return match
-    const evidence = [...match.evidence, { kind: 'structure', weight: 'against', text } as const]
-    return { ...match, level: bytes.length < BULK ? demote(match.level) : 'note', evidence }
+    return lowered(match, bytes.length < BULK ? demote(match.level) : 'note', text)
   })
 }
 

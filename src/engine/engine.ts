@@ -1,5 +1,5 @@
 import { keyStoreRule } from './key-store.ts'
-import { weighContents, weighPlace, weighSurroundings } from './public-by-design.ts'
+import { weighContents, weighPlaces, weighSurroundings } from './public-by-design.ts'
 import { keyRuleId, readArmouredKey } from './detectors/private-key.ts'
 import { createGenericDetector } from './detectors/generic.ts'
 import { createUrlDetector } from './detectors/url.ts'
@@ -98,7 +98,7 @@ export function createEngine(options: EngineOptions): Engine {
     const store = text.binary ? storeMatch(text.bytes) : undefined
     if (store) return { bytes: text.bytes, binary: true, matches: [store] }
     found = undefined
-    const placed = scanLayer(text.bytes, text.binary, 0).map((match) => weighPlace(text.bytes, match, now))
+    const placed = weighPlaces(text.bytes, scanLayer(text.bytes, text.binary, 0), now)
     const matches = weighBulk(text.bytes, weighRecords(placed))
     const { bytes: content, binary } = text
     return {

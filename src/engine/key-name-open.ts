@@ -29,7 +29,7 @@ export function namesWhatIsOpen(list: readonly string[], secret: number): boolea
   )
     return true
   // The same, of ConfigCat; what Parse gives to pages and programs beside the keys of its servers.
-  if (list[last] === 'key' && (list[last - 1] === 'configcat' || isKeyOfPlatform(list[last - 1]))) return true
+  if (list[last] === 'key' && handedOut.test(list[last - 1] ?? '')) return true
   // With it a site takes part in a trial of Chrome's: it sends it to every visitor.
   if (list[last] === 'token' && list[last - 1] === 'trial') return true
   // Stands in every app that asks for its updates (CodePush).
@@ -62,12 +62,9 @@ export function namesWhatIsOpen(list: readonly string[], secret: number): boolea
   return false
 }
 
-function isKeyOfPlatform(word: string | undefined): boolean {
-  return word === 'javascript' || word === 'windows' || word === 'dotnet'
-}
-
 const documents = /^(?:spreadsheets?|sheets?|worksheet)$/
 const upstream = /^(?:fastcgi|uwsgi|scgi|grpc|memcached)$/
 const saltOf = /^(?:signing|encryption|id)$/
+const handedOut = /^(?:configcat|dotnet|javascript|windows)$/
 const analytics = /^(?:rudder|rudderstack)$/
 const forgery = /(?:^| )(?:csrf|xsrf|authenticity|anti forgery|antiforgery|request verification)$/

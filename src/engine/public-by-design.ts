@@ -1,3 +1,4 @@
+import { lowered } from './demote.ts'
 import { holdsOneOf } from './judge-subject.ts'
 import { isCommented, isInDocBlock, pagePlace } from './detectors/code-around.ts'
 import { isRandom } from './randomness.ts'
@@ -28,19 +29,25 @@ export function weighSurroundings(bytes: Buffer, match: Match): Match {
 }
 
 /**
- * A match of any rule becomes a note where it is shown to be replaced, or in an address that has ended. What is proven stays: a token with
+ * Matches of any rule become notes where they are shown to be replaced, or in an address that has ended. What is proven stays: a token with
  * its checksum, a key that parses.
  *
  * @param bytes the content itself, not a part that was decoded
  * @param now milliseconds since the epoch
  */
-export function weighPlace(bytes: Buffer, match: Match, now: number): Match {
+export function weighPlaces(bytes: Buffer, matches: readonly Match[], now: number): readonly Match[] {
+  if (matches.length === 0) return matches
+  const isDescription = isApiDescription(bytes)
+  return matches.map((match) => weighPlace(bytes, match, isDescription, now))
+}
+
+function weighPlace(bytes: Buffer, match: Match, isDescription: boolean, now: number): Match {
   if (match.level === 'note' || match.proof === 'proven' || hasSubjects(match.rule.pack)) return match
   if (comments.test(match.rule.id) && isCommented(bytes, match.start))
     return asNote(match, 'stands in a comment')
   if (isInDocBlock(bytes, match.start)) return asNote(match, 'stands in a comment that documents code')
   if (isCalledOpen(bytes, match)) return asNote(match, 'is no secret, as a comment beside it says')
-  if (isApiDescription(bytes)) return asNote(match, 'stands in the description of an API')
+  if (isDescription) return asNote(match, 'stands in the description of an API')
   if (isCarriedByAll(match.value)) return asNote(match, 'is what a program carries to all who install it')
   if (isPieceOfBase64(bytes, match.start)) return asNote(match, 'is a piece of something longer in base64')
   if (pagePlace(bytes, match.start) === 'sample') return asNote(match, 'stands in a sample that a page shows')
@@ -101,8 +108,7 @@ const places = {
 } as const
 
 function asNote(match: Match, text: string): Match {
-  const evidence = [...match.evidence, { kind: 'structure', weight: 'against', text } as const]
-  return { ...match, level: 'note', evidence }
+  return lowered(match, 'note', text)
 }
 
 function expressionOf(rule: CompiledRule): RegExp | undefined {

@@ -1,3 +1,4 @@
+import { lowered } from './demote.ts'
 import { classifyKeyName } from './key-name.ts'
 import type { Match } from './types.ts'
 
@@ -23,9 +24,7 @@ export function weighRecords(matches: readonly Match[]): readonly Match[] {
     const field = fields[i]
     const count = field === undefined ? 0 : (values.get(field)?.size ?? 0)
     if (count < MANY) return match
-    const text = `is one of ${count} such values here: a field of records`
-    const evidence = [...match.evidence, { kind: 'structure', weight: 'against', text } as const]
-    return { ...match, level: 'note', evidence }
+    return lowered(match, 'note', `is one of ${count} such values here: a field of records`)
   })
 }
 

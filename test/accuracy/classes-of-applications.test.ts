@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { scan } from './scan-template.ts'
+import { scan, scanLoud } from './scan-template.ts'
 
 /** The same for the applications of the rounds since the fifteenth. */
 
@@ -39,7 +39,7 @@ describe('what a held-out round of applications brought up (15)', () => {
     "'x-algolia-agent': 'Algolia for JavaScript', 'x-algolia-api-key': '{{hex:32}}',",
     'android:name="com.google.android.geo.API_KEY"\n  android:value="AIza{{base62:35}}" />',
   ])('is a note, since every client has it: %s', (template) => {
-    expect(scan(template).filter((found) => !found.startsWith('note '))).toEqual([])
+    expect(scanLoud(template)).toEqual([])
     expect(scan(template)).not.toEqual([])
   })
 
@@ -50,7 +50,7 @@ describe('what a held-out round of applications brought up (15)', () => {
     'http://qm.qq.com/cgi-bin/qm/qr?k={{base62:32}}&authKey={{base62:64}}&noverify=0',
     '<code lang="C#">\n zip.Password = "Very0Secret.";\n</code>',
   ])('is at most a note: %s', (template) => {
-    expect(scan(template).filter((found) => !found.startsWith('note '))).toEqual([])
+    expect(scanLoud(template)).toEqual([])
   })
 
   test.each([
@@ -58,7 +58,7 @@ describe('what a held-out round of applications brought up (15)', () => {
     "mixpanel: { apiSecret: '{{hex:32}}' }",
     "rollbar: { adminToken: '{{hex:32}}' }",
   ])('is reported all the same: %s', (template) => {
-    expect(scan(template).some((found) => !found.startsWith('note '))).toBe(true)
+    expect(scanLoud(template)).not.toEqual([])
   })
 })
 
@@ -101,7 +101,7 @@ describe('what a held-out round of applications brought up (16)', () => {
     'AAAAAAAAPbHiGn7bACf9gAAAACCQbNp4XKKHr1YKApetAXT6nNEfxtoEn0mqK0//EAAA{{base62:60}}',
     ' XnI0hSLZvevSaTnZMhckoaNHfsjfaxAQacdOo8cAkBgOnmsz9sfdoRF6PJ1Rn2zE\n EAAA{{base62:60}}',
   ])('is at most a note: %s', (template) => {
-    expect(scan(template).filter((found) => !found.startsWith('note '))).toEqual([])
+    expect(scanLoud(template)).toEqual([])
   })
 })
 
@@ -122,7 +122,7 @@ describe('what clients of services and their histories brought up, development',
     '// If it exceeds 1MB, split it into shards, identified by "prefix+index"',
     '<pre><code>SLACK_TOKEN=xoxb-{{digits:12}}-{{digits:12}}-{{base62:24}}</code></pre>',
   ])('is at most a note: %s', (template) => {
-    expect(scan(template).filter((found) => !found.startsWith('note '))).toEqual([])
+    expect(scanLoud(template)).toEqual([])
   })
 
   test.each([
@@ -153,14 +153,14 @@ describe('what a held-out round of applications brought up (17)', () => {
     'https://raw.githubusercontent.com/Kong/kong-portal/main/LICENSE?token=A{{base32:28}}',
     '[![codecov](https://codecov.io/gh/a/b/branch/main/graph/badge.svg?token={{base62:10}})](https://codecov.io/gh/a/b)',
   ])('is at most a note: %s', (template) => {
-    expect(scan(template).filter((found) => !found.startsWith('note '))).toEqual([])
+    expect(scanLoud(template)).toEqual([])
   })
 
   test.each([
     'unzip -P {{base62:16}} backup.zip',
     'Bugsnag.configure do |config|\nend\nconfig.api_key = "{{hex:32}}"',
   ])('is reported: %s', (template) => {
-    expect(scan(template).some((found) => !found.startsWith('note '))).toBe(true)
+    expect(scanLoud(template)).not.toEqual([])
   })
 })
 
@@ -183,7 +183,7 @@ describe('what a held-out round of applications brought up (18)', () => {
     "id: 'GTM-P93SHJ4Z',\n auth: '{{base64url:22}}',",
     'https://www.amazon.com/Razor/dp/B002ZDAEIS?SubscriptionId=AKIA{{base32:16}}&tag=x',
   ])('is at most a note: %s', (template) => {
-    expect(scan(template).filter((found) => !found.startsWith('note '))).toEqual([])
+    expect(scanLoud(template)).toEqual([])
   })
 })
 
@@ -208,7 +208,7 @@ describe('what a held-out round of applications brought up (19)', () => {
     '<?xml version="1.0"?>\n<hudson.plugins.sonar.Settings plugin="sonar@2.4.4">\n<databaseSecret>{{base62:43}}=</databaseSecret>\n</hudson.plugins.sonar.Settings>',
     '{"hash":"{{hex:1024}}","salt":"{{hex:32}}","email":"a@harbor.dev"}',
   ])('is at most a note: %s', (template) => {
-    expect(scan(template).filter((found) => !found.startsWith('note '))).toEqual([])
+    expect(scanLoud(template)).toEqual([])
   })
 })
 
@@ -223,9 +223,8 @@ describe('what every copy of a program has, and what documents show', () => {
     '/**\n * Call it so:\n * curl -u sk_live_{{base62:24}}:\n */',
     '/// stripe.key("sk_live_{{base62:24}}")',
   ])('is a note: %s', (template) => {
-    const found = scan(template)
-    expect(found).not.toEqual([])
-    expect(found.filter((each) => !each.startsWith('note '))).toEqual([])
+    expect(scanLoud(template)).toEqual([])
+    expect(scan(template)).not.toEqual([])
   })
 })
 
@@ -271,7 +270,7 @@ describe('what a held-out round of applications brought up (20)', () => {
     'public static class AppCenterHelper {\n  const string AppSecret = "{{uuid}}";',
     'Authorization: Hawk id="dh37fgj492je", nonce="j4h3g2", mac="{{base64:44}}"',
   ])('is a note: %s', (template) => {
-    expect(scan(template).filter((found) => !found.startsWith('note '))).toEqual([])
+    expect(scanLoud(template)).toEqual([])
   })
 
   test.each([
@@ -287,7 +286,7 @@ describe('what a held-out round of applications brought up (20)', () => {
     'https://deploy:90210445@shop.harbor.dev/x',
     '"example_id": 3, "api_secret_key": "sk_live_{{base62:24}}"',
   ])('is reported all the same: %s', (template) => {
-    expect(scan(template).some((found) => !found.startsWith('note '))).toBe(true)
+    expect(scanLoud(template)).not.toEqual([])
   })
 })
 
@@ -317,6 +316,6 @@ describe('what comes near to a class of noise and is a credential', () => {
     'Properties:\n  Body:\n    openapi: 3.0.1\nSecret: "{{base62:40}}"',
     'def f():\n    """Text."""\n    api_key = "{{base62:32}}"',
   ])('%s', (template) => {
-    expect(scan(template).some((found) => !found.startsWith('note '))).toBe(true)
+    expect(scanLoud(template)).not.toEqual([])
   })
 })

@@ -10,3 +10,8 @@ export function scan(template: string): string[] {
   const { text } = render(template, template)
   return engine.scan(Buffer.from(`${text}\n`)).matches.map(({ rule, level }) => `${level} ${rule.id}`)
 }
+
+/** The same without notes. */
+export function scanLoud(template: string): string[] {
+  return scan(template).filter((found) => !found.startsWith('note '))
+}

@@ -3,6 +3,12 @@ import { lineStart } from './line.ts'
 /** Longest line that is looked at. */
 const LINE = 400
 
+/** What the line of a value begins with, up to the value; undefined where it begins too far before. */
+function lineHead(bytes: Buffer, start: number): string | undefined {
+  const from = lineStart(bytes, start, start - LINE)
+  return from === undefined ? undefined : bytes.toString('latin1', from, Math.min(start, from + 40))
+}
+
 /**
  * True in a comment that documents code: a line of a block (` * …`), `///`, or an indented example behind `#`, as Javadoc, JSDoc, rustdoc and
  * RDoc have them, and in a docstring of Python. What is merely switched off by `//` or `#` is none.
@@ -10,9 +16,8 @@ const LINE = 400
  * @param start byte offset of the value
  */
 export function isDocumented(bytes: Buffer, start: number): boolean {
-  const from = lineStart(bytes, start, start - LINE)
-  if (from !== undefined && documented.test(bytes.toString('latin1', from, Math.min(start, from + 40))))
-    return true
+  const head = lineHead(bytes, start)
+  if (head !== undefined && documented.test(head)) return true
   const before = bytes.toString('latin1', Math.max(0, start - DOCSTRING), start)
   const mark = Math.max(before.lastIndexOf('"""'), before.lastIndexOf("'''"))
   return mark >= 0 && docstringHead.test(before.slice(Math.max(0, mark - HEAD), mark))
@@ -24,10 +29,9 @@ export function isDocumented(bytes: Buffer, start: number): boolean {
  * @param start byte offset of the value
  */
 export function isInDocBlock(bytes: Buffer, start: number): boolean {
-  const from = lineStart(bytes, start, start - LINE)
-  if (from === undefined) return false
+  const head = lineHead(bytes, start)
+  if (head === undefined) return false
   if (isInModuleText(bytes, start)) return true
-  const head = bytes.toString('latin1', from, Math.min(start, from + 40))
   // `* ` alone may be a list of a text.
   return (
     /^[ \t]*(?:\/\*\*|\/\/[/!][ \t])/.test(head) || (/^[ \t]*\*[ \t]/.test(head) && isInBlock(bytes, start))
@@ -49,29 +53,27 @@ const documented =
 
 /** True in the examples and the description of a module of Ansible, which are strings at the top of its source. */
 function isInModuleText(bytes: Buffer, start: number): boolean {
-  const before = bytes.toString('latin1', Math.max(0, start - MODULE_TEXT), start)
-  const at = Math.max(...moduleTexts.map((name) => before.lastIndexOf(`\n${name}`)))
-  const head = at < 0 ? null : /^\n[A-Z]+[ \t]*=[ \t]*[rRuU]?('''|""")/.exec(before.slice(at, at + 40))
+  // As bytes: this is asked of every match, and most contents hold no such text.
+  const before = bytes.subarray(Math.max(0, start - MODULE_TEXT), start)
+  const at = Math.max(...moduleTexts.map((name) => before.lastIndexOf(name)))
+  const head = at < 0 ? null : moduleTextHead.exec(before.toString('latin1', at, at + 40))
   return head !== null && !before.includes(head[1] as string, at + head[0].length)
 }
 
 const MODULE_TEXT = 12_000
-const moduleTexts = ['DOCUMENTATION', 'EXAMPLES', 'RETURN']
+const moduleTexts = ['\nDOCUMENTATION', '\nEXAMPLES', '\nRETURN']
+const moduleTextHead = /^\n[A-Z]+[ \t]*=[ \t]*[rRuU]?('''|""")/
 
 /** True in a comment of a file of settings that shows how: `##`, or an indented block behind `#`. What is merely switched off stands at its `#`. */
 export function isShown(bytes: Buffer, start: number): boolean {
-  const from = lineStart(bytes, start, start - LINE)
-  return (
-    from !== undefined && documentedAnywhere.test(bytes.toString('latin1', from, Math.min(start, from + 40)))
-  )
+  const head = lineHead(bytes, start)
+  return head !== undefined && documentedAnywhere.test(head)
 }
 
 /** True in a comment of some language, whether it explains or was switched off: on a line of its own, or in a block that began above. */
 export function isCommented(bytes: Buffer, start: number): boolean {
-  const from = lineStart(bytes, start, start - LINE)
-  if (from !== undefined && commented.test(bytes.toString('latin1', from, Math.min(start, from + 40))))
-    return true
-  return isInBlock(bytes, start)
+  const head = lineHead(bytes, start)
+  return (head !== undefined && commented.test(head)) || isInBlock(bytes, start)
 }
 
 function isInBlock(bytes: Buffer, start: number): boolean {

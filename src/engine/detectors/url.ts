@@ -112,6 +112,8 @@ const HOST = /^[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|io|dev|cn)$/i
 
 /** `PASS`, `DB_PASSWORD`, `PASS_A`: in capitals, the name of what belongs there. */
 const STANDS_FOR_ONE = /^(?:[A-Z]{2,12}_)?(?:PASS|PASSWORD|PASSWD|PWD|SECRET|TOKEN)(?:_[A-Z0-9])?$/
+/** `GITHUB_USER:GITHUB_PAT`: both are names of variables. */
+const NAMES = /^[A-Z]+(?:_[A-Z]+)+:[A-Z]+(?:_[A-Z]+)+$/
 
 /** What is put in later: `{{password}}`, `${DB_PASSWORD}`, `{user}`, `%s`; or left out: `user[:password]@`. */
 const template = /\{\{|\$[{(]|\{\$?[A-Za-z_][\w .:()>-]*\}|%(?:\(\w+\))?[sv]|#\{|\[:|^\[|\]$/
@@ -131,5 +133,3 @@ function isLocal(host: string): boolean {
   if (!name.includes('.') && !name.startsWith('[')) return true
   return /(?:^|\.)(?:localhost|local|internal|test|invalid|example|example\.(?:com|net|org))$/.test(name)
 }
-/** `GITHUB_USER:GITHUB_PAT`: both are names of variables. */
-const NAMES = /^[A-Z]+(?:_[A-Z]+)+:[A-Z]+(?:_[A-Z]+)+$/
