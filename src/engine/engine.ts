@@ -10,6 +10,7 @@ import { judgeSubject } from './judge-subject.ts'
 import { MARK, type NeedleTable, PLAIN } from './needle-table.ts'
 import { type Encoding, ENCODINGS } from './needles.ts'
 import { asEncoded } from './encoded-match.ts'
+import { joinHalves } from './key-halves.ts'
 import { joinPairs } from './pairs.ts'
 import { piecesAround } from './pieces-around.ts'
 import { createPatternMatcher } from './pattern-matcher.ts'
@@ -104,7 +105,7 @@ export function createEngine(options: EngineOptions): Engine {
     return {
       bytes: content,
       binary,
-      matches: matches.length === 0 ? NOTHING : joinPairs(text.bytes, matches),
+      matches: matches.length === 0 ? NOTHING : joinHalves(text.bytes, joinPairs(text.bytes, matches)),
       ...(marks && { marks: found ?? NO_MARKS }),
     }
   }

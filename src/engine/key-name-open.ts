@@ -32,6 +32,10 @@ export function namesWhatIsOpen(list: readonly string[], secret: number): boolea
   if (list[last] === 'key' && handedOut.test(list[last - 1] ?? '')) return true
   // With it a site takes part in a trial of Chrome's: it sends it to every visitor.
   if (list[last] === 'token' && list[last - 1] === 'trial') return true
+  // With it, a program reports how it crashed (Bugsnag).
+  if (list[last] === 'key' && list.includes('bugsnag')) return true
+  // What Keycloak keeps of a password: its hash, with the salt.
+  if (list[last] === 'data' && list[last - 1] === 'secret') return true
   // Stands in every app that asks for its updates (CodePush).
   if (list[last] === 'key' && list[last - 1] === 'deployment' && list.includes('push')) return true
   // Facebook's token for clients.

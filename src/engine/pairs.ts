@@ -53,7 +53,8 @@ function nearest(
   return best
 }
 
-function linesBetween(bytes: Buffer, a: Match, b: Match, limit: number): number {
+/** Line ends between two matches, in either order; counted up to one more than `limit`. */
+export function linesBetween(bytes: Buffer, a: Match, b: Match, limit: number): number {
   const [first, second] = a.start <= b.start ? [a, b] : [b, a]
   let count = 0
   for (let i = bytes.indexOf(0x0a, first.end); i >= 0 && i < second.start; i = bytes.indexOf(0x0a, i + 1)) {

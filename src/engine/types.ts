@@ -74,4 +74,6 @@ export interface Match {
   /** Name of the key it was assigned to, as written. */
   readonly keyName?: string
   readonly related: readonly { readonly message: string; readonly start: number; readonly end: number }[]
+  /** Matches that are related places of it: no findings of their own, and shown no more than it is. */
+  readonly joined?: readonly Match[]
 }

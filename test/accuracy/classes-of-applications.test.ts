@@ -290,6 +290,28 @@ describe('what a held-out round of applications brought up (20)', () => {
   })
 })
 
+describe('what a held-out round of applications brought up (23, 24)', () => {
+  test.each([
+    'f_pgpass="$HOME/.pgpass"',
+    'f_pgpass="${HOME}/.pgpass"',
+    'chromeDefaultExtensionKey: akgoaoikmbmhcopjgakkcepdgdgkjfbc',
+    '<string name="valBugsnagApiKey">{{hex:32}}</string>',
+    '"secretData" : "{\\"value\\":\\"{{base64:86}}==\\",\\"salt\\":\\"{{base64:22}}==\\"}",',
+  ])('%s', (template) => {
+    expect(scanLoud(template)).toEqual([])
+  })
+
+  test.each([
+    'pgpass="$HOME/{{base62:24}}"',
+    'extensionSecret: {{base62:32}}',
+    'BUGSNAG_AUTH_TOKEN={{uuid}}',
+    '"data" : { "secret": "{{base64:86}}" }',
+    'server:\n  id: {{aws-key-id}}\n  key: {{base64:40}}',
+  ])('is reported all the same: %s', (template) => {
+    expect(scanLoud(template)).not.toEqual([])
+  })
+})
+
 describe('what comes near to a class of noise and is a credential', () => {
   test.each([
     'token: "EPjFWdd5AufqSSqeM2qN1xzybapC8G4wEGGkZwyTDt1v"',
