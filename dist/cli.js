@@ -268,20 +268,20 @@ const path2 = globalThis.process.getBuiltinModule("node:path");
 const { relative, resolve: resolve2, sep } = globalThis.process.getBuiltinModule("node:path");
 const { isUtf8: isUtf83 } = globalThis.process.getBuiltinModule("node:buffer");
 const { existsSync: existsSync3, readdirSync, readFileSync: readFileSync5, statSync: statSync3 } = globalThis.process.getBuiltinModule("node:fs");
-const { join: join2 } = globalThis.process.getBuiltinModule("node:path");
+const { join: join3 } = globalThis.process.getBuiltinModule("node:path");
 const { existsSync: existsSync4, readFileSync: readFileSync6 } = globalThis.process.getBuiltinModule("node:fs");
-const { basename, join: join3 } = globalThis.process.getBuiltinModule("node:path");
+const { basename, join: join4 } = globalThis.process.getBuiltinModule("node:path");
 const { accessSync: accessSync2, constants: constants2, realpathSync, renameSync, rmSync, statSync: statSync4 } = globalThis.process.getBuiltinModule("node:fs");
 const writeFile = (...args) => globalThis.process.getBuiltinModule("node:fs/promises").writeFile(...args);
-const { basename: basename2, dirname: dirname2, join: join4, resolve: resolve3 } = globalThis.process.getBuiltinModule("node:path");
+const { basename: basename2, dirname: dirname2, join: join5, resolve: resolve3 } = globalThis.process.getBuiltinModule("node:path");
 const { existsSync: existsSync5, mkdirSync, renameSync: renameSync2, rmSync: rmSync2, writeFileSync } = globalThis.process.getBuiltinModule("node:fs");
-const { join: join5 } = globalThis.process.getBuiltinModule("node:path");
+const { join: join6 } = globalThis.process.getBuiltinModule("node:path");
 const { readFileSync: readFileSync7 } = globalThis.process.getBuiltinModule("node:fs");
 const { readFileSync: readFileSync8 } = globalThis.process.getBuiltinModule("node:fs");
 const { basename: basename3, relative: relative2, resolve: resolve4, sep: sep2 } = globalThis.process.getBuiltinModule("node:path");
 const { readFileSync: readFileSync9 } = globalThis.process.getBuiltinModule("node:fs");
 const { homedir, hostname, userInfo } = globalThis.process.getBuiltinModule("node:os");
-const { join: join6 } = globalThis.process.getBuiltinModule("node:path");
+const { join: join7 } = globalThis.process.getBuiltinModule("node:path");
 const { existsSync: existsSync6 } = globalThis.process.getBuiltinModule("node:fs");
 const { dirname: dirname3, resolve: resolve5 } = globalThis.process.getBuiltinModule("node:path");
 const { parseArgs } = globalThis.process.getBuiltinModule("node:util");
@@ -1297,12 +1297,12 @@ function neededBits(length) {
 }
 function entropy(length) {
   const seen = Math.min(length, modelWindow);
-  let sum = 0;
+  let sum2 = 0;
   for (let code = 33; code < 127; code++) {
     const count3 = counts[code];
-    if (count3 > 1) sum += count3 * Math.log2(count3);
+    if (count3 > 1) sum2 += count3 * Math.log2(count3);
   }
-  return Math.log2(seen) - sum / seen;
+  return Math.log2(seen) - sum2 / seen;
 }
 function isStructured(value) {
   if (noLetters || onlyHex && longestRun(value) < 12) return true;
@@ -1562,7 +1562,7 @@ var init_value_public = __esm({
     inBase64 = /^(?:AAAA(?:[BC]3NzaC1|E2VjZHNh|[GI]nNr)|RW[QR][\w+/]{53}$|MI(?:I[A-P][\w+/][DTjz]CC|I[A-Z][\w+/]jANBgkqhkiG9w0BAQEF|GfMA0GCSqGSIb3DQEBAQUAA4GN|IBCgKCAQE|ICCgKCAgE|GJAoGBA)|MFwwDQYJKoZIhvcNAQEBBQADSw|M(?:Fkw|HYw|Gbw)E[A-Z]YHKoZIzj0C|MGbMBAGByqGSM49AgEG|MCowBQYDK2V[wu]AyEA|B[A-P][\w-]{85}$)/;
     cipher = /^(?:aes|aria|camellia|des|des-ede3|sm4|bf|cast5|rc[245]|seed|chacha20)-?\d{0,3}-?(?:cbc|ccm|cfb[18]?|ctr|ecb|gcm|ocb|ofb|xts|poly1305)(?:[-/][a-z\d-]{1,24})?$/i;
     published = /^[\w.-]+\/[\w./-]+@[\da-f]{40}$|^\d{9,13}-[\da-z]{32}(?:\.apps|$)|https:\/\/[\da-f]{32}@[\w.-]*sentry\.|^(?:pk[._](?:live|test|eyJ)|phc_|public_)[\w.-]*(?:[#{&].*)?$|^SWSC[A-Z\d]{22}$|^ABQIAAAA[\w-]{78}$|^(?:tbl|fld|viw|app|rec|sel)[A-Za-z0-9]{14}$|^(?:UNIQ|IDX|FK)_[\dA-F]{8,}$|^(?:us|eu|ap|ca|sa|me|af)-(?:north|south|east|west|central)(?:east|west)?-\d$|^[Mm]-?\d[MmLlHhVvCcSsQqTtAaZz\d.,\s-]{10,}$|^MLY\||^EC-[\dA-Z]{17}$|^proj_pub_[\w-]{20,}$|^[\da-f]{32}@[\w.-]*sentry\.\w+\/\d+$|^(?!AAAA)[\w-]{11,22}:APA91b|^0[23][\da-f]{64}$|^04[\da-f]{128}$|^pk_(?!\d+_)[\w-]{20,}$|^pk\.[\da-f]{32}$|^[?&][A-Za-z_][\w.-]*=$|^[\w.-]+-\d+:[\w+/]{43}=$|^v=DKIM1;|^(?:G|UA|GT|AW|DC|GTM)-[A-Z\d-]{4,14}$|^W\/"?[\da-f]|^pub[\da-f]{32}$|^(?:appl|goog|amzn|strp|rcb)_[A-Za-z]{20,40}$|^HK(?:CU|LM|CR|CC|U|EY_\w+)[\\:]/;
-    fingerprint = /^(?=\d*[A-F])(?:[\dA-F]{8}|[\dA-F]{16}|[\dA-F]{40})$/;
+    fingerprint = /^(?=\d*[A-F])(?:[\dA-F]{8}|[\dA-F]{16}|[\dA-F]{40})$|^[a-p]{32}$/;
     cacheKey = /^[a-z][a-z_-]{2,40}(?::[\w-]{1,30}){0,3}:[\da-f]{32,64}$/;
     variableName = /^[A-Z]{2,12}(?:_[A-Z]{2,12}){1,5}_V?\d{1,2}$/;
     nameList = /^[A-Z][A-Z\d]*(?:[-_][A-Z\d]+)+(?:[,;]\s?[A-Z][A-Z\d]*(?:[-_][A-Z\d]+)+)+$/;
@@ -1957,6 +1957,8 @@ function namesWhatIsOpen(list, secret) {
     return true;
   if (list[last] === "key" && handedOut.test(list[last - 1] ?? "")) return true;
   if (list[last] === "token" && list[last - 1] === "trial") return true;
+  if (list[last] === "key" && list.includes("bugsnag")) return true;
+  if (list[last] === "data" && list[last - 1] === "secret") return true;
   if (list[last] === "key" && list[last - 1] === "deployment" && list.includes("push")) return true;
   if (list[last] === "token" && list[last - 1] === "client" && /^(?:facebook|fb)$/.test(list[0] ?? ""))
     return true;
@@ -2400,7 +2402,7 @@ var init_value_place = __esm({
     listener = /^[a-z][a-z\d]*(?:[.-][a-z\d]+)*:\d{2,5}$|^unix:\/[\w./-]+\.sock\d?$/;
     domain = /^(?:[a-z\d_](?:[\w-]*[a-z\d])?\.)+(?:com|net|org|io|dev|app|local|localhost|internal|test|example|invalid|cloud|co|us|uk|eu|de|fr|nl|es|it|se|no|fi|dk|pl|cz|ch|at|be|pt|br|jp|cn|in|au|ca|nz|ru|info|biz|gov|edu|mil|me|tv|ai|gg|so|sh|tech|xyz|site|online|store)$/;
     email = /^[\w.+-]+@([a-z\d.-]+)$/;
-    rooted = /^(?:\.{0,2}|~|[A-Za-z]:|file:)[\\/]/;
+    rooted = /^(?:\.{0,2}|~|\$\{?HOME\}?|[A-Za-z]:|file:)[\\/]/;
     fileName = /^[\w.@ /\\-]*\.(?:pem|key|crt|cer|der|p12|pfx|jks|p8|pub|asc|gpg|json5?|jsonc|ya?ml|toml|ini|conf|cfg|env|txt|md|rst|html?|xml|csv|tsv|log|sql|sh|bash|ps1|bat|py|rb|php|go|rs|java|kt|swift|cs?|h|cpp|m?[jt]sx?|cjs|css|s[ac]ss|vue|svelte|png|jpe?g|gif|svg|ico|webp|pdf|zip|gz|tgz|tar|lock|tf|tfvars|hcl|properties|gradle|plist|tmpl|tpl|erb|ejs|hbs|snap|map|wasm|proto|graphql|feature|secret|token)$/i;
     pathOnly = /^[\w.@:~-]*[\\/][\w.@:~ -]*[\\/][\w.@:~ \\/-]+$/;
     slashed = /^[\w.@:{}*+~-]+(?:[/\\][\w.@:{}*+~-]+)+(?:\/|#[\w.-]+)?$/;
@@ -4362,7 +4364,7 @@ function marvin32(bytes, seed) {
   return (low ^ high) >>> 0;
 }
 function marvinSeed(text2) {
-  const word = (offset) => [0, 1, 2, 3].reduce((sum, index2) => (sum << 8 | text2.charCodeAt(offset + index2)) >>> 0, 0);
+  const word = (offset) => [0, 1, 2, 3].reduce((sum2, index2) => (sum2 << 8 | text2.charCodeAt(offset + index2)) >>> 0, 0);
   return [word(4), word(0)];
 }
 function rotate(value, count3) {
@@ -4377,24 +4379,24 @@ function azureChecksum(head, format, seed) {
   const bytes = fromBase64(`${head}AAAAAA`);
   if (!bytes) throw new RangeError("head is not base64");
   const body = bytes.subarray(0, bytes.length - 4);
-  const sum = new DataView(bytes.buffer);
-  sum.setUint32(bytes.length - 4, marvin32(body, marvinSeed(seed)), true);
+  const sum2 = new DataView(bytes.buffer);
+  sum2.setUint32(bytes.length - 4, marvin32(body, marvinSeed(seed)), true);
   const text2 = toBase64(bytes).slice(head.length);
   return format.url ? text2.replaceAll("+", "-").replaceAll("/", "_") : text2;
 }
 function caskChecksums(head) {
   const bytes = fromBase64(head);
   if (!bytes) return [];
-  const sum = marvin32(bytes, marvinSeed("Default0"));
-  const little = [sum & 255, sum >>> 8 & 255, sum >>> 16 & 255, sum >>> 24];
+  const sum2 = marvin32(bytes, marvinSeed("Default0"));
+  const little = [sum2 & 255, sum2 >>> 8 & 255, sum2 >>> 16 & 255, sum2 >>> 24];
   const zeros = little.findIndex((byte) => byte !== 0);
   const value = little.reduce((total, byte) => total * 256 + byte, 0);
   const base62 = "0".repeat(Math.max(zeros, 0)) + toBase(value, base62Alphabet, 1);
   return [base62.padEnd(6, "0").slice(0, 4), toBase64(Uint8Array.from(little.slice(0, 3)))];
 }
 function clientSecretChecksum(head) {
-  const sum = marvin32(latin1Bytes(head), marvinSeed("AadPwd00"));
-  return toBase(sum, clientSecretAlphabet, 6).slice(0, 3);
+  const sum2 = marvin32(latin1Bytes(head), marvinSeed("AadPwd00"));
+  return toBase(sum2, clientSecretAlphabet, 6).slice(0, 3);
 }
 var messaging, azureFormats, caskMark, caskLengths, clientSecretAlphabet;
 var init_azure_format = __esm({
@@ -4494,8 +4496,8 @@ var init_azure_format = __esm({
 });
 function identifiable(value, format) {
   const head = value.slice(0, format.before + 4);
-  const sum = value.slice(format.before + 4);
-  if (format.seeds.some((seed) => azureChecksum(head, format, seed) === sum)) {
+  const sum2 = value.slice(format.before + 4);
+  if (format.seeds.some((seed) => azureChecksum(head, format, seed) === sum2)) {
     return proven("checksum", "its Marvin32 checksum is right", { detail: format.what });
   }
   return format.lax ? plausible("structure", `the mark of an ${format.what} is in its place`, { detail: format.what }) : failed("checksum", "its Marvin32 checksum is wrong", { detail: format.what });
@@ -4543,8 +4545,8 @@ function bech32Encode(prefix, bytes) {
     }
   }
   if (bits > 0) data.push(buffer << 5 - bits & 31);
-  const sum = polymod([...expand(prefix), ...data, 0, 0, 0, 0, 0, 0]) ^ 1;
-  for (let shift = 25; shift >= 0; shift -= 5) data.push(sum >>> shift & 31);
+  const sum2 = polymod([...expand(prefix), ...data, 0, 0, 0, 0, 0, 0]) ^ 1;
+  for (let shift = 25; shift >= 0; shift -= 5) data.push(sum2 >>> shift & 31);
   return `${prefix}1${data.map((value) => alphabet2.charAt(value)).join("")}`;
 }
 function bech32Valid(text2) {
@@ -4554,15 +4556,15 @@ function bech32Valid(text2) {
   return polymod([...expand(text2.slice(0, separator)), ...data]) === 1;
 }
 function polymod(values) {
-  let sum = 1;
+  let sum2 = 1;
   for (const value of values) {
-    const top = sum >>> 25;
-    sum = (sum & 33554431) << 5 ^ value;
+    const top = sum2 >>> 25;
+    sum2 = (sum2 & 33554431) << 5 ^ value;
     generator.forEach((constant2, index2) => {
-      if (top >>> index2 & 1) sum ^= constant2;
+      if (top >>> index2 & 1) sum2 ^= constant2;
     });
   }
-  return sum;
+  return sum2;
 }
 function expand(prefix) {
   const codes = [...prefix].map((character) => character.charCodeAt(0));
@@ -4625,21 +4627,21 @@ var init_checksums = __esm({
     init_encoding();
     init_types();
     gitlabRoutable = (value) => {
-      const sum = toBase(crc32(value.slice(0, -7)), "0123456789abcdefghijklmnopqrstuvwxyz", 7);
-      return verdict2(sum === value.slice(-7));
+      const sum2 = toBase(crc32(value.slice(0, -7)), "0123456789abcdefghijklmnopqrstuvwxyz", 7);
+      return verdict2(sum2 === value.slice(-7));
     };
     grafanaServiceAccount = (value) => {
-      const sum = crc32(value.slice(0, 37));
-      const swapped = (sum & 255) << 24 | (sum & 65280) << 8 | sum >>> 8 & 65280 | sum >>> 24;
+      const sum2 = crc32(value.slice(0, 37));
+      const swapped = (sum2 & 255) << 24 | (sum2 & 65280) << 8 | sum2 >>> 8 & 65280 | sum2 >>> 24;
       return verdict2(`_${(swapped >>> 0).toString(16).padStart(8, "0")}` === value.slice(37));
     };
     atlassianCrc32 = (value) => {
-      const sum = crc32(value.slice(0, -8)).toString(16).toUpperCase().padStart(8, "0");
-      return verdict2(sum === value.slice(-8));
+      const sum2 = crc32(value.slice(0, -8)).toString(16).toUpperCase().padStart(8, "0");
+      return verdict2(sum2 === value.slice(-8));
     };
     cashfreeCrc32 = (value) => {
-      const [, digits2 = "", sum] = /_([0-9a-f]{32})_([0-9a-f]{8})$/.exec(value) ?? [];
-      return verdict2(crc32(digits2).toString(16).padStart(8, "0") === sum);
+      const [, digits2 = "", sum2] = /_([0-9a-f]{32})_([0-9a-f]{8})$/.exec(value) ?? [];
+      return verdict2(crc32(digits2).toString(16).padStart(8, "0") === sum2);
     };
     packagistCrc32 = (value) => verdict2(crc32(value.slice(0, -8)).toString(16).padStart(8, "0") === value.slice(-8));
     matrixCrc32 = (value) => {
@@ -5000,7 +5002,7 @@ function readPacket(bytes, offset) {
   const width = fresh ? next < 192 ? 1 : next < 224 ? 2 : next === 255 ? 5 : 0 : [1, 2, 4, 0][head & 3] ?? 0;
   if (width === 0) return void 0;
   const field = bytes.subarray(offset + 1, offset + 1 + width);
-  const number2 = (part) => part.reduce((sum, byte) => sum * 256 + byte, 0);
+  const number2 = (part) => part.reduce((sum2, byte) => sum2 * 256 + byte, 0);
   const length = fresh && width === 2 ? (next - 192 << 8) + (field[1] ?? 0) + 192 : number2(fresh && width === 5 ? field.subarray(1) : field);
   const start = offset + 1 + width;
   return start + length <= bytes.length ? { tag, start, end: start + length } : void 0;
@@ -5051,12 +5053,12 @@ function protectedKey(right, what) {
 function dataLines(body) {
   const lines = body.split("\n").map((line) => line.trim());
   const data = lines.filter((line) => line !== "" && !line.includes(":") && !line.startsWith("="));
-  const sum = lines.find((line) => /^=[A-Za-z0-9+/]{4}$/.test(line));
+  const sum2 = lines.find((line) => /^=[A-Za-z0-9+/]{4}$/.test(line));
   const joined2 = data.join("").replace(/\s/g, "");
-  return sum === void 0 ? [joined2] : [joined2, sum.slice(1)];
+  return sum2 === void 0 ? [joined2] : [joined2, sum2.slice(1)];
 }
-function sumIs(sum, bytes) {
-  const [high = 0, middle = 0, low = 0] = fromBase64(sum) ?? [];
+function sumIs(sum2, bytes) {
+  const [high = 0, middle = 0, low = 0] = fromBase64(sum2) ?? [];
   return crc24(bytes) === high * 65536 + middle * 256 + low;
 }
 function ssh2(bytes) {
@@ -5089,12 +5091,12 @@ var init_private_key2 = __esm({
       const label2 = /BEGIN ([A-Z0-9 ]*?) *-/.exec(text2)?.[1] ?? "";
       const body = text2.replace(/^-+ ?BEGIN [A-Z0-9 ]*?-+/, "").replace(/-+ ?END [A-Z0-9 ]*?-+\s*$/, "");
       const legacy = /Proc-Type: *4, *ENCRYPTED/.test(body);
-      const [base64 = "", sum] = dataLines(body);
+      const [base64 = "", sum2] = dataLines(body);
       const bytes = fromBase64(base64);
       if (!bytes || bytes.length < 32) return failed("encoding", "its content does not decode");
       if (legacy) return protectedKey(bytes.length % 8 === 0, "private key");
       if (label2.startsWith("SSH2")) return ssh2(bytes);
-      if (label2.startsWith("PGP") && sum !== void 0 && !sumIs(sum, bytes)) {
+      if (label2.startsWith("PGP") && sum2 !== void 0 && !sumIs(sum2, bytes)) {
         return failed("checksum", "its CRC-24 checksum is wrong");
       }
       return verdict4(label2.startsWith("PGP") ? pgpKey(bytes) : opensshKey(bytes) ?? asn1Key(bytes));
@@ -5178,8 +5180,8 @@ function base58Checksum(bytes) {
 function base58CheckValid(text2) {
   const bytes = base58Decode(text2);
   if (bytes === void 0 || bytes.length < 5) return false;
-  const sum = base58Checksum(bytes.subarray(0, -4));
-  return sum.every((byte, index2) => byte === bytes.at(index2 - 4));
+  const sum2 = base58Checksum(bytes.subarray(0, -4));
+  return sum2.every((byte, index2) => byte === bytes.at(index2 - 4));
 }
 var alphabet3;
 var init_base58 = __esm({
@@ -5205,8 +5207,8 @@ var init_wallets = __esm({
     crc16Base32 = (value) => {
       const bytes = fromBase32(value);
       if (bytes === void 0 || bytes.length < 3) return verdict5(false, "CRC-16");
-      const sum = crc16(bytes.subarray(0, -2));
-      return verdict5(bytes.at(-2) === (sum & 255) && bytes.at(-1) === sum >>> 8, "CRC-16");
+      const sum2 = crc16(bytes.subarray(0, -2));
+      return verdict5(bytes.at(-2) === (sum2 & 255) && bytes.at(-1) === sum2 >>> 8, "CRC-16");
     };
   }
 });
@@ -5578,13 +5580,13 @@ function column(values) {
   if (wide !== void 0) throw new Error(`${wide} does not fit a table of needles`);
   return Uint16Array.from(values);
 }
-function writeNeedles(table) {
+function writeNeedles(table2) {
   const lines = COLUMNS.map((name) => {
-    const bytes = Buffer.alloc(table[name].length * 2);
-    for (const [i, value] of table[name].entries()) bytes.writeUInt16LE(value, i * 2);
+    const bytes = Buffer.alloc(table2[name].length * 2);
+    for (const [i, value] of table2[name].entries()) bytes.writeUInt16LE(value, i * 2);
     return bytes.toString("base64");
   });
-  return { text: table.text, columns: lines.join("\n") };
+  return { text: table2.text, columns: lines.join("\n") };
 }
 function readNeedles(text2, columns) {
   const lines = columns.split("\n");
@@ -5709,6 +5711,68 @@ var init_pairs = __esm({
     init_article();
   }
 });
+function joinHalves(bytes, matches) {
+  if (matches.length < 2) return matches;
+  const partners = /* @__PURE__ */ new Map();
+  const rest = matches.filter((match, i) => {
+    const secret = secretOf(
+      bytes,
+      match,
+      () => matches.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS + 1)
+    );
+    if (secret === void 0) return true;
+    partners.set(secret, [...partners.get(secret) ?? [], match]);
+    return false;
+  });
+  return rest.map((match) => (partners.get(match) ?? []).reduce(join2, match));
+}
+function secretOf(bytes, match, beside) {
+  if (match.rule.detector !== "assignment" || match.keyName === void 0) return void 0;
+  const words3 = keyWords(match.keyName);
+  const names2 = halves[words3.slice(-2).join(" ")];
+  if (names2 === void 0) return void 0;
+  const owner = words3.slice(0, -2);
+  const wanted = new Set(names2.map((name) => [...owner, name].join(" ")));
+  return beside().find(
+    (other2) => other2 !== match && other2.level !== "note" && other2.random && wanted.has(keyWords(other2.keyName ?? nameBefore(bytes, other2.start)).join(" ")) && linesBetween(bytes, match, other2, LINES) <= LINES
+  );
+}
+function nameBefore(bytes, start) {
+  const line = bytes.toString("latin1", Math.max(0, start - 120), start);
+  return /([\w.-]{1,80})["'`\])\s]{0,4}(?:=>|[:=,>(]|\s){1,4}["'`\s]{0,4}$/.exec(line)?.[1] ?? "";
+}
+function join2(secret, half) {
+  const text2 = `stands beside ${withArticle(
+    `${keyWords(half.keyName ?? "").slice(-2).join(" ")}`
+  )}`;
+  return {
+    ...secret,
+    joined: [...secret.joined ?? [], half],
+    evidence: [...secret.evidence, { kind: "pair", weight: "for", text: text2 }],
+    related: [
+      ...secret.related,
+      { message: `The key that goes with it: ${half.keyName}`, start: half.start, end: half.end }
+    ]
+  };
+}
+var LINES, NEIGHBOURS, halves;
+var init_key_halves = __esm({
+  "src/engine/key-halves.ts"() {
+    "use strict";
+    init_article();
+    init_key_name();
+    init_pairs();
+    LINES = 3;
+    NEIGHBOURS = 6;
+    halves = {
+      "access key": ["secret key", "access secret", "access key secret", "secret access key"],
+      "api key": ["api secret", "api key secret", "api secret key", "shared secret"],
+      "app key": ["app secret"],
+      "client key": ["client secret"],
+      "consumer key": ["consumer secret"]
+    };
+  }
+});
 function createPatternMatcher(rules2) {
   const compiled2 = new Array(rules2.length);
   const matchedUpTo = new Int32Array(rules2.length);
@@ -5780,14 +5844,14 @@ function buildTables({ text: text2, lengths, ends, buckets, free }, wanted) {
   };
   const { heads, next, used, start, literal, trigram } = tables;
   for (let needle = 0; needle < count3; needle++) {
-    const bucket = buckets[needle];
+    const bucket2 = buckets[needle];
     start[needle + 1] = start[needle] + lengths[needle] + 1;
     if (!wanted(needle)) continue;
     const exact = threeBytes(literal, start[needle] + ends[needle]);
     trigram[needle] = free[needle] === 0 ? exact : exact | CASE_BITS;
-    next[needle] = heads[bucket];
-    heads[bucket] = needle + 1;
-    used[bucket] = 1;
+    next[needle] = heads[bucket2];
+    heads[bucket2] = needle + 1;
+    used[bucket2] = 1;
   }
   return tables;
 }
@@ -5799,21 +5863,21 @@ function scanBytes(tables, bytes, hits) {
 }
 function findCandidates(used, bytes, from, end) {
   let count3 = 0;
-  let bucket = (bytes[from - 2] & CLASS_MASK) << CLASS_BITS | bytes[from - 1] & CLASS_MASK;
+  let bucket2 = (bytes[from - 2] & CLASS_MASK) << CLASS_BITS | bytes[from - 1] & CLASS_MASK;
   let i = from;
   for (const last = end - 3; i < last; i += 4) {
-    bucket = (bucket << CLASS_BITS | bytes[i] & CLASS_MASK) & BUCKET_MASK;
-    if (used[bucket] !== 0) candidates[count3++] = i;
-    bucket = (bucket << CLASS_BITS | bytes[i + 1] & CLASS_MASK) & BUCKET_MASK;
-    if (used[bucket] !== 0) candidates[count3++] = i + 1;
-    bucket = (bucket << CLASS_BITS | bytes[i + 2] & CLASS_MASK) & BUCKET_MASK;
-    if (used[bucket] !== 0) candidates[count3++] = i + 2;
-    bucket = (bucket << CLASS_BITS | bytes[i + 3] & CLASS_MASK) & BUCKET_MASK;
-    if (used[bucket] !== 0) candidates[count3++] = i + 3;
+    bucket2 = (bucket2 << CLASS_BITS | bytes[i] & CLASS_MASK) & BUCKET_MASK;
+    if (used[bucket2] !== 0) candidates[count3++] = i;
+    bucket2 = (bucket2 << CLASS_BITS | bytes[i + 1] & CLASS_MASK) & BUCKET_MASK;
+    if (used[bucket2] !== 0) candidates[count3++] = i + 1;
+    bucket2 = (bucket2 << CLASS_BITS | bytes[i + 2] & CLASS_MASK) & BUCKET_MASK;
+    if (used[bucket2] !== 0) candidates[count3++] = i + 2;
+    bucket2 = (bucket2 << CLASS_BITS | bytes[i + 3] & CLASS_MASK) & BUCKET_MASK;
+    if (used[bucket2] !== 0) candidates[count3++] = i + 3;
   }
   for (; i < end; i++) {
-    bucket = (bucket << CLASS_BITS | bytes[i] & CLASS_MASK) & BUCKET_MASK;
-    if (used[bucket] !== 0) candidates[count3++] = i;
+    bucket2 = (bucket2 << CLASS_BITS | bytes[i] & CLASS_MASK) & BUCKET_MASK;
+    if (used[bucket2] !== 0) candidates[count3++] = i;
   }
   return count3;
 }
@@ -5821,8 +5885,8 @@ function verify(tables, bytes, i, hits) {
   const { literal, start, free, trigram } = tables;
   const exact = threeBytes(bytes, i);
   const folded = exact | CASE_BITS;
-  const bucket = (bytes[i - 2] & CLASS_MASK) << 2 * CLASS_BITS | (bytes[i - 1] & CLASS_MASK) << CLASS_BITS | bytes[i] & CLASS_MASK;
-  for (let link = tables.heads[bucket]; link !== 0; link = tables.next[link - 1]) {
+  const bucket2 = (bytes[i - 2] & CLASS_MASK) << 2 * CLASS_BITS | (bytes[i - 1] & CLASS_MASK) << CLASS_BITS | bytes[i] & CLASS_MASK;
+  for (let link = tables.heads[bucket2]; link !== 0; link = tables.next[link - 1]) {
     const needle = link - 1;
     const isFree = free[needle] !== 0;
     if (trigram[needle] !== (isFree ? folded : exact)) continue;
@@ -5999,7 +6063,7 @@ function createEngine(options) {
     return {
       bytes: content,
       binary,
-      matches: matches.length === 0 ? NOTHING2 : joinPairs(text2.bytes, matches),
+      matches: matches.length === 0 ? NOTHING2 : joinHalves(text2.bytes, joinPairs(text2.bytes, matches)),
       ...marks2 && { marks: found2 ?? NO_MARKS }
     };
   }
@@ -6129,6 +6193,7 @@ var init_engine = __esm({
     init_needle_table();
     init_needles();
     init_encoded_match();
+    init_key_halves();
     init_pairs();
     init_pieces_around();
     init_pattern_matcher();
@@ -6170,16 +6235,231 @@ var init_allow = __esm({
     "use strict";
   }
 });
+function contentCues(bytes, { rule, start, end }) {
+  const before2 = bytes.toString("latin1", Math.max(0, start - BEFORE), start).split("\n");
+  const head = before2.pop();
+  const tail = firstLine(bytes.toString("latin1", end, end + BEHIND));
+  const line = head.slice(-LINE2);
+  const cues = /* @__PURE__ */ new Set([
+    `rule ${rule}`,
+    `size ${bucket(bytes.length)}`,
+    `line ${bucket(head.length + tail.length)}`,
+    `shape ${shapeOf(firstLine(bytes.toString("latin1", start, Math.min(end, start + LONGEST3))))}`
+  ]);
+  for (const word of wordsOf(line)) cues.add(`near ${word}`);
+  for (const text2 of before2.slice(-2))
+    for (const word of wordsOf(text2.slice(-ABOVE))) cues.add(`near ${word}`);
+  for (const word of wordsOf(/[\w-]*[A-Za-z][\w-]*(?=[^A-Za-z]*$)/.exec(line)?.[0] ?? ""))
+    cues.add(`key ${word}`);
+  return cues;
+}
+function placeCues(path3, level) {
+  return /* @__PURE__ */ new Set([`level ${level}`, ...wordsOf(path3).map((word) => `path ${word}`)]);
+}
+function wordsOf(text2) {
+  return (text2.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? []).map((word) => word.toLowerCase());
+}
+function shapeOf(value) {
+  return value.replace(/[^!-~]|;/g, "_").replace(/[A-Z]+/g, "A").replace(/[a-z]+/g, "a").replace(/[0-9]+/g, "0").replace(/(.)\1+/g, "$1").slice(0, 12);
+}
+function firstLine(text2) {
+  return text2.split("\n", 1)[0];
+}
+function bucket(length) {
+  return Math.floor(Math.log2(length + 1));
+}
+var BEFORE, BEHIND, LINE2, ABOVE, LONGEST3;
+var init_doubt_cues = __esm({
+  "src/findings/doubt-cues.ts"() {
+    "use strict";
+    BEFORE = 1200;
+    BEHIND = 300;
+    LINE2 = 120;
+    ABOVE = 200;
+    LONGEST3 = 1e3;
+  }
+});
+var bias, weights;
+var init_doubt_table = __esm({
+  "src/findings/doubt-table.ts"() {
+    "use strict";
+    bias = -148;
+    weights = `
+key aes -6;key api 12;key apikey -18;key app -12;key auth 17;key authentication -7;key base -17;key basic 11;
+key bearer -13;key c -6;key client 16;key consumer -23;key credential 19;key d -9;key data 8;key database 9;key db 14;
+key e -6;key email 8;key encryption -10;key f -6;key git 13;key google 20;key hashed -6;key https 32;key jwt -19;
+key l 6;key license 8;key maps 20;key mysql -10;key oauth -7;key openai -12;key pass -14;key passwd 7;key password -14;
+key pepper -7;key postgres -7;key private -24;key project 13;key read -5;key repo -8;key root -11;key salt 10;
+key secret -42;key server -6;key services -10;key set 9;key smtp 7;key store -7;key string 6;key test -14;key token 23;
+key u 16;key v -17;key value 7;key x -10;level error -39;level warning 39;line 10 38;line 2 -12;line 3 -16;line 4 -22;
+line 5 18;near aaa 15;near ab 8;near above 6;near accept -11;near access -6;near account -7;near accounts 8;near add -9;
+near addons -6;near admin 16;near administrator -7;near ae 12;near aes -6;near agent 6;near alchemy -12;near alias -7;
+near always -10;near am 7;near and -13;near android 18;near anon 5;near anonymous 11;near api 22;near apikey -15;
+near append -5;near application 8;near args -10;near authorization 11;near avatar -11;near await -7;near b -5;
+near ba 16;near backend -12;near baidu -8;near base 6;near bb 11;near be 14;near bearer -21;near before -9;
+near begin -6;near below -5;near bh 5;near billing -7;near bin 11;near binary 26;near bl 6;near block 10;near bo 9;
+near body -19;near bootstrap 6;near bot -8;near bp 6;near bs 8;near build 33;near builder -9;near bv -6;near bw 9;
+near by 11;near cache 7;near call -5;near can 6;near case 14;near catalog -5;near ce 7;near certificate 9;near cf 6;
+near change -5;near channel 6;near check 7;near ci -9;near class 7;near classpath -6;near client 12;near clone 6;
+near cloud -10;near cluster -6;near cn -9;near co 12;near codecov -7;near commit 16;near config 23;near connect 11;
+near connection -11;near connections -6;near console -17;near const 14;near consumer -24;near container 6;
+near content 10;near control 14;near cookie -10;near core -12;near count -6;near cp 9;near create -6;near created 7;
+near credential 27;near crypted -7;near csp 6;near cu 6;near curl 33;near customer 18;near cv 5;near cz -8;near d -8;
+near da 6;near dashboard -9;near data 20;near database -18;near datasource -9;near date 7;near db -16;near dd 7;
+near demo 12;near des 6;near description 28;near dev -15;near developer 15;near device 8;near df 6;near display -11;
+near dns 16;near domain 17;near download -5;near dp 5;near driver 6;near dx 6;near e -19;near ea 12;near east -7;
+near ec 7;near echo -11;near edit 11;near ee 11;near ef 11;near eg 7;near eh 5;near ej 20;near else 12;near email -14;
+near empty 8;near encoded 11;near encrypted 41;near encryptor -5;near end 10;near endpoint -17;near endpoints -5;
+near env -32;near environ -10;near eo 5;near error 11;near etc 9;near eth -10;near example 45;near exec -8;
+near exists -11;near expire -7;near export -19;near extra -7;near f -22;near fa 7;near false 6;near fe 10;
+near fields -19;near final -20;near first -7;near for 12;near form 13;near format 10;near found -6;near fs -9;
+near function 5;near functions 7;near fy 6;near fz 8;near g 6;near ga 5;near gateway 9;near gemini -7;near general 8;
+near generate -13;near git 24;near github 14;near gmail -6;near go 11;near google 30;near googleusercontent 8;
+near gov -9;near grant -8;near groups -7;near h -14;near has 5;near hash 7;near hashed -6;near header -19;
+near headers -7;near height 16;near hex 5;near hj 8;near hmac 10;near hn 7;near home -8;near hook 13;near hooks -15;
+near host 7;near html 10;near http -22;near https 19;near hub 6;near hw 6;near ic -6;near id 19;near ie 6;near if 23;
+near ih -8;near ii 6;near il 8;near image 6;near import 6;near in -13;near infura -11;near input 15;near insecure 27;
+near insert -10;near install 15;near integration 11;near interval 7;near invalid 9;near iq -8;near it 20;near iu -5;
+near iz -10;near iza 9;near j -11;near javascript 10;near jb 6;near jdbc 9;near jks -7;near join -5;near jp 8;
+near js 14;near jwt -21;near keys -8;near keystore -12;near kj 5;near km 5;near kt 8;near la 6;near lab 15;
+near label 21;near last -11;near ld 6;near level -10;near lg 6;near li -6;near license 17;near limit -5;near lo 5;
+near localhost -13;near log -11;near logger 7;near login 6;near lr -6;near lt 8;near lv 7;near lw 5;near ly 5;
+near mail -14;near main 8;near mainnet -14;near make -15;near map 36;near maps 30;near mariadb 5;near md 25;near me -11;
+near message 6;near meta 12;near metadata 12;near method -8;near mi 11;near min 8;near ml 10;near mobile 8;
+near mode -13;near model -7;near mozilla 8;near mp 12;near msg -7;near must 8;near my -6;near mysql -12;near mz -6;
+near name 24;near namespace 19;near nb 5;near net -6;near ng 10;near nginx 12;near nj 6;near no 7;near none 24;
+near notification 14;near nr 6;near ns 7;near nt 7;near null 14;near ny 7;near oa -6;near oauth -25;near oc 10;
+near od 6;near of 6;near off 22;near ok 8;near ol -6;near old 5;near one -14;near only 5;near oo 9;near openai -16;
+near openid -7;near openssl -8;near oracle 8;near origin 13;near other -5;near output 8;near override 20;near own -11;
+near p 14;near pa 10;near page 6;near param 7;near params -8;near parent 15;near pass -11;near passwd 13;
+near passwords 6;near pay -9;near payload -13;near paypal 9;near pc 5;near pem 15;near pepper -7;near pf 6;near php 9;
+near pi -6;near placeholder 26;near platform 9;near please -13;near png 12;near port -10;near post 8;near postgres -15;
+near postgresql -12;near pp 7;near prefix 16;near private -17;near pro -11;near process -12;near product 15;
+near project 13;near projects 5;near property -18;near protect 13;near protected 7;near protocol -9;near proxy 5;
+near ps 6;near public -16;near push 5;near put -7;near python -6;near q 8;near qa 8;near qd 9;near qh 5;near qiniu 6;
+near qr 8;near qs 8;near query 17;near qv 5;near qx 8;near qy 7;near r -12;near rails -8;near random -11;near raven -6;
+near re 6;near read 10;near readonly -8;near real 9;near redirect 13;near redis -7;near region 5;near release 11;
+near remote 12;near render 7;near replace 20;near request -9;near reset 27;near resources 9;near response 9;
+near return 6;near rf 8;near rl 5;near rm 7;near roles -8;near root -27;near routes -6;near rpc -12;near ru 5;
+near run -13;near runtime 8;near rx 5;near s -12;near sa 6;near safe -8;near salt 24;near sandbox -14;near sc 6;
+near schema -6;near script 15;near scripts 6;near sdk 6;near search -11;near secret -36;near secrets 15;near secure -9;
+near security -30;near segment 13;near select -11;near server -9;near service 15;near services -14;near session -7;
+near set 24;near settings 12;near setup -11;near sg -6;near sh 10;near sha 6;near share -6;near shared 19;near short 11;
+near sid -6;near sig 6;near sign 6;near signing 6;near site -6;near size 8;near sk -7;near skip 11;near sl 6;
+near slack -10;near sms 6;near smtp 12;near so -6;near sonar 11;near source 43;near sp 9;near ssh 16;near ssl -11;
+near standard 5;near state 10;near static -29;near status -5;near storage 5;near store -22;near strategy 6;near sub -10;
+near supabase 8;near superuser 7;near support 11;near sure -7;near sy 9;near sys 10;near system -12;near t 15;
+near task 7;near tc 15;near td 9;near te 7;near telemetry 8;near test -25;near testing -5;near text -16;near that 14;
+near the -6;near themoviedb -8;near these -9;near time 7;near timezone -11;near title 27;near tls 12;near to 6;
+near todo -7;near token 6;near true 15;near txt 9;near type 33;near u 13;near ub 6;near uc 5;near uh 5;near um 6;
+near unicode -5;near up 13;near update -5;near uri 5;near url -29;near urls -8;near use 19;near user -10;
+near username -21;near users 6;near using 10;near usr 5;near utc -7;near utf -7;near utils 5;near v -13;
+near validation 5;near value 22;near values -8;near var 7;near vars 8;near vault 24;near ve 6;near verbose 6;
+near version 22;near vi 6;near via 8;near vm 8;near vy 10;near warning -9;near wd -5;near we 5;near web 23;
+near webhook -6;near when 10;near where -8;near width 10;near will 6;near with -13;near without 7;near wk -7;
+near worker 7;near wp -5;near wrapper 7;near write 8;near ws 5;near wt 6;near www -13;near wx -6;near x 25;near xd 6;
+near xs 5;near xu -6;near xv 5;near xyz -6;near y -7;near yaml 6;near yb 5;near yn -5;near you -15;near your -22;
+near yq 5;near yu -6;near yv 6;near yx 11;near z 13;near za -5;near zb -5;near zj 5;near zk 8;near zm -6;path a 13;
+path access -7;path account 5;path actions -10;path activity 7;path add 9;path admin 10;path agent -6;path analytics 5;
+path and -6;path android 17;path api -10;path app -20;path application -30;path apps 37;path appsettings -12;
+path assets 37;path audit 7;path auth 26;path auto 8;path aws -6;path backend -24;path backup -5;path bak 6;
+path base 11;path bin 5;path browser -13;path build -7;path builder -7;path bundle 18;path c 10;path cache 10;
+path chart -18;path charts -14;path ci -27;path client -7;path cloud 21;path cluster -6;path cn 6;path code -20;
+path com 14;path commit 31;path common 9;path compose -7;path conf 14;path config -44;path configuration 8;
+path connection -24;path console -7;path constants 10;path control 7;path controller -13;path controllers -8;
+path core -38;path create 9;path credentials 11;path cs -28;path ct -9;path custom -8;path data 24;path de 6;
+path deploy 6;path development -16;path devise -9;path django -6;path dns 16;path docker -37;path dockerfile -14;
+path drone 28;path e 12;path eb 7;path entrypoint -6;path env -65;path environments 6;path external 8;path f -9;
+path features -6;path framework 10;path frontend 24;path full -8;path github 5;path global 20;path go 13;path google 25;
+path group -8;path hash -8;path helm -11;path helper 10;path helpers -9;path home -5;path html 9;path http -8;path i 19;
+path id -7;path idea 14;path identity -6;path images 6;path impl 7;path import -8;path inc 7;path index -7;path info 11;
+path infrastructure 13;path ini -10;path init -17;path initial -6;path initializers -8;path install 24;
+path installer 24;path integration -10;path internal -18;path io 11;path j 10;path java 21;path jenkins -6;path jks -17;
+path job -8;path json 22;path keycloak -12;path keys -9;path keystore -28;path keystores -6;path kotlin -9;path kt 14;
+path kubernetes -11;path lib 33;path libraries 29;path libs -14;path list 5;path local -16;path location 10;
+path logger 6;path login -6;path main -25;path makefile 12;path manager 34;path map 14;path maps 6;path media -18;
+path message 32;path messages 9;path meta 14;path metadata 7;path metrics 6;path mobile 11;path module -13;
+path modules 25;path monitoring 6;path multi -19;path mysql 20;path n 18;path native 10;path net 12;path network 7;
+path nextcloud 7;path node -10;path notification 14;path o 7;path open 9;path openapi 7;path org 26;path p -14;
+path package 21;path parse 6;path payment -7;path pfx -8;path php -12;path plugins 46;path pom -8;path postgres -13;
+path postman -15;path preferences 11;path private 8;path pro -11;path product 8;path production 11;path properties -11;
+path providers -11;path py 7;path query 11;path rb -12;path rc 9;path react -13;path realm -18;path request -5;
+path res 28;path resources -7;path runtime -5;path s -22;path sample -14;path script 12;path scripts -17;path sdk 22;
+path secret -9;path secrets 12;path security -23;path seeds -21;path send -6;path sentry -5;path service -14;
+path services 5;path settings -37;path setup -16;path site 6;path sonar 11;path source -18;path spring -7;path sql -8;
+path ssl -6;path sso 6;path staging 9;path starter -6;path store -9;path strings 11;path support 12;path swift 13;
+path t -12;path target 29;path tasks 13;path template 17;path templates 18;path terraform -24;path test -12;path tf 12;
+path tmp -6;path toml 8;path travis -16;path ts 15;path tsx 11;path tv -7;path twitter -10;path ui 18;path use 10;
+path user 10;path users 8;path util 8;path variables -6;path vars -24;path view 7;path views 19;path vscode 8;
+path with -5;path workflows -6;path x -21;path xml 25;path yaml -59;path yml -31;rule alchemy-url -11;
+rule alibaba-access-key-id -3;rule aws-access-key-id -12;rule aws-secret-access-key -1;rule code-climate-token -3;
+rule codecov-token -7;rule crypt-hash -15;rule curl-user-password 9;rule discord-webhook-url -2;
+rule facebook-access-token 8;rule facebook-app-secret -1;rule generic-password 19;rule generic-secret 64;
+rule github-oauth-client-secret -3;rule go-mysql-dsn 6;rule google-api-key 54;rule google-legacy-client-secret 2;
+rule google-oauth-access-token -12;rule google-oauth-client-secret -5;rule google-recaptcha-secret -2;
+rule infura-url -10;rule java-key-store -24;rule jwk-private-key -4;rule jwt -5;rule mongodb-url -3;
+rule openai-api-key -14;rule piped-password -5;rule pipedream-webhook-url 32;rule pkcs12-key-store -35;
+rule postgres-url -2;rule private-key-pkcs8 -11;rule private-key-rsa 23;rule redis-url -2;rule sentry-legacy-dsn -13;
+rule slack-webhook-url -13;rule sonar-legacy-token -2;rule sql-identified-by 6;rule stripe-secret-key 5;
+rule stripe-test-key -7;rule stripe-webhook-secret 4;rule telegram-bot-token -4;rule tencent-secret-id -2;
+rule url-credentials 23;rule x-consumer-secret -2;shape \${A_A:-a} -5;shape -A_A_A_A- 14;shape 0A0A0A0A0A0A 34;
+shape 0_ -7;shape 0a0a0 10;shape 0a0a0a0a0a0a -38;shape A 15;shape A0A 7;shape A0A0A -5;shape A0A0A0A -8;shape Aa0 -7;
+shape AaAaAa0 -6;shape _ -9;shape a -19;shape a-0a0a0a0a0a -10;shape a0 -40;shape a0a -10;shape a0a0a 7;shape a0a0a0a 9;
+shape a0a0a0a0 11;shape a0a0a0a0a -7;shape a0a0a0a0a0 6;shape a0a0a0a0a0a0 -10;shape aA0aAaAaA0Aa -7;
+shape aAaAaAaAaAaA -10;shape a_0a0a0a0a0a 11;shape a_a 11;shape a_a0a0a0a0a0 -7;shape a_a_a 5;size 10 -46;size 11 -50;
+size 12 -15;size 13 17;size 14 17;size 15 17;size 16 63;size 17 32;size 18 61;size 20 8;size 21 56;size 5 -8;size 6 -27;
+size 7 -27;size 8 -43;size 9 -50;
+`;
+  }
+});
+function doubtOfContent(bytes, {
+  rule,
+  start,
+  end
+}) {
+  const known6 = weightOf(`rule ${rule.id}`) !== void 0;
+  return known6 ? sum(contentCues(bytes, { rule: rule.id, start, end })) : void 0;
+}
+function doubtAt(content, path3, level) {
+  return 1 / (1 + Math.exp(-(bias + content + sum(placeCues(path3, level))) / 100));
+}
+function sum(cues) {
+  let total = 0;
+  for (const cue of cues) total += weightOf(cue) ?? 0;
+  return total;
+}
+function weightOf(cue) {
+  table ??= readTable();
+  return table.get(cue);
+}
+function readTable() {
+  const entries = weights.split(/[;\n]+/).filter((entry) => entry !== "");
+  return new Map(
+    entries.map((entry) => {
+      const end = entry.lastIndexOf(" ");
+      return [entry.slice(0, end), Number(entry.slice(end + 1))];
+    })
+  );
+}
+var LIMITS, table;
+var init_doubt = __esm({
+  "src/findings/doubt.ts"() {
+    "use strict";
+    init_doubt_cues();
+    init_doubt_table();
+    LIMITS = { error: 0.5, warning: 0.25 };
+  }
+});
 function surroundings(bytes, safe, { start, end }, lineStart2) {
-  const to = end + lineRest(bytes, end, BEHIND);
+  const to = end + lineRest(bytes, end, BEHIND2);
   return {
-    line: safe.slice(Math.max(lineStart2, start - BEFORE), to),
+    line: safe.slice(Math.max(lineStart2, start - BEFORE2), to),
     before: lineBefore(bytes, safe, lineStart2),
     after: lineAfter(bytes, safe, to)
   };
 }
 function clearLines(bytes, { start, end }, lineStart2) {
-  return bytes.toString("utf8", Math.max(lineStart2, start - BEFORE), end + lineRest(bytes, end, BEHIND));
+  return bytes.toString("utf8", Math.max(lineStart2, start - BEFORE2), end + lineRest(bytes, end, BEHIND2));
 }
 function lineRest(bytes, from, limit) {
   const end = bytes.subarray(from, from + limit).indexOf(LF);
@@ -6189,20 +6469,20 @@ function lineRest(bytes, from, limit) {
 function lineBefore(bytes, safe, lineStart2) {
   if (lineStart2 === 0) return "";
   const end = lineStart2 - 1;
-  const from = Math.max(0, end - BEHIND);
+  const from = Math.max(0, end - BEHIND2);
   return safe.slice(from + bytes.subarray(from, end).lastIndexOf(LF) + 1, end);
 }
 function lineAfter(bytes, safe, end) {
   const lineEnd = bytes[end] === CR ? end + 1 : end;
   if (bytes[lineEnd] !== LF) return "";
-  return safe.slice(lineEnd + 1, lineEnd + 1 + lineRest(bytes, lineEnd + 1, BEHIND));
+  return safe.slice(lineEnd + 1, lineEnd + 1 + lineRest(bytes, lineEnd + 1, BEHIND2));
 }
-var BEFORE, BEHIND, LF, CR;
+var BEFORE2, BEHIND2, LF, CR;
 var init_surroundings = __esm({
   "src/findings/surroundings.ts"() {
     "use strict";
-    BEFORE = 1024;
-    BEHIND = 4096;
+    BEFORE2 = 1024;
+    BEHIND2 = 4096;
     LF = 10;
     CR = 13;
   }
@@ -6400,9 +6680,9 @@ function hashOf(units2) {
   let high = 0;
   let low = 0;
   for (const unit of units2) {
-    const sum = low * 37 + unit;
-    low = sum % TWO_32;
-    high = (high * 37 + Math.floor(sum / TWO_32)) % TWO_32;
+    const sum2 = low * 37 + unit;
+    low = sum2 % TWO_32;
+    high = (high * 37 + Math.floor(sum2 / TWO_32)) % TWO_32;
   }
   return (high.toString(16) + low.toString(16).padStart(8, "0")).replace(/^0+(?=.)/, "");
 }
@@ -6745,17 +7025,17 @@ function mergeSpans(matches) {
   for (const match of sorted) {
     const last = spans.at(-1);
     if (last !== void 0 && match.start < last.end) {
-      const label2 = redactedStart(secretOf(match));
+      const label2 = redactedStart(secretOf2(match));
       if (match.start === last.start && match.end === last.end && label2.length > last.label.length) {
         last.label = label2;
-        last.shownTo = match.start + shownLength(secretOf(match));
+        last.shownTo = match.start + shownLength(secretOf2(match));
         continue;
       }
       last.end = Math.max(last.end, match.end);
       if (match.start > last.start && match.start < last.shownTo) last.label = "\u2026";
       continue;
     }
-    const secret = secretOf(match);
+    const secret = secretOf2(match);
     const literal = match.end - match.start === match.value.length;
     spans.push({
       start: match.start,
@@ -6766,7 +7046,7 @@ function mergeSpans(matches) {
   }
   return spans;
 }
-function secretOf(match) {
+function secretOf2(match) {
   return { value: match.value, publicPrefix: match.rule.publicPrefix, random: match.random };
 }
 var MANY_VALUES, LONG2;
@@ -6820,7 +7100,7 @@ function createDetector(options = {}) {
   return (bytes, matches, member3, decoded3 = false) => {
     const kept = uniteSubjects(resolveOverlaps(matches));
     if (kept.length === 0) return [];
-    const secrets = matches.filter(({ subject }) => subject === void 0);
+    const secrets = matches.filter(({ subject }) => subject === void 0).flatMap((match) => [match, ...match.joined ?? []]);
     if (options.onSecret) tellSecrets(bytes, secrets, options.onSecret);
     const places2 = locate(bytes, kept);
     const safe = createSafeText(bytes, [...secrets, ...options.hidden?.(bytes, kept) ?? []]);
@@ -6842,6 +7122,7 @@ function createDetector(options = {}) {
       );
       const suppressedBy = options.inline === false ? void 0 : inlineSuppression(match.rule.id, surroundings(bytes, safe, span, start.lineStart));
       const lineHash = hashes?.get(start.line);
+      const doubt = isOpenToDoubt(match) ? doubtOfContent(bytes, match) : void 0;
       return {
         ruleId: match.rule.id,
         pack: match.rule.pack,
@@ -6851,7 +7132,7 @@ function createDetector(options = {}) {
         region: places2.region(match),
         ...member3 === void 0 ? {} : { member: member3 },
         excerpt: isWholeFile(match) ? "" : makeExcerpt(bytes, safe, match.start, start.lineStart),
-        redacted: match.subject === void 0 ? redactValue(secretOf(match)) : printable(match.subject),
+        redacted: match.subject === void 0 ? redactValue(secretOf2(match)) : printable(match.subject),
         evidence: match.evidence.map(({ kind: kind2, weight, text: text2 }) => ({ kind: kind2, weight, text: safe.scrub(text2) })),
         valueGroup: group,
         tag: makeTag(match, valueDigest),
@@ -6860,6 +7141,7 @@ function createDetector(options = {}) {
         ...match.facts === void 0 ? {} : { facts: match.facts },
         ...match.live === void 0 ? {} : { live: printable(match.live) },
         ...match.unsure === void 0 ? {} : { unsure: match.unsure },
+        ...doubt === void 0 ? {} : { doubt },
         ...match.kind === void 0 ? {} : { kind: match.kind },
         ...lineHash === void 0 ? {} : { lineHash },
         related: match.related.map((place2) => ({
@@ -6871,6 +7153,9 @@ function createDetector(options = {}) {
       };
     });
   };
+}
+function isOpenToDoubt({ rule, level, proof, live, subject }) {
+  return rule.pack === "secrets" && level !== "note" && proof === "none" && live === void 0 && subject === void 0;
 }
 function isWholeFile({ rule, subject, start, end }) {
   return rule.pack === "files" && subject !== void 0 && start === 0 && end === 0;
@@ -6910,6 +7195,7 @@ var init_detect = __esm({
   "src/findings/detect.ts"() {
     "use strict";
     init_printable();
+    init_doubt();
     init_excerpt();
     init_inline();
     init_line_hash();
@@ -7414,13 +7700,13 @@ function mergeHistory(places2) {
   };
 }
 function toFinding(place2, history, related, rules2) {
-  const { member: member3, tag, kind: _, unsure: __, suppressedBy: inline, ...rest } = place2.detection;
+  const { member: member3, tag, kind: _, unsure: __, doubt: ___, suppressedBy: inline, ...rest } = place2.detection;
   const path3 = memberPath(place2.path, member3);
   const set = Object.hasOwn(rules2, rest.ruleId) ? rules2[rest.ruleId] : void 0;
   const suppressedBy = markedBy(place2, set) ?? inline;
   return {
     ...rest,
-    level: set === void 0 || set === "off" ? levelAtPath(place2.detection, classifyPath(path3.text)) : set,
+    ...set === void 0 || set === "off" ? weigh3(place2.detection, path3.text) : { level: set },
     path: path3,
     fingerprint: makeFingerprint({ rule: rest.ruleId, path: path3.text, tag }),
     related,
@@ -7428,6 +7714,15 @@ function toFinding(place2, history, related, rules2) {
     ...history === void 0 ? {} : { history },
     ...suppressedBy === void 0 ? {} : { suppressedBy }
   };
+}
+function weigh3(detection, path3) {
+  const { evidence: evidence2, doubt } = detection;
+  const level = levelAtPath(detection, classifyPath(path3));
+  if (level === "note" || doubt === void 0) return { level, evidence: evidence2 };
+  const share = doubtAt(doubt, path3, level);
+  if (share < LIMITS[level]) return { level, evidence: evidence2 };
+  const text2 = `${Math.round(share * 100)} % of what looks like it, in words, path and form, held no secret when it was read`;
+  return { level: "note", evidence: [...evidence2, { kind: "structure", weight: "against", text: text2 }] };
 }
 function markedBy({ isNew }, set) {
   if (!isNew) return { kind: "not-new", reason: "stood there before the change" };
@@ -7450,6 +7745,7 @@ var init_finalise = __esm({
   "src/findings/finalise.ts"() {
     "use strict";
     init_fingerprint();
+    init_doubt();
     init_level();
     init_path_class();
     MOST_RELATED = 100;
@@ -8938,7 +9234,7 @@ async function hitsIn(kind2, size2, document, context) {
     return await (await kind2.load())(document, context);
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error);
-    return [notParsed(kind2, firstLine(problem), error instanceof ParseProblem ? error.offset : 0)];
+    return [notParsed(kind2, firstLine2(problem), error instanceof ParseProblem ? error.offset : 0)];
   }
 }
 function notParsed(kind2, problem, offset) {
@@ -8996,7 +9292,7 @@ function readText(bytes) {
     }
   };
 }
-function firstLine(text2) {
+function firstLine2(text2) {
   return (text2.split("\n")[0] ?? "").replace(/[.:\s]+$/, "");
 }
 var LARGEST_DOCUMENT, NOT_PARSED, byId;
@@ -9266,7 +9562,7 @@ function mayHoldCutToken(bytes) {
     for (let i = bytes.indexOf(cut); i >= 0; i = bytes.indexOf(cut, i + 3)) {
       if (!isPartOfToken(bytes, i)) continue;
       atEnd ??= new RegExp(`${TOKEN_BEGINNING}$`);
-      if (atEnd.test(bytes.toString("latin1", Math.max(0, i - LONGEST3), i))) return true;
+      if (atEnd.test(bytes.toString("latin1", Math.max(0, i - LONGEST4), i))) return true;
     }
     return false;
   });
@@ -9281,13 +9577,13 @@ function isPartOfToken(bytes, end) {
   }
   return true;
 }
-var TOKEN_BEGINNING, CUTS, LONGEST3, SHORTEST4, atEnd;
+var TOKEN_BEGINNING, CUTS, LONGEST4, SHORTEST4, atEnd;
 var init_cut_token = __esm({
   "src/scanners/personal/cut-token.ts"() {
     "use strict";
     TOKEN_BEGINNING = String.raw`(?<![\w-])(?<prefix>gh[pousr]_|github_pat_|glpat-|[srp]k_(?:live|test)_|whsec_|sk-ant-(?:api\d\d|admin\d\d)-|sk-proj-|sk-svcacct-|sk-(?=[A-Z0-9])|xox[abprse]-|xapp-|AKIA|ASIA|AIza|ya29\.|npm_|pypi-|hf_|cf[aou]?[kut]t?_|cfat_|napi_|fm[12]_|fo1_|dop_v1_|SG\.|re_(?=\w{5})|sbp_|sntrys_|phx_|phc_|dckr_pat_|shpat_|lin_api_|ntn_|secret_(?=[A-Z0-9])|hvs\.|tskey-|rnd_|gsk_|xai-|pplx-|r8_)(?<part>[A-Za-z0-9_-]{4,30})`;
     CUTS = ["\u2026", "...", "***"];
-    LONGEST3 = 64;
+    LONGEST4 = 64;
     SHORTEST4 = 4;
   }
 });
@@ -10307,21 +10603,21 @@ var init_known_values = __esm({
 async function untrackedEnvFiles(root, globs, isTemplate2) {
   const files = globs === void 0 ? usualFiles(root).filter((file) => !isTemplate2(file)) : await globbed(root, globs);
   const tracked = files.length === 0 ? /* @__PURE__ */ new Set() : await trackedFiles(root, files);
-  return files.filter((path3) => !tracked.has(path3)).map((path3) => ({ path: path3, text: readFileSync5(join2(root, path3), "utf8") }));
+  return files.filter((path3) => !tracked.has(path3)).map((path3) => ({ path: path3, text: readFileSync5(join3(root, path3), "utf8") }));
 }
 async function trackedTexts(root, wanted) {
   const paths = [...await trackedFiles(root, [])].filter((path3) => wanted(path3));
   return new Map(
-    paths.filter((path3) => isReadable2(join2(root, path3))).map((path3) => [path3, readFileSync5(join2(root, path3), "utf8")])
+    paths.filter((path3) => isReadable2(join3(root, path3))).map((path3) => [path3, readFileSync5(join3(root, path3), "utf8")])
   );
 }
 function usualFiles(root) {
   const packages = WORKSPACES.flatMap(
-    (folder) => namesIn(join2(root, folder)).map((name) => `${folder}/${name}/`)
+    (folder) => namesIn(join3(root, folder)).map((name) => `${folder}/${name}/`)
   );
   return ["", ...packages].flatMap(
-    (prefix) => namesIn(join2(root, prefix)).filter((name) => /^\.(?:env(?:\..+)?|dev\.vars)$/.test(name)).map((name) => prefix + name)
-  ).filter((file) => isReadable2(join2(root, file)));
+    (prefix) => namesIn(join3(root, prefix)).filter((name) => /^\.(?:env(?:\..+)?|dev\.vars)$/.test(name)).map((name) => prefix + name)
+  ).filter((file) => isReadable2(join3(root, file)));
 }
 function namesIn(folder) {
   return existsSync3(folder) && statSync3(folder).isDirectory() ? readdirSync(folder).sort() : [];
@@ -10333,7 +10629,7 @@ function isReadable2(file) {
 async function globbed(root, globs) {
   const { default: glob } = await Promise.resolve().then(() => __toESM(require("./fast-glob-out-index.js")));
   const found2 = await glob([...globs], { cwd: root, dot: true, ignore: ["**/node_modules/**", ".git/**"] });
-  return found2.filter((file) => isReadable2(join2(root, file))).sort();
+  return found2.filter((file) => isReadable2(join3(root, file))).sort();
 }
 var LARGEST3, WORKSPACES;
 var init_known_files = __esm({
@@ -10696,7 +10992,7 @@ function baselineOptions({ source, now, cwd }) {
   const whole = source.kind === "worktree" && source.paths.length === 0;
   return {
     today: now.toISOString().slice(0, 10),
-    pathExists: (path3) => existsSync4(join3(root, path3)),
+    pathExists: (path3) => existsSync4(join4(root, path3)),
     scope: source.kind === "history" ? "history" : whole ? "tree" : "part"
   };
 }
@@ -11126,7 +11422,7 @@ function totals({ commits, blobs, bytes }) {
 function skips({ skipped }, context) {
   const present = skipped.filter((entry) => entry.count > 0);
   if (present.length === 0) return "";
-  const all = present.reduce((sum, entry) => sum + entry.count, 0);
+  const all = present.reduce((sum2, entry) => sum2 + entry.count, 0);
   return `; ${grouped(all)} skipped (${present.map((entry) => skipName(entry, context)).join(", ")})`;
 }
 function skipName({ reason: reason2, count: n }, { maxFileSize }) {
@@ -11197,7 +11493,7 @@ function existingFile(path3, wanted) {
   }
 }
 async function replace(target, text2, signal) {
-  const temporary = join4(dirname2(target), `.${basename2(target)}.${process.pid}.tmp`);
+  const temporary = join5(dirname2(target), `.${basename2(target)}.${process.pid}.tmp`);
   const discard = () => rmSync(temporary, { force: true });
   signal.addEventListener("abort", discard, { once: true });
   try {
@@ -11237,13 +11533,13 @@ var init_output_file = __esm({
   }
 });
 function keptFile(gitDir, name) {
-  return join5(gitDir, "hushlint", name);
+  return join6(gitDir, "hushlint", name);
 }
 function writeKept(gitDir, name, text2) {
   const file = keptFile(gitDir, name);
   const temporary = `${file}.${process.pid}.tmp`;
   try {
-    if (existsSync5(gitDir)) mkdirSync(join5(gitDir, "hushlint"), { recursive: true });
+    if (existsSync5(gitDir)) mkdirSync(join6(gitDir, "hushlint"), { recursive: true });
     writeFileSync(temporary, text2, { flag: "wx", mode: 384 });
     renameSync2(temporary, file);
   } catch {
@@ -11387,8 +11683,8 @@ function ownIdentityOf({ env: env2, cwd }) {
 function gitUser({ env: env2, cwd }, home) {
   const { gitDir } = findProject(cwd);
   const files = [
-    ...env2.GIT_CONFIG_GLOBAL !== void 0 ? [env2.GIT_CONFIG_GLOBAL] : home === void 0 ? [] : [join6(env2.XDG_CONFIG_HOME ?? join6(home, ".config"), "git", "config"), join6(home, ".gitconfig")],
-    ...gitDir === void 0 ? [] : [join6(gitDir, "config")]
+    ...env2.GIT_CONFIG_GLOBAL !== void 0 ? [env2.GIT_CONFIG_GLOBAL] : home === void 0 ? [] : [join7(env2.XDG_CONFIG_HOME ?? join7(home, ".config"), "git", "config"), join7(home, ".gitconfig")],
+    ...gitDir === void 0 ? [] : [join7(gitDir, "config")]
   ];
   return Object.assign({}, ...files.map((file) => userOf(tryTo(() => readFileSync9(file, "utf8")) ?? "")));
 }

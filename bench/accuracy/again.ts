@@ -1,5 +1,5 @@
 /**
- * Asks the program of today what it says of every place that was read, and writes the level, or `gone`, as `today` into `labels.jsonl`:
+ * Asks the program of today what it says of every place that was read, and writes the level, or `joined` (a related place of a finding), or `gone`, as `today` into `labels.jsonl`:
  *
  *     npx tsx bench/accuracy/again.ts FOLDER…
  *
@@ -7,11 +7,12 @@
  * as any tree; places whose clone or object is not there keep what they have. Runs `dist/` as it is: build it first.
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { folder, type Label, labels } from './data.ts'
+import { cloneOf, readObject } from './objects.ts'
 import { by } from './page.ts'
 
 interface Found {
@@ -19,6 +20,7 @@ interface Found {
   readonly level: Label['level']
   readonly path: string
   readonly region: { readonly startLine: number }
+  readonly related: readonly { readonly message: string; readonly region: { readonly startLine: number } }[]
 }
 
 const ROOM = 2 ** 31
@@ -29,7 +31,7 @@ if (clones.length === 0) throw new Error('usage: npx tsx bench/accuracy/again.ts
 
 const today = new Map<Label, Label['today']>()
 for (const [repository, of] of by(labels, (label) => label.repository)) {
-  const clone = clones.flatMap((root) => placesOf(root, repository)).find((path) => existsSync(path))
+  const clone = cloneOf(clones, repository)
   if (clone === undefined) console.log(`${repository}: no clone`)
   else judge(clone, of)
 }
@@ -40,17 +42,14 @@ const renewed = labels.map((label) => {
 writeFileSync(`${folder}labels.jsonl`, `${renewed.map((label) => JSON.stringify(label)).join('\n')}\n`)
 console.log(`${today.size} of ${labels.length} places`)
 
-function placesOf(root: string, repository: string): string[] {
-  const clone = join(root, repository.replace('/', '+'))
-  return [join(clone, 'repo'), clone]
-}
-
 function judge(clone: string, of: readonly Label[]): void {
   const tree = mkdtempSync(join(tmpdir(), 'hushlint-again-'))
   try {
     const places = new Map<string, Label[]>()
+    const objects = [...new Set(of.map(({ object }) => object))]
     for (const label of of) {
-      const key = `${label.object}/${fileOf(label)}`
+      // A number, since the words of a path count.
+      const key = `${objects.indexOf(label.object)}/${fileOf(label)}`
       places.set(key, [...(places.get(key) ?? []), label])
     }
     for (const [key, [label]] of places) if (!write(clone, join(tree, key), label!)) places.delete(key)
@@ -70,11 +69,10 @@ function fileOf({ path }: { readonly path: string }): string {
 }
 
 function write(clone: string, path: string, { object }: Label): boolean {
-  const type = spawnSync('git', ['-C', clone, 'cat-file', '-t', object], { encoding: 'utf8' }).stdout.trim()
-  const { status, stdout } = spawnSync('git', ['-C', clone, 'cat-file', type, object], { maxBuffer: ROOM })
-  if (type === '' || status !== 0) return false
+  const bytes = readObject(clone, object)
+  if (bytes === undefined) return false
   mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, stdout)
+  writeFileSync(path, bytes)
   return true
 }
 
@@ -94,5 +92,8 @@ function levelOf(label: Label, here: readonly Found[], key: string): NonNullable
   const there = here.filter((found) => found.path === path && found.region.startLine === label.line)
   const same = there.filter(({ ruleId }) => ruleId === label.rule)
   const levels = new Set((same.length > 0 ? same : there).map(({ level }) => level))
-  return LOUDEST_FIRST.find((level) => levels.has(level)) ?? 'gone'
+  const joined = here.some(
+    (found) => found.path === path && found.related.some(({ region }) => region.startLine === label.line),
+  )
+  return LOUDEST_FIRST.find((level) => levels.has(level)) ?? (joined ? 'joined' : 'gone')
 }

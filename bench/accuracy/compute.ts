@@ -113,15 +113,16 @@ function again(): string {
   const rows = [...by(asked, roundOf), ['all', asked] as const].map(([name, of]) => {
     const still = of.filter(({ today }) => today === 'error' || today === 'warning')
     const noise = still.filter(({ verdict }) => verdict === 'noise').length
-    const lowered = of.filter((label) => !still.includes(label))
+    const joined = of.filter(({ today, verdict }) => today === 'joined' && verdict !== 'noise')
+    const lowered = of.filter((label) => !still.includes(label) && !joined.includes(label))
     const lost = (verdict: string) => lowered.filter((label) => label.verdict === verdict).length
     return [
-      ...[name, of.length, still.length, noise, percent(noise, still.length)],
+      ...[name, of.length, still.length, noise, percent(noise, still.length), joined.length],
       ...[lost('noise'), lost('test-secret'), lost('secret')],
     ]
   })
   const head = [
-    ...['round', 'read', 'still error or warning', 'noise', '%'],
+    ...['round', 'read', 'still error or warning', 'noise', '%', 'told with another one'],
     ...['lowered: noise', 'test secret', 'secret'],
   ]
   return markdown(head, rows)

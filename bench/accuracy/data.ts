@@ -11,8 +11,14 @@ export interface Label {
   readonly object: string
   readonly path: string
   readonly line: number
+  /** Where the value begins on that line and where it ends on it, 1-based, in UTF-16 code units, the end exclusive. Not in members of archives; since round 12. */
+  readonly columns?: readonly [number, number]
   readonly rule: string
   readonly level: 'error' | 'warning' | 'note'
+  /** The level that it would have had, where it is a note since too many like it were none (`src/findings/doubt.ts`). Since round 23. */
+  readonly doubted?: 'error' | 'warning'
+  /** A checksum or a structure proved it. Absent: not, or not known; since round 12. */
+  readonly proven?: true
   /**
    * `secret`: a credential of somebody, live or not. `test-secret`: made up, a default or of a test, but a credential in form
    * and use. `noise`: none at all.
@@ -22,7 +28,7 @@ export interface Label {
   /** Which of the repository's values it is: the same number is the same value. Since round 12. */
   readonly value?: number
   /** What the program said of the place when `again.ts` asked it last. */
-  readonly today?: 'error' | 'warning' | 'note' | 'gone'
+  readonly today?: 'error' | 'warning' | 'note' | 'joined' | 'gone'
 }
 
 /** A finding of the packs for deployment files and programs that was read. Never holds a value, an excerpt or a part of one. */

@@ -1,5 +1,6 @@
 import type { Match } from '../engine/types.ts'
 import { printable } from '../printable.ts'
+import { doubtOfContent } from './doubt.ts'
 import { makeExcerpt } from './excerpt.ts'
 import { inlineSuppression } from './inline.ts'
 import { lineHashes } from './line-hash.ts'
@@ -59,7 +60,9 @@ export function createDetector(options: DetectorOptions = {}): Detect {
   return (bytes, matches, member, decoded = false) => {
     const kept = uniteSubjects(resolveOverlaps(matches))
     if (kept.length === 0) return []
-    const secrets = matches.filter(({ subject }) => subject === undefined)
+    const secrets = matches
+      .filter(({ subject }) => subject === undefined)
+      .flatMap((match) => [match, ...(match.joined ?? [])])
     if (options.onSecret) tellSecrets(bytes, secrets, options.onSecret)
     const places = locate(bytes, kept)
     const safe = createSafeText(bytes, [...secrets, ...(options.hidden?.(bytes, kept) ?? [])])
@@ -84,6 +87,7 @@ export function createDetector(options: DetectorOptions = {}): Detect {
           ? undefined
           : inlineSuppression(match.rule.id, surroundings(bytes, safe, span, start.lineStart))
       const lineHash = hashes?.get(start.line)
+      const doubt = isOpenToDoubt(match) ? doubtOfContent(bytes, match) : undefined
       return {
         ruleId: match.rule.id,
         pack: match.rule.pack,
@@ -102,6 +106,7 @@ export function createDetector(options: DetectorOptions = {}): Detect {
         ...(match.facts === undefined ? {} : { facts: match.facts }),
         ...(match.live === undefined ? {} : { live: printable(match.live) }),
         ...(match.unsure === undefined ? {} : { unsure: match.unsure }),
+        ...(doubt === undefined ? {} : { doubt }),
         ...(match.kind === undefined ? {} : { kind: match.kind }),
         ...(lineHash === undefined ? {} : { lineHash }),
         related: match.related.map((place) => ({
@@ -113,6 +118,16 @@ export function createDetector(options: DetectorOptions = {}): Detect {
       }
     })
   }
+}
+
+function isOpenToDoubt({ rule, level, proof, live, subject }: Match): boolean {
+  return (
+    rule.pack === 'secrets' &&
+    level !== 'note' &&
+    proof === 'none' &&
+    live === undefined &&
+    subject === undefined
+  )
 }
 
 /** About a file as such: its first line tells nothing, and in a key or a shell history it may be what nobody should read. */

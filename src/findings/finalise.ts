@@ -1,5 +1,6 @@
 import type { Placed, SourceName } from '../sources/types.ts'
 import { makeFingerprint } from './fingerprint.ts'
+import { doubtAt, LIMITS } from './doubt.ts'
 import { levelAtPath, severity } from './level.ts'
 import { classifyPath } from '../engine/path-class.ts'
 import type {
@@ -108,13 +109,13 @@ function toFinding(
   related: readonly RelatedRegion[],
   rules: NonNullable<FinaliseOptions['rules']>,
 ): Finding {
-  const { member, tag, kind: _, unsure: __, suppressedBy: inline, ...rest } = place.detection
+  const { member, tag, kind: _, unsure: __, doubt: ___, suppressedBy: inline, ...rest } = place.detection
   const path = memberPath(place.path, member)
   const set = Object.hasOwn(rules, rest.ruleId) ? rules[rest.ruleId] : undefined
   const suppressedBy = markedBy(place, set) ?? inline
   return {
     ...rest,
-    level: set === undefined || set === 'off' ? levelAtPath(place.detection, classifyPath(path.text)) : set,
+    ...(set === undefined || set === 'off' ? weigh(place.detection, path.text) : { level: set }),
     path,
     fingerprint: makeFingerprint({ rule: rest.ruleId, path: path.text, tag }),
     related,
@@ -122,6 +123,17 @@ function toFinding(
     ...(history === undefined ? {} : { history }),
     ...(suppressedBy === undefined ? {} : { suppressedBy }),
   }
+}
+
+/** The level at a path, and the evidence for it. */
+function weigh(detection: Detection, path: string): Pick<Finding, 'level' | 'evidence'> {
+  const { evidence, doubt } = detection
+  const level = levelAtPath(detection, classifyPath(path))
+  if (level === 'note' || doubt === undefined) return { level, evidence }
+  const share = doubtAt(doubt, path, level)
+  if (share < LIMITS[level]) return { level, evidence }
+  const text = `${Math.round(share * 100)} % of what looks like it, in words, path and form, held no secret when it was read`
+  return { level: 'note', evidence: [...evidence, { kind: 'structure', weight: 'against', text }] }
 }
 
 function markedBy({ isNew }: Placed, set: Level | 'off' | undefined): Suppression | undefined {

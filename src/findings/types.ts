@@ -81,6 +81,8 @@ export interface Detection {
   readonly live?: string
   /** Where there is too little to say for it to be more than a note. Absent: nowhere. */
   readonly unsure?: Unsure
+  /** What its content says against it, in log-odds (`doubt.ts`). Absent where that is not asked: of what has a proof, right or wrong, is live, or no secret. */
+  readonly doubt?: number
   /** Name of the kind of file whose scanner found it: at paths of other kinds it does not hold. */
   readonly kind?: string
   /** GitHub's `primaryLocationLineHash` of the first line. Absent for members of archives. */
