@@ -543,8 +543,9 @@ var init_key_store = __esm({
 function demote(level) {
   return level === "error" ? "warning" : "note";
 }
-function lowered(match, level, text2) {
-  return { ...match, level, evidence: [...match.evidence, { kind: "structure", weight: "against", text: text2 }] };
+function lowered(weighed, level, text2) {
+  const against = { kind: "structure", weight: "against", text: text2 };
+  return { ...weighed, level, evidence: [...weighed.evidence, against] };
 }
 var init_demote = __esm({
   "src/engine/demote.ts"() {
@@ -5742,9 +5743,8 @@ function nameBefore(bytes, start) {
   return /([\w.-]{1,80})["'`\])\s]{0,4}(?:=>|[:=,>(]|\s){1,4}["'`\s]{0,4}$/.exec(line)?.[1] ?? "";
 }
 function join2(secret, half) {
-  const text2 = `stands beside ${withArticle(
-    `${keyWords(half.keyName ?? "").slice(-2).join(" ")}`
-  )}`;
+  const kind2 = keyWords(half.keyName ?? "").slice(-2).join(" ");
+  const text2 = `stands beside ${withArticle(kind2)}`;
   return {
     ...secret,
     joined: [...secret.joined ?? [], half],
@@ -6412,16 +6412,26 @@ size 7 -27;size 8 -43;size 9 -50;
 `;
   }
 });
-function doubtOfContent(bytes, {
-  rule,
-  start,
-  end
-}) {
-  const known6 = weightOf(`rule ${rule.id}`) !== void 0;
-  return known6 ? sum(contentCues(bytes, { rule: rule.id, start, end })) : void 0;
+function doubtOfContent(bytes, match) {
+  const { rule, level, proof, live, subject, start, end } = match;
+  if (rule.pack !== "secrets" || level === "note" || proof !== "none") return void 0;
+  if (live !== void 0 || subject !== void 0) return void 0;
+  if (weightOf(`rule ${rule.id}`) === void 0) return void 0;
+  return sum(contentCues(bytes, { rule: rule.id, start, end }));
+}
+function doubted(found2, content, path3) {
+  if (found2.level === "note" || content === void 0) return found2;
+  const share = doubtAt(content, path3, found2.level);
+  if (share < LIMITS[found2.level]) return found2;
+  const percent = Math.round(share * 100);
+  const text2 = `${percent} % of what looks like it, in words, path and form, held no secret when it was read`;
+  return lowered(found2, "note", text2);
 }
 function doubtAt(content, path3, level) {
-  return 1 / (1 + Math.exp(-(bias + content + sum(placeCues(path3, level))) / 100));
+  return probability((bias + content + sum(placeCues(path3, level))) / 100);
+}
+function probability(logOdds) {
+  return 1 / (1 + Math.exp(-logOdds));
 }
 function sum(cues) {
   let total = 0;
@@ -6445,6 +6455,7 @@ var LIMITS, table;
 var init_doubt = __esm({
   "src/findings/doubt.ts"() {
     "use strict";
+    init_demote();
     init_doubt_cues();
     init_doubt_table();
     LIMITS = { error: 0.5, warning: 0.25 };
@@ -7122,7 +7133,7 @@ function createDetector(options = {}) {
       );
       const suppressedBy = options.inline === false ? void 0 : inlineSuppression(match.rule.id, surroundings(bytes, safe, span, start.lineStart));
       const lineHash = hashes?.get(start.line);
-      const doubt = isOpenToDoubt(match) ? doubtOfContent(bytes, match) : void 0;
+      const doubt = doubtOfContent(bytes, match);
       return {
         ruleId: match.rule.id,
         pack: match.rule.pack,
@@ -7153,9 +7164,6 @@ function createDetector(options = {}) {
       };
     });
   };
-}
-function isOpenToDoubt({ rule, level, proof, live, subject }) {
-  return rule.pack === "secrets" && level !== "note" && proof === "none" && live === void 0 && subject === void 0;
 }
 function isWholeFile({ rule, subject, start, end }) {
   return rule.pack === "files" && subject !== void 0 && start === 0 && end === 0;
@@ -7717,12 +7725,7 @@ function toFinding(place2, history, related, rules2) {
 }
 function weigh3(detection, path3) {
   const { evidence: evidence2, doubt } = detection;
-  const level = levelAtPath(detection, classifyPath(path3));
-  if (level === "note" || doubt === void 0) return { level, evidence: evidence2 };
-  const share = doubtAt(doubt, path3, level);
-  if (share < LIMITS[level]) return { level, evidence: evidence2 };
-  const text2 = `${Math.round(share * 100)} % of what looks like it, in words, path and form, held no secret when it was read`;
-  return { level: "note", evidence: [...evidence2, { kind: "structure", weight: "against", text: text2 }] };
+  return doubted({ level: levelAtPath(detection, classifyPath(path3)), evidence: evidence2 }, doubt, path3);
 }
 function markedBy({ isNew }, set) {
   if (!isNew) return { kind: "not-new", reason: "stood there before the change" };

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { folder, type Label, labels } from './data.ts'
-import { cloneOf, readObject } from './objects.ts'
+import { cloneOf, ROOM, readObject } from './objects.ts'
 import { by } from './page.ts'
 
 interface Found {
@@ -20,10 +20,9 @@ interface Found {
   readonly level: Label['level']
   readonly path: string
   readonly region: { readonly startLine: number }
-  readonly related: readonly { readonly message: string; readonly region: { readonly startLine: number } }[]
+  readonly related: readonly { readonly region: { readonly startLine: number } }[]
 }
 
-const ROOM = 2 ** 31
 const LOUDEST_FIRST = ['error', 'warning', 'note'] as const
 const program = fileURLToPath(new URL('../../bin/hushlint.js', import.meta.url))
 const clones = process.argv.slice(2)

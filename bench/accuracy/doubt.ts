@@ -12,7 +12,7 @@ import { asText } from '../../src/engine/text.ts'
 import { contentCues, placeCues } from '../../src/findings/doubt-cues.ts'
 import { LIMITS } from '../../src/findings/doubt.ts'
 import { type Label, labels, repositories } from './data.ts'
-import { learn, logOdds, type Row } from './logistic.ts'
+import { chanceOf, learn, type Row } from './logistic.ts'
 import { cloneOf, readObject } from './objects.ts'
 import { by, percent } from './page.ts'
 
@@ -104,8 +104,7 @@ function heldBack(): ReadonlyMap<Label, number> {
     const others = rows.filter(({ label }) => partOf.get(label.repository) !== part)
     const learnt = learn(others, names.length, PENALTY)
     for (const { label, cues } of rows)
-      if (partOf.get(label.repository) === part)
-        chances.set(label, 1 / (1 + Math.exp(-logOdds(learnt, cues))))
+      if (partOf.get(label.repository) === part) chances.set(label, chanceOf(learnt, cues))
   }
   return chances
 }

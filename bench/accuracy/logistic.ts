@@ -1,4 +1,5 @@
 /** Logistic regression over rows of cues that are there or not, with a penalty on the squares of the weights. */
+import { probability } from '../../src/findings/doubt.ts'
 
 export interface Row {
   /** Indexes of the cues that it has. */
@@ -43,9 +44,9 @@ export function learn(rows: readonly Row[], size: number, penalty: number): Lear
   return { bias: now[size] as number, weights: now.slice(0, size) }
 }
 
-/** Log-odds of a row. */
-export function logOdds({ bias, weights }: Learnt, cues: readonly number[]): number {
-  return cues.reduce((sum, cue) => sum + (weights[cue] as number), bias)
+/** How likely a row is what is looked for. */
+export function chanceOf({ bias, weights }: Learnt, cues: readonly number[]): number {
+  return probability(cues.reduce((sum, cue) => sum + (weights[cue] as number), bias))
 }
 
 function slope(rows: readonly Row[], at: Float64Array, penalty: number): Float64Array {
@@ -54,7 +55,7 @@ function slope(rows: readonly Row[], at: Float64Array, penalty: number): Float64
   for (const { cues, is, weight } of rows) {
     let sum = at[size] as number
     for (const cue of cues) sum += at[cue] as number
-    const wrong = weight * (1 / (1 + Math.exp(-sum)) - is)
+    const wrong = weight * (probability(sum) - is)
     for (const cue of cues) gradient[cue]! += wrong
     gradient[size]! += wrong
   }

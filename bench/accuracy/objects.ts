@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
-const ROOM = 2 ** 31
+/** For what a process prints, in bytes. */
+export const ROOM = 2 ** 31
 
 /** Where a clone of `owner/name` is, in folders that hold clones as `owner+name` or, bare, as `owner+name/repo`. */
 export function cloneOf(folders: readonly string[], repository: string): string | undefined {

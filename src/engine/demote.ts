@@ -6,7 +6,12 @@ export function demote(level: Level): Level {
   return level === 'error' ? 'warning' : 'note'
 }
 
-/** The match at another level, with the reason among its evidence: what stands around it, or what it is made of. */
-export function lowered(match: Match, level: Level, text: string): Match {
-  return { ...match, level, evidence: [...match.evidence, { kind: 'structure', weight: 'against', text }] }
+/** The same at another level, with the reason among its evidence: what stands around it, or what it is made of. */
+export function lowered<Weighed extends Pick<Match, 'level' | 'evidence'>>(
+  weighed: Weighed,
+  level: Level,
+  text: string,
+): Weighed {
+  const against = { kind: 'structure', weight: 'against', text } as const
+  return { ...weighed, level, evidence: [...weighed.evidence, against] }
 }

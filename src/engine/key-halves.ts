@@ -58,11 +58,10 @@ function nameBefore(bytes: Buffer, start: number): string {
 }
 
 function join(secret: Match, half: Match): Match {
-  const text = `stands beside ${withArticle(
-    `${keyWords(half.keyName ?? '')
-      .slice(-2)
-      .join(' ')}`,
-  )}`
+  const kind = keyWords(half.keyName ?? '')
+    .slice(-2)
+    .join(' ')
+  const text = `stands beside ${withArticle(kind)}`
   return {
     ...secret,
     joined: [...(secret.joined ?? []), half],

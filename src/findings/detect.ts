@@ -87,7 +87,7 @@ export function createDetector(options: DetectorOptions = {}): Detect {
           ? undefined
           : inlineSuppression(match.rule.id, surroundings(bytes, safe, span, start.lineStart))
       const lineHash = hashes?.get(start.line)
-      const doubt = isOpenToDoubt(match) ? doubtOfContent(bytes, match) : undefined
+      const doubt = doubtOfContent(bytes, match)
       return {
         ruleId: match.rule.id,
         pack: match.rule.pack,
@@ -118,16 +118,6 @@ export function createDetector(options: DetectorOptions = {}): Detect {
       }
     })
   }
-}
-
-function isOpenToDoubt({ rule, level, proof, live, subject }: Match): boolean {
-  return (
-    rule.pack === 'secrets' &&
-    level !== 'note' &&
-    proof === 'none' &&
-    live === undefined &&
-    subject === undefined
-  )
 }
 
 /** About a file as such: its first line tells nothing, and in a key or a shell history it may be what nobody should read. */

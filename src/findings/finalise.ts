@@ -1,6 +1,6 @@
 import type { Placed, SourceName } from '../sources/types.ts'
 import { makeFingerprint } from './fingerprint.ts'
-import { doubtAt, LIMITS } from './doubt.ts'
+import { doubted } from './doubt.ts'
 import { levelAtPath, severity } from './level.ts'
 import { classifyPath } from '../engine/path-class.ts'
 import type {
@@ -128,12 +128,7 @@ function toFinding(
 /** The level at a path, and the evidence for it. */
 function weigh(detection: Detection, path: string): Pick<Finding, 'level' | 'evidence'> {
   const { evidence, doubt } = detection
-  const level = levelAtPath(detection, classifyPath(path))
-  if (level === 'note' || doubt === undefined) return { level, evidence }
-  const share = doubtAt(doubt, path, level)
-  if (share < LIMITS[level]) return { level, evidence }
-  const text = `${Math.round(share * 100)} % of what looks like it, in words, path and form, held no secret when it was read`
-  return { level: 'note', evidence: [...evidence, { kind: 'structure', weight: 'against', text }] }
+  return doubted({ level: levelAtPath(detection, classifyPath(path)), evidence }, doubt, path)
 }
 
 function markedBy({ isNew }: Placed, set: Level | 'off' | undefined): Suppression | undefined {
