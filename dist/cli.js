@@ -226,6 +226,7 @@ __export(stdin_exports, {
   stagedEntries: () => stagedEntries,
   startError: () => startError,
   startGit: () => startGit,
+  stoppedError: () => stoppedError,
   suggestion: () => suggestion,
   tabulate: () => tabulate,
   toBase: () => toBase,
@@ -241,6 +242,7 @@ __export(stdin_exports, {
   utf8Text: () => utf8Text,
   version: () => version2,
   wantsColor: () => wantsColor,
+  wasStopped: () => wasStopped,
   withReplacements: () => withReplacements,
   withSize: () => withSize,
   write: () => write,
@@ -8309,6 +8311,7 @@ function surroundings2(cwd, options = {}) {
   return { cwd, env: { ...env, ...VARIABLES, ...options.env }, windowsHide: true };
 }
 async function gitError(cwd, stderr, command2 = "") {
+  if (wasStopped(stderr)) return stoppedError(stderr);
   const known6 = knownError(cwd, stderr) ?? knownError(cwd, (await answer(cwd, ["rev-parse", "--git-dir"])).stderr);
   if (known6) return known6;
   const version3 = /\d+\.\d+(\.\d+)?/.exec((await answer(cwd, ["version"])).stdout)?.[0];
@@ -8317,6 +8320,12 @@ async function gitError(cwd, stderr, command2 = "") {
   }
   const name = command2 ? `git ${command2}` : "git";
   return new UserError(`${name} failed: ${errorLine(stderr)}`, UNKNOWN_FAILURE);
+}
+function wasStopped(stderr) {
+  return stderr.includes(STOPPED_BY);
+}
+function stoppedError(stderr) {
+  return new UserError(errorLine(stderr), "Run hushlint again.");
 }
 function errorLine(stderr) {
   const lines = stderr.split(/\r?\n/).filter((line2) => line2.trim() !== "");
@@ -8341,11 +8350,15 @@ function waitForExit(child, cwd) {
     });
     child.once("error", (error) => reject(startError(error, cwd)));
     child.once("exit", (exitCode2, signal) => {
-      code = exitCode2 ?? 128;
-      if (signal) stderr += `
-fatal: git was stopped by ${signal}
+      const settleWith = (ending) => {
+        code = ending;
+        settle();
+      };
+      if (!signal) return settleWith(exitCode2 ?? 128);
+      stderr += `${STOPPED_BY}${signal}
 `;
-      settle();
+      if (child.killed) return settleWith(128);
+      setTimeout(() => setImmediate(settleWith, 128), OWN_SIGNAL_MS);
     });
   });
 }
@@ -8411,7 +8424,7 @@ function isOlder(version3, minimum) {
   const [needMajor = 0, needMinor = 0] = minimum.split(".").map(Number);
   return major < needMajor || major === needMajor && minor < needMinor;
 }
-var MINIMUM_GIT, SMALL_OUTPUT, UNKNOWN_FAILURE, SETTINGS, VARIABLES, STDERR_LIMIT;
+var MINIMUM_GIT, SMALL_OUTPUT, UNKNOWN_FAILURE, SETTINGS, VARIABLES, STDERR_LIMIT, STOPPED_BY, OWN_SIGNAL_MS;
 var init_run = __esm({
   "src/git/run.ts"() {
     "use strict";
@@ -8431,6 +8444,8 @@ var init_run = __esm({
       LC_ALL: "C"
     };
     STDERR_LIMIT = 65536;
+    STOPPED_BY = "\nfatal: git was stopped by ";
+    OWN_SIGNAL_MS = 500;
   }
 });
 async function readObjects(cwd, ids, visitor) {
@@ -8515,7 +8530,7 @@ async function readOnce(cwd, queue, visitor) {
   await sending;
   for (const id of missing) visitor.onProblem(id, exit.stderr.includes(id) ? "corrupt" : "missing", 0);
   if (exit.code === 0 && queue.isEmpty) return void 0;
-  if (/stopped by SIG/.test(exit.stderr)) throw new UserError(errorLine(exit.stderr), "Run hushlint again.");
+  if (wasStopped(exit.stderr)) throw stoppedError(exit.stderr);
   return exit.stderr;
 }
 async function send(git, queue) {
@@ -8541,7 +8556,6 @@ var LF5, MOST_FAILURES, BLOCK3;
 var init_cat_file = __esm({
   "src/git/cat-file.ts"() {
     "use strict";
-    init_errors();
     init_id_queue();
     init_record_buffer();
     init_record_pump();
@@ -12732,6 +12746,7 @@ init_version();
   stagedEntries,
   startError,
   startGit,
+  stoppedError,
   suggestion,
   tabulate,
   toBase,
@@ -12747,6 +12762,7 @@ init_version();
   utf8Text,
   version,
   wantsColor,
+  wasStopped,
   withReplacements,
   withSize,
   write,

@@ -1,8 +1,16 @@
-import { UserError } from '../errors.ts'
 import { type IdBatches, IdQueue } from './id-queue.ts'
 import { type ObjectRecord, RecordBuffer } from './record-buffer.ts'
 import { pumpRecords } from './record-pump.ts'
-import { errorLine, type GitProcess, gitError, knownError, runGit, startGit, tryGit } from './run.ts'
+import {
+  type GitProcess,
+  gitError,
+  knownError,
+  runGit,
+  startGit,
+  stoppedError,
+  tryGit,
+  wasStopped,
+} from './run.ts'
 
 export interface ObjectVisitor {
   /** Contents larger than this (bytes) are reported as `too-large`. */
@@ -129,7 +137,7 @@ async function readOnce(cwd: string, queue: IdQueue, visitor: ObjectVisitor): Pr
   await sending
   for (const id of missing) visitor.onProblem(id, exit.stderr.includes(id) ? 'corrupt' : 'missing', 0)
   if (exit.code === 0 && queue.isEmpty) return undefined
-  if (/stopped by SIG/.test(exit.stderr)) throw new UserError(errorLine(exit.stderr), 'Run hushlint again.')
+  if (wasStopped(exit.stderr)) throw stoppedError(exit.stderr)
   return exit.stderr
 }
 

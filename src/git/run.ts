@@ -96,6 +96,7 @@ export const UNKNOWN_FAILURE = 'Run git fsck, and mend what it says.'
 
 /** Turns Git's standard error into an error that names the next step. */
 export async function gitError(cwd: string, stderr: string, command = ''): Promise<UserError> {
+  if (wasStopped(stderr)) return stoppedError(stderr)
   // `git diff` takes a folder that it may not read for one outside of repositories, and complains of its options.
   const known =
     knownError(cwd, stderr) ?? knownError(cwd, (await answer(cwd, ['rev-parse', '--git-dir'])).stderr)
@@ -106,6 +107,15 @@ export async function gitError(cwd: string, stderr: string, command = ''): Promi
   }
   const name = command ? `git ${command}` : 'git'
   return new UserError(`${name} failed: ${errorLine(stderr)}`, UNKNOWN_FAILURE)
+}
+
+/** Whether a signal ended Git, by the standard error that `Exit` tells. */
+export function wasStopped(stderr: string): boolean {
+  return stderr.includes(STOPPED_BY)
+}
+
+export function stoppedError(stderr: string): UserError {
+  return new UserError(errorLine(stderr), 'Run hushlint again.')
 }
 
 /** The line of standard error that says what failed, without control characters. */
@@ -132,6 +142,12 @@ const VARIABLES = {
 }
 
 const STDERR_LIMIT = 65_536
+const STOPPED_BY = '\nfatal: git was stopped by '
+/**
+ * Ctrl-C and a runner that gives up stop Git and this process, and the news of Git's end may come before the own signal,
+ * which ends everything without a word. So Git's end by a signal is told only when the own has had time to come.
+ */
+const OWN_SIGNAL_MS = 500
 
 function waitForExit(child: ChildProcess, cwd: string): Promise<Exit> {
   return new Promise((resolve, reject) => {
@@ -151,9 +167,15 @@ function waitForExit(child: ChildProcess, cwd: string): Promise<Exit> {
     })
     child.once('error', (error: NodeJS.ErrnoException) => reject(startError(error, cwd)))
     child.once('exit', (exitCode, signal) => {
-      code = exitCode ?? 128
-      if (signal) stderr += `\nfatal: git was stopped by ${signal}\n`
-      settle()
+      const settleWith = (ending: number) => {
+        code = ending
+        settle()
+      }
+      if (!signal) return settleWith(exitCode ?? 128)
+      stderr += `${STOPPED_BY}${signal}\n`
+      if (child.killed) return settleWith(128)
+      // After a scan that blocked for long the timer comes first, then the signal: one more turn.
+      setTimeout(() => setImmediate(settleWith, 128), OWN_SIGNAL_MS)
     })
   })
 }
