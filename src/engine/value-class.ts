@@ -217,6 +217,11 @@ function specialOf(text: string, lower: string, keyName: string): ValueClass | u
     return verdicts.identifier
   if (anyKey.test(keyName) && isKeyId(text) && classifyKeyName(keyName) === 'weak') return verdicts.hash
   if (first === 45 && text.startsWith('-----BEGIN')) return verdicts.pem
+  // A shell's folder, not a password.
+  if (keyName.toLowerCase() === 'pwd' && homes.test(text)) return verdicts.path
+  // `password="password=$password"` puts an argument together.
+  if (keyName !== '' && text.charAt(keyName.length) === '=' && text.startsWith(keyName))
+    return classifyValue(text.slice(keyName.length + 1), keyName)
   // The scheme of a header is not part of the secret.
   const scheme = authScheme.exec(lower)
   return scheme === null ? undefined : classifyScheme(text.slice(scheme[0].length), keyName)
@@ -235,6 +240,9 @@ const nkeyName = /nkey|nats|account|operator|user|issuer|subject|server|cluster/
 const coin = /^[1-9A-HJ-NP-Za-km-z]{43,44}$/
 const coinName =
   /^(?!token$)(?!.*(?:api|access|auth|refresh|bearer|bot|user|session|secret|private)).*token(?:_?(?:mint|address|account|metadata|vault|program|market|id|authority)\w*)*$/i
+
+const homes =
+  /^(?:~\/|\/(?:home|Users|root|usr|var|opt|srv|mnt|tmp|private|workspaces?|builds?|data|app)(?:\/|$)|[A-Za-z]:\\)/
 
 const authScheme = /^(?:bearer|basic|token|apikey|bot|digest|negotiate|key) +(?=\S+$)/
 

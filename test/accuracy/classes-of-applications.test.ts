@@ -312,6 +312,36 @@ describe('what a held-out round of applications brought up (23, 24)', () => {
   })
 })
 
+describe('what a held-out round of applications brought up (25)', () => {
+  test.each([
+    'rcloneEncryptedClientSecret = "{{base64url:54}}"',
+    'kind: secret\nname: docker\n\ndata:\n  docker_username: {{base64url:68}}\n  docker_password: {{base64url:76}}',
+    '"encrypted": {\n  "username": "{{base64:344}}",\n  "password": "{{base64:344}}"\n}',
+    '"PWD": "/home/yd_hzj", ',
+    'rootpass="rootpass=$MPASS"',
+    "$wpa_passphrase = \"wpa_passphrase={$wlcfg['wpa']['passphrase']}\\n\";",
+    'psk=data[WIRELESS_SECURITY].get(\n',
+    'oadm ca create-api-client-config --user=system:serviceaccounts:default:nuage --master=x',
+  ])('%s', (template) => {
+    expect(scanLoud(template)).toEqual([])
+  })
+
+  test.each([
+    'encryptionSecret = "{{base64url:54}}"',
+    'decryptedClientSecret = "{{base64url:54}}"',
+    'kind: secret\nspec:\n  docker_password: {{base64url:76}}',
+    'kind: Secret\nstringData:\n  docker_password: {{base64url:76}}',
+    '"encrypted": { "a": "b" },\n"password": "{{base64:344}}"',
+    'PWD=/{{base62:24}}',
+    'rootpass="rootpass={{base62:24}}"',
+    'wpa_passphrase harbor {{base62:20}}',
+    'psk="k({{base62:14}}"\n',
+    'curl --user=systems:{{base62:20}} https://api.harbor.dev/',
+  ])('is reported all the same: %s', (template) => {
+    expect(scanLoud(template)).not.toEqual([])
+  })
+})
+
 describe('what comes near to a class of noise and is a credential', () => {
   test.each([
     'token: "EPjFWdd5AufqSSqeM2qN1xzybapC8G4wEGGkZwyTDt1v"',

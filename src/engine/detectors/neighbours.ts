@@ -109,12 +109,23 @@ export function isEncryptedByJenkins(bytes: Buffer, value: string, start: number
 
 const ofPlugin = /^\s*<[^<]{0,60}\s*<(?:com|hudson|jenkins|org|net|io)\.[\w.-]+ plugin="[\w-]+@\d/
 
-/** True in an object that its key calls encrypted, as Renovate has its secrets: `"encrypted": { "token": "…" }`. */
-export function isCalledEncrypted(bytes: Buffer, start: number): boolean {
-  return encryptedObject.test(bytes.toString('latin1', Math.max(0, start - REACH), start))
+/**
+ * True for what a name calls encrypted: its own, that of the object around it, as Renovate has its secrets (`"encrypted": { "token": "\u2026" }`),
+ * or the kind of the document, as Drone does (`kind: secret`; Kubernetes writes `Secret`).
+ */
+export function isCalledEncrypted(bytes: Buffer, name: string, start: number): boolean {
+  return (
+    encryptedName.test(name) ||
+    encryptedObject.test(bytes.toString('latin1', Math.max(0, start - LONG_OBJECT), start))
+  )
 }
 
-const encryptedObject = /["']?\bencrypted["']?\s*:\s*\{[^{}]*$/
+/** Bytes of an object whose members are ciphertexts of RSA. */
+const LONG_OBJECT = 1500
+const encryptedName =
+  /(?:^|[._-]|[a-z\d](?=[EO]))(?:encrypted|obscured|ENCRYPTED|OBSCURED|Encrypted|Obscured)(?![a-z])/
+const encryptedObject =
+  /["']?\bencrypted["']?\s*:\s*\{[^{}]*$|(?:^|\n)kind: secret\r?\n(?:\w+: .*\r?\n)*\s*data:\r?\n(?:[ \t]+.*\r?\n)*[ \t]+.*$/
 
 /** True for a parameter of a signed request (Hawk): the signature of one message, and the name of the key. */
 export function isSignature(bytes: Buffer, start: number): boolean {

@@ -46,7 +46,7 @@ function reasonAgainst(
     if (isHashWithSalt(bytes, value, end)) return 'is a hash: its salt is the next field'
     if (isEncryptedByJenkins(bytes, value, start))
       return 'is encrypted with a key of the Jenkins that wrote it'
-    if (isCalledEncrypted(bytes, start)) return 'stands in an object that is called encrypted'
+    if (isCalledEncrypted(bytes, name, start)) return 'is called encrypted'
     if (isSignature(bytes, start)) return 'is a part of the signature of a message'
     const place = pagePlace(bytes, start)
     if (place !== undefined) return pagePlaces[place]

@@ -32,7 +32,7 @@ export default defineService({
       ...common,
       id: 'mysqladmin-password',
       title: 'New password on a command line of mysqladmin or rabbitmqctl',
-      pattern: String.raw`\b(?:mysqladmin${words(6)} password|rabbitmqctl (?:add_user|change_password|authenticate_user) [^\s|;&]{1,60}|wpa_passphrase [^\s|;&]{1,60}|wifi connect [^\s|;&]{1,60} password) ${word}`,
+      pattern: String.raw`\b(?:mysqladmin${words(6)} password|rabbitmqctl (?:add_user|change_password|authenticate_user) [^\s|;&]{1,60}|wpa_passphrase [^\s|;&=]{1,60}|wifi connect [^\s|;&]{1,60} password) ${word}`,
       source: 'https://www.rabbitmq.com/docs/man/rabbitmqctl.8',
       finds: ["mysqladmin -u root password '<<{{password}}>>'", 'rabbitmqctl add_user app <<{{base62:20}}>>'],
       ignores: ['rabbitmqctl add_user $USER $PASS', 'mysqladmin -u root password <new-password>'],
@@ -99,13 +99,17 @@ export default defineService({
       ...common,
       id: 'curl-user-password',
       title: 'User and password given to an HTTP client',
-      pattern: String.raw`(?: -u | --user | --user=| --proxy-user )["']?[^\s:"'$<>{}]{1,64}:(?<value>[^\s"'$%<>|;(){}\\\x60][^\s"'<>|;\\\x60]{4,120})`,
+      pattern: String.raw`(?: -u | --user | --user=| --proxy-user )["']?(?!system:)[^\s:"'$<>{}]{1,64}:(?<value>[^\s"'$%<>|;(){}\\\x60][^\s"'<>|;\\\x60]{4,120})`,
       source: 'https://curl.se/docs/manpage.html#-u',
       finds: [
         'curl -u admin:<<{{password}}>> https://api.harbor.dev/',
         "curl -s --user 'ci:<<{{base62:24}}>>' -X POST https://api.harbor.dev/",
       ],
-      ignores: ['curl -u admin:$PASSWORD https://api.harbor.dev/', 'curl -u "$USER:$PASS" x'],
+      ignores: [
+        'curl -u admin:$PASSWORD https://api.harbor.dev/',
+        'curl -u "$USER:$PASS" x',
+        'oc auth can-i get pods --user=system:serviceaccount:harbor:deployer',
+      ],
     },
     {
       ...common,

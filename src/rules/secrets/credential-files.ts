@@ -30,13 +30,13 @@ export default defineService({
       ...common,
       id: 'wifi-passphrase',
       title: 'Passphrase of a wireless network',
-      pattern: String.raw`\b(?:psk=|wpa_passphrase=|wpa-psk[ \t])["']?(?<value>[^\s"'$%<>{}()\\\x60][^"'\r\n<>\\\x60]{6,62}[^\s"'<>\\\x60])(?![^"'\r\n])`,
+      pattern: String.raw`\b(?:psk=|wpa_passphrase=|wpa-psk[ \t])(?![\w.]{1,60}[(\x5b])["']?(?<value>[^\s"'$%<>{}()\\\x60][^"'\r\n<>\\\x60]{6,62}[^\s"'<>\\\x60])(?![^"'\r\n])`,
       source: 'https://w1.fi/cgit/hostap/plain/wpa_supplicant/wpa_supplicant.conf',
       finds: [
         'network={\n  ssid="harbor"\n  psk="<<{{password}}>>"\n}',
         'wpa_passphrase=<<{{base62:20}}>>\n',
       ],
-      ignores: ['psk="$' + '{WIFI_PSK}"', 'psk=<your passphrase>'],
+      ignores: ['psk="$' + '{WIFI_PSK}"', 'psk=<your passphrase>', 'psk=data[SECURITY].get(\n'],
     },
     {
       ...common,
