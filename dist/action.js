@@ -64,6 +64,7 @@ var import_cli31 = require("./cli.js");
 var import_cli32 = require("./cli.js");
 var import_cli33 = require("./cli.js");
 var import_cli34 = require("./cli.js");
+var import_cli35 = require("./cli.js");
 const { mkdtempSync, realpathSync: realpathSync2, rmSync, statSync: statSync2 } = globalThis.process.getBuiltinModule("node:fs");
 const { tmpdir } = globalThis.process.getBuiltinModule("node:os");
 const { join: join2, resolve: resolve4 } = globalThis.process.getBuiltinModule("node:path");
@@ -642,12 +643,12 @@ function chooseAnnotations(report, messages, options) {
 }
 var TYPES = { error: "error", warning: "warning", note: "notice" };
 function annotated({ findings, failOn }) {
-  const least = Math.min((0, import_cli22.severity)("warning"), severityOf(failOn));
-  const shown = findings.filter((finding) => (0, import_cli22.severity)(finding.level) >= least && standsInFile(finding));
-  return import_cli24.LEVELS.flatMap((level) => shown.filter((finding) => finding.level === level));
+  const least = Math.min((0, import_cli23.severity)("warning"), severityOf(failOn));
+  const shown = findings.filter((finding) => (0, import_cli23.severity)(finding.level) >= least && standsInFile(finding));
+  return import_cli25.LEVELS.flatMap((level) => shown.filter((finding) => finding.level === level));
 }
 function severityOf(failOn) {
-  return failOn === "never" ? Number.POSITIVE_INFINITY : (0, import_cli22.severity)(failOn);
+  return failOn === "never" ? Number.POSITIVE_INFINITY : (0, import_cli23.severity)(failOn);
 }
 function standsInFile({ object, history }) {
   return (object === void 0 || object.type === "blob") && history?.inHead !== false;
@@ -689,11 +690,11 @@ function fileOf({ path, lineHash }) {
 }
 function more(type, count) {
   const noun = type === "notice" ? "note" : type;
-  const text2 = `${(0, import_cli24.plural)(count, `more ${noun}`)}: the runner shows ${MOST_OF_TYPE} annotations of a type. All of them are in the log and the job summary.`;
+  const text2 = `${(0, import_cli25.plural)(count, `more ${noun}`)}: the runner shows ${MOST_OF_TYPE} annotations of a type. All of them are in the log and the job summary.`;
   return { type, text: text2, properties: { title: "More findings" } };
 }
 function clean(text2, longest) {
-  const shown = (0, import_cli23.printable)(text2);
+  const shown = (0, import_cli24.printable)(text2);
   return shown.length <= longest ? shown : `${shown.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`;
 }
 async function loadSettings(options) {
@@ -705,7 +706,7 @@ async function loadSettings(options) {
     config = await load(options, file);
   } catch (error2) {
     if (options.commit === void 0 || path === void 0 || !options.changed.has(path)) throw error2;
-    if (!(error2 instanceof import_cli29.UserError)) throw error2;
+    if (!(error2 instanceof import_cli30.UserError)) throw error2;
     config = await load(options, void 0);
     const text2 = `${error2.message}. This change edits it; until it is merged, hushlint's defaults hold.`;
     told.push(warning2("The configuration of the base branch cannot be used", text2, { path, line: 1 }));
@@ -723,26 +724,26 @@ async function checkConfigOnDisk(options) {
   await load(options, (await onDisk(options).config()).file);
 }
 async function load({ scratch, cwd }, file) {
-  if (file === void 0) return { file, ...import_cli26.DEFAULTS };
-  return (0, import_cli28.loadConfig)({
+  if (file === void 0) return { file, ...import_cli27.DEFAULTS };
+  return (0, import_cli29.loadConfig)({
     // Messages name the file relative to this folder.
     cwd: file.startsWith(scratch + sep) ? scratch : cwd,
     explicitFile: file,
-    version: import_cli30.version,
-    knownRules: import_cli25.services.ruleIds,
-    checkExpression: import_cli25.services.checkExpression
+    version: import_cli31.version,
+    knownRules: import_cli26.services.ruleIds,
+    checkExpression: import_cli26.services.checkExpression
   });
 }
 function onDisk({ root, cwd, config, baseline }) {
   const found = (file, needed) => {
     if (existsSync2(file)) return { file, path: inside(root, file), messages: [] };
     if (needed === void 0) return { file: void 0, path: inside(root, file), messages: [] };
-    throw new import_cli29.UserError(`the input ${needed} names a file that does not exist: ${relative(cwd, file)}`);
+    throw new import_cli30.UserError(`the input ${needed} names a file that does not exist: ${relative(cwd, file)}`);
   };
   return {
     async config() {
       if (config !== void 0) return found(resolve2(cwd, config), "config");
-      const { file } = (0, import_cli27.findProject)(cwd);
+      const { file } = (0, import_cli28.findProject)(cwd);
       return { file, path: file && inside(root, file), messages: [] };
     },
     async baseline(loaded, folder) {
@@ -759,7 +760,7 @@ function atCommit(options, commit) {
     const at = await (0, import_shared_git_commits.fileAt)(root, commit, path);
     if (at === void 0) return void 0;
     if (at.mode === SYMLINK)
-      throw new import_cli29.UserError(`${path} is a symbolic link in the base branch`, "Put the file itself there.");
+      throw new import_cli30.UserError(`${path} is a symbolic link in the base branch`, "Put the file itself there.");
     const file = join(scratch, ...path.split("/"));
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, at.text);
@@ -779,7 +780,7 @@ function atCommit(options, commit) {
     async config() {
       if (config !== void 0) return named(config, "config", () => disk.config());
       for (const folder of foldersUp(inside(root, cwd) ?? "")) {
-        for (const name of import_cli26.CONFIG_FILES) {
+        for (const name of import_cli27.CONFIG_FILES) {
           const path = posix.join(folder, name);
           const file = await write(path);
           if (file !== void 0) return { file, path, messages: [] };
@@ -818,10 +819,10 @@ function summaryText(report, options) {
     paragraph(options.subject),
     ...messageLines(options.messages)
   ];
-  const details = (0, import_cli32.coverageDetails)(report.coverage).map((line) => `<li>${text(line)}</li>`);
+  const details = (0, import_cli33.coverageDetails)(report.coverage).map((line) => `<li>${text(line)}</li>`);
   const foot = [
     ...adviceLines(report),
-    paragraph(`Scanned: ${(0, import_cli32.coverageTotals)(report.coverage)}. Every value is redacted.`),
+    paragraph(`Scanned: ${(0, import_cli33.coverageTotals)(report.coverage)}. Every value is redacted.`),
     ...details.length > 0 ? ["<ul>", ...details.slice(0, MOST_MESSAGES), "</ul>", ""] : []
   ];
   const fixed = [...head, "", ...foot].join("\n");
@@ -838,8 +839,8 @@ This is not an all-clear.
 `;
 }
 function headline(report) {
-  const counts = (0, import_cli32.countLevels)(report.findings);
-  const parts = import_cli32.LEVELS.filter((level) => counts[level] > 0).map((level) => (0, import_cli32.plural)(counts[level], level));
+  const counts = (0, import_cli33.countLevels)(report.findings);
+  const parts = import_cli33.LEVELS.filter((level) => counts[level] > 0).map((level) => (0, import_cli33.plural)(counts[level], level));
   const found = parts.length > 0 ? parts.join(", ") : "no findings";
   return report.coverage.incomplete ? `${found}, and not everything could be read` : found;
 }
@@ -856,13 +857,13 @@ function rowsThatFit(rows, room) {
   const cut = rows.length - kept.length;
   const note = cut === 0 ? [] : [
     paragraph(
-      `${(0, import_cli32.plural)(cut, "more finding")} of the lowest levels: a job summary holds 1 MiB. The log lists all.`
+      `${(0, import_cli33.plural)(cut, "more finding")} of the lowest levels: a job summary holds 1 MiB. The log lists all.`
     )
   ];
   return kept.length === 0 ? note : [HEADER, ...kept, "</table>", "", ...note];
 }
 function bySeverity(findings) {
-  return import_cli32.LEVELS.flatMap((level) => findings.filter((finding) => finding.level === level));
+  return import_cli33.LEVELS.flatMap((level) => findings.filter((finding) => finding.level === level));
 }
 function row(finding, options) {
   const cells = [
@@ -878,10 +879,10 @@ function placeCell(finding, { address, head }) {
   const { object, history, path, region } = finding;
   const commit = history?.commits[0];
   const gone2 = !standsInFile(finding);
-  const where = gone2 && commit !== void 0 ? ` in ${(0, import_cli32.shortId)(commit)}` : "";
-  if (object?.type === "tag") return `message of tag ${(0, import_cli32.shortId)(object.id)}`;
+  const where = gone2 && commit !== void 0 ? ` in ${(0, import_cli33.shortId)(commit)}` : "";
+  if (object?.type === "tag") return `message of tag ${(0, import_cli33.shortId)(object.id)}`;
   if (object?.type === "commit") {
-    const name = `message of commit ${(0, import_cli32.shortId)(object.id)}`;
+    const name = `message of commit ${(0, import_cli33.shortId)(object.id)}`;
     return address === void 0 ? name : link(`${address}/commit/${object.id}`, name);
   }
   const shown = `${code(`${path.text}:${region.startLine}`)}${where}`;
@@ -910,7 +911,7 @@ function messageLines(messages) {
   return [
     "<ul>",
     ...items,
-    ...rest > 0 ? [`<li>${(0, import_cli32.plural)(rest, "more message")} in the log</li>`] : [],
+    ...rest > 0 ? [`<li>${(0, import_cli33.plural)(rest, "more message")} in the log</li>`] : [],
     "</ul>"
   ];
 }
@@ -925,7 +926,7 @@ function link(address, content) {
   return `<a href="${escapeHtml(address)}">${content}</a>`;
 }
 function text(content) {
-  const shown = (0, import_cli31.printable)(content);
+  const shown = (0, import_cli32.printable)(content);
   const cut = shown.length <= LONGEST_CELL ? shown : `${shown.slice(0, LONGEST_CELL - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`;
   return escapeHtml(cut);
 }
@@ -940,7 +941,7 @@ async function publish(scanned, options) {
   const failure = failureSentence(report, broken);
   const sarif = inputs.sarifFile === void 0 ? void 0 : await writeSarif(report, inputs.sarifFile, job);
   outputs(report, { sarif, change });
-  print(`hushlint ${import_cli21.version}: ${subject}`);
+  print(`hushlint ${import_cli22.version}: ${subject}`);
   print((0, import_cli14.coverageText)(report, { ...options, debug: inputs.options.debug ?? false }));
   await printFindings(report, inputs);
   printMessages(messages);
@@ -958,7 +959,7 @@ async function publish(scanned, options) {
   process.exitCode = report.exitCode;
 }
 function publishNothing({ subject, messages }) {
-  print(`hushlint ${import_cli21.version}: ${subject}`);
+  print(`hushlint ${import_cli22.version}: ${subject}`);
   for (const { text: text2, title } of messages) notice(text2, { title });
   setOutput("findings", 0);
   setOutput("exit-code", 0);
@@ -966,9 +967,9 @@ function publishNothing({ subject, messages }) {
 async function publishFailure(problem, job) {
   const text2 = (0, import_cli15.failureText)(problem);
   setOutput("exit-code", 2);
-  if (problem instanceof import_cli16.UserError) {
-    const hint = problem.hint === void 0 ? "" : ` ${(0, import_cli18.printable)(problem.hint)}`;
-    setFailed(`hushlint could not scan: ${(0, import_cli18.printable)(problem.message)}.${hint}`);
+  if (problem instanceof import_cli17.UserError) {
+    const hint = problem.hint === void 0 ? "" : ` ${(0, import_cli19.printable)(problem.hint)}`;
+    setFailed(`hushlint could not scan: ${(0, import_cli19.printable)(problem.message)}.${hint}`);
   } else {
     print(text2);
     setFailed("hushlint could not scan: an internal error. This is a bug, and not an all-clear.");
@@ -978,11 +979,11 @@ async function publishFailure(problem, job) {
 }
 function failureSentence(report, broken) {
   const { findings, failOn, exitCode, coverage } = report;
-  const counts = (0, import_cli20.countLevels)(findings);
-  const failing = import_cli20.LEVELS.filter(
-    (level) => failOn !== "never" && (0, import_cli17.severity)(level) >= (0, import_cli17.severity)(failOn) && counts[level] > 0
+  const counts = (0, import_cli21.countLevels)(findings);
+  const failing = import_cli21.LEVELS.filter(
+    (level) => failOn !== "never" && (0, import_cli18.severity)(level) >= (0, import_cli18.severity)(failOn) && counts[level] > 0
   );
-  const found = failing.map((level) => (0, import_cli20.plural)(counts[level], level)).join(", ");
+  const found = failing.map((level) => (0, import_cli21.plural)(counts[level], level)).join(", ");
   if (exitCode === 1) {
     return `hushlint found ${found}. Remove each value, and replace what was pushed: it is known from then on.`;
   }
@@ -990,7 +991,7 @@ function failureSentence(report, broken) {
   const more2 = found === "" ? "" : `; it found ${found}`;
   if (broken !== void 0) return `${broken.title}${more2}.`;
   const remark = coverage.remarks[0];
-  const why = remark === void 0 ? "something could not be read" : (0, import_cli18.printable)(remark).replace(/\.$/, "");
+  const why = remark === void 0 ? "something could not be read" : (0, import_cli19.printable)(remark).replace(/\.$/, "");
   return `hushlint could not scan all: ${why}${more2}. This is not an all-clear.`;
 }
 function ofWarning(text2) {
@@ -1005,22 +1006,21 @@ function outputs({ findings, source, exitCode }, { sarif, change }) {
   setOutput("head", change?.tip ?? "");
 }
 async function writeSarif(report, file, job) {
-  const reporter = await (0, import_cli19.loadReporter)("sarif");
+  const reporter = await (0, import_cli20.loadReporter)("sarif");
   const target = resolve3(job.workspace, file);
   try {
     mkdirSync2(dirname2(target), { recursive: true });
     writeFileSync2(target, await reporter(report, REPORTER_OPTIONS));
   } catch (problem) {
     const code2 = problem.code ?? "unknown error";
-    throw new import_cli16.UserError(`cannot write the input sarif-file, ${file}: ${code2}`, void 0, { cause: problem });
+    throw new import_cli17.UserError(`cannot write the input sarif-file, ${file}: ${code2}`, void 0, { cause: problem });
   }
   return file;
 }
 var REPORTER_OPTIONS = { color: false, all: true, debug: false, width: 120 };
 async function printFindings(report, { format, options }) {
   if (report.findings.length === 0 && format === "text" && !options.debug) return;
-  const reporter = await (0, import_cli19.loadReporter)(format);
-  const text2 = await reporter(report, { ...REPORTER_OPTIONS, debug: options.debug ?? false });
+  const text2 = await (0, import_cli16.writtenReport)(format, report, { ...REPORTER_OPTIONS, debug: options.debug ?? false });
   startGroup(`All findings (${report.findings.length})`);
   print(text2);
   endGroup();
@@ -1028,7 +1028,7 @@ async function printFindings(report, { format, options }) {
 function printMessages(messages) {
   for (const { type, title, text: text2, place } of messages) {
     const at = place === void 0 ? "" : ` (${place.path}:${place.line})`;
-    print((0, import_cli18.printable)(`${type}: ${title}${at}: ${text2}`));
+    print((0, import_cli19.printable)(`${type}: ${title}${at}: ${text2}`));
   }
 }
 function print(text2) {
@@ -1070,20 +1070,20 @@ async function settingsReview(options, used) {
     const text2 = `${path} decides what hushlint looks for and what it leaves out. ${holds} Check that it takes out no more than it should.`;
     return warning2("This change edits the settings of hushlint", text2, { path, line: 1 });
   });
-  const isConfig = (path) => import_cli33.CONFIG_FILES.some((name) => path.endsWith(name)) || path === used[0];
+  const isConfig = (path) => import_cli34.CONFIG_FILES.some((name) => path.endsWith(name)) || path === used[0];
   if (fromBase && edited.some(isConfig)) messages.push(...await brokenConfig(options, edited[0] ?? ""));
   return messages;
 }
 function isSetting(path, used) {
   const name = path.slice(path.lastIndexOf("/") + 1);
-  return used.includes(path) || name === import_cli33.DEFAULTS.baseline || import_cli33.CONFIG_FILES.some((each) => each === name);
+  return used.includes(path) || name === import_cli34.DEFAULTS.baseline || import_cli34.CONFIG_FILES.some((each) => each === name);
 }
 async function brokenConfig(options, path) {
   try {
     await checkConfigOnDisk(options);
     return [];
   } catch (error2) {
-    if (!(error2 instanceof import_cli34.UserError)) throw error2;
+    if (!(error2 instanceof import_cli35.UserError)) throw error2;
     const text2 = `${error2.message}. Once this is merged, every run would end with it.`;
     const place = { path, line: Number(/^[^:]*:(\d+):/.exec(error2.message)?.[1] ?? 1) };
     return [{ type: "error", title: "The new configuration of hushlint cannot be used", text: text2, place }];

@@ -247,7 +247,8 @@ __export(stdin_exports, {
   withSize: () => withSize,
   write: () => write,
   writeKept: () => writeKept,
-  writeNeedles: () => writeNeedles
+  writeNeedles: () => writeNeedles,
+  writtenReport: () => writtenReport
 });
 module.exports = __toCommonJS(stdin_exports);
 const { readFileSync, statSync } = globalThis.process.getBuiltinModule("node:fs");
@@ -256,6 +257,7 @@ const createHash = (...args) => globalThis.process.getBuiltinModule("node:crypto
 const createHash2 = (...args) => globalThis.process.getBuiltinModule("node:crypto").createHash(...args);
 const { isAscii } = globalThis.process.getBuiltinModule("node:buffer");
 const createHash3 = (...args) => globalThis.process.getBuiltinModule("node:crypto").createHash(...args);
+const { getHeapStatistics } = globalThis.process.getBuiltinModule("node:v8");
 const { readFileSync: readFileSync2 } = globalThis.process.getBuiltinModule("node:fs");
 const { Socket } = globalThis.process.getBuiltinModule("node:net");
 const { spawn, spawnSync } = globalThis.process.getBuiltinModule("node:child_process");
@@ -853,7 +855,7 @@ var init_placeholder = __esm({
   "src/engine/placeholder.ts"() {
     "use strict";
     placeholderWords = new RegExp(
-      "example|placeholder|change[-_ ]?(?:me|this|it)|replace[-_ ]?(?:me|this|with)|redacted|dummy|sample|foobar|fixme|lorem|(?:invalid){2}|not[-_ ]?(?:the[-_ ]?)?real|not[-_ ]a[-_ ]|deadbeef|cafebabe|feedface|qwerty|zxcvb|asdfgh|asdlfk|lkjasd|asdfj|1q2w3e|your[-_ ]|insert[-_ ]|enter[-_ ]|base[-_ ]?64[-_ ](?:encoded|password|secret|string|value)|[-_ ]goes[-_ ]|[-_ ]here$|^(?:not|set|to|see|use|get|put|read|from)[-_ ](?:in|me|set|be|your|this|the|yet|used|defined|env)(?:[-_ ]|$)|(?:^|[^a-z0-9])(?:your|fake|mock|todo|insert|masked|censored|truncated)(?:[^a-z0-9]|$)|(?:^|[-_])(?:abc123|abcdef|abcd12|123456|012345|abc[-_]123|test123|a1b2c3)|^(?:ihr|dein|euer|votre|ton|tu|seu|sua|uw|jouw)[-_](?:password|passwort|kennwort|motdepasse|mot-de-passe|contrasena|clave|senha|wachtwoord|token|secret|key)|override[-_ ]?(?:me|this|it)|should[-_ ]?(?:probably[-_ ]?)?(?:be|change|override|replace)[-_ ]?(?:a|this|the|changed|replaced|secure)|^my(?:[-_]?[a-z]{1,10})?[-_]?strong[-_a-z]*(?:pass|secret|key|token)|^make[-_]?it[-_]?up|(?:^|[-_ ])the[-_ ](?:password|secret|key|token|passphrase)(?:[-_ ]|$)|^your(?:api|key|token|secret|pass|pwd|client|access|own|user)|^x{4}|^x{3,}(?:[^a-z0-9]|$)|x{4}$|x{6}|^[*?]{3}|[*?\u2022\u25CF]{4}|\\.{4}|_{5}|#{4}|\u2026$"
+      "example|placeholder|change[-_ ]?(?:me|this|it)|replace[-_ ]?(?:me|this|with)|redacted|dummy|sample|foobar|fixme|lorem|(?:invalid){2}|not[-_ ]?(?:the[-_ ]?)?real|not[-_ ]a[-_ ]|deadbeef|cafebabe|feedface|qwerty|zxcvb|asdfgh|asdlfk|lkjasd|asdfj|1q2w3e|your[-_ ]|insert[-_ ]|enter[-_ ]|base[-_ ]?64[-_ ](?:encoded|password|secret|string|value)|[-_ ]goes[-_ ]|goes[-_ ]?here$|[-_ ]here$|^(?:not|set|to|see|use|get|put|read|from)[-_ ](?:in|me|set|be|your|this|the|yet|used|defined|env)(?:[-_ ]|$)|(?:^|[^a-z0-9])(?:your|fake|mock|todo|insert|masked|censored|truncated)(?:[^a-z0-9]|$)|(?:^|[-_])(?:abc123|abcdef|abcd12|123456|012345|abc[-_]123|test123|a1b2c3)|^(?:ihr|dein|euer|votre|ton|tu|seu|sua|uw|jouw)[-_](?:password|passwort|kennwort|motdepasse|mot-de-passe|contrasena|clave|senha|wachtwoord|token|secret|key)|override[-_ ]?(?:me|this|it)|should[-_ ]?(?:probably[-_ ]?)?(?:be|change|override|replace)[-_ ]?(?:a|this|the|changed|replaced|secure)|^my(?:[-_]?[a-z]{1,10})?[-_]?strong[-_a-z]*(?:pass|secret|key|token)|^make[-_]?it[-_]?up|(?:^|[-_ ])the[-_ ](?:password|secret|key|token|passphrase)(?:[-_ ]|$)|^your(?:api|key|token|secret|pass|pwd|client|access|own|user)|^x{4}|^x{3,}(?:[^a-z0-9]|$)|x{4}$|x{6}|^[*?]{3}|[*?\u2022\u25CF]{4}|\\.{4}|_{5}|#{4}|\u2026$"
     );
     bracketed = /^(?:<[^<>]{1,40} [^<>]{1,40}>|.{0,20}<[A-Za-z_-]{2,30}>.{0,60}<[A-Za-z_-]{2,30}>.{0,20}|&lt;?[A-Za-z\d _.:'|/-]+&gt;?|<[A-Za-z\d\u00aa-\uffff _.:'|/-]+>|\[[A-Za-z\u00aa-\uffff _.'-]+\]|\[[A-Za-z][a-z]{2,14}|\{[A-Za-z _.-]+[}\]]|\([A-Za-z\u00aa-\uffff _.'-]+\)|__[A-Z][A-Z_]*__|%%?[A-Z_]+%%?|@@?[A-Z_]+@@?|##?[A-Z_]+##?)$/;
     elided = /([\da-zA-Z]{2})\1{4,}$|^[^\s.]\S{0,80}[^.]\.{3}$|^\.{3}[\w-]+\.{3}$|^[\w-]*\.{3}[\w-]*$|^[\w-]+\u2026[\w-]*$/;
@@ -1519,7 +1521,7 @@ var init_test_vectors = __esm({
   "src/engine/test-vectors.ts"() {
     "use strict";
     vectors = new Set(
-      "2b7e151628aed2a6 8e73b0f7da0e6452 603deb1015ca71be 77076d0a7318a57d 5dab087e624a8a4b a546e36bf0527c9d 9d61b19deffd5a60 4ccd089b28ff96da c5aa8df43f9f837b sk_test_BQokikJO sk_test_4eC39HqL AyM1SysPpbyDfgZl GawgguFyGrWKav7A 870MB6gfuTJ4HtUn X4cTteJY_gn4FYPs nWGxne_9WmC6hEr0".split(" ")
+      "2b7e151628aed2a6 8e73b0f7da0e6452 603deb1015ca71be 77076d0a7318a57d 5dab087e624a8a4b a546e36bf0527c9d 9d61b19deffd5a60 4ccd089b28ff96da c5aa8df43f9f837b C2y6yDjf5/R+ob0N Eby8vdM02xNOcqFl sk_test_BQokikJO sk_test_4eC39HqL MTk4NjIyNDgzNDcx AyM1SysPpbyDfgZl GawgguFyGrWKav7A 870MB6gfuTJ4HtUn X4cTteJY_gn4FYPs nWGxne_9WmC6hEr0".split(" ")
     );
     printed = /* @__PURE__ */ new Set([
       // Bytes that count up, in base32.
@@ -2015,7 +2017,7 @@ var init_words = __esm({
       /** First word before `token` or `pass`: a token of a grammar, a model, a page or a coin; a pass of a renderer. */
       otherTokens: "added after before begin bloom bos cached cancel cart checkout close cls completion compute consumed continuation cursor depth design end eos erc20 first fungible governance image input left lp material mesh native next nft offer open output pad padding page pagination paging prev previous prompt remaining render reserved reward right second sep shader sku special spent start stop third unk unused used",
       /** Last word: a property of the secret, not the secret. */
-      properties: "action actions active address addresses age alg algo algorithm algorithms allowed alphabet amount application applications arn asset assets at attr attribute attributes audience available backend background balance bgcolor binding bindings board body border btn bucket budget budgets button callback caption change changed changes char characters chars checksum claim claims class classname client color colors colour column columns comparison complexity component config configuration confirmed contract controller converter cost costs count counter counts credit credits criteria css cutoff date days decimals derivation desc description dialog digest dir directory disable disabled down driver dto element email empty enable enabled encoder encoders end endpoint endpoints enforcement engine entity env err error errors event events example examples exchange exchanged exists exp expiration expire expired expires expiring expiry exps factory field fields file filename files filter fingerprint fixture fixtures flag flags fn folder font fonts forgot forgotten form format formats forms frame frames func function generation generator generators grant grants guard guid guids handler hash hashed hasher hashers hashes header headers health height help helper helpers helptext hidden hint hints history holder hook hooks host hostname hosts hours icon icons id identifier identifiers ids idx image images inactive incorrect index input inputs interceptor interface interval invalid issuer iterator kind kinds label labels len length less level lexer life lifetime limit limits line link links list listener lists location locations management manager map mapping mappings mask match matched matches max maximum message messages method methods middleware millis min minimum minutes mismatch missing modal mode model models modes module modules ms msg name names namespace namespaces needed notice notification notifications object offset on opacity ops option optional options opts owner owners padding page pages pair pairs param parameter parameters params parse parser path paths pattern patterns payload placeholder placeholders placement plugin policies policy pool port ports pos position prefix prefixes present press price prompts properties property props protected protection provider providers range reader realm reducer ref reference references refs regex regexp region report reports repository request required requirement requirements reset resets response ring rings role roles rotated rotation round rounds rule rules schema schemas scheme schemes scope scopes screen screenshot seconds section segment selector selectors separator server service services set setting settings shown sig signature size sizes spacer spec specs start state stats status storage store stores strategy stream strength strong style styles subject submit suffix supply support supported swap symbol template templates text textcolor textfield texts time timeout timeouts timestamp tint title titles tooltip tracker ttl type types typography uid uids up update updated uri uris url urls usage usages usd use used user username usernameandpassword usernames users uses util utils uuid uuids valid validate validation validator validators variant variants verification verified version versions view views visibility visible warning warnings weak widget width window word words",
+      properties: "action actions active address addresses age alg algo algorithm algorithms allowed alphabet amount application applications arn asset assets at attr attribute attributes audience available backend background balance bgcolor binding bindings board body border btn bucket budget budgets button callback caption change changed changes char characters channel chars checksum claim claims class classname client color colors colour column columns comparison complexity component config configuration confirmed contract controller converter cost costs count counter counts credit credits criteria css cutoff date days decimals derivation desc description dialog digest dir directory disable disabled down driver dto element email empty enable enabled encoder encoders end endpoint endpoints enforcement engine entity env err error errors event events example examples exchange exchanged exists exp expiration expire expired expires expiring expiry exps factory field fields file filename files filter fingerprint fixture fixtures flag flags fn folder font fonts forgot forgotten form format formats forms frame frames func function generation generator generators grant grants guard guid guids handler hash hashed hasher hashers hashes header headers health height help helper helpers helptext hidden hint hints history holder hook hooks host hostname hosts hours icon icons id identifier identifiers ids idx image images inactive incorrect index input inputs interceptor interface interval invalid issuer iterator kind kinds label labels len length less level lexer life lifetime limit limits line link links list listener lists location locations management manager map mapping mappings mask match matched matches max maximum message messages method methods middleware millis min minimum minutes mismatch missing modal mode model models modes module modules ms msg name names namespace namespaces needed notice notification notifications object offset on opacity ops option optional options opts owner owners padding page pages pair pairs param parameter parameters params parse parser path paths pattern patterns payload placeholder placeholders placement plugin policies policy pool port ports pos position prefix prefixes present press price prompts properties property props protected protection provider providers range reader realm reducer ref reference references refs regex regexp region report reports repository request required requirement requirements reset resets response ring rings role roles rotated rotation round rounds rule rules schema schemas scheme schemes scope scopes screen screenshot seconds section segment selector selectors separator server service services set setting settings shown sig signature size sizes spacer spec specs start state stats status storage store stores strategy stream strength strong style styles subject submit suffix supply support supported swap symbol template templates text textcolor textfield texts time timeout timeouts timestamp tint title titles tooltip tracker ttl type types typography uid uids up update updated uri uris url urls usage usages usd use used user username usernameandpassword usernames users uses util utils uuid uuids valid validate validation validator validators variant variants verification verified version versions view views visibility visible warning warnings weak widget width window word words",
       /** Anywhere: published on purpose. */
       published: "anon anonymous fingerprint measurement pub pubkey public publickey publishable sitekey unauthenticated",
       /** After the secret word: where or which, nothing more. */
@@ -2109,7 +2111,7 @@ function judgeKey(list, key2) {
 function lastSecret(list) {
   for (let i = list.length - 1; i >= 0; i--) {
     const word = list[i];
-    if (word === "pass" && i < list.length - 1) continue;
+    if (word === "pass" && (i < list.length - 1 || list[i - 1] === "to")) continue;
     if (words("secret").has(word) || words("password").has(word)) return i;
   }
   return -1;
@@ -2301,6 +2303,7 @@ var init_value_code = __esm({
   }
 });
 function isReference(text2) {
+  if (text2.includes("$ENV{")) return true;
   if (marked.test(text2) && secretWord.test(text2) || framed.test(text2) || serialized.test(text2)) return true;
   if (!(anyScheme.test(text2) && !storeScheme.test(text2)) && wholeReference.test(text2)) return true;
   if (joined.test(text2) && !isRandom(text2)) return true;
@@ -2421,7 +2424,7 @@ var formats, jwe, sealed, rails;
 var init_value_encrypted = __esm({
   "src/engine/value-encrypted.ts"() {
     "use strict";
-    formats = /^(?:CiQA[\w+/=-]{60}|AQ[IE]CAH[\w+/=-]{60}|vault:v\d+:|gAAAAAB[\w-]{60}|\{?AQAAABAAAA[\w+/=]{20}|ENC\[(?:AES256_GCM|PKCS7|GPG|KMS)|\$ANSIBLE_VAULT;|EJ\[\d:[\w+/=]{40,44}:[\w+/=]{32}:|-----BEGIN (?:PGP MESSAGE|AGE ENCRYPTED)|age-encryption\.org|encrypted:[\w+/=]{20}|hQ[EIM][MO]A[\w+/=]{100})/;
+    formats = /^(?:CiQA[\w+/=-]{60}|AQ[IE]CAH[\w+/=-]{60}|vault:v\d+:|gAAAAAB[\w-]{60}|\{?AQAAABAAAA[\w+/=]{20}|ENC\[(?:AES256_GCM|PKCS7|GPG|KMS)|\$ANSIBLE_VAULT;|EJ\[\d:[\w+/=]{40,44}:[\w+/=]{32}:|-----BEGIN (?:PGP MESSAGE|AGE ENCRYPTED)|age-encryption\.org|encrypted:[\w+/=]{20}|hQ[EIM][MO]A[\w+/=]{100}|[\w+/]{22}==![\w+/]{22,}={0,2}$)/;
     jwe = /^eyJ[\w-]{10,}\.[\w-]*\.[\w-]{8,}\.[\w-]{4,}\.[\w-]{16,}$/;
     sealed = /^Ag[A-D][\w+/]{600,}={0,2}$/;
     rails = /^[\w+/]{16,}={0,2}--[\w+/]{16}(?:==)?--[\w+/]{22}==$/;
@@ -2677,7 +2680,7 @@ var init_value_class = __esm({
     hexOnly = /^(?:0x)?[\da-f]+$/i;
     hashNames = /hash|encrypted|digest|integrity|checksum|commit|etag|sha(?:1|224|256|384|512)?(?:sum)?(?![a-z])|md5|crc|fingerprint|revision|gitref|git_?head/i;
     keyId = /^(?:0x)?(?:[\dA-F]{16}|(?:[\dA-F]{4} ?){10})$/i;
-    pgpNames = /gpg|pgp|recv-?key|key_?id|(?:^|[._]|git_?)signing_?key$|(?:^|_)(?:apt|rpm|yum|dnf|repo|keyring)_/i;
+    pgpNames = /gpg|pgp|recv-?key|key_?id|(?:^|[._]|git_?)signing[._]?key$|(?:^|_)(?:apt|rpm|yum|dnf|repo|keyring)_/i;
     signKey = /(?:^|[._])sign_?key$/i;
     anyKey = /keys?$/i;
     nkey = /^[ACNOUX][A-Z2-7]{55}$/;
@@ -3738,7 +3741,7 @@ var init_client_key = __esm({
     APP_FILE = 700;
     appFile = /"cp_id":\s*"\d/;
     property = /\bandroid:apiKey="$/;
-    kit = /\bFontAwesomeKitConfig\b[^;]{0,200}$/;
+    kit = /\bFontAwesomeKitConfig\b[^;]{0,200}$|\breCAPTCHAEnterprise\w{0,8}\s*[:=]\s*\{[^{}]{0,100}$/i;
     library = /\bdistinct_id\b|\bGTM-[A-Z\d]{6}|MapView\b|\bmapview_|\bol\.(?:source|layer)\.|\bL\.tileLayer|BingMaps|imagerySet|AMap|(?:maplibre|mapbox)gl|thunderforest\.com|maptiler\.com|flickr\.[a-z]+\.get/;
   }
 });
@@ -6293,131 +6296,141 @@ var init_doubt_table = __esm({
     "use strict";
     bias = -147;
     weights = `
-key aes -6;key api 15;key apikey -19;key app -12;key auth 19;key authentication -7;key base -17;key basic 12;
-key bearer -13;key c -6;key client 16;key consumer -22;key credential 15;key d -9;key data 8;key database 9;key db 13;
-key docker 8;key e -6;key email 8;key encryption -10;key f -6;key git 13;key google 21;key hashed -6;key https 32;
-key id -6;key jwt -19;key l 5;key license 6;key maps 23;key oauth -6;key openai -13;key pass -16;key passwd 7;
-key password -14;key pepper -7;key postgres -7;key private -25;key project 13;key read -6;key repo -8;key root -6;
-key salt 10;key secret -42;key services -9;key set 9;key smtp 7;key store -7;key test -14;key token 25;key u 16;
-key v -17;key value 6;key x -11;level error -40;level warning 40;line 10 37;line 2 -13;line 3 -21;line 4 -25;line 5 14;
-line 6 5;near a 7;near aaa 15;near ab 8;near above 6;near accept -11;near account -5;near accounts 7;near add -10;
-near addons -6;near admin 12;near administrator -8;near ae 12;near aes -6;near agent 5;near alchemy -12;near alias -7;
-near always -5;near am 6;near and -9;near android 17;near anon 5;near anonymous 11;near ansible 9;near api 22;
-near apikey -16;near apollo -6;near append -5;near application 8;near args -10;near authorization 12;near avatar -11;
-near await -7;near ba 16;near backend -12;near baidu -8;near base 6;near bb 11;near be 16;near bearer -21;
-near before -9;near begin -6;near below -5;near bh 5;near billing -7;near bin 12;near binary 26;near bl 6;near block 10;
-near bo 9;near body -18;near bootstrap 5;near bot -7;near bp 7;near bs 7;near bucket 5;near build 32;near builder -9;
-near bv -6;near bw 9;near by 14;near cache 6;near call -5;near can 10;near case 14;near catalog -5;near ce 7;
-near cert 7;near certificate 12;near cf 6;near channel 5;near check 7;near ci -10;near classpath -6;near client 18;
-near clients 5;near clone 6;near cloud -10;near cluster -6;near cn -9;near co 14;near codecov -7;near commit 16;
-near conf 6;near config 18;near configure 5;near connect 10;near connection -13;near connections -6;near console -17;
-near const 12;near consumer -24;near content 9;near control 14;near cookie -10;near core -12;near count -6;near cp 9;
-near create -7;near created 6;near credential 24;near crypted -7;near csp 6;near curl 31;near customer 16;near cz -9;
-near d -9;near da 6;near dashboard -9;near data 21;near database -20;near datasource -9;near date 6;near db -17;
-near dd 6;near debug 6;near demo 12;near des 6;near description 27;near dev -15;near developer 19;near device 8;
-near df 6;near dir 7;near display -11;near dns 16;near does 11;near domain 21;near download -5;near dp 5;near dx 6;
-near e -19;near ea 12;near east -7;near ec 7;near edit 11;near ee 11;near ef 10;near eg 7;near eh 5;near ej 20;
-near else 11;near email -12;near empty 7;near encoded 11;near encrypted 44;near encryptor -5;near end 10;
-near endpoint -18;near endpoints -5;near env -32;near environ -10;near eo 5;near error 12;near etc 14;near eth -10;
-near example 45;near exec -9;near exists -11;near expire -7;near export -19;near extra -7;near f -22;near fa 7;
-near fail 7;near false 7;near fe 10;near fields -19;near final -20;near first -8;near for 16;near form 13;
-near format 10;near found -6;near from -6;near fs -9;near functions 7;near fy 6;near fz 8;near ga 5;near gateway 9;
-near gemini -7;near general 8;near generate -11;near git 24;near github 14;near gmail -6;near go 12;near google 32;
-near googleusercontent 12;near gov -10;near grant -9;near groups -7;near gw 7;near h -14;near hash 7;near hashed -7;
-near have 7;near header -19;near headers -7;near height 15;near helper 6;near hj 8;near hmac 9;near hn 7;near home -7;
-near hook 13;near hooks -15;near host 9;near html 10;near http -24;near https 17;near hub 6;near hw 6;near ic -6;
-near id 21;near ie 6;near if 23;near ih -8;near ii 6;near il 8;near im 7;near image 5;near in -12;near info -6;
-near infura -11;near input 15;near insecure 27;near insert -10;near install 13;near integration 12;near interval 7;
-near invalid 10;near ion -5;near iq -8;near it 20;near iu -5;near iz -9;near iza 10;near j -9;near javascript 15;
-near jb 6;near jdbc 8;near jks -8;near join -5;near jp 13;near js 13;near jwt -21;near k 7;near key 5;near keys -8;
-near keystore -13;near kj 5;near km 5;near kt 8;near la 6;near lab 14;near label 22;near last -11;near ld 5;
-near level -11;near lg 6;near lib 6;near license 16;near limit -6;near localhost -16;near log -13;near logger 6;
-near login 6;near lr -6;near lt 8;near lv 7;near lw 5;near ly 5;near mail -14;near main 8;near mainnet -14;
-near make -16;near map 35;near maps 32;near max -5;near md 24;near me -6;near message 5;near meta 12;near metadata 12;
-near method -8;near mi 10;near min 8;near ml 10;near mobile 8;near mode -13;near model -7;near mozilla 8;near mp 12;
-near must 8;near mx 7;near my -6;near mysql -9;near mz -6;near name 25;near namespace 19;near ng 10;near nginx 11;
-near nj 6;near no 6;near none 23;near notification 14;near notify -5;near nr 6;near ns 7;near nt 7;near null 14;
-near ny 7;near oa -6;near oauth -26;near oc 10;near od 6;near of 5;near off 22;near ok 8;near ol -6;near on -6;
-near one -15;near oo 9;near open -5;near openai -16;near openid -7;near openssl -8;near oracle 8;near origin 13;
-near other -5;near output 8;near override 19;near own -9;near p 16;near pa 10;near page 6;near param 6;near params -8;
-near parent 15;near pass -9;near passwd 12;near passwords 9;near pay -9;near payload -14;near payment -5;near paypal 9;
-near pem 14;near pepper -7;near pf 6;near ph 9;near php 9;near pi -6;near placeholder 25;near platform 9;
-near please -14;near png 12;near port -9;near post 5;near postgres -16;near postgresql -12;near pp 7;near prefix 15;
-near private -12;near pro -11;near process -13;near product 15;near project 11;near projects 5;near property -19;
-near protect 13;near protected 6;near protocol -9;near ps 5;near public -16;near push 5;near put -8;near python -6;
-near q 7;near qa 8;near qd 9;near qh 5;near qiniu 6;near qr 8;near qs 8;near query 14;near qx 8;near qy 7;near r -10;
-near ra 6;near rails -8;near random -11;near raven -6;near rds -5;near re 6;near read 14;near readonly -8;near real 9;
-near redirect 13;near redis -8;near region 5;near release 11;near remote 16;near render 7;near replace 20;
-near request -9;near reset 26;near resources 9;near response 7;near result 9;near return 6;near rf 14;near rl 5;
-near rm 12;near roles -9;near root -26;near routes -6;near rpc -10;near run -12;near runtime 8;near rx 5;near s -17;
-near sa 6;near safe -9;near salt 25;near sandbox -16;near sc 6;near schema -6;near script 20;near scripts 6;near sdk 6;
-near search -13;near secret -40;near secrets 15;near secure -10;near security -27;near segment 13;near select -11;
-near service 16;near services -15;near session -8;near set 24;near settings 10;near setup -11;near sg -6;near sh 9;
-near sha 5;near share -7;near shared 18;near short 11;near sid -6;near sig 6;near sign 6;near site -7;near size 12;
-near sk -7;near skip 11;near sl 6;near slack -10;near sms 6;near smtp 11;near so -6;near sonar 10;near source 42;
-near sp 9;near ssh 15;near ssl -10;near standard 5;near state 10;near static -31;near status -6;near store -23;
-near strategy 5;near sub -9;near subscription 5;near supabase 8;near superuser 7;near support 12;near sure -8;
-near sx -5;near sy 9;near sys 9;near system -11;near t 14;near task 6;near tc 15;near td 9;near te 8;near telemetry 8;
-near test -30;near testing -5;near text -12;near that 13;near themoviedb -8;near these -10;near time 6;
-near timezone -12;near title 27;near tls 11;near to 13;near todo -7;near token 6;near translate -6;near true 13;
-near tw -5;near txt 9;near type 34;near u 11;near ub 6;near uc 5;near uh 5;near um 6;near unicode -6;near unique 5;
-near up 13;near update -6;near uri 8;near url -30;near urls -5;near us -5;near use 15;near user -11;near username -23;
-near using 9;near usr 5;near utc -7;near utf -7;near utils 5;near v -15;near value 20;near values -9;near var 14;
-near vars 8;near vault 24;near ve 6;near verbose 5;near version 24;near vi 6;near via 8;near vm 8;near vr 8;near vy 10;
-near w -6;near warning -7;near wd -5;near web 23;near webhook -7;near west -5;near when 12;near width 10;
-near windows 10;near with -15;near without 10;near wk -9;near worker 7;near wrapper 7;near write 8;near ws 5;near wt 6;
-near www -14;near wx -6;near x 27;near xd 5;near xs 5;near xu -6;near xv 5;near xyz -6;near y -5;near yaml 6;near yb 5;
-near yn -6;near you -8;near your -19;near yq 5;near yu -6;near yv 6;near yx 11;near z 12;near zb -5;near zj 5;near zk 8;
-near zm -6;path a 13;path account 5;path actions -10;path activity 7;path add 9;path admin 14;path agent -6;
-path analytics 5;path and -6;path android 15;path api -9;path app -21;path application -32;path apps 38;
-path appsettings -13;path assets 37;path audit 7;path auth 25;path auto 8;path aws -6;path backend -24;path backup -6;
-path bak 6;path base 11;path bat 7;path browser -14;path build -5;path builder -7;path bundle 26;path c 11;path cache 9;
-path chart -19;path charts -14;path ci -29;path client -9;path cloud 20;path cluster -7;path cn 6;path code -20;
-path com 14;path commit 30;path common 8;path components -6;path compose -9;path conf 15;path config -47;
-path configuration 8;path connection -24;path console -7;path constants 11;path control 7;path controller -13;
-path controllers -8;path core -38;path create 9;path credentials 9;path cs -29;path ct -9;path custom -8;path data 24;
-path de 6;path default 6;path deploy 7;path development -16;path devise -9;path django -6;path dns 16;path docker -40;
-path dockerfile -7;path drone 31;path e 12;path eb 7;path entrypoint -6;path env -67;path environments 6;
-path external 8;path f -9;path features -6;path framework 5;path frontend 24;path full -8;path global 20;path go 12;
-path google 28;path group -8;path hash -9;path helm -12;path helper 13;path helpers -9;path home -6;path host -6;
-path html 13;path http -8;path i 19;path id -7;path idea 14;path identity -6;path images 5;path impl 7;path import -8;
-path inc 7;path index -8;path info 11;path infrastructure 13;path ini -10;path init -14;path initial -6;
-path initializers -8;path install 24;path installer 23;path integration -10;path internal -18;path io 11;path j 9;
-path java 21;path jenkins -6;path jks -18;path job -8;path json 21;path keycloak -12;path keys -9;path keystore -30;
-path keystores -6;path kotlin -8;path kt 14;path kubernetes -12;path lib 33;path libraries 29;path libs -14;path list 5;
-path local -16;path location 10;path logger 6;path logging 11;path login -5;path main -28;path makefile 12;
-path manager 36;path map 14;path maps 6;path media -15;path message 31;path messages 8;path meta 13;path metadata 7;
-path metrics 7;path mobile 11;path module -13;path modules 26;path monitoring 5;path multi -19;path mysql 25;path n 18;
-path native 10;path net 12;path network 11;path nextcloud 7;path node -11;path notification 12;path o 7;path open 9;
-path openapi 7;path org 25;path p -15;path package 21;path packages -6;path parse 5;path payment -8;path pfx -8;
-path php -11;path plugins 45;path pom -8;path postgres -13;path postman -15;path preferences 11;path private 8;
-path pro -11;path product 7;path production 11;path properties -12;path providers -11;path py 8;path query 11;
-path rb -12;path rc 9;path react -13;path realm -18;path request -6;path res 28;path roles 7;path runtime -5;path s -23;
-path sample -19;path script 10;path scripts -14;path sdk 22;path secret -9;path secrets 11;path security -23;
-path seeds -21;path send -7;path service -16;path services 5;path setting 6;path settings -39;path setup -17;
-path share -5;path shop -7;path site 6;path sonar 11;path source -18;path spring -7;path sql -9;path ssl -6;path sso 6;
-path staging 9;path starter -6;path store -9;path strings 11;path support 12;path swift 13;path t -12;path target 29;
-path tasks 26;path template 14;path templates 19;path terraform -24;path test -12;path tf 12;path tmp -6;path toml 8;
-path travis -16;path ts 15;path tsx 9;path tv -7;path twitter -10;path ui 14;path use 10;path user 10;path users 8;
-path util 8;path variables -6;path vars -25;path view 7;path views 29;path vscode 8;path windows 13;path with -7;
-path workflows -7;path x -22;path xml 23;path yaml -57;path yml -25;rule alchemy-url -11;rule alibaba-access-key-id -3;
-rule aws-access-key-id -12;rule aws-secret-access-key 0;rule code-climate-token -4;rule codecov-token -7;
-rule crypt-hash -17;rule curl-user-password 12;rule discord-webhook-url -2;rule facebook-access-token 8;
-rule facebook-app-secret -1;rule generic-password 21;rule generic-secret 63;rule github-oauth-client-secret -3;
-rule go-mysql-dsn 6;rule google-api-key 57;rule google-legacy-client-secret 6;rule google-oauth-access-token -12;
-rule google-oauth-client-secret -5;rule google-recaptcha-secret -2;rule infura-url -9;rule java-key-store -26;
-rule jwk-private-key -4;rule jwt -4;rule mongodb-url -3;rule openai-api-key -14;rule piped-password -6;
-rule pipedream-webhook-url 32;rule pkcs12-key-store -37;rule postgres-url -2;rule private-key-pkcs8 -11;
-rule private-key-rsa 22;rule redis-url -2;rule sentry-legacy-dsn -13;rule slack-webhook-url -13;
-rule sonar-legacy-token -2;rule sql-identified-by 5;rule stripe-secret-key 5;rule stripe-test-key -8;
-rule stripe-webhook-secret 4;rule telegram-bot-token -4;rule tencent-secret-id -2;rule url-credentials 22;
-rule x-consumer-secret -2;shape \${A_A:-a} -6;shape -A_A_A_A- 14;shape 0A0A0A0A0A0A 32;shape 0_ -8;shape 0a0a0 10;
-shape 0a0a0a0a0a0a -37;shape A 15;shape A0A 7;shape A0A0A -5;shape A0A0A0A -8;shape Aa0 -8;shape AaAaA0aAaAa0 9;
-shape AaAaAa0 -6;shape AaAaAaAaAaAa -5;shape _ -9;shape a -20;shape a-0a0a0a0a0a -10;shape a0 -42;shape a0a -11;
-shape a0a0a 7;shape a0a0a0a 10;shape a0a0a0a0 11;shape a0a0a0a0a -7;shape a0a0a0a0a0 6;shape a0a0a0a0a0a0 -8;
-shape aAaAaAaAaAaA -10;shape a_0a0a0a0a0a 10;shape a_a 13;shape a_a0a0a0a0a0 -8;shape a_a_a 5;size 10 -38;size 11 -48;
-size 12 -16;size 13 14;size 14 13;size 15 17;size 16 63;size 17 32;size 18 60;size 20 8;size 21 56;size 5 -8;size 6 -28;
-size 7 -29;size 8 -42;size 9 -48;
+key access 6;key admin -9;key aes -7;key api 14;key apikey -19;key app -14;key auth 14;key authentication -9;
+key base -17;key basic 12;key bearer -14;key c -6;key client 18;key consumer -22;key credential 17;key d -10;
+key data 11;key database 9;key db 13;key docker 8;key e -6;key email 7;key encryption -11;key f -7;key git 13;
+key google 20;key hashed -6;key https 32;key id -6;key jwt -20;key key 6;key l 5;key license 5;key login -5;key maps 24;
+key oauth -5;key openai -13;key pass -11;key passwd 20;key password -20;key pepper -8;key postgres -8;key private -26;
+key project 12;key read -6;key repo -8;key salt 10;key secret -47;key security -5;key sendgrid 12;key services -9;
+key set 8;key smtp 8;key store -7;key test -15;key token 30;key u 14;key user 8;key v -17;key x -11;level error -41;
+level warning 41;line 10 40;line 2 -16;line 3 -24;line 4 -27;line 5 10;line 6 7;near a 6;near aaa 14;near ab 5;
+near above 5;near accept -11;near account -8;near accounts 7;near acme 5;near action -7;near add -6;near addons -6;
+near addr -5;near admin 12;near administrator -9;near ae 12;near aes -7;near alchemy -12;near algorithm -5;
+near alias -7;near all -8;near always -7;near am 6;near and -10;near android 18;near anonymous 11;near ansible 7;
+near api 20;near apikey -16;near apis -6;near apollo -6;near application 7;near args -12;near assets 15;near at -6;
+near authenticator -11;near authorization 15;near avatar -11;near await -6;near b -6;near ba 19;near backend -12;
+near baidu -9;near base 5;near bb 9;near bd -5;near be 15;near bearer -23;near before -9;near begin -6;near below -5;
+near beta 12;near bh 5;near billing -7;near bin 11;near binary 26;near bl 6;near block 9;near bo 9;near body -19;
+near bootstrap 5;near bot -10;near bp 7;near branch 5;near bs 7;near build 32;near builder -10;near bv -6;near bw 9;
+near by 12;near cache 7;near call -7;near can 12;near case 14;near catalog -7;near cb 6;near ce 5;near cert 7;
+near certificate 12;near cf 5;near cgi 6;near channel 14;near check 9;near ci -9;near classpath -6;near client 14;
+near clone 6;near cloud -11;near cluster -6;near cn -9;near co 13;near codecov -7;near commit 16;near common -5;
+near conf 7;near config 18;near configure 6;near confirmation 11;near conn -5;near connect 10;near connection -14;
+near connections -6;near console -20;near const 13;near consumer -25;near content 9;near control 13;near cookie -8;
+near core -12;near cp 8;near create -8;near created 7;near credential 26;near crypted -7;near csp 6;near curl 31;
+near customer 15;near cz -9;near d -7;near da 8;near dashboard -9;near data 24;near database -23;near datasource -6;
+near date 7;near db -17;near dd 6;near debug 6;near demo 13;near des 6;near description 30;near dev -19;
+near developer 18;near device 7;near dir 6;near disable 7;near display -13;near dns 15;near does 11;near domain 17;
+near download -5;near dp 5;near driver 5;near dx 6;near dy 5;near e -19;near ea 13;near east -7;near ec 8;near edit 24;
+near ee 8;near ef 8;near eg 7;near eh 6;near ej 20;near else 11;near email -7;near empty 7;near enabled -6;
+near encoded 11;near encoding -7;near encrypted 44;near encryption -6;near encryptor -6;near end 10;near endpoint -18;
+near endpoints -6;near enterprise 6;near env -26;near environ -10;near error 13;near etc 12;near eth -10;
+near example 42;near exec -9;near exists -12;near expire -8;near export -16;near external -5;near f -25;near fa 8;
+near faf 6;near fail 13;near fe 9;near fields -18;near final -20;near first -8;near fn 5;near for 15;near form 10;
+near format 13;near found -6;near from -6;near fs -9;near functions 7;near fy 7;near fz 8;near ga 5;near gateway 8;
+near gemini -8;near general 8;near generate -12;near git 22;near github 17;near go 9;near google 34;
+near googleusercontent 12;near gov -10;near grant -9;near graph -5;near groups -7;near gw 7;near h -13;near has 6;
+near hash 13;near hashed -6;near have 11;near header -19;near headers -8;near height 15;near helper 6;near hj 8;
+near hmac 10;near hn 7;near home -8;near hook 13;near hooks -17;near host 11;near html 8;near http -25;near https 20;
+near hub 6;near hw 6;near ic -6;near id 19;near ie 6;near if 24;near ih -8;near il 8;near im 7;near image 5;
+near important -5;near in -18;near info -6;near infura -11;near initial -6;near input 14;near insecure 27;
+near insert -8;near install 13;near integration 10;near interval 7;near invalid 10;near iq -9;near it 20;near iu -5;
+near iz -10;near iza 10;near j -9;near javascript 14;near jb 5;near jdbc 5;near jks -8;near join -6;near jp 12;
+near js 12;near jwt -21;near k 8;near keys -8;near keystore -13;near kid -7;near kj 5;near km 5;near kt 8;near l 6;
+near la 5;near lab 13;near label 22;near last -11;near ld 6;near le 6;near least -6;near level -11;near lg 7;
+near license 15;near limit -7;near lo 5;near local -5;near localhost -12;near log -13;near logger 6;near login 5;
+near lr -6;near lt 8;near lv 7;near lw 5;near lx 6;near ly 5;near m 7;near mail -15;near main 11;near mainnet -14;
+near make -17;near map 34;near maps 36;near master -5;near mattermost 8;near max -5;near md 24;near me -6;near meta 12;
+near metadata 10;near method -7;near mi 10;near microsoft -12;near min 8;near minio -5;near ml 9;near mobile 7;
+near mode -9;near model -9;near module 9;near more 6;near mozilla 8;near mp 12;near must 8;near mx 7;near my -6;
+near mysql -7;near mz -6;near name 20;near namespace 18;near nc -7;near net -7;near new 6;near ng 9;near nginx 11;
+near nj 7;near no 12;near node -6;near none 24;near not 7;near notification 13;near notify -5;near nr 6;near ns 6;
+near nt 6;near null 14;near ny 9;near oa -6;near oauth -28;near oc 10;near od 7;near off 23;near ok 7;near ol -7;
+near on -7;near one -15;near only 6;near oo 9;near openai -17;near openid -8;near openssl -8;near options 5;near or 9;
+near oracle 7;near origin 13;near other -5;near output 7;near override 19;near own -11;near p 10;near pa 11;near page 5;
+near param 7;near params -8;near parent 15;near passwd 25;near passwords 10;near pay -9;near payload -14;near paypal 9;
+near pem 14;near pepper -8;near pf 6;near ph 9;near php 12;near pj 5;near placeholder 25;near platform 11;
+near please -15;near png 11;near port -6;near post 5;near postgres -17;near postgresql -12;near pp 7;near prefix 13;
+near print 7;near private -14;near pro -11;near process -14;near prod 5;near product 14;near profile -7;near project 11;
+near property -20;near protect 13;near protected 8;near protocol -10;near ps 5;near public -17;near push 6;near put -8;
+near python -6;near q 9;near qa 8;near qd 9;near qh 7;near qiniu 6;near qr 10;near qs 8;near query 14;near qx 8;
+near qy 7;near r -11;near ra 5;near rails -8;near random -12;near raven -6;near re 11;near read 14;near readonly -8;
+near real 9;near redirect 13;near redis -11;near region 5;near release 11;near remote 15;near render 7;near replace 20;
+near request -10;near required 8;near reset 27;near resources 9;near response 6;near result 9;near return 11;near rf 14;
+near rl 5;near rm 12;near roles -9;near root -26;near routes -6;near rpc -10;near run -11;near rx 5;near s -15;
+near sa 6;near safe -8;near salt 24;near saml -5;near sandbox -17;near sc 5;near schema -6;near script 18;
+near scripts 6;near sdk 5;near search -22;near secret -35;near secrets 16;near secure -10;near security -31;
+near segment 19;near select -12;near send -6;near sendgrid 11;near service 14;near services -18;near servlet 10;
+near session -8;near set 23;near settings 9;near setup -12;near sg -7;near sh 9;near sha 8;near share -7;near shared 18;
+near short 10;near sid -6;near sig 6;near sign 5;near signing 6;near site -7;near size 11;near sk -7;near skip 12;
+near sl 7;near slack -11;near sms 6;near smtp 12;near so -6;near sonar 10;near source 42;near sp 8;near ssh 15;
+near ssl -11;near standard 5;near state 12;near static -31;near status -6;near store -21;near strategy 5;near string -8;
+near sub -9;near supabase 8;near superuser 6;near support 11;near sure -8;near sx -5;near sy 9;near sys 9;
+near system -14;near t 15;near task 5;near tc 14;near td 8;near te 8;near telemetry 5;near test -30;near testing -5;
+near text -13;near that 13;near themoviedb -8;near these -11;near this 8;near time 5;near timezone -12;near title 27;
+near tls 11;near to 18;near todo -8;near token 5;near translate -6;near true 11;near tv -5;near tw -6;near txt 8;
+near type 31;near u 9;near ub 5;near ubuntu -6;near uc 5;near uh 5;near um 7;near unicode -8;near up 13;near update -9;
+near uri 6;near url -26;near urls -5;near us -9;near use 14;near username -19;near using 9;near utc -7;near utf -10;
+near v -14;near value 17;near values -9;near var 22;near vars 5;near vault 23;near ve 7;near version 27;near vi 5;
+near via 8;near vm 8;near vr 8;near vy 10;near warning -6;near wd -5;near web 22;near webhook -8;near west -6;near wf 5;
+near wg 13;near when 12;near width 10;near will 8;near windows 9;near with -18;near without 10;near wk -9;near worker 8;
+near wrapper 6;near write 14;near ws 5;near wt 6;near www -20;near wx -8;near x 25;near xd 5;near xu -6;near xv 5;
+near xyz -6;near y -9;near yaml 6;near yb 5;near yn -5;near your -23;near yq 5;near yv 7;near yx 10;near z 8;near zb -6;
+near zj 5;near zk 8;near zm -6;path a 11;path actions -10;path activity 7;path add 9;path admin 30;path agent -9;
+path analytics 5;path and -6;path android 15;path api -6;path app -21;path application -36;path apps 49;
+path appsettings -20;path assets 38;path audit 6;path auth 25;path authenticator -6;path auto 8;path aws -6;
+path backend -25;path backup -6;path bak 10;path base 12;path bat 6;path blog -6;path browser -14;path build -6;
+path builder -8;path bundle 24;path cache 9;path chart -20;path charts -7;path checkout 8;path ci -29;path cli 8;
+path client -9;path cloud 19;path cluster -7;path cn 5;path code -21;path com 12;path commit 29;path common 10;
+path commons 9;path community -5;path components -11;path compose -11;path conf 13;path config -47;path configuration 6;
+path connection -24;path console -7;path constants 10;path controller -14;path controllers -8;path core -35;
+path create 9;path credentials 8;path cs -30;path ct -9;path d 6;path data 22;path de 6;path default 9;path deploy 6;
+path development -16;path devise -9;path django -6;path dns 16;path docker -33;path dockerfile -9;path drone 31;
+path e 13;path eb 7;path ec -6;path entrypoint -6;path env -66;path environments 6;path etc 11;path external 8;
+path f -9;path firebase 6;path frontend 24;path full -8;path git 9;path global 21;path go 13;path google 28;
+path group -11;path hash -9;path helm -12;path helper 12;path helpers -9;path hooks 8;path host -5;path html 21;
+path http -8;path hub 5;path i 20;path id -6;path idea 14;path identity -6;path image 6;path impl 7;path import -12;
+path inc 6;path index -9;path inf -6;path info 12;path infrastructure 12;path ini -10;path init -16;path initial -6;
+path initializers -8;path install 25;path installer 23;path integration -11;path internal -18;path inventory -6;
+path io 16;path j 5;path java 24;path jenkins -6;path jks -18;path job -10;path json 15;path keycloak -12;path keys -9;
+path keystore -34;path keystores -6;path kotlin -6;path kt 15;path kubernetes -12;path lib 32;path libraries 29;
+path libs -14;path local -15;path location 9;path logger 6;path logging 11;path main -23;path makefile 10;
+path manager 38;path map 15;path maps 6;path mariadb -5;path master 6;path media -15;path message 30;path messages 7;
+path meta 12;path metadata 12;path metrics 7;path mobile 12;path models -6;path module -14;path modules 25;
+path monitoring 5;path multi -18;path mysql 23;path n 19;path native 10;path net 11;path network 10;path nextcloud 6;
+path node -17;path notification 12;path o 7;path on -5;path open 9;path openapi 7;path org 24;path p -11;
+path package 20;path packages -9;path parse 6;path pay -6;path payment -8;path pfx -9;path php -15;path plugins 46;
+path pom -9;path postgres -13;path postman -15;path preferences 11;path private 9;path pro -11;path product 8;
+path production 11;path properties -6;path providers -10;path provision -6;path py 7;path query 11;path quickstart -13;
+path rb -11;path rc 9;path react -11;path realm -20;path request -6;path res 29;path resources 6;path runtime -5;
+path s -20;path sample -14;path script 9;path scripts -16;path sdk 22;path secret -10;path secrets 11;path security -23;
+path seeds -21;path send -7;path service -19;path setting 6;path settings -37;path setup -14;path share -6;path shop -7;
+path site 8;path sonar 12;path source -18;path sql -8;path ssl -6;path sso 5;path stack -8;path staging 10;path start 5;
+path starter -6;path state 13;path store -7;path strings 11;path stripe 8;path support 11;path swift 13;path t -13;
+path target 29;path tasks 22;path template 21;path templates 15;path terraform -24;path test -13;path tf 12;path the 6;
+path tmp -6;path to -7;path token -8;path toml 7;path travis -15;path ts 14;path tsx 8;path tv -6;path twitter -10;
+path types 10;path ui 18;path use 10;path users 6;path util 7;path variables -6;path vars -23;path version 8;
+path views 25;path vscode 8;path vue -5;path windows 10;path with -7;path workflows -8;path www 6;path x -18;
+path xml 24;path yaml -56;path yml -29;rule alchemy-url -11;rule alibaba-access-key-id -3;rule aws-access-key-id -10;
+rule aws-secret-access-key -1;rule code-climate-token -4;rule codecov-token -7;rule crypt-hash -19;
+rule curl-user-password 13;rule discord-webhook-url -2;rule facebook-access-token 8;rule facebook-app-secret -1;
+rule generic-password 24;rule generic-secret 64;rule github-oauth-client-secret -3;rule go-mysql-dsn 5;
+rule google-api-key 57;rule google-legacy-client-secret 6;rule google-oauth-access-token -15;
+rule google-oauth-client-secret -5;rule google-oauth-refresh-token -5;rule google-recaptcha-secret -1;
+rule infura-url -9;rule java-key-store -27;rule jwk-private-key -4;rule jwt 3;rule mongodb-url -4;
+rule npm-registry-credential -3;rule openai-api-key -14;rule piped-password -6;rule pipedream-webhook-url 32;
+rule pkcs12-key-store -35;rule postgres-url -2;rule private-key-pkcs8 -11;rule private-key-rsa 22;rule redis-url -2;
+rule sentry-legacy-dsn -14;rule slack-webhook-url -13;rule sonar-legacy-token -2;rule sql-identified-by 5;
+rule stripe-secret-key 5;rule stripe-test-key -8;rule stripe-webhook-secret 4;rule telegram-bot-token -4;
+rule tencent-secret-id -2;rule twilio-auth-token -4;rule url-credentials 25;rule x-consumer-secret -2;
+rule zapier-webhook-url -4;shape \${A_A:-a} -6;shape -A_A_A_A- 14;shape 0A0A0A0A0A0A 39;shape 0_ -8;shape 0a 5;
+shape 0a0a0 10;shape 0a0a0a0a 7;shape 0a0a0a0a0a -5;shape 0a0a0a0a0a0 -6;shape 0a0a0a0a0a0a -38;shape A 17;shape A0A 7;
+shape A0A0A -5;shape A0A0A0A -9;shape A0A0A0A0A0A0 12;shape Aa 6;shape Aa0 -9;shape AaAaA0aAaAa0 9;shape AaAaAa0 -7;
+shape AaAaAaAaAaAa -6;shape _ -10;shape _a_A_0_0_ -5;shape a -18;shape a-0a0a0a0a0a -10;shape a0 -43;shape a0a -14;
+shape a0a0a 7;shape a0a0a0a 9;shape a0a0a0a0 11;shape a0a0a0a0a -7;shape a0a0a0a0a0 5;shape a0a0a0a0a0a0 -10;
+shape aAaAaAaAaA0A 8;shape aAaAaAaAaAaA -10;shape a_0a0a0a0a0a 10;shape a_a 13;shape a_a0a0a0a0a0 -7;shape a_a_a 5;
+size 10 -37;size 11 -47;size 12 -11;size 13 15;size 14 17;size 15 18;size 16 63;size 17 35;size 18 57;size 20 7;
+size 21 56;size 5 -9;size 6 -28;size 7 -34;size 8 -45;size 9 -51;
 `;
   }
 });
@@ -7887,6 +7900,60 @@ var init_filters = __esm({
     init_baseline();
     init_finalise();
     init_level();
+  }
+});
+function tooManyFindings(count3, perPath) {
+  const sums = /* @__PURE__ */ new Map();
+  for (const [path4, some2] of perPath) sums.set(path4, (sums.get(path4) ?? 0) + some2);
+  const [path3, most] = [...sums].reduce((first, next) => next[1] > first[1] ? next : first);
+  return new UserError(
+    `${count3.toLocaleString("en")} findings are more than a report can hold; ${most.toLocaleString("en")} are in ${path3}`,
+    "Leave out what holds them with --exclude, or scan it on its own."
+  );
+}
+var init_too_many = __esm({
+  "src/findings/too-many.ts"() {
+    "use strict";
+    init_errors();
+  }
+});
+var BYTES, Found;
+var init_found = __esm({
+  "src/sources/found.ts"() {
+    "use strict";
+    init_too_many();
+    BYTES = 4096;
+    Found = class {
+      #contents = /* @__PURE__ */ new Map();
+      #most;
+      #count = 0;
+      /** @param most detections that are taken; default: what the heap holds */
+      constructor(most = Math.floor(getHeapStatistics().heap_size_limit / BYTES)) {
+        this.#most = most;
+      }
+      /**
+       * Keeps what was found in a content. One that is read again, with its paths, replaces what was found without them.
+       *
+       * @throws UserError when it is more than memory holds: a crash would say nothing.
+       */
+      add({ id, type, paths }, detections) {
+        if (detections.length === 0) return;
+        const key2 = id ?? /* @__PURE__ */ Symbol();
+        this.#count += detections.length - (this.#contents.get(key2)?.detections.length ?? 0);
+        this.#contents.set(key2, { ...id !== void 0 && { id }, type, paths, detections });
+        if (this.#count > this.#most) throw tooManyFindings(this.#count, this.#perPath());
+      }
+      has(id) {
+        return id !== void 0 && this.#contents.has(id);
+      }
+      all() {
+        return [...this.#contents.values()];
+      }
+      *#perPath() {
+        for (const { id, paths, detections } of this.#contents.values())
+          yield [paths[0]?.text ?? (id === void 0 ? "standard input" : `object ${id}`), detections.length];
+      }
+    };
   }
 });
 function readRules(index2, rows2) {
@@ -10865,22 +10932,23 @@ async function scan(request) {
     sweep: createSweep(settings)
   };
   const scanContent = createContentScanner(tools);
-  const found2 = /* @__PURE__ */ new Map();
+  const found2 = new Found();
   const visit = (blob) => {
     const paths = blob.paths.map(({ text: text2 }) => text2);
     const detections = scanContent(blob.bytes, paths[0] ?? blob.id ?? "", paths);
-    if (detections instanceof Promise) return detections.then((late) => keep(found2, blob, late));
-    keep(found2, blob, detections);
+    if (detections instanceof Promise) return detections.then((late) => found2.add(blob, late));
+    found2.add(blob, detections);
   };
   await source.read(visit, request.onProgress, () => prepareChecks(source, settings));
   await source.readAgain?.(
     (path3) => kindsOf(path3).length > 0,
-    (blob) => found2.has(blob.id ?? "") || mayHoldMore(blob, tools) ? visit(blob) : void 0
+    (blob) => found2.has(blob.id) || mayHoldMore(blob, tools) ? visit(blob) : void 0
   );
   request.signal?.throwIfAborted();
   source.coverage.remarks.push(...archives.remarks());
-  const placed = found2.size === 0 ? [] : [...await source.locate([...found2.values()])];
-  await describeEnvFiles(source, request, placed, [...found2.values()]);
+  const contents = found2.all();
+  const placed = contents.length === 0 ? [] : [...await source.locate(contents)];
+  await describeEnvFiles(source, request, placed, contents);
   placed.push(
     ...await checkState(source, { now: request.now, valueEngine, detect: detectInState, settings })
   );
@@ -10911,11 +10979,6 @@ async function scan(request) {
 }
 function holdsAt(configured) {
   return (kind2, path3) => configured?.holdsAt(kind2, path3) ?? (kind2 === SWEPT ? isSwept(path3) : isOfKind(kind2, path3));
-}
-function keep(found2, blob, detections) {
-  if (detections.length === 0) return;
-  const { id, type, paths } = blob;
-  found2.set(id ?? /* @__PURE__ */ Symbol(), { ...id !== void 0 && { id }, type, paths, detections });
 }
 function packEnabled({ config, packs = config.packs, rules: only }, pack) {
   return only !== void 0 || packs === void 0 || packs.includes(pack);
@@ -11037,6 +11100,7 @@ var init_scan = __esm({
     init_detect();
     init_finalise();
     init_filters();
+    init_found();
     init_level();
     init_catalogue();
     init_open_source();
@@ -11071,14 +11135,6 @@ var init_wiring = __esm({
       checkExpression: async (expression2, ignoreCase) => (await Promise.resolve().then(() => __toESM(require("./engine-check-expression.js")))).expressionProblem(expression2, ignoreCase),
       addToBaseline: async (findings, previous, file) => (await Promise.resolve().then(() => __toESM(require("./findings-baseline-file.js")))).addToBaseline(findings, previous, file)
     };
-  }
-});
-var same, plain4;
-var init_paint = __esm({
-  "src/reporters/paint.ts"() {
-    "use strict";
-    same = (text2) => text2;
-    plain4 = { error: same, warning: same, note: same, bold: same, dim: same, good: same };
   }
 });
 function plural2(count3, noun) {
@@ -11140,240 +11196,6 @@ var init_wording = __esm({
       unreachable: "that nothing reaches",
       "special-file": "not regular files"
     };
-  }
-});
-function gatherValues(findings) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const [i, finding] of findings.entries()) {
-    const { history, subject, ruleId: ruleId2, valueGroup } = finding;
-    const key2 = history === void 0 || subject !== void 0 ? `${i}` : `${ruleId2} ${valueGroup}`;
-    const group = groups.get(key2);
-    if (group === void 0) groups.set(key2, [finding]);
-    else group.push(finding);
-  }
-  const leaders = new Map([...groups.values()].map((group) => [gravest(group), group]));
-  return findings.flatMap((finding) => {
-    const group = leaders.get(finding);
-    return group === void 0 ? [] : [{ finding, also: group.filter((other2) => other2 !== finding) }];
-  });
-}
-function gravest(group) {
-  const level = LEVELS.find((candidate) => group.some((finding) => finding.level === candidate));
-  const grave = group.filter((finding) => finding.level === level);
-  return grave.find(({ history }) => history?.inHead) ?? grave[0];
-}
-var init_same_value = __esm({
-  "src/reporters/same-value.ts"() {
-    "use strict";
-    init_wording();
-  }
-});
-function historySentence(finding) {
-  const { commits, refs, inHead, unreachable } = finding.history ?? {
-    commits: [],
-    refs: [],
-    inHead: false,
-    unreachable: false
-  };
-  const parts = [];
-  if (finding.object?.type === "commit") parts.push(`message of commit ${shortId(finding.object.id)}`);
-  else if (finding.object?.type === "tag") parts.push(`message of tag ${shortId(finding.object.id)}`);
-  else if (commits.length > 0) parts.push(`came in with ${some(commits.map(shortId), "commit")}`);
-  else if (finding.object !== void 0) parts.push(`in object ${shortId(finding.object.id)}`);
-  if (!isMessage(finding)) parts.push(inHead ? "still in HEAD" : "no longer in HEAD");
-  if (unreachable) parts.push("nothing reaches it");
-  else if (refs.length > 0) parts.push(`reached by ${some(refs.map(shortRef), "ref")}`);
-  else parts.push("reached by no branch or tag");
-  return parts.join(", ");
-}
-function some(names2, noun) {
-  const rest = names2.length - NAMED3;
-  const list = names2.slice(0, NAMED3).join(", ");
-  return rest > 0 ? `${list} and ${rest} more ${noun}${rest === 1 ? "" : "s"}` : list;
-}
-function alsoLines(also, level, most) {
-  const named4 = also.slice(0, most).map((finding) => {
-    const { path: path3, region, history } = finding;
-    const from = history?.commits[0];
-    const facts = [
-      ...finding.level === level ? [] : [finding.level],
-      ...finding.place === void 0 ? [] : [finding.place],
-      ...isMessage(finding) ? [`message of ${finding.object?.type} ${shortId(finding.object?.id ?? "")}`] : [
-        ...from === void 0 ? [] : [`came in with ${shortId(from)}`],
-        history?.inHead === true ? "still in HEAD" : "no longer in HEAD"
-      ]
-    ];
-    return `${path3.text}:${region.startLine}:${region.startColumn} (${facts.join(", ")})`;
-  });
-  const rest = also.length - named4.length;
-  return rest > 0 ? [...named4, `and ${rest} more ${rest === 1 ? "place" : "places"} (--all lists them)`] : named4;
-}
-function isMessage({ object }) {
-  return object?.type === "commit" || object?.type === "tag";
-}
-var NAMED3;
-var init_text_history = __esm({
-  "src/reporters/text-history.ts"() {
-    "use strict";
-    init_wording();
-    NAMED3 = 3;
-  }
-});
-var text_exports = {};
-__export2(text_exports, {
-  reportText: () => reportText
-});
-function byFile(findings) {
-  const groups = [];
-  for (const gathered of findings) {
-    const last = groups.at(-1);
-    if (last?.[0]?.finding.path.text === gathered.finding.path.text) last.push(gathered);
-    else groups.push([gathered]);
-  }
-  return groups;
-}
-function fileLines(group, report, folded, options, paint) {
-  const lines = [];
-  const told = /* @__PURE__ */ new Set();
-  for (const { finding, also } of group) {
-    const rule = report.rules.get(finding.ruleId);
-    lines.push(headLine(finding, rule, paint));
-    if (finding.excerpt !== "") lines.push(`  ${paint.dim("|")} ${printable(finding.excerpt)}`);
-    lines.push(...detailLines(finding, rule, options, paint));
-    const places2 = alsoLines(also, finding.level, options.all ? also.length : PLACES);
-    for (const place2 of places2) lines.push(...labelled2("also", printable(place2), options.width, paint));
-    if (!folded && rule !== void 0 && !told.has(rule.id)) lines.push(...advice(rule, options, paint));
-    told.add(finding.ruleId);
-  }
-  return lines;
-}
-function headLine(finding, rule, paint) {
-  const { startLine, startColumn } = finding.region;
-  const place2 = `${printable(finding.path.text)}:${startLine}:${startColumn}`;
-  const title = rule === void 0 ? "" : `  ${printable(rule.title)}`;
-  return `${paint.bold(place2)}  ${paint[finding.level](finding.level)}  ${printable(finding.ruleId)}${paint.dim(title)}`;
-}
-function detailLines(finding, rule, options, paint) {
-  const lines = [];
-  const add = (label2, text2) => {
-    lines.push(...labelled2(label2, text2, options.width, paint));
-  };
-  if (rule !== void 0 && !finding.message.startsWith(rule.title)) add("what", printable(finding.message));
-  if (finding.place !== void 0) add("where", printable(finding.place));
-  if (finding.live !== void 0) add("live", `it is the value of ${printable(finding.live)}`);
-  if (finding.history !== void 0) add("where", printable(historySentence(finding)));
-  for (const { message: message2, path: path3, region } of finding.related.slice(0, NAMED3)) {
-    const place2 = path3 === void 0 ? "line " : `${path3.text}:`;
-    add("with", printable(`${message2} (${place2}${region.startLine})`));
-  }
-  if (finding.replacement !== void 0) add("put", printable(finding.replacement));
-  const against = finding.evidence.filter(({ weight }) => weight === "against");
-  const evidence2 = options.debug ? finding.evidence : against;
-  if (evidence2.length > 0) add("seen", printable(evidence2.map(({ text: text2 }) => text2).join("; ")));
-  if (options.debug) add("id", printable(finding.fingerprint));
-  return lines;
-}
-function advice(rule, options, paint) {
-  return [
-    ...labelled2("why", printable(rule.why), options.width, paint),
-    ...labelled2("fix", printable(rule.fix), options.width, paint)
-  ];
-}
-function ruleLines(shown2, report, options, paint) {
-  const counts2 = /* @__PURE__ */ new Map();
-  for (const { ruleId: ruleId2, level } of shown2) {
-    const known6 = counts2.get(ruleId2) ?? { level, count: 0 };
-    const graver = LEVELS.indexOf(level) < LEVELS.indexOf(known6.level) ? level : known6.level;
-    counts2.set(ruleId2, { level: graver, count: known6.count + 1 });
-  }
-  const order = [...counts2].sort(
-    ([a, x], [b, y]) => LEVELS.indexOf(x.level) - LEVELS.indexOf(y.level) || y.count - x.count || (a < b ? -1 : 1)
-  );
-  const lines = [];
-  for (const [id, { level, count: count3 }] of order) {
-    const rule = report.rules.get(id);
-    if (rule === void 0) continue;
-    lines.push(`${paint[level](printable(id))}  ${printable(rule.title)}, ${plural2(count3, "finding")}`);
-    lines.push(...advice(rule, options, paint), "");
-  }
-  return lines;
-}
-function suppressedLines(report, paint) {
-  if (report.suppressed.length === 0) return [];
-  const lines = report.suppressed.map(({ path: path3, region, ruleId: ruleId2, suppressedBy }) => {
-    const place2 = `${path3.text}:${region.startLine}:${region.startColumn}`;
-    return paint.dim(printable(`  ${place2}  ${ruleId2}  ${suppressedBy.kind}: ${suppressedBy.reason}`));
-  });
-  return ["Taken out:", ...lines, ""];
-}
-function summary(report, options, paint) {
-  const counts2 = countLevels(report.findings);
-  const parts = LEVELS.filter((level) => counts2[level] > 0).map(
-    (level) => paint[level](plural2(counts2[level], level))
-  );
-  const hint = counts2.note > 0 && !options.all ? " (use --all to list the notes)" : "";
-  const found2 = parts.length > 0 ? parts.join(", ") + hint : paint.good("No findings");
-  const suppressed = report.suppressed.length > 0 ? `, ${report.suppressed.length} suppressed` : "";
-  const incomplete = report.exitCode === 2 ? paint.error("; the run is incomplete") : "";
-  return `${found2}${suppressed} in ${coverageTotals(report.coverage)}${incomplete}`;
-}
-function labelled2(label2, text2, width, paint) {
-  const indent = 8;
-  const room = Math.max(width - indent, 40);
-  const lines = [];
-  let line = "";
-  for (const word of text2.split(" ")) {
-    if (line !== "" && line.length + 1 + word.length > room) {
-      lines.push(line);
-      line = word;
-    } else line = line === "" ? word : `${line} ${word}`;
-  }
-  lines.push(line);
-  return lines.map((part, i) => `  ${paint.dim((i === 0 ? label2 : "").padEnd(indent - 2))}${part}`);
-}
-var FOLD_ABOVE, PLACES, reportText;
-var init_text2 = __esm({
-  "src/reporters/text.ts"() {
-    init_printable();
-    init_paint();
-    init_same_value();
-    init_text_history();
-    init_wording();
-    FOLD_ABOVE = 20;
-    PLACES = 5;
-    reportText = async (report, options) => {
-      const paint = options.color ? (await Promise.resolve().then(() => __toESM(require("./reporters-paint-chalk.js")))).chalked : plain4;
-      const shown2 = report.findings.filter((finding) => options.all || finding.level !== "note");
-      const gathered = options.debug ? shown2.map((finding) => ({ finding, also: [] })) : gatherValues(shown2);
-      const folded = gathered.length > FOLD_ABOVE;
-      const lines = [];
-      for (const group of byFile(gathered)) lines.push(...fileLines(group, report, folded, options, paint), "");
-      if (folded) lines.push(...ruleLines(shown2, report, options, paint));
-      if (options.debug) lines.push(...suppressedLines(report, paint));
-      lines.push(...report.warnings.map((warning) => `${paint.warning("warning")} ${printable(warning)}`));
-      if (options.summary ?? true) lines.push(summary(report, options, paint));
-      return lines.map((line) => `${line}
-`).join("");
-    };
-  }
-});
-async function loadReporter(name) {
-  switch (name) {
-    case "text":
-      return (await Promise.resolve().then(() => (init_text2(), text_exports))).reportText;
-    case "json":
-      return (await Promise.resolve().then(() => __toESM(require("./reporters-json.js")))).reportJson;
-    case "sarif":
-      return (await Promise.resolve().then(() => __toESM(require("./reporters-sarif.js")))).reportSarif;
-    case "html":
-      return (await Promise.resolve().then(() => __toESM(require("./reporters-html.js")))).reportHtml;
-  }
-}
-var REPORTER_NAMES;
-var init_reporters = __esm({
-  "src/reporters/index.ts"() {
-    "use strict";
-    REPORTER_NAMES = ["text", "json", "sarif", "html"];
   }
 });
 function createProgress(io, quiet2) {
@@ -11842,6 +11664,267 @@ var init_request = __esm({
     init_version();
   }
 });
+var same, plain4;
+var init_paint = __esm({
+  "src/reporters/paint.ts"() {
+    "use strict";
+    same = (text2) => text2;
+    plain4 = { error: same, warning: same, note: same, bold: same, dim: same, good: same };
+  }
+});
+function gatherValues(findings) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const [i, finding] of findings.entries()) {
+    const { history, subject, ruleId: ruleId2, valueGroup } = finding;
+    const key2 = history === void 0 || subject !== void 0 ? `${i}` : `${ruleId2} ${valueGroup}`;
+    const group = groups.get(key2);
+    if (group === void 0) groups.set(key2, [finding]);
+    else group.push(finding);
+  }
+  const leaders = new Map([...groups.values()].map((group) => [gravest(group), group]));
+  return findings.flatMap((finding) => {
+    const group = leaders.get(finding);
+    return group === void 0 ? [] : [{ finding, also: group.filter((other2) => other2 !== finding) }];
+  });
+}
+function gravest(group) {
+  const level = LEVELS.find((candidate) => group.some((finding) => finding.level === candidate));
+  const grave = group.filter((finding) => finding.level === level);
+  return grave.find(({ history }) => history?.inHead) ?? grave[0];
+}
+var init_same_value = __esm({
+  "src/reporters/same-value.ts"() {
+    "use strict";
+    init_wording();
+  }
+});
+function historySentence(finding) {
+  const { commits, refs, inHead, unreachable } = finding.history ?? {
+    commits: [],
+    refs: [],
+    inHead: false,
+    unreachable: false
+  };
+  const parts = [];
+  if (finding.object?.type === "commit") parts.push(`message of commit ${shortId(finding.object.id)}`);
+  else if (finding.object?.type === "tag") parts.push(`message of tag ${shortId(finding.object.id)}`);
+  else if (commits.length > 0) parts.push(`came in with ${some(commits.map(shortId), "commit")}`);
+  else if (finding.object !== void 0) parts.push(`in object ${shortId(finding.object.id)}`);
+  if (!isMessage(finding)) parts.push(inHead ? "still in HEAD" : "no longer in HEAD");
+  if (unreachable) parts.push("nothing reaches it");
+  else if (refs.length > 0) parts.push(`reached by ${some(refs.map(shortRef), "ref")}`);
+  else parts.push("reached by no branch or tag");
+  return parts.join(", ");
+}
+function some(names2, noun) {
+  const rest = names2.length - NAMED3;
+  const list = names2.slice(0, NAMED3).join(", ");
+  return rest > 0 ? `${list} and ${rest} more ${noun}${rest === 1 ? "" : "s"}` : list;
+}
+function alsoLines(also, level, most) {
+  const named4 = also.slice(0, most).map((finding) => {
+    const { path: path3, region, history } = finding;
+    const from = history?.commits[0];
+    const facts = [
+      ...finding.level === level ? [] : [finding.level],
+      ...finding.place === void 0 ? [] : [finding.place],
+      ...isMessage(finding) ? [`message of ${finding.object?.type} ${shortId(finding.object?.id ?? "")}`] : [
+        ...from === void 0 ? [] : [`came in with ${shortId(from)}`],
+        history?.inHead === true ? "still in HEAD" : "no longer in HEAD"
+      ]
+    ];
+    return `${path3.text}:${region.startLine}:${region.startColumn} (${facts.join(", ")})`;
+  });
+  const rest = also.length - named4.length;
+  return rest > 0 ? [...named4, `and ${rest} more ${rest === 1 ? "place" : "places"} (--all lists them)`] : named4;
+}
+function isMessage({ object }) {
+  return object?.type === "commit" || object?.type === "tag";
+}
+var NAMED3;
+var init_text_history = __esm({
+  "src/reporters/text-history.ts"() {
+    "use strict";
+    init_wording();
+    NAMED3 = 3;
+  }
+});
+var text_exports = {};
+__export2(text_exports, {
+  reportText: () => reportText
+});
+function byFile(findings) {
+  const groups = [];
+  for (const gathered of findings) {
+    const last = groups.at(-1);
+    if (last?.[0]?.finding.path.text === gathered.finding.path.text) last.push(gathered);
+    else groups.push([gathered]);
+  }
+  return groups;
+}
+function fileLines(group, report, folded, options, paint) {
+  const lines = [];
+  const told = /* @__PURE__ */ new Set();
+  for (const { finding, also } of group) {
+    const rule = report.rules.get(finding.ruleId);
+    lines.push(headLine(finding, rule, paint));
+    if (finding.excerpt !== "") lines.push(`  ${paint.dim("|")} ${printable(finding.excerpt)}`);
+    lines.push(...detailLines(finding, rule, options, paint));
+    const places2 = alsoLines(also, finding.level, options.all ? also.length : PLACES);
+    for (const place2 of places2) lines.push(...labelled2("also", printable(place2), options.width, paint));
+    if (!folded && rule !== void 0 && !told.has(rule.id)) lines.push(...advice(rule, options, paint));
+    told.add(finding.ruleId);
+  }
+  return lines;
+}
+function headLine(finding, rule, paint) {
+  const { startLine, startColumn } = finding.region;
+  const place2 = `${printable(finding.path.text)}:${startLine}:${startColumn}`;
+  const title = rule === void 0 ? "" : `  ${printable(rule.title)}`;
+  return `${paint.bold(place2)}  ${paint[finding.level](finding.level)}  ${printable(finding.ruleId)}${paint.dim(title)}`;
+}
+function detailLines(finding, rule, options, paint) {
+  const lines = [];
+  const add = (label2, text2) => {
+    lines.push(...labelled2(label2, text2, options.width, paint));
+  };
+  if (rule !== void 0 && !finding.message.startsWith(rule.title)) add("what", printable(finding.message));
+  if (finding.place !== void 0) add("where", printable(finding.place));
+  if (finding.live !== void 0) add("live", `it is the value of ${printable(finding.live)}`);
+  if (finding.history !== void 0) add("where", printable(historySentence(finding)));
+  for (const { message: message2, path: path3, region } of finding.related.slice(0, NAMED3)) {
+    const place2 = path3 === void 0 ? "line " : `${path3.text}:`;
+    add("with", printable(`${message2} (${place2}${region.startLine})`));
+  }
+  if (finding.replacement !== void 0) add("put", printable(finding.replacement));
+  const against = finding.evidence.filter(({ weight }) => weight === "against");
+  const evidence2 = options.debug ? finding.evidence : against;
+  if (evidence2.length > 0) add("seen", printable(evidence2.map(({ text: text2 }) => text2).join("; ")));
+  if (options.debug) add("id", printable(finding.fingerprint));
+  return lines;
+}
+function advice(rule, options, paint) {
+  return [
+    ...labelled2("why", printable(rule.why), options.width, paint),
+    ...labelled2("fix", printable(rule.fix), options.width, paint)
+  ];
+}
+function ruleLines(shown2, report, options, paint) {
+  const counts2 = /* @__PURE__ */ new Map();
+  for (const { ruleId: ruleId2, level } of shown2) {
+    const known6 = counts2.get(ruleId2) ?? { level, count: 0 };
+    const graver = LEVELS.indexOf(level) < LEVELS.indexOf(known6.level) ? level : known6.level;
+    counts2.set(ruleId2, { level: graver, count: known6.count + 1 });
+  }
+  const order = [...counts2].sort(
+    ([a, x], [b, y]) => LEVELS.indexOf(x.level) - LEVELS.indexOf(y.level) || y.count - x.count || (a < b ? -1 : 1)
+  );
+  const lines = [];
+  for (const [id, { level, count: count3 }] of order) {
+    const rule = report.rules.get(id);
+    if (rule === void 0) continue;
+    lines.push(`${paint[level](printable(id))}  ${printable(rule.title)}, ${plural2(count3, "finding")}`);
+    lines.push(...advice(rule, options, paint), "");
+  }
+  return lines;
+}
+function suppressedLines(report, paint) {
+  if (report.suppressed.length === 0) return [];
+  const lines = report.suppressed.map(({ path: path3, region, ruleId: ruleId2, suppressedBy }) => {
+    const place2 = `${path3.text}:${region.startLine}:${region.startColumn}`;
+    return paint.dim(printable(`  ${place2}  ${ruleId2}  ${suppressedBy.kind}: ${suppressedBy.reason}`));
+  });
+  return ["Taken out:", ...lines, ""];
+}
+function summary(report, options, paint) {
+  const counts2 = countLevels(report.findings);
+  const parts = LEVELS.filter((level) => counts2[level] > 0).map(
+    (level) => paint[level](plural2(counts2[level], level))
+  );
+  const hint = counts2.note > 0 && !options.all ? " (use --all to list the notes)" : "";
+  const found2 = parts.length > 0 ? parts.join(", ") + hint : paint.good("No findings");
+  const suppressed = report.suppressed.length > 0 ? `, ${report.suppressed.length} suppressed` : "";
+  const incomplete = report.exitCode === 2 ? paint.error("; the run is incomplete") : "";
+  return `${found2}${suppressed} in ${coverageTotals(report.coverage)}${incomplete}`;
+}
+function labelled2(label2, text2, width, paint) {
+  const indent = 8;
+  const room = Math.max(width - indent, 40);
+  const lines = [];
+  let line = "";
+  for (const word of text2.split(" ")) {
+    if (line !== "" && line.length + 1 + word.length > room) {
+      lines.push(line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  lines.push(line);
+  return lines.map((part, i) => `  ${paint.dim((i === 0 ? label2 : "").padEnd(indent - 2))}${part}`);
+}
+var FOLD_ABOVE, PLACES, reportText;
+var init_text2 = __esm({
+  "src/reporters/text.ts"() {
+    init_printable();
+    init_paint();
+    init_same_value();
+    init_text_history();
+    init_wording();
+    FOLD_ABOVE = 20;
+    PLACES = 5;
+    reportText = async (report, options) => {
+      const paint = options.color ? (await Promise.resolve().then(() => __toESM(require("./reporters-paint-chalk.js")))).chalked : plain4;
+      const shown2 = report.findings.filter((finding) => options.all || finding.level !== "note");
+      const gathered = options.debug ? shown2.map((finding) => ({ finding, also: [] })) : gatherValues(shown2);
+      const folded = gathered.length > FOLD_ABOVE;
+      const lines = [];
+      for (const group of byFile(gathered)) lines.push(...fileLines(group, report, folded, options, paint), "");
+      if (folded) lines.push(...ruleLines(shown2, report, options, paint));
+      if (options.debug) lines.push(...suppressedLines(report, paint));
+      lines.push(...report.warnings.map((warning) => `${paint.warning("warning")} ${printable(warning)}`));
+      if (options.summary ?? true) lines.push(summary(report, options, paint));
+      return lines.map((line) => `${line}
+`).join("");
+    };
+  }
+});
+async function loadReporter(name) {
+  switch (name) {
+    case "text":
+      return (await Promise.resolve().then(() => (init_text2(), text_exports))).reportText;
+    case "json":
+      return (await Promise.resolve().then(() => __toESM(require("./reporters-json.js")))).reportJson;
+    case "sarif":
+      return (await Promise.resolve().then(() => __toESM(require("./reporters-sarif.js")))).reportSarif;
+    case "html":
+      return (await Promise.resolve().then(() => __toESM(require("./reporters-html.js")))).reportHtml;
+  }
+}
+var REPORTER_NAMES;
+var init_reporters = __esm({
+  "src/reporters/index.ts"() {
+    "use strict";
+    REPORTER_NAMES = ["text", "json", "sarif", "html"];
+  }
+});
+async function writtenReport(format, report, options) {
+  const reporter = await loadReporter(format);
+  try {
+    return await reporter(report, options);
+  } catch (error) {
+    if (!(error instanceof RangeError) || error.message !== "Invalid string length") throw error;
+    throw tooManyFindings(
+      report.findings.length,
+      report.findings.map(({ path: path3 }) => [path3.text, 1])
+    );
+  }
+}
+var init_written_report = __esm({
+  "src/cli/written-report.ts"() {
+    "use strict";
+    init_too_many();
+    init_reporters();
+  }
+});
 var scan_command_exports = {};
 __export2(scan_command_exports, {
   runScan: () => runScan,
@@ -11854,10 +11937,10 @@ async function scanCommand(invocation, io, services3, given = {}) {
   const { report, elapsedMs } = await runScan(request, options.quiet ?? false, io, services3);
   const told = output === void 0 && (options.format ?? "text") === "text";
   const unsaid = told && report.findings.every((finding) => finding.level === "note" && !(options.all ?? false));
-  const reporter = await loadReporter(options.format ?? "text");
   const wantsPlan = options.format === "html" && report.source === "history";
   const plan = wantsPlan ? await planFor(report, invocation, io, services3) : void 0;
-  const text2 = await reporter(plan === void 0 ? report : { ...report, plan }, {
+  const written2 = plan === void 0 ? report : { ...report, plan };
+  const text2 = await writtenReport(options.format ?? "text", written2, {
     color: output === void 0 && wantsColor(io, options["no-color"] ?? false),
     all: options.all ?? false,
     debug: options.debug ?? false,
@@ -11898,13 +11981,13 @@ async function runScan(request, quiet2, io, services3) {
 var init_scan_command = __esm({
   "src/cli/scan-command.ts"() {
     "use strict";
-    init_reporters();
     init_printable();
     init_coverage2();
     init_io();
     init_output_file();
     init_progress();
     init_request();
+    init_written_report();
   }
 });
 init_errors();
@@ -12485,6 +12568,7 @@ init_output_file();
 init_request();
 init_scan_command();
 init_wiring();
+init_written_report();
 init_defaults();
 init_discover();
 init_load();
@@ -12774,5 +12858,6 @@ init_version();
   withSize,
   write,
   writeKept,
-  writeNeedles
+  writeNeedles,
+  writtenReport
 });

@@ -9,6 +9,7 @@ import type { Match } from './engine/types.ts'
 import { createDetector } from './findings/detect.ts'
 import { finalise } from './findings/finalise.ts'
 import { applyFilters } from './findings/filters.ts'
+import { Found } from './sources/found.ts'
 import { severity } from './findings/level.ts'
 import type { Finding } from './findings/types.ts'
 import { marks, needles, optIn, rules } from './catalogue.ts'
@@ -22,7 +23,7 @@ import { createSweep, isSwept, SWEPT } from './scanners/sweep.ts'
 import type { Pack } from './rules/rule.ts'
 import type { ScannerSettings } from './scanners/types.ts'
 import type { ScanRequest } from './scan-request.ts'
-import type { BlobDetections, Blob, Coverage, Placed, Source } from './sources/types.ts'
+import type { Blob, BlobDetections, Coverage, Placed, Source } from './sources/types.ts'
 import { version } from './version.ts'
 
 /**
@@ -80,23 +81,24 @@ export async function scan(request: ScanRequest): Promise<Report> {
   }
   const scanContent = createContentScanner(tools)
 
-  const found = new Map<string | symbol, BlobDetections>()
+  const found = new Found()
   const visit = (blob: Blob) => {
     const paths = blob.paths.map(({ text }) => text)
     const detections = scanContent(blob.bytes, paths[0] ?? blob.id ?? '', paths)
-    if (detections instanceof Promise) return detections.then((late) => keep(found, blob, late))
-    keep(found, blob, detections)
+    if (detections instanceof Promise) return detections.then((late) => found.add(blob, late))
+    found.add(blob, detections)
   }
   await source.read(visit, request.onProgress, () => prepareChecks(source, settings))
   await source.readAgain?.(
     (path) => kindsOf(path).length > 0,
-    (blob) => (found.has(blob.id ?? '') || mayHoldMore(blob, tools) ? visit(blob) : undefined),
+    (blob) => (found.has(blob.id) || mayHoldMore(blob, tools) ? visit(blob) : undefined),
   )
   request.signal?.throwIfAborted()
   source.coverage.remarks.push(...archives.remarks())
 
-  const placed: Placed[] = found.size === 0 ? [] : [...(await source.locate([...found.values()]))]
-  await describeEnvFiles(source, request, placed, [...found.values()])
+  const contents = found.all()
+  const placed: Placed[] = contents.length === 0 ? [] : [...(await source.locate(contents))]
+  await describeEnvFiles(source, request, placed, contents)
   placed.push(
     ...(await checkState(source, { now: request.now, valueEngine, detect: detectInState, settings })),
   )
@@ -130,17 +132,6 @@ export async function scan(request: ScanRequest): Promise<Report> {
 function holdsAt(configured: Awaited<ReturnType<typeof configuredScanner>>) {
   return (kind: string, path: string) =>
     configured?.holdsAt(kind, path) ?? (kind === SWEPT ? isSwept(path) : isOfKind(kind, path))
-}
-
-/** A content that is read again, with its paths, replaces what was found without them. */
-function keep(
-  found: Map<string | symbol, BlobDetections>,
-  blob: Blob,
-  detections: BlobDetections['detections'],
-): void {
-  if (detections.length === 0) return
-  const { id, type, paths } = blob
-  found.set(id ?? Symbol(), { ...(id !== undefined && { id }), type, paths, detections })
 }
 
 function packEnabled({ config, packs = config.packs, rules: only }: ScanRequest, pack: Pack): boolean {

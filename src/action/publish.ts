@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { endGroup, error, info, notice, setFailed, setOutput, startGroup, warning } from '@actions/core'
 import { coverageText } from '../cli/coverage.ts'
 import { failureText } from '../cli/failure.ts'
+import { writtenReport } from '../cli/written-report.ts'
 import { UserError } from '../errors.ts'
 import { severity } from '../findings/level.ts'
 import { printable } from '../printable.ts'
@@ -138,8 +139,7 @@ const REPORTER_OPTIONS = { color: false, all: true, debug: false, width: 120 } a
 
 async function printFindings(report: Report, { format, options }: Inputs): Promise<void> {
   if (report.findings.length === 0 && format === 'text' && !options.debug) return
-  const reporter = await loadReporter(format)
-  const text = await reporter(report, { ...REPORTER_OPTIONS, debug: options.debug ?? false })
+  const text = await writtenReport(format, report, { ...REPORTER_OPTIONS, debug: options.debug ?? false })
   startGroup(`All findings (${report.findings.length})`)
   print(text)
   endGroup()

@@ -1,4 +1,3 @@
-import { loadReporter } from '../reporters/index.ts'
 import { printable } from '../printable.ts'
 import type { Report } from '../reporters/types.ts'
 import { coverageText } from './coverage.ts'
@@ -9,6 +8,7 @@ import { createProgress } from './progress.ts'
 import { type Given, scanRequest } from './request.ts'
 import type { ScanRequest } from '../scan-request.ts'
 import type { Services } from './services.ts'
+import { writtenReport } from './written-report.ts'
 
 /** Scans and reports. Gives the exit code: 0, 1 or 2. Throws `UserError` for what the user can mend. */
 export async function scanCommand(
@@ -27,10 +27,10 @@ export async function scanCommand(
   // One line is enough for a clean run, and a hook prints nothing else.
   const unsaid =
     told && report.findings.every((finding) => finding.level === 'note' && !(options.all ?? false))
-  const reporter = await loadReporter(options.format ?? 'text')
   const wantsPlan = options.format === 'html' && report.source === 'history'
   const plan = wantsPlan ? await planFor(report, invocation, io, services) : undefined
-  const text = await reporter(plan === undefined ? report : { ...report, plan }, {
+  const written = plan === undefined ? report : { ...report, plan }
+  const text = await writtenReport(options.format ?? 'text', written, {
     color: output === undefined && wantsColor(io, options['no-color'] ?? false),
     all: options.all ?? false,
     debug: options.debug ?? false,

@@ -138,7 +138,8 @@ function judgeKey(list: readonly string[], key: number): KeyName {
 function lastSecret(list: readonly string[]): number {
   for (let i = list.length - 1; i >= 0; i--) {
     const word = list[i]!
-    if (word === 'pass' && i < list.length - 1) continue
+    // `FAIL_TO_PASS`: of tests.
+    if (word === 'pass' && (i < list.length - 1 || list[i - 1] === 'to')) continue
     if (words('secret').has(word) || words('password').has(word)) return i
   }
   return -1

@@ -14,8 +14,10 @@ const vectors: ReadonlySet<string> = new Set(
     '2b7e151628aed2a6 8e73b0f7da0e6452 603deb1015ca71be ' +
     '77076d0a7318a57d 5dab087e624a8a4b a546e36bf0527c9d ' +
     '9d61b19deffd5a60 4ccd089b28ff96da c5aa8df43f9f837b ' +
-    // Stripe, in its documentation.
-    'sk_test_BQokikJO sk_test_4eC39HqL ' +
+    // Cosmos DB's and Azure Storage's emulators.
+    'C2y6yDjf5/R+ob0N Eby8vdM02xNOcqFl ' +
+    // Stripe and Discord, in their documentation.
+    'sk_test_BQokikJO sk_test_4eC39HqL MTk4NjIyNDgzNDcx ' +
     'AyM1SysPpbyDfgZl GawgguFyGrWKav7A 870MB6gfuTJ4HtUn X4cTteJY_gn4FYPs nWGxne_9WmC6hEr0'
   ).split(' '),
 )

@@ -229,7 +229,7 @@ function specialOf(text: string, lower: string, keyName: string): ValueClass | u
 
 const keyId = /^(?:0x)?(?:[\dA-F]{16}|(?:[\dA-F]{4} ?){10})$/i
 const pgpNames =
-  /gpg|pgp|recv-?key|key_?id|(?:^|[._]|git_?)signing_?key$|(?:^|_)(?:apt|rpm|yum|dnf|repo|keyring)_/i
+  /gpg|pgp|recv-?key|key_?id|(?:^|[._]|git_?)signing[._]?key$|(?:^|_)(?:apt|rpm|yum|dnf|repo|keyring)_/i
 /** Of a release; in capitals, for a key that signs may be one in small letters. */
 const signKey = /(?:^|[._])sign_?key$/i
 const anyKey = /keys?$/i

@@ -5,6 +5,8 @@ import { isRandom } from './randomness.ts'
  * A long random part beside a variable makes it none.
  */
 export function isReference(text: string): boolean {
+  // Of Perl, also on a shell's command line.
+  if (text.includes('$ENV{')) return true
   if ((marked.test(text) && secretWord.test(text)) || framed.test(text) || serialized.test(text)) return true
   // In a URL, only what is put into it makes a reference.
   if (!(anyScheme.test(text) && !storeScheme.test(text)) && wholeReference.test(text)) return true

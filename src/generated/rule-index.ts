@@ -278,6 +278,7 @@ import secretsKubernetes from '../rules/secrets/kubernetes.ts'
 import secretsLambdatest from '../rules/secrets/lambdatest.ts'
 import secretsLangfuse from '../rules/secrets/langfuse.ts'
 import secretsLangsmith from '../rules/secrets/langsmith.ts'
+import secretsLaravel from '../rules/secrets/laravel.ts'
 import secretsLark from '../rules/secrets/lark.ts'
 import secretsLaunchdarkly from '../rules/secrets/launchdarkly.ts'
 import secretsLemonSqueezy from '../rules/secrets/lemon-squeezy.ts'
@@ -829,6 +830,7 @@ export const services: readonly Service[] = [
   secretsLambdatest,
   secretsLangfuse,
   secretsLangsmith,
+  secretsLaravel,
   secretsLark,
   secretsLaunchdarkly,
   secretsLemonSqueezy,

@@ -342,6 +342,36 @@ describe('what a held-out round of applications brought up (25)', () => {
   })
 })
 
+describe('what a held-out round of applications brought up (26)', () => {
+  test.each([
+    'user.signing.key = "CE707A2C17FAAC97907FF8EF2E54EA7BFE630916";',
+    "gitea_gpg_key: '{{hex:40}}'",
+    'DB_PASSWORD=`perl -le \'print $ENV{"spring.datasource.password"}\'`',
+    "sendgrid_pass: 'passwordgoeshere'",
+    'return cb(secret.channel === "{{hex:32}}")',
+    'Authorization: Bot MTk4NjIyNDgzNDcxOTI1MjQ4.Cl2FMQ.{{base64url:27}}',
+    "const reCAPTCHAEnterpriseKey = {\n  key: '6L{{base62:38}}'\n};",
+    '<add key="DocumentDbAuthKey" value="C2y6yDjf5/R+ob0N{{base64:70}}==" />',
+    '"subscriptionKey": "{{base64:22}}==!{{base64:64}}",',
+    '"FAIL_TO_PASS":"tests/failing-test1,tests/failing-test2"',
+  ])('%s', (template) => {
+    expect(scanLoud(template)).toEqual([])
+  })
+
+  test.each([
+    'user.signing.key = "{{base62:40}}"',
+    "gitea_admin_key: '{{hex:40}}'",
+    'DB_PASSWORD="goeshere-{{base62:20}}"',
+    'secret = "{{hex:32}}"; channel = 1',
+    "const recaptcha = {\n  secretKey: '6L{{base62:38}}'\n};",
+    '"subscriptionKey": "{{base64:22}}=={{base64:64}}",',
+    '"DB_PASS": "{{base62:24}}"',
+    'APP_KEY=base64:{{base64:43}}=',
+  ])('is reported all the same: %s', (template) => {
+    expect(scanLoud(template)).not.toEqual([])
+  })
+})
+
 describe('what comes near to a class of noise and is a credential', () => {
   test.each([
     'token: "EPjFWdd5AufqSSqeM2qN1xzybapC8G4wEGGkZwyTDt1v"',

@@ -57,7 +57,7 @@ const APP_FILE = 700
 const appFile = /"cp_id":\s*"\d/
 /** An attribute of a view of Android's first maps. */
 const property = /\bandroid:apiKey="$/
-/** The script that a page loads its pictures with (Font Awesome). */
-const kit = /\bFontAwesomeKitConfig\b[^;]{0,200}$/
+/** The script that a page loads its pictures with (Font Awesome); reCAPTCHA Enterprise, whose keys are all for pages. */
+const kit = /\bFontAwesomeKitConfig\b[^;]{0,200}$|\breCAPTCHAEnterprise\w{0,8}\s*[:=]\s*\{[^{}]{0,100}$/i
 const library =
   /\bdistinct_id\b|\bGTM-[A-Z\d]{6}|MapView\b|\bmapview_|\bol\.(?:source|layer)\.|\bL\.tileLayer|BingMaps|imagerySet|AMap|(?:maplibre|mapbox)gl|thunderforest\.com|maptiler\.com|flickr\.[a-z]+\.get/

@@ -9,7 +9,8 @@ export default defineService({
       title: 'Discord bot token',
       pack: 'secrets',
       level: 'error',
-      pattern: String.raw`(?:(?:[Dd]iscord|DISCORD)[^\r\n]{0,40}?[^A-Za-z0-9_.\r\n-]|\bBot |login\(["\x27\x60])(?<value>[MNO][A-Za-z0-9_-]{22,27}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,38})${end}`,
+      // Not the id of the token that the documentation prints.
+      pattern: String.raw`(?:(?:[Dd]iscord|DISCORD)[^\r\n]{0,40}?[^A-Za-z0-9_.\r\n-]|\bBot |login\(["\x27\x60])(?<value>(?!MTk4NjIyNDgzNDcxOTI1MjQ4\.)[MNO][A-Za-z0-9_-]{22,27}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,38})${end}`,
       proof: 'discord-bot-token',
       random: true,
       publicPrefix: 0,
