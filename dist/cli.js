@@ -704,7 +704,7 @@ var madeUp, known4;
 var init_gcp_projects = __esm({
   "src/rules/exempt/gcp-projects.ts"() {
     "use strict";
-    madeUp = /^(?:my|your|the|a|some|test|tests|example|foo|bar|baz|acme|company|demo|dummy|fake|sample|mock|local|dev|prod|staging|project|proj|gcp|google|abc|xxx|org|sa|unit|e2e|ci|name|myproject|yourproject|testproject|mygcpproject)(?:[-_]?(?:gcp|google|cloud|cool|awesome|test|demo|example|kubernetes|project|projectid|company|\d{1,6})|[-_](?:proj|id|name|org|app|[a-z]|foo|bar|prod|dev|staging|xxx+))*$|project-?id|projectname|^(?:test|example|fake|dummy|your|my)-|-(?:example|test|demo|sample|xxx+)$|1234|abcd|example|placeholder/;
+    madeUp = /^(?:my|your|the|a|some|test|tests|example|foo|bar|baz|acme|company|demo|dummy|fake|sample|mock|local|dev|prod|staging|project|proj|gcp|google|abc|xxx|org|sa|unit|e2e|ci|name|myproject|yourproject|testproject|mygcpproject)(?:[-_]?(?:gcp|google|cloud|cool|awesome|test|demo|example|kubernetes|project|projectid|company|\d+(?!\d))|[-_](?:proj|id|name|org|app|[a-z]|foo|bar|prod|dev|staging|xxx+))*$|project-?id|projectname|^(?:test|example|fake|dummy|your|my)-|-(?:example|test|demo|sample|xxx+)$|1234|abcd|example|placeholder/;
     known4 = new Set(
       "cloud-builders cloudrun distroless k8s-minikube k8s-skaffold k8s-prow k8s-testimages k8s-staging-test-infra kubernetes-release kubernetes-helm kaniko-project kubebuilder knative-releases tekton-releases istio-release istio-testing cloudsql-docker cloud-sql-connectors stackdriver-agents gke-release gke-release-staging heptio-images projectsigstore etcd-development cloud-marketplace cloud-marketplace-containers ml-pipeline tfx-oss-public deeplearning-platform-release dataflow-templates endpoints-release apigee-release gcp-runtimes ubuntu-os-cloud debian-cloud cos-cloud centos-cloud rhel-cloud windows-cloud fedora-coreos-cloud rocky-linux-cloud bigquery-public-data cloud-aoss shopify-docker-images jetstack-images cloudshell-images ds-artifacts-cloudshell gs-project-accounts gvisor-presubmit bazel-public chainguard-images spinnaker-marketplace open-policy-agent fuzzbench oss-fuzz oss-fuzz-base clusterfuzz-images kfserving kubeflow-images-public inverting-proxy panoptes-eks artifacts-public cloud-spanner-emulator gcp-sa-pubsub appspot cloudbuild developer cloudservices pso-cmek-dev".split(" ")
     );
@@ -715,7 +715,7 @@ function isServiceHome(value) {
   return isServiceUser(name.replace(/[.-]+$/, ""));
 }
 function isServiceUser(name) {
-  return name.length < 2 || serviceUsers.has(name) || /^(?:user|username|test|tester|your|some|my|demo|guest|example|sample|fake|app|ci|build|runner|svc|dev|the|foo|bar|student|someone|anonymous|dummy|mock)(?:[-_.]?(?:user|users|username|account|folder|\d{1,4})|[-_.](?:name|test|app|admin|service|home|server|dir|x|id|here|one|two|[a-z]))*$/.test(
+  return name.length < 2 || serviceUsers.has(name) || /^(?:user|username|test|tester|your|some|my|demo|guest|example|sample|fake|app|ci|build|runner|svc|dev|the|foo|bar|student|someone|anonymous|dummy|mock)(?:[-_.]?(?:user|users|username|account|folder|\d+(?!\d))|[-_.](?:name|test|app|admin|service|home|server|dir|id|here|one|two|[a-z]))*$/.test(
     name
   ) || /user$|name$|^x+$|^(.)\1+$|^(?:abc|xyz|asdf)/.test(name);
 }
@@ -1716,7 +1716,7 @@ function hasBody(text2) {
   return count3 >= 40;
 }
 function unescapeLines(text2) {
-  return text2.replace(/\\r\\n|\\n|\\r/g, "\n").replace(/\\?["'`][ \t]*[+,.]?[ \t\r]*\n[ \t]*[+.]?[ \t]*\\?["'`]/g, "\n");
+  return text2.replace(/\\r\\n|\\n|\\r/g, "\n").replace(/\\?["'`][ \t]*(?:[+,.][ \t]*)?\r?\n[ \t]*(?:[+.][ \t]*)?\\?["'`]/g, "\n");
 }
 var MAX_ARMOUR;
 var init_private_key = __esm({
@@ -2290,9 +2290,9 @@ var init_value_code = __esm({
         // `auth_method=searchbind`
         "[a-z]+(?:_[a-z]+)+={1,2}[a-z][a-z_]*",
         "\\\\{0,2}[A-Z]\\w+(?:\\\\{1,2}[A-Z]\\w+)+",
-        "(?:[A-Z][a-z]+[A-Z]?[a-z]*\\.){2,}[A-Z]\\w+",
+        "(?:[A-Z][a-z]+(?:[A-Z][a-z]*)?\\.){2,}[A-Z]\\w+",
         // `bcrypt`, `SHA512-CRYPT`, `pbkdf2_sha256`, `sha1:6`
-        "\\{?(?:[Ss]{0,2}[Hh][Aa]-?\\d+|[Mm][Dd]\\d|[Pp][Bb][Kk][Dd][Ff]2|[BbSs]?[Cc][Rr][Yy][Pp][Tt])(?:[-_:/](?:[A-Za-z]{2,6})?-?\\d{0,4})*\\}?"
+        "\\{?(?:[Ss]{0,2}[Hh][Aa]-?\\d+|[Mm][Dd]\\d|[Pp][Bb][Kk][Dd][Ff]2|[BbSs]?[Cc][Rr][Yy][Pp][Tt])(?:[-_:/]{1,2}(?:[A-Za-z]{2,6}\\d{0,4}|\\d{1,4}))*[-_:/]{0,2}\\}?"
       ].join("|") + ")$"
     );
     command = /^--?[a-z][a-z-]*[ =]\S|^(?:sed|awk|grep|cut|jq|tr|cat|echo|openssl|kubectl|vault)\s+[-'"$/.]|\s(?:--?[a-z][\w-]*|\d?>|\||&&|\/[\w.-]+(?:\/[\w.-]+)+)(?:\s|$)/;
@@ -2686,7 +2686,7 @@ var init_value_class = __esm({
     nkey = /^[ACNOUX][A-Z2-7]{55}$/;
     nkeyName = /nkey|nats|account|operator|user|issuer|subject|server|cluster/i;
     coin = /^[1-9A-HJ-NP-Za-km-z]{43,44}$/;
-    coinName = /^(?!token$)(?!.*(?:api|access|auth|refresh|bearer|bot|user|session|secret|private)).*token(?:_?(?:mint|address|account|metadata|vault|program|market|id|authority)\w*)*$/i;
+    coinName = /^(?!token$)(?!.*(?:api|access|auth|refresh|bearer|bot|user|session|secret|private)).*token(?:_?(?:mint|address|account|metadata|vault|program|market|id|authority)\w*)?$/i;
     homes = /^(?:~\/|\/(?:home|Users|root|usr|var|opt|srv|mnt|tmp|private|workspaces?|builds?|data|app)(?:\/|$)|[A-Za-z]:\\)/;
     authScheme = /^(?:bearer|basic|token|apikey|bot|digest|negotiate|key) +(?=\S+$)/;
     wordOnly = /^[A-Za-z\u00aa-\uffff.:!?'-]+$/;
@@ -3772,6 +3772,8 @@ function isWordOfText(bytes, value, start, end) {
   return false;
 }
 function isSaltOfHash(bytes, name, start, end) {
+  if (/saltValue$/i.test(name))
+    return /^"\s{1,4}\w{0,10}[sS]pinCount=/.test(bytes.toString("latin1", end, end + 30));
   if (!/(?:^|[._])salt$/i.test(name)) return false;
   const around = bytes.toString("latin1", Math.max(0, start - 250), end + 250);
   if (/["']?(?:\w*_?hash(?:ed)?|hash\w{0,12}|value|iterations)\\?["']\s*:/i.test(around)) return true;
@@ -3817,7 +3819,7 @@ var init_neighbours = __esm({
     ofPlugin = /^\s*<[^<]{0,60}\s*<(?:com|hudson|jenkins|org|net|io)\.[\w.-]+ plugin="[\w-]+@\d/;
     LONG_OBJECT = 1500;
     encryptedName = /(?:^|[._-]|[a-z\d](?=[EO]))(?:encrypted|obscured|ENCRYPTED|OBSCURED|Encrypted|Obscured)(?![a-z])/;
-    encryptedObject = /["']?\bencrypted["']?\s*:\s*\{[^{}]*$|(?:^|\n)kind: secret\r?\n(?:\w+: .*\r?\n)*\s*data:\r?\n(?:[ \t]+.*\r?\n)*[ \t]+.*$/;
+    encryptedObject = /["']?\bencrypted["']?\s*:\s*\{[^{}]*$|(?:^|\n)kind: secret\r?\n(?:\w+: [^\r\n]*\r?\n)*\s*data:\r?\n(?:[ \t][^\r\n]*\r?\n)*[ \t][^\r\n]*$/;
     signature = /\bHawk\s+(?:\w{1,20}=\\{0,3}"[^"\n]{0,120}",\s*){0,8}\w{1,20}=\\{0,3}"$/;
   }
 });
@@ -5319,7 +5321,7 @@ function judgeTyped(rule, value) {
   };
 }
 function isShellWord(value) {
-  return /^(?:[a-z]+|[A-Z]+)(?:[-_.]?(?:[a-z]+|[A-Z]+))*$/.test(value) && value.length < 20;
+  return value.length < 20 && /^[A-Za-z]+(?:[-_.][A-Za-z]+)*$/.test(value);
 }
 function holdsRandomness(value, publicPrefix) {
   if (isRandom(value) || isUuid(value) || isRandom(value.slice(publicPrefix))) return true;
@@ -7343,6 +7345,8 @@ var init_path_classes = __esm({
         folderWords: ["test", "tests", "testing", "fixture", "fixtures", "mock", "mocks", "e2e", "vectors"],
         folders: [
           "testdata",
+          "testsuite",
+          "testsuites",
           "testvectors",
           "testutil",
           "testutils",
@@ -7400,7 +7404,15 @@ var init_path_classes = __esm({
         endings: [".dist", ".tmpl", ".tpl"],
         words: ["example", "examples", "demo"],
         // What scanners are told to leave alone.
-        names: ["gitleaks.toml", ".gitleaks.toml", "betterleaks.toml", ".betterleaks.toml", ".secrets.baseline"],
+        names: [
+          "gitleaks.toml",
+          ".gitleaks.toml",
+          "gitleaks-baseline.json",
+          ".gitleaks-baseline.json",
+          "betterleaks.toml",
+          ".betterleaks.toml",
+          ".secrets.baseline"
+        ],
         dotParts: ["sample", "samples", "template", "tmpl", "tpl", "default", "defaults", "schema", "skel"],
         starts: [
           "sample.env",

@@ -134,7 +134,7 @@ var token = new RegExp(
     String.raw`\\Q(?<quoted>[^]*?)(?:\\E|$)`,
     String.raw`\\(?:[pP](?:\{[^}]*\}|[^])|x(?:\{[0-9A-Fa-f]*\}|[0-9A-Fa-f]{2})|[0-7]{1,3}|[A-Za-z0-9]|$)`,
     String.raw`\\(?<escaped>[^])`,
-    String.raw`\[\^?\]?(?:\[:\^?[a-z]*:\]|\\[pP]\{[^}]*\}|\\[^]|[^\]\\])*\]`,
+    String.raw`\[\^?\]?(?:\[:\^?[a-z]*:\]|\\[pP]\{[^}]*\}|\\(?![pP]\{[^}]*\})[^]|[^\]\\])*\]`,
     String.raw`\(\?(?<flags>[A-Za-z-]*)\)`,
     String.raw`(?<opened>\((?:\?P?<(?<name>[^>]*)>|\?(?<scoped>[A-Za-z-]*):)?)`,
     "(?<bracket>[)|])",

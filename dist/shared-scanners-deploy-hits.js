@@ -90,7 +90,7 @@ var FOR_TESTS = new Set(
   )
 );
 var BEGINNING = /^[\w.-]*[A-Za-z][:_-]$/;
-var WORDS = /^[A-Za-z]+(?:\d{1,2}[A-Za-z]+)?\d{0,2}(?:[-_. :/][A-Za-z]+\d{0,2}[A-Za-z]?)*$/;
+var WORDS = /^[A-Za-z]+(?:\d{1,2}[A-Za-z]+)?\d{0,2}(?:[-_. :/][A-Za-z]+(?:\d{1,2}[A-Za-z]?)?)*$/;
 function hit({ rule, key, value: { start, end }, clear, level, random, evidence }) {
   return { rule, start, end, value: clear, keyName: key, level, random, evidence };
 }

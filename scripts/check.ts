@@ -18,6 +18,7 @@ const CHECKS: readonly (readonly [name: string, ...args: string[]])[] = [
     '--max-diagnostics=15',
   ],
   ['rule tables are current', '--import', 'tsx', 'scripts/catalogue/build.ts', '--check'],
+  ['expressions are judged', '--import', 'tsx', 'scripts/expressions/build.ts', '--check'],
   ['rule pages are current', '--import', 'tsx', 'scripts/docs/build.ts', '--check'],
   ['schema is current', '--import', 'tsx', 'scripts/schema/build.ts', '--check'],
   ['bundle is current', '--import', 'tsx', 'scripts/build.ts', '--check'],

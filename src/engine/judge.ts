@@ -79,7 +79,7 @@ function judgeTyped(rule: CompiledRule, value: string): Verdict | undefined {
 
 /** A plain word in lower or upper case, as synopses of commands have it. */
 function isShellWord(value: string): boolean {
-  return /^(?:[a-z]+|[A-Z]+)(?:[-_.]?(?:[a-z]+|[A-Z]+))*$/.test(value) && value.length < 20
+  return value.length < 20 && /^[A-Za-z]+(?:[-_.][A-Za-z]+)*$/.test(value)
 }
 
 /**

@@ -8,6 +8,8 @@ export const pathClasses: readonly PathClassEntry[] = [
     folderWords: ['test', 'tests', 'testing', 'fixture', 'fixtures', 'mock', 'mocks', 'e2e', 'vectors'],
     folders: [
       'testdata',
+      'testsuite',
+      'testsuites',
       'testvectors',
       'testutil',
       'testutils',
@@ -65,7 +67,15 @@ export const pathClasses: readonly PathClassEntry[] = [
     endings: ['.dist', '.tmpl', '.tpl'],
     words: ['example', 'examples', 'demo'],
     // What scanners are told to leave alone.
-    names: ['gitleaks.toml', '.gitleaks.toml', 'betterleaks.toml', '.betterleaks.toml', '.secrets.baseline'],
+    names: [
+      'gitleaks.toml',
+      '.gitleaks.toml',
+      'gitleaks-baseline.json',
+      '.gitleaks-baseline.json',
+      'betterleaks.toml',
+      '.betterleaks.toml',
+      '.secrets.baseline',
+    ],
     dotParts: ['sample', 'samples', 'template', 'tmpl', 'tpl', 'default', 'defaults', 'schema', 'skel'],
     starts: [
       'sample.env',

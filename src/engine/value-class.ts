@@ -239,7 +239,7 @@ const nkeyName = /nkey|nats|account|operator|user|issuer|subject|server|cluster/
 /** 32 bytes in base58: the address of a coin on Solana, which is called a token. */
 const coin = /^[1-9A-HJ-NP-Za-km-z]{43,44}$/
 const coinName =
-  /^(?!token$)(?!.*(?:api|access|auth|refresh|bearer|bot|user|session|secret|private)).*token(?:_?(?:mint|address|account|metadata|vault|program|market|id|authority)\w*)*$/i
+  /^(?!token$)(?!.*(?:api|access|auth|refresh|bearer|bot|user|session|secret|private)).*token(?:_?(?:mint|address|account|metadata|vault|program|market|id|authority)\w*)?$/i
 
 const homes =
   /^(?:~\/|\/(?:home|Users|root|usr|var|opt|srv|mnt|tmp|private|workspaces?|builds?|data|app)(?:\/|$)|[A-Za-z]:\\)/

@@ -47,9 +47,9 @@ const codeWord = new RegExp(
       // `auth_method=searchbind`
       '[a-z]+(?:_[a-z]+)+={1,2}[a-z][a-z_]*',
       '\\\\{0,2}[A-Z]\\w+(?:\\\\{1,2}[A-Z]\\w+)+',
-      '(?:[A-Z][a-z]+[A-Z]?[a-z]*\\.){2,}[A-Z]\\w+',
+      '(?:[A-Z][a-z]+(?:[A-Z][a-z]*)?\\.){2,}[A-Z]\\w+',
       // `bcrypt`, `SHA512-CRYPT`, `pbkdf2_sha256`, `sha1:6`
-      '\\{?(?:[Ss]{0,2}[Hh][Aa]-?\\d+|[Mm][Dd]\\d|[Pp][Bb][Kk][Dd][Ff]2|[BbSs]?[Cc][Rr][Yy][Pp][Tt])(?:[-_:/](?:[A-Za-z]{2,6})?-?\\d{0,4})*\\}?',
+      '\\{?(?:[Ss]{0,2}[Hh][Aa]-?\\d+|[Mm][Dd]\\d|[Pp][Bb][Kk][Dd][Ff]2|[BbSs]?[Cc][Rr][Yy][Pp][Tt])(?:[-_:/]{1,2}(?:[A-Za-z]{2,6}\\d{0,4}|\\d{1,4}))*[-_:/]{0,2}\\}?',
     ].join('|') +
     ')$',
 )

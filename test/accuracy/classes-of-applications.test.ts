@@ -372,6 +372,22 @@ describe('what a held-out round of applications brought up (26)', () => {
   })
 })
 
+describe('what a held-out round of applications brought up (27)', () => {
+  test.each([
+    '<workbookProtection workbookHashValue="{{base64:86}}==" workbookSaltValue="{{base64:22}}==" workbookSpinCount="100000"/>',
+    '<sheetProtection hashValue="{{base64:86}}==" saltValue="{{base64:22}}==" spinCount="100000" sheet="1"/>',
+  ])('%s', (template) => {
+    expect(scanLoud(template)).toEqual([])
+  })
+
+  test.each([
+    '<user saltValue="1" secret="{{base64:22}}==" spinCount="100000"/>',
+    'saltValue = "{{base64:43}}="',
+  ])('is reported all the same: %s', (template) => {
+    expect(scan(template)).not.toEqual([])
+  })
+})
+
 describe('what comes near to a class of noise and is a credential', () => {
   test.each([
     'token: "EPjFWdd5AufqSSqeM2qN1xzybapC8G4wEGGkZwyTDt1v"',

@@ -66,6 +66,9 @@ export function isWordOfText(bytes: Buffer, value: string, start: number, end: n
 
 /** True for a salt among the fields of a password's hash, of which it is a part and no secret. */
 export function isSaltOfHash(bytes: Buffer, name: string, start: number, end: number): boolean {
+  // A protected sheet of Office (ECMA-376, part 1, 18.3.1.85).
+  if (/saltValue$/i.test(name))
+    return /^"\s{1,4}\w{0,10}[sS]pinCount=/.test(bytes.toString('latin1', end, end + 30))
   if (!/(?:^|[._])salt$/i.test(name)) return false
   const around = bytes.toString('latin1', Math.max(0, start - 250), end + 250)
   if (/["']?(?:\w*_?hash(?:ed)?|hash\w{0,12}|value|iterations)\\?["']\s*:/i.test(around)) return true
@@ -110,7 +113,7 @@ export function isEncryptedByJenkins(bytes: Buffer, value: string, start: number
 const ofPlugin = /^\s*<[^<]{0,60}\s*<(?:com|hudson|jenkins|org|net|io)\.[\w.-]+ plugin="[\w-]+@\d/
 
 /**
- * True for what a name calls encrypted: its own, that of the object around it, as Renovate has its secrets (`"encrypted": { "token": "\u2026" }`),
+ * True for what a name calls encrypted: its own, that of the object around it, as Renovate has its secrets (`"encrypted": { "token": "…" }`),
  * or the kind of the document, as Drone does (`kind: secret`; Kubernetes writes `Secret`).
  */
 export function isCalledEncrypted(bytes: Buffer, name: string, start: number): boolean {
@@ -125,7 +128,7 @@ const LONG_OBJECT = 1500
 const encryptedName =
   /(?:^|[._-]|[a-z\d](?=[EO]))(?:encrypted|obscured|ENCRYPTED|OBSCURED|Encrypted|Obscured)(?![a-z])/
 const encryptedObject =
-  /["']?\bencrypted["']?\s*:\s*\{[^{}]*$|(?:^|\n)kind: secret\r?\n(?:\w+: .*\r?\n)*\s*data:\r?\n(?:[ \t]+.*\r?\n)*[ \t]+.*$/
+  /["']?\bencrypted["']?\s*:\s*\{[^{}]*$|(?:^|\n)kind: secret\r?\n(?:\w+: [^\r\n]*\r?\n)*\s*data:\r?\n(?:[ \t][^\r\n]*\r?\n)*[ \t][^\r\n]*$/
 
 /** True for a parameter of a signed request (Hawk): the signature of one message, and the name of the key. */
 export function isSignature(bytes: Buffer, start: number): boolean {

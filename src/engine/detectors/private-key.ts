@@ -84,5 +84,5 @@ function hasBody(text: string): boolean {
 function unescapeLines(text: string): string {
   return text
     .replace(/\\r\\n|\\n|\\r/g, '\n')
-    .replace(/\\?["'`][ \t]*[+,.]?[ \t\r]*\n[ \t]*[+.]?[ \t]*\\?["'`]/g, '\n')
+    .replace(/\\?["'`][ \t]*(?:[+,.][ \t]*)?\r?\n[ \t]*(?:[+.][ \t]*)?\\?["'`]/g, '\n')
 }

@@ -9,7 +9,7 @@ export function isServiceUser(name: string): boolean {
   return (
     name.length < 2 ||
     serviceUsers.has(name) ||
-    /^(?:user|username|test|tester|your|some|my|demo|guest|example|sample|fake|app|ci|build|runner|svc|dev|the|foo|bar|student|someone|anonymous|dummy|mock)(?:[-_.]?(?:user|users|username|account|folder|\d{1,4})|[-_.](?:name|test|app|admin|service|home|server|dir|x|id|here|one|two|[a-z]))*$/.test(
+    /^(?:user|username|test|tester|your|some|my|demo|guest|example|sample|fake|app|ci|build|runner|svc|dev|the|foo|bar|student|someone|anonymous|dummy|mock)(?:[-_.]?(?:user|users|username|account|folder|\d+(?!\d))|[-_.](?:name|test|app|admin|service|home|server|dir|id|here|one|two|[a-z]))*$/.test(
       name,
     ) ||
     /user$|name$|^x+$|^(.)\1+$|^(?:abc|xyz|asdf)/.test(name)

@@ -101,7 +101,7 @@ const FOR_TESTS = new Set(
 /** `captcha_code:`, `session-`: what a name is put together from. */
 const BEGINNING = /^[\w.-]*[A-Za-z][:_-]$/
 /** `etcd-cluster-k8s`, `base64encodedaccountkey`: a name. A password may look so, a key or a token does not. */
-const WORDS = /^[A-Za-z]+(?:\d{1,2}[A-Za-z]+)?\d{0,2}(?:[-_. :/][A-Za-z]+\d{0,2}[A-Za-z]?)*$/
+const WORDS = /^[A-Za-z]+(?:\d{1,2}[A-Za-z]+)?\d{0,2}(?:[-_. :/][A-Za-z]+(?:\d{1,2}[A-Za-z]?)?)*$/
 
 interface Making {
   readonly rule: string
