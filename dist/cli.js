@@ -226,7 +226,6 @@ __export(stdin_exports, {
   stagedEntries: () => stagedEntries,
   startError: () => startError,
   startGit: () => startGit,
-  stoppedError: () => stoppedError,
   suggestion: () => suggestion,
   tabulate: () => tabulate,
   toBase: () => toBase,
@@ -242,7 +241,6 @@ __export(stdin_exports, {
   utf8Text: () => utf8Text,
   version: () => version2,
   wantsColor: () => wantsColor,
-  wasStopped: () => wasStopped,
   withReplacements: () => withReplacements,
   withSize: () => withSize,
   write: () => write,
@@ -257,7 +255,6 @@ const createHash = (...args) => globalThis.process.getBuiltinModule("node:crypto
 const createHash2 = (...args) => globalThis.process.getBuiltinModule("node:crypto").createHash(...args);
 const { isAscii } = globalThis.process.getBuiltinModule("node:buffer");
 const createHash3 = (...args) => globalThis.process.getBuiltinModule("node:crypto").createHash(...args);
-const { getHeapStatistics } = globalThis.process.getBuiltinModule("node:v8");
 const { readFileSync: readFileSync2 } = globalThis.process.getBuiltinModule("node:fs");
 const { Socket } = globalThis.process.getBuiltinModule("node:net");
 const { spawn, spawnSync } = globalThis.process.getBuiltinModule("node:child_process");
@@ -271,6 +268,7 @@ const { existsSync: existsSync2, readFileSync: readFileSync4 } = globalThis.proc
 const path2 = globalThis.process.getBuiltinModule("node:path");
 const { relative, resolve: resolve2, sep } = globalThis.process.getBuiltinModule("node:path");
 const { isUtf8: isUtf83 } = globalThis.process.getBuiltinModule("node:buffer");
+const { getHeapStatistics } = globalThis.process.getBuiltinModule("node:v8");
 const { existsSync: existsSync3, readdirSync, readFileSync: readFileSync5, statSync: statSync3 } = globalThis.process.getBuiltinModule("node:fs");
 const { join: join3 } = globalThis.process.getBuiltinModule("node:path");
 const { existsSync: existsSync4, readFileSync: readFileSync6 } = globalThis.process.getBuiltinModule("node:fs");
@@ -7914,60 +7912,6 @@ var init_filters = __esm({
     init_level();
   }
 });
-function tooManyFindings(count3, perPath) {
-  const sums = /* @__PURE__ */ new Map();
-  for (const [path4, some2] of perPath) sums.set(path4, (sums.get(path4) ?? 0) + some2);
-  const [path3, most] = [...sums].reduce((first, next) => next[1] > first[1] ? next : first);
-  return new UserError(
-    `${count3.toLocaleString("en")} findings are more than a report can hold; ${most.toLocaleString("en")} are in ${path3}`,
-    "Leave out what holds them with --exclude, or scan it on its own."
-  );
-}
-var init_too_many = __esm({
-  "src/findings/too-many.ts"() {
-    "use strict";
-    init_errors();
-  }
-});
-var BYTES, Found;
-var init_found = __esm({
-  "src/sources/found.ts"() {
-    "use strict";
-    init_too_many();
-    BYTES = 4096;
-    Found = class {
-      #contents = /* @__PURE__ */ new Map();
-      #most;
-      #count = 0;
-      /** @param most detections that are taken; default: what the heap holds */
-      constructor(most = Math.floor(getHeapStatistics().heap_size_limit / BYTES)) {
-        this.#most = most;
-      }
-      /**
-       * Keeps what was found in a content. One that is read again, with its paths, replaces what was found without them.
-       *
-       * @throws UserError when it is more than memory holds: a crash would say nothing.
-       */
-      add({ id, type, paths }, detections) {
-        if (detections.length === 0) return;
-        const key2 = id ?? /* @__PURE__ */ Symbol();
-        this.#count += detections.length - (this.#contents.get(key2)?.detections.length ?? 0);
-        this.#contents.set(key2, { ...id !== void 0 && { id }, type, paths, detections });
-        if (this.#count > this.#most) throw tooManyFindings(this.#count, this.#perPath());
-      }
-      has(id) {
-        return id !== void 0 && this.#contents.has(id);
-      }
-      all() {
-        return [...this.#contents.values()];
-      }
-      *#perPath() {
-        for (const { id, paths, detections } of this.#contents.values())
-          yield [paths[0]?.text ?? (id === void 0 ? "standard input" : `object ${id}`), detections.length];
-      }
-    };
-  }
-});
 function readRules(index2, rows2) {
   let start = 0;
   return index2.split("\n").map((line) => {
@@ -8397,7 +8341,6 @@ function surroundings2(cwd, options = {}) {
   return { cwd, env: { ...env, ...VARIABLES, ...options.env }, windowsHide: true };
 }
 async function gitError(cwd, stderr, command2 = "") {
-  if (wasStopped(stderr)) return stoppedError(stderr);
   const known6 = knownError(cwd, stderr) ?? knownError(cwd, (await answer(cwd, ["rev-parse", "--git-dir"])).stderr);
   if (known6) return known6;
   const version3 = /\d+\.\d+(\.\d+)?/.exec((await answer(cwd, ["version"])).stdout)?.[0];
@@ -8406,12 +8349,6 @@ async function gitError(cwd, stderr, command2 = "") {
   }
   const name = command2 ? `git ${command2}` : "git";
   return new UserError(`${name} failed: ${errorLine(stderr)}`, UNKNOWN_FAILURE);
-}
-function wasStopped(stderr) {
-  return stderr.includes(STOPPED_BY);
-}
-function stoppedError(stderr) {
-  return new UserError(errorLine(stderr), "Run hushlint again.");
 }
 function errorLine(stderr) {
   const lines = stderr.split(/\r?\n/).filter((line2) => line2.trim() !== "");
@@ -8436,15 +8373,14 @@ function waitForExit(child, cwd) {
     });
     child.once("error", (error) => reject(startError(error, cwd)));
     child.once("exit", (exitCode2, signal) => {
-      const settleWith = (ending) => {
-        code = ending;
+      const tell = () => {
+        code = exitCode2 ?? 128;
         settle();
       };
-      if (!signal) return settleWith(exitCode2 ?? 128);
-      stderr += `${STOPPED_BY}${signal}
+      if (signal) stderr += `${STOPPED_BY}${signal}
 `;
-      if (child.killed) return settleWith(128);
-      setTimeout(() => setImmediate(settleWith, 128), OWN_SIGNAL_MS);
+      if (!signal || child.killed) return tell();
+      setTimeout(() => setImmediate(tell), OWN_SIGNAL_MS);
     });
   });
 }
@@ -8470,6 +8406,7 @@ function canEnter(folder) {
   }
 }
 function knownError(cwd, stderr) {
+  if (stderr.includes(STOPPED_BY)) return new UserError(errorLine(stderr), "Run hushlint again.");
   const owner = /dubious ownership in repository at '([^'\n]*)'/.exec(stderr);
   if (owner) {
     return new UserError(
@@ -8616,7 +8553,6 @@ async function readOnce(cwd, queue, visitor) {
   await sending;
   for (const id of missing) visitor.onProblem(id, exit.stderr.includes(id) ? "corrupt" : "missing", 0);
   if (exit.code === 0 && queue.isEmpty) return void 0;
-  if (wasStopped(exit.stderr)) throw stoppedError(exit.stderr);
   return exit.stderr;
 }
 async function send(git, queue) {
@@ -10539,6 +10475,60 @@ var init_sweep = __esm({
     NOTHING4 = [];
   }
 });
+function tooManyFindings(count3, perPath) {
+  const sums = /* @__PURE__ */ new Map();
+  for (const [path4, some2] of perPath) sums.set(path4, (sums.get(path4) ?? 0) + some2);
+  const [path3, most] = [...sums].reduce((first, next) => next[1] > first[1] ? next : first);
+  return new UserError(
+    `${count3.toLocaleString("en")} findings are more than a report can hold; ${most.toLocaleString("en")} are in ${path3}`,
+    "Leave out what holds them with --exclude, or scan it on its own."
+  );
+}
+var init_too_many = __esm({
+  "src/findings/too-many.ts"() {
+    "use strict";
+    init_errors();
+  }
+});
+var BYTES, Found;
+var init_found = __esm({
+  "src/sources/found.ts"() {
+    "use strict";
+    init_too_many();
+    BYTES = 4096;
+    Found = class {
+      #contents = /* @__PURE__ */ new Map();
+      #most;
+      #count = 0;
+      /** @param most detections that are taken; default: what the heap holds */
+      constructor(most = Math.floor(getHeapStatistics().heap_size_limit / BYTES)) {
+        this.#most = most;
+      }
+      /**
+       * Keeps what was found in a content. One that is read again, with its paths, replaces what was found without them.
+       *
+       * @throws UserError when it is more than memory holds: a crash would say nothing.
+       */
+      add({ id, type, paths }, detections) {
+        if (detections.length === 0) return;
+        const key2 = id ?? /* @__PURE__ */ Symbol();
+        this.#count += detections.length - (this.#contents.get(key2)?.detections.length ?? 0);
+        this.#contents.set(key2, { ...id !== void 0 && { id }, type, paths, detections });
+        if (this.#count > this.#most) throw tooManyFindings(this.#count, this.#perPath());
+      }
+      has(id) {
+        return id !== void 0 && this.#contents.has(id);
+      }
+      all() {
+        return [...this.#contents.values()];
+      }
+      *#perPath() {
+        for (const { id, paths, detections } of this.#contents.values())
+          yield [paths[0]?.text ?? (id === void 0 ? "standard input" : `object ${id}`), detections.length];
+      }
+    };
+  }
+});
 function readDotenv(text2) {
   const entries = [];
   const line = /^[ \t]*(#[ \t]*)?(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*[=:][ \t]*(?:"((?:[^"\\]|\\[\s\S])*)"|'([^']*)'|`([^`]*)`|([^\r\n]*))/gm;
@@ -11112,7 +11102,6 @@ var init_scan = __esm({
     init_detect();
     init_finalise();
     init_filters();
-    init_found();
     init_level();
     init_catalogue();
     init_open_source();
@@ -11121,6 +11110,7 @@ var init_scan = __esm({
     init_scan_state();
     init_kinds4();
     init_sweep();
+    init_found();
     init_version();
   }
 });
@@ -12849,7 +12839,6 @@ init_version();
   stagedEntries,
   startError,
   startGit,
-  stoppedError,
   suggestion,
   tabulate,
   toBase,
@@ -12865,7 +12854,6 @@ init_version();
   utf8Text,
   version,
   wantsColor,
-  wasStopped,
   withReplacements,
   withSize,
   write,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { CompiledRule } from '../../src/engine/types.ts'
+import { askRecheck } from '../recheck.ts'
 import { measureWorst } from './worst-case.ts'
 
 /**
@@ -87,11 +88,8 @@ export function problemOf(verdict: Verdict): string | undefined {
 }
 
 async function recheck(rule: CompiledRule) {
-  // The native program: the default would look for Java first. To be set before the package is loaded.
-  process.env.RECHECK_BACKEND = 'native'
-  const { check } = await import('recheck')
   const flags = rule.ignoreCase ? 'i' : ''
-  const found = await check(`^(?:${rule.pattern})`, flags, { timeout: TIMEOUT_MS })
+  const found = await askRecheck(`^(?:${rule.pattern})`, flags, TIMEOUT_MS)
   if (found.status === 'unknown') return { status: found.status, complexity: found.error.kind }
   const complexity = found.complexity.summary
   if (found.status === 'safe') return { status: found.status, complexity }

@@ -12,6 +12,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parse } from '@babel/parser'
 import fastGlob from 'fast-glob'
+import { askRecheck } from '../recheck.ts'
 
 /** `unknown`: not decided in time. What grows with a power of the length is bounded where it is used. */
 type Verdict = 'safe' | 'polynomial' | 'unknown' | 'exponential'
@@ -72,10 +73,7 @@ function isLiteral(node: object): node is Literal {
 }
 
 async function judge({ pattern, flags }: Expression): Promise<Verdict> {
-  // The native program: the default would look for Java first. To be set before the package is loaded.
-  process.env.RECHECK_BACKEND = 'native'
-  const { check } = await import('recheck')
-  const found = await check(pattern, flags, { timeout: TIMEOUT_MS })
+  const found = await askRecheck(pattern, flags, TIMEOUT_MS)
   if (found.status !== 'vulnerable') return found.status
   return found.complexity.type === 'exponential' ? 'exponential' : 'polynomial'
 }

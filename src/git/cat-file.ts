@@ -1,16 +1,7 @@
 import { type IdBatches, IdQueue } from './id-queue.ts'
 import { type ObjectRecord, RecordBuffer } from './record-buffer.ts'
 import { pumpRecords } from './record-pump.ts'
-import {
-  type GitProcess,
-  gitError,
-  knownError,
-  runGit,
-  startGit,
-  stoppedError,
-  tryGit,
-  wasStopped,
-} from './run.ts'
+import { type GitProcess, gitError, knownError, runGit, startGit, tryGit } from './run.ts'
 
 export interface ObjectVisitor {
   /** Contents larger than this (bytes) are reported as `too-large`. */
@@ -137,7 +128,6 @@ async function readOnce(cwd: string, queue: IdQueue, visitor: ObjectVisitor): Pr
   await sending
   for (const id of missing) visitor.onProblem(id, exit.stderr.includes(id) ? 'corrupt' : 'missing', 0)
   if (exit.code === 0 && queue.isEmpty) return undefined
-  if (wasStopped(exit.stderr)) throw stoppedError(exit.stderr)
   return exit.stderr
 }
 

@@ -96,7 +96,6 @@ export const UNKNOWN_FAILURE = 'Run git fsck, and mend what it says.'
 
 /** Turns Git's standard error into an error that names the next step. */
 export async function gitError(cwd: string, stderr: string, command = ''): Promise<UserError> {
-  if (wasStopped(stderr)) return stoppedError(stderr)
   // `git diff` takes a folder that it may not read for one outside of repositories, and complains of its options.
   const known =
     knownError(cwd, stderr) ?? knownError(cwd, (await answer(cwd, ['rev-parse', '--git-dir'])).stderr)
@@ -107,15 +106,6 @@ export async function gitError(cwd: string, stderr: string, command = ''): Promi
   }
   const name = command ? `git ${command}` : 'git'
   return new UserError(`${name} failed: ${errorLine(stderr)}`, UNKNOWN_FAILURE)
-}
-
-/** Whether a signal ended Git, by the standard error that `Exit` tells. */
-export function wasStopped(stderr: string): boolean {
-  return stderr.includes(STOPPED_BY)
-}
-
-export function stoppedError(stderr: string): UserError {
-  return new UserError(errorLine(stderr), 'Run hushlint again.')
 }
 
 /** The line of standard error that says what failed, without control characters. */
@@ -167,15 +157,14 @@ function waitForExit(child: ChildProcess, cwd: string): Promise<Exit> {
     })
     child.once('error', (error: NodeJS.ErrnoException) => reject(startError(error, cwd)))
     child.once('exit', (exitCode, signal) => {
-      const settleWith = (ending: number) => {
-        code = ending
+      const tell = () => {
+        code = exitCode ?? 128
         settle()
       }
-      if (!signal) return settleWith(exitCode ?? 128)
-      stderr += `${STOPPED_BY}${signal}\n`
-      if (child.killed) return settleWith(128)
+      if (signal) stderr += `${STOPPED_BY}${signal}\n`
+      if (!signal || child.killed) return tell()
       // After a scan that blocked for long the timer comes first, then the signal: one more turn.
-      setTimeout(() => setImmediate(settleWith, 128), OWN_SIGNAL_MS)
+      setTimeout(() => setImmediate(tell), OWN_SIGNAL_MS)
     })
   })
 }
@@ -206,6 +195,7 @@ function canEnter(folder: string): boolean {
 
 /** Failures that concern the whole repository and have a known remedy. */
 export function knownError(cwd: string, stderr: string): UserError | undefined {
+  if (stderr.includes(STOPPED_BY)) return new UserError(errorLine(stderr), 'Run hushlint again.')
   const owner = /dubious ownership in repository at '([^'\n]*)'/.exec(stderr)
   if (owner) {
     return new UserError(

@@ -4,7 +4,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
-import { GitRepo, temporaryFolder } from '../support/git-repo.ts'
+import { GitRepo } from '../support/git-repo.ts'
+import { hushlint } from '../support/hushlint.ts'
+import { pathWithGit } from '../support/path-with-git.ts'
 import { leak } from './support.ts'
 
 /** The user goes away in the middle: Ctrl-C, and a pipe whose reader ends. */
@@ -73,15 +75,8 @@ describe.skipIf(process.platform === 'win32')('in the middle of a run', () => {
 
   /** Runs with a Git that does something else when it is asked for blobs: a real one may be done before a signal finds it. */
   function runWithGit(instead: string) {
-    const folder = temporaryFolder()
-    const git = `#!/bin/sh\ncase "$*" in *' --batch --buffer'*) ${instead};; esac\nexec "${realGit()}" "$@"\n`
-    writeFileSync(path.join(folder, 'git'), git, { mode: 0o755 })
-    const run = spawnSync(process.execPath, [inject('program'), '--history', '--format', 'json'], {
-      cwd: repo.dir,
-      env: { ...process.env, PATH: `${folder}${path.delimiter}${process.env.PATH}` },
-      encoding: 'utf8',
-    })
-    return { code: run.status, stdout: run.stdout, stderr: run.stderr }
+    const PATH = pathWithGit(`case "$*" in *' --batch --buffer'*) ${instead};; esac`)
+    return hushlint(['--history', '--format', 'json'], { cwd: repo.dir, env: { PATH } })
   }
 
   test('a closed pipe is no error, and the exit code stays that of the findings', () => {
@@ -99,10 +94,6 @@ describe.skipIf(process.platform === 'win32')('in the middle of a run', () => {
     expect(run.stderr).toMatch(/^hushlint: cannot write to standard output: ENOSPC\n {2}[^\n]+\n$/)
   })
 })
-
-function realGit(): string {
-  return execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim()
-}
 
 /** Waits until the program has started Git: then it is at work. */
 async function gitRuns(child: ChildProcess): Promise<void> {

@@ -1,12 +1,11 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { pathToFileURL } from 'node:url'
-import { chmodSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
 import { meetsAdded } from '../../src/git/added-lines.ts'
 import { readRepository } from '../../src/git/refs.ts'
 import { runGit } from '../../src/git/run.ts'
 import { stagedSource } from '../../src/sources/staged.ts'
 import { GitRepo, temporaryFolder } from '../support/git-repo.ts'
+import { pathWithGit } from '../support/path-with-git.ts'
 import { ALL, readSource } from '../support/source-reader.ts'
 
 describe('what can be wrong with Git', () => {
@@ -46,12 +45,8 @@ describe('what can be wrong with Git', () => {
   })
 
   test.skipIf(process.platform === 'win32')('an old git that fails', async () => {
-    const folder = temporaryFolder()
-    const script =
-      '#!/bin/sh\nfor a; do [ "$a" = version ] && echo "git version 2.17.1" && exit 0; done\necho "error: unknown option" >&2\nexit 129\n'
-    writeFileSync(path.join(folder, 'git'), script)
-    chmodSync(path.join(folder, 'git'), 0o755)
-    vi.stubEnv('PATH', `${folder}${path.delimiter}${process.env.PATH}`)
+    const version = 'for a; do [ "$a" = version ] && echo "git version 2.17.1" && exit 0; done'
+    vi.stubEnv('PATH', pathWithGit(`${version}\necho "error: unknown option" >&2\nexit 129`))
     await expect(staged(temporaryFolder())).rejects.toMatchObject({
       message: 'Git 2.17.1 is too old',
       hint: 'Install Git 2.30 or later.',

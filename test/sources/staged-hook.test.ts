@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process'
 import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { stagedSource } from '../../src/sources/staged.ts'
 import { GitRepo, temporaryFolder } from '../support/git-repo.ts'
+import { pathWithGit } from '../support/path-with-git.ts'
 import { ALL, readSource } from '../support/source-reader.ts'
 import { buildStagedHook, type HookReport } from '../support/staged-hook.ts'
 
@@ -228,13 +228,8 @@ describe('what a pre-commit hook sees', () => {
     const { repo } = prepared()
     repo.write({ 'b.txt': 'b\n', 'c.txt': 'c\n' })
     repo.git('add', '.')
-    const folder = temporaryFolder()
-    const log = path.join(folder, 'log')
-    const git = execFileSync('sh', ['-c', 'command -v git']).toString().trim()
-    writeFileSync(path.join(folder, 'git'), `#!/bin/sh\necho "$*" >>"${log}"\nexec "${git}" "$@"\n`, {
-      mode: 0o755,
-    })
-    vi.stubEnv('PATH', `${folder}:${process.env.PATH}`)
+    const log = path.join(temporaryFolder(), 'log')
+    vi.stubEnv('PATH', pathWithGit(`echo "$*" >>"${log}"`))
     expect(await readSource(stagedSource({ ...ALL, cwd: repo.dir }))).toHaveLength(2)
     vi.unstubAllEnvs()
     const commands = readFileSync(log, 'utf8').trim().split('\n')
